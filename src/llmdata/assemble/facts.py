@@ -1,0 +1,135 @@
+"""Claims as rows: releases, prices, leaderboard entries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from llmdata.assemble.merging import Merged, Proof, Told, cluster, merge
+from llmdata.extract import Cell
+from llmdata.registry import slug
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """How observations of one table become rows.
+
+    `key` tells which observations are of one fact; `repeats` whether the fact can happen again at
+    another date; `row_id` names the row.
+    """
+
+    columns: tuple[str, ...]
+    key: Callable[[Told], tuple[Any, ...]]
+    repeats: Callable[[Told], bool]
+    row_id: Callable[[Told, Merged], str]
+    extra: Callable[[Told], Row]
+
+
+def fact_rows(fact: Fact, told: Iterable[Told]) -> Iterator[tuple[str, Row, Merged]]:
+    """The id, row and merged proofs of every fact of a table."""
+    groups: dict[tuple[Any, ...], list[Told]] = {}
+    for t in told:
+        groups.setdefault(fact.key(t), []).append(t)
+    for group in groups.values():
+        for same in cluster(group) if fact.repeats(group[0]) else [group]:
+            merged = merge(same, fact.columns)
+            first = min(same, key=lambda t: t.order)
+            row_id = fact.row_id(first, merged)
+            merged.proofs = [_named(proof) for proof in merged.proofs]
+            yield row_id, {**fact.extra(first), **merged.values, "n_sources": len(merged.sources)}, merged
+
+
+def _named(proof: Proof) -> Proof:
+    """A name that is not spelt like the canonical one is known by the registry."""
+    cell = proof.cell
+    if proof.column not in ("subject_name", "model_name", "leaderboard_name") or proof.source is None:
+        return proof
+    words = " ".join(proof.source.layout.visible[cell.start : cell.end].split())
+    if words == cell.value:
+        return proof
+    return Proof(proof.column, proof.source, Cell(cell.value, "registry", cell.start, cell.end), proof.rule)
+
+
+def _subject_id(told: Told) -> str:
+    subject = told.observation.subject
+    return subject.id if subject else slug(str(told.observation.value("subject_name")))
+
+
+def _subject(told: Told) -> Row:
+    subject = told.observation.subject
+    return {
+        "subject_type": subject.type if subject else None,
+        "subject_id": subject.id if subject else None,
+        "organization_id": subject.organization_id if subject else None,
+    }
+
+
+def _release_id(told: Told, merged: Merged) -> str:
+    stage = told.observation.value("stage")
+    base = f"{_subject_id(told)}/{stage}"
+    if stage != "update":
+        return base
+    date = merged.values.get("date_edtf")
+    return f"{base}-{slug(date)}" if date else base
+
+
+def _price_key(told: Told) -> tuple[Any, ...]:
+    value = told.observation.value
+    columns = ("price_type", "currency", "amount", "direction")
+    return (_subject_id(told), *(value(column) for column in columns))
+
+
+def _price_id(told: Told, merged: Merged) -> str:
+    value = told.observation.value
+    parts = [value("price_type"), value("direction"), f"{value('amount').normalize():f}", value("currency")]
+    return f"{_subject_id(told)}/{slug('-'.join(str(part) for part in parts if part))}"
+
+
+def _entry_key(told: Told) -> tuple[Any, ...]:
+    observation = told.observation
+    date = observation.date.value.edtf if observation.date else None
+    return (observation.value("benchmark").id, date, _subject_id(told), observation.value("configuration"))
+
+
+def _entry_id(told: Told, merged: Merged) -> str:
+    board, date, model, configuration = _entry_key(told)
+    parts = [board, date or "undated", model.rsplit("/", 1)[-1], *([slug(configuration)] if configuration else [])]
+    return "/".join(slug(part) if part == date else part for part in parts)
+
+
+def _entry(told: Told) -> Row:
+    board, subject = told.observation.value("benchmark"), told.observation.subject
+    return {
+        "benchmark_id": board.id,
+        "organization_id": board.organization_id,
+        "model_id": subject.id if subject else None,
+    }
+
+
+FACTS: dict[str, Fact] = {
+    "releases": Fact(
+        ("subject_name", "stage"),
+        lambda t: (_subject_id(t), t.observation.value("stage")),
+        lambda t: t.observation.value("stage") == "update",
+        _release_id,
+        _subject,
+    ),
+    "prices": Fact(
+        ("subject_name", "price_type", "amount", "currency", "billing_period", "promo_discount",
+         "promo_amount", "promo_months"),
+        _price_key,
+        lambda t: False,
+        _price_id,
+        _subject,
+    ),
+    "leaderboards": Fact(
+        ("leaderboard_name", "rank", "rank_basis", "model_name", "configuration", "score"),
+        _entry_key,
+        lambda t: False,
+        _entry_id,
+        _entry,
+    ),
+}  # fmt: skip

@@ -1,0 +1,42 @@
+"""What a document claims: its observations, each with the words that carry it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from itertools import chain
+
+from llmdata.extract.attributes import attributes
+from llmdata.extract.context import Context
+from llmdata.extract.leaderboards import leaderboards
+from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.prices import prices
+from llmdata.extract.releases import releases
+from llmdata.layout import Layout, lay_out
+from llmdata.mentions import Mentions, find_mentions
+from llmdata.registry import Registry
+from llmdata.source import Document
+
+__all__ = ["Cell", "Observation", "Observed", "extract"]
+
+# One a subject; they share nothing but the context, so their order means nothing.
+EXTRACTORS = (releases, prices, leaderboards, attributes)
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """All that is found in one document."""
+
+    document: Document
+    layout: Layout
+    mentions: Mentions
+    observations: tuple[Observation, ...]
+
+
+def extract(document: Document, registry: Registry) -> Observed:
+    """Read one document: a pure function of its text and the registry."""
+    layout = lay_out(document)
+    mentions = find_mentions(layout, registry)
+    context = Context(layout, mentions)
+    claims = chain.from_iterable(read(context) for read in EXTRACTORS)
+    return Observed(document, layout, mentions, tuple(claims))

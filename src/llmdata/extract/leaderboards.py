@@ -1,0 +1,152 @@
+"""Leaderboards: entries of a ranking at a date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.policy import Dating, context_date, is_claimed
+from llmdata.extract.releases import name_cell
+from llmdata.extract.view import View
+from llmdata.grammar.numerals import number
+from llmdata.layout import Block
+from llmdata.mentions import Entity, Mention
+
+_BOARD = re.compile(r"排行榜|榜单|排名榜|天梯|(?i:leaderboard|rankings?\b|\branking\b|\bchart\b)")
+_TOP = re.compile(
+    r"前\s*(?:\d+|[一二三四五六七八九十]+)(?!\w*个月)|排名|名次|榜首|依次|(?i:\btop\s+(?:\d+|\w+)|\branked|\bin\s+order|\brank)"
+)
+_OPEN = re.compile(r"开源|開源|开放权重|(?i:open[- ](?:source|weights?))")
+_RANK_NUMBER = re.compile(
+    r"\d+|[一二三四五六七八九十]+|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|榜首|登顶"
+)
+_ORDINALS = {w: i for i, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)}
+_SCORE = re.compile(r"(?P<n>\d[\d,]*(?:\.\d+)?)\s*(?:分|(?i:points?|elo))")
+_CONFIGURATION = re.compile(r"\s*[（(]\s*(?P<c>[A-Za-z][A-Za-z0-9 \-+.]{0,24})\s*[）)]")
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """A ranking that a sentence speaks of, with its date and the words that name it."""
+
+    benchmark: Entity
+    name: str
+    start: int
+    end: int
+    date: Dating | None
+    open_words: tuple[int, int] | None
+
+
+def leaderboards(context: Context) -> Iterator[Observation]:
+    """Every entry of a ranking: ranked lists, and ranks that sentences state."""
+    ranked: dict[int, Board] = {}  # block index of a list's last item → its board
+    blocks = context.layout.blocks
+    for lead_in, items in context.lists():
+        view = context.last_view(lead_in)
+        board = _board(context, view) if view else None
+        if view is None or board is None or not _is_ranked(context, view):
+            continue
+        for item in items:
+            yield from _listed(context, board, item)
+        ranked[blocks.index(items[-1])] = board
+    yield from _stated(context, ranked)
+
+
+def _is_ranked(context: Context, view: View) -> bool:
+    words = context.layout.visible[view.sentence.start : view.sentence.end]
+    return _TOP.search(words) is not None and "x" not in view.string and "h" not in view.string
+
+
+def _board(context: Context, view: View) -> Board | None:
+    """The ranking that a sentence names, by its own name or as somebody's leaderboard."""
+    text = context.layout.visible
+    words = _BOARD.search(text, view.sentence.start, view.sentence.end)
+    benches = [t.item for t in view.tokens if t.kind == "B"]
+    mention: Mention | None = None
+    for bench in benches:
+        if bench.entity.kind == "leaderboard" or words:
+            mention = bench
+            break
+    if mention is None:
+        return None
+    dates = [t.item for t in view.tokens if t.kind == "D" and t.item.bearing in ("as_of", "at")]
+    dating = [Dating(dates[0], "stated")] if dates else context_date(context.layout, context.mentions, view)
+    open_ = _OPEN.search(text, view.sentence.start, view.sentence.end)
+    return Board(
+        mention.entity, mention.entity.name, mention.start, mention.end,
+        dating[0] if dating else None, open_.span() if open_ else None,
+    )  # fmt: skip
+
+
+def _listed(context: Context, board: Board, item: Block) -> Iterator[Observation]:
+    view = context.first_view(item)
+    models = [t for t in view.tokens if t.kind == "M"] if view else []
+    if view is None or not models or view.string.index("M") > 3:
+        return
+    rank = Cell(item.position, "stated", models[0].start, models[0].end)
+    yield _entry(context, view, board, models[0].item, rank, "list_order", "leaderboard.list", "context")
+
+
+def _stated(context: Context, ranked: dict[int, Board]) -> Iterator[Observation]:
+    """Ranks told in words: of the sentence's own board, or of the list just before it."""
+    text = context.layout.visible
+    for view in context.views:
+        if "K" not in view.string or "M" not in view.string:
+            continue
+        own = _board(context, view)
+        board = own or ranked.get(view.sentence.block - 1)
+        if board is None:
+            continue
+        for index, token in enumerate(view.tokens):
+            if token.kind != "K" or not is_claimed(context.layout, view, token, index):
+                continue
+            before = [t for t in view.tokens[:index] if t.kind == "M"]
+            number_ = _rank(str(token.item))
+            if not before or number_ is None:
+                continue
+            first = text.find(str(token.item), token.start)
+            rank = Cell(number_, "stated", first, token.end)
+            origin = "stated" if own else "context"
+            yield _entry(context, view, board, before[-1].item, rank, "stated", "leaderboard.stated-rank", origin)
+
+
+def _rank(words: str) -> int | None:
+    match = _RANK_NUMBER.search(words)
+    if match is None:
+        return None
+    found = match.group().lower()
+    if found in ("榜首", "登顶"):
+        return 1
+    value = _ORDINALS.get(found) or number(found)
+    return int(value) if value else None
+
+
+def _entry(
+    context: Context, view: View, board: Board, model: Mention, rank: Cell, basis: str, rule: str, origin: str
+) -> Observation:
+    text = context.layout.visible
+    cells = {
+        "leaderboard_name": Cell(board.name, origin, board.start, board.end),
+        "rank": rank,
+        "rank_basis": Cell(basis, "derived", rank.start, rank.end),
+        "model_name": name_cell(model),
+    }
+    inside = _CONFIGURATION.match(text, model.end, view.sentence.end)
+    if inside:
+        cells["configuration"] = Cell(inside["c"], "stated", inside.start("c"), inside.end("c"))
+    score = _SCORE.search(text, model.end, view.sentence.end)
+    if score:
+        value = float(score["n"].replace(",", ""))
+        cells["score"] = Cell(value, "stated", score.start(), score.end())
+    observation = Observation("leaderboards", rule, model.start, model.entity, cells)
+    observation.cells["benchmark"] = Cell(board.benchmark, "derived")
+    if board.date is not None:
+        own_dates = [t for t in view.tokens if t.kind == "D"]
+        observation.date = board.date.date
+        observation.date_origin = board.date.origin if own_dates and origin == "stated" else "context"
+    if board.open_words:
+        observation.cells["open_weights"] = Cell(True, "context", *board.open_words)
+    return observation

@@ -1,0 +1,161 @@
+"""When a claim holds and what dates it: the policies that all rules share."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from llmdata.extract.view import DATE, Token, View
+from llmdata.layout import Layout
+from llmdata.mentions import DateMention, Mentions
+
+_CLAUSE_END = ",:-"
+# A dash or colon does not shield what follows from a condition that opens the sentence.
+_CONDITION = re.compile(r"\W*(?:如果|假如|要是|倘若|假设|(?i:if|unless|imagine|suppose)\b)")
+# `X 发布后` dates something else; it presupposes the release but does not tell it.
+_PRESUPPOSED = re.compile(r"\s*(?:之?后|之?前|以来|以後|之?後|时|時)(?![台端])")
+_QUESTION = re.compile(r"[？?]\s*[”\"'」』]?\s*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """A date and where it comes from: the claim's own sentence, or its context."""
+
+    date: DateMention
+    origin: str
+
+
+def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
+    """Whether the sentence claims what its verb says.
+
+    A denial or a hypothesis between the last clause break and the verb vetoes it, and so does a
+    condition or question that the whole sentence is.
+    """
+    text = layout.visible
+    if _CONDITION.match(text, view.sentence.start, view.sentence.end):
+        return False
+    if _QUESTION.search(text, view.sentence.start, view.sentence.end):
+        return False
+    if _PRESUPPOSED.match(text, verb.end):
+        return False
+    for token in reversed(view.tokens[:index]):
+        if token.kind in _CLAUSE_END:
+            break
+        if token.kind in "xh":
+            return False
+    return not _NEGATED_AFTER.match(text, verb.end)
+
+
+_NEGATED_AFTER = re.compile(r"(?:不了|不出|不成|计划|計劃|传闻|未果)")
+
+
+def talks_about(layout: Layout, view: View, last: int) -> bool:
+    """Whether the words right behind token `last` make it the topic of a guide, video or paper."""
+    for token in view.tokens[last + 1 : last + 4]:
+        if token.kind == "t":
+            return True
+        if token.kind not in ".'":
+            return False
+    return False
+
+
+def date_of(
+    layout: Layout, mentions: Mentions, view: View, index: int, last: int
+) -> list[Dating]:
+    """The date or dates of a claim whose verb is token `index` and whose object ends at `last`.
+
+    In Chinese the date precedes the verb; one in brackets binds in its brackets, and the one in
+    brackets behind the object goes before all others. In English the date follows; where none
+    does, the last one before the verb counts. A list item takes its lead-in's date, a sentence
+    the date on which the one before it breaks off.
+    """
+    if bracketed := _in_brackets_behind(view, last):
+        return [Dating(bracketed, "stated")]
+    chinese = layout.document.language.startswith("zh")
+    before, after = _before(view, index), _after(view, index, last)
+    dates = (before or after) if chinese else (after or before)
+    if dates:
+        return [Dating(date, "stated") for date in dates]
+    return context_date(layout, mentions, view)
+
+
+def _usable(token: Token) -> bool:
+    return token.kind == DATE and token.item.bearing in ("at", "as_of")
+
+
+def _in_brackets_behind(view: View, last: int) -> DateMention | None:
+    rest = view.string[last + 1 :]
+    match = re.match(r"\([^()]*\)?", rest)
+    if match is None:
+        return None
+    inside = view.tokens[last + 1 : last + 1 + match.end()]
+    if any(token.kind in "NrvuUK" for token in inside):
+        return None  # it dates the verb in the brackets
+    return next((token.item for token in inside if _usable(token)), None)
+
+
+def _before(view: View, index: int) -> list[DateMention]:
+    depth = view.depth(index)
+    for place in range(index - 1, -1, -1):
+        token = view.tokens[place]
+        if token.kind == "(" and view.depth(place) < depth:
+            return []  # a bracket keeps its own time
+        if token.kind == "l" and "D" not in view.string[place:index]:
+            return []
+        if _usable(token) and view.depth(place) == depth:
+            first = view.tokens[place - 2] if place > 1 and view.string[place - 1] == "&" else None
+            if first is not None and _usable(first):
+                return [first.item, token.item]
+            return [token.item]
+        if token.kind == DATE and view.depth(place) == depth:
+            return []
+    return []
+
+
+def _after(view: View, index: int, last: int) -> list[DateMention]:
+    """A date behind the verb or its object, in the same clause."""
+    for place in range(min(index, last) + 1, len(view.tokens)):
+        token = view.tokens[place]
+        if _usable(token):
+            return [token.item]
+        if place > last and token.kind in ",:-(r":
+            return []
+    return []
+
+
+def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]:
+    """The date that a sentence without one takes from its lead-in or a cut-off clause before it."""
+    if any(_usable(token) for token in view.tokens):
+        return []
+    block = layout.blocks[view.sentence.block]
+    if block.lead_in is not None:
+        lead_in = layout.blocks[block.lead_in]
+        dates = [
+            date
+            for date in mentions.dates_in(lead_in.start, lead_in.end)
+            if date.bearing in ("at", "as_of") and not date.bracketed
+        ]
+        if dates:
+            return [Dating(dates[-1], "context")]
+    date = _cut_off(layout, mentions, view)
+    return [Dating(date, "context")] if date else []
+
+
+_CUT_OFF = re.compile(r"[，,]\s*\Z")
+
+
+def _cut_off(layout: Layout, mentions: Mentions, view: View) -> DateMention | None:
+    """A clause that is a date and nothing else ends the sentence before: it opens this one."""
+    index = layout.sentence_at(view.sentence.start)
+    if index == 0:
+        return None
+    previous = layout.sentences[index - 1]
+    if previous.block != view.sentence.block:
+        return None
+    dates = mentions.dates_in(previous.start, previous.end)
+    if len(dates) < 2:
+        return None
+    last, text = dates[-1], layout.visible
+    if text[last.end : previous.end].strip(" 。.") == "" and _CUT_OFF.search(text, previous.start, last.start):
+        return last
+    return None

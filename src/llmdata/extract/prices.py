@@ -1,0 +1,195 @@
+"""Prices: what a product or a million tokens of a model costs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.patterns import Example, Rule
+from llmdata.extract.policy import date_of
+from llmdata.extract.releases import name_cell
+from llmdata.extract.view import Token, View
+from llmdata.grammar.quantities import Money, Promotion
+from llmdata.mentions import Entity, Mention
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "price.in-brackets",
+        "subject(thing) gap? open gap? (colon|of)? price(money)",
+        yes=(
+            Example("OpenAI 推出 ChatGPT Pro（200 美元）。", ("ChatGPT Pro | 200 USD | -",)),
+            Example(
+                "Google 推出 Google AI Ultra（249 美元，首三个月半价）。",
+                ("Google AI Ultra | 249 USD | -",),
+            ),
+        ),
+        no=("DeepSeek R1（训练成本仅 550 万美元）发布了。", "比如 ChatGPT Pro（200 美元）这样的套餐，如果存在？"),
+    ),
+    Rule(
+        "price.beside",
+        "subject(thing) aside? (gap|of|colon|comma|release|later|date){0,4}? price(money)",
+        yes=(
+            Example("ChatGPT Plus 的 20 美元定价是投票决定的。", ("ChatGPT Plus | 20 USD | -",)),
+            Example("新标杆是 Claude Max 20x 计划，200 美元/月。", ("Claude Max 20x | 200 USD | month",)),
+            Example("GPT-5 每百万输入 token 1.25 美元。", ("GPT-5 | 1.25 USD | million_tokens",)),
+        ),
+        no=("Claude Code 年化收入已达 10 亿美元。", "NVIDIA 单日市值蒸发 5930 亿美元。"),
+    ),
+    Rule(
+        "price.paid-for",
+        "price(money) gap{0,2}? (of|gap)? subject(thing)",
+        yes=(Example("我自己就曾花 100 美元/月用 Claude。", ("Claude | 100 USD | month",)),),
+        no=("比如每月花 200 美元跑 Claude Code。", "每月花 200 美元跑编码 Agent。"),
+    ),
+)  # fmt: skip
+
+# Money that is no price: what something earned, cost to make, is worth or was fined.
+_NO_PRICE = re.compile(
+    r"成本|收入|营收|市值|估值|融资|投资|亏损|利润|蒸发|罚款|年薪|薪酬|预算|花费了|训练费|筹|捐|赚|营业额|价值"
+    r"|\bcosts?\s+to\s+train|\btraining\b|\brevenue|\bvaluation|\bmarket\s+cap|\braised|\binvest|\bfund|\bworth|\brun[- ]rate|\bsalar|\bfined?\b",
+    re.I,
+)
+_PRICE_WORD = re.compile(
+    r"定价|定價|售价|价格|价位|收费|月费|年费|订阅|套餐|计划|方案|档|\bprice|\bpricing|\bpriced|\bcosts?\b|\bplan\b|\bsubscription|\btier\b|\bcharg",
+    re.I,
+)
+_PAYS = re.compile(r"\W*(?:来|去|就能|即可|才能)?\s*(?:用上?|使用|订阅|購買|购买|买|开通|订|buys?|gets?\s+you|for)", re.I)
+_HYPOTHETICAL = "xh"
+_FREE_PLANS = ("chat_app", "subscription_plan")
+_LATER = re.compile(r"沿用|至今")
+
+
+def prices(context: Context) -> Iterator[Observation]:
+    """Every price that a document states."""
+    for view in context.views:
+        if "$" not in view.string:
+            continue
+        told: set[int] = set()
+        for rule in RULES:
+            for match in rule.regex.finditer(view.string):
+                money = view.tokens[match.start("price")]
+                subject = view.tokens[match.start("subject")]
+                if money.start in told or not _is_price(context, view, rule, match):
+                    continue
+                observation = _price(context, view, rule, subject, money, match)
+                if observation is not None:
+                    told.add(money.start)
+                    yield observation
+
+
+def _is_price(context: Context, view: View, rule: Rule, match: re.Match[str]) -> bool:
+    text = context.layout.visible
+    tokens = view.tokens[match.start() : match.end()]
+    price = view.tokens[match.start("price")]
+    words = text[tokens[0].start : tokens[-1].end]
+    after = text[price.end : min(price.end + 10, view.sentence.end)]
+    clause = _clause(context, view, match.start())
+    if _NO_PRICE.search(words) or _NO_PRICE.search(after) or _NO_PRICE.search(clause):
+        return False
+    first = min(match.start("price"), match.start("subject"))
+    for token in reversed(view.tokens[:first]):
+        if token.kind in ",:" and token.kind != ":":
+            break
+        if token.kind in _HYPOTHETICAL:
+            return False
+    if any(token.kind in _HYPOTHETICAL for token in tokens):
+        return False
+    money: Money = price.item
+    if rule.name == "price.beside" and "," in match.group() and not money.period:
+        return _PRICE_WORD.search(words + after) is not None
+    if rule.name == "price.paid-for":
+        between = text[price.end : view.tokens[match.start("subject")].start]
+        return _PAYS.match(between) is not None or (
+            between.strip() in ("的", "/") or _PRICE_WORD.search(between) is not None
+        )
+    return True
+
+
+def _clause(context: Context, view: View, index: int) -> str:
+    """The words of the clause before a token."""
+    start = view.tokens[index].start
+    for token in reversed(view.tokens[:index]):
+        if token.kind in ",:(":
+            break
+        start = token.start
+    return context.layout.visible[start : view.tokens[index].start]
+
+
+def _price(
+    context: Context, view: View, rule: Rule, subject: Token, money: Token, match: re.Match[str]
+) -> Observation | None:
+    mention: Mention = subject.item
+    amount: Money = money.item
+    kind = _price_type(mention.entity, amount)
+    if kind is None or amount.amount.as_tuple().exponent < -2 and amount.amount != round(amount.amount, 2):  # type: ignore[operator]
+        return None
+    cells = {
+        "subject_name": name_cell(mention),
+        "price_type": kind,
+        "amount": Cell(amount.amount, "stated", amount.start, amount.end),
+        "currency": Cell(amount.currency, "stated", amount.start, amount.end),
+    }
+    if amount.period and amount.period_span:
+        cells["billing_period"] = Cell(amount.period, "stated", *amount.period_span)
+    cells |= _promotion(context, view, money)
+    index, last = match.start("price"), match.end("subject") - 1
+    dates = date_of(context.layout, context.mentions, view, max(index, last), max(index, last))
+    date = dates[-1] if dates else None
+    observation = Observation("prices", rule.name, money.start, mention.entity, cells)
+    if date is not None:
+        observation.date, observation.date_origin = date.date, date.origin
+    if amount.direction:
+        observation.cells["direction"] = Cell(amount.direction, "derived")
+    return observation
+
+
+def _price_type(entity: Entity, money: Money) -> Cell | None:
+    """What is paid for: tokens, a subscription, or a thing once."""
+    span = money.period_span
+    if money.period == "million_tokens" and span:
+        return Cell("api", "stated", *span)
+    if money.period and span:
+        return Cell("subscription", "stated", *span)
+    if entity.type == "product" and entity.category in _FREE_PLANS:
+        return Cell("subscription", "registry")
+    if entity.type == "product" and entity.category in ("hardware", "tool", "library", "ide"):
+        return Cell("one_off", "registry")
+    return None
+
+
+def _promotion(context: Context, view: View, money: Token) -> dict[str, Cell]:
+    """The introductory offer behind a price, up to the next price or bracket."""
+    found: dict[str, Cell] = {}
+    index = view.tokens.index(money)
+    depth = view.depth(index)
+    for place in range(index + 1, len(view.tokens)):
+        token = view.tokens[place]
+        if view.depth(place) < depth or token.kind == ")" and depth:
+            break
+        if token.kind == "$":
+            if "promo_months" in found and "promo_discount" not in found:
+                offer: Money = token.item
+                found["promo_amount"] = Cell(offer.amount, "stated", offer.start, offer.end)
+            break
+        if token.kind == "%":
+            promotion: Promotion = token.item
+            if promotion.discount is not None:
+                found["promo_discount"] = Cell(promotion.discount, "stated", token.start, token.end)
+            if promotion.months is not None:
+                found["promo_months"] = Cell(promotion.months, "stated", token.start, token.end)
+        elif token.kind in "MQr":
+            break
+    if "promo_months" in found and len(found) == 1:
+        return {}
+    return found
+
+
+def quantize(amount: Decimal) -> Decimal:
+    """An amount with the two places of the contract; ValueError where that would lose any."""
+    rounded = amount.quantize(Decimal("0.01"))
+    if rounded != amount:
+        raise ValueError(f"{amount} has more than two decimal places")
+    return rounded

@@ -1,0 +1,154 @@
+"""How a text tells a release, one rule a way. Rules do not depend on their order.
+
+`subject` is what became available, `verb` the word that says so. See docs/rules.md.
+"""
+
+from __future__ import annotations
+
+from llmdata.extract.patterns import Example, Rule
+
+_OBJECT = "(gap|of|org|date|promo){0,6}? subject(thing aside? (and (gap? org of?)? thing aside?)*)"
+_SUBJECT = "subject(thing aside? (and (org of?)? thing aside?)*)"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "release.verb-object",
+        f"verb(release|upgrade_to|emerge) {_OBJECT}",
+        yes=(
+            Example("2025 年 10 月，Anthropic 推出了 Claude Haiku 4.5。", ("Claude Haiku 4.5 | release | 2025-10",)),
+            Example(
+                "阿里 Qwen 在 8 月发布 Qwen-Image 和 Qwen-Image-Edit，后者很小。",
+                ("Qwen-Image | release | 2025-08", "Qwen-Image-Edit | release | 2025-08"),
+            ),
+            Example("这始于 2024 年圣诞发布的 DeepSeek 3。", ("DeepSeek V3 | release | 2024-12-25",)),
+            Example("12 月又升级到 gpt-image-1.5。", ("gpt-image-1.5 | release | 2025-12",)),
+            Example("Google 后来推出更快的 Jules。", ("Jules | release | -",)),
+        ),
+        no=(
+            "Google 尚未发布 Gemini 4。",
+            "OpenAI 计划在 12 月发布 GPT-6。",
+            "Max Woolf 发布了最全面的 Nano Banana 提示指南。",
+            "如果 Meta 发布 Llama 5，局面会改变。",
+        ),
+    ),
+    Rule(
+        "release.proposed",
+        "verb(propose) (gap|of){0,2}? subject(product)",
+        yes=(
+            Example("2024 年 11 月，Anthropic 提出 Model Context Protocol（MCP）。", ("Model Context Protocol | release | 2024-11",)),
+        ),
+        no=("11 月，Anthropic 甚至提出用编码 Agent 自动生成 MCP 调用。", "有人提出 Claude Code 太贵。"),
+    ),
+    Rule(
+        "release.subject-verb",
+        f"{_SUBJECT} (gap|date|later){{0,4}} verb(release|emerge)",
+        yes=(
+            Example("2025 年 1 月 DeepSeek R1 发布，市场恐慌。", ("DeepSeek R1 | release | 2025-01",)),
+            Example("Google 的 Jules 也在 5 月上线同类服务。", ("Jules | release | 2025-05",)),
+            Example("年末还漏掉了 GLM-4.7 和 MiniMax-M2.1 等重要发布。",
+                    ("GLM-4.7 | release | 2025-39", "MiniMax-M2.1 | release | 2025-39")),
+        ),
+        no=("OpenAI 让我在 GPT-5 发布视频里聊这个。", "GPT-4o 的图像功能迟迟未上线。", "GPT-5 发布后，情况变了。"),
+    ),
+    Rule(
+        "release.preview",
+        f"verb(preview) (comma date? gap? (release|emerge))? {_OBJECT}",
+        stage="preview",
+        yes=(
+            Example("3 月预览，8 月正式发布 Gemini 2.5 Flash Image。", ("Gemini 2.5 Flash Image | preview | 2025-03",)),
+            Example("Google 在 11 月预览了 Gemini 3。", ("Gemini 3 | preview | 2025-11",)),
+        ),
+        no=("Google 可能在 3 月预览 Gemini 4。",),
+    ),
+    Rule(
+        "release.update",
+        f"verb(update) (gap|of){{0,2}}? {_SUBJECT}",
+        stage="update",
+        yes=(Example("Anthropic 在 2024 年 10 月悄悄升级了 Claude 3.5，但没改名。", ("Claude 3.5 | update | 2024-10",)),),
+        no=("12 月又更新了 Nano Banana 指南。", "我打算升级 Claude Code。"),
+    ),
+    Rule(
+        "release.update-elided",
+        "(start|comma) gap? (date (and date)*)? gap? verb(update) gap? version_word",
+        stage="update",
+        yes=(
+            Example(
+                "阿里在 8 月发布 Qwen-Image-Edit。11 月和 12 月又更新了两个版本。",
+                ("Qwen-Image-Edit | update | 2025-11", "Qwen-Image-Edit | update | 2025-12"),
+            ),
+        ),
+        no=("11 月又更新了两个版本。",),
+    ),
+    Rule(
+        "release.rename",
+        "old(thing) (open|comma)? (date|gap|later)* verb(rename) subject(thing)",
+        stage="rename",
+        yes=(Example("OpenAI 的 Codex Cloud（年底改名 Codex Web）很好用。", ("Codex Web | rename | 2025-39",)),),
+        no=("Anthropic 升级了 Claude 3.5，但没改名。",),
+    ),
+    Rule(
+        "release.kick-off",
+        f"{_SUBJECT} gap? verb(kick_off)",
+        yes=(
+            Example(
+                "2024 年 9 月，OpenAI 通过 o1 和 o1-mini 拉开了推理模型的序幕。",
+                ("o1 | release | 2024-09", "o1-mini | release | 2024-09"),
+            ),
+        ),
+        no=("Meta 没有用 Llama 4 拉开新序幕。",),
+    ),
+    Rule(
+        "release.announcement",
+        "subject(thing) of? gap? verb(announcement)",
+        yes=(
+            Example("2025 年 2 月它夹在 Claude 3.7 Sonnet 的公告里。", ("Claude 3.7 Sonnet | release | 2025-02",)),
+        ),
+        no=("Anthropic 没有发布 Claude 5 的公告。",),
+    ),
+    Rule(
+        "release.date-of",
+        "verb(date) of subject(thing)",
+        yes=(
+            Example("11 月的 Nano Banana Pro 更进一步。", ("Nano Banana Pro | release | 2025-11",)),
+            Example("我最早接触的是 2023 年的 ChatGPT Code Interpreter。", ("ChatGPT Code Interpreter | release | 2023",)),
+        ),
+        no=("2026 年的开源模型或许能改变局面。", "12 月的 Claude Code 教程很好。"),
+    ),
+    Rule(
+        "release.dated-topic",
+        "start gap? verb(date) comma subject(model aside? (and model aside?)*)",
+        yes=(
+            Example("2025 年 1 月，Mistral Small 3（24B，Apache 2.0）用三分之一内存达到同等水平。",
+                    ("Mistral Small 3 | release | 2025-01",)),
+            Example("2024 年底，Llama 3.3 70B 让我重燃兴趣。", ("Llama 3.3 70B | release | 2024-39",)),
+        ),
+        no=(
+            "2025 年，GPT-5、Claude Opus 4.5 已能完成人类需数小时的任务。",
+            "7 月，Gemini 2.5 在竞赛中获得金牌。",
+        ),
+    ),
+    Rule(
+        "release.appeared",
+        f"verb(emerge) gap? colon gap? {_SUBJECT}",
+        yes=(Example("2025 年，新标杆出现了：Claude Max 20x 计划，200 美元/月。", ("Claude Max 20x | release | 2025",)),),
+        no=("新标杆并未出现：Claude Max 5x 不算。",),
+    ),
+    Rule(
+        "release.named",
+        "verb(release) any{0,6}? called subject(product)",
+        yes=(
+            Example("2025 年 9 月，Anthropic 推出自己的版本，名为“文件工坊”。", ("文件工坊 | release | 2025-09",)),
+        ),
+        no=("2025 年 9 月，有人把它叫“文件工坊”。",),
+    ),
+)  # fmt: skip
+
+FEATURE = Rule(
+    "release.feature",
+    "subject(product|model) gap? verb(release) (gap|of)* feature",
+    stage="update",
+    yes=(
+        Example("2025 年 3 月，OpenAI 终于在 ChatGPT 中推出图像编辑功能。", ("ChatGPT | update | 2025-03",)),
+    ),
+    no=("Anthropic 至今未在 Claude 中推出类似功能。",),
+)

@@ -1,0 +1,234 @@
+"""Releases: steps in which a model or product became available."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import zip_longest
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.patterns import Rule
+from llmdata.extract.policy import Dating, context_date, date_of, is_claimed, talks_about
+from llmdata.extract.release_rules import FEATURE, RULES
+from llmdata.extract.view import Token, View
+from llmdata.layout import Block
+from llmdata.mentions import Mention
+
+_THINGS = "MQ"
+# What a dated sentence may say of its topic without telling that the topic is new.
+_OTHER_NEWS = re.compile(
+    r"\W*(?:已|仍|依然|还|依旧|被|遭|是(?!.{0,8}(?:新|首))|能够?|可以?|在[^，。]{0,14}(?:中|上|里)?(?:获|夺|拿|击败|取得|以|排)|获|夺|击败|登顶|成为|拿下|赢|排名|跌|超过|下架|停|降价|涨价|突破|的)"
+)
+_RESPECTIVELY = re.compile(r"分别|各自|respectively", re.I)
+_TRANSITIVE = re.compile(r"推出|发布|發布|announc|introduc|publish|unveil|releas|launch|ship", re.I)
+_OBJECT_ELSEWHERE = re.compile(r"(?!了?\s*(?:[，,。；;！!?？:：)）]|$|于|在|以来|后|成功|至|到))")
+
+
+def releases(context: Context) -> Iterator[Observation]:
+    """Every release that a document claims."""
+    for view in context.views:
+        if not any(kind in _THINGS for kind in view.string) and "w" not in view.string:
+            continue
+        for rule in RULES:
+            for match in rule.regex.finditer(view.string):
+                yield from _read(context, view, rule, match)
+        yield from _feature(context, view)
+    yield from _lists(context)
+
+
+def _read(
+    context: Context, view: View, rule: Rule, match: re.Match[str]
+) -> Iterator[Observation]:
+    index = match.start("verb") if "verb" in match.groupdict() else match.start()
+    if rule.name == "release.update-elided":
+        index = view.string.index("u", match.start(), match.end())
+        yield from _elided(context, view, rule, index, match.end() - 1)
+        return
+    first, last = match.span("subject")
+    verb = view.tokens[index]
+    if not is_claimed(context.layout, view, verb, index) or not _fits(context, view, rule, match):
+        return
+    if rule.name != "release.announcement" and talks_about(context.layout, view, last - 1):
+        return
+    subjects = _subjects(view, first, last)
+    dates = date_of(context.layout, context.mentions, view, index, last - 1)
+    if rule.name in ("release.date-of", "release.dated-topic"):
+        dates = [Dating(verb.item, "stated")]
+    elif not dates and rule.name == "release.announcement":
+        dates = date_of(context.layout, context.mentions, view, first, last - 1)
+    stage = rule.stage
+    if rule.name == "release.rename":
+        yield from _steps(rule, verb, "rename", subjects, dates[:1])
+        return
+    yield from _steps(rule, verb, stage, subjects, dates, _between(context, view, index, last))
+
+
+def _between(context: Context, view: View, first: int, last: int) -> str:
+    start, end = view.tokens[min(first, last - 1)].start, view.tokens[max(first, last - 1)].end
+    return context.layout.visible[max(view.sentence.start, start - 6) : end]
+
+
+def _subjects(view: View, first: int, last: int) -> list[Token]:
+    """What an enumeration names: of a name and the aside behind it, the name."""
+    return [t for i, t in enumerate(view.tokens[first:last], first) if t.kind in _THINGS and view.depth(i) == view.depth(first)]
+
+
+def _steps(
+    rule: Rule, verb: Token, stage: str, subjects: list[Token], dates: list[Dating], words: str = ""
+) -> Iterator[Observation]:
+    if len(dates) == len(subjects) > 1 and _RESPECTIVELY.search(words):
+        pairs: Iterable[tuple[Token, Dating | None]] = zip(subjects, dates, strict=True)
+    elif stage == "update" and len(dates) > 1:
+        pairs = [(subject, date) for subject in subjects for date in dates]
+    else:
+        pairs = zip_longest(subjects, [], fillvalue=None)  # type: ignore[assignment]
+        pairs = [(subject, dates[-1] if dates else None) for subject, _ in pairs]
+    for subject, date in pairs:
+        yield step(rule.name, subject.item, stage, verb, date)
+
+
+def step(
+    rule: str, mention: Mention, stage: str, verb: Token | None, date: Dating | None, origin: str = "stated"
+) -> Observation:
+    """One step: `mention` reached `stage` on `date`, as the words of `verb` say."""
+    entity = mention.entity
+    cells = {
+        "subject_name": name_cell(mention),
+        "stage": Cell(stage, origin, verb.start, verb.end) if verb else Cell(stage, "derived"),
+    }
+    return Observation(
+        "releases",
+        rule,
+        mention.start,
+        entity,
+        cells,
+        date.date if date else None,
+        date.origin if date else "stated",
+    )
+
+
+def name_cell(mention: Mention) -> Cell:
+    """The canonical name of what is mentioned; :mod:`llmdata.assemble` tells its origin."""
+    return Cell(mention.entity.name, "stated", mention.start, mention.end)
+
+
+def _fits(context: Context, view: View, rule: Rule, match: re.Match[str]) -> bool:
+    """What a rule asks of the words themselves, beyond the shape of the sentence."""
+    text = context.layout.visible
+    if rule.name == "release.verb-object":
+        index = match.start("verb")
+        verb = view.tokens[index]
+        if verb.kind == "e":  # `GPT-5 出现 Claude` is no sentence; `随着 GPT-5 的出现` tells no step
+            return False
+        return not _is_apposed_agent(view, index)
+    if rule.name == "release.proposed":  # one proposes a protocol; of other things one says something
+        first, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
+        return subject.item.entity.category == "protocol" and subject.start - first.end <= 8
+    if rule.name == "release.subject-verb":
+        index = match.start("verb")
+        verb = view.tokens[index]
+        rest = text[verb.end : view.sentence.end]
+        following = view.string[index + 1 :]
+        if following[:1] in ("t", "f") or re.match(r"[.']{0,2}[MQ]", following):
+            return False
+        if verb.kind == "r" and _TRANSITIVE.match(str(verb.item)) and _OBJECT_ELSEWHERE.match(rest):
+            return False
+        return not re.search(r"[rvuU]", view.string[match.end("subject") : index])
+    if rule.name == "release.dated-topic":
+        date = match.start("verb")
+        if view.tokens[date].item.value.precision == "year":
+            return False
+        if view.tokens[date].item.bearing != "at":
+            return False
+        return not _OTHER_NEWS.match(text, view.tokens[match.end("subject") - 1].end)
+    if rule.name == "release.date-of":
+        return view.tokens[match.start("verb")].item.bearing == "at"
+    if rule.name == "release.update":
+        return not re.match(r"[.']{0,2}[tw]", view.string[match.end("subject") :])
+    return True
+
+
+def _is_apposed_agent(view: View, index: int) -> bool:
+    """`由 X 推出的 Y` is fine; `X 被 Y 推出` would turn the sentence round."""
+    return view.string[max(0, index - 2) : index].endswith("x")
+
+
+def _elided(
+    context: Context, view: View, rule: Rule, index: int, last: int
+) -> Iterator[Observation]:
+    """An update without a subject is one of what the sentence before released last."""
+    verb = view.tokens[index]
+    if re.match(r"[.']{0,2}[MQt]", view.string[last + 1 :]) or not is_claimed(context.layout, view, verb, index):
+        return
+    if any(kind in _THINGS for kind in view.string[:index]):
+        return
+    subject = context.released_before(view.sentence.start, view.sentence.block)
+    if subject is None:
+        return
+    for date in date_of(context.layout, context.mentions, view, index, last):
+        observation = step(rule.name, subject, "update", verb, date)
+        cell = observation.cells["subject_name"]
+        observation.cells["subject_name"] = Cell(cell.value, "context", cell.start, cell.end)
+        observation.place = verb.start
+        yield observation
+
+
+def _feature(context: Context, view: View) -> Iterator[Observation]:
+    """A feature without a name of its own is an update of its product."""
+    for match in FEATURE.regex.finditer(view.string):
+        index = match.start("verb")
+        verb = view.tokens[index]
+        if not is_claimed(context.layout, view, verb, index):
+            continue
+        dates = date_of(context.layout, context.mentions, view, index, match.end() - 1)
+        yield from _steps(FEATURE, verb, "update", _subjects(view, *match.span("subject")), dates[-1:])
+
+
+def _lists(context: Context) -> Iterator[Observation]:
+    """Lists of releases: by their lead-in, or by the verbs of their other items."""
+    for lead_in, items in context.lists():
+        verb = _list_verb(context, lead_in)
+        views = [context.first_view(item) for item in items]
+        if verb is None:
+            verbs = [v for v in views if v and v.tokens and "r" in v.string[:3]]
+            dated = context_date(context.layout, context.mentions, views[0]) if views and views[0] else []
+            if not verbs or not dated:
+                continue
+        for item_view in views:
+            if item_view is None:
+                continue
+            match = _ITEM.match(item_view.string)
+            if match is None or (verb is None and not _LONE.match(item_view.string)):
+                continue
+            if set(item_view.string[: match.end()]) & set("xh"):
+                continue
+            dates = _item_date(context, item_view, match.end() - 1)
+            for subject in _subjects(item_view, *match.span("subject")):
+                name = "release.list" if verb else "release.list-sibling"
+                yield step(name, subject.item, "release", verb, dates[0] if dates else None, "context")
+
+
+_ITEM = re.compile(r"(?:[.:'D,]|O){0,4}?(?P<subject>[MQ](?:\([^()]*\))?(?:,?&(?:O'?)?[MQ](?:\([^()]*\))?)*)")
+_LONE = re.compile(r"\A\.?'?(?:O'?)?[MQ](?:\([^()]*\))?[.f]?\Z")
+
+
+def _item_date(context: Context, view: View, last: int) -> list[Dating]:
+    dates = date_of(context.layout, context.mentions, view, len(view.tokens), last)
+    own = [t for t in view.tokens if t.kind == "D" and t.item.bearing == "at"]
+    if own and not dates:
+        return [Dating(own[0].item, "stated")]
+    return dates
+
+
+def _list_verb(context: Context, lead_in: Block) -> Token | None:
+    """The verb of a lead-in that says its items were released."""
+    view = context.last_view(lead_in)
+    if view is None or view.string.rstrip("-")[-1:] not in (":", ".", ",", "r", "_", "Q", "M"):
+        return None
+    for index, token in enumerate(view.tokens):
+        if token.kind == "r" and is_claimed(context.layout, view, token, index):
+            rest = view.string[index + 1 :]
+            if not re.search(r"[MQt]", rest):
+                return token
+    return None

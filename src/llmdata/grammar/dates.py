@@ -1,0 +1,267 @@
+"""Words that tell a date, in Chinese and English.
+
+:func:`find_dates` reads what the words themselves say; what they leave to the context (the year
+of a bare month, the year that `去年` means) is filled in later by ``llmdata.mentions``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from llmdata.grammar.calendar import DateValue, day_value, interval, month_value, part_value
+from llmdata.grammar.calendar import year_value
+from llmdata.grammar.numerals import chinese_number
+
+_ZH_NUM = "[一二三四五六七八九十]"
+_MONTHS = (
+    "january february march april may june july august september october november december"
+).split()
+_MONTH_NUMBER = {name: i for i, name in enumerate(_MONTHS, 1)}
+_MONTH_NUMBER |= {name[:3]: i for i, name in enumerate(_MONTHS, 1)} | {"sept": 9}
+_PART_ZH = {
+    "初": "early", "中": "mid", "底": "late", "末": "late", "终": "late",
+    "上半年": "H1", "下半年": "H2", "春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter",
+    "一": "Q1", "二": "Q2", "三": "Q3", "四": "Q4",
+}  # fmt: skip
+_PART_EN = {
+    "early": "early", "start": "early", "beginning": "early", "first": "early", "opening": "early",
+    "mid": "mid", "middle": "mid", "late": "late", "end": "late", "last": "late",
+    "closing": "late", "final": "late", "fall": "autumn",
+}  # fmt: skip
+# Fixed days only: a holiday that moves would need a calendar of its own.
+_HOLIDAYS = {"圣诞": (12, 25), "聖誕": (12, 25), "元旦": (1, 1), "christmas": (12, 25)}
+_ORDINAL = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
+
+_CHINESE = rf"""
+(?:
+  (?:(?P<y>(?:19|20)\d\d)\s*年(?![代来来前齡龄])\s*(?:度(?!过))?
+    |(?P<zy>二[〇零][〇零一二三四五六七八九]{{2}})年
+    |(?P<ry>今年|去年|前年|明年|本年度?|同年|当年|當年))
+  \s*的?\s*(?:
+     (?P<p1>年?[初中底末](?![\u4e00-\u9fff]*?模型))(?:几?个?月)?
+    |(?P<p2>上半年|下半年)
+    |(?P<p3>[春夏秋冬])[季天]?(?:节)?
+    |第?(?P<p4>[一二三四1-4])\s*季度?|Q(?P<p5>[1-4])
+    |(?P<h1>圣诞|聖誕|元旦)节?
+    |(?P<m1>1[0-2]|0?[1-9](?!\d)|十[一二]?|[一二三四五六七八九])\s*月(?:份(?!额))?
+       (?:\s*(?P<d1>[12]\d|3[01]|0?[1-9]|{_ZH_NUM}{{1,3}})\s*[日号號])?(?P<w1>[初中底末]|[上中下]旬)?
+  )?
+ |(?<![\d.])(?P<m2>1[0-2]|0?[1-9](?!\d)|(?<!{_ZH_NUM})(?:十[一二]?|[一二三四五六七八九]))\s*月(?:份(?!额))?
+    (?:\s*(?P<d2>[12]\d|3[01]|0?[1-9]|{_ZH_NUM}{{1,3}})\s*[日号號])?(?P<w2>[初中底末]|[上中下]旬)?
+ |(?P<p6>上半年|下半年)
+ |(?<![\d同当全每几多半\u4e00-\u9fff])(?P<p7>年[初中底末])(?!级)|(?<=[，。；（、在到从至自于])(?P<p8>年[初中底末])(?!级)
+ |第(?P<p9>[一二三四1-4])\s*季度
+ |(?P<rm>上个?月|本月|这个月)
+ |(?<![A-Za-z])(?P<h2>圣诞节|聖誕節)
+)"""
+
+_MONTH_NAME = "|".join(name.capitalize() for name in _MONTHS if name != "may")
+_ENGLISH = rf"""
+(?:
+  (?<![A-Za-z0-9])
+  (?:
+   (?:(?P<eday>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?
+   (?P<ew>(?:[Ee]arly|[Mm]id|[Ll]ate)[\s-]+(?:in\s+)?)?
+   (?P<emonth>{_MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?=\s*\d)
+     |May(?=\s+\d|\s*[,.;:)\]—–]|\s+(?:of|and|through|to|with|saw|brought)\b)|(?<=\b[Ii]n\s)May|(?<=\b[Ll]ate\s)May
+     |(?<=\b[Oo]f\s)May|(?<=\b[Mm]id-)May|(?<=\b[Ss]ince\s)May|(?<=\b[Uu]ntil\s)May|(?<=\d(?:st|nd|rd|th)\s)May)
+   (?:\s+(?P<eday2>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:%]))?
+   (?:,?\s+(?:of\s+)?(?P<ey1>(?:19|20)\d\d)(?!\d)|\s+of\s+(?P<ery1>this|last)\s+year)?
+  |(?P<h3>Christmas)(?:\s+Day)?(?:,?\s+(?P<ey2>20\d\d))?
+  |(?P<ep>[Ee]arly|[Mm]id|[Ll]ate|(?:the\s+)?(?:start|beginning|middle|end)\s+of)[\s-]+(?:in\s+)?(?:the\s+)?
+     (?:(?P<ey3>(?:19|20)\d\d)|(?P<ery3>this\s+year|last\s+year|next\s+year|year))
+  |(?:the\s+)?(?P<ep2>first|opening|last|final|closing)\s+(?:\w+\s+)?(?:weeks|months|days)\s+of\s+(?:the\s+)?
+     (?:(?P<ey4>(?:19|20)\d\d)|(?P<ery4>this\s+year|last\s+year|year))
+  |(?:the\s+)?(?P<eo>first|second|third|fourth|final|last)\s+(?P<eu>quarter|half)(?:\s+of\s+(?:the\s+)?
+     (?:(?P<ey5>(?:19|20)\d\d)|(?P<ery5>this\s+year|last\s+year|year)))?
+  |Q(?P<eq>[1-4])(?:\s*(?:of\s+|/|')?\s*(?P<ey6>(?:19|20)\d\d))?
+  |H(?P<eh>[12])\s+(?:of\s+)?(?P<ey7>(?:19|20)\d\d)
+  |(?P<es>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?(?P<ey8>(?:19|20)\d\d)
+  |(?P<ery6>[Tt]his\s+year|[Ll]ast\s+year|[Nn]ext\s+year|[Aa]\s+year\s+ago)
+  |(?P<erm>[Ll]ast\s+month|[Tt]his\s+month)
+  |(?P<iy>20\d\d)-(?P<im>0[1-9]|1[0-2])(?:-(?P<id>[0-3]\d))?(?![-\d])
+  |(?<![-$€£#/.])(?P<ey9>(?:19[89]|20[0-4])\d)(?!\s*(?:[-/]\d|年|x\d|tokens?|[kKMB]\b|px|×))
+  )
+  (?![A-Za-z0-9])
+)"""
+
+_DATE_ZH = re.compile(_CHINESE, re.X)
+_DATE_EN = re.compile(_ENGLISH, re.X)
+# Where a date may begin. The full patterns are tried at these places only: they are found at the
+# speed of a character set.
+_ANCHOR = re.compile(
+    r"""(?P<zh>\d{1,4}(?=\s*[年月])|[一二三四五六七八九十][〇零一二三四五六七八九十]*(?=年|月)
+      |[今去前明本同当當]年|[上下]半年|年[初中底末]|上个?月|本月|这个月|第[一二三四1-4]\s*季|圣诞节|聖誕節)
+    |\d{1,4}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Q[1-4]|H[12]
+    |[Ee]arly|[Mm]id|[Ll]ate|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Tt]his\s|[Ll]ast\s
+    |[Nn]ext\s|[Aa]\syear|first\s|second\s|third\s|fourth\s|opening\s|final\s|closing\s|start\s
+    |beginning\s|middle\s|end\s""",
+    re.X,
+)
+_RANGE = re.compile(r"\s*(?:到|至|[-–—~]|through|until|to)\s*\Z")
+_BEFORE_ZH = re.compile(r"\s*(?:之前|以前|前(?!沿|端|景|所|者|五|十|三|几|辈|途|提|言|瞻))")
+_SINCE_ZH = re.compile(r"\s*(?:以来|以來|之后|之後|以后|以後|起(?!初)|后(?!端|者|续|来|台|续))")
+_AS_OF = re.compile(r"(?:截至|截止到?|截止至|(?i:as\s+of))\s*(?:the\s+)?\Z")
+_BEFORE_EN = re.compile(r"(?i:\bbefore|\bby|\buntil|\bprior\s+to)\s+(?:the\s+)?\Z")
+_SINCE_EN = re.compile(r"(?:(?i:\bsince|\bafter)\s+(?:the\s+)?|[自从])\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """What a date's words say; fields that they leave open are None.
+
+    `relative` is the year word (`this`, `last`, `next`, `before_last`) or `last_month`,
+    `this_month`; `bearing` tells how a happening lies to the date: `at`, `as_of`, `before`,
+    `since`.
+    """
+
+    start: int
+    end: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    part: str | None = None
+    relative: str | None = None
+    bearing: str = "at"
+    until: DateWords | None = None  # the last date of a range
+
+    def value(self, year: int) -> DateValue | None:
+        """The date in a year that the words or the context give; None for no real date."""
+        if self.until is not None:
+            first, last = self._simple(year), self.until.value(self.until.year or year)
+            if first is None or last is None or last.start < first.start:
+                return first
+            return interval(first, last)
+        return self._simple(year)
+
+    def _simple(self, year: int) -> DateValue | None:
+        if self.day is not None and self.month is not None:
+            return day_value(year, self.month, self.day)
+        if self.month is not None:
+            return month_value(year, self.month)
+        return part_value(year, self.part) if self.part else year_value(year)
+
+
+def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateWords]:
+    """All dates in `text[start:end]`, in order."""
+    end = len(text) if end is None else end
+    found = list(_read(text, start, end))
+    return _join_ranges(text, found)
+
+
+def _read(text: str, start: int, end: int) -> Iterator[DateWords]:
+    last = start
+    for anchor in _ANCHOR.finditer(text, start, end):
+        if anchor.start() < last:
+            continue
+        pattern, read = (_DATE_ZH, _chinese) if anchor["zh"] else (_DATE_EN, _english)
+        match = pattern.match(text, anchor.start(), end)
+        if match is None:
+            continue
+        fields = read({key: value for key, value in match.groupdict().items() if value})
+        if fields:
+            # A particle or white space behind the last word is no part of the date.
+            last = match.start() + len(match.group().rstrip().removesuffix("的").rstrip())
+            bearing = _bearing(text, match.start(), last)
+            yield DateWords(match.start(), last, bearing=bearing, **fields)  # type: ignore[arg-type]
+
+
+def _bearing(text: str, start: int, end: int) -> str:
+    before = text[max(0, start - 12) : start]
+    if _AS_OF.search(before):
+        return "as_of"
+    if _BEFORE_ZH.match(text, end) or _BEFORE_EN.search(before):
+        return "before"
+    return "since" if _SINCE_ZH.match(text, end) or _SINCE_EN.search(before) else "at"
+
+
+_Fields = dict[str, "int | str | None"]
+
+
+def _number(words: str) -> int:
+    return int(words) if words.isascii() else chinese_number(words) or 0
+
+
+def _chinese(g: dict[str, str]) -> _Fields:
+    fields: _Fields = {}
+    if year := g.get("y") or g.get("zy"):
+        fields["year"] = _number(year)
+    if "ry" in g:
+        fields["relative"] = {"去": "last", "前": "before_last", "明": "next"}.get(g["ry"][0], "this")
+        if g["ry"] in ("同年", "当年", "當年"):
+            fields["relative"] = "same"
+    for key in ("p1", "p7", "p8"):
+        if key in g:
+            fields["part"] = _PART_ZH[g[key][-1]]
+    for key in ("p2", "p3", "p6"):
+        if key in g:
+            fields["part"] = _PART_ZH[g[key]]
+    for key in ("p4", "p5", "p9"):
+        if key in g:
+            fields["part"] = f"Q{_number(g[key])}"
+    for key in ("h1", "h2"):
+        if key in g:
+            fields["month"], fields["day"] = _HOLIDAYS[g[key][:2]]
+    for month, day in (("m1", "d1"), ("m2", "d2")):
+        if month in g:
+            fields["month"] = _number(g[month])
+            if day in g:
+                fields["day"] = _number(g[day])
+    if "rm" in g:
+        fields["relative"] = "last_month" if g["rm"].startswith("上") else "this_month"
+    return fields
+
+
+def _english(g: dict[str, str]) -> _Fields:
+    fields: _Fields = {}
+    for key in ("ey1", "ey2", "ey3", "ey4", "ey5", "ey6", "ey7", "ey8", "ey9", "iy"):
+        if key in g:
+            fields["year"] = int(g[key])
+    for key in ("ery1", "ery3", "ery4", "ery5", "ery6"):
+        if key in g:
+            word = g[key].lower().split()[0]
+            fields["relative"] = {"this": "this", "last": "last", "next": "next", "a": "last"}.get(word)
+    if "emonth" in g:
+        fields["month"] = _MONTH_NUMBER[g["emonth"].lower().rstrip(".")]
+        if day := g.get("eday") or g.get("eday2"):
+            fields["day"] = int(day)
+    if "h3" in g:
+        fields["month"], fields["day"] = _HOLIDAYS["christmas"]
+    if part := g.get("ep") or g.get("ep2"):
+        fields["part"] = _PART_EN[re.sub(r"^the\s+|\s+of$", "", part.lower())]
+    if "eo" in g:
+        ordinal = _ORDINAL[g["eo"]]
+        fields["part"] = f"Q{ordinal}" if g["eu"] == "quarter" else f"H{min(ordinal, 2)}"
+    if "eq" in g or "eh" in g:
+        fields["part"] = f"Q{g['eq']}" if "eq" in g else f"H{g['eh']}"
+    if "es" in g:
+        season = g["es"].lower()
+        fields["part"] = _PART_EN.get(season, season)
+    if "im" in g:
+        fields["month"] = int(g["im"])
+        if "id" in g:
+            fields["day"] = int(g["id"])
+    if "erm" in g:
+        fields["relative"] = "last_month" if g["erm"].lower().startswith("last") else "this_month"
+    return fields
+
+
+def _join_ranges(text: str, found: list[DateWords]) -> list[DateWords]:
+    joined: list[DateWords] = []
+    for words in found:
+        previous = joined[-1] if joined else None
+        if (
+            previous is not None
+            and previous.until is None
+            and not words.relative
+            and _RANGE.fullmatch(text, previous.end, words.start)
+        ):
+            joined[-1] = DateWords(
+                previous.start, words.end, previous.year or words.year, previous.month,
+                previous.day, previous.part, previous.relative, previous.bearing, words,
+            )  # fmt: skip
+        else:
+            joined.append(words)
+    return joined

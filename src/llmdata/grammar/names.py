@@ -1,0 +1,179 @@
+"""The grammar of model names: HEAD (separator VERSION | WORD | SIZE)*.
+
+A family gives a head (`Claude`) and its habits; this module reads what follows the head and says
+how the whole is spelt canonically. It knows the shape of names, not whose they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+# Words that continue a name also in lower case behind a space (`o3 mini`); others must be
+# capitalized there, since `Claude 3 preview` may just be a preview.
+_LOWER = frozenset({"mini", "nano", "pro", "turbo", "lite", "flash", "ultra", "max"})
+# What follows a number that is no version: a date, an amount, a count.
+NO_VERSION = (
+    r"(?!\d|\.\d|[ ]?(?:年|月|日|号|个|個|美元|美金|元|倍|亿|億|万|萬|千|百|%|％|名|位|篇|款|项|種|种|次|小时|分钟|天|周|档|折|GB|MB|TB|[KMBTkx]\b"
+    r"|million|billion|tokens?|percent|times|years?|months?|weeks?|days?|hours?|minutes?|users?|people|models?\s+(?:were|are)))"
+)
+_VERSION = re.compile(rf"[ \-]?(?P<v>(?P<l>[A-Za-z])?\d{{1,3}}(?:\.\d{{1,2}})*(?P<s>[a-zA-Z])?){NO_VERSION}(?![A-Za-z0-9])")
+_DASHED = re.compile(r"-(?P<v>\d-\d)(?=-[a-z])")  # `claude-3-5-sonnet`, as services write it
+_SIZE = re.compile(r"[ \-]?(?P<z>(?:\d+x)?\d+(?:\.\d+)?[BbTM](?:-[Aa]\d+(?:\.\d+)?[Bb])?)(?![A-Za-z0-9])")
+_STAMP = re.compile(r"-(?P<t>\d{4}(?:-\d\d-\d\d|\d{2}|\d{4})?)(?![\d.A-Za-z])")
+_WORD = re.compile(r"(?P<sep>[ \-]|)(?P<w>[A-Za-z]+(?:[ \-](?=Think)Think)?\+?)(?![A-Za-z0-9])")
+_BILLIONS = re.compile(r"(?:(?P<x>\d+)x)?(?P<n>\d+(?:\.\d+)?)(?P<u>[BTM])", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class NameHabits:
+    """How a family spells its names."""
+
+    head: str
+    join: str = " "
+    words: Mapping[str, str] = field(default_factory=dict)  # lower case → canonical: own words
+    common: Mapping[str, str] = field(default_factory=dict)  # words that any family may use
+    version_letters: frozenset[str] = frozenset()
+    glued: bool = False
+    needs_version: bool = False
+    tiers: frozenset[str] = frozenset()
+    tiers_first_from: float | None = None
+
+    @property
+    def word_join(self) -> str:
+        """What stands before a variant word in a canonical name."""
+        return " " if self.join == " " or self.head.isupper() and self.head.startswith("GPT") else "-"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelName:
+    """A parsed name: head, version and what distinguishes the variant."""
+
+    habits: NameHabits
+    version: str | None = None
+    words: tuple[str, ...] = ()
+    size: str | None = None
+    stamp: str | None = None
+    word_first: bool = False  # `Mistral Small 3`: the word stands before the version
+
+    @property
+    def is_bare_version(self) -> bool:
+        return self.version is not None and not (self.words or self.size or self.stamp)
+
+    @property
+    def billions(self) -> float | None:
+        """The size that the name states, in billions of parameters."""
+        match = _BILLIONS.match(self.size or "")
+        if match is None:
+            return None
+        factor = {"B": 1.0, "T": 1000.0, "M": 0.001}[match["u"].upper()]
+        return float(match["n"]) * factor * int(match["x"] or 1)
+
+    @property
+    def canonical(self) -> str:
+        """The one spelling under which all spellings of this name meet."""
+        habits = self.habits
+        head, gap = habits.head, habits.word_join
+        words = list(self.words)
+        tail = [part for part in (self.size, self.stamp) if part]
+        if self.version is None:
+            return gap.join([head, *words, *tail])
+        first = self.word_first
+        if words and words[0] in habits.tiers and habits.tiers_first_from is not None:
+            # A family that changed the order of its names has one order for each version.
+            first = _numeric(self.version) >= habits.tiers_first_from
+        if first and words:
+            return gap.join([head, words[0], self.version, *words[1:], *tail])
+        return gap.join([f"{head}{habits.join}{self.version}", *words, *tail])
+
+
+def _numeric(version: str) -> float:
+    match = re.search(r"\d+(?:\.\d+)?", version)
+    return float(match.group()) if match else 0.0
+
+
+def normal_version(version: str, habits: NameHabits) -> str:
+    """`v3.2` as the family writes it (`V3.2`); a letter behind the number stays as it is."""
+    letter = version[0]
+    if letter.isalpha() and letter.upper() in habits.version_letters:
+        return letter.upper() + version[1:]
+    return version
+
+
+def parse_tail(text: str, position: int, end: int, habits: NameHabits) -> tuple[ModelName, int]:
+    """The name whose head ends at `position`, and where it ends itself.
+
+    A head with nothing behind it gives a name without version and words, at `position`.
+    """
+    name = ModelName(habits)
+    while position < end:
+        step = _step(text, position, end, name)
+        if step is None:
+            break
+        name, position = step
+    return name, position
+
+
+def _step(text: str, position: int, end: int, name: ModelName) -> tuple[ModelName, int] | None:
+    habits = name.habits
+    if name.size is None and not name.stamp:
+        if (match := _SIZE.match(text, position, end)) and (name.version or name.words or text[position] == "-"):
+            return replace(name, size=match["z"].upper().replace("X", "x")), match.end()
+    if name.version is None and (match := _DASHED.match(text, position, end)):
+        return replace(name, version=match["v"].replace("-", "."), word_first=bool(name.words)), match.end()
+    if name.version is None and (match := _VERSION.match(text, position, end)) and _is_version(match, text, habits):
+        version = normal_version(match["v"], habits)
+        return replace(name, version=version, word_first=bool(name.words)), match.end()
+    if name.version or name.words:
+        if match := _STAMP.match(text, position, end):
+            return replace(name, stamp=match["t"]), match.end()
+    if match := _WORD.match(text, position, end):
+        word = _word(match, name)
+        if word is not None:
+            return replace(name, words=(*name.words, word)), match.end()
+    return None
+
+
+def _is_version(match: re.Match[str], text: str, habits: NameHabits) -> bool:
+    letter, suffix = match["l"], match["s"]
+    glued = match.group()[0] not in " -"
+    if letter and letter.upper() not in habits.version_letters:
+        return False
+    if habits.glued and not glued:
+        return False
+    # Glued to the head, a number is a version in every family; a year never is.
+    digits = match["v"].strip("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    if suffix and suffix.isupper() and suffix not in "VL":
+        return False
+    return not (digits.isdigit() and len(digits) > 2 and not glued and match.group()[0] == " ")
+
+
+def _word(match: re.Match[str], name: ModelName) -> str | None:
+    habits, word, gap = name.habits, match["w"], match["sep"]
+    low = re.sub(r"[ \-]", " ", word.lower())
+    own = habits.words.get(low)
+    canonical = own or habits.common.get(low)
+    if canonical is None or (not gap and name.version is None):
+        return None
+    if gap != "-" and word[0].islower() and not (canonical[0].islower() or low in _LOWER):
+        return None
+    # Without a version only the family's own words, or a hyphen, make a name.
+    if name.version is None and not name.words and not own and gap != "-":
+        return None
+    if not gap and not own:
+        return None
+    # A family that writes its own name in lower case writes its variants so (`o3-mini`).
+    return canonical.lower() if habits.head.islower() else canonical
+
+
+def split_versions(text: str, start: int, end: int) -> Sequence[re.Match[str]]:
+    """Bare versions (`3.5`, `V3.2`) in `text[start:end]`: what an enumeration leaves of a name."""
+    return [m for m in _BARE.finditer(text, start, end) if not _OWNED.search(text, start, m.start())]
+
+
+# A number behind a word is that word's (`Apache 2.0`), unless the word just links.
+_OWNED = re.compile(r"(?<![A-Za-z])(?!(?:from|to|and|or|version|v|called|it|both|the)\s)[A-Za-z][A-Za-z0-9.+\-]*\s?\Z", re.I)
+_BARE = re.compile(
+    rf"(?<![\w.\-$¥€£/])(?P<v>[A-Z]?\d{{1,2}}\.\d{{1,2}}){NO_VERSION}(?![A-Za-z0-9\-])"
+)

@@ -1,0 +1,72 @@
+"""Numbers in words and digits: `5930 亿`, `三百二十万`, `4.2m`, `1,000`, `forty`."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
+_UNITS = {"十": 10, "百": 100, "千": 1_000}
+_MYRIADS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
+
+SCALES: dict[str, int] = {
+    **_MYRIADS,
+    "十万": 10**5, "十萬": 10**5, "百万": 10**6, "百萬": 10**6, "千万": 10**7, "千萬": 10**7,
+    "十亿": 10**9, "百亿": 10**10, "千亿": 10**11, "万亿": 10**12, "千": 1_000, "百": 100,
+    "k": 1_000, "thousand": 1_000,
+    "m": 10**6, "mn": 10**6, "million": 10**6,
+    "b": 10**9, "bn": 10**9, "billion": 10**9,
+    "t": 10**12, "tn": 10**12, "trillion": 10**12,
+}  # fmt: skip
+
+_ENGLISH = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen twenty".split()
+    )
+} | {"thirty": 30, "forty": 40, "fifty": 50, "hundred": 100, "half": Decimal("0.5")}
+
+CHINESE = "[零〇一二两兩三四五六七八九十百千万萬亿億]"
+ENGLISH = "|".join(sorted((w for w in _ENGLISH if w not in {"zero", "half"}), key=len, reverse=True))
+DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+SCALE = (
+    r"[十百千]?[万萬亿億]亿?|[千百](?![^\W\d_a-zA-Z]*倍)"
+    r"|(?i:thousand|million|billion|trillion|mn|bn|tn|[kmbt])(?![A-Za-z0-9])"
+)
+
+
+def chinese_number(words: str) -> int | None:
+    """The value of a Chinese numeral such as `三百二十万` (3 200 000), None if it is none."""
+    total = section = digit = 0
+    if len(words) > 1 and all(c in _DIGITS for c in words):  # 二〇二五, digit by digit
+        return int("".join(str(_DIGITS[c]) for c in words))
+    for c in words:
+        if c in _DIGITS:
+            digit = _DIGITS[c]
+        elif c in _UNITS:
+            section += (digit or (1 if c == "十" or not section else 0)) * _UNITS[c]
+            digit = 0
+        elif c in _MYRIADS:
+            section += digit
+            total = (total + (section or (0 if total else 1))) * _MYRIADS[c]
+            section = digit = 0
+        else:
+            return None
+    return total + section + digit
+
+
+def number(words: str, scale: str | None = None) -> Decimal | None:
+    """The value of digits, a Chinese or an English numeral, times its scale word."""
+    bare = words.strip().replace(",", "")
+    factor = 1
+    if scale:
+        factor = SCALES.get(scale.strip().lower(), 0)
+    value: Decimal | int | None
+    if re.fullmatch(r"\d+(?:\.\d+)?", bare):
+        value = Decimal(bare)
+    else:
+        value = _ENGLISH.get(bare.lower())
+        if value is None:
+            value = chinese_number(bare)
+    return None if value is None or not factor else Decimal(value) * factor

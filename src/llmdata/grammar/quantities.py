@@ -1,0 +1,223 @@
+"""Money, its period, promotions and model sizes, in Chinese and English."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from llmdata.grammar.numerals import CHINESE, DIGITS, SCALE, chinese_number, number
+
+_SIGNS = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "CNY", "HK$": "HKD"}
+_CURRENCIES = {
+    "美元": "USD", "美金": "USD", "美刀": "USD", "刀": "USD", "usd": "USD", "dollar": "USD",
+    "dollars": "USD", "buck": "USD", "bucks": "USD",
+    "元人民币": "CNY", "人民币": "CNY", "元": "CNY", "块钱": "CNY", "块": "CNY", "rmb": "CNY",
+    "cny": "CNY", "yuan": "CNY", "人民幣": "CNY",
+    "欧元": "EUR", "歐元": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR",
+    "英镑": "GBP", "英鎊": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP",
+    "日元": "JPY", "日圓": "JPY", "jpy": "JPY", "yen": "JPY", "港元": "HKD", "港币": "HKD",
+    "韩元": "KRW", "卢比": "INR",
+}  # fmt: skip
+_CURRENCY = "|".join(sorted(_CURRENCIES, key=len, reverse=True))
+
+_MILLION_TOKENS = (
+    r"(?:(?:1\s*)?(?:百万|百萬|million|mln|[Mm])\s*(?:个\s*)?(?:的\s*)?(?P<dir{n}>输入|输出|輸入|輸出|input|output|in|out)?"
+    r"\s*(?:token|tok|词元|令牌)s?|m[Tt]ok|MTok|(?:million|[Mm])(?:\s+(?P<dirb{n}>input|output))?(?:\s+tokens?)?(?![A-Za-z]))"
+)
+_AFTER = re.compile(
+    rf"""\s*(?:
+      (?:/|每|／|(?i:per|a|an|each|every)\s+)\s*(?:(?P<month>个?月|(?i:month|mo)\b)|(?P<year>年|(?i:year|yr)\b)
+          |(?P<tokens>{_MILLION_TOKENS.format(n=1)}))
+      |(?i:(?P<monthly>monthly|-a-month)|(?P<yearly>yearly|annually|-a-year))
+      |(?P<month_fee>月费|的月费)
+    )""",
+    re.X,
+)
+_BEFORE = re.compile(
+    rf"""(?:(?P<month>每个?月|每人每月|月费|月租|月付|按月|一个月|(?i:monthly))
+      |(?P<year>每年|年费|年付|一年|(?i:yearly|annual))
+      |(?:每|(?i:per)\s+)?\s*(?P<tokens>{_MILLION_TOKENS.format(n=1)}))
+      (?:的?\s*(?:(?P<dirc>输入|输出|輸入|輸出)[价價]?格?)?|价格|[价價]|费用|只要|仅|需|收费|定价|为|是|约|要|花|付|支付|交|:|：|\s){{0,4}}\s*\Z""",
+    re.X,
+)
+_MONEY = re.compile(
+    rf"""
+    (?P<sign>US\$|HK\$|(?<![A-Za-z])[$€£¥])\s*(?P<a>{DIGITS})(?:\s*(?P<as>{SCALE}))?
+    |(?:(?P<code>USD|EUR|GBP|CNY|RMB|JPY)\s*)(?P<c>{DIGITS})(?:\s*(?P<cs>{SCALE}))?(?![A-Za-z])
+    |(?<![A-Za-z0-9.\-])(?P<b>{DIGITS}|{CHINESE}+)(?:\s*(?P<bs>{SCALE}))?\s*(?:多|余|几)?\s*(?P<unit>{_CURRENCY})(?![A-Za-z旦素])
+    """,
+    re.X | re.I,
+)
+_MONEY_HINT = re.compile(rf"[$€£¥]|(?:{_CURRENCY})|USD|EUR|GBP|CNY|RMB|JPY", re.I)
+
+_COMPARATORS_BEFORE = [
+    (re.compile(r"(?:超过|超過|超|逾|多于|高于|突破|(?i:more\s+than|over|exceeding|above))\s*\Z"), ">"),
+    (re.compile(r"(?:不到|不足|少于|低于|(?i:under|less\s+than|below|fewer\s+than))\s*\Z"), "<"),
+    (re.compile(r"(?:至少|不低于|不少于|(?i:at\s+least))\s*\Z"), ">="),
+    (re.compile(r"(?:至多|最多|(?i:at\s+most|up\s+to|within))\s*\Z"), "<="),
+    (re.compile(r"(?:约|大约|大概|近|接近|将近|(?i:about|around|roughly|nearly|almost|approximately)|~)\s*\Z"), "~"),
+]  # fmt: skip
+_COMPARATORS_AFTER = [
+    (re.compile(r"\s*(?:以上|\+|(?i:or\s+more))"), ">="),
+    (re.compile(r"\s*(?:以内|以內|以下|(?i:or\s+less))"), "<="),
+    (re.compile(r"\s*(?:左右|上下)"), "~"),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount; `period` is `month`, `year`, `million_tokens` or None, `direction` `input` or `output`."""
+
+    start: int
+    end: int
+    amount: Decimal
+    currency: str
+    comparator: str
+    period: str | None
+    period_span: tuple[int, int] | None
+    direction: str | None
+
+
+def comparator(text: str, start: int, end: int) -> str:
+    """The comparator (`=`, `>`, `>=`, `<`, `<=`, `~`) that the words round a number give it."""
+    before = text[max(0, start - 14) : start]
+    for pattern, sign in _COMPARATORS_BEFORE:
+        if pattern.search(before):
+            return sign
+    for pattern, sign in _COMPARATORS_AFTER:
+        if pattern.match(text, end):
+            return sign
+    return ">" if re.search(r"[多余餘]", text[start:end]) else "="
+
+
+def find_money(text: str, start: int = 0, end: int | None = None) -> list[Money]:
+    """Amounts of money in `text[start:end]`, with the period that stands beside them."""
+    end = len(text) if end is None else end
+    if not _MONEY_HINT.search(text, start, end):
+        return []
+    found = []
+    for match in _MONEY.finditer(text, start, end):
+        digits, scale = match["a"] or match["b"] or match["c"], match["as"] or match["bs"] or match["cs"]
+        amount = number(digits, scale)
+        unit = match["sign"] or match["code"] or match["unit"]
+        if amount is None:
+            continue
+        currency = _SIGNS.get(unit.upper()) or _CURRENCIES[unit.lower()]
+        period, span, direction = _period(text, match.start(), match.end(), end)
+        sign = comparator(text, match.start(), match.end())
+        found.append(Money(match.start(), match.end(), amount, currency, sign, period, span, direction))
+    return found
+
+
+def _period(text: str, start: int, last: int, end: int) -> tuple[str | None, tuple[int, int] | None, str | None]:
+    match = _AFTER.match(text, last, end)
+    offset = 0
+    if match is None:
+        offset = max(0, start - 30)
+        match = _BEFORE.search(text[offset:start])
+    if match is None:
+        return None, None, None
+    groups = {key: value for key, value in match.groupdict().items() if value}
+    words = next((w for key, w in groups.items() if key.startswith("dir")), None)
+    direction = None
+    if words:
+        direction = "input" if words[0] in "输輸i" and words[1:2] in ("入", "n") else "output"
+    stretch = match.group()
+    first = offset + match.start() + (len(stretch) - len(stretch.lstrip(" /／")))
+    span = (first, offset + match.start() + len(stretch.rstrip()))
+    if groups.keys() & {"month", "monthly", "month_fee"}:
+        return "month", span, direction
+    if groups.keys() & {"year", "yearly"}:
+        return "year", span, direction
+    return "million_tokens", span, direction
+
+
+_COUNT = rf"\d+|{CHINESE}+|(?i:one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+_PROMO = re.compile(
+    rf"""
+    (?P<half>半价|半價|五折|(?i:half[\s-]price|half\s+off))
+    |(?P<zhe>[一二三四五六七八九][一二三四五六七八九]?|\d(?:\.\d)?|\d\d)\s*折(?!扣|腾|叠|射|磨|中|线)
+    |(?P<percent>\d{{1,2}}(?:\.\d+)?)\s*%\s*(?i:off|discount|折扣|优惠)|(?:立减|优惠|减免|打折|降价|减)\s*(?P<percent2>\d{{1,2}})\s*%
+    |(?P<free>免费|免費|(?i:free\b))
+    """,
+    re.X,
+)
+_PROMO_MONTHS = re.compile(
+    rf"""(?:[首前头頭]\s*(?P<zh>\d+|{CHINESE}+)\s*个?月|(?P<first>首月|首个月|第一个月)|(?P<yearly>首年|第一年)
+      |(?i:(?:for\s+)?(?:the\s+)?first\s+(?P<en>\d+|\w+)\s+months?|for\s+(?P<en2>\d+|\w+)\s+months?)
+      |(?P<one>(?i:(?:for\s+)?the\s+first\s+month)))""",
+    re.X,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Promotion:
+    """A discount (fraction off) or the number of months that an offer lasts, with its words."""
+
+    start: int
+    end: int
+    discount: Decimal | None = None
+    months: int | None = None
+
+
+def find_promotions(text: str, start: int = 0, end: int | None = None) -> list[Promotion]:
+    """Discounts and offer lengths in `text[start:end]`; `免费` is one only beside a length."""
+    end = len(text) if end is None else end
+    found: list[Promotion] = []
+    for match in _PROMO_MONTHS.finditer(text, start, end):
+        words = match["zh"] or match["en"] or match["en2"]
+        value = number(words) if words else Decimal(12 if match["yearly"] else 1)
+        if value:
+            found.append(Promotion(match.start(), match.end(), months=int(value)))
+    for match in _PROMO.finditer(text, start, end):
+        if match["free"] and not found:
+            continue
+        found.append(Promotion(match.start(), match.end(), discount=_discount(match)))
+    return sorted(found, key=lambda promotion: promotion.start)
+
+
+def _discount(match: re.Match[str]) -> Decimal:
+    if match["half"]:
+        return Decimal("0.5")
+    if match["free"]:
+        return Decimal(1)
+    if percent := match["percent"] or match["percent2"]:
+        return Decimal(percent) / 100
+    kept = match["zhe"]
+    if not kept[0].isdigit():  # 七折 keeps seven tenths, 八五折 eighty-five hundredths
+        kept = "".join(str(chinese_number(c)) for c in kept)
+    tenths = Decimal(kept)
+    return 1 - (tenths / 100 if tenths >= 10 else tenths / 10)
+
+
+_SIZE = re.compile(
+    rf"""(?<![A-Za-z0-9.\-])(?P<n>\d+(?:\.\d+)?)\s*(?P<u>[BTM])(?:-A\d+(?:\.\d+)?B)?(?![A-Za-z0-9])
+      |(?P<zh>{DIGITS}|{CHINESE}+?)\s*(?P<zu>[百千]?[万亿]亿?)\s*(?:个\s*)?(?:总\s*)?参数
+      |(?P<en>\d+(?:\.\d+)?)[\s-](?P<eu>million|billion|trillion)[\s-]parameters?""",
+    re.X,
+)
+_BILLIONS = {"B": Decimal(1), "T": Decimal(1000), "M": Decimal("0.001")}
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """A model's size in billions of parameters."""
+
+    start: int
+    end: int
+    billions: Decimal
+
+
+def find_sizes(text: str, start: int = 0, end: int | None = None) -> list[Size]:
+    """Model sizes (`109B`, `1090 亿参数`, `7 billion parameters`) in `text[start:end]`."""
+    found = []
+    for match in _SIZE.finditer(text, start, len(text) if end is None else end):
+        if match["n"]:
+            billions: Decimal | None = Decimal(match["n"]) * _BILLIONS[match["u"]]
+        else:
+            billions = number(match["zh"] or match["en"], match["zu"] or match["eu"])
+            billions = billions / 10**9 if billions is not None else None
+        if billions:
+            found.append(Size(match.start(), match.end(), billions))
+    return found

@@ -1,0 +1,313 @@
+"""The shape of a document: sections, blocks, lists with their lead-in, sentences.
+
+A reader of Markdown sees words, not markup. :func:`lay_out` gives those words as one string, the
+*visible text*, and remembers for each of its characters where it stands in the source, so that
+everything found in the visible text can be cited exactly.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pyromark
+
+from llmdata.source import Document, Span
+
+_OPTIONS = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_STRIKETHROUGH
+# Their words are no prose of the author: program text, screenshots' descriptions, raw data.
+_SILENT = frozenset({"CodeBlock", "Image", "MetadataBlock"})
+_TEXT_BLOCKS = {"Paragraph": "paragraph", "Heading": "heading", "TableCell": "cell"}
+
+_WHITE = re.compile(r"\s+")
+# A full stop ends a sentence where white space and the start of another one follow.
+_STOP = re.compile(
+    r"""[。！？!?…]+ [”’"'）)」』】\]]* | (?P<dot>\.) [”’"')\]]* (?=\s+["“‘'(\[]?[A-Z0-9\u4e00-\u9fff]) | \n""",
+    re.X,
+)
+_ABBREVIATION = re.compile(
+    r"""(?:\b(?:e\.g|i\.e|etc|vs|cf|al|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Fig|approx|ca
+        |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|a\.m|p\.m|[A-Z]))\.\Z""",
+    re.X,
+)
+
+# Full-width Latin letters, digits and signs read like their ASCII forms; CJK punctuation that the
+# grammars tell apart (，。：；、) is folded by them, not here, except where it is a mere variant.
+_FOLD = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF5B) if chr(code - 0xFEE0).isalnum()}
+_FOLD |= {ord("　"): " ", ord("\xa0"): " ", ord("．"): ".", ord("％"): "%", ord("＄"): "$"}
+_FOLD |= {ord("￥"): "¥", ord("／"): "/", ord("－"): "-", ord("‑"): "-", ord("’"): "'"}
+_FOLD |= {ord("＋"): "+", ord("～"): "~", ord("‐"): "-", ord("\t"): " "}
+
+_HTML_SILENT = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(script|style|pre|code|svg|video|audio)\b.*?(?:</\1\s*>|\Z)|<[^>]*>?",
+    re.S | re.I,
+)
+
+
+@dataclass(slots=True)
+class _OpenList:
+    """A list whose items are being read."""
+
+    list_id: int
+    lead_in: int | None
+    position: int = 0
+    fresh: bool = False  # an item has begun and no paragraph of it was seen
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with what follows it up to the next heading (source offsets)."""
+
+    ordinal: int
+    heading: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Block:
+    """A heading, paragraph, list item or table cell: ``visible[start:end]``."""
+
+    kind: str  # heading | paragraph | item | cell
+    start: int
+    end: int
+    section: int | None
+    list_id: int | None = None
+    position: int = 0  # 1-based place among the items of its list
+    lead_in: int | None = None  # index of the block that introduces the list
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """``visible[start:end]``, without the white space around it."""
+
+    start: int
+    end: int
+    block: int
+
+
+@dataclass(slots=True)
+class Layout:
+    """A document's visible text and its structure; offsets are into ``visible``."""
+
+    document: Document
+    visible: str = ""
+    sections: list[Section] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+    sentences: list[Sentence] = field(default_factory=list)
+    _offsets: array[int] = field(default_factory=lambda: array("l"))
+    _ends: dict[int, int] = field(default_factory=dict)
+    _starts: list[int] = field(default_factory=list)
+
+    def source_span(self, start: int, end: int) -> Span:
+        """The source span that ``visible[start:end]`` was made from."""
+        last = end - 1
+        return Span(self._offsets[start], self._ends.get(last, self._offsets[last] + 1))
+
+    def quote(self, span: Span) -> str:
+        """The source's own characters in a source span."""
+        return self.document.text[span.start : span.end]
+
+    def sentence_at(self, position: int) -> int:
+        """Index of the sentence that holds a position of the visible text."""
+        return bisect_right(self._starts, position) - 1
+
+    def sentences_of(self, block: int) -> range:
+        """Indices of a block's sentences."""
+        first = self.sentence_at(self.blocks[block].start)
+        while first < 0 or (first < len(self.sentences) and self.sentences[first].block < block):
+            first += 1
+        last = first
+        while last < len(self.sentences) and self.sentences[last].block == block:
+            last += 1
+        return range(first, last)
+
+    def items_of(self, list_id: int) -> list[int]:
+        """Indices of the blocks that are the first paragraph of a list's items."""
+        return [i for i, block in enumerate(self.blocks) if block.list_id == list_id]
+
+
+def lay_out(document: Document) -> Layout:
+    """Parse a document's Markdown, in time linear in its length."""
+    builder = _Builder(document)
+    builder.walk()
+    layout = builder.finish()
+    layout.sentences = list(_sentences(layout))
+    layout._starts = [sentence.start for sentence in layout.sentences]
+    return layout
+
+
+class _Builder:
+    """Consumes parser events and writes visible text, block by block."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.layout = Layout(document)
+        self.pieces: list[str] = []
+        self.length = 0
+        self.heading_starts: list[int] = []
+        self.block: Block | None = None
+        self.silent = 0
+        self.quotes = 0
+        self.lists: list[_OpenList] = []
+        self.n_lists = 0
+        # Byte ranges become code point offsets by walking along with the parser.
+        self.raw = document.text[document.body_start :].encode()
+        self.byte = 0
+        self.point = document.body_start
+
+    def walk(self) -> None:
+        text = self.document.text[self.document.body_start :]
+        for event, where in pyromark.events_with_range(text, options=_OPTIONS):
+            start, end = where["start"], where["end"]
+            if isinstance(event, str):
+                if event != "Rule":
+                    self.add("\n" if event == "HardBreak" else " ", start)
+                continue
+            ((kind, value),) = event.items()
+            if kind == "Text":
+                self.add(str(value), start, end)
+            elif kind == "Code":
+                code = str(value)
+                self.add(code, start + self.raw[start:end].find(code.encode()))
+            elif kind == "Start":
+                self.open(value if isinstance(value, str) else next(iter(value)), start, end)
+            elif kind == "End":
+                self.close(value if isinstance(value, str) else next(iter(value)))
+
+    def open(self, tag: str, start: int, end: int) -> None:
+        if tag in _SILENT:
+            self.silent += 1
+        elif tag == "BlockQuote":
+            self.end_block()
+            self.quotes += 1
+        elif tag == "List":
+            self.end_block()
+            lead_in = len(self.layout.blocks) - 1 if self.layout.blocks else None
+            self.lists.append(_OpenList(self.n_lists, lead_in))
+            self.n_lists += 1
+        elif tag == "Item":
+            self.end_block()
+            self.lists[-1].position += 1
+            self.lists[-1].fresh = True
+        elif tag == "HtmlBlock":
+            self.end_block()
+            self.html(start, end)
+        elif tag in _TEXT_BLOCKS:
+            self.end_block()
+            if tag == "Heading":
+                self.heading_starts.append(self.offset(start))
+            self.begin_block(_TEXT_BLOCKS[tag])
+
+    def close(self, tag: str) -> None:
+        if tag in _SILENT:
+            self.silent -= 1
+        elif tag == "BlockQuote":
+            self.end_block()
+            self.quotes -= 1
+        elif tag == "List":
+            self.end_block()
+            self.lists.pop()
+        elif tag in _TEXT_BLOCKS or tag == "Item":
+            self.end_block()
+
+    def begin_block(self, kind: str) -> None:
+        section = len(self.heading_starts) - 1 if self.heading_starts else None
+        block = Block(kind, self.length, self.length, section, quoted=self.quotes > 0)
+        if self.lists and self.lists[-1].fresh and kind == "paragraph":
+            inner = self.lists[-1]
+            inner.fresh = False
+            block.kind, block.list_id = "item", inner.list_id
+            block.position, block.lead_in = inner.position, inner.lead_in
+        self.block = block
+
+    def end_block(self) -> None:
+        """Keep the open block if it has words; a line break parts it from the next."""
+        block, self.block = self.block, None
+        if block is None or block.start == self.length:
+            return
+        block.end = self.length
+        self.layout.blocks.append(block)
+        self.pieces.append("\n")
+        self.length += 1
+        self.layout._offsets.append(self.layout._offsets[-1])
+
+    def offset(self, byte: int) -> int:
+        """Code point offset in the source of a byte of the body."""
+        if byte < self.byte:
+            return self.point - len(self.raw[byte : self.byte].decode())
+        self.point += len(self.raw[self.byte : byte].decode())
+        self.byte = byte
+        return self.point
+
+    def add(self, words: str, start: int, end: int | None = None) -> None:
+        """Append words that stand at a byte of the body, to the open block or a new one."""
+        if self.silent:
+            return
+        if self.block is None:
+            if not words.strip():
+                return
+            self.begin_block("paragraph")
+        at = self.offset(start)
+        self.pieces.append(words)
+        self.length += len(words)
+        self.layout._offsets.extend(range(at, at + len(words)))
+        if end is not None and len(words) == 1 and end - start > 4:
+            # An entity (`&amp;`): one visible character stands for several.
+            self.layout._ends[self.length - 1] = at + len(self.raw[start:end].decode())
+
+    def html(self, start: int, end: int) -> None:
+        """What a browser would show of raw HTML: its text, without tags and comments."""
+        markup = self.raw[start:end].decode()
+        position = 0
+        for hidden in _HTML_SILENT.finditer(markup + "<>"):
+            words = markup[position : hidden.start()]
+            if words.strip():
+                self.add(words.replace("\n", " "), start + len(markup[:position].encode()))
+            position = hidden.end()
+        self.end_block()
+
+    def finish(self) -> Layout:
+        self.end_block()
+        layout = self.layout
+        layout.visible = "".join(self.pieces).translate(_FOLD)
+        titles = {
+            block.section: _WHITE.sub(" ", layout.visible[block.start : block.end]).strip(" #¶")
+            for block in layout.blocks
+            if block.kind == "heading"
+        }
+        ends = [*self.heading_starts[1:], len(self.document.text)]
+        layout.sections = [
+            Section(i + 1, titles.get(i, ""), start, end)
+            for i, (start, end) in enumerate(zip(self.heading_starts, ends, strict=False))
+        ]
+        return layout
+
+
+def _sentences(layout: Layout) -> Iterator[Sentence]:
+    text = layout.visible
+    for index, block in enumerate(layout.blocks):
+        start = block.start
+        for stop in _STOP.finditer(text, block.start, block.end):
+            if stop.group("dot") and _ABBREVIATION.search(
+                text, max(start, stop.start() - 12), stop.end("dot")
+            ):
+                continue
+            if words := _trimmed(text, start, stop.end()):
+                yield Sentence(*words, index)
+            start = stop.end()
+        if words := _trimmed(text, start, block.end):
+            yield Sentence(*words, index)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    words = text[start:end]
+    bare = words.strip()
+    if not bare:
+        return None
+    start += len(words) - len(words.lstrip())
+    return start, start + len(bare)

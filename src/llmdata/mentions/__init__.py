@@ -1,0 +1,115 @@
+"""Typed mentions of a document: entities, dates, money, promotions and sizes.
+
+Nothing here decides what the source claims; it says what stands where.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+
+from llmdata.grammar.quantities import (
+    Money,
+    Promotion,
+    Size,
+    find_money,
+    find_promotions,
+    find_sizes,
+)
+from llmdata.layout import Layout
+from llmdata.mentions.dating import DateMention, date_mentions, depth
+from llmdata.mentions.ellipsis import complete, mark_series
+from llmdata.mentions.entities import Entity, Mention
+from llmdata.mentions.finding import entity_mentions
+from llmdata.mentions.given import coined_products, nicknames, own_leaderboards, renamed
+from llmdata.mentions.vocabulary import vocabulary
+from llmdata.registry import Registry
+
+__all__ = ["DateMention", "Entity", "Mention", "Mentions", "depth", "find_mentions"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """All that a document mentions, each kind in order of place."""
+
+    entities: list[Mention]
+    dates: list[DateMention]
+    money: list[Money]
+    promotions: list[Promotion]
+    sizes: list[Size]
+
+    def entities_in(self, start: int, end: int) -> list[Mention]:
+        return self.entities[slice(*_between(self.entities, start, end))]
+
+    def dates_in(self, start: int, end: int) -> list[DateMention]:
+        return self.dates[slice(*_between(self.dates, start, end))]
+
+    def money_in(self, start: int, end: int) -> list[Money]:
+        return self.money[slice(*_between(self.money, start, end))]
+
+    def promotions_in(self, start: int, end: int) -> list[Promotion]:
+        return self.promotions[slice(*_between(self.promotions, start, end))]
+
+    def sizes_in(self, start: int, end: int) -> list[Size]:
+        return self.sizes[slice(*_between(self.sizes, start, end))]
+
+
+def _between(items: list[Mention] | list[DateMention] | list[Money] | list[Promotion] | list[Size], start: int, end: int) -> tuple[int, int]:  # fmt: skip
+    return (
+        bisect_left(items, start, key=lambda item: item.start),
+        bisect_left(items, end, key=lambda item: item.start),
+    )
+
+
+def find_mentions(layout: Layout, registry: Registry) -> Mentions:
+    """Everything that a document mentions; elliptic names are resolved, renamed things too."""
+    names = vocabulary(registry)
+    text = layout.visible
+    mentions = entity_mentions(layout, names)
+    mentions = _sorted(mentions + complete(layout, names, mentions))
+    for place, entity in nicknames(layout, mentions).items():
+        nickname = next(m for m in mentions if m.start == place)
+        nickname.entity, nickname.elliptic = entity, False
+    mentions = _sorted(mentions + list(coined_products(layout, mentions)))
+    mentions = _sorted(mentions + list(own_leaderboards(layout, mentions)))
+    new_names = renamed(layout, mentions)
+    for old, mention in new_names.items():
+        if mention not in mentions:
+            mentions = _sorted([*mentions, mention])
+        for other in mentions:
+            if other.entity.id == old:
+                other.entity = mention.entity
+    mark_series(layout, mentions)
+    mentions = [_as_series(m) for m in mentions]
+    busy = [(m.start, m.end) for m in mentions]
+    return Mentions(
+        mentions,
+        [d for d in date_mentions(layout) if not _overlaps(d.start, d.end, busy)],
+        [m for m in find_money(text) if not _overlaps(m.start, m.end, busy)],
+        find_promotions(text),
+        [s for s in find_sizes(text) if not _overlaps(s.start, s.end, busy)],
+    )
+
+
+def _as_series(mention: Mention) -> Mention:
+    """A model that the text calls a series is one, here and wherever it is named."""
+    if mention.series and mention.entity.parsed and mention.entity.parsed.is_bare_version:
+        return replace(mention, entity=replace(mention.entity, kind="series"))
+    return mention
+
+
+def _sorted(mentions: list[Mention]) -> list[Mention]:
+    """In order of place; of two that overlap, the longer one."""
+    kept: list[Mention] = []
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+        if kept and mention.start < kept[-1].end:
+            if mention.end - mention.start > kept[-1].end - kept[-1].start:
+                kept[-1] = mention
+            continue
+        kept.append(mention)
+    return kept
+
+
+def _overlaps(start: int, end: int, busy: list[tuple[int, int]]) -> bool:
+    place = bisect_left(busy, (end, 0))
+    return place > 0 and busy[place - 1][1] > start

@@ -1,0 +1,105 @@
+"""The dates of a document, with the years that their words leave to the context."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from llmdata.grammar.calendar import DateValue, month_value
+from llmdata.grammar.dates import DateWords, find_dates
+from llmdata.layout import Block, Layout
+
+_OPEN, _CLOSE = "（(【[", "）)】]"
+_RELATIVE_YEARS = {"this": 0, "last": -1, "next": 1, "before_last": -2}
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date with its value; `bracketed` if it stands in brackets of its sentence."""
+
+    start: int
+    end: int
+    value: DateValue
+    bearing: str
+    bracketed: bool = False
+    explicit_year: bool = False
+
+
+def date_mentions(layout: Layout) -> list[DateMention]:
+    """All dates of a document whose year is known, in order.
+
+    The year of a bare month is one that stands before it in its sentence; else it follows the
+    last date before it in its paragraph, going forward in time; else it is the covered year.
+    """
+    found: list[DateMention] = []
+    of_block: dict[int, DateMention] = {}
+    for index, block in enumerate(layout.blocks):
+        anchor = of_block.get(block.lead_in) if block.lead_in is not None else None
+        for mention in _in_block(layout, block, anchor):
+            found.append(mention)
+            if not mention.bracketed:
+                of_block[index] = mention
+    return found
+
+
+def _in_block(layout: Layout, block: Block, anchor: DateMention | None) -> list[DateMention]:
+    found: list[DateMention] = []
+    sentence, year_before = -1, None
+    for words in find_dates(layout.visible, block.start, block.end):
+        at = layout.sentence_at(words.start)
+        if at != sentence:
+            sentence, year_before = at, None
+        start = layout.sentences[at].start
+        bracketed = depth(layout.visible, start, words.start) > 0
+        value = _value(layout, words, year_before, anchor)
+        if value is None:
+            continue
+        mention = DateMention(
+            words.start, words.end, value, words.bearing, bracketed, words.year is not None
+        )
+        found.append(mention)
+        if not bracketed:
+            anchor = mention
+            if words.year is not None or words.relative in _RELATIVE_YEARS:
+                year_before = value.start.year
+    return found
+
+
+def depth(text: str, start: int, position: int) -> int:
+    """How many brackets that open in `text[start:position]` are still open at its end."""
+    open_ = 0
+    for character in text[start:position]:
+        if character in _OPEN:
+            open_ += 1
+        elif character in _CLOSE and open_:
+            open_ -= 1
+    return open_
+
+
+def _value(
+    layout: Layout, words: DateWords, year_before: int | None, anchor: DateMention | None
+) -> DateValue | None:
+    if words.year is not None:
+        return words.value(words.year)
+    last_covered = layout.document.covers_end
+    if words.relative in _RELATIVE_YEARS or words.relative in ("last_month", "this_month"):
+        return None if last_covered is None else _relative(words, last_covered.year, last_covered.month)
+    if year_before is not None:
+        return words.value(year_before)
+    if anchor is None or (anchor.bearing == "before" and not anchor.explicit_year):
+        return words.value(last_covered.year) if last_covered else None
+    year = anchor.value.start.year
+    value = words.value(year)
+    if value is not None and value.end < anchor.value.start:
+        later = words.value(year + 1)
+        # A review looks back: no happening lies behind the time that it covers.
+        if later is not None and (last_covered is None or later.start <= last_covered):
+            return later
+    return value
+
+
+def _relative(words: DateWords, year: int, month: int) -> DateValue | None:
+    if words.relative in _RELATIVE_YEARS:
+        return words.value(year + _RELATIVE_YEARS[words.relative])
+    if words.relative == "last_month":
+        return month_value(year - 1, 12) if month == 1 else month_value(year, month - 1)
+    return month_value(year, month)

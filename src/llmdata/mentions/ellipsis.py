@@ -1,0 +1,196 @@
+"""Names of which only a fragment stands: `GLM-4.5/4.6`, `Gemini 2.0、2.5`, `Scout 109B`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from llmdata.grammar.names import NO_VERSION, ModelName, normal_version, split_versions
+from llmdata.layout import Layout
+from llmdata.mentions.entities import Entity, Mention
+from llmdata.mentions.vocabulary import Vocabulary, calls_series
+from llmdata.registry import Family
+
+_AND = re.compile(
+    rf"\s*(?:[、/，,&]|和|与|與|及|以及|或|\band\b|\bor\b|,\s*and\b)\s*"
+    rf"(?:(?P<v>[A-Z]?\d{{1,2}}(?:\.\d{{1,2}})?[a-z]?){NO_VERSION}(?![A-Za-z0-9\-])"
+    rf"|(?P<z>\d{{1,4}}(?:\.\d)?B)(?![A-Za-z0-9]))"
+)
+_ASIDE = re.compile(r"\s*(?:系列|家族|模型|series|family|models?)*\s*[（(][^）)]{0,40}[）)]")
+_JUMP = re.compile(r"从|到|至|跳|升级|升級|更新|称|叫|from|to|called|calling|version|版")
+
+
+def complete(layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]) -> list[Mention]:
+    """The elliptic mentions that the full ones give a meaning to."""
+    found: list[Mention] = []
+    taken = [(m.start, m.end) for m in mentions]
+    for mention in mentions:
+        if mention.entity.parsed or (mention.entity.type == "model" and mention.entity.version):
+            found.extend(_enumerated(layout, vocabulary, mention))
+            found.extend(_variants(layout, vocabulary, mention))
+    found.extend(_in_brackets_behind_maker(layout, vocabulary, mentions))
+    found.extend(_bare_versions(layout, vocabulary, mentions, found))
+    return [m for m in found if not any(s < m.end and m.start < e for s, e in taken)]
+
+
+def _enumerated(layout: Layout, vocabulary: Vocabulary, first: Mention) -> Iterator[Mention]:
+    """Versions or sizes that go on after a full name: `GLM-4.5/4.6/4.7`, `11B and 90B`."""
+    family, name = _parsed(vocabulary, first.entity)
+    sentence = layout.sentences[layout.sentence_at(first.start)]
+    position = first.end
+    while family and name and (match := _AND.match(layout.visible, position, sentence.end)):
+        if match["z"]:
+            if not name.size:
+                return
+            whole = replace(name, size=match["z"])
+        elif _continues(match, name):
+            version = normal_version(match["v"], name.habits)
+            whole = replace(name, version=version, size=None, stamp=None)
+        else:
+            return
+        yield _fragment(vocabulary, family, whole, *match.span("z" if match["z"] else "v"))
+        position = match.end()
+
+
+def _continues(match: re.Match[str], name: ModelName) -> bool:
+    """Whether a number goes on with the versions of a name, rather than count something."""
+    version = match["v"]
+    if version[0].isalpha():
+        return version[0] in name.habits.version_letters
+    if "." in version:
+        return name.version is not None and not name.version[0].isalpha()
+    comma = match.group().lstrip()[0] in "，,"
+    return not comma and name.version is not None and name.version.isdigit()
+
+
+def _variants(layout: Layout, vocabulary: Vocabulary, series: Mention) -> Iterator[Mention]:
+    """Own words of a family behind one of its series: `Llama 4 …（Scout 109B、Maverick）`."""
+    family, name = _parsed(vocabulary, series.entity)
+    if family is None or name is None or not name.is_bare_version:
+        return
+    words = [word for word in family.words if len(word) > 3 and word.lower() not in vocabulary.common]
+    if not words:
+        return
+    sentence = layout.sentences[layout.sentence_at(series.start)]
+    pattern = _words_pattern(tuple(words))
+    for match in pattern.finditer(layout.visible, series.end, sentence.end):
+        yield _fragment(vocabulary, family, replace(name, words=(match["w"],)), *match.span("w"))
+
+
+def _fragment(
+    vocabulary: Vocabulary, family: Family, name: ModelName, start: int, end: int
+) -> Mention:
+    """The mention that stands for a whole name of which only `text[start:end]` is there."""
+    entity = vocabulary.model(family, name)
+    return Mention(start, end, entity, elliptic=True, form=name.canonical)
+
+
+def _words_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:[（(、，,/]|和|与|与|\band\b|\bthe\b|\bboth\b)\s*(?P<w>{'|'.join(words)})(?![A-Za-z])"
+    )
+
+
+_LETTERED = re.compile(r"(?:[（(]|[、/，,]\s*)\s*(?P<v>[A-Z]\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9])")
+
+
+def _in_brackets_behind_maker(
+    layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]
+) -> Iterator[Mention]:
+    """Lettered versions in brackets behind a maker whose family bears his name: `MiniMax（M2）`."""
+    families = {family.name: family for family in vocabulary.registry.families.values()}
+    for mention in mentions:
+        family = families.get(mention.entity.name)
+        if mention.entity.type != "organization" or family is None:
+            continue
+        aside = _BRACKET.match(layout.visible, mention.end)
+        for match in _LETTERED.finditer(layout.visible, *aside.span()) if aside else ():
+            habits = vocabulary.habits[family.id]
+            if match["v"][0] in habits.version_letters:
+                yield _fragment(vocabulary, family, ModelName(habits, match["v"]), *match.span("v"))
+
+
+_BRACKET = re.compile(r"\s*[（(][^（()）]{1,40}[）)]")
+
+
+def _bare_versions(
+    layout: Layout, vocabulary: Vocabulary, mentions: list[Mention], found: list[Mention]
+) -> Iterator[Mention]:
+    """Bare versions that belong to the family named last: `3.1、3.2`, `从 3.5 跳到 3.7`."""
+    taken = {m.start for m in found}
+    ends = [m for m in mentions if m.entity.type == "model" and m.entity.family_id]
+    for index, sentence in enumerate(layout.sentences):
+        candidates = split_versions(layout.visible, sentence.start, sentence.end)
+        candidates = [c for c in candidates if c.start() not in taken]
+        if not candidates:
+            continue
+        inside = [m for m in ends if sentence.start <= m.start < sentence.end]
+        before = [m for m in ends if m.start < sentence.start and _near(layout, m, index)]
+        for candidate in candidates:
+            last = [m for m in inside if m.end <= candidate.start()]
+            if last:
+                if not _beside(layout.visible, last[-1].end, candidate.start()):
+                    continue
+                antecedent = last[-1]
+            elif before and _speaks_of_versions(layout, sentence.start, sentence.end, candidates, before):
+                antecedent = before[-1]
+            else:
+                continue
+            family, name = _parsed(vocabulary, antecedent.entity)
+            if family is None or name is None:
+                continue
+            same = _same_version(candidate["v"], before + inside, family)
+            if same is not None:
+                yield Mention(*candidate.span("v"), same, elliptic=True)
+            else:
+                whole = ModelName(name.habits, candidate["v"])
+                yield _fragment(vocabulary, family, whole, *candidate.span("v"))
+
+
+def _near(layout: Layout, mention: Mention, sentence: int) -> bool:
+    """Whether a mention stands in the sentence's own paragraph or the one before it."""
+    here = layout.sentences[sentence].block
+    there = layout.sentences[layout.sentence_at(mention.start)].block
+    return here - there <= 1 and layout.blocks[here].section == layout.blocks[there].section
+
+
+def _beside(text: str, end: int, start: int) -> bool:
+    """Whether a version stands in the brackets right behind the name."""
+    return _ASIDE.match(text, end) is not None and start < _ASIDE.match(text, end).end()  # type: ignore[union-attr]
+
+
+def _speaks_of_versions(
+    layout: Layout, start: int, end: int, candidates: list[re.Match[str]], before: list[Mention]
+) -> bool:
+    """Whether bare numbers are versions: one is a known one, or the words beside it say so."""
+    versions = {m.entity.version for m in before}
+    if any(candidate["v"] in versions for candidate in candidates):
+        return True
+    block = layout.blocks[layout.sentences[layout.sentence_at(start)].block]
+    earlier = layout.visible[block.start : start]
+    return any(v and v in earlier for v in versions) and _JUMP.search(layout.visible, start, end) is not None
+
+
+def _same_version(version: str, mentions: list[Mention], family: Family) -> Entity | None:
+    """The one entity of the family that was named with this version, if there is just one."""
+    named = {
+        m.entity.id: m.entity
+        for m in mentions
+        if m.entity.family_id == family.id and m.entity.version == version
+    }
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _parsed(vocabulary: Vocabulary, entity: Entity) -> tuple[Family | None, ModelName | None]:
+    if entity.family_id is None:
+        return None, None
+    family = vocabulary.registry.families[entity.family_id]
+    name = entity.parsed or ModelName(vocabulary.habits[family.id], entity.version)
+    return family, name
+
+
+def mark_series(layout: Layout, mentions: list[Mention]) -> None:
+    """Note which mentions the words beside them call a series."""
+    for mention in mentions:
+        mention.series = mention.entity.type == "model" and calls_series(layout.visible, mention.end)

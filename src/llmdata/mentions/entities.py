@@ -1,0 +1,48 @@
+"""What a mention names: an entity, known to the registry or built from its name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from llmdata.grammar.names import ModelName
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Somebody or something that a source names.
+
+    `type` is `organization`, `model`, `product` or `benchmark`. Fields that a type does not have
+    are None. `parsed` is the parsed name of a model that the grammar built.
+    """
+
+    type: str
+    id: str
+    name: str
+    name_zh: str | None = None
+    organization_id: str | None = None
+    kind: str | None = None
+    category: str | None = None  # of a product
+    domain: str | None = None  # of a benchmark
+    country: str | None = None  # of an organization
+    family: str | None = None
+    family_id: str | None = None
+    version: str | None = None
+    modality: str | None = None
+    billions: float | None = None
+    parsed: ModelName | None = None
+
+
+@dataclass(slots=True)
+class Mention:
+    """A place in the visible text that names an entity.
+
+    `elliptic`: only a fragment of the name stands there (`4.6` for `GLM-4.6`); `form` is the whole
+    name that it stands for. `series`: the words beside it call it a series or family.
+    """
+
+    start: int
+    end: int
+    entity: Entity
+    elliptic: bool = False
+    series: bool = False
+    form: str | None = None

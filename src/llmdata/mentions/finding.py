@@ -1,0 +1,80 @@
+"""Which of the names that stand in a text are meant as names.
+
+`Pi`, `Amp` or `Skills` are words too: such a name counts only near its maker, near one of its
+cues, as a whole list item, or in an enumeration of its like; once it counts, it does so in the
+rest of its section.
+"""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.layout import Layout
+from llmdata.mentions.entities import Mention
+from llmdata.mentions.vocabulary import Found, Vocabulary
+
+_AND = re.compile(r"\s*(?:[、,，/]|和|与|及|或|\band\b|\bor\b|,\s*(?:and|or)\b)\s*\Z")
+_ITEM_TAIL = re.compile(r"\s*(?:[（(:：，,。.—–-].*)?\Z", re.S)
+
+
+def entity_mentions(layout: Layout, vocabulary: Vocabulary) -> list[Mention]:
+    """The entities that a document names in full, in order."""
+    found = list(vocabulary.find(layout.visible))
+    licensed: set[tuple[int | None, str]] = set()
+    for index, name in enumerate(found):
+        if name.ambiguous and name.entity and _counts(layout, found, index):
+            licensed.add((_section(layout, name), name.entity.id))
+    return [
+        Mention(name.start, name.end, name.entity)
+        for name in found
+        if name.entity is not None
+        and (name.beside is None or _stands_beside(layout, found, name))
+        and (not name.ambiguous or (_section(layout, name), name.entity.id) in licensed)
+        and layout.sentence_at(name.start) >= 0
+    ]
+
+
+def _stands_beside(layout: Layout, found: list[Found], name: Found) -> bool:
+    """Whether the organization that a phrase needs is named in its sentence."""
+    sentence = layout.sentences[layout.sentence_at(name.start)]
+    return any(
+        other.entity is not None
+        and other.entity.id == name.beside
+        and sentence.start <= other.start < sentence.end
+        for other in found
+    )
+
+
+def _section(layout: Layout, name: Found) -> int | None:
+    return layout.blocks[layout.sentences[layout.sentence_at(name.start)].block].section
+
+
+def _counts(layout: Layout, found: list[Found], index: int) -> bool:
+    name = found[index]
+    text = layout.visible
+    sentence = layout.sentences[layout.sentence_at(name.start)]
+    block = layout.blocks[sentence.block]
+    if block.kind == "item" and not text[block.start : name.start].strip():
+        if _ITEM_TAIL.match(text, name.end, block.end):
+            return True
+    words = text[sentence.start : sentence.end].lower()
+    if any(cue.lower() in words for cue in name.cues):
+        return True
+    owner = name.entity.organization_id if name.entity else None
+    if owner and any(
+        other.entity is not None
+        and not other.ambiguous
+        and owner in (other.entity.id, other.entity.organization_id)
+        for other in found
+        if sentence.start <= other.start < sentence.end and other is not name
+    ):
+        return True
+    neighbours = [found[i] for i in (index - 1, index + 1) if 0 <= i < len(found)]
+    return any(_listed_together(text, name, other) for other in neighbours)
+
+
+def _listed_together(text: str, name: Found, other: Found) -> bool:
+    first, second = sorted((name, other), key=lambda n: n.start)
+    if other.entity is None or name.entity is None or other.entity.type != name.entity.type:
+        return False
+    return _AND.match(text, first.end, second.start) is not None

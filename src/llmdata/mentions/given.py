@@ -1,0 +1,127 @@
+"""Names that the text itself gives: quoted names, new names after a renaming, nicknames."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.layout import Layout
+from llmdata.mentions.entities import Entity, Mention
+from llmdata.registry import slug
+
+_CALLED = re.compile(
+    r"(?:名为|名叫|叫做|叫作|取名|命名为|称为|称作|叫|(?i:\bcalled|\bnamed|\bdubbed|\bunder\s+the\s+name))"
+    r"\s*(?:[“「『\"](?P<quoted>[^“”「」『』\"\n]{2,40})[”」』\"])"
+)
+RENAMED = re.compile(
+    r"(?:改名|更名|改称|重命名|(?i:\brenamed|\brebranded))(?:为|成|作|叫|(?i:\s+(?:to|as)\b))?\s*[“「『\"]?"
+)
+_NEW_NAME = re.compile(r"(?P<name>[A-Z][\w.+\-]*(?: [A-Z0-9][\w.+\-]*){0,3})")
+_NICKNAME = re.compile(
+    r"(?:戏称|昵称|称之?为|叫做|叫作|叫|称|(?i:\bcalling\s+it|\bcalled\s+it|\bcall\s+it|\bdubbed|\bnicknamed))"
+    r"\s*(?:为|it\s)?\s*[“「『\"]?\s*\Z"
+)
+_UPDATED = re.compile(r"升级|升級|更新|改版|(?i:\bupgraded?\b|\bupdated?\b|\brefresh(?:ed)?\b)")
+
+
+def coined_products(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
+    """Products that a quoted name introduces in a sentence that names their maker."""
+    for index, sentence in enumerate(layout.sentences):
+        for match in _CALLED.finditer(layout.visible, sentence.start, sentence.end):
+            start, end = match.span("quoted")
+            if any(m.start < end and start < m.end and m.end - m.start >= end - start for m in mentions):
+                continue
+            maker = _maker(mentions, sentence.start, match.start())
+            if maker is not None and _makes(layout.visible[sentence.start : match.start()]):
+                yield Mention(start, end, _feature(match["quoted"], maker))
+
+
+_MAKES = re.compile(
+    r"推出|发布|發布|上线|上線|(?i:\blaunched|\breleased|\bintroduced|\bshipped|\bannounced)"
+)
+
+
+def _makes(words: str) -> bool:
+    return _MAKES.search(words) is not None
+
+
+_BOARD = re.compile(
+    r"\s*(?:的|'s|’s)?\s*(?P<name>[^，。；：、,.;:的'’\n]{0,16}?(?:排行榜|榜单|天梯榜|(?i:leaderboard)))"
+)
+
+
+def own_leaderboards(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
+    """Rankings that are known only as somebody's: `ORGANIZATION 的 … 排行榜`."""
+    for mention in mentions:
+        if mention.entity.type != "organization":
+            continue
+        match = _BOARD.match(layout.visible, mention.end)
+        if match is None or any(match.start("name") < m.end and m.start < match.end() for m in mentions):
+            continue
+        owner, phrase = mention.entity, match["name"].strip()
+        yield Mention(
+            match.end() - len(match["name"].lstrip()),
+            match.end(),
+            Entity(
+                "benchmark", f"{owner.id}/{slug(phrase)}", f"{owner.name} {phrase}", None, owner.id,
+                "leaderboard", domain="general",
+            ),
+        )  # fmt: skip
+
+
+def _maker(mentions: list[Mention], start: int, end: int) -> Entity | None:
+    inside = [m for m in mentions if start <= m.start < end and m.entity.type == "organization"]
+    return inside[-1].entity if inside else None
+
+
+def _feature(name: str, maker: Entity) -> Entity:
+    return Entity(
+        "product", f"{maker.id}/{slug(name)}", name, organization_id=maker.id, category="feature"
+    )
+
+
+def renamed(layout: Layout, mentions: list[Mention]) -> dict[str, Mention]:
+    """Old entity id → mention of the new name, for every renaming that the text tells."""
+    names: dict[str, Mention] = {}
+    for match in RENAMED.finditer(layout.visible):
+        sentence = layout.sentences[layout.sentence_at(match.start())]
+        before = [m for m in mentions if sentence.start <= m.start < match.start()]
+        before = [m for m in before if m.entity.type in ("product", "model")]
+        if not before or match.end() > sentence.end:
+            continue
+        old = before[-1].entity
+        known = next((m for m in mentions if m.start == match.end()), None)
+        if known is not None:
+            if known.entity.type == old.type and known.entity.id != old.id:
+                names[old.id] = known
+            continue
+        new = _NEW_NAME.match(layout.visible, match.end(), sentence.end)
+        if new is not None:
+            owner = f"{old.organization_id}/" if old.organization_id else ""
+            name = new["name"].rstrip(".")
+            entity = Entity(
+                old.type, f"{owner}{slug(name)}", name, None, old.organization_id, old.kind,
+                old.category, family=old.family, family_id=old.family_id, modality=old.modality,
+            )  # fmt: skip
+            names[old.id] = Mention(new.start(), new.start() + len(name), entity)
+    return names
+
+
+def nicknames(layout: Layout, mentions: list[Mention]) -> dict[int, Entity]:
+    """Place of a mention → the updated model of which it is but a nickname."""
+    names: dict[int, Entity] = {}
+    for index, mention in enumerate(mentions):
+        if mention.entity.type != "model":
+            continue
+        if not _NICKNAME.search(layout.visible, max(0, mention.start - 24), mention.start):
+            continue
+        block = layout.blocks[layout.sentences[layout.sentence_at(mention.start)].block]
+        if not _UPDATED.search(layout.visible, block.start, mention.start):
+            continue
+        family = mention.entity.family_id
+        before = [
+            m for m in mentions[:index] if m.start >= block.start and m.entity.family_id == family
+        ]
+        if before and before[-1].entity.id != mention.entity.id:
+            names[mention.start] = before[-1].entity
+    return names

@@ -1,0 +1,234 @@
+"""The names that the registry gives, ready to be found in a text: one automaton for all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import ahocorasick_rs
+
+from llmdata.grammar.names import ModelName, NameHabits, parse_tail
+from llmdata.mentions.entities import Entity
+from llmdata.registry import Family, Registry, slug
+
+_EDGE = re.compile(r"[A-Za-z0-9]")
+# A possessive or plural behind a name belongs to the sentence, not to the name.
+_PART_OF_ADDRESS = re.compile(r"[A-Za-z0-9][./@]\Z")
+_UNKNOWN_HEAD = re.compile(r"(?<![A-Za-z0-9])(?!OpenAI|The|Both|And|With|Like|From|For|In|On|As|But|Or|To|By|Of|At|Its?|Their|While|When|Using)[A-Z][A-Za-z0-9]+[ -]\Z")
+_PLAN_FACTOR = re.compile(r"[ \-]?(?P<f>\d{1,3}[x×])(?![A-Za-z0-9])")
+# What the same letters name first, where one form stands for several types.
+_PRIORITY = {"model": 0, "product": 1, "benchmark": 2, "organization": 3}
+_SERIES_KIND = re.compile(r"\s*(?:(?:开源|開源)?(?:模型)?(?:系列|家族)|(?:series|family)\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name in the text; `family` is set where a bare head stands that names no entity."""
+
+    start: int
+    end: int
+    entity: Entity | None
+    family: Family | None = None
+    ambiguous: bool = False
+    cues: tuple[str, ...] = ()
+    beside: str | None = None  # the organization without which the words name nothing
+
+
+class Vocabulary:
+    """Finds every name of a registry's entries, and every name that its families can form."""
+
+    def __init__(self, registry: Registry) -> None:
+        self.registry = registry
+        self.common = {
+            form.lower(): word.name for word in registry.words for form in (word.name, *word.aliases)
+        }
+        self.word_modality = {word.name: word.modality for word in registry.words if word.modality}
+        self.habits = {family.id: self._habits(family) for family in registry.families.values()}
+        self.plan_heads = {plan.head: plan for plan in registry.plans}
+        forms: dict[str, list[tuple[str, str, str]]] = {}
+        for surface, entity_type, entity_id in registry.surface_forms():
+            forms.setdefault(_lower(surface), []).append((surface, entity_type, entity_id))
+        for family in registry.families.values():
+            for tier in family.tiers:
+                forms.setdefault(_lower(tier), []).append((tier, "tier", family.id))
+        for benchmark in registry.benchmarks.values():
+            for phrase in benchmark.organization_phrase:
+                forms.setdefault(_lower(phrase), []).append((phrase, "phrase", benchmark.id))
+        self.forms = list(forms.values())
+        self.automaton = ahocorasick_rs.AhoCorasick(list(forms))
+
+    def _habits(self, family: Family) -> NameHabits:
+        first_from = family.tiers_first_from
+        return NameHabits(
+            head=family.name,
+            join=family.join,
+            words={word.lower(): word for word in (*family.words, *family.tiers)},
+            common=self.common,
+            version_letters=frozenset(family.version_letters),
+            glued=family.glued,
+            needs_version=family.needs_version,
+            tiers=frozenset(family.tiers),
+            tiers_first_from=float(first_from) if first_from else None,
+        )
+
+    def find(self, text: str) -> Iterator[Found]:
+        """Names in order, the longest at each place, none overlapping another."""
+        best: dict[int, Found] = {}
+        for number, start, end in self.automaton.find_matches_as_indexes(_lower(text), overlapping=True):
+            if start and _EDGE.match(text, start - 1) and _EDGE.match(text, start):
+                continue
+            if _PART_OF_ADDRESS.match(text, max(0, start - 2), start):
+                continue
+            for surface, entity_type, entity_id in self.forms[number]:
+                found = self._read(text, start, end, surface, entity_type, entity_id)
+                if found is not None and _better(found, best.get(start)):
+                    best[start] = found
+        last = 0
+        for start in sorted(best):
+            if start >= last:
+                yield best[start]
+                last = best[start].end
+
+    def _read(
+        self, text: str, start: int, end: int, surface: str, entity_type: str, entity_id: str
+    ) -> Found | None:
+        whole = not (_EDGE.match(text, end) and _EDGE.match(text, end - 1))
+        if entity_type in ("family", "tier"):
+            return self._read_model(text, start, end, surface, entity_type, entity_id, whole)
+        if not whole:
+            return None
+        if entity_type == "phrase":
+            board = self.registry.benchmarks[entity_id]
+            entity = entity_of(self.registry, "benchmark", entity_id)
+            return Found(start, end, entity, beside=board.organization)
+        entry = self.registry.entity(entity_type, entity_id)  # type: ignore[arg-type]
+        if entry.case_sensitive and text[start:end] != surface:
+            return None
+        if surface in self.plan_heads or entity_type == "product":
+            end, factor = self._plan(text, end, entity_id)
+        else:
+            factor = None
+        entity = entity_of(self.registry, entity_type, entity_id, factor)
+        cues = getattr(entry, "cues", ())
+        return Found(start, end, entity, None, entry.is_ambiguous(surface), cues)
+
+    def _plan(self, text: str, end: int, product_id: str) -> tuple[int, str | None]:
+        """A multiplier behind a subscription plan (`Max 20x`) makes a plan of its own."""
+        product = self.registry.products.get(product_id)
+        if product is None or product.category != "subscription_plan":
+            return end, None
+        match = _PLAN_FACTOR.match(text, end)
+        return (match.end(), match["f"].replace("×", "x")) if match else (end, None)
+
+    def _read_model(
+        self, text: str, start: int, end: int, surface: str, kind: str, family_id: str, whole: bool
+    ) -> Found | None:
+        family = self.registry.families[family_id]
+        if family.case_sensitive and text[start : start + len(surface)] != surface:
+            return None
+        habits = self.habits[family_id]
+        if family.glued and _UNKNOWN_HEAD.search(text, max(0, start - 24), start):
+            return None  # `XBai o4` is another family's, known here or not
+        if kind == "tier":
+            if text[start:end] != surface or not whole:
+                return None
+            head_end = start  # the tier itself is the first word of the tail
+            name, last = parse_tail(" " + text[start : start + 60], 0, 61, habits)
+            last = start + last - 1
+            if name.version is None:
+                return None
+        else:
+            head_end = end - 1 if family.glued else end
+            name, last = parse_tail(text, head_end, len(text), habits)
+        if last <= head_end:
+            if not whole or kind == "tier":
+                return None
+            pinned = self.registry.pinned(surface)
+            if pinned is not None:
+                return Found(start, end, entity_of(self.registry, "model", pinned.id))
+            return Found(start, end, None, family)
+        if habits.needs_version and name.version is None:
+            return None
+        return Found(start, last, self.model(family, name))
+
+    def model(self, family: Family, name: ModelName) -> Entity:
+        """The model that a parsed name means: a pinned identity, or one that its parts make."""
+        pinned = self.registry.pinned(name.canonical)
+        if pinned is not None:
+            return entity_of(self.registry, "model", pinned.id)
+        modality = family.modality
+        for word in name.words:
+            modality = self.word_modality.get(word, modality)
+        return Entity(
+            "model",
+            f"{family.organization}/{slug(name.canonical)}",
+            name.canonical,
+            organization_id=family.organization,
+            kind="series" if name.is_bare_version and family.series else "model",
+            family=family.name,
+            family_id=family.id,
+            version=name.version,
+            modality=modality,
+            billions=name.billions,
+            parsed=name,
+        )
+
+
+def _better(found: Found, other: Found | None) -> bool:
+    if other is None or found.end != other.end:
+        return other is None or found.end > other.end
+    return _rank(found) < _rank(other)
+
+
+def _rank(found: Found) -> int:
+    return _PRIORITY[found.entity.type] if found.entity else len(_PRIORITY)
+
+
+def calls_series(text: str, end: int) -> bool:
+    """Whether the words behind a name call it a series or family."""
+    return _SERIES_KIND.match(text, end) is not None
+
+
+def _lower(text: str) -> str:
+    lowered = text.lower()
+    # A few letters grow when lowered; the offsets must stay those of the text.
+    return lowered if len(lowered) == len(text) else "".join(
+        c.lower() if len(c.lower()) == 1 else c for c in text
+    )
+
+
+@lru_cache(maxsize=8)
+def vocabulary(registry: Registry) -> Vocabulary:
+    """The vocabulary of a registry, built once."""
+    return Vocabulary(registry)
+
+
+def entity_of(
+    registry: Registry, entity_type: str, entity_id: str, factor: str | None = None
+) -> Entity:
+    """The entity that a registry entry stands for; `factor` names a plan's multiple (`20x`)."""
+    if entity_type == "organization":
+        org = registry.organizations[entity_id]
+        return Entity("organization", org.id, org.name, org.name_zh, kind=org.kind, country=org.country)
+    if entity_type == "benchmark":
+        bench = registry.benchmarks[entity_id]
+        return Entity(
+            "benchmark", bench.id, bench.name, bench.name_zh, bench.organization, bench.kind,
+            domain=bench.domain,
+        )  # fmt: skip
+    if entity_type == "product":
+        item = registry.products[entity_id]
+        suffix = f" {factor}" if factor else ""
+        return Entity(
+            "product", f"{item.id}{suffix.replace(' ', '-')}", f"{item.name}{suffix}",
+            item.name_zh if not factor else None, item.organization, category=item.category,
+        )  # fmt: skip
+    model = registry.models[entity_id]
+    family = registry.families[model.family] if model.family else None
+    return Entity(
+        "model", model.id, model.name, model.name_zh, model.organization, model.kind,
+        family=family.name if family else None, family_id=model.family, version=model.version,
+        modality=model.modality or (family.modality if family else None),
+    )  # fmt: skip

@@ -1,0 +1,161 @@
+"""The pages of a release. A further page is one more block here, and its query in `queries`."""
+
+from llmdata.report import cells, dates, queries
+from llmdata.report.spec import Column, Page, Table
+
+_MAKER = Column("maker", "Maker")
+_DATE = Column("date_edtf", "Date", dates.words, none=dates.words(None))
+_ALIASES = Column("also_known_as", "Also known as", cells.listing, sparse=True)
+_MENTIONS = Column("mention_count", "Mentions", align="right")
+
+TIMELINE = Page(
+    file="timeline.html",
+    title="Release timeline",
+    title_zh="发布时间线",
+    lede="What became available, by month and maker. A release of which only the quarter, the "
+    "part of the year or the year is told stands under just that, behind the months it may "
+    "belong to. What has no date stands at the end.",
+    unit="releases",
+    tables=(
+        Table(
+            id="releases",
+            caption="Releases by month and maker",
+            query=queries.releases,
+            group=Column("period", "Month", cells.month_heading, none=cells.month_heading(None)),
+            stub=("maker", "subject_name"),
+            columns=(
+                _MAKER,
+                Column("subject_name", "Name"),
+                Column("subject_type", "Type", cells.code),
+                Column("stage", "Stage", cells.code),
+                Column("day", "Day", dates.day, none="", sparse=True),
+            ),
+            nothing="No source tells of a release.",
+        ),
+    ),
+)
+
+MODELS = Page(
+    file="models.html",
+    title="Models by maker",
+    title_zh="模型",
+    lede="Every model and model series that is named. Size, licence and openness are shown only "
+    "where a source states them; a dash means that it does not say.",
+    unit="models",
+    tables=(
+        Table(
+            id="models",
+            caption="Models and model series by maker",
+            query=queries.models,
+            stub=("maker", "name"),
+            columns=(
+                _MAKER,
+                Column("name", "Name"),
+                Column("family", "Family"),
+                Column("kind", "Kind", cells.code),
+                Column("modality", "Modality", cells.code),
+                Column("parameters_b", "Size", cells.billions, align="right"),
+                Column("license", "Licence"),
+                Column("open_weights", "Weights", cells.openness),
+                _MENTIONS,
+                _ALIASES,
+            ),
+            nothing="No source names a model.",
+        ),
+    ),
+)
+
+PRICES = Page(
+    file="prices.html",
+    title="Plans and prices",
+    title_zh="订阅与价格",
+    lede="What plans and interfaces cost, in the currency and for the period that a source states.",
+    unit="prices",
+    tables=(
+        Table(
+            id="prices",
+            caption="Prices by plan",
+            query=queries.prices,
+            stub=("subject_name",),
+            columns=(
+                Column("subject_name", "Plan"),
+                _MAKER,
+                Column("price_type", "Kind", cells.code),
+                Column("price", "Price", cells.money, align="right"),
+                Column("period", "Period", cells.period),
+                Column("promo", "Promotion", cells.promo),
+                _DATE,
+            ),
+            nothing="No source states a price.",
+        ),
+    ),
+)
+
+LEADERBOARD = Page(
+    file="leaderboard.html",
+    title="Leaderboards",
+    title_zh="排行榜",
+    lede="Rankings as they stood on the day that is given. A rank is either stated in words or "
+    "follows from the order in which a source lists the entries.",
+    unit="entries",
+    tables=(
+        Table(
+            id="leaderboards",
+            caption="Entries by rank",
+            query=queries.leaderboards,
+            group=Column("leaderboard_name", "Leaderboard"),
+            stub=("rank", "model"),
+            columns=(
+                Column("rank", "Rank"),
+                Column("model", "Model"),
+                _MAKER,
+                Column("configuration", "Configuration", sparse=True),
+                Column("score", "Score", cells.number, align="right", sparse=True),
+                Column("rank_basis", "Rank from", cells.basis),
+                Column("date_edtf", "As of", dates.words, none=dates.words(None)),
+            ),
+            nothing="No source quotes a ranking.",
+        ),
+    ),
+)
+
+BENCHMARKS = Page(
+    file="benchmarks.html",
+    title="Benchmarks and competitions",
+    title_zh="基准与竞赛",
+    lede="The tests, contests and rankings by which models are measured, and who runs them.",
+    unit="tests",
+    tables=(
+        Table(
+            id="benchmarks",
+            caption="Benchmarks, competitions and rankings",
+            query=queries.benchmarks,
+            stub=("name",),
+            columns=(
+                Column("name", "Name"),
+                Column("name_zh", "Chinese name", language="zh"),
+                Column("kind", "Kind", cells.code),
+                Column("domain", "Domain", cells.code),
+                Column("maker", "Run by"),
+                _MENTIONS,
+                _ALIASES,
+            ),
+            nothing="No source names a benchmark.",
+        ),
+    ),
+)
+
+PAGES = (TIMELINE, MODELS, PRICES, LEADERBOARD, BENCHMARKS)
+
+ROW_COUNTS = Table(
+    id="tables",
+    caption="Rows per table",
+    query=queries.row_counts,
+    stub=("table",),
+    columns=(
+        Column("table", "Table"),
+        Column("rows", "Rows", cells.number, align="right"),
+        Column("holds", "What it holds"),
+    ),
+    nothing="This release has no tables.",
+)

@@ -1,0 +1,99 @@
+"""The kinds of column that the tables are made of."""
+
+from collections.abc import Sequence
+from typing import Annotated, Any
+
+import pandera.polars as pa
+import polars as pl
+from pandera.polars import PolarsData
+
+Money = Annotated[pl.Decimal, 18, 2]
+Names = Annotated[pl.List, pl.String()]
+
+# Published, so in the syntax that every regex dialect reads: no blank, no capital, no ASCII mark
+# but - and the dot. What the dialects lack (\p{…}), the check of a key adds.
+_PART = r"[^\s/!-,:-`{-~]+"
+SLUG = f"^{_PART}(?:/{_PART})*$"
+OWNED_SLUG = f"^{_PART}/{_PART}$"
+_WORDS = r"^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}.]+(?:[-/][\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}.]+)*$"
+SNAKE_CASE = "^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$"
+
+
+def column(
+    description: str,
+    *,
+    nullable: bool = False,
+    categories: Sequence[str] | None = None,
+    pattern: str | None = None,
+    pattern_means: str | None = None,
+    minimum: int | None = None,
+    maximum: int | None = None,
+    references: str | None = None,
+    typed_by: str | None = None,
+    key: bool = False,
+    traced: bool = False,
+) -> Any:
+    """A column with its rules; the parameters are fields of `Column`.
+
+    `pattern_means` says in words what the pattern asks for, for the message of a violation.
+    """
+    field = pa.Field(
+        description=description,
+        nullable=nullable,
+        metadata={
+            "categories": tuple(categories) if categories else None,
+            "pattern": pattern,
+            "minimum": minimum,
+            "maximum": maximum,
+            "references": references,
+            "typed_by": typed_by,
+            "key": key,
+            "traced": traced,
+        },
+    )
+    if categories:
+        must = f"must be one of {', '.join(categories)}"
+        field.checks.append(pa.Check.isin(list(categories), error=must))
+    if pattern:
+        must = f"must be {pattern_means or f'text that matches {pattern}'}"
+        field.checks.append(pa.Check.str_matches(pattern, error=must))
+    if minimum is not None:
+        field.checks.append(pa.Check.ge(minimum, error=f"must be at least {minimum}"))
+    if maximum is not None:
+        field.checks.append(pa.Check.le(maximum, error=f"must be at most {maximum}"))
+    return field
+
+
+def fact(description: str, **rules: Any) -> Any:
+    """A column whose every non-null cell needs evidence."""
+    return column(description, traced=True, **rules)
+
+
+def key(description: str, pattern: str = SLUG) -> Any:
+    """A slug that is the table's primary key."""
+    form = "two slugs joined by /" if pattern == OWNED_SLUG else "a slug"
+    field = column(description, key=True, pattern=pattern, pattern_means=form)
+    field.checks.append(pa.Check(_is_slug, error="must be lower-case words joined by -"))
+    return field
+
+
+def reference(table: str, description: str, *, nullable: bool = False) -> Any:
+    """The primary key of a row in another table."""
+    return column(description, nullable=nullable, references=table)
+
+
+def aliases(subject: str) -> Any:
+    """The other names of an entity."""
+    return column(
+        f"Other names of the {subject}, among them every other form that the sources use; "
+        "an empty list where there are none."
+    )
+
+
+def count(description: str, minimum: int = 0) -> Any:
+    """A number of rows or sources."""
+    return column(description, minimum=minimum)
+
+
+def _is_slug(data: PolarsData) -> pl.LazyFrame:
+    return data.lazyframe.select(pl.col(data.key).str.contains(_WORDS))

@@ -1,0 +1,108 @@
+"""What the command line shows: progress, row counts, tables, and a row with its sentences.
+
+Text of a source is never read as markup, and where the output is no terminal the span of a cell
+stands in guillemets instead of a colour.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from rich import box
+from rich.console import Console, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from llmdata.explain import Cell, Row, Trace
+from llmdata.query import Result, to_records, to_table
+
+_MARK = "bold black on bright_yellow"
+# Escape sequences in a name are shown as a replacement character, not sent to the terminal.
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+# A file or a pipe has no width at which a line should break.
+_UNBROKEN = 100_000
+# The least width that a column of a query's result can be read in.
+_COLUMN = 12
+
+
+@contextmanager
+def progress(stages: Sequence[str]) -> Iterator[Callable[[str], None]]:
+    """A progress bar on stderr, moved by calling the yielded function with each stage's name.
+
+    Nothing is shown where stderr is no terminal.
+    """
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    bar = Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
+    with bar:
+        task = bar.add_task("", total=len(stages))
+        yield lambda stage: bar.update(task, description=stage, completed=stages.index(stage))
+
+
+def show(renderable: RenderableType) -> None:
+    """Print to stdout, unbroken where that is no terminal."""
+    console = Console()
+    if console.is_terminal:
+        console.print(renderable)
+    else:
+        Console(width=_UNBROKEN).print(renderable)
+
+
+def show_result(result: Result) -> None:
+    """The result of a query: a table, or where its columns would be too narrow, records."""
+    console = Console()
+    narrow = console.is_terminal and console.width < _COLUMN * len(result.columns)
+    show(to_records(result) if narrow else to_table(result))
+
+
+def show_counts(counts: Mapping[str, int], path: Path) -> None:
+    """The rows of each table, and where the release lies."""
+    table = Table("table", box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
+    table.add_column("rows", justify="right")
+    for name, count in counts.items():
+        table.add_row(name, f"{count:,}")
+    show(table)
+    print(f"The dataset lies in {path}")
+
+
+def show_row(row: Row) -> None:
+    """A row's id, then each cell with its value and the sentences behind it."""
+    show(Text.assemble((f"{row.table} ", "dim"), (_plain(row.row_id), "bold")))
+    for cell in row.cells:
+        show(Text.assemble("  ", (f"{cell.column}  ", "cyan"), _value(cell)))
+        for trace in cell.traces:
+            show(Text(f"      {_provenance(trace)}", style="dim"))
+            if trace.exact is not None:
+                show(Padding(_sentence(trace), (0, 0, 0, 6), expand=False))
+    show("")
+
+
+def _provenance(trace: Trace) -> str:
+    place = f"{trace.source_id} at {trace.char_start}" if trace.char_start is not None else ""
+    rule = f"rule {trace.rule}" if trace.rule else ""
+    missing = "the source's text is not at hand: give it with --source"
+    note = missing if trace.exact is not None and not trace.complete else ""
+    return " · ".join(filter(None, (trace.origin, rule, place, note)))
+
+
+def _sentence(trace: Trace) -> Text:
+    exact = _plain(trace.exact or "")
+    if not Console().is_terminal:
+        exact = f"«{exact}»"
+    return Text.assemble(_plain(trace.before), (exact, _MARK), _plain(trace.after))
+
+
+def _value(cell: Cell) -> str:
+    value = cell.value
+    return _plain(", ".join(map(str, value)) if isinstance(value, list) else str(value))
+
+
+def _plain(text: str) -> str:
+    """One line without control characters; a sentence may run over several lines."""
+    return _CONTROL.sub("\ufffd", " ".join(text.splitlines()))

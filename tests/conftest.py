@@ -1,0 +1,280 @@
+"""A small release, complete and right, that tests may publish or break."""
+
+from collections.abc import Iterator
+from datetime import date
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from llmdata.tables import Tables
+
+SOURCE = "2025-small-review.zh"
+TEXT = """# 2025 年小回顾
+
+## 发布之年
+
+2025 年 3 月，OpenAI 发布了 GPT-5 和 Codex CLI。
+阿里的开放权重模型 Qwen3 32B 在年初推出。
+
+## 价格之年
+
+ChatGPT Plus 每月 20 美元，头三个月半价。
+
+## 排行之年
+
+截至 12 月 2 日，Artificial Analysis 智能指数的前列：
+
+1. GPT-5（high）
+"""
+
+MARCH = ("2025-03", date(2025, 3, 1), date(2025, 3, 31), "month")
+EARLY = ("2025-37", date(2025, 1, 1), date(2025, 4, 30), "quadrimester")
+DECEMBER_2 = ("2025-12-02", date(2025, 12, 2), date(2025, 12, 2), "day")
+NO_DATE = (None, None, None, None)
+
+# (table, row, column): the words that the cell comes from; what is not here, the registry knows.
+STATED = {
+    ("models", "alibaba/qwen3-32b", "parameters_b"): "32B",
+    ("models", "alibaba/qwen3-32b", "open_weights"): "开放权重",
+    ("releases", "openai/gpt-5/release", "subject_name"): "GPT-5",
+    ("releases", "openai/gpt-5/release", "stage"): "发布",
+    ("releases", "openai/gpt-5/release", "date_edtf"): "2025 年 3 月",
+    ("releases", "alibaba/qwen3-32b/release", "subject_name"): "Qwen3 32B",
+    ("releases", "alibaba/qwen3-32b/release", "stage"): "推出",
+    ("releases", "alibaba/qwen3-32b/release", "date_edtf"): "年初",
+    ("prices", "openai/chatgpt-plus/month", "subject_name"): "ChatGPT Plus",
+    ("prices", "openai/chatgpt-plus/month", "price_type"): "每月",
+    ("prices", "openai/chatgpt-plus/month", "amount"): "20 美元",
+    ("prices", "openai/chatgpt-plus/month", "currency"): "美元",
+    ("prices", "openai/chatgpt-plus/month", "billing_period"): "每月",
+    ("prices", "openai/chatgpt-plus/month", "promo_discount"): "半价",
+    ("prices", "openai/chatgpt-plus/month", "promo_months"): "三个月",
+    ("leaderboards", "intelligence-index/2025-12-02/1", "leaderboard_name"): "智能指数",
+    ("leaderboards", "intelligence-index/2025-12-02/1", "rank"): "1.",
+    ("leaderboards", "intelligence-index/2025-12-02/1", "model_name"): "GPT-5（high）",
+    ("leaderboards", "intelligence-index/2025-12-02/1", "configuration"): "high",
+    ("leaderboards", "intelligence-index/2025-12-02/1", "date_edtf"): "12 月 2 日",
+}
+MENTIONED = (
+    ("organization", "openai", "OpenAI"),
+    ("organization", "alibaba", "阿里"),
+    ("organization", "artificial-analysis", "Artificial Analysis"),
+    ("model", "openai/gpt-5", "GPT-5"),
+    ("model", "alibaba/qwen3-32b", "Qwen3 32B"),
+    ("product", "openai/codex-cli", "Codex CLI"),
+    ("product", "openai/chatgpt-plus", "ChatGPT Plus"),
+    ("benchmark", "intelligence-index", "智能指数"),
+)
+
+
+@pytest.fixture
+def texts() -> dict[str, str]:
+    """The full text of the small release's one source."""
+    return {SOURCE: TEXT}
+
+
+@pytest.fixture
+def tables() -> "Tables":
+    """Frames of every table, which hold all rules of the contract."""
+    import polars as pl
+
+    from llmdata.tables import polars_schema, sort_rows, traced_columns
+
+    rows = {**_facts(), **_provenance()}
+    traced = {name: traced_columns(name) for name in rows}
+    rows["evidence"] = list(_evidence(rows, traced))
+    rows["conflicts"] = [
+        {
+            "table_name": "prices",
+            "row_id": "openai/chatgpt-plus/month",
+            "column_name": "amount",
+            "source_id": SOURCE,
+            "value": "22.00",
+            "kept_value": "20.00",
+        }
+    ]
+    return {
+        name: sort_rows(name, pl.DataFrame(content, schema=polars_schema(name), orient="row"))
+        for name, content in rows.items()
+    }
+
+
+def _facts() -> dict[str, Any]:
+    return {
+        "models": [
+            (
+                "openai/gpt-5",
+                "GPT-5",
+                "openai",
+                "GPT",
+                "5",
+                "model",
+                None,
+                None,
+                None,
+                None,
+                [],
+                1,
+                1,
+            ),
+            (
+                "alibaba/qwen3-32b",
+                "Qwen3 32B",
+                "alibaba",
+                "Qwen",
+                "3",
+                "model",
+                None,
+                32.0,
+                True,
+                None,
+                ["Qwen3-32B"],
+                1,
+                1,
+            ),
+        ],
+        "releases": [
+            (
+                "openai/gpt-5/release",
+                "model",
+                "openai/gpt-5",
+                "GPT-5",
+                "openai",
+                "release",
+                *MARCH,
+                1,
+            ),
+            (
+                "alibaba/qwen3-32b/release",
+                "model",
+                "alibaba/qwen3-32b",
+                "Qwen3 32B",
+                "alibaba",
+                "release",
+                *EARLY,
+                1,
+            ),
+        ],
+        "prices": [
+            (
+                "openai/chatgpt-plus/month",
+                "product",
+                "openai/chatgpt-plus",
+                "ChatGPT Plus",
+                "openai",
+                "subscription",
+                20,
+                "USD",
+                "month",
+                0.5,
+                None,
+                3,
+                *NO_DATE,
+                1,
+            ),
+        ],
+        "leaderboards": [
+            (
+                "intelligence-index/2025-12-02/1",
+                "intelligence-index",
+                "智能指数",
+                "artificial-analysis",
+                1,
+                "list_order",
+                "openai/gpt-5",
+                "GPT-5（high）",
+                "high",
+                None,
+                *DECEMBER_2,
+                1,
+            ),
+        ],
+        "benchmarks": [
+            (
+                "intelligence-index",
+                "Intelligence Index",
+                "智能指数",
+                "artificial-analysis",
+                "leaderboard",
+                "general",
+                [],
+                1,
+                1,
+            ),
+        ],
+        "organizations": [
+            ("alibaba", "Alibaba", "阿里巴巴", "company", "CN", ["阿里"], 1, 1),
+            ("artificial-analysis", "Artificial Analysis", None, "evaluator", "US", [], 1, 1),
+            ("openai", "OpenAI", None, "lab", "US", [], 1, 1),
+        ],
+        "products": [
+            ("openai/codex-cli", "Codex CLI", "openai", "cli_coding_agent", [], 1, 1),
+            ("openai/chatgpt-plus", "ChatGPT Plus", "openai", "subscription_plan", [], 1, 1),
+        ],
+    }
+
+
+def _provenance() -> dict[str, Any]:
+    year = (date(2025, 1, 1), date(2025, 12, 31))
+    digest = sha256(TEXT.encode()).hexdigest()
+    address = "https://example.org/2025"
+    starts = [TEXT.index(line) for line in TEXT.splitlines() if line.startswith("#")]
+    sections = [
+        (f"{SOURCE}/{n}", SOURCE, n, TEXT[start:].partition("\n")[0].strip("# "), start, end)
+        for n, (start, end) in enumerate(zip(starts, [*starts[1:], len(TEXT)], strict=True), 1)
+    ]
+    mentions = []
+    for kind, entity, words in MENTIONED:
+        start = TEXT.index(words)
+        end = start + len(words)
+        section = _section(start)
+        mentions.append((f"{SOURCE}/{start}", SOURCE, section, kind, entity, words, start, end))
+    return {
+        "sources": [
+            (
+                SOURCE,
+                "2025 年小回顾",
+                "A. Author",
+                "zh",
+                address,
+                None,
+                date(2026, 1, 2),
+                *year,
+                None,
+                digest,
+                len(TEXT),
+            ),
+        ],
+        "sections": sections,
+        "mentions": mentions,
+    }
+
+
+def _section(offset: int) -> str:
+    return f"{SOURCE}/{TEXT[: offset + 1].count('# ')}"
+
+
+def _evidence(
+    rows: dict[str, Any], traced: dict[str, tuple[str, ...]]
+) -> Iterator[tuple[object, ...]]:
+    from llmdata.tables import columns
+
+    for table, content in rows.items():
+        names = [column.name for column in columns(table)]
+        for row in content:
+            for name, value in zip(names, row, strict=True):
+                if name in traced[table] and value is not None:
+                    yield _proof(table, row[0], name)
+
+
+def _proof(table: str, row_id: str, column: str) -> tuple[object, ...]:
+    words = STATED.get((table, row_id, column))
+    if words is None:
+        span = (None,) * 6
+        return (table, row_id, column, "registry", SOURCE, *span, "registry")
+    start = TEXT.index(words)
+    begin, end = TEXT.rindex("\n", 0, start) + 1, TEXT.index("\n", start)
+    span = (_section(start), start, start + len(words), words, begin, end)
+    return (table, row_id, column, "stated", SOURCE, *span, "sample-rule")

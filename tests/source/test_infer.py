@@ -1,0 +1,111 @@
+"""What a file tells about itself: title, language, dates, covered years, id."""
+
+from datetime import date
+
+import pytest
+
+from llmdata.source import infer
+
+
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        ("# The year\n\nText", "The year"),
+        (
+            "## Things we learned about LLMs in 2024\n\n31st December 2024\n",
+            "Things we learned about LLMs in 2024",
+        ),
+        ("A paragraph.\n\n### Later ###\n", "Later"),
+        ("The year\n========\n\nText", "The year"),
+        ("The year\r\n---\r\n\r\nText", "The year"),
+        ("# [2025: The *year*](https://example.org/a_(b)) in `LLMs`\n", "2025: The year in LLMs"),
+        ("# **GPT_4** and _o1_ in 2024\\.\n", "GPT_4 and o1 in 2024."),
+        ("```\n# no heading\n```\n\n# Heading\n", "Heading"),
+        ("#hashtag\n\ntext", None),
+        ("- item\n---\n\ntext", None),
+        ("No heading at all.", None),
+    ],
+)
+def test_title(body: str, title: str | None) -> None:
+    assert infer.title(body) == title
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("2025 年充满了各种趋势，有些相互交织", "zh"),
+        ("OpenAI 通过 o1 和 o1-mini 拉开了推理模型的序幕", "zh"),
+        ("A review of large language models.", "en"),
+        ("The Chinese lab DeepSeek (深度求索) released a model on Christmas Day.", "en"),
+        ("2025", "en"),
+    ],
+)
+def test_language(text: str, language: str) -> None:
+    assert infer.language(text) == language
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("2026-01-14 16:00:00", date(2026, 1, 14)),
+        ("2026-01-14T16:00:00+08:00", date(2026, 1, 14)),
+        ("2026/1/4", date(2026, 1, 4)),
+        ("31st December 2024", date(2024, 12, 31)),
+        ("*31st December 2024*", date(2024, 12, 31)),
+        ("Dec. 31, 2024", date(2024, 12, 31)),
+        ("December 2nd 2024", date(2024, 12, 2)),
+        ("2024 年 12 月 31 日", date(2024, 12, 31)),
+        ("31st February 2024", None),
+        ("In December 2024", None),
+        ("", None),
+    ],
+)
+def test_day(words: str, day: date | None) -> None:
+    assert infer.day(words) == day
+
+
+def test_a_by_line_stands_near_the_top() -> None:
+    assert infer.byline_day("## Title\n\n31st December 2024\n\nText") == date(2024, 12, 31)
+    assert infer.byline_day("# Title\n" + "Text.\n\n" * 9 + "31st December 2024\n") is None
+
+
+@pytest.mark.parametrize(
+    ("title", "published", "body", "years"),
+    [
+        ("2025 大语言模型年度回顾", date(2026, 1, 14), "2024 2024", (2025, 2025)),
+        ("Things we learned about LLMs in 2024", None, "", (2024, 2024)),
+        ("2025: The year in LLMs", None, "", (2025, 2025)),
+        ("2025: what happened, and what 2026 brings", None, "", (2025, 2025)),
+        ("Large language models, 2023-2025", None, "", (2023, 2025)),
+        ("大语言模型 2023 年至 2025 年", None, "", (2023, 2025)),
+        ("A year of models", date(2024, 12, 31), "2023 2023", (2024, 2024)),
+        ("A year of models", date(2026, 1, 14), "2026 2026", (2025, 2025)),
+        ("A year of models", None, "In 2024 and in 2024, not in 2023", (2024, 2024)),
+        ("A year of models", None, "Either 2023 or 2024", (2024, 2024)),
+        ("A year of models", None, "https://example.org/2023/ and 2024", (2024, 2024)),
+        ("A year of models", None, "A window of 2,048 or 12024 tokens for 2024.50", None),
+        ("A year of models", None, "", None),
+    ],
+)
+def test_covered_years(
+    title: str, published: date | None, body: str, years: tuple[int, int] | None
+) -> None:
+    assert infer.years(title, published, body) == years
+
+
+@pytest.mark.parametrize(
+    ("stem", "slug"),
+    [
+        ("2025-year-in-llms.zh", "2025-year-in-llms.zh"),
+        ("My Review (final)", "my-review-final"),
+        ("Revue_été", "revue-ete"),
+    ],
+)
+def test_slug(stem: str, slug: str) -> None:
+    assert infer.slug(stem) == slug
+
+
+def test_slugs_of_other_scripts_stay_apart() -> None:
+    slugs = {infer.slug(stem) for stem in ("回顾", "总结", "2025 回顾", "2025 总结")}
+    assert len(slugs) == 4
+    assert all(slug.isascii() and slug for slug in slugs)
