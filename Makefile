@@ -11,7 +11,8 @@ UV := $(VENV)/.uv
 RUNTIME := $(VENV)/.runtime
 DEV := $(VENV)/.dev
 
-# Behind a mirror, uv asks the index that pip is told to ask.
+# uv trusts what the system trusts, and behind a mirror asks the index that pip is told to ask.
+export UV_SYSTEM_CERTS ?= true
 ifdef PIP_INDEX_URL
 export UV_DEFAULT_INDEX ?= $(PIP_INDEX_URL)
 endif

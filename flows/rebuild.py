@@ -60,7 +60,7 @@ def rebuild(sources: list[Path] | None = None, out: Path | None = None) -> dict[
     Gives the row count of each table, which is also an artifact of the run.
     """
     documents = read(sources or [])
-    tables = assemble(extract(documents), documents)
+    tables = assemble(extract(documents))
     check(tables, documents)
     built = publish(tables, render(tables), out or release.default_folder())
     create_table_artifact(

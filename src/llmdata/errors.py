@@ -26,3 +26,7 @@ class PublishError(LlmdataError):
 
 class QueryError(LlmdataError):
     """A question about a release cannot be answered."""
+
+
+class GoldError(LlmdataError):
+    """Golden rows cannot be read."""

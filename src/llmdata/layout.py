@@ -67,7 +67,7 @@ class Section:
     end: int
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Block:
     """A heading, paragraph, list item or table cell: ``visible[start:end]``."""
 

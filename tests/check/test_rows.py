@@ -22,7 +22,7 @@ BAD = [
     ("models", QWEN, {"kind": "robot"}, 'kind: "robot" must be one of model, series'),
     ("models", QWEN, {"kind": None}, "kind: null must not be null"),
     ("models", QWEN, {"modality": "smell"}, 'modality: "smell" must be one of image'),
-    ("models", QWEN, {"parameters_b": -1.0}, 'parameters_b: "-1.0" must be at least 0'),
+    ("models", QWEN, {"parameters_b": 0.0}, 'parameters_b: "0.0" must be above 0'),
     ("models", QWEN, {"license": "very free"}, 'license: "very free" must be text that matches'),
     ("models", QWEN, {"also_known_as": None}, "also_known_as: null must not be null"),
     ("models", QWEN, {"mention_count": -1}, 'mention_count: "-1" must be at least 0'),

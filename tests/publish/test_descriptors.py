@@ -46,7 +46,7 @@ def test_a_schema_describes_every_column(table):
     ("table", "column", "expected"),
     [
         ("prices", "amount", {"type": "number", "constraints": {"required": True, "minimum": 0}}),
-        ("models", "also_known_as", {"type": "array", "constraints": {"required": True}}),
+        ("models", "also_known_as", {"type": "any", "constraints": {"required": True}}),
         ("releases", "date_start", {"type": "date", "constraints": {"required": False}}),
         (
             "models",

@@ -3,40 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from functools import cached_property
 
+from llmdata.extract.triggers import find_triggers
 from llmdata.extract.view import View, view
-from llmdata.layout import Block, Layout
+from llmdata.layout import Block, Layout, Sentence
 from llmdata.mentions import Mention, Mentions
 
 
-@dataclass(slots=True)
 class Context:
-    """A document on its way to claims."""
+    """A document on its way to claims; views are made when they are asked for."""
 
-    layout: Layout
-    mentions: Mentions
-    views: list[View] = field(default_factory=list)
-    _views: dict[int, View] = field(default_factory=dict)
+    def __init__(self, layout: Layout, mentions: Mentions) -> None:
+        self.layout = layout
+        self.mentions = mentions
+        self.triggers = find_triggers(layout.visible)
+        self._views: dict[int, View] = {}
 
-    def __post_init__(self) -> None:
+    @cached_property
+    def views(self) -> list[View]:
+        """Sentences that may claim something: outside headings, with a name in them or an update.
+
+        Most sentences name nothing that a claim could be about.
+        """
         layout = self.layout
-        for index, sentence in enumerate(layout.sentences):
-            if layout.blocks[sentence.block].kind != "heading":
-                made = view(layout, self.mentions, sentence)
-                self.views.append(made)
-                self._views[index] = made
+        telling = {layout.sentence_at(m.start) for m in self.mentions.entities}
+        telling |= {layout.sentence_at(t.start) for t in self.triggers if t.token == "w"}
+        return [
+            self.view(index)
+            for index in sorted(telling)
+            if layout.blocks[layout.sentences[index].block].kind != "heading"
+        ]
 
-    def views_of(self, block: int) -> list[View]:
-        return [self._views[i] for i in self.layout.sentences_of(block) if i in self._views]
+    def view(self, index: int) -> View:
+        """The view of a sentence."""
+        if index not in self._views:
+            sentence = self.layout.sentences[index]
+            self._views[index] = view(self.layout, self.mentions, self.triggers, sentence)
+        return self._views[index]
 
     def first_view(self, block: Block) -> View | None:
-        views = self.views_of(self.layout.blocks.index(block))
-        return views[0] if views else None
+        indices = self.layout.sentences_of(self.layout.blocks.index(block))
+        return self.view(indices[0]) if indices else None
 
     def last_view(self, block: Block) -> View | None:
-        views = self.views_of(self.layout.blocks.index(block))
-        return views[-1] if views else None
+        indices = self.layout.sentences_of(self.layout.blocks.index(block))
+        return self.view(indices[-1]) if indices and block.kind != "heading" else None
 
     def lists(self) -> Iterator[tuple[Block, list[Block]]]:
         """Every list with the block that leads it in and the first blocks of its items."""
@@ -48,9 +60,14 @@ class Context:
             if items[0].lead_in is not None:
                 yield self.layout.blocks[items[0].lead_in], items
 
-    def released_before(self, position: int, block: int) -> Mention | None:
-        """The model or product named last before a place of its paragraph."""
-        start = self.layout.blocks[block].start
-        named = self.mentions.entities_in(start, position)
-        things = [m for m in named if m.entity.type in ("model", "product")]
-        return things[-1] if things else None
+    def topic_before(self, sentence: Sentence) -> Mention | None:
+        """What the sentences before in the paragraph speak of: the first thing that the last of
+        them names."""
+        index = self.layout.sentence_at(sentence.start) - 1
+        while index >= 0 and self.layout.sentences[index].block == sentence.block:
+            earlier = self.layout.sentences[index]
+            for mention in self.mentions.entities_in(earlier.start, earlier.end):
+                if mention.entity.type in ("model", "product"):
+                    return mention
+            index -= 1
+        return None

@@ -134,6 +134,8 @@ def _price(
     }
     if amount.period and amount.period_span:
         cells["billing_period"] = Cell(amount.period, "stated", *amount.period_span)
+    elif kind.value == "subscription" and (period := _heading_period(context, view)):
+        cells["billing_period"] = period
     cells |= _promotion(context, view, money)
     index, last = match.start("price"), match.end("subject") - 1
     dates = date_of(context.layout, context.mentions, view, max(index, last), max(index, last))
@@ -158,6 +160,25 @@ def _price_type(entity: Entity, money: Money) -> Cell | None:
     if entity.type == "product" and entity.category in ("hardware", "tool", "library", "ide"):
         return Cell("one_off", "registry")
     return None
+
+
+_SUBSCRIPTION = re.compile(r"(?P<month>月)[费度]?订阅|(?P<year>年)[费度]?订阅|(?i:(?P<m>monthly)|(?P<y>annual|yearly))\s+(?i:subscription)")
+
+
+def _heading_period(context: Context, view: View) -> Cell | None:
+    """The period that the heading of a section on subscriptions gives for all of them."""
+    layout = context.layout
+    section = layout.blocks[view.sentence.block].section
+    heading = next((b for b in layout.blocks if b.kind == "heading" and b.section == section), None)
+    if section is None or heading is None:
+        return None
+    for money in context.mentions.money_in(heading.start, heading.end):
+        if money.period in ("month", "year") and money.period_span:
+            return Cell(money.period, "context", *money.period_span)
+    match = _SUBSCRIPTION.search(layout.visible, heading.start, heading.end)
+    if match is None:
+        return None
+    return Cell("month" if match["month"] or match["m"] else "year", "context", *match.span())
 
 
 def _promotion(context: Context, view: View, money: Token) -> dict[str, Cell]:

@@ -46,7 +46,7 @@ RULES: tuple[Rule, ...] = (
             Example("2025 年 1 月 DeepSeek R1 发布，市场恐慌。", ("DeepSeek R1 | release | 2025-01",)),
             Example("Google 的 Jules 也在 5 月上线同类服务。", ("Jules | release | 2025-05",)),
             Example("年末还漏掉了 GLM-4.7 和 MiniMax-M2.1 等重要发布。",
-                    ("GLM-4.7 | release | 2025-39", "MiniMax-M2.1 | release | 2025-39")),
+                    ("GLM-4.7 | release | 2025-39", "MiniMax M2.1 | release | 2025-39")),
         ),
         no=("OpenAI 让我在 GPT-5 发布视频里聊这个。", "GPT-4o 的图像功能迟迟未上线。", "GPT-5 发布后，情况变了。"),
     ),
@@ -73,8 +73,8 @@ RULES: tuple[Rule, ...] = (
         stage="update",
         yes=(
             Example(
-                "阿里在 8 月发布 Qwen-Image-Edit。11 月和 12 月又更新了两个版本。",
-                ("Qwen-Image-Edit | update | 2025-11", "Qwen-Image-Edit | update | 2025-12"),
+                "阿里在 8 月发布 Qwen-Image 和 Qwen-Image-Edit。11 月和 12 月又更新了两个版本。",
+                ("Qwen-Image | update | 2025-11", "Qwen-Image | update | 2025-12"),
             ),
         ),
         no=("11 月又更新了两个版本。",),
@@ -84,7 +84,7 @@ RULES: tuple[Rule, ...] = (
         "old(thing) (open|comma)? (date|gap|later)* verb(rename) subject(thing)",
         stage="rename",
         yes=(Example("OpenAI 的 Codex Cloud（年底改名 Codex Web）很好用。", ("Codex Web | rename | 2025-39",)),),
-        no=("Anthropic 升级了 Claude 3.5，但没改名。",),
+        no=("Claude 3.5 没有改名 Claude 3.6。",),
     ),
     Rule(
         "release.kick-off",

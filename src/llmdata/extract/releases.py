@@ -157,13 +157,13 @@ def _is_apposed_agent(view: View, index: int) -> bool:
 def _elided(
     context: Context, view: View, rule: Rule, index: int, last: int
 ) -> Iterator[Observation]:
-    """An update without a subject is one of what the sentence before released last."""
+    """An update without a subject is one of what the sentence before speaks of."""
     verb = view.tokens[index]
     if re.match(r"[.']{0,2}[MQt]", view.string[last + 1 :]) or not is_claimed(context.layout, view, verb, index):
         return
     if any(kind in _THINGS for kind in view.string[:index]):
         return
-    subject = context.released_before(view.sentence.start, view.sentence.block)
+    subject = context.topic_before(view.sentence)
     if subject is None:
         return
     for date in date_of(context.layout, context.mentions, view, index, last):

@@ -1,76 +1,171 @@
 """The words that make a claim, or unmake it, by kind.
 
-Each kind is one token of the pattern language (`llmdata.extract.view`). Within an entry Chinese
-stands before English; the longest reading of a place wins by standing first.
+Each kind is one token of the pattern language (:mod:`llmdata.extract.patterns`). A word is written
+as it stands in a text; `word!after` does not count before what the regular expression `after`
+matches, `before?!word` not behind what `before` matches. All words are found in one scan.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 
-# token: (name in patterns, words)
-KINDS: dict[str, tuple[str, str]] = {
-    # A noun that makes talk of a release: the thing said is a guide, a video, a paper.
-    "t": (
-        "talk",
-        r"指南|教程|视频(?!生成|模型|编辑|理解|通话|创作)|論文|论文|报告|文章|博文|博客|评测|演示|系统卡|课程|播客|图表|路线图|提示词"
-        r"|\b(?:guides?|tutorials?|videos?|papers?|reports?|posts?|reviews?|demos?|courses?|talks?|system\s+cards?|benchmarks?|wrappers?|prompts?|tips)\b",
+import ahocorasick_rs
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of trigger: its token, its name in patterns, its words in both languages."""
+
+    token: str
+    name: str
+    chinese: str
+    english: str = ""
+
+
+KINDS: tuple[Kind, ...] = (
+    # What makes a release mere talk of it: the thing said is a guide, a video, a paper.
+    Kind(
+        "t", "talk",
+        "指南 教程 视频!生成|模型|编辑|理解|通话|创作 論文 论文 报告 文章 博文 博客 评测 演示 系统卡 课程 播客 图表 路线图 提示词 计划书 传闻",
+        "guide guides tutorial tutorials video!\\s+(?:generation|model|editing|understanding) videos paper papers report reports post posts review reviews "
+        "demo demos course courses talk talks prompts tips wrapper wrappers",
     ),
-    "N": ("rename", r"改名|更名|改称|重命名|\brenamed\b|\brebranded\b"),
-    "U": (
-        "upgrade_to",
-        r"(?:升级|升級|更新|迭代)(?:到|至|为|成)了?|\bupgraded\s+(?:it\s+)?to\b",
+    Kind("N", "rename", "改名 更名 改称 重命名", "renamed rebranded"),
+    Kind(
+        "U", "upgrade_to",
+        "升级到 升级至 升级为 升级成 升級到 升級至 升級為 更新到 更新至 更新为 迭代到 迭代至",
+        "upgraded\\s+to",
     ),
-    "k": ("kick_off", r"拉开|揭开|开启|\bkicked\s+off\b|\busher(?:ed)?\s+in\b"),
-    "v": ("preview", r"预览|預覽|试用版?|公测|內測|内测|\bpreview(?:ed)?\b|\bin\s+(?:public\s+)?beta\b"),
-    "A": ("announcement", r"公告|\bannouncement\b|\bannouncing\b"),
-    "r": (
-        "release",
-        r"发布(?!会|日|者|上|的(?:视频|文章))|發布(?!會)|發佈|发佈|推出(?!者)|上线|上線|推向市场|开放(?:使用|下载|测试)|开源了|開源了"
-        r"|\breleas(?:ed|es|ing)\b|\blaunch(?:ed|es|ing)?\b|\bship(?:ped|s)\b|\broll(?:ed|s|ing)?\s+out\b"
-        r"|\bintroduc(?:ed|es|ing)\b|\bunveil(?:ed|s|ing)\b|\bannounc(?:ed|es)\b|\bdebut(?:ed|s)?\b|\bdropped\b"
-        r"|\bpublished\b|\bopen[- ]sourced\b|\bcame\s+out\b|\bput\s+out\b",
+    Kind("k", "kick_off", "拉开 拉開 揭开 开启 開啟", "kicked\\s+off ushered\\s+in"),
+    Kind("v", "preview", "预览 預覽 公测 公測 内测 內測 试用", "preview previewed"),
+    Kind("A", "announcement", "公告", "announcement announcing"),
+    Kind(
+        "r", "release",
+        "发布!会|日|者|上|的(?:视频|文章) 發布!會 發佈 发佈 推出!者 上线 上線 推向市场 开放使用 开放下载 开放测试 开源了 開源了",
+        "release!\\s+(?:notes|candidate|date|cycle) released releases releasing launch launched launches launching ship shipped ships "
+        "introduce introduced introduces introducing unveil unveiled unveils announce announced announces debut debuted dropped published "
+        "open-sourced open\\s+sourced came\\s+out put\\s+out roll\\s+out rolled\\s+out rolls\\s+out rolling\\s+out went\\s+live",
     ),
-    "P": ("propose", r"提出|\bproposed\b"),
-    "u": ("update", r"升级|升級|更新|改版|\bupgrad(?:ed|e)\b|\bupdat(?:ed|e)\b|\brefreshed\b"),
-    "e": (
-        "emerge",
-        r"出现|亮相|问世|問世|登场|登場|面世|诞生|誕生|来了|上市|开源(?!模型|阵营|权重|社区|项目|的|家族)"
-        r"|\bappeared\b|\barrived\b|\bwent\s+live\b|\bcame\s+to\b|\blanded\b",
+    Kind("P", "propose", "提出", "propose proposed"),
+    Kind("u", "update", "升级 升級 更新 改版", "upgrade upgraded update updated refreshed"),
+    Kind(
+        "e", "emerge",
+        "出现 出現 亮相 问世 問世 登场 登場 面世 诞生 誕生 来了 上市 开源!模型|阵营|权重|社区|项目|的|家族|大|生态|许可|协议 開源!模型|陣營|權重|社區",
+        "appeared arrived landed",
     ),
-    "c": ("called", r"名为|名叫|叫做|叫作|取名|命名为|称为|称作|叫|\bcalled\b|\bnamed\b|\bdubbed\b"),
-    "f": ("feature", r"功能|模式|能力|支持|特性|\bfeatures?\b|\bmode\b|\bsupport\b"),
-    "w": ("version_word", r"个?(?:新)?版本|新版"),
-    "K": (
-        "rank",
-        r"(?:排名?|位列|位居|名列|排行|排在|居|列|仅排|只排)\s*第\s*(?:\d+|[一二三四五六七八九十]+)(?:名|位)?"
-        r"|第\s*(?:\d+|[一二三四五六七八九十]+)\s*[名位](?!科学家|员工)|榜首|登顶"
-        r"|\b(?:ranked|ranks|placed|places|came|sits|is|at|in|took)\s+(?:at\s+)?(?:the\s+)?(?:#\s?\d+|number\s+\d+|No\.\s?\d+|\d+(?:st|nd|rd|th)(?:\s+place)?"
-        r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:\s+place)?)",
-    ),
+    Kind("c", "called", "名为 名叫 叫做 叫作 取名 命名为 称为 称作 (?:[大小])?!叫", "called named dubbed"),
+    Kind("f", "feature", "功能 模式 能力 支持 特性", "feature features mode support"),
+    Kind("w", "version_word", "版本 新版", ""),
     # What denies a claim, and what makes it a plan, a guess or a condition.
-    "x": (
-        "denial",
-        r"没有|沒有|没(?!想|有人知)|并未|尚未|从未|未能|未曾|(?<![从])未(?!来|必|经|公开的)|并非|无法|拒绝|放弃|推迟|延期|取消|暂停|不(?:再|会|能|打算|想|肯|愿|可能)"
-        r"|\bnot\b|n't\b|\bnever\b|\bno\b|\bwithout\b|\bcancel(?:led|ed)\b|\bdelay(?:ed|s)?\b|\bfailed\s+to\b|\brefus\w+\b|\byet\s+to\b",
+    Kind(
+        "x", "denial",
+        "没有 沒有 没!想|有人知|收|什么人 并未 尚未 从未 未能 未曾 迟迟未 (?:[并尚从])?!未!来|必|经|公开|能|曾|來 并非 无法 拒绝 放弃 推迟 延期 取消 暂停 "
+        "不再 不会 不能 不打算 不想 不肯 不愿 不可能 下架 跳票",
+        "not never no without cancel cancelled canceled delayed refuse refused n't cannot failed\\s+to yet\\s+to hasn't haven't didn't won't isn't doesn't don't",
     ),
-    "h": (
-        "hypothesis",
-        r"如果|假如|要是|倘若|假设|(?:计划|計劃)(?!\s*(?:[，,。；;：:）)（(]|每|的|为|是|\d|[$€£¥]))|打算|预计|預計|有望|或将|可能|也许|或许|据传|传闻|传言|希望|期待|即将|准备|考虑|拟|将会|将于|(?<=[^，。])将在|明年|会在|比如|例如"
-        r"|\bif\b|\bwill\b|\bwould\b|\bmay\b|\bmight\b|\bcould\b|\bshould\b|\bplan(?:s|ned|ning)?\b|\brumou?red\b|\brumou?rs?\b|\bexpect(?:s|ed)?\b|\bhop(?:e|es|ing)\b|\bmeant\s+to\b|\bset\s+to\b|\babout\s+to\b|\bupcoming\b|\bpre-announced\b|\bwish\b",
+    Kind(
+        "h", "hypothesis",
+        "如果 假如 要是 倘若 假设 打算 预计 預計 有望 或将 可能 也许 或许 据传 据称 传闻 传言 希望 期待 即将 准备 考虑 拟 将会 将于 将在 将推出 将发布 将上线 将正式 明年 会在 会推出 会发布 重|主|必?!要推出 重|主|必?!要发布 比如 例如 "
+        "计划!\\s*(?:[，,。；;：:）)（(、]|每|的|为|是|\\d|[$€£¥]|\\Z) 計劃!\\s*(?:[，,。；;：:）)（(、]|每|的|為|是|\\d|[$€£¥]|\\Z)",
+        "if will would may might could should plan plans planned planning rumor rumors rumored rumour rumours rumoured expect expects expected hope hopes hoping "
+        "upcoming pre-announced wish meant\\s+to set\\s+to about\\s+to imagine suppose",
     ),
     # A later step whose own date is not told.
-    "l": ("later", r"随后|後來|后来|后续|後續|之后|此后|接着|然后|稍后|\blater\b|\bthen\b|\bafterwards\b"),
-}  # fmt: skip
+    Kind("l", "later", "随后 隨後 后来 後來 后续 後續 此后 接着 然后 稍后", "later then afterwards"),
+)  # fmt: skip
 
-NAMES = {name: token for token, (name, _) in KINDS.items()}
-# One automaton for all kinds; their groups are called by position, since tokens are case-sensitive.
-_TOKENS = tuple(KINDS)
-TRIGGER = re.compile(
-    "|".join(f"(?P<g{i}>{KINDS[token][1]})" for i, token in enumerate(_TOKENS)), re.I
+NAMES = {kind.name: kind.token for kind in KINDS} | {"rank": "K"}
+
+# Ranks hold a number, which no list of words can.
+_RANK = re.compile(
+    r"(?:(?:仅|只)?(?:排名|位列|位居|名列|排行|排在|排|居|列)|(?<=[名位]))?\s*第\s*(?:\d+|[一二三四五六七八九十]+)(?!\s*(?:季|次|款|个|代|版|章|篇|步|天|年|方|人称|一))(?:名|位)?"
+    r"|榜首|登顶"
+    r"|(?:ranked|ranks|placed|places|came|sits|is|at|in|took)\s+(?:at\s+)?(?:the\s+)?(?:#\s?\d+|number\s+\d+|No\.\s?\d+|\d+(?:st|nd|rd|th)\s+place"
+    r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:\s+place)?(?!\s+[a-z]))|#\s?\d+\b",
+    re.I,
 )
+_RANK_HINT = re.compile(r"第|榜首|登顶|#\s?\d|\bplace\b|(?i:rank|first|second|third)")
 
 
-def token_of(match: re.Match[str]) -> str:
-    """The token of a trigger's kind."""
-    return _TOKENS[int((match.lastgroup or "g0")[1:])]
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A trigger word in a text."""
+
+    token: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    token: str
+    latin: bool
+    after: re.Pattern[str] | None
+    before: re.Pattern[str] | None
+
+
+def _entries() -> Iterable[tuple[str, _Entry]]:
+    for kind in KINDS:
+        for word in (*kind.chinese.split(" "), *kind.english.split(" ")):
+            if word:
+                yield from _entry(kind.token, word)
+
+
+def _entry(token: str, word: str) -> Iterable[tuple[str, _Entry]]:
+    before, split, rest = word.partition("?!")
+    if not split:
+        before, rest = "", word
+    surface, _, after = rest.partition("!")
+    surface = surface.replace(r"\s+", " ")
+    yield surface, _Entry(
+        token,
+        surface.isascii(),
+        re.compile(after) if after else None,
+        re.compile(f"(?:{before})\\Z") if before else None,
+    )
+
+
+_WORDS: dict[str, list[_Entry]] = {}
+for _surface, _made in _entries():
+    _WORDS.setdefault(_surface, []).append(_made)
+_SURFACES = list(_WORDS)
+_AUTOMATON = ahocorasick_rs.AhoCorasick(_SURFACES)
+_LATIN = re.compile(r"[A-Za-z]")
+
+
+def find_triggers(text: str) -> list[Trigger]:
+    """Every trigger in a text, in order; ASCII words count in lower case and capitalized."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = text
+    found: list[Trigger] = []
+    matches = _AUTOMATON.find_matches_as_indexes(lowered, overlapping=True)
+    for number, start, end in sorted(matches, key=lambda match: (match[1], -match[2])):
+        if found and start < found[-1].end:
+            continue
+        for entry in _WORDS[_SURFACES[number]]:
+            if _counts(entry, lowered, start, end):
+                found.append(Trigger(entry.token, start, end))
+                break
+    if _RANK_HINT.search(text):
+        found += [Trigger("K", m.start() + _blank(m.group()), m.end()) for m in _RANK.finditer(text)]
+        found.sort(key=lambda trigger: (trigger.start, -trigger.end))
+    return found
+
+
+def _counts(entry: _Entry, text: str, start: int, end: int) -> bool:
+    if entry.latin and text[start:end] != "n't" and (_letter(text, start - 1) or _letter(text, end)):
+        return False
+    if entry.after and entry.after.match(text, end):
+        return False
+    return not (entry.before and entry.before.search(text, max(0, start - 8), start))
+
+
+def _letter(text: str, position: int) -> bool:
+    return 0 <= position < len(text) and _LATIN.match(text, position) is not None
+
+
+def _blank(words: str) -> int:
+    return len(words) - len(words.lstrip())

@@ -7,10 +7,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from llmdata.extract.triggers import TRIGGER, token_of
+from llmdata.extract.triggers import Trigger
 from llmdata.grammar.quantities import Money
 from llmdata.layout import Layout, Sentence
 from llmdata.mentions import Mentions
@@ -26,7 +28,7 @@ SHORT, LONG = ".", "_"
 _SHORT_LENGTH = 14  # in characters that are not white space
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Token:
     """One letter of a view: what it stands for and where, in visible offsets."""
 
@@ -44,57 +46,44 @@ class View:
     tokens: list[Token]
     string: str
 
-    def items(self, start: int, end: int, kinds: str) -> list[Token]:
-        """Tokens of some kinds in a stretch of the view."""
-        return [token for token in self.tokens[start:end] if token.kind in kinds]
-
     def depth(self, index: int) -> int:
         """How many brackets are open before a token."""
         before = self.string[:index]
         return max(0, before.count("(") - before.count(")"))
 
 
-def view(layout: Layout, mentions: Mentions, sentence: Sentence) -> View:
-    """The view of a sentence."""
+def view(layout: Layout, mentions: Mentions, triggers: Sequence[Trigger], sentence: Sentence) -> View:
+    """The view of a sentence; `triggers` are those of the whole text, in order."""
     start, end = sentence.start, sentence.end
-    marks: list[Token] = []
-    for mention in mentions.entities_in(start, end):
-        marks.append(Token(ENTITY[mention.entity.type], mention.start, mention.end, mention))
+    first = bisect_left(triggers, start, key=lambda trigger: trigger.start)
+    last = bisect_left(triggers, end, key=lambda trigger: trigger.start)
+    text = layout.visible
+    marks = [
+        Token(ENTITY[m.entity.type], m.start, m.end, m) for m in mentions.entities_in(start, end)
+    ]
     marks += [Token(DATE, d.start, d.end, d) for d in mentions.dates_in(start, end)]
     marks += [Token(MONEY, m.start, _with_period(m), m) for m in mentions.money_in(start, end)]
     marks += [Token(SIZE, s.start, s.end, s) for s in mentions.sizes_in(start, end)]
     marks += [Token(PROMO, p.start, p.end, p) for p in mentions.promotions_in(start, end)]
+    words = [Token(t.token, t.start, t.end, text[t.start : t.end]) for t in triggers[first:last]]
+    # Where a mention and a trigger overlap, the mention stands: a name's words are its own.
+    marks = [*marks, *(w for w in words if not any(m.start < w.end and w.start < m.end for m in marks))]
     marks.sort(key=lambda token: (token.start, -token.end))
     tokens: list[Token] = []
     position = start
     for mark in marks:
         if mark.start < position:
             continue
-        tokens += _between(layout.visible, position, mark.start)
+        tokens += _signs(text, position, mark.start)
         tokens.append(mark)
         position = mark.end
-    tokens += _between(layout.visible, position, end)
+    tokens += _signs(text, position, end)
     return View(sentence, tokens, "".join(token.kind for token in tokens))
 
 
 def _with_period(money: Money) -> int:
     """Where an amount ends together with the period behind it (`20 美元/月`)."""
     return max(money.end, money.period_span[1]) if money.period_span else money.end
-
-
-def _between(text: str, start: int, end: int) -> list[Token]:
-    """Triggers, signs and gaps in a stretch that holds no mention."""
-    found: list[Token] = []
-    position = start
-    while position < end:
-        trigger = TRIGGER.search(text, position, end)
-        stop = trigger.start() if trigger else end
-        found += _signs(text, position, stop)
-        if trigger is None:
-            break
-        found.append(Token(token_of(trigger), trigger.start(), trigger.end(), trigger.group()))
-        position = trigger.end()
-    return found
 
 
 def _signs(text: str, start: int, end: int) -> list[Token]:

@@ -70,7 +70,14 @@ def part_value(year: int, part: str) -> DateValue:
 
 
 def interval(first: DateValue, last: DateValue) -> DateValue:
-    """From the start of one date to the end of another."""
-    if first.precision == "interval" or last.precision == "interval":
-        return first
-    return DateValue(first.start, last.end, f"{first.edtf}/{last.edtf}", "interval")
+    """From the start of one date to the end of another.
+
+    EDTF joins days, months and years only: parts of a year are written with their months.
+    """
+    edtf = f"{_bound(first, first.start)}/{_bound(last, last.end)}"
+    return DateValue(first.start, last.end, edtf, "interval")
+
+
+def _bound(value: DateValue, at: date) -> str:
+    plain = value.precision in ("day", "month", "year")
+    return value.edtf if plain else f"{at.year:04}-{at.month:02}"

@@ -118,7 +118,9 @@ def parse_tail(text: str, position: int, end: int, habits: NameHabits) -> tuple[
 def _step(text: str, position: int, end: int, name: ModelName) -> tuple[ModelName, int] | None:
     habits = name.habits
     if name.size is None and not name.stamp:
-        if (match := _SIZE.match(text, position, end)) and (name.version or name.words or text[position] == "-"):
+        if (match := _SIZE.match(text, position, end)) and (
+            name.version or name.words or match["z"][-1] == "B"
+        ):
             return replace(name, size=match["z"].upper().replace("X", "x")), match.end()
     if name.version is None and (match := _DASHED.match(text, position, end)):
         return replace(name, version=match["v"].replace("-", "."), word_first=bool(name.words)), match.end()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -49,7 +50,11 @@ _MONEY = re.compile(
     """,
     re.X | re.I,
 )
-_MONEY_HINT = re.compile(rf"[$€£¥]|(?:{_CURRENCY})|USD|EUR|GBP|CNY|RMB|JPY", re.I)
+_MONEY_HINT = re.compile(
+    r"[$€£¥]|(?<=[\d 零一二两三四五六七八九十百千万亿萬億多余余元])(?:[美欧日港韩歐]?[元金镑刀圓币]|英[镑鎊]|块|人民|卢比)"
+    r"|(?i:(?<=[\d ])(?:USD|EUR|GBP|CNY|RMB|JPY|dollar|buck|euro|pound|yuan|yen))|(?:USD|EUR|GBP|CNY|RMB|JPY)(?=\s?\d)"
+)
+_REACH = 32  # characters from a sign to the ends of its amount
 
 _COMPARATORS_BEFORE = [
     (re.compile(r"(?:超过|超過|超|逾|多于|高于|突破|(?i:more\s+than|over|exceeding|above))\s*\Z"), ">"),
@@ -94,10 +99,8 @@ def comparator(text: str, start: int, end: int) -> str:
 def find_money(text: str, start: int = 0, end: int | None = None) -> list[Money]:
     """Amounts of money in `text[start:end]`, with the period that stands beside them."""
     end = len(text) if end is None else end
-    if not _MONEY_HINT.search(text, start, end):
-        return []
     found = []
-    for match in _MONEY.finditer(text, start, end):
+    for match in _near_hints(_MONEY, _MONEY_HINT, text, start, end):
         digits, scale = match["a"] or match["b"] or match["c"], match["as"] or match["bs"] or match["cs"]
         amount = number(digits, scale)
         unit = match["sign"] or match["code"] or match["unit"]
@@ -108,6 +111,21 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[Money]
         sign = comparator(text, match.start(), match.end())
         found.append(Money(match.start(), match.end(), amount, currency, sign, period, span, direction))
     return found
+
+
+def _near_hints(
+    pattern: re.Pattern[str], hint: re.Pattern[str], text: str, start: int, end: int
+) -> Iterator[re.Match[str]]:
+    """Matches of a slow pattern, sought only round the signs that it needs."""
+    position = start
+    for sign in hint.finditer(text, start, end):
+        if sign.start() < position:
+            continue
+        for match in pattern.finditer(text, max(position, sign.start() - _REACH), min(end, sign.end() + _REACH)):
+            if match.start() <= sign.start() < match.end():
+                yield match
+                position = match.end()
+                break
 
 
 def _period(text: str, start: int, last: int, end: int) -> tuple[str | None, tuple[int, int] | None, str | None]:
@@ -191,6 +209,7 @@ def _discount(match: re.Match[str]) -> Decimal:
     return 1 - (tenths / 100 if tenths >= 10 else tenths / 10)
 
 
+_SIZE_HINT = re.compile(r"(?<=[\d ])[BTM](?![A-Za-z])|参数|parameter")
 _SIZE = re.compile(
     rf"""(?<![A-Za-z0-9.\-])(?P<n>\d+(?:\.\d+)?)\s*(?P<u>[BTM])(?:-A\d+(?:\.\d+)?B)?(?![A-Za-z0-9])
       |(?P<zh>{DIGITS}|{CHINESE}+?)\s*(?P<zu>[百千]?[万亿]亿?)\s*(?:个\s*)?(?:总\s*)?参数
@@ -212,7 +231,8 @@ class Size:
 def find_sizes(text: str, start: int = 0, end: int | None = None) -> list[Size]:
     """Model sizes (`109B`, `1090 亿参数`, `7 billion parameters`) in `text[start:end]`."""
     found = []
-    for match in _SIZE.finditer(text, start, len(text) if end is None else end):
+    end = len(text) if end is None else end
+    for match in _near_hints(_SIZE, _SIZE_HINT, text, start, end):
         if match["n"]:
             billions: Decimal | None = Decimal(match["n"]) * _BILLIONS[match["u"]]
         else:

@@ -82,13 +82,20 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     mark_series(layout, mentions)
     mentions = [_as_series(m) for m in mentions]
     busy = [(m.start, m.end) for m in mentions]
+    money = [m for m in find_money(text) if not _overlaps(m.start, m.end, busy)]
     return Mentions(
         mentions,
         [d for d in date_mentions(layout) if not _overlaps(d.start, d.end, busy)],
-        [m for m in find_money(text) if not _overlaps(m.start, m.end, busy)],
-        find_promotions(text),
+        money,
+        [p for span in _sentences_of(layout, money) for p in find_promotions(text, *span)],
         [s for s in find_sizes(text) if not _overlaps(s.start, s.end, busy)],
     )
+
+
+def _sentences_of(layout: Layout, money: list[Money]) -> list[tuple[int, int]]:
+    """The sentences that speak of money: only there is an offer one."""
+    indices = sorted({layout.sentence_at(m.start) for m in money})
+    return [(layout.sentences[i].start, layout.sentences[i].end) for i in indices]
 
 
 def _as_series(mention: Mention) -> Mention:

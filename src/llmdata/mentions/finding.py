@@ -1,8 +1,8 @@
 """Which of the names that stand in a text are meant as names.
 
-`Pi`, `Amp` or `Skills` are words too: such a name counts only near its maker, near one of its
-cues, as a whole list item, or in an enumeration of its like; once it counts, it does so in the
-rest of its section.
+`Pi`, `Amp` or `Skills` are words too: such a name counts only near its maker, as a whole list
+item, or in an enumeration of its like; once it counts, it does so in the rest of its section.
+Beside one of its cues a name counts too, but there only.
 """
 
 from __future__ import annotations
@@ -21,16 +21,24 @@ def entity_mentions(layout: Layout, vocabulary: Vocabulary) -> list[Mention]:
     """The entities that a document names in full, in order."""
     found = list(vocabulary.find(layout.visible))
     licensed: set[tuple[int | None, str]] = set()
+    cued: set[int] = set()
     for index, name in enumerate(found):
-        if name.ambiguous and name.entity and _counts(layout, found, index):
+        if not name.ambiguous or name.entity is None:
+            continue
+        if _has_cue(layout, name):
+            cued.add(name.start)
+        elif _counts(layout, found, index):
             licensed.add((_section(layout, name), name.entity.id))
     return [
         Mention(name.start, name.end, name.entity)
         for name in found
         if name.entity is not None
         and (name.beside is None or _stands_beside(layout, found, name))
-        and (not name.ambiguous or (_section(layout, name), name.entity.id) in licensed)
-        and layout.sentence_at(name.start) >= 0
+        and (
+            not name.ambiguous
+            or name.start in cued
+            or (_section(layout, name), name.entity.id) in licensed
+        )
     ]
 
 
@@ -49,6 +57,12 @@ def _section(layout: Layout, name: Found) -> int | None:
     return layout.blocks[layout.sentences[layout.sentence_at(name.start)].block].section
 
 
+def _has_cue(layout: Layout, name: Found) -> bool:
+    """Whether a word that tells the name's sense stands right beside it: for this place only."""
+    beside = layout.visible[max(0, name.start - 24) : name.end + 24].lower()
+    return any(cue.lower() in beside for cue in name.cues)
+
+
 def _counts(layout: Layout, found: list[Found], index: int) -> bool:
     name = found[index]
     text = layout.visible
@@ -57,9 +71,6 @@ def _counts(layout: Layout, found: list[Found], index: int) -> bool:
     if block.kind == "item" and not text[block.start : name.start].strip():
         if _ITEM_TAIL.match(text, name.end, block.end):
             return True
-    words = text[sentence.start : sentence.end].lower()
-    if any(cue.lower() in words for cue in name.cues):
-        return True
     owner = name.entity.organization_id if name.entity else None
     if owner and any(
         other.entity is not None

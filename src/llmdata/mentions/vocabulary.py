@@ -33,6 +33,7 @@ class Found:
     family: Family | None = None
     ambiguous: bool = False
     cues: tuple[str, ...] = ()
+    head: int = 0  # length of the family's head
     beside: str | None = None  # the organization without which the words name nothing
 
 
@@ -41,6 +42,7 @@ class Vocabulary:
 
     def __init__(self, registry: Registry) -> None:
         self.registry = registry
+        self._entities: dict[tuple[str, str, str | None], Entity] = {}
         self.common = {
             form.lower(): word.name for word in registry.words for form in (word.name, *word.aliases)
         }
@@ -73,6 +75,13 @@ class Vocabulary:
             tiers_first_from=float(first_from) if first_from else None,
         )
 
+    def entity(self, entity_type: str, entity_id: str, factor: str | None = None) -> Entity:
+        """The entity of a registry entry, made once."""
+        key = (entity_type, entity_id, factor)
+        if key not in self._entities:
+            self._entities[key] = entity_of(self.registry, *key)
+        return self._entities[key]
+
     def find(self, text: str) -> Iterator[Found]:
         """Names in order, the longest at each place, none overlapping another."""
         best: dict[int, Found] = {}
@@ -101,7 +110,7 @@ class Vocabulary:
             return None
         if entity_type == "phrase":
             board = self.registry.benchmarks[entity_id]
-            entity = entity_of(self.registry, "benchmark", entity_id)
+            entity = self.entity("benchmark", entity_id)
             return Found(start, end, entity, beside=board.organization)
         entry = self.registry.entity(entity_type, entity_id)  # type: ignore[arg-type]
         if entry.case_sensitive and text[start:end] != surface:
@@ -110,7 +119,7 @@ class Vocabulary:
             end, factor = self._plan(text, end, entity_id)
         else:
             factor = None
-        entity = entity_of(self.registry, entity_type, entity_id, factor)
+        entity = self.entity(entity_type, entity_id, factor)
         cues = getattr(entry, "cues", ())
         return Found(start, end, entity, None, entry.is_ambiguous(surface), cues)
 
@@ -147,17 +156,18 @@ class Vocabulary:
                 return None
             pinned = self.registry.pinned(surface)
             if pinned is not None:
-                return Found(start, end, entity_of(self.registry, "model", pinned.id))
+                return Found(start, end, self.entity("model", pinned.id))
             return Found(start, end, None, family)
-        if habits.needs_version and name.version is None:
+        if habits.needs_version and not (name.version or name.size):
             return None
-        return Found(start, last, self.model(family, name))
+        ambiguous = family.is_ambiguous(surface)
+        return Found(start, last, self.model(family, name), None, ambiguous, head=end - start)
 
     def model(self, family: Family, name: ModelName) -> Entity:
         """The model that a parsed name means: a pinned identity, or one that its parts make."""
         pinned = self.registry.pinned(name.canonical)
         if pinned is not None:
-            return entity_of(self.registry, "model", pinned.id)
+            return self.entity("model", pinned.id)
         modality = family.modality
         for word in name.words:
             modality = self.word_modality.get(word, modality)
@@ -179,7 +189,8 @@ class Vocabulary:
 def _better(found: Found, other: Found | None) -> bool:
     if other is None or found.end != other.end:
         return other is None or found.end > other.end
-    return _rank(found) < _rank(other)
+    # `gpt-image-1` is the longer head's, though `GPT` could read it too.
+    return (_rank(found), -found.head) < (_rank(other), -other.head)
 
 
 def _rank(found: Found) -> int:

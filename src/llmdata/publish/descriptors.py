@@ -23,7 +23,9 @@ _TYPES = {
     pl.Boolean(): "boolean",
     pl.Date(): "date",
     pl.Decimal(18, 2): "number",
-    pl.List(pl.String()): "array",
+    # Readers of Data Packages get lists from Parquet in a form that they do not take for `array`
+    # or `list`, and would lose the cells.
+    pl.List(pl.String()): "any",
 }
 _LICENSE = {
     "name": "CC-BY-4.0",

@@ -65,6 +65,8 @@ def _built(rows: dict[str, list[Row]]) -> Registry:
     plan_rows = [product for plan in rows["plan"] for product in building.plan_rows(plan)]
     products = place([*rows["product"], *plan_rows], building.product)
     benchmarks = place(rows["benchmark"], building.benchmark)
+    words = [(row.where, building.word(row)) for row in rows["word"]]
+    rules.check_words(words)
     rules.check([*organizations, *families, *models, *products, *benchmarks])
     return Registry(
         organizations=by_id(entry for _, entry in organizations),
@@ -73,6 +75,6 @@ def _built(rows: dict[str, list[Row]]) -> Registry:
         products=by_id(entry for _, entry in products),
         benchmarks=by_id(entry for _, entry in benchmarks),
         plans=tuple(map(building.plan, rows["plan"])),
-        words=tuple(map(building.word, rows["word"])),
+        words=tuple(word for _, word in words),
         pinned_forms=by_form(entry for _, entry in models),
     )

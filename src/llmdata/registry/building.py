@@ -109,6 +109,11 @@ def plan_rows(row: Row) -> Iterator[Row]:
 
 def benchmark(row: Row) -> Benchmark:
     get = row.values.get
+    if get("organization_phrase") and not get("organization"):
+        raise RegistryError(
+            f"{row.where}: key 'organization_phrase' needs an organization; "
+            "add the key 'organization'"
+        )
     return Benchmark(
         **_named(row, row.values["id"]),
         organization=get("organization"),

@@ -1,5 +1,6 @@
 """Who and what the sources speak of: models, products, benchmarks and those who make them."""
 
+from llmdata.tables.base import Rule
 from llmdata.tables.fields import (
     OWNED_SLUG,
     SNAKE_CASE,
@@ -23,6 +24,8 @@ from llmdata.tables.vocabulary import (
 class Models(Mentioned):
     """One row per model or model series that a source names."""
 
+    _rules = (Rule("parameters_b", "parameters_b > 0", "must be above 0"),)
+
     model_id: str = key("Slug of maker and model, such as anthropic/claude-opus-4.5.", OWNED_SLUG)
     name: str = fact("Canonical English name.")
     organization_id: str = reference("organizations", "Organization that makes the model.")
@@ -41,9 +44,7 @@ class Models(Mentioned):
         nullable=True,
         categories=MODALITIES,
     )
-    parameters_b: float = fact(
-        "Number of parameters in billions, as stated.", nullable=True, minimum=0
-    )
+    parameters_b: float = fact("Number of parameters in billions, as stated.", nullable=True)
     open_weights: bool = fact(
         "True where the source calls the model open source or open-weight; null where it does "
         "not say. Never false by guess.",

@@ -85,8 +85,8 @@ def reference(table: str, description: str, *, nullable: bool = False) -> Any:
 def aliases(subject: str) -> Any:
     """The other names of an entity."""
     return column(
-        f"Other names of the {subject}, among them every other form that the sources use; "
-        "an empty list where there are none."
+        f"List of the {subject}'s other names, among them every other form that the sources use; "
+        "empty where there are none."
     )
 
 

@@ -26,8 +26,13 @@ class Sources(Table):
         "Address of the text that it translates.", nullable=True, pattern=r"^https?://\S+$"
     )
     published_on: date = column("Day of publication.", nullable=True)
-    covers_start: date = column("First day of the time that it reviews.")
-    covers_end: date = column("Last day of the time that it reviews, inclusive.")
+    covers_start: date = column(
+        "First day of the time that it reviews; null where nothing tells the year.", nullable=True
+    )
+    covers_end: date = column(
+        "Last day of the time that it reviews, inclusive; null where nothing tells the year.",
+        nullable=True,
+    )
     license: str = column("Licence or permission under which the text is used.", nullable=True)
     sha256: str = column("SHA-256 of the file, in hexadecimal.", pattern="^[0-9a-f]{64}$")
     n_chars: int = count("Length of the file in Unicode code points.")

@@ -1,0 +1,115 @@
+"""What holds for the registry that comes with the package."""
+
+from collections import defaultdict
+
+import pytest
+
+from llmdata.registry import fold, load, slug
+
+REGISTRY = load()
+ENTRIES = [
+    (entity_type, entry)
+    for entity_type, table in (
+        ("organization", REGISTRY.organizations),
+        ("family", REGISTRY.families),
+        ("model", REGISTRY.models),
+        ("product", REGISTRY.products),
+        ("benchmark", REGISTRY.benchmarks),
+    )
+    for entry in table.values()
+]
+
+
+def test_it_is_wide():
+    assert len(REGISTRY.organizations) >= 90
+    assert len(REGISTRY.families) >= 100
+    assert len(REGISTRY.products) >= 220
+    assert len(REGISTRY.benchmarks) >= 90
+
+
+def test_each_form_names_one_entry_of_a_type():
+    holders = defaultdict(set)
+    for surface, entity_type, entity_id in REGISTRY.surface_forms():
+        holders[entity_type, surface].add(entity_id)
+    assert {form for form, ids in holders.items() if len(ids) > 1} == set()
+
+
+def test_a_form_of_two_types_has_one_maker():
+    makers = defaultdict(set)
+    for entity_type, entry in ENTRIES:
+        for form in entry.forms:
+            makers[fold(form)].add(
+                entry.id if entity_type == "organization" else entry.organization
+            )
+    assert {form for form, owners in makers.items() if len(owners) > 1} == set()
+
+
+def test_each_owner_exists():
+    owners = {getattr(entry, "organization", None) for _, entry in ENTRIES} - {None}
+    assert owners <= set(REGISTRY.organizations)
+    families = {model.family for model in REGISTRY.models.values()} - {None}
+    assert families <= set(REGISTRY.families)
+
+
+def test_each_id_is_a_slug():
+    for _, entry in ENTRIES:
+        assert entry.id == "/".join(map(slug, entry.id.split("/"))), entry
+
+
+@pytest.mark.parametrize(
+    ("form", "entity_type", "entity_id"),
+    [
+        ("阿里", "organization", "alibaba"),
+        ("阿里巴巴", "organization", "alibaba"),
+        ("通義千問", "organization", "alibaba"),
+        ("月之暗面", "organization", "moonshot"),
+        ("智譜", "organization", "zhipu"),
+        ("Z.ai", "organization", "zhipu"),
+        ("字節跳動", "organization", "bytedance"),
+        ("衛報", "organization", "guardian"),
+        ("The New York Times", "organization", "new-york-times"),
+        ("千问", "family", "qwen"),
+        ("豆包", "family", "doubao"),
+        ("豆包", "product", "bytedance/doubao"),
+        ("Claude", "product", "anthropic/claude"),
+        ("Claude", "family", "claude"),
+        ("o3", "family", "openai-o"),
+        ("Codex Cloud", "product", "openai/codex-web"),
+        ("MCP", "product", "anthropic/model-context-protocol"),
+        ("ChatGPT Plus", "product", "openai/chatgpt-plus"),
+        ("Claude Pro Max", "product", "anthropic/claude-pro-max"),
+        ("樹莓派", "product", "raspberry-pi"),
+        ("國際數學奧林匹亞", "benchmark", "imo"),
+        ("ICPC", "benchmark", "icpc"),
+        ("鹈鹕骑车", "benchmark", "pelican-riding-a-bicycle"),
+        ("Chatbot Arena", "benchmark", "lmarena"),
+        ("SWE-bench Verified", "benchmark", "swe-bench-verified"),
+    ],
+)
+def test_a_name_that_reviews_use(form, entity_type, entity_id):
+    assert (form, entity_type, entity_id) in set(REGISTRY.surface_forms())
+
+
+@pytest.mark.parametrize(
+    ("name", "model_id"),
+    [
+        ("Nano Banana", "google/gemini-2.5-flash-image"),
+        ("Gemini 3 Pro Image", "google/nano-banana-pro"),
+        ("Gemini 3.0", "google/gemini-3"),
+        ("DeepSeek 3", "deepseek/deepseek-v3"),
+        ("deepseek-v3", "deepseek/deepseek-v3"),
+        ("GPT-4 omni", "openai/gpt-4o"),
+        ("XBai o4", "metastone/xbai-o4"),
+    ],
+)
+def test_a_model_under_another_name(name, model_id):
+    model = REGISTRY.pinned(name)
+    assert model is not None
+    assert model.id == model_id
+
+
+@pytest.mark.parametrize("form", ["Pi", "Amp", "Skills", "Artifacts", "Canvas", "Operator"])
+def test_a_name_that_is_a_word_too_is_ambiguous(form):
+    [entry] = [e for kind, e in ENTRIES if kind == "product" and form in e.forms]
+    assert entry.is_ambiguous(form)
+    assert entry.case_sensitive
