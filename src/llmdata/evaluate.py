@@ -39,7 +39,10 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "terms": ("term",),
 }
 _NAMES = frozenset({"name", "subject_name", "model_name", "organization", "benchmark", "term"})
-_OWNERS = {"organization": ("organization_id", "organizations"), "benchmark": ("benchmark_id", "benchmarks")}
+_OWNERS = {
+    "organization": ("organization_id", "organizations"),
+    "benchmark": ("benchmark_id", "benchmarks"),
+}
 _NOTES = frozenset({"line", "quote", "unsure", "source"})
 
 
@@ -95,14 +98,20 @@ def _read(path: Path) -> Iterator[Row]:
         try:
             row = json.loads(line)
         except json.JSONDecodeError as error:
-            raise GoldError(f"{path}, line {number}: no JSON ({error.msg}); write one object a line") from None
+            raise GoldError(
+                f"{path}, line {number}: no JSON ({error.msg}); write one object a line"
+            ) from None
         if not isinstance(row, dict):
-            raise GoldError(f"{path}, line {number}: no JSON object; write {{\"column\": value, …}}")
+            raise GoldError(f'{path}, line {number}: no JSON object; write {{"column": value, …}}')
         if unknown := sorted(row.keys() - columns):
-            raise GoldError(f"{path}, line {number}: no column {unknown[0]!r}; leave it out or rename it")
+            raise GoldError(
+                f"{path}, line {number}: no column {unknown[0]!r}; leave it out or rename it"
+            )
         lacking = [key for key in KEYS[path.stem] if key not in row]
         if lacking:
-            raise GoldError(f"{path}, line {number}: {lacking[0]!r} is part of the row's key; add it")
+            raise GoldError(
+                f"{path}, line {number}: {lacking[0]!r} is part of the row's key; add it"
+            )
         yield row
 
 
@@ -157,7 +166,9 @@ def _known_names(tables: Tables) -> dict[str, str]:
     return known
 
 
-def _score(name: str, gold: list[Row], own: list[dict[str, Any]], known: Mapping[str, str]) -> Score:
+def _score(
+    name: str, gold: list[Row], own: list[dict[str, Any]], known: Mapping[str, str]
+) -> Score:
     score = Score()
     left: dict[tuple[Any, ...], list[dict[str, Any]]] = {}
     for row in own:
@@ -182,7 +193,9 @@ def _key(name: str, row: Row, known: Mapping[str, str]) -> tuple[Any, ...]:
 
 def _differences(wanted: Row, own: Row, known: Mapping[str, str]) -> Iterable[tuple[str, Any, Any]]:
     for column, value in wanted.items():
-        if column not in _NOTES and _plain(column, value, known) != _plain(column, own.get(column), known):
+        if column not in _NOTES and _plain(column, value, known) != _plain(
+            column, own.get(column), known
+        ):
             yield column, value, own.get(column)
 
 

@@ -12,6 +12,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import pyromark
 
@@ -26,24 +27,26 @@ _WHITE = re.compile(r"\s+")
 # A full stop ends a sentence where white space and the start of another one follow.
 _STOP = re.compile(
     r"""[。！？!?…]+ [”’"'）)」』】\]]* | (?P<dot>\.) [”’"')\]]* (?=\s+["“‘'(\[]?[A-Z0-9\u4e00-\u9fff]) | \n""",
-    re.X,
+    re.VERBOSE,
 )
 _ABBREVIATION = re.compile(
     r"""(?:\b(?:e\.g|i\.e|etc|vs|cf|al|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Fig|approx|ca
         |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|a\.m|p\.m|[A-Z]))\.\Z""",
-    re.X,
+    re.VERBOSE,
 )
 
 # Full-width Latin letters, digits and signs read like their ASCII forms; CJK punctuation that the
 # grammars tell apart (，。：；、) is folded by them, not here, except where it is a mere variant.
-_FOLD = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF5B) if chr(code - 0xFEE0).isalnum()}
+_FOLD: dict[int, int | str] = {
+    code: code - 0xFEE0 for code in range(0xFF10, 0xFF5B) if chr(code - 0xFEE0).isalnum()
+}
 _FOLD |= {ord("　"): " ", ord("\xa0"): " ", ord("．"): ".", ord("％"): "%", ord("＄"): "$"}
 _FOLD |= {ord("￥"): "¥", ord("／"): "/", ord("－"): "-", ord("‑"): "-", ord("’"): "'"}
 _FOLD |= {ord("＋"): "+", ord("～"): "~", ord("‐"): "-", ord("\t"): " "}
 
 _HTML_SILENT = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|pre|code|svg|video|audio)\b.*?(?:</\1\s*>|\Z)|<[^>]*>?",
-    re.S | re.I,
+    re.DOTALL | re.IGNORECASE,
 )
 
 
@@ -175,9 +178,9 @@ class _Builder:
                 code = str(value)
                 self.add(code, start + self.raw[start:end].find(code.encode()))
             elif kind == "Start":
-                self.open(value if isinstance(value, str) else next(iter(value)), start, end)
+                self.open(_tag(value), start, end)
             elif kind == "End":
-                self.close(value if isinstance(value, str) else next(iter(value)))
+                self.close(_tag(value))
 
     def open(self, tag: str, start: int, end: int) -> None:
         if tag in _SILENT:
@@ -286,6 +289,11 @@ class _Builder:
             for i, (start, end) in enumerate(zip(self.heading_starts, ends, strict=False))
         ]
         return layout
+
+
+def _tag(value: Any) -> str:
+    """A parser event names its tag alone or as the key of what it tells of it."""
+    return value if isinstance(value, str) else str(next(iter(value)))
 
 
 def _sentences(layout: Layout) -> Iterator[Sentence]:

@@ -23,9 +23,9 @@ class Fact:
 
     columns: tuple[str, ...]
     key: Callable[[Told], tuple[Any, ...]]
-    repeats: Callable[[Told], bool]
-    row_id: Callable[[Told, Merged], str]
+    row_id: Callable[[Told, Row], str]
     extra: Callable[[Told], Row]
+    repeats: Callable[[Told], bool] | None = None
 
 
 def fact_rows(fact: Fact, told: Iterable[Told]) -> Iterator[tuple[str, Row, Merged]]:
@@ -34,23 +34,32 @@ def fact_rows(fact: Fact, told: Iterable[Told]) -> Iterator[tuple[str, Row, Merg
     for t in told:
         groups.setdefault(fact.key(t), []).append(t)
     for group in groups.values():
-        for same in cluster(group) if fact.repeats(group[0]) else [group]:
+        for same in cluster(group) if fact.repeats and fact.repeats(group[0]) else [group]:
             merged = merge(same, fact.columns)
             first = min(same, key=lambda t: t.order)
-            row_id = fact.row_id(first, merged)
+            row_id = fact.row_id(first, merged.values)
             merged.proofs = [_named(proof) for proof in merged.proofs]
-            yield row_id, {**fact.extra(first), **merged.values, "n_sources": len(merged.sources)}, merged
+            yield (
+                row_id,
+                {**fact.extra(first), **merged.values, "n_sources": len(merged.sources)},
+                merged,
+            )
 
 
 def _named(proof: Proof) -> Proof:
     """A name that is not spelt like the canonical one is known by the registry."""
     cell = proof.cell
-    if proof.column not in ("subject_name", "model_name", "leaderboard_name") or proof.source is None:
+    if (
+        proof.column not in ("subject_name", "model_name", "leaderboard_name")
+        or proof.source is None
+    ):
         return proof
     words = " ".join(proof.source.layout.visible[cell.start : cell.end].split())
     if words == cell.value:
         return proof
-    return Proof(proof.column, proof.source, Cell(cell.value, "registry", cell.start, cell.end), proof.rule)
+    return Proof(
+        proof.column, proof.source, Cell(cell.value, "registry", cell.start, cell.end), proof.rule
+    )
 
 
 def _subject_id(told: Told) -> str:
@@ -67,12 +76,12 @@ def _subject(told: Told) -> Row:
     }
 
 
-def _release_id(told: Told, merged: Merged) -> str:
+def _release_id(told: Told, values: Row) -> str:
     stage = told.observation.value("stage")
     base = f"{_subject_id(told)}/{stage}"
     if stage != "update":
         return base
-    date = merged.values.get("date_edtf")
+    date = values.get("date_edtf")
     return f"{base}-{slug(date)}" if date else base
 
 
@@ -82,22 +91,30 @@ def _price_key(told: Told) -> tuple[Any, ...]:
     return (_subject_id(told), *(value(column) for column in columns))
 
 
-def _price_id(told: Told, merged: Merged) -> str:
-    value = told.observation.value
-    parts = [value("price_type"), value("direction"), f"{value('amount').normalize():f}", value("currency")]
+def _price_id(told: Told, values: Row) -> str:
+    amount = f"{values['amount'].normalize():f}"
+    direction = told.observation.value("direction")
+    parts = [values["price_type"], direction, amount, values["currency"]]
     return f"{_subject_id(told)}/{slug('-'.join(str(part) for part in parts if part))}"
 
 
 def _entry_key(told: Told) -> tuple[Any, ...]:
     observation = told.observation
     date = observation.date.value.edtf if observation.date else None
-    return (observation.value("benchmark").id, date, _subject_id(told), observation.value("configuration"))
+    return (
+        observation.value("benchmark").id,
+        date,
+        _subject_id(told),
+        observation.value("configuration"),
+    )
 
 
-def _entry_id(told: Told, merged: Merged) -> str:
-    board, date, model, configuration = _entry_key(told)
-    parts = [board, date or "undated", model.rsplit("/", 1)[-1], *([slug(configuration)] if configuration else [])]
-    return "/".join(slug(part) if part == date else part for part in parts)
+def _entry_id(told: Told, values: Row) -> str:
+    date = slug(values.get("date_edtf") or "undated")
+    model = _subject_id(told).rsplit("/", 1)[-1]
+    configuration = values.get("configuration")
+    ending = [slug(configuration)] if configuration else []
+    return "/".join([told.observation.value("benchmark").id, date, model, *ending])
 
 
 def _entry(told: Told) -> Row:
@@ -113,22 +130,20 @@ FACTS: dict[str, Fact] = {
     "releases": Fact(
         ("subject_name", "stage"),
         lambda t: (_subject_id(t), t.observation.value("stage")),
-        lambda t: t.observation.value("stage") == "update",
         _release_id,
         _subject,
+        repeats=lambda t: t.observation.value("stage") == "update",
     ),
     "prices": Fact(
         ("subject_name", "price_type", "amount", "currency", "billing_period", "promo_discount",
          "promo_amount", "promo_months"),
         _price_key,
-        lambda t: False,
         _price_id,
         _subject,
     ),
     "leaderboards": Fact(
         ("leaderboard_name", "rank", "rank_basis", "model_name", "configuration", "score"),
         _entry_key,
-        lambda t: False,
         _entry_id,
         _entry,
     ),

@@ -102,7 +102,9 @@ def _merge_dates(merged: Merged, ordered: Sequence[Told]) -> None:
         if date is None:
             continue
         if compatible(date, kept):
-            cells.append((t, Cell(date.value.edtf, t.observation.date_origin, date.start, date.end)))
+            cells.append(
+                (t, Cell(date.value.edtf, t.observation.date_origin, date.start, date.end))
+            )
         else:
             merged.conflicts.append(("date_edtf", t.source, date.value.edtf, value.edtf))
     by_source: dict[str, list[tuple[Told, Cell]]] = {}

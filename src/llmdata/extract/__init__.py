@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-
 from itertools import chain
 
 from llmdata.extract.attributes import attributes

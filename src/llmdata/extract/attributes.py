@@ -20,25 +20,31 @@ LICENSES: tuple[tuple[str, str], ...] = (
     ("GPL-3.0-only", r"(?<!A)GPL(?:v3|[\s\-]3(?:\.0)?)"),
     ("BSD-3-Clause", r"BSD[\s\-]3(?:[\s\-]Clause)?"),
 )  # fmt: skip
-_LICENSE = re.compile("|".join(f"(?P<l{i}>{words})" for i, (_, words) in enumerate(LICENSES)), re.I)
+_LICENSE = re.compile(
+    "|".join(f"(?P<l{i}>{words})" for i, (_, words) in enumerate(LICENSES)), re.IGNORECASE
+)
 
 _OPEN = r"(?:开源|開源|开放权重|開放權重|open[- ]source[d]?|open[- ]weights?|openly[- ]licensed)"
-_OPEN_WORD = re.compile(_OPEN, re.I)
-_OPEN_CAMP = re.compile(rf"\W*(?:在)?{_OPEN}\s*(?:阵营|陣營|领域|社区|方面|world|front|side)", re.I)
+_OPEN_WORD = re.compile(_OPEN, re.IGNORECASE)
+_OPEN_CAMP = re.compile(
+    rf"\W*(?:在)?{_OPEN}\s*(?:阵营|陣營|领域|社区|方面|world|front|side)", re.IGNORECASE
+)
 # 开源 said of the model: behind it (是开源的, 开源模型家族, 开源了权重) or before it (开源模型 X).
 _BEHIND = re.compile(
     rf"\s*(?:系列|家族|模型|也|都|均|已|已经|则|series|models?)*\s*(?:[，,]\s*)?"
     rf"(?:(?:是|为|作为|属于|成为|is|are|was|were|,)\s*(?:[^，。,（(；;]{{0,10}}?)(?P<is>{_OPEN})(?!.{{0,3}}(?:界|社区|协议的))"
     rf"|(?P<noun>{_OPEN})\s*(?:的)?\s*(?:模型|家族|系列|权重|大模型|models?|family|weights)"
     rf"|(?P<verb>开源|開源)(?=了|[，。；;,)）]|\Z))",
-    re.I,
+    re.IGNORECASE,
 )
 _BEFORE = re.compile(
     rf"(?P<w>{_OPEN})\s*(?:的|了)?\s*(?:权重)?(?:大?(?:语言)?模型|模型家族|系列|models?|family)?\s*(?:[，,:：]|——)?\s*(?:包括|如|例如|like|such\s+as)?\s*\Z",
-    re.I,
+    re.IGNORECASE,
 )
-_DENIED = re.compile(r"是否|不再|没有|并未|未|并非|不是|不|闭源|停止|(?i:\bnot\b|n't\b|\bnever\b|\bwhether\b|\bclosed)")
-_MOST = re.compile(r"多数|大多|部分|有些|most|some of", re.I)
+_DENIED = re.compile(
+    r"是否|不再|没有|并未|未|并非|不是|不|闭源|停止|(?i:\bnot\b|n't\b|\bnever\b|\bwhether\b|\bclosed)"
+)
+_MOST = re.compile(r"多数|大多|部分|有些|most|some of", re.IGNORECASE)
 
 
 def attributes(context: Context) -> Iterator[Observation]:
@@ -68,7 +74,12 @@ def _size(context: Context, view: View, index: int, token: Token) -> Iterator[Ob
     gap = view.tokens[index + 1]
     if match.group() == ".S" and not _LINK.fullmatch(context.layout.visible, gap.start, gap.end):
         return
-    yield _about("model.size", token.item, "parameters_b", Cell(float(size.item.billions), "stated", size.start, size.end))
+    yield _about(
+        "model.size",
+        token.item,
+        "parameters_b",
+        Cell(float(size.item.billions), "stated", size.start, size.end),
+    )
 
 
 _LINK = re.compile(r"\s*(?:有|是|为|共|达|拥有|has|is|at|with)?\s*")
@@ -83,13 +94,17 @@ def _license(context: Context, view: View, index: int, token: Token) -> Iterator
         return
     between = text[token.end : match.start()]
     bracket = re.match(r"\s*[（(][^）)]*\Z", between) is not None
-    told = re.search(r"许可|协议|授权|licen[cs]e", text[token.end : min(end, match.end() + 14)], re.I)
-    if not bracket and not told or _MOST.search(text, view.sentence.start, token.start):
+    told = re.search(
+        r"许可|协议|授权|licen[cs]e", text[token.end : min(end, match.end() + 14)], re.IGNORECASE
+    )
+    if (not bracket and not told) or _MOST.search(text, view.sentence.start, token.start):
         return
     if _DENIED.search(between):
         return
     spdx = LICENSES[int((match.lastgroup or "l0")[1:])][0]
-    yield _about("model.license", token.item, "license", Cell(spdx, "stated", match.start(), match.end()))
+    yield _about(
+        "model.license", token.item, "license", Cell(spdx, "stated", match.start(), match.end())
+    )
 
 
 def _reach(view: View, index: int) -> int:
@@ -108,7 +123,12 @@ def _openness(
     camp = _OPEN_CAMP.match(text, start, end)
     if camp:
         for _, token in models:
-            yield _about("model.open-camp", token.item, "open_weights", Cell(True, "stated", camp.start() + _lead(camp), camp.end()))
+            yield _about(
+                "model.open-camp",
+                token.item,
+                "open_weights",
+                Cell(True, "stated", camp.start() + _lead(camp), camp.end()),
+            )
         return
     for _, token in models:
         span = _open_words(text, start, end, view, token)
@@ -122,7 +142,9 @@ def _lead(match: re.Match[str]) -> int:
     return len(words) - len(words.lstrip(" \t\n“\"'"))
 
 
-def _open_words(text: str, start: int, end: int, view: View, token: Token) -> tuple[int, int] | None:
+def _open_words(
+    text: str, start: int, end: int, view: View, token: Token
+) -> tuple[int, int] | None:
     behind = token.end
     index = view.tokens.index(token)
     aside = re.match(r"\.?\([^()]*\)", view.string[index + 1 :])
@@ -133,7 +155,9 @@ def _open_words(text: str, start: int, end: int, view: View, token: Token) -> tu
         group = match.lastgroup or "is"
         return match.span(group)
     before = _BEFORE.search(text[start : token.start])
-    if before and not _DENIED.search(text[max(start, start + before.start() - 8) : start + before.start()]):
+    if before and not _DENIED.search(
+        text[max(start, start + before.start() - 8) : start + before.start()]
+    ):
         return start + before.start("w"), start + before.end("w")
     return None
 

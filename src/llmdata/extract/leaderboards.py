@@ -23,7 +23,12 @@ _OPEN = re.compile(r"开源|開源|开放权重|(?i:open[- ](?:source|weights?))
 _RANK_NUMBER = re.compile(
     r"\d+|[一二三四五六七八九十]+|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|榜首|登顶"
 )
-_ORDINALS = {w: i for i, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)}
+_ORDINALS = {
+    w: i
+    for i, w in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1
+    )
+}
 _SCORE = re.compile(r"(?P<n>\d[\d,]*(?:\.\d+)?)\s*(?:分|(?i:points?|elo))")
 _CONFIGURATION = re.compile(r"\s*[（(]\s*(?P<c>[A-Za-z][A-Za-z0-9 \-+.]{0,24})\s*[）)]")
 
@@ -73,7 +78,11 @@ def _board(context: Context, view: View) -> Board | None:
     if mention is None:
         return None
     dates = [t.item for t in view.tokens if t.kind == "D" and t.item.bearing in ("as_of", "at")]
-    dating = [Dating(dates[0], "stated")] if dates else context_date(context.layout, context.mentions, view)
+    dating = (
+        [Dating(dates[0], "stated")]
+        if dates
+        else context_date(context.layout, context.mentions, view)
+    )
     open_ = _OPEN.search(text, view.sentence.start, view.sentence.end)
     return Board(
         mention.entity, mention.entity.name, mention.start, mention.end,
@@ -87,7 +96,9 @@ def _listed(context: Context, board: Board, item: Block) -> Iterator[Observation
     if view is None or not models or view.string.index("M") > 3:
         return
     rank = Cell(item.position, "stated", models[0].start, models[0].end)
-    yield _entry(context, view, board, models[0].item, rank, "list_order", "leaderboard.list", "context")
+    yield _entry(
+        context, view, board, models[0].item, rank, "list_order", "leaderboard.list", "context"
+    )
 
 
 def _stated(context: Context, ranked: dict[int, Board]) -> Iterator[Observation]:
@@ -110,7 +121,16 @@ def _stated(context: Context, ranked: dict[int, Board]) -> Iterator[Observation]
             first = text.find(str(token.item), token.start)
             rank = Cell(number_, "stated", first, token.end)
             origin = "stated" if own else "context"
-            yield _entry(context, view, board, before[-1].item, rank, "stated", "leaderboard.stated-rank", origin)
+            yield _entry(
+                context,
+                view,
+                board,
+                before[-1].item,
+                rank,
+                "stated",
+                "leaderboard.stated-rank",
+                origin,
+            )
 
 
 def _rank(words: str) -> int | None:
@@ -125,7 +145,14 @@ def _rank(words: str) -> int | None:
 
 
 def _entry(
-    context: Context, view: View, board: Board, model: Mention, rank: Cell, basis: str, rule: str, origin: str
+    context: Context,
+    view: View,
+    board: Board,
+    model: Mention,
+    rank: Cell,
+    basis: str,
+    rule: str,
+    origin: str,
 ) -> Observation:
     text = context.layout.visible
     cells = {
@@ -146,7 +173,9 @@ def _entry(
     if board.date is not None:
         own_dates = [t for t in view.tokens if t.kind == "D"]
         observation.date = board.date.date
-        observation.date_origin = board.date.origin if own_dates and origin == "stated" else "context"
+        observation.date_origin = (
+            board.date.origin if own_dates and origin == "stated" else "context"
+        )
     if board.open_words:
         observation.cells["open_weights"] = Cell(True, "context", *board.open_words)
     return observation

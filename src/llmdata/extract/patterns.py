@@ -20,7 +20,9 @@ WORDS: dict[str, str] = {
     "aside": r"(?:\([^()]*\))", "any": ".",
 } | {name: re.escape(token) for name, token in NAMES.items()}  # fmt: skip
 
-_TOKEN = re.compile(r"\s+|(?P<group>[a-z_]+)\((?!\?)|(?P<word>[a-z_]+)|(?P<sign>\(\?[:=!]|[()|?*+]|\{\d*,?\d*\})")
+_TOKEN = re.compile(
+    r"\s+|(?P<group>[a-z_]+)\((?!\?)|(?P<word>[a-z_]+)|(?P<sign>\(\?[:=!]|[()|?*+]|\{\d*,?\d*\})"
+)
 
 
 def compile_pattern(pattern: str) -> re.Pattern[str]:

@@ -49,7 +49,7 @@ def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
 _NEGATED_AFTER = re.compile(r"(?:不了|不出|不成|计划|計劃|传闻|未果)")
 
 
-def talks_about(layout: Layout, view: View, last: int) -> bool:
+def talks_about(view: View, last: int) -> bool:
     """Whether the words right behind token `last` make it the topic of a guide, video or paper."""
     for token in view.tokens[last + 1 : last + 4]:
         if token.kind == "t":
@@ -59,9 +59,7 @@ def talks_about(layout: Layout, view: View, last: int) -> bool:
     return False
 
 
-def date_of(
-    layout: Layout, mentions: Mentions, view: View, index: int, last: int
-) -> list[Dating]:
+def date_of(layout: Layout, mentions: Mentions, view: View, index: int, last: int) -> list[Dating]:
     """The date or dates of a claim whose verb is token `index` and whose object ends at `last`.
 
     In Chinese the date precedes the verb; one in brackets binds in its brackets, and the one in
@@ -156,6 +154,8 @@ def _cut_off(layout: Layout, mentions: Mentions, view: View) -> DateMention | No
     if len(dates) < 2:
         return None
     last, text = dates[-1], layout.visible
-    if text[last.end : previous.end].strip(" 。.") == "" and _CUT_OFF.search(text, previous.start, last.start):
+    if text[last.end : previous.end].strip(" 。.") == "" and _CUT_OFF.search(
+        text, previous.start, last.start
+    ):
         return last
     return None

@@ -50,13 +50,16 @@ RULES: tuple[Rule, ...] = (
 _NO_PRICE = re.compile(
     r"成本|收入|营收|市值|估值|融资|投资|亏损|利润|蒸发|罚款|年薪|薪酬|预算|花费了|训练费|筹|捐|赚|营业额|价值"
     r"|\bcosts?\s+to\s+train|\btraining\b|\brevenue|\bvaluation|\bmarket\s+cap|\braised|\binvest|\bfund|\bworth|\brun[- ]rate|\bsalar|\bfined?\b",
-    re.I,
+    re.IGNORECASE,
 )
 _PRICE_WORD = re.compile(
     r"定价|定價|售价|价格|价位|收费|月费|年费|订阅|套餐|计划|方案|档|\bprice|\bpricing|\bpriced|\bcosts?\b|\bplan\b|\bsubscription|\btier\b|\bcharg",
-    re.I,
+    re.IGNORECASE,
 )
-_PAYS = re.compile(r"\W*(?:来|去|就能|即可|才能)?\s*(?:用上?|使用|订阅|購買|购买|买|开通|订|buys?|gets?\s+you|for)", re.I)
+_PAYS = re.compile(
+    r"\W*(?:来|去|就能|即可|才能)?\s*(?:用上?|使用|订阅|購買|购买|买|开通|订|buys?|gets?\s+you|for)",
+    re.IGNORECASE,
+)
 _HYPOTHETICAL = "xh"
 _FREE_PLANS = ("chat_app", "subscription_plan")
 _LATER = re.compile(r"沿用|至今")
@@ -124,7 +127,9 @@ def _price(
     mention: Mention = subject.item
     amount: Money = money.item
     kind = _price_type(mention.entity, amount)
-    if kind is None or amount.amount.as_tuple().exponent < -2 and amount.amount != round(amount.amount, 2):  # type: ignore[operator]
+    if kind is None or (
+        amount.amount.as_tuple().exponent < -2 and amount.amount != round(amount.amount, 2)
+    ):  # type: ignore[operator]
         return None
     cells = {
         "subject_name": name_cell(mention),
@@ -136,7 +141,7 @@ def _price(
         cells["billing_period"] = Cell(amount.period, "stated", *amount.period_span)
     elif kind.value == "subscription" and (period := _heading_period(context, view)):
         cells["billing_period"] = period
-    cells |= _promotion(context, view, money)
+    cells |= _promotion(view, money)
     index, last = match.start("price"), match.end("subject") - 1
     dates = date_of(context.layout, context.mentions, view, max(index, last), max(index, last))
     date = dates[-1] if dates else None
@@ -162,7 +167,9 @@ def _price_type(entity: Entity, money: Money) -> Cell | None:
     return None
 
 
-_SUBSCRIPTION = re.compile(r"(?P<month>月)[费度]?订阅|(?P<year>年)[费度]?订阅|(?i:(?P<m>monthly)|(?P<y>annual|yearly))\s+(?i:subscription)")
+_SUBSCRIPTION = re.compile(
+    r"(?P<month>月)[费度]?订阅|(?P<year>年)[费度]?订阅|(?i:(?P<m>monthly)|(?P<y>annual|yearly))\s+(?i:subscription)"
+)
 
 
 def _heading_period(context: Context, view: View) -> Cell | None:
@@ -181,14 +188,14 @@ def _heading_period(context: Context, view: View) -> Cell | None:
     return Cell("month" if match["month"] or match["m"] else "year", "context", *match.span())
 
 
-def _promotion(context: Context, view: View, money: Token) -> dict[str, Cell]:
+def _promotion(view: View, money: Token) -> dict[str, Cell]:
     """The introductory offer behind a price, up to the next price or bracket."""
     found: dict[str, Cell] = {}
     index = view.tokens.index(money)
     depth = view.depth(index)
     for place in range(index + 1, len(view.tokens)):
         token = view.tokens[place]
-        if view.depth(place) < depth or token.kind == ")" and depth:
+        if view.depth(place) < depth or (token.kind == ")" and depth):
             break
         if token.kind == "$":
             if "promo_months" in found and "promo_discount" not in found:

@@ -148,7 +148,10 @@ FEATURE = Rule(
     "subject(product|model) gap? verb(release) (gap|of)* feature",
     stage="update",
     yes=(
-        Example("2025 年 3 月，OpenAI 终于在 ChatGPT 中推出图像编辑功能。", ("ChatGPT | update | 2025-03",)),
+        Example(
+            "2025 年 3 月，OpenAI 终于在 ChatGPT 中推出图像编辑功能。",
+            ("ChatGPT | update | 2025-03",),
+        ),
     ),
     no=("Anthropic 至今未在 Claude 中推出类似功能。",),
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import zip_longest
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
@@ -20,8 +19,10 @@ _THINGS = "MQ"
 _OTHER_NEWS = re.compile(
     r"\W*(?:已|仍|依然|还|依旧|被|遭|是(?!.{0,8}(?:新|首))|能够?|可以?|在[^，。]{0,14}(?:中|上|里)?(?:获|夺|拿|击败|取得|以|排)|获|夺|击败|登顶|成为|拿下|赢|排名|跌|超过|下架|停|降价|涨价|突破|的)"
 )
-_RESPECTIVELY = re.compile(r"分别|各自|respectively", re.I)
-_TRANSITIVE = re.compile(r"推出|发布|發布|announc|introduc|publish|unveil|releas|launch|ship", re.I)
+_RESPECTIVELY = re.compile(r"分别|各自|respectively", re.IGNORECASE)
+_TRANSITIVE = re.compile(
+    r"推出|发布|發布|announc|introduc|publish|unveil|releas|launch|ship", re.IGNORECASE
+)
 _OBJECT_ELSEWHERE = re.compile(r"(?!了?\s*(?:[，,。；;！!?？:：)）]|$|于|在|以来|后|成功|至|到))")
 
 
@@ -37,9 +38,7 @@ def releases(context: Context) -> Iterator[Observation]:
     yield from _lists(context)
 
 
-def _read(
-    context: Context, view: View, rule: Rule, match: re.Match[str]
-) -> Iterator[Observation]:
+def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Iterator[Observation]:
     index = match.start("verb") if "verb" in match.groupdict() else match.start()
     if rule.name == "release.update-elided":
         index = view.string.index("u", match.start(), match.end())
@@ -49,7 +48,7 @@ def _read(
     verb = view.tokens[index]
     if not is_claimed(context.layout, view, verb, index) or not _fits(context, view, rule, match):
         return
-    if rule.name != "release.announcement" and talks_about(context.layout, view, last - 1):
+    if rule.name != "release.announcement" and talks_about(view, last - 1):
         return
     subjects = _subjects(view, first, last)
     dates = date_of(context.layout, context.mentions, view, index, last - 1)
@@ -71,7 +70,11 @@ def _between(context: Context, view: View, first: int, last: int) -> str:
 
 def _subjects(view: View, first: int, last: int) -> list[Token]:
     """What an enumeration names: of a name and the aside behind it, the name."""
-    return [t for i, t in enumerate(view.tokens[first:last], first) if t.kind in _THINGS and view.depth(i) == view.depth(first)]
+    return [
+        t
+        for i, t in enumerate(view.tokens[first:last], first)
+        if t.kind in _THINGS and view.depth(i) == view.depth(first)
+    ]
 
 
 def _steps(
@@ -82,14 +85,18 @@ def _steps(
     elif stage == "update" and len(dates) > 1:
         pairs = [(subject, date) for subject in subjects for date in dates]
     else:
-        pairs = zip_longest(subjects, [], fillvalue=None)  # type: ignore[assignment]
-        pairs = [(subject, dates[-1] if dates else None) for subject, _ in pairs]
+        pairs = [(subject, dates[-1] if dates else None) for subject in subjects]
     for subject, date in pairs:
         yield step(rule.name, subject.item, stage, verb, date)
 
 
 def step(
-    rule: str, mention: Mention, stage: str, verb: Token | None, date: Dating | None, origin: str = "stated"
+    rule: str,
+    mention: Mention,
+    stage: str,
+    verb: Token | None,
+    date: Dating | None,
+    origin: str = "stated",
 ) -> Observation:
     """One step: `mention` reached `stage` on `date`, as the words of `verb` say."""
     entity = mention.entity
@@ -119,10 +126,14 @@ def _fits(context: Context, view: View, rule: Rule, match: re.Match[str]) -> boo
     if rule.name == "release.verb-object":
         index = match.start("verb")
         verb = view.tokens[index]
-        if verb.kind == "e":  # `GPT-5 出现 Claude` is no sentence; `随着 GPT-5 的出现` tells no step
+        if (
+            verb.kind == "e"
+        ):  # `GPT-5 出现 Claude` is no sentence; `随着 GPT-5 的出现` tells no step
             return False
         return not _is_apposed_agent(view, index)
-    if rule.name == "release.proposed":  # one proposes a protocol; of other things one says something
+    if (
+        rule.name == "release.proposed"
+    ):  # one proposes a protocol; of other things one says something
         first, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
         return subject.item.entity.category == "protocol" and subject.start - first.end <= 8
     if rule.name == "release.subject-verb":
@@ -159,7 +170,9 @@ def _elided(
 ) -> Iterator[Observation]:
     """An update without a subject is one of what the sentence before speaks of."""
     verb = view.tokens[index]
-    if re.match(r"[.']{0,2}[MQt]", view.string[last + 1 :]) or not is_claimed(context.layout, view, verb, index):
+    if re.match(r"[.']{0,2}[MQt]", view.string[last + 1 :]) or not is_claimed(
+        context.layout, view, verb, index
+    ):
         return
     if any(kind in _THINGS for kind in view.string[:index]):
         return
@@ -182,7 +195,9 @@ def _feature(context: Context, view: View) -> Iterator[Observation]:
         if not is_claimed(context.layout, view, verb, index):
             continue
         dates = date_of(context.layout, context.mentions, view, index, match.end() - 1)
-        yield from _steps(FEATURE, verb, "update", _subjects(view, *match.span("subject")), dates[-1:])
+        yield from _steps(
+            FEATURE, verb, "update", _subjects(view, *match.span("subject")), dates[-1:]
+        )
 
 
 def _lists(context: Context) -> Iterator[Observation]:
@@ -192,7 +207,11 @@ def _lists(context: Context) -> Iterator[Observation]:
         views = [context.first_view(item) for item in items]
         if verb is None:
             verbs = [v for v in views if v and v.tokens and "r" in v.string[:3]]
-            dated = context_date(context.layout, context.mentions, views[0]) if views and views[0] else []
+            dated = (
+                context_date(context.layout, context.mentions, views[0])
+                if views and views[0]
+                else []
+            )
             if not verbs or not dated:
                 continue
         for item_view in views:
@@ -206,10 +225,14 @@ def _lists(context: Context) -> Iterator[Observation]:
             dates = _item_date(context, item_view, match.end() - 1)
             for subject in _subjects(item_view, *match.span("subject")):
                 name = "release.list" if verb else "release.list-sibling"
-                yield step(name, subject.item, "release", verb, dates[0] if dates else None, "context")
+                yield step(
+                    name, subject.item, "release", verb, dates[0] if dates else None, "context"
+                )
 
 
-_ITEM = re.compile(r"(?:[.:'D,]|O){0,4}?(?P<subject>[MQ](?:\([^()]*\))?(?:,?&(?:O'?)?[MQ](?:\([^()]*\))?)*)")
+_ITEM = re.compile(
+    r"(?:[.:'D,]|O){0,4}?(?P<subject>[MQ](?:\([^()]*\))?(?:,?&(?:O'?)?[MQ](?:\([^()]*\))?)*)"
+)
 _LONE = re.compile(r"\A\.?'?(?:O'?)?[MQ](?:\([^()]*\))?[.f]?\Z")
 
 

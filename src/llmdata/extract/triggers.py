@@ -84,7 +84,7 @@ _RANK = re.compile(
     r"|榜首|登顶"
     r"|(?:ranked|ranks|placed|places|came|sits|is|at|in|took)\s+(?:at\s+)?(?:the\s+)?(?:#\s?\d+|number\s+\d+|No\.\s?\d+|\d+(?:st|nd|rd|th)\s+place"
     r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:\s+place)?(?!\s+[a-z]))|#\s?\d+\b",
-    re.I,
+    re.IGNORECASE,
 )
 _RANK_HINT = re.compile(r"第|榜首|登顶|#\s?\d|\bplace\b|(?i:rank|first|second|third)")
 
@@ -119,11 +119,14 @@ def _entry(token: str, word: str) -> Iterable[tuple[str, _Entry]]:
         before, rest = "", word
     surface, _, after = rest.partition("!")
     surface = surface.replace(r"\s+", " ")
-    yield surface, _Entry(
-        token,
-        surface.isascii(),
-        re.compile(after) if after else None,
-        re.compile(f"(?:{before})\\Z") if before else None,
+    yield (
+        surface,
+        _Entry(
+            token,
+            surface.isascii(),
+            re.compile(after) if after else None,
+            re.compile(f"(?:{before})\\Z") if before else None,
+        ),
     )
 
 
@@ -150,13 +153,19 @@ def find_triggers(text: str) -> list[Trigger]:
                 found.append(Trigger(entry.token, start, end))
                 break
     if _RANK_HINT.search(text):
-        found += [Trigger("K", m.start() + _blank(m.group()), m.end()) for m in _RANK.finditer(text)]
+        found += [
+            Trigger("K", m.start() + _blank(m.group()), m.end()) for m in _RANK.finditer(text)
+        ]
         found.sort(key=lambda trigger: (trigger.start, -trigger.end))
     return found
 
 
 def _counts(entry: _Entry, text: str, start: int, end: int) -> bool:
-    if entry.latin and text[start:end] != "n't" and (_letter(text, start - 1) or _letter(text, end)):
+    if (
+        entry.latin
+        and text[start:end] != "n't"
+        and (_letter(text, start - 1) or _letter(text, end))
+    ):
         return False
     if entry.after and entry.after.match(text, end):
         return False

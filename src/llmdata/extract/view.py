@@ -52,7 +52,9 @@ class View:
         return max(0, before.count("(") - before.count(")"))
 
 
-def view(layout: Layout, mentions: Mentions, triggers: Sequence[Trigger], sentence: Sentence) -> View:
+def view(
+    layout: Layout, mentions: Mentions, triggers: Sequence[Trigger], sentence: Sentence
+) -> View:
     """The view of a sentence; `triggers` are those of the whole text, in order."""
     start, end = sentence.start, sentence.end
     first = bisect_left(triggers, start, key=lambda trigger: trigger.start)
@@ -67,7 +69,10 @@ def view(layout: Layout, mentions: Mentions, triggers: Sequence[Trigger], senten
     marks += [Token(PROMO, p.start, p.end, p) for p in mentions.promotions_in(start, end)]
     words = [Token(t.token, t.start, t.end, text[t.start : t.end]) for t in triggers[first:last]]
     # Where a mention and a trigger overlap, the mention stands: a name's words are its own.
-    marks = [*marks, *(w for w in words if not any(m.start < w.end and w.start < m.end for m in marks))]
+    marks = [
+        *marks,
+        *(w for w in words if not any(m.start < w.end and w.start < m.end for m in marks)),
+    ]
     marks.sort(key=lambda token: (token.start, -token.end))
     tokens: list[Token] = []
     position = start

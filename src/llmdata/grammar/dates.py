@@ -10,8 +10,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from llmdata.grammar.calendar import DateValue, day_value, interval, month_value, part_value
-from llmdata.grammar.calendar import year_value
+from llmdata.grammar.calendar import (
+    DateValue,
+    day_value,
+    interval,
+    month_value,
+    part_value,
+    year_value,
+)
 from llmdata.grammar.numerals import chinese_number
 
 _ZH_NUM = "[一二三四五六七八九十]"
@@ -87,8 +93,8 @@ _ENGLISH = rf"""
   (?![A-Za-z0-9])
 )"""
 
-_DATE_ZH = re.compile(_CHINESE, re.X)
-_DATE_EN = re.compile(_ENGLISH, re.X)
+_DATE_ZH = re.compile(_CHINESE, re.VERBOSE)
+_DATE_EN = re.compile(_ENGLISH, re.VERBOSE)
 # Where a date may begin. The full patterns are tried at these places only: they are found at the
 # speed of a character set.
 _ANCHOR = re.compile(
@@ -98,7 +104,7 @@ _ANCHOR = re.compile(
     |[Ee]arly|[Mm]id|[Ll]ate|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Tt]his\s|[Ll]ast\s
     |[Nn]ext\s|[Aa]\syear|first\s|second\s|third\s|fourth\s|opening\s|final\s|closing\s|start\s
     |beginning\s|middle\s|end\s""",
-    re.X,
+    re.VERBOSE,
 )
 _RANGE = re.compile(r"\s*(?:到|至|[-–—~]|through|until|to)\s*\Z")
 _BEFORE_ZH = re.compile(r"\s*(?:之前|以前|前(?!沿|端|景|所|者|五|十|三|几|辈|途|提|言|瞻))")
@@ -189,7 +195,9 @@ def _chinese(g: dict[str, str]) -> _Fields:
     if year := g.get("y") or g.get("zy"):
         fields["year"] = _number(year)
     if "ry" in g:
-        fields["relative"] = {"去": "last", "前": "before_last", "明": "next"}.get(g["ry"][0], "this")
+        fields["relative"] = {"去": "last", "前": "before_last", "明": "next"}.get(
+            g["ry"][0], "this"
+        )
         if g["ry"] in ("同年", "当年", "當年"):
             fields["relative"] = "same"
     for key in ("p1", "p7", "p8"):
@@ -222,7 +230,9 @@ def _english(g: dict[str, str]) -> _Fields:
     for key in ("ery1", "ery3", "ery4", "ery5", "ery6"):
         if key in g:
             word = g[key].lower().split()[0]
-            fields["relative"] = {"this": "this", "last": "last", "next": "next", "a": "last"}.get(word)
+            fields["relative"] = {"this": "this", "last": "last", "next": "next", "a": "last"}.get(
+                word
+            )
     if "emonth" in g:
         fields["month"] = _MONTH_NUMBER[g["emonth"].lower().rstrip(".")]
         if day := g.get("eday") or g.get("eday2"):

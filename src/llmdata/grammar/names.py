@@ -18,12 +18,16 @@ NO_VERSION = (
     r"(?!\d|\.\d|[ ]?(?:年|月|日|号|个|個|美元|美金|元|倍|亿|億|万|萬|千|百|%|％|名|位|篇|款|项|種|种|次|小时|分钟|天|周|档|折|GB|MB|TB|[KMBTkx]\b"
     r"|million|billion|tokens?|percent|times|years?|months?|weeks?|days?|hours?|minutes?|users?|people|models?\s+(?:were|are)))"
 )
-_VERSION = re.compile(rf"[ \-]?(?P<v>(?P<l>[A-Za-z])?\d{{1,3}}(?:\.\d{{1,2}})*(?P<s>[a-zA-Z])?){NO_VERSION}(?![A-Za-z0-9])")
+_VERSION = re.compile(
+    rf"[ \-]?(?P<v>(?P<l>[A-Za-z])?\d{{1,3}}(?:\.\d{{1,2}})*(?P<s>[a-zA-Z])?){NO_VERSION}(?![A-Za-z0-9])"
+)
 _DASHED = re.compile(r"-(?P<v>\d-\d)(?=-[a-z])")  # `claude-3-5-sonnet`, as services write it
-_SIZE = re.compile(r"[ \-]?(?P<z>(?:\d+x)?\d+(?:\.\d+)?[BbTM](?:-[Aa]\d+(?:\.\d+)?[Bb])?)(?![A-Za-z0-9])")
+_SIZE = re.compile(
+    r"[ \-]?(?P<z>(?:\d+x)?\d+(?:\.\d+)?[BbTM](?:-[Aa]\d+(?:\.\d+)?[Bb])?)(?![A-Za-z0-9])"
+)
 _STAMP = re.compile(r"-(?P<t>\d{4}(?:-\d\d-\d\d|\d{2}|\d{4})?)(?![\d.A-Za-z])")
 _WORD = re.compile(r"(?P<sep>[ \-]|)(?P<w>[A-Za-z]+(?:[ \-](?=Think)Think)?\+?)(?![A-Za-z0-9])")
-_BILLIONS = re.compile(r"(?:(?P<x>\d+)x)?(?P<n>\d+(?:\.\d+)?)(?P<u>[BTM])", re.I)
+_BILLIONS = re.compile(r"(?:(?P<x>\d+)x)?(?P<n>\d+(?:\.\d+)?)(?P<u>[BTM])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,11 @@ class NameHabits:
     @property
     def word_join(self) -> str:
         """What stands before a variant word in a canonical name."""
-        return " " if self.join == " " or self.head.isupper() and self.head.startswith("GPT") else "-"
+        return (
+            " "
+            if self.join == " " or (self.head.isupper() and self.head.startswith("GPT"))
+            else "-"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,19 +125,25 @@ def parse_tail(text: str, position: int, end: int, habits: NameHabits) -> tuple[
 
 def _step(text: str, position: int, end: int, name: ModelName) -> tuple[ModelName, int] | None:
     habits = name.habits
-    if name.size is None and not name.stamp:
-        if (match := _SIZE.match(text, position, end)) and (
-            name.version or name.words or match["z"][-1] == "B"
-        ):
-            return replace(name, size=match["z"].upper().replace("X", "x")), match.end()
+    if (
+        not (name.size or name.stamp)
+        and (match := _SIZE.match(text, position, end))
+        and (name.version or name.words or match["z"][-1] == "B")
+    ):
+        return replace(name, size=match["z"].upper().replace("X", "x")), match.end()
     if name.version is None and (match := _DASHED.match(text, position, end)):
-        return replace(name, version=match["v"].replace("-", "."), word_first=bool(name.words)), match.end()
-    if name.version is None and (match := _VERSION.match(text, position, end)) and _is_version(match, text, habits):
+        return replace(
+            name, version=match["v"].replace("-", "."), word_first=bool(name.words)
+        ), match.end()
+    if (
+        name.version is None
+        and (match := _VERSION.match(text, position, end))
+        and _is_version(match, habits)
+    ):
         version = normal_version(match["v"], habits)
         return replace(name, version=version, word_first=bool(name.words)), match.end()
-    if name.version or name.words:
-        if match := _STAMP.match(text, position, end):
-            return replace(name, stamp=match["t"]), match.end()
+    if (name.version or name.words) and (match := _STAMP.match(text, position, end)):
+        return replace(name, stamp=match["t"]), match.end()
     if match := _WORD.match(text, position, end):
         word = _word(match, name)
         if word is not None:
@@ -137,7 +151,7 @@ def _step(text: str, position: int, end: int, name: ModelName) -> tuple[ModelNam
     return None
 
 
-def _is_version(match: re.Match[str], text: str, habits: NameHabits) -> bool:
+def _is_version(match: re.Match[str], habits: NameHabits) -> bool:
     letter, suffix = match["l"], match["s"]
     glued = match.group()[0] not in " -"
     if letter and letter.upper() not in habits.version_letters:
@@ -171,11 +185,16 @@ def _word(match: re.Match[str], name: ModelName) -> str | None:
 
 def split_versions(text: str, start: int, end: int) -> Sequence[re.Match[str]]:
     """Bare versions (`3.5`, `V3.2`) in `text[start:end]`: what an enumeration leaves of a name."""
-    return [m for m in _BARE.finditer(text, start, end) if not _OWNED.search(text, start, m.start())]
+    return [
+        m for m in _BARE.finditer(text, start, end) if not _OWNED.search(text, start, m.start())
+    ]
 
 
 # A number behind a word is that word's (`Apache 2.0`), unless the word just links.
-_OWNED = re.compile(r"(?<![A-Za-z])(?!(?:from|to|and|or|version|v|called|it|both|the)\s)[A-Za-z][A-Za-z0-9.+\-]*\s?\Z", re.I)
+_OWNED = re.compile(
+    r"(?<![A-Za-z])(?!(?:from|to|and|or|version|v|called|it|both|the)\s)[A-Za-z][A-Za-z0-9.+\-]*\s?\Z",
+    re.IGNORECASE,
+)
 _BARE = re.compile(
     rf"(?<![\w.\-$¥€£/])(?P<v>[A-Z]?\d{{1,2}}\.\d{{1,2}}){NO_VERSION}(?![A-Za-z0-9\-])"
 )

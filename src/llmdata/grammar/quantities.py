@@ -33,14 +33,14 @@ _AFTER = re.compile(
       |(?i:(?P<monthly>monthly|-a-month)|(?P<yearly>yearly|annually|-a-year))
       |(?P<month_fee>月费|的月费)
     )""",
-    re.X,
+    re.VERBOSE,
 )
 _BEFORE = re.compile(
     rf"""(?:(?P<month>每个?月|每人每月|月费|月租|月付|按月|一个月|(?i:monthly))
       |(?P<year>每年|年费|年付|一年|(?i:yearly|annual))
       |(?:每|(?i:per)\s+)?\s*(?P<tokens>{_MILLION_TOKENS.format(n=1)}))
       (?:的?\s*(?:(?P<dirc>输入|输出|輸入|輸出)[价價]?格?)?|价格|[价價]|费用|只要|仅|需|收费|定价|为|是|约|要|花|付|支付|交|:|：|\s){{0,4}}\s*\Z""",
-    re.X,
+    re.VERBOSE,
 )
 _MONEY = re.compile(
     rf"""
@@ -48,7 +48,7 @@ _MONEY = re.compile(
     |(?:(?P<code>USD|EUR|GBP|CNY|RMB|JPY)\s*)(?P<c>{DIGITS})(?:\s*(?P<cs>{SCALE}))?(?![A-Za-z])
     |(?<![A-Za-z0-9.\-])(?P<b>{DIGITS}|{CHINESE}+)(?:\s*(?P<bs>{SCALE}))?\s*(?:多|余|几)?\s*(?P<unit>{_CURRENCY})(?![A-Za-z旦素])
     """,
-    re.X | re.I,
+    re.VERBOSE | re.IGNORECASE,
 )
 _MONEY_HINT = re.compile(
     r"[$€£¥]|(?<=[\d 零一二两三四五六七八九十百千万亿萬億多余余元])(?:[美欧日港韩歐]?[元金镑刀圓币]|英[镑鎊]|块|人民|卢比)"
@@ -101,7 +101,10 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[Money]
     end = len(text) if end is None else end
     found = []
     for match in _near_hints(_MONEY, _MONEY_HINT, text, start, end):
-        digits, scale = match["a"] or match["b"] or match["c"], match["as"] or match["bs"] or match["cs"]
+        digits, scale = (
+            match["a"] or match["b"] or match["c"],
+            match["as"] or match["bs"] or match["cs"],
+        )
         amount = number(digits, scale)
         unit = match["sign"] or match["code"] or match["unit"]
         if amount is None:
@@ -109,7 +112,9 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[Money]
         currency = _SIGNS.get(unit.upper()) or _CURRENCIES[unit.lower()]
         period, span, direction = _period(text, match.start(), match.end(), end)
         sign = comparator(text, match.start(), match.end())
-        found.append(Money(match.start(), match.end(), amount, currency, sign, period, span, direction))
+        found.append(
+            Money(match.start(), match.end(), amount, currency, sign, period, span, direction)
+        )
     return found
 
 
@@ -121,14 +126,18 @@ def _near_hints(
     for sign in hint.finditer(text, start, end):
         if sign.start() < position:
             continue
-        for match in pattern.finditer(text, max(position, sign.start() - _REACH), min(end, sign.end() + _REACH)):
+        for match in pattern.finditer(
+            text, max(position, sign.start() - _REACH), min(end, sign.end() + _REACH)
+        ):
             if match.start() <= sign.start() < match.end():
                 yield match
                 position = match.end()
                 break
 
 
-def _period(text: str, start: int, last: int, end: int) -> tuple[str | None, tuple[int, int] | None, str | None]:
+def _period(
+    text: str, start: int, last: int, end: int
+) -> tuple[str | None, tuple[int, int] | None, str | None]:
     match = _AFTER.match(text, last, end)
     offset = 0
     if match is None:
@@ -153,19 +162,19 @@ def _period(text: str, start: int, last: int, end: int) -> tuple[str | None, tup
 
 _COUNT = rf"\d+|{CHINESE}+|(?i:one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 _PROMO = re.compile(
-    rf"""
+    r"""
     (?P<half>半价|半價|五折|(?i:half[\s-]price|half\s+off))
     |(?P<zhe>[一二三四五六七八九][一二三四五六七八九]?|\d(?:\.\d)?|\d\d)\s*折(?!扣|腾|叠|射|磨|中|线)
-    |(?P<percent>\d{{1,2}}(?:\.\d+)?)\s*%\s*(?i:off|discount|折扣|优惠)|(?:立减|优惠|减免|打折|降价|减)\s*(?P<percent2>\d{{1,2}})\s*%
+    |(?P<percent>\d{1,2}(?:\.\d+)?)\s*%\s*(?i:off|discount|折扣|优惠)|(?:立减|优惠|减免|打折|降价|减)\s*(?P<percent2>\d{1,2})\s*%
     |(?P<free>免费|免費|(?i:free\b))
     """,
-    re.X,
+    re.VERBOSE,
 )
 _PROMO_MONTHS = re.compile(
     rf"""(?:[首前头頭]\s*(?P<zh>\d+|{CHINESE}+)\s*个?月|(?P<first>首月|首个月|第一个月)|(?P<yearly>首年|第一年)
       |(?i:(?:for\s+)?(?:the\s+)?first\s+(?P<en>\d+|\w+)\s+months?|for\s+(?P<en2>\d+|\w+)\s+months?)
       |(?P<one>(?i:(?:for\s+)?the\s+first\s+month)))""",
-    re.X,
+    re.VERBOSE,
 )
 
 
@@ -214,7 +223,7 @@ _SIZE = re.compile(
     rf"""(?<![A-Za-z0-9.\-])(?P<n>\d+(?:\.\d+)?)\s*(?P<u>[BTM])(?:-A\d+(?:\.\d+)?B)?(?![A-Za-z0-9])
       |(?P<zh>{DIGITS}|{CHINESE}+?)\s*(?P<zu>[百千]?[万亿]亿?)\s*(?:个\s*)?(?:总\s*)?参数
       |(?P<en>\d+(?:\.\d+)?)[\s-](?P<eu>million|billion|trillion)[\s-]parameters?""",
-    re.X,
+    re.VERBOSE,
 )
 _BILLIONS = {"B": Decimal(1), "T": Decimal(1000), "M": Decimal("0.001")}
 

@@ -82,7 +82,11 @@ def _value(
         return words.value(words.year)
     last_covered = layout.document.covers_end
     if words.relative in _RELATIVE_YEARS or words.relative in ("last_month", "this_month"):
-        return None if last_covered is None else _relative(words, last_covered.year, last_covered.month)
+        return (
+            None
+            if last_covered is None
+            else _relative(words, last_covered.year, last_covered.month)
+        )
     if year_before is not None:
         return words.value(year_before)
     if anchor is None or (anchor.bearing == "before" and not anchor.explicit_year):

@@ -69,7 +69,9 @@ def _variants(layout: Layout, vocabulary: Vocabulary, series: Mention) -> Iterat
     family, name = _parsed(vocabulary, series.entity)
     if family is None or name is None or not name.is_bare_version:
         return
-    words = [word for word in family.words if len(word) > 3 and word.lower() not in vocabulary.common]
+    words = [
+        word for word in family.words if len(word) > 3 and word.lower() not in vocabulary.common
+    ]
     if not words:
         return
     sentence = layout.sentences[layout.sentence_at(series.start)]
@@ -133,7 +135,9 @@ def _bare_versions(
                 if not _beside(layout.visible, last[-1].end, candidate.start()):
                     continue
                 antecedent = last[-1]
-            elif before and _speaks_of_versions(layout, sentence.start, sentence.end, candidates, before):
+            elif before and _speaks_of_versions(
+                layout, sentence.start, sentence.end, candidates, before
+            ):
                 antecedent = before[-1]
             else:
                 continue
@@ -169,7 +173,10 @@ def _speaks_of_versions(
         return True
     block = layout.blocks[layout.sentences[layout.sentence_at(start)].block]
     earlier = layout.visible[block.start : start]
-    return any(v and v in earlier for v in versions) and _JUMP.search(layout.visible, start, end) is not None
+    return (
+        any(v and v in earlier for v in versions)
+        and _JUMP.search(layout.visible, start, end) is not None
+    )
 
 
 def _same_version(version: str, mentions: list[Mention], family: Family) -> Entity | None:
@@ -193,4 +200,6 @@ def _parsed(vocabulary: Vocabulary, entity: Entity) -> tuple[Family | None, Mode
 def mark_series(layout: Layout, mentions: list[Mention]) -> None:
     """Note which mentions the words beside them call a series."""
     for mention in mentions:
-        mention.series = mention.entity.type == "model" and calls_series(layout.visible, mention.end)
+        mention.series = mention.entity.type == "model" and calls_series(
+            layout.visible, mention.end
+        )

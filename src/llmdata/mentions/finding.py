@@ -14,7 +14,7 @@ from llmdata.mentions.entities import Mention
 from llmdata.mentions.vocabulary import Found, Vocabulary
 
 _AND = re.compile(r"\s*(?:[、,，/]|和|与|及|或|\band\b|\bor\b|,\s*(?:and|or)\b)\s*\Z")
-_ITEM_TAIL = re.compile(r"\s*(?:[（(:：，,。.—–-].*)?\Z", re.S)
+_ITEM_TAIL = re.compile(r"\s*(?:[（(:：，,。.—–-].*)?\Z", re.DOTALL)
 
 
 def entity_mentions(layout: Layout, vocabulary: Vocabulary) -> list[Mention]:
@@ -68,9 +68,9 @@ def _counts(layout: Layout, found: list[Found], index: int) -> bool:
     text = layout.visible
     sentence = layout.sentences[layout.sentence_at(name.start)]
     block = layout.blocks[sentence.block]
-    if block.kind == "item" and not text[block.start : name.start].strip():
-        if _ITEM_TAIL.match(text, name.end, block.end):
-            return True
+    opens_item = block.kind == "item" and not text[block.start : name.start].strip()
+    if opens_item and _ITEM_TAIL.match(text, name.end, block.end):
+        return True
     owner = name.entity.organization_id if name.entity else None
     if owner and any(
         other.entity is not None

@@ -26,10 +26,12 @@ _UPDATED = re.compile(r"升级|升級|更新|改版|(?i:\bupgraded?\b|\bupdated?
 
 def coined_products(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
     """Products that a quoted name introduces in a sentence that names their maker."""
-    for index, sentence in enumerate(layout.sentences):
+    for sentence in layout.sentences:
         for match in _CALLED.finditer(layout.visible, sentence.start, sentence.end):
             start, end = match.span("quoted")
-            if any(m.start < end and start < m.end and m.end - m.start >= end - start for m in mentions):
+            if any(
+                m.start < end and start < m.end and m.end - m.start >= end - start for m in mentions
+            ):
                 continue
             maker = _maker(mentions, sentence.start, match.start())
             if maker is not None and _makes(layout.visible[sentence.start : match.start()]):
@@ -56,7 +58,9 @@ def own_leaderboards(layout: Layout, mentions: list[Mention]) -> Iterator[Mentio
         if mention.entity.type != "organization":
             continue
         match = _BOARD.match(layout.visible, mention.end)
-        if match is None or any(match.start("name") < m.end and m.start < match.end() for m in mentions):
+        if match is None or any(
+            match.start("name") < m.end and m.start < match.end() for m in mentions
+        ):
             continue
         owner, phrase = mention.entity, match["name"].strip()
         yield Mention(

@@ -16,7 +16,9 @@ from llmdata.registry import Family, Registry, slug
 _EDGE = re.compile(r"[A-Za-z0-9]")
 # A possessive or plural behind a name belongs to the sentence, not to the name.
 _PART_OF_ADDRESS = re.compile(r"[A-Za-z0-9][./@]\Z")
-_UNKNOWN_HEAD = re.compile(r"(?<![A-Za-z0-9])(?!OpenAI|The|Both|And|With|Like|From|For|In|On|As|But|Or|To|By|Of|At|Its?|Their|While|When|Using)[A-Z][A-Za-z0-9]+[ -]\Z")
+_UNKNOWN_HEAD = re.compile(
+    r"(?<![A-Za-z0-9])(?!OpenAI|The|Both|And|With|Like|From|For|In|On|As|But|Or|To|By|Of|At|Its?|Their|While|When|Using)[A-Z][A-Za-z0-9]+[ -]\Z"
+)
 _PLAN_FACTOR = re.compile(r"[ \-]?(?P<f>\d{1,3}[x×])(?![A-Za-z0-9])")
 # What the same letters name first, where one form stands for several types.
 _PRIORITY = {"model": 0, "product": 1, "benchmark": 2, "organization": 3}
@@ -44,7 +46,9 @@ class Vocabulary:
         self.registry = registry
         self._entities: dict[tuple[str, str, str | None], Entity] = {}
         self.common = {
-            form.lower(): word.name for word in registry.words for form in (word.name, *word.aliases)
+            form.lower(): word.name
+            for word in registry.words
+            for form in (word.name, *word.aliases)
         }
         self.word_modality = {word.name: word.modality for word in registry.words if word.modality}
         self.habits = {family.id: self._habits(family) for family in registry.families.values()}
@@ -85,7 +89,9 @@ class Vocabulary:
     def find(self, text: str) -> Iterator[Found]:
         """Names in order, the longest at each place, none overlapping another."""
         best: dict[int, Found] = {}
-        for number, start, end in self.automaton.find_matches_as_indexes(_lower(text), overlapping=True):
+        for number, start, end in self.automaton.find_matches_as_indexes(
+            _lower(text), overlapping=True
+        ):
             if start and _EDGE.match(text, start - 1) and _EDGE.match(text, start):
                 continue
             if _PART_OF_ADDRESS.match(text, max(0, start - 2), start):
@@ -205,8 +211,10 @@ def calls_series(text: str, end: int) -> bool:
 def _lower(text: str) -> str:
     lowered = text.lower()
     # A few letters grow when lowered; the offsets must stay those of the text.
-    return lowered if len(lowered) == len(text) else "".join(
-        c.lower() if len(c.lower()) == 1 else c for c in text
+    return (
+        lowered
+        if len(lowered) == len(text)
+        else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     )
 
 
@@ -222,7 +230,9 @@ def entity_of(
     """The entity that a registry entry stands for; `factor` names a plan's multiple (`20x`)."""
     if entity_type == "organization":
         org = registry.organizations[entity_id]
-        return Entity("organization", org.id, org.name, org.name_zh, kind=org.kind, country=org.country)
+        return Entity(
+            "organization", org.id, org.name, org.name_zh, kind=org.kind, country=org.country
+        )
     if entity_type == "benchmark":
         bench = registry.benchmarks[entity_id]
         return Entity(
