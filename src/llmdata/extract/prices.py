@@ -62,7 +62,7 @@ _PAYS = re.compile(
 )
 _HYPOTHETICAL = "xh"
 _FREE_PLANS = ("chat_app", "subscription_plan")
-_LATER = re.compile(r"沿用|至今")
+_CENT = Decimal("0.01")
 
 
 def prices(context: Context) -> Iterator[Observation]:
@@ -127,10 +127,8 @@ def _price(
     mention: Mention = subject.item
     amount: Money = money.item
     kind = _price_type(mention.entity, amount)
-    if kind is None or (
-        amount.amount.as_tuple().exponent < -2 and amount.amount != round(amount.amount, 2)
-    ):  # type: ignore[operator]
-        return None
+    if kind is None or amount.amount != amount.amount.quantize(_CENT):
+        return None  # the contract counts in hundredths: a rounded price would be a wrong one
     cells = {
         "subject_name": name_cell(mention),
         "price_type": kind,
@@ -213,11 +211,3 @@ def _promotion(view: View, money: Token) -> dict[str, Cell]:
     if "promo_months" in found and len(found) == 1:
         return {}
     return found
-
-
-def quantize(amount: Decimal) -> Decimal:
-    """An amount with the two places of the contract; ValueError where that would lose any."""
-    rounded = amount.quantize(Decimal("0.01"))
-    if rounded != amount:
-        raise ValueError(f"{amount} has more than two decimal places")
-    return rounded

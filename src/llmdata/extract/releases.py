@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
@@ -12,7 +12,7 @@ from llmdata.extract.policy import Dating, context_date, date_of, is_claimed, ta
 from llmdata.extract.release_rules import FEATURE, RULES
 from llmdata.extract.view import Token, View
 from llmdata.layout import Block
-from llmdata.mentions import Mention
+from llmdata.mentions import DateMention, Mention
 
 _THINGS = "MQ"
 # What a dated sentence may say of its topic without telling that the topic is new.
@@ -122,47 +122,63 @@ def name_cell(mention: Mention) -> Cell:
 
 def _fits(context: Context, view: View, rule: Rule, match: re.Match[str]) -> bool:
     """What a rule asks of the words themselves, beyond the shape of the sentence."""
-    text = context.layout.visible
-    if rule.name == "release.verb-object":
-        index = match.start("verb")
-        verb = view.tokens[index]
-        if (
-            verb.kind == "e"
-        ):  # `GPT-5 出现 Claude` is no sentence; `随着 GPT-5 的出现` tells no step
-            return False
-        return not _is_apposed_agent(view, index)
-    if (
-        rule.name == "release.proposed"
-    ):  # one proposes a protocol; of other things one says something
-        first, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
-        return subject.item.entity.category == "protocol" and subject.start - first.end <= 8
-    if rule.name == "release.subject-verb":
-        index = match.start("verb")
-        verb = view.tokens[index]
-        rest = text[verb.end : view.sentence.end]
-        following = view.string[index + 1 :]
-        if following[:1] in ("t", "f") or re.match(r"[.']{0,2}[MQ]", following):
-            return False
-        if verb.kind == "r" and _TRANSITIVE.match(str(verb.item)) and _OBJECT_ELSEWHERE.match(rest):
-            return False
-        return not re.search(r"[rvuU]", view.string[match.end("subject") : index])
-    if rule.name == "release.dated-topic":
-        date = match.start("verb")
-        if view.tokens[date].item.value.precision == "year":
-            return False
-        if view.tokens[date].item.bearing != "at":
-            return False
-        return not _OTHER_NEWS.match(text, view.tokens[match.end("subject") - 1].end)
-    if rule.name == "release.date-of":
-        return view.tokens[match.start("verb")].item.bearing == "at"
-    if rule.name == "release.update":
-        return not re.match(r"[.']{0,2}[tw]", view.string[match.end("subject") :])
-    return True
+    guard = _GUARDS.get(rule.name)
+    return guard is None or guard(context, view, match)
 
 
-def _is_apposed_agent(view: View, index: int) -> bool:
-    """`由 X 推出的 Y` is fine; `X 被 Y 推出` would turn the sentence round."""
-    return view.string[max(0, index - 2) : index].endswith("x")
+def _new_appearance(context: Context, view: View, match: re.Match[str]) -> bool:
+    """`出现` and its like tell of what stands before them, not of what follows."""
+    return view.tokens[match.start("verb")].kind != "e"
+
+
+def _is_protocol(context: Context, view: View, match: re.Match[str]) -> bool:
+    """One proposes a protocol; of other things one says something."""
+    verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
+    mention: Mention = subject.item
+    return mention.entity.category == "protocol" and subject.start - verb.end <= 8
+
+
+def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
+    """The verb has no object of its own: the name before it is what came out, not who did it."""
+    index = match.start("verb")
+    verb = view.tokens[index]
+    following = view.string[index + 1 :]
+    if following[:1] in ("t", "f") or re.match(r"[.']{0,2}[MQ]", following):
+        return False
+    if verb.kind == "r" and _TRANSITIVE.match(str(verb.item)):
+        rest = context.layout.visible[verb.end : view.sentence.end]
+        if _OBJECT_ELSEWHERE.match(rest):
+            return False
+    return not re.search(r"[rvuU]", view.string[match.end("subject") : index])
+
+
+def _dates_its_topic(context: Context, view: View, match: re.Match[str]) -> bool:
+    """A date finer than a year, and a predicate that tells no other news of the topic."""
+    date: DateMention = view.tokens[match.start("verb")].item
+    if date.value.precision == "year" or date.bearing != "at":
+        return False
+    end = view.tokens[match.end("subject") - 1].end
+    return not _OTHER_NEWS.match(context.layout.visible, end)
+
+
+def _dates_a_happening(context: Context, view: View, match: re.Match[str]) -> bool:
+    date: DateMention = view.tokens[match.start("verb")].item
+    return date.bearing == "at"
+
+
+def _updates_the_thing(context: Context, view: View, match: re.Match[str]) -> bool:
+    """What is updated is the thing itself, not a guide to it."""
+    return not re.match(r"[.']{0,2}[tw]", view.string[match.end("subject") :])
+
+
+_GUARDS: dict[str, Callable[[Context, View, re.Match[str]], bool]] = {
+    "release.verb-object": _new_appearance,
+    "release.proposed": _is_protocol,
+    "release.subject-verb": _acts_alone,
+    "release.dated-topic": _dates_its_topic,
+    "release.date-of": _dates_a_happening,
+    "release.update": _updates_the_thing,
+}
 
 
 def _elided(

@@ -52,8 +52,10 @@ def notes(credited: list[Credit]) -> list[str]:
 
 def years(sources: pl.DataFrame) -> str | None:
     """The years that the reviews cover, such as "2025", or a range; null where there are none."""
-    if sources.is_empty():
+    days: list[date] = [
+        day for column in ("covers_start", "covers_end") for day in sources[column].drop_nulls()
+    ]
+    if not days:
         return None
-    days: list[date] = [*sources["covers_start"], *sources["covers_end"]]
     first, last = min(days).year, max(days).year
     return str(first) if first == last else f"{first}\N{EN DASH}{last}"
