@@ -126,12 +126,12 @@ def _fits(context: Context, view: View, rule: Rule, match: re.Match[str]) -> boo
     return guard is None or guard(context, view, match)
 
 
-def _new_appearance(context: Context, view: View, match: re.Match[str]) -> bool:
+def _new_appearance(_: Context, view: View, match: re.Match[str]) -> bool:
     """`出现` and its like tell of what stands before them, not of what follows."""
     return view.tokens[match.start("verb")].kind != "e"
 
 
-def _is_protocol(context: Context, view: View, match: re.Match[str]) -> bool:
+def _is_protocol(_: Context, view: View, match: re.Match[str]) -> bool:
     """One proposes a protocol; of other things one says something."""
     verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
     mention: Mention = subject.item
@@ -161,12 +161,12 @@ def _dates_its_topic(context: Context, view: View, match: re.Match[str]) -> bool
     return not _OTHER_NEWS.match(context.layout.visible, end)
 
 
-def _dates_a_happening(context: Context, view: View, match: re.Match[str]) -> bool:
+def _dates_a_happening(_: Context, view: View, match: re.Match[str]) -> bool:
     date: DateMention = view.tokens[match.start("verb")].item
     return date.bearing == "at"
 
 
-def _updates_the_thing(context: Context, view: View, match: re.Match[str]) -> bool:
+def _updates_the_thing(_: Context, view: View, match: re.Match[str]) -> bool:
     """What is updated is the thing itself, not a guide to it."""
     return not re.match(r"[.']{0,2}[tw]", view.string[match.end("subject") :])
 

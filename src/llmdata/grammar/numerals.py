@@ -19,13 +19,12 @@ SCALES: dict[str, int] = {
     "t": 10**12, "tn": 10**12, "trillion": 10**12,
 }  # fmt: skip
 
-_ENGLISH: dict[str, int | Decimal] = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen twenty".split()
-    )
-} | {"thirty": 30, "forty": 40, "fifty": 50, "hundred": 100, "half": Decimal("0.5")}
+_SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen twenty"
+).split()
+_ENGLISH: dict[str, int | Decimal] = {word: value for value, word in enumerate(_SMALL)}
+_ENGLISH |= {"thirty": 30, "forty": 40, "fifty": 50, "hundred": 100, "half": Decimal("0.5")}
 
 CHINESE = "[零〇一二两兩三四五六七八九十百千万萬亿億]"
 ENGLISH = "|".join(
