@@ -24,7 +24,7 @@ SYNC := $(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes
 PROJECT := $(INSTALL) --no-deps --no-build-isolation --offline --editable .
 
 .DEFAULT_GOAL := help
-.PHONY: help dataset test lint types imports ci flow schedule bench schemas lock clean
+.PHONY: help dataset test lint types imports ci flow schedule bench schemas readme lock clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "make %-10s %s\n", $$1, $$2}'
@@ -59,6 +59,9 @@ bench: $(DEV) ## Measure speed and memory
 
 schemas: $(DEV) ## Write schemas/ from the table models
 	$(BIN)/python -m llmdata.publish.schemas
+
+readme: $(DEV) ## Renew figures and outputs in README.md and docs/
+	$(BIN)/python -m tools.readme
 
 lock: $(UV) ## Resolve the dependencies anew
 	$(LOCK) requirements/uv.in --output-file requirements/uv.lock

@@ -1,14 +1,21 @@
-"""A small release, complete and right, that tests may publish or break."""
+"""A small release, complete and right, that tests may publish or break; and text, read."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 if TYPE_CHECKING:
+    from llmdata.extract import Observed
+    from llmdata.layout import Layout
+    from llmdata.mentions import Mentions
+    from llmdata.source import Document
     from llmdata.tables import Tables
+
+REVIEW = Path(__file__).parents[1] / "data/raw/2025-year-in-llms.zh.md"
 
 SOURCE = "2025-small-review.zh"
 TEXT = """# 2025 年小回顾
@@ -67,6 +74,98 @@ MENTIONED = (
     ("product", "openai/chatgpt-plus", "ChatGPT Plus"),
     ("benchmark", "intelligence-index", "智能指数"),
 )
+
+
+@pytest.fixture(scope="session")
+def document() -> "Callable[..., Document]":
+    """Makes a document of a text, as if it were a file; it reviews `year`, or none that is known."""
+    from llmdata.source import Document, frontmatter, infer
+
+    def make(text: str, year: int | None = 2025, source_id: str = "sample") -> Document:
+        body_start = frontmatter.parse(text, source_id).body_start
+        return Document(
+            source_id=source_id,
+            path=f"{source_id}.md",
+            text=text,
+            sha256=sha256(text.encode()).hexdigest(),
+            language=infer.language(text[body_start:]),
+            title=source_id,
+            author=None,
+            url=None,
+            original_url=None,
+            published_on=None,
+            covers_start=date(year, 1, 1) if year else None,
+            covers_end=date(year, 12, 31) if year else None,
+            license=None,
+            body_start=body_start,
+        )
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def lay(document: "Callable[..., Document]") -> "Callable[..., Layout]":
+    """Lays out a text."""
+    from llmdata.layout import lay_out
+
+    return lambda text, **about: lay_out(document(text, **about))
+
+
+@pytest.fixture(scope="session")
+def mentioned(lay: "Callable[..., Layout]") -> "Callable[..., tuple[Layout, Mentions]]":
+    """Finds what a text mentions, with the packaged registry."""
+    from llmdata import registry
+    from llmdata.mentions import find_mentions
+
+    def find(text: str, **about: Any) -> "tuple[Layout, Mentions]":
+        layout = lay(text, **about)
+        return layout, find_mentions(layout, registry.load())
+
+    return find
+
+
+@pytest.fixture(scope="session")
+def observed(document: "Callable[..., Document]") -> "Callable[..., Observed]":
+    """Extracts what a text claims, with the packaged registry."""
+    from llmdata import registry
+    from llmdata.extract import extract
+
+    return lambda text, **about: extract(document(text, **about), registry.load())
+
+
+@pytest.fixture(scope="session")
+def assembled(observed: "Callable[..., Observed]") -> "Callable[..., Tables]":
+    """Builds the tables of texts, which become the sources `one`, `two`, … in their order."""
+    from llmdata import registry
+    from llmdata.assemble import assemble
+
+    def build(*texts: str) -> "Tables":
+        names = ("one", "two", "three", "four")
+        sources = [
+            observed(text, source_id=name) for name, text in zip(names, texts, strict=False)
+        ]
+        return assemble(sources, registry.load())
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def review() -> "Observed":
+    """The review in `data/raw`, read as a build reads it."""
+    from llmdata import registry
+    from llmdata.extract import extract
+    from llmdata.source import read_all
+
+    return extract(read_all([REVIEW])[0], registry.load())
+
+
+@pytest.fixture(scope="session")
+def review_tables(review: "Observed") -> "Tables":
+    """The tables that are built of the review alone."""
+    from llmdata import registry
+    from llmdata.assemble import assemble
+
+    return assemble([review], registry.load())
 
 
 @pytest.fixture

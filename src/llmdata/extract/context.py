@@ -22,12 +22,16 @@ class Context:
 
     @cached_property
     def views(self) -> list[View]:
-        """Sentences that may claim something: outside headings, with a name in them or an update.
+        """Sentences that may claim something: outside headings, of a model, product or update.
 
         Most sentences name nothing that a claim could be about.
         """
         layout = self.layout
-        telling = {layout.sentence_at(m.start) for m in self.mentions.entities}
+        telling = {
+            layout.sentence_at(m.start)
+            for m in self.mentions.entities
+            if m.entity.type in ("model", "product")
+        }
         telling |= {layout.sentence_at(t.start) for t in self.triggers if t.token == "w"}
         return [
             self.view(index)

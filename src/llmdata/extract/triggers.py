@@ -8,7 +8,7 @@ matches, `before?!word` not behind what `before` matches. All words are found in
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import ahocorasick_rs
@@ -152,12 +152,20 @@ def find_triggers(text: str) -> list[Trigger]:
             if _counts(entry, lowered, start, end):
                 found.append(Trigger(entry.token, start, end))
                 break
-    if _RANK_HINT.search(text):
-        found += [
-            Trigger("K", m.start() + _blank(m.group()), m.end()) for m in _RANK.finditer(text)
-        ]
-        found.sort(key=lambda trigger: (trigger.start, -trigger.end))
-    return found
+    ranks = list(_ranks(text))
+    return sorted(found + ranks, key=lambda t: (t.start, -t.end)) if ranks else found
+
+
+def _ranks(text: str) -> Iterator[Trigger]:
+    """Ranks told in words, sought round the signs that they need."""
+    position = 0
+    for hint in _RANK_HINT.finditer(text):
+        if hint.start() < position:
+            continue
+        match = _RANK.search(text, max(position, hint.start() - 12), hint.end() + 16)
+        if match is not None and match.end() > hint.start():
+            position = match.end()
+            yield Trigger("K", match.start() + _blank(match.group()), match.end())
 
 
 def _counts(entry: _Entry, text: str, start: int, end: int) -> bool:

@@ -1,0 +1,297 @@
+"""Words and the dates that they mean, in a review of 2025."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from llmdata.grammar.calendar import (
+    PARTS,
+    day_value,
+    interval,
+    month_value,
+    part_value,
+    year_value,
+)
+from llmdata.grammar.dates import find_dates
+
+# The table of the data contract: words → EDTF, start, end, precision.
+CONTRACT = {
+    "2025-03": (date(2025, 3, 1), date(2025, 3, 31), "month"),
+    "2025-12-02": (date(2025, 12, 2), date(2025, 12, 2), "day"),
+    "2024-12-25": (date(2024, 12, 25), date(2024, 12, 25), "day"),
+    "2025-34": (date(2025, 4, 1), date(2025, 6, 30), "quarter"),
+    "2025-37": (date(2025, 1, 1), date(2025, 4, 30), "quadrimester"),
+    "2025-38": (date(2025, 5, 1), date(2025, 8, 31), "quadrimester"),
+    "2025-39": (date(2025, 9, 1), date(2025, 12, 31), "quadrimester"),
+    "2025-40": (date(2025, 1, 1), date(2025, 6, 30), "semester"),
+    "2025-41": (date(2025, 7, 1), date(2025, 12, 31), "semester"),
+    "2025": (date(2025, 1, 1), date(2025, 12, 31), "year"),
+}
+WORDS = [
+    ("2025 年 3 月", "2025-03"),
+    ("2025年3月", "2025-03"),
+    ("2025 年的 3 月", "2025-03"),
+    ("二〇二五年三月", "2025-03"),
+    ("三月", "2025-03"),
+    ("3 月份", "2025-03"),
+    ("March 2025", "2025-03"),
+    ("March, 2025", "2025-03"),
+    ("March of 2025", "2025-03"),
+    ("Mar. 2025", "2025-03"),
+    ("2025-03", "2025-03"),
+    ("12 月 2 日", "2025-12-02"),
+    ("十二月二日", "2025-12-02"),
+    ("12 月 2 号", "2025-12-02"),
+    ("December 2nd", "2025-12-02"),
+    ("2 December 2025", "2025-12-02"),
+    ("2nd of December", "2025-12-02"),
+    ("Dec 2, 2025", "2025-12-02"),
+    ("2025-12-02", "2025-12-02"),
+    ("2024 年圣诞", "2024-12-25"),
+    ("2024 年圣诞节", "2024-12-25"),
+    ("Christmas 2024", "2024-12-25"),
+    ("Christmas Day 2024", "2024-12-25"),
+    ("第二季度", "2025-34"),
+    ("2025 年第二季度", "2025-34"),
+    ("Q2", "2025-34"),
+    ("Q2 2025", "2025-34"),
+    ("second quarter of 2025", "2025-34"),
+    ("年初", "2025-37"),
+    ("2025 年初", "2025-37"),
+    ("2025 年年初", "2025-37"),
+    ("今年年初", "2025-37"),
+    ("early 2025", "2025-37"),
+    ("early in the year", "2025-37"),
+    ("first months of the year", "2025-37"),
+    ("beginning of 2025", "2025-37"),
+    ("年中", "2025-38"),
+    ("mid-year", "2025-38"),
+    ("mid-2025", "2025-38"),
+    ("年底", "2025-39"),
+    ("年末", "2025-39"),
+    ("2025 年底", "2025-39"),
+    ("late 2025", "2025-39"),
+    ("late in the year", "2025-39"),
+    ("last months of the year", "2025-39"),
+    ("end of the year", "2025-39"),
+    ("上半年", "2025-40"),
+    ("今年上半年", "2025-40"),
+    ("first half", "2025-40"),
+    ("first half of 2025", "2025-40"),
+    ("H1 2025", "2025-40"),
+    ("下半年", "2025-41"),
+    ("second half of the year", "2025-41"),
+    ("2025 年", "2025"),
+    ("二零二五年", "2025"),
+    ("今年", "2025"),
+    ("2025", "2025"),
+    ("this year", "2025"),
+]
+
+
+def only(text):
+    (words,) = find_dates(text)
+    return words
+
+
+def values(text):
+    return [words.value(words.year or 2025) for words in find_dates(text)]
+
+
+@pytest.mark.parametrize(("words", "edtf"), WORDS)
+def test_the_dates_of_the_contract(words, edtf):
+    found = only(words)
+    value = found.value(found.year or 2025)
+    assert words[found.start : found.end] == words
+    assert value.edtf == edtf
+    assert (value.start, value.end, value.precision) == CONTRACT[edtf]
+
+
+@pytest.mark.parametrize(("words", "edtf"), WORDS)
+def test_the_words_round_a_date_are_not_part_of_it(words, edtf):
+    chinese = any("\u4e00" <= c <= "\u9fff" for c in words)
+    text = f"在{words}，发布了" if chinese else f"In {words}, released"
+    found = only(text)
+    assert text[found.start : found.end] == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "AI 能处理的任务长度每 7 个月翻倍",
+        "249 美元，首三个月半价",
+        "12 个月",
+        "200 美元/月",
+        "每月 20 美元",
+        "GPT-4-0314",
+        "gpt-4o-2024",
+        "it may be",
+        "You may 3 times",
+        "We march on",
+        "这是一年",
+        "近年来",
+        "三年级",
+        "13 月",
+        "1990 年代",
+        "2048 tokens",
+        "$2025",
+        "1,024 个",
+        "Q5",
+        "多年来",
+        "Gemini 2.0、2.5、3.0",
+    ],
+)
+def test_no_dates(text):
+    assert find_dates(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2 月 30 日", [None]),
+        ("2025 年 2 月 29 日", [None]),
+        ("2024 年 2 月 29 日", ["2024-02-29"]),
+        ("February 30, 2025", [None]),
+        ("11 月和 12 月", ["2025-11", "2025-12"]),
+        ("2024 年 9 月，……，2025 年初", ["2024-09", "2025-37"]),
+        ("2023 年到 2025 年", ["2023/2025"]),
+        ("3 月至 5 月", ["2025-03/2025-05"]),
+        ("2024 年 11 月到 2025 年 2 月", ["2024-11/2025-02"]),
+        ("from March to May 2025", ["2025-03/2025-05"]),
+        ("March–May 2025", ["2025-03/2025-05"]),
+        ("from early 2024 until mid-2025", ["2024-01/2025-08"]),
+        ("2023 年夏天", ["2023-06/2023-08"]),
+        ("summer 2023", ["2023-06/2023-08"]),
+        ("winter 2024", ["2024-12/2025-02"]),
+        ("2025 年元旦", ["2025-01-01"]),
+        ("8 月底", ["2025-08"]),
+        ("late March", ["2025-03"]),
+        ("in May", ["2025-05"]),
+        ("May 5th", ["2025-05-05"]),
+        ("1986 年挑战者号", ["1986"]),
+        ("2025 年度词汇", ["2025"]),
+        ("10 月又基于相同基础设施", ["2025-10"]),
+        ("一月份额外", ["2025-01"]),
+    ],
+)
+def test_other_dates(text, expected):
+    assert [value and value.edtf for value in values(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "bearing"),
+    [
+        ("3 月发布", "at"),
+        ("in March 2025", "at"),
+        ("截至 12 月 2 日，", "as_of"),
+        ("截止到 2025 年 12 月 30 日", "as_of"),
+        ("As of December 2nd", "as_of"),
+        ("11 月前，我觉得", "before"),
+        ("2023 年之前", "before"),
+        ("11 月前沿模型", "at"),
+        ("before March 2025", "before"),
+        ("by December 2024", "before"),
+        ("5 月以来", "since"),
+        ("2023 年 10 月之后", "since"),
+        ("自2023 年", "since"),
+        ("9 月后端上线", "at"),
+        ("since May", "since"),
+        ("after October 2023", "since"),
+        pytest.param(
+            *("自 2023 年", "since"),
+            marks=pytest.mark.xfail(strict=True, reason="a space behind 自 or 从 hides it"),
+        ),
+    ],
+)
+def test_how_a_happening_lies_to_a_date(text, bearing):
+    assert only(text).bearing == bearing
+
+
+@pytest.mark.parametrize(
+    ("text", "relative"),
+    [
+        ("今年", "this"),
+        ("去年 12 月", "last"),
+        ("前年", "before_last"),
+        ("明年初", "next"),
+        ("同年 12 月", "same"),
+        ("本年度", "this"),
+        ("上个月", "last_month"),
+        ("本月", "this_month"),
+        ("last year", "last"),
+        ("March of last year", "last"),
+        ("a year ago", "last"),
+        ("last month", "last_month"),
+        ("3 月", None),
+        ("2025 年", None),
+        pytest.param(
+            *("last December", "last"),
+            marks=pytest.mark.xfail(strict=True, reason="`last` before a month is not read"),
+        ),
+    ],
+)
+def test_words_that_leave_the_year_to_the_context(text, relative):
+    assert only(text).relative == relative
+
+
+@pytest.mark.xfail(strict=True, reason="the month of a year of two digits gets another year")
+@pytest.mark.parametrize("text", ["24 年 9 月", "24 年底"])
+def test_a_year_of_two_digits_is_no_bare_month(text):
+    assert all(words.year == 2024 for words in find_dates(text))
+
+
+@pytest.mark.xfail(strict=True, reason="元旦 counts only behind a year, 圣诞节 also alone")
+def test_a_holiday_alone():
+    assert [value.edtf for value in values("圣诞节")] == ["2025-12-25"]
+    assert [value.edtf for value in values("元旦")] == ["2025-01-01"]
+
+
+@pytest.mark.parametrize("part", sorted(PARTS))
+def test_parts_of_a_year_are_what_their_codes_say(part):
+    value = part_value(2025, part)
+    months = (value.end.month - value.start.month) + 1
+    assert months == {"quarter": 3, "quadrimester": 4, "semester": 6}[value.precision]
+    assert (value.start.day, value.edtf[:5]) == (1, "2025-")
+
+
+@given(st.dates(date(1990, 1, 1), date(2049, 12, 31)))
+def test_any_day_however_it_is_written(day):
+    edtf = day.isoformat()
+    for form in (
+        f"{day.year} 年 {day.month} 月 {day.day} 日",
+        f"{day.year}年{day.month}月{day.day}号",
+        f"{day:%B} {day.day}, {day.year}",
+        f"{day.day} {day:%B} {day.year}",
+        f"{day.day}th of {day:%B} {day.year}",
+    ):
+        assert [value.edtf for value in values(form)] == [edtf], form
+        assert (only(form).start, only(form).end) == (0, len(form))
+    assert day_value(day.year, day.month, day.day).start == day
+
+
+@given(st.dates(date(1000, 1, 1)), st.dates(date(1000, 1, 1)))
+def test_an_interval_runs_from_start_to_end(one, other):
+    first, last = sorted((one, other))
+    value = interval(month_value(first.year, first.month), year_value(last.year))
+    assert value.start <= first <= value.end
+    assert value.edtf == f"{first:%Y-%m}/{last:%Y}"
+
+
+def test_a_date_contains_its_more_precise_forms():
+    year, month, day = year_value(2025), month_value(2025, 8), day_value(2025, 8, 26)
+    assert year.contains(month)
+    assert month.contains(day)
+    assert day.contains(day)
+    assert not day.contains(month)
+    assert not month.contains(month_value(2025, 9))
+
+
+@given(st.text(alphabet="0123456789 年月日季度上下半初中底末前后截至 -/–.QHMayecinfrst", max_size=60))
+def test_dates_lie_in_order_and_apart(text):
+    last = 0
+    for words in find_dates(text):
+        assert last <= words.start < words.end <= len(text)
+        last = words.end
+        words.value(words.year or 2025)

@@ -1,0 +1,198 @@
+"""Money with its period, promotions, and the sizes of models."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from llmdata.grammar.quantities import find_money, find_promotions, find_sizes
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "currency"),
+    [
+        ("ChatGPT Plus 的 20 美元定价", 20, "USD"),
+        ("训练成本仅 550 万美元", 5_500_000, "USD"),
+        ("年化收入已达 10 亿美元！", 10**9, "USD"),
+        ("单日市值蒸发 5930 亿美元", 593 * 10**9, "USD"),
+        ("三百万美元", 3_000_000, "USD"),
+        ("1,000 美元", 1_000, "USD"),
+        ("$1,234.56", Decimal("1234.56"), "USD"),
+        ("$593bn", 593 * 10**9, "USD"),
+        ("$593 billion", 593 * 10**9, "USD"),
+        ("$5.6 million", 5_600_000, "USD"),
+        ("US$20", 20, "USD"),
+        ("USD 20", 20, "USD"),
+        ("20 dollars", 20, "USD"),
+        ("€19.99", Decimal("19.99"), "EUR"),
+        ("20 欧元", 20, "EUR"),
+        ("£30", 30, "GBP"),
+        ("¥99", 99, "CNY"),
+        ("99 元", 99, "CNY"),
+        ("99 块钱", 99, "CNY"),
+        ("HK$158", 158, "HKD"),
+        ("50 亿日元", 5 * 10**9, "JPY"),
+    ],
+)
+def test_amounts(text, amount, currency):
+    (money,) = find_money(text)
+    assert (money.amount, money.currency) == (amount, currency)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "升级到 200 档",
+        "新增 1 亿用户",
+        "多元",
+        "5 元旦",
+        "一元素",
+        "64GB MacBook",
+        "GPT-5 元",
+        "$",
+        "10 年",
+        "110 个工具",
+        "$x",
+    ],
+)
+def test_no_amounts(text):
+    assert find_money(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "period", "words", "direction"),
+    [
+        ("200 美元/月", "month", "月", None),
+        ("200 美元每月", "month", "月", None),
+        ("每月 20 美元", "month", "每月", None),
+        ("月费 20 美元", "month", "月费", None),
+        ("$20 a month", "month", "a month", None),
+        ("$20/month", "month", "month", None),
+        ("$20 per month", "month", "per month", None),
+        ("每年 200 美元", "year", "每年", None),
+        ("年费只要 99 元", "year", "年费", None),
+        ("$200/yr", "year", "yr", None),
+        ("$200 annually", "year", "annually", None),
+        ("1.25 美元/百万 token", "million_tokens", "百万 token", None),
+        ("每百万输入 token 1.25 美元", "million_tokens", "每百万输入 token", "input"),
+        ("每百万输出 token 的价格为 10 美元", "million_tokens", "每百万输出 token", "output"),
+        ("$1.25 per million input tokens", "million_tokens", "per million input tokens", "input"),
+        ("$10/M output tokens", "million_tokens", "M output tokens", "output"),
+        ("$3/mTok", "million_tokens", "mTok", None),
+        ("20 美元", None, None, None),
+        ("20 美元的月饼", None, None, None),
+        ("$20 in May", None, None, None),
+    ],
+)
+def test_periods(text, period, words, direction):
+    (money,) = find_money(text)
+    span = money.period_span
+    assert (money.period, money.direction) == (period, direction)
+    if words is None:
+        assert span is None
+    else:
+        assert words in text[span[0] : span[1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("20 美元", "="),
+        ("已达 20 美元", "="),
+        ("达到 20 美元", "="),
+        ("超过 20 美元", ">"),
+        ("20 多美元", ">"),
+        ("more than $20", ">"),
+        ("over $20", ">"),
+        ("不到 20 美元", "<"),
+        ("under $20", "<"),
+        ("less than $20", "<"),
+        ("20 美元以上", ">="),
+        ("至少 20 美元", ">="),
+        ("at least $20", ">="),
+        ("20 美元以内", "<="),
+        ("up to $20", "<="),
+        ("约 20 美元", "~"),
+        ("20 美元左右", "~"),
+        ("around $20", "~"),
+        ("~$20", "~"),
+    ],
+)
+def test_comparators(text, sign):
+    (money,) = find_money(text)
+    assert (money.amount, money.comparator) == (20, sign)
+
+
+@given(
+    st.decimals(Decimal("0.01"), 999_999, places=2),
+    st.sampled_from(["${}", "{} 美元", "€{}", "{} 元", "USD {}", "{} dollars"]),
+)
+def test_any_amount_is_exact(amount, form):
+    assert [money.amount for money in find_money(form.format(amount))] == [amount]
+
+
+@pytest.mark.parametrize(
+    ("text", "discount", "months"),
+    [
+        ("首三个月半价", "0.5", 3),
+        ("前 3 个月七折", "0.3", 3),
+        ("前两个月 5 折", "0.5", 2),
+        ("头十二个月九折", "0.1", 12),
+        ("首月免费", "1", 1),
+        ("首年 8 折", "0.2", 12),
+        ("half price for the first three months", "0.5", 3),
+        ("free for 3 months", "1", 3),
+        ("50% off for the first month", "0.5", 1),
+        ("八五折", "0.15", None),
+        ("8.5 折", "0.15", None),
+        ("85 折", "0.15", None),
+        ("20% off", "0.2", None),
+        ("立减 30%", "0.3", None),
+        ("首三个月", None, 3),
+        ("免费", None, None),
+        ("打折扣", None, None),
+        ("三折叠屏", None, None),
+        ("每 7 个月翻倍", None, None),
+        ("减半", None, None),
+    ],
+)
+def test_promotions(text, discount, months):
+    found = find_promotions(text)
+    discounts = [promotion.discount for promotion in found if promotion.discount is not None]
+    lengths = [promotion.months for promotion in found if promotion.months is not None]
+    assert discounts == ([Decimal(discount)] if discount else [])
+    assert lengths == ([months] if months else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "billions"),
+    [
+        ("Scout 109B、Maverick 400B", [109, 400]),
+        ("24B，Apache 2.0", [24]),
+        ("0.5B", [Decimal("0.5")]),
+        ("600M", [Decimal("0.6")]),
+        ("1T", [1000]),
+        ("235B-A22B", [235]),
+        ("1090 亿参数", [109]),
+        ("1.5 万亿参数", [1500]),
+        ("三百亿个参数", [30]),
+        ("7 billion parameters", [7]),
+        ("1.8T parameters", [1800]),
+        ("64GB MacBook", []),
+        ("150MB CLIP 模型", []),
+        ("128K 上下文", []),
+        ("5930 亿美元", []),
+        ("Plan B", []),
+        ("4 个参数", []),
+        pytest.param("$5B", [], marks=pytest.mark.xfail(strict=True, reason="money as a size")),
+        pytest.param(
+            "15T token", [], marks=pytest.mark.xfail(strict=True, reason="tokens as a size")
+        ),
+        pytest.param(
+            "10M users", [], marks=pytest.mark.xfail(strict=True, reason="users as a size")
+        ),
+    ],
+)
+def test_sizes(text, billions):
+    assert [size.billions for size in find_sizes(text)] == billions

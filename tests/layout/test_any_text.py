@@ -1,0 +1,110 @@
+"""Whatever the text: nothing raises, and every visible character comes from the source."""
+
+import html
+import unicodedata
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+WORDS = st.sampled_from(
+    ["GPT-5", "Claude 3.7", "2025 年 3 月", "发布", "e.g.", "U.S.", "🦙", "ＧＰＴ", "。", "？”", "“", " ", "é"]
+)
+MARKS = st.sampled_from(
+    ["**", "*", "_", "`", "``", "~~", "[", "](", ")", "](https://example.org/a_(b))", "![", "<!--", "-->",
+     "<b>", "</b>", "<div>", "</div>", "<script>", "<br>", "&amp;", "&nbsp;", "&#8212;", "&amp", "\\*", "\\",
+     "|", "\n", "\r\n", "\n\n", "  \n", "\t"]
+)  # fmt: skip
+STARTS = st.sampled_from(
+    ["# ", "## ", "- ", "  - ", "1. ", "> ", "    ", "```\n", "~~~\n", "| ", "|--|--|\n", "---\n", "***\n", "\n\n"]
+)
+# A paragraph goes first: what opens the text might be front matter, which is not layout's affair.
+MARKDOWN = st.lists(st.one_of(WORDS, WORDS, MARKS, STARTS, st.text(max_size=3)), max_size=40).map(
+    lambda pieces: "".join(["文\n\n", *pieces])
+)
+VARIANTS = {"’": "'", "‐": "-", "‑": "-", "\u2028": " "}
+
+
+BROKEN_CODE = "用`a\nb`吧"
+crashes = pytest.mark.xfail(strict=True, reason="code with a line break breaks the build")
+
+
+def plain(character):
+    return VARIANTS.get(character) or unicodedata.normalize("NFKC", character)
+
+
+def comes_from(visible, quote):
+    """Whether a visible character is the source's: itself, a variant, an entity, a line break."""
+    return (
+        plain(visible) == plain(quote)
+        or plain(visible) == plain(html.unescape(quote))
+        or (visible.isspace() and quote[:1] in ("\r", "\n", "\\", " ", "\t", "\xa0"))
+    )
+
+
+@crashes
+@given(text=MARKDOWN)
+@settings(max_examples=300, deadline=None)
+@example(text=BROKEN_CODE)
+@example(text="AT&amp;T\r\n**说** `a`")
+@example(text="")
+@example(text="\ufeff")
+def test_every_visible_character_stands_in_the_source(lay, text):
+    layout = lay(text)
+    for sentence in layout.sentences:
+        for place in range(sentence.start, sentence.end):
+            span = layout.source_span(place, place + 1)
+            assert 0 <= span.start < span.end <= len(text)
+            assert comes_from(layout.visible[place], layout.quote(span))
+
+
+@crashes
+@given(text=MARKDOWN)
+@settings(max_examples=200, deadline=None)
+@example(text=BROKEN_CODE)
+def test_spans_run_forward(lay, text):
+    layout = lay(text)
+    last = 0
+    for sentence in layout.sentences:
+        span = layout.source_span(sentence.start, sentence.end)
+        assert last <= span.start < span.end
+        last = span.end
+
+
+@crashes
+@given(text=MARKDOWN)
+@settings(max_examples=200, deadline=None)
+@example(text=BROKEN_CODE)
+def test_sentences_lie_in_their_blocks_without_white_space_round_them(lay, text):
+    layout = lay(text)
+    last = 0
+    for sentence in layout.sentences:
+        words = layout.visible[sentence.start : sentence.end]
+        block = layout.blocks[sentence.block]
+        assert words == words.strip() != ""
+        assert last <= sentence.start
+        assert block.start <= sentence.start < sentence.end <= block.end
+        last = sentence.end
+
+
+@given(text=st.text(max_size=80).map("文\n\n{}".format))
+@settings(max_examples=200, deadline=None)
+def test_nothing_is_invented(lay, text):
+    """Letters and digits of the visible text are those of the source, in its order."""
+    layout = lay(text)
+    rest = iter(unicodedata.normalize("NFKC", html.unescape(text)))
+    for character in unicodedata.normalize("NFKC", layout.visible):
+        if character.isalnum():
+            assert character in rest
+
+
+def test_all_text_of_the_review_is_in_sentences(review):
+    """What is not markup, address or picture of the source stands in some sentence."""
+    layout = review.layout
+    kept = "".join(layout.visible[s.start : s.end] for s in layout.sentences)
+    assert "".join(kept.split()) == "".join(layout.visible.split())
+    source = layout.document.text[layout.document.body_start :]
+    lost = set(filter(str.isalnum, source)) - set(kept)
+    assert not {c for c in lost if c > "\u2e80"}
+    assert len(layout.sections) == source.count("\n## ")
+    assert sum(block.kind == "item" for block in layout.blocks) == source.count("\n- ")

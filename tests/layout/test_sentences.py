@@ -1,0 +1,69 @@
+"""Where sentences end, in Chinese and in English."""
+
+import pytest
+
+
+def sentences(layout):
+    return [layout.visible[s.start : s.end] for s in layout.sentences]
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        ["一。", "二！", "三？", "四……", "五"],
+        ["他说：“好。”", "然后走了。"],
+        ["（见上。）", "下文。"],
+        ["为什么从 3.5 跳到 3.7？", "因为他们在 2024 年 10 月悄悄升级了 3.5，但没改名。"],
+        ["一周内新增 1 亿用户，峰值每小时 100 万注册！"],
+        ["Qwen2.5 与 GPT-5.1；没有句号"],
+        ["真的吗？！", "是的。"],
+    ],
+)
+def test_chinese(lay, expected):
+    assert sentences(lay("".join(expected))) == expected
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        ["OpenAI released GPT-4.5.", "It costs $3.50 now."],
+        ["Mr. Smith of U.S. Steel Inc. Chicago said so.", "Then he left."],
+        ["Models vs. Agents, e.g. Claude, i.e. LLMs.", "Really?!", "Yes."],
+        ["It came on Dec. 25th and on Jan. 3.", "That was early."],
+        ['He said "stop."', '"Why?"', "she asked."],
+        ["See simonwillison.net for more.", "(It is long.)", "End"],
+        ["In version 3.5. then 3.7 it changed."],
+        ["Llama 3.1 and 3.2 are open.", "2024 was their year."],
+        ["It grew... and grew."],
+    ],
+)
+def test_english(lay, expected):
+    assert sentences(lay(" ".join(expected))) == expected
+
+
+@pytest.mark.parametrize(
+    ("markdown", "expected"),
+    [
+        ("一句\n折行。二句", ["一句 折行。", "二句"]),
+        ("一句  \n新行", ["一句", "新行"]),
+        ("一句\\\n新行", ["一句", "新行"]),
+        ("# 标题\n\n- 甲。乙\n- 丙", ["标题", "甲。", "乙", "丙"]),
+        ("  一。   二。  ", ["一。", "二。"]),
+        ("| 甲。乙 | 丙 |\n|--|--|", ["甲。", "乙", "丙"]),
+    ],
+)
+def test_blocks_and_line_breaks_end_sentences(lay, markdown, expected):
+    assert sentences(lay(markdown)) == expected
+
+
+def test_a_position_has_one_sentence(lay):
+    layout = lay("# 甲\n\n一。二。\n\n- 三\n")
+    for index, sentence in enumerate(layout.sentences):
+        for position in range(sentence.start, sentence.end):
+            assert layout.sentence_at(position) == index
+
+
+def test_the_sentences_of_a_block(lay):
+    layout = lay("# 甲\n\n一。二。三\n\n四。")
+    found = [[layout.sentences[i].block for i in layout.sentences_of(b)] for b in range(3)]
+    assert found == [[0], [1, 1, 1], [2]]

@@ -1,0 +1,96 @@
+"""Sections, blocks, lists with their lead-in."""
+
+import pytest
+
+
+def blocks(layout):
+    return [
+        (block.kind, layout.visible[block.start : block.end].strip()) for block in layout.blocks
+    ]
+
+
+@pytest.mark.parametrize(
+    ("markdown", "expected"),
+    [
+        ("# 甲\n\n乙\n丙\n\n丁", [("heading", "甲"), ("paragraph", "乙 丙"), ("paragraph", "丁")]),
+        ("甲\n===\n\n乙", [("heading", "甲"), ("paragraph", "乙")]),
+        ("- 甲\n- 乙", [("item", "甲"), ("item", "乙")]),
+        ("- 甲\n\n  乙\n- 丙", [("item", "甲"), ("paragraph", "乙"), ("item", "丙")]),
+        ("> 甲\n\n乙", [("paragraph", "甲"), ("paragraph", "乙")]),
+        ("| 甲 | 乙 |\n|--|--|\n| 丙 |  |", [("cell", "甲"), ("cell", "乙"), ("cell", "丙")]),
+        ("甲\n\n<p>乙</p>\n\n丙", [("paragraph", "甲"), ("paragraph", "乙"), ("paragraph", "丙")]),
+        ("", []),
+        ("\n\n   \n", []),
+        ("![](x.png)", []),
+    ],
+)
+def test_blocks(lay, markdown, expected):
+    assert blocks(lay(markdown)) == expected
+
+
+def test_a_quotation_is_marked_as_one(lay):
+    layout = lay("甲\n\n> 乙\n>\n> - 丙\n\n丁")
+    assert [block.quoted for block in layout.blocks] == [False, True, True, False]
+
+
+def test_sections_run_from_heading_to_heading(lay):
+    text = "甲\n\n# 一 #\n\n乙\n\n## **二**\n\n丙\n"
+    layout = lay(text)
+    assert [(s.ordinal, s.heading) for s in layout.sections] == [(1, "一"), (2, "二")]
+    assert [text[s.start : s.end] for s in layout.sections] == [
+        "# 一 #\n\n乙\n\n",
+        "## **二**\n\n丙\n",
+    ]
+    assert [block.section for block in layout.blocks] == [None, 0, 0, 1, 1]
+
+
+def test_no_heading_no_section(lay):
+    layout = lay("甲\n\n乙")
+    assert layout.sections == []
+    assert {block.section for block in layout.blocks} == {None}
+
+
+def items(layout):
+    """Item, its place, and the block that leads its list in."""
+    found = []
+    for block in layout.blocks:
+        if block.kind == "item":
+            lead_in = None if block.lead_in is None else layout.blocks[block.lead_in]
+            words = lead_in and layout.visible[lead_in.start : lead_in.end]
+            found.append((layout.visible[block.start : block.end], block.position, words))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("markdown", "expected"),
+    [
+        ("导语：\n\n- 甲\n- 乙", [("甲", 1, "导语："), ("乙", 2, "导语：")]),
+        ("导语：\n- 甲\n\n- 乙", [("甲", 1, "导语："), ("乙", 2, "导语：")]),
+        ("导语：\n\n1. 甲\n2. 乙", [("甲", 1, "导语："), ("乙", 2, "导语：")]),
+        ("- 甲\n- 乙", [("甲", 1, None), ("乙", 2, None)]),
+        (
+            "导语：\n\n- 甲\n  - 丙\n  - 丁\n- 乙",
+            [("甲", 1, "导语："), ("丙", 1, "甲"), ("丁", 2, "甲"), ("乙", 2, "导语：")],
+        ),
+        (
+            "一：\n\n- 甲\n\n二：\n\n- 乙",
+            [("甲", 1, "一："), ("乙", 1, "二：")],
+        ),
+        (
+            "导语：\n\n![](x.png)\n\n- **甲**\n- `乙`",
+            [("甲", 1, "导语："), ("乙", 2, "导语：")],
+        ),
+    ],
+)
+def test_a_list_knows_its_lead_in(lay, markdown, expected):
+    assert items(lay(markdown)) == expected
+
+
+def test_items_of_a_list(lay):
+    layout = lay("导语：\n\n- 甲\n\n  乙\n- 丙")
+    (list_id,) = {block.list_id for block in layout.blocks if block.list_id is not None}
+    words = [
+        layout.visible[layout.blocks[i].start : layout.blocks[i].end]
+        for i in layout.items_of(list_id)
+    ]
+    assert words == ["甲", "丙"]

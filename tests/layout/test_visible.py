@@ -1,0 +1,101 @@
+"""The visible text: words without markup, every one of which stands somewhere in the source."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("markdown", "visible"),
+    [
+        ("**Claude** 和 *GPT-5*", "Claude 和 GPT-5"),
+        ("2025 年 **3 月**发布", "2025 年 3 月发布"),
+        ("看 [这篇](https://example.org/GPT-4 'GPT-9') 吧", "看 这篇 吧"),
+        ("[](https://example.org/GPT-4)文", "文"),
+        ("用 `claude-opus-4` 与 ``a`b``", "用 claude-opus-4 与 a`b"),
+        ("AT&amp;T&nbsp;与 &lt;GPT&gt; &#8212;", "AT&T 与 <GPT> —"),
+        ("&amp;amp;", "&amp;"),
+        ("a\\*b\\_c", "a*b_c"),
+        ("gpt_oss_120b", "gpt_oss_120b"),
+        ("OpenAI\n发布", "OpenAI 发布"),
+        ("OpenAI\r\n发布", "OpenAI 发布"),
+        ("ＧＰＴ－５　占 １０％", "GPT-5 占 10%"),
+        ("￥９９／月", "¥99/月"),
+        ("<https://example.org/>", "https://example.org/"),
+        ("<span title='GPT-9'>甲</span>", "甲"),
+        ("<div>甲 <b>乙</b></div>", "甲 乙"),
+    ],
+)
+def test_markup_vanishes(lay, markdown, visible):
+    assert lay(markdown).visible == visible + "\n"
+
+
+@pytest.mark.parametrize(
+    "silent",
+    [
+        "<!-- GPT-9 -->",
+        "<!-- GPT-9\n\nGPT-10 -->",
+        "```\nGPT-9\n```",
+        "~~~python\nGPT-9\n~~~",
+        "    GPT-9",
+        "![GPT-9](GPT-9.png)",
+        "![GPT-9](GPT-9.png 'GPT-9')",
+        "![](![](/i/1f9b64f9.jpg))",
+        "<script>GPT-9</script>",
+        "<style>\nGPT-9\n</style>",
+        "<pre>GPT-9</pre>",
+        "<img alt='GPT-9'>",
+        "[link]: https://example.org/GPT-9 'GPT-9'",
+        "---",
+        "***",
+    ],
+)
+def test_silent(lay, silent):
+    """Program text, pictures, comments and addresses are no prose of the author."""
+    layout = lay(f"前\n\n{silent}\n\n后")
+    assert "GPT" not in layout.visible
+    assert layout.visible.startswith("前\n")
+    assert layout.visible.endswith("后\n")
+
+
+@pytest.mark.xfail(strict=True, reason="<br> leaves the words on its two sides glued together")
+@pytest.mark.parametrize("break_", ["<br>", "<br/>", "<br />"])
+def test_a_line_break_in_html_parts_words(lay, break_):
+    assert lay(f"GPT-5{break_}Claude").visible.split() == ["GPT-5", "Claude"]
+
+
+@pytest.mark.parametrize(
+    ("markdown", "words", "quote"),
+    [
+        ("**Claude** 3.7", "Claude 3.7", "Claude** 3.7"),
+        ("看 [Claude](https://example.org) 3.7 吧", "Claude 3.7", "Claude](https://example.org) 3.7"),
+        ("AT&amp;T 说", "AT&T", "AT&amp;T"),
+        ("说 &amp;", "&", "&amp;"),
+        pytest.param(
+            *("10 &lt; 20", "10 <", "10 &lt;"),
+            marks=pytest.mark.xfail(strict=True, reason="an entity of four characters is cut"),
+        ),
+        ("a\\*b", "a*b", "a\\*b"),
+        ("用 `GPT-5` 吧", "GPT-5", "GPT-5"),
+        ("ＧＰＴ－５", "GPT-5", "ＧＰＴ－５"),
+        ("🦙 Llama 4", "Llama 4", "Llama 4"),
+        ("OpenAI\r\n发布", "OpenAI 发布", "OpenAI\r\n发布"),
+        ("---\ntitle: x\n---\n甲 GPT-5", "GPT-5", "GPT-5"),
+        ("\ufeff# 甲\n\nGPT-5", "GPT-5", "GPT-5"),
+        ("> 引 **文**", "引 文", "引 **文"),
+        ("<div>甲 <b>乙</b></div>", "甲 乙", "甲 <b>乙"),
+        ("| 甲 | **乙** |\n|--|--|\n| 丙 | `丁` |", "丁", "丁"),
+        pytest.param(
+            *("甲 `a\nb` 乙", "a b", "a\nb"),
+            marks=pytest.mark.xfail(strict=True, reason="code with a line break is misplaced"),
+        ),
+        pytest.param(
+            *("用`a\nb`吧", "a b", "a\nb"),
+            marks=pytest.mark.xfail(strict=True, reason="code with a line break breaks the build"),
+        ),
+    ],
+)
+def test_the_source_of_visible_words(lay, markdown, words, quote):
+    layout = lay(markdown)
+    start = layout.visible.index(words)
+    span = layout.source_span(start, start + len(words))
+    assert layout.quote(span) == quote
+    assert layout.document.text[span.start : span.end] == quote

@@ -1,0 +1,94 @@
+"""The parts of the documents that are made from the release, the contract and the code.
+
+A part stands between `<!-- generated: NAME -->` and `<!-- end -->`.
+"""
+
+import re
+import tomllib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from llmdata import load, pipeline
+from llmdata.evaluate import evaluate, read_gold
+from llmdata.extract.triggers import KINDS
+from llmdata.source import default_sources
+from llmdata.tables import TABLES
+
+from tools.examples import ROOT
+
+PART = re.compile(
+    r"(?P<begin><!-- generated: (?P<name>[a-z]+) -->\n).*?(?P<end><!-- end -->)", re.DOTALL
+)
+GOLDEN = ROOT / "tests" / "golden"
+_LANGUAGES = {"en": "English", "zh": "Chinese"}
+_SAMPLES = 4  # words shown of each kind of trigger and language
+
+
+def sources(curated: Path) -> Iterator[str]:
+    """The reviews that the release is built from."""
+    for row in load("sources", curated).iter_rows(named=True):
+        years = sorted({row["covers_start"].year, row["covers_end"].year})
+        facts = [_LANGUAGES[row["language"]], f"covers {'–'.join(map(str, years))}"]
+        if row["original_url"]:
+            facts.append(f"[the original]({row['original_url']})")
+        author = f" by {row['author']}" if row["author"] else ""
+        yield f"- *{row['title']}*{author} ({', '.join(facts)}). {row['license'] or ''}".rstrip()
+
+
+def inventory(curated: Path) -> Iterator[str]:
+    """Every table with its row count and what a row is."""
+    yield "| table | rows | what it holds |"
+    yield "|---|---:|---|"
+    for name, table in TABLES.items():
+        rows = load(name, curated).height
+        yield f"| [`{name}`](schemas/{name}.json) | {rows:,} | {table.description()} |"
+
+
+def accuracy(_curated: Path) -> Iterator[str]:
+    """How right the tables are, for each source that has golden rows."""
+    measured = [path for path in default_sources() if (GOLDEN / path.stem).is_dir()]
+    yield "| source | table | golden rows | precision | recall | cells right |"
+    yield "|---|---|---:|---:|---:|---:|"
+    for path in measured:
+        tables = pipeline.assemble(pipeline.extract(pipeline.read([path])))
+        scores = evaluate(read_gold(GOLDEN / path.stem), tables)
+        for name in [name for name in TABLES if name in scores]:
+            score = scores[name]
+            shares = (score.precision, score.recall, score.right_cells)
+            figures = " | ".join(f"{share:.1%}" for share in shares)
+            golden = score.found + len(score.missing)
+            yield f"| `{path.stem}` | `{name}` | {golden} | {figures} |"
+
+
+def layers(_curated: Path) -> Iterator[str]:
+    """The import contracts of `pyproject.toml`."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    contracts = project["tool"]["importlinter"]["contracts"]
+    (order,) = [contract["layers"] for contract in contracts if contract["type"] == "layers"]
+    yield from ("```text", *order, "```", "")
+    yield from (f"- {contract['name']}." for contract in contracts)
+
+
+def triggers(_curated: Path) -> Iterator[str]:
+    """The kinds of words that make a claim or unmake it."""
+    yield "| word | token | for example |"
+    yield "|---|---|---|"
+    for kind in KINDS:
+        words = [*_plain(kind.chinese)[:_SAMPLES], *_plain(kind.english)[:_SAMPLES]]
+        yield f"| `{kind.name}` | `{kind.token}` | {', '.join(words)} |"
+
+
+def _plain(words: str) -> list[str]:
+    """Trigger words without the conditions on what stands before and behind them."""
+    bare = (word.rpartition("?!")[2].partition("!")[0] for word in words.split())
+    return [word.replace(r"\s+", " ") for word in bare]
+
+
+PARTS: dict[str, Callable[[Path], Iterator[str]]] = {
+    part.__name__: part for part in (sources, inventory, accuracy, layers, triggers)
+}
+
+
+def content(name: str, curated: Path) -> str:
+    """The lines of the part `name`, made anew from the release in `curated`."""
+    return "".join(f"{line}\n" for line in PARTS[name](curated))
