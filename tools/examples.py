@@ -77,16 +77,20 @@ def run(command: list[str], folder: Path, stdin: str = "", *, check: bool = Fals
         "PYTHONUTF8": "1",
     }
     program = shutil.which(command[0], path=environment["PATH"]) or command[0]
-    return subprocess.run(
-        [program, *command[1:]],
-        check=check,
-        cwd=folder,
-        encoding="utf-8",
-        env=environment,
-        input=stdin,
-        stderr=subprocess.STDOUT,
-        stdout=subprocess.PIPE,
-    ).stdout
+    try:
+        return subprocess.run(
+            [program, *command[1:]],
+            check=check,
+            cwd=folder,
+            encoding="utf-8",
+            env=environment,
+            input=stdin,
+            stderr=subprocess.STDOUT,
+            stdout=subprocess.PIPE,
+        ).stdout
+    except subprocess.CalledProcessError as error:
+        error.add_note(error.stdout)
+        raise
 
 
 def _script(command: str) -> str:

@@ -13,7 +13,6 @@ from llmdata.evaluate import evaluate, read_gold
 from llmdata.extract.triggers import KINDS
 from llmdata.source import default_sources
 from llmdata.tables import TABLES
-
 from tools.examples import ROOT
 
 PART = re.compile(

@@ -21,7 +21,9 @@ from llmdata.source import Document, Span
 _OPTIONS = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_STRIKETHROUGH
 # Their words are no prose of the author: program text, screenshots' descriptions, raw data.
 _SILENT = frozenset({"CodeBlock", "Image", "MetadataBlock"})
-_TEXT_BLOCKS = {"Paragraph": "paragraph", "Heading": "heading", "TableCell": "cell"}
+_TEXT_BLOCKS = {"Paragraph": "paragraph", "Heading": "heading"}
+# A row of a table reads like a sentence whose cells are its clauses.
+_ROWS = frozenset({"TableRow", "TableHead"})
 
 _WHITE = re.compile(r"\s+")
 # A full stop ends a sentence where white space and the start of another one follow.
@@ -72,9 +74,9 @@ class Section:
 
 @dataclass(slots=True, eq=False)
 class Block:
-    """A heading, paragraph, list item or table cell: ``visible[start:end]``."""
+    """A heading, paragraph, list item or table row: ``visible[start:end]``."""
 
-    kind: str  # heading | paragraph | item | cell
+    kind: str  # heading | paragraph | item | row
     start: int
     end: int
     section: int | None
@@ -200,6 +202,12 @@ class _Builder:
         elif tag == "HtmlBlock":
             self.end_block()
             self.html(start, end)
+        elif tag in _ROWS:
+            self.end_block()
+            self.begin_block("row")
+        elif tag == "TableCell":
+            if self.block is not None and self.block.start < self.length:
+                self.add("，", start)
         elif tag in _TEXT_BLOCKS:
             self.end_block()
             if tag == "Heading":
@@ -215,7 +223,7 @@ class _Builder:
         elif tag == "List":
             self.end_block()
             self.lists.pop()
-        elif tag in _TEXT_BLOCKS or tag == "Item":
+        elif tag in _TEXT_BLOCKS or tag in _ROWS or tag == "Item":
             self.end_block()
 
     def begin_block(self, kind: str) -> None:

@@ -105,9 +105,16 @@ def test_links_lead_somewhere(name: str) -> None:
             assert ((ROOT / name).parent / link).exists(), link
 
 
+def test_every_room_is_described() -> None:
+    rooms = {path.stem for path in (ROOT / "src" / "llmdata").iterdir()}
+    rooms = {room for room in rooms if not room.startswith("_")}
+    described = re.findall(r"`([a-z]+)`", TEXTS["docs/architecture.md"])
+    assert rooms <= set(described)
+
+
 def test_the_changelog_parts_data_from_code() -> None:
     (section,) = re.findall(
-        rf"^## \[{re.escape(llmdata.__version__)}\].*?(?=^## |\Z)",
+        rf"^## {re.escape(llmdata.__version__)}\b.*?(?=^## |\Z)",
         TEXTS["CHANGELOG.md"],
         re.MULTILINE | re.DOTALL,
     )

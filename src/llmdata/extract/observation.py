@@ -36,6 +36,7 @@ class Observation:
     cells: dict[str, Cell] = field(default_factory=dict)
     date: DateMention | None = None
     date_origin: str = "stated"
+    subject_token: Any = None  # where the sentence names the subject
 
     def value(self, column: str) -> Any:
         cell = self.cells.get(column)

@@ -11,7 +11,9 @@ from llmdata.mentions import DateMention, Mentions
 
 _CLAUSE_END = ",:-"
 # A dash or colon does not shield what follows from a condition that opens the sentence.
-_CONDITION = re.compile(r"\W*(?:如果|假如|要是|倘若|假设|(?i:if|unless|imagine|suppose)\b)")
+_CONDITION = re.compile(
+    r"\W*(?:如果(?!说)|一旦|要不是|等到|假如|要是|倘若|假设|(?i:if|unless|imagine|suppose)\b)"
+)
 # `X 发布后` dates something else; it presupposes the release but does not tell it.
 _PRESUPPOSED = re.compile(r"\s*(?:之?后|之?前|以来|以後|之?後|时|時)(?![台端])")
 _QUESTION = re.compile(r"[？?]\s*[”\"'」』]?\s*\Z")
@@ -25,6 +27,12 @@ class Dating:
     origin: str
 
 
+def is_asserted(layout: Layout, view: View) -> bool:
+    """Whether a sentence states something at all: it is no condition and no question."""
+    text, start, end = layout.visible, view.sentence.start, view.sentence.end
+    return not (_CONDITION.match(text, start, end) or _QUESTION.search(text, start, end))
+
+
 def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
     """Whether the sentence claims what its verb says.
 
@@ -32,9 +40,7 @@ def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
     condition or question that the whole sentence is.
     """
     text = layout.visible
-    if _CONDITION.match(text, view.sentence.start, view.sentence.end):
-        return False
-    if _QUESTION.search(text, view.sentence.start, view.sentence.end):
+    if not is_asserted(layout, view):
         return False
     if _PRESUPPOSED.match(text, verb.end):
         return False
@@ -69,12 +75,20 @@ def date_of(layout: Layout, mentions: Mentions, view: View, index: int, last: in
     """
     if bracketed := _in_brackets_behind(view, last):
         return [Dating(bracketed, "stated")]
-    chinese = layout.document.language.startswith("zh")
-    before, after = _before(view, index), _after(view, index, last)
-    dates = (before or after) if chinese else (after or before)
+    before = _before(view, index)
+    if layout.document.language.startswith("zh"):
+        dates = before or _behind_verb(layout, view, index)
+    else:
+        dates = _after(view, index, last) or before
     if dates:
         return [Dating(date, "stated") for date in dates]
     return context_date(layout, mentions, view)
+
+
+def own_date(view: View, index: int) -> Dating | None:
+    """The date in the brackets right behind a name, which goes before all others."""
+    date = _in_brackets_behind(view, index)
+    return Dating(date, "stated") if date else None
 
 
 def _usable(token: Token) -> bool:
@@ -107,6 +121,18 @@ def _before(view: View, index: int) -> list[DateMention]:
             return [token.item]
         if token.kind == DATE and view.depth(place) == depth:
             return []
+    return []
+
+
+_AT = re.compile(r"\s*(?:于|於|在|是在|时间是|日期是|时间为)\s*")
+
+
+def _behind_verb(layout: Layout, view: View, index: int) -> list[DateMention]:
+    """A date that a preposition ties to the verb: `发布于 3 月`."""
+    if index + 2 < len(view.tokens):
+        gap, date = view.tokens[index + 1 : index + 3]
+        if _AT.fullmatch(layout.visible, gap.start, gap.end) and _usable(date):
+            return [date.item]
     return []
 
 

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
-from llmdata.extract.patterns import Example, Rule
-from llmdata.extract.policy import date_of
+from llmdata.extract.patterns import Example, Rule, compile_pattern
+from llmdata.extract.policy import date_of, is_asserted
 from llmdata.extract.releases import name_cell
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import Money, Promotion
@@ -30,13 +30,19 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "price.beside",
-        "subject(thing) aside? (gap|of|colon|comma|release|later|date){0,4}? price(money)",
+        "subject(thing) aside? (gap|of|colon|comma|release|later|date|promo){0,5}? price(money)",
         yes=(
             Example("ChatGPT Plus 的 20 美元定价是投票决定的。", ("ChatGPT Plus | 20 USD | -",)),
             Example("新标杆是 Claude Max 20x 计划，200 美元/月。", ("Claude Max 20x | 200 USD | month",)),
             Example("GPT-5 每百万输入 token 1.25 美元。", ("GPT-5 | 1.25 USD | million_tokens",)),
+            Example("DeepSeek V5 的输入价格降至每百万 tokens 0.2 元。", ("DeepSeek V5 | 0.2 CNY | million_tokens",)),
         ),
-        no=("Claude Code 年化收入已达 10 亿美元。", "NVIDIA 单日市值蒸发 5930 亿美元。"),
+        no=(
+            "Claude Code 年化收入已达 10 亿美元。",
+            "NVIDIA 单日市值蒸发 5930 亿美元。",
+            "ChatGPT Plus 每月 20 美元？太贵了吧？",
+            "ChatGPT 每月为我节省 500 美元。",
+        ),
     ),
     Rule(
         "price.paid-for",
@@ -48,7 +54,7 @@ RULES: tuple[Rule, ...] = (
 
 # Money that is no price: what something earned, cost to make, is worth or was fined.
 _NO_PRICE = re.compile(
-    r"成本|收入|营收|市值|估值|融资|投资|亏损|利润|蒸发|罚款|年薪|薪酬|预算|花费了|训练费|筹|捐|赚|营业额|价值"
+    r"成本|收入|营收|市值|估值|融资|投资|亏损|利润|蒸发|罚款|年薪|薪酬|预算|花费了|节省|省下|消费|被罚|补贴|训练费|筹|捐|赚|营业额|价值"
     r"|\bcosts?\s+to\s+train|\btraining\b|\brevenue|\bvaluation|\bmarket\s+cap|\braised|\binvest|\bfund|\bworth|\brun[- ]rate|\bsalar|\bfined?\b",
     re.IGNORECASE,
 )
@@ -65,22 +71,90 @@ _FREE_PLANS = ("chat_app", "subscription_plan")
 _CENT = Decimal("0.01")
 
 
+# A further price of what the one before it prices: `输入 1.25 美元，输出 10 美元`, `20 美元和 200 美元`.
+_FURTHER = re.compile(r"[,&.:]{1,3}\Z|[,&]?[.]?'?\.?\Z")
+_DIRECTION = re.compile(r"(?P<i>输入|輸入|(?i:\binput))|(?P<o>输出|輸出|(?i:\boutput))")
+_CHANGED = re.compile(
+    r"(?:降|涨|跌|升|调|下调|上调|提高|提升)价?(?:到|至|为)|(?i:\b(?:down|up)\s+to|\bto\b)"
+)
+_RESPECTIVELY = re.compile(r"分别|各为|(?i:respectively)")
+
+
 def prices(context: Context) -> Iterator[Observation]:
     """Every price that a document states."""
     for view in context.views:
-        if "$" not in view.string:
+        if "$" in view.string and is_asserted(context.layout, view):
+            yield from _in_sentence(context, view)
+
+
+def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
+    shared = list(_shared_out(context, view))
+    if shared:
+        yield from shared
+        return
+    told: dict[int, Observation] = {}  # index of the amount → its price
+    for rule in RULES:
+        for match in rule.regex.finditer(view.string):
+            index = match.start("price")
+            if index in told or not _is_price(context, view, rule, match):
+                continue
+            last = max(index, match.end("subject") - 1)
+            subject = view.tokens[match.start("subject")]
+            observation = _price(context, view, rule.name, subject, index, last)
+            if observation is not None:
+                told[index] = observation
+    _continue(context, view, told)
+    yield from told.values()
+
+
+def _shared_out(context: Context, view: View) -> Iterator[Observation]:
+    """As many amounts as things, dealt out in order: `A 和 B 分别为每月 20 美元和 200 美元`."""
+    text = context.layout.visible
+    match = _DEALT.search(view.string)
+    if match is None or not _RESPECTIVELY.search(text, view.sentence.start, view.sentence.end):
+        return
+    things = [i for i in range(*match.span("things")) if view.string[i] in "MQ"]
+    amounts = [i for i in range(*match.span("amounts")) if view.string[i] == "$"]
+    if len(things) != len(amounts) or _NO_PRICE.search(
+        text, view.sentence.start, view.sentence.end
+    ):
+        return
+    first: Money = view.tokens[amounts[0]].item
+    for thing, amount in zip(things, amounts, strict=True):
+        made = _price(
+            context, view, "price.respectively", view.tokens[thing], amount, amount, first
+        )
+        if made is not None:
+            yield made
+
+
+_DEALT = compile_pattern(
+    "things(thing (and thing)+) (gap|of|comma|include)* amounts(money (and gap? money)+)"
+)
+
+
+def _continue(context: Context, view: View, told: dict[int, Observation]) -> None:
+    """Amounts right behind a price that go on with its subject, or replace it (`降到`)."""
+    text = context.layout.visible
+    for index, token in enumerate(view.tokens):
+        if token.kind != "$" or index in told:
             continue
-        told: set[int] = set()
-        for rule in RULES:
-            for match in rule.regex.finditer(view.string):
-                money = view.tokens[match.start("price")]
-                subject = view.tokens[match.start("subject")]
-                if money.start in told or not _is_price(context, view, rule, match):
-                    continue
-                observation = _price(context, view, rule, subject, money, match)
-                if observation is not None:
-                    told.add(money.start)
-                    yield observation
+        before = max((i for i in told if i < index), default=None)
+        if before is None or not _FURTHER.fullmatch(view.string, before + 1, index):
+            continue
+        between = text[view.tokens[before].end : token.start]
+        money: Money = token.item
+        first: Money = view.tokens[before].item
+        changed = _CHANGED.search(between)
+        own = money.period or _DIRECTION.search(between) or "&" in view.string[before:index]
+        if _NO_PRICE.search(between) or not (own or changed):
+            continue
+        subject = told[before].subject_token
+        made = _price(context, view, told[before].rule, subject, index, index, first)
+        if made is not None:
+            told[index] = made
+            if changed:
+                del told[before]
 
 
 def _is_price(context: Context, view: View, rule: Rule, match: re.Match[str]) -> bool:
@@ -122,11 +196,22 @@ def _clause(context: Context, view: View, index: int) -> str:
 
 
 def _price(
-    context: Context, view: View, rule: Rule, subject: Token, money: Token, match: re.Match[str]
+    context: Context,
+    view: View,
+    rule: str,
+    subject: Token,
+    index: int,
+    last: int,
+    first: Money | None = None,
 ) -> Observation | None:
+    """The price that token `index` tells of `subject`; what it lacks it has from the `first` one."""
     mention: Mention = subject.item
-    amount: Money = money.item
-    kind = _price_type(mention.entity, amount)
+    token = view.tokens[index]
+    amount: Money = token.item
+    period, span = amount.period, amount.period_span
+    if period is None and first is not None:
+        period, span = first.period, first.period_span
+    kind = _price_type(mention.entity, period, span)
     if kind is None or amount.amount != amount.amount.quantize(_CENT):
         return None  # the contract counts in hundredths: a rounded price would be a wrong one
     cells = {
@@ -135,28 +220,37 @@ def _price(
         "amount": Cell(amount.amount, "stated", amount.start, amount.end),
         "currency": Cell(amount.currency, "stated", amount.start, amount.end),
     }
-    if amount.period and amount.period_span:
-        cells["billing_period"] = Cell(amount.period, "stated", *amount.period_span)
-    elif kind.value == "subscription" and (period := _heading_period(context, view)):
-        cells["billing_period"] = period
-    cells |= _promotion(view, money)
-    index, last = match.start("price"), match.end("subject") - 1
-    dates = date_of(context.layout, context.mentions, view, max(index, last), max(index, last))
-    date = dates[-1] if dates else None
-    observation = Observation("prices", rule.name, money.start, mention.entity, cells)
-    if date is not None:
-        observation.date, observation.date_origin = date.date, date.origin
-    if amount.direction:
-        observation.cells["direction"] = Cell(amount.direction, "derived")
+    if period and span:
+        cells["billing_period"] = Cell(period, "stated" if amount.period else "context", *span)
+    elif kind.value == "subscription" and (heading := _heading_period(context, view)):
+        cells["billing_period"] = heading
+    cells |= _promotion(view, token)
+    if kind.value == "api" and (direction := _direction(context, view, index)):
+        cells["direction"] = Cell(direction, "derived")
+    dates = date_of(context.layout, context.mentions, view, last, last)
+    observation = Observation("prices", rule, token.start, mention.entity, cells)
+    observation.subject_token = subject
+    if dates:
+        observation.date, observation.date_origin = dates[-1].date, dates[-1].origin
     return observation
 
 
-def _price_type(entity: Entity, money: Money) -> Cell | None:
+def _direction(context: Context, view: View, index: int) -> str | None:
+    """Whether tokens are paid for as input or output: the word in or before the amount."""
+    start = view.sentence.start
+    for token in reversed(view.tokens[:index]):
+        if token.kind in "$,&":
+            start = token.end
+            break
+    found = list(_DIRECTION.finditer(context.layout.visible, start, view.tokens[index].end))
+    return None if not found else "input" if found[-1]["i"] else "output"
+
+
+def _price_type(entity: Entity, period: str | None, span: tuple[int, int] | None) -> Cell | None:
     """What is paid for: tokens, a subscription, or a thing once."""
-    span = money.period_span
-    if money.period == "million_tokens" and span:
+    if period == "million_tokens" and span:
         return Cell("api", "stated", *span)
-    if money.period and span:
+    if period and span:
         return Cell("subscription", "stated", *span)
     if entity.type == "product" and entity.category in _FREE_PLANS:
         return Cell("subscription", "registry")

@@ -7,8 +7,14 @@ from __future__ import annotations
 
 from llmdata.extract.patterns import Example, Rule
 
-_OBJECT = "(gap|of|org|date|promo){0,6}? subject(thing aside? (and (gap? org of?)? thing aside?)*)"
+# What may stand between a verb and its object; a name with `的` behind it only describes the object
+# (`基于 Qwen3 的 MiMo`).
+_BETWEEN = "(gap|of|org|date|promo|feature|thing gap? of gap?){0,7}?"
+_NAMES = "thing aside? (and (gap? thing gap? of gap?|gap? org of?|gap)? thing aside?)*"
+_MORE = "(gap? comma? gap? include gap? colon? thing aside? (and thing aside?)*)?"
+_OBJECT = f"{_BETWEEN} (gap? colon gap?)? subject({_NAMES} {_MORE}) (?! gap? of gap? thing)"
 _SUBJECT = "subject(thing aside? (and (org of?)? thing aside?)*)"
+_WHEN = "(gap|date|later|date and date|of gap){0,4}"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -23,12 +29,23 @@ RULES: tuple[Rule, ...] = (
             Example("这始于 2024 年圣诞发布的 DeepSeek 3。", ("DeepSeek V3 | release | 2024-12-25",)),
             Example("12 月又升级到 gpt-image-1.5。", ("gpt-image-1.5 | release | 2025-12",)),
             Example("Google 后来推出更快的 Jules。", ("Jules | release | -",)),
+            Example("3 月，小米发布了基于 Qwen3 的 MiMo-V4-Pro。", ("MiMo-V4-Pro | release | 2025-03",)),
+            Example(
+                "4 月，OpenAI 一口气发布了两款模型：GPT-9 和 GPT-9 nano。",
+                ("GPT-9 | release | 2025-04", "GPT-9 nano | release | 2025-04"),
+            ),
+            Example(
+                "OpenAI 推出 GPT-9（3 月）和 GPT-9 Pro（5 月）。",
+                ("GPT-9 | release | 2025-03", "GPT-9 Pro | release | 2025-05"),
+            ),
         ),
         no=(
             "Google 尚未发布 Gemini 4。",
             "OpenAI 计划在 12 月发布 GPT-6。",
             "Max Woolf 发布了最全面的 Nano Banana 提示指南。",
             "如果 Meta 发布 Llama 5，局面会改变。",
+            "3 月，METR 发布了对 GPT-9 的评估。",
+            "3 月，他们发布了基于 GPT-5 的客服机器人。",
         ),
     ),
     Rule(
@@ -41,14 +58,44 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.subject-verb",
-        f"{_SUBJECT} (gap|date|later){{0,4}} verb(release|emerge)",
+        f"{_SUBJECT} {_WHEN} verb(release|emerge)",
         yes=(
             Example("2025 年 1 月 DeepSeek R1 发布，市场恐慌。", ("DeepSeek R1 | release | 2025-01",)),
             Example("Google 的 Jules 也在 5 月上线同类服务。", ("Jules | release | 2025-05",)),
+            Example("Gemini 4 和 Gemini 4.5 Pro 分别于 3 月和 5 月发布。",
+                    ("Gemini 4 | release | 2025-03", "Gemini 4.5 Pro | release | 2025-05")),
+            Example("GPT-9 发布于 2025 年 3 月。", ("GPT-9 | release | 2025-03",)),
             Example("年末还漏掉了 GLM-4.7 和 MiniMax-M2.1 等重要发布。",
                     ("GLM-4.7 | release | 2025-39", "MiniMax M2.1 | release | 2025-39")),
         ),
         no=("OpenAI 让我在 GPT-5 发布视频里聊这个。", "GPT-4o 的图像功能迟迟未上线。", "GPT-5 发布后，情况变了。"),
+    ),
+    Rule(
+        "release.in-brackets",
+        "subject(thing) open date? gap? verb(release|emerge) gap? close",
+        yes=(
+            Example("GPT-9（2025 年 3 月发布）很强。", ("GPT-9 | release | 2025-03",)),
+            Example("GPT-9（3 月发布）和 Claude Haiku 7（5 月发布）都很强。",
+                    ("GPT-9 | release | 2025-03", "Claude Haiku 7 | release | 2025-05")),
+        ),
+        no=("GPT-9（尚未发布）令人期待。",),
+    ),
+    Rule(
+        "release.previewed",
+        f"{_SUBJECT} {_WHEN} kick_off? verb(preview)",
+        stage="preview",
+        yes=(
+            Example("8 月，Claude Haiku 7 开启公测。", ("Claude Haiku 7 | preview | 2025-08",)),
+            Example("3 月，Google 发布了 Gemini 4 预览版。", ("Gemini 4 | preview | 2025-03",)),
+        ),
+        no=("Gemini 4 可能会内测。",),
+    ),
+    Rule(
+        "release.updated",
+        f"{_SUBJECT} {_WHEN} verb(update) stop",
+        stage="update",
+        yes=(Example("6 月，Claude Code 迎来重大更新。", ("Claude Code | update | 2025-06",)),),
+        no=("Claude Code 没有更新。",),
     ),
     Rule(
         "release.preview",
@@ -81,9 +128,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.rename",
-        "old(thing) (open|comma)? (date|gap|later)* verb(rename) subject(thing)",
+        "old(thing) (open|comma)? (date|gap|later)* verb(rename) gap? subject(thing)",
         stage="rename",
-        yes=(Example("OpenAI 的 Codex Cloud（年底改名 Codex Web）很好用。", ("Codex Web | rename | 2025-39",)),),
+        yes=(Example("OpenAI 的 Codex Cloud（年底改名 Codex Web）很好用。", ("Codex Web | rename | 2025-39",)),
+             Example("11 月，OpenAI 把 Codex Cloud 改名为 Codex Web。", ("Codex Web | rename | 2025-11",))),
         no=("Claude 3.5 没有改名 Claude 3.6。",),
     ),
     Rule(
@@ -95,7 +143,7 @@ RULES: tuple[Rule, ...] = (
                 ("o1 | release | 2024-09", "o1-mini | release | 2024-09"),
             ),
         ),
-        no=("Meta 没有用 Llama 4 拉开新序幕。",),
+        no=("Meta 没有用 Llama 4 拉开新序幕。", "8 月，Claude Haiku 7 开启公测。"),
     ),
     Rule(
         "release.announcement",
@@ -145,7 +193,7 @@ RULES: tuple[Rule, ...] = (
 
 FEATURE = Rule(
     "release.feature",
-    "subject(product|model) gap? verb(release) (gap|of)* feature",
+    "subject(product|model) (gap|date)* verb(release|add) (gap|of|update)* feature",
     stage="update",
     yes=(
         Example(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import Rule
-from llmdata.extract.policy import Dating, context_date, date_of, is_claimed, talks_about
+from llmdata.extract.policy import Dating, context_date, date_of, is_claimed, own_date, talks_about
 from llmdata.extract.release_rules import FEATURE, RULES
 from llmdata.extract.view import Token, View
 from llmdata.layout import Block
@@ -39,55 +39,54 @@ def releases(context: Context) -> Iterator[Observation]:
 
 
 def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Iterator[Observation]:
-    index = match.start("verb") if "verb" in match.groupdict() else match.start()
     if rule.name == "release.update-elided":
         index = view.string.index("u", match.start(), match.end())
         yield from _elided(context, view, rule, index, match.end() - 1)
         return
+    index = match.start("verb")
     first, last = match.span("subject")
     verb = view.tokens[index]
     if not is_claimed(context.layout, view, verb, index) or not _fits(context, view, rule, match):
         return
     if rule.name != "release.announcement" and talks_about(view, last - 1):
         return
-    subjects = _subjects(view, first, last)
-    dates = date_of(context.layout, context.mentions, view, index, last - 1)
     if rule.name in ("release.date-of", "release.dated-topic"):
         dates = [Dating(verb.item, "stated")]
-    elif not dates and rule.name == "release.announcement":
+    else:
+        dates = date_of(context.layout, context.mentions, view, index, last - 1)
+    if not dates and rule.name == "release.announcement":
         dates = date_of(context.layout, context.mentions, view, first, last - 1)
-    stage = rule.stage
-    if rule.name == "release.rename":
-        yield from _steps(rule, verb, "rename", subjects, dates[:1])
-        return
-    yield from _steps(rule, verb, stage, subjects, dates, _between(context, view, index, last))
+    words = context.layout.visible[view.sentence.start : view.tokens[max(last - 1, index)].end]
+    yield from _steps(rule, view, verb, _subjects(view, first, last), dates, words)
 
 
-def _between(context: Context, view: View, first: int, last: int) -> str:
-    start, end = view.tokens[min(first, last - 1)].start, view.tokens[max(first, last - 1)].end
-    return context.layout.visible[max(view.sentence.start, start - 6) : end]
-
-
-def _subjects(view: View, first: int, last: int) -> list[Token]:
+def _subjects(view: View, first: int, last: int) -> list[int]:
     """What an enumeration names: of a name and the aside behind it, the name."""
+    depth = view.depth(first)
     return [
-        t
-        for i, t in enumerate(view.tokens[first:last], first)
-        if t.kind in _THINGS and view.depth(i) == view.depth(first)
+        i
+        for i in range(first, last)
+        if view.string[i] in _THINGS
+        and view.depth(i) == depth
+        and not re.match(r"\.?'\.?[MQ]", view.string[i + 1 : last])
     ]
 
 
 def _steps(
-    rule: Rule, verb: Token, stage: str, subjects: list[Token], dates: list[Dating], words: str = ""
+    rule: Rule, view: View, verb: Token, subjects: list[int], dates: list[Dating], words: str = ""
 ) -> Iterator[Observation]:
-    if len(dates) == len(subjects) > 1 and _RESPECTIVELY.search(words):
-        pairs: Iterable[tuple[Token, Dating | None]] = zip(subjects, dates, strict=True)
-    elif stage == "update" and len(dates) > 1:
-        pairs = [(subject, date) for subject in subjects for date in dates]
-    else:
-        pairs = [(subject, dates[-1] if dates else None) for subject in subjects]
-    for subject, date in pairs:
-        yield step(rule.name, subject.item, stage, verb, date)
+    """A step for each subject: its own date, its share of the dates, or the common one."""
+    respectively = len(dates) == len(subjects) > 1 and _RESPECTIVELY.search(words)
+    for place, index in enumerate(subjects):
+        mention: Mention = view.tokens[index].item
+        own = own_date(view, index)
+        if own is None and respectively:
+            own = dates[place]
+        if own is None and rule.stage == "update" and len(dates) > 1:
+            for date in dates:
+                yield step(rule.name, mention, rule.stage, verb, date)
+            continue
+        yield step(rule.name, mention, rule.stage, verb, own or (dates[-1] if dates else None))
 
 
 def step(
@@ -126,9 +125,49 @@ def _fits(context: Context, view: View, rule: Rule, match: re.Match[str]) -> boo
     return guard is None or guard(context, view, match)
 
 
-def _new_appearance(_: Context, view: View, match: re.Match[str]) -> bool:
-    """`出现` and its like tell of what stands before them, not of what follows."""
-    return view.tokens[match.start("verb")].kind != "e"
+# Words that make the name behind them a mere yardstick or base of something else.
+_YARDSTICK = re.compile(
+    r"(?:基于|对标|對標|比|超越|超过|替代|取代|对|針對|针对|类似|媲美|接近|堪比|不输|借助|利用|使用|调用|结合|支持|based\s+on|like|than|against|with|using|for)\s*\Z",
+    re.IGNORECASE,
+)
+# Behind a name and `的`: what is released is the thing itself in some form, no other thing.
+_ITSELF = re.compile(
+    r"\s*(?:预览|預覽|正式|完整|测试|公测|开源|权重|API|api|网页|移动|桌面|新|最新|首个)"
+)
+_GOODS = re.compile(
+    r"模型|产品|產品|版本|工具|系列|款|新品|插件|models?|products?|versions?|tools?", re.IGNORECASE
+)
+
+
+def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
+    """What follows the verb came out itself: it is no yardstick, nobody's topic, no preview."""
+    text = context.layout.visible
+    first, last = match.span("subject")
+    verb, subject = view.tokens[match.start("verb")], view.tokens[first]
+    if verb.kind == "e":  # `出现` and its like tell of what stands before them
+        return False
+    if _YARDSTICK.search(text, verb.end, subject.start):
+        return False
+    between = view.string[match.start("verb") + 1 : first]
+    if ":" in between and not _GOODS.search(text, verb.end, subject.start):
+        return False
+    rest = view.string[last:]
+    if re.match(r"'?\.?v", rest):
+        return False
+    if re.match(r"\.?'[.f]", rest):
+        return _ITSELF.match(text, view.tokens[last + rest.index("'")].end) is not None
+    return True
+
+
+_ERA = re.compile(
+    r"序幕|帷幕|大幕|时代|時代|先河|篇章|\bera\b|\bage\b|\bcraze\b|\brace\b", re.IGNORECASE
+)
+
+
+def _opens_an_era(context: Context, view: View, match: re.Match[str]) -> bool:
+    """What is opened is an era, not a trial run."""
+    verb = view.tokens[match.start("verb")]
+    return _ERA.search(context.layout.visible, verb.end, view.sentence.end) is not None
 
 
 def _is_protocol(_: Context, view: View, match: re.Match[str]) -> bool:
@@ -143,7 +182,10 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
     index = match.start("verb")
     verb = view.tokens[index]
     following = view.string[index + 1 :]
-    if following[:1] in ("t", "f") or re.match(r"[.']{0,2}[MQ]", following):
+    if re.match(r"[.']{0,2}[MQtfv]", following):
+        return False
+    of = view.string.find("'", match.end("subject"), index)
+    if of >= 0 and not _ITSELF.match(context.layout.visible, view.tokens[of].end):
         return False
     if verb.kind == "r" and _TRANSITIVE.match(str(verb.item)):
         rest = context.layout.visible[verb.end : view.sentence.end]
@@ -156,6 +198,8 @@ def _dates_its_topic(context: Context, view: View, match: re.Match[str]) -> bool
     """A date finer than a year, and a predicate that tells no other news of the topic."""
     date: DateMention = view.tokens[match.start("verb")].item
     if date.value.precision == "year" or date.bearing != "at":
+        return False
+    if re.search(r"[BKvuUN]", view.string[match.end("subject") :]):
         return False
     end = view.tokens[match.end("subject") - 1].end
     return not _OTHER_NEWS.match(context.layout.visible, end)
@@ -172,7 +216,8 @@ def _updates_the_thing(_: Context, view: View, match: re.Match[str]) -> bool:
 
 
 _GUARDS: dict[str, Callable[[Context, View, re.Match[str]], bool]] = {
-    "release.verb-object": _new_appearance,
+    "release.verb-object": _is_object,
+    "release.kick-off": _opens_an_era,
     "release.proposed": _is_protocol,
     "release.subject-verb": _acts_alone,
     "release.dated-topic": _dates_its_topic,
@@ -211,9 +256,7 @@ def _feature(context: Context, view: View) -> Iterator[Observation]:
         if not is_claimed(context.layout, view, verb, index):
             continue
         dates = date_of(context.layout, context.mentions, view, index, match.end() - 1)
-        yield from _steps(
-            FEATURE, verb, "update", _subjects(view, *match.span("subject")), dates[-1:]
-        )
+        yield from _steps(FEATURE, view, verb, _subjects(view, *match.span("subject")), dates[-1:])
 
 
 def _lists(context: Context) -> Iterator[Observation]:
@@ -239,7 +282,8 @@ def _lists(context: Context) -> Iterator[Observation]:
             if set(item_view.string[: match.end()]) & set("xh"):
                 continue
             dates = _item_date(context, item_view, match.end() - 1)
-            for subject in _subjects(item_view, *match.span("subject")):
+            for index in _subjects(item_view, *match.span("subject")):
+                subject = item_view.tokens[index]
                 name = "release.list" if verb else "release.list-sibling"
                 yield step(
                     name, subject.item, "release", verb, dates[0] if dates else None, "context"

@@ -28,11 +28,11 @@ KINDS: tuple[Kind, ...] = (
     # What makes a release mere talk of it: the thing said is a guide, a video, a paper.
     Kind(
         "t", "talk",
-        "指南 教程 视频!生成|模型|编辑|理解|通话|创作 論文 论文 报告 文章 博文 博客 评测 演示 系统卡 课程 播客 图表 路线图 提示词 计划书 传闻",
+        "指南 教程 视频!生成|模型|编辑|理解|通话|创作 論文 论文 报告 文章 博文 博客 评测 演示 系统卡 课程 播客 图表 路线图 提示词 计划书",
         "guide guides tutorial tutorials video!\\s+(?:generation|model|editing|understanding) videos paper papers report reports post posts review reviews "
         "demo demos course courses talk talks prompts tips wrapper wrappers",
     ),
-    Kind("N", "rename", "改名 更名 改称 重命名", "renamed rebranded"),
+    Kind("N", "rename", "改名 改名为 改名成 更名 更名为 改称 改称为 重命名 重命名为 改叫", "renamed rebranded"),
     Kind(
         "U", "upgrade_to",
         "升级到 升级至 升级为 升级成 升級到 升級至 升級為 更新到 更新至 更新为 迭代到 迭代至",
@@ -43,7 +43,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("A", "announcement", "公告", "announcement announcing"),
     Kind(
         "r", "release",
-        "发布!会|日|者|上|的(?:视频|文章) 發布!會 發佈 发佈 推出!者 上线 上線 推向市场 开放使用 开放下载 开放测试 开源了 開源了",
+        "发布!会|日|者|上|的(?:视频|文章) 發布!會 發佈 发佈 推出!者 上线 上線 推向市场 开放使用 开放下载 开放测试 开放了 开源了 開源了 正式开源 正式開源 宣布开源 宣布開源 全面开源 并开源 並開源 开源并 拿出 放出 释出 釋出 带来了 帶來了",
         "release!\\s+(?:notes|candidate|date|cycle) released releases releasing launch launched launches launching ship shipped ships "
         "introduce introduced introduces introducing unveil unveiled unveils announce announced announces debut debuted dropped published "
         "open-sourced open\\s+sourced came\\s+out put\\s+out roll\\s+out rolled\\s+out rolls\\s+out rolling\\s+out went\\s+live",
@@ -55,20 +55,22 @@ KINDS: tuple[Kind, ...] = (
         "出现 出現 亮相 问世 問世 登场 登場 面世 诞生 誕生 来了 上市 开源!模型|阵营|权重|社区|项目|的|家族|大|生态|许可|协议 開源!模型|陣營|權重|社區",
         "appeared arrived landed",
     ),
-    Kind("c", "called", "名为 名叫 叫做 叫作 取名 命名为 称为 称作 (?:[大小])?!叫", "called named dubbed"),
+    Kind("c", "called", "名为 名叫 叫做 叫作 取名 命名为 称为 称作 [大小]?!叫", "called named dubbed"),
     Kind("f", "feature", "功能 模式 能力 支持 特性", "feature features mode support"),
+    Kind("a", "add", "加入 新增 增加了 添加 引入 加上", "added adds gained"),
+    Kind("i", "include", "包括 包含 分别是 分别为 涵盖 即", "including includes namely"),
     Kind("w", "version_word", "版本 新版", ""),
     # What denies a claim, and what makes it a plan, a guess or a condition.
     Kind(
         "x", "denial",
-        "没有 沒有 没!想|有人知|收|什么人 并未 尚未 从未 未能 未曾 迟迟未 (?:[并尚从])?!未!来|必|经|公开|能|曾|來 并非 无法 拒绝 放弃 推迟 延期 取消 暂停 "
+        "没有 沒有 没!想|有人知|收|什么人 并未 尚未 从未 未能 未曾 迟迟未 遲遲未 停止 叫停 (?:[并尚从])?!未!来|必|经|公开|能|曾|來 并非 无法 拒绝 放弃 推迟 延期 取消 暂停 "
         "不再 不会 不能 不打算 不想 不肯 不愿 不可能 下架 跳票",
         "not never no without cancel cancelled canceled delayed refuse refused n't cannot failed\\s+to yet\\s+to hasn't haven't didn't won't isn't doesn't don't",
     ),
     Kind(
         "h", "hypothesis",
-        "如果 假如 要是 倘若 假设 打算 预计 預計 有望 或将 可能 也许 或许 据传 据称 传闻 传言 希望 期待 即将 准备 考虑 拟 将会 将于 将在 将推出 将发布 将上线 将正式 明年 会在 会推出 会发布 重|主|必?!要推出 重|主|必?!要发布 比如 例如 "
-        "计划!\\s*(?:[，,。；;：:）)（(、]|每|的|为|是|\\d|[$€£¥]|\\Z) 計劃!\\s*(?:[，,。；;：:）)（(、]|每|的|為|是|\\d|[$€£¥]|\\Z)",
+        "如果!说 一旦 等到 何时 什么时候 原定 原计划 本应 本该 本来 应该 应当 必须 需要!\\s*[\\d$€£¥] 建议 呼吁 要求 敦促 愿意 要不是 若 是否 能否 会不会 假如 要是 倘若 假设 打算 预计 預計 有望 或将 可能 也许 或许 据传 据称 传闻 传言 希望 期待!已久|的 即将 准备 考虑 拟 将会 将于 将在 将涨 将降 将为 将是 将达 将推出 将发布 将上线 将正式 明年 会在 会推出 会发布 重|主|必?!要推出 重|主|必?!要发布 比如 例如 "
+        "计划!\\s*(?:[，,。；;：:）)（(、]|每|的|为|是|\\d[\\d,.]*\\s*(?:美元|元|欧元|/)|[$€£¥]|\\Z) 計劃!\\s*(?:[，,。；;：:）)（(、]|每|的|為|是|\\d[\\d,.]*\\s*(?:美元|元|欧元|/)|[$€£¥]|\\Z)",
         "if will would may might could should plan plans planned planning rumor rumors rumored rumour rumours rumoured expect expects expected hope hopes hoping "
         "upcoming pre-announced wish meant\\s+to set\\s+to about\\s+to imagine suppose",
     ),

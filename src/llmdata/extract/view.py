@@ -1,6 +1,6 @@
 """A sentence as a short string of tokens: typed mentions, trigger words, signs and gaps.
 
-`OpenAI 在 8 月发布了 o3 和 o4-mini` reads `O.DrgM&M`. Rules are regular expressions over such strings;
+`OpenAI 在 8 月发布了 o3 和 o4-mini` reads `O.Dr.M&M`. Rules are regular expressions over such strings;
 :mod:`llmdata.extract.patterns` lets them be written with the names of the tokens.
 """
 
@@ -64,7 +64,7 @@ def view(
         Token(ENTITY[m.entity.type], m.start, m.end, m) for m in mentions.entities_in(start, end)
     ]
     marks += [Token(DATE, d.start, d.end, d) for d in mentions.dates_in(start, end)]
-    marks += [Token(MONEY, m.start, _with_period(m), m) for m in mentions.money_in(start, end)]
+    marks += [Token(MONEY, *_with_period(m), m) for m in mentions.money_in(start, end)]
     marks += [Token(SIZE, s.start, s.end, s) for s in mentions.sizes_in(start, end)]
     marks += [Token(PROMO, p.start, p.end, p) for p in mentions.promotions_in(start, end)]
     words = [Token(t.token, t.start, t.end, text[t.start : t.end]) for t in triggers[first:last]]
@@ -86,9 +86,10 @@ def view(
     return View(sentence, tokens, "".join(token.kind for token in tokens))
 
 
-def _with_period(money: Money) -> int:
-    """Where an amount ends together with the period behind it (`20 美元/月`)."""
-    return max(money.end, money.period_span[1]) if money.period_span else money.end
+def _with_period(money: Money) -> tuple[int, int]:
+    """An amount together with the period beside it (`20 美元/月`, `每月 20 美元`)."""
+    first, last = money.period_span or (money.start, money.end)
+    return min(money.start, first), max(money.end, last)
 
 
 def _signs(text: str, start: int, end: int) -> list[Token]:

@@ -44,7 +44,7 @@ _CHINESE = rf"""
 (?:
   (?:(?P<y>(?:19|20)\d\d)\s*年(?![代来来前齡龄])\s*(?:度(?!过))?
     |(?P<zy>二[〇零][〇零一二三四五六七八九]{{2}})年
-    |(?P<ry>今年|去年|前年|明年|本年度?|同年|当年|當年))
+    |(?P<ry>今年|去年|前年|明年|本年度?|同年|当年|當年|次年|翌年))
   \s*的?\s*(?:
      (?P<p1>年?[初中底末](?![\u4e00-\u9fff]*?模型))(?:几?个?月)?
     |(?P<p2>上半年|下半年)
@@ -99,7 +99,7 @@ _DATE_EN = re.compile(_ENGLISH, re.VERBOSE)
 # speed of a character set.
 _ANCHOR = re.compile(
     r"""(?P<zh>\d{1,4}(?=\s*[年月])|[一二三四五六七八九十][〇零一二三四五六七八九十]*(?=年|月)
-      |[今去前明本同当當]年|[上下]半年|年[初中底末]|上个?月|本月|这个月|第[一二三四1-4]\s*季|圣诞节|聖誕節)
+      |[今去前明本同当當次翌]年|[上下]半年|年[初中底末]|上个?月|本月|这个月|第[一二三四1-4]\s*季|圣诞节|聖誕節)
     |\d{1,4}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Q[1-4]|H[12]
     |[Ee]arly|[Mm]id|[Ll]ate|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Tt]his\s|[Ll]ast\s
     |[Nn]ext\s|[Aa]\syear|first\s|second\s|third\s|fourth\s|opening\s|final\s|closing\s|start\s
@@ -186,6 +186,13 @@ def _bearing(text: str, start: int, end: int) -> str:
 _Fields = dict[str, "int | str | None"]
 
 
+# What a year word counts from: the review's year, or the date told last (`same`, `following`).
+_YEAR_WORDS = {
+    "去": "last", "前": "before_last", "明": "next", "同": "same", "当": "same", "當": "same",
+    "次": "following", "翌": "following",
+}  # fmt: skip
+
+
 def _number(words: str) -> int:
     return int(words) if words.isascii() else chinese_number(words) or 0
 
@@ -195,11 +202,7 @@ def _chinese(g: dict[str, str]) -> _Fields:
     if year := g.get("y") or g.get("zy"):
         fields["year"] = _number(year)
     if "ry" in g:
-        fields["relative"] = {"去": "last", "前": "before_last", "明": "next"}.get(
-            g["ry"][0], "this"
-        )
-        if g["ry"] in ("同年", "当年", "當年"):
-            fields["relative"] = "same"
+        fields["relative"] = _YEAR_WORDS.get(g["ry"][0], "this")
     for key in ("p1", "p7", "p8"):
         if key in g:
             fields["part"] = _PART_ZH[g[key][-1]]

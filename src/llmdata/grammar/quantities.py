@@ -9,7 +9,17 @@ from decimal import Decimal
 
 from llmdata.grammar.numerals import CHINESE, DIGITS, SCALE, chinese_number, number
 
-_SIGNS = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "CNY", "HK$": "HKD"}
+_SIGNS = {
+    "$": "USD",
+    "US$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "CNY",
+    "HK$": "HKD",
+    "NT$": "TWD",
+    "A$": "AUD",
+    "C$": "CAD",
+}
 _CURRENCIES = {
     "美元": "USD", "美金": "USD", "美刀": "USD", "刀": "USD", "usd": "USD", "dollar": "USD",
     "dollars": "USD", "buck": "USD", "bucks": "USD",
@@ -18,7 +28,8 @@ _CURRENCIES = {
     "欧元": "EUR", "歐元": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR",
     "英镑": "GBP", "英鎊": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP",
     "日元": "JPY", "日圓": "JPY", "jpy": "JPY", "yen": "JPY", "港元": "HKD", "港币": "HKD",
-    "韩元": "KRW", "卢比": "INR",
+    "韩元": "KRW", "卢比": "INR", "盧比": "INR", "加元": "CAD", "澳元": "AUD", "新元": "SGD",
+    "新台币": "TWD", "新台幣": "TWD", "台币": "TWD", "台幣": "TWD", "瑞郎": "CHF",
 }  # fmt: skip
 _CURRENCY = "|".join(sorted(_CURRENCIES, key=len, reverse=True))
 
@@ -31,7 +42,7 @@ _AFTER = re.compile(
       (?:/|每|／|(?i:per|a|an|each|every)\s+)\s*(?:(?P<month>个?月|(?i:month|mo)\b)|(?P<year>年|(?i:year|yr)\b)
           |(?P<tokens>{_MILLION_TOKENS.format(n=1)}))
       |(?i:(?P<monthly>monthly|-a-month)|(?P<yearly>yearly|annually|-a-year))
-      |(?P<month_fee>月费|的月费)
+      |(?P<month_fee>月费|的月费|一个?月)|(?P<year_fee>一年)
     )""",
     re.VERBOSE,
 )
@@ -44,14 +55,14 @@ _BEFORE = re.compile(
 )
 _MONEY = re.compile(
     rf"""
-    (?P<sign>US\$|HK\$|(?<![A-Za-z])[$€£¥])\s*(?P<a>{DIGITS})(?:\s*(?P<as>{SCALE}))?
+    (?P<sign>US\$|HK\$|NT\$|A\$|C\$|(?<![A-Za-z])[$€£¥])\s*(?P<a>{DIGITS})(?:\s*(?P<as>{SCALE}))?
     |(?:(?P<code>USD|EUR|GBP|CNY|RMB|JPY)\s*)(?P<c>{DIGITS})(?:\s*(?P<cs>{SCALE}))?(?![A-Za-z])
     |(?<![A-Za-z0-9.\-])(?P<b>{DIGITS}|{CHINESE}+)(?:\s*(?P<bs>{SCALE}))?\s*(?:多|余|几)?\s*(?P<unit>{_CURRENCY})(?![A-Za-z旦素])
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _MONEY_HINT = re.compile(
-    r"[$€£¥]|(?<=[\d 零一二两三四五六七八九十百千万亿萬億多余余元])(?:[美欧日港韩歐]?[元金镑刀圓币]|英[镑鎊]|块|人民|卢比)"
+    r"[$€£¥]|(?<=[\d 零一二两三四五六七八九十百千万亿萬億多余余元])(?:[美欧日港韩歐加澳新]?[元金镑刀圓币]|英[镑鎊]|块|人民|[卢盧]比|[新]?台[币幣]|瑞郎)"
     r"|(?i:(?<=[\d ])(?:USD|EUR|GBP|CNY|RMB|JPY|dollar|buck|euro|pound|yuan|yen))|(?:USD|EUR|GBP|CNY|RMB|JPY)(?=\s?\d)"
 )
 _REACH = 32  # characters from a sign to the ends of its amount
@@ -155,7 +166,7 @@ def _period(
     span = (first, offset + match.start() + len(stretch.rstrip()))
     if groups.keys() & {"month", "monthly", "month_fee"}:
         return "month", span, direction
-    if groups.keys() & {"year", "yearly"}:
+    if groups.keys() & {"year", "yearly", "year_fee"}:
         return "year", span, direction
     return "million_tokens", span, direction
 

@@ -87,6 +87,8 @@ def _value(
             if last_covered is None
             else _relative(words, last_covered.year, last_covered.month)
         )
+    if words.relative == "following" and anchor is not None:
+        return words.value(anchor.value.start.year + 1)
     if year_before is not None:
         return words.value(year_before)
     if anchor is None or (anchor.bearing == "before" and not anchor.explicit_year):

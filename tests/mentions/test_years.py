@@ -1,0 +1,110 @@
+"""The year of a date that leaves it to the context; the text reviews 2025."""
+
+import pytest
+
+
+def dates(found):
+    return [date.value.edtf for date in found[1].dates]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A year that stands before it in the same sentence.
+        ("2024 年有不少大事，10 月尤其如此。", ["2024", "2024-10"]),
+        ("2024 年 9 月发布 o1，12 月发布 o3。", ["2024-09", "2024-12"]),
+        ("In 2024 it grew, and in October it shrank.", ["2024", "2024-10"]),
+        ("去年很忙，12 月尤其如此。", ["2024", "2024-12"]),
+        # Else the last date before it in the same paragraph, going forward in time.
+        ("2023 年 10 月开始。3 月结束。", ["2023-10", "2024-03"]),
+        ("In October 2023 it began. In March it ended.", ["2023-10", "2024-03"]),
+        ("2023 年夏天开始。11 月结束。", ["2023-06/2023-08", "2023-11"]),
+        ("In summer 2023 it began. In November it ended.", ["2023-06/2023-08", "2023-11"]),
+        ("2023 年 10 月开始。3 月。5 月。1 月。", ["2023-10", "2024-03", "2024-05", "2025-01"]),
+        ("2024 年 11 月提出。12 月发布。", ["2024-11", "2024-12"]),
+        ("2024 年 11 月提出。同年 12 月发布。", ["2024-11", "2024-12"]),
+        ("2023 年的 Code Interpreter 很早。2025 年 9 月来了，10 月又来。", ["2023", "2025-09", "2025-10"]),
+        # No happening lies behind the time that the review covers.
+        ("2025 年 10 月发布。3 月预览。", ["2025-10", "2025-03"]),
+        ("5 月来了。3 月也是。", ["2025-05", "2025-03"]),
+        # Else the year that the review covers.
+        ("3 月预览，8 月正式发布。", ["2025-03", "2025-08"]),
+        ("11 月和 12 月又更新了两个版本。", ["2025-11", "2025-12"]),
+        ("As of December 2nd.", ["2025-12-02"]),
+        ("11 月前，我觉得手机代码只是玩具。但 12 月，我完成了移植。", ["2025-11", "2025-12"]),
+        # A year in an earlier paragraph or later in the sentence has no say.
+        ("2023 年 10 月开始。\n\n3 月结束。", ["2023-10", "2025-03"]),
+        ("# 2024 年\n\n3 月发布。", ["2024", "2025-03"]),
+        ("10 月升级了，比 2024 年好。", ["2025-10", "2024"]),
+        ("- 2024 年 5 月\n- 3 月", ["2024-05", "2025-03"]),
+        # A date in brackets binds inside its brackets only.
+        ("2024 年 5 月发布（2023 年 3 月训练）。6 月更新。", ["2024-05", "2023-03", "2024-06"]),
+        # A lead-in dates the items of its list.
+        ("2024 年的大事：\n\n- 3 月发布\n- 5 月更新", ["2024", "2024-03", "2024-05"]),
+        ("2023 年 10 月起：\n\n- 11 月发布\n- 3 月更新", ["2023-10", "2023-11", "2024-03"]),
+        # Words for a year, as seen from the covered one.
+        ("今年 3 月。", ["2025-03"]),
+        ("去年 12 月。", ["2024-12"]),
+        ("前年 12 月。", ["2023-12"]),
+        ("Last year.", ["2024"]),
+        ("March of last year.", ["2024-03"]),
+        # Names and lengths of time are no dates.
+        ("每 7 个月翻倍，首三个月半价。", []),
+        ("GPT-4-0314 与 Gemini 2.5。", []),
+    ],
+)  # fmt: skip
+def test_the_year_of_a_date(mentioned, text, expected):
+    assert dates(mentioned(text)) == expected
+
+
+def test_a_review_of_no_known_year_leaves_bare_months_undated(mentioned):
+    assert dates(mentioned("3 月发布。2024 年 5 月更新，6 月又更新。", year=None)) == [
+        "2024-05",
+        "2024-06",
+    ]
+    assert dates(mentioned("去年 12 月。", year=None)) == []
+
+
+def test_the_covered_year_moves_bare_months(mentioned):
+    assert dates(mentioned("3 月发布。去年更早。", year=2023)) == ["2023-03", "2022"]
+
+
+@pytest.mark.parametrize(
+    ("text", "bracketed"),
+    [
+        ("Codex Cloud（年底改名 Codex Web）", [True]),
+        ("Jules 在 5 月（也就是 2025 年）上线", [False, True]),
+        ("（旧闻）5 月上线", [False]),
+    ],
+)
+def test_dates_in_brackets(mentioned, text, bracketed):
+    assert [date.bracketed for date in mentioned(text)[1].dates] == bracketed
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("2024 年 9 月，OpenAI 通过 o1", "2024-09"),
+        ("年初我曾预测 Agent", "2025-37"),
+        ("9 月，我干脆自己下定义", "2025-09"),
+        ("上半年流行的", "2025-40"),
+        ("2 月 Anthropic 静悄悄地", "2025-02"),
+        ("2024 年 10 月悄悄升级", "2024-10"),
+        ("10 月又基于相同基础设施", "2025-10"),
+        ("年底改名 Codex Web", "2025-39"),
+        ("12 月 2 日，Anthropic 宣布", "2025-12-02"),
+        ("2024 年圣诞发布的 DeepSeek 3", "2024-12-25"),
+        ("年末还漏掉了 GLM-4.7", "2025-39"),
+        ("12 月又升级到 gpt-image-1.5", "2025-12"),
+        ("11 月的 Nano Banana Pro", "2025-11"),
+        ("9 月，两家又在国际大学生", "2025-09"),
+        ("7 月 AI 工程师世博会", "2025-07"),
+        ("12 月，MCP 被捐给", "2025-12"),
+        ("2024 年底，Llama 3.3", "2024-39"),
+        ("7 个月翻倍", None),
+        ("三个月半价", None),
+    ],
+)
+def test_dates_of_the_review(review, words, edtf):
+    place = review.layout.visible.index(words)
+    assert next((d.value.edtf for d in review.mentions.dates if d.start == place), None) == edtf
