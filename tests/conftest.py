@@ -141,9 +141,7 @@ def assembled(observed: "Callable[..., Observed]") -> "Callable[..., Tables]":
 
     def build(*texts: str) -> "Tables":
         names = ("one", "two", "three", "four")
-        sources = [
-            observed(text, source_id=name) for name, text in zip(names, texts, strict=False)
-        ]
+        sources = [observed(text, source_id=name) for name, text in zip(names, texts, strict=False)]
         return assemble(sources, registry.load())
 
     return build

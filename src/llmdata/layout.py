@@ -52,6 +52,11 @@ _HTML_SILENT = re.compile(
 )
 
 
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+# Words without a full stop are broken here: whatever looks at a sentence looks at so much at most.
+_LONGEST_SENTENCE = 2_000
+
+
 @dataclass(slots=True)
 class _OpenList:
     """A list whose items are being read."""
@@ -177,8 +182,9 @@ class _Builder:
             if kind == "Text":
                 self.add(str(value), start, end)
             elif kind == "Code":
-                code = str(value)
-                self.add(code, start + self.raw[start:end].find(code.encode()))
+                self.code(str(value), start, end)
+            elif kind == "InlineHtml" and _BREAK.fullmatch(str(value)):
+                self.add("\n", start)
             elif kind == "Start":
                 self.open(_tag(value), start, end)
             elif kind == "End":
@@ -267,9 +273,24 @@ class _Builder:
         self.pieces.append(words)
         self.length += len(words)
         self.layout._offsets.extend(range(at, at + len(words)))
-        if end is not None and len(words) == 1 and end - start > 4:
-            # An entity (`&amp;`): one visible character stands for several.
+        if end is not None and len(words) == 1 and self.raw[start:end].startswith(b"&"):
+            # An entity (`&amp;`): one visible character may stand for several.
             self.layout._ends[self.length - 1] = at + len(self.raw[start:end].decode())
+
+    def code(self, words: str, start: int, end: int) -> None:
+        """Program text among words; a line break in it reads as a space."""
+        place = self.raw[start:end].replace(b"\n", b" ").find(words.encode())
+        if place >= 0:
+            self.add(words, start + place)
+        elif not self.silent:  # markup of the block stands in it: it is cited as a whole
+            self.add(words[:1], start)
+            first, last = self.offset(start), self.offset(end)
+            self.pieces.append(words[1:])
+            self.length += len(words) - 1
+            self.layout._offsets.extend([first] * (len(words) - 1))
+            self.layout._ends.update(
+                dict.fromkeys(range(self.length - len(words), self.length), last)
+            )
 
     def html(self, start: int, end: int) -> None:
         """What a browser would show of raw HTML: its text, without tags and comments."""
@@ -313,11 +334,16 @@ def _sentences(layout: Layout) -> Iterator[Sentence]:
                 text, max(start, stop.start() - 12), stop.end("dot")
             ):
                 continue
-            if words := _trimmed(text, start, stop.end()):
-                yield Sentence(*words, index)
+            yield from _pieces(text, start, stop.end(), index)
             start = stop.end()
-        if words := _trimmed(text, start, block.end):
-            yield Sentence(*words, index)
+        yield from _pieces(text, start, block.end, index)
+
+
+def _pieces(text: str, start: int, end: int, block: int) -> Iterator[Sentence]:
+    """The sentence between two stops; one of monstrous length in pieces."""
+    for first in range(start, end, _LONGEST_SENTENCE):
+        if words := _trimmed(text, first, min(end, first + _LONGEST_SENTENCE)):
+            yield Sentence(*words, block)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:

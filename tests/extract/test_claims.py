@@ -17,9 +17,13 @@ def lines(found, table):
             rows.add(f"{value('subject_name')} | {value('stage')} | {date}")
         elif table == "prices":
             price = f"{value('amount')} {value('currency')}"
-            rows.add(f"{value('subject_name')} | {price} | {value('billing_period') or '-'} | {date}")
+            rows.add(
+                f"{value('subject_name')} | {price} | {value('billing_period') or '-'} | {date}"
+            )
         elif table == "leaderboards":
-            rows.add(f"{value('rank')} | {value('model_name')} | {value('configuration') or '-'} | {date}")
+            rows.add(
+                f"{value('rank')} | {value('model_name')} | {value('configuration') or '-'} | {date}"
+            )
         else:
             rows |= {
                 f"{observation.subject.name} | {column} | {cell.value}"
@@ -95,7 +99,9 @@ def test_prices(observed, text, expected):
 def test_an_introductory_offer(observed):
     (price,) = [
         found
-        for found in observed("Google 推出 Google AI Ultra（249 美元，首三个月半价）。").observations
+        for found in observed(
+            "Google 推出 Google AI Ultra（249 美元，首三个月半价）。"
+        ).observations
         if found.table == "prices"
     ]
     assert {column: str(price.value(column)) for column in ("promo_discount", "promo_months")} == {
@@ -183,6 +189,9 @@ def test_every_cell_of_an_observation_has_its_words(review):
         for column, cell in observation.cells.items():
             if cell.origin in ("stated", "context"):
                 assert cell.start is not None, (observation.rule, column)
-                assert review.layout.visible[cell.start : cell.end].strip(), (observation.rule, column)
+                assert review.layout.visible[cell.start : cell.end].strip(), (
+                    observation.rule,
+                    column,
+                )
     assert any(observation.date_origin == "context" for observation in review.observations)
     assert month_value(2025, 8) in {o.date.value for o in review.observations if o.date}

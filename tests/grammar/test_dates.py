@@ -288,7 +288,9 @@ def test_a_date_contains_its_more_precise_forms():
     assert not month.contains(month_value(2025, 9))
 
 
-@given(st.text(alphabet="0123456789 年月日季度上下半初中底末前后截至 -/–.QHMayecinfrst", max_size=60))
+@given(
+    st.text(alphabet="0123456789 年月日季度上下半初中底末前后截至 -/–.QHMayecinfrst", max_size=60)
+)
 def test_dates_lie_in_order_and_apart(text):
     last = 0
     for words in find_dates(text):

@@ -8,7 +8,21 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 WORDS = st.sampled_from(
-    ["GPT-5", "Claude 3.7", "2025 年 3 月", "发布", "e.g.", "U.S.", "🦙", "ＧＰＴ", "。", "？”", "“", " ", "é"]
+    [
+        "GPT-5",
+        "Claude 3.7",
+        "2025 年 3 月",
+        "发布",
+        "e.g.",
+        "U.S.",
+        "🦙",
+        "ＧＰＴ",
+        "。",
+        "？”",
+        "“",
+        " ",
+        "é",
+    ]
 )
 MARKS = st.sampled_from(
     ["**", "*", "_", "`", "``", "~~", "[", "](", ")", "](https://example.org/a_(b))", "![", "<!--", "-->",
@@ -16,7 +30,22 @@ MARKS = st.sampled_from(
      "|", "\n", "\r\n", "\n\n", "  \n", "\t"]
 )  # fmt: skip
 STARTS = st.sampled_from(
-    ["# ", "## ", "- ", "  - ", "1. ", "> ", "    ", "```\n", "~~~\n", "| ", "|--|--|\n", "---\n", "***\n", "\n\n"]
+    [
+        "# ",
+        "## ",
+        "- ",
+        "  - ",
+        "1. ",
+        "> ",
+        "    ",
+        "```\n",
+        "~~~\n",
+        "| ",
+        "|--|--|\n",
+        "---\n",
+        "***\n",
+        "\n\n",
+    ]
 )
 # A paragraph goes first: what opens the text might be front matter, which is not layout's affair.
 MARKDOWN = st.lists(st.one_of(WORDS, WORDS, MARKS, STARTS, st.text(max_size=3)), max_size=40).map(

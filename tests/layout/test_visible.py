@@ -66,7 +66,11 @@ def test_a_line_break_in_html_parts_words(lay, break_):
     ("markdown", "words", "quote"),
     [
         ("**Claude** 3.7", "Claude 3.7", "Claude** 3.7"),
-        ("看 [Claude](https://example.org) 3.7 吧", "Claude 3.7", "Claude](https://example.org) 3.7"),
+        (
+            "看 [Claude](https://example.org) 3.7 吧",
+            "Claude 3.7",
+            "Claude](https://example.org) 3.7",
+        ),
         ("AT&amp;T 说", "AT&T", "AT&amp;T"),
         ("说 &amp;", "&", "&amp;"),
         pytest.param(

@@ -1,21 +1,31 @@
 """The rules between tables, as SQL that selects the offending rows.
 
-Every query gives `table_name, row_id, column_name, value, must`. Those that follow from the
-models (which column refers to which table, which cells are traced) are made from them.
+Every query gives `table_name, row_id, column_name, value, must`. Beside the tables of the release
+it may read `keys`, the id of every row; `cells`, every cell that leads somewhere or can be traced;
+and, from the models, `refers` (a column holds ids of the table `target`, perhaps only where the
+cell `typed_by` is `kind`) and `traced`. polars runs the SQL on the frames as they are.
 """
 
 from collections.abc import Iterator
 
-import duckdb
+import polars as pl
 
 from llmdata.check.violation import Violation
 from llmdata.tables import TABLES, Tables, columns, primary_key, traced_columns
-from llmdata.tables.vocabulary import ENTITY_TYPES, TABLE_OF_TYPE
+from llmdata.tables.vocabulary import TABLE_OF_TYPE
 
 REFERENCE = """
-    SELECT '{table}', {row_id}, '{column}', {table}.{column}, 'must be the id of a row in {target}'
-    FROM {table} ANTI JOIN {target} ON {table}.{column} = {key}
-    WHERE {table}.{column} IS NOT NULL AND {condition}
+    SELECT table_name, row_id, column_name, value, 'must be the id of a row in ' || target
+    FROM cells JOIN refers USING (table_name, column_name)
+    ANTI JOIN keys ON target = keys.table_name AND value = keys.row_id
+    WHERE typed_by IS NULL
+"""
+TYPED_REFERENCE = """
+    SELECT table_name, row_id, column_name, value, 'must be the id of a row in ' || target
+    FROM cells JOIN refers USING (table_name, column_name)
+    SEMI JOIN cells AS types ON cells.table_name = types.table_name
+          AND cells.row_id = types.row_id AND typed_by = types.column_name AND kind = types.value
+    ANTI JOIN keys ON target = keys.table_name AND value = keys.row_id
 """
 SECTION_HOLDS_SPAN = """
     SELECT '{table}', {row_id}, 'section_id', {table}.section_id,
@@ -31,103 +41,114 @@ SECTION_IN_SOURCE = """
     WHERE char_end > n_chars
 """
 MENTION_COUNT = """
-    SELECT '{table}', {row_id}, 'mention_count', mention_count::VARCHAR,
+    SELECT table_name, row_id, column_name, value,
            'must be ' || coalesce(n, 0) || ', the number of its rows in mentions'
-    FROM {table} LEFT JOIN (
-        SELECT entity_id, count(*) AS n FROM mentions WHERE entity_type = '{type}' GROUP BY ALL
-    ) ON entity_id = {row_id}
-    WHERE mention_count <> coalesce(n, 0)
+    FROM cells LEFT JOIN (
+        SELECT target AS table_name, entity_id AS row_id, count(*) AS n
+        FROM mentions JOIN refers ON entity_type = kind
+        WHERE refers.table_name = 'mentions' GROUP BY ALL
+    ) AS named USING (table_name, row_id)
+    WHERE column_name = 'mention_count' AND value <> coalesce(n, 0)::VARCHAR
 """
 N_SOURCES = """
-    SELECT '{table}', {row_id}, 'n_sources', n_sources::VARCHAR,
+    SELECT table_name, row_id, cells.column_name, value,
            'must be ' || n || ', the number of sources in its evidence'
-    FROM {table} JOIN (
-        SELECT row_id, count(DISTINCT source_id) AS n
-        FROM evidence WHERE table_name = '{table}' GROUP BY ALL
-    ) AS told ON told.row_id = {row_id}
-    WHERE n_sources <> n
-"""
-# UNPIVOT leaves null cells out.
-CELLS = """
-    SELECT '{table}' AS table_name, *
-    FROM (UNPIVOT (SELECT {row_id} AS row_id, {cells} FROM {table})
-          ON COLUMNS(* EXCLUDE row_id) INTO NAME column_name VALUE value)
+    FROM cells JOIN (
+        SELECT table_name, row_id, count(DISTINCT source_id) AS n FROM evidence GROUP BY ALL
+    ) AS told USING (table_name, row_id)
+    WHERE cells.column_name = 'n_sources' AND value <> n::VARCHAR
 """
 UNTRACED = """
     SELECT table_name, row_id, column_name, value, 'must have evidence'
-    FROM cells SEMI JOIN (VALUES {traced}) AS traced (table_name, column_name)
-    USING (table_name, column_name)
+    FROM cells SEMI JOIN traced USING (table_name, column_name)
     ANTI JOIN evidence USING (table_name, row_id, column_name)
 """
 POINTS_NOWHERE = """
     SELECT '{table}', {row_id}, 'row_id', {table}.row_id,
            'must lead to a cell: ' || table_name || ' has no such row with a value in '
            || column_name
-    FROM {table} ANTI JOIN cells USING (table_name, row_id, column_name)
+    FROM {table} ANTI JOIN (SELECT * FROM cells WHERE traceable) AS known
+    USING (table_name, row_id, column_name)
 """
 
 
 def relation_violations(tables: Tables) -> Iterator[Violation]:
     """Rows that do not fit the rows of other tables, and cells that lack evidence."""
-    with duckdb.connect(config={"threads": 1}) as connection:
-        for name in TABLES:
-            connection.register(name, tables[name])
-        connection.execute(f"CREATE TEMP TABLE cells AS {' UNION ALL '.join(_cells())}")
-        for queries in (_references(), _sections(), _counts(), _evidence()):
-            for row in connection.execute(" UNION ALL ".join(queries)).fetchall():
-                yield Violation(*row)
+    context = pl.SQLContext(
+        tables, keys=_keys(tables), cells=_cells(tables), refers=_refers(), traced=_traced()
+    )
+    for query in _queries():
+        # Sorted, since the order in which a join finds its rows is nobody's promise.
+        for row in context.execute(query, eager=True).sort(pl.all()).iter_rows():
+            yield Violation(*row)
 
 
-def _row_id(table: str) -> str:
-    """SQL for the primary key as one string."""
-    key = [f"{table}.{name}" for name in primary_key(table)]
-    return key[0] if len(key) == 1 else f"concat_ws(' ', {', '.join(key)})"
-
-
-def _references() -> Iterator[str]:
-    for table in TABLES:
-        for column in columns(table):
-            targets = {}
-            if column.references:
-                targets[column.references] = "true"
-            if column.typed_by:
-                targets = {t: f"{column.typed_by} = '{kind}'" for kind, t in TABLE_OF_TYPE.items()}
-            for target, condition in targets.items():
-                yield REFERENCE.format(
-                    table=table,
-                    row_id=_row_id(table),
-                    column=column.name,
-                    target=target,
-                    key=_row_id(target),
-                    condition=condition,
-                )
-
-
-def _sections() -> Iterator[str]:
-    yield SECTION_IN_SOURCE
+def _queries() -> Iterator[str]:
+    yield from (REFERENCE, TYPED_REFERENCE, SECTION_IN_SOURCE)
     for table in ("mentions", "evidence"):
         yield SECTION_HOLDS_SPAN.format(table=table, row_id=_row_id(table))
-
-
-def _counts() -> Iterator[str]:
-    for kind in ENTITY_TYPES:
-        table = TABLE_OF_TYPE[kind]
-        yield MENTION_COUNT.format(table=table, row_id=_row_id(table), type=kind)
-    for table in TABLES:
-        if traced_columns(table):
-            yield N_SOURCES.format(table=table, row_id=_row_id(table))
-
-
-def _evidence() -> Iterator[str]:
-    traced = ", ".join(f"('{table}', '{c}')" for table in TABLES for c in traced_columns(table))
-    yield UNTRACED.format(traced=traced)
+    yield from (MENTION_COUNT, N_SOURCES, UNTRACED)
     for table in ("evidence", "conflicts"):
         yield POINTS_NOWHERE.format(table=table, row_id=_row_id(table))
 
 
-def _cells() -> Iterator[str]:
+def _row_id(table: str) -> str:
+    """SQL for the primary key as one string."""
+    return f"concat_ws(' ', {', '.join(f'{table}.{name}' for name in primary_key(table))})"
+
+
+def _keys(tables: Tables) -> pl.DataFrame:
+    return pl.concat(
+        tables[name].select(pl.lit(name).alias("table_name"), _key(name).alias("row_id"))
+        for name in TABLES
+    )
+
+
+def _key(name: str) -> pl.Expr:
+    return pl.concat_str(primary_key(name), separator=" ", ignore_nulls=True)
+
+
+def _cells(tables: Tables) -> pl.DataFrame:
+    """The cells beside the key of each table that has ids; of the others, those that refer."""
+    parts = []
+    for name in TABLES:
+        traceable = len(primary_key(name)) == 1
+        kept = [c for c in columns(name) if (not c.key if traceable else c.references)]
+        texts = [
+            pl.col(c.name).list.join(", ") if c.dtype == pl.List else pl.col(c.name).cast(pl.String)
+            for c in kept
+        ]
+        # As `row`, for evidence has a column `row_id` of its own.
+        cells = tables[name].select(_key(name).alias("row"), *texts)
+        parts.append(
+            cells.unpivot(index="row", variable_name="column_name", value_name="value")
+            .drop_nulls("value")
+            .select(
+                pl.lit(name).alias("table_name"),
+                pl.col("row").alias("row_id"),
+                "column_name",
+                "value",
+                pl.lit(traceable).alias("traceable"),
+            )
+        )
+    return pl.concat(parts)
+
+
+def _refers() -> pl.DataFrame:
+    rows: list[tuple[str, str, str, str | None, str | None]] = []
     for table in TABLES:
-        if len(primary_key(table)) == 1:
-            names = [column.name for column in columns(table) if not column.key]
-            cells = ", ".join(f"{name}::VARCHAR AS {name}" for name in names)
-            yield CELLS.format(table=table, row_id=_row_id(table), cells=cells)
+        for column in columns(table):
+            if column.references:
+                rows.append((table, column.name, column.references, None, None))
+            if column.typed_by:
+                rows += [
+                    (table, column.name, target, column.typed_by, kind)
+                    for kind, target in TABLE_OF_TYPE.items()
+                ]
+    names = ("table_name", "column_name", "target", "typed_by", "kind")
+    return pl.DataFrame(rows, schema=dict.fromkeys(names, pl.String), orient="row")
+
+
+def _traced() -> pl.DataFrame:
+    rows = [(table, column) for table in TABLES for column in traced_columns(table)]
+    return pl.DataFrame(rows, schema=["table_name", "column_name"], orient="row")

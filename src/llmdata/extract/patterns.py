@@ -17,7 +17,7 @@ WORDS: dict[str, str] = {
     "date": "D", "money": r"\$", "size": "S", "promo": "%",
     "comma": ",", "and": "(?:,?&)", "open": r"\(", "close": r"\)", "colon": ":", "of": "'", "dash": "-",
     "gap": r"\.", "words": "[._]", "start": r"\A", "end": r"\Z", "stop": r"(?=[,:)\-]|\Z)",
-    "aside": r"(?:\([^()]*\))", "any": ".",
+    "aside": r"(?:\([^()]{0,40}\))", "any": ".",
 } | {name: re.escape(token) for name, token in NAMES.items()}  # fmt: skip
 
 _TOKEN = re.compile(

@@ -10,10 +10,10 @@ from llmdata.extract.patterns import Example, Rule
 # What may stand between a verb and its object; a name with `的` behind it only describes the object
 # (`基于 Qwen3 的 MiMo`).
 _BETWEEN = "(gap|of|org|date|promo|feature|thing gap? of gap?){0,7}?"
-_NAMES = "thing aside? (and (gap? thing gap? of gap?|gap? org of?|gap)? thing aside?)*"
-_MORE = "(gap? comma? gap? include gap? colon? thing aside? (and thing aside?)*)?"
+_NAMES = "thing aside? (and (gap? thing gap? of gap?|gap? org of?|gap)? thing aside?){0,12}"
+_MORE = "(gap? comma? gap? include gap? colon? thing aside? (and thing aside?){0,12})?"
 _OBJECT = f"{_BETWEEN} (gap? colon gap?)? subject({_NAMES} {_MORE}) (?! gap? of gap? thing)"
-_SUBJECT = "subject(thing aside? (and (org of?)? thing aside?)*)"
+_SUBJECT = "subject(thing aside? (and (org of?)? thing aside?){0,12})"
 _WHEN = "(gap|date|later|date and date|of gap){0,4}"
 
 RULES: tuple[Rule, ...] = (
@@ -116,7 +116,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.update-elided",
-        "(start|comma) gap? (date (and date)*)? gap? verb(update) gap? version_word",
+        "(start|comma) gap? (date (and date){0,3})? gap? verb(update) gap? version_word",
         stage="update",
         yes=(
             Example(
@@ -128,7 +128,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.rename",
-        "old(thing) (open|comma)? (date|gap|later)* verb(rename) gap? subject(thing)",
+        "old(thing) (open|comma)? (date|gap|later){0,5} verb(rename) gap? subject(thing)",
         stage="rename",
         yes=(Example("OpenAI 的 Codex Cloud（年底改名 Codex Web）很好用。", ("Codex Web | rename | 2025-39",)),
              Example("11 月，OpenAI 把 Codex Cloud 改名为 Codex Web。", ("Codex Web | rename | 2025-11",))),
@@ -164,7 +164,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.dated-topic",
-        "start gap? verb(date) comma subject(model aside? (and model aside?)*)",
+        "start gap? verb(date) comma subject(model aside? (and model aside?){0,12})",
         yes=(
             Example("2025 年 1 月，Mistral Small 3（24B，Apache 2.0）用三分之一内存达到同等水平。",
                     ("Mistral Small 3 | release | 2025-01",)),
@@ -193,7 +193,7 @@ RULES: tuple[Rule, ...] = (
 
 FEATURE = Rule(
     "release.feature",
-    "subject(product|model) (gap|date)* verb(release|add) (gap|of|update)* feature",
+    "subject(product|model) (gap|date){0,4} verb(release|add) (gap|of|update){0,4} feature",
     stage="update",
     yes=(
         Example(

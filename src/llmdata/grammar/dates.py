@@ -43,6 +43,7 @@ _ORDINAL = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last"
 _CHINESE = rf"""
 (?:
   (?:(?P<y>(?:19|20)\d\d)\s*年(?![代来来前齡龄])\s*(?:度(?!过))?
+    |(?<!\d)(?P<y2>2\d)\s*年(?=\s*(?:\d|[初中底末上下第Q春夏秋冬一二三四五六七八九十]))
     |(?P<zy>二[〇零][〇零一二三四五六七八九]{{2}})年
     |(?P<ry>今年|去年|前年|明年|本年度?|同年|当年|當年|次年|翌年))
   \s*的?\s*(?:
@@ -60,7 +61,7 @@ _CHINESE = rf"""
  |(?<![\d同当全每几多半\u4e00-\u9fff])(?P<p7>年[初中底末])(?!级)|(?<=[，。；（、在到从至自于])(?P<p8>年[初中底末])(?!级)
  |第(?P<p9>[一二三四1-4])\s*季度
  |(?P<rm>上个?月|本月|这个月)
- |(?<![A-Za-z])(?P<h2>圣诞节|聖誕節)
+ |(?<![A-Za-z])(?P<h2>圣诞节|聖誕節|元旦)
 )"""
 
 _MONTH_NAME = "|".join(name.capitalize() for name in _MONTHS if name != "may")
@@ -68,6 +69,7 @@ _ENGLISH = rf"""
 (?:
   (?<![A-Za-z0-9])
   (?:
+   (?:(?P<erel>[Ll]ast|[Tt]his)\s+)?
    (?:(?P<eday>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?
    (?P<ew>(?:[Ee]arly|[Mm]id|[Ll]ate)[\s-]+(?:in\s+)?)?
    (?P<emonth>{_MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?=\s*\d)
@@ -99,7 +101,7 @@ _DATE_EN = re.compile(_ENGLISH, re.VERBOSE)
 # speed of a character set.
 _ANCHOR = re.compile(
     r"""(?P<zh>\d{1,4}(?=\s*[年月])|[一二三四五六七八九十][〇零一二三四五六七八九十]*(?=年|月)
-      |[今去前明本同当當次翌]年|[上下]半年|年[初中底末]|上个?月|本月|这个月|第[一二三四1-4]\s*季|圣诞节|聖誕節)
+      |[今去前明本同当當次翌]年|[上下]半年|年[初中底末]|上个?月|本月|这个月|第[一二三四1-4]\s*季|圣诞节|聖誕節|元旦)
     |\d{1,4}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Q[1-4]|H[12]
     |[Ee]arly|[Mm]id|[Ll]ate|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Tt]his\s|[Ll]ast\s
     |[Nn]ext\s|[Aa]\syear|first\s|second\s|third\s|fourth\s|opening\s|final\s|closing\s|start\s
@@ -111,7 +113,7 @@ _BEFORE_ZH = re.compile(r"\s*(?:之前|以前|前(?!沿|端|景|所|者|五|十|
 _SINCE_ZH = re.compile(r"\s*(?:以来|以來|之后|之後|以后|以後|起(?!初)|后(?!端|者|续|来|台|续))")
 _AS_OF = re.compile(r"(?:截至|截止到?|截止至|(?i:as\s+of))\s*(?:the\s+)?\Z")
 _BEFORE_EN = re.compile(r"(?i:\bbefore|\bby|\buntil|\bprior\s+to)\s+(?:the\s+)?\Z")
-_SINCE_EN = re.compile(r"(?:(?i:\bsince|\bafter)\s+(?:the\s+)?|[自从])\Z")
+_SINCE_EN = re.compile(r"(?:(?i:\bsince|\bafter)\s+(?:the\s+)?|[自从]\s*)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +203,8 @@ def _chinese(g: dict[str, str]) -> _Fields:
     fields: _Fields = {}
     if year := g.get("y") or g.get("zy"):
         fields["year"] = _number(year)
+    if "y2" in g:
+        fields["year"] = 2000 + int(g["y2"])
     if "ry" in g:
         fields["relative"] = _YEAR_WORDS.get(g["ry"][0], "this")
     for key in ("p1", "p7", "p8"):
@@ -236,6 +240,8 @@ def _english(g: dict[str, str]) -> _Fields:
             fields["relative"] = {"this": "this", "last": "last", "next": "next", "a": "last"}.get(
                 word
             )
+    if "erel" in g and "year" not in fields:
+        fields["relative"] = g["erel"].lower()
     if "emonth" in g:
         fields["month"] = _MONTH_NUMBER[g["emonth"].lower().rstrip(".")]
         if day := g.get("eday") or g.get("eday2"):

@@ -19,7 +19,7 @@ NO_VERSION = (
     r"|million|billion|tokens?|percent|times|years?|months?|weeks?|days?|hours?|minutes?|users?|people|models?\s+(?:were|are)))"
 )
 _VERSION = re.compile(
-    rf"[ \-]?(?P<v>(?P<l>[A-Za-z])?\d{{1,3}}(?:\.\d{{1,2}})*(?P<s>[a-zA-Z])?){NO_VERSION}(?![A-Za-z0-9])"
+    rf"[ \-]?(?P<v>(?P<l>[A-Za-z])?\d{{1,3}}(?:\.\d{{1,2}})*(?P<s>[a-wyzA-WYZ])?){NO_VERSION}(?![A-Za-z0-9])"
 )
 _DASHED = re.compile(r"-(?P<v>\d-\d)(?=-[a-z])")  # `claude-3-5-sonnet`, as services write it
 _SIZE = re.compile(
@@ -186,7 +186,9 @@ def _word(match: re.Match[str], name: ModelName) -> str | None:
 def split_versions(text: str, start: int, end: int) -> Sequence[re.Match[str]]:
     """Bare versions (`3.5`, `V3.2`) in `text[start:end]`: what an enumeration leaves of a name."""
     return [
-        m for m in _BARE.finditer(text, start, end) if not _OWNED.search(text, start, m.start())
+        m
+        for m in _BARE.finditer(text, start, end)
+        if not _OWNED.search(text, max(start, m.start() - 32), m.start())
     ]
 
 

@@ -7,10 +7,8 @@ from decimal import Decimal
 
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
 _UNITS = {"十": 10, "百": 100, "千": 1_000}
-_MYRIADS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
-
 SCALES: dict[str, int] = {
-    **_MYRIADS,
+    "万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8,
     "十万": 10**5, "十萬": 10**5, "百万": 10**6, "百萬": 10**6, "千万": 10**7, "千萬": 10**7,
     "十亿": 10**9, "百亿": 10**10, "千亿": 10**11, "万亿": 10**12, "千": 1_000, "百": 100,
     "k": 1_000, "thousand": 1_000,
@@ -39,22 +37,27 @@ SCALE = (
 
 def chinese_number(words: str) -> int | None:
     """The value of a Chinese numeral such as `三百二十万` (3 200 000), None if it is none."""
-    total = section = digit = 0
     if len(words) > 1 and all(c in _DIGITS for c in words):  # 二〇二五, digit by digit
         return int("".join(str(_DIGITS[c]) for c in words))
+    for sign, factor in (("[亿億]", 10**8), ("[万萬]", 10**4)):
+        if match := re.search(rf"{sign}(?!.*{sign})", words):
+            high = chinese_number(words[: match.start()]) if match.start() else 1
+            low = chinese_number(words[match.end() :]) if words[match.end() :] else 0
+            return None if high is None or low is None else high * factor + low
+    return _below_myriad(words)
+
+
+def _below_myriad(words: str) -> int | None:
+    total = digit = 0
     for c in words:
         if c in _DIGITS:
             digit = _DIGITS[c]
         elif c in _UNITS:
-            section += (digit or (1 if c == "十" or not section else 0)) * _UNITS[c]
+            total += (digit or (1 if c == "十" or not total else 0)) * _UNITS[c]
             digit = 0
-        elif c in _MYRIADS:
-            section += digit
-            total = (total + (section or (0 if total else 1))) * _MYRIADS[c]
-            section = digit = 0
         else:
             return None
-    return total + section + digit
+    return total + digit
 
 
 def number(words: str, scale: str | None = None) -> Decimal | None:

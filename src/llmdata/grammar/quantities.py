@@ -231,7 +231,8 @@ def _discount(match: re.Match[str]) -> Decimal:
 
 _SIZE_HINT = re.compile(r"(?<=[\d ])[BTM](?![A-Za-z])|参数|parameter")
 _SIZE = re.compile(
-    rf"""(?<![A-Za-z0-9.\-])(?P<n>\d+(?:\.\d+)?)\s*(?P<u>[BTM])(?:-A\d+(?:\.\d+)?B)?(?![A-Za-z0-9])
+    rf"""(?<![A-Za-z0-9.\-$€£¥])(?P<n>\d+(?:\.\d+)?)\s*(?P<u>[BTM])(?:-A\d+(?:\.\d+)?B)?(?![A-Za-z0-9])
+        (?!\s*(?:tokens?|词元|users?|用户|people|downloads?|下载|lines?|行|次|人|美元|元|dollars?|context|上下文))
       |(?P<zh>{DIGITS}|{CHINESE}+?)\s*(?P<zu>[百千]?[万亿]亿?)\s*(?:个\s*)?(?:总\s*)?参数
       |(?P<en>\d+(?:\.\d+)?)[\s-](?P<eu>million|billion|trillion)[\s-]parameters?""",
     re.VERBOSE,

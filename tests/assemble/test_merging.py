@@ -1,0 +1,100 @@
+"""The same fact, told more than once; whoever tells it, it is one row."""
+
+import pytest
+
+CONFLICT = ("table_name", "row_id", "column_name", "source_id", "value", "kept_value")
+AUGUST = "2025 年 8 月，OpenAI 发布了 GPT-9。"
+AUGUST_26 = "2025 年 8 月 26 日，OpenAI 发布了 GPT-9。"
+SEPTEMBER = "2025 年 9 月，OpenAI 发布了 GPT-9。"
+UNDATED = "OpenAI 发布了 GPT-9。"
+NOBODY = "没有人发布什么。"
+
+
+def conflicts(tables):
+    return [tuple(row[name] for name in CONFLICT) for row in tables["conflicts"].to_dicts()]
+
+
+@pytest.mark.parametrize(
+    ("texts", "edtf", "n_sources"),
+    [
+        ((AUGUST,), "2025-08", 1),
+        ((UNDATED,), None, 1),
+        ((AUGUST, AUGUST_26), "2025-08-26", 2),
+        ((AUGUST_26, AUGUST), "2025-08-26", 2),
+        ((AUGUST + "\n\n" + AUGUST_26,), "2025-08-26", 1),
+        ((UNDATED, AUGUST), "2025-08", 2),
+        ((AUGUST, UNDATED), "2025-08", 2),
+        ((UNDATED + "\n\n" + AUGUST,), "2025-08", 1),
+        ((AUGUST, NOBODY), "2025-08", 1),
+        (("今年，OpenAI 发布了 GPT-9。", AUGUST, AUGUST_26), "2025-08-26", 3),
+    ],
+)
+def test_dates_merge_to_the_most_precise_one(assembled, texts, edtf, n_sources):
+    tables = assembled(*texts)
+    (row,) = tables["releases"].to_dicts()
+    assert (row["release_id"], row["date_edtf"]) == ("openai/gpt-9/release", edtf)
+    assert row["n_sources"] == n_sources
+    assert conflicts(tables) == []
+
+
+@pytest.mark.parametrize(
+    ("texts", "kept", "told"),
+    [
+        ((AUGUST, SEPTEMBER), "2025-08", [("two", "2025-09", "2025-08")]),
+        ((SEPTEMBER, AUGUST), "2025-09", [("two", "2025-08", "2025-09")]),
+        ((AUGUST + "\n\n" + SEPTEMBER,), "2025-08", [("one", "2025-09", "2025-08")]),
+        ((AUGUST, SEPTEMBER, AUGUST_26), "2025-08-26", [("two", "2025-09", "2025-08-26")]),
+        ((SEPTEMBER, AUGUST_26, SEPTEMBER), "2025-09", [("two", "2025-08-26", "2025-09")]),
+    ],
+)
+def test_of_dates_that_contradict_each_other_the_earlier_source_wins(assembled, texts, kept, told):
+    tables = assembled(*texts)
+    (row,) = tables["releases"].to_dicts()
+    assert row["date_edtf"] == kept
+    assert row["n_sources"] == len(texts)
+    assert conflicts(tables) == [
+        ("releases", "openai/gpt-9/release", "date_edtf", *values) for values in told
+    ]
+
+
+def test_other_values_that_contradict_each_other(assembled):
+    tables = assembled("DeepSeek R9（671B）很大。", "DeepSeek R9（670B）很大。")
+    assert tables["models"]["parameters_b"].to_list() == [671.0]
+    assert conflicts(tables) == [
+        ("models", "deepseek/deepseek-r9", "parameters_b", "two", "670.0", "671.0")
+    ]
+
+
+def test_an_update_can_happen_again(assembled):
+    tables = assembled(
+        "3 月，OpenAI 更新了 GPT-9。\n\n11 月，OpenAI 更新了 GPT-9。", "OpenAI 更新了 GPT-9。"
+    )
+    rows = tables["releases"].sort("date_start").to_dicts()
+    assert [(row["release_id"], row["n_sources"]) for row in rows] == [
+        ("openai/gpt-9/update-2025-03", 2),
+        ("openai/gpt-9/update-2025-11", 1),
+    ]
+    assert conflicts(tables) == []
+
+
+def test_stages_are_facts_of_their_own(assembled):
+    tables = assembled("3 月预览，8 月正式发布 Gemini 9 Flash。")
+    rows = tables["releases"].sort("date_start").to_dicts()
+    assert [(row["stage"], row["date_edtf"]) for row in rows] == [
+        ("preview", "2025-03"),
+        ("release", "2025-08"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("texts", "amounts", "n_sources"),
+    [
+        (("ChatGPT Plus 每月 20 美元。", "ChatGPT Plus 的价格是每月 20 美元。"), [20], [2]),
+        (("ChatGPT Plus 每月 20 美元。\n\nChatGPT Plus 每月 20 美元。",), [20], [1]),
+        (("ChatGPT Plus 每月 20 美元。", "ChatGPT Plus 每月 22 美元。"), [20, 22], [1, 1]),
+    ],
+)
+def test_a_price_told_again_is_no_new_price(assembled, texts, amounts, n_sources):
+    prices = assembled(*texts)["prices"].sort("amount")
+    assert prices["amount"].to_list() == amounts
+    assert prices["n_sources"].to_list() == n_sources

@@ -1,0 +1,141 @@
+"""The tables of the review against those that a careful reader wrote; and how they are compared."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from llmdata.errors import GoldError
+from llmdata.evaluate import KEYS, Score, by_rule, evaluate, read_gold
+
+GOLD = Path(__file__).parent / "golden/2025-year-in-llms.zh"
+TABLES = sorted(path.stem for path in GOLD.glob("*.jsonl"))
+
+
+@pytest.fixture(scope="module")
+def scores(review_tables):
+    return evaluate(read_gold(GOLD), review_tables)
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_the_review_gives_the_golden_rows(scores, table):
+    score = scores[table]
+    assert score.missing == []
+    assert score.extra == []
+    assert score.wrong == []
+    assert score.found == len((GOLD / f"{table}.jsonl").read_text(encoding="utf-8").splitlines())
+    assert (score.precision, score.recall, score.f1, score.right_cells) == (1, 1, 1, 1)
+
+
+def test_all_that_can_be_judged_so_far_is(review_tables):
+    assert set(TABLES) == set(KEYS) & set(review_tables)
+
+
+RELEASE = {"subject_name": "GPT-9", "stage": "release", "date_edtf": "2025-03"}
+TEXT = "2025 年 3 月，OpenAI 发布了 GPT-9。5 月，阿里推出 Qwen9。"
+
+
+@pytest.mark.parametrize(
+    ("gold", "found", "missing", "extra", "wrong"),
+    [
+        ([RELEASE], 1, 0, 1, []),
+        ([RELEASE, {"subject_name": "Qwen9", "stage": "release"}], 2, 0, 0, []),
+        ([{**RELEASE, "subject_name": "gpt 9"}], 1, 0, 1, []),
+        ([{**RELEASE, "line": 1, "quote": "发布了", "unsure": True}], 1, 0, 1, []),
+        ([{**RELEASE, "organization": "OpenAI"}], 1, 0, 1, []),
+        ([{**RELEASE, "organization": "Google"}], 1, 0, 1, [("organization", "Google", "OpenAI")]),
+        ([{**RELEASE, "date_edtf": "2025-04"}], 1, 0, 1, [("date_edtf", "2025-04", "2025-03")]),
+        ([{**RELEASE, "date_edtf": None}], 1, 0, 1, [("date_edtf", None, "2025-03")]),
+        ([{**RELEASE, "stage": "preview"}], 0, 1, 2, []),
+        ([RELEASE, RELEASE], 1, 1, 1, []),
+        ([], 0, 0, 2, []),
+    ],
+)
+def test_scores(assembled, gold, found, missing, extra, wrong):
+    score = evaluate({"releases": gold}, assembled(TEXT))["releases"]
+    assert (score.found, len(score.missing), len(score.extra)) == (found, missing, extra)
+    assert [difference[1:] for difference in score.wrong] == wrong
+
+
+@pytest.mark.parametrize(
+    ("column", "gold"),
+    [
+        ("name", {"name": "Zhipu AI"}),
+        ("name_zh", {"name": "智谱"}),
+        ("alias", {"name": "智谱 AI"}),
+        ("country", {"name": "Zhipu AI", "country": "CN", "kind": "lab"}),
+    ],
+)
+def test_an_entity_is_known_by_any_of_its_names(assembled, column, gold):
+    score = evaluate({"organizations": [gold]}, assembled("智谱 AI 很好。智谱也很好。"))
+    assert (score["organizations"].found, score["organizations"].wrong) == (1, [])
+
+
+def test_an_owner_that_no_source_names_is_no_extra_row(assembled):
+    score = evaluate({"organizations": []}, assembled("GLM-6 很好。"))["organizations"]
+    assert score.extra == []
+
+
+def test_numbers_are_compared_by_size(assembled):
+    tables = assembled("ChatGPT Plus 每月 20 美元。")
+    for amount in (20, 20.0, "20.00"):
+        row = {"subject_name": "ChatGPT Plus", "price_type": "subscription", "amount": amount, "currency": "USD"}  # fmt: skip
+        assert evaluate({"prices": [row]}, tables)["prices"].found == 1
+
+
+@pytest.mark.parametrize(
+    ("score", "precision", "recall", "f1"),
+    [
+        (Score(), 1, 1, 1),
+        (Score(found=3, missing=[{}], extra=[{}, {}]), 3 / 5, 3 / 4, 2 / 3),
+        (Score(missing=[{}]), 1, 0, 0),
+        (Score(extra=[{}]), 0, 1, 0),
+    ],
+)
+def test_precision_and_recall(score, precision, recall, f1):
+    assert (score.precision, score.recall) == (precision, recall)
+    assert score.f1 == pytest.approx(f1)
+
+
+def test_right_cells():
+    assert Score(cells=4, wrong=[({}, "name", "a", "b")]).right_cells == 0.75
+
+
+def test_every_rule_of_the_evidence_is_judged(assembled):
+    tables = assembled(TEXT)
+    right = by_rule(evaluate({"releases": [RELEASE]}, tables), tables)
+    assert right == {"release.verb-object": (1, 1)}
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("releases", '{"subject_name": "GPT-9"}', "line 1: 'stage' is part of the row's key"),
+        ("releases", '\n{"subject_name": ', "line 2: no JSON"),
+        ("releases", '["GPT-9"]', "line 1: no JSON object"),
+        ("models", '{"name": "GPT-9", "maker": "OpenAI"}', "line 1: no column 'maker'"),
+        ("evidence", "{}", "no table 'evidence' can be judged"),
+        ("nothing", "{}", "no table 'nothing' can be judged"),
+    ],
+)
+def test_a_mistake_in_golden_rows_is_named(tmp_path, name, content, message):
+    (tmp_path / f"{name}.jsonl").write_text(content, encoding="utf-8")
+    with pytest.raises(GoldError) as error:
+        read_gold(tmp_path)
+    assert message in str(error.value)
+    assert f"{name}.jsonl" in str(error.value)
+    assert "\n" not in str(error.value)
+
+
+def test_no_golden_rows(tmp_path):
+    with pytest.raises(GoldError, match="no golden rows"):
+        read_gold(tmp_path)
+    with pytest.raises(GoldError, match="no such folder"):
+        read_gold(tmp_path / "none")
+
+
+def test_blank_lines_are_no_rows(tmp_path):
+    (tmp_path / "models.jsonl").write_text(
+        f"\n{json.dumps({'name': 'GPT-9'})}\n\n", encoding="utf-8"
+    )
+    assert read_gold(tmp_path) == {"models": [{"name": "GPT-9"}]}
