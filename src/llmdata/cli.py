@@ -146,5 +146,22 @@ def explain(
         terminal.show_row(row)
 
 
+@app.command()
+@_reported()
+def evaluate(
+    gold: Annotated[Path, typer.Argument(metavar="GOLD_DIR", help="Folder of <table>.jsonl.")],
+    curated: Curated = None,
+) -> None:
+    """Score a release against golden rows: precision, recall, F1, right cells, and what differs."""
+    from llmdata import evaluate as evaluation
+    from llmdata import release, terminal
+
+    folder = release.folder(curated)
+    wanted = evaluation.read_gold(gold)
+    tables = {name: release.load(name, folder) for name in evaluation.needed(wanted)}
+    scores = evaluation.evaluate(wanted, tables)
+    terminal.show_scores(scores, evaluation.by_rule(scores, tables))
+
+
 if __name__ == "__main__":
     main()

@@ -115,6 +115,11 @@ def _read(path: Path) -> Iterator[Row]:
         yield row
 
 
+def needed(gold: Mapping[str, list[Row]]) -> list[str]:
+    """The tables that a judgement of these golden rows looks at."""
+    return sorted({*gold, "models", "products", "organizations", "benchmarks", "evidence"})
+
+
 def evaluate(gold: Mapping[str, list[Row]], tables: Tables) -> dict[str, Score]:
     """The score of every table that has golden rows."""
     known = _known_names(tables)

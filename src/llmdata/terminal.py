@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich import box
 from rich.console import Console, RenderableType
@@ -19,6 +20,9 @@ from rich.text import Text
 
 from llmdata.explain import Cell, Row, Trace
 from llmdata.query import Result, to_records, to_table
+
+if TYPE_CHECKING:  # scoring needs polars and pandera, showing does not
+    from llmdata.evaluate import Score
 
 _MARK = "bold black on bright_yellow"
 # Escape sequences in a name are shown as a replacement character, not sent to the terminal.
@@ -81,6 +85,38 @@ def show_row(row: Row) -> None:
             if trace.exact is not None:
                 show(Padding(_sentence(trace), (0, 0, 0, 6), expand=False))
     show("")
+
+
+def show_scores(scores: Mapping[str, Score], rules: Mapping[str, tuple[int, int]]) -> None:
+    """The figures of each table and rule, then every row and cell that differs."""
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
+    table.add_column("table")
+    for heading in ("gold", "found", "extra", "precision", "recall", "F1", "right cells"):
+        table.add_column(heading, justify="right")
+    for name, score in scores.items():
+        counts = (score.found + len(score.missing), score.found, len(score.extra))
+        shares = (score.precision, score.recall, score.f1, score.right_cells)
+        table.add_row(name, *map(str, counts), *(f"{share:.3f}" for share in shares))
+    show(table)
+    show("")
+    by_rule = Table("rule", box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
+    for heading in ("right rows", "extra rows"):
+        by_rule.add_column(heading, justify="right")
+    for rule, (right, extra) in rules.items():
+        by_rule.add_row(_plain(rule), str(right), str(extra))
+    show(by_rule)
+    for name, score in scores.items():
+        for row in score.missing:
+            show(Text(f"missing {name}: {_cells(row)}"))
+        for row in score.extra:
+            show(Text(f"extra   {name}: {_cells(row)}"))
+        for row, column, wanted, own in score.wrong:
+            show(Text(f"wrong   {name}: {column} is {own!r}, not {wanted!r}, in {_cells(row)}"))
+
+
+def _cells(row: Mapping[str, object]) -> str:
+    told = (f"{column}={value}" for column, value in row.items() if value not in (None, []))
+    return _plain(", ".join(told))
 
 
 def _provenance(trace: Trace) -> str:

@@ -49,7 +49,7 @@ def test_english(lay, expected):
         ("一句\\\n新行", ["一句", "新行"]),
         ("# 标题\n\n- 甲。乙\n- 丙", ["标题", "甲。", "乙", "丙"]),
         ("  一。   二。  ", ["一。", "二。"]),
-        ("| 甲。乙 | 丙 |\n|--|--|", ["甲。", "乙", "丙"]),
+        ("| 甲。乙 | 丙 |\n|--|--|", ["甲。", "乙，丙"]),
     ],
 )
 def test_blocks_and_line_breaks_end_sentences(lay, markdown, expected):

@@ -100,7 +100,7 @@ _DATE_EN = re.compile(_ENGLISH, re.VERBOSE)
 # Where a date may begin. The full patterns are tried at these places only: they are found at the
 # speed of a character set.
 _ANCHOR = re.compile(
-    r"""(?P<zh>\d{1,4}(?=\s*[年月])|[一二三四五六七八九十][〇零一二三四五六七八九十]*(?=年|月)
+    r"""(?P<zh>\d{1,4}(?=\s*[年月])|[一二三四五六七八九十][〇零一二三四五六七八九十]{0,3}(?=年|月)
       |[今去前明本同当當次翌]年|[上下]半年|年[初中底末]|上个?月|本月|这个月|第[一二三四1-4]\s*季|圣诞节|聖誕節|元旦)
     |\d{1,4}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Q[1-4]|H[12]
     |[Ee]arly|[Mm]id|[Ll]ate|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Tt]his\s|[Ll]ast\s
