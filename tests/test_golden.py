@@ -78,8 +78,9 @@ def test_an_owner_that_no_source_names_is_no_extra_row(assembled):
 
 def test_numbers_are_compared_by_size(assembled):
     tables = assembled("ChatGPT Plus 每月 20 美元。")
+    price = {"subject_name": "ChatGPT Plus", "price_type": "subscription", "currency": "USD"}
     for amount in (20, 20.0, "20.00"):
-        row = {"subject_name": "ChatGPT Plus", "price_type": "subscription", "amount": amount, "currency": "USD"}  # fmt: skip
+        row = {**price, "amount": amount}
         assert evaluate({"prices": [row]}, tables)["prices"].found == 1
 
 

@@ -16,6 +16,7 @@ from typing import Any
 
 import pyromark
 
+from llmdata.folding import fold
 from llmdata.source import Document, Span
 
 _OPTIONS = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_STRIKETHROUGH
@@ -36,15 +37,6 @@ _ABBREVIATION = re.compile(
         |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|a\.m|p\.m|[A-Z]))\.\Z""",
     re.VERBOSE,
 )
-
-# Full-width Latin letters, digits and signs read like their ASCII forms; CJK punctuation that the
-# grammars tell apart (，。：；、) is folded by them, not here, except where it is a mere variant.
-_FOLD: dict[int, int | str] = {
-    code: code - 0xFEE0 for code in range(0xFF10, 0xFF5B) if chr(code - 0xFEE0).isalnum()
-}
-_FOLD |= {ord("　"): " ", ord("\xa0"): " ", ord("．"): ".", ord("％"): "%", ord("＄"): "$"}
-_FOLD |= {ord("￥"): "¥", ord("／"): "/", ord("－"): "-", ord("‑"): "-", ord("’"): "'"}
-_FOLD |= {ord("＋"): "+", ord("～"): "~", ord("‐"): "-", ord("\t"): " "}
 
 _HTML_SILENT = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|pre|code|svg|video|audio)\b.*?(?:</\1\s*>|\Z)|<[^>]*>?",
@@ -102,10 +94,14 @@ class Sentence:
 
 @dataclass(slots=True)
 class Layout:
-    """A document's visible text and its structure; offsets are into ``visible``."""
+    """A document's visible text and its structure; offsets are into ``visible``.
+
+    ``words`` is the same text as the source writes it, before variants were folded.
+    """
 
     document: Document
     visible: str = ""
+    words: str = ""
     sections: list[Section] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
@@ -306,7 +302,8 @@ class _Builder:
     def finish(self) -> Layout:
         self.end_block()
         layout = self.layout
-        layout.visible = "".join(self.pieces).translate(_FOLD)
+        layout.words = "".join(self.pieces)
+        layout.visible = fold(layout.words)
         titles = {
             block.section: _WHITE.sub(" ", layout.visible[block.start : block.end]).strip(" #¶")
             for block in layout.blocks

@@ -149,8 +149,7 @@ def test_leaderboards(observed, text, expected):
         ("Qwen9 不是开源模型。", []),
         ("他们用 70B 模型蒸馏出 DeepSeek R9。", []),
         ("用 150MB CLIP 模型判断图片是不是鸟", []),
-        pytest.param("Meta 发布了 Llama 9（15T token 训练）。", [],
-                     marks=pytest.mark.xfail(strict=True, reason="tokens of training as a size")),
+        ("Meta 发布了 Llama 9（15T token 训练）。", []),
     ],
 )  # fmt: skip
 def test_attributes_of_models(observed, text, expected):

@@ -131,6 +131,12 @@ def test_layout(lay, unit):
     assert grows_linearly(lay, unit)
 
 
+@pytest.mark.parametrize("unit", ["o1、", "Claude 3.5 和 ", "3.1、", "一二三", "发布 ", "GPT-5（", "$20 ", "3 月"])
+def test_whole_documents(observed, unit):
+    """One paragraph without a full stop, read from layout to claims."""
+    assert grows_linearly(observed, unit)
+
+
 def test_the_measure_tells_quadratic_from_linear():
     assert not grows_linearly(
         lambda text: [text.count("a", i) for i in range(0, len(text), 8)], "ab"

@@ -185,13 +185,9 @@ def test_promotions(text, discount, months):
         ("5930 亿美元", []),
         ("Plan B", []),
         ("4 个参数", []),
-        pytest.param("$5B", [], marks=pytest.mark.xfail(strict=True, reason="money as a size")),
-        pytest.param(
-            "15T token", [], marks=pytest.mark.xfail(strict=True, reason="tokens as a size")
-        ),
-        pytest.param(
-            "10M users", [], marks=pytest.mark.xfail(strict=True, reason="users as a size")
-        ),
+        ("$5B", []),
+        ("15T token", []),
+        ("10M users", []),
     ],
 )
 def test_sizes(text, billions):

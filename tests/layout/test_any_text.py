@@ -55,7 +55,7 @@ VARIANTS = {"’": "'", "‐": "-", "‑": "-", "\u2028": " "}
 
 
 BROKEN_CODE = "用`a\nb`吧"
-crashes = pytest.mark.xfail(strict=True, reason="code with a line break breaks the build")
+SHORT_ROW = "| 甲 | 乙 |\n|--|--|\n| GPT-5"  # the last row lacks a cell, and the text ends there
 
 
 def plain(character):
@@ -63,18 +63,25 @@ def plain(character):
 
 
 def comes_from(visible, quote):
-    """Whether a visible character is the source's: itself, a variant, an entity, a line break."""
+    """Whether a visible character is the source's: itself, a variant, an entity, a line break.
+
+    The comma between two cells of a row stands for the bar; code that holds escapes is cited as a
+    whole.
+    """
     return (
-        plain(visible) == plain(quote)
+        visible == "，"
+        or (quote[:1] == "`" and visible in quote)
+        or plain(visible) == plain(quote)
         or plain(visible) == plain(html.unescape(quote))
         or (visible.isspace() and quote[:1] in ("\r", "\n", "\\", " ", "\t", "\xa0"))
     )
 
 
-@crashes
+@pytest.mark.xfail(strict=True, reason="a span runs past the end of a text that ends in a short row")
 @given(text=MARKDOWN)
 @settings(max_examples=300, deadline=None)
 @example(text=BROKEN_CODE)
+@example(text=SHORT_ROW)
 @example(text="AT&amp;T\r\n**说** `a`")
 @example(text="")
 @example(text="\ufeff")
@@ -87,20 +94,19 @@ def test_every_visible_character_stands_in_the_source(lay, text):
             assert comes_from(layout.visible[place], layout.quote(span))
 
 
-@crashes
 @given(text=MARKDOWN)
 @settings(max_examples=200, deadline=None)
 @example(text=BROKEN_CODE)
 def test_spans_run_forward(lay, text):
     layout = lay(text)
-    last = 0
+    start = end = 0
     for sentence in layout.sentences:
         span = layout.source_span(sentence.start, sentence.end)
-        assert last <= span.start < span.end
-        last = span.end
+        assert start <= span.start < span.end
+        assert end <= span.end
+        start, end = span
 
 
-@crashes
 @given(text=MARKDOWN)
 @settings(max_examples=200, deadline=None)
 @example(text=BROKEN_CODE)

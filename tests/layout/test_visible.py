@@ -56,7 +56,6 @@ def test_silent(lay, silent):
     assert layout.visible.endswith("后\n")
 
 
-@pytest.mark.xfail(strict=True, reason="<br> leaves the words on its two sides glued together")
 @pytest.mark.parametrize("break_", ["<br>", "<br/>", "<br />"])
 def test_a_line_break_in_html_parts_words(lay, break_):
     assert lay(f"GPT-5{break_}Claude").visible.split() == ["GPT-5", "Claude"]
@@ -73,12 +72,14 @@ def test_a_line_break_in_html_parts_words(lay, break_):
         ),
         ("AT&amp;T 说", "AT&T", "AT&amp;T"),
         ("说 &amp;", "&", "&amp;"),
-        pytest.param(
-            *("10 &lt; 20", "10 <", "10 &lt;"),
-            marks=pytest.mark.xfail(strict=True, reason="an entity of four characters is cut"),
-        ),
+        ("10 &lt; 20", "10 <", "10 &lt;"),
         ("a\\*b", "a*b", "a\\*b"),
         ("用 `GPT-5` 吧", "GPT-5", "GPT-5"),
+        pytest.param(
+            *("甲 `a\r\nb` 乙", "b", "b"),
+            marks=pytest.mark.xfail(strict=True, reason="CRLF in code: the whole code is cited"),
+        ),
+        ("| `a\\|b` | 丙 |\n|--|--|", "a|b", "`a\\|b`"),
         ("ＧＰＴ－５", "GPT-5", "ＧＰＴ－５"),
         ("🦙 Llama 4", "Llama 4", "Llama 4"),
         ("OpenAI\r\n发布", "OpenAI 发布", "OpenAI\r\n发布"),
@@ -87,14 +88,8 @@ def test_a_line_break_in_html_parts_words(lay, break_):
         ("> 引 **文**", "引 文", "引 **文"),
         ("<div>甲 <b>乙</b></div>", "甲 乙", "甲 <b>乙"),
         ("| 甲 | **乙** |\n|--|--|\n| 丙 | `丁` |", "丁", "丁"),
-        pytest.param(
-            *("甲 `a\nb` 乙", "a b", "a\nb"),
-            marks=pytest.mark.xfail(strict=True, reason="code with a line break is misplaced"),
-        ),
-        pytest.param(
-            *("用`a\nb`吧", "a b", "a\nb"),
-            marks=pytest.mark.xfail(strict=True, reason="code with a line break breaks the build"),
-        ),
+        ("甲 `a\nb` 乙", "a b", "a\nb"),
+        ("用`a\nb`吧", "a b", "a\nb"),
     ],
 )
 def test_the_source_of_visible_words(lay, markdown, words, quote):

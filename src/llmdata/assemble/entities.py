@@ -53,7 +53,7 @@ def _form(source: Observed, mention: Mention) -> str:
     """The name as the source writes it; of a fragment, the whole name that it stands for."""
     if mention.elliptic:
         return mention.form or mention.entity.name
-    return " ".join(source.layout.visible[mention.start : mention.end].split())
+    return " ".join(source.layout.words[mention.start : mention.end].split())
 
 
 def entity_rows(
@@ -133,7 +133,7 @@ def _name_proofs(named: Named) -> Iterable[Proof]:
 
 def name_cell(source: Observed, mention: Mention, origin: str = "stated") -> Cell:
     """The name's cell: stated where the very name stands there, else identity of the registry."""
-    words = source.layout.visible[mention.start : mention.end]
+    words = source.layout.words[mention.start : mention.end]
     same = " ".join(words.split()) == mention.entity.name
     return Cell(mention.entity.name, origin if same else "registry", mention.start, mention.end)
 

@@ -54,7 +54,7 @@ def _named(proof: Proof) -> Proof:
         or proof.source is None
     ):
         return proof
-    words = " ".join(proof.source.layout.visible[cell.start : cell.end].split())
+    words = " ".join(proof.source.layout.words[cell.start : cell.end].split())
     if words == cell.value:
         return proof
     return Proof(

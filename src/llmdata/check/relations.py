@@ -118,20 +118,15 @@ def _cells(tables: Tables) -> pl.DataFrame:
             pl.col(c.name).list.join(", ") if c.dtype == pl.List else pl.col(c.name).cast(pl.String)
             for c in kept
         ]
-        # As `row`, for evidence has a column `row_id` of its own.
-        cells = tables[name].select(_key(name).alias("row"), *texts)
+        # The id goes by the name `row`, for evidence has a column `row_id` of its own.
+        cells = tables[name].lazy().select(_key(name).alias("row"), *texts)
+        long = cells.unpivot(index="row", variable_name="column_name", value_name="value")
         parts.append(
-            cells.unpivot(index="row", variable_name="column_name", value_name="value")
-            .drop_nulls("value")
-            .select(
-                pl.lit(name).alias("table_name"),
-                pl.col("row").alias("row_id"),
-                "column_name",
-                "value",
-                pl.lit(traceable).alias("traceable"),
-            )
+            long.drop_nulls("value")
+            .rename({"row": "row_id"})
+            .with_columns(table_name=pl.lit(name), traceable=pl.lit(traceable))
         )
-    return pl.concat(parts)
+    return pl.concat(parts).collect()
 
 
 def _refers() -> pl.DataFrame:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 import ahocorasick_rs
 
+from llmdata.folding import fold
 from llmdata.grammar.names import ModelName, NameHabits, parse_tail
 from llmdata.mentions.entities import Entity
 from llmdata.registry import Family, Registry, slug
@@ -62,6 +63,10 @@ class Vocabulary:
         for benchmark in registry.benchmarks.values():
             for phrase in benchmark.organization_phrase:
                 forms.setdefault(_lower(phrase), []).append((phrase, "phrase", benchmark.id))
+        # The text is folded; so are the forms that are sought in it.
+        for surface in list(forms):
+            if (folded := fold(surface)) != surface:
+                forms.setdefault(folded, []).extend(forms[surface])
         self.forms = list(forms.values())
         self.automaton = ahocorasick_rs.AhoCorasick(list(forms))
 

@@ -1,0 +1,46 @@
+"""One way of writing for all: full-width signs, Traditional characters and look-alikes are folded.
+
+Folding changes characters, never their number, so that every offset stays what it was.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Protocol
+
+# Full-width Latin letters and digits read like their ASCII forms. CJK punctuation that the
+# grammars tell apart (，。：；、) is theirs to fold, except where it is a mere variant.
+_WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF10, 0xFF5B) if chr(code - 0xFEE0).isalnum()}
+_SIGNS = dict(zip("　\xa0．％＄￥／－‑‐’＋～\t", "  .%$¥/---'+~ ", strict=True))
+_VARIANTS = str.maketrans({**{chr(c): s for c, s in _WIDE.items()}, **_SIGNS})
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+
+
+class _Converter(Protocol):
+    def convert(self, text: str) -> str: ...
+
+
+@cache
+def _simplifier() -> _Converter:
+    # Imported here because an English corpus needs none of it.
+    from opencc import OpenCC
+
+    converter: _Converter = OpenCC("t2s")
+    return converter
+
+
+def fold(text: str) -> str:
+    """The text with its variants folded; as long as the text, character by character."""
+    folded = text.translate(_VARIANTS)
+    if not _CHINESE.search(folded):
+        return folded
+    simplified = _simplifier().convert(folded)
+    return simplified if len(simplified) == len(folded) else _one_by_one(folded)
+
+
+def _one_by_one(text: str) -> str:
+    """For a phrase that is longer or shorter in Simplified characters: each character by itself."""
+    converter = _simplifier()
+    table = {c: converter.convert(c) for c in set(_CHINESE.findall(text))}
+    return "".join(new if len(new := table.get(c, c)) == 1 else c for c in text)
