@@ -44,6 +44,7 @@ _HTML_SILENT = re.compile(
 )
 
 
+_NUMBER = re.compile(rb"\s*(\d{1,9})[.)]")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 # Words without a full stop are broken here: whatever looks at a sentence looks at so much at most.
 _LONGEST_SENTENCE = 2_000
@@ -56,6 +57,7 @@ class _OpenList:
     list_id: int
     lead_in: int | None
     position: int = 0
+    number: int | None = None
     fresh: bool = False  # an item has begun and no paragraph of it was seen
 
 
@@ -79,6 +81,7 @@ class Block:
     section: int | None
     list_id: int | None = None
     position: int = 0  # 1-based place among the items of its list
+    number: int | None = None  # the number that an ordered list gives it
     lead_in: int | None = None  # index of the block that introduces the list
     quoted: bool = False
 
@@ -200,6 +203,8 @@ class _Builder:
         elif tag == "Item":
             self.end_block()
             self.lists[-1].position += 1
+            marker = _NUMBER.match(self.raw, start)
+            self.lists[-1].number = int(marker[1]) if marker else None
             self.lists[-1].fresh = True
         elif tag == "HtmlBlock":
             self.end_block()
@@ -236,6 +241,7 @@ class _Builder:
             inner.fresh = False
             block.kind, block.list_id = "item", inner.list_id
             block.position, block.lead_in = inner.position, inner.lead_in
+            block.number = inner.number
         self.block = block
 
     def end_block(self) -> None:

@@ -32,7 +32,7 @@ _OPEN_CAMP = re.compile(
 # 开源 said of the model: behind it (是开源的, 开源模型家族, 开源了权重) or before it (开源模型 X).
 _BEHIND = re.compile(
     rf"\s*(?:系列|家族|模型|也|都|均|已|已经|则|series|models?)*\s*(?:[，,]\s*)?"
-    rf"(?:(?:是|为|作为|属于|成为|is|are|was|were|,)\s*(?:[^，。,（(；;]{{0,10}}?)(?P<is>{_OPEN})(?!.{{0,3}}(?:界|社区|协议的))"
+    rf"(?:以[^，。]{{0,14}}?(?P<under>{_OPEN})|(?:是|为|作为|属于|成为|is|are|was|were|,)\s*(?:[^，。,（(；;]{{0,10}}?)(?P<is>{_OPEN})(?!.{{0,3}}(?:界|社区|协议的))"
     rf"|(?P<noun>{_OPEN})\s*(?:的)?\s*(?:模型|家族|系列|权重|大模型|models?|family|weights)"
     rf"|(?P<verb>开源|開源)(?=了|[，。；;,)）]|\Z))",
     re.IGNORECASE,

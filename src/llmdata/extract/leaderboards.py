@@ -31,7 +31,7 @@ _ORDINALS = {
     )
 }
 _SCORE = re.compile(r"(?P<n>\d[\d,]*(?:\.\d+)?)\s*(?:分|(?i:points?|elo))")
-_CONFIGURATION = re.compile(r"\s*[（(]\s*(?P<c>[A-Za-z][A-Za-z0-9 \-+.]{0,24})\s*[）)]")
+_CONFIGURATION = re.compile(r"[”\"』」]?\s*[（(]\s*(?P<c>[A-Za-z][A-Za-z0-9 \-+.]{0,24})\s*[）)]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +55,8 @@ def leaderboards(context: Context) -> Iterator[Observation]:
         board = _board(context, view) if view else None
         if view is None or board is None or not _is_ranked(context, view):
             continue
-        for item in items:
-            yield from _listed(context, board, item)
+        for item, rank in zip(items, _ranks(items), strict=True):
+            yield from _listed(context, board, item, rank)
         ranked[blocks.index(items[-1])] = board
     yield from _stated(context, ranked)
 
@@ -91,12 +91,27 @@ def _board(context: Context, view: View) -> Board | None:
     )  # fmt: skip
 
 
-def _listed(context: Context, board: Board, item: Block) -> Iterator[Observation]:
+def _ranks(items: list[Block]) -> list[int]:
+    """The ranks of a list's items: its own numbers where they differ, else their order."""
+    numbers = [item.number for item in items if item.number is not None]
+    if len(set(numbers)) == len(items):
+        return numbers
+    return [item.position for item in items]
+
+
+def _listed(context: Context, board: Board, item: Block, place: int) -> Iterator[Observation]:
     view = context.first_view(item)
     models = [t for t in view.tokens if t.kind == "M"] if view else []
     if view is None or not models or view.string.index("M") > 3:
         return
-    rank = Cell(item.position, "stated", models[0].start, models[0].end)
+    stated = next((t for t in view.tokens if t.kind == "K"), None)
+    if stated is not None and (number_ := _rank(str(stated.item))):
+        rank = Cell(number_, "stated", stated.start, stated.end)
+        yield _entry(
+            context, view, board, models[0].item, rank, "stated", "leaderboard.list", "context"
+        )
+        return
+    rank = Cell(place, "stated", models[0].start, models[0].end)
     yield _entry(
         context, view, board, models[0].item, rank, "list_order", "leaderboard.list", "context"
     )
@@ -115,6 +130,10 @@ _IN_ORDER = re.compile(
 )
 
 
+# `从第八升至第四`: the rank that was.
+_FROM = re.compile(r"(?:从|由|(?i:\bfrom))\s*\Z")
+
+
 def _stated(context: Context, ranked: dict[int, Board]) -> Iterator[Observation]:
     """Ranks told in words: of the sentence's own board, or of the list just before it."""
     for view in context.views:
@@ -128,6 +147,8 @@ def _stated(context: Context, ranked: dict[int, Board]) -> Iterator[Observation]
         yield from _enumerated(context, view, board)
         for index, token in enumerate(view.tokens):
             if token.kind != "K" or not is_claimed(context.layout, view, token, index):
+                continue
+            if _FROM.search(context.layout.visible, view.sentence.start, token.start):
                 continue
             model, number_ = _of_rank(context, view, index), _rank(str(token.item))
             if model is None or number_ is None:
@@ -191,7 +212,7 @@ def _entry(
         "model_name": name_cell(model),
     }
     inside = _CONFIGURATION.match(text, model.end, view.sentence.end)
-    if inside:
+    if inside and not context.mentions.entities_in(inside.start("c"), inside.end("c")):
         cells["configuration"] = Cell(inside["c"], "stated", inside.start("c"), inside.end("c"))
     score = _SCORE.search(text, model.end, view.sentence.end)
     if score:

@@ -12,7 +12,7 @@ from llmdata.mentions import DateMention, Mentions
 _CLAUSE_END = ",:-"
 # A dash or colon does not shield what follows from a condition that opens the sentence.
 _CONDITION = re.compile(
-    r"\W*(?:如果(?!说)|一旦|要不是|等到|假如|要是|倘若|假设|(?i:if|unless|imagine|suppose)\b)"
+    r"\W*(?:如果(?!说)|一旦|要不是|等到|只要|除非|假如|要是|倘若|假设|(?i:if|unless|imagine|suppose)\b)"
 )
 # `X 发布后` dates something else; it presupposes the release but does not tell it.
 _PRESUPPOSED = re.compile(r"\s*(?:之?后|之?前|以来|以後|之?後|时|時)(?![台端])")
@@ -77,7 +77,7 @@ def date_of(layout: Layout, mentions: Mentions, view: View, index: int, last: in
         return [Dating(bracketed, "stated")]
     before = _before(view, index)
     if layout.document.language.startswith("zh"):
-        dates = before or _behind_verb(layout, view, index)
+        dates = before or _tied(layout, view, index) or _tied(layout, view, last)
     else:
         dates = _after(view, index, last) or before
     if dates:
@@ -92,7 +92,7 @@ def own_date(view: View, index: int) -> Dating | None:
 
 
 def _usable(token: Token) -> bool:
-    return token.kind == DATE and token.item.bearing in ("at", "as_of")
+    return token.kind == DATE and token.item.bearing == "at"
 
 
 def _in_brackets_behind(view: View, last: int) -> DateMention | None:
@@ -115,10 +115,11 @@ def _before(view: View, index: int) -> list[DateMention]:
         if token.kind == "l" and "D" not in view.string[place:index]:
             return []
         if _usable(token) and view.depth(place) == depth:
-            first = view.tokens[place - 2] if place > 1 and view.string[place - 1] == "&" else None
-            if first is not None and _usable(first):
-                return [first.item, token.item]
-            return [token.item]
+            dates = [token.item]
+            while place > 1 and view.string[place - 2 : place] == "D&":
+                place -= 2
+                dates.insert(0, view.tokens[place].item)
+            return dates
         if token.kind == DATE and view.depth(place) == depth:
             return []
     return []
@@ -127,8 +128,8 @@ def _before(view: View, index: int) -> list[DateMention]:
 _AT = re.compile(r"\s*(?:于|於|在|是在|时间是|日期是|时间为)\s*")
 
 
-def _behind_verb(layout: Layout, view: View, index: int) -> list[DateMention]:
-    """A date that a preposition ties to the verb: `发布于 3 月`."""
+def _tied(layout: Layout, view: View, index: int) -> list[DateMention]:
+    """A date that a preposition ties to the verb or its object: `发布于 3 月`."""
     if index + 2 < len(view.tokens):
         gap, date = view.tokens[index + 1 : index + 3]
         if _AT.fullmatch(layout.visible, gap.start, gap.end) and _usable(date):

@@ -12,7 +12,7 @@ from llmdata.extract.patterns import Example, Rule, compile_pattern
 from llmdata.extract.policy import date_of, is_asserted
 from llmdata.extract.releases import name_cell
 from llmdata.extract.view import Token, View
-from llmdata.grammar.quantities import Money, Promotion
+from llmdata.grammar.quantities import OTHER_PERIOD, Money, Promotion
 from llmdata.mentions import Entity, Mention
 
 RULES: tuple[Rule, ...] = (
@@ -54,7 +54,7 @@ RULES: tuple[Rule, ...] = (
 
 # Money that is no price: what something earned, cost to make, is worth or was fined.
 _NO_PRICE = re.compile(
-    r"成本|收入|营收|市值|估值|融资|投资|亏损|利润|蒸发|罚款|年薪|薪酬|预算|花费了|节省|省下|消费|被罚|补贴|训练费|筹|捐|赚|营业额|价值"
+    r"成本|收入|营收|市值|估值|融资|投资|亏损|利润|蒸发|罚款|年薪|薪酬|预算|花费了|节省|省下|消费|挣|赔偿|电费|身价|奖金|工资|月薪|支出|烧掉|判被罚|补贴|训练费|筹|捐|赚|营业额|价值"
     r"|\bcosts?\s+to\s+train|\btraining\b|\brevenue|\bvaluation|\bmarket\s+cap|\braised|\binvest|\bfund|\bworth|\brun[- ]rate|\bsalar|\bfined?\b",
     re.IGNORECASE,
 )
@@ -68,6 +68,8 @@ _PAYS = re.compile(
 )
 _HYPOTHETICAL = "xh"
 _FREE_PLANS = ("chat_app", "subscription_plan")
+# `立减 100 美元` tells what is taken off, not what is left to pay.
+_REBATE = re.compile(r"(?:立?减|省|优惠|返|便宜)\s*\Z|(?i:\b(?:save|minus)\s*\Z)")
 _CENT = Decimal("0.01")
 
 
@@ -176,6 +178,9 @@ def _is_price(context: Context, view: View, rule: Rule, match: re.Match[str]) ->
         return False
     money: Money = price.item
     if rule.name == "price.beside" and "," in match.group() and not money.period:
+        mention: Mention = view.tokens[match.start("subject")].item
+        if mention.entity.category == "subscription_plan":
+            return True
         return _PRICE_WORD.search(words + after) is not None
     if rule.name == "price.paid-for":
         between = text[price.end : view.tokens[match.start("subject")].start]
@@ -209,6 +214,8 @@ def _price(
     token = view.tokens[index]
     amount: Money = token.item
     period, span = amount.period, amount.period_span
+    if period == OTHER_PERIOD:
+        first = None
     if period is None and first is not None:
         period, span = first.period, first.period_span
     kind = _price_type(mention.entity, period, span)
@@ -220,11 +227,13 @@ def _price(
         "amount": Cell(amount.amount, "stated", amount.start, amount.end),
         "currency": Cell(amount.currency, "stated", amount.start, amount.end),
     }
-    if period and span:
+    if period in ("month", "year", "million_tokens") and span:
         cells["billing_period"] = Cell(period, "stated" if amount.period else "context", *span)
-    elif kind.value == "subscription" and (heading := _heading_period(context, view)):
+    elif (
+        not period and kind.value == "subscription" and (heading := _heading_period(context, view))
+    ):
         cells["billing_period"] = heading
-    cells |= _promotion(view, token)
+    cells |= _promotion(context, view, token)
     if kind.value == "api" and (direction := _direction(context, view, index)):
         cells["direction"] = Cell(direction, "derived")
     dates = date_of(context.layout, context.mentions, view, last, last)
@@ -280,7 +289,7 @@ def _heading_period(context: Context, view: View) -> Cell | None:
     return Cell("month" if match["month"] or match["m"] else "year", "context", *match.span())
 
 
-def _promotion(view: View, money: Token) -> dict[str, Cell]:
+def _promotion(context: Context, view: View, money: Token) -> dict[str, Cell]:
     """The introductory offer behind a price, up to the next price or bracket."""
     found: dict[str, Cell] = {}
     index = view.tokens.index(money)
@@ -290,8 +299,12 @@ def _promotion(view: View, money: Token) -> dict[str, Cell]:
         if view.depth(place) < depth or (token.kind == ")" and depth):
             break
         if token.kind == "$":
-            if "promo_months" in found and "promo_discount" not in found:
-                offer: Money = token.item
+            offer: Money = token.item
+            if (
+                "promo_months" in found
+                and "promo_discount" not in found
+                and not _REBATE.search(context.layout.visible, view.sentence.start, token.start)
+            ):
                 found["promo_amount"] = Cell(offer.amount, "stated", offer.start, offer.end)
             break
         if token.kind == "%":

@@ -17,9 +17,9 @@ from llmdata.mentions import DateMention, Mention
 _THINGS = "MQ"
 # What a dated sentence may say of its topic without telling that the topic is new.
 _OTHER_NEWS = re.compile(
-    r"\W*(?:已|仍|依然|还|依旧|被|遭|是(?!.{0,8}(?:新|首))|能够?|可以?|在[^，。]{0,14}(?:中|上|里)?(?:获|夺|拿|击败|取得|以|排)|获|夺|击败|登顶|成为|拿下|赢|排名|跌|超过|下架|停|降价|涨价|突破|的)"
+    r"\W*(?:已|仍|依然|还|依旧|被|遭|因|由于|通过|出现|发生|爆出|陷入|暴露|故障|宕机|崩溃|泄露|开始|宣布不|不再|未|没|是(?!.{0,8}(?:新|首))|能够?|可以?|在[^，。]{0,14}(?:中|上|里)?(?:获|夺|拿|击败|取得|以|排)|获|夺|击败|登顶|成为|拿下|赢|排名|跌|超过|下架|停|降价|涨价|突破|的)"
 )
-_RESPECTIVELY = re.compile(r"分别|各自|respectively", re.IGNORECASE)
+_RESPECTIVELY = re.compile(r"分别|各自|依次|先后|respectively", re.IGNORECASE)
 _TRANSITIVE = re.compile(
     r"推出|发布|發布|announc|introduc|publish|unveil|releas|launch|ship", re.IGNORECASE
 )
@@ -205,9 +205,17 @@ def _dates_its_topic(context: Context, view: View, match: re.Match[str]) -> bool
     return not _OTHER_NEWS.match(context.layout.visible, end)
 
 
-def _dates_a_happening(_: Context, view: View, match: re.Match[str]) -> bool:
-    date: DateMention = view.tokens[match.start("verb")].item
-    return date.bearing == "at"
+_MISHAP = re.compile(
+    r"\s*的?\s*(?:故障|事故|宕机|泄露|降价|涨价|争议|更新|升级|测试|评测|表现|风波|体验|用户|还|仍|依然|排名)"
+)
+
+
+def _dates_a_happening(context: Context, view: View, match: re.Match[str]) -> bool:
+    token = view.tokens[match.start("verb")]
+    date: DateMention = token.item
+    if date.bearing != "at" or (date.value.precision == "year" and not date.explicit_year):
+        return False
+    return not _MISHAP.match(context.layout.visible, view.tokens[match.end("subject") - 1].end)
 
 
 def _updates_the_thing(_: Context, view: View, match: re.Match[str]) -> bool:
@@ -248,12 +256,19 @@ def _elided(
         yield observation
 
 
+# What somebody does something with is no subject of it.
+_TOOL = re.compile(r"(?:用|使用|借助|靠|凭借?|通过|基于|(?i:\busing|\bwith))\s*\Z")
+
+
 def _feature(context: Context, view: View) -> Iterator[Observation]:
     """A feature without a name of its own is an update of its product."""
     for match in FEATURE.regex.finditer(view.string):
         index = match.start("verb")
         verb = view.tokens[index]
+        start = view.tokens[match.start("subject")].start
         if not is_claimed(context.layout, view, verb, index):
+            continue
+        if _TOOL.search(context.layout.visible, view.sentence.start, start):
             continue
         dates = date_of(context.layout, context.mentions, view, index, match.end() - 1)
         yield from _steps(FEATURE, view, verb, _subjects(view, *match.span("subject")), dates[-1:])

@@ -83,6 +83,7 @@ def view(
         tokens.append(mark)
         position = mark.end
     tokens += _signs(text, position, end)
+    tokens = _enumerations(text, tokens)
     return View(sentence, tokens, "".join(token.kind for token in tokens))
 
 
@@ -90,6 +91,18 @@ def _with_period(money: Money) -> tuple[int, int]:
     """An amount together with the period beside it (`20 美元/月`, `每月 20 美元`)."""
     first, last = money.period_span or (money.start, money.end)
     return min(money.start, first), max(money.end, last)
+
+
+def _enumerations(text: str, tokens: list[Token]) -> list[Token]:
+    """A plain comma right between two names goes on with their enumeration (`o3, o4-mini`)."""
+    joined = list(tokens)
+    for i in range(1, len(tokens) - 1):
+        comma = tokens[i]
+        if comma.kind != "," or text[comma.start] != ",":
+            continue
+        if tokens[i - 1].kind in "MQ" and tokens[i + 1].kind in "MQ":
+            joined[i] = Token("&", comma.start, comma.end)
+    return joined
 
 
 def _signs(text: str, start: int, end: int) -> list[Token]:

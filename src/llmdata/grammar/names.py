@@ -198,5 +198,5 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    rf"(?<![\w.\-$¥€£/])(?P<v>[A-Z]?\d{{1,2}}\.\d{{1,2}}){NO_VERSION}(?![A-Za-z0-9\-])"
+    rf"(?<![A-Za-z0-9.\-$¥€£/])(?P<v>[A-Z]?\d{{1,2}}\.\d{{1,2}}){NO_VERSION}(?![A-Za-z0-9\-])"
 )

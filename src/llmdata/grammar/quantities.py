@@ -42,15 +42,16 @@ _AFTER = re.compile(
       (?:/|每|／|(?i:per|a|an|each|every)\s+)\s*(?:(?P<month>个?月|(?i:month|mo)\b)|(?P<year>年|(?i:year|yr)\b)
           |(?P<tokens>{_MILLION_TOKENS.format(n=1)}))
       |(?i:(?P<monthly>monthly|-a-month)|(?P<yearly>yearly|annually|-a-year))
-      |(?P<month_fee>月费|的月费|一个?月)|(?P<year_fee>一年)
+      |(?P<month_fee>月费|的月费|一个?月|包月)|(?P<year_fee>一年|包年)
+      |(?P<other>(?:/|每)\s*(?:季度?|周|天|日|人次|张|小时|分钟|次)|(?i:(?:/|per\s+)(?:quarter|week|day|hour|minute|image|seat)))
     )""",
     re.VERBOSE,
 )
 _BEFORE = re.compile(
-    rf"""(?:(?P<month>每个?月|每人每月|月费|月租|月付|按月|一个月|(?i:monthly))
-      |(?P<year>每年|年费|年付|一年|(?i:yearly|annual))
+    rf"""(?:(?P<month>每个?月|每人每月|包月|月费|月租|月付|按月|一个月|(?i:monthly))
+      |(?P<year>每年|包年|年费|年付|一年|(?i:yearly|annual))
       |(?:每|(?i:per)\s+)?\s*(?P<tokens>{_MILLION_TOKENS.format(n=1)}))
-      (?:的?\s*(?:(?P<dirc>输入|输出|輸入|輸出)[价價]?格?)?|价格|[价價]|费用|只要|仅|需|收费|定价|为|是|约|要|花|付|支付|交|:|：|\s){{0,4}}\s*\Z""",
+      (?:的?\s*(?:(?P<dirc>输入|输出|輸入|輸出)[价價]?格?)?|价格|[价價]|费用|只要|分别是|分别为|得付|仅|需|收费|定价|为|是|约|要|花|付|支付|交|:|：|\s){{0,4}}\s*\Z""",
     re.VERBOSE,
 )
 _MONEY = re.compile(
@@ -81,9 +82,12 @@ _COMPARATORS_AFTER = [
 ]
 
 
+OTHER_PERIOD = "other"  # a period that the contract has no word for: a quarter, a week
+
+
 @dataclass(frozen=True, slots=True)
 class Money:
-    """An amount; `period` is `month`, `year`, `million_tokens` or None, `direction` `input` or `output`."""
+    """An amount; `period` is `month`, `year`, `million_tokens`, OTHER_PERIOD or None, `direction` `input` or `output`."""
 
     start: int
     end: int
@@ -166,6 +170,8 @@ def _period(
     span = (first, offset + match.start() + len(stretch.rstrip()))
     if groups.keys() & {"month", "monthly", "month_fee"}:
         return "month", span, direction
+    if "other" in groups:
+        return OTHER_PERIOD, span, direction
     if groups.keys() & {"year", "yearly", "year_fee"}:
         return "year", span, direction
     return "million_tokens", span, direction
@@ -182,7 +188,7 @@ _PROMO = re.compile(
     re.VERBOSE,
 )
 _PROMO_MONTHS = re.compile(
-    rf"""(?:[首前头頭]\s*(?P<zh>\d+|{CHINESE}+)\s*个?月|(?P<first>首月|首个月|第一个月)|(?P<yearly>首年|第一年)
+    rf"""(?:[首前头頭]\s*(?P<zh>\d+|{CHINESE}+)\s*个?月|(?P<first>首月|首个月|第一个月)|(?P<yearly>首年|第一年)|(?P<quarter>首季度?|首个季度)|(?P<half>[首前头]半年)
       |(?i:(?:for\s+)?(?:the\s+)?first\s+(?P<en>\d+|\w+)\s+months?|for\s+(?P<en2>\d+|\w+)\s+months?)
       |(?P<one>(?i:(?:for\s+)?the\s+first\s+month)))""",
     re.VERBOSE,
@@ -205,7 +211,7 @@ def find_promotions(text: str, start: int = 0, end: int | None = None) -> list[P
     found: list[Promotion] = []
     for match in _PROMO_MONTHS.finditer(text, start, end):
         words = match["zh"] or match["en"] or match["en2"]
-        value = number(words) if words else Decimal(12 if match["yearly"] else 1)
+        value = number(words) if words else Decimal(_offer_months(match))
         if value:
             found.append(Promotion(match.start(), match.end(), months=int(value)))
     for match in _PROMO.finditer(text, start, end):
@@ -213,6 +219,10 @@ def find_promotions(text: str, start: int = 0, end: int | None = None) -> list[P
             continue
         found.append(Promotion(match.start(), match.end(), discount=_discount(match)))
     return sorted(found, key=lambda promotion: promotion.start)
+
+
+def _offer_months(match: re.Match[str]) -> int:
+    return 12 if match["yearly"] else 3 if match["quarter"] else 6 if match["half"] else 1
 
 
 def _discount(match: re.Match[str]) -> Decimal:
@@ -234,6 +244,7 @@ _SIZE = re.compile(
     rf"""(?<![A-Za-z0-9.\-$€£¥])(?P<n>\d+(?:\.\d+)?)\s*(?P<u>[BTM])(?:-A\d+(?:\.\d+)?B)?(?![A-Za-z0-9])
         (?!\s*(?:tokens?|词元|users?|用户|people|downloads?|下载|lines?|行|次|人|美元|元|dollars?|context|上下文))
       |(?P<zh>{DIGITS}|{CHINESE}+?)\s*(?P<zu>[百千]?[万亿]亿?)\s*(?:个\s*)?(?:总\s*)?参数
+      |参数(?:量|规模|总量)?\s*(?:为|达到?|是|约|有|：|:)?\s*(?P<an>\d+(?:\.\d+)?)\s*(?P<au>[BT]|[百千]?[万亿]亿?)(?![A-Za-z])
       |(?P<en>\d+(?:\.\d+)?)[\s-](?P<eu>million|billion|trillion)[\s-]parameters?""",
     re.VERBOSE,
 )
@@ -254,10 +265,14 @@ def find_sizes(text: str, start: int = 0, end: int | None = None) -> list[Size]:
     found = []
     end = len(text) if end is None else end
     for match in _near_hints(_SIZE, _SIZE_HINT, text, start, end):
-        if match["n"]:
-            billions: Decimal | None = Decimal(match["n"]) * _BILLIONS[match["u"]]
+        if match["an"] and match["au"] in _BILLIONS:
+            billions: Decimal | None = Decimal(match["an"]) * _BILLIONS[match["au"]]
+        elif match["n"]:
+            billions = Decimal(match["n"]) * _BILLIONS[match["u"]]
         else:
-            billions = number(match["zh"] or match["en"], match["zu"] or match["eu"])
+            billions = number(
+                match["zh"] or match["an"] or match["en"], match["zu"] or match["au"] or match["eu"]
+            )
             billions = billions / 10**9 if billions is not None else None
         if billions:
             found.append(Size(match.start(), match.end(), billions))

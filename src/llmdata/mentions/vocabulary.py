@@ -14,6 +14,10 @@ from llmdata.grammar.names import ModelName, NameHabits, parse_tail
 from llmdata.mentions.entities import Entity
 from llmdata.registry import Family, Registry, slug
 
+# White space between Chinese and Latin letters is a habit that not everybody has.
+_BETWEEN_SCRIPTS = re.compile(
+    r"(?<=[\u4e00-\u9fff]) (?=[a-z0-9])|(?<=[a-z0-9]) (?=[\u4e00-\u9fff])"
+)
 _EDGE = re.compile(r"[A-Za-z0-9]")
 # A possessive or plural behind a name belongs to the sentence, not to the name.
 _PART_OF_ADDRESS = re.compile(r"[A-Za-z0-9][./@]\Z")
@@ -65,8 +69,9 @@ class Vocabulary:
                 forms.setdefault(_lower(phrase), []).append((phrase, "phrase", benchmark.id))
         # The text is folded; so are the forms that are sought in it.
         for surface in list(forms):
-            if (folded := fold(surface)) != surface:
-                forms.setdefault(folded, []).extend(forms[surface])
+            folded = fold(surface)
+            for variant in {folded, _BETWEEN_SCRIPTS.sub("", folded)} - {surface}:
+                forms.setdefault(variant, []).extend(forms[surface])
         self.forms = list(forms.values())
         self.automaton = ahocorasick_rs.AhoCorasick(list(forms))
 
