@@ -78,7 +78,7 @@ MENTIONED = (
 
 @pytest.fixture(scope="session")
 def document() -> "Callable[..., Document]":
-    """Makes a document of a text, as if it were a file; it reviews `year`, or none that is known."""
+    """Makes a document of a text, as if it were a file; `year` is the one that it reviews."""
     from llmdata.source import Document, frontmatter, infer
 
     def make(text: str, year: int | None = 2025, source_id: str = "sample") -> Document:

@@ -213,7 +213,7 @@ class _Builder:
             self.end_block()
             self.begin_block("row")
         elif tag == "TableCell":
-            if self.block is not None and self.block.start < self.length:
+            if self.block is not None and self.block.start < self.length and start < end:
                 self.add("，", start)
         elif tag in _TEXT_BLOCKS:
             self.end_block()

@@ -78,10 +78,7 @@ def test_ids_do_not_depend_on_the_order_of_paragraphs(assembled, order):
     [
         ("Qwen9-8B", "Qwen9-8b"),
         ("Claude 4 Sonnet", "Claude Sonnet 4"),
-        pytest.param(
-            ("gpt-oss-120B", "gpt-oss-120b"),
-            marks=pytest.mark.xfail(strict=True, reason="the first spelling of a size is the name"),
-        ),
+        ("gpt-oss-120B", "gpt-oss-120b"),
     ],
 )
 def test_a_name_does_not_depend_on_the_source_that_comes_first(assembled, texts):

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (an example is read as a whole, on one line)
 """What sentences of a review claim: releases, prices, ranks, attributes of models."""
 
 import pytest

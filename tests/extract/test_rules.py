@@ -44,7 +44,7 @@ def test_a_rule_makes_the_rows_of_its_examples(observed, rule, example):
 
 @pytest.mark.parametrize(("rule", "text"), NO, ids=[f"{rule.name}: {text}" for rule, text in NO])
 def test_no_rule_makes_a_row_of_a_counter_example(observed, rule, text):
-    """Unless the sentence is another rule's own example: then just the rows that are stated there."""
+    """Unless the sentence is another rule's own example: then just the rows stated there."""
     table = TABLES[rule.name]
     stated = [row for other, example in YES if example.text == text for row in example.rows]
     made = [found for found in observed(text).observations if found.table == table]

@@ -157,7 +157,7 @@ def test_a_source_note_stands_under_each_table(release: Release) -> None:
     made = pages(small(release, name="A year in models"))
     note = (
         "Source: “A year in models” by A year in models · https://example.org/original "
-        "· licence: A year in models"
+        "· A year in models"
     )
     for file in FILES[1:]:
         assert text(made[file]).count(note) == 1

@@ -128,7 +128,7 @@ def _step(text: str, position: int, end: int, name: ModelName) -> tuple[ModelNam
     if (
         not (name.size or name.stamp)
         and (match := _SIZE.match(text, position, end))
-        and (name.version or name.words or match["z"][-1] == "B")
+        and (name.version or name.words or match["z"][-1] == "B" or match.group()[0] == "-")
     ):
         return replace(name, size=match["z"].upper().replace("X", "x")), match.end()
     if name.version is None and (match := _DASHED.match(text, position, end)):

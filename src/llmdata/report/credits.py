@@ -23,7 +23,7 @@ class Credit:
         """Title, author, address and licence in one line of plain text (not escaped)."""
         title = f"《{self.title}》" if self.language.startswith("zh") else f"“{self.title}”"
         named = f"{title} by {self.author}" if self.author else title
-        parts = [named, self.address, f"licence: {self.license}" if self.license else None]
+        parts = [named, self.address, self.license]
         return " · ".join(part for part in parts if part)
 
 
