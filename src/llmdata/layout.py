@@ -125,6 +125,10 @@ class Layout:
         """Index of the sentence that holds a position of the visible text."""
         return bisect_right(self._starts, position) - 1
 
+    def last_sentence(self, block: int) -> Sentence:
+        """A block's last sentence: of a lead-in, the one that speaks of the list."""
+        return self.sentences[self.sentence_at(self.blocks[block].end - 1)]
+
     def sentences_of(self, block: int) -> range:
         """Indices of a block's sentences."""
         first = self.sentence_at(self.blocks[block].start)

@@ -32,6 +32,7 @@ class Context:
             for m in self.mentions.entities
             if m.entity.type in ("model", "product")
         }
+        telling |= {layout.sentence_at(m.start) for m in self.mentions.money}
         telling |= {layout.sentence_at(t.start) for t in self.triggers if t.token == "w"}
         return [
             self.view(index)
@@ -64,14 +65,15 @@ class Context:
             if items[0].lead_in is not None:
                 yield self.layout.blocks[items[0].lead_in], items
 
-    def topic_before(self, sentence: Sentence) -> Mention | None:
-        """What the sentences before in the paragraph speak of: the first thing that the last of
-        them names."""
+    def topic_before(self, sentence: Sentence, *, last: bool = False) -> Mention | None:
+        """What the sentences before in the paragraph speak of: the first thing that the nearest
+        of them names, or the last one."""
         index = self.layout.sentence_at(sentence.start) - 1
         while index >= 0 and self.layout.sentences[index].block == sentence.block:
             earlier = self.layout.sentences[index]
-            for mention in self.mentions.entities_in(earlier.start, earlier.end):
-                if mention.entity.type in ("model", "product"):
-                    return mention
+            named = self.mentions.entities_in(earlier.start, earlier.end)
+            things = [m for m in named if m.entity.type in ("model", "product")]
+            if things:
+                return things[-1 if last else 0]
             index -= 1
         return None

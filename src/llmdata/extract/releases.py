@@ -15,6 +15,14 @@ from llmdata.layout import Block
 from llmdata.mentions import DateMention, Mention
 
 _THINGS = "MQ"
+# Rules whose "verb" is the date.
+DATED_BY_THEMSELVES = (
+    "release.date-of",
+    "release.dated-topic",
+    "release.name-in-date",
+    "release.month-brought",
+    "release.dated-announcement",
+)
 # What a dated sentence may say of its topic without telling that the topic is new.
 _OTHER_NEWS = re.compile(
     r"\W*(?:已|仍|依然|还|依旧|被|遭|因|由于|通过|出现|发生|爆出|陷入|暴露|故障|宕机|崩溃|泄露|开始|宣布不|不再|未|没|是(?!.{0,8}(?:新|首))|能够?|可以?|在[^，。]{0,14}(?:中|上|里)?(?:获|夺|拿|击败|取得|以|排)|获|夺|击败|登顶|成为|拿下|赢|排名|跌|超过|下架|停|降价|涨价|突破|的)"
@@ -23,7 +31,9 @@ _RESPECTIVELY = re.compile(r"分别|各自|依次|先后|respectively", re.IGNOR
 _TRANSITIVE = re.compile(
     r"推出|发布|發布|announc|introduc|publish|unveil|releas|launch|ship", re.IGNORECASE
 )
-_OBJECT_ELSEWHERE = re.compile(r"(?!了?\s*(?:[，,。；;！!?？:：)）]|$|于|在|以来|后|成功|至|到))")
+_OBJECT_ELSEWHERE = re.compile(
+    r"(?!了?\s*(?:[，,。；;！!?？:：)）]|$|于|在|以来|后|成功|至|到|(?i:in|on|at|last|this|earlier|late|early|to|with|by|as|under|and|alongside|just|back|for)\b|[—–\-(]))"
+)
 
 
 def releases(context: Context) -> Iterator[Observation]:
@@ -39,18 +49,18 @@ def releases(context: Context) -> Iterator[Observation]:
 
 
 def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Iterator[Observation]:
-    if rule.name == "release.update-elided":
-        index = view.string.index("u", match.start(), match.end())
-        yield from _elided(context, view, rule, index, match.end() - 1)
+    if rule.name in _ELIDED:
+        index = view.string.index("r" if rule.name == "release.it" else "u", match.start())
+        yield from _elided(context, view, rule, index, match.end() - 1, match.start())
         return
     index = match.start("verb")
     first, last = match.span("subject")
     verb = view.tokens[index]
     if not is_claimed(context.layout, view, verb, index) or not _fits(context, view, rule, match):
         return
-    if rule.name != "release.announcement" and talks_about(view, last - 1):
+    if rule.name != "release.announcement" and talks_about(context.layout, view, last - 1):
         return
-    if rule.name in ("release.date-of", "release.dated-topic"):
+    if rule.name in DATED_BY_THEMSELVES:
         dates = [Dating(verb.item, "stated")]
     else:
         dates = date_of(context.layout, context.mentions, view, index, last - 1)
@@ -127,9 +137,11 @@ def _fits(context: Context, view: View, rule: Rule, match: re.Match[str]) -> boo
 
 # Words that make the name behind them a mere yardstick or base of something else.
 _YARDSTICK = re.compile(
-    r"(?:基于|对标|對標|比|超越|超过|替代|取代|对|針對|针对|类似|媲美|接近|堪比|不输|借助|利用|使用|调用|结合|支持|based\s+on|like|than|against|with|using|for)\s*\Z",
+    r"(?:基于|对标|對標|比|超越|超过|替代|取代|对|針對|针对|类似|媲美|接近|堪比|不输|借助|利用|使用|调用|结合|支持|based\s+on|like|than|against|with|using|for|before|after|about|on)\s*(?:the\s+|a\s+)?\Z",
     re.IGNORECASE,
 )
+# What is brought into a product is a feature of it.
+_INTO = re.compile(r"\w\s+(?i:in|into|to|inside|within)\s+(?:the\s+)?\Z", re.ASCII)
 # Behind a name and `的`: what is released is the thing itself in some form, no other thing.
 _ITSELF = re.compile(
     r"\s*(?:预览|預覽|正式|完整|测试|公测|开源|权重|API|api|网页|移动|桌面|新|最新|首个)"
@@ -148,6 +160,8 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
         return False
     if _YARDSTICK.search(text, verb.end, subject.start):
         return False
+    if _INTO.search(text, verb.end, subject.start):
+        return False
     between = view.string[match.start("verb") + 1 : first]
     if ":" in between and not _GOODS.search(text, verb.end, subject.start):
         return False
@@ -164,6 +178,11 @@ _ERA = re.compile(
 )
 
 
+def _brings_into(context: Context, view: View, match: re.Match[str]) -> bool:
+    verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
+    return _INTO.search(context.layout.visible, verb.end, subject.start) is not None
+
+
 def _opens_an_era(context: Context, view: View, match: re.Match[str]) -> bool:
     """What is opened is an era, not a trial run."""
     verb = view.tokens[match.start("verb")]
@@ -177,12 +196,22 @@ def _is_protocol(_: Context, view: View, match: re.Match[str]) -> bool:
     return mention.entity.category == "protocol" and subject.start - verb.end <= 8
 
 
+# A name behind a preposition is no subject (`the ability to talk to ChatGPT arrived`).
+_OBLIQUE = re.compile(
+    r"(?i:\b(?:to|with|for|in|on|than|like|via|using|inside|into))\s+(?:the\s+)?\Z"
+)
+
+
 def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
     """The verb has no object of its own: the name before it is what came out, not who did it."""
     index = match.start("verb")
     verb = view.tokens[index]
     following = view.string[index + 1 :]
     if re.match(r"[.']{0,2}[MQtfv]", following):
+        return False
+    if _OBLIQUE.search(
+        context.layout.visible, view.sentence.start, view.tokens[match.start("subject")].start
+    ):
         return False
     of = view.string.find("'", match.end("subject"), index)
     if of >= 0 and not _ITSELF.match(context.layout.visible, view.tokens[of].end):
@@ -218,6 +247,33 @@ def _dates_a_happening(context: Context, view: View, match: re.Match[str]) -> bo
     return not _MISHAP.match(context.layout.visible, view.tokens[match.end("subject") - 1].end)
 
 
+# Behind `in March`: the month in which somebody did something with the thing is not its own.
+_SOMEBODY_ACTS = re.compile(
+    r"(?i:\b(?:I|I've|we|we've|you|he|she|they|people|someone|users?)\s+(?!(?:saw|got|have\s+seen|had)\b)\w+)"
+)
+_IN = re.compile(r"\s*(?:series|family|models?)?\s*(?i:in|on)\s+(?:the\s+)?")
+
+
+def _dates_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
+    """A date tied to a name by a preposition, in a clause where nobody does anything else."""
+    text = context.layout.visible
+    subject, verb = match.end("subject") - 1, match.start("verb")
+    if not _dates_a_happening(context, view, match) and view.tokens[verb].item.bearing != "at":
+        return False
+    tie = view.tokens[verb - 1]
+    if not _IN.fullmatch(text, tie.start, tie.end):
+        return False
+    before = view.string[: match.start("subject")]
+    start = max((i + 1 for i, kind in enumerate(before) if kind in ",;:-("), default=0)
+    clause = view.string[start:subject]
+    if set("ruvNUPaxh") & set(clause) or view.tokens[verb].item.value.precision == "year":
+        return False
+    if _OBLIQUE.search(text, view.sentence.start, view.tokens[match.start("subject")].start):
+        return False
+    first = view.tokens[start].start if start < len(view.tokens) else view.sentence.start
+    return not _SOMEBODY_ACTS.search(text, first, view.tokens[match.start("subject")].start)
+
+
 def _updates_the_thing(_: Context, view: View, match: re.Match[str]) -> bool:
     """What is updated is the thing itself, not a guide to it."""
     return not re.match(r"[.']{0,2}[tw]", view.string[match.end("subject") :])
@@ -231,11 +287,13 @@ _GUARDS: dict[str, Callable[[Context, View, re.Match[str]], bool]] = {
     "release.dated-topic": _dates_its_topic,
     "release.date-of": _dates_a_happening,
     "release.update": _updates_the_thing,
+    "release.feature-in": _brings_into,
+    "release.name-in-date": _dates_a_name,
 }
 
 
 def _elided(
-    context: Context, view: View, rule: Rule, index: int, last: int
+    context: Context, view: View, rule: Rule, index: int, last: int, match_start: int
 ) -> Iterator[Observation]:
     """An update without a subject is one of what the sentence before speaks of."""
     verb = view.tokens[index]
@@ -243,13 +301,23 @@ def _elided(
         context.layout, view, verb, index
     ):
         return
-    if any(kind in _THINGS for kind in view.string[:index]):
+    if rule.name == "release.it" and not _PRONOUN.match(context.layout.visible, verb.end):
         return
-    subject = context.topic_before(view.sentence)
+    named = [token.item for token in view.tokens[:index] if token.kind in _THINGS]
+    if rule.name == "release.update-it":
+        if not _IT.search(
+            context.layout.visible, view.sentence.start, view.tokens[match_start].start + 1
+        ):
+            return
+        subject = named[-1] if named else context.topic_before(view.sentence)
+    elif rule.name == "release.it":
+        subject = named[-1] if named else context.topic_before(view.sentence, last=True)
+    else:
+        subject = None if named else context.topic_before(view.sentence)
     if subject is None:
         return
     for date in date_of(context.layout, context.mentions, view, index, last):
-        observation = step(rule.name, subject, "update", verb, date)
+        observation = step(rule.name, subject, rule.stage, verb, date)
         cell = observation.cells["subject_name"]
         observation.cells["subject_name"] = Cell(cell.value, "context", cell.start, cell.end)
         observation.place = verb.start
@@ -258,6 +326,11 @@ def _elided(
 
 # What somebody does something with is no subject of it.
 _TOOL = re.compile(r"(?:用|使用|借助|靠|凭借?|通过|基于|(?i:\busing|\bwith))\s*\Z")
+
+
+_ELIDED = ("release.update-elided", "release.update-it", "release.it")
+_PRONOUN = re.compile(r"\s*(?:it|them|了?它)\b")
+_IT = re.compile(r"\b(?i:it|which|that|they)\s+(?:\w+\s+)?\w?\Z")
 
 
 def _feature(context: Context, view: View) -> Iterator[Observation]:

@@ -39,21 +39,21 @@ KINDS: tuple[Kind, ...] = (
         "upgraded\\s+to",
     ),
     Kind("k", "kick_off", "拉开 拉開 揭开 开启 開啟", "kicked\\s+off ushered\\s+in"),
-    Kind("v", "preview", "预览 預覽 公测 公測 内测 內測 试用", "preview previewed"),
+    Kind("v", "preview", "预览 預覽 公测 公測 内测 內測 试用", "previewed in\\s+preview preview!\\s+of in\\s+beta"),
     Kind("A", "announcement", "公告", "announcement announcing"),
     Kind(
         "r", "release",
         "发布!会|日|者|上|的(?:视频|文章) 發布!會 發佈 发佈 推出!者 上线 上線 推向市场 开放使用 开放下载 开放测试 开放了 开源了 開源了 正式开源 正式開源 宣布开源 宣布開源 全面开源 并开源 並開源 开源并 拿出 放出 端出 释出 釋出 带来了 帶來了",
         "release!\\s+(?:notes|candidate|date|cycle) released releases releasing launch launched launches launching ship shipped ships "
         "introduce introduced introduces introducing unveil unveiled unveils announce announced announces debut debuted dropped published "
-        "open-sourced open\\s+sourced came\\s+out put\\s+out roll\\s+out rolled\\s+out rolls\\s+out rolling\\s+out went\\s+live",
+        "open-sourced open\\s+sourced came\\s+out put\\s+out followed\\s+up\\s+with roll\\s+out rolled\\s+out rolls\\s+out rolling\\s+out went\\s+live",
     ),
     Kind("P", "propose", "提出", "propose proposed"),
     Kind("u", "update", "升级 升級 更新 改版", "upgrade upgraded update updated refreshed"),
     Kind(
         "e", "emerge",
         "出现 出現 亮相 揭晓 问世 問世 登场 登場 面世 诞生 誕生 来了 上市 开源!模型|阵营|权重|社区|项目|的|家族|大|生态|许可|协议 開源!模型|陣營|權重|社區",
-        "appeared arrived landed",
+        "appeared arrived landed followed!\\s+(?:by|up)",
     ),
     Kind("c", "called", "名为 名叫 叫做 叫作 取名 命名为 称为 称作 [大小]?!叫", "called named dubbed"),
     Kind("f", "feature", "功能 模式 能力 支持 特性", "feature features mode support"),
@@ -74,8 +74,10 @@ KINDS: tuple[Kind, ...] = (
         "if will would may might could should plan plans planned planning rumor rumors rumored rumour rumours rumoured expect expects expected hope hopes hoping "
         "upcoming pre-announced wish meant\\s+to set\\s+to about\\s+to imagine suppose",
     ),
+    # What a month or a reader does when something comes out.
+    Kind("s", "seen", "", "saw brought got gave\\s+us came\\s+with"),
     # A later step whose own date is not told.
-    Kind("l", "later", "随后 隨後 后来 後來 后续 後續 此后 接着 然后 稍后", "later then afterwards"),
+    Kind("l", "later", "随后 隨後 后来 後來 后续 後續 此后 接着 然后 稍后", "later then!- afterwards"),
 )  # fmt: skip
 
 NAMES = {kind.name: kind.token for kind in KINDS} | {"rank": "K"}
@@ -85,7 +87,7 @@ _RANK = re.compile(
     r"(?:(?:仅|只)?(?:排名|位列|位居|名列|排行|排在|排|居|列)|(?<=[名位]))?\s*第\s*(?:\d+|[一二三四五六七八九十]+)(?!\s*(?:季|次|款|个|代|版|章|篇|步|天|年|方|人称|一))(?:名|位)?"
     r"|榜首|登顶"
     r"|(?:ranked|ranks|placed|places|came|sits|is|at|in|took)\s+(?:at\s+)?(?:the\s+)?(?:#\s?\d+|number\s+\d+|No\.\s?\d+|\d+(?:st|nd|rd|th)\s+place"
-    r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:\s+place)?(?!\s+[a-z]))|#\s?\d+\b",
+    r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:\s+place)?(?!\s+(?!(?:on|in|at|among|overall|place)\b)[a-z]))|#\s?\d+\b|\d+(?:st|nd|rd|th)\s+place\b",
     re.IGNORECASE,
 )
 _RANK_HINT = re.compile(r"第|榜首|登顶|#\s?\d|\bplace\b|(?i:rank|first|second|third)")

@@ -34,6 +34,9 @@ def date_mentions(layout: Layout) -> list[DateMention]:
     of_block: dict[int, DateMention] = {}
     for index, block in enumerate(layout.blocks):
         anchor = of_block.get(block.lead_in) if block.lead_in is not None else None
+        if anchor is not None and block.lead_in is not None:
+            telling = layout.last_sentence(block.lead_in)
+            anchor = anchor if anchor.start >= telling.start else None
         for mention in _in_block(layout, block, anchor):
             found.append(mention)
             if not mention.bracketed:
