@@ -34,8 +34,9 @@ def named_entities(observed: Sequence[Observed], registry: Registry) -> dict[Key
         for mention in source.mentions.entities:
             entity = mention.entity
             named = found.setdefault((entity.type, entity.id), Named(entity))
-            if entity.kind == "series" and named.entity.kind != "series":
-                named.entity = replace(named.entity, kind="series")
+            if entity.kind != "series" and named.entity.kind == "series":
+                # Called a series here and there, but named like a model elsewhere.
+                named.entity = replace(named.entity, kind=entity.kind)
             named.places.append((source, mention))
             named.aliases.add(_form(source, mention))
     for named in list(found.values()):

@@ -229,6 +229,15 @@ RULES: tuple[Rule, ...] = (
         no=("I ran GPT-9 in March.", "We benchmarked Claude 9 in May.", "OpenAI will launch GPT-9 in May."),
     ),
     Rule(
+        "release.from-date",
+        "subject(thing) open? of verb(date)",
+        yes=(
+            Example("Claude 9 Haiku (from March, but still their cheapest model) is good.", ("Claude Haiku 9 | release | 2025-03",)),
+            Example("They beat the original GPT-9 from March 2023.", ("GPT-9 | release | 2023-03",)),
+        ),
+        no=("The release notes of GPT-9 of March are long.",),
+    ),
+    Rule(
         "release.month-brought",
         "verb(date) seen gap? of? (org of)? gap? "
         "subject(thing aside? (and gap? (org of)? gap? thing aside?){0,12})",

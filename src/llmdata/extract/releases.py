@@ -20,6 +20,7 @@ DATED_BY_THEMSELVES = (
     "release.date-of",
     "release.dated-topic",
     "release.name-in-date",
+    "release.from-date",
     "release.month-brought",
     "release.dated-announcement",
 )
@@ -274,6 +275,12 @@ def _dates_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
     return not _SOMEBODY_ACTS.search(text, first, view.tokens[match.start("subject")].start)
 
 
+def _comes_from(context: Context, view: View, match: re.Match[str]) -> bool:
+    tie, date = view.tokens[match.start("verb") - 1], view.tokens[match.start("verb")]
+    words = context.layout.visible[tie.start : tie.end]
+    return words.lower() == "from" and date.item.bearing == "at"
+
+
 def _updates_the_thing(_: Context, view: View, match: re.Match[str]) -> bool:
     """What is updated is the thing itself, not a guide to it."""
     return not re.match(r"[.']{0,2}[tw]", view.string[match.end("subject") :])
@@ -289,6 +296,7 @@ _GUARDS: dict[str, Callable[[Context, View, re.Match[str]], bool]] = {
     "release.update": _updates_the_thing,
     "release.feature-in": _brings_into,
     "release.name-in-date": _dates_a_name,
+    "release.from-date": _comes_from,
 }
 
 

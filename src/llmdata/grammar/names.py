@@ -41,6 +41,7 @@ class NameHabits:
     version_letters: frozenset[str] = frozenset()
     glued: bool = False
     needs_version: bool = False
+    version_first: bool = False
     tiers: frozenset[str] = frozenset()
     tiers_first_from: float | None = None
 
@@ -87,7 +88,7 @@ class ModelName:
         tail = [part for part in (self.size, self.stamp) if part]
         if self.version is None:
             return gap.join([head, *words, *tail])
-        first = self.word_first
+        first = self.word_first and not habits.version_first
         if words and words[0] in habits.tiers and habits.tiers_first_from is not None:
             # A family that changed the order of its names has one order for each version.
             first = _numeric(self.version) >= habits.tiers_first_from

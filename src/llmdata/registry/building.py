@@ -51,6 +51,7 @@ def family(row: Row) -> Family:
         glued=get("glued", False),
         needs_version=get("needs_version", False),
         series=get("series", False),
+        version_first=get("version_first", False),
         tiers=tuple(get("tiers", ())),
         tiers_first_from=get("tiers_first_from"),
     )

@@ -79,6 +79,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = {
         "glued": FLAG,
         "needs_version": FLAG,
         "series": FLAG,
+        "version_first": FLAG,
         "tiers": TEXTS,
         "tiers_first_from": Key(
             "text", pattern=re.compile(r"\d+(?:\.\d+)?"), hint="a version such as 4"
