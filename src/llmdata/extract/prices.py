@@ -54,7 +54,7 @@ RULES: tuple[Rule, ...] = (
 
 # Money that is no price: what something earned, cost to make, is worth or was fined.
 _NO_PRICE = re.compile(
-    r"成本|收入|营收|市值|估值|融资|投资|亏损|利润|蒸发|罚款|年薪|薪酬|预算|花费了|节省|省下|消费|挣|赔偿|电费|身价|奖金|工资|月薪|支出|烧掉|判被罚|补贴|训练费|筹|捐|赚|营业额|价值"
+    r"成本|收入|营收|市值|估值|融资|投资|亏损|利润|蒸发|罚款|年薪|薪酬|预算|花费了|节省|省下|消费|挣|赔偿|电费|身价|奖金|工资|月薪|支出|烧掉|判|被罚|补贴|训练费|筹|捐|赚|营业额|价值"
     r"|\bcosts?\s+to\s+train|\btraining\b|\brevenue|\bvaluation|\bmarket\s+cap|\braised|\binvest|\bfund|\bworth|\brun[- ]rate|\bsalar|\bfined?\b",
     re.IGNORECASE,
 )
@@ -71,7 +71,7 @@ _FREE_PLANS = ("chat_app", "subscription_plan")
 # `立减 100 美元` tells what is taken off, not what is left to pay.
 _REBATE = re.compile(r"(?:立?减|省|优惠|返|便宜)\s*\Z|(?i:\b(?:save|minus)\s*\Z)")
 _FOR_NEXT = re.compile(
-    r"\s*(?:for|gets\s+you|buys)\s+(?:the\s+|their\s+)?(?:[\w\-]+\s+){0,2}?[A-Z]", re.A
+    r"\s*(?:for|gets\s+you|buys)\s+(?:the\s+|their\s+)?(?:[\w\-]+\s+){0,2}?[A-Z]", re.ASCII
 )
 _CENT = Decimal("0.01")
 
@@ -115,7 +115,7 @@ def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
 
 _THIS = re.compile(r"(?:\bThis|\bThe|\bIts|这个|这项|该|其)\s*\Z")
 _SERVICE = re.compile(
-    r"\s*(?:的\s*)?(?:订阅|套餐|计划|服务|方案|subscription|plan|tier|service)", re.I
+    r"\s*(?:的\s*)?(?:订阅|套餐|计划|服务|方案|subscription|plan|tier|service)", re.IGNORECASE
 )
 
 
