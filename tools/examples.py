@@ -1,7 +1,8 @@
 """Runs the examples of a document in a copy of the project's data, and notes what they print.
 
-An example is a fenced block: `console` with lines `$ command` (`> ` continues one), or `pycon` with
-lines `>>> statement`. Everything between the prompts is output.
+An example is a fenced block: `console` with lines `$ command` (a quoted argument may go on over
+lines, so that a command can be pasted as it stands), or `pycon` with lines `>>> statement`.
+Everything between the commands is output.
 """
 
 import os
@@ -18,7 +19,7 @@ from tempfile import TemporaryDirectory
 ROOT = Path(__file__).resolve().parents[1]
 EXAMPLES = ("console", "pycon")
 FENCED = re.compile(r"^```(?P<language>\w*)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
-_COMMAND = re.compile(r"^\$ .*\n(?:^> .*\n)*", re.MULTILINE)
+_COMMAND = re.compile(r"^\$ (?:[^\"\n]|\"[^\"]*\")*\n", re.MULTILINE)
 # Prints a session as it would look at the prompt, from the session on its stdin.
 _SESSION = """
 import doctest, sys
@@ -94,8 +95,8 @@ def run(command: list[str], folder: Path, stdin: str = "", *, check: bool = Fals
 
 
 def _script(command: str) -> str:
-    """The shell's input behind the prompts of a command."""
-    return "".join(line[2:] for line in command.splitlines(keepends=True))
+    """The shell's input behind the prompt of a command."""
+    return command.removeprefix("$ ")
 
 
 def _trimmed(printed: str) -> str:

@@ -46,15 +46,15 @@ def inventory(curated: Path) -> Iterator[str]:
 def accuracy(_curated: Path) -> Iterator[str]:
     """How right the tables are, for each source that has golden rows."""
     measured = [path for path in default_sources() if (GOLDEN / path.stem).is_dir()]
-    yield "| source | table | golden rows | precision | recall | cells right |"
-    yield "|---|---|---:|---:|---:|---:|"
+    yield "| source | table | golden rows | precision | recall | cells judged | cells right |"
+    yield "|---|---|---:|---:|---:|---:|---:|"
     for path in measured:
         tables = pipeline.assemble(pipeline.extract(pipeline.read([path])))
         scores = evaluate(read_gold(GOLDEN / path.stem), tables)
         for name in [name for name in TABLES if name in scores]:
             score = scores[name]
-            shares = (score.precision, score.recall, score.right_cells)
-            figures = " | ".join(f"{share:.1%}" for share in shares)
+            shares = f"{score.precision:.1%} | {score.recall:.1%}"
+            figures = f"{shares} | {score.cells} | {score.right_cells:.1%}"
             golden = score.found + len(score.missing)
             yield f"| `{path.stem}` | `{name}` | {golden} | {figures} |"
 

@@ -97,7 +97,8 @@ def _license(context: Context, view: View, index: int, token: Token) -> Iterator
     told = re.search(
         r"许可|协议|授权|licen[cs]e", text[token.end : min(end, match.end() + 14)], re.IGNORECASE
     )
-    if (not bracket and not told) or _MOST.search(text, view.sentence.start, token.start):
+    under = _UNDER.search(between)
+    if not (bracket or told or under) or _MOST.search(text, view.sentence.start, token.start):
         return
     if _DENIED.search(between):
         return
@@ -105,6 +106,9 @@ def _license(context: Context, view: View, index: int, token: Token) -> Iterator
     yield _about(
         "model.license", token.item, "license", Cell(spdx, "stated", match.start(), match.end())
     )
+
+
+_UNDER = re.compile(r"(?:\bunder\s+(?:the\s+|an?\s+)?|以\s*|采用\s*)\Z", re.IGNORECASE)
 
 
 def _reach(view: View, index: int) -> int:
@@ -163,8 +167,14 @@ def _open_words(
 
 
 def _with_aside(view: View, token: Token) -> list[Token]:
-    """A model and those in the brackets behind it."""
+    """A model, those in the brackets behind it, and those that its enumeration goes on with."""
     index = view.tokens.index(token)
+    listed = re.match(r"(?:,?&M)*", view.string[index + 1 :])
+    if listed and listed.end():
+        return [
+            token,
+            *(t for t in view.tokens[index + 1 : index + 1 + listed.end()] if t.kind == "M"),
+        ]
     aside = re.match(r"\.?\([^()]*\)", view.string[index + 1 :])
     inside = view.tokens[index + 1 : index + 1 + aside.end()] if aside else []
     return [token, *(t for t in inside if t.kind == "M")]

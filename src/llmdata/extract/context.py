@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 
-from llmdata.extract.triggers import find_triggers
+from llmdata.extract.triggers import Trigger, find_triggers
 from llmdata.extract.view import View, view
 from llmdata.layout import Block, Layout, Sentence
 from llmdata.mentions import Mention, Mentions
+
+_LATTER = re.compile(r"后者|(?i:\bthe\s+latter\b)")
 
 
 class Context:
@@ -39,6 +43,11 @@ class Context:
             for index in sorted(telling)
             if layout.blocks[layout.sentences[index].block].kind != "heading"
         ]
+
+    def triggers_in(self, start: int, end: int) -> list[Trigger]:
+        first = bisect_left(self.triggers, start, key=lambda trigger: trigger.start)
+        last = bisect_left(self.triggers, end, key=lambda trigger: trigger.start)
+        return self.triggers[first:last]
 
     def view(self, index: int) -> View:
         """The view of a sentence."""
@@ -74,6 +83,8 @@ class Context:
             named = self.mentions.entities_in(earlier.start, earlier.end)
             things = [m for m in named if m.entity.type in ("model", "product")]
             if things:
-                return things[-1 if last else 0]
+                # `后者` makes the latter the topic of what follows.
+                latter = _LATTER.search(self.layout.visible, earlier.start, earlier.end)
+                return things[-1 if last or latter else 0]
             index -= 1
         return None

@@ -22,7 +22,7 @@ _TOP = re.compile(
 )
 _OPEN = re.compile(r"开源|開源|开放权重|(?i:open[- ](?:source|weights?))")
 _RANK_NUMBER = re.compile(
-    r"\d+|[一二三四五六七八九十]+|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|榜首|登顶"
+    r"\d+|[一二三四五六七八九十]+|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|topped|tops|leads|led)|榜首|登顶"
 )
 _ORDINALS = {
     w: i
@@ -30,7 +30,10 @@ _ORDINALS = {
         "first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1
     )
 }
-_SCORE = re.compile(r"(?P<n>\d[\d,]*(?:\.\d+)?)\s*(?:分|(?i:points?|elo))")
+_FIRST = frozenset({"榜首", "登顶", "topped", "tops", "leads", "led"})
+_SCORE = re.compile(
+    r"(?:(?i:score\s+of|scored|scoring)|得分|分数(?:为|是)?)\s*(?P<m>\d[\d,]*(?:\.\d+)?)|(?P<n>\d[\d,]*(?:\.\d+)?)\s*(?:分|(?i:points?|elo))"
+)
 _CONFIGURATION = re.compile(r"[”\"』」]?\s*[（(]\s*(?P<c>[A-Za-z][A-Za-z0-9 \-+.]{0,24})\s*[）)]")
 
 
@@ -111,7 +114,7 @@ def _listed(context: Context, board: Board, item: Block, place: int) -> Iterator
             context, view, board, models[0].item, rank, "stated", "leaderboard.list", "context"
         )
         return
-    rank = Cell(place, "stated", models[0].start, models[0].end)
+    rank = Cell(place, "derived", models[0].start, models[0].end)
     yield _entry(
         context, view, board, models[0].item, rank, "list_order", "leaderboard.list", "context"
     )
@@ -167,7 +170,7 @@ def _enumerated(context: Context, view: View, board: Board) -> Iterator[Observat
         return
     models = [t for t in view.tokens[slice(*match.span("models"))] if t.kind == "M"]
     for place, token in enumerate(models, 1):
-        rank = Cell(place, "stated", token.start, token.end)
+        rank = Cell(place, "derived", token.start, token.end)
         name = "leaderboard.enumerated"
         yield _entry(context, view, board, token.item, rank, "list_order", name, "stated")
 
@@ -188,7 +191,7 @@ def _rank(words: str) -> int | None:
     if match is None:
         return None
     found = match.group().lower()
-    if found in ("榜首", "登顶"):
+    if found in _FIRST:
         return 1
     value = _ORDINALS.get(found) or number(found)
     return int(value) if value else None
@@ -216,7 +219,7 @@ def _entry(
         cells["configuration"] = Cell(inside["c"], "stated", inside.start("c"), inside.end("c"))
     score = _SCORE.search(text, model.end, view.sentence.end)
     if score:
-        value = float(score["n"].replace(",", ""))
+        value = float((score["n"] or score["m"]).replace(",", ""))
         cells["score"] = Cell(value, "stated", score.start(), score.end())
     observation = Observation("leaderboards", rule, model.start, model.entity, cells)
     observation.cells["benchmark"] = Cell(board.benchmark, "derived")

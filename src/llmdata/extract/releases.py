@@ -112,7 +112,11 @@ def step(
     entity = mention.entity
     cells = {
         "subject_name": name_cell(mention),
-        "stage": Cell(stage, origin, verb.start, verb.end) if verb else Cell(stage, "derived"),
+        "stage": Cell(
+            stage, "derived" if rule in DATED_BY_THEMSELVES else origin, verb.start, verb.end
+        )
+        if verb
+        else Cell(stage, "derived"),
     }
     return Observation(
         "releases",

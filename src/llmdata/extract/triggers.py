@@ -85,12 +85,14 @@ NAMES = {kind.name: kind.token for kind in KINDS} | {"rank": "K"}
 # Ranks hold a number, which no list of words can.
 _RANK = re.compile(
     r"(?:(?:仅|只)?(?:排名|位列|位居|名列|排行|排在|排|居|列)|(?<=[名位]))?\s*第\s*(?:\d+|[一二三四五六七八九十]+)(?!\s*(?:季|次|款|个|代|版|章|篇|步|天|年|方|人称|一))(?:名|位)?"
-    r"|榜首|登顶"
+    r"|榜首|登顶|\b(?:topped|tops|leads|led)\b(?=\s+(?:the\s+)?[A-Z])"
     r"|(?:ranked|ranks|placed|places|came|sits|is|at|in|took)\s+(?:at\s+)?(?:the\s+)?(?:#\s?\d+|number\s+\d+|No\.\s?\d+|\d+(?:st|nd|rd|th)\s+place"
     r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:\s+place)?(?!\s+(?!(?:on|in|at|among|overall|place)\b)[a-z]))|#\s?\d+\b|\d+(?:st|nd|rd|th)\s+place\b",
     re.IGNORECASE,
 )
-_RANK_HINT = re.compile(r"第|榜首|登顶|#\s?\d|\bplace\b|(?i:rank|first|second|third)")
+_RANK_HINT = re.compile(
+    r"第|榜首|登顶|#\s?\d|\bplace\b|(?i:rank|first|second|third|topped|tops|leads|led)"
+)
 
 
 @dataclass(frozen=True, slots=True)

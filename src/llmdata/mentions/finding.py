@@ -59,8 +59,9 @@ def _section(layout: Layout, name: Found) -> int | None:
 
 def _has_cue(layout: Layout, name: Found) -> bool:
     """Whether a word that tells the name's sense stands right beside it: for this place only."""
-    beside = layout.visible[max(0, name.start - 24) : name.end + 24].lower()
-    return any(cue.lower() in beside for cue in name.cues)
+    before = layout.visible[max(0, name.start - 40) : name.start].lower().rstrip(" “\"'")
+    after = layout.visible[name.end : name.end + 40].lower().lstrip(" ”\"'")
+    return any(before.endswith(cue.lower()) or after.startswith(cue.lower()) for cue in name.cues)
 
 
 def _counts(layout: Layout, found: list[Found], index: int) -> bool:

@@ -10,7 +10,7 @@ from functools import lru_cache
 import ahocorasick_rs
 
 from llmdata.folding import fold
-from llmdata.grammar.names import ModelName, NameHabits, parse_tail
+from llmdata.grammar.names import NO_VERSION, ModelName, NameHabits, parse_tail
 from llmdata.mentions.entities import Entity
 from llmdata.registry import Family, Registry, slug
 
@@ -18,6 +18,7 @@ from llmdata.registry import Family, Registry, slug
 _BETWEEN_SCRIPTS = re.compile(
     r"(?<=[\u4e00-\u9fff]) (?=[a-z0-9])|(?<=[a-z0-9]) (?=[\u4e00-\u9fff])"
 )
+_NUMBERED = re.compile(rf" ?\d{{1,4}}{NO_VERSION}")
 _EDGE = re.compile(r"[A-Za-z0-9]")
 # A possessive or plural behind a name belongs to the sentence, not to the name.
 _PART_OF_ADDRESS = re.compile(r"[A-Za-z0-9][./@]\Z")
@@ -132,6 +133,8 @@ class Vocabulary:
         entry = self.registry.entity(entity_type, entity_id)  # type: ignore[arg-type]
         if entry.case_sensitive and text[start:end] != surface:
             return None
+        if getattr(entry, "category", "") == "hardware" and _NUMBERED.match(text, end):
+            return None  # `iPhone 17` is another thing than the iPhone
         if surface in self.plan_heads or entity_type == "product":
             end, factor = self._plan(text, end, entity_id)
         else:
