@@ -62,9 +62,9 @@ make dataset
 
 
 def test_a_command_may_run_over_several_lines(checkout: Path) -> None:
-    block = Block("console", "$ echo 'one\n> two'\n$ echo three >&2; exit 1\n")
+    block = Block("console", '$ echo "one\ntwo"\nstale\n$ echo three >&2; exit 1\n')
     assert transcript(block, checkout) == (
-        "$ echo 'one\n> two'\none\ntwo\n$ echo three >&2; exit 1\nthree\n"
+        '$ echo "one\ntwo"\none\ntwo\n$ echo three >&2; exit 1\nthree\n'
     )
 
 
