@@ -22,7 +22,7 @@ _TOP = re.compile(
 )
 _OPEN = re.compile(r"开源|開源|开放权重|(?i:open[- ](?:source|weights?))")
 _RANK_NUMBER = re.compile(
-    r"\d+|[一二三四五六七八九十]+|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|topped|tops|leads|led)|榜首|登顶"
+    r"\d+|[一二三四五六七八九十]+|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|topped|tops|leads|led)|榜首|登顶"
 )
 _ORDINALS = {
     w: i

@@ -30,7 +30,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "price.beside",
-        "subject(thing) aside? (gap|of|colon|comma|release|later|date|promo){0,5}? price(money)",
+        "subject(thing) aside? (gap|of|colon|comma|release|emerge|later|date|promo){0,7}? price(money)",
         yes=(
             Example("ChatGPT Plus 的 20 美元定价是投票决定的。", ("ChatGPT Plus | 20 USD | -",)),
             Example("新标杆是 Claude Max 20x 计划，200 美元/月。", ("Claude Max 20x | 200 USD | month",)),
@@ -55,7 +55,7 @@ RULES: tuple[Rule, ...] = (
 # Money that is no price: what something earned, cost to make, is worth or was fined.
 _NO_PRICE = re.compile(
     r"成本|收入|营收|市值|估值|融资|投资|亏损|利润|蒸发|罚款|年薪|薪酬|预算|花费了|节省|省下|消费|挣|赔偿|电费|身价|奖金|工资|月薪|支出|烧掉|判|被罚|补贴|训练费|筹|捐|赚|营业额|价值"
-    r"|\bcosts?\s+to\s+train|\btraining\b|\brevenue|\bvaluation|\bmarket\s+cap|\braised|\binvest|\bfund|\bworth|\brun[- ]rate|\bsalar|\bfined?\b",
+    r"|\bcosts?\s+to\s+train|\btrain(?:s|ed|ing)?\b|\bestimated\s+cost|\bspen[dt]|\bbudget|\bGPU\s+hours|\bsav(?:e|es|ed|ing)s?\b|\bearn|\bmakes?\s+me\b|\brevenue|\bvaluation|\bmarket\s+cap|\braised|\binvest|\bfund|\bworth|\brun[- ]rate|\bsalar|\bfined?\b",
     re.IGNORECASE,
 )
 _PRICE_WORD = re.compile(

@@ -238,6 +238,15 @@ RULES: tuple[Rule, ...] = (
         no=("The release notes of GPT-9 of March are long.",),
     ),
     Rule(
+        "release.bracketed-date",
+        "subject(thing) open gap? verb(date) close",
+        yes=(
+            Example("With GPT-9 (August 7) OpenAI took the lead again.", ("GPT-9 | release | 2025-08-07",)),
+            Example("今年最受关注的是 GPT-9（8 月）。", ("GPT-9 | release | 2025-08",)),
+        ),
+        no=("GPT-9 (2025) is a model.", "据传的 GPT-9（可能 8 月）没有消息。"),
+    ),
+    Rule(
         "release.month-brought",
         "verb(date) seen gap? of? (org of)? gap? "
         "subject(thing aside? (and gap? (org of)? gap? thing aside?){0,12})",

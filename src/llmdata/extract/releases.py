@@ -21,6 +21,7 @@ DATED_BY_THEMSELVES = (
     "release.dated-topic",
     "release.name-in-date",
     "release.from-date",
+    "release.bracketed-date",
     "release.month-brought",
     "release.dated-announcement",
 )
@@ -279,6 +280,12 @@ def _dates_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
     return not _SOMEBODY_ACTS.search(text, first, view.tokens[match.start("subject")].start)
 
 
+def _is_dated_aside(_: Context, view: View, match: re.Match[str]) -> bool:
+    """A date alone in the brackets behind a name; of a year alone a name is full."""
+    date: DateMention = view.tokens[match.start("verb")].item
+    return date.bearing == "at" and date.value.precision != "year"
+
+
 def _comes_from(context: Context, view: View, match: re.Match[str]) -> bool:
     tie, date = view.tokens[match.start("verb") - 1], view.tokens[match.start("verb")]
     words = context.layout.visible[tie.start : tie.end]
@@ -301,6 +308,7 @@ _GUARDS: dict[str, Callable[[Context, View, re.Match[str]], bool]] = {
     "release.feature-in": _brings_into,
     "release.name-in-date": _dates_a_name,
     "release.from-date": _comes_from,
+    "release.bracketed-date": _is_dated_aside,
 }
 
 

@@ -43,7 +43,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("A", "announcement", "公告", "announcement announcing"),
     Kind(
         "r", "release",
-        "发布!会|日|者|上|的(?:视频|文章) 發布!會 發佈 发佈 推出!者 上线 上線 推向市场 开放使用 开放下载 开放测试 开放了 开源了 開源了 正式开源 正式開源 宣布开源 宣布開源 全面开源 并开源 並開源 开源并 拿出 放出 端出 释出 釋出 带来了 帶來了",
+        "发布!会|日|者|上|的(?:视频|文章) 發布!會 發佈 发佈 推出!者 上线 上線 推向市场 开放使用 开放下载 开放测试 开放了 向公众开放 全面开放 开源了 開源了 正式开源 正式開源 宣布开源 宣布開源 全面开源 并开源 並開源 开源并 拿出 放出 端出 释出 釋出 带来了 帶來了",
         "release!\\s+(?:notes|candidate|date|cycle) released releases releasing launch launched launches launching ship shipped ships "
         "introduce introduced introduces introducing unveil unveiled unveils announce announced announces debut debuted dropped published "
         "open-sourced open\\s+sourced came\\s+out put\\s+out followed\\s+up\\s+with roll\\s+out rolled\\s+out rolls\\s+out rolling\\s+out went\\s+live",
@@ -53,7 +53,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "e", "emerge",
         "出现 出現 亮相 揭晓 问世 問世 登场 登場 面世 诞生 誕生 来了 上市 开源!模型|阵营|权重|社区|项目|的|家族|大|生态|许可|协议 開源!模型|陣營|權重|社區",
-        "appeared arrived landed followed!\\s+(?:by|up)",
+        "appeared arrived landed generally\\s+available publicly\\s+available followed!\\s+(?:by|up)",
     ),
     Kind("c", "called", "名为 名叫 叫做 叫作 取名 命名为 称为 称作 [大小]?!叫", "called named dubbed"),
     Kind("f", "feature", "功能 模式 能力 支持 特性", "feature features mode support"),
@@ -86,12 +86,12 @@ NAMES = {kind.name: kind.token for kind in KINDS} | {"rank": "K"}
 _RANK = re.compile(
     r"(?:(?:仅|只)?(?:排名|位列|位居|名列|排行|排在|排|居|列)|(?<=[名位]))?\s*第\s*(?:\d+|[一二三四五六七八九十]+)(?!\s*(?:季|次|款|个|代|版|章|篇|步|天|年|方|人称|一))(?:名|位)?"
     r"|榜首|登顶|\b(?:topped|tops|leads|led)\b(?=\s+(?:the\s+)?[A-Z])"
-    r"|(?:ranked|ranks|placed|places|came|sits|is|at|in|took)\s+(?:at\s+)?(?:the\s+)?(?:#\s?\d+|number\s+\d+|No\.\s?\d+|\d+(?:st|nd|rd|th)\s+place"
+    r"|(?:ranked|ranks|placed|places|came|sits|is|at|in|took)\s+(?:at\s+)?(?:the\s+)?(?:#\s?\d+|number\s+(?:\d+|one|two|three|four|five)|No\.\s?\d+|\d+(?:st|nd|rd|th)\s+place"
     r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:\s+place)?(?!\s+(?!(?:on|in|at|among|overall|place)\b)[a-z]))|#\s?\d+\b|\d+(?:st|nd|rd|th)\s+place\b",
     re.IGNORECASE,
 )
 _RANK_HINT = re.compile(
-    r"第|榜首|登顶|#\s?\d|\bplace\b|(?i:rank|first|second|third|topped|tops|leads|led)"
+    r"第|榜首|登顶|#\s?\d|\bplace\b|\bnumber\s|(?i:rank|first|second|third|topped|tops|leads|led)"
 )
 
 

@@ -75,7 +75,7 @@ _ENGLISH = rf"""
    (?P<emonth>{_MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?=\s*\d)
      |May(?=\s+\d|\s*[,.;:)\]—–]|\s+(?:of|and|through|to|with|saw|brought)\b)|(?<=\b[Ii]n\s)May|(?<=\b[Ll]ate\s)May
      |(?<=\b[Oo]f\s)May|(?<=\b[Mm]id-)May|(?<=\b[Ss]ince\s)May|(?<=\b[Uu]ntil\s)May|(?<=\d(?:st|nd|rd|th)\s)May)
-   (?:\s+(?P<eday2>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:%]))?
+   (?:\s+(?P<eday2>[0-3]?\d)(?:st|nd|rd|th)?(?!\d|:\d|%))?
    (?:,?\s+(?:of\s+)?(?P<ey1>(?:19|20)\d\d)(?!\d)|\s+of\s+(?P<ery1>this|last)\s+year)?
   |(?P<h3>Christmas)(?:\s+Day)?(?:,?\s+(?P<ey2>20\d\d))?
   |(?P<ep>[Ee]arly|[Mm]id|[Ll]ate|(?:the\s+)?(?:start|beginning|middle|end)\s+of)[\s-]+(?:in\s+)?(?:the\s+)?

@@ -29,7 +29,7 @@ def complete(layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]) ->
         if mention.entity.parsed or (mention.entity.type == "model" and mention.entity.version):
             found.extend(_enumerated(layout, vocabulary, mention))
             found.extend(_variants(layout, vocabulary, mention))
-    found.extend(_in_brackets_behind_maker(layout, vocabulary, mentions))
+    found.extend(_beside_maker(layout, vocabulary, mentions))
     found.extend(_bare_versions(layout, vocabulary, mentions, found))
     return [m for m in found if not any(s < m.end and m.start < e for s, e in taken)]
 
@@ -94,21 +94,28 @@ def _words_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     )
 
 
+# `DeepSeek 发布 R1`: what a maker whose family bears his name brings out.
+_RELEASED = re.compile(
+    r"(?:发布|推出|上线|开源|升级到|(?i:releas|launch|shipp?|unveil|announc)(?:es|ed|e|s)?)(?:了|的|\s)*(?P<v>[A-Z]\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9])"
+)
 _LETTERED = re.compile(r"(?:[（(]|[、/，,]\s*)\s*(?P<v>[A-Z]\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9])")
 
 
-def _in_brackets_behind_maker(
+def _beside_maker(
     layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]
 ) -> Iterator[Mention]:
-    """Lettered versions in brackets behind a maker whose family bears his name: `MiniMax（M2）`."""
+    """Lettered versions beside a maker whose family bears his name: `MiniMax（M2）`."""
     families = {family.name: family for family in vocabulary.registry.families.values()}
     for mention in mentions:
         family = families.get(mention.entity.name)
         if mention.entity.type != "organization" or family is None:
             continue
+        habits = vocabulary.habits[family.id]
+        sentence = layout.sentences[layout.sentence_at(mention.start)]
         aside = _BRACKET.match(layout.visible, mention.end)
-        for match in _LETTERED.finditer(layout.visible, *aside.span()) if aside else ():
-            habits = vocabulary.habits[family.id]
+        stretch = aside.span() if aside else (mention.end, sentence.end)
+        pattern = _LETTERED if aside else _RELEASED
+        for match in pattern.finditer(layout.visible, *stretch):
             if match["v"][0] in habits.version_letters:
                 yield _fragment(vocabulary, family, ModelName(habits, match["v"]), *match.span("v"))
 
