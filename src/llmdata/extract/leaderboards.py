@@ -10,7 +10,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import compile_pattern
 from llmdata.extract.policy import Dating, context_date, is_asserted, is_claimed
-from llmdata.extract.releases import name_cell
+from llmdata.extract.release_steps import name_cell
 from llmdata.extract.view import View
 from llmdata.grammar.numerals import number
 from llmdata.layout import Block

@@ -10,7 +10,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import Example, Rule, compile_pattern
 from llmdata.extract.policy import date_of, is_asserted
-from llmdata.extract.releases import name_cell
+from llmdata.extract.release_steps import name_cell
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import OTHER_PERIOD, Money, Promotion
 from llmdata.mentions import Entity, Mention

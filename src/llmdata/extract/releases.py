@@ -3,51 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import Rule
-from llmdata.extract.policy import Dating, context_date, date_of, is_claimed, own_date, talks_about
+from llmdata.extract.policy import Dating, date_of, is_claimed, talks_about
+from llmdata.extract.release_guards import fits
+from llmdata.extract.release_lists import listed
 from llmdata.extract.release_rules import FEATURE, RULES
-from llmdata.extract.view import Token, View
-from llmdata.layout import Block
-from llmdata.mentions import DateMention, Mention
+from llmdata.extract.release_steps import DATED_BY_THEMSELVES, THINGS, step, steps, subjects
+from llmdata.extract.view import View
 
-_THINGS = "MQ"
-# Rules whose "verb" is the date.
-DATED_BY_THEMSELVES = (
-    "release.date-of",
-    "release.dated-topic",
-    "release.name-in-date",
-    "release.from-date",
-    "release.bracketed-date",
-    "release.month-brought",
-    "release.dated-announcement",
-)
-# What a dated sentence may say of its topic without telling that the topic is new.
-_OTHER_NEWS = re.compile(
-    r"\W*(?:已|仍|依然|还|依旧|被|遭|因|由于|通过|出现|发生|爆出|陷入|暴露|故障|宕机|崩溃|泄露|开始|宣布不|不再|未|没|是(?!.{0,8}(?:新|首))|能够?|可以?|在[^，。]{0,14}(?:中|上|里)?(?:获|夺|拿|击败|取得|以|排)|获|夺|击败|登顶|成为|拿下|赢|排名|跌|超过|下架|停|降价|涨价|突破|的)"
-)
-_RESPECTIVELY = re.compile(r"分别|各自|依次|先后|respectively", re.IGNORECASE)
-_TRANSITIVE = re.compile(
-    r"推出|发布|發布|announc|introduc|publish|unveil|releas|launch|ship", re.IGNORECASE
-)
-_OBJECT_ELSEWHERE = re.compile(
-    r"(?!了?\s*(?:[，,。；;！!?？:：)）]|$|于|在|以来|后|成功|至|到|(?i:in|on|at|last|this|earlier|late|early|to|with|by|as|under|and|alongside|just|back|for)\b|[—–\-(]))"
-)
+_ELIDED = ("release.update-elided", "release.update-it", "release.it")
+_PRONOUN = re.compile(r"\s*(?:it|them|了?它)\b")
+_IT = re.compile(r"\b(?i:it|which|that|they)\s+(?:\w+\s+)?\w?\Z")
+# What somebody does something with is no subject of it.
+_TOOL = re.compile(r"(?:用|使用|借助|靠|凭借?|通过|基于|(?i:\busing|\bwith))\s*\Z")
 
 
 def releases(context: Context) -> Iterator[Observation]:
     """Every release that a document claims."""
     for view in context.views:
-        if not any(kind in _THINGS for kind in view.string) and "w" not in view.string:
+        if not any(kind in THINGS for kind in view.string) and "w" not in view.string:
             continue
         for rule in RULES:
             for match in rule.regex.finditer(view.string):
                 yield from _read(context, view, rule, match)
         yield from _feature(context, view)
-    yield from _lists(context)
+    yield from listed(context)
 
 
 def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Iterator[Observation]:
@@ -58,7 +42,7 @@ def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Ite
     index = match.start("verb")
     first, last = match.span("subject")
     verb = view.tokens[index]
-    if not is_claimed(context.layout, view, verb, index) or not _fits(context, view, rule, match):
+    if not is_claimed(context.layout, view, verb, index) or not fits(context, view, rule, match):
         return
     if rule.name != "release.announcement" and talks_about(context.layout, view, last - 1):
         return
@@ -69,247 +53,7 @@ def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Ite
     if not dates and rule.name == "release.announcement":
         dates = date_of(context.layout, context.mentions, view, first, last - 1)
     words = context.layout.visible[view.sentence.start : view.tokens[max(last - 1, index)].end]
-    yield from _steps(rule, view, verb, _subjects(view, first, last), dates, words)
-
-
-def _subjects(view: View, first: int, last: int) -> list[int]:
-    """What an enumeration names: of a name and the aside behind it, the name."""
-    depth = view.depth(first)
-    return [
-        i
-        for i in range(first, last)
-        if view.string[i] in _THINGS
-        and view.depth(i) == depth
-        and not re.match(r"\.?'\.?[MQ]", view.string[i + 1 : last])
-    ]
-
-
-def _steps(
-    rule: Rule, view: View, verb: Token, subjects: list[int], dates: list[Dating], words: str = ""
-) -> Iterator[Observation]:
-    """A step for each subject: its own date, its share of the dates, or the common one."""
-    respectively = len(dates) == len(subjects) > 1 and _RESPECTIVELY.search(words)
-    for place, index in enumerate(subjects):
-        mention: Mention = view.tokens[index].item
-        own = own_date(view, index)
-        if own is None and respectively:
-            own = dates[place]
-        if own is None and rule.stage == "update" and len(dates) > 1:
-            for date in dates:
-                yield step(rule.name, mention, rule.stage, verb, date)
-            continue
-        yield step(rule.name, mention, rule.stage, verb, own or (dates[-1] if dates else None))
-
-
-def step(
-    rule: str,
-    mention: Mention,
-    stage: str,
-    verb: Token | None,
-    date: Dating | None,
-    origin: str = "stated",
-) -> Observation:
-    """One step: `mention` reached `stage` on `date`, as the words of `verb` say."""
-    entity = mention.entity
-    cells = {
-        "subject_name": name_cell(mention),
-        "stage": Cell(
-            stage, "derived" if rule in DATED_BY_THEMSELVES else origin, verb.start, verb.end
-        )
-        if verb
-        else Cell(stage, "derived"),
-    }
-    return Observation(
-        "releases",
-        rule,
-        mention.start,
-        entity,
-        cells,
-        date.date if date else None,
-        date.origin if date else "stated",
-    )
-
-
-def name_cell(mention: Mention) -> Cell:
-    """The canonical name of what is mentioned; :mod:`llmdata.assemble` tells its origin."""
-    return Cell(mention.entity.name, "stated", mention.start, mention.end)
-
-
-def _fits(context: Context, view: View, rule: Rule, match: re.Match[str]) -> bool:
-    """What a rule asks of the words themselves, beyond the shape of the sentence."""
-    guard = _GUARDS.get(rule.name)
-    return guard is None or guard(context, view, match)
-
-
-# Words that make the name behind them a mere yardstick or base of something else.
-_YARDSTICK = re.compile(
-    r"(?:基于|对标|對標|比|超越|超过|替代|取代|对|針對|针对|类似|媲美|接近|堪比|不输|借助|利用|使用|调用|结合|支持|based\s+on|like|than|against|with|using|for|before|after|about|on)\s*(?:the\s+|a\s+)?\Z",
-    re.IGNORECASE,
-)
-# What is brought into a product is a feature of it.
-_INTO = re.compile(r"\w\s+(?i:in|into|to|inside|within)\s+(?:the\s+)?\Z", re.ASCII)
-# Behind a name and `的`: what is released is the thing itself in some form, no other thing.
-_ITSELF = re.compile(
-    r"\s*(?:预览|預覽|正式|完整|测试|公测|开源|权重|API|api|网页|移动|桌面|新|最新|首个)"
-)
-_GOODS = re.compile(
-    r"模型|产品|產品|版本|工具|系列|款|新品|插件|models?|products?|versions?|tools?", re.IGNORECASE
-)
-
-
-def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
-    """What follows the verb came out itself: it is no yardstick, nobody's topic, no preview."""
-    text = context.layout.visible
-    first, last = match.span("subject")
-    verb, subject = view.tokens[match.start("verb")], view.tokens[first]
-    if verb.kind == "e":  # `出现` and its like tell of what stands before them
-        return False
-    if _YARDSTICK.search(text, verb.end, subject.start):
-        return False
-    if _INTO.search(text, verb.end, subject.start):
-        return False
-    between = view.string[match.start("verb") + 1 : first]
-    if ":" in between and not _GOODS.search(text, verb.end, subject.start):
-        return False
-    rest = view.string[last:]
-    if re.match(r"'?\.?v", rest):
-        return False
-    if re.match(r"\.?'[.f]", rest):
-        return _ITSELF.match(text, view.tokens[last + rest.index("'")].end) is not None
-    return True
-
-
-_ERA = re.compile(
-    r"序幕|帷幕|大幕|时代|時代|先河|篇章|\bera\b|\bage\b|\bcraze\b|\brace\b", re.IGNORECASE
-)
-
-
-def _brings_into(context: Context, view: View, match: re.Match[str]) -> bool:
-    verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
-    return _INTO.search(context.layout.visible, verb.end, subject.start) is not None
-
-
-def _opens_an_era(context: Context, view: View, match: re.Match[str]) -> bool:
-    """What is opened is an era, not a trial run."""
-    verb = view.tokens[match.start("verb")]
-    return _ERA.search(context.layout.visible, verb.end, view.sentence.end) is not None
-
-
-def _is_protocol(_: Context, view: View, match: re.Match[str]) -> bool:
-    """One proposes a protocol; of other things one says something."""
-    verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
-    mention: Mention = subject.item
-    return mention.entity.category == "protocol" and subject.start - verb.end <= 8
-
-
-# A name behind a preposition is no subject (`the ability to talk to ChatGPT arrived`).
-_OBLIQUE = re.compile(
-    r"(?i:\b(?:to|with|for|in|on|than|like|via|using|inside|into))\s+(?:the\s+)?\Z"
-)
-
-
-def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
-    """The verb has no object of its own: the name before it is what came out, not who did it."""
-    index = match.start("verb")
-    verb = view.tokens[index]
-    following = view.string[index + 1 :]
-    if re.match(r"[.']{0,2}[MQtfv]", following):
-        return False
-    if _OBLIQUE.search(
-        context.layout.visible, view.sentence.start, view.tokens[match.start("subject")].start
-    ):
-        return False
-    of = view.string.find("'", match.end("subject"), index)
-    if of >= 0 and not _ITSELF.match(context.layout.visible, view.tokens[of].end):
-        return False
-    if verb.kind == "r" and _TRANSITIVE.match(str(verb.item)):
-        rest = context.layout.visible[verb.end : view.sentence.end]
-        if _OBJECT_ELSEWHERE.match(rest):
-            return False
-    return not re.search(r"[rvuU]", view.string[match.end("subject") : index])
-
-
-def _dates_its_topic(context: Context, view: View, match: re.Match[str]) -> bool:
-    """A date finer than a year, and a predicate that tells no other news of the topic."""
-    date: DateMention = view.tokens[match.start("verb")].item
-    if date.value.precision == "year" or date.bearing != "at":
-        return False
-    if re.search(r"[BKvuUN]", view.string[match.end("subject") :]):
-        return False
-    end = view.tokens[match.end("subject") - 1].end
-    return not _OTHER_NEWS.match(context.layout.visible, end)
-
-
-_MISHAP = re.compile(
-    r"\s*的?\s*(?:故障|事故|宕机|泄露|降价|涨价|争议|更新|升级|测试|评测|表现|风波|体验|用户|还|仍|依然|排名)"
-)
-
-
-def _dates_a_happening(context: Context, view: View, match: re.Match[str]) -> bool:
-    token = view.tokens[match.start("verb")]
-    date: DateMention = token.item
-    if date.bearing != "at" or (date.value.precision == "year" and not date.explicit_year):
-        return False
-    return not _MISHAP.match(context.layout.visible, view.tokens[match.end("subject") - 1].end)
-
-
-# Behind `in March`: the month in which somebody did something with the thing is not its own.
-_SOMEBODY_ACTS = re.compile(
-    r"(?i:\b(?:I|I've|we|we've|you|he|she|they|people|someone|users?)\s+(?!(?:saw|got|have\s+seen|had)\b)\w+)"
-)
-_IN = re.compile(r"\s*(?:series|family|models?)?\s*(?i:in|on)\s+(?:the\s+)?")
-
-
-def _dates_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
-    """A date tied to a name by a preposition, in a clause where nobody does anything else."""
-    text = context.layout.visible
-    subject, verb = match.end("subject") - 1, match.start("verb")
-    if not _dates_a_happening(context, view, match) and view.tokens[verb].item.bearing != "at":
-        return False
-    tie = view.tokens[verb - 1]
-    if not _IN.fullmatch(text, tie.start, tie.end):
-        return False
-    before = view.string[: match.start("subject")]
-    start = max((i + 1 for i, kind in enumerate(before) if kind in ",;:-("), default=0)
-    clause = view.string[start:subject]
-    if set("ruvNUPaxh") & set(clause) or view.tokens[verb].item.value.precision == "year":
-        return False
-    if _OBLIQUE.search(text, view.sentence.start, view.tokens[match.start("subject")].start):
-        return False
-    first = view.tokens[start].start if start < len(view.tokens) else view.sentence.start
-    return not _SOMEBODY_ACTS.search(text, first, view.tokens[match.start("subject")].start)
-
-
-def _is_dated_aside(_: Context, view: View, match: re.Match[str]) -> bool:
-    """A date alone in the brackets behind a name; of a year alone a name is full."""
-    date: DateMention = view.tokens[match.start("verb")].item
-    return date.bearing == "at" and date.value.precision != "year"
-
-
-def _comes_from(context: Context, view: View, match: re.Match[str]) -> bool:
-    tie, date = view.tokens[match.start("verb") - 1], view.tokens[match.start("verb")]
-    words = context.layout.visible[tie.start : tie.end]
-    return words.lower() == "from" and date.item.bearing == "at"
-
-
-def _updates_the_thing(_: Context, view: View, match: re.Match[str]) -> bool:
-    """What is updated is the thing itself, not a guide to it."""
-    return not re.match(r"[.']{0,2}[tw]", view.string[match.end("subject") :])
-
-
-_GUARDS: dict[str, Callable[[Context, View, re.Match[str]], bool]] = {
-    "release.verb-object": _is_object,
-    "release.kick-off": _opens_an_era,
-    "release.proposed": _is_protocol,
-    "release.subject-verb": _acts_alone,
-    "release.dated-topic": _dates_its_topic,
-    "release.date-of": _dates_a_happening,
-    "release.update": _updates_the_thing,
-    "release.feature-in": _brings_into,
-    "release.name-in-date": _dates_a_name,
-    "release.from-date": _comes_from,
-    "release.bracketed-date": _is_dated_aside,
-}
+    yield from steps(rule, view, verb, subjects(view, first, last), dates, words)
 
 
 def _elided(
@@ -323,7 +67,7 @@ def _elided(
         return
     if rule.name == "release.it" and not _PRONOUN.match(context.layout.visible, verb.end):
         return
-    named = [token.item for token in view.tokens[:index] if token.kind in _THINGS]
+    named = [token.item for token in view.tokens[:index] if token.kind in THINGS]
     if rule.name == "release.update-it":
         if not _IT.search(
             context.layout.visible, view.sentence.start, view.tokens[match_start].start + 1
@@ -344,15 +88,6 @@ def _elided(
         yield observation
 
 
-# What somebody does something with is no subject of it.
-_TOOL = re.compile(r"(?:用|使用|借助|靠|凭借?|通过|基于|(?i:\busing|\bwith))\s*\Z")
-
-
-_ELIDED = ("release.update-elided", "release.update-it", "release.it")
-_PRONOUN = re.compile(r"\s*(?:it|them|了?它)\b")
-_IT = re.compile(r"\b(?i:it|which|that|they)\s+(?:\w+\s+)?\w?\Z")
-
-
 def _feature(context: Context, view: View) -> Iterator[Observation]:
     """A feature without a name of its own is an update of its product."""
     for match in FEATURE.regex.finditer(view.string):
@@ -364,62 +99,4 @@ def _feature(context: Context, view: View) -> Iterator[Observation]:
         if _TOOL.search(context.layout.visible, view.sentence.start, start):
             continue
         dates = date_of(context.layout, context.mentions, view, index, match.end() - 1)
-        yield from _steps(FEATURE, view, verb, _subjects(view, *match.span("subject")), dates[-1:])
-
-
-def _lists(context: Context) -> Iterator[Observation]:
-    """Lists of releases: by their lead-in, or by the verbs of their other items."""
-    for lead_in, items in context.lists():
-        verb = _list_verb(context, lead_in)
-        views = [context.first_view(item) for item in items]
-        if verb is None:
-            verbs = [v for v in views if v and v.tokens and "r" in v.string[:3]]
-            dated = (
-                context_date(context.layout, context.mentions, views[0])
-                if views and views[0]
-                else []
-            )
-            if not verbs or not dated:
-                continue
-        for item_view in views:
-            if item_view is None:
-                continue
-            match = _ITEM.match(item_view.string)
-            if match is None or (verb is None and not _LONE.match(item_view.string)):
-                continue
-            if set(item_view.string[: match.end()]) & set("xh"):
-                continue
-            dates = _item_date(context, item_view, match.end() - 1)
-            for index in _subjects(item_view, *match.span("subject")):
-                subject = item_view.tokens[index]
-                name = "release.list" if verb else "release.list-sibling"
-                yield step(
-                    name, subject.item, "release", verb, dates[0] if dates else None, "context"
-                )
-
-
-_ITEM = re.compile(
-    r"(?:[.:'D,]|O){0,4}?(?P<subject>[MQ](?:\([^()]*\))?(?:,?&(?:O'?)?[MQ](?:\([^()]*\))?)*)"
-)
-_LONE = re.compile(r"\A\.?'?(?:O'?)?[MQ](?:\([^()]*\))?[.f]?\Z")
-
-
-def _item_date(context: Context, view: View, last: int) -> list[Dating]:
-    dates = date_of(context.layout, context.mentions, view, len(view.tokens), last)
-    own = [t for t in view.tokens if t.kind == "D" and t.item.bearing == "at"]
-    if own and not dates:
-        return [Dating(own[0].item, "stated")]
-    return dates
-
-
-def _list_verb(context: Context, lead_in: Block) -> Token | None:
-    """The verb of a lead-in that says its items were released."""
-    view = context.last_view(lead_in)
-    if view is None or view.string.rstrip("-")[-1:] not in (":", ".", ",", "r", "_", "Q", "M"):
-        return None
-    for index, token in enumerate(view.tokens):
-        if token.kind == "r" and is_claimed(context.layout, view, token, index):
-            rest = view.string[index + 1 :]
-            if not re.search(r"[MQt]", rest):
-                return token
-    return None
+        yield from steps(FEATURE, view, verb, subjects(view, *match.span("subject")), dates[-1:])

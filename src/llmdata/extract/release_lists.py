@@ -1,0 +1,71 @@
+"""Lists of releases: what kind of list it is, its lead-in says, or the verbs of its items."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Observation
+from llmdata.extract.policy import Dating, context_date, date_of, is_claimed
+from llmdata.extract.release_steps import step, subjects
+from llmdata.extract.view import Token, View
+from llmdata.layout import Block
+
+
+def listed(context: Context) -> Iterator[Observation]:
+    """Lists of releases: by their lead-in, or by the verbs of their other items."""
+    for lead_in, items in context.lists():
+        verb = _list_verb(context, lead_in)
+        views = [context.first_view(item) for item in items]
+        if verb is None:
+            verbs = [v for v in views if v and v.tokens and "r" in v.string[:3]]
+            dated = (
+                context_date(context.layout, context.mentions, views[0])
+                if views and views[0]
+                else []
+            )
+            if not verbs or not dated:
+                continue
+        for item_view in views:
+            if item_view is None:
+                continue
+            match = _ITEM.match(item_view.string)
+            if match is None or (verb is None and not _LONE.match(item_view.string)):
+                continue
+            if set(item_view.string[: match.end()]) & set("xh"):
+                continue
+            dates = _item_date(context, item_view, match.end() - 1)
+            for index in subjects(item_view, *match.span("subject")):
+                subject = item_view.tokens[index]
+                name = "release.list" if verb else "release.list-sibling"
+                yield step(
+                    name, subject.item, "release", verb, dates[0] if dates else None, "context"
+                )
+
+
+_ITEM = re.compile(
+    r"(?:[.:'D,]|O){0,4}?(?P<subject>[MQ](?:\([^()]*\))?(?:,?&(?:O'?)?[MQ](?:\([^()]*\))?)*)"
+)
+_LONE = re.compile(r"\A\.?'?(?:O'?)?[MQ](?:\([^()]*\))?[.f]?\Z")
+
+
+def _item_date(context: Context, view: View, last: int) -> list[Dating]:
+    dates = date_of(context.layout, context.mentions, view, len(view.tokens), last)
+    own = [t for t in view.tokens if t.kind == "D" and t.item.bearing == "at"]
+    if own and not dates:
+        return [Dating(own[0].item, "stated")]
+    return dates
+
+
+def _list_verb(context: Context, lead_in: Block) -> Token | None:
+    """The verb of a lead-in that says its items were released."""
+    view = context.last_view(lead_in)
+    if view is None or view.string.rstrip("-")[-1:] not in (":", ".", ",", "r", "_", "Q", "M"):
+        return None
+    for index, token in enumerate(view.tokens):
+        if token.kind == "r" and is_claimed(context.layout, view, token, index):
+            rest = view.string[index + 1 :]
+            if not re.search(r"[MQt]", rest):
+                return token
+    return None

@@ -1,0 +1,88 @@
+"""From a match to steps: who became available, when, and by which words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.patterns import Rule
+from llmdata.extract.policy import Dating, own_date
+from llmdata.extract.view import Token, View
+from llmdata.mentions import Mention
+
+THINGS = "MQ"  # what can be released: models and products
+# Rules whose "verb" is the date.
+DATED_BY_THEMSELVES = (
+    "release.date-of",
+    "release.dated-topic",
+    "release.name-in-date",
+    "release.from-date",
+    "release.bracketed-date",
+    "release.month-brought",
+    "release.dated-announcement",
+)
+_RESPECTIVELY = re.compile(r"分别|各自|依次|先后|respectively", re.IGNORECASE)
+
+
+def subjects(view: View, first: int, last: int) -> list[int]:
+    """What an enumeration names: of a name and the aside behind it, the name."""
+    depth = view.depth(first)
+    return [
+        i
+        for i in range(first, last)
+        if view.string[i] in THINGS
+        and view.depth(i) == depth
+        and not re.match(r"\.?'\.?[MQ]", view.string[i + 1 : last])
+    ]
+
+
+def steps(
+    rule: Rule, view: View, verb: Token, named: list[int], dates: list[Dating], words: str = ""
+) -> Iterator[Observation]:
+    """A step for each subject: its own date, its share of the dates, or the common one."""
+    respectively = len(dates) == len(named) > 1 and _RESPECTIVELY.search(words)
+    for place, index in enumerate(named):
+        mention: Mention = view.tokens[index].item
+        own = own_date(view, index)
+        if own is None and respectively:
+            own = dates[place]
+        if own is None and rule.stage == "update" and len(dates) > 1:
+            for date in dates:
+                yield step(rule.name, mention, rule.stage, verb, date)
+            continue
+        yield step(rule.name, mention, rule.stage, verb, own or (dates[-1] if dates else None))
+
+
+def step(
+    rule: str,
+    mention: Mention,
+    stage: str,
+    verb: Token | None,
+    date: Dating | None,
+    origin: str = "stated",
+) -> Observation:
+    """One step: `mention` reached `stage` on `date`, as the words of `verb` say."""
+    entity = mention.entity
+    cells = {
+        "subject_name": name_cell(mention),
+        "stage": Cell(
+            stage, "derived" if rule in DATED_BY_THEMSELVES else origin, verb.start, verb.end
+        )
+        if verb
+        else Cell(stage, "derived"),
+    }
+    return Observation(
+        "releases",
+        rule,
+        mention.start,
+        entity,
+        cells,
+        date.date if date else None,
+        date.origin if date else "stated",
+    )
+
+
+def name_cell(mention: Mention) -> Cell:
+    """The canonical name of what is mentioned; :mod:`llmdata.assemble` tells its origin."""
+    return Cell(mention.entity.name, "stated", mention.start, mention.end)
