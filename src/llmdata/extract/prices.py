@@ -8,49 +8,22 @@ from decimal import Decimal
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
-from llmdata.extract.patterns import Example, Rule, compile_pattern
+from llmdata.extract.patterns import Rule, compile_pattern
 from llmdata.extract.policy import date_of, is_asserted
+from llmdata.extract.price_rules import RULES
+from llmdata.extract.price_terms import (
+    DIRECTION,
+    PLANS,
+    common_period,
+    direction_of,
+    heading_period,
+    price_type,
+    promotion_of,
+)
 from llmdata.extract.release_steps import name_cell
 from llmdata.extract.view import Token, View
-from llmdata.grammar.quantities import OTHER_PERIOD, Money, Promotion
-from llmdata.mentions import Entity, Mention
-
-RULES: tuple[Rule, ...] = (
-    Rule(
-        "price.in-brackets",
-        "subject(thing) gap? open gap? (colon|of)? price(money)",
-        yes=(
-            Example("OpenAI 推出 ChatGPT Pro（200 美元）。", ("ChatGPT Pro | 200 USD | -",)),
-            Example(
-                "Google 推出 Google AI Ultra（249 美元，首三个月半价）。",
-                ("Google AI Ultra | 249 USD | -",),
-            ),
-        ),
-        no=("DeepSeek R1（训练成本仅 550 万美元）发布了。", "比如 ChatGPT Pro（200 美元）这样的套餐，如果存在？"),
-    ),
-    Rule(
-        "price.beside",
-        "subject(thing) aside? (gap|of|colon|comma|release|emerge|later|date|promo){0,7}? price(money)",
-        yes=(
-            Example("ChatGPT Plus 的 20 美元定价是投票决定的。", ("ChatGPT Plus | 20 USD | -",)),
-            Example("新标杆是 Claude Max 20x 计划，200 美元/月。", ("Claude Max 20x | 200 USD | month",)),
-            Example("GPT-5 每百万输入 token 1.25 美元。", ("GPT-5 | 1.25 USD | million_tokens",)),
-            Example("DeepSeek V5 的输入价格降至每百万 tokens 0.2 元。", ("DeepSeek V5 | 0.2 CNY | million_tokens",)),
-        ),
-        no=(
-            "Claude Code 年化收入已达 10 亿美元。",
-            "NVIDIA 单日市值蒸发 5930 亿美元。",
-            "ChatGPT Plus 每月 20 美元？太贵了吧？",
-            "ChatGPT 每月为我节省 500 美元。",
-        ),
-    ),
-    Rule(
-        "price.paid-for",
-        "price(money) (org of? gap? comma?|gap|of){0,4}? subject(thing)",
-        yes=(Example("我自己就曾花 100 美元/月用 Claude。", ("Claude | 100 USD | month",)),),
-        no=("比如每月花 200 美元跑 Claude Code。", "每月花 200 美元跑编码 Agent。"),
-    ),
-)  # fmt: skip
+from llmdata.grammar.quantities import OTHER_PERIOD, Money
+from llmdata.mentions import Mention
 
 # Money that is no price: what something earned, cost to make, is worth or was fined.
 _NO_PRICE = re.compile(
@@ -67,9 +40,6 @@ _PAYS = re.compile(
     re.IGNORECASE,
 )
 _HYPOTHETICAL = "xh"
-_FREE_PLANS = ("chat_app", "subscription_plan")
-# `立减 100 美元` tells what is taken off, not what is left to pay.
-_REBATE = re.compile(r"(?:立?减|省|优惠|返|便宜)\s*\Z|(?i:\b(?:save|minus)\s*\Z)")
 _FOR_NEXT = re.compile(
     r"\s*(?:for|gets\s+you|buys)\s+(?:the\s+|their\s+)?(?:[\w\-]+\s+){0,2}?[A-Z]", re.ASCII
 )
@@ -78,7 +48,6 @@ _CENT = Decimal("0.01")
 
 # A further price of what the one before it prices: `输入 1.25 美元，输出 10 美元`, `20 美元和 200 美元`.
 _FURTHER = re.compile(r"[,&.:]{1,3}\Z|[,&]?[.]?'?\.?\Z")
-_DIRECTION = re.compile(r"(?P<i>输入|輸入|(?i:\binput))|(?P<o>输出|輸出|(?i:\boutput))")
 _CHANGED = re.compile(
     r"(?:降|涨|跌|升|调|下调|上调|提高|提升)价?(?:到|至|为)|(?i:\b(?:down|up)\s+to|\bto\b)"
 )
@@ -128,7 +97,7 @@ def _this(context: Context, view: View, told: dict[int, Observation]) -> dict[in
         if not _THIS.search(text, view.sentence.start, token.start):
             continue
         topic = context.topic_before(view.sentence, last=True)
-        if topic is None or topic.entity.category not in _FREE_PLANS:
+        if topic is None or topic.entity.category not in PLANS:
             continue
         subject = Token("Q", topic.start, topic.end, topic)
         made = _price(context, view, "price.this", subject, index, index)
@@ -176,7 +145,7 @@ def _continue(context: Context, view: View, told: dict[int, Observation]) -> Non
         money: Money = token.item
         first: Money = view.tokens[before].item
         changed = _CHANGED.search(between)
-        own = money.period or _DIRECTION.search(between) or "&" in view.string[before:index]
+        own = money.period or DIRECTION.search(between) or "&" in view.string[before:index]
         if _NO_PRICE.search(between) or not (own or changed):
             continue
         subject = told[before].subject_token
@@ -249,8 +218,8 @@ def _price(
     if period is None and first is not None:
         period, span = first.period, first.period_span
     if period is None and mention.entity.type == "model":
-        period, span = _common_period(view)
-    kind = _price_type(mention.entity, period, span)
+        period, span = common_period(view)
+    kind = price_type(mention.entity, period, span)
     if kind is None or amount.amount != amount.amount.quantize(_CENT):
         return None  # the contract counts in hundredths: a rounded price would be a wrong one
     cells = {
@@ -261,12 +230,10 @@ def _price(
     }
     if period in ("month", "year", "million_tokens") and span:
         cells["billing_period"] = Cell(period, "stated" if amount.period else "context", *span)
-    elif (
-        not period and kind.value == "subscription" and (heading := _heading_period(context, view))
-    ):
+    elif not period and kind.value == "subscription" and (heading := heading_period(context, view)):
         cells["billing_period"] = heading
-    cells |= _promotion(context, view, token)
-    if kind.value == "api" and (direction := _direction(context, view, index)):
+    cells |= promotion_of(context, view, token)
+    if kind.value == "api" and (direction := direction_of(context, view, index)):
         cells["direction"] = Cell(direction, "derived")
     dates = date_of(context.layout, context.mentions, view, last, last)
     observation = Observation("prices", rule, token.start, mention.entity, cells)
@@ -274,87 +241,3 @@ def _price(
     if dates:
         observation.date, observation.date_origin = dates[-1].date, dates[-1].origin
     return observation
-
-
-def _common_period(view: View) -> tuple[str | None, tuple[int, int] | None]:
-    """The period that the other amounts of a sentence name: prices set side by side share it."""
-    for token in view.tokens:
-        if token.kind == "$" and token.item.period == "million_tokens":
-            return token.item.period, token.item.period_span
-    return None, None
-
-
-def _direction(context: Context, view: View, index: int) -> str | None:
-    """Whether tokens are paid for as input or output: the word in or before the amount."""
-    start = view.sentence.start
-    for token in reversed(view.tokens[:index]):
-        if token.kind in "$,&":
-            start = token.end
-            break
-    found = list(_DIRECTION.finditer(context.layout.visible, start, view.tokens[index].end))
-    return None if not found else "input" if found[-1]["i"] else "output"
-
-
-def _price_type(entity: Entity, period: str | None, span: tuple[int, int] | None) -> Cell | None:
-    """What is paid for: tokens, a subscription, or a thing once."""
-    if period == "million_tokens" and span:
-        return Cell("api", "stated", *span)
-    if period and span:
-        return Cell("subscription", "stated", *span)
-    if entity.type == "product" and entity.category in _FREE_PLANS:
-        return Cell("subscription", "registry")
-    if entity.type == "product" and entity.category in ("hardware", "tool", "library", "ide"):
-        return Cell("one_off", "registry")
-    return None
-
-
-_SUBSCRIPTION = re.compile(
-    r"(?P<month>月)[费度]?订阅|(?P<year>年)[费度]?订阅|(?i:(?P<m>monthly)|(?P<y>annual|yearly))\s+(?i:subscription)"
-)
-
-
-def _heading_period(context: Context, view: View) -> Cell | None:
-    """The period that the heading of a section on subscriptions gives for all of them."""
-    layout = context.layout
-    section = layout.blocks[view.sentence.block].section
-    heading = next((b for b in layout.blocks if b.kind == "heading" and b.section == section), None)
-    if section is None or heading is None:
-        return None
-    for money in context.mentions.money_in(heading.start, heading.end):
-        if money.period in ("month", "year") and money.period_span:
-            return Cell(money.period, "context", *money.period_span)
-    match = _SUBSCRIPTION.search(layout.visible, heading.start, heading.end)
-    if match is None:
-        return None
-    return Cell("month" if match["month"] or match["m"] else "year", "context", *match.span())
-
-
-def _promotion(context: Context, view: View, money: Token) -> dict[str, Cell]:
-    """The introductory offer behind a price, up to the next price or bracket."""
-    found: dict[str, Cell] = {}
-    index = view.tokens.index(money)
-    depth = view.depth(index)
-    for place in range(index + 1, len(view.tokens)):
-        token = view.tokens[place]
-        if view.depth(place) < depth or (token.kind == ")" and depth):
-            break
-        if token.kind == "$":
-            offer: Money = token.item
-            if (
-                "promo_months" in found
-                and "promo_discount" not in found
-                and not _REBATE.search(context.layout.visible, view.sentence.start, token.start)
-            ):
-                found["promo_amount"] = Cell(offer.amount, "stated", offer.start, offer.end)
-            break
-        if token.kind == "%":
-            promotion: Promotion = token.item
-            if promotion.discount is not None:
-                found["promo_discount"] = Cell(promotion.discount, "stated", token.start, token.end)
-            if promotion.months is not None:
-                found["promo_months"] = Cell(promotion.months, "stated", token.start, token.end)
-        elif token.kind in "MQr":
-            break
-    if "promo_months" in found and len(found) == 1:
-        return {}
-    return found

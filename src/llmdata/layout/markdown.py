@@ -1,23 +1,16 @@
-"""The shape of a document: sections, blocks, lists with their lead-in, sentences.
-
-A reader of Markdown sees words, not markup. :func:`lay_out` gives those words as one string, the
-*visible text*, and remembers for each of its characters where it stands in the source, so that
-everything found in the visible text can be cited exactly.
-"""
+"""From the events of a Markdown parser to visible text, block by block."""
 
 from __future__ import annotations
 
 import re
-from array import array
-from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import pyromark
 
 from llmdata.folding import fold
-from llmdata.source import Document, Span
+from llmdata.layout.structure import Block, Layout, Section
+from llmdata.source import Document
 
 _OPTIONS = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_STRIKETHROUGH
 # Their words are no prose of the author: program text, screenshots' descriptions, raw data.
@@ -25,19 +18,7 @@ _SILENT = frozenset({"CodeBlock", "Image", "MetadataBlock"})
 _TEXT_BLOCKS = {"Paragraph": "paragraph", "Heading": "heading"}
 # A row of a table reads like a sentence whose cells are its clauses.
 _ROWS = frozenset({"TableRow", "TableHead"})
-
 _WHITE = re.compile(r"\s+")
-# A full stop ends a sentence where white space and the start of another one follow.
-_STOP = re.compile(
-    r"""[。！？!?…]+ [”’"'）)」』】\]]* | (?P<dot>\.) [”’"')\]]* (?=\s+["“‘'(\[]?[A-Z0-9\u4e00-\u9fff]) | \n""",
-    re.VERBOSE,
-)
-_ABBREVIATION = re.compile(
-    r"""(?:\b(?:e\.g|i\.e|etc|vs|cf|al|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Fig|approx|ca
-        |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|a\.m|p\.m|[A-Z]))\.\Z""",
-    re.VERBOSE,
-)
-
 _HTML_SILENT = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|pre|code|svg|video|audio)\b.*?(?:</\1\s*>|\Z)|<[^>]*>?",
     re.DOTALL | re.IGNORECASE,
@@ -46,8 +27,6 @@ _HTML_SILENT = re.compile(
 
 _NUMBER = re.compile(rb"\s*(\d{1,9})[.)]")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-# Words without a full stop are broken here: whatever looks at a sentence looks at so much at most.
-_LONGEST_SENTENCE = 2_000
 
 
 @dataclass(slots=True)
@@ -61,100 +40,7 @@ class _OpenList:
     fresh: bool = False  # an item has begun and no paragraph of it was seen
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A heading with what follows it up to the next heading (source offsets)."""
-
-    ordinal: int
-    heading: str
-    start: int
-    end: int
-
-
-@dataclass(slots=True, eq=False)
-class Block:
-    """A heading, paragraph, list item or table row: ``visible[start:end]``."""
-
-    kind: str  # heading | paragraph | item | row
-    start: int
-    end: int
-    section: int | None
-    list_id: int | None = None
-    position: int = 0  # 1-based place among the items of its list
-    number: int | None = None  # the number that an ordered list gives it
-    lead_in: int | None = None  # index of the block that introduces the list
-    quoted: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """``visible[start:end]``, without the white space around it."""
-
-    start: int
-    end: int
-    block: int
-
-
-@dataclass(slots=True)
-class Layout:
-    """A document's visible text and its structure; offsets are into ``visible``.
-
-    ``words`` is the same text as the source writes it, before variants were folded.
-    """
-
-    document: Document
-    visible: str = ""
-    words: str = ""
-    sections: list[Section] = field(default_factory=list)
-    blocks: list[Block] = field(default_factory=list)
-    sentences: list[Sentence] = field(default_factory=list)
-    _offsets: array[int] = field(default_factory=lambda: array("l"))
-    _ends: dict[int, int] = field(default_factory=dict)
-    _starts: list[int] = field(default_factory=list)
-
-    def source_span(self, start: int, end: int) -> Span:
-        """The source span that ``visible[start:end]`` was made from."""
-        last = end - 1
-        return Span(self._offsets[start], self._ends.get(last, self._offsets[last] + 1))
-
-    def quote(self, span: Span) -> str:
-        """The source's own characters in a source span."""
-        return self.document.text[span.start : span.end]
-
-    def sentence_at(self, position: int) -> int:
-        """Index of the sentence that holds a position of the visible text."""
-        return bisect_right(self._starts, position) - 1
-
-    def last_sentence(self, block: int) -> Sentence:
-        """A block's last sentence: of a lead-in, the one that speaks of the list."""
-        return self.sentences[self.sentence_at(self.blocks[block].end - 1)]
-
-    def sentences_of(self, block: int) -> range:
-        """Indices of a block's sentences."""
-        first = self.sentence_at(self.blocks[block].start)
-        while first < 0 or (first < len(self.sentences) and self.sentences[first].block < block):
-            first += 1
-        last = first
-        while last < len(self.sentences) and self.sentences[last].block == block:
-            last += 1
-        return range(first, last)
-
-    def items_of(self, list_id: int) -> list[int]:
-        """Indices of the blocks that are the first paragraph of a list's items."""
-        return [i for i, block in enumerate(self.blocks) if block.list_id == list_id]
-
-
-def lay_out(document: Document) -> Layout:
-    """Parse a document's Markdown, in time linear in its length."""
-    builder = _Builder(document)
-    builder.walk()
-    layout = builder.finish()
-    layout.sentences = list(_sentences(layout))
-    layout._starts = [sentence.start for sentence in layout.sentences]
-    return layout
-
-
-class _Builder:
+class Builder:
     """Consumes parser events and writes visible text, block by block."""
 
     def __init__(self, document: Document) -> None:
@@ -257,7 +143,7 @@ class _Builder:
         self.layout.blocks.append(block)
         self.pieces.append("\n")
         self.length += 1
-        self.layout._offsets.append(self.layout._offsets[-1])
+        self.layout.offsets.append(self.layout.offsets[-1])
 
     def offset(self, byte: int) -> int:
         """Code point offset in the source of a byte of the body."""
@@ -278,10 +164,10 @@ class _Builder:
         at = self.offset(start)
         self.pieces.append(words)
         self.length += len(words)
-        self.layout._offsets.extend(range(at, at + len(words)))
+        self.layout.offsets.extend(range(at, at + len(words)))
         if end is not None and len(words) == 1 and self.raw[start:end].startswith(b"&"):
             # An entity (`&amp;`): one visible character may stand for several.
-            self.layout._ends[self.length - 1] = at + len(self.raw[start:end].decode())
+            self.layout.ends[self.length - 1] = at + len(self.raw[start:end].decode())
 
     def code(self, words: str, start: int, end: int) -> None:
         """Program text among words; a line break in it reads as a space."""
@@ -293,8 +179,8 @@ class _Builder:
             first, last = self.offset(start), self.offset(end)
             self.pieces.append(words[1:])
             self.length += len(words) - 1
-            self.layout._offsets.extend([first] * (len(words) - 1))
-            self.layout._ends.update(
+            self.layout.offsets.extend([first] * (len(words) - 1))
+            self.layout.ends.update(
                 dict.fromkeys(range(self.length - len(words), self.length), last)
             )
 
@@ -330,33 +216,3 @@ class _Builder:
 def _tag(value: Any) -> str:
     """A parser event names its tag alone or as the key of what it tells of it."""
     return value if isinstance(value, str) else str(next(iter(value)))
-
-
-def _sentences(layout: Layout) -> Iterator[Sentence]:
-    text = layout.visible
-    for index, block in enumerate(layout.blocks):
-        start = block.start
-        for stop in _STOP.finditer(text, block.start, block.end):
-            if stop.group("dot") and _ABBREVIATION.search(
-                text, max(start, stop.start() - 12), stop.end("dot")
-            ):
-                continue
-            yield from _pieces(text, start, stop.end(), index)
-            start = stop.end()
-        yield from _pieces(text, start, block.end, index)
-
-
-def _pieces(text: str, start: int, end: int, block: int) -> Iterator[Sentence]:
-    """The sentence between two stops; one of monstrous length in pieces."""
-    for first in range(start, end, _LONGEST_SENTENCE):
-        if words := _trimmed(text, first, min(end, first + _LONGEST_SENTENCE)):
-            yield Sentence(*words, block)
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
-    words = text[start:end]
-    bare = words.strip()
-    if not bare:
-        return None
-    start += len(words) - len(words.lstrip())
-    return start, start + len(bare)

@@ -1,0 +1,100 @@
+"""The terms of a price: what is paid for, for how long, with which offer."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Cell
+from llmdata.extract.view import Token, View
+from llmdata.grammar.quantities import Money, Promotion
+from llmdata.mentions import Entity
+
+PLANS = ("chat_app", "subscription_plan")
+DIRECTION = re.compile(r"(?P<i>输入|輸入|(?i:\binput))|(?P<o>输出|輸出|(?i:\boutput))")
+# `立减 100 美元` tells what is taken off, not what is left to pay.
+_REBATE = re.compile(r"(?:立?减|省|优惠|返|便宜)\s*\Z|(?i:\b(?:save|minus)\s*\Z)")
+
+
+def common_period(view: View) -> tuple[str | None, tuple[int, int] | None]:
+    """The period that the other amounts of a sentence name: prices set side by side share it."""
+    for token in view.tokens:
+        if token.kind == "$" and token.item.period == "million_tokens":
+            return token.item.period, token.item.period_span
+    return None, None
+
+
+def direction_of(context: Context, view: View, index: int) -> str | None:
+    """Whether tokens are paid for as input or output: the word in or before the amount."""
+    start = view.sentence.start
+    for token in reversed(view.tokens[:index]):
+        if token.kind in "$,&":
+            start = token.end
+            break
+    found = list(DIRECTION.finditer(context.layout.visible, start, view.tokens[index].end))
+    return None if not found else "input" if found[-1]["i"] else "output"
+
+
+def price_type(entity: Entity, period: str | None, span: tuple[int, int] | None) -> Cell | None:
+    """What is paid for: tokens, a subscription, or a thing once."""
+    if period == "million_tokens" and span:
+        return Cell("api", "stated", *span)
+    if period and span:
+        return Cell("subscription", "stated", *span)
+    if entity.type == "product" and entity.category in PLANS:
+        return Cell("subscription", "registry")
+    if entity.type == "product" and entity.category in ("hardware", "tool", "library", "ide"):
+        return Cell("one_off", "registry")
+    return None
+
+
+_SUBSCRIPTION = re.compile(
+    r"(?P<month>月)[费度]?订阅|(?P<year>年)[费度]?订阅|(?i:(?P<m>monthly)|(?P<y>annual|yearly))\s+(?i:subscription)"
+)
+
+
+def heading_period(context: Context, view: View) -> Cell | None:
+    """The period that the heading of a section on subscriptions gives for all of them."""
+    layout = context.layout
+    section = layout.blocks[view.sentence.block].section
+    heading = next((b for b in layout.blocks if b.kind == "heading" and b.section == section), None)
+    if section is None or heading is None:
+        return None
+    for money in context.mentions.money_in(heading.start, heading.end):
+        if money.period in ("month", "year") and money.period_span:
+            return Cell(money.period, "context", *money.period_span)
+    match = _SUBSCRIPTION.search(layout.visible, heading.start, heading.end)
+    if match is None:
+        return None
+    return Cell("month" if match["month"] or match["m"] else "year", "context", *match.span())
+
+
+def promotion_of(context: Context, view: View, money: Token) -> dict[str, Cell]:
+    """The introductory offer behind a price, up to the next price or bracket."""
+    found: dict[str, Cell] = {}
+    index = view.tokens.index(money)
+    depth = view.depth(index)
+    for place in range(index + 1, len(view.tokens)):
+        token = view.tokens[place]
+        if view.depth(place) < depth or (token.kind == ")" and depth):
+            break
+        if token.kind == "$":
+            offer: Money = token.item
+            if (
+                "promo_months" in found
+                and "promo_discount" not in found
+                and not _REBATE.search(context.layout.visible, view.sentence.start, token.start)
+            ):
+                found["promo_amount"] = Cell(offer.amount, "stated", offer.start, offer.end)
+            break
+        if token.kind == "%":
+            promotion: Promotion = token.item
+            if promotion.discount is not None:
+                found["promo_discount"] = Cell(promotion.discount, "stated", token.start, token.end)
+            if promotion.months is not None:
+                found["promo_months"] = Cell(promotion.months, "stated", token.start, token.end)
+        elif token.kind in "MQr":
+            break
+    if "promo_months" in found and len(found) == 1:
+        return {}
+    return found

@@ -1,0 +1,25 @@
+"""The shape of a document: sections, blocks, lists with their lead-in, sentences.
+
+A reader of Markdown sees words, not markup. :func:`lay_out` gives those words as one string, the
+*visible text*, and remembers for each of its characters where it stands in the source, so that
+everything found in the visible text can be cited exactly.
+"""
+
+from __future__ import annotations
+
+from llmdata.layout.markdown import Builder
+from llmdata.layout.sentences import sentences
+from llmdata.layout.structure import Block, Layout, Section, Sentence
+from llmdata.source import Document
+
+__all__ = ["Block", "Layout", "Section", "Sentence", "lay_out"]
+
+
+def lay_out(document: Document) -> Layout:
+    """Parse a document's Markdown, in time linear in its length."""
+    builder = Builder(document)
+    builder.walk()
+    layout = builder.finish()
+    layout.sentences = list(sentences(layout))
+    layout.starts = [sentence.start for sentence in layout.sentences]
+    return layout

@@ -1,0 +1,51 @@
+"""Where sentences end, in Chinese and English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.layout.structure import Layout, Sentence
+
+# A full stop ends a sentence where white space and the start of another one follow.
+_STOP = re.compile(
+    r"""[。！？!?…]+ [”’"'）)」』】\]]* | (?P<dot>\.) [”’"')\]]* (?=\s+["“‘'(\[]?[A-Z0-9\u4e00-\u9fff]) | \n""",
+    re.VERBOSE,
+)
+_ABBREVIATION = re.compile(
+    r"""(?:\b(?:e\.g|i\.e|etc|vs|cf|al|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Fig|approx|ca
+        |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|a\.m|p\.m|[A-Z]))\.\Z""",
+    re.VERBOSE,
+)
+# Words without a full stop are broken here: whatever looks at a sentence looks at so much at most.
+_LONGEST_SENTENCE = 2_000
+
+
+def sentences(layout: Layout) -> Iterator[Sentence]:
+    text = layout.visible
+    for index, block in enumerate(layout.blocks):
+        start = block.start
+        for stop in _STOP.finditer(text, block.start, block.end):
+            if stop.group("dot") and _ABBREVIATION.search(
+                text, max(start, stop.start() - 12), stop.end("dot")
+            ):
+                continue
+            yield from _pieces(text, start, stop.end(), index)
+            start = stop.end()
+        yield from _pieces(text, start, block.end, index)
+
+
+def _pieces(text: str, start: int, end: int, block: int) -> Iterator[Sentence]:
+    """The sentence between two stops; one of monstrous length in pieces."""
+    for first in range(start, end, _LONGEST_SENTENCE):
+        if words := _trimmed(text, first, min(end, first + _LONGEST_SENTENCE)):
+            yield Sentence(*words, block)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    words = text[start:end]
+    bare = words.strip()
+    if not bare:
+        return None
+    start += len(words) - len(words.lstrip())
+    return start, start + len(bare)

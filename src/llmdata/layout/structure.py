@@ -1,0 +1,92 @@
+"""The shape of a document as the other rooms see it: sections, blocks, sentences, offsets."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from llmdata.source import Document, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with what follows it up to the next heading (source offsets)."""
+
+    ordinal: int
+    heading: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True, eq=False)
+class Block:
+    """A heading, paragraph, list item or table row: ``visible[start:end]``."""
+
+    kind: str  # heading | paragraph | item | row
+    start: int
+    end: int
+    section: int | None
+    list_id: int | None = None
+    position: int = 0  # 1-based place among the items of its list
+    number: int | None = None  # the number that an ordered list gives it
+    lead_in: int | None = None  # index of the block that introduces the list
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """``visible[start:end]``, without the white space around it."""
+
+    start: int
+    end: int
+    block: int
+
+
+@dataclass(slots=True)
+class Layout:
+    """A document's visible text and its structure; offsets are into ``visible``.
+
+    ``words`` is the same text as the source writes it, before variants were folded.
+    """
+
+    document: Document
+    visible: str = ""
+    words: str = ""
+    sections: list[Section] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+    sentences: list[Sentence] = field(default_factory=list)
+    offsets: array[int] = field(default_factory=lambda: array("l"))
+    ends: dict[int, int] = field(default_factory=dict)
+    starts: list[int] = field(default_factory=list)
+
+    def source_span(self, start: int, end: int) -> Span:
+        """The source span that ``visible[start:end]`` was made from."""
+        last = end - 1
+        return Span(self.offsets[start], self.ends.get(last, self.offsets[last] + 1))
+
+    def quote(self, span: Span) -> str:
+        """The source's own characters in a source span."""
+        return self.document.text[span.start : span.end]
+
+    def sentence_at(self, position: int) -> int:
+        """Index of the sentence that holds a position of the visible text."""
+        return bisect_right(self.starts, position) - 1
+
+    def last_sentence(self, block: int) -> Sentence:
+        """A block's last sentence: of a lead-in, the one that speaks of the list."""
+        return self.sentences[self.sentence_at(self.blocks[block].end - 1)]
+
+    def sentences_of(self, block: int) -> range:
+        """Indices of a block's sentences."""
+        first = self.sentence_at(self.blocks[block].start)
+        while first < 0 or (first < len(self.sentences) and self.sentences[first].block < block):
+            first += 1
+        last = first
+        while last < len(self.sentences) and self.sentences[last].block == block:
+            last += 1
+        return range(first, last)
+
+    def items_of(self, list_id: int) -> list[int]:
+        """Indices of the blocks that are the first paragraph of a list's items."""
+        return [i for i, block in enumerate(self.blocks) if block.list_id == list_id]
