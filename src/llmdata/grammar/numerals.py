@@ -25,9 +25,6 @@ _ENGLISH: dict[str, int | Decimal] = {word: value for value, word in enumerate(_
 _ENGLISH |= {"thirty": 30, "forty": 40, "fifty": 50, "hundred": 100, "half": Decimal("0.5")}
 
 CHINESE = "[零〇一二两兩三四五六七八九十百千万萬亿億]"
-ENGLISH = "|".join(
-    sorted((w for w in _ENGLISH if w not in {"zero", "half"}), key=len, reverse=True)
-)
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 SCALE = (
     r"[十百千]?[万萬亿億]亿?|[千百](?![^\W\d_a-zA-Z]*倍)"

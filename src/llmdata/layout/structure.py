@@ -86,7 +86,3 @@ class Layout:
         while last < len(self.sentences) and self.sentences[last].block == block:
             last += 1
         return range(first, last)
-
-    def items_of(self, list_id: int) -> list[int]:
-        """Indices of the blocks that are the first paragraph of a list's items."""
-        return [i for i, block in enumerate(self.blocks) if block.list_id == list_id]
