@@ -84,13 +84,3 @@ def items(layout):
 )
 def test_a_list_knows_its_lead_in(lay, markdown, expected):
     assert items(lay(markdown)) == expected
-
-
-def test_items_of_a_list(lay):
-    layout = lay("导语：\n\n- 甲\n\n  乙\n- 丙")
-    (list_id,) = {block.list_id for block in layout.blocks if block.list_id is not None}
-    words = [
-        layout.visible[layout.blocks[i].start : layout.blocks[i].end]
-        for i in layout.items_of(list_id)
-    ]
-    assert words == ["甲", "丙"]
