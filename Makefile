@@ -1,15 +1,18 @@
 # Python 3.11, make and git are all that must be there. Everything else goes to .venv, from lock
 # files with hashes: requirements/runtime.lock for the dataset, requirements/dev.lock for the rest.
+# What the benchmarks compare with has requirements/bench.lock and .venv-bench to itself.
 
 PYTHON := $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
+BENCH_VENV := .venv-bench
 PORT := 4200
 
 # A stamp is as new as the lock that was installed last, so that nothing is installed twice.
 UV := $(VENV)/.uv
 RUNTIME := $(VENV)/.runtime
 DEV := $(VENV)/.dev
+BENCH := $(BENCH_VENV)/.bench
 
 # uv trusts what the system trusts, and behind a mirror asks the index that pip is told to ask.
 export UV_SYSTEM_CERTS ?= true
@@ -21,7 +24,8 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
 	--no-emit-index-url --no-header --no-annotate
 INSTALL := $(BIN)/uv pip install --quiet --python $(BIN)/python
 SYNC := $(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes
-PROJECT := $(INSTALL) --no-deps --no-build-isolation --offline --editable .
+OWN := --no-deps --no-build-isolation --offline --editable .
+PROJECT := $(INSTALL) $(OWN)
 
 .DEFAULT_GOAL := help
 .PHONY: help dataset test lint types imports ci flow schedule bench schemas readme lock clean
@@ -54,8 +58,8 @@ flow: $(DEV) ## Build the dataset as a Prefect flow
 schedule: $(DEV) ## Serve the weekly rebuild with a local Prefect server (PORT=4200)
 	$(BIN)/python -m flows.schedule --port $(PORT)
 
-bench: $(DEV) ## Measure speed and memory
-	$(BIN)/python benchmarks/bench.py
+bench: $(BENCH) ## Measure speed and memory, beside other ways to do the work
+	$(BENCH_VENV)/bin/python -m benchmarks.bench
 
 schemas: $(DEV) ## Write schemas/ from the table models
 	$(BIN)/python -m llmdata.publish.schemas
@@ -68,9 +72,11 @@ lock: $(UV) ## Resolve the dependencies anew
 	$(LOCK) pyproject.toml --extra flow --group dev --output-file requirements/dev.lock
 	$(LOCK) pyproject.toml --group build --constraints requirements/dev.lock \
 		--output-file requirements/runtime.lock
+	$(LOCK) pyproject.toml --group bench --constraints requirements/dev.lock \
+		--output-file requirements/bench.lock
 
-clean: ## Remove the environment and the caches
-	rm -rf $(VENV) .prefect .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+clean: ## Remove the environments and the caches
+	rm -rf $(VENV) $(BENCH_VENV) .prefect .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 	find src tests flows benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(UV): requirements/uv.lock
@@ -92,3 +98,10 @@ $(DEV): requirements/dev.lock requirements/runtime.lock pyproject.toml | $(UV)
 	$(SYNC) requirements/dev.lock
 	$(PROJECT)
 	@touch $(RUNTIME) $@
+
+$(BENCH): requirements/bench.lock pyproject.toml | $(UV)
+	$(PYTHON) -m venv --without-pip $(BENCH_VENV)
+	$(BIN)/uv pip sync --quiet --python $(BENCH_VENV)/bin/python --require-hashes \
+		requirements/bench.lock
+	$(BIN)/uv pip install --quiet --python $(BENCH_VENV)/bin/python $(OWN)
+	@touch $@

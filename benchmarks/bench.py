@@ -1,94 +1,29 @@
-"""Speed and memory of a build, measured in one run and as ratios.
+"""Speed and memory: of a build, and of the extraction beside other ways to do its work.
 
-    python benchmarks/bench.py [--rounds N]
+    python -m benchmarks.bench [--rounds N] [--documents N]
 
-A build in a fresh process is compared with a process that only imports the same libraries: the
-two take turns, so that a slow moment of the machine meets both. All numbers are medians.
+The first part measures a build as its user meets it, the second the extraction alone, on copies
+of the review that differ in their numbers, months and names (see `benchmarks.copies`), with the
+figures for what was found beside each speed.
 """
 
 import argparse
-import os
-import resource
-import subprocess
-import sys
-import tempfile
-import time
-from pathlib import Path
-from statistics import median
 
-from llmdata import pipeline, registry
-from llmdata.extract import extract
-
-BUILD = """
-import sys
-from llmdata.cli import main
-sys.argv = ["llmdata", "build", "--out", sys.argv[1]]
-try:
-    main()
-finally:
-    if sys.stdin.read():
-        print("libraries:", *(name for name in sys.modules if name.partition(".")[0]
-              not in {*sys.stdlib_module_names, "__main__", "llmdata"}))
-"""
-IMPORTS = """
-import importlib, sys
-for name in sys.stdin.read().split():
-    try:
-        importlib.import_module(name)
-    except ImportError:
-        pass  # a module that its package makes up as it loads
-"""
+from benchmarks import build, race
+from benchmarks.contestants import DOCUMENTS
 
 
 def main() -> None:
     """Measure and print."""
-    parser = argparse.ArgumentParser(description="Measure speed and memory of a build.")
+    parser = argparse.ArgumentParser(description="Measure speed and memory.")
     parser.add_argument("--rounds", type=int, default=7, help="processes of each kind (7)")
-    rounds = parser.parse_args().rounds
-    with tempfile.TemporaryDirectory() as folder:
-        out = str(Path(folder) / "release")
-        # The first pair compiles byte code and tells which libraries a build imports.
-        libraries = _process(BUILD, out, "list them")[1].partition("libraries:")[2]
-        _process(IMPORTS, out, libraries)
-        pairs = [
-            (_process(BUILD, out, "")[0], _process(IMPORTS, out, libraries)[0])
-            for _ in range(rounds)
-        ]
-    build, imports = (median(seconds) for seconds in zip(*pairs, strict=True))
-    warm, characters = _warm(4 * rounds)
-    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    print(f"build, cold              {build:7.2f} s")
-    print(f"imports alone, cold      {imports:7.2f} s")
-    print(f"ratio                    {build / imports:7.2f}     aim: at most 1.30")
-    print(f"parse and extract, warm  {warm * 1000:7.1f} ms    aim: at most 15 ms a document")
-    print(f"                         {characters / warm / 1e6:7.2f} million characters a second")
-    print(f"peak memory of a build   {peak:7.0f} MiB")
-
-
-def _process(code: str, out: str, given: str) -> tuple[float, str]:
-    """Seconds that a fresh interpreter takes for `code`, and what it prints."""
-    command = [sys.executable, "-c", code, out]
-    # Users have byte code; a process that may not write it would measure the compiler.
-    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    began = time.perf_counter()
-    done = subprocess.run(
-        command, check=True, input=given, stdout=subprocess.PIPE, text=True, env=environment
+    parser.add_argument(
+        "--documents", type=int, default=max(DOCUMENTS.values()), help="copies at most (2000)"
     )
-    return time.perf_counter() - began, done.stdout
-
-
-def _warm(rounds: int) -> tuple[float, float]:
-    """Median seconds and characters of a document, parsed and extracted in this process."""
-    documents = pipeline.read([])
-    names = registry.load()
-    seconds = []
-    for document in documents * rounds:
-        began = time.perf_counter()
-        extract(document, names)
-        seconds.append(time.perf_counter() - began)
-    # The first quarter of the rounds warms up caches and is left out.
-    steady = seconds[len(seconds) // 4 :]
-    return median(steady), sum(len(d.text) for d in documents) / len(documents)
+    given = parser.parse_args()
+    print(*build.measure(given.rounds).lines(), sep="\n", flush=True)
+    print()
+    print(*race.lines(*race.race(given.documents)), sep="\n")
 
 
 if __name__ == "__main__":

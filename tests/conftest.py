@@ -58,6 +58,12 @@ STATED = {
     ("prices", "openai/chatgpt-plus/month", "billing_period"): "每月",
     ("prices", "openai/chatgpt-plus/month", "promo_discount"): "半价",
     ("prices", "openai/chatgpt-plus/month", "promo_months"): "三个月",
+    ("events", "release/openai/gpt-5/release", "headline"): "OpenAI 发布了 GPT-5 和 Codex CLI",
+    ("events", "release/openai/gpt-5/release", "subject_name"): "GPT-5",
+    ("events", "release/openai/gpt-5/release", "date_edtf"): "2025 年 3 月",
+    ("events", "release/alibaba/qwen3-32b/release", "subject_name"): "Qwen3 32B",
+    ("events", "release/alibaba/qwen3-32b/release", "date_edtf"): "年初",
+    ("metrics", "openai/gpt-5/users/2025-03", "subject_name"): "GPT-5",
     ("leaderboards", "intelligence-index/2025-12-02/1", "leaderboard_name"): "智能指数",
     ("leaderboards", "intelligence-index/2025-12-02/1", "rank"): "1.",
     ("leaderboards", "intelligence-index/2025-12-02/1", "model_name"): "GPT-5（high）",
@@ -81,7 +87,12 @@ def document() -> "Callable[..., Document]":
     """Makes a document of a text, as if it were a file; `year` is the one that it reviews."""
     from llmdata.source import Document, frontmatter, infer
 
-    def make(text: str, year: int | None = 2025, source_id: str = "sample") -> Document:
+    def make(
+        text: str,
+        year: int | None = 2025,
+        source_id: str = "sample",
+        author: str | None = None,
+    ) -> Document:
         body_start = frontmatter.parse(text, source_id).body_start
         return Document(
             source_id=source_id,
@@ -90,7 +101,7 @@ def document() -> "Callable[..., Document]":
             sha256=sha256(text.encode()).hexdigest(),
             language=infer.language(text[body_start:]),
             title=source_id,
-            author=None,
+            author=author,
             url=None,
             original_url=None,
             published_on=None,
@@ -287,6 +298,77 @@ def _facts() -> dict[str, Any]:
                 *DECEMBER_2,
                 1,
             ),
+        ],
+        "benchmark_results": [
+            (
+                "intelligence-index/openai/gpt-5/2025-12-02",
+                "intelligence-index",
+                "model",
+                "openai/gpt-5",
+                "GPT-5",
+                None,
+                "=",
+                68.5,
+                "point",
+                *DECEMBER_2,
+                1,
+            ),
+        ],
+        "metrics": [
+            (
+                "openai/gpt-5/users/2025-03",
+                "model",
+                "openai/gpt-5",
+                "GPT-5",
+                "users",
+                ">",
+                1e6,
+                "user",
+                None,
+                *MARCH,
+                1,
+            ),
+        ],
+        "events": [
+            (
+                "release/openai/gpt-5/release",
+                "release",
+                "OpenAI 发布了 GPT-5 和 Codex CLI",
+                "model",
+                "openai/gpt-5",
+                "GPT-5",
+                "openai",
+                "openai/gpt-5/release",
+                *MARCH,
+                1,
+            ),
+            (
+                "release/alibaba/qwen3-32b/release",
+                "release",
+                "阿里的开放权重模型 Qwen3 32B 在年初推出",
+                "model",
+                "alibaba/qwen3-32b",
+                "Qwen3 32B",
+                "alibaba",
+                "alibaba/qwen3-32b/release",
+                *EARLY,
+                1,
+            ),
+            (
+                "opposition/公众/2025-03",
+                "opposition",
+                "公众反对",
+                None,
+                None,
+                "公众",
+                None,
+                None,
+                *MARCH,
+                1,
+            ),
+        ],
+        "terms": [
+            ("slop", "slop", "垃圾内容", "AI 量产的低质内容", "A. Author", *MARCH, 1),
         ],
         "benchmarks": [
             (

@@ -11,12 +11,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from llmdata import __version__
 from llmdata.errors import LlmdataError, ValidationError
+
+if TYPE_CHECKING:
+    from llmdata.mentions.proposals import Candidate
 
 app = typer.Typer(
     add_completion=False,
@@ -34,6 +37,21 @@ class Format(StrEnum):
     json = "json"
 
 
+class Listing(StrEnum):
+    """How `llmdata candidates` writes what it finds."""
+
+    table = "table"
+    toml = "toml"
+    json = "json"
+
+
+Sources = Annotated[
+    list[Path] | None,
+    typer.Argument(
+        metavar="SOURCE",
+        help="Markdown files (default: the ones that data/raw/sources.toml lists).",
+    ),
+]
 Curated = Annotated[
     Path | None,
     typer.Option("--curated", metavar="DIR", help="Folder of the release (default: data/curated)."),
@@ -82,13 +100,7 @@ def llmdata(
 @app.command()
 @_reported()
 def build(
-    sources: Annotated[
-        list[Path] | None,
-        typer.Argument(
-            metavar="SOURCE",
-            help="Markdown files (default: the ones that data/raw/sources.toml lists).",
-        ),
-    ] = None,
+    sources: Sources = None,
     out: Annotated[
         Path | None,
         typer.Option("--out", metavar="DIR", help="Folder of the release (default: data/curated)."),
@@ -98,9 +110,35 @@ def build(
     from llmdata import pipeline, release, terminal
 
     target = out or release.default_folder()
+    unknown: list[Candidate] = []
     with terminal.progress(pipeline.STAGES) as begin:
-        built = pipeline.build(sources or [], target, begin)
+        built = pipeline.build(sources or [], target, begin, unknown.extend)
     terminal.show_counts(built.counts, built.path)
+    if unknown:
+        terminal.show_unknown(unknown, sources or [])
+
+
+@app.command()
+@_reported()
+def candidates(
+    sources: Sources = None,
+    output: Annotated[
+        Listing,
+        typer.Option(
+            "--format", help="How to write the names; toml: as entries.", case_sensitive=False
+        ),
+    ] = Listing.table,
+) -> None:
+    """List names that look like models of families which the registry does not know."""
+    from llmdata import pipeline, terminal
+    from llmdata.mentions import proposals
+
+    found = pipeline.candidates(pipeline.extract(pipeline.read(sources or [])))
+    if output is Listing.table:
+        terminal.show_candidates(found)
+    else:
+        write = proposals.to_toml if output is Listing.toml else proposals.to_json
+        sys.stdout.write(write(found))
 
 
 @app.command()

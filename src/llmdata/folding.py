@@ -14,6 +14,7 @@ from typing import Protocol
 _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF10, 0xFF5B) if chr(code - 0xFEE0).isalnum()}
 _SIGNS = dict(zip("　\xa0．％＄￥／－‑‐’＋～\t", "  .%$¥/---'+~ ", strict=True))
 _VARIANTS = str.maketrans({**{chr(c): s for c, s in _WIDE.items()}, **_SIGNS})
+_ANY_VARIANT = re.compile("[" + "".join(map(re.escape, map(chr, _VARIANTS))) + "]")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -32,7 +33,7 @@ def _simplifier() -> _Converter:
 
 def fold(text: str) -> str:
     """The text with its variants folded; as long as the text, character by character."""
-    folded = text.translate(_VARIANTS)
+    folded = text.translate(_VARIANTS) if _ANY_VARIANT.search(text) else text
     if not _CHINESE.search(folded):
         return folded
     simplified = _simplifier().convert(folded)

@@ -7,6 +7,7 @@ own. The stages import what they need when they run, so that a look at the help 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,16 +18,23 @@ if TYPE_CHECKING:
     import polars
 
     from llmdata.extract import Observed
+    from llmdata.mentions.proposals import Candidate
     from llmdata.publish import Release
 
 Progress = Callable[[str], None]
 STAGES = ("read", "extract", "assemble", "check", "render", "publish")
 
 
-def build(sources: Sequence[Path], out: Path, progress: Progress | None = None) -> Release:
+def build(
+    sources: Sequence[Path],
+    out: Path,
+    progress: Progress | None = None,
+    unknown: Callable[[Sequence[Candidate]], object] | None = None,
+) -> Release:
     """Build a release from Markdown files (by default the manifest's) into the folder `out`.
 
-    `progress` is called with the name of each stage of `STAGES` as it begins. Raises an
+    `progress` is called with the name of each stage of `STAGES` as it begins, and `unknown`, once
+    the release is there, with the names that look like models and are not in it. Raises an
     `LlmdataError` for bad input or a broken rule; what lay in `out` before is then untouched.
     """
     begin = progress or (lambda _: None)
@@ -41,7 +49,10 @@ def build(sources: Sequence[Path], out: Path, progress: Progress | None = None) 
     begin("render")
     pages = render(tables)
     begin("publish")
-    return publish(tables, pages, out)
+    release = publish(tables, pages, out)
+    if unknown is not None:
+        unknown(candidates(observed))
+    return release
 
 
 def read(sources: Sequence[Path]) -> list[Document]:
@@ -59,6 +70,17 @@ def extract(documents: Sequence[Document]) -> list[Observed]:
 
     names = registry.load()
     return [extract_one(document, names) for document in documents]
+
+
+def candidates(observed: Sequence[Observed]) -> list[Candidate]:
+    """What looks like a family of models that the registry does not know, the likeliest first."""
+    from llmdata import registry
+    from llmdata.mentions.candidates import sightings
+    from llmdata.mentions.proposals import propose
+
+    names = registry.load()
+    seen = (sightings(one.layout, one.mentions, names) for one in observed)
+    return propose(chain.from_iterable(seen), names)
 
 
 def assemble(observed: Sequence[Observed]) -> dict[str, polars.DataFrame]:

@@ -7,6 +7,7 @@ stands in guillemets instead of a colour.
 from __future__ import annotations
 
 import re
+import shlex
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,12 +24,15 @@ from llmdata.query import Result, to_records, to_table
 
 if TYPE_CHECKING:  # scoring needs polars and pandera, showing does not
     from llmdata.evaluate import Score
+    from llmdata.mentions.proposals import Candidate
 
 _MARK = "bold black on bright_yellow"
 # Escape sequences in a name are shown as a replacement character, not sent to the terminal.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 # A file or a pipe has no width at which a line should break.
 _UNBROKEN = 100_000
+# So many names are listed in the line that ends a build.
+_NAMES = 5
 # The least width that a column of a query's result can be read in.
 _COLUMN = 12
 
@@ -87,6 +91,35 @@ def show_row(row: Row) -> None:
     show("")
 
 
+def show_unknown(candidates: Sequence[Candidate], sources: Sequence[Path]) -> None:
+    """One line behind a build: which names look like models that are not in the release."""
+    names = [name for candidate in candidates for name in candidate.names]
+    look, further = ("names look like models", len(names) - _NAMES)
+    if len(names) == 1:
+        look = "name looks like a model"
+    listed = ", ".join(names[:_NAMES]) + (f" and {further} more" if further > 0 else "")
+    command = shlex.join(["llmdata", "candidates", *map(str, sources)])
+    line = f"{len(names)} {look} that the registry does not know: {listed}; see `{command}`"
+    print(_plain(line))
+
+
+def show_candidates(candidates: Sequence[Candidate]) -> None:
+    """For each unknown family its names and maker, then the sentences that name it."""
+    for candidate in candidates:
+        count = f"{candidate.count} {'place' if candidate.count == 1 else 'places'}"
+        maker = candidate.organization or "maker unknown"
+        names = (_plain(", ".join(candidate.names)), "bold")
+        show(Text.assemble(names, (f" · {count} · {maker}", "dim")))
+        for sighting in candidate.sightings:
+            show(Text(f"      {_plain(sighting.source_id)} at {sighting.char_start}", style="dim"))
+            parts = (sighting.before, sighting.exact, sighting.behind)
+            show(Padding(_marked(*parts), (0, 0, 0, 6), expand=False))
+    if candidates:
+        show("\n`--format toml` writes them as entries for src/llmdata/registry/families.toml")
+    else:
+        show("No name looks like a model that the registry does not know.")
+
+
 def show_scores(scores: Mapping[str, Score], rules: Mapping[str, tuple[int, int]]) -> None:
     """The figures of each table and rule, then every row and cell that differs."""
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
@@ -128,10 +161,14 @@ def _provenance(trace: Trace) -> str:
 
 
 def _sentence(trace: Trace) -> Text:
-    exact = _plain(trace.exact or "")
+    return _marked(trace.before, trace.exact or "", trace.after)
+
+
+def _marked(before: str, exact: str, after: str) -> Text:
+    exact = _plain(exact)
     if not Console().is_terminal:
         exact = f"«{exact}»"
-    return Text.assemble(_plain(trace.before), (exact, _MARK), _plain(trace.after))
+    return Text.assemble(_plain(before), (exact, _MARK), _plain(after))
 
 
 def _value(cell: Cell) -> str:

@@ -7,6 +7,7 @@ QWEN = {"model_id": "alibaba/qwen3-32b"}
 GPT = {"release_id": "openai/gpt-5/release"}
 PRICE = {"price_id": "openai/chatgpt-plus/month"}
 ENTRY = {"entry_id": "intelligence-index/2025-12-02/1"}
+EVENT = {"event_id": "release/openai/gpt-5/release"}
 STAGE = {"table_name": "releases", "row_id": "openai/gpt-5/release", "column_name": "stage"}
 NAMED = {"entity_id": "openai/gpt-5"}
 
@@ -23,6 +24,11 @@ BAD = [
     ("releases", GPT, {"subject_id": "openai/gpt-9"}, '"openai/gpt-9" must be the id of a row'),
     ("releases", GPT, {"subject_type": "product"}, '"openai/gpt-5" must be the id of a row in pro'),
     ("prices", PRICE, {"subject_type": "source"}, "must be the id of a row in sources"),
+    ("benchmark_results", {}, {"benchmark_id": "no"}, '"no" must be the id of a row in benchmarks'),
+    ("benchmark_results", {}, {"subject_id": "no/no"}, '"no/no" must be the id of a row in models'),
+    ("metrics", {}, {"subject_type": "product"}, "must be the id of a row in products"),
+    ("events", EVENT, {"organization_id": "no"}, '"no" must be the id of a row in organizations'),
+    ("events", EVENT, {"release_id": "no/no/release"}, "must be the id of a row in releases"),
     ("mentions", NAMED, {"entity_type": "organization"}, "must be the id of a row in organiz"),
     ("mentions", NAMED, {"section_id": "no"}, '"no" must be the id of a row in sections'),
     ("mentions", NAMED, {"source_id": "no"}, '"no" must be the id of a row in sources'),
@@ -47,6 +53,16 @@ def test_bad_relation(table, where, cells, expected, change, message):
     text = message()
     assert expected in text
     assert text.startswith(f"{table}, row ")
+
+
+def test_a_release_without_an_event(change, message):
+    change("events", EVENT)
+    assert 'release_id: "openai/gpt-5/release" must have one row in events' in message()
+
+
+def test_a_release_with_two_events(change, message):
+    change("events", EVENT, release_id="alibaba/qwen3-32b/release")
+    assert 'release_id: "alibaba/qwen3-32b/release" must have one row in events' in message()
 
 
 @pytest.mark.parametrize(

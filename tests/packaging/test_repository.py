@@ -13,7 +13,7 @@ import yaml
 import llmdata
 
 ROOT = Path(__file__).parents[2]
-LOCKS = ("uv.lock", "runtime.lock", "dev.lock")
+LOCKS = ("uv.lock", "runtime.lock", "dev.lock", "bench.lock")
 TARGETS = ("dataset", "test", "lint", "types", "imports", "ci", "flow", "schedule", "bench")
 
 
@@ -38,9 +38,17 @@ def test_a_lock_pins_with_hashes_and_names_no_host(lock: str) -> None:
 
 
 def test_the_locks_agree() -> None:
-    everything = pins("dev.lock")
+    everything, measured = pins("dev.lock"), pins("bench.lock")
     for name, pin in pins("runtime.lock").items():
         assert everything[name] == pin, name
+        assert measured[name] == pin, name
+
+
+def test_only_the_benchmarks_have_what_they_compare_with() -> None:
+    for peer in ("spacy", "jionlp"):
+        assert peer in pins("bench.lock")
+        assert peer not in pins("dev.lock")
+        assert peer not in pins("runtime.lock")
 
 
 def test_the_flow_has_the_versions_that_work_together() -> None:

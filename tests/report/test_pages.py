@@ -17,11 +17,14 @@ from .conftest import Release, Tables, dated, organization, source
 
 FILES = [
     "index.html",
+    "events.html",
     "timeline.html",
     "models.html",
     "prices.html",
     "leaderboard.html",
     "benchmarks.html",
+    "numbers.html",
+    "words.html",
 ]
 HOSTILE = (
     '<script>document.title="ran"</script>'
@@ -95,6 +98,49 @@ def small(release: Release, name: str = "Gemini 2.5 Flash Image") -> Tables:
                 "also_known_as": [name],
             }
         ],
+        events=[
+            {
+                "event_id": "e",
+                "event_type": "award",
+                "headline": name,
+                "subject_name": name,
+                "organization_id": "named",
+            }
+            | months[1]
+        ],
+        metrics=[
+            {
+                "metric_id": "m",
+                "subject_name": name,
+                "metric": "new_users",
+                "comparator": ">",
+                "value": 1e6,
+                "unit": "user",
+                "period": "week",
+            }
+            | months[1]
+        ],
+        benchmark_results=[
+            {
+                "result_id": "r",
+                "benchmark_id": "b",
+                "subject_name": name,
+                "outcome": "gold_medal",
+                "comparator": "=",
+                "value": 80.5,
+                "unit": "percent",
+            }
+            | months[1]
+        ],
+        terms=[
+            {
+                "term_id": "t",
+                "term": name,
+                "term_zh": "垃圾内容",
+                "definition": name,
+                "coined_by": name,
+            }
+        ],
         sources=[
             source(
                 name,
@@ -137,6 +183,11 @@ def test_the_pages_of_a_release(release: Release) -> None:
         ("prices.html", "$249 per month 50 % off for 3 months undated"),
         ("leaderboard.html", "stated 30 December 2025"),
         ("benchmarks.html", "鹈鹕骑自行车"),
+        ("events.html", "August 2025 · 2025 年 8 月"),
+        ("events.html", "award Gemini 2.5 Flash Image"),
+        ("numbers.html", "new users Gemini 2.5 Flash Image > 1,000,000 users per week August 2025"),
+        ("numbers.html", "gold medal 80.5 % August 2025"),
+        ("words.html", "垃圾内容"),
     ],
 )
 def test_what_a_page_says(release: Release, file: str, words: str) -> None:
@@ -159,8 +210,8 @@ def test_a_source_note_stands_under_each_table(release: Release) -> None:
         "Source: “A year in models” by A year in models · https://example.org/original "
         "· A year in models"
     )
-    for file in FILES[1:]:
-        assert text(made[file]).count(note) == 1
+    for page in catalog.PAGES:
+        assert text(made[page.file]).count(note) == len(page.tables)
 
 
 def test_many_sources_are_named_on_the_index_page_only(release: Release) -> None:

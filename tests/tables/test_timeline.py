@@ -1,4 +1,4 @@
-"""The models of the tables that are not released yet accept good rows and refuse bad ones."""
+"""The models of results, metrics, events and terms accept good rows and refuse bad ones."""
 
 from datetime import date
 
@@ -55,11 +55,16 @@ GOOD = [
 BAD = [
     (BenchmarkResults, {"outcome": "Gold Medal"}, "outcome"),
     (BenchmarkResults, {"subject_type": None}, "subject_id"),
+    (BenchmarkResults, {"outcome": None}, "outcome"),
+    (BenchmarkResults, {"value": 80.0, "unit": "percent"}, "value"),
     (Metrics, {"comparator": "=="}, "comparator"),
     (Metrics, {"value": None}, "value"),
     (Metrics, {"date_end": date(2025, 6, 30)}, "date_start"),
     (Events, {"event_type": "party"}, "event_type"),
     (Events, {"headline": None}, "headline"),
+    (Events, {"event_type": "release"}, "release_id"),
+    (Events, {"release_id": "openai/gpt-5/release"}, "release_id"),
+    (Events, dict.fromkeys(("date_edtf", "date_start", "date_end", "date_precision")), "date_edtf"),
     (Terms, {"date_edtf": "2025-08"}, "date_edtf"),
     (Terms, {"term_id": "Slop"}, "term_id"),
 ]

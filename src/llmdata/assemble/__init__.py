@@ -10,6 +10,7 @@ from typing import Any
 
 import polars as pl
 
+from llmdata.assemble import timeline
 from llmdata.assemble.entities import entity_rows, named_entities
 from llmdata.assemble.facts import FACTS, fact_rows
 from llmdata.assemble.merging import Merged, Told
@@ -50,15 +51,27 @@ def assemble(observed: Sequence[Observed], registry: Registry) -> Tables:
         for row, merged in entity_rows(found, entity_type, told.get(table, ())):
             rows[table].append(row)
             _trace(rows, table, row[f"{entity_type}_id"], merged, ids)
-    for table, fact in FACTS.items():
+    for table, fact in (FACTS | timeline.FACTS).items():
         key = f"{_SINGULAR[table]}_id"
         for row_id, row, merged in fact_rows(fact, told.get(table, ())):
+            if table == "releases":
+                event_id, event, proofs = timeline.release_event(row_id, row, merged)
+                rows["events"].append({"event_id": event_id, **event})
+                _trace(rows, "events", event_id, proofs, ids)
             rows[table].append({key: row_id, **row})
             _trace(rows, table, row_id, merged, ids)
     return {name: _frame(name, rows[name]) for name in TABLES}
 
 
-_SINGULAR = {"releases": "release", "prices": "price", "leaderboards": "entry"}
+_SINGULAR = {
+    "releases": "release",
+    "prices": "price",
+    "leaderboards": "entry",
+    "benchmark_results": "result",
+    "metrics": "metric",
+    "events": "event",
+    "terms": "term",
+}
 
 
 def _by_table(observed: Sequence[Observed]) -> dict[str, list[Told]]:

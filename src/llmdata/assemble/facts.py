@@ -62,12 +62,14 @@ def _named(proof: Proof) -> Proof:
     )
 
 
-def _subject_id(told: Told) -> str:
+def subject_id(told: Told) -> str:
+    """The id of the subject, or a slug of the words where it is in no table."""
     subject = told.observation.subject
     return subject.id if subject else slug(str(told.observation.value("subject_name")))
 
 
-def _subject(told: Told) -> Row:
+def subject_of(told: Told) -> Row:
+    """The columns that lead to the subject and its organization."""
     subject = told.observation.subject
     return {
         "subject_type": subject.type if subject else None,
@@ -78,7 +80,7 @@ def _subject(told: Told) -> Row:
 
 def _release_id(told: Told, values: Row) -> str:
     stage = told.observation.value("stage")
-    base = f"{_subject_id(told)}/{stage}"
+    base = f"{subject_id(told)}/{stage}"
     if stage != "update":
         return base
     date = values.get("date_edtf")
@@ -88,14 +90,14 @@ def _release_id(told: Told, values: Row) -> str:
 def _price_key(told: Told) -> tuple[Any, ...]:
     value = told.observation.value
     columns = ("price_type", "currency", "amount", "direction")
-    return (_subject_id(told), *(value(column) for column in columns))
+    return (subject_id(told), *(value(column) for column in columns))
 
 
 def _price_id(told: Told, values: Row) -> str:
     amount = f"{values['amount'].normalize():f}"
     direction = told.observation.value("direction")
     parts = [values["price_type"], direction, amount, values["currency"]]
-    return f"{_subject_id(told)}/{slug('-'.join(str(part) for part in parts if part))}"
+    return f"{subject_id(told)}/{slug('-'.join(str(part) for part in parts if part))}"
 
 
 def _entry_key(told: Told) -> tuple[Any, ...]:
@@ -104,14 +106,14 @@ def _entry_key(told: Told) -> tuple[Any, ...]:
     return (
         observation.value("benchmark").id,
         date,
-        _subject_id(told),
+        subject_id(told),
         observation.value("configuration"),
     )
 
 
 def _entry_id(told: Told, values: Row) -> str:
     date = slug(values.get("date_edtf") or "undated")
-    model = _subject_id(told).rsplit("/", 1)[-1]
+    model = subject_id(told).rsplit("/", 1)[-1]
     configuration = values.get("configuration")
     ending = [slug(configuration)] if configuration else []
     return "/".join([told.observation.value("benchmark").id, date, model, *ending])
@@ -128,10 +130,10 @@ def _entry(told: Told) -> Row:
 
 FACTS: dict[str, Fact] = {
     "releases": Fact(
-        ("subject_name", "stage"),
-        lambda t: (_subject_id(t), t.observation.value("stage")),
+        ("subject_name", "stage", "headline"),
+        lambda t: (subject_id(t), t.observation.value("stage")),
         _release_id,
-        _subject,
+        subject_of,
         repeats=lambda t: t.observation.value("stage") == "update",
     ),
     "prices": Fact(
@@ -139,7 +141,7 @@ FACTS: dict[str, Fact] = {
          "promo_amount", "promo_months"),
         _price_key,
         _price_id,
-        _subject,
+        subject_of,
     ),
     "leaderboards": Fact(
         ("leaderboard_name", "rank", "rank_basis", "model_name", "configuration", "score"),

@@ -63,7 +63,7 @@ def _merge_column(merged: Merged, column: str, ordered: Sequence[Told]) -> None:
         return
     kept = cells[0][1].value
     merged.values[column] = kept
-    agreeing = [(t, cell) for t, cell in cells if cell.value == kept]
+    agreeing = [(t, cell) for t, cell in cells if column in _OWN_WORDS or cell.value == kept]
     for t, cell in _one_a_source(agreeing).values():
         merged.proofs.append(Proof(column, t.source, cell, t.observation.rule))
     for t, cell in cells:
@@ -72,7 +72,11 @@ def _merge_column(merged: Merged, column: str, ordered: Sequence[Told]) -> None:
 
 
 # Ways of telling, not facts: where they differ nothing is contradicted.
-_SILENT = frozenset({"rank_basis", "price_type", "leaderboard_name"})
+_SILENT = frozenset(
+    {"rank_basis", "price_type", "leaderboard_name", "headline", "definition", "term", "term_zh"}
+)
+# What each source says in words of its own: the first one's are kept, all are evidence.
+_OWN_WORDS = frozenset({"headline", "definition"})
 _ORIGINS = {"stated": 0, "context": 1, "derived": 2, "registry": 3}
 
 

@@ -63,6 +63,14 @@ UNTRACED = """
     FROM cells SEMI JOIN traced USING (table_name, column_name)
     ANTI JOIN evidence USING (table_name, row_id, column_name)
 """
+EVERY_RELEASE_HAPPENED = """
+    SELECT 'releases' AS table_name, release_id AS row_id, 'release_id' AS column_name,
+           release_id || '' AS value, 'must have one row in events' AS must
+    FROM releases LEFT JOIN (
+        SELECT release_id, count(*) AS n FROM events GROUP BY release_id
+    ) AS told USING (release_id)
+    WHERE n IS NULL OR n <> 1
+"""
 POINTS_NOWHERE = """
     SELECT '{table}', {row_id}, 'row_id', {table}.row_id,
            'must lead to a cell: ' || table_name || ' has no such row with a value in '
@@ -87,7 +95,7 @@ def _queries() -> Iterator[str]:
     yield from (REFERENCE, TYPED_REFERENCE, SECTION_IN_SOURCE)
     for table in ("mentions", "evidence"):
         yield SECTION_HOLDS_SPAN.format(table=table, row_id=_row_id(table))
-    yield from (MENTION_COUNT, N_SOURCES, UNTRACED)
+    yield from (MENTION_COUNT, N_SOURCES, UNTRACED, EVERY_RELEASE_HAPPENED)
     for table in ("evidence", "conflicts"):
         yield POINTS_NOWHERE.format(table=table, row_id=_row_id(table))
 
@@ -118,12 +126,12 @@ def _cells(tables: Tables) -> pl.DataFrame:
             pl.col(c.name).list.join(", ") if c.dtype == pl.List else pl.col(c.name).cast(pl.String)
             for c in kept
         ]
-        # The id goes by the name `row`, for evidence has a column `row_id` of its own.
-        cells = tables[name].lazy().select(_key(name).alias("row"), *texts)
-        long = cells.unpivot(index="row", variable_name="column_name", value_name="value")
+        # Names that no table has: evidence has a `row_id` of its own, and metrics a `value`.
+        cells = tables[name].lazy().select(_key(name).alias("row key"), *texts)
+        long = cells.unpivot(index="row key", variable_name="cell", value_name="cell value")
         parts.append(
-            long.drop_nulls("value")
-            .rename({"row": "row_id"})
+            long.drop_nulls("cell value")
+            .rename({"row key": "row_id", "cell": "column_name", "cell value": "value"})
             .with_columns(table_name=pl.lit(name), traceable=pl.lit(traceable))
         )
     return pl.concat(parts).collect()

@@ -7,10 +7,14 @@ from itertools import chain
 
 from llmdata.extract.attributes import attributes
 from llmdata.extract.context import Context
+from llmdata.extract.events import events, give_headlines
 from llmdata.extract.leaderboards import leaderboards
+from llmdata.extract.metrics import metrics
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.prices import prices
 from llmdata.extract.releases import releases
+from llmdata.extract.results import results
+from llmdata.extract.terms import terms
 from llmdata.layout import Layout, lay_out
 from llmdata.mentions import Mentions, find_mentions
 from llmdata.registry import Registry
@@ -19,7 +23,7 @@ from llmdata.source import Document
 __all__ = ["Cell", "Observation", "Observed", "extract"]
 
 # One a subject; they share nothing but the context, so their order means nothing.
-EXTRACTORS = (releases, prices, leaderboards, attributes)
+EXTRACTORS = (releases, prices, leaderboards, attributes, results, metrics, terms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,9 @@ def extract(document: Document, registry: Registry) -> Observed:
     """Read one document: a pure function of its text and the registry."""
     layout = lay_out(document)
     mentions = find_mentions(layout, registry)
-    context = Context(layout, mentions)
-    claims = chain.from_iterable(read(context) for read in EXTRACTORS)
+    context = Context(layout, mentions, registry)
+    claims = [*chain.from_iterable(read(context) for read in EXTRACTORS)]
+    give_headlines(context, claims)
+    # What happened follows from what the others found, and from words of its own.
+    claims += events(context, tuple(claims))
     return Observed(document, layout, mentions, tuple(claims))

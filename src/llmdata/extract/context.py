@@ -10,7 +10,8 @@ from functools import cached_property
 from llmdata.extract.triggers import Trigger, find_triggers
 from llmdata.extract.view import View, view
 from llmdata.layout import Block, Layout, Sentence
-from llmdata.mentions import Mention, Mentions
+from llmdata.mentions import Entity, Mention, Mentions
+from llmdata.registry import Registry, load
 
 _LATTER = re.compile(r"后者|(?i:\bthe\s+latter\b)")
 
@@ -18,9 +19,12 @@ _LATTER = re.compile(r"后者|(?i:\bthe\s+latter\b)")
 class Context:
     """A document on its way to claims; views are made when they are asked for."""
 
-    def __init__(self, layout: Layout, mentions: Mentions) -> None:
+    def __init__(
+        self, layout: Layout, mentions: Mentions, registry: Registry | None = None
+    ) -> None:
         self.layout = layout
         self.mentions = mentions
+        self.registry = registry or load()
         self.triggers = find_triggers(layout.visible)
         self._views: dict[int, View] = {}
 
@@ -43,6 +47,13 @@ class Context:
             for index in sorted(telling)
             if layout.blocks[layout.sentences[index].block].kind != "heading"
         ]
+
+    def organization(self, organization_id: str) -> Entity:
+        """The organization of the registry that has this id."""
+        org = self.registry.organizations[organization_id]
+        return Entity(
+            "organization", org.id, org.name, org.name_zh, kind=org.kind, country=org.country
+        )
 
     def triggers_in(self, start: int, end: int) -> list[Trigger]:
         first = bisect_left(self.triggers, start, key=lambda trigger: trigger.start)

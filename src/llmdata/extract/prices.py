@@ -43,7 +43,7 @@ _HYPOTHETICAL = "xh"
 _FOR_NEXT = re.compile(
     r"\s*(?:for|gets\s+you|buys)\s+(?:the\s+|their\s+)?(?:[\w\-]+\s+){0,2}?[A-Z]", re.ASCII
 )
-_CENT = Decimal("0.01")
+_TOO_MUCH = Decimal(10**16)  # more than the column holds, and than anything costs
 
 
 # A further price of what the one before it prices: `输入 1.25 美元，输出 10 美元`, `20 美元和 200 美元`.
@@ -220,7 +220,7 @@ def _price(
     if period is None and mention.entity.type == "model":
         period, span = common_period(view)
     kind = price_type(mention.entity, period, span)
-    if kind is None or amount.amount != amount.amount.quantize(_CENT):
+    if kind is None or amount.amount >= _TOO_MUCH or amount.amount != round(amount.amount, 2):
         return None  # the contract counts in hundredths: a rounded price would be a wrong one
     cells = {
         "subject_name": name_cell(mention),

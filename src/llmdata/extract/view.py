@@ -100,7 +100,7 @@ def _enumerations(text: str, tokens: list[Token]) -> list[Token]:
         comma = tokens[i]
         if comma.kind != "," or text[comma.start] != ",":
             continue
-        if tokens[i - 1].kind in "MQ" and tokens[i + 1].kind in "MQ":
+        if tokens[i - 1].kind in "MQO" and tokens[i + 1].kind in "MQO":
             joined[i] = Token("&", comma.start, comma.end)
     return joined
 

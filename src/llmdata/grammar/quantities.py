@@ -69,7 +69,7 @@ _MONEY_HINT = re.compile(
 _REACH = 32  # characters from a sign to the ends of its amount
 
 _COMPARATORS_BEFORE = [
-    (re.compile(r"(?:超过|超過|超|逾|多于|高于|突破|(?i:more\s+than|over|exceeding|above))\s*\Z"), ">"),
+    (re.compile(r"(?:超过|超過|超|逾|多于|高于|突破|(?i:more\s+than|over|exceed(?:ed|s|ing)|above|passed|topped|crossed|surpassed))\s*\Z"), ">"),
     (re.compile(r"(?:不到|不足|少于|低于|(?i:under|less\s+than|below|fewer\s+than))\s*\Z"), "<"),
     (re.compile(r"(?:至少|不低于|不少于|(?i:at\s+least))\s*\Z"), ">="),
     (re.compile(r"(?:至多|最多|(?i:at\s+most|up\s+to|within))\s*\Z"), "<="),
@@ -78,7 +78,7 @@ _COMPARATORS_BEFORE = [
 _COMPARATORS_AFTER = [
     (re.compile(r"\s*(?:以上|\+|(?i:or\s+more))"), ">="),
     (re.compile(r"\s*(?:以内|以內|以下|(?i:or\s+less))"), "<="),
-    (re.compile(r"\s*(?:左右|上下)"), "~"),
+    (re.compile(r"\s*(?:左右|上下(?!文))"), "~"),
 ]
 
 

@@ -6,7 +6,8 @@ Nothing here decides what the source claims; it says what stands where.
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import TypeVar
 
 from llmdata.grammar.quantities import (
     Money,
@@ -25,40 +26,48 @@ from llmdata.mentions.given import coined_products, nicknames, own_leaderboards,
 from llmdata.mentions.vocabulary import vocabulary
 from llmdata.registry import Registry
 
+_Placed = TypeVar("_Placed", Mention, DateMention, Money, Promotion, Size)
+
 __all__ = ["DateMention", "Entity", "Mention", "Mentions", "depth", "find_mentions"]
 
 
-@dataclass(frozen=True, slots=True)
 class Mentions:
     """All that a document mentions, each kind in order of place."""
 
-    entities: list[Mention]
-    dates: list[DateMention]
-    money: list[Money]
-    promotions: list[Promotion]
-    sizes: list[Size]
+    def __init__(
+        self,
+        entities: list[Mention],
+        dates: list[DateMention],
+        money: list[Money],
+        promotions: list[Promotion],
+        sizes: list[Size],
+    ) -> None:
+        self.entities, self.dates = entities, dates
+        self.money, self.promotions, self.sizes = money, promotions, sizes
+        self._starts = {
+            id(kind): [item.start for item in kind]
+            for kind in (entities, dates, money, promotions, sizes)
+        }
 
     def entities_in(self, start: int, end: int) -> list[Mention]:
-        return self.entities[slice(*_between(self.entities, start, end))]
+        return self._between(self.entities, start, end)
 
     def dates_in(self, start: int, end: int) -> list[DateMention]:
-        return self.dates[slice(*_between(self.dates, start, end))]
+        return self._between(self.dates, start, end)
 
     def money_in(self, start: int, end: int) -> list[Money]:
-        return self.money[slice(*_between(self.money, start, end))]
+        return self._between(self.money, start, end)
 
     def promotions_in(self, start: int, end: int) -> list[Promotion]:
-        return self.promotions[slice(*_between(self.promotions, start, end))]
+        return self._between(self.promotions, start, end)
 
     def sizes_in(self, start: int, end: int) -> list[Size]:
-        return self.sizes[slice(*_between(self.sizes, start, end))]
+        return self._between(self.sizes, start, end)
 
-
-def _between(items: list[Mention] | list[DateMention] | list[Money] | list[Promotion] | list[Size], start: int, end: int) -> tuple[int, int]:  # fmt: skip
-    return (
-        bisect_left(items, start, key=lambda item: item.start),
-        bisect_left(items, end, key=lambda item: item.start),
-    )
+    def _between(self, items: list[_Placed], start: int, end: int) -> list[_Placed]:
+        """The items that begin in a stretch, found without looking at the others."""
+        starts = self._starts[id(items)]
+        return items[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
 def find_mentions(layout: Layout, registry: Registry) -> Mentions:

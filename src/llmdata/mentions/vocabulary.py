@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product, zip_longest
 
 import ahocorasick_rs
 
@@ -70,8 +71,7 @@ class Vocabulary:
                 forms.setdefault(_lower(phrase), []).append((phrase, "phrase", benchmark.id))
         # The text is folded; so are the forms that are sought in it.
         for surface in list(forms):
-            folded = fold(surface)
-            for variant in {folded, _BETWEEN_SCRIPTS.sub("", folded)} - {surface}:
+            for variant in _spacings(fold(surface)) - {surface}:
                 forms.setdefault(variant, []).extend(forms[surface])
         self.forms = list(forms.values())
         self.automaton = ahocorasick_rs.AhoCorasick(list(forms))
@@ -204,6 +204,13 @@ class Vocabulary:
             billions=name.billions,
             parsed=name,
         )
+
+
+def _spacings(form: str) -> set[str]:
+    """A form with and without each white space between Chinese and Latin letters."""
+    pieces = _BETWEEN_SCRIPTS.split(form)
+    gaps = product(("", " "), repeat=min(len(pieces) - 1, 3))
+    return {"".join(map("".join, zip_longest(pieces, chosen, fillvalue=""))) for chosen in gaps}
 
 
 def _better(found: Found, other: Found | None) -> bool:

@@ -145,7 +145,98 @@ BENCHMARKS = Page(
     ),
 )
 
-PAGES = (TIMELINE, MODELS, PRICES, LEADERBOARD, BENCHMARKS)
+_PERIOD = Column("period", "Month", cells.month_heading, none=cells.month_heading(None))
+_DAY = Column("day", "Day", dates.day, none="", sparse=True)
+
+EVENTS = Page(
+    file="events.html",
+    title="The year's timeline",
+    title_zh="年度大事记",
+    lede="Everything that happened, in the words of the sources: releases, awards, prices, "
+    "markets, new words, opposition and the rest. What is known only by quarter, part of the year "
+    "or year stands under just that; what has no date stands at the end.",
+    unit="events",
+    tables=(
+        Table(
+            id="events",
+            caption="Events by month",
+            query=queries.events,
+            group=_PERIOD,
+            columns=(
+                Column("event_type", "Kind", cells.code),
+                Column("subject_name", "Subject"),
+                _MAKER,
+                Column("headline", "What happened"),
+                _DAY,
+            ),
+            nothing="No source tells of a happening.",
+        ),
+    ),
+)
+
+NUMBERS = Page(
+    file="numbers.html",
+    title="Numbers of the year",
+    title_zh="年度数字",
+    lede="What was counted and measured: revenue, market value, users, costs, context lengths; and "
+    "the results that models reached in tests and contests.",
+    unit="numbers",
+    tables=(
+        Table(
+            id="metrics",
+            caption="Numbers by what is counted",
+            query=queries.metrics,
+            stub=("metric", "subject_name"),
+            columns=(
+                Column("metric", "Number", cells.code),
+                Column("subject_name", "Subject"),
+                Column("quantity", "Value", cells.quantity, align="right"),
+                _DATE,
+            ),
+            nothing="No source states a number.",
+        ),
+        Table(
+            id="benchmark-results",
+            caption="Results by benchmark or competition",
+            query=queries.results,
+            stub=("benchmark", "subject_name"),
+            columns=(
+                Column("benchmark", "Test"),
+                Column("subject_name", "Who"),
+                Column("outcome", "Outcome", cells.code, sparse=True),
+                Column("quantity", "Score", cells.quantity, align="right", sparse=True),
+                _DATE,
+            ),
+            nothing="No source tells of a result.",
+        ),
+    ),
+)
+
+WORDS = Page(
+    file="words.html",
+    title="Words of the year",
+    title_zh="年度词语",
+    lede="Words that the year gave, with their meaning in the words of the source.",
+    unit="words",
+    tables=(
+        Table(
+            id="terms",
+            caption="Terms",
+            query=queries.terms,
+            stub=("term",),
+            columns=(
+                Column("term", "Term"),
+                Column("term_zh", "In Chinese", language="zh", sparse=True),
+                Column("definition", "What it means"),
+                Column("coined_by", "Coined by"),
+                _DATE,
+            ),
+            nothing="No source gives a new word.",
+        ),
+    ),
+)
+
+PAGES = (EVENTS, TIMELINE, MODELS, PRICES, LEADERBOARD, BENCHMARKS, NUMBERS, WORDS)
 
 ROW_COUNTS = Table(
     id="tables",

@@ -3,6 +3,7 @@
 Nothing here makes HTML: whatever these functions return is escaped when the table is rendered.
 """
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
@@ -75,6 +76,25 @@ def promo(value: dict[str, Any]) -> str | None:
 def billions(value: float) -> str:
     """Model size in billions of parameters: "109 B", below one billion "270 M"."""
     return f"{number(value * 1000)}{NBSP}M" if value < 1 else f"{number(value)}{NBSP}B"
+
+
+def quantity(value: dict[str, Any]) -> str | None:
+    """`{comparator, value, unit, period}`: "$1,000,000,000 per year", "> 200 organizations"."""
+    amount, unit = value["value"], value["unit"]
+    if amount is None:
+        return None
+    sign = {"=": "", None: "", "~": "about", "<=": "≤", ">=": "≥"}.get(
+        value["comparator"], value["comparator"]
+    )
+    if re.fullmatch("[A-Z]{3}", unit or ""):
+        plain = money({"amount": amount, "currency": unit})
+    elif unit == "percent":
+        plain = f"{number(amount)}{NBSP}%"
+    else:
+        plural = "" if amount == 1 else "s"
+        plain = f"{number(amount)}{NBSP}{code(unit or '')}{plural}"
+    each = f"per {code(value['period'])}" if value["period"] else ""
+    return " ".join(part for part in (sign, plain, each) if part)
 
 
 def openness(value: bool) -> str:

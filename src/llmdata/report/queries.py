@@ -12,30 +12,71 @@ from llmdata.tables import TABLES
 
 
 def releases(tables: Tables) -> pl.DataFrame:
-    """One row per release, in order of time, then maker.
+    """One row per release, in order of time, then maker; see :func:`_by_period`."""
+    return _by_period(_with_maker(tables["releases"], tables), "subject_name", "release_id")
 
-    `period` is the calendar month of a release that is known to the day or month, and the date
-    as it stands where it is coarser: a quarter is no month. A wider period follows the narrower
-    ones that it may reach to: late in a year comes after its December, no date after everything.
+
+def events(tables: Tables) -> pl.DataFrame:
+    """One row per happening of any kind, in order of time, then kind; see :func:`_by_period`."""
+    return _by_period(_with_maker(tables["events"], tables), "event_type", "event_id")
+
+
+def _by_period(frame: pl.DataFrame, then: str, last: str) -> pl.DataFrame:
+    """What happened, by time.
+
+    `period` is the calendar month of what is known to the day or month, and the date as it stands
+    where it is coarser: a quarter is no month. A wider period follows the narrower ones that it
+    may reach to: late in a year comes after its December, no date after everything.
     """
     to_the_day = pl.col("date_precision") == "day"
     start, end = pl.col("date_start"), pl.col("date_end")
-    frame = tables["releases"].with_columns(
+    dated = frame.with_columns(
         period=pl.when(to_the_day).then(start.dt.strftime("%Y-%m")).otherwise("date_edtf"),
         period_start=pl.when(to_the_day).then(start.dt.month_start()).otherwise(start),
         period_end=pl.when(to_the_day).then(end.dt.month_end()).otherwise(end),
         day=pl.when(to_the_day).then("date_edtf"),
     )
-    return _with_maker(frame, tables).sort(
+    return dated.sort(
         "period_end",
         pl.col("period_start").dt.epoch("d") * -1,
         "period",
-        _folded("maker"),
+        _folded("maker") if then == "subject_name" else "date_start",
         "date_start",
+        _natural(then),
         _natural("subject_name"),
-        "release_id",
+        last,
         nulls_last=True,
     )
+
+
+def metrics(tables: Tables) -> pl.DataFrame:
+    """One row per number, by what is counted, then by time; what belongs together is a struct."""
+    return (
+        tables["metrics"]
+        .with_columns(quantity=pl.struct("comparator", "value", "unit", "period"))
+        .sort("metric", "date_start", _natural("subject_name"), "metric_id", nulls_last=True)
+    )
+
+
+def results(tables: Tables) -> pl.DataFrame:
+    """One row per result, by benchmark, then by time, with the benchmark's name."""
+    names = tables["benchmarks"].select("benchmark_id", benchmark="name")
+    return (
+        tables["benchmark_results"]
+        .join(names, on="benchmark_id", how="left", maintain_order="left")
+        .with_columns(
+            quantity=pl.struct("comparator", "value", "unit", pl.lit(None).alias("period"))
+        )
+        .sort(
+            _folded("benchmark"), "date_start", _natural("subject_name"), "result_id",
+            nulls_last=True,
+        )
+    )  # fmt: skip
+
+
+def terms(tables: Tables) -> pl.DataFrame:
+    """One row per term, in order of the alphabet."""
+    return tables["terms"].sort(_folded("term"), "term_id", nulls_last=True)
 
 
 def models(tables: Tables) -> pl.DataFrame:

@@ -12,6 +12,7 @@ from llmdata.tables.base import Column, Rule, Table
 from llmdata.tables.claims import Leaderboards, Prices, Releases
 from llmdata.tables.entities import Benchmarks, Models, Organizations, Products
 from llmdata.tables.provenance import Conflicts, Evidence, Mentions, Sections, Sources
+from llmdata.tables.timeline import BenchmarkResults, Events, Metrics, Terms
 
 __all__ = [
     "TABLES",
@@ -38,6 +39,10 @@ TABLES: dict[str, type[Table]] = {
     "benchmarks": Benchmarks,
     "organizations": Organizations,
     "products": Products,
+    "benchmark_results": BenchmarkResults,
+    "metrics": Metrics,
+    "events": Events,
+    "terms": Terms,
     "sources": Sources,
     "sections": Sections,
     "mentions": Mentions,

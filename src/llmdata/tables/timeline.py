@@ -1,5 +1,6 @@
 """The year as a timeline: happenings, results, numbers and new words."""
 
+from llmdata.tables.base import Rule
 from llmdata.tables.fields import SNAKE_CASE, fact, key, reference
 from llmdata.tables.shared import (
     WHOLE_SUBJECT,
@@ -14,7 +15,19 @@ from llmdata.tables.vocabulary import COMPARATORS, EVENT_TYPES
 class BenchmarkResults(Dated):
     """One row per result that something reached in a benchmark or competition."""
 
-    _rules = (WHOLE_SUBJECT,)
+    _rules = (
+        WHOLE_SUBJECT,
+        Rule(
+            "outcome",
+            "outcome IS NOT NULL OR value IS NOT NULL",
+            "must be given where there is no value",
+        ),
+        Rule(
+            "value",
+            "(value IS NULL) = (unit IS NULL) AND (value IS NULL) = (comparator IS NULL)",
+            "must be given together with unit and comparator or not at all",
+        ),
+    )
 
     result_id: str = key("Slug of benchmark, subject and date.")
     benchmark_id: str = reference("benchmarks", "Benchmark or competition of the result.")
@@ -60,7 +73,19 @@ class Metrics(Dated):
 class Events(Dated):
     """One row per happening of the timeline; every release has one."""
 
-    _rules = (WHOLE_SUBJECT,)
+    _rules = (
+        WHOLE_SUBJECT,
+        Rule(
+            "release_id",
+            "(event_type = 'release') = (release_id IS NOT NULL)",
+            "must be given for a release, and for no other happening",
+        ),
+        Rule(
+            "date_edtf",
+            "event_type = 'release' OR date_edtf IS NOT NULL",
+            "must be given unless the event is a release",
+        ),
+    )
     _sort = ("date_start", "date_end")
 
     event_id: str = key("Slug of the happening.")

@@ -1,0 +1,125 @@
+"""Results, metrics, terms and events as rows; every release is an event too."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from llmdata.assemble.facts import Fact, Row, subject_id, subject_of
+from llmdata.assemble.merging import Merged, Proof, Told
+from llmdata.extract import Cell
+from llmdata.registry import slug
+
+HEADLINE = "headline"
+_DATES = ("date_edtf", "date_start", "date_end", "date_precision")
+
+
+def _joined(*parts: str | None) -> str:
+    return "/".join(part for part in parts if part)
+
+
+def _when(values: Row) -> str | None:
+    date = values.get("date_edtf")
+    return slug(date) if date else None
+
+
+def _edtf(told: Told) -> str | None:
+    date = told.observation.date
+    return date.value.edtf if date else None
+
+
+def _result_key(told: Told) -> tuple[Any, ...]:
+    return told.observation.value("benchmark").id, subject_id(told)
+
+
+def _result(told: Told) -> Row:
+    return {**subject_of(told), "benchmark_id": told.observation.value("benchmark").id}
+
+
+def _metric_key(told: Told) -> tuple[Any, ...]:
+    return subject_id(told), told.observation.value("metric")
+
+
+def _term_key(told: Told) -> tuple[Any, ...]:
+    return (slug(str(told.observation.value("term"))),)
+
+
+def _event_key(told: Told) -> tuple[Any, ...]:
+    """Events of a kind and subject are one where they are about the same, or have one date."""
+    value = told.observation.value
+    about = value("about")
+    return value("event_type"), subject_id(told), about, _edtf(told) if about is None else None
+
+
+def _event_id(told: Told, values: Row) -> str:
+    value = told.observation.value
+    about = slug(str(value("about") or ""))
+    return _joined(value("event_type"), subject_id(told), about, _when(values))
+
+
+def _event(told: Told) -> Row:
+    row = subject_of(told)
+    subject = told.observation.subject
+    if subject is not None and subject.type == "organization":
+        row["organization_id"] = subject.id
+    actor = told.observation.value("actor")
+    if actor is not None:
+        row["organization_id"] = actor.id
+    return row
+
+
+FACTS: dict[str, Fact] = {
+    "benchmark_results": Fact(
+        ("subject_name", "outcome", "comparator", "value", "unit"),
+        _result_key,
+        lambda t, values: _joined(*_result_key(t), _when(values)),
+        _result,
+        repeats=lambda _: True,
+    ),
+    "metrics": Fact(
+        ("subject_name", "metric", "comparator", "value", "unit", "period"),
+        _metric_key,
+        lambda t, values: _joined(subject_id(t), slug(values["metric"]), _when(values)),
+        subject_of,
+        repeats=lambda _: True,
+    ),
+    "events": Fact(
+        ("event_type", HEADLINE, "subject_name"),
+        _event_key,
+        _event_id,
+        _event,
+        repeats=lambda _: True,
+    ),
+    "terms": Fact(
+        ("term", "term_zh", "definition", "coined_by"),
+        _term_key,
+        lambda t, _: str(_term_key(t)[0]),
+        lambda _: {},
+    ),
+}
+
+
+def release_event(release_id: str, release: Row, merged: Merged) -> tuple[str, Row, Merged]:
+    """The event that a release is: the same date and subject, told by the same words.
+
+    The headline was merged with the release's cells; it and its proofs are the event's alone.
+    """
+    event_id = _joined("release", release_id)
+    shared = ("subject_type", "subject_id", "subject_name", "organization_id", "n_sources", *_DATES)
+    row = {column: release.get(column) for column in shared}
+    row |= {
+        "event_type": "release",
+        "release_id": release_id,
+        HEADLINE: release.pop(HEADLINE),
+    }
+    kept = (HEADLINE, "subject_name", "date_edtf")
+    proofs = [proof for proof in merged.proofs if proof.column in kept]
+    proofs += [_kind(proof) for proof in merged.proofs if proof.column == "stage"]
+    merged.proofs = [proof for proof in merged.proofs if proof.column != HEADLINE]
+    return event_id, row, Merged(row, proofs, [], merged.sources)
+
+
+def _kind(stage: Proof) -> Proof:
+    """What tells the stage of a release tells that it is one."""
+    cell = Cell("release", "derived", stage.cell.start, stage.cell.end)
+    return replace(stage, column="event_type", cell=cell)

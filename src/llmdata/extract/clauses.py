@@ -1,0 +1,160 @@
+"""Clauses of a sentence, and how a sentence looks with further words marked in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+import ahocorasick_rs
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Cell
+from llmdata.extract.triggers import Trigger
+from llmdata.extract.view import View, view
+from llmdata.layout import Sentence
+from llmdata.mentions import DateMention
+
+_SIGN = re.compile(
+    r"(?P<open>[（(【\[])|(?P<close>[）)】\]])|(?P<stop>[，；;：。！!？?\n]|:(?=\s)|,(?!\d)|——|—|–|(?<=\s)-(?=\s))"
+)
+_ASIDE = re.compile(r"\s*[（(][^（）()]*[）)]\s*\Z")
+_NOTHING = re.compile(r"[，,\s]*")
+# What may stand before a date that opens a clause of its own (`截至 12 月 2 日，`).
+_OPENING = re.compile(r"[\s\"“”'‘’]*(?:但|而|截至|截止到?|在|到了?|直到|就在|(?i:but|and|in|on|as\s+of|by|then))?[\s\"“”]*")  # fmt: skip
+# Words that only join a clause to the one before it.
+_JOINING = re.compile(
+    r"(?:但是?|而(?!且)|随后|因为|只是|直到|不过|于是|是(?=\s*\d)|(?i:(?:and|but|then|while|because)\b))\s*"
+)
+_EDGES = " \t\n，,；;：:。.！!？?—–"
+_QUOTES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ('"', '"'))
+
+
+class Cues:
+    """Words without which a rule says nothing: they pick the sentences that it reads.
+
+    Each group of words, joined by `|`, belongs to one rule or to all rules of a subject.
+    """
+
+    def __init__(self, *groups: str) -> None:
+        owners: dict[str, set[int]] = {}
+        for number, group in enumerate(groups):
+            for word in group.lower().split("|"):
+                owners.setdefault(word, set()).add(number)
+        self._owners = list(owners.values())
+        self._automaton = ahocorasick_rs.AhoCorasick(list(owners))
+
+    def sentences(self, context: Context) -> Iterator[tuple[int, set[int]]]:
+        """Sentences with a cue, in order, with the groups that it is of; headings claim nothing."""
+        layout = context.layout
+        lowered = layout.visible.lower()
+        if len(lowered) != len(layout.visible):
+            lowered = layout.visible
+        found: dict[int, set[int]] = {}
+        for word, start, _ in self._automaton.find_matches_as_indexes(lowered, overlapping=True):
+            found.setdefault(layout.sentence_at(start), set()).update(self._owners[word])
+        for index in sorted(found):
+            block = layout.blocks[layout.sentences[index].block] if index >= 0 else None
+            if block is not None and block.kind != "heading":
+                yield index, found[index]
+
+
+def marked_view(context: Context, sentence: Sentence, marks: Iterable[Trigger]) -> View:
+    """The view of a sentence in which `marks` stand as tokens of their own.
+
+    A mark goes before a trigger word that it overlaps; names, dates and amounts go before both.
+    """
+    kept = sorted(marks, key=lambda mark: (mark.start, -mark.end))
+    others = [
+        trigger
+        for trigger in context.triggers_in(sentence.start, sentence.end)
+        if not any(mark.start < trigger.end and trigger.start < mark.end for mark in kept)
+    ]
+    words = sorted([*kept, *others], key=lambda mark: (mark.start, -mark.end))
+    return view(context.layout, context.mentions, words, sentence)
+
+
+def clause_of(text: str, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """The clause that holds `text[start:end]`; brackets around it bound it, others belong to it."""
+    depth = 0
+    level = 0  # how deep the span itself stands
+    opened = [sentence.start]
+    first, last = sentence.start, sentence.end
+    for sign in _SIGN.finditer(text, sentence.start, start):
+        if sign["open"]:
+            depth += 1
+            opened.append(sign.end())
+        elif sign["close"] and depth:
+            depth -= 1
+            opened.pop()
+        elif sign["stop"]:
+            opened[-1] = sign.end()
+    first, level = opened[-1], depth
+    for sign in _SIGN.finditer(text, end, sentence.end):
+        if sign["open"]:
+            depth += 1
+        elif sign["close"]:
+            if depth == level and level:
+                last = sign.start()
+                break
+            depth = max(0, depth - 1)
+        elif sign["stop"] and depth <= level:
+            last = sign.start()
+            break
+    return first, last
+
+
+def headline(
+    context: Context,
+    sentence: Sentence,
+    spans: Iterable[tuple[int, int]],
+    date: DateMention | None,
+    origin: str = "stated",
+) -> Cell:
+    """The clause that tells a happening, in the source's words.
+
+    `spans` are what it must hold; a date that opens the clause, or stands right before it as a
+    clause of its own, goes with it.
+    """
+    text = context.layout.visible
+    inside = [s for s in spans if sentence.start <= s[0] < sentence.end]
+    hull = (
+        min((s[0] for s in inside), default=sentence.start),
+        max((min(s[1], sentence.end) for s in inside), default=sentence.end),
+    )
+    first, last = clause_of(text, sentence, *hull)
+    if date is not None and sentence.start <= date.start and date.end <= first:
+        before, _ = clause_of(text, sentence, date.start, date.end)
+        if _NOTHING.fullmatch(text, date.end, first) and _OPENING.fullmatch(
+            text, before, date.start
+        ):
+            first = before
+    joining = _JOINING.match(text, *trimmed(text, first, hull[0]))
+    first = joining.end() if joining and joining.end() <= hull[0] else first
+    aside = _ASIDE.search(text, hull[1], last)
+    last = aside.start() if aside else last
+    start, end = trimmed(text, first, last)
+    return Cell(words(context, start, end), origin, start, end)
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span without the signs at its edges and without quotation marks that lack their partner."""
+    while True:
+        stretch = text[start:end]
+        bare = stretch.strip(_EDGES)
+        start += len(stretch) - len(stretch.lstrip(_EDGES)) if bare else 0
+        end = start + len(bare)
+        for opening, closing in _QUOTES:
+            whole = bare[:1] == opening and bare[-1:] == closing and bare.count(opening) == 1
+            if bare[:1] in (opening, closing) and (whole or closing not in bare[1:]):
+                start += 1
+                break
+            if bare[-1:] in (opening, closing) and opening not in bare[:-1]:
+                end -= 1
+                break
+        else:
+            return start, end
+
+
+def words(context: Context, start: int, end: int) -> str:
+    """The source's own words, with white space as in running text."""
+    return " ".join(context.layout.words[start:end].split())

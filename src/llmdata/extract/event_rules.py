@@ -1,0 +1,282 @@
+"""How a text tells a happening that is no release, result or number, one rule a way.
+
+A rule gives the words that tell it; `subject` says whose happening it is. The date, which such a
+happening needs, and what denies it, are settled for all rules alike. Rules do not depend on their
+order.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from llmdata.extract.patterns import Example
+
+# Where the subject is sought, in this order: names before the words in their clause, names behind
+# them, what the sentences before speak of, the source's own words.
+BEFORE, BEHIND, TOPIC, WORDS = "before", "behind", "topic", "words"
+
+
+@dataclass(frozen=True)
+class Happening:
+    """Words that tell a happening, with sentences that give rows of it and some that give none.
+
+    `cues` are words of which one must stand in the sentence, so that few sentences are read; they
+    are parts of what `pattern` matches. `kinds` are the tokens of those whom it can happen to, `where` the places in which they are
+    sought. A group `subject` in the pattern is the subject in the source's words. With `each`,
+    every name of an enumeration has the happening for itself. `needs` are tokens of which one must
+    stand behind the words, or, where they end the clause, in the sentence before.
+    """
+
+    name: str
+    event_type: str
+    cues: str
+    pattern: str
+    kinds: str = "MQO"
+    where: tuple[str, ...] = (BEFORE,)
+    each: bool = False
+    needs: str = ""
+    yes: tuple[Example, ...] = ()
+    no: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "regex", re.compile(self.pattern))
+
+    regex: re.Pattern[str] = None  # type: ignore[assignment]
+
+
+_FIRST = (
+    r"首次(?!发布|推出|上线|亮相|公开|提出)|第一次(?!发布|推出|上线)"
+    r"|(?i:\bfor\s+the\s+first\s+time\b|\bbecame\s+the\s+first\b)"
+)
+
+RULES: tuple[Happening, ...] = (
+    Happening(
+        "event.donated", "donation",
+        "捐|donat|handed over",
+        r"捐(?:赠|献|出)?(?:给|至|予)|(?i:\bdonat(?:ed|es|ing)\b|\bhanded\s+over\s+to\b)",
+        kinds="QM", where=(BEFORE, BEHIND),
+        yes=(
+            Example("12 月，MCP 被捐给新成立的 Agentic AI Foundation。", ("donation | Model Context Protocol | 2025-12",)),
+            Example("In December, Anthropic donated MCP to the Agentic AI Foundation.",
+                    ("donation | Model Context Protocol | 2025-12",)),
+        ),
+        no=("MCP 被捐给新成立的 Agentic AI Foundation。", "12 月，Anthropic 没有把 MCP 捐给任何人。",
+            "OpenAI 在 12 月向学校捐赠了电脑。"),
+    ),
+    Happening(
+        "event.took-off", "adoption",
+        "爆火|走红|爆红|风靡|火遍|大火|火了起来|流行开来|took off|exploded|went viral|caught on",
+        r"爆火|走红|爆红|风靡|火遍|大火(?!灾)|火了起来|流行开来|(?i:\btook\s+off\b|\bexploded\s+in\s+popularity\b|\bwent\s+viral\b|\bcaught\s+on\b)",
+        kinds="QM", where=(BEFORE, TOPIC),
+        yes=(
+            Example("Anthropic 提出了 Model Context Protocol。2025 年初突然爆火。",
+                    ("adoption | Model Context Protocol | 2025-37",)),
+            Example("In early 2025, MCP exploded in popularity.", ("adoption | Model Context Protocol | 2025-37",)),
+        ),
+        no=("Claude Code 等工具的爆火证明了这一点。", "2 月，Claude Code 并没有爆火。"),
+    ),
+    Happening(
+        "event.in-fashion", "adoption",
+        "流行的|风靡一时的|大行其道的",
+        r"(?:流行|风靡一时|大行其道)的(?P<subject>[“\"「][^“”\"「」]{1,20}[”\"」](?:模式|概念|玩法|工具|应用|风格|说法|词)?)",
+        kinds="", where=(WORDS,),
+        yes=(Example("上半年流行的“深度研究”模式如今已式微。", ("adoption | “深度研究”模式 | 2025-40",)),),
+        no=("流行的“深度研究”模式如今已式微。",),
+    ),
+    Happening(
+        "event.adopted", "adoption",
+        "支持|采用|采纳|接入|集成|加入|adopt|support|embraced",
+        r"(?:相继|纷纷|先后|陆续|全面|正式|宣布|开始|都|也|均)(?:开始|宣布)?(?:支持|采用|采纳|接入|集成|加入)|(?i:\badopt(?:ed|s)\b|\badd(?:ed|s)\s+(?:support\s+for|[A-Z]\w+\s+support)\b|\bannounced\s+support\s+for\b|\bembraced\b|\bstarted\s+supporting\b)",
+        kinds="O", each=True, needs="QM",
+        yes=(
+            Example("Anthropic 提出 Model Context Protocol。5 月 OpenAI、Mistral 在 8 天内相继支持。",
+                    ("adoption | OpenAI | 2025-05", "adoption | Mistral AI | 2025-05")),
+            Example("In May, OpenAI and Mistral adopted MCP.",
+                    ("adoption | OpenAI | 2025-05", "adoption | Mistral AI | 2025-05")),
+        ),
+        no=("5 月，OpenAI 也支持图像编辑。", "5 月，OpenAI 拒绝采用 MCP。"),
+    ),
+    Happening(
+        "event.restructured", "strategy",
+        "挖人|挖角|挖走|组建|重组|改组|裁员|收购|并购|转型|拆分|poach|acqui|reorgani|restructured|laid off|pivoted|set up|merged",
+        r"挖人|挖角|挖走|组建|重组|改组|裁员|收购|并购|转型|拆分|(?i:\bpoach(?:ed|es|ing)\b|\bacqui(?:red|res|ring)\b|\bacqui-?hired\b|\breorgani[sz]ed\b|\brestructured\b|\blaid\s+off\b|\bpivoted\b|\bset\s+up\b|\bmerged\b)",
+        kinds="O",
+        yes=(
+            Example("Meta 今年的 AI 新闻多是内部政治和天价挖人组建 Superintelligence Labs。", ("strategy | Meta | 2025",)),
+            Example("In June, Meta poached researchers and set up Superintelligence Labs.", ("strategy | Meta | 2025-06",)),
+        ),
+        no=("今年 Meta 没有裁员。", "Meta 天价挖人。"),
+    ),
+    Happening(
+        "event.alarm", "strategy",
+        "警报|警戒|红色代码|code red|全力应对|暂停",
+        r"(?:发出|拉响|启动|发布|进入)[^，。；]{0,12}(?:警报|警戒|红色代码)|(?i:\b(?:declar|call|announc|issu)(?:ed|ing)\s+an?\s+(?:internal\s+)?[“\"]?code\s+red\b)|全力应对|暂停新?项目",
+        kinds="O",
+        yes=(
+            Example("12 月 OpenAI 内部发出“Code Red”警报，暂停新项目全力应对 Gemini 3 的竞争。", ("strategy | OpenAI | 2025-12",)),
+            Example("In December, OpenAI declared a “code red” in response to Gemini 3.", ("strategy | OpenAI | 2025-12",)),
+        ),
+        no=("12 月，OpenAI 没有发出任何警报。", "监控系统发出警报。"),
+    ),
+    Happening(
+        "event.opened-up", "strategy",
+        "开放|公开|an open",
+        r"(?:被?(?:推|定|转|变|升级|发展|确立)(?:为|成)|成为)(?:了|一个|行业|业界)*(?:开放|公开)(?:的)?(?:标准|格式|协议|规范)|(?i:\b(?:became|becomes|turned\s+into|was\s+made|published\s+as|relaunched\s+as)\s+an\s+open\s+(?:standard|format|protocol|specification)\b)",
+        kinds="QM",
+        yes=(
+            Example("12 月，MCP 被捐给基金会，而 Skills 被推为开放格式。", ("strategy | Agent Skills | 2025-12",)),
+            Example("In December, MCP became an open standard.", ("strategy | Model Context Protocol | 2025-12",)),
+        ),
+        no=("2024 年 11 月，Anthropic 提出 Model Context Protocol（MCP），作为工具调用的开放标准。",),
+    ),
+    Happening(
+        "event.proposed", "publication",
+        "提出|proposed",
+        r"提出(?!了?(?:质疑|批评|异议|要求|诉讼|疑问|建议))(?=[^，。；：]{3,})|(?i:\bproposed\b(?=\s+(?:us|that|a|an|to)))",
+        kinds="O",
+        yes=(
+            Example("11 月，Anthropic 甚至提出用编码 Agent 自动生成 MCP 调用，以减少开销。", ("publication | Anthropic | 2025-11",)),
+            Example("In November, Anthropic proposed a way to generate MCP calls with coding agents.",
+                    ("publication | Anthropic | 2025-11",)),
+        ),
+        no=("2024 年 11 月，Anthropic 提出 Model Context Protocol（MCP）。", "Anthropic 提出用编码 Agent 生成调用。"),
+    ),
+    Happening(
+        "event.published", "publication",
+        "指南|论文|报告|文章|博文|教程|系统卡|白皮书|综述|研究|guide|paper|report|article|essay|post|study|system card|book|tutorial",
+        r"(?:发表|出版|撰写|刊登|写|发布|更新|公布)(?:了|出|过)[^，。；：]{0,24}?(?:指南|论文|报告|文章|博文|教程|系统卡|白皮书|综述|研究)|(?i:\b(?:published|wrote|posted|released|updated)\s+[^,.;:]{0,60}?\b(?:guide|paper|report|article|essay|post|study|system\s+card|book|tutorial)\b)",
+        kinds="O", where=(BEFORE, WORDS),
+        yes=(
+            Example("Max Woolf 发布了最全面的 Nano Banana 提示指南，12 月又更新了 Pro 版指南。", ("publication | Max Woolf | 2025-12",)),
+            Example("4 月，Anthropic 发表了一篇论文。", ("publication | Anthropic | 2025-04",)),
+            Example("In April, Anthropic published a paper about agents.", ("publication | Anthropic | 2025-04",)),
+        ),
+        no=("Max Woolf 发布了最全面的 Nano Banana 提示指南。", "4 月，Anthropic 没有发表论文。"),
+    ),
+    Happening(
+        "event.spoke", "publication",
+        "演讲|讲座|talk|keynote|lecture|speech",
+        r"(?:演讲|讲座|主题演讲)(?:中|上|里)?(?:展示|介绍|提到|宣布|发布|说)(?:了|过)?|(?:发表|作|做)了?[^，。；：]{0,12}?(?:演讲|讲座)|(?i:\b(?:gave|presented|delivered)\s+an?\s+[^,.;:]{0,24}?\b(?:talk|keynote|lecture|speech)\b)",
+        kinds="O", where=(BEFORE, WORDS),
+        yes=(
+            Example("我在 7 月 AI 工程师世博会的临时演讲中展示了这一现象，后来成了梗。", ("publication | 我 | 2025-07",)),
+            Example("In July I gave an impromptu talk at a conference.", ("publication | I | 2025-07",)),
+        ),
+        no=("我在演讲中展示了这一现象。",),
+    ),
+    Happening(
+        "event.opposed", "opposition",
+        "反对|抗议|抵制|要求|protest|opposed|boycott|demand|opposition|backlash",
+        r"(?P<subject>[^，。；：,;:]{2,24}?)(?:对|针对)[^，。；：]{2,30}?的(?:反对|抗议|抵制)|(?:反对|抵制|抗议)(?:了|新建|修建|建设|在)|要求(?:暂停|停止|叫停|禁止)|(?i:\bprotest(?:ed|s)?\s+against\b|\bopposed\b|\bboycott(?:ed|s)\b|\bdemand(?:ed|s)\s+an?\s+(?:halt|pause|moratorium|ban|stop)\b|\bpublic\s+opposition\b|\bbacklash\s+against\b)",
+        kinds="", where=(WORDS,),
+        yes=(
+            Example("2025 年，公众对新建 AI 数据中心的反对声浪急剧上升。", ("opposition | 公众 | 2025",)),
+            Example("12 月，《卫报》报道：200 多个环保组织要求暂停美国新建数据中心。", ("opposition | 200 多个环保组织 | 2025-12",)),
+            Example("In December, local residents protested against new data centers.", ("opposition | local residents | 2025-12",)),
+        ),
+        no=("公众对新建数据中心的反对声浪上升。", "2025 年，我并不反对新建数据中心。"),
+    ),
+    Happening(
+        "event.word-of-the-year", "award",
+        "年度|of the year",
+        r"(?:评为|选为|评选为|列为|定为|当选为?|入选|获评)[^，。；]{0,12}?年度(?:词汇|词|热词|关键词|汉字|流行语)|(?i:\b(?:named|chose|picked|crowned|declared|selected)\b[^,.;:]{0,40}?\bwords?\s+of\s+the\s+year\b)",
+        kinds="", where=("term",),
+        yes=(
+            Example("2024 年，我参与推广了 slop 一词。2025 年，Merriam-Webster 将其评为年度词汇。", ("award | slop | 2025",)),
+            Example("In 2024 I helped popularize the term “slop”. In 2025, Merriam-Webster named it word of the year.",
+                    ("award | slop | 2025",)),
+        ),
+        no=("2025 年，Merriam-Webster 将其评为年度词汇。", "2024 年，我推广了 slop 一词。它没有被评为年度词汇。"),
+    ),
+    Happening(
+        "event.first", "milestone",
+        "首次|第一次|first",
+        _FIRST, kinds="MQO",
+        yes=(
+            Example("2025 年 9 月，GPT-9 首次通过了考试。", ("milestone | GPT-9 | 2025-09",)),
+            Example("In November, Gemini 3 passed the exam for the first time.", ("milestone | Gemini 3 | 2025-11",)),
+        ),
+        no=("GPT-9 首次通过了考试。", "2 月，Anthropic 首次推出 Claude Code。", "2024 年底，我首次在 MacBook 上体验到它。"),
+    ),
+    Happening(
+        "event.first-test", "milestone",
+        "首次|第一次|first",
+        _FIRST, kinds="B", where=(BEFORE, BEHIND),
+        yes=(
+            Example("2024 年 10 月，我首次让 LLM 画“鹈鹕骑自行车”的 SVG。", ("milestone | Pelican riding a bicycle | 2024-10",)),
+        ),
+        no=("我首次让 LLM 画“鹈鹕骑自行车”的 SVG。",),
+    ),
+    Happening(
+        "event.accomplished", "milestone",
+        "完成了|做成了|写成了|ported|rewrote|reimplemented",
+        r"(?:完成|做成|写成)了(?=[^，。；]*(?:移植|重写|项目|实现|迁移|编译器|翻译))|(?i:\b(?:ported|rewrote|reimplemented)\b)",
+        kinds="Q", where=(BEHIND,),
+        yes=(
+            Example("12 月，我用 Claude Code 在 iPhone 上完成了 MicroQuickJS C 库的 Python 移植。", ("milestone | MicroQuickJS | 2025-12",)),
+            Example("In December, I ported MicroQuickJS to Python on my phone.", ("milestone | MicroQuickJS | 2025-12",)),
+        ),
+        no=("我完成了 MicroQuickJS 的移植。", "12 月，我没有完成 MicroQuickJS 的移植。"),
+    ),
+    Happening(
+        "event.able-by-now", "milestone",
+        "已能|已可|已经能|已经可|can now|could now|can already|are now|are already|were already",
+        r"已经?(?:能够?|可以?)(?:独立|自主)?(?=完成|处理|胜任|执行|解决)|(?i:\b(?:can|could|were|are)\s+(?:now|already)\s+(?:able\s+to\s+)?(?=complet|handl|do\b|solv|perform))",
+        kinds="M", each=True,
+        yes=(
+            Example("2025 年，GPT-5、Claude Opus 4.5 已能完成人类需数小时的任务。",
+                    ("milestone | GPT-5 | 2025", "milestone | Claude Opus 4.5 | 2025")),
+            Example("In 2025, GPT-5 and Claude Opus 4.5 can now complete tasks that take hours.",
+                    ("milestone | GPT-5 | 2025", "milestone | Claude Opus 4.5 | 2025")),
+        ),
+        no=("GPT-5 已能完成数小时的任务。", "2025 年，GPT-5 还不能完成数小时的任务。"),
+    ),
+    Happening(
+        "event.discovery", "milestone",
+        "发现|突破|进展|discovery|breakthrough|finding",
+        r"(?:重大|重要|最大|关键|惊人)的?(?:发现|突破|进展)(?:是|：|:)\s*(?P<subject>[^，。；,;：]{2,30})|(?i:\b(?:big|major|biggest|key|important)\s+(?:discovery|breakthrough|finding)\b[^,.;:]{0,24}?(?::|\b(?:was|is)\b)\s*(?P<subject2>[^,.;:]{2,40}))",
+        kinds="", where=(WORDS,),
+        yes=(
+            Example("2025 年底的重大发现：最新编码 Agent + 前沿模型，在有测试套件时极其高效。",
+                    ("milestone | 最新编码 Agent + 前沿模型 | 2025-39",)),
+            Example("The big discovery of late 2025: conformance suites, which agents love.",
+                    ("milestone | conformance suites | 2025-39",)),
+        ),
+        no=("最大的发现：测试套件很有用。",),
+    ),
+    Happening(
+        "event.overtook", "milestone",
+        "追上|超越|反超|击败|打败|碾压|登顶|surpassed|overtook|outperformed|beat|topped",
+        r"(?:追上|超越|反超|击败|打败|碾压|登顶)了?(?!自己)|(?i:\b(?:surpassed|overtook|outperformed|beat|topped)\b)",
+        kinds="MQO", each=True,
+        yes=(
+            Example("11 月，Gemini 3 反超了 GPT-5.1。", ("milestone | Gemini 3 | 2025-11",)),
+            Example("In November, Gemini 3 overtook GPT-5.1.", ("milestone | Gemini 3 | 2025-11",)),
+        ),
+        no=("Gemini 3 反超了 GPT-5.1。", "11 月，Gemini 3 没有超越 GPT-5.1。"),
+        needs="MQOBK",
+    ),
+    Happening(
+        "event.price-change", "pricing",
+        "降价|涨价|提价|降至|下调|上调|price",
+        r"降价|涨价|提价|降至|下调[^，。；]{0,6}价格?|上调[^，。；]{0,6}价格?|(?i:\b(?:cut|slashed|lowered|dropped|raised|increased)\s+(?:its\s+|their\s+|the\s+)?(?:[\w.\-]+\s+){0,3}?prices?\b|\bprice\s+(?:cut|drop|increase|hike)\b)",
+        kinds="MQO", where=(BEFORE, BEHIND),
+        yes=(
+            Example("8 月，Cursor 涨价了。", ("pricing | Cursor | 2025-08",)),
+            Example("In August, OpenAI slashed the price of o3.", ("pricing | OpenAI | 2025-08",)),
+        ),
+        no=("Cursor 涨价了。", "8 月，Cursor 没有涨价。"),
+    ),
+    Happening(
+        "event.stock-moved", "market",
+        "股价|stock|share",
+        r"股价(?:[^，。；]{0,6})(?:暴跌|大跌|下跌|跌|暴涨|大涨|上涨|反弹|涨)|(?i:\b(?:stocks?|shares?|share\s+price)\s+(?:fell|dropped|plunged|crashed|tumbled|rose|jumped|surged|soared|rebounded))",
+        kinds="O",
+        yes=(
+            Example("1 月，NVIDIA 股价暴跌。", ("market | NVIDIA | 2025-01",)),
+            Example("In January, NVIDIA shares plunged.", ("market | NVIDIA | 2025-01",)),
+        ),
+        no=("NVIDIA 股价反弹。", "1 月，NVIDIA 股价没有下跌。"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,351 @@
+"""Events: what happened, as the timeline tells it.
+
+Releases, results, numbers, prices, rankings and coined words are happenings already; the other
+kinds have rules of their own in :mod:`llmdata.extract.event_rules`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+
+from llmdata.extract import subjects
+from llmdata.extract.clauses import Cues, clause_of, headline, marked_view
+from llmdata.extract.context import Context
+from llmdata.extract.event_rules import BEFORE, BEHIND, RULES, TOPIC, WORDS, Happening
+from llmdata.extract.metric_rules import RULES as MEASURES
+from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.policy import Dating, is_asserted
+from llmdata.extract.subjects import Subject
+from llmdata.extract.triggers import Trigger
+from llmdata.extract.view import View
+from llmdata.layout import Sentence
+
+WORD = "!"
+ONCE = ""  # a subject has one such happening, whose date sources may tell more or less exactly
+_CUES = Cues(*(rule.cues for rule in RULES))
+_PRICING = re.compile(
+    r"定价|价格|降价|涨价|提价|标杆|(?i:\bpric(?:e|es|ed|ing)\b|\bcheaper\b|\btiers?\b)"
+)
+_MEASURED = {rule.name: rule.event for rule in MEASURES}
+# A word that is coined, spread or defined is a happening; a list of words is none.
+_TOLD_WORDS = frozenset(
+    "term.coined term.coined-en term.coined-by term.spread term.defined".split()
+)
+
+
+def events(context: Context, claims: Sequence[Observation]) -> Iterator[Observation]:
+    """Every happening beside the releases: what other claims tell, and what has its own words."""
+    told: list[Observation] = []
+    for claim in claims:
+        told.extend(_of_claim(context, claim))
+    yield from told
+    for index, rules in _CUES.sentences(context):
+        if _may_be_dated(context, index):
+            yield from _in_sentence(context, index, [RULES[i] for i in sorted(rules)], claims)
+
+
+def give_headlines(context: Context, claims: Iterable[Observation]) -> None:
+    """Put the clause that tells it to every release, for the event that it is."""
+    for claim in claims:
+        if claim.table != "releases":
+            continue
+        spans = [
+            (cell.start, cell.end)
+            for cell in claim.cells.values()
+            if cell.start is not None and cell.end is not None
+        ]
+        sentence = _sentence(context, claim)
+        origin = "stated" if claim.date_origin == "stated" else "context"
+        date = claim.date if origin == "stated" else None
+        claim.cells["headline"] = headline(context, sentence, spans, date)
+
+
+def _sentence(context: Context, claim: Observation) -> Sentence:
+    layout = context.layout
+    return layout.sentences[layout.sentence_at(claim.place)]
+
+
+def _of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
+    """The happening that a dated claim of another table is."""
+    if claim.date is None:
+        return
+    value = claim.value
+    if claim.table == "benchmark_results" and "outcome" in claim.cells:
+        about = value("benchmark").id
+        yield _derived(context, claim, "award", claim.cells["outcome"], about)
+    elif claim.table == "metrics" and (kind := _MEASURED[claim.rule]):
+        yield _derived(context, claim, kind, claim.cells["value"])
+    elif claim.table == "terms" and claim.rule in _TOLD_WORDS:
+        term = claim.cells["term"]
+        named = replace(claim, cells={**claim.cells, "subject_name": term})
+        yield _derived(context, named, "terminology", claim.cells["verb"], ONCE)
+    elif claim.table == "prices" and claim.date_origin == "stated":
+        sentence = _sentence(context, claim)
+        if _PRICING.search(context.layout.visible, sentence.start, sentence.end):
+            yield _derived(context, claim, "pricing", claim.cells["amount"])
+    elif claim.table == "leaderboards" and claim.date.bearing == "as_of":
+        yield _of_ranking(context, claim)
+
+
+def _of_ranking(context: Context, claim: Observation) -> Observation:
+    """How a ranking stood is a happening of the ranking, told where it is named."""
+    cell = claim.cells["leaderboard_name"]
+    board = claim.value("benchmark")
+    place = cell.start or claim.place
+    ranking = replace(
+        claim, subject=board, place=place, cells={"subject_name": replace(cell, value=board.name)}
+    )
+    return _derived(context, ranking, "milestone", ranking.cells["subject_name"], ONCE)
+
+
+def _derived(
+    context: Context, claim: Observation, kind: str, word: Cell, about: str | None = None
+) -> Observation:
+    """A claim told again as a happening; `word` is what the clause must hold.
+
+    `about` tells it from others of the same kind and subject; else its date does.
+    """
+    name = claim.cells["subject_name"]
+    spans = [(c.start, c.end) for c in (name, word) if c.start is not None and c.end is not None]
+    sentence = _sentence(context, claim)
+    own = [(claim.place, claim.place + 1), *spans]
+    cells = {
+        "event_type": Cell(kind, "derived", word.start, word.end),
+        "headline": headline(context, sentence, own, claim.date),
+        "subject_name": name,
+    }
+    if about is not None:
+        cells["about"] = Cell(about, "derived")
+    return Observation(
+        "events", claim.rule, claim.place, claim.subject, cells, claim.date, claim.date_origin
+    )
+
+
+def _may_be_dated(context: Context, index: int) -> bool:
+    """Whether a date stands in the sentence's paragraph or in the words that lead it in."""
+    layout = context.layout
+    block = layout.blocks[layout.sentences[index].block]
+    lead_in = layout.blocks[block.lead_in] if block.lead_in is not None else block
+    return any(context.mentions.dates_in(b.start, b.end) for b in (block, lead_in))
+
+
+def _in_sentence(
+    context: Context, index: int, rules: Sequence[Happening], claims: Sequence[Observation]
+) -> Iterator[Observation]:
+    layout = context.layout
+    sentence = layout.sentences[index]
+    found = [
+        (rule, match)
+        for rule in rules
+        for match in islice(
+            rule.regex.finditer(layout.visible, sentence.start, sentence.end), _MOST
+        )
+        if not _DENIED.search(match.group())
+    ]
+    if not found:
+        return
+    starts = {_verb(match)[0] for _, match in found}
+    view = marked_view(context, sentence, [Trigger(WORD, at, at + 1) for at in starts])
+    if not is_asserted(layout, view):
+        return
+    places = {t.start: i for i, t in enumerate(view.tokens) if t.kind == WORD}
+    told = set()
+    for rule, match in found:
+        place = places.get(_verb(match)[0])
+        if place is None or not subjects.claimed(context, view, place):
+            continue
+        for event in _tell(context, view, place, rule, match, claims):
+            key = (rule.name, event.value("subject_name"), event.date)
+            if key not in told:  # two words for the same
+                told.add(key)
+                yield event
+
+
+_MOST = 8  # happenings of one kind in a sentence
+_DENIED = re.compile(r"没有?|未(?!来)|不|(?i:n't\b|\bnot\b|\bnever\b)")
+
+
+def _verb(match: re.Match[str]) -> tuple[int, int]:
+    """The words of a happening without the subject that opens them."""
+    start = match.start()
+    named = next((key for key, words in match.groupdict().items() if words), None)
+    if named is not None and match.start(named) == start:
+        start = match.end(named)
+    return start, match.end()
+
+
+def _tell(
+    context: Context,
+    view: View,
+    place: int,
+    rule: Happening,
+    match: re.Match[str],
+    claims: Sequence[Observation],
+) -> Iterator[Observation]:
+    date = subjects.dated(context, view, place)
+    if date is None or date.date.bearing != "at":
+        return
+    if rule.needs and not _has_object(context, view, place, match.end(), rule):
+        return
+    if _is_told_already(view, place, match, rule, claims):
+        return
+    for subject in _whose(context, view, place, rule, match, claims):
+        yield _event(context, view, rule, match, subject, date)
+
+
+def _has_object(context: Context, view: View, place: int, end: int, rule: Happening) -> bool:
+    """Whether the words have an object of the kind they need, or go on about one."""
+    _, last = clause_of(context.layout.visible, view.sentence, view.tokens[place].start, end)
+    if subjects.behind(view, place, rule.needs, last) is not None:
+        return True
+    if context.layout.visible[end:last].strip(" 了。.!！") or rule.needs != "QM":
+        return False
+    return subjects.topic(context, view, ("product", "model")) is not None
+
+
+def _is_told_already(
+    view: View,
+    place: int,
+    match: re.Match[str],
+    rule: Happening,
+    claims: Sequence[Observation],
+) -> bool:
+    """Whether the same words coin a term or release a thing: then they tell no other happening."""
+    if rule.name != "event.proposed":
+        return False
+    index = subjects.behind(view, place, "QM", view.sentence.end)
+    if index is not None and view.tokens[index].start - match.end() <= _RIGHT_BEHIND:
+        return True
+    return any(
+        claim.table in ("releases", "terms")
+        and match.end() <= claim.place < view.sentence.end
+        and claim.place - match.end() <= _RIGHT_BEHIND
+        for claim in claims
+    )
+
+
+_RIGHT_BEHIND = 8
+
+
+def _whose(
+    context: Context,
+    view: View,
+    place: int,
+    rule: Happening,
+    match: re.Match[str],
+    claims: Sequence[Observation],
+) -> list[Subject]:
+    text = context.layout.visible
+    token = view.tokens[place]
+    given = next((match.span(key) for key, words in match.groupdict().items() if words), None)
+    if given is not None:
+        subject = subjects.in_words(context, *_bare(text, given))
+        return [subject] if subject is not None else []
+    first, last = clause_of(text, view.sentence, token.start, match.end())
+    for where in rule.where:
+        found = _at(context, view, place, rule, where, first, last)
+        if where == "term":
+            found = _last_term(context, view, claims)
+        if found:
+            return found if rule.each else found[:1]
+    return []
+
+
+def _at(
+    context: Context, view: View, place: int, rule: Happening, where: str, first: int, last: int
+) -> list[Subject]:
+    """The subjects found in one place; see :data:`BEFORE` and its kin."""
+    index = None
+    if where == BEFORE:
+        index = subjects.before(view, place, rule.kinds, first)
+        if index is None and rule.kinds == "O":
+            # A maker may stand at the head of the sentence, before a clause that goes on.
+            index = subjects.before(view, place, rule.kinds, view.sentence.start)
+    elif where == BEHIND:
+        index = subjects.behind(view, place, rule.kinds, last)
+    elif where == TOPIC:
+        if not any(token.kind in rule.kinds for token in view.tokens[:place]):
+            mention = subjects.topic(context, view, ("product", "model"))
+            return [subjects.named(mention, None, "context")] if mention is not None else []
+    elif where == WORDS:
+        subject = _in_words(context, view, place, first)
+        return [subject] if subject is not None else []
+    return subjects.members(context, view, index) if index is not None else []
+
+
+# A person before the words, in their clause or at the head of the sentence.
+_PERSON = re.compile(
+    r"(?<![A-Za-z])(?:(?!(?:In|On|By|At|The|But|And|As|While|When|Then)\b)[A-Z][a-z]+(?:\s+[A-Z][A-Za-z\-]+){1,2}|我们?|I|[Ww]e)(?![A-Za-z])"
+)
+_OPENING = re.compile(
+    r"\s*(?:但|而|且|又|也|还|于是|当地|(?i:(?:and|but|while|then|the|in|on|by)\b))?\s*"
+)
+_NO_SUBJECT = re.compile(r"[又也还再都曾已就才并\s]*")
+
+
+def _in_words(context: Context, view: View, place: int, first: int) -> Subject | None:
+    """Somebody whom no table holds: a person, or what the clause begins with."""
+    text, token = context.layout.visible, view.tokens[place]
+    head = next((t.end for t in reversed(view.tokens[:place]) if t.kind == "D" and t.start >= first), first)  # fmt: skip
+    people = list(_PERSON.finditer(text, view.sentence.start, token.start))
+    people = [p for p in people if not context.mentions.entities_in(p.start(), p.end())]
+    in_clause = [p for p in people if p.start() >= first]
+    if in_clause:
+        return subjects.in_words(context, *in_clause[0].span())
+    opening = _OPENING.match(text, head, token.start)
+    start = opening.end() if opening else head
+    if not _NO_SUBJECT.fullmatch(text, start, token.start) and token.start - start <= 40:
+        return subjects.in_words(context, *_bare(text, (start, token.start)))
+    return subjects.in_words(context, *people[0].span()) if people else None
+
+
+_HEDGE = re.compile(r"(?:正式|公开|纷纷|联名|联合|强烈|一致|也|都|又|还|则|(?i:\b(?:have|has|had|also|publicly)\b)|\s)*\Z")  # fmt: skip
+
+
+def _bare(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """A subject's words without an opening conjunction and the adverbs at their end."""
+    start, end = span
+    opening = _OPENING.match(text, start, end)
+    start = opening.end() if opening and opening.end() < end else start
+    hedge = _HEDGE.search(text, start, end)
+    return start, hedge.start() if hedge and hedge.start() > start else end
+
+
+def _last_term(context: Context, view: View, claims: Sequence[Observation]) -> list[Subject]:
+    """The term that the section spoke of last."""
+    layout = context.layout
+    here = layout.blocks[view.sentence.block].section
+    for claim in reversed([c for c in claims if c.table == "terms"]):
+        block = layout.blocks[_sentence(context, claim).block]
+        if claim.place < view.sentence.end and block.section == here:
+            return [Subject(None, replace(claim.cells["term"], origin="context"))]
+    return []
+
+
+def _event(
+    context: Context,
+    view: View,
+    rule: Happening,
+    match: re.Match[str],
+    subject: Subject,
+    date: Dating,
+) -> Observation:
+    verb = _verb(match)
+    spans = [verb]
+    first, _ = clause_of(context.layout.visible, view.sentence, *verb)
+    if first <= subject.place < verb[0] and subject.cell.end is not None:
+        spans.append((subject.place, subject.cell.end))
+    cells = {
+        "event_type": Cell(rule.event_type, "stated", *verb),
+        "headline": headline(context, view.sentence, spans, date.date),
+        "subject_name": subject.cell,
+    }
+    if subject.entity is None and rule.event_type == "award":
+        place = next(i for i, t in enumerate(view.tokens) if t.start == verb[0])
+        giver = subjects.before(view, place, "O", first)
+        if giver is not None:
+            cells["actor"] = Cell(view.tokens[giver].item.entity, "derived")
+    return Observation("events", rule.name, verb[0], subject.entity, cells, date.date, date.origin)

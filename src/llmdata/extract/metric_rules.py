@@ -1,0 +1,344 @@
+"""How a text states a number about somebody, one rule a kind of number.
+
+A rule names what is counted and the words near the number, in its clause, that say what it is.
+Rules do not depend on their order: of several that fit a number, the one with the nearest words
+counts.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from llmdata.extract.patterns import Example
+
+MONEY = "money"
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A kind of number, the words that tell it, and sentences that do and do not.
+
+    `units` are the units of the number (None: it stands alone and counts `unit`). Its words stand
+    right before it (`before`), right behind it (`after`), or, with `both`, on both sides; with `alone`, its unit says
+    enough. A group
+    named `subject…` in them is whom it is about in the source's words; otherwise that is the name nearest
+    before, of the `kinds` given as tokens. `event` is the kind of happening that a dated number is.
+    """
+
+    name: str
+    metric: str
+    units: tuple[str | None, ...]
+    before: str = ""
+    after: str = ""
+    both: bool = False
+    alone: bool = False
+    unit: str | None = None
+    period: str | None = None
+    kinds: str = "MQO"
+    event: str | None = None
+    yes: tuple[Example, ...] = ()
+    no: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        for side in ("before", "after"):
+            words = getattr(self, side)
+            object.__setattr__(self, f"{side}_words", re.compile(words) if words else None)
+
+    before_words: re.Pattern[str] | None = None
+    after_words: re.Pattern[str] | None = None
+
+
+_MODEL = "M"
+_COMPANY = "O"
+_USED = "QMO"
+# Who does something in the first person, as the words say it.
+_ME = r"(?:(?P<subject_me>我们?|(?i:\bI\b|\bwe\b))[^，。；,;]{0,40}?)?"
+
+RULES: tuple[Measure, ...] = (
+    # Money
+    Measure(
+        "metric.run-rate-revenue", "run_rate_revenue", (MONEY,),
+        before=r"年化(?:经常性)?(?:收入|营收|销售额)|年度?经常性收入|ARR\b|(?i:run[- ]rate(?:\s+revenue)?|annuali[sz]ed\s+(?:recurring\s+)?revenue|annual\s+recurring\s+revenue)",
+        after=r"年化(?:经常性)?(?:收入|营收)|年度?经常性收入|ARR\b|(?i:(?:annual(?:i[sz]ed)?\s+)?run[- ]rate(?:\s+revenue)?|(?:in\s+)?annuali[sz]ed\s+(?:recurring\s+)?revenue|annual\s+recurring\s+revenue)",
+        period="year", event="milestone",
+        yes=(
+            Example("截至 12 月 2 日，Anthropic 宣布 Claude Code 年化收入已达 10 亿美元！",
+                    ("Claude Code | run_rate_revenue | = 1e+09 USD | year | 2025-12-02",)),
+            Example("8 月，Cursor 的年化收入突破 5 亿美元。",
+                    ("Cursor | run_rate_revenue | > 5e+08 USD | year | 2025-08",)),
+            Example("As of December 2nd, Claude Code had reached $1bn in run-rate revenue.",
+                    ("Claude Code | run_rate_revenue | = 1e+09 USD | year | 2025-12-02",)),
+            Example("Anthropic credited Claude Code with $500 million in annualized revenue in August.",
+                    ("Claude Code | run_rate_revenue | = 5e+08 USD | year | 2025-08",)),
+        ),
+        no=("Claude Code 年化收入并未达到 10 亿美元。", "如果 Cursor 年化收入达到 10 亿美元就好了。",
+            "Claude Code 每月 20 美元。"),
+    ),
+    Measure(
+        "metric.revenue", "revenue", (MONEY,),
+        before=r"营收|收入|销售额|营业额|(?i:\brevenues?\b)",
+        after=r"的?(?:营收|收入)|(?i:(?:in\s+|of\s+)?(?:annual\s+|yearly\s+|quarterly\s+)?revenue\b)",
+        event="milestone",
+        yes=(
+            Example("OpenAI 上半年营收约 43 亿美元。", ("OpenAI | revenue | ~ 4.3e+09 USD | - | 2025-40",)),
+            Example("OpenAI made $4.3 billion in revenue in the first half of 2025.",
+                    ("OpenAI | revenue | = 4.3e+09 USD | - | 2025-40",)),
+        ),
+        no=("OpenAI 预计明年营收 300 亿美元。", "OpenAI 的收入来自订阅，每月 20 美元起。"),
+    ),
+    Measure(
+        "metric.market-value-lost", "market_value_lost", (MONEY,),
+        before=r"(?:市值|股价)[^，。；,\d]{0,6}(?:蒸发|缩水|损失|跌去|减少|抹去)|(?i:\b(?:los(?:e|es|t|ing)|wip(?:e|es|ed|ing)(?:\s+out)?|shed(?:ding)?|eras(?:ed|ing))\b)",
+        after=r"(?i:(?:in|of|off|from)\s+[^,.;]{0,40}?(?:market\s+(?:cap(?:itali[sz]ation)?|value)|valuation))",
+        event="market",
+        yes=(
+            Example("2025 年 1 月 DeepSeek R1 发布，甚至引发 NVIDIA 单日市值蒸发 5930 亿美元。",
+                    ("NVIDIA | market_value_lost | = 5.93e+11 USD | day | 2025-01",)),
+            Example("In January 2025, NVIDIA lost around $593bn in market cap.",
+                    ("NVIDIA | market_value_lost | ~ 5.93e+11 USD | - | 2025-01",)),
+            Example("The launch wiped $600 billion off NVIDIA's market value in a day.",
+                    ("NVIDIA | market_value_lost | = 6e+11 USD | day | -",)),
+        ),
+        no=("NVIDIA 市值没有蒸发 5930 亿美元。", "OpenAI lost $5 billion on ChatGPT."),
+        kinds=_COMPANY,
+    ),
+    Measure(
+        "metric.market-value", "market_value", (MONEY,),
+        before=r"市值|(?i:\bmarket\s+(?:cap(?:itali[sz]ation)?|value))",
+        after=r"的?市值|(?i:market\s+cap(?:itali[sz]ation)?)",
+        kinds=_COMPANY, event="market",
+        yes=(
+            Example("10 月，NVIDIA 市值突破 5 万亿美元。", ("NVIDIA | market_value | > 5e+12 USD | - | 2025-10",)),
+            Example("NVIDIA's market cap hit $5 trillion in October.",
+                    ("NVIDIA | market_value | = 5e+12 USD | - | 2025-10",)),
+        ),
+        no=("NVIDIA 市值可能达到 6 万亿美元。",),
+    ),
+    Measure(
+        "metric.valuation", "valuation", (MONEY,),
+        before=r"估值|(?i:\bvalu(?:ed|ing)\b[^,.;\d]{0,24}?\bat\b|\bvaluation\b)",
+        after=r"的?估值|(?i:(?:post-money\s+|pre-money\s+)?valuation)",
+        kinds=_COMPANY, event="market",
+        yes=(
+            Example("9 月，Anthropic 估值达到 1830 亿美元。", ("Anthropic | valuation | = 1.83e+11 USD | - | 2025-09",)),
+            Example("In September 2025, Anthropic was valued at $183bn.",
+                    ("Anthropic | valuation | = 1.83e+11 USD | - | 2025-09",)),
+        ),
+        no=("Anthropic 估值是否会达到 2000 亿美元？",),
+    ),
+    Measure(
+        "metric.funding", "funding", (MONEY,),
+        before=r"融资|筹集|募资|募集|筹得|(?i:\brais(?:ed|es|ing)\b(?!\s+(?:its\s+|their\s+)?(?:prices?|fees?)))",
+        after=r"的?(?:[A-Fa-f]\s*轮|融资)|(?i:(?:in\s+)?(?:new\s+)?funding\b|(?:seed|series\s+[a-h]|funding)\s+round)",
+        kinds=_COMPANY, event="market",
+        yes=(
+            Example("3 月，OpenAI 融资 400 亿美元。", ("OpenAI | funding | = 4e+10 USD | - | 2025-03",)),
+            Example("OpenAI raised $40 billion in March 2025.", ("OpenAI | funding | = 4e+10 USD | - | 2025-03",)),
+        ),
+        no=("OpenAI 计划融资 400 亿美元。", "OpenAI raised its prices to $30."),
+    ),
+    Measure(
+        "metric.training-cost", "training_cost", (MONEY,),
+        before=r"训练(?:总|的)?(?:成本|费用|花费|开销)|训练[^，。；,\d]{0,6}(?:花费|花了|用了|耗资)|(?i:\btraining\s+(?:run\s+)?costs?\b|\btrained\b[^,.;\d]{0,30}?\bfor\b|\bcosts?\s+to\s+train\b|\btraining\b[^,.;\d]{0,30}?\bcosts?\b)",
+        after=r"的?训练(?:成本|费用)|(?i:(?:in\s+)?to\s+train\b|(?:in\s+)?training\s+costs?\b)",
+        kinds=_MODEL,
+        yes=(
+            Example("这始于 2024 年圣诞发布的 DeepSeek 3（训练成本仅 550 万美元）。",
+                    ("DeepSeek V3 | training_cost | = 5.5e+06 USD | - | 2024-12-25",)),
+            Example("DeepSeek V5 was trained for an estimated $6 million.",
+                    ("DeepSeek V5 | training_cost | ~ 6e+06 USD | - | -",)),
+            Example("DeepSeek V5 cost around $5.5m to train.",
+                    ("DeepSeek V5 | training_cost | ~ 5.5e+06 USD | - | -",)),
+        ),
+        no=("DeepSeek R1 的训练成本没有公布，API 每百万 token 2 美元。", "GPT-9 cost $20 a month."),
+    ),
+    # What a model is made of and takes in
+    Measure(
+        "metric.training-gpu-hours", "training_gpu_hours", ("GPU hour",),
+        before=r"训练|(?i:\btrain(?:ed|ing)?\b)", after=r"的?训练|(?i:(?:of|to|for)\s+train(?:ing)?\b)",
+        kinds=_MODEL,
+        yes=(
+            Example("DeepSeek V3 训练用了 278.8 万 GPU 小时。",
+                    ("DeepSeek V3 | training_gpu_hours | = 2.788e+06 GPU hour | - | -",)),
+            Example("DeepSeek V3 trained for 2,788,000 H800 GPU hours.",
+                    ("DeepSeek V3 | training_gpu_hours | = 2.788e+06 GPU hour | - | -",)),
+        ),
+        no=("我在 DeepSeek V3 上花了 20 GPU 小时。",),
+    ),
+    Measure(
+        "metric.training-tokens", "training_tokens", ("token",),
+        before=r"训练(?:数据|语料)?|(?i:\b(?:pre-?)?train(?:ed|ing)\b)", after=r"的?(?:数据|语料)?(?:上)?训练",
+        kinds=_MODEL,
+        yes=(
+            Example("Llama 5 was trained on 15 trillion tokens.",
+                    ("Llama 5 | training_tokens | = 1.5e+13 token | - | -",)),
+            Example("DeepSeek V3 的训练数据达 14.8 万亿 token。",
+                    ("DeepSeek V3 | training_tokens | = 1.48e+13 token | - | -",)),
+        ),
+        no=("GPT-9 支持 100 万 token 上下文。",),
+    ),
+    Measure(
+        "metric.context-length", "context_length", ("token", None), unit="token",
+        before=r"上下文(?:窗口|长度|限制|容量)?|(?i:\bcontext(?:\s+(?:window|length|size|limit))?s?\b|\binput(?:s|\s+limit)?\b)",
+        after=r"(?:的)?(?:超?长|多模态|文本)?(?:上下文|输入)(?!价|费|输出)|(?i:(?:multi-?modal\s+)?(?:context|inputs?)\b)",
+        kinds=_MODEL,
+        yes=(
+            Example("连续发布 Gemini 2.0、2.5、3.0，均支持百万 token 多模态输入。",
+                    ("Gemini 2.0 | context_length | = 1e+06 token | - | -",
+                     "Gemini 2.5 | context_length | = 1e+06 token | - | -",
+                     "Gemini 3 | context_length | = 1e+06 token | - | -")),
+            Example("GPT-9 的上下文窗口为 40 万 token。", ("GPT-9 | context_length | = 400000 token | - | -",)),
+            Example("Claude Haiku 7 has a 200K context window.",
+                    ("Claude Haiku 7 | context_length | = 200000 token | - | -",)),
+            Example("GPT-9 and GPT-9 mini accept 1,000,000 token inputs.",
+                    ("GPT-9 | context_length | = 1e+06 token | - | -",
+                     "GPT-9 mini | context_length | = 1e+06 token | - | -")),
+        ),
+        no=("GPT-9 不支持百万 token 输入。", "GPT-9 每百万输入 token 2 美元。", "我给 GPT-9 输入了 3 篇文章。"),
+    ),
+    # What people do with it
+    Measure(
+        "metric.new-users", "new_users", ("user", None), unit="user",
+        before=r"新增(?:用户)?|用户(?:数|量)?(?:新增|增加了?|增长了|涨了)|涌入|吸引了?|新用户|(?i:\b(?:gained|added|adding|attracted|signed\s+up|onboarded|new\s+users)\b)",
+        kinds=_USED, event="adoption",
+        yes=(
+            Example("3 月，OpenAI 终于在 ChatGPT 中推出图像编辑功能。一周内新增 1 亿用户！",
+                    ("ChatGPT | new_users | = 1e+08 user | week | 2025-03",)),
+            Example("In March 2025, ChatGPT gained 100 million users in a week.",
+                    ("ChatGPT | new_users | = 1e+08 user | week | 2025-03",)),
+        ),
+        no=("ChatGPT 没有新增 1 亿用户。", "Claude Code 新增 3 个工具。", "ChatGPT 有 8 亿用户？"),
+    ),
+    Measure(
+        "metric.weekly-active-users", "weekly_active_users", ("user", None), unit="user", period="week",
+        before=r"周活(?:跃)?(?:用户)?(?:数|量)?|每周活跃用户(?:数|量)?|(?i:\bweekly\s+(?:active\s+)?users\b)",
+        after=r"周活(?:跃)?(?:用户)?|(?i:(?:weekly\s+(?:active\s+)?users|(?:users\s+)?(?:each|every|per|(?<!\bin\s)a)\s+week)\b)",
+        kinds=_USED, event="adoption",
+        yes=(
+            Example("10 月，ChatGPT 周活跃用户达到 8 亿。",
+                    ("ChatGPT | weekly_active_users | = 8e+08 user | week | 2025-10",)),
+            Example("ChatGPT had 800 million weekly active users in October.",
+                    ("ChatGPT | weekly_active_users | = 8e+08 user | week | 2025-10",)),
+        ),
+        no=("ChatGPT 周活跃用户不会达到 10 亿。",),
+    ),
+    Measure(
+        "metric.monthly-active-users", "monthly_active_users", ("user", None), unit="user", period="month",
+        before=r"月活(?:跃)?(?:用户)?(?:数|量)?|每月活跃用户(?:数|量)?|(?i:\bmonthly\s+(?:active\s+)?users\b)",
+        after=r"月活(?:跃)?(?:用户)?|(?i:(?:monthly\s+(?:active\s+)?users|(?:users\s+)?(?:each|every|per|(?<!\bin\s)a)\s+month)\b)",
+        kinds=_USED, event="adoption",
+        yes=(
+            Example("Gemini 月活用户突破 6.5 亿。", ("Gemini | monthly_active_users | > 6.5e+08 user | month | -",)),
+            Example("Gemini passed 650 million monthly users in November.",
+                    ("Gemini | monthly_active_users | > 6.5e+08 user | month | 2025-11",)),
+        ),
+        no=("Gemini 月活用户预计突破 10 亿。",),
+    ),
+    Measure(
+        "metric.users", "users", ("user", None), unit="user",
+        before=r"(?<![活跃])用户(?:总数|规模|总量|人数|数|量)?|(?:拥有|坐拥|累计|服务)(?:了|超过|约|近)?|(?i:\busers\b|\b(?:has|had|have|reached|hit|passed|serves)\b)",
+        kinds="Q", event="adoption",
+        yes=(
+            Example("2 月，Cursor 用户数突破 100 万。", ("Cursor | users | > 1e+06 user | - | 2025-02",)),
+            Example("Cursor reached 1 million users in February.", ("Cursor | users | = 1e+06 user | - | 2025-02",)),
+        ),
+        no=("Cursor 用户数未达 100 万。", "我用 Cursor 写了 3 万行。"),
+    ),
+    Measure(
+        "metric.sign-ups", "sign_ups", ("sign-up",),
+        alone=True, kinds=_USED, event="adoption",
+        yes=(
+            Example("3 月，OpenAI 终于在 ChatGPT 中推出图像编辑功能。峰值每小时 100 万注册！",
+                    ("ChatGPT | sign_ups | = 1e+06 sign-up | hour | 2025-03",)),
+            Example("At its peak in March 2025, ChatGPT saw a million sign-ups in a single hour.",
+                    ("ChatGPT | sign_ups | = 1e+06 sign-up | hour | 2025-03",)),
+        ),
+        no=("ChatGPT 从未有过每小时 100 万注册。",),
+    ),
+    Measure(
+        "metric.downloads", "downloads", ("download", None), unit="download",
+        before=r"下载(?:量|数|次数)?|(?i:\bdownload(?:s|ed)?\b)", after=r"(?i:times\b)|次下载",
+        alone=True, event="adoption",
+        yes=(
+            Example("3 月，Llama 4 下载量突破 10 亿次。", ("Llama 4 | downloads | > 1e+09 download | - | 2025-03",)),
+            Example("Llama 4 passed 1 billion downloads in March.", ("Llama 4 | downloads | > 1e+09 download | - | 2025-03",)),
+        ),
+        no=("Llama 4 的下载量没有突破 10 亿。",),
+    ),
+    # How far agents get
+    Measure(
+        "metric.doubles-every", "task_length_doubling_time", ("day", "week", "month", "year"),
+        before=r"(?P<subject>[^，。；：,;:]{0,24}(?:任务|时长|时间跨度)[^，。；：,;:]{0,12}?)(?:大约|大概|约|差不多|平均)?每(?:隔|过)?",
+        after=r"(?:左右)?(?:就|便|会)?(?:翻倍|翻一番|翻番|增加一倍|倍增)", both=True, kinds="",
+        yes=(
+            Example("METR 总结：AI 能处理的任务长度每 7 个月翻倍。",
+                    ("AI 能处理的任务长度 | task_length_doubling_time | = 7 month | - | -",)),
+        ),
+        no=("AI 能处理的任务长度没有每 7 个月翻倍。", "这个任务每 7 天运行一次。"),
+    ),
+    Measure(
+        "metric.doubling-every", "task_length_doubling_time", ("day", "week", "month", "year"),
+        before=r"(?i:(?P<subject>[^,.;:]{0,60}\b(?:tasks?|time\s+horizons?)\b[^,.;:]{0,40}?)\s*(?:\b(?:is|are|has\s+been|have\s+been|keeps?)\b\s*)?\bdoubl(?:es|ed|ing)\b[^,.;:\d]{0,24}?\bevery\b)",
+        kinds="",
+        yes=(
+            Example("The length of tasks AI can do is doubling every seven months.",
+                    ("The length of tasks AI can do | task_length_doubling_time | = 7 month | - | -",)),
+        ),
+        no=("The length of tasks is not doubling every seven months.", "The task runs every 7 days."),
+    ),
+    Measure(
+        "metric.task-length", "task_length", ("minute", "hour"),
+        before=r"(?P<subject>[^，。；：,;:]{2,24}?)(?:已|只|仅|就|也|还|都)*(?:能够?|可以?)(?:独立|自主|连续)?(?:处理|完成|胜任|执行)",
+        after=r"(?:以内|以上|以下|左右|的|软件|工程|人类)*任务", both=True, kinds="",
+        yes=(
+            Example("2024 年最强模型只能处理 30 分钟以内的任务。", ("2024 年最强模型 | task_length | <= 30 minute | - | 2024",)),
+            Example("2025 年，GPT-9 已能完成 5 小时的软件任务。", ("GPT-9 | task_length | = 5 hour | - | 2025",)),
+        ),
+        no=("GPT-9 不能完成 5 小时的任务。", "我让 GPT-9 花 15 分钟以上生成报告。"),
+    ),
+    Measure(
+        "metric.tasks-of", "task_length", ("minute", "hour"),
+        before=r"(?i:(?P<subject>[^,.;:]{2,60}?)\s+(?:can|could|were\s+able\s+to|was\s+able\s+to|are\s+able\s+to|is\s+able\s+to)(?:\s+only|\s+now|\s+just)?\s+(?:complete|handle|manage|finish|do)\s+tasks\b[^,.;:\d]{0,40})",
+        kinds="",
+        yes=(
+            Example("The best models of 2024 could only handle tasks of up to 30 minutes.",
+                    ("The best models of 2024 | task_length | <= 30 minute | - | 2024",)),
+        ),
+        no=("GPT-9 could not handle tasks of 30 minutes.", "I spend 30 minutes on tasks."),
+    ),
+    # What the author and others did
+    Measure(
+        "metric.tools-built", "tools_built", ("tool", None), unit="tool",
+        before=rf"{_ME}(?:(?:做|造|写|搞|弄|开发|构建|打造|制作)(?:了|出|过|好)|(?i:\b(?:built|made|created|vibe[- ]coded|wrote|shipped)\b))",
+        kinds="", event="milestone",
+        yes=(
+            Example("我在网站上收集自己用 LLM 开发的小工具。2025 年共做了 110 个！",
+                    ("我 | tools_built | = 110 tool | - | 2025",)),
+            Example("In 2025 I built 77 tools with LLMs.", ("I | tools_built | = 77 tool | - | 2025",)),
+        ),
+        no=("我没有造出 110 个工具。", "我写了 3 个理由。", "OpenAI 推出了 5 个工具。"),
+    ),
+    Measure(
+        "metric.posts", "posts", ("post",),
+        before=rf"(?:仅|光|单|单单)?(?P<subject>[^，。；：,;:]{{1,30}}?(?:文章|帖子|博文|博客|日志))(?:就|已|已经|一共|总共|共)*(?:有|达|写了)?\s*\Z|{_ME}(?:(?:发表|发布|写|撰写|发|更新)(?:了|过)?|(?i:\b(?:(?:have|has|had)\s+)?(?:(?:also|already)\s+)?(?:wrote|published|posted|written)\b|\b(?:have|has|had)\b))",
+        kinds="", event="milestone",
+        yes=(
+            Example("仅我博客上关于中国 AI 的文章就有 67 篇。", ("我博客上关于中国 AI 的文章 | posts | = 67 post | - | -",)),
+            Example("I wrote 94 posts about agents in 2025.", ("I | posts | = 94 post | - | 2025",)),
+        ),
+        no=("我没有写 67 篇文章。", "我打算写 5 篇文章。"),
+    ),
+    Measure(
+        "metric.groups-protesting", "groups_protesting", ("organization",),
+        after=r"[^，。；,;]{0,8}?(?:要求|呼吁|抗议|反对|抵制|敦促|联名|联署)|(?i:[^,.;]{0,30}?\b(?:demand(?:ed|ing)?|call(?:ed|ing)?\s+for|protest(?:ed|ing)?|oppos(?:e|ed|ing)|urg(?:e|ed|ing)|sign(?:ed)?)\b)",
+        kinds="#", event="opposition",
+        yes=(
+            Example("12 月，《卫报》报道：200 多个环保组织要求暂停美国新建数据中心。",
+                    ("200 多个环保组织 | groups_protesting | > 200 organization | - | 2025-12",)),
+            Example("In December, more than 230 environmental groups demanded a halt to new data centers.",
+                    ("more than 230 environmental groups | groups_protesting | > 230 organization | - | 2025-12",)),
+        ),
+        no=("没有 200 个组织要求暂停。", "200 多个组织使用 Claude Code。"),
+    ),
+)  # fmt: skip

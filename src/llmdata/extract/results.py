@@ -1,0 +1,387 @@
+"""Benchmark results: medals, standings and scores that somebody reached in a named test.
+
+A rule gives the words for an outcome. Whose it is and in which test, the policy here says: the
+names nearest to the words, before those behind.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from llmdata.extract import subjects
+from llmdata.extract.clauses import Cues, clause_of, marked_view
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.patterns import Example
+from llmdata.extract.policy import Dating, is_asserted
+from llmdata.extract.subjects import Subject
+from llmdata.extract.triggers import Trigger
+from llmdata.extract.view import Token, View
+from llmdata.grammar.counts import Count, find_counts
+
+OUTCOME, SIMILAR, NUMBER = "+", "=", "#"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The words for one outcome, with sentences that give rows of it and some that give none."""
+
+    name: str
+    outcome: str
+    words: str
+    yes: tuple[Example, ...] = ()
+    no: tuple[str, ...] = ()
+
+
+RULES: tuple[Outcome, ...] = (
+    Outcome(
+        "result.gold-medal",
+        "gold_medal",
+        r"金牌|夺金|摘金|(?i:\bgold[- ]medals?\b|\bgold[- ]medal[- ]level\b|\b(?:won|win|wins|took|earned|scored|achieved|claimed)\s+(?:a\s+)?gold\b)",
+        yes=(
+            Example(
+                "2025 年 7 月，OpenAI 和 Google Gemini 的推理模型在国际数学奥林匹克（IMO）中获得金牌。",
+                (
+                    "International Mathematical Olympiad | OpenAI | gold_medal | - | 2025-07",
+                    "International Mathematical Olympiad | Google | gold_medal | - | 2025-07",
+                ),
+            ),
+            Example(
+                "GPT-9 在 8 月的 IMO 上夺金。",
+                ("International Mathematical Olympiad | GPT-9 | gold_medal | - | 2025-08",),
+            ),
+            Example(
+                "In August, reasoning models from OpenAI and Google Gemini won gold at the IMO.",
+                (
+                    "International Mathematical Olympiad | OpenAI | gold_medal | - | 2025-08",
+                    "International Mathematical Olympiad | Google | gold_medal | - | 2025-08",
+                ),
+            ),
+        ),
+        no=(
+            "OpenAI 没有在国际数学奥林匹克（IMO）中获得金牌。",
+            "如果 GPT-9 在 IMO 获得金牌，我会很惊讶。",
+            "OpenAI 的广告获得金牌。",
+            "GPT-9 might win gold at the IMO.",
+        ),
+    ),
+    Outcome(
+        "result.silver-medal",
+        "silver_medal",
+        r"银牌|摘银|(?i:\bsilver[- ]medals?\b|\b(?:won|win|wins|took|earned|scored|achieved|claimed)\s+(?:a\s+)?silver\b)",
+        yes=(
+            Example(
+                "2024 年 7 月，Google DeepMind 在国际数学奥林匹克中获得银牌。",
+                ("International Mathematical Olympiad | Google DeepMind | silver_medal | - | 2024-07",),
+            ),
+        ),
+        no=("Google 与 IMO 银牌擦肩而过？", "Google 未能在 IMO 拿到银牌。"),
+    ),
+    Outcome(
+        "result.bronze-medal",
+        "bronze_medal",
+        r"铜牌|摘铜|(?i:\bbronze[- ]medals?\b|\b(?:won|win|wins|took|earned|scored|achieved|claimed)\s+(?:a\s+)?bronze\b)",
+        yes=(
+            Example(
+                "GPT-9 won a bronze medal at the ICPC in September 2025.",
+                ("International Collegiate Programming Contest | GPT-9 | bronze_medal | - | 2025-09",),
+            ),
+        ),
+        no=("GPT-9 did not win a bronze medal at the ICPC.",),
+    ),
+    Outcome(
+        "result.perfect-score",
+        "perfect_score",
+        r"满分|全对|(?i:\bperfect\s+scores?\b|\bfull\s+marks\b)",
+        yes=(
+            Example(
+                "9 月，GPT-9 在 ICPC 中取得满分。",
+                ("International Collegiate Programming Contest | GPT-9 | perfect_score | - | 2025-09",),
+            ),
+        ),
+        no=("没有模型在 ICPC 中取得满分，GPT-9 也不例外。",),
+    ),
+)  # fmt: skip
+
+SCORE = Outcome(
+    "result.score",
+    "",
+    r"\d",
+    yes=(
+        Example(
+            "11 月，Claude Opus 4.5 在 SWE-bench Verified 上得分 80.9%，超过 GPT-5 的 74.9%。",
+            (
+                "SWE-bench Verified | Claude Opus 4.5 | - | 80.9 percent | 2025-11",
+                "SWE-bench Verified | GPT-5 | - | 74.9 percent | 2025-11",
+            ),
+        ),
+        Example(
+            "Claude Haiku 7 scored 81% on SWE-bench in May 2025.",
+            ("SWE-bench | Claude Haiku 7 | - | 81 percent | 2025-05",),
+        ),
+        Example(
+            "GPT-9 的 HumanEval 成绩从 49% 提升到 80%。",
+            ("HumanEval | GPT-9 | - | 80 percent | -",),
+        ),
+        Example(
+            "GPT-9 和 Gemini 4 在 HumanEval 上分别得到 91% 和 89%。",
+            ("HumanEval | GPT-9 | - | 91 percent | -", "HumanEval | Gemini 4 | - | 89 percent | -"),
+        ),
+        Example(
+            "SWE-bench Verified 的得分如下：\n\n- Claude Opus 4.5：80.9%\n- GPT-5：74.9%\n",
+            (
+                "SWE-bench Verified | Claude Opus 4.5 | - | 80.9 percent | -",
+                "SWE-bench Verified | GPT-5 | - | 74.9 percent | -",
+            ),
+        ),
+    ),
+    no=(
+        "GPT-9 在 SWE-bench 上提升了 5%。",
+        "GPT-9 没有在 SWE-bench 上达到 80%。",
+        "GPT-9 为我节省了 80% 的时间。",
+        "GPT-9 improved by 5% on SWE-bench.",
+    ),
+)
+
+SIMILAR_RESULT = Outcome(
+    "result.similar",
+    "",
+    r"(?:类似|同样|相同|相当|一样)的?(?:成绩|成就|结果|佳绩|表现|壮举)|(?i:\b(?:similar|same|comparable)\s+(?:feat|result|achievement|performance|success|outcome|level)s?\b|\b(?:repeated|matched)\s+(?:the|that|this)\s+(?:feat|success|result))",
+    yes=(
+        Example(
+            "7 月，OpenAI 和 Google 在 IMO 中获得金牌。9 月，两家又在 ICPC 中取得类似成绩。",
+            (
+                "International Collegiate Programming Contest | OpenAI | gold_medal | - | 2025-09",
+                "International Collegiate Programming Contest | Google | gold_medal | - | 2025-09",
+            ),
+        ),
+        Example(
+            "In July, OpenAI won a gold medal at the IMO. In September, they pulled off a similar feat at the ICPC.",
+            ("International Collegiate Programming Contest | OpenAI | gold_medal | - | 2025-09",),
+        ),
+    ),
+    no=("9 月，两家又在 ICPC 中取得类似成绩。",),
+)
+
+_OUTCOMES = re.compile("|".join(f"(?P<o{i}>{rule.words})" for i, rule in enumerate(RULES)))
+_SIMILAR = re.compile(SIMILAR_RESULT.words)
+_CUES = Cues(
+    "金牌|夺金|摘金|gold|银牌|摘银|silver|铜牌|摘铜|bronze|满分|全对|perfect score|full marks|类似|同样|"
+    "相同|相当|一样|similar|same|comparable|repeated|matched|%|percent|per cent|分|points|elo|百分之"
+)
+_PERCENT = re.compile(r"百分之")
+# `从 49% 提升到 80%`: the score that was; `提升了 5%`: a difference, no score.
+_WAS = re.compile(r"(?:从|由|(?i:\bfrom))\s*(?:原来的|之前的)?\s*\Z")
+_DIFFERENCE = re.compile(
+    r"(?:提升|提高|增加|增长|领先|落后|高出?|低|下降|降低|多|少|相差|差距)(?:了|约|近|出|为|达|整整|\s)*\Z"
+    r"|(?i:\b(?:by|improv\w+|gain\w*|increas\w+|drop\w*|ahead|behind|lead\s+of|gap\s+of)\s*(?:about|around|roughly)?\s*)\Z"
+)
+_RELATIVE = re.compile(
+    r"\s*(?:的(?:时间|人|用户|开发者|公司|企业|成本|价格|提升|任务|代码|流量)|(?i:better|worse|higher|lower|more|less|fewer|cheaper|faster|points?\s+(?:higher|lower|better|ahead)|of\s+(?!the\s+(?:time|tasks|problems|issues|questions))))"
+)
+_BOTH = re.compile(r"(?:这|那)?两家|两者|二者|他们|它们|双方|(?i:\bboth\b|\bthey\b|\bthe\s+same\s+(?:two|models?|companies|labs|pair)\b)")  # fmt: skip
+_DEALT = re.compile(r"分别|依次|(?i:\brespectively\b)")
+_MOST = 32  # results in a sentence; more are a table of data
+_UNITS = ("percent", "point", "problem")
+
+
+def results(context: Context) -> Iterator[Observation]:
+    """Every result that a document tells."""
+    told: list[Observation] = []
+    for index, _ in _CUES.sentences(context):
+        for observation in _in_sentence(context, index, told):
+            told.append(observation)
+            yield observation
+
+
+def _in_sentence(context: Context, index: int, told: list[Observation]) -> Iterator[Observation]:
+    layout = context.layout
+    sentence = layout.sentences[index]
+    text, start, end = layout.visible, sentence.start, sentence.end
+    if not any(m.entity.type == "benchmark" for m in context.mentions.entities_in(start, end)):
+        block = layout.blocks[sentence.block]
+        if block.lead_in is None:
+            return
+    counts = {c.start: c for c in find_counts(text, start, end) if c.unit in _UNITS}
+    outcomes = list(_OUTCOMES.finditer(text, start, end))
+    similar = list(_SIMILAR.finditer(text, start, end))
+    if not (counts or outcomes or similar):
+        return
+    marks = [
+        *(Trigger(OUTCOME, *m.span()) for m in outcomes),
+        *(Trigger(SIMILAR, *m.span()) for m in similar),
+        *(Trigger(NUMBER, c.start, c.end) for c in counts.values()),
+    ]
+    view = marked_view(context, sentence, marks)
+    if not is_asserted(layout, view):
+        return
+    of_outcome = {m.start(): RULES[int((m.lastgroup or "o0")[1:])] for m in outcomes}
+    telling = [i for i, t in enumerate(view.tokens) if t.kind in (OUTCOME, SIMILAR, NUMBER)]
+    for place in telling[:_MOST]:
+        token = view.tokens[place]
+        if not subjects.claimed(context, view, place):
+            continue
+        bench = _benchmark(context, view, place)
+        if bench is None:
+            continue
+        if token.kind == NUMBER:
+            if token.start in counts:
+                yield from _score(context, view, place, bench, counts[token.start])
+        elif token.kind == OUTCOME:
+            if token.start in of_outcome:
+                yield from _outcome(context, view, place, bench, of_outcome[token.start], told)
+        else:
+            yield from _similar(context, view, place, bench, told)
+
+
+def _benchmark(context: Context, view: View, index: int) -> Subject | None:
+    """The test: the nearest in the clause, before in the sentence, behind in it, or the lead-in's."""
+    text = context.layout.visible
+    token, sentence = view.tokens[index], view.sentence
+    first, last = clause_of(text, sentence, token.start, token.end)
+    for place in (
+        subjects.before(view, index, "B", first),
+        subjects.behind(view, index, "B", last),
+        subjects.before(view, index, "B", sentence.start),
+    ):
+        if place is not None:
+            return subjects.named(view.tokens[place].item, view.tokens[place])
+    if "B" in view.string:
+        return None
+    block = context.layout.blocks[sentence.block]
+    if block.lead_in is None:
+        return None
+    lead = context.layout.blocks[block.lead_in]
+    found = [m for m in context.mentions.entities_in(lead.start, lead.end) if m.entity.type == "benchmark"]  # fmt: skip
+    return subjects.named(found[-1], None, "context") if found else None
+
+
+def _who(context: Context, view: View, index: int) -> list[Subject]:
+    """Who reached it: the names nearest before, else the first behind in the clause."""
+    token = view.tokens[index]
+    text = context.layout.visible
+    first, last = clause_of(text, view.sentence, token.start, token.end)
+    place = subjects.before(view, index, "MQO", first)
+    if place is None and _BOTH.search(text, first, token.start):
+        return []
+    if place is None:
+        place = subjects.before(view, index, "MQO", view.sentence.start)
+    if place is None:
+        place = subjects.behind(view, index, "MQO", last)
+    if place is not None:
+        return subjects.members(context, view, place)
+    topic = subjects.topic(context, view, ("model",))
+    return [subjects.named(topic, None, "context")] if topic is not None else []
+
+
+def _outcome(
+    context: Context, view: View, index: int, bench: Subject, rule: Outcome, told: list[Observation]
+) -> Iterator[Observation]:
+    token = view.tokens[index]
+    cells = {"outcome": Cell(rule.outcome, "stated", token.start, token.end)}
+    who = _who(context, view, index) or _same_as_before(context, view, index, told)
+    date = subjects.dated(context, view, index)
+    for subject in who:
+        yield _result(rule.name, bench, subject, token, cells, date)
+
+
+def _similar(
+    context: Context, view: View, index: int, bench: Subject, told: list[Observation]
+) -> Iterator[Observation]:
+    """A result like the one before: its outcome, and its heroes where they are not named anew."""
+    token = view.tokens[index]
+    before = _last_told(context, token, told)
+    if not before:
+        return
+    outcome = before[-1].cells["outcome"]
+    cells = {"outcome": replace(outcome, origin="context")}
+    who = _who(context, view, index) or _same_as_before(context, view, index, told)
+    date = subjects.dated(context, view, index)
+    for subject in who:
+        yield _result(SIMILAR_RESULT.name, bench, subject, token, cells, date)
+
+
+def _last_told(context: Context, token: Token, told: list[Observation]) -> list[Observation]:
+    """The results with an outcome that the sentence last telling one in this section tells."""
+    layout = context.layout
+    here = layout.blocks[layout.sentences[layout.sentence_at(token.start)].block].section
+    found: list[Observation] = []
+    for observation in reversed(told):
+        if "outcome" not in observation.cells or observation.place >= token.start:
+            continue
+        sentence = layout.sentences[layout.sentence_at(observation.place)]
+        if layout.blocks[sentence.block].section != here:
+            break
+        if found and layout.sentence_at(found[0].place) != layout.sentence_at(observation.place):
+            break
+        found.insert(0, observation)
+    return found
+
+
+def _same_as_before(
+    context: Context, view: View, index: int, told: list[Observation]
+) -> list[Subject]:
+    """Those whom `两家` or `they` means: the heroes of the result told last."""
+    token = view.tokens[index]
+    if not _BOTH.search(context.layout.visible, view.sentence.start, token.start):
+        return []
+    return [
+        Subject(o.subject, replace(o.cells["subject_name"], origin="context"))
+        for o in _last_told(context, token, told)
+    ]
+
+
+def _score(
+    context: Context, view: View, index: int, bench: Subject, count: Count
+) -> Iterator[Observation]:
+    text, token = context.layout.visible, view.tokens[index]
+    left = text[max(view.sentence.start, token.start - 24) : token.start]
+    of_test = view.string[index + 1 : index + 3] == "'B"  # `72.7% of SWE-bench`
+    if _WAS.search(left) or _DIFFERENCE.search(left):
+        return
+    if _RELATIVE.match(text, token.end) and not of_test:
+        return
+    who = _dealt(context, view, index) or _who(context, view, index)
+    unit = count.unit_span or (count.start, count.end)
+    cells = {
+        "comparator": Cell(count.comparator, "stated", count.start, count.end),
+        "value": Cell(float(count.value), "stated", count.start, count.end),
+        "unit": Cell(count.unit, "stated", *unit),
+    }
+    date = subjects.dated(context, view, index)
+    for subject in who:
+        if subject.entity is not None and subject.entity.type in ("model", "product"):
+            yield _result(SCORE.name, bench, subject, token, cells, date)
+
+
+def _dealt(context: Context, view: View, index: int) -> list[Subject]:
+    """Of as many numbers as names, each has its own: `A 和 B 分别得到 91% 和 89%`."""
+    match = next((m for m in _NUMBERS.finditer(view.string) if m.start() <= index < m.end()), None)
+    if match is None or not _DEALT.search(
+        context.layout.visible, view.sentence.start, view.sentence.end
+    ):
+        return []
+    numbers = [i for i in range(*match.span()) if view.string[i] == NUMBER]
+    place = subjects.before(view, match.start(), "MQ", view.sentence.start)
+    who = subjects.members(context, view, place) if place is not None else []
+    return [who[numbers.index(index)]] if len(who) == len(numbers) else []
+
+
+_NUMBERS = re.compile(r"#(?:,?&\.?#)+")
+
+
+def _result(
+    rule: str,
+    bench: Subject,
+    subject: Subject,
+    token: Token,
+    cells: dict[str, Cell],
+    date: Dating | None,
+) -> Observation:
+    own = {"subject_name": subject.cell, "benchmark": Cell(bench.entity, "derived"), **cells}
+    return Observation(
+        "benchmark_results", rule, token.start, subject.entity, own,
+        date.date if date else None, date.origin if date else "stated",
+    )  # fmt: skip

@@ -1,0 +1,210 @@
+"""Whom a statement is about: names near its words, one it goes on about, or the words themselves."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from llmdata.extract.clauses import clause_of, trimmed, words
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Cell
+from llmdata.extract.policy import Dating, context_date, date_of
+from llmdata.extract.view import Token, View
+from llmdata.mentions import DateMention, Entity, Mention
+from llmdata.registry import slug
+
+# An enumeration of names, each perhaps behind its owner's and with an aside.
+_GROUP = re.compile(r"[MQOB](?:\([^()]{0,40}\))?(?:,?&\.?(?:O'?)?[MQOB](?:\([^()]{0,40}\))?)*")
+_OWNER = re.compile(r"'?[MQ]")
+# Behind a name: it is one maker's unnamed models that are spoken of.
+_ITS_MODELS = re.compile(
+    r"\s*(?:的|家|旗下的?|'s|’s)\s*[^，。；：,;]{0,10}?(?:模型|系统|(?i:\bmodels?\b|\bsystems?\b))"
+)
+_MODELS_FROM = re.compile(r"(?i:\bmodels?\s+(?:from|by|of)(?:\s+both)?)\s*\Z")
+_BRAND = "Q"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a row is about: an entity, or None for something that only the words name."""
+
+    entity: Entity | None
+    cell: Cell
+    token: Token | None = None
+
+    @property
+    def place(self) -> int:
+        return self.cell.start or 0
+
+
+def named(mention: Mention, token: Token | None = None, origin: str = "stated") -> Subject:
+    cell = Cell(mention.entity.name, origin, mention.start, mention.end)
+    return Subject(mention.entity, cell, token)
+
+
+def in_words(context: Context, start: int, end: int, origin: str = "stated") -> Subject | None:
+    """Something that no table holds, in the source's words; None where there are none."""
+    start, end = trimmed(context.layout.visible, start, end)
+    said = words(context, start, end)
+    if not slug(said):
+        return None
+    return Subject(None, Cell(said, origin, start, end))
+
+
+def group_of(view: View, index: int) -> list[int]:
+    """The members of the enumeration that a name's token belongs to, owners left out."""
+    for match in _GROUP.finditer(view.string):
+        if match.start() <= index < match.end():
+            depth = view.depth(match.start())
+            return [
+                i
+                for i in range(match.start(), match.end())
+                if view.string[i] in "MQOB" and view.depth(i) == depth and not owns(view, i)
+            ]
+    return [index]
+
+
+def owns(view: View, index: int) -> bool:
+    """Whether a name only says whose the thing behind it is (`Google 的 Jules`)."""
+    return view.string[index] == "O" and _OWNER.match(view.string, index + 1) is not None
+
+
+def before(view: View, index: int, kinds: str, first: int) -> int | None:
+    """The nearest name of some kinds before a token that starts at `first` or later."""
+    for place in range(index - 1, -1, -1):
+        token = view.tokens[place]
+        if token.start < first:
+            return None
+        if token.kind in kinds and not owns(view, place):
+            return place
+    return None
+
+
+def behind(view: View, index: int, kinds: str, last: int) -> int | None:
+    """The nearest name of some kinds behind a token that ends at `last` or earlier."""
+    for place in range(index + 1, len(view.tokens)):
+        token = view.tokens[place]
+        if token.end > last:
+            return None
+        if token.kind in kinds and not owns(view, place):
+            return place
+    return None
+
+
+def members(context: Context, view: View, index: int) -> list[Subject]:
+    """The subjects that a name and its enumeration stand for; unnamed models are their maker."""
+    group = group_of(view, index)
+    text = context.layout.visible
+    start, end = view.tokens[group[0]].start, view.tokens[group[-1]].end
+    if owns(view, group[0] - 1) if group[0] else False:
+        start = view.tokens[group[0] - 1].start
+    among_makers = any(view.string[i] == "O" for i in group)
+    unnamed = _ITS_MODELS.match(text, end) or _MODELS_FROM.search(text, view.sentence.start, start)
+    found = []
+    for i in group:
+        token = view.tokens[i]
+        subject = named(token.item, token)
+        if token.kind == _BRAND and (unnamed or among_makers):
+            subject = maker(context, subject)
+        found.append(subject)
+    return found
+
+
+def maker(context: Context, subject: Subject) -> Subject:
+    """Who makes the subject, where that is known and it is a brand rather than a model."""
+    entity = subject.entity
+    if entity is None or entity.category != "chat_app" or entity.organization_id is None:
+        return subject
+    owner = context.organization(entity.organization_id)
+    return replace(subject, entity=owner, cell=replace(subject.cell, value=owner.name))
+
+
+# Denials that are denials of the verb behind them only.
+_NOT = re.compile(
+    r"[并从绝]不|不(?:反对|支持|提供|接受|具备|允许|包括|曾|会|能|可)(?!不)|\b(?i:un(?:able|likely))\b"
+)
+
+
+def claimed(context: Context, view: View, index: int, own: tuple[int, int] | None = None) -> bool:
+    """Whether the clause claims what its token says; a closed aside before it changes nothing.
+
+    A denial or a hypothesis before the token vetoes it; a `could` inside the words `own`, which make
+    the claim, tells an ability.
+    """
+    depth = 0
+    first = view.sentence.start
+    for token in reversed(view.tokens[:index]):
+        depth += (token.kind == ")") - (token.kind == "(")
+        if depth < 0 or (not depth and token.kind in ",:-"):
+            first = token.end
+            break
+        if depth or token.kind not in "xh":
+            continue
+        ability = str(token.item).lower() == "could" and own and own[0] <= token.start < own[1]
+        if token.kind == "x" or not ability:
+            return False
+    return _NOT.search(context.layout.visible, first, view.tokens[index].start) is None
+
+
+def dated(context: Context, view: View, index: int, last: int | None = None) -> Dating | None:
+    """The date of a statement whose word is token `index` and whose object ends at `last`.
+
+    What a bracket tells of a name has no date but that of the clause around it.
+    """
+    last = index if last is None else last
+    dates = date_of(context.layout, context.mentions, view, index, last)
+    if not dates and view.depth(index):
+        opening = max(i for i in range(index) if view.string[i] == "(")
+        if "D" not in view.string[opening:index]:
+            dates = date_of(context.layout, context.mentions, view, opening, opening)
+            return Dating(dates[-1].date, "context") if dates else None
+    if not dates:
+        dates = context_date(context.layout, context.mentions, view) or _as_of(view, index)
+    if not dates:
+        return None
+    date = dates[-1]
+    token = view.tokens[index]
+    if date.origin == "stated" and not _same_clause(context, view, date.date, token):
+        return Dating(date.date, "context")
+    return date
+
+
+def _as_of(view: View, index: int) -> list[Dating]:
+    """A reading is dated by what it is as of (`截至 12 月 2 日`)."""
+    found = [t.item for t in view.tokens[:index] if t.kind == "D" and t.item.bearing == "as_of"]
+    found += [t.item for t in view.tokens[index:] if t.kind == "D" and t.item.bearing == "as_of"]
+    return [Dating(found[0], "stated")] if found else []
+
+
+def _same_clause(context: Context, view: View, date: DateMention, token: Token) -> bool:
+    """Whether a date stands in the token's clause, or alone right before it."""
+    text = context.layout.visible
+    first, last = clause_of(text, view.sentence, token.start, token.end)
+    if first <= date.start < last:
+        return True
+    return date.end <= first and text[date.end : first].strip(" ，,") == ""
+
+
+def topic(context: Context, view: View, kinds: tuple[str, ...]) -> Mention | None:
+    """What the sentences before in the paragraph speak of: the first such name of the last one."""
+    layout = context.layout
+    index = layout.sentence_at(view.sentence.start) - 1
+    while index >= 0 and layout.sentences[index].block == view.sentence.block:
+        earlier = layout.sentences[index]
+        for mention in context.mentions.entities_in(earlier.start, earlier.end):
+            if mention.entity.type in kinds:
+                return mention
+        index -= 1
+    return None
+
+
+def date_of_cause(context: Context, mention: Mention) -> Dating | None:
+    """The date of the sentence in which a topic stands, for a result that is told after it."""
+    layout = context.layout
+    sentence = layout.sentences[layout.sentence_at(mention.start)]
+    dates = [
+        date
+        for date in context.mentions.dates_in(sentence.start, sentence.end)
+        if date.bearing == "at" and not date.bracketed
+    ]
+    return Dating(dates[-1], "context") if dates else None

@@ -1,0 +1,182 @@
+"""Counted things: users, sign-ups, tools, posts, groups, tokens, minutes, per cent, points.
+
+`200 多个环保组织`, `1 亿用户`, `百万 token`, `7 个月`, `80.9%`; `a million sign-ups`, `seven months`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from llmdata.grammar.numerals import CHINESE, DIGITS, SCALE, SCALES, number
+from llmdata.grammar.quantities import comparator
+
+# Singular English units by the words for what is counted.
+_UNITS: tuple[tuple[str, str], ...] = (
+    ("user", r"用户|(?i:users?\b|subscribers?\b)"),
+    ("sign-up", r"注册|(?i:sign[- ]?ups?\b|registrations?\b)"),
+    ("download", r"下载|(?i:downloads?\b)"),
+    ("GPU hour", r"GPU\s*(?:小时|(?i:hours?\b))"),
+    ("token", r"词元|令牌|(?i:tok(?:en)?s?\b|tok(?:en)?s?(?=[\u4e00-\u9fff]))"),
+    ("tool", r"小?工具|(?i:tools?\b)"),
+    ("post", r"文章|博文|帖子|博客|(?i:(?:blog\s+)?posts?\b|articles?\b|entries\b)"),
+    ("organization", r"组织|团体|机构|(?i:organi[sz]ations?\b|groups?\b|NGOs?\b)"),
+    ("problem", r"(?:道)?(?:题目?|问题)|(?i:problems?\b|questions?\b)"),
+    ("minute", r"分钟|(?i:minutes?\b|mins?\b)"),
+    ("hour", r"小时|(?i:hours?\b|hrs?\b)"),
+    ("day", r"天(?!然)|日(?!元|圆|活)|(?i:days?\b)"),
+    ("week", r"周(?!活|年)|星期|(?i:weeks?\b)"),
+    ("month", r"月(?!活)|(?i:months?\b)"),
+    ("percent", r"%|(?i:per\s?cent\b)"),
+    ("point", r"分(?![钟之别类析布配]|\d)|(?i:points?\b|Elo\b)"),
+)
+_UNIT = "|".join(f"(?P<u{i}>{words})" for i, (_, words) in enumerate(_UNITS))
+# What one counts with in Chinese; of some the thing is clear though it is left out.
+_CLASSIFIERS = "个|家|名|位|款|篇|次|条|道|张|项|种|人次"
+_IMPLIED = {"篇": "post"}
+_WORDS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty thirty forty fifty"
+).split()
+_ENGLISH = rf"(?i:half\s+a|a|an|{'|'.join(sorted(_WORDS, key=len, reverse=True))})"
+_BIG = r"(?i:hundred|thousand|million|billion|trillion)"
+_COUNT = re.compile(
+    rf"""
+    (?:(?P<digits>{DIGITS})(?:\s*(?P<scale>{SCALE}))?
+      |(?P<zh>{CHINESE}{{1,12}})
+      |(?P<en>{_ENGLISH})\s+(?P<big>{_BIG})\b
+      |(?P<small>(?i:{"|".join(_WORDS)}))\b)
+    (?P<more>\s*(?:多|余|几)|\s*\+)?
+    (?:\s*(?P<class>{_CLASSIFIERS})(?P<kind>[\u4e00-\u9fff]{{0,6}}?))?
+    (?P<link>\s*[\u4e00-\u9fff]{{0,3}}?|(?:[\s-]+(?!of\b|in\b|and\b|or\b|to\b|per\b|the\b|a\b)[A-Za-z][A-Za-z0-9\-]*){{0,2}}?[\s-]*)
+    (?:{_UNIT})
+    """,
+    re.VERBOSE,
+)
+# Where a number may begin. The slow patterns are tried at these places only.
+_START = re.compile(
+    rf"""(?<![A-Za-z0-9.\-$€£¥,])\d|(?<![零〇一二两三四五六七八九十百千万亿第\d])(?!一(?![十百千万亿])){CHINESE}
+      |(?<![A-Za-z0-9$])(?i:half|an?|{"|".join(_WORDS)})(?=\s)""",
+    re.VERBOSE,
+)
+_BARE = re.compile(
+    rf"""(?P<digits>{DIGITS})\s*(?:(?P<scale>{SCALE})|(?P<class>个|篇)(?![\u4e00-\u9fff]))""",
+    re.VERBOSE,
+)
+# A Chinese numeral alone counts nothing: 一 is more often part of a word (`一个月`, `统一`).
+_ARTICLE = frozenset({"一"})
+
+_PERIOD_BEFORE = re.compile(
+    r"(?:每|单|平均每|(?:短短)?(?:一|首)个?|第一个?)\s*(?P<unit>秒|分钟|小时|天|日|周|星期|月|年)(?:之?内|里|就)?[^，。；：,;]{0,8}\Z"
+)
+_PERIOD_AFTER = re.compile(
+    r"\s*(?:/|每|(?i:per|an?|in\s+(?:just\s+)?(?:a|one|the\s+first|its\s+first|their\s+first)(?:\s+single)?|within\s+(?:a|one))\s+)\s*(?P<unit>秒|分钟|小时|天|日|周|星期|月|年|(?i:second|minute|hour|day|week|month|year))(?![A-Za-z])"
+)
+_PERIOD_LATER = re.compile(
+    r"(?i:\b(?:in|within)\s+(?:just\s+)?(?:a|one)(?:\s+single)?\s+(?P<unit>hour|day|week|month|year)\b)"
+)
+_PERIODS = {
+    "秒": "second", "分钟": "minute", "小时": "hour", "天": "day", "日": "day", "周": "week",
+    "星期": "week", "月": "month", "年": "year",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number of things. `unit` is singular English, None where the words leave it open.
+
+    `unit_span` are the words for the unit. The counted thing's name ends the span.
+    """
+
+    start: int
+    end: int
+    value: Decimal
+    unit: str | None
+    comparator: str
+    unit_span: tuple[int, int] | None = None
+
+
+def find_counts(text: str, start: int = 0, end: int | None = None) -> list[Count]:
+    """Counted quantities in `text[start:end]`, in order, none overlapping another."""
+    end = len(text) if end is None else end
+    found: list[Count] = []
+    position = start
+    for sign in _START.finditer(text, start, end):
+        if sign.start() < position:
+            continue
+        match = _COUNT.match(text, sign.start(), end)
+        count = _read(text, match) if match is not None else None
+        if count is None:
+            match = _BARE.match(text, sign.start(), end)
+            count = _bare(text, match) if match is not None else None
+        if count is not None:
+            found.append(count)
+            position = count.end
+    return found
+
+
+def _bare(text: str, match: re.Match[str]) -> Count | None:
+    """A number whose unit is left out: `用户数达 8 亿`, `共做了 110 个`, `128K`."""
+    value = number(match["digits"], match["scale"])
+    if value is None:
+        return None
+    unit = _IMPLIED.get(match["class"] or "")
+    sign = comparator(text, match.start(), match.end())
+    return Count(
+        match.start(), match.end(), value, unit, sign, match.span("class") if unit else None
+    )
+
+
+def _read(text: str, match: re.Match[str]) -> Count | None:
+    if match["zh"] in _ARTICLE or (match["digits"] and _YEAR.match(match["digits"])):
+        return None
+    if match["digits"]:
+        value = number(match["digits"], match["scale"])
+    elif match["zh"]:
+        value = Decimal(SCALES[match["zh"]]) if match["zh"] in SCALES else number(match["zh"])
+    elif match["small"]:
+        value = number(match["small"])
+    else:
+        words = match["en"].lower().split()
+        value = number("1" if words[0] in ("a", "an") else words[0])
+        value = value * SCALES.get(match["big"].lower(), 100) if value else None
+    if value is None:
+        return None
+    group = next(name for name in match.groupdict() if name[1:].isdigit() and match[name])
+    unit = _UNITS[int(group[1:])][0]
+    if unit == "month" and not match["class"] and text[match.start(group)] == "月":
+        return None  # 7 月 is a date, 7 个月 a length of time
+    number_end = match.end("more") if match["more"] else _number_end(match)
+    sign = comparator(text, match.start(), number_end)
+    if match["more"]:
+        sign = ">=" if "+" in match["more"] else ">"
+    elif sign == "=":
+        sign = comparator(text, match.end(), match.end())
+    return Count(match.start(), match.end(), value, unit, sign, match.span(group))
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+
+
+def _number_end(match: re.Match[str]) -> int:
+    return max(match.end(name) for name in ("digits", "scale", "zh", "big", "small"))
+
+
+def find_period(
+    text: str, first: int, last: int, start: int, end: int
+) -> tuple[str, int, int] | None:
+    """The period that a number is for, with its words: `每小时`, `单日`, `in a week`.
+
+    The number stands at `text[start:end]` in the clause `text[first:last]`.
+    """
+    match = _PERIOD_BEFORE.search(text, first, start) if first < start else None
+    match = match or _PERIOD_AFTER.match(text, end) or _PERIOD_LATER.search(text, end, last)
+    if match is None:
+        return None
+    word = match["unit"].lower()
+    return _PERIODS.get(word, word), match.start() + _blank(match.group()), match.end("unit")
+
+
+def _blank(words: str) -> int:
+    return len(words) - len(words.lstrip())

@@ -1,0 +1,110 @@
+"""The words by which a name is taken for a model's, or for something else that bears a number."""
+
+from __future__ import annotations
+
+import re
+
+# Capitalized where a sentence or a heading begins, and no part of the name behind them.
+NO_PART = frozenset(
+    """a about above after against ai all also although american an and announcing another any api as
+    at because before behind below beside between beyond both but by ceo chinese cto despite did do
+    does during each either english european even ever every except few finally first for french from
+    german had has have her here his how however if in indian instead inside into introducing is it its
+    japanese just korean last later latest less like llm llms made make makes many meanwhile meet model
+    models more most my near nearly never new next no nor not now of off older on once one only open
+    or other our out over own per perhaps released releasing roughly same say see several she should
+    since so some still such than that the their them then there these they this those though through
+    thus to today together too toward towards try two under unlike until up upon us use uses using very
+    via was we were what when where whereas whether which while who whose why will with within without
+    would yes yet you your
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    monday tuesday wednesday thursday friday saturday sunday
+    spring summer autumn fall winter""".split()
+)
+# What a number behind them counts or numbers.
+NUMBERED = frozenset(
+    """act age amendment annex appendix area article batch bill block book bug build case category century chapter class clause column core day directive division draft edition entry
+    episode equation era event example exhibit experiment fig figure file floor footnote formula game
+    gate gen generation goal grade group hour house interstate issue item iteration law layer lesson
+    level line lot match method mission mode module month nearly no note number option order page
+    paragraph part period phase place plan platform play point policy press problem program project
+    proposal q quarter question rank release report resolution room round route row rule run schedule
+    score season section series session set sheet site slide stage standard step strategy study table
+    task team term terminal test theorem thread ticket tier tip title top track type unit variant
+    verse version view vol volume wave week win year zone""".split()
+)
+# Software, hardware, vehicles, standards, licences, illnesses, currencies and places of work.
+OTHER_THINGS = frozenset(
+    """airpods alphafold android angular ansible apache apollo arduino arm arxiv ascend ascii aspnet
+    autopilot azure blackwell bluetooth boeing bsd bun bytes cad cc celsius centos chf chrome cni cny
+    co coronavirus covid cpu css cuda cudnn cve dall ddr debian deno devops directx django dlss docker
+    dollars ec edge elasticsearch email epyc es eslint eu eur euro excel exynos fahrenheit fedora ffmpeg
+    firefox flutter fsd fy galaxy gb gbp gcc gdpr geforce git glibc go gpl gpu hbm hdmi hk hopper html
+    http https huggingface ibuprofen icml iclr ide ie imac intel ios ip ipad ipados iphone ipv iso
+    java javascript jdk jetson jpy json jupyter kernel keras kirin kotlin krw kubernetes lambda laravel
+    latex lgpl linux llvm log lte mac macbook macos maia mariadb markdown mate matlab mi minecraft
+    mongodb mp mpeg mpl ms mysql neo neurips nginx ninja nintendo node nodejs nok npm numpy nvlink
+    office omicron onnx opencl opengl openssl opera oracle otp pandas parquet pc pcie pdf perl php pip
+    pixel playstation polars postgres postgresql powerpoint powershell ps psr ptx pydantic pypi python
+    pytorch qt quest radeon rails raspberry react redis redmi rfc rmb rocm roadster rtx ruby rust ryzen
+    safari samsung scala scipy sha snapdragon soc spacex sql sqlite ssd starlink starship sterling surface
+    svelte svg swift switch tcp tensorflow tensorrt thunderbolt tls tpu trainium transformers trn tsmc
+    tvos twd typescript ubuntu ui unicode unix unreal url usb usd utf uuid vaccine virus visionos
+    vue vulkan watchos wcag web webassembly webgl webgpu wifi wi-fi win windows word wordpress
+    xbox xcode xeon xml yaml yen yuan zip""".split()
+)
+# Names of tests and rankings, by their ends.
+MEASURE = re.compile(r"(?:bench|benchmark|eval|arena|exam|index|olympiad|gpqa|qa)\Z", re.IGNORECASE)
+# The name of a thing says behind it what it is.
+THING_BEHIND = re.compile(
+    r"""[ -]?(?:芯片|显卡|处理器|手机|平板|电脑|笔记本|汽车|火箭|卫星|飞机|游戏|电影|协议书?|法案|法规|条款|许可|疫苗|病毒
+        |基准|榜单|排行榜|测试集|操作系统|编程语言|数据集
+        |(?i:chips?|cards?|processors?|accelerators?|gpus?|cpus?|tpus?|phones?|laptops?|tablets?|cars?|rockets?
+        |satellites?|games?|movies?|films?|licen[cs]es?|acts?|bills?|vaccines?|viruses|benchmarks?|leaderboards?
+        |datasets?|operating\ systems?|programming\ languages?|conferences?|parameters|tokens)\b)""",
+    re.VERBOSE,
+)
+
+# Ends of names that only a model bears.
+MODEL_HEAD = re.compile(r"(?:LLM|LM|VLM|VL|GPT|CPM)\Z")
+# Words that variants of models bear and few other things do: with one of them alone, beside a word
+# for models, a name is a model's.
+TELLING_VARIANTS = frozenset(
+    """air asr coder distill embedding flash instruct large lite max medium mini moe nano ocr omni plus
+    preview pro reasoner reranker thinking tts turbo ultra vl""".split()
+)
+
+_MODEL = (
+    r"模型|权重|参数|(?i:\bLLMs?\b|\bmodels?\b|\bweights\b|\bopen[- ]weights?\b|\bparameters\b)"
+)
+_RELEASED = (
+    r"releas(?:e[sd]?|ing)|launch(?:e[sd]|ing)?|announc(?:e[sd]?|ing)|introduc(?:e[sd]?|ing)"
+    r"|unveil(?:s|ed|ing)?|ship(?:s|ped|ping)?|debut(?:s|ed)?|publish(?:e[sd]|ing)?|dropped"
+    r"|open[- ]sourc(?:e[sd]?|ing)"
+)
+_RELEASED_ZH = r"发布|推出|开源|上线|放出|公布|发表|亮相|问世|开放"
+_DETERMINERS_ZH = r"(?:一款|一个|新的?|最新的?|自家的?|其)*"
+_DETERMINERS = (
+    r"(?:\s+(?:the|its|their|a|an|new|open|latest|first|own|of|model|preview|version|weights|for))*"
+)
+_OPENING, _CLOSING = r"[“「『《\"'(（]?", r"[”」』》\"')）]?"
+MODEL = re.compile(_MODEL)
+HINT = re.compile(rf"{_MODEL}|{_RELEASED_ZH}|(?i:\b(?:{_RELEASED}|open[- ]source|tokens)\b)")
+# A release whose object begins here, and one whose subject ends here.
+RELEASE_BEFORE = re.compile(
+    rf"(?:(?:{_RELEASED_ZH})了?的?{_DETERMINERS_ZH}|(?i:\b(?:{_RELEASED}){_DETERMINERS}))\s*{_OPENING}\s*\Z"
+)
+RELEASE_BEHIND = re.compile(
+    rf"{_CLOSING}\s*(?:(?:正式|也|已|已经|今天|同日)*(?:{_RELEASED_ZH})"
+    rf"|(?i:(?:(?:was|is|were|has|have|been|just|also|now)\s+)*(?:{_RELEASED}|came\s+out|arrived|landed)\b))"
+)
+# What may stand between a maker and the name of what is his.
+MAKER_BEFORE = re.compile(
+    rf"\s*(?:公司|团队)?\s*(?:的|'s|’s)?\s*"
+    rf"(?:[^，。,;；\n]{{0,12}}(?:{_RELEASED_ZH})了?{_DETERMINERS_ZH}"
+    rf"|(?i:(?:(?:has|have|had|also|just|then)\s+)*(?:{_RELEASED}){_DETERMINERS}))?"
+    rf"\s*(?:大?模型)?\s*{_OPENING}\s*"
+)
+MAKER_BEHIND = re.compile(rf"{_CLOSING}\s*(?:(?i:by|from)\s+|[(（]\s*)")
+AND = re.compile(r"\s*(?:[、,，/]|和|与|及|以及|或|\band\b|\bor\b|,\s*(?:and|or)\b)\s*")
