@@ -11,6 +11,7 @@ from llmdata.extract.prices import RULES as PRICE_RULES
 from llmdata.extract.release_rules import FEATURE
 from llmdata.extract.release_rules import RULES as RELEASE_RULES
 from llmdata.extract.triggers import find_triggers
+from llmdata.grammar.counts import find_counts
 from llmdata.grammar.dates import find_dates
 from llmdata.grammar.names import NameHabits, parse_tail, split_versions
 from llmdata.grammar.quantities import find_money, find_promotions, find_sizes
@@ -71,6 +72,7 @@ def test_rules(rule):
         *((find_money, unit) for unit in ("1", "1,000,", "$1,", "每百万 token ", "一二三", "亿", "1.1.", " ")),
         *((find_promotions, unit) for unit in ("首三个", "折", "一二三", "for the first ", "1", "半")),
         *((find_sizes, unit) for unit in ("1", "3B ", "1.1.", "一二三", "亿")),
+        *((find_counts, unit) for unit in ("1", "1,000,", "一二三", "亿", "1 亿", "a million ", "1 个", "百万 token ", "1 a-b ", " ")),
         *((find_triggers, unit) for unit in ("第 1 ", "发布", "n't", "released ", "at the ")),
     ],
 )  # fmt: skip

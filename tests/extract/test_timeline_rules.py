@@ -6,8 +6,11 @@ import re
 import sys
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from llmdata import registry
+from llmdata.check import check
 from llmdata.extract import extract
 from llmdata.extract.event_rules import RULES as EVENT_RULES
 from llmdata.extract.metric_rules import RULES as METRIC_RULES
@@ -198,3 +201,23 @@ def test_contradictions_between_sources(assembled):
     assert tables["conflicts"].select("column_name", "value", "kept_value").rows() == [
         ("value", "600000000.0", "500000000.0")
     ]
+
+
+SENTENCES = sorted({example.text for _, example in YES} | {text for _, text in NO})
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(SENTENCES),
+            st.integers(0, 40),
+            st.sampled_from(["\n\n", "", "，", "（", "）", "\n- ", "**", "“", " and ", "——"]),
+        ),
+        min_size=1,
+        max_size=8,
+    )
+)
+def test_pieces_of_sentences_give_tables_that_hold(assembled, pieces):
+    text = "".join(sentence[cut:] + joint for sentence, cut, joint in pieces)
+    check(assembled(text), {"one": text})
