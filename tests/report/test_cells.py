@@ -84,3 +84,26 @@ def test_the_heading_of_a_group_of_releases(edtf: str | None, heading: str) -> N
 def test_an_empty_list_is_nothing() -> None:
     assert cells.listing(["3.6", "Sonnet"]) == "3.6, Sonnet"
     assert cells.listing([]) is None
+
+
+@pytest.mark.parametrize(
+    ("comparator", "value", "unit", "period", "expected"),
+    [
+        ("=", 1e9, "USD", "year", "$1,000,000,000 per year"),
+        (">", 200.0, "organization", None, "> 200 organizations"),
+        ("<=", 30.0, "minute", None, "≤ 30 minutes"),
+        ("~", 1.0, "day", None, "about 1 day"),
+        ("=", 80.9, "percent", None, "80.9 %"),
+    ],
+)
+def test_quantities(comparator, value, unit, period, expected):
+    shown = cells.quantity(
+        {"comparator": comparator, "value": value, "unit": unit, "period": period}
+    )
+    assert shown is not None
+    assert shown.replace(cells.NBSP, " ") == expected
+
+
+def test_no_quantity():
+    nothing = dict.fromkeys(("comparator", "value", "unit", "period"))
+    assert cells.quantity(nothing) is None

@@ -146,3 +146,58 @@ def test_every_query_of_an_empty_release_is_empty(release: Release) -> None:
         queries.benchmarks,
     ):
         assert query(empty).is_empty()
+
+
+def test_events_of_all_kinds_follow_time(release: Release) -> None:
+    december = dated("2025-12", "2025-12-01", "2025-12-31", "month")
+    tables = release(
+        organizations=MAKERS,
+        events=[
+            {"event_id": "r", "event_type": "release", "subject_name": "GPT-9"},
+            {"event_id": "s", "event_type": "strategy", "subject_name": "OpenAI"} | december,
+            {"event_id": "a", "event_type": "award", "subject_name": "Google"} | december,
+            {"event_id": "d", "event_type": "market", "subject_name": "NVIDIA"}
+            | dated("2025-12-02", "2025-12-02", "2025-12-02", "day"),
+        ],
+    )
+    found = queries.events(tables).select("event_type", "period", "day")
+    assert found.rows() == [
+        ("award", "2025-12", None),
+        ("strategy", "2025-12", None),
+        ("market", "2025-12", "2025-12-02"),
+        ("release", None, None),
+    ]
+
+
+def test_numbers_stand_by_what_is_counted(release: Release) -> None:
+    counted = [("users", "ChatGPT"), ("downloads", "Llama 10"), ("downloads", "Llama 4")]
+    tables = release(
+        metrics=[
+            {
+                "metric_id": name,
+                "metric": metric,
+                "subject_name": name,
+                "value": 1.0,
+                "comparator": "=",
+                "unit": "user",
+            }
+            for metric, name in counted
+        ]
+    )
+    assert queries.metrics(tables).select("metric", "subject_name").rows() == [
+        ("downloads", "Llama 4"),
+        ("downloads", "Llama 10"),
+        ("users", "ChatGPT"),
+    ]
+
+
+def test_results_name_their_test(release: Release) -> None:
+    tables = release(
+        benchmarks=[{"benchmark_id": "imo", "name": "International Mathematical Olympiad"}],
+        benchmark_results=[
+            {"result_id": "r", "benchmark_id": "imo", "subject_name": "OpenAI", "outcome": "gold"}
+        ],
+    )
+    (row,) = queries.results(tables).to_dicts()
+    assert row["benchmark"] == "International Mathematical Olympiad"
+    assert row["quantity"]["value"] is None

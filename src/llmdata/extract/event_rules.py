@@ -47,7 +47,7 @@ class Happening:
 
 _FIRST = (
     r"首次(?!发布|推出|上线|亮相|公开|提出)|第一次(?!发布|推出|上线)"
-    r"|(?i:\bfor\s+the\s+first\s+time\b|\bbecame\s+the\s+first\b)"
+    r"|(?i:\bfor\s+the\s+first\s+time\b|\bbecame\s+the\s+first\b|\bfirst\s+(?:started|began|asked|tried|used)\b)"
 )
 
 RULES: tuple[Happening, ...] = (
@@ -145,7 +145,7 @@ RULES: tuple[Happening, ...] = (
     Happening(
         "event.published", "publication",
         "指南|论文|报告|文章|博文|教程|系统卡|白皮书|综述|研究|guide|paper|report|article|essay|post|study|system card|book|tutorial",
-        r"(?:发表|出版|撰写|刊登|写|发布|更新|公布)(?:了|出|过)[^，。；：]{0,24}?(?:指南|论文|报告|文章|博文|教程|系统卡|白皮书|综述|研究)|(?i:\b(?:published|wrote|posted|released|updated)\s+[^,.;:]{0,60}?\b(?:guide|paper|report|article|essay|post|study|system\s+card|book|tutorial)\b)",
+        r"(?:发表|出版|撰写|刊登|写|发布|更新|公布)(?:了|出|过)[^，。；：\d]{0,24}?(?:指南|论文|报告|文章|博文|教程|系统卡|白皮书|综述|研究)|(?i:\b(?:published|wrote|posted|released|updated)\s+[^,.;:\d]{0,60}?\b(?:guide|paper|report|article|essay|post|study|system\s+card|book|tutorial)\b)",
         kinds="O", where=(BEFORE, WORDS),
         yes=(
             Example("Max Woolf 发布了最全面的 Nano Banana 提示指南，12 月又更新了 Pro 版指南。", ("publication | Max Woolf | 2025-12",)),
@@ -180,10 +180,11 @@ RULES: tuple[Happening, ...] = (
     Happening(
         "event.word-of-the-year", "award",
         "年度|of the year",
-        r"(?:评为|选为|评选为|列为|定为|当选为?|入选|获评)[^，。；]{0,12}?年度(?:词汇|词|热词|关键词|汉字|流行语)|(?i:\b(?:named|chose|picked|crowned|declared|selected)\b[^,.;:]{0,40}?\bwords?\s+of\s+the\s+year\b)",
+        r"(?:(?:将|把)\s*(?P<subject>[^，。；：,;]{1,20}?)\s*)?(?:评为|选为|评选为|列为|定为|当选为?|入选|获评)[^，。；]{0,12}?年度(?:词汇|词|热词|关键词|汉字|流行语)|(?i:\b(?:named|chose|picked|crowned|declared|selected)\s+(?P<subject2>[^,.;:]{1,30}?)\s+(?:as\s+)?(?:(?:its|their|the)\s+)?words?\s+of\s+the\s+year\b)",
         kinds="", where=("term",),
         yes=(
             Example("2024 年，我参与推广了 slop 一词。2025 年，Merriam-Webster 将其评为年度词汇。", ("award | slop | 2025",)),
+            Example("In 2025, Merriam-Webster crowned “slop” its word of the year!", ("award | slop | 2025",)),
             Example("In 2024 I helped popularize the term “slop”. In 2025, Merriam-Webster named it word of the year.",
                     ("award | slop | 2025",)),
         ),

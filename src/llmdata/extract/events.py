@@ -241,7 +241,7 @@ def _whose(
     text = context.layout.visible
     token = view.tokens[place]
     given = next((match.span(key) for key, words in match.groupdict().items() if words), None)
-    if given is not None:
+    if given is not None and not _PRONOUN.fullmatch(text, *given):
         subject = subjects.in_words(context, *_bare(text, given))
         return [subject] if subject is not None else []
     first, last = clause_of(text, view.sentence, token.start, match.end())
@@ -252,6 +252,9 @@ def _whose(
         if found:
             return found if rule.each else found[:1]
     return []
+
+
+_PRONOUN = re.compile(r"\s*(?:其|它|这个?词?|该词|(?i:it|this|that|them))\s*")
 
 
 def _at(
@@ -278,7 +281,7 @@ def _at(
 
 # A person before the words, in their clause or at the head of the sentence.
 _PERSON = re.compile(
-    r"(?<![A-Za-z])(?:(?!(?:In|On|By|At|The|But|And|As|While|When|Then)\b)[A-Z][a-z]+(?:\s+[A-Z][A-Za-z\-]+){1,2}|我们?|I|[Ww]e)(?![A-Za-z])"
+    r"(?<![A-Za-z])(?:(?!(?:In|On|By|At|The|But|And|As|While|When|Then)\b)[A-ZÀ-Þ][a-zß-ÿ]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ\-]+){1,2}|我们?|I|[Ww]e)(?![A-Za-z])"
 )
 _OPENING = re.compile(
     r"\s*(?:但|而|且|又|也|还|于是|当地|(?i:(?:and|but|while|then|the|in|on|by)\b))?\s*"

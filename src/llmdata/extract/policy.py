@@ -46,10 +46,19 @@ def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
         return False
     if _PRESUPPOSED.match(text, verb.end):
         return False
+    aside = 0  # brackets that closed before the verb say nothing of it
     for token in reversed(view.tokens[:index]):
-        if token.kind in _CLAUSE_END or token.kind == "(":
+        if token.kind == ")":
+            aside += 1
+        elif token.kind == "(" and not aside:
             break
-        if token.kind in "xh":
+        elif token.kind == "(":
+            aside -= 1
+        elif aside:
+            continue
+        elif token.kind in _CLAUSE_END:
+            break
+        elif token.kind in "xh":
             return False
     return not _NEGATED_AFTER.match(text, verb.end)
 

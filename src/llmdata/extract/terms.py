@@ -30,10 +30,8 @@ _TERM = (
 )
 _WORDS_EN = r"(?P<latin>[A-Za-z][A-Za-z0-9\-]*(?:[ ](?!(?:in|to|for|as|with|which|that|on|last|this|back|and|or|is|was|by|of|at|from|when|where|because|after|before|since|it|has|have|had)\b)[A-Za-z][A-Za-z0-9\-]*){0,3})"
 _TERM_EN = rf"(?:{_QUOTED}|{_WORDS_EN})"
-_PERSON = r"(?P<who>我们?|[A-Z][A-Za-z.\-]+(?:\s+(?:[A-Z]\.\s+)?[A-Z][A-Za-z\-]+){1,2}|[\u4e00-\u9fff]{2,4}(?=首次|最早|率先|提出|创造|发明))"
-_PERSON_EN = (
-    r"(?P<who>\bI\b|\bWe\b|\bwe\b|[A-Z][A-Za-z.\-]+(?:\s+(?:[A-Z]\.\s+)?[A-Z][A-Za-z\-]+){1,2})"
-)
+_PERSON = r"(?P<who>我们?|[A-ZÀ-Þ][A-Za-zÀ-ÿ.\-]+(?:\s+(?:[A-Z]\.\s+)?[A-ZÀ-Þ][A-Za-zÀ-ÿ\-]+){1,2}|[\u4e00-\u9fff]{2,4}(?=首次|最早|率先|提出|创造|发明))"
+_PERSON_EN = r"(?P<who>\bI\b|\bWe\b|\bwe\b|[A-ZÀ-Þ][A-Za-zÀ-ÿ.\-]+(?:\s+(?:[A-Z]\.\s+)?[A-ZÀ-Þ][A-Za-zÀ-ÿ\-]+){1,2})"
 _KIND = r"(?:术语|词汇?|单词|概念|说法|叫法|名词|名称)"
 _KIND_EN = r"(?:terms?|words?|phrases?|names?|concepts?|expressions?)"
 _STOP = r"(?=\s*(?:[：:，,。；;（(“]|——|—|–|一词|这一|这个|的概念|\Z))"
