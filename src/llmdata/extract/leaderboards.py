@@ -22,7 +22,7 @@ _TOP = re.compile(
 )
 _OPEN = re.compile(r"开源|開源|开放权重|(?i:open[- ](?:source|weights?))")
 _RANK_NUMBER = re.compile(
-    r"\d+|[一二三四五六七八九十]+|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|topped|tops|leads|led)|榜首|登顶"
+    r"\d+|[一二三四五六七八九十]+|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|topped|tops|leads|led|top|pole)|榜首|登顶|头名|魁首"
 )
 _ORDINALS = {
     w: i
@@ -30,7 +30,7 @@ _ORDINALS = {
         "first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1
     )
 }
-_FIRST = frozenset({"榜首", "登顶", "topped", "tops", "leads", "led"})
+_FIRST = frozenset({"榜首", "登顶", "头名", "魁首", "topped", "tops", "top", "leads", "led", "pole"})
 _SCORE = re.compile(
     r"(?:(?i:score\s+of|scored|scoring)|得分|分数(?:为|是)?)\s*(?P<m>\d[\d,]*(?:\.\d+)?)|(?P<n>\d[\d,]*(?:\.\d+)?)\s*(?:分|(?i:points?|elo))"
 )
@@ -76,7 +76,7 @@ def _board(context: Context, view: View) -> Board | None:
     benches = [t.item for t in view.tokens if t.kind == "B"]
     mention: Mention | None = None
     for bench in benches:
-        if bench.entity.kind == "leaderboard" or words:
+        if bench.entity.kind == "leaderboard" or words or _is_ranked_on(view, bench):
             mention = bench
             break
     if mention is None:
@@ -92,6 +92,17 @@ def _board(context: Context, view: View) -> Board | None:
         mention.entity, mention.entity.name, mention.start, mention.end,
         dating[0] if dating else None, open_.span() if open_ else None,
     )  # fmt: skip
+
+
+def _is_ranked_on(view: View, bench: Mention) -> bool:
+    """Whether a rank is tied to a benchmark, which makes a ranking of it (`second on SWE-bench`)."""
+    return bench.entity.kind == "benchmark" and any(
+        token.item is bench and _TIED.search(view.string[:index])
+        for index, token in enumerate(view.tokens)
+    )
+
+
+_TIED = re.compile(r"K[.']{0,2}\Z")
 
 
 def _ranks(items: list[Block]) -> list[int]:

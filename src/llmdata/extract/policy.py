@@ -60,9 +60,14 @@ def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
             break
         elif token.kind in "xh":
             return False
+    if _ANNOUNCED.match(str(verb.item)) and _NOT_RELEASED.search(view.string, index):
+        return False
     return not _NEGATED_AFTER.match(text, verb.end)
 
 
+# What was announced but not released is not available.
+_ANNOUNCED = re.compile(r"announc|unveil|promis|宣布|公布|预告", re.IGNORECASE)
+_NOT_RELEASED = re.compile(r"x.{0,2}r")
 _NEGATED_AFTER = re.compile(r"(?:不了|不出|不成|计划|計劃|传闻|未果)")
 
 

@@ -19,7 +19,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "price.beside",
-        "subject(thing) aside? (gap|of|colon|comma|release|emerge|later|date|promo){0,7}? price(money)",
+        "subject(thing) aside? (gap|of|colon|comma|release|emerge|later|date|promo){0,7}? (gap and gap?)? price(money)",
         yes=(
             Example("ChatGPT Plus 的 20 美元定价是投票决定的。", ("ChatGPT Plus | 20 USD | -",)),
             Example("新标杆是 Claude Max 20x 计划，200 美元/月。", ("Claude Max 20x | 200 USD | month",)),
@@ -32,6 +32,15 @@ RULES: tuple[Rule, ...] = (
             "ChatGPT Plus 每月 20 美元？太贵了吧？",
             "ChatGPT 每月为我节省 500 美元。",
         ),
+    ),
+    Rule(
+        "price.adjacent",
+        "price(money) subject(thing)",
+        yes=(
+            Example("At $15/mTok Claude Opus 7 is dear.", ("Claude Opus 7 | 15 USD | million_tokens",)),
+            Example("The $200/month ChatGPT Pro plan is back.", ("ChatGPT Pro | 200 USD | month",)),
+        ),
+        no=("I won a $500 ChatGPT Pro voucher.",),
     ),
     Rule(
         "price.paid-for",

@@ -69,11 +69,43 @@ def heading_period(context: Context, view: View) -> Cell | None:
     return Cell("month" if match["month"] or match["m"] else "year", "context", *match.span())
 
 
+def introductory(view: View) -> set[int]:
+    """The amounts that are paid for the first months only, beside the one that is paid then.
+
+    `$20 for the first three months, then $40`, `$40/month ($20 for the first three months)`.
+    """
+    amounts = [i for i, token in enumerate(view.tokens) if token.kind == "$"]
+    offers = {i for i in amounts if _months_behind(view, i) is not None}
+    return offers if len(offers) < len(amounts) else set()
+
+
+def _months_behind(view: View, index: int) -> Token | None:
+    """The length of an offer right behind an amount, where no discount stands beside it."""
+    match = _OFFER.match(view.string, index)
+    if match is None:
+        return None
+    token = view.tokens[match.end() - 1]
+    return token if token.item.months is not None else None
+
+
+# What may stand between an offer and the price that it introduces.
+_BESIDE = re.compile(r"[.,(:\-l&%']{0,6}")
+_OFFER = re.compile(r"\$[.']?%(?!%)")
+
+
 def promotion_of(context: Context, view: View, money: Token) -> dict[str, Cell]:
     """The introductory offer behind a price, up to the next price or bracket."""
     found: dict[str, Cell] = {}
     index = view.tokens.index(money)
     depth = view.depth(index)
+    for place in introductory(view):
+        months, paid = _months_behind(view, place), view.tokens[place]
+        beside = view.string[min(place, index) + 1 : max(place, index)]
+        if months is not None and _BESIDE.fullmatch(beside):
+            return {
+                "promo_amount": Cell(paid.item.amount, "stated", paid.start, paid.end),
+                "promo_months": Cell(months.item.months, "stated", months.start, months.end),
+            }
     for place in range(index + 1, len(view.tokens)):
         token = view.tokens[place]
         if view.depth(place) < depth or (token.kind == ")" and depth):

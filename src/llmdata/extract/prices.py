@@ -17,6 +17,7 @@ from llmdata.extract.price_terms import (
     common_period,
     direction_of,
     heading_period,
+    introductory,
     price_type,
     promotion_of,
 )
@@ -67,10 +68,11 @@ def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
         yield from shared
         return
     told: dict[int, Observation] = {}  # index of the amount → its price
+    offers = introductory(view)
     for rule in RULES:
         for match in rule.regex.finditer(view.string):
             index = match.start("price")
-            if index in told or not _is_price(context, view, rule, match):
+            if index in told or index in offers or not _is_price(context, view, rule, match):
                 continue
             last = max(index, match.end("subject") - 1)
             subject = view.tokens[match.start("subject")]
@@ -78,7 +80,7 @@ def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
             if observation is not None:
                 told[index] = observation
     told |= _this(context, view, told)
-    _continue(context, view, told)
+    _continue(context, view, told, offers)
     yield from told.values()
 
 
@@ -132,11 +134,13 @@ _DEALT = compile_pattern(
 )
 
 
-def _continue(context: Context, view: View, told: dict[int, Observation]) -> None:
+def _continue(
+    context: Context, view: View, told: dict[int, Observation], offers: set[int]
+) -> None:
     """Amounts right behind a price that go on with its subject, or replace it (`降到`)."""
     text = context.layout.visible
     for index, token in enumerate(view.tokens):
-        if token.kind != "$" or index in told:
+        if token.kind != "$" or index in told or index in offers:
             continue
         before = max((i for i in told if i < index), default=None)
         if before is None or not _FURTHER.fullmatch(view.string, before + 1, index):
@@ -181,6 +185,8 @@ def _is_price(context: Context, view: View, rule: Rule, match: re.Match[str]) ->
         if mention.entity.category == "subscription_plan":
             return True
         return _PRICE_WORD.search(words + after) is not None
+    if rule.name == "price.adjacent":
+        return money.period is not None
     if rule.name == "price.paid-for":
         between = text[price.end : view.tokens[match.start("subject")].start]
         return _PAYS.match(between) is not None or (

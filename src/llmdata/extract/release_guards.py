@@ -81,9 +81,11 @@ def _is_protocol(_: Context, view: View, match: re.Match[str]) -> bool:
     return mention.entity.category == "protocol" and subject.start - verb.end <= 8
 
 
-# A name behind a preposition is no subject (`the ability to talk to ChatGPT arrived`).
+# A name behind a preposition is no subject (`the ability to talk to ChatGPT arrived`), unless what
+# stands before is the thing itself (`the weights for Qwen3`).
 _OBLIQUE = re.compile(
-    r"(?i:\b(?:to|with|for|in|on|than|like|via|using|inside|into))\s+(?:the\s+)?\Z"
+    r"(?i:(?<!\bweights )(?<!\bcode )(?<!\baccess )"
+    r"\b(?:to|with|for|in|on|than|like|via|using|inside|into))\s+(?:the\s+)?\Z"
 )
 
 
@@ -92,8 +94,15 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
     index = match.start("verb")
     verb = view.tokens[index]
     following = view.string[index + 1 :]
-    if re.match(r"[.']{0,2}[MQtfv]", following):
+    intransitive = verb.kind == "e" and str(verb.item).isascii()
+    if (
+        not intransitive
+        and re.match(r"[.']{0,2}[MQtfv]", following)
+        and not _stands_alongside(context, view, index)
+    ):
         return False
+    if re.search(r"t'?\Z", view.string[: match.start("subject")]):
+        return False  # a review of it was published
     if _OBLIQUE.search(
         context.layout.visible, view.sentence.start, view.tokens[match.start("subject")].start
     ):
@@ -106,6 +115,47 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
         if _OBJECT_ELSEWHERE.match(rest):
             return False
     return not re.search(r"[rvuU]", view.string[match.end("subject") : index])
+
+
+_ALONGSIDE = re.compile(
+    r"\s*(?i:\b(?:alongside|(?:together|along)\s+with|as\s+well\s+as|accompanied\s+by|joined\s+by))"
+    r"\s+(?:its\s+|the\s+|a\s+)?"
+)
+
+
+def _stands_alongside(context: Context, view: View, index: int) -> bool:
+    """Whether the words behind token `index` bring in something that came out beside the subject."""
+    following = view.tokens[index + 1 : index + 2]
+    return any(_ALONGSIDE.fullmatch(context.layout.visible, t.start, t.end) for t in following)
+
+
+def _comes_alongside(context: Context, view: View, match: re.Match[str]) -> bool:
+    """The words right before the subject bring it in beside what came out."""
+    text, first = context.layout.visible, match.start("subject")
+    tie = next((t for t in reversed(view.tokens[:first]) if t.kind not in "O'"), None)
+    return tie is not None and _ALONGSIDE.fullmatch(text, tie.start, tie.end) is not None
+
+
+_CAME = re.compile(r"(?i:\b(?:came|comes|arrived|arrives))\s*\Z")
+
+
+def _follows_came(context: Context, view: View, match: re.Match[str]) -> bool:
+    """`Then came X`: the verb stands right before what came out or its maker."""
+    tie = view.tokens[match.start("verb")]
+    return _CAME.search(context.layout.visible, tie.start, tie.end) is not None
+
+
+_WITH = re.compile(
+    r"(?i:\bwith)(?:\s+(?:its|their|the|a|an|own|new|latest|[a-z\-]+er)){0,4}\s*\Z"
+)
+
+
+def _answers_with(context: Context, view: View, match: re.Match[str]) -> bool:
+    """The name is what a maker answered with."""
+    verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
+    owner = view.tokens[match.start("subject") - 2]
+    end = owner.start if view.string[match.start("subject") - 1] == "'" else subject.start
+    return _WITH.search(context.layout.visible, verb.start, end) is not None
 
 
 def _dates_its_topic(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -136,6 +186,11 @@ def _dates_a_happening(context: Context, view: View, match: re.Match[str]) -> bo
 _SOMEBODY_ACTS = re.compile(
     r"(?i:\b(?:I|I've|we|we've|you|he|she|they|people|someone|users?)\s+(?!(?:saw|got|have\s+seen|had)\b)\w+)"
 )
+# What a maker does with its thing, other than bring it out (`OpenAI retired X in July`).
+_DOES = re.compile(
+    r"(?i:\b(?:(?!follow|deliver|offer|receiv)\w{3,}ed|gave|cut|killed|pulled|sold|bought|built|took|made|lost|kept))"
+    r"\s+(?:\w+\s+){0,2}\Z"
+)
 _IN = re.compile(r"\s*(?:series|family|models?)?\s*(?i:in|on)\s+(?:the\s+)?")
 
 
@@ -154,6 +209,8 @@ def _dates_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
     if set("ruvNUPaxh") & set(clause) or view.tokens[verb].item.value.precision == "year":
         return False
     if _OBLIQUE.search(text, view.sentence.start, view.tokens[match.start("subject")].start):
+        return False
+    if _DOES.search(text, view.sentence.start, view.tokens[match.start("subject")].start):
         return False
     first = view.tokens[start].start if start < len(view.tokens) else view.sentence.start
     return not _SOMEBODY_ACTS.search(text, first, view.tokens[match.start("subject")].start)
@@ -187,6 +244,10 @@ GUARDS: dict[str, Callable[[Context, View, re.Match[str]], bool]] = {
     "release.feature-in": _brings_into,
     "release.name-in-date": _dates_a_name,
     "release.from-date": _comes_from,
+    "release.came": _follows_came,
+    "release.alongside": _comes_alongside,
+    "release.answered": _answers_with,
+    "release.date-heads": _is_dated_aside,
     "release.bracketed-date": _is_dated_aside,
 }
 

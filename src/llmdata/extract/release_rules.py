@@ -128,6 +128,56 @@ RULES: tuple[Rule, ...] = (
         no=("11 月又更新了两个版本。",),
     ),
     Rule(
+        "release.came",
+        f"verb(gap|later) (org of?)? subject({_NAMES})",
+        yes=(
+            Example("Then, on November 3rd, came Grok 6.", ("Grok 6 | release | 2025-11-03",)),
+            Example("In May came Claude Haiku 7 and Claude Opus 7.",
+                    ("Claude Haiku 7 | release | 2025-05", "Claude Opus 7 | release | 2025-05")),
+        ),
+        no=("To my mind never came GPT-9.", "Memory came to ChatGPT.", "I overcame GPT-9."),
+    ),
+    Rule(
+        "release.answered",
+        "org (gap|date|comma){0,2} verb(answer) (gap|date){0,3} (org of?)? "
+        f"subject({_NAMES})",
+        yes=(
+            Example("Google responded with Gemini 9 Flash in May.", ("Gemini 9 Flash | release | 2025-05",)),
+            Example("Anthropic hit back in July with Claude Opus 7.", ("Claude Opus 7 | release | 2025-07",)),
+        ),
+        no=("Google responded to GPT-9 in May.", "OpenAI answered questions about GPT-9 in May."),
+    ),
+    Rule(
+        "release.alongside",
+        "verb(release|emerge) (gap|date|comma){1,5}? (org of?)? "
+        f"subject({_NAMES})",
+        yes=(
+            Example("GPT-9 launched in August, together with GPT-9 mini and GPT-9 nano.",
+                    ("GPT-9 mini | release | 2025-08", "GPT-9 nano | release | 2025-08")),
+            Example("GPT-9 was released alongside Codex CLI in April.", ("Codex CLI | release | 2025-04",)),
+        ),
+        no=("GPT-9 was never released alongside Gemini 9.",),
+    ),
+    Rule(
+        "release.second-step",
+        f"{_SUBJECT} gap? (preview|release|announcement|propose) (gap|date|of|org){{0,5}} (and|comma) gap? date? gap? "
+        "verb(release|emerge) (gap|date|end|stop)",
+        yes=(
+            Example("Gemini 9 was previewed in March and released to the public in June.",
+                    ("Gemini 9 | release | 2025-06",)),
+        ),
+        no=("Gemini 9 was neither previewed nor released in June.",),
+    ),
+    Rule(
+        "release.date-heads",
+        f"start gap? verb(date) (colon|dash) (org of? gap?)? subject({_NAMES}) (stop|of|end)",
+        yes=(
+            Example("July 11th: Kimi K4 by Moonshot AI.", ("Kimi K4 | release | 2025-07-11",)),
+            Example("March 2025 — GPT-9 (OpenAI): a big jump.", ("GPT-9 | release | 2025-03",)),
+        ),
+        no=("2025: GPT-9 is the model of the year.", "July 11th: I built it with Kimi K4 by Moonshot AI."),
+    ),
+    Rule(
         "release.it",
         "verb(release) gap",
         yes=(
@@ -210,9 +260,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.participle",
-        "subject(thing) aside? gap? comma gap? verb(release) (gap|of|org){0,4} (date|promo)",
+        "subject(thing aside? (and thing aside?){0,12}) gap? (comma|dash) ((gap|of|org|size|and){1,6} comma)? "
+        "gap? verb(release|emerge) (gap|of|org){0,4} (date|promo)",
         yes=(
             Example("The earliest was Google's Gemini 4 Pro, released in February.", ("Gemini 4 Pro | release | 2025-02",)),
+            Example("Mistral's latest model, Mistral Large 9, arrived in July.", ("Mistral Large 9 | release | 2025-07",)),
+            Example("Kimi K4, a trillion parameter model from Moonshot, dropped in July.", ("Kimi K4 | release | 2025-07",)),
+            Example("GPT-9 - released in August - is great.", ("GPT-9 | release | 2025-08",)),
             Example("GPT-9 Vision, released at OpenAI's DevDay in November 2024, can see.",
                     ("GPT-9 Vision | release | 2024-11",)),
         ),

@@ -21,6 +21,12 @@ DATED_BY_THEMSELVES = (
     "release.bracketed-date",
     "release.month-brought",
     "release.dated-announcement",
+    "release.date-heads",
+)
+# A preview of a thing makes the step of the thing a preview.
+_PREVIEW_OF = re.compile(
+    r"(?i:\b(?:preview|beta|alpha|early\s+(?:version|access))(?:\s+(?:version|release))?\s+(?:of|to))"
+    r"\s+(?:its\s+|the\s+|[A-Z]\w+(?:'s|’s)\s+)?\Z"
 )
 _RESPECTIVELY = re.compile(r"分别|各自|依次|先后|respectively", re.IGNORECASE)
 
@@ -38,20 +44,28 @@ def subjects(view: View, first: int, last: int) -> list[int]:
 
 
 def steps(
-    rule: Rule, view: View, verb: Token, named: list[int], dates: list[Dating], words: str = ""
+    rule: Rule, view: View, verb: Token, named: list[int], dates: list[Dating], text: str
 ) -> Iterator[Observation]:
-    """A step for each subject: its own date, its share of the dates, or the common one."""
-    respectively = len(dates) == len(named) > 1 and _RESPECTIVELY.search(words)
+    """A step for each subject: its own date, its share of the dates, or the common one.
+
+    `text` is the whole visible text.
+    """
+    stage = rule.stage
+    if named and _PREVIEW_OF.search(text, view.sentence.start, view.tokens[named[0]].start):
+        stage = "preview"
+    respectively = len(dates) == len(named) > 1 and _RESPECTIVELY.search(
+        text, view.sentence.start, view.sentence.end
+    )
     for place, index in enumerate(named):
         mention: Mention = view.tokens[index].item
         own = own_date(view, index)
         if own is None and respectively:
             own = dates[place]
-        if own is None and rule.stage == "update" and len(dates) > 1:
+        if own is None and stage == "update" and len(dates) > 1:
             for date in dates:
-                yield step(rule.name, mention, rule.stage, verb, date)
+                yield step(rule.name, mention, stage, verb, date)
             continue
-        yield step(rule.name, mention, rule.stage, verb, own or (dates[-1] if dates else None))
+        yield step(rule.name, mention, stage, verb, own or (dates[-1] if dates else None))
 
 
 def step(

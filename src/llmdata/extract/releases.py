@@ -52,8 +52,7 @@ def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Ite
         dates = date_of(context.layout, context.mentions, view, index, last - 1)
     if not dates and rule.name == "release.announcement":
         dates = date_of(context.layout, context.mentions, view, first, last - 1)
-    words = context.layout.visible[view.sentence.start : view.tokens[max(last - 1, index)].end]
-    yield from steps(rule, view, verb, subjects(view, first, last), dates, words)
+    yield from steps(rule, view, verb, subjects(view, first, last), dates, context.layout.visible)
 
 
 def _elided(
@@ -99,4 +98,5 @@ def _feature(context: Context, view: View) -> Iterator[Observation]:
         if _TOOL.search(context.layout.visible, view.sentence.start, start):
             continue
         dates = date_of(context.layout, context.mentions, view, index, match.end() - 1)
-        yield from steps(FEATURE, view, verb, subjects(view, *match.span("subject")), dates[-1:])
+        named = subjects(view, *match.span("subject"))
+        yield from steps(FEATURE, view, verb, named, dates[-1:], context.layout.visible)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from llmdata.extract import subjects
 from llmdata.extract.clauses import Cues, clause_of, marked_view
@@ -169,7 +170,7 @@ _OUTCOMES = re.compile("|".join(f"(?P<o{i}>{rule.words})" for i, rule in enumera
 _SIMILAR = re.compile(SIMILAR_RESULT.words)
 _CUES = Cues(
     "金牌|夺金|摘金|gold|银牌|摘银|silver|铜牌|摘铜|bronze|满分|全对|perfect score|full marks|类似|同样|"
-    "相同|相当|一样|similar|same|comparable|repeated|matched|%|percent|per cent|分|points|elo|百分之"
+    "相同|相当|一样|similar|same|comparable|repeated|matched|%|percent|per cent|分|points|elo|百分之|scor|achiev|成绩|获得|取得|gets|got|hits|reached"
 )
 _PERCENT = re.compile(r"百分之")
 # `从 49% 提升到 80%`: the score that was; `提升了 5%`: a difference, no score.
@@ -205,6 +206,7 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
         if block.lead_in is None:
             return
     counts = {c.start: c for c in find_counts(text, start, end) if c.unit in _UNITS}
+    counts |= {c.start: c for c in _plain_scores(text, start, end) if c.start not in counts}
     outcomes = list(_OUTCOMES.finditer(text, start, end))
     similar = list(_SIMILAR.finditer(text, start, end))
     if not (counts or outcomes or similar):
@@ -236,6 +238,20 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
             yield from _similar(context, view, place, bench, told)
 
 
+# A score that is a number without a unit: `scored 71.6 on LiveCodeBench`, `得分 71.6`.
+_SCORED = re.compile(
+    r"(?:得分|得到|获得|取得|拿到|拿下|分数|成绩)(?:为|是|了|达到?|高达)?\s*(?P<zh>\d{1,4}(?:\.\d+)?)(?!\s*[\d%％.]|\s*(?:个|枚|块|分|名|项|次|月|年|美元|万|亿|倍))"
+    r"|(?i:\b(?:scor(?:ed|es|ing|e\s+of)|achiev(?:ed|es|ing)|gets|got|hits?|reach(?:ed|es)|record(?:ed|s)|post(?:ed|s)))"
+    r"\s+(?:a\s+(?:score\s+of\s+)?)?(?P<en>\d{1,4}(?:\.\d+)?)(?=\s+(?:on|in|at)\b|\s*[,;.)]?\s*(?:\Z|\n))"
+)
+
+
+def _plain_scores(text: str, start: int, end: int) -> Iterator[Count]:
+    for match in _SCORED.finditer(text, start, end):
+        group = "zh" if match["zh"] else "en"
+        yield Count(*match.span(group), Decimal(match[group]), None, "=")
+
+
 # `88% on Aider Polyglot`: the test that a number is tied to, whatever stands before.
 _ON = re.compile(r"(?i:\s*(?:on|at|in|of)\s+(?:the\s+)?)[\"“]?")
 
@@ -252,6 +268,7 @@ def _benchmark(context: Context, view: View, index: int) -> Subject | None:
         subjects.before(view, index, "B", first),
         following,
         subjects.before(view, index, "B", sentence.start),
+        subjects.behind(view, index, "B", sentence.end) if _opens(view, index) else None,
     ):
         if place is not None:
             return subjects.named(view.tokens[place].item, view.tokens[place])
@@ -265,6 +282,11 @@ def _benchmark(context: Context, view: View, index: int) -> Subject | None:
     return subjects.named(found[-1], None, "context") if found else None
 
 
+def _opens(view: View, index: int) -> bool:
+    """Whether a number opens its sentence, before any name (`With 88.4%, Grok 6 leads …`)."""
+    return not set("MQOB") & set(view.string[:index])
+
+
 def _who(context: Context, view: View, index: int) -> list[Subject]:
     """Who reached it: the names nearest before, else the first behind in the clause."""
     token = view.tokens[index]
@@ -276,7 +298,7 @@ def _who(context: Context, view: View, index: int) -> list[Subject]:
     if place is None:
         place = subjects.before(view, index, "MQO", view.sentence.start)
     if place is None:
-        place = subjects.behind(view, index, "MQO", last)
+        place = subjects.behind(view, index, "MQO", view.sentence.end if _opens(view, index) else last)
     if place is not None:
         return subjects.members(context, view, place)
     topic = subjects.topic(context, view, ("model",))
@@ -355,8 +377,9 @@ def _score(
     cells = {
         "comparator": Cell(count.comparator, "stated", count.start, count.end),
         "value": Cell(float(count.value), "stated", count.start, count.end),
-        "unit": Cell(count.unit, "stated", *unit),
     }
+    if count.unit is not None:
+        cells["unit"] = Cell(count.unit, "stated", *unit)
     date = subjects.dated(context, view, index)
     for subject in who:
         if subject.entity is not None and subject.entity.type in ("model", "product"):

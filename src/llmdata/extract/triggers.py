@@ -45,7 +45,7 @@ KINDS: tuple[Kind, ...] = (
         "r", "release",
         "发布!会|日|者|上|的(?:视频|文章) 發布!會 發佈 发佈 推出!者 上线 上線 推向市场 开放使用 开放下载 开放测试 开放了 向公众开放 全面开放 开源了 開源了 正式开源 正式開源 宣布开源 宣布開源 全面开源 并开源 並開源 开源并 拿出 放出 端出 释出 釋出 带来了 帶來了",
         "release!\\s+(?:notes|candidate|date|cycle) released releases releasing launch launched launches launching ship shipped ships "
-        "introduce introduced introduces introducing unveil unveiled unveils announce announced announces debut debuted dropped published "
+        "introduce introduced introduces introducing unveil unveiled unveils announce announced announces debut debuted dropped!\\s+(?:to|by|from|below|out|off|its|the\\s+price|prices|support|sharply|again|significantly|dramatically)\\b published "
         "open-sourced open\\s+sourced came\\s+out put\\s+out followed\\s+up\\s+with roll\\s+out rolled\\s+out rolls\\s+out rolling\\s+out went\\s+live",
     ),
     Kind("P", "propose", "提出", "propose proposed"),
@@ -53,8 +53,11 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "e", "emerge",
         "出现 出現 亮相 揭晓 问世 問世 登场 登場 面世 诞生 誕生 来了 上市 开源!模型|阵营|权重|社区|项目|的|家族|大|生态|许可|协议 開源!模型|陣營|權重|社區",
-        "appeared arrived landed generally\\s+available publicly\\s+available followed!\\s+(?:by|up)",
+        "appeared arrived landed surfaced!\\s+that emerged followed!\\s+(?:by|up|that|it|this) general\\s+availability generally\\s+available "
+        "publicly\\s+available widely\\s+available became\\s+available become\\s+available becoming\\s+available made\\s+available now\\s+available "
+        "(?:is|are|was|were|be)\\s+?!available\\s+to (?:is|are|was|were|be)\\s+?!available\\s+for\\s+everyone",
     ),
+    Kind("W", "answer", "", "responded replied countered answered hit\\s+back fired\\s+back came\\s+back returned followed\\s+with followed\\s+that\\s+with followed\\s+it\\s+with followed\\s+that\\s+up\\s+with followed\\s+it\\s+up\\s+with"),
     Kind("c", "called", "名为 名叫 叫做 叫作 取名 命名为 称为 称作 [大小]?!叫", "called named dubbed"),
     Kind("f", "feature", "功能 模式 能力 支持 特性", "feature features mode support"),
     Kind("a", "add", "加入 新增 增加了 添加 引入 加上", "added adds gained"),
@@ -65,13 +68,13 @@ KINDS: tuple[Kind, ...] = (
         "x", "denial",
         "没有 沒有 没!想|有人知|收|什么人 并未 尚未 从未 未能 未曾 迟迟未 遲遲未 停止 叫停 (?:[并尚从])?!未!来|必|经|公开|能|曾|來 并非 无法 拒绝 放弃 推迟 延期 取消 暂停 "
         "不再 不会 不能 不打算 不想 不肯 不愿 不可能 下架 跳票",
-        "not never no without cancel cancelled canceled delayed refuse refused n't cannot failed\\s+to yet\\s+to hasn't haven't didn't won't isn't doesn't don't",
+        "not never nor neither no without cancel cancelled canceled delayed refuse refused n't cannot failed\\s+to yet\\s+to hasn't haven't didn't won't isn't doesn't don't",
     ),
     Kind(
         "h", "hypothesis",
         "如果!说 一旦 等到 何时 什么时候 原定 原计划 本应 本该 本来 应该 应当 必须 需要!\\s*[\\d$€£¥] 建议 呼吁 要求 敦促 愿意 要不是 只要!\\s*(?:每|\\d|[$€£¥]) 除非 盼着 原本 本想 差点 险些 放风 谣传 盛传 迟早 早晚 若 是否 能否 会不会 假如 要是 倘若 假设 打算 预计 預計 有望 或将 可能 也许 或许 据传 据称 传闻 传言 希望 期待!已久|的 即将 准备 考虑 拟 将会 将于 将在 将涨 将降 将为 将是 将达 将推出 将发布 将上线 将正式 明年 会在 会推出 会发布 重|主|必?!要推出 重|主|必?!要发布 比如 例如 "
         "计划!\\s*(?:[，,。；;：:）)（(、]|每|的|为|是|\\d[\\d,.]*\\s*(?:美元|元|欧元|/)|[$€£¥]|\\Z) 計劃!\\s*(?:[，,。；;：:）)（(、]|每|的|為|是|\\d[\\d,.]*\\s*(?:美元|元|欧元|/)|[$€£¥]|\\Z)",
-        "if will would may might could should plan plans planned planning rumor rumors rumored rumour rumours rumoured expect expects expected hope hopes hoping "
+        "if will would may might could should plan\\s+to plans\\s+to plan\\s+on plans\\s+on plans\\s+for planned planning\\s+to planning\\s+on rumor rumors rumored rumour rumours rumoured expect expects expected hope hopes hoping "
         "upcoming pre-announced wish meant\\s+to set\\s+to about\\s+to imagine suppose",
     ),
     # What a month or a reader does when something comes out.
@@ -86,12 +89,13 @@ NAMES = {kind.name: kind.token for kind in KINDS} | {"rank": "K"}
 _RANK = re.compile(
     r"(?:(?:仅|只)?(?:排名|位列|位居|名列|排行|排在|排|居|列)|(?<=[名位]))?\s*第\s*(?:\d+|[一二三四五六七八九十]+)(?!\s*(?:季|次|款|个|代|版|章|篇|步|天|年|方|人称|一))(?:名|位)?"
     r"|榜首|登顶|\b(?:topped|tops|leads|led)\b(?=\s+(?:the\s+)?[A-Z])"
-    r"|(?:ranked|ranks|placed|places|came|sits|is|at|in|took)\s+(?:at\s+)?(?:the\s+)?(?:#\s?\d+|number\s+(?:\d+|one|two|three|four|five)|No\.\s?\d+|\d+(?:st|nd|rd|th)\s+place"
+    r"|\b(?:(?:the|in|at|on)\s+)?(?:the\s+)?(?:(?:top|first|number[- ]one|#1|No\.\s?1)\s+(?:spot|slot|position|place)\b|top\s+of(?=\s+(?:the\s+)?[A-Z])|number\s+one\s+(?=on|in|at)|pole\s+position)"
+    r"|(?:ranked|ranks|placed|places|came|sits|is|at|in|took|taking|finished|stands|stood|holds|second\s+only|reached)\s+(?:at\s+)?(?:the\s+)?(?:#\s?\d+|number\s+(?:\d+|one|two|three|four|five)|No\.\s?\d+|\d+(?:st|nd|rd|th)\s+place"
     r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:\s+place)?(?!\s+(?!(?:on|in|at|among|overall|place)\b)[a-z]))|#\s?\d+\b|\d+(?:st|nd|rd|th)\s+place\b",
     re.IGNORECASE,
 )
 _RANK_HINT = re.compile(
-    r"第|榜首|登顶|#\s?\d|\bplace\b|\bnumber\s|(?i:rank|first|second|third|topped|tops|leads|led)"
+    r"第|榜首|登顶|#\s?\d|\bplace\b|\bnumber\s|(?i:rank|first|second|third|topped|tops|leads|led)|(?i:\btop\b)|pole position"
 )
 
 

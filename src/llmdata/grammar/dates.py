@@ -172,8 +172,20 @@ def _read(text: str, start: int, end: int) -> Iterator[DateWords]:
         if fields:
             # A particle or white space behind the last word is no part of the date.
             last = match.start() + len(match.group().rstrip().removesuffix("的").rstrip())
-            bearing = _bearing(text, match.start(), last)
-            yield DateWords(match.start(), last, bearing=bearing, **fields)  # type: ignore[arg-type]
+            first = match.start() if anchor["zh"] else _with_weekday(text, match.start(), start)
+            bearing = _bearing(text, first, last)
+            yield DateWords(first, last, bearing=bearing, **fields)  # type: ignore[arg-type]
+
+
+_WEEKDAY = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?\Z", re.IGNORECASE
+)
+
+
+def _with_weekday(text: str, date: int, start: int) -> int:
+    """Where a date begins whose weekday stands before it (`Tuesday, August 5th`)."""
+    match = _WEEKDAY.search(text, max(start, date - 16), date)
+    return match.start() if match else date
 
 
 def _bearing(text: str, start: int, end: int) -> str:

@@ -15,6 +15,10 @@ _SIGNS = {
     "€": "EUR",
     "£": "GBP",
     "¥": "CNY",
+    "₹": "INR",
+    "₩": "KRW",
+    "R$": "BRL",
+    "S$": "SGD",
     "HK$": "HKD",
     "NT$": "TWD",
     "A$": "AUD",
@@ -56,14 +60,14 @@ _BEFORE = re.compile(
 )
 _MONEY = re.compile(
     rf"""
-    (?P<sign>US\$|HK\$|NT\$|A\$|C\$|(?<![A-Za-z])[$€£¥])\s*(?P<a>{DIGITS})(?:\s*(?P<as>{SCALE}))?
+    (?P<sign>(?:US|HK|NT|[ACRS])\$|(?<![A-Za-z])[$€£¥₹₩])\s*(?P<a>{DIGITS})(?:\s*(?P<as>{SCALE}))?
     |(?:(?P<code>USD|EUR|GBP|CNY|RMB|JPY)\s*)(?P<c>{DIGITS})(?:\s*(?P<cs>{SCALE}))?(?![A-Za-z])
     |(?<![A-Za-z0-9.\-])(?P<b>{DIGITS}|{CHINESE}+)(?:\s*(?P<bs>{SCALE}))?\s*(?:多|余|几)?\s*(?P<unit>{_CURRENCY})(?![A-Za-z旦素])
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _MONEY_HINT = re.compile(
-    r"[$€£¥]|(?<=[\d 零一二两三四五六七八九十百千万亿萬億多余余元])(?:[美欧日港韩歐加澳新]?[元金镑刀圓币]|英[镑鎊]|块|人民|[卢盧]比|[新]?台[币幣]|瑞郎)"
+    r"[$€£¥₹₩]|(?<=[\d 零一二两三四五六七八九十百千万亿萬億多余余元])(?:[美欧日港韩歐加澳新]?[元金镑刀圓币]|英[镑鎊]|块|人民|[卢盧]比|[新]?台[币幣]|瑞郎)"
     r"|(?i:(?<=[\d ])(?:USD|EUR|GBP|CNY|RMB|JPY|dollar|buck|euro|pound|yuan|yen))|(?:USD|EUR|GBP|CNY|RMB|JPY)(?=\s?\d)"
 )
 _REACH = 32  # characters from a sign to the ends of its amount
