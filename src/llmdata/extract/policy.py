@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from llmdata.extract.view import DATE, Token, View
-from llmdata.layout import Layout
+from llmdata.layout import Block, Layout
 from llmdata.mentions import DateMention, Mentions
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
@@ -91,7 +91,7 @@ def date_of(layout: Layout, mentions: Mentions, view: View, index: int, last: in
     does, the last one before the verb counts. A list item takes its lead-in's date, a sentence
     the date on which the one before it breaks off.
     """
-    if bracketed := _in_brackets_behind(view, last):
+    if bracketed := _in_brackets_behind(view, last) or _in_brackets_behind(view, index):
         return [Dating(bracketed, "stated")]
     before = _before(view, index)
     if _CHINESE.search(layout.visible, view.sentence.start, view.sentence.end):
@@ -174,6 +174,8 @@ def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]
     if any(_usable(token) for token in view.tokens):
         return []
     block = layout.blocks[view.sentence.block]
+    if (label := _label(layout, mentions, block)) is not None:
+        return [Dating(label, "context")]
     if block.lead_in is not None:
         telling = layout.last_sentence(block.lead_in)
         dates = [
@@ -185,6 +187,19 @@ def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]
             return [Dating(dates[-1], "context")]
     date = _cut_off(layout, mentions, view)
     return [Dating(date, "context")] if date else []
+
+
+_LABEL_END = re.compile(r"\s*(?:[:：]|[—–-]|\n|\|)")
+
+
+def _label(layout: Layout, mentions: Mentions, block: Block) -> DateMention | None:
+    """The date with which a list item or paragraph is labelled (`3 月 5 日：…`)."""
+    dates = mentions.dates_in(block.start, block.start + 8)
+    if not dates or dates[0].bearing != "at":
+        return None
+    if layout.visible[block.start : dates[0].start].strip(" 在([（【*\"“"):
+        return None
+    return dates[0] if _LABEL_END.match(layout.visible, dates[0].end, block.end) else None
 
 
 _CUT_OFF = re.compile(r"[，,]\s*\Z")

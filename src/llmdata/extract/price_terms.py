@@ -16,11 +16,26 @@ DIRECTION = re.compile(r"(?P<i>输入|輸入|(?i:\binput))|(?P<o>输出|輸出|(
 _REBATE = re.compile(r"(?:立?减|省|优惠|返|便宜)\s*\Z|(?i:\b(?:save|minus)\s*\Z)")
 
 
-def common_period(view: View) -> tuple[str | None, tuple[int, int] | None]:
-    """The period that the other amounts of a sentence name: prices set side by side share it."""
+# Said once for all amounts: `（均为每百万 token）`, `Prices per million tokens:`.
+_PER_MILLION = re.compile(
+    r"每\s*(?:百万|1M|100\s*万)\s*(?:个\s*)?(?:输入|输出|輸入|輸出)?\s*(?:token|词元)s?"
+    r"|(?i:\b(?:per|for\s+(?:a|one)|/)\s*(?:1\s*)?(?:million|M)\s+(?:input\s+|output\s+)?tok(?:en)?s?\b|/\s*1?M\s*tok(?:en)?s?\b)"
+)
+
+
+def common_period(context: Context, view: View) -> tuple[str | None, tuple[int, int] | None]:
+    """The period that prices set side by side share: told with one of them, or once for all."""
     for token in view.tokens:
         if token.kind == "$" and token.item.period == "million_tokens":
             return token.item.period, token.item.period_span
+    layout = context.layout
+    stretches = [(view.sentence.start, view.sentence.end)]
+    lead_in = layout.blocks[view.sentence.block].lead_in
+    if lead_in is not None:
+        stretches.append((layout.blocks[lead_in].start, layout.blocks[lead_in].end))
+    for stretch in stretches:
+        if match := _PER_MILLION.search(layout.visible, *stretch):
+            return "million_tokens", match.span()
     return None, None
 
 

@@ -224,7 +224,7 @@ def _price(
     if period is None and first is not None:
         period, span = first.period, first.period_span
     if period is None and mention.entity.type == "model":
-        period, span = common_period(view)
+        period, span = common_period(context, view)
     kind = price_type(mention.entity, period, span)
     if kind is None or amount.amount >= _TOO_MUCH or amount.amount != round(amount.amount, 2):
         return None  # the contract counts in hundredths: a rounded price would be a wrong one

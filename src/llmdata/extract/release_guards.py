@@ -20,13 +20,17 @@ _TRANSITIVE = re.compile(
 _OBJECT_ELSEWHERE = re.compile(
     r"(?!了?\s*(?:[，,。；;！!?？:：)）]|$|于|在|以来|后|成功|至|到|(?i:in|on|at|last|this|earlier|late|early|to|with|by|as|under|and|alongside|just|back|for)\b|[—–\-(]))"
 )
+# Behind `X 的发布` or `X's release`: what makes it something other than the step.
+_NO_STEP = re.compile(
+    r"\s*(?:节奏|計劃|计划|会|說明|说明|日志|流程|策略|频率|周期|方式|文章|公告|视频|页面|(?i:notes|cycle|candidate|schedule|cadence|process|page|plans?|post|video))"
+)
 # Words that make the name behind them a mere yardstick or base of something else.
 _YARDSTICK = re.compile(
     r"(?:基于|对标|對標|比|超越|超过|替代|取代|对|針對|针对|类似|媲美|接近|堪比|不输|借助|利用|使用|调用|结合|支持|based\s+on|like|than|against|with|using|for|before|after|about|on)\s*(?:the\s+|a\s+)?\Z",
     re.IGNORECASE,
 )
 # What is brought into a product is a feature of it.
-_INTO = re.compile(r"\w\s+(?i:in|into|to|inside|within)\s+(?:the\s+)?\Z", re.ASCII)
+_INTO = re.compile(r"(?<!\w)(?i:in|into|to|inside|within)\s+(?:the\s+)?\Z", re.ASCII)
 # Behind a name and `的`: what is released is the thing itself in some form, no other thing.
 _ITSELF = re.compile(
     r"\s*(?:预览|預覽|正式|完整|测试|公测|开源|权重|API|api|网页|移动|桌面|新|最新|首个)"
@@ -36,36 +40,115 @@ _GOODS = re.compile(
 )
 
 
+# What an apposition explains: `its small language models, Phi 3.5`.
+_KIND_AT_END = re.compile(
+    r"(?:模型|产品|工具|系列|(?i:models?|products?|tools?|systems?|agents?|LLMs?|family|series))\s*[,，]\s*\Z"
+)
+
+
 def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
     """What follows the verb came out itself: it is no yardstick, nobody's topic, no preview."""
     text = context.layout.visible
     first, last = match.span("subject")
     verb, subject = view.tokens[match.start("verb")], view.tokens[first]
-    if verb.kind == "e":  # `出现` and its like tell of what stands before them
-        return False
+    if verb.kind == "e" and not _OPENED.match(str(verb.item)):
+        return False  # `出现` and its like tell of what stands before them
     if _YARDSTICK.search(text, verb.end, subject.start):
         return False
     if _INTO.search(text, verb.end, subject.start):
         return False
     between = view.string[match.start("verb") + 1 : first]
+    if between == "'" and text[verb.end : subject.start].strip().lower() == "by":
+        return False  # who brought it out
+    if "," in between and not _KIND_AT_END.search(text[verb.end : subject.start]):
+        return False
     if ":" in between and not _GOODS.search(text, verb.end, subject.start):
         return False
     rest = view.string[last:]
-    if re.match(r"'?\.?v", rest):
-        return False
     if re.match(r"\.?'[.f]", rest):
         return _ITSELF.match(text, view.tokens[last + rest.index("'")].end) is not None
     return True
 
 
+_OPENED = re.compile(r"开源|開源")
 _ERA = re.compile(
     r"序幕|帷幕|大幕|时代|時代|先河|篇章|\bera\b|\bage\b|\bcraze\b|\brace\b", re.IGNORECASE
 )
 
 
 def _brings_into(context: Context, view: View, match: re.Match[str]) -> bool:
+    """Something without a name of its own came to a product."""
+    text = context.layout.visible
     verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
-    return _INTO.search(context.layout.visible, verb.end, subject.start) is not None
+    came = verb.kind == "." and _CAME_TO.search(text, verb.start, verb.end)
+    if not came and (verb.kind == "." or not _INTO.search(text, verb.end, subject.start)):
+        return False
+    # What has a name comes out itself (`GPT-9 rolled out to ChatGPT`).
+    clause = re.split(r"[,:(]", view.string[: match.start("verb")])[-1]
+    return not set("MQ") & set(clause) and (verb.kind == "r" or "D" in view.string)
+
+
+_CAME_TO = re.compile(r"(?!(?:I|We|They|He|She|You|People|Users)\b)\b\w+\s+(?i:came|comes)\s+(?i:in)?to\s+(?:the\s+)?\Z", re.ASCII)
+# What one gains that is no feature.
+_NO_FEATURE = re.compile(
+    r"[^,.;]{0,40}\b(?i:users?|customers?|subscribers?|popularity|traction|share|attention|momentum|fans|followers|ground|reputation|funding|points?|stars?|downloads?|percent|%|worse|better|faster|cheaper|press|praise|interest)\b"
+)
+_FEATURE_WORD = re.compile(
+    r"[^,.;]{0,60}\b(?i:mode|feature|support|ability|tab|button|tools?|search|memory|voice|vision|browsing|upload|API|editor|plugins?|integration|connectors?|agent|interpreter|access|version)\b"
+)
+
+
+def _gains_feature(context: Context, view: View, match: re.Match[str]) -> bool:
+    text, verb = context.layout.visible, view.tokens[match.start("verb")]
+    if _NO_FEATURE.match(text, verb.end) or not _dated_in_clause(view, match.start("verb")):
+        return False
+    if re.match(r"[.']{0,2}[MQ$]", view.string[match.start("verb") + 1 :]):
+        return False
+    return _FEATURE_WORD.match(text, verb.end, view.sentence.end) is not None
+
+
+_GAVE = re.compile(r"(?i:\bgave|\bgives|\bgiving|\bequipped)\s*\Z")
+_ABILITY = re.compile(r"\s*(?:with\s+)?(?i:the\s+ability|an?\s|its\s+own|access\s+to|support\s+for|memory)")
+
+
+def _is_given_feature(context: Context, view: View, match: re.Match[str]) -> bool:
+    text = context.layout.visible
+    verb, last = view.tokens[match.start("verb")], view.tokens[match.end("subject") - 1]
+    return (
+        _GAVE.search(text, verb.start, verb.end) is not None
+        and _ABILITY.match(text, last.end) is not None
+        and _dated_in_clause(view, match.start("verb"))
+    )
+
+
+def _dated_in_clause(view: View, index: int) -> bool:
+    """Whether a date stands in the sentence: an update without one tells little."""
+    return "D" in view.string
+
+
+_OF_ITS = re.compile(r"(?i:\b(?:in|for|of|inside|within))\s+(?:the\s+)?\Z")
+
+
+def _features_of(context: Context, view: View, match: re.Match[str]) -> bool:
+    """`Voice mode in ChatGPT rolled out`: the feature stands before its product."""
+    subject = view.tokens[match.start("subject")]
+    return _OF_ITS.search(context.layout.visible, view.sentence.start, subject.start) is not None
+
+
+_USABLE = re.compile(
+    r"[^，。,;；]{0,12}?(?:可以?|能够?|即可|开始)(?:免费|直接|正式)?(?:使用|用上|访问|体验|试用)(?:到|了)?\s*\Z"
+    r"|[^,;]{0,40}?(?i:\b(?:can|could)\s+(?:now\s+)?(?:use|access|try))\s*\Z"
+)
+
+
+def _is_usable_since(context: Context, view: View, match: re.Match[str]) -> bool:
+    date, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
+    tie = view.tokens[match.start("subject") - 1]
+    return (
+        date.item.bearing == "since"
+        and tie.start > date.end - 1
+        and _USABLE.match(context.layout.visible, tie.start, subject.start) is not None
+    )
 
 
 def _opens_an_era(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -108,6 +191,8 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
     ):
         return False
     of = view.string.find("'", match.end("subject"), index)
+    if of == index - 1 and verb.kind == "r":  # `GPT-5 的发布`, `GPT-5's release`
+        return _NO_STEP.match(context.layout.visible, verb.end) is None
     if of >= 0 and not _ITSELF.match(context.layout.visible, view.tokens[of].end):
         return False
     if verb.kind == "r" and _TRANSITIVE.match(str(verb.item)):
@@ -233,6 +318,15 @@ def _updates_the_thing(_: Context, view: View, match: re.Match[str]) -> bool:
     return not re.match(r"[.']{0,2}[tw]", view.string[match.end("subject") :])
 
 
+_NOT_ONCE = re.compile(r"持续|不断|频繁|多次|陆续|定期|等|(?i:\b(?:constant|regular|frequent|continu))")
+
+
+def _is_one_update(context: Context, view: View, match: re.Match[str]) -> bool:
+    """An update that happened once, of the thing itself."""
+    first, verb = view.tokens[match.end("subject") - 1], view.tokens[match.start("verb")]
+    return _NOT_ONCE.search(context.layout.visible, first.end, verb.start) is None
+
+
 GUARDS: dict[str, Callable[[Context, View, re.Match[str]], bool]] = {
     "release.verb-object": _is_object,
     "release.kick-off": _opens_an_era,
@@ -240,8 +334,13 @@ GUARDS: dict[str, Callable[[Context, View, re.Match[str]], bool]] = {
     "release.subject-verb": _acts_alone,
     "release.dated-topic": _dates_its_topic,
     "release.date-of": _dates_a_happening,
+    "release.updated": _is_one_update,
     "release.update": _updates_the_thing,
     "release.feature-in": _brings_into,
+    "release.feature-gained": _gains_feature,
+    "release.feature-given": _is_given_feature,
+    "release.feature-of": _features_of,
+    "release.usable-since": _is_usable_since,
     "release.name-in-date": _dates_a_name,
     "release.from-date": _comes_from,
     "release.came": _follows_came,

@@ -9,10 +9,10 @@ from llmdata.extract.patterns import Example, Rule
 
 # What may stand between a verb and its object; a name with `的` behind it only describes the object
 # (`基于 Qwen3 的 MiMo`).
-_BETWEEN = "(gap|of|org|date|promo|feature|dash|thing gap? of gap?){0,7}?"
+_BETWEEN = "(gap|of|org|date|promo|feature|dash|size|called|update gap? version_word|thing gap? of gap?){0,7}?"
 _NAMES = "thing aside? (and (gap? thing gap? of gap?|gap? org of?|gap)? thing aside?){0,12}"
 _MORE = "(gap? comma? gap? include gap? colon? thing aside? (and thing aside?){0,12})?"
-_OBJECT = f"{_BETWEEN} (gap? colon gap?)? subject({_NAMES} {_MORE}) (?! gap? of gap? thing)"
+_OBJECT = f"{_BETWEEN} (gap? (colon|comma) gap?)? subject({_NAMES} {_MORE}) (?! gap? of gap? thing)"
 _SUBJECT = "subject(thing aside? (and (org of?)? thing aside?){0,12})"
 _WHEN = "(gap|date|later|date and date|of gap){0,4}"
 
@@ -96,7 +96,7 @@ RULES: tuple[Rule, ...] = (
         f"{_SUBJECT} {_WHEN} verb(update) stop",
         stage="update",
         yes=(Example("6 月，Claude Code 迎来重大更新。", ("Claude Code | update | 2025-06",)),),
-        no=("Claude Code 没有更新。",),
+        no=("Claude Code 没有更新。", "6 月，Claude Code 持续更新。", "3 月有 Claude Code 等更新。"),
     ),
     Rule(
         "release.preview",
@@ -194,10 +194,61 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.feature-in",
-        "verb(release|add) gap subject(product)",
+        "verb(release|add|emerge|gap) (gap|feature|of){0,4} subject(product)",
         stage="update",
-        yes=(Example("OpenAI introduced image editing in ChatGPT in March.", ("ChatGPT | update | 2025-03",)),),
-        no=("OpenAI never introduced image editing in ChatGPT.",),
+        yes=(
+            Example("OpenAI introduced image editing in ChatGPT in March.", ("ChatGPT | update | 2025-03",)),
+            Example("The ability to edit images first arrived in ChatGPT in March.", ("ChatGPT | update | 2025-03",)),
+            Example("Memory came to ChatGPT in April.", ("ChatGPT | update | 2025-04",)),
+            Example("Google added a research mode to NotebookLM in December.", ("NotebookLM | update | 2025-12",)),
+        ),
+        no=("OpenAI never introduced image editing in ChatGPT.", "Nobody came to ChatGPT for that.",
+            "I came to ChatGPT in April without knowing how it worked."),
+    ),
+    Rule(
+        "release.feature-gained",
+        "subject(product|model) (gap|date)? verb(add|seen) gap",
+        stage="update",
+        yes=(
+            Example("Claude gained the ability to search the web in March.", ("Claude | update | 2025-03",)),
+            Example("In April ChatGPT got a memory feature.", ("ChatGPT | update | 2025-04",)),
+        ),
+        no=("Claude gained 100 million users in March.", "ChatGPT got worse in April."),
+    ),
+    Rule(
+        "release.feature-given",
+        "org verb(gap) subject(product|model) gap",
+        stage="update",
+        yes=(Example("In September Anthropic gave Claude the ability to create files.", ("Claude | update | 2025-09",)),),
+        no=("Anthropic gave Claude Code away in September.",),
+    ),
+    Rule(
+        "release.feature-of",
+        "feature gap subject(product) gap? verb(release|emerge)",
+        stage="update",
+        yes=(
+            Example("Voice mode in ChatGPT finally rolled out in September.", ("ChatGPT | update | 2025-09",)),
+        ),
+        no=("Support for ChatGPT never arrived.",),
+    ),
+    Rule(
+        "release.feature-its",
+        "subject(product|model) of gap? feature gap? (date gap?)? verb(release|emerge)",
+        stage="update",
+        yes=(
+            Example("ChatGPT's voice mode launched in September.", ("ChatGPT | update | 2025-09",)),
+            Example("ChatGPT 的语音模式在 9 月上线。", ("ChatGPT | update | 2025-09",)),
+        ),
+        no=("ChatGPT's voice mode has not launched.",),
+    ),
+    Rule(
+        "release.usable-since",
+        "verb(date) gap? comma? gap? subject(thing)",
+        yes=(
+            Example("4 月起，用户可以使用 GPT-9。", ("GPT-9 | release | 2025-04",)),
+            Example("Since May, developers can use Gemini 9 Pro.", ("Gemini 9 Pro | release | 2025-05",)),
+        ),
+        no=("4 月起，用户不能使用 GPT-9。", "4 月起，我改用 GPT-9。"),
     ),
     Rule(
         "release.update-it",
@@ -284,12 +335,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.from-date",
-        "subject(thing) open? of verb(date)",
+        "subject(model) open? of verb(date)",
         yes=(
             Example("Claude 9 Haiku (from March, but still their cheapest model) is good.", ("Claude Haiku 9 | release | 2025-03",)),
             Example("They beat the original GPT-9 from March 2023.", ("GPT-9 | release | 2023-03",)),
         ),
-        no=("The release notes of GPT-9 of March are long.",),
+        no=("The release notes of GPT-9 of March are long.", "My laptop is a MacBook Pro from 2023."),
     ),
     Rule(
         "release.bracketed-date",
@@ -325,7 +376,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.named",
-        "verb(release) any{0,6}? called subject(product)",
+        "verb(release) any{0,6}? called subject(thing)",
         yes=(
             Example("2025 年 9 月，Anthropic 推出自己的版本，名为“文件工坊”。", ("文件工坊 | release | 2025-09",)),
         ),

@@ -22,6 +22,7 @@ DATED_BY_THEMSELVES = (
     "release.month-brought",
     "release.dated-announcement",
     "release.date-heads",
+    "release.usable-since",
 )
 # A preview of a thing makes the step of the thing a preview.
 _PREVIEW_OF = re.compile(
@@ -31,7 +32,7 @@ _PREVIEW_OF = re.compile(
 _RESPECTIVELY = re.compile(r"分别|各自|依次|先后|respectively", re.IGNORECASE)
 
 
-def subjects(view: View, first: int, last: int) -> list[int]:
+def subjects(view: View, first: int, last: int, stage: str = "") -> list[int]:
     """What an enumeration names: of a name and the aside behind it, the name."""
     depth = view.depth(first)
     return [
@@ -39,6 +40,8 @@ def subjects(view: View, first: int, last: int) -> list[int]:
         for i in range(first, last)
         if view.string[i] in THINGS
         and view.depth(i) == depth
+        # `A、B 和 C 预览版`: the last one is but previewed.
+        and not (stage == "release" and re.match(r"'?\.?v", view.string[i + 1 :]))
         and not re.match(r"\.?'\.?[MQ]", view.string[i + 1 : last])
     ]
 

@@ -39,14 +39,14 @@ KINDS: tuple[Kind, ...] = (
         "upgraded\\s+to",
     ),
     Kind("k", "kick_off", "拉开 拉開 揭开 开启 開啟", "kicked\\s+off ushered\\s+in"),
-    Kind("v", "preview", "预览 預覽 公测 公測 内测 內測 试用", "previewed in\\s+preview preview!\\s+of in\\s+beta"),
+    Kind("v", "preview", "预览 預覽 实验版 實驗版 测试版 測試版 体验版 體驗版 公测 公測 内测 內測 试用", "previewed in\\s+preview preview!\\s+of in\\s+beta"),
     Kind("A", "announcement", "公告", "announcement announcing"),
     Kind(
         "r", "release",
-        "发布!会|日|者|上|的(?:视频|文章) 發布!會 發佈 发佈 推出!者 上线 上線 推向市场 开放使用 开放下载 开放测试 开放了 向公众开放 全面开放 开源了 開源了 正式开源 正式開源 宣布开源 宣布開源 全面开源 并开源 並開源 开源并 拿出 放出 端出 释出 釋出 带来了 帶來了",
+        "发布!会|日|者|上|的(?:视频|文章) 發布!會 發佈 发佈 推出!者 上线 上線 推向市场 开放使用 开放下载 开放测试 开放了 向公众开放 全面开放 开源了 開源了 正式开源 正式開源 宣布开源 宣布開源 全面开源 并开源 並開源 开源并 拿出 放出 端出 释出 釋出 带来了 帶來了 再推!荐|广|动|迟|理|测|论 又推!荐|广|动|迟|理|测|论 再发!展|生|现|力|文 又发!展|生|现|力|文|了 连发 首发",
         "release!\\s+(?:notes|candidate|date|cycle) released releases releasing launch launched launches launching ship shipped ships "
         "introduce introduced introduces introducing unveil unveiled unveils announce announced announces debut debuted dropped!\\s+(?:to|by|from|below|out|off|its|the\\s+price|prices|support|sharply|again|significantly|dramatically)\\b published "
-        "open-sourced open\\s+sourced came\\s+out put\\s+out followed\\s+up\\s+with roll\\s+out rolled\\s+out rolls\\s+out rolling\\s+out went\\s+live",
+        "open-sourced open\\s+sourced came\\s+out put\\s+out followed\\s+up\\s+with roll\\s+out rolled\\s+out rolls\\s+out rolling\\s+out went\\s+live open-weighted uploaded\\s+to\\s+hugging\\s+face",
     ),
     Kind("P", "propose", "提出", "propose proposed"),
     Kind("u", "update", "升级 升級 更新 改版", "upgrade upgraded update updated refreshed"),
@@ -60,8 +60,8 @@ KINDS: tuple[Kind, ...] = (
     Kind("W", "answer", "", "responded replied countered answered hit\\s+back fired\\s+back came\\s+back returned followed\\s+with followed\\s+that\\s+with followed\\s+it\\s+with followed\\s+that\\s+up\\s+with followed\\s+it\\s+up\\s+with"),
     Kind("c", "called", "名为 名叫 叫做 叫作 取名 命名为 称为 称作 [大小]?!叫", "called named dubbed"),
     Kind("f", "feature", "功能 模式 能力 支持 特性", "feature features mode support"),
-    Kind("a", "add", "加入 新增 增加了 添加 引入 加上", "added adds gained"),
-    Kind("i", "include", "包括 包含 分别是 分别为 涵盖 即", "including includes namely"),
+    Kind("a", "add", "加入 新增 增加了 添加 引入 加上", "added adds gained gains"),
+    Kind("i", "include", "包括 包含 分别是 分别为 涵盖 即!可|使|便|将|时|刻|日", "including includes namely"),
     Kind("w", "version_word", "版本 新版", ""),
     # What denies a claim, and what makes it a plan, a guess or a condition.
     Kind(
@@ -88,14 +88,14 @@ NAMES = {kind.name: kind.token for kind in KINDS} | {"rank": "K"}
 # Ranks hold a number, which no list of words can.
 _RANK = re.compile(
     r"(?:(?:仅|只)?(?:排名|位列|位居|名列|排行|排在|排|居|列)|(?<=[名位]))?\s*第\s*(?:\d+|[一二三四五六七八九十]+)(?!\s*(?:季|次|款|个|代|版|章|篇|步|天|年|方|人称|一))(?:名|位)?"
-    r"|榜首|登顶|\b(?:topped|tops|leads|led)\b(?=\s+(?:the\s+)?[A-Z])"
+    r"|榜首|登顶|头名|魁首|\b(?:topped|tops|leads|led)\b(?=\s+(?:the\s+)?[A-Z])"
     r"|\b(?:(?:the|in|at|on)\s+)?(?:the\s+)?(?:(?:top|first|number[- ]one|#1|No\.\s?1)\s+(?:spot|slot|position|place)\b|top\s+of(?=\s+(?:the\s+)?[A-Z])|number\s+one\s+(?=on|in|at)|pole\s+position)"
     r"|(?:ranked|ranks|placed|places|came|sits|is|at|in|took|taking|finished|stands|stood|holds|second\s+only|reached)\s+(?:at\s+)?(?:the\s+)?(?:#\s?\d+|number\s+(?:\d+|one|two|three|four|five)|No\.\s?\d+|\d+(?:st|nd|rd|th)\s+place"
     r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:\s+place)?(?!\s+(?!(?:on|in|at|among|overall|place)\b)[a-z]))|#\s?\d+\b|\d+(?:st|nd|rd|th)\s+place\b",
     re.IGNORECASE,
 )
 _RANK_HINT = re.compile(
-    r"第|榜首|登顶|#\s?\d|\bplace\b|\bnumber\s|(?i:rank|first|second|third|topped|tops|leads|led)|(?i:\btop\b)|pole position"
+    r"第|榜首|登顶|头名|魁首|#\s?\d|\bplace\b|\bnumber\s|(?i:rank|first|second|third|topped|tops|leads|led)|(?i:\btop\b)|pole position"
 )
 
 

@@ -26,7 +26,7 @@ _SIZE = re.compile(
     r"[ \-]?(?P<z>(?:\d+x)?\d+(?:\.\d+)?[BbTM](?:-[Aa]\d+(?:\.\d+)?[Bb])?)(?![A-Za-z0-9])"
 )
 _STAMP = re.compile(r"-(?P<t>\d{4}(?:-\d\d-\d\d|\d{2}|\d{4})?)(?![\d.A-Za-z])")
-_WORD = re.compile(r"(?P<sep>[ \-]|)(?P<w>[A-Za-z]+(?:[ \-](?=Think)Think)?\+?)(?![A-Za-z0-9])")
+_WORD = re.compile(r"(?P<sep>[ \-]|)(?P<w>[A-Za-z]+(?:[ \-](?=Think)Think)?\+?)(?![A-Za-z0-9](?!\d*(?:\.\d)?B\b))")
 _BILLIONS = re.compile(r"(?:(?P<x>\d+)x)?(?P<n>\d+(?:\.\d+)?)(?P<u>[BTM])", re.IGNORECASE)
 
 
@@ -110,12 +110,11 @@ def normal_version(version: str, habits: NameHabits) -> str:
     return version
 
 
-def parse_tail(text: str, position: int, end: int, habits: NameHabits) -> tuple[ModelName, int]:
-    """The name whose head ends at `position`, and where it ends itself.
+def parse_tail(text: str, position: int, end: int, name: ModelName) -> tuple[ModelName, int]:
+    """The name that goes on at `position` behind what `name` has of it, and where it ends.
 
-    A head with nothing behind it gives a name without version and words, at `position`.
+    A name with nothing behind it is given back as it is, at `position`.
     """
-    name = ModelName(habits)
     while position < end:
         step = _step(text, position, end, name)
         if step is None:
@@ -199,5 +198,5 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    rf"(?<![A-Za-z0-9.\-$¥€£/])(?P<v>[A-Z]?\d{{1,2}}\.\d{{1,2}}){NO_VERSION}(?![A-Za-z0-9\-])"
+    rf"(?<![A-Za-z0-9.\-$¥€£/])(?P<v>[A-Z]?\d{{1,2}}\.\d{{1,2}}){NO_VERSION}(?:(?![A-Za-z0-9\-])|(?=(?P<more>-[A-Z][a-z]+)))"
 )

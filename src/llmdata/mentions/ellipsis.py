@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from llmdata.grammar.names import NO_VERSION, ModelName, normal_version, split_versions
+from llmdata.grammar.names import NO_VERSION, ModelName, normal_version, parse_tail, split_versions
 from llmdata.layout import Layout
 from llmdata.mentions.entities import Entity, Mention
 from llmdata.mentions.vocabulary import Vocabulary, calls_series
 from llmdata.registry import Family
 
-_AND = re.compile(
-    rf"\s*(?:[、/，,&]|和|与|與|及|以及|或|\band\b|\bor\b|,\s*and\b)\s*"
-    rf"(?:(?P<v>[A-Z]?\d{{1,2}}(?:\.\d{{1,2}})?[a-z]?){NO_VERSION}(?![A-Za-z0-9\-])"
-    rf"|(?P<z>\d{{1,4}}(?:\.\d)?B)(?![A-Za-z0-9]))"
+_AND = re.compile(r"\s*(?:[、/，,&]|和|与|與|及|以及|或|\band\b|\bor\b|,\s*and\b)\s*")
+_FRAGMENT = re.compile(
+    rf"(?P<z>\d{{1,4}}(?:\.\d)?[Bb])(?![A-Za-z0-9])"
+    rf"|(?P<v>[A-Z]?\d{{1,2}}(?:\.\d{{1,2}})?[a-z]?){NO_VERSION}(?![A-Za-z0-9])"
+    rf"|(?P<w>[A-Za-z]{{3,}})(?![A-Za-z0-9]|['’]s|的)"
 )
 _ASIDE = re.compile(r"\s*(?:系列|家族|模型|series|family|models?)*\s*[（(][^）)]{0,40}[）)]")
 _JUMP = re.compile(r"从|到|至|跳|升级|升級|更新|称|叫|from|to|called|calling|version|版")
@@ -29,6 +30,7 @@ def complete(layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]) ->
         if mention.entity.parsed or (mention.entity.type == "model" and mention.entity.version):
             found.extend(_enumerated(layout, vocabulary, mention))
             found.extend(_variants(layout, vocabulary, mention))
+    found.extend(_sizes(layout, vocabulary, mentions))
     found.extend(_beside_maker(layout, vocabulary, mentions))
     found.extend(_bare_versions(layout, vocabulary, mentions, found))
     return [m for m in found if not any(s < m.end and m.start < e for s, e in taken)]
@@ -38,29 +40,60 @@ def _enumerated(layout: Layout, vocabulary: Vocabulary, first: Mention) -> Itera
     """Versions or sizes that go on after a full name: `GLM-4.5/4.6/4.7`, `11B and 90B`."""
     family, name = _parsed(vocabulary, first.entity)
     sentence = layout.sentences[layout.sentence_at(first.start)]
-    position = first.end
-    while family and name and (match := _AND.match(layout.visible, position, sentence.end)):
-        if match["z"]:
-            if not name.size:
-                return
-            whole = replace(name, size=match["z"])
-        elif _continues(match, name):
-            version = normal_version(match["v"], name.habits)
-            whole = replace(name, version=version, size=None, stamp=None)
-        else:
+    aside = _BRACKET.match(layout.visible, first.end, sentence.end)
+    position = aside.end() if aside else first.end
+    while family and name and (link := _AND.match(layout.visible, position, sentence.end)):
+        match = _FRAGMENT.match(layout.visible, link.end(), sentence.end)
+        whole, position = _whole(layout.visible, link, match, name) if match else (None, 0)
+        if match is None or whole is None:
             return
-        yield _fragment(vocabulary, family, whole, *match.span("z" if match["z"] else "v"))
-        position = match.end()
+        yield _fragment(vocabulary, family, whole, match.start(), position)
+        aside = _BRACKET.match(layout.visible, position, sentence.end)
+        position = aside.end() if aside else position
 
 
-def _continues(match: re.Match[str], name: ModelName) -> bool:
+def _whole(
+    text: str, link: re.Match[str], match: re.Match[str], name: ModelName
+) -> tuple[ModelName | None, int]:
+    """The whole name that a fragment stands for, and where the fragment ends."""
+    if match["z"]:
+        return (replace(name, size=match["z"].upper()) if name.size else None), match.end()
+    if match["w"]:
+        return _another_variant(text, link, match, name)
+    if not _continues(link, match, name):
+        return None, 0
+    version = normal_version(match["v"], name.habits)
+    # The fragment may have words of its own (`GPT-5.2/5.2 Pro`), or share those of the name.
+    own, end = parse_tail(text, match.end(), match.end() + 40, ModelName(name.habits, version))
+    if own.words or own.stamp:
+        return own, end
+    return replace(name, version=version, size=None, stamp=None), match.end()
+
+
+def _another_variant(
+    text: str, link: re.Match[str], match: re.Match[str], name: ModelName
+) -> tuple[ModelName | None, int]:
+    """Another variant of the same version: `GPT-4.1/mini/nano`, `Gemini 3 Pro and Flash`."""
+    if name.version is None or name.word_first or name.habits.tiers:
+        return None, 0
+    word = name.habits.words.get(match["w"].lower())
+    # A slash joins names only; elsewhere the word must be written as in a name.
+    if word is None or not ("/" in link.group() or match["w"][0].isupper() or name.words):
+        return None, 0
+    if name.habits.head.islower():
+        word = word.lower()
+    first = ModelName(name.habits, name.version, (word,))
+    return parse_tail(text, match.end(), match.end() + 40, first)
+
+
+def _continues(link: re.Match[str], match: re.Match[str], name: ModelName) -> bool:
     """Whether a number goes on with the versions of a name, rather than count something."""
     version = match["v"]
     if version[0].isalpha():
         return version[0] in name.habits.version_letters
     if "." in version:
         return name.version is not None and not name.version[0].isalpha()
-    comma = match.group().lstrip()[0] in "，,"
+    comma = link.group().lstrip()[0] in "，,"
     return not comma and name.version is not None and name.version.isdigit()
 
 
@@ -80,6 +113,26 @@ def _variants(layout: Layout, vocabulary: Vocabulary, series: Mention) -> Iterat
         yield _fragment(vocabulary, family, replace(name, words=(match["w"],)), *match.span("w"))
 
 
+# `Llama 3.1 in sizes 8B, 70B and 405B`, `Qwen9（7B、72B）`: a model a size.
+_IN_SIZES = re.compile(
+    r"\s*(?:模型|系列|models?\b|family\b|series\b|\s)*(?:[（(]|(?i:in\s+(?:sizes?\s+)?(?:of\s+)?)|(?:有|包括|提供|分为)\s*)(?P<sizes>\d{1,4}(?:\.\d)?B(?:\s*(?:、|/|,|和|与|及|and|,\s*and)\s*\d{1,4}(?:\.\d)?B)+)(?![A-Za-z0-9])"
+)
+_ONE_SIZE = re.compile(r"\d{1,4}(?:\.\d)?B")
+
+
+def _sizes(
+    layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]
+) -> Iterator[Mention]:
+    """The sizes in which a series comes, where at least two are told."""
+    for mention in mentions:
+        match = _IN_SIZES.match(layout.visible, mention.end)
+        family, name = _parsed(vocabulary, mention.entity) if match else (None, None)
+        if match is None or family is None or name is None or name.size:
+            continue
+        for size in _ONE_SIZE.finditer(layout.visible, *match.span("sizes")):
+            yield _fragment(vocabulary, family, replace(name, size=size.group()), *size.span())
+
+
 def _fragment(
     vocabulary: Vocabulary, family: Family, name: ModelName, start: int, end: int
 ) -> Mention:
@@ -96,7 +149,7 @@ def _words_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
 
 # `DeepSeek 发布 R1`: what a maker whose family bears his name brings out.
 _RELEASED = re.compile(
-    r"(?:发布|推出|上线|开源|升级到|(?i:releas|launch|shipp?|unveil|announc)(?:es|ed|e|s)?)(?:了|的|\s)*(?P<v>[A-Z]\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9])"
+    r"(?:发布|推出|上线|开源|升级到|再推|再发|(?i:releas|launch|shipp?|unveil|announc)(?:es|ed|e|s)?)(?:了|的|\s)*(?P<v>[A-Z]\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9])"
 )
 _LETTERED = re.compile(r"(?:[（(]|[、/，,]\s*)\s*(?P<v>[A-Z]\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9])")
 
@@ -106,18 +159,24 @@ def _beside_maker(
 ) -> Iterator[Mention]:
     """Lettered versions beside a maker whose family bears his name: `MiniMax（M2）`."""
     families = {family.name: family for family in vocabulary.registry.families.values()}
-    for mention in mentions:
+    makers = [m for m in mentions if m.entity.type == "organization"]
+    for index, mention in enumerate(makers):
         family = families.get(mention.entity.name)
-        if mention.entity.type != "organization" or family is None:
+        if family is None:
             continue
         habits = vocabulary.habits[family.id]
         sentence = layout.sentences[layout.sentence_at(mention.start)]
         aside = _BRACKET.match(layout.visible, mention.end)
-        stretch = aside.span() if aside else (mention.end, sentence.end)
+        end = layout.blocks[sentence.block].end
+        if index + 1 < len(makers):  # from the next maker on, versions are that one's
+            end = min(end, max(makers[index + 1].start, mention.end))
+        stretch = aside.span() if aside else (mention.end, end)
         pattern = _LETTERED if aside else _RELEASED
         for match in pattern.finditer(layout.visible, *stretch):
             if match["v"][0] in habits.version_letters:
-                yield _fragment(vocabulary, family, ModelName(habits, match["v"]), *match.span("v"))
+                first = ModelName(habits, match["v"])
+                name, last = parse_tail(layout.visible, match.end(), match.end() + 40, first)
+                yield _fragment(vocabulary, family, name, match.start("v"), last)
 
 
 _BRACKET = re.compile(r"\s*[（(][^（()）]{1,40}[）)]")
@@ -152,11 +211,13 @@ def _bare_versions(
             if family is None or name is None:
                 continue
             same = _same_version(candidate["v"], before + inside, family)
-            if same is not None:
+            if same is not None and not candidate["more"]:
                 yield Mention(*candidate.span("v"), same, elliptic=True)
             else:
-                whole = ModelName(name.habits, candidate["v"])
-                yield _fragment(vocabulary, family, whole, *candidate.span("v"))
+                start, end = candidate.span("v")
+                bare = ModelName(name.habits, candidate["v"])
+                whole, end = parse_tail(layout.visible, end, end + 40, bare)
+                yield _fragment(vocabulary, family, whole, start, end)
 
 
 def _near(layout: Layout, mention: Mention, sentence: int) -> bool:

@@ -11,6 +11,7 @@ import re
 
 from llmdata.layout import Layout
 from llmdata.mentions.entities import Mention
+from llmdata.mentions.first_versions import first_versions
 from llmdata.mentions.vocabulary import Found, Vocabulary
 
 _AND = re.compile(r"\s*(?:[、,，/]|和|与|及|或|\band\b|\bor\b|,\s*(?:and|or)\b)\s*\Z")
@@ -29,7 +30,7 @@ def entity_mentions(layout: Layout, vocabulary: Vocabulary) -> list[Mention]:
             cued.add(name.start)
         elif _counts(layout, found, index):
             licensed.add((_section(layout, name), name.entity.id))
-    return [
+    full = [
         Mention(name.start, name.end, name.entity)
         for name in found
         if name.entity is not None
@@ -40,6 +41,9 @@ def entity_mentions(layout: Layout, vocabulary: Vocabulary) -> list[Mention]:
             or (_section(layout, name), name.entity.id) in licensed
         )
     ]
+    first = {mention.start: mention for mention in first_versions(layout, vocabulary, found)}
+    full = [mention for mention in full if mention.start not in first]
+    return sorted([*full, *first.values()], key=lambda mention: mention.start)
 
 
 def _stands_beside(layout: Layout, found: list[Found], name: Found) -> bool:

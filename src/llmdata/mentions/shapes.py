@@ -164,7 +164,7 @@ def _read(
             names.common,
             _version_letters(names.registry),
         )
-        name, last = parse_tail(text, head_end, len(text), habits)
+        name, last = parse_tail(text, head_end, len(text), ModelName(habits))
         further = _OWN_WORD.match(text, last)
         if last == head_end or further is None or len(own) >= _MOST_OWN_WORDS:
             return name, last, own

@@ -164,13 +164,13 @@ class Vocabulary:
             if text[start:end] != surface or not whole:
                 return None
             head_end = start  # the tier itself is the first word of the tail
-            name, last = parse_tail(" " + text[start : start + 60], 0, 61, habits)
+            name, last = parse_tail(" " + text[start : start + 60], 0, 61, ModelName(habits))
             last = start + last - 1
             if name.version is None:
                 return None
         else:
             head_end = end - 1 if family.glued else end
-            name, last = parse_tail(text, head_end, len(text), habits)
+            name, last = parse_tail(text, head_end, len(text), ModelName(habits))
         if last <= head_end:
             if not whole or kind == "tier":
                 return None

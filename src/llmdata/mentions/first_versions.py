@@ -1,0 +1,101 @@
+"""Bare family names that stand for a model: the first of a family has no version (`Meta released LLaMA`).
+
+Elsewhere a bare family name is no model: it may mean any of the family.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.layout import Layout
+from llmdata.mentions.entities import Entity, Mention
+from llmdata.mentions.vocabulary import Found, Vocabulary
+from llmdata.registry import Family, slug
+
+_MODEL = r"(?:开源|开放)?(?:大?语?言?模型|系列)|(?i:\s*(?:language\s+)?(?:models?|family|series)\b)"
+_CALLED = re.compile(rf"\s*(?:{_MODEL})")
+# What comes out stands behind the verb, perhaps with its maker and its kind before it.
+_BROUGHT_OUT = re.compile(
+    r"(?:推出|发布|开源|上线|带来|放出|公布|揭晓)(?:了|的)?(?:自家|自研|自己|首个|首款|全新|新|同名|开源|大|模型|系列|的|\s)*\Z"
+    r"|(?i:\b(?:releas(?:ed|es|ing)|launch(?:ed|es|ing)|introduc(?:ed|es|ing)|unveil(?:ed|s|ing)|debut(?:ed|s)|open[- ]sourced|published|shipped|came|saw|brought|release\s+of|launch\s+of))"
+    r"\s+(?:(?i:its|their|the|a|an|own|new|first|open|image|video|language|model|multimodal|and|of|from)\s+|[a-z]+(?:-[a-z]+)+\s+|[A-Z]\w+(?:'s|’s)\s+){0,6}\Z"
+)
+_COMES_OUT = re.compile(
+    rf"(?:{_MODEL})?[”\"’]?(?:"
+    r"\s*(?:于|在)?[^，。；,;的]{0,12}(?:正式)?(?:发布|开源|上线|推出|问世|亮相|面世)(?!会|的|者|前|后|以来|时)"
+    r"|(?i:\s*,?\s*(?:(?:which|that)\s+)?(?:was|were|is|are|has\s+been|have\s+been)?\s*(?:first\s+|also\s+|publicly\s+)?(?:released|launched|announced|unveiled|introduced|open[- ]sourced|debuted|came\s+out)\b)"
+    r"|\s*\((?:by|from)\s[^()]{1,40}\)\s+in\s|\s+(?:by|from)\s+[A-Z][\w.\-]*(?:\s[A-Z][\w.\-]*)?\s+in\s)"
+)
+# What keeps a sentence from telling that something came out.
+_NOT_TOLD = re.compile(
+    r"是否|继续|尚未|没有|并未|未能|不再|不会|将|计划|可能|即将|预计|传闻|如果|希望"
+    r"|(?i:\b(?:not|never|if|will|would|may|might|could|should|plans?|expected|rumou?red|hope|whether|without)\b|n't\b)"
+)
+# One of several that come out together: `X-Gen 和 Falcon 模型`, `Phi-2, and SOLAR (by Upstage) in`.
+_LISTED = re.compile(r"(?:\s*(?:、|和|与|及|,|\band\b|,\s*and\b)\s*)\Z")
+
+
+def first_versions(
+    layout: Layout, vocabulary: Vocabulary, found: list[Found]
+) -> Iterator[Mention]:
+    """The bare family names among `found` whose release the words beside them tell."""
+    told: set[int] = set()
+    for index, name in enumerate(found):
+        family = name.family if name.entity is None else _namesake(layout, vocabulary, name)
+        if family is None or family.glued:
+            continue
+        if _comes_out(layout, name, family) or _listed_with(layout, found, index, told):
+            told.add(index)
+            yield Mention(name.start, name.end, _first(family))
+
+
+def _namesake(layout: Layout, vocabulary: Vocabulary, name: Found) -> Family | None:
+    """The family that bears an organization's name, where the words call it a model."""
+    if name.entity is None or name.entity.type != "organization":
+        return None
+    if not _CALLED.match(layout.visible, name.end):
+        return None
+    families = vocabulary.registry.families.values()
+    return next((family for family in families if family.name == name.entity.name), None)
+
+
+def _comes_out(layout: Layout, name: Found, family: Family) -> bool:
+    text = layout.visible
+    sentence = layout.sentences[layout.sentence_at(name.start)]
+    if _NOT_TOLD.search(text, max(sentence.start, name.start - 60), name.start):
+        return False
+    behind = text[name.end : name.end + 3]
+    if behind.lstrip().startswith(("的", "'s", "’s")):
+        return False
+    ordinary = family.is_ambiguous(family.name)
+    called = _CALLED.match(text, name.end)
+    if _COMES_OUT.match(text, name.end, sentence.end):
+        return bool(called) or not ordinary
+    return bool(
+        _BROUGHT_OUT.search(text, max(sentence.start, name.start - 80), name.start)
+    ) and (bool(called) or not ordinary)
+
+
+def _listed_with(layout: Layout, found: list[Found], index: int, told: set[int]) -> bool:
+    """Whether a name goes on with an enumeration of what comes out."""
+    if index == 0:
+        return False
+    before = found[index - 1]
+    if index - 1 not in told:
+        return False
+    return _LISTED.match(layout.visible, before.end, found[index].start) is not None
+
+
+def _first(family: Family) -> Entity:
+    """The model that a bare family name means."""
+    return Entity(
+        "model",
+        f"{family.organization}/{slug(family.name)}",
+        family.name,
+        organization_id=family.organization,
+        kind="series",
+        family=family.name,
+        family_id=family.id,
+        modality=family.modality,
+    )
