@@ -327,6 +327,17 @@ def _is_one_update(context: Context, view: View, match: re.Match[str]) -> bool:
     return _NOT_ONCE.search(context.layout.visible, first.end, verb.start) is None
 
 
+_AUXILIARY = re.compile(
+    r"(?i:\s*(?:has|have|had|was|were|is|are|got|finally|now|also|just|been|being|first|then|quietly|officially|recently|publicly)\b)+\s*"
+)
+
+
+def _is_its_predicate(context: Context, view: View, match: re.Match[str]) -> bool:
+    """Between an apposition and its verb stand auxiliaries only."""
+    gap = view.tokens[match.start("verb") - 1]
+    return _AUXILIARY.fullmatch(context.layout.visible, gap.start, gap.end) is not None
+
+
 GUARDS: dict[str, Callable[[Context, View, re.Match[str]], bool]] = {
     "release.verb-object": _is_object,
     "release.kick-off": _opens_an_era,
@@ -334,6 +345,7 @@ GUARDS: dict[str, Callable[[Context, View, re.Match[str]], bool]] = {
     "release.subject-verb": _acts_alone,
     "release.dated-topic": _dates_its_topic,
     "release.date-of": _dates_a_happening,
+    "release.apposition": _is_its_predicate,
     "release.updated": _is_one_update,
     "release.update": _updates_the_thing,
     "release.feature-in": _brings_into,

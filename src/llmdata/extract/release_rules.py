@@ -12,7 +12,7 @@ from llmdata.extract.patterns import Example, Rule
 _BETWEEN = "(gap|of|org|date|promo|feature|dash|size|called|update gap? version_word|thing gap? of gap?){0,7}?"
 _NAMES = "thing aside? (and (gap? thing gap? of gap?|gap? org of?|gap)? thing aside?){0,12}"
 _MORE = "(gap? comma? gap? include gap? colon? thing aside? (and thing aside?){0,12})?"
-_OBJECT = f"{_BETWEEN} (gap? (colon|comma) gap?)? subject({_NAMES} {_MORE}) (?! gap? of gap? thing)"
+_OBJECT = f"({_BETWEEN} (gap? (colon|comma) gap?)?|words (colon|comma) gap?) subject({_NAMES} {_MORE}) (?! gap? of gap? thing)"
 _SUBJECT = "subject(thing aside? (and (org of?)? thing aside?){0,12})"
 _WHEN = "(gap|date|later|date and date|of gap){0,4}"
 
@@ -33,6 +33,15 @@ RULES: tuple[Rule, ...] = (
             Example(
                 "4 月，OpenAI 一口气发布了两款模型：GPT-9 和 GPT-9 nano。",
                 ("GPT-9 | release | 2025-04", "GPT-9 nano | release | 2025-04"),
+            ),
+            Example(
+                "4 月 6 日，Meta 推出首批 Llama 9 模型：Llama 9 Scout 与 Llama 9 Maverick。",
+                ("Llama 9 | release | 2025-04-06", "Llama 9 Scout | release | 2025-04-06",
+                 "Llama 9 Maverick | release | 2025-04-06"),
+            ),
+            Example(
+                "In May it introduced its small language models, Phi-9 and Phi-9 mini.",
+                ("Phi-9 | release | 2025-05", "Phi-9 mini | release | 2025-05"),
             ),
             Example(
                 "OpenAI 推出 GPT-9（3 月）和 GPT-9 Pro（5 月）。",
@@ -69,6 +78,15 @@ RULES: tuple[Rule, ...] = (
                     ("GLM-4.7 | release | 2025-39", "MiniMax M2.1 | release | 2025-39")),
         ),
         no=("OpenAI 让我在 GPT-5 发布视频里聊这个。", "GPT-4o 的图像功能迟迟未上线。", "GPT-5 发布后，情况变了。"),
+    ),
+    Rule(
+        "release.apposition",
+        f"comma subject({_NAMES}) comma gap verb(release|emerge)",
+        yes=(
+            Example("Google's image generation model, Imagen 9, has been released.", ("Imagen 9 | release | -",)),
+            Example("Its newest model, GPT-9, finally arrived in May.", ("GPT-9 | release | 2025-05",)),
+        ),
+        no=("The model behind it, GPT-9, has not been released.",),
     ),
     Rule(
         "release.in-brackets",

@@ -39,7 +39,7 @@ _CURRENCY = "|".join(sorted(_CURRENCIES, key=len, reverse=True))
 
 _MILLION_TOKENS = (
     r"(?:(?:1\s*)?(?:百万|百萬|million|mln|[Mm])\s*(?:个\s*)?(?:的\s*)?(?P<dir{n}>输入|输出|輸入|輸出|input|output|in|out)?"
-    r"\s*(?:token|tok|词元|令牌)s?|m[Tt]ok|MTok|(?:million|[Mm])(?:\s+(?P<dirb{n}>input|output))?(?:\s+tokens?)?(?![A-Za-z]))"
+    r"\s*(?:(?i:token|tok)|词元|令牌)s?|m[Tt]ok|MTok|(?:million|[Mm])(?:\s+(?P<dirb{n}>input|output))?(?:\s+tokens?)?(?![A-Za-z]))"
 )
 _AFTER = re.compile(
     rf"""\s*(?:
