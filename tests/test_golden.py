@@ -1,34 +1,68 @@
 """The tables of the review against those that a careful reader wrote; and how they are compared."""
 
 import json
-from pathlib import Path
+import re
 
 import pytest
 
 from llmdata.errors import GoldError
 from llmdata.evaluate import KEYS, Score, by_rule, evaluate, read_gold
+from tools import golden
+from tools.examples import ROOT
 
-GOLD = Path(__file__).parent / "golden/2025-year-in-llms.zh"
-TABLES = sorted(path.stem for path in GOLD.glob("*.jsonl"))
-
-
-@pytest.fixture(scope="module")
-def scores(review_tables):
-    return evaluate(read_gold(GOLD), review_tables)
+REVIEW = golden.GOLDEN / "2025-year-in-llms.zh"
+TABLES = sorted(path.stem for path in REVIEW.glob("*.jsonl"))
+GOLDEN_TABLES = [
+    (folder, path.stem) for folder in golden.folders() for path in sorted(folder.glob("*.jsonl"))
+]
+# A row of the README's table of figures; a dash where there is nothing to judge.
+SHOWN = re.compile(
+    r"^\| `(?P<folder>[^`]+)` \| `(?P<table>\w+)` \| \d+"
+    r" \| (?P<precision>[\d.]*[%–]) \| (?P<recall>[\d.]+%) \| (?P<f1>[\d.]+%) \| [\d.]*[%–]"
+    r" \| \d+ \| (?P<right_cells>[\d.]*[%–]) \|$",
+    re.MULTILINE,
+)
+FLOORS = {
+    (row["folder"], row["table"]): row
+    for row in SHOWN.finditer((ROOT / "README.md").read_text(encoding="utf-8"))
+}
 
 
 @pytest.mark.parametrize("table", TABLES)
-def test_the_review_gives_the_golden_rows(scores, table):
-    score = scores[table]
+def test_the_review_gives_the_golden_rows(table):
+    score = golden.scores(REVIEW)[table]
     assert score.missing == []
     assert score.extra == []
     assert score.wrong == []
-    assert score.found == len((GOLD / f"{table}.jsonl").read_text(encoding="utf-8").splitlines())
+    assert score.found == len((REVIEW / f"{table}.jsonl").read_text(encoding="utf-8").splitlines())
     assert (score.precision, score.recall, score.f1, score.right_cells) == (1, 1, 1, 1)
 
 
 def test_all_that_can_be_judged_so_far_is(review_tables):
     assert set(TABLES) == set(KEYS) & set(review_tables)
+
+
+@pytest.mark.parametrize("figure", ["precision", "recall", "f1", "right_cells"])
+@pytest.mark.parametrize(
+    ("folder", "table"), GOLDEN_TABLES, ids=lambda part: getattr(part, "name", part)
+)
+def test_no_figure_sinks_below_what_the_readme_shows(folder, table, figure):
+    measured = f"{getattr(golden.scores(folder)[table], figure):.1%}"
+    floor = FLOORS[folder.name, table][figure].replace("–", "0%")
+    assert float(measured.rstrip("%")) >= float(floor.rstrip("%")), f"{measured} is below {floor}"
+
+
+def test_the_readme_shows_figures_of_nothing_else():
+    assert FLOORS.keys() == {(folder.name, table) for folder, table in GOLDEN_TABLES}
+
+
+@pytest.mark.parametrize(
+    ("folder", "table"), GOLDEN_TABLES, ids=lambda part: getattr(part, "name", part)
+)
+def test_a_golden_row_quotes_the_line_that_it_names(folder, table):
+    lines = golden.source(folder).read_text(encoding="utf-8").splitlines()
+    rows = [row for row in read_gold(folder)[table] if "quote" in row]
+    assert [row for row in rows if row["quote"] not in lines[row["line"] - 1]] == []
 
 
 RELEASE = {"subject_name": "GPT-9", "stage": "release", "date_edtf": "2025-03"}

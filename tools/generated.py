@@ -8,17 +8,15 @@ import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from llmdata import load, pipeline
-from llmdata.evaluate import evaluate, read_gold
+from llmdata import load
 from llmdata.extract.triggers import KINDS
-from llmdata.source import default_sources
 from llmdata.tables import TABLES
+from tools import golden
 from tools.examples import ROOT
 
 PART = re.compile(
     r"(?P<begin><!-- generated: (?P<name>[a-z]+) -->\n).*?(?P<end><!-- end -->)", re.DOTALL
 )
-GOLDEN = ROOT / "tests" / "golden"
 _LANGUAGES = {"en": "English", "zh": "Chinese"}
 _SAMPLES = 4  # words shown of each kind of trigger and language
 
@@ -44,19 +42,24 @@ def inventory(curated: Path) -> Iterator[str]:
 
 
 def accuracy(_curated: Path) -> Iterator[str]:
-    """How right the tables are, for each source that has golden rows."""
-    measured = [path for path in default_sources() if (GOLDEN / path.stem).is_dir()]
-    yield "| source | table | golden rows | precision | recall | cells judged | cells right |"
-    yield "|---|---|---:|---:|---:|---:|---:|"
-    for path in measured:
-        tables = pipeline.assemble(pipeline.extract(pipeline.read([path])))
-        scores = evaluate(read_gold(GOLDEN / path.stem), tables)
+    """How right the tables are, for each golden folder."""
+    figures = "precision | recall | F1 | F1 at first | cells judged | cells right"
+    yield f"| review | table | golden rows | {figures} |"
+    yield "|---|---|---:|---:|---:|---:|---:|---:|---:|"
+    for folder in golden.folders():
+        scores, first = golden.scores(folder), golden.first_scores(folder)
         for name in [name for name in TABLES if name in scores]:
             score = scores[name]
-            shares = f"{score.precision:.1%} | {score.recall:.1%}"
-            figures = f"{shares} | {score.cells} | {score.right_cells:.1%}"
-            golden = score.found + len(score.missing)
-            yield f"| `{path.stem}` | `{name}` | {golden} | {figures} |"
+            rows, found = score.found + len(score.missing), score.found + len(score.extra)
+            shares = (
+                f"{score.precision:.1%}" if found else "–",
+                f"{score.recall:.1%}",
+                f"{score.f1:.1%}",
+                f"{first[name].f1:.1%}" if name in first else "–",
+                f"{score.cells}",
+                f"{score.right_cells:.1%}" if score.cells else "–",
+            )
+            yield f"| `{folder.name}` | `{name}` | {rows} | {' | '.join(shares)} |"
 
 
 def layers(_curated: Path) -> Iterator[str]:

@@ -1,0 +1,45 @@
+"""The golden folders, and how right the rules are by each of them.
+
+Every folder of `tests/golden` has a source of its own: the `review.md` that lies in it, or the
+review of the same name in `data/raw`. A folder may hold `first-contact.json`: the counts of rows
+found, missing and extra in each table when the rules met the review for the first time.
+"""
+
+import json
+from functools import cache
+from pathlib import Path
+
+from llmdata import pipeline
+from llmdata.evaluate import Score, evaluate, read_gold
+from tools.examples import ROOT
+
+GOLDEN = ROOT / "tests" / "golden"
+
+
+def folders() -> list[Path]:
+    """The golden folders; those of the dataset's own sources come first."""
+    found = (path for path in GOLDEN.iterdir() if path.is_dir())
+    return sorted(found, key=lambda folder: (source(folder).parent == folder, folder.name))
+
+
+def source(folder: Path) -> Path:
+    """The review that the rows of a golden folder belong to."""
+    own = folder / "review.md"
+    return own if own.is_file() else ROOT / "data" / "raw" / f"{folder.name}.md"
+
+
+@cache
+def scores(folder: Path) -> dict[str, Score]:
+    """The score of every table that the folder has rows for, as the rules are now."""
+    tables = pipeline.assemble(pipeline.extract(pipeline.read([source(folder)])))
+    return evaluate(read_gold(folder), tables)
+
+
+def first_scores(folder: Path) -> dict[str, Score]:
+    """The scores of the first contact; none where the rules were developed on the review."""
+    path = folder / "first-contact.json"
+    counts = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    return {
+        table: Score(found=n["found"], missing=[{}] * n["missing"], extra=[{}] * n["extra"])
+        for table, n in counts.items()
+    }
