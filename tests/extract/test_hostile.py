@@ -13,7 +13,7 @@ from llmdata.extract.release_rules import RULES as RELEASE_RULES
 from llmdata.extract.triggers import find_triggers
 from llmdata.grammar.counts import find_counts
 from llmdata.grammar.dates import find_dates
-from llmdata.grammar.names import NameHabits, parse_tail, split_versions
+from llmdata.grammar.names import ModelName, NameHabits, parse_tail, split_versions
 from llmdata.grammar.quantities import find_money, find_promotions, find_sizes
 from llmdata.mentions.vocabulary import vocabulary
 
@@ -83,7 +83,7 @@ def test_grammars(read, unit):
 @pytest.mark.parametrize("unit", [" 3", "-3", "-Sonnet 3", " 3B", "3.", "-2025-01-01", "a"])
 def test_tails_of_names(unit):
     habits = NameHabits("Claude", words={"sonnet": "Sonnet"}, version_letters=frozenset("VR"))
-    assert grows_linearly(lambda tail: parse_tail(tail, 0, len(tail), habits), unit)
+    assert grows_linearly(lambda tail: parse_tail(tail, 0, len(tail), ModelName(habits)), unit)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from llmdata.grammar.names import NameHabits, normal_version, parse_tail, split_versions
+from llmdata.grammar.names import ModelName, NameHabits, normal_version, parse_tail, split_versions
 
 COMMON = {
     word.lower(): word
@@ -42,7 +42,7 @@ FAMILIES = {
 
 def read(head, tail):
     text = head + tail
-    name, end = parse_tail(text, len(head), len(text), FAMILIES[head])
+    name, end = parse_tail(text, len(head), len(text), ModelName(FAMILIES[head]))
     return name, text[end:]
 
 
@@ -199,7 +199,7 @@ def test_bare_versions(text, versions):
 @given(st.sampled_from(sorted(FAMILIES)), st.text(max_size=40))
 def test_any_tail_is_read_within_its_bounds(head, tail):
     text = head + tail
-    name, end = parse_tail(text, len(head), len(text), FAMILIES[head])
+    name, end = parse_tail(text, len(head), len(text), ModelName(FAMILIES[head]))
     assert len(head) <= end <= len(text)
     assert name.canonical.startswith(head)
     assert (end == len(head)) == (name.canonical == head)

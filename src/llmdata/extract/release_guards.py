@@ -80,6 +80,10 @@ def _brings_into(context: Context, view: View, match: re.Match[str]) -> bool:
     """Something without a name of its own came to a product."""
     text = context.layout.visible
     verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
+    if verb.kind == "a" and str(verb.item).lower() == "built":
+        owner = view.tokens[max(0, match.start("verb") - 1)]
+        if owner.kind != "O" or not text[: subject.start].rstrip().endswith("into"):
+            return False  # everybody builds things in products
     came = verb.kind == "." and _CAME_TO.search(text, verb.start, verb.end)
     if not came and (verb.kind == "." or not _INTO.search(text, verb.end, subject.start)):
         return False
@@ -104,6 +108,8 @@ def _gains_feature(context: Context, view: View, match: re.Match[str]) -> bool:
         return False
     if re.match(r"[.']{0,2}[MQ$]", view.string[match.start("verb") + 1 :]):
         return False
+    if str(verb.item).lower().startswith("learn"):
+        return True
     return _FEATURE_WORD.match(text, verb.end, view.sentence.end) is not None
 
 
@@ -338,6 +344,30 @@ def _is_its_predicate(context: Context, view: View, match: re.Match[str]) -> boo
     return _AUXILIARY.fullmatch(context.layout.visible, gap.start, gap.end) is not None
 
 
+_BECAME = re.compile(r"(?i:\b(?:became|turned\s+into))\s+\Z|(?:变成了?|成了|成为了?)\s*\Z")
+
+
+def _becomes(context: Context, view: View, match: re.Match[str]) -> bool:
+    """A product that becomes another of the same maker is renamed."""
+    tie = view.tokens[match.start("verb")]
+    old, new = view.tokens[match.start()].item.entity, view.tokens[match.start("subject")].item
+    maker = old.id if old.type == "organization" else old.organization_id
+    return (
+        _BECAME.search(context.layout.visible, tie.start, tie.end) is not None
+        and new.entity.organization_id == maker
+    )
+
+
+_BROUGHT = re.compile(r"\s*(?:also|then|finally|even|further|year)?\s*", re.IGNORECASE)
+
+
+def _month_brings(context: Context, view: View, match: re.Match[str]) -> bool:
+    """It is the month that saw or brought something, nobody else."""
+    date = view.tokens[match.start("verb")]
+    seen = next(token for token in view.tokens[match.start("verb") :] if token.kind == "s")
+    return _BROUGHT.fullmatch(context.layout.visible, date.end, seen.start) is not None
+
+
 GUARDS: dict[str, Callable[[Context, View, re.Match[str]], bool]] = {
     "release.verb-object": _is_object,
     "release.kick-off": _opens_an_era,
@@ -345,6 +375,8 @@ GUARDS: dict[str, Callable[[Context, View, re.Match[str]], bool]] = {
     "release.subject-verb": _acts_alone,
     "release.dated-topic": _dates_its_topic,
     "release.date-of": _dates_a_happening,
+    "release.month-brought": _month_brings,
+    "release.became": _becomes,
     "release.apposition": _is_its_predicate,
     "release.updated": _is_one_update,
     "release.update": _updates_the_thing,

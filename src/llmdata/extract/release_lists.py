@@ -61,10 +61,10 @@ def _item_date(context: Context, view: View, last: int) -> list[Dating]:
 def _list_verb(context: Context, lead_in: Block) -> Token | None:
     """The verb of a lead-in that says its items were released."""
     view = context.last_view(lead_in)
-    if view is None or view.string.rstrip("-")[-1:] not in (":", ".", ",", "r", "_", "Q", "M"):
+    if view is None or view.string.rstrip("-")[-1:] not in (*":.,rea_QMD", ""):
         return None
     for index, token in enumerate(view.tokens):
-        if token.kind == "r" and is_claimed(context.layout, view, token, index):
+        if token.kind in "rea" and is_claimed(context.layout, view, token, index):
             rest = view.string[index + 1 :]
             if not re.search(r"[MQt]", rest):
                 return token

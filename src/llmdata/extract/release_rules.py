@@ -11,7 +11,7 @@ from llmdata.extract.patterns import Example, Rule
 # (`基于 Qwen3 的 MiMo`).
 _BETWEEN = "(gap|of|org|date|promo|feature|dash|size|called|update gap? version_word|thing gap? of gap?){0,7}?"
 _NAMES = "thing aside? (and (gap? thing gap? of gap?|gap? org of?|gap)? thing aside?){0,12}"
-_MORE = "(gap? comma? gap? include gap? colon? thing aside? (and thing aside?){0,12})?"
+_MORE = "(gap? comma? gap? (include gap? colon?|colon) gap? thing aside? (and thing aside?){0,12})?"
 _OBJECT = f"({_BETWEEN} (gap? (colon|comma) gap?)?|words (colon|comma) gap?) subject({_NAMES} {_MORE}) (?! gap? of gap? thing)"
 _SUBJECT = "subject(thing aside? (and (org of?)? thing aside?){0,12})"
 _WHEN = "(gap|date|later|date and date|of gap){0,4}"
@@ -197,8 +197,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.it",
-        "verb(release) gap",
+        "verb(release|emerge)",
         yes=(
+            Example("Alibaba previewed Qwen9-Max in May and made it generally available in June.", ("Qwen9-Max | release | 2025-06",)),
             Example("Google previewed Gemini 9 in March and released it in June.", ("Gemini 9 | release | 2025-06",)),
         ),
         no=("Google cancelled Gemini 9 and never released it.",),
@@ -329,17 +330,36 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.participle",
-        "subject(thing aside? (and thing aside?){0,12}) gap? (comma|dash) ((gap|of|org|size|and){1,6} comma)? "
-        "gap? verb(release|emerge) (gap|of|org){0,4} (date|promo)",
+        "subject(thing aside? (and thing aside?){0,12}) gap? (comma|dash) ((gap|of|org|size|and|called|called thing){1,6} comma)? "
+        "gap? verb(release|emerge) (gap|of|org){0,4} (date|promo|end|stop)",
         yes=(
             Example("The earliest was Google's Gemini 4 Pro, released in February.", ("Gemini 4 Pro | release | 2025-02",)),
             Example("Mistral's latest model, Mistral Large 9, arrived in July.", ("Mistral Large 9 | release | 2025-07",)),
             Example("Kimi K4, a trillion parameter model from Moonshot, dropped in July.", ("Kimi K4 | release | 2025-07",)),
+            Example("Two days earlier I tried GPT-9, released to developers only.", ("GPT-9 | release | -",)),
+            Example("Qwen9-Next, called Queenie by all, was published in September.", ("Qwen9-Next | release | 2025-09",)),
             Example("GPT-9 - released in August - is great.", ("GPT-9 | release | 2025-08",)),
             Example("GPT-9 Vision, released at OpenAI's DevDay in November 2024, can see.",
                     ("GPT-9 Vision | release | 2024-11",)),
         ),
         no=("A guide to GPT-9, expected to be released in May, is out.",),
+    ),
+    Rule(
+        "release.fronted",
+        f"start verb(release) (gap|date|of|org){{0,5}} comma subject({_NAMES})",
+        yes=(
+            Example("Released in March, GPT-9 is still my favourite.", ("GPT-9 | release | 2025-03",)),
+        ),
+        no=("Released from prison in March, he loves GPT-9.",),
+    ),
+    Rule(
+        "release.became",
+        "(product|org of) verb(gap) subject(product)",
+        stage="rename",
+        yes=(
+            Example("In May, Google's AI Premium plan became Google AI Pro.", ("Google AI Pro | rename | 2025-05",)),
+        ),
+        no=("In May, ChatGPT became as popular as Google AI Pro.",),
     ),
     Rule(
         "release.name-in-date",
@@ -371,11 +391,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.month-brought",
-        "verb(date) seen gap? of? (org of)? gap? "
+        "verb(date) gap? seen gap? of? (org of)? gap? "
         "subject(thing aside? (and gap? (org of)? gap? thing aside?){0,12})",
         yes=(
             Example("September brought Qwen9-VL and Mistral's Pixtral 12B.",
                     ("Qwen9-VL | release | 2025-09", "Pixtral 12B | release | 2025-09")),
+            Example("Early 2025 also brought Mistral Small 9, a 24B model.", ("Mistral Small 9 | release | 2025-37",)),
             Example("November saw SmolVLM from Hugging Face.", ("SmolVLM | release | 2025-11",)),
         ),
         no=("In September nobody saw GPT-9.",),

@@ -41,7 +41,7 @@ def subjects(view: View, first: int, last: int, stage: str = "") -> list[int]:
         if view.string[i] in THINGS
         and view.depth(i) == depth
         # `A、B 和 C 预览版`: the last one is but previewed.
-        and not (stage == "release" and re.match(r"'?\.?v", view.string[i + 1 :]))
+        and not (stage == "release" and re.match(r"'?v", view.string[i + 1 :]))
         and not re.match(r"\.?'\.?[MQ]", view.string[i + 1 : last])
     ]
 

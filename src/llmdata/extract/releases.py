@@ -13,10 +13,11 @@ from llmdata.extract.release_guards import fits
 from llmdata.extract.release_lists import listed
 from llmdata.extract.release_rules import FEATURE, RULES
 from llmdata.extract.release_steps import DATED_BY_THEMSELVES, THINGS, step, steps, subjects
-from llmdata.extract.view import View
+from llmdata.extract.view import Token, View
 
 _ELIDED = ("release.update-elided", "release.update-it", "release.it")
 _PRONOUN = re.compile(r"\s*(?:it|them|了?它)\b")
+_MADE_IT = re.compile(r"\b(?i:made|making|makes)\s+(?:it|them)\s+(?:\w+\s+)?\Z")
 _IT = re.compile(r"\b(?i:it|which|that|they)\s+(?:\w+\s+)?\w?\Z")
 # What somebody does something with is no subject of it.
 _TOOL = re.compile(r"(?:用|使用|借助|靠|凭借?|通过|基于|(?i:\busing|\bwith))\s*\Z")
@@ -36,7 +37,7 @@ def releases(context: Context) -> Iterator[Observation]:
 
 def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Iterator[Observation]:
     if rule.name in _ELIDED:
-        index = view.string.index("r" if rule.name == "release.it" else "u", match.start())
+        index = match.start("verb")
         yield from _elided(context, view, rule, index, match.end() - 1, match.start())
         return
     index = match.start("verb")
@@ -65,7 +66,7 @@ def _elided(
         context.layout, view, verb, index
     ):
         return
-    if rule.name == "release.it" and not _PRONOUN.match(context.layout.visible, verb.end):
+    if rule.name == "release.it" and not _has_pronoun(context.layout.visible, view, verb):
         return
     named = [token.item for token in view.tokens[:index] if token.kind in THINGS]
     if rule.name == "release.update-it":
@@ -86,6 +87,14 @@ def _elided(
         observation.cells["subject_name"] = Cell(cell.value, "context", cell.start, cell.end)
         observation.place = verb.start
         yield observation
+
+
+def _has_pronoun(text: str, view: View, verb: Token) -> bool:
+    """Whether the verb's object is a pronoun: `released it`, `made it generally available`."""
+    return (
+        _PRONOUN.match(text, verb.end) is not None
+        or _MADE_IT.search(text, view.sentence.start, verb.start) is not None
+    )
 
 
 def _feature(context: Context, view: View) -> Iterator[Observation]:

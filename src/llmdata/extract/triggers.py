@@ -39,7 +39,7 @@ KINDS: tuple[Kind, ...] = (
         "upgraded\\s+to",
     ),
     Kind("k", "kick_off", "拉开 拉開 揭开 开启 開啟", "kicked\\s+off ushered\\s+in"),
-    Kind("v", "preview", "预览 預覽 实验版 實驗版 测试版 測試版 体验版 體驗版 公测 公測 内测 內測 试用", "previewed in\\s+preview preview!\\s+of in\\s+beta"),
+    Kind("v", "preview", "预览 預覽 实验版 實驗版 测试版 測試版 体验版 體驗版 公测 公測 内测 內測 试用", "previewed in\\s+preview preview!\\s+of in\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!public\\s+beta closed\\s+beta private\\s+beta open\\s+beta limited\\s+beta research\\s+preview public\\s+preview technical\\s+preview early\\s+access"),
     Kind("A", "announcement", "公告", "announcement announcing"),
     Kind(
         "r", "release",
@@ -53,14 +53,14 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "e", "emerge",
         "出现 出現 亮相 揭晓 问世 問世 登场 登場 面世 诞生 誕生 来了 上市 开源!模型|阵营|权重|社区|项目|的|家族|大|生态|许可|协议 開源!模型|陣營|權重|社區",
-        "appeared arrived landed surfaced!\\s+that emerged followed!\\s+(?:by|up|that|it|this) general\\s+availability generally\\s+available "
+        "left\\s+beta leaves\\s+beta exited\\s+beta out\\s+of\\s+beta out\\s+of\\s+preview left\\s+preview reached\\s+developers reached\\s+users reached\\s+everyone reached\\s+the\\s+public appeared arrived landed surfaced!\\s+that emerged followed!\\s+(?:by|up|that|it|this) general\\s+availability generally\\s+available "
         "publicly\\s+available widely\\s+available became\\s+available become\\s+available becoming\\s+available made\\s+available now\\s+available "
         "(?:is|are|was|were|be)\\s+?!available\\s+to (?:is|are|was|were|be)\\s+?!available\\s+for\\s+everyone",
     ),
     Kind("W", "answer", "", "responded replied countered answered hit\\s+back fired\\s+back came\\s+back returned followed\\s+with followed\\s+that\\s+with followed\\s+it\\s+with followed\\s+that\\s+up\\s+with followed\\s+it\\s+up\\s+with"),
     Kind("c", "called", "名为 名叫 叫做 叫作 取名 命名为 称为 称作 [大小]?!叫", "called named dubbed"),
     Kind("f", "feature", "功能 模式 能力 支持 特性", "feature features mode support"),
-    Kind("a", "add", "加入 新增 增加了 添加 引入 加上", "added adds gained gains"),
+    Kind("a", "add", "加入 新增 增加了 添加 引入 加上", "added adds gained gains learned\\s+to learnt\\s+to built!\\s+(?:on|with|by|from|for|a|an|the|my|this|it|that|up|using|in)\\b"),
     Kind("i", "include", "包括 包含 分别是 分别为 涵盖 即!可|使|便|将|时|刻|日", "including includes namely"),
     Kind("w", "version_word", "版本 新版", ""),
     # What denies a claim, and what makes it a plan, a guess or a condition.
@@ -74,13 +74,13 @@ KINDS: tuple[Kind, ...] = (
         "h", "hypothesis",
         "如果!说 一旦 等到 何时 什么时候 原定 原计划 本应 本该 本来 应该 应当 必须 需要!\\s*[\\d$€£¥] 建议 呼吁 要求 敦促 愿意 要不是 只要!\\s*(?:每|\\d|[$€£¥]) 除非 盼着 原本 本想 差点 险些 放风 谣传 盛传 迟早 早晚 若 是否 能否 会不会 假如 要是 倘若 假设 打算 预计 預計 有望 或将 可能 也许 或许 据传 据称 传闻 传言 希望 期待!已久|的 即将 准备 考虑 拟 将会 将于 将在 将涨 将降 将为 将是 将达 将推出 将发布 将上线 将正式 明年 会在 会推出 会发布 重|主|必?!要推出 重|主|必?!要发布 比如 例如 "
         "计划!\\s*(?:[，,。；;：:）)（(、]|每|的|为|是|\\d[\\d,.]*\\s*(?:美元|元|欧元|/)|[$€£¥]|\\Z) 計劃!\\s*(?:[，,。；;：:）)（(、]|每|的|為|是|\\d[\\d,.]*\\s*(?:美元|元|欧元|/)|[$€£¥]|\\Z)",
-        "if will would may might could should plan\\s+to plans\\s+to plan\\s+on plans\\s+on plans\\s+for planned planning\\s+to planning\\s+on rumor rumors rumored rumour rumours rumoured expect expects expected hope hopes hoping "
+        "if whether will would may might could should plan\\s+to plans\\s+to plan\\s+on plans\\s+on plans\\s+for planned planning\\s+to planning\\s+on rumor rumors rumored rumour rumours rumoured expect expects expected hope hopes hoping "
         "upcoming pre-announced wish meant\\s+to set\\s+to about\\s+to imagine suppose",
     ),
     # What a month or a reader does when something comes out.
     Kind("s", "seen", "", "saw brought got gave\\s+us came\\s+with"),
     # A later step whose own date is not told.
-    Kind("l", "later", "随后 隨後 后来 後來 后续 後續 此后 接着 然后 稍后", "later then!- afterwards"),
+    Kind("l", "later", "随后 隨後 后来 後來 后续 後續 此后 接着 然后 稍后", "later then!-|, afterwards"),
 )  # fmt: skip
 
 NAMES = {kind.name: kind.token for kind in KINDS} | {"rank": "K"}
@@ -88,8 +88,8 @@ NAMES = {kind.name: kind.token for kind in KINDS} | {"rank": "K"}
 # Ranks hold a number, which no list of words can.
 _RANK = re.compile(
     r"(?:(?:仅|只)?(?:排名|位列|位居|名列|排行|排在|排|居|列)|(?<=[名位]))?\s*第\s*(?:\d+|[一二三四五六七八九十]+)(?!\s*(?:季|次|款|个|代|版|章|篇|步|天|年|方|人称|一))(?:名|位)?"
-    r"|榜首|登顶|头名|魁首|\b(?:topped|tops|leads|led)\b(?=\s+(?:the\s+)?[A-Z])"
-    r"|\b(?:(?:the|in|at|on)\s+)?(?:the\s+)?(?:(?:top|first|number[- ]one|#1|No\.\s?1)\s+(?:spot|slot|position|place)\b|top\s+of(?=\s+(?:the\s+)?[A-Z])|number\s+one\s+(?=on|in|at)|pole\s+position)"
+    r"|榜首|登顶|头名|魁首|\b(?:topped|tops|leads|led)\b(?=\s+(?:the\s+)?(?-i:[A-Z]))"
+    r"|\b(?:(?:the|in|at|on)\s+)?(?:the\s+)?(?:(?:top|first|number[- ]one|#1|No\.\s?1)\s+(?:spot|slot|position|place)\b|top\s+of(?=\s+(?:the\s+)?(?-i:[A-Z]))|number\s+one\s+(?=on|in|at)|pole\s+position)"
     r"|(?:ranked|ranks|placed|places|came|sits|is|at|in|took|taking|finished|stands|stood|holds|second\s+only|reached)\s+(?:at\s+)?(?:the\s+)?(?:#\s?\d+|number\s+(?:\d+|one|two|three|four|five)|No\.\s?\d+|\d+(?:st|nd|rd|th)\s+place"
     r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:\s+place)?(?!\s+(?!(?:on|in|at|among|overall|place)\b)[a-z]))|#\s?\d+\b|\d+(?:st|nd|rd|th)\s+place\b",
     re.IGNORECASE,

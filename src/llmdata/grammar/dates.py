@@ -61,6 +61,9 @@ _CHINESE = rf"""
  |(?<![\d同当全每几多半\u4e00-\u9fff])(?P<p7>年[初中底末])(?!级)|(?<=[，。；（、在到从至自于])(?P<p8>年[初中底末])(?!级)
  |第(?P<p9>[一二三四1-4])\s*季度
  |(?P<rm>上个?月|本月|这个月)
+ |(?P<sm>同月|当月|當月|同一个?月)(?:\s*(?P<d3>[12]\d|3[01]|0?[1-9])\s*[日号號])?
+ |(?P<sd>同日|同一天|当天|當天|当日|當日)
+ |(?<![\d.月/\-])(?P<d4>[12]\d|3[01]|[1-9])\s*[日号號](?![本元常活均前内线报期子元]|[0-9])
  |(?<![A-Za-z])(?P<h2>圣诞节|聖誕節|元旦)
 )"""
 
@@ -89,6 +92,9 @@ _ENGLISH = rf"""
   |(?P<es>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?(?P<ey8>(?:19|20)\d\d)
   |(?P<ery6>[Tt]his\s+year|[Ll]ast\s+year|[Nn]ext\s+year|[Aa]\s+year\s+ago)
   |(?P<erm>[Ll]ast\s+month|[Tt]his\s+month)
+  |same\s+(?P<es2>day|month)
+  |(?:the\s+)?(?:beginning|start|middle|end)\s+of\s+the\s+(?P<es3>month)
+  |(?<=\b[Oo]n\sthe\s)(?P<nth>\d{{1,2}})(?:st|nd|rd|th)(?=\s*(?:[,.;:)—]|\Z)|\s+(?:and\b|of\s+(?:the|that)\s+month|[A-Z]))
   |(?P<iy>20\d\d)(?P<isep>[-./])(?P<im>0?[1-9]|1[0-2])(?:(?P=isep)(?P<id>[0-3]?\d))?(?![-\d/.]\d|\d)
   |(?<![-$€£#/.])(?P<ey9>(?:19[89]|20[0-4])\d)(?!\s*(?:[-/]\d|年|x\d|tokens?|[kKMB]\b|px|×))
   )
@@ -101,10 +107,11 @@ _DATE_EN = re.compile(_ENGLISH, re.VERBOSE)
 # speed of a character set.
 _ANCHOR = re.compile(
     r"""(?P<zh>\d{1,4}(?=\s*[年月])|[一二三四五六七八九十][〇零一二三四五六七八九十]{0,3}(?=年|月)
-      |[今去前明本同当當次翌]年|[上下]半年|年[初中底末]|上个?月|本月|这个月|第[一二三四1-4]\s*季|圣诞节|聖誕節|元旦)
+      |[今去前明本同当當次翌]年|[上下]半年|年[初中底末]|上个?月|本月|这个月|第[一二三四1-4]\s*季|圣诞节|聖誕節|元旦
+      |[同当當][一]?个?[月日天]|\d{1,2}(?=\s*[日号號]))
     |\d{1,4}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Q[1-4]|H[12]
     |[Ee]arly|[Mm]id|[Ll]ate|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Tt]his\s|[Ll]ast\s
-    |[Nn]ext\s|[Aa]\syear|first\s|second\s|third\s|fourth\s|opening\s|final\s|closing\s|start\s
+    |[Nn]ext\s|[Aa]\syear|same\s|first\s|second\s|third\s|fourth\s|opening\s|final\s|closing\s|start\s
     |beginning\s|middle\s|end\s""",
     re.VERBOSE,
 )
@@ -121,7 +128,7 @@ class DateWords:
     """What a date's words say; fields that they leave open are None.
 
     `relative` is the year word (`this`, `last`, `next`, `before_last`) or `last_month`,
-    `this_month`; `bearing` tells how a happening lies to the date: `at`, `as_of`, `before`,
+    `this_month`, or what counts from the date told last (`SAME_MONTH`, `SAME_DAY`); `bearing` tells how a happening lies to the date: `at`, `as_of`, `before`,
     `since`.
     """
 
@@ -197,6 +204,9 @@ def _bearing(text: str, start: int, end: int) -> str:
     return "since" if _SINCE_ZH.match(text, end) or _SINCE_EN.search(before) else "at"
 
 
+# What counts from the date told last: `the same month`, `on the 12th`, `同日`.
+SAME_MONTH, SAME_DAY = "same_month", "same_day"
+
 _Fields = dict[str, "int | str | None"]
 
 
@@ -238,6 +248,12 @@ def _chinese(g: dict[str, str]) -> _Fields:
                 fields["day"] = _number(g[day])
     if "rm" in g:
         fields["relative"] = "last_month" if g["rm"].startswith("上") else "this_month"
+    if "sm" in g or "d4" in g:
+        fields["relative"] = SAME_MONTH
+        if day := g.get("d3") or g.get("d4"):
+            fields["day"] = int(day)
+    if "sd" in g:
+        fields["relative"] = SAME_DAY
     return fields
 
 
@@ -274,6 +290,10 @@ def _english(g: dict[str, str]) -> _Fields:
         fields["month"] = int(g["im"])
         if "id" in g:
             fields["day"] = int(g["id"])
+    if "nth" in g or "es2" in g or "es3" in g:
+        fields["relative"] = SAME_DAY if g.get("es2") == "day" else SAME_MONTH
+        if "nth" in g:
+            fields["day"] = int(g["nth"])
     if "erm" in g:
         fields["relative"] = "last_month" if g["erm"].lower().startswith("last") else "this_month"
     return fields

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from llmdata.grammar.calendar import DateValue, month_value
-from llmdata.grammar.dates import DateWords, find_dates
+from llmdata.grammar.calendar import DateValue, day_value, month_value
+from llmdata.grammar.dates import SAME_DAY, SAME_MONTH, DateWords, find_dates
 from llmdata.layout import Block, Layout
 
 _OPEN, _CLOSE = "（(【[", "）)】]"
@@ -32,19 +32,26 @@ def date_mentions(layout: Layout) -> list[DateMention]:
     """
     found: list[DateMention] = []
     of_block: dict[int, DateMention] = {}
+    heading: DateMention | None = None
     for index, block in enumerate(layout.blocks):
         anchor = of_block.get(block.lead_in) if block.lead_in is not None else None
         if anchor is not None and block.lead_in is not None:
             telling = layout.last_sentence(block.lead_in)
             anchor = anchor if anchor.start >= telling.start else None
-        for mention in _in_block(layout, block, anchor):
+        if block.kind == "heading":
+            heading = None
+        for mention in _in_block(layout, block, anchor, heading):
             found.append(mention)
             if not mention.bracketed:
                 of_block[index] = mention
+            if block.kind == "heading":
+                heading = mention
     return found
 
 
-def _in_block(layout: Layout, block: Block, anchor: DateMention | None) -> list[DateMention]:
+def _in_block(
+    layout: Layout, block: Block, anchor: DateMention | None, heading: DateMention | None
+) -> list[DateMention]:
     found: list[DateMention] = []
     sentence, year_before = -1, None
     for words in find_dates(layout.visible, block.start, block.end):
@@ -53,7 +60,10 @@ def _in_block(layout: Layout, block: Block, anchor: DateMention | None) -> list[
             sentence, year_before = at, None
         start = layout.sentences[at].start
         bracketed = depth(layout.visible, start, words.start) > 0
-        value = _value(layout, words, year_before, anchor)
+        if words.relative in (SAME_MONTH, SAME_DAY):
+            value = _same(words, anchor or heading)
+        else:
+            value = _value(layout, words, year_before, anchor)
         if value is None:
             continue
         mention = DateMention(
@@ -85,11 +95,11 @@ def _value(
         return words.value(words.year)
     last_covered = layout.document.covers_end
     if words.relative in _RELATIVE_YEARS or words.relative in ("last_month", "this_month"):
-        return (
-            None
-            if last_covered is None
-            else _relative(words, last_covered.year, last_covered.month)
-        )
+        if last_covered is None:
+            return None
+        if words.relative == "last_month":  # counted from the day on which it was written
+            last_covered = layout.document.published_on or last_covered
+        return _relative(words, last_covered.year, last_covered.month)
     if words.relative == "following" and anchor is not None:
         return words.value(anchor.value.start.year + 1)
     if year_before is not None:
@@ -104,6 +114,17 @@ def _value(
         if later is not None and (last_covered is None or later.start <= last_covered):
             return later
     return value
+
+
+def _same(words: DateWords, anchor: DateMention | None) -> DateValue | None:
+    """The day or month of the date told last, or a day of its month."""
+    if anchor is None or anchor.value.precision not in ("day", "month"):
+        return None
+    first = anchor.value.start
+    if words.day is not None:
+        return day_value(first.year, first.month, words.day)
+    same_day = words.relative == SAME_DAY
+    return anchor.value if same_day else month_value(first.year, first.month)
 
 
 def _relative(words: DateWords, year: int, month: int) -> DateValue | None:

@@ -93,8 +93,16 @@ def _continues(link: re.Match[str], match: re.Match[str], name: ModelName) -> bo
         return version[0] in name.habits.version_letters
     if "." in version:
         return name.version is not None and not name.version[0].isalpha()
+    if name.version is not None and "." in name.version and version.isdigit():
+        # `Gemini 2.0, 2.5 and 3`: the next whole number, with nothing behind it to count.
+        return int(version) == int(float(name.version.lstrip("vVkK"))) + 1 and (
+            _NO_COUNT.match(match.string, match.end()) is not None
+        )
     comma = link.group().lstrip()[0] in "，,"
     return not comma and name.version is not None and name.version.isdigit()
+
+
+_NO_COUNT = re.compile(r"\s*(?:[,.;:!?)，。；：！？）]|\Z|系列|等|(?:in|on|over|this|last|all)\b)")
 
 
 def _variants(layout: Layout, vocabulary: Vocabulary, series: Mention) -> Iterator[Mention]:
@@ -149,7 +157,7 @@ def _words_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
 
 # `DeepSeek 发布 R1`: what a maker whose family bears his name brings out.
 _RELEASED = re.compile(
-    r"(?:发布|推出|上线|开源|升级到|再推|再发|(?i:releas|launch|shipp?|unveil|announc)(?:es|ed|e|s)?)(?:了|的|\s)*(?P<v>[A-Z]\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9])"
+    r"(?:发布|推出|上线|开源|升级到|再推|再发|(?i:releas|launch|shipp?|unveil|announc|publish|introduc|dropp?|post)(?:es|ed|e|s)?|(?i:put\s+out))(?:了|的|\s)*(?P<v>[A-Z]\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9])"
 )
 _LETTERED = re.compile(r"(?:[（(]|[、/，,]\s*)\s*(?P<v>[A-Z]\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9])")
 
