@@ -24,7 +24,7 @@ _LICENSE = re.compile(
     "|".join(f"(?P<l{i}>{words})" for i, (_, words) in enumerate(LICENSES)), re.IGNORECASE
 )
 
-_OPEN = r"(?:开源|開源|开放权重|開放權重|open[- ]source[d]?|open[- ]weights?|openly[- ]licensed)"
+_OPEN = r"(?:fully[- ]open(?!\w|[- ])|open(?=\s+(?:language\s+)?(?:models?|LLMs?)\b)|开源|開源|开放权重|開放權重|open[- ]source[d]?|open[- ]weights?|openly[- ]licensed)"
 _OPEN_WORD = re.compile(_OPEN, re.IGNORECASE)
 _OPEN_CAMP = re.compile(
     rf"\W*(?:在)?{_OPEN}\s*(?:阵营|陣營|领域|社区|方面|world|front|side)", re.IGNORECASE
@@ -32,8 +32,8 @@ _OPEN_CAMP = re.compile(
 # 开源 said of the model: behind it (是开源的, 开源模型家族, 开源了权重) or before it (开源模型 X).
 _BEHIND = re.compile(
     rf"\s*(?:系列|家族|模型|也|都|均|已|已经|则|series|models?)*\s*(?:[，,]\s*)?"
-    rf"(?:以[^，。]{{0,14}}?(?P<under>{_OPEN})|(?:是|为|作为|属于|成为|is|are|was|were|,)\s*(?:[^，。,（(；;]{{0,10}}?)(?P<is>{_OPEN})(?!.{{0,3}}(?:界|社区|协议的))"
-    rf"|(?P<noun>{_OPEN})\s*(?:的)?\s*(?:模型|家族|系列|权重|大模型|models?|family|weights)"
+    rf"(?:[，,][^，,。]{{1,40}}[，,]\s*(?=(?:was|were|is|are|has)\b))?(?:以[^，。]{{0,14}}?(?P<under>{_OPEN})|(?:是|为|作为|属于|成为|is|are|was|were|,)\s*(?:[^，。,（(；;]{{0,10}}?)(?P<is>{_OPEN})(?!.{{0,3}}(?:界|社区|协议的))"
+    rf"|(?:(?:[A-Z]\w+(?:'s|’s)|its|their|an?|the|both|all|family\s+of)\s+){{0,4}}(?P<noun>{_OPEN})\s*(?:的)?\s*(?:模型|家族|系列|权重|大模型|models?|family|weights)"
     rf"|(?P<verb>开源|開源)(?=了|[，。；;,)）]|\Z))",
     re.IGNORECASE,
 )
@@ -67,7 +67,12 @@ def _size(context: Context, view: View, index: int, token: Token) -> Iterator[Ob
     """A size right behind the name, or in the brackets behind it."""
     rest = view.string[index + 1 :]
     match = re.match(r"\.?\(?(?:[^()]{0,4}?,)?\.?S|\.?S", rest)
-    if match is None or (match.group().count("(") == 0 and len(match.group()) > 2):
+    if match is None:
+        match = re.match(r",\.?S", rest)  # `X, a 24B model`
+        article = context.layout.visible[token.end : view.tokens[index + match.end()].start] if match else ""
+        if match is None or not _ARTICLE.fullmatch(article):
+            return
+    elif match.group().count("(") == 0 and len(match.group()) > 2:
         return
     size = view.tokens[index + match.end()]
     # `X 用 70B 模型蒸馏` gives X no size: words between count only where they just link.
@@ -82,7 +87,8 @@ def _size(context: Context, view: View, index: int, token: Token) -> Iterator[Ob
     )
 
 
-_LINK = re.compile(r"\s*(?:有|是|为|共|达|拥有|has|is|at|with)?\s*")
+_LINK = re.compile(r"\s*(?:有|是|为|共|达|拥有|是一个|是个|has|is|at|with|is\s+an?|was\s+an?|an?)?\s*")
+_ARTICLE = re.compile(r"\s*[,，]\s*(?:an?|the|its|their|with|一个|一款)?\s*(?:dense|small|tiny|huge|massive|giant|MoE)?\s*")
 
 
 def _license(context: Context, view: View, index: int, token: Token) -> Iterator[Observation]:
@@ -169,6 +175,9 @@ def _open_words(
 def _with_aside(view: View, token: Token) -> list[Token]:
     """A model, those in the brackets behind it, and those that its enumeration goes on with."""
     index = view.tokens.index(token)
+    earlier = re.search(r"(?:M,?&)+\Z", view.string[:index])
+    if earlier:  # what is said behind an enumeration is said of all its members
+        return [t for t in view.tokens[earlier.start() : index + 1] if t.kind == "M"]
     listed = re.match(r"(?:,?&M)*", view.string[index + 1 :])
     if listed and listed.end():
         return [

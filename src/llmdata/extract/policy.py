@@ -97,7 +97,7 @@ def date_of(layout: Layout, mentions: Mentions, view: View, index: int, last: in
     if _CHINESE.search(layout.visible, view.sentence.start, view.sentence.end):
         dates = before or _tied(layout, view, index) or _tied(layout, view, last)
     else:
-        dates = _after(view, index, last) or before
+        dates = _after(view, index, last) or _began(view, index) or before
     if dates:
         return [Dating(date, "stated") for date in dates]
     return context_date(layout, mentions, view)
@@ -167,6 +167,12 @@ def _after(view: View, index: int, last: int) -> list[DateMention]:
         if place > end and token.kind in ",:-(r":
             return []
     return []
+
+
+def _began(view: View, index: int) -> list[DateMention]:
+    """The date since which something is there: `has been in preview since June`."""
+    dates = [token for token in view.tokens[index + 1 : index + 3] if token.kind == DATE]
+    return [dates[0].item] if dates and dates[0].item.bearing == "since" else []
 
 
 def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]:

@@ -84,14 +84,46 @@ def heading_period(context: Context, view: View) -> Cell | None:
     return Cell("month" if match["month"] or match["m"] else "year", "context", *match.span())
 
 
-def introductory(view: View) -> set[int]:
-    """The amounts that are paid for the first months only, beside the one that is paid then.
+# Words that call an amount an offer, before it or between it and the regular one.
+_CALLED_OFFER = re.compile(
+    r"(?:首发价|尝鲜价|早鸟价|优惠价|促销价|限时价?|活动价)(?:格|为|是|仅|只要|低至|：|:|\s)*\Z"
+    r"|(?i:\b(?:introductory|launch|promotional|promo|discounted|early[- ]bird)\s+(?:price|rate|offer)\s*(?:of|is|was|at|:)?\s*)\Z"
+)
+_INSTEAD = re.compile(
+    r"\s*(?:[，,（(]?\s*(?:原价|而不是|而非|恢复后)\s*(?:为|是)?|(?i:instead\s+of|rather\s+than|\(?down\s+from|\(?normally|\(?regularly))\s*"
+)
 
-    `$20 for the first three months, then $40`, `$40/month ($20 for the first three months)`.
+
+def introductory(context: Context, view: View) -> dict[int, Token | None]:
+    """The amounts that are paid at first only, beside the one that is paid then, and how long.
+
+    `$20 for the first three months, then $40`, `$40/month ($20 for the first three months)`,
+    `an introductory price of $3; the regular price is $6`, `$3 instead of $6`.
     """
+    text = context.layout.visible
     amounts = [i for i, token in enumerate(view.tokens) if token.kind == "$"]
-    offers = {i for i in amounts if _months_behind(view, i) is not None}
-    return offers if len(offers) < len(amounts) else set()
+    offers: dict[int, Token | None] = {}
+    for place, index in enumerate(amounts):
+        months = _months_behind(view, index)
+        start, end = view.tokens[index].start, view.tokens[index].end
+        if months is None and place + 1 < len(amounts):
+            following = view.tokens[amounts[place + 1]].start
+            called = _CALLED_OFFER.search(text, view.sentence.start, start)
+            instead = _INSTEAD.fullmatch(text, end, following)
+            months = _months(view)
+            if not called and not (instead and months is not None):
+                continue
+        elif months is None:
+            continue
+        offers[index] = months
+    return offers if len(offers) < len(amounts) else {}
+
+
+def _months(view: View) -> Token | None:
+    """How long an offer of the sentence lasts, where it says so."""
+    return next(
+        (t for t in view.tokens if t.kind == "%" and t.item.months is not None), None
+    )
 
 
 def _months_behind(view: View, index: int) -> Token | None:
@@ -104,7 +136,7 @@ def _months_behind(view: View, index: int) -> Token | None:
 
 
 # What may stand between an offer and the price that it introduces.
-_BESIDE = re.compile(r"[.,(:\-l&%']{0,6}")
+_BESIDE = re.compile(r"[.,(:\-l&%';]{0,6}")
 _OFFER = re.compile(r"\$[.']?%(?!%)")
 
 
@@ -113,14 +145,16 @@ def promotion_of(context: Context, view: View, money: Token) -> dict[str, Cell]:
     found: dict[str, Cell] = {}
     index = view.tokens.index(money)
     depth = view.depth(index)
-    for place in introductory(view):
-        months, paid = _months_behind(view, place), view.tokens[place]
+    for place, months in introductory(context, view).items():
+        paid = view.tokens[place]
         beside = view.string[min(place, index) + 1 : max(place, index)]
-        if months is not None and _BESIDE.fullmatch(beside):
-            return {
-                "promo_amount": Cell(paid.item.amount, "stated", paid.start, paid.end),
-                "promo_months": Cell(months.item.months, "stated", months.start, months.end),
-            }
+        if _BESIDE.fullmatch(beside):
+            offer = {"promo_amount": Cell(paid.item.amount, "stated", paid.start, paid.end)}
+            if months is not None:
+                offer["promo_months"] = Cell(
+                    months.item.months, "stated", months.start, months.end
+                )
+            return offer
     for place in range(index + 1, len(view.tokens)):
         token = view.tokens[place]
         if view.depth(place) < depth or (token.kind == ")" and depth):

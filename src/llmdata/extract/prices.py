@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from decimal import Decimal
 
 from llmdata.extract.context import Context
@@ -68,7 +68,7 @@ def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
         yield from shared
         return
     told: dict[int, Observation] = {}  # index of the amount → its price
-    offers = introductory(view)
+    offers = introductory(context, view)
     for rule in RULES:
         for match in rule.regex.finditer(view.string):
             index = match.start("price")
@@ -135,7 +135,7 @@ _DEALT = compile_pattern(
 
 
 def _continue(
-    context: Context, view: View, told: dict[int, Observation], offers: set[int]
+    context: Context, view: View, told: dict[int, Observation], offers: Container[int]
 ) -> None:
     """Amounts right behind a price that go on with its subject, or replace it (`降到`)."""
     text = context.layout.visible

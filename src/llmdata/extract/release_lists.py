@@ -17,8 +17,9 @@ def listed(context: Context) -> Iterator[Observation]:
     """Lists of releases: by their lead-in, or by the verbs of their other items."""
     for lead_in, items in context.lists():
         verb = _list_verb(context, lead_in)
+        new = verb is None and _lists_news(context, lead_in)
         views = [context.first_view(item) for item in items]
-        if verb is None:
+        if verb is None and not new:
             verbs = [v for v in views if v and v.tokens and "r" in v.string[:3]]
             dated = (
                 context_date(context.layout, context.mentions, views[0])
@@ -31,14 +32,14 @@ def listed(context: Context) -> Iterator[Observation]:
             if item_view is None:
                 continue
             match = _ITEM.match(item_view.string)
-            if match is None or (verb is None and not _LONE.match(item_view.string)):
+            if match is None or (not (verb or new) and not _LONE.match(item_view.string)):
                 continue
             if set(item_view.string[: match.end()]) & set("xh"):
                 continue
             dates = _item_date(context, item_view, match.end() - 1)
             for index in subjects(item_view, *match.span("subject")):
                 subject = item_view.tokens[index]
-                name = "release.list" if verb else "release.list-sibling"
+                name = "release.list" if verb or new else "release.list-sibling"
                 yield step(
                     name, subject.item, "release", verb, dates[0] if dates else None, "context"
                 )
@@ -56,6 +57,20 @@ def _item_date(context: Context, view: View, last: int) -> list[Dating]:
     if own and not dates:
         return [Dating(own[0].item, "stated")]
     return dates
+
+
+# A lead-in that calls what it lists new, and dates it: `New in August 2025:`.
+_NEW = re.compile(
+    r"\W*(?:(?i:what(?:'s|’s| is| was)?\s+)?(?i:new|newly|fresh|out)\b|.{0,12}(?:新模型|新品|新发布|新鲜出炉|新面孔|上新|发布(?:一览|清单|汇总|时间线)|大事记))"
+    r"|.{0,40}(?i:\b(?:new\s+(?:models?|releases?|launches)|releases|launches|newcomers|arrivals)\b)"
+)
+
+
+def _lists_news(context: Context, lead_in: Block) -> bool:
+    view = context.last_view(lead_in)
+    if view is None or "D" not in view.string or set("xh") & set(view.string):
+        return False
+    return _NEW.match(context.layout.visible, view.sentence.start, view.sentence.end) is not None
 
 
 def _list_verb(context: Context, lead_in: Block) -> Token | None:

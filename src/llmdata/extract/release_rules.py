@@ -14,6 +14,8 @@ _NAMES = "thing aside? (and (gap? thing gap? of gap?|gap? org of?|gap)? thing as
 _MORE = "(gap? comma? gap? (include gap? colon?|colon) gap? thing aside? (and thing aside?){0,12})?"
 _OBJECT = f"({_BETWEEN} (gap? (colon|comma) gap?)?|words (colon|comma) gap?) subject({_NAMES} {_MORE}) (?! gap? of gap? thing)"
 _SUBJECT = "subject(thing aside? (and (org of?)? thing aside?){0,12})"
+# What explains a name between commas: `ChatGPT Atlas, OpenAI's browser, debuted`.
+_APPOSED = "(aside? comma (gap|of|org|size|called|called thing){1,6} comma)?"
 _WHEN = "(gap|date|later|date and date|of gap){0,4}"
 
 RULES: tuple[Rule, ...] = (
@@ -41,7 +43,7 @@ RULES: tuple[Rule, ...] = (
             ),
             Example(
                 "In May it introduced its small language models, Phi-9 and Phi-9 mini.",
-                ("Phi-9 | release | 2025-05", "Phi-9 mini | release | 2025-05"),
+                ("Phi-9 | release | 2025-05", "Phi-9-Mini | release | 2025-05"),
             ),
             Example(
                 "OpenAI 推出 GPT-9（3 月）和 GPT-9 Pro（5 月）。",
@@ -101,10 +103,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.previewed",
-        f"{_SUBJECT} {_WHEN} kick_off? verb(preview)",
+        f"{_SUBJECT} {_APPOSED} {_WHEN} kick_off? verb(preview)",
         stage="preview",
         yes=(
             Example("8 月，Claude Haiku 7 开启公测。", ("Claude Haiku 7 | preview | 2025-08",)),
+            Example("Jules, Google's coding agent, opened as a public beta on May 20 and left beta in August.",
+                    ("Jules | preview | 2025-05-20",)),
+            Example("Gemini CLI had been in preview since June.", ("Gemini CLI | preview | 2025-06",)),
             Example("3 月，Google 发布了 Gemini 4 预览版。", ("Gemini 4 | preview | 2025-03",)),
         ),
         no=("Gemini 4 可能会内测。",),
@@ -178,7 +183,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.second-step",
-        f"{_SUBJECT} gap? (preview|release|announcement|propose) (gap|date|of|org){{0,5}} (and|comma) gap? date? gap? "
+        f"{_SUBJECT} {_APPOSED} gap? (preview|release|announcement|propose) (gap|date|of|org){{0,5}} (and|comma) gap? date? gap? "
         "verb(release|emerge) (gap|date|end|stop)",
         yes=(
             Example("Gemini 9 was previewed in March and released to the public in June.",
@@ -206,7 +211,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.renamed",
-        "verb(rename) old(thing) gap subject(thing)",
+        "verb(rename) gap? old(thing) gap subject(thing)",
         stage="rename",
         yes=(Example("OpenAI renamed Codex Cloud to Codex Web in December.", ("Codex Web | rename | 2025-12",)),),
         no=("Nobody renamed Claude Code.",),
@@ -226,7 +231,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.feature-gained",
-        "subject(product|model) (gap|date)? verb(add|seen) gap",
+        "subject(product|model) (gap|date)? verb(add|seen) words",
         stage="update",
         yes=(
             Example("Claude gained the ability to search the web in March.", ("Claude | update | 2025-03",)),
@@ -335,6 +340,7 @@ RULES: tuple[Rule, ...] = (
         yes=(
             Example("The earliest was Google's Gemini 4 Pro, released in February.", ("Gemini 4 Pro | release | 2025-02",)),
             Example("Mistral's latest model, Mistral Large 9, arrived in July.", ("Mistral Large 9 | release | 2025-07",)),
+            Example("ChatGPT Atlas, OpenAI's browser, debuted on 21 October.", ("ChatGPT Atlas | release | 2025-10-21",)),
             Example("Kimi K4, a trillion parameter model from Moonshot, dropped in July.", ("Kimi K4 | release | 2025-07",)),
             Example("Two days earlier I tried GPT-9, released to developers only.", ("GPT-9 | release | -",)),
             Example("Qwen9-Next, called Queenie by all, was published in September.", ("Qwen9-Next | release | 2025-09",)),

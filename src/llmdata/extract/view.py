@@ -94,15 +94,24 @@ def _with_period(money: Money) -> tuple[int, int]:
 
 
 def _enumerations(text: str, tokens: list[Token]) -> list[Token]:
-    """A plain comma right between two names goes on with their enumeration (`o3, o4-mini`)."""
+    """A plain comma right between two names goes on with their enumeration (`o3, o4-mini`).
+
+    Not so before a maker without a thing of his own: that is an apposition (`X, OpenAI's browser,`).
+    """
+    kinds = "".join(token.kind for token in tokens)
     joined = list(tokens)
     for i in range(1, len(tokens) - 1):
         comma = tokens[i]
         if comma.kind != "," or text[comma.start] != ",":
             continue
-        if tokens[i - 1].kind in "MQO" and tokens[i + 1].kind in "MQO":
+        if kinds[i - 1] in "MQO" and kinds[i + 1] in "MQO":
+            if kinds[i - 1] in "MQ" and kinds[i + 1] == "O" and not _OWN.match(kinds, i + 1):
+                continue
             joined[i] = Token("&", comma.start, comma.end)
     return joined
+
+
+_OWN = re.compile(r"O'?\.?[MQ]")
 
 
 def _signs(text: str, start: int, end: int) -> list[Token]:

@@ -193,7 +193,7 @@ _PROMO = re.compile(
 )
 _PROMO_MONTHS = re.compile(
     rf"""(?:[首前头頭]\s*(?P<zh>\d+|{CHINESE}+)\s*个?月|(?P<first>首月|首个月|第一个月)|(?P<yearly>首年|第一年)|(?P<quarter>首季度?|首个季度)|(?P<half>[首前头]半年)
-      |(?i:(?:for\s+)?(?:the\s+)?first\s+(?P<en>\d+|\w+)\s+months?|for\s+(?P<en2>\d+|\w+)\s+months?)
+      |(?i:(?:for\s+|in\s+)?(?:the\s+|its\s+)?first\s+(?P<en>\d+|\w+)\s+months?|for\s+(?P<en2>\d+|\w+)\s+months?)
       |(?P<one>(?i:(?:for\s+)?the\s+first\s+month)))""",
     re.VERBOSE,
 )
@@ -249,7 +249,7 @@ _SIZE = re.compile(
         (?!\s*(?:tokens?|词元|users?|用户|people|downloads?|下载|lines?|行|次|人|美元|元|dollars?|context|上下文))
       |(?P<zh>{DIGITS}|{CHINESE}+?)\s*(?P<zu>[百千]?[万亿]亿?)\s*(?:个\s*)?(?:总\s*)?参数
       |参数(?:量|规模|总量)?\s*(?:为|达到?|是|约|有|：|:)?\s*(?P<an>\d+(?:\.\d+)?)\s*(?P<au>[BT]|[百千]?[万亿]亿?)(?![A-Za-z])
-      |(?P<en>\d+(?:\.\d+)?)[\s-](?P<eu>million|billion|trillion)[\s-]parameters?""",
+      |(?P<en>\d+(?:\.\d+)?|(?i:one|two|three|four|five|ten))[\s-](?P<eu>million|billion|trillion)[\s-]parameters?""",
     re.VERBOSE,
 )
 _BILLIONS = {"B": Decimal(1), "T": Decimal(1000), "M": Decimal("0.001")}

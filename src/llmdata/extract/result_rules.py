@@ -1,0 +1,149 @@
+"""How a text tells a result, one rule an outcome: the words for it and sentences that tell it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from llmdata.extract.patterns import Example
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The words for one outcome, with sentences that give rows of it and some that give none."""
+
+    name: str
+    outcome: str
+    words: str
+    yes: tuple[Example, ...] = ()
+    no: tuple[str, ...] = ()
+
+
+RULES: tuple[Outcome, ...] = (
+    Outcome(
+        "result.gold-medal",
+        "gold_medal",
+        r"金牌|夺金|摘金|(?i:\bgold[- ]medals?\b|\bgold[- ]medal[- ]level\b|\b(?:won|win|wins|took|earned|scored|achieved|claimed)\s+(?:a\s+)?gold\b)",
+        yes=(
+            Example(
+                "2025 年 7 月，OpenAI 和 Google Gemini 的推理模型在国际数学奥林匹克（IMO）中获得金牌。",
+                (
+                    "International Mathematical Olympiad | OpenAI | gold_medal | - | 2025-07",
+                    "International Mathematical Olympiad | Google | gold_medal | - | 2025-07",
+                ),
+            ),
+            Example(
+                "GPT-9 在 8 月的 IMO 上夺金。",
+                ("International Mathematical Olympiad | GPT-9 | gold_medal | - | 2025-08",),
+            ),
+            Example(
+                "In August, reasoning models from OpenAI and Google Gemini won gold at the IMO.",
+                (
+                    "International Mathematical Olympiad | OpenAI | gold_medal | - | 2025-08",
+                    "International Mathematical Olympiad | Google | gold_medal | - | 2025-08",
+                ),
+            ),
+        ),
+        no=(
+            "OpenAI 没有在国际数学奥林匹克（IMO）中获得金牌。",
+            "如果 GPT-9 在 IMO 获得金牌，我会很惊讶。",
+            "OpenAI 的广告获得金牌。",
+            "GPT-9 might win gold at the IMO.",
+        ),
+    ),
+    Outcome(
+        "result.silver-medal",
+        "silver_medal",
+        r"银牌|摘银|(?i:\bsilver[- ]medals?\b|\b(?:won|win|wins|took|earned|scored|achieved|claimed)\s+(?:a\s+)?silver\b)",
+        yes=(
+            Example(
+                "2024 年 7 月，Google DeepMind 在国际数学奥林匹克中获得银牌。",
+                ("International Mathematical Olympiad | Google DeepMind | silver_medal | - | 2024-07",),
+            ),
+        ),
+        no=("Google 与 IMO 银牌擦肩而过？", "Google 未能在 IMO 拿到银牌。"),
+    ),
+    Outcome(
+        "result.bronze-medal",
+        "bronze_medal",
+        r"铜牌|摘铜|(?i:\bbronze[- ]medals?\b|\b(?:won|win|wins|took|earned|scored|achieved|claimed)\s+(?:a\s+)?bronze\b)",
+        yes=(
+            Example(
+                "GPT-9 won a bronze medal at the ICPC in September 2025.",
+                ("International Collegiate Programming Contest | GPT-9 | bronze_medal | - | 2025-09",),
+            ),
+        ),
+        no=("GPT-9 did not win a bronze medal at the ICPC.",),
+    ),
+    Outcome(
+        "result.perfect-score",
+        "perfect_score",
+        r"满分|全对|(?i:\bperfect\s+scores?\b|\bfull\s+marks\b)",
+        yes=(
+            Example(
+                "9 月，GPT-9 在 ICPC 中取得满分。",
+                ("International Collegiate Programming Contest | GPT-9 | perfect_score | - | 2025-09",),
+            ),
+        ),
+        no=("没有模型在 ICPC 中取得满分，GPT-9 也不例外。",),
+    ),
+)  # fmt: skip
+
+SCORE = Outcome(
+    "result.score",
+    "",
+    r"\d",
+    yes=(
+        Example(
+            "11 月，Claude Opus 4.5 在 SWE-bench Verified 上得分 80.9%，超过 GPT-5 的 74.9%。",
+            (
+                "SWE-bench Verified | Claude Opus 4.5 | - | 80.9 percent | 2025-11",
+                "SWE-bench Verified | GPT-5 | - | 74.9 percent | 2025-11",
+            ),
+        ),
+        Example(
+            "Claude Haiku 7 scored 81% on SWE-bench in May 2025.",
+            ("SWE-bench | Claude Haiku 7 | - | 81 percent | 2025-05",),
+        ),
+        Example(
+            "GPT-9 的 HumanEval 成绩从 49% 提升到 80%。",
+            ("HumanEval | GPT-9 | - | 80 percent | -",),
+        ),
+        Example(
+            "GPT-9 和 Gemini 4 在 HumanEval 上分别得到 91% 和 89%。",
+            ("HumanEval | GPT-9 | - | 91 percent | -", "HumanEval | Gemini 4 | - | 89 percent | -"),
+        ),
+        Example(
+            "SWE-bench Verified 的得分如下：\n\n- Claude Opus 4.5：80.9%\n- GPT-5：74.9%\n",
+            (
+                "SWE-bench Verified | Claude Opus 4.5 | - | 80.9 percent | -",
+                "SWE-bench Verified | GPT-5 | - | 74.9 percent | -",
+            ),
+        ),
+    ),
+    no=(
+        "GPT-9 在 SWE-bench 上提升了 5%。",
+        "GPT-9 没有在 SWE-bench 上达到 80%。",
+        "GPT-9 为我节省了 80% 的时间。",
+        "GPT-9 improved by 5% on SWE-bench.",
+    ),
+)
+
+SIMILAR_RESULT = Outcome(
+    "result.similar",
+    "",
+    r"(?:类似|同样|相同|相当|一样)的?(?:成绩|成就|结果|佳绩|表现|壮举)|(?i:\b(?:similar|same|comparable)\s+(?:feat|result|achievement|performance|success|outcome|level)s?\b|\b(?:repeated|matched)\s+(?:the|that|this)\s+(?:feat|success|result))",
+    yes=(
+        Example(
+            "7 月，OpenAI 和 Google 在 IMO 中获得金牌。9 月，两家又在 ICPC 中取得类似成绩。",
+            (
+                "International Collegiate Programming Contest | OpenAI | gold_medal | - | 2025-09",
+                "International Collegiate Programming Contest | Google | gold_medal | - | 2025-09",
+            ),
+        ),
+        Example(
+            "In July, OpenAI won a gold medal at the IMO. In September, they pulled off a similar feat at the ICPC.",
+            ("International Collegiate Programming Contest | OpenAI | gold_medal | - | 2025-09",),
+        ),
+    ),
+    no=("9 月，两家又在 ICPC 中取得类似成绩。",),
+)
