@@ -64,7 +64,13 @@ def _about(table_rule: str, mention: Mention, column: str, cell: Cell) -> Observ
 
 
 def _size(context: Context, view: View, index: int, token: Token) -> Iterator[Observation]:
-    """A size right behind the name, or in the brackets behind it."""
+    """A size right behind the name, in the brackets behind it, or of the model that it names."""
+    named = re.search(r"S[.]c\Z", view.string[:index])  # `a 22B model named X`
+    if named:
+        size = view.tokens[named.start()]
+        cell = Cell(float(size.item.billions), "stated", size.start, size.end)
+        yield _about("model.size", token.item, "parameters_b", cell)
+        return
     rest = view.string[index + 1 :]
     match = re.match(r"\.?\(?(?:[^()]{0,4}?,)?\.?S|\.?S", rest)
     if match is None:
@@ -87,7 +93,7 @@ def _size(context: Context, view: View, index: int, token: Token) -> Iterator[Ob
     )
 
 
-_LINK = re.compile(r"\s*(?:有|是|为|共|达|拥有|是一个|是个|has|is|at|with|is\s+an?|was\s+an?|an?)?\s*")
+_LINK = re.compile(r"\s*(?:in\s+sizes?(?:\s+of)?|有|是|为|共|达|拥有|是一个|是个|has|is|at|with|is\s+an?|was\s+an?|an?)?\s*")
 _ARTICLE = re.compile(r"\s*[,，]\s*(?:an?|the|its|their|with|一个|一款)?\s*(?:dense|small|tiny|huge|massive|giant|MoE)?\s*")
 
 

@@ -48,6 +48,19 @@ class Context:
             if layout.blocks[layout.sentences[index].block].kind != "heading"
         ]
 
+    @cached_property
+    def dated_headings(self) -> list[View]:
+        """Headings that tell a happening of a day or month: `2025-12-15 — Gemini 3 Flash Release`."""
+        layout = self.layout
+        found = []
+        for index, sentence in enumerate(layout.sentences):
+            if layout.blocks[sentence.block].kind == "heading" and any(
+                date.value.precision in ("day", "month")
+                for date in self.mentions.dates_in(sentence.start, sentence.end)
+            ):
+                found.append(self.view(index))
+        return found
+
     def organization(self, organization_id: str) -> Entity:
         """The organization of the registry that has this id."""
         org = self.registry.organizations[organization_id]

@@ -68,7 +68,7 @@ def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
         yield from shared
         return
     told: dict[int, Observation] = {}  # index of the amount → its price
-    offers = introductory(context, view)
+    offers = {*introductory(context, view), *_former(context, view)}
     for rule in RULES:
         for match in rule.regex.finditer(view.string):
             index = match.start("price")
@@ -80,6 +80,7 @@ def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
             if observation is not None:
                 told[index] = observation
     told |= _this(context, view, told)
+    told |= _of_topic(context, view, told, offers)
     _continue(context, view, told, offers)
     yield from told.values()
 
@@ -106,6 +107,57 @@ def _this(context: Context, view: View, told: dict[int, Observation]) -> dict[in
         if made is not None:
             return {index: made}
     return {}
+
+
+_FROM = re.compile(r"(?:从|由|原来的?|(?i:\bfrom)(?:\s+(?:about|around|roughly|just|a))?)\s*\Z")
+_TO = re.compile(r"(?:到|至|为|(?i:\bto))(?:\s*(?:只有|仅|约|just|only|about))?\s*\Z")
+
+
+def _former(context: Context, view: View) -> set[int]:
+    """The amounts that were: `from $40/$10 down to $8/$2`."""
+    text, found = context.layout.visible, set()
+    amounts = [i for i, token in enumerate(view.tokens) if token.kind == "$"]
+    changed = [
+        i for i in amounts if _TO.search(text, view.sentence.start, view.tokens[i].start)
+    ]
+    for index in amounts:
+        if not _FROM.search(text, view.sentence.start, view.tokens[index].start):
+            continue
+        end = next((i for i in changed if i > index), None)
+        if end is not None:
+            found |= {i for i in amounts if index <= i < end}
+    return found
+
+
+def _of_topic(
+    context: Context, view: View, told: dict[int, Observation], offers: Container[int]
+) -> dict[int, Observation]:
+    """What tokens cost in a sentence that names nothing, where the one before speaks of a price."""
+    if told or set("MQO") & set(view.string):
+        return {}
+    layout = context.layout
+    index = layout.sentence_at(view.sentence.start) - 1
+    if index < 0 or layout.sentences[index].block != view.sentence.block:
+        return {}
+    earlier = layout.sentences[index]
+    topic = context.topic_before(view.sentence)
+    if topic is None or topic.start < earlier.start or topic.entity.type != "model":
+        return {}
+    if not _PRICE_WORD.search(layout.visible, earlier.start, earlier.end):
+        return {}
+    subject = Token("M", topic.start, topic.end, topic)
+    first = next(
+        (t.item for t in view.tokens if t.kind == "$" and t.item.period == "million_tokens"), None
+    )
+    if first is None or set("xh") & set(view.string):
+        return {}
+    found = {}
+    for place, token in enumerate(view.tokens):
+        if token.kind == "$" and place not in offers:
+            made = _price(context, view, "price.topic", subject, place, place, first)
+            if made is not None:
+                found[place] = made
+    return found
 
 
 def _shared_out(context: Context, view: View) -> Iterator[Observation]:

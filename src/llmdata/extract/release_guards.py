@@ -18,7 +18,7 @@ _TRANSITIVE = re.compile(
     r"推出|发布|發布|announc|introduc|publish|unveil|releas|launch|ship", re.IGNORECASE
 )
 _OBJECT_ELSEWHERE = re.compile(
-    r"(?!了?\s*(?:[，,。；;！!?？:：)）]|$|于|在|以来|后|成功|至|到|(?i:in|on|at|last|this|earlier|late|early|to|with|by|as|under|and|alongside|just|back|for)\b|[—–\-(]))"
+    r"(?!了?\s*(?:[，,。.；;！!?？:：)）\"”]|$|于|在|以来|后|成功|至|到|(?i:in|on|at|last|this|earlier|late|early|to|with|by|as|under|and|alongside|just|back|for)\b|[—–\-(]))"
 )
 # Behind `X 的发布` or `X's release`: what makes it something other than the step.
 _NO_STEP = re.compile(
@@ -66,10 +66,14 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
         return False
     rest = view.string[last:]
     if re.match(r"\.?'[.f]", rest):
+        if _SERIES_OF.match(text, view.tokens[last - 1].end):
+            return True
         return _ITSELF.match(text, view.tokens[last + rest.index("'")].end) is not None
     return True
 
 
+# `the Llama 3.1 family of models`
+_SERIES_OF = re.compile(r"\s*(?i:\w*\s*(?:family|series|line|suite|range|set|trio|pair)\s+of)\b")
 _OPENED = re.compile(r"开源|開源")
 _ERA = re.compile(
     r"序幕|帷幕|大幕|时代|時代|先河|篇章|\bera\b|\bage\b|\bcraze\b|\brace\b", re.IGNORECASE

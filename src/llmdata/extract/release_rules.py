@@ -369,7 +369,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.name-in-date",
-        "subject(thing) aside? (of gap? org|gap? of org|of org)? gap verb(date)",
+        "subject(thing aside? (and thing aside?){0,6}) (of gap? org|gap? of org|of org)? gap verb(date)",
         yes=(
             Example("We saw the Claude 9 series from Anthropic in March, Gemini 9 Pro in April.",
                     ("Claude 9 | release | 2025-03", "Gemini 9 Pro | release | 2025-04")),

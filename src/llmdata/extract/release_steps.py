@@ -29,6 +29,11 @@ _PREVIEW_OF = re.compile(
     r"(?i:\b(?:preview|beta|alpha|early\s+(?:version|access))(?:\s+(?:version|release))?\s+(?:of|to))"
     r"\s+(?:its\s+|the\s+|[A-Z]\w+(?:'s|’s)\s+)?\Z"
 )
+# So do the words behind it: `launched DIA, an AI browser in beta`.
+_IN_PREVIEW = re.compile(
+    r"[^.;:。；：()]{0,48}?\b(?i:in|as\s+an?|into)\s+(?i:(?:public|open|closed|limited|private|early|developer|research|technical)\s+)?"
+    r"(?i:beta|preview|alpha|early\s+access)\b"
+)
 _RESPECTIVELY = re.compile(r"分别|各自|依次|先后|respectively", re.IGNORECASE)
 
 
@@ -55,6 +60,8 @@ def steps(
     """
     stage = rule.stage
     if named and _PREVIEW_OF.search(text, view.sentence.start, view.tokens[named[0]].start):
+        stage = "preview"
+    elif stage == "release" and named and "r" == verb.kind and _IN_PREVIEW.match(text, view.tokens[max(named)].end, view.sentence.end):  # fmt: skip
         stage = "preview"
     respectively = len(dates) == len(named) > 1 and _RESPECTIVELY.search(
         text, view.sentence.start, view.sentence.end

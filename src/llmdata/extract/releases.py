@@ -25,7 +25,7 @@ _TOOL = re.compile(r"(?:用|使用|借助|靠|凭借?|通过|基于|(?i:\busing|
 
 def releases(context: Context) -> Iterator[Observation]:
     """Every release that a document claims."""
-    for view in context.views:
+    for view in (*context.views, *context.dated_headings):
         if not any(kind in THINGS for kind in view.string) and "w" not in view.string:
             continue
         for rule in RULES:

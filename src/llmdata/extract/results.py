@@ -30,16 +30,29 @@ _CUES = Cues(
     "金牌|夺金|摘金|gold|银牌|摘银|silver|铜牌|摘铜|bronze|满分|全对|perfect score|full marks|类似|同样|"
     "相同|相当|一样|similar|same|comparable|repeated|matched|%|percent|per cent|分|points|elo|百分之|scor|achiev|成绩|获得|取得|gets|got|hits|reached"
 )
-_PERCENT = re.compile(r"百分之")
 # `从 49% 提升到 80%`: the score that was; `提升了 5%`: a difference, no score.
-_WAS = re.compile(r"(?:从|由|(?i:\bfrom))\s*(?:原来的|之前的)?\s*\Z")
+_WAS = re.compile(r"(?:从|由|(?i:\bfrom))\s*(?:原来的|之前的|a\s+)?\s*\Z")
+_WAS_TOO = re.compile(
+    r"(?:此前|之前|先前|前代|上一代|上代|前作)(?:的|仅为|仅|只有|为|是|得分)*\s*\Z|(?i:\b(?:compared\s+(?:to|with)|versus|vs\.?)\s*)\Z"
+)
 _DIFFERENCE = re.compile(
-    r"(?:提升|提高|增加|增长|领先|落后|高出?|低|下降|降低|多|少|相差|差距)(?:了|约|近|出|为|达|整整|\s)*\Z"
-    r"|(?i:\b(?:by|improv\w+|gain\w*|increas\w+|drop\w*|ahead|behind|lead\s+of|gap\s+of)\s*(?:about|around|roughly)?\s*)\Z"
+    r"(?:提升|提高|增加|增长|领先|落后|高出?|低|下降|降低|多|少|相差|差距|涨|跌)(?:了|约|近|出|为|达|整整|\s)*\Z"
+    r"|(?i:\b(?:by|improv\w+|gain\w*|increas\w+|drop\w*|ahead|behind|(?:lead|gap|margin|gain|jump|improvement|increase|drop)\s+of)\s*(?:about|around|roughly|nearly|over|almost|just|only)?\s*(?:an?\s*)?)\Z"
 )
 _RELATIVE = re.compile(
-    r"\s*(?:的(?:时间|人|用户|开发者|公司|企业|成本|价格|提升|任务|代码|流量)|(?i:better|worse|higher|lower|more|less|fewer|cheaper|faster|points?\s+(?:higher|lower|better|ahead)|of\s+(?!the\s+(?:time|tasks|problems|issues|questions))))"
+    r"\s*(?:的?(?:优势|差距|差异|领先|之差|幅度|涨幅|增幅|提升|进步|下降|折扣)|的(?:时间|人|用户|开发者|公司|企业|成本|价格|任务|代码|流量|概率|算力|参数)"
+    r"|[-\s]*(?i:better|worse|higher|lower|more|less|fewer|cheaper|faster|slower|smaller|larger|leads?\b|gap|margin|advantage|ahead|behind|above|below|improvement|increase|gain|jump|drop|discount|points?\s+(?:higher|lower|better|ahead|behind|above|below|gain|improvement|lead)|of\s+(?!the\s+(?:time|tasks|problems|issues|questions))))"
 )
+# `compared with 88% for Gemini 4`: the name that a number is tied to from behind.
+_FOR = re.compile(r"\s*(?i:(?:on\s+[\w\- ]{1,24}\s+)?(?:for|by|from)\s+(?:the\s+)?(?:\w+['’]s\s+)?)")
+# `超过 GPT-5 的 74.9%`: the number is that of the name right before it, a measure or not.
+_HAS = re.compile(r"(?:[\s（(：:]|的|'s|’s|(?i:\bat\b|\bwith\b|\bon\b)|[在上中])*")
+# Others than models reach scores as well.
+_PEOPLE = re.compile(
+    r"人类|专家|选手|考生|真人|学生|(?i:\b(?:humans?|experts?|people|students?|contestants?|participants?|PhDs?)\b)"
+)
+# Where a number without any name before it opens its sentence (`With 88.4%, Grok 6 leads …`).
+_OPENING = re.compile(r"[\W\d]*(?:(?i:with|at|on|scoring|by|in)\b|以|凭借?|在|用|[\d.%\s]*\Z)")
 _BOTH = re.compile(r"(?:这|那)?两家|两者|二者|他们|它们|双方|(?i:\bboth\b|\bthey\b|\bthe\s+same\s+(?:two|models?|companies|labs|pair)\b)")  # fmt: skip
 _DEALT = re.compile(r"分别|依次|(?i:\brespectively\b)")
 _MOST = 32  # results in a sentence; more are a table of data
@@ -61,7 +74,7 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
     text, start, end = layout.visible, sentence.start, sentence.end
     if not any(m.entity.type == "benchmark" for m in context.mentions.entities_in(start, end)):
         block = layout.blocks[sentence.block]
-        if block.lead_in is None:
+        if block.lead_in is None and not _SCORE_WORDS.search(text, start, end):
             return
     counts = {c.start: c for c in find_counts(text, start, end) if c.unit in _UNITS}
     counts |= {c.start: c for c in _plain_scores(text, start, end) if c.start not in counts}
@@ -96,6 +109,10 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
             yield from _similar(context, view, place, bench, told)
 
 
+# Words for a score: with them it may be one in the test that the text speaks of.
+_SCORE_WORDS = re.compile(
+    r"得分|分数|成绩|准确率|正确率|通过率|解决率|金牌|银牌|铜牌|(?i:\bscor(?:e[sd]?|ing)\b|\baccuracy\b|\bpass\s+rate\b|\bmedals?\b)"
+)
 # A score that is a number without a unit: `scored 71.6 on LiveCodeBench`, `得分 71.6`.
 _SCORED = re.compile(
     r"(?:得分|得到|获得|取得|拿到|拿下|分数|成绩)(?:为|是|了|达到?|高达)?\s*(?P<zh>\d{1,4}(?:\.\d+)?)(?!\s*[\d%％.]|\s*(?:个|枚|块|分|名|项|次|月|年|美元|万|亿|倍))"
@@ -126,41 +143,76 @@ def _benchmark(context: Context, view: View, index: int) -> Subject | None:
         subjects.before(view, index, "B", first),
         following,
         subjects.before(view, index, "B", sentence.start),
-        subjects.behind(view, index, "B", sentence.end) if _opens(view, index) else None,
+        subjects.behind(view, index, "B", sentence.end) if _opens(context, view, index) else None,
     ):
         if place is not None:
             return subjects.named(view.tokens[place].item, view.tokens[place])
     if "B" in view.string:
         return None
     block = context.layout.blocks[sentence.block]
-    if block.lead_in is None:
+    if block.lead_in is not None:
+        lead = context.layout.blocks[block.lead_in]
+        found = [m for m in context.mentions.entities_in(lead.start, lead.end) if m.entity.type == "benchmark"]  # fmt: skip
+        if found:
+            return subjects.named(found[-1], None, "context")
+    if not _SCORE_WORDS.search(text, sentence.start, sentence.end):
         return None
-    lead = context.layout.blocks[block.lead_in]
-    found = [m for m in context.mentions.entities_in(lead.start, lead.end) if m.entity.type == "benchmark"]  # fmt: skip
-    return subjects.named(found[-1], None, "context") if found else None
+    meant = subjects.topic(context, view, ("benchmark",))
+    meant = meant or subjects.section_topic(context, view, "B")
+    return subjects.named(meant, None, "context") if meant is not None else None
 
 
-def _opens(view: View, index: int) -> bool:
+def _opens(context: Context, view: View, index: int) -> bool:
     """Whether a number opens its sentence, before any name (`With 88.4%, Grok 6 leads …`)."""
-    return not set("MQOB") & set(view.string[:index])
+    if set("MQO") & set(view.string[:index]):
+        return False
+    start, end = view.sentence.start, view.tokens[index].start
+    return _OPENING.match(context.layout.visible, start, end) is not None
 
 
-def _who(context: Context, view: View, index: int) -> list[Subject]:
-    """Who reached it: the names nearest before, else the first behind in the clause."""
+def _who(context: Context, view: View, index: int, kinds: str = "MQO") -> list[Subject]:
+    """Who reached it: the names nearest before, else the first behind in the clause.
+
+    A name that something is measured against has only the numbers that are tied to it.
+    """
     token = view.tokens[index]
     text = context.layout.visible
     first, last = clause_of(text, view.sentence, token.start, token.end)
-    place = subjects.before(view, index, "MQO", first)
+    after = subjects.behind(view, index, kinds, last)
+    if after is not None and _FOR.fullmatch(text, token.end, view.tokens[after].start):
+        return subjects.members(context, view, after)
+    tied = subjects.before(view, index, kinds, view.sentence.start)
+    if tied is not None and _HAS.fullmatch(_without_names(view, text, tied, index)):
+        return subjects.members(context, view, tied)
+    place = subjects.telling(context, view, index, kinds, first)
     if place is None and _BOTH.search(text, first, token.start):
         return []
+    begin = first if place is None else view.tokens[place].end
+    if _PEOPLE.search(text, begin, token.start):
+        return []
     if place is None:
-        place = subjects.before(view, index, "MQO", view.sentence.start)
+        place = subjects.telling(context, view, index, kinds, view.sentence.start)
     if place is None:
-        place = subjects.behind(view, index, "MQO", view.sentence.end if _opens(view, index) else last)
+        place = subjects.behind(view, index, kinds, view.sentence.end if _opens(context, view, index) else last)
+        if place is not None and subjects.is_measure(context, view, place):
+            place = None
     if place is not None:
         return subjects.members(context, view, place)
-    topic = subjects.topic(context, view, ("model",))
-    return [subjects.named(topic, None, "context")] if topic is not None else []
+    meant = subjects.topic(context, view, ("model",))
+    meant = meant or subjects.section_topic(context, view, "M")
+    return [subjects.named(meant, None, "context")] if meant is not None else []
+
+
+def _without_names(view: View, text: str, first: int, last: int) -> str:
+    """The words between two tokens, without the names of tests among them."""
+    tokens = view.tokens[first : last + 1]
+    left = tokens[0].end
+    pieces = []
+    for token in tokens[1:]:
+        if token.kind == "B" or token is tokens[-1]:
+            pieces.append(text[left : token.start])
+            left = token.end
+    return "".join(pieces)
 
 
 def _outcome(
@@ -230,7 +282,11 @@ def _score(
         return
     if _RELATIVE.match(text, token.end) and not of_test:
         return
-    who = _dealt(context, view, index) or _who(context, view, index)
+    if _WAS_TOO.search(left) and not _FOR.match(text, token.end):
+        return
+    if _leads_by(context, view, index):
+        return
+    who = _dealt(context, view, index) or _who(context, view, index, "MQ")
     unit = count.unit_span or (count.start, count.end)
     cells = {
         "comparator": Cell(count.comparator, "stated", count.start, count.end),
@@ -242,6 +298,17 @@ def _score(
     for subject in who:
         if subject.entity is not None and subject.entity.type in ("model", "product"):
             yield _result(SCORE.name, bench, subject, token, cells, date)
+
+
+_BY = re.compile(r"(?:了|约|近|整整|\s)*")
+
+
+def _leads_by(context: Context, view: View, index: int) -> bool:
+    """Whether a number right behind a measure is a difference (`领先 Gemini 4 5%`)."""
+    place = subjects.before(view, index, "MQO", view.sentence.start)
+    if place is None or not subjects.is_measure(context, view, place):
+        return False
+    return _BY.fullmatch(context.layout.visible, view.tokens[place].end, view.tokens[index].start) is not None
 
 
 def _dealt(context: Context, view: View, index: int) -> list[Subject]:

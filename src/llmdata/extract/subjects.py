@@ -21,6 +21,17 @@ _ITS_MODELS = re.compile(
     r"\s*(?:的|家|旗下的?|'s|’s)\s*[^，。；：,;]{0,10}?(?:模型|系统|(?i:\bmodels?\b|\bsystems?\b))"
 )
 _MODELS_FROM = re.compile(r"(?i:\bmodels?\s+(?:from|by|of)(?:\s+both)?)\s*\Z")
+# Before a name, or behind it: something is measured against it, not told of it (`超过 GPT-5`).
+_AGAINST = re.compile(
+    r"(?:超越|超过|超出|击败|打败|战胜|胜过|赢过|优于|高于|低于|强于|弱于|不及|不如|不敌|仅次于|次于|落后于?|媲美|比肩|看齐|领先于?|反超|赶超|赶上|追上|追平|碾压|力压|吊打|"
+    r"对标|接近|逼近|对比|相比|相较于?|比起?|甩开|挤下|取代)(?:了|过)?\s*[“\"]?\s*\Z"
+    r"|(?i:\b(?:than|beat(?:s|ing|en)?|edg(?:es?|ed|ing)\s+(?:out|past)|outperform\w*|outscor\w*|surpass\w*|overtak\w*|overtook|behind|ahead\s+of|above|below|"
+    r"past|unlike|like|rival\w*|match(?:es|ed|ing)?|vs\.?|versus|against|compared\s+(?:to|with)|trail(?:s|ed|ing)?|exceed\w*|top(?:s|ped|ping)|lead(?:s|ing)?|led|"
+    r"defeat\w*|dethron\w*|unseat\w*|to)\s+(?:(?:the|its|their|even)\s+)?(?:[a-z\-]+\s+){0,2}?[“\"]?)\Z"
+)
+_ALIKE = re.compile(
+    r"\s*(?:持平|相当|相比|看齐|齐平|打平|不相上下|旗鼓相当)|(?i:\s+by\s+(?:\w+\s+){0,2}?[\d.]+\s*(?:%|per\s?cent|points?)?)"
+)
 _BRAND = "Q"
 
 
@@ -87,6 +98,42 @@ def behind(view: View, index: int, kinds: str, last: int) -> int | None:
         if token.end > last:
             return None
         if token.kind in kinds and not owns(view, place):
+            return place
+    return None
+
+
+def is_measure(context: Context, view: View, index: int) -> bool:
+    """Whether a name is what something else is measured against (`better than GPT-5`)."""
+    group = group_of(view, index)
+    first = group[0]
+    for place in (first - 1, first - 2):
+        if place >= 0 and owns(view, place):
+            first = place
+            break
+    text = context.layout.visible
+    start, end = view.tokens[first].start, view.tokens[group[-1]].end
+    reach = max(view.sentence.start, start - _REACH)
+    return bool(_AGAINST.search(text, reach, start) or _ALIKE.match(text, end, view.sentence.end))
+
+
+_REACH = 48  # characters before a name in which it is said to be a measure
+
+
+def telling(context: Context, view: View, index: int, kinds: str, first: int) -> int | None:
+    """The nearest name before a token that something is told of.
+
+    Names that are but a measure are passed by, and so are makers (`GPT-5 by OpenAI`) and what
+    stands in brackets that closed before.
+    """
+    depth = view.depth(index)
+    for place in range(index - 1, -1, -1):
+        token = view.tokens[place]
+        if token.start < first:
+            return None
+        if token.kind not in kinds or owns(view, place) or view.depth(place) > depth:
+            continue
+        maker_only = token.kind == "O" and view.string[max(0, place - 1) : place] == "'"
+        if not maker_only and not is_measure(context, view, place):
             return place
     return None
 
@@ -186,16 +233,60 @@ def _same_clause(context: Context, view: View, date: DateMention, token: Token) 
 
 
 def topic(context: Context, view: View, kinds: tuple[str, ...]) -> Mention | None:
-    """What the sentences before in the paragraph speak of: the first such name of the last one."""
+    """What the sentences before in the paragraph speak of: the first such name of the last one.
+
+    A name that something is but measured against is no topic where another is named.
+    """
     layout = context.layout
     index = layout.sentence_at(view.sentence.start) - 1
+    measure: Mention | None = None
     while index >= 0 and layout.sentences[index].block == view.sentence.block:
-        earlier = layout.sentences[index]
-        for mention in context.mentions.entities_in(earlier.start, earlier.end):
-            if mention.entity.type in kinds:
+        earlier = context.view(index)
+        for place, token in enumerate(earlier.tokens):
+            if token.kind not in _NAMES or token.item.entity.type not in kinds:
+                continue
+            mention: Mention = token.item
+            if not is_measure(context, earlier, place):
                 return mention
+            measure = measure or mention
         index -= 1
+    return measure
+
+
+_NAMES = "MQOB"
+_FARTHEST = 6  # blocks back to the one that names a section's topic
+
+
+def section_topic(context: Context, view: View, kind: str) -> Mention | None:
+    """What a section goes on about: the name that opens the last block to name one, or its heading's.
+
+    A block that names such things without opening with one leaves only the heading; a heading that
+    names several leaves none.
+    """
+    layout = context.layout
+    here = layout.blocks[view.sentence.block]
+    for number in range(view.sentence.block - 1, view.sentence.block - 1 - _FARTHEST, -1):
+        block = layout.blocks[number] if number >= 0 else None
+        if block is None or block.section != here.section or block.kind == "row":
+            break
+        if block.kind == "heading":
+            named_there = [
+                m for m in context.mentions.entities_in(block.start, block.end)
+                if m.entity.type == _TYPES[kind]
+            ]  # fmt: skip
+            return named_there[0] if len({m.entity.id for m in named_there}) == 1 else None
+        opening = context.first_view(block)
+        if opening is None or kind not in opening.string:
+            continue
+        place = opening.string.index(kind)
+        if _OPENING_NAME.fullmatch(opening.string[:place]):
+            mention: Mention = opening.tokens[place].item
+            return mention
     return None
+
+
+_TYPES = {"M": "model", "B": "benchmark"}
+_OPENING_NAME = re.compile(r"[.'O]{0,3}")
 
 
 def date_of_cause(context: Context, mention: Mention) -> Dating | None:

@@ -25,7 +25,9 @@ _DASHED = re.compile(r"-(?P<v>\d-\d)(?=-[a-z])")  # `claude-3-5-sonnet`, as serv
 _SIZE = re.compile(
     r"[ \-]?(?P<z>(?:\d+x)?\d+(?:\.\d+)?[BbTM](?:-[Aa]\d+(?:\.\d+)?[Bb])?)(?![A-Za-z0-9])"
 )
-_STAMP = re.compile(r"-(?P<t>\d{4}(?:-\d\d-\d\d|\d{2}|\d{4})?)(?![\d.A-Za-z])")
+_STAMP = re.compile(
+    r" (?P<m>(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|00\d)(?![\d.A-Za-z%]|\s*(?:年|个|万|元))|-(?P<t>\d{4}(?:-\d\d-\d\d|\d{2}|\d{4})?|00\d)(?![\d.A-Za-z])"
+)
 _WORD = re.compile(r"(?P<sep>[ \-]|)(?P<w>[A-Za-z]+(?:[ \-](?=Think)Think)?\+?)(?![A-Za-z0-9](?!\d*(?:\.\d)?B\b))")
 _BILLIONS = re.compile(r"(?:(?P<x>\d+)x)?(?P<n>\d+(?:\.\d+)?)(?P<u>[BTM])", re.IGNORECASE)
 
@@ -143,7 +145,7 @@ def _step(text: str, position: int, end: int, name: ModelName) -> tuple[ModelNam
         version = normal_version(match["v"], habits)
         return replace(name, version=version, word_first=bool(name.words)), match.end()
     if (name.version or name.words) and (match := _STAMP.match(text, position, end)):
-        return replace(name, stamp=match["t"]), match.end()
+        return replace(name, stamp=match["t"] or match["m"]), match.end()
     if match := _WORD.match(text, position, end):
         word = _word(match, name)
         if word is not None:

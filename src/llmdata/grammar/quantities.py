@@ -54,7 +54,7 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     rf"""(?:(?P<month>每个?月|每人每月|包月|月费|月租|月付|按月|一个月|(?i:monthly))
       |(?P<year>每年|包年|年费|年付|一年|(?i:yearly|annual))
-      |(?:每|(?i:per)\s+)?\s*(?P<tokens>{_MILLION_TOKENS.format(n=1)}))
+      |(?:每|(?i:per)\s+)?\s*(?<![A-Za-z0-9])(?P<tokens>{_MILLION_TOKENS.format(n=1)}))
       (?:的?\s*(?:(?P<dirc>输入|输出|輸入|輸出)[价價]?格?)?|价格|[价價]|费用|只要|分别是|分别为|得付|仅|需|收费|定价|为|是|约|要|花|付|支付|交|:|：|\s){{0,4}}\s*\Z""",
     re.VERBOSE,
 )

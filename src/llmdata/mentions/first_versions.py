@@ -21,6 +21,10 @@ _BROUGHT_OUT = re.compile(
     r"|(?i:\b(?:releas(?:ed|es|ing)|launch(?:ed|es|ing)|introduc(?:ed|es|ing)|unveil(?:ed|s|ing)|debut(?:ed|s)|open[- ]sourced|published|shipped|came|saw|brought|release\s+of|launch\s+of))"
     r"\s+(?:(?i:its|their|the|a|an|own|new|first|open|image|video|language|model|multimodal|and|of|from)\s+|[a-z]+(?:-[a-z]+)+\s+|[A-Z]\w+(?:'s|’s)\s+){0,6}\Z"
 )
+# A model that a sentence names: `an image model named Flux`, `模型，名为 Flux`.
+_NAMED = re.compile(
+    r"(?i:\b(?:models?|systems?|LLMs?|generators?)\s+(?:called|named|dubbed))\s+[\"“]?\Z|模型，?(?:名为|叫做?|取名)\s*[“\"「]?\Z"
+)
 _COMES_OUT = re.compile(
     rf"(?:{_MODEL})?[”\"’]?(?:"
     r"\s*(?:于|在)?[^，。；,;的]{0,12}(?:正式)?(?:发布|开源|上线|推出|问世|亮相|面世)(?!会|的|者|前|后|以来|时)"
@@ -72,6 +76,8 @@ def _comes_out(layout: Layout, name: Found, family: Family) -> bool:
     called = _CALLED.match(text, name.end)
     if _COMES_OUT.match(text, name.end, sentence.end):
         return bool(called) or not ordinary
+    if _NAMED.search(text, sentence.start, name.start):
+        return True
     return bool(
         _BROUGHT_OUT.search(text, max(sentence.start, name.start - 80), name.start)
     ) and (bool(called) or not ordinary)
