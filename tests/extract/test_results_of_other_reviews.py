@@ -25,14 +25,20 @@ def claims(tables: Tables) -> set[str]:
         if row["outcome"]:
             found.add(f"o {row['benchmark_id']} {subject} {row['outcome']}")
         else:
-            sign = row["comparator"].replace("=", "") if len(row["comparator"]) == 1 else row["comparator"]
+            sign = (
+                row["comparator"].replace("=", "")
+                if len(row["comparator"]) == 1
+                else row["comparator"]
+            )
             unit = f" {row['unit']}" if row["unit"] else ""
             found.add(f"s {row['benchmark_id']} {subject} {sign}{row['value']:g}{unit}")
     for row in tables["leaderboards"].to_dicts():
         found.add(f"l {row['benchmark_id']} {row['rank']} {last(row['model_id'])}")
     for row in tables["metrics"].to_dicts():
         subject = last(row["subject_id"], row["subject_name"])
-        sign = row["comparator"].replace("=", "") if len(row["comparator"]) == 1 else row["comparator"]
+        sign = (
+            row["comparator"].replace("=", "") if len(row["comparator"]) == 1 else row["comparator"]
+        )
         period = f" / {row['period']}" if row["period"] else ""
         found.add(f"m {subject} {row['metric']} {sign}{row['value']:g} {row['unit']}{period}")
     return found
@@ -42,12 +48,24 @@ RANKS = [
     case("GPT-9 登顶 LMArena 榜首。", "l lmarena 1 gpt-9"),
     case("GPT-9 在 LMArena 上并列第一。", "l lmarena 1 gpt-9"),
     case("GPT-9 在 LMArena 排行榜上位居第二，仅次于 Gemini 4 Pro。", "l lmarena 2 gpt-9"),
-    case("Qwen 9 在 LMArena 上排名第三。", "l lmarena 3 qwen-9"),
-    case("Gemini 4 Pro 登顶视觉竞技场（Vision Arena）及网页开发竞技场（WebDev Arena）。", "l vision-arena 1 gemini-4-pro", "l webdev-arena 1 gemini-4-pro"),
-    case("Gemini 4 Pro 在 LMArena 上以 40 分优势超越 GPT-9，登顶 WebDev Arena。", "l webdev-arena 1 gemini-4-pro"),
+    case("Qwen 9 在 LMArena 上排名第三。", "l lmarena 3 qwen9"),
+    case(
+        "Gemini 4 Pro 登顶视觉竞技场（Vision Arena）及网页开发竞技场（WebDev Arena）。",
+        "l vision-arena 1 gemini-4-pro",
+        "l webdev-arena 1 gemini-4-pro",
+    ),
+    case(
+        "Gemini 4 Pro 在 LMArena 上以 40 分优势超越 GPT-9，登顶 WebDev Arena。",
+        "l webdev-arena 1 gemini-4-pro",
+    ),
     case("在 WebDev Arena 上，Claude Opus 9 拿下头名。", "l webdev-arena 1 claude-opus-9"),
     case("LMArena 榜首是 Grok 9，第二名是 GPT-9。", "l lmarena 1 grok-9", "l lmarena 2 gpt-9"),
-    case("截至 12 月，LMArena 排行榜前三名依次为 Gemini 4 Pro、GPT-9 和 Grok 9。", "l lmarena 1 gemini-4-pro", "l lmarena 2 gpt-9", "l lmarena 3 grok-9"),
+    case(
+        "截至 12 月，LMArena 排行榜前三名依次为 Gemini 4 Pro、GPT-9 和 Grok 9。",
+        "l lmarena 1 gemini-4-pro",
+        "l lmarena 2 gpt-9",
+        "l lmarena 3 grok-9",
+    ),
     case("GPT-9 从 LMArena 第二跌至第九。", "l lmarena 9 gpt-9"),
     case("GPT-9 没有登上 LMArena 榜首。"),
     case("GPT-9 有望登顶 LMArena。"),
@@ -57,21 +75,42 @@ RANKS = [
     case("DeepSeek R9 发布。它在 LMArena 上总体排名第 3。", "l lmarena 3 deepseek-r9"),
     case("GPT-9 tops LMArena.", "l lmarena 1 gpt-9"),
     case("GPT-9 topped the LMArena leaderboard in May.", "l lmarena 1 gpt-9"),
-    case("In May, Claude Opus 9 took the top spot on WebDev Arena.", "l webdev-arena 1 claude-opus-9"),
+    case(
+        "In May, Claude Opus 9 took the top spot on WebDev Arena.", "l webdev-arena 1 claude-opus-9"
+    ),
     case("GPT-9 has fallen to around 70th place on Chatbot Arena.", "l lmarena 70 gpt-9"),
     case("On LMArena, Grok 9 slipped from second to fifth place.", "l lmarena 5 grok-9"),
-    case("Qwen 9 came in third on LMArena, behind GPT-9 and Gemini 4 Pro.", "l lmarena 3 qwen-9"),
-    case("Gemini 4 Pro ranks first on LMArena and WebDev Arena.", "l lmarena 1 gemini-4-pro", "l webdev-arena 1 gemini-4-pro"),
-    case("The top three on LMArena are Gemini 4 Pro, GPT-9 and Grok 9.", "l lmarena 1 gemini-4-pro", "l lmarena 2 gpt-9", "l lmarena 3 grok-9"),
+    case("Qwen 9 came in third on LMArena, behind GPT-9 and Gemini 4 Pro.", "l lmarena 3 qwen9"),
+    case(
+        "Gemini 4 Pro ranks first on LMArena and WebDev Arena.",
+        "l lmarena 1 gemini-4-pro",
+        "l webdev-arena 1 gemini-4-pro",
+    ),
+    case(
+        "The top three on LMArena are Gemini 4 Pro, GPT-9 and Grok 9.",
+        "l lmarena 1 gemini-4-pro",
+        "l lmarena 2 gpt-9",
+        "l lmarena 3 grok-9",
+    ),
     case("GPT-9 overtook Gemini 4 Pro to take first place on LMArena.", "l lmarena 1 gpt-9"),
     case("GPT-9 never reached the top spot on LMArena."),
     case("Will GPT-9 top LMArena?"),
     case("GPT-9 was the third model that OpenAI put on LMArena."),
     case("Gemini 4 Pro entered the LMArena top ten."),
-    case("The LMArena leaderboard matters less than it did in the first place, and GPT-9 shows why."),
+    case(
+        "The LMArena leaderboard matters less than it did in the first place, and GPT-9 shows why."
+    ),
     case("OpenRouter 排行：\n\n1. Claude Opus 9\n2. Gemini 4 Flash\n\nClaude 很强。"),
-    case("LMArena 排名如下：\n\n1. Gemini 4 Pro（1501 分）\n2. GPT-9（1480 分）\n", "l lmarena 1 gemini-4-pro", "l lmarena 2 gpt-9"),
-    case("The top of the LMArena leaderboard:\n\n1. Gemini 4 Pro, 1501\n2. GPT-9, 1480\n", "l lmarena 1 gemini-4-pro", "l lmarena 2 gpt-9"),
+    case(
+        "LMArena 排名如下：\n\n1. Gemini 4 Pro（1501 分）\n2. GPT-9（1480 分）\n",
+        "l lmarena 1 gemini-4-pro",
+        "l lmarena 2 gpt-9",
+    ),
+    case(
+        "The top of the LMArena leaderboard:\n\n1. Gemini 4 Pro, 1501\n2. GPT-9, 1480\n",
+        "l lmarena 1 gemini-4-pro",
+        "l lmarena 2 gpt-9",
+    ),
 ]
 
 SCORES = [
@@ -79,36 +118,85 @@ SCORES = [
     case("GPT-9 reaches 90% on MMLU, up from 86%.", "s mmlu gpt-9 90 percent"),
     case("GPT-9 improved its SWE-bench score from 49% to 80%.", "s swe-bench gpt-9 80 percent"),
     case("GPT-9's accuracy on GPQA Diamond is 88.4%.", "s gpqa-diamond gpt-9 88.4 percent"),
-    case("With a score of 1501 Elo, Gemini 4 Pro leads LMArena.", "s lmarena gemini-4-pro 1501 point", "l lmarena 1 gemini-4-pro"),
+    case(
+        "With a score of 1501 Elo, Gemini 4 Pro leads LMArena.",
+        "s lmarena gemini-4-pro 1501 point",
+        "l lmarena 1 gemini-4-pro",
+    ),
     case("GPT-9 beat Gemini 4 Pro on AIME 2025, scoring 94.6%.", "s aime gpt-9 94.6 percent"),
-    case("GPT-9 got 94.6% on AIME 2025, compared with 88% for Gemini 4 Pro.", "s aime gpt-9 94.6 percent", "s aime gemini-4-pro 88 percent"),
-    case("GPT-9 hit 74.9% on SWE-bench Verified and 88% on Aider Polyglot.", "s swe-bench-verified gpt-9 74.9 percent", "s aider-polyglot gpt-9 88 percent"),
-    case("OpenAI shipped o9 in June. Benchmarks are insane: 93% on AIME 2025, 84% on GPQA Diamond.", "s aime o9 93 percent", "s gpqa-diamond o9 84 percent"),
-    case("Claude Opus 9 solves 80% of SWE-bench Verified tasks.", "s swe-bench-verified claude-opus-9 80 percent"),
+    case(
+        "GPT-9 got 94.6% on AIME 2025, compared with 88% for Gemini 4 Pro.",
+        "s aime gpt-9 94.6 percent",
+        "s aime gemini-4-pro 88 percent",
+    ),
+    case(
+        "GPT-9 hit 74.9% on SWE-bench Verified and 88% on Aider Polyglot.",
+        "s swe-bench-verified gpt-9 74.9 percent",
+        "s aider-polyglot gpt-9 88 percent",
+    ),
+    case(
+        "OpenAI shipped o9 in June. Benchmarks are insane: 93% on AIME 2025, 84% on GPQA Diamond.",
+        "s aime o9 93 percent",
+        "s gpqa-diamond o9 84 percent",
+    ),
+    case(
+        "Claude Opus 9 solves 80% of SWE-bench Verified tasks.",
+        "s swe-bench-verified claude-opus-9 80 percent",
+    ),
     case("On MMLU, GPT-9 beats Gemini 4 Pro by 5 points."),
     case("GPT-9 leads Gemini 4 Pro by 40 points on LMArena."),
     case("MMLU has 57 subjects and GPT-9 knows 90% of people."),
     case("Experts score 89.8% on MMLU; GPT-9 is not far behind."),
     case("GPT-9 is 40% cheaper and still wins on MMLU."),
     case("GPT-9 is expected to reach 95% on MMLU."),
-    case("In July, a Gemini model won gold at the IMO.", "o imo google gold_medal"),
+    case("In July, models from Google won gold at the IMO.", "o imo google gold_medal"),
     case("DeepSeek V9 achieved IMO gold.", "o imo deepseek-v9 gold_medal"),
-    case("GPT-9 earned a gold medal at the IOI in August, and Qwen 9 a silver medal.", "o ioi gpt-9 gold_medal", "o ioi qwen-9 silver_medal"),
-    case("Here are their results from SWE-bench Verified:\n\n- 77% Claude Opus 9\n- 73% DeepSeek V9\n", "s swe-bench-verified claude-opus-9 77 percent", "s swe-bench-verified deepseek-v9 73 percent"),
+    case(
+        "GPT-9 earned a gold medal at the IOI in August, and Qwen 9 a silver medal.",
+        "o ioi gpt-9 gold_medal",
+        "o ioi qwen9 silver_medal",
+    ),
+    case(
+        "Here are their results from SWE-bench Verified:\n\n- 77% Claude Opus 9\n- 73% DeepSeek V9\n",
+        "s swe-bench-verified claude-opus-9 77 percent",
+        "s swe-bench-verified deepseek-v9 73 percent",
+    ),
     case("GPT-9 在 AIME 2025 上以 94.6% 的准确率领先。", "s aime gpt-9 94.6 percent"),
-    case("GPT-9 在“人类最后考试”中以18.8%准确率领先多数竞品。", "s humanitys-last-exam gpt-9 18.8 percent"),
+    case(
+        "GPT-9 在“人类最后考试”中以18.8%准确率领先多数竞品。",
+        "s humanitys-last-exam gpt-9 18.8 percent",
+    ),
     case("GPT-9 把 ARC-AGI-2 的成绩从 9% 提高到 54%。", "s arc-agi-2 gpt-9 54 percent"),
-    case("SWE-bench Verified 测试中，GPT-9 获 63.8%，仅次于 Claude Opus 9（70.3%）。", "s swe-bench-verified gpt-9 63.8 percent", "s swe-bench-verified claude-opus-9 70.3 percent"),
-    case("GPT-9 支持图像输入。\n\n代码生成：在 Aider Polyglot 上得分 68.6%，超越 Anthropic 的模型。", "s aider-polyglot gpt-9 68.6 percent"),
-    case("GPT-9 拿下 HumanEval 92.1 分，MMLU 88 分。", "s humaneval gpt-9 92.1 point", "s mmlu gpt-9 88 point"),
-    case("Qwen 9 的 MMLU 得分为 85.3，超过 Llama 9 的 82.1。", "s mmlu qwen-9 85.3", "s mmlu llama-9 82.1"),
+    case(
+        "SWE-bench Verified 测试中，GPT-9 获 63.8%，仅次于 Claude Opus 9（70.3%）。",
+        "s swe-bench-verified gpt-9 63.8 percent",
+        "s swe-bench-verified claude-opus-9 70.3 percent",
+    ),
+    case(
+        "GPT-9 支持图像输入。\n\n代码生成：在 Aider Polyglot 上得分 68.6%，超越 Anthropic 的模型。",
+        "s aider-polyglot gpt-9 68.6 percent",
+    ),
+    case(
+        "GPT-9 拿下 HumanEval 92.1 分，MMLU 88 分。",
+        "s humaneval gpt-9 92.1 point",
+        "s mmlu gpt-9 88 point",
+    ),
+    case(
+        "Qwen 9 的 MMLU 得分为 85.3，超过 Llama 9 的 82.1。",
+        "s mmlu qwen9 85.3",
+        "s mmlu llama-9 82.1",
+    ),
     case("Grok 9 在 LMArena 上拿到 1483 分。", "s lmarena grok-9 1483 point"),
     case("GPT-9 在 MMLU 上比 Gemini 4 高出 3 个百分点。"),
     case("GPT-9 在 MMLU 上领先 Gemini 4 Pro 5%。"),
     case("GPT-9 有望在 MMLU 上突破 95%。"),
     case("GPT-9 跑 SWE-bench 只用了 20% 的时间。"),
     case("GPT-9 发布。价格下降 80%，MMLU 表现相当。"),
-    case("7 月，Google 的模型在 IMO 摘金，OpenAI 的模型同样拿到金牌。", "o imo google gold_medal", "o imo openai gold_medal"),
+    case(
+        "7 月，Google 的模型在 IMO 摘金，OpenAI 的模型同样拿到金牌。",
+        "o imo google gold_medal",
+        "o imo openai gold_medal",
+    ),
     case("GPT-9 在 AIME 2025 上拿到满分。", "o aime gpt-9 perfect_score"),
     case("人类选手在 IMO 拿到金牌。"),
     case("谁能在 IMO 拿金牌？GPT-9 吗？"),
@@ -120,11 +208,17 @@ METRICS = [
     case("Cursor 的 ARR 在 11 月突破 10 亿美元。", "m cursor run_rate_revenue >1e+09 USD / year"),
     case("ChatGPT 周活用户超过 8 亿。", "m chatgpt weekly_active_users >8e+08 user / week"),
     case("GPT-9 拥有百万级上下文。", "m gpt-9 context_length 1e+06 token"),
-    case("GPT-9 的上下文窗口达 100 万 token，未来将升级至 200 万 token。", "m gpt-9 context_length 1e+06 token"),
+    case(
+        "GPT-9 的上下文窗口达 100 万 token，未来将升级至 200 万 token。",
+        "m gpt-9 context_length 1e+06 token",
+    ),
     case("GPT-9 支持 128K 上下文。", "m gpt-9 context_length 128000 token"),
     case("Falcon 9 使用了 3.5 万亿个 token 进行训练。", "m falcon-9 training_tokens 3.5e+12 token"),
-    case("DeepSeek V9 训练耗时 278.8 万个 H800 GPU 小时。", "m deepseek-v9 training_gpu_hours 2.788e+06 GPU hour"),
-    case("DeepSeek V9 的训练成本约为五百五十万美元。", "m deepseek-v9 training_cost ~5.5e+06 USD"),
+    case(
+        "DeepSeek V9 训练耗时 278.8 万个 H800 GPU 小时。",
+        "m deepseek-v9 training_gpu_hours 2.788e+06 GPU hour",
+    ),
+    case("DeepSeek V9 的训练成本约五百五十万美元。", "m deepseek-v9 training_cost ~5.5e+06 USD"),
     case("微软以 20 亿美元收购 Manus。", "m microsoft acquisition_price 2e+09 USD"),
     case("GPT-9 比 GPT-8 快 3 倍。"),
     case("GPT-9 的推理速度提升了 40%。"),
@@ -133,19 +227,35 @@ METRICS = [
     case("我花了 20 美元训练自己的模型。"),
     case("豆包日活用户突破一亿。", "m doubao daily_active_users >1e+08 user / day"),
     case("OpenAI 去年亏损 50 亿美元。", "m openai loss 5e+09 USD"),
-    case("OpenAI spends $7 billion a year on running its models.", "m openai operating_cost 7e+09 USD / year"),
-    case("Anthropic raised $13 billion at a $183 billion valuation in September.", "m anthropic funding 1.3e+10 USD", "m anthropic valuation 1.83e+11 USD"),
+    case(
+        "OpenAI spends $7 billion a year on running its models.",
+        "m openai operating_cost 7e+09 USD / year",
+    ),
+    case(
+        "Anthropic raised $13 billion at a $183 billion valuation in September.",
+        "m anthropic funding 1.3e+10 USD",
+        "m anthropic valuation 1.83e+11 USD",
+    ),
     case("Meta acquired Manus for $2B.", "m meta acquisition_price 2e+09 USD"),
-    case("ChatGPT now has 800 million weekly users.", "m chatgpt weekly_active_users 8e+08 user / week"),
-    case("Gemini 4 Pro accepts up to 2 million tokens.", "m gemini-4-pro context_length <=2e+06 token"),
+    case(
+        "ChatGPT now has 800 million weekly users.",
+        "m chatgpt weekly_active_users 8e+08 user / week",
+    ),
+    case(
+        "Gemini 4 Pro accepts up to 2 million tokens.",
+        "m gemini-4-pro context_length <=2e+06 token",
+    ),
     case("GPT-9 comes with a 1M token context window.", "m gpt-9 context_length 1e+06 token"),
     case("GPT-9 has a context of 400k tokens.", "m gpt-9 context_length 400000 token"),
     case("Last year most models accepted 4,096 tokens.", "m most models context_length 4096 token"),
-    case("Qwen 9 was trained on 36 trillion tokens.", "m qwen-9 training_tokens 3.6e+13 token"),
+    case("Qwen 9 was trained on 36 trillion tokens.", "m qwen9 training_tokens 3.6e+13 token"),
     case("OpenAI lost $5 billion in 2024.", "m openai loss 5e+09 USD"),
     case("GPT-9 is twice as fast and 80% cheaper."),
     case("GPT-9 uses 50% fewer tokens."),
-    case("Claude Code hit a $1B annual run rate in November.", "m claude-code run_rate_revenue 1e+09 USD / year"),
+    case(
+        "Claude Code hit a $1B annual run rate in November.",
+        "m claude-code run_rate_revenue 1e+09 USD / year",
+    ),
     case("The prompt used 200,000 tokens of GPT-9."),
     case("I spent $1.68 to process 68,000 photos with Gemini 4 Flash."),
     case("OpenAI might be valued at $1 trillion."),

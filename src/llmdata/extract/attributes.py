@@ -75,7 +75,11 @@ def _size(context: Context, view: View, index: int, token: Token) -> Iterator[Ob
     match = re.match(r"\.?\(?(?:[^()]{0,4}?,)?\.?S|\.?S", rest)
     if match is None:
         match = re.match(r",\.?S", rest)  # `X, a 24B model`
-        article = context.layout.visible[token.end : view.tokens[index + match.end()].start] if match else ""
+        article = (
+            context.layout.visible[token.end : view.tokens[index + match.end()].start]
+            if match
+            else ""
+        )
         if match is None or not _ARTICLE.fullmatch(article):
             return
     elif match.group().count("(") == 0 and len(match.group()) > 2:
@@ -93,8 +97,12 @@ def _size(context: Context, view: View, index: int, token: Token) -> Iterator[Ob
     )
 
 
-_LINK = re.compile(r"\s*(?:in\s+sizes?(?:\s+of)?|有|是|为|共|达|拥有|是一个|是个|has|is|at|with|is\s+an?|was\s+an?|an?)?\s*")
-_ARTICLE = re.compile(r"\s*[,，]\s*(?:an?|the|its|their|with|一个|一款)?\s*(?:dense|small|tiny|huge|massive|giant|MoE)?\s*")
+_LINK = re.compile(
+    r"\s*(?:in\s+sizes?(?:\s+of)?|有|是|为|共|达|拥有|是一个|是个|has|is|at|with|is\s+an?|was\s+an?|an?)?\s*"
+)
+_ARTICLE = re.compile(
+    r"\s*[,，]\s*(?:an?|the|its|their|with|一个|一款)?\s*(?:dense|small|tiny|huge|massive|giant|MoE)?\s*"
+)
 
 
 def _license(context: Context, view: View, index: int, token: Token) -> Iterator[Observation]:

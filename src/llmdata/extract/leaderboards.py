@@ -6,11 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from llmdata.extract import subjects
+from llmdata.extract.clauses import clause_of, marked_view
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import compile_pattern
 from llmdata.extract.policy import Dating, context_date, is_asserted, is_claimed
+from llmdata.extract.rank_rules import RULES, Standing
 from llmdata.extract.release_steps import name_cell
+from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
 from llmdata.grammar.numerals import number
 from llmdata.layout import Block
@@ -24,13 +28,17 @@ _OPEN = re.compile(r"开源|開源|开放权重|(?i:open[- ](?:source|weights?))
 _RANK_NUMBER = re.compile(
     r"\d+|[一二三四五六七八九十]+|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|topped|tops|leads|led|top|pole)|榜首|登顶|头名|魁首"
 )
+_BY = re.compile(r"(?i:\bby\s*(?:\w+\s+)?)\Z")
+_MARGIN = re.compile(r"\s*(?:的?(?:优势|差距|领先)|(?i:lead|margin|ahead|gap)\b)")
 _ORDINALS = {
     w: i
     for i, w in enumerate(
         "first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1
     )
 }
-_FIRST = frozenset({"榜首", "登顶", "头名", "魁首", "topped", "tops", "top", "leads", "led", "pole"})
+_FIRST = frozenset(
+    {"榜首", "登顶", "头名", "魁首", "topped", "tops", "top", "leads", "led", "pole"}
+)
 _SCORE = re.compile(
     r"(?:(?i:score\s+of|scored|scoring)|得分|分数(?:为|是)?)\s*(?P<m>\d[\d,]*(?:\.\d+)?)|(?P<n>\d[\d,]*(?:\.\d+)?)\s*(?:分|(?i:points?|elo))"
 )
@@ -81,17 +89,27 @@ def _board(context: Context, view: View) -> Board | None:
             break
     if mention is None:
         return None
+    return _board_of(context, view, mention)
+
+
+def _board_of(context: Context, view: View, bench: Mention, origin: str = "stated") -> Board:
+    """A board with the date of the sentence that tells a rank of it."""
     dates = [t.item for t in view.tokens if t.kind == "D" and t.item.bearing in ("as_of", "at")]
     dating = (
         [Dating(dates[0], "stated")]
         if dates
         else context_date(context.layout, context.mentions, view)
     )
-    open_ = _OPEN.search(text, view.sentence.start, view.sentence.end)
+    open_ = _OPEN.search(context.layout.visible, view.sentence.start, view.sentence.end)
+    open_words = open_.span() if open_ and origin == "stated" else None
     return Board(
-        mention.entity, mention.entity.name, mention.start, mention.end,
-        dating[0] if dating else None, open_.span() if open_ else None,
-    )  # fmt: skip
+        bench.entity,
+        bench.entity.name,
+        bench.start,
+        bench.end,
+        dating[0] if dating else None,
+        open_words,
+    )
 
 
 def _is_ranked_on(view: View, bench: Mention) -> bool:
@@ -142,34 +160,174 @@ _ENUMERATED = compile_pattern(
 _IN_ORDER = re.compile(
     r"前\s*(?:\d+|[一二三四五六七八九十两]+)|依次|(?i:\btop\s+(?:\d+|three|five|ten)|\bin\s+order)"
 )
-
-
 # `从第八升至第四`: the rank that was.
-_FROM = re.compile(r"(?:从|由|(?i:\bfrom))\s*\Z")
+_FROM = re.compile(r"(?:从|由|(?i:\bfrom))\s*(?i:the\s+)?\Z")
+_ON_IT = re.compile(r"\s*(?:上|上的|榜|榜上|的|the)?\s*")
+# No ranks: an idiom, the number of a point that a text makes, one that goes on (`第一时间`).
+_IDIOM = re.compile(r"(?i:in\s+the\s+first\s+place(?!\s+(?:on|of|in)\b))")
+_GOES_ON = re.compile(
+    r"时间|梯队|家|台|批|轮|手|部|线|方|性|篇|场|期|大|反应|印象|阶段|周|月|日|步|层|类|种|点|项|道|关|眼|站|枪|声|桶|人|块|枚"
+)
+_BEHIND = re.compile(r"[.'_]{0,2}(?:\(B\)|B(?:\(B\))?)(?:,?&[.']{0,2}(?:\(B\)|B(?:\(B\))?))*")
+_LEADING = re.compile(r"(?i:top|head|lead|led|dominat|conquer|crown)")
+# Words that tell a rank even where the sentence leaves its board or its model unsaid.
+_PLAIN = re.compile(
+    r"排|位|名|榜|登顶|跃|跌|升|降|列|冠|魁|(?i:rank|plac|spot|position|#|top|second|third|fourth|fifth|\d(?:nd|rd|th))"
+)
+_THE_BOARD = re.compile(
+    r"(?:该|这个|这一|此)?(?:排行榜|榜单)|(?i:\b(?:the|this|that)\s+(?:[a-z]+\s+)?(?:leaderboard|rankings?)\b)"
+)
+_RANKS = re.compile("|".join(f"(?P<r{i}>{rule.words})" for i, rule in enumerate(RULES)))
 
 
 def _stated(context: Context, ranked: dict[int, Board]) -> Iterator[Observation]:
-    """Ranks told in words: of the sentence's own board, or of the list just before it."""
-    for view in context.views:
-        if "M" not in view.string or not is_asserted(context.layout, view):
+    """Ranks told in words: of the sentence's own boards, of the list's just before, or of the one
+    that the text speaks of."""
+    for index in _candidates(context):
+        view, rules = _ranked_view(context, index)
+        if not is_asserted(context.layout, view):
             continue
         own = _board(context, view)
         board = own or ranked.get(view.sentence.block - 1)
-        if board is None:
-            continue
-        origin = "stated" if own else "context"
-        yield from _enumerated(context, view, board)
-        for index, token in enumerate(view.tokens):
-            if token.kind != "K" or not is_claimed(context.layout, view, token, index):
-                continue
-            if _FROM.search(context.layout.visible, view.sentence.start, token.start):
-                continue
-            model, number_ = _of_rank(context, view, index), _rank(str(token.item))
-            if model is None or number_ is None:
-                continue
-            rank = Cell(number_, "stated", token.start, token.end)
-            name = "leaderboard.stated-rank"
-            yield _entry(context, view, board, model, rank, "stated", name, origin)
+        if board is not None:
+            yield from _enumerated(context, view, board)
+        dealt = _dealt(context, view)
+        for place, token in enumerate(view.tokens):
+            if token.kind == "K" and _is_rank(context, view, place):
+                rule = rules.get(token.start)
+                number_ = rule.rank if rule is not None and rule.rank else _rank(str(token.item))
+                boards = _boards(context, view, place, ranked)
+                if number_ is None or not boards:
+                    continue
+                models = [dealt[place]] if place in dealt else _of_rank(context, view, place)
+                rank = Cell(number_, "stated", token.start, token.end)
+                name = rule.name if rule is not None else "leaderboard.stated-rank"
+                for board, origin in boards:
+                    for model in models:
+                        yield _entry(context, view, board, model, rank, "stated", name, origin)
+
+
+def _candidates(context: Context) -> list[int]:
+    """Sentences outside headings that name a board or tell a rank."""
+    layout = context.layout
+    starts = [m.start for m in context.mentions.entities if m.entity.type == "benchmark"]
+    starts += [t.start for t in context.triggers if t.token == "K"]
+    found = sorted({layout.sentence_at(start) for start in starts})
+    return [
+        i for i in found if i >= 0 and layout.blocks[layout.sentences[i].block].kind != "heading"
+    ]
+
+
+def _ranked_view(context: Context, index: int) -> tuple[View, dict[int, Standing]]:
+    """The view of a sentence in which every rank is a token, with the rules of those that have one."""
+    layout = context.layout
+    sentence = layout.sentences[index]
+    names = context.mentions.entities_in(sentence.start, sentence.end)
+    found = [
+        match
+        for match in _RANKS.finditer(layout.visible, sentence.start, sentence.end)
+        if not any(m.start < match.end() and match.start() < m.end for m in names)
+    ]
+    marks = [Trigger("K", *match.span()) for match in found]
+    rules = {m.start(): RULES[int((m.lastgroup or "r0")[1:])] for m in found}
+    return marked_view(context, sentence, marks), rules
+
+
+def _is_rank(context: Context, view: View, place: int) -> bool:
+    """Whether the words for a rank claim one that somebody has."""
+    text, token = context.layout.visible, view.tokens[place]
+    if not is_claimed(context.layout, view, token, place) or _IDIOM.match(text, token.start):
+        return False
+    if _GOES_ON.match(text, token.end):
+        return False
+    opens = place == 0 or view.tokens[place - 1].kind in ",-"
+    if (
+        opens
+        and view.string[place + 1 : place + 2] in (",", ":")
+        and not _PLAIN.search(str(token.item))
+    ):
+        return False  # `第一，…`
+    behind = next((t.kind for t in view.tokens[place + 1 :] if t.kind in "MQOB"), None)
+    if _LEADING.match(str(token.item)) and behind is not None and behind != "B":
+        return False  # it leads another model
+    return not _was(context, view, place)
+
+
+def _was(context: Context, view: View, place: int) -> bool:
+    """Whether a rank is the one before a change (`从 LMArena 第二跌至第九`)."""
+    text = context.layout.visible
+    start = view.tokens[place].start
+    if _FROM.match(text, start) or _FROM.search(text, view.sentence.start, start):
+        return True
+    for token in reversed(view.tokens[:place]):
+        if token.kind not in "B.'":
+            return False
+        if token.kind == "." and not _ON_IT.fullmatch(text, token.start, token.end):
+            return _FROM.search(text, token.start, token.end) is not None
+    return False
+
+
+def _boards(
+    context: Context, view: View, place: int, ranked: dict[int, Board]
+) -> list[tuple[Board, str]]:
+    """The boards that a rank is of: right behind it, before it, behind it, or spoken of before."""
+    text, token = context.layout.visible, view.tokens[place]
+    first, last = clause_of(text, view.sentence, token.start, token.end)
+    behind = _BEHIND.match(view.string, place + 1)
+    found = [i for i in range(*behind.span()) if view.string[i] == "B"] if behind else []
+    if not found:
+        near = (
+            subjects.before(view, place, "B", first),
+            subjects.before(view, place, "B", view.sentence.start),
+            subjects.behind(view, place, "B", last),
+        )
+        nearest = next((i for i in near if i is not None), None)
+        found = subjects.group_of(view, nearest) if nearest is not None else []
+    words = _BOARD.search(text, view.sentence.start, view.sentence.end)
+    boards = {}
+    for i in found:
+        bench: Mention = view.tokens[i].item
+        tied = behind is not None or _TIED_BEFORE.fullmatch(view.string[i + 1 : place])
+        if bench.entity.kind == "leaderboard" or (
+            bench.entity.kind == "benchmark" and (words or tied)
+        ):
+            boards.setdefault(bench.entity.id, (_board_of(context, view, bench), "stated"))
+    if boards or found:
+        return list(boards.values())
+    if (listed := ranked.get(view.sentence.block - 1)) is not None:
+        return [(listed, "context")]
+    if not _PLAIN.search(str(token.item)):
+        return []
+    spoken = _spoken_of(context, view)
+    return [(_board_of(context, view, spoken, "context"), "context")] if spoken is not None else []
+
+
+_TIED_BEFORE = re.compile(r"[.']{0,2}")
+
+
+def _spoken_of(context: Context, view: View) -> Mention | None:
+    """The board that the paragraph spoke of last; `the leaderboard` is the text's last one."""
+    start = context.layout.blocks[view.sentence.block].start
+    if _THE_BOARD.search(context.layout.visible, view.sentence.start, view.sentence.end):
+        start = 0
+    named = context.mentions.entities_in(start, view.sentence.start)
+    boards = [m for m in named if m.entity.kind == "leaderboard"]
+    return boards[-1] if boards else None
+
+
+def _dealt(context: Context, view: View) -> dict[int, Mention]:
+    """Of as many ranks as models, each has its own: `A 和 B 分列第一和第二`."""
+    dealt: dict[int, Mention] = {}
+    for match in _RANKS_TOGETHER.finditer(view.string):
+        places = [i for i in range(*match.span()) if view.string[i] == "K"]
+        before = subjects.before(view, places[0], "M", view.sentence.start)
+        group = subjects.group_of(view, before) if before is not None else []
+        if len(group) == len(places):
+            dealt |= {p: view.tokens[i].item for p, i in zip(places, group, strict=True)}
+    return dealt
+
+
+_RANKS_TOGETHER = re.compile(r"K(?:,?&\.?K)+")
 
 
 def _enumerated(context: Context, view: View, board: Board) -> Iterator[Observation]:
@@ -186,15 +344,34 @@ def _enumerated(context: Context, view: View, board: Board) -> Iterator[Observat
         yield _entry(context, view, board, token.item, rank, "list_order", name, "stated")
 
 
-def _of_rank(context: Context, view: View, index: int) -> Mention | None:
-    """Whose rank it is: what `是` ties to it, else the model named last before it."""
-    text = context.layout.visible
-    behind = next((t for t in view.tokens[index + 1 :] if t.kind == "M"), None)
-    if behind is not None and _OF.fullmatch(text, view.tokens[index].end, behind.start):
-        mention: Mention = behind.item
-        return mention
-    before = [t.item for t in view.tokens[:index] if t.kind == "M"]
-    return before[-1] if before else None
+def _of_rank(context: Context, view: View, place: int) -> list[Mention]:
+    """Whose a rank is: what `是` ties to it, the model named before it, the one behind, the topic."""
+    text, token = context.layout.visible, view.tokens[place]
+    after = subjects.behind(view, place, "M", view.sentence.end)
+    if after is not None and _OF.fullmatch(text, token.end, view.tokens[after].start):
+        return _models(view, after)
+    first, last = clause_of(text, view.sentence, token.start, token.end)
+    before = subjects.telling(context, view, place, "M", first)
+    if before is None:
+        before = subjects.telling(context, view, place, "M", view.sentence.start)
+    if before is not None:
+        return _models(view, before)
+    if (
+        after is not None
+        and view.tokens[after].end <= last
+        and not subjects.is_measure(context, view, after)
+    ):
+        return _models(view, after)
+    if not _PLAIN.search(str(token.item)) or set("OQ") & set(view.string[:place]):
+        return []
+    meant = subjects.topic(context, view, ("model",))
+    meant = meant or subjects.section_topic(context, view, "M")
+    return [meant] if meant is not None else []
+
+
+def _models(view: View, place: int) -> list[Mention]:
+    """The models of an enumeration (`A 和 B 并列第一`)."""
+    return [view.tokens[i].item for i in subjects.group_of(view, place) if view.string[i] == "M"]
 
 
 def _rank(words: str) -> int | None:
@@ -229,7 +406,11 @@ def _entry(
     if inside and not context.mentions.entities_in(inside.start("c"), inside.end("c")):
         cells["configuration"] = Cell(inside["c"], "stated", inside.start("c"), inside.end("c"))
     score = _SCORE.search(text, model.end, view.sentence.end)
-    if score:
+    if (
+        score
+        and not _MARGIN.match(text, score.end())
+        and not _BY.search(text, model.end, score.start())
+    ):
         value = float((score["n"] or score["m"]).replace(",", ""))
         cells["score"] = Cell(value, "stated", score.start(), score.end())
     observation = Observation("leaderboards", rule, model.start, model.entity, cells)

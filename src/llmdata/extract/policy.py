@@ -17,6 +17,7 @@ _CONDITION = re.compile(
 )
 # `X 发布后` dates something else; it presupposes the release but does not tell it.
 _PRESUPPOSED = re.compile(r"\s*(?:之?后|之?前|以来|以後|之?後|时|時)(?![台端])")
+_DATED_VERB = re.compile(r"[MQ][.']?D\.?\Z")
 _QUESTION = re.compile(r"[？?]\s*[”\"'」』]?\s*\Z")
 
 
@@ -44,7 +45,8 @@ def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
     # An aside in brackets is told whatever its sentence asks or supposes.
     if not view.depth(index) and not is_asserted(layout, view):
         return False
-    if _PRESUPPOSED.match(text, verb.end):
+    # `X 在 4 月发布后` tells the release itself: its date stands right before the verb.
+    if _PRESUPPOSED.match(text, verb.end) and not _DATED_VERB.search(view.string[:index]):
         return False
     aside = 0  # brackets that closed before the verb say nothing of it
     for token in reversed(view.tokens[:index]):
@@ -143,7 +145,7 @@ def _before(view: View, index: int) -> list[DateMention]:
     return []
 
 
-_AT = re.compile(r"\s*(?:于|於|在|是在|时间是|日期是|时间为)\s*")
+_AT = re.compile(r"\s*版?(?:于|於|在|是在|时间是|日期是|时间为)\s*")
 
 
 def _tied(layout: Layout, view: View, index: int) -> list[DateMention]:
@@ -203,7 +205,7 @@ def _label(layout: Layout, mentions: Mentions, block: Block) -> DateMention | No
     dates = mentions.dates_in(block.start, block.start + 8)
     if not dates or dates[0].bearing != "at":
         return None
-    if layout.visible[block.start : dates[0].start].strip(" 在([（【*\"“"):
+    if layout.visible[block.start : dates[0].start].strip(' 在([（【*"“'):
         return None
     return dates[0] if _LABEL_END.match(layout.visible, dates[0].end, block.end) else None
 

@@ -121,9 +121,7 @@ def introductory(context: Context, view: View) -> dict[int, Token | None]:
 
 def _months(view: View) -> Token | None:
     """How long an offer of the sentence lasts, where it says so."""
-    return next(
-        (t for t in view.tokens if t.kind == "%" and t.item.months is not None), None
-    )
+    return next((t for t in view.tokens if t.kind == "%" and t.item.months is not None), None)
 
 
 def _months_behind(view: View, index: int) -> Token | None:
@@ -149,12 +147,12 @@ def promotion_of(context: Context, view: View, money: Token) -> dict[str, Cell]:
         paid = view.tokens[place]
         beside = view.string[min(place, index) + 1 : max(place, index)]
         if _BESIDE.fullmatch(beside):
-            offer = {"promo_amount": Cell(paid.item.amount, "stated", paid.start, paid.end)}
+            introduced = {"promo_amount": Cell(paid.item.amount, "stated", paid.start, paid.end)}
             if months is not None:
-                offer["promo_months"] = Cell(
+                introduced["promo_months"] = Cell(
                     months.item.months, "stated", months.start, months.end
                 )
-            return offer
+            return introduced
     for place in range(index + 1, len(view.tokens)):
         token = view.tokens[place]
         if view.depth(place) < depth or (token.kind == ")" and depth):

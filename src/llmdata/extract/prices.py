@@ -71,8 +71,8 @@ def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
     offers = {*introductory(context, view), *_former(context, view)}
     for rule in RULES:
         for match in rule.regex.finditer(view.string):
-            index = match.start("price")
-            if index in told or index in offers or not _is_price(context, view, rule, match):
+            index = _regular(view, match.start("price"), offers)
+            if index in told or index < 0 or not _is_price(context, view, rule, match, index):
                 continue
             last = max(index, match.end("subject") - 1)
             subject = view.tokens[match.start("subject")]
@@ -109,6 +109,17 @@ def _this(context: Context, view: View, told: dict[int, Observation]) -> dict[in
     return {}
 
 
+def _regular(view: View, index: int, offers: Container[int]) -> int:
+    """The amount to pay: behind one that is paid at first, or was, the one that follows it."""
+    while index in offers:
+        following = view.string.find("$", index + 1)
+        if following < 0 or not _BETWEEN.fullmatch(view.string, index + 1, following):
+            return -1
+        index = following
+    return index
+
+
+_BETWEEN = re.compile(r"[.,&'%lu(:-]{0,6}")
 _FROM = re.compile(r"(?:从|由|原来的?|(?i:\bfrom)(?:\s+(?:about|around|roughly|just|a))?)\s*\Z")
 _TO = re.compile(r"(?:到|至|为|(?i:\bto))(?:\s*(?:只有|仅|约|just|only|about))?\s*\Z")
 
@@ -117,9 +128,7 @@ def _former(context: Context, view: View) -> set[int]:
     """The amounts that were: `from $40/$10 down to $8/$2`."""
     text, found = context.layout.visible, set()
     amounts = [i for i, token in enumerate(view.tokens) if token.kind == "$"]
-    changed = [
-        i for i in amounts if _TO.search(text, view.sentence.start, view.tokens[i].start)
-    ]
+    changed = [i for i in amounts if _TO.search(text, view.sentence.start, view.tokens[i].start)]
     for index in amounts:
         if not _FROM.search(text, view.sentence.start, view.tokens[index].start):
             continue
@@ -212,10 +221,11 @@ def _continue(
                 del told[before]
 
 
-def _is_price(context: Context, view: View, rule: Rule, match: re.Match[str]) -> bool:
+def _is_price(context: Context, view: View, rule: Rule, match: re.Match[str], index: int) -> bool:
+    """Whether the amount at `index` is what the subject of a match costs."""
     text = context.layout.visible
-    tokens = view.tokens[match.start() : match.end()]
-    price = view.tokens[match.start("price")]
+    tokens = view.tokens[match.start() : max(match.end(), index + 1)]
+    price = view.tokens[index]
     words = text[tokens[0].start : tokens[-1].end]
     after = text[price.end : min(price.end + 10, view.sentence.end)]
     clause = _clause(context, view, match.start())
@@ -242,7 +252,7 @@ def _is_price(context: Context, view: View, rule: Rule, match: re.Match[str]) ->
     if rule.name == "price.paid-for":
         between = text[price.end : view.tokens[match.start("subject")].start]
         return _PAYS.match(between) is not None or (
-            between.strip() in ("的", "/") or _PRICE_WORD.search(between) is not None
+            between.strip() in ("的", "起的", "/") or _PRICE_WORD.search(between) is not None
         )
     return True
 

@@ -42,7 +42,7 @@ _GOODS = re.compile(
 
 # What an apposition explains: `its small language models, Phi 3.5`.
 _KIND_AT_END = re.compile(
-    r"(?:模型|产品|工具|系列|(?i:models?|products?|tools?|systems?|agents?|LLMs?|family|series))\s*[,，]\s*\Z"
+    r"(?:模型|产品|工具|系列|(?i:models?|products?|tools?|systems?|agents?|LLMs?|family|series))\s*[,，]\s*(?:(?:包括|包含|分别是|分别为|即|including|namely)[了：:]?\s*)?\Z"
 )
 
 
@@ -96,7 +96,10 @@ def _brings_into(context: Context, view: View, match: re.Match[str]) -> bool:
     return not set("MQ") & set(clause) and (verb.kind == "r" or "D" in view.string)
 
 
-_CAME_TO = re.compile(r"(?!(?:I|We|They|He|She|You|People|Users)\b)\b\w+\s+(?i:came|comes)\s+(?i:in)?to\s+(?:the\s+)?\Z", re.ASCII)
+_CAME_TO = re.compile(
+    r"(?!(?:I|We|They|He|She|You|People|Users)\b)\b\w+\s+(?i:came|comes)\s+(?i:in)?to\s+(?:the\s+)?\Z",
+    re.ASCII,
+)
 # What one gains that is no feature.
 _NO_FEATURE = re.compile(
     r"[^,.;]{0,40}\b(?i:users?|customers?|subscribers?|popularity|traction|share|attention|momentum|fans|followers|ground|reputation|funding|points?|stars?|downloads?|percent|%|worse|better|faster|cheaper|press|praise|interest)\b"
@@ -108,7 +111,7 @@ _FEATURE_WORD = re.compile(
 
 def _gains_feature(context: Context, view: View, match: re.Match[str]) -> bool:
     text, verb = context.layout.visible, view.tokens[match.start("verb")]
-    if _NO_FEATURE.match(text, verb.end) or not _dated_in_clause(view, match.start("verb")):
+    if _NO_FEATURE.match(text, verb.end) or not _is_dated(view):
         return False
     if re.match(r"[.']{0,2}[MQ$]", view.string[match.start("verb") + 1 :]):
         return False
@@ -118,7 +121,9 @@ def _gains_feature(context: Context, view: View, match: re.Match[str]) -> bool:
 
 
 _GAVE = re.compile(r"(?i:\bgave|\bgives|\bgiving|\bequipped)\s*\Z")
-_ABILITY = re.compile(r"\s*(?:with\s+)?(?i:the\s+ability|an?\s|its\s+own|access\s+to|support\s+for|memory)")
+_ABILITY = re.compile(
+    r"\s*(?:with\s+)?(?i:the\s+ability|an?\s|its\s+own|access\s+to|support\s+for|memory)"
+)
 
 
 def _is_given_feature(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -127,11 +132,11 @@ def _is_given_feature(context: Context, view: View, match: re.Match[str]) -> boo
     return (
         _GAVE.search(text, verb.start, verb.end) is not None
         and _ABILITY.match(text, last.end) is not None
-        and _dated_in_clause(view, match.start("verb"))
+        and _is_dated(view)
     )
 
 
-def _dated_in_clause(view: View, index: int) -> bool:
+def _is_dated(view: View) -> bool:
     """Whether a date stands in the sentence: an update without one tells little."""
     return "D" in view.string
 
@@ -240,9 +245,7 @@ def _follows_came(context: Context, view: View, match: re.Match[str]) -> bool:
     return _CAME.search(context.layout.visible, tie.start, tie.end) is not None
 
 
-_WITH = re.compile(
-    r"(?i:\bwith)(?:\s+(?:its|their|the|a|an|own|new|latest|[a-z\-]+er)){0,4}\s*\Z"
-)
+_WITH = re.compile(r"(?i:\bwith)(?:\s+(?:its|their|the|a|an|own|new|latest|[a-z\-]+er)){0,4}\s*\Z")
 
 
 def _answers_with(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -328,7 +331,9 @@ def _updates_the_thing(_: Context, view: View, match: re.Match[str]) -> bool:
     return not re.match(r"[.']{0,2}[tw]", view.string[match.end("subject") :])
 
 
-_NOT_ONCE = re.compile(r"持续|不断|频繁|多次|陆续|定期|等|(?i:\b(?:constant|regular|frequent|continu))")
+_NOT_ONCE = re.compile(
+    r"持续|不断|频繁|多次|陆续|定期|等|(?i:\b(?:constant|regular|frequent|continu))"
+)
 
 
 def _is_one_update(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -372,6 +377,46 @@ def _month_brings(context: Context, view: View, match: re.Match[str]) -> bool:
     return _BROUGHT.fullmatch(context.layout.visible, date.end, seen.start) is not None
 
 
+_BY = re.compile(r"(?:以|用|拿|凭)\s*(?:新模型|新一代)?\s*\Z")
+_ALONG = re.compile(r"(?:随着?|与|同|跟|和|伴随)\s*\Z")
+_AS_ONE = re.compile(r"\s*(?:一同|一起|一道|同步|同时|同日|双双|共同)")
+_FOR = re.compile(r"(?:为|给|向)\s*(?:自家的?)?\s*\Z")
+_BEGINS_TO = re.compile(r"支持|(?i:support)")
+
+
+def _counters(context: Context, view: View, match: re.Match[str]) -> bool:
+    """`Google 以 X 还击`: what a maker answers with."""
+    subject = view.tokens[match.start("subject")]
+    return _BY.search(context.layout.visible, view.sentence.start, subject.start) is not None
+
+
+def _comes_together(context: Context, view: View, match: re.Match[str]) -> bool:
+    """`X 随 Y 一同发布`: the first of the two."""
+    text, end = context.layout.visible, match.start("verb")
+    other = max(i for i in range(match.start("subject") + 1, end) if view.string[i] in "MQ")
+    before, behind = view.tokens[other].start, view.tokens[other].end
+    return (
+        _ALONG.search(text, view.tokens[match.start("subject")].end, before) is not None
+        and _AS_ONE.match(text, behind) is not None
+    )
+
+
+def _adds_for(context: Context, view: View, match: re.Match[str]) -> bool:
+    """`为 X 加入…`: a maker adds something to its thing."""
+    subject = view.tokens[match.start("subject")]
+    return (
+        _FOR.search(context.layout.visible, view.sentence.start, subject.start) is not None
+        and "O" in view.string[: match.start("subject")]
+        and _is_dated(view)
+    )
+
+
+def _begins_to_support(context: Context, view: View, match: re.Match[str]) -> bool:
+    verb = view.tokens[match.start("verb")]
+    between = context.layout.visible[view.tokens[match.end("subject") - 1].end : verb.start]
+    return _BEGINS_TO.fullmatch(str(verb.item)) is not None and not set("不未没無无") & set(between)
+
+
 GUARDS: dict[str, Callable[[Context, View, re.Match[str]], bool]] = {
     "release.verb-object": _is_object,
     "release.kick-off": _opens_an_era,
@@ -386,6 +431,10 @@ GUARDS: dict[str, Callable[[Context, View, re.Match[str]], bool]] = {
     "release.update": _updates_the_thing,
     "release.feature-in": _brings_into,
     "release.feature-gained": _gains_feature,
+    "release.feature-added-to": _adds_for,
+    "release.supports": _begins_to_support,
+    "release.countered": _counters,
+    "release.together": _comes_together,
     "release.feature-given": _is_given_feature,
     "release.feature-of": _features_of,
     "release.usable-since": _is_usable_since,

@@ -9,10 +9,10 @@ from llmdata.extract.patterns import Example, Rule
 
 # What may stand between a verb and its object; a name with `的` behind it only describes the object
 # (`基于 Qwen3 的 MiMo`).
-_BETWEEN = "(gap|of|org|date|promo|feature|dash|size|called|update gap? version_word|thing gap? of gap?){0,7}?"
+_BETWEEN = "(gap|of|org|date|promo|money|feature|dash|size|called|update gap? version_word|thing gap? of gap?){0,7}?"
 _NAMES = "thing aside? (and (gap? thing gap? of gap?|gap? org of?|gap)? thing aside?){0,12}"
 _MORE = "(gap? comma? gap? (include gap? colon?|colon) gap? thing aside? (and thing aside?){0,12})?"
-_OBJECT = f"({_BETWEEN} (gap? (colon|comma) gap?)?|words (colon|comma) gap?) subject({_NAMES} {_MORE}) (?! gap? of gap? thing)"
+_OBJECT = f"({_BETWEEN} (gap? (colon|comma) gap? (include gap? colon?)?)?|words (colon|comma) gap? (include gap? colon?)?) subject({_NAMES} {_MORE}) (?! gap? of gap? thing)"
 _SUBJECT = "subject(thing aside? (and (org of?)? thing aside?){0,12})"
 # What explains a name between commas: `ChatGPT Atlas, OpenAI's browser, debuted`.
 _APPOSED = "(aside? comma (gap|of|org|size|called|called thing){1,6} comma)?"
@@ -41,6 +41,11 @@ RULES: tuple[Rule, ...] = (
                 ("Llama 9 | release | 2025-04-06", "Llama 9 Scout | release | 2025-04-06",
                  "Llama 9 Maverick | release | 2025-04-06"),
             ),
+            Example(
+                "9 月，阿里在大会上发布了三款模型，包括 Qwen9-Max 和 Qwen9-VL。",
+                ("Qwen9-Max | release | 2025-09", "Qwen9-VL | release | 2025-09"),
+            ),
+            Example("10 月，智谱推出每月 20 元起的 GLM Coding Plan。", ("GLM Coding Plan | release | 2025-10",)),
             Example(
                 "In May it introduced its small language models, Phi-9 and Phi-9 mini.",
                 ("Phi-9 | release | 2025-05", "Phi-9-Mini | release | 2025-05"),
@@ -171,6 +176,21 @@ RULES: tuple[Rule, ...] = (
         no=("Google responded to GPT-9 in May.", "OpenAI answered questions about GPT-9 in May."),
     ),
     Rule(
+        "release.countered",
+        f"org (gap|date|comma){{1,3}} subject({_NAMES}) verb(answer)",
+        yes=(Example("5 月，Google 以 Gemini 9 Flash 还击。", ("Gemini 9 Flash | release | 2025-05",)),),
+        no=("Google 没有以 Gemini 9 Flash 还击。", "Google 对 GPT-9 反击。"),
+    ),
+    Rule(
+        "release.together",
+        "subject(thing) (gap|date){0,3} and? gap? thing gap? verb(release|emerge)",
+        yes=(
+            Example("Claude Code 在 2 月随 Claude 9 Sonnet 一同发布。", ("Claude Code | release | 2025-02",)),
+            Example("Sora 2 于 9 月 30 日与 Sora App 一同推出。", ("Sora 2 | release | 2025-09-30",)),
+        ),
+        no=("Claude Code 不会随 Claude 9 Sonnet 一同发布。", "GPT-9 不如 Gemini 9 好。"),
+    ),
+    Rule(
         "release.alongside",
         "verb(release|emerge) (gap|date|comma){1,5}? (org of?)? "
         f"subject({_NAMES})",
@@ -193,7 +213,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.date-heads",
-        f"start gap? verb(date) (colon|dash) (org of? gap?)? subject({_NAMES}) (stop|of|end)",
+        f"start gap? verb(date) (colon|dash) (org of gap?|org)? subject({_NAMES}) (stop|of|end)",
         yes=(
             Example("July 11th: Kimi K4 by Moonshot AI.", ("Kimi K4 | release | 2025-07-11",)),
             Example("March 2025 — GPT-9 (OpenAI): a big jump.", ("GPT-9 | release | 2025-03",)),
@@ -238,6 +258,23 @@ RULES: tuple[Rule, ...] = (
             Example("In April ChatGPT got a memory feature.", ("ChatGPT | update | 2025-04",)),
         ),
         no=("Claude gained 100 million users in March.", "ChatGPT got worse in April."),
+    ),
+    Rule(
+        "release.feature-added-to",
+        "gap subject(product|model) gap? verb(add) words",
+        stage="update",
+        yes=(
+            Example("3 月，OpenAI 为 GPT-4o 加入了原生图像生成。", ("GPT-4o | update | 2025-03",)),
+            Example("5 月，Google 给 Gemini 新增了画布。", ("Gemini | update | 2025-05",)),
+        ),
+        no=("3 月，OpenAI 没有为 GPT-4o 加入图像生成。", "3 月，我在 ChatGPT 加入了一个群。"),
+    ),
+    Rule(
+        "release.supports",
+        "subject(product|model) gap? date gap? verb(feature) words",
+        stage="update",
+        yes=(Example("Claude 3 月终于支持联网搜索。", ("Claude | update | 2025-03",)),),
+        no=("Claude 3 月还不支持联网搜索。", "Claude 支持联网搜索。"),
     ),
     Rule(
         "release.feature-given",

@@ -61,8 +61,9 @@ def steps(
     stage = rule.stage
     if named and _PREVIEW_OF.search(text, view.sentence.start, view.tokens[named[0]].start):
         stage = "preview"
-    elif stage == "release" and named and "r" == verb.kind and _IN_PREVIEW.match(text, view.tokens[max(named)].end, view.sentence.end):  # fmt: skip
-        stage = "preview"
+    elif stage == "release" and named and verb.kind == "r":
+        behind = view.tokens[max(named)].end
+        stage = "preview" if _IN_PREVIEW.match(text, behind, view.sentence.end) else stage
     respectively = len(dates) == len(named) > 1 and _RESPECTIVELY.search(
         text, view.sentence.start, view.sentence.end
     )

@@ -22,7 +22,7 @@ RULES: tuple[Outcome, ...] = (
     Outcome(
         "result.gold-medal",
         "gold_medal",
-        r"金牌|夺金|摘金|(?i:\bgold[- ]medals?\b|\bgold[- ]medal[- ]level\b|\b(?:won|win|wins|took|earned|scored|achieved|claimed)\s+(?:a\s+)?gold\b)",
+        r"金牌|夺金|摘金|金奖|(?i:\bgold[- ]medals?\b|\bgold[- ]medal[- ]level\b|\b(?:won|wins?|winning|took|takes|taking|earn(?:ed|s|ing)|scor(?:ed|es|ing)|achiev(?:ed|es|ing)|claim(?:ed|s|ing)|secur(?:ed|es|ing)|struck|got)\s+(?:an?\s+|the\s+)?(?:(?:IMO|ICPC|IOI|IPhO|IChO|USAMO)\s+)?gold\b(?!\s+standard))",
         yes=(
             Example(
                 "2025 年 7 月，OpenAI 和 Google Gemini 的推理模型在国际数学奥林匹克（IMO）中获得金牌。",
@@ -42,8 +42,13 @@ RULES: tuple[Outcome, ...] = (
                     "International Mathematical Olympiad | Google | gold_medal | - | 2025-08",
                 ),
             ),
+            Example(
+                "DeepSeek V9 achieved IMO gold in July.",
+                ("International Mathematical Olympiad | DeepSeek V9 | gold_medal | - | 2025-07",),
+            ),
         ),
         no=(
+            "Gold standard tests such as the IMO are hard for GPT-9.",
             "OpenAI 没有在国际数学奥林匹克（IMO）中获得金牌。",
             "如果 GPT-9 在 IMO 获得金牌，我会很惊讶。",
             "OpenAI 的广告获得金牌。",
@@ -53,7 +58,7 @@ RULES: tuple[Outcome, ...] = (
     Outcome(
         "result.silver-medal",
         "silver_medal",
-        r"银牌|摘银|(?i:\bsilver[- ]medals?\b|\b(?:won|win|wins|took|earned|scored|achieved|claimed)\s+(?:a\s+)?silver\b)",
+        r"银牌|摘银|夺银|银奖|(?i:\bsilver[- ]medals?\b|\b(?:won|wins?|winning|took|takes|taking|earn(?:ed|s|ing)|scor(?:ed|es|ing)|achiev(?:ed|es|ing)|claim(?:ed|s|ing)|secur(?:ed|es|ing)|struck|got)\s+(?:an?\s+|the\s+)?(?:(?:IMO|ICPC|IOI|IPhO|IChO|USAMO)\s+)?silver\b(?!\s+standard))",
         yes=(
             Example(
                 "2024 年 7 月，Google DeepMind 在国际数学奥林匹克中获得银牌。",
@@ -65,7 +70,7 @@ RULES: tuple[Outcome, ...] = (
     Outcome(
         "result.bronze-medal",
         "bronze_medal",
-        r"铜牌|摘铜|(?i:\bbronze[- ]medals?\b|\b(?:won|win|wins|took|earned|scored|achieved|claimed)\s+(?:a\s+)?bronze\b)",
+        r"铜牌|摘铜|夺铜|铜奖|(?i:\bbronze[- ]medals?\b|\b(?:won|wins?|winning|took|takes|taking|earn(?:ed|s|ing)|scor(?:ed|es|ing)|achiev(?:ed|es|ing)|claim(?:ed|s|ing)|secur(?:ed|es|ing)|struck|got)\s+(?:an?\s+|the\s+)?(?:(?:IMO|ICPC|IOI|IPhO|IChO|USAMO)\s+)?bronze\b(?!\s+standard))",
         yes=(
             Example(
                 "GPT-9 won a bronze medal at the ICPC in September 2025.",
@@ -113,6 +118,28 @@ SCORE = Outcome(
             ("HumanEval | GPT-9 | - | 91 percent | -", "HumanEval | Gemini 4 | - | 89 percent | -"),
         ),
         Example(
+            "GPT-9 于 5 月发布。在 Aider Polyglot 上得分 68.6%，超越 Gemini 4；HumanEval 获 92.1 分。",
+            (
+                "Aider Polyglot | GPT-9 | - | 68.6 percent | -",
+                "HumanEval | GPT-9 | - | 92.1 point | -",
+            ),
+        ),
+        Example(
+            "GPT-9 beat Gemini 4 on HumanEval, scoring 94.6%, compared with 88% for Llama 9.",
+            (
+                "HumanEval | GPT-9 | - | 94.6 percent | -",
+                "HumanEval | Llama 9 | - | 88 percent | -",
+            ),
+        ),
+        Example(
+            "GPT-9 scored 71.6 on LiveCodeBench.",
+            ("LiveCodeBench | GPT-9 | - | 71.6 None | -",),
+        ),
+        Example(
+            "## HumanEval\n\nGPT-9 发布了。它的准确率达 91%。",
+            ("HumanEval | GPT-9 | - | 91 percent | -",),
+        ),
+        Example(
             "SWE-bench Verified 的得分如下：\n\n- Claude Opus 4.5：80.9%\n- GPT-5：74.9%\n",
             (
                 "SWE-bench Verified | Claude Opus 4.5 | - | 80.9 percent | -",
@@ -125,6 +152,11 @@ SCORE = Outcome(
         "GPT-9 没有在 SWE-bench 上达到 80%。",
         "GPT-9 为我节省了 80% 的时间。",
         "GPT-9 improved by 5% on SWE-bench.",
+        "GPT-9 在 HumanEval 上以 40 分优势超越 Gemini 4。",
+        "GPT-9 在 HumanEval 上领先 Gemini 4 5%。",
+        "On HumanEval, GPT-9 beats Gemini 4 by 5 points.",
+        "Experts score 89.8% on HumanEval; GPT-9 is not far behind.",
+        "GPT-9 is 40% cheaper and still wins on HumanEval.",
     ),
 )
 

@@ -40,11 +40,13 @@ _DIFFERENCE = re.compile(
     r"|(?i:\b(?:by|improv\w+|gain\w*|increas\w+|drop\w*|ahead|behind|(?:lead|gap|margin|gain|jump|improvement|increase|drop)\s+of)\s*(?:about|around|roughly|nearly|over|almost|just|only)?\s*(?:an?\s*)?)\Z"
 )
 _RELATIVE = re.compile(
-    r"\s*(?:的?(?:优势|差距|差异|领先|之差|幅度|涨幅|增幅|提升|进步|下降|折扣)|的(?:时间|人|用户|开发者|公司|企业|成本|价格|任务|代码|流量|概率|算力|参数)"
+    r"\s*(?:的?(?:优势|差距|差异|领先(?:优势|幅度|身位)|之差|幅度|涨幅|增幅|提升|进步|下降|折扣)|的(?:时间|人|用户|开发者|公司|企业|成本|价格|任务|代码|流量|概率|算力|参数)"
     r"|[-\s]*(?i:better|worse|higher|lower|more|less|fewer|cheaper|faster|slower|smaller|larger|leads?\b|gap|margin|advantage|ahead|behind|above|below|improvement|increase|gain|jump|drop|discount|points?\s+(?:higher|lower|better|ahead|behind|above|below|gain|improvement|lead)|of\s+(?!the\s+(?:time|tasks|problems|issues|questions))))"
 )
 # `compared with 88% for Gemini 4`: the name that a number is tied to from behind.
-_FOR = re.compile(r"\s*(?i:(?:on\s+[\w\- ]{1,24}\s+)?(?:for|by|from)\s+(?:the\s+)?(?:\w+['’]s\s+)?)")
+_FOR = re.compile(
+    r"\s*(?i:(?:on\s+[\w\- ]{1,24}\s+)?(?:for|by|from)\s+(?:the\s+)?(?:\w+['’]s\s+)?)"
+)
 # `超过 GPT-5 的 74.9%`: the number is that of the name right before it, a measure or not.
 _HAS = re.compile(r"(?:[\s（(：:]|的|'s|’s|(?i:\bat\b|\bwith\b|\bon\b)|[在上中])*")
 # Others than models reach scores as well.
@@ -78,19 +80,19 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
             return
     counts = {c.start: c for c in find_counts(text, start, end) if c.unit in _UNITS}
     counts |= {c.start: c for c in _plain_scores(text, start, end) if c.start not in counts}
-    outcomes = list(_OUTCOMES.finditer(text, start, end))
+    outcomes = {_past_names(context, m): m for m in _OUTCOMES.finditer(text, start, end)}
     similar = list(_SIMILAR.finditer(text, start, end))
     if not (counts or outcomes or similar):
         return
     marks = [
-        *(Trigger(OUTCOME, *m.span()) for m in outcomes),
+        *(Trigger(OUTCOME, first, m.end()) for first, m in outcomes.items()),
         *(Trigger(SIMILAR, *m.span()) for m in similar),
         *(Trigger(NUMBER, c.start, c.end) for c in counts.values()),
     ]
     view = marked_view(context, sentence, marks)
     if not is_asserted(layout, view):
         return
-    of_outcome = {m.start(): RULES[int((m.lastgroup or "o0")[1:])] for m in outcomes}
+    of_outcome = {first: RULES[int((m.lastgroup or "o0")[1:])] for first, m in outcomes.items()}
     telling = [i for i, t in enumerate(view.tokens) if t.kind in (OUTCOME, SIMILAR, NUMBER)]
     for place in telling[:_MOST]:
         token = view.tokens[place]
@@ -109,21 +111,37 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
             yield from _similar(context, view, place, bench, told)
 
 
+def _past_names(context: Context, match: re.Match[str]) -> int:
+    """Where the words for an outcome begin behind the last name among them (`won IMO gold`)."""
+    names = context.mentions.entities_in(*match.span())
+    start = names[-1].end if names else match.start()
+    return (
+        start
+        + len(match.string[start : match.end()])
+        - len(match.string[start : match.end()].lstrip())
+    )
+
+
 # Words for a score: with them it may be one in the test that the text speaks of.
 _SCORE_WORDS = re.compile(
     r"得分|分数|成绩|准确率|正确率|通过率|解决率|金牌|银牌|铜牌|(?i:\bscor(?:e[sd]?|ing)\b|\baccuracy\b|\bpass\s+rate\b|\bmedals?\b)"
 )
 # A score that is a number without a unit: `scored 71.6 on LiveCodeBench`, `得分 71.6`.
+_NO_THING = (
+    r"(?!\s*[\d.%％]|\s*(?:个|枚|块|分|名|项|次|月|年|天|位|家|美元|元|万|亿|倍|百分|个?百分点))"
+)
 _SCORED = re.compile(
-    r"(?:得分|得到|获得|取得|拿到|拿下|分数|成绩)(?:为|是|了|达到?|高达)?\s*(?P<zh>\d{1,4}(?:\.\d+)?)(?!\s*[\d%％.]|\s*(?:个|枚|块|分|名|项|次|月|年|美元|万|亿|倍))"
-    r"|(?i:\b(?:scor(?:ed|es|ing|e\s+of)|achiev(?:ed|es|ing)|gets|got|hits?|reach(?:ed|es)|record(?:ed|s)|post(?:ed|s)))"
-    r"\s+(?:a\s+(?:score\s+of\s+)?)?(?P<en>\d{1,4}(?:\.\d+)?)(?=\s+(?:on|in|at)\b|\s*[,;.)]?\s*(?:\Z|\n))"
+    rf"(?:得分|得到|获得|取得|拿到|拿下|分数|成绩|准确率|评分|积分|(?i:elo))\s*(?:都?为|是|了|达到?|高达|约|约为|[:：])?\s*(?P<zh>\d{{1,4}}(?:\.\d+)?){_NO_THING}"
+    rf"|(?:超过|高于|优于|超越|领先|低于|不及)[^，。；,\d]{{0,6}}[^，。；,]{{1,30}}?的\s*(?P<zh2>\d{{1,3}}\.\d+){_NO_THING}"
+    r"|(?i:\b(?:scor(?:ed|es|ing|e\s+(?:of|is|was))|achiev(?:ed|es|ing)|gets|got|hits?|reach(?:ed|es|ing)|record(?:ed|s|ing)|post(?:ed|s|ing)|manag(?:ed|es)|(?:elo|rating)(?:\s+(?:score|rating))?(?:\s+of)?))"
+    r"\s+(?:an?\s+)?(?:(?i:(?:elo\s+)?(?:score|rating)\s+of)\s+)?(?P<en>\d{1,4}(?:\.\d+)?)(?=\s+(?:on|in|at|vs\.?|versus|to)\b|\s*[,;.)](?!\d)|\s*(?:\Z|\n))"
+    r"|(?P<on>\d{1,3}\.\d{1,2})(?=\s+on\s+(?:the\s+)?[A-Z])"
 )
 
 
 def _plain_scores(text: str, start: int, end: int) -> Iterator[Count]:
     for match in _SCORED.finditer(text, start, end):
-        group = "zh" if match["zh"] else "en"
+        group = match.lastgroup or "en"
         yield Count(*match.span(group), Decimal(match[group]), None, "=")
 
 
@@ -193,7 +211,9 @@ def _who(context: Context, view: View, index: int, kinds: str = "MQO") -> list[S
     if place is None:
         place = subjects.telling(context, view, index, kinds, view.sentence.start)
     if place is None:
-        place = subjects.behind(view, index, kinds, view.sentence.end if _opens(context, view, index) else last)
+        place = subjects.behind(
+            view, index, kinds, view.sentence.end if _opens(context, view, index) else last
+        )
         if place is not None and subjects.is_measure(context, view, place):
             place = None
     if place is not None:
@@ -308,7 +328,10 @@ def _leads_by(context: Context, view: View, index: int) -> bool:
     place = subjects.before(view, index, "MQO", view.sentence.start)
     if place is None or not subjects.is_measure(context, view, place):
         return False
-    return _BY.fullmatch(context.layout.visible, view.tokens[place].end, view.tokens[index].start) is not None
+    return (
+        _BY.fullmatch(context.layout.visible, view.tokens[place].end, view.tokens[index].start)
+        is not None
+    )
 
 
 def _dealt(context: Context, view: View, index: int) -> list[Subject]:

@@ -17,7 +17,7 @@ _UNITS: tuple[tuple[str, str], ...] = (
     ("user", r"用户|(?i:users?\b|subscribers?\b)"),
     ("sign-up", r"注册|(?i:sign[- ]?ups?\b|registrations?\b)"),
     ("download", r"下载|(?i:downloads?\b)"),
-    ("GPU hour", r"GPU\s*(?:小时|(?i:hours?\b))"),
+    ("GPU hour", r"GPU\s*(?:计算)?(?:小时|卡时|时)|(?i:GPU[\s-]*hours?\b)"),
     ("token", r"词元|令牌|(?i:tok(?:en)?s?\b|tok(?:en)?s?(?=[\u4e00-\u9fff]))"),
     ("tool", r"小?工具|(?i:tools?\b)"),
     ("post", r"文章|博文|帖子|博客|(?i:(?:blog\s+)?posts?\b|articles?\b|entries\b)"),
@@ -61,9 +61,12 @@ _START = re.compile(
     re.VERBOSE,
 )
 _BARE = re.compile(
-    rf"""(?P<digits>{DIGITS})\s*(?:(?P<scale>{SCALE})|(?P<class>个|篇)(?![\u4e00-\u9fff]))""",
+    rf"""(?P<digits>{DIGITS})\s*(?:(?P<scale>{SCALE})|(?P<class>个|篇)(?![\u4e00-\u9fff]))
+      |(?P<zh>[一两二三四五六七八九十]{{0,3}}(?:[百千]万亿?|[万亿]亿|(?<=[一两二三四五六七八九十])[万亿]|亿))(?![别不勿富美元年分])""",
     re.VERBOSE,
 )
+# Numbers that are none: 上亿, 数百万, 几千万.
+_VAGUE = re.compile(r"[上数几好逾]\Z")
 # A Chinese numeral alone counts nothing: 一 is more often part of a word (`一个月`, `统一`).
 _ARTICLE = frozenset({"一"})
 
@@ -111,14 +114,40 @@ def find_counts(text: str, start: int = 0, end: int | None = None) -> list[Count
             match = _BARE.match(text, sign.start(), end)
             count = _bare(text, match) if match is not None else None
         if count is not None:
+            found += _sharing(text, count, position)
             found.append(count)
             position = count.end
     return found
 
 
+# `4,096 or 8,192 tokens`: the first number has the unit of the second.
+_SHARING = re.compile(
+    rf"(?<![A-Za-z0-9.\-$€£¥,])(?P<digits>{DIGITS})(?:\s*(?P<scale>{SCALE}))?\s*(?:or|and|或|和|、)\s*\Z"
+)
+_SHARED = frozenset({"token", "percent"})
+
+
+def _sharing(text: str, count: Count, first: int) -> list[Count]:
+    """The number right before a count that shares its unit."""
+    if count.unit not in _SHARED:
+        return []
+    match = _SHARING.search(text, max(first, count.start - 24), count.start)
+    value = number(match["digits"], match["scale"]) if match else None
+    if match is None or value is None or _YEAR.match(match["digits"]):
+        return []
+    end = match.end("scale") if match["scale"] else match.end("digits")
+    sign = comparator(text, match.start(), end)
+    return [Count(match.start(), end, value, count.unit, sign, count.unit_span)]
+
+
 def _bare(text: str, match: re.Match[str]) -> Count | None:
-    """A number whose unit is left out: `用户数达 8 亿`, `共做了 110 个`, `128K`."""
-    value = number(match["digits"], match["scale"])
+    """A number whose unit is left out: `用户数达 8 亿`, `突破一亿`, `共做了 110 个`, `128K`."""
+    if match["zh"]:
+        if _VAGUE.search(text, max(0, match.start() - 1), match.start()):
+            return None
+        value = Decimal(SCALES[match["zh"]]) if match["zh"] in SCALES else number(match["zh"])
+    else:
+        value = number(match["digits"], match["scale"])
     if value is None:
         return None
     unit = _IMPLIED.get(match["class"] or "")
@@ -143,6 +172,8 @@ def _read(text: str, match: re.Match[str]) -> Count | None:
         value = value * SCALES.get(match["big"].lower(), 100) if value else None
     if value is None:
         return None
+    if _RANGE.search(text, max(0, match.start() - 20), match.start()):
+        return None  # `1 to 1.5T tokens`: no number, but two ends
     group = next(name for name in match.groupdict() if name[1:].isdigit() and match[name])
     unit = _UNITS[int(group[1:])][0]
     if unit == "month" and not match["class"] and text[match.start(group)] == "月":
@@ -156,6 +187,9 @@ def _read(text: str, match: re.Match[str]) -> Count | None:
     return Count(match.start(), match.end(), value, unit, sign, match.span(group))
 
 
+_RANGE = re.compile(
+    rf"(?<!from )(?<!from about )(?<![从由])(?<![从由]\s)(?<![\d.,])(?:{DIGITS})\s*(?:[KMBTkmbt%万亿]{{1,2}}\s*)?(?:to|–|—|~|～|至|到)\s*\Z"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 
 

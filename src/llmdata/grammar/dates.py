@@ -248,12 +248,18 @@ def _chinese(g: dict[str, str]) -> _Fields:
                 fields["day"] = _number(g[day])
     if "rm" in g:
         fields["relative"] = "last_month" if g["rm"].startswith("上") else "this_month"
-    if "sm" in g or "d4" in g:
-        fields["relative"] = SAME_MONTH
-        if day := g.get("d3") or g.get("d4"):
-            fields["day"] = int(day)
-    if "sd" in g:
+    return fields | _referring(g)
+
+
+def _referring(g: dict[str, str]) -> _Fields:
+    """What counts from the date told last."""
+    fields: _Fields = {}
+    if "sd" in g or g.get("es2") == "day":
         fields["relative"] = SAME_DAY
+    elif g.keys() & {"sm", "d4", "nth", "es2", "es3"}:
+        fields["relative"] = SAME_MONTH
+        if number := g.get("d3") or g.get("d4") or g.get("nth"):
+            fields["day"] = int(number)
     return fields
 
 
@@ -290,13 +296,9 @@ def _english(g: dict[str, str]) -> _Fields:
         fields["month"] = int(g["im"])
         if "id" in g:
             fields["day"] = int(g["id"])
-    if "nth" in g or "es2" in g or "es3" in g:
-        fields["relative"] = SAME_DAY if g.get("es2") == "day" else SAME_MONTH
-        if "nth" in g:
-            fields["day"] = int(g["nth"])
     if "erm" in g:
         fields["relative"] = "last_month" if g["erm"].lower().startswith("last") else "this_month"
-    return fields
+    return fields | _referring(g)
 
 
 def _join_ranges(text: str, found: list[DateWords]) -> list[DateWords]:

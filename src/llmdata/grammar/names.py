@@ -28,7 +28,9 @@ _SIZE = re.compile(
 _STAMP = re.compile(
     r" (?P<m>(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|00\d)(?![\d.A-Za-z%]|\s*(?:年|个|万|元))|-(?P<t>\d{4}(?:-\d\d-\d\d|\d{2}|\d{4})?|00\d)(?![\d.A-Za-z])"
 )
-_WORD = re.compile(r"(?P<sep>[ \-]|)(?P<w>[A-Za-z]+(?:[ \-](?=Think)Think)?\+?)(?![A-Za-z0-9](?!\d*(?:\.\d)?B\b))")
+_WORD = re.compile(
+    r"(?P<sep>[ \-]|)(?P<w>[A-Za-z]+(?:[ \-](?=Think)Think)?\+?)(?![A-Za-z0-9](?!\d*(?:\.\d)?B\b))"
+)
 _BILLIONS = re.compile(r"(?:(?P<x>\d+)x)?(?P<n>\d+(?:\.\d+)?)(?P<u>[BTM])", re.IGNORECASE)
 
 

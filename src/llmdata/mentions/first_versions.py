@@ -40,9 +40,7 @@ _NOT_TOLD = re.compile(
 _LISTED = re.compile(r"(?:\s*(?:、|和|与|及|,|\band\b|,\s*and\b)\s*)\Z")
 
 
-def first_versions(
-    layout: Layout, vocabulary: Vocabulary, found: list[Found]
-) -> Iterator[Mention]:
+def first_versions(layout: Layout, vocabulary: Vocabulary, found: list[Found]) -> Iterator[Mention]:
     """The bare family names among `found` whose release the words beside them tell."""
     told: set[int] = set()
     for index, name in enumerate(found):
@@ -78,9 +76,9 @@ def _comes_out(layout: Layout, name: Found, family: Family) -> bool:
         return bool(called) or not ordinary
     if _NAMED.search(text, sentence.start, name.start):
         return True
-    return bool(
-        _BROUGHT_OUT.search(text, max(sentence.start, name.start - 80), name.start)
-    ) and (bool(called) or not ordinary)
+    return bool(_BROUGHT_OUT.search(text, max(sentence.start, name.start - 80), name.start)) and (
+        bool(called) or not ordinary
+    )
 
 
 def _listed_with(layout: Layout, found: list[Found], index: int, told: set[int]) -> bool:

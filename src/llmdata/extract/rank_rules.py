@@ -1,0 +1,86 @@
+"""How a text tells a rank: the words for it and sentences that tell it, one rule a way of telling.
+
+Words that are triggers already (`排名第三`, `ranked second`, `topped`) need no rule of their own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from llmdata.extract.patterns import Example
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Words for a rank; `rank` is the one that they mean, None where they hold its number.
+
+    Examples give `BOARD | MODEL | RANK` a row.
+    """
+
+    name: str
+    words: str
+    rank: int | None = None
+    yes: tuple[Example, ...] = ()
+    no: tuple[str, ...] = ()
+
+
+_ORDINAL = (
+    r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+)
+_NUMBER = r"(?:#\s?\d+|(?:number|no\.?)\s+(?:\d+|one|two|three|four|five))"
+_MOVES = (
+    r"(?:climb|jump|ris|mov|shot|rocket|surg|slip|fell|fall|fallen|drop|slid|sink|sank|plung|rose|came|coming|debut|enter|land|"
+    r"secur|claim|tak|took|hold|held|earn|reach|rank|plac|finish|stand|stood|sit|sat)\w*"
+)
+
+RULES: tuple[Standing, ...] = (
+    Standing(
+        "leaderboard.top-of",
+        r"夺魁|夺冠|问鼎|折桂|称霸|霸榜|独占鳌头|拔得头筹|头把交椅|状元|冠军|第一把交椅|摘得桂冠"
+        r"|(?i:\b(?:topping|tops|topped|heads|heading|leads|leading|led|dominates|dominated|conquered|crowned)\b(?=\s+(?:the\s+|both\s+(?:the\s+)?)?[A-Z])"
+        r"|\b(?:at\s+the|to\s+the|reached\s+the|the)\s+(?:very\s+)?top\s+of\b"
+        r"|\b(?:the\s+)?(?:highest|top|best)[- ](?:scor|rank|rat|plac|perform)(?:ing|ed)(?:\s+\w+){0,3}?\s+(?=on\b))",
+        rank=1,
+        yes=(
+            Example("GPT-9 在 LMArena 上夺冠。", ("LMArena | GPT-9 | 1",)),
+            Example("It was a good week: GPT-9 is topping LMArena.", ("LMArena | GPT-9 | 1",)),
+            Example("GPT-9 now sits at the top of the LMArena leaderboard.", ("LMArena | GPT-9 | 1",)),
+        ),
+        no=(
+            "GPT-9 没有在 LMArena 上夺冠。",
+            "GPT-9 leads Gemini 4 Pro by 40 points on LMArena.",
+            "Leading labs use LMArena to test GPT-9.",
+        ),
+    ),
+    Standing(
+        "leaderboard.placed",
+        rf"(?i:\b{_MOVES}\s+(?:\w+\s+){{0,2}}?(?:the\s+)?{_ORDINAL}(?=\s+(?:on|in|at|among|overall|place)\b|[,.;)]|\s*\Z)"
+        rf"|\b{_ORDINAL}(?:\s+|-)(?:place|spot|position|overall)\b|\b{_NUMBER}(?=\W)"
+        rf"|\b{_ORDINAL}(?=\s+on\s+(?:the\s+)?[A-Z]))",
+        yes=(
+            Example("GPT-9 has fallen to around 70th place on LMArena.", ("LMArena | GPT-9 | 70",)),
+            Example("On LMArena, Grok 9 slipped from second to fifth place.", ("LMArena | Grok 9 | 5",)),
+            Example("GPT-9 debuted at number two on WebDev Arena.", ("WebDev Arena | GPT-9 | 2",)),
+        ),
+        no=(
+            "GPT-9 was the second model on LMArena.",
+            "GPT-9 did not climb to second place on LMArena.",
+            "The LMArena leaderboard says little in the first place, and GPT-9 shows why.",
+        ),
+    ),
+    Standing(
+        "leaderboard.placed-zh",
+        r"(?:总体|综合|总分|总榜|全球|国内)*(?:排名|排行|位列|位居|名列|跻身|跃居|跃升|升至|升到|跌至|跌到|降至|降到|滑落至|冲上|冲到|登上|拿下|夺得|拿到|获得|取得|稳居|并列|排)(?:了|到|至|为|在)?\s*(?:总榜)?第\s*(?:\d+|[一二三四五六七八九十]+)(?:名|位)?",
+        yes=(
+            Example("GPT-9 从 LMArena 第二跌至第九。", ("LMArena | GPT-9 | 9",)),
+            Example("Gemini 4 Pro 在 LMArena 上总体排名第 3。", ("LMArena | Gemini 4 Pro | 3",)),
+            Example("GPT-9 和 Gemini 4 Pro 在 LMArena 上并列第一。",
+                    ("LMArena | GPT-9 | 1", "LMArena | Gemini 4 Pro | 1")),
+        ),
+        no=(
+            "GPT-9 未能拿到 LMArena 第一。",
+            "GPT-9 是第三个登上 LMArena 的模型。",
+            "第一，GPT-9 登上了 LMArena；第二，它很便宜。",
+        ),
+    ),
+)  # fmt: skip
