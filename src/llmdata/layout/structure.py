@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from llmdata.source import Document, Span
 
@@ -34,8 +35,7 @@ class Block:
     quoted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """``visible[start:end]``, without the white space around it."""
 
     start: int

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -18,6 +19,7 @@ _AND = re.compile(
     rf"|(?P<z>\d{{1,4}}(?:\.\d)?B)(?![A-Za-z0-9]))"
 )
 _ASIDE = re.compile(r"\s*(?:系列|家族|模型|series|family|models?)*\s*[（(][^）)]{0,40}[）)]")
+_POINT = re.compile(r"\.(?<=\d.)\d")  # in every version that is sought by itself
 _JUMP = re.compile(r"从|到|至|跳|升级|升級|更新|称|叫|from|to|called|calling|version|版")
 
 
@@ -129,13 +131,17 @@ def _bare_versions(
     """Bare versions that belong to the family named last: `3.1、3.2`, `从 3.5 跳到 3.7`."""
     taken = {m.start for m in found}
     ends = [m for m in mentions if m.entity.type == "model" and m.entity.family_id]
-    for index, sentence in enumerate(layout.sentences):
+    starts = [m.start for m in ends]
+    for index in sorted({layout.sentence_at(m.start()) for m in _POINT.finditer(layout.visible)}):
+        sentence = layout.sentences[index]
         candidates = split_versions(layout.visible, sentence.start, sentence.end)
         candidates = [c for c in candidates if c.start() not in taken]
         if not candidates:
             continue
-        inside = [m for m in ends if sentence.start <= m.start < sentence.end]
-        before = [m for m in ends if m.start < sentence.start and _near(layout, m, index)]
+        paragraph = layout.blocks[max(sentence.block - 1, 0)].start
+        own, end = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+        inside = ends[own:end]
+        before = [m for m in ends[bisect_left(starts, paragraph) : own] if _near(layout, m, index)]
         for candidate in candidates:
             last = [m for m in inside if m.end <= candidate.start()]
             if last:
