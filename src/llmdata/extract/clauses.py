@@ -70,7 +70,7 @@ def marked_view(context: Context, sentence: Sentence, marks: Iterable[Trigger]) 
         if not any(mark.start < trigger.end and trigger.start < mark.end for mark in kept)
     ]
     words = sorted([*kept, *others], key=lambda mark: (mark.start, -mark.end))
-    return view(context.layout, context.mentions, words, sentence)
+    return view(context.layout.visible, sentence, context.mentioned_in(sentence), words)
 
 
 def clause_of(text: str, sentence: Sentence, start: int, end: int) -> tuple[int, int]:

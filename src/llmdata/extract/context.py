@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from llmdata.extract.triggers import Trigger, find_triggers
-from llmdata.extract.view import View, view
+from llmdata.extract.view import Token, View, mention_tokens, view
 from llmdata.layout import Block, Layout, Sentence
 from llmdata.mentions import Entity, Mention, Mentions
 from llmdata.registry import Registry, load
@@ -26,6 +26,8 @@ class Context:
         self.mentions = mentions
         self.registry = registry or load()
         self.triggers = find_triggers(layout.visible)
+        self._trigger_starts = [trigger.start for trigger in self.triggers]
+        self._mentioned = mention_tokens(layout, mentions)
         self._views: dict[int, View] = {}
 
     @cached_property
@@ -56,15 +58,21 @@ class Context:
         )
 
     def triggers_in(self, start: int, end: int) -> list[Trigger]:
-        first = bisect_left(self.triggers, start, key=lambda trigger: trigger.start)
-        last = bisect_left(self.triggers, end, key=lambda trigger: trigger.start)
-        return self.triggers[first:last]
+        first = bisect_left(self._trigger_starts, start)
+        return self.triggers[first : bisect_left(self._trigger_starts, end, first)]
+
+    def mentioned_in(self, sentence: Sentence) -> list[Token]:
+        """The tokens of what a sentence mentions, in order."""
+        return self._mentioned.get(self.layout.sentence_at(sentence.start), [])
 
     def view(self, index: int) -> View:
         """The view of a sentence."""
         if index not in self._views:
             sentence = self.layout.sentences[index]
-            self._views[index] = view(self.layout, self.mentions, self.triggers, sentence)
+            words = self.triggers_in(sentence.start, sentence.end)
+            self._views[index] = view(
+                self.layout.visible, sentence, self.mentioned_in(sentence), words
+            )
         return self._views[index]
 
     def first_view(self, block: Block) -> View | None:
