@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from llmdata.grammar.names import NO_VERSION, ModelName, normal_version, split_versions
 from llmdata.layout import Layout
-from llmdata.mentions.entities import Entity, Mention
+from llmdata.mentions.entities import Entity, Mention, overlaps, spans
 from llmdata.mentions.vocabulary import Vocabulary, calls_series
 from llmdata.registry import Family
 
@@ -26,14 +26,14 @@ _JUMP = re.compile(r"从|到|至|跳|升级|升級|更新|称|叫|from|to|called
 def complete(layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]) -> list[Mention]:
     """The elliptic mentions that the full ones give a meaning to."""
     found: list[Mention] = []
-    taken = [(m.start, m.end) for m in mentions]
+    taken = spans(mentions)
     for mention in mentions:
         if mention.entity.parsed or (mention.entity.type == "model" and mention.entity.version):
             found.extend(_enumerated(layout, vocabulary, mention))
             found.extend(_variants(layout, vocabulary, mention))
     found.extend(_beside_maker(layout, vocabulary, mentions))
     found.extend(_bare_versions(layout, vocabulary, mentions, found))
-    return [m for m in found if not any(s < m.end and m.start < e for s, e in taken)]
+    return [m for m in found if not overlaps(m.start, m.end, taken)]
 
 
 def _enumerated(layout: Layout, vocabulary: Vocabulary, first: Mention) -> Iterator[Mention]:
