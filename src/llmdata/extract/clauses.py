@@ -14,9 +14,11 @@ from llmdata.extract.view import View, view
 from llmdata.layout import Sentence
 from llmdata.mentions import DateMention
 
+# Brackets and stops. They open with a set, which is sought much faster than alternatives.
 _SIGN = re.compile(
-    r"(?P<open>[（(【\[])|(?P<close>[）)】\]])|(?P<stop>[，；;：。！!？?\n]|:(?=\s)|,(?!\d)|——|—|–|(?<=\s)-(?=\s))"
+    r"[（(【\[）)】\]，；;：。！!？?\n:,—–-](?:(?<=[^:,—-])|(?<=,)(?!\d)|(?<=:)(?=\s)|(?<=—)—?|(?<=\s-)(?=\s))"
 )
+_OPENS, _CLOSES = "（(【[", "）)】]"
 _ASIDE = re.compile(r"\s*[（(][^（）()]*[）)]\s*\Z")
 _NOTHING = re.compile(r"[，,\s]*")
 # What may stand before a date that opens a clause of its own (`截至 12 月 2 日，`).
@@ -27,6 +29,7 @@ _JOINING = re.compile(
 )
 _EDGES = " \t\n，,；;：:。.！!？?—–"
 _QUOTES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ('"', '"'))
+_MARKS = "".join(map("".join, _QUOTES))
 
 
 class Cues:
@@ -80,24 +83,26 @@ def clause_of(text: str, sentence: Sentence, start: int, end: int) -> tuple[int,
     opened = [sentence.start]
     first, last = sentence.start, sentence.end
     for sign in _SIGN.finditer(text, sentence.start, start):
-        if sign["open"]:
+        what = sign.group()
+        if what in _OPENS:
             depth += 1
             opened.append(sign.end())
-        elif sign["close"] and depth:
+        elif what not in _CLOSES:
+            opened[-1] = sign.end()
+        elif depth:
             depth -= 1
             opened.pop()
-        elif sign["stop"]:
-            opened[-1] = sign.end()
     first, level = opened[-1], depth
     for sign in _SIGN.finditer(text, end, sentence.end):
-        if sign["open"]:
+        what = sign.group()
+        if what in _OPENS:
             depth += 1
-        elif sign["close"]:
+        elif what in _CLOSES:
             if depth == level and level:
                 last = sign.start()
                 break
             depth = max(0, depth - 1)
-        elif sign["stop"] and depth <= level:
+        elif depth <= level:
             last = sign.start()
             break
     return first, last
@@ -143,6 +148,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         bare = stretch.strip(_EDGES)
         start += len(stretch) - len(stretch.lstrip(_EDGES)) if bare else 0
         end = start + len(bare)
+        if not bare or (bare[0] not in _MARKS and bare[-1] not in _MARKS):
+            return start, end
         for opening, closing in _QUOTES:
             whole = bare[:1] == opening and bare[-1:] == closing and bare.count(opening) == 1
             if bare[:1] in (opening, closing) and (whole or closing not in bare[1:]):

@@ -171,11 +171,11 @@ def _read(text: str, start: int, end: int) -> Iterator[DateWords]:
     for anchor in _ANCHOR.finditer(text, start, end):
         if anchor.start() < last:
             continue
-        pattern, read = (_DATE_ZH, _chinese) if anchor.lastgroup else (_DATE_EN, _english)
+        pattern, names, read = _ZH if anchor.lastgroup else _EN
         match = pattern.match(text, anchor.start(), end)
         if match is None:
             continue
-        fields = read({key: value for key, value in match.groupdict().items() if value})
+        fields = read({name: words for name, words in zip(names, match.groups(), strict=True) if words})
         if fields:
             # A particle or white space behind the last word is no part of the date.
             last = match.start() + len(match.group().rstrip().removesuffix("的").rstrip())
@@ -272,6 +272,11 @@ def _english(g: dict[str, str]) -> _Fields:
     if "erm" in g:
         fields["relative"] = "last_month" if g["erm"].lower().startswith("last") else "this_month"
     return fields
+
+
+# A language's pattern, the names of its groups, all of which have one, and how they are read.
+_ZH = _DATE_ZH, tuple(_DATE_ZH.groupindex), _chinese
+_EN = _DATE_EN, tuple(_DATE_EN.groupindex), _english
 
 
 def _join_ranges(text: str, found: list[DateWords]) -> list[DateWords]:
