@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-
-import ahocorasick_rs
+from collections.abc import Iterable
 
 from llmdata.extract.context import Context
+from llmdata.extract.cues import Cues
 from llmdata.extract.observation import Cell
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View, view
 from llmdata.layout import Sentence
 from llmdata.mentions import DateMention
+
+__all__ = ["Cues", "clause_of", "headline", "marked_view", "trimmed", "words"]
 
 # Brackets and stops. They open with a set, which is sought much faster than alternatives.
 _SIGN = re.compile(
@@ -30,35 +31,6 @@ _JOINING = re.compile(
 _EDGES = " \t\n，,；;：:。.！!？?—–"
 _QUOTES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ('"', '"'))
 _MARKS = "".join(map("".join, _QUOTES))
-
-
-class Cues:
-    """Words without which a rule says nothing: they pick the sentences that it reads.
-
-    Each group of words, joined by `|`, belongs to one rule or to all rules of a subject.
-    """
-
-    def __init__(self, *groups: str) -> None:
-        owners: dict[str, set[int]] = {}
-        for number, group in enumerate(groups):
-            for word in group.lower().split("|"):
-                owners.setdefault(word, set()).add(number)
-        self._owners = list(owners.values())
-        self._automaton = ahocorasick_rs.AhoCorasick(list(owners))
-
-    def sentences(self, context: Context) -> Iterator[tuple[int, set[int]]]:
-        """Sentences with a cue, in order, with the groups that it is of; headings claim nothing."""
-        layout = context.layout
-        lowered = layout.visible.lower()
-        if len(lowered) != len(layout.visible):
-            lowered = layout.visible
-        found: dict[int, set[int]] = {}
-        for word, start, _ in self._automaton.find_matches_as_indexes(lowered, overlapping=True):
-            found.setdefault(layout.sentence_at(start), set()).update(self._owners[word])
-        for index in sorted(found):
-            block = layout.blocks[layout.sentences[index].block] if index >= 0 else None
-            if block is not None and block.kind != "heading":
-                yield index, found[index]
 
 
 def marked_view(context: Context, sentence: Sentence, marks: Iterable[Trigger]) -> View:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 
+from llmdata.extract.cues import Cues, Told
 from llmdata.extract.triggers import Trigger, find_triggers
 from llmdata.extract.view import Token, View, mention_tokens, view
 from llmdata.layout import Block, Layout, Sentence
@@ -49,6 +50,11 @@ class Context:
             for index in sorted(telling)
             if layout.blocks[layout.sentences[index].block].kind != "heading"
         ]
+
+    @cached_property
+    def cues(self) -> dict[Cues, Told]:
+        """Where the cues of each subject stand."""
+        return Cues.sought(self)
 
     def organization(self, organization_id: str) -> Entity:
         """The organization of the registry that has this id."""
