@@ -83,7 +83,8 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     mentions = _sorted(mentions + list(own_leaderboards(layout, mentions)))
     new_names = renamed(layout, mentions)
     for old, mention in new_names.items():
-        if mention not in mentions:
+        at = bisect_left(mentions, mention.start, key=lambda other: other.start)
+        if mentions[at : at + 1] != [mention]:
             mentions = _sorted([*mentions, mention])
         for other in mentions:
             if other.entity.id == old:

@@ -14,7 +14,7 @@ import ahocorasick_rs
 from llmdata.folding import fold
 from llmdata.grammar.names import NO_VERSION, ModelName, NameHabits, parse_tail
 from llmdata.mentions.entities import Entity
-from llmdata.registry import Entry, Family, Registry, slug
+from llmdata.registry import Entry, Family, Product, Registry, slug
 
 # White space between Chinese and Latin letters is a habit that not everybody has.
 _BETWEEN_SCRIPTS = re.compile(
@@ -40,6 +40,13 @@ class _Form(NamedTuple):
     surface: str
     kind: str
     entry: Entry
+    ambiguous: bool
+    cues: tuple[str, ...] = ()
+
+
+def _form(surface: str, kind: str, entry: Entry) -> _Form:
+    cues = entry.cues if isinstance(entry, Product) else ()
+    return _Form(surface, kind, entry, entry.is_ambiguous(surface), cues)
 
 
 class Found(NamedTuple):
@@ -69,17 +76,16 @@ class Vocabulary:
         self.word_modality = {word.name: word.modality for word in registry.words if word.modality}
         self.habits = {family.id: self._habits(family) for family in registry.families.values()}
         self._model = lru_cache(_REMEMBERED)(self._made)
-        self.plan_heads = {plan.head: plan for plan in registry.plans}
         forms: dict[str, list[_Form]] = {}
         for surface, entity_type, entity_id in registry.surface_forms():
             entry = registry.entity(entity_type, entity_id)
-            forms.setdefault(_lower(surface), []).append(_Form(surface, entity_type, entry))
+            forms.setdefault(_lower(surface), []).append(_form(surface, entity_type, entry))
         for family in registry.families.values():
             for tier in family.tiers:
-                forms.setdefault(_lower(tier), []).append(_Form(tier, "tier", family))
+                forms.setdefault(_lower(tier), []).append(_form(tier, "tier", family))
         for benchmark in registry.benchmarks.values():
             for phrase in benchmark.organization_phrase:
-                forms.setdefault(_lower(phrase), []).append(_Form(phrase, "phrase", benchmark))
+                forms.setdefault(_lower(phrase), []).append(_form(phrase, "phrase", benchmark))
         # The text is folded; so are the forms that are sought in it.
         for surface in list(forms):
             for variant in _spacings(fold(surface)) - {surface}:
@@ -128,10 +134,10 @@ class Vocabulary:
                 last = best[start].end
 
     def _read(self, text: str, start: int, end: int, form: _Form) -> Found | None:
-        surface, kind, entry = form
+        surface, kind, entry, ambiguous, cues = form
         whole = end == len(text) or text[end] not in _EDGES or text[end - 1] not in _EDGES
         if isinstance(entry, Family):
-            return self._read_model(text, start, end, surface, kind == "tier", entry, whole)
+            return self._read_model(text, start, end, form, entry, whole)
         if not whole:
             return None
         if kind == "phrase":
@@ -139,27 +145,19 @@ class Vocabulary:
             return Found(start, end, entity, beside=getattr(entry, "organization", None))
         if entry.case_sensitive and text[start:end] != surface:
             return None
-        if getattr(entry, "category", "") == "hardware" and _NUMBERED.match(text, end):
-            return None  # `iPhone 17` is another thing than the iPhone
-        if surface in self.plan_heads or kind == "product":
-            end, factor = self._plan(text, end, entry.id)
-        else:
-            factor = None
-        entity = self.entity(kind, entry.id, factor)
-        cues = getattr(entry, "cues", ())
-        return Found(start, end, entity, None, entry.is_ambiguous(surface), cues)
-
-    def _plan(self, text: str, end: int, product_id: str) -> tuple[int, str | None]:
-        """A multiplier behind a subscription plan (`Max 20x`) makes a plan of its own."""
-        product = self.registry.products.get(product_id)
-        if product is None or product.category != "subscription_plan":
-            return end, None
-        match = _PLAN_FACTOR.match(text, end)
-        return (match.end(), match["f"].replace("×", "x")) if match else (end, None)
+        factor = None
+        if isinstance(entry, Product):
+            if entry.category == "hardware" and _NUMBERED.match(text, end):
+                return None  # `iPhone 17` is another thing than the iPhone
+            if entry.category == "subscription_plan" and (match := _PLAN_FACTOR.match(text, end)):
+                # A multiplier behind a subscription plan (`Max 20x`) makes a plan of its own.
+                end, factor = match.end(), match["f"].replace("×", "x")
+        return Found(start, end, self.entity(kind, entry.id, factor), None, ambiguous, cues)
 
     def _read_model(
-        self, text: str, start: int, end: int, surface: str, tier: bool, family: Family, whole: bool
+        self, text: str, start: int, end: int, form: _Form, family: Family, whole: bool
     ) -> Found | None:
+        surface, tier = form.surface, form.kind == "tier"
         if family.case_sensitive and text[start : start + len(surface)] != surface:
             return None
         habits = self.habits[family.id]
@@ -185,8 +183,8 @@ class Vocabulary:
             return Found(start, end, None, family)
         if habits.needs_version and not (name.version or name.size):
             return None
-        ambiguous = family.is_ambiguous(surface)
-        return Found(start, last, self.model(family, name), None, ambiguous, head=end - start)
+        entity = self.model(family, name)
+        return Found(start, last, entity, None, form.ambiguous, head=end - start)
 
     def model(self, family: Family, name: ModelName) -> Entity:
         """The model that a parsed name means: a pinned identity, or one that its parts make."""
