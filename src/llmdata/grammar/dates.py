@@ -175,7 +175,9 @@ def _read(text: str, start: int, end: int) -> Iterator[DateWords]:
         match = pattern.match(text, anchor.start(), end)
         if match is None:
             continue
-        fields = read({name: words for name, words in zip(names, match.groups(), strict=True) if words})
+        fields = read(
+            {name: words for name, words in zip(names, match.groups(), strict=True) if words}
+        )
         if fields:
             # A particle or white space behind the last word is no part of the date.
             last = match.start() + len(match.group().rstrip().removesuffix("的").rstrip())
