@@ -94,10 +94,9 @@ def headline(
     """
     text = context.layout.visible
     inside = [s for s in spans if sentence.start <= s[0] < sentence.end]
-    hull = (
-        min((s[0] for s in inside), default=sentence.start),
-        max((min(s[1], sentence.end) for s in inside), default=sentence.end),
-    )
+    hull = sentence.start, sentence.end
+    if inside:
+        hull = min(inside)[0], min(max([end for _, end in inside]), sentence.end)
     first, last = clause_of(text, sentence, *hull)
     if date is not None and sentence.start <= date.start and date.end <= first:
         before, _ = clause_of(text, sentence, date.start, date.end)

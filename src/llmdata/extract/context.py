@@ -29,6 +29,7 @@ class Context:
         self.triggers = find_triggers(layout.visible)
         self._trigger_starts = [trigger.start for trigger in self.triggers]
         self._mentioned = mention_tokens(layout, mentions)
+        self._places = {block: index for index, block in enumerate(layout.blocks)}
         self._views: dict[int, View] = {}
 
     @cached_property
@@ -82,11 +83,11 @@ class Context:
         return self._views[index]
 
     def first_view(self, block: Block) -> View | None:
-        indices = self.layout.sentences_of(self.layout.blocks.index(block))
+        indices = self.layout.sentences_of(self._places[block])
         return self.view(indices[0]) if indices else None
 
     def last_view(self, block: Block) -> View | None:
-        indices = self.layout.sentences_of(self.layout.blocks.index(block))
+        indices = self.layout.sentences_of(self._places[block])
         return self.view(indices[-1]) if indices and block.kind != "heading" else None
 
     def lists(self) -> Iterator[tuple[Block, list[Block]]]:

@@ -45,9 +45,8 @@ def _pieces(text: str, start: int, end: int, block: int) -> Iterator[Sentence]:
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
-    words = text[start:end]
-    bare = words.strip()
+    bare = text[start:end].strip()
     if not bare:
         return None
-    start += len(words) - len(words.lstrip())
+    start = text.index(bare[0], start)
     return start, start + len(bare)

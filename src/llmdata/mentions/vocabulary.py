@@ -22,6 +22,7 @@ _BETWEEN_SCRIPTS = re.compile(
 )
 _NUMBERED = re.compile(rf" ?\d{{1,4}}{NO_VERSION}")
 _EDGES = frozenset(ascii_letters + digits)
+_BINDING = _EDGES | frozenset("./@")  # behind these, a name may be but a part of something
 _UNKNOWN_HEAD = re.compile(
     r"(?<![A-Za-z0-9])(?!OpenAI|The|Both|And|With|Like|From|For|In|On|As|But|Or|To|By|Of|At|Its?|Their|While|When|Using)[A-Z][A-Za-z0-9]+[ -]\Z"
 )
@@ -121,7 +122,7 @@ class Vocabulary:
         for number, start, end in self.automaton.find_matches_as_indexes(
             _lower(text), overlapping=True
         ):
-            if start and not _may_begin(text, start):
+            if start and text[start - 1] in _BINDING and not _may_begin(text, start):
                 continue
             for form in self.forms[number]:
                 found = self._read(text, start, end, form)
@@ -225,11 +226,11 @@ class Vocabulary:
 
 
 def _may_begin(text: str, start: int) -> bool:
-    """Whether a name may begin here: not amid a word, nor behind a part of an address."""
+    """Whether a name may begin behind such a sign: not amid a word or an address."""
     before = text[start - 1]
     if before in _EDGES:
         return text[start] not in _EDGES
-    return before not in "./@" or start < 2 or text[start - 2] not in _EDGES
+    return start < 2 or text[start - 2] not in _EDGES
 
 
 def _spacings(form: str) -> set[str]:
