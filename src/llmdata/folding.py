@@ -13,8 +13,8 @@ from typing import Protocol
 # grammars tell apart (，。：；、) is theirs to fold, except where it is a mere variant.
 _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF10, 0xFF5B) if chr(code - 0xFEE0).isalnum()}
 _SIGNS = dict(zip("　\xa0．％＄￥／－‑‐’＋～\t", "  .%$¥/---'+~ ", strict=True))
-_VARIANTS = str.maketrans({**{chr(c): s for c, s in _WIDE.items()}, **_SIGNS})
-_ANY_VARIANT = re.compile("[" + "".join(map(re.escape, map(chr, _VARIANTS))) + "]")
+_VARIANTS = {chr(code): sign for code, sign in _WIDE.items()} | _SIGNS
+_ANY_VARIANT = re.compile("[" + "".join(map(re.escape, _VARIANTS)) + "]")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -33,7 +33,9 @@ def _simplifier() -> _Converter:
 
 def fold(text: str) -> str:
     """The text with its variants folded; as long as the text, character by character."""
-    folded = text.translate(_VARIANTS) if _ANY_VARIANT.search(text) else text
+    folded = text
+    for variant in set(_ANY_VARIANT.findall(text)):  # few; `translate` would look at each character
+        folded = folded.replace(variant, _VARIANTS[variant])
     if not _CHINESE.search(folded):
         return folded
     simplified = _simplifier().convert(folded)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
-from llmdata.extract.view import Token, View
+from llmdata.extract.view import SIZE, Token, View
 from llmdata.mentions import Mention
 
 # SPDX identifiers of the licences that models come under, by the words for them.
@@ -20,12 +20,16 @@ LICENSES: tuple[tuple[str, str], ...] = (
     ("GPL-3.0-only", r"(?<!A)GPL(?:v3|[\s\-]3(?:\.0)?)"),
     ("BSD-3-Clause", r"BSD[\s\-]3(?:[\s\-]Clause)?"),
 )  # fmt: skip
+# Without one of these, which are sought by one set, there is no licence.
+_LICENSE_HINT = re.compile(r"[AMCGBamcgb](?i:(?<=a)pache|(?<=m)it|(?<=c)c|(?<=g)pl|(?<=b)sd)")
 _LICENSE = re.compile(
     "|".join(f"(?P<l{i}>{words})" for i, (_, words) in enumerate(LICENSES)), re.IGNORECASE
 )
 
 _OPEN = r"(?:fully[- ]open(?!\w|[- ])|open(?=\s+(?:language\s+)?(?:models?|LLMs?)\b)|开源|開源|开放权重|開放權重|open[- ]source[d]?|open[- ]weights?|openly[- ]licensed)"
-_OPEN_WORD = re.compile(_OPEN, re.IGNORECASE)
+_OPEN_WORD = re.compile(
+    r"[开開Oo](?:(?<=[开開])源|(?<=开)放权重|(?<=開)放權重|(?<=[Oo])(?i:pen(?:[- ](?:source|weight)|ly[- ]licensed|\s+(?:language\s+)?(?:models?|LLMs?)|(?=\s|$))))"
+)
 _OPEN_CAMP = re.compile(
     rf"\W*(?:在)?{_OPEN}\s*(?:阵营|陣營|领域|社区|方面|world|front|side)", re.IGNORECASE
 )
@@ -53,9 +57,12 @@ def attributes(context: Context) -> Iterator[Observation]:
         models = [(i, t) for i, t in enumerate(view.tokens) if t.kind == "M"]
         if not models:
             continue
+        text, sentence = context.layout.visible, view.sentence
+        licensed = _LICENSE_HINT.search(text, sentence.start, sentence.end) is not None
         for index, token in models:
             yield from _size(context, view, index, token)
-            yield from _license(context, view, index, token)
+            if licensed:
+                yield from _license(context, view, index, token)
         yield from _openness(context, view, models)
 
 
@@ -65,22 +72,22 @@ def _about(table_rule: str, mention: Mention, column: str, cell: Cell) -> Observ
 
 def _size(context: Context, view: View, index: int, token: Token) -> Iterator[Observation]:
     """A size right behind the name, in the brackets behind it, or of the model that it names."""
-    named = re.search(r"S[.]c\Z", view.string[:index])  # `a 22B model named X`
+    if SIZE not in view.string:
+        return
+    named = _SIZE_NAMED.search(view.string, 0, index)
     if named:
         size = view.tokens[named.start()]
         cell = Cell(float(size.item.billions), "stated", size.start, size.end)
         yield _about("model.size", token.item, "parameters_b", cell)
         return
     rest = view.string[index + 1 :]
-    match = re.match(r"\.?\(?(?:[^()]{0,4}?,)?\.?S|\.?S", rest)
+    match = _SIZE_BEHIND.match(rest)
     if match is None:
-        match = re.match(r",\.?S", rest)  # `X, a 24B model`
-        article = (
-            context.layout.visible[token.end : view.tokens[index + match.end()].start]
-            if match
-            else ""
-        )
-        if match is None or not _ARTICLE.fullmatch(article):
+        match = _SIZE_APPOSED.match(rest)
+        if match is None:
+            return
+        words = context.layout.visible[token.end : view.tokens[index + match.end()].start]
+        if not _ARTICLE.fullmatch(words):
             return
     elif match.group().count("(") == 0 and len(match.group()) > 2:
         return
@@ -97,6 +104,9 @@ def _size(context: Context, view: View, index: int, token: Token) -> Iterator[Ob
     )
 
 
+_SIZE_BEHIND = re.compile(r"\.?\(?(?:[^()]{0,4}?,)?\.?S|\.?S")
+_SIZE_APPOSED = re.compile(r",\.?S")  # `X, a 24B model`
+_SIZE_NAMED = re.compile(r"S[.]c\Z")  # `a 22B model named X`
 _LINK = re.compile(
     r"\s*(?:in\s+sizes?(?:\s+of)?|有|是|为|共|达|拥有|是一个|是个|has|is|at|with|is\s+an?|was\s+an?|an?)?\s*"
 )

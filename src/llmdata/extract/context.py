@@ -7,8 +7,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 
+from llmdata.extract.cues import Cues, Told
 from llmdata.extract.triggers import Trigger, find_triggers
-from llmdata.extract.view import View, view
+from llmdata.extract.view import Token, View, mention_tokens, view
 from llmdata.layout import Block, Layout, Sentence
 from llmdata.mentions import Entity, Mention, Mentions
 from llmdata.registry import Registry, load
@@ -26,6 +27,9 @@ class Context:
         self.mentions = mentions
         self.registry = registry or load()
         self.triggers = find_triggers(layout.visible)
+        self._trigger_starts = [trigger.start for trigger in self.triggers]
+        self._mentioned = mention_tokens(layout, mentions)
+        self._places = {block: index for index, block in enumerate(layout.blocks)}
         self._views: dict[int, View] = {}
 
     @cached_property
@@ -61,6 +65,11 @@ class Context:
                 found.append(self.view(index))
         return found
 
+    @cached_property
+    def cues(self) -> dict[Cues, Told]:
+        """Where the cues of each subject stand."""
+        return Cues.sought(self)
+
     def organization(self, organization_id: str) -> Entity:
         """The organization of the registry that has this id."""
         org = self.registry.organizations[organization_id]
@@ -69,23 +78,29 @@ class Context:
         )
 
     def triggers_in(self, start: int, end: int) -> list[Trigger]:
-        first = bisect_left(self.triggers, start, key=lambda trigger: trigger.start)
-        last = bisect_left(self.triggers, end, key=lambda trigger: trigger.start)
-        return self.triggers[first:last]
+        first = bisect_left(self._trigger_starts, start)
+        return self.triggers[first : bisect_left(self._trigger_starts, end, first)]
+
+    def mentioned_in(self, sentence: Sentence) -> list[Token]:
+        """The tokens of what a sentence mentions, in order."""
+        return self._mentioned.get(self.layout.sentence_at(sentence.start), [])
 
     def view(self, index: int) -> View:
         """The view of a sentence."""
         if index not in self._views:
             sentence = self.layout.sentences[index]
-            self._views[index] = view(self.layout, self.mentions, self.triggers, sentence)
+            words = self.triggers_in(sentence.start, sentence.end)
+            self._views[index] = view(
+                self.layout.visible, sentence, self.mentioned_in(sentence), words
+            )
         return self._views[index]
 
     def first_view(self, block: Block) -> View | None:
-        indices = self.layout.sentences_of(self.layout.blocks.index(block))
+        indices = self.layout.sentences_of(self._places[block])
         return self.view(indices[0]) if indices else None
 
     def last_view(self, block: Block) -> View | None:
-        indices = self.layout.sentences_of(self.layout.blocks.index(block))
+        indices = self.layout.sentences_of(self._places[block])
         return self.view(indices[-1]) if indices and block.kind != "heading" else None
 
     def lists(self) -> Iterator[tuple[Block, list[Block]]]:

@@ -139,6 +139,86 @@ RULES: tuple[Measure, ...] = (
         no=("OpenAI 计划融资 400 亿美元。", "OpenAI raised its prices to $30."),
     ),
     Measure(
+        "metric.loss", "loss", (MONEY,),
+        before=r"净?亏损?(?:额|了|达|掉)*|(?i:\b(?:lost|losing|loses|(?:net\s+)?loss(?:es)?\s+of|(?:net\s+)?loss(?:es)?)\b)",
+        after=r"的?净?亏损|(?i:(?:net\s+)?loss(?:es)?\b)",
+        kinds=_COMPANY, event="milestone",
+        yes=(
+            Example("OpenAI 2024 年亏损 50 亿美元。", ("OpenAI | loss | = 5e+09 USD | - | 2024",)),
+            Example("OpenAI lost $5 billion in 2024.", ("OpenAI | loss | = 5e+09 USD | - | 2024",)),
+        ),
+        no=("OpenAI 预计亏损 50 亿美元。", "OpenAI never lost $5 billion."),
+    ),
+    Measure(
+        "metric.profit", "profit", (MONEY,),
+        before=r"净?利润(?:额)?|盈利|(?i:\b(?:net\s+)?(?:profits?|income)(?:\s+of)?\b)",
+        after=r"的?(?:净?利润|盈利)|(?i:(?:in\s+|of\s+)?(?:net\s+)?(?:profits?|income)\b)",
+        kinds=_COMPANY, event="milestone",
+        yes=(
+            Example("NVIDIA 第二季度净利润达 264 亿美元。", ("NVIDIA | profit | = 2.64e+10 USD | - | 2025-34",)),
+            Example("NVIDIA made $26.4 billion in net income in Q2.",
+                    ("NVIDIA | profit | = 2.64e+10 USD | - | 2025-34",)),
+        ),
+        no=("NVIDIA 没有实现 264 亿美元净利润。", "Nobody profits from a $20 plan of OpenAI."),
+    ),
+    Measure(
+        "metric.operating-cost", "operating_cost", (MONEY,),
+        before=r"(?:运行|运营|运维|运作|营运|推理|算力)(?:的)?(?:经费|成本|费用|开支|支出|开销)|烧掉?了?|烧钱|(?i:\b(?:operating|running|inference|compute)\s+(?:costs?|expenses?|bills?)\b|\b(?:costs?|expense)\s+(?:of\s+)?(?:running|operating)\b|\bburn(?:s|ed|ing)?(?:\s+through)?\b)",
+        after=r"的?(?:运行|运营|推理|算力)(?:经费|成本|费用|开支|支出)|(?i:(?:(?:a|per)\s+(?:year|month|day)\s+)?(?:on|to)\s+(?:run(?:ning)?|operat(?:e|ing))\b)",
+        kinds="OQ",
+        yes=(
+            Example("OpenAI 每年的运行经费据报道是 70 亿美元。", ("OpenAI | operating_cost | = 7e+09 USD | year | -",)),
+            Example("OpenAI spends $7 billion a year on running its models.",
+                    ("OpenAI | operating_cost | = 7e+09 USD | year | -",)),
+        ),
+        no=("OpenAI 的运营成本没有降到 70 亿美元。", "OpenAI 的运行经费可能达到 70 亿美元。",
+            "I spend $20 a month on Claude Code."),
+    ),
+    Measure(
+        "metric.spending", "spending", (MONEY,),
+        before=r"支出|开支|资本开支|投入了?|砸下|砸了|(?i:\b(?:spent|spends|spending|capex|capital\s+expenditures?)\b)",
+        after=r"的?(?:资本开支|支出|开支|投入)|(?i:(?:in\s+|of\s+)(?:capex|capital\s+expenditures?|spending)\b)",
+        kinds=_COMPANY,
+        yes=(
+            Example("微软 2025 年资本开支达 800 亿美元。", ("Microsoft | spending | = 8e+10 USD | - | 2025",)),
+            Example("In 2025 Microsoft spent $80 billion on data centers.",
+                    ("Microsoft | spending | = 8e+10 USD | - | 2025",)),
+        ),
+        no=("我在 OpenAI 上没有支出 20 美元。", "I spent $20 on OpenAI's API.", "微软计划支出 800 亿美元。"),
+    ),
+    Measure(
+        "metric.investment", "investment", (MONEY,),
+        before=r"投资(?:了|约|超|超过|额|达)*|注资|(?i:\binvest(?:s|ed|ing|ment(?:\s+of)?)?\b)",
+        after=r"的?(?:投资|入股|注资)|(?i:invest(?:ment|ed)\b)",
+        kinds=_COMPANY, event="market",
+        yes=(
+            Example("9 月，NVIDIA 向 OpenAI 投资 1000 亿美元。", ("NVIDIA | investment | = 1e+11 USD | - | 2025-09",)),
+            Example("Microsoft invested $10 billion in OpenAI in January 2023.",
+                    ("Microsoft | investment | = 1e+10 USD | - | 2023-01",)),
+        ),
+        no=("微软没有投资 100 亿美元。", "Microsoft may invest $10 billion."),
+    ),
+    Measure(
+        "metric.acquisition", "acquisition_price", (MONEY,),
+        before=r"(?P<subject>[A-Za-z][A-Za-z0-9 .&]{1,20}?|[\u4e00-\u9fff]{2,6}?)\s*(?:宣布|正式|已|将|拟|又)*(?:以|斥资|花费?|耗资|豪掷|出资)(?:约|近|超过|高达|不到)?\s*\Z",
+        after=r"\s*(?:的(?:价格|总价|高价))?(?:全资|完全|现金)?(?:收购|并购|买下|收入囊中)", both=True,
+        event="market",
+        yes=(
+            Example("12 月，Meta 以 20 亿美元收购 Manus。", ("Meta | acquisition_price | = 2e+09 USD | - | 2025-12",)),
+        ),
+        no=("Meta 没有以 20 亿美元收购 Manus。", "Meta 以 20 亿美元出售了数据中心。"),
+    ),
+    Measure(
+        "metric.acquired-for", "acquisition_price", (MONEY,),
+        before=r"(?i:(?P<subject>[a-z][\w&]*(?:\s+[A-Z][\w&]*){0,2})\s+(?:has\s+|just\s+)?(?:acquired|acquires|acquiring|bought|buys|buying|snapped\s+up)\b[^,.;\d]{1,60}?\s(?:for|in\s+an?))",
+        event="market",
+        yes=(
+            Example("Meta acquired the startup Manus for $2B in December.",
+                    ("Meta | acquisition_price | = 2e+09 USD | - | 2025-12",)),
+        ),
+        no=("Meta did not buy Manus for $2B.", "I bought Claude Code for $20."),
+    ),
+    Measure(
         "metric.training-cost", "training_cost", (MONEY,),
         before=r"训练(?:总|的)?(?:成本|费用|花费|开销)|训练[^，。；,\d]{0,6}(?:花费|花了|用了|耗资)|(?i:\btraining\s+(?:run\s+)?costs?\b|\btrained\b[^,.;\d]{0,30}?\bfor\b|\bcosts?\s+to\s+train\b|\btraining\b[^,.;\d]{0,30}?\bcosts?\b)",
         after=r"的?训练(?:成本|费用)|(?i:(?:in\s+)?to\s+train\b|(?:in\s+)?training\s+costs?\b)",
@@ -168,11 +248,13 @@ RULES: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.training-tokens", "training_tokens", ("token",),
-        before=r"训练(?:数据|语料)?|(?i:\b(?:pre-?)?train(?:ed|ing)\b)", after=r"的?(?:数据|语料)?(?:上)?训练",
+        before=r"训练(?:数据|语料)?|(?i:\b(?:pre-?)?train(?:ed|ing)\b)", after=r"的?(?:数据|语料)?(?:上)?(?:进行|完成)?(?:了)?(?:预)?训练|(?i:of\s+(?:pre-?)?training\s+data\b)",
         kinds=_MODEL,
         yes=(
             Example("Llama 5 was trained on 15 trillion tokens.",
                     ("Llama 5 | training_tokens | = 1.5e+13 token | - | -",)),
+            Example("Falcon 9 用 3.5 万亿个 token 进行训练。",
+                    ("Falcon 9 | training_tokens | = 3.5e+12 token | - | -",)),
             Example("DeepSeek V3 的训练数据达 14.8 万亿 token。",
                     ("DeepSeek V3 | training_tokens | = 1.48e+13 token | - | -",)),
         ),
@@ -180,14 +262,17 @@ RULES: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.context-length", "context_length", ("token", None), unit="token",
-        before=r"上下文(?:窗口|长度|限制|容量)?|(?i:\bcontext(?:\s+(?:window|length|size|limit))?s?\b|\binput(?:s|\s+limit)?\b)",
-        after=r"(?:的)?(?:超?长|多模态|文本)?(?:上下文|输入)(?!价|费|输出)|(?i:(?:multi-?modal\s+)?(?:context|inputs?)\b)",
+        before=r"上下文(?:窗口|长度|限制|容量)?|(?i:\bcontext(?:\s+(?:window|length|size|limit))?s?\b|\binput(?:s|\s+limit)?\b|\baccept(?:s|ed|ing)?(?:\s+up\s+to)?\b)",
+        after=r"(?:级别?|量级)?(?:的)?(?:超?长|多模态|文本)?(?:上下文|输入)(?!价|费|输出)|(?i:(?:multi-?modal\s+)?(?:context|inputs?)\b)",
         kinds=_MODEL,
         yes=(
             Example("连续发布 Gemini 2.0、2.5、3.0，均支持百万 token 多模态输入。",
                     ("Gemini 2.0 | context_length | = 1e+06 token | - | -",
                      "Gemini 2.5 | context_length | = 1e+06 token | - | -",
                      "Gemini 3 | context_length | = 1e+06 token | - | -")),
+            Example("GPT-9 拥有百万级上下文。", ("GPT-9 | context_length | = 1e+06 token | - | -",)),
+            Example("Gemini 4 Pro accepts up to 2 million tokens.",
+                    ("Gemini 4 Pro | context_length | <= 2e+06 token | - | -",)),
             Example("GPT-9 的上下文窗口为 40 万 token。", ("GPT-9 | context_length | = 400000 token | - | -",)),
             Example("Claude Haiku 7 has a 200K context window.",
                     ("Claude Haiku 7 | context_length | = 200000 token | - | -",)),
@@ -196,6 +281,31 @@ RULES: tuple[Measure, ...] = (
                      "GPT-9 mini | context_length | = 1e+06 token | - | -")),
         ),
         no=("GPT-9 不支持百万 token 输入。", "GPT-9 每百万输入 token 2 美元。", "我给 GPT-9 输入了 3 篇文章。"),
+    ),
+    Measure(
+        "metric.context-of-many", "context_length", ("token",),
+        before=r"(?i:(?P<subject>\b(?:most|all|many|some|few|older|newer|early|earlier|those|these|leading|current|today['’]s|other|open|the\s+best)\s+(?:[a-z\-]+\s+){0,2}?(?:models|LLMs))\s+(?:only\s+|now\s+)?(?:accept(?:ed)?|handled?|supported|support|took|take\s+in)\b)"
+        r"|(?P<subject_zh>(?:大多数|多数|大部分|绝大多数|很多|许多|所有|主流|早期的?|其他)[^，。；：,;:]{0,6}?模型)(?:都|只|仅|还|已)*(?:能|可以?)?(?:支持|接受|处理)",
+        kinds="",
+        yes=(
+            Example("Last year most models accepted 4,096 or 8,192 tokens.",
+                    ("most models | context_length | = 4096 token | - | 2024",
+                     "most models | context_length | = 8192 token | - | 2024")),
+            Example("2023 年大多数模型只支持 4096 个 token。", ("大多数模型 | context_length | = 4096 token | - | 2023",)),
+        ),
+        no=("Most models do not accept 8,192 tokens.", "Most models cost $2 per million tokens.",
+            "大多数模型不支持 8192 个 token。"),
+    ),
+    Measure(
+        "metric.speed", "speed", ("token",), period="second",
+        before=r"每秒(?:钟)?(?:可|能|约|可以|可达|达到?|高达|生成|输出|处理|超过|近)*\s*\Z",
+        after=r"\s*(?:/\s*(?:秒|s\b|(?i:sec(?:ond)?\b))|每秒|(?i:(?:per|a)\s+second\b))",
+        kinds=_USED + "O",
+        yes=(
+            Example("GPT-9 mini runs at 150 tokens per second.", ("GPT-9 mini | speed | = 150 token | second | -",)),
+            Example("Llama 9 在 Groq 上每秒可输出 800 个 token。", ("Llama 9 | speed | = 800 token | second | -",)),
+        ),
+        no=("GPT-9 costs $2 per million tokens.", "GPT-9 每秒响应 3 次。", "GPT-9 无法每秒输出 800 个 token。"),
     ),
     # What people do with it
     Measure(
@@ -222,6 +332,28 @@ RULES: tuple[Measure, ...] = (
                     ("ChatGPT | weekly_active_users | = 8e+08 user | week | 2025-10",)),
         ),
         no=("ChatGPT 周活跃用户不会达到 10 亿。",),
+    ),
+    Measure(
+        "metric.daily-active-users", "daily_active_users", ("user", None), unit="user", period="day",
+        before=r"日活(?:跃)?(?:用户)?(?:数|量)?|每日活跃用户(?:数|量)?|(?i:\bdaily\s+(?:active\s+)?users\b|\bDAUs?\b)",
+        after=r"日活(?:跃)?(?:用户)?|(?i:(?:daily\s+(?:active\s+)?users|(?:users\s+)?(?:each|every|per|(?<!\bin\s)a)\s+day)\b)",
+        kinds=_USED, event="adoption",
+        yes=(
+            Example("8 月，豆包日活用户突破一亿。", ("Doubao | daily_active_users | > 1e+08 user | day | 2025-08",)),
+            Example("Cursor has 1 million daily users.", ("Cursor | daily_active_users | = 1e+06 user | day | -",)),
+        ),
+        no=("豆包日活用户尚未突破一亿。",),
+    ),
+    Measure(
+        "metric.paying-users", "paying_users", ("user", None), unit="user",
+        before=r"付费(?:订阅)?(?:用户|会员)(?:数|量)?|订阅用户(?:数|量)?|(?i:\b(?:paying|paid)\s+(?:users|subscribers|customers)\b)",
+        after=r"付费(?:订阅)?用户|(?i:(?:paying|paid)\s+(?:users|subscribers|customers)\b)",
+        kinds=_USED, event="adoption",
+        yes=(
+            Example("ChatGPT 付费用户超过 2000 万。", ("ChatGPT | paying_users | > 2e+07 user | - | -",)),
+            Example("ChatGPT has 20 million paying users.", ("ChatGPT | paying_users | = 2e+07 user | - | -",)),
+        ),
+        no=("ChatGPT 付费用户不会超过 2000 万。",),
     ),
     Measure(
         "metric.monthly-active-users", "monthly_active_users", ("user", None), unit="user", period="month",

@@ -33,7 +33,7 @@ _VAST = 10**18  # digits without end count nothing
 _FROM = re.compile(r"(?:从|由|(?i:\bfrom))\s*\Z")
 _EACH = re.compile(r"(?:每|/|(?i:\bper|\bevery|\beach))\s*\Z")
 _TOGETHER = re.compile(r"合计|合共|总计|加起来|(?i:\bcombined\b|\btogether\b|\bin\s+total\b)")
-_APPROXIMATELY = re.compile(r"(?:估计|预估|(?i:\bestimated))\s*\Z")
+_APPROXIMATELY = re.compile(r"(?:估计|预估|(?i:\bestimated))\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,6 +346,9 @@ def _metric(
 
 
 def _comparator(text: str, quantity: Quantity) -> str:
-    if quantity.comparator == "=" and _APPROXIMATELY.search(text, 0, quantity.start):
-        return "~"
-    return quantity.comparator
+    if quantity.comparator != "=":
+        return quantity.comparator
+    end = quantity.start
+    while end and text[end - 1].isspace():
+        end -= 1
+    return "~" if _APPROXIMATELY.search(text, max(0, end - len("estimated")), end) else "="

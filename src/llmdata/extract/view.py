@@ -7,28 +7,40 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from llmdata.extract.triggers import Trigger
-from llmdata.grammar.quantities import Money
+from llmdata.grammar.quantities import Money, Promotion, Size
 from llmdata.layout import Layout, Sentence
-from llmdata.mentions import Mentions
+from llmdata.mentions import DateMention, Mention, Mentions
 
 ENTITY = {"model": "M", "product": "Q", "organization": "O", "benchmark": "B"}
 DATE, MONEY, SIZE, PROMO = "D", "$", "S", "%"
+# The signs open with a set, which is sought much faster than alternatives; the rest looks back at it.
 _SIGN = re.compile(
-    r"(?P<i>[，,；;。])|(?P<a>[、/&]|以及|(?<![温调总缓])和(?!谐|平)|与(?!其)|及(?!时|其)|\band\b|\bor\b)|(?P<o>[（(])|(?P<c>[）)])"
-    r"|(?P<n>[：:])|(?P<p>的|'s\b|’s\b|'(?=\s)|\bof\b|\bfrom\b|\bby\b)|(?P<d>——|—|–| - )"
+    r"[，,；;。、/&（(）)：:的–—以和与及'’aofb ](?:nd\b(?<=\band)|[rf]\b(?<=\bo.)|rom\b(?<=\bfrom)|y\b(?<=\bby)|- (?<= - )"
+    r"|s\b(?<=['’]s)|(?<=[^a-z ])(?:(?<=[，,；;。、/&（(）)：:的–])|(?<=—)—?|及(?<=以及)|(?<=和)(?<![温调总缓].)(?!谐|平)"
+    r"|(?<=与)(?!其)|(?<=及)(?!时|其)|(?<=')(?=\s)))"
 )
-_SIGN_TOKEN = {"i": ",", "a": "&", "o": "(", "c": ")", "n": ":", "p": "'", "d": "-"}
+_SIGN_TOKEN = {
+    sign: token
+    for token, signs in {
+        ",": "，|,|；|;|。", "&": "、|/|&|以及|和|与|及|and|or", "(": "（|(", ")": "）|)",
+        ":": "：|:", "'": "的|'s|’s|'|of|from|by", "-": "——|—|–| - ",
+    }.items()
+    for sign in signs.split("|")
+}  # fmt: skip
 SHORT, LONG = ".", "_"
 _SHORT_LENGTH = 14  # in characters that are not white space
+_Placed = Mention | DateMention | Money | Size | Promotion
+_QUOTES = " \"'“”‘’「」『』《》*"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)  # not frozen: thousands are made for a document
 class Token:
     """One letter of a view: what it stands for and where, in visible offsets."""
 
@@ -48,43 +60,57 @@ class View:
 
     def depth(self, index: int) -> int:
         """How many brackets are open before a token."""
-        before = self.string[:index]
-        return max(0, before.count("(") - before.count(")"))
+        return max(0, self.string.count("(", 0, index) - self.string.count(")", 0, index))
+
+
+def mention_tokens(layout: Layout, mentions: Mentions) -> dict[int, list[Token]]:
+    """The tokens of all mentions, in order of place, by the index of their sentence."""
+    tokens: dict[int, list[Token]] = defaultdict(list)
+
+    def put(kind: str, item: _Placed, start: int, end: int) -> None:
+        index = layout.sentence_at(item.start)
+        if item.start < layout.sentences[index].end:
+            tokens[index].append(Token(kind, start, end, item))
+
+    for mention in mentions.entities:
+        put(ENTITY[mention.entity.type], mention, mention.start, mention.end)
+    for date in mentions.dates:
+        put(DATE, date, date.start, date.end)
+    for money in mentions.money:
+        put(MONEY, money, *_with_period(money))
+    for size in mentions.sizes:
+        put(SIZE, size, size.start, size.end)
+    for promotion in mentions.promotions:
+        put(PROMO, promotion, promotion.start, promotion.end)
+    for found in tokens.values():
+        found.sort(key=lambda token: (token.start, -token.end))
+    return tokens
 
 
 def view(
-    layout: Layout, mentions: Mentions, triggers: Sequence[Trigger], sentence: Sentence
+    text: str, sentence: Sentence, mentioned: Sequence[Token], words: Iterable[Trigger]
 ) -> View:
-    """The view of a sentence; `triggers` are those of the whole text, in order."""
-    start, end = sentence.start, sentence.end
-    first = bisect_left(triggers, start, key=lambda trigger: trigger.start)
-    last = bisect_left(triggers, end, key=lambda trigger: trigger.start)
-    text = layout.visible
-    marks = [
-        Token(ENTITY[m.entity.type], m.start, m.end, m) for m in mentions.entities_in(start, end)
-    ]
-    marks += [Token(DATE, d.start, d.end, d) for d in mentions.dates_in(start, end)]
-    marks += [Token(MONEY, *_with_period(m), m) for m in mentions.money_in(start, end)]
-    marks += [Token(SIZE, s.start, s.end, s) for s in mentions.sizes_in(start, end)]
-    marks += [Token(PROMO, p.start, p.end, p) for p in mentions.promotions_in(start, end)]
-    words = [Token(t.token, t.start, t.end, text[t.start : t.end]) for t in triggers[first:last]]
+    """The view of a sentence in which these tokens and trigger words stand, both in order."""
     # Where a mention and a trigger overlap, the mention stands: a name's words are its own.
-    marks = [
-        *marks,
-        *(w for w in words if not any(m.start < w.end and w.start < m.end for m in marks)),
-    ]
-    marks.sort(key=lambda token: (token.start, -token.end))
+    marks = [*mentioned, *_beside(mentioned, words, text)]
+    marks.sort(key=_START)
     tokens: list[Token] = []
-    position = start
+    commas: list[int] = []
+    position = sentence.start
     for mark in marks:
         if mark.start < position:
             continue
-        tokens += _signs(text, position, mark.start)
+        if position < mark.start:
+            _fill(tokens, commas, text, position, mark.start)
         tokens.append(mark)
         position = mark.end
-    tokens += _signs(text, position, end)
-    tokens = _enumerations(text, tokens)
-    return View(sentence, tokens, "".join(token.kind for token in tokens))
+    if position < sentence.end:
+        _fill(tokens, commas, text, position, sentence.end)
+    _join_enumerations(tokens, commas)
+    return View(sentence, tokens, "".join([token.kind for token in tokens]))
+
+
+_START = attrgetter("start")
 
 
 def _with_period(money: Money) -> tuple[int, int]:
@@ -93,43 +119,63 @@ def _with_period(money: Money) -> tuple[int, int]:
     return min(money.start, first), max(money.end, last)
 
 
-def _enumerations(text: str, tokens: list[Token]) -> list[Token]:
+def _beside(mentioned: Sequence[Token], words: Iterable[Trigger], text: str) -> list[Token]:
+    """The tokens of the words that share no character with a mention."""
+    free: list[Token] = []
+    for word in words:
+        start, end = word.start, word.end
+        for mark in mentioned:
+            if mark.start < end and start < mark.end:
+                break
+        else:
+            free.append(Token(word.token, start, end, text[start:end]))
+    return free
+
+
+def _fill(tokens: list[Token], commas: list[int], text: str, start: int, end: int) -> None:
+    """Append the signs and gaps of a stretch, and to `commas` where a plain comma stands."""
+    for sign in _SIGN.finditer(text, start, end):
+        first = sign.start()
+        if start < first:
+            _fill_gap(tokens, text, start, first)
+        words = sign.group()
+        if words == ",":
+            commas.append(len(tokens))
+        start = sign.end()
+        tokens.append(Token(_SIGN_TOKEN[words], first, start))
+    if start < end:
+        _fill_gap(tokens, text, start, end)
+
+
+def _fill_gap(tokens: list[Token], text: str, start: int, end: int) -> None:
+    words = text[start:end]
+    if words.isspace() or not words.strip(_QUOTES):
+        return
+    length = end - start
+    if length > _SHORT_LENGTH:
+        length = len("".join(words.split()))
+        # English words are longer than Chinese ones: measure them by half.
+        if words.isascii():
+            length = (length + 1) // 2
+    tokens.append(Token(SHORT if length <= _SHORT_LENGTH else LONG, start, end))
+
+
+def _join_enumerations(tokens: list[Token], commas: list[int]) -> None:
     """A plain comma right between two names goes on with their enumeration (`o3, o4-mini`).
 
     Not so before a maker without a thing of his own: that is an apposition (`X, OpenAI's browser,`).
     """
-    kinds = "".join(token.kind for token in tokens)
-    joined = list(tokens)
-    for i in range(1, len(tokens) - 1):
-        comma = tokens[i]
-        if comma.kind != "," or text[comma.start] != ",":
+    for i in commas:
+        if not 0 < i < len(tokens) - 1:
             continue
-        if kinds[i - 1] in "MQO" and kinds[i + 1] in "MQO":
-            if kinds[i - 1] in "MQ" and kinds[i + 1] == "O" and not _OWN.match(kinds, i + 1):
+        before, behind = tokens[i - 1].kind, tokens[i + 1].kind
+        if before not in "MQO" or behind not in "MQO":
+            continue
+        if behind == "O" and before != "O":
+            following = "".join([token.kind for token in tokens[i + 1 : i + 5]])
+            if not _OWN.match(following):
                 continue
-            joined[i] = Token("&", comma.start, comma.end)
-    return joined
+        tokens[i].kind = "&"
 
 
 _OWN = re.compile(r"O'?\.?[MQ]")
-
-
-def _signs(text: str, start: int, end: int) -> list[Token]:
-    found: list[Token] = []
-    position = start
-    for sign in _SIGN.finditer(text, start, end):
-        found += _gap(text, position, sign.start())
-        found.append(Token(_SIGN_TOKEN[sign.lastgroup or "i"], sign.start(), sign.end()))
-        position = sign.end()
-    return found + _gap(text, position, end)
-
-
-def _gap(text: str, start: int, end: int) -> list[Token]:
-    words = text[start:end]
-    length = len("".join(words.split()))
-    if not length or not words.strip(" \"'“”‘’「」『』《》*"):
-        return []
-    # English words are longer than Chinese ones: measure them by half.
-    if words.isascii():
-        length = (length + 1) // 2
-    return [Token(SHORT if length <= _SHORT_LENGTH else LONG, start, end)]

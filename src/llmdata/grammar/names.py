@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 # Words that continue a name also in lower case behind a space (`o3 mini`); others must be
 # capitalized there, since `Claude 3 preview` may just be a preview.
@@ -31,6 +31,8 @@ _STAMP = re.compile(
 _WORD = re.compile(
     r"(?P<sep>[ \-]|)(?P<w>[A-Za-z]+(?:[ \-](?=Think)Think)?\+?)(?![A-Za-z0-9](?!\d*(?:\.\d)?B\b))"
 )
+# What any part of a name begins with; without a number it can only be a word.
+_PART = re.compile(r"[ \-]?(?:(?P<n>[A-Za-z]?\d)|[A-Za-z])")
 _BILLIONS = re.compile(r"(?:(?P<x>\d+)x)?(?P<n>\d+(?:\.\d+)?)(?P<u>[BTM])", re.IGNORECASE)
 
 
@@ -128,30 +130,45 @@ def parse_tail(text: str, position: int, end: int, name: ModelName) -> tuple[Mod
 
 
 def _step(text: str, position: int, end: int, name: ModelName) -> tuple[ModelName, int] | None:
-    habits = name.habits
+    part = _PART.match(text, position, end)
+    if part is None:
+        return None
+    if part["n"] and (step := _number(text, position, end, name)) is not None:
+        return step
+    if match := _WORD.match(text, position, end):
+        word = _word(match, name)
+        if word is not None:
+            words = (*name.words, word)
+            return ModelName(
+                name.habits, name.version, words, name.size, name.stamp, name.word_first
+            ), match.end()
+    return None
+
+
+def _number(text: str, position: int, end: int, name: ModelName) -> tuple[ModelName, int] | None:
+    """A size, version or stamp that goes on with a name."""
+    habits, version, words = name.habits, name.version, name.words
     if (
         not (name.size or name.stamp)
         and (match := _SIZE.match(text, position, end))
         and (name.version or name.words or match["z"][-1] == "B" or match.group()[0] == "-")
     ):
-        return replace(name, size=match["z"].upper().replace("X", "x")), match.end()
-    if name.version is None and (match := _DASHED.match(text, position, end)):
-        return replace(
-            name, version=match["v"].replace("-", "."), word_first=bool(name.words)
-        ), match.end()
+        size = match["z"].upper().replace("X", "x")
+        return ModelName(habits, version, words, size, name.stamp, name.word_first), match.end()
+    if version is None and (match := _DASHED.match(text, position, end)):
+        version = match["v"].replace("-", ".")
+        return ModelName(habits, version, words, name.size, name.stamp, bool(words)), match.end()
     if (
-        name.version is None
+        version is None
         and (match := _VERSION.match(text, position, end))
         and _is_version(match, habits)
     ):
         version = normal_version(match["v"], habits)
-        return replace(name, version=version, word_first=bool(name.words)), match.end()
-    if (name.version or name.words) and (match := _STAMP.match(text, position, end)):
-        return replace(name, stamp=match["t"] or match["m"]), match.end()
-    if match := _WORD.match(text, position, end):
-        word = _word(match, name)
-        if word is not None:
-            return replace(name, words=(*name.words, word)), match.end()
+        return ModelName(habits, version, words, name.size, name.stamp, bool(words)), match.end()
+    if (version or words) and (match := _STAMP.match(text, position, end)):
+        return ModelName(
+            habits, version, words, name.size, match["t"] or match["m"], name.word_first
+        ), match.end()
     return None
 
 
@@ -171,7 +188,7 @@ def _is_version(match: re.Match[str], habits: NameHabits) -> bool:
 
 def _word(match: re.Match[str], name: ModelName) -> str | None:
     habits, word, gap = name.habits, match["w"], match["sep"]
-    low = re.sub(r"[ \-]", " ", word.lower())
+    low = word.lower().replace("-", " ")
     own = habits.words.get(low)
     canonical = own or habits.common.get(low)
     if canonical is None or (not gap and name.version is None):

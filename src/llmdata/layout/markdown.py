@@ -18,6 +18,8 @@ _SILENT = frozenset({"CodeBlock", "Image", "MetadataBlock"})
 _TEXT_BLOCKS = {"Paragraph": "paragraph", "Heading": "heading"}
 # A row of a table reads like a sentence whose cells are its clauses.
 _ROWS = frozenset({"TableRow", "TableHead"})
+# All others are inline: what they mark reads like the words around it.
+_SHAPING = _SILENT | _TEXT_BLOCKS.keys() | _ROWS | {"BlockQuote", "List", "Item", "HtmlBlock", "TableCell"}  # fmt: skip
 _WHITE = re.compile(r"\s+")
 _HTML_SILENT = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|pre|code|svg|video|audio)\b.*?(?:</\1\s*>|\Z)|<[^>]*>?",
@@ -75,9 +77,10 @@ class Builder:
             elif kind == "InlineHtml" and _BREAK.fullmatch(str(value)):
                 self.add("\n", start)
             elif kind == "Start":
-                self.open(_tag(value), start, end)
-            elif kind == "End":
-                self.close(_tag(value))
+                if (tag := _tag(value)) in _SHAPING:
+                    self.open(tag, start, end)
+            elif kind == "End" and (tag := _tag(value)) in _SHAPING:
+                self.close(tag)
 
     def open(self, tag: str, start: int, end: int) -> None:
         if tag in _SILENT:
@@ -141,9 +144,7 @@ class Builder:
             return
         block.end = self.length
         self.layout.blocks.append(block)
-        self.pieces.append("\n")
-        self.length += 1
-        self.layout.offsets.append(self.layout.offsets[-1])
+        self.write("\n", self.layout.offset(self.length - 1))
 
     def offset(self, byte: int) -> int:
         """Code point offset in the source of a byte of the body."""
@@ -162,12 +163,17 @@ class Builder:
                 return
             self.begin_block("paragraph")
         at = self.offset(start)
-        self.pieces.append(words)
-        self.length += len(words)
-        self.layout.offsets.extend(range(at, at + len(words)))
+        self.write(words, at)
         if end is not None and len(words) == 1 and self.raw[start:end].startswith(b"&"):
             # An entity (`&amp;`): one visible character may stand for several.
             self.layout.ends[self.length - 1] = at + len(self.raw[start:end].decode())
+
+    def write(self, words: str, source: int) -> None:
+        """Append words that stand just so at an offset of the source."""
+        self.pieces.append(words)
+        self.layout.run_starts.append(self.length)
+        self.layout.run_sources.append(source)
+        self.length += len(words)
 
     def code(self, words: str, start: int, end: int) -> None:
         """Program text among words; a line break in it reads as a space."""
@@ -177,9 +183,8 @@ class Builder:
         elif not self.silent:  # markup of the block stands in it: it is cited as a whole
             self.add(words[:1], start)
             first, last = self.offset(start), self.offset(end)
-            self.pieces.append(words[1:])
-            self.length += len(words) - 1
-            self.layout.offsets.extend([first] * (len(words) - 1))
+            for letter in words[1:]:
+                self.write(letter, first)
             self.layout.ends.update(
                 dict.fromkeys(range(self.length - len(words), self.length), last)
             )

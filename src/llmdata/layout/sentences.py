@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from llmdata.layout.structure import Layout, Sentence
 
-# A full stop ends a sentence where white space and the start of another one follow.
+# A full stop ends a sentence where white space and the start of another one follow. The pattern opens
+# with a set, which is sought much faster than alternatives.
 _STOP = re.compile(
-    r"""[。！？!?…]+ [”’"'）)」』】\]]* | (?P<dot>\.) [”’"')\]]* (?=\s+["“‘'(\[]?[A-Z0-9\u4e00-\u9fff]) | \n""",
+    r"""[。！？!?….\n] (?: (?<=[。！？!?…]) [。！？!?…]* [”’"'）)」』】\]]*
+      | (?<=\.) [”’"')\]]* (?=\s+["“‘'(\[]?[A-Z0-9\u4e00-\u9fff]) | (?<=\n) )""",
     re.VERBOSE,
 )
 _ABBREVIATION = re.compile(
@@ -26,8 +28,8 @@ def sentences(layout: Layout) -> Iterator[Sentence]:
     for index, block in enumerate(layout.blocks):
         start = block.start
         for stop in _STOP.finditer(text, block.start, block.end):
-            if stop.group("dot") and _ABBREVIATION.search(
-                text, max(start, stop.start() - 12), stop.end("dot")
+            if text[stop.start()] == "." and _ABBREVIATION.search(
+                text, max(start, stop.start() - 12), stop.start() + 1
             ):
                 continue
             yield from _pieces(text, start, stop.end(), index)
@@ -43,9 +45,8 @@ def _pieces(text: str, start: int, end: int, block: int) -> Iterator[Sentence]:
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
-    words = text[start:end]
-    bare = words.strip()
+    bare = text[start:end].strip()
     if not bare:
         return None
-    start += len(words) - len(words.lstrip())
+    start = text.index(bare[0], start)
     return start, start + len(bare)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from llmdata.source import Document, Span
 
@@ -34,8 +34,7 @@ class Block:
     quoted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """``visible[start:end]``, without the white space around it."""
 
     start: int
@@ -56,14 +55,21 @@ class Layout:
     sections: list[Section] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
-    offsets: array[int] = field(default_factory=lambda: array("l"))
+    # Stretches that stand in the source as they are here: where each begins, here and there.
+    run_starts: list[int] = field(default_factory=list)
+    run_sources: list[int] = field(default_factory=list)
     ends: dict[int, int] = field(default_factory=dict)
     starts: list[int] = field(default_factory=list)
 
     def source_span(self, start: int, end: int) -> Span:
         """The source span that ``visible[start:end]`` was made from."""
         last = end - 1
-        return Span(self.offsets[start], self.ends.get(last, self.offsets[last] + 1))
+        return Span(self.offset(start), self.ends.get(last, self.offset(last) + 1))
+
+    def offset(self, position: int) -> int:
+        """Where a character of the visible text stands in the source."""
+        run = bisect_right(self.run_starts, position) - 1
+        return self.run_sources[run] + position - self.run_starts[run]
 
     def quote(self, span: Span) -> str:
         """The source's own characters in a source span."""

@@ -20,7 +20,7 @@ from llmdata.grammar.quantities import (
 from llmdata.layout import Layout
 from llmdata.mentions.dating import DateMention, date_mentions, depth
 from llmdata.mentions.ellipsis import complete, mark_series
-from llmdata.mentions.entities import Entity, Mention
+from llmdata.mentions.entities import Entity, Mention, overlaps, spans
 from llmdata.mentions.finding import entity_mentions
 from llmdata.mentions.given import coined_products, nicknames, own_leaderboards, renamed
 from llmdata.mentions.vocabulary import vocabulary
@@ -83,21 +83,22 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     mentions = _sorted(mentions + list(own_leaderboards(layout, mentions)))
     new_names = renamed(layout, mentions)
     for old, mention in new_names.items():
-        if mention not in mentions:
+        at = bisect_left(mentions, mention.start, key=lambda other: other.start)
+        if mentions[at : at + 1] != [mention]:
             mentions = _sorted([*mentions, mention])
         for other in mentions:
             if other.entity.id == old:
                 other.entity = mention.entity
     mark_series(layout, mentions)
     mentions = [_as_series(m) for m in mentions]
-    busy = [(m.start, m.end) for m in mentions]
-    money = [m for m in find_money(text) if not _overlaps(m.start, m.end, busy)]
+    busy = spans(mentions)
+    money = [m for m in find_money(text) if not overlaps(m.start, m.end, busy)]
     return Mentions(
         mentions,
-        [d for d in date_mentions(layout) if not _overlaps(d.start, d.end, busy)],
+        [d for d in date_mentions(layout) if not overlaps(d.start, d.end, busy)],
         money,
         [p for span in _sentences_of(layout, money) for p in find_promotions(text, *span)],
-        [s for s in find_sizes(text) if not _overlaps(s.start, s.end, busy)],
+        [s for s in find_sizes(text) if not overlaps(s.start, s.end, busy)],
     )
 
 
@@ -124,8 +125,3 @@ def _sorted(mentions: list[Mention]) -> list[Mention]:
             continue
         kept.append(mention)
     return kept
-
-
-def _overlaps(start: int, end: int, busy: list[tuple[int, int]]) -> bool:
-    place = bisect_left(busy, (end, 0))
-    return place > 0 and busy[place - 1][1] > start

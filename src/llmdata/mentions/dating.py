@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from llmdata.grammar.calendar import DateValue, day_value, month_value
@@ -9,6 +10,7 @@ from llmdata.grammar.dates import SAME_DAY, SAME_MONTH, DateWords, find_dates
 from llmdata.layout import Block, Layout
 
 _OPEN, _CLOSE = "（(【[", "）)】]"
+_BRACKET = re.compile(f"[{re.escape(_OPEN + _CLOSE)}]")
 _RELATIVE_YEARS = {"this": 0, "last": -1, "next": 1, "before_last": -2}
 
 
@@ -80,7 +82,7 @@ def _in_block(
 def depth(text: str, start: int, position: int) -> int:
     """How many brackets that open in `text[start:position]` are still open at its end."""
     open_ = 0
-    for character in text[start:position]:
+    for character in _BRACKET.findall(text, start, position):
         if character in _OPEN:
             open_ += 1
         elif character in _CLOSE and open_:

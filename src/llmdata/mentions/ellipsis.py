@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
 from llmdata.grammar.names import NO_VERSION, ModelName, normal_version, parse_tail, split_versions
 from llmdata.layout import Layout
-from llmdata.mentions.entities import Entity, Mention
+from llmdata.mentions.entities import Entity, Mention, overlaps, spans
 from llmdata.mentions.vocabulary import Vocabulary, calls_series
 from llmdata.registry import Family
 
@@ -19,13 +20,14 @@ _FRAGMENT = re.compile(
     rf"|(?P<w>[A-Za-z]{{3,}})(?![A-Za-z0-9]|['’]s|的)"
 )
 _ASIDE = re.compile(r"\s*(?:系列|家族|模型|series|family|models?)*\s*[（(][^）)]{0,40}[）)]")
+_POINT = re.compile(r"\.(?<=\d.)\d")  # in every version that is sought by itself
 _JUMP = re.compile(r"从|到|至|跳|升级|升級|更新|称|叫|from|to|called|calling|version|版")
 
 
 def complete(layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]) -> list[Mention]:
     """The elliptic mentions that the full ones give a meaning to."""
     found: list[Mention] = []
-    taken = [(m.start, m.end) for m in mentions]
+    taken = spans(mentions)
     for mention in mentions:
         if mention.entity.parsed or (mention.entity.type == "model" and mention.entity.version):
             found.extend(_enumerated(layout, vocabulary, mention))
@@ -33,7 +35,7 @@ def complete(layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]) ->
     found.extend(_sizes(layout, vocabulary, mentions))
     found.extend(_beside_maker(layout, vocabulary, mentions))
     found.extend(_bare_versions(layout, vocabulary, mentions, found))
-    return [m for m in found if not any(s < m.end and m.start < e for s, e in taken)]
+    return [m for m in found if not overlaps(m.start, m.end, taken)]
 
 
 def _enumerated(layout: Layout, vocabulary: Vocabulary, first: Mention) -> Iterator[Mention]:
@@ -194,13 +196,17 @@ def _bare_versions(
     """Bare versions that belong to the family named last: `3.1、3.2`, `从 3.5 跳到 3.7`."""
     taken = {m.start for m in found}
     ends = [m for m in mentions if m.entity.type == "model" and m.entity.family_id]
-    for index, sentence in enumerate(layout.sentences):
+    starts = [m.start for m in ends]
+    for index in sorted({layout.sentence_at(m.start()) for m in _POINT.finditer(layout.visible)}):
+        sentence = layout.sentences[index]
         candidates = split_versions(layout.visible, sentence.start, sentence.end)
         candidates = [c for c in candidates if c.start() not in taken]
         if not candidates:
             continue
-        inside = [m for m in ends if sentence.start <= m.start < sentence.end]
-        before = [m for m in ends if m.start < sentence.start and _near(layout, m, index)]
+        paragraph = layout.blocks[max(sentence.block - 1, 0)].start
+        own, end = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+        inside = ends[own:end]
+        before = [m for m in ends[bisect_left(starts, paragraph) : own] if _near(layout, m, index)]
         for candidate in candidates:
             last = [m for m in inside if m.end <= candidate.start()]
             if last:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from llmdata.grammar.names import ModelName
@@ -46,3 +48,14 @@ class Mention:
     elliptic: bool = False
     series: bool = False
     form: str | None = None
+
+
+def spans(mentions: Iterable[Mention]) -> list[tuple[int, int]]:
+    """Where mentions stand."""
+    return [(mention.start, mention.end) for mention in mentions]
+
+
+def overlaps(start: int, end: int, taken: list[tuple[int, int]]) -> bool:
+    """Whether a stretch shares a character with one of `taken`, which stand in order and apart."""
+    place = bisect_left(taken, (end, 0))
+    return place > 0 and taken[place - 1][1] > start

@@ -8,8 +8,10 @@ Beside one of its cues a name counts too, but there only.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from operator import attrgetter
 
-from llmdata.layout import Layout
+from llmdata.layout import Layout, Sentence
 from llmdata.mentions.entities import Mention
 from llmdata.mentions.first_versions import first_versions
 from llmdata.mentions.vocabulary import Found, Vocabulary
@@ -50,11 +52,18 @@ def _stands_beside(layout: Layout, found: list[Found], name: Found) -> bool:
     """Whether the organization that a phrase needs is named in its sentence."""
     sentence = layout.sentences[layout.sentence_at(name.start)]
     return any(
-        other.entity is not None
-        and other.entity.id == name.beside
-        and sentence.start <= other.start < sentence.end
-        for other in found
+        other.entity is not None and other.entity.id == name.beside
+        for other in _within(found, sentence)
     )
+
+
+def _within(found: list[Found], sentence: Sentence) -> list[Found]:
+    """The names that begin in a sentence."""
+    first = bisect_left(found, sentence.start, key=_START)
+    return found[first : bisect_left(found, sentence.end, first, key=_START)]
+
+
+_START = attrgetter("start")
 
 
 def _section(layout: Layout, name: Found) -> int | None:
@@ -81,8 +90,8 @@ def _counts(layout: Layout, found: list[Found], index: int) -> bool:
         other.entity is not None
         and not other.ambiguous
         and owner in (other.entity.id, other.entity.organization_id)
-        for other in found
-        if sentence.start <= other.start < sentence.end and other is not name
+        for other in _within(found, sentence)
+        if other is not name
     ):
         return True
     neighbours = [found[i] for i in (index - 1, index + 1) if 0 <= i < len(found)]

@@ -9,12 +9,14 @@ from llmdata.layout import Layout
 from llmdata.mentions.entities import Entity, Mention
 from llmdata.registry import slug
 
+# What is sought all over a text opens with a set: that is found much faster than alternatives.
 _CALLED = re.compile(
-    r"(?:名为|名叫|叫做|叫作|取名|命名为|称为|称作|叫|(?i:\bcalled|\bnamed|\bdubbed|\bunder\s+the\s+name))"
+    r"[名叫取命称CNDUcndu](?:(?<=\b[CNDUcndu])(?i:(?<=c)alled|(?<=n)amed|(?<=d)ubbed|(?<=u)nder\s+the\s+name)"
+    r"|(?<=[^A-Za-z])(?:(?<=名)[为叫]|(?<=叫)[做作]?|(?<=取)名|(?<=命)名为|(?<=称)[为作]))"
     r"\s*(?:[“「『\"](?P<quoted>[^“”「」『』\"\n]{2,40})[”」』\"])"
 )
 RENAMED = re.compile(
-    r"(?:改名|更名|改称|重命名|(?i:\brenamed|\brebranded))(?:为|成|作|叫|(?i:\s+(?:to|as)\b))?\s*[“「『\"]?"
+    r"[改更重Rr](?:(?<=[改更])名|(?<=改)称|(?<=重)命名|(?<=\b[Rr])(?i:enamed|ebranded))(?:为|成|作|叫|(?i:\s+(?:to|as)\b))?\s*[“「『\"]?"
 )
 _NEW_NAME = re.compile(r"(?P<name>[A-Z][\w.+\-]*(?: [A-Z0-9][\w.+\-]*){0,3})")
 _NICKNAME = re.compile(

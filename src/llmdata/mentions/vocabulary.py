@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product, zip_longest
+from string import ascii_letters, digits
+from typing import NamedTuple
 
 import ahocorasick_rs
 
 from llmdata.folding import fold
 from llmdata.grammar.names import NO_VERSION, ModelName, NameHabits, parse_tail
 from llmdata.mentions.entities import Entity
-from llmdata.registry import Family, Registry, slug
+from llmdata.registry import Entry, Family, Product, Registry, slug
 
 # White space between Chinese and Latin letters is a habit that not everybody has.
 _BETWEEN_SCRIPTS = re.compile(
     r"(?<=[\u4e00-\u9fff]) (?=[a-z0-9])|(?<=[a-z0-9]) (?=[\u4e00-\u9fff])"
 )
 _NUMBERED = re.compile(rf" ?\d{{1,4}}{NO_VERSION}")
-_EDGE = re.compile(r"[A-Za-z0-9]")
-# A possessive or plural behind a name belongs to the sentence, not to the name.
-_PART_OF_ADDRESS = re.compile(r"[A-Za-z0-9][./@]\Z")
+_EDGES = frozenset(ascii_letters + digits)
+_BINDING = _EDGES | frozenset("./@")  # behind these, a name may be but a part of something
 _UNKNOWN_HEAD = re.compile(
     r"(?<![A-Za-z0-9])(?!OpenAI|The|Both|And|With|Like|From|For|In|On|As|But|Or|To|By|Of|At|Its?|Their|While|When|Using)[A-Z][A-Za-z0-9]+[ -]\Z"
 )
@@ -32,8 +32,25 @@ _PRIORITY = {"model": 0, "product": 1, "benchmark": 2, "organization": 3}
 _SERIES_KIND = re.compile(r"\s*(?:(?:开源|開源)?(?:模型)?(?:系列|家族)|(?:series|family)\b)")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+_REMEMBERED = 4096  # models, so that what is named again and again is made once
+
+
+class _Form(NamedTuple):
+    """A form under which an entry is sought; `kind` is its type, or `tier` or `phrase`."""
+
+    surface: str
+    kind: str
+    entry: Entry
+    ambiguous: bool
+    cues: tuple[str, ...] = ()
+
+
+def _form(surface: str, kind: str, entry: Entry) -> _Form:
+    cues = entry.cues if isinstance(entry, Product) else ()
+    return _Form(surface, kind, entry, entry.is_ambiguous(surface), cues)
+
+
+class Found(NamedTuple):
     """A name in the text; `family` is set where a bare head stands that names no entity."""
 
     start: int
@@ -59,16 +76,17 @@ class Vocabulary:
         }
         self.word_modality = {word.name: word.modality for word in registry.words if word.modality}
         self.habits = {family.id: self._habits(family) for family in registry.families.values()}
-        self.plan_heads = {plan.head: plan for plan in registry.plans}
-        forms: dict[str, list[tuple[str, str, str]]] = {}
+        self._model = lru_cache(_REMEMBERED)(self._made)
+        forms: dict[str, list[_Form]] = {}
         for surface, entity_type, entity_id in registry.surface_forms():
-            forms.setdefault(_lower(surface), []).append((surface, entity_type, entity_id))
+            entry = registry.entity(entity_type, entity_id)
+            forms.setdefault(_lower(surface), []).append(_form(surface, entity_type, entry))
         for family in registry.families.values():
             for tier in family.tiers:
-                forms.setdefault(_lower(tier), []).append((tier, "tier", family.id))
+                forms.setdefault(_lower(tier), []).append(_form(tier, "tier", family))
         for benchmark in registry.benchmarks.values():
             for phrase in benchmark.organization_phrase:
-                forms.setdefault(_lower(phrase), []).append((phrase, "phrase", benchmark.id))
+                forms.setdefault(_lower(phrase), []).append(_form(phrase, "phrase", benchmark))
         # The text is folded; so are the forms that are sought in it.
         for surface in list(forms):
             for variant in _spacings(fold(surface)) - {surface}:
@@ -104,12 +122,10 @@ class Vocabulary:
         for number, start, end in self.automaton.find_matches_as_indexes(
             _lower(text), overlapping=True
         ):
-            if start and _EDGE.match(text, start - 1) and _EDGE.match(text, start):
+            if start and text[start - 1] in _BINDING and not _may_begin(text, start):
                 continue
-            if _PART_OF_ADDRESS.match(text, max(0, start - 2), start):
-                continue
-            for surface, entity_type, entity_id in self.forms[number]:
-                found = self._read(text, start, end, surface, entity_type, entity_id)
+            for form in self.forms[number]:
+                found = self._read(text, start, end, form)
                 if found is not None and _better(found, best.get(start)):
                     best[start] = found
         last = 0
@@ -118,49 +134,37 @@ class Vocabulary:
                 yield best[start]
                 last = best[start].end
 
-    def _read(
-        self, text: str, start: int, end: int, surface: str, entity_type: str, entity_id: str
-    ) -> Found | None:
-        whole = not (_EDGE.match(text, end) and _EDGE.match(text, end - 1))
-        if entity_type in ("family", "tier"):
-            return self._read_model(text, start, end, surface, entity_type, entity_id, whole)
+    def _read(self, text: str, start: int, end: int, form: _Form) -> Found | None:
+        surface, kind, entry, ambiguous, cues = form
+        whole = end == len(text) or text[end] not in _EDGES or text[end - 1] not in _EDGES
+        if isinstance(entry, Family):
+            return self._read_model(text, start, end, form, entry, whole)
         if not whole:
             return None
-        if entity_type == "phrase":
-            board = self.registry.benchmarks[entity_id]
-            entity = self.entity("benchmark", entity_id)
-            return Found(start, end, entity, beside=board.organization)
-        entry = self.registry.entity(entity_type, entity_id)  # type: ignore[arg-type]
+        if kind == "phrase":
+            entity = self.entity("benchmark", entry.id)
+            return Found(start, end, entity, beside=getattr(entry, "organization", None))
         if entry.case_sensitive and text[start:end] != surface:
             return None
-        if getattr(entry, "category", "") == "hardware" and _NUMBERED.match(text, end):
-            return None  # `iPhone 17` is another thing than the iPhone
-        if surface in self.plan_heads or entity_type == "product":
-            end, factor = self._plan(text, end, entity_id)
-        else:
-            factor = None
-        entity = self.entity(entity_type, entity_id, factor)
-        cues = getattr(entry, "cues", ())
-        return Found(start, end, entity, None, entry.is_ambiguous(surface), cues)
-
-    def _plan(self, text: str, end: int, product_id: str) -> tuple[int, str | None]:
-        """A multiplier behind a subscription plan (`Max 20x`) makes a plan of its own."""
-        product = self.registry.products.get(product_id)
-        if product is None or product.category != "subscription_plan":
-            return end, None
-        match = _PLAN_FACTOR.match(text, end)
-        return (match.end(), match["f"].replace("×", "x")) if match else (end, None)
+        factor = None
+        if isinstance(entry, Product):
+            if entry.category == "hardware" and _NUMBERED.match(text, end):
+                return None  # `iPhone 17` is another thing than the iPhone
+            if entry.category == "subscription_plan" and (match := _PLAN_FACTOR.match(text, end)):
+                # A multiplier behind a subscription plan (`Max 20x`) makes a plan of its own.
+                end, factor = match.end(), match["f"].replace("×", "x")
+        return Found(start, end, self.entity(kind, entry.id, factor), None, ambiguous, cues)
 
     def _read_model(
-        self, text: str, start: int, end: int, surface: str, kind: str, family_id: str, whole: bool
+        self, text: str, start: int, end: int, form: _Form, family: Family, whole: bool
     ) -> Found | None:
-        family = self.registry.families[family_id]
+        surface, tier = form.surface, form.kind == "tier"
         if family.case_sensitive and text[start : start + len(surface)] != surface:
             return None
-        habits = self.habits[family_id]
+        habits = self.habits[family.id]
         if family.glued and _UNKNOWN_HEAD.search(text, max(0, start - 24), start):
             return None  # `XBai o4` is another family's, known here or not
-        if kind == "tier":
+        if tier:
             if text[start:end] != surface or not whole:
                 return None
             head_end = start  # the tier itself is the first word of the tail
@@ -172,7 +176,7 @@ class Vocabulary:
             head_end = end - 1 if family.glued else end
             name, last = parse_tail(text, head_end, len(text), ModelName(habits))
         if last <= head_end:
-            if not whole or kind == "tier":
+            if not whole or tier:
                 return None
             pinned = self.registry.pinned(surface)
             if pinned is not None:
@@ -180,11 +184,26 @@ class Vocabulary:
             return Found(start, end, None, family)
         if habits.needs_version and not (name.version or name.size):
             return None
-        ambiguous = family.is_ambiguous(surface)
-        return Found(start, last, self.model(family, name), None, ambiguous, head=end - start)
+        entity = self.model(family, name)
+        return Found(start, last, entity, None, form.ambiguous, head=end - start)
 
     def model(self, family: Family, name: ModelName) -> Entity:
         """The model that a parsed name means: a pinned identity, or one that its parts make."""
+        return self._model(
+            family.id, name.version, name.words, name.size, name.stamp, name.word_first
+        )
+
+    def _made(
+        self,
+        family_id: str,
+        version: str | None,
+        words: tuple[str, ...],
+        size: str | None,
+        stamp: str | None,
+        word_first: bool,
+    ) -> Entity:
+        family = self.registry.families[family_id]
+        name = ModelName(self.habits[family_id], version, words, size, stamp, word_first)
         pinned = self.registry.pinned(name.canonical)
         if pinned is not None:
             return self.entity("model", pinned.id)
@@ -204,6 +223,14 @@ class Vocabulary:
             billions=name.billions,
             parsed=name,
         )
+
+
+def _may_begin(text: str, start: int) -> bool:
+    """Whether a name may begin behind such a sign: not amid a word or an address."""
+    before = text[start - 1]
+    if before in _EDGES:
+        return text[start] not in _EDGES
+    return start < 2 or text[start - 2] not in _EDGES
 
 
 def _spacings(form: str) -> set[str]:

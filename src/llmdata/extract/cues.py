@@ -1,0 +1,65 @@
+"""Words without which the rules of a subject say nothing, all sought in one scan of a text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import ahocorasick_rs
+
+if TYPE_CHECKING:
+    from llmdata.extract.context import Context
+
+Told = dict[int, set[int]]  # the index of a sentence → the groups of which it has a cue
+
+
+class Cues:
+    """Words without which a rule says nothing: they pick the sentences that it reads.
+
+    Each group of words, joined by `|`, belongs to one rule or to all rules of a subject.
+    """
+
+    _all: list[Cues] = []  # noqa: RUF012 (of the class: all that are made share one automaton)
+
+    def __init__(self, *groups: str) -> None:
+        self.groups = tuple(group.lower().split("|") for group in groups)
+        self._all.append(self)
+
+    def sentences(self, context: Context) -> Iterator[tuple[int, set[int]]]:
+        """Sentences with a cue, in order, with the groups that it is of; headings claim nothing."""
+        layout = context.layout
+        found = context.cues[self]
+        for index in sorted(found):
+            block = layout.blocks[layout.sentences[index].block] if index >= 0 else None
+            if block is not None and block.kind != "heading":
+                yield index, found[index]
+
+    @classmethod
+    def sought(cls, context: Context) -> dict[Cues, Told]:
+        """Where the cues of each subject stand in a document."""
+        layout = context.layout
+        lowered = layout.visible.lower()
+        if len(lowered) != len(layout.visible):
+            lowered = layout.visible
+        automaton, owners = _automaton(tuple(cls._all))
+        found: dict[Cues, Told] = {cues: defaultdict(set) for cues in cls._all}
+        for word, start, _ in automaton.find_matches_as_indexes(lowered, overlapping=True):
+            index = layout.sentence_at(start)
+            for cues, group in owners[word]:
+                found[cues][index].add(group)
+        return found
+
+
+@lru_cache(maxsize=1)
+def _automaton(
+    every: tuple[Cues, ...],
+) -> tuple[ahocorasick_rs.AhoCorasick, list[list[tuple[Cues, int]]]]:
+    """The automaton of all cues, with those that have each of its words, and in which group."""
+    owners: dict[str, list[tuple[Cues, int]]] = defaultdict(list)
+    for cues in every:
+        for number, words in enumerate(cues.groups):
+            for word in words:
+                owners[word].append((cues, number))
+    return ahocorasick_rs.AhoCorasick(list(owners)), list(owners.values())
