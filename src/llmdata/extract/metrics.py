@@ -10,7 +10,7 @@ from decimal import Decimal
 from llmdata.extract import subjects
 from llmdata.extract.clauses import Cues, clause_of, marked_view
 from llmdata.extract.context import Context
-from llmdata.extract.metric_rules import MONEY, RULES, Measure
+from llmdata.extract.metric_rules import CUES, MONEY, RULES, Measure
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.subjects import Subject
@@ -20,12 +20,7 @@ from llmdata.extract.view import View
 from llmdata.grammar.counts import Count, find_counts, find_period
 
 NUMBER = "#"
-_CUES = Cues(
-    "年化|经常性收入|arr|run-rate|run rate|revenue|营收|收入|销售额|营业额|市值|股价|market cap|market value|"
-    "wiped|估值|valued|valuing|valuation|融资|筹集|募资|募集|筹得|raised|raises|raising|funding|训练|train|"
-    "token|context|上下文|用户|新增|users|注册|sign-up|signup|sign up|registration|下载|download|任务|tasks|"
-    "翻倍|翻一番|翻番|倍增|doubl|工具|tools|篇|posts|articles|组织|团体|机构|groups|organizations|ngos|周活|月活|做了|造了|写了|做出|造出|开发了|构建了|制作了|打造了|built|made|created|coded|wrote|shipped"
-)
+_CUES = Cues(CUES)
 # Words between a number and the words for it: no more than these many characters.
 _NEAR = 10
 _MOST = 32  # numbers in a sentence; more are a table of data
