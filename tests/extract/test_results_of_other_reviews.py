@@ -105,6 +105,8 @@ RANKS = [
         "LMArena 排名如下：\n\n1. Gemini 4 Pro（1501 分）\n2. GPT-9（1480 分）\n",
         "l lmarena 1 gemini-4-pro",
         "l lmarena 2 gpt-9",
+        "s lmarena gemini-4-pro 1501 point",
+        "s lmarena gpt-9 1480 point",
     ),
     case(
         "The top of the LMArena leaderboard:\n\n1. Gemini 4 Pro, 1501\n2. GPT-9, 1480\n",
@@ -213,7 +215,7 @@ METRICS = [
         "m gpt-9 context_length 1e+06 token",
     ),
     case("GPT-9 支持 128K 上下文。", "m gpt-9 context_length 128000 token"),
-    case("Falcon 9 使用了 3.5 万亿个 token 进行训练。", "m falcon-9 training_tokens 3.5e+12 token"),
+    case("Llama 9 使用了 3.5 万亿个 token 进行训练。", "m llama-9 training_tokens 3.5e+12 token"),
     case(
         "DeepSeek V9 训练耗时 278.8 万个 H800 GPU 小时。",
         "m deepseek-v9 training_gpu_hours 2.788e+06 GPU hour",

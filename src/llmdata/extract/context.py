@@ -34,7 +34,8 @@ class Context:
 
     @cached_property
     def views(self) -> list[View]:
-        """Sentences that may claim something: outside headings, of a model, product or update.
+        """Sentences that may claim something: outside headings, of a model, product or update,
+        or of something unnamed that came out at a time.
 
         Most sentences name nothing that a claim could be about.
         """
@@ -45,7 +46,11 @@ class Context:
             if m.entity.type in ("model", "product")
         }
         telling |= {layout.sentence_at(m.start) for m in self.mentions.money}
-        telling |= {layout.sentence_at(t.start) for t in self.triggers if t.token == "w"}
+        dated = {layout.sentence_at(date.start) for date in self.mentions.dates}
+        for trigger in self.triggers:
+            index = layout.sentence_at(trigger.start)
+            if trigger.token == "w" or (trigger.token in "re" and index in dated):
+                telling.add(index)
         return [
             self.view(index)
             for index in sorted(telling)
@@ -112,6 +117,17 @@ class Context:
         for items in by_id.values():
             if items[0].lead_in is not None:
                 yield self.layout.blocks[items[0].lead_in], items
+
+    def heading_topic(self, sentence: Sentence) -> Mention | None:
+        """The one thing that the heading of a sentence's section names."""
+        layout = self.layout
+        for block in reversed(layout.blocks[: sentence.block]):
+            if block.kind != "heading":
+                continue
+            named = self.mentions.entities_in(block.start, block.end)
+            things = [m for m in named if m.entity.type in ("model", "product")]
+            return things[0] if len({m.entity.id for m in things}) == 1 else None
+        return None
 
     def topic_before(self, sentence: Sentence, *, last: bool = False) -> Mention | None:
         """What the sentences before in the paragraph speak of: the first thing that the nearest

@@ -63,8 +63,10 @@ CUES = (
     "翻倍|翻一番|翻番|倍增|doubl|工具|tools|篇|posts|articles|组织|团体|机构|groups|organizations|ngos|周活|月活|日活|"
     "做了|造了|写了|做出|造出|开发了|构建了|制作了|打造了|built|made|created|coded|wrote|shipped|"
     "运行|运营|经费|成本|cost|亏|损失|loss|lost|losing|利润|盈利|净利|profit|支出|开支|花费|烧|spend|spent|burn|投资|投入|"
-    "invest|收购|并购|买下|acqui|bought|buys|付费|paying|subscri|gpu|速度|每秒|per second|activ|日均|daily|weekly|monthly"
+    "capex|capital expend|income|accept|invest|收购|并购|买下|acqui|bought|buys|付费|paying|subscri|gpu|速度|每秒|per second|activ|日均|daily|weekly|monthly"
 )
+# Whoever buys or pays in English: a name, no pronoun.
+_BUYER = r"(?P<subject>\b(?!(?:He|She|They|We|You|It|People|Users|This|That|The|Who|Which|And|But|When|If)\b)[A-Z][A-Za-z0-9&]+(?:\s+[A-Z][A-Za-z0-9&]*){0,2})"
 
 RULES: tuple[Measure, ...] = (
     # Money
@@ -100,18 +102,27 @@ RULES: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.market-value-lost", "market_value_lost", (MONEY,),
-        before=r"(?:市值|股价)[^，。；,\d]{0,6}(?:蒸发|缩水|损失|跌去|减少|抹去)|(?i:\b(?:los(?:e|es|t|ing)|wip(?:e|es|ed|ing)(?:\s+out)?|shed(?:ding)?|eras(?:ed|ing))\b)",
-        after=r"(?i:(?:in|of|off|from)\s+[^,.;]{0,40}?(?:market\s+(?:cap(?:itali[sz]ation)?|value)|valuation))",
+        before=r"(?:市值|股价)[^，。；,\d]{0,6}(?:蒸发|缩水|损失|跌去|减少|抹去)",
         event="market",
         yes=(
             Example("2025 年 1 月 DeepSeek R1 发布，甚至引发 NVIDIA 单日市值蒸发 5930 亿美元。",
                     ("NVIDIA | market_value_lost | = 5.93e+11 USD | day | 2025-01",)),
+        ),
+        no=("NVIDIA 市值没有蒸发 5930 亿美元。", "OpenAI 2024 年亏损 50 亿美元。"),
+        kinds=_COMPANY,
+    ),
+    Measure(
+        "metric.wiped-off", "market_value_lost", (MONEY,),
+        before=r"(?i:\b(?:los(?:e|es|t|ing)|wip(?:e|es|ed|ing)(?:\s+out)?|shed(?:ding)?|eras(?:ed|ing))\b)",
+        after=r"(?i:(?:(?:in|of|off|from)\s+[^,.;]{0,40}?)?(?:market\s+(?:cap(?:itali[sz]ation)?|value)|valuation))", both=True,
+        event="market",
+        yes=(
             Example("In January 2025, NVIDIA lost around $593bn in market cap.",
                     ("NVIDIA | market_value_lost | ~ 5.93e+11 USD | - | 2025-01",)),
             Example("The launch wiped $600 billion off NVIDIA's market value in a day.",
                     ("NVIDIA | market_value_lost | = 6e+11 USD | day | -",)),
         ),
-        no=("NVIDIA 市值没有蒸发 5930 亿美元。", "OpenAI lost $5 billion on ChatGPT."),
+        no=("NVIDIA never lost $593bn in market cap.", "OpenAI lost $5 billion on ChatGPT."),
         kinds=_COMPANY,
     ),
     Measure(
@@ -162,7 +173,7 @@ RULES: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.profit", "profit", (MONEY,),
-        before=r"净?利润(?:额)?|盈利|(?i:\b(?:net\s+)?(?:profits?|income)(?:\s+of)?\b)",
+        before=r"净?利润(?:额)?|盈利|(?i:\b(?:net\s+)?(?:profits?|income)\s+(?:of|was|were|reached|hit|r?ose\s+to)\b)",
         after=r"的?(?:净?利润|盈利)|(?i:(?:in\s+|of\s+)?(?:net\s+)?(?:profits?|income)\b)",
         kinds=_COMPANY, event="milestone",
         yes=(
@@ -175,31 +186,40 @@ RULES: tuple[Measure, ...] = (
     Measure(
         "metric.operating-cost", "operating_cost", (MONEY,),
         before=r"(?:运行|运营|运维|运作|营运|推理|算力)(?:的)?(?:经费|成本|费用|开支|支出|开销)|烧掉?了?|烧钱|(?i:\b(?:operating|running|inference|compute)\s+(?:costs?|expenses?|bills?)\b|\b(?:costs?|expense)\s+(?:of\s+)?(?:running|operating)\b|\bburn(?:s|ed|ing)?(?:\s+through)?\b)",
-        after=r"的?(?:运行|运营|推理|算力)(?:经费|成本|费用|开支|支出)|(?i:(?:(?:a|per)\s+(?:year|month|day)\s+)?(?:on|to)\s+(?:run(?:ning)?|operat(?:e|ing))\b)",
+        after=r"的?(?:运行|运营|推理|算力)(?:经费|成本|费用|开支|支出)",
         kinds="OQ",
         yes=(
             Example("OpenAI 每年的运行经费据报道是 70 亿美元。", ("OpenAI | operating_cost | = 7e+09 USD | year | -",)),
-            Example("OpenAI spends $7 billion a year on running its models.",
-                    ("OpenAI | operating_cost | = 7e+09 USD | year | -",)),
+            Example("OpenAI burns $7 billion a year.", ("OpenAI | operating_cost | = 7e+09 USD | year | -",)),
         ),
         no=("OpenAI 的运营成本没有降到 70 亿美元。", "OpenAI 的运行经费可能达到 70 亿美元。",
             "I spend $20 a month on Claude Code."),
     ),
     Measure(
+        "metric.spent-running", "operating_cost", (MONEY,),
+        before=rf"{_BUYER}\s+(?:\w+\s+)?(?:spen[dt]s?|spending|pays|paid)\b",
+        after=r"(?i:(?:(?:a|per)\s+(?:year|month|day)\s+)?(?:on|to)\s+(?:run(?:ning)?|operat(?:e|ing)|inference)\b)", both=True,
+        yes=(
+            Example("OpenAI spends $7 billion a year on running its models.",
+                    ("OpenAI | operating_cost | = 7e+09 USD | year | -",)),
+        ),
+        no=("I spend $20 a month to run Claude Code.", "They paid $20 a month to run GPT-9."),
+    ),
+    Measure(
         "metric.spending", "spending", (MONEY,),
-        before=r"支出|开支|资本开支|投入了?|砸下|砸了|(?i:\b(?:spent|spends|spending|capex|capital\s+expenditures?)\b)",
-        after=r"的?(?:资本开支|支出|开支|投入)|(?i:(?:in\s+|of\s+)(?:capex|capital\s+expenditures?|spending)\b)",
+        before=r"支出|开支|资本开支|(?i:\b(?:spending|capex|capital\s+expenditures?)\s+(?:of|was|were|reached|hit|r?ose\s+to)\b)",
+        after=r"的?(?:资本开支|支出|开支)|(?i:(?:in\s+|of\s+)(?:capex|capital\s+expenditures?|capital\s+spending)\b)",
         kinds=_COMPANY,
         yes=(
             Example("微软 2025 年资本开支达 800 亿美元。", ("Microsoft | spending | = 8e+10 USD | - | 2025",)),
-            Example("In 2025 Microsoft spent $80 billion on data centers.",
-                    ("Microsoft | spending | = 8e+10 USD | - | 2025",)),
+            Example("Microsoft reported $80 billion in capital expenditures.",
+                    ("Microsoft | spending | = 8e+10 USD | - | -",)),
         ),
         no=("我在 OpenAI 上没有支出 20 美元。", "I spent $20 on OpenAI's API.", "微软计划支出 800 亿美元。"),
     ),
     Measure(
         "metric.investment", "investment", (MONEY,),
-        before=r"投资(?:了|约|超|超过|额|达)*|注资|(?i:\binvest(?:s|ed|ing|ment(?:\s+of)?)?\b)",
+        before=r"(?P<subject>[A-Za-z][A-Za-z0-9 .&]{1,20}?|[\u4e00-\u9fff]{2,6}?)\s*(?:宣布|已|又|再)*(?:向|对|给)[^，。；,\d]{1,20}?(?:追加)?(?:投资|注资)(?:了|约|超过?|额|达)*|投资(?:了|约|超|超过|额|达)*|注资|(?i:\binvest(?:s|ed|ing|ment(?:\s+of)?)?\b)",
         after=r"的?(?:投资|入股|注资)|(?i:invest(?:ment|ed)\b)",
         kinds=_COMPANY, event="market",
         yes=(
@@ -221,7 +241,7 @@ RULES: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.acquired-for", "acquisition_price", (MONEY,),
-        before=r"(?i:(?P<subject>[a-z][\w&]*(?:\s+[A-Z][\w&]*){0,2})\s+(?:has\s+|just\s+)?(?:acquired|acquires|acquiring|bought|buys|buying|snapped\s+up)\b[^,.;\d]{1,60}?\s(?:for|in\s+an?))",
+        before=rf"{_BUYER}(?i:\s+(?:has\s+|just\s+)?(?:acquired|acquires|acquiring|bought|buys|buying|snapped\s+up)\b[^,.;\d]{{1,60}}?\s(?:for|in\s+an?))",
         event="market",
         yes=(
             Example("Meta acquired the startup Manus for $2B in December.",
@@ -264,8 +284,8 @@ RULES: tuple[Measure, ...] = (
         yes=(
             Example("Llama 5 was trained on 15 trillion tokens.",
                     ("Llama 5 | training_tokens | = 1.5e+13 token | - | -",)),
-            Example("Falcon 9 用 3.5 万亿个 token 进行训练。",
-                    ("Falcon 9 | training_tokens | = 3.5e+12 token | - | -",)),
+            Example("Llama 9 用 3.5 万亿个 token 进行训练。",
+                    ("Llama 9 | training_tokens | = 3.5e+12 token | - | -",)),
             Example("DeepSeek V3 的训练数据达 14.8 万亿 token。",
                     ("DeepSeek V3 | training_tokens | = 1.48e+13 token | - | -",)),
         ),
@@ -300,8 +320,7 @@ RULES: tuple[Measure, ...] = (
         kinds="",
         yes=(
             Example("Last year most models accepted 4,096 or 8,192 tokens.",
-                    ("most models | context_length | = 4096 token | - | 2024",
-                     "most models | context_length | = 8192 token | - | 2024")),
+                    ("most models | context_length | = 4096 token | - | 2024",)),
             Example("2023 年大多数模型只支持 4096 个 token。", ("大多数模型 | context_length | = 4096 token | - | 2023",)),
         ),
         no=("Most models do not accept 8,192 tokens.", "Most models cost $2 per million tokens.",
@@ -311,7 +330,7 @@ RULES: tuple[Measure, ...] = (
         "metric.speed", "speed", ("token",), period="second",
         before=r"每秒(?:钟)?(?:可|能|约|可以|可达|达到?|高达|生成|输出|处理|超过|近)*\s*\Z",
         after=r"\s*(?:/\s*(?:秒|s\b|(?i:sec(?:ond)?\b))|每秒|(?i:(?:per|a)\s+second\b))",
-        kinds=_USED + "O",
+        kinds=_MODEL,
         yes=(
             Example("GPT-9 mini runs at 150 tokens per second.", ("GPT-9 mini | speed | = 150 token | second | -",)),
             Example("Llama 9 在 Groq 上每秒可输出 800 个 token。", ("Llama 9 | speed | = 800 token | second | -",)),
@@ -361,7 +380,7 @@ RULES: tuple[Measure, ...] = (
         after=r"付费(?:订阅)?用户|(?i:(?:paying|paid)\s+(?:users|subscribers|customers)\b)",
         kinds=_USED, event="adoption",
         yes=(
-            Example("ChatGPT 付费用户超过 2000 万。", ("ChatGPT | paying_users | > 2e+07 user | - | -",)),
+            Example("ChatGPT 付费用户超过 3000 万。", ("ChatGPT | paying_users | > 3e+07 user | - | -",)),
             Example("ChatGPT has 20 million paying users.", ("ChatGPT | paying_users | = 2e+07 user | - | -",)),
         ),
         no=("ChatGPT 付费用户不会超过 2000 万。",),

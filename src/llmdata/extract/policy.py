@@ -13,10 +13,10 @@ _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _CLAUSE_END = ",:-"
 # A dash or colon does not shield what follows from a condition that opens the sentence.
 _CONDITION = re.compile(
-    r"\W*(?:如果(?!说)|一旦|要不是|等到|只要(?!\s*(?:每|\d|[$€£¥]))|除非|假如|要是|倘若|假设|(?i:(?:if|unless|imagine|suppose)\b(?!\s+you\s+(?:browse|look|check|open|read|visit))))"
+    r"\W*(?:(?i:coming\s+soon\b|即将推出)|如果(?!说)|一旦|要不是|等到|只要(?!\s*(?:每|\d|[$€£¥]))|除非|假如|要是|倘若|假设|(?i:(?:if|unless|imagine|suppose)\b(?!\s+you\s+(?:browse|look|check|open|read|visit))))"
 )
 # `X 发布后` dates something else; it presupposes the release but does not tell it.
-_PRESUPPOSED = re.compile(r"\s*(?:之?后|之?前|以来|以後|之?後|时|時)(?![台端])")
+_PRESUPPOSED = re.compile(r"\s*(?:之?后|之?前|以来|以後|之?後|时(?!间)|時(?!間))(?![台端])")
 _DATED_VERB = re.compile(r"[MQ][.']?D\.?\Z")
 _QUESTION = re.compile(r"[？?]\s*[”\"'」』]?\s*\Z")
 
@@ -62,6 +62,8 @@ def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
             break
         elif token.kind in "xh":
             return False
+    if _ANNOUNCED.match(str(verb.item)) and _FOR_LATER.match(text, verb.end):
+        return False
     if _ANNOUNCED.match(str(verb.item)) and _NOT_RELEASED.search(view.string, index):
         return False
     return not _NEGATED_AFTER.match(text, verb.end)
@@ -69,6 +71,9 @@ def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
 
 # What was announced but not released is not available.
 _ANNOUNCED = re.compile(r"announc|unveil|promis|宣布|公布|预告", re.IGNORECASE)
+_FOR_LATER = re.compile(
+    r"\s+for\s+(?:release|launch|later|next|the\s+(?:future|coming|end))\b", re.IGNORECASE
+)
 _NOT_RELEASED = re.compile(r"x.{0,2}r")
 _NEGATED_AFTER = re.compile(r"(?:不了|不出|不成|计划|計劃|传闻|未果)")
 

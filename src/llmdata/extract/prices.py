@@ -36,6 +36,10 @@ _PRICE_WORD = re.compile(
     r"定价|定價|售价|价格|价位|收费|月费|年费|订阅|套餐|计划|方案|档|\bprice|\bpricing|\bpriced|\bcosts?\b|\bplan\b|\bsubscription|\btier\b|\bcharg",
     re.IGNORECASE,
 )
+# `90% of X's performance at $2`: the price is of something else.
+_AS_GOOD = re.compile(
+    r"(?i:\b(?:performance|quality|capabilit\w+|level))|性能|水平|的能力|的效果|质量"
+)
 _PAYS = re.compile(
     r"\W*(?:来|去|就能|即可|才能)?\s*(?:用上?|使用|订阅|購買|购买|买|开通|订|buys?|gets?\s+you|for)",
     re.IGNORECASE,
@@ -146,13 +150,8 @@ def _of_topic(
         return {}
     layout = context.layout
     index = layout.sentence_at(view.sentence.start) - 1
-    if index < 0 or layout.sentences[index].block != view.sentence.block:
-        return {}
-    earlier = layout.sentences[index]
-    topic = context.topic_before(view.sentence)
-    if topic is None or topic.start < earlier.start or topic.entity.type != "model":
-        return {}
-    if not _PRICE_WORD.search(layout.visible, earlier.start, earlier.end):
+    topic = _priced_topic(context, view, index)
+    if topic is None or topic.entity.type != "model":
         return {}
     subject = Token("M", topic.start, topic.end, topic)
     first = next(
@@ -167,6 +166,27 @@ def _of_topic(
             if made is not None:
                 found[place] = made
     return found
+
+
+def _priced_topic(context: Context, view: View, index: int) -> Mention | None:
+    """What an amount without a name is the price of: the topic of the sentence before, where that
+    speaks of a price, or the heading's, where a field of its profile says `Pricing:`."""
+    layout = context.layout
+    earlier = layout.sentences[index] if index >= 0 else None
+    if earlier is not None and _PRICE_WORD.search(layout.visible, earlier.start, earlier.end):
+        if earlier.block == view.sentence.block:
+            topic = context.topic_before(view.sentence)
+            return topic if topic is not None and topic.start >= earlier.start else None
+        if _PRICE_FIELD.fullmatch(layout.visible, earlier.start, earlier.end):
+            return context.heading_topic(view.sentence)
+    if _PRICE_FIELD.match(layout.visible, view.sentence.start, view.sentence.end):
+        return context.heading_topic(view.sentence)
+    return None
+
+
+_PRICE_FIELD = re.compile(
+    r"\W*(?:(?i:(?:API\s+)?(?:pricing|prices?|costs?))|(?:API\s*)?(?:价格|定价|收费|费用))\s*[:：]\W*"
+)
 
 
 def _shared_out(context: Context, view: View) -> Iterator[Observation]:
@@ -229,6 +249,9 @@ def _is_price(context: Context, view: View, rule: Rule, match: re.Match[str], in
     words = text[tokens[0].start : tokens[-1].end]
     after = text[price.end : min(price.end + 10, view.sentence.end)]
     clause = _clause(context, view, match.start())
+    subject = view.tokens[match.start("subject")]
+    if rule.name == "price.beside" and _AS_GOOD.search(text, subject.end, price.start):
+        return False
     if _NO_PRICE.search(words) or _NO_PRICE.search(after) or _NO_PRICE.search(clause):
         return False
     first = min(match.start("price"), match.start("subject"))

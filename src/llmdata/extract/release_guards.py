@@ -326,8 +326,11 @@ def _comes_from(context: Context, view: View, match: re.Match[str]) -> bool:
     return words.lower() == "from" and date.item.bearing == "at"
 
 
-def _updates_the_thing(_: Context, view: View, match: re.Match[str]) -> bool:
-    """What is updated is the thing itself, not a guide to it."""
+def _updates_the_thing(context: Context, view: View, match: re.Match[str]) -> bool:
+    """What is updated is the thing itself, not a guide to it or what it runs on."""
+    verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
+    if len(context.layout.visible[verb.end : subject.start].split()) > 5:  # noqa: PLR2004
+        return False
     return not re.match(r"[.']{0,2}[tw]", view.string[match.end("subject") :])
 
 
@@ -417,6 +420,22 @@ def _begins_to_support(context: Context, view: View, match: re.Match[str]) -> bo
     return _BEGINS_TO.fullmatch(str(verb.item)) is not None and not set("不未没無无") & set(between)
 
 
+def _is_previewed(context: Context, view: View, match: re.Match[str]) -> bool:
+    """The name is the subject: nothing was brought into it or made with it."""
+    subject = view.tokens[match.start("subject")]
+    return _OBLIQUE.search(context.layout.visible, view.sentence.start, subject.start) is None
+
+
+_COPULA = re.compile(r"\s*(?i:is|was|are|were)\s")
+
+
+def _is_something(context: Context, view: View, match: re.Match[str]) -> bool:
+    """`X is a model, released in March`: the predicate is said of the name."""
+    return (
+        _COPULA.match(context.layout.visible, view.tokens[match.end("subject")].start) is not None
+    )
+
+
 GUARDS: dict[str, Callable[[Context, View, re.Match[str]], bool]] = {
     "release.verb-object": _is_object,
     "release.kick-off": _opens_an_era,
@@ -427,6 +446,8 @@ GUARDS: dict[str, Callable[[Context, View, re.Match[str]], bool]] = {
     "release.month-brought": _month_brings,
     "release.became": _becomes,
     "release.apposition": _is_its_predicate,
+    "release.previewed": _is_previewed,
+    "release.is-released": _is_something,
     "release.updated": _is_one_update,
     "release.update": _updates_the_thing,
     "release.feature-in": _brings_into,

@@ -230,6 +230,24 @@ RULES: tuple[Rule, ...] = (
         no=("Google cancelled Gemini 9 and never released it.",),
     ),
     Rule(
+        "release.topic",
+        "(start|comma|and) date? comma? gap? date? gap? verb(release|emerge)",
+        yes=(
+            Example("DeepSeek R9 is fully open. The model was released on January 20, 2025.", ("DeepSeek R9 | release | 2025-01-20",)),
+            Example("GPT-9 很强。该模型于 3 月发布。", ("GPT-9 | release | 2025-03",)),
+        ),
+        no=("GPT-9 is good. The paper was released on January 20, 2025.", "GPT-9 很强。它还没发布。"),
+    ),
+    Rule(
+        "release.field",
+        "start gap? verb(release|emerge) gap? (colon|comma|dash)? gap? date",
+        yes=(
+            Example("## GPT-9 (OpenAI)\n\n**Released:** August 7, 2025", ("GPT-9 | release | 2025-08-07",)),
+            Example("### GPT-9\n\n- 发布时间：2025 年 8 月 7 日", ("GPT-9 | release | 2025-08-07",)),
+        ),
+        no=("## Models\n\nReleased: August 7, 2025", "## GPT-9\n\nReleased a paper on August 7, 2025"),
+    ),
+    Rule(
         "release.renamed",
         "verb(rename) gap? old(thing) gap subject(thing)",
         stage="rename",
@@ -386,6 +404,14 @@ RULES: tuple[Rule, ...] = (
                     ("GPT-9 Vision | release | 2024-11",)),
         ),
         no=("A guide to GPT-9, expected to be released in May, is out.",),
+    ),
+    Rule(
+        "release.is-released",
+        "subject(thing) gap (of gap?|org|gap){0,4} comma verb(release) (gap|of|org){0,3} date",
+        yes=(
+            Example("ChatGPT is the latest language model from OpenAI, released November 30th, 2022.", ("ChatGPT | release | 2022-11-30",)),
+        ),
+        no=("I prefer ChatGPT to the models from Google, released in March.",),
     ),
     Rule(
         "release.fronted",

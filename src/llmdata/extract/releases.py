@@ -15,10 +15,28 @@ from llmdata.extract.release_rules import FEATURE, RULES
 from llmdata.extract.release_steps import DATED_BY_THEMSELVES, THINGS, step, steps, subjects
 from llmdata.extract.view import Token, View
 
-_ELIDED = ("release.update-elided", "release.update-it", "release.it")
+_TELLING = frozenset("MQwre")
+_ELIDED = (
+    "release.update-elided",
+    "release.update-it",
+    "release.it",
+    "release.topic",
+    "release.field",
+)
 _PRONOUN = re.compile(r"\s*(?:it|them|了?它)\b")
 _MADE_IT = re.compile(r"\b(?i:made|making|makes)\s+(?:it|them)\s+(?:\w+\s+)?\Z")
 _IT = re.compile(r"\b(?i:it|which|that|they)\s+(?:\w+\s+)?\w?\Z")
+# The model or product that the text speaks of, said with other words than its name.
+_REFERRING = re.compile(
+    r"(?:.{0,40}[,，]\s*)?(?:(?:and|but|then)\s+)?"
+    r"(?:(?i:(?:the|this|that)\s+(?:(?!paper)\w+\s+)?(?:model|tool|product|app|browser|agent|assistant|system|plan|feature|family|series)|it|they)"
+    r"\s+(?i:(?:was|were|has|have|had|is|are|been|being|first|finally|then|officially|publicly|initially|originally|also|later|quietly)\s+)*"
+    r"|(?:该|这一|这款|这个|此)(?:模型|产品|工具|系列|功能|浏览器|应用|款模型)\D{0,3}(?:于|在)?.{0,14}|[它其](?:于|在)?.{0,14})\s*"
+)
+# A field of a profile: `Released: August 7`, `发布时间：8 月 7 日`.
+_FIELD = re.compile(
+    r"\W*(?:(?i:(?:initial\s+)?(?:released?|launch(?:ed)?|debut(?:ed)?|introduced|announced)(?:\s+(?:date|on))?)|(?:首次)?(?:发布|上线|推出|开源)(?:时间|日期|于)?)\s*[:：]\W*"
+)
 # What somebody does something with is no subject of it.
 _TOOL = re.compile(r"(?:用|使用|借助|靠|凭借?|通过|基于|(?i:\busing|\bwith))\s*\Z")
 
@@ -26,7 +44,7 @@ _TOOL = re.compile(r"(?:用|使用|借助|靠|凭借?|通过|基于|(?i:\busing|
 def releases(context: Context) -> Iterator[Observation]:
     """Every release that a document claims."""
     for view in (*context.views, *context.dated_headings):
-        if not any(kind in THINGS for kind in view.string) and "w" not in view.string:
+        if not set(view.string) & _TELLING:
             continue
         for rule in RULES:
             for match in rule.regex.finditer(view.string):
@@ -69,19 +87,31 @@ def _elided(
     if rule.name == "release.it" and not _has_pronoun(context.layout.visible, view, verb):
         return
     named = [token.item for token in view.tokens[:index] if token.kind in THINGS]
+    text = context.layout.visible
+    if rule.name == "release.topic" and not _REFERRING.fullmatch(
+        text, view.sentence.start, verb.start
+    ):
+        return
     if rule.name == "release.update-it":
         if not _IT.search(
             context.layout.visible, view.sentence.start, view.tokens[match_start].start + 1
         ):
             return
         subject = named[-1] if named else context.topic_before(view.sentence)
+    elif rule.name == "release.field":
+        label = _FIELD.match(text, view.sentence.start, view.sentence.end)
+        subject = context.heading_topic(view.sentence) if label and not named else None
     elif rule.name == "release.it":
         subject = named[-1] if named else context.topic_before(view.sentence, last=True)
     else:
         subject = None if named else context.topic_before(view.sentence)
     if subject is None:
         return
-    for date in date_of(context.layout, context.mentions, view, index, last):
+    if rule.name == "release.field":
+        dates = [Dating(view.tokens[last].item, "stated")]
+    else:
+        dates = date_of(context.layout, context.mentions, view, index, last)
+    for date in dates:
         observation = step(rule.name, subject, rule.stage, verb, date)
         cell = observation.cells["subject_name"]
         observation.cells["subject_name"] = Cell(cell.value, "context", cell.start, cell.end)

@@ -206,7 +206,10 @@ def _who(context: Context, view: View, index: int, kinds: str = "MQO") -> list[S
     if place is None and _BOTH.search(text, first, token.start):
         return []
     begin = first if place is None else view.tokens[place].end
-    if any(not context.mentions.entities_in(*m.span()) for m in _PEOPLE.finditer(text, begin, token.start)):
+    if any(
+        not context.mentions.entities_in(*m.span())
+        for m in _PEOPLE.finditer(text, begin, token.start)
+    ):
         return []
     if place is None:
         place = subjects.telling(context, view, index, kinds, view.sentence.start)

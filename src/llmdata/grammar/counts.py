@@ -69,12 +69,12 @@ _BARE = re.compile(
     re.VERBOSE,
 )
 # Numbers that are none: 上亿, 数百万, 几千万.
-_VAGUE = re.compile(r"[上数几好逾]\Z")
+_VAGUE = re.compile(r"[上数几好逾每]\Z")
 # A Chinese numeral alone counts nothing: 一 is more often part of a word (`一个月`, `统一`).
 _ARTICLE = frozenset({"一"})
 
 _PERIOD_BEFORE = re.compile(
-    r"(?:每|单|平均每|(?:短短)?(?:一|首)个?|第一个?)\s*(?P<unit>秒|分钟|小时|天|日|周|星期|月|年)(?:之?内|里|就)?[^，。；：,;]{0,8}\Z"
+    r"(?:每|单|平均每|(?:短短)?(?:一|首)个?|第一个?)\s*(?P<unit>秒|分钟|小时|天|日|周|星期|月|年)(?:之?内|里|就)?[^，。；：,;]{0,12}\Z"
 )
 _PERIOD_AFTER = re.compile(
     r"\s*(?:/|每|(?i:per|an?|in\s+(?:just\s+)?(?:a|one|the\s+first|its\s+first|their\s+first)(?:\s+single)?|within\s+(?:a|one))\s+)\s*(?P<unit>秒|分钟|小时|天|日|周|星期|月|年|(?i:second|minute|hour|day|week|month|year))(?![A-Za-z])"
@@ -163,7 +163,9 @@ def _bare(text: str, match: re.Match[str]) -> Count | None:
 def _read(text: str, match: re.Match[str]) -> Count | None:
     if match["zh"] and _VAGUE.search(text, max(0, match.start() - 1), match.start()):
         return None
-    if match["zh"] in _ARTICLE or (match["digits"] and _YEAR.match(match["digits"])):
+    if match["zh"] in _ARTICLE or (
+        match["digits"] and not match["scale"] and _YEAR.match(match["digits"])
+    ):
         return None
     if match["digits"]:
         value = number(match["digits"], match["scale"])

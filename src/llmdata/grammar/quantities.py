@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from llmdata.grammar.numerals import CHINESE, DIGITS, SCALE, chinese_number, number
@@ -137,7 +137,39 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[Money]
         found.append(
             Money(match.start(), match.end(), amount, currency, sign, period, span, direction)
         )
-    return found
+    return _ranges(text, found, end)
+
+
+_TO = re.compile(r"\s*(?:[-–—~～至到/]|to|or|and|和|或)\s*")
+_UPPER = re.compile(rf"\s*[-–—~～]\s*(?P<n>{DIGITS})(?![\d%])")
+
+
+def _ranges(text: str, found: list[Money], end: int) -> list[Money]:
+    """Both ends of a range have its currency and period: `$100-200 per month`, `$20 or $200 a month`."""
+    full: list[Money] = []
+    for money in found:
+        upper = _UPPER.match(text, money.end, end) if money.period is None else None
+        value = number(upper["n"], None) if upper else None
+        if upper is not None and value is not None and value > money.amount:
+            period, span, direction = _period(text, upper.start("n"), upper.end(), end)
+            if period is not None:
+                first = replace(money, period=period, period_span=span, direction=direction)
+                full += [
+                    first,
+                    replace(first, start=upper.start("n"), end=upper.end(), amount=value),
+                ]
+                continue
+        full.append(money)
+    for index in range(len(full) - 2, -1, -1):
+        money, following = full[index], full[index + 1]
+        if (
+            money.period is None
+            and following.period in ("month", "year")
+            and money.currency == following.currency
+            and _TO.fullmatch(text, money.end, following.start)
+        ):
+            full[index] = replace(money, period=following.period, period_span=following.period_span)
+    return full
 
 
 def _near_hints(
