@@ -175,7 +175,7 @@ _PLAIN = re.compile(
     r"排|位|名|榜|登顶|跃|跌|升|降|列|冠|魁|(?i:rank|plac|spot|position|#|top|second|third|fourth|fifth|\d(?:nd|rd|th))"
 )
 _THE_BOARD = re.compile(
-    r"(?:该|这个|这一|此)?(?:排行榜|榜单)|(?i:\b(?:the|this|that)\s+(?:[a-z]+\s+)?(?:leaderboard|rankings?)\b)"
+    r"(?:该|这个|这一|此)?(?:排行榜|榜单)|(?i:\b(?:the|this|that|(?P<owner>\w+)['’]s)\s+(?:[a-z]+\s+)?(?:leaderboard|rankings?)\b)"
 )
 _RANKS = re.compile("|".join(f"(?P<r{i}>{rule.words})" for i, rule in enumerate(RULES)))
 
@@ -208,10 +208,13 @@ def _stated(context: Context, ranked: dict[int, Board]) -> Iterator[Observation]
 
 
 def _candidates(context: Context) -> list[int]:
-    """Sentences outside headings that name a board or tell a rank."""
+    """Sentences outside headings that name a board or tell a rank; none where no board is named."""
     layout = context.layout
     starts = [m.start for m in context.mentions.entities if m.entity.type == "benchmark"]
+    if not starts:
+        return []
     starts += [t.start for t in context.triggers if t.token == "K"]
+    starts += [m.start() for m in _RANKS.finditer(layout.visible)]
     found = sorted({layout.sentence_at(start) for start in starts})
     return [
         i for i in found if i >= 0 and layout.blocks[layout.sentences[i].block].kind != "heading"
@@ -307,11 +310,15 @@ _TIED_BEFORE = re.compile(r"[.']{0,2}")
 
 def _spoken_of(context: Context, view: View) -> Mention | None:
     """The board that the paragraph spoke of last; `the leaderboard` is the text's last one."""
+    text = context.layout.visible
     start = context.layout.blocks[view.sentence.block].start
-    if _THE_BOARD.search(context.layout.visible, view.sentence.start, view.sentence.end):
+    the = _THE_BOARD.search(text, view.sentence.start, view.sentence.end)
+    if the is not None:
         start = 0
     named = context.mentions.entities_in(start, view.sentence.start)
     boards = [m for m in named if m.entity.kind == "leaderboard"]
+    if the is not None and the["owner"]:
+        boards = [m for m in boards if the["owner"].lower() in text[m.start : m.end].lower()]
     return boards[-1] if boards else None
 
 
@@ -405,7 +412,8 @@ def _entry(
     inside = _CONFIGURATION.match(text, model.end, view.sentence.end)
     if inside and not context.mentions.entities_in(inside.start("c"), inside.end("c")):
         cells["configuration"] = Cell(inside["c"], "stated", inside.start("c"), inside.end("c"))
-    score = _SCORE.search(text, model.end, view.sentence.end)
+    here = view.sentence.start <= model.start < view.sentence.end
+    score = _SCORE.search(text, model.end, view.sentence.end) if here else None
     if (
         score
         and not _MARGIN.match(text, score.end())

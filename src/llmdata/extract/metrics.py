@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -21,6 +22,10 @@ from llmdata.grammar.counts import Count, find_counts, find_period
 
 NUMBER = "#"
 _CUES = Cues(CUES)
+_BY_UNIT: dict[str | None, list[Measure]] = defaultdict(list)
+for _rule in RULES:
+    for _unit in _rule.units:
+        _BY_UNIT[_unit].append(_rule)
 # Words between a number and the words for it: no more than these many characters.
 _NEAR = 10
 _MOST = 32  # numbers in a sentence; more are a table of data
@@ -119,13 +124,12 @@ def _read(context: Context, found: list[Quantity], place: int, index: int) -> Re
         last = min(last, found[place + 1].start)
     if _FROM.search(text, first, quantity.start):
         return None
-    made = [r for rule in RULES if (r := _fit(text, rule, quantity, first, last)) is not None]
+    rules = _BY_UNIT.get(MONEY if quantity.money else quantity.unit, ())
+    made = [r for rule in rules if (r := _fit(text, rule, quantity, first, last)) is not None]
     return max(made, key=lambda reading: (reading.nearness, reading.rule.name), default=None)
 
 
 def _fit(text: str, rule: Measure, quantity: Quantity, first: int, last: int) -> Reading | None:
-    if (MONEY if quantity.money else quantity.unit) not in rule.units:
-        return None
     if quantity.unit == "token" and _EACH.search(text, first, quantity.start):
         return None  # a price's million tokens
     before = _before(text, rule, quantity, first)

@@ -45,6 +45,16 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
     return re.compile("".join(out))
 
 
+_VERB = re.compile(r"verb\(([a-z_]+(?:\|[a-z_]+)*)\)")
+
+
+def _verbs(pattern: str) -> frozenset[str]:
+    """The tokens of which one must stand in a view for a rule to match; empty where any may."""
+    verb = _VERB.search(pattern)
+    tokens = [WORDS[word].removeprefix("\\") for word in verb[1].split("|")] if verb else []
+    return frozenset(tokens) if all(len(token) == 1 for token in tokens) else frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Example:
     """A sentence and the rows that the rule makes of it, each written on one line."""
@@ -57,6 +67,7 @@ class Example:
 class Rule:
     """A block of data that a newcomer can add: a pattern with its own examples.
 
+    Its `verb` must stand in every match: a sentence without one of its words is not looked at.
     `yes` gives sentences with the rows that this rule makes of them, `no` sentences of which it
     makes none; they are the rule's tests.
     """
@@ -69,5 +80,7 @@ class Rule:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "regex", compile_pattern(self.pattern))
+        object.__setattr__(self, "verbs", _verbs(self.pattern))
 
     regex: re.Pattern[str] = None  # type: ignore[assignment]
+    verbs: frozenset[str] = frozenset()

@@ -329,7 +329,7 @@ def _comes_from(context: Context, view: View, match: re.Match[str]) -> bool:
 def _updates_the_thing(context: Context, view: View, match: re.Match[str]) -> bool:
     """What is updated is the thing itself, not a guide to it or what it runs on."""
     verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
-    if len(context.layout.visible[verb.end : subject.start].split()) > 5:  # noqa: PLR2004
+    if len(context.layout.visible[verb.end : subject.start].split()) > 5:
         return False
     return not re.match(r"[.']{0,2}[tw]", view.string[match.end("subject") :])
 

@@ -46,7 +46,10 @@ def releases(context: Context) -> Iterator[Observation]:
     for view in (*context.views, *context.dated_headings):
         if not set(view.string) & _TELLING:
             continue
+        kinds = frozenset(view.string)
         for rule in RULES:
+            if rule.verbs and kinds.isdisjoint(rule.verbs):
+                continue
             for match in rule.regex.finditer(view.string):
                 yield from _read(context, view, rule, match)
         yield from _feature(context, view)

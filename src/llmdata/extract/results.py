@@ -243,10 +243,26 @@ def _outcome(
 ) -> Iterator[Observation]:
     token = view.tokens[index]
     cells = {"outcome": Cell(rule.outcome, "stated", token.start, token.end)}
-    who = _who(context, view, index) or _same_as_before(context, view, index, told)
+    who = _appended(context, view, index) or _who(context, view, index)
+    who = who or _same_as_before(context, view, index, told)
     date = subjects.dated(context, view, index)
     for subject in who:
         yield _result(rule.name, bench, subject, token, cells, date)
+
+
+# `two systems that won silver at the IMO, A and B`: the names of those that were spoken of.
+_APPENDED = re.compile(r"(?:,|-|:)(?P<names>M(?:,?&M)*)[.,]?\Z")
+_UNNAMED = re.compile(r"(?:模型|系统)$|(?i:\b(?:models?|systems?)\s+(?:that|which)\s*\Z)")
+
+
+def _appended(context: Context, view: View, index: int) -> list[Subject]:
+    """The models that a sentence names at its end, having told the result of nameless ones."""
+    match = _APPENDED.search(view.string)
+    if match is None or match.start() < index:
+        return []
+    if not _UNNAMED.search(context.layout.visible, view.sentence.start, view.tokens[index].start):
+        return []
+    return subjects.members(context, view, match.start("names"))
 
 
 def _similar(

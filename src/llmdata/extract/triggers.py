@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import ahocorasick_rs
 
@@ -94,13 +95,9 @@ _RANK = re.compile(
     r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:\s+place)?(?!\s+(?!(?:on|in|at|among|overall|place)\b)[a-z]))|#\s?\d+\b|\d+(?:st|nd|rd|th)\s+place\b",
     re.IGNORECASE,
 )
-_RANK_HINT = re.compile(
-    r"第|榜首|登顶|头名|魁首|#\s?\d|\bplace\b|\bnumber\s|(?i:rank|first|second|third|topped|tops|leads|led)|(?i:\btop\b)|pole position"
-)
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(NamedTuple):
     """A trigger word in a text."""
 
     token: str
@@ -143,7 +140,13 @@ def _entry(token: str, word: str) -> Iterable[tuple[str, _Entry]]:
 _WORDS: dict[str, list[_Entry]] = {}
 for _surface, _made in _entries():
     _WORDS.setdefault(_surface, []).append(_made)
-_SURFACES = list(_WORDS)
+# What a rank may begin with: it is sought in full only round these.
+_RANK_HINTS = (
+    "第 榜首 登顶 头名 魁首 # no. place number rank first second third fourth fifth sixth seventh "
+    "eighth ninth tenth topped tops top leads led pole"
+).split()
+_SURFACES = [*_WORDS, *(hint for hint in _RANK_HINTS if hint not in _WORDS)]
+_HINTS = frozenset(_SURFACES.index(hint) for hint in _RANK_HINTS)
 _AUTOMATON = ahocorasick_rs.AhoCorasick(_SURFACES)
 _LATIN = re.compile(r"[A-Za-z]")
 
@@ -154,26 +157,29 @@ def find_triggers(text: str) -> list[Trigger]:
     if len(lowered) != len(text):
         lowered = text
     found: list[Trigger] = []
+    hints: list[tuple[int, int]] = []
     matches = _AUTOMATON.find_matches_as_indexes(lowered, overlapping=True)
     for number, start, end in sorted(matches, key=lambda match: (match[1], -match[2])):
+        if number in _HINTS:
+            hints.append((start, end))
         if found and start < found[-1].end:
             continue
-        for entry in _WORDS[_SURFACES[number]]:
+        for entry in _WORDS.get(_SURFACES[number], ()):
             if _counts(entry, lowered, start, end):
                 found.append(Trigger(entry.token, start, end))
                 break
-    ranks = list(_ranks(text))
+    ranks = list(_ranks(text, hints))
     return sorted(found + ranks, key=lambda t: (t.start, -t.end)) if ranks else found
 
 
-def _ranks(text: str) -> Iterator[Trigger]:
+def _ranks(text: str, hints: Iterable[tuple[int, int]]) -> Iterator[Trigger]:
     """Ranks told in words, sought round the signs that they need."""
     position = 0
-    for hint in _RANK_HINT.finditer(text):
-        if hint.start() < position:
+    for start, end in hints:
+        if start < position:
             continue
-        match = _RANK.search(text, max(position, hint.start() - 12), hint.end() + 16)
-        if match is not None and match.end() > hint.start():
+        match = _RANK.search(text, max(position, start - 12), end + 16)
+        if match is not None and match.end() > start:
             position = match.end()
             yield Trigger("K", match.start() + _blank(match.group()), match.end())
 

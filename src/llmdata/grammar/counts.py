@@ -60,7 +60,7 @@ _START = re.compile(
     rf"""[\d{CHINESE[1:-1]}HAOTFSENhaotfsen](?:
       (?<=\d)(?<![A-Za-z0-9.\-$€£¥,].)
      |(?<={CHINESE})(?<![零〇一二两三四五六七八九十百千万亿第\d].)(?:(?<!一)|(?=[十百千万亿]))
-     |(?<![A-Za-z0-9$].)(?<=[A-Za-z])(?i:alf|n?|{"|".join(word[1:] for word in _WORDS)})(?=\s))""",
+     |(?<![A-Za-z0-9$].)(?<=[A-Za-z])(?i:(?=(?:alf\s+a|n?)\s+{_BIG})|(?:{"|".join(word[1:] for word in _WORDS)})(?=\s)))""",
     re.VERBOSE,
 )
 _BARE = re.compile(
