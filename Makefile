@@ -37,7 +37,7 @@ dataset: $(RUNTIME) ## Build the dataset into data/curated
 	$(BIN)/llmdata build
 
 test: $(DEV) ## Run the tests
-	$(BIN)/python -m pytest $(TESTS)
+	$(BIN)/python -m pytest -n auto --dist worksteal $(TESTS)
 
 lint: $(DEV) ## Check style and format
 	$(BIN)/ruff check .

@@ -337,8 +337,8 @@ def test_time_grows_with_the_length_of_the_text(
     def seconds(length: int) -> float:
         layout = lay_out(document(piece * (length // len(piece))))
         mentions = find_mentions(layout, REGISTRY)
-        begin = time.perf_counter()
+        begin = time.process_time()
         propose(sightings(layout, mentions, REGISTRY), REGISTRY)
-        return time.perf_counter() - begin
+        return time.process_time() - begin
 
     assert seconds(100_000) < 20 * seconds(20_000) + 0.1

@@ -293,17 +293,15 @@ RULES: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.context-length", "context_length", ("token", None), unit="token",
-        before=r"上下文(?:窗口|长度|限制|容量)?|(?i:\bcontext(?:\s+(?:window|length|size|limit))?s?\b|\binput(?:s|\s+limit)?\b|\baccept(?:s|ed|ing)?(?:\s+up\s+to)?\b)",
+        before=r"上下文(?:窗口|长度|限制|容量)?|(?i:\bcontext(?:\s+(?:window|length|size|limit))?s?\b|\binput(?:s|\s+limit)?\b)",
         after=r"(?:级别?|量级)?(?:的)?(?:超?长|多模态|文本)?(?:上下文|输入)(?!价|费|输出)|(?i:(?:multi-?modal\s+)?(?:context|inputs?)\b)",
-        kinds="MQ",
+        kinds=_MODEL,
         yes=(
             Example("连续发布 Gemini 2.0、2.5、3.0，均支持百万 token 多模态输入。",
                     ("Gemini 2.0 | context_length | = 1e+06 token | - | -",
                      "Gemini 2.5 | context_length | = 1e+06 token | - | -",
                      "Gemini 3 | context_length | = 1e+06 token | - | -")),
             Example("GPT-9 拥有百万级上下文。", ("GPT-9 | context_length | = 1e+06 token | - | -",)),
-            Example("Gemini 4 Pro accepts up to 2 million tokens.",
-                    ("Gemini 4 Pro | context_length | <= 2e+06 token | - | -",)),
             Example("GPT-9 的上下文窗口为 40 万 token。", ("GPT-9 | context_length | = 400000 token | - | -",)),
             Example("Claude Haiku 7 has a 200K context window.",
                     ("Claude Haiku 7 | context_length | = 200000 token | - | -",)),
@@ -312,6 +310,18 @@ RULES: tuple[Measure, ...] = (
                      "GPT-9 mini | context_length | = 1e+06 token | - | -")),
         ),
         no=("GPT-9 不支持百万 token 输入。", "GPT-9 每百万输入 token 2 美元。", "我给 GPT-9 输入了 3 篇文章。"),
+    ),
+    Measure(
+        "metric.accepts", "context_length", ("token",),
+        before=r"(?i:\b(?:accept(?:s|ed|ing)?|handl(?:es?|ed|ing)|takes?\s+in|ingests?)\b(?:\s+up\s+to)?)|(?:可|能|可以|能够)?(?:接受|容纳|读入|一次处理)",
+        kinds=_MODEL,
+        yes=(
+            Example("Gemini 4 Pro accepts up to 2 million tokens.",
+                    ("Gemini 4 Pro | context_length | <= 2e+06 token | - | -",)),
+            Example("GPT-9 可以接受 40 万个 token。",
+                    ("GPT-9 | context_length | = 400000 token | - | -",)),
+        ),
+        no=("GPT-9 does not accept 2 million tokens.", "GPT-9 handled 3 tickets a day."),
     ),
     Measure(
         "metric.context-of-many", "context_length", ("token",),

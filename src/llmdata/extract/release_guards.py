@@ -331,7 +331,12 @@ def _updates_the_thing(context: Context, view: View, match: re.Match[str]) -> bo
     verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
     if len(context.layout.visible[verb.end : subject.start].split()) > 5:
         return False
-    return not re.match(r"[.']{0,2}[tw]", view.string[match.end("subject") :])
+    rest = view.string[match.end("subject") :]
+    if re.match(r"[.][MQ]", rest):
+        tie = view.tokens[match.end("subject")]
+        if _TO.fullmatch(context.layout.visible, tie.start, tie.end):
+            return False  # it is upgraded to another
+    return not re.match(r"[.']{0,2}[tw]", rest)
 
 
 _NOT_ONCE = re.compile(
@@ -436,6 +441,36 @@ def _is_something(context: Context, view: View, match: re.Match[str]) -> bool:
     )
 
 
+_TO = re.compile(r"\s*(?i:to|into)\s+(?:the\s+)?")
+
+
+def _upgrades_to(context: Context, view: View, match: re.Match[str]) -> bool:
+    """`upgraded X to Y`: what came out is Y."""
+    tie = view.tokens[match.start("subject") - 1]
+    return _TO.fullmatch(context.layout.visible, tie.start, tie.end) is not None
+
+
+def _names_the_thing(context: Context, view: View, match: re.Match[str]) -> bool:
+    """The brackets hold the name alone, behind words for what it is."""
+    start = view.tokens[match.start()].start
+    before = view.string[: match.start()]
+    return before.endswith(".") and _KIND.search(context.layout.visible, 0, start) is not None
+
+
+_KIND = re.compile(
+    r"(?:模型|产品|工具|浏览器|(?i:model|product|tool|browser|app|agent|system)s?)\s*\Z"
+)
+_WORK_ON = re.compile(
+    r"(?i:\b(?:notes|posts?|papers?|guide|article|review|report|talk|video|tutorial|piece|thoughts|benchmarks?|write-?up|chapter|book)\s+(?:on|about|to|of|for|with))\s+(?:the\s+)?\Z"
+)
+
+
+def _came_out_itself(context: Context, view: View, match: re.Match[str]) -> bool:
+    """Not what somebody wrote on it."""
+    subject = view.tokens[match.start("subject")]
+    return _WORK_ON.search(context.layout.visible, view.sentence.start, subject.start) is None
+
+
 GUARDS: dict[str, Callable[[Context, View, re.Match[str]], bool]] = {
     "release.verb-object": _is_object,
     "release.kick-off": _opens_an_era,
@@ -448,6 +483,9 @@ GUARDS: dict[str, Callable[[Context, View, re.Match[str]], bool]] = {
     "release.apposition": _is_its_predicate,
     "release.previewed": _is_previewed,
     "release.is-released": _is_something,
+    "release.upgraded-to": _upgrades_to,
+    "release.named-aside": _names_the_thing,
+    "release.participle": _came_out_itself,
     "release.updated": _is_one_update,
     "release.update": _updates_the_thing,
     "release.feature-in": _brings_into,

@@ -144,6 +144,27 @@ RULES: tuple[Rule, ...] = (
         no=("12 月又更新了 Nano Banana 指南。", "我打算升级 Claude Code。"),
     ),
     Rule(
+        "release.got-update",
+        f"{_SUBJECT} gap? seen gap? verb(update)",
+        stage="update",
+        yes=(Example("GPT-9 got a big upgrade in March.", ("GPT-9 | update | 2025-03",)),),
+        no=("GPT-9 got no update in March.",),
+    ),
+    Rule(
+        "release.upgraded-to",
+        "verb(update) thing gap subject(thing)",
+        yes=(
+            Example("Anthropic upgraded Claude Opus 9 to Claude Opus 9.1 in August.", ("Claude Opus 9.1 | release | 2025-08",)),
+        ),
+        no=("Anthropic never upgraded Claude Opus 9 to Claude Opus 9.1.",),
+    ),
+    Rule(
+        "release.named-aside",
+        "open subject(thing) close gap? verb(release|emerge)",
+        yes=(Example("OpenAI's image model (gpt-image-9) arrived in March.", ("gpt-image-9 | release | 2025-03",)),),
+        no=("OpenAI's image model (gpt-image-9) never arrived.", "The model (not GPT-8) is good."),
+    ),
+    Rule(
         "release.update-elided",
         "(start|comma) gap? (date (and date){0,3})? gap? verb(update) gap? version_word",
         stage="update",
@@ -226,6 +247,7 @@ RULES: tuple[Rule, ...] = (
         yes=(
             Example("Alibaba previewed Qwen9-Max in May and made it generally available in June.", ("Qwen9-Max | release | 2025-06",)),
             Example("Google previewed Gemini 9 in March and released it in June.", ("Gemini 9 | release | 2025-06",)),
+            Example("I have used Codex CLI since it launched in May.", ("Codex CLI | release | 2025-05",)),
         ),
         no=("Google cancelled Gemini 9 and never released it.",),
     ),

@@ -29,6 +29,11 @@ _PREVIEW_OF = re.compile(
     r"(?i:\b(?:preview|beta|alpha|early\s+(?:version|access))(?:\s+(?:version|release))?\s+(?:of|to))"
     r"\s+(?:its\s+|the\s+|[A-Z]\w+(?:'s|’s)\s+)?\Z"
 )
+# A new version that keeps the name is an update.
+_VERSION_OF = re.compile(
+    r"(?i:\b(?:new|newer|updated|refreshed|improved|latest)\s+(?:versions?|iterations?|builds?|snapshots?)\s+of)"
+    r"\s+(?:(?i:its|the|their)\s+)?(?:[A-Z]\w+(?:'s|’s)\s+)?\Z|(?:新版本?的?|更新版的?)\s*\Z"
+)
 # So do the words behind it: `launched DIA, an AI browser in beta`.
 _IN_PREVIEW = re.compile(
     r"[^.;:。；：()]{0,48}?\b(?i:in|as\s+an?|into)\s+(?i:(?:public|open|closed|limited|private|early|developer|research|technical)\s+)?"
@@ -61,6 +66,8 @@ def steps(
     stage = rule.stage
     if named and _PREVIEW_OF.search(text, view.sentence.start, view.tokens[named[0]].start):
         stage = "preview"
+    elif stage == "release" and named and _is_new_version(text, view, named[0]):
+        stage = "update"
     elif stage == "release" and named and verb.kind == "r":
         behind = view.tokens[max(named)].end
         stage = "preview" if _IN_PREVIEW.match(text, behind, view.sentence.end) else stage
@@ -77,6 +84,12 @@ def steps(
                 yield step(rule.name, mention, stage, verb, date)
             continue
         yield step(rule.name, mention, stage, verb, own or (dates[-1] if dates else None))
+
+
+def _is_new_version(text: str, view: View, index: int) -> bool:
+    """Whether what comes out is a new version of something that keeps its name."""
+    token = view.tokens[index]
+    return _VERSION_OF.search(text, view.sentence.start, token.start) is not None
 
 
 def step(

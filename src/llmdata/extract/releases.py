@@ -24,6 +24,9 @@ _ELIDED = (
     "release.field",
 )
 _PRONOUN = re.compile(r"\s*(?:it|them|了?它)\b")
+_IT_CAME = re.compile(
+    r"\b(?i:since|when|after|until|before)\s+(?:it|they)\s+(?:was\s+|were\s+|first\s+|finally\s+)*\Z"
+)
 _MADE_IT = re.compile(r"\b(?i:made|making|makes)\s+(?:it|them)\s+(?:\w+\s+)?\Z")
 _IT = re.compile(r"\b(?i:it|which|that|they)\s+(?:\w+\s+)?\w?\Z")
 # The model or product that the text speaks of, said with other words than its name.
@@ -123,9 +126,10 @@ def _elided(
 
 
 def _has_pronoun(text: str, view: View, verb: Token) -> bool:
-    """Whether the verb's object is a pronoun: `released it`, `made it generally available`."""
+    """Whether the verb tells of a pronoun: `released it`, `made it available`, `it launched`."""
     return (
         _PRONOUN.match(text, verb.end) is not None
+        or _IT_CAME.search(text, view.sentence.start, verb.start) is not None
         or _MADE_IT.search(text, view.sentence.start, verb.start) is not None
     )
 

@@ -92,7 +92,8 @@ _ENGLISH = rf"""
   |(?P<es>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?(?P<ey8>(?:19|20)\d\d)
   |(?P<ery6>[Tt]his\s+year|[Ll]ast\s+year|[Nn]ext\s+year|[Aa]\s+year\s+ago)
   |(?P<erm>[Ll]ast\s+month|[Tt]his\s+month)
-  |same\s+(?P<es2>day|month)
+  |(?:[Tt]hat\s+)?same\s+(?P<es2>day|month)
+  |[Tt]hat\s+(?P<es4>month)
   |(?:the\s+)?(?:beginning|start|middle|end)\s+of\s+the\s+(?P<es3>month)
   |(?<=\b[Oo]n\sthe\s)(?P<nth>\d{{1,2}})(?:st|nd|rd|th)(?=\s*(?:[,.;:)—]|\Z)|\s+(?:and\b|of\s+(?:the|that)\s+month|[A-Z]))
   |(?P<iy>20\d\d)(?P<isep>[-./])(?P<im>0?[1-9]|1[0-2])(?:(?P=isep)(?P<id>[0-3]?\d))?(?![-\d/.]\d|\d)
@@ -111,7 +112,7 @@ _ANCHOR = re.compile(
       [1-4](?<=Q.)|[12](?<=H.)
      |(?<![A-Za-z0-9].)(?<=[A-Za-z])(?:
         a(?:n|r|y|te|ll|rly|st\s|me\s)|e(?:b|p|c|xt\s|cond\s|ginning\s)|pr|un|ul|ug|ct|ov|hristmas|id
-        |ummer|utumn|inter|his\s|\syear|irst\s|hird\s|ourth\s|pening\s|inal\s|losing\s|tart\s|nd\s)
+        |ummer|utumn|inter|hat\s|his\s|\syear|irst\s|hird\s|ourth\s|pening\s|inal\s|losing\s|tart\s|nd\s)
      |(?<=[^A-Za-z])(?:
         (?P<zh>(?<=\d)\d{0,3}(?=\s*[年月])
           |(?<=[一二三四五六七八九十])[〇零一二三四五六七八九十]{0,3}(?=年|月)
@@ -264,7 +265,7 @@ def _referring(g: dict[str, str]) -> _Fields:
     fields: _Fields = {}
     if "sd" in g or g.get("es2") == "day":
         fields["relative"] = SAME_DAY
-    elif g.keys() & {"sm", "d4", "nth", "es2", "es3"}:
+    elif g.keys() & {"sm", "d4", "nth", "es2", "es3", "es4"}:
         fields["relative"] = SAME_MONTH
         if number := g.get("d3") or g.get("d4") or g.get("nth"):
             fields["day"] = int(number)

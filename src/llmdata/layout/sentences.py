@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from llmdata.layout.structure import Layout, Sentence
 
-# A full stop ends a sentence where white space and the start of another one follow. The pattern opens
+# A full stop ends a sentence where white space and the start of another one follow: a capital, a
+# number, or a name that is written small (`xAI`, `o3`, `gpt-4`). The pattern opens
 # with a set, which is sought much faster than alternatives.
 _STOP = re.compile(
     r"""[。！？!?….\n] (?: (?<=[。！？!?…]) [。！？!?…]* [”’"'）)」』】\]]*
-      | (?<=\.) [”’"')\]]* (?=\s+["“‘'(\[]?[A-Z0-9\u4e00-\u9fff]) | (?<=\n) )""",
+      | (?<=\.) [”’"')\]]* (?=\s+["“‘'(\[]?(?:[A-Z0-9\u4e00-\u9fff]|[a-z]{1,4}-?[A-Z0-9])) | (?<=\n) )""",
     re.VERBOSE,
 )
 _ABBREVIATION = re.compile(
