@@ -62,7 +62,7 @@ def leaderboards(context: Context) -> Iterator[Observation]:
     ranked: dict[int, Board] = {}  # block index of a list's last item → its board
     blocks = context.layout.blocks
     for lead_in, items in context.lists():
-        view = context.last_view(lead_in)
+        view = _introduction(context, lead_in)
         board = _board(context, view) if view else None
         if view is None or board is None or not _is_ranked(context, view):
             continue
@@ -70,6 +70,13 @@ def leaderboards(context: Context) -> Iterator[Observation]:
             yield from _listed(context, board, item, rank)
         ranked[blocks.index(items[-1])] = board
     yield from _stated(context, ranked)
+
+
+def _introduction(context: Context, lead_in: Block) -> View | None:
+    """The sentence or heading that introduces a list."""
+    if lead_in.kind != "heading":
+        return context.last_view(lead_in)
+    return context.view(context.layout.sentence_at(lead_in.start))
 
 
 def _is_ranked(context: Context, view: View) -> bool:
@@ -168,6 +175,11 @@ _IDIOM = re.compile(r"(?i:in\s+the\s+first\s+place(?!\s+(?:on|of|in)\b))")
 _GOES_ON = re.compile(
     r"时间|梯队|家|台|批|轮|手|部|线|方|性|篇|场|期|大|反应|印象|阶段|周|月|日|步|层|类|种|点|项|道|关|眼|站|枪|声|桶|人|块|枚"
 )
+# A rank that is out of reach, or lost.
+_SHORT_OF = re.compile(
+    r"(?:距离?|(?<!脱)离|逼近|冲击|争夺|角逐|无缘|错失|失去|丢掉|丢了|让出|跌出|摘不到|跌下)[^，。；,]{0,16}\Z"
+    r"|(?i:\b(?:close\s+to|short\s+of|miss(?:ed|ing)|los[et]|losing|away\s+from|outside|out\s+of|contend\w*\s+for|bid\s+for|race\s+for)\s+(?:the\s+)?)\Z"
+)
 _BEHIND = re.compile(r"[.'_]{0,2}(?:\(B\)|B(?:\(B\))?)(?:,?&[.']{0,2}(?:\(B\)|B(?:\(B\))?))*")
 _LEADING = re.compile(r"(?i:top|head|lead|led|dominat|conquer|crown)")
 # Words that tell a rank even where the sentence leaves its board or its model unsaid.
@@ -191,7 +203,7 @@ def _stated(context: Context, ranked: dict[int, Board]) -> Iterator[Observation]
         board = own or ranked.get(view.sentence.block - 1)
         if board is not None:
             yield from _enumerated(context, view, board)
-        dealt = _dealt(context, view)
+        dealt = _dealt(view)
         for place, token in enumerate(view.tokens):
             if token.kind == "K" and _is_rank(context, view, place):
                 rule = rules.get(token.start)
@@ -241,7 +253,7 @@ def _is_rank(context: Context, view: View, place: int) -> bool:
     text, token = context.layout.visible, view.tokens[place]
     if not is_claimed(context.layout, view, token, place) or _IDIOM.match(text, token.start):
         return False
-    if _GOES_ON.match(text, token.end):
+    if _GOES_ON.match(text, token.end) or _SHORT_OF.search(text, view.sentence.start, token.start):
         return False
     opens = place == 0 or view.tokens[place - 1].kind in ",-"
     if (
@@ -287,7 +299,7 @@ def _boards(
         nearest = next((i for i in near if i is not None), None)
         found = subjects.group_of(view, nearest) if nearest is not None else []
     words = _BOARD.search(text, view.sentence.start, view.sentence.end)
-    boards = {}
+    boards: dict[str, tuple[Board, str]] = {}
     for i in found:
         bench: Mention = view.tokens[i].item
         tied = behind is not None or _TIED_BEFORE.fullmatch(view.string[i + 1 : place])
@@ -322,7 +334,7 @@ def _spoken_of(context: Context, view: View) -> Mention | None:
     return boards[-1] if boards else None
 
 
-def _dealt(context: Context, view: View) -> dict[int, Mention]:
+def _dealt(view: View) -> dict[int, Mention]:
     """Of as many ranks as models, each has its own: `A 和 B 分列第一和第二`."""
     dealt: dict[int, Mention] = {}
     for match in _RANKS_TOGETHER.finditer(view.string):
@@ -362,18 +374,33 @@ def _of_rank(context: Context, view: View, place: int) -> list[Mention]:
     if before is None:
         before = subjects.telling(context, view, place, "M", view.sentence.start)
     if before is not None:
-        return _models(view, before)
+        return [*_tied_with(context, view, before), *_models(view, before)]
     if (
         after is not None
         and view.tokens[after].end <= last
         and not subjects.is_measure(context, view, after)
     ):
         return _models(view, after)
-    if not _PLAIN.search(str(token.item)) or set("OQ") & set(view.string[:place]):
+    about = _PRONOUN.match(text, view.sentence.start, token.start)
+    if not (about or _PLAIN.search(str(token.item))) or set("OQ") & set(view.string[:place]):
         return []
     meant = subjects.topic(context, view, ("model",))
     meant = meant or subjects.section_topic(context, view, "M")
     return [meant] if meant is not None else []
+
+
+_PRONOUN = re.compile(
+    r"\W*(?:它|他|该模型|这款|这个模型|此模型|新模型|(?i:(?:it|they|this\s+model|the\s+(?:new\s+)?model)\b))"
+)
+_WITH = re.compile(r"(?i:\b(?:tied|ties|tying|level|joint)\s+with\s+(?:\w+['’]s\s+)?)\Z")
+
+
+def _tied_with(context: Context, view: View, place: int) -> list[Mention]:
+    """Those that share a rank with a model (`A tied with B for first place`)."""
+    if not _WITH.search(context.layout.visible, view.sentence.start, view.tokens[place].start):
+        return []
+    other = subjects.telling(context, view, place, "M", view.sentence.start)
+    return _models(view, other) if other is not None else []
 
 
 def _models(view: View, place: int) -> list[Mention]:

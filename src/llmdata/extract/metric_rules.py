@@ -63,7 +63,7 @@ CUES = (
     "翻倍|翻一番|翻番|倍增|doubl|工具|tools|篇|posts|articles|组织|团体|机构|groups|organizations|ngos|周活|月活|日活|"
     "做了|造了|写了|做出|造出|开发了|构建了|制作了|打造了|built|made|created|coded|wrote|shipped|"
     "运行|运营|经费|成本|cost|亏|损失|loss|lost|losing|利润|盈利|净利|profit|支出|开支|花费|烧|spend|spent|burn|投资|投入|"
-    "capex|capital expend|income|accept|invest|收购|并购|买下|acqui|bought|buys|付费|paying|subscri|gpu|速度|每秒|per second|activ|日均|daily|weekly|monthly"
+    "capex|capital expend|轮|round|series|income|accept|invest|收购|并购|买下|acqui|bought|buys|付费|paying|subscri|gpu|速度|每秒|per second|activ|日均|daily|weekly|monthly"
 )
 # Whoever buys or pays in English: a name, no pronoun.
 _BUYER = r"(?P<subject>\b(?!(?:He|She|They|We|You|It|People|Users|This|That|The|Who|Which|And|But|When|If)\b)[A-Z][A-Za-z0-9&]+(?:\s+[A-Z][A-Za-z0-9&]*){0,2})"
@@ -416,6 +416,15 @@ RULES: tuple[Measure, ...] = (
             Example("Cursor reached 1 million users in February.", ("Cursor | users | = 1e+06 user | - | 2025-02",)),
         ),
         no=("Cursor 用户数未达 100 万。", "我用 Cursor 写了 3 万行。"),
+    ),
+    Measure(
+        "metric.has-users", "users", ("user",),
+        before=r"有(?:了|着|超过|约|近|逾|接近|多达|高达)*",
+        kinds="Q", event="adoption",
+        yes=(
+            Example("Cursor 有 310 万用户，员工只有 40 人。", ("Cursor | users | = 3.1e+06 user | - | -",)),
+        ),
+        no=("Cursor 没有 310 万用户。", "Cursor 有 3 个工具。"),
     ),
     Measure(
         "metric.sign-ups", "sign_ups", ("sign-up",),

@@ -38,7 +38,7 @@ RULES: tuple[Standing, ...] = (
         "leaderboard.top-of",
         r"夺魁|夺冠|问鼎|折桂|称霸|霸榜|独占鳌头|拔得头筹|头把交椅|状元|冠军|第一把交椅|摘得桂冠"
         r"|(?i:\b(?:topping|tops|topped|heads|heading|leads|leading|led|dominates|dominated|conquered|crowned)\b(?=\s+(?:the\s+|both\s+(?:the\s+)?)?[A-Z])"
-        r"|\b(?:at\s+the|to\s+the|reached\s+the|the)\s+(?:very\s+)?top\s+of\b"
+        r"|\bleaders?\s+(?:of|on)\s+(?=(?:the\s+)?[A-Z])|\b(?:at\s+the|to\s+the|reached\s+the|the)\s+(?:very\s+)?top\s+of\b"
         r"|\b(?:the\s+)?(?:highest|top|best)[- ](?:scor|rank|rat|plac|perform)(?:ing|ed)(?:\s+\w+){0,3}?\s+(?=on\b))",
         rank=1,
         yes=(
@@ -54,7 +54,7 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         "leaderboard.placed",
-        rf"(?i:\b{_MOVES}\s+(?:\w+\s+){{0,2}}?(?:the\s+)?{_ORDINAL}(?=\s+(?:on|in|at|among|overall|place)\b|[,.;)]|\s*\Z)"
+        rf"(?i:\b{_MOVES}\s+(?:\w+\s+){{0,2}}?(?:the\s+)?{_ORDINAL}(?=\s+(?:on|in|at|among|overall|place|and)\b|[,.;)]|\s*\Z)"
         rf"|\b{_ORDINAL}(?:\s+|-)(?:place|spot|position|overall)\b|\b{_NUMBER}(?=\W)"
         rf"|\b{_ORDINAL}(?=\s+on\s+(?:the\s+)?[A-Z]))",
         yes=(

@@ -31,7 +31,7 @@ _PREVIEW_OF = re.compile(
 )
 # A new version that keeps the name is an update.
 _VERSION_OF = re.compile(
-    r"(?i:\b(?:new|newer|updated|refreshed|improved|latest)\s+(?:versions?|iterations?|builds?|snapshots?)\s+of)"
+    r"(?i:\b(?:new|newer|updated|refreshed|improved)\s+(?:versions?|iterations?|builds?|snapshots?)\s+of)"
     r"\s+(?:(?i:its|the|their)\s+)?(?:[A-Z]\w+(?:'s|’s)\s+)?\Z|(?:新版本?的?|更新版的?)\s*\Z"
 )
 # So do the words behind it: `launched DIA, an AI browser in beta`.

@@ -144,6 +144,8 @@ def _feature(context: Context, view: View) -> Iterator[Observation]:
             continue
         if _TOOL.search(context.layout.visible, view.sentence.start, start):
             continue
+        if not set("DO") & set(view.string):
+            continue  # when or by whom, something says
         dates = date_of(context.layout, context.mentions, view, index, match.end() - 1)
         named = subjects(view, *match.span("subject"))
         yield from steps(FEATURE, view, verb, named, dates[-1:], context.layout.visible)

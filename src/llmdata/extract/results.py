@@ -17,6 +17,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.result_rules import RULES, SCORE, SIMILAR_RESULT, Outcome
+from llmdata.extract.result_tables import scores_of_tables
 from llmdata.extract.subjects import Subject
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import Token, View
@@ -36,7 +37,7 @@ _WAS_TOO = re.compile(
     r"(?:此前|之前|先前|前代|上一代|上代|前作)(?:的|仅为|仅|只有|为|是|得分)*\s*\Z|(?i:\b(?:compared\s+(?:to|with)|versus|vs\.?)\s*)\Z"
 )
 _DIFFERENCE = re.compile(
-    r"(?:提升|提高|增加|增长|领先|落后|高出?|低|下降|降低|多|少|相差|差距|涨|跌)(?:了|约|近|出|为|达|整整|\s)*\Z"
+    r"(?:提升|提高|增加|增长|领先|落后|高出?|低|下降|降低|多|少|相差|只差|仅差|还差|差|差距|涨|跌)(?:了|约|近|出|为|达|整整|\s)*\Z"
     r"|(?i:\b(?:by|improv\w+|gain\w*|increas\w+|drop\w*|ahead|behind|(?:lead|gap|margin|gain|jump|improvement|increase|drop)\s+of)\s*(?:about|around|roughly|nearly|over|almost|just|only)?\s*(?:an?\s*)?)\Z"
 )
 _RELATIVE = re.compile(
@@ -64,6 +65,7 @@ _UNITS = ("percent", "point", "problem")
 def results(context: Context) -> Iterator[Observation]:
     """Every result that a document tells."""
     told: list[Observation] = []
+    yield from scores_of_tables(context)
     for index, _ in _CUES.sentences(context):
         for observation in _in_sentence(context, index, told):
             told.append(observation)
@@ -74,6 +76,8 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
     layout = context.layout
     sentence = layout.sentences[index]
     text, start, end = layout.visible, sentence.start, sentence.end
+    if layout.blocks[sentence.block].kind == "row":
+        return
     if not any(m.entity.type == "benchmark" for m in context.mentions.entities_in(start, end)):
         block = layout.blocks[sentence.block]
         if block.lead_in is None and not _SCORE_WORDS.search(text, start, end):
@@ -98,7 +102,7 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
         token = view.tokens[place]
         if not subjects.claimed(context, view, place):
             continue
-        bench = _benchmark(context, view, place)
+        bench = _test_of(view, place) or _benchmark(context, view, place)
         if bench is None:
             continue
         if token.kind == NUMBER:
@@ -165,6 +169,9 @@ def _benchmark(context: Context, view: View, index: int) -> Subject | None:
     ):
         if place is not None:
             return subjects.named(view.tokens[place].item, view.tokens[place])
+    if view.string.count("B") == 1 and view.depth(index):
+        place = view.string.index("B")
+        return subjects.named(view.tokens[place].item, view.tokens[place])
     if "B" in view.string:
         return None
     block = context.layout.blocks[sentence.block]
@@ -178,6 +185,23 @@ def _benchmark(context: Context, view: View, index: int) -> Subject | None:
     meant = subjects.topic(context, view, ("benchmark",))
     meant = meant or subjects.section_topic(context, view, "B")
     return subjects.named(meant, None, "context") if meant is not None else None
+
+
+def _test_of(view: View, index: int) -> Subject | None:
+    """Of as many numbers as tests, each has its own: `92% and 81% on MMLU and GPQA`."""
+    match = next((m for m in _NUMBERS.finditer(view.string) if m.start() <= index < m.end()), None)
+    if match is None:
+        return None
+    numbers = [i for i in range(*match.span()) if view.string[i] == NUMBER]
+    for place in (
+        subjects.before(view, match.start(), "B", view.sentence.start),
+        subjects.behind(view, match.end() - 1, "B", view.sentence.end),
+    ):
+        tests = subjects.group_of(view, place) if place is not None else []
+        if len(tests) == len(numbers):
+            token = view.tokens[tests[numbers.index(index)]]
+            return subjects.named(token.item, token)
+    return None
 
 
 def _opens(context: Context, view: View, index: int) -> bool:
@@ -201,6 +225,8 @@ def _who(context: Context, view: View, index: int, kinds: str = "MQO") -> list[S
         return subjects.members(context, view, after)
     tied = subjects.before(view, index, kinds, view.sentence.start)
     if tied is not None and _HAS.fullmatch(_without_names(view, text, tied, index)):
+        if view.depth(index) > view.depth(tied):  # `A（91%）和 B（89%）`
+            return [subjects.named(view.tokens[tied].item, view.tokens[tied])]
         return subjects.members(context, view, tied)
     place = subjects.telling(context, view, index, kinds, first)
     if place is None and _BOTH.search(text, first, token.start):

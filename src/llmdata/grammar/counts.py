@@ -111,8 +111,11 @@ def find_counts(text: str, start: int = 0, end: int | None = None) -> list[Count
     for sign in _START.finditer(text, start, end):
         if sign.start() < position:
             continue
-        match = _COUNT.match(text, sign.start(), end)
-        count = _read(text, match) if match is not None else None
+        match = _PERCENT.match(text, sign.start(), end)
+        count = _percent(text, match) if match is not None else None
+        if count is None:
+            match = _COUNT.match(text, sign.start(), end)
+            count = _read(text, match) if match is not None else None
         if count is None:
             match = _BARE.match(text, sign.start(), end)
             count = _bare(text, match) if match is not None else None
@@ -121,6 +124,26 @@ def find_counts(text: str, start: int = 0, end: int | None = None) -> list[Count
             found.append(count)
             position = count.end
     return found
+
+
+_PERCENT = re.compile(
+    rf"百分之\s*(?:(?P<digits>{DIGITS})|(?P<zh>{CHINESE}{{1,5}})(?:点(?P<part>{CHINESE}{{1,4}}))?)"
+)
+
+
+def _percent(text: str, match: re.Match[str]) -> Count | None:
+    """`百分之九十五点五`."""
+    value = number(match["digits"] or match["zh"])
+    if value is None:
+        return None
+    if match["part"]:
+        part = [number(sign) for sign in match["part"]]
+        if any(digit is None or digit > 9 for digit in part):
+            return None
+        value += Decimal("0." + "".join(str(digit) for digit in part))
+    sign = comparator(text, match.start(), match.end())
+    unit = (match.start(), match.start() + len("百分之"))
+    return Count(match.start(), match.end(), value, "percent", sign, unit)
 
 
 # `4,096 or 8,192 tokens`: the first number has the unit of the second.

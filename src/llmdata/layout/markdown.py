@@ -177,7 +177,7 @@ class Builder:
 
     def code(self, words: str, start: int, end: int) -> None:
         """Program text among words; a line break in it reads as a space."""
-        place = self.raw[start:end].replace(b"\n", b" ").find(words.encode())
+        place = self.raw[start:end].translate(_BREAKS_AS_SPACES).find(words.encode())
         if place >= 0:
             self.add(words, start + place)
         elif not self.silent:  # markup of the block stands in it: it is cited as a whole
@@ -216,6 +216,9 @@ class Builder:
             for i, (start, end) in enumerate(zip(self.heading_starts, ends, strict=False))
         ]
         return layout
+
+
+_BREAKS_AS_SPACES = bytes.maketrans(b"\r\n", b"  ")
 
 
 def _tag(value: Any) -> str:
