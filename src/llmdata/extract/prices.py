@@ -179,8 +179,30 @@ def _priced_topic(context: Context, view: View, index: int) -> Mention | None:
             return topic if topic is not None and topic.start >= earlier.start else None
         if _PRICE_FIELD.fullmatch(layout.visible, earlier.start, earlier.end):
             return context.heading_topic(view.sentence)
+    lead = _lead(context, index)
+    if lead is not None:
+        return lead
     if _PRICE_FIELD.match(layout.visible, view.sentence.start, view.sentence.end):
         return context.heading_topic(view.sentence)
+    return None
+
+
+_MOST_LINES = 8  # that one lead-in is taken to speak of
+
+
+def _lead(context: Context, index: int) -> Mention | None:
+    """What the line speaks of that leads in lines of prices: `X 的定价如下：`."""
+    layout, text = context.layout, context.layout.visible
+    for place in range(index, max(-1, index - _MOST_LINES), -1):
+        sentence = layout.sentences[place]
+        named = context.mentions.entities_in(sentence.start, sentence.end)
+        things = [m for m in named if m.entity.type in ("model", "product")]
+        if text[sentence.end - 1] in ":：" and _PRICE_WORD.search(
+            text, sentence.start, sentence.end
+        ):
+            return things[-1] if things else None
+        if things or not context.mentions.money_in(sentence.start, sentence.end):
+            return None
     return None
 
 

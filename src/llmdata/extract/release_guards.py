@@ -141,7 +141,7 @@ def _is_dated(view: View) -> bool:
     return "D" in view.string
 
 
-_OF_ITS = re.compile(r"(?i:\b(?:in|for|of|inside|within))\s+(?:the\s+)?\Z")
+_OF_ITS = re.compile(r"(?i:\b(?:in|for|of|inside|within|to|with|on|from))\s+(?:the\s+)?\Z")
 
 
 def _features_of(context: Context, view: View, match: re.Match[str]) -> bool:

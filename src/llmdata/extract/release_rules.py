@@ -329,6 +329,7 @@ RULES: tuple[Rule, ...] = (
         stage="update",
         yes=(
             Example("Voice mode in ChatGPT finally rolled out in September.", ("ChatGPT | update | 2025-09",)),
+            Example("The ability to talk to ChatGPT first arrived in September.", ("ChatGPT | update | 2025-09",)),
         ),
         no=("Support for ChatGPT never arrived.",),
     ),

@@ -31,7 +31,7 @@ KINDS: tuple[Kind, ...] = (
         "t", "talk",
         "指南 教程 视频!生成|模型|编辑|理解|通话|创作 論文 论文 报告 文章 博文 博客 评测 演示 系统卡 课程 播客 图表 路线图 提示词 计划书",
         "guide guides tutorial tutorials video!\\s+(?:generation|model|editing|understanding) videos paper papers report reports post posts review reviews "
-        "demo demos course courses talk talks prompts tips wrapper wrappers",
+        "demo demos course courses to\\s+?!talk talks prompts tips wrapper wrappers",
     ),
     Kind("N", "rename", "改名 改名为 改名成 更名 更名为 改称 改称为 重命名 重命名为 改叫", "renamed rebranded"),
     Kind(
@@ -60,7 +60,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind("W", "answer", "回应!称|说|道|了?(?:质疑|批评|记者|此事) 还击 反击 应战 迎战 接招", "responded replied countered answered hit\\s+back fired\\s+back came\\s+back returned followed\\s+with followed\\s+that\\s+with followed\\s+it\\s+with followed\\s+that\\s+up\\s+with followed\\s+it\\s+up\\s+with"),
     Kind("c", "called", "名为 名叫 叫做 叫作 取名 命名为 称为 称作 [大小]?!叫", "called named dubbed"),
-    Kind("f", "feature", "功能 模式 能力 支持 特性", "feature features mode support"),
+    Kind("f", "feature", "功能 模式 能力 支持 特性", "feature features mode support ability"),
     Kind("a", "add", "加入 新增 增加了 添加 引入 加上", "added adds gained gains learned\\s+to learnt\\s+to built!\\s+(?:on|with|by|from|for|a|an|the|my|this|it|that|up|using|in)\\b"),
     Kind("i", "include", "包括 包含 分别是 分别为 涵盖 即!可|使|便|将|时|刻|日", "including includes namely"),
     Kind("w", "version_word", "版本 新版", ""),

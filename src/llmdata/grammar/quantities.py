@@ -62,7 +62,7 @@ _MONEY = re.compile(
     rf"""
     (?P<sign>(?:US|HK|NT|[ACRS])\$|(?<![A-Za-z])[$€£¥₹₩])\s*(?P<a>{DIGITS})(?:\s*(?P<as>{SCALE}))?
     |(?:(?P<code>USD|EUR|GBP|CNY|RMB|JPY)\s*)(?P<c>{DIGITS})(?:\s*(?P<cs>{SCALE}))?(?![A-Za-z])
-    |(?<![A-Za-z0-9.\-])(?P<b>{DIGITS}|{CHINESE}+)(?:\s*(?P<bs>{SCALE}))?\s*(?:多|余|几)?\s*(?P<unit>{_CURRENCY})(?![A-Za-z旦素])
+    |(?:(?<![A-Za-z0-9.\-])|(?<=token)|(?<=tokens))(?P<b>{DIGITS}|{CHINESE}+)(?:\s*(?P<bs>{SCALE}))?\s*(?:多|余|几)?\s*(?P<unit>{_CURRENCY})(?![A-Za-z旦素])
     """,
     re.VERBOSE | re.IGNORECASE,
 )

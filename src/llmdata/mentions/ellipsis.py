@@ -91,6 +91,8 @@ def _another_variant(
 def _continues(link: re.Match[str], match: re.Match[str], name: ModelName) -> bool:
     """Whether a number goes on with the versions of a name, rather than count something."""
     version = match["v"]
+    if version[-1] == name.habits.head:  # `o3 和 4o`: another family's letter
+        return False
     if version[0].isalpha():
         return version[0] in name.habits.version_letters
     if "." in version:
