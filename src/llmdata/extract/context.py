@@ -49,7 +49,7 @@ class Context:
         dated = {layout.sentence_at(date.start) for date in self.mentions.dates}
         for trigger in self.triggers:
             index = layout.sentence_at(trigger.start)
-            if trigger.token == "w" or (trigger.token in "re" and index in dated):
+            if trigger.token == "w" or (trigger.token in "reu" and index in dated):
                 telling.add(index)
         return [
             self.view(index)
@@ -63,6 +63,8 @@ class Context:
         layout = self.layout
         found = []
         for index, sentence in enumerate(layout.sentences):
+            if sentence.block == 0:
+                continue  # a title tells what the whole is about
             if layout.blocks[sentence.block].kind == "heading" and any(
                 date.value.precision in ("day", "month")
                 for date in self.mentions.dates_in(sentence.start, sentence.end)

@@ -63,7 +63,7 @@ CUES = (
     "翻倍|翻一番|翻番|倍增|doubl|工具|tools|篇|posts|articles|组织|团体|机构|groups|organizations|ngos|周活|月活|日活|"
     "做了|造了|写了|做出|造出|开发了|构建了|制作了|打造了|built|made|created|coded|wrote|shipped|"
     "运行|运营|经费|成本|cost|亏|损失|loss|lost|losing|利润|盈利|净利|profit|支出|开支|花费|烧|spend|spent|burn|投资|投入|"
-    "capex|capital expend|轮|round|series|income|accept|invest|收购|并购|买下|acqui|bought|buys|付费|paying|subscri|gpu|速度|每秒|per second|activ|日均|daily|weekly|monthly"
+    "output|输出|capex|capital expend|轮|round|series|income|accept|invest|收购|并购|买下|acqui|bought|buys|付费|paying|subscri|gpu|速度|每秒|per second|activ|日均|daily|weekly|monthly"
 )
 # Whoever buys or pays in English: a name, no pronoun.
 _BUYER = r"(?P<subject>\b(?!(?:He|She|They|We|You|It|People|Users|This|That|The|Who|Which|And|But|When|If)\b)[A-Z][A-Za-z0-9&]+(?:\s+[A-Z][A-Za-z0-9&]*){0,2})"
@@ -141,7 +141,7 @@ RULES: tuple[Measure, ...] = (
         "metric.valuation", "valuation", (MONEY,),
         before=r"估值|(?i:\bvalu(?:ed|ing)\b[^,.;\d]{0,24}?\bat\b|\bvaluation\b)",
         after=r"的?估值|(?i:(?:post-money\s+|pre-money\s+)?valuation)",
-        kinds=_COMPANY, event="market",
+        kinds="OQ", event="market",
         yes=(
             Example("9 月，Anthropic 估值达到 1830 亿美元。", ("Anthropic | valuation | = 1.83e+11 USD | - | 2025-09",)),
             Example("In September 2025, Anthropic was valued at $183bn.",
@@ -153,7 +153,7 @@ RULES: tuple[Measure, ...] = (
         "metric.funding", "funding", (MONEY,),
         before=r"融资|筹集|募资|募集|筹得|(?i:\brais(?:ed|es|ing)\b(?!\s+(?:its\s+|their\s+)?(?:prices?|fees?)))",
         after=r"的?(?:[A-Fa-f]\s*轮|融资)|(?i:(?:in\s+)?(?:new\s+)?funding\b|(?:seed|series\s+[a-h]|funding)\s+round)",
-        kinds=_COMPANY, event="market",
+        kinds="OQ", event="market",
         yes=(
             Example("3 月，OpenAI 融资 400 亿美元。", ("OpenAI | funding | = 4e+10 USD | - | 2025-03",)),
             Example("OpenAI raised $40 billion in March 2025.", ("OpenAI | funding | = 4e+10 USD | - | 2025-03",)),
@@ -335,6 +335,29 @@ RULES: tuple[Measure, ...] = (
         ),
         no=("Most models do not accept 8,192 tokens.", "Most models cost $2 per million tokens.",
             "大多数模型不支持 8192 个 token。"),
+    ),
+    Measure(
+        "metric.output-length", "output_length", ("token",),
+        before=r"输出(?:长度|上限|窗口)?|(?i:\boutputs?(?:\s+(?:limit|length|window))?\b)",
+        after=r"的?(?:最大|最长)?输出(?!价|费)|(?i:(?:of\s+)?outputs?\b)",
+        kinds=_MODEL,
+        yes=(
+            Example("GPT-9 支持 40 万 token 上下文和 12.8 万 token 输出。",
+                    ("GPT-9 | output_length | = 128000 token | - | -",)),
+            Example("Claude Opus 9 outputs up to 64K tokens.",
+                    ("Claude Opus 9 | output_length | <= 64000 token | - | -",)),
+        ),
+        no=("GPT-9 每百万输出 token 10 美元。", "GPT-9 costs $10 per million output tokens."),
+    ),
+    Measure(
+        "metric.training-gpus", "training_gpus", ("GPU",),
+        before=r"训练|(?i:\btrain(?:ed|ing)?\b)", after=r"(?:上|来|集群)*(?:进行|完成)?(?:了)?训练|(?i:(?:to|for)\s+train(?:ing)?\b)",
+        kinds=_MODEL,
+        yes=(
+            Example("Grok 9 用 20 万张 GPU 训练。", ("Grok 9 | training_gpus | = 200000 GPU | - | -",)),
+            Example("Grok 9 was trained on 200,000 GPUs.", ("Grok 9 | training_gpus | = 200000 GPU | - | -",)),
+        ),
+        no=("GPT-9 runs on 8 GPUs.", "Grok 9 没有用 20 万张 GPU 训练。"),
     ),
     Measure(
         "metric.speed", "speed", ("token",), period="second",

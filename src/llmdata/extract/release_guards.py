@@ -465,9 +465,14 @@ _WORK_ON = re.compile(
 )
 
 
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
 def _came_out_itself(context: Context, view: View, match: re.Match[str]) -> bool:
-    """Not what somebody wrote on it."""
-    subject = view.tokens[match.start("subject")]
+    """Not what somebody wrote on it. Chinese does not tell it so."""
+    subject, verb = view.tokens[match.start("subject")], view.tokens[match.start("verb")]
+    if _HAN.search(context.layout.visible, subject.end, verb.end):
+        return False
     return _WORK_ON.search(context.layout.visible, view.sentence.start, subject.start) is None
 
 

@@ -144,6 +144,15 @@ RULES: tuple[Rule, ...] = (
         no=("12 月又更新了 Nano Banana 指南。", "我打算升级 Claude Code。"),
     ),
     Rule(
+        "release.dated-update",
+        "start gap? date gap? (colon|dash|comma) gap? verb(update) (gap|stop|end)",
+        stage="update",
+        yes=(
+            Example("## ChatGPT 时间线\n\n* 2025-11-30: ChatGPT 正式发布\n* 2025-12-15: 第一次更新\n", ("ChatGPT | update | 2025-12-15",)),
+        ),
+        no=("## 时间线\n\n* 2025-12-15: 第一次更新\n", "## ChatGPT\n\n2025-12-15：没有更新。"),
+    ),
+    Rule(
         "release.got-update",
         f"{_SUBJECT} gap? seen gap? verb(update)",
         stage="update",

@@ -15,13 +15,14 @@ from llmdata.extract.release_rules import FEATURE, RULES
 from llmdata.extract.release_steps import DATED_BY_THEMSELVES, THINGS, step, steps, subjects
 from llmdata.extract.view import Token, View
 
-_TELLING = frozenset("MQwre")
+_TELLING = frozenset("MQwreu")
 _ELIDED = (
     "release.update-elided",
     "release.update-it",
     "release.it",
     "release.topic",
     "release.field",
+    "release.dated-update",
 )
 _PRONOUN = re.compile(r"\s*(?:it|them|了?它)\b")
 _IT_CAME = re.compile(
@@ -104,6 +105,8 @@ def _elided(
         ):
             return
         subject = named[-1] if named else context.topic_before(view.sentence)
+    elif rule.name == "release.dated-update":
+        subject = None if named else context.heading_topic(view.sentence)
     elif rule.name == "release.field":
         label = _FIELD.match(text, view.sentence.start, view.sentence.end)
         subject = context.heading_topic(view.sentence) if label and not named else None

@@ -38,11 +38,20 @@ _WAS_TOO = re.compile(
 )
 _DIFFERENCE = re.compile(
     r"(?:提升|提高|增加|增长|领先|落后|高出?|低|下降|降低|多|少|相差|只差|仅差|还差|差|差距|涨|跌)(?:了|约|近|出|为|达|整整|\s)*\Z"
-    r"|(?i:\b(?:by|improv\w+|gain\w*|increas\w+|drop\w*|ahead|behind|(?:lead|gap|margin|gain|jump|improvement|increase|drop)\s+of)\s*(?:about|around|roughly|nearly|over|almost|just|only)?\s*(?:an?\s*)?)\Z"
+    r"|(?i:\b(?:by|improv\w+|gain\w*|increas\w+|drop\w*|fell|falls?|rose|rises?|grew|grows?|jump\w*|climb\w*|down|up|cuts?|cutting|sav(?:es?|ed|ing)|reduc\w+|shrank|slashed|ahead|behind|(?:lead|gap|margin|gain|jump|improvement|increase|drop)\s+of)\s*(?:about|around|roughly|nearly|over|almost|just|only)?\s*(?:an?\s*)?)\Z"
 )
 _RELATIVE = re.compile(
     r"\s*(?:的?(?:优势|差距|差异|领先(?:优势|幅度|身位)|之差|幅度|涨幅|增幅|提升|进步|下降|折扣)|的(?:时间|人|用户|开发者|公司|企业|成本|价格|任务|代码|流量|概率|算力|参数)"
     r"|[-\s]*(?i:better|worse|higher|lower|more|less|fewer|cheaper|faster|slower|smaller|larger|leads?\b|gap|margin|advantage|ahead|behind|above|below|improvement|increase|gain|jump|drop|discount|points?\s+(?:higher|lower|better|ahead|behind|above|below|gain|improvement|lead)|of\s+(?!the\s+(?:time|tasks|problems|issues|questions))))"
+)
+# What a share is of where it is no score: a price, a gap between two, a speed.
+_OTHER = re.compile(
+    r"(?:价格|成本|费用|花费|速度|延迟|耗时|份额|用户|流量|效率|差距|占比|概率|幻觉率?)[^，。；,]{0,16}\Z"
+    r"|(?i:\b(?:prices?|costs?|latency|speeds?|share|usage|traffic|tokens?|gap|margin|difference|votes)\b[^,.;，]{0,48})\Z"
+)
+# Problems count where they are solved, not as those that were set.
+_SOLVED = re.compile(
+    r"(?:解出|解决|解答|做对|答对|完成|攻克|做出|拿下)(?:了|出|其中|全部)*\s*\Z|(?i:\b(?:solv\w+|answer\w+|complet\w+|crack\w+)\s+(?:all\s+|only\s+|correctly\s+)?)\Z"
 )
 # `compared with 88% for Gemini 4`: the name that a number is tied to from behind.
 _FOR = re.compile(
@@ -66,10 +75,22 @@ def results(context: Context) -> Iterator[Observation]:
     """Every result that a document tells."""
     told: list[Observation] = []
     yield from scores_of_tables(context)
-    for index, _ in _CUES.sentences(context):
+    for index in _told_in(context):
         for observation in _in_sentence(context, index, told):
             told.append(observation)
             yield observation
+
+
+def _told_in(context: Context) -> list[int]:
+    """The sentences with a cue, and those with a number right behind a test."""
+    layout = context.layout
+    found = {index for index, _ in _CUES.sentences(context)}
+    for mention in context.mentions.entities:
+        if mention.entity.type == "benchmark" and _BESIDE.match(layout.visible, mention.end):
+            index = layout.sentence_at(mention.start)
+            if layout.blocks[layout.sentences[index].block].kind != "heading":
+                found.add(index)
+    return sorted(found)
 
 
 def _in_sentence(context: Context, index: int, told: list[Observation]) -> Iterator[Observation]:
@@ -83,7 +104,8 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
         if block.lead_in is None and not _SCORE_WORDS.search(text, start, end):
             return
     counts = {c.start: c for c in find_counts(text, start, end) if c.unit in _UNITS}
-    counts |= {c.start: c for c in _plain_scores(text, start, end) if c.start not in counts}
+    for c in (*_plain_scores(text, start, end), *_beside_tests(context, start, end)):
+        counts.setdefault(c.start, c)
     outcomes = {_past_names(context, m): m for m in _OUTCOMES.finditer(text, start, end)}
     similar = list(_SIMILAR.finditer(text, start, end))
     if not (counts or outcomes or similar):
@@ -147,6 +169,20 @@ def _plain_scores(text: str, start: int, end: int) -> Iterator[Count]:
     for match in _SCORED.finditer(text, start, end):
         group = match.lastgroup or "en"
         yield Count(*match.span(group), Decimal(match[group]), None, "=")
+
+
+# `SWE-bench Verified 80.9`: a number right behind a test.
+_BESIDE = re.compile(
+    rf"\s*(?:得分|分数|成绩|(?i:scores?|at))?\s*[:：=]?\s*(?P<value>\d{{2,3}}\.\d{{1,2}}){_NO_THING}(?!\s*(?:B|b)\b)"
+)
+
+
+def _beside_tests(context: Context, start: int, end: int) -> Iterator[Count]:
+    for mention in context.mentions.entities_in(start, end):
+        if mention.entity.type == "benchmark":
+            match = _BESIDE.match(context.layout.visible, mention.end, end)
+            if match is not None:
+                yield Count(*match.span("value"), Decimal(match["value"]), None, "=")
 
 
 # `88% on Aider Polyglot`: the test that a number is tied to, whatever stands before.
@@ -349,7 +385,10 @@ def _score(
         return
     if _WAS_TOO.search(left) and not _FOR.match(text, token.end):
         return
-    if _leads_by(context, view, index):
+    if _leads_by(context, view, index) or (count.unit == "problem" and not _SOLVED.search(left)):
+        return
+    first, _ = clause_of(text, view.sentence, token.start, token.end)
+    if _OTHER.search(text, max(first, token.start - 64), token.start):
         return
     who = _dealt(context, view, index) or _who(context, view, index, "MQ")
     unit = count.unit_span or (count.start, count.end)

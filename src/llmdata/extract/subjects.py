@@ -67,11 +67,12 @@ def group_of(view: View, index: int) -> list[int]:
     for match in _GROUP.finditer(view.string):
         if match.start() <= index < match.end():
             depth = view.depth(match.start())
-            return [
+            found = [
                 i
                 for i in range(match.start(), match.end())
                 if view.string[i] in "MQOB" and view.depth(i) == depth and not owns(view, i)
             ]
+            return found or [index]
     return [index]
 
 

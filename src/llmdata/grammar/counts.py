@@ -18,6 +18,7 @@ _UNITS: tuple[tuple[str, str], ...] = (
     ("sign-up", r"注册|(?i:sign[- ]?ups?\b|registrations?\b)"),
     ("download", r"下载|(?i:downloads?\b)"),
     ("GPU hour", r"GPU\s*(?:计算)?(?:小时|卡时|时)|(?i:GPU[\s-]*hours?\b)"),
+    ("GPU", r"GPUs?(?![A-Za-z])(?!\s*(?:计算)?(?:小?时|卡时|(?i:[\s-]*hours?)))|显卡"),
     ("token", r"词元|令牌|(?i:tok(?:en)?s?\b|tok(?:en)?s?(?=[\u4e00-\u9fff]))"),
     ("tool", r"小?工具|(?i:tools?\b)"),
     ("post", r"文章|博文|帖子|博客|(?i:(?:blog\s+)?posts?\b|articles?\b|entries\b)"),
@@ -33,7 +34,7 @@ _UNITS: tuple[tuple[str, str], ...] = (
 )
 _UNIT = "|".join(f"(?P<u{i}>{words})" for i, (_, words) in enumerate(_UNITS))
 # What one counts with in Chinese; of some the thing is clear though it is left out.
-_CLASSIFIERS = "个|家|名|位|款|篇|次|条|道|张|项|种|人次"
+_CLASSIFIERS = "个|家|名|位|款|篇|次|条|道|张|项|种|块|枚|颗|人次"
 _IMPLIED = {"篇": "post"}
 _WORDS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "

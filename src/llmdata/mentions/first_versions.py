@@ -17,7 +17,7 @@ _MODEL = r"(?:开源|开放)?(?:大?语?言?模型|系列)|(?i:\s*(?:language\s+
 _CALLED = re.compile(rf"\s*(?:{_MODEL})")
 # What comes out stands behind the verb, perhaps with its maker and its kind before it.
 _BROUGHT_OUT = re.compile(
-    r"(?:推出|发布|开源|上线|带来|放出|公布|揭晓)(?:了|的)?(?:自家|自研|自己|首个|首款|全新|新|同名|开源|大|模型|系列|的|\s)*\Z"
+    r"(?:推出|发布|开源|上线|带来|放出|公布|揭晓|官宣)(?:了|的)?(?:[A-Z]{2,6}|语言|自家|自研|自己|首个|首款|全新|新|同名|开源|大|模型|系列|的|\s)*\Z"
     r"|(?i:\b(?:releas(?:ed|es|ing)|launch(?:ed|es|ing)|introduc(?:ed|es|ing)|unveil(?:ed|s|ing)|debut(?:ed|s)|open[- ]sourced|published|shipped|came|saw|brought|release\s+of|launch\s+of))"
     r"\s+(?:(?i:its|their|the|a|an|own|new|first|open|image|video|language|model|multimodal|and|of|from)\s+|[a-z]+(?:-[a-z]+)+\s+|[A-Z]\w+(?:'s|’s)\s+){0,6}\Z"
 )
