@@ -57,16 +57,27 @@ publish = task(
 def rebuild(sources: list[Path] | None = None, out: Path | None = None) -> dict[str, int]:
     """Build a release from `sources` (the manifest's) into `out` (data/curated).
 
-    Gives the row count of each table, which is also an artifact of the run.
+    Gives the row count of each table, which is also an artifact of the run, as are the names that
+    look like models and are not in the release.
     """
     documents = read(sources or [])
-    tables = assemble(extract(documents))
+    observed = extract(documents)
+    tables = assemble(observed)
     check(tables, documents)
     built = publish(tables, render(tables), out or release.default_folder())
     create_table_artifact(
         key="row-counts",
         table=[{"table": name, "rows": count} for name, count in built.counts.items()],
         description="Rows of each table of the release",
+    )
+    unknown = pipeline.candidates(observed)
+    create_table_artifact(
+        key="unknown-names",
+        table=[
+            {"names": ", ".join(found.names), "maker": found.organization, "places": found.count}
+            for found in unknown
+        ],
+        description="Names that look like models of families which the registry does not know",
     )
     return built.counts
 

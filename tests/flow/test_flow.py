@@ -142,6 +142,8 @@ def test_a_run_of_the_deployment_rebuilds_the_release(
         artifact = api.get("artifacts/row-counts/latest")
         rows = json.loads(artifact["data"])
         assert {row["table"] for row in rows} >= {"models", "releases", "prices"}
+        unknown = json.loads(api.get("artifacts/unknown-names/latest")["data"])
+        assert all(set(row) == {"names", "maker", "places"} for row in unknown)
 
         process.send_signal(signal.SIGINT)
         assert process.wait(60) == 0
