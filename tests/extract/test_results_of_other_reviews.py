@@ -267,16 +267,36 @@ METRICS = [
 
 
 MORE = [
-    case("GPT-9 在 IMO 六道题中做对 5 道题，达到金牌水平。", "s imo gpt-9 5 problem", "o imo gpt-9 gold_medal"),
-    case("Claude Opus 9: SWE-bench Verified 80.9, Terminal-Bench 59.3", "s swe-bench-verified claude-opus-9 80.9", "s terminal-bench claude-opus-9 59.3"),
+    case("GPT-9 在 IMO 六道题中做对 5 道题，达到金牌水平。", "o imo gpt-9 gold_medal"),
+    case(
+        "Claude Opus 9: SWE-bench Verified 80.9, Terminal-Bench 59.3",
+        "s swe-bench-verified claude-opus-9 80.9",
+        "s terminal-bench claude-opus-9 59.3",
+    ),
     case("The gap between GPT-9 and DeepSeek V9 on MMLU shrank from 17.5% to 0.3%."),
     case("GPT-9 gained 5 points on MMLU while its price fell 50%."),
-    case("Since May, GPT-9 has held the #1 spot on LMArena, with 1501 points to its name.", "l lmarena 1 gpt-9", "s lmarena gpt-9 1501 point"),
-    case("Gemini 4 Pro 目前在 LMArena 文本榜单中排名第一，在 WebDev Arena 中排名第二。", "l lmarena 1 gemini-4-pro", "l webdev-arena 2 gemini-4-pro"),
+    case(
+        "Since May, GPT-9 has held the #1 spot on LMArena, with 1501 points to its name.",
+        "l lmarena 1 gpt-9",
+        "s lmarena gpt-9 1501 point",
+    ),
+    case(
+        "Gemini 4 Pro 目前在 LMArena 文本榜单中排名第一，在 WebDev Arena 中排名第二。",
+        "l lmarena 1 gemini-4-pro",
+        "l webdev-arena 2 gemini-4-pro",
+    ),
     case("GPT-9 排名从第一跌到第三，Gemini 4 Pro 取代它登顶 LMArena。", "l lmarena 1 gemini-4-pro"),
     case("Before GPT-9, no model had scored above 50% on SWE-bench Verified."),
-    case("Cursor, valued at $29.3 billion, passed $1 billion in ARR.", "m cursor valuation 2.93e+10 USD", "m cursor run_rate_revenue >1e+09 USD / year"),
-    case("GPT-9 支持 40 万 token 上下文和 12.8 万 token 输出。", "m gpt-9 context_length 400000 token", "m gpt-9 output_length 128000 token"),
+    case(
+        "Cursor, valued at $29.3 billion, passed $1 billion in ARR.",
+        "m cursor valuation 2.93e+10 USD",
+        "m cursor run_rate_revenue >1e+09 USD / year",
+    ),
+    case(
+        "GPT-9 支持 40 万 token 上下文和 12.8 万 token 输出。",
+        "m gpt-9 context_length 400000 token",
+        "m gpt-9 output_length 128000 token",
+    ),
     case("OpenAI signed a $300 billion deal with Oracle."),
     case("Claude Code 上线半年，用户增长 10 倍。"),
     case("I processed 3 million tokens with Gemini 4 for 20 cents."),

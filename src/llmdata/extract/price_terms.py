@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell
@@ -10,6 +11,7 @@ from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import Money, Promotion
 from llmdata.mentions import Entity
 
+_TOO_MUCH = Decimal(10**16)  # more than the column holds, and than anything costs
 PLANS = ("chat_app", "subscription_plan")
 DIRECTION = re.compile(r"(?P<i>输入|輸入|(?i:\binput))|(?P<o>输出|輸出|(?i:\boutput))")
 # `立减 100 美元` tells what is taken off, not what is left to pay.
@@ -37,6 +39,11 @@ def common_period(context: Context, view: View) -> tuple[str | None, tuple[int, 
         if match := _PER_MILLION.search(layout.visible, *stretch):
             return "million_tokens", match.span()
     return None, None
+
+
+def countable(amount: Decimal) -> bool:
+    """Whether the table can hold an amount: it counts in hundredths, and rounds nothing."""
+    return amount < _TOO_MUCH and amount == round(amount, 2)
 
 
 def direction_of(context: Context, view: View, index: int) -> str | None:

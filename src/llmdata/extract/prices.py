@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator
-from decimal import Decimal
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import Rule, compile_pattern
 from llmdata.extract.policy import date_of, is_asserted
 from llmdata.extract.price_rules import RULES
+from llmdata.extract.price_tables import prices_of_tables
 from llmdata.extract.price_terms import (
     DIRECTION,
     PLANS,
     common_period,
+    countable,
     direction_of,
     heading_period,
     introductory,
@@ -48,7 +49,6 @@ _HYPOTHETICAL = "xh"
 _FOR_NEXT = re.compile(
     r"\s*(?:for|gets\s+you|buys)\s+(?:the\s+|their\s+)?(?:[\w\-]+\s+){0,2}?[A-Z]", re.ASCII
 )
-_TOO_MUCH = Decimal(10**16)  # more than the column holds, and than anything costs
 
 
 # A further price of what the one before it prices: `输入 1.25 美元，输出 10 美元`, `20 美元和 200 美元`.
@@ -61,9 +61,13 @@ _RESPECTIVELY = re.compile(r"分别|各为|(?i:respectively)")
 
 def prices(context: Context) -> Iterator[Observation]:
     """Every price that a document states."""
+    told = set()
+    for price in prices_of_tables(context):
+        told.add(price.place)
+        yield price
     for view in context.views:
         if "$" in view.string and is_asserted(context.layout, view):
-            yield from _in_sentence(context, view)
+            yield from (price for price in _in_sentence(context, view) if price.place not in told)
 
 
 def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
@@ -333,8 +337,8 @@ def _price(
     if period is None and mention.entity.type == "model":
         period, span = common_period(context, view)
     kind = price_type(mention.entity, period, span)
-    if kind is None or amount.amount >= _TOO_MUCH or amount.amount != round(amount.amount, 2):
-        return None  # the contract counts in hundredths: a rounded price would be a wrong one
+    if kind is None or not countable(amount.amount):
+        return None
     cells = {
         "subject_name": name_cell(mention),
         "price_type": kind,

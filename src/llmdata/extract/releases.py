@@ -10,7 +10,7 @@ from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import Rule
 from llmdata.extract.policy import Dating, date_of, is_claimed, talks_about
 from llmdata.extract.release_guards import fits
-from llmdata.extract.release_lists import listed
+from llmdata.extract.release_lists import listed, tabled
 from llmdata.extract.release_rules import FEATURE, RULES
 from llmdata.extract.release_steps import DATED_BY_THEMSELVES, THINGS, step, steps, subjects
 from llmdata.extract.view import Token, View
@@ -58,6 +58,7 @@ def releases(context: Context) -> Iterator[Observation]:
                 yield from _read(context, view, rule, match)
         yield from _feature(context, view)
     yield from listed(context)
+    yield from tabled(context)
 
 
 def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Iterator[Observation]:

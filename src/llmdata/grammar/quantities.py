@@ -172,6 +172,20 @@ def _ranges(text: str, found: list[Money], end: int) -> list[Money]:
     return full
 
 
+def currency_in(text: str, start: int, end: int) -> tuple[str, tuple[int, int]] | None:
+    """The currency that words name without an amount (`输入（元/百万 tokens）`, `Price ($/M)`)."""
+    match = _CURRENCY_ALONE.search(text, start, end)
+    if match is None:
+        return None
+    words = match.group()
+    return _SIGNS.get(words.upper()) or _CURRENCIES[words.lower()], match.span()
+
+
+_CURRENCY_ALONE = re.compile(
+    rf"(?:US|HK|NT)?\$|[€£¥₹₩]|(?<![A-Za-z\u4e00-\u9fff])(?i:{_CURRENCY})(?![A-Za-z旦素])|(?<=[（(/：:])(?i:{_CURRENCY})"
+)
+
+
 def _near_hints(
     pattern: re.Pattern[str], hint: re.Pattern[str], text: str, start: int, end: int
 ) -> Iterator[re.Match[str]]:

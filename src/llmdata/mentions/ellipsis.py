@@ -42,9 +42,12 @@ def _enumerated(layout: Layout, vocabulary: Vocabulary, first: Mention) -> Itera
     """Versions or sizes that go on after a full name: `GLM-4.5/4.6/4.7`, `11B and 90B`."""
     family, name = _parsed(vocabulary, first.entity)
     sentence = layout.sentences[layout.sentence_at(first.start)]
+    in_row = layout.blocks[sentence.block].kind == "row"
     aside = _BRACKET.match(layout.visible, first.end, sentence.end)
     position = aside.end() if aside else first.end
     while family and name and (link := _AND.match(layout.visible, position, sentence.end)):
+        if in_row and "，" in link.group():
+            return  # the next cell
         match = _FRAGMENT.match(layout.visible, link.end(), sentence.end)
         whole, position = _whole(layout.visible, link, match, name) if match else (None, 0)
         if match is None or whole is None:
