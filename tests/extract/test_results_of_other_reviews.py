@@ -7,6 +7,7 @@ a leaderboard, `m` a metric. One without rows claims nothing of these kinds.
 
 import pytest
 
+from llmdata.extract.rank_rules import RULES as RANK_RULES
 from llmdata.tables import Tables
 
 
@@ -459,3 +460,24 @@ MORE = [
 @pytest.mark.parametrize(("text", "rows"), [*RANKS, *SCORES, *METRICS, *MORE])
 def test_what_a_sentence_claims(assembled, text, rows):
     assert claims(assembled(f"# Review of 2025\n\nBefore.\n\n{text}\n\nAfter.\n")) == rows
+
+
+def standings(tables: Tables) -> set[str]:
+    names = dict(tables["models"].select("model_id", "name").iter_rows())
+    return {
+        f"{row['leaderboard_name']} | {names[row['model_id']]} | {row['rank']}"
+        for row in tables["leaderboards"].to_dicts()
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [(example.text, set(example.rows)) for rule in RANK_RULES for example in rule.yes],
+)
+def test_a_rank_rule_makes_the_rows_of_its_examples(assembled, text, rows):
+    assert standings(assembled(text)) == rows
+
+
+@pytest.mark.parametrize("text", [text for rule in RANK_RULES for text in rule.no])
+def test_no_rank_is_made_of_a_counter_example(assembled, text):
+    assert standings(assembled(text)) == set()

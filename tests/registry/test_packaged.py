@@ -84,6 +84,22 @@ def test_each_id_is_a_slug():
         ("鹈鹕骑车", "benchmark", "pelican-riding-a-bicycle"),
         ("Chatbot Arena", "benchmark", "lmarena"),
         ("SWE-bench Verified", "benchmark", "swe-bench-verified"),
+        ("TIIUAE", "organization", "tii"),
+        ("Mistral.AI", "organization", "mistral"),
+        ("01-ai", "organization", "01-ai"),
+        ("元象", "organization", "xverse"),
+        ("浪潮信息", "organization", "inspur"),
+        ("DeciLM", "family", "decilm"),
+        ("X-GEN", "family", "xgen"),
+        ("Dream Machine", "family", "dream-machine"),
+        ("Dream Machine", "product", "luma/dream-machine"),
+        ("文心一言", "family", "ernie"),
+        ("文心一言", "product", "baidu/ernie-bot"),
+        ("云雀大模型", "family", "skylark"),
+        ("PanGu-α", "family", "pangu-alpha"),
+        ("ChatGPT+", "product", "openai/chatgpt-plus"),
+        ("ChatGPT Plus", "product", "openai/chatgpt-plus"),
+        ("百炼 Coding Plan", "product", "alibaba/qwen-coding-plan"),
     ],
 )
 def test_a_name_that_reviews_use(form, entity_type, entity_id):
@@ -113,3 +129,40 @@ def test_a_name_that_is_a_word_too_is_ambiguous(form):
     [entry] = [e for kind, e in ENTRIES if kind == "product" and form in e.forms]
     assert entry.is_ambiguous(form)
     assert entry.case_sensitive
+
+
+@pytest.mark.parametrize(
+    ("form", "family_id"),
+    [
+        ("Nova", "nova"),
+        ("Titan", "titan"),
+        ("Spark", "spark"),
+        ("Step", "step"),
+        ("Arctic", "arctic"),
+        ("Solar", "solar"),
+        ("Mercury", "mercury"),
+        ("Dolphin", "dolphin"),
+        ("Aurora", "aurora"),
+        ("Confucius", "confucius"),
+        ("Index", "index"),
+        ("Viking", "viking"),
+    ],
+)
+def test_a_head_that_is_a_word_too_is_ambiguous(form, family_id):
+    family = REGISTRY.families[family_id]
+    assert family.is_ambiguous(form)
+    assert family.case_sensitive
+    assert family.needs_version
+
+
+@pytest.mark.parametrize(
+    ("form", "family_id"),
+    [("Amazon Titan", "titan"), ("讯飞星火", "spark"), ("Snowflake Arctic", "arctic")],
+)
+def test_a_head_with_its_maker_is_not_ambiguous(form, family_id):
+    assert not REGISTRY.families[family_id].is_ambiguous(form)
+
+
+@pytest.mark.parametrize("word", ["浪潮", "有道", "北大", "商务部", "Luma"])
+def test_a_word_of_ordinary_language_names_nobody(word):
+    assert word not in {surface for surface, _, _ in REGISTRY.surface_forms()}

@@ -12,7 +12,7 @@ from llmdata.mentions import DateMention, Mention
 
 # What a dated sentence may say of its topic without telling that the topic is new.
 _OTHER_NEWS = re.compile(
-    r"\W*(?:已|仍|依然|还|依旧|被|遭|因|由于|通过|出现|发生|爆出|陷入|暴露|故障|宕机|崩溃|泄露|开始|宣布不|不再|未|没|是(?!.{0,8}(?:新|首))|能够?|可以?|在[^，。]{0,14}(?:中|上|里)?(?:获|夺|拿|击败|取得|以|排)|获|夺|击败|登顶|成为|拿下|赢|排名|跌|超过|下架|停|降价|涨价|突破|的)"
+    r"\W*(?:解[出决开答]|删|写[出了]|画|生成|完成|做[出了到]|答|帮|发现|证明|通[过关]|打败|输|撒谎|骗|犯|已|仍|依然|还|依旧|被|遭|因|由于|通过|出现|发生|爆出|陷入|暴露|故障|宕机|崩溃|泄露|开始|宣布不|不再|未|没|是(?!.{0,8}(?:新|首))|能够?|可以?|在[^，。]{0,14}(?:中|上|里)?(?:获|夺|拿|击败|取得|以|排)|获|夺|击败|登顶|成为|拿下|赢|排名|跌|超过|下架|停|降价|涨价|突破|的)"
 )
 _TRANSITIVE = re.compile(
     r"推出|发布|發布|announc|introduc|publish|unveil|releas|launch|ship", re.IGNORECASE
@@ -26,7 +26,7 @@ _NO_STEP = re.compile(
 )
 # Words that make the name behind them a mere yardstick or base of something else.
 _YARDSTICK = re.compile(
-    r"(?:基于|对标|對標|比|超越|超过|替代|取代|对|針對|针对|类似|媲美|接近|堪比|不输|借助|利用|使用|调用|结合|支持|based\s+on|like|than|against|with|using|for|before|after|about|on)\s*(?:the\s+|a\s+)?\Z",
+    r"(?:基于|对标|對標|比|超越|超过|替代|取代|对|針對|针对|类似|媲美|接近|堪比|不输|借助|利用|使用|调用|结合|支持|based\s+on|like|than|against|with|using|for|before|after|since|about|on)\s*(?:the\s+|a\s+)?\Z",
     re.IGNORECASE,
 )
 # What is brought into a product is a feature of it.
@@ -141,11 +141,17 @@ def _is_dated(view: View) -> bool:
     return "D" in view.string
 
 
+_FOR_IT = re.compile(r"\s*(?i:for)\s+(?:the\s+)?")
 _OF_ITS = re.compile(r"(?i:\b(?:in|for|of|inside|within|to|with|on|from))\s+(?:the\s+)?\Z")
 
 
 def _features_of(context: Context, view: View, match: re.Match[str]) -> bool:
     """`Voice mode in ChatGPT rolled out`: the feature stands before its product."""
+    tie = view.tokens[match.start("subject") - 1]
+    if str(view.tokens[match.start()].item).lower() == "support" and _FOR_IT.fullmatch(
+        context.layout.visible, tie.start, tie.end
+    ):
+        return False  # what is supported is another thing
     subject = view.tokens[match.start("subject")]
     return _OF_ITS.search(context.layout.visible, view.sentence.start, subject.start) is not None
 
@@ -182,8 +188,21 @@ def _is_protocol(_: Context, view: View, match: re.Match[str]) -> bool:
 # A name behind a preposition is no subject (`the ability to talk to ChatGPT arrived`), unless what
 # stands before is the thing itself (`the weights for Qwen3`).
 _OBLIQUE = re.compile(
-    r"(?i:(?<!\bweights )(?<!\bcode )(?<!\baccess )"
+    r"(?i:(?<!\bweights )(?<!\bcode )"
     r"\b(?:to|with|for|in|on|than|like|via|using|inside|into))\s+(?:the\s+)?\Z"
+)
+
+
+# What somebody wrote or said about a thing is not the thing, nor is its price.
+_WORK_ON = re.compile(
+    r"(?i:\b(?:notes|posts?|papers?|guides?|articles?|reviews?|reports?|talks?|videos?|tutorials?|piece|thoughts|benchmarks?|write-?up|chapter|books?|documentation|docs|blog|news|story)"
+    r"\s+(?:on|about|to|of|for|with|describing|covering|introducing|explaining|comparing|behind))\s+(?:the\s+)?\Z"
+)
+_PROPERTY_OF = re.compile(
+    r"(?i:\b(?:prices?|costs?|performance|quality|usage|use|demand|stocks?|popularity|fees?|shares?)\s+(?:of|for))\s+(?:the\s+)?\Z"
+)
+_FOLLOWS = re.compile(
+    r"\s*(?:[,.;:)]|\Z|(?i:in|on|at|shortly|soon|later|just|only|a|an|two|three|four|five|six|days?|weeks?|months?|early|late|suit)\b)"
 )
 
 
@@ -201,6 +220,13 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
         return False
     if re.search(r"t'?\Z", view.string[: match.start("subject")]):
         return False  # a review of it was published
+    before = context.layout.visible[view.sentence.start : view.tokens[match.start("subject")].start]
+    if _WORK_ON.search(before) or _PROPERTY_OF.search(before):
+        return False
+    if str(verb.item).lower() == "followed" and not _FOLLOWS.match(
+        context.layout.visible, verb.end
+    ):
+        return False
     if _OBLIQUE.search(
         context.layout.visible, view.sentence.start, view.tokens[match.start("subject")].start
     ):
@@ -268,7 +294,7 @@ def _dates_its_topic(context: Context, view: View, match: re.Match[str]) -> bool
 
 
 _MISHAP = re.compile(
-    r"\s*的?\s*(?:故障|事故|宕机|泄露|降价|涨价|争议|更新|升级|测试|评测|表现|风波|体验|用户|还|仍|依然|排名)"
+    r"\s*的?\s*(?:发布会|演讲|论文|视频|教程|漏洞|故障|事故|宕机|泄露|降价|涨价|争议|更新|升级|测试|评测|表现|风波|体验|用户|还|仍|依然|排名)"
 )
 
 
@@ -286,7 +312,7 @@ _SOMEBODY_ACTS = re.compile(
 )
 # What a maker does with its thing, other than bring it out (`OpenAI retired X in July`).
 _DOES = re.compile(
-    r"(?i:\b(?:(?!follow|deliver|offer|receiv)\w{3,}ed|gave|cut|killed|pulled|sold|bought|built|took|made|lost|kept))"
+    r"(?i:\b(?:(?!follow|deliver|offer|receiv)\w{3,}ed|gave|cut|killed|pulled|sold|bought|built|took|made|lost|kept|shut|ran|beat|hit|left|won|used|turned|wrote|written\s+by|made\s+by))"
     r"\s+(?:\w+\s+){0,2}\Z"
 )
 _IN = re.compile(r"\s*(?:series|family|models?)?\s*(?i:in|on)\s+(?:the\s+)?")
@@ -307,6 +333,10 @@ def _dates_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
     if set("ruvNUPaxh") & set(clause) or view.tokens[verb].item.value.precision == "year":
         return False
     if _OBLIQUE.search(text, view.sentence.start, view.tokens[match.start("subject")].start):
+        return False
+    if re.search(
+        r"\b(?i:by)\s+\Z", text[view.sentence.start : view.tokens[match.start("subject")].start]
+    ):
         return False
     if _DOES.search(text, view.sentence.start, view.tokens[match.start("subject")].start):
         return False
@@ -459,9 +489,6 @@ def _names_the_thing(context: Context, view: View, match: re.Match[str]) -> bool
 
 _KIND = re.compile(
     r"(?:模型|产品|工具|浏览器|(?i:model|product|tool|browser|app|agent|system)s?)\s*\Z"
-)
-_WORK_ON = re.compile(
-    r"(?i:\b(?:notes|posts?|papers?|guide|article|review|report|talk|video|tutorial|piece|thoughts|benchmarks?|write-?up|chapter|book)\s+(?:on|about|to|of|for|with))\s+(?:the\s+)?\Z"
 )
 
 

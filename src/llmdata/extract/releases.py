@@ -79,6 +79,8 @@ def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Ite
         dates = date_of(context.layout, context.mentions, view, index, last - 1)
     if not dates and rule.name == "release.announcement":
         dates = date_of(context.layout, context.mentions, view, first, last - 1)
+        if not dates and "t" in view.string[index:]:
+            return  # the video of an announcement
     named = subjects(view, first, last, rule.stage)
     yield from steps(rule, view, verb, named, dates, context.layout.visible)
 

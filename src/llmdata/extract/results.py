@@ -47,7 +47,7 @@ _RELATIVE = re.compile(
 # What a share is of where it is no score: a price, a gap between two, a speed.
 _OTHER = re.compile(
     r"(?:价格|成本|费用|花费|速度|延迟|耗时|份额|用户|流量|效率|差距|占比|概率|幻觉率?)[^，。；,]{0,16}\Z"
-    r"|(?i:\b(?:prices?|costs?|latency|speeds?|share|usage|traffic|tokens?|gap|margin|difference|votes)\b(?:[^,.;，]|\.(?=\d)){0,56})\Z"
+    r"|(?i:\b(?:prices?|costs?|latency|speeds?|share|usage|traffic|tokens?|gap|margin|difference|votes)\b(?:[^,.;，]|\.(?=\d)){0,72})\Z"
 )
 # Problems count where they are solved, not as those that were set.
 _SOLVED = re.compile(
@@ -388,7 +388,7 @@ def _score(
     if _leads_by(context, view, index) or (count.unit == "problem" and not _SOLVED.search(left)):
         return
     first, _ = clause_of(text, view.sentence, token.start, token.end)
-    if _OTHER.search(text, max(first, token.start - 72), token.start):
+    if _OTHER.search(text, max(first, token.start - 88), token.start):
         return
     who = _dealt(context, view, index) or _who(context, view, index, "MQ")
     unit = count.unit_span or (count.start, count.end)
