@@ -38,6 +38,8 @@ def listed(context: Context) -> Iterator[Observation]:
             if set(item_view.string[: match.end()]) & set("xh"):
                 continue
             dates = _item_date(context, item_view, match.end() - 1)
+            if verb is not None and verb.kind != "r" and not dates:
+                continue  # what was added or appeared at no time tells no release
             for index in subjects(item_view, *match.span("subject")):
                 subject = item_view.tokens[index]
                 name = "release.list" if verb or new else "release.list-sibling"
