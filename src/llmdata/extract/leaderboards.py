@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from llmdata.extract import subjects
-from llmdata.extract.clauses import clause_of, marked_view
+from llmdata.extract.clauses import Cues, clause_of, marked_view
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import compile_pattern
 from llmdata.extract.policy import Dating, context_date, is_asserted, is_claimed
-from llmdata.extract.rank_rules import RULES, Standing
+from llmdata.extract.rank_rules import CUES, RULES, Standing
 from llmdata.extract.release_steps import name_cell
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
@@ -189,6 +189,7 @@ _PLAIN = re.compile(
 _THE_BOARD = re.compile(
     r"(?:该|这个|这一|此)?(?:排行榜|榜单)|(?i:\b(?:the|this|that|(?P<owner>\w+)['’]s)\s+(?:[a-z]+\s+)?(?:leaderboard|rankings?)\b)"
 )
+_CUES = Cues(CUES)
 _RANKS = re.compile("|".join(f"(?P<r{i}>{rule.words})" for i, rule in enumerate(RULES)))
 
 
@@ -226,10 +227,12 @@ def _candidates(context: Context) -> list[int]:
     if not starts:
         return []
     starts += [t.start for t in context.triggers if t.token == "K"]
-    starts += [m.start() for m in _RANKS.finditer(layout.visible)]
-    found = sorted({layout.sentence_at(start) for start in starts})
+    named = {layout.sentence_at(start) for start in starts}
+    cued = {index for index, _ in _CUES.sentences(context)}
     return [
-        i for i in found if i >= 0 and layout.blocks[layout.sentences[i].block].kind != "heading"
+        i
+        for i in sorted(named | cued)
+        if i >= 0 and layout.blocks[layout.sentences[i].block].kind != "heading"
     ]
 
 

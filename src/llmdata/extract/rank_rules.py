@@ -24,6 +24,12 @@ class Standing:
     no: tuple[str, ...] = ()
 
 
+# A sentence is read only where one of these stands: a rule with words of its own adds them here.
+CUES = (
+    "夺|问鼎|折桂|霸|独占鳌头|头筹|交椅|状元|冠军|桂冠|第|top|head|lead|led|dominat|conquer|crown|place|spot|position|"
+    "overall|number|no.|#|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+    "1st|2nd|3rd|0th|1th|2th|3th|4th|5th|6th|7th|8th|9th|best|highest"
+)
 _ORDINAL = (
     r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 )

@@ -62,7 +62,7 @@ _MONEY = re.compile(
     rf"""
     (?P<sign>(?:US|HK|NT|[ACRS])\$|(?<![A-Za-z])[$€£¥₹₩])\s*(?P<a>{DIGITS})(?:\s*(?P<as>{SCALE}))?
     |(?:(?P<code>USD|EUR|GBP|CNY|RMB|JPY)\s*)(?P<c>{DIGITS})(?:\s*(?P<cs>{SCALE}))?(?![A-Za-z])
-    |(?:(?<![A-Za-z0-9.\-])|(?<=token)|(?<=tokens))(?P<b>{DIGITS}|{CHINESE}+)(?:\s*(?P<bs>{SCALE}))?\s*(?:多|余|几)?\s*(?P<unit>{_CURRENCY})(?![A-Za-z旦素])
+    |(?:(?<![A-Za-z0-9.\-])|(?<=token)|(?<=tokens))(?P<b>{DIGITS}|(?<![数几上零一二两三四五六七八九十百千万亿]){CHINESE}+)(?:\s*(?P<bs>{SCALE}))?\s*(?:多|余|几)?\s*(?P<unit>{_CURRENCY})(?![A-Za-z旦素])(?!(?<=块)\s*(?:GPU|TPU|显卡|芯片|英伟达|NVIDIA|加速|[HABhab]\d))
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -80,7 +80,7 @@ _COMPARATORS_BEFORE = [
     (re.compile(r"(?:不到|不足|少于|低于|(?i:under|less\s+than|below|fewer\s+than))\s*\Z"), "<"),
     (re.compile(r"(?:至少|不低于|不少于|(?i:at\s+least))\s*\Z"), ">="),
     (re.compile(r"(?:至多|最多|(?i:at\s+most|up\s+to|within))\s*\Z"), "<="),
-    (re.compile(r"(?:约|大约|大概|近|接近|将近|(?i:about|around|roughly|nearly|almost|approximately)|~)\s*\Z"), "~"),
+    (re.compile(r"(?:约为?|大约为?|大概|近|接近|将近|(?i:about|around|roughly|nearly|almost|approximately)|~)\s*\Z"), "~"),
 ]  # fmt: skip
 _COMPARATORS_AFTER = [
     (re.compile(r"\s*(?:以上|\+|(?i:or\s+more))"), ">="),
