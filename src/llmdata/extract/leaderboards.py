@@ -42,6 +42,8 @@ _FIRST = frozenset(
 _SCORE = re.compile(
     r"(?:(?i:score\s+of|scored|scoring)|得分|分数(?:为|是)?)\s*(?P<m>\d[\d,]*(?:\.\d+)?)|(?P<n>\d[\d,]*(?:\.\d+)?)\s*(?:分|(?i:points?|elo))"
 )
+# The number beside an item of a ranked list: `Gemini 3 Pro (1501)`, `Gemini 3 Pro: 1501`.
+_BESIDE = re.compile(r"\s*(?:[（(]\s*|[:：—–-]\s*)(?P<n>\d{2,4}(?:\.\d+)?)(?P<m>)(?!\s*[%\d年月])")
 _CONFIGURATION = re.compile(r"[”\"』」]?\s*[（(]\s*(?P<c>[A-Za-z][A-Za-z0-9 \-+.]{0,24})\s*[）)]")
 
 
@@ -64,7 +66,7 @@ def leaderboards(context: Context) -> Iterator[Observation]:
     for lead_in, items in context.lists():
         view = _introduction(context, lead_in)
         board = _board(context, view) if view else None
-        if view is None or board is None or not _is_ranked(context, view):
+        if view is None or board is None or not _is_ranked(context, view, items):
             continue
         for item, rank in zip(items, _ranks(items), strict=True):
             yield from _listed(context, board, item, rank)
@@ -79,9 +81,13 @@ def _introduction(context: Context, lead_in: Block) -> View | None:
     return context.view(context.layout.sentence_at(lead_in.start))
 
 
-def _is_ranked(context: Context, view: View) -> bool:
+def _is_ranked(context: Context, view: View, items: list[Block]) -> bool:
+    """Whether a list goes by rank: its introduction says so, or its items bear numbers."""
+    if set("xh") & set(view.string):
+        return False
     words = context.layout.visible[view.sentence.start : view.sentence.end]
-    return _TOP.search(words) is not None and "x" not in view.string and "h" not in view.string
+    numbered = all(item.number is not None for item in items)
+    return _TOP.search(words) is not None or (numbered and words.rstrip()[-1:] in ":：")
 
 
 def _board(context: Context, view: View) -> Board | None:
@@ -444,6 +450,8 @@ def _entry(
         cells["configuration"] = Cell(inside["c"], "stated", inside.start("c"), inside.end("c"))
     here = view.sentence.start <= model.start < view.sentence.end
     score = _SCORE.search(text, model.end, view.sentence.end) if here else None
+    if score is None and basis == "list_order":
+        score = _BESIDE.match(text, model.end, view.sentence.end)
     if (
         score
         and not _MARGIN.match(text, score.end())
@@ -453,12 +461,13 @@ def _entry(
         cells["score"] = Cell(value, "stated", score.start(), score.end())
     observation = Observation("leaderboards", rule, model.start, model.entity, cells)
     observation.cells["benchmark"] = Cell(board.benchmark, "derived")
-    if board.date is not None:
-        own_dates = [t for t in view.tokens if t.kind == "D"]
+    own = [t.item for t in view.tokens if t.kind == "D" and t.item.bearing in ("as_of", "at")]
+    if own and origin == "context" and basis == "stated":
+        observation.date = own[-1]  # a rank at another time than the list's
+    elif board.date is not None:
         observation.date = board.date.date
-        observation.date_origin = (
-            board.date.origin if own_dates and origin == "stated" else "context"
-        )
+        dated = own and origin == "stated"
+        observation.date_origin = board.date.origin if dated else "context"
     if board.open_words:
         observation.cells["open_weights"] = Cell(True, "context", *board.open_words)
     return observation

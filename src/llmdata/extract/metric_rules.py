@@ -139,7 +139,7 @@ RULES: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.valuation", "valuation", (MONEY,),
-        before=r"估值|(?i:\bvalu(?:ed|ing)\b[^,.;\d]{0,24}?\bat\b|\bvaluation\b)",
+        before=r"估值|(?i:\bvalu(?:ed|ing)\b[^,.;\d]{0,24}?\bat\b|\bvaluation\b|\b(?:is|was|were|be|became|now|company)\s+(?:\w+\s+){0,3}?worth\b)",
         after=r"的?估值|(?i:(?:post-money\s+|pre-money\s+)?valuation)",
         kinds="OQ", event="market",
         yes=(
@@ -251,7 +251,7 @@ RULES: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.training-cost", "training_cost", (MONEY,),
-        before=r"训练(?:总|的)?(?:成本|费用|花费|开销)|训练[^，。；,\d]{0,6}(?:花费|花了|用了|耗资)|(?i:\btraining\s+(?:run\s+)?costs?\b|\btrained\b[^,.;\d]{0,30}?\bfor\b|\bcosts?\s+to\s+train\b|\btraining\b[^,.;\d]{0,30}?\bcosts?\b)",
+        before=r"训练(?:总|的)?(?:成本|费用|花费|开销)|训练[^，。；,\d]{0,6}(?:花费|花了|用了|耗资)|(?i:\btraining\s+(?:run\s+)?costs?\b|\btrained\b[^,.;\d]{0,30}?\bfor\b|\bcosts?\s+to\s+train\b|\btraining\b[^,.;]{0,40}?\bcosts?\b)",
         after=r"的?训练(?:成本|费用)|(?i:(?:in\s+)?to\s+train\b|(?:in\s+)?training\s+costs?\b)",
         kinds=_MODEL,
         yes=(
@@ -373,7 +373,7 @@ RULES: tuple[Measure, ...] = (
     # What people do with it
     Measure(
         "metric.new-users", "new_users", ("user", None), unit="user",
-        before=r"新增(?:用户)?|用户(?:数|量)?(?:新增|增加了?|增长了|涨了)|涌入|吸引了?|新用户|(?i:\b(?:gained|added|adding|attracted|signed\s+up|onboarded|new\s+users)\b)",
+        before=r"新增(?:用户)?|用户(?:数|量)?(?:新增|增加了?|增长了|涨了)|涌入|吸引了?|新用户|(?i:\b(?:gained|won|drew|picked\s+up|added|adding|attracted|signed\s+up|onboarded|new\s+users)\b)",
         kinds=_USED, event="adoption",
         yes=(
             Example("3 月，OpenAI 终于在 ChatGPT 中推出图像编辑功能。一周内新增 1 亿用户！",
