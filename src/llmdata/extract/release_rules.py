@@ -5,23 +5,15 @@
 
 from __future__ import annotations
 
+from llmdata.extract.dated_rules import DATED
+from llmdata.extract.feature_rules import FEATURES
 from llmdata.extract.patterns import Example, Rule
+from llmdata.extract.release_phrases import APPOSED, NAMES, OBJECT, SUBJECT, WHEN
 
-# What may stand between a verb and its object; a name with `的` behind it only describes the object
-# (`基于 Qwen3 的 MiMo`).
-_BETWEEN = "(gap|of|org|date|promo|money|feature|dash|size|called|update gap? version_word|thing gap? of gap?){0,7}?"
-_NAMES = "thing aside? (and (gap? thing gap? of gap?|gap? org of?|gap)? thing aside?){0,12}"
-_MORE = "(gap? comma? gap? (include gap? colon?|colon) gap? thing aside? (and thing aside?){0,12})?"
-_OBJECT = f"({_BETWEEN} (gap? (colon|comma) gap? (include gap? colon?)?)?|words (colon|comma) gap? (include gap? colon?)?) subject({_NAMES} {_MORE}) (?! gap? of gap? thing)"
-_SUBJECT = "subject(thing aside? (and (org of?)? thing aside?){0,12})"
-# What explains a name between commas: `ChatGPT Atlas, OpenAI's browser, debuted`.
-_APPOSED = "(aside? comma (gap|of|org|size|called|called thing){1,6} comma)?"
-_WHEN = "(gap|date|later|date and date|of gap){0,4}"
-
-RULES: tuple[Rule, ...] = (
+_TOLD: tuple[Rule, ...] = (
     Rule(
         "release.verb-object",
-        f"verb(release|upgrade_to|emerge) {_OBJECT}",
+        f"verb(release|upgrade_to|emerge) {OBJECT}",
         yes=(
             Example("2025 年 10 月，Anthropic 推出了 Claude Haiku 4.5。", ("Claude Haiku 4.5 | release | 2025-10",)),
             Example(
@@ -74,7 +66,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.subject-verb",
-        f"{_SUBJECT} {_WHEN} verb(release|emerge)",
+        f"{SUBJECT} {WHEN} verb(release|emerge)",
         yes=(
             Example("2025 年 1 月 DeepSeek R1 发布，市场恐慌。", ("DeepSeek R1 | release | 2025-01",)),
             Example("Google 的 Jules 也在 5 月上线同类服务。", ("Jules | release | 2025-05",)),
@@ -88,7 +80,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.apposition",
-        f"comma subject({_NAMES}) comma gap verb(release|emerge)",
+        f"comma subject({NAMES}) comma gap verb(release|emerge)",
         yes=(
             Example("Google's image generation model, Imagen 9, has been released.", ("Imagen 9 | release | -",)),
             Example("Its newest model, GPT-9, finally arrived in May.", ("GPT-9 | release | 2025-05",)),
@@ -108,7 +100,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.previewed",
-        f"{_SUBJECT} {_APPOSED} {_WHEN} kick_off? verb(preview)",
+        f"{SUBJECT} {APPOSED} {WHEN} kick_off? verb(preview)",
         stage="preview",
         yes=(
             Example("8 月，Claude Haiku 7 开启公测。", ("Claude Haiku 7 | preview | 2025-08",)),
@@ -121,14 +113,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.updated",
-        f"{_SUBJECT} {_WHEN} verb(update) stop",
+        f"{SUBJECT} {WHEN} verb(update) stop",
         stage="update",
         yes=(Example("6 月，Claude Code 迎来重大更新。", ("Claude Code | update | 2025-06",)),),
         no=("Claude Code 没有更新。", "6 月，Claude Code 持续更新。", "3 月有 Claude Code 等更新。"),
     ),
     Rule(
         "release.preview",
-        f"verb(preview) (comma date? gap? (release|emerge))? {_OBJECT}",
+        f"verb(preview) (comma date? gap? (release|emerge))? {OBJECT}",
         stage="preview",
         yes=(
             Example("3 月预览，8 月正式发布 Gemini 2.5 Flash Image。", ("Gemini 2.5 Flash Image | preview | 2025-03",)),
@@ -138,7 +130,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.update",
-        f"verb(update) (gap|of){{0,2}}? {_SUBJECT}",
+        f"verb(update) (gap|of){{0,2}}? {SUBJECT}",
         stage="update",
         yes=(Example("Anthropic 在 2024 年 10 月悄悄升级了 Claude 3.5，但没改名。", ("Claude 3.5 | update | 2024-10",)),),
         no=("12 月又更新了 Nano Banana 指南。", "我打算升级 Claude Code。"),
@@ -154,7 +146,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.got-update",
-        f"{_SUBJECT} gap? seen gap? verb(update)",
+        f"{SUBJECT} gap? seen gap? verb(update)",
         stage="update",
         yes=(Example("GPT-9 got a big upgrade in March.", ("GPT-9 | update | 2025-03",)),),
         no=("GPT-9 got no update in March.",),
@@ -187,7 +179,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.came",
-        f"verb(gap|later) (org of?)? subject({_NAMES})",
+        f"verb(gap|later) (org of?)? subject({NAMES})",
         yes=(
             Example("Then, on November 3rd, came Grok 6.", ("Grok 6 | release | 2025-11-03",)),
             Example("In May came Claude Haiku 7 and Claude Opus 7.",
@@ -198,7 +190,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "release.answered",
         "org (gap|date|comma){0,2} verb(answer) (gap|date){0,3} (org of?)? "
-        f"subject({_NAMES})",
+        f"subject({NAMES})",
         yes=(
             Example("Google responded with Gemini 9 Flash in May.", ("Gemini 9 Flash | release | 2025-05",)),
             Example("Anthropic hit back in July with Claude Opus 7.", ("Claude Opus 7 | release | 2025-07",)),
@@ -207,7 +199,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.countered",
-        f"org (gap|date|comma){{1,3}} subject({_NAMES}) verb(answer)",
+        f"org (gap|date|comma){{1,3}} subject({NAMES}) verb(answer)",
         yes=(Example("5 月，Google 以 Gemini 9 Flash 还击。", ("Gemini 9 Flash | release | 2025-05",)),),
         no=("Google 没有以 Gemini 9 Flash 还击。", "Google 对 GPT-9 反击。"),
     ),
@@ -223,7 +215,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "release.alongside",
         "verb(release|emerge) (gap|date|comma){1,5}? (org of?)? "
-        f"subject({_NAMES})",
+        f"subject({NAMES})",
         yes=(
             Example("GPT-9 launched in August, together with GPT-9 mini and GPT-9 nano.",
                     ("GPT-9 mini | release | 2025-08", "GPT-9 nano | release | 2025-08")),
@@ -233,22 +225,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.second-step",
-        f"{_SUBJECT} {_APPOSED} gap? (preview|release|announcement|propose) (gap|date|of|org){{0,5}} (and|comma) gap? date? gap? "
+        f"{SUBJECT} {APPOSED} gap? (preview|release|announcement|propose) (gap|date|of|org){{0,5}} (and|comma) gap? date? gap? "
         "verb(release|emerge) (gap|date|end|stop)",
         yes=(
             Example("Gemini 9 was previewed in March and released to the public in June.",
                     ("Gemini 9 | release | 2025-06",)),
         ),
         no=("Gemini 9 was neither previewed nor released in June.",),
-    ),
-    Rule(
-        "release.date-heads",
-        f"start gap? verb(date) (colon|dash) (org of gap?|org)? subject({_NAMES}) (stop|of|end)",
-        yes=(
-            Example("July 11th: Kimi K4 by Moonshot AI.", ("Kimi K4 | release | 2025-07-11",)),
-            Example("March 2025 — GPT-9 (OpenAI): a big jump.", ("GPT-9 | release | 2025-03",)),
-        ),
-        no=("2025: GPT-9 is the model of the year.", "July 11th: I built it with Kimi K4 by Moonshot AI."),
     ),
     Rule(
         "release.it",
@@ -286,82 +269,6 @@ RULES: tuple[Rule, ...] = (
         no=("Nobody renamed Claude Code.",),
     ),
     Rule(
-        "release.feature-in",
-        "verb(release|add|emerge|gap) (gap|feature|of){0,4} subject(product)",
-        stage="update",
-        yes=(
-            Example("OpenAI introduced image editing in ChatGPT in March.", ("ChatGPT | update | 2025-03",)),
-            Example("The ability to edit images first arrived in ChatGPT in March.", ("ChatGPT | update | 2025-03",)),
-            Example("Memory came to ChatGPT in April.", ("ChatGPT | update | 2025-04",)),
-            Example("Google added a research mode to NotebookLM in December.", ("NotebookLM | update | 2025-12",)),
-        ),
-        no=("OpenAI never introduced image editing in ChatGPT.", "Nobody came to ChatGPT for that.",
-            "I came to ChatGPT in April without knowing how it worked."),
-    ),
-    Rule(
-        "release.feature-gained",
-        "subject(product|model) (gap|date)? verb(add|seen) words",
-        stage="update",
-        yes=(
-            Example("Claude gained the ability to search the web in March.", ("Claude | update | 2025-03",)),
-            Example("In April ChatGPT got a memory feature.", ("ChatGPT | update | 2025-04",)),
-        ),
-        no=("Claude gained 100 million users in March.", "ChatGPT got worse in April."),
-    ),
-    Rule(
-        "release.feature-added-to",
-        "gap subject(product|model) gap? verb(add) words",
-        stage="update",
-        yes=(
-            Example("3 月，OpenAI 为 GPT-4o 加入了原生图像生成。", ("GPT-4o | update | 2025-03",)),
-            Example("5 月，Google 给 Gemini 新增了画布。", ("Gemini | update | 2025-05",)),
-        ),
-        no=("3 月，OpenAI 没有为 GPT-4o 加入图像生成。", "3 月，我在 ChatGPT 加入了一个群。"),
-    ),
-    Rule(
-        "release.supports",
-        "subject(product|model) gap? date gap? verb(feature) words",
-        stage="update",
-        yes=(Example("Claude 3 月终于支持联网搜索。", ("Claude | update | 2025-03",)),),
-        no=("Claude 3 月还不支持联网搜索。", "Claude 支持联网搜索。"),
-    ),
-    Rule(
-        "release.feature-given",
-        "org verb(gap) subject(product|model) gap",
-        stage="update",
-        yes=(Example("In September Anthropic gave Claude the ability to create files.", ("Claude | update | 2025-09",)),),
-        no=("Anthropic gave Claude Code away in September.",),
-    ),
-    Rule(
-        "release.feature-of",
-        "feature gap subject(product) gap? verb(release|emerge)",
-        stage="update",
-        yes=(
-            Example("Voice mode in ChatGPT finally rolled out in September.", ("ChatGPT | update | 2025-09",)),
-            Example("The ability to talk to ChatGPT first arrived in September.", ("ChatGPT | update | 2025-09",)),
-        ),
-        no=("Support for ChatGPT never arrived.",),
-    ),
-    Rule(
-        "release.feature-its",
-        "subject(product|model) of gap? feature gap? (date gap?)? verb(release|emerge)",
-        stage="update",
-        yes=(
-            Example("ChatGPT's voice mode launched in September.", ("ChatGPT | update | 2025-09",)),
-            Example("ChatGPT 的语音模式在 9 月上线。", ("ChatGPT | update | 2025-09",)),
-        ),
-        no=("ChatGPT's voice mode has not launched.",),
-    ),
-    Rule(
-        "release.usable-since",
-        "verb(date) gap? comma? gap? subject(thing)",
-        yes=(
-            Example("4 月起，用户可以使用 GPT-9。", ("GPT-9 | release | 2025-04",)),
-            Example("Since May, developers can use Gemini 9 Pro.", ("Gemini 9 Pro | release | 2025-05",)),
-        ),
-        no=("4 月起，用户不能使用 GPT-9。", "4 月起，我改用 GPT-9。"),
-    ),
-    Rule(
         "release.update-it",
         "seen gap? verb(update)",
         stage="update",
@@ -381,7 +288,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.kick-off",
-        f"{_SUBJECT} gap? verb(kick_off)",
+        f"{SUBJECT} gap? verb(kick_off)",
         yes=(
             Example(
                 "2024 年 9 月，OpenAI 通过 o1 和 o1-mini 拉开了推理模型的序幕。",
@@ -397,28 +304,6 @@ RULES: tuple[Rule, ...] = (
             Example("2025 年 2 月它夹在 Claude 3.7 Sonnet 的公告里。", ("Claude 3.7 Sonnet | release | 2025-02",)),
         ),
         no=("Anthropic 没有发布 Claude 5 的公告。",),
-    ),
-    Rule(
-        "release.date-of",
-        "verb(date) of subject(thing)",
-        yes=(
-            Example("11 月的 Nano Banana Pro 更进一步。", ("Nano Banana Pro | release | 2025-11",)),
-            Example("我最早接触的是 2023 年的 ChatGPT Code Interpreter。", ("ChatGPT Code Interpreter | release | 2023",)),
-        ),
-        no=("2026 年的开源模型或许能改变局面。", "12 月的 Claude Code 教程很好。"),
-    ),
-    Rule(
-        "release.dated-topic",
-        "start gap? verb(date) comma subject(model aside? (and model aside?){0,12})",
-        yes=(
-            Example("2025 年 1 月，Mistral Small 3（24B，Apache 2.0）用三分之一内存达到同等水平。",
-                    ("Mistral Small 3 | release | 2025-01",)),
-            Example("2024 年底，Llama 3.3 70B 让我重燃兴趣。", ("Llama 3.3 70B | release | 2024-39",)),
-        ),
-        no=(
-            "2025 年，GPT-5、Claude Opus 4.5 已能完成人类需数小时的任务。",
-            "7 月，Gemini 2.5 在竞赛中获得金牌。",
-        ),
     ),
     Rule(
         "release.participle",
@@ -447,7 +332,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.fronted",
-        f"start verb(release) (gap|date|of|org){{0,5}} comma subject({_NAMES})",
+        f"start verb(release) (gap|date|of|org){{0,5}} comma subject({NAMES})",
         yes=(
             Example("Released in March, GPT-9 is still my favourite.", ("GPT-9 | release | 2025-03",)),
         ),
@@ -463,54 +348,8 @@ RULES: tuple[Rule, ...] = (
         no=("In May, ChatGPT became as popular as Google AI Pro.",),
     ),
     Rule(
-        "release.name-in-date",
-        "subject(thing aside? (and thing aside?){0,6}) (of gap? org|gap? of org|of org)? gap verb(date)",
-        yes=(
-            Example("We saw the Claude 9 series from Anthropic in March, Gemini 9 Pro in April.",
-                    ("Claude 9 | release | 2025-03", "Gemini 9 Pro | release | 2025-04")),
-            Example("The post talks about Qwen9-Coder-32B in November.", ("Qwen9-Coder-32B | release | 2025-11",)),
-        ),
-        no=("I ran GPT-9 in March.", "We benchmarked Claude 9 in May.", "OpenAI will launch GPT-9 in May."),
-    ),
-    Rule(
-        "release.from-date",
-        "subject(model) open? of verb(date)",
-        yes=(
-            Example("Claude 9 Haiku (from March, but still their cheapest model) is good.", ("Claude Haiku 9 | release | 2025-03",)),
-            Example("They beat the original GPT-9 from March 2023.", ("GPT-9 | release | 2023-03",)),
-        ),
-        no=("The release notes of GPT-9 of March are long.", "My laptop is a MacBook Pro from 2023."),
-    ),
-    Rule(
-        "release.bracketed-date",
-        "subject(thing) open gap? verb(date) close",
-        yes=(
-            Example("With GPT-9 (August 7) OpenAI took the lead again.", ("GPT-9 | release | 2025-08-07",)),
-            Example("今年最受关注的是 GPT-9（8 月）。", ("GPT-9 | release | 2025-08",)),
-        ),
-        no=("GPT-9 (2025) is a model.", "据传的 GPT-9（可能 8 月）没有消息。"),
-    ),
-    Rule(
-        "release.month-brought",
-        "verb(date) gap? seen gap? of? (org of)? gap? "
-        "subject(thing aside? (and gap? (org of)? gap? thing aside?){0,12})",
-        yes=(
-            Example("September brought Qwen9-VL and Mistral's Pixtral 12B.",
-                    ("Qwen9-VL | release | 2025-09", "Pixtral 12B | release | 2025-09")),
-            Example("Early 2025 also brought Mistral Small 9, a 24B model.", ("Mistral Small 9 | release | 2025-37",)),
-            Example("November saw SmolVLM from Hugging Face.", ("SmolVLM | release | 2025-11",)),
-        ),
-        no=("In September nobody saw GPT-9.",),
-    ),
-    Rule(
-        "release.dated-announcement",
-        "verb(date) gap? (announcement|release) of gap? subject(thing (and thing){0,12})",
-        yes=(Example("The May 13th announcement of GPT-9 included a demo.", ("GPT-9 | release | 2025-05-13",)),),
-        no=("The May 13th announcement about GPT-9 pricing was dull.",),
-    ),
-    Rule(
         "release.appeared",
-        f"verb(emerge) gap? colon gap? {_SUBJECT}",
+        f"verb(emerge) gap? colon gap? {SUBJECT}",
         yes=(Example("2025 年，新标杆出现了：Claude Max 20x 计划，200 美元/月。", ("Claude Max 20x | release | 2025",)),),
         no=("新标杆并未出现：Claude Max 5x 不算。",),
     ),
@@ -524,15 +363,4 @@ RULES: tuple[Rule, ...] = (
     ),
 )  # fmt: skip
 
-FEATURE = Rule(
-    "release.feature",
-    "subject(product|model) (gap|date){0,4} verb(release|add) (gap|of|update){0,4} feature",
-    stage="update",
-    yes=(
-        Example(
-            "2025 年 3 月，OpenAI 终于在 ChatGPT 中推出图像编辑功能。",
-            ("ChatGPT | update | 2025-03",),
-        ),
-    ),
-    no=("Anthropic 至今未在 Claude 中推出类似功能。",),
-)
+RULES: tuple[Rule, ...] = (*_TOLD, *DATED, *FEATURES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from llmdata.extract.dated_rules import DATED
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import Rule
 from llmdata.extract.policy import Dating, own_date
@@ -13,17 +14,7 @@ from llmdata.mentions import Mention
 
 THINGS = "MQ"  # what can be released: models and products
 # Rules whose "verb" is the date.
-DATED_BY_THEMSELVES = (
-    "release.date-of",
-    "release.dated-topic",
-    "release.name-in-date",
-    "release.from-date",
-    "release.bracketed-date",
-    "release.month-brought",
-    "release.dated-announcement",
-    "release.date-heads",
-    "release.usable-since",
-)
+DATED_BY_THEMSELVES = frozenset(rule.name for rule in DATED)
 # A preview of a thing makes the step of the thing a preview.
 _PREVIEW_OF = re.compile(
     r"(?i:\b(?:preview|beta|alpha|early\s+(?:version|access))(?:\s+(?:version|release))?\s+(?:of|to))"

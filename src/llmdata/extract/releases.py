@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from llmdata.extract.context import Context
+from llmdata.extract.feature_rules import FEATURE
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import Rule
 from llmdata.extract.policy import Dating, date_of, is_claimed, talks_about
 from llmdata.extract.release_guards import fits
 from llmdata.extract.release_lists import listed, tabled
-from llmdata.extract.release_rules import FEATURE, RULES
+from llmdata.extract.release_rules import RULES
 from llmdata.extract.release_steps import DATED_BY_THEMSELVES, THINGS, step, steps, subjects
 from llmdata.extract.view import Token, View
 
