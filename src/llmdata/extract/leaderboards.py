@@ -4,27 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from llmdata.extract import subjects
+from llmdata.extract.boards import Board, boards_of_rank, named_board
 from llmdata.extract.clauses import Cues, clause_of, marked_view
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import compile_pattern
-from llmdata.extract.policy import Dating, context_date, is_asserted, is_claimed
+from llmdata.extract.policy import is_asserted, is_claimed
 from llmdata.extract.rank_rules import CUES, RULES, Standing
 from llmdata.extract.release_steps import name_cell
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
 from llmdata.grammar.numerals import number
 from llmdata.layout import Block
-from llmdata.mentions import Entity, Mention
+from llmdata.mentions import Mention
 
-_BOARD = re.compile(r"排行榜|榜单|排名榜|天梯|(?i:leaderboard|rankings?\b|\branking\b|\bchart\b)")
 _TOP = re.compile(
     r"前\s*(?:\d+|[一二三四五六七八九十]+)(?!\w*个月)|排名|名次|榜首|依次|(?i:\btop\s+(?:\d+|\w+)|\branked|\bin\s+order|\brank)"
 )
-_OPEN = re.compile(r"开源|開源|开放权重|(?i:open[- ](?:source|weights?))")
 _RANK_NUMBER = re.compile(
     r"\d+|[一二三四五六七八九十]+|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|topped|tops|leads|led|top|pole)|榜首|登顶|头名|魁首"
 )
@@ -47,25 +45,13 @@ _BESIDE = re.compile(r"\s*(?:[（(]\s*|[:：—–-]\s*)(?P<n>\d{2,4}(?:\.\d+)?)
 _CONFIGURATION = re.compile(r"[”\"』」]?\s*[（(]\s*(?P<c>[A-Za-z][A-Za-z0-9 \-+.]{0,24})\s*[）)]")
 
 
-@dataclass(frozen=True, slots=True)
-class Board:
-    """A ranking that a sentence speaks of, with its date and the words that name it."""
-
-    benchmark: Entity
-    name: str
-    start: int
-    end: int
-    date: Dating | None
-    open_words: tuple[int, int] | None
-
-
 def leaderboards(context: Context) -> Iterator[Observation]:
     """Every entry of a ranking: ranked lists, and ranks that sentences state."""
     ranked: dict[int, Board] = {}  # block index of a list's last item → its board
     blocks = context.layout.blocks
     for lead_in, items in context.lists():
         view = _introduction(context, lead_in)
-        board = _board(context, view) if view else None
+        board = named_board(context, view) if view else None
         if view is None or board is None or not _is_ranked(context, view, items):
             continue
         for item, rank in zip(items, _ranks(items), strict=True):
@@ -88,52 +74,6 @@ def _is_ranked(context: Context, view: View, items: list[Block]) -> bool:
     words = context.layout.visible[view.sentence.start : view.sentence.end]
     numbered = all(item.number is not None for item in items)
     return _TOP.search(words) is not None or (numbered and words.rstrip()[-1:] in ":：")
-
-
-def _board(context: Context, view: View) -> Board | None:
-    """The ranking that a sentence names, by its own name or as somebody's leaderboard."""
-    text = context.layout.visible
-    words = _BOARD.search(text, view.sentence.start, view.sentence.end)
-    benches = [t.item for t in view.tokens if t.kind == "B"]
-    mention: Mention | None = None
-    for bench in benches:
-        if bench.entity.kind == "leaderboard" or words or _is_ranked_on(view, bench):
-            mention = bench
-            break
-    if mention is None:
-        return None
-    return _board_of(context, view, mention)
-
-
-def _board_of(context: Context, view: View, bench: Mention, origin: str = "stated") -> Board:
-    """A board with the date of the sentence that tells a rank of it."""
-    dates = [t.item for t in view.tokens if t.kind == "D" and t.item.bearing in ("as_of", "at")]
-    dating = (
-        [Dating(dates[0], "stated")]
-        if dates
-        else context_date(context.layout, context.mentions, view)
-    )
-    open_ = _OPEN.search(context.layout.visible, view.sentence.start, view.sentence.end)
-    open_words = open_.span() if open_ and origin == "stated" else None
-    return Board(
-        bench.entity,
-        bench.entity.name,
-        bench.start,
-        bench.end,
-        dating[0] if dating else None,
-        open_words,
-    )
-
-
-def _is_ranked_on(view: View, bench: Mention) -> bool:
-    """Whether a rank is tied to a benchmark, which makes a ranking of it (`second on SWE-bench`)."""
-    return bench.entity.kind == "benchmark" and any(
-        token.item is bench and _TIED.search(view.string[:index])
-        for index, token in enumerate(view.tokens)
-    )
-
-
-_TIED = re.compile(r"K[.']{0,2}\Z")
 
 
 def _ranks(items: list[Block]) -> list[int]:
@@ -186,15 +126,7 @@ _SHORT_OF = re.compile(
     r"(?:距离?|(?<!脱)离|逼近|冲击|争夺|角逐|无缘|错失|失去|丢掉|丢了|让出|跌出|摘不到|跌下)[^，。；,]{0,16}\Z"
     r"|(?i:\b(?:close\s+to|short\s+of|miss(?:ed|ing)|los[et]|losing|away\s+from|outside|out\s+of|contend\w*\s+for|bid\s+for|race\s+for)\s+(?:the\s+)?)\Z"
 )
-_BEHIND = re.compile(r"[.'_]{0,2}(?:\(B\)|B(?:\(B\))?)(?:,?&[.']{0,2}(?:\(B\)|B(?:\(B\))?))*")
 _LEADING = re.compile(r"(?i:top|head|lead|led|dominat|conquer|crown)")
-# Words that tell a rank even where the sentence leaves its board or its model unsaid.
-_PLAIN = re.compile(
-    r"排|位|名|榜|登顶|跃|跌|升|降|列|冠|魁|(?i:rank|plac|spot|position|#|top|second|third|fourth|fifth|\d(?:nd|rd|th))"
-)
-_THE_BOARD = re.compile(
-    r"(?:该|这个|这一|此)?(?:排行榜|榜单)|(?i:\b(?:the|this|that|(?P<owner>\w+)['’]s)\s+(?:[a-z]+\s+)?(?:leaderboard|rankings?)\b)"
-)
 _CUES = Cues(CUES)
 _RANKS = re.compile("|".join(f"(?P<r{i}>{rule.words})" for i, rule in enumerate(RULES)))
 
@@ -206,7 +138,7 @@ def _stated(context: Context, ranked: dict[int, Board]) -> Iterator[Observation]
         view, rules = _ranked_view(context, index)
         if not is_asserted(context.layout, view):
             continue
-        own = _board(context, view)
+        own = named_board(context, view)
         board = own or ranked.get(view.sentence.block - 1)
         if board is not None:
             yield from _enumerated(context, view, board)
@@ -215,7 +147,7 @@ def _stated(context: Context, ranked: dict[int, Board]) -> Iterator[Observation]
             if token.kind == "K" and _is_rank(context, view, place):
                 rule = rules.get(token.start)
                 number_ = rule.rank if rule is not None and rule.rank else _rank(str(token.item))
-                boards = _boards(context, view, place, ranked)
+                boards = boards_of_rank(context, view, place, ranked)
                 if number_ is None or not boards:
                     continue
                 models = [dealt[place]] if place in dealt else _of_rank(context, view, place)
@@ -289,58 +221,6 @@ def _was(context: Context, view: View, place: int) -> bool:
         if token.kind == "." and not _ON_IT.fullmatch(text, token.start, token.end):
             return _FROM.search(text, token.start, token.end) is not None
     return False
-
-
-def _boards(
-    context: Context, view: View, place: int, ranked: dict[int, Board]
-) -> list[tuple[Board, str]]:
-    """The boards that a rank is of: right behind it, before it, behind it, or spoken of before."""
-    text, token = context.layout.visible, view.tokens[place]
-    first, last = clause_of(text, view.sentence, token.start, token.end)
-    behind = _BEHIND.match(view.string, place + 1)
-    found = [i for i in range(*behind.span()) if view.string[i] == "B"] if behind else []
-    if not found:
-        near = (
-            subjects.before(view, place, "B", first),
-            subjects.before(view, place, "B", view.sentence.start),
-            subjects.behind(view, place, "B", last),
-        )
-        nearest = next((i for i in near if i is not None), None)
-        found = subjects.group_of(view, nearest) if nearest is not None else []
-    words = _BOARD.search(text, view.sentence.start, view.sentence.end)
-    boards: dict[str, tuple[Board, str]] = {}
-    for i in found:
-        bench: Mention = view.tokens[i].item
-        tied = behind is not None or _TIED_BEFORE.fullmatch(view.string[i + 1 : place])
-        if bench.entity.kind == "leaderboard" or (
-            bench.entity.kind == "benchmark" and (words or tied)
-        ):
-            boards.setdefault(bench.entity.id, (_board_of(context, view, bench), "stated"))
-    if boards or found:
-        return list(boards.values())
-    if (listed := ranked.get(view.sentence.block - 1)) is not None:
-        return [(listed, "context")]
-    if not _PLAIN.search(str(token.item)):
-        return []
-    spoken = _spoken_of(context, view)
-    return [(_board_of(context, view, spoken, "context"), "context")] if spoken is not None else []
-
-
-_TIED_BEFORE = re.compile(r"[.']{0,2}")
-
-
-def _spoken_of(context: Context, view: View) -> Mention | None:
-    """The board that the paragraph spoke of last; `the leaderboard` is the text's last one."""
-    text = context.layout.visible
-    start = context.layout.blocks[view.sentence.block].start
-    the = _THE_BOARD.search(text, view.sentence.start, view.sentence.end)
-    if the is not None:
-        start = 0
-    named = context.mentions.entities_in(start, view.sentence.start)
-    boards = [m for m in named if m.entity.kind == "leaderboard"]
-    if the is not None and the["owner"]:
-        boards = [m for m in boards if the["owner"].lower() in text[m.start : m.end].lower()]
-    return boards[-1] if boards else None
 
 
 def _dealt(view: View) -> dict[int, Mention]:

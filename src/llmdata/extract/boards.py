@@ -1,0 +1,142 @@
+"""Which ranking a sentence, or a rank in it, speaks of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from llmdata.extract import subjects
+from llmdata.extract.clauses import clause_of
+from llmdata.extract.context import Context
+from llmdata.extract.policy import Dating, context_date
+from llmdata.extract.view import View
+from llmdata.mentions import Entity, Mention
+
+_BOARD = re.compile(r"排行榜|榜单|排名榜|天梯|(?i:leaderboard|rankings?\b|\branking\b|\bchart\b)")
+
+
+_OPEN = re.compile(r"开源|開源|开放权重|(?i:open[- ](?:source|weights?))")
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """A ranking that a sentence speaks of, with its date and the words that name it."""
+
+    benchmark: Entity
+    name: str
+    start: int
+    end: int
+    date: Dating | None
+    open_words: tuple[int, int] | None
+
+
+def named_board(context: Context, view: View) -> Board | None:
+    """The ranking that a sentence names, by its own name or as somebody's leaderboard."""
+    text = context.layout.visible
+    words = _BOARD.search(text, view.sentence.start, view.sentence.end)
+    benches = [t.item for t in view.tokens if t.kind == "B"]
+    mention: Mention | None = None
+    for bench in benches:
+        if bench.entity.kind == "leaderboard" or words or _is_ranked_on(view, bench):
+            mention = bench
+            break
+    if mention is None:
+        return None
+    return board_of(context, view, mention)
+
+
+def board_of(context: Context, view: View, bench: Mention, origin: str = "stated") -> Board:
+    """A board with the date of the sentence that tells a rank of it."""
+    dates = [t.item for t in view.tokens if t.kind == "D" and t.item.bearing in ("as_of", "at")]
+    dating = (
+        [Dating(dates[0], "stated")]
+        if dates
+        else context_date(context.layout, context.mentions, view)
+    )
+    open_ = _OPEN.search(context.layout.visible, view.sentence.start, view.sentence.end)
+    open_words = open_.span() if open_ and origin == "stated" else None
+    return Board(
+        bench.entity,
+        bench.entity.name,
+        bench.start,
+        bench.end,
+        dating[0] if dating else None,
+        open_words,
+    )
+
+
+def _is_ranked_on(view: View, bench: Mention) -> bool:
+    """Whether a rank is tied to a benchmark, which makes a ranking of it (`second on SWE-bench`)."""
+    return bench.entity.kind == "benchmark" and any(
+        token.item is bench and _TIED.search(view.string[:index])
+        for index, token in enumerate(view.tokens)
+    )
+
+
+_TIED = re.compile(r"K[.']{0,2}\Z")
+
+
+_BEHIND = re.compile(r"[.'_]{0,2}(?:\(B\)|B(?:\(B\))?)(?:,?&[.']{0,2}(?:\(B\)|B(?:\(B\))?))*")
+
+
+# Words that tell a rank even where the sentence leaves its board or its model unsaid.
+_PLAIN = re.compile(
+    r"排|位|名|榜|登顶|跃|跌|升|降|列|冠|魁|(?i:rank|plac|spot|position|#|top|second|third|fourth|fifth|\d(?:nd|rd|th))"
+)
+
+
+_THE_BOARD = re.compile(
+    r"(?:该|这个|这一|此)?(?:排行榜|榜单)|(?i:\b(?:the|this|that|(?P<owner>\w+)['’]s)\s+(?:[a-z]+\s+)?(?:leaderboard|rankings?)\b)"
+)
+
+
+def boards_of_rank(
+    context: Context, view: View, place: int, ranked: dict[int, Board]
+) -> list[tuple[Board, str]]:
+    """The boards that a rank is of: right behind it, before it, behind it, or spoken of before."""
+    text, token = context.layout.visible, view.tokens[place]
+    first, last = clause_of(text, view.sentence, token.start, token.end)
+    behind = _BEHIND.match(view.string, place + 1)
+    found = [i for i in range(*behind.span()) if view.string[i] == "B"] if behind else []
+    if not found:
+        near = (
+            subjects.before(view, place, "B", first),
+            subjects.before(view, place, "B", view.sentence.start),
+            subjects.behind(view, place, "B", last),
+        )
+        nearest = next((i for i in near if i is not None), None)
+        found = subjects.group_of(view, nearest) if nearest is not None else []
+    words = _BOARD.search(text, view.sentence.start, view.sentence.end)
+    boards: dict[str, tuple[Board, str]] = {}
+    for i in found:
+        bench: Mention = view.tokens[i].item
+        tied = behind is not None or _TIED_BEFORE.fullmatch(view.string[i + 1 : place])
+        if bench.entity.kind == "leaderboard" or (
+            bench.entity.kind == "benchmark" and (words or tied)
+        ):
+            boards.setdefault(bench.entity.id, (board_of(context, view, bench), "stated"))
+    if boards or found:
+        return list(boards.values())
+    if (listed := ranked.get(view.sentence.block - 1)) is not None:
+        return [(listed, "context")]
+    if not _PLAIN.search(str(token.item)):
+        return []
+    spoken = _spoken_of(context, view)
+    return [(board_of(context, view, spoken, "context"), "context")] if spoken is not None else []
+
+
+_TIED_BEFORE = re.compile(r"[.']{0,2}")
+
+
+def _spoken_of(context: Context, view: View) -> Mention | None:
+    """The board that the paragraph spoke of last; `the leaderboard` is the text's last one."""
+    text = context.layout.visible
+    start = context.layout.blocks[view.sentence.block].start
+    the = _THE_BOARD.search(text, view.sentence.start, view.sentence.end)
+    if the is not None:
+        start = 0
+    named = context.mentions.entities_in(start, view.sentence.start)
+    boards = [m for m in named if m.entity.kind == "leaderboard"]
+    if the is not None and the["owner"]:
+        boards = [m for m in boards if the["owner"].lower() in text[m.start : m.end].lower()]
+    return boards[-1] if boards else None
