@@ -80,7 +80,7 @@ _BEHIND = re.compile(r"[.'_]{0,2}(?:\(B\)|B(?:\(B\))?)(?:,?&[.']{0,2}(?:\(B\)|B(
 
 
 # Words that tell a rank even where the sentence leaves its board or its model unsaid.
-_PLAIN = re.compile(
+PLAIN = re.compile(
     r"排|位|名|榜|登顶|跃|跌|升|降|列|冠|魁|(?i:rank|plac|spot|position|#|top|second|third|fourth|fifth|\d(?:nd|rd|th))"
 )
 
@@ -119,7 +119,7 @@ def boards_of_rank(
         return list(boards.values())
     if (listed := ranked.get(view.sentence.block - 1)) is not None:
         return [(listed, "context")]
-    if not _PLAIN.search(str(token.item)):
+    if not PLAIN.search(str(token.item)):
         return []
     spoken = _spoken_of(context, view)
     return [(board_of(context, view, spoken, "context"), "context")] if spoken is not None else []

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from llmdata.extract import subjects
-from llmdata.extract.boards import Board, boards_of_rank, named_board
+from llmdata.extract.boards import PLAIN, Board, boards_of_rank, named_board
 from llmdata.extract.clauses import Cues, clause_of, marked_view
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
@@ -200,7 +200,7 @@ def _is_rank(context: Context, view: View, place: int) -> bool:
     if (
         opens
         and view.string[place + 1 : place + 2] in (",", ":")
-        and not _PLAIN.search(str(token.item))
+        and not PLAIN.search(str(token.item))
     ):
         return False  # `第一，…`
     behind = next((t.kind for t in view.tokens[place + 1 :] if t.kind in "MQOB"), None)
@@ -271,7 +271,7 @@ def _of_rank(context: Context, view: View, place: int) -> list[Mention]:
     ):
         return _models(view, after)
     about = _PRONOUN.match(text, view.sentence.start, token.start)
-    if not (about or _PLAIN.search(str(token.item))) or set("OQ") & set(view.string[:place]):
+    if not (about or PLAIN.search(str(token.item))) or set("OQ") & set(view.string[:place]):
         return []
     meant = subjects.topic(context, view, ("model",))
     meant = meant or subjects.section_topic(context, view, "M")
