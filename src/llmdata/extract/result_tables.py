@@ -1,61 +1,27 @@
-"""Tables of scores: models in one direction, tests in the other.
-
-A row's cells are the clauses that :mod:`llmdata.layout` makes of them.
-"""
+"""Tables of scores: models in one direction, tests in the other."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise
 
 from llmdata.extract.context import Context
+from llmdata.extract.grids import Span, grids
 from llmdata.extract.observation import Cell, Observation
-from llmdata.layout import Block
 from llmdata.mentions import Mention
 
-_SEPARATOR = "，"
 _SCORE = re.compile(
     r"[\s*~≈约]*(?P<value>\d{1,4}(?:\.\d+)?)\s*(?P<unit>%|％|(?i:pts?|points?)|分)?[\s*]*"
 )
 _UNITS = {"%": "percent", "％": "percent"}
-_LEAST = 2  # rows of a table, its head among them
-
-Span = tuple[int, int]
 
 
 def scores_of_tables(context: Context) -> Iterator[Observation]:
     """The scores of every table whose head or first column names tests."""
-    for rows in _tables(context.layout.blocks):
-        cells = [_cells(context, row) for row in rows]
-        head = cells[0]
-        for row in cells[1:]:
-            if len(row) == len(head) + 1:  # the corner is empty
-                yield from _in_row(context, row[:1] + head, row)
-            elif len(row) == len(head):
-                yield from _in_row(context, head, row)
-
-
-def _tables(blocks: list[Block]) -> Iterator[list[Block]]:
-    """Runs of rows; what follows a table parts it from the next."""
-    rows: list[Block] = []
-    for block in blocks:
-        if block.kind == "row":
-            rows.append(block)
-            continue
-        if len(rows) >= _LEAST:
-            yield rows
-        rows = []
-    if len(rows) >= _LEAST:
-        yield rows
-
-
-def _cells(context: Context, row: Block) -> list[Span]:
-    text = context.layout.visible
-    bounds = [row.start - 1]
-    bounds += [i for i in range(row.start, row.end) if text[i] == _SEPARATOR]
-    return [(first + 1, last) for first, last in pairwise([*bounds, row.end])]
+    for grid in grids(context):
+        for row in grid.rows:
+            yield from _in_row(context, grid.head, row)
 
 
 def _in_row(context: Context, head: list[Span], row: list[Span]) -> Iterator[Observation]:
