@@ -104,7 +104,8 @@ def date_of(layout: Layout, mentions: Mentions, view: View, index: int, last: in
     if _CHINESE.search(layout.visible, view.sentence.start, view.sentence.end):
         dates = before or _tied(layout, view, index) or _tied(layout, view, last)
     else:
-        dates = _after(view, index, last) or _began(view, index) or before
+        dates = _after(view, index, last) or _explained(layout, view, last) or _began(view, index)
+        dates = dates or before
     if dates:
         return [Dating(date, "stated") for date in dates]
     return context_date(layout, mentions, view)
@@ -174,6 +175,19 @@ def _after(view: View, index: int, last: int) -> list[DateMention]:
         if place > end and token.kind in ",:-(r":
             return []
     return []
+
+
+_EXPLANATION = re.compile(r",[.'OSvf]{1,4}D")
+_ARTICLE = re.compile(r"\s*(?i:an?|the|its|their|our)\s")
+
+
+def _explained(layout: Layout, view: View, last: int) -> list[DateMention]:
+    """The date behind words that explain the object: `launched DIA, an AI browser, in May`."""
+    match = _EXPLANATION.match(view.string, last + 1)
+    if match is None or not _ARTICLE.match(layout.visible, view.tokens[last + 2].start):
+        return []
+    token = view.tokens[match.end() - 1]
+    return [token.item] if _usable(token) else []
 
 
 def _began(view: View, index: int) -> list[DateMention]:

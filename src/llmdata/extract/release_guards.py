@@ -208,8 +208,14 @@ _AUXILIARY = re.compile(
 
 def _is_its_predicate(context: Context, view: View, match: re.Match[str]) -> bool:
     """Between an apposition and its verb stand auxiliaries only."""
+    subject, verb = view.tokens[match.start("subject")], view.tokens[match.start("verb")]
+    if _HAN.search(context.layout.visible, subject.end, verb.end):
+        return False  # Chinese does not tell it so
     gap = view.tokens[match.start("verb") - 1]
-    return _AUXILIARY.fullmatch(context.layout.visible, gap.start, gap.end) is not None
+    return (
+        gap.kind == ","
+        or _AUXILIARY.fullmatch(context.layout.visible, gap.start, gap.end) is not None
+    )
 
 
 _BECAME = re.compile(r"(?i:\b(?:became|turned\s+into))\s+\Z|(?:变成了?|成了|成为了?)\s*\Z")

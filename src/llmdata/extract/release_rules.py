@@ -80,7 +80,7 @@ _TOLD: tuple[Rule, ...] = (
     ),
     Rule(
         "release.apposition",
-        f"comma subject({NAMES}) comma gap verb(release|emerge)",
+        f"comma subject({NAMES}) comma gap? verb(release|emerge)",
         yes=(
             Example("Google's image generation model, Imagen 9, has been released.", ("Imagen 9 | release | -",)),
             Example("Its newest model, GPT-9, finally arrived in May.", ("GPT-9 | release | 2025-05",)),

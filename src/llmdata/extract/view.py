@@ -113,9 +113,14 @@ def view(
 _START = attrgetter("start")
 
 
+_BESIDE = 3  # characters between an amount and its own period
+
+
 def _with_period(money: Money) -> tuple[int, int]:
     """An amount together with the period beside it (`20 美元/月`, `每月 20 美元`)."""
     first, last = money.period_span or (money.start, money.end)
+    if first - money.end > _BESIDE:
+        return money.start, money.end  # it has the period of the amount behind it
     return min(money.start, first), max(money.end, last)
 
 

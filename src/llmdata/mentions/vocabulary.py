@@ -20,6 +20,7 @@ from llmdata.registry import Entry, Family, Product, Registry, slug
 _BETWEEN_SCRIPTS = re.compile(
     r"(?<=[\u4e00-\u9fff]) (?=[a-z0-9])|(?<=[a-z0-9]) (?=[\u4e00-\u9fff])"
 )
+_COUNTS_NOTHING = re.compile(NO_VERSION)
 _NUMBERED = re.compile(rf" ?\d{{1,4}}{NO_VERSION}")
 _EDGES = frozenset(ascii_letters + digits)
 _BINDING = _EDGES | frozenset("./@")  # behind these, a name may be but a part of something
@@ -139,8 +140,8 @@ class Vocabulary:
         whole = end == len(text) or text[end] not in _EDGES or text[end - 1] not in _EDGES
         if isinstance(entry, Family):
             return self._read_model(text, start, end, form, entry, whole)
-        if not whole:
-            return None
+        if not whole or (text[end - 1].isdigit() and not _COUNTS_NOTHING.match(text, end)):
+            return None  # in `DeepSeek 3 月` the number belongs to what follows
         if kind == "phrase":
             entity = self.entity("benchmark", entry.id)
             return Found(start, end, entity, beside=getattr(entry, "organization", None))
