@@ -185,6 +185,8 @@ class Vocabulary:
             return Found(start, end, None, family)
         if habits.needs_version and not (name.version or name.size):
             return None
+        if not (name.version or name.size or name.stamp) and habits.tiers.issuperset(name.words):
+            return Found(start, last, None, family)  # `Claude Sonnet` is a line, as `Claude` is
         entity = self.model(family, name)
         return Found(start, last, entity, None, form.ambiguous, head=end - start)
 
