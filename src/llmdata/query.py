@@ -46,6 +46,8 @@ def run(sql: str, curated: Path) -> Result:
             read_only=True,
             config={"enable_external_access": False, "lock_configuration": True},
         ) as connection:
+            if (count := len(connection.extract_statements(sql))) > 1:
+                raise QueryError(f"{count} statements; give one at a time")
             cursor = connection.execute(sql)
             if cursor is None:
                 raise QueryError("the query is empty; write one such as 'FROM releases'")

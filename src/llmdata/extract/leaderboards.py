@@ -79,7 +79,7 @@ def _is_ranked(context: Context, view: View, items: list[Block]) -> bool:
 def _ranks(items: list[Block]) -> list[int]:
     """The ranks of a list's items: its own numbers where they differ, else their order."""
     numbers = [item.number for item in items if item.number is not None]
-    if len(set(numbers)) == len(items):
+    if len(set(numbers)) == len(items) and min(numbers) > 0:
         return numbers
     return [item.position for item in items]
 
