@@ -19,14 +19,18 @@ _WORDS_EN = r"(?P<latin>[A-Za-z][A-Za-z0-9\-]*(?:[ ](?!(?:in|to|for|as|with|whic
 _TERM_EN = rf"(?:{QUOTED}|{_WORDS_EN})"
 _PERSON = r"(?P<who>我们?|[A-ZÀ-Þ][A-Za-zÀ-ÿ.\-]+(?:\s+(?:[A-Z]\.\s+)?[A-ZÀ-Þ][A-Za-zÀ-ÿ\-]+){1,2}|[\u4e00-\u9fff]{2,4}(?=首次|最早|率先|提出|创造|发明))"
 _PERSON_EN = r"(?P<who>\bI\b|\bWe\b|\bwe\b|[A-ZÀ-Þ][A-Za-zÀ-ÿ.\-]+(?:\s+(?:[A-Z]\.\s+)?[A-ZÀ-Þ][A-Za-zÀ-ÿ\-]+){1,2})"
+_NAME = r"(?P<who>[A-ZÀ-Þ][A-Za-zÀ-ÿ.\-]+(?:\s+(?:[A-Z]\.\s+)?[A-ZÀ-Þ][A-Za-zÀ-ÿ\-]+){1,2})"
 _KIND = r"(?:术语|词汇?|单词|概念|说法|叫法|名词|名称)"
 _KIND_EN = r"(?:terms?|words?|phrases?|names?|concepts?|expressions?)"
+# A term before what is said of it, and how the things that terms stand for are told.
+_FEW = r"(?P<latin>[A-Za-z][A-Za-z0-9\-]*(?:[ ][A-Za-z][A-Za-z0-9\-]*){0,2}?)"
+_ART = r"the\s+(?:art|practice|habit|idea|act|craft|discipline|fear|tendency|skill|belief|phenomenon)\s+(?:of|that)\b"
 _STOP = r"(?=\s*(?:[：:，,。；;（(“]|——|—|–|一词|这一|这个|的概念|\Z))"
 
 
-def _second(pattern: str) -> str:
-    """A pattern for use beside itself: its groups end in 2."""
-    return re.sub(r"\(\?P<(\w+)>", r"(?P<\g<1>2>", pattern)
+def _again(pattern: str, number: int = 2) -> str:
+    """A pattern for use beside itself: its groups end in a number."""
+    return re.sub(r"\(\?P<(\w+)>", rf"(?P<\g<1>{number}>", pattern)
 
 
 @dataclass(frozen=True)
@@ -34,13 +38,20 @@ class Coinage:
     """A way of telling a term.
 
     In the pattern, `who` coined it, `verb` says so, `definition` is what it means; the term is one
-    of the groups that :func:`_term` makes. With `defined`, what stands behind a colon, a dash or
-    in brackets is its definition.
+    of the groups of `_TERM` and its kin. `cues` are words of which one must stand in the sentence,
+    parts of what the pattern matches. With `defined`, what stands behind a colon, a dash or in
+    brackets is its definition, with `only_defined` there must be one. A term that must be `set_off`
+    stands in quotation marks, is emphasized, or has its English form in brackets. Where the words
+    do not tell since when there is such a word, the sentence's date is not its (`dated`).
     """
 
     name: str
+    cues: str
     pattern: str
     defined: bool = False
+    only_defined: bool = False
+    set_off: bool = False
+    dated: bool = True
     yes: tuple[Example, ...] = ()
     no: tuple[str, ...] = ()
 
@@ -53,6 +64,7 @@ class Coinage:
 RULES: tuple[Coinage, ...] = (
     Coinage(
         "term.coined",
+        "提出|创造|发明|首创|造|杜撰",
         rf"{_PERSON}\s*(?:(?:在|于)[^，。；]{{0,16}})?(?:首次|最早|率先|又|还)?\s*(?P<verb>提出|创造|发明|首创|造|杜撰)(?:了|出)?\s*(?:(?:一个|个)?新?的?{_KIND}\s*[：:]?\s*)?{_TERM}{_STOP}",
         defined=True,
         yes=(
@@ -67,6 +79,7 @@ RULES: tuple[Coinage, ...] = (
     ),
     Coinage(
         "term.coined-en",
+        "coined|dubbed|introduced|invented|proposed|came up with",
         rf"{_PERSON_EN}\s+(?:first\s+|also\s+|just\s+)?(?:(?P<verb>coined|dubbed)\s+(?:(?:a|the)\s+)?(?:new\s+)?(?:{_KIND_EN}\s+)?|(?P<verb2>introduced|invented|proposed|came\s+up\s+with)\s+(?:(?:a|the)\s+)?(?:new\s+)?{_KIND_EN}[,:]?\s+(?:for\s+[^,.;:]{{0,40}}[:,]\s+)?)(?:the\s+)?{_TERM_EN}",
         defined=True,
         yes=(
@@ -79,28 +92,37 @@ RULES: tuple[Coinage, ...] = (
     ),
     Coinage(
         "term.coined-by",
-        rf"(?:the\s+)?{_KIND_EN}\s+{_TERM_EN}\s+(?:was|were)\s+(?:first\s+)?(?P<verb>coined)\s+by\s+{_PERSON_EN}",
+        "coined|提出|创造|发明|首创",
+        rf"(?:(?i:the)\s+)?(?:{_KIND_EN}\s+)?{_TERM_EN}(?:,?\s+(?:was|were)\s+(?:first\s+)?|,\s+(?:an?\s+{_KIND_EN}\s+(?:first\s+)?)?)(?P<verb>coined)\s+(?:[^,.;]{{0,30}}?\s)?by\s+{_PERSON_EN}|{_again(_TERM)}\s*(?:一词|这个词|这一{_KIND}|这个{_KIND}|的概念)\s*(?:最早|首先|最初|就)?是?由\s*(?P<who2>[A-ZÀ-Þ][A-Za-zÀ-ÿ.\-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ\-]+){{1,2}}|[\u4e00-\u9fff]{{2,4}}?)\s*(?:[在于][^，。；]{{0,12}})?(?:首次|最早|率先)?(?P<verb2>提出|创造|发明|首创)",
         yes=(
             Example("The term “vibe coding” was coined by Andrej Karpathy in February.",
                     ("vibe coding | - | - | Andrej Karpathy | 2025-02",)),
+            Example("Vibe coding, a term coined in February by Andrej Karpathy, is everywhere.",
+                    ("vibe coding | - | - | Andrej Karpathy | 2025-02",)),
+            Example("“上下文工程”（context engineering）一词由 Tobi Lutke 在 6 月提出。",
+                    ("context engineering | 上下文工程 | - | Tobi Lutke | 2025-06",)),
         ),
-        no=("The term “vibe coding” was not coined by Andrej Karpathy.",),
+        no=("The term “vibe coding” was not coined by Andrej Karpathy.", "这一方案由 Andrej Karpathy 在 2 月提出。"),
     ),
     Coinage(
         "term.spread",
-        rf"(?P<verb>推广|普及|流行|走红|传播)了?\s*{_TERM}\s*(?:一词|这个词|这一{_KIND})|(?i:(?P<verb2>\bpopulari[sz](?:ed|e|ing)|\bspread(?:ing)?|\bpromot(?:ed|e|ing))\s+the\s+{_KIND_EN})\s+(?:the\s+)?{_second(_TERM_EN)}",
+        "推广|普及|流行|走红|传播|火|populari|spread|promot|caught on|took off|took over|went viral|became popular",
+        rf"(?P<verb>推广|普及|流行|走红|传播)了?\s*{_TERM}\s*(?:一词|这个词|这一{_KIND})|(?i:(?P<verb2>\bpopulari[sz](?:ed|e|ing)|\bspread(?:ing)?|\bpromot(?:ed|e|ing))\s+the\s+{_KIND_EN})\s+(?:the\s+)?{_again(_TERM_EN)}|{_again(_TERM, 3)}\s*(?:一词|这个词|这一{_KIND})[^，。；：]{{0,12}}?(?P<verb3>流行|走红|爆火|火了|普及|传播)|(?i:\bthe\s+{_KIND_EN})\s+{_again(_TERM_EN, 4)}\s+(?:also\s+|quickly\s+|suddenly\s+)?(?P<verb4>caught\s+on|took\s+off|took\s+over|spread|went\s+viral|became\s+popular)",
         defined=True,
         yes=(
             Example("2024 年，我参与推广了 slop 一词（指 AI 量产的低质数字内容）。",
                     ("slop | - | 指 AI 量产的低质数字内容 | - | 2024",)),
             Example("In 2024 I helped popularize the term “slop” (unwanted generated content).",
                     ("slop | - | unwanted generated content | - | 2024",)),
+            Example("6 月，“上下文工程”一词迅速走红。", ("上下文工程 | 上下文工程 | - | - | 2025-06",)),
+            Example("In June the phrase “context engineering” caught on.", ("context engineering | - | - | - | 2025-06",)),
         ),
-        no=("我没有推广 slop 一词。", "我推广了自己的工具。"),
+        no=("我没有推广 slop 一词。", "我推广了自己的工具。", "这个词在 6 月流行起来。"),
     ),
     Coinage(
         "term.named",
-        rf"(?P<who>我们?)\s*(?:把|将)(?P<definition>[^，。；：]{{2,30}}?)(?P<verb>称为|称作|叫做|叫作|命名为|称之为)\s*{_TERM}{_STOP}|(?P<who2>\bI)(?:['’]ve\s+(?:been\s+)?|\s+have\s+(?:been\s+)?|\s+)(?P<verb2>call(?:ed|ing)?|named|dubbed)\s+(?:this|these|it|them|that|those)(?:\s+kinds?\s+of\s+[a-z ]{{2,24}}?)?\s+(?:the\s+|an?\s+)?{_second(_TERM_EN)}",
+        "称为|称作|叫做|叫作|命名为|称之为|call|named|dubbed",
+        rf"(?P<who>我们?)\s*(?:把|将)(?P<definition>[^，。；：]{{2,30}}?)(?P<verb>称为|称作|叫做|叫作|命名为|称之为)\s*{_TERM}{_STOP}|(?P<who2>\bI)(?:['’]ve\s+(?:been\s+)?|\s+have\s+(?:been\s+)?|\s+)(?P<verb2>call(?:ed|ing)?|named|dubbed)\s+(?:this|these|it|them|that|those)(?:\s+kinds?\s+of\s+[a-z ]{{2,24}}?)?\s+(?:the\s+|an?\s+)?{_again(_TERM_EN)}",
         yes=(
             Example("我把这类测试套件称为 conformance suites，已成功用于多处。",
                     ("conformance suites | - | - | A. Author | -",)),
@@ -111,7 +133,8 @@ RULES: tuple[Coinage, ...] = (
     ),
     Coinage(
         "term.defined",
-        rf"(?P<verb>定义)[^，。；：:]{{0,8}}[：:]\s*{_TERM}\s*(?:就是|就?指的?是?|是指|是|即)\s*(?P<definition>[^，。；;]{{4,80}})|(?P<who>\bI)\s+(?:now\s+)?(?P<verb2>defined?)\s+(?:an?\s+|the\s+)?{_second(_TERM_EN)}\s+as\s+(?P<definition2>[^.;]{{4,160}})",
+        "定义|define",
+        rf"(?P<verb>定义)[^，。；：:]{{0,8}}[：:]\s*{_TERM}\s*(?:就是|就?指的?是?|是指|是|即)\s*(?P<definition>[^，。；;]{{4,80}})|(?P<who>\bI)\s+(?:now\s+)?(?P<verb2>defined?)\s+(?:an?\s+|the\s+)?{_again(_TERM_EN)}\s+as\s+(?P<definition2>[^.;]{{4,160}})",
         yes=(
             Example("到了 9 月，我干脆自己下定义：Agent 就是能通过循环调用工具来达成目标的 LLM 系统，这个定义很好用。",
                     ("agent | - | 能通过循环调用工具来达成目标的 LLM 系统 | - | 2025-09",)),
@@ -120,10 +143,134 @@ RULES: tuple[Coinage, ...] = (
         ),
         no=("每个人对 Agent 的定义还不一样。", "如果你把 Agent 定义为万能助手，那它没有来。"),
     ),
+    Coinage(
+        "term.given",
+        "gave us|gave the world|brought us|contributed|带来|贡献",
+        rf"{_PERSON_EN}\s+(?:also\s+|first\s+)?(?P<verb>gave\s+us|gave\s+the\s+world|brought\s+us|contributed)\s+(?:the\s+|an?\s+)?(?:{_KIND_EN}\s+)?{_TERM_EN}|{_again(_PERSON)}[^，。；：“]{{0,12}}?(?P<verb2>带来|贡献)了?(?:一个|个)?(?:新?{_KIND})?\s*[：:]?\s*{_again(_TERM)}{_STOP}",
+        defined=True, set_off=True,
+        yes=(
+            Example("In June, Simon Willison gave us the *lethal trifecta*: private data and a way out.",
+                    ("lethal trifecta | - | private data and a way out | Simon Willison | 2025-06",)),
+            Example("6 月，Simon Willison 给我们带来了“致命三要素”：私有数据、不可信内容和外传渠道。",
+                    ("致命三要素 | 致命三要素 | 私有数据、不可信内容和外传渠道 | Simon Willison | 2025-06",)),
+        ),
+        no=("In June, Simon Willison gave us a preview: two slides.", "In June, Sam Altman brought us *Codex CLI*: an agent.",
+            "Simon Willison 给我们带来了好消息：他还在写。"),
+    ),
+    Coinage(
+        "term.dates-from",
+        "the art|the practice|the habit|the idea|the act|the craft|the discipline|the fear|the tendency|the skill|the belief|the phenomenon",
+        rf"\b(?:[Aa]lso|[Nn]ew|[Aa]nother(?:\s+\w+)?)\s+(?:from|in|of)\s[^,.;:]{{3,30}}?\s(?P<verb>is|was|comes|came)\s+{_TERM_EN},\s+(?P<definition>{_ART}[^.;]{{4,160}})",
+        set_off=True,
+        yes=(
+            Example("Also from June is *context engineering*, the art of filling the window.",
+                    ("context engineering | - | the art of filling the window | - | 2025-06",)),
+        ),
+        no=("New in June was *Comet*, the browser of Perplexity.",),
+    ),
+    Coinage(
+        "term.explained",
+        "the art|the practice|the habit|the idea|the act|the craft|the discipline|the fear|the tendency|the skill|the belief|the phenomenon",
+        rf"(?<![\w\-])(?:{QUOTED}|{_FEW})(?:,\s+|\s+(?:is|was)\s+|\s*[–—:]\s*)(?P<definition>(?P<verb>{_ART})[^.;]{{4,160}})",
+        set_off=True, dated=False,
+        yes=(
+            Example("I spent June on **context engineering**, the art of filling the window.",
+                    ("context engineering | - | the art of filling the window | - | -",)),
+        ),
+        no=("I spent June on painting, the art of filling a canvas.",),
+    ),
+    Coinage(
+        "term.means",
+        "means|refers to|指的是|是指|意为|意思是|意味着",
+        rf"(?<![\w\-])(?:{QUOTED}|{_FEW})\s+(?P<verb>means|refers\s+to)\s+(?:that\s+)?(?P<definition>[^.;]{{4,160}})|{_again(_TERM)}\s*(?P<verb2>指的是|是指|意为|意思是|意味着)\s*(?P<definition2>[^。；;]{{4,80}})",
+        set_off=True, dated=False,
+        yes=(
+            Example("**Context rot** means that answers get worse as a conversation gets longer.",
+                    ("context rot | - | answers get worse as a conversation gets longer | - | -",)),
+            Example("“上下文腐化”（context rot）指的是对话越长，回答越差。",
+                    ("context rot | 上下文腐化 | 对话越长，回答越差 | - | -",)),
+        ),
+        no=("Context means everything to a model.", "**GPT-5** means that prices fall.", "“幻觉”并不是指模型撒谎。"),
+    ),
+    Coinage(
+        "term.so-called",
+        "所谓",
+        rf"(?P<verb>所谓)的?\s*{_TERM}\s*[，,]?\s*(?:也?就是|指的就?是|是指|说的是|意思是|指|即|是)\s*(?:指|说)?\s*(?P<definition>[^。；;，]{{4,80}})",
+        dated=False,
+        yes=(
+            Example("所谓“氛围编程”，就是完全凭感觉写代码。",
+                    ("氛围编程 | 氛围编程 | 完全凭感觉写代码 | - | -",)),
+            Example("所谓 context rot，指的是对话越长输出越差。", ("context rot | - | 对话越长输出越差 | - | -",)),
+        ),
+        no=("这无所谓，反正是免费的。", "所谓的 GPT-5，就是一个路由器。"),
+    ),
+    Coinage(
+        "term.called",
+        "call|dub|term|label|names|named|称|叫",
+        rf"{_PERSON_EN}\s+(?:now\s+|has\s+|famously\s+)?(?P<verb>calls|called|dubs|dubbed|names|named|labell?ed|termed)\s+(?:this|these|it|that|them|the\s+\w+)\s+(?:\w+\s+)?{_TERM_EN}|{_again(_NAME)}\s*(?:把|将|管)?[^，。；：“]{{1,20}}?(?P<verb2>称之为|称为|称作|叫做|叫作|叫)\s*{_again(_TERM)}{_STOP}",
+        defined=True, only_defined=True, set_off=True,
+        yes=(
+            Example("Nora Vance calls this a “ghost patch”: a pull request that nobody has read.",
+                    ("ghost patch | - | a pull request that nobody has read | Nora Vance | -",)),
+            Example("Nora Vance 把这种提交称为“幽灵补丁”：没有人读过的合并请求。",
+                    ("幽灵补丁 | 幽灵补丁 | 没有人读过的合并请求 | Nora Vance | -",)),
+        ),
+        no=("Sam Altman called it “a mistake”.", "Sam Altman 称之为“错误”。", "Sam Altman called it “a mistake”: nobody liked it."),
+    ),
+    Coinage(
+        "term.as-called",
+        "what|as |所说的|所谓的|所称的|口中的",
+        rf"\bwhat\s+{_PERSON_EN}\s+(?:has\s+|likes\s+to\s+)?(?P<verb>calls?|called|dubs|dubbed|termed)\s+(?:the\s+|an?\s+)?{_TERM_EN}|(?<![\w\-])(?:{_again(QUOTED)}|{_again(_FEW)}),?\s+as\s+{_again(_PERSON_EN)}\s+(?P<verb2>calls?|called|dubbed)\s+it|{_again(_NAME, 3)}\s*(?P<verb3>所说的|所谓的|所称的|口中的)\s*{_again(_TERM, 3)}{_STOP}",
+        defined=True, set_off=True, dated=False,
+        yes=(
+            Example("It is what Nora Vance calls a “ghost patch”.", ("ghost patch | - | - | Nora Vance | -",)),
+            Example("The “ghost patch”, as Nora Vance calls it, is everywhere.", ("ghost patch | - | - | Nora Vance | -",)),
+            Example("这就是 Nora Vance 所说的“幽灵补丁”。", ("幽灵补丁 | 幽灵补丁 | - | Nora Vance | -",)),
+        ),
+        no=("I know what Nora Vance called a taxi for.", "This is what Anthropic calls “tool use”."),
+    ),
+    Coinage(
+        "term.own",
+        "my |our |我的|我们的|自己的",
+        rf"\b(?P<who>[Mm]y|[Oo]ur)\s+(?:own\s+)?(?P<verb>contribution|coinage|new\s+(?:word|term)|(?:term|word|name|label)\s+for\s+(?:this|that|it|these))\b[^,.;:“\"]{{0,30}}?\s(?:is|was)\s+(?:the\s+|an?\s+)?{_TERM_EN}|(?P<who2>我们?)(?:自己)?的(?P<verb2>贡献|造词|新词|叫法)(?:是|叫)\s*{_again(_TERM)}{_STOP}",
+        defined=True, set_off=True,
+        yes=(
+            Example("My own contribution is the “ghost patch”: a pull request that nobody has read.",
+                    ("ghost patch | - | a pull request that nobody has read | A. Author | -",)),
+            Example("我自己的贡献是“幽灵补丁”：没有人读过的合并请求。",
+                    ("幽灵补丁 | 幽灵补丁 | 没有人读过的合并请求 | A. Author | -",)),
+        ),
+        no=("My own contribution is small.", "我的贡献是一个测试。"),
+    ),
+    Coinage(
+        "term.habit",
+        "known as|called|dubbed|称为|称作|叫",
+        rf"\b(?:practice|technique|attack|phenomenon|effect|habit|trick|pattern|style|craft|failure\s+mode)s?\s+(?:now\s+|widely\s+|often\s+|that\s+is\s+)?(?P<verb>known\s+as|called|dubbed)\s+(?:the\s+)?{_TERM_EN}|(?:做法|现象|攻击|手法|技术|习惯|风气|玩法|方式)(?:如今|现在|也|就)?被?(?:人们?)?(?P<verb2>称为|称作|叫做|叫作|叫)\s*{_again(_TERM)}{_STOP}",
+        defined=True, set_off=True, dated=False,
+        yes=(
+            Example("Beware of the attack known as *slopsquatting*.", ("slopsquatting | - | - | - | -",)),
+            Example("这种攻击被称为“Slop 抢注”。", ("Slop 抢注 | Slop 抢注 | - | - | -",)),
+        ),
+        no=("The company tested a model known as “Sonic”.", "这个模型被称为“怪物”。"),
+    ),
+    Coinage(
+        "term.of-the-year",
+        "of the year|年度",
+        rf"(?<![\w\-])(?:{QUOTED}|{_FEW}),\s+(?P<definition>(?:the|an?)\s[^.;]{{4,120}}?),\s+(?:was|is|has\s+been)\s+(?P<verb>named|chosen|crowned|picked|declared|selected|voted)\b[^.;,]{{0,40}}?\bwords?\s+of\s+the\s+year|{_again(_TERM)}\s*[（(](?P<definition2>(?:指|即|意为|意指)[^（）()]{{4,60}})[）)]\s*(?:一词)?\s*被?[^，。；]{{0,20}}?(?P<verb2>评为|选为|评选为|当选|入选|获评)[^，。；]{{0,12}}?年度(?:词|热词|关键词|流行语)",
+        dated=False,
+        yes=(
+            Example("Slop, the mass-produced filler of the web, was named word of the year by Merriam-Webster in December.",
+                    ("slop | - | the mass-produced filler of the web | - | -",)),
+            Example("slop（指 AI 量产的低质内容）在 12 月被 Merriam-Webster 评为年度词汇。",
+                    ("slop | - | 指 AI 量产的低质内容 | - | -",)),
+        ),
+        no=("Jane Doe, the mayor of Springfield, was named person of the year.",),
+    ),
 )  # fmt: skip
 
 LIST = Coinage(
     "term.list",
+    "新词|新术语|术语|热词|流行语|年度词|年度关键词|造词|新造|term|word|phrase|jargon|vocabulary|slang|coinages|neologism",
     r"新词|新术语|术语|热词|流行语|年度词|年度关键词|造词|新造|(?i:\b(?:new|favou?rite|coined|latest)\s+(?:[a-z0-9]+\s+){0,4}(?:words?|terms?|phrases?|jargon|vocabulary|slang|coinages)\b|\bneologisms?\b|\bterminology\b|\bwords\s+of\s+the\s+year\b)",
     yes=(
         Example("作为新词收集癖，我选出 2025 年最爱的几个：\n\n- Vibe coding（显然）\n- 上下文腐化（context rot）——对话越长，输出质量越差\n- Slop 域名抢注（slopsquatting）\n",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from llmdata.extract import subjects
@@ -21,10 +21,7 @@ __all__ = ["LIST", "RULES", "terms"]
 
 VERB = "!"
 
-_CUES = Cues(
-    "提出|创造|发明|首创|造了|杜撰|coined|dubbed|introduced|invented|proposed|came up with|推广|普及|流行|走红|"
-    "传播|populari|spread|promot|称为|称作|叫做|叫作|命名为|称之为|call|named|定义|define"
-)
+_CUES = Cues(*(rule.cues for rule in RULES))
 _LIST_ITEM = re.compile(
     rf"\s*(?:{QUOTED}|(?P<words>[^（(——–：:，,。；;\n]{{2,48}}?))\s*"
     r"(?:[（(]\s*[“\"]?(?P<aside>[^（）()]{2,60})[”\"]?\s*[）)])?\s*(?:(?:——|—|–|：|:|\s-\s)\s*(?P<definition>.+)|(?:[，,]\s*(?P<rest>.*))|[。.]?)\s*\Z",
@@ -46,17 +43,19 @@ _MOST = 4  # terms that one way of telling gives in a sentence
 
 def terms(context: Context) -> Iterator[Observation]:
     """Every term that a document gives, and every item of its lists of new words."""
-    for index, _ in _CUES.sentences(context):
-        yield from _in_sentence(context, index)
+    for index, rules in _CUES.sentences(context):
+        yield from _in_sentence(context, index, [RULES[i] for i in sorted(rules)])
     for lead_in, items in context.lists():
         yield from _listed(context, lead_in, items)
 
 
-def _in_sentence(context: Context, index: int) -> Iterator[Observation]:
+def _in_sentence(
+    context: Context, index: int, rules: Sequence[Coinage]
+) -> Iterator[Observation]:
     layout = context.layout
     sentence = layout.sentences[index]
-    text, view = layout.visible, None
-    for rule in RULES:
+    text = layout.visible
+    for rule in rules:
         for match in islice(rule.regex.finditer(text, sentence.start, sentence.end), _MOST):
             verb = _group(match, "verb")
             if verb is None:
@@ -73,7 +72,7 @@ def _in_sentence(context: Context, index: int) -> Iterator[Observation]:
 def _group(match: re.Match[str], name: str) -> tuple[int, int] | None:
     """The span of a group, or of its twin that another way of saying it has."""
     for key in match.groupdict():
-        if key.rstrip("2") == name and match[key]:
+        if key.rstrip("234") == name and match[key]:
             return match.span(key)
     return None
 
@@ -89,6 +88,8 @@ def _coined(
     who = _group(match, "who")
     if _is_known(context, *span) or (who and _is_known(context, *who)):
         return
+    if rule.set_off and not (english or _is_set_off(context, match, *span)):
+        return
     cells = _names(context, span, english)
     if cells is None:
         return
@@ -97,6 +98,8 @@ def _coined(
         return  # a nickname of what has a name
     if definition is None and rule.defined:
         definition = _defined(context, view, match.end())
+    if definition is None and rule.only_defined:
+        return
     if definition is not None and not _POINTS.match(text, definition[0]):
         start, end = trimmed(text, *definition)
         if end - start <= _LONGEST:
@@ -105,7 +108,26 @@ def _coined(
         cells |= _coiner(context, *who)
     verb = view.tokens[place]
     cells["verb"] = Cell(rule.name, "stated", verb.start, verb.end)
-    yield _observation(rule.name, cells, subjects.dated(context, view, place))
+    date = subjects.dated(context, view, place) if rule.dated else None
+    yield _observation(rule.name, cells, date)
+
+
+_ARTICLE = re.compile(r"(?i:an?|the|my|our|not|so|very|too)\s")
+
+
+def _is_set_off(context: Context, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether a term is quoted or emphasized, and no remark (`called it “a mistake”`)."""
+    if _ARTICLE.match(context.layout.visible, start, end):
+        return False
+    if _group(match, "quoted") is not None:
+        return True
+    span = context.layout.source_span(start, end)
+    text = context.layout.document.text
+    first, last = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    return first == last and first in _EMPHASIS
+
+
+_EMPHASIS = ("*", "_")
 
 
 def _is_known(context: Context, start: int, end: int) -> bool:
@@ -144,7 +166,7 @@ def plain(term: str) -> str:
 def _coiner(context: Context, start: int, end: int) -> dict[str, Cell]:
     """Who coined it; the author says `I` of himself."""
     said = words(context, start, end)
-    if said.lower() not in ("我", "我们", "i", "we"):
+    if said.lower() not in ("我", "我们", "i", "we", "my", "our"):
         return {"coined_by": Cell(said, "stated", start, end)}
     author = context.layout.document.author
     return {"coined_by": Cell(author, "registry", start, end)} if author else {}

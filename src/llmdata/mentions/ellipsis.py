@@ -102,13 +102,17 @@ def _continues(link: re.Match[str], match: re.Match[str], name: ModelName) -> bo
         return name.version is not None and not name.version[0].isalpha()
     if name.version is not None and "." in name.version and version.isdigit():
         # `Gemini 2.0, 2.5 and 3`: the next whole number, with nothing behind it to count.
-        return int(version) == int(float(name.version.lstrip("vVkK"))) + 1 and (
-            _NO_COUNT.match(match.string, match.end()) is not None
+        major = _MAJOR.search(name.version)
+        return (
+            major is not None
+            and int(version) == int(major.group()) + 1
+            and _NO_COUNT.match(match.string, match.end()) is not None
         )
     comma = link.group().lstrip()[0] in "，,"
     return not comma and name.version is not None and name.version.isdigit()
 
 
+_MAJOR = re.compile(r"\d+")
 _NO_COUNT = re.compile(r"\s*(?:[,.;:!?)，。；：！？）]|\Z|系列|等|(?:in|on|over|this|last|all)\b)")
 
 
