@@ -15,6 +15,8 @@ from llmdata.extract.patterns import Example
 # Where the subject is sought, in this order: names before the words in their clause, names behind
 # them, what the sentences before speak of, the source's own words.
 BEFORE, BEHIND, TOPIC, WORDS = "before", "behind", "topic", "words"
+# The kind of a happening that is told as the same as the one before it.
+SAME = "same"
 
 
 @dataclass(frozen=True)
@@ -100,7 +102,7 @@ RULES: tuple[Happening, ...] = (
     Happening(
         "event.restructured", "strategy",
         "挖人|挖角|挖走|组建|重组|改组|裁员|收购|并购|转型|拆分|poach|acqui|reorgani|restructured|laid off|pivoted|set up|merged",
-        r"挖人|挖角|挖走|组建|重组|改组|裁员|收购|并购|转型|拆分|(?i:\bpoach(?:ed|es|ing)\b|\bacqui(?:red|res|ring)\b|\bacqui-?hired\b|\breorgani[sz]ed\b|\brestructured\b|\blaid\s+off\b|\bpivoted\b|\bset\s+up\b|\bmerged\b)",
+        r"挖人|挖角|挖走|组建|重组|改组|裁员|收购|并购|转型|拆分|(?i:\bpoach(?:ed|es|ing)\b|\bacqui(?:red|res|ring)\b(?!\s+by\b)|\bacqui-?hired\b|\breorgani[sz]ed\b|\brestructured\b|\blaid\s+off\b|\bpivoted\b|\bset\s+up\b|\bmerged\b)",
         kinds="O",
         yes=(
             Example("Meta 今年的 AI 新闻多是内部政治和天价挖人组建 Superintelligence Labs。", ("strategy | Meta | 2025",)),
@@ -260,8 +262,8 @@ RULES: tuple[Happening, ...] = (
     ),
     Happening(
         "event.price-change", "pricing",
-        "降价|涨价|提价|降至|下调|上调|price",
-        r"降价|涨价|提价|降至|下调[^，。；]{0,6}价格?|上调[^，。；]{0,6}价格?|(?i:\b(?:cut|slashed|lowered|dropped|raised|increased)\s+(?:its\s+|their\s+|the\s+)?(?:[\w.\-]+\s+){0,3}?prices?\b|\bprice\s+(?:cut|drop|increase|hike)\b)",
+        "降价|涨价|提价|降至|下调|上调|腰斩|砍半|免费开放|price",
+        r"降价|涨价|提价|降至|下调[^，。；]{0,6}价格?|上调[^，。；]{0,6}价格?|价格[^，。；]{0,6}(?:腰斩|砍半)|(?i:\b(?:cut|slashed|lowered|dropped|raised|increased|halved|doubled)\s+(?:its\s+|their\s+|the\s+)?(?:[\w.\-]+\s+){0,3}?prices?\b|\bprice\s+(?:cut|drop|increase|hike)\b)",
         kinds="MQO", where=(BEFORE, BEHIND),
         yes=(
             Example("8 月，Cursor 涨价了。", ("pricing | Cursor | 2025-08",)),
@@ -272,12 +274,188 @@ RULES: tuple[Happening, ...] = (
     Happening(
         "event.stock-moved", "market",
         "股价|stock|share",
-        r"股价(?:[^，。；]{0,6})(?:暴跌|大跌|下跌|跌|暴涨|大涨|上涨|反弹|涨)|(?i:\b(?:stocks?|shares?|share\s+price)\s+(?:fell|dropped|plunged|crashed|tumbled|rose|jumped|surged|soared|rebounded))",
+        r"股价(?:[^，。；]{0,12})(?:暴跌|大跌|下跌|跌|暴涨|大涨|上涨|反弹|涨)|(?i:\b(?:stocks?|shares?|share\s+price|stock\s+price)\s+(?:[a-z]+ly\s+)?(?:fell|dropped|plunged|crashed|tumbled|rose|jumped|surged|soared|rebounded|slid|sank|slumped|climbed|lost|gained|closed|hit))",
         kinds="O",
         yes=(
             Example("1 月，NVIDIA 股价暴跌。", ("market | NVIDIA | 2025-01",)),
             Example("In January, NVIDIA shares plunged.", ("market | NVIDIA | 2025-01",)),
         ),
         no=("NVIDIA 股价反弹。", "1 月，NVIDIA 股价没有下跌。"),
+    ),
+    Happening(
+        "event.founded", "strategy",
+        "found|launch|start|open|form|establish|spun|创立|创办|创建|成立|组建|设立",
+        r"(?i:\b(?:co-?)?founded\b(?!\s+in\s+the\b)|\bspun\s+(?:off|out)\b|\b(?:launched|started|opened|formed|created|established)\s+(?:an?|its|their|his|her)\s+(?:[a-z\-]+\s+|[A-Z][A-Za-z]+\s+){0,3}?(?:labs?|team|unit|division|office|department|institute|company|start-?up|subsidiary|fund|foundation|joint\s+venture)\b)|(?:创立|创办|创建|成立|设立)(?!的|后|以来|之初|\d|[一二两三四五六七八九十]+周?年)",
+        kinds="O", where=(BEFORE, BEHIND),
+        yes=(
+            Example("In July Meta founded its Superintelligence Labs.", ("strategy | Meta | 2025-07",)),
+            Example("In February, Mira Murati founded Thinking Machines Lab.", ("strategy | Thinking Machines Lab | 2025-02",)),
+            Example("6 月，Meta 成立了超级智能实验室。", ("strategy | Meta | 2025-06",)),
+        ),
+        no=("Meta founded a lab.", "In July Meta did not found a lab, and Google launched a model.", "12 月，MCP 被捐给新成立的基金会。"),
+    ),
+    Happening(
+        "event.hired", "strategy",
+        "hire|recruit|appoint|任命|聘请|挖来|招揽|离职|辞职|卸任|辞任|请辞",
+        r"(?i:\b(?:hired|recruited|rehired|appointed)\b)|任命|聘请|挖来|招揽|离职|辞职|卸任|辞任|请辞",
+        kinds="O", where=(BEFORE, BEHIND),
+        yes=(
+            Example("In June, Meta hired Alexandr Wang.", ("strategy | Meta | 2025-06",)),
+            Example("11 月，Yann LeCun 从 Meta 离职。", ("strategy | Meta | 2025-11",)),
+        ),
+        no=("Meta hired Alexandr Wang.", "6 月，Meta 没有任命新的负责人。", "In June I hired a gardener."),
+    ),
+    Happening(
+        "event.moved", "strategy",
+        "left|quit|departed|resigned|stepped down|joined|rejoined|returned to|离开|加盟|跳槽|入职|重返|出任|接任",
+        r"(?:[A-ZÀ-Þ][A-Za-zß-ÿ\-]+|(?i:researchers|scientists|engineers|employees|executives|co-?founders?|who|he|she|chief|CEO|CTO))\s+(?i:(?:abruptly|also|then|finally|has|had)\s+)?(?i:left|quit|departed|resigned\s+from|resigned\s+as|stepped\s+down|joined|rejoined|returned\s+to)\b(?!\s+(?:beta|preview|research))|离开|加盟|跳槽|入职|重返|出任|接任",
+        kinds="O", where=(BEHIND, BEFORE), needs="O",
+        yes=(
+            Example("Yann LeCun left Meta in November.", ("strategy | Meta | 2025-11",)),
+            Example("In May, two researchers joined Mistral.", ("strategy | Mistral AI | 2025-05",)),
+            Example("9 月，姚顺雨加盟腾讯。", ("strategy | Tencent | 2025-09",)),
+        ),
+        no=("Yann LeCun left Meta.", "In November Jules left beta.", "11 月，Yann LeCun 没有离开 Meta。"),
+    ),
+    Happening(
+        "event.partnered", "strategy",
+        "partner|teamed up|joined forces|deal|agreement|contract|合作|签署|签下|签订|联手|结盟|达成协议",
+        r"(?i:\bpartnered\b|\bteamed\s+up\b|\bjoined\s+forces\b|\b(?:signed|struck|inked|announced|agreed|closed|sealed|made)\s+(?:to\s+)?(?:an?|its|their|the)\s+(?:[^\s,;:]+\s+){0,4}?(?:deal|agreement|contract|partnership)\b)|(?:达成|宣布|展开|开展|签署)[^，。；：]{0,12}?合作|(?:签署|签下|签订)了?|联手|结盟|达成协议",
+        kinds="O", each=True,
+        yes=(
+            Example("In September, OpenAI signed a $300 billion deal with Oracle.", ("strategy | OpenAI | 2025-09",)),
+            Example("9 月，OpenAI 与 Oracle 达成战略合作。", ("strategy | OpenAI | 2025-09", "strategy | Oracle | 2025-09")),
+        ),
+        no=("OpenAI partnered with Oracle.", "9 月，OpenAI 没有与 Oracle 达成合作。"),
+    ),
+    Happening(
+        "event.acquired-by", "strategy",
+        "acquired by|bought by|snapped up by",
+        r"(?i:\b(?:acquired|bought|snapped\s+up)\s+by\b)",
+        kinds="O", where=(BEHIND,),
+        yes=(Example("Windsurf was acquired by Cognition in July.", ("strategy | Cognition | 2025-07",)),),
+        no=("Windsurf was acquired by Cognition.", "Windsurf was not acquired by Cognition in July."),
+    ),
+    Happening(
+        "event.declared-alarm", "strategy",
+        "code red|红色代码",
+        r"(?i:\b(?:declar|call|announc|issu|sound)(?:ed|ing)\s+an?\s+(?:internal\s+)?[“\"‘']?code\s+red\b)|红色代码",
+        kinds="O", where=(BEFORE, BEHIND),
+        yes=(
+            Example("At the start of December Sam Altman declared a \"code red\" inside OpenAI.", ("strategy | OpenAI | 2025-12",)),
+        ),
+        no=("Sam Altman declared a “code red” inside OpenAI.", "In December nobody at OpenAI declared a “code red”."),
+    ),
+    Happening(
+        "event.sued", "opposition",
+        "sued|lawsuit|filed suit|起诉|提起诉讼|告上法庭",
+        r"(?i:\bsued\b(?!\s+by)|\bfiled\s+(?:an?\s+(?:[a-z\-]+\s+){0,2})?(?:lawsuit|suit)\b|\bsued\s+by\s+(?P<subject>[^,.;:]{2,40}?)(?=\s+(?:in|on|over|for)\b|[,.;]|\Z))|(?<!被)起诉|提起诉讼|告上法庭",
+        kinds="O", where=(BEFORE, WORDS),
+        yes=(
+            Example("In June, Disney sued Midjourney.", ("opposition | Disney | 2025-06",)),
+            Example("6 月，迪士尼起诉了 Midjourney。", ("opposition | 迪士尼 | 2025-06",)),
+            Example("Midjourney was sued by two film studios in June.", ("opposition | two film studios | 2025-06",)),
+        ),
+        no=("Disney sued Midjourney.", "In June, Disney never sued Midjourney."),
+    ),
+    Happening(
+        "event.banned", "opposition",
+        "banned|blocked|outlawed|禁止|禁用|封禁|封杀|屏蔽",
+        r"(?<!was )(?<!were )(?<!been )(?i:\b(?:banned|blocked|outlawed)\b(?!\s+(?:by|in|from)\b))|(?<!被)(?:禁止|禁用|封禁|封杀|屏蔽)(?!词)",
+        kinds="O", where=(BEFORE, WORDS), needs="MQO",
+        yes=(
+            Example("In January, Italy banned DeepSeek.", ("opposition | Italy | 2025-01",)),
+            Example("1 月，意大利封禁了 DeepSeek。", ("opposition | 意大利 | 2025-01",)),
+        ),
+        no=("Italy banned DeepSeek.", "In January, Italy did not ban DeepSeek, it blocked nothing.", "1 月，DeepSeek 被封禁。"),
+    ),
+    Happening(
+        "event.was-banned", "opposition",
+        "banned|blocked|outlawed|封禁|封杀|禁用|禁止|屏蔽",
+        r"(?i:\b(?:was|were|been|got)\s+(?:banned|blocked|outlawed)\b)|被[^，。；：]{0,16}?(?:封禁|封杀|禁用|禁止|屏蔽)",
+        kinds="MQO",
+        yes=(
+            Example("DeepSeek was banned in Italy in January.", ("opposition | DeepSeek | 2025-01",)),
+            Example("1 月，DeepSeek 被意大利封禁。", ("opposition | DeepSeek | 2025-01",)),
+        ),
+        no=("DeepSeek was banned in Italy.", "1 月，DeepSeek 没有被封禁。"),
+    ),
+    Happening(
+        "event.petitioned", "opposition",
+        "open letter|petition|called for a|公开信|联名|联署|呼吁",
+        r"(?i:\b(?:signed|published|wrote)\s+an?\s+(?:[a-z\-]+\s+){0,2}?(?:open\s+letter|petition)\b|\bcalled\s+for\s+an?\s+(?:[a-z\-]+\s+){0,2}?(?:ban|pause|halt|moratorium|stop)\b)|(?:签署|发表|联署|联名发表|联名签署)了?[^，。；：]{0,8}?公开信|呼吁(?:暂停|停止|叫停|禁止)",
+        kinds="", where=(WORDS,),
+        yes=(
+            Example("In October, more than 800 public figures signed an open letter.", ("opposition | more than 800 public figures | 2025-10",)),
+            Example("10 月，800 多位科学家签署公开信。", ("opposition | 800 多位科学家 | 2025-10",)),
+        ),
+        no=("More than 800 people signed an open letter.", "In October nobody signed an open letter."),
+    ),
+    Happening(
+        "event.raised", "market",
+        "round|series|funding|ipo|public|融资|上市|招股",
+        r"(?i:\b(?:closed|raised|announced|completed)\s+(?:an?|its|another)\s+(?:[^\s,;:]+\s+){0,3}?(?:funding\s+round|round|series\s+[a-h])\b|\bwent\s+public\b|\bfiled\s+for\s+an?\s+IPO\b)|完成了?[^，。；：]{0,16}?融资|(?:港股|美股|交易所|纳斯达克|科创板|挂牌)(?:主板)?(?:挂牌)?上市|(?:递交|提交)了?招股",
+        kinds="OQ",
+        yes=(
+            Example("In June, Cursor closed its Series C.", ("market | Cursor | 2025-06",)),
+            Example("6 月，Cursor 完成新一轮融资。", ("market | Cursor | 2025-06",)),
+        ),
+        no=("Cursor closed its Series C.", "6 月，Cursor 没有完成融资。"),
+    ),
+    Happening(
+        "event.published-by", "publication",
+        "guide|paper|report|article|essay|book|tutorial|survey|撰写|所写|编写",
+        r"(?i:\b(?:guide|paper|report|article|essay|book|tutorial|survey)\b[^,;:]{0,60}?\bby)\s+(?P<subject>[A-ZÀ-Þ][^\s,.;:]+(?:\s+[A-ZÀ-Þ][^\s,.;:]+){0,2})\s+(?i:was\s+published|was\s+posted|came\s+out|appeared)\b|由\s*(?P<subject2>[^，。；：]{2,20}?)\s*(?:撰写|所写|编写)的[^，。；：\d]{1,24}?(?:指南|论文|报告|文章|教程|书|综述)",
+        kinds="", where=(WORDS,),
+        yes=(
+            Example("A long guide to GPT-5 by Sebastian Raschka was published in March.", ("publication | Sebastian Raschka | 2025-03",)),
+            Example("3 月，由 Sebastian Raschka 撰写的推理模型指南出版。", ("publication | Sebastian Raschka | 2025-03",)),
+        ),
+        no=("A guide to GPT-5 by Sebastian Raschka was published.", "The model by Sebastian Raschka was published in March."),
+    ),
+    Happening(
+        "event.named-word-of-the-year", "award",
+        "of the year|年度",
+        r"(?<![\w\-])(?P<subject>[“\"‘]?[A-Za-z][A-Za-z\-]*(?:\s[a-z\-]+){0,2}?[”\"’]?)(?:,\s(?:the|an?)\s[^.;]{4,120}?,)?\s+(?i:was|has\s+been|were)\s+(?i:named|chosen|crowned|picked|declared|selected|voted)\s+[^,.;:]{0,40}?\bwords?\s+of\s+the\s+year\b|(?P<subject2>[“「][^“”「」]{1,16}[”」]|[A-Za-z][A-Za-z\-]*(?: [A-Za-z\-]+){0,2})(?:[（(][^（）()]{1,60}[）)])?\s*(?:一词|这个词)?(?:也|又|还)?(?:\s*在[^，。；]{1,10})?\s*(?:被[^，。；]{0,24}?(?:评为|选为|评选为|列为|定为)|当选为?|入选|获评|获选)[^，。；]{0,16}?年度(?:词汇|词|热词|关键词|流行语)",
+        kinds="", where=(),
+        yes=(
+            Example("Slop, the filler of the web, was named word of the year by Merriam-Webster in December.", ("award | slop | 2025-12",)),
+            Example("12 月，“氛围编程”被《柯林斯词典》评为年度词汇。", ("award | 氛围编程 | 2025-12",)),
+        ),
+        no=("Slop was named word of the year.", "In December, Jane Doe was named person of the year."),
+    ),
+    Happening(
+        "event.record", "milestone",
+        "record|纪录|记录",
+        r"(?i:\b(?:set|broke|sets|smashed|shattered)\s+(?:an?|the|all|its|every)\s+(?:[a-z\-]+\s+){0,3}?records?\b)|(?:创下|创造|刷新|打破)了?[^，。；：]{0,14}?(?:纪录|记录)",
+        kinds="MQO",
+        yes=(
+            Example("In November, Gemini 3 set a new record.", ("milestone | Gemini 3 | 2025-11",)),
+            Example("11 月，Gemini 3 刷新了纪录。", ("milestone | Gemini 3 | 2025-11",)),
+        ),
+        no=("Gemini 3 set a new record.", "11 月，Gemini 3 没有刷新纪录。"),
+    ),
+    Happening(
+        "event.first-to", "milestone",
+        "first|首个|第一个|首款|首家",
+        r"(?i:\b(?:was|is)\s+the\s+first\s+(?:[a-z\-]+\s+){0,4}?to\b(?!\s+(?:release|launch|ship|announce)))|(?:成为|是)(?:了)?(?:全球|世界|业内|业界|国内|史上|历史上)?(?:首个|第一个|首款|首家|第一家)(?=[^，。；：]*(?:通过|达到|突破|超过|击败|完成|获得|解决|攻克|市值))",
+        kinds="MQO",
+        yes=(
+            Example("In October, NVIDIA was the first company to pass $5 trillion.", ("milestone | NVIDIA | 2025-10",)),
+            Example("10 月，NVIDIA 成为首家市值突破 5 万亿美元的公司。", ("milestone | NVIDIA | 2025-10",)),
+        ),
+        no=("NVIDIA was the first company to pass $5 trillion.", "In March, Meta was the first to release weights."),
+    ),
+    Happening(
+        "event.followed", SAME,
+        "followed|did the same|did so|跟进|效仿",
+        r"(?i:\bfollowed(?:\s+suit)?\b(?!\s+(?:by|up|with|that|it|this|the|an?)\b)|\bdid\s+(?:the\s+same|so)\b)|跟进|效仿",
+        kinds="O", each=True,
+        yes=(
+            Example("In March OpenAI adopted MCP. Google followed in April.", ("adoption | Google | 2025-04",)),
+            Example("3 月，OpenAI 宣布采用 MCP。4 月，Google 跟进。", ("adoption | Google | 2025-04",)),
+        ),
+        no=("Google followed in April.", "In March OpenAI adopted MCP. In April Google released Gemini 3. Meta followed in May.",
+            "In March OpenAI adopted MCP. Google followed."),
     ),
 )  # fmt: skip

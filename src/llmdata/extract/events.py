@@ -14,11 +14,12 @@ from itertools import islice
 from llmdata.extract import subjects
 from llmdata.extract.clauses import Cues, clause_of, headline, marked_view
 from llmdata.extract.context import Context
-from llmdata.extract.event_rules import BEFORE, BEHIND, RULES, TOPIC, WORDS, Happening
+from llmdata.extract.event_rules import BEFORE, BEHIND, RULES, SAME, TOPIC, WORDS, Happening
 from llmdata.extract.metric_rules import RULES as MEASURES
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.subjects import Subject
+from llmdata.extract.terms import plain
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
 from llmdata.layout import Sentence
@@ -26,9 +27,6 @@ from llmdata.layout import Sentence
 WORD = "!"
 ONCE = ""  # a subject has one such happening, whose date sources may tell more or less exactly
 _CUES = Cues(*(rule.cues for rule in RULES))
-_PRICING = re.compile(
-    r"定价|价格|降价|涨价|提价|标杆|(?i:\bpric(?:e|es|ed|ing)\b|\bcheaper\b|\btiers?\b)"
-)
 _MEASURED = {rule.name: rule.event for rule in MEASURES}
 # A word that is coined, spread or defined is a happening; a list of words is none.
 _TOLD_WORDS = frozenset(
@@ -42,9 +40,13 @@ def events(context: Context, claims: Sequence[Observation]) -> Iterator[Observat
     for claim in claims:
         told.extend(_of_claim(context, claim))
     yield from told
+    own: list[Observation] = []
     for index, rules in _CUES.sentences(context):
         if _may_be_dated(context, index):
-            yield from _in_sentence(context, index, [RULES[i] for i in sorted(rules)], claims)
+            # What is the same as something told before comes last of its sentence.
+            chosen = sorted((RULES[i] for i in rules), key=lambda rule: rule.event_type == SAME)
+            own.extend(_in_sentence(context, index, chosen, (*claims, *own)))
+    yield from own
 
 
 def give_headlines(context: Context, claims: Iterable[Observation]) -> None:
@@ -83,9 +85,7 @@ def _of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
         named = replace(claim, cells={**claim.cells, "subject_name": term})
         yield _derived(context, named, "terminology", claim.cells["verb"], ONCE)
     elif claim.table == "prices" and claim.date_origin == "stated":
-        sentence = _sentence(context, claim)
-        if _PRICING.search(context.layout.visible, sentence.start, sentence.end):
-            yield _derived(context, claim, "pricing", claim.cells["amount"])
+        yield _derived(context, claim, "pricing", claim.cells["amount"])
     elif claim.table == "leaderboards" and claim.date.bearing == "as_of":
         yield _of_ranking(context, claim)
 
@@ -192,8 +192,24 @@ def _tell(
         return
     if _is_told_already(view, place, match, rule, claims):
         return
+    kind = (
+        _same(context, view, match.start(), claims) if rule.event_type == SAME else rule.event_type
+    )
+    if kind is None:
+        return
     for subject in _whose(context, view, place, rule, match, claims):
-        yield _event(context, view, rule, match, subject, date)
+        yield _event(context, view, rule, kind, match, subject, date)
+
+
+def _same(context: Context, view: View, place: int, claims: Sequence[Observation]) -> str | None:
+    """The kind of the happening that the paragraph told last; None where that was a release."""
+    block = context.layout.blocks[view.sentence.block]
+    before = [
+        claim for claim in claims
+        if claim.table in ("events", "releases") and block.start <= claim.place < place
+    ]  # fmt: skip
+    last = max(before, key=lambda claim: claim.place, default=None)
+    return last.value("event_type") if last is not None and last.table == "events" else None
 
 
 def _has_object(context: Context, view: View, place: int, end: int, rule: Happening) -> bool:
@@ -264,7 +280,11 @@ def _at(
     index = None
     if where == BEFORE:
         index = subjects.before(view, place, rule.kinds, first)
-        if index is None and rule.kinds == "O":
+        if (
+            index is None
+            and rule.kinds == "O"
+            and not _has_person(context, first, view.tokens[place].start)
+        ):
             # A maker may stand at the head of the sentence, before a clause that goes on.
             index = subjects.before(view, place, rule.kinds, view.sentence.start)
     elif where == BEHIND:
@@ -305,6 +325,14 @@ def _in_words(context: Context, view: View, place: int, first: int) -> Subject |
     return subjects.in_words(context, *people[0].span()) if people else None
 
 
+def _has_person(context: Context, first: int, last: int) -> bool:
+    """Whether somebody whom no table holds stands there."""
+    return any(
+        not context.mentions.entities_in(*person.span())
+        for person in _PERSON.finditer(context.layout.visible, first, last)
+    )
+
+
 _HEDGE = re.compile(r"(?:正式|公开|纷纷|联名|联合|强烈|一致|也|都|又|还|则|(?i:\b(?:have|has|had|also|publicly)\b)|\s)*\Z")  # fmt: skip
 
 
@@ -332,6 +360,7 @@ def _event(
     context: Context,
     view: View,
     rule: Happening,
+    kind: str,
     match: re.Match[str],
     subject: Subject,
     date: Dating,
@@ -342,13 +371,16 @@ def _event(
     if first <= subject.place < verb[0] and subject.cell.end is not None:
         spans.append((subject.place, subject.cell.end))
     cells = {
-        "event_type": Cell(rule.event_type, "stated", *verb),
+        "event_type": Cell(kind, "stated", *verb),
         "headline": headline(context, view.sentence, spans, date.date),
         "subject_name": subject.cell,
     }
-    if subject.entity is None and rule.event_type == "award":
+    if subject.entity is None and kind == "award":
+        cells["subject_name"] = replace(subject.cell, value=plain(str(subject.cell.value)))
         place = next(i for i, t in enumerate(view.tokens) if t.start == verb[0])
         giver = subjects.before(view, place, "O", first)
+        if giver is None:
+            giver = subjects.behind(view, place, "O", view.sentence.end)
         if giver is not None:
             cells["actor"] = Cell(view.tokens[giver].item.entity, "derived")
     return Observation("events", rule.name, verb[0], subject.entity, cells, date.date, date.origin)

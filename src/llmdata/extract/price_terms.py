@@ -123,7 +123,17 @@ def introductory(context: Context, view: View) -> dict[int, Token | None]:
         elif months is None:
             continue
         offers[index] = months
-    return offers if len(offers) < len(amounts) else {}
+    regular = [view.tokens[i].item for i in amounts if i not in offers]
+    return {
+        index: months
+        for index, months in offers.items()
+        if any(_below(view.tokens[index].item, price) for price in regular)
+    }
+
+
+def _below(offer: Money, price: Money) -> bool:
+    """Whether an amount can be the offer for a price: it is not the higher one."""
+    return offer.currency == price.currency and offer.amount <= price.amount
 
 
 def _months(view: View) -> Token | None:
@@ -153,7 +163,7 @@ def promotion_of(context: Context, view: View, money: Token) -> dict[str, Cell]:
     for place, months in introductory(context, view).items():
         paid = view.tokens[place]
         beside = view.string[min(place, index) + 1 : max(place, index)]
-        if _BESIDE.fullmatch(beside):
+        if _BESIDE.fullmatch(beside) and _below(paid.item, money.item):
             introduced = {"promo_amount": Cell(paid.item.amount, "stated", paid.start, paid.end)}
             if months is not None:
                 introduced["promo_months"] = Cell(
@@ -170,6 +180,7 @@ def promotion_of(context: Context, view: View, money: Token) -> dict[str, Cell]:
                 "promo_months" in found
                 and "promo_discount" not in found
                 and not _REBATE.search(context.layout.visible, view.sentence.start, token.start)
+                and _below(offer, money.item)
             ):
                 found["promo_amount"] = Cell(offer.amount, "stated", offer.start, offer.end)
             break

@@ -249,14 +249,14 @@ RULES: tuple[Coinage, ...] = (
         defined=True, set_off=True, dated=False,
         yes=(
             Example("Beware of the attack known as *slopsquatting*.", ("slopsquatting | - | - | - | -",)),
-            Example("这种攻击被称为“Slop 抢注”。", ("Slop 抢注 | Slop 抢注 | - | - | -",)),
+            Example("这种攻击被称为“Slop 抢注”。", ("slop 抢注 | Slop 抢注 | - | - | -",)),
         ),
         no=("The company tested a model known as “Sonic”.", "这个模型被称为“怪物”。"),
     ),
     Coinage(
         "term.of-the-year",
         "of the year|年度",
-        rf"(?<![\w\-])(?:{QUOTED}|{_FEW}),\s+(?P<definition>(?:the|an?)\s[^.;]{{4,120}}?),\s+(?:was|is|has\s+been)\s+(?P<verb>named|chosen|crowned|picked|declared|selected|voted)\b[^.;,]{{0,40}}?\bwords?\s+of\s+the\s+year|{_again(_TERM)}\s*[（(](?P<definition2>(?:指|即|意为|意指)[^（）()]{{4,60}})[）)]\s*(?:一词)?\s*被?[^，。；]{{0,20}}?(?P<verb2>评为|选为|评选为|当选|入选|获评)[^，。；]{{0,12}}?年度(?:词|热词|关键词|流行语)",
+        rf"(?<![\w\-])(?:{QUOTED}|{_FEW}),\s+(?P<definition>(?:the|an?)\s[^.;]{{4,120}}?),\s+(?:was|is|has\s+been)\s+(?P<verb>named|chosen|crowned|picked|declared|selected|voted)\b[^.;,]{{0,40}}?\bwords?\s+of\s+the\s+year|{_again(_TERM)}\s*[（(](?P<definition2>(?:指|即|意为|意指)[^（）()]{{4,60}})[）)]\s*(?:一词)?\s*被?[^，。；]{{0,32}}?(?P<verb2>评为|选为|评选为|当选|入选|获评)[^，。；]{{0,12}}?年度(?:词|热词|关键词|流行语)",
         dated=False,
         yes=(
             Example("Slop, the mass-produced filler of the web, was named word of the year by Merriam-Webster in December.",

@@ -49,9 +49,7 @@ def terms(context: Context) -> Iterator[Observation]:
         yield from _listed(context, lead_in, items)
 
 
-def _in_sentence(
-    context: Context, index: int, rules: Sequence[Coinage]
-) -> Iterator[Observation]:
+def _in_sentence(context: Context, index: int, rules: Sequence[Coinage]) -> Iterator[Observation]:
     layout = context.layout
     sentence = layout.sentences[index]
     text = layout.visible
@@ -88,8 +86,11 @@ def _coined(
     who = _group(match, "who")
     if _is_known(context, *span) or (who and _is_known(context, *who)):
         return
-    if rule.set_off and not (english or _is_set_off(context, match, *span)):
-        return
+    if rule.set_off and not english:
+        part = _set_off(context, match, *span)
+        if part is None:
+            return
+        span = part
     cells = _names(context, span, english)
     if cells is None:
         return
@@ -115,18 +116,23 @@ def _coined(
 _ARTICLE = re.compile(r"(?i:an?|the|my|our|not|so|very|too)\s")
 
 
-def _is_set_off(context: Context, match: re.Match[str], start: int, end: int) -> bool:
-    """Whether a term is quoted or emphasized, and no remark (`called it “a mistake”`)."""
-    if _ARTICLE.match(context.layout.visible, start, end):
-        return False
+def _set_off(
+    context: Context, match: re.Match[str], start: int, end: int
+) -> tuple[int, int] | None:
+    """What of a term is quoted or emphasized to its end; a remark (`called it “a mistake”`) is none."""
+    text, layout = context.layout.visible, context.layout
     if _group(match, "quoted") is not None:
-        return True
-    span = context.layout.source_span(start, end)
-    text = context.layout.document.text
-    first, last = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
-    return first == last and first in _EMPHASIS
+        return None if _ARTICLE.match(text, start, end) else (start, end)
+    source = layout.document.text
+    for word in _WORD.finditer(text, start, end):
+        span = layout.source_span(word.start(), end)
+        sign = source[max(0, span.start - 1) : span.start]
+        if sign in _EMPHASIS and sign == source[span.end : span.end + 1]:
+            return None if _ARTICLE.match(text, word.start(), end) else (word.start(), end)
+    return None
 
 
+_WORD = re.compile(r"[^ ]+")
 _EMPHASIS = ("*", "_")
 
 
