@@ -77,11 +77,12 @@ DATED: tuple[Rule, ...] = (
     Rule(
         "release.month-brought",
         "verb(date) gap? seen gap? of? (org of)? gap? "
-        "subject(thing aside? (and gap? (org of)? gap? thing aside?){0,12})",
+        "subject(thing aside? (and gap? (org of)? gap? thing aside?){0,12} (comma (gap|size|of){1,4} and thing aside? stop)?)",
         yes=(
             Example("September brought Qwen9-VL and Mistral's Pixtral 12B.",
                     ("Qwen9-VL | release | 2025-09", "Pixtral 12B | release | 2025-09")),
-            Example("Early 2025 also brought Mistral Small 9, a 24B model.", ("Mistral Small 9 | release | 2025-37",)),
+            Example("Early 2025 also brought Mistral Small 9, a 24B model, and Qwen9-VL, which reads charts.",
+                    ("Mistral Small 9 | release | 2025-37", "Qwen9-VL | release | 2025-37")),
             Example("November saw SmolVLM from Hugging Face.", ("SmolVLM | release | 2025-11",)),
         ),
         no=("In September nobody saw GPT-9.",),

@@ -25,7 +25,8 @@ class Happening:
 
     `cues` are words of which one must stand in the sentence, so that few sentences are read; they
     are parts of what `pattern` matches. `kinds` are the tokens of those whom it can happen to, `where` the places in which they are
-    sought. A group `subject` in the pattern is the subject in the source's words. With `each`,
+    sought. A group `subject` in the pattern is the subject in the source's words, a group `verb`
+    the word that the date hangs on. With `each`,
     every name of an enumeration has the happening for itself. `needs` are tokens of which one must
     stand behind the words, or, where they end the clause, in the sentence before.
     """
@@ -331,7 +332,7 @@ RULES: tuple[Happening, ...] = (
     Happening(
         "event.acquired-by", "strategy",
         "acquired by|bought by|snapped up by",
-        r"(?i:\b(?:acquired|bought|snapped\s+up)\s+by\b)",
+        r"(?i:\b(?:acquired|bought|snapped\s+up)\s+by)\s+(?P<subject>[^,.;:]{2,40}?)(?=\s+(?i:in|on|for|at)\b|[,.;]|\Z)",
         kinds="O", where=(BEHIND,),
         yes=(Example("Windsurf was acquired by Cognition in July.", ("strategy | Cognition | 2025-07",)),),
         no=("Windsurf was acquired by Cognition.", "Windsurf was not acquired by Cognition in July."),
@@ -353,7 +354,7 @@ RULES: tuple[Happening, ...] = (
         kinds="O", where=(BEFORE, WORDS),
         yes=(
             Example("In June, Disney sued Midjourney.", ("opposition | Disney | 2025-06",)),
-            Example("6 月，迪士尼起诉了 Midjourney。", ("opposition | 迪士尼 | 2025-06",)),
+            Example("6 月，迪士尼起诉了 Midjourney。", ("opposition | Disney | 2025-06",)),
             Example("Midjourney was sued by two film studios in June.", ("opposition | two film studios | 2025-06",)),
         ),
         no=("Disney sued Midjourney.", "In June, Disney never sued Midjourney."),
@@ -405,7 +406,7 @@ RULES: tuple[Happening, ...] = (
     Happening(
         "event.published-by", "publication",
         "guide|paper|report|article|essay|book|tutorial|survey|撰写|所写|编写",
-        r"(?i:\b(?:guide|paper|report|article|essay|book|tutorial|survey)\b[^,;:]{0,60}?\bby)\s+(?P<subject>[A-ZÀ-Þ][^\s,.;:]+(?:\s+[A-ZÀ-Þ][^\s,.;:]+){0,2})\s+(?i:was\s+published|was\s+posted|came\s+out|appeared)\b|由\s*(?P<subject2>[^，。；：]{2,20}?)\s*(?:撰写|所写|编写)的[^，。；：\d]{1,24}?(?:指南|论文|报告|文章|教程|书|综述)",
+        r"(?i:\b(?:guide|paper|report|article|essay|book|tutorial|survey)\b[^,;:]{0,60}?\bby)\s+(?P<subject>[A-ZÀ-Þ][^\s,.;:]+(?:\s+[A-ZÀ-Þ][^\s,.;:]+){0,2})\s+(?P<verb>(?i:was\s+published|was\s+posted|came\s+out|appeared))\b|由\s*(?P<subject2>[^，。；：]{2,20}?)\s*(?:撰写|所写|编写)的[^，。；：\d]{1,24}?(?:指南|论文|报告|文章|教程|书|综述)",
         kinds="", where=(WORDS,),
         yes=(
             Example("A long guide to GPT-5 by Sebastian Raschka was published in March.", ("publication | Sebastian Raschka | 2025-03",)),
@@ -416,7 +417,7 @@ RULES: tuple[Happening, ...] = (
     Happening(
         "event.named-word-of-the-year", "award",
         "of the year|年度",
-        r"(?<![\w\-])(?P<subject>[“\"‘]?[A-Za-z][A-Za-z\-]*(?:\s[a-z\-]+){0,2}?[”\"’]?)(?:,\s(?:the|an?)\s[^.;]{4,120}?,)?\s+(?i:was|has\s+been|were)\s+(?i:named|chosen|crowned|picked|declared|selected|voted)\s+[^,.;:]{0,40}?\bwords?\s+of\s+the\s+year\b|(?P<subject2>[“「][^“”「」]{1,16}[”」]|[A-Za-z][A-Za-z\-]*(?: [A-Za-z\-]+){0,2})(?:[（(][^（）()]{1,60}[）)])?\s*(?:一词|这个词)?(?:也|又|还)?(?:\s*在[^，。；]{1,10})?\s*(?:被[^，。；]{0,24}?(?:评为|选为|评选为|列为|定为)|当选为?|入选|获评|获选)[^，。；]{0,16}?年度(?:词汇|词|热词|关键词|流行语)",
+        r"(?<![\w\-])(?P<subject>[“\"‘]?[A-Za-z][A-Za-z\-]*(?:\s[a-z\-]+){0,2}?[”\"’]?)(?:,\s(?:the|an?)\s[^.;]{4,120}?,)?\s+(?P<verb>(?i:was|has\s+been|were))\s+(?i:named|chosen|crowned|picked|declared|selected|voted)\s+[^,.;:]{0,40}?\bwords?\s+of\s+the\s+year\b|(?P<subject2>[“「][^“”「」]{1,16}[”」]|[A-Za-z][A-Za-z\-]*(?: [A-Za-z\-]+){0,2})(?:[（(][^（）()]{1,60}[）)])?\s*(?:一词|这个词)?(?:也|又|还)?(?:\s*在[^，。；]{1,10})?\s*(?:被[^，。；]{0,24}?(?:评为|选为|评选为|列为|定为)|当选为?|入选|获评|获选)[^，。；]{0,16}?年度(?:词汇|词|热词|关键词|流行语)",
         kinds="", where=(),
         yes=(
             Example("Slop, the filler of the web, was named word of the year by Merriam-Webster in December.", ("award | slop | 2025-12",)),

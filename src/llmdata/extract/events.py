@@ -30,7 +30,7 @@ _CUES = Cues(*(rule.cues for rule in RULES))
 _MEASURED = {rule.name: rule.event for rule in MEASURES}
 # A word that is coined, spread or defined is a happening; a list of words is none.
 _TOLD_WORDS = frozenset(
-    "term.coined term.coined-en term.coined-by term.spread term.defined".split()
+    "term.coined term.coined-en term.coined-by term.spread term.defined term.given term.dates-from".split()
 )
 
 
@@ -157,6 +157,8 @@ def _in_sentence(
         place = places.get(_verb(match)[0])
         if place is None or not subjects.claimed(context, view, place):
             continue
+        if _NOBODY.search(layout.visible, sentence.start, match.start()):
+            continue
         for event in _tell(context, view, place, rule, match, claims):
             key = (rule.name, event.value("subject_name"), event.date)
             if key not in told:  # two words for the same
@@ -165,16 +167,24 @@ def _in_sentence(
 
 
 _MOST = 8  # happenings of one kind in a sentence
+_NOBODY = re.compile(r"(?i:\b(?:nobody|no\s+one|no-one|none)\b)(?:[^,;:]*)\Z|无人[^，；：]*\Z")
 _DENIED = re.compile(r"没有?|未(?!来)|不|(?i:n't\b|\bnot\b|\bnever\b)")
 
 
 def _verb(match: re.Match[str]) -> tuple[int, int]:
     """The words of a happening without the subject that opens them."""
-    start = match.start()
-    named = next((key for key, words in match.groupdict().items() if words), None)
-    if named is not None and match.start(named) == start:
-        start = match.end(named)
+    start, given = match.start(), _given(match)
+    if match.groupdict().get("verb"):
+        start = match.start("verb")
+    elif given is not None and given[0] == start:
+        start = given[1]
     return start, match.end()
+
+
+def _given(match: re.Match[str]) -> tuple[int, int] | None:
+    """Where the pattern itself finds the subject."""
+    keys = (key for key, words in match.groupdict().items() if words and key.startswith("subject"))
+    return next((match.span(key) for key in keys), None)
 
 
 def _tell(
@@ -256,9 +266,9 @@ def _whose(
 ) -> list[Subject]:
     text = context.layout.visible
     token = view.tokens[place]
-    given = next((match.span(key) for key, words in match.groupdict().items() if words), None)
+    given = _given(match)
     if given is not None and not _PRONOUN.fullmatch(text, *given):
-        subject = subjects.in_words(context, *_bare(text, given))
+        subject = _named_or_in_words(context, *_bare(text, given))
         return [subject] if subject is not None else []
     first, last = clause_of(text, view.sentence, token.start, match.end())
     for where in rule.where:
@@ -268,6 +278,14 @@ def _whose(
         if found:
             return found if rule.each else found[:1]
     return []
+
+
+def _named_or_in_words(context: Context, start: int, end: int) -> Subject | None:
+    """Whom some words name as a whole, or the words themselves."""
+    for mention in context.mentions.entities_in(start, end):
+        if (mention.start, mention.end) == (start, end):
+            return subjects.named(mention)
+    return subjects.in_words(context, start, end)
 
 
 _PRONOUN = re.compile(r"\s*(?:其|它|这个?词?|该词|(?i:it|this|that|them))\s*")
@@ -299,6 +317,8 @@ def _at(
     return subjects.members(context, view, index) if index is not None else []
 
 
+# Before a name: it is somebody's own, and he is the subject.
+_OWNED = re.compile(r"(?i:\b(?:its|their|his|her)\s+(?:[a-z\-]+\s+){0,2})\Z")
 # A person before the words, in their clause or at the head of the sentence.
 _PERSON = re.compile(
     r"(?<![A-Za-z])(?:(?!(?:In|On|By|At|The|But|And|As|While|When|Then)\b)[A-ZÀ-Þ][a-zß-ÿ]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ\-]+){1,2}|我们?|I|[Ww]e)(?![A-Za-z])"

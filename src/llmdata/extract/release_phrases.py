@@ -5,7 +5,11 @@ from __future__ import annotations
 # What may stand between a verb and its object; a name with `的` behind it only describes the object
 # (`基于 Qwen3 的 MiMo`).
 BETWEEN = "(gap|of|org|date|promo|money|feature|dash|size|called|update gap? version_word|thing gap? of gap?){0,7}?"
-NAMES = "thing aside? (and (gap? thing gap? of gap?|gap? org of?|gap)? thing aside?){0,12}"
+NAMES = (
+    "thing aside? (and (gap? thing gap? of gap?|gap? org of?|gap)? thing aside?){0,12}"
+    # `Mistral Small 3, a 24B model, and Qwen2.5-VL.`: the last one, behind an explanation
+    " (comma (gap|size|of){1,4} and thing aside? stop)?"
+)
 MORE = "(gap? comma? gap? (include gap? colon?|colon) gap? thing aside? (and thing aside?){0,12})?"
 OBJECT = f"({BETWEEN} (gap? (colon|comma) gap? (include gap? colon?)?)?|words (colon|comma) gap? (include gap? colon?)?) subject({NAMES} {MORE}) (?! gap? of gap? thing)"
 SUBJECT = "subject(thing aside? (and (org of?)? thing aside?){0,12})"
