@@ -177,10 +177,13 @@ def _answers_with(context: Context, view: View, match: re.Match[str]) -> bool:
     return _WITH.search(context.layout.visible, verb.start, end) is not None
 
 
+_BENEATH = re.compile(r"(?i:\b(?:underlying|behind|beneath|powering|driving))\s+(?:the\s+)?\Z")
+
+
 def _updates_the_thing(context: Context, view: View, match: re.Match[str]) -> bool:
     """What is updated is the thing itself, not a guide to it or what it runs on."""
     verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
-    if len(context.layout.visible[verb.end : subject.start].split()) > 5:
+    if _BENEATH.search(context.layout.visible, verb.end, subject.start):
         return False
     rest = view.string[match.end("subject") :]
     if re.match(r"[.][MQ]", rest):

@@ -42,6 +42,7 @@ _REFERRING = re.compile(
 _FIELD = re.compile(
     r"\W*(?:(?i:(?:initial\s+)?(?:released?|launch(?:ed)?|debut(?:ed)?|introduced|announced)(?:\s+(?:date|on))?)|(?:首次)?(?:发布|上线|推出|开源)(?:时间|日期|于)?)\s*[:：]\W*"
 )
+_OBJECTS = re.compile(r"[re][.'OD]{0,5}\Z")
 # What somebody does something with is no subject of it.
 _TOOL = re.compile(r"(?:用|使用|借助|靠|凭借?|通过|基于|(?i:\busing|\bwith))\s*\Z")
 
@@ -83,6 +84,8 @@ def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Ite
         if not dates and "t" in view.string[index:]:
             return  # the video of an announcement
     named = subjects(view, first, last, rule.stage)
+    if rule.name == "release.previewed" and _OBJECTS.search(view.string, 0, first):
+        named = named[-1:]  # `发布 A、B 和 C 预览版`: the others came out
     yield from steps(rule, view, verb, named, dates, context.layout.visible)
 
 

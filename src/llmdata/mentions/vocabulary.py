@@ -20,8 +20,9 @@ from llmdata.registry import Entry, Family, Product, Registry, slug
 _BETWEEN_SCRIPTS = re.compile(
     r"(?<=[\u4e00-\u9fff]) (?=[a-z0-9])|(?<=[a-z0-9]) (?=[\u4e00-\u9fff])"
 )
+_LONGER = re.compile(r"-(?:\d|[A-Z]|(?:cli|api|sdk|app|code)\b)")
 _COUNTS_NOTHING = re.compile(NO_VERSION)
-_NUMBERED = re.compile(rf" ?\d{{1,4}}{NO_VERSION}")
+_NUMBERED = re.compile(rf" ?[vV]?\d{{1,4}}[a-z]?{NO_VERSION}")
 _EDGES = frozenset(ascii_letters + digits)
 _BINDING = _EDGES | frozenset("./@")  # behind these, a name may be but a part of something
 _UNKNOWN_HEAD = re.compile(
@@ -149,6 +150,8 @@ class Vocabulary:
             return None
         factor = None
         if isinstance(entry, Product):
+            if _LONGER.match(text, end):
+                return None  # `Gemini-1206-Exp` and `gemini-cli` are names of their own
             if entry.category == "hardware" and _NUMBERED.match(text, end):
                 return None  # `iPhone 17` is another thing than the iPhone
             if entry.category == "subscription_plan" and (match := _PLAN_FACTOR.match(text, end)):
