@@ -155,6 +155,11 @@ class Offer(NamedTuple):
     amount: Decimal | None
     months: int | None
 
+    def of(self, price: Sum) -> Offer:
+        """The offer in the price's currency: a sum in another one is no offer for it."""
+        names = {"USD": "美元", "CNY": "元", "EUR": "欧元", "GBP": "英镑", "JPY": "日元"}
+        return self._replace(words=self.words.replace("美元", names[price.currency]))
+
 
 OFFERS = st.sampled_from(
     (
