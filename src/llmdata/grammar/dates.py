@@ -19,8 +19,10 @@ from llmdata.grammar.calendar import (
     year_value,
 )
 from llmdata.grammar.numerals import chinese_number
+from llmdata.grammar.offsets import Offset, OffsetWords, find_offsets
 
 _ZH_NUM = "[一二三四五六七八九十]"
+LAST_DAY = -1  # the last day of a month, whose number the calendar knows
 _MONTHS = (
     "january february march april may june july august september october november december"
 ).split()
@@ -37,7 +39,13 @@ _PART_EN = {
     "closing": "late", "final": "late", "fall": "autumn",
 }  # fmt: skip
 # Fixed days only: a holiday that moves would need a calendar of its own.
-_HOLIDAYS = {"圣诞": (12, 25), "聖誕": (12, 25), "元旦": (1, 1), "christmas": (12, 25)}
+_HOLIDAYS = {
+    "圣诞": (12, 25), "聖誕": (12, 25), "元旦": (1, 1), "平安": (12, 24), "双十": (11, 11), "双11": (11, 11),
+    "万圣": (10, 31), "跨年": (12, 31), "愚人": (4, 1), "情人": (2, 14),
+    "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),
+    "new year's eve": (12, 31), "new year's day": (1, 1), "halloween": (10, 31),
+    "valentine's day": (2, 14), "st patrick's day": (3, 17), "april fools' day": (4, 1), "april fool's day": (4, 1),
+}  # fmt: skip
 _ORDINAL = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
 
 _CHINESE = rf"""
@@ -53,10 +61,10 @@ _CHINESE = rf"""
     |第?(?P<p4>[一二三四1-4])\s*季度?|Q(?P<p5>[1-4])
     |(?P<h1>圣诞|聖誕|元旦)节?
     |(?P<m1>1[0-2]|0?[1-9](?!\d)|十[一二]?|[一二三四五六七八九])\s*月(?:份(?!额))?
-       (?:\s*(?P<d1>[12]\d|3[01]|0?[1-9]|{_ZH_NUM}{{1,3}})\s*[日号號])?(?P<w1>[初中底末]|[上中下]旬)?
+       (?:\s*(?P<d1>[12]\d|3[01]|0?[1-9]|{_ZH_NUM}{{1,3}})\s*[日号號]|\s*的?\s*(?P<e1>最后一|第一)[天日])?(?P<w1>[初中底末]|[上中下]旬)?
   )?
  |(?<![\d.])(?P<m2>1[0-2]|0?[1-9](?!\d)|(?<!{_ZH_NUM})(?:十[一二]?|[一二三四五六七八九]))\s*月(?:份(?!额))?
-    (?:\s*(?P<d2>[12]\d|3[01]|0?[1-9]|{_ZH_NUM}{{1,3}})\s*[日号號])?(?P<w2>[初中底末]|[上中下]旬)?
+    (?:\s*(?P<d2>[12]\d|3[01]|0?[1-9]|{_ZH_NUM}{{1,3}})\s*[日号號]|\s*的?\s*(?P<e2>最后一|第一)[天日])?(?P<w2>[初中底末]|[上中下]旬)?
  |(?P<p6>上半年|下半年)
  |(?<![\d同当全每几多半\u4e00-\u9fff])(?P<p7>年[初中底末])(?!级)|(?<=[，。；（、在到从至自于])(?P<p8>年[初中底末])(?!级)
  |第(?P<p9>[一二三四1-4])\s*季度
@@ -64,7 +72,7 @@ _CHINESE = rf"""
  |(?P<sm>同月|当月|當月|同一个?月)(?:\s*(?P<d3>[12]\d|3[01]|0?[1-9])\s*[日号號])?
  |(?P<sd>同日|同一天|当天|當天|当日|當日)
  |(?<![\d.月/\-])(?P<d4>[12]\d|3[01]|[1-9])\s*[日号號](?![本元常活均前内线报期子元]|[0-9])
- |(?<![A-Za-z])(?P<h2>圣诞节|聖誕節|元旦)
+ |(?<![A-Za-z])(?P<h2>圣诞节|聖誕節|元旦|平安夜|双十一|双11|万圣节|跨年夜|愚人节|情人节)
 )"""
 
 _MONTH_NAME = "|".join(name.capitalize() for name in _MONTHS if name != "may")
@@ -73,14 +81,15 @@ _ENGLISH = rf"""
   (?<![A-Za-z0-9])
   (?:
    (?:(?P<erel>[Ll]ast|[Tt]his)\s+)?
+   (?:(?:the\s+)?(?P<eedge>last|final|first|opening)\s+day\s+of\s+)?
    (?:(?P<eday>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?
    (?P<ew>(?:[Ee]arly|[Mm]id|[Ll]ate)[\s-]+(?:in\s+)?)?
-   (?P<emonth>{_MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?=\s*\d)
+   (?P<emonth>{_MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?=\s*\d)|(?<=\d\s)(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b
      |May(?=\s+\d|\s*(?:[,.;:)\]—–]|\n|\Z)|\s+(?:of|and|through|to|with|saw|brought)\b)|(?<=\b[Ii]n\s)May|(?<=\b[Ll]ate\s)May
      |(?<=\b[Oo]f\s)May|(?<=\b[Mm]id-)May|(?<=\b[Ss]ince\s)May|(?<=\b[Uu]ntil\s)May|(?<=\d(?:st|nd|rd|th)\s)May)
    (?:\s+(?P<eday2>[0-3]?\d)(?:st|nd|rd|th)?(?!\d|:\d|%))?
    (?:,?\s+(?:of\s+)?(?P<ey1>(?:19|20)\d\d)(?!\d)|\s+of\s+(?P<ery1>this|last)\s+year)?
-  |(?P<h3>Christmas)(?:\s+Day)?(?:,?\s+(?P<ey2>20\d\d))?
+  |(?P<h3>Christmas(?:\s+(?:Day|Eve))?|Boxing\s+Day|Halloween|New\s+Year['’]s\s+(?:Eve|Day)|Valentine['’]s\s+Day|St\.?\s+Patrick['’]s\s+Day|April\s+Fool(?:s['’]|['’]s)\s+Day)(?:,?\s+(?P<ey2>20\d\d))?
   |(?P<ep>[Ee]arly|[Mm]id|[Ll]ate|(?:the\s+)?(?:start|beginning|middle|end)\s+of)[\s-]+(?:in\s+)?(?:the\s+)?
      (?:(?P<ey3>(?:19|20)\d\d)|(?P<ery3>this\s+year|last\s+year|next\s+year|year))
   |(?:the\s+)?(?P<ep2>first|opening|last|final|closing)\s+(?:\w+\s+)?(?:weeks|months|days)\s+of\s+(?:the\s+)?
@@ -95,7 +104,8 @@ _ENGLISH = rf"""
   |(?:[Tt]hat\s+)?same\s+(?P<es2>day|month)
   |[Tt]hat\s+(?P<es4>month)
   |(?:the\s+)?(?:beginning|start|middle|end)\s+of\s+the\s+(?P<es3>month)
-  |(?<=\b[Oo]n\sthe\s)(?P<nth>\d{{1,2}})(?:st|nd|rd|th)(?=\s*(?:[,.;:)—]|\Z)|\s+(?:and\b|of\s+(?:the|that)\s+month|[A-Z]))
+  |(?:(?<=\b[Oo]n\sthe\s)|(?<=\b[Uu]ntil\sthe\s)|(?<=\b[Bb]y\sthe\s)|(?<=\b[Ff]rom\sthe\s)|(?<=\b[Aa]nd\sthe\s)|(?<=\())(?P<nth>\d{{1,2}})(?:st|nd|rd|th)
+     (?=\s*(?:[,.;:)(—]|\Z)|\s+(?:(?:and|in|with|at|for|under|as|to|from|via|after|alongside|but|when|while|by|along|before|it|it's|they|we|I)\b|of\s+(?:the|that)\s+month|[A-Z]))
   |(?P<iy>20\d\d)(?P<isep>[-./])(?P<im>0?[1-9]|1[0-2])(?:(?P=isep)(?P<id>[0-3]?\d))?(?![-\d/.]\d|\d)
   |(?<![-$€£#/.])(?P<ey9>(?:19[89]|20[0-4])\d)(?!\s*(?:[-/]\d|年|x\d|tokens?|[kKMB]\b|px|×|[万亿萬億千百个個名位人张張道种種台枚美元]))
   )
@@ -108,16 +118,16 @@ _DATE_EN = re.compile(_ENGLISH, re.VERBOSE)
 # pattern, since `re` runs through a text much faster in search of a set than of alternatives; what
 # stands behind the first character then looks back at it. Latin words count at their beginning.
 _ANCHOR = re.compile(
-    r"""[\d一二三四五六七八九十今去前明本同当當次翌上下年这第圣聖元JFMASONDCQHELWTmlswfatnocbe](?:
+    r"""[\d一二三四五六七八九十今去前明本同当當次翌上下年这第圣聖元平双万跨愚情JFMASONDCQHELWTBVmlswfatnocbe](?:
       [1-4](?<=Q.)|[12](?<=H.)
      |(?<![A-Za-z0-9].)(?<=[A-Za-z])(?:
-        a(?:n|r|y|te|ll|rly|st\s|me\s)|e(?:b|p|c|xt\s|cond\s|ginning\s)|pr|un|ul|ug|ct|ov|hristmas|id
+        a(?:n|r|y|te|ll|rly|st\s|me\s|lloween|lentine)|oxing|t\.?\sPatrick|ew\sYear|pril\sFool|e(?:b|p|c|xt\s|cond\s|ginning\s)|pr|un|ul|ug|ct|ov|hristmas|id
         |ummer|utumn|inter|hat\s|his\s|\syear|irst\s|hird\s|ourth\s|pening\s|inal\s|losing\s|tart\s|nd\s)
      |(?<=[^A-Za-z])(?:
         (?P<zh>(?<=\d)\d{0,3}(?=\s*[年月])
           |(?<=[一二三四五六七八九十])[〇零一二三四五六七八九十]{0,3}(?=年|月)
           |(?<=[今去前明本同当當次翌])年|(?<=[上下])半年|(?<=年)[初中底末]|(?<=上)个?月|(?<=本)月
-          |(?<=这)个月|(?<=[同当當])一?个?[月日天]|(?<=\d)\d?(?=\s*[日号號])|(?<=第)[一二三四1-4]\s*季|(?<=圣)诞节|(?<=聖)誕節|(?<=元)旦)
+          |(?<=这)个月|(?<=[同当當])一?个?[月日天]|(?<=\d)\d?(?=\s*[日号號])|(?<=第)[一二三四1-4]\s*季|(?<=圣)诞节|(?<=聖)誕節|(?<=元)旦|(?<=平)安夜|(?<=双)(?:十一|11)|(?<=万)圣节|(?<=跨)年夜|(?<=愚)人节|(?<=情)人节)
         |(?<=\d)\d{0,3})
     )""",
     re.VERBOSE,
@@ -136,7 +146,7 @@ class DateWords:
 
     `relative` is the year word (`this`, `last`, `next`, `before_last`) or `last_month`,
     `this_month`, or what counts from the date told last (`SAME_MONTH`, `SAME_DAY`); `bearing` tells how a happening lies to the date: `at`, `as_of`, `before`,
-    `since`.
+    `since`. `offset` says how far the date lies from the one told last.
     """
 
     start: int
@@ -148,6 +158,7 @@ class DateWords:
     relative: str | None = None
     bearing: str = "at"
     until: DateWords | None = None  # the last date of a range
+    offset: Offset | None = None
 
     def value(self, year: int) -> DateValue | None:
         """The date in a year that the words or the context give; None for no real date."""
@@ -159,6 +170,9 @@ class DateWords:
         return self._simple(year)
 
     def _simple(self, year: int) -> DateValue | None:
+        if self.day == LAST_DAY and self.month is not None:
+            last = month_value(year, self.month).end
+            return day_value(year, last.month, last.day)
         if self.day is not None and self.month is not None:
             return day_value(year, self.month, self.day)
         if self.month is not None:
@@ -169,8 +183,20 @@ class DateWords:
 def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateWords]:
     """All dates in `text[start:end]`, in order."""
     end = len(text) if end is None else end
-    found = list(_read(text, start, end))
-    return _join_ranges(text, found)
+    found = _join_ranges(text, list(_read(text, start, end)))
+    counted = [words for words in find_offsets(text, start, end) if _is_free(words, found)]
+    if counted:
+        found += [
+            DateWords(w.start, w.end, bearing=_bearing(text, w.start, w.end), offset=w.offset)
+            for w in counted
+        ]
+        found.sort(key=lambda words: words.start)
+    return found
+
+
+def _is_free(words: OffsetWords, found: list[DateWords]) -> bool:
+    """Whether no date stands in these words already."""
+    return all(words.end <= date.start or date.end <= words.start for date in found)
 
 
 def _read(text: str, start: int, end: int) -> Iterator[DateWords]:
@@ -249,12 +275,15 @@ def _chinese(g: dict[str, str]) -> _Fields:
             fields["part"] = f"Q{_number(g[key])}"
     for key in ("h1", "h2"):
         if key in g:
-            fields["month"], fields["day"] = _HOLIDAYS[g[key][:2]]
-    for month, day in (("m1", "d1"), ("m2", "d2")):
+            words = g[key]
+            fields["month"], fields["day"] = _HOLIDAYS[words if words in _HOLIDAYS else words[:2]]
+    for month, day, edge in (("m1", "d1", "e1"), ("m2", "d2", "e2")):
         if month in g:
             fields["month"] = _number(g[month])
             if day in g:
                 fields["day"] = _number(g[day])
+            elif edge in g:
+                fields["day"] = 1 if g[edge] == "第一" else LAST_DAY
     if "rm" in g:
         fields["relative"] = "last_month" if g["rm"].startswith("上") else "this_month"
     return fields | _referring(g)
@@ -289,8 +318,11 @@ def _english(g: dict[str, str]) -> _Fields:
         fields["month"] = _MONTH_NUMBER[g["emonth"].lower().rstrip(".")]
         if day := g.get("eday") or g.get("eday2"):
             fields["day"] = int(day)
+        elif edge := g.get("eedge"):
+            fields["day"] = 1 if edge in ("first", "opening") else LAST_DAY
     if "h3" in g:
-        fields["month"], fields["day"] = _HOLIDAYS["christmas"]
+        words = " ".join(g["h3"].lower().replace("’", "'").replace("st.", "st").split())
+        fields["month"], fields["day"] = _HOLIDAYS[words]
     if part := g.get("ep") or g.get("ep2"):
         fields["part"] = _PART_EN[re.sub(r"^the\s+|\s+of$", "", part.lower())]
     if "eo" in g:

@@ -35,24 +35,30 @@ def date_mentions(layout: Layout) -> list[DateMention]:
     found: list[DateMention] = []
     of_block: dict[int, DateMention] = {}
     heading: DateMention | None = None
+    last: DateMention | None = None  # the date told last in the section, which offsets count from
     for index, block in enumerate(layout.blocks):
         anchor = of_block.get(block.lead_in) if block.lead_in is not None else None
         if anchor is not None and block.lead_in is not None:
             telling = layout.last_sentence(block.lead_in)
             anchor = anchor if anchor.start >= telling.start else None
         if block.kind == "heading":
-            heading = None
-        for mention in _in_block(layout, block, anchor, heading):
+            heading = last = None
+        for mention in _in_block(layout, block, anchor, heading, last):
             found.append(mention)
             if not mention.bracketed:
                 of_block[index] = mention
+                last = mention
             if block.kind == "heading":
                 heading = mention
     return found
 
 
 def _in_block(
-    layout: Layout, block: Block, anchor: DateMention | None, heading: DateMention | None
+    layout: Layout,
+    block: Block,
+    anchor: DateMention | None,
+    heading: DateMention | None,
+    last: DateMention | None,
 ) -> list[DateMention]:
     found: list[DateMention] = []
     sentence, year_before = -1, None
@@ -62,7 +68,17 @@ def _in_block(
             sentence, year_before = at, None
         start = layout.sentences[at].start
         bracketed = depth(layout.visible, start, words.start) > 0
-        if words.relative in (SAME_MONTH, SAME_DAY):
+        if words.offset is not None:
+            base = found[-1] if found else None
+            if words.offset.same_month:
+                base = base or anchor or heading
+            else:
+                base = base or last or anchor
+            value = words.offset.value(base.value) if base else None
+            end = layout.document.covers_end
+            if value is not None and end is not None and value.start > end:
+                value = None  # a review looks back
+        elif words.relative in (SAME_MONTH, SAME_DAY):
             value = _same(words, anchor or heading)
         else:
             value = _value(layout, words, year_before, anchor)
@@ -74,9 +90,15 @@ def _in_block(
         found.append(mention)
         if not bracketed:
             anchor = mention
-            if words.year is not None or words.relative in _RELATIVE_YEARS:
+            if words.year is not None or _is_year_word(layout, words):
                 year_before = value.start.year
     return found
+
+
+def _is_year_word(layout: Layout, words: DateWords) -> bool:
+    """Whether the words name a year; `last December` names a month, from which time goes on."""
+    said = layout.visible[words.start : words.end].lower()
+    return words.relative in _RELATIVE_YEARS and ("year" in said or "年" in said)
 
 
 def depth(text: str, start: int, position: int) -> int:
