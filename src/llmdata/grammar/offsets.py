@@ -1,0 +1,158 @@
+"""Words that count from the date told last: `two days later`, `the next day`, 两天后, 次日, 月底.
+
+What they count from is settled by ``llmdata.mentions``; here they are only read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from llmdata.grammar.calendar import DateValue, day_value, month_value, year_value
+from llmdata.grammar.numerals import chinese_number
+
+_COUNT_EN = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+}  # fmt: skip
+_UNITS = {
+    "hour": "hour", "hours": "hour", "小时": "hour", "day": "day", "days": "day", "天": "day",
+    "日": "day", "week": "week", "weeks": "week", "fortnight": "fortnight", "周": "week",
+    "星期": "week", "礼拜": "week", "month": "month", "months": "month", "月": "month",
+    "year": "year", "years": "year", "年": "year",
+}  # fmt: skip
+_DAYS = {"hour": 0, "day": 1, "week": 7, "fortnight": 14}
+
+_ROUGHLY_EN = r"(?P<about>(?:about|around|roughly|some|almost|nearly|over|barely|more\s+than|less\s+than)\s+)?"
+_ENGLISH = re.compile(
+    rf"""(?<![A-Za-z0-9])(?i:
+      {_ROUGHLY_EN}(?P<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{{1,2}})(?:\s+(?P<few>few|couple\s+of))?
+        \s+(?P<unit>hours?|days?|weeks?|fortnight|months?|years?)\s+(?P<way>later|after\s+that|afterwards?|earlier|before\s+that)
+     |(?P<hours>hours)\s+(?:later|afterwards)
+     |the\s+(?:very\s+)?(?:next|following)\s+(?P<unit2>day|week|month|year)
+     |the\s+(?:day|morning)\s+(?P<way2>after|before)(?=\s*[,.;:)—]|\s+(?:that|this)\b)
+     |(?:late(?:r)?|earl(?:y|ier)|mid(?:way)?)\s+(?:in|that)\s+(?P<month>(?:the\s+)?(?:same\s+)?month)
+     |(?:opened|closed\s+out|closed|ended|began|started|rounded\s+off|finished)\s+(?P<month2>(?:the|that)\s+month)
+     |before\s+(?P<month3>(?:the|that)\s+month)\s+was\s+(?:out|over)
+    )(?![A-Za-z0-9])""",
+    re.VERBOSE,
+)  # fmt: skip
+_NUMERAL = r"[一二两三四五六七八九十]{1,3}|\d{1,2}"
+_CHINESE = re.compile(
+    rf"""
+      (?P<about>大约|大概|差不多|将近|近|约|不到|过了大约)?\s*(?P<over>隔了|又过了|再过|过了|又隔了|时隔)?\s*(?P<n>{_NUMERAL}|半)\s*(?P<few>多|来)?\s*(?:个\s*)?(?P<unit>小时|天|日|周|星期|礼拜|月|年)
+        (?P<way>(?:之|以)?后(?!续|者|台|端)|(?:之|以)?前(?=[，,]))?
+     |(?P<next>次日|翌日|第二天|隔天|隔日|转天)(?!早|晚)?
+     |(?P<nextweek>下一?周|次周)(?=[，,一二三四五六日])
+     |(?P<same_week>同一?周|同一?个?星期)(?:里|内)?
+     |(?<![\d一二三四五六七八九十个每当本同\u4e00-\u9fff])(?P<part>月[初中底末]|[上中下]旬)(?=[，,、\s的]|[\u4e00-\u9fffA-Za-z])(?!薪|费|租|销)
+    """,
+    re.VERBOSE,
+)  # fmt: skip
+# Without one of these words there is no such date: most texts between two names have none.
+_HINTS_EN = ("later", "after that", "afterward", "earlier", "before that", "next", "following", "the day", "month", "morning after")
+_HINTS_ZH = re.compile("[后過过隔次翌周旬]|月[初中底末]|第二天|转天")
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """How far from the date told last: days or months, perhaps only roughly; or within its month."""
+
+    days: int = 0
+    months: int = 0
+    roughly: bool = False
+    same_month: bool = False
+
+    def value(self, base: DateValue) -> DateValue | None:
+        """The date that lies so far from another; None where that one is too coarse for it."""
+        if base.precision not in ("day", "month"):
+            return None
+        start = base.start
+        if self.same_month:
+            return month_value(start.year, start.month)
+        if self.months % 12 == 0 and self.months:
+            return year_value(start.year + self.months // 12)
+        if self.months:
+            total = start.year * 12 + start.month - 1 + self.months
+            return month_value(total // 12, total % 12 + 1)
+        if base.precision != "day":
+            return None
+        at: date = start + timedelta(days=self.days)
+        if self.roughly:
+            return month_value(at.year, at.month)
+        return day_value(at.year, at.month, at.day)
+
+
+@dataclass(frozen=True, slots=True)
+class OffsetWords:
+    """Where such words stand, and what they say."""
+
+    start: int
+    end: int
+    offset: Offset
+
+
+def find_offsets(text: str, start: int, end: int) -> Iterator[OffsetWords]:
+    """All words in `text[start:end]` that count from the date told last, in order."""
+    stretch = text[start:end].lower()
+    if _HINTS_ZH.search(stretch):
+        for match in _CHINESE.finditer(text, start, end):
+            if (offset := _chinese(match)) is not None:
+                yield OffsetWords(_first(match), match.end(), offset)
+    if any(hint in stretch for hint in _HINTS_EN):
+        for match in _ENGLISH.finditer(text, start, end):
+            offset = _english(match)
+            words = match.group()
+            yield OffsetWords(match.start() + len(words) - len(words.lstrip()), match.end(), offset)
+
+
+def _first(match: re.Match[str]) -> int:
+    words = match.group()
+    return match.start() + len(words) - len(words.lstrip())
+
+
+def _english(match: re.Match[str]) -> Offset:
+    if match["hours"]:
+        return Offset()
+    if match["month"] or match["month2"] or match["month3"]:
+        return Offset(same_month=True)
+    if unit := match["unit2"]:
+        return _offset(1, unit, roughly=unit == "week")
+    if way := match["way2"]:
+        return Offset(days=1 if way == "after" else -1)
+    words = match["n"].lower()
+    number = int(words) if words.isdigit() else _COUNT_EN[words]
+    back = match["way"].startswith(("earlier", "before"))
+    roughly = bool(match["about"] or match["few"])
+    return _offset(-number if back else number, match["unit"], roughly)
+
+
+def _chinese(match: re.Match[str]) -> Offset | None:
+    if match["next"]:
+        return Offset(days=1)
+    if match["nextweek"]:
+        return Offset(days=7, roughly=True)
+    if match["same_week"]:
+        return Offset(roughly=True)
+    if match["part"]:
+        return Offset(same_month=True)
+    way, over = match["way"], match["over"]
+    if not way and not over:
+        return None  # a length, no date
+    roughly = bool(match["about"] or match["few"] or (over or "").startswith("时隔"))
+    if match["n"] == "半":
+        return Offset(days=15, roughly=True) if match["unit"] == "月" else None
+    number = int(match["n"]) if match["n"].isdigit() else chinese_number(match["n"].replace("两", "二"))
+    if not number:
+        return None
+    back = bool(way) and "前" in way
+    return _offset(-number if back else number, match["unit"], roughly)
+
+
+def _offset(number: int, unit: str, roughly: bool = False) -> Offset:
+    kind = _UNITS[unit.lower()]
+    if kind in _DAYS:
+        return Offset(days=number * _DAYS[kind], roughly=roughly)
+    return Offset(months=number * (12 if kind == "year" else 1), roughly=roughly)
