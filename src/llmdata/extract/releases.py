@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from llmdata.extract.context import Context
 from llmdata.extract.feature_rules import FEATURE
+from llmdata.extract.first_dated import first_dated
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import Rule
 from llmdata.extract.policy import Dating, date_of, is_claimed, talks_about
@@ -48,7 +49,13 @@ _TOOL = re.compile(r"(?:用|使用|借助|靠|凭借?|通过|基于|(?i:\busing|
 
 
 def releases(context: Context) -> Iterator[Observation]:
-    """Every release that a document claims."""
+    """Every release that a document claims: what rules tell, then what a date tells by itself."""
+    told = list(_told(context))
+    yield from told
+    yield from first_dated(context, told)
+
+
+def _told(context: Context) -> Iterator[Observation]:
     for view in (*context.views, *context.dated_headings):
         if not set(view.string) & _TELLING:
             continue
