@@ -130,7 +130,7 @@ class _Clause:
 
     def _clause_before(self) -> Token | None:
         """A date that is a clause of its own, right before this one."""
-        match = re.search(r"(?:\A|[,:\-])\.?D[.,]?,?\Z", self.view.string[: self.first])
+        match = re.search(r"(?:\A|[,:\-])\.?D{1,2}[.,]?,?\Z", self.view.string[: self.first])
         dates = self._dates(match.start(), self.first) if match else []
         return dates[-1] if dates else None
 
@@ -169,7 +169,7 @@ class _Clause:
         name = self.view.tokens[self.index]
         if block.kind != "item" or self.text[block.start : name.start].strip(_EDGES):
             return None
-        match = re.match(r"[^DBKxhN:]{1,9}D", self.view.string[self.index + 1 :])
+        match = re.match(r"[^DBKxhN:]{1,14}D", self.view.string[self.index + 1 :])
         if match is None:
             return None
         dates = self._dates(self.index + 1, self.index + 1 + match.end())
@@ -190,7 +190,8 @@ class _Clause:
         if owns(view, index) or is_measure(self.context, view, index) or self._belongs_to_another():
             return False
         before = text[self.start : view.tokens[index].start]
-        if self._maker_before() is None and not _OPENED_WITH.search(before):
+        goes_on = not self.start <= dating.date.start < self.end and self._goes_on()
+        if self._maker_before() is None and not goes_on and not self._comes_with(before):
             if _OBLIQUE.search(before) or self._someone_else_acts():
                 return False
         return not tells_other_news(self._without_names(self.first, last))
@@ -198,6 +199,9 @@ class _Clause:
     def _end_of_news(self, dating: Dating) -> int:
         """The last token that tells of the name and its date: what is joined on tells of others."""
         tokens, end = self.view.tokens, max(dating.date.end, self.view.tokens[self.index].end)
+        name = tokens[self.index]
+        if self.chinese and _ATTRIBUTE.search(self.text, self.start, name.start):
+            return self.index  # `谷歌 6 月开源的 X 拿下榜首`: what follows is told of it later
         for place in range(self.index + 1, self.last):
             if tokens[place].start >= end and self.view.string[place] == "&":
                 return place
@@ -209,10 +213,25 @@ class _Clause:
             self.text[t.start : t.end] for t in self.view.tokens[first : last + 1] if t.kind not in "MQOBD"
         )
 
+    def _goes_on(self) -> bool:
+        """Whether the date stands in words that go on about the name, whatever it is in its clause."""
+        return self._relative_clause() is not None or self._of_item() is not None
+
+    def _comes_with(self, before: str) -> bool:
+        """Whether the name came out with something: a month that it closes, a sister of its maker."""
+        if not _OPENED_WITH.search(before):
+            return False
+        view = self.view
+        owner = view.tokens[self.index].item.entity.organization_id
+        others = [t.item.entity for t in view.tokens[: self.index] if t.kind in _THINGS]
+        return not others or any(other.organization_id == owner for other in others)
+
     def _belongs_to_another(self) -> bool:
         """`X 的 Y`, `Y of X`: the clause is about what belongs to the name."""
         rest = self.view.string[self.index + 1 : self.index + 3]
-        return rest.startswith("'") and not re.match(r"'\s*(?:O|D)", rest)
+        if not rest.startswith("'") or re.match(r"'(?:O|D)", rest):
+            return False
+        return _ITSELF.match(self.text, self.view.tokens[self.index + 1].end) is None
 
     def _maker_before(self) -> Token | None:
         """The maker of the thing, acting before it in its clause."""
@@ -242,10 +261,15 @@ _ON = re.compile(r"\s*(?:(?i:all\s+)?(?i:on|in|from|back\s+in|at|around))?\s*(?:
 _WHICH = re.compile(r"\s*(?i:which|that|who)\b|它|后者")
 # A month or race is opened or closed with what came out then.
 _OPENED_WITH = re.compile(
-    r"(?i:\b(?:open(?:ed|s)|clos(?:ed|es)|kick(?:ed|s)\s+off|beg[au]n|begins|start(?:ed|s)|end(?:ed|s)|finish(?:ed|es)|answer(?:ed|s)|respond(?:ed|s)|follow(?:ed|s)|return(?:ed|s)|came|round(?:ed|s)|counter(?:ed|s)|repl(?:ied|ies))\b"
-    r"(?:[^,;:]{0,40})?\bwith)\s+(?:[\w\-’']+\s+){0,3}\Z"
+    r"(?i:\b(?:open(?:ed|s)|clos(?:ed|es)|kick(?:ed|s)\s+off|beg[au]n|begins|start(?:ed|s)|end(?:ed|s)|finish(?:ed|es)|answer(?:ed|s)|respond(?:ed|s)|follow(?:ed|s)|return(?:ed|s)|came|comes|turn(?:ed|s)\s+up|arriv(?:ed|es)|ship(?:ped|s)|land(?:ed|s)|launch(?:ed|es)|debut(?:ed|s)|went|round(?:ed|s)|counter(?:ed|s)|repl(?:ied|ies))\b"
+    r"(?:[^,;:]{0,40})?\b(?:with|alongside))\s+(?:[\w\-’']+\s+){0,3}\Z"
     r"|(?:以|用|拿)[^，。；]{0,16}\Z"
 )
+# Behind a name and `的`: the thing itself in some form or number.
+_ITSELF = re.compile(
+    r"\s*(?:面纱|权重|参数|代码|帷幕|大门|预览|实验|正式|测试|完整|公测|体验|开源|网页|移动|桌面|API|api|(?:\d+|[一二两三四五六七八九十多几]+)\s*(?:个|款|种)\s*(?:尺寸|型号|模型|版本|规格))"
+)
+_ATTRIBUTE = re.compile(r"(?:发布|推出|开源|上线|亮相|问世|公布|面世|放出|开放|登场|首发)(?:了|出)?的\s*[^，。；的]{0,14}\Z")
 _OBLIQUE = re.compile(
     r"(?i:\b(?:to|with|for|in|on|than|like|via|using|inside|into|about|of|against|from|by|over|behind|at|under|as|unlike|before|after|through|around)"
     r"\s+(?:(?:the|its|their|a|an|his|her|my|our|full|new|original|early|old)\s+){0,3}[“\"‘']?)\Z"

@@ -103,6 +103,7 @@ def date_of(layout: Layout, mentions: Mentions, view: View, index: int, last: in
     before = _before(view, index)
     if _CHINESE.search(layout.visible, view.sentence.start, view.sentence.end):
         dates = before or _tied(layout, view, index) or _tied(layout, view, last)
+        dates = dates or _from_then_on(layout, view, index)
     else:
         dates = _after(view, index, last) or _explained(layout, view, last) or _began(view, index)
         dates = dates or before
@@ -151,6 +152,20 @@ def _before(view: View, index: int) -> list[DateMention]:
     return []
 
 
+def _from_then_on(layout: Layout, view: View, index: int) -> list[DateMention]:
+    """The date from which something is there: `从 7 月开始提供预览`."""
+    for token in reversed(view.tokens[:index]):
+        if token.kind == DATE and token.item.bearing == "since":
+            tied = _BEGINS.match(layout.visible, token.end)
+            return [token.item] if tied and token.end < view.tokens[index].end else []
+        if token.kind in "MQ":
+            continue
+        if token.kind in _CLAUSE_END:
+            return []
+    return []
+
+
+_BEGINS = re.compile(r"\s*(?:起|开始)")
 _AT = re.compile(r"\s*版?(?:于|於|在|是在|时间是|日期是|时间为)\s*")
 
 
@@ -212,8 +227,30 @@ def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]
         ]
         if dates:
             return [Dating(dates[-1], "context")]
-    date = _cut_off(layout, mentions, view)
+    date = _cut_off(layout, mentions, view) or _heading_date(layout, mentions, view.sentence.block)
     return [Dating(date, "context")] if date else []
+
+
+_OPENING = 6  # characters that may stand before the date that opens a heading
+
+
+def _heading_date(layout: Layout, mentions: Mentions, number: int) -> DateMention | None:
+    """The month, quarter or day that heads a section: it leads in what stands there.
+
+    A year is what the whole is about and dates nothing.
+    """
+    section = layout.blocks[number].section
+    for place in range(number - 1, -1, -1):
+        above = layout.blocks[place]
+        if above.section != section:
+            return None
+        if above.kind == "heading":
+            dates = mentions.dates_in(above.start, above.end)
+            fits = len(dates) == 1 and dates[0].value.precision in ("day", "month", "quarter")
+            if fits and dates[0].bearing == "at" and dates[0].start - above.start <= _OPENING:
+                return dates[0]
+            return None
+    return None
 
 
 _LABEL_END = re.compile(r"\s*(?:[:：]|[—–-]|\n|\|)")

@@ -44,7 +44,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("A", "announcement", "公告", "announcement announcing"),
     Kind(
         "r", "release",
-        "发布!会|日|者|上|的(?:视频|文章) 發布!會 發佈 发佈 推出!者 上线 上線 推向市场 开放使用 开放下载 开放测试 开放了 向公众开放 全面开放 开源了 開源了 正式开源 正式開源 宣布开源 宣布開源 全面开源 并开源 並開源 开源并 拿出 放出 端出 释出 釋出 带来了 帶來了 交出了 亮出 祭出 甩出 抛出了 奉上 献上 官宣 再推!荐|广|动|迟|理|测|论 又推!荐|广|动|迟|理|测|论 再发!展|生|现|力|文 又发!展|生|现|力|文|了 连发 首发",
+        "发布!会|日|者|上|的(?:视频|文章) 發布!會 發佈 发佈 推出!者 上线 上線 推向市场 开放使用 正式开放!源 开放下载 开放测试 开放了 向公众开放 全面开放 开源了 開源了 正式开源 正式開源 宣布开源 宣布開源 全面开源 并开源 並開源 开源并 拿出 放出 端出 释出 釋出 带来了 帶來了 交出了 亮出 祭出 甩出 抛出了 奉上 献上 官宣 再推!荐|广|动|迟|理|测|论 又推!荐|广|动|迟|理|测|论 再发!展|生|现|力|文 又发!展|生|现|力|文|了 连发 首发",
         "release!\\s+(?:notes|candidate|date|cycle) released releases releasing launch launched launches launching ship shipped ships "
         "introduce introduced introduces introducing unveil unveiled unveils announce announced announces debut debuted debuts publishes open-sources open\\s+sources open-sourcing goes\\s+live went\\s+GA goes\\s+GA drops!\\s+(?:to|by|from|below|out|off|its|the\\s+price|prices|support|sharply|again|in|a|with|on|significantly|dramatically)\\b dropped!\\s+(?:to|by|from|below|out|off|its|the\\s+price|prices|support|sharply|again|significantly|dramatically)\\b published "
         "open-sourced open\\s+sourced came\\s+out put\\s+out followed\\s+up\\s+with roll\\s+out rolled\\s+out rolls\\s+out rolling\\s+out went\\s+live open-weighted uploaded\\s+to\\s+hugging\\s+face",
@@ -53,7 +53,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("u", "update", "升级 升級 更新 改版", "upgrade upgraded update updated refreshed"),
     Kind(
         "e", "emerge",
-        "出现!.{0,6}(?:故障|问题|漏洞|bug|错误|异常|幻觉|事故|争议|偏差|在|于|过|了(?:故障|问题|严重)) 出現!.{0,6}(?:故障|問題|漏洞|錯誤|異常|在|於) 亮相 揭晓 问世 問世 登场 登場 面世 诞生 誕生 来了 横空出世 姗姗来迟 姍姍來遲 登陆 登陸 现身 現身 到来 首秀 转正 上市 开源!模型|阵营|权重|社区|项目|的|家族|大|生态|许可|协议 開源!模型|陣營|權重|社區",
+        "出现!.{0,6}(?:故障|问题|漏洞|bug|错误|异常|幻觉|事故|争议|偏差|在|于|过|了(?:故障|问题|严重)) 出現!.{0,6}(?:故障|問題|漏洞|錯誤|異常|在|於) 亮相 揭晓 问世 問世 登场 登場 面世 诞生 誕生 来了 横空出世 开闸 姗姗来迟 姍姍來遲 登陆 登陸 现身 現身 到来 首秀 转正 上市 开源!模型|阵营|权重|社区|项目|的|家族|大|生态|许可|协议 開源!模型|陣營|權重|社區",
         "left\\s+beta leaves\\s+beta exited\\s+beta out\\s+of\\s+beta out\\s+of\\s+preview left\\s+preview left\\s+research\\s+preview left\\s+public\\s+preview left\\s+early\\s+access out\\s+of\\s+early\\s+access hit\\s+ga hits\\s+ga reached\\s+ga reaches\\s+ga became\\s+ga reached\\s+developers reached\\s+users reached\\s+everyone reached\\s+the\\s+public appeared arrived arrives landed lands emerges surfaced!\\s+that emerged followed!\\s+(?:by|up|that|it|this) general\\s+availability generally\\s+available "
         "publicly\\s+available widely\\s+available became\\s+available become\\s+available becoming\\s+available made\\s+available now\\s+available "
         "(?:is|are|was|were|be)\\s+?!available\\s+to (?:is|are|was|were|be)\\s+?!available\\s+for\\s+everyone",
