@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from llmdata.extract.context import Context
-from llmdata.extract.dated_guards import tells_other_news
+from llmdata.extract.dated_guards import tells_of_its_fate, tells_other_news
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, context_date, is_asserted
 from llmdata.extract.release_steps import step
@@ -21,6 +21,8 @@ from llmdata.extract.view import Token, View
 from llmdata.mentions import Mention
 
 _THINGS = "MQ"
+# Of these a date mostly tells what happened to them while they were there.
+_BRANDS = frozenset({"feature", "platform", "api", "chat_app", "hardware"})
 _BREAKS = ",:-"
 # Tokens of a clause that tells something else: talk, ranks, results, plans, denials, renaming.
 _VETO = frozenset("txhNKB")
@@ -34,7 +36,7 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
         (claim.subject.id, context.layout.sentence_at(claim.place)) for claim in told if claim.subject
     }
     for view in context.views:
-        if not is_asserted(context.layout, view):
+        if not is_asserted(context.layout, view) or _kind(context, view) == "row":
             continue
         here = context.layout.sentence_at(view.sentence.start)
         for index, token in enumerate(view.tokens):
@@ -52,10 +54,14 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
             yield step("release.first-dated", token.item, clause.stage(), word, found, "derived")
 
 
+def _kind(context: Context, view: View) -> str:
+    return context.layout.blocks[view.sentence.block].kind
+
+
 def _can_come_out(mention: Mention) -> bool:
     """Whether the words name a thing fully: a model or product by its own name, no bare brand."""
     entity = mention.entity
-    return entity.type == "model" or entity.category not in ("feature", "platform", "api")
+    return entity.type == "model" or entity.category not in _BRANDS
 
 
 class _Clause:
@@ -191,9 +197,13 @@ class _Clause:
             return False
         before = text[self.start : view.tokens[index].start]
         goes_on = not self.start <= dating.date.start < self.end and self._goes_on()
-        if self._maker_before() is None and not goes_on and not self._comes_with(before):
-            if _OBLIQUE.search(before) or self._someone_else_acts():
+        if not goes_on and not self._comes_with(before):
+            if _OBLIQUE.search(before):
                 return False
+            if self._maker_before() is None and (_BY.search(before) or self._someone_else_acts()):
+                return False
+        if tells_of_its_fate(text, view.tokens[index].end) or _UPDATE.search(before):
+            return False
         return not tells_other_news(self._without_names(self.first, last))
 
     def _end_of_news(self, dating: Dating) -> int:
@@ -251,9 +261,7 @@ class _Clause:
 
     def stage(self) -> str:
         words = self._without_names(self.first, self.last)
-        if _PREVIEW.search(words):
-            return "preview"
-        return "update" if _UPDATE.search(words) else "release"
+        return "preview" if _PREVIEW.search(words) else "release"
 
 
 _EDGES = " *_“\"‘'「《[（("
@@ -263,7 +271,6 @@ _WHICH = re.compile(r"\s*(?i:which|that|who)\b|它|后者")
 _OPENED_WITH = re.compile(
     r"(?i:\b(?:open(?:ed|s)|clos(?:ed|es)|kick(?:ed|s)\s+off|beg[au]n|begins|start(?:ed|s)|end(?:ed|s)|finish(?:ed|es)|answer(?:ed|s)|respond(?:ed|s)|follow(?:ed|s)|return(?:ed|s)|came|comes|turn(?:ed|s)\s+up|arriv(?:ed|es)|ship(?:ped|s)|land(?:ed|s)|launch(?:ed|es)|debut(?:ed|s)|went|round(?:ed|s)|counter(?:ed|s)|repl(?:ied|ies))\b"
     r"(?:[^,;:]{0,40})?\b(?:with|alongside))\s+(?:[\w\-’']+\s+){0,3}\Z"
-    r"|(?:以|用|拿)[^，。；]{0,16}\Z"
 )
 # Behind a name and `的`: the thing itself in some form or number.
 _ITSELF = re.compile(
@@ -271,12 +278,18 @@ _ITSELF = re.compile(
 )
 _ATTRIBUTE = re.compile(r"(?:发布|推出|开源|上线|亮相|问世|公布|面世|放出|开放|登场|首发)(?:了|出)?的\s*[^，。；的]{0,14}\Z")
 _OBLIQUE = re.compile(
-    r"(?i:\b(?:to|with|for|in|on|than|like|via|using|inside|into|about|of|against|from|by|over|behind|at|under|as|unlike|before|after|through|around)"
+    r"(?i:(?<!\bweights )(?<!\bversion )\b(?:to|for|in|on|than|like|via|using|inside|into|about|of|against|from|over|behind|at|under|as|unlike|before|after|through|around)"
     r"\s+(?:(?:the|its|their|a|an|his|her|my|our|full|new|original|early|old)\s+){0,3}[“\"‘']?)\Z"
-    r"|(?:用|使用|对|对于|比|跟|与|和|在|把|被|让|给|从|由|基于|关于|通过|借助|围绕|针对|除了|像|超过|不如)\s*(?:了|过)?\s*[“\"「]?\Z"
+    r"|(?:使用|对|对于|比|跟|与|在|被|给|从|基于|关于|通过|借助|围绕|针对|除了|像|超过|不如)\s*(?:了|过)?\s*[“\"「]?\Z"
 )
-_SOMEBODY = re.compile(r"(?i:\b(?:I|we|you|he|she|they|people|everyone|users?|someone|who)\b)|我|你|他|她|用户|大家|人们|开发者|有人")
+# What a maker opens, answers or closes with; by somebody else it is but used.
+_BY = re.compile(
+    r"(?i:\b(?:with|by)\s+(?:(?:the|its|their|a|an|his|her|my|our|full|new|original|early|old)\s+){0,3}[“\"‘']?)\Z"
+    r"|(?:用|用上|用过|以|拿|把|将|让|由|和)\s*(?:了|过)?\s*[“\"「]?\Z"
+)
+_SOMEBODY = re.compile(r"(?i:\b(?:I|we|you|he|she|they|people|everyone|nobody|no\s+one|users?|someone|who)\b)|我|你|他|她|用户|大家|人们|开发者|有人")
 _PREVIEW = re.compile(r"(?i:\b(?:preview(?:ed)?|beta|early\s+access)\b)|预览|公测|内测|测试版|体验版|实验版")
+# What is but updated was there already.
 _UPDATE = re.compile(r"(?i:\b(?:updated?|upgraded?|refreshed?)\b)|更新|升级")
 
 
