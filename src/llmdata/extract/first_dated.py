@@ -8,44 +8,41 @@ the clause tells other news. What a rule has told already is not told again.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from llmdata.extract.context import Context
-from llmdata.extract.dated_guards import tells_of_its_fate, tells_other_news
+from llmdata.extract.dated_clause import THINGS, DatedClause
 from llmdata.extract.observation import Observation
-from llmdata.extract.policy import Dating, context_date, is_asserted
+from llmdata.extract.policy import is_asserted
 from llmdata.extract.release_steps import step
-from llmdata.extract.subjects import is_measure, owns
 from llmdata.extract.view import Token, View
 from llmdata.mentions import Mention
 
-_THINGS = "MQ"
 # Of these a date mostly tells what happened to them while they were there.
 _BRANDS = frozenset({"feature", "platform", "api", "chat_app", "hardware"})
-_BREAKS = ",:-"
-# Tokens of a clause that tells something else: talk, ranks, results, plans, denials, renaming.
-_VETO = frozenset("txhNKB")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
 def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Observation]:
     """Releases of things whose coming out nobody has told, each by its first dated mention."""
-    done = {claim.subject.id for claim in told if claim.subject and claim.value("stage") != "update"}
+    done = {
+        claim.subject.id for claim in told if claim.subject and claim.value("stage") != "update"
+    }
     updated = {
-        (claim.subject.id, context.layout.sentence_at(claim.place)) for claim in told if claim.subject
+        (claim.subject.id, context.layout.sentence_at(claim.place))
+        for claim in told
+        if claim.subject
     }
     for view in context.views:
         if not is_asserted(context.layout, view) or _kind(context, view) == "row":
             continue
         here = context.layout.sentence_at(view.sentence.start)
         for index, token in enumerate(view.tokens):
-            if token.kind not in _THINGS or not _can_come_out(token.item):
+            if token.kind not in THINGS or not _can_come_out(token.item):
                 continue
             entity = token.item.entity
             if entity.id in done or (entity.id, here) in updated:
                 continue
-            clause = _Clause(context, view, index)
+            clause = DatedClause(context, view, index)
             found = clause.dating()
             if found is None or not clause.tells_no_other_news(found):
                 continue
@@ -62,237 +59,3 @@ def _can_come_out(mention: Mention) -> bool:
     """Whether the words name a thing fully: a model or product by its own name, no bare brand."""
     entity = mention.entity
     return entity.type == "model" or entity.category not in _BRANDS
-
-
-class _Clause:
-    """The clause in which a name stands: the tokens from one break to the next."""
-
-    def __init__(self, context: Context, view: View, index: int) -> None:
-        self.context, self.view, self.index = context, view, index
-        self.text = context.layout.visible
-        self.depth = view.depth(index)
-        self.first = self._edge(-1)
-        self.last = self._edge(1)
-        self.chinese = bool(_HAN.search(self.text, view.sentence.start, view.sentence.end))
-
-    def _edge(self, way: int) -> int:
-        """The first or last token of the clause, brackets in it included."""
-        place, depth = self.index, 0
-        string = self.view.string
-        while 0 <= place + way < len(string):
-            kind = string[place + way]
-            depth += (kind == ")") * -way + (kind == "(") * way
-            if depth < 0 or (not depth and kind in _BREAKS):
-                break
-            place += way
-        return place
-
-    @property
-    def start(self) -> int:
-        return self.view.tokens[self.first].start
-
-    @property
-    def end(self) -> int:
-        return self.view.tokens[self.last].end
-
-    def dating(self) -> Dating | None:
-        """The date of the clause: in it, in one of its own beside it, or that of its context."""
-        behind = self._clause_behind()
-        if behind is not None and self._is_alone() and self._opens():
-            return Dating(behind.item, "stated")
-        after = self._dates(self.index + 1, self.last + 1)
-        before = self._dates(self.first, self.index)[::-1]
-        own = before + after if self.chinese else after + before
-        if own:
-            finer = behind is not None and own[0].item.value.contains(behind.item.value)
-            return Dating((behind if behind is not None and finer else own[0]).item, "stated")
-        for token in (self._clause_before(), behind, self._relative_clause(), self._of_item()):
-            if token is not None:
-                return Dating(token.item, "stated")
-        found = context_date(self.context.layout, self.context.mentions, self.view)
-        if not found or found[0].date.value.precision != "day" or found[0].date.bearing != "at":
-            return None
-        return None if self._is_ranked() else found[0]
-
-    def _opens(self) -> bool:
-        """Whether the clause opens its sentence, a new part of it, or what a colon leads in."""
-        if not self.first:
-            return True
-        sign = self.view.tokens[self.first - 1]
-        return self.text[sign.start : sign.end] in "；;：:。"
-
-    def _is_ranked(self) -> bool:
-        """Whether the name is an entry of a list that its lead-in calls a ranking."""
-        lead_in = self.context.layout.blocks[self.view.sentence.block].lead_in
-        told = self.context.last_view(self.context.layout.blocks[lead_in]) if lead_in else None
-        return told is not None and bool({"B", "K"} & set(told.string))
-
-    def _dates(self, first: int, last: int) -> list[Token]:
-        return [
-            token
-            for place, token in enumerate(self.view.tokens[first:last], first)
-            if token.kind == "D" and _is_fine(token) and self.view.depth(place) == self.depth
-        ]
-
-    def _clause_before(self) -> Token | None:
-        """A date that is a clause of its own, right before this one."""
-        match = re.search(r"(?:\A|[,:\-])\.?D{1,2}[.,]?,?\Z", self.view.string[: self.first])
-        dates = self._dates(match.start(), self.first) if match else []
-        return dates[-1] if dates else None
-
-    def _clause_behind(self) -> Token | None:
-        """A date that is a clause of its own, right behind this one: `X is here, on 17 December,`."""
-        match = re.match(r"[,-](?P<tie>[.]?)D(?=[,.:;()\-&]|\Z)", self.view.string[self.last + 1 :])
-        if match is None or (self.first and self.view.string[self.first - 1] == "("):
-            return None
-        tie = self.view.tokens[self.last + 1 + match.start("tie")]
-        tied = match["tie"] and _ON.fullmatch(self.text, tie.start, tie.end)
-        if not (tied or self._is_alone()):
-            return None
-        dates = self._dates(self.last + 1, self.last + 1 + match.end())
-        return dates[0] if dates else None
-
-    def _is_alone(self) -> bool:
-        """Whether the clause holds names only, perhaps with an aside."""
-        kinds = self.view.string[self.first : self.last + 1]
-        alone = re.fullmatch(r"[.']?(?:O'?)?[MQ&.]{1,7}(?:\([^()]*\))?\.?", kinds)
-        return alone is not None and not self._words().strip(" *_")
-
-    def _relative_clause(self) -> Token | None:
-        """A date in a clause that goes on about the name: `X, which slipped out on Boxing Day`."""
-        match = re.match(r"(?:,[.'OSf]{1,5})?,(?P<which>[.])[.fre']{0,4}D", self.view.string[self.last + 1 :])
-        if match is None:
-            return None
-        which = self.view.tokens[self.last + 1 + match.start("which")]
-        if not _WHICH.match(self.text, which.start):
-            return None
-        dates = self._dates(self.last + 1, self.last + 1 + match.end())
-        return dates[0] if dates and not tells_other_news(self.text[which.start : dates[0].start]) else None
-
-    def _of_item(self) -> Token | None:
-        """The date near the head of a list's item that the name opens."""
-        block = self.context.layout.blocks[self.view.sentence.block]
-        name = self.view.tokens[self.index]
-        if block.kind != "item" or self.text[block.start : name.start].strip(_EDGES):
-            return None
-        match = re.match(r"[^DBKxhN:]{1,14}D", self.view.string[self.index + 1 :])
-        if match is None:
-            return None
-        dates = self._dates(self.index + 1, self.index + 1 + match.end())
-        return dates[0] if dates and not tells_other_news(self.text[name.end : dates[0].start]) else None
-
-    def _words(self) -> str:
-        """What the clause says beside its names."""
-        return "".join(
-            self.text[t.start : t.end] for t in self.view.tokens[self.first : self.last + 1] if t.kind in "._f"
-        )
-
-    def tells_no_other_news(self, dating: Dating) -> bool:
-        """Whether nothing in the clause stands against the name's having come out then."""
-        view, index, text = self.view, self.index, self.text
-        last = self._end_of_news(dating)
-        if _VETO & set(view.string[self.first : last + 1]):
-            return False
-        if owns(view, index) or is_measure(self.context, view, index) or self._belongs_to_another():
-            return False
-        before = text[self.start : view.tokens[index].start]
-        goes_on = not self.start <= dating.date.start < self.end and self._goes_on()
-        if not goes_on and not self._comes_with(before):
-            if _OBLIQUE.search(before):
-                return False
-            if self._maker_before() is None and (_BY.search(before) or self._someone_else_acts()):
-                return False
-        if tells_of_its_fate(text, view.tokens[index].end) or _UPDATE.search(before):
-            return False
-        return not tells_other_news(self._without_names(self.first, last))
-
-    def _end_of_news(self, dating: Dating) -> int:
-        """The last token that tells of the name and its date: what is joined on tells of others."""
-        tokens, end = self.view.tokens, max(dating.date.end, self.view.tokens[self.index].end)
-        name = tokens[self.index]
-        if self.chinese and _ATTRIBUTE.search(self.text, self.start, name.start):
-            return self.index  # `谷歌 6 月开源的 X 拿下榜首`: what follows is told of it later
-        for place in range(self.index + 1, self.last):
-            if tokens[place].start >= end and self.view.string[place] == "&":
-                return place
-        return self.last
-
-    def _without_names(self, first: int, last: int) -> str:
-        """The words of some tokens, without those that name or date something."""
-        return " ".join(
-            self.text[t.start : t.end] for t in self.view.tokens[first : last + 1] if t.kind not in "MQOBD"
-        )
-
-    def _goes_on(self) -> bool:
-        """Whether the date stands in words that go on about the name, whatever it is in its clause."""
-        return self._relative_clause() is not None or self._of_item() is not None
-
-    def _comes_with(self, before: str) -> bool:
-        """Whether the name came out with something: a month that it closes, a sister of its maker."""
-        if not _OPENED_WITH.search(before):
-            return False
-        view = self.view
-        owner = view.tokens[self.index].item.entity.organization_id
-        others = [t.item.entity for t in view.tokens[: self.index] if t.kind in _THINGS]
-        return not others or any(other.organization_id == owner for other in others)
-
-    def _belongs_to_another(self) -> bool:
-        """`X 的 Y`, `Y of X`: the clause is about what belongs to the name."""
-        rest = self.view.string[self.index + 1 : self.index + 3]
-        if not rest.startswith("'") or re.match(r"'(?:O|D)", rest):
-            return False
-        return _ITSELF.match(self.text, self.view.tokens[self.index + 1].end) is None
-
-    def _maker_before(self) -> Token | None:
-        """The maker of the thing, acting before it in its clause."""
-        owner = self.view.tokens[self.index].item.entity.organization_id
-        for token in self.view.tokens[self.first : self.index]:
-            if token.kind == "O" and owner is not None and token.item.entity.id == owner:
-                return token
-        return None
-
-    def _someone_else_acts(self) -> bool:
-        """Whether somebody else, or another thing, is the subject of the clause."""
-        string = self.view.string[self.first : self.index]
-        if re.search(r"O(?!')", string):
-            return True
-        before = self.text[self.start : self.view.tokens[self.index].start]
-        return _SOMEBODY.search(before) is not None
-
-    def stage(self) -> str:
-        words = self._without_names(self.first, self.last)
-        return "preview" if _PREVIEW.search(words) else "release"
-
-
-_EDGES = " *_“\"‘'「《[（("
-_ON = re.compile(r"\s*(?:(?i:all\s+)?(?i:on|in|from|back\s+in|at|around))?\s*(?:the\s+)?")
-_WHICH = re.compile(r"\s*(?i:which|that|who)\b|它|后者")
-# A month or race is opened or closed with what came out then.
-_OPENED_WITH = re.compile(
-    r"(?i:\b(?:open(?:ed|s)|clos(?:ed|es)|kick(?:ed|s)\s+off|beg[au]n|begins|start(?:ed|s)|end(?:ed|s)|finish(?:ed|es)|answer(?:ed|s)|respond(?:ed|s)|follow(?:ed|s)|return(?:ed|s)|came|comes|turn(?:ed|s)\s+up|arriv(?:ed|es)|ship(?:ped|s)|land(?:ed|s)|launch(?:ed|es)|debut(?:ed|s)|went|round(?:ed|s)|counter(?:ed|s)|repl(?:ied|ies))\b"
-    r"(?:[^,;:]{0,40})?\b(?:with|alongside))\s+(?:[\w\-’']+\s+){0,3}\Z"
-)
-# Behind a name and `的`: the thing itself in some form or number.
-_ITSELF = re.compile(
-    r"\s*(?:面纱|权重|参数|代码|帷幕|大门|预览|实验|正式|测试|完整|公测|体验|开源|网页|移动|桌面|API|api|(?:\d+|[一二两三四五六七八九十多几]+)\s*(?:个|款|种)\s*(?:尺寸|型号|模型|版本|规格))"
-)
-_ATTRIBUTE = re.compile(r"(?:发布|推出|开源|上线|亮相|问世|公布|面世|放出|开放|登场|首发)(?:了|出)?的\s*[^，。；的]{0,14}\Z")
-_OBLIQUE = re.compile(
-    r"(?i:(?<!\bweights )(?<!\bversion )\b(?:to|for|in|on|than|like|via|using|inside|into|about|of|against|from|over|behind|at|under|as|unlike|before|after|through|around)"
-    r"\s+(?:(?:the|its|their|a|an|his|her|my|our|full|new|original|early|old)\s+){0,3}[“\"‘']?)\Z"
-    r"|(?:使用|对|对于|比|跟|与|在|被|给|从|基于|关于|通过|借助|围绕|针对|除了|像|超过|不如)\s*(?:了|过)?\s*[“\"「]?\Z"
-)
-# What a maker opens, answers or closes with; by somebody else it is but used.
-_BY = re.compile(
-    r"(?i:\b(?:with|by)\s+(?:(?:the|its|their|a|an|his|her|my|our|full|new|original|early|old)\s+){0,3}[“\"‘']?)\Z"
-    r"|(?:用|用上|用过|以|拿|把|将|让|由|和)\s*(?:了|过)?\s*[“\"「]?\Z"
-)
-_SOMEBODY = re.compile(r"(?i:\b(?:I|we|you|he|she|they|people|everyone|nobody|no\s+one|users?|someone|who)\b)|我|你|他|她|用户|大家|人们|开发者|有人")
-_PREVIEW = re.compile(r"(?i:\b(?:preview(?:ed)?|beta|early\s+access)\b)|预览|公测|内测|测试版|体验版|实验版")
-# What is but updated was there already.
-_UPDATE = re.compile(r"(?i:\b(?:updated?|upgraded?|refreshed?)\b)|更新|升级")
-
-
-def _is_fine(token: Token) -> bool:
-    """Whether a date tells when something came out: it is finer than a year."""
-    return token.item.bearing == "at" and token.item.value.precision != "year"

@@ -10,7 +10,7 @@ NAMES = (
     # `Mistral Small 3, a 24B model, and Qwen2.5-VL.`: the last one, behind an explanation
     " (comma (gap|size|of){1,4} and thing aside? stop)?"
 )
-MORE = "(gap? comma? gap? (include gap? colon?|colon) gap? thing aside? (and thing aside?){0,12})?"
+MORE = "(gap? comma? and? gap? (include gap? colon?|colon) gap? thing aside? (and thing aside?){0,12})?"
 OBJECT = f"({BETWEEN} (gap? (colon|comma) gap? (include gap? colon?)?)?|words (colon|comma) gap? (include gap? colon?)?) subject({NAMES} {MORE}) (?! gap? of gap? thing)"
 SUBJECT = "subject(thing aside? (and (org of?)? thing aside?){0,12})"
 # What explains a name between commas: `ChatGPT Atlas, OpenAI's browser, debuted`.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from llmdata.extract.context import Context
 from llmdata.extract.feature_rules import FEATURE
@@ -51,8 +51,30 @@ _TOOL = re.compile(r"(?:用|使用|借助|靠|凭借?|通过|基于|(?i:\busing|
 def releases(context: Context) -> Iterator[Observation]:
     """Every release that a document claims: what rules tell, then what a date tells by itself."""
     told = list(_told(context))
+    told = [claim for claim in told if not _is_gainsaid(claim, told)]
     yield from told
     yield from first_dated(context, told)
+
+
+# Rules by which a name and a date stand side by side: what a verb tells goes before them.
+_BESIDE_A_DATE = frozenset(
+    {"release.dated-topic", "release.name-in-date", "release.date-of", "release.bracketed-date"}
+)
+
+
+def _is_gainsaid(claim: Observation, told: Sequence[Observation]) -> bool:
+    """Whether a date beside a name is another than the one that a verb tells of the same step."""
+    if claim.rule not in _BESIDE_A_DATE or claim.date is None or claim.subject is None:
+        return False
+    dates = [
+        other.date.value
+        for other in told
+        if other.rule not in _BESIDE_A_DATE and other.date is not None
+        and other.subject is not None and other.subject.id == claim.subject.id
+        and other.value("stage") == claim.value("stage")
+    ]  # fmt: skip
+    own = claim.date.value
+    return bool(dates) and not any(own.contains(date) or date.contains(own) for date in dates)
 
 
 def _told(context: Context) -> Iterator[Observation]:

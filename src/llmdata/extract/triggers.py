@@ -44,10 +44,10 @@ KINDS: tuple[Kind, ...] = (
     Kind("A", "announcement", "公告", "announcement announcing"),
     Kind(
         "r", "release",
-        "发布!会|日|者|上|的(?:视频|文章) 發布!會 發佈 发佈 推出!者 上线 上線 推向市场 开放使用 正式开放!源 开放下载 开放测试 开放了 向公众开放 全面开放 开源了 開源了 正式开源 正式開源 宣布开源 宣布開源 全面开源 并开源 並開源 开源并 拿出 放出 端出 释出 釋出 带来了 帶來了 交出了 亮出 祭出 甩出 抛出了 奉上 献上 官宣 再推!荐|广|动|迟|理|测|论 又推!荐|广|动|迟|理|测|论 再发!展|生|现|力|文 又发!展|生|现|力|文|了 连发 首发",
+        "发布!会|日|者|上|的(?:视频|文章) 發布!會 發佈 发佈 推出!者 上线 上線 推向市场 开放使用 正式开放!源 开放下载 开放测试 开放了 向公众开放 全面开放 开源了 開源了 正式开源 正式開源 宣布开源 宣布開源 全面开源 并开源 並開源 开源并 拿出 放出 端出 释出 釋出 带来了 帶來了 交出!了?\\s*(?:的|成绩|答卷|高分|满分|一份|权|控) 亮出 祭出 甩出 抛出了 奉上 献上 官宣 再推!荐|广|动|迟|理|测|论 又推!荐|广|动|迟|理|测|论 再发!展|生|现|力|文 又发!展|生|现|力|文|了 连发 首发",
         "release!\\s+(?:notes|candidate|date|cycle) released releases releasing launch launched launches launching ship shipped ships "
         "introduce introduced introduces introducing unveil unveiled unveils announce announced announces debut debuted debuts publishes open-sources open\\s+sources open-sourcing goes\\s+live went\\s+GA goes\\s+GA drops!\\s+(?:to|by|from|below|out|off|its|the\\s+price|prices|support|sharply|again|in|a|with|on|significantly|dramatically)\\b dropped!\\s+(?:to|by|from|below|out|off|its|the\\s+price|prices|support|sharply|again|significantly|dramatically)\\b published "
-        "open-sourced open\\s+sourced came\\s+out put\\s+out followed\\s+up\\s+with roll\\s+out rolled\\s+out rolls\\s+out rolling\\s+out went\\s+live open-weighted uploaded\\s+to\\s+hugging\\s+face",
+        "open-sourced open\\s+sourced came\\s+out put\\s+out putting\\s+out brought\\s+out bringing\\s+out followed\\s+up\\s+with roll\\s+out rolled\\s+out rolls\\s+out rolling\\s+out went\\s+live open-weighted uploaded\\s+to\\s+hugging\\s+face",
     ),
     Kind("P", "propose", "提出", "propose proposed"),
     Kind("u", "update", "升级 升級 更新 改版", "upgrade upgraded update updated refreshed"),

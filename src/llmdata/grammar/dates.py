@@ -61,10 +61,10 @@ _CHINESE = rf"""
     |第?(?P<p4>[一二三四1-4])\s*季度?|Q(?P<p5>[1-4])
     |(?P<h1>圣诞|聖誕|元旦)节?
     |(?P<m1>1[0-2]|0?[1-9](?!\d)|十[一二]?|[一二三四五六七八九])\s*月(?:份(?!额))?
-       (?:\s*(?P<d1>[12]\d|3[01]|0?[1-9]|{_ZH_NUM}{{1,3}})\s*[日号號]|\s*的?\s*(?P<e1>最后一|第一)[天日])?(?P<w1>[初中底末]|[上中下]旬)?
+       (?:\s*(?P<d1>[12]\d|3[01]|0?[1-9]|{_ZH_NUM}{{1,3}})\s*[日号號]|\s*的?\s*(?P<e1>最后一|第一)[天日])?(?P<w1>[上中下]旬|[初中底末])?
   )?
  |(?<![\d.])(?P<m2>1[0-2]|0?[1-9](?!\d)|(?<!{_ZH_NUM})(?:十[一二]?|[一二三四五六七八九]))\s*月(?:份(?!额))?
-    (?:\s*(?P<d2>[12]\d|3[01]|0?[1-9]|{_ZH_NUM}{{1,3}})\s*[日号號]|\s*的?\s*(?P<e2>最后一|第一)[天日])?(?P<w2>[初中底末]|[上中下]旬)?
+    (?:\s*(?P<d2>[12]\d|3[01]|0?[1-9]|{_ZH_NUM}{{1,3}})\s*[日号號]|\s*的?\s*(?P<e2>最后一|第一)[天日])?(?P<w2>[上中下]旬|[初中底末])?
  |(?P<p6>上半年|下半年)
  |(?<![\d同当全每几多半\u4e00-\u9fff])(?P<p7>年[初中底末])(?!级)|(?<=[，。；（、在到从至自于])(?P<p8>年[初中底末])(?!级)
  |第(?P<p9>[一二三四1-4])\s*季度
@@ -273,6 +273,14 @@ def _chinese(g: dict[str, str]) -> _Fields:
     for key in ("p4", "p5", "p9"):
         if key in g:
             fields["part"] = f"Q{_number(g[key])}"
+    if "rm" in g:
+        fields["relative"] = "last_month" if g["rm"].startswith("上") else "this_month"
+    return fields | _chinese_day(g) | _referring(g)
+
+
+def _chinese_day(g: dict[str, str]) -> _Fields:
+    """The month and the day in it, by number, by holiday or at its edge."""
+    fields: _Fields = {}
     for key in ("h1", "h2"):
         if key in g:
             words = g[key]
@@ -284,9 +292,7 @@ def _chinese(g: dict[str, str]) -> _Fields:
                 fields["day"] = _number(g[day])
             elif edge in g:
                 fields["day"] = 1 if g[edge] == "第一" else LAST_DAY
-    if "rm" in g:
-        fields["relative"] = "last_month" if g["rm"].startswith("上") else "this_month"
-    return fields | _referring(g)
+    return fields
 
 
 def _referring(g: dict[str, str]) -> _Fields:
@@ -314,15 +320,6 @@ def _english(g: dict[str, str]) -> _Fields:
             )
     if "erel" in g and "year" not in fields:
         fields["relative"] = g["erel"].lower()
-    if "emonth" in g:
-        fields["month"] = _MONTH_NUMBER[g["emonth"].lower().rstrip(".")]
-        if day := g.get("eday") or g.get("eday2"):
-            fields["day"] = int(day)
-        elif edge := g.get("eedge"):
-            fields["day"] = 1 if edge in ("first", "opening") else LAST_DAY
-    if "h3" in g:
-        words = " ".join(g["h3"].lower().replace("’", "'").replace("st.", "st").split())
-        fields["month"], fields["day"] = _HOLIDAYS[words]
     if part := g.get("ep") or g.get("ep2"):
         fields["part"] = _PART_EN[re.sub(r"^the\s+|\s+of$", "", part.lower())]
     if "eo" in g:
@@ -339,7 +336,22 @@ def _english(g: dict[str, str]) -> _Fields:
             fields["day"] = int(g["id"])
     if "erm" in g:
         fields["relative"] = "last_month" if g["erm"].lower().startswith("last") else "this_month"
-    return fields | _referring(g)
+    return fields | _english_day(g) | _referring(g)
+
+
+def _english_day(g: dict[str, str]) -> _Fields:
+    """The month and the day in it, by number, by holiday or at its edge."""
+    fields: _Fields = {}
+    if "emonth" in g:
+        fields["month"] = _MONTH_NUMBER[g["emonth"].lower().rstrip(".")]
+        if day := g.get("eday") or g.get("eday2"):
+            fields["day"] = int(day)
+        elif edge := g.get("eedge"):
+            fields["day"] = 1 if edge in ("first", "opening") else LAST_DAY
+    if "h3" in g:
+        words = " ".join(g["h3"].lower().replace("’", "'").replace("st.", "st").split())
+        fields["month"], fields["day"] = _HOLIDAYS[words]
+    return fields
 
 
 # A language's pattern, the names of its groups, all of which have one, and how they are read.

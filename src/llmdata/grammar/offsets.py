@@ -52,7 +52,18 @@ _CHINESE = re.compile(
     re.VERBOSE,
 )  # fmt: skip
 # Without one of these words there is no such date: most texts between two names have none.
-_HINTS_EN = ("later", "after that", "afterward", "earlier", "before that", "next", "following", "the day", "month", "morning after")
+_HINTS_EN = (
+    "later",
+    "after that",
+    "afterward",
+    "earlier",
+    "before that",
+    "next",
+    "following",
+    "the day",
+    "month",
+    "morning after",
+)
 _HINTS_ZH = re.compile("[后過过隔次翌周旬]|月[初中底末]|第二天|转天")
 
 
@@ -144,7 +155,9 @@ def _chinese(match: re.Match[str]) -> Offset | None:
     roughly = bool(match["about"] or match["few"] or (over or "").startswith("时隔"))
     if match["n"] == "半":
         return Offset(days=15, roughly=True) if match["unit"] == "月" else None
-    number = int(match["n"]) if match["n"].isdigit() else chinese_number(match["n"].replace("两", "二"))
+    number = (
+        int(match["n"]) if match["n"].isdigit() else chinese_number(match["n"].replace("两", "二"))
+    )
     if not number:
         return None
     back = bool(way) and "前" in way

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from llmdata.grammar.calendar import DateValue, day_value, month_value
 from llmdata.grammar.dates import SAME_DAY, SAME_MONTH, DateWords, find_dates
+from llmdata.grammar.offsets import Offset
 from llmdata.layout import Block, Layout
 
 _OPEN, _CLOSE = "（(【[", "）)】]"
@@ -69,15 +70,9 @@ def _in_block(
         start = layout.sentences[at].start
         bracketed = depth(layout.visible, start, words.start) > 0
         if words.offset is not None:
-            base = found[-1] if found else None
-            if words.offset.same_month:
-                base = base or anchor or heading
-            else:
-                base = base or last or anchor
-            value = words.offset.value(base.value) if base else None
-            end = layout.document.covers_end
-            if value is not None and end is not None and value.start > end:
-                value = None  # a review looks back
+            within = words.offset.same_month
+            base = found[-1] if found else (anchor or heading) if within else (last or anchor)
+            value = _counted(layout, words.offset, base)
         elif words.relative in (SAME_MONTH, SAME_DAY):
             value = _same(words, anchor or heading)
         else:
@@ -93,6 +88,13 @@ def _in_block(
             if words.year is not None or _is_year_word(layout, words):
                 year_before = value.start.year
     return found
+
+
+def _counted(layout: Layout, offset: Offset, base: DateMention | None) -> DateValue | None:
+    """The date so far from another, where it is not behind the time that is reviewed."""
+    value = offset.value(base.value) if base else None
+    last = layout.document.covers_end
+    return None if value is None or (last is not None and value.start > last) else value
 
 
 def _is_year_word(layout: Layout, words: DateWords) -> bool:

@@ -1,0 +1,56 @@
+"""Dates that count from the one told last: `two days later`, 次日, `late in the month`."""
+
+import pytest
+
+from llmdata.mentions.dating import date_mentions
+
+TOLD = [
+    ("On January 3rd A came. Two days later B arrived, and the next day C.",
+     ["2025-01-03", "2025-01-05", "2025-01-06"]),
+    ("On 12 September A came. B came a week later, and a month later C.",
+     ["2025-09-12", "2025-09-19", "2025-10"]),
+    ("A was out on March 30. Hours later came B.", ["2025-03-30", "2025-03-30"]),
+    ("A came on 5 May. About ten days later came B.", ["2025-05-05", "2025-05"]),
+    ("In June, A came out on the 18th in three sizes. Late in the month B turned up.",
+     ["2025-06", "2025-06-18", "2025-06"]),
+    ("A came in March and closed out the month with B.", ["2025-03", "2025-03"]),
+    ("On the last day of September it was out.", ["2025-09-30"]),
+    ("It slipped out on Boxing Day 2024.", ["2024-12-26"]),
+    ("A (5 Sep) was good; 8 Feb: B.", ["2025-09-05", "2025-02-08"]),
+    ("Last December I wrote this, and in the middle of July it was wrong.", ["2024-12", "2025-07"]),
+    ("1 月 20 日，A 发布。两天后，B 发布。次日，C 发布。又过了一周，D。",
+     ["2025-01-20", "2025-01-22", "2025-01-23", "2025-01-30"]),
+    ("3 月，A 来了。月中 B 开源，下旬，C。", ["2025-03", "2025-03", "2025-03"]),
+    ("A 在一月的最后一天上线。", ["2025-01-31"]),
+    ("平安夜，A 上线；双十一那天，B 上线。", ["2025-12-24", "2025-11-11"]),
+]  # fmt: skip
+NOT_TOLD = [
+    "Two days later it was gone.",  # than what, nobody says
+    "It took two days to write, and a week to read.",
+    "In March A came. Ten years later we laugh.",  # behind the year that the review covers
+    "我们用了两周的时间。",
+    "他用了 3 个月后来就放弃了。",
+]
+
+
+@pytest.mark.parametrize(("text", "dates"), TOLD)
+def test_what_counts_from_the_date_before(lay, text, dates):
+    assert [mention.value.edtf for mention in date_mentions(lay(text))] == dates
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_what_counts_from_nothing(lay, text):
+    found = [mention.value.edtf for mention in date_mentions(lay(text))]
+    assert found in ([], ["2025-03"])
+
+
+def test_counting_goes_on_in_the_next_item_of_a_list(lay):
+    text = "In May:\n\n- A on the 12th.\n- B came two days later.\n"
+    assert [mention.value.edtf for mention in date_mentions(lay(text))] == [
+        "2025-05", "2025-05-12", "2025-05-14",
+    ]  # fmt: skip
+
+
+def test_counting_stops_at_a_heading(lay):
+    text = "A came on May 12.\n\n## B\n\nTwo days later B came.\n"
+    assert [mention.value.edtf for mention in date_mentions(lay(text))] == ["2025-05-12"]
