@@ -22,7 +22,7 @@ _ON = re.compile(r"\s*(?:(?i:all\s+)?(?i:on|in|from|back\s+in|at|around))?\s*(?:
 _WHICH = re.compile(r"\s*(?i:which|that|who)\b|它|后者")
 # What follows came out with the thing before.
 _JOINED = re.compile(
-    r"\s*(?:连同|以及|还有|外加|(?i:along(?:side)?\b|together\s+with|plus\b|and\s+with))"
+    r"\s*(?:连同|以及|还有|外加|(?i:this\s+time\b|along(?:side)?\b|together\s+with|plus\b|and\s+with))"
 )
 # A month or race is opened or closed with what came out then.
 _OPENED_WITH = re.compile(
@@ -51,6 +51,10 @@ _SOMEBODY = re.compile(
 )
 _PREVIEW = re.compile(
     r"(?i:\b(?:preview(?:ed)?|beta|early\s+access|experimental)\b)|预览|公测|内测|测试版|体验版|实验版"
+)
+_OPENS_UP = re.compile(
+    r"(?i:\b(?:open(?:ed|s)|went\s+(?:live|public|on\s+sale)|launch(?:ed|es)|arriv(?:ed|es)|appear(?:ed|s)|debut(?:ed|s)|became\s+available|reached\s+(?:everyone|the\s+public)|hit\s+the)\b)"
+    r"|上线|上架|开放|公测|登陆|发布|推出|亮相|问世"
 )
 # What is but updated was there already.
 _UPDATE = re.compile(r"(?i:\b(?:updated?|upgraded?|refreshed?)\b)|更新|升级")
@@ -236,7 +240,7 @@ class DatedClause:
         return " ".join(
             self.text[t.start : t.end]
             for place, t in enumerate(self.view.tokens[first : last + 1], first)
-            if t.kind not in "MQOBD" and place != aside
+            if t.kind not in "MQOBD$%S" and place != aside
         )
 
     def _goes_on(self) -> bool:
@@ -274,6 +278,10 @@ class DatedClause:
             return True
         before = self.text[self.start : self.view.tokens[self.index].start]
         return _SOMEBODY.search(before) is not None
+
+    def opens_up(self) -> bool:
+        """Whether the clause says in so many words that something can be had from then on."""
+        return _OPENS_UP.search(self._without_names(self.index, self.last)) is not None
 
     def stage(self) -> str:
         words = self._without_names(self.first, self.last)

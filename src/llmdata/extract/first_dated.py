@@ -37,7 +37,7 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
             continue
         here = context.layout.sentence_at(view.sentence.start)
         for index, token in enumerate(view.tokens):
-            if token.kind not in THINGS or not _can_come_out(token.item):
+            if token.kind not in THINGS:
                 continue
             entity = token.item.entity
             if entity.id in done or (entity.id, here) in updated:
@@ -45,6 +45,8 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
             clause = DatedClause(context, view, index)
             found = clause.dating()
             if found is None or not clause.tells_no_other_news(found):
+                continue
+            if not _can_come_out(token.item) and not clause.opens_up():
                 continue
             done.add(entity.id)
             word = Token("D", found.date.start, found.date.end)

@@ -66,6 +66,7 @@ _CHINESE = rf"""
  |(?<![\d.])(?P<m2>1[0-2]|0?[1-9](?!\d)|(?<!{_ZH_NUM})(?:十[一二]?|[一二三四五六七八九]))\s*月(?:份(?!额))?
     (?:\s*(?P<d2>[12]\d|3[01]|0?[1-9]|{_ZH_NUM}{{1,3}})\s*[日号號]|\s*的?\s*(?P<e2>最后一|第一)[天日])?(?P<w2>[上中下]旬|[初中底末])?
  |(?P<p6>上半年|下半年)
+ |(?<=[在于到入，。；\n])\s*(?:初|暮|深|盛)?(?P<p10>[春夏秋冬])[天季末](?!般|来临|的气息)
  |(?<![\d同当全每几多半\u4e00-\u9fff])(?P<p7>年[初中底末])(?!级)|(?<=[，。；（、在到从至自于])(?P<p8>年[初中底末])(?!级)
  |第(?P<p9>[一二三四1-4])\s*季度
  |(?P<rm>上个?月|本月|这个月)
@@ -99,12 +100,14 @@ _ENGLISH = rf"""
   |Q(?P<eq>[1-4])(?:\s*(?:of\s+|/|')?\s*(?P<ey6>(?:19|20)\d\d))?
   |H(?P<eh>[12])\s+(?:of\s+)?(?P<ey7>(?:19|20)\d\d)
   |(?P<es>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?(?P<ey8>(?:19|20)\d\d)
+  |(?:(?<=\b[Ii]n\sthe\s)|(?<=\b[Oo]ver\sthe\s)|(?<=\b[Tt]his\s)|(?<=\b[Bb]y\sthe\s)|(?<=\b[Dd]uring\sthe\s)|(?<=\b[Ii]n\s)|(?<=\b[Ii]n\slate\s)|(?<=\b[Ii]n\searly\s)|(?<=\b[Tt]hat\s))
+     (?P<es6>spring|summer|autumn|fall|winter)(?!\s+(?:of|\d|20|of\s+AI|update|release|batch|school|version|cohort))
   |(?P<ery6>[Tt]his\s+year|[Ll]ast\s+year|[Nn]ext\s+year|[Aa]\s+year\s+ago)
   |(?P<erm>[Ll]ast\s+month|[Tt]his\s+month)
   |(?:[Tt]hat\s+)?same\s+(?P<es2>day|month)
   |[Tt]hat\s+(?P<es4>month)
   |(?:the\s+)?(?:beginning|start|middle|end)\s+of\s+the\s+(?P<es3>month)
-  |(?:(?<=\b[Oo]n\sthe\s)|(?<=\b[Uu]ntil\sthe\s)|(?<=\b[Bb]y\sthe\s)|(?<=\b[Ff]rom\sthe\s)|(?<=\b[Aa]nd\sthe\s)|(?<=\())(?P<nth>\d{{1,2}})(?:st|nd|rd|th)
+  |(?:(?<=\b[Oo]n\sthe\s)|(?<=\b[Uu]ntil\sthe\s)|(?<=\b[Bb]y\sthe\s)|(?<=\b[Ff]rom\sthe\s)|(?<=\b[Aa]nd\sthe\s)|(?<=day\sthe\s)|(?<=\())(?P<nth>\d{{1,2}})(?:st|nd|rd|th)
      (?=\s*(?:[,.;:)(—]|\Z)|\s+(?:(?:and|in|with|at|for|under|as|to|from|via|after|alongside|but|when|while|by|along|before|it|it's|they|we|I)\b|of\s+(?:the|that)\s+month|[A-Z]))
   |(?P<iy>20\d\d)(?P<isep>[-./])(?P<im>0?[1-9]|1[0-2])(?:(?P=isep)(?P<id>[0-3]?\d))?(?![-\d/.]\d|\d)
   |(?<![-$€£#/.])(?P<ey9>(?:19[89]|20[0-4])\d)(?!\s*(?:[-/]\d|年|x\d|tokens?|[kKMB]\b|px|×|[万亿萬億千百个個名位人张張道种種台枚美元]))
@@ -118,7 +121,7 @@ _DATE_EN = re.compile(_ENGLISH, re.VERBOSE)
 # pattern, since `re` runs through a text much faster in search of a set than of alternatives; what
 # stands behind the first character then looks back at it. Latin words count at their beginning.
 _ANCHOR = re.compile(
-    r"""[\d一二三四五六七八九十今去前明本同当當次翌上下年这第圣聖元平双万跨愚情JFMASONDCQHELWTBVmlswfatnocbe](?:
+    r"""[\d一二三四五六七八九十今去前明本同当當次翌上下年这第圣聖元平双万跨愚情春夏秋冬JFMASONDCQHELWTBVmlswfatnocbe](?:
       [1-4](?<=Q.)|[12](?<=H.)
      |(?<![A-Za-z0-9].)(?<=[A-Za-z])(?:
         a(?:n|r|y|te|ll|rly|st\s|me\s|lloween|lentine)|oxing|t\.?\sPatrick|ew\sYear|pril\sFool|e(?:b|p|c|xt\s|cond\s|ginning\s)|pr|un|ul|ug|ct|ov|hristmas|id
@@ -126,7 +129,7 @@ _ANCHOR = re.compile(
      |(?<=[^A-Za-z])(?:
         (?P<zh>(?<=\d)\d{0,3}(?=\s*[年月])
           |(?<=[一二三四五六七八九十])[〇零一二三四五六七八九十]{0,3}(?=年|月)
-          |(?<=[今去前明本同当當次翌])年|(?<=[上下])半年|(?<=年)[初中底末]|(?<=上)个?月|(?<=本)月
+          |(?<=[今去前明本同当當次翌])年|(?<=[上下])半年|(?<=[春夏秋冬])[天季末]|(?<=年)[初中底末]|(?<=上)个?月|(?<=本)月
           |(?<=这)个月|(?<=[同当當])一?个?[月日天]|(?<=\d)\d?(?=\s*[日号號])|(?<=第)[一二三四1-4]\s*季|(?<=圣)诞节|(?<=聖)誕節|(?<=元)旦|(?<=平)安夜|(?<=双)(?:十一|11)|(?<=万)圣节|(?<=跨)年夜|(?<=愚)人节|(?<=情)人节)
         |(?<=\d)\d{0,3})
     )""",
@@ -267,7 +270,7 @@ def _chinese(g: dict[str, str]) -> _Fields:
     for key in ("p1", "p7", "p8"):
         if key in g:
             fields["part"] = _PART_ZH[g[key][-1]]
-    for key in ("p2", "p3", "p6"):
+    for key in ("p2", "p3", "p6", "p10"):
         if key in g:
             fields["part"] = _PART_ZH[g[key]]
     for key in ("p4", "p5", "p9"):
@@ -327,8 +330,8 @@ def _english(g: dict[str, str]) -> _Fields:
         fields["part"] = f"Q{ordinal}" if g["eu"] == "quarter" else f"H{min(ordinal, 2)}"
     if "eq" in g or "eh" in g:
         fields["part"] = f"Q{g['eq']}" if "eq" in g else f"H{g['eh']}"
-    if "es" in g:
-        season = g["es"].lower()
+    if season := g.get("es") or g.get("es6"):
+        season = season.lower()
         fields["part"] = _PART_EN.get(season, season)
     if "im" in g:
         fields["month"] = int(g["im"])

@@ -23,6 +23,7 @@ _UNITS = {
     "星期": "week", "礼拜": "week", "month": "month", "months": "month", "月": "month",
     "year": "year", "years": "year", "年": "year",
 }  # fmt: skip
+_WEEKDAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
 _DAYS = {"hour": 0, "day": 1, "week": 7, "fortnight": 14}
 
 _ROUGHLY_EN = r"(?P<about>(?:about|around|roughly|some|almost|nearly|over|barely|more\s+than|less\s+than)\s+)?"
@@ -36,6 +37,8 @@ _ENGLISH = re.compile(
      |(?:late(?:r)?|earl(?:y|ier)|mid(?:way)?)\s+(?:in|that)\s+(?P<month>(?:the\s+)?(?:same\s+)?month)
      |(?:opened|closed\s+out|closed|ended|began|started|rounded\s+off|finished)\s+(?P<month2>(?:the|that)\s+month)
      |before\s+(?P<month3>(?:the|that)\s+month)\s+was\s+(?:out|over)
+     |(?:on\s+|that\s+|the\s+(?:next|following)\s+)(?P<weekday>mon|tues|wednes|thurs|fri|satur|sun)day
+     |(?P<that>that)\s+(?:very\s+|same\s+)?(?:day|evening|morning|afternoon|night)
     )(?![A-Za-z0-9])""",
     re.VERBOSE,
 )  # fmt: skip
@@ -75,6 +78,7 @@ class Offset:
     months: int = 0
     roughly: bool = False
     same_month: bool = False
+    weekday: int | None = None  # the next such day of the week, Monday being 0
 
     def value(self, base: DateValue) -> DateValue | None:
         """The date that lies so far from another; None where that one is too coarse for it."""
@@ -90,7 +94,8 @@ class Offset:
             return month_value(total // 12, total % 12 + 1)
         if base.precision != "day":
             return None
-        at: date = start + timedelta(days=self.days)
+        days = self.days if self.weekday is None else (self.weekday - start.weekday() - 1) % 7 + 1
+        at: date = start + timedelta(days=days)
         if self.roughly:
             return month_value(at.year, at.month)
         return day_value(at.year, at.month, at.day)
@@ -129,6 +134,10 @@ def _english(match: re.Match[str]) -> Offset:
         return Offset()
     if match["month"] or match["month2"] or match["month3"]:
         return Offset(same_month=True)
+    if match["that"]:
+        return Offset()
+    if weekday := match["weekday"]:
+        return Offset(weekday=_WEEKDAYS.index(weekday.lower()))
     if unit := match["unit2"]:
         return _offset(1, unit, roughly=unit == "week")
     if way := match["way2"]:
