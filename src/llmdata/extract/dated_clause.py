@@ -29,6 +29,7 @@ _OPENED_WITH = re.compile(
     r"(?i:\b(?:open(?:ed|s)|clos(?:ed|es)|kick(?:ed|s)\s+off|beg[au]n|begins|start(?:ed|s)|end(?:ed|s)|finish(?:ed|es)|answer(?:ed|s)|respond(?:ed|s)|follow(?:ed|s)|return(?:ed|s)|came|comes|turn(?:ed|s)\s+up|arriv(?:ed|es)|ship(?:ped|s)|land(?:ed|s)|launch(?:ed|es)|debut(?:ed|s)|went|round(?:ed|s)|counter(?:ed|s)|repl(?:ied|ies))\b"
     r"(?:[^,;:]{0,40})?\b(?:with|alongside))\s+(?:[\w\-’']+\s+){0,3}\Z"
 )
+_ACTS = re.compile(r".{0,6}?[re][.'O]{0,4}[MQ]")
 # Behind a name and `的`: the thing itself in some form or number.
 _ITSELF = re.compile(
     r"\s*(?:面纱|权重|参数|代码|帷幕|大门|预览|实验|正式|测试|完整|公测|体验|开源|网页|移动|桌面|API|api|(?:\d+|[一二两三四五六七八九十多几]+)\s*(?:个|款|种)\s*(?:尺寸|型号|模型|版本|规格))"
@@ -37,7 +38,7 @@ _ATTRIBUTE = re.compile(
     r"(?:发布|推出|开源|上线|亮相|问世|公布|面世|放出|开放|登场|首发)(?:了|出)?的\s*[^，。；的]{0,14}\Z"
 )
 _OBLIQUE = re.compile(
-    r"(?i:(?<!\bweights )(?<!\bversion )\b(?:to|for|in|on|than|like|via|using|inside|into|about|of|against|from|over|behind|at|under|as|unlike|before|after|through|around)"
+    r"(?i:(?<!\bweights )(?<!\bversion )\b(?:to|for|in|on|than|like|via|using|inside|into|about|of|against|from|over|behind|at|under|as|unlike|before|after|since|through|around|follow(?:ed|s|ing))"
     r"\s+(?:(?:the|its|their|a|an|his|her|my|our|full|new|original|early|old)\s+){0,3}[“\"‘']?)\Z"
     r"|(?:使用|对|对于|比|跟|与|在|被|给|从|基于|关于|通过|借助|围绕|针对|除了|像|超过|不如)\s*(?:了|过)?\s*[“\"「]?\Z"
 )
@@ -218,6 +219,8 @@ class DatedClause:
                 return False
             if self._maker_before() is None and (_BY.search(before) or self._someone_else_acts()):
                 return False
+        if _ACTS.match(view.string[index + 1 : self.last + 1]):
+            return False  # it brings out another thing
         if tells_of_its_fate(text, view.tokens[index].end) or _UPDATE.search(before):
             return False
         return not tells_other_news(self._without_names(self.first, last))

@@ -85,7 +85,7 @@ def _dates_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
     before = view.string[: match.start("subject")]
     start = max((i + 1 for i, kind in enumerate(before) if kind in ",;:-("), default=0)
     clause = view.string[start:subject]
-    if set("ruvNUPaxh") & set(clause) or view.tokens[verb].item.value.precision == "year":
+    if set("ruvNUPaxh%") & set(clause) or view.tokens[verb].item.value.precision == "year":
         return False
     if OBLIQUE.search(text, view.sentence.start, view.tokens[match.start("subject")].start):
         return False
