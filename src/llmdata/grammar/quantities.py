@@ -41,21 +41,26 @@ _MILLION_TOKENS = (
     r"(?:(?:1\s*)?(?:百万|百萬|million|mln|[Mm])\s*(?:个\s*)?(?:的\s*)?(?P<dir{n}>输入|输出|輸入|輸出|input|output|in|out)?"
     r"\s*(?:(?i:token|tok)|词元|令牌)s?|m[Tt]ok|MTok|(?:million|[Mm])(?:\s+(?P<dirb{n}>input|output))?(?:\s+tokens?)?(?![A-Za-z]))"
 )
+# `per user per month`, `/seat/month`, `每人每月`: the month counts, whoever it is paid for.
+_PER_HEAD = (
+    r"(?:/|每(?:位|个|名)?|(?i:(?:per|a|an|each)\s+))\s*"
+    r"(?:(?i:user|seat|person|member|developer|head|student|license|licence|editor)|用户|用戶|人|席位|账号|帐号|成员|席)"
+)
 _AFTER = re.compile(
     rf"""\s*(?:
-      (?:/|每|／|(?i:per|a|an|each|every)\s+)\s*(?:(?P<month>个?月|(?i:month|mo)\b)|(?P<year>年|(?i:year|yr)\b)
+      (?:{_PER_HEAD}\s*)?(?:/|每|／|(?i:per|a|an|each|every)\s+)\s*(?:(?P<month>个?月|(?i:month|mo)\b)|(?P<year>年|(?i:year|yr)\b)
           |(?P<tokens>{_MILLION_TOKENS.format(n=1)}))
-      |(?i:(?P<monthly>monthly|-a-month)|(?P<yearly>yearly|annually|-a-year))
-      |(?P<month_fee>月费|的月费|一个?月|包月)|(?P<year_fee>一年|包年)
-      |(?P<other>(?:/|每)\s*(?:季度?|周|天|日|人次|张|小时|分钟|次)|(?i:(?:/|per\s+)(?:quarter|week|day|hour|minute|image|seat)))
+      |(?i:(?P<monthly>monthly|-a-month)|(?P<yearly>yearly|annually|-a-year|-per-year)|(?P<monthly2>-per-month))
+      |(?P<month_fee>月费|的月费|一个?月|包月|的月付)|(?P<year_fee>的年费|年费|一年|包年)
+      |(?P<other>(?:/|每)\s*(?:季度?|周|天|日|人次|人|张|小时|分钟|秒|次|条|首|页|千\s*(?:个\s*)?(?i:tokens?))|(?i:(?:(?:/|per\s+)\s*(?:1,?000|1K|thousand)\s*tok(?:en)?s?|(?:/|per\s+|an?\s+)(?:quarter|week|day|hour|minute|second|image|seat|task|run|user|video|request|query|call|page|song|person)\b)))
     )""",
     re.VERBOSE,
 )
 _BEFORE = re.compile(
-    rf"""(?:(?P<month>每个?月|每人每月|包月|月费|月租|月付|按月|一个月|(?i:monthly))
-      |(?P<year>每年|包年|年费|年付|一年|(?i:yearly|annual))
+    rf"""(?:(?P<month>每个?月|每人每月|包月|月费|月租|月付|按月|一个月|月供|(?i:monthly))
+      |(?P<year>每年|包年|年费|年付|一年|按年|(?i:yearly|annual))
       |(?:每|(?i:per)\s+)?\s*(?<![A-Za-z0-9])(?P<tokens>{_MILLION_TOKENS.format(n=1)}))
-      (?:的?\s*(?:(?P<dirc>输入|输出|輸入|輸出)[价價]?格?)?|价格|[价價]|费用|只要|分别是|分别为|得付|仅|需|收费|定价|为|是|约|要|花|付|支付|交|:|：|\s){{0,4}}\s*\Z""",
+      (?:的?\s*(?:(?P<dirc>输入|输出|輸入|輸出)[价價]?格?)?|价格|[价價]|费用|只要|分别是|分别为|分别|得付|需要|只需|最低|起价|低至|高达|会费|价|仅|需|收费|定价|为|是|约|要|花|付|支付|交|:|：|\s){{0,4}}\s*\Z""",
     re.VERBOSE,
 )
 _MONEY = re.compile(
@@ -137,10 +142,59 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[Money]
         found.append(
             Money(match.start(), match.end(), amount, currency, sign, period, span, direction)
         )
-    return _ranges(text, found, end)
+    return _ranges(text, _pairs(text, found, start, end), end)
 
 
-_TO = re.compile(r"\s*(?:[-–—~～至到/]|to|or|and|和|或)\s*")
+_MEMBER = r"(?<![\w.,%\-$€£¥₹₩])\d{1,4}(?:\.\d{1,3})?"
+# Amounts whose currency is told with the last: `5/25 美元`, `20、60 和 200 元`.
+_SHARED_BEHIND = re.compile(rf"(?P<all>{_MEMBER}(?:\s*[/／、]\s*\d{{1,4}}(?:\.\d{{1,3}})?){{0,4}})\s*(?:[/／、]|和|与|及|或)\s*\Z")
+# … or with the first: `$5/25`.
+_SHARED_BEFORE = re.compile(r"\s?/\s?(?P<n>\d{1,4}(?:\.\d{1,2})?)(?![\w.%/,]|\s*(?:月|年|个|次|x\b))")
+_PLAIN = re.compile(r"\d{1,4}(?:\.\d{1,3})?")
+
+
+def _pairs(text: str, found: list[Money], start: int, end: int) -> list[Money]:
+    """Amounts that share one currency: `5/25 美元`, `$5/25`."""
+    full: list[Money] = []
+    for money in found:
+        last = full[-1].end if full else start
+        if text[money.start].isdigit():
+            members = _SHARED_BEHIND.search(text, max(last, money.start - 32), money.start)
+            scaled = money.amount >= _SCALED or not _PLAIN.match(text, money.start)
+            for number_ in _PLAIN.finditer(members["all"]) if members and not scaled else ():
+                assert members is not None
+                first = members.start("all") + number_.start()
+                full.append(
+                    replace(
+                        money,
+                        start=first,
+                        end=members.start("all") + number_.end(),
+                        amount=Decimal(number_.group()),
+                        period=money.period if money.period != OTHER_PERIOD else None,
+                        direction=None,
+                    )
+                )
+        full.append(money)
+        second = _SHARED_BEFORE.match(text, money.end, end) if text[money.start] in _SIGNS else None
+        if second is not None and money.period is None and money.amount < _SCALED:
+            period, span, direction = _period(text, second.start("n"), second.end(), end)
+            full[-1] = replace(money, period=period, period_span=span)
+            full.append(
+                replace(
+                    full[-1],
+                    start=second.start("n"),
+                    end=second.end(),
+                    amount=Decimal(second["n"]),
+                    direction=direction,
+                )
+            )
+    return full
+
+
+_SCALED = 10_000  # what members of a pair stay below
+
+
+_TO = re.compile(r"\s*(?:[-–—~～至到/、]|,\s*(?:and|or)?|to|or|and|和|或|与)\s*")
 _UPPER = re.compile(rf"\s*[-–—~～]\s*(?P<n>{DIGITS})(?![\d%])")
 
 
@@ -221,7 +275,7 @@ def _period(
     stretch = match.group()
     first = offset + match.start() + (len(stretch) - len(stretch.lstrip(" /／")))
     span = (first, offset + match.start() + len(stretch.rstrip()))
-    if groups.keys() & {"month", "monthly", "month_fee"}:
+    if groups.keys() & {"month", "monthly", "monthly2", "month_fee"}:
         return "month", span, direction
     if "other" in groups:
         return OTHER_PERIOD, span, direction
@@ -242,7 +296,9 @@ _PROMO = re.compile(
 )
 _PROMO_MONTHS = re.compile(
     rf"""(?:[首前头頭]\s*(?P<zh>\d+|{CHINESE}+)\s*个?月|(?P<first>首月|首个月|第一个月)|(?P<yearly>首年|第一年)|(?P<quarter>首季度?|首个季度)|(?P<half>[首前头]半年)
-      |(?i:(?:for\s+|in\s+)?(?:the\s+|its\s+)?first\s+(?P<en>\d+|\w+)\s+months?|for\s+(?P<en2>\d+|\w+)\s+months?)
+      |(?<=免费)\s*(?:试用|使用|体验|赠送|送|用)?\s*(?P<free_zh>\d+|{CHINESE}+)\s*(?:个月|(?P<free_year>年))
+      |(?i:(?<=free\s)for\s+(?:(?:a|one)\s+(?:full\s+|whole\s+)?(?:(?P<a_month>month)|(?P<a_year>year))))
+      |(?i:(?:for\s+|in\s+)?(?:the\s+|its\s+|your\s+)?first\s+(?P<en>\d+|\w+)\s+months?|for\s+(?P<en2>\d+|\w+)\s+months?)
       |(?P<one>(?i:(?:for\s+)?the\s+first\s+month)))""",
     re.VERBOSE,
 )
@@ -263,8 +319,10 @@ def find_promotions(text: str, start: int = 0, end: int | None = None) -> list[P
     end = len(text) if end is None else end
     found: list[Promotion] = []
     for match in _PROMO_MONTHS.finditer(text, start, end):
-        words = match["zh"] or match["en"] or match["en2"]
+        words = match["zh"] or match["en"] or match["en2"] or match["free_zh"]
         value = number(words) if words else Decimal(_offer_months(match))
+        if value and match["free_year"]:
+            value *= 12
         if value:
             found.append(Promotion(match.start(), match.end(), months=int(value)))
     for match in _PROMO.finditer(text, start, end):
@@ -275,7 +333,7 @@ def find_promotions(text: str, start: int = 0, end: int | None = None) -> list[P
 
 
 def _offer_months(match: re.Match[str]) -> int:
-    return 12 if match["yearly"] else 3 if match["quarter"] else 6 if match["half"] else 1
+    return 12 if match["yearly"] or match["a_year"] else 3 if match["quarter"] else 6 if match["half"] else 1
 
 
 def _discount(match: re.Match[str]) -> Decimal:
