@@ -8,7 +8,7 @@ from decimal import Decimal
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell
 from llmdata.extract.view import Token, View
-from llmdata.grammar.quantities import Money, Promotion
+from llmdata.grammar.quantities import OTHER_PERIOD, Money, Promotion
 from llmdata.mentions import Entity
 
 _TOO_MUCH = Decimal(10**16)  # more than the column holds, and than anything costs
@@ -46,19 +46,98 @@ def countable(amount: Decimal) -> bool:
     return amount < _TOO_MUCH and amount == round(amount, 2)
 
 
+_TOKENS_ELSEWHERE = 4_000  # characters in which the tokens of a price may have been told before
+
+
+def earlier_period(
+    context: Context, view: View, *, far: bool
+) -> tuple[str | None, tuple[int, int] | None]:
+    """The million tokens that an earlier price of the text, or else of the paragraph, was told for."""
+    layout = context.layout
+    block = layout.blocks[view.sentence.block]
+    first = 0 if far else block.start
+    for money in reversed(context.mentions.money_in(first, view.sentence.start)):
+        if money.period == "million_tokens":
+            return money.period, money.period_span
+        if money.period == OTHER_PERIOD:
+            return None, None
+    start = max(first, view.sentence.start - _TOKENS_ELSEWHERE)
+    found = list(_PER_MILLION.finditer(layout.visible, start, view.sentence.start))
+    return ("million_tokens", found[-1].span()) if found else (None, None)
+
+
+_SLASH = re.compile(r"\s*[/／]\s*")
+_AND = re.compile(r"\s*(?:[/／、,，]|,?\s*(?i:and)|和|与|及|以及)\s*")
+
+
+def paired(context: Context, view: View, index: int, *, loosely: bool = False) -> str | None:
+    """What an amount is in a pair (`$5/$25`): the `input` told first, the `output` behind it.
+
+    Loosely, `$5 and $25` is a pair too.
+    """
+    text, link = context.layout.visible, _AND if loosely else _SLASH
+    places = [i for i, token in enumerate(view.tokens) if token.kind == "$"]
+    here = places.index(index)
+
+    def joined(left: int, right: int) -> bool:
+        one, other = view.tokens[left].item, view.tokens[right].item
+        return one.currency == other.currency and (
+            link.fullmatch(text, one.end, other.start) is not None
+            or link.fullmatch(text, view.tokens[left].end, other.start) is not None
+        )
+
+    before = here > 0 and joined(places[here - 1], index)
+    behind = here + 1 < len(places) and joined(index, places[here + 1])
+    if before == behind:  # alone, or one of three tiers
+        return None
+    if before and here > 1 and joined(places[here - 2], places[here - 1]):
+        return None
+    if behind and here + 2 < len(places) and joined(places[here + 1], places[here + 2]):
+        return None
+    other = view.tokens[places[here - 1] if before else places[here + 1]].item.amount
+    own = view.tokens[index].item.amount
+    if other == own:
+        return None
+    return "output" if own > other else "input"  # nobody sells output for less
+
+
+_DIRECTION_BEHIND = re.compile(
+    r"\s*[（(]?(?:for\s+)?(?:the\s+)?(?:(?P<i>in\b(?!\s+(?:(?:the|an?|its)\b|\d|[A-Z]))|input\b)|(?P<o>out\b(?!\s+of)|output\b)|(?P<iz>的?输入(?=[，,、。）)]))|(?P<oz>的?输出(?=[，,、。）)])))"
+)
+
+
 def direction_of(context: Context, view: View, index: int) -> str | None:
-    """Whether tokens are paid for as input or output: the word in or before the amount."""
+    """Whether tokens are paid for as input or output: the word in, before or behind the amount,
+    or its place in a pair."""
+    return (
+        _direction_before(context, view, index)
+        or _direction_behind(context, view, index)
+        or paired(context, view, index)
+    )
+
+
+def _direction_behind(context: Context, view: View, index: int) -> str | None:
+    token = view.tokens[index]
+    match = _DIRECTION_BEHIND.match(context.layout.visible, token.end, view.sentence.end)
+    return None if match is None else "input" if match["i"] or match["iz"] else "output"
+
+
+def _direction_before(context: Context, view: View, index: int) -> str | None:
     start = view.sentence.start
     for token in reversed(view.tokens[:index]):
         if token.kind in "$,&":
             start = token.end
             break
     found = list(DIRECTION.finditer(context.layout.visible, start, view.tokens[index].end))
+    if len({bool(match["i"]) for match in found}) == 2 and "&" in view.string[:index]:
+        return None  # `输入/输出 2 元和 8 元`
     return None if not found else "input" if found[-1]["i"] else "output"
 
 
-def price_type(entity: Entity, period: str | None, span: tuple[int, int] | None) -> Cell | None:
-    """What is paid for: tokens, a subscription, or a thing once."""
+def price_type(
+    entity: Entity, period: str | None, span: tuple[int, int] | None, *, tokens: bool = False
+) -> Cell | None:
+    """What is paid for: tokens, a subscription, or a thing once; `tokens` where input or output is."""
     if period == "million_tokens" and span:
         return Cell("api", "stated", *span)
     if period and span:
@@ -67,6 +146,8 @@ def price_type(entity: Entity, period: str | None, span: tuple[int, int] | None)
         return Cell("subscription", "registry")
     if entity.type == "product" and entity.category in ("hardware", "tool", "library", "ide"):
         return Cell("one_off", "registry")
+    if entity.type == "model" and period is None and tokens:
+        return Cell("api", "derived")
     return None
 
 
@@ -111,7 +192,7 @@ def introductory(context: Context, view: View) -> dict[int, Token | None]:
     amounts = [i for i, token in enumerate(view.tokens) if token.kind == "$"]
     offers: dict[int, Token | None] = {}
     for place, index in enumerate(amounts):
-        months = _months_behind(view, index)
+        months = _months_behind(view, index) or _months_right_before(context, view, index)
         start, end = view.tokens[index].start, view.tokens[index].end
         if months is None and place + 1 < len(amounts):
             following = view.tokens[amounts[place + 1]].start
@@ -139,6 +220,27 @@ def _below(offer: Money, price: Money) -> bool:
 def _months(view: View) -> Token | None:
     """How long an offer of the sentence lasts, where it says so."""
     return next((t for t in view.tokens if t.kind == "%" and t.item.months is not None), None)
+
+
+_BEFORE_OFFER = re.compile(
+    r"\s*(?:的|[:：]|只要|仅需?|只需|为|是|价|特惠|优惠|会员|活动价|(?i:(?:for|at|is|costs?|just|only|price[ds]?|[:,])))?\s*(?:只要|仅需?|只需|为|(?i:just|only|at|of))?\s*"
+)
+
+
+def _months_right_before(context: Context, view: View, index: int) -> Token | None:
+    """The length of an offer that stands right before its amount: `首月 3 美元`."""
+    for place in (index - 1, index - 2):
+        if place < 0 or view.string[place] not in "%.":
+            return None
+        token = view.tokens[place]
+        if token.kind == "%":
+            if token.item.months is None or (place and view.string[place - 1] in "$%"):
+                return None
+            beside = _BEFORE_OFFER.fullmatch(
+                context.layout.visible, token.end, view.tokens[index].start
+            )
+            return token if beside is not None else None
+    return None
 
 
 def _months_behind(view: View, index: int) -> Token | None:
@@ -176,6 +278,9 @@ def promotion_of(context: Context, view: View, money: Token) -> dict[str, Cell]:
             break
         if token.kind == "$":
             offer: Money = token.item
+            same = _THAT_IS.search(context.layout.visible, view.sentence.start, token.start)
+            if "promo_discount" in found and same and _below(offer, money.item):
+                found["promo_amount"] = Cell(offer.amount, "stated", offer.start, offer.end)
             if (
                 "promo_months" in found
                 and "promo_discount" not in found
@@ -192,6 +297,34 @@ def promotion_of(context: Context, view: View, money: Token) -> dict[str, Cell]:
                 found["promo_months"] = Cell(promotion.months, "stated", token.start, token.end)
         elif token.kind in "MQr":
             break
+    if not found:
+        found = _free_before(context, view, index)
     if "promo_months" in found and len(found) == 1:
         return {}
     return found
+
+
+# `半价，即 124.99 美元`: the amount that a discount comes to.
+_THAT_IS = re.compile(r"(?:[即合]|也就是|相当于|折后|(?i:i\.e\.|that\s+is|that['’]s|or|making\s+it))\s*(?:约|只需|仅)?\s*\Z")
+_THEN = re.compile(
+    r"之后|此后|其后|然后|随后|到期|期满|(?i:\b(?:then|after(?:wards?|\s+(?:that|which))?|thereafter|followed\s+by)\b)"
+)
+
+
+def _free_before(context: Context, view: View, index: int) -> dict[str, Cell]:
+    """What is free at first, before the price: `free for two months, then $20 a month`."""
+    found: dict[str, Cell] = {}
+    last: Token | None = None
+    for token in reversed(view.tokens[:index]):
+        if token.kind in "MQ$(":
+            break
+        if token.kind == "%":
+            last = last or token
+            if token.item.discount == 1:
+                found["promo_discount"] = Cell(token.item.discount, "stated", token.start, token.end)
+            elif token.item.months is not None:
+                found["promo_months"] = Cell(token.item.months, "stated", token.start, token.end)
+    if len(found) < 2 or last is None:
+        return {}
+    then = _THEN.search(context.layout.visible, last.end, view.tokens[index].start)
+    return found if then is not None else {}

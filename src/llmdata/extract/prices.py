@@ -9,6 +9,8 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import Rule, compile_pattern
 from llmdata.extract.policy import date_of, is_asserted
+from llmdata.extract.price_lots import DEAREST, lots
+from llmdata.extract.price_owners import part_named, rightful
 from llmdata.extract.price_rules import RULES
 from llmdata.extract.price_tables import prices_of_tables
 from llmdata.extract.price_terms import (
@@ -19,6 +21,7 @@ from llmdata.extract.price_terms import (
     direction_of,
     heading_period,
     introductory,
+    earlier_period,
     price_type,
     promotion_of,
 )
@@ -30,7 +33,7 @@ from llmdata.mentions import Mention
 # Money that is no price: what something earned, cost to make, is worth or was fined.
 _NO_PRICE = re.compile(
     r"成本|收入|营收|市值|估值|融资|投资|亏损|利润|蒸发|罚款|年薪|薪酬|预算|花费了|节省|省下|消费|挣|赔偿|电费|身价|奖金|工资|月薪|支出|烧掉|判|被罚|补贴|训练费|筹|捐|赚|营业额|价值"
-    r"|\bcosts?\s+to\s+train|\btrain(?:s|ed|ing)?\b|\bestimated\s+cost|\bspen[dt]|\bbudget|\bGPU\s+hours|\bsav(?:e|es|ed|ing)s?\b|\bearn|\bmakes?\s+me\b|\brevenue|\bvaluation|\bmarket\s+cap|\braised|\binvest|\bfund|\bworth|\brun[- ]rate|\bsalar|\bfined?\b",
+    r"|\bcosts?\s+to\s+train|\btrain(?:s|ed|ing)?\b|\bestimated\s+cost|\bspen[dt]|\bbudget|\bGPU\s+hours|\bsav(?:e|es|ed|ing)s?\b|\bearn|\bmakes?\s+me\b|\brevenue|\bvaluation|\bmarket\s+cap|\braised\b(?!\s+(?:the\s+|its\s+|prices?\b|[A-Z]\w+\s+(?:Plus|Pro|Max|Team|Go|Ultra)\b))|\binvest|\bfund|\bworth|\brun[- ]rate|\bsalar|\bfined?\b",
     re.IGNORECASE,
 )
 _PRICE_WORD = re.compile(
@@ -83,12 +86,25 @@ def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
             if index in told or index < 0 or not _is_price(context, view, rule, match, index):
                 continue
             last = max(index, match.end("subject") - 1)
-            subject = view.tokens[match.start("subject")]
-            observation = _price(context, view, rule.name, subject, index, last)
+            named = match.start("subject")
+            if rule.name == "price.beside":
+                if part_named(context, view, index, index) is not None:
+                    continue
+                period = view.tokens[index].item.period
+                named = rightful(context, view, named, index, period)
+                if named < 0:
+                    continue
+            first = view.tokens[match.start("price")].item if index != match.start("price") else None
+            observation = _price(context, view, rule.name, view.tokens[named], index, last, first)
             if observation is not None:
                 told[index] = observation
     told |= _this(context, view, told)
     told |= _of_topic(context, view, told, offers)
+    _continue(context, view, told, offers)
+    for lot in lots(context, view, told, offers, _NO_PRICE):
+        made = _price(context, view, lot.rule, lot.subject, lot.amount, lot.amount)
+        if made is not None and lot.amount not in told:
+            told[lot.amount] = made
     _continue(context, view, told, offers)
     yield from told.values()
 
@@ -306,6 +322,19 @@ def _is_price(context: Context, view: View, rule: Rule, match: re.Match[str], in
     return True
 
 
+_BY_MONTH = re.compile(r"月|(?i:month)")
+
+
+def _offered_by_month(context: Context, cells: dict[str, Cell]) -> dict[str, Cell]:
+    """What the first month costs less for is paid for by the month: `$3 for the first month, then $6`."""
+    months = cells.get("promo_months")
+    if months is None or "promo_amount" not in cells:
+        return {}
+    if not _BY_MONTH.search(context.layout.visible, months.start, months.end):
+        return {}
+    return {"billing_period": Cell("month", "context", months.start, months.end)}
+
+
 def _clause(context: Context, view: View, index: int) -> str:
     """The words of the clause before a token."""
     start = view.tokens[index].start
@@ -336,8 +365,12 @@ def _price(
         period, span = first.period, first.period_span
     if period is None and mention.entity.type == "model":
         period, span = common_period(context, view)
-    kind = price_type(mention.entity, period, span)
-    if kind is None or not countable(amount.amount):
+    tokens = mention.entity.type == "model" and period is None
+    direction = direction_of(context, view, index) if tokens else None
+    if tokens:
+        period, span = earlier_period(context, view, far=direction is not None)
+    kind = price_type(mention.entity, period, span, tokens=direction is not None)
+    if kind is None or not countable(amount.amount) or amount.amount >= DEAREST:
         return None
     cells = {
         "subject_name": name_cell(mention),
@@ -350,6 +383,8 @@ def _price(
     elif not period and kind.value == "subscription" and (heading := heading_period(context, view)):
         cells["billing_period"] = heading
     cells |= promotion_of(context, view, token)
+    if "billing_period" not in cells and kind.value == "subscription":
+        cells |= _offered_by_month(context, cells)
     if kind.value == "api" and (direction := direction_of(context, view, index)):
         cells["direction"] = Cell(direction, "derived")
     dates = date_of(context.layout, context.mentions, view, last, last)
