@@ -12,8 +12,8 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from llmdata.extract.context import Context
-from llmdata.extract.price_owners import fits, item_subject, owner_before, part_named
-from llmdata.extract.price_terms import PLANS, direction_of, paired
+from llmdata.extract.price_owners import fits, is_measure, item_subject, owner_before, part_named
+from llmdata.extract.price_terms import PLANS, direction_of, paired, promotion_of, run
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import OTHER_PERIOD, Money
 from llmdata.mentions import Mention
@@ -46,6 +46,21 @@ class Lot:
     rule: str
 
 
+# `a $240 bicycle`: the price is another thing's.
+_ARTICLE = re.compile(r"(?i:\b(?:an?|another|my|his|her|their|your|some)\s+)\Z")
+_OTHER_THING = re.compile(
+    r"\+?\s+(?!(?:plan|tier|subscription|price|fee|level|option|version|offering|mark|service|add-on|per|a|an|in|and|or|for|on|with|to|each|every|monthly|annual|yearly|charge|price-tag|rate|model|product|membership|package|bundle|from|when)\b)[a-z]"
+)
+
+
+def of_a_thing(text: str, start: int, end: int) -> bool:
+    """Whether an amount only says how dear some other thing is."""
+    return (
+        _ARTICLE.search(text, max(0, start - 10), start) is not None
+        and _OTHER_THING.match(text, end) is not None
+    )
+
+
 def lots(
     context: Context, view: View, told: Container[int], left_out: Container[int], no_price: re.Pattern[str]
 ) -> Iterator[Lot]:
@@ -55,6 +70,8 @@ def lots(
             continue
         money: Money = token.item
         if money.period == OTHER_PERIOD or money.amount >= DEAREST:
+            continue
+        if money.period is None and of_a_thing(context.layout.visible, token.start, token.end):
             continue
         kind = _kind(context, view, index)
         if kind is None or _denied(context, view, index, no_price):
@@ -70,7 +87,7 @@ def _kind(context: Context, view: View, index: int) -> str | None:
     money: Money = token.item
     if money.period == "million_tokens" or direction_of(context, view, index):
         return "tokens"
-    if money.period in ("month", "year"):
+    if money.period in ("month", "year") or "promo_amount" in promotion_of(context, view, token):
         return "plan"
     clause = _clause(context, view, index)
     if _CUT_TO.search(text, clause, token.start) and _CHANGES.search(
@@ -108,7 +125,9 @@ def _denied(context: Context, view: View, index: int, no_price: re.Pattern[str])
     return False
 
 
-_FOR = re.compile(r"\s*(?:的|起的|(?i:for|gets\s+you|buys\s+you|buys|on))\s*(?:the\s+|a\s+|its\s+)?")
+_FOR = re.compile(
+    r"\s*(?:的|起的|(?i:for|gets\s+you|buys\s+you|buys|on)|[^，。；,.;]{0,24}?(?:名为|叫做?|(?i:\b(?:called|named|dubbed)\b))(?:的|了)?)\s*[“\"「]?(?:the\s+|a\s+|its\s+)?"
+)
 _HEADS = re.compile(r"[.'%&$(]{0,8},\.?(?P<thing>[MQ])")
 
 
@@ -119,7 +138,8 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
     if (part := part_named(context, view, index, index)) is not None:
         return part
     behind = next((i for i in range(index + 1, len(view.tokens)) if view.string[i] in "MQ"), None)
-    if behind is not None and _FOR.fullmatch(text, token.end, view.tokens[behind].start):
+    last = run(context, view, index)[-1]
+    if behind is not None and _FOR.fullmatch(text, view.tokens[last].end, view.tokens[behind].start):
         return view.tokens[behind] if _suits(view.tokens[behind].item, kind, money) else None
     before = owner_before(context, view, index, money.period)
     if before is not None:
@@ -131,7 +151,9 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
             thing = view.tokens[head.start("thing")]
             return thing if _suits(thing.item, kind, money) else None
     topic = item_subject(context, view)
-    if topic is None and not set("MQ") & set(view.string) and kind in ("tokens", "priced", "plan"):
+    things = [i for i, letter in enumerate(view.string) if letter in "MQ"]
+    others = [i for i in things if not is_measure(context, view, i, index)]
+    if topic is None and not others and kind in ("tokens", "priced", "plan"):
         topic = _topic(context, view, index, kind)
     if topic is None or not _suits(topic, kind, money) or not fits(topic, money.period):
         return None
@@ -165,4 +187,4 @@ def _suits(mention: Mention, kind: str, money: Money) -> bool:
         return entity.type == "product"
     if kind == "changed":
         return entity.type == "model" or entity.category in PLANS or money.period is not None
-    return entity.type == "product" and entity.category in (*PLANS, "hardware")
+    return entity.type == "model" or entity.category in (*PLANS, "hardware")

@@ -13,10 +13,10 @@ from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.price_terms import DIRECTION, countable, price_type
 from llmdata.extract.release_steps import name_cell
 from llmdata.grammar.quantities import OTHER_PERIOD, currency_in
-from llmdata.mentions import Mention
+from llmdata.mentions import DateMention, Mention
 
 _PRICED = re.compile(
-    r"价|费|售|输入|输出|(?i:\b(?:prices?|pricing|costs?|fees?|input|output|monthly|annual|per\s+month)\b)"
+    r"价|费|售|输入|输出|[$¥€£]|元\s*/|(?i:\b(?:prices?|pricing|costs?|fees?|input|output|monthly|annual|per\s+month)\b)"
 )
 _NOT_PRICED = re.compile(
     r"长度|上下文|窗口|模态|速度|上限|免费|类型|(?i:\b(?:context|window|modalit\w*|length|limit|speed|type|tier|training)\b)"
@@ -26,6 +26,7 @@ _PERIODS = (
     ("month", re.compile(r"每月|/\s*月|月费|月付|按月|(?i:per\s+month|/\s*mo(?:nth)?\b|\bmonthly\b|a\s+month)")),
     ("year", re.compile(r"每年|/\s*年|年费|年付|(?i:per\s+year|/\s*y(?:ea)?r\b|\b(?:yearly|annual(?:ly)?)\b)")),
 )  # fmt: skip
+_IN_OR_OUT = re.compile(r"(?i:(?:\b(?P<i>in)|\b(?P<o>out))\b)(?!\s*/|\s+\w)")
 # A cell that holds but a number or two: their currency and period are the head's.
 _BARE = re.compile(r"[\s*~≈]*(?P<a>\d{1,6}(?:\.\d+)?)(?:\s*[/|]\s*(?P<b>\d{1,6}(?:\.\d+)?))?[\s*]*")
 
@@ -51,7 +52,13 @@ def prices_of_tables(context: Context) -> Iterator[Observation]:
             if subject is None:
                 continue
             for column in columns:
-                yield from _in_cell(context, subject, column, row[column.index])
+                cell = row[column.index]
+                offer, date = _offer(context, cell), _date(context, row)
+                for price in _in_cell(context, subject, column, cell):
+                    price.cells |= offer
+                    if date is not None:
+                        price.date, price.date_origin = date, "context"
+                    yield price
 
 
 def _columns(context: Context, grid: Grid) -> Iterator[_Column]:
@@ -60,7 +67,9 @@ def _columns(context: Context, grid: Grid) -> Iterator[_Column]:
         head = text[slice(*span)]
         if index == 0 or not _PRICED.search(head) or _NOT_PRICED.search(head):
             continue
-        direction = DIRECTION.search(head)
+        direction = DIRECTION.search(head) or _IN_OR_OUT.search(head)
+        if direction is not None and len({bool(m["i"]) for m in DIRECTION.finditer(head)}) == 2:
+            direction = None  # both stand in one cell
         period, period_span = _period(context, grid, span)
         currency, currency_span = _currency(context, grid, span)
         yield _Column(
@@ -103,6 +112,32 @@ def _subject(context: Context, row: list[Span]) -> Mention | None:
         things = [m for m in named if m.entity.type in ("model", "product")]
         if len({m.entity.id for m in things}) == 1:
             return things[0]
+    return None
+
+
+def _offer(context: Context, cell: Span) -> dict[str, Cell]:
+    """The offer that a cell tells beside its price: `249.99 美元/月（首三个月半价）`."""
+    promotions = context.mentions.promotions_in(*cell)
+    found: dict[str, Cell] = {}
+    for promotion in promotions:
+        if promotion.discount is not None:
+            found["promo_discount"] = Cell(promotion.discount, "stated", promotion.start, promotion.end)
+        if promotion.months is not None:
+            found["promo_months"] = Cell(promotion.months, "stated", promotion.start, promotion.end)
+    return found if "promo_discount" in found else {}
+
+
+_SINCE = re.compile(r"价|(?i:\bpric|\brate\b|\bas\s+of\b)")
+
+
+def _date(context: Context, row: list[Span]) -> DateMention | None:
+    """The date that a remark in a row gives its prices: `8 月首发价`."""
+    for cell in row[1:]:
+        dates = context.mentions.dates_in(*cell)
+        if len(dates) == 1 and dates[0].bearing == "at" and _SINCE.search(
+            context.layout.visible, *cell
+        ):
+            return dates[0]
     return None
 
 
@@ -149,7 +184,9 @@ def _price(
     *,
     stated: bool,
 ) -> Iterator[Observation]:
-    kind = price_type(subject.entity, period, period_span)
+    kind = price_type(
+        subject.entity, period, period_span, tokens=column.direction is not None
+    )
     if kind is None or not countable(amount):
         return
     cells = {

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell
-from llmdata.extract.view import Token, View
+from llmdata.extract.view import DATE, Token, View
 from llmdata.grammar.quantities import OTHER_PERIOD, Money, Promotion
 from llmdata.mentions import Entity
 
@@ -101,6 +101,19 @@ def paired(context: Context, view: View, index: int, *, loosely: bool = False) -
     return "output" if own > other else "input"  # nobody sells output for less
 
 
+def run(context: Context, view: View, index: int) -> list[int]:
+    """The amounts that are told in one breath with an amount, from it on: `$15 and $60`."""
+    found = [index]
+    for place in range(index + 1, len(view.tokens)):
+        if view.string[place] != "$":
+            continue
+        last = view.tokens[found[-1]]
+        if not _AND.fullmatch(context.layout.visible, last.end, view.tokens[place].start):
+            break
+        found.append(place)
+    return found
+
+
 _DIRECTION_BEHIND = re.compile(
     r"\s*[（(]?(?:for\s+)?(?:the\s+)?(?:(?P<i>in\b(?!\s+(?:(?:the|an?|its)\b|\d|[A-Z]))|input\b)|(?P<o>out\b(?!\s+of)|output\b)|(?P<iz>的?输入(?=[，,、。）)]))|(?P<oz>的?输出(?=[，,、。）)])))"
 )
@@ -140,6 +153,8 @@ def price_type(
     """What is paid for: tokens, a subscription, or a thing once; `tokens` where input or output is."""
     if period == "million_tokens" and span:
         return Cell("api", "stated", *span)
+    if period == OTHER_PERIOD and entity.category not in PLANS:
+        return None  # for a task, an image, a thousand tokens
     if period and span:
         return Cell("subscription", "stated", *span)
     if entity.type == "product" and entity.category in PLANS:
@@ -154,6 +169,21 @@ def price_type(
 _SUBSCRIPTION = re.compile(
     r"(?P<month>月)[费度]?订阅|(?P<year>年)[费度]?订阅|(?i:(?P<m>monthly)|(?P<y>annual|yearly))\s+(?i:subscription)"
 )
+
+
+_EACH_MONTH = re.compile(
+    r"每个?月|按月|月付|包月|月费|(?i:\b(?:per|a|each|every)\s+month\b|\bmonthly\b|/\s*mo(?:nth)?\b)"
+)
+_EACH_YEAR = re.compile(r"每年|按年|年付|包年|年费|(?i:\b(?:per|a|each)\s+year\b|\bannual|\byearly\b|/\s*y(?:ea)?r\b)")
+
+
+def plan_period(context: Context, view: View) -> Cell | None:
+    """The period that a sentence on plans tells with another of its amounts, or apart from them."""
+    text, start, end = context.layout.visible, view.sentence.start, view.sentence.end
+    month, year = _EACH_MONTH.search(text, start, end), _EACH_YEAR.search(text, start, end)
+    if month is None or year is not None:
+        return None
+    return Cell("month", "context", *month.span())
 
 
 def heading_period(context: Context, view: View) -> Cell | None:
@@ -223,7 +253,7 @@ def _months(view: View) -> Token | None:
 
 
 _BEFORE_OFFER = re.compile(
-    r"\s*(?:的|[:：]|只要|仅需?|只需|为|是|价|特惠|优惠|会员|活动价|(?i:(?:for|at|is|costs?|just|only|price[ds]?|[:,])))?\s*(?:只要|仅需?|只需|为|(?i:just|only|at|of))?\s*"
+    r"\s*(?:的|[:：]|只要|仅需?|只需|为|是|(?:首发|尝鲜|早鸟|优惠|促销|限时|活动|特惠|体验|会员)?价?格?|会员|(?i:(?:for|at|is|costs?|just|only|price[ds]?|[:,])))?\s*(?:只要|仅需?|只需|为|(?i:just|only|at|of))?\s*"
 )
 
 
@@ -289,6 +319,10 @@ def promotion_of(context: Context, view: View, money: Token) -> dict[str, Cell]:
             ):
                 found["promo_amount"] = Cell(offer.amount, "stated", offer.start, offer.end)
             break
+        if token.kind == DATE and _FROM_THEN.search(
+            context.layout.visible, view.sentence.start, token.start
+        ):
+            break  # what became of it later is no offer of this price
         if token.kind == "%":
             promotion: Promotion = token.item
             if promotion.discount is not None:
@@ -304,6 +338,7 @@ def promotion_of(context: Context, view: View, money: Token) -> dict[str, Cell]:
     return found
 
 
+_FROM_THEN = re.compile(r"(?i:\b(?:from|since|starting|until)\s*)\Z|[自从]\s*\Z")
 # `半价，即 124.99 美元`: the amount that a discount comes to.
 _THAT_IS = re.compile(r"(?:[即合]|也就是|相当于|折后|(?i:i\.e\.|that\s+is|that['’]s|or|making\s+it))\s*(?:约|只需|仅)?\s*\Z")
 _THEN = re.compile(

@@ -8,8 +8,9 @@ from collections.abc import Container, Iterator
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import Rule, compile_pattern
-from llmdata.extract.policy import date_of, is_asserted
-from llmdata.extract.price_lots import DEAREST, lots
+from llmdata.extract.policy import is_asserted
+from llmdata.extract.price_dates import dated
+from llmdata.extract.price_lots import DEAREST, lots, of_a_thing
 from llmdata.extract.price_owners import part_named, rightful
 from llmdata.extract.price_rules import RULES
 from llmdata.extract.price_tables import prices_of_tables
@@ -22,18 +23,19 @@ from llmdata.extract.price_terms import (
     heading_period,
     introductory,
     earlier_period,
+    plan_period,
     price_type,
     promotion_of,
 )
 from llmdata.extract.release_steps import name_cell
 from llmdata.extract.view import Token, View
-from llmdata.grammar.quantities import OTHER_PERIOD, Money
+from llmdata.grammar.quantities import OTHER_PERIOD, Money, find_promotions
 from llmdata.mentions import Mention
 
 # Money that is no price: what something earned, cost to make, is worth or was fined.
 _NO_PRICE = re.compile(
-    r"成本|收入|营收|市值|估值|融资|投资|亏损|利润|蒸发|罚款|年薪|薪酬|预算|花费了|节省|省下|消费|挣|赔偿|电费|身价|奖金|工资|月薪|支出|烧掉|判|被罚|补贴|训练费|筹|捐|赚|营业额|价值"
-    r"|\bcosts?\s+to\s+train|\btrain(?:s|ed|ing)?\b|\bestimated\s+cost|\bspen[dt]|\bbudget|\bGPU\s+hours|\bsav(?:e|es|ed|ing)s?\b|\bearn|\bmakes?\s+me\b|\brevenue|\bvaluation|\bmarket\s+cap|\braised\b(?!\s+(?:the\s+|its\s+|prices?\b|[A-Z]\w+\s+(?:Plus|Pro|Max|Team|Go|Ultra)\b))|\binvest|\bfund|\bworth|\brun[- ]rate|\bsalar|\bfined?\b",
+    r"成本|收入|营收|市值|估值|融资|投资|亏损|利润|蒸发|罚款|年薪|薪酬|预算|花费了|节省|省下|消费|挣|赔偿|电费|身价|奖金|酝酿|讨论|考虑|账单|工资|月薪|支出|烧掉|判|被罚|补贴|训练费|筹|捐|赚|营业额|价值"
+    r"|\bcosts?\s+to\s+train|\btrain(?:s|ed|ing)?\b|\bestimated\s+cost|\bspen[dt]|\bbudget|\bGPU\s+hours|\bsav(?:e|es|ed|ing)s?\b|\bearn|\bmakes?\s+me\b|\brevenue|\bvaluation|\bmarket\s+cap|\braised\b(?!\s+(?:the\s+|its\s+|prices?\b|[A-Z]\w+\s+(?:Plus|Pro|Max|Team|Go|Ultra)\b))|\binvest|\bfund|\bworth|\brun[- ]rate|\bsalar|\bdiscuss\w*|\bconsider(?:s|ed|ing)?\b|\bmull\w*|\bweigh(?:s|ed|ing)?\b|\bfloat(?:ed|ing)\b|\bbill\b|\bfined?\b",
     re.IGNORECASE,
 )
 _PRICE_WORD = re.compile(
@@ -70,7 +72,33 @@ def prices(context: Context) -> Iterator[Observation]:
         yield price
     for view in context.views:
         if "$" in view.string and is_asserted(context.layout, view):
-            yield from (price for price in _in_sentence(context, view) if price.place not in told)
+            found = [price for price in _in_sentence(context, view) if price.place not in told]
+            _free_at_first(context, view, found)
+            yield from found
+
+
+def _free_at_first(context: Context, view: View, found: list[Observation]) -> None:
+    """A sentence on its own that goes on with the last price: `First two months free.`"""
+    layout = context.layout
+    index = layout.sentence_at(view.sentence.start) + 1
+    if not found or index >= len(layout.sentences):
+        return
+    following, cells = layout.sentences[index], found[-1].cells
+    if following.block != view.sentence.block or cells["price_type"].value != "subscription":
+        return
+    start, end = following.start, following.end
+    named = context.mentions.entities_in(start, end) or context.mentions.money_in(start, end)
+    if named or end - start > _SHORT or any(column.startswith("promo") for column in cells):
+        return
+    offer = find_promotions(layout.visible, start, end)
+    discount = next((o for o in offer if o.discount is not None), None)
+    months = next((o for o in offer if o.months is not None), None)
+    if discount is not None and months is not None:
+        cells["promo_discount"] = Cell(discount.discount, "stated", discount.start, discount.end)
+        cells["promo_months"] = Cell(months.months, "stated", months.start, months.end)
+
+
+_SHORT = 60  # characters of a sentence that tells an offer and nothing else
 
 
 def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
@@ -79,7 +107,8 @@ def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
         yield from shared
         return
     told: dict[int, Observation] = {}  # index of the amount → its price
-    offers = {*introductory(context, view), *_former(context, view)}
+    introduced = introductory(context, view)
+    offers = {*introduced, *_former(context, view, told_before=not introduced)}
     for rule in RULES:
         for match in rule.regex.finditer(view.string):
             index = _regular(view, match.start("price"), offers)
@@ -145,21 +174,43 @@ def _regular(view: View, index: int, offers: Container[int]) -> int:
 
 _BETWEEN = re.compile(r"[.,&'%lu(:-]{0,6}")
 _FROM = re.compile(r"(?:从|由|原来的?|(?i:\bfrom)(?:\s+(?:about|around|roughly|just|a))?)\s*\Z")
-_TO = re.compile(r"(?:到|至|为|(?i:\bto))(?:\s*(?:只有|仅|约|just|only|about))?\s*\Z")
+_TO = re.compile(r"(?:到|至|为|成|(?i:\bto))(?:\s*(?:只有|仅|约|just|only|about))?\s*\Z")
 
 
-def _former(context: Context, view: View) -> set[int]:
-    """The amounts that were: `from $40/$10 down to $8/$2`."""
+# `$2 (down from $10)`, `2 美元，原价 10 美元`
+_WAS = re.compile(
+    r"(?:(?i:\b(?:(?:down|up|cut|reduced|slashed|dropped)\s+from|instead\s+of|rather\s+than|previously|formerly|originally|used\s+to\s+(?:be|cost)))|原价|原为|原来|原先|此前|之前|旧价|先前)"
+    r"\s*(?:的|为|是|约|每月|at|an?|the|(?:introductory|original|previous|initial|old|\s)+)?\s*\Z"
+)
+
+
+def _former(context: Context, view: View, *, told_before: bool) -> set[int]:
+    """The amounts that were: `from $40/$10 down to $8/$2`; those called so where nothing else is."""
     text, found = context.layout.visible, set()
     amounts = [i for i, token in enumerate(view.tokens) if token.kind == "$"]
     changed = [i for i in amounts if _TO.search(text, view.sentence.start, view.tokens[i].start)]
     for index in amounts:
+        if told_before and _WAS.search(text, view.sentence.start, view.tokens[index].start):
+            found |= {index, *_run(context, view, index)}
+            continue
         if not _FROM.search(text, view.sentence.start, view.tokens[index].start):
             continue
         end = next((i for i in changed if i > index), None)
         if end is not None:
             found |= {i for i in amounts if index <= i < end}
     return found
+
+
+def _run(context: Context, view: View, index: int) -> Iterator[int]:
+    """The amounts right behind one, in a pair with it."""
+    following = view.string.find("$", index + 1)
+    if following > 0 and _PAIRED.fullmatch(
+        context.layout.visible, view.tokens[index].item.end, view.tokens[following].item.start
+    ):
+        yield following
+
+
+_PAIRED = re.compile(r"\s*(?:[/、]|and|和)\s*")
 
 
 def _of_topic(
@@ -235,15 +286,19 @@ def _shared_out(context: Context, view: View) -> Iterator[Observation]:
     """As many amounts as things, dealt out in order: `A 和 B 分别为每月 20 美元和 200 美元`."""
     text = context.layout.visible
     match = _DEALT.search(view.string)
-    if match is None or not _RESPECTIVELY.search(text, view.sentence.start, view.sentence.end):
+    if match is None:
         return
     things = [i for i in range(*match.span("things")) if view.string[i] in "MQ"]
+    plans = all(view.tokens[i].item.entity.category in PLANS for i in things)
+    if not plans and not _RESPECTIVELY.search(text, view.sentence.start, view.sentence.end):
+        return  # two prices of a model are those of its input and output
     amounts = [i for i in range(*match.span("amounts")) if view.string[i] == "$"]
     if len(things) != len(amounts) or _NO_PRICE.search(
         text, view.sentence.start, view.sentence.end
     ):
         return
-    first: Money = view.tokens[amounts[0]].item
+    told = [view.tokens[i].item for i in amounts]
+    first: Money = next((money for money in told if money.period), told[0])
     for thing, amount in zip(things, amounts, strict=True):
         made = _price(
             context, view, "price.respectively", view.tokens[thing], amount, amount, first
@@ -293,6 +348,8 @@ def _is_price(context: Context, view: View, rule: Rule, match: re.Match[str], in
     clause = _clause(context, view, match.start())
     subject = view.tokens[match.start("subject")]
     if rule.name == "price.beside" and _AS_GOOD.search(text, subject.end, price.start):
+        return False
+    if price.item.period is None and of_a_thing(text, price.start, price.end):
         return False
     if _NO_PRICE.search(words) or _NO_PRICE.search(after) or _NO_PRICE.search(clause):
         return False
@@ -380,16 +437,17 @@ def _price(
     }
     if period in ("month", "year", "million_tokens") and span:
         cells["billing_period"] = Cell(period, "stated" if amount.period else "context", *span)
-    elif not period and kind.value == "subscription" and (heading := heading_period(context, view)):
-        cells["billing_period"] = heading
+    elif not period and kind.value == "subscription":
+        told_apart = plan_period(context, view) or heading_period(context, view)
+        if told_apart is not None:
+            cells["billing_period"] = told_apart
     cells |= promotion_of(context, view, token)
     if "billing_period" not in cells and kind.value == "subscription":
         cells |= _offered_by_month(context, cells)
     if kind.value == "api" and (direction := direction_of(context, view, index)):
         cells["direction"] = Cell(direction, "derived")
-    dates = date_of(context.layout, context.mentions, view, last, last)
     observation = Observation("prices", rule, token.start, mention.entity, cells)
     observation.subject_token = subject
-    if dates:
-        observation.date, observation.date_origin = dates[-1].date, dates[-1].origin
+    if dating := dated(context, view, subject, index, last):
+        observation.date, observation.date_origin = dating.date, dating.origin
     return observation

@@ -114,6 +114,7 @@ _START = attrgetter("start")
 
 
 _BESIDE = 3  # characters between an amount and its own period
+_BLANKS = 2  # between a period and the amount that it stands before
 
 
 def _with_period(money: Money) -> tuple[int, int]:
@@ -121,6 +122,8 @@ def _with_period(money: Money) -> tuple[int, int]:
     first, last = money.period_span or (money.start, money.end)
     if first - money.end > _BESIDE:
         return money.start, money.end  # it has the period of the amount behind it
+    if money.start - last > _BLANKS:
+        return money.start, money.end  # … or of the one before it
     return min(money.start, first), max(money.end, last)
 
 

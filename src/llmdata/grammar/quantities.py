@@ -32,13 +32,15 @@ _CURRENCIES = {
     "欧元": "EUR", "歐元": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR",
     "英镑": "GBP", "英鎊": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP",
     "日元": "JPY", "日圓": "JPY", "jpy": "JPY", "yen": "JPY", "港元": "HKD", "港币": "HKD",
-    "韩元": "KRW", "卢比": "INR", "盧比": "INR", "加元": "CAD", "澳元": "AUD", "新元": "SGD",
+    "韩元": "KRW", "卢比": "INR", "rupee": "INR", "rupees": "INR", "盧比": "INR", "加元": "CAD", "澳元": "AUD", "新元": "SGD",
+    "cent": "USD", "cents": "USD", "美分": "USD", "欧分": "EUR",
     "新台币": "TWD", "新台幣": "TWD", "台币": "TWD", "台幣": "TWD", "瑞郎": "CHF",
 }  # fmt: skip
+_HUNDREDTHS = frozenset({"cent", "cents", "美分", "欧分"})
 _CURRENCY = "|".join(sorted(_CURRENCIES, key=len, reverse=True))
 
 _MILLION_TOKENS = (
-    r"(?:(?:1\s*)?(?:百万|百萬|million|mln|[Mm])\s*(?:个\s*)?(?:的\s*)?(?P<dir{n}>输入|输出|輸入|輸出|input|output|in|out)?"
+    r"(?:(?:1\s*)?(?:百万|百萬|100\s*万|million|mln|[Mm])\s*(?:个\s*)?(?:的\s*)?(?P<dir{n}>输入|输出|輸入|輸出|input|output|in|out)?"
     r"\s*(?:(?i:token|tok)|词元|令牌)s?|m[Tt]ok|MTok|(?:million|[Mm])(?:\s+(?P<dirb{n}>input|output))?(?:\s+tokens?)?(?![A-Za-z]))"
 )
 # `per user per month`, `/seat/month`, `每人每月`: the month counts, whoever it is paid for.
@@ -74,8 +76,8 @@ _MONEY = re.compile(
 # The signs open with a set, which is sought much faster than alternatives; the rest looks back at it.
 _MONEY_HINT = re.compile(
     r"[$€£¥₹₩美欧日港韩歐加澳新元金镑刀圓币英块人卢盧台瑞UEGCRJDBPYuegcrjdbpy](?:(?<=[$€£¥₹₩])"
-    r"|(?<=[\d 零一二两三四五六七八九十百千万亿萬億多余余元].)(?:(?<=[元金镑刀圓币块])|(?<=[美欧日港韩歐加澳新])[元金镑刀圓币]|(?<=英)[镑鎊]|(?<=人)民|(?<=[卢盧])比|(?<=新)台[币幣]|(?<=台)[币幣]|(?<=瑞)郎"
-    r"|(?<=[\d ].)(?i:(?<=u)sd|(?<=e)ur|(?<=g)bp|(?<=c)ny|(?<=r)mb|(?<=j)py|(?<=d)ollar|(?<=b)uck|(?<=p)ound|(?<=y)uan|(?<=y)en))"
+    r"|(?<=[\d 零一二两三四五六七八九十百千万亿萬億多余余元].)(?:(?<=[元金镑刀圓币块])|(?<=[美欧日港韩歐加澳新])[元金镑刀圓币分]|(?<=英)[镑鎊]|(?<=人)民|(?<=[卢盧])比|(?<=新)台[币幣]|(?<=台)[币幣]|(?<=瑞)郎"
+    r"|(?<=[\d ].)(?i:(?<=c)ent|(?<=r)upee|(?<=u)sd|(?<=e)ur|(?<=g)bp|(?<=c)ny|(?<=r)mb|(?<=j)py|(?<=d)ollar|(?<=b)uck|(?<=p)ound|(?<=y)uan|(?<=y)en))"
     r"|(?:SD|UR|BP|NY|MB|PY)(?<=USD|EUR|GBP|CNY|RMB|JPY)(?=\s?\d))"
 )
 _REACH = 32  # characters from a sign to the ends of its amount
@@ -137,6 +139,8 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[Money]
         if amount is None:
             continue
         currency = _SIGNS.get(unit.upper()) or _CURRENCIES[unit.lower()]
+        if unit.lower() in _HUNDREDTHS:
+            amount /= 100
         period, span, direction = _period(text, match.start(), match.end(), end)
         sign = comparator(text, match.start(), match.end())
         found.append(
@@ -161,6 +165,9 @@ def _pairs(text: str, found: list[Money], start: int, end: int) -> list[Money]:
         if text[money.start].isdigit():
             members = _SHARED_BEHIND.search(text, max(last, money.start - 32), money.start)
             scaled = money.amount >= _SCALED or not _PLAIN.match(text, money.start)
+            if members and not scaled and money.period is None:
+                period, span, _ = _period(text, members.start("all"), money.end, end)
+                money = replace(money, period=period, period_span=span)  # noqa: PLW2901
             for number_ in _PLAIN.finditer(members["all"]) if members and not scaled else ():
                 assert members is not None
                 first = members.start("all") + number_.start()

@@ -1,0 +1,53 @@
+"""When a price held: the date of its own clause, not that of another thing of the sentence."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.policy import Dating, context_date, date_of, own_date
+from llmdata.extract.view import DATE, Token, View
+
+# `had been $15/$75`, `原价`: what something cost once has no date.
+_ONCE = re.compile(
+    r"(?i:\b(?:had\s+been|used\s+to|previously|formerly|originally|once)\b)|原价|原来|此前|以前|曾经?"
+)
+
+
+def dated(context: Context, view: View, subject: Token, index: int, last: int) -> Dating | None:
+    """The date of a price that token `index` tells of `subject`."""
+    layout = context.layout
+    place = view.tokens.index(subject) if subject in view.tokens else None
+    if place is not None and view.string.startswith("(D)", place + 1):
+        if (own := own_date(view, place)) is not None:
+            return own
+    if place is not None and place < index:
+        if _ONCE.search(layout.visible, subject.end, view.tokens[index].start):
+            return None
+        between = [t for t in view.tokens[place:index] if _usable(t)]
+        if between:
+            return Dating(between[-1].item, "stated")
+    things = [i for i, kind in enumerate(view.string) if kind in "MQ"]
+    others = {view.tokens[i].item.entity.id for i in things} - {subject.item.entity.id}
+    if not others or place is None:
+        found = date_of(layout, context.mentions, view, last, last)
+        return found[-1] if found else None
+    for token in reversed(view.tokens[: min(place, index)]):
+        if _usable(token):
+            return Dating(token.item, "stated")
+        if token.kind in "$" or (token.kind in "MQ" and token.item.entity.id in others):
+            break
+    for token in view.tokens[max(place, last, index) + 1 :]:
+        if _usable(token):
+            return Dating(token.item, "stated")
+        if token.kind not in ".'%":
+            break
+    dates = [i for i, token in enumerate(view.tokens) if token.kind == DATE]
+    if len(dates) == 1 and _usable(view.tokens[dates[0]]) and dates[0] < things[0]:
+        return Dating(view.tokens[dates[0]].item, "stated")  # it opens a sentence on several
+    found = context_date(layout, context.mentions, view)
+    return found[-1] if found else None
+
+
+def _usable(token: Token) -> bool:
+    return token.kind == DATE and token.item.bearing == "at"
