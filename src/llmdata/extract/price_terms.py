@@ -120,12 +120,12 @@ _DIRECTION_BEHIND = re.compile(
 
 
 def direction_of(context: Context, view: View, index: int) -> str | None:
-    """Whether tokens are paid for as input or output: the word in, before or behind the amount,
-    or its place in a pair."""
+    """Whether tokens are paid for as input or output: its place in a pair, or the word in, before
+    or behind the amount."""
     return (
-        _direction_before(context, view, index)
+        paired(context, view, index)
+        or _direction_before(context, view, index)
         or _direction_behind(context, view, index)
-        or paired(context, view, index)
     )
 
 
