@@ -19,14 +19,17 @@ def dated(context: Context, view: View, subject: Token, index: int, last: int) -
     layout = context.layout
     place = view.tokens.index(subject) if subject in view.tokens else None
     if place is not None and view.string.startswith("(D)", place + 1):
-        if (own := own_date(view, place)) is not None:
+        own = own_date(view, place)
+        if own is not None:
             return own
     if place is not None and place < index:
         if _ONCE.search(layout.visible, subject.end, view.tokens[index].start):
             return None
-        between = [t for t in view.tokens[place:index] if _usable(t)]
-        if between:
-            return Dating(between[-1].item, "stated")
+        # An aside in brackets (`X (from March)`) dates the thing, not what it costs.
+        depth = view.depth(index)
+        for at in range(index - 1, place, -1):
+            if _usable(view.tokens[at]) and view.depth(at) <= depth:
+                return Dating(view.tokens[at].item, "stated")
     things = [i for i, kind in enumerate(view.string) if kind in "MQ"]
     others = {view.tokens[i].item.entity.id for i in things} - {subject.item.entity.id}
     if not others or place is None:
@@ -35,7 +38,7 @@ def dated(context: Context, view: View, subject: Token, index: int, last: int) -
     for token in reversed(view.tokens[: min(place, index)]):
         if _usable(token):
             return Dating(token.item, "stated")
-        if token.kind in "$" or (token.kind in "MQ" and token.item.entity.id in others):
+        if token.kind == "$" or (token.kind in "MQ" and token.item.entity.id in others):
             break
     for token in view.tokens[max(place, last, index) + 1 :]:
         if _usable(token):

@@ -21,11 +21,11 @@ from llmdata.mentions import Mention
 DEAREST = 1_000_000  # what costs as much is a deal, no price
 
 _CUT_TO = re.compile(
-    r"(?:(?:降|砍|调|減|减|涨|升|提|下调|上调|提高|定|卖|开)价?(?:至|到|成|为|在了?)(?:了)?"
+    r"(?:(?:降|砍|调|減|减|涨|升|提|下调|上调|提高|定|卖|开|变|跌|掉|压|打|收|改)价?(?:至|到|成|为|在了?)(?:了)?"
     r"|(?i:\b(?:to|at))(?:\s+(?:just|only|about|a\s+mere))?)\s*(?:每月|每年|仅|只要|约|只有)?\s*\Z"
 )
 _CHANGES = re.compile(
-    r"降|砍|下调|上调|涨|提价|定在|卖到"
+    r"降|砍|下调|上调|涨|提价|定在|卖到|变成|改为|压到|打到|跌|掉到"
     r"|(?i:\b(?:cut|cuts|cutting|slash\w*|halv\w+|drop\w*|lower\w*|reduc\w+|rais\w+|bump\w*|hik\w+|priced|price[sd]?|took\s+\d+\s*%\s+off|fell|went|came\s+in)\b)"
 )
 _TOLD_PRICE = re.compile(
@@ -62,7 +62,11 @@ def of_a_thing(text: str, start: int, end: int) -> bool:
 
 
 def lots(
-    context: Context, view: View, told: Container[int], left_out: Container[int], no_price: re.Pattern[str]
+    context: Context,
+    view: View,
+    told: Container[int],
+    left_out: Container[int],
+    no_price: re.Pattern[str],
 ) -> Iterator[Lot]:
     """The prices of a sentence that no rule has told."""
     for index, token in enumerate(view.tokens):
@@ -126,7 +130,11 @@ def _denied(context: Context, view: View, index: int, no_price: re.Pattern[str])
 
 
 _FOR = re.compile(
-    r"\s*(?:的|起的|(?i:for|gets\s+you|buys\s+you|buys|on)|[^，。；,.;]{0,24}?(?:名为|叫做?|(?i:\b(?:called|named|dubbed)\b))(?:的|了)?)\s*[“\"「]?(?:the\s+|a\s+|its\s+)?"
+    r"\s*(?:的|起的|的(?:价格|定价|售价|月费)[^，。；]{0,8}?|(?i:for|gets\s+you|buys\s+you|buys|on)|[^，。；,.;]{0,24}?(?:名为|叫做?|(?i:\b(?:called|named|dubbed)\b))(?:的|了)?)\s*[“\"「]?(?:the\s+|a\s+|its\s+)?"
+)
+# What may stand before an amount that its sentence opens with.
+_LEADS = re.compile(
+    r"\W*(?:(?i:(?:at|for|with|from|priced|just|only|a\s+mere|about|around|starting|costing)\b\s*){0,4}|以|仅需?|只需?要?|定价|售价|价格|为|是)*\s*"
 )
 _HEADS = re.compile(r"[.'%&$(]{0,8},\.?(?P<thing>[MQ])")
 
@@ -139,7 +147,9 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
         return part
     behind = next((i for i in range(index + 1, len(view.tokens)) if view.string[i] in "MQ"), None)
     last = run(context, view, index)[-1]
-    if behind is not None and _FOR.fullmatch(text, view.tokens[last].end, view.tokens[behind].start):
+    if behind is not None and _FOR.fullmatch(
+        text, view.tokens[last].end, view.tokens[behind].start
+    ):
         return view.tokens[behind] if _suits(view.tokens[behind].item, kind, money) else None
     before = owner_before(context, view, index, money.period)
     if before is not None:
@@ -147,7 +157,8 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
         return view.tokens[before] if _suits(owner, kind, money) else None
     if behind is not None and kind in ("tokens", "plan") and "$" in view.string[: index + 1]:
         head = _HEADS.match(view.string, index + 1)
-        if head is not None and not set("MQO") & set(view.string[:index]):
+        first = view.tokens[view.string.index("$")]
+        if head is not None and _LEADS.fullmatch(text, view.sentence.start, first.start):
             thing = view.tokens[head.start("thing")]
             return thing if _suits(thing.item, kind, money) else None
     topic = item_subject(context, view)

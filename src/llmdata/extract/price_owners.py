@@ -16,13 +16,16 @@ _MEASURED_BY = re.compile(
     r"|(?:half|third|quarter|tenth|fraction|fifth|\d+%|times)\s+(?:of\s+)?(?:that\s+of\s+)?(?:the\s+(?:price|cost)\s+of\s+)?|alongside|together\s+with|along\s+with|next\s+to|matching|same\s+(?:\w+\s+){0,2}as|like|built\s+on|based\s+on|powered\s+by|running\s+on|runs\s+on)\s*(?:the\s+|its\s+|for\s+)?)\s*\Z"
 )
 _TOGETHER = re.compile(r"(?:与|和|跟|同|随|随着|伴随)\s*\Z")
-_TOGETHER_BEHIND = re.compile(r"[^，。；]{0,4}?(?:一同|一起|一道|一并|同时|同日|同步|同场|齐|相比|相同|一样|持平)")
+_TOGETHER_BEHIND = re.compile(
+    r"[^，。；]{0,4}?(?:一同|一起|一道|一并|同时|同日|同步|同场|齐|相比|相同|一样|持平)"
+)
 _MEASURE_BEHIND = re.compile(
     r"\s*(?:的\s*(?:价格|定价|成本)?\s*(?:的\s*)?(?:\d+(?:\.\d+)?\s*%|[一二三四五六七八九十\d]+\s*分之|一半|半价|零头|[一二三四五六七八九十\d.]+\s*[倍成折])"
     r"|['’]s\s+(?:price|cost|rate)s?\b)"
 )
 
 
+_UNDERCUT = re.compile(r"(?i:\b(?:undercut(?:s|ting)?|beat(?:s|ing)?|undersold|undersells)\s+)\Z")
 # Right behind a name an amount is its own, whatever is measured by it: `half of X ($15)`.
 _OWN = re.compile(
     r"\s*(?:[（(,，:：]|(?i:['’]s|at|is|was|costs?|had\s+been|charges?))?\s*", re.IGNORECASE
@@ -34,6 +37,8 @@ def is_measure(context: Context, view: View, index: int, amount: int) -> bool:
     text, token = context.layout.visible, view.tokens[index]
     start, price = view.sentence.start, view.tokens[amount]
     own = _OWN.fullmatch(text, token.end, price.start)
+    if _UNDERCUT.search(text, max(start, token.start - 24), token.start):
+        return True  # `X undercut Y at $10`
     if own is not None and own.group().strip() not in ("", ":", "：", ",", "，"):
         return False
     if _MEASURED_BY.search(text, max(start, token.start - 40), token.start):
@@ -117,16 +122,16 @@ def part_named(context: Context, view: View, first: int, last: int) -> Token | N
     named = context.mentions.entities_in(block.start, sentence.end)
     word = re.compile(rf"(?:.*[\s\-])?{match['w']}", re.IGNORECASE)
     meant = [
-        m
-        for m in named
-        if m.entity.type in ("model", "product") and word.fullmatch(m.entity.name)
+        m for m in named if m.entity.type in ("model", "product") and word.fullmatch(m.entity.name)
     ]
     if len({m.entity.id for m in meant}) != 1:
         return None
     if any(m.start <= match.start("w") < m.end for m in named):
         return None  # the name itself stands there
     mention = meant[-1]
-    return Token("M" if mention.entity.type == "model" else "Q", mention.start, mention.end, mention)
+    return Token(
+        "M" if mention.entity.type == "model" else "Q", mention.start, mention.end, mention
+    )
 
 
 _OPENS = re.compile(r"[\s*\-–—•·「《“\"(（【\[]*(?:[Tt]he\s+)?")

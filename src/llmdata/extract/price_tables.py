@@ -121,7 +121,9 @@ def _offer(context: Context, cell: Span) -> dict[str, Cell]:
     found: dict[str, Cell] = {}
     for promotion in promotions:
         if promotion.discount is not None:
-            found["promo_discount"] = Cell(promotion.discount, "stated", promotion.start, promotion.end)
+            found["promo_discount"] = Cell(
+                promotion.discount, "stated", promotion.start, promotion.end
+            )
         if promotion.months is not None:
             found["promo_months"] = Cell(promotion.months, "stated", promotion.start, promotion.end)
     return found if "promo_discount" in found else {}
@@ -134,8 +136,10 @@ def _date(context: Context, row: list[Span]) -> DateMention | None:
     """The date that a remark in a row gives its prices: `8 月首发价`."""
     for cell in row[1:]:
         dates = context.mentions.dates_in(*cell)
-        if len(dates) == 1 and dates[0].bearing == "at" and _SINCE.search(
-            context.layout.visible, *cell
+        if (
+            len(dates) == 1
+            and dates[0].bearing == "at"
+            and _SINCE.search(context.layout.visible, *cell)
         ):
             return dates[0]
     return None
@@ -184,9 +188,7 @@ def _price(
     *,
     stated: bool,
 ) -> Iterator[Observation]:
-    kind = price_type(
-        subject.entity, period, period_span, tokens=column.direction is not None
-    )
+    kind = price_type(subject.entity, period, period_span, tokens=column.direction is not None)
     if kind is None or not countable(amount):
         return
     cells = {

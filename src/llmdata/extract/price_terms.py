@@ -135,9 +135,15 @@ def _direction_behind(context: Context, view: View, index: int) -> str | None:
     return None if match is None else "input" if match["i"] or match["iz"] else "output"
 
 
+_FROM_TO = re.compile(r"[^，。；,;]{0,6}(?:到|至|成|为)了?\s*|(?i:\s+(?:down\s+)?to\s+)")
+
+
 def _direction_before(context: Context, view: View, index: int) -> str | None:
     start = view.sentence.start
+    text, price = context.layout.visible, view.tokens[index]
     for token in reversed(view.tokens[:index]):
+        if token.kind == "$" and _FROM_TO.fullmatch(text, token.end, price.start):
+            continue  # `输出价从 12 元降到 3 元`
         if token.kind in "$,&":
             start = token.end
             break
@@ -174,7 +180,9 @@ _SUBSCRIPTION = re.compile(
 _EACH_MONTH = re.compile(
     r"每个?月|按月|月付|包月|月费|(?i:\b(?:per|a|each|every)\s+month\b|\bmonthly\b|/\s*mo(?:nth)?\b)"
 )
-_EACH_YEAR = re.compile(r"每年|按年|年付|包年|年费|(?i:\b(?:per|a|each)\s+year\b|\bannual|\byearly\b|/\s*y(?:ea)?r\b)")
+_EACH_YEAR = re.compile(
+    r"每年|按年|年付|包年|年费|(?i:\b(?:per|a|each)\s+year\b|\bannual|\byearly\b|/\s*y(?:ea)?r\b)"
+)
 
 
 def plan_period(context: Context, view: View) -> Cell | None:
@@ -340,7 +348,9 @@ def promotion_of(context: Context, view: View, money: Token) -> dict[str, Cell]:
 
 _FROM_THEN = re.compile(r"(?i:\b(?:from|since|starting|until)\s*)\Z|[自从]\s*\Z")
 # `半价，即 124.99 美元`: the amount that a discount comes to.
-_THAT_IS = re.compile(r"(?:[即合]|也就是|相当于|折后|(?i:i\.e\.|that\s+is|that['’]s|or|making\s+it))\s*(?:约|只需|仅)?\s*\Z")
+_THAT_IS = re.compile(
+    r"(?:[即合]|也就是|相当于|折后|(?i:i\.e\.|that\s+is|that['’]s|or|making\s+it))\s*(?:约|只需|仅)?\s*\Z"
+)
 _THEN = re.compile(
     r"之后|此后|其后|然后|随后|到期|期满|(?i:\b(?:then|after(?:wards?|\s+(?:that|which))?|thereafter|followed\s+by)\b)"
 )
@@ -356,7 +366,9 @@ def _free_before(context: Context, view: View, index: int) -> dict[str, Cell]:
         if token.kind == "%":
             last = last or token
             if token.item.discount == 1:
-                found["promo_discount"] = Cell(token.item.discount, "stated", token.start, token.end)
+                found["promo_discount"] = Cell(
+                    token.item.discount, "stated", token.start, token.end
+                )
             elif token.item.months is not None:
                 found["promo_months"] = Cell(token.item.months, "stated", token.start, token.end)
     if len(found) < 2 or last is None:

@@ -20,9 +20,9 @@ from llmdata.extract.price_terms import (
     common_period,
     countable,
     direction_of,
+    earlier_period,
     heading_period,
     introductory,
-    earlier_period,
     plan_period,
     price_type,
     promotion_of,
@@ -34,8 +34,8 @@ from llmdata.mentions import Mention
 
 # Money that is no price: what something earned, cost to make, is worth or was fined.
 _NO_PRICE = re.compile(
-    r"成本|收入|营收|市值|估值|融资|投资|亏损|利润|蒸发|罚款|年薪|薪酬|预算|花费了|节省|省下|消费|挣|赔偿|电费|身价|奖金|酝酿|讨论|考虑|账单|工资|月薪|支出|烧掉|判|被罚|补贴|训练费|筹|捐|赚|营业额|价值"
-    r"|\bcosts?\s+to\s+train|\btrain(?:s|ed|ing)?\b|\bestimated\s+cost|\bspen[dt]|\bbudget|\bGPU\s+hours|\bsav(?:e|es|ed|ing)s?\b|\bearn|\bmakes?\s+me\b|\brevenue|\bvaluation|\bmarket\s+cap|\braised\b(?!\s+(?:the\s+|its\s+|prices?\b|[A-Z]\w+\s+(?:Plus|Pro|Max|Team|Go|Ultra)\b))|\binvest|\bfund|\bworth|\brun[- ]rate|\bsalar|\bdiscuss\w*|\bconsider(?:s|ed|ing)?\b|\bmull\w*|\bweigh(?:s|ed|ing)?\b|\bfloat(?:ed|ing)\b|\bbill\b|\bfined?\b",
+    r"成本|收入|营收|市值|估值|融资|投资|亏损|利润|蒸发|罚款|年薪|薪酬|预算|花费了|节省|省下|消费|挣|赔偿|电费|身价|奖金|酝酿|讨论|考虑|账单|进账|入账|索赔|每次(?:查询|对话|请求)|工资|月薪|支出|烧掉|判|被罚|补贴|训练费|筹|捐|赚|营业额|价值"
+    r"|\bcosts?\s+to\s+train|\btrain(?:s|ed|ing)?\b|\bestimated\s+cost|\bspen[dt]|\bbudget|\bGPU\s+hours|\bsav(?:e|es|ed|ing)s?\b|\bearn|\bmakes?\s+me\b|\brevenue|\bvaluation|\bmarket\s+cap|\braised\b(?!\s+(?:the\s+|its\s+|prices?\b|[A-Z]\w+\s+(?:Plus|Pro|Max|Team|Go|Ultra)\b))|\binvest|\bfund|\bworth|\brun[- ]rate|\bsalar|\bdiscuss\w*|\bconsider(?:s|ed|ing)?\b|\bmull\w*|\bweigh(?:s|ed|ing)?\b|\bfloat(?:ed|ing)\b|\bbill\b|\blawsuit|\bdamages\b|\bseek(?:s|ing)?\b|\bcredits?\b(?!\s+card)|\bmak(?:e|es|ing)\s+(?:\w+\s+)?[$€£]|\b(?:query|queries|prompt|request|session|conversation|run)s?\s+costs?\b|\bfined?\b",
     re.IGNORECASE,
 )
 _PRICE_WORD = re.compile(
@@ -123,7 +123,9 @@ def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
                 named = rightful(context, view, named, index, period)
                 if named < 0:
                     continue
-            first = view.tokens[match.start("price")].item if index != match.start("price") else None
+            first = (
+                view.tokens[match.start("price")].item if index != match.start("price") else None
+            )
             observation = _price(context, view, rule.name, view.tokens[named], index, last, first)
             if observation is not None:
                 told[index] = observation
@@ -174,7 +176,7 @@ def _regular(view: View, index: int, offers: Container[int]) -> int:
 
 _BETWEEN = re.compile(r"[.,&'%lu(:-]{0,6}")
 _FROM = re.compile(r"(?:从|由|原来的?|(?i:\bfrom)(?:\s+(?:about|around|roughly|just|a))?)\s*\Z")
-_TO = re.compile(r"(?:到|至|为|成|(?i:\bto))(?:\s*(?:只有|仅|约|just|only|about))?\s*\Z")
+_TO = re.compile(r"(?:(?:到|至|为|成)了?|(?i:\bto))(?:\s*(?:只有|仅|约|just|only|about))?\s*\Z")
 
 
 # `$2 (down from $10)`, `2 美元，原价 10 美元`
@@ -290,7 +292,10 @@ def _shared_out(context: Context, view: View) -> Iterator[Observation]:
         return
     things = [i for i in range(*match.span("things")) if view.string[i] in "MQ"]
     plans = all(view.tokens[i].item.entity.category in PLANS for i in things)
-    if not plans and not _RESPECTIVELY.search(text, view.sentence.start, view.sentence.end):
+    many = len(things) > _INPUT_AND_OUTPUT
+    if not (plans or many) and not _RESPECTIVELY.search(
+        text, view.sentence.start, view.sentence.end
+    ):
         return  # two prices of a model are those of its input and output
     amounts = [i for i in range(*match.span("amounts")) if view.string[i] == "$"]
     if len(things) != len(amounts) or _NO_PRICE.search(
@@ -307,8 +312,9 @@ def _shared_out(context: Context, view: View) -> Iterator[Observation]:
             yield made
 
 
+_INPUT_AND_OUTPUT = 2
 _DEALT = compile_pattern(
-    "things(thing (and thing)+) (gap|of|comma|include)* amounts(money (and gap? money)+)"
+    "things(thing (and thing)+) (gap|of|comma|include)* amounts(money ((and|comma) gap? money)+)"
 )
 
 
@@ -363,6 +369,12 @@ def _is_price(context: Context, view: View, rule: Rule, match: re.Match[str], in
         return False
     if rule.name == "price.beside" and _FOR_NEXT.match(text, price.end, view.sentence.end):
         return False  # the amount is another's: `GPT-4, $10 for GPT-4 Turbo`
+    behind = view.tokens[index + 1 : index + 3]
+    attributive = "".join(t.kind for t in behind) in ("'M", "'Q") and (
+        text[behind[0].start : behind[0].end] == "的"
+    )
+    if rule.name == "price.beside" and attributive:
+        return False  # … or `每月 200 美元的 ChatGPT Pro`
     money: Money = price.item
     if rule.name == "price.beside" and "," in match.group() and not money.period:
         mention: Mention = view.tokens[match.start("subject")].item
@@ -385,7 +397,7 @@ _BY_MONTH = re.compile(r"月|(?i:month)")
 def _offered_by_month(context: Context, cells: dict[str, Cell]) -> dict[str, Cell]:
     """What the first month costs less for is paid for by the month: `$3 for the first month, then $6`."""
     months = cells.get("promo_months")
-    if months is None or "promo_amount" not in cells:
+    if months is None or months.start is None or months.end is None or "promo_amount" not in cells:
         return {}
     if not _BY_MONTH.search(context.layout.visible, months.start, months.end):
         return {}

@@ -51,7 +51,7 @@ _PER_HEAD = (
 _AFTER = re.compile(
     rf"""\s*(?:
       (?:{_PER_HEAD}\s*)?(?:/|每|／|(?i:per|a|an|each|every)\s+)\s*(?:(?P<month>个?月|(?i:month|mo)\b)|(?P<year>年|(?i:year|yr)\b)
-          |(?P<tokens>{_MILLION_TOKENS.format(n=1)}))
+          |(?P<tokens>{_MILLION_TOKENS.format(n=1)})|(?P<tokens2>百万(?:(?P<dird>输入|输出))?(?![个人次元张字条]|\s*(?:用户|次|token))))
       |(?i:(?P<monthly>monthly|-a-month)|(?P<yearly>yearly|annually|-a-year|-per-year)|(?P<monthly2>-per-month))
       |(?P<month_fee>月费|的月费|一个?月|包月|的月付)|(?P<year_fee>的年费|年费|一年|包年)
       |(?P<other>(?:/|每)\s*(?:季度?|周|天|日|人次|人|张|小时|分钟|秒|次|条|首|页|千\s*(?:个\s*)?(?i:tokens?))|(?i:(?:(?:/|per\s+)\s*(?:1,?000|1K|thousand)\s*tok(?:en)?s?|(?:/|per\s+|an?\s+)(?:quarter|week|day|hour|minute|second|image|seat|task|run|user|video|request|query|call|page|song|person)\b)))
@@ -61,6 +61,7 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     rf"""(?:(?P<month>每个?月|每人每月|包月|月费|月租|月付|按月|一个月|月供|(?i:monthly))
       |(?P<year>每年|包年|年费|年付|一年|按年|(?i:yearly|annual))
+      |每\s*百万\s*(?P<dird>输入|输出)?
       |(?:每|(?i:per)\s+)?\s*(?<![A-Za-z0-9])(?P<tokens>{_MILLION_TOKENS.format(n=1)}))
       (?:的?\s*(?:(?P<dirc>输入|输出|輸入|輸出)[价價]?格?)?|价格|[价價]|费用|只要|分别是|分别为|分别|得付|需要|只需|最低|起价|低至|高达|会费|价|仅|需|收费|定价|为|是|约|要|花|付|支付|交|:|：|\s){{0,4}}\s*\Z""",
     re.VERBOSE,
@@ -151,9 +152,13 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[Money]
 
 _MEMBER = r"(?<![\w.,%\-$€£¥₹₩])\d{1,4}(?:\.\d{1,3})?"
 # Amounts whose currency is told with the last: `5/25 美元`, `20、60 和 200 元`.
-_SHARED_BEHIND = re.compile(rf"(?P<all>{_MEMBER}(?:\s*[/／、]\s*\d{{1,4}}(?:\.\d{{1,3}})?){{0,4}})\s*(?:[/／、]|和|与|及|或)\s*\Z")
+_SHARED_BEHIND = re.compile(
+    rf"(?P<all>{_MEMBER}(?:\s*[/／、]\s*\d{{1,4}}(?:\.\d{{1,3}})?){{0,4}})\s*(?:[/／、]|和|与|及|或)\s*\Z"
+)
 # … or with the first: `$5/25`.
-_SHARED_BEFORE = re.compile(r"\s?/\s?(?P<n>\d{1,4}(?:\.\d{1,2})?)(?![\w.%/,]|\s*(?:月|年|个|次|x\b))")
+_SHARED_BEFORE = re.compile(
+    r"\s?/\s?(?P<n>\d{1,4}(?:\.\d{1,2})?)(?![\w.%/,]|\s*(?:月|年|个|次|x\b))"
+)
 _PLAIN = re.compile(r"\d{1,4}(?:\.\d{1,3})?")
 
 
@@ -167,7 +172,7 @@ def _pairs(text: str, found: list[Money], start: int, end: int) -> list[Money]:
             scaled = money.amount >= _SCALED or not _PLAIN.match(text, money.start)
             if members and not scaled and money.period is None:
                 period, span, _ = _period(text, members.start("all"), money.end, end)
-                money = replace(money, period=period, period_span=span)  # noqa: PLW2901
+                money = replace(money, period=period, period_span=span)
             for number_ in _PLAIN.finditer(members["all"]) if members and not scaled else ():
                 assert members is not None
                 first = members.start("all") + number_.start()
@@ -340,7 +345,15 @@ def find_promotions(text: str, start: int = 0, end: int | None = None) -> list[P
 
 
 def _offer_months(match: re.Match[str]) -> int:
-    return 12 if match["yearly"] or match["a_year"] else 3 if match["quarter"] else 6 if match["half"] else 1
+    return (
+        12
+        if match["yearly"] or match["a_year"]
+        else 3
+        if match["quarter"]
+        else 6
+        if match["half"]
+        else 1
+    )
 
 
 def _discount(match: re.Match[str]) -> Decimal:

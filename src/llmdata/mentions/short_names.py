@@ -28,14 +28,25 @@ def short_names(
     for mention in versions:
         sentence = layout.sentences[layout.sentence_at(mention.start)]
         by_block.setdefault(sentence.block, []).append(mention)
-    for index, named in by_block.items():
-        block = layout.blocks[index]
+    families = _families_of(versions)
+    for index, block in enumerate(layout.blocks):
         if block.kind in ("row", "heading"):
             continue
+        named = by_block.get(index, [])
         for family_id in {m.entity.family_id for m in named} & tiered.keys():
             assert family_id is not None
             yield from _tiers(layout, vocabulary, block, tiered[family_id], named, family_id)
-        yield from _versions(layout, vocabulary, block, named)
+        yield from _versions(layout, vocabulary, block, named, families)
+
+
+def _families_of(versions: list[Mention]) -> dict[str, set[str]]:
+    """The families of which the document names a lettered version, by version."""
+    families: dict[str, set[str]] = {}
+    for mention in versions:
+        version, family_id = mention.entity.version, mention.entity.family_id
+        if version and family_id and version[0].isalpha() and "." in version:
+            families.setdefault(version, set()).add(family_id)
+    return families
 
 
 def _tiers(
@@ -48,9 +59,7 @@ def _tiers(
 ) -> Iterator[Mention]:
     """`Opus` behind `Claude 3` is that version's, behind `Claude 3 Opus` the same."""
     for match in tiers.finditer(layout.visible, block.start, block.end):
-        before = [
-            m for m in named if m.entity.family_id == family_id and m.end <= match.start()
-        ]
+        before = [m for m in named if m.entity.family_id == family_id and m.end <= match.start()]
         name = _name(vocabulary, before[-1].entity) if before else None
         if name is None:
             continue
@@ -61,19 +70,25 @@ def _tiers(
 
 
 def _versions(
-    layout: Layout, vocabulary: Vocabulary, block: Block, named: list[Mention]
+    layout: Layout,
+    vocabulary: Vocabulary,
+    block: Block,
+    named: list[Mention],
+    families: dict[str, set[str]],
 ) -> Iterator[Mention]:
-    """`V3.2` behind `DeepSeek V3.1`: another version with the letter of the one named last."""
+    """`V3.2` behind `DeepSeek V3.1`: another version with the letter of the one named last; or
+    wherever one family of the document alone has that version."""
     text = layout.visible
     for match in _LETTERED.finditer(text, block.start, block.end):
         before = [
-            m
-            for m in named
-            if m.end <= match.start() and (m.entity.version or "")[:1].isalpha()
+            m for m in named if m.end <= match.start() and (m.entity.version or "")[:1].isalpha()
         ]
-        if not before or (before[-1].entity.version or "")[0] != match["v"][0]:
+        if before and (before[-1].entity.version or "")[0] == match["v"][0]:
+            family_id = before[-1].entity.family_id
+        elif len(owners := families.get(match["v"], set())) == 1:
+            family_id = next(iter(owners))
+        else:
             continue
-        family_id = before[-1].entity.family_id
         assert family_id is not None
         bare = ModelName(vocabulary.habits[family_id], match["v"])
         name, end = parse_tail(text, match.end(), match.end() + 40, bare)
