@@ -786,6 +786,10 @@ def test_prices(observed, text, rows):
         "New users get $5 in free credits for GPT-9.",
         "新用户可获 15 元 Kimi K9 代金券。",
         "OpenAI's agents may cost up to $20,000 a month, The Information said.",
+        "GPT-9 brought OpenAI $10 in revenue per user.",
+        "OpenAI gave away $50 in credits with GPT-9.",
+        "The GPT-4 API costs $0.03 per 1K prompt tokens and $0.06 per 1K completion tokens.",
+        "By July three labs sold subscriptions at $200 or more: ChatGPT Pro, Google AI Ultra and SuperGrok Heavy.",
     ],
 )
 def test_no_prices(observed, text):
@@ -831,3 +835,18 @@ def test_the_million_tokens_are_carried_from_the_price_before(observed):
         if c.table == "prices" and c.subject.name == "Claude Opus 9"
     ]
     assert {(cell.value, cell.origin) for cell in carried} == {("million_tokens", "context")}
+
+
+def test_an_amount_told_with_and_without_a_direction_is_one_price(assembled):
+    text = "GPT-9 costs $1.25 per million input tokens.\n\nGPT-9 is just $1.25 per million tokens."
+    assert len(assembled(f"# 2025 in review\n\n{text}")["prices"]) == 1
+
+
+def test_a_head_may_say_per_million_only(observed):
+    table = (
+        "| Lab | Model | Price (in/out, per 1M) |\n|---|---|---|\n| OpenAI | GPT-9 | $1.25 / $10 |"
+    )
+    assert prices(observed(f"# 2025 in review\n\n{table}")) == {
+        "GPT-9 | 1.25 USD | million_tokens",
+        "GPT-9 | 10 USD | million_tokens",
+    }

@@ -115,7 +115,7 @@ def run(context: Context, view: View, index: int) -> list[int]:
 
 
 _DIRECTION_BEHIND = re.compile(
-    r"\s*[（(]?(?:for\s+)?(?:the\s+)?(?:(?P<i>in\b(?!\s+(?:(?:the|an?|its)\b|\d|[A-Z]))|input\b)|(?P<o>out\b(?!\s+of)|output\b)|(?P<iz>的?输入(?=[，,、。）)]))|(?P<oz>的?输出(?=[，,、。）)])))"
+    r"\s*[（(]?(?:for\s+)?(?:the\s+)?(?:(?P<i>in\b(?=\s*(?:[,;./)&—–-]|\Z|(?:and|or|per|for|versus)\b|[$€£¥]))|input\b)|(?P<o>out\b(?=\s*(?:[,;./)&—–-]|\Z|(?:and|or|per|for|versus|which|that)\b|[$€£¥]))|output\b)|(?P<iz>的?输入(?=[，,、。）)]))|(?P<oz>的?输出(?=[，,、。）)])))"
 )
 
 

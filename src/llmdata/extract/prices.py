@@ -66,6 +66,27 @@ _RESPECTIVELY = re.compile(r"分别|各为|(?i:respectively)")
 
 def prices(context: Context) -> Iterator[Observation]:
     """Every price that a document states."""
+    yield from _one_direction(list(_told(context)))
+
+
+def _one_direction(found: list[Observation]) -> list[Observation]:
+    """An amount told again, once as the price of input or output and once without, is one price."""
+    known: dict[tuple[str, object, object], set[object]] = {}
+    for price in found:
+        if price.subject is not None and "direction" in price.cells:
+            terms = (price.subject.id, price.value("amount"), price.value("currency"))
+            known.setdefault(terms, set()).add(price.value("direction"))
+    for price in found:
+        if price.subject is None or price.value("price_type") != "api":
+            continue
+        terms = (price.subject.id, price.value("amount"), price.value("currency"))
+        directions = known.get(terms, set())
+        if "direction" not in price.cells and len(directions) == 1:
+            price.cells["direction"] = Cell(next(iter(directions)), "derived")
+    return found
+
+
+def _told(context: Context) -> Iterator[Observation]:
     told = set()
     for price in prices_of_tables(context):
         told.add(price.place)
