@@ -117,7 +117,7 @@ RANKS = [
 ]
 
 SCORES = [
-    case("GPT-9 scored 71.6 on LiveCodeBench.", "s livecodebench gpt-9 71.6"),
+    case("GPT-9 scored 71.6 on LiveCodeBench.", "s livecodebench gpt-9 71.6 point"),
     case("GPT-9 reaches 90% on MMLU, up from 86%.", "s mmlu gpt-9 90 percent"),
     case("GPT-9 improved its SWE-bench score from 49% to 80%.", "s swe-bench gpt-9 80 percent"),
     case("GPT-9's accuracy on GPQA Diamond is 88.4%.", "s gpqa-diamond gpt-9 88.4 percent"),
@@ -186,8 +186,8 @@ SCORES = [
     ),
     case(
         "Qwen 9 的 MMLU 得分为 85.3，超过 Llama 9 的 82.1。",
-        "s mmlu qwen9 85.3",
-        "s mmlu llama-9 82.1",
+        "s mmlu qwen9 85.3 point",
+        "s mmlu llama-9 82.1 point",
     ),
     case("Grok 9 在 LMArena 上拿到 1483 分。", "s lmarena grok-9 1483 point"),
     case("GPT-9 在 MMLU 上比 Gemini 4 高出 3 个百分点。"),
@@ -271,8 +271,8 @@ MORE = [
     case("GPT-9 在 IMO 六道题中做对 5 道题，达到金牌水平。", "o imo gpt-9 gold_medal"),
     case(
         "Claude Opus 9: SWE-bench Verified 80.9, Terminal-Bench 59.3",
-        "s swe-bench-verified claude-opus-9 80.9",
-        "s terminal-bench claude-opus-9 59.3",
+        "s swe-bench-verified claude-opus-9 80.9 point",
+        "s terminal-bench claude-opus-9 59.3 point",
     ),
     case("The gap between GPT-9 and DeepSeek V9 on MMLU shrank from 17.5% to 0.3%."),
     case("GPT-9 gained 5 points on MMLU while its price fell 50%."),
@@ -308,8 +308,8 @@ MORE = [
     ),
     case(
         "| Benchmark | GPT-9 | Claude Opus 9 |\n|---|---|---|\n| SWE-bench Verified | 80.5 | **82** |\n| Price | 2 | 3 |\n",
-        "s swe-bench-verified gpt-9 80.5",
-        "s swe-bench-verified claude-opus-9 82",
+        "s swe-bench-verified gpt-9 80.5 point",
+        "s swe-bench-verified claude-opus-9 82 point",
     ),
     case(
         "| | MMLU | Context |\n|---|---|---|\n| GPT-9 | 90% | 400K |\n| Gemini 4 Pro | - | 1M |\n",
@@ -348,7 +348,7 @@ MORE = [
     case("GPT-9 第一时间登陆 LMArena。"),
     case("第一，GPT-9 在 LMArena 上很强；第二，它便宜。"),
     case(
-        "GPT-9 目前在 LMArena 排第 12 位，得分 1432。", "l lmarena 12 gpt-9", "s lmarena gpt-9 1432"
+        "GPT-9 目前在 LMArena 排第 12 位，得分 1432。", "l lmarena 12 gpt-9", "s lmarena gpt-9 1432 point"
     ),
     case(
         "Gemini 4 Pro 以 1501 分登顶 LMArena。",

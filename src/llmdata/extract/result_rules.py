@@ -133,7 +133,7 @@ SCORE = Outcome(
         ),
         Example(
             "GPT-9 scored 71.6 on LiveCodeBench.",
-            ("LiveCodeBench | GPT-9 | - | 71.6 None | -",),
+            ("LiveCodeBench | GPT-9 | - | 71.6 point | -",),
         ),
         Example(
             "## HumanEval\n\nGPT-9 发布了。它的准确率达 91%。",

@@ -44,6 +44,8 @@ def _in_row(context: Context, head: list[Span], row: list[Span]) -> Iterator[Obs
         if match["unit"]:
             unit = _UNITS.get(match["unit"], "point")
             cells["unit"] = Cell(unit, "stated", *match.span("unit"))
+        else:
+            cells["unit"] = Cell("point", "derived", *match.span("value"))
         yield Observation(
             "benchmark_results", "result.table", cell[0], subject.entity, cells, None, "stated"
         )

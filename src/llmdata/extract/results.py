@@ -391,17 +391,25 @@ def _score(
     if _OTHER.search(text, max(first, token.start - 88), token.start):
         return
     who = _dealt(context, view, index) or _who(context, view, index, "MQ")
-    unit = count.unit_span or (count.start, count.end)
     cells = {
         "comparator": Cell(count.comparator, "stated", count.start, count.end),
         "value": Cell(float(count.value), "stated", count.start, count.end),
     }
-    if count.unit is not None:
-        cells["unit"] = Cell(count.unit, "stated", *unit)
+    cells["unit"] = unit_cell(count)
     date = subjects.dated(context, view, index)
     for subject in who:
         if subject.entity is not None and subject.entity.type in ("model", "product"):
             yield _result(SCORE.name, bench, subject, token, cells, date)
+
+
+def unit_cell(count: Count) -> Cell:
+    """What a score is counted in: a number without a unit is of points.
+
+    A row has value, unit and comparator together or not at all.
+    """
+    if count.unit is None:
+        return Cell("point", "derived", count.start, count.end)
+    return Cell(count.unit, "stated", *(count.unit_span or (count.start, count.end)))
 
 
 _BY = re.compile(r"(?:了|约|近|整整|\s)*")
