@@ -101,7 +101,11 @@ RANKS = [
     case(
         "The LMArena leaderboard matters less than it did in the first place, and GPT-9 shows why."
     ),
-    case("OpenRouter 排行：\n\n1. Claude Opus 9\n2. Gemini 4 Flash\n\nClaude 很强。"),
+    case(
+        "OpenRouter 排行：\n\n1. Claude Opus 9\n2. Gemini 4 Flash\n\nClaude 很强。",
+        "l openrouter-rankings 1 claude-opus-9",
+        "l openrouter-rankings 2 gemini-4-flash",
+    ),
     case(
         "LMArena 排名如下：\n\n1. Gemini 4 Pro（1501 分）\n2. GPT-9（1480 分）\n",
         "l lmarena 1 gemini-4-pro",
@@ -286,7 +290,11 @@ MORE = [
         "l lmarena 1 gemini-4-pro",
         "l webdev-arena 2 gemini-4-pro",
     ),
-    case("GPT-9 排名从第一跌到第三，Gemini 4 Pro 取代它登顶 LMArena。", "l lmarena 1 gemini-4-pro"),
+    case(
+        "GPT-9 排名从第一跌到第三，Gemini 4 Pro 取代它登顶 LMArena。",
+        "l lmarena 3 gpt-9",
+        "l lmarena 1 gemini-4-pro",
+    ),
     case("Before GPT-9, no model had scored above 50% on SWE-bench Verified."),
     case(
         "Cursor, valued at $29.3 billion, passed $1 billion in ARR.",

@@ -48,8 +48,10 @@ def named_board(context: Context, view: View) -> Board | None:
 def board_of(context: Context, view: View, bench: Mention, origin: str = "stated") -> Board:
     """A board with the date of the sentence that tells a rank of it."""
     dates = [t.item for t in view.tokens if t.kind == "D" and t.item.bearing in ("as_of", "at")]
+    # `At the end of the year (as of 26th December)`: the closest date is that of the reading.
+    days = [date for date in dates if date.value.precision == "day"]
     dating = (
-        [Dating(dates[0], "stated")]
+        [Dating((days or dates)[0], "stated")]
         if dates
         else context_date(context.layout, context.mentions, view)
     )
@@ -81,12 +83,13 @@ _BEHIND = re.compile(r"[.'_]{0,2}(?:\(B\)|B(?:\(B\))?)(?:,?&[.']{0,2}(?:\(B\)|B(
 
 # Words that tell a rank even where the sentence leaves its board or its model unsaid.
 PLAIN = re.compile(
-    r"排|位|名|榜|登顶|跃|跌|升|降|列|冠|魁|(?i:rank|plac|spot|position|#|top|second|third|fourth|fifth|\d(?:nd|rd|th))"
+    r"排|位|名|榜|登顶|跃|跌|升|降|列|冠|魁|(?i:rank|plac|spot|position|#|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|no\.|\d(?:st|nd|rd|th))"
 )
 
 
+# `the top of the board`: which one the text has said before.
 _THE_BOARD = re.compile(
-    r"(?:该|这个|这一|此)?(?:排行榜|榜单)|(?i:\b(?:the|this|that|(?P<owner>\w+)['’]s)\s+(?:[a-z]+\s+)?(?:leaderboard|rankings?)\b)"
+    r"(?:该|这个|这一|此|同一)(?:份|张|块)?榜(?:单|上|中|里)?|(?:该|这个|这一|此|同一)?(?:份|张)?(?:排行榜|榜单)|(?i:\b(?:the\s+same|the|this|that|(?P<owner>\w+)['’]s)\s+(?:[a-z]+\s+)?(?:leaderboard|rankings?|board|chart)\b)"
 )
 
 
@@ -103,6 +106,7 @@ def boards_of_rank(
             subjects.before(view, place, "B", first),
             subjects.before(view, place, "B", view.sentence.start),
             subjects.behind(view, place, "B", last),
+            view.string.index("B") if view.string.count("B") == 1 else None,
         )
         nearest = next((i for i in near if i is not None), None)
         found = subjects.group_of(view, nearest) if nearest is not None else []
@@ -121,14 +125,14 @@ def boards_of_rank(
         return [(listed, "context")]
     if not PLAIN.search(str(token.item)):
         return []
-    spoken = _spoken_of(context, view)
+    spoken = spoken_board(context, view)
     return [(board_of(context, view, spoken, "context"), "context")] if spoken is not None else []
 
 
 _TIED_BEFORE = re.compile(r"[.']{0,2}")
 
 
-def _spoken_of(context: Context, view: View) -> Mention | None:
+def spoken_board(context: Context, view: View) -> Mention | None:
     """The board that the paragraph spoke of last; `the leaderboard` is the text's last one."""
     text = context.layout.visible
     start = context.layout.blocks[view.sentence.block].start

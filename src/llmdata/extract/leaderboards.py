@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from llmdata.extract import subjects
-from llmdata.extract.boards import PLAIN, Board, boards_of_rank, named_board
+from llmdata.extract.boards import (
+    PLAIN,
+    Board,
+    board_of,
+    boards_of_rank,
+    named_board,
+    spoken_board,
+)
 from llmdata.extract.clauses import Cues, clause_of, marked_view
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import compile_pattern
-from llmdata.extract.policy import is_asserted, is_claimed
-from llmdata.extract.rank_rules import CUES, RULES, Standing
+from llmdata.extract.policy import Dating, is_asserted, is_claimed
+from llmdata.extract.rank_owners import of_rank, ousting
+from llmdata.extract.rank_rules import BESIDE, BOARD_LEADER, CUES, RULES, Standing
+from llmdata.extract.rank_series import Place, followers, numbered, shared_out
+from llmdata.extract.rank_tables import ranks_of_tables
 from llmdata.extract.release_steps import name_cell
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
@@ -21,7 +32,7 @@ from llmdata.layout import Block
 from llmdata.mentions import Mention
 
 _TOP = re.compile(
-    r"前\s*(?:\d+|[一二三四五六七八九十]+)(?!\w*个月)|排名|名次|榜首|依次|(?i:\btop\s+(?:\d+|\w+)|\branked|\bin\s+order|\brank)"
+    r"前几|座次|排序|前\s*(?:\d+|[一二三四五六七八九十]+)(?!\w*个月)|排名|名次|榜首|依次|(?i:\btop\s+(?:\d+|\w+)|\bthe\s+top\b|\bleaders\b|\bstandings\b|\bwho[’']s\s+ahead|\branked|\bin\s+order|\brank)"
 )
 _RANK_NUMBER = re.compile(
     r"\d+|[一二三四五六七八九十]+|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|topped|tops|leads|led|top|pole)|榜首|登顶|头名|魁首"
@@ -38,26 +49,41 @@ _FIRST = frozenset(
     {"榜首", "登顶", "头名", "魁首", "topped", "tops", "top", "leads", "led", "pole"}
 )
 _SCORE = re.compile(
-    r"(?:(?i:score\s+of|scored|scoring)|得分|分数(?:为|是)?)\s*(?P<m>\d[\d,]*(?:\.\d+)?)|(?P<n>\d[\d,]*(?:\.\d+)?)\s*(?:分|(?i:points?|elo))"
+    r"(?:(?i:(?:score|rating|elo)(?:\s+(?:score|rating))?\s+of|scored|scoring|elo|\bat)|得分|(?:分数|评分|积分)(?:为|是|达到?|高达)?)\s*(?P<m>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{2,}(?:\.\d+)?)(?![\d,%％]|\s*(?:(?:tokens?|x|times|年|月|日|号|点|倍|percent)\b|年|月|日|倍))"
+    r"|[（(]\s*(?P<k>\d{4}|\d,\d{3})(?=\s*[,，)）])"
+    r"|(?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?:分(?![列别居钟之享])|(?i:points?\b|elo\b))"
 )
 # The number beside an item of a ranked list: `Gemini 3 Pro (1501)`, `Gemini 3 Pro: 1501`.
-_BESIDE = re.compile(r"\s*(?:[（(]\s*|[:：—–-]\s*)(?P<n>\d{2,4}(?:\.\d+)?)(?P<m>)(?!\s*[%\d年月])")
+_BESIDE = re.compile(
+    r"\s*(?:[（(][^（()）\n]{0,24}?[)）])?[\s*_]*(?:[（(,，:：|]|[—–-]{1,2})?[^\d\n，。,]{0,12}?(?<![\w.])\s*"
+    r"(?P<n>\d{1,3}(?:,\d{3})+|\d{2,5}(?:\.\d+)?)(?![\d,])(?!\s*[\d年月日BbKkMm€$]|\.\d)"
+)
 _CONFIGURATION = re.compile(r"[”\"』」]?\s*[（(]\s*(?P<c>[A-Za-z][A-Za-z0-9 \-+.]{0,24})\s*[）)]")
 
 
 def leaderboards(context: Context) -> Iterator[Observation]:
     """Every entry of a ranking: ranked lists, and ranks that sentences state."""
     ranked: dict[int, Board] = {}  # block index of a list's last item → its board
+    introduced: set[int] = set()  # where the sentences begin that introduce a ranked list
     blocks = context.layout.blocks
     for lead_in, items in context.lists():
         view = _introduction(context, lead_in)
-        board = named_board(context, view) if view else None
+        board = _board_of_list(context, view) if view else None
         if view is None or board is None or not _is_ranked(context, view, items):
             continue
         for item, rank in zip(items, _ranks(items), strict=True):
             yield from _listed(context, board, item, rank)
         ranked[blocks.index(items[-1])] = board
-    yield from _stated(context, ranked)
+        introduced.add(view.sentence.start)
+    for row in ranks_of_tables(context):
+        rank = Cell(row.rank, "stated", *row.place)
+        entry = _entry(
+            context, row.view, row.board, row.model, rank, "stated", "leaderboard.table", "context"
+        )
+        if row.score is not None:
+            entry.cells["score"] = Cell(row.score[0], "stated", *row.score[1:])
+        yield entry
+    yield from _stated(context, ranked, introduced)
 
 
 def _introduction(context: Context, lead_in: Block) -> View | None:
@@ -65,6 +91,19 @@ def _introduction(context: Context, lead_in: Block) -> View | None:
     if lead_in.kind != "heading":
         return context.last_view(lead_in)
     return context.view(context.layout.sentence_at(lead_in.start))
+
+
+def _board_of_list(context: Context, view: View) -> Board | None:
+    """The ranking that a list's introduction names, or that the text above it speaks of."""
+    board = named_board(context, view)
+    if board is not None:
+        return board
+    words = context.layout.visible[view.sentence.start : view.sentence.end]
+    if _TOP.search(words) is None:
+        return None
+    named = [t.item for t in view.tokens if t.kind == "B"]
+    spoken = named[0] if named else spoken_board(context, view)
+    return board_of(context, view, spoken, "stated" if named else "context") if spoken else None
 
 
 def _is_ranked(context: Context, view: View, items: list[Block]) -> bool:
@@ -102,10 +141,6 @@ def _listed(context: Context, board: Board, item: Block, place: int) -> Iterator
     )
 
 
-# `第一的是 GPT-5`: the rank stands before whom it is of.
-_OF = re.compile(
-    r"\s*(?:名|位)?\s*(?:的)?\s*(?:模型)?(?:是|为|：|:|则是|\bis\b)\s*(?:\S{0,12}(?:的))?\s*"
-)
 # Several in order: `前三名依次为 A、B 和 C`.
 _ENUMERATED = compile_pattern(
     "benchmark (gap|of|comma|include|rank)* colon? gap? models(model aside? (and model aside?)+)"
@@ -131,31 +166,116 @@ _CUES = Cues(CUES)
 _RANKS = re.compile("|".join(f"(?P<r{i}>{rule.words})" for i, rule in enumerate(RULES)))
 
 
-def _stated(context: Context, ranked: dict[int, Board]) -> Iterator[Observation]:
+Entries = Iterator[Observation]
+
+
+def _stated(context: Context, ranked: dict[int, Board], introduced: set[int]) -> Entries:
     """Ranks told in words: of the sentence's own boards, of the list's just before, or of the one
     that the text speaks of."""
+    last: _Told | None = None
     for index in _candidates(context):
         view, rules = _ranked_view(context, index)
-        if not is_asserted(context.layout, view):
+        start = view.sentence.start
+        if start in introduced or not is_asserted(context.layout, view):
             continue
         own = named_board(context, view)
         board = own or ranked.get(view.sentence.block - 1)
         if board is not None:
             yield from _enumerated(context, view, board)
-        dealt = _dealt(view)
-        for place, token in enumerate(view.tokens):
-            if token.kind == "K" and _is_rank(context, view, place):
-                rule = rules.get(token.start)
-                number_ = rule.rank if rule is not None and rule.rank else _rank(str(token.item))
-                boards = boards_of_rank(context, view, place, ranked)
-                if number_ is None or not boards:
-                    continue
-                models = [dealt[place]] if place in dealt else _of_rank(context, view, place)
-                rank = Cell(number_, "stated", token.start, token.end)
-                name = rule.name if rule is not None else "leaderboard.stated-rank"
-                for board, origin in boards:
-                    for model in models:
-                        yield _entry(context, view, board, model, rank, "stated", name, origin)
+            yield from _series(context, view, board, numbered(context, view), "list_order")
+        told = None
+        for told in _in_words(context, view, rules, ranked):
+            for board, origin in told.boards:
+                for model in told.models:
+                    basis = "stated"
+                    yield _entry(context, view, board, model, told.rank, basis, told.rule, origin)
+        if board is None and told is not None:
+            board = told.boards[0][0]
+        if board is not None:
+            yield from _series(context, view, board, shared_out(context, view), "stated")
+        previous = told or (last if last and last.block == view.sentence.block else None)
+        if previous is not None:
+            after = previous.rank.end or start
+            rank = int(previous.rank.value) + max(0, len(previous.models) - 1)
+            places = followers(context, view, max(start, after), rank)
+            yield from _series(context, view, previous.boards[0][0], places, "stated")
+        last = told or last
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A rank that words tell, of which boards and of which models."""
+
+    block: int
+    rank: Cell
+    boards: list[tuple[Board, str]]
+    models: list[Mention]
+    rule: str
+
+
+def _in_words(
+    context: Context, view: View, rules: dict[int, Standing], ranked: dict[int, Board]
+) -> Iterator[_Told]:
+    dealt = _dealt(view)
+    for place, token in enumerate(view.tokens):
+        if token.kind != "K":
+            continue
+        ousted = ousting(context, view, place)
+        if ousted is None and not _is_rank(context, view, place):
+            continue
+        rule = rules.get(token.start)
+        number_ = rule.rank if rule is not None and rule.rank else _rank(str(token.item))
+        if rule is not None and rule.name == BOARD_LEADER and "B" not in view.string:
+            continue
+        boards = boards_of_rank(context, view, place, ranked)
+        if number_ is None or not boards:
+            continue
+        if ousted is None:
+            ousted = [dealt[place]] if place in dealt else of_rank(context, view, place)
+        if not ousted:
+            continue
+        dated = [(_at_its_date(context, view, place, board), origin) for board, origin in boards]
+        rank = Cell(number_, "stated", token.start, token.end)
+        name = rule.name if rule is not None else "leaderboard.stated-rank"
+        yield _Told(view.sentence.block, rank, dated, ousted, name)
+
+
+def _at_its_date(context: Context, view: View, place: int, board: Board) -> Board:
+    """The board at the date of a rank of it: the nearest in the clause, or else before it."""
+    text, token = context.layout.visible, view.tokens[place]
+    dates = [
+        t.item
+        for t in view.tokens
+        if t.kind == "D" and (t.item.bearing in ("at", "as_of") or _BY_THEN.search(text, 0, t.start))
+    ]
+    if not dates:
+        return board
+    first, last = clause_of(text, view.sentence, token.start, token.end)
+    inside = [d for d in dates if first <= d.start < last]
+    before = [d for d in dates if d.end <= token.start]
+    as_of = [d for d in dates if d.bearing == "as_of"]
+    if inside:
+        date = min(inside, key=lambda d: abs(d.start - token.start))
+    else:
+        others = [t.start for t in view.tokens if t.kind == "K" and t is not token]
+        behind = [d for d in dates if d.start > token.end]
+        clear = not behind or any(token.end <= start < behind[0].start for start in others)
+        chosen = before[-1:] or as_of[:1] or ([] if clear else behind[:1])
+        if not chosen:
+            return replace(board, date=None)
+        date = chosen[0]
+    return replace(board, date=Dating(date, "stated"))
+
+
+_BY_THEN = re.compile(r"(?i:\bby\s+(?:the\s+)?)\Z")
+
+
+def _series(
+    context: Context, view: View, board: Board, places: Iterable[Place], basis: str
+) -> Entries:
+    for place in places:
+        rank = Cell(place.rank, "stated" if basis == "stated" else "derived", place.start, place.end)
+        yield _entry(context, view, board, place.model, rank, basis, "leaderboard.series", "stated")
 
 
 def _candidates(context: Context) -> list[int]:
@@ -183,16 +303,33 @@ def _ranked_view(context: Context, index: int) -> tuple[View, dict[int, Standing
         match
         for match in _RANKS.finditer(layout.visible, sentence.start, sentence.end)
         if not any(m.start < match.end() and match.start() < m.end for m in names)
+        and (_rule(match).name != BESIDE or _stands_beside(match, names))
     ]
     marks = [Trigger("K", *match.span()) for match in found]
-    rules = {m.start(): RULES[int((m.lastgroup or "r0")[1:])] for m in found}
+    rules = {m.start(): _rule(m) for m in found}
     return marked_view(context, sentence, marks), rules
+
+
+def _rule(match: re.Match[str]) -> Standing:
+    return RULES[int((match.lastgroup or "r0")[1:])]
+
+
+_GOES = re.compile(r"\s+(?:went|goes|belongs)\b")
+
+
+def _stands_beside(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether a bare ordinal says whose it is: a model right before it, or `went to` behind."""
+    before = any(
+        m.entity.type == "model" and not match.string[m.end : match.start()].strip() for m in names
+    )
+    return before or _GOES.match(match.string, match.end()) is not None
 
 
 def _is_rank(context: Context, view: View, place: int) -> bool:
     """Whether the words for a rank claim one that somebody has."""
     text, token = context.layout.visible, view.tokens[place]
-    if not is_claimed(context.layout, view, token, place) or _IDIOM.match(text, token.start):
+    sure = _without_abilities(context, view)
+    if not is_claimed(context.layout, sure, token, place) or _IDIOM.match(text, token.start):
         return False
     if _GOES_ON.match(text, token.end) or _SHORT_OF.search(text, view.sentence.start, token.start):
         return False
@@ -205,8 +342,38 @@ def _is_rank(context: Context, view: View, place: int) -> bool:
         return False  # `第一，…`
     behind = next((t.kind for t in view.tokens[place + 1 :] if t.kind in "MQOB"), None)
     if _LEADING.match(str(token.item)) and behind is not None and behind != "B":
-        return False  # it leads another model
+        return _leads_the_board(context, view, place)
     return not _was(context, view, place)
+
+
+_ABILITY = re.compile(r"(?i:\b(?:you|we|I|anyone|everyone|people|users|developers)\s+)\Z")
+
+
+def _without_abilities(context: Context, view: View) -> View:
+    """The view without a `could` of those who read it (`the version that you could download`)."""
+    if "h" not in view.string:
+        return view
+    text, tokens = context.layout.visible, []
+    for token in view.tokens:
+        able = str(token.item).lower() == "could" and _ABILITY.search(text, 0, token.start)
+        tokens.append(replace(token, kind=".") if token.kind == "h" and able else token)
+    return View(view.sentence, tokens, "".join(token.kind for token in tokens))
+
+
+_PARTED = re.compile(r"[,;(，；（]|(?i:\b(?:with|at|on|while|and)\b)")
+
+
+def _leads_the_board(context: Context, view: View, place: int) -> bool:
+    """Whether somebody leads a board rather than the model that is named behind the word.
+
+    `led by GPT-5` tells it of a board only.
+    """
+    text, token = context.layout.visible, view.tokens[place]
+    if str(token.item).endswith("by"):
+        before = subjects.before(view, place, "MQOB", view.sentence.start)
+        return before is not None and view.string[before] == "B"
+    after = subjects.behind(view, place, "MQO", view.sentence.end)
+    return after is not None and bool(_PARTED.search(text, token.end, view.tokens[after].start))
 
 
 def _was(context: Context, view: View, place: int) -> bool:
@@ -252,51 +419,6 @@ def _enumerated(context: Context, view: View, board: Board) -> Iterator[Observat
         yield _entry(context, view, board, token.item, rank, "list_order", name, "stated")
 
 
-def _of_rank(context: Context, view: View, place: int) -> list[Mention]:
-    """Whose a rank is: what `是` ties to it, the model named before it, the one behind, the topic."""
-    text, token = context.layout.visible, view.tokens[place]
-    after = subjects.behind(view, place, "M", view.sentence.end)
-    if after is not None and _OF.fullmatch(text, token.end, view.tokens[after].start):
-        return _models(view, after)
-    first, last = clause_of(text, view.sentence, token.start, token.end)
-    before = subjects.telling(context, view, place, "M", first)
-    if before is None:
-        before = subjects.telling(context, view, place, "M", view.sentence.start)
-    if before is not None:
-        return [*_tied_with(context, view, before), *_models(view, before)]
-    if (
-        after is not None
-        and view.tokens[after].end <= last
-        and not subjects.is_measure(context, view, after)
-    ):
-        return _models(view, after)
-    about = _PRONOUN.match(text, view.sentence.start, token.start)
-    if not (about or PLAIN.search(str(token.item))) or set("OQ") & set(view.string[:place]):
-        return []
-    meant = subjects.topic(context, view, ("model",))
-    meant = meant or subjects.section_topic(context, view, "M")
-    return [meant] if meant is not None else []
-
-
-_PRONOUN = re.compile(
-    r"\W*(?:它|他|该模型|这款|这个模型|此模型|新模型|(?i:(?:it|they|this\s+model|the\s+(?:new\s+)?model)\b))"
-)
-_WITH = re.compile(r"(?i:\b(?:tied|ties|tying|level|joint)\s+with\s+(?:\w+['’]s\s+)?)\Z")
-
-
-def _tied_with(context: Context, view: View, place: int) -> list[Mention]:
-    """Those that share a rank with a model (`A tied with B for first place`)."""
-    if not _WITH.search(context.layout.visible, view.sentence.start, view.tokens[place].start):
-        return []
-    other = subjects.telling(context, view, place, "M", view.sentence.start)
-    return _models(view, other) if other is not None else []
-
-
-def _models(view: View, place: int) -> list[Mention]:
-    """The models of an enumeration (`A 和 B 并列第一`)."""
-    return [view.tokens[i].item for i in subjects.group_of(view, place) if view.string[i] == "M"]
-
-
 def _rank(words: str) -> int | None:
     match = _RANK_NUMBER.search(words)
     if match is None:
@@ -305,7 +427,38 @@ def _rank(words: str) -> int | None:
     if found in _FIRST:
         return 1
     value = _ORDINALS.get(found) or number(found)
-    return int(value) if value else None
+    return int(value) if value and value < _LOWEST else None
+
+
+def _score(
+    context: Context, view: View, model: Mention, rank: Cell, listed: bool
+) -> Cell | None:
+    """The score of a model: behind it, before the next model; or before it where none else is."""
+    text, end = context.layout.visible, view.sentence.end
+    others = [t for t in view.tokens if t.kind == "M"]
+    if listed:
+        match = _BESIDE.match(text, model.end, end)
+        if match is not None:
+            return _scored(match)
+    following = next((t.start for t in others if t.start >= model.end), end)
+    if rank.start is not None and rank.start >= following:  # `A edged out B to first, at 1501`
+        following = next((t.start for t in others if t.start >= rank.start), end)
+    match = _SCORE.search(text, model.end, following)
+    if match is None and others and others[0].start == model.start:
+        match = _SCORE.search(text, view.sentence.start, model.start)
+    if match is None or _MARGIN.match(text, match.end()) or _BY.search(text, 0, match.start()):
+        return None
+    if context.mentions.entities_in(*match.span()):
+        return None
+    return _scored(match)
+
+
+def _scored(match: re.Match[str]) -> Cell:
+    group = match.lastgroup or "n"
+    return Cell(float(match[group].replace(",", "")), "stated", *match.span(group))
+
+
+_LOWEST = 1000  # a greater number is a year, say
 
 
 def _entry(
@@ -329,25 +482,20 @@ def _entry(
     if inside and not context.mentions.entities_in(inside.start("c"), inside.end("c")):
         cells["configuration"] = Cell(inside["c"], "stated", inside.start("c"), inside.end("c"))
     here = view.sentence.start <= model.start < view.sentence.end
-    score = _SCORE.search(text, model.end, view.sentence.end) if here else None
-    if score is None and basis == "list_order":
-        score = _BESIDE.match(text, model.end, view.sentence.end)
-    if (
-        score
-        and not _MARGIN.match(text, score.end())
-        and not _BY.search(text, model.end, score.start())
-    ):
-        value = float((score["n"] or score["m"]).replace(",", ""))
-        cells["score"] = Cell(value, "stated", score.start(), score.end())
+    listed = rule == "leaderboard.list"
+    score = _score(context, view, model, rank, listed) if here else None
+    if score is not None:
+        cells["score"] = score
     observation = Observation("leaderboards", rule, model.start, model.entity, cells)
     observation.cells["benchmark"] = Cell(board.benchmark, "derived")
     own = [t.item for t in view.tokens if t.kind == "D" and t.item.bearing in ("as_of", "at")]
-    if own and origin == "context" and basis == "stated":
-        observation.date = own[-1]  # a rank at another time than the list's
+    if own and listed and here:
+        observation.date = own[-1]  # an entry of another time than the list's
     elif board.date is not None:
-        observation.date = board.date.date
-        dated = own and origin == "stated"
-        observation.date_origin = board.date.origin if dated else "context"
+        date = board.date.date
+        observation.date = date
+        told_here = here and view.sentence.start <= date.start < view.sentence.end
+        observation.date_origin = "stated" if told_here else "context"
     if board.open_words:
         observation.cells["open_weights"] = Cell(True, "context", *board.open_words)
     return observation

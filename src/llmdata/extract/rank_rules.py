@@ -26,16 +26,21 @@ class Standing:
 
 # A sentence is read only where one of these stands: a rule with words of its own adds them here.
 CUES = (
+    "🥇|🥈|🥉|亚军|季军|紧随|紧跟|紧追|次之|其次|挤|赶|拉下|followed|behind|runner|ousted|relegat|"
     "夺|问鼎|折桂|霸|独占鳌头|头筹|交椅|状元|冠军|桂冠|第|top|head|lead|led|dominat|conquer|crown|place|spot|position|"
     "overall|number|no.|#|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
     "1st|2nd|3rd|0th|1th|2th|3th|4th|5th|6th|7th|8th|9th|best|highest"
 )
+# The rule for `leads with 1501 points`: only where the sentence names the board.
+BOARD_LEADER = "leaderboard.leads"
+# The rule for a bare ordinal: only right behind a name or before `went to`.
+BESIDE = "leaderboard.beside"
 _ORDINAL = (
     r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 )
-_NUMBER = r"(?:#\s?\d+|(?:number|no\.?)\s+(?:\d+|one|two|three|four|five))"
+_NUMBER = r"(?:#\s?\d+|(?:number|no\.?)[\s-]+(?:\d+|one|two|three|four|five))"
 _MOVES = (
-    r"(?:climb|jump|ris|mov|shot|rocket|surg|slip|fell|fall|fallen|drop|slid|sink|sank|plung|rose|came|coming|debut|enter|land|"
+    r"(?:climb|jump|leap|vault|ris|relegat|demot|push|bump|settl|tumbl|tied|tying|got|went|gone|go|mov|shot|rocket|surg|slip|fell|fall|fallen|drop|slid|sink|sank|plung|rose|came|coming|debut|enter|land|"
     r"secur|claim|tak|took|hold|held|earn|reach|rank|plac|finish|stand|stood|sit|sat)\w*"
 )
 
@@ -43,9 +48,10 @@ RULES: tuple[Standing, ...] = (
     Standing(
         "leaderboard.top-of",
         r"夺魁|夺冠|问鼎|折桂|称霸|霸榜|独占鳌头|拔得头筹|头把交椅|状元|冠军|第一把交椅|摘得桂冠"
-        r"|(?i:\b(?:topping|tops|topped|heads|heading|leads|leading|led|dominates|dominated|conquered|crowned)\b(?=\s+(?:the\s+|both\s+(?:the\s+)?)?[A-Z])"
-        r"|\bleaders?\s+(?:of|on)\s+(?=(?:the\s+)?[A-Z])|\b(?:at\s+the|to\s+the|reached\s+the|the)\s+(?:very\s+)?top\s+of\b"
-        r"|\b(?:the\s+)?(?:highest|top|best)[- ](?:scor|rank|rat|plac|perform)(?:ing|ed)(?:\s+\w+){0,3}?\s+(?=on\b))",
+        r"|(?i:\b(?:topping|tops|topped|heads|heading|leads|leading|led|dominates|dominated|conquered|crowned)\b(?=\s+(?:the\s+|both\s+(?:the\s+)?)?(?-i:[A-Z]))"
+        r"|\bleaders?\s+(?:of|on)\s+(?=(?:the\s+)?(?-i:[A-Z]))|\b(?:at\s+the|to\s+the|reached\s+the|the)\s+(?:very\s+)?top\s+of\b"
+        r"|\b(?:the\s+)?(?:highest|top|best)[- ](?:scor|rank|rat|plac|perform)(?:ing|ed)(?:\s+\w+){0,3}?\s+(?=on\b)"
+        r"|\bcrown\b(?=[^.,;]{0,40}\b(?:went|goes|belongs|passed)\s+to\b)|\b(?:takes?|took|claim(?:s|ed)|seiz(?:es|ed)|w[oi]ns?)\s+the\s+(?:\w+\s+)?crown\b)",
         rank=1,
         yes=(
             Example("GPT-9 在 LMArena 上夺冠。", ("LMArena | GPT-9 | 1",)),
@@ -60,9 +66,10 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         "leaderboard.placed",
-        rf"(?i:\b{_MOVES}\s+(?:\w+\s+){{0,2}}?(?:the\s+)?{_ORDINAL}(?=\s+(?:on|in|at|among|overall|place|and)\b|[,.;)]|\s*\Z)"
+        rf"(?i:\b{_MOVES}\s+(?:(?!from\b)\w+\s+){{0,4}}?(?:the\s+)?{_ORDINAL}(?=\s+(?:on|in|at|among|overall|place|and|behind|by|within|globally|worldwide)\b|[,.;:)—–]|\s*\Z)"
+        rf"|\b(?:is|are|was|were|make\s+do\s+with|made\s+do\s+with|settle\s+for|into|only|in|at|to|a\s+close|a\s+distant|close)\s+(?:now\s+|currently\s+|still\s+|a\s+close\s+|a\s+distant\s+)?{_ORDINAL}(?=\s*(?:[,.;:)—–]|\Z)|\s+(?:and|but|while|behind|with|on\s+(?:the\s+)?(?-i:[A-Z]))\b)"
         rf"|\b{_ORDINAL}(?:\s+|-)(?:place|spot|position|overall)\b|\b{_NUMBER}(?=\W)"
-        rf"|\b{_ORDINAL}(?=\s+on\s+(?:the\s+)?[A-Z]))",
+        rf"|\b{_ORDINAL}(?=\s+on\s+(?:the\s+)?(?-i:[A-Z])))",
         yes=(
             Example("GPT-9 has fallen to around 70th place on LMArena.", ("LMArena | GPT-9 | 70",)),
             Example("On LMArena, Grok 9 slipped from second to fifth place.", ("LMArena | Grok 9 | 5",)),
@@ -76,7 +83,7 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         "leaderboard.placed-zh",
-        r"(?:总体|综合|总分|总榜|全球|国内)*(?:排名|排行|位列|位居|名列|跻身|跃居|跃升|升至|升到|跌至|跌到|降至|降到|滑落至|冲上|冲到|登上|拿下|夺得|拿到|获得|取得|稳居|并列|排)(?:了|到|至|为|在)?\s*(?:总榜)?第\s*(?:\d+|[一二三四五六七八九十]+)(?:名|位)?",
+        r"(?:总体|综合|总分|总榜|全球|国内)*(?:排名|排行|位列|位居|名列|跻身|跃居|跃升|升至|升到|跌至|跌到|掉到|掉至|滑到|滑落到|退居|屈居|回落至|冲至|杀入|杀到|闯入|爬到|爬升至|攀升至|升上|窜到|飙升至|降至|降到|滑落至|冲上|冲到|登上|拿下|夺得|拿到|获得|取得|稳居|并列|排)(?:了|到|至|为|在)?\s*(?:总榜)?第\s*(?:\d+|[一二三四五六七八九十]+)(?:名|位)?",
         yes=(
             Example("GPT-9 从 LMArena 第二跌至第九。", ("LMArena | GPT-9 | 9",)),
             Example("Gemini 4 Pro 在 LMArena 上总体排名第 3。", ("LMArena | Gemini 4 Pro | 3",)),
@@ -88,5 +95,61 @@ RULES: tuple[Standing, ...] = (
             "GPT-9 是第三个登上 LMArena 的模型。",
             "第一，GPT-9 登上了 LMArena；第二，它很便宜。",
         ),
+    ),
+    Standing(
+        BOARD_LEADER,
+        r"(?i:\b(?:leads|led|leading|tops|topped|heads|headed)\b(?=\s+(?:with\b|at\b|by\s+(?:the\s+)?(?-i:[A-Z])|the\s+(?:way|pack|field|table|chart|board|rankings?|list|leaderboard|text|overall)\b)|\s*[,;.]|\s*\Z)(?:\s+by(?=\s+(?:the\s+)?(?-i:[A-Z])))?"
+        r"|\b(?:in\s+the\s+lead|out\s+in\s+front|on\s+top|came\s+top|come\s+top|comes\s+top|top\s+of\s+the\s+(?:pile|heap|table|pack|board|leaderboard|chart|list|rankings?))\b"
+        r"|\b(?:the|new)\s+leader\b(?=\s+(?:is|was|on|of|at)\b)"
+        r"|\b(?:dominat|reign)(?:ed|s|ing)\b)"
+        r"|(?:领跑|领衔|称雄)(?=\s*(?:[，。；]|全场|群雄|榜单|排行榜|[A-Z]))|领先(?=全场|群雄|榜单|排行榜)|独占(?=榜单|排行榜)",
+        rank=1,
+        yes=(
+            Example("On LMArena, GPT-9 leads with 1501 points.", ("LMArena | GPT-9 | 1",)),
+            Example("In May, LMArena was led by GPT-9.", ("LMArena | GPT-9 | 1",)),
+            Example("GPT-9 came top of the table on LMArena.", ("LMArena | GPT-9 | 1",)),
+            Example("GPT-9 以 1501 分领跑 LMArena。", ("LMArena | GPT-9 | 1",)),
+        ),
+        no=(
+            "Labs led by Gemini 4 fans look at LMArena.",
+            "GPT-9 led to many debates about LMArena.",
+            "GPT-9 leads by 40 points in a poll; LMArena says nothing.",
+        ),
+    ),
+    Standing(
+        "leaderboard.second",
+        r"(?i:\brunners?[- ]up\b|\bsecond[- ](?:best|highest)[- ](?:scor|rank|rat|plac)(?:ing|ed)\b)|🥈|亚军|榜眼",
+        rank=2,
+        yes=(
+            Example("GPT-9 finished runner-up on LMArena.", ("LMArena | GPT-9 | 2",)),
+            Example("GPT-9 拿下 LMArena 亚军。", ("LMArena | GPT-9 | 2",)),
+        ),
+        no=("GPT-9 无缘 LMArena 亚军。",),
+    ),
+    Standing(
+        "leaderboard.third",
+        r"🥉|季军|探花",
+        rank=3,
+        yes=(Example("LMArena 的季军是 GPT-9。", ("LMArena | GPT-9 | 3",)),),
+        no=("LMArena 没有季军，GPT-9 这么说。",),
+    ),
+    Standing(
+        # What is left of 榜首 where the name of the board ends with 榜.
+        "leaderboard.first",
+        r"🥇|(?<=榜)首(?![次个日款家轮批])",
+        rank=1,
+        yes=(Example("WebDev 榜首是 GPT-9。", ("WebDev Arena | GPT-9 | 1",)),),
+        no=("WebDev 榜首次收录 GPT-9。",),
+    ),
+    Standing(
+        BESIDE,
+        rf"(?i:\b{_ORDINAL}(?=\s*(?:[,.;)]|\Z)|\s+and\b|\s+(?:went|goes|belongs)\s+to\b))",
+        yes=(
+            Example(
+                "On LMArena, GPT-9 is first, Gemini 4 Pro second and Grok 9 third.",
+                ("LMArena | GPT-9 | 1", "LMArena | Gemini 4 Pro | 2", "LMArena | Grok 9 | 3"),
+            ),
+        ),
+        no=("GPT-9 was on LMArena; we tried it first.",),
     ),
 )  # fmt: skip

@@ -146,7 +146,11 @@ class Vocabulary:
         if kind == "phrase":
             entity = self.entity("benchmark", entry.id)
             return Found(start, end, entity, beside=getattr(entry, "organization", None))
-        if entry.case_sensitive and text[start:end] != surface:
+        # `the Arena` is a name by its capital alone.
+        by_capital = entry.case_sensitive or surface.startswith("the ")
+        if by_capital and text[start + 1 : end] != surface[1:]:
+            return None
+        if entry.case_sensitive and text[start] != surface[0]:
             return None
         factor = None
         if isinstance(entry, Product):

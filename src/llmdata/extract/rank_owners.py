@@ -1,0 +1,173 @@
+"""Whose a rank is: the model before or behind its words, one it is ousted by, or the topic."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract import subjects
+from llmdata.extract.boards import PLAIN
+from llmdata.extract.clauses import clause_of
+from llmdata.extract.context import Context
+from llmdata.extract.view import View
+from llmdata.mentions import Mention
+
+# `第一的是 GPT-5`, `first place went to GPT-5`: the rank stands before whom it is of.
+_OF = re.compile(
+    r"\s*(?:名|位)?\s*(?:上|中|里)?\s*(?:的)?\s*(?:位置|宝座|席位|模型|选手)?\s*(?:如今|目前|现在|年底|眼下)?"
+    r"(?:是|为|：|:|则是|则为|由|归|属于|被|花落|换成了?|\b(?i:is|was|belongs?\s+to|belonged\s+to|went\s+to|goes\s+to|fell\s+to)\b"
+    r"|\b(?i:(?:is|was|are|being)\s+(?:now\s+|currently\s+)?(?:held|taken|claimed|occupied|filled)\s+by)\b)"
+    r"\s*(?:\S{0,12}(?:的))?\s*(?i:the\s+)?"
+)
+# `led by GPT-5`: the rank is of the one behind.
+_ENDS_BY = re.compile(r"(?i:\bby\s*)\Z")
+# `knocked GPT-5 off the top`: who did that is there now, whoever was there before.
+_OUSTS = re.compile(
+    r"(?i:\b(?:knock|push|bump|oust|toppl|dethron|displac|replac|unseat|remov|depos|supplant|edg)\w*)"
+)
+_PASSIVE = re.compile(r"(?i:\b(?:was|were|been|being|is|are|got|gets)\s+(?:\w+ly\s+|then\s+)?)\Z")
+_OFF = re.compile(r"(?i:\b(?:off|from|at|as|on|out\s+of)\b)")
+_BY = re.compile(r"(?i:[^.,;]{0,60}?\bby\s+(?:the\s+)?(?:\w+['’]s\s+)?)\Z")
+_OUSTS_ZH = re.compile(r"(?:挤|拉|赶|踢|顶|拽|轰|赶|掀)(?:了)?(?:下|出|走|掉|翻)")
+_TAKES_ZH = re.compile(r"(?:把|将|將)(?P<open>\s*)")
+_SUFFERS_ZH = re.compile(r"(?:被|遭)\s*")
+_ARTICLE_ONLY = re.compile(r"(?i:\s*(?:the\s+)?(?:(?:old|former|reigning)\s+)?(?:\w+['’]s\s+)?)")
+# `moved it down to second`: the pronoun is what the sentence is about.
+_IT = re.compile(r"(?i:\b(?:it|them)\s+(?:\w+\s+){0,2}(?:to|into|in|at)?\s*)\Z|(?:把|将)它[^，。；]{0,8}\Z")
+_MOVES_IT = re.compile(r"(?i:\w\s+(?:it|them)\s)")
+_SAYS_IT = re.compile(
+    r"\W*(?i:(?:and|but|where|when|while|before|until|though|so|then)\s+)?(?i:(?:it|they|which)\b)|[\W]*(?:而|但|并|随后|后来|之后)?(?:它|该模型|这款模型|前者)"
+)
+_PRONOUN = re.compile(
+    r"\W*(?:它|他|该模型|这款|这个模型|此模型|新模型|(?i:(?:(?:there|then|now|and|but|in\s+\w+|on\s+[^,.]{1,40}?),?\s+)?(?:it|they|this\s+model|the\s+(?:new\s+)?model)\b))"
+)
+_WITH = re.compile(r"(?i:\b(?:tied|ties|tying|level|joint)\s+with\s+(?:\w+['’]s\s+)?)\Z")
+_AFTER = re.compile(r"(?i:\b(?:after|before|since|until|for|of|with|to|from)\s+)\Z|(?:在|自从?|继|比)\s*\Z")
+_LITTLE = 14  # characters that may stand before the name that opens a clause
+
+
+def of_rank(context: Context, view: View, place: int) -> list[Mention]:
+    """Whose a rank is: what `是` ties to it, the model named before it, the one behind, the topic."""
+    text, token, sentence = context.layout.visible, view.tokens[place], view.sentence
+    if (holder := _holder(view, place)) is not None:
+        return [holder]
+    after = subjects.behind(view, place, "M", sentence.end)
+    if after is not None:
+        between = _between(view, text, place, after)
+        if _OF.fullmatch(between) or (_ENDS_BY.search(str(token.item)) and len(between) < 40):
+            return models(view, after)
+    if _ENDS_BY.search(str(token.item)):
+        return []
+    first, last = clause_of(text, sentence, token.start, token.end)
+    moves_it = _IT.search(text, first, token.start) or _MOVES_IT.search(str(token.item))
+    if moves_it or _SAYS_IT.match(text, first, token.start):
+        meant = spoken_of(context, view, first if _SAYS_IT.match(text, first) else token.start)
+        if meant is not None:
+            return [meant]
+    before = subjects.telling(context, view, place, "M", first)
+    if before is None:
+        before = subjects.telling(context, view, place, "M", sentence.start)
+    if before is not None:
+        return [*_tied_with(context, view, before), *models(view, before)]
+    if (
+        after is not None
+        and view.tokens[after].end <= last
+        and not subjects.is_measure(context, view, after)
+    ):
+        return models(view, after)
+    about = _PRONOUN.match(text, sentence.start, token.start)
+    if not (about or PLAIN.search(str(token.item))) or set("OQ") & set(view.string[:place]):
+        return []
+    meant = subjects.topic(context, view, ("model",))
+    meant = meant or subjects.section_topic(context, view, "M")
+    return [meant] if meant is not None else []
+
+
+def _holder(view: View, place: int) -> Mention | None:
+    """The model right before the brackets that tell a rank (`GPT-5 (#2)`)."""
+    opening = view.string.rfind("(", 0, place)
+    if not view.depth(place) or opening < 1 or set("MB") & set(view.string[opening:place]):
+        return None
+    mention: Mention = view.tokens[opening - 1].item
+    return mention if view.string[opening - 1] == "M" else None
+
+
+def _between(view: View, text: str, place: int, after: int) -> str:
+    """The words between a rank and the model behind it, without the names of boards and owners."""
+    pieces, left = [], view.tokens[place].end
+    for token in view.tokens[place + 1 : after + 1]:
+        if token.kind == "B" or token is view.tokens[after]:
+            pieces.append(text[left : token.start])
+            left = token.end
+    if len(pieces) > 1:  # `first place on LMArena went to …`
+        pieces[0] = re.sub(r"\s*(?i:on|of|in|at)?\s*(?i:the\s+)?\Z", "", pieces[0])
+    return "".join(pieces)
+
+
+def spoken_of(context: Context, view: View, before: int) -> Mention | None:
+    """What a pronoun means: the model that opens a clause before it, or the sentence's first."""
+    text = context.layout.visible
+    named: list[Mention] = []
+    for place, token in enumerate(view.tokens):
+        if token.start >= before:
+            break
+        if token.kind == "M" and not view.depth(place) and not subjects.is_measure(context, view, place):
+            named.append(token.item)
+    for mention in reversed(named):
+        first, _ = clause_of(text, view.sentence, mention.start, mention.end)
+        if mention.start - first <= _LITTLE and not _AFTER.search(text, first, mention.start):
+            return mention
+    if named:
+        return named[0]
+    return subjects.topic(context, view, ("model",)) or subjects.section_topic(context, view, "M")
+
+
+def _tied_with(context: Context, view: View, place: int) -> list[Mention]:
+    """Those that share a rank with a model (`A tied with B for first place`)."""
+    if not _WITH.search(context.layout.visible, view.sentence.start, view.tokens[place].start):
+        return []
+    other = subjects.telling(context, view, place, "M", view.sentence.start)
+    return models(view, other) if other is not None else []
+
+
+def models(view: View, place: int) -> list[Mention]:
+    """The models of an enumeration (`A 和 B 并列第一`)."""
+    return [view.tokens[i].item for i in subjects.group_of(view, place) if view.string[i] == "M"]
+
+
+def ousting(context: Context, view: View, place: int) -> list[Mention] | None:
+    """Who has a rank from which another was ousted; None where none was."""
+    text, token = context.layout.visible, view.tokens[place]
+    first, last = clause_of(text, view.sentence, token.start, token.end)
+    for match in _OUSTS.finditer(text, first, token.start):
+        ousted = subjects.behind(view, _first_behind(view, match.end()) - 1, "M", token.start)
+        passive = _PASSIVE.search(text, first, match.start())
+        if passive:
+            if not _OFF.search(text, match.end(), token.end):
+                continue
+            agent = subjects.behind(view, place, "M", view.sentence.end)
+            by = agent is not None and _BY.fullmatch(text, token.end, view.tokens[agent].start)
+            return models(view, agent) if agent is not None and by else []
+        if ousted is None or not _ARTICLE_ONLY.fullmatch(text, match.end(), view.tokens[ousted].start):
+            continue
+        if _OFF.search(text, view.tokens[ousted].end, token.end):
+            agent = subjects.telling(context, view, ousted, "M", view.sentence.start)
+            if agent is not None:
+                return models(view, agent)
+            meant = subjects.topic(context, view, ("model",))
+            return [meant] if meant is not None else []
+    if not _OUSTS_ZH.search(text, first, last):
+        return None
+    suffers = _SUFFERS_ZH.search(text, first, token.start)
+    if suffers:
+        agent = subjects.behind(view, _first_behind(view, suffers.end()) - 1, "M", token.start)
+        return models(view, agent) if agent is not None else []
+    takes = _TAKES_ZH.search(text, first, token.start)
+    verb = _OUSTS_ZH.search(text, first, last)
+    start = takes.start() if takes else verb.start() if verb else token.start
+    agent = subjects.telling(context, view, _first_behind(view, start), "M", view.sentence.start)
+    return models(view, agent) if agent is not None else []
+
+
+def _first_behind(view: View, offset: int) -> int:
+    """The index of the first token that starts at an offset or behind it."""
+    return next((i for i, t in enumerate(view.tokens) if t.start >= offset), len(view.tokens))

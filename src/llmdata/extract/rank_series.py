@@ -1,0 +1,108 @@
+"""Ranks of several models told at once: who follows a leader, numbered runs, shared-out places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from llmdata.extract import subjects
+from llmdata.extract.context import Context
+from llmdata.extract.rank_owners import models
+from llmdata.extract.view import View
+from llmdata.grammar.numerals import number
+from llmdata.mentions import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A model's place with the words that tell it."""
+
+    model: Mention
+    rank: int
+    start: int
+    end: int
+
+
+# Words that put the models behind them right after the one told before.
+_THEN_THEY = re.compile(
+    r"(?:紧随其后|紧跟其后|紧随|其次|其后|随后|之后|排在其后|紧跟着)的?(?:则|依次|分别)?(?:是|为|有)\s*"
+    r"|(?i:\b(?:closely\s+|narrowly\s+)?(?:followed|trailed|pursued)\s+(?:closely\s+|narrowly\s+)?by\s+(?:the\s+)?)"
+)
+# Words that put the model before them right after the one told before.
+_THEY_THEN = re.compile(
+    r"\s*(?:则|也|都|又|就)?(?:紧随其后|紧跟其后|紧追其后|紧接其后|紧随在后|次之|居次|屈居其后)"
+)
+_WITH = re.compile(r"(?i:\b(?:with|and)\s+(?:the\s+)?)\Z")
+_CLOSE_BEHIND = re.compile(
+    r"(?i:\s+(?:(?:is|was|came|comes|sits|sat)\s+)?(?:close|right|just|hot\s+on\s+its\s+heels|(?:a\s+)?close\s+second|next)\s*(?:behind)?(?=\s*(?:[,.;)]|\Z)))"
+)
+
+
+def followers(context: Context, view: View, after: int, rank: int) -> Iterator[Place]:
+    """The models that a sentence puts right behind the one at `rank`, told before offset `after`."""
+    text, end = context.layout.visible, view.sentence.end
+    for match in _THEN_THEY.finditer(text, after, end):
+        place = next((i for i, t in enumerate(view.tokens) if t.start >= match.end()), None)
+        place = place + 1 if place is not None and subjects.owns(view, place) else place
+        while place is not None and place < len(view.tokens) and view.string[place] == "'":
+            place += 1
+        if place is None or place >= len(view.tokens) or view.string[place] != "M":
+            continue
+        for offset, model in enumerate(models(view, place), 1):
+            yield Place(model, rank + offset, *match.span())
+    for place, token in enumerate(view.tokens):
+        if token.kind != "M" or token.start < after:
+            continue
+        behind = _THEY_THEN.match(text, token.end, end)
+        if behind is None and _WITH.search(text, after, token.start):
+            behind = _CLOSE_BEHIND.match(text, token.end, end)
+        if behind is not None:
+            group = models(view, place)
+            for model in group:
+                yield Place(model, rank + 1, *behind.span())
+
+
+# `1. A，2. B，3. C` in running text.
+_NUMBERED = re.compile(r"(?<![\d.])(?P<n>\d{1,2})\s*(?:[.)）、:：]|st\b|nd\b|rd\b|th\b)\s*[“\"]?\Z")
+_REACH = 8
+
+
+def numbered(context: Context, view: View) -> list[Place]:
+    """The models of a run in which each has its number, counted from one."""
+    text = context.layout.visible
+    found = []
+    for token in view.tokens:
+        if token.kind != "M":
+            continue
+        start = max(view.sentence.start, token.start - _REACH)
+        match = _NUMBERED.search(text, start, token.start)
+        if match is not None:
+            found.append(Place(token.item, int(match["n"]), *match.span("n")))
+    counted = [place.rank for place in found]
+    return found if len(found) > 1 and counted == list(range(1, len(found) + 1)) else []
+
+
+_DIGIT = "[二三四五六七八九十一\\d]{1,2}"
+# `A 和 B 分列二、三位`; the first number may follow 第.
+_SHARED_OUT = re.compile(
+    rf"分(?:列|居|获|占|别(?:位列|排名|排在|位居|名列|列|居|排|拿下|获得))(?:了)?第?\s*(?P<ranks>{_DIGIT}(?:\s*(?:、|和|与|及|，)\s*第?\s*{_DIGIT}){{1,5}})(?:名|位)?"
+)
+_ONE = re.compile(_DIGIT)
+
+
+def shared_out(context: Context, view: View) -> Iterator[Place]:
+    """The models before words that give each of them its place."""
+    text, end = context.layout.visible, view.sentence.end
+    for match in _SHARED_OUT.finditer(text, view.sentence.start, end):
+        index = next((i for i, t in enumerate(view.tokens) if t.start >= match.start()), None)
+        index = len(view.tokens) if index is None else index
+        before = subjects.before(view, index, "M", view.sentence.start)
+        group = models(view, before) if before is not None else []
+        ranks = [*_ONE.finditer(text, *match.span("ranks"))]
+        if len(group) != len(ranks):
+            continue
+        for model, words in zip(group, ranks, strict=True):
+            value = number(words.group())
+            if value:
+                yield Place(model, int(value), *words.span())
