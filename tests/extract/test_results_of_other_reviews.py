@@ -110,8 +110,6 @@ RANKS = [
         "LMArena 排名如下：\n\n1. Gemini 4 Pro（1501 分）\n2. GPT-9（1480 分）\n",
         "l lmarena 1 gemini-4-pro",
         "l lmarena 2 gpt-9",
-        "s lmarena gemini-4-pro 1501 point",
-        "s lmarena gpt-9 1480 point",
     ),
     case(
         "The top of the LMArena leaderboard:\n\n1. Gemini 4 Pro, 1501\n2. GPT-9, 1480\n",
@@ -127,7 +125,6 @@ SCORES = [
     case("GPT-9's accuracy on GPQA Diamond is 88.4%.", "s gpqa-diamond gpt-9 88.4 percent"),
     case(
         "With a score of 1501 Elo, Gemini 4 Pro leads LMArena.",
-        "s lmarena gemini-4-pro 1501 point",
         "l lmarena 1 gemini-4-pro",
     ),
     case("GPT-9 beat Gemini 4 Pro on AIME 2025, scoring 94.6%.", "s aime gpt-9 94.6 percent"),
@@ -283,7 +280,6 @@ MORE = [
     case(
         "Since May, GPT-9 has held the #1 spot on LMArena, with 1501 points to its name.",
         "l lmarena 1 gpt-9",
-        "s lmarena gpt-9 1501 point",
     ),
     case(
         "Gemini 4 Pro 目前在 LMArena 文本榜单中排名第一，在 WebDev Arena 中排名第二。",
@@ -356,12 +352,11 @@ MORE = [
     case("GPT-9 第一时间登陆 LMArena。"),
     case("第一，GPT-9 在 LMArena 上很强；第二，它便宜。"),
     case(
-        "GPT-9 目前在 LMArena 排第 12 位，得分 1432。", "l lmarena 12 gpt-9", "s lmarena gpt-9 1432 point"
+        "GPT-9 目前在 LMArena 排第 12 位，得分 1432。", "l lmarena 12 gpt-9"
     ),
     case(
         "Gemini 4 Pro 以 1501 分登顶 LMArena。",
         "l lmarena 1 gemini-4-pro",
-        "s lmarena gemini-4-pro 1501 point",
     ),
     case(
         "Claude Opus 9 在 SWE-bench Verified 上的通过率达到 82.3%，而 GPT-9 为 80%，Gemini 4 Pro 为 78%。",

@@ -50,7 +50,7 @@ _FIRST = frozenset(
 )
 _SCORE = re.compile(
     r"(?:(?i:(?:score|rating|elo)(?:\s+(?:score|rating))?\s+of|scored|scoring|elo|\bat)|得分|(?:分数|评分|积分)(?:为|是|达到?|高达)?)\s*(?P<m>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{2,}(?:\.\d+)?)(?![\d,%％]|\s*(?:(?:tokens?|x|times|年|月|日|号|点|倍|percent)\b|年|月|日|倍))"
-    r"|[（(]\s*(?P<k>\d{4}|\d,\d{3})(?=\s*[,，)）])"
+    r"|[（(]\s*(?P<k>1[0-8]\d{2}|[12],\d{3})(?=\s*[,，)）])"
     r"|(?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?:分(?![列别居钟之享])|(?i:points?\b|elo\b))"
 )
 # The number beside an item of a ranked list: `Gemini 3 Pro (1501)`, `Gemini 3 Pro: 1501`.
@@ -174,7 +174,7 @@ def _stated(context: Context, ranked: dict[int, Board], introduced: set[int]) ->
     that the text speaks of."""
     last: _Told | None = None
     for index in _candidates(context):
-        view, rules = _ranked_view(context, index)
+        view, rules = ranked_view(context, index)
         start = view.sentence.start
         if start in introduced or not is_asserted(context.layout, view):
             continue
@@ -294,7 +294,7 @@ def _candidates(context: Context) -> list[int]:
     ]
 
 
-def _ranked_view(context: Context, index: int) -> tuple[View, dict[int, Standing]]:
+def ranked_view(context: Context, index: int) -> tuple[View, dict[int, Standing]]:
     """The view of a sentence in which every rank is a token, with the rules of those that have one."""
     layout = context.layout
     sentence = layout.sentences[index]

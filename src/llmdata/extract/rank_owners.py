@@ -34,7 +34,7 @@ _ARTICLE_ONLY = re.compile(r"(?i:\s*(?:the\s+)?(?:(?:old|former|reigning)\s+)?(?
 # `moved it down to second`: the pronoun is what the sentence is about.
 _IT = re.compile(r"(?i:\b(?:it|them)\s+(?:\w+\s+){0,2}(?:to|into|in|at)?\s*)\Z|(?:把|将)它[^，。；]{0,8}\Z")
 _MOVES_IT = re.compile(r"(?i:\w\s+(?:it|them)\s)")
-_SAYS_IT = re.compile(
+SAYS_IT = re.compile(
     r"\W*(?i:(?:and|but|where|when|while|before|until|though|so|then)\s+)?(?i:(?:it|they|which)\b)|[\W]*(?:而|但|并|随后|后来|之后)?(?:它|该模型|这款模型|前者)"
 )
 _PRONOUN = re.compile(
@@ -59,8 +59,8 @@ def of_rank(context: Context, view: View, place: int) -> list[Mention]:
         return []
     first, last = clause_of(text, sentence, token.start, token.end)
     moves_it = _IT.search(text, first, token.start) or _MOVES_IT.search(str(token.item))
-    if moves_it or _SAYS_IT.match(text, first, token.start):
-        meant = spoken_of(context, view, first if _SAYS_IT.match(text, first) else token.start)
+    if moves_it or SAYS_IT.match(text, first, token.start):
+        meant = spoken_of(context, view, first if SAYS_IT.match(text, first) else token.start)
         if meant is not None:
             return [meant]
     before = subjects.telling(context, view, place, "M", first)
@@ -77,9 +77,51 @@ def of_rank(context: Context, view: View, place: int) -> list[Mention]:
     about = _PRONOUN.match(text, sentence.start, token.start)
     if not (about or PLAIN.search(str(token.item))) or set("OQ") & set(view.string[:place]):
         return []
-    meant = subjects.topic(context, view, ("model",))
-    meant = meant or subjects.section_topic(context, view, "M")
+    if not about and _names_another(context, view, token.start):
+        return []
+    meant = topic(context, view)
     return [meant] if meant is not None else []
+
+
+_ANOTHER = re.compile(r"\d\.\d|[A-Za-z]+-\d|[A-Z]\w*\s\d|“")
+_OPENS_EN = re.compile(r"\W*(?i:(?:there|here|now|today|then|still|in|on|at|by|as\s+of|it|they)\b)")
+
+
+def _names_another(context: Context, view: View, end: int) -> bool:
+    """Whether words before a rank may name somebody whom no table knows."""
+    text, start = context.layout.visible, view.sentence.start
+    names = context.mentions.entities_in(start, end)
+    if any(
+        not any(n.start < m.end() and m.start() < n.end for n in names)
+        for m in _ANOTHER.finditer(text, start, end)
+    ):
+        return True
+    english = not re.search(r"[\u4e00-\u9fff]", text[start:end])
+    return english and bool(text[start:end].strip()) and not _OPENS_EN.match(text, start)
+
+
+_FARTHEST = 4  # sentences back to the one that names whom pronouns mean
+
+
+def topic(context: Context, view: View) -> Mention | None:
+    """The model that the text goes on about: that of the last sentence that names its subject anew.
+
+    A sentence that begins with a pronoun keeps to the one before (`It isn't out; B is due in May`).
+    """
+    layout = context.layout
+    index = layout.sentence_at(view.sentence.start) - 1
+    for _ in range(_FARTHEST):
+        if index < 0 or layout.sentences[index].block != view.sentence.block:
+            break
+        earlier = context.view(index)
+        if not _PRONOUN.match(layout.visible, earlier.sentence.start, earlier.sentence.end):
+            break
+        found = subjects.topic(context, earlier, ("model",))
+        if found is not None:
+            return found
+        index -= 1
+    meant = subjects.topic(context, view, ("model",))
+    return meant or subjects.section_topic(context, view, "M")
 
 
 def _holder(view: View, place: int) -> Mention | None:
@@ -118,7 +160,7 @@ def spoken_of(context: Context, view: View, before: int) -> Mention | None:
             return mention
     if named:
         return named[0]
-    return subjects.topic(context, view, ("model",)) or subjects.section_topic(context, view, "M")
+    return topic(context, view)
 
 
 def _tied_with(context: Context, view: View, place: int) -> list[Mention]:
@@ -153,7 +195,7 @@ def ousting(context: Context, view: View, place: int) -> list[Mention] | None:
             agent = subjects.telling(context, view, ousted, "M", view.sentence.start)
             if agent is not None:
                 return models(view, agent)
-            meant = subjects.topic(context, view, ("model",))
+            meant = topic(context, view)
             return [meant] if meant is not None else []
     if not _OUSTS_ZH.search(text, first, last):
         return None

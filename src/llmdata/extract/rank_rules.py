@@ -27,7 +27,7 @@ class Standing:
 # A sentence is read only where one of these stands: a rule with words of its own adds them here.
 CUES = (
     "🥇|🥈|🥉|亚军|季军|紧随|紧跟|紧追|次之|其次|挤|赶|拉下|followed|behind|runner|ousted|relegat|"
-    "夺|问鼎|折桂|霸|独占鳌头|头筹|交椅|状元|冠军|桂冠|第|top|head|lead|led|dominat|conquer|crown|place|spot|position|"
+    "最高|夺|问鼎|折桂|霸|独占鳌头|头筹|交椅|状元|冠军|桂冠|第|top|head|lead|led|dominat|conquer|crown|place|spot|position|"
     "overall|number|no.|#|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
     "1st|2nd|3rd|0th|1th|2th|3th|4th|5th|6th|7th|8th|9th|best|highest"
 )
@@ -132,6 +132,13 @@ RULES: tuple[Standing, ...] = (
         rank=3,
         yes=(Example("LMArena 的季军是 GPT-9。", ("LMArena | GPT-9 | 3",)),),
         no=("LMArena 没有季军，GPT-9 这么说。",),
+    ),
+    Standing(
+        "leaderboard.highest-zh",
+        r"(?:排名|得分|分数|名次|评分)最高(?!达|分)",
+        rank=1,
+        yes=(Example("在 LMArena 上排名最高的是 GPT-9。", ("LMArena | GPT-9 | 1",)),),
+        no=("在 LMArena 上排名最高的模型也会犯错。",),
     ),
     Standing(
         # What is left of 榜首 where the name of the board ends with 榜.

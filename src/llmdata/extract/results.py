@@ -14,14 +14,17 @@ from decimal import Decimal
 from llmdata.extract import subjects
 from llmdata.extract.clauses import Cues, clause_of, marked_view
 from llmdata.extract.context import Context
+from llmdata.extract.leaderboards import ranked_view
 from llmdata.extract.observation import Cell, Observation
-from llmdata.extract.policy import Dating, is_asserted
+from llmdata.extract.policy import Dating, is_asserted, own_date
+from llmdata.extract.rank_owners import SAYS_IT, spoken_of, topic
 from llmdata.extract.result_rules import RULES, SCORE, SIMILAR_RESULT, Outcome
 from llmdata.extract.result_tables import scores_of_tables
 from llmdata.extract.subjects import Subject
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import Token, View
 from llmdata.grammar.counts import Count, find_counts
+from llmdata.grammar.numerals import number
 
 OUTCOME, SIMILAR, NUMBER = "+", "=", "#"
 
@@ -29,7 +32,7 @@ _OUTCOMES = re.compile("|".join(f"(?P<o{i}>{rule.words})" for i, rule in enumera
 _SIMILAR = re.compile(SIMILAR_RESULT.words)
 _CUES = Cues(
     "金牌|夺金|摘金|gold|银牌|摘银|silver|铜牌|摘铜|bronze|满分|全对|perfect score|full marks|类似|同样|"
-    "相同|相当|一样|similar|same|comparable|repeated|matched|%|percent|per cent|分|points|elo|百分之|scor|achiev|成绩|获得|取得|gets|got|hits|reached"
+    "相同|相当|一样|similar|same|comparable|repeated|matched|%|percent|per cent|分|points|elo|百分之|scor|achiev|成绩|获得|取得|gets|got|hits|reached|rating|solv|problems|道|did the same|followed suit|likewise|做到"
 )
 # `从 49% 提升到 80%`: the score that was; `提升了 5%`: a difference, no score.
 _WAS = re.compile(r"(?:从|由|(?i:\bfrom))\s*(?:原来的|之前的|a\s+)?\s*\Z")
@@ -99,13 +102,7 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
     text, start, end = layout.visible, sentence.start, sentence.end
     if layout.blocks[sentence.block].kind == "row":
         return
-    if not any(m.entity.type == "benchmark" for m in context.mentions.entities_in(start, end)):
-        block = layout.blocks[sentence.block]
-        if block.lead_in is None and not _SCORE_WORDS.search(text, start, end):
-            return
-    counts = {c.start: c for c in find_counts(text, start, end) if c.unit in _UNITS}
-    for c in (*_plain_scores(text, start, end), *_beside_tests(context, start, end)):
-        counts.setdefault(c.start, c)
+    counts = _numbers(context, start, end)
     outcomes = {_past_names(context, m): m for m in _OUTCOMES.finditer(text, start, end)}
     similar = list(_SIMILAR.finditer(text, start, end))
     if not (counts or outcomes or similar):
@@ -120,21 +117,80 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
         return
     of_outcome = {first: RULES[int((m.lastgroup or "o0")[1:])] for first, m in outcomes.items()}
     telling = [i for i, t in enumerate(view.tokens) if t.kind in (OUTCOME, SIMILAR, NUMBER)]
+    medals = bool(set(OUTCOME + SIMILAR) & set(view.string))
     for place in telling[:_MOST]:
         token = view.tokens[place]
         if not subjects.claimed(context, view, place):
             continue
         bench = _test_of(view, place) or _benchmark(context, view, place)
-        if bench is None:
+        if bench is None and token.kind != SIMILAR:
             continue
-        if token.kind == NUMBER:
-            if token.start in counts:
-                yield from _score(context, view, place, bench, counts[token.start])
-        elif token.kind == OUTCOME:
+        if token.kind == NUMBER and bench is not None:
+            count = counts.get(token.start)
+            if count is None or (medals and count.unit == "problem"):
+                continue  # how many problems a medal took
+            if not _is_of_ranking(context, index, bench, count):
+                yield from _score(context, view, place, bench, count)
+        elif token.kind == OUTCOME and bench is not None:
             if token.start in of_outcome:
                 yield from _outcome(context, view, place, bench, of_outcome[token.start], told)
         else:
             yield from _similar(context, view, place, bench, told)
+
+
+def _numbers(context: Context, start: int, end: int) -> dict[int, Count]:
+    """The numbers of a sentence that may be scores, by place: of a part and a whole the part."""
+    text = context.layout.visible
+    counts = {c.start: c for c in find_counts(text, start, end) if c.unit in _UNITS}
+    wholes: list[tuple[int, int]] = [m.span("whole") for m in _FULL.finditer(text, start, end)]
+    for match in _PART.finditer(text, start, end):
+        group = "zh" if match["zh"] else "zh2" if match["zh2"] else "en"
+        value = number(match[group])
+        whole = match.span({"zh": "zw", "zh2": "zw2", "en": "ew"}[group])
+        wholes.append(whole)
+        words = match.group().lower()
+        unit = "point" if "分" in words or "point" in words or "mark" in words else "problem"
+        if value is not None:
+            counts[match.start(group)] = Count(*match.span(group), value, unit, "=", match.span())
+    for match in _SOLVES.finditer(text, start, end):
+        value = number(match["n"])
+        if value is not None:
+            counts.setdefault(
+                match.start("n"),
+                Count(*match.span("n"), value, "problem", "=", match.span("what")),
+            )
+    for c in (*_plain_scores(text, start, end), *_beside_tests(context, start, end)):
+        counts.setdefault(c.start, c)
+    return {
+        place: c
+        for place, c in counts.items()
+        if not any(first <= place < last for first, last in wholes)
+    }
+
+
+_N = r"(?:\d{1,4}(?:\.\d+)?|[一二两三四五六七八九十]{1,3})"
+_EN_N = r"(?:\d{1,4}(?:\.\d+)?|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
+# `满分 120`: how many points there are.
+_FULL = re.compile(rf"(?:满分|总分)(?:为|是)?\s*(?P<whole>{_N})(?:\s*分)?")
+# A part and its whole: `28 of 42 points`, `42 分中的 35 分`, `六题做对五道`.
+_PART = re.compile(
+    rf"(?P<zw>{_N})\s*(?:分|道?题|题)(?:目)?(?:中|里|当中|之中)?(?:的|，)?(?:(?:成功)?(?:解出|做对|答对|拿下|拿到|得到|完成|攻克|解决)(?:了|其中)?(?:的)?)?\s*(?P<zh>{_N})\s*(?:分|道题?|题)"
+    rf"|(?P<zh2>{_N})\s*(?:分)?\s*[/／]\s*(?P<zw2>{_N})\s*(?:分|道?题)"
+    rf"|(?<![\w.])(?P<en>{_EN_N})\s+(?:(?:problems?|questions?|points?|tasks?)\s+)?(?:out\s+)?of\s+(?:the\s+|a\s+possible\s+|all\s+)?(?P<ew>{_EN_N}(?:\s+(?:problems?|questions?|points?|marks?|tasks?)\b)?)"
+)
+# Problems solved: `解出 10 道`, `solved all 12`.
+_SOLVES = re.compile(
+    rf"(?:解出|解决|解答|做对|答对|完成|攻克|做出)(?:了)?(?:其中|全部)?(?:的)?\s*(?P<n>{_N})\s*(?P<what>道题?目?|题)"
+)
+
+
+def _is_of_ranking(context: Context, index: int, bench: Subject, count: Count) -> bool:
+    """Whether a score stands beside a rank in a leaderboard, which is where it belongs then."""
+    if bench.entity is None or bench.entity.kind != "leaderboard" or count.unit == "percent":
+        return False
+    block = context.layout.blocks[context.layout.sentences[index].block]
+    in_list = block.lead_in is not None and block.list_id is not None
+    return (in_list and bench.cell.origin == "context") or "K" in ranked_view(context, index)[0].string
 
 
 def _past_names(context: Context, match: re.Match[str]) -> int:
@@ -157,10 +213,10 @@ _NO_THING = (
     r"(?!\s*[\d.%％]|\s*(?:个|枚|块|分|名|项|次|月|年|天|位|家|美元|元|万|亿|倍|百分|个?百分点))"
 )
 _SCORED = re.compile(
-    rf"(?:得分|得到|获得|取得|拿到|拿下|分数|成绩|准确率|评分|积分|(?i:elo))\s*(?:都?为|是|了|达到?|高达|约|约为|[:：])?\s*(?P<zh>\d{{1,4}}(?:\.\d+)?){_NO_THING}"
+    rf"(?:得分|得到|获得|取得|拿到|拿下|分数|成绩|准确率|评分|积分|(?i:elo))\s*(?:都?为|是|了|达到?|高达|约|约为|[:：])?\s*(?P<zh>\d,\d{{3}}|\d{{1,4}}(?:\.\d+)?){_NO_THING}"
     rf"|(?:超过|高于|优于|超越|领先|低于|不及)[^，。；,\d]{{0,6}}[^，。；,]{{1,30}}?的\s*(?P<zh2>\d{{1,3}}\.\d+){_NO_THING}"
     r"|(?i:\b(?:scor(?:ed|es|ing|e\s+(?:of|is|was))|achiev(?:ed|es|ing)|gets|got|hits?|reach(?:ed|es|ing)|record(?:ed|s|ing)|post(?:ed|s|ing)|manag(?:ed|es)|(?:elo|rating)(?:\s+(?:score|rating))?(?:\s+of)?))"
-    r"\s+(?:an?\s+)?(?:(?i:(?:elo\s+)?(?:score|rating)\s+of)\s+)?(?P<en>\d{1,4}(?:\.\d+)?)(?=\s+(?:on|in|at|vs\.?|versus|to)\b|\s*[,;.)](?!\d)|\s*(?:\Z|\n))"
+    r"\s+(?:an?\s+)?(?:(?i:(?:elo\s+)?(?:score|rating)\s+of)\s+)?(?P<en>\d,\d{3}|\d{1,4}(?:\.\d+)?)(?=\s+(?:on|in|at|vs\.?|versus|to)\b|\s*[,;.)](?!\d)|\s*(?:\Z|\n))"
     r"|(?P<on>\d{1,3}\.\d{1,2})(?=\s+on\s+(?:the\s+)?[A-Z])"
 )
 
@@ -168,7 +224,7 @@ _SCORED = re.compile(
 def _plain_scores(text: str, start: int, end: int) -> Iterator[Count]:
     for match in _SCORED.finditer(text, start, end):
         group = match.lastgroup or "en"
-        yield Count(*match.span(group), Decimal(match[group]), None, "=")
+        yield Count(*match.span(group), Decimal(match[group].replace(",", "")), None, "=")
 
 
 # `SWE-bench Verified 80.9`: a number right behind a test.
@@ -194,6 +250,8 @@ def _benchmark(context: Context, view: View, index: int) -> Subject | None:
     text = context.layout.visible
     token, sentence = view.tokens[index], view.sentence
     first, last = clause_of(text, sentence, token.start, token.end)
+    if (meant := _meant(context, view, index)) is not None:
+        return meant
     following = subjects.behind(view, index, "B", last)
     if following is not None and _ON.fullmatch(text, token.end, view.tokens[following].start):
         return subjects.named(view.tokens[following].item, view.tokens[following])
@@ -216,11 +274,46 @@ def _benchmark(context: Context, view: View, index: int) -> Subject | None:
         found = [m for m in context.mentions.entities_in(lead.start, lead.end) if m.entity.type == "benchmark"]  # fmt: skip
         if found:
             return subjects.named(found[-1], None, "context")
-    if not _SCORE_WORDS.search(text, sentence.start, sentence.end):
-        return None
-    meant = subjects.topic(context, view, ("benchmark",))
-    meant = meant or subjects.section_topic(context, view, "B")
+    told = _SCORE_WORDS.search(text, sentence.start, sentence.end) or token.kind == OUTCOME
+    reached = _REACHES.search(text, sentence.start, token.start) and "M" in view.string
+    meant = subjects.topic(context, view, ("benchmark",)) if told or reached else None
+    if meant is None and told:
+        meant = subjects.section_topic(context, view, "B")
     return subjects.named(meant, None, "context") if meant is not None else None
+
+
+# Behind a number, or in its clause: the test is the one spoken of.
+_THERE = re.compile(
+    r"\s*(?i:there\b|here\b|(?:on|in|at)\s+(?:that|this|the\s+same|the)\s+(?:very\s+|same\s+)?(?:test|benchmark|exam|one|eval(?:uation)?|suite|contest|competition|paper|set)\b)"
+)
+_THE_TEST = re.compile(
+    r"(?:该|这个|这项|这一|此|同一|同个|同样的|同一项|同一个|那个|那项|这份|同一份)(?:项|个|份|套)?(?:测试|基准|评测|考试|考卷|试卷|榜单|比赛|竞赛|题库)|(?i:\bon\s+(?:that|the\s+same|this)\s+(?:test|benchmark|exam|eval)\b)"
+)
+# Right before a number: somebody reached it.
+_REACHES = re.compile(
+    r"(?:跑出|跑到|交出|拿出|拿到|拿下|考了|考出|考到|得了|做到|也有|只有|仅有|仅为|推到|推至|刷到|刷新到|达到|达|升到|升至|涨到|提升到|取得|斩获|录得|报出|报告了|成绩是|成绩为|为|是|录得|以)(?:了|的是)?\s*(?:约|近|超过|惊人的|高达)?\s*\Z"
+    r"|(?i:\b(?:got|gets|had|has|managed|manages|hit|hits|reach(?:ed|es)|post(?:ed|s)|land(?:ed|s)|finish(?:ed|es)|achiev(?:ed|es)|scor(?:ed|es)|took|takes|record(?:ed|s)|clear(?:ed|s)|report(?:ed|s)|register(?:ed|s)|came\s+(?:in|out)|end(?:ed|s)\s+up|clock(?:ed|s)(?:\s+in)?|follow(?:ed|s)(?:\s+\w+)?|with|crossed|passed)(?:\s+(?:at|with|to|a|on|only|just|about|around|roughly|over))*\s*)\Z"
+)
+
+
+def _meant(context: Context, view: View, index: int) -> Subject | None:
+    """The test that a pronoun means: `got 76% there`, `该测试`."""
+    text, token, sentence = context.layout.visible, view.tokens[index], view.sentence
+    first, last = clause_of(text, sentence, token.start, token.end)
+    there = _THERE.match(text, token.end, last)
+    if there is None:
+        words = _THE_TEST.search(text, first, last)
+        if words is None or any(
+            first <= t.start < last for t in view.tokens if t.kind == "B"
+        ):
+            return None
+    start = context.layout.blocks[sentence.block].start
+    named = [
+        m for m in context.mentions.entities_in(start, token.start) if m.entity.type == "benchmark"
+    ]
+    if there is not None and named and named[-1].start >= first:
+        named = named[:-1] or named  # `75% on A, 60% there`
+    return subjects.named(named[-1], None, "context") if named else None
 
 
 def _test_of(view: View, index: int) -> Subject | None:
@@ -265,6 +358,11 @@ def _who(context: Context, view: View, index: int, kinds: str = "MQO") -> list[S
             return [subjects.named(view.tokens[tied].item, view.tokens[tied])]
         return subjects.members(context, view, tied)
     place = subjects.telling(context, view, index, kinds, first)
+    if place is None and SAYS_IT.match(text, first, token.start) and "M" in kinds:
+        meant = spoken_of(context, view, first)
+        if meant is not None and not _BOTH.search(text, first, token.start):
+            here = view.sentence.start <= meant.start < view.sentence.end
+            return [subjects.named(meant, None, "stated" if here else "context")]
     if place is None and _BOTH.search(text, first, token.start):
         return []
     begin = first if place is None else view.tokens[place].end
@@ -283,8 +381,7 @@ def _who(context: Context, view: View, index: int, kinds: str = "MQO") -> list[S
             place = None
     if place is not None:
         return subjects.members(context, view, place)
-    meant = subjects.topic(context, view, ("model",))
-    meant = meant or subjects.section_topic(context, view, "M")
+    meant = topic(context, view)
     return [subjects.named(meant, None, "context")] if meant is not None else []
 
 
@@ -307,8 +404,8 @@ def _outcome(
     cells = {"outcome": Cell(rule.outcome, "stated", token.start, token.end)}
     who = _appended(context, view, index) or _who(context, view, index)
     who = who or _same_as_before(context, view, index, told)
-    date = subjects.dated(context, view, index)
     for subject in who:
+        date = _date(context, view, index, bench, subject)
         yield _result(rule.name, bench, subject, token, cells, date)
 
 
@@ -328,19 +425,28 @@ def _appended(context: Context, view: View, index: int) -> list[Subject]:
 
 
 def _similar(
-    context: Context, view: View, index: int, bench: Subject, told: list[Observation]
+    context: Context, view: View, index: int, bench: Subject | None, told: list[Observation]
 ) -> Iterator[Observation]:
     """A result like the one before: its outcome, and its heroes where they are not named anew."""
     token = view.tokens[index]
     before = _last_told(context, token, told)
     if not before:
         return
+    if bench is None or _DID_SO.match(str(token.item)):
+        entity = before[-1].value("benchmark")
+        bench = Subject(entity, Cell(entity.name, "context"))
+        near = context.layout.sentence_at(before[-1].place) + 1
+        if near < context.layout.sentence_at(token.start):
+            return
     outcome = before[-1].cells["outcome"]
     cells = {"outcome": replace(outcome, origin="context")}
     who = _who(context, view, index) or _same_as_before(context, view, index, told)
     date = subjects.dated(context, view, index)
     for subject in who:
         yield _result(SIMILAR_RESULT.name, bench, subject, token, cells, date)
+
+
+_DID_SO = re.compile(r"(?i:did|followed)|也|同样")
 
 
 def _last_told(context: Context, token: Token, told: list[Observation]) -> list[Observation]:
@@ -390,16 +496,61 @@ def _score(
     first, _ = clause_of(text, view.sentence, token.start, token.end)
     if _OTHER.search(text, max(first, token.start - 88), token.start):
         return
-    who = _dealt(context, view, index) or _who(context, view, index, "MQ")
+    contest = bench.entity is not None and bench.entity.kind == "competition"
+    kinds, types = ("MQO", _CONTESTANTS) if contest else ("MQ", _MODELS)
+    who = _dealt(context, view, index) or _who(context, view, index, kinds)
     cells = {
         "comparator": Cell(count.comparator, "stated", count.start, count.end),
         "value": Cell(float(count.value), "stated", count.start, count.end),
     }
     cells["unit"] = unit_cell(count)
-    date = subjects.dated(context, view, index)
     for subject in who:
-        if subject.entity is not None and subject.entity.type in ("model", "product"):
+        if subject.entity is not None and subject.entity.type in types:
+            date = _date(context, view, index, bench, subject)
             yield _result(SCORE.name, bench, subject, token, cells, date)
+
+
+_MODELS = ("model", "product")
+_CONTESTANTS = ("model", "product", "organization")
+
+
+def _date(
+    context: Context, view: View, index: int, bench: Subject, subject: Subject
+) -> Dating | None:
+    """The date of a result: that in brackets behind its hero, that of its words, that of its test.
+
+    A date that stands behind another result is that one's alone.
+    """
+    if subject.token is not None and subject.token in view.tokens:
+        own = own_date(view, view.tokens.index(subject.token))
+        if own is not None:
+            return own
+    date = subjects.dated(context, view, index)
+    if date is None:
+        return _of_test(context, bench)
+    here = next((i for i, t in enumerate(view.tokens) if t.item is date.date), None)
+    if here is None:
+        return date
+    first, last = clause_of(
+        context.layout.visible, view.sentence, view.tokens[here].start, view.tokens[here].end
+    )
+    token = view.tokens[index]
+    if first <= token.start < last:
+        return date
+    results = [t for t in view.tokens[:here] if t.kind in _TOLD and t.start >= first]
+    return None if results else date
+
+
+_TOLD = OUTCOME + SIMILAR + NUMBER
+
+
+def _of_test(context: Context, bench: Subject) -> Dating | None:
+    """The date of the sentence that names a contest, for a result that is told after it."""
+    entity = bench.entity
+    if bench.cell.origin != "context" or entity is None or entity.kind != "competition":
+        return None
+    named = [m for m in context.mentions.entities_in(bench.place, bench.place + 1) if m.entity is entity]
+    return subjects.date_of_cause(context, named[0]) if named else None
 
 
 def unit_cell(count: Count) -> Cell:
