@@ -351,9 +351,7 @@ MORE = [
     case("GPT-9 距离 LMArena 榜首只差 5 分。"),
     case("GPT-9 第一时间登陆 LMArena。"),
     case("第一，GPT-9 在 LMArena 上很强；第二，它便宜。"),
-    case(
-        "GPT-9 目前在 LMArena 排第 12 位，得分 1432。", "l lmarena 12 gpt-9"
-    ),
+    case("GPT-9 目前在 LMArena 排第 12 位，得分 1432。", "l lmarena 12 gpt-9"),
     case(
         "Gemini 4 Pro 以 1501 分登顶 LMArena。",
         "l lmarena 1 gemini-4-pro",

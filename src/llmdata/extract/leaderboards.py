@@ -76,10 +76,9 @@ def leaderboards(context: Context) -> Iterator[Observation]:
         ranked[blocks.index(items[-1])] = board
         introduced.add(view.sentence.start)
     for row in ranks_of_tables(context):
-        rank = Cell(row.rank, "stated", *row.place)
-        entry = _entry(
-            context, row.view, row.board, row.model, rank, "stated", "leaderboard.table", "context"
-        )
+        place = Cell(row.rank, "stated" if row.basis == "stated" else "derived", *row.place)
+        name = "leaderboard.table"
+        entry = _entry(context, row.view, row.board, row.model, place, row.basis, name, "context")
         if row.score is not None:
             entry.cells["score"] = Cell(row.score[0], "stated", *row.score[1:])
         yield entry
@@ -246,7 +245,8 @@ def _at_its_date(context: Context, view: View, place: int, board: Board) -> Boar
     dates = [
         t.item
         for t in view.tokens
-        if t.kind == "D" and (t.item.bearing in ("at", "as_of") or _BY_THEN.search(text, 0, t.start))
+        if t.kind == "D"
+        and (t.item.bearing in ("at", "as_of") or _BY_THEN.search(text, 0, t.start))
     ]
     if not dates:
         return board
@@ -274,7 +274,9 @@ def _series(
     context: Context, view: View, board: Board, places: Iterable[Place], basis: str
 ) -> Entries:
     for place in places:
-        rank = Cell(place.rank, "stated" if basis == "stated" else "derived", place.start, place.end)
+        rank = Cell(
+            place.rank, "stated" if basis == "stated" else "derived", place.start, place.end
+        )
         yield _entry(context, view, board, place.model, rank, basis, "leaderboard.series", "stated")
 
 
@@ -430,9 +432,7 @@ def _rank(words: str) -> int | None:
     return int(value) if value and value < _LOWEST else None
 
 
-def _score(
-    context: Context, view: View, model: Mention, rank: Cell, listed: bool
-) -> Cell | None:
+def _score(context: Context, view: View, model: Mention, rank: Cell, listed: bool) -> Cell | None:
     """The score of a model: behind it, before the next model; or before it where none else is."""
     text, end = context.layout.visible, view.sentence.end
     others = [t for t in view.tokens if t.kind == "M"]

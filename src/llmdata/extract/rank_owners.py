@@ -32,7 +32,9 @@ _TAKES_ZH = re.compile(r"(?:把|将|將)(?P<open>\s*)")
 _SUFFERS_ZH = re.compile(r"(?:被|遭)\s*")
 _ARTICLE_ONLY = re.compile(r"(?i:\s*(?:the\s+)?(?:(?:old|former|reigning)\s+)?(?:\w+['’]s\s+)?)")
 # `moved it down to second`: the pronoun is what the sentence is about.
-_IT = re.compile(r"(?i:\b(?:it|them)\s+(?:\w+\s+){0,2}(?:to|into|in|at)?\s*)\Z|(?:把|将)它[^，。；]{0,8}\Z")
+_IT = re.compile(
+    r"(?i:\b(?:it|them)\s+(?:\w+\s+){0,2}(?:to|into|in|at)?\s*)\Z|(?:把|将)它[^，。；]{0,8}\Z"
+)
 _MOVES_IT = re.compile(r"(?i:\w\s+(?:it|them)\s)")
 SAYS_IT = re.compile(
     r"\W*(?i:(?:and|but|where|when|while|before|until|though|so|then)\s+)?(?i:(?:it|they|which)\b)|[\W]*(?:而|但|并|随后|后来|之后)?(?:它|该模型|这款模型|前者)"
@@ -41,7 +43,9 @@ _PRONOUN = re.compile(
     r"\W*(?:它|他|该模型|这款|这个模型|此模型|新模型|(?i:(?:(?:there|then|now|and|but|in\s+\w+|on\s+[^,.]{1,40}?),?\s+)?(?:it|they|this\s+model|the\s+(?:new\s+)?model)\b))"
 )
 _WITH = re.compile(r"(?i:\b(?:tied|ties|tying|level|joint)\s+with\s+(?:\w+['’]s\s+)?)\Z")
-_AFTER = re.compile(r"(?i:\b(?:after|before|since|until|for|of|with|to|from)\s+)\Z|(?:在|自从?|继|比)\s*\Z")
+_AFTER = re.compile(
+    r"(?i:\b(?:after|before|since|until|for|of|with|to|from)\s+)\Z|(?:在|自从?|继|比)\s*\Z"
+)
 _LITTLE = 14  # characters that may stand before the name that opens a clause
 
 
@@ -152,7 +156,11 @@ def spoken_of(context: Context, view: View, before: int) -> Mention | None:
     for place, token in enumerate(view.tokens):
         if token.start >= before:
             break
-        if token.kind == "M" and not view.depth(place) and not subjects.is_measure(context, view, place):
+        if (
+            token.kind == "M"
+            and not view.depth(place)
+            and not subjects.is_measure(context, view, place)
+        ):
             named.append(token.item)
     for mention in reversed(named):
         first, _ = clause_of(text, view.sentence, mention.start, mention.end)
@@ -189,7 +197,9 @@ def ousting(context: Context, view: View, place: int) -> list[Mention] | None:
             agent = subjects.behind(view, place, "M", view.sentence.end)
             by = agent is not None and _BY.fullmatch(text, token.end, view.tokens[agent].start)
             return models(view, agent) if agent is not None and by else []
-        if ousted is None or not _ARTICLE_ONLY.fullmatch(text, match.end(), view.tokens[ousted].start):
+        if ousted is None or not _ARTICLE_ONLY.fullmatch(
+            text, match.end(), view.tokens[ousted].start
+        ):
             continue
         if _OFF.search(text, view.tokens[ousted].end, token.end):
             agent = subjects.telling(context, view, ousted, "M", view.sentence.start)

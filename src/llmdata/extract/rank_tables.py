@@ -12,10 +12,16 @@ from llmdata.extract.grids import Grid, Span, grids
 from llmdata.extract.view import View
 from llmdata.mentions import Mention
 
-_PLACE_HEAD = re.compile(r"\W*(?:排名|名次|位次|排行|序号|#|№|(?i:rank(?:ing)?|place|position|pos\.?|no\.?))?\W*")
+_PLACE_HEAD = re.compile(
+    r"\W*(?:排名|名次|位次|排行|序号|#|№|(?i:rank(?:ing)?|place|position|pos\.?|no\.?))?\W*"
+)
 _PLACE = re.compile(r"[\s*]*(?:第|#)?\s*(?P<n>\d{1,3})\s*(?:名|位|(?i:st|nd|rd|th))?[\s*.、]*")
-_SCORE_HEAD = re.compile(r"得分|分数|评分|积分|总分|分值|(?i:\bscores?\b|\belo\b|\brating\b|\bpoints\b)")
-_SCORE = re.compile(r"[\s*~≈]*(?P<n>\d{1,3}(?:,\d{3})+|\d{2,5}(?:\.\d+)?)(?:\s*±\s*\d+)?\s*(?:分|%|％|(?i:elo|pts?|points))?[\s*]*")
+_SCORE_HEAD = re.compile(
+    r"得分|分数|评分|积分|总分|分值|(?i:\bscores?\b|\belo\b|\brating\b|\bpoints\b)"
+)
+_SCORE = re.compile(
+    r"[\s*~≈]*(?P<n>\d{1,3}(?:,\d{3})+|\d{2,5}(?:\.\d+)?)(?:\s*±\s*\d+)?\s*(?:分|%|％|(?i:elo|pts?|points))?[\s*]*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,7 @@ class Row:
     board: Board
     model: Mention
     rank: int
+    basis: str
     place: Span
     score: tuple[float, int, int] | None
 
@@ -38,24 +45,42 @@ def ranks_of_tables(context: Context) -> Iterator[Row]:
             continue
         view, board = found
         places = next((i for i in range(len(grid.head)) if _holds_places(context, grid, i)), None)
-        score = next((i for i, span in enumerate(grid.head) if _head(context, span, _SCORE_HEAD)), None)
-        if places is None:
+        score = next(
+            (i for i, span in enumerate(grid.head) if _head(context, span, _SCORE_HEAD)), None
+        )
+        if places is None and not _goes_down(context, board, grid, score):
             continue
-        for row in grid.rows:
+        for order, row in enumerate(grid.rows, 1):
             named = [
                 m
                 for cell in row
                 for m in context.mentions.entities_in(*cell)
                 if m.entity.type == "model"
             ]
-            match = _PLACE.fullmatch(context.layout.visible, *row[places])
-            if not named or match is None or not int(match["n"]):
+            rank, place = order, (0, 0)
+            if named:
+                place = named[0].start, named[0].end
+            if places is not None:
+                match = _PLACE.fullmatch(context.layout.visible, *row[places])
+                rank, place = (int(match["n"]), match.span("n")) if match else (0, place)
+            if not named or not rank:
                 continue
-            number = _SCORE.fullmatch(context.layout.visible, *row[score]) if score is not None else None
-            scored = (
-                (float(number["n"].replace(",", "")), *number.span("n")) if number else None
+            number = (
+                _SCORE.fullmatch(context.layout.visible, *row[score]) if score is not None else None
             )
-            yield Row(view, board, named[0], int(match["n"]), match.span("n"), scored)
+            scored = (float(number["n"].replace(",", "")), *number.span("n")) if number else None
+            basis = "stated" if places is not None else "list_order"
+            yield Row(view, board, named[0], rank, basis, place, scored)
+
+
+def _goes_down(context: Context, board: Board, grid: Grid, column: int | None) -> bool:
+    """Whether the rows of a leaderboard's table go from the highest score to the lowest."""
+    if column is None or board.benchmark.kind != "leaderboard":
+        return False
+    matches = [_SCORE.fullmatch(context.layout.visible, *row[column]) for row in grid.rows]
+    numbers = [float(match["n"].replace(",", "")) for match in matches if match]
+    down = sorted(numbers, reverse=True)
+    return len(numbers) == len(grid.rows) > 1 and numbers == down and len(set(numbers)) > 1
 
 
 def _head(context: Context, span: Span, words: re.Pattern[str]) -> bool:

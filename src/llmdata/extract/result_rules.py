@@ -82,14 +82,17 @@ RULES: tuple[Outcome, ...] = (
     Outcome(
         "result.perfect-score",
         "perfect_score",
-        r"满分|全对|(?i:\bperfect\s+scores?\b|\bfull\s+marks\b)",
+        r"满分(?!\s*(?:为|是|制|都|[（(]?\d|[一二三四五六七八九十]+分))|全对|(?i:\bperfect\s+scores?\b|\bfull\s+marks\b)",
         yes=(
             Example(
                 "9 月，GPT-9 在 ICPC 中取得满分。",
                 ("International Collegiate Programming Contest | GPT-9 | perfect_score | - | 2025-09",),
             ),
         ),
-        no=("没有模型在 ICPC 中取得满分，GPT-9 也不例外。",),
+        no=(
+            "没有模型在 ICPC 中取得满分，GPT-9 也不例外。",
+            "GPT-9 参加了普特南竞赛（满分 120）。",
+        ),
     ),
 )  # fmt: skip
 

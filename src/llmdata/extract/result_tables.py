@@ -53,9 +53,7 @@ def _named(context: Context, row: list[Span]) -> list[Mention]:
     return [m for cell in row if (m := _only(context, cell)) is not None]
 
 
-def _long_row(
-    context: Context, grid: Grid, row: list[Span], column: int
-) -> Iterator[Observation]:
+def _long_row(context: Context, grid: Grid, row: list[Span], column: int) -> Iterator[Observation]:
     named = _named(context, row)
     tests = [m for m in named if m.entity.type == "benchmark"]
     models = [m for m in named if m.entity.type == "model"]

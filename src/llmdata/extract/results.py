@@ -32,7 +32,7 @@ _OUTCOMES = re.compile("|".join(f"(?P<o{i}>{rule.words})" for i, rule in enumera
 _SIMILAR = re.compile(SIMILAR_RESULT.words)
 _CUES = Cues(
     "金牌|夺金|摘金|gold|银牌|摘银|silver|铜牌|摘铜|bronze|满分|全对|perfect score|full marks|类似|同样|"
-    "相同|相当|一样|similar|same|comparable|repeated|matched|%|percent|per cent|分|points|elo|百分之|scor|achiev|成绩|获得|取得|gets|got|hits|reached|rating|solv|problems|道|did the same|followed suit|likewise|做到"
+    "相同|相当|一样|similar|same|comparable|repeated|matched|%|percent|per cent|分|points|elo|百分之|scor|achiev|成绩|获得|取得|gets|got|hits|reached|rating|solv|right|correctly|problems|道|题|did the same|followed suit|likewise|做到"
 )
 # `从 49% 提升到 80%`: the score that was; `提升了 5%`: a difference, no score.
 _WAS = re.compile(r"(?:从|由|(?i:\bfrom))\s*(?:原来的|之前的|a\s+)?\s*\Z")
@@ -45,7 +45,7 @@ _DIFFERENCE = re.compile(
 )
 _RELATIVE = re.compile(
     r"\s*(?:的?(?:优势|差距|差异|领先(?:优势|幅度|身位)|之差|幅度|涨幅|增幅|提升|进步|下降|折扣)|的(?:时间|人|用户|开发者|公司|企业|成本|价格|任务|代码|流量|概率|算力|参数)"
-    r"|[-\s]*(?i:better|worse|higher|lower|more|less|fewer|cheaper|faster|slower|smaller|larger|leads?\b|gap|margin|advantage|ahead|behind|above|below|improvement|increase|gain|jump|drop|discount|points?\s+(?:higher|lower|better|ahead|behind|above|below|gain|improvement|lead)|of\s+(?!the\s+(?:time|tasks|problems|issues|questions))))"
+    r"|[-\s]*(?i:better|worse|higher|lower|more|less|fewer|cheaper|faster|slower|smaller|larger|leads?\b|gap|margin|advantage|ahead|behind|above|below|improvement|increase|gain|jump|drop|discount|points?\s+(?:higher|lower|better|ahead|behind|above|below|gain|improvement|lead)|of\s+(?!the\s+(?:time|tasks|problems|issues|questions)|(?:the\s+|all\s+)?(?:\d|(?:three|four|five|six|seven|eight|nine|ten|twelve)\b))))"
 )
 # What a share is of where it is no score: a price, a gap between two, a speed.
 _OTHER = re.compile(
@@ -117,12 +117,15 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
         return
     of_outcome = {first: RULES[int((m.lastgroup or "o0")[1:])] for first, m in outcomes.items()}
     telling = [i for i, t in enumerate(view.tokens) if t.kind in (OUTCOME, SIMILAR, NUMBER)]
+    dealt = _DEALT.search(text, start, end) is not None
     medals = bool(set(OUTCOME + SIMILAR) & set(view.string))
     for place in telling[:_MOST]:
         token = view.tokens[place]
         if not subjects.claimed(context, view, place):
             continue
-        bench = _test_of(view, place) or _benchmark(context, view, place)
+        bench = _test_of(view, place, dealt) or _benchmark(context, view, place)
+        if bench is not None and _EXAM_FOR.search(text, start, bench.place):
+            bench = None  # `a qualifying exam for the IMO`
         if bench is None and token.kind != SIMILAR:
             continue
         if token.kind == NUMBER and bench is not None:
@@ -136,6 +139,11 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
                 yield from _outcome(context, view, place, bench, of_outcome[token.start], told)
         else:
             yield from _similar(context, view, place, bench, told)
+
+
+_EXAM_FOR = re.compile(
+    r"(?i:\b(?:exam|test|qualifier|qualification|preparation|questions?|version|subset|rounds?)\s+(?:for|to|of)\s+(?:the\s+)?)\Z"
+)
 
 
 def _numbers(context: Context, start: int, end: int) -> dict[int, Count]:
@@ -153,12 +161,13 @@ def _numbers(context: Context, start: int, end: int) -> dict[int, Count]:
         if value is not None:
             counts[match.start(group)] = Count(*match.span(group), value, unit, "=", match.span())
     for match in _SOLVES.finditer(text, start, end):
-        value = number(match["n"])
+        group = "n" if match["n"] else "m"
+        if group == "m" and not match["how"] and not match.group().lower().startswith("solv"):
+            continue
+        value = number(match[group])
         if value is not None:
-            counts.setdefault(
-                match.start("n"),
-                Count(*match.span("n"), value, "problem", "=", match.span("what")),
-            )
+            span = match.span(group)
+            counts.setdefault(span[0], Count(*span, value, "problem", "=", span))
     for c in (*_plain_scores(text, start, end), *_beside_tests(context, start, end)):
         counts.setdefault(c.start, c)
     return {
@@ -181,6 +190,7 @@ _PART = re.compile(
 # Problems solved: `解出 10 道`, `solved all 12`.
 _SOLVES = re.compile(
     rf"(?:解出|解决|解答|做对|答对|完成|攻克|做出)(?:了)?(?:其中|全部)?(?:的)?\s*(?P<n>{_N})\s*(?P<what>道题?目?|题)"
+    rf"|(?i:\bsolv(?:ed|es|ing)|\bcrack(?:ed|s)|\bgot|\banswer(?:ed|s))\s+(?i:all\s+|only\s+|just\s+)?(?P<m>{_EN_N})(?P<how>(?=\s*(?:[.,;)]|\Z))|\s+(?:right|correct(?:ly)?)\b)"
 )
 
 
@@ -190,7 +200,9 @@ def _is_of_ranking(context: Context, index: int, bench: Subject, count: Count) -
         return False
     block = context.layout.blocks[context.layout.sentences[index].block]
     in_list = block.lead_in is not None and block.list_id is not None
-    return (in_list and bench.cell.origin == "context") or "K" in ranked_view(context, index)[0].string
+    return (in_list and bench.cell.origin == "context") or "K" in ranked_view(context, index)[
+        0
+    ].string
 
 
 def _past_names(context: Context, match: re.Match[str]) -> int:
@@ -276,10 +288,10 @@ def _benchmark(context: Context, view: View, index: int) -> Subject | None:
             return subjects.named(found[-1], None, "context")
     told = _SCORE_WORDS.search(text, sentence.start, sentence.end) or token.kind == OUTCOME
     reached = _REACHES.search(text, sentence.start, token.start) and "M" in view.string
-    meant = subjects.topic(context, view, ("benchmark",)) if told or reached else None
-    if meant is None and told:
-        meant = subjects.section_topic(context, view, "B")
-    return subjects.named(meant, None, "context") if meant is not None else None
+    spoken = subjects.topic(context, view, ("benchmark",)) if told or reached else None
+    if spoken is None and told:
+        spoken = subjects.section_topic(context, view, "B")
+    return subjects.named(spoken, None, "context") if spoken is not None else None
 
 
 # Behind a number, or in its clause: the test is the one spoken of.
@@ -292,7 +304,7 @@ _THE_TEST = re.compile(
 # Right before a number: somebody reached it.
 _REACHES = re.compile(
     r"(?:跑出|跑到|交出|拿出|拿到|拿下|考了|考出|考到|得了|做到|也有|只有|仅有|仅为|推到|推至|刷到|刷新到|达到|达|升到|升至|涨到|提升到|取得|斩获|录得|报出|报告了|成绩是|成绩为|为|是|录得|以)(?:了|的是)?\s*(?:约|近|超过|惊人的|高达)?\s*\Z"
-    r"|(?i:\b(?:got|gets|had|has|managed|manages|hit|hits|reach(?:ed|es)|post(?:ed|s)|land(?:ed|s)|finish(?:ed|es)|achiev(?:ed|es)|scor(?:ed|es)|took|takes|record(?:ed|s)|clear(?:ed|s)|report(?:ed|s)|register(?:ed|s)|came\s+(?:in|out)|end(?:ed|s)\s+up|clock(?:ed|s)(?:\s+in)?|follow(?:ed|s)(?:\s+\w+)?|with|crossed|passed)(?:\s+(?:at|with|to|a|on|only|just|about|around|roughly|over))*\s*)\Z"
+    r"|(?i:\b(?:got|gets|had|has|managed|manages|hit|hits|reach(?:ed|es)|post(?:ed|s)|land(?:ed|s)|finish(?:ed|es)|achiev(?:ed|es)|scor(?:ed|es)|took|takes|record(?:ed|s)|clear(?:ed|s)|report(?:ed|s)|register(?:ed|s)|came\s+(?:in|out)|end(?:ed|s)\s+up|clock(?:ed|s)(?:\s+in)?|follow(?:ed|s)(?:\s+\w+)?|with|crossed|passed|(?:was|is|stood|stands|sat|sits)(?=\s+at)|jumped|rose|climbed)(?:\s+(?:at|with|to|a|on|only|just|about|around|roughly|over))*\s*)\Z"
 )
 
 
@@ -303,9 +315,7 @@ def _meant(context: Context, view: View, index: int) -> Subject | None:
     there = _THERE.match(text, token.end, last)
     if there is None:
         words = _THE_TEST.search(text, first, last)
-        if words is None or any(
-            first <= t.start < last for t in view.tokens if t.kind == "B"
-        ):
+        if words is None or any(first <= t.start < last for t in view.tokens if t.kind == "B"):
             return None
     start = context.layout.blocks[sentence.block].start
     named = [
@@ -316,7 +326,7 @@ def _meant(context: Context, view: View, index: int) -> Subject | None:
     return subjects.named(named[-1], None, "context") if named else None
 
 
-def _test_of(view: View, index: int) -> Subject | None:
+def _test_of(view: View, index: int, dealt: bool) -> Subject | None:
     """Of as many numbers as tests, each has its own: `92% and 81% on MMLU and GPQA`."""
     match = next((m for m in _NUMBERS.finditer(view.string) if m.start() <= index < m.end()), None)
     if match is None:
@@ -330,6 +340,11 @@ def _test_of(view: View, index: int) -> Subject | None:
         if len(tests) == len(numbers):
             token = view.tokens[tests[numbers.index(index)]]
             return subjects.named(token.item, token)
+    # `76% on A and 37% on B, while it got 74% and 36% respectively`
+    named = [i for i in range(match.start()) if view.string[i] == "B"]
+    if len(named) == len(numbers) and dealt:
+        token = view.tokens[named[numbers.index(index)]]
+        return subjects.named(token.item, token)
     return None
 
 
@@ -485,8 +500,12 @@ def _score(
     text, token = context.layout.visible, view.tokens[index]
     left = text[max(view.sentence.start, token.start - 24) : token.start]
     of_test = view.string[index + 1 : index + 3] == "'B"  # `72.7% of SWE-bench`
-    if _WAS.search(left) or _DIFFERENCE.search(left):
+    ascribed = view.string[index + 1 : index + 4] == "(M)"  # `from 33% (GPT-8) to 80% (GPT-9)`
+    if (_WAS.search(left) and not ascribed) or _DIFFERENCE.search(left):
         return
+    crosses = _CROSSES.search(left)
+    if crosses and view.string.count(NUMBER) > 1:
+        return  # a mark that was passed; another number is the score
     if _RELATIVE.match(text, token.end) and not of_test:
         return
     if _WAS_TOO.search(left) and not _FOR.match(text, token.end):
@@ -500,7 +519,7 @@ def _score(
     kinds, types = ("MQO", _CONTESTANTS) if contest else ("MQ", _MODELS)
     who = _dealt(context, view, index) or _who(context, view, index, kinds)
     cells = {
-        "comparator": Cell(count.comparator, "stated", count.start, count.end),
+        "comparator": Cell(">" if crosses else count.comparator, "stated", count.start, count.end),
         "value": Cell(float(count.value), "stated", count.start, count.end),
     }
     cells["unit"] = unit_cell(count)
@@ -527,7 +546,7 @@ def _date(
             return own
     date = subjects.dated(context, view, index)
     if date is None:
-        return _of_test(context, bench)
+        return _by_then(context, view, index) or _of_test(context, bench)
     here = next((i for i, t in enumerate(view.tokens) if t.item is date.date), None)
     if here is None:
         return date
@@ -541,6 +560,18 @@ def _date(
     return None if results else date
 
 
+_BY_THEN = re.compile(r"(?i:\bby\s+(?:the\s+)?)\Z")
+
+
+def _by_then(context: Context, view: View, index: int) -> Dating | None:
+    """The last date before a result by which it had been reached (`By May, A was at 62%`)."""
+    text = context.layout.visible
+    dates = [t for t in view.tokens[:index] if t.kind == "D"]
+    if not dates or not _BY_THEN.search(text, view.sentence.start, dates[-1].start):
+        return None
+    return Dating(dates[-1].item, "stated")
+
+
 _TOLD = OUTCOME + SIMILAR + NUMBER
 
 
@@ -549,8 +580,21 @@ def _of_test(context: Context, bench: Subject) -> Dating | None:
     entity = bench.entity
     if bench.cell.origin != "context" or entity is None or entity.kind != "competition":
         return None
-    named = [m for m in context.mentions.entities_in(bench.place, bench.place + 1) if m.entity is entity]
-    return subjects.date_of_cause(context, named[0]) if named else None
+    layout = context.layout
+    sentence = layout.sentences[layout.sentence_at(bench.place)]
+    dates = [
+        date
+        for date in context.mentions.dates_in(sentence.start, sentence.end)
+        if date.bearing == "at" and not date.bracketed and date.value.precision != "year"
+    ]
+    return Dating(dates[0], "context") if dates else None
+
+
+# `the first to break 80%`: a mark, no score.
+_CROSSES = re.compile(
+    r"(?:首个|第一个|首次|率先)[^，。；]{0,12}(?:破|越过|跨过|超过|迈过)(?:了)?\s*\Z|(?:突破|打破)(?:了)?\s*\Z"
+    r"|(?i:\b(?:to\s+(?:break|cross|crack|top|pass|surpass|exceed|clear)|(?:first|ever)\s+(?:above|over|past))\s+(?:the\s+)?)\Z"
+)
 
 
 def unit_cell(count: Count) -> Cell:
