@@ -458,7 +458,113 @@ MORE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "rows"), [*RANKS, *SCORES, *METRICS, *MORE])
+OWNERS = [
+    # The test that a pronoun means, and the model that one means.
+    case(
+        "Qwen 9 was trained on SWE-bench tasks; it now gets 69% there.",
+        "s swe-bench qwen9 69 percent",
+    ),
+    case(
+        "GPT-9 got 71.7% on GPQA. Claude Opus 9 scored 72.5% on the same benchmark.",
+        "s gpqa gpt-9 71.7 percent",
+        "s gpqa claude-opus-9 72.5 percent",
+    ),
+    case(
+        "OpenAI's answer was GPT-9, a month after GPT-8, and it took 52.9% on ARC-AGI-2.",
+        "s arc-agi-2 gpt-9 52.9 percent",
+    ),
+    case(
+        "In May OpenAI showed o9. It is not out; o9-mini is promised for June. The numbers: 87.5% on ARC-AGI and a Codeforces rating of 2,727.",
+        "s arc-agi o9 87.5 percent",
+        "s codeforces o9 2727 point",
+    ),
+    case(
+        "HLE 同样失守。GPT-9 带工具跑出 44.9%，Gemini 4 Pro 不带工具也有 37.5%。",
+        "s humanitys-last-exam gpt-9 44.9 percent",
+        "s humanitys-last-exam gemini-4-pro 37.5 percent",
+    ),
+    case("HLE 同样失守。GPT-9 的收入占 44.9%。"),
+    # Who owns a number.
+    case("GPT-9 beat Gemini 4 Pro on GPQA with 80.4%.", "s gpqa gpt-9 80.4 percent"),
+    case(
+        "SWE-bench went from 33% (Claude 3.5 Sonnet) to 80.9% (Claude Opus 9).",
+        "s swe-bench claude-3.5-sonnet 33 percent",
+        "s swe-bench claude-opus-9 80.9 percent",
+    ),
+    case(
+        "GPT-9 got 76% on GPQA and 37% on HLE, while Claude Opus 9 managed 74% and 36% respectively.",
+        "s gpqa gpt-9 76 percent",
+        "s humanitys-last-exam gpt-9 37 percent",
+        "s gpqa claude-opus-9 74 percent",
+        "s humanitys-last-exam claude-opus-9 36 percent",
+    ),
+    case(
+        "Claude Opus 9 was the first model to break 80% on SWE-bench, at 80.9%.",
+        "s swe-bench claude-opus-9 80.9 percent",
+    ),
+    case("GPT-9 scored 83% on a qualifying exam for the IMO."),
+    # Parts of a whole.
+    case(
+        "In July, Gemini 4 Pro scored 35 out of 42 points at the IMO.",
+        "s imo gemini-4-pro 35 point",
+    ),
+    case("GPT-9 solved 28 of 30 problems on AIME 2025.", "s aime gpt-9 28 problem"),
+    case(
+        "OpenAI's system solved all 12 problems at the ICPC; Gemini 4 Pro solved 10.",
+        "s icpc openai 12 problem",
+        "s icpc gemini-4-pro 10 problem",
+    ),
+    case("GPT-9 在普特南竞赛里拿下 118 分（满分 120）。", "s putnam gpt-9 118 point"),
+    case(
+        "7 月的 IMO 上，GPT-9 六题做对五题，达到金牌线。",
+        "o imo gpt-9 gold_medal",
+    ),
+    case(
+        "GPT-9 won gold at the ICPC; Gemini 4 Pro did the same.",
+        "o icpc gpt-9 gold_medal",
+        "o icpc gemini-4-pro gold_medal",
+    ),
+    # A row for each score.
+    case(
+        "| Benchmark | Model | Score |\n|---|---|---|\n| GPQA | GPT-9 | 78.0% |\n| MMLU | Llama 9 | 88.6% |\n",
+        "s gpqa gpt-9 78 percent",
+        "s mmlu llama-9 88.6 percent",
+    ),
+    case(
+        "SWE-bench Verified 成绩对比：\n\n| 模型 | 得分 (%) |\n|---|---|\n| GPT-9 | 80 |\n| Claude Opus 9 | 82 |\n",
+        "s swe-bench-verified gpt-9 80 percent",
+        "s swe-bench-verified claude-opus-9 82 percent",
+    ),
+]
+
+
+def test_each_result_has_its_own_date(assembled):
+    tables = assembled(
+        "# Review of 2025\n\nOn GPQA, Claude Sonnet 7 managed 62.3% in February, GPT-8 got 72.7% in May, "
+        "GPT-9 had 74.9%, and Claude Sonnet 9 (29th September) scored 77.2%.\n"
+    )
+    dates = {row["value"]: row["date_edtf"] for row in tables["benchmark_results"].to_dicts()}
+    assert dates == {62.3: "2025-02", 72.7: "2025-05", 74.9: None, 77.2: "2025-09-29"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In April, Llama 9 placed second on LMArena (at an Elo of 1417).",
+        "GPT-9 scored 71.6 on LiveCodeBench and won gold at the IMO with 35.",
+        "| Benchmark | GPT-9 |\n|---|---|\n| MMLU | 88 |\n| GPQA | 80% |\n",
+        "GPT-9 的 Codeforces 评分达到 2727。",
+        "LMArena ranking:\n\n2024. GPT-9\n2025. Grok 9 (99999)\n",
+    ],
+)
+def test_a_score_has_value_unit_and_comparator_or_none_of_them(assembled, text):
+    tables = assembled(f"# Review of 2025\n\n{text}\n")
+    for row in tables["benchmark_results"].to_dicts():
+        told = {row["value"] is None, row["unit"] is None, row["comparator"] is None}
+        assert len(told) == 1
+
+
+@pytest.mark.parametrize(("text", "rows"), [*RANKS, *SCORES, *METRICS, *MORE, *OWNERS])
 def test_what_a_sentence_claims(assembled, text, rows):
     assert claims(assembled(f"# Review of 2025\n\nBefore.\n\n{text}\n\nAfter.\n")) == rows
 

@@ -18,6 +18,10 @@ _BOARD = re.compile(r"排行榜|榜单|排名榜|天梯|(?i:leaderboard|rankings
 _OPEN = re.compile(r"开源|開源|开放权重|(?i:open[- ](?:source|weights?))")
 
 
+# `By December`: when it had come so far.
+BY_THEN = re.compile(r"(?i:\bby\s+(?:the\s+)?)\Z")
+
+
 @dataclass(frozen=True, slots=True)
 class Board:
     """A ranking that a sentence speaks of, with its date and the words that name it."""
@@ -47,7 +51,12 @@ def named_board(context: Context, view: View) -> Board | None:
 
 def board_of(context: Context, view: View, bench: Mention, origin: str = "stated") -> Board:
     """A board with the date of the sentence that tells a rank of it."""
-    dates = [t.item for t in view.tokens if t.kind == "D" and t.item.bearing in ("as_of", "at")]
+    text = context.layout.visible
+    dates = [
+        t.item
+        for t in view.tokens
+        if t.kind == "D" and (t.item.bearing in ("as_of", "at") or BY_THEN.search(text, 0, t.start))
+    ]
     # `At the end of the year (as of 26th December)`: the closest date is that of the reading.
     days = [date for date in dates if date.value.precision == "day"]
     dating = (

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from llmdata.extract import subjects
 from llmdata.extract.boards import (
+    BY_THEN,
     PLAIN,
     Board,
     board_of,
@@ -34,6 +35,10 @@ from llmdata.mentions import Mention
 _TOP = re.compile(
     r"前几|座次|排序|前\s*(?:\d+|[一二三四五六七八九十]+)(?!\w*个月)|排名|名次|榜首|依次|(?i:\btop\s+(?:\d+|\w+)|\bthe\s+top\b|\bleaders\b|\bstandings\b|\bwho[’']s\s+ahead|\branked|\bin\s+order|\brank)"
 )
+# A numbered list of something else, though its introduction names a board.
+_OWN_CHOICE = re.compile(
+    r"我(?:们)?(?:自己)?(?:最|个人)?(?:喜欢|推荐|常用|看好|欣赏|选)|原因|问题|教训|理由|启示|(?i:\b(?:I|we)\s+(?:\w+\s+)?(?:like|love|use|pick|recommend|enjoy|prefer)\w*|\bfavou?rites?\b|\bmy\b|\breasons\b|\bthings\b|\blessons\b|\bquestions\b)"
+)
 _RANK_NUMBER = re.compile(
     r"\d+|[一二三四五六七八九十]+|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|topped|tops|leads|led|top|pole)|榜首|登顶|头名|魁首"
 )
@@ -49,7 +54,7 @@ _FIRST = frozenset(
     {"榜首", "登顶", "头名", "魁首", "topped", "tops", "top", "leads", "led", "pole"}
 )
 _SCORE = re.compile(
-    r"(?:(?i:(?:score|rating|elo)(?:\s+(?:score|rating))?\s+of|scored|scoring|elo|\bat)|得分|(?:分数|评分|积分)(?:为|是|达到?|高达)?)\s*(?P<m>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{2,}(?:\.\d+)?)(?![\d,%％]|\s*(?:(?:tokens?|x|times|年|月|日|号|点|倍|percent)\b|年|月|日|倍))"
+    r"(?:(?i:(?:score|rating|elo)(?:\s+(?:score|rating))?\s+of|scored|scoring|elo|\bat)|得分|(?:分数|评分|积分)(?:为|是|达到?|高达)?)\s*(?P<m>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{2,}(?:\.\d+)?)(?!\d|,\d|[%％]|\s*(?:(?:tokens?|x|times|年|月|日|号|点|倍|percent)\b|年|月|日|倍))"
     r"|[（(]\s*(?P<k>1[0-8]\d{2}|[12],\d{3})(?=\s*[,，)）])"
     r"|(?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?:分(?![列别居钟之享])|(?i:points?\b|elo\b))"
 )
@@ -101,8 +106,18 @@ def _board_of_list(context: Context, view: View) -> Board | None:
     if _TOP.search(words) is None:
         return None
     named = [t.item for t in view.tokens if t.kind == "B"]
-    spoken = named[0] if named else spoken_board(context, view)
+    spoken = named[0] if named else spoken_board(context, view) or _of_heading(context, view)
     return board_of(context, view, spoken, "stated" if named else "context") if spoken else None
+
+
+def _of_heading(context: Context, view: View) -> Mention | None:
+    """The one ranking that the heading of a list's section names."""
+    for block in reversed(context.layout.blocks[: view.sentence.block]):
+        if block.kind == "heading":
+            named = context.mentions.entities_in(block.start, block.end)
+            boards = [m for m in named if m.entity.kind == "leaderboard"]
+            return boards[0] if len({m.entity.id for m in boards}) == 1 else None
+    return None
 
 
 def _is_ranked(context: Context, view: View, items: list[Block]) -> bool:
@@ -110,6 +125,8 @@ def _is_ranked(context: Context, view: View, items: list[Block]) -> bool:
     if set("xh") & set(view.string):
         return False
     words = context.layout.visible[view.sentence.start : view.sentence.end]
+    if _OWN_CHOICE.search(words):
+        return False
     numbered = all(item.number is not None for item in items)
     return _TOP.search(words) is not None or (numbered and words.rstrip()[-1:] in ":：")
 
@@ -151,7 +168,20 @@ _IN_ORDER = re.compile(
 _FROM = re.compile(r"(?:从|由|(?i:\bfrom))\s*(?i:the\s+)?\Z")
 _ON_IT = re.compile(r"\s*(?:上|上的|榜|榜上|的|the)?\s*")
 # No ranks: an idiom, the number of a point that a text makes, one that goes on (`第一时间`).
+_IN_OWN = re.compile(r"(?i:\s+(?:place\s+)?in\s+(?:my|our|your|his|her|their)\b)")
 _IDIOM = re.compile(r"(?i:in\s+the\s+first\s+place(?!\s+(?:on|of|in)\b))")
+# `国产第一`: a place among some; where one among all is told as well, that one counts.
+_OF_PART = re.compile(
+    r"(?:国内|国产|中国|开源|開源|国模|本土|华人|国内大?模型|开源模型|国产模型)(?:排名|位列|排)?\s*\Z"
+)
+
+
+def _has_whole(view: View, place: int) -> bool:
+    """Whether right before or behind a rank stands another one."""
+    near = view.string[max(0, place - 3) : place] + view.string[place + 1 : place + 4]
+    return "K" in near
+
+
 _GOES_ON = re.compile(
     r"时间|梯队|家|台|批|轮|手|部|线|方|性|篇|场|期|大|反应|印象|阶段|周|月|日|步|层|类|种|点|项|道|关|眼|站|枪|声|桶|人|块|枚"
 )
@@ -245,8 +275,7 @@ def _at_its_date(context: Context, view: View, place: int, board: Board) -> Boar
     dates = [
         t.item
         for t in view.tokens
-        if t.kind == "D"
-        and (t.item.bearing in ("at", "as_of") or _BY_THEN.search(text, 0, t.start))
+        if t.kind == "D" and (t.item.bearing in ("at", "as_of") or BY_THEN.search(text, 0, t.start))
     ]
     if not dates:
         return board
@@ -255,7 +284,12 @@ def _at_its_date(context: Context, view: View, place: int, board: Board) -> Boar
     before = [d for d in dates if d.end <= token.start]
     as_of = [d for d in dates if d.bearing == "as_of"]
     if inside:
-        date = min(inside, key=lambda d: abs(d.start - token.start))
+        # English dates stand behind, Chinese ones before; neither passes a rank or model by.
+        near = [d for d in inside if _nothing_between(view, place, d.start)] or inside
+        chinese = _CHINESE.search(text, view.sentence.start, view.sentence.end)
+        behind = [d for d in near if d.start >= token.end]
+        ahead = [d for d in near if d.start < token.end]
+        date = ahead[-1] if ahead and (chinese or not behind) else behind[0]
     else:
         others = [t.start for t in view.tokens if t.kind == "K" and t is not token]
         behind = [d for d in dates if d.start > token.end]
@@ -267,7 +301,14 @@ def _at_its_date(context: Context, view: View, place: int, board: Board) -> Boar
     return replace(board, date=Dating(date, "stated"))
 
 
-_BY_THEN = re.compile(r"(?i:\bby\s+(?:the\s+)?)\Z")
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+
+
+def _nothing_between(view: View, place: int, start: int) -> bool:
+    """Whether neither another rank nor, behind this one, a model parts it from a date."""
+    if start >= view.tokens[place].end:
+        return not any(t.kind in "KM" and t.start < start for t in view.tokens[place + 1 :])
+    return not any(t.kind == "K" and t.start > start for t in view.tokens[:place])
 
 
 def _series(
@@ -332,6 +373,10 @@ def _is_rank(context: Context, view: View, place: int) -> bool:
     text, token = context.layout.visible, view.tokens[place]
     sure = _without_abilities(context, view)
     if not is_claimed(context.layout, sure, token, place) or _IDIOM.match(text, token.start):
+        return False
+    if _IN_OWN.match(text, token.end) or (
+        _OF_PART.search(text, 0, token.start) and _has_whole(view, place)
+    ):
         return False
     if _GOES_ON.match(text, token.end) or _SHORT_OF.search(text, view.sentence.start, token.start):
         return False
@@ -448,9 +493,17 @@ def _score(context: Context, view: View, model: Mention, rank: Cell, listed: boo
         match = _SCORE.search(text, view.sentence.start, model.start)
     if match is None or _MARGIN.match(text, match.end()) or _BY.search(text, 0, match.start()):
         return None
+    if _PAST.search(text, max(0, match.start() - 24), match.start()):
+        return None
     if context.mentions.entities_in(*match.span()):
         return None
     return _scored(match)
+
+
+# `突破 1400 分`: a mark that was passed, no score.
+_PAST = re.compile(
+    r"(?:突破|超过|破|越过|高于)(?:了)?\s*\Z|(?i:\b(?:break|past|over|above|than|exceed\w*|top|pass\w*|cross\w*)\s+(?:the\s+)?)\Z"
+)
 
 
 def _scored(match: re.Match[str]) -> Cell:

@@ -40,7 +40,7 @@ _ORDINAL = (
 )
 _NUMBER = r"(?:#\s?\d+|(?:number|no\.?)[\s-]+(?:\d+|one|two|three|four|five))"
 _MOVES = (
-    r"(?:climb|jump|leap|vault|ris|relegat|demot|push|bump|settl|tumbl|tied|tying|got|went|gone|go|mov|shot|rocket|surg|slip|fell|fall|fallen|drop|slid|sink|sank|plung|rose|came|coming|debut|enter|land|"
+    r"(?:climb|jump|leap|vault|ris|relegat|demot|push|bump|settl|tumbl|return|retak|retook|regain|reclaim|recover|tied|tying|got|went|gone|go|mov|shot|rocket|surg|slip|fell|fall|fallen|drop|slid|sink|sank|plung|rose|came|coming|debut|enter|land|"
     r"secur|claim|tak|took|hold|held|earn|reach|rank|plac|finish|stand|stood|sit|sat)\w*"
 )
 
@@ -83,7 +83,7 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         "leaderboard.placed-zh",
-        r"(?:总体|综合|总分|总榜|全球|国内)*(?:排名|排行|位列|位居|名列|跻身|跃居|跃升|升至|升到|跌至|跌到|掉到|掉至|滑到|滑落到|退居|屈居|回落至|冲至|杀入|杀到|闯入|爬到|爬升至|攀升至|升上|窜到|飙升至|降至|降到|滑落至|冲上|冲到|登上|拿下|夺得|拿到|获得|取得|稳居|并列|排)(?:了|到|至|为|在)?\s*(?:总榜)?第\s*(?:\d+|[一二三四五六七八九十]+)(?:名|位)?",
+        r"(?:总体|综合|总分|总榜|全球)*(?:排名|排行|位列|位居|名列|跻身|跃居|跃升|升至|升到|跌至|跌到|掉到|掉至|滑到|滑落到|退居|屈居|回落至|冲至|杀入|杀到|闯入|爬到|爬升至|攀升至|升上|窜到|飙升至|降至|降到|滑落至|冲上|冲到|登上|拿下|夺得|拿到|获得|取得|稳居|并列|排)(?:了|到|至|为|在)?\s*(?:总榜)?第\s*(?:\d+|[一二三四五六七八九十]+)(?:名|位)?",
         yes=(
             Example("GPT-9 从 LMArena 第二跌至第九。", ("LMArena | GPT-9 | 9",)),
             Example("Gemini 4 Pro 在 LMArena 上总体排名第 3。", ("LMArena | Gemini 4 Pro | 3",)),
@@ -99,7 +99,7 @@ RULES: tuple[Standing, ...] = (
     Standing(
         BOARD_LEADER,
         r"(?i:\b(?:leads|led|leading|tops|topped|heads|headed)\b(?=\s+(?:with\b|at\b|by\s+(?:the\s+)?(?-i:[A-Z])|the\s+(?:way|pack|field|table|chart|board|rankings?|list|leaderboard|text|overall)\b)|\s*[,;.]|\s*\Z)(?:\s+by(?=\s+(?:the\s+)?(?-i:[A-Z])))?"
-        r"|\b(?:in\s+the\s+lead|out\s+in\s+front|on\s+top|came\s+top|come\s+top|comes\s+top|top\s+of\s+the\s+(?:pile|heap|table|pack|board|leaderboard|chart|list|rankings?))\b"
+        r"|\b(?:(?:retook|regained|took|takes|seized|reclaimed|grabbed|holds?|held|kept)\s+the\s+(?:overall\s+)?lead|in\s+the\s+lead|out\s+in\s+front|on\s+top|came\s+top|come\s+top|comes\s+top|top\s+of\s+the\s+(?:pile|heap|table|pack|board|leaderboard|chart|list|rankings?))\b"
         r"|\b(?:the|new)\s+leader\b(?=\s+(?:is|was|on|of|at)\b)"
         r"|\b(?:dominat|reign)(?:ed|s|ing)\b)"
         r"|(?:领跑|领衔|称雄)(?=\s*(?:[，。；]|全场|群雄|榜单|排行榜|[A-Z]))|领先(?=全场|群雄|榜单|排行榜)|独占(?=榜单|排行榜)",
@@ -150,7 +150,7 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         BESIDE,
-        rf"(?i:\b{_ORDINAL}(?=\s*(?:[,.;)]|\Z)|\s+and\b|\s+(?:went|goes|belongs)\s+to\b))",
+        rf"(?i:\b{_ORDINAL}(?=\s*(?:[,.;()]|\Z)|\s+and\b|\s+(?:went|goes|belongs)\s+to\b))",
         yes=(
             Example(
                 "On LMArena, GPT-9 is first, Gemini 4 Pro second and Grok 9 third.",

@@ -12,6 +12,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from llmdata.extract import subjects
+from llmdata.extract.boards import BY_THEN
 from llmdata.extract.clauses import Cues, clause_of, marked_view
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards import ranked_view
@@ -54,7 +55,7 @@ _OTHER = re.compile(
 )
 # Problems count where they are solved, not as those that were set.
 _SOLVED = re.compile(
-    r"(?:解出|解决|解答|做对|答对|完成|攻克|做出|拿下)(?:了|出|其中|全部)*\s*\Z|(?i:\b(?:solv\w+|answer\w+|complet\w+|crack\w+)\s+(?:all\s+|only\s+|correctly\s+)?)\Z"
+    r"(?:解出|解决|解答|做对|答对|完成|攻克|做出|拿下)(?:了|出|其中|全部)*\s*\Z|(?i:\b(?:solv\w+|answer\w+|complet\w+|crack\w+|got)\s+(?:all\s+|only\s+|correctly\s+)?)\Z"
 )
 # `compared with 88% for Gemini 4`: the name that a number is tied to from behind.
 _FOR = re.compile(
@@ -368,7 +369,8 @@ def _who(context: Context, view: View, index: int, kinds: str = "MQO") -> list[S
     if after is not None and _FOR.fullmatch(text, token.end, view.tokens[after].start):
         return subjects.members(context, view, after)
     tied = subjects.before(view, index, kinds, view.sentence.start)
-    if tied is not None and _HAS.fullmatch(_without_names(view, text, tied, index)):
+    words = _without_names(view, text, tied, index) if tied is not None else ""
+    if tied is not None and _HAS.fullmatch(words) and not _beaten(context, view, tied, words):
         if view.depth(index) > view.depth(tied):  # `A（91%）和 B（89%）`
             return [subjects.named(view.tokens[tied].item, view.tokens[tied])]
         return subjects.members(context, view, tied)
@@ -398,6 +400,14 @@ def _who(context: Context, view: View, index: int, kinds: str = "MQO") -> list[S
         return subjects.members(context, view, place)
     meant = topic(context, view)
     return [subjects.named(meant, None, "context")] if meant is not None else []
+
+
+_WITH = re.compile(r"(?i:\b(?:with|at)\b)")
+
+
+def _beaten(context: Context, view: View, index: int, words: str) -> bool:
+    """Whether a number is that of whoever beat a name (`A beat B on GPQA with 80%`)."""
+    return _WITH.search(words) is not None and subjects.is_measure(context, view, index)
 
 
 def _without_names(view: View, text: str, first: int, last: int) -> str:
@@ -560,14 +570,11 @@ def _date(
     return None if results else date
 
 
-_BY_THEN = re.compile(r"(?i:\bby\s+(?:the\s+)?)\Z")
-
-
 def _by_then(context: Context, view: View, index: int) -> Dating | None:
     """The last date before a result by which it had been reached (`By May, A was at 62%`)."""
     text = context.layout.visible
     dates = [t for t in view.tokens[:index] if t.kind == "D"]
-    if not dates or not _BY_THEN.search(text, view.sentence.start, dates[-1].start):
+    if not dates or not BY_THEN.search(text, view.sentence.start, dates[-1].start):
         return None
     return Dating(dates[-1].item, "stated")
 
