@@ -16,10 +16,10 @@ from llmdata.extract.event_rules import RULES as EVENT_RULES
 from llmdata.extract.metric_rules import RULES as METRIC_RULES
 from llmdata.extract.results import RULES as RESULT_RULES
 from llmdata.extract.results import SCORE, SIMILAR_RESULT
-from llmdata.extract.terms import LIST
+from llmdata.extract.terms import GLOSSARY, LIST
 from llmdata.extract.terms import RULES as TERM_RULES
 
-RULES = (*RESULT_RULES, SCORE, SIMILAR_RESULT, *METRIC_RULES, *TERM_RULES, LIST, *EVENT_RULES)
+RULES = (*RESULT_RULES, SCORE, SIMILAR_RESULT, *METRIC_RULES, *TERM_RULES, LIST, GLOSSARY, *EVENT_RULES)
 YES = [(rule, example) for rule in RULES for example in rule.yes]
 NO = [(rule, text) for rule in RULES for text in rule.no]
 AUTHOR = "A. Author"

@@ -30,7 +30,7 @@ _CUES = Cues(*(rule.cues for rule in RULES))
 _MEASURED = {rule.name: rule.event for rule in MEASURES}
 # A word that is coined, spread or defined is a happening; a list of words is none.
 _TOLD_WORDS = frozenset(
-    "term.coined term.coined-en term.coined-by term.spread term.defined term.given term.dates-from".split()
+    "term.coined term.coined-en term.coined-by term.spread term.defined term.given term.dates-from term.glossed".split()
 )
 
 
@@ -321,7 +321,7 @@ def _at(
 _OWNED = re.compile(r"(?i:\b(?:its|their|his|her)\s+(?:[a-z\-]+\s+){0,2})\Z")
 # A person before the words, in their clause or at the head of the sentence.
 _PERSON = re.compile(
-    r"(?<![A-Za-z])(?:(?!(?:In|On|By|At|The|But|And|As|While|When|Then)\b)[A-ZÀ-Þ][a-zß-ÿ]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ\-]+){1,2}|我们?|I|[Ww]e)(?![A-Za-z])"
+    r"(?<![A-Za-z])(?:(?!(?:In|On|By|At|The|But|And|As|While|When|Then|Early|Late|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-ZÀ-Þ][a-zß-ÿ]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ\-]+){1,2}|我们?|I|[Ww]e)(?![A-Za-z])"
 )
 _OPENING = re.compile(
     r"\s*(?:但|而|且|又|也|还|于是|当地|(?i:(?:and|but|while|then|the|in|on|by)\b))?\s*"

@@ -18,7 +18,16 @@ _TERM = (
 _WORDS_EN = r"(?P<latin>[A-Za-z][A-Za-z0-9\-]*(?:[ ](?!(?:in|to|for|as|with|which|that|on|last|this|back|and|or|is|was|by|of|at|from|when|where|because|after|before|since|it|has|have|had)\b)[A-Za-z][A-Za-z0-9\-]*){0,3})"
 _TERM_EN = rf"(?:{QUOTED}|{_WORDS_EN})"
 _PERSON = r"(?P<who>我们?|[A-ZÀ-Þ][A-Za-zÀ-ÿ.\-]+(?:\s+(?:[A-Z]\.\s+)?[A-ZÀ-Þ][A-Za-zÀ-ÿ\-]+){1,2}|[\u4e00-\u9fff]{2,4}(?=首次|最早|率先|提出|创造|发明))"
-_PERSON_EN = r"(?P<who>\bI\b|\bWe\b|\bwe\b|[A-ZÀ-Þ][A-Za-zÀ-ÿ.\-]+(?:\s+(?:[A-Z]\.\s+)?[A-ZÀ-Þ][A-Za-zÀ-ÿ\-]+){1,2})"
+# A capital that opens a sentence or a month is no first name.
+_NO_NAME = r"(?!(?:In|On|By|At|From|And|But|So|The|Then|Also|When|While|Early|Late|Last|Back|January|February|March|April|May|June|July|August|September|October|November|December)\s)"
+_PERSON_EN = rf"(?P<who>\bI\b|\bWe\b|\bwe\b|{_NO_NAME}[A-ZÀ-Þ][A-Za-zÀ-ÿ.\-]+(?:\s+(?:[A-Z]\.\s+)?[A-ZÀ-Þ][A-Za-zÀ-ÿ\-]+){{1,2}})"
+# A person, or somebody who goes by one name (`a poster called tinfold`, `@tinfold`).
+_ANYBODY = r"(?:" + _PERSON_EN + r"|(?:called|named|known\s+as|nicknamed)\s+(?P<who2>@?[A-Za-z][\w\-]+)|(?P<who3>@\w{2,}))"
+_WOTY = r"[Ww]ords?[ -]of[ -]the[ -][Yy]ear"
+_YEARS_WORD = r"年度(?:词汇|词语|词|热词|关键词|流行语|汉字)"
+_CHOSE = r"(?:chose|chosen|choos(?:e|es|ing)|pick(?:s|ed|ing)|crown(?:s|ed|ing)|nam(?:es|ed|ing)|declar(?:es|ed|ing)|made|mak(?:es|ing)|select(?:s|ed|ing)|vot(?:es|ed|ing)|went\s+(?:for|with)|settled\s+on|anointed)"
+# Those who choose words: publishers of dictionaries and their kin.
+_LEXICON = r"(?:Merriam[- ]Webster|Collins|Oxford|Cambridge|Macquarie|(?i:\bdictionary(?:\.com)?\b|\bDialect\s+Society\b|\blexicographers?\b))"
 _NAME = r"(?P<who>[A-ZÀ-Þ][A-Za-zÀ-ÿ.\-]+(?:\s+(?:[A-Z]\.\s+)?[A-ZÀ-Þ][A-Za-zÀ-ÿ\-]+){1,2})"
 _KIND = r"(?:术语|词汇?|单词|概念|说法|叫法|名词|名称)"
 _KIND_EN = r"(?:terms?|words?|phrases?|names?|concepts?|expressions?)"
@@ -65,7 +74,7 @@ RULES: tuple[Coinage, ...] = (
     Coinage(
         "term.coined",
         "提出|创造|发明|首创|造|杜撰",
-        rf"{_PERSON}\s*(?:(?:在|于)[^，。；]{{0,16}})?(?:首次|最早|率先|又|还)?\s*(?P<verb>提出|创造|发明|首创|造|杜撰)(?:了|出)?\s*(?:(?:一个|个)?新?的?{_KIND}\s*[：:]?\s*)?{_TERM}{_STOP}",
+        rf"{_PERSON}\s*(?:(?:在|于)[^，。；]{{0,16}})?(?:首次|最早|率先|又|还)?\s*(?P<verb>提出|创造|发明|首创|造(?![成就价型访福假谣诣])|杜撰)(?:了|出)?\s*(?:(?:一个|个)?新?的?{_KIND}\s*[：:]?\s*)?{_TERM}{_STOP}",
         defined=True,
         yes=(
             Example("2 月，Andrej Karpathy 提出 Vibe Coding：完全靠“感觉”编程，不看 diff。",
@@ -122,14 +131,14 @@ RULES: tuple[Coinage, ...] = (
     Coinage(
         "term.named",
         "称为|称作|叫做|叫作|命名为|称之为|call|named|dubbed",
-        rf"(?P<who>我们?)\s*(?:把|将)(?P<definition>[^，。；：]{{2,30}}?)(?P<verb>称为|称作|叫做|叫作|命名为|称之为)\s*{_TERM}{_STOP}|(?P<who2>\bI)(?:['’]ve\s+(?:been\s+)?|\s+have\s+(?:been\s+)?|\s+)(?P<verb2>call(?:ed|ing)?|named|dubbed)\s+(?:this|these|it|them|that|those)(?:\s+kinds?\s+of\s+[a-z ]{{2,24}}?)?\s+(?:the\s+|an?\s+)?{_again(_TERM_EN)}",
+        rf"(?P<who>我们?)\s*(?:把|将)(?P<definition>[^，。；：]{{2,30}}?)(?P<verb>称为|称作|叫做|叫作|命名为|称之为)\s*{_TERM}{_STOP}|(?P<who2>\bI)(?:['’]ve\s+(?:been\s+)?|\s+have\s+(?:been\s+)?|\s+)(?P<verb2>call(?:ed|ing)?|named|dubbed)\s+(?:this|these|it|them|that|those)(?:\s+kinds?\s+of\s+[a-z ]{{2,24}}?)?\s+(?:the\s+(?!one\b)|(?=[“\"])an?\s+|(?!an?\s|my\s|our\s|too\s|not\s)){_again(_TERM_EN)}",
         yes=(
             Example("我把这类测试套件称为 conformance suites，已成功用于多处。",
                     ("conformance suites | - | - | A. Author | -",)),
             Example("我将离线跑模型的电脑称为“地窖机”。", ("地窖机 | 地窖机 | 离线跑模型的电脑 | A. Author | -",)),
             Example("I called this context rot in June.", ("context rot | - | - | A. Author | 2025-06",)),
         ),
-        no=("社区只好把新版叫 3.6。", "我把 Claude Code 称为神器，但没人信。", "I called them yesterday."),
+        no=("社区只好把新版叫 3.6。", "我把 Claude Code 称为神器，但没人信。", "I called them yesterday.", "I call it a mistake that our users stopped making."),
     ),
     Coinage(
         "term.defined",
@@ -145,17 +154,23 @@ RULES: tuple[Coinage, ...] = (
     ),
     Coinage(
         "term.given",
-        "gave us|gave the world|brought us|contributed|带来|贡献",
-        rf"{_PERSON_EN}\s+(?:also\s+|first\s+)?(?P<verb>gave\s+us|gave\s+the\s+world|brought\s+us|contributed)\s+(?:the\s+|an?\s+)?(?:{_KIND_EN}\s+)?{_TERM_EN}|{_again(_PERSON)}[^，。；：“]{{0,12}}?(?P<verb2>带来|贡献)了?(?:一个|个)?(?:新?{_KIND})?\s*[：:]?\s*{_again(_TERM)}{_STOP}",
+        "gave us|given us|gave the|given the|brought us|contributed|came up with|come up with|thought up|named|coined|christened|dubbed|minted|handed us|带来|贡献|送来|取名|命名|想出",
+        rf"{_ANYBODY}(?:(?!\b(?:called|nicknamed|known)\s)[^.;:“\"]){{0,60}}?\s(?P<verb>(?:gave|given|brought|handed)\s+(?:us|the\s+world|the\s+year|the\s+language|everyone)|contributed|came\s+up\s+with|come\s+up\s+with|thought\s+up|named|coined|christened|dubbed|minted)\s+(?:(?:it|this|that|them|these)\s+)?(?:the\s+|an?\s+)?(?:{_KIND_EN}\s+)?{_TERM_EN}|{_again(_PERSON, 4)}[^，。；：“]{{0,12}}?(?P<verb2>带来|贡献|送来|取名|命名|想出)了?(?:为|叫)?(?:一个|个)?(?:新?{_KIND})?\s*[：:]?\s*{_again(_TERM)}{_STOP}",
         defined=True, set_off=True,
         yes=(
             Example("In June, Simon Willison gave us the *lethal trifecta*: private data and a way out.",
                     ("lethal trifecta | - | private data and a way out | Simon Willison | 2025-06",)),
             Example("6 月，Simon Willison 给我们带来了“致命三要素”：私有数据、不可信内容和外传渠道。",
                     ("致命三要素 | 致命三要素 | 私有数据、不可信内容和外传渠道 | Simon Willison | 2025-06",)),
+            Example("In early April Nora Vance wrote the post that gave us **ghost patch**.",
+                    ("ghost patch | - | - | Nora Vance | 2025-04",)),
+            Example("A poster called tinfold came up with **lint debt** in March, for the warnings that nobody reads.",
+                    ("lint debt | - | the warnings that nobody reads | tinfold | 2025-03",)),
+            Example("Nora Vance named the **ghost patch** in May (a pull request that nobody has read; I get ten a day).",
+                    ("ghost patch | - | a pull request that nobody has read | Nora Vance | 2025-05",)),
         ),
         no=("In June, Simon Willison gave us a preview: two slides.", "In June, Sam Altman brought us *Codex CLI*: an agent.",
-            "Simon Willison 给我们带来了好消息：他还在写。"),
+            "Simon Willison 给我们带来了好消息：他还在写。", "In May, Nora Vance came up with a plan."),
     ),
     Coinage(
         "term.dates-from",
@@ -266,6 +281,22 @@ RULES: tuple[Coinage, ...] = (
         ),
         no=("Jane Doe, the mayor of Springfield, was named person of the year.",),
     ),
+    Coinage(
+        "term.chosen",
+        "of the year|of-the-year|年度|merriam|collins|oxford|cambridge|macquarie|dictionary|dialect society|lexicographer",
+        rf"(?P<verb>\b{_CHOSE})\s+(?:{QUOTED}|{_FEW})\s+(?:itself\s+)?(?:as\s+|to\s+be\s+)?(?:(?:its|their|the|a)\s+)?(?:\d{{4}}\s+)?{_WOTY}"
+        rf"|(?P<verb2>{_WOTY})(?:\s+(?:for|of|in)\s+\d{{4}})?,?\s+(?:is|was|went\s+to|became)\s+{_again(QUOTED)}"
+        rf"|{_LEXICON}[^.;]{{0,48}}?\b(?P<verb3>{_CHOSE})\s+(?:the\s+(?:word|term)\s+)?{_again(_TERM_EN, 3)}"
+        rf"|(?:把|将)\s*{_again(_TERM, 5)}\s*(?:一词|这个词)?\s*(?P<verb4>评|选|定|列|评选)(?:选)?为了?[^，。；]{{0,12}}?{_YEARS_WORD}"
+        rf"|(?P<verb5>{_YEARS_WORD})(?:是|为|：|:|给了|颁给了?|花落|归了?|授予了?)\s*{_again(QUOTED, 6)}",
+        set_off=True, dated=False,
+        yes=(
+            Example("In November, Macquarie made “ghost patch” its word of the year.", ("ghost patch | - | - | - | -",)),
+            Example("Merriam-Webster ended the year by choosing **lint debt** itself on 3 December.", ("lint debt | - | - | - | -",)),
+            Example("11 月，词典编辑部把“幽灵补丁”（ghost patch）选为年度词汇。", ("ghost patch | 幽灵补丁 | - | - | -",)),
+        ),
+        no=("Collins made it the word of the year.", "11 月，词典编辑部把它选为年度词汇。", "Time magazine named *Jane Doe* person of the year."),
+    ),
 )  # fmt: skip
 
 LIST = Coinage(
@@ -283,3 +314,48 @@ LIST = Coinage(
     no=("我喜欢的工具：\n\n- Claude Code（显然）\n- 上下文（context）\n",
         "In other words:\n\n- Vibe coding, obviously.\n", "我不喜欢的新词没有几个：\n\n- Claude Code\n"),
 )  # fmt: skip
+
+# Entries of glossaries. The heading that opens one:
+GLOSSARY = Coinage(
+    "term.glossed",
+    "热词|新词|词汇|术语|词典|辞典|黑话|流行语|年度词|造词|生词|行话|glossary|vocabulary|lexicon|jargon|dictionary|buzzword|coinage|neologism|words|terms|slang|phrasebook|dictionaries",
+    r"热词|新词|词汇表|术语表|术语|小?[词辞]典|黑话|流行语|年度词|造词|生词|行话"
+    r"|(?i:\b(?:glossary|vocabulary|lexicon|jargon|dictionary|buzzwords?|coinages|neologisms?|slang|phrasebook)\b|\b(?:new|favou?rite|latest|coined)\s+(?:[a-z0-9]+\s+){0,3}?(?:words?|terms?|phrases?)\b|\bwords\s+of\s+the\s+year\b|\b(?:words?|terms?|phrases?)\s+(?:that\s+)?(?:we|I|you|the\s+year|the\s+industry)\b)",
+    yes=(
+        Example("## A small glossary\n\n- **Ghost patch**: a pull request that nobody has read. Coined by a poster called @tinfold in May.\n- **Lint debt**: Nora Vance's March coinage for warnings that nobody reads.\n- **Prompt moss**: ours, sorry.\n",
+                ("ghost patch | - | a pull request that nobody has read | @tinfold | 2025-05",
+                 "lint debt | - | warnings that nobody reads | Nora Vance | 2025-03",
+                 "prompt moss | - | - | A. Author | -")),
+        Example("## 年度热词\n\n- **幽灵补丁（ghost patch）**：诺拉·万斯 5 月随手造的词，意思是“没有人读过的合并请求”。\n- **提示苔**：来自读者群，群友“老周”首创，特指没人敢删的提示词。\n",
+                ("ghost patch | 幽灵补丁 | 没有人读过的合并请求 | 诺拉·万斯 | 2025-05",
+                 "提示苔 | 提示苔 | 没人敢删的提示词 | 老周 | -")),
+        Example("## 小词汇表\n\n**ghost patch**（幽灵补丁）。由 Nora Vance 在五月的一条推文中造出，原意是指没有人读过的合并请求。到了年底人人都在用。\n",
+                ("ghost patch | 幽灵补丁 | 没有人读过的合并请求 | Nora Vance | 2025-05",)),
+    ),
+    no=("## Tools we used\n\n- **Ghost patch**: a pull request. Coined by a poster called @tinfold in May.\n",
+        "## 年度热词\n\n- **Claude Code**：5 月发布。\n"),
+)  # fmt: skip
+
+_WHO = r"(?:[A-ZÀ-Þ@][\w.\-]+(?:\s+[A-ZÀ-Þ][\w\-]+){0,2})"
+_WHO_ZH = r"(?:[A-ZÀ-Þ@][\w.\-]+(?:\s+[A-ZÀ-Þ][\w\-]+){0,2}(?:\s*和[\u4e00-\u9fff]{2,10}?)?|[\u4e00-\u9fff]{1,5}(?:·[\u4e00-\u9fff]{1,6})+|[\u4e00-\u9fff]{2,4}?)"
+_QUOTED_WHO = r"[“「](?P<who4>[^“”「」]{2,16})[”」]"
+# How an entry tells who coined its word.
+COINED = re.compile(
+    r"\b(?i:coined|invented|introduced|proposed|minted|first\s+used|thought\s+up|named)\s+(?:[^,.;]{0,24}?\s)?by\s+(?:(?:an?|the)\s+[a-z][^,.;]{0,30}?\s(?:called|named|known\s+as)\s+)?(?:(?:[a-z][\w\-]*\s+){0,4})?"
+    rf"(?P<who>{_WHO})"
+    rf"|(?P<who2>{_WHO})['’]s\s+(?:[\w\d]+\s+){{0,3}}?(?i:coinage|term|word|phrase|name|label|invention)\b"
+    rf"|(?P<who3>{_WHO})\s+(?:has\s+|had\s+|first\s+)?(?i:coined|gave\s+us|came\s+up\s+with|invented|named)\b"
+    r"|(?:\A|(?<=[:：.。—–]\s)|(?<=[:：。—]))(?P<who5>(?i:ours|mine|our\s+own|my\s+own|my\s+coinage))\b|(?P<who6>\bI|\b[Ww]e)\s+(?:coined|made\s+up|came\s+up\s+with)\b"
+    rf"|(?:{_QUOTED_WHO}|(?<![\u4e00-\u9fff])由?\s*(?P<who7>{_WHO_ZH}|我们?|本刊|笔者))\s*(?:(?:在|于)?[^，。；：“”]{{0,24}}?[月年上中里季初底末]\s*)?(?:随手|首次|率先|最早|最先|首先|自己)?(?:造出?(?![成就价型])|首创|提出|创造|发明|杜撰)"
+)
+# That a word spread, or that somebody prefers it.
+SPREAD = re.compile(
+    r"(?i:\bpopulari[sz]ed\b|\bput\s+(?:it\s+)?on\s+the\s+map\b|\bcaught\s+on\b|\btook\s+off\b|\bwent\s+viral\b|\bprefer(?:s|red)\s+(?:it|this|the\s+(?:name|term|word|phrase))\b)"
+    r"|走红|流行(?:起来|开来)|推广|带火|火遍|更?(?:喜欢|偏爱|爱用)(?:用)?这个(?:词|叫法|说法|名字|名称|提法)"
+)
+# What it means: behind these words; 指 alone is part of the meaning.
+MEANT = re.compile(
+    r"(?:(?:(?:原意|本意|意思|意)?(?:是指|就是指|指的是|指的就是|专指|特指|泛指)|意思(?:就|大概)?是|意为|用来(?:形容|指代?|称呼|描述)|形容|描述的是|说的是)\s*[“「]?(?P<meant>[^。；;”」]{4,120})"
+    r"|(?<![\u4e00-\u9fff])(?P<kept>指[^。；;]{4,120})"
+    r"|(?i:\b(?:which\s+means|meaning|refers\s+to|describes|describing|(?:coinage|term|word|name|label|phrase|shorthand)\s+for))\s+(?P<meant_en>[^.;]{4,160}))"
+)

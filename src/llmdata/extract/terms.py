@@ -11,31 +11,30 @@ from llmdata.extract.clauses import Cues, marked_view, trimmed, words
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, is_asserted
-from llmdata.extract.term_rules import LIST, QUOTED, RULES, Coinage
+from llmdata.extract.glossaries import listed
+from llmdata.extract.term_rules import GLOSSARY, LIST, RULES, Coinage
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
-from llmdata.layout import Block
 from llmdata.registry import slug
 
-__all__ = ["LIST", "RULES", "terms"]
+__all__ = ["GLOSSARY", "LIST", "RULES", "terms"]
 
 VERB = "!"
 
 _CUES = Cues(*(rule.cues for rule in RULES))
-_LIST_ITEM = re.compile(
-    rf"\s*(?:{QUOTED}|(?P<words>[^（(——–：:，,。；;\n]{{2,48}}?))\s*"
-    r"(?:[（(]\s*[“\"]?(?P<aside>[^（）()]{2,60})[”\"]?\s*[）)])?\s*(?:(?:——|—|–|：|:|\s-\s)\s*(?P<definition>.+)|(?:[，,]\s*(?P<rest>.*))|[。.]?)\s*\Z",
-    re.DOTALL,
-)
+# What may stand between a term and its meaning: the time of the coinage.
+_MEANWHILE = r"(?:\s+(?:(?:back\s+)?in\s+(?:early\s+|late\s+|mid-?)?[A-Z]\w+(?:\s+\d{4})?|(?:that|the)\s+same\s+\w+|last\s+\w+|on\s+[\w ]{3,20}?))?"
 _DEFINITION = re.compile(
-    r"\s*(?:(?:——|—|–|：|:|\s-\s)\s*(?P<open>[^\n]{4,})|[（(]\s*(?P<aside>(?:指|即|意为|意指|就是|意思是)?[^（）()]{4,80})[）)])"
+    rf"{_MEANWHILE}\s*(?:(?:——|—|–|：|:|\s-\s)\s*(?P<open>[^\n]{{4,}})|[（(]\s*(?P<aside>(?:指|即|意为|意指|就是|意思是)?[^（）()]{{4,160}})[）)]"
+    r"|,\s+(?:for|meaning|by\s+which\s+(?:I|we|he|she|they)\s+(?:mean|meant)|which\s+means|a\s+(?:word|name|term)\s+for|as\s+in)\s+(?P<meant>[^.;]{4,240})"
+    r"|[，,]\s*(?:我们?)?(?:用它来?(?:称呼|形容|指代?|描述)|用来(?:称呼|形容|指代?|描述)|意思(?:就)?是|指的(?:就)?是|特指|专指|意为|形容)\s*(?P<meant_zh>[^。；;]{4,120}))"
 )
 _POINTS = re.compile(r"(?:这|那|此|它|其|该)|(?i:th(?:is|ese|at|ose)|it|them)\b")
 _LATIN_ONLY = re.compile(r"[A-Za-z0-9 .\-'’/+]+")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 # Words that are a text's own, not terms of it.
 _NO_TERM = frozenset(
-    "it this that them these those a the my yesterday again back out me him her us you 问题 方案 要求 建议 疑问".split()
+    "it this that them these those a the my yesterday again back out me him her us you ai llm llms agi 问题 方案 要求 建议 疑问".split()
 )
 _LONGEST = 240  # characters of a definition
 _MOST = 4  # terms that one way of telling gives in a sentence
@@ -45,8 +44,7 @@ def terms(context: Context) -> Iterator[Observation]:
     """Every term that a document gives, and every item of its lists of new words."""
     for index, rules in _CUES.sentences(context):
         yield from _in_sentence(context, index, [RULES[i] for i in sorted(rules)])
-    for lead_in, items in context.lists():
-        yield from _listed(context, lead_in, items)
+    yield from listed(context, _names)
 
 
 def _in_sentence(context: Context, index: int, rules: Sequence[Coinage]) -> Iterator[Observation]:
@@ -70,7 +68,7 @@ def _in_sentence(context: Context, index: int, rules: Sequence[Coinage]) -> Iter
 def _group(match: re.Match[str], name: str) -> tuple[int, int] | None:
     """The span of a group, or of its twin that another way of saying it has."""
     for key in match.groupdict():
-        if key.rstrip("234") == name and match[key]:
+        if key.rstrip("23456") == name and match[key]:
             return match.span(key)
     return None
 
@@ -83,6 +81,7 @@ def _coined(
     if not spans:
         return
     span, english = spans[0], _group(match, "english")
+    end = match.end()
     who = _group(match, "who")
     if _is_known(context, *span) or (who and _is_known(context, *who)):
         return
@@ -90,6 +89,8 @@ def _coined(
         part = _set_off(context, match, *span)
         if part is None:
             return
+        if part[1] < span[1]:
+            end = part[1]
         span = part
     cells = _names(context, span, english)
     if cells is None:
@@ -98,7 +99,7 @@ def _coined(
     if definition is not None and rule.name == "term.named" and _is_known(context, *definition):
         return  # a nickname of what has a name
     if definition is None and rule.defined:
-        definition = _defined(context, view, match.end())
+        definition = _defined(context, view, end)
     if definition is None and rule.only_defined:
         return
     if definition is not None and not _POINTS.match(text, definition[0]):
@@ -124,11 +125,13 @@ def _set_off(
     if _group(match, "quoted") is not None:
         return None if _ARTICLE.match(text, start, end) else (start, end)
     source = layout.document.text
-    for word in _WORD.finditer(text, start, end):
-        span = layout.source_span(word.start(), end)
-        sign = source[max(0, span.start - 1) : span.start]
-        if sign in _EMPHASIS and sign == source[span.end : span.end + 1]:
-            return None if _ARTICLE.match(text, word.start(), end) else (word.start(), end)
+    found = list(_WORD.finditer(text, start, end))
+    for place, word in enumerate(found):
+        for last in found[place:]:
+            span = layout.source_span(word.start(), last.end())
+            sign = source[max(0, span.start - 1) : span.start]
+            if sign in _EMPHASIS and sign == source[span.end : span.end + 1]:
+                return None if _ARTICLE.match(text, word.start(), end) else (word.start(), last.end())
     return None
 
 
@@ -183,58 +186,15 @@ def _defined(context: Context, view: View, end: int) -> tuple[int, int] | None:
     match = _DEFINITION.match(context.layout.visible, end, view.sentence.end)
     if match is None:
         return None
-    if match["open"]:
-        return match.span("open")
+    for name in ("open", "meant", "meant_zh"):
+        if match[name]:
+            return match.span(name)
     in_english = context.layout.document.language.startswith("en")
     if not in_english and _LATIN_ONLY.fullmatch(match["aside"]):
         return None  # a translation
-    return match.span("aside")
-
-
-def _listed(context: Context, lead_in: Block, items: list[Block]) -> Iterator[Observation]:
-    """The items of a list of new words, dated by what leads them in."""
-    layout = context.layout
-    view = context.last_view(lead_in)
-    if view is None or set("xh") & set(view.string):
-        return
-    if not LIST.regex.search(layout.visible, view.sentence.start, view.sentence.end):
-        return
-    dates = [
-        date
-        for date in context.mentions.dates_in(lead_in.start, lead_in.end)
-        if date.bearing == "at" and not date.bracketed
-    ]
-    dating = Dating(dates[-1], "context") if dates else None
-    for item in items:
-        match = _LIST_ITEM.match(layout.visible, item.start, item.end)
-        if match is None:
-            continue
-        span = match.span("quoted") if match["quoted"] else match.span("words")
-        aside = match.span("aside") if match["aside"] else None
-        is_english = aside is not None and _LATIN_ONLY.fullmatch(match["aside"]) is not None
-        cells = _names(context, span, aside if is_english else None)
-        if cells is None or _is_product(context, *span):
-            continue
-        if match["definition"]:
-            cells |= _meaning(context, match.span("definition"))
-        yield _observation(LIST.name, cells, dating)
-
-
-def _is_product(context: Context, start: int, end: int) -> bool:
-    """Whether the words are just the name of something that a table holds."""
-    start, end = trimmed(context.layout.visible, start, end)
-    return any(m.start <= start and end <= m.end for m in context.mentions.entities_in(start, end))
-
-
-_REMARK = re.compile(r"(?:我|你|显然|(?i:\b(?:I|my|you|obviously|we)\b))")
-
-
-def _meaning(context: Context, span: tuple[int, int]) -> dict[str, Cell]:
-    """What an item says of its term, unless it speaks of the author instead."""
-    start, end = trimmed(context.layout.visible, *span)
-    if end <= start or end - start > _LONGEST or _REMARK.match(context.layout.visible, start):
-        return {}
-    return {"definition": Cell(words(context, start, end), "stated", start, end)}
+    start, end = match.span("aside")
+    stop = re.search(r"[;；]", match["aside"])  # what follows is a remark
+    return start, start + stop.start() if stop else end
 
 
 def _observation(rule: str, cells: dict[str, Cell], date: Dating | None) -> Observation:
