@@ -100,12 +100,13 @@ def _entry(
     aside = match.span("aside") if match["aside"] else None
     latin = aside is not None and _LATIN_ONLY.fullmatch(match["aside"]) is not None
     remark = aside is not None and _REMARK.match(text, aside[0])
-    chinese = aside is not None and not (latin or remark or _HAN.search(text, *span))
+    about = next((match.span(k) for k in ("open", "rest") if match[k]), None)
+    chinese = aside is not None and about is not None and not latin
+    chinese = chinese and not (remark or _HAN.search(text, *span))
     cells = names(context, aside, span) if chinese and aside else None
     cells = cells or names(context, span, aside if latin else None)
     if cells is None:
         return
-    about = next((match.span(k) for k in ("open", "rest") if match[k]), None)
     own: Dating | None = None
     rule = LIST.name
     if about is not None:

@@ -282,10 +282,70 @@ RULES: tuple[Coinage, ...] = (
         no=("Jane Doe, the mayor of Springfield, was named person of the year.",),
     ),
     Coinage(
+        "term.minted",
+        "一词|这个词|这一|这个|说法|概念|叫法|提法|新词|introduc|coin|propos|invent|mint|popularis|populariz",
+        rf"(?:(?P<who>[A-ZÀ-Þ][A-Za-zÀ-ÿ.\-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ\-]+){{1,2}}|[\u4e00-\u9fff]{{1,5}}·[\u4e00-\u9fff]{{1,6}})[^，。；“]{{0,24}}?)?(?P<verb>造|创造|提出|发明|首创|杜撰|带火|催生|抛出)(?:了|出)*(?:一?个)?(?:新?{_KIND}\s*[：:]?\s*)?{QUOTED}(?:\s*[（(]\s*[“\"]?(?P<english>[A-Za-z][A-Za-z0-9\- ]{{1,40}})[”\"]?\s*[）)])?\s*(?:一词|这个词|这一{_KIND}|这个{_KIND}|的?{_KIND}|的提法)"
+        rf"|\b(?P<verb2>introduc(?:es|ed|ing)|coin(?:s|ed|ing)|propos(?:es|ed|ing)|invent(?:s|ed|ing)|mint(?:s|ed|ing)|populari[sz](?:es|ed|ing))\s+(?:the|an?)\s+(?:new\s+|now\s+\w+\s+)?{_KIND_EN}\s+(?:of\s+)?(?:the\s+|an?\s+)?{_again(_TERM_EN)}",
+        defined=True, set_off=True,
+        yes=(
+            Example("8 月，网友造出了“提示苔”一词，指没人敢删的提示词。", ("提示苔 | 提示苔 | 指没人敢删的提示词 | - | 2025-08",)),
+            Example("Nora Vance 在三月提出了“提示苔”的说法。", ("提示苔 | 提示苔 | - | Nora Vance | 2025-03",)),
+            Example("In May she published an essay that introduced the term *ghost patch*, for pull requests that nobody reads.",
+                    ("ghost patch | - | pull requests that nobody reads | - | 2025-05",)),
+        ),
+        no=("8 月，网友没有造出“提示苔”一词。", "In May she published an essay that introduced *Codex CLI*.", "OpenAI 提出了“代码智能体”的定价。"),
+    ),
+    Coinage(
+        "term.appeared",
+        "一词|这个词|这一|这个|说法|first|term|phrase|word",
+        rf"{QUOTED}(?:\s*[（(]\s*[“\"]?(?P<english>[A-Za-z][A-Za-z0-9\- ]{{1,40}})[”\"]?\s*[）)])?\s*(?:一词|这个词|这一{_KIND}|这个{_KIND}|的说法)[^，。；：]{{0,6}}?(?:最早|首次|第一次|最初)?(?:在[^，。；：]{{0,16}})?(?P<verb>出现|诞生|问世|见于|冒出|来自|源自|出自)"
+        rf"|\b(?i:the)\s+{_KIND_EN}\s+{_again(_TERM_EN)}\s+(?:was\s+)?(?:first\s+)?(?P<verb2>appeared|emerged|surfaced|entered|arrived|was\s+born|used|dates\s+(?:from|to|back))",
+        set_off=True,
+        yes=(
+            Example("“提示苔”这个词最早出现在 3 月的一篇博客里。", ("提示苔 | 提示苔 | - | - | 2025-03",)),
+            Example("The phrase *prompt moss* first appeared in March.", ("prompt moss | - | - | - | 2025-03",)),
+        ),
+        no=("“提示苔”这个词 3 月还没有出现。", "The phrase *prompt moss* never appeared in March."),
+    ),
+    Coinage(
+        "term.year-gave",
+        "gave us|brought us|handed us|带来|贡献|送给",
+        rf"\b(?:year|20\d\d|spring|summer|autumn|winter|month|internet|web|industry|community|field|January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:also\s+|even\s+|then\s+)?(?P<verb>(?:gave|brought|handed)\s+us)\s+(?:the\s+|an?\s+)?(?:new\s+)?(?:{_KIND_EN}\s+)?{_TERM_EN}|(?:今年|这一年|20\d\d\s*年|互联网|社区|圈子)(?:还|也|又)?(?:给我们|为我们)?(?P<verb2>带来|贡献|送给我们)了?(?:一个|个)?新?{_KIND}\s*[：:]?\s*{_again(QUOTED)}",
+        defined=True, set_off=True,
+        yes=(
+            Example("The year also gave us *ghost patch*: a pull request that nobody has read.",
+                    ("ghost patch | - | a pull request that nobody has read | - | -",)),
+            Example("2025 年还贡献了一个新词：“提示苔”。", ("提示苔 | 提示苔 | - | - | 2025",)),
+        ),
+        no=("The year also gave us *Claude Code*.", "The year also gave us *one* surprise.", "今年带来了“惊喜”。"),
+    ),
+    Coinage(
+        "term.dubbed",
+        "戏称|取名|起名|起了|命名|调侃|dubb|nicknam|christen|calling",
+        rf"(?:网友们?|社区|开发者们?|圈内人?|业内人?|人们|大家|有人|媒体|程序员们?|工程师们?)(?:[^，。；“]{{0,4}})?(?:(?:把|将|给|为)(?P<definition>[^，。；：“]{{2,24}}?))?(?P<verb>戏称|取名|起名|起了个?(?:名字|外号)|命名|调侃)(?:它|其|之)?(?:为|叫|作|：|:)?\s*{QUOTED}{_STOP}"
+        rf"|\b(?:[Pp]eople|[Dd]evelopers|[Cc]ritics|[Ee]ngineers|[Rr]esearchers|[Mm]aintainers|[Ee]verybody|[Ee]veryone|[Tt]he\s+(?:press|community|internet|industry))\s+(?:soon\s+|quickly\s+|has\s+|have\s+)?(?P<verb2>dubbed|nicknamed|christened|(?:started|began|took\s+to)\s+calling)\s+(?:it|this|them|that|these|the\s+(?:practice|habit|phenomenon|effect|result|results))\s+(?:the\s+)?{_again(_TERM_EN)}",
+        defined=True, set_off=True,
+        yes=(
+            Example("4 月，社区把半夜合并的请求戏称为“幽灵补丁”。", ("幽灵补丁 | 幽灵补丁 | 半夜合并的请求 | - | 2025-04",)),
+            Example("In April developers started calling them “ghost patches”.", ("ghost patches | - | - | - | 2025-04",)),
+        ),
+        no=("网友把 GPT-5 戏称为“期货”。", "Critics called it “a mistake”.", "Developers dubbed it “a disaster”."),
+    ),
+    Coinage(
+        "term.what-called",
+        "what|称之为|叫作|叫做|称作",
+        rf"(?<![\w\-])(?:{QUOTED}|{_FEW}),?\s+(?:is|was|being)\s+(?P<verb>what)\s+{_PERSON_EN}(?:['’]ve|\s+have|\s+has)?\s+(?:started\s+|come\s+to\s+|like\s+to\s+|likes\s+to\s+)?call(?:s|ed|ing)?\s+(?P<definition>[^.;]{{6,160}})",
+        set_off=True, dated=False,
+        yes=(
+            Example("**Lint debt** is what I call the warnings that nobody reads.", ("lint debt | - | the warnings that nobody reads | A. Author | -",)),
+        ),
+        no=("*That* is what I call it.", "**GPT-5** is what I call a router."),
+    ),
+    Coinage(
         "term.chosen",
         "of the year|of-the-year|年度|merriam|collins|oxford|cambridge|macquarie|dictionary|dialect society|lexicographer",
         rf"(?P<verb>\b{_CHOSE})\s+(?:{QUOTED}|{_FEW})\s+(?:itself\s+)?(?:as\s+|to\s+be\s+)?(?:(?:its|their|the|a)\s+)?(?:\d{{4}}\s+)?{_WOTY}"
-        rf"|(?P<verb2>{_WOTY})(?:\s+(?:for|of|in)\s+\d{{4}})?,?\s+(?:is|was|went\s+to|became)\s+{_again(QUOTED)}"
+        rf"|(?P<verb2>{_WOTY})[^.;“\"]{{0,40}}?\s(?:is|was|went\s+to|became)\s+{_again(_TERM_EN)}"
         rf"|{_LEXICON}[^.;]{{0,48}}?\b(?P<verb3>{_CHOSE})\s+(?:the\s+(?:word|term)\s+)?{_again(_TERM_EN, 3)}"
         rf"|(?:把|将)\s*{_again(_TERM, 5)}\s*(?:一词|这个词)?\s*(?P<verb4>评|选|定|列|评选)(?:选)?为了?[^，。；]{{0,12}}?{_YEARS_WORD}"
         rf"|(?P<verb5>{_YEARS_WORD})(?:是|为|：|:|给了|颁给了?|花落|归了?|授予了?)\s*{_again(QUOTED, 6)}",
@@ -346,7 +406,7 @@ COINED = re.compile(
     rf"|(?P<who2>{_WHO})['’]s\s+(?:[\w\d]+\s+){{0,3}}?(?i:coinage|term|word|phrase|name|label|invention)\b"
     rf"|(?P<who3>{_WHO})\s+(?:has\s+|had\s+|first\s+)?(?i:coined|gave\s+us|came\s+up\s+with|invented|named)\b"
     r"|(?:\A|(?<=[:：.。—–]\s)|(?<=[:：。—]))(?P<who5>(?i:ours|mine|our\s+own|my\s+own|my\s+coinage))\b|(?P<who6>\bI|\b[Ww]e)\s+(?:coined|made\s+up|came\s+up\s+with)\b"
-    rf"|(?:{_QUOTED_WHO}|(?<![\u4e00-\u9fff])由?\s*(?P<who7>{_WHO_ZH}|我们?|本刊|笔者))\s*(?:(?:在|于)?[^，。；：“”]{{0,24}}?[月年上中里季初底末]\s*)?(?:随手|首次|率先|最早|最先|首先|自己)?(?:造出?(?![成就价型])|首创|提出|创造|发明|杜撰)"
+    rf"|(?:{_QUOTED_WHO}|(?<![\u4e00-\u9fff])由?\s*(?P<who7>{_WHO_ZH}|我们?|本刊|笔者))\s*(?:(?:\d{{1,2}}\s*|[一二三四五六七八九十]{{1,2}})月[初底中旬]*\s*)?(?:(?:在|于)[^，。；：“”]{{0,24}}?[月年上中里季初底末]\s*)?(?:随手|首次|率先|最早|最先|首先|自己)?(?:造出?(?![成就价型])|首创|提出|创造|发明|杜撰)"
 )
 # That a word spread, or that somebody prefers it.
 SPREAD = re.compile(

@@ -27,14 +27,15 @@ _MEANWHILE = r"(?:\s+(?:(?:back\s+)?in\s+(?:early\s+|late\s+|mid-?)?[A-Z]\w+(?:\
 _DEFINITION = re.compile(
     rf"{_MEANWHILE}\s*(?:(?:——|—|–|：|:|\s-\s)\s*(?P<open>[^\n]{{4,}})|[（(]\s*(?P<aside>(?:指|即|意为|意指|就是|意思是)?[^（）()]{{4,160}})[）)]"
     r"|,\s+(?:for|meaning|by\s+which\s+(?:I|we|he|she|they)\s+(?:mean|meant)|which\s+means|a\s+(?:word|name|term)\s+for|as\s+in)\s+(?P<meant>[^.;]{4,240})"
-    r"|[，,]\s*(?:我们?)?(?:用它来?(?:称呼|形容|指代?|描述)|用来(?:称呼|形容|指代?|描述)|意思(?:就)?是|指的(?:就)?是|特指|专指|意为|形容)\s*(?P<meant_zh>[^。；;]{4,120}))"
+    r"|[，,]\s*(?:我们?)?(?:用它来?(?:称呼|形容|指代?|描述)|用来(?:称呼|形容|指代?|描述)|意思(?:就)?是|指的(?:就)?是|特指|专指|意为|形容)\s*(?P<meant_zh>[^。；;]{4,120})"
+    r"|[，,]\s*(?P<kept>指(?![出望责控向导令示标数定])[^。；;]{4,120}))"
 )
-_POINTS = re.compile(r"(?:这|那|此|它|其|该)|(?i:th(?:is|ese|at|ose)|it|them)\b")
+_POINTS = re.compile(r"(?:这|那(?!种[^，。；]{6})|此|它|其|该)|(?i:th(?:is|ese|at|ose)|it|them)\b")
 _LATIN_ONLY = re.compile(r"[A-Za-z0-9 .\-'’/+]+")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 # Words that are a text's own, not terms of it.
 _NO_TERM = frozenset(
-    "it this that them these those a the my yesterday again back out me him her us you ai llm llms agi 问题 方案 要求 建议 疑问".split()
+    "it this that them these those a the my yesterday again back out me him her us you ai llm llms agi one two three something everything nothing more less lots all 问题 方案 要求 建议 疑问".split()
 )
 _LONGEST = 240  # characters of a definition
 _MOST = 4  # terms that one way of telling gives in a sentence
@@ -73,6 +74,9 @@ def _group(match: re.Match[str], name: str) -> tuple[int, int] | None:
     return None
 
 
+_NAMING = ("term.named", "term.dubbed", "term.what-called")
+
+
 def _coined(
     context: Context, view: View, place: int, rule: Coinage, match: re.Match[str]
 ) -> Iterator[Observation]:
@@ -96,7 +100,7 @@ def _coined(
     if cells is None:
         return
     definition = _group(match, "definition")
-    if definition is not None and rule.name == "term.named" and _is_known(context, *definition):
+    if definition is not None and rule.name in _NAMING and _is_known(context, *definition):
         return  # a nickname of what has a name
     if definition is None and rule.defined:
         definition = _defined(context, view, end)
@@ -186,7 +190,7 @@ def _defined(context: Context, view: View, end: int) -> tuple[int, int] | None:
     match = _DEFINITION.match(context.layout.visible, end, view.sentence.end)
     if match is None:
         return None
-    for name in ("open", "meant", "meant_zh"):
+    for name in ("open", "meant", "meant_zh", "kept"):
         if match[name]:
             return match.span(name)
     in_english = context.layout.document.language.startswith("en")
