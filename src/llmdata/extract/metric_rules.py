@@ -24,6 +24,8 @@ class Measure:
     enough. A group
     named `subject…` in them is whom it is about in the source's words; otherwise that is the name nearest
     before, of the `kinds` given as tokens. `event` is the kind of happening that a dated number is.
+    Where words round the number leave it open, its sentence must have the words `given`; words
+    `unless` before the number in its clause make it something else, and so does a number below `least`.
     """
 
     name: str
@@ -37,16 +39,21 @@ class Measure:
     period: str | None = None
     kinds: str = "MQO"
     event: str | None = None
+    given: str = ""
+    unless: str = ""
+    least: int = 0
     yes: tuple[Example, ...] = ()
     no: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        for side in ("before", "after"):
+        for side in ("before", "after", "given", "unless"):
             words = getattr(self, side)
             object.__setattr__(self, f"{side}_words", re.compile(words) if words else None)
 
     before_words: re.Pattern[str] | None = None
     after_words: re.Pattern[str] | None = None
+    given_words: re.Pattern[str] | None = None
+    unless_words: re.Pattern[str] | None = None
 
 
 _MODEL = "M"
@@ -63,7 +70,7 @@ CUES = (
     "翻倍|翻一番|翻番|倍增|doubl|工具|tools|篇|posts|articles|组织|团体|机构|groups|organizations|ngos|周活|月活|日活|"
     "做了|造了|写了|做出|造出|开发了|构建了|制作了|打造了|built|made|created|coded|wrote|shipped|"
     "运行|运营|经费|成本|cost|亏|损失|loss|lost|losing|利润|盈利|净利|profit|支出|开支|花费|烧|spend|spent|burn|投资|投入|"
-    "output|输出|capex|capital expend|轮|round|series|income|accept|invest|收购|并购|买下|acqui|bought|buys|付费|paying|subscri|gpu|速度|每秒|per second|activ|日均|daily|weekly|monthly"
+    "output|输出|capex|capital expend|轮|round|series|income|accept|invest|收购|并购|买下|acqui|bought|buys|付费|paying|subscri|gpu|速度|交易日|settle|damages|fine|paid|pays|和解|赔|罚|poured|pumped|ploughed| put |at $|at €|at £|reads|read |调用|支付|每秒|per second|activ|日均|daily|weekly|monthly"
 )
 # Whoever buys or pays in English: a name, no pronoun.
 _BUYER = r"(?P<subject>\b(?!(?:He|She|They|We|You|It|People|Users|This|That|The|Who|Which|And|But|When|If)\b)[A-Z][A-Za-z0-9&]+(?:\s+[A-Z][A-Za-z0-9&]*){0,2})"
@@ -126,6 +133,17 @@ RULES: tuple[Measure, ...] = (
         kinds=_COMPANY,
     ),
     Measure(
+        "metric.evaporated", "market_value_lost", (MONEY,),
+        before=r"(?:蒸发|缩水|损失|跌去|跌掉|抹去|丢掉|失去)(?:了|掉|近)*", after=r"的?(?:总)?市值", both=True,
+        event="market",
+        yes=(
+            Example("1 月，英伟达在单个交易日内蒸发了近 6100 亿美元的市值。",
+                    ("NVIDIA | market_value_lost | ~ 6.1e+11 USD | day | 2025-01",)),
+        ),
+        no=("英伟达没有蒸发 6100 亿美元的市值。", "英伟达增加了 6100 亿美元的市值。"),
+        kinds=_COMPANY,
+    ),
+    Measure(
         "metric.market-value", "market_value", (MONEY,),
         before=r"市值|(?i:\bmarket\s+(?:cap(?:itali[sz]ation)?|value))",
         after=r"的?市值|(?i:market\s+cap(?:itali[sz]ation)?)",
@@ -139,26 +157,49 @@ RULES: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.valuation", "valuation", (MONEY,),
-        before=r"估值|(?i:\bvalu(?:ed|ing)\b[^,.;\d]{0,24}?\bat\b|\bvaluation\b|\b(?:is|was|were|be|became|now|company)\s+(?:\w+\s+){0,3}?worth\b)",
+        before=r"估值|(?i:\bvalu(?:ed|ing)\b[^,.;\d]{0,24}?\bat\b|\bvaluation\b|\b(?:is|was|were|be|became|now|company)\s+(?:\w+\s+){0,3}?worth\b|\b(?:put(?:s|ting)?|pric(?:es|ed|ing)|pegs?|pegged)\s+[^,.;\d]{2,40}?\s+at\b)",
         after=r"的?估值|(?i:(?:post-money\s+|pre-money\s+)?valuation)",
-        kinds="OQ", event="market",
+        kinds="OQ", event="market", least=10_000_000,
+        unless=r"(?i:\b(?:deal|agreement|contract|package|orders?|partnership|costs?|bill|fee|market)\b)",
         yes=(
             Example("9 月，Anthropic 估值达到 1830 亿美元。", ("Anthropic | valuation | = 1.83e+11 USD | - | 2025-09",)),
             Example("In September 2025, Anthropic was valued at $183bn.",
                     ("Anthropic | valuation | = 1.83e+11 USD | - | 2025-09",)),
         ),
-        no=("Anthropic 估值是否会达到 2000 亿美元？",),
+        no=("Anthropic 估值是否会达到 2000 亿美元？", "OpenAI signed a deal valued at $300 billion.",
+            "OpenAI put ChatGPT Plus at $20."),
+    ),
+    Measure(
+        "metric.valued-in-round", "valuation", (MONEY,),
+        before=r"(?i:\bat(?:\s+an?)?)\s*\Z",
+        kinds="OQ", event="market", least=100_000_000,
+        given=r"(?i:\brais(?:es|ed|ing)\b|\brounds?\b|\bseries\s+[a-h]\b|\bfunding\b|\btender\b|\b(?:share|stock)\s+sale\b)",
+        yes=(
+            Example("In May, Cursor raised $2bn at $40bn.", ("Cursor | valuation | = 4e+10 USD | - | 2025-05",)),
+            Example("xAI's Series F, closed in May, was reportedly at $95bn.", ("xAI | valuation | = 9.5e+10 USD | - | 2025-05",)),
+        ),
+        no=("In May, Cursor sold its stake in xAI at $40bn.", "OpenAI raised the limit at $200."),
     ),
     Measure(
         "metric.funding", "funding", (MONEY,),
         before=r"融资|筹集|募资|募集|筹得|(?i:\brais(?:ed|es|ing)\b(?!\s+(?:its\s+|their\s+)?(?:prices?|fees?)))",
-        after=r"的?(?:[A-Fa-f]\s*轮|融资)|(?i:(?:in\s+)?(?:new\s+)?funding\b|(?:seed|series\s+[a-h]|funding)\s+round)",
+        after=r"的?(?:[A-Fa-f]\s*轮|融资)|(?i:(?:in\s+)?(?:new\s+)?funding\b|(?:(?:seed|venture|investment|private)\s+)?round\b|series\s+[a-h]\b)",
         kinds="OQ", event="market",
         yes=(
             Example("3 月，OpenAI 融资 400 亿美元。", ("OpenAI | funding | = 4e+10 USD | - | 2025-03",)),
             Example("OpenAI raised $40 billion in March 2025.", ("OpenAI | funding | = 4e+10 USD | - | 2025-03",)),
+            Example("xAI closed a $7bn Series D in March.", ("xAI | funding | = 7e+09 USD | - | 2025-03",)),
         ),
         no=("OpenAI 计划融资 400 亿美元。", "OpenAI raised its prices to $30."),
+    ),
+    Measure(
+        "metric.funding-at", "funding", (MONEY,),
+        alone=True, given=r"(?i:\bat\s+an?\s+(?:\S+\s+)?valuation\b)", unless=r"\b[a-z]{3,}", least=1_000_000,
+        kinds="OQ", event="market",
+        yes=(
+            Example("- **Mistral.** €700m in March, at a valuation of €6.8bn.", ("Mistral AI | funding | = 7e+08 EUR | - | 2025-03",)),
+        ),
+        no=("- **Mistral.** Sold shares for €700m in March, at a valuation of €6.8bn.", "- **Mistral.** €700m in March."),
     ),
     Measure(
         "metric.loss", "loss", (MONEY,),
@@ -231,8 +272,8 @@ RULES: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.acquisition", "acquisition_price", (MONEY,),
-        before=r"(?P<subject>[A-Za-z][A-Za-z0-9 .&]{1,20}?|[\u4e00-\u9fff]{2,6}?)\s*(?:宣布|正式|已|将|拟|又)*(?:以|斥资|花费?|耗资|豪掷|出资)(?:约|近|超过|高达|不到)?\s*\Z",
-        after=r"\s*(?:的(?:价格|总价|高价))?(?:全资|完全|现金)?(?:收购|并购|买下|收入囊中)", both=True,
+        before=r"(?P<subject>[A-Za-z][A-Za-z0-9 .&]{1,20}?|[\u4e00-\u9fff]{2,6}?)\s*(?:[在于][^，。；,\d]{1,6}|\d{1,2}\s*月[初底中]?)?(?:宣布|正式|已|将|拟|又)*(?:以|斥资|花费?|耗资|豪掷|出资)(?:大约|约|近|将近|超过|高达|不到)?\s*\Z",
+        after=r"\s*(?:的(?:价格|总价|高价))?(?:全资|完全|现金)?(?:收购|并购|买下|买走|拿下|带走|收入囊中)", both=True,
         event="market",
         yes=(
             Example("12 月，Meta 以 20 亿美元收购 Manus。", ("Meta | acquisition_price | = 2e+09 USD | - | 2025-12",)),
@@ -250,9 +291,52 @@ RULES: tuple[Measure, ...] = (
         no=("Meta did not buy Manus for $2B.", "I bought Claude Code for $20."),
     ),
     Measure(
+        "metric.paid-for", "acquisition_price", (MONEY,),
+        before=r"(?P<subject>[A-Za-z][A-Za-z0-9 .&]{1,20}?|[\u4e00-\u9fff]{2,6}?)\s*为[^，。；]{2,30}?(?:支付|付出|开出|掏出)(?:了|约|近)*",
+        given=r"股份|股权|收购|公司|团队", least=1_000_000,
+        yes=(
+            Example("6 月，Meta 为 Manus 49% 的股份支付了 18 亿美元。", ("Meta | acquisition_price | = 1.8e+09 USD | - | 2025-06",)),
+        ),
+        no=("6 月，Meta 没有为 Manus 的股份支付 18 亿美元。", "OpenAI 为用户支付了 20 美元。"),
+    ),
+    Measure(
+        "metric.paid", "acquisition_price", (MONEY,),
+        before=rf"{_BUYER}[^.;]{{0,90}}?\b(?:paid|pays|paying)\s+(?:an?\s+)?(?:reported|estimated|rumou?red)?\s*", after=r"(?i:for\b)", both=True,
+        given=r"(?i:\b(?:stake|shares?|acquisition|acqui-?hire|company|start-?up|founders?|team|staff|licen[cs]e)\b)", least=1_000_000,
+        yes=(
+            Example("In March, Meta hired the founders of Manus and paid a reported $640m for the privilege.",
+                    ("Meta | acquisition_price | = 6.4e+08 USD | - | 2025-03",)),
+        ),
+        no=("In March, Meta paid $20 for the licence.", "In March, Meta did not pay $640m for a stake."),
+    ),
+    Measure(
+        "metric.settlement", "settlement", (MONEY,),
+        before=r"(?:支付|赔偿|赔付|赔|罚款|被罚|罚)(?:了|约|近|款|达)*|(?i:\b(?:agree[sd]?\s+to\s+pay|pa(?:id|ys|ying)|settle[sd]?\b[^.;\d]{0,60}?\bfor|settlement\s+(?:of|for|worth)|fin(?:ed|es?\s+of)|damages\s+of)\b(?:\s+(?!more|about|around|over|some|nearly)[a-z]+){0,3})",
+        after=r"(?i:(?:copyright\s+|class[- ]action\s+)?settlement\b|fine\b|in\s+(?:damages|fines)\b)|的?(?:和解金|罚款|赔偿)",
+        given=r"和解|了结|赔|诉讼|官司|罚|一案|(?i:\b(?:settl\w+|lawsuit|class[- ]action|damages|fine[sd]?)\b)", least=100_000,
+        kinds=_COMPANY,
+        yes=(
+            Example("9 月，OpenAI 同意支付 12 亿美元，与作家们和解。", ("OpenAI | settlement | = 1.2e+09 USD | - | 2025-09",)),
+            Example("In September OpenAI agreed to pay authors $1.2 billion to settle a lawsuit.",
+                    ("OpenAI | settlement | = 1.2e+09 USD | - | 2025-09",)),
+            Example("In May, Italy's regulator fined OpenAI €15 million.", ("OpenAI | settlement | = 1.5e+07 EUR | - | 2025-05",)),
+        ),
+        no=("In September OpenAI refused to pay authors $1.2 billion to settle.", "OpenAI 没有赔偿 12 亿美元。",
+            "OpenAI pays $20 for a fine lunch."),
+    ),
+    Measure(
+        "metric.put-into", "investment", (MONEY,),
+        before=r"(?i:\b(?:put|puts|putting|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|sank)\s+(?:an?\s+)?(?:(?:another|further|second|third|extra|additional|whole)\s+)?)\s*\Z|砸(?:了|下)?|押注",
+        after=r"(?i:(?:more\s+)?into\b)|在|到", both=True, least=1_000_000, kinds=_COMPANY, event="market",
+        yes=(
+            Example("In November, Amazon put another $5bn into Anthropic.", ("Amazon | investment | = 5e+09 USD | - | 2025-11",)),
+        ),
+        no=("Amazon may put another $5bn into Anthropic.", "I put $20 into Claude Code."),
+    ),
+    Measure(
         "metric.training-cost", "training_cost", (MONEY,),
-        before=r"训练(?:总|的)?(?:成本|费用|花费|开销)|训练[^，。；,\d]{0,6}(?:花费|花了|用了|耗资)|(?i:\btraining\s+(?:run\s+)?costs?\b|\btrained\b[^,.;\d]{0,30}?\bfor\b|\bcosts?\s+to\s+train\b|\btraining\b[^,.;]{0,40}?\bcosts?\b)",
-        after=r"的?训练(?:成本|费用)|(?i:(?:in\s+)?to\s+train\b|(?:in\s+)?training\s+costs?\b)",
+        before=r"训练(?:总|的)?(?:成本|费用|花费|开销|账单|预算)|(?:训练|强化学习)(?:阶段|过程|环节|部分)?[^，。；,\d]{0,10}(?:花费|花了|用了|耗资|耗费)|(?i:\b(?:pre-?|post-?)?training\s+(?:run\s+)?(?:costs?|bills?|budgets?|price\s+tags?|expenses?)\b(?:\s+of)?|\b(?:pre-?|post-?)training\s+(?:ran|came|amounted)\s+to\b|\btrained\b[^,.;\d]{0,30}?\bfor\b|\bcosts?\s+to\s+train\b|\btraining\b[^,.;]{0,40}?\bcosts?\b)",
+        after=r"的?(?:训练|训练的?)(?:成本|费用|账单)|(?i:(?:in\s+)?to\s+train\b|(?:in\s+)?training\s+costs?\b)",
         kinds=_MODEL,
         yes=(
             Example("这始于 2024 年圣诞发布的 DeepSeek 3（训练成本仅 550 万美元）。",
@@ -313,7 +397,7 @@ RULES: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.accepts", "context_length", ("token",),
-        before=r"(?i:\b(?:accept(?:s|ed|ing)?|handl(?:es?|ed|ing)|takes?\s+in|ingests?)\b(?:\s+up\s+to)?)|(?:可|能|可以|能够)?(?:接受|容纳|读入|一次处理)",
+        before=r"(?i:\b(?:accept(?:s|ed|ing)?|handl(?:es?|ed|ing)|takes?\s+in|ingests?|reads?|swallows?)\b(?:\s+up\s+to)?)|(?:可|能|可以|能够)?(?:接受|容纳|读入|一次处理)",
         kinds=_MODEL,
         yes=(
             Example("Gemini 4 Pro accepts up to 2 million tokens.",
@@ -322,6 +406,27 @@ RULES: tuple[Measure, ...] = (
                     ("GPT-9 | context_length | = 400000 token | - | -",)),
         ),
         no=("GPT-9 does not accept 2 million tokens.", "GPT-9 handled 3 tickets a day."),
+    ),
+    Measure(
+        "metric.accepts-so-many", "context_length", (None,), unit="token",
+        before=r"(?i:\b(?:accept(?:s|ed|ing)?|handl(?:es?|ed|ing)|takes?\s+in)\b(?:\s+up\s+to)?)",
+        given=r"(?i:\btokens?\b|\bcontext\b)", least=1000, kinds=_MODEL,
+        yes=(
+            Example("Most models read 4,096 tokens, while Claude 9 accepted up to 2 million.",
+                    ("Claude 9 | context_length | <= 2e+06 token | - | -",)),
+        ),
+        no=("Claude 9 accepted 300,000.", "Claude 9 accepted 3 tokens of thanks."),
+    ),
+    Measure(
+        "metric.daily-tokens", "daily_tokens", ("token", None), unit="token", period="day",
+        before=r"(?:日均|每日|每天|单日)(?:的)?\s*(?i:tokens?)?\s*(?:调用|消耗|处理|使用|吞吐|推理)(?:总?量|规模)?|(?i:tokens?)\s*(?:日均|每日|每天)(?:调用|消耗|处理|使用)(?:总?量)?",
+        after=r"(?i:(?:tokens?\s+)?(?:a|per|each|every)\s+day\b)",
+        kinds=_USED, event="adoption", least=1_000_000, given=r"(?i:tokens?)",
+        yes=(
+            Example("12 月，豆包日均 token 调用量突破 40 万亿。", ("Doubao | daily_tokens | > 4e+13 token | day | 2025-12",)),
+            Example("In October, the Gemini API processed 40 trillion tokens a day.", ("Gemini API | daily_tokens | = 4e+13 token | day | 2025-10",)),
+        ),
+        no=("豆包日均 token 调用量没有突破 40 万亿。", "GPT-5 costs $2 per million tokens."),
     ),
     Measure(
         "metric.context-of-many", "context_length", ("token",),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from llmdata.extract import subjects
@@ -18,7 +18,9 @@ from llmdata.extract.subjects import Subject
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import MONEY as AMOUNT
 from llmdata.extract.view import View
+from llmdata.layout import Sentence
 from llmdata.grammar.counts import Count, find_counts, find_period
+from llmdata.mentions import Mention
 
 NUMBER = "#"
 _CUES = Cues(CUES)
@@ -33,7 +35,9 @@ _VAST = 10**18  # digits without end count nothing
 _FROM = re.compile(r"(?:从|由|(?i:\bfrom))\s*\Z")
 _EACH = re.compile(r"(?:每|/|(?i:\bper|\bevery|\beach))\s*\Z")
 _TOGETHER = re.compile(r"合计|合共|总计|加起来|(?i:\bcombined\b|\btogether\b|\bin\s+total\b)")
-_APPROXIMATELY = re.compile(r"(?:估计|预估|(?i:\bestimated))\Z")
+_APPROXIMATELY = re.compile(
+    r"(?:估计|预估|(?i:\bestimated|\bc\.|\bcirca|\bca\.|\bnear|\bclose\s+to|\broughly|\bsome(?:where\s+around)?))\Z"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,7 @@ class Reading:
     cue: tuple[int, int]
     subject: tuple[int, int] | None
     nearness: tuple[int, int, int]
+    owner: int | None = None  # where the name stands that shares another number's words
 
 
 def metrics(context: Context) -> Iterator[Observation]:
@@ -101,6 +106,7 @@ def _in_sentence(context: Context, index: int) -> Iterator[Observation]:
     if not found:
         return
     readings = [(q, _read(context, found, place, index)) for place, q in enumerate(found)]
+    readings = _shared(context, sentence, readings)
     if not any(reading for _, reading in readings):
         return
     # A name may stand inside the counted thing (`H800 GPU hours`): the number alone is marked.
@@ -118,15 +124,84 @@ def _read(context: Context, found: list[Quantity], place: int, index: int) -> Re
     text = context.layout.visible
     quantity = found[place]
     first, last = clause_of(text, context.layout.sentences[index], quantity.start, quantity.end)
-    if place and found[place - 1].end > first and not _FROM.search(text, first, found[place - 1].start):  # fmt: skip
+    # A share (`49% of the stock`) is no number that others stand apart from.
+    apart = place and found[place - 1].unit != "percent"
+    if apart and found[place - 1].end > first and not _FROM.search(text, first, found[place - 1].start):  # fmt: skip
         first = found[place - 1].end
     if place + 1 < len(found):
         last = min(last, found[place + 1].start)
     if _FROM.search(text, first, quantity.start):
         return None
     rules = _BY_UNIT.get(MONEY if quantity.money else quantity.unit, ())
-    made = [r for rule in rules if (r := _fit(text, rule, quantity, first, last)) is not None]
+    sentence = context.layout.sentences[index]
+    made = [
+        r
+        for rule in rules
+        if _applies(text, rule, quantity, sentence, first)
+        and (r := _fit(text, rule, quantity, first, last)) is not None
+    ]
     return max(made, key=lambda reading: (reading.nearness, reading.rule.name), default=None)
+
+
+def _applies(text: str, rule: Measure, quantity: Quantity, sentence: Sentence, first: int) -> bool:
+    """Whether a number is large enough, and stands among the words that a rule wants or bars."""
+    if quantity.value < rule.least:
+        return False
+    if rule.given_words and not rule.given_words.search(text, sentence.start, sentence.end):
+        return False
+    return not (rule.unless_words and rule.unless_words.search(text, first, quantity.start))
+
+
+# Between a name and a number that shares the words of the number before it (`A has 3 million
+# users and B two`, `ahead of B (1.4 million)`); a pronoun goes on about the same.
+_ALIKE = re.compile(
+    r"\s*(?:[（(]|的?(?:则)?(?:为|有|是|达)|(?i:at|has|had|with|only|just|about|around))?\s*(?:约|超过?|近|仅|只有|about|over|around)?\s*\Z"
+)
+_GOES_ON = re.compile(
+    r"[;，,。.]\s*(?i:(?:and|but|while)\s+)?(?:它|(?i:it|they))\s*(?:还|只|才)?(?:有|(?i:had|has|counted|stood\s+at))\s*\Z"
+)
+_SIMILAR = 1000  # times that one of two such numbers may be greater than the other
+
+
+def _shared(
+    context: Context, sentence: Sentence, readings: list[tuple[Quantity, Reading | None]]
+) -> list[tuple[Quantity, Reading | None]]:
+    """The readings, where a number right behind a name takes the words of the one before it."""
+    text = context.layout.visible
+    found: list[tuple[Quantity, Reading | None]] = []
+    for quantity, reading in readings:
+        if found and found[-1][1] is not None and _comparable(found[-1], quantity):
+            before = found[-1][1]
+            start = sentence.start
+            if _GOES_ON.search(text, max(start, quantity.start - 24), quantity.start):
+                reading = replace(before, subject=None, owner=None)
+            elif reading is None and not before.rule.both:
+                owner = _right_before(context, sentence, quantity, before.rule.kinds)
+                if owner is not None and owner >= found[-1][0].end:
+                    reading = replace(before, subject=None, owner=owner)
+        found.append((quantity, reading))
+    return found
+
+
+def _comparable(told: tuple[Quantity, Reading | None], quantity: Quantity) -> bool:
+    other, reading = told
+    if reading is None or not set(reading.rule.kinds) & set("MQO"):
+        return False
+    if other.money != quantity.money or quantity.unit not in (None, other.unit):
+        return False
+    low, high = sorted((other.value, quantity.value))
+    return low > 0 and high / low <= _SIMILAR
+
+
+def _right_before(
+    context: Context, sentence: Sentence, quantity: Quantity, kinds: str
+) -> int | None:
+    """Where the name starts that a number stands right behind."""
+    for mention in reversed(context.mentions.entities_in(sentence.start, quantity.start)):
+        if _TYPES.get(mention.entity.type, " ") in kinds:
+            alike = _ALIKE.fullmatch(context.layout.visible, mention.end, quantity.start)
+            return mention.start if alike else None
+    return None
 
 
 def _fit(text: str, rule: Measure, quantity: Quantity, first: int, last: int) -> Reading | None:
@@ -185,11 +260,28 @@ def _tell(
     place = _place(view, quantity)
     if place is None or not subjects.claimed(context, view, place, reading.words):
         return
-    date = subjects.dated(context, view, place)
+    date = _by(context, view, quantity) or subjects.dated(context, view, place)
     for subject, its_date in _whose(context, view, place, quantity, reading):
         yield _metric(context, view, quantity, reading, subject, date or its_date)
         if rule.both and subject.entity is None:
             return
+
+
+_BY = re.compile(r"(?i:\bby(?:\s+the\s+end\s+of)?\s*)\Z")
+
+
+def _by(context: Context, view: View, quantity: Quantity) -> Dating | None:
+    """The time by which something had been reached, in the clause of the number."""
+    text = context.layout.visible
+    first, last = clause_of(text, view.sentence, quantity.start, quantity.end)
+    for token in view.tokens:
+        if token.kind != "D" or token.item.bearing != "before":
+            continue
+        opens = token.end <= first and not text[token.end : first].strip(" ,，")
+        reach = max(view.sentence.start, token.start - 16)
+        if (opens or first <= token.start < last) and _BY.search(text, reach, token.start):
+            return Dating(token.item, "stated")
+    return None
 
 
 def _place(view: View, quantity: Quantity) -> int | None:
@@ -214,6 +306,10 @@ def _whose(
         subject = subjects.in_words(context, start, quantity.end)
         if subject is not None:
             yield subject, None
+    elif reading.owner is not None:
+        index = next((i for i, t in enumerate(view.tokens) if t.start == reading.owner), None)
+        if index is not None:
+            yield from ((s, None) for s in subjects.members(context, view, index)[-1:])
     elif reading.subject is not None:
         yield from ((subject, None) for subject in _in_words(context, view, *reading.subject))
     elif not rule.kinds:
@@ -228,22 +324,123 @@ def _named(
     """The name nearest before in the clause, behind in it, before in the sentence; or the topic."""
     text, kinds = context.layout.visible, rule.kinds
     first, last = clause_of(text, view.sentence, quantity.start, quantity.end)
-    index = subjects.before(view, place, kinds, first)
+    label = _label(context, view, kinds)
+    index = _of_whom(context, view, place, kinds, last)
+    if index is None:
+        index = _teller(context, view, place, kinds, first)
     if index is None:
         index = subjects.behind(view, place, kinds, last)
     if index is None:
-        index = subjects.before(view, place, kinds, view.sentence.start)
+        index = _belonging(context, view, place, kinds)
+    if index is None and label is None:
+        index = _teller(context, view, place, kinds, view.sentence.start)
+    if index is not None and label is not None and _is_its_maker(context, view, index, label):
+        index = None
     if index is not None:
         found = subjects.members(context, view, index)
         if len(found) > 1 and _TOGETHER.search(text, view.sentence.start, view.sentence.end):
             return
         yield from ((subject, None) for subject in found)
         return
+    if label is not None:
+        yield subjects.named(label, None, "context"), None
+        return
+    if _speaks_of_another(context, view, quantity):
+        return
     types = tuple(name for name, kind in _TYPES.items() if kind in kinds)
-    types = types if len(types) == 1 else tuple(name for name in types if name != "organization")
-    topic = subjects.topic(context, view, types)
+    things = types if len(types) == 1 else tuple(name for name in types if name != "organization")
+    topic = subjects.topic(context, view, things)
+    if topic is None and len(things) < len(types):
+        topic = subjects.topic(context, view, ("organization",))
     if topic is not None:
         yield subjects.named(topic, None, "context"), subjects.date_of_cause(context, topic)
+
+
+# Names that only tell a time or an exception (`its first since GPT-2`) are passed by.
+_BESIDE = re.compile(r"(?i:\b(?:since|besides|except|apart\s+from|including))\s*\Z|(?:除了|除)\s*\Z")
+
+
+def _teller(context: Context, view: View, place: int, kinds: str, first: int) -> int | None:
+    """The nearest name before a number of which something is told."""
+    index: int | None = place
+    while index is not None:
+        at = index
+        index = subjects.telling(context, view, at, kinds, first)
+        if index is None:
+            index = subjects.before(view, at, kinds, first)
+            if index is not None and subjects.is_measure(context, view, index):
+                return None
+        if index is None:
+            return None
+        start = view.tokens[index].start
+        if not _BESIDE.search(context.layout.visible, max(first, start - 16), start):
+            return index
+    return None
+
+
+_OF = re.compile(
+    r"[^,.;:，。；（(]{0,24}?(?:\b(?i:users|subscribers|customers|downloads)\s+)?\b(?i:(?:of|for)(?:\s+(?:the|its))?)\s*\Z"
+)
+
+
+def _of_whom(context: Context, view: View, place: int, kinds: str, last: int) -> int | None:
+    """The thing that the words behind a number say it is of: `60 million users of the X app`."""
+    index = subjects.behind(view, place, kinds.replace("O", ""), last)
+    if index is None:
+        return None
+    token = view.tokens[index]
+    return index if _OF.match(context.layout.visible, view.tokens[place].end, token.start) else None
+
+
+_BELONGS = re.compile(
+    r"(?:属于|指的是|说的是|来自|算的是|是(?=[^，。；]{0,8}的))[^，。；\d]{0,10}\Z|(?i:\b(?:belong(?:s|ed)\s+to|was\s+for|is\s+for|refers?\s+to)\b[^,.;\d]{0,16})\Z"
+)
+
+
+def _belonging(context: Context, view: View, place: int, kinds: str) -> int | None:
+    """Whom a later clause gives the number to: `this cost belongs to X, not to Y`."""
+    index = subjects.behind(view, place, kinds, view.sentence.end)
+    if index is None:
+        return None
+    start = view.tokens[index].start
+    reach = max(view.tokens[place].end, start - 24)
+    return index if _BELONGS.search(context.layout.visible, reach, start) else None
+
+
+def _label(context: Context, view: View, kinds: str) -> Mention | None:
+    """The name that opens a paragraph or item as a sentence of its own (`**OpenAI.** Revenue …`)."""
+    layout = context.layout
+    opening = context.first_view(layout.blocks[view.sentence.block])
+    if opening is None or opening.sentence.start >= view.sentence.start:
+        return None
+    named = [token for token in opening.tokens if token.kind in "MQO"]
+    if len(named) != 1 or named[0].kind not in kinds:
+        return None
+    rest = layout.visible[opening.sentence.start : named[0].start]
+    rest += layout.visible[named[0].end : opening.sentence.end]
+    mention: Mention = named[0].item
+    return mention if not rest.strip(" .。:：*") else None
+
+
+def _is_its_maker(context: Context, view: View, index: int, label: Mention) -> bool:
+    """Whether a name only says whose the thing is that labels the paragraph (`X's editor`)."""
+    token = view.tokens[index]
+    owned = re.compile(r"\s*(?:['’]s\b|的)").match(context.layout.visible, token.end)
+    return bool(owned) and token.item.entity.id == label.entity.organization_id
+
+
+_STRANGER = re.compile(r"(?<![.!?“\"'’] )\b[A-Z][a-z]{2,}\w*|\b[A-Z]\w+[ -]\d+(?:\.\d+)?[BMbm]?\b")
+
+
+def _speaks_of_another(context: Context, view: View, quantity: Quantity) -> bool:
+    """Whether a sentence names, before its number, something that no table holds."""
+    start = view.sentence.start
+    taken = [(t.start, t.end) for t in view.tokens if t.kind in "MQOBD"]
+    for match in _STRANGER.finditer(context.layout.visible, start, quantity.start):
+        opens = match.start() == start and " " not in match.group() and "-" not in match.group()
+        if not opens and not any(a <= match.start() < b for a, b in taken):
+            return True
+    return False
 
 
 _TYPES = {"model": "M", "product": "Q", "organization": "O"}
@@ -283,6 +480,12 @@ def _first_person(
 ) -> Iterator[tuple[Subject, Dating | None]]:
     """The author, who is not named again in a sentence that goes on (`2025 年共做了 110 个`)."""
     text, layout = context.layout.visible, context.layout
+    here = _I.search(text, view.sentence.start, view.tokens[place].start)
+    if here is not None and _AND.search(text, here.end(), view.tokens[place].start):
+        subject = subjects.in_words(context, *here.span())
+        if subject is not None:
+            yield subject, None
+        return
     if any(token.kind in "MQO" for token in view.tokens[:place]):
         return
     index = layout.sentence_at(view.sentence.start) - 1
@@ -298,6 +501,8 @@ def _first_person(
         yield subject, None
 
 
+# The verb of a number goes on with the subject of the one before it.
+_AND = re.compile(r"(?:\band|,|，|、|和|并)\s*\w{2,12}\s*\Z")
 _COUNTED = {"tool": re.compile(r"工具|(?i:\btools?\b)"), "": re.compile("")}
 
 
@@ -350,4 +555,4 @@ def _comparator(text: str, quantity: Quantity) -> str:
     end = quantity.start
     while end and text[end - 1].isspace():
         end -= 1
-    return "~" if _APPROXIMATELY.search(text, max(0, end - len("estimated")), end) else "="
+    return "~" if _APPROXIMATELY.search(text, max(0, end - 16), end) else "="

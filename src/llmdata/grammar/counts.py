@@ -75,13 +75,13 @@ _VAGUE = re.compile(r"[上数几好逾每]\Z")
 _ARTICLE = frozenset({"一"})
 
 _PERIOD_BEFORE = re.compile(
-    r"(?:每|单|平均每|(?:短短)?(?:一|首)个?|第一个?)\s*(?P<unit>秒|分钟|小时|天|日|周|星期|月|年)(?:之?内|里|就)?[^，。；：,;]{0,12}\Z"
+    r"(?:每|单个?(?:交易)?|当|平均每|(?:短短)?(?:一|首)个?(?:交易)?|第一个?)\s*(?P<unit>秒|分钟|小时|天|日|周|星期|月|年)(?:之?内|里|就)?[^，。；：,;]{0,12}\Z"
 )
 _PERIOD_AFTER = re.compile(
     r"\s*(?:/|每|(?i:per|an?|in\s+(?:just\s+)?(?:a|one|the\s+first|its\s+first|their\s+first)(?:\s+single)?|within\s+(?:a|one))\s+)\s*(?P<unit>秒|分钟|小时|天|日|周|星期|月|年|(?i:second|minute|hour|day|week|month|year))(?![A-Za-z])"
 )
 _PERIOD_LATER = re.compile(
-    r"(?i:\b(?:in|within)\s+(?:just\s+)?(?:a|one)(?:\s+single)?\s+(?P<unit>hour|day|week|month|year)\b)"
+    r"(?i:\b(?:(?:in|within)\s+(?:just\s+)?(?:a|one)(?:\s+single)?(?:\s+trading)?|for\s+the(?:\s+full|\s+whole)?)\s+(?P<unit>hour|day|week|month|year)\b)"
 )
 _PERIODS = {
     "秒": "second", "分钟": "minute", "小时": "hour", "天": "day", "日": "day", "周": "week",
