@@ -332,7 +332,7 @@ def _named(
         index = subjects.behind(view, place, kinds, last)
     if index is None:
         index = _belonging(context, view, place, kinds)
-    if index is None and label is None:
+    if index is None:
         index = _teller(context, view, place, kinds, view.sentence.start)
     if index is not None and label is not None and _is_its_maker(context, view, index, label):
         index = None
@@ -365,6 +365,9 @@ def _teller(context: Context, view: View, place: int, kinds: str, first: int) ->
     index: int | None = place
     while index is not None:
         at = index
+        nearest = subjects.before(view, at, kinds, first)
+        if nearest is not None and _is_head(context, view, nearest):
+            return nearest
         index = subjects.telling(context, view, at, kinds, first)
         if index is None:
             index = subjects.before(view, at, kinds, first)
@@ -376,6 +379,14 @@ def _teller(context: Context, view: View, place: int, kinds: str, first: int) ->
         if not _BESIDE.search(context.layout.visible, max(first, start - 16), start):
             return index
     return None
+
+
+def _is_head(context: Context, view: View, index: int) -> bool:
+    """Whether a company stands behind what it is told by (`Cursor 背后的 Anysphere`)."""
+    if not index or view.tokens[index].kind != "O" or view.tokens[index - 1].kind != "'":
+        return False
+    owner = view.tokens[index - 1]
+    return context.layout.visible[owner.start : owner.end].strip() in ("的", "背后的")
 
 
 _OF = re.compile(
@@ -432,11 +443,16 @@ def _is_its_maker(context: Context, view: View, index: int, label: Mention) -> b
 _STRANGER = re.compile(r"(?<![.!?“\"'’] )\b[A-Z][a-z]{2,}\w*|\b[A-Z]\w+[ -]\d+(?:\.\d+)?[BMbm]?\b")
 
 
+_SAYS = re.compile(r"(?:[ -][A-Z]\w+){0,2}\s+(?i:says?|said|told|reports?|reported|estimates?|claims?|put)\b")
+
+
 def _speaks_of_another(context: Context, view: View, quantity: Quantity) -> bool:
     """Whether a sentence names, before its number, something that no table holds."""
     start = view.sentence.start
     taken = [(t.start, t.end) for t in view.tokens if t.kind in "MQOBD"]
     for match in _STRANGER.finditer(context.layout.visible, start, quantity.start):
+        if _SAYS.match(context.layout.visible, match.end()):
+            continue
         opens = match.start() == start and " " not in match.group() and "-" not in match.group()
         if not opens and not any(a <= match.start() < b for a, b in taken):
             return True

@@ -115,6 +115,9 @@ def find_counts(text: str, start: int = 0, end: int | None = None) -> list[Count
         match = _PERCENT.match(text, sign.start(), end)
         count = _percent(text, match) if match is not None else None
         if count is None:
+            match = _DURATION.match(text, sign.start(), end)
+            count = _duration(text, match) if match is not None else None
+        if count is None:
             match = _COUNT.match(text, sign.start(), end)
             count = _read(text, match) if match is not None else None
         if count is None:
@@ -125,6 +128,18 @@ def find_counts(text: str, start: int = 0, end: int | None = None) -> list[Count
             found.append(count)
             position = count.end
     return found
+
+
+_DURATION = re.compile(
+    r"(?P<hours>\d{1,3})\s*(?:个?小时|(?i:hours?\b|hrs?\b|h\b))\s*(?:and\s+|又|零)?(?P<minutes>\d{1,2})\s*(?P<unit>分钟|分(?!之)|(?i:minutes?\b|mins?\b|m\b))"
+)
+
+
+def _duration(text: str, match: re.Match[str]) -> Count:
+    """`4 hours and 49 minutes` are so many minutes."""
+    value = Decimal(match["hours"]) * 60 + Decimal(match["minutes"])
+    sign = comparator(text, match.start(), match.end())
+    return Count(match.start(), match.end(), value, "minute", sign, match.span("unit"))
 
 
 _PERCENT = re.compile(
