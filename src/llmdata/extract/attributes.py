@@ -1,4 +1,4 @@
-"""What a text says of a model itself: size, licence, openness."""
+"""What a text says of a model itself: size, licence, openness, what it reads or makes."""
 
 from __future__ import annotations
 
@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterator
 
 from llmdata.extract.context import Context
+from llmdata.extract.model_modality import stated_modality
+from llmdata.extract.model_openness import open_lists, open_models
+from llmdata.extract.model_sizes import stated_sizes
 from llmdata.extract.observation import Cell, Observation
-from llmdata.extract.view import SIZE, Token, View
+from llmdata.extract.view import Token, View
 from llmdata.mentions import Mention
 
 # SPDX identifiers of the licences that models come under, by the words for them.
 LICENSES: tuple[tuple[str, str], ...] = (
-    ("Apache-2.0", r"Apache(?:\s+License)?[\s\-]*(?:v|version\s+)?2(?:\.0)?|Apache(?=\s*(?:许可|协议|license))"),
+    ("Apache-2.0", r"Apache(?:\s+License)?[\s\-]*(?:v|version\s+)?2(?:\.0)?|Apache(?=[\s-]*(?:许可|协议|license))"),
     ("MIT", r"(?<![A-Za-z])MIT(?![A-Za-z])(?!\s*(?:的)?(?:研究|实验室|教授|博士|researchers?|lab|professor|students?))"),
     ("CC-BY-4.0", r"CC[\s\-]BY[\s\-]4\.0"),
     ("CC-BY-NC-4.0", r"CC[\s\-]BY[\s\-]NC[\s\-]4\.0"),
@@ -25,189 +28,101 @@ _LICENSE_HINT = re.compile(r"[AMCGBamcgb](?i:(?<=a)pache|(?<=m)it|(?<=c)c|(?<=g)
 _LICENSE = re.compile(
     "|".join(f"(?P<l{i}>{words})" for i, (_, words) in enumerate(LICENSES)), re.IGNORECASE
 )
-
-_OPEN = r"(?:fully[- ]open(?!\w|[- ])|open(?=\s+(?:language\s+)?(?:models?|LLMs?)\b)|开源|開源|开放权重|開放權重|open[- ]source[d]?|open[- ]weights?|openly[- ]licensed)"
-_OPEN_WORD = re.compile(
-    r"[开開Oo](?:(?<=[开開])源|(?<=开)放权重|(?<=開)放權重|(?<=[Oo])(?i:pen(?:[- ](?:source|weight)|ly[- ]licensed|\s+(?:language\s+)?(?:models?|LLMs?)|(?=\s|$))))"
-)
-_OPEN_CAMP = re.compile(
-    rf"\W*(?:在)?{_OPEN}\s*(?:阵营|陣營|领域|社区|方面|world|front|side)", re.IGNORECASE
-)
-# 开源 said of the model: behind it (是开源的, 开源模型家族, 开源了权重) or before it (开源模型 X).
-_BEHIND = re.compile(
-    rf"\s*(?:系列|家族|模型|也|都|均|已|已经|则|series|models?)*\s*(?:[，,]\s*)?"
-    rf"(?:[，,][^，,。]{{1,40}}[，,]\s*(?=(?:was|were|is|are|has)\b))?(?:以[^，。]{{0,14}}?(?P<under>{_OPEN})|(?:是|为|作为|属于|成为|is|are|was|were|,)\s*(?:[^，。,（(；;]{{0,10}}?)(?P<is>{_OPEN})(?!.{{0,3}}(?:界|社区|协议的))"
-    rf"|(?:(?:[A-Z]\w+(?:'s|’s)|its|their|an?|the|both|all|family\s+of)\s+){{0,4}}(?P<noun>{_OPEN})\s*(?:的)?\s*(?:模型|家族|系列|权重|大模型|models?|family|weights)"
-    rf"|(?P<verb>开源|開源)(?=了|[，。；;,)）]|\Z))",
-    re.IGNORECASE,
-)
-_BEFORE = re.compile(
-    rf"(?P<w>{_OPEN})\s*(?:的|了)?\s*(?:权重)?(?:大?(?:语言)?模型|模型家族|系列|models?|family)?\s*(?:[，,:：]|——)?\s*(?:包括|如|例如|like|such\s+as)?\s*\Z",
-    re.IGNORECASE,
-)
 _DENIED = re.compile(
     r"是否|不再|没有|并未|未|并非|不是|不|闭源|停止|(?i:\bnot\b|n't\b|\bnever\b|\bwhether\b|\bclosed)"
 )
 _MOST = re.compile(r"多数|大多|部分|有些|most|some of", re.IGNORECASE)
+# A licence with terms of its own is another than the one whose name it bears.
+_CHANGED = re.compile(
+    r"\s*(?:licen[cs]e|许可证?|协议)?\s*(?:的)?(?:(?:with|plus|but\s+with)\s+(?:an?|one|some|its\s+own|extra|additional)\b|修改版|变体|\+|[（(]修改|-(?:style|like)\b|风格)",
+    re.IGNORECASE,
+)
+_CHANGED_BEFORE = re.compile(r"(?:修改(?:版|过)?的?|类似|\bmodified|\bcustom|-?like)\s*\Z", re.IGNORECASE)
+# A licence that stands before the name: `采用 MIT 许可证的 X`, `the MIT-licensed X`.
+_LEADS = re.compile(
+    r"\s*(?:开源)?(?:许可证|许可协议|许可|协议|授权|licen[cs]e)(?:书)?(?:下|之下)?\s*(?:[^，。；、,;（）()：:]{0,12})"
+    r"|[\s-]+licen[cs]ed\s+(?:(?!(?:of|and|or|version|that|with|for|to|from|by|in|on|is|are|was|weights)\b)[\w-]+\s+){0,5}(?:(?:called|named)\s+)?"
+    r"|\s+(?:licen[cs]e\s*,?\s+)?(?:models?|LLMs?)\s+(?:called\s+|named\s+)?",
+    re.IGNORECASE,
+)
+_UNDER = re.compile(r"(?:\bunder\s+(?:the\s+|an?\s+)?|以\s*|采用\s*|按(?:照)?\s*|基于\s*)\Z", re.IGNORECASE)
+_BESIDE = re.compile(r"(?:[:：，,、;；(（]|——?|\s–)\s*(?:an?\s+|and\s+)?\Z")
+_ALONE = re.compile(r"\s*(?:[,，。.;；)）、]|\Z)")
+_CODE = re.compile(r"(?:代码|数据集?|(?i:\bcode|\bdata(?:set)?))[^，。；,;]{0,20}\Z")
 
 
 def attributes(context: Context) -> Iterator[Observation]:
-    """Sizes, licences and openness that sentences state of a model."""
+    """Sizes, licences, openness and modalities that sentences state of a model."""
     for view in context.views:
-        models = [(i, t) for i, t in enumerate(view.tokens) if t.kind == "M"]
-        if not models:
+        for token, size in stated_sizes(context, view):
+            cell = Cell(float(size.item.billions), "stated", size.start, size.end)
+            yield _about("model.size", token.item, "parameters_b", cell)
+        if "M" not in view.string:
             continue
         text, sentence = context.layout.visible, view.sentence
-        licensed = _LICENSE_HINT.search(text, sentence.start, sentence.end) is not None
-        for index, token in models:
-            yield from _size(context, view, index, token)
-            if licensed:
-                yield from _license(context, view, index, token)
-        yield from _openness(context, view, models)
+        if _LICENSE_HINT.search(text, sentence.start, sentence.end):
+            yield from _licenses(context, view)
+        for mention, span in open_models(context, view):
+            yield _about("model.open", mention, "open_weights", Cell(True, "stated", *span))
+        for mention, modality, span in stated_modality(context, view):
+            yield _about("model.modality", mention, "modality", Cell(modality, "stated", *span))
+    for mention, span in open_lists(context):
+        yield _about("model.open-list", mention, "open_weights", Cell(True, "stated", *span))
 
 
 def _about(table_rule: str, mention: Mention, column: str, cell: Cell) -> Observation:
     return Observation("models", table_rule, mention.start, mention.entity, {column: cell})
 
 
-def _size(context: Context, view: View, index: int, token: Token) -> Iterator[Observation]:
-    """A size right behind the name, in the brackets behind it, or of the model that it names."""
-    if SIZE not in view.string:
-        return
-    named = _SIZE_NAMED.search(view.string, 0, index)
-    if named:
-        size = view.tokens[named.start()]
-        cell = Cell(float(size.item.billions), "stated", size.start, size.end)
-        yield _about("model.size", token.item, "parameters_b", cell)
-        return
-    rest = view.string[index + 1 :]
-    match = _SIZE_BEHIND.match(rest)
-    if match is None:
-        match = _SIZE_APPOSED.match(rest)
-        if match is None:
-            return
-        words = context.layout.visible[token.end : view.tokens[index + match.end()].start]
-        if not _ARTICLE.fullmatch(words):
-            return
-    elif match.group().count("(") == 0 and len(match.group()) > 2:
-        return
-    size = view.tokens[index + match.end()]
-    # `X 用 70B 模型蒸馏` gives X no size: words between count only where they just link.
-    gap = view.tokens[index + 1]
-    if match.group() == ".S" and not _LINK.fullmatch(context.layout.visible, gap.start, gap.end):
-        return
-    yield _about(
-        "model.size",
-        token.item,
-        "parameters_b",
-        Cell(float(size.item.billions), "stated", size.start, size.end),
-    )
+def _licenses(context: Context, view: View) -> Iterator[Observation]:
+    """The licences of a sentence, each with the model that it stands before or behind."""
+    text, sentence = context.layout.visible, view.sentence
+    for match in _LICENSE.finditer(text, sentence.start, sentence.end):
+        before = text[max(sentence.start, match.start() - 24) : match.start()]
+        if _CHANGED.match(text, match.end()) or _CHANGED_BEFORE.search(before):
+            continue
+        if _CODE.search(before):
+            continue
+        owners = _licensed(text, view, match)
+        spdx = LICENSES[int((match.lastgroup or "l0")[1:])][0]
+        for owner in owners:
+            cell = Cell(spdx, "stated", match.start(), match.end())
+            yield _about("model.license", owner.item, "license", cell)
 
 
-_SIZE_BEHIND = re.compile(r"\.?\(?(?:[^()]{0,4}?,)?\.?S|\.?S")
-_SIZE_APPOSED = re.compile(r",\.?S")  # `X, a 24B model`
-_SIZE_NAMED = re.compile(r"S[.]c\Z")  # `a 22B model named X`
-_LINK = re.compile(
-    r"\s*(?:in\s+sizes?(?:\s+of)?|有|是|为|共|达|拥有|是一个|是个|has|is|at|with|is\s+an?|was\s+an?|an?)?\s*"
-)
-_ARTICLE = re.compile(
-    r"\s*[,，]\s*(?:an?|the|its|their|with|一个|一款)?\s*(?:dense|small|tiny|huge|massive|giant|MoE)?\s*"
-)
-
-
-def _license(context: Context, view: View, index: int, token: Token) -> Iterator[Observation]:
-    """A licence in the brackets behind a model, or in its clause with a word for licence."""
-    text = context.layout.visible
-    end = _reach(view, index)
-    match = _LICENSE.search(text, token.end, end)
-    if match is None:
-        return
-    between = text[token.end : match.start()]
+def _licensed(text: str, view: View, match: re.Match[str]) -> list[Token]:
+    """The models that are under a licence: the one that follows at once, or the one before."""
+    named = [token for token in view.tokens if token.kind in "MQ"]
+    later = [token for token in named if token.start >= match.end()]
+    if later and later[0].kind == "M":
+        gap = text[match.end() : later[0].start]
+        if _LEADS.fullmatch(gap) and not _DENIED.search(gap):
+            return _enumerated(view, later[0], forwards=True)
+    earlier = [token for token in named if token.end <= match.start()]
+    if not earlier or earlier[-1].kind != "M":
+        return []
+    owner = earlier[-1]
+    between = text[owner.end : match.start()]
+    end = later[0].start if later else view.sentence.end
     bracket = re.match(r"\s*[（(][^）)]*\Z", between) is not None
     told = re.search(
-        r"许可|协议|授权|licen[cs]e", text[token.end : min(end, match.end() + 14)], re.IGNORECASE
+        r"许可|协议|授权|licen[cs]e", text[owner.end : min(end, match.end() + 14)], re.IGNORECASE
     )
-    under = _UNDER.search(between)
-    if not (bracket or told or under) or _MOST.search(text, view.sentence.start, token.start):
-        return
-    if _DENIED.search(between):
-        return
-    spdx = LICENSES[int((match.lastgroup or "l0")[1:])][0]
-    yield _about(
-        "model.license", token.item, "license", Cell(spdx, "stated", match.start(), match.end())
-    )
+    item = _BESIDE.search(between) and _ALONE.match(text, match.end())
+    if not (bracket or told or item or _UNDER.search(between)):
+        return []
+    if _MOST.search(text, view.sentence.start, owner.start) or _DENIED.search(between):
+        return []
+    return _enumerated(view, owner, forwards=False)
 
 
-_UNDER = re.compile(r"(?:\bunder\s+(?:the\s+|an?\s+)?|以\s*|采用\s*)\Z", re.IGNORECASE)
-
-
-def _reach(view: View, index: int) -> int:
-    """Where the next model begins, or the sentence ends."""
-    later = [t.start for t in view.tokens[index + 1 :] if t.kind == "M"]
-    return later[0] if later else view.sentence.end
-
-
-def _openness(
-    context: Context, view: View, models: list[tuple[int, Token]]
-) -> Iterator[Observation]:
-    text = context.layout.visible
-    start, end = view.sentence.start, view.sentence.end
-    if not _OPEN_WORD.search(text, start, end):
-        return
-    camp = _OPEN_CAMP.match(text, start, end)
-    if camp:
-        for _, token in models:
-            yield _about(
-                "model.open-camp",
-                token.item,
-                "open_weights",
-                Cell(True, "stated", camp.start() + _lead(camp), camp.end()),
-            )
-        return
-    for _, token in models:
-        span = _open_words(text, start, end, view, token)
-        if span is not None:
-            for other in _with_aside(view, token):
-                yield _about("model.open", other.item, "open_weights", Cell(True, "stated", *span))
-
-
-def _lead(match: re.Match[str]) -> int:
-    words = match.group()
-    return len(words) - len(words.lstrip(" \t\n“\"'"))
-
-
-def _open_words(
-    text: str, start: int, end: int, view: View, token: Token
-) -> tuple[int, int] | None:
-    behind = token.end
+def _enumerated(view: View, token: Token, *, forwards: bool) -> list[Token]:
+    """A model with those that it is enumerated with: `A and B, both under …`."""
     index = view.tokens.index(token)
-    aside = re.match(r"\.?\([^()]*\)", view.string[index + 1 :])
-    if aside:
-        behind = view.tokens[index + aside.end()].end
-    match = _BEHIND.match(text, behind, end)
-    if match and not _DENIED.search(text[token.end : match.end()]):
-        group = match.lastgroup or "is"
-        return match.span(group)
-    before = _BEFORE.search(text[start : token.start])
-    if before and not _DENIED.search(
-        text[max(start, start + before.start() - 8) : start + before.start()]
-    ):
-        return start + before.start("w"), start + before.end("w")
-    return None
-
-
-def _with_aside(view: View, token: Token) -> list[Token]:
-    """A model, those in the brackets behind it, and those that its enumeration goes on with."""
-    index = view.tokens.index(token)
-    earlier = re.search(r"(?:M,?&)+\Z", view.string[:index])
-    if earlier:  # what is said behind an enumeration is said of all its members
-        return [t for t in view.tokens[earlier.start() : index + 1] if t.kind == "M"]
-    listed = re.match(r"(?:,?&M)*", view.string[index + 1 :])
-    if listed and listed.end():
-        return [
-            token,
-            *(t for t in view.tokens[index + 1 : index + 1 + listed.end()] if t.kind == "M"),
-        ]
-    aside = re.match(r"\.?\([^()]*\)", view.string[index + 1 :])
-    inside = view.tokens[index + 1 : index + 1 + aside.end()] if aside else []
-    return [token, *(t for t in inside if t.kind == "M")]
+    if forwards:
+        listed = re.match(r"(?:&M)*", view.string[index + 1 :])
+        stretch = view.tokens[index : index + 1 + (listed.end() if listed else 0)]
+    else:
+        earlier = re.search(r"(?:M&)*\Z", view.string[:index])
+        stretch = view.tokens[(earlier.start() if earlier else index) : index + 1]
+    return [other for other in stretch if other.kind == "M"]

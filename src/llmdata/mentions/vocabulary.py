@@ -195,7 +195,9 @@ class Vocabulary:
         if not (name.version or name.size or name.stamp) and habits.tiers.issuperset(name.words):
             return Found(start, last, None, family)  # `Claude Sonnet` is a line, as `Claude` is
         entity = self.model(family, name)
-        return Found(start, last, entity, None, form.ambiguous, head=end - start)
+        # What has a size is a model's name, whatever else its head may mean.
+        ambiguous = form.ambiguous and not (name.size and name.size[-1] == "B")
+        return Found(start, last, entity, None, ambiguous, head=end - start)
 
     def model(self, family: Family, name: ModelName) -> Entity:
         """The model that a parsed name means: a pinned identity, or one that its parts make."""

@@ -1,0 +1,233 @@
+"""Whether a text says that a model's weights are open, and of which models it says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.extract.context import Context
+from llmdata.extract.view import Token, View
+from llmdata.layout import Block
+from llmdata.mentions import Mention
+
+Span = tuple[int, int]
+
+_KIND = (
+    r"(?:language|reasoning|coding|code|vision|video|image|speech|multimodal|MoE|dense|frontier"
+    r"|base|foundation|large|small|\d+(?:\.\d+)?[BT])"
+)
+_OPEN = (
+    r"(?:fully[- ]open(?!\w|[- ])|open(?=\s+(?:"
+    + _KIND
+    + r"\s+){0,3}(?:models?|LLMs?)\b)|开源|開源|开放权重|開放權重|open[- ]source[d]?|open[- ]weights?|openly[- ]licensed)"
+)
+_HINT = re.compile(
+    r"[开開权權OoWw](?:(?<=[开開])源|(?<=开)放权重|(?<=開)放權重|(?<=[权權])[重]|(?<=[Ww])(?i:eights\b)"
+    r"|(?<=[Oo])(?i:pen(?:[- ](?:source|weight)|ly[- ]licensed|\s+(?:\w+\s+){0,3}(?:models?|LLMs?)|(?=\s|$))))"
+)
+_CAMP = re.compile(
+    rf"\W*(?:在)?{_OPEN}\s*(?:阵营|陣營|领域|社区|方面|world|front|side)", re.IGNORECASE
+)
+_NOUN = r"(?:的)?\s*(?:模型|家族|系列|权重|大模型|语言模型|大语言模型|models?|family|weights|LLMs?|release)"
+# Words between a verb of being and `open`: any but those that speak of others.
+_ADJECTIVES = (
+    r"(?:(?!(?:than|to|against|behind|not|closed|no|like|with|without|from|for|over|and|but|as|if|never|neither|any)\b)"
+    r"[\w'’-]+[ ]){0,8}?"
+)
+_OTHERS_ZH = r"(?:不如|超过|超越|击败|挑战|追赶|落后|比|对标|媲美|接近|逼近|对手|不输|打败|压过)"
+_ADJECTIVES_ZH = rf"(?:(?!{_OTHERS_ZH})[^，。；（(]){{0,24}}?"
+_COUNTED = r"(?:(?:这|那|共|的|等)?(?:[两二三四五六七八九十几数]|\d{1,2})(?:个|款|种|大)(?:全新)?(?:的)?)?"
+# `open` said of the model behind its name (是开源的, 开源模型家族, 开源了权重).
+_BEHIND = re.compile(
+    rf"\s*(?:系列|家族|模型|也|都|均|已|已经|则|正式|宣布|全面|完全|彻底|随即|随后|同步|同时|同日|当天|今天|一并|陆续|终于|series|models?)*\s*(?:[，,]\s*)?"
+    rf"(?:[，,][^，,。]{{1,40}}[，,]\s*(?=(?:was|were|is|are|has)\b))?"
+    rf"(?:以(?![来後后前上下外内及往])[^，。]{{0,14}}?(?P<under>{_OPEN})"
+    rf"|(?:是|为|作为|属于|成为|is|are|was|were|,)\s*(?:[^，。,（(；;]{{0,10}}?)(?P<is>{_OPEN})(?!.{{0,3}}(?:界|社区|协议的))"
+    rf"|(?:[^，。；]{{0,14}}?)(?:是|成为|成了|堪称|号称|被(?:称|誉|视|评)为){_ADJECTIVES_ZH}(?P<best>{_OPEN}){_NOUN}(?!.{{0,6}}(?:对手|威胁|敌|之外))"
+    rf"|(?:这|它们?|两者|三者|二者)(?:也|都|均|就)?是{_ADJECTIVES_ZH}(?P<these>{_OPEN})(?:的)?{_NOUN}"
+    rf"|(?:is|are|was|were|became|remains?|stays?|remained)\s+{_ADJECTIVES}(?P<among>{_OPEN})\s*(?:{_KIND}\s+){{0,3}}{_NOUN}"
+    rf"|(?:(?!(?:beats?|than|every|any|each|all|models?|rivals?|like|competes?|better|not)\b)\w+\s+){{0,5}}?(?:went|goes|going|as|under|with)\s+(?:an?\s+|fully\s+|completely\s+|its\s+)?(?P<went>open[- ](?:source|weights?)(?!\s*(?:models?|rivals?|alternatives?|compet|ones?|LLMs?|labs?|world|community)))"
+    rf"|(?:(?:[A-Z]\w+(?:'s|’s)|its|their|an?|the|both|all|family\s+of|first|latest|new|newest|only|best|biggest|largest|strongest|most\s+\w+)\s+){{0,6}}{_COUNTED}(?P<noun>{_OPEN})(?:(?<=weights)(?!\s+models?)|\s*(?:{_KIND}\s+){{0,3}}{_NOUN})"
+    rf"|(?:[A-Z]\w+(?:'s|’s)|its|their|a|the)\s+(?:return|answer|contribution|move|turn|gift|entry|foray|step)\s+(?:in)?to\s+(?P<return>open\s+weights|open[- ]source)"
+    rf"|(?:(?:于|在)?[^，。；、]{{0,12}}?)(?P<verb>开源|開源)(?=了|[，。；;,)）、(（]|——?|\Z))",
+    re.IGNORECASE,
+)
+_THESE = re.compile(r"\s*(?:系列|模型)?\s*[，,]\s*(?:这|它们?|两者|三者|二者)(?:也|都|均|就)?是")
+# `open` before the name: 开源模型 X, open models like X, open-sourced X.
+_BEFORE = re.compile(
+    rf"(?P<w>{_OPEN})\s*(?:了|出)?(?:[^，。；、：]{{0,10}}参数)?\s*(?:的|了)?\s*(?:(?:其|自家|自研|旗下|首个|首款|最新|全新|新一代)(?:的)?)*(?:权重)?"
+    rf"(?:[\u4e00-\u9fff]{{0,6}}(?:模型|系列)|模型家族|系列|(?:{_KIND}\s+){{0,3}}(?:models?|LLMs?|family|releases?))?(?:里|中|当中|之中|方面)?"
+    rf"\s*(?:[，,:：（(]|——)?\s*(?:包括|如|例如|有|like|such\s+as|including|called|named|are|were)?\s*(?:[A-Z][A-Za-z]+(?:'s|’s)\s+|its\s+|their\s+|the\s+)?\Z",
+    re.IGNORECASE,
+)
+# A rank among the open ones is an open one's.
+_RANKED = re.compile(rf"(?P<w>{_OPEN})\s*(?:模型|大模型|界)?(?:的)?\s*(?:第[一二三四五\d]|榜首|冠军|之王|SOTA)")
+_PLANNED = (
+    r"计划|打算|承诺|将(?!近)|拟|或将|考虑|希望|准备|即将|尚|传闻|会不会|如果|若|呼吁"
+    r"|(?i:\b(?:will|plans?|planned|promised?|promises|would|might|could|should|hopes?|intends?|rumou?red|if)\b)"
+)
+_DENIED = re.compile(
+    rf"是否|不再|没有|并未|未|并非|不是|不(?!到|久)|闭源|停止|拒绝|放弃|{_PLANNED}|(?i:\bnot\b|n't\b|\bnever\b|\bwhether\b|\bclosed|\bwithout\b|\brefus)"
+)
+
+# Giving the weights away is what makes a model open, whatever the words for it.
+_GIVEN_ZH = r"(?:放出|开放|公开|释出|发布|开源|上传|公布|免费下载|可下载|供下载|下载)"
+_GIVEN = (
+    r"(?:releas\w+|publish\w*|open(?:ed|s|ing)?(?:\s+up)?|put|puts|posted|dropp?ed|upload\w*|shared|shipped|made\s+available"
+    r"|available|download\w*|torrent\w*|Hugging\s+Face|licen[cs]ed)"
+)
+_WEIGHTS_OF = re.compile(r"\s*(?:的|'s|’s)?\s*(?:模型|完整|全部)?\s*(?P<w>权重|(?i:weights\b))")
+_OF_WEIGHTS = re.compile(r"(?P<w>(?i:\bweights))\s+(?i:of|for|to)\s+(?:both\s+|the\s+)?\Z")
+_WEIGHTS = re.compile(
+    rf"(?P<zh>权重(?=[^，。；]{{0,16}}{_GIVEN_ZH})|(?<=公开)权重|(?<=放出)权重|(?<=开放了)权重|(?<=公开了)权重|(?<=放出了)权重)"
+    r"|(?P<en>\b(?:downloadable|open|public|publicly\s+available|freely\s+available|permissively\s+licensed|[A-Z][\w.\-]*(?:\s\d(?:\.\d)?)?[- ]licen[cs]ed)\s+weights\b"
+    r"|\bweights\s+(?:and\s+all|included)\b"
+    rf"|\bweights\s+(?:(?:were|are|was|have\s+been|had\s+been|on|up|also|freely|openly|publicly|for|under)\s+){{0,3}}{_GIVEN}"
+    r"|\b(?:releas(?:ed|ing)|publish(?:ed|ing)|opened(?:\s+up)?|shipp?ed|posted|uploaded)\s+(?:the|its|their|full|all)\s+(?:full\s+|model\s+)?weights\b)",
+    re.IGNORECASE,
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:models?|rivals?|those|labs?|compan(?:y|ies)|anything|everything|any|every\w*|ones?)\s+(?:with|of|that|whose)?\s*\Z",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(r"\b(?:first|best|highest|top|strongest|largest|most|only)\b", re.IGNORECASE)
+_ONLY_OPEN = re.compile(
+    rf"(?:只|仅)(?:保留|看|列|算|统计|收|计|选)[^，。；]{{0,8}}(?P<zh>{_OPEN})|(?P<w>{_OPEN})(?:的)?(?:大?语?言?大?模型)?[^，。；:：]{{0,8}}(?:榜|排名|排行|前[一二三五十\d]|名单|如下|包括|有[:：]|[:：]\s*\Z)"
+    rf"|(?P<board>open(?:[- ](?:source|weights?))?[- ]model[s]?)[^.;:]{{0,40}}\b(?:board|ranking|leaderboard|list|chart|top)\b|\btop\s+(?:\w+\s+)?(?P<top>{_OPEN})"
+    rf"|(?P<only>{_OPEN})(?:\s+(?:models?|LLMs?|releases?))?\s+only\b|\bonly\s+(?:the\s+)?(?P<only2>{_OPEN})"
+    rf"|\b(?:best|leading|notable|major|main|strongest|these|following|important)\s+(?:new\s+)?(?P<best>{_OPEN})(?:\s+{_KIND}){{0,2}}\s+(?:models?|LLMs?|releases?)[^.;]{{0,40}}[:：]?\s*\Z",
+    re.IGNORECASE,
+)
+_NOT_ONLY = re.compile(r"闭源|封闭|专有|(?i:\bclosed|\bproprietary)|不[限分论]|无论")
+_OPENS_ITEM = re.compile(r"[\s\d.、)）*“\"'「【\[|—–-]*(?:第[一二三四五六七八九十]+[名位]?[:：]?\s*)?\Z")
+
+
+def open_models(context: Context, view: View) -> Iterator[tuple[Mention, Span]]:
+    """The models that a sentence calls open, each with the words that do."""
+    text = context.layout.visible
+    start, end = view.sentence.start, view.sentence.end
+    models = [token for token in view.tokens if token.kind == "M"]
+    if not models or not _HINT.search(text, start, end):
+        return
+    camp = _CAMP.match(text, start, end)
+    if camp:
+        lead = len(camp.group()) - len(camp.group().lstrip(" \t\n“\"'"))
+        for token in models:
+            yield token.item, (camp.start() + lead, camp.end())
+        return
+    for token in models:
+        span = _called_open(text, view, token) or _weights_of(text, view, token)
+        if span is not None:
+            for other in _with_aside(view, token):
+                yield other.item, span
+    for pattern in (_WEIGHTS, _RANKED):
+        yield from _nearest(text, view, models, pattern)
+
+
+def open_lists(context: Context) -> Iterator[tuple[Mention, Span]]:
+    """The first models of the items of a list that holds open models only, as its lead-in says."""
+    for lead, items in context.lists():
+        words = _only_open(context, lead)
+        if words is None:
+            continue
+        for block in items:
+            first = context.mentions.entities_in(block.start, block.end)[:2]
+            for mention in first:
+                before = context.layout.visible[block.start : mention.start]
+                if mention.entity.type == "model" and _OPENS_ITEM.match(before):
+                    yield mention, words
+                    break
+
+
+def _only_open(context: Context, lead: Block) -> Span | None:
+    layout = context.layout
+    last = layout.sentence_at(max(lead.start, lead.end - 1))
+    sentence = layout.sentences[last]
+    start, end = max(sentence.start, lead.start), lead.end
+    if lead.kind == "heading" or _NOT_ONLY.search(layout.visible, start, end):
+        return None
+    match = _ONLY_OPEN.search(layout.visible, start, end)
+    if match is None or match.lastgroup is None:
+        return None
+    return match.span(match.lastgroup)
+
+
+def _called_open(text: str, view: View, token: Token) -> Span | None:
+    start, end = view.sentence.start, view.sentence.end
+    behind = token.end
+    index = view.tokens.index(token)
+    aside = re.match(r"\.?\([^()]*\)", view.string[index + 1 :])
+    if aside:
+        behind = view.tokens[index + aside.end()].end
+    following = [t.start for t in view.tokens[index + 1 :] if t.kind in "MQ" and t.start >= behind]
+    these = _THESE.match(text, behind, end) is not None
+    match = _BEHIND.match(text, behind, following[0] if following and not these else end)
+    near = text[max(start, token.start - 10) : token.start]
+    if match and not (
+        _DENIED.search(text[token.end : match.end()]) or re.search(_PLANNED, near)
+    ):
+        return match.span(match.lastgroup or "is")
+    before = _BEFORE.search(text[max(start, token.start - 80) : token.start])
+    if before:
+        offset = max(start, token.start - 80)
+        first = offset + before.start()
+        if not _DENIED.search(text[max(start, first - 14) : first]):
+            return offset + before.start("w"), offset + before.end("w")
+    return None
+
+
+def _weights_of(text: str, view: View, token: Token) -> Span | None:
+    """`开放了 X 的权重`, `released the weights of X`: the weights are given away."""
+    start, end = view.sentence.start, view.sentence.end
+    before = text[max(start, token.start - 60) : token.start]
+    match = _WEIGHTS_OF.match(text, token.end, end)
+    if match:
+        given = re.compile(rf"{_GIVEN_ZH}|\b{_GIVEN}", re.IGNORECASE)
+        behind = re.split(r"[，。；,;]", text[match.end() : match.end() + 40])[0]
+        clause = re.split(r"[。；;]", before)[-1]
+        if (given.search(clause) or given.search(behind)) and not _DENIED.search(clause + behind):
+            return match.span("w")
+        return None
+    of = _OF_WEIGHTS.search(before)
+    if of and re.search(rf"\b{_GIVEN}", before[: of.start()] + text[token.end : token.end + 60], re.I):
+        if not _DENIED.search(before[: of.start()][-30:]):
+            offset = token.start - len(before)
+            return offset + of.start("w"), offset + of.end("w")
+    return None
+
+
+def _nearest(
+    text: str, view: View, models: list[Token], pattern: re.Pattern[str]
+) -> Iterator[tuple[Mention, Span]]:
+    """The model named last before words that can only be said of one (`…, weights and all`)."""
+    for match in pattern.finditer(text, view.sentence.start, view.sentence.end):
+        earlier = [token for token in view.tokens if token.kind in "MQ" and token.end <= match.start()]
+        if not earlier or earlier[-1].kind != "M":
+            continue
+        between = text[earlier[-1].end : match.start()]
+        behind = re.split(r"[，。；,;]", text[match.end() : match.end() + 30])[0]
+        if len(between) > 90 or _DENIED.search(between + behind) or re.search(r"[；;]", between):
+            continue
+        if re.search(rf"{_OTHERS_ZH}|\bthan\b|\b(?:beat|outperform|rival|match|trail)", between):
+            continue
+        if _OF_OTHERS.search(between) and not _FIRST.search(between):
+            continue
+        for other in _with_aside(view, earlier[-1]):
+            yield other.item, match.span()
+
+
+def _with_aside(view: View, token: Token) -> list[Token]:
+    """A model, those in the brackets behind it, and those that its enumeration goes on with."""
+    index = view.tokens.index(token)
+    earlier = re.search(r"(?:M,?&)+\Z", view.string[:index])
+    if earlier:  # what is said behind an enumeration is said of all its members
+        return [t for t in view.tokens[earlier.start() : index + 1] if t.kind == "M"]
+    listed = re.match(r"(?:,?&M)*", view.string[index + 1 :])
+    if listed and listed.end():
+        return [
+            token,
+            *(t for t in view.tokens[index + 1 : index + 1 + listed.end()] if t.kind == "M"),
+        ]
+    aside = re.match(r"\.?\([^()]*\)", view.string[index + 1 :])
+    inside = view.tokens[index + 1 : index + 1 + aside.end()] if aside else []
+    return [token, *(t for t in inside if t.kind == "M")]
