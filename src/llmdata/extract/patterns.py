@@ -45,14 +45,48 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
     return re.compile("".join(out))
 
 
-_VERB = re.compile(r"verb\(([a-z_]+(?:\|[a-z_]+)*)\)")
+_TOKENS = frozenset("MQOBDS%K$.,&':()-_" + "".join(NAMES.values()))
+# What a word stands for, where that is one token of a few; of other words nothing is known.
+_STANDS_FOR = {
+    word: tokens
+    for word, regex in WORDS.items()
+    if (tokens := frozenset(filter(re.compile(regex).fullmatch, _TOKENS))) and tokens != _TOKENS
+}
+_NEVER_MAY = re.compile(r"[?*]|\{0?,")
+Needs = tuple[frozenset[str], ...]
 
 
-def _verbs(pattern: str) -> frozenset[str]:
-    """The tokens of which one must stand in a view for a rule to match; empty where any may."""
-    verb = _VERB.search(pattern)
-    tokens = [WORDS[word].removeprefix("\\") for word in verb[1].split("|")] if verb else []
-    return frozenset(tokens) if all(len(token) == 1 for token in tokens) else frozenset()
+def _needs(pattern: str) -> Needs:
+    """Sets of tokens of each of which one must stand in a view for a pattern to match."""
+    pieces = _TOKEN.finditer(pattern)
+    return _needs_of_group([piece for piece in pieces if not piece.group().isspace()])[0]
+
+
+def _needs_of_group(pieces: list[re.Match[str]], at: int = 0) -> tuple[Needs, int]:
+    """What a group needs that begins at a piece, and the piece behind it."""
+    branches: list[list[frozenset[str]]] = [[]]
+    while at < len(pieces):
+        piece = pieces[at]
+        own: Needs = ()
+        at += 1
+        if piece.group() == ")":
+            break
+        if piece.group() == "|":
+            branches.append([])
+            continue
+        if piece["word"]:
+            own = (_STANDS_FOR[piece["word"]],) if piece["word"] in _STANDS_FOR else ()
+        elif piece["group"] or piece.group().startswith("("):
+            own, at = _needs_of_group(pieces, at)
+            own = () if piece.group().startswith("(?") and piece.group() != "(?:" else own
+        if at < len(pieces) and _NEVER_MAY.match(pieces[at].group()):
+            own = ()
+        branches[-1] += own
+    if len(branches) == 1:
+        return tuple(branches[0]), at
+    # Of several ways each needs something: one of all that is needed.
+    least = [min(branch, key=len, default=frozenset[str]()) for branch in branches]
+    return ((frozenset[str]().union(*least),) if all(least) else ()), at
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +101,7 @@ class Example:
 class Rule:
     """A block of data that a newcomer can add: a pattern with its own examples.
 
-    Its `verb` must stand in every match: a sentence without one of its words is not looked at.
+    A sentence that lacks a word which stands in every match, such as its `verb`, is not looked at.
     `yes` gives sentences with the rows that this rule makes of them, `no` sentences of which it
     makes none; they are the rule's tests.
     """
@@ -80,7 +114,11 @@ class Rule:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "regex", compile_pattern(self.pattern))
-        object.__setattr__(self, "verbs", _verbs(self.pattern))
+        object.__setattr__(self, "needs", _needs(self.pattern))
 
     regex: re.Pattern[str] = None  # type: ignore[assignment]
-    verbs: frozenset[str] = frozenset()
+    needs: Needs = ()
+
+    def may_match(self, kinds: frozenset[str]) -> bool:
+        """Whether a view with tokens of these kinds has what the pattern cannot do without."""
+        return not any(map(kinds.isdisjoint, self.needs))

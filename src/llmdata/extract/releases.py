@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from llmdata.extract.context import Context
 from llmdata.extract.feature_rules import FEATURE
@@ -79,17 +80,22 @@ def _is_gainsaid(claim: Observation, told: Sequence[Observation]) -> bool:
 
 def _told(context: Context) -> Iterator[Observation]:
     for view in (*context.views, *context.dated_headings):
-        if not set(view.string) & _TELLING:
-            continue
         kinds = frozenset(view.string)
-        for rule in RULES:
-            if rule.verbs and kinds.isdisjoint(rule.verbs):
-                continue
+        if kinds.isdisjoint(_TELLING):
+            continue
+        for rule in _rules_for(kinds):
             for match in rule.regex.finditer(view.string):
                 yield from _read(context, view, rule, match)
-        yield from _feature(context, view)
+        if FEATURE.may_match(kinds):
+            yield from _feature(context, view)
     yield from listed(context)
     yield from tabled(context)
+
+
+@lru_cache(maxsize=4096)
+def _rules_for(kinds: frozenset[str]) -> tuple[Rule, ...]:
+    """The rules that may match a view with tokens of these kinds: a few of all."""
+    return tuple(rule for rule in RULES if rule.may_match(kinds))
 
 
 def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Iterator[Observation]:
@@ -183,7 +189,7 @@ def _feature(context: Context, view: View) -> Iterator[Observation]:
             continue
         if _TOOL.search(context.layout.visible, view.sentence.start, start):
             continue
-        if not set("DO") & set(view.string):
+        if "D" not in view.string and "O" not in view.string:
             continue  # when or by whom, something says
         dates = date_of(context.layout, context.mentions, view, index, match.end() - 1)
         named = subjects(view, *match.span("subject"))
