@@ -9,7 +9,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.cues import Cues
 from llmdata.extract.observation import Cell
 from llmdata.extract.triggers import Trigger
-from llmdata.extract.view import View, view
+from llmdata.extract.view import View
 from llmdata.layout import Sentence
 from llmdata.mentions import DateMention
 
@@ -38,14 +38,18 @@ def marked_view(context: Context, sentence: Sentence, marks: Iterable[Trigger]) 
 
     A mark goes before a trigger word that it overlaps; names, dates and amounts go before both.
     """
-    kept = sorted(marks, key=lambda mark: (mark.start, -mark.end))
-    others = [
-        trigger
-        for trigger in context.triggers_in(sentence.start, sentence.end)
-        if not any(mark.start < trigger.end and trigger.start < mark.end for mark in kept)
-    ]
-    words = sorted([*kept, *others], key=lambda mark: (mark.start, -mark.end))
-    return view(context.layout.visible, sentence, context.mentioned_in(sentence), words)
+    kept = list(marks)
+    if not kept:
+        return context.view(context.layout.sentence_at(sentence.start))
+    others = context.triggers_in(sentence.start, sentence.end)
+    for _, start, end in kept:
+        others = [word for word in others if word.end <= start or end <= word.start]
+    words = sorted(kept + others, key=_place)
+    return context.view_with(sentence, words)
+
+
+def _place(mark: Trigger) -> tuple[int, int]:
+    return mark.start, -mark.end
 
 
 def clause_of(text: str, sentence: Sentence, start: int, end: int) -> tuple[int, int]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from llmdata.extract.cues import Cues, Told
 from llmdata.extract.triggers import Trigger, find_triggers
-from llmdata.extract.view import Token, View, mention_tokens, view
+from llmdata.extract.view import Stretches, Token, View, mention_tokens, view
 from llmdata.layout import Block, Layout, Sentence
 from llmdata.mentions import Entity, Mention, Mentions
 from llmdata.registry import Registry, load
@@ -31,6 +31,7 @@ class Context:
         self._mentioned = mention_tokens(layout, mentions)
         self._places = {block: index for index, block in enumerate(layout.blocks)}
         self._views: dict[int, View] = {}
+        self._stretches: Stretches = {}
 
     @cached_property
     def views(self) -> list[View]:
@@ -97,10 +98,13 @@ class Context:
         if index not in self._views:
             sentence = self.layout.sentences[index]
             words = self.triggers_in(sentence.start, sentence.end)
-            self._views[index] = view(
-                self.layout.visible, sentence, self.mentioned_in(sentence), words
-            )
+            self._views[index] = self.view_with(sentence, words)
         return self._views[index]
+
+    def view_with(self, sentence: Sentence, words: Iterable[Trigger]) -> View:
+        """The view of a sentence in which these words stand, in order, beside its mentions."""
+        mentioned = self.mentioned_in(sentence)
+        return view(self.layout.visible, sentence, mentioned, words, self._stretches)
 
     def first_view(self, block: Block) -> View | None:
         indices = self.layout.sentences_of(self._places[block])

@@ -31,8 +31,12 @@ class Dating:
 
 def is_asserted(layout: Layout, view: View) -> bool:
     """Whether a sentence states something at all: it is no condition and no question."""
-    text, start, end = layout.visible, view.sentence.start, view.sentence.end
-    return not (_CONDITION.match(text, start, end) or _QUESTION.search(text, start, end))
+    if view.asserted is None:
+        text, start, end = layout.visible, view.sentence.start, view.sentence.end
+        view.asserted = not (
+            _CONDITION.match(text, start, end) or _QUESTION.search(text, start, end)
+        )
+    return view.asserted
 
 
 def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:

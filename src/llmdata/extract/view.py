@@ -42,7 +42,10 @@ _QUOTES = " \"'“”‘’「」『』《》*"
 
 @dataclass(slots=True, eq=False)  # not frozen: thousands are made for a document
 class Token:
-    """One letter of a view: what it stands for and where, in visible offsets."""
+    """One letter of a view: what it stands for and where, in visible offsets.
+
+    Views of the same sentence share their tokens: none is changed once it is made.
+    """
 
     kind: str
     start: int
@@ -57,10 +60,17 @@ class View:
     sentence: Sentence
     tokens: list[Token]
     string: str
+    asserted: bool | None = None  # whether it states something, once somebody has asked
 
     def depth(self, index: int) -> int:
         """How many brackets are open before a token."""
-        return max(0, self.string.count("(", 0, index) - self.string.count(")", 0, index))
+        string = self.string
+        if "(" not in string:
+            return 0
+        return max(0, string.count("(", 0, index) - string.count(")", 0, index))
+
+
+Stretches = dict[tuple[int, int], list[Token]]  # the signs and gaps between two marks
 
 
 def mention_tokens(layout: Layout, mentions: Mentions) -> dict[int, list[Token]]:
@@ -88,26 +98,43 @@ def mention_tokens(layout: Layout, mentions: Mentions) -> dict[int, list[Token]]
 
 
 def view(
-    text: str, sentence: Sentence, mentioned: Sequence[Token], words: Iterable[Trigger]
+    text: str,
+    sentence: Sentence,
+    mentioned: Sequence[Token],
+    words: Iterable[Trigger],
+    stretches: Stretches,
 ) -> View:
-    """The view of a sentence in which these tokens and trigger words stand, both in order."""
+    """The view of a sentence in which these tokens and trigger words stand, both in order.
+
+    `stretches` keeps what stands between, since a sentence is viewed with other marks again.
+    """
     # Where a mention and a trigger overlap, the mention stands: a name's words are its own.
-    marks = [*mentioned, *_beside(mentioned, words, text)]
-    marks.sort(key=_START)
+    marks = _beside(mentioned, words, text)
+    if mentioned:
+        marks += mentioned
+        marks.sort(key=_START)
     tokens: list[Token] = []
-    commas: list[int] = []
     position = sentence.start
     for mark in marks:
-        if mark.start < position:
+        start = mark.start
+        if start < position:
             continue
-        if position < mark.start:
-            _fill(tokens, commas, text, position, mark.start)
+        if position < start:
+            between = stretches.get((position, start))
+            if between is None:
+                between = stretches[position, start] = _between(text, position, start)
+            tokens += between
         tokens.append(mark)
         position = mark.end
     if position < sentence.end:
-        _fill(tokens, commas, text, position, sentence.end)
-    _join_enumerations(tokens, commas)
-    return View(sentence, tokens, "".join([token.kind for token in tokens]))
+        between = stretches.get((position, sentence.end))
+        if between is None:
+            between = stretches[position, sentence.end] = _between(text, position, sentence.end)
+        tokens += between
+    string = "".join([token.kind for token in tokens])
+    if "," in string:
+        string = _join_enumerations(text, tokens, string)
+    return View(sentence, tokens, string)
 
 
 _START = attrgetter("start")
@@ -130,60 +157,58 @@ def _with_period(money: Money) -> tuple[int, int]:
 def _beside(mentioned: Sequence[Token], words: Iterable[Trigger], text: str) -> list[Token]:
     """The tokens of the words that share no character with a mention."""
     free: list[Token] = []
-    for word in words:
-        start, end = word.start, word.end
-        for mark in mentioned:
-            if mark.start < end and start < mark.end:
-                break
-        else:
-            free.append(Token(word.token, start, end, text[start:end]))
+    first, count = 0, len(mentioned)
+    for token, start, end in words:
+        while first < count and mentioned[first].end <= start:
+            first += 1
+        place = first
+        while place < count and mentioned[place].end <= start:
+            place += 1
+        if place == count or mentioned[place].start >= end:
+            free.append(Token(token, start, end, text[start:end]))
     return free
 
 
-def _fill(tokens: list[Token], commas: list[int], text: str, start: int, end: int) -> None:
-    """Append the signs and gaps of a stretch, and to `commas` where a plain comma stands."""
+def _between(text: str, start: int, end: int) -> list[Token]:
+    """The signs and gaps of a stretch."""
+    tokens: list[Token] = []
     for sign in _SIGN.finditer(text, start, end):
-        first = sign.start()
-        if start < first:
-            _fill_gap(tokens, text, start, first)
-        words = sign.group()
-        if words == ",":
-            commas.append(len(tokens))
-        start = sign.end()
-        tokens.append(Token(_SIGN_TOKEN[words], first, start))
-    if start < end:
-        _fill_gap(tokens, text, start, end)
+        first, last = sign.span()
+        if start < first and (gap := _gap(text, start, first)):
+            tokens.append(Token(gap, start, first))
+        tokens.append(Token(_SIGN_TOKEN[text[first:last]], first, last))
+        start = last
+    if start < end and (gap := _gap(text, start, end)):
+        tokens.append(Token(gap, start, end))
+    return tokens
 
 
-def _fill_gap(tokens: list[Token], text: str, start: int, end: int) -> None:
+def _gap(text: str, start: int, end: int) -> str:
+    """The token of the words between two signs; none where there are none."""
     words = text[start:end]
-    if words.isspace() or not words.strip(_QUOTES):
-        return
+    if (words[0] in _QUOTES or words[0].isspace()) and (
+        words.isspace() or not words.strip(_QUOTES)
+    ):
+        return ""
     length = end - start
     if length > _SHORT_LENGTH:
         length = len("".join(words.split()))
         # English words are longer than Chinese ones: measure them by half.
         if words.isascii():
             length = (length + 1) // 2
-    tokens.append(Token(SHORT if length <= _SHORT_LENGTH else LONG, start, end))
+    return SHORT if length <= _SHORT_LENGTH else LONG
 
 
-def _join_enumerations(tokens: list[Token], commas: list[int]) -> None:
-    """A plain comma right between two names goes on with their enumeration (`o3, o4-mini`).
-
-    Not so before a maker without a thing of his own: that is an apposition (`X, OpenAI's browser,`).
-    """
-    for i in commas:
-        if not 0 < i < len(tokens) - 1:
-            continue
-        before, behind = tokens[i - 1].kind, tokens[i + 1].kind
-        if before not in "MQO" or behind not in "MQO":
-            continue
-        if behind == "O" and before != "O":
-            following = "".join([token.kind for token in tokens[i + 1 : i + 5]])
-            if not _OWN.match(following):
-                continue
-        tokens[i].kind = "&"
+def _join_enumerations(text: str, tokens: list[Token], string: str) -> str:
+    """A plain comma right between two names goes on with their enumeration (`o3, o4-mini`)."""
+    for comma in _JOINING.finditer(string):
+        index = comma.start()
+        start = tokens[index].start
+        if text[start] == ",":
+            tokens[index] = Token("&", start, tokens[index].end)
+            string = f"{string[:index]}&{string[index + 1 :]}"
+    return string
 
 
-_OWN = re.compile(r"O'?\.?[MQ]")
+# Not so before a maker without a thing of his own: that is an apposition (`X, OpenAI's browser,`).
+_JOINING = re.compile(r"(?<=[MQ]),(?=[MQ]|O'?\.?[MQ])|(?<=O),(?=[MQO])")
