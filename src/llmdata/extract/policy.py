@@ -50,7 +50,7 @@ def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
     if not view.depth(index) and not is_asserted(layout, view):
         return False
     # `X 在 4 月发布后` tells the release itself: its date stands right before the verb.
-    if _PRESUPPOSED.match(text, verb.end) and not _DATED_VERB.search(view.string[:index]):
+    if _PRESUPPOSED.match(text, verb.end) and not _DATED_VERB.search(view.string, 0, index):
         return False
     aside = 0  # brackets that closed before the verb say nothing of it
     for token in reversed(view.tokens[:index]):
@@ -66,9 +66,11 @@ def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
             break
         elif token.kind in "xh":
             return False
-    if _ANNOUNCED.match(str(verb.item)) and _FOR_LATER.match(text, verb.end):
-        return False
-    if _ANNOUNCED.match(str(verb.item)) and _NOT_RELEASED.search(view.string, index):
+    if (
+        isinstance(verb.item, str)
+        and _ANNOUNCED.match(verb.item)
+        and (_FOR_LATER.match(text, verb.end) or _NOT_RELEASED.search(view.string, index))
+    ):
         return False
     return not _NEGATED_AFTER.match(text, verb.end)
 
@@ -126,18 +128,22 @@ def _usable(token: Token) -> bool:
     return token.kind == DATE and token.item.bearing == "at"
 
 
+_BRACKETS = re.compile(r"\([^()]*\)?")
+
+
 def _in_brackets_behind(view: View, last: int) -> DateMention | None:
-    rest = view.string[last + 1 :]
-    match = re.match(r"\([^()]*\)?", rest)
+    match = _BRACKETS.match(view.string, last + 1)
     if match is None:
         return None
-    inside = view.tokens[last + 1 : last + 1 + match.end()]
+    inside = view.tokens[last + 1 : match.end()]
     if any(token.kind in "NrvuUK" for token in inside):
         return None  # it dates the verb in the brackets
     return next((token.item for token in inside if _usable(token)), None)
 
 
 def _before(view: View, index: int) -> list[DateMention]:
+    if DATE not in view.string:
+        return []
     depth = view.depth(index)
     for place in range(index - 1, -1, -1):
         token = view.tokens[place]
@@ -217,7 +223,7 @@ def _began(view: View, index: int) -> list[DateMention]:
 
 def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]:
     """The date that a sentence without one takes from its lead-in or a cut-off clause before it."""
-    if any(_usable(token) for token in view.tokens):
+    if DATE in view.string and any(_usable(token) for token in view.tokens):
         return []
     block = layout.blocks[view.sentence.block]
     if (label := _label(layout, mentions, block)) is not None:

@@ -33,6 +33,10 @@ _IN_PREVIEW = re.compile(
 _RESPECTIVELY = re.compile(r"分别|各自|依次|先后|respectively", re.IGNORECASE)
 
 
+_PREVIEWED = re.compile(r"'?v")
+_OWNED = re.compile(r"\.?'\.?[MQ]")
+
+
 def subjects(view: View, first: int, last: int, stage: str = "") -> list[int]:
     """What an enumeration names: of a name and the aside behind it, the name."""
     depth = view.depth(first)
@@ -42,8 +46,8 @@ def subjects(view: View, first: int, last: int, stage: str = "") -> list[int]:
         if view.string[i] in THINGS
         and view.depth(i) == depth
         # `A、B 和 C 预览版`: the last one is but previewed.
-        and not (stage == "release" and re.match(r"'?v", view.string[i + 1 :]))
-        and not re.match(r"\.?'\.?[MQ]", view.string[i + 1 : last])
+        and not (stage == "release" and _PREVIEWED.match(view.string, i + 1))
+        and not _OWNED.match(view.string, i + 1, last)
     ]
 
 

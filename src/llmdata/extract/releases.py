@@ -44,6 +44,7 @@ _REFERRING = re.compile(
 _FIELD = re.compile(
     r"\W*(?:(?i:(?:initial\s+)?(?:released?|launch(?:ed)?|debut(?:ed)?|introduced|announced)(?:\s+(?:date|on))?)|(?:首次)?(?:发布|上线|推出|开源)(?:时间|日期|于)?)\s*[:：]\W*"
 )
+_OBJECT = re.compile(r"[.']{0,2}[MQt]")
 _OBJECTS = re.compile(r"[re][.'OD]{0,5}\Z")
 # What somebody does something with is no subject of it.
 _TOOL = re.compile(r"(?:用|使用|借助|靠|凭借?|通过|基于|(?i:\busing|\bwith))\s*\Z")
@@ -129,9 +130,7 @@ def _elided(
 ) -> Iterator[Observation]:
     """An update without a subject is one of what the sentence before speaks of."""
     verb = view.tokens[index]
-    if re.match(r"[.']{0,2}[MQt]", view.string[last + 1 :]) or not is_claimed(
-        context.layout, view, verb, index
-    ):
+    if _OBJECT.match(view.string, last + 1) or not is_claimed(context.layout, view, verb, index):
         return
     if rule.name == "release.it" and not _has_pronoun(context.layout.visible, view, verb):
         return

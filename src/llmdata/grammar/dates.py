@@ -7,8 +7,9 @@ of a bare month, the year that `去年` means) is filled in later by ``llmdata.m
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from llmdata.grammar.calendar import (
     DateValue,
@@ -186,7 +187,8 @@ class DateWords:
 def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateWords]:
     """All dates in `text[start:end]`, in order."""
     end = len(text) if end is None else end
-    found = _join_ranges(text, list(_read(text, start, end)))
+    found = list(_read(text, start, end))
+    found = _join_ranges(text, found) if len(found) > 1 else found
     counted = [words for words in find_offsets(text, start, end) if _is_free(words, found)]
     if counted:
         found += [
@@ -207,13 +209,11 @@ def _read(text: str, start: int, end: int) -> Iterator[DateWords]:
     for anchor in _ANCHOR.finditer(text, start, end):
         if anchor.start() < last:
             continue
-        pattern, names, read = _ZH if anchor.lastgroup else _EN
+        pattern, read = _ZH if anchor.lastgroup else _EN
         match = pattern.match(text, anchor.start(), end)
         if match is None:
             continue
-        fields = read(
-            {name: words for name, words in zip(names, match.groups(), strict=True) if words}
-        )
+        fields = read(match.groups())
         if fields:
             # A particle or white space behind the last word is no part of the date.
             last = match.start() + len(match.group().rstrip().removesuffix("的").rstrip())
@@ -235,11 +235,17 @@ def _with_weekday(text: str, date: int, start: int) -> int:
 
 def _bearing(text: str, start: int, end: int) -> str:
     before = text[max(0, start - 12) : start]
-    if _AS_OF.search(before):
+    # The words before a date are sought where their last letter stands.
+    tied = before.rstrip()[-1:] in _TYING
+    if tied and _AS_OF.search(before):
         return "as_of"
-    if _BEFORE_ZH.match(text, end) or _BEFORE_EN.search(before):
+    if _BEFORE_ZH.match(text, end) or (tied and _BEFORE_EN.search(before)):
         return "before"
-    return "since" if _SINCE_ZH.match(text, end) or _SINCE_EN.search(before) else "at"
+    return "since" if _SINCE_ZH.match(text, end) or (tied and _SINCE_EN.search(before)) else "at"
+
+
+# The last letters of what `_AS_OF`, `_BEFORE_EN` and `_SINCE_EN` match: `截至`, `until`, `the`.
+_TYING = frozenset("至止到自从fFeEyYlLoOrR")
 
 
 # What counts from the date told last: `the same month`, `on the 12th`, `同日`.
@@ -357,9 +363,22 @@ def _english_day(g: dict[str, str]) -> _Fields:
     return fields
 
 
-# A language's pattern, the names of its groups, all of which have one, and how they are read.
-_ZH = _DATE_ZH, tuple(_DATE_ZH.groupindex), _chinese
-_EN = _DATE_EN, tuple(_DATE_EN.groupindex), _english
+def _reader(
+    pattern: re.Pattern[str], read: Callable[[dict[str, str]], _Fields]
+) -> Callable[[tuple[str | None, ...]], _Fields]:
+    """What the groups of a pattern, all of which have a name, say; the same words say the same."""
+    names = tuple(pattern.groupindex)
+
+    @lru_cache(maxsize=1024)
+    def fields(groups: tuple[str | None, ...]) -> _Fields:
+        return read({name: words for name, words in zip(names, groups, strict=True) if words})
+
+    return fields
+
+
+# A language's pattern and how its groups are read.
+_ZH = _DATE_ZH, _reader(_DATE_ZH, _chinese)
+_EN = _DATE_EN, _reader(_DATE_EN, _english)
 
 
 def _join_ranges(text: str, found: list[DateWords]) -> list[DateWords]:

@@ -32,12 +32,19 @@ SCALE = (
 )
 
 
+_PLAIN = re.compile(r"\d+(?:\.\d+)?")
+_HIGHEST = tuple(
+    (re.compile(rf"{sign}(?!.*{sign})"), factor)
+    for sign, factor in (("[亿億]", 10**8), ("[万萬]", 10**4))
+)
+
+
 def chinese_number(words: str) -> int | None:
     """The value of a Chinese numeral such as `三百二十万` (3 200 000), None if it is none."""
     if len(words) > 1 and all(c in _DIGITS for c in words):  # 二〇二五, digit by digit
         return int("".join(str(_DIGITS[c]) for c in words))
-    for sign, factor in (("[亿億]", 10**8), ("[万萬]", 10**4)):
-        if match := re.search(rf"{sign}(?!.*{sign})", words):
+    for sign, factor in _HIGHEST:
+        if match := sign.search(words):
             high = chinese_number(words[: match.start()]) if match.start() else 1
             low = chinese_number(words[match.end() :]) if words[match.end() :] else 0
             return None if high is None or low is None else high * factor + low
@@ -64,7 +71,7 @@ def number(words: str, scale: str | None = None) -> Decimal | None:
     if scale:
         factor = SCALES.get(scale.strip().lower(), 0)
     value: Decimal | int | None
-    if re.fullmatch(r"\d+(?:\.\d+)?", bare):
+    if _PLAIN.fullmatch(bare):
         value = Decimal(bare)
     else:
         value = _ENGLISH.get(bare.lower())

@@ -97,6 +97,8 @@ _COMPARATORS_AFTER = [
 ]
 
 
+_MORE = re.compile(r"[多余餘]")
+
 OTHER_PERIOD = "other"  # a period that the contract has no word for: a quarter, a week
 
 
@@ -123,7 +125,7 @@ def comparator(text: str, start: int, end: int) -> str:
     for pattern, sign in _COMPARATORS_AFTER:
         if pattern.match(text, end):
             return sign
-    return ">" if re.search(r"[多余餘]", text[start:end]) else "="
+    return ">" if _MORE.search(text, start, end) else "="
 
 
 def find_money(text: str, start: int = 0, end: int | None = None) -> list[Money]:

@@ -46,8 +46,9 @@ def _pieces(text: str, start: int, end: int, block: int) -> Iterator[Sentence]:
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
-    bare = text[start:end].strip()
+    words = text[start:end].rstrip()
+    bare = words.lstrip()
     if not bare:
         return None
-    start = text.index(bare[0], start)
+    start += len(words) - len(bare)
     return start, start + len(bare)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -85,10 +85,6 @@ class Layout:
 
     def sentences_of(self, block: int) -> range:
         """Indices of a block's sentences."""
-        first = self.sentence_at(self.blocks[block].start)
-        while first < 0 or (first < len(self.sentences) and self.sentences[first].block < block):
-            first += 1
-        last = first
-        while last < len(self.sentences) and self.sentences[last].block == block:
-            last += 1
-        return range(first, last)
+        # Sentences stand in the order of their blocks, inside of them.
+        first = bisect_left(self.starts, self.blocks[block].start)
+        return range(first, bisect_left(self.starts, self.blocks[block].end, first))
