@@ -79,8 +79,9 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     for place, entity in nicknames(layout, mentions).items():
         nickname = next(m for m in mentions if m.start == place)
         nickname.entity, nickname.elliptic = entity, False
-    mentions = _sorted(mentions + list(coined_products(layout, mentions)))
-    mentions = _sorted(mentions + list(own_leaderboards(layout, mentions)))
+    for given in (coined_products, own_leaderboards):
+        if new := list(given(layout, mentions)):
+            mentions = _sorted(mentions + new)
     new_names = renamed(layout, mentions)
     for old, mention in new_names.items():
         at = bisect_left(mentions, mention.start, key=lambda other: other.start)
@@ -90,7 +91,7 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
             if other.entity.id == old:
                 other.entity = mention.entity
     mark_series(layout, mentions)
-    mentions = [_as_series(m) for m in mentions]
+    mentions = [_as_series(m) if m.series else m for m in mentions]
     busy = spans(mentions)
     money = [m for m in find_money(text) if not overlaps(m.start, m.end, busy)]
     return Mentions(
@@ -110,15 +111,19 @@ def _sentences_of(layout: Layout, money: list[Money]) -> list[tuple[int, int]]:
 
 def _as_series(mention: Mention) -> Mention:
     """A model that the text calls a series is one, here and wherever it is named."""
-    if mention.series and mention.entity.parsed and mention.entity.parsed.is_bare_version:
+    if mention.entity.parsed and mention.entity.parsed.is_bare_version:
         return replace(mention, entity=replace(mention.entity, kind="series"))
     return mention
+
+
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.start, -mention.end
 
 
 def _sorted(mentions: list[Mention]) -> list[Mention]:
     """In order of place; of two that overlap, the longer one."""
     kept: list[Mention] = []
-    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+    for mention in sorted(mentions, key=_place):
         if kept and mention.start < kept[-1].end:
             if mention.end - mention.start > kept[-1].end - kept[-1].start:
                 kept[-1] = mention

@@ -56,10 +56,10 @@ def _namesake(layout: Layout, vocabulary: Vocabulary, name: Found) -> Family | N
     """The family that bears an organization's name, where the words call it a model."""
     if name.entity is None or name.entity.type != "organization":
         return None
-    if not _CALLED.match(layout.visible, name.end):
+    family = vocabulary.by_name.get(name.entity.name)
+    if family is None or not _CALLED.match(layout.visible, name.end):
         return None
-    families = vocabulary.registry.families.values()
-    return next((family for family in families if family.name == name.entity.name), None)
+    return family
 
 
 def _comes_out(layout: Layout, name: Found, family: Family) -> bool:

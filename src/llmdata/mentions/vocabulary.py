@@ -77,6 +77,7 @@ class Vocabulary:
             for form in (word.name, *word.aliases)
         }
         self.word_modality = {word.name: word.modality for word in registry.words if word.modality}
+        self.by_name = {family.name: family for family in registry.families.values()}
         self.habits = {family.id: self._habits(family) for family in registry.families.values()}
         self._model = lru_cache(_REMEMBERED)(self._made)
         forms: dict[str, list[_Form]] = {}
@@ -121,15 +122,18 @@ class Vocabulary:
     def find(self, text: str) -> Iterator[Found]:
         """Names in order, the longest at each place, none overlapping another."""
         best: dict[int, Found] = {}
+        forms, read = self.forms, self._read
         for number, start, end in self.automaton.find_matches_as_indexes(
             _lower(text), overlapping=True
         ):
             if start and text[start - 1] in _BINDING and not _may_begin(text, start):
                 continue
-            for form in self.forms[number]:
-                found = self._read(text, start, end, form)
-                if found is not None and _better(found, best.get(start)):
-                    best[start] = found
+            for form in forms[number]:
+                found = read(text, start, end, form)
+                if found is not None:
+                    other = best.get(start)
+                    if other is None or _better(found, other):
+                        best[start] = found
         last = 0
         for start in sorted(best):
             if start >= last:
@@ -143,6 +147,10 @@ class Vocabulary:
             return self._read_model(text, start, end, form, entry, whole)
         if not whole or (text[end - 1].isdigit() and not _COUNTS_NOTHING.match(text, end)):
             return None  # in `DeepSeek 3 月` the number belongs to what follows
+        if kind == "organization":
+            if entry.case_sensitive and text[start:end] != surface:
+                return None
+            return Found(start, end, self.entity(kind, entry.id), None, ambiguous, cues)
         if kind == "phrase":
             entity = self.entity("benchmark", entry.id)
             return Found(start, end, entity, beside=getattr(entry, "organization", None))
@@ -252,9 +260,9 @@ def _spacings(form: str) -> set[str]:
     return {"".join(map("".join, zip_longest(pieces, chosen, fillvalue=""))) for chosen in gaps}
 
 
-def _better(found: Found, other: Found | None) -> bool:
-    if other is None or found.end != other.end:
-        return other is None or found.end > other.end
+def _better(found: Found, other: Found) -> bool:
+    if found.end != other.end:
+        return found.end > other.end
     # `gpt-image-1` is the longer head's, though `GPT` could read it too.
     return (_rank(found), -found.head) < (_rank(other), -other.head)
 
