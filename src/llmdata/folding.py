@@ -6,7 +6,7 @@ Folding changes characters, never their number, so that every offset stays what 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Protocol
 
 # Full-width Latin letters and digits read like their ASCII forms. CJK punctuation that the
@@ -40,6 +40,16 @@ def fold(text: str) -> str:
         return folded
     simplified = _simplifier().convert(folded)
     return simplified if len(simplified) == len(folded) else _one_by_one(folded)
+
+
+@lru_cache(maxsize=2)  # each room that seeks words asks for the same text
+def lower(text: str) -> str:
+    """The text in lower case; as long as the text, so that its offsets stay."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    # A few letters grow when lowered.
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def _one_by_one(text: str) -> str:

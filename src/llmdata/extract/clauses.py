@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from llmdata.extract.context import Context
 from llmdata.extract.cues import Cues
@@ -52,6 +53,7 @@ def _place(mark: Trigger) -> tuple[int, int]:
     return mark.start, -mark.end
 
 
+@lru_cache(maxsize=256)  # several ask for the clause of the same words
 def clause_of(text: str, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     """The clause that holds `text[start:end]`; brackets around it bound it, others belong to it."""
     depth = 0

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import ahocorasick_rs
 
+from llmdata.folding import lower
+
 if TYPE_CHECKING:
     from llmdata.extract.context import Context
 
@@ -40,12 +42,10 @@ class Cues:
     def sought(cls, context: Context) -> dict[Cues, Told]:
         """Where the cues of each subject stand in a document."""
         layout = context.layout
-        lowered = layout.visible.lower()
-        if len(lowered) != len(layout.visible):
-            lowered = layout.visible
         automaton, owners = _automaton(tuple(cls._all))
         found: dict[Cues, Told] = {cues: defaultdict(set) for cues in cls._all}
-        for word, start, _ in automaton.find_matches_as_indexes(lowered, overlapping=True):
+        sought = automaton.find_matches_as_indexes(lower(layout.visible), overlapping=True)
+        for word, start, _ in sought:
             index = layout.sentence_at(start)
             for cues, group in owners[word]:
                 found[cues][index].add(group)

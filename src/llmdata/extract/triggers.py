@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
+from llmdata.folding import lower
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
@@ -153,9 +155,7 @@ _LATIN = re.compile(r"[A-Za-z]")
 
 def find_triggers(text: str) -> list[Trigger]:
     """Every trigger in a text, in order; ASCII words count in lower case and capitalized."""
-    lowered = text.lower()
-    if len(lowered) != len(text):
-        lowered = text
+    lowered = lower(text)
     found: list[Trigger] = []
     hints: list[tuple[int, int]] = []
     matches = _AUTOMATON.find_matches_as_indexes(lowered, overlapping=True)

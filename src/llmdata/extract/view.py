@@ -34,6 +34,8 @@ _SIGN_TOKEN = {
     }.items()
     for sign in signs.split("|")
 }  # fmt: skip
+# Signs that are some whatever stands beside them, and a blank, which is none: all of many stretches.
+_SINGLE = {sign: _SIGN_TOKEN[sign] for sign in "，,；;。、/&（(）)：:的–"} | {" ": ""}
 SHORT, LONG = ".", "_"
 _SHORT_LENGTH = 14  # in characters that are not white space
 _Placed = Mention | DateMention | Money | Size | Promotion
@@ -171,6 +173,9 @@ def _beside(mentioned: Sequence[Token], words: Iterable[Trigger], text: str) -> 
 
 def _between(text: str, start: int, end: int) -> list[Token]:
     """The signs and gaps of a stretch."""
+    if end - start == 1 and (sign := text[start]) in _SINGLE:
+        token = _SINGLE[sign]
+        return [Token(token, start, end)] if token else []
     tokens: list[Token] = []
     for sign in _SIGN.finditer(text, start, end):
         first, last = sign.span()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
 
 import pyromark
 
@@ -71,16 +70,20 @@ class Builder:
                 continue
             ((kind, value),) = event.items()
             if kind == "Text":
-                self.add(str(value), start, end)
+                self.add(value, start, end)
             elif kind == "Code":
                 self.code(str(value), start, end)
             elif kind == "InlineHtml" and _BREAK.fullmatch(str(value)):
                 self.add("\n", start)
-            elif kind == "Start":
-                if (tag := _tag(value)) in _SHAPING:
+            elif kind == "Start" or kind == "End":
+                # A tag is named alone or is the key of what is told of it.
+                tag = value if isinstance(value, str) else next(iter(value))
+                if tag not in _SHAPING:
+                    continue
+                if kind == "Start":
                     self.open(tag, start, end)
-            elif kind == "End" and (tag := _tag(value)) in _SHAPING:
-                self.close(tag)
+                else:
+                    self.close(tag)
 
     def open(self, tag: str, start: int, end: int) -> None:
         if tag in _SILENT:
@@ -219,8 +222,3 @@ class Builder:
 
 
 _BREAKS_AS_SPACES = bytes.maketrans(b"\r\n", b"  ")
-
-
-def _tag(value: Any) -> str:
-    """A parser event names its tag alone or as the key of what it tells of it."""
-    return value if isinstance(value, str) else str(next(iter(value)))

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
-from llmdata.folding import fold
+from llmdata.folding import fold, lower
 from llmdata.grammar.names import NO_VERSION, ModelName, NameHabits, parse_tail
 from llmdata.mentions.entities import Entity
 from llmdata.registry import Entry, Family, Product, Registry, slug
@@ -83,13 +83,13 @@ class Vocabulary:
         forms: dict[str, list[_Form]] = {}
         for surface, entity_type, entity_id in registry.surface_forms():
             entry = registry.entity(entity_type, entity_id)
-            forms.setdefault(_lower(surface), []).append(_form(surface, entity_type, entry))
+            forms.setdefault(lower(surface), []).append(_form(surface, entity_type, entry))
         for family in registry.families.values():
             for tier in family.tiers:
-                forms.setdefault(_lower(tier), []).append(_form(tier, "tier", family))
+                forms.setdefault(lower(tier), []).append(_form(tier, "tier", family))
         for benchmark in registry.benchmarks.values():
             for phrase in benchmark.organization_phrase:
-                forms.setdefault(_lower(phrase), []).append(_form(phrase, "phrase", benchmark))
+                forms.setdefault(lower(phrase), []).append(_form(phrase, "phrase", benchmark))
         # The text is folded; so are the forms that are sought in it.
         for surface in list(forms):
             for variant in _spacings(fold(surface)) - {surface}:
@@ -124,7 +124,7 @@ class Vocabulary:
         best: dict[int, Found] = {}
         forms, read = self.forms, self._read
         for number, start, end in self.automaton.find_matches_as_indexes(
-            _lower(text), overlapping=True
+            lower(text), overlapping=True
         ):
             if start and text[start - 1] in _BINDING and not _may_begin(text, start):
                 continue
@@ -274,16 +274,6 @@ def _rank(found: Found) -> int:
 def calls_series(text: str, end: int) -> bool:
     """Whether the words behind a name call it a series or family."""
     return _SERIES_KIND.match(text, end) is not None
-
-
-def _lower(text: str) -> str:
-    lowered = text.lower()
-    # A few letters grow when lowered; the offsets must stay those of the text.
-    return (
-        lowered
-        if len(lowered) == len(text)
-        else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    )
 
 
 @lru_cache(maxsize=8)
