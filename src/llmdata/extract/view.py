@@ -173,9 +173,8 @@ def _beside(mentioned: Sequence[Token], words: Iterable[Trigger], text: str) -> 
 
 def _between(text: str, start: int, end: int) -> list[Token]:
     """The signs and gaps of a stretch."""
-    if end - start == 1 and (sign := text[start]) in _SINGLE:
-        token = _SINGLE[sign]
-        return [Token(token, start, end)] if token else []
+    if end - start == 1 and (single := _SINGLE.get(text[start])) is not None:
+        return [Token(single, start, end)] if single else []
     tokens: list[Token] = []
     for sign in _SIGN.finditer(text, start, end):
         first, last = sign.span()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 import pyromark
 
@@ -70,14 +71,13 @@ class Builder:
                 continue
             ((kind, value),) = event.items()
             if kind == "Text":
-                self.add(value, start, end)
+                self.add(str(value), start, end)
             elif kind == "Code":
                 self.code(str(value), start, end)
             elif kind == "InlineHtml" and _BREAK.fullmatch(str(value)):
                 self.add("\n", start)
             elif kind == "Start" or kind == "End":
-                # A tag is named alone or is the key of what is told of it.
-                tag = value if isinstance(value, str) else next(iter(value))
+                tag = value if isinstance(value, str) else _name(value)
                 if tag not in _SHAPING:
                     continue
                 if kind == "Start":
@@ -222,3 +222,8 @@ class Builder:
 
 
 _BREAKS_AS_SPACES = bytes.maketrans(b"\r\n", b"  ")
+
+
+def _name(value: Any) -> str:
+    """The name of a tag that tells more: the key of what it tells."""
+    return str(next(iter(value)))
