@@ -19,7 +19,16 @@ from llmdata.extract.results import SCORE, SIMILAR_RESULT
 from llmdata.extract.terms import GLOSSARY, LIST
 from llmdata.extract.terms import RULES as TERM_RULES
 
-RULES = (*RESULT_RULES, SCORE, SIMILAR_RESULT, *METRIC_RULES, *TERM_RULES, LIST, GLOSSARY, *EVENT_RULES)
+RULES = (
+    *RESULT_RULES,
+    SCORE,
+    SIMILAR_RESULT,
+    *METRIC_RULES,
+    *TERM_RULES,
+    LIST,
+    GLOSSARY,
+    *EVENT_RULES,
+)
 YES = [(rule, example) for rule in RULES for example in rule.yes]
 NO = [(rule, text) for rule in RULES for text in rule.no]
 AUTHOR = "A. Author"

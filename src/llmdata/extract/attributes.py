@@ -37,7 +37,9 @@ _CHANGED = re.compile(
     r"\s*(?:licen[cs]e|许可证?|协议)?\s*(?:的)?(?:(?:with|plus|but\s+with)\s+(?:an?|one|some|its\s+own|extra|additional)\b|修改版|变体|\+|[（(]修改|-(?:style|like)\b|风格)",
     re.IGNORECASE,
 )
-_CHANGED_BEFORE = re.compile(r"(?:修改(?:版|过)?的?|类似|\bmodified|\bcustom|-?like)\s*\Z", re.IGNORECASE)
+_CHANGED_BEFORE = re.compile(
+    r"(?:修改(?:版|过)?的?|类似|\bmodified|\bcustom|-?like)\s*\Z", re.IGNORECASE
+)
 # A licence that stands before the name: `采用 MIT 许可证的 X`, `the MIT-licensed X`.
 _LEADS = re.compile(
     r"\s*(?:开源)?(?:许可证|许可协议|许可|协议|授权|licen[cs]e)(?:书)?(?:下|之下)?\s*(?:[^，。；、,;（）()：:]{0,12})"
@@ -45,7 +47,9 @@ _LEADS = re.compile(
     r"|\s+(?:licen[cs]e\s*,?\s+)?(?:models?|LLMs?)\s+(?:called\s+|named\s+)?",
     re.IGNORECASE,
 )
-_UNDER = re.compile(r"(?:\bunder\s+(?:the\s+|an?\s+)?|以\s*|采用\s*|按(?:照)?\s*|基于\s*)\Z", re.IGNORECASE)
+_UNDER = re.compile(
+    r"(?:\bunder\s+(?:the\s+|an?\s+)?|以\s*|采用\s*|按(?:照)?\s*|基于\s*)\Z", re.IGNORECASE
+)
 _BESIDE = re.compile(r"(?:[:：，,、;；(（]|——?|\s–)\s*(?:an?\s+|and\s+)?\Z")
 _ALONE = re.compile(r"\s*(?:[,，。.;；)）、]|\Z)")
 _CODE = re.compile(r"(?:代码|数据集?|(?i:\bcode|\bdata(?:set)?))[^，。；,;]{0,20}\Z")

@@ -81,7 +81,7 @@ def _of_glossaries(context: Context) -> Iterator[Block]:
 
 def _opens_set_off(context: Context, block: Block) -> bool:
     layout = context.layout
-    if layout.visible[block.start] in "“\"「『":
+    if layout.visible[block.start] in '“"「『':
         return True
     start = layout.source_span(block.start, block.end).start
     return layout.document.text[max(0, start - 1) : start] in ("*", "_")
@@ -135,9 +135,7 @@ def _is_thing(context: Context, start: int, end: int) -> bool:
     return any(m.start <= start and end <= m.end for m in context.mentions.entities_in(start, end))
 
 
-def _date_near(
-    context: Context, told: re.Match[str], about: tuple[int, int]
-) -> Dating | None:
+def _date_near(context: Context, told: re.Match[str], about: tuple[int, int]) -> Dating | None:
     """The date in the sentence that tells who coined a word, or that it spread."""
     layout = context.layout
     sentence = layout.sentences[layout.sentence_at(told.start())]

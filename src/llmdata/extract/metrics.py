@@ -18,8 +18,8 @@ from llmdata.extract.subjects import Subject
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import MONEY as AMOUNT
 from llmdata.extract.view import View
-from llmdata.layout import Sentence
 from llmdata.grammar.counts import Count, find_counts, find_period
+from llmdata.layout import Sentence
 from llmdata.mentions import Mention
 
 NUMBER = "#"
@@ -357,7 +357,9 @@ def _named(
 
 
 # Names that only tell a time or an exception (`its first since GPT-2`) are passed by.
-_BESIDE = re.compile(r"(?i:\b(?:since|besides|except|apart\s+from|including))\s*\Z|(?:除了|除)\s*\Z")
+_BESIDE = re.compile(
+    r"(?i:\b(?:since|besides|except|apart\s+from|including))\s*\Z|(?:除了|除)\s*\Z"
+)
 
 
 def _teller(context: Context, view: View, place: int, kinds: str, first: int) -> int | None:
@@ -443,7 +445,9 @@ def _is_its_maker(context: Context, view: View, index: int, label: Mention) -> b
 _STRANGER = re.compile(r"(?<![.!?“\"'’] )\b[A-Z][a-z]{2,}\w*|\b[A-Z]\w+[ -]\d+(?:\.\d+)?[BMbm]?\b")
 
 
-_SAYS = re.compile(r"(?:[ -][A-Z]\w+){0,2}\s+(?i:says?|said|told|reports?|reported|estimates?|claims?|put)\b")
+_SAYS = re.compile(
+    r"(?:[ -][A-Z]\w+){0,2}\s+(?i:says?|said|told|reports?|reported|estimates?|claims?|put)\b"
+)
 
 
 def _speaks_of_another(context: Context, view: View, quantity: Quantity) -> bool:

@@ -17,7 +17,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("audio", rf"(?:text-to-speech|speech-to-text|speech(?:[- ](?:recognition|synthesis|generation))?|voice|audio|music(?:[- ]generation)?|transcription|TTS)\s+{_M}|(?:语音(?:合成|识别|克隆)?|音乐(?:生成)?|音频){_M}"),
 )  # fmt: skip
 _ANY = "|".join(f"(?P<{name}>{words})" for name, words in _WORDS)
-_HINT = re.compile(r"modal|模态|vision|VLM|视觉|image|文生|图|video|视频|speech|voice|audio|music|TTS|语音|音乐|音频", re.I)  # fmt: skip
+_HINT = re.compile(r"modal|模态|vision|VLM|视觉|image|文生|图|video|视频|speech|voice|audio|music|TTS|语音|音乐|音频", re.IGNORECASE)  # fmt: skip
 _BEFORE = re.compile(
     rf"(?<![A-Za-z])(?:{_ANY})\s*(?:的|,|，|:|：|called|named)?\s*[“\"「]?\Z", re.IGNORECASE
 )

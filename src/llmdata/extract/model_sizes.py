@@ -25,7 +25,9 @@ _OTHERS = re.compile(
     r"|用|比|媲美|对标|相当于|不输|击败|蒸馏自?|从|至|到|胜过|基于|\bnot|\bno|n't|不是|并非)\s*(?:an?\s|the\s|some\s|any\s|其他|一个|那些|别家的?|同类)?\s*\Z",
     re.IGNORECASE,
 )
-_RANGE = re.compile(r"\s*(?:[-–—~～至到]|to\b|through\b|and\b|or\b|和|与|、|/|及|,)\s*(?:the\s+)?\Z")
+_RANGE = re.compile(
+    r"\s*(?:[-–—~～至到]|to\b|through\b|and\b|or\b|和|与|、|/|及|,)\s*(?:the\s+)?\Z"
+)
 _ROUGH = re.compile(r"[百千]亿")  # 千亿参数 tells a class of models, not a size
 # Between a name and the size behind it only these may stand.
 _LINK = re.compile(

@@ -22,7 +22,11 @@ _PERSON = r"(?P<who>我们?|[A-ZÀ-Þ][A-Za-zÀ-ÿ.\-]+(?:\s+(?:[A-Z]\.\s+)?[A-Z
 _NO_NAME = r"(?!(?:In|On|By|At|From|And|But|So|The|Then|Also|When|While|Early|Late|Last|Back|January|February|March|April|May|June|July|August|September|October|November|December)\s)"
 _PERSON_EN = rf"(?P<who>\bI\b|\bWe\b|\bwe\b|{_NO_NAME}[A-ZÀ-Þ][A-Za-zÀ-ÿ.\-]+(?:\s+(?:[A-Z]\.\s+)?[A-ZÀ-Þ][A-Za-zÀ-ÿ\-]+){{1,2}})"
 # A person, or somebody who goes by one name (`a poster called tinfold`, `@tinfold`).
-_ANYBODY = r"(?:" + _PERSON_EN + r"|(?:called|named|known\s+as|nicknamed)\s+(?P<who2>@?[A-Za-z][\w\-]+)|(?P<who3>@\w{2,}))"
+_ANYBODY = (
+    r"(?:"
+    + _PERSON_EN
+    + r"|(?:called|named|known\s+as|nicknamed)\s+(?P<who2>@?[A-Za-z][\w\-]+)|(?P<who3>@\w{2,}))"
+)
 _WOTY = r"[Ww]ords?[ -]of[ -]the[ -][Yy]ear"
 _YEARS_WORD = r"年度(?:词汇|词语|词|热词|关键词|流行语|汉字)"
 _CHOSE = r"(?:chose|chosen|choos(?:e|es|ing)|pick(?:s|ed|ing)|crown(?:s|ed|ing)|nam(?:es|ed|ing)|declar(?:es|ed|ing)|made|mak(?:es|ing)|select(?:s|ed|ing)|vot(?:es|ed|ing)|went\s+(?:for|with)|settled\s+on|anointed)"

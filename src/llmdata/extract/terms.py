@@ -9,9 +9,9 @@ from itertools import islice
 from llmdata.extract import subjects
 from llmdata.extract.clauses import Cues, marked_view, trimmed, words
 from llmdata.extract.context import Context
+from llmdata.extract.glossaries import listed
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, is_asserted
-from llmdata.extract.glossaries import listed
 from llmdata.extract.term_rules import GLOSSARY, LIST, RULES, Coinage
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
@@ -135,7 +135,9 @@ def _set_off(
             span = layout.source_span(word.start(), last.end())
             sign = source[max(0, span.start - 1) : span.start]
             if sign in _EMPHASIS and sign == source[span.end : span.end + 1]:
-                return None if _ARTICLE.match(text, word.start(), end) else (word.start(), last.end())
+                return (
+                    None if _ARTICLE.match(text, word.start(), end) else (word.start(), last.end())
+                )
     return None
 
 
