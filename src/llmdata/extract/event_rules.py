@@ -28,7 +28,8 @@ class Happening:
     sought. A group `subject` in the pattern is the subject in the source's words, a group `verb`
     the word that the date hangs on. With `each`,
     every name of an enumeration has the happening for itself. `needs` are tokens of which one must
-    stand behind the words, or, where they end the clause, in the sentence before.
+    stand behind the words, or, where they end the clause, in the sentence before. With `things`,
+    the model or product that its maker does something to goes before the maker.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Happening:
     where: tuple[str, ...] = (BEFORE,)
     each: bool = False
     needs: str = ""
+    things: bool = False
     yes: tuple[Example, ...] = ()
     no: tuple[str, ...] = ()
 
@@ -102,14 +104,175 @@ RULES: tuple[Happening, ...] = (
     ),
     Happening(
         "event.restructured", "strategy",
-        "挖人|挖角|挖走|组建|重组|改组|裁员|收购|并购|转型|拆分|poach|acqui|reorgani|restructured|laid off|pivoted|set up|merged",
-        r"挖人|挖角|挖走|组建|重组|改组|裁员|收购|并购|转型|拆分|(?i:\bpoach(?:ed|es|ing)\b|\bacqui(?:red|res|ring)\b(?!\s+by\b)|\bacqui-?hired\b|\breorgani[sz]ed\b|\brestructured\b|\blaid\s+off\b|\bpivoted\b|\bset\s+up\b|\bmerged\b)",
+        "挖人|挖角|挖走|组建|重组|改组|裁员|转型|拆分|poach|acqui|reorgani|restructured|laid off|pivoted|set up|merged",
+        r"挖人|挖角|挖走|组建|重组|改组|裁员|转型|拆分|(?i:\bpoach(?:ed|es|ing)\b|\bacqui-?hired\b|\breorgani[sz]ed\b|\brestructured\b|\blaid\s+off\b|\bpivoted\b|\bset\s+up\b|\bmerged\b)",
         kinds="O",
         yes=(
             Example("Meta 今年的 AI 新闻多是内部政治和天价挖人组建 Superintelligence Labs。", ("strategy | Meta | 2025",)),
             Example("In June, Meta poached researchers and set up Superintelligence Labs.", ("strategy | Meta | 2025-06",)),
         ),
         no=("今年 Meta 没有裁员。", "Meta 天价挖人。"),
+    ),
+    Happening(
+        "event.acquired", "market",
+        "收购|并购|买下|买走|收入囊中|acquir|bought|buy|snapped up|snaps up|took over",
+        r"(?<!被)(?<!的)(?:收购|并购|买下|买走)(?!案|的|要约|价|后|前|[^，。；]{0,24}(?:告吹|失败|泡汤|流产|未果|谈崩)|告吹|失败|未果|流产|泡汤|交易|计划|协议|传闻|意向)|(?<!被)收入囊中|(?i:\b(?:acquired|acquires)\b(?!\s+by\b)|\b(?:was|were|is)\s+(?:buying|acquiring)\b|\bbought\b(?!\s+by\b|\s+into\b)|\bsnapped\s+up\b(?!\s+by\b)|\btook\s+over\b)",
+        kinds="O",
+        yes=(
+            Example("In May, Meta acquired a chip maker.", ("market | Meta | 2025-05",)),
+            Example("OpenAI said on 5 June that it was buying a maker of headphones.", ("market | OpenAI | 2025-06-05",)),
+            Example("5 月，Meta 收购了一家芯片公司。", ("market | Meta | 2025-05",)),
+            Example("5 月，Meta 把 Manus 收入囊中。", ("market | Meta | 2025-05",)),
+        ),
+        no=("Meta acquired a chip maker.", "5 月，Meta 没有收购任何公司。", "In May, Meta did not buy anything that Google bought.",
+            "5 月，OpenAI 的收购告吹。", "In May I bought a laptop for Claude Code."),
+    ),
+    Happening(
+        "event.bought-by", "market",
+        "收购|并购|买下|收入囊中",
+        r"被\s*(?P<subject>[A-Za-z][A-Za-z0-9 .&]{1,24}?|[\u4e00-\u9fff]{2,8}?)\s*(?P<verb>收购|并购|买下|收入囊中)",
+        kinds="O",
+        yes=(Example("7 月，剩下的团队被 Cognition 收入囊中。", ("market | Cognition | 2025-07",)),),
+        no=("剩下的团队被 Cognition 收入囊中。", "7 月，剩下的团队没有被 Cognition 收购。"),
+    ),
+    Happening(
+        "event.prize", "award",
+        "prize|award|奖",
+        r"(?i:\b(?:won|shared|received|collected|accepted|(?:was|were)\s+awarded)\b)\s+(?:the|an?|this\s+year['’]s)\s+[^.;,]{0,40}?\b(?i:prize|award)\b|(?:获得|荣获|摘得|斩获|摘下|拿下|获颁|获|共享)了?[^，。；：]{0,16}?(?<![大得])奖(?![金牌励])",
+        kinds="", where=(WORDS,), each=True,
+        yes=(
+            Example("In October, Nora Vance and Ida Holm won the Abacus Prize.", ("award | Nora Vance | 2025-10", "award | Ida Holm | 2025-10")),
+            Example("3 月，Nora Vance 和 Ida Holm 因为编译器方面的工作获得了算盘奖。", ("award | Nora Vance | 2025-03", "award | Ida Holm | 2025-03")),
+        ),
+        no=("Nora Vance won the Abacus Prize.", "In October nobody won the Abacus Prize.", "3 月，Nora Vance 没有获得算盘奖。"),
+    ),
+    Happening(
+        "event.retired", "strategy",
+        "retire|deprecat|sunset|shut down|shuttered|discontinued|pulled|withdr|removed|gone from|rolled back|roll back|killed|下架|下线|撤下|停用|停服|停止服务|退役|关停|关闭|回滚|撤回",
+        r"(?i:\b(?:was|were|been|got)\s+(?:retired|deprecated|sunset|shut\s+down|shuttered|discontinued|withdrawn|pulled|removed|rolled\s+back|killed(?:\s+off)?|gone\s+from)\b|\b(?:retired|deprecated|sunset|sunsetted|shut\s+down|shuttered|discontinued|withdrew|pulled|rolled\s+back|(?:had\s+to|was\s+forced\s+to)\s+(?:roll\s+back|pull|withdraw)|killed\s+off)\b|\bremoved\b(?=[^,.;]{0,40}\b(?:app|picker|API|menu|selector)\b))|(?<!不)(?:下架|撤下|停用|停服|停止服务|退役|关停|回滚|撤回)|(?<!上)下线",
+        kinds="MQ", where=(BEHIND, BEFORE), things=True,
+        yes=(
+            Example("Claude 3 Opus was retired in January.", ("strategy | Claude 3 Opus | 2025-01",)),
+            Example("In July, OpenAI shut down Jules.", ("strategy | Jules | 2025-07",)),
+            Example("8 月，OpenAI 从选择器里撤下了 GPT-4o。", ("strategy | GPT-4o | 2025-08",)),
+        ),
+        no=("Claude 3 Opus was retired.", "In July, OpenAI never shut down Jules.", "8 月，GPT-4o 没有下架。"),
+    ),
+    Happening(
+        "event.restored", "strategy",
+        "brought back|was back|were back|restored|reinstated|请了回来|请回|恢复",
+        r"(?i:\b(?:brought\s+back|reinstated|restored(?!\s+to\b))\b|\b(?:was|were)\s+(?:back\b(?!\s+(?:in|at|on|to)\b)|brought\s+back|restored|reinstated))|请了?回来|恢复了?(?=[^，。；]{0,6}[A-Za-z])",
+        kinds="MQ", where=(BEHIND, BEFORE), things=True,
+        yes=(
+            Example("In August, OpenAI brought back GPT-4o.", ("strategy | GPT-4o | 2025-08",)),
+            Example("8 月，OpenAI 又为付费用户恢复了 GPT-4o。", ("strategy | GPT-4o | 2025-08",)),
+        ),
+        no=("OpenAI brought back GPT-4o.", "In August, OpenAI never brought back GPT-4o."),
+    ),
+    Happening(
+        "event.cut-off", "strategy",
+        "revoked|cut off|suspended|paused|halted|restricted|barred|禁止|切断|吊销|收紧|暂停了|叫停了",
+        r"(?i:\brevoked\b|\bcut\s+off\b|\bsuspended\b|\bpaused\b|\bhalted\b|\brestricted\b(?=[^.;]{0,24}\baccess\b)|\bbarred\b)|(?:禁止|切断|吊销|收紧)(?=[^，。；]{1,24}(?:使用|访问|接入|调用|权限|服务))|暂停了|叫停了",
+        kinds="O",
+        yes=(
+            Example("On 3 June Google paused image generation in Gemini.", ("strategy | Google | 2025-06-03",)),
+            Example("In August, Anthropic revoked the access of a rival.", ("strategy | Anthropic | 2025-08",)),
+            Example("9 月，OpenAI 宣布禁止这些公司使用其服务。", ("strategy | OpenAI | 2025-09",)),
+        ),
+        no=("Google paused image generation in Gemini.", "On 3 June Google never paused anything.", "9 月，意大利禁止学校使用 ChatGPT。"),
+    ),
+    Happening(
+        "event.licensed", "strategy",
+        "licensed|licenced|签约|授权",
+        r"(?i:\blicen[sc]ed\s+(?:its|their|the|an?)\b[^.;,]{1,40}?\bto\b)|签约|授权(?=[^，。；]{1,16}给)",
+        kinds="O", each=True,
+        yes=(
+            Example("In May, Springer licensed its archive to OpenAI. In June, Disney licensed its characters to OpenAI.", ("strategy | Disney | 2025-06",)),
+            Example("12 月，迪士尼与 OpenAI 签约。", ("strategy | Disney | 2025-12", "strategy | OpenAI | 2025-12")),
+        ),
+        no=("Disney licensed its characters to OpenAI.", "12 月，迪士尼没有与 OpenAI 签约。"),
+    ),
+    Happening(
+        "event.pledged", "strategy",
+        "pledg|committed|promised|承诺",
+        r"(?i:\b(?:pledged|committed|promised)\b\s+(?:to\s+(?:invest|spend|build|buy|put)\b|[$€£¥]))|承诺[^，。；]{0,16}?(?:投入|投资|建设|购买|采购)",
+        kinds="O",
+        yes=(
+            Example("In February, Microsoft pledged to spend $90 billion on data centres.", ("strategy | Microsoft | 2025-02",)),
+            Example("2 月，阿里巴巴承诺四年投入 2000 亿元。", ("strategy | Alibaba | 2025-02",)),
+        ),
+        no=("Microsoft pledged to spend $90 billion.", "2 月，阿里巴巴没有承诺投入 2000 亿元。"),
+    ),
+    Happening(
+        "event.invested", "market",
+        "investment in|stake in|入股|投资计划",
+        r"(?i:\b(?:announced|made|took|bought|agreed)\s+(?:to\s+)?(?:an?|its|another|the)\s+(?:[^\s,;:]+\s+){0,4}?(?:investment|stake)\s+in\b)|入股(?!的)",
+        kinds="O",
+        yes=(
+            Example("Disney announced a two-billion-dollar investment in OpenAI on 4 May.", ("market | Disney | 2025-05-04",)),
+            Example("5 月，英伟达入股了 Mistral。", ("market | NVIDIA | 2025-05",)),
+        ),
+        no=("Disney announced an investment in OpenAI.", "In May, Disney announced no investment in OpenAI."),
+    ),
+    Happening(
+        "event.settled", "market",
+        "settle|和解",
+        r"(?i:\bsettled\b(?=[^.;]{0,60}\b(?:lawsuit|suit|case|claims?|class|authors|for\s+[$€£]))|\bagreed\s+to\s+pay\b(?=[^.;]{0,80}\b(?:settle|settlement)\b)|\breached\s+an?\s+(?:[^\s,;:]+\s+){0,3}?settlement\b)|同意(?:支付|赔偿)|达成[^，。；]{0,8}?和解|(?:支付|赔偿)(?=[^。；]{0,40}(?:和解|了结))",
+        kinds="O",
+        yes=(
+            Example("On 9 May, OpenAI agreed to pay authors $2 billion to settle a lawsuit.", ("market | OpenAI | 2025-05-09",)),
+            Example("5 月，OpenAI 同意支付 20 亿美元，与作家们和解。", ("market | OpenAI | 2025-05",)),
+        ),
+        no=("OpenAI agreed to pay authors $2 billion to settle a lawsuit.", "5 月，OpenAI 没有同意支付 20 亿美元。"),
+    ),
+    Happening(
+        "event.app-store", "adoption",
+        "app store|应用商店|免费榜|下载榜|应用榜|free apps|charts",
+        r"(?:冲上|登上|登顶|冲到|升至|跃居|拿下)了?[^，。；：]{0,14}?(?:App\s?Store|应用商店|免费榜|下载榜|应用榜)|(?i:\b(?:topped|reached|hit|climbed\s+to|rose\s+to|shot\s+to|went\s+to|became)\s+[^.;,]{0,40}?(?:\bapp\s+store\b|\bfree\s+apps?\b|\b(?:app|download)\s+charts?\b))",
+        kinds="QMO",
+        yes=(
+            Example("On 3 June the Sora app hit number one in the App Store.", ("adoption | Sora app | 2025-06-03",)),
+            Example("1 月 5 日，Manus 冲上美区免费榜第一。", ("adoption | Manus | 2025-01-05",)),
+        ),
+        no=("The Sora app hit number one in the App Store.", "1 月 5 日，Manus 没有登上免费榜。"),
+    ),
+    Happening(
+        "event.paper-appeared", "publication",
+        "论文|paper",
+        r"论文(?:就|也|还)?(?:登上|发表于?|刊登于?|刊发于?|发表在|刊登在)|(?i:(?:['’]s)?\s+paper\s+(?:[a-z]+\s+)?(?:appeared\s+in|made\s+the\s+cover\s+of|was\s+published\s+in|landed\s+(?:in|on)))",
+        kinds="MQO",
+        yes=(
+            Example("9 月，DeepSeek R1 的论文登上了《自然》封面。", ("publication | DeepSeek R1 | 2025-09",)),
+            Example("In September, the DeepSeek R1 paper made the cover of Nature.", ("publication | DeepSeek R1 | 2025-09",)),
+        ),
+        no=("DeepSeek R1 的论文登上了《自然》封面。", "9 月，DeepSeek R1 的论文没有登上封面。"),
+    ),
+    Happening(
+        "event.letter-from", "opposition",
+        "open letter|petition|公开信",
+        r"(?i:\b(?:open\s+letter|petition))\s+(?i:from|by|organi[sz]ed\s+by)\s+(?P<subject>[^,.;:]{3,40}?)\s+(?P<verb>(?i:called\s+for|demanded|urged|asked|warned))\b",
+        kinds="", where=(WORDS,),
+        yes=(Example("In May an open letter from the Lantern Trust called for a pause.", ("opposition | Lantern Trust | 2025-05",)),),
+        no=("An open letter from the Lantern Trust called for a pause.",),
+    ),
+    Happening(
+        "event.wrote-about", "publication",
+        "wrote about|wrote up|blogged|写过|写了",
+        r"(?P<subject>\bI)\s+(?:first\s+|also\s+|last\s+)?(?P<verb>wrote\s+(?:about|up)|blogged\s+about|posted\s+about)\b|(?P<subject2>我)(?:曾|就)?(?:在[^，。；]{1,12}?)?(?P<verb2>写过|写了)(?:一篇|篇)?(?:关于|文章)",
+        kinds="", where=(WORDS,),
+        yes=(Example("I wrote about prompt moss in May.", ("publication | I | 2025-05",)),),
+        no=("I wrote about prompt moss.", "I never wrote about prompt moss in May."),
+    ),
+    Happening(
+        "event.law", "milestone",
+        "took effect|came into force|entered into force|came into effect|went into effect|signed into law|生效|施行",
+        r"(?i:\b(?:took\s+effect|came\s+into\s+(?:force|effect)|entered\s+into\s+force|went\s+into\s+effect|(?:was\s+)?signed\s+into\s+law)\b)|正式(?:生效|施行|实施)|生效(?!日)|起施行",
+        kinds="", where=(WORDS,),
+        yes=(
+            Example("In August the Harbour Act took effect.", ("milestone | Harbour Act | 2025-08",)),
+            Example("9 月 1 日，《港口办法》正式生效。", ("milestone | 《港口办法》 | 2025-09-01",)),
+        ),
+        no=("The Harbour Act took effect.", "In August the Harbour Act never took effect."),
     ),
     Happening(
         "event.alarm", "strategy",
@@ -171,7 +334,7 @@ RULES: tuple[Happening, ...] = (
     Happening(
         "event.opposed", "opposition",
         "反对|抗议|抵制|要求|protest|opposed|boycott|demand|opposition|backlash",
-        r"(?P<subject>[^，。；：,;:]{2,24}?)(?:对|针对)[^，。；：]{2,30}?的(?:反对|抗议|抵制)|(?:反对|抵制|抗议)(?:了|新建|修建|建设|在)|要求(?:暂停|停止|叫停|禁止)|(?i:\bprotest(?:ed|s)?\s+against\b|\bopposed\b|\bboycott(?:ed|s)\b|\bdemand(?:ed|s)\s+an?\s+(?:halt|pause|moratorium|ban|stop)\b|\bpublic\s+opposition\b|\bbacklash\s+against\b)",
+        r"(?P<subject>[^，。；：,;:]{2,24}?)(?:对|针对)[^，。；：]{2,30}?的(?:反对|抗议|抵制)|(?:反对|抵制|抗议)(?:了|新建|修建|建设|在)|(?<!封)(?<!份)要求(?:暂停|停止|叫停|禁止)|(?i:\bprotest(?:ed|s)?\s+against\b|\bopposed\b|\bboycott(?:ed|s)\b|\bdemand(?:ed|s)\s+an?\s+(?:halt|pause|moratorium|ban|stop)\b|\bpublic\s+opposition\b|\bbacklash\s+against\b)",
         kinds="", where=(WORDS,),
         yes=(
             Example("2025 年，公众对新建 AI 数据中心的反对声浪急剧上升。", ("opposition | 公众 | 2025",)),
@@ -183,7 +346,7 @@ RULES: tuple[Happening, ...] = (
     Happening(
         "event.word-of-the-year", "award",
         "年度|of the year",
-        r"(?:(?:将|把)\s*(?P<subject>[^，。；：,;]{1,20}?)\s*)?(?:评为|选为|评选为|列为|定为|当选为?|入选|获评)[^，。；]{0,12}?年度(?:词汇|词|热词|关键词|汉字|流行语)|(?i:\b(?:named|chose|picked|crowned|declared|selected)\s+(?P<subject2>[^,.;:]{1,30}?)\s+(?:as\s+)?(?:(?:its|their|the)\s+)?words?\s+of\s+the\s+year\b)",
+        r"(?:(?:将|把)\s*(?P<subject>[^，。；：,;]{1,20}?)\s*)?(?:评为|选为|评选为|列为|定为|当选为?|入选|获评)[^，。；]{0,12}?年度(?:词汇|词|热词|关键词|汉字|流行语)|(?i:\b(?:named|chose|picked|crowned|declared|selected|made|voted)\s+(?P<subject2>[^,.;:]{1,30}?)\s+(?:as\s+)?(?:(?:its|their|the)\s+)?words?\s+of\s+the\s+year\b)",
         kinds="", where=("term",),
         yes=(
             Example("2024 年，我参与推广了 slop 一词。2025 年，Merriam-Webster 将其评为年度词汇。", ("award | slop | 2025",)),
@@ -263,19 +426,23 @@ RULES: tuple[Happening, ...] = (
     ),
     Happening(
         "event.price-change", "pricing",
-        "降价|涨价|提价|降至|下调|上调|腰斩|砍半|免费开放|price",
-        r"降价|涨价|提价|降至|下调[^，。；]{0,6}价格?|上调[^，。；]{0,6}价格?|价格[^，。；]{0,6}(?:腰斩|砍半)|(?i:\b(?:cut|slashed|lowered|dropped|raised|increased|halved|doubled)\s+(?:its\s+|their\s+|the\s+)?(?:[\w.\-]+\s+){0,3}?prices?\b|\bprice\s+(?:cut|drop|increase|hike)\b)",
-        kinds="MQO", where=(BEFORE, BEHIND),
+        "砍掉|降了|halved|took|cut|slashed|free|降价|涨价|提价|降至|下调|上调|腰斩|砍半|免费开放|price",
+        r"砍掉|降了|halved|took|cut|slashed|free|降价|涨价|提价|降至|下调[^，。；]{0,6}价格?|上调[^，。；]{0,6}价格?|价格[^，。；]{0,6}(?:腰斩|砍半)|(?i:\b(?:cut|slashed|lowered|dropped|raised|increased|halved|doubled)\s+(?:its\s+|their\s+|the\s+)?(?:[\w.\-]+\s+){0,3}?prices?\b|\b(?:cut(?!\s+off)|slashed|lowered|halved|dropped|took\s+\d+(?:\.\d+)?\s*%\s+off)\s+(?=[^,.;]{2,40}?(?:\bprices?\b|\bto\s+[$€£¥]|\bby\s+\d+\s*%|\bon\s+\d))|\btook\s+\d+(?:\.\d+)?\s*%\s+off\b|\b(?:made|making)\s+(?=[^,.;]{2,60}?\bfree\b)|\bprice\s+(?:cut|drop|increase|hike)\b)",
+        kinds="MQO", where=(BEFORE, BEHIND), things=True,
         yes=(
             Example("8 月，Cursor 涨价了。", ("pricing | Cursor | 2025-08",)),
-            Example("In August, OpenAI slashed the price of o3.", ("pricing | OpenAI | 2025-08",)),
+            Example("In August, OpenAI slashed the price of o3.", ("pricing | o3 | 2025-08",)),
+            Example("In August, Alibaba took 90% off Qwen-Long.", ("pricing | Qwen-Long | 2025-08",)),
+            Example("o3, where in August OpenAI cut the price by half.", ("pricing | o3 | 2025-08",)),
+            Example("6 月，OpenAI 把 o3 砍掉八成。", ("pricing | o3 | 2025-06",)),
+            Example("In May, DeepSeek cut its API prices.", ("pricing | DeepSeek | 2025-05",)),
         ),
         no=("Cursor 涨价了。", "8 月，Cursor 没有涨价。"),
     ),
     Happening(
         "event.stock-moved", "market",
         "股价|stock|share",
-        r"股价(?:[^，。；]{0,12})(?:暴跌|大跌|下跌|跌|暴涨|大涨|上涨|反弹|涨)|(?i:\b(?:stocks?|shares?|share\s+price|stock\s+price)\s+(?:[a-z]+ly\s+)?(?:fell|dropped|plunged|crashed|tumbled|rose|jumped|surged|soared|rebounded|slid|sank|slumped|climbed|lost|gained|closed|hit))",
+        r"股价(?:[^，。；]{0,12})(?:暴跌|大跌|下跌|跌|暴涨|大涨|上涨|反弹|涨|拉升|创(?:下)?(?:历史)?新高)|(?i:\b(?:stocks?|shares?|share\s+price|stock\s+price)\s+(?:[a-z]+ly\s+)?(?:fell|dropped|plunged|crashed|tumbled|rose|jumped|surged|soared|rebounded|slid|sank|slumped|climbed|lost|gained|closed|hit))",
         kinds="O",
         yes=(
             Example("1 月，NVIDIA 股价暴跌。", ("market | NVIDIA | 2025-01",)),
@@ -330,11 +497,11 @@ RULES: tuple[Happening, ...] = (
         no=("OpenAI partnered with Oracle.", "9 月，OpenAI 没有与 Oracle 达成合作。"),
     ),
     Happening(
-        "event.acquired-by", "strategy",
+        "event.acquired-by", "market",
         "acquired by|bought by|snapped up by",
         r"(?i:\b(?:acquired|bought|snapped\s+up)\s+by)\s+(?P<subject>[^,.;:]{2,40}?)(?=\s+(?i:in|on|for|at)\b|[,.;]|\Z)",
         kinds="O", where=(BEHIND,),
-        yes=(Example("Windsurf was acquired by Cognition in July.", ("strategy | Cognition | 2025-07",)),),
+        yes=(Example("Windsurf was acquired by Cognition in July.", ("market | Cognition | 2025-07",)),),
         no=("Windsurf was acquired by Cognition.", "Windsurf was not acquired by Cognition in July."),
     ),
     Happening(
@@ -349,12 +516,13 @@ RULES: tuple[Happening, ...] = (
     ),
     Happening(
         "event.sued", "opposition",
-        "sued|lawsuit|filed suit|起诉|提起诉讼|告上法庭",
-        r"(?i:\bsued\b(?!\s+by)|\bfiled\s+(?:an?\s+(?:[a-z\-]+\s+){0,2})?(?:lawsuit|suit)\b|\bsued\s+by\s+(?P<subject>[^,.;:]{2,40}?)(?=\s+(?:in|on|over|for)\b|[,.;]|\Z))|(?<!被)起诉|提起诉讼|告上法庭",
-        kinds="O", where=(BEFORE, WORDS),
+        "sued|lawsuit|filed suit|class action|起诉|提起诉讼|告上法庭|告上了法庭",
+        r"(?i:\bsued\b(?!\s+by)|\bfiled\s+(?:an?\s+(?:[a-z\-]+\s+){0,2})?(?:lawsuit|suit|class\s+action)\b|\bsued\s+by\s+(?P<subject>[^,.;:]{2,40}?)(?=\s+(?:in|on|over|for)\b|[,.;]|\Z))|(?P<subject3>[^，。；：\s]{2,12}?)\s*(?:又|也|还|还?随后)?(?:把|将)[^，。；]{1,24}?(?P<verb>告上了?法庭)|(?<!被)起诉|提起诉讼|(?<!被)告上了?法庭",
+        kinds="O", where=(BEFORE, WORDS), each=True,
         yes=(
             Example("In June, Disney sued Midjourney.", ("opposition | Disney | 2025-06",)),
             Example("6 月，迪士尼起诉了 Midjourney。", ("opposition | Disney | 2025-06",)),
+            Example("6 月，亚马逊把 Perplexity 告上了法庭。", ("opposition | Amazon | 2025-06",)),
             Example("Midjourney was sued by two film studios in June.", ("opposition | two film studios | 2025-06",)),
         ),
         no=("Disney sued Midjourney.", "In June, Disney never sued Midjourney."),
@@ -384,7 +552,7 @@ RULES: tuple[Happening, ...] = (
     Happening(
         "event.petitioned", "opposition",
         "open letter|petition|called for a|公开信|联名|联署|呼吁",
-        r"(?i:\b(?:signed|published|wrote)\s+an?\s+(?:[a-z\-]+\s+){0,2}?(?:open\s+letter|petition)\b|\bcalled\s+for\s+an?\s+(?:[a-z\-]+\s+){0,2}?(?:ban|pause|halt|moratorium|stop)\b)|(?:签署|发表|联署|联名发表|联名签署)了?[^，。；：]{0,8}?公开信|呼吁(?:暂停|停止|叫停|禁止)",
+        r"(?i:\b(?:signed|published|wrote)\s+an?\s+(?:[a-z\-]+\s+){0,2}?(?:open\s+letter|petition)\b|\bcalled\s+for\s+an?\s+(?:[a-z\-]+\s+){0,2}?(?:ban|pause|halt|moratorium|stop)\b)|(?:签署|发表|联署|联名发表|联名签署)了?[^，。；：]{0,32}?公开信|呼吁(?:暂停|停止|叫停|禁止)",
         kinds="", where=(WORDS,),
         yes=(
             Example("In October, more than 800 public figures signed an open letter.", ("opposition | more than 800 public figures | 2025-10",)),
@@ -439,7 +607,7 @@ RULES: tuple[Happening, ...] = (
     Happening(
         "event.first-to", "milestone",
         "first|首个|第一个|首款|首家",
-        r"(?i:\b(?:was|is)\s+the\s+first\s+(?:[a-z\-]+\s+){0,4}?to\b(?!\s+(?:release|launch|ship|announce)))|(?:成为|是)(?:了)?(?:全球|世界|业内|业界|国内|史上|历史上)?(?:首个|第一个|首款|首家|第一家)(?=[^，。；：]*(?:通过|达到|突破|超过|击败|完成|获得|解决|攻克|市值))",
+        r"(?i:\b(?:was|is)\s+the\s+first\s+(?:[a-z\-]+\s+){0,4}?to\b(?!\s+(?:release|launch|ship|announce)))|(?:成为|是)(?:了)?(?:全球|世界|业内|业界|国内|史上|历史上)?(?:首个|第一个|首款|首家|第一家)(?=[^，。；：]*(?:通过|达到|突破|超过|越过|跨过|破|击败|完成|获得|解决|攻克|市值))",
         kinds="MQO",
         yes=(
             Example("In October, NVIDIA was the first company to pass $5 trillion.", ("milestone | NVIDIA | 2025-10",)),

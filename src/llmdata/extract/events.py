@@ -72,12 +72,18 @@ def _sentence(context: Context, claim: Observation) -> Sentence:
 
 def _of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
     """The happening that a dated claim of another table is."""
+    if claim.table == "terms" and "award" in claim.cells:
+        yield _of_choice(context, claim)
     if claim.date is None:
         return
     value = claim.value
     if claim.table == "benchmark_results" and "outcome" in claim.cells:
         about = value("benchmark").id
         yield _derived(context, claim, "award", claim.cells["outcome"], about)
+    elif claim.table == "benchmark_results" and claim.date_origin == "stated":
+        # What was scored or reached at a time is a step of the year.
+        if claim.date.bearing == "at" and "value" in claim.cells:
+            yield _derived(context, claim, "milestone", claim.cells["value"])
     elif claim.table == "metrics" and (kind := _MEASURED[claim.rule]):
         yield _derived(context, claim, kind, claim.cells["value"])
     elif claim.table == "terms" and claim.rule in _TOLD_WORDS:
@@ -88,6 +94,23 @@ def _of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
         yield _derived(context, claim, "pricing", claim.cells["amount"])
     elif claim.table == "leaderboards" and claim.date.bearing == "as_of":
         yield _of_ranking(context, claim)
+
+
+def _of_choice(context: Context, claim: Observation) -> Observation:
+    """That a word was chosen as the word of a year, dated by the choice."""
+    chosen: Dating = claim.value("award")
+    cells = {**claim.cells, "subject_name": claim.cells["term"]}
+    told = replace(claim, cells=cells, date=chosen.date, date_origin=chosen.origin)
+    event = _derived(context, told, "award", claim.cells["verb"])
+    sentence = _sentence(context, claim)
+    givers = [
+        mention
+        for mention in context.mentions.entities_in(sentence.start, sentence.end)
+        if mention.entity.type == "organization"
+    ]
+    if len(givers) == 1:
+        event.cells["actor"] = Cell(givers[0].entity, "derived")
+    return event
 
 
 def _of_ranking(context: Context, claim: Observation) -> Observation:
@@ -271,6 +294,10 @@ def _whose(
         subject = _named_or_in_words(context, *_bare(text, given))
         return [subject] if subject is not None else []
     first, last = clause_of(text, view.sentence, token.start, match.end())
+    if rule.things:
+        thing = _thing(context, view, place, first, last)
+        if thing is not None:
+            return subjects.members(context, view, thing)
     for where in rule.where:
         found = _at(context, view, place, rule, where, first, last)
         if where == "term":
@@ -278,6 +305,29 @@ def _whose(
         if found:
             return found if rule.each else found[:1]
     return []
+
+
+_TO_IT = re.compile(r"(?:把|将|对|给|(?i:\b(?:took|cut))).{0,12}\Z")
+_OPENS = re.compile(r"[\s“\"*]*\Z")
+
+
+def _thing(context: Context, view: View, place: int, first: int, last: int) -> int | None:
+    """The thing to which its maker does something: behind the word, made its object, or what
+    the paragraph opens with."""
+    text = context.layout.visible
+    index = subjects.behind(view, place, "MQ", last)
+    if index is not None:
+        return index
+    index = subjects.before(view, place, "MQ", first)
+    if index is not None and _TO_IT.search(text, first, view.tokens[index].start):
+        return index
+    head = subjects.before(view, place, "MQ", view.sentence.start)
+    block = context.layout.blocks[view.sentence.block]
+    while head is not None:
+        if _OPENS.match(text[block.start : view.tokens[head].start]):
+            return head
+        head = subjects.before(view, head, "MQ", view.sentence.start)
+    return None
 
 
 def _named_or_in_words(context: Context, start: int, end: int) -> Subject | None:
@@ -301,6 +351,7 @@ def _at(
         if (
             index is None
             and rule.kinds == "O"
+            and "被" not in context.layout.visible[first : view.tokens[place].start]
             and not _has_person(context, first, view.tokens[place].start)
         ):
             # A maker may stand at the head of the sentence, before a clause that goes on.
@@ -313,8 +364,40 @@ def _at(
             return [subjects.named(mention, None, "context")] if mention is not None else []
     elif where == WORDS:
         subject = _in_words(context, view, place, first)
+        if subject is not None and rule.each:
+            return _one_by_one(context, subject)
         return [subject] if subject is not None else []
     return subjects.members(context, view, index) if index is not None else []
+
+
+_PEOPLE = re.compile(r"\s*(?:,\s*and|,|、|和|与|及|(?i:\band\b))\s*")
+_LATIN_NAME = r"[A-ZÀ-Þ][\w.\-’']+(?:\s+[A-ZÀ-Þ][\w.\-’']*){1,3}"
+_NAME = re.compile(
+    rf"{_LATIN_NAME}|[\u4e00-\u9fff]{{2,4}}|[\u4e00-\u9fff]{{1,6}}(?:·[\u4e00-\u9fff]{{1,6}})+"
+)
+_GOING_ON = re.compile(_LATIN_NAME)
+
+
+def _one_by_one(context: Context, subject: Subject) -> list[Subject]:
+    """The people of an enumeration, each for himself; the words as a whole where they are none."""
+    text, layout = context.layout.visible, context.layout
+    start, end = subject.cell.start or 0, subject.cell.end or 0
+    last = layout.sentences[layout.sentence_at(start)].end
+    while joint := _PEOPLE.match(text, end, last):
+        following = _GOING_ON.match(text, joint.end(), last)
+        if following is None:
+            break
+        end = following.end()
+    found, at = [], start
+    for joint in [*_PEOPLE.finditer(text, start, end), None]:
+        last = joint.start() if joint is not None else end
+        if not _NAME.fullmatch(text, at, last):
+            return [subject]
+        person = subjects.in_words(context, at, last)
+        if person is not None:
+            found.append(person)
+        at = joint.end() if joint is not None else end
+    return found
 
 
 # Before a name: it is somebody's own, and he is the subject.
@@ -369,7 +452,8 @@ def _last_term(context: Context, view: View, claims: Sequence[Observation]) -> l
     """The term that the section spoke of last."""
     layout = context.layout
     here = layout.blocks[view.sentence.block].section
-    for claim in reversed([c for c in claims if c.table == "terms"]):
+    told = sorted((c for c in claims if c.table == "terms"), key=lambda claim: claim.place)
+    for claim in reversed(told):
         block = layout.blocks[_sentence(context, claim).block]
         if claim.place < view.sentence.end and block.section == here:
             return [Subject(None, replace(claim.cells["term"], origin="context"))]
@@ -395,7 +479,7 @@ def _event(
         "headline": headline(context, view.sentence, spans, date.date),
         "subject_name": subject.cell,
     }
-    if subject.entity is None and kind == "award":
+    if subject.entity is None and rule.name.endswith("of-the-year"):
         cells["subject_name"] = replace(subject.cell, value=plain(str(subject.cell.value)))
         place = next(i for i, t in enumerate(view.tokens) if t.start == verb[0])
         giver = subjects.before(view, place, "O", first)

@@ -115,6 +115,10 @@ def _coined(
     verb = view.tokens[place]
     cells["verb"] = Cell(rule.name, "stated", verb.start, verb.end)
     date = subjects.dated(context, view, place) if rule.dated else None
+    if rule.name == "term.chosen":  # the date is that of the choice, not of the word
+        chosen = subjects.dated(context, view, place)
+        if chosen is not None:
+            cells["award"] = Cell(chosen, "derived", verb.start, verb.end)
     yield _observation(rule.name, cells, date)
 
 
