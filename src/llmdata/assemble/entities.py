@@ -73,14 +73,14 @@ def entity_rows(
         yield _row(named, merged), merged
 
 
-_CLAIMED = {"model": ("parameters_b", "open_weights", "license")}
+_CLAIMED = {"model": ("parameters_b", "open_weights", "license", "modality")}
 _COLUMNS = {
     "model": ("organization_id", "family", "version", "kind"),
     "product": ("organization_id",),
     "organization": ("kind",),
     "benchmark": ("organization_id", "kind"),
 }
-# What only the registry tells, by table.
+# What the registry tells, by table; a text may tell the modality of what the registry lacks.
 _IDENTITY = {
     "model": ("modality",),
     "product": ("category",),

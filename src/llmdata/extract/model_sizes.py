@@ -22,6 +22,7 @@ _ACTIVE_BEFORE = re.compile(
 _OTHERS = re.compile(
     r"(?:(?<!more )(?<!less )(?<!fewer )\bthan|\blike|\bvs\.?|\bversus|\bagainst|\brival(?:s|ed|l?ing)?|\bmatch(?:es|ed|ing)?|\bbeat(?:s|ing)?"
     r"|\boutperform\w*|\bsurpass\w*|\bfrom|\bbetween|\bof\s+(?:an?|the)|\bequivalent\s+to|\bto"
+    r"|\b(?:smallest|largest|biggest)\b[^,.;]{0,24}|最[小大][^，。；]{0,8}"
     r"|用|比|媲美|对标|相当于|不输|击败|蒸馏自?|从|至|到|胜过|基于|\bnot|\bno|n't|不是|并非)\s*(?:an?\s|the\s|some\s|any\s|其他|一个|那些|别家的?|同类)?\s*\Z",
     re.IGNORECASE,
 )
@@ -102,7 +103,8 @@ def _owner(context: Context, view: View, models: list[Token], size: Token) -> To
     # A number of parameters, said to be that, is the one model's of which the sentence speaks.
     stretch = _CLAUSE.split(text[view.sentence.start : size.start])[-1]
     start = size.start - len(stretch)
-    own = {model.item.entity.id: model for model in models if model.start >= start}
+    end = size.end + len(_CLAUSE.split(text[size.end : view.sentence.end])[0])
+    own = {model.item.entity.id: model for model in models if start <= model.start < end}
     if len(own) == 1:
         model = next(iter(own.values()))
         return model if model.end <= size.start else None

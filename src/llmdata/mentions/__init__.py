@@ -23,6 +23,7 @@ from llmdata.mentions.ellipsis import complete, mark_series
 from llmdata.mentions.entities import Entity, Mention, overlaps, spans
 from llmdata.mentions.finding import entity_mentions
 from llmdata.mentions.given import coined_products, nicknames, own_leaderboards, renamed
+from llmdata.mentions.parts import parts
 from llmdata.mentions.vocabulary import vocabulary
 from llmdata.registry import Registry
 
@@ -74,8 +75,10 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     """Everything that a document mentions; elliptic names are resolved, renamed things too."""
     names = vocabulary(registry)
     text = layout.visible
-    mentions = entity_mentions(layout, names)
+    found = list(names.find(text))
+    mentions = entity_mentions(layout, names, found)
     mentions = _sorted(mentions + complete(layout, names, mentions))
+    mentions = _sorted(mentions + list(parts(layout, names, mentions, found)))
     for place, entity in nicknames(layout, mentions).items():
         nickname = next(m for m in mentions if m.start == place)
         nickname.entity, nickname.elliptic = entity, False

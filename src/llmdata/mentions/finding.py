@@ -20,9 +20,11 @@ _AND = re.compile(r"\s*(?:[、,，/]|和|与|及|或|\band\b|\bor\b|,\s*(?:and|o
 _ITEM_TAIL = re.compile(r"\s*(?:[（(:：，,。.—–-].*)?\Z", re.DOTALL)
 
 
-def entity_mentions(layout: Layout, vocabulary: Vocabulary) -> list[Mention]:
-    """The entities that a document names in full, in order."""
-    found = list(vocabulary.find(layout.visible))
+def entity_mentions(
+    layout: Layout, vocabulary: Vocabulary, found: list[Found] | None = None
+) -> list[Mention]:
+    """The entities that a document names in full, in order; `found` are its names, if known."""
+    found = list(vocabulary.find(layout.visible)) if found is None else found
     licensed: set[tuple[int | None, str]] = set()
     cued: set[int] = set()
     for index, name in enumerate(found):

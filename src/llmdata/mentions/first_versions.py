@@ -49,7 +49,7 @@ def first_versions(layout: Layout, vocabulary: Vocabulary, found: list[Found]) -
             continue
         if _comes_out(layout, name, family) or _listed_with(layout, found, index, told):
             told.add(index)
-            yield Mention(name.start, name.end, _first(family))
+            yield Mention(name.start, name.end, first_version(family))
 
 
 def _namesake(layout: Layout, vocabulary: Vocabulary, name: Found) -> Family | None:
@@ -91,7 +91,7 @@ def _listed_with(layout: Layout, found: list[Found], index: int, told: set[int])
     return _LISTED.match(layout.visible, before.end, found[index].start) is not None
 
 
-def _first(family: Family) -> Entity:
+def first_version(family: Family) -> Entity:
     """The model that a bare family name means."""
     return Entity(
         "model",
