@@ -14,8 +14,8 @@ from llmdata.mentions import DateMention
 
 THINGS = "MQ"
 _BREAKS = ",:-"
-# Tokens of a clause that tells something else: talk, ranks, results, plans, denials, renaming.
-_VETO = frozenset("txhNKB")
+# Tokens of a clause that tells something else: ranks, results, plans, denials, renaming.
+_VETO = frozenset("xhNKB")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _EDGES = " *_“\"‘'「《[（("
 _ON = re.compile(r"\s*(?:(?i:all\s+)?(?i:on|in|from|back\s+in|at|around))?\s*(?:the\s+)?")
@@ -29,13 +29,14 @@ _OPENED_WITH = re.compile(
     r"(?i:\b(?:open(?:ed|s)|clos(?:ed|es)|kick(?:ed|s)\s+off|beg[au]n|begins|start(?:ed|s)|end(?:ed|s)|finish(?:ed|es)|answer(?:ed|s)|respond(?:ed|s)|follow(?:ed|s)|return(?:ed|s)|came|comes|turn(?:ed|s)\s+up|arriv(?:ed|es)|ship(?:ped|s)|land(?:ed|s)|launch(?:ed|es)|debut(?:ed|s)|went|round(?:ed|s)|counter(?:ed|s)|repl(?:ied|ies))\b"
     r"(?:[^,;:]{0,40})?\b(?:with|alongside))\s+(?:[\w\-’']+\s+){0,3}\Z"
 )
+_CARRIES = re.compile(r"\s*(?:带着?|附带?|连同|随|(?i:\w+\s+)+)")  # more than the topic's name
 _ACTS = re.compile(r".{0,6}?[re][.'O]{0,4}[MQ]")
 # Behind a name and `的`: the thing itself in some form or number.
 _ITSELF = re.compile(
     r"\s*(?:面纱|权重|参数|代码|帷幕|大门|预览|实验|正式|测试|完整|公测|体验|开源|网页|移动|桌面|API|api|(?:\d+|[一二两三四五六七八九十多几]+)\s*(?:个|款|种)\s*(?:尺寸|型号|模型|版本|规格))"
 )
 _ATTRIBUTE = re.compile(
-    r"(?:发布|推出|开源|上线|亮相|问世|公布|面世|放出|开放|登场|首发)(?:了|出)?的\s*[^，。；的]{0,14}\Z"
+    r"(?:发布|推出|开源|上线|亮相|问世|公布|面世|放出|开放|登场|首发|上架|开卖|发售)(?:了|出)?[^，。；的]{0,6}的\s*[^，。；的]{0,14}\Z"
 )
 _OBLIQUE = re.compile(
     r"(?i:(?<!\bweights )(?<!\bversion )\b(?:to|for|in|on|than|like|via|using|inside|into|about|of|against|from|over|behind|at|under|as|unlike|before|after|since|through|around|follow(?:ed|s|ing))"
@@ -55,7 +56,7 @@ _PREVIEW = re.compile(
 )
 _OPENS_UP = re.compile(
     r"(?i:\b(?:open(?:ed|s)|went\s+(?:live|public|on\s+sale)|launch(?:ed|es)|arriv(?:ed|es)|appear(?:ed|s)|debut(?:ed|s)|became\s+available|reached\s+(?:everyone|the\s+public)|hit\s+the)\b)"
-    r"|上线|上架|开放|公测|登陆|发布|推出|亮相|问世"
+    r"|上线|上架|开放|公测|登陆|发布|推出|亮相|问世|放出|开张|开卖|发售"
 )
 # What is but updated was there already.
 _UPDATE = re.compile(r"(?i:\b(?:updated?|upgraded?|refreshed?)\b)|更新|升级")
@@ -94,6 +95,8 @@ class DatedClause:
 
     def dating(self) -> Dating | None:
         """The date of the clause: in it, in one of its own beside it, or that of its context."""
+        if self._is_ranked():
+            return None
         bracketed = own_date(self.view, group_of(self.view, self.index)[-1])
         if bracketed is not None and bracketed.date.value.precision != "year":
             return bracketed
@@ -103,6 +106,7 @@ class DatedClause:
         after = self._dates(self.index + 1, self.last + 1)
         before = self._dates(self.first, self.index)[::-1]
         own = before + after if self.chinese else after + before
+        own = own or self._dates(self.first, self.index, aside=True)[::-1]
         if own:
             finer = behind is not None and own[0].item.value.contains(behind.item.value)
             return Dating((behind if behind is not None and finer else own[0]).item, "stated")
@@ -112,7 +116,7 @@ class DatedClause:
         found = context_date(self.context.layout, self.context.mentions, self.view)
         if not found or found[0].date.value.precision != "day" or found[0].date.bearing != "at":
             return None
-        return None if self._is_ranked() else found[0]
+        return found[0]
 
     def _opens(self) -> bool:
         """Whether the clause opens its sentence, a new part of it, or what a colon leads in."""
@@ -128,11 +132,14 @@ class DatedClause:
         told = self.context.last_view(blocks[lead_in]) if lead_in is not None else None
         return told is not None and bool({"B", "K"} & set(told.string))
 
-    def _dates(self, first: int, last: int) -> list[Token]:
+    def _dates(self, first: int, last: int, *, aside: bool = False) -> list[Token]:
+        """The dates among some tokens that stand as deep in brackets as the name, or deeper."""
         return [
             token
             for place, token in enumerate(self.view.tokens[first:last], first)
-            if token.kind == "D" and _is_fine(token) and self.view.depth(place) == self.depth
+            if token.kind == "D"
+            and _is_fine(token)
+            and (aside or self.view.depth(place) == self.depth)
         ]
 
     def _clause_before(self) -> Token | None:
@@ -206,7 +213,7 @@ class DatedClause:
         """Whether nothing in the clause stands against the name's having come out then."""
         view, index, text = self.view, self.index, self.text
         last = self._end_of_news(dating)
-        if _VETO & set(view.string[self.first : last + 1]):
+        if _VETO & set(view.string[self.first : last + 1]) or self._is_talk(last):
             return False
         if owns(view, index) or is_measure(self.context, view, index) or self._belongs_to_another():
             return False
@@ -224,6 +231,16 @@ class DatedClause:
         if tells_of_its_fate(text, view.tokens[index].end) or _UPDATE.search(before):
             return False
         return not tells_other_news(self._without_names(self.first, last))
+
+    def _is_talk(self, last: int) -> bool:
+        """Whether the name is but the topic of a guide, a paper or a video."""
+        if "t" in self.view.string[self.first : self.index]:
+            return True
+        place = self.view.string.find("t", self.index, last + 1)
+        if place < 0:
+            return False
+        between = self.text[self.view.tokens[self.index].end : self.view.tokens[place].start]
+        return _CARRIES.match(between) is None
 
     def _end_of_news(self, dating: Dating) -> int:
         """The last token that tells of the name and its date: what is joined on tells of others."""

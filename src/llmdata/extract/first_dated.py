@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from llmdata.extract.context import Context
 from llmdata.extract.dated_clause import THINGS, DatedClause
 from llmdata.extract.observation import Observation
-from llmdata.extract.policy import is_asserted
+from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.release_steps import step
 from llmdata.extract.view import Token, View
 from llmdata.mentions import Mention
@@ -44,13 +44,19 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
                 continue
             clause = DatedClause(context, view, index)
             found = clause.dating()
-            if found is None or not clause.tells_no_other_news(found):
+            if found is None or _is_ahead(context, found) or not clause.tells_no_other_news(found):
                 continue
             if not _can_come_out(token.item) and not clause.opens_up():
                 continue
             done.add(entity.id)
             word = Token("D", found.date.start, found.date.end)
             yield step("release.first-dated", token.item, clause.stage(), word, found, "derived")
+
+
+def _is_ahead(context: Context, dating: Dating) -> bool:
+    """Whether a date lies behind the time that is reviewed: then it is but announced."""
+    last = context.layout.document.covers_end
+    return last is not None and dating.date.value.start > last
 
 
 def _kind(context: Context, view: View) -> str:

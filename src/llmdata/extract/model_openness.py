@@ -36,7 +36,9 @@ _ADJECTIVES = (
 )
 _OTHERS_ZH = r"(?:不如|超过|超越|击败|挑战|追赶|落后|比|对标|媲美|接近|逼近|对手|不输|打败|压过)"
 _ADJECTIVES_ZH = rf"(?:(?!{_OTHERS_ZH})[^，。；（(]){{0,24}}?"
-_COUNTED = r"(?:(?:这|那|共|的|等)?(?:[两二三四五六七八九十几数]|\d{1,2})(?:个|款|种|大)(?:全新)?(?:的)?)?"
+_COUNTED = (
+    r"(?:(?:这|那|共|的|等)?(?:[两二三四五六七八九十几数]|\d{1,2})(?:个|款|种|大)(?:全新)?(?:的)?)?"
+)
 # `open` said of the model behind its name (是开源的, 开源模型家族, 开源了权重).
 _BEHIND = re.compile(
     rf"\s*(?:系列|家族|模型|也|都|均|已|已经|则|正式|宣布|全面|完全|彻底|随即|随后|同步|同时|同日|当天|今天|一并|陆续|终于|series|models?)*\s*(?:[，,]\s*)?"
@@ -61,7 +63,9 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 # A rank among the open ones is an open one's.
-_RANKED = re.compile(rf"(?P<w>{_OPEN})\s*(?:模型|大模型|界)?(?:的)?\s*(?:第[一二三四五\d]|榜首|冠军|之王|SOTA)")
+_RANKED = re.compile(
+    rf"(?P<w>{_OPEN})\s*(?:模型|大模型|界)?(?:的)?\s*(?:第[一二三四五\d]|榜首|冠军|之王|SOTA)"
+)
 _PLANNED = (
     r"计划|打算|承诺|将(?!近)|拟|或将|考虑|希望|准备|即将|尚|传闻|会不会|如果|若|呼吁"
     r"|(?i:\b(?:will|plans?|planned|promised?|promises|would|might|could|should|hopes?|intends?|rumou?red|if)\b)"
@@ -100,7 +104,9 @@ _ONLY_OPEN = re.compile(
     re.IGNORECASE,
 )
 _NOT_ONLY = re.compile(r"闭源|封闭|专有|(?i:\bclosed|\bproprietary)|不[限分论]|无论")
-_OPENS_ITEM = re.compile(r"[\s\d.、)）*“\"'「【\[|—–-]*(?:第[一二三四五六七八九十]+[名位]?[:：]?\s*)?\Z")
+_OPENS_ITEM = re.compile(
+    r"[\s\d.、)）*“\"'「【\[|—–-]*(?:第[一二三四五六七八九十]+[名位]?[:：]?\s*)?\Z"
+)
 
 
 def open_models(context: Context, view: View) -> Iterator[tuple[Mention, Span]]:
@@ -164,9 +170,7 @@ def _called_open(text: str, view: View, token: Token) -> Span | None:
     these = _THESE.match(text, behind, end) is not None
     match = _BEHIND.match(text, behind, following[0] if following and not these else end)
     near = _BREAK.split(text[max(start, token.start - 12) : token.start])[-1]
-    if match and not (
-        _DENIED.search(text[token.end : match.end()]) or re.search(_PLANNED, near)
-    ):
+    if match and not (_DENIED.search(text[token.end : match.end()]) or re.search(_PLANNED, near)):
         return match.span(match.lastgroup or "is")
     before = _BEFORE.search(text[max(start, token.start - 80) : token.start])
     if before:
@@ -190,7 +194,9 @@ def _weights_of(text: str, view: View, token: Token) -> Span | None:
             return match.span("w")
         return None
     of = _OF_WEIGHTS.search(before)
-    if of and re.search(rf"\b{_GIVEN}", before[: of.start()] + text[token.end : token.end + 60], re.I):
+    if of and re.search(
+        rf"\b{_GIVEN}", before[: of.start()] + text[token.end : token.end + 60], re.I
+    ):
         if not _DENIED.search(before[: of.start()][-30:]):
             offset = token.start - len(before)
             return offset + of.start("w"), offset + of.end("w")
@@ -202,7 +208,9 @@ def _nearest(
 ) -> Iterator[tuple[Mention, Span]]:
     """The model named last before words that can only be said of one (`…, weights and all`)."""
     for match in pattern.finditer(text, view.sentence.start, view.sentence.end):
-        earlier = [token for token in view.tokens if token.kind in "MQ" and token.end <= match.start()]
+        earlier = [
+            token for token in view.tokens if token.kind in "MQ" and token.end <= match.start()
+        ]
         if not earlier or earlier[-1].kind != "M":
             continue
         between = text[earlier[-1].end : match.start()]

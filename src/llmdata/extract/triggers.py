@@ -55,7 +55,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("u", "update", "升级 升級 更新 改版", "upgrade upgraded update updated refreshed"),
     Kind(
         "e", "emerge",
-        "出现!.{0,6}(?:故障|问题|漏洞|bug|错误|异常|幻觉|事故|争议|偏差|在|于|过|了(?:故障|问题|严重)) 出現!.{0,6}(?:故障|問題|漏洞|錯誤|異常|在|於) 亮相 揭晓 问世 問世 登场 登場 面世 诞生 誕生 来了 横空出世 开闸 姗姗来迟 姍姍來遲 登陆 登陸 现身 現身 到来 首秀 转正 上市 开源!模型|阵营|权重|社区|项目|的|家族|大|生态|许可|协议 開源!模型|陣營|權重|社區",
+        "出现!.{0,6}(?:故障|问题|漏洞|bug|错误|异常|幻觉|事故|争议|偏差|在|于|过|了(?:故障|问题|严重)) 出現!.{0,6}(?:故障|問題|漏洞|錯誤|異常|在|於) 亮相 揭晓 问世 問世 登场 登場 面世 诞生 誕生 来了 横空出世 开闸 开张 开卖 正式发售 姗姗来迟 姍姍來遲 登陆 登陸 现身 現身 到来 首秀 转正 上市 开源!模型|阵营|权重|社区|项目|的|家族|大|生态|许可|协议 開源!模型|陣營|權重|社區",
         "left\\s+beta leaves\\s+beta exited\\s+beta out\\s+of\\s+beta out\\s+of\\s+preview left\\s+preview left\\s+research\\s+preview left\\s+public\\s+preview left\\s+early\\s+access out\\s+of\\s+early\\s+access hit\\s+ga hits\\s+ga reached\\s+ga reaches\\s+ga became\\s+ga reached\\s+developers reached\\s+users reached\\s+everyone reached\\s+the\\s+public appeared arrived arrives landed lands emerges surfaced!\\s+that emerged followed!\\s+(?:by|up|that|it|this) general\\s+availability generally\\s+available "
         "publicly\\s+available widely\\s+available became\\s+available become\\s+available becoming\\s+available made\\s+available now\\s+available "
         "(?:is|are|was|were|be)\\s+?!available\\s+to (?:is|are|was|were|be)\\s+?!available\\s+for\\s+everyone",

@@ -72,9 +72,9 @@ _CHINESE = rf"""
  |第(?P<p9>[一二三四1-4])\s*季度
  |(?P<rm>上个?月|本月|这个月)
  |(?P<sm>同月|当月|當月|同一个?月)(?:\s*(?P<d3>[12]\d|3[01]|0?[1-9])\s*[日号號])?
- |(?P<sd>同日|同一天|当天|當天|当日|當日)
+ |(?P<sd>同日|同一天|当天|當天|当日|當日|那一?天|这一天|当晚|當晚)
  |(?<![\d.月/\-])(?P<d4>[12]\d|3[01]|[1-9])\s*[日号號](?![本元常活均前内线报期子元]|[0-9])
- |(?<![A-Za-z])(?P<h2>圣诞节|聖誕節|元旦|平安夜|双十一|双11|万圣节|跨年夜|愚人节|情人节)
+ |(?<![A-Za-z])(?P<h2>圣诞节|聖誕節|元旦|平安夜|双(?:十一|11)(?=\s*(?:当|那|前夕|期间|，|凌晨|节|晚))|万圣节|跨年夜|愚人节|情人节)
 )"""
 
 _MONTH_NAME = "|".join(name.capitalize() for name in _MONTHS if name != "may")
@@ -122,7 +122,7 @@ _DATE_EN = re.compile(_ENGLISH, re.VERBOSE)
 # pattern, since `re` runs through a text much faster in search of a set than of alternatives; what
 # stands behind the first character then looks back at it. Latin words count at their beginning.
 _ANCHOR = re.compile(
-    r"""[\d一二三四五六七八九十今去前明本同当當次翌上下年这第圣聖元平双万跨愚情春夏秋冬JFMASONDCQHELWTBVmlswfatnocbe](?:
+    r"""[\d一二三四五六七八九十今去前明本同当當次翌上下年这那第圣聖元平双万跨愚情春夏秋冬JFMASONDCQHELWTBVmlswfatnocbe](?:
       [1-4](?<=Q.)|[12](?<=H.)
      |(?<![A-Za-z0-9].)(?<=[A-Za-z])(?:
         a(?:n|r|y|te|ll|rly|st\s|me\s|lloween|lentine)|oxing|t\.?\sPatrick|ew\sYear|pril\sFool|e(?:b|p|c|xt\s|cond\s|ginning\s)|pr|un|ul|ug|ct|ov|hristmas|id
@@ -131,7 +131,7 @@ _ANCHOR = re.compile(
         (?P<zh>(?<=\d)\d{0,3}(?=\s*[年月])
           |(?<=[一二三四五六七八九十])[〇零一二三四五六七八九十]{0,3}(?=年|月)
           |(?<=[今去前明本同当當次翌])年|(?<=[上下])半年|(?<=[春夏秋冬])[天季末]|(?<=年)[初中底末]|(?<=上)个?月|(?<=本)月
-          |(?<=这)个月|(?<=[同当當])一?个?[月日天]|(?<=\d)\d?(?=\s*[日号號])|(?<=第)[一二三四1-4]\s*季|(?<=圣)诞节|(?<=聖)誕節|(?<=元)旦|(?<=平)安夜|(?<=双)(?:十一|11)|(?<=万)圣节|(?<=跨)年夜|(?<=愚)人节|(?<=情)人节)
+          |(?<=这)个月|(?<=[同当當那这])一?个?[月日天晚]|(?<=\d)\d?(?=\s*[日号號])|(?<=第)[一二三四1-4]\s*季|(?<=圣)诞节|(?<=聖)誕節|(?<=元)旦|(?<=平)安夜|(?<=双)(?:十一|11)|(?<=万)圣节|(?<=跨)年夜|(?<=愚)人节|(?<=情)人节)
         |(?<=\d)\d{0,3})
     )""",
     re.VERBOSE,

@@ -201,7 +201,9 @@ def _the_size(
 
 
 _WORD = r"[A-Z][A-Za-z]{2,12}"
-_LISTED = re.compile(rf"(?:the\s+)?(?P<words>{_WORD}(?:{_MORE}(?:the\s+)?{_WORD})+)(?![A-Za-z0-9]|[ -]?\d)")
+_LISTED = re.compile(
+    rf"(?:the\s+)?(?P<words>{_WORD}(?:{_MORE}(?:the\s+)?{_WORD})+)(?![A-Za-z0-9]|[ -]?\d)"
+)
 _OPENS = re.compile(
     r"(?:[:：（(]|——?|包括|包含|分为|分|含|有|\bincluding|\bnamely|\bcomprising|\bcom(?:es|ing)\s+(?:as|in)|\bcame\s+(?:as|in)"
     r"|\bin\s+(?:two|three|four|five|\d)\s+(?:sizes|versions|flavou?rs|variants|tiers|models)\s*[:：(（,，—-]*)\s*"
