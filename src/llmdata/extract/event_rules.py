@@ -427,7 +427,7 @@ RULES: tuple[Happening, ...] = (
     Happening(
         "event.price-change", "pricing",
         "砍掉|降了|halved|took|cut|slashed|free|降价|涨价|提价|降至|下调|上调|腰斩|砍半|免费开放|price",
-        r"砍掉|降了|halved|took|cut|slashed|free|降价|涨价|提价|降至|下调[^，。；]{0,6}价格?|上调[^，。；]{0,6}价格?|价格[^，。；]{0,6}(?:腰斩|砍半)|(?i:\b(?:cut|slashed|lowered|dropped|raised|increased|halved|doubled)\s+(?:its\s+|their\s+|the\s+)?(?:[\w.\-]+\s+){0,3}?prices?\b|\b(?:cut(?!\s+off)|slashed|lowered|halved|dropped|took\s+\d+(?:\.\d+)?\s*%\s+off)\s+(?=[^,.;]{2,40}?(?:\bprices?\b|\bto\s+[$€£¥]|\bby\s+\d+\s*%|\bon\s+\d))|\btook\s+\d+(?:\.\d+)?\s*%\s+off\b|\b(?:made|making)\s+(?=[^,.;]{2,60}?\bfree\b)|\bprice\s+(?:cut|drop|increase|hike)\b)",
+        r"价格?[^，。；]{0,6}?(?:砍掉|砍去|降了)|(?:把|将)[^，。；]{1,24}?(?P<verb>砍掉|砍去|砍到|降到|打了?[一二三四五六七八九]折)|降价|涨价|提价|降至|下调[^，。；]{0,6}价格?|上调[^，。；]{0,6}价格?|价格[^，。；]{0,6}(?:腰斩|砍半)|(?i:\b(?:cut|slashed|lowered|dropped|raised|increased|halved|doubled)\s+(?:its\s+|their\s+|the\s+)?(?:[\w.\-]+\s+){0,3}?prices?\b|\b(?:cut(?!\s+off)|slashed|lowered|halved|dropped|took\s+\d+(?:\.\d+)?\s*%\s+off)\s+(?=[^,.;]{2,40}?(?:\bprices?\b|\bto\s+[$€£¥]|\bby\s+\d+\s*%|\bon\s+\d))|\btook\s+\d+(?:\.\d+)?\s*%\s+off\b|\b(?:made|making)\s+(?=[^,.;]{2,60}?\bfree\b)|\bprice\s+(?:cut|drop|increase|hike)\b)",
         kinds="MQO", where=(BEFORE, BEHIND), things=True,
         yes=(
             Example("8 月，Cursor 涨价了。", ("pricing | Cursor | 2025-08",)),
@@ -437,7 +437,7 @@ RULES: tuple[Happening, ...] = (
             Example("6 月，OpenAI 把 o3 砍掉八成。", ("pricing | o3 | 2025-06",)),
             Example("In May, DeepSeek cut its API prices.", ("pricing | DeepSeek | 2025-05",)),
         ),
-        no=("Cursor 涨价了。", "8 月，Cursor 没有涨价。"),
+        no=("Cursor 涨价了。", "In August an OpenAI system took silver.", "8 月，Cursor 没有涨价。"),
     ),
     Happening(
         "event.stock-moved", "market",

@@ -94,6 +94,14 @@ def _of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
         yield _derived(context, claim, "pricing", claim.cells["amount"])
     elif claim.table == "leaderboards" and claim.date.bearing == "as_of":
         yield _of_ranking(context, claim)
+    elif (
+        claim.table == "leaderboards"
+        and claim.value("rank_basis") == "stated"
+        and claim.date_origin == "stated"
+    ):
+        # A place that was reached at a time is a step of the year, a list is none.
+        named = replace(claim, cells={**claim.cells, "subject_name": claim.cells["model_name"]})
+        yield _derived(context, named, "milestone", claim.cells["rank"])
 
 
 def _of_choice(context: Context, claim: Observation) -> Observation:

@@ -292,6 +292,7 @@ RULES: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.paid-for", "acquisition_price", (MONEY,),
+        event="market",
         before=r"(?P<subject>[A-Za-z][A-Za-z0-9 .&]{1,20}?|[\u4e00-\u9fff]{2,6}?)\s*为[^，。；]{2,30}?(?:支付|付出|开出|掏出)(?:了|约|近)*",
         given=r"股份|股权|收购|公司|团队", least=1_000_000,
         yes=(
@@ -301,6 +302,7 @@ RULES: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.paid", "acquisition_price", (MONEY,),
+        event="market",
         before=rf"{_BUYER}[^.;]{{0,90}}?\b(?:paid|pays|paying)\s+(?:an?\s+)?(?:reported|estimated|rumou?red)?\s*", after=r"(?i:for\b)", both=True,
         given=r"(?i:\b(?:stake|shares?|acquisition|acqui-?hire|company|start-?up|founders?|team|staff|licen[cs]e)\b)", least=1_000_000,
         yes=(

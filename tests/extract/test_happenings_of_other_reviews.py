@@ -1,0 +1,94 @@
+# ruff: noqa: E501 (an example is read as a whole, on one line)
+"""Words, numbers and happenings as reviews of other hands tell them."""
+
+import pytest
+
+AUTHOR = "A. Author"
+
+
+def rows(observed, text, table):
+    """The rows of a table, each on one line."""
+    found = []
+    for told in observed(text, author=AUTHOR).observations:
+        if told.table != table or (table == "events" and told.value("event_type") == "release"):
+            continue
+        value = told.value
+        date = told.date.value.edtf if told.date else "-"
+        if table == "terms":
+            cells = [value("term"), value("definition"), value("coined_by")]
+        elif table == "metrics":
+            number = f"{value('comparator')} {value('value'):g} {value('unit')}"
+            cells = [value("subject_name"), value("metric"), number, value("period")]
+        else:
+            cells = [value("event_type"), value("subject_name")]
+        found.append(" | ".join(str(cell or "-") for cell in (*cells, date)))
+    return sorted(set(found))  # what two rules find is one row
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Several words of one sentence, each with its coiner, time and meaning.
+        ("The words kept pace: Ida Holm had given us **lint debt** in March, for the warnings that nobody reads; a poster called tinfold came up with **prompt moss** that same month.",
+         ["lint debt | the warnings that nobody reads | Ida Holm | 2025-03", "prompt moss | - | tinfold | 2025-03"]),
+        ("最后是我自己的贡献：**提示苔**（prompt moss），我用它来称呼那种没人敢删的提示词。",
+         ["prompt moss | 那种没人敢删的提示词 | A. Author | -"]),
+        # A glossary may be paragraphs, and its entries may say nothing of a coiner.
+        ("## Words we learned\n\n**Prompt moss**: the lines that nobody dares to delete. It grows.\n\nAnd that is all.\n",
+         ["prompt moss | the lines that nobody dares to delete | - | -"]),
+        ("## 年度热词\n\n- **提示苔（prompt moss）**：6 月，一位站长发帖说，比起“祖传提示词”他更喜欢这个叫法。\n",
+         ["prompt moss | - | - | 2025-06"]),
+        # What is no word of the year.
+        ("For nearly everyone “AI” means one website.", []),
+        ("I call it a bill that our readers stopped paying.", []),
+        ("有一半的工单是我造成的。", []),
+        ("## Words we learned\n\nWe learned a lot: nobody reads the manual.\n", []),
+        ("Critics called the launch “a mistake”.", []),
+    ],
+)  # fmt: skip
+def test_words(observed, text, expected):
+    assert rows(observed, text, "terms") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Whose it is: the name that opens the paragraph, or that the words behind give.
+        ("- **Anthropic.** Annualised run-rate of about $700m.", ["Anthropic | run_rate_revenue | ~ 7e+08 USD | year | -"]),
+        ("- **Cursor.** Anysphere's editor crossed $70m ARR.", ["Cursor | run_rate_revenue | > 7e+07 USD | year | -"]),
+        ("- **xAI.** A $7bn Series D, reportedly at $50bn.",
+         ["xAI | funding | = 7e+09 USD | - | -", "xAI | valuation | = 5e+10 USD | - | -"]),
+        ("Google counted 70 million monthly users of the Gemini app.", ["Gemini | monthly_active_users | = 7e+07 user | month | -"]),
+        ("The number was a training bill of $7 million for DeepSeek V3.", ["DeepSeek V3 | training_cost | = 7e+06 USD | - | -"]),
+        ("那个 700 万美元的训练成本，其实属于更早的 DeepSeek-V3，而不是 DeepSeek-R1。", ["DeepSeek V3 | training_cost | = 7e+06 USD | - | -"]),
+        ("Cursor 背后的 Anysphere 年化收入达到 9 亿美元。", ["Anysphere | run_rate_revenue | = 9e+08 USD | year | -"]),
+        # A name of nobody in the tables is not passed over for one that is spoken of before.
+        ("Granite 3.0 is dull. A start-up called Pelmet brought out Fathom 7B, which runs at 30 tokens per second.", []),
+        # One measure told of several.
+        ("ChatGPT passed 400m weekly users in May; it had 250m in March.",
+         ["ChatGPT | weekly_active_users | = 2.5e+08 user | week | 2025-03", "ChatGPT | weekly_active_users | > 4e+08 user | week | 2025-05"]),
+        ("9 月豆包月活 1.6 亿，反超了 Kimi（1.2 亿）。",
+         ["Doubao | monthly_active_users | = 1.6e+08 user | month | 2025-09", "Kimi | monthly_active_users | = 1.2e+08 user | month | 2025-09"]),
+        ("OpenAI signed a deal valued at $9 billion.", []),
+        ("Claude Code had reached a run-rate of $2bn by December 9th.", ["Claude Code | run_rate_revenue | = 2e+09 USD | year | 2025-12-09"]),
+    ],
+)  # fmt: skip
+def test_numbers(observed, text, expected):
+    assert rows(observed, text, "metrics") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In October Nora Vance and Ida Holm won the Abacus Prize.", ["award | Ida Holm | 2025-10", "award | Nora Vance | 2025-10"]),
+        ("On 9 June, Collins made “lint debt” its word of the year.", ["award | lint debt | 2025-06-09"]),
+        ("十月，上万人联署了一封要求暂停研发的公开信。", ["opposition | 上万人 | 2025-10"]),
+        ("In June, OpenAI cut off API access from two countries.", ["strategy | OpenAI | 2025-06"]),
+        ("7 月，剩下的团队没有被 Google 收购。", []),
+        ("7 月，OpenAI 收购 Windsurf 的交易告吹。", []),
+        ("In July, GPT-5 was not retired.", []),
+        ("If OpenAI shut down Jules in July, nobody would mind.", []),
+    ],
+)  # fmt: skip
+def test_happenings(observed, text, expected):
+    assert rows(observed, text, "events") == expected
