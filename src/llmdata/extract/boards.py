@@ -55,7 +55,10 @@ def board_of(context: Context, view: View, bench: Mention, origin: str = "stated
     dates = [
         t.item
         for t in view.tokens
-        if t.kind == "D" and (t.item.bearing in ("as_of", "at") or BY_THEN.search(text, 0, t.start))
+        if t.kind == "D"
+        and (
+            t.item.bearing in ("as_of", "at") or BY_THEN.search(text, max(0, t.start - 12), t.start)
+        )
     ]
     # `At the end of the year (as of 26th December)`: the closest date is that of the reading.
     days = [date for date in dates if date.value.precision == "day"]

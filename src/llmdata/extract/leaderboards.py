@@ -242,13 +242,16 @@ class _Told:
     rule: str
 
 
+_MOST = 32  # ranks in a sentence; more are a table of data
+
+
 def _in_words(
     context: Context, view: View, rules: dict[int, Standing], ranked: dict[int, Board]
 ) -> Iterator[_Told]:
     dealt = _dealt(view)
-    for place, token in enumerate(view.tokens):
-        if token.kind != "K":
-            continue
+    told = [i for i, token in enumerate(view.tokens) if token.kind == "K"]
+    for place in told[:_MOST]:
+        token = view.tokens[place]
         ousted = ousting(context, view, place)
         if ousted is None and not _is_rank(context, view, place):
             continue
@@ -275,7 +278,10 @@ def _at_its_date(context: Context, view: View, place: int, board: Board) -> Boar
     dates = [
         t.item
         for t in view.tokens
-        if t.kind == "D" and (t.item.bearing in ("at", "as_of") or BY_THEN.search(text, 0, t.start))
+        if t.kind == "D"
+        and (
+            t.item.bearing in ("at", "as_of") or BY_THEN.search(text, max(0, t.start - 12), t.start)
+        )
     ]
     if not dates:
         return board
@@ -375,7 +381,7 @@ def _is_rank(context: Context, view: View, place: int) -> bool:
     if not is_claimed(context.layout, sure, token, place) or _IDIOM.match(text, token.start):
         return False
     if _IN_OWN.match(text, token.end) or (
-        _OF_PART.search(text, 0, token.start) and _has_whole(view, place)
+        _OF_PART.search(text, max(0, token.start - 12), token.start) and _has_whole(view, place)
     ):
         return False
     if _GOES_ON.match(text, token.end) or _SHORT_OF.search(text, view.sentence.start, token.start):
@@ -402,7 +408,9 @@ def _without_abilities(context: Context, view: View) -> View:
         return view
     text, tokens = context.layout.visible, []
     for token in view.tokens:
-        able = str(token.item).lower() == "could" and _ABILITY.search(text, 0, token.start)
+        able = str(token.item).lower() == "could" and _ABILITY.search(
+            text, max(0, token.start - 16), token.start
+        )
         tokens.append(replace(token, kind=".") if token.kind == "h" and able else token)
     return View(view.sentence, tokens, "".join(token.kind for token in tokens))
 
@@ -491,7 +499,11 @@ def _score(context: Context, view: View, model: Mention, rank: Cell, listed: boo
     match = _SCORE.search(text, model.end, following)
     if match is None and others and others[0].start == model.start:
         match = _SCORE.search(text, view.sentence.start, model.start)
-    if match is None or _MARGIN.match(text, match.end()) or _BY.search(text, 0, match.start()):
+    if (
+        match is None
+        or _MARGIN.match(text, match.end())
+        or _BY.search(text, max(0, match.start() - 24), match.start())
+    ):
         return None
     if _PAST.search(text, max(0, match.start() - 24), match.start()):
         return None
