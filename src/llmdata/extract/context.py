@@ -79,7 +79,13 @@ class Context:
         return Cues.sought(self)
 
     def organization(self, organization_id: str) -> Entity:
-        """The organization of the registry that has this id."""
+        """The organization that has this id: the registry's, or one that the text alone names."""
+        if organization_id not in self.registry.organizations:
+            return next(
+                mention.entity
+                for mention in self.mentions.entities
+                if mention.entity.type == "organization" and mention.entity.id == organization_id
+            )
         org = self.registry.organizations[organization_id]
         return Entity(
             "organization", org.id, org.name, org.name_zh, kind=org.kind, country=org.country

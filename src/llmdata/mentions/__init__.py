@@ -7,68 +7,21 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
-from typing import TypeVar
 
-from llmdata.grammar.quantities import (
-    Money,
-    Promotion,
-    Size,
-    find_money,
-    find_promotions,
-    find_sizes,
-)
+from llmdata.grammar.quantities import Money, find_money, find_promotions, find_sizes
 from llmdata.layout import Layout
+from llmdata.mentions.collection import Mentions
 from llmdata.mentions.dating import DateMention, date_mentions, depth
 from llmdata.mentions.ellipsis import complete, mark_series
 from llmdata.mentions.entities import Entity, Mention, overlaps, spans
 from llmdata.mentions.finding import entity_mentions
 from llmdata.mentions.given import coined_products, nicknames, own_leaderboards, renamed
+from llmdata.mentions.guesses import guesses
 from llmdata.mentions.parts import parts
 from llmdata.mentions.vocabulary import vocabulary
 from llmdata.registry import Registry
 
-_Placed = TypeVar("_Placed", Mention, DateMention, Money, Promotion, Size)
-
 __all__ = ["DateMention", "Entity", "Mention", "Mentions", "depth", "find_mentions"]
-
-
-class Mentions:
-    """All that a document mentions, each kind in order of place."""
-
-    def __init__(
-        self,
-        entities: list[Mention],
-        dates: list[DateMention],
-        money: list[Money],
-        promotions: list[Promotion],
-        sizes: list[Size],
-    ) -> None:
-        self.entities, self.dates = entities, dates
-        self.money, self.promotions, self.sizes = money, promotions, sizes
-        self._starts = {
-            id(kind): [item.start for item in kind]
-            for kind in (entities, dates, money, promotions, sizes)
-        }
-
-    def entities_in(self, start: int, end: int) -> list[Mention]:
-        return self._between(self.entities, start, end)
-
-    def dates_in(self, start: int, end: int) -> list[DateMention]:
-        return self._between(self.dates, start, end)
-
-    def money_in(self, start: int, end: int) -> list[Money]:
-        return self._between(self.money, start, end)
-
-    def promotions_in(self, start: int, end: int) -> list[Promotion]:
-        return self._between(self.promotions, start, end)
-
-    def sizes_in(self, start: int, end: int) -> list[Size]:
-        return self._between(self.sizes, start, end)
-
-    def _between(self, items: list[_Placed], start: int, end: int) -> list[_Placed]:
-        """The items that begin in a stretch, found without looking at the others."""
-        starts = self._starts[id(items)]
-        return items[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
 def find_mentions(layout: Layout, registry: Registry) -> Mentions:
@@ -94,8 +47,14 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
             if other.entity.id == old:
                 other.entity = mention.entity
     mark_series(layout, mentions)
-    mentions = [_as_series(m) if m.series else m for m in mentions]
-    busy = spans(mentions)
+    collected = _collected(layout, [_as_series(m) if m.series else m for m in mentions])
+    guessed = list(guesses(layout, collected, registry))
+    return _collected(layout, _sorted(collected.entities + guessed)) if guessed else collected
+
+
+def _collected(layout: Layout, mentions: list[Mention]) -> Mentions:
+    """The entities with all else that is mentioned beside them."""
+    text, busy = layout.visible, spans(mentions)
     money = [m for m in find_money(text) if not overlaps(m.start, m.end, busy)]
     return Mentions(
         mentions,

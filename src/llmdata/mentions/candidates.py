@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from llmdata.layout import Layout
-from llmdata.mentions import Mentions
 from llmdata.mentions import candidate_words as words
+from llmdata.mentions.collection import Mentions
 from llmdata.mentions.company import MODEL, NOTHING, RELEASE, SENTENCE, Company
 from llmdata.mentions.shapes import Shape, shapes
 from llmdata.mentions.vocabulary import vocabulary
@@ -46,12 +46,19 @@ class Sighting:
 
 def sightings(layout: Layout, mentions: Mentions, registry: Registry) -> Iterator[Sighting]:
     """All such places of a document, in order; which of them suffice, `propose` decides."""
+    return (sighting for _, sighting in weighed(layout, mentions.without_guesses(), registry))
+
+
+def weighed(
+    layout: Layout, mentions: Mentions, registry: Registry
+) -> Iterator[tuple[Shape, Sighting]]:
+    """The shapes of a document, each with what is said for it."""
     company = Company(layout, mentions)
     last, end = None, 0
     for shape in shapes(layout.visible, mentions, vocabulary(registry)):
         listed = words.AND.fullmatch(layout.visible, end, shape.outer) is not None
         last, end = _sighting(layout, company, shape, last if listed else None), shape.end
-        yield last
+        yield shape, last
 
 
 def _sighting(

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from llmdata.layout import Layout
-from llmdata.mentions import Mentions
 from llmdata.mentions import candidate_words as words
+from llmdata.mentions.collection import Mentions
 from llmdata.mentions.entities import Mention
 
 # How much the surroundings say for a model: nothing; their sentence speaks of releases or models;

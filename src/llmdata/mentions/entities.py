@@ -39,7 +39,8 @@ class Mention:
     """A place in the visible text that names an entity.
 
     `elliptic`: only a fragment of the name stands there (`4.6` for `GLM-4.6`); `form` is the whole
-    name that it stands for. `series`: the words beside it call it a series or family.
+    name that it stands for. `series`: the words beside it call it a series or family. `guessed`:
+    no registry knows the name; its shape and the words beside it make it a model's.
     """
 
     start: int
@@ -48,6 +49,7 @@ class Mention:
     elliptic: bool = False
     series: bool = False
     form: str | None = None
+    guessed: bool = False
 
 
 def spans(mentions: Iterable[Mention]) -> list[tuple[int, int]]:

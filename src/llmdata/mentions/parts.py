@@ -147,6 +147,7 @@ _SIZES = re.compile(
 _SIZED = re.compile(r"(?:\bin|\bsizes?(?:\s+of)?|[（(:：]|有|包括|提供|分为|含)\s*\Z")
 _RANGE = re.compile(r"(?:between|from|从|\bto|[-–—~至到])\s*\Z", re.IGNORECASE)
 _COMPARED = re.compile(r"(?:\b(?:since|than|unlike|after|like|vs\.?|to|from|on)|自从?|比|继)\s*\Z")
+_CLASS = re.compile(r"[\s-]*(?:class|level|quality|grade|级别?|水平)")
 _FAR = 90
 
 
@@ -159,7 +160,11 @@ def _sizes(
         sentence = layout.sentences[layout.sentence_at(match.start())]
         # `X, its first since Y, in 7B and 70B sizes`: the sizes are not those of Y.
         before = [a for a in anchors if sentence.start <= a.start < match.start()]
-        own = [a for a in before if not _COMPARED.search(text, sentence.start, a.start)]
+        own = [
+            a
+            for a in before
+            if not _COMPARED.search(text, sentence.start, a.start) and not _CLASS.match(text, a.end)
+        ]
         anchor = own[-1] if own else None
         if anchor is None or anchor.name.size or match.start() - anchor.end > _FAR:
             continue

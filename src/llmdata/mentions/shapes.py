@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from llmdata.grammar.names import ModelName, NameHabits, parse_tail
-from llmdata.mentions import Mentions
 from llmdata.mentions import candidate_words as words
+from llmdata.mentions.collection import Mentions
 from llmdata.mentions.company import makes_models, overlapping
 from llmdata.mentions.vocabulary import Vocabulary
 from llmdata.registry import Family, Registry, fold
