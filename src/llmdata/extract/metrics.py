@@ -207,10 +207,12 @@ def _right_before(
 def _fit(text: str, rule: Measure, quantity: Quantity, first: int, last: int) -> Reading | None:
     if quantity.unit == "token" and _EACH.search(text, first, quantity.start):
         return None  # a price's million tokens
-    before = _before(text, rule, quantity, first)
     after = _after(text, rule, quantity, last)
+    if rule.both and after is None:
+        return None
+    before = _before(text, rule, quantity, first)
     sides = [match for match in (before, after) if match is not None]
-    if rule.both and len(sides) < 2:
+    if rule.both and before is None:
         return None
     if rule.alone and quantity.unit is not None:
         words = quantity.unit_span or (quantity.start, quantity.end)

@@ -125,8 +125,9 @@ _ANCHOR = re.compile(
     r"""[\d一二三四五六七八九十今去前明本同当當次翌上下年这那第圣聖元平双万跨愚情春夏秋冬JFMASONDCQHELWTBVmlswfatnocbe](?:
       [1-4](?<=Q.)|[12](?<=H.)
      |(?<![A-Za-z0-9].)(?<=[A-Za-z])(?:
-        a(?:n|r|y|te|ll|rly|st\s|me\s|lloween|lentine)|oxing|t\.?\sPatrick|ew\sYear|pril\sFool|e(?:b|p|c|xt\s|cond\s|ginning\s)|pr|un|ul|ug|ct|ov|hristmas|id
-        |ummer|utumn|inter|hat\s|his\s|\syear|irst\s|hird\s|ourth\s|pening\s|inal\s|losing\s|tart\s|nd\s)
+        (?<=[JFMASOND])(?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|(?<=C)hristmas|oxing\sDay|(?<=H)alloween|(?<=V)alentine|(?<=S)t\.?\sPatrick|(?<=N)ew\sYear|(?<=[Ll])a(?:te|st\s)|(?<=[Ee])arly|(?<=[Ff])all
+        |(?<=s)(?:ame\s|econd\s|tart\s)|(?<=b)eginning\s|(?<=[Nn])ext\s|(?<=[Mm])id|(?<=e)nd\s
+        |(?<=[Ss])pring|ummer|utumn|inter|hat\s|his\s|\syear|irst\s|hird\s|ourth\s|pening\s|inal\s|losing\s)
      |(?<=[^A-Za-z])(?:
         (?P<zh>(?<=\d)\d{0,3}(?=\s*[年月])
           |(?<=[一二三四五六七八九十])[〇零一二三四五六七八九十]{0,3}(?=年|月)
@@ -207,7 +208,7 @@ def _is_free(words: OffsetWords, found: list[DateWords]) -> bool:
 def _read(text: str, start: int, end: int) -> Iterator[DateWords]:
     last = start
     for anchor in _ANCHOR.finditer(text, start, end):
-        if anchor.start() < last:
+        if anchor.start() < last or not (anchor.lastgroup or _may_be_english(text, *anchor.span())):
             continue
         pattern, read = _ZH if anchor.lastgroup else _EN
         match = pattern.match(text, anchor.start(), end)
@@ -220,6 +221,19 @@ def _read(text: str, start: int, end: int) -> Iterator[DateWords]:
             first = match.start() if anchor["zh"] else _with_weekday(text, match.start(), start)
             bearing = _bearing(text, first, last)
             yield DateWords(first, last, bearing=bearing, **fields)  # type: ignore[arg-type]
+
+
+def _may_be_english(text: str, start: int, end: int) -> bool:
+    """Whether an anchor is a word or a number that may be a year or a day."""
+    if not text[start].isdigit():
+        return True
+    if end - start > 2:
+        return text.startswith(("19", "20"), start) and end - start == 4
+    behind = text[end : end + 1]
+    return behind.isspace() or behind in _BEHIND_DAY
+
+
+_BEHIND_DAY = frozenset("snrt")  # `1st`, `2nd`, `3rd`, `4th`
 
 
 _WEEKDAY = re.compile(

@@ -82,6 +82,7 @@ _MONEY_HINT = re.compile(
     r"|(?:SD|UR|BP|NY|MB|PY)(?<=USD|EUR|GBP|CNY|RMB|JPY)(?=\s?\d))"
 )
 _REACH = 32  # characters from a sign to the ends of its amount
+_REACH_OF_SIGN = 2  # of `$` to the start: what stands before is at most a country (`HK$`)
 
 _COMPARATORS_BEFORE = [
     (re.compile(r"(?:超过|超過|超|逾|多于|高于|突破|(?i:more\s+than|over|exceed(?:ed|s|ing)|above|passed|topped|crossed|surpassed))\s*\Z"), ">"),
@@ -262,8 +263,9 @@ def _near_hints(
     for sign in hint.finditer(text, start, end):
         if sign.start() < position:
             continue
+        before = _REACH_OF_SIGN if text[sign.start()] in "$€£¥₹₩" else _REACH
         for match in pattern.finditer(
-            text, max(position, sign.start() - _REACH), min(end, sign.end() + _REACH)
+            text, max(position, sign.start() - before), min(end, sign.end() + _REACH)
         ):
             if match.start() <= sign.start() < match.end():
                 yield match
@@ -316,6 +318,9 @@ _PROMO_MONTHS = re.compile(
       |(?P<one>(?i:(?:for\s+)?the\s+first\s+month)))""",
     re.VERBOSE,
 )
+
+
+# Each match of the two patterns holds one of these; most sentences hold none.
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,8 @@ class Vocabulary:
         self.word_modality = {word.name: word.modality for word in registry.words if word.modality}
         self.by_name = {family.name: family for family in registry.families.values()}
         self.habits = {family.id: self._habits(family) for family in registry.families.values()}
+        # What is known of a family's name before its tail is read.
+        self._bare = {id_: ModelName(habits) for id_, habits in self.habits.items()}
         self._model = lru_cache(_REMEMBERED)(self._made)
         forms: dict[str, list[_Form]] = {}
         for surface, entity_type, entity_id in registry.surface_forms():
@@ -184,13 +186,14 @@ class Vocabulary:
             if text[start:end] != surface or not whole:
                 return None
             head_end = start  # the tier itself is the first word of the tail
-            name, last = parse_tail(" " + text[start : start + 60], 0, 61, ModelName(habits))
+            bare = self._bare[family.id]
+            name, last = parse_tail(" " + text[start : start + 60], 0, 61, bare)
             last = start + last - 1
             if name.version is None:
                 return None
         else:
             head_end = end - 1 if family.glued else end
-            name, last = parse_tail(text, head_end, len(text), ModelName(habits))
+            name, last = parse_tail(text, head_end, len(text), self._bare[family.id])
         if last <= head_end:
             if not whole or tier:
                 return None
