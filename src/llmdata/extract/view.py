@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -78,10 +79,11 @@ Stretches = dict[tuple[int, int], list[Token]]  # the signs and gaps between two
 def mention_tokens(layout: Layout, mentions: Mentions) -> dict[int, list[Token]]:
     """The tokens of all mentions, in order of place, by the index of their sentence."""
     tokens: dict[int, list[Token]] = defaultdict(list)
+    starts, sentences = layout.starts, layout.sentences
 
     def put(kind: str, item: _Placed, start: int, end: int) -> None:
-        index = layout.sentence_at(item.start)
-        if item.start < layout.sentences[index].end:
+        index = bisect_right(starts, item.start) - 1
+        if item.start < sentences[index].end:
             tokens[index].append(Token(kind, start, end, item))
 
     for mention in mentions.entities:
@@ -95,7 +97,8 @@ def mention_tokens(layout: Layout, mentions: Mentions) -> dict[int, list[Token]]
     for promotion in mentions.promotions:
         put(PROMO, promotion, promotion.start, promotion.end)
     for found in tokens.values():
-        found.sort(key=lambda token: (token.start, -token.end))
+        if len(found) > 1:
+            found.sort(key=lambda token: (token.start, -token.end))
     return tokens
 
 

@@ -35,14 +35,17 @@ def sentences(layout: Layout) -> Iterator[Sentence]:
                 continue
             yield from _pieces(text, start, stop.end(), index)
             start = stop.end()
-        yield from _pieces(text, start, block.end, index)
+        if start < block.end:
+            yield from _pieces(text, start, block.end, index)
 
 
-def _pieces(text: str, start: int, end: int, block: int) -> Iterator[Sentence]:
+def _pieces(text: str, start: int, end: int, block: int) -> list[Sentence]:
     """The sentence between two stops; one of monstrous length in pieces."""
-    for first in range(start, end, _LONGEST_SENTENCE):
-        if words := _trimmed(text, first, min(end, first + _LONGEST_SENTENCE)):
-            yield Sentence(*words, block)
+    return [
+        Sentence(*words, block)
+        for first in range(start, end, _LONGEST_SENTENCE)
+        if (words := _trimmed(text, first, min(end, first + _LONGEST_SENTENCE)))
+    ]
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
