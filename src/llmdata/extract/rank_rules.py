@@ -99,7 +99,7 @@ RULES: tuple[Standing, ...] = (
     Standing(
         BOARD_LEADER,
         r"(?i:\b(?:leads|led|leading|tops|topped|heads|headed)\b(?=\s+(?:with\b|at\b|by\s+(?:the\s+)?(?-i:[A-Z])|the\s+(?:way|pack|field|table|chart|board|rankings?|list|leaderboard|text|overall)\b)|\s*[,;.]|\s*\Z)(?:\s+by(?=\s+(?:the\s+)?(?-i:[A-Z])))?"
-        r"|\b(?:(?:retook|regained|took|takes|seized|reclaimed|grabbed|holds?|held|kept)\s+the\s+(?:overall\s+)?lead|in\s+the\s+lead|out\s+in\s+front|on\s+top|came\s+top|come\s+top|comes\s+top|top\s+of\s+the\s+(?:pile|heap|table|pack|board|leaderboard|chart|list|rankings?))\b"
+        r"|\b(?:(?:retook|regained|took|takes|seized|reclaimed|grabbed|holds?|held|kept)\s+the\s+(?:overall\s+)?lead|in\s+the\s+lead|out\s+in\s+front|on\s+top(?!\s+of\b)|came\s+top|come\s+top|comes\s+top|top\s+of\s+the\s+(?:pile|heap|table|pack|board|leaderboard|chart|list|rankings?))\b"
         r"|\b(?:the|new)\s+leader\b(?=\s+(?:is|was|on|of|at)\b)"
         r"|\b(?:dominat|reign)(?:ed|s|ing)\b)"
         r"|(?:领跑|领衔|称雄)(?=\s*(?:[，。；]|全场|群雄|榜单|排行榜|[A-Z]))|领先(?=全场|群雄|榜单|排行榜)|独占(?=榜单|排行榜)",
@@ -112,6 +112,7 @@ RULES: tuple[Standing, ...] = (
         ),
         no=(
             "Labs led by Gemini 4 fans look at LMArena.",
+            "GPT-9 is on top of the news, and LMArena said so.",
             "GPT-9 led to many debates about LMArena.",
             "GPT-9 leads by 40 points in a poll; LMArena says nothing.",
         ),

@@ -159,6 +159,7 @@ SCORE = Outcome(
         "GPT-9 在 HumanEval 上领先 Gemini 4 5%。",
         "On HumanEval, GPT-9 beats Gemini 4 by 5 points.",
         "Experts score 89.8% on HumanEval; GPT-9 is not far behind.",
+        "OpenAI's revenue has grown 40% since GPT-9 led on HumanEval.",
         "GPT-9 is 40% cheaper and still wins on HumanEval.",
     ),
 )

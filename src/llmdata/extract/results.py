@@ -42,7 +42,7 @@ _WAS_TOO = re.compile(
 )
 _DIFFERENCE = re.compile(
     r"(?:提升|提高|增加|增长|领先|落后|高出?|低|下降|降低|多|少|相差|只差|仅差|还差|差|差距|涨|跌)(?:了|约|近|出|为|达|整整|\s)*\Z"
-    r"|(?i:\b(?:by|improv\w+|gain\w*|increas\w+|drop\w*|fell|falls?|rose|rises?|grew|grows?|jump\w*|climb\w*|down|up|cuts?|cutting|sav(?:es?|ed|ing)|reduc\w+|shrank|slashed|ahead|behind|(?:lead|gap|margin|gain|jump|improvement|increase|drop)\s+of)\s*(?:about|around|roughly|nearly|over|almost|just|only)?\s*(?:an?\s*)?)\Z"
+    r"|(?i:\b(?:by|improv\w+|gain\w*|increas\w+|drop\w*|fell|falls?|rose|rises?|grew|grown?|risen|fallen|grows?|jump\w*|climb\w*|down|up|cuts?|cutting|sav(?:es?|ed|ing)|reduc\w+|shrank|slashed|ahead|behind|(?:lead|gap|margin|gain|jump|improvement|increase|drop)\s+of)\s*(?:about|around|roughly|nearly|over|almost|just|only)?\s*(?:an?\s*)?)\Z"
 )
 _RELATIVE = re.compile(
     r"\s*(?:的?(?:优势|差距|差异|领先(?:优势|幅度|身位)|之差|幅度|涨幅|增幅|提升|进步|下降|折扣)|的(?:时间|人|用户|开发者|公司|企业|成本|价格|任务|代码|流量|概率|算力|参数)"
@@ -50,8 +50,8 @@ _RELATIVE = re.compile(
 )
 # What a share is of where it is no score: a price, a gap between two, a speed.
 _OTHER = re.compile(
-    r"(?:价格|成本|费用|花费|速度|延迟|耗时|份额|用户|流量|效率|差距|占比|概率|幻觉率?)[^，。；,]{0,16}\Z"
-    r"|(?i:\b(?:prices?|costs?|latency|speeds?|share|usage|traffic|tokens?|gap|margin|difference|votes)\b(?:[^,.;，]|\.(?=\d)){0,72})\Z"
+    r"(?:价格|收入|营收|销量|股价|增速|成本|费用|花费|速度|延迟|耗时|份额|用户|流量|效率|差距|占比|概率|幻觉率?)[^，。；,]{0,16}\Z"
+    r"|(?i:\b(?:prices?|costs?|latency|speeds?|share|revenues?|sales|stock|market|usage|traffic|tokens?|gap|margin|difference|votes)\b(?:[^,.;，]|\.(?=\d)){0,72})\Z"
 )
 # Problems count where they are solved, not as those that were set.
 _SOLVED = re.compile(
