@@ -23,7 +23,7 @@ def named(tables) -> set[str]:
         ("DeepSeek V8.1 runs on an M2.", {"DeepSeek V8.1"}),
         (
             "DeepSeek V8.2 came out in May.\n\nIn June V8.2 got cheaper; V7.1 did not.",
-            {"DeepSeek V8.2"},
+            {"DeepSeek V8.2", "DeepSeek V7.1"},
         ),
         ("A sonnet is a poem, an Opus is a work.", set()),
     ],

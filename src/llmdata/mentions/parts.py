@@ -60,10 +60,10 @@ def _anchors(
             name = ModelName(vocabulary.habits[family.id])
             yield Anchor(mention.start, mention.end, family, name, True)
     modelled = {mention.start for mention in mentions}
-    for name in found:
-        if name.family is not None and name.start not in modelled:
-            habits = vocabulary.habits[name.family.id]
-            yield Anchor(name.start, name.end, name.family, ModelName(habits), True)
+    for head in found:
+        if head.family is not None and head.start not in modelled:
+            habits = vocabulary.habits[head.family.id]
+            yield Anchor(head.start, head.end, head.family, ModelName(habits), True)
 
 
 def _fragment(
