@@ -57,10 +57,11 @@ _CODE = re.compile(r"(?:代码|数据集?|(?i:\bcode|\bdata(?:set)?))[^，。；
 
 def attributes(context: Context) -> Iterator[Observation]:
     """Sizes, licences, openness and modalities that sentences state of a model."""
-    for view in context.views:
+    for view in _sized_views(context):
         for token, size in stated_sizes(context, view):
             cell = Cell(float(size.item.billions), "stated", size.start, size.end)
             yield _about("model.size", token.item, "parameters_b", cell)
+    for view in context.views:
         if "M" not in view.string:
             continue
         text, sentence = context.layout.visible, view.sentence
@@ -72,6 +73,14 @@ def attributes(context: Context) -> Iterator[Observation]:
             yield _about("model.modality", mention, "modality", Cell(modality, "stated", *span))
     for mention, span in open_lists(context):
         yield _about("model.open-list", mention, "open_weights", Cell(True, "stated", *span))
+
+
+def _sized_views(context: Context) -> Iterator[View]:
+    """The sentences outside headings that tell a size, of themselves or of what stands before."""
+    layout = context.layout
+    for index in sorted({layout.sentence_at(size.start) for size in context.mentions.sizes}):
+        if layout.blocks[layout.sentences[index].block].kind != "heading":
+            yield context.view(index)
 
 
 def _about(table_rule: str, mention: Mention, column: str, cell: Cell) -> Observation:

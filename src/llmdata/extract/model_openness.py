@@ -62,6 +62,7 @@ _BEFORE = re.compile(
     rf"\s*(?:[，,:：（(]|——)?\s*(?:包括|如|例如|有|like|such\s+as|including|called|named|are|were)?\s*(?:[A-Z][A-Za-z]+(?:'s|’s)\s+|its\s+|their\s+|the\s+)?\Z",
     re.IGNORECASE,
 )
+_FULLY = re.compile(r"\b(?P<w>(?:fully|truly|completely)[- ]open)\s+\Z", re.IGNORECASE)
 # A rank among the open ones is an open one's.
 _RANKED = re.compile(
     rf"(?P<w>{_OPEN})\s*(?:模型|大模型|界)?(?:的)?\s*(?:第[一二三四五\d]|榜首|冠军|之王|SOTA)"
@@ -114,7 +115,11 @@ def open_models(context: Context, view: View) -> Iterator[tuple[Mention, Span]]:
     text = context.layout.visible
     start, end = view.sentence.start, view.sentence.end
     models = [token for token in view.tokens if token.kind == "M"]
-    if not models or not _HINT.search(text, start, end):
+    if (
+        not models
+        or not _HINT.search(text, start, end)
+        or text[start:end].rstrip().endswith(("?", "？"))
+    ):
         return
     camp = _CAMP.match(text, start, end)
     if camp:
@@ -128,7 +133,7 @@ def open_models(context: Context, view: View) -> Iterator[tuple[Mention, Span]]:
             for other in _with_aside(view, token):
                 yield other.item, span
     for pattern in (_WEIGHTS, _RANKED):
-        yield from _nearest(text, view, models, pattern)
+        yield from _nearest(text, view, pattern)
 
 
 def open_lists(context: Context) -> Iterator[tuple[Mention, Span]]:
@@ -172,7 +177,8 @@ def _called_open(text: str, view: View, token: Token) -> Span | None:
     near = _BREAK.split(text[max(start, token.start - 12) : token.start])[-1]
     if match and not (_DENIED.search(text[token.end : match.end()]) or re.search(_PLANNED, near)):
         return match.span(match.lastgroup or "is")
-    before = _BEFORE.search(text[max(start, token.start - 80) : token.start])
+    stretch = text[max(start, token.start - 80) : token.start]
+    before = _BEFORE.search(stretch) or _FULLY.search(stretch)
     if before:
         offset = max(start, token.start - 80)
         first = offset + before.start()
@@ -194,18 +200,16 @@ def _weights_of(text: str, view: View, token: Token) -> Span | None:
             return match.span("w")
         return None
     of = _OF_WEIGHTS.search(before)
-    if of and re.search(
-        rf"\b{_GIVEN}", before[: of.start()] + text[token.end : token.end + 60], re.I
-    ):
-        if not _DENIED.search(before[: of.start()][-30:]):
-            offset = token.start - len(before)
-            return offset + of.start("w"), offset + of.end("w")
+    if of is None or _DENIED.search(before[: of.start()]):
+        return None
+    around = before[: of.start()] + text[token.end : token.end + 60]
+    if re.search(rf"\b{_GIVEN}", around, re.IGNORECASE):
+        offset = token.start - len(before)
+        return offset + of.start("w"), offset + of.end("w")
     return None
 
 
-def _nearest(
-    text: str, view: View, models: list[Token], pattern: re.Pattern[str]
-) -> Iterator[tuple[Mention, Span]]:
+def _nearest(text: str, view: View, pattern: re.Pattern[str]) -> Iterator[tuple[Mention, Span]]:
     """The model named last before words that can only be said of one (`…, weights and all`)."""
     for match in pattern.finditer(text, view.sentence.start, view.sentence.end):
         earlier = [

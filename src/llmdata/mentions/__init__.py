@@ -49,10 +49,12 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     mark_series(layout, mentions)
     collected = _collected(layout, [_as_series(m) if m.series else m for m in mentions])
     guessed = list(guesses(layout, collected, registry))
-    return _collected(layout, _sorted(collected.entities + guessed)) if guessed else collected
+    if not guessed:
+        return collected
+    return _collected(layout, _sorted(collected.entities + guessed), collected)
 
 
-def _collected(layout: Layout, mentions: list[Mention]) -> Mentions:
+def _collected(layout: Layout, mentions: list[Mention], known: Mentions | None = None) -> Mentions:
     """The entities with all else that is mentioned beside them."""
     text, busy = layout.visible, spans(mentions)
     money = [m for m in find_money(text) if not overlaps(m.start, m.end, busy)]
@@ -62,6 +64,7 @@ def _collected(layout: Layout, mentions: list[Mention]) -> Mentions:
         money,
         [p for span in _sentences_of(layout, money) for p in find_promotions(text, *span)],
         [s for s in find_sizes(text) if not overlaps(s.start, s.end, busy)],
+        known,
     )
 
 

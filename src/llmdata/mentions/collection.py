@@ -22,9 +22,11 @@ class Mentions:
         money: list[Money],
         promotions: list[Promotion],
         sizes: list[Size],
+        known: Mentions | None = None,
     ) -> None:
         self.entities, self.dates = entities, dates
         self.money, self.promotions, self.sizes = money, promotions, sizes
+        self.known = known  # what was there before any name was guessed
         self._starts = {
             id(kind): [item.start for item in kind]
             for kind in (entities, dates, money, promotions, sizes)
@@ -52,5 +54,4 @@ class Mentions:
 
     def without_guesses(self) -> Mentions:
         """The same without the names of families that the registry does not know."""
-        known = [mention for mention in self.entities if not mention.guessed]
-        return Mentions(known, self.dates, self.money, self.promotions, self.sizes)
+        return self.known or self

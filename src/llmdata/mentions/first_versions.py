@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from llmdata.layout import Layout
 from llmdata.mentions.entities import Entity, Mention
@@ -25,6 +26,11 @@ _BROUGHT_OUT = re.compile(
 _NAMED = re.compile(
     r"(?i:\b(?:models?|systems?|LLMs?|generators?)\s+(?:called|named|dubbed))\s+[\"“]?\Z|模型，?(?:名为|叫做?|取名)\s*[“\"「]?\Z"
 )
+_CALLED_BEFORE = re.compile(
+    r"(?i:(?:'s|’s)?\s+(?:[a-z-]+\s+){0,3}models?\s+(?:called|named|dubbed))\s+[\"“]?\Z|(?:的)?[^，。；]{0,8}模型，?(?:名为|叫做?|取名)\s*[“\"「]?\Z"
+)
+# A name that is a word too is a model's right behind the word for one: `its coding model Composer`.
+_KIND_BEFORE = re.compile(r"(?:模型|\bmodel),?\s*[“\"「]?\Z")
 _COMES_OUT = re.compile(
     rf"(?:{_MODEL})?[”\"’]?(?:"
     r"\s*(?:于|在)?[^，。；,;的]{0,12}(?:正式)?(?:发布|开源|上线|推出|问世|亮相|面世)(?!会|的|者|前|后|以来|时)"
@@ -45,11 +51,40 @@ def first_versions(layout: Layout, vocabulary: Vocabulary, found: list[Found]) -
     told: set[int] = set()
     for index, name in enumerate(found):
         family = name.family if name.entity is None else _namesake(layout, vocabulary, name)
-        if family is None or family.glued:
+        if family is None or family.glued or _full_name_follows(found, index, family):
             continue
         if _comes_out(layout, name, family) or _listed_with(layout, found, index, told):
             told.add(index)
-            yield Mention(name.start, name.end, first_version(family))
+            other = _other_maker(layout, found, index, family)
+            entity = other or first_version(family)
+            if family.needs_version and _KIND_BEFORE.search(
+                layout.visible, max(0, name.start - 20), name.start
+            ):
+                entity = replace(entity, kind="model")
+            yield Mention(name.start, name.end, entity)
+
+
+def _full_name_follows(found: list[Found], index: int, family: Family) -> bool:
+    """Whether the name goes on in another spelling: `万相 Wan2.1` is one name."""
+    if index + 1 == len(found) or found[index + 1].start - found[index].end > 1:
+        return False
+    entity = found[index + 1].entity
+    return entity is not None and entity.family_id == family.id
+
+
+def _other_maker(layout: Layout, found: list[Found], index: int, family: Family) -> Entity | None:
+    """The model of another maker that bears a known family's name: `a Foo model called Orion`."""
+    name, maker = found[index], found[index - 1] if index else None
+    if maker is None or maker.entity is None or maker.entity.type != "organization":
+        return None
+    if not _CALLED_BEFORE.match(layout.visible, maker.end, name.start):
+        return None
+    owner = maker.entity.id
+    if owner == family.organization:
+        return None
+    return Entity(
+        "model", f"{owner}/{slug(family.name)}", family.name, organization_id=owner, kind="model"
+    )
 
 
 def _namesake(layout: Layout, vocabulary: Vocabulary, name: Found) -> Family | None:
@@ -75,6 +110,8 @@ def _comes_out(layout: Layout, name: Found, family: Family) -> bool:
     if _COMES_OUT.match(text, name.end, sentence.end):
         return bool(called) or not ordinary
     if _NAMED.search(text, sentence.start, name.start):
+        return True
+    if family.needs_version and _KIND_BEFORE.search(text, sentence.start, name.start):
         return True
     return bool(_BROUGHT_OUT.search(text, max(sentence.start, name.start - 80), name.start)) and (
         bool(called) or not ordinary

@@ -193,7 +193,7 @@ _THE_SIZE = re.compile(
 
 
 def _the_size(
-    layout: Layout, vocabulary: Vocabulary, anchors: list[Anchor], mentions: list[Mention]
+    layout: Layout, vocabulary: Vocabulary, anchors: list[Anchor], _: list[Mention]
 ) -> Iterator[Mention]:
     """A size that the words point at, behind its series in the paragraph: `The 70B was fifth`."""
     for match in _THE_SIZE.finditer(layout.visible):
@@ -288,12 +288,13 @@ def _supersedes(later: Anchor, anchor: Anchor) -> bool:
 
 _FURTHER = re.compile(
     rf"(?:[,，、;；]\s*(?:and\s+|then\s+|再到|再是|然后是?)?|\b(?:and|then)\s+)(?P<v>\d{{1,2}}\.\d{{1,2}}){NO_VERSION}"
-    r"(?=\s*(?:in|on|at|came|was|arrived|followed|landed|shipped)\s+|\s*(?:于|在|发布|上线|问世|登场|[（(]))(?![A-Za-z0-9])"
+    r"(?=\s+(?:in|on|at)\s+(?:early\s+|late\s+|mid-?\s*|the\s+)*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|spring|summer|autumn|fall\b|winter|\d{1,2}(?:st|nd|rd|th)|Q[1-4])"
+    r"|\s+(?:came|was\s+released|arrived|followed|landed|shipped)\b|\s*(?:于|在[^，。；]{0,8}月|发布|上线|问世|登场))(?![A-Za-z0-9])"
 )
 
 
 def _further_versions(
-    layout: Layout, vocabulary: Vocabulary, anchors: list[Anchor], mentions: list[Mention]
+    layout: Layout, vocabulary: Vocabulary, anchors: list[Anchor], _: list[Mention]
 ) -> Iterator[Mention]:
     """Versions told one after the other: `GLM-4.5 in July, 4.6 in September`."""
     text = layout.visible

@@ -201,13 +201,16 @@ class Vocabulary:
             if pinned is not None:
                 return Found(start, end, self.entity("model", pinned.id))
             return Found(start, end, None, family)
-        if habits.needs_version and not (name.version or name.size):
+        # Of a family with ordinary words among its forms, the others (`Amazon Nova`) need none.
+        ordinary = form.ambiguous or not family.ambiguous
+        if habits.needs_version and ordinary and not (name.version or name.size):
             return None
         if not (name.version or name.size or name.stamp) and habits.tiers.issuperset(name.words):
             return Found(start, last, None, family)  # `Claude Sonnet` is a line, as `Claude` is
         entity = self.model(family, name)
-        # What has a size is a model's name, whatever else its head may mean.
-        ambiguous = form.ambiguous and not (name.size and name.size[-1] == "B")
+        # What has a size or a stamp is a model's name, whatever else its head may mean.
+        sized = name.size is not None and name.size[-1] == "B"
+        ambiguous = form.ambiguous and not (sized or name.stamp)
         return Found(start, last, entity, None, ambiguous, head=end - start)
 
     def model(self, family: Family, name: ModelName) -> Entity:
@@ -267,7 +270,11 @@ def _better(found: Found, other: Found) -> bool:
     if found.end != other.end:
         return found.end > other.end
     # `gpt-image-1` is the longer head's, though `GPT` could read it too.
-    return (_rank(found), -found.head) < (_rank(other), -other.head)
+    return (_rank(found), found.ambiguous, -found.head) < (
+        _rank(other),
+        other.ambiguous,
+        -other.head,
+    )
 
 
 def _rank(found: Found) -> int:

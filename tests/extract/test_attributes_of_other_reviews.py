@@ -1,0 +1,180 @@
+"""What sentences of any review say of models: size, licence, openness, modality, and fragments."""
+
+from __future__ import annotations
+
+from datetime import date
+from hashlib import sha256
+
+import pytest
+
+from llmdata import registry
+from llmdata.extract import Observed, extract
+from llmdata.source import Document, frontmatter, infer
+
+REGISTRY = registry.load()
+
+
+def read(text: str) -> Observed:
+    document = Document(
+        source_id="sample",
+        path="sample.md",
+        text=text,
+        sha256=sha256(text.encode()).hexdigest(),
+        language=infer.language(text),
+        title="sample",
+        author="A. Author",
+        url=None,
+        original_url=None,
+        published_on=None,
+        covers_start=date(2025, 1, 1),
+        covers_end=date(2025, 12, 31),
+        license=None,
+        body_start=frontmatter.parse(text, "s").body_start,
+    )
+    return extract(document, REGISTRY)
+
+
+def told(text: str, column: str) -> dict[str, object]:
+    return {
+        o.subject.name: o.cells[column].value
+        for o in read(text).observations
+        if o.table == "models" and o.subject is not None and column in o.cells
+    }
+
+
+def models(text: str) -> list[str]:
+    return [m.entity.name for m in read(text).mentions.entities if m.entity.type == "model"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sizes"),
+    [
+        ("蚂蚁放出了一万亿参数的 Kimi K5。", {"Kimi K5": 1000}),
+        ("参数量超过三千亿的 GLM-8 亮相。", {"GLM-8": 300}),
+        ("GLM-8 的总参数量高达 2 万亿，每次激活 400 亿。", {"GLM-8": 2000}),
+        ("Zhipu shipped GLM-8: two trillion parameters in all, 40 billion active.", {"GLM-8": 2000}),
+        ("GLM-8, early May, 310 billion parameters with 12 billion active.", {"GLM-8": 310}),
+        ("Databricks answered with DBRX, a 90B mixture-of-experts.", {"DBRX": 90}),
+        ("It was the week of Kimi K5. Moonshot gave it a trillion parameters.", {"Kimi K5": 1000}),
+        ("Tencent showed Hunyuan-Large (410B total, 60B active).", {"Hunyuan-Large": 410}),
+        ("The trillion-parameter Kimi K5 arrived.", {"Kimi K5": 1000}),
+        # What is said of another, or of a part, is not said of the model.
+        ("GLM-8 rivals 70B models.", {}),
+        ("GLM-8 beat a 400B model.", {}),
+        ("GLM-8 用 70B 模型蒸馏而来。", {}),
+        ("GLM-8 activates only 12 billion parameters.", {}),
+        ("GPT-9 beats GLM-8 with fewer than 7 billion parameters.", {}),
+        ("GLM-8 comes in sizes from 1B to 90B.", {}),
+        ("GLM-8 有好几个尺寸，其中最小的那个只有 6 亿参数。", {}),
+    ],
+)  # fmt: skip
+def test_sizes_in_words(text: str, sizes: dict[str, float]) -> None:
+    assert told(text, "parameters_b") == sizes
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("智谱放出 GLM-8 和 GLM-9 两个开放权重模型。", ["GLM-8", "GLM-9"]),
+        ("智谱放出了 GLM-8，这是它自 GPT-2 以来头一个开放权重的语言模型。", ["GLM-8"]),
+        ("蚂蚁开源两万亿参数的 GLM-8。", ["GLM-8"]),
+        ("GLM-8 系列开源——终于。", ["GLM-8"]),
+        ("GLM-8 上线，权重按 MIT 协议全部放出。", ["GLM-8"]),
+        ("智谱于 11 日公开了 GLM-8 的权重。", ["GLM-8"]),
+        ("GLM-8 一度成为排名最高的开源模型。", ["GLM-8"]),
+        ("GLM-8 在榜上拿到全球第五、开源第一。", ["GLM-8"]),
+        ("GLM-8 came out in May with MIT-licensed weights.", ["GLM-8"]),
+        ("Zhipu put the weights of GLM-8 on a torrent.", ["GLM-8"]),
+        ("Zhipu put out GLM-8, weights and all.", ["GLM-8"]),
+        ("GLM-8 was the country's best open model for a week.", ["GLM-8"]),
+        ("GLM-8 went open source in August. GPT-9 did not.", ["GLM-8"]),
+        ("Zhipu's fully open GLM-8 came on November 20.", ["GLM-8"]),
+        ("The best open models of the year:\n\n1. GLM-8\n2. Kimi K5\n", ["GLM-8", "Kimi K5"]),
+        ("文本榜，只保留开放权重模型：\n\n1. GLM-8（智谱）\n2. Kimi K5\n", ["GLM-8", "Kimi K5"]),
+        ("The best open and closed models:\n\n1. GLM-8\n2. GPT-9\n", []),
+        ("GLM-8 is better than any open model.", []),
+        ("GPT-9 competes with open models.", []),
+        ("GPT-9 beats every model with open weights.", []),
+        ("GPT-9 没有开放权重。", []),
+        ("OpenAI 计划开源 GPT-9。", []),
+        ("OpenAI will not open-source GPT-9.", []),
+        ("Will OpenAI ever publish the weights of GPT-9?", []),
+    ],
+)
+def test_open_weights(text: str, names: list[str]) -> None:
+    assert sorted(told(text, "open_weights")) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "licenses"),
+    [
+        ("智谱以 MIT 许可证放出了 GLM-8 的权重。", {"GLM-8": "MIT"}),
+        ("五月有 GLM-7，十二月又以采用 Apache 2.0 许可证的 GLM-8 收尾。", {"GLM-8": "Apache-2.0"}),
+        ("GLM-8 on 2nd December: Apache 2.0, 67 billion parameters.", {"GLM-8": "Apache-2.0"}),
+        ("GLM-8 dropped in October under Apache 2.0.", {"GLM-8": "Apache-2.0"}),
+        ("GLM-8 has a licence that is MIT with one odd clause.", {}),
+        ("GLM-8 was built at MIT.", {}),
+        ("GLM-8 ships in May; the code is under MIT.", {}),
+    ],
+)
+def test_licenses(text: str, licenses: dict[str, str]) -> None:
+    assert told(text, "license") == licenses
+
+
+@pytest.mark.parametrize(
+    ("text", "modalities"),
+    [
+        ("The multi-modal GLM-8 came out.", {"GLM-8": "multimodal"}),
+        ("GLM-8 1B and 9B vision models.", {"GLM-8-1B": "multimodal", "GLM-8-9B": "multimodal"}),
+        ("视频生成模型 GLM-8 发布。", {"GLM-8": "video"}),
+        ("GLM-8 is not a multimodal model.", {}),
+    ],
+)  # fmt: skip
+def test_modalities(text: str, modalities: dict[str, str]) -> None:
+    assert told(text, "modality") == modalities
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # Versions with the letter of a family that stands before them.
+        ("DeepSeek V7 came in May, V7-Terminus in June, and plain V8 in July.",
+         ["DeepSeek V7", "DeepSeek V7 Terminus", "DeepSeek V8"]),
+        ("五月底，DeepSeek 用 R7-0528 悄悄换掉了旧版。", ["DeepSeek R7 0528"]),
+        ("Christmas was DeepSeek's. V9 has it all.", ["DeepSeek V9"]),
+        ("The V8 engine of a car. R2 units.", []),
+        ("MiniMax runs well on an M2 Mac.", []),
+        # Variants under their series.
+        ("Anthropic launched Claude 7: Opus at $15, Sonnet at $3. Haiku took longer.",
+         ["Claude 7", "Claude Opus 7", "Claude Sonnet 7", "Claude Haiku 7"]),
+        ("Meta 发布 Llama 9，包括 Scout 和 Maverick 两个型号。",
+         ["Llama 9", "Llama 9 Scout", "Llama 9 Maverick"]),
+        ("Google 发布 Gemini 9，分 Ultra、Pro、Nano 三个版本。",
+         ["Gemini 9", "Gemini 9 Ultra", "Gemini 9 Pro", "Gemini 9 Nano"]),
+        ("We pay for the Pro, Max and Team plans.", []),
+        # Sizes under theirs.
+        ("Llama 9 came out in May in 8B and 70B sizes. The 70B was fifth.",
+         ["Llama 9", "Llama 9 8B", "Llama 9 70B", "Llama 9 70B"]),
+        ("Alibaba's Qwen9 came in seven sizes between 1B and 72B.", ["Qwen9"]),
+        ("Llama 9 is not GPT-4 class, yet at 1B and 3B it is fast.", ["Llama 9", "GPT-4"]),
+        # Versions one after the other.
+        ("Zhipu shipped GLM-8.5 in July, 8.6 in September.", ["GLM-8.5", "GLM-8.6"]),
+        ("GPT-9 scored 74.9, 9.6 in the other test.", ["GPT-9"]),
+        # A name in two spellings is one; another maker's model may bear a known name.
+        ("阿里把视频模型万相 Wan9.1 放了出来。", ["Wan9.1"]),
+        # Names that no registry knows, with a maker that the text names.
+        ("Harrow Labs of Oslo open-sourced Quillow-2 (34B), under MIT.", ["Quillow-2"]),
+        ("由一支里加的六人团队 Zandri 在秋天发布的 Zandri-7B，是个小模型。", ["Zandri-7B"]),
+        ("Zig 0.14 was released in March. Section 4 of the model law.", []),
+    ],
+)  # fmt: skip
+def test_names_told_by_a_fragment(text: str, names: list[str]) -> None:
+    assert models(text) == names
+
+
+def test_a_guessed_model_belongs_to_the_maker_beside_it() -> None:
+    entities = read("Harrow Labs of Oslo open-sourced Quillow-2 (34B).").mentions.entities
+    assert [(m.entity.type, m.entity.id) for m in entities] == [
+        ("organization", "harrow-labs"),
+        ("model", "harrow-labs/quillow-2"),
+    ]
