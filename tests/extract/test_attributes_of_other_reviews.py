@@ -52,7 +52,7 @@ def models(text: str) -> list[str]:
         ("蚂蚁放出了一万亿参数的 Kimi K5。", {"Kimi K5": 1000}),
         ("参数量超过三千亿的 GLM-8 亮相。", {"GLM-8": 300}),
         ("GLM-8 的总参数量高达 2 万亿，每次激活 400 亿。", {"GLM-8": 2000}),
-        ("Zhipu shipped GLM-8: two trillion parameters in all, 40 billion active.", {"GLM-8": 2000}),
+        ("Zhipu shipped GLM-8: two trillion parameters, 40 billion active.", {"GLM-8": 2000}),
         ("GLM-8, early May, 310 billion parameters with 12 billion active.", {"GLM-8": 310}),
         ("Databricks answered with DBRX, a 90B mixture-of-experts.", {"DBRX": 90}),
         ("It was the week of Kimi K5. Moonshot gave it a trillion parameters.", {"Kimi K5": 1000}),
