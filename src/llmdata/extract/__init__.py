@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain
 
@@ -41,24 +38,6 @@ class Observed:
 
 def extract(document: Document, registry: Registry) -> Observed:
     """Read one document: a pure function of its text and the registry."""
-    with _uncollected():
-        return _extract(document, registry)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Without the search for cycles: thousands of small things are made here, and none is in one."""
-    if not gc.isenabled():
-        yield
-        return
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
-
-
-def _extract(document: Document, registry: Registry) -> Observed:
     layout = lay_out(document)
     mentions = find_mentions(layout, registry)
     context = Context(layout, mentions, registry)
