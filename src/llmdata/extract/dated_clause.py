@@ -27,7 +27,7 @@ _JOINED = re.compile(
 # A month or race is opened or closed with what came out then.
 _OPENED_WITH = re.compile(
     r"(?i:\b(?:open(?:ed|s)|clos(?:ed|es)|kick(?:ed|s)\s+off|beg[au]n|begins|start(?:ed|s)|end(?:ed|s)|finish(?:ed|es)|answer(?:ed|s)|respond(?:ed|s)|follow(?:ed|s)|return(?:ed|s)|came|comes|turn(?:ed|s)\s+up|arriv(?:ed|es)|ship(?:ped|s)|land(?:ed|s)|launch(?:ed|es)|debut(?:ed|s)|went|round(?:ed|s)|counter(?:ed|s)|repl(?:ied|ies))\b"
-    r"(?:[^,;:]{0,40})?\b(?:with|alongside))\s+(?:[\w\-’']+\s+){0,3}\Z"
+    r"(?:[^,;:]{0,40})?\b(?:with|alongside)|\bthis\s+time\s+with)\s+(?:[\w\-’']+\s+){0,3}\Z"
 )
 _CARRIES = re.compile(r"\s*(?:带着?|附带?|连同|随|(?i:\w+\s+)+)")  # more than the topic's name
 _ACTS = re.compile(r".{0,6}?[re][.'O]{0,4}[MQ]")

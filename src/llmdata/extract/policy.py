@@ -263,7 +263,7 @@ def _heading_date(layout: Layout, mentions: Mentions, number: int) -> DateMentio
     return None
 
 
-_LABEL_END = re.compile(r"\s*(?:[:：]|[—–-]|\n|\|)")
+_LABEL_END = re.compile(r"\s*(?:[:：]|[—–-]|\n|\||[.。](?=\s|\Z))")
 
 
 def _label(layout: Layout, mentions: Mentions, block: Block) -> DateMention | None:

@@ -37,7 +37,7 @@ _ENGLISH = re.compile(
      |(?:late(?:r)?|earl(?:y|ier)|mid(?:way)?)\s+(?:in|that)\s+(?P<month>(?:the\s+)?(?:same\s+)?month)
      |(?:opened|closed\s+out|closed|ended|began|started|rounded\s+off|finished)\s+(?P<month2>(?:the|that)\s+month)
      |before\s+(?P<month3>(?:the|that)\s+month)\s+was\s+(?:out|over)
-     |(?:on\s+|that\s+|the\s+(?:next|following)\s+)(?P<weekday>mon|tues|wednes|thurs|fri|satur|sun)day
+     |(?:on\s+|that\s+|the\s+(?:next|following)\s+|(?<![a-z,]\s)(?=\w+day\s*[.:—–-]))(?P<weekday>mon|tues|wednes|thurs|fri|satur|sun)day
      |(?P<that>that)\s+(?:very\s+|same\s+)?(?:day|evening|morning|afternoon|night)
     )(?![A-Za-z0-9])""",
     re.VERBOSE,
@@ -56,17 +56,9 @@ _CHINESE = re.compile(
 )  # fmt: skip
 # Without one of these words there is no such date: most texts between two names have none.
 _HINTS_EN = (
-    "later",
-    "after that",
-    "afterward",
-    "earlier",
-    "before that",
-    "next",
-    "following",
-    "the day",
-    "month",
-    "morning after",
-)
+    "later", "after that", "afterward", "earlier", "before that", "next", "following", "the day",
+    "that ", "month", "morning after", "nday", "sday", "iday", "urday",
+)  # fmt: skip
 _HINTS_ZH = re.compile("[后過过隔次翌周旬]|月[初中底末]|第二天|转天")
 
 
