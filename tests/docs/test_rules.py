@@ -1,5 +1,6 @@
 """What `docs/rules.md` teaches is how the rules work: its views, its words, its new rule."""
 
+from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
@@ -33,13 +34,15 @@ def told(sentence: str, rule: str, folder: Path) -> tuple[str, ...]:
 
 
 @pytest.fixture
-def taught(monkeypatch: pytest.MonkeyPatch) -> Rule:
+def taught(monkeypatch: pytest.MonkeyPatch) -> Iterator[Rule]:
     """The rule of the page, added to the others."""
     (code,) = (block.body for block in blocks(TEXT) if block.language == "python")
     rule = eval(code, {"Rule": Rule, "Example": Example})
     module = import_module("llmdata.extract.releases")
     monkeypatch.setattr(module, "RULES", (*module.RULES, rule))
-    return rule
+    module._rules_for.cache_clear()  # which rules fit which sentence is remembered
+    yield rule
+    module._rules_for.cache_clear()
 
 
 @pytest.mark.parametrize(("sentence", "string"), VIEWS)
