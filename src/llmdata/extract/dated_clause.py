@@ -172,7 +172,8 @@ class DatedClause:
     def _relative_clause(self) -> Token | None:
         """A date in a clause that goes on about the name: `X, which slipped out on Boxing Day`."""
         match = re.match(
-            r"(?:,[.'OSf]{1,5})?,(?P<which>[.])[.fre']{0,4}D", self.view.string[self.last + 1 :]
+            r"[.$]{0,3}(?:,[.'OSf]{1,5})?,(?P<which>[.])[.fre'MQ&]{0,7}D",
+            self.view.string[self.last + 1 :],
         )
         if match is None:
             return None

@@ -150,6 +150,17 @@ def _stands_alongside(context: Context, view: View, index: int) -> bool:
     return any(_ALONGSIDE.fullmatch(context.layout.visible, t.start, t.end) for t in following)
 
 
+def _is_what_is_previewed(context: Context, view: View, match: re.Match[str]) -> bool:
+    """The name is what is previewed, not what something else is previewed beside or in."""
+    text = context.layout.visible
+    verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
+    beside = _BESIDE.search(text, verb.end, subject.start)
+    return beside is None and not INTO.search(text, verb.end, subject.start)
+
+
+_BESIDE = re.compile(r"(?i:\b(?:alongside|together\s+with|along\s+with|next\s+to|beside)\b)")
+
+
 def _comes_alongside(context: Context, view: View, match: re.Match[str]) -> bool:
     """The words right before the subject bring it in beside what came out."""
     text, first = context.layout.visible, match.start("subject")
@@ -315,6 +326,7 @@ GUARDS: dict[str, Guard] = {
     "release.became": _becomes,
     "release.apposition": _is_its_predicate,
     "release.previewed": _is_previewed,
+    "release.preview": _is_what_is_previewed,
     "release.is-released": _is_something,
     "release.upgraded-to": _upgrades_to,
     "release.named-aside": _names_the_thing,

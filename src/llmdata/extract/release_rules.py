@@ -225,11 +225,13 @@ _TOLD: tuple[Rule, ...] = (
     ),
     Rule(
         "release.second-step",
-        f"{SUBJECT} {APPOSED} gap? (preview|release|announcement|propose) (gap|date|of|org){{0,5}} (and|comma) gap? date? gap? "
+        f"{SUBJECT} {APPOSED} gap? (preview|release|announcement|propose) (gap|date|of|org|preview|thing){{0,5}} (and|comma) gap? date? gap? "
         "verb(release|emerge) (gap|date|end|stop)",
         yes=(
             Example("Gemini 9 was previewed in March and released to the public in June.",
                     ("Gemini 9 | release | 2025-06",)),
+            Example("Claude Code was introduced as a research preview alongside Claude Sonnet 9 and became generally available on May 22.",
+                    ("Claude Code | release | 2025-05-22",)),
         ),
         no=("Gemini 9 was neither previewed nor released in June.",),
     ),

@@ -64,7 +64,7 @@ def steps(
     elif stage == "release" and named and _is_new_version(text, view, named[0]):
         stage = "update"
     elif stage == "release" and named and verb.kind in "re":
-        behind = view.tokens[max(named)].end
+        behind = max(view.tokens[max(named)].end, verb.end)
         stage = "preview" if _IN_PREVIEW.match(text, behind, view.sentence.end) else stage
     respectively = len(dates) == len(named) > 1 and _RESPECTIVELY.search(
         text, view.sentence.start, view.sentence.end
