@@ -54,3 +54,16 @@ def test_counting_goes_on_in_the_next_item_of_a_list(lay):
 def test_counting_stops_at_a_heading(lay):
     text = "A came on May 12.\n\n## B\n\nTwo days later B came.\n"
     assert [mention.value.edtf for mention in date_mentions(lay(text))] == ["2025-05-12"]
+
+
+def test_the_day_of_writing(document):
+    from dataclasses import replace
+    from datetime import date
+
+    from llmdata.layout import lay_out
+
+    for text in ("The top of the table as I write:", "截至我写这篇的今天，榜单前五是："):
+        written = replace(document(text), published_on=date(2025, 12, 28))
+        (mention,) = date_mentions(lay_out(written))
+        assert (mention.value.edtf, mention.bearing) == ("2025-12-28", "as_of")
+        assert date_mentions(lay_out(document(text))) == []  # nobody knows when that was

@@ -553,7 +553,14 @@ def _entry(
         cells["score"] = score
     observation = Observation("leaderboards", rule, model.start, model.entity, cells)
     observation.cells["benchmark"] = Cell(board.benchmark, "derived")
-    own = [t.item for t in view.tokens if t.kind == "D" and t.item.bearing in ("as_of", "at")]
+    # What a bracket dates is the entry's edition where the list has a date of its own.
+    own = [
+        t.item
+        for t in view.tokens
+        if t.kind == "D"
+        and t.item.bearing in ("as_of", "at")
+        and not (t.item.bracketed and board.date is not None)
+    ]
     if own and listed and here:
         observation.date = own[-1]  # an entry of another time than the list's
     elif board.date is not None:

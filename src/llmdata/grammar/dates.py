@@ -193,11 +193,14 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateWo
     counted = [words for words in find_offsets(text, start, end) if _is_free(words, found)]
     if counted:
         found += [
-            DateWords(w.start, w.end, bearing=_bearing(text, w.start, w.end), offset=w.offset)
-            for w in counted
+            DateWords(w.start, w.end, bearing=_lies(text, w), offset=w.offset) for w in counted
         ]
         found.sort(key=lambda words: words.start)
     return found
+
+
+def _lies(text: str, words: OffsetWords) -> str:
+    return "as_of" if words.offset.writing else _bearing(text, words.start, words.end)
 
 
 def _is_free(words: OffsetWords, found: list[DateWords]) -> bool:

@@ -54,11 +54,18 @@ _CHINESE = re.compile(
     """,
     re.VERBOSE,
 )  # fmt: skip
+# The day on which the text was written, told as what something is as of.
+_WRITING = re.compile(
+    r"(?<![A-Za-z])(?i:as\s+I\s+(?:write|type)(?:\s+(?:this|these\s+words))?|as\s+of\s+(?:today|now|(?:this\s+)?writing|press\s+time|publication)"
+    r"|at\s+(?:the\s+)?time\s+of\s+writing|at\s+press\s+time)(?![A-Za-z])"
+    r"|截至[^，。；\d]{0,8}?(?:今天|今日|目前|现在|此刻|发稿|成稿)(?:为止|时)?|(?:写这篇|写到这|发稿|成文|落笔)[^，。；\d]{0,5}?(?:时候?|今天)"
+)
 # Without one of these words there is no such date: most texts between two names have none.
 _HINTS_EN = (
     "later", "after that", "afterward", "earlier", "before that", "next", "following", "the day",
     "that ", "month", "morning after", "nday", "sday", "iday", "urday",
 )  # fmt: skip
+_HINTS_WRITING = ("writ", "typ", "as of", "press", "截至", "稿", "成文", "落笔", "写")
 _HINTS_ZH = re.compile("[后過过隔次翌周旬]|月[初中底末]|第二天|转天")
 
 
@@ -70,6 +77,7 @@ class Offset:
     months: int = 0
     roughly: bool = False
     same_month: bool = False
+    writing: bool = False  # the day on which the text was written
     weekday: int | None = None  # the next such day of the week, Monday being 0
 
     def value(self, base: DateValue) -> DateValue | None:
@@ -105,6 +113,9 @@ class OffsetWords:
 def find_offsets(text: str, start: int, end: int) -> Iterator[OffsetWords]:
     """All words in `text[start:end]` that count from the date told last, in order."""
     stretch = text[start:end].lower()
+    if any(hint in stretch for hint in _HINTS_WRITING):
+        for match in _WRITING.finditer(text, start, end):
+            yield OffsetWords(*match.span(), Offset(writing=True))
     if _HINTS_ZH.search(stretch):
         for match in _CHINESE.finditer(text, start, end):
             if (offset := _chinese(match)) is not None:

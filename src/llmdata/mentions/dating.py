@@ -69,7 +69,9 @@ def _in_block(
             sentence, year_before = at, None
         start = layout.sentences[at].start
         bracketed = depth(layout.visible, start, words.start) > 0
-        if words.offset is not None:
+        if words.offset is not None and words.offset.writing:
+            value = _written(layout)
+        elif words.offset is not None:
             within = words.offset.same_month
             base = found[-1] if found else (anchor or heading) if within else (last or anchor)
             value = _counted(layout, words.offset, base)
@@ -83,11 +85,17 @@ def _in_block(
             words.start, words.end, value, words.bearing, bracketed, words.year is not None
         )
         found.append(mention)
-        if not bracketed:
+        if not bracketed and not (words.offset and words.offset.writing):
             anchor = mention
             if words.year is not None or _is_year_word(layout, words):
                 year_before = value.start.year
     return found
+
+
+def _written(layout: Layout) -> DateValue | None:
+    """The day of publication, which `as I write` means; None where nobody knows it."""
+    day = layout.document.published_on
+    return day_value(day.year, day.month, day.day) if day is not None else None
 
 
 def _counted(layout: Layout, offset: Offset, base: DateMention | None) -> DateValue | None:
