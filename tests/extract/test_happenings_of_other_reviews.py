@@ -62,8 +62,10 @@ def test_words(observed, text, expected):
         ("The number was a training bill of $7 million for DeepSeek V3.", ["DeepSeek V3 | training_cost | = 7e+06 USD | - | -"]),
         ("那个 700 万美元的训练成本，其实属于更早的 DeepSeek-V3，而不是 DeepSeek-R1。", ["DeepSeek V3 | training_cost | = 7e+06 USD | - | -"]),
         ("Cursor 背后的 Anysphere 年化收入达到 9 亿美元。", ["Anysphere | run_rate_revenue | = 9e+08 USD | year | -"]),
-        # A name of nobody in the tables is not passed over for one that is spoken of before.
-        ("Granite 3.0 is dull. A start-up called Pelmet brought out Fathom 7B, which runs at 30 tokens per second.", []),
+        # The number is of the name behind, not of one that is spoken of before.
+        ("Granite 3.0 is dull. A start-up called Pelmet brought out Fathom 7B, which runs at 30 tokens per second.",
+         ["Fathom 7B | speed | = 30 token | second | -"]),
+        ("Granite 3.0 is dull. Somebody mentioned Fathom, which runs at 30 tokens per second.", []),
         # One measure told of several.
         ("ChatGPT passed 400m weekly users in May; it had 250m in March.",
          ["ChatGPT | weekly_active_users | = 2.5e+08 user | week | 2025-03", "ChatGPT | weekly_active_users | > 4e+08 user | week | 2025-05"]),

@@ -338,7 +338,7 @@ RULES: tuple[Measure, ...] = (
     Measure(
         "metric.training-cost", "training_cost", (MONEY,),
         before=r"训练(?:总|的)?(?:成本|费用|花费|开销|账单|预算)|(?:训练|强化学习)(?:阶段|过程|环节|部分)?[^，。；,\d]{0,10}(?:花费|花了|用了|耗资|耗费)|(?i:\b(?:pre-?|post-?)?training\s+(?:run\s+)?(?:costs?|bills?|budgets?|price\s+tags?|expenses?)\b(?:\s+of)?|\b(?:pre-?|post-?)training\s+(?:ran|came|amounted)\s+to\b|\btrained\b[^,.;\d]{0,30}?\bfor\b|\bcosts?\s+to\s+train\b|\btraining\b[^,.;]{0,40}?\bcosts?\b)",
-        after=r"的?(?:训练|训练的?)(?:成本|费用|账单)|(?i:(?:in\s+)?to\s+train\b|(?:in\s+)?training\s+costs?\b)",
+        after=r"的?(?:训练|训练的?)(?:成本|费用|账单)|(?i:(?:in\s+)?to\s+(?:train|make)\b|(?:in\s+)?training\s+costs?\b)",
         kinds=_MODEL,
         yes=(
             Example("这始于 2024 年圣诞发布的 DeepSeek 3（训练成本仅 550 万美元）。",
