@@ -37,7 +37,7 @@ _TOP = re.compile(
 )
 # A numbered list of something else, though its introduction names a board.
 _OWN_CHOICE = re.compile(
-    r"我(?:们)?(?:自己)?(?:最|个人)?(?:喜欢|推荐|常用|看好|欣赏|选)|原因|问题|教训|理由|启示|(?i:\b(?:I|we)\s+(?:\w+\s+)?(?:like|love|use|pick|recommend|enjoy|prefer)\w*|\bfavou?rites?\b|\bmy\b|\breasons\b|\bthings\b|\blessons\b|\bquestions\b)"
+    r"我(?:们)?(?:自己)?(?:最|个人)?(?:喜欢|推荐|常用|看好|欣赏|选)|原因|问题|教训|理由|启示|(?i:\b(?:I|we)\s+(?:\w+\s+)?(?:like|love|use|pick|recommend|enjoy|prefer)\w*|\bfavou?rites?\b|\bmy\s+(?:own|top|personal|private|list|ranking|picks?|choices?|best|three|five|ten|\d+)\b|\breasons\b|\bthings\b|\blessons\b|\bquestions\b)"
 )
 _RANK_NUMBER = re.compile(
     r"\d+|[一二三四五六七八九十]+|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|topped|tops|leads|led|top|pole)|榜首|登顶|头名|魁首"

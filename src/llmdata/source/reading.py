@@ -135,7 +135,11 @@ def _inferred(path: Path, text: str, sha256: str, matter: frontmatter.FrontMatte
     )
 
 
+# What front matters call the day of publication, as blogs and site generators write it.
+_DATED = ("date", "published", "published_on", "publish_date", "pubdate", "date_published")
+
+
 def _published(matter: frontmatter.FrontMatter, text: str) -> date | None:
     """The day of publication: the front matter's `date`, else a by-line's."""
-    stated = infer.day(matter.values.get("date", ""))
+    stated = next((d for key in _DATED if (d := infer.day(matter.values.get(key, "")))), None)
     return stated or infer.byline_day(text[matter.body_start :])
