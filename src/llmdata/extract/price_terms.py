@@ -13,7 +13,9 @@ from llmdata.mentions import Entity
 
 _TOO_MUCH = Decimal(10**16)  # more than the column holds, and than anything costs
 PLANS = ("chat_app", "subscription_plan")
-DIRECTION = re.compile(r"(?P<i>输入|輸入|(?i:\binput))|(?P<o>输出|輸出|(?i:\boutput))")
+DIRECTION = re.compile(
+    r"(?P<i>输入|輸入|(?<=元)\s*进(?=[、，,/ ]|\s*\d)|(?i:\binput))|(?P<o>输出|輸出|(?<=元)\s*出(?![现来])|(?i:\boutput))"
+)
 # `立减 100 美元` tells what is taken off, not what is left to pay.
 _REBATE = re.compile(r"(?:立?减|省|优惠|返|便宜)\s*\Z|(?i:\b(?:save|minus)\s*\Z)")
 

@@ -57,7 +57,7 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
         return False  # who brought it out
     if "," in between and not _KIND_AT_END.search(text[verb.end : subject.start]):
         return False
-    if ":" in between and not _GOODS.search(text, verb.end, subject.start):
+    if ":" in between and between != ":" and not _GOODS.search(text, verb.end, subject.start):
         return False
     rest = view.string[last:]
     if re.match(r"\.?'[.f]", rest):

@@ -97,8 +97,6 @@ def step(
 ) -> Observation:
     """One step: `mention` reached `stage` on `date`, as the words of `verb` say."""
     entity = mention.entity
-    if stage == "release" and entity.name.lower().endswith("preview"):
-        stage = "preview"  # its very name says so
     cells = {
         "subject_name": name_cell(mention),
         "stage": Cell(

@@ -141,8 +141,6 @@ def _value(
     if anchor is None or (anchor.bearing == "before" and not anchor.explicit_year):
         return words.value(last_covered.year) if last_covered else None
     year = anchor.value.start.year
-    if last_covered is not None and year > last_covered.year:
-        year = last_covered.year  # `For 2026 I expect …`: what has a bare month has happened
     value = words.value(year)
     if value is not None and value.end < anchor.value.start:
         later = words.value(year + 1)

@@ -231,6 +231,9 @@ def _bare_versions(
             family, name = _parsed(vocabulary, antecedent.entity)
             if family is None or name is None:
                 continue
+            letter = candidate["v"][0]
+            if letter.isalpha() and letter.upper() not in name.habits.version_letters:
+                continue  # another family's way of counting
             same = _same_version(candidate["v"], before + inside, family)
             if same is not None and not candidate["more"]:
                 yield Mention(*candidate.span("v"), same, elliptic=True)
