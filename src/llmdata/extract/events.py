@@ -30,7 +30,7 @@ _CUES = Cues(*(rule.cues for rule in RULES))
 _MEASURED = {rule.name: rule.event for rule in MEASURES}
 # A word that is coined, spread or defined is a happening; a list of words is none.
 _TOLD_WORDS = frozenset(
-    "term.coined term.coined-en term.coined-by term.spread term.defined term.given term.dates-from term.glossed term.minted term.appeared term.year-gave term.dubbed".split()
+    "term.coined term.coined-en term.coined-by term.spread term.defined term.given term.dates-from term.glossed term.minted term.appeared term.year-gave term.dubbed term.set-off".split()
 )
 
 

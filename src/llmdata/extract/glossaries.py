@@ -13,10 +13,11 @@ from llmdata.extract.clauses import trimmed, words
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating
+from llmdata.extract.set_off import COINER, set_off
 from llmdata.extract.term_rules import COINED, GLOSSARY, LIST, MEANT, QUOTED, SPREAD
 from llmdata.layout import Block
 
-__all__ = ["listed"]
+__all__ = ["glossary_sections", "listed"]
 
 Names = Callable[[Context, tuple[int, int], tuple[int, int] | None], dict[str, Cell] | None]
 
@@ -79,24 +80,48 @@ def _of_glossaries(context: Context) -> Iterator[Block]:
             yield block
 
 
+def glossary_sections(context: Context) -> set[int]:
+    """The sections that their headings call a glossary."""
+    text = context.layout.visible
+    return {
+        block.section
+        for block in context.layout.blocks
+        if block.kind == "heading" and GLOSSARY.regex.search(text, block.start, block.end)
+    }
+
+
 def _opens_set_off(context: Context, block: Block) -> bool:
+    return bool(_opening(context, block.start, block.end))
+
+
+def _opening(context: Context, start: int, end: int) -> list[tuple[int, int]]:
+    """The set-off words that open a stretch."""
+    return [span for span in set_off(context, start, end)[:1] if span[0] - start <= 1]
+
+
+def _end_of_entry(context: Context, block: Block) -> int:
+    """Where the next entry of a paragraph begins: with a sentence that opens with set-off words."""
     layout = context.layout
-    if layout.visible[block.start] in '“"「『':
-        return True
-    start = layout.source_span(block.start, block.end).start
-    return layout.document.text[max(0, start - 1) : start] in ("*", "_")
+    for index in list(layout.sentences_of(layout.sentences[layout.sentence_at(block.start)].block))[1:]:  # fmt: skip
+        sentence = layout.sentences[index]
+        if _opening(context, sentence.start, sentence.end):
+            return sentence.start
+    return block.end
 
 
 def _entry(
     context: Context, block: Block, dating: Dating | None, names: Names
 ) -> Iterator[Observation]:
     text = context.layout.visible
-    match = _ENTRY.match(text, block.start, block.end)
+    match = _ENTRY.match(text, block.start, _end_of_entry(context, block))
     if match is None:
         return
     span = match.span("quoted") if match["quoted"] else match.span("words")
     if _is_thing(context, *span) or len(text[slice(*span)].split()) > _MOST_WORDS:
         return
+    opening = _opening(context, block.start, block.end)
+    if block.kind == "paragraph" and opening and span[1] > opening[0][1] + 1:
+        return  # a sentence that begins with the word
     aside = match.span("aside") if match["aside"] else None
     latin = aside is not None and _LATIN_ONLY.fullmatch(match["aside"]) is not None
     remark = aside is not None and _REMARK.match(text, aside[0])
@@ -110,7 +135,7 @@ def _entry(
     own: Dating | None = None
     rule = LIST.name
     if about is not None:
-        coined = COINED.search(text, *about)
+        coined = COINED.search(text, *about) or COINER.search(text, *about)
         spread = coined or SPREAD.search(text, *about)
         cells |= _meaning(context, about, match["sign"] is not None, spread)
         if coined is not None:

@@ -9,12 +9,14 @@ from itertools import islice
 from llmdata.extract import subjects
 from llmdata.extract.clauses import Cues, marked_view, trimmed, words
 from llmdata.extract.context import Context
-from llmdata.extract.glossaries import listed
+from llmdata.extract.glossaries import glossary_sections, listed
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, is_asserted
+from llmdata.extract.set_off import Told, set_off, told_of
 from llmdata.extract.term_rules import GLOSSARY, LIST, RULES, Coinage
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
+from llmdata.layout import Sentence
 from llmdata.registry import slug
 
 __all__ = ["GLOSSARY", "LIST", "RULES", "terms"]
@@ -43,9 +45,82 @@ _MOST = 4  # terms that one way of telling gives in a sentence
 
 def terms(context: Context) -> Iterator[Observation]:
     """Every term that a document gives, and every item of its lists of new words."""
-    for index, rules in _CUES.sentences(context):
-        yield from _in_sentence(context, index, [RULES[i] for i in sorted(rules)])
-    yield from listed(context, _names)
+    found = [
+        term
+        for index, rules in _CUES.sentences(context)
+        for term in _in_sentence(context, index, [RULES[i] for i in sorted(rules)])
+    ]
+    found += listed(context, _names)
+    yield from found
+    yield from _set_off_words(context, found)
+
+
+def _set_off_words(context: Context, known: Sequence[Observation]) -> Iterator[Observation]:
+    """Terms that no rule knows: words that are set off and spoken of as words."""
+    layout = context.layout
+    taken = {claim.place for claim in known}
+    taken |= {cell.start for claim in known if (cell := claim.cells.get("term_zh")) and cell.start}
+    glossaries = glossary_sections(context)
+    for index, sentence in enumerate(layout.sentences):
+        block = layout.blocks[sentence.block]
+        if block.kind in ("heading", "row") or block.quoted:
+            continue
+        spans = set_off(context, sentence.start, sentence.end)
+        if not spans or not is_asserted(layout, context.view(index)):
+            continue
+        for span in spans[:_MOST]:
+            if any(span[0] - 1 <= place < span[1] for place in taken):
+                continue
+            opens = block.section in glossaries and span[0] - sentence.start <= 1
+            yield from _spoken_of(context, sentence, span, spans, opens)
+
+
+def _spoken_of(
+    context: Context, sentence: Sentence, span: tuple[int, int], spans: list[tuple[int, int]], entry: bool
+) -> Iterator[Observation]:
+    """What a sentence tells of a set-off word; an `entry` of a glossary needs to tell nothing."""
+    told = told_of(context, sentence, span, spans)
+    english = _IN_BRACKETS.match(context.layout.visible, span[1], sentence.end)
+    cells = _names(context, span, english.span(1) if english else None)
+    if cells is None or (told is None and not entry):
+        return
+    view = marked_view(context, sentence, [Trigger(VERB, span[0], span[0] + 1)])
+    place = view.string.find(VERB)
+    if place < 0 or not subjects.claimed(context, view, place):
+        return
+    definition = _defined(context, view, english.end() if english else span[1])
+    if definition is not None and not _POINTS.match(context.layout.visible, definition[0]):
+        start, end = trimmed(context.layout.visible, *definition)
+        if 4 <= end - start <= _LONGEST:
+            cells["definition"] = Cell(words(context, start, end), "stated", start, end)
+    if told is not None:
+        if told.who is not None:
+            cells |= _coiner(context, *told.who)
+        cells["verb"] = Cell("term.set-off", "stated", *told.evidence)
+    date = _dated(context, view, place, told) if told is not None and told.dated else None
+    yield _observation("term.set-off", cells, date)
+
+
+_BESIDE = 32  # characters between what tells of a coinage and its date
+
+
+def _dated(context: Context, view: View, place: int, told: Told) -> Dating | None:
+    """The date that stands nearest to the words that tell how the term came up."""
+    start, end = told.evidence
+    if told.who is not None:
+        start, end = min(start, told.who[0]), max(end, told.who[1])
+    dates = [
+        (max(start - date.end, date.start - end), date)
+        for date in context.mentions.dates_in(view.sentence.start, view.sentence.end)
+        if date.bearing == "at"
+    ]
+    near = min(dates, key=lambda told: told[0], default=None)
+    if near is not None and near[0] <= _BESIDE:
+        return Dating(near[1], "stated")
+    return subjects.dated(context, view, place)
+
+
+_IN_BRACKETS = re.compile(r"[”」』\"]?\s*[（(]\s*([A-Za-z][A-Za-z0-9\- ]{1,40})[）)]")
 
 
 def _in_sentence(context: Context, index: int, rules: Sequence[Coinage]) -> Iterator[Observation]:
