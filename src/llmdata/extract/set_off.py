@@ -101,7 +101,7 @@ _EVIDENCE: tuple[tuple[bool, re.Pattern[str]], ...] = tuple(
     for dated, pattern in (
         # It is called a word.
         (True, rf"§,? (?:is |was |became |being )?(?:also )?(?:(?P<who>{_NAME})['’]s|(?i:an?|the|my|our|his|her|their|another|one))(?: [\w\-]+){{0,3}}? (?i:{_NOUN})\b(?:,? (?:that |which )?(?:(?:first |was |first )?(?i:popularised|popularized|coined|invented|minted|proposed|introduced|used|started|made|pushed|given)(?: to [\w ]+?)? by|from|by|of|courtesy of) (?P<who2>{_NAME})| (?:that )?(?P<who3>{_ANY_NAME}) (?:first )?(?i:popularised|popularized|coined|invented|used|made up|came up with|introduced))?"),
-        (True, rf"(?i:\b(?:the|a|this|that|another|new|own|favou?rite)(?: [\w\-]+){{0,2}}? {_NOUN}(?: of| is| was| for (?:it|this|that|them))?(?: now)?[,:]? ?[–—]? ?)§"),
+        (True, rf"(?<!used )(?<!uses )(?<!using )(?i:\b(?:the|a|this|that|another|new|own|favou?rite)(?: [\w\-]+){{0,2}}? {_NOUN}(?: of| is| was| for (?:it|this|that|them))?(?: now)?[,:]? ?[–—]? ?)§"),
         (True, r"§ (?i:meme|label|phrase|word|term|joke|metaphor)\b(?! (?:files?|processors?|count|limits?))"),
         (True, r"(?i:\bword|phrase|term)[^.;:§¤]{0,30} (?:is|was|:) §"),
         (True, r"§ (?i:entered|joined|slipped into|crept into) (?:the |our |everyday |everybody['’]s )?(?i:vocabulary|lexicon|language|dictionary|dictionaries|conversation)"),
@@ -136,10 +136,10 @@ COINER = re.compile(
     rf"|由 ?(?P<who2>{_WHO_ZH}) ?{_WHEN_ZH}{_WHERE_ZH}(?:最先|最早|率先|首先)?(?:喊|造|提|说|玩|叫|发明|提出|首创)(?:出|起)?(?:来|了)"
     rf"|(?P<who3>{_WHO_ZH}) ?{_WHEN_ZH}{_WHERE_ZH}的(?:发明|说法|叫法|原创|首创|手笔|梗)"
     rf"|\b(?i:the (?:phrase|word|term|name|label|joke)) (?i:is|was|comes from|came from) (?P<who4>{_NAME})(?:['’]s)?"
-    rf"|\b(?P<who5>{_NAME}) (?i:coined|made|invented|started|minted) it\b"
+    rf"|\b(?P<who5>{_NAME}) (?i:coined|made|invented|started|minted) it\b(?! (?:its|their|the|a|an)\b)"
 )  # fmt: skip
 _NO_PERSON = re.compile(
-    r"(?:In|On|By|At|The|This|That|But|And|It|There|They|Someone|Somebody|People|Everyone|Nobody|January|February|March|April|May|June|July|August|September|October|November|December|its|Its|the|a|an|my|our|us|some|somebody|someone|people|nobody|lots|many|那|这|网上|媒体|大家|有人|年轻人|业内|我们的?)\b"
+    r"(?:In|On|By|At|The|This|That|But|And|It|There|They|Someone|Somebody|People|Everyone|Nobody|January|February|March|April|May|June|July|August|September|October|November|December|He|She|He|They|Its|its|Its|the|a|an|my|our|us|some|somebody|someone|people|nobody|lots|many|那|这|网上|媒体|词典|编辑部|大家|有人|年轻人|业内|我们的?)\b"
 )
 
 
@@ -155,6 +155,8 @@ def told_of(
             if _is_of_thing(context, string, match, places):
                 continue
             who = _who(match, places, context)
+            if who is None and _is_common(context, span):
+                continue
             told = Told(who, dated, evidence)
             if best is None or (best.who is None and who) or (dated and not best.dated):
                 best = Told(who or (best.who if best else None), dated or bool(best and best.dated), evidence)  # fmt: skip
@@ -166,6 +168,18 @@ def told_of(
         if who is not None and (best is not None or _is_emphasized(context, span)):
             best = Told(who, True, best.evidence if best else (places[coiner.start()], places[coiner.end()]))  # fmt: skip
     return best
+
+
+def _is_common(context: Context, span: tuple[int, int]) -> bool:
+    """Whether it is but one quoted word, which texts quote for many reasons, or an adverb."""
+    said = context.layout.visible[slice(*span)].strip()
+    if _ADVERB.fullmatch(said):
+        return True
+    short = len(said) < 3 if _HAN.fullmatch(said) else not re.search(r"[ \-]", said)
+    return short and not _is_emphasized(context, span)
+
+
+_ADVERB = re.compile(r"(?i:[a-z]+ly|as .*|not|never|always|the|must|shall)")
 
 
 def _is_emphasized(context: Context, span: tuple[int, int]) -> bool:
@@ -180,15 +194,28 @@ def _is_of_thing(context: Context, string: str, match: re.Match[str], places: li
     said = string[match.start() : match.end()]
     if re.search(r"(?i:call|dub|nicknam|label|termed|christen|known as)|称|叫", said) is None:
         return False
-    here = places[string.find(_HERE)]
-    term = context.layout.visible[here:].split("”")[0].split('"')[0]
-    named = re.match(r"[A-Z][a-z]+(?![\w ])", context.layout.visible[here : here + 24])
-    quoted = context.layout.visible[here - 1] in _MARKS
-    if (named and match.start() <= string.find(_HERE) and string.find(_HERE) > 0) or (quoted and len(term) < 3) or (quoted and term.isascii() and " " not in term):
+    at = string.find(_HERE)
+    text, here = context.layout.visible, places[at]
+    behind_words = match.start() < at
+    if behind_words and re.match(r"[A-Z][a-z]+(?![\w ])", text[here : here + 24]):
         return True
+    said = string[max(0, match.start() - 24) : match.end()]
+    if _OF_THING.search(said):
+        return True
+    # A remark is quoted like a term; one calls phenomena something, not a single thing.
+    if text[here - 1] in _MARKS and behind_words and text[here].isascii():
+        object_ = said[: said.find(_HERE)].rstrip()
+        if not _PHENOMENON.search(object_) and not re.match(r"(?:I|[Ww]e)\b", match.group()):
+            return True
     before = max(0, match.start() - 16)
     found = context.mentions.entities_in(places[before], last)
     return any(m.start < last and m.end > first - 16 for m in found)
+
+
+_OF_THING = re.compile(
+    r"\b(?i:section|mode|feature|button|app|product|tool|company|project|file|folder|book|article|post|paper|song|show|event|conference|plan|program(?:me)?|law|bill|model|system|startup|start-up|site|chapter|laptop|computer|machine|cat|dog|child|agent|bot|assistant)s? (?:was |is )?(?:called|known as|dubbed|named|nicknamed)|(?:模型|产品|公司|功能|按钮|模式|文件夹?|代码库|项目|系统|应用|书|章|文章)[^，。；]{0,3}?(?:称|叫)"
+)
+_PHENOMENON = re.compile(r"(?i:\b(?:it|this|that|these|those|them|such|[a-z]{3,}s|known as|called))\Z")
 
 
 def _who(
