@@ -86,7 +86,9 @@ def glossary_sections(context: Context) -> set[int]:
     return {
         block.section
         for block in context.layout.blocks
-        if block.kind == "heading" and GLOSSARY.regex.search(text, block.start, block.end)
+        if block.section is not None
+        and block.kind == "heading"
+        and GLOSSARY.regex.search(text, block.start, block.end)
     }
 
 

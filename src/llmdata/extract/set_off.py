@@ -121,13 +121,13 @@ _EVIDENCE: tuple[tuple[bool, re.Pattern[str]], ...] = tuple(
         # 词
         (True, rf"§(?:[（(][^（）()]{{1,40}}[）)])?[ ]?(?:这个|这一|一|此|的)?{_NOUN_ZH}"),
         (True, rf"{_NOUN_ZH}[^，。；：§¤]{{0,10}}?(?:是|叫|为|：|:|叫作|叫做|莫过于|非)[^，。；§¤]{{0,4}}§"),
-        (False, rf"管[^，。；§¤]{{1,20}}叫(?:作|做)?§|(?<![代又所])(?:称作|称为|称之为|叫作|叫做|戏称为?|俗称|人称|美其名曰)§"),
+        (False, r"管[^，。；§¤]{1,20}叫(?:作|做)?§|(?<![代又所])(?:称作|称为|称之为|叫作|叫做|戏称为?|俗称|人称|美其名曰)§"),
         (False, r"§(?:[（(][^（）()]{1,40}[）)])?[，,]?(?:的?意思(?:就|大概)?是|指的就?是|是指|特指|专指|泛指|意为|就是说|也就是|说的是|用来(?:形容|称呼|描述)|指(?![出望责控向导令示标数定着]))"),
         (True, rf"§[，,]?(?:是|为)?(?:由)?(?P<who>{_WHO_ZH}) ?{_WHEN_ZH}{_WHERE_ZH}的(?:发明|说法|叫法|原创|首创|手笔|造词|梗|比喻)"),
         (True, r"§(?:就|也)?是[^，。；§¤]{1,16}?(?:的说法|的叫法|的黑话|的梗|的行话|造的|发明的|提出的|带火的|喊出来的)"),
         (True, rf"(?:(?P<who>{_WHO_ZH}) ?{_WHEN_ZH}{_WHERE_ZH})?(?:造|提|提出|喊|发明|抛|带火|催生|首创|创造)(?:了|出了?|出来)(?:一个|个)?(?:新?词|说法|概念)?[：:，]?§"),
         (True, rf"§(?:[（(][^（）()]{{1,40}}[）)])?(?:最早|最初|首先)?(?:出自|来自|源自|源于) ?(?P<who>{_WHO_ZH})"),
-        (False, rf"(?:选了?|评|定|选中了?|把|将|颁给了?) ?§[^，。；§¤]{{0,6}}(?:当|为|作|成|作为)[^，。；§¤]{{0,6}}年度(?:词|热词|关键词|流行语)|年度(?:词汇?|热词|关键词|流行语)(?:是|为|：|给了?) ?§"),
+        (False, r"(?:选了?|评|定|选中了?|把|将|颁给了?) ?§[^，。；§¤]{0,6}(?:当|为|作|成|作为)[^，。；§¤]{0,6}年度(?:词|热词|关键词|流行语)|年度(?:词汇?|热词|关键词|流行语)(?:是|为|：|给了?) ?§"),
     )
 )  # fmt: skip
 # What goes on about the word behind it: who coined it, and when.
@@ -154,17 +154,16 @@ def told_of(
             evidence = places[match.start()], places[match.end()]
             if _is_of_thing(context, string, match, places):
                 continue
-            who = _who(match, places, context)
+            who = _who(match, places)
             if who is None and _is_common(context, span):
                 continue
-            told = Told(who, dated, evidence)
             if best is None or (best.who is None and who) or (dated and not best.dated):
                 best = Told(who or (best.who if best else None), dated or bool(best and best.dated), evidence)  # fmt: skip
             break
     at = string.find(_HERE)
     coiner = COINER.search(string, at + 1)
     if coiner is not None and _OTHER not in string[at : coiner.start()]:
-        who = _who(coiner, places, context)
+        who = _who(coiner, places)
         if who is not None and (best is not None or _is_emphasized(context, span)):
             best = Told(who, True, best.evidence if best else (places[coiner.start()], places[coiner.end()]))  # fmt: skip
     return best
@@ -215,12 +214,12 @@ def _is_of_thing(context: Context, string: str, match: re.Match[str], places: li
 _OF_THING = re.compile(
     r"\b(?i:section|mode|feature|button|app|product|tool|company|project|file|folder|book|article|post|paper|song|show|event|conference|plan|program(?:me)?|law|bill|model|system|startup|start-up|site|chapter|laptop|computer|machine|cat|dog|child|agent|bot|assistant)s? (?:was |is )?(?:called|known as|dubbed|named|nicknamed)|(?:模型|产品|公司|功能|按钮|模式|文件夹?|代码库|项目|系统|应用|书|章|文章)[^，。；]{0,3}?(?:称|叫)"
 )
-_PHENOMENON = re.compile(r"(?i:\b(?:it|this|that|these|those|them|such|[a-z]{3,}s|known as|called))\Z")
+_PHENOMENON = re.compile(
+    r"(?i:\b(?:it|this|that|these|those|them|such|[a-z]{3,}s|known as|called))\Z"
+)
 
 
-def _who(
-    match: re.Match[str], places: list[int], context: Context
-) -> tuple[int, int] | None:
+def _who(match: re.Match[str], places: list[int]) -> tuple[int, int] | None:
     for name, said in match.groupdict().items():
         if said and name.startswith("who") and not _NO_PERSON.match(said):
             start, end = match.span(name)
@@ -233,7 +232,8 @@ def _masked(
 ) -> tuple[str, list[int]]:
     """A sentence in which set-off words are one sign each, with where each of its signs stands."""
     text = context.layout.visible
-    string, places, at = "", [], sentence.start
+    string, at = "", sentence.start
+    places: list[int] = []
     for start, end in [*spans, (sentence.end, sentence.end)]:
         first, last = start, end
         while first > at and text[first - 1] in _MARKS:
@@ -249,4 +249,4 @@ def _masked(
     return string, [*places, sentence.end]
 
 
-_MARKS = "“”「」『』\""
+_MARKS = '“”「」『』"'

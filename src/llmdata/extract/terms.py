@@ -76,7 +76,11 @@ def _set_off_words(context: Context, known: Sequence[Observation]) -> Iterator[O
 
 
 def _spoken_of(
-    context: Context, sentence: Sentence, span: tuple[int, int], spans: list[tuple[int, int]], entry: bool
+    context: Context,
+    sentence: Sentence,
+    span: tuple[int, int],
+    spans: list[tuple[int, int]],
+    entry: bool,
 ) -> Iterator[Observation]:
     """What a sentence tells of a set-off word; an `entry` of a glossary needs to tell nothing."""
     told = told_of(context, sentence, span, spans)
