@@ -209,28 +209,12 @@ def dated(context: Context, view: View, index: int, last: int | None = None) -> 
     if not dates:
         dates = context_date(context.layout, context.mentions, view) or _as_of(view, index)
     if not dates:
-        return _of_heading(context, view)
+        return None
     date = dates[-1]
     token = view.tokens[index]
     if date.origin == "stated" and not _same_clause(context, view, date.date, token):
         return Dating(date.date, "context")
     return date
-
-
-_DATED_FIRST = 4  # characters that may stand before the date that opens a heading
-
-
-def _of_heading(context: Context, view: View) -> Dating | None:
-    """The day with which the heading right above is labelled (`2025-12-05 — A buys B`)."""
-    blocks = context.layout.blocks
-    above = blocks[view.sentence.block - 1] if view.sentence.block else None
-    if above is None or above.kind != "heading" or view.string.count("D"):
-        return None
-    dates = context.mentions.dates_in(above.start, above.end)
-    if len(dates) != 1 or dates[0].value.precision != "day":
-        return None
-    opens = dates[0].start - above.start <= _DATED_FIRST
-    return Dating(dates[0], "context") if opens else None
 
 
 def _as_of(view: View, index: int) -> list[Dating]:
