@@ -10,7 +10,8 @@ from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.policy import Dating, context_date
 from llmdata.extract.view import View
-from llmdata.mentions import Entity, Mention
+from llmdata.grammar.calendar import day_value
+from llmdata.mentions import DateMention, Entity, Mention
 
 _BOARD = re.compile(r"排行榜|榜单|排名榜|天梯|(?i:leaderboard|rankings?\b|\branking\b|\bchart\b)")
 
@@ -20,6 +21,23 @@ _OPEN = re.compile(r"开源|開源|开放权重|(?i:open[- ](?:source|weights?))
 
 # `By December`: when it had come so far.
 BY_THEN = re.compile(r"(?i:\bby\s+(?:the\s+)?)\Z")
+
+
+# `As I write`: a reading of the day on which the text came out.
+_WRITING = re.compile(
+    r"截[至止](?:我)?(?:发稿|截稿|写稿|撰稿|成稿|定稿|动笔|写|写作|写下|本文)[^，。；,;\n]{0,12}|截[至止]今[天日]"
+    r"|(?i:\bas\s+I\s+(?:write|type)\b|\b(?:at|as\s+of)\s+(?:the\s+)?(?:time\s+of\s+)?(?:this\s+)?(?:writing|publication|publishing|press\s+time)\b|\bas\s+of\s+today\b)"
+)
+
+
+def _on_writing(context: Context, view: View) -> Dating | None:
+    """The day of publication, where a sentence tells what holds as it is written."""
+    day = context.layout.document.published_on
+    words = _WRITING.search(context.layout.visible, view.sentence.start, view.sentence.end)
+    value = day_value(day.year, day.month, day.day) if day is not None else None
+    if words is None or value is None:
+        return None
+    return Dating(DateMention(*words.span(), value, "as_of"), "stated")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +80,13 @@ def board_of(context: Context, view: View, bench: Mention, origin: str = "stated
     ]
     # `At the end of the year (as of 26th December)`: the closest date is that of the reading.
     days = [date for date in dates if date.value.precision == "day"]
-    dating = (
-        [Dating((days or dates)[0], "stated")]
-        if dates
-        else context_date(context.layout, context.mentions, view)
-    )
+    written = _on_writing(context, view) if not dates else None
+    if dates:
+        dating = [Dating((days or dates)[0], "stated")]
+    elif written is not None:
+        dating = [written]
+    else:
+        dating = context_date(context.layout, context.mentions, view)
     open_ = _OPEN.search(context.layout.visible, view.sentence.start, view.sentence.end)
     open_words = open_.span() if open_ and origin == "stated" else None
     return Board(

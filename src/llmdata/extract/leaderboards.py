@@ -30,14 +30,23 @@ from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
 from llmdata.grammar.numerals import number
 from llmdata.layout import Block
-from llmdata.mentions import Mention
+from llmdata.mentions import DateMention, Mention
 
 _TOP = re.compile(
     r"前几|座次|排序|前\s*(?:\d+|[一二三四五六七八九十]+)(?!\w*个月)|排名|名次|榜首|依次|(?i:\btop\s+(?:\d+|\w+)|\bthe\s+top\b|\bleaders\b|\bstandings\b|\bwho[’']s\s+ahead|\branked|\bin\s+order|\brank)"
 )
 # A numbered list of something else, though its introduction names a board.
 _OWN_CHOICE = re.compile(
-    r"我(?:们)?(?:自己)?(?:最|个人)?(?:喜欢|推荐|常用|看好|欣赏|选)|原因|问题|教训|理由|启示|(?i:\b(?:I|we)\s+(?:\w+\s+)?(?:like|love|use|pick|recommend|enjoy|prefer)\w*|\bfavou?rites?\b|\bmy\s+(?:own|top|personal|private|list|ranking|picks?|choices?|best|three|five|ten|\d+)\b|\breasons\b|\bthings\b|\blessons\b|\bquestions\b)"
+    r"我(?:们)?(?:自己)?(?:最|个人)?(?:喜欢|推荐|常用|看好|欣赏|选)|我(?:们)?[^，。；：]{0,16}(?:试|用|测|玩)过|原因|问题|教训|理由|启示"
+    r"|(?i:\b(?:I|we)\s+(?:(?:have|had)\s+)?(?:\w+\s+)?(?:like|love|use|pick|recommend|enjoy|prefer|tried|test|reach)\w*|\bfavou?rites?\b|\bmy\s+(?:own|top|personal|private|list|ranking|picks?|choices?|best|three|five|ten|\d+)\b|\breasons\b|\bthings\b|\blessons\b|\bquestions\b)"
+    # What happened, one after the other, or an order of something else than strength.
+    r"|件事|时刻|瞬间|大事|回顾|历程|时间线|先后|历任|轮流|最便宜|最快|最省|性价比|按(?:照)?(?:价格|发布|时间|速度|字母)"
+    r"|(?i:\b(?:moments?|events?|stories|surprises|scandals|timeline|history|chronolog\w+|in\s+turn|cheapest|fastest|smallest)\b"
+    r"|\b(?:ranked|sorted|ordered)\s+by\s+(?!(?:\w+\s+)?(?:scores?|elo|rating|votes?|points|rank)\b))"
+)
+# Items of a list that tell happenings rather than name who has a place.
+_BARE_ITEM = re.compile(
+    r"[\s*_”\"]*(?:\Z|[（(,，:：;；。.\-—–|/\[]|\d|(?i:by|from|with|at)\b|以|得)"
 )
 _RANK_NUMBER = re.compile(
     r"\d+|[一二三四五六七八九十]+|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|topped|tops|leads|led|top|pole)|榜首|登顶|头名|魁首"
@@ -128,7 +137,20 @@ def _is_ranked(context: Context, view: View, items: list[Block]) -> bool:
     if _OWN_CHOICE.search(words):
         return False
     numbered = all(item.number is not None for item in items)
-    return _TOP.search(words) is not None or (numbered and words.rstrip()[-1:] in ":：")
+    if _TOP.search(words) is not None:
+        return True
+    return numbered and words.rstrip()[-1:] in ":：" and _are_names(context, items)
+
+
+def _are_names(context: Context, items: list[Block]) -> bool:
+    """Whether most items of a list are a model with perhaps a number or a remark behind."""
+    bare = 0
+    for item in items:
+        named = context.mentions.entities_in(item.start, item.end)
+        models = [m for m in named if m.entity.type == "model"]
+        end = models[0].end if models else item.end
+        bare += bool(models and _BARE_ITEM.match(context.layout.visible, end, item.end))
+    return 2 * bare > len(items)
 
 
 def _ranks(items: list[Block]) -> list[int]:
@@ -523,6 +545,26 @@ def _scored(match: re.Match[str]) -> Cell:
     return Cell(float(match[group].replace(",", "")), "stated", *match.span(group))
 
 
+# A date of the model rather than of its place: `(11 月 20 日版)`, `(released in May)`.
+_OF_MODEL = re.compile(
+    r"版|发布|放出|上线|推出|快照|更新|亮相|面世|(?i:\b(?:version|snapshot|builds?|releas\w+|launch\w*|update\w*|preview|checkpoint|out|shipped|since|new|unveil\w*|announc\w+)\b)"
+)
+
+
+def _own_dates(context: Context, view: View, board: Board) -> list[DateMention]:
+    """The dates of an entry in a list: those of a reading, or any where the list has none."""
+    dates = [t.item for t in view.tokens if t.kind == "D"]
+    as_of = [d for d in dates if d.bearing == "as_of"]
+    text = context.layout.visible
+    if (
+        as_of
+        or board.date is not None
+        or _OF_MODEL.search(text, view.sentence.start, view.sentence.end)
+    ):
+        return as_of
+    return [d for d in dates if d.bearing == "at"]
+
+
 _LOWEST = 1000  # a greater number is a year, say
 
 
@@ -553,15 +595,8 @@ def _entry(
         cells["score"] = score
     observation = Observation("leaderboards", rule, model.start, model.entity, cells)
     observation.cells["benchmark"] = Cell(board.benchmark, "derived")
-    # What a bracket dates is the entry's edition where the list has a date of its own.
-    own = [
-        t.item
-        for t in view.tokens
-        if t.kind == "D"
-        and t.item.bearing in ("as_of", "at")
-        and not (t.item.bracketed and board.date is not None)
-    ]
-    if own and listed and here:
+    own = _own_dates(context, view, board) if listed and here else []
+    if own:
         observation.date = own[-1]  # an entry of another time than the list's
     elif board.date is not None:
         date = board.date.date
