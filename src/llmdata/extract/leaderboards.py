@@ -21,8 +21,15 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import compile_pattern
 from llmdata.extract.policy import Dating, is_asserted, is_claimed
-from llmdata.extract.rank_owners import of_rank, ousting
-from llmdata.extract.rank_rules import BESIDE, BOARD_LEADER, CUES, RULES, Standing
+from llmdata.extract.rank_owners import of_rank, ousting, succeeding
+from llmdata.extract.rank_rules import (
+    BESIDE,
+    BOARD_LEADER,
+    CUES,
+    RULES,
+    SUCCESSOR,
+    Standing,
+)
 from llmdata.extract.rank_series import Place, followers, numbered, shared_out
 from llmdata.extract.rank_tables import ranks_of_tables
 from llmdata.extract.release_steps import name_cell
@@ -49,16 +56,18 @@ _BARE_ITEM = re.compile(
     r"[\s*_”\"]*(?:\Z|[（(,，:：;；。.\-—–|/\[]|\d|(?i:by|from|with|at)\b|以|得)"
 )
 _RANK_NUMBER = re.compile(
-    r"\d+|[一二三四五六七八九十]+|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|topped|tops|leads|led|top|pole)|榜首|登顶|头名|魁首"
+    r"\d+|[一二三四五六七八九十]+|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth|one|two|three|four|five|topped|tops|leads|led|top|pole)|榜首|登顶|头名|魁首"
 )
 _BY = re.compile(r"(?i:\bby\s*(?:\w+\s+)?)\Z")
 _MARGIN = re.compile(r"\s*(?:的?(?:优势|差距|领先)|(?i:lead|margin|ahead|gap)\b)")
 _ORDINALS = {
     w: i
     for i, w in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(),
+        1,
     )
 }
+_ORDINALS["twentieth"] = 20
 _FIRST = frozenset(
     {"榜首", "登顶", "头名", "魁首", "topped", "tops", "top", "leads", "led", "pole"}
 )
@@ -184,7 +193,7 @@ _ENUMERATED = compile_pattern(
     "benchmark (gap|of|comma|include|rank)* colon? gap? models(model aside? (and model aside?)+)"
 )
 _IN_ORDER = re.compile(
-    r"前\s*(?:\d+|[一二三四五六七八九十两]+)|依次|(?i:\btop\s+(?:\d+|three|five|ten)|\bin\s+order)"
+    r"前\s*(?:\d+|[一二三四五六七八九十两]+)|依次|(?i:\btop\s+(?:\d+|three|four|five|ten)|\bin\s+order|\bpodium\b)"
 )
 # `从第八升至第四`: the rank that was.
 _FROM = re.compile(r"(?:从|由|(?i:\bfrom))\s*(?i:the\s+)?\Z")
@@ -209,8 +218,8 @@ _GOES_ON = re.compile(
 )
 # A rank that is out of reach, or lost.
 _SHORT_OF = re.compile(
-    r"(?:距离?|(?<!脱)离|逼近|冲击|争夺|角逐|无缘|错失|失去|丢掉|丢了|让出|跌出|摘不到|跌下)[^，。；,]{0,16}\Z"
-    r"|(?i:\b(?:close\s+to|short\s+of|miss(?:ed|ing)|los[et]|losing|away\s+from|outside|out\s+of|contend\w*\s+for|bid\s+for|race\s+for)\s+(?:the\s+)?)\Z"
+    r"(?:距离?|(?<!脱)离|逼近|冲击|争夺|角逐|无缘|错失|失去|丢掉|丢了|让出|跌出|摘不到|跌下)[^，。；,]{0,16}\Z|(?:只|仅|还|就)?差(?:了|着)?\s*[\d一两几三四五]+\s*(?:分|点|步|名|位)[^，。；,]{0,24}\Z"
+    r"|(?i:\b(?:close\s+to|short\s+of|within\s+(?:\w+\s+){1,4}of|miss(?:ed|ing)|los[et]|losing|away\s+from|outside|out\s+of|contend\w*\s+for|bid\s+for|race\s+for)\s+(?:the\s+)?)\Z"
 )
 _LEADING = re.compile(r"(?i:top|head|lead|led|dominat|conquer|crown)")
 _CUES = Cues(CUES)
@@ -235,7 +244,8 @@ def _stated(context: Context, ranked: dict[int, Board], introduced: set[int]) ->
             yield from _enumerated(context, view, board)
             yield from _series(context, view, board, numbered(context, view), "list_order")
         told = None
-        for told in _in_words(context, view, rules, ranked):
+        latest = last if last and last.block == view.sentence.block else None
+        for told in _in_words(context, view, rules, ranked, latest):
             for board, origin in told.boards:
                 for model in told.models:
                     basis = "stated"
@@ -268,8 +278,13 @@ _MOST = 32  # ranks in a sentence; more are a table of data
 
 
 def _in_words(
-    context: Context, view: View, rules: dict[int, Standing], ranked: dict[int, Board]
+    context: Context,
+    view: View,
+    rules: dict[int, Standing],
+    ranked: dict[int, Board],
+    latest: _Told | None,
 ) -> Iterator[_Told]:
+    """The ranks that a sentence tells; `latest` is the one told before it in its paragraph."""
     dealt = _dealt(view)
     told = [i for i, token in enumerate(view.tokens) if token.kind == "K"]
     for place in told[:_MOST]:
@@ -278,10 +293,18 @@ def _in_words(
         if ousted is None and not _is_rank(context, view, place):
             continue
         rule = rules.get(token.start)
-        number_ = rule.rank if rule is not None and rule.rank else _rank(str(token.item))
-        if rule is not None and rule.name == BOARD_LEADER and "B" not in view.string:
+        number_ = rule.rank if rule is not None and rule.rank else _rank(str(token.item), rule)
+        name = rule.name if rule is not None else "leaderboard.stated-rank"
+        goes_on = name in (BOARD_LEADER, SUCCESSOR) and "B" not in view.string
+        if goes_on and latest is None:
             continue
+        if name == SUCCESSOR:
+            if latest is None or int(latest.rank.value) != 1:
+                continue
+            ousted = succeeding(context, view, place)
         boards = boards_of_rank(context, view, place, ranked)
+        if goes_on and latest is not None and not boards:
+            boards = [(replace(board, date=None), "context") for board, _ in latest.boards]
         if number_ is None or not boards:
             continue
         if ousted is None:
@@ -290,8 +313,8 @@ def _in_words(
             continue
         dated = [(_at_its_date(context, view, place, board), origin) for board, origin in boards]
         rank = Cell(number_, "stated", token.start, token.end)
-        name = rule.name if rule is not None else "leaderboard.stated-rank"
-        yield _Told(view.sentence.block, rank, dated, ousted, name)
+        latest = _Told(view.sentence.block, rank, dated, ousted, name)
+        yield latest
 
 
 def _at_its_date(context: Context, view: View, place: int, board: Board) -> Board:
@@ -308,6 +331,11 @@ def _at_its_date(context: Context, view: View, place: int, board: Board) -> Boar
     if not dates:
         return board
     first, last = clause_of(text, view.sentence, token.start, token.end)
+    if len(dates) > 1:  # each part of the sentence has its own time
+        halves = [m.end() for m in _PARTS.finditer(text, view.sentence.start, token.start)]
+        dates = [d for d in dates if d.start >= halves[-1]] if halves else dates
+        if not dates:
+            return replace(board, date=None)
     inside = [d for d in dates if first <= d.start < last]
     before = [d for d in dates if d.end <= token.start]
     as_of = [d for d in dates if d.bearing == "as_of"]
@@ -329,6 +357,7 @@ def _at_its_date(context: Context, view: View, place: int, board: Board) -> Boar
     return replace(board, date=Dating(date, "stated"))
 
 
+_PARTS = re.compile(r"[;；]")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -406,6 +435,8 @@ def _is_rank(context: Context, view: View, place: int) -> bool:
         _OF_PART.search(text, max(0, token.start - 12), token.start) and _has_whole(view, place)
     ):
         return False
+    if _of_some(context, view, place) or _in_category(context, view, place):
+        return False
     if _GOES_ON.match(text, token.end) or _SHORT_OF.search(text, view.sentence.start, token.start):
         return False
     opens = place == 0 or view.tokens[place - 1].kind in ",-"
@@ -419,6 +450,46 @@ def _is_rank(context: Context, view: View, place: int) -> bool:
     if _LEADING.match(str(token.item)) and behind is not None and behind != "B":
         return _leads_the_board(context, view, place)
     return not _was(context, view, place)
+
+
+# `the highest-ranked open model`: first among some, which is no place among all.
+_SOME = r"(?:开源|開源|开放权重|国产|国内|中国|本土|免费|闭源|非推理|小)"
+_OF_SOME_ZH = re.compile(rf"\s*的?[^，。；]{{0,4}}{_SOME}")
+_AMONG_ZH = re.compile(rf"{_SOME}[^，。；]{{0,10}}(?:里|中|当中|之中|阵营|选手)[^。；]{{0,24}}\Z")
+_OF_SOME = re.compile(
+    r"(?i:\b(?:open|free|chinese|american|european|french|small\w*|non|local|closed|proprietary|cheap\w*|affordable)\b)"
+)
+_SUPERLATIVE = re.compile(r"(?i:highest|best|top[- ]\w+ed|second[- ](?:best|highest))")
+
+
+def _of_some(context: Context, view: View, place: int) -> bool:
+    """Whether a superlative is of but some of those on the board."""
+    text, token = context.layout.visible, view.tokens[place]
+    words = str(token.item)
+    if words.endswith("最高"):
+        return bool(
+            _OF_SOME_ZH.match(text, token.end)
+            or _AMONG_ZH.search(text, view.sentence.start, token.start)
+        )
+    return bool(_SUPERLATIVE.search(words) and _OF_SOME.search(words))
+
+
+# A place in one part of a board is none of the whole.
+_IN_PART = re.compile(
+    r"\s+(?i:(?:in|for|at)\s+(?:the\s+)?(?:maths?|mathematics|coding|code|writing|creative\s+writing|vision|reasoning|translation|instruction[- ]following|hard\s+prompts|multi-?turn|longer\s+queries|[\w-]+\s+(?:categor(?:y|ies)|tasks?|prompts))\b)"
+)
+_PART_OF = re.compile(
+    r"(?:分榜|子榜|单项|类别|分类|赛道|细分榜单?)(?:上|中|里|的)*(?:排名|位列|排在?)?\s*\Z"
+)
+
+
+def _in_category(context: Context, view: View, place: int) -> bool:
+    """Whether a rank is one in a category; a board's own name may hold the word."""
+    text, token = context.layout.visible, view.tokens[place]
+    if _IN_PART.match(text, token.end):
+        return True
+    part = _PART_OF.search(text, max(view.sentence.start, token.start - 12), token.start)
+    return part is not None and not context.mentions.entities_in(*part.span())
 
 
 _ABILITY = re.compile(r"(?i:\b(?:you|we|I|anyone|everyone|people|users|developers)\s+)\Z")
@@ -487,6 +558,8 @@ def _enumerated(context: Context, view: View, board: Board) -> Iterator[Observat
     match = _ENUMERATED.search(view.string)
     if match is None or set("xh") & set(view.string[: match.end()]):
         return
+    if _OWN_CHOICE.search(text, view.sentence.start, view.tokens[match.start("models")].start):
+        return
     if not _IN_ORDER.search(text, view.sentence.start, view.tokens[match.start("models")].start):
         return
     models = [t for t in view.tokens[slice(*match.span("models"))] if t.kind == "M"]
@@ -496,11 +569,12 @@ def _enumerated(context: Context, view: View, board: Board) -> Iterator[Observat
         yield _entry(context, view, board, token.item, rank, "list_order", name, "stated")
 
 
-def _rank(words: str) -> int | None:
-    match = _RANK_NUMBER.search(words)
-    if match is None:
+def _rank(words: str, rule: Standing | None = None) -> int | None:
+    """The rank in words; a rule's words for a move end with it (`went two places up to third`)."""
+    matches = [m.group().lower() for m in _RANK_NUMBER.finditer(words)]
+    if not matches:
         return None
-    found = match.group().lower()
+    found = matches[-1] if rule is not None else matches[0]
     if found in _FIRST:
         return 1
     value = _ORDINALS.get(found) or number(found)

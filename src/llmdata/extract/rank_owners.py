@@ -46,6 +46,14 @@ _WITH = re.compile(r"(?i:\b(?:tied|ties|tying|level|joint)\s+with\s+(?:\w+['’]
 _AFTER = re.compile(
     r"(?i:\b(?:after|before|since|until|for|of|with|to|from)\s+)\Z|(?:在|自从?|继|比)\s*\Z"
 )
+# `gave first place up to GPT-5`, `把头名让给了 GPT-5`: the rank is of the one behind.
+_LOSES = re.compile(
+    r"(?i:\b(?:los(?:t|es|ing)|ced(?:ed|es|ing)|hand(?:ed|s|ing)(?:\s+over)?|gave\s+up|conced(?:ed|es)|surrender(?:ed|s)|yield(?:ed|s)|pass(?:ed|es)\s+on)\s+(?:its?\s+|the\s+|their\s+|[\w.-]+['’]s\s+)?)\Z"
+)
+_TO = re.compile(r"(?i:[^.,;]{0,40}?\bto\s+(?:the\s+)?(?:\w+['’]s\s+)?)")
+_LEFT_TO = re.compile(
+    r"(?:的?(?:位置|宝座|王座|交椅))?[^，。；]{0,4}(?:让给|让与|拱手让|输给|交给|丢给|易主给?|让位给?)(?:了)?\s*"
+)
 _LITTLE = 14  # characters that may stand before the name that opens a clause
 
 
@@ -124,8 +132,48 @@ def topic(context: Context, view: View) -> Mention | None:
         if found is not None:
             return found
         index -= 1
-    meant = subjects.topic(context, view, ("model",))
+    meant = _spoken_last(context, view) or subjects.topic(context, view, ("model",))
     return meant or subjects.section_topic(context, view, "M")
+
+
+_PART = re.compile(r"[;；]")
+_IT_ALREADY = re.compile(r"(?i:\b(?:it|its)\b)|它")
+_ASIDE = re.compile(r"(?i:\b(?:where|while|whereas|when|than|versus|vs\.?)\s+(?:\w+['’]s\s+)?)\Z")
+
+
+def _spoken_last(context: Context, view: View) -> Mention | None:
+    """The model of the last part of a sentence before, past those that a pronoun stood before.
+
+    `It got 86% on A, where GPT-4 had managed 70%. It …` goes on about whom it meant already.
+    """
+    layout = context.layout
+    text = layout.visible
+    index = layout.sentence_at(view.sentence.start) - 1
+    for _ in range(_FARTHEST):
+        if index < 0 or layout.sentences[index].block != view.sentence.block:
+            break
+        earlier = context.view(index)
+        named = [
+            token.item
+            for place, token in enumerate(earlier.tokens)
+            if token.kind == "M"
+            and not earlier.depth(place)
+            and not subjects.is_measure(context, earlier, place)
+        ]
+        starts = [
+            m.end() for m in _PART.finditer(text, earlier.sentence.start, earlier.sentence.end)
+        ]
+        for start in reversed([earlier.sentence.start, *starts]):
+            here = [m for m in named if m.start >= start]
+            if here and not (
+                _ASIDE.search(text, start, here[0].start)
+                and _IT_ALREADY.search(text, start, here[0].start)
+            ):
+                return here[0]
+            if here:
+                break
+        index -= 1
+    return None
 
 
 def _holder(view: View, place: int) -> Mention | None:
@@ -188,6 +236,11 @@ def ousting(context: Context, view: View, place: int) -> list[Mention] | None:
     """Who has a rank from which another was ousted; None where none was."""
     text, token = context.layout.visible, view.tokens[place]
     first, last = clause_of(text, view.sentence, token.start, token.end)
+    if (heir := subjects.behind(view, place, "M", view.sentence.end)) is not None:
+        start = view.tokens[heir].start
+        lost = _LOSES.search(text, first, token.start) and _TO.fullmatch(text, token.end, start)
+        if lost or _LEFT_TO.fullmatch(text, token.end, start):
+            return models(view, heir)
     for match in _OUSTS.finditer(text, first, token.start):
         ousted = subjects.behind(view, _first_behind(view, match.end()) - 1, "M", token.start)
         passive = _PASSIVE.search(text, first, match.start())
@@ -218,6 +271,12 @@ def ousting(context: Context, view: View, place: int) -> list[Mention] | None:
     start = takes.start() if takes else verb.start() if verb else token.start
     agent = subjects.telling(context, view, _first_behind(view, start), "M", view.sentence.start)
     return models(view, agent) if agent is not None else []
+
+
+def succeeding(context: Context, view: View, place: int) -> list[Mention]:
+    """Who took the place of another: the model that the words are told of."""
+    before = subjects.telling(context, view, place, "M", view.sentence.start)
+    return models(view, before) if before is not None else []
 
 
 def _first_behind(view: View, offset: int) -> int:

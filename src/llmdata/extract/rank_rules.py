@@ -29,15 +29,16 @@ CUES = (
     "🥇|🥈|🥉|亚军|季军|紧随|紧跟|紧追|次之|其次|挤|赶|拉下|followed|behind|runner|ousted|relegat|"
     "最高|夺|问鼎|折桂|霸|独占鳌头|头筹|交椅|状元|冠军|桂冠|第|top|head|lead|led|dominat|conquer|crown|place|spot|position|"
     "overall|number|no.|#|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+    "eleventh|twelfth|teenth|twentieth|it off|them off|it down|it aside|it out|took over|takes over|取而代之|取代|replaced it|"
     "1st|2nd|3rd|0th|1th|2th|3th|4th|5th|6th|7th|8th|9th|best|highest"
 )
 # The rule for `leads with 1501 points`: only where the sentence names the board.
 BOARD_LEADER = "leaderboard.leads"
+# The rule for whoever took the first place from the one told before (`B replaced it in May`).
+SUCCESSOR = "leaderboard.successor"
 # The rule for a bare ordinal: only right behind a name or before `went to`.
 BESIDE = "leaderboard.beside"
-_ORDINAL = (
-    r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
-)
+_ORDINAL = r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth)"
 _NUMBER = r"(?:#\s?\d+|(?:number|no\.?)[\s-]+(?:\d+|one|two|three|four|five))"
 _MOVES = (
     r"(?:climb|jump|leap|vault|ris|relegat|demot|push|bump|settl|tumbl|return|retak|retook|regain|reclaim|recover|tied|tying|got|went|gone|go|mov|shot|rocket|surg|slip|fell|fall|fallen|drop|slid|sink|sank|plung|rose|came|coming|debut|enter|land|"
@@ -66,7 +67,7 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         "leaderboard.placed",
-        rf"(?i:\b{_MOVES}\s+(?:(?!from\b)\w+\s+){{0,4}}?(?:the\s+)?{_ORDINAL}(?=\s+(?:on|in|at|among|overall|place|and|behind|by|within|globally|worldwide)\b|[,.;:)—–]|\s*\Z)"
+        rf"(?i:\b{_MOVES}\s+(?:(?!(?:from|within|of|short|near|close)\b)\w+\s+){{0,4}}?(?:the\s+)?{_ORDINAL}(?=\s+(?:on|in|at|among|overall|place|and|behind|by|within|globally|worldwide)\b|[,.;:)—–]|\s*\Z)"
         rf"|\b(?:is|are|was|were|make\s+do\s+with|made\s+do\s+with|settle\s+for|into|only|in|at|to|a\s+close|a\s+distant|close)\s+(?:now\s+|currently\s+|still\s+|a\s+close\s+|a\s+distant\s+)?{_ORDINAL}(?=\s*(?:[,.;:)—–]|\Z)|\s+(?:and|but|while|behind|with|on\s+(?:the\s+)?(?-i:[A-Z]))\b)"
         rf"|\b{_ORDINAL}(?:\s+|-)(?:place|spot|position|overall)\b|\b{_NUMBER}(?=\W)"
         rf"|\b{_ORDINAL}(?=\s+on\s+(?:the\s+)?(?-i:[A-Z])))",
@@ -148,6 +149,28 @@ RULES: tuple[Standing, ...] = (
         rank=1,
         yes=(Example("WebDev 榜首是 GPT-9。", ("WebDev Arena | GPT-9 | 1",)),),
         no=("WebDev 榜首次收录 GPT-9。",),
+    ),
+    Standing(
+        SUCCESSOR,
+        r"(?i:\b(?:knock|push|bump|boot|kick|nudg|mov|shov|edg)(?:ed|es|s|ing)\s+(?:it|them)\s+(?:off|out|aside|down)\b(?!\s+(?:to|into)\b)"
+        r"|\b(?:dethron|replac|oust|toppl|unseat|displac|supplant|depos)(?:ed|es|s|ing)\s+(?:it|them)\b"
+        r"|\b(?:took|takes)\s+over(?=\s*(?:[,.;]|\Z)|\s+(?:in|on|from\s+it|at\s+the\s+top)\b)|\b(?:took|takes)\s+its\s+(?:place|spot|crown)\b)"
+        r"|(?:把|将)(?:它|其)[^，。；\d]{0,4}(?:挤|拉|赶|踢|顶|拽)(?:了)?(?:下|走|掉)[来去马]?|取而代之|取代(?:了)?(?:它|其)(?:的位置)?|接过(?:了)?(?:王座|宝座|王冠|桂冠)",
+        rank=1,
+        yes=(
+            Example(
+                "GPT-9 topped LMArena in March. Grok 9 knocked it off in May.",
+                ("LMArena | GPT-9 | 1", "LMArena | Grok 9 | 1"),
+            ),
+            Example(
+                "3 月 GPT-9 登顶 LMArena。7 月 Grok 9 取而代之。",
+                ("LMArena | GPT-9 | 1", "LMArena | Grok 9 | 1"),
+            ),
+        ),
+        no=(
+            "Grok 9 took over in May; LMArena says little about it.",
+            "Many tried GPT-9 after LMArena opened. Grok 9 replaced it.",
+        ),
     ),
     Standing(
         BESIDE,

@@ -46,7 +46,7 @@ _DIFFERENCE = re.compile(
 )
 _RELATIVE = re.compile(
     r"\s*(?:的?(?:优势|差距|差异|领先(?:优势|幅度|身位)|之差|幅度|涨幅|增幅|提升|进步|下降|折扣)|的(?:时间|人|用户|开发者|公司|企业|成本|价格|任务|代码|流量|概率|算力|参数)"
-    r"|[-\s]*(?i:better|worse|higher|lower|more|less|fewer|cheaper|faster|slower|smaller|larger|leads?\b|gap|margin|advantage|ahead|behind|above|below|improvement|increase|gain|jump|drop|discount|points?\s+(?:higher|lower|better|ahead|behind|above|below|gain|improvement|lead)|of\s+(?!the\s+(?:time|tasks|problems|issues|questions)|(?:the\s+|all\s+)?(?:\d|(?:three|four|five|six|seven|eight|nine|ten|twelve)\b))))"
+    r"|[-\s]*(?i:better|worse|higher|lower|more|less|fewer|cheaper|faster|slower|smaller|larger|leads?\b|gap|margin|advantage|ahead|behind|above|below|improvement|increase|gain|jump|drop|discount|points?\s+(?:higher|lower|better|ahead|behind|above|below|gain|improvement|lead)|of\s+(?!(?:them|these|those|it)\b|the\s+(?:time|tasks|problems|issues|questions)|(?:the\s+|all\s+)?(?:\d|(?:three|four|five|six|seven|eight|nine|ten|twelve)\b))))"
 )
 # What a share is of where it is no score: a price, a gap between two, a speed.
 _OTHER = re.compile(
@@ -134,7 +134,7 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
             if count is None or (medals and count.unit == "problem"):
                 continue  # how many problems a medal took
             if not _is_of_ranking(context, index, bench, count):
-                yield from _score(context, view, place, bench, count)
+                yield from _score(context, view, place, bench, count, told)
         elif token.kind == OUTCOME and bench is not None:
             if token.start in of_outcome:
                 yield from _outcome(context, view, place, bench, of_outcome[token.start], told)
@@ -290,9 +290,27 @@ def _benchmark(context: Context, view: View, index: int) -> Subject | None:
     told = _SCORE_WORDS.search(text, sentence.start, sentence.end) or token.kind == OUTCOME
     reached = _REACHES.search(text, sentence.start, token.start) and "M" in view.string
     spoken = subjects.topic(context, view, ("benchmark",)) if told or reached else None
+    if spoken is not None and _names_another(context, view, token.start):
+        return None
     if spoken is None and told:
         spoken = subjects.section_topic(context, view, "B")
     return subjects.named(spoken, None, "context") if spoken is not None else None
+
+
+# A test that no table knows, named before a number: it is not of the one spoken of.
+_ANOTHER_TEST = re.compile(
+    r"(?i:\b(?!(?:the|this|that|same)\b)[\w-]+\s+(?:exams?|examinations?|finals|olympiads?|quiz|contests?|competitions?|tournaments?|papers?|evals?|benchmarks?|tests?)\b)"
+    r"|(?<![该这此同一个项份])(?:高考|中考|联赛|竞赛|考研|资格考试|试卷|测试集|评测集|跑分)"
+)
+
+
+def _names_another(context: Context, view: View, end: int) -> bool:
+    """Whether a sentence names another test than those that are known, before a number."""
+    text = context.layout.visible
+    return any(
+        not context.mentions.entities_in(*m.span())
+        for m in _ANOTHER_TEST.finditer(text, view.sentence.start, end)
+    )
 
 
 # Behind a number, or in its clause: the test is the one spoken of.
@@ -505,7 +523,12 @@ def _same_as_before(
 
 
 def _score(
-    context: Context, view: View, index: int, bench: Subject, count: Count
+    context: Context,
+    view: View,
+    index: int,
+    bench: Subject,
+    count: Count,
+    told: list[Observation],
 ) -> Iterator[Observation]:
     text, token = context.layout.visible, view.tokens[index]
     left = text[max(view.sentence.start, token.start - 24) : token.start]
@@ -533,10 +556,27 @@ def _score(
         "value": Cell(float(count.value), "stated", count.start, count.end),
     }
     cells["unit"] = unit_cell(count)
+    who = _same_one(context, view, who, told)
     for subject in who:
         if subject.entity is not None and subject.entity.type in types:
             date = _date(context, view, index, bench, subject)
             yield _result(SCORE.name, bench, subject, token, cells, date)
+
+
+def _same_one(
+    context: Context, view: View, who: list[Subject], told: list[Observation]
+) -> list[Subject]:
+    """Who is meant but not named: the one whose results the sentence before tells, if it is one."""
+    if len(who) != 1 or who[0].cell.origin != "context" or who[0].entity is None:
+        return who
+    layout = context.layout
+    here = layout.sentence_at(view.sentence.start)
+    if here == 0 or layout.sentences[here - 1].block != view.sentence.block:
+        return who
+    before = [o for o in told if layout.sentence_at(o.place) == here - 1 and o.subject is not None]
+    if len({o.subject.id for o in before if o.subject is not None}) != 1:
+        return who
+    return [Subject(before[0].subject, replace(before[0].cells["subject_name"], origin="context"))]
 
 
 _MODELS = ("model", "product")
