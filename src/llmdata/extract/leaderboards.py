@@ -56,7 +56,7 @@ _BARE_ITEM = re.compile(
     r"[\s*_”\"]*(?:\Z|[（(,，:：;；。.\-—–|/\[]|\d|(?i:by|from|with|at)\b|以|得)"
 )
 _RANK_NUMBER = re.compile(
-    r"\d+|[一二三四五六七八九十]+|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth|one|two|three|four|five|topped|tops|leads|led|top|pole)|榜首|登顶|头名|魁首"
+    r"\d+|[一二三四五六七八九十]+|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth|one|two|three|four|five|six|seven|eight|nine|ten|topped|tops|leads|led|top|pole)|榜首|登顶|头名|魁首"
 )
 _BY = re.compile(r"(?i:\bby\s*(?:\w+\s+)?)\Z")
 _MARGIN = re.compile(r"\s*(?:的?(?:优势|差距|领先)|(?i:lead|margin|ahead|gap)\b)")
@@ -219,6 +219,9 @@ _GOES_ON = re.compile(
 # A rank that is out of reach, or lost.
 _SHORT_OF = re.compile(
     r"(?:距离?|(?<!脱)离|逼近|冲击|争夺|角逐|无缘|错失|失去|丢掉|丢了|让出|跌出|摘不到|跌下)[^，。；,]{0,16}\Z|(?:只|仅|还|就)?差(?:了|着)?\s*[\d一两几三四五]+\s*(?:分|点|步|名|位)[^，。；,]{0,24}\Z"
+    # Another's reign that ended, or what is but expected.
+    r"|(?:结束|终结|打破)了?[^，。；,]{0,32}\Z|会(?:拿下?|拿到|夺得?|成为|冲上|登上)[^，。；,]{0,16}\Z|会\s*\Z|预测市场[^。；]{0,40}\Z"
+    r"|(?i:\b(?:ended|ends|ending|broke|snapped)\s+[^.,;]{1,48}|\b(?:prediction\s+markets?|bookmakers|betting\s+markets?|polymarket)\b[^.;]{0,60})\Z"
     r"|(?i:\b(?:close\s+to|short\s+of|within\s+(?:\w+\s+){1,4}of|miss(?:ed|ing)|los[et]|losing|away\s+from|outside|out\s+of|contend\w*\s+for|bid\s+for|race\s+for)\s+(?:the\s+)?)\Z"
 )
 _LEADING = re.compile(r"(?i:top|head|lead|led|dominat|conquer|crown)")
@@ -331,6 +334,9 @@ def _at_its_date(context: Context, view: View, place: int, board: Board) -> Boar
     if not dates:
         return board
     first, last = clause_of(text, view.sentence, token.start, token.end)
+    left = [t.item for t in view.tokens[:place] if t.kind == "D"]
+    if left and _WHEN.match(text, left[-1].end):  # `until May, when B took over`
+        return replace(board, date=Dating(left[-1], "stated"))
     if len(dates) > 1:  # each part of the sentence has its own time
         halves = [m.end() for m in _PARTS.finditer(text, view.sentence.start, token.start)]
         dates = [d for d in dates if d.start >= halves[-1]] if halves else dates
@@ -358,6 +364,7 @@ def _at_its_date(context: Context, view: View, place: int, board: Board) -> Boar
 
 
 _PARTS = re.compile(r"[;；]")
+_WHEN = re.compile(r"(?i:,?\s+when\b)")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -463,8 +470,10 @@ _SUPERLATIVE = re.compile(r"(?i:highest|best|top[- ]\w+ed|second[- ](?:best|high
 
 
 def _of_some(context: Context, view: View, place: int) -> bool:
-    """Whether a superlative is of but some of those on the board."""
+    """Whether a superlative is of but some of those on the board, where the place among all is told."""
     text, token = context.layout.visible, view.tokens[place]
+    if view.string.count("K") < 2:
+        return False
     words = str(token.item)
     if words.endswith("最高"):
         return bool(
@@ -601,6 +610,8 @@ def _score(context: Context, view: View, model: Mention, rank: Cell, listed: boo
         or _BY.search(text, max(0, match.start() - 24), match.start())
     ):
         return None
+    if _GAP.search(text, max(0, match.start() - 8), match.start()):
+        return None
     if _PAST.search(text, max(0, match.start() - 24), match.start()):
         return None
     if context.mentions.entities_in(*match.span()):
@@ -608,6 +619,8 @@ def _score(context: Context, view: View, model: Mention, rank: Cell, listed: boo
     return _scored(match)
 
 
+# `只低 3 分`: a difference, no score.
+_GAP = re.compile(r"(?:低|高出?|差|多|少|领先|落后|相距)(?:了|约|近|出|整整|\s)*\Z")
 # `突破 1400 分`: a mark that was passed, no score.
 _PAST = re.compile(
     r"(?:突破|超过|破|越过|高于)(?:了)?\s*\Z|(?i:\b(?:break|past|over|above|than|exceed\w*|top|pass\w*|cross\w*)\s+(?:the\s+)?)\Z"

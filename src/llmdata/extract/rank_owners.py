@@ -70,6 +70,12 @@ def of_rank(context: Context, view: View, place: int) -> list[Mention]:
     if _ENDS_BY.search(str(token.item)):
         return []
     first, last = clause_of(text, sentence, token.start, token.end)
+    if after is not None and _attributive(text, token.start, token.end, view.tokens[after].start):
+        return models(view, after)
+    if _WHICH.match(text, first, token.start):
+        named = [i for i, t in enumerate(view.tokens) if t.kind == "M" and t.end <= first]
+        if named:
+            return models(view, named[-1])
     moves_it = _IT.search(text, first, token.start) or _MOVES_IT.search(str(token.item))
     if moves_it or SAYS_IT.match(text, first, token.start):
         meant = spoken_of(context, view, first if SAYS_IT.match(text, first) else token.start)
@@ -93,6 +99,20 @@ def of_rank(context: Context, view: View, place: int) -> list[Mention]:
         return []
     meant = topic(context, view)
     return [meant] if meant is not None else []
+
+
+# `比第一的 GPT-5 低 3 分`, `第二名 GPT-5 得分 1490`: the place is said of the name behind.
+_ATTRIBUTE = re.compile(r"\s*(?:名|位)?\s*(?:的)?\s*")
+_WHICH = re.compile(r"[,，]?\s*(?:—|–)?\s*(?i:which|who)\b")
+
+
+def _attributive(text: str, start: int, end: int, after: int) -> bool:
+    """Whether the words for a place stand right before a name as its attribute."""
+    words = text[start:end]
+    between = text[end:after]
+    if not re.search(r"[\u4e00-\u9fff]", words) or not _ATTRIBUTE.fullmatch(between):
+        return False
+    return "的" in between or (words + between).strip().endswith(("名", "位"))
 
 
 _ANOTHER = re.compile(r"\d\.\d|[A-Za-z]+-\d|[A-Z]\w*\s\d|“")

@@ -39,7 +39,7 @@ SUCCESSOR = "leaderboard.successor"
 # The rule for a bare ordinal: only right behind a name or before `went to`.
 BESIDE = "leaderboard.beside"
 _ORDINAL = r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth)"
-_NUMBER = r"(?:#\s?\d+|(?:number|no\.?)[\s-]+(?:\d+|one|two|three|four|five))"
+_NUMBER = r"(?:#\s?\d+|(?:number|no\.?)[\s-]+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten))"
 _MOVES = (
     r"(?:climb|jump|leap|vault|ris|relegat|demot|push|bump|settl|tumbl|return|retak|retook|regain|reclaim|recover|tied|tying|got|went|gone|go|mov|shot|rocket|surg|slip|fell|fall|fallen|drop|slid|sink|sank|plung|rose|came|coming|debut|enter|land|"
     r"secur|claim|tak|took|hold|held|earn|reach|rank|plac|finish|stand|stood|sit|sat)\w*"
@@ -67,7 +67,7 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         "leaderboard.placed",
-        rf"(?i:\b{_MOVES}\s+(?:(?!(?:from|within|of|short|near|close)\b)\w+\s+){{0,4}}?(?:the\s+)?{_ORDINAL}(?=\s+(?:on|in|at|among|overall|place|and|behind|by|within|globally|worldwide)\b|[,.;:)—–]|\s*\Z)"
+        rf"(?i:\ba\s+tie\s+for\s+{_ORDINAL}\b|\b{_MOVES}\s+(?:(?!(?:from|within|of|short|near|close)\b)\w+\s+){{0,4}}?(?:the\s+)?{_ORDINAL}(?=\s+(?:on|in|at|among|overall|place|and|behind|by|within|globally|worldwide)\b|[,.;:)—–]|\s*\Z)"
         rf"|\b(?:is|are|was|were|make\s+do\s+with|made\s+do\s+with|settle\s+for|into|only|in|at|to|a\s+close|a\s+distant|close)\s+(?:now\s+|currently\s+|still\s+|a\s+close\s+|a\s+distant\s+)?{_ORDINAL}(?=\s*(?:[,.;:)—–]|\Z)|\s+(?:and|but|while|behind|with|on\s+(?:the\s+)?(?-i:[A-Z]))\b)"
         rf"|\b{_ORDINAL}(?:\s+|-)(?:place|spot|position|overall)\b|\b{_NUMBER}(?=\W)"
         rf"|\b{_ORDINAL}(?=\s+on\s+(?:the\s+)?(?-i:[A-Z])))",
@@ -120,7 +120,7 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         "leaderboard.second",
-        r"(?i:\brunners?[- ]up\b|\bsecond[- ](?:best|highest)[- ](?:scor|rank|rat|plac)(?:ing|ed)\b)|🥈|亚军|榜眼",
+        r"(?i:\brunners?[- ]up\b|\bsecond\s+only\s+to\b|\bsecond[- ](?:best|highest)[- ](?:scor|rank|rat|plac)(?:ing|ed)\b)|🥈|亚军|榜眼",
         rank=2,
         yes=(
             Example("GPT-9 finished runner-up on LMArena.", ("LMArena | GPT-9 | 2",)),

@@ -408,6 +408,8 @@ def _who(context: Context, view: View, index: int, kinds: str = "MQO") -> list[S
         return []
     if place is None:
         place = subjects.telling(context, view, index, kinds, view.sentence.start)
+    if place is not None and _is_bettered(context, view, place):
+        place = subjects.telling(context, view, place, kinds, view.sentence.start)
     if place is None:
         place = subjects.behind(
             view, index, kinds, view.sentence.end if _opens(context, view, index) else last
@@ -418,6 +420,21 @@ def _who(context: Context, view: View, index: int, kinds: str = "MQO") -> list[S
         return subjects.members(context, view, place)
     meant = topic(context, view)
     return [subjects.named(meant, None, "context")] if meant is not None else []
+
+
+# `doubled GPT-5's score`: the number behind is not that of GPT-5.
+_BETTERS = re.compile(
+    r"(?i:\b(?:doubl|tripl|quadrupl|match|equal|surpass|beat|top|exceed|improv)\w*\s+(?:on\s+|upon\s+)?(?:the\s+)?)\Z"
+)
+_ITS_SCORE = re.compile(r"(?i:['’]s\s+(?:\w+\s+){0,2}(?:scores?|results?|marks?|records?|best)\b)")
+
+
+def _is_bettered(context: Context, view: View, place: int) -> bool:
+    text, token = context.layout.visible, view.tokens[place]
+    return bool(
+        _BETTERS.search(text, view.sentence.start, token.start)
+        and _ITS_SCORE.match(text, token.end)
+    )
 
 
 _WITH = re.compile(r"(?i:\b(?:with|at)\b)")
@@ -534,6 +551,8 @@ def _score(
     left = text[max(view.sentence.start, token.start - 24) : token.start]
     of_test = view.string[index + 1 : index + 3] == "'B"  # `72.7% of SWE-bench`
     ascribed = view.string[index + 1 : index + 4] == "(M)"  # `from 33% (GPT-8) to 80% (GPT-9)`
+    if of_test and not set("MQO") & set(view.string[:index]):
+        return  # `7% of MMLU is wrong`
     if (_WAS.search(left) and not ascribed) or _DIFFERENCE.search(left):
         return
     crosses = _CROSSES.search(left)
