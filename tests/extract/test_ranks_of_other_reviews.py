@@ -4,8 +4,14 @@
 A score stands behind `@`, a date behind `:`. A text without rows tells no rank.
 """
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
+from llmdata import registry
+from llmdata.assemble import assemble
+from llmdata.extract import extract
 from llmdata.tables import Tables
 
 
@@ -162,9 +168,100 @@ CASES = [
         "lmarena 1 gemini-4-pro @1501",
         "lmarena 2 gpt-9 @1480",
     ),
+    # Lists that are no ranking, and dates that are not those of an entry.
+    case("Models on LMArena that I have tried:\n\n1. GPT-9\n2. Grok 9\n"),
+    case("This year, ranked by how much LMArena fans shouted:\n\n1. GPT-9\n2. Grok 9\n"),
+    case("The five biggest moments on LMArena:\n\n1. GPT-9 arrives\n2. Grok 9 is banned\n"),
+    case("What LMArena brought:\n\n1. GPT-9 arrives\n2. Grok 9 is banned\n"),
+    case("在 LMArena 上，今年先后登顶的模型有：\n\n1. GPT-9（1 月）\n2. Grok 9（3 月）\n"),
+    case("LMArena 年度回顾，五件事：\n\n1. GPT-9 登顶\n2. Grok 9 被指刷榜\n"),
+    case("Cheapest models in the LMArena top 50:\n\n1. GPT-9 Nano\n2. Grok 9 Mini\n"),
+    case(
+        "LMArena's text board at the end of November:\n\n1. Gemini 4 Pro (1501, released 18 November)\n2. GPT-9 (October snapshot)\n",
+        "lmarena 1 gemini-4-pro @1501 :2025-11",
+        "lmarena 2 gpt-9 :2025-11",
+    ),
+    case(
+        "LMArena 的前两名：\n\n1. GPT-9（8 月 7 日版）\n2. Grok 9\n",
+        "lmarena 1 gpt-9",
+        "lmarena 2 grok-9",
+    ),
+    # Each part of a sentence has its own time.
+    case(
+        "8 月初 GPT-9 登顶 LMArena；十月 Grok 9 冲到总榜第六；至于 Qwen 9，刚上榜就排到第七。",
+        "lmarena 1 gpt-9 :2025-08",
+        "lmarena 6 grok-9 :2025-10",
+        "lmarena 7 qwen9",
+    ),
+    # Who took over, and who gave up.
+    case(
+        "GPT-9 was number one on the Open LLM Leaderboard for most of June. Grok 9 knocked it off in July, and Qwen 9 was on top by December.",
+        "open-llm-leaderboard 1 gpt-9 :2025-06",
+        "open-llm-leaderboard 1 grok-9 :2025-07",
+        "open-llm-leaderboard 1 qwen9 :2025-12",
+    ),
+    case(
+        "In March, Grok 9 shot to the top of LMArena, where it stayed until May, when GPT-9 took over.",
+        "lmarena 1 grok-9 :2025-03",
+        "lmarena 1 gpt-9 :2025-05",
+    ),
+    case(
+        "3 月 GPT-9 登顶 LMArena。5 月 Grok 9 把它挤了下来，7 月 Qwen 9 取而代之。",
+        "lmarena 1 gpt-9 :2025-03",
+        "lmarena 1 grok-9 :2025-05",
+        "lmarena 1 qwen9 :2025-07",
+    ),
+    case("Gemini 4 Pro lost first place on LMArena to GPT-9 in June.", "lmarena 1 gpt-9 :2025-06"),
+    case("6 月，GPT-9 把 LMArena 头名让给了 Grok 9。", "lmarena 1 grok-9 :2025-06"),
+    case("GPT-9 结束了 Grok 9 在 LMArena 长达三个月的第一。"),
+    # A place among some, or in a part; one that is out of reach.
+    case(
+        "DeepSeek V9 is the highest-ranked open model on LMArena, at number six.",
+        "lmarena 6 deepseek-v9",
+    ),
+    case("国产模型里 GPT-9 在 LMArena 上排名最高，总榜第八。", "lmarena 8 gpt-9"),
+    case("GPT-9 ranks 1st in maths and 4th in coding on LMArena."),
+    case("GPT-9 在 LMArena 编程分榜第一、数学分榜第三。"),
+    case("GPT-9 came within three points of first place on LMArena."),
+    case("GPT-9 只差 3 分就能拿下 LMArena 第一。"),
+    case("据说 GPT-9 会拿 LMArena 第一。"),
+    case("Prediction markets had GPT-9 first on LMArena by June."),
+    case("My top three on LMArena: GPT-9, Grok 9, Gemini 4 Pro."),
+    # Whose it is.
+    case("LMArena voters preferred GPT-9 to Grok 9, which fell to fourth.", "lmarena 4 grok-9"),
+    case("GPT-9 was second only to Grok 9 on LMArena in May.", "lmarena 2 gpt-9 :2025-05"),
+    case(
+        "GPT-9 在 LMArena 上以 1502 分位居第二，比第一的 Grok 9 只低 3 分。",
+        "lmarena 2 gpt-9 @1502",
+        "lmarena 1 grok-9",
+    ),
+    case(
+        "LMArena 第一名 GPT-9 得分 1502，第二名 Grok 9 得分 1490。",
+        "lmarena 1 gpt-9 @1502",
+        "lmarena 2 grok-9 @1490",
+    ),
+    case(
+        "GPT-9 opened at number four on WebDev Arena in March and had slid to eleventh by June.",
+        "webdev-arena 4 gpt-9 :2025-03",
+        "webdev-arena 11 gpt-9 :2025-06",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "rows"), CASES)
 def test_what_ranks_a_text_tells(assembled, text, rows):
     assert ranks(assembled(f"# Review of 2025\n\nBefore.\n\n{text}\n\nAfter.\n")) == rows
+
+
+WRITTEN = [
+    "The top of LMArena as I write:\n\n1. GPT-9 (1502)\n2. Grok 9\n",
+    "截至我写这篇的今天，LMArena 总榜前两名是：\n\n1. GPT-9（1502）\n2. Grok 9\n",
+    "At the time of writing, LMArena has GPT-9 (1502) first and Grok 9 second.",
+]
+
+
+@pytest.mark.parametrize("text", WRITTEN)
+def test_what_holds_on_writing_has_the_day_of_publication(document, text):
+    review = replace(document(f"# Review of 2025\n\n{text}\n"), published_on=date(2025, 12, 30))
+    found = ranks(assemble([extract(review, registry.load())], registry.load()))
+    assert found == {"lmarena 1 gpt-9 @1502 :2025-12-30", "lmarena 2 grok-9 :2025-12-30"}

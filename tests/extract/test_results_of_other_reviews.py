@@ -569,6 +569,42 @@ def test_what_a_sentence_claims(assembled, text, rows):
     assert claims(assembled(f"# Review of 2025\n\nBefore.\n\n{text}\n\nAfter.\n")) == rows
 
 
+WHOSE = [
+    case(
+        "GPT-9 was the one. The report put it at 86.4% on MMLU, where Grok 9 had managed 70.0%. On HumanEval it got 67%.",
+        "s mmlu gpt-9 86.4 percent",
+        "s mmlu grok-9 70 percent",
+        "s humaneval gpt-9 67 percent",
+    ),
+    case(
+        "第一天上了 Grok 9；最后一天预告了 GPT-9。高算力配置在 ARC-AGI 上拿到 87.5%。",
+        "s arc-agi gpt-9 87.5 percent",
+    ),
+    case(
+        "In October, researchers published SWE-bench, and Grok 9 solved 1.96% of them.",
+        "s swe-bench grok-9 1.96 percent",
+    ),
+    case(
+        "MMLU was all over the news. I liked the Danish maths finals better: GPT-9 got a B with 68%."
+    ),
+    case(
+        "7% of MMLU is wrong anyway, so GPT-9's 91% is close to the ceiling.",
+        "s mmlu gpt-9 91 percent",
+    ),
+    case("GPT-9 doubled Grok 9's score on ARC-AGI-2, to 54%.", "s arc-agi-2 gpt-9 54 percent"),
+    case(
+        "GPT-9 gets 44% on GPQA (Grok 9: 41%).",
+        "s gpqa gpt-9 44 percent",
+        "s gpqa grok-9 41 percent",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), WHOSE)
+def test_whose_a_score_is(assembled, text, rows):
+    assert claims(assembled(text)) == rows
+
+
 def standings(tables: Tables) -> set[str]:
     names = dict(tables["models"].select("model_id", "name").iter_rows())
     return {

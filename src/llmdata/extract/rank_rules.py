@@ -39,7 +39,9 @@ SUCCESSOR = "leaderboard.successor"
 # The rule for a bare ordinal: only right behind a name or before `went to`.
 BESIDE = "leaderboard.beside"
 _ORDINAL = r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth)"
-_NUMBER = r"(?:#\s?\d+|(?:number|no\.?)[\s-]+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten))"
+_NUMBER = (
+    r"(?:#\s?\d+|(?:number|no\.?)[\s-]+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten))"
+)
 _MOVES = (
     r"(?:climb|jump|leap|vault|ris|relegat|demot|push|bump|settl|tumbl|return|retak|retook|regain|reclaim|recover|tied|tying|got|went|gone|go|mov|shot|rocket|surg|slip|fell|fall|fallen|drop|slid|sink|sank|plung|rose|came|coming|debut|enter|land|"
     r"secur|claim|tak|took|hold|held|earn|reach|rank|plac|finish|stand|stood|sit|sat)\w*"
