@@ -173,7 +173,7 @@ def _spoken_last(context: Context, view: View) -> Mention | None:
         if index < 0 or layout.sentences[index].block != view.sentence.block:
             break
         earlier = context.view(index)
-        named = [
+        named: list[Mention] = [
             token.item
             for place, token in enumerate(earlier.tokens)
             if token.kind == "M"
