@@ -182,20 +182,20 @@ CASES = [
         "lmarena 2 gpt-9 :2025-11",
     ),
     case(
-        "LMArena 的前两名：\n\n1. GPT-9（8 月 7 日版）\n2. Grok 9\n",
+        "LMArena 的前两名：\n\n1. GPT-9（5 月快照）\n2. Grok 9\n",
         "lmarena 1 gpt-9",
         "lmarena 2 grok-9",
     ),
     # Each part of a sentence has its own time.
     case(
-        "8 月初 GPT-9 登顶 LMArena；十月 Grok 9 冲到总榜第六；至于 Qwen 9，刚上榜就排到第七。",
+        "LMArena 上，8 月 GPT-9 登顶；10 月 Grok 9 升至第六；Qwen 9 后来也排到第七。",
         "lmarena 1 gpt-9 :2025-08",
         "lmarena 6 grok-9 :2025-10",
         "lmarena 7 qwen9",
     ),
     # Who took over, and who gave up.
     case(
-        "GPT-9 was number one on the Open LLM Leaderboard for most of June. Grok 9 knocked it off in July, and Qwen 9 was on top by December.",
+        "Early in June GPT-9 led the Open LLM Leaderboard. Grok 9 dethroned it in July; by December Qwen 9 was in the lead.",
         "open-llm-leaderboard 1 gpt-9 :2025-06",
         "open-llm-leaderboard 1 grok-9 :2025-07",
         "open-llm-leaderboard 1 qwen9 :2025-12",
@@ -254,8 +254,8 @@ def test_what_ranks_a_text_tells(assembled, text, rows):
 
 
 WRITTEN = [
-    "The top of LMArena as I write:\n\n1. GPT-9 (1502)\n2. Grok 9\n",
-    "截至我写这篇的今天，LMArena 总榜前两名是：\n\n1. GPT-9（1502）\n2. Grok 9\n",
+    "LMArena's best two as of this writing, in order:\n\n1. GPT-9 (1502)\n2. Grok 9\n",
+    "截至发稿时，LMArena 的前两名：\n\n1. GPT-9（1502）\n2. Grok 9\n",
     "At the time of writing, LMArena has GPT-9 (1502) first and Grok 9 second.",
 ]
 

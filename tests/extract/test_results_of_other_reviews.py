@@ -571,22 +571,20 @@ def test_what_a_sentence_claims(assembled, text, rows):
 
 WHOSE = [
     case(
-        "GPT-9 was the one. The report put it at 86.4% on MMLU, where Grok 9 had managed 70.0%. On HumanEval it got 67%.",
-        "s mmlu gpt-9 86.4 percent",
-        "s mmlu grok-9 70 percent",
-        "s humaneval gpt-9 67 percent",
+        "GPT-9 surprised us. Its makers measured it at 93% on MMLU, while Grok 9 stood at 81%. It reached 77% on HumanEval.",
+        "s mmlu gpt-9 93 percent",
+        "s mmlu grok-9 81 percent",
+        "s humaneval gpt-9 77 percent",
     ),
     case(
-        "第一天上了 Grok 9；最后一天预告了 GPT-9。高算力配置在 ARC-AGI 上拿到 87.5%。",
-        "s arc-agi gpt-9 87.5 percent",
+        "春天来的是 Grok 9；到了秋天，轮到 GPT-9 登场。满血版在 ARC-AGI 上跑出 71%。",
+        "s arc-agi gpt-9 71 percent",
     ),
     case(
-        "In October, researchers published SWE-bench, and Grok 9 solved 1.96% of them.",
-        "s swe-bench grok-9 1.96 percent",
+        "SWE-bench collects bug reports, and in May Grok 9 fixed 34% of them.",
+        "s swe-bench grok-9 34 percent",
     ),
-    case(
-        "MMLU was all over the news. I liked the Danish maths finals better: GPT-9 got a B with 68%."
-    ),
+    case("MMLU was all over the news. A driving exam was more fun: GPT-9 passed with 83%."),
     case(
         "7% of MMLU is wrong anyway, so GPT-9's 91% is close to the ceiling.",
         "s mmlu gpt-9 91 percent",

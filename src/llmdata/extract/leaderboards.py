@@ -632,7 +632,7 @@ def _scored(match: re.Match[str]) -> Cell:
     return Cell(float(match[group].replace(",", "")), "stated", *match.span(group))
 
 
-# A date of the model rather than of its place: `(11 月 20 日版)`, `(released in May)`.
+# A date of the model rather than of its place: `(5 月快照)`, `(released in May)`.
 _OF_MODEL = re.compile(
     r"版|发布|放出|上线|推出|快照|更新|亮相|面世|(?i:\b(?:version|snapshot|builds?|releas\w+|launch\w*|update\w*|preview|checkpoint|out|shipped|since|new|unveil\w*|announc\w+)\b)"
 )

@@ -164,7 +164,7 @@ _ASIDE = re.compile(r"(?i:\b(?:where|while|whereas|when|than|versus|vs\.?)\s+(?:
 def _spoken_last(context: Context, view: View) -> Mention | None:
     """The model of the last part of a sentence before, past those that a pronoun stood before.
 
-    `It got 86% on A, where GPT-4 had managed 70%. It …` goes on about whom it meant already.
+    `Its score was higher than ever, while B stood still. It …` goes on about whom it meant already.
     """
     layout = context.layout
     text = layout.visible
