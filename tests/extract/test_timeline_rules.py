@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from llmdata import registry
 from llmdata.check import check
 from llmdata.extract import extract
-from llmdata.extract.event_rules import RULES as EVENT_RULES
+from llmdata.extract.events import RULES as EVENT_RULES
 from llmdata.extract.metric_rules import RULES as METRIC_RULES
 from llmdata.extract.results import RULES as RESULT_RULES
 from llmdata.extract.results import SCORE, SIMILAR_RESULT

@@ -29,7 +29,8 @@ class Happening:
     the word that the date hangs on. With `each`,
     every name of an enumeration has the happening for itself. `needs` are tokens of which one must
     stand behind the words, or, where they end the clause, in the sentence before. With `things`,
-    the model or product that its maker does something to goes before the maker.
+    the model or product that its maker does something to goes before the maker. With `nearest`, no
+    other name may stand between the words and the subject behind them.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Happening:
     each: bool = False
     needs: str = ""
     things: bool = False
+    nearest: bool = False
     yes: tuple[Example, ...] = ()
     no: tuple[str, ...] = ()
 

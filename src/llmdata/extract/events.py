@@ -14,7 +14,9 @@ from itertools import islice
 from llmdata.extract import subjects
 from llmdata.extract.clauses import Cues, clause_of, headline, marked_view
 from llmdata.extract.context import Context
-from llmdata.extract.event_rules import BEFORE, BEHIND, RULES, SAME, TOPIC, WORDS, Happening
+from llmdata.extract.deed_rules import DEEDS
+from llmdata.extract.event_rules import BEFORE, BEHIND, SAME, TOPIC, WORDS, Happening
+from llmdata.extract.event_rules import RULES as HAPPENINGS
 from llmdata.extract.metric_rules import RULES as MEASURES
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, is_asserted
@@ -26,6 +28,7 @@ from llmdata.layout import Sentence
 
 WORD = "!"
 ONCE = ""  # a subject has one such happening, whose date sources may tell more or less exactly
+RULES = (*HAPPENINGS, *DEEDS)
 _CUES = Cues(*(rule.cues for rule in RULES))
 _MEASURED = {rule.name: rule.event for rule in MEASURES}
 # A word that is coined, spread or defined is a happening; a list of words is none.
@@ -198,7 +201,7 @@ def _in_sentence(
 
 
 _MOST = 8  # happenings of one kind in a sentence
-_NOBODY = re.compile(r"(?i:\b(?:nobody|no\s+one|no-one|none)\b)(?:[^,;:]*)\Z|无人[^，；：]*\Z")
+_NOBODY = re.compile(r"(?i:\b(?:nobody|nothing|no\s+one|no-one|none)\b)(?:[^,;:]*)\Z|无人[^，；：]*\Z")
 _DENIED = re.compile(r"没有?|未(?!来)|不|(?i:n't\b|\bnot\b|\bnever\b)")
 
 
@@ -227,7 +230,7 @@ def _tell(
     claims: Sequence[Observation],
 ) -> Iterator[Observation]:
     date = subjects.dated(context, view, place)
-    if date is None or date.date.bearing != "at":
+    if date is None or date.date.bearing not in ("at", "from"):
         return
     if rule.needs and not _has_object(context, view, place, match.end(), rule):
         return
@@ -300,6 +303,8 @@ def _whose(
     given = _given(match)
     if given is not None and not _PRONOUN.fullmatch(text, *given):
         subject = _named_or_in_words(context, *_bare(text, given))
+        if subject is not None and subject.entity is None and rule.each:
+            return _one_by_one(context, subject)
         return [subject] if subject is not None else []
     first, last = clause_of(text, view.sentence, token.start, match.end())
     if rule.things:
@@ -366,6 +371,8 @@ def _at(
             index = subjects.before(view, place, rule.kinds, view.sentence.start)
     elif where == BEHIND:
         index = subjects.behind(view, place, rule.kinds, last)
+        if rule.nearest and index != subjects.behind(view, place, "MQOB", last):
+            index = None
     elif where == TOPIC:
         if not any(token.kind in rule.kinds for token in view.tokens[:place]):
             mention = subjects.topic(context, view, ("product", "model"))
@@ -381,7 +388,7 @@ def _at(
 _PEOPLE = re.compile(r"\s*(?:,\s*and|,|、|和|与|及|(?i:\band\b))\s*")
 _LATIN_NAME = r"[A-ZÀ-Þ][\w.\-’']+(?:\s+[A-ZÀ-Þ][\w.\-’']*){1,3}"
 _NAME = re.compile(
-    rf"{_LATIN_NAME}|[\u4e00-\u9fff]{{2,4}}|[\u4e00-\u9fff]{{1,6}}(?:·[\u4e00-\u9fff]{{1,6}})+"
+    rf"{_LATIN_NAME}|[A-ZÀ-Þ][\w.\-’']+|[\u4e00-\u9fff]{{2,4}}|[\u4e00-\u9fff]{{1,6}}(?:·[\u4e00-\u9fff]{{1,6}})+"
 )
 _GOING_ON = re.compile(_LATIN_NAME)
 
