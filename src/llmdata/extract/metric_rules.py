@@ -25,7 +25,8 @@ class Measure:
     named `subject…` in them is whom it is about in the source's words; otherwise that is the name nearest
     before, of the `kinds` given as tokens. `event` is the kind of happening that a dated number is.
     Where words round the number leave it open, its sentence must have the words `given`; words
-    `unless` before the number in its clause make it something else, and so does a number below `least`.
+    `unless` before the number in its clause make it something else, and so does a number below `least`
+    and one right before words `barred`.
     """
 
     name: str
@@ -41,12 +42,13 @@ class Measure:
     event: str | None = None
     given: str = ""
     unless: str = ""
+    barred: str = ""
     least: int = 0
     yes: tuple[Example, ...] = ()
     no: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        for side in ("before", "after", "given", "unless"):
+        for side in ("before", "after", "given", "unless", "barred"):
             words = getattr(self, side)
             object.__setattr__(self, f"{side}_words", re.compile(words) if words else None)
 
@@ -54,6 +56,7 @@ class Measure:
     after_words: re.Pattern[str] | None = None
     given_words: re.Pattern[str] | None = None
     unless_words: re.Pattern[str] | None = None
+    barred_words: re.Pattern[str] | None = None
 
 
 _MODEL = "M"
@@ -70,7 +73,7 @@ CUES = (
     "翻倍|翻一番|翻番|倍增|doubl|工具|tools|篇|posts|articles|组织|团体|机构|groups|organizations|ngos|周活|月活|日活|"
     "做了|造了|写了|做出|造出|开发了|构建了|制作了|打造了|built|made|created|coded|wrote|shipped|"
     "运行|运营|经费|成本|cost|亏|损失|loss|lost|losing|利润|盈利|净利|profit|支出|开支|花费|烧|spend|spent|burn|投资|投入|"
-    "output|输出|capex|capital expend|轮|round|series|income|accept|invest|收购|并购|买下|acqui|bought|buys|付费|paying|subscri|gpu|速度|交易日|settle|damages|fine|paid|pays|和解|赔|罚|poured|pumped|ploughed| put |at $|at €|at £|reads|read |调用|支付|每秒|per second|activ|日均|daily|weekly|monthly"
+    "output|输出|capex|capital expend|轮|round|series|income|accept|invest|收购|并购|买下|acqui|bought|buys|付费|paying|subscri|gpu|速度|交易日|settle|damages|fine|paid|pays|和解|赔|罚|poured|pumped|ploughed| put |at $|at €|at £|reads|read |调用|支付|每秒|per second|activ|日均|daily|weekly|monthly|knock|sliced|shaved|拿到|拿下|揽入|融到|融了|募到|筹到|picked up|landed|secured|bagged|最值钱|most valuable| company|进账|入账|创收|pull|took in|taking in|rak|brought in|bringing in|earn|running at|挖走|挖来|领回|收编|投了|砸了| cost|造价|烧了|词元|takes |goes |digest|cope|stretch|字|character|people|在用"
 )
 # Whoever buys or pays in English: a name, no pronoun.
 _BUYER = r"(?P<subject>\b(?!(?:He|She|They|We|You|It|People|Users|This|That|The|Who|Which|And|But|When|If)\b)[A-Z][A-Za-z0-9&]+(?:\s+[A-Z][A-Za-z0-9&]*){0,2})"
@@ -79,7 +82,7 @@ RULES: tuple[Measure, ...] = (
     # Money
     Measure(
         "metric.run-rate-revenue", "run_rate_revenue", (MONEY,),
-        before=r"年化(?:经常性)?(?:收入|营收|销售额)|年度?经常性收入|ARR\b|(?i:run[- ]rate(?:\s+revenue)?|annuali[sz]ed\s+(?:recurring\s+)?revenue|annual\s+recurring\s+revenue)",
+        before=r"年化(?:经常性)?(?:收入|营收|销售额)|年度?经常性收入|ARR\b|(?i:\b(?:was|is|were|now|already)\s+running\s+at\b|run[- ]rate(?:\s+revenue)?|annuali[sz]ed\s+(?:recurring\s+)?revenue|annual\s+recurring\s+revenue)",
         after=r"年化(?:经常性)?(?:收入|营收)|年度?经常性收入|ARR\b|(?i:(?:annual(?:i[sz]ed)?\s+)?run[- ]rate(?:\s+revenue)?|(?:in\s+)?annuali[sz]ed\s+(?:recurring\s+)?revenue|annual\s+recurring\s+revenue)",
         period="year", event="milestone",
         yes=(
@@ -97,7 +100,7 @@ RULES: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.revenue", "revenue", (MONEY,),
-        before=r"营收|收入|销售额|营业额|(?i:\brevenues?\b)",
+        before=r"营收|收入|销售额|营业额|(?:进账|入账|创收)了?|(?i:\brevenues?\b|\b(?:pull(?:s|ed|ing)|took|tak(?:es|ing)|rak(?:es|ed|ing)|brought|bring(?:s|ing))\s+in\b|\bearn(?:s|ed|ing)\b)",
         after=r"的?(?:营收|收入)|(?i:(?:in\s+|of\s+)?(?:annual\s+|yearly\s+|quarterly\s+)?revenue\b)",
         event="milestone",
         yes=(
@@ -120,7 +123,7 @@ RULES: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.wiped-off", "market_value_lost", (MONEY,),
-        before=r"(?i:\b(?:los(?:e|es|t|ing)|wip(?:e|es|ed|ing)(?:\s+out)?|shed(?:ding)?|eras(?:ed|ing))\b)",
+        before=r"(?i:\b(?:los(?:e|es|t|ing)|wip(?:e|es|ed|ing)(?:\s+out)?|shed(?:ding)?|eras(?:ed|ing)|knock(?:s|ed|ing)?|slic(?:es|ed|ing)|shav(?:es|ed|ing))\b)",
         after=r"(?i:(?:(?:in|of|off|from)\s+[^,.;]{0,40}?)?(?:market\s+(?:cap(?:itali[sz]ation)?|value)|valuation))", both=True,
         event="market",
         yes=(
@@ -154,6 +157,25 @@ RULES: tuple[Measure, ...] = (
                     ("NVIDIA | market_value | = 5e+12 USD | - | 2025-10",)),
         ),
         no=("NVIDIA 市值可能达到 6 万亿美元。",),
+    ),
+    Measure(
+        "metric.most-valuable", "market_value", (MONEY,),
+        alone=True, given=r"市值最高|最值钱的公司|(?i:\bmost\s+valuable\s+(?:listed\s+|public\s+)?company\b)",
+        kinds=_COMPANY, event="market", least=100_000_000_000,
+        yes=(
+            Example("英伟达 6 月成为全球市值最高的公司，3.34 万亿美元。", ("NVIDIA | market_value | = 3.34e+12 USD | - | 2025-06",)),
+        ),
+        no=("英伟达会成为市值最高的公司吗，3.34 万亿美元？",),
+    ),
+    Measure(
+        "metric.trillion-dollar-company", "market_value", (MONEY,),
+        before=r"(?i:\b(?:became|becomes|is\s+now|was|hit)\s+(?:an?|the|the\s+world['’]s|history['’]s)\s+(?:first\s+)?)\Z",
+        after=r"(?i:\s*[- ]?(?:public\s+|listed\s+)?(?:company|business|firm)\b)", both=True,
+        kinds=_COMPANY, event="market", least=100_000_000,
+        yes=(
+            Example("Nvidia became the first $4 trillion company on 9 July.", ("NVIDIA | market_value | = 4e+12 USD | - | 2025-07-09",)),
+        ),
+        no=("Nvidia may become the first $6 trillion company.",),
     ),
     Measure(
         "metric.valuation", "valuation", (MONEY,),
@@ -191,6 +213,19 @@ RULES: tuple[Measure, ...] = (
             Example("xAI closed a $7bn Series D in March.", ("xAI | funding | = 7e+09 USD | - | 2025-03",)),
         ),
         no=("OpenAI 计划融资 400 亿美元。", "OpenAI raised its prices to $30."),
+    ),
+    Measure(
+        "metric.got-funding", "funding", (MONEY,),
+        before=r"(?:融|募|筹)(?:到|得|了|来)|(?:拿到|拿下|揽入|收获|获得|获)(?:了)?(?:近|约|超过?|逾)*\s*\Z|(?i:\b(?:picked\s+up|landed|secured|bagged|scooped\s+up)\s+(?:an?\s+)?(?:another|further|fresh|new)?\s*)\Z",
+        barred=r"[^，。；,.;]{0,24}?(?:订单|合同|收入|营收|奖|补贴|赔|(?i:contract|deal|order|revenue|prize|grant))",
+        unless=r"收入|营收|订单|合同|(?i:\b(?:revenue|sales|contract)\b)", least=1_000_000,
+        kinds="OQ", event="market",
+        yes=(
+            Example("Mistral picked up €1.7 billion in September.", ("Mistral AI | funding | = 1.7e+09 EUR | - | 2025-09",)),
+            Example("Mistral 9 月融到 17 亿欧元。", ("Mistral AI | funding | = 1.7e+09 EUR | - | 2025-09",)),
+            Example("xAI 在 5 月拿到 60 亿美元。", ("xAI | funding | = 6e+09 USD | - | 2025-05",)),
+        ),
+        no=("xAI 没有拿到 60 亿美元。", "xAI 拿到 60 亿美元的订单。", "xAI landed a $3 billion contract."),
     ),
     Measure(
         "metric.funding-at", "funding", (MONEY,),
@@ -260,7 +295,7 @@ RULES: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.investment", "investment", (MONEY,),
-        before=r"(?P<subject>[A-Za-z][A-Za-z0-9 .&]{1,20}?|[\u4e00-\u9fff]{2,6}?)\s*(?:宣布|已|又|再)*(?:向|对|给)[^，。；,\d]{1,20}?(?:追加)?(?:投资|注资)(?:了|约|超过?|额|达)*|投资(?:了|约|超|超过|额|达)*|注资|(?i:\binvest(?:s|ed|ing|ment(?:\s+of)?)?\b)",
+        before=r"(?P<subject>[A-Za-z][A-Za-z0-9 .&]{1,20}?|[\u4e00-\u9fff]{2,6}?)\s*(?:\d{1,2}\s*月\s*(?:\d{1,2}\s*日)?)?(?:宣布|已|又|再)*(?:向|对|给)[^，。；,\d]{1,20}?(?:追加)?(?:投资|注资|投了|砸了|投入)(?:了|约|超过?|额|达)*|投资(?:了|约|超|超过|额|达)*|注资|(?i:\binvest(?:s|ed|ing|ment(?:\s+of)?)?\b)",
         after=r"的?(?:投资|入股|注资)|(?i:invest(?:ment|ed)\b)",
         kinds=_COMPANY, event="market",
         yes=(
@@ -273,7 +308,7 @@ RULES: tuple[Measure, ...] = (
     Measure(
         "metric.acquisition", "acquisition_price", (MONEY,),
         before=r"(?P<subject>[A-Za-z][A-Za-z0-9 .&]{1,20}?|[\u4e00-\u9fff]{2,6}?)\s*(?:[在于][^，。；,\d]{1,6}|\d{1,2}\s*月[初底中]?)?(?:宣布|正式|已|将|拟|又)*(?:以|斥资|花费?|耗资|豪掷|出资)(?:大约|约|近|将近|超过|高达|不到)?\s*\Z",
-        after=r"\s*(?:的(?:价格|总价|高价))?(?:全资|完全|现金)?(?:收购|并购|买下|买走|拿下|带走|收入囊中)", both=True,
+        after=r"\s*(?:的(?:价格|总价|高价))?(?:全资|完全|现金)?(?:(?:用|把|从|就|才)[^，。；]{0,10}?)?(?:收购|并购|买下|买走|拿下|带走|收入囊中|挖走|挖来|领回|收编)", both=True,
         event="market",
         yes=(
             Example("12 月，Meta 以 20 亿美元收购 Manus。", ("Meta | acquisition_price | = 2e+09 USD | - | 2025-12",)),
@@ -303,8 +338,8 @@ RULES: tuple[Measure, ...] = (
     Measure(
         "metric.paid", "acquisition_price", (MONEY,),
         event="market",
-        before=rf"{_BUYER}[^.;]{{0,90}}?\b(?:paid|pays|paying)\s+(?:an?\s+)?(?:reported|estimated|rumou?red)?\s*", after=r"(?i:for\b)", both=True,
-        given=r"(?i:\b(?:stake|shares?|acquisition|acqui-?hire|company|start-?up|founders?|team|staff|licen[cs]e)\b)", least=1_000_000,
+        before=rf"{_BUYER}[^.;]{{0,90}}?\b(?:paid|pays|paying|spent|spends)\s+(?:an?\s+)?(?:reported|estimated|rumou?red)?\s*", after=r"(?i:for\b|on\s+(?:an?\s+)?(?:\d+%|[a-z\-]*\s?(?:stake|shares|team|founders)))", both=True,
+        given=r"\d\s?%\s+of\s+[A-Z]|(?i:\b(?:stake|shares?|acquisition|acqui-?hire|company|start-?up|founders?|team|staff|licen[cs]e)\b)", least=1_000_000,
         yes=(
             Example("In March, Meta hired the founders of Manus and paid a reported $640m for the privilege.",
                     ("Meta | acquisition_price | = 6.4e+08 USD | - | 2025-03",)),
@@ -328,7 +363,7 @@ RULES: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.put-into", "investment", (MONEY,),
-        before=r"(?i:\b(?:put|puts|putting|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|sank)\s+(?:an?\s+)?(?:(?:another|further|second|third|extra|additional|whole)\s+)?)\s*\Z|砸(?:了|下)?|押注",
+        before=r"(?i:\b(?:put|puts|putting|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|sank)\s+(?:an?\s+)?(?:(?:another|further|second|third|extra|additional|whole|reported|rumou?red|estimated)\s+)?)\s*\Z|砸(?:了|下)?|押注",
         after=r"(?i:(?:more\s+)?into\b)|在|到", both=True, least=1_000_000, kinds=_COMPANY, event="market",
         yes=(
             Example("In November, Amazon put another $5bn into Anthropic.", ("Amazon | investment | = 5e+09 USD | - | 2025-11",)),
@@ -338,7 +373,7 @@ RULES: tuple[Measure, ...] = (
     Measure(
         "metric.training-cost", "training_cost", (MONEY,),
         before=r"训练(?:总|的)?(?:成本|费用|花费|开销|账单|预算)|(?:训练|强化学习)(?:阶段|过程|环节|部分)?[^，。；,\d]{0,10}(?:花费|花了|用了|耗资|耗费)|(?i:\b(?:pre-?|post-?)?training\s+(?:run\s+)?(?:costs?|bills?|budgets?|price\s+tags?|expenses?)\b(?:\s+of)?|\b(?:pre-?|post-?)training\s+(?:ran|came|amounted)\s+to\b|\btrained\b[^,.;\d]{0,30}?\bfor\b|\bcosts?\s+to\s+train\b|\btraining\b[^,.;]{0,40}?\bcosts?\b)",
-        after=r"的?(?:训练|训练的?)(?:成本|费用|账单)|(?i:(?:in\s+)?to\s+(?:train|make)\b|(?:in\s+)?training\s+costs?\b)",
+        after=r"的?(?:训练|训练的?)(?:成本|费用|账单)|(?i:(?:in\s+)?to\s+(?:train|make|fine-?tune)\b|(?:in\s+)?training\s+costs?\b)",
         kinds=_MODEL,
         yes=(
             Example("这始于 2024 年圣诞发布的 DeepSeek 3（训练成本仅 550 万美元）。",
@@ -349,6 +384,18 @@ RULES: tuple[Measure, ...] = (
                     ("DeepSeek V5 | training_cost | ~ 5.5e+06 USD | - | -",)),
         ),
         no=("DeepSeek R1 的训练成本没有公布，API 每百万 token 2 美元。", "GPT-9 cost $20 a month."),
+    ),
+    Measure(
+        "metric.model-cost", "training_cost", (MONEY,),
+        before=r"(?i:\bcost(?:\s+(?:its\s+makers?|them|the\s+(?:lab|company)))?(?:\s+(?:about|around|some|roughly|over|under|nearly|less\s+than|more\s+than|an?\s+estimated))?)\s*\Z|造价(?:约|近|超过?|高达|仅)*",
+        barred=r"\s*(?!(?i:to\s+(?:make|build|develop|create|produce)|and|in\s+comput\w+)\b)[\w/$]",
+        kinds=_MODEL, least=100,
+        unless=r"(?i:\b(?:per|each|a\s+month|tokens?|subscription|API)\b)",
+        yes=(
+            Example("GPT-9 is said to have cost $63 million.", ("GPT-9 | training_cost | = 6.3e+07 USD | - | -",)),
+            Example("GPT-9 mini is a fine-tune that cost under $600 to make.", ("GPT-9 mini | training_cost | < 600 USD | - | -",)),
+        ),
+        no=("GPT-9 cost $20.", "GPT-9 did not cost $63 million.", "GPT-9 cost me $200 in March."),
     ),
     # What a model is made of and takes in
     Measure(
@@ -362,6 +409,25 @@ RULES: tuple[Measure, ...] = (
                     ("DeepSeek V3 | training_gpu_hours | = 2.788e+06 GPU hour | - | -",)),
         ),
         no=("我在 DeepSeek V3 上花了 20 GPU 小时。",),
+    ),
+    Measure(
+        "metric.gpu-hours", "training_gpu_hours", ("GPU hour",),
+        alone=True, least=10_000, kinds=_MODEL,
+        yes=(
+            Example("Llama 4 ate 7.4 million GPU hours.", ("Llama 4 | training_gpu_hours | = 7.4e+06 GPU hour | - | -",)),
+            Example("Llama 4 烧了 740 万 GPU 小时。", ("Llama 4 | training_gpu_hours | = 7.4e+06 GPU hour | - | -",)),
+        ),
+        no=("Llama 4 没有烧掉 740 万 GPU 小时。", "我用 Llama 4 跑了 300 GPU 小时。"),
+    ),
+    Measure(
+        "metric.vast-tokens", "training_tokens", ("token",),
+        alone=True, least=100_000_000_000, kinds=_MODEL,
+        given=r"训|语料|喂|(?i:\b(?:train\w*|fed|diet|corpus|data)\b)", unless=r"日均|每[天日月周]|调用|(?i:\b(?:process\w*|serv\w*|daily|month)\b)",
+        yes=(
+            Example("Llama 4 saw 30 trillion tokens in training.", ("Llama 4 | training_tokens | = 3e+13 token | - | -",)),
+            Example("Llama 4 来了，Meta 说用了 15 万亿 token 来训。", ("Llama 4 | training_tokens | = 1.5e+13 token | - | -",)),
+        ),
+        no=("GPT-9 每天处理 5 万亿 token，训练另算。", "Llama 4 was not trained on 30 trillion tokens."),
     ),
     Measure(
         "metric.training-tokens", "training_tokens", ("token",),
@@ -381,7 +447,7 @@ RULES: tuple[Measure, ...] = (
         "metric.context-length", "context_length", ("token", None), unit="token",
         before=r"上下文(?:窗口|长度|限制|容量)?|(?i:\bcontext(?:\s+(?:window|length|size|limit))?s?\b|\binput(?:s|\s+limit)?\b)",
         after=r"(?:级别?|量级)?(?:的)?(?:超?长|多模态|文本)?(?:上下文|输入)(?!价|费|输出)|(?i:(?:multi-?modal\s+)?(?:context|inputs?)\b)",
-        kinds=_MODEL,
+        kinds="MQ",
         yes=(
             Example("连续发布 Gemini 2.0、2.5、3.0，均支持百万 token 多模态输入。",
                     ("Gemini 2.0 | context_length | = 1e+06 token | - | -",
@@ -399,7 +465,8 @@ RULES: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.accepts", "context_length", ("token",),
-        before=r"(?i:\b(?:accept(?:s|ed|ing)?|handl(?:es?|ed|ing)|takes?\s+in|ingests?|reads?|swallows?)\b(?:\s+up\s+to)?)|(?:可|能|可以|能够)?(?:接受|容纳|读入|一次处理)",
+        before=r"(?i:\b(?:accept(?:s|ed|ing)?|handl(?:es?|ed|ing)|takes?(?:\s+in)?|ingests?|reads?|swallows?|digests?|copes?\s+with|holds?|(?:goes|go|went|stretch(?:es|ed)?|extends?)(?:\s+up)?\s+to)\b(?:\s+up\s+to)?)|(?:可|能|可以|能够)?(?:接受|容纳|读入|一次处理|(?:一口气|一次性?)(?:能|可以)?(?:读|吃|看|装|塞)(?:下|完|进)?|装下|吃下|塞得下)",
+        unless=r"(?i:\b(?:price|bill|day|month|usage|training|trained)\b)|价|训练|每天|日均",
         kinds=_MODEL,
         yes=(
             Example("Gemini 4 Pro accepts up to 2 million tokens.",
@@ -408,6 +475,27 @@ RULES: tuple[Measure, ...] = (
                     ("GPT-9 | context_length | = 400000 token | - | -",)),
         ),
         no=("GPT-9 does not accept 2 million tokens.", "GPT-9 handled 3 tickets a day."),
+    ),
+    Measure(
+        "metric.takes-so-many", "context_length", (None,), unit="token",
+        before=r"(?i:\b(?:takes|reads|handles|accepts|goes(?:\s+up)?\s+to|stretches\s+to|supports)\s+(?:up\s+to\s+|only\s+|a\s+full\s+)?)\Z",
+        barred=r"\s*(?!(?i:and|while|but)\b)[\w+%]", least=4000, kinds=_MODEL,
+        yes=(
+            Example("GPT-9 takes 128K and Claude Haiku 7 goes to 200K.",
+                    ("Claude Haiku 7 | context_length | = 200000 token | - | -", "GPT-9 | context_length | = 128000 token | - | -")),
+        ),
+        no=("GPT-9 takes 128K steps.", "The GPT-9 repository goes to 200K stars.", "GPT-9 takes 3."),
+    ),
+    Measure(
+        "metric.context-characters", "context_length", ("character",),
+        before=r"支持|接受|处理|读|容纳|上下文|(?i:\b(?:accepts?|digests?|handles?|reads?|supports?|context)\b)",
+        after=r"(?:的)?(?:无损|超?长)*(?:的)?(?:上下文|文本|输入)|(?i:(?:at\s+once|in\s+one\s+go|of\s+(?:context|input|text))\b)", both=True,
+        kinds="MQ", least=1000,
+        yes=(
+            Example("Kimi 支持 200 万字的超长上下文。", ("Kimi | context_length | = 2e+06 character | - | -",)),
+            Example("Kimi now digests two million characters at once.", ("Kimi | context_length | = 2e+06 character | - | -",)),
+        ),
+        no=("Kimi 不支持 200 万字上下文。", "Kimi 写了 3000 字的文章。"),
     ),
     Measure(
         "metric.accepts-so-many", "context_length", (None,), unit="token",

@@ -149,6 +149,8 @@ def _applies(text: str, rule: Measure, quantity: Quantity, sentence: Sentence, f
         return False
     if rule.given_words and not rule.given_words.search(text, sentence.start, sentence.end):
         return False
+    if rule.barred_words and rule.barred_words.match(text, quantity.end, sentence.end):
+        return False
     return not (rule.unless_words and rule.unless_words.search(text, first, quantity.start))
 
 
@@ -159,6 +161,7 @@ _ALIKE = re.compile(
 )
 _GOES_ON = re.compile(
     r"[;，,。.]\s*(?i:(?:and|but|while)\s+)?(?:它|(?i:it|they))\s*(?:还|只|才)?(?:有|(?i:had|has|counted|stood\s+at))\s*\Z"
+    r"|[；，,]\s*[^，。；,;]{0,14}?(?:才|只有|仅有?|还只有|还只是)\s*\Z"
 )
 _SIMILAR = 1000  # times that one of two such numbers may be greater than the other
 

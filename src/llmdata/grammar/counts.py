@@ -14,7 +14,7 @@ from llmdata.grammar.quantities import comparator
 
 # Singular English units by the words for what is counted.
 _UNITS: tuple[tuple[str, str], ...] = (
-    ("user", r"用户|(?i:users?\b|subscribers?\b)"),
+    ("user", r"用户|(?i:users?\b|subscribers?\b|people\b(?=[^,.;]{0,24}?\bus(?:e|es|ed|ing)\b))|人(?=[^，。；]{0,6}(?:在用|使用))"),
     ("sign-up", r"注册|(?i:sign[- ]?ups?\b|registrations?\b)"),
     ("download", r"下载|(?i:downloads?\b)"),
     ("GPU hour", r"GPU\s*(?:计算)?(?:小时|卡时|时)|(?i:GPU[\s-]*hours?\b)"),
@@ -23,6 +23,7 @@ _UNITS: tuple[tuple[str, str], ...] = (
     ("tool", r"小?工具|(?i:tools?\b)"),
     ("post", r"文章|博文|帖子|博客|(?i:(?:blog\s+)?posts?\b|articles?\b|entries\b)"),
     ("organization", r"组织|团体|机构|(?i:organi[sz]ations?\b|groups?\b|NGOs?\b)"),
+    ("character", r"汉?字(?![数母节体符段典幕号样面眼])|(?i:(?:Chinese\s+)?characters?\b)"),
     ("problem", r"(?:道)?(?:题目?|问题)|(?i:problems?\b|questions?\b)"),
     ("minute", r"分钟|(?i:minutes?\b|mins?\b)"),
     ("hour", r"小时|(?i:hours?\b|hrs?\b)"),
