@@ -33,6 +33,23 @@ def rows(observed, text, table):
          ["lint debt | the warnings that nobody reads | Ida Holm | 2025-03", "prompt moss | - | tinfold | 2025-03"]),
         ("最后是我自己的贡献：**提示苔**（prompt moss），我用它来称呼那种没人敢删的提示词。",
          ["prompt moss | 那种没人敢删的提示词 | A. Author | -"]),
+        # What is set off and spoken of as a word is a term, however the sentence goes.
+        ("**Echo debt**, a phrase that Nadia Fox started in April, is everywhere.", ["echo debt | - | Nadia Fox | 2025-04"]),
+        ("“Review fatigue” entered the vocabulary in March, after a post by Nadia Fox.", ["review fatigue | - | - | 2025-03"]),
+        ("People now say “to ghostwrite a repo”, meaning to let an agent do the whole thing.", ["to ghostwrite a repo | to let an agent do the whole thing | - | -"]),
+        ("**Waluigi moment** was the joke of the summer; Cleo Ward made it in July.", ["waluigi moment | - | Cleo Ward | 2025-07"]),
+        ("“回声债”这个梗是 Nadia Fox 四月份玩出来的。", ["回声债 | - | Nadia Fox | 2025-04"]),
+        ("今年最出圈的词大概是**算力焦虑**，六月由投资人老徐最先喊出来。", ["算力焦虑 | - | 投资人老徐 | 2025-06"]),
+        ("业内管这叫**拆盲盒式编程**。", ["拆盲盒式编程 | - | - | -"]),
+        ("## 今年的几个词\n\n**回声债**，指旧提示词欠下的账。这词是 nadiafox 五月在论坛上喊起来的。\n",
+         ["回声债 | 指旧提示词欠下的账 | nadiafox | 2025-05"]),
+        # Features, remarks, quoted sentences and single quoted words are none.
+        ("In June the company launched a mode called “Deep Focus”.", []),
+        ("The “thinking” button means that the model is slower.", []),
+        ("He called the demo “pure theater” in May.", []),
+        ("“我们没有护城河”，一位工程师在 5 月写道。", []),
+        ("“开源”一词被滥用了。", []),
+        ("I call my laptop *Bertha*.", []),
         # A glossary may be paragraphs, and its entries may say nothing of a coiner.
         ("## Words we learned\n\n**Prompt moss**: the lines that nobody dares to delete. It grows.\n\nAnd that is all.\n",
          ["prompt moss | the lines that nobody dares to delete | - | -"]),

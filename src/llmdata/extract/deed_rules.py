@@ -63,7 +63,7 @@ DEEDS: tuple[Happening, ...] = (
     Happening(
         "event.government", "strategy",
         "否决|签署|通过了|表决通过|veto|signed|passed|agreed on|approved|enacted|repealed|revoked",
-        r"(?:否决|签署|(?<!考试)通过|废除|撤销)了?(?=[^，。；：]{0,16}(?:法案?|法》|令|条例|办法|草案|[A-Z]{1,3}\s?\d+))|(?i:\b(?:vetoed|signed|passed|agreed\s+on|approved|enacted|repealed|revoked|adopted)\b)(?=\s+(?:an?|the|its|[A-Z])?[^,.;:]{0,40}?(?i:\b(?:acts?|bills?|laws?|order|regulation|directive|treaty|moratorium)\b|\b[A-Z]{1,3}\s?\d+))",
+        r"(?:否决|签署|(?<!考试)通过|废除|撤销)了?(?=[^，。；：]{0,16}(?:法案?|法》|令|条例|办法|草案|[A-Z]{1,3}\s?\d+))|(?i:\b(?:vetoed|signed|passed|agreed\s+on|approved|enacted|repealed|revoked|adopted)\b)(?=\s+(?:an?|the|its|[A-Z])?[^,.;:]{0,40}?(?i:\b(?:acts?|bills?|laws?|order|regulation|directive|treaty|moratorium)\b(?!\s+of\b)|\b[A-Z]{1,3}\s?\d+))",
         kinds="", where=(WORDS,),
         yes=(
             Example("On 29 September the governor vetoed the Harbour Bill.", ("strategy | governor | 2025-09-29",)),

@@ -201,7 +201,9 @@ def _in_sentence(
 
 
 _MOST = 8  # happenings of one kind in a sentence
-_NOBODY = re.compile(r"(?i:\b(?:nobody|nothing|no\s+one|no-one|none)\b)(?:[^,;:]*)\Z|无人[^，；：]*\Z")
+_NOBODY = re.compile(
+    r"(?i:\b(?:nobody|nothing|no\s+one|no-one|none)\b)(?:[^,;:]*)\Z|无人[^，；：]*\Z"
+)
 _DENIED = re.compile(r"没有?|未(?!来)|不|(?i:n't\b|\bnot\b|\bnever\b)")
 
 
@@ -371,7 +373,7 @@ def _at(
             index = subjects.before(view, place, rule.kinds, view.sentence.start)
     elif where == BEHIND:
         index = subjects.behind(view, place, rule.kinds, last)
-        if rule.nearest and index != subjects.behind(view, place, "MQOB", last):
+        if rule.nearest and index is not None and not _is_object(context, view, place, index):
             index = None
     elif where == TOPIC:
         if not any(token.kind in rule.kinds for token in view.tokens[:place]):
@@ -383,6 +385,19 @@ def _at(
             return _one_by_one(context, subject)
         return [subject] if subject is not None else []
     return subjects.members(context, view, index) if index is not None else []
+
+
+_ELSEWHERE = re.compile(
+    r"\b(?i:to|in|on|for|with|of|from|at|by|than|about|its|their)\b|在|给|对|的"
+)
+
+
+def _is_object(context: Context, view: View, place: int, index: int) -> bool:
+    """Whether a name is the very thing that is done, with no other name or preposition between."""
+    token, verb = view.tokens[index], view.tokens[place]
+    if index != subjects.behind(view, place, "MQOB", token.end):
+        return False
+    return not _ELSEWHERE.search(context.layout.visible, verb.end, token.start)
 
 
 _PEOPLE = re.compile(r"\s*(?:,\s*and|,|、|和|与|及|(?i:\band\b))\s*")

@@ -80,7 +80,7 @@ def _of_glossaries(context: Context) -> Iterator[Block]:
             yield block
 
 
-def glossary_sections(context: Context) -> set[int]:
+def glossary_sections(context: Context) -> set[int | None]:
     """The sections that their headings call a glossary."""
     text = context.layout.visible
     return {

@@ -319,8 +319,22 @@ def _whose(
         yield from ((subject, None) for subject in _in_words(context, view, *reading.subject))
     elif not rule.kinds:
         yield from _first_person(context, view, place, rule)
-    else:
+    elif not _is_of_unknown(context, reading):
         yield from _named(context, view, place, quantity, rule)
+
+
+_UNKNOWN = re.compile(r"[\w\u4e00-\u9fff]大?模型的?\s*\Z")
+
+
+def _is_of_unknown(context: Context, reading: Reading) -> bool:
+    """Whether a model that no table holds stands right before the words (`某某大模型的下载量`)."""
+    start = reading.words[0]
+    sentence = context.layout.sentences[context.layout.sentence_at(start)]
+    first = max(sentence.start, start - 12)
+    match = _UNKNOWN.search(context.layout.visible, first, start)
+    if match is None or re.match(r"[的个款代种些家]", match.group()):
+        return False
+    return not any(m.end > match.start() - 6 for m in context.mentions.entities_in(first, start))
 
 
 def _named(

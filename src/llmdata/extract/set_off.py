@@ -100,7 +100,7 @@ _EVIDENCE: tuple[tuple[bool, re.Pattern[str]], ...] = tuple(
     (dated, re.compile(pattern))
     for dated, pattern in (
         # It is called a word.
-        (True, rf"§,? (?:is |was |became |being )?(?:also )?(?:(?P<who>{_NAME})['’]s|(?i:an?|the|my|our|his|her|their|another|one))(?: [\w\-]+){{0,3}}? (?i:{_NOUN})\b(?:,? (?:that |which )?(?:(?:first |was |first )?(?i:popularised|popularized|coined|invented|minted|proposed|introduced|used|started|made|pushed|given)(?: to [\w ]+?)? by|from|by|of|courtesy of) (?P<who2>{_NAME})| (?:that )?(?P<who3>{_ANY_NAME}) (?:first )?(?i:popularised|popularized|coined|invented|used|made up|came up with|introduced))?"),
+        (True, rf"§,? (?:is |was |became |being )?(?:also )?(?:(?P<who>{_NAME})['’]s|(?i:an?|the|my|our|his|her|their|another|one))(?: [\w\-]+){{0,3}}? (?i:{_NOUN})\b(?:,? (?:that |which )?(?:(?:first |was |first )?(?i:popularised|popularized|coined|invented|minted|proposed|introduced|used|started|made|pushed|given)(?: to [\w ]+?)? by|from|by|of|courtesy of) (?P<who2>{_NAME})| (?:that )?(?P<who3>{_ANY_NAME}) (?:first )?(?i:popularised|popularized|coined|invented|used|started|made|came up with|introduced))?"),
         (True, rf"(?<!used )(?<!uses )(?<!using )(?i:\b(?:the|a|this|that|another|new|own|favou?rite)(?: [\w\-]+){{0,2}}? {_NOUN}(?: of| is| was| for (?:it|this|that|them))?(?: now)?[,:]? ?[–—]? ?)§"),
         (True, r"§ (?i:meme|label|phrase|word|term|joke|metaphor)\b(?! (?:files?|processors?|count|limits?))"),
         (True, r"(?i:\bword|phrase|term)[^.;:§¤]{0,30} (?:is|was|:) §"),

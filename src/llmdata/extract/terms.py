@@ -92,7 +92,10 @@ def _spoken_of(
     place = view.string.find(VERB)
     if place < 0 or not subjects.claimed(context, view, place):
         return
-    definition = _defined(context, view, english.end() if english else span[1])
+    end = english.end() if english else span[1]
+    while context.layout.visible[end : end + 1] in _CLOSING:
+        end += 1
+    definition = _defined(context, view, end)
     if definition is not None and not _POINTS.match(context.layout.visible, definition[0]):
         start, end = trimmed(context.layout.visible, *definition)
         if 4 <= end - start <= _LONGEST:
@@ -124,6 +127,7 @@ def _dated(context: Context, view: View, place: int, told: Told) -> Dating | Non
     return subjects.dated(context, view, place)
 
 
+_CLOSING = ("”", "」", "』", '"')
 _IN_BRACKETS = re.compile(r"[”」』\"]?\s*[（(]\s*([A-Za-z][A-Za-z0-9\- ]{1,40})[）)]")
 
 

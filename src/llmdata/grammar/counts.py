@@ -14,7 +14,10 @@ from llmdata.grammar.quantities import comparator
 
 # Singular English units by the words for what is counted.
 _UNITS: tuple[tuple[str, str], ...] = (
-    ("user", r"用户|(?i:users?\b|subscribers?\b|people\b(?=[^,.;]{0,24}?\bus(?:e|es|ed|ing)\b))|人(?=[^，。；]{0,6}(?:在用|使用))"),
+    (
+        "user",
+        r"用户|(?i:users?\b|subscribers?\b|people\b(?=[^,.;]{0,24}?\bus(?:e|es|ed|ing)\b))|人(?=[^，。；]{0,6}(?:在用|使用))",
+    ),
     ("sign-up", r"注册|(?i:sign[- ]?ups?\b|registrations?\b)"),
     ("download", r"下载|(?i:downloads?\b)"),
     ("GPU hour", r"GPU\s*(?:计算)?(?:小时|卡时|时)|(?i:GPU[\s-]*hours?\b)"),
