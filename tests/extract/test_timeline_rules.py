@@ -14,8 +14,8 @@ from llmdata.check import check
 from llmdata.extract import extract
 from llmdata.extract.events import RULES as EVENT_RULES
 from llmdata.extract.metric_rules import RULES as METRIC_RULES
-from llmdata.extract.results import RULES as RESULT_RULES
-from llmdata.extract.results import SCORE, SIMILAR_RESULT
+from llmdata.extract.result_rules import RULES as RESULT_RULES
+from llmdata.extract.result_rules import SCORE, SIMILAR_RESULT
 from llmdata.extract.terms import GLOSSARY, LIST
 from llmdata.extract.terms import RULES as TERM_RULES
 

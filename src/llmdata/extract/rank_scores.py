@@ -1,0 +1,65 @@
+"""The score that stands with a rank."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Cell
+from llmdata.extract.view import View
+from llmdata.mentions import Mention
+
+_BY = re.compile(r"(?i:\bby\s*(?:\w+\s+)?)\Z")
+_MARGIN = re.compile(r"\s*(?:的?(?:优势|差距|领先)|(?i:lead|margin|ahead|gap)\b)")
+_SCORE = re.compile(
+    r"(?:(?i:(?:score|rating|elo)(?:\s+(?:score|rating))?\s+of|scored|scoring|elo|\bat)|得分|(?:分数|评分|积分)(?:为|是|达到?|高达)?)\s*(?P<m>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{2,}(?:\.\d+)?)(?!\d|,\d|[%％]|\s*(?:(?:tokens?|x|times|年|月|日|号|点|倍|percent)\b|年|月|日|倍))"
+    r"|[（(]\s*(?P<k>1[0-8]\d{2}|[12],\d{3})(?=\s*[,，)）])"
+    r"|(?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?:分(?![列别居钟之享])|(?i:points?\b|elo\b))"
+)
+# The number beside an item of a ranked list: `Gemini 3 Pro (1501)`, `Gemini 3 Pro: 1501`.
+_BESIDE = re.compile(
+    r"\s*(?:[（(][^（()）\n]{0,24}?[)）])?[\s*_]*(?:[（(,，:：|]|[—–-]{1,2})?[^\d\n，。,]{0,12}?(?<![\w.])\s*"
+    r"(?P<n>\d{1,3}(?:,\d{3})+|\d{2,5}(?:\.\d+)?)(?![\d,])(?!\s*[\d年月日BbKkMm€$]|\.\d)"
+)
+
+
+def score_of(context: Context, view: View, model: Mention, rank: Cell, listed: bool) -> Cell | None:
+    """The score of a model: behind it, before the next model; or before it where none else is."""
+    text, end = context.layout.visible, view.sentence.end
+    others = [t for t in view.tokens if t.kind == "M"]
+    if listed:
+        match = _BESIDE.match(text, model.end, end)
+        if match is not None:
+            return _scored(match)
+    following = next((t.start for t in others if t.start >= model.end), end)
+    if rank.start is not None and rank.start >= following:  # `A edged out B to first, at 1501`
+        following = next((t.start for t in others if t.start >= rank.start), end)
+    match = _SCORE.search(text, model.end, following)
+    if match is None and others and others[0].start == model.start:
+        match = _SCORE.search(text, view.sentence.start, model.start)
+    if (
+        match is None
+        or _MARGIN.match(text, match.end())
+        or _BY.search(text, max(0, match.start() - 24), match.start())
+    ):
+        return None
+    if _GAP.search(text, max(0, match.start() - 8), match.start()):
+        return None
+    if _PAST.search(text, max(0, match.start() - 24), match.start()):
+        return None
+    if context.mentions.entities_in(*match.span()):
+        return None
+    return _scored(match)
+
+
+# `只低 3 分`: a difference, no score.
+_GAP = re.compile(r"(?:低|高出?|差|多|少|领先|落后|相距)(?:了|约|近|出|整整|\s)*\Z")
+# `突破 1400 分`: a mark that was passed, no score.
+_PAST = re.compile(
+    r"(?:突破|超过|破|越过|高于)(?:了)?\s*\Z|(?i:\b(?:break|past|over|above|than|exceed\w*|top|pass\w*|cross\w*)\s+(?:the\s+)?)\Z"
+)
+
+
+def _scored(match: re.Match[str]) -> Cell:
+    group = match.lastgroup or "n"
+    return Cell(float(match[group].replace(",", "")), "stated", *match.span(group))

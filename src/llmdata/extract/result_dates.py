@@ -1,0 +1,66 @@
+"""The date of a result: of its clause, or of the test."""
+
+from __future__ import annotations
+
+from llmdata.extract import subjects
+from llmdata.extract.boards import BY_THEN
+from llmdata.extract.clauses import clause_of
+from llmdata.extract.context import Context
+from llmdata.extract.policy import Dating, own_date
+from llmdata.extract.result_marks import NUMBER, OUTCOME, SIMILAR
+from llmdata.extract.subjects import Subject
+from llmdata.extract.view import View
+
+
+def date_of_result(
+    context: Context, view: View, index: int, bench: Subject, subject: Subject
+) -> Dating | None:
+    """The date of a result: that in brackets behind its hero, that of its words, that of its test.
+
+    A date that stands behind another result is that one's alone.
+    """
+    if subject.token is not None and subject.token in view.tokens:
+        own = own_date(view, view.tokens.index(subject.token))
+        if own is not None:
+            return own
+    date = subjects.dated(context, view, index)
+    if date is None:
+        return _by_then(context, view, index) or _of_test(context, bench)
+    here = next((i for i, t in enumerate(view.tokens) if t.item is date.date), None)
+    if here is None:
+        return date
+    first, last = clause_of(
+        context.layout.visible, view.sentence, view.tokens[here].start, view.tokens[here].end
+    )
+    token = view.tokens[index]
+    if first <= token.start < last:
+        return date
+    results = [t for t in view.tokens[:here] if t.kind in _TOLD and t.start >= first]
+    return None if results else date
+
+
+def _by_then(context: Context, view: View, index: int) -> Dating | None:
+    """The last date before a result by which it had been reached (`By May, A was at 62%`)."""
+    text = context.layout.visible
+    dates = [t for t in view.tokens[:index] if t.kind == "D"]
+    if not dates or not BY_THEN.search(text, view.sentence.start, dates[-1].start):
+        return None
+    return Dating(dates[-1].item, "stated")
+
+
+_TOLD = OUTCOME + SIMILAR + NUMBER
+
+
+def _of_test(context: Context, bench: Subject) -> Dating | None:
+    """The date of the sentence that names a contest, for a result that is told after it."""
+    entity = bench.entity
+    if bench.cell.origin != "context" or entity is None or entity.kind != "competition":
+        return None
+    layout = context.layout
+    sentence = layout.sentences[layout.sentence_at(bench.place)]
+    dates = [
+        date
+        for date in context.mentions.dates_in(sentence.start, sentence.end)
+        if date.bearing == "at" and not date.bracketed and date.value.precision != "year"
+    ]
+    return Dating(dates[0], "context") if dates else None

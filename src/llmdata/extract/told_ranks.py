@@ -1,0 +1,166 @@
+"""Ranks that sentences tell in words, and the models that they deal them out to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from llmdata.extract import subjects
+from llmdata.extract.boards import Board, boards_of_rank, named_board
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.patterns import compile_pattern
+from llmdata.extract.policy import is_asserted
+from llmdata.extract.rank_claims import is_rank
+from llmdata.extract.rank_dates import at_its_date
+from llmdata.extract.rank_entries import entry_of
+from llmdata.extract.rank_lists import OWN_CHOICE
+from llmdata.extract.rank_owners import of_rank, ousting, succeeding
+from llmdata.extract.rank_rules import BOARD_LEADER, SUCCESSOR, Standing
+from llmdata.extract.rank_series import Place, followers, numbered, shared_out
+from llmdata.extract.rank_words import rank_number, ranked_view, sentences_with_ranks
+from llmdata.extract.view import View
+from llmdata.mentions import Mention
+
+# Several in order: `前三名依次为 A、B 和 C`.
+_ENUMERATED = compile_pattern(
+    "benchmark (gap|of|comma|include|rank)* colon? gap? models(model aside? (and model aside?)+)"
+)
+_IN_ORDER = re.compile(
+    r"前\s*(?:\d+|[一二三四五六七八九十两]+)|依次|(?i:\btop\s+(?:\d+|three|four|five|ten)|\bin\s+order|\bpodium\b)"
+)
+Entries = Iterator[Observation]
+
+
+def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[int]) -> Entries:
+    """Ranks told in words: of the sentence's own boards, of the list's just before, or of the one
+    that the text speaks of."""
+    last: _Told | None = None
+    for index in sentences_with_ranks(context):
+        view, rules = ranked_view(context, index)
+        start = view.sentence.start
+        if start in introduced or not is_asserted(context.layout, view):
+            continue
+        own = named_board(context, view)
+        board = own or ranked.get(view.sentence.block - 1)
+        if board is not None:
+            yield from _enumerated(context, view, board)
+            yield from _series(context, view, board, numbered(context, view), "list_order")
+        told = None
+        latest = last if last and last.block == view.sentence.block else None
+        for told in _in_words(context, view, rules, ranked, latest):
+            for board, origin in told.boards:
+                for model in told.models:
+                    basis = "stated"
+                    yield entry_of(context, view, board, model, told.rank, basis, told.rule, origin)
+        if board is None and told is not None:
+            board = told.boards[0][0]
+        if board is not None:
+            yield from _series(context, view, board, shared_out(context, view), "stated")
+        previous = told or (last if last and last.block == view.sentence.block else None)
+        if previous is not None:
+            after = previous.rank.end or start
+            rank = int(previous.rank.value) + max(0, len(previous.models) - 1)
+            places = followers(context, view, max(start, after), rank)
+            yield from _series(context, view, previous.boards[0][0], places, "stated")
+        last = told or last
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A rank that words tell, of which boards and of which models."""
+
+    block: int
+    rank: Cell
+    boards: list[tuple[Board, str]]
+    models: list[Mention]
+    rule: str
+
+
+_MOST = 32  # ranks in a sentence; more are a table of data
+
+
+def _in_words(
+    context: Context,
+    view: View,
+    rules: dict[int, Standing],
+    ranked: dict[int, Board],
+    latest: _Told | None,
+) -> Iterator[_Told]:
+    """The ranks that a sentence tells; `latest` is the one told before it in its paragraph."""
+    dealt = _dealt(view)
+    told = [i for i, token in enumerate(view.tokens) if token.kind == "K"]
+    for place in told[:_MOST]:
+        token = view.tokens[place]
+        ousted = ousting(context, view, place)
+        if ousted is None and not is_rank(context, view, place):
+            continue
+        rule = rules.get(token.start)
+        number_ = (
+            rule.rank if rule is not None and rule.rank else rank_number(str(token.item), rule)
+        )
+        name = rule.name if rule is not None else "leaderboard.stated-rank"
+        goes_on = name in (BOARD_LEADER, SUCCESSOR) and "B" not in view.string
+        if goes_on and latest is None:
+            continue
+        if name == SUCCESSOR:
+            if latest is None or int(latest.rank.value) != 1:
+                continue
+            ousted = succeeding(context, view, place)
+        boards = boards_of_rank(context, view, place, ranked)
+        if goes_on and latest is not None and not boards:
+            boards = [(replace(board, date=None), "context") for board, _ in latest.boards]
+        if number_ is None or not boards:
+            continue
+        if ousted is None:
+            ousted = [dealt[place]] if place in dealt else of_rank(context, view, place)
+        if not ousted:
+            continue
+        dated = [(at_its_date(context, view, place, board), origin) for board, origin in boards]
+        rank = Cell(number_, "stated", token.start, token.end)
+        latest = _Told(view.sentence.block, rank, dated, ousted, name)
+        yield latest
+
+
+def _series(
+    context: Context, view: View, board: Board, places: Iterable[Place], basis: str
+) -> Entries:
+    for place in places:
+        rank = Cell(
+            place.rank, "stated" if basis == "stated" else "derived", place.start, place.end
+        )
+        yield entry_of(
+            context, view, board, place.model, rank, basis, "leaderboard.series", "stated"
+        )
+
+
+def _dealt(view: View) -> dict[int, Mention]:
+    """Of as many ranks as models, each has its own: `A 和 B 分列第一和第二`."""
+    dealt: dict[int, Mention] = {}
+    for match in _RANKS_TOGETHER.finditer(view.string):
+        places = [i for i in range(*match.span()) if view.string[i] == "K"]
+        before = subjects.before(view, places[0], "M", view.sentence.start)
+        group = subjects.group_of(view, before) if before is not None else []
+        if len(group) == len(places):
+            dealt |= {p: view.tokens[i].item for p, i in zip(places, group, strict=True)}
+    return dealt
+
+
+_RANKS_TOGETHER = re.compile(r"K(?:,?&\.?K)+")
+
+
+def _enumerated(context: Context, view: View, board: Board) -> Iterator[Observation]:
+    text = context.layout.visible
+    match = _ENUMERATED.search(view.string)
+    if match is None or set("xh") & set(view.string[: match.end()]):
+        return
+    if OWN_CHOICE.search(text, view.sentence.start, view.tokens[match.start("models")].start):
+        return
+    if not _IN_ORDER.search(text, view.sentence.start, view.tokens[match.start("models")].start):
+        return
+    models = [t for t in view.tokens[slice(*match.span("models"))] if t.kind == "M"]
+    for place, token in enumerate(models, 1):
+        rank = Cell(place, "derived", token.start, token.end)
+        name = "leaderboard.enumerated"
+        yield entry_of(context, view, board, token.item, rank, "list_order", name, "stated")
