@@ -8,7 +8,7 @@ import pytest
 
 from llmdata import registry
 from llmdata.extract.feature_rules import FEATURE
-from llmdata.extract.prices import RULES as PRICE_RULES
+from llmdata.extract.price_rules import RULES as PRICE_RULES
 from llmdata.extract.release_rules import RULES as RELEASE_RULES
 from llmdata.extract.triggers import find_triggers
 from llmdata.grammar.counts import find_counts

@@ -88,8 +88,10 @@ def test_names_of_rules_are_unique():
 
 @pytest.mark.parametrize("seed", range(2))
 def test_the_order_of_rules_means_nothing(review, monkeypatch, seed):
-    shuffled = tuple(random.Random(seed).sample(METRIC_RULES, len(METRIC_RULES)))
-    monkeypatch.setattr(sys.modules["llmdata.extract.metrics"], "RULES", shuffled)
+    by_unit = sys.modules["llmdata.extract.metric_readings"]._BY_UNIT
+    for unit, rules in list(by_unit.items()):
+        shuffled = random.Random(seed).sample(rules, len(rules))
+        monkeypatch.setitem(by_unit, unit, shuffled)
     again = extract(review.document, registry.load())
     assert sorted(map(str, again.observations)) == sorted(map(str, review.observations))
 

@@ -1,0 +1,258 @@
+"""Whose a number is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.extract import subjects
+from llmdata.extract.clauses import clause_of
+from llmdata.extract.context import Context
+from llmdata.extract.metric_quantities import NUMBER, Quantity, with_comparator
+from llmdata.extract.metric_readings import TYPES, Reading
+from llmdata.extract.metric_rules import Measure
+from llmdata.extract.policy import Dating
+from llmdata.extract.subjects import Subject
+from llmdata.extract.view import View
+from llmdata.mentions import Mention
+
+_TOGETHER = re.compile(r"合计|合共|总计|加起来|(?i:\bcombined\b|\btogether\b|\bin\s+total\b)")
+
+
+def owners_of(
+    context: Context, view: View, place: int, quantity: Quantity, reading: Reading
+) -> Iterator[tuple[Subject, Dating | None]]:
+    """Whom a number is about, with the date of the cause where it stands in an earlier sentence."""
+    rule = reading.rule
+    if rule.kinds == NUMBER:
+        start = with_comparator(context, quantity)
+        subject = subjects.in_words(context, start, quantity.end)
+        if subject is not None:
+            yield subject, None
+    elif reading.owner is not None:
+        index = next((i for i, t in enumerate(view.tokens) if t.start == reading.owner), None)
+        if index is not None:
+            yield from ((s, None) for s in subjects.members(context, view, index)[-1:])
+    elif reading.subject is not None:
+        yield from ((subject, None) for subject in _in_words(context, view, *reading.subject))
+    elif not rule.kinds:
+        yield from _first_person(context, view, place, rule)
+    elif not _is_of_unknown(context, reading):
+        yield from _named(context, view, place, quantity, rule)
+
+
+_UNKNOWN = re.compile(r"[\w\u4e00-\u9fff]大?模型的?\s*\Z")
+
+
+def _is_of_unknown(context: Context, reading: Reading) -> bool:
+    """Whether a model that no table holds stands right before the words (`某某大模型的下载量`)."""
+    start = reading.words[0]
+    sentence = context.layout.sentences[context.layout.sentence_at(start)]
+    first = max(sentence.start, start - 12)
+    match = _UNKNOWN.search(context.layout.visible, first, start)
+    if match is None or re.match(r"[的个款代种些家]", match.group()):
+        return False
+    return not any(m.end > match.start() - 6 for m in context.mentions.entities_in(first, start))
+
+
+def _named(
+    context: Context, view: View, place: int, quantity: Quantity, rule: Measure
+) -> Iterator[tuple[Subject, Dating | None]]:
+    """The name nearest before in the clause, behind in it, before in the sentence; or the topic."""
+    text, kinds = context.layout.visible, rule.kinds
+    first, last = clause_of(text, view.sentence, quantity.start, quantity.end)
+    label = _label(context, view, kinds)
+    index = _of_whom(context, view, place, kinds, last)
+    if index is None:
+        index = _teller(context, view, place, kinds, first)
+    if index is None:
+        index = subjects.behind(view, place, kinds, last)
+    if index is None:
+        index = _belonging(context, view, place, kinds)
+    if index is None:
+        index = _teller(context, view, place, kinds, view.sentence.start)
+    if index is not None and label is not None and _is_its_maker(context, view, index, label):
+        index = None
+    if index is not None:
+        found = subjects.members(context, view, index)
+        if len(found) > 1 and _TOGETHER.search(text, view.sentence.start, view.sentence.end):
+            return
+        yield from ((subject, None) for subject in found)
+        return
+    if label is not None:
+        yield subjects.named(label, None, "context"), None
+        return
+    if _speaks_of_another(context, view, quantity):
+        return
+    types = tuple(name for name, kind in TYPES.items() if kind in kinds)
+    things = types if len(types) == 1 else tuple(name for name in types if name != "organization")
+    topic = subjects.topic(context, view, things)
+    if topic is None and len(things) < len(types):
+        topic = subjects.topic(context, view, ("organization",))
+    if topic is not None:
+        yield subjects.named(topic, None, "context"), subjects.date_of_cause(context, topic)
+
+
+# Names that only tell a time or an exception (`its first since GPT-2`) are passed by.
+_BESIDE = re.compile(
+    r"(?i:\b(?:since|besides|except|apart\s+from|including))\s*\Z|(?:除了|除)\s*\Z"
+)
+
+
+def _teller(context: Context, view: View, place: int, kinds: str, first: int) -> int | None:
+    """The nearest name before a number of which something is told."""
+    index: int | None = place
+    while index is not None:
+        at = index
+        nearest = subjects.before(view, at, kinds, first)
+        if nearest is not None and _is_head(context, view, nearest):
+            return nearest
+        index = subjects.telling(context, view, at, kinds, first)
+        if index is None:
+            index = subjects.before(view, at, kinds, first)
+            if index is not None and subjects.is_measure(context, view, index):
+                return None
+        if index is None:
+            return None
+        start = view.tokens[index].start
+        if not _BESIDE.search(context.layout.visible, max(first, start - 16), start):
+            return index
+    return None
+
+
+def _is_head(context: Context, view: View, index: int) -> bool:
+    """Whether a company stands behind what it is told by (`Cursor 背后的 Anysphere`)."""
+    if not index or view.tokens[index].kind != "O" or view.tokens[index - 1].kind != "'":
+        return False
+    owner = view.tokens[index - 1]
+    return context.layout.visible[owner.start : owner.end].strip() in ("的", "背后的")
+
+
+_OF = re.compile(
+    r"[^,.;:，。；（(]{0,24}?(?:\b(?i:users|subscribers|customers|downloads)\s+)?\b(?i:(?:of|for)(?:\s+(?:the|its))?)\s*\Z"
+)
+
+
+def _of_whom(context: Context, view: View, place: int, kinds: str, last: int) -> int | None:
+    """The thing that the words behind a number say it is of: `60 million users of the X app`."""
+    index = subjects.behind(view, place, kinds.replace("O", ""), last)
+    if index is None:
+        return None
+    token = view.tokens[index]
+    return index if _OF.match(context.layout.visible, view.tokens[place].end, token.start) else None
+
+
+_BELONGS = re.compile(
+    r"(?:属于|指的是|说的是|来自|算的是|是(?=[^，。；]{0,8}的))[^，。；\d]{0,10}\Z|(?i:\b(?:belong(?:s|ed)\s+to|was\s+for|is\s+for|refers?\s+to)\b[^,.;\d]{0,16})\Z"
+)
+
+
+def _belonging(context: Context, view: View, place: int, kinds: str) -> int | None:
+    """Whom a later clause gives the number to: `this cost belongs to X, not to Y`."""
+    index = subjects.behind(view, place, kinds, view.sentence.end)
+    if index is None:
+        return None
+    start = view.tokens[index].start
+    reach = max(view.tokens[place].end, start - 24)
+    return index if _BELONGS.search(context.layout.visible, reach, start) else None
+
+
+def _label(context: Context, view: View, kinds: str) -> Mention | None:
+    """The name that opens a paragraph or item as a sentence of its own (`**OpenAI.** Revenue …`)."""
+    layout = context.layout
+    opening = context.first_view(layout.blocks[view.sentence.block])
+    if opening is None or opening.sentence.start >= view.sentence.start:
+        return None
+    named = [token for token in opening.tokens if token.kind in "MQO"]
+    if len(named) != 1 or named[0].kind not in kinds:
+        return None
+    rest = layout.visible[opening.sentence.start : named[0].start]
+    rest += layout.visible[named[0].end : opening.sentence.end]
+    mention: Mention = named[0].item
+    return mention if not rest.strip(" .。:：*") else None
+
+
+def _is_its_maker(context: Context, view: View, index: int, label: Mention) -> bool:
+    """Whether a name only says whose the thing is that labels the paragraph (`X's editor`)."""
+    token = view.tokens[index]
+    owned = re.compile(r"\s*(?:['’]s\b|的)").match(context.layout.visible, token.end)
+    return bool(owned) and token.item.entity.id == label.entity.organization_id
+
+
+_STRANGER = re.compile(r"(?<![.!?“\"'’] )\b[A-Z][a-z]{2,}\w*|\b[A-Z]\w+[ -]\d+(?:\.\d+)?[BMbm]?\b")
+_SAYS = re.compile(
+    r"(?:[ -][A-Z]\w+){0,2}\s+(?i:says?|said|told|reports?|reported|estimates?|claims?|put)\b"
+)
+
+
+def _speaks_of_another(context: Context, view: View, quantity: Quantity) -> bool:
+    """Whether a sentence names, before its number, something that no table holds."""
+    start = view.sentence.start
+    taken = [(t.start, t.end) for t in view.tokens if t.kind in "MQOBD"]
+    for match in _STRANGER.finditer(context.layout.visible, start, quantity.start):
+        if _SAYS.match(context.layout.visible, match.end()):
+            continue
+        opens = match.start() == start and " " not in match.group() and "-" not in match.group()
+        if not opens and not any(a <= match.start() < b for a, b in taken):
+            return True
+    return False
+
+
+def _in_words(context: Context, view: View, start: int, end: int) -> list[Subject]:
+    """What a rule's own words name: an entity that they are, or just themselves."""
+    text = context.layout.visible
+    for token in view.tokens:  # a date that opens the clause is no part of the name
+        opens = token.kind == "D" and start <= token.start and token.end < end
+        if opens and text[token.end : end].lstrip()[:1] in ("，", ","):
+            start = token.end
+    names = [m for m in context.mentions.entities_in(start, end) if m.entity.type in TYPES]
+    rest = "".join(text[start:end].split())
+    if names and len(rest) <= sum(m.end - m.start + 2 for m in names):
+        return [subjects.named(m) for m in names]
+    subject = subjects.in_words(context, *_without_opening(context, start, end))
+    return [subject] if subject is not None else []
+
+
+_OPENING = re.compile(
+    r"(?i:.{0,60}?\b(?:shows?|showed|found|says?|said|reports?|estimates?|suggests?)\s+that\s+)?"
+    r"\s*(?:而|但|且|其中|不过|同时|此外|目前|如今|现在|(?i:(?:and|but|while|whereas|that|now|today)\b))?\s*"
+)
+
+
+def _without_opening(context: Context, start: int, end: int) -> tuple[int, int]:
+    match = _OPENING.match(context.layout.visible, start, end)
+    return (match.end() if match else start), end
+
+
+_I = re.compile(r"(?<![自让给使])我们?|(?i:\b(?:I|we)\b)")
+
+
+def _first_person(
+    context: Context, view: View, place: int, rule: Measure
+) -> Iterator[tuple[Subject, Dating | None]]:
+    """The author, who is not named again in a sentence that goes on (`2025 年共做了 110 个`)."""
+    text, layout = context.layout.visible, context.layout
+    here = _I.search(text, view.sentence.start, view.tokens[place].start)
+    if here is not None and _AND.search(text, here.end(), view.tokens[place].start):
+        subject = subjects.in_words(context, *here.span())
+        if subject is not None:
+            yield subject, None
+        return
+    if any(token.kind in "MQO" for token in view.tokens[:place]):
+        return
+    index = layout.sentence_at(view.sentence.start) - 1
+    if index < 0 or layout.sentences[index].block != view.sentence.block:
+        return
+    earlier = layout.sentences[index]
+    match = _I.search(text, earlier.start, earlier.end)
+    # What is counted without a word for it must have been spoken of just before.
+    if match is None or not _COUNTED[rule.unit or ""].search(text, earlier.start, earlier.end):
+        return
+    subject = subjects.in_words(context, *match.span(), "context")
+    if subject is not None:
+        yield subject, None
+
+
+# The verb of a number goes on with the subject of the one before it.
+_AND = re.compile(r"(?:\band|,|，|、|和|并)\s*\w{2,12}\s*\Z")
+_COUNTED = {"tool": re.compile(r"工具|(?i:\btools?\b)"), "": re.compile("")}

@@ -1,0 +1,77 @@
+"""Numbers with a unit or a currency that a measure may be told with."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from llmdata.extract.context import Context
+from llmdata.grammar.counts import Count, find_counts
+
+NUMBER = "#"
+_VAST = 10**18  # digits without end count nothing
+_APPROXIMATELY = re.compile(
+    r"(?:估计|预估|(?i:\bestimated|\bc\.|\bcirca|\bca\.|\bnear|\bclose\s+to|\broughly|\bsome(?:where\s+around)?))\Z"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number in a sentence; `unit` is an ISO 4217 currency where it is money."""
+
+    start: int
+    end: int
+    value: Decimal
+    unit: str | None
+    comparator: str
+    unit_span: tuple[int, int] | None
+    money: bool = False
+
+
+def quantities(context: Context, start: int, end: int) -> list[Quantity]:
+    """The amounts and counts of a sentence, in order."""
+    text = context.layout.visible
+    found = [
+        Quantity(m.start, m.end, m.amount, m.currency, m.comparator, (m.start, m.end), True)
+        for m in context.mentions.money_in(start, end)
+    ]
+    counts = [count for count in find_counts(text, start, end) if count.value < _VAST]
+    if counts:
+        taken = [(q.start, q.end) for q in found]
+        taken += [(m.start, m.end) for m in context.mentions.entities_in(start, end)]
+        taken += [(d.start, d.end) for d in context.mentions.dates_in(start, end)]
+        found += [_of_count(count) for count in counts if not _overlaps(count, taken)]
+    return sorted(found, key=lambda quantity: quantity.start)
+
+
+def _overlaps(count: Count, taken: list[tuple[int, int]]) -> bool:
+    """Whether a count's number or unit is part of an amount, a name or a date."""
+    own = [(count.start, count.start + 1), count.unit_span or (count.start, count.end)]
+    return any(a < last and first < b for a, b in own for first, last in taken)
+
+
+def _of_count(count: Count) -> Quantity:
+    return Quantity(
+        count.start, count.end, count.value, count.unit, count.comparator, count.unit_span
+    )
+
+
+def with_comparator(context: Context, quantity: Quantity) -> int:
+    """Where a counted phrase begins with the words that compare (`more than 230 groups`)."""
+    match = _COMPARING.search(context.layout.visible, max(0, quantity.start - 16), quantity.start)
+    return match.start() if match else quantity.start
+
+
+_COMPARING = re.compile(
+    r"(?:超过|逾|近|约|至少|(?i:\b(?:more\s+than|over|about|around|at\s+least|nearly|some)))\s*\Z"
+)
+
+
+def comparator(text: str, quantity: Quantity) -> str:
+    if quantity.comparator != "=":
+        return quantity.comparator
+    end = quantity.start
+    while end and text[end - 1].isspace():
+        end -= 1
+    return "~" if _APPROXIMATELY.search(text, max(0, end - 16), end) else "="
