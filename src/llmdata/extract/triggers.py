@@ -35,14 +35,14 @@ KINDS: tuple[Kind, ...] = (
         "guide guides tutorial tutorials video!\\s+(?:generation|model|editing|understanding) videos paper papers report reports post posts review reviews "
         "demo demos course courses to\\s+?!talk talks prompts tips wrapper wrappers",
     ),
-    Kind("N", "rename", "改名 改名为 改名成 更名 更名为 改称 改称为 重命名 重命名为 改叫", "renamed rebranded"),
+    Kind("N", "rename", "改名 改名叫 改名为 改名成 更名 更名叫 更名为 改称 改称为 重命名 重命名为 改叫", "renamed rebranded"),
     Kind(
         "U", "upgrade_to",
         "升级到 升级至 升级为 升级成 升級到 升級至 升級為 更新到 更新至 更新为 迭代到 迭代至",
         "upgraded\\s+to",
     ),
     Kind("k", "kick_off", "拉开 拉開 揭开 开启 開啟", "kicked\\s+off ushered\\s+in"),
-    Kind("v", "preview", "预览 預覽 实验版 實驗版 测试版 測試版 体验版 體驗版 公测 公測 内测 內測 试用", "previewed in\\s+preview preview!\\s+of in\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!public\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!closed\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!private\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!open\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!limited\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!research\\s+preview (?:of|out|left|leaves|leaving|exited|exits)\\s?!public\\s+preview (?:of|out|left|leaves|leaving|exited|exits)\\s?!technical\\s+preview (?:of|out|left|leaves|leaving|exited|exits|got|get|had|have|given)\\s?!early\\s+access"),
+    Kind("v", "preview", "预览 預覽 实验版 實驗版 测试版 測試版 体验版 體驗版 公测 公測 内测 內測 邀测 灰度 灰测 邀请测试 开测 试用", "previewed in\\s+preview preview!\\s+of in\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!public\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!closed\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!private\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!open\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!limited\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!research\\s+preview (?:of|out|left|leaves|leaving|exited|exits)\\s?!public\\s+preview (?:of|out|left|leaves|leaving|exited|exits)\\s?!technical\\s+preview (?:of|out|left|leaves|leaving|exited|exits|got|get|had|have|given)\\s?!early\\s+access"),
     Kind("A", "announcement", "公告", "announcement announcing"),
     Kind(
         "r", "release",
@@ -51,11 +51,18 @@ KINDS: tuple[Kind, ...] = (
         "introduce introduced introduces introducing unveil unveiled unveils announce announced announces debut debuted debuts publishes open-sources open\\s+sources open-sourcing goes\\s+live went\\s+GA goes\\s+GA drops!\\s+(?:to|by|from|below|out|off|its|the\\s+price|prices|support|sharply|again|in|a|with|on|significantly|dramatically)\\b dropped!\\s+(?:to|by|from|below|out|off|its|the\\s+price|prices|support|sharply|again|significantly|dramatically)\\b published "
         "open-sourced open\\s+sourced came\\s+out put\\s+out putting\\s+out brought\\s+out bringing\\s+out followed\\s+up\\s+with roll\\s+out rolled\\s+out rolls\\s+out rolling\\s+out went\\s+live open-weighted uploaded\\s+to\\s+hugging\\s+face",
     ),
+    # Verbs so light that only their object tells what they mean: `发了 X`, but `发了一篇文章`.
+    Kind(
+        "y", "light",
+        "发了 出了 上了 放了 推了 补了 交了 扔了 甩了 丢了 送了 端了 端上 端上来 配了 带了 带出 带出了 带来 捎上 捎上了 捎带 捎带了 附上 附上了 附带 附赠 搬出 搬出了 送上 送上了 呈上 请出 请出了 "
+        "补上 补上了 赶出 赶出了 憋出 憋出了 掏出 掏出了 捧出 捧出了 扔出 扔出了 丢出 丢出了 晒出 晒出了 派出 派出了 换上 等来 等来了 迎来了!.{0,8}(?:更新|升级) 有了!一|更|很 也发 也出 也放 也上",
+        "presented hurried\\s+out rushed\\s+out pushed\\s+out sent\\s+out shows\\s+off showed\\s+off delivered delivers offered opened\\s+the\\s+doors\\s+to opens\\s+the\\s+doors\\s+to switched\\s+on turned\\s+loose gave\\s+us gave\\s+the\\s+world handed\\s+us handed\\s+developers",
+    ),
     Kind("P", "propose", "提出", "propose proposed"),
     Kind("u", "update", "升级 升級 更新 改版", "upgrade upgraded update updated refreshed"),
     Kind(
         "e", "emerge",
-        "出现!.{0,6}(?:故障|问题|漏洞|bug|错误|异常|幻觉|事故|争议|偏差|在|于|过|了(?:故障|问题|严重)) 出現!.{0,6}(?:故障|問題|漏洞|錯誤|異常|在|於) 亮相 揭晓 问世 問世 登场 登場 面世 诞生 誕生 来了 横空出世 开闸 开张 开卖 正式发售 姗姗来迟 姍姍來遲 登陆 登陸 现身 現身 到来 首秀 转正 上市 开源!模型|阵营|权重|社区|项目|的|家族|大|生态|许可|协议 開源!模型|陣營|權重|社區",
+        "出现!.{0,6}(?:故障|问题|漏洞|bug|错误|异常|幻觉|事故|争议|偏差|在|于|过|了(?:故障|问题|严重)) 出現!.{0,6}(?:故障|問題|漏洞|錯誤|異常|在|於) 亮相 揭晓 问世 問世 登场 登場 面世 诞生 誕生 来了 横空出世 开闸 开张 开卖 正式发售 姗姗来迟 姍姍來遲 登陆 登陸 现身 現身 到来 首秀 转正 上市 露面 露脸 露了面 见光 见了光 问了世 登了场 亮了相 开了源 開了源 开了张 开了闸 放了出来 放了出來 发了出来 端了出来 推了出来 拿了出来 亮了出来 搬了出来 摆上台面 摆上了台面 全面可用 正式可用 出炉 见面 见了面 揭开面纱 揭开了面纱 终于有了 刚出来 一出来 出来以后 出来之后 出来的时候 终于出来 才出来 赶出来 挂出来 放出来 开源!模型|阵营|权重|社区|项目|的|家族|大|生态|许可|协议 開源!模型|陣營|權重|社區",
         "left\\s+beta leaves\\s+beta exited\\s+beta out\\s+of\\s+beta out\\s+of\\s+preview left\\s+preview left\\s+research\\s+preview left\\s+public\\s+preview left\\s+early\\s+access out\\s+of\\s+early\\s+access hit\\s+ga hits\\s+ga reached\\s+ga reaches\\s+ga became\\s+ga reached\\s+developers reached\\s+users reached\\s+everyone reached\\s+the\\s+public appeared arrived arrives landed lands emerges surfaced!\\s+that emerged followed!\\s+(?:by|up|that|it|this) general\\s+availability generally\\s+available "
         "publicly\\s+available widely\\s+available became\\s+available become\\s+available becoming\\s+available made\\s+available now\\s+available "
         "(?:is|are|was|were|be)\\s+?!available\\s+to (?:is|are|was|were|be)\\s+?!available\\s+for\\s+everyone",
@@ -81,7 +88,7 @@ KINDS: tuple[Kind, ...] = (
         "upcoming pre-announced wish meant\\s+to set\\s+to about\\s+to imagine suppose",
     ),
     # What a month or a reader does when something comes out.
-    Kind("s", "seen", "", "saw brought got gave\\s+us came\\s+with"),
+    Kind("s", "seen", "", "saw brought got came\\s+with"),
     # A later step whose own date is not told.
     Kind("l", "later", "随后 隨後 后来 後來 后续 後續 此后 接着 然后 稍后", "later then!-|, afterwards"),
 )  # fmt: skip
