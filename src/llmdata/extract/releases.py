@@ -6,9 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from llmdata.extract.companions import companions
 from llmdata.extract.context import Context
 from llmdata.extract.feature_rules import FEATURE
 from llmdata.extract.first_dated import first_dated
+from llmdata.extract.going_on import NAMES as GOING_ON
+from llmdata.extract.going_on import topic_of
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import Rule
 from llmdata.extract.policy import Dating, date_of, is_claimed, talks_about
@@ -54,6 +57,7 @@ def releases(context: Context) -> Iterator[Observation]:
     """Every release that a document claims: what rules tell, then what a date tells by itself."""
     told = list(_told(context))
     told = [claim for claim in told if not _is_gainsaid(claim, told)]
+    told += companions(context, told)
     yield from told
     yield from first_dated(context, told)
 
@@ -100,6 +104,9 @@ def _rules_for(kinds: frozenset[str]) -> tuple[Rule, ...]:
 
 
 def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Iterator[Observation]:
+    if rule.name in GOING_ON:
+        yield from _going_on(context, view, rule, match)
+        return
     if rule.name in _ELIDED:
         index = match.start("verb")
         yield from _elided(context, view, rule, index, match.end() - 1, match.start())
@@ -167,6 +174,20 @@ def _elided(
         observation.cells["subject_name"] = Cell(cell.value, "context", cell.start, cell.end)
         observation.place = verb.start
         yield observation
+
+
+def _going_on(
+    context: Context, view: View, rule: Rule, match: re.Match[str]
+) -> Iterator[Observation]:
+    """A clause without a subject of its own tells of the thing before, at its own date."""
+    place = topic_of(context, view, match)
+    if place is None:
+        return
+    verb = match.start("verb")
+    date = next(t for t in reversed(view.tokens[:verb]) if t.kind == "D")
+    if date.item.bearing == "at":
+        dating = Dating(date.item, "stated")
+        yield step(rule.name, view.tokens[place].item, rule.stage, view.tokens[verb], dating)
 
 
 def _has_pronoun(text: str, view: View, verb: Token) -> bool:

@@ -1,0 +1,104 @@
+"""Clauses that go on about the thing before: `X 二月亮相，五月正式开卖`, `X 不错，它三月才上线`.
+
+Chinese leaves a subject out, or says `它`, where the clause before has named it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.patterns import Example, Rule
+from llmdata.extract.policy import is_claimed
+from llmdata.extract.subjects import is_measure, owns
+from llmdata.extract.view import View
+
+_PATTERN = "(comma|colon) gap? date gap? kick_off? gap? verb({}) (gap|of|stop|end)"
+GOES_ON = (
+    Rule(
+        "release.goes-on",
+        _PATTERN.format("release|emerge"),
+        yes=(
+            Example("GPT-9 很强，3 月上线，5 月就过时了。", ("GPT-9 | release | 2025-03",)),
+            Example("**GPT-9**：6 月 11 日发布，按长度计价。", ("GPT-9 | release | 2025-06-11",)),
+            Example("GPT-9 我用得很多，这个模型 7 月底才开源。", ("GPT-9 | release | 2025-07",)),
+            Example("据说 Devin 二月就演示过，12 月 10 日才正式开卖。", ("Devin | release | 2025-12-10",)),
+        ),
+        no=(
+            "GPT-9 很强，3 月发布了一份系统卡。",
+            "GPT-9 比 Gemini 8 强，3 月谷歌发布会上没人提。",
+            "GPT-9 很强，5 月还没上线。",
+            "我用 GPT-9 写了一个应用，3 月上线。",
+        ),
+    ),
+    Rule(
+        "release.goes-on-preview",
+        _PATTERN.format("preview"),
+        stage="preview",
+        yes=(Example("Manus 是武汉人做的，3 月 6 日开启内测，一码难求。", ("Manus | preview | 2025-03-06",)),),
+        no=("Manus 很好，3 月没有内测。",),
+    ),
+)  # fmt: skip
+NAMES = frozenset(rule.name for rule in GOES_ON)
+
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+# What may stand before the date of such a clause, and between it and its verb.
+_BEFORE = re.compile(
+    r"\s*(?:但|而|并且?|不过|到|直到|于|在|是|就是|又|就|才|也|最后|后来|终于|据说|说是|它|其|该(?:模型|产品|工具)|(?:这|那)(?:个|款|套)?(?:模型|产品|工具|系列|家伙|东西)?)*\s*[*]*"
+)
+_BETWEEN = re.compile(
+    r"\s*(?:凌晨|早上|晚上|上午|下午|深夜|当天|左右|就|才|又|再|也|便|正式|终于|全面|悄悄|悄然|低调|率先|首次|第一次|直接|最终|先|先行|已|已经|转为|宣布|对外|为|向|面向|所有人?|用户|公众|开发者|付费|大众|同时|一并|火速|匆忙|如期|开始|开启|迎来|进入|发起|发出|在[^，。的]{0,10}?|于|中旬|上旬|下旬|邀请制)*\s*"
+)
+_NO_OBJECT = re.compile(
+    r"(?:了(?=[，,。；;）)\s]|\Z)|的|出来|以来|后|权重|代码|模型|公测|内测|测试|预览|下载|并|至|和|，|。|；|,|：|于|在|时|那)"
+)
+_WITH = re.compile(
+    r"(?:用|使用|靠|基于|借助|通过|跟|和|与|对|给|比|把|拿|除了|像|关于|从|被|在|为|让)\s*[“\"《]?\s*\Z"
+)
+_SOMEBODY = re.compile(r"我(?!用得|们用得|最|觉|爱|等)|你|咱|团队|公司|有人|用户|同事")
+
+
+def topic_of(context: Context, view: View, match: re.Match[str]) -> int | None:
+    """The token of the thing that the clause goes on about: what opened the last clause with a thing."""
+    text = context.layout.visible
+    index, first = match.start("verb"), match.start()
+    verb = view.tokens[index]
+    if not _HAN.search(text, view.sentence.start, view.sentence.end):
+        return None
+    date = next(i for i in range(first, index) if view.string[i] == "D")
+    opening = text[view.tokens[first].end : view.tokens[date].start]
+    between = text[view.tokens[date].end : verb.start]
+    if not _BEFORE.fullmatch(opening) or not _BETWEEN.fullmatch(between):
+        return None
+    rest = view.string[index + 1 : index + 2]
+    if rest in "._'" and rest and not _NO_OBJECT.match(text, verb.end):
+        return None
+    if not is_claimed(context.layout, view, verb, index):
+        return None
+    depth = view.depth(index)
+    things = [
+        i
+        for i in range(first)
+        if view.string[i] in "MQ" and view.depth(i) == depth
+        and not owns(view, i) and view.string[i + 1 : i + 2] != "'"
+        and not is_measure(context, view, i)
+        and not _WITH.search(text, view.sentence.start, view.tokens[i].start)
+    ]  # fmt: skip
+    if not things:
+        return None
+    openers = [i for i in things if _opens_clause(view, i)]
+    chosen = openers[-1] if openers else things[0]
+    start = view.tokens[chosen].start
+    clause = max(text.rfind(sign, view.sentence.start, start) for sign in "，,；：:")
+    if _SOMEBODY.search(text, max(clause, view.sentence.start), start):
+        return None
+    return chosen
+
+
+def _opens_clause(view: View, index: int) -> bool:
+    """Whether only a maker, a date or a word or two stand before a name in its clause."""
+    place = index
+    while place and view.string[place - 1] in ".'ODy":
+        place -= 1
+    return place == 0 or view.string[place - 1] in ",:-&("
+
