@@ -40,6 +40,7 @@ _SINGLE = {sign: _SIGN_TOKEN[sign] for sign in "，,；;。、/&（(）)：:的�
 SHORT, LONG = ".", "_"
 _SHORT_LENGTH = 14  # in characters that are not white space
 _Placed = Mention | DateMention | Money | Size | Promotion
+_FULL_STOPS = ".!?！？"
 _QUOTES = " \"'“”‘’「」『』《》*"
 
 
@@ -134,7 +135,7 @@ def view(
     if position < sentence.end:
         between = stretches.get((position, sentence.end))
         if between is None:
-            between = stretches[position, sentence.end] = _between(text, position, sentence.end)
+            between = stretches[position, sentence.end] = _last(text, position, sentence.end)
         tokens += between
     string = "".join([token.kind for token in tokens])
     if "," in string:
@@ -188,6 +189,17 @@ def _between(text: str, start: int, end: int) -> list[Token]:
     if start < end and (gap := _gap(text, start, end)):
         tokens.append(Token(gap, start, end))
     return tokens
+
+
+def _last(text: str, start: int, end: int) -> list[Token]:
+    """The signs and gaps behind the last mark: what ends a sentence closes its clause, as `。` does."""
+    closed = end
+    while closed > start and text[closed - 1] in _QUOTES:
+        closed -= 1
+    if closed == start or text[closed - 1] not in _FULL_STOPS:
+        return _between(text, start, end)
+    before = _between(text, start, closed - 1) if start < closed - 1 else []
+    return [*before, Token(",", closed - 1, closed)]
 
 
 def _gap(text: str, start: int, end: int) -> str:
