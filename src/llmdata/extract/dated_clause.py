@@ -14,6 +14,10 @@ from llmdata.mentions import DateMention
 
 THINGS = "MQ"
 _BREAKS = ",:-"
+_LABEL = re.compile(r"\.?D{1,2}(?:,[._]|\([^()]*\))?[:\-]")
+_COMES_OUT = re.compile(
+    r"\s*(?i:(?:was|is|went|came|has\s+been|finally|only|then|at\s+last|\s)*\s*(?:out|released|launched|live|available|here|there|came|arrived|landed|shipped|appeared|followed|dropped|debuted|(?:turned|showed)\s+up)\b)"
+)
 # Tokens of a clause that tells something else: ranks, results, plans, denials, renaming.
 _VETO = frozenset("xhNKB")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -110,7 +114,8 @@ class DatedClause:
         if own:
             finer = behind is not None and own[0].item.value.contains(behind.item.value)
             return Dating((behind if behind is not None and finer else own[0]).item, "stated")
-        for token in (self._clause_before(), behind, self._relative_clause(), self._of_item()):
+        near = (self._clause_before(), behind, self._relative_clause(), self._of_item())
+        for token in (*near, self._label()):
             if token is not None:
                 return Dating(token.item, "stated")
         found = context_date(self.context.layout, self.context.mentions, self.view)
@@ -147,7 +152,7 @@ class DatedClause:
         if _JOINED.match(self.text, self.start):
             dates = self._dates(0, self.first)
             return dates[-1] if dates else None
-        match = re.search(r"(?:\A|[,:\-])\.?D{1,2}[.,]?,?\Z", self.view.string[: self.first])
+        match = re.search(r"(?:(?:\A|[,:\-])\.?D{1,2}[.,]?,?|D:)\Z", self.view.string[: self.first])
         dates = self._dates(match.start(), self.first) if match else []
         return dates[-1] if dates else None
 
@@ -163,6 +168,12 @@ class DatedClause:
         dates = self._dates(self.last + 1, self.last + 1 + match.end())
         return dates[0] if dates else None
 
+    def _label(self) -> Token | None:
+        """The date that labels the whole sentence: `July 28th: Z.ai with A and B, then C`."""
+        match = _LABEL.match(self.view.string[: self.first])
+        dates = self._dates(0, match.end()) if match else []
+        return dates[-1] if dates else None
+
     def _is_alone(self) -> bool:
         """Whether the clause holds names only, perhaps with an aside."""
         kinds = self.view.string[self.first : self.last + 1]
@@ -172,13 +183,16 @@ class DatedClause:
     def _relative_clause(self) -> Token | None:
         """A date in a clause that goes on about the name: `X, which slipped out on Boxing Day`."""
         match = re.match(
-            r"[.$]{0,3}(?:,[.'OSf]{1,5})?,(?P<which>[.])[.fre'MQ&]{0,7}D",
+            r"[.$]{0,3}(?:,[.'OSf]{1,5})?,(?P<which>[.])[.fre'OMQ&]{0,7}D",
             self.view.string[self.last + 1 :],
         )
         if match is None:
             return None
         which = self.view.tokens[self.last + 1 + match.start("which")]
-        if not _WHICH.match(self.text, which.start):
+        if not _WHICH.match(self.text, which.start) and not self._is_aside(match.start("which")):
+            return None
+        others = self.view.tokens[self.last + 1 : self.last + 1 + match.end()]
+        if any(t.kind == "O" and not self._makes(t) for t in others):
             return None
         dates = self._dates(self.last + 1, self.last + 1 + match.end())
         return (
@@ -186,6 +200,23 @@ class DatedClause:
             if dates and not tells_other_news(self.text[which.start : dates[0].start])
             else None
         )
+
+    def _is_aside(self, which: int) -> bool:
+        """Whether the clause goes on behind an aside between commas: `X, in its final form, is out`."""
+        between = self.view.string[self.last + 1 : self.last + 1 + which]
+        opens = self.first == self.index or self.view.string[self.first : self.index] in (".", "O'")
+        aside = opens and self.first <= 1 and re.fullmatch(r",[.'S]{1,3},", between) is not None
+        return (
+            aside
+            and _COMES_OUT.search(
+                self.text, self.view.tokens[self.last + 1 + which].start, self.view.sentence.end
+            )
+            is not None
+        )
+
+    def _makes(self, token: Token) -> bool:
+        owner = self.view.tokens[self.index].item.entity.organization_id
+        return owner is None or token.item.entity.id == owner
 
     def _of_item(self) -> Token | None:
         """The date near the head of a list's item that the name opens."""
@@ -213,8 +244,10 @@ class DatedClause:
     def tells_no_other_news(self, dating: Dating) -> bool:
         """Whether nothing in the clause stands against the name's having come out then."""
         view, index, text = self.view, self.index, self.text
+        if self._stands_in_brackets(dating):
+            return self._brackets_tell_no_other_news() and not is_measure(self.context, view, index)
         last = self._end_of_news(dating)
-        if _VETO & set(view.string[self.first : last + 1]) or self._is_talk(last):
+        if _VETO & set(self._at_depth(self.first, last + 1)) or self._is_talk(last):
             return False
         if owns(view, index) or is_measure(self.context, view, index) or self._belongs_to_another():
             return False
@@ -232,6 +265,26 @@ class DatedClause:
         if tells_of_its_fate(text, view.tokens[index].end) or _UPDATE.search(before):
             return False
         return not tells_other_news(self._without_names(self.first, last))
+
+    def _at_depth(self, first: int, last: int) -> str:
+        """The tokens of a stretch that stand no deeper in brackets than the name."""
+        return "".join(
+            token.kind
+            for place, token in enumerate(self.view.tokens[first:last], first)
+            if self.view.depth(place) <= self.depth
+        )
+
+    def _stands_in_brackets(self, dating: Dating) -> bool:
+        """Whether the date opens the brackets right behind the name: `X (May 3, 24B, Apache) was …`."""
+        match = re.match(r"\([._]?D", self.view.string[self.index + 1 :])
+        return match is not None and self.view.tokens[self.index + match.end()].item is dating.date
+
+    def _brackets_tell_no_other_news(self) -> bool:
+        inside = re.match(r"\([^()]*", self.view.string[self.index + 1 :])
+        last = self.index + (inside.end() if inside else 0)
+        if _VETO & set(self.view.string[self.index + 1 : last + 1]):
+            return False
+        return not tells_other_news(self._without_names(self.index + 1, last))
 
     def _is_talk(self, last: int) -> bool:
         """Whether the name is but the topic of a guide, a paper or a video."""

@@ -101,4 +101,3 @@ def _opens_clause(view: View, index: int) -> bool:
     while place and view.string[place - 1] in ".'ODy":
         place -= 1
     return place == 0 or view.string[place - 1] in ",:-&("
-

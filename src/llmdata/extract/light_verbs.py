@@ -34,7 +34,9 @@ _LEADS_TO = re.compile(
     r"\s*(?:了|上)?(?:[^，。；]{0,24}?(?:的|叫|叫做|名叫|[一两几这那]?(?:个|款|版|套|代|位|枚|记|手)|新|新模型|自家|自己|旗舰|正式版|最新))?\s*[“「《*]*\s*"
     r"|\s+(?i:(?:(?:its|their|the|a|an|us|own|new|first|[\w\-’']+)\s+){0,4})[“\"*]*"
 )
-_OTHER_DEED = re.compile(r"用|讲|谈|关于|介绍|评测|测试|写|跑|比|对|给|从|把|按|因|于|在.{0,6}里|支持|基于|接入")
+_OTHER_DEED = re.compile(
+    r"用|讲|谈|关于|介绍|评测|测试|写|跑|比|对|给|从|把|按|因|于|在.{0,6}里|支持|基于|接入"
+)
 # Whom such a verb would make a user of the thing.
 _USER = re.compile(
     r"我|咱|你|她|(?<!它)(?<!他)们|公司|团队|同事|用户|客户|朋友|老板|部门|医院|银行|学校|(?i:\b(?:I|we|you|he|she|users?|people|my|our)\b)"
