@@ -101,10 +101,35 @@ def _dates_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
     return not _SOMEBODY_ACTS.search(text, first, view.tokens[match.start("subject")].start)
 
 
+def _is_bracketed(context: Context, view: View, match: re.Match[str]) -> bool:
+    """A date in the brackets behind a name, or a pair of them that share it."""
+    first, last = match.span("subject")
+    if last - first > 1:
+        joined = view.tokens[first + 1]
+        if not _AND.fullmatch(context.layout.visible[joined.start : joined.end].strip()):
+            return False
+    return _is_dated_aside(context, view, match)
+
+
+_AND = re.compile(r"和|与|及|以及|&|(?i:and)")
+
+
 def _is_dated_aside(_: Context, view: View, match: re.Match[str]) -> bool:
     """A date alone in the brackets behind a name; of a year alone a name is full."""
     date: DateMention = view.tokens[match.start("verb")].item
     return date.bearing == "at" and date.value.precision != "year"
+
+
+def _heads_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
+    """A date before names, behind which nothing is told."""
+    if not _is_dated_aside(context, view, match):
+        return False
+    text, end = context.layout.visible, view.tokens[match.end("subject") - 1].end
+    behind = view.string[match.end("subject") :]
+    return behind != "." or not text[end : view.sentence.end].strip(_SIGNS)
+
+
+_SIGNS = " .!?…*_）)」\""
 
 
 def _comes_from(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -130,6 +155,6 @@ GUARDS: dict[str, Guard] = {
     "release.usable-since": _is_usable_since,
     "release.name-in-date": _dates_a_name,
     "release.from-date": _comes_from,
-    "release.date-heads": _is_dated_aside,
-    "release.bracketed-date": _is_dated_aside,
+    "release.date-heads": _heads_a_name,
+    "release.bracketed-date": _is_bracketed,
 }

@@ -8,8 +8,9 @@ from llmdata.extract.release_phrases import NAMES
 DATED: tuple[Rule, ...] = (
     Rule(
         "release.date-heads",
-        f"start gap? verb(date) (colon|dash) (org of gap?|org)? subject({NAMES}) (stop|of|end)",
+        f"start gap? verb(date) (colon|dash) (org of gap?|org)? subject({NAMES}) (stop|of|end|gap end)",
         yes=(
+            Example("**March: GPT-9.** It is quick.", ("GPT-9 | release | 2025-03",)),
             Example("July 11th: Kimi K4 by Moonshot AI.", ("Kimi K4 | release | 2025-07-11",)),
             Example("March 2025 — GPT-9 (OpenAI): a big jump.", ("GPT-9 | release | 2025-03",)),
         ),
@@ -67,10 +68,12 @@ DATED: tuple[Rule, ...] = (
     ),
     Rule(
         "release.bracketed-date",
-        "subject(thing) open gap? verb(date) close",
+        "subject(thing (and (org of?)? thing)?) open gap? verb(date) close",
         yes=(
             Example("With GPT-9 (August 7) OpenAI took the lead again.", ("GPT-9 | release | 2025-08-07",)),
             Example("今年最受关注的是 GPT-9（8 月）。", ("GPT-9 | release | 2025-08",)),
+            Example("GPT-9 and GPT-9 Pro (16 April) can use tools.",
+                    ("GPT-9 | release | 2025-04-16", "GPT-9 Pro | release | 2025-04-16")),
         ),
         no=("GPT-9 (2025) is a model.", "据传的 GPT-9（可能 8 月）没有消息。"),
     ),

@@ -176,7 +176,7 @@ def _from_then_on(layout: Layout, view: View, index: int) -> list[DateMention]:
 
 
 _BEGINS = re.compile(r"\s*(?:起|开始)")
-_AT = re.compile(r"\s*版?(?:于|於|在|是在|时间是|日期是|时间为)\s*")
+_AT = re.compile(r"\s*版?(?:于|於|在|是在|是|时间是|日期是|时间为)\s*")
 
 
 def _tied(layout: Layout, view: View, index: int) -> list[DateMention]:
@@ -237,7 +237,11 @@ def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]
         ]
         if dates:
             return [Dating(dates[-1], "context")]
-    date = _cut_off(layout, mentions, view) or _heading_date(layout, mentions, view.sentence.block)
+    date = (
+        _cut_off(layout, mentions, view)
+        or _day_told_of(layout, mentions, view)
+        or _heading_date(layout, mentions, view.sentence.block)
+    )
     return [Dating(date, "context")] if date else []
 
 
@@ -274,6 +278,33 @@ def _label(layout: Layout, mentions: Mentions, block: Block) -> DateMention | No
     if layout.visible[block.start : dates[0].start].strip(' 在([（【*"“'):
         return None
     return dates[0] if _LABEL_END.match(layout.visible, dates[0].end, block.end) else None
+
+
+# A sentence that opens with a day or month and tells what it was like leads in what follows.
+_WAS = re.compile(
+    r"\s*(?:这一?天|那一?天|这个?日子|这个?月)?(?:，)?\s*(?:我[^，。]{0,6}(?:记得|忘不了)|(?:也|才|更|最|又)?是[^，。]{0,12}(?:的|日子|一天|月|回合|主场)|成了|注定|热闹|很(?:忙|热闹|挤)|最(?:忙|热闹|挤)|堪称|则?属于|格外|尤其)"
+    r"|\s+(?i:was|is|were|belonged|turned\s+out|proved|deserves|became)\b"
+)
+_SO_FAR = 3  # sentences that such a one leads in
+
+
+def _day_told_of(layout: Layout, mentions: Mentions, view: View) -> DateMention | None:
+    """The day that a sentence shortly before is about, in the same paragraph."""
+    index = layout.sentence_at(view.sentence.start)
+    for place in range(index - 1, max(-1, index - 1 - _SO_FAR), -1):
+        sentence = layout.sentences[place]
+        if sentence.block != view.sentence.block:
+            return None
+        dates = mentions.dates_in(sentence.start, sentence.end)
+        if not dates:
+            continue
+        date = dates[0]
+        opens = layout.visible[sentence.start : date.start].strip(" *_“\"") in ("", "到了", "On", "而")
+        fits = len(dates) == 1 and opens and date.value.precision in ("day", "month")
+        if fits and date.bearing == "at" and _WAS.match(layout.visible, date.end, sentence.end):
+            return date
+        return None
+    return None
 
 
 _CUT_OFF = re.compile(r"[，,]\s*\Z")

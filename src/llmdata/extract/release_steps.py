@@ -71,7 +71,7 @@ def steps(
     )
     for place, index in enumerate(named):
         mention: Mention = view.tokens[index].item
-        own = own_date(view, index)
+        own = own_date(view, index) or _shared_date(text, view, index)
         if own is None and respectively:
             own = dates[place]
         if own is None and stage == "update" and len(dates) > 1:
@@ -79,6 +79,21 @@ def steps(
                 yield step(rule.name, mention, stage, verb, date)
             continue
         yield step(rule.name, mention, stage, verb, own or (dates[-1] if dates else None))
+
+
+_PAIR = re.compile(r"[MQ]&(?:O'?)?(?P<last>[MQ])\(")
+_AND = re.compile(r"和|与|及|以及|&|(?i:and)")
+
+
+def _shared_date(text: str, view: View, index: int) -> Dating | None:
+    """The date in the brackets behind a pair, which is that of both: `X and Y (16th)`."""
+    match = _PAIR.match(view.string, index)
+    if match is None:
+        return None
+    joined = view.tokens[index + 1]
+    if not _AND.fullmatch(text[joined.start : joined.end].strip()):
+        return None
+    return own_date(view, match.start("last"))
 
 
 def _is_new_version(text: str, view: View, index: int) -> bool:

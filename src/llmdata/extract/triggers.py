@@ -48,7 +48,7 @@ KINDS: tuple[Kind, ...] = (
         "r", "release",
         "发布!会|日|者|上|的(?:视频|文章) 發布!會 發佈 发佈 推出!者 上线 上線 推向市场 开放使用 正式开放!源 开放下载 开放测试 开放了 向公众开放 全面开放 开源了 開源了 正式开源 正式開源 宣布开源 宣布開源 全面开源 并开源 並開源 开源并 拿出!了?[^，。；]{0,12}(?:分|成绩|金牌|奖|诚意) 放出 端出 释出 釋出 带来了 帶來了 交出!了?\\s*(?:的|成绩|答卷|高分|满分|一份|权|控) 亮出 祭出 甩出 抛出了 奉上 献上 官宣 再推!荐|广|动|迟|理|测|论 又推!荐|广|动|迟|理|测|论 再发!展|生|现|力|文 又发!展|生|现|力|文|了 连发 首发",
         "release!\\s+(?:notes|candidate|date|cycle) released releases releasing launch launched launches launching ship shipped ships "
-        "introduce introduced introduces introducing unveil unveiled unveils announce announced announces debut debuted debuts publishes open-sources open\\s+sources open-sourcing goes\\s+live went\\s+GA goes\\s+GA drops!\\s+(?:to|by|from|below|out|off|its|the\\s+price|prices|support|sharply|again|in|a|with|on|significantly|dramatically)\\b dropped!\\s+(?:to|by|from|below|out|off|its|the\\s+price|prices|support|sharply|again|significantly|dramatically)\\b published "
+        "introduce introduced introduces introducing unveil unveiled unveils announce announced announces debut debuted debuts publishes open-sources open\\s+sources open-sourcing goes\\s+live went\\s+ga goes\\s+ga drops!\\s+(?:to|by|from|below|out|off|its|the\\s+price|prices|support|sharply|again|in|a|with|on|significantly|dramatically)\\b dropped!\\s+(?:to|by|from|below|out|off|its|the\\s+price|prices|support|sharply|again|significantly|dramatically)\\b published "
         "open-sourced open\\s+sourced came\\s+out put\\s+out putting\\s+out brought\\s+out bringing\\s+out followed\\s+up\\s+with roll\\s+out rolled\\s+out rolls\\s+out rolling\\s+out went\\s+live open-weighted uploaded\\s+to\\s+hugging\\s+face",
     ),
     # Verbs so light that only their object tells what they mean: `发了 X`, but `发了一篇文章`.
@@ -64,13 +64,13 @@ KINDS: tuple[Kind, ...] = (
         "e", "emerge",
         "出现!.{0,6}(?:故障|问题|漏洞|bug|错误|异常|幻觉|事故|争议|偏差|在|于|过|了(?:故障|问题|严重)) 出現!.{0,6}(?:故障|問題|漏洞|錯誤|異常|在|於) 亮相 揭晓 问世 問世 登场 登場 面世 诞生 誕生 来了 横空出世 开闸 开张 开卖 正式发售 姗姗来迟 姍姍來遲 登陆 登陸 现身 現身 到来 首秀 转正 上市 露面 露脸 露了面 见光 见了光 问了世 登了场 亮了相 开了源 開了源 开了张 开了闸 放了出来 放了出來 发了出来 端了出来 推了出来 拿了出来 亮了出来 搬了出来 摆上台面 摆上了台面 全面可用 正式可用 出炉 见面 见了面 揭开面纱 揭开了面纱 终于有了 刚出来 一出来 出来以后 出来之后 出来的时候 终于出来 才出来 赶出来 挂出来 放出来 开源!模型|阵营|权重|社区|项目|的|家族|大|生态|许可|协议 開源!模型|陣營|權重|社區",
         "left\\s+beta leaves\\s+beta exited\\s+beta out\\s+of\\s+beta out\\s+of\\s+preview left\\s+preview left\\s+research\\s+preview left\\s+public\\s+preview left\\s+early\\s+access out\\s+of\\s+early\\s+access hit\\s+ga hits\\s+ga reached\\s+ga reaches\\s+ga became\\s+ga reached\\s+developers reached\\s+users reached\\s+everyone reached\\s+the\\s+public appeared arrived arrives landed lands emerges surfaced!\\s+that emerged followed!\\s+(?:by|up|that|it|this) general\\s+availability generally\\s+available "
-        "publicly\\s+available widely\\s+available became\\s+available become\\s+available becoming\\s+available made\\s+available now\\s+available "
+        "publicly\\s+available widely\\s+available went\\s+public goes\\s+public went\\s+on\\s+sale goes\\s+on\\s+sale showed\\s+up turned\\s+up rolled\\s+in touched\\s+down popped\\s+up broke\\s+cover slipped\\s+out came\\s+along came\\s+to\\s+market opened\\s+up!\\s+(?:a|the|its|new)\\b (?:is|was|are|were|has\\s+been|have\\s+been)\\s?!out!\\s+(?:of|there|to|in\\s+front) became\\s+available become\\s+available becoming\\s+available made\\s+available now\\s+available "
         "(?:is|are|was|were|be)\\s+?!available\\s+to (?:is|are|was|were|be)\\s+?!available\\s+for\\s+everyone",
     ),
     Kind("W", "answer", "回应!称|说|道|了?(?:质疑|批评|记者|此事) 还击 反击 应战 迎战 接招", "responded replied countered answered hit\\s+back fired\\s+back came\\s+back returned followed\\s+with followed\\s+that\\s+with followed\\s+it\\s+with followed\\s+that\\s+up\\s+with followed\\s+it\\s+up\\s+with"),
     Kind("c", "called", "名为 名叫 叫做 叫作 取名 命名为 称为 称作 [大小]?!叫", "called named dubbed"),
     Kind("f", "feature", "功能 模式 能力 支持 特性", "feature features mode support ability"),
-    Kind("a", "add", "加入 新增 增加了 添加 引入 加上", "added adds gained gains learned\\s+to learnt\\s+to built!\\s+(?:on|with|by|from|for|a|an|the|my|this|it|that|up|using|in)\\b"),
+    Kind("a", "add", "加入 新增 增加了 添加 引入 加上 加上了 开通 开通了 开了 多了 学会 学会了", "added adds gained gains learned\\s+to learnt\\s+to built!\\s+(?:on|with|by|from|for|a|an|the|my|this|it|that|up|using|in)\\b"),
     Kind("i", "include", "包括 包含 分别是 分别为 涵盖 即!可|使|便|将|时|刻|日", "including includes namely"),
     Kind("w", "version_word", "版本 新版", ""),
     # What denies a claim, and what makes it a plan, a guess or a condition.

@@ -19,6 +19,7 @@ from llmdata.grammar.calendar import (
     part_value,
     year_value,
 )
+from llmdata.grammar.holidays import MOVABLE, find_holidays, holiday
 from llmdata.grammar.numerals import chinese_number
 from llmdata.grammar.offsets import Offset, OffsetWords, find_offsets
 
@@ -175,6 +176,9 @@ class DateWords:
         return self._simple(year)
 
     def _simple(self, year: int) -> DateValue | None:
+        if self.part in MOVABLE:
+            at = holiday(self.part, year)
+            return day_value(year, at.month, at.day) if at else None
         if self.day == LAST_DAY and self.month is not None:
             last = month_value(year, self.month).end
             return day_value(year, last.month, last.day)
@@ -190,6 +194,10 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateWo
     end = len(text) if end is None else end
     found = list(_read(text, start, end))
     found = _join_ranges(text, found) if len(found) > 1 else found
+    for first, last, name in find_holidays(text, start, end):
+        if all(last <= date.start or date.end <= first for date in found):
+            found.append(DateWords(first, last, part=name, bearing=_bearing(text, first, last)))
+            found.sort(key=lambda words: words.start)
     counted = [words for words in find_offsets(text, start, end) if _is_free(words, found)]
     if counted:
         found += [

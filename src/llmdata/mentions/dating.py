@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 
 from llmdata.grammar.calendar import DateValue, day_value, month_value
 from llmdata.grammar.dates import SAME_DAY, SAME_MONTH, DateWords, find_dates
@@ -156,6 +157,9 @@ def _same(words: DateWords, anchor: DateMention | None) -> DateValue | None:
         return None
     first = anchor.value.start
     if words.day is not None:
+        if anchor.bearing == "before" and first.day < words.day and words.relative == SAME_MONTH:
+            # `国庆前两天很挤。29 日…`: the days before a day lie in the month before.
+            first = (first.replace(day=1) - timedelta(1)).replace(day=1)
         return day_value(first.year, first.month, words.day)
     same_day = words.relative == SAME_DAY
     return anchor.value if same_day else month_value(first.year, first.month)
