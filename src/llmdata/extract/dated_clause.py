@@ -22,7 +22,15 @@ _COMES_OUT = re.compile(
 _VETO = frozenset("xhNKB")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _EDGES = " *_“\"‘'「《[（("
-_ON = re.compile(r"\s*(?:(?i:all\s+)?(?i:on|in|from|back\s+in|at|around))?\s*(?:the\s+)?")
+_ON = re.compile(r"\s*(?:(?i:(?:out|new|fresh|live|here|available|on\s+sale|shipping|shipped|released|free)\b(?:\s+as)?(?:\s+just)?)\s*)?(?:(?i:all\s+)?(?i:since|of|on|in|from|back\s+in|at|around))?\s*(?:the\s+)?")
+# Behind a date that is a clause of its own, what happened then: `X，9 月上的`.
+_CAME_THEN = re.compile(
+    r"\s*(?:才|就|刚|悄悄|正式|终于)?(?:上|出|来|发|放|推|到|有|见|端|开)(?:来|出来|上来|源|放|布|线|张)?(?:了|的|了的)(?=[，,。；;、）)\s]|\Z)"
+)
+# What is out since a day came out on it.
+_OUT_SINCE = re.compile(
+    r"(?i:\b(?:out|available|on\s+sale|live|open|with\s+us|shipping|around|in\s+shops)\s+(?:since|as\s+of|from)\s+(?:the\s+)?)\Z"
+)
 _WHICH = re.compile(r"\s*(?i:which|that|who)\b|它|后者")
 # What follows came out with the thing before.
 _JOINED = re.compile(
@@ -56,7 +64,7 @@ _SOMEBODY = re.compile(
     r"(?i:\b(?:I|we|you|he|she|they|people|everyone|nobody|no\s+one|users?|someone|who)\b)|我|你|他|她|用户|大家|人们|开发者|有人"
 )
 _PREVIEW = re.compile(
-    r"(?i:\b(?:preview(?:ed)?|beta|early\s+access|experimental)\b)|预览|公测|内测|测试版|体验版|实验版"
+    r"(?i:\b(?:preview(?:ed)?|beta|early\s+access|experimental|(?:to|for|by)\s+(?:\w+\s+)?testers|invit(?:e|ation)[\s-]only|by\s+invitation|wait\s?list)\b)|预览|公测|内测|邀测|灰度|邀请制|邀请测试|测试版|体验版|实验版|尝鲜版"
 )
 _OPENS_UP = re.compile(
     r"(?i:\b(?:open(?:ed|s)|went\s+(?:live|public|on\s+sale)|launch(?:ed|es)|arriv(?:ed|es)|appear(?:ed|s)|debut(?:ed|s)|became\s+available|reached\s+(?:everyone|the\s+public)|hit\s+the)\b)"
@@ -119,9 +127,15 @@ class DatedClause:
             if token is not None:
                 return Dating(token.item, "stated")
         found = context_date(self.context.layout, self.context.mentions, self.view)
-        if not found or found[0].date.value.precision != "day" or found[0].date.bearing != "at":
+        if not found or found[0].date.bearing != "at":
             return None
-        return found[0]
+        fine = ("day", "month") if self._is_whole() else ("day",)
+        return found[0] if found[0].date.value.precision in fine else None
+
+    def _is_whole(self) -> bool:
+        """Whether names are all that the sentence says: `Qwen9-Max.` below `September:`."""
+        whole = self.first == 0 and self.last == len(self.view.tokens) - 1
+        return whole and self._is_alone()
 
     def _opens(self) -> bool:
         """Whether the clause opens its sentence, a new part of it, or what a colon leads in."""
@@ -143,9 +157,16 @@ class DatedClause:
             token
             for place, token in enumerate(self.view.tokens[first:last], first)
             if token.kind == "D"
-            and _is_fine(token)
+            and (_is_fine(token) or self._is_out_since(token))
             and (aside or self.view.depth(place) == self.depth)
         ]
+
+    def _is_out_since(self, token: Token) -> bool:
+        """Whether the words before a date tell that something is out since then."""
+        date: DateMention = token.item
+        if date.bearing not in ("since", "as_of") or date.value.precision == "year":
+            return False
+        return _OUT_SINCE.search(self.text, self.view.sentence.start, token.start) is not None
 
     def _clause_before(self) -> Token | None:
         """A date that is a clause of its own, right before this one."""
@@ -163,6 +184,8 @@ class DatedClause:
             return None
         tie = self.view.tokens[self.last + 1 + match.start("tie")]
         tied = match["tie"] and _ON.fullmatch(self.text, tie.start, tie.end)
+        date = self.view.tokens[self.last + match.end()]
+        tied = tied or _CAME_THEN.match(self.text, date.end)
         if not (tied or self._is_alone()):
             return None
         dates = self._dates(self.last + 1, self.last + 1 + match.end())
@@ -177,8 +200,8 @@ class DatedClause:
     def _is_alone(self) -> bool:
         """Whether the clause holds names only, perhaps with an aside."""
         kinds = self.view.string[self.first : self.last + 1]
-        alone = re.fullmatch(r"[.']?(?:O'?)?[MQ&.]{1,7}(?:\([^()]*\))?\.?", kinds)
-        return alone is not None and not self._words().strip(" *_")
+        alone = re.fullmatch(r"[.']?(?:O'?)?(?:[MQ&.]|&O'){1,7}(?:\([^()]*\))?\.?", kinds)
+        return alone is not None and not self._words().strip(" *_.!…")
 
     def _relative_clause(self) -> Token | None:
         """A date in a clause that goes on about the name: `X, which slipped out on Boxing Day`."""

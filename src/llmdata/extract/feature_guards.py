@@ -17,6 +17,8 @@ def _brings_into(context: Context, view: View, match: re.Match[str]) -> bool:
         owner = view.tokens[max(0, match.start("verb") - 1)]
         if owner.kind != "O" or not text[: subject.start].rstrip().endswith("into"):
             return False  # everybody builds things in products
+    if subject.kind == "M" and str(verb.item).lower() not in _SWITCHED:
+        return False  # what comes to a model is mostly something else
     came = verb.kind == "." and _CAME_TO.search(text, verb.start, verb.end)
     if not came and (verb.kind == "." or not INTO.search(text, verb.end, subject.start)):
         return False
@@ -25,6 +27,7 @@ def _brings_into(context: Context, view: View, match: re.Match[str]) -> bool:
     return not set("MQ") & set(clause) and (verb.kind == "r" or "D" in view.string)
 
 
+_SWITCHED = frozenset({"switched on", "added", "adds", "turned on"})
 _CAME_TO = re.compile(
     r"(?!(?:I|We|They|He|She|You|People|Users)\b)\b\w+\s+(?i:came|comes)\s+(?i:in)?to\s+(?:the\s+)?\Z",
     re.ASCII,
@@ -50,14 +53,32 @@ def _gains_feature(context: Context, view: View, match: re.Match[str]) -> bool:
         return False
     if str(verb.item).lower().startswith("learn"):
         return True
+    if _HAN.match(str(verb.item)):
+        return _gains_in_chinese(text, view, match)
     return _FEATURE_WORD.match(text, verb.end, view.sentence.end) is not None
 
 
-_GAVE = re.compile(r"(?i:\bgave|\bgives|\bgiving|\bequipped)\s*\Z")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_FEATURE_ZH = re.compile(
+    r"\s*了?(?:[一两几]?个)?[^，。；]{0,10}?(?:功能|模式|画图|生图|绘图|图像|图片|搜索|联网|记忆|语音|视频|插件|画布|通话|版本控制|推理|编程|代码|工具|文件|权限|入口|按钮|能力|长上下文|上下文)"
+)
+# Who opens or gains something in a thing, rather than the thing itself.
+_IN_IT = re.compile(r"(?:我|你|在|给|为|用|从|跟|和|对|向)[^，。]{0,6}\Z")
+
+
+def _gains_in_chinese(text: str, view: View, match: re.Match[str]) -> bool:
+    subject, verb = view.tokens[match.start("subject")], view.tokens[match.start("verb")]
+    return (
+        _FEATURE_ZH.match(text, verb.end, view.sentence.end) is not None
+        and _IN_IT.search(text, view.sentence.start, subject.start) is None
+    )
+
+
+_GAVE = re.compile(r"(?i:\bgave|\bgives|\bgiving|\bequipped|\btaught|\bteaches)\s*\Z")
 
 
 _ABILITY = re.compile(
-    r"\s*(?:with\s+)?(?i:the\s+ability|an?\s|its\s+own|access\s+to|support\s+for|memory)"
+    r"\s*(?:with\s+)?(?i:(?:how\s+)?to\s+(?!me\b|us\b|everyone\b|all\b)[a-z]+|the\s+ability|an?\s|its\s+own|access\s+to|support\s+for|memory)"
 )
 
 

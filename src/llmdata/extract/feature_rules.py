@@ -7,11 +7,12 @@ from llmdata.extract.patterns import Example, Rule
 FEATURES: tuple[Rule, ...] = (
     Rule(
         "release.feature-in",
-        "verb(release|add|emerge|gap) (gap|feature|of){0,4} subject(product)",
+        "verb(release|add|emerge|light|gap) (gap|feature|of){0,4} subject(product|model)",
         stage="update",
         yes=(
             Example("OpenAI introduced image editing in ChatGPT in March.", ("ChatGPT | update | 2025-03",)),
             Example("The ability to edit images first arrived in ChatGPT in March.", ("ChatGPT | update | 2025-03",)),
+            Example("OpenAI switched on image generation in GPT-9 in March.", ("GPT-9 | update | 2025-03",)),
             Example("Memory came to ChatGPT in April.", ("ChatGPT | update | 2025-04",)),
             Example("Google added a research mode to NotebookLM in December.", ("NotebookLM | update | 2025-12",)),
         ),
@@ -25,8 +26,11 @@ FEATURES: tuple[Rule, ...] = (
         yes=(
             Example("Claude gained the ability to search the web in March.", ("Claude | update | 2025-03",)),
             Example("In April ChatGPT got a memory feature.", ("ChatGPT | update | 2025-04",)),
+            Example("3 月 25 日 GPT-9 开了原生画图。", ("GPT-9 | update | 2025-03-25",)),
+            Example("5 月，ChatGPT 多了一个记忆功能。", ("ChatGPT | update | 2025-05",)),
         ),
-        no=("Claude gained 100 million users in March.", "ChatGPT got worse in April."),
+        no=("Claude gained 100 million users in March.", "ChatGPT got worse in April.",
+            "5 月，ChatGPT 多了一亿用户。", "5 月，我在 ChatGPT 开了两个账号。"),
     ),
     Rule(
         "release.feature-added-to",
@@ -49,7 +53,10 @@ FEATURES: tuple[Rule, ...] = (
         "release.feature-given",
         "org verb(gap) subject(product|model) gap",
         stage="update",
-        yes=(Example("In September Anthropic gave Claude the ability to create files.", ("Claude | update | 2025-09",)),),
+        yes=(
+            Example("In September Anthropic gave Claude the ability to create files.", ("Claude | update | 2025-09",)),
+            Example("In March OpenAI taught GPT-9 to draw.", ("GPT-9 | update | 2025-03",)),
+        ),
         no=("Anthropic gave Claude Code away in September.",),
     ),
     Rule(
