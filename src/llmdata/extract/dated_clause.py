@@ -22,7 +22,9 @@ _COMES_OUT = re.compile(
 _VETO = frozenset("xhNKB")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _EDGES = " *_“\"‘'「《[（("
-_ON = re.compile(r"\s*(?:(?i:(?:out|new|fresh|live|here|available|on\s+sale|shipping|shipped|released|free)\b(?:\s+as)?(?:\s+just)?)\s*)?(?:(?i:all\s+)?(?i:since|of|on|in|from|back\s+in|at|around))?\s*(?:the\s+)?")
+_ON = re.compile(
+    r"\s*(?:(?i:(?:out|new|fresh|live|here|available|on\s+sale|shipping|shipped|released|free)\b(?:\s+as)?(?:\s+just)?)\s*)?(?:(?i:all\s+)?(?i:since|of|on|in|from|back\s+in|at|around))?\s*(?:the\s+)?"
+)
 # Behind a date that is a clause of its own, what happened then: `X，9 月上的`.
 _CAME_THEN = re.compile(
     r"\s*(?:才|就|刚|悄悄|正式|终于)?(?:上|出|来|发|放|推|到|有|见|端|开)(?:来|出来|上来|源|放|布|线|张)?(?:了|的|了的)(?=[，,。；;、）)\s]|\Z)"

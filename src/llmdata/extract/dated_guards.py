@@ -129,7 +129,7 @@ def _heads_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
     return behind != "." or not text[end : view.sentence.end].strip(_SIGNS)
 
 
-_SIGNS = " .!?…*_）)」\""
+_SIGNS = ' .!?…*_）)」"'
 
 
 def _comes_from(context: Context, view: View, match: re.Match[str]) -> bool:

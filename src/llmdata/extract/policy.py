@@ -299,7 +299,12 @@ def _day_told_of(layout: Layout, mentions: Mentions, view: View) -> DateMention 
         if not dates:
             continue
         date = dates[0]
-        opens = layout.visible[sentence.start : date.start].strip(" *_“\"") in ("", "到了", "On", "而")
+        opens = layout.visible[sentence.start : date.start].strip(' *_“"') in (
+            "",
+            "到了",
+            "On",
+            "而",
+        )
         fits = len(dates) == 1 and opens and date.value.precision in ("day", "month")
         if fits and date.bearing == "at" and _WAS.match(layout.visible, date.end, sentence.end):
             return date

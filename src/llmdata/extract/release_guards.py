@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from llmdata.extract import dated_guards, feature_guards, light_verbs
+from llmdata.extract import dated_guards, feature_guards, light_verbs, naming_rules
 from llmdata.extract.context import Context
 from llmdata.extract.guards import INTO, OBLIQUE, Guard
 from llmdata.extract.patterns import Rule
@@ -319,6 +319,7 @@ def _came_out_itself(context: Context, view: View, match: re.Match[str]) -> bool
 GUARDS: dict[str, Guard] = {
     **dated_guards.GUARDS,
     **feature_guards.GUARDS,
+    **naming_rules.GUARDS,
     "release.light": light_verbs.comes_out,
     "release.verb-object": _is_object,
     "release.kick-off": _opens_an_era,

@@ -9,6 +9,7 @@ from llmdata.extract.dated_rules import DATED
 from llmdata.extract.feature_rules import FEATURES
 from llmdata.extract.going_on import GOES_ON
 from llmdata.extract.light_verbs import LIGHT
+from llmdata.extract.naming_rules import NAMING
 from llmdata.extract.patterns import Example, Rule
 from llmdata.extract.release_phrases import APPOSED, NAMES, OBJECT, SUBJECT, WHEN
 
@@ -367,4 +368,4 @@ _TOLD: tuple[Rule, ...] = (
     ),
 )  # fmt: skip
 
-RULES: tuple[Rule, ...] = (*_TOLD, LIGHT, *GOES_ON, *DATED, *FEATURES)
+RULES: tuple[Rule, ...] = (*_TOLD, LIGHT, *GOES_ON, *NAMING, *DATED, *FEATURES)

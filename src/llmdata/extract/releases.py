@@ -12,6 +12,7 @@ from llmdata.extract.feature_rules import FEATURE
 from llmdata.extract.first_dated import first_dated
 from llmdata.extract.going_on import NAMES as GOING_ON
 from llmdata.extract.going_on import topic_of
+from llmdata.extract.naming_rules import date_before
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import Rule
 from llmdata.extract.policy import Dating, date_of, is_claimed, talks_about
@@ -19,6 +20,7 @@ from llmdata.extract.release_guards import fits
 from llmdata.extract.release_lists import listed, tabled
 from llmdata.extract.release_rules import RULES
 from llmdata.extract.release_steps import DATED_BY_THEMSELVES, THINGS, step, steps, subjects
+from llmdata.extract.variants import variants
 from llmdata.extract.view import Token, View
 
 _TELLING = frozenset("MQwreu")
@@ -58,8 +60,9 @@ def releases(context: Context) -> Iterator[Observation]:
     told = list(_told(context))
     told = [claim for claim in told if not _is_gainsaid(claim, told)]
     told += companions(context, told)
+    told += first_dated(context, told)
     yield from told
-    yield from first_dated(context, told)
+    yield from variants(context, told)
 
 
 # Rules by which a name and a date stand side by side: what a verb tells goes before them.
@@ -126,6 +129,8 @@ def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Ite
         dates = date_of(context.layout, context.mentions, view, first, last - 1)
         if not dates and "t" in view.string[index:]:
             return  # the video of an announcement
+    if rule.name == "release.that-was":
+        dates = date_before(context, view)
     named = subjects(view, first, last, rule.stage)
     if rule.name == "release.previewed" and _OBJECTS.search(view.string, 0, first):
         named = named[-1:]  # `发布 A、B 和 C 预览版`: the others came out
