@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from llmdata.extract.clauses import clause_of
@@ -12,6 +13,11 @@ from llmdata.extract.release_steps import step
 from llmdata.extract.subjects import is_measure
 from llmdata.extract.view import Token
 
+_SIZE = re.compile(r"[ -][\d.]+[BMT]")
+# What leads in the members of a series, between it and them.
+_LEADS_IN = re.compile(
+    r"[:：(（]|包括|旗舰|其中|分为|分别|尺寸|型号|规格|个版本|兄弟|(?i:\b(?:largest|biggest|smallest|flagship|includ\w+|sizes?|versions?|variants?|flavou?rs?|tiers?|siblings?|led\s+by|topped\s+by|namely)\b)"
+)
 _VETO = frozenset("xhtNBKuv")
 
 
@@ -30,6 +36,10 @@ def variants(context: Context, told: Sequence[Observation]) -> Iterator[Observat
                 continue
             name = token.item.entity.name
             if not name.startswith((f"{series.name} ", f"{series.name}-")):
+                continue
+            if _SIZE.fullmatch(name, len(series.name)):
+                continue  # a size in brackets counts with its series
+            if not _LEADS_IN.search(context.layout.visible, claim.place, token.start):
                 continue
             if is_measure(context, view, index) or _is_denied(context, view.tokens, token):
                 continue
