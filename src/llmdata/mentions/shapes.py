@@ -25,6 +25,8 @@ _RUN = re.compile(
     rf"(?<![A-Za-z0-9./@#$&_\-\\])(?:{_WORD}(?:[ \-]{_WORD}){{0,3}}"
     r"|[a-z]{2,30}+(?:-[a-z]{2,30}+){0,2}(?=-\d{1,4}(?:\.\d)?[bB](?![A-Za-z0-9])))"
 )
+# With what a name goes on behind its head: a number, or a word behind a hyphen.
+_GOING_ON = re.compile(r"[ \-]?[A-Za-z]?\d|-[A-Za-z]")
 _LATIN = re.compile(r"[A-Za-z]+")
 _OWN_WORD = re.compile(r"-(?P<w>[A-Z][A-Za-z]{1,20})(?![A-Za-z0-9])")
 _ADDRESS = re.compile(r"/[a-z]|\.[a-z]|@|_")
@@ -49,9 +51,20 @@ class Shape:
 def shapes(text: str, mentions: Mentions, names: Vocabulary) -> Iterator[Shape]:
     """The names of a visible text that have such a shape, in order."""
     for run in _RUN.finditer(text):
+        if not _may_go_on(text, run, names):
+            continue
         shape = _shape(text, run, mentions, names)
         if shape is not None:
             yield shape
+
+
+def _may_go_on(text: str, run: re.Match[str], names: Vocabulary) -> bool:
+    """Whether anything but the head can belong to a name: most runs are ordinary words."""
+    start, end = run.span()
+    if _GOING_ON.match(text, end):
+        return True
+    cut = max(text.rfind(" ", start, end), text.rfind("-", start, end))
+    return cut > start and text[cut + 1 : end].lower() in names.common
 
 
 def _shape(text: str, run: re.Match[str], mentions: Mentions, names: Vocabulary) -> Shape | None:
