@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from llmdata.grammar.calendar import DateValue, day_value, month_value, year_value
+from llmdata.grammar.hints import Hints
 from llmdata.grammar.numerals import chinese_number
 
 _COUNT_EN = {
@@ -61,12 +62,12 @@ _WRITING = re.compile(
     r"|截至[^，。；\d]{0,8}?(?:今天|今日|目前|现在|此刻|发稿|成稿)(?:为止|时)?|(?:写这篇|写到这|发稿|成文|落笔)[^，。；\d]{0,5}?(?:时候?|今天)"
 )
 # Without one of these words there is no such date: most texts between two names have none.
-_HINTS_EN = (
+_HINTS_EN = Hints(
     "later", "after that", "afterward", "earlier", "before that", "next", "following", "the day",
     "that ", "month", "morning after", "nday", "sday", "iday", "urday",
 )  # fmt: skip
-_HINTS_WRITING = ("writ", "typ", "as of", "press", "截至", "稿", "成文", "落笔", "写")
-_HINTS_ZH = re.compile("[后過过隔次翌周旬]|月[初中底末]|第二天|转天")
+_HINTS_WRITING = Hints("writ", "typ", "as of", "press", "截至", "稿", "成文", "落笔", "写")
+_HINTS_ZH = Hints(*"后過过隔次翌周旬", "月初", "月中", "月底", "月末", "第二天", "转天")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,15 +113,14 @@ class OffsetWords:
 
 def find_offsets(text: str, start: int, end: int) -> Iterator[OffsetWords]:
     """All words in `text[start:end]` that count from the date told last, in order."""
-    stretch = text[start:end].lower()
-    if any(hint in stretch for hint in _HINTS_WRITING):
+    if _HINTS_WRITING.stand_in(text, start, end):
         for match in _WRITING.finditer(text, start, end):
             yield OffsetWords(*match.span(), Offset(writing=True))
-    if _HINTS_ZH.search(stretch):
+    if _HINTS_ZH.stand_in(text, start, end):
         for match in _CHINESE.finditer(text, start, end):
             if (offset := _chinese(match)) is not None:
                 yield OffsetWords(_first(match), match.end(), offset)
-    if any(hint in stretch for hint in _HINTS_EN):
+    if _HINTS_EN.stand_in(text, start, end):
         for match in _ENGLISH.finditer(text, start, end):
             offset = _english(match)
             words = match.group()
