@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -63,3 +63,20 @@ def _automaton(
             for word in words:
                 owners[word].append((cues, number))
     return ahocorasick_rs.AhoCorasick(list(owners)), list(owners.values())
+
+
+class LocalCues:
+    """Groups of cues of which few stretches are asked, each by itself."""
+
+    def __init__(self, groups: Iterable[str]) -> None:
+        owners: dict[str, list[int]] = defaultdict(list)
+        for number, words in enumerate(groups):
+            for word in words.split("|"):
+                owners[word].append(number)
+        self._owners = list(owners.values())
+        self._automaton = ahocorasick_rs.AhoCorasick(list(owners))
+
+    def in_words(self, words: str) -> set[int]:
+        """The groups of which a cue stands in some words."""
+        found = self._automaton.find_matches_as_indexes(lower(words), overlapping=True)
+        return {number for word, _, _ in found for number in self._owners[word]}

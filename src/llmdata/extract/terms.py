@@ -12,7 +12,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.glossaries import glossary_sections, listed
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, is_asserted
-from llmdata.extract.set_off import Told, set_off, told_of
+from llmdata.extract.set_off import Told, sentences_that_set_off, set_off, told_of
 from llmdata.extract.term_rules import GLOSSARY, LIST, RULES, Coinage
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
@@ -61,7 +61,8 @@ def _set_off_words(context: Context, known: Sequence[Observation]) -> Iterator[O
     taken = {claim.place for claim in known}
     taken |= {cell.start for claim in known if (cell := claim.cells.get("term_zh")) and cell.start}
     glossaries = glossary_sections(context)
-    for index, sentence in enumerate(layout.sentences):
+    for index in sentences_that_set_off(context):
+        sentence = layout.sentences[index]
         block = layout.blocks[sentence.block]
         if block.kind in ("heading", "row") or block.quoted:
             continue
