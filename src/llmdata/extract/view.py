@@ -230,4 +230,4 @@ def _join_enumerations(text: str, tokens: list[Token], string: str) -> str:
 
 
 # Not so before a maker without a thing of his own: that is an apposition (`X, OpenAI's browser,`).
-_JOINING = re.compile(r"(?<=[MQ]),(?=[MQ]|O'?\.?[MQ])|(?<=O),(?=[MQO])")
+_JOINING = re.compile(r",(?:(?<=[MQ],)(?=[MQ]|O'?\.?[MQ])|(?<=O,)(?=[MQO]))")

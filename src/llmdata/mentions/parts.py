@@ -73,9 +73,12 @@ def _fragment(
     return Mention(start, end, entity, elliptic=True, form=name.canonical)
 
 
+# All that is sought in a whole text opens with a set, which is sought much faster than what may not
+# stand before it or than alternatives; what stands behind looks back at it.
+
 # Letters with which models are numbered and few other things beside them.
 _LETTER_VERSION = re.compile(
-    rf"(?<![A-Za-z0-9.\-/&+])(?P<v>[VRKMXZ]\d{{1,2}}(?:\.\d{{1,2}})?){NO_VERSION}(?![A-Za-z0-9]|\.\d|-?(?:芯片|系列芯片))"
+    rf"(?P<v>[VRKMXZ](?<![A-Za-z0-9.\-/&+].)\d{{1,2}}(?:\.\d{{1,2}})?){NO_VERSION}(?![A-Za-z0-9]|\.\d|-?(?:芯片|系列芯片))"
 )
 _ELSEWHERE = frozenset("VRK")  # may stand in another paragraph of the section than their family
 _NO_MODEL_BEFORE = re.compile(
@@ -137,10 +140,11 @@ def _nearest_family(
     return None
 
 
-_ONE_SIZE = re.compile(r"\d{1,4}(?:\.\d{1,2})?[Bb](?![A-Za-z0-9])")
+_SIZE_BEHIND = r"(?:\.\d{1,2})?[Bb](?![A-Za-z0-9])"
+_ONE_SIZE = re.compile(rf"\d{{1,4}}{_SIZE_BEHIND}")
 _MORE = r"\s*(?:、|/|,|，|和|与|及|以及|and|&|,\s*and)\s*"
 _SIZES = re.compile(
-    rf"(?<![A-Za-z0-9.\-$])(?P<sizes>{_ONE_SIZE.pattern}(?:{_MORE}{_ONE_SIZE.pattern})+)"
+    rf"(?P<sizes>\d(?<![A-Za-z0-9.\-$].)\d{{0,3}}{_SIZE_BEHIND}(?:{_MORE}{_ONE_SIZE.pattern})+)"
     r"(?P<said>\s*(?:[-\s]*parameters?)?\s*(?:sizes?|versions?|variants?|flavou?rs?|models?|options?|参数|版本|[两二三四五六七八]?(?:个|种|款)?(?:不同)?(?:参数)?(?:尺寸|规格|版本|规模|模型|大小|型号)))?",
     re.IGNORECASE,
 )
@@ -188,7 +192,7 @@ def _is_maker(mentions: list[Mention], anchor: Anchor) -> bool:
 
 
 _THE_SIZE = re.compile(
-    r"(?:\b[Tt]he|那个|这个|其中的?)\s*(?P<size>\d{1,4}(?:\.\d)?B)(?![A-Za-z0-9\-])(?!\s*(?:-|param|参数|tokens?|(?:version|model|variant|one)s?\s+of\b|of\b|models\b))"
+    r"[Tt那这其](?:(?<=\b[Tt])he|(?<=[那这])个|(?<=其)中的?)\s*(?P<size>\d{1,4}(?:\.\d)?B)(?![A-Za-z0-9\-])(?!\s*(?:-|param|参数|tokens?|(?:version|model|variant|one)s?\s+of\b|of\b|models\b))"
 )
 
 
@@ -287,7 +291,8 @@ def _supersedes(later: Anchor, anchor: Anchor) -> bool:
 
 
 _FURTHER = re.compile(
-    rf"(?:[,，、;；]\s*(?:and\s+|then\s+|再到|再是|然后是?)?|\b(?:and|then)\s+)(?P<v>\d{{1,2}}\.\d{{1,2}}){NO_VERSION}"
+    r"[,，、;；at](?:(?<=[,，、;；])\s*(?:and\s+|then\s+|再到|再是|然后是?)?|(?:(?<=\ba)nd|(?<=\bt)hen)\s+)"
+    rf"(?P<v>\d{{1,2}}\.\d{{1,2}}){NO_VERSION}"
     r"(?=\s+(?:in|on|at)\s+(?:early\s+|late\s+|mid-?\s*|the\s+)*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|spring|summer|autumn|fall\b|winter|\d{1,2}(?:st|nd|rd|th)|Q[1-4])"
     r"|\s+(?:came|was\s+released|arrived|followed|landed|shipped)\b|\s*(?:于|在[^，。；]{0,8}月|发布|上线|问世|登场))(?![A-Za-z0-9])"
 )

@@ -20,10 +20,13 @@ from llmdata.registry import Family, Registry, fold
 
 _WORD = r"(?![A-Za-z]\d)(?:[A-Z][A-Za-z]{0,39}+|[a-z]{1,4}[A-Z][A-Za-z]{0,39}+)"
 # Up to four words that may be the head of a name; a letter with a number (`V3`) is a version. In
-# lower case only a size tells a name (`skyfall-36b`).
+# lower case only a size tells a name (`skyfall-36b`). The pattern opens with a set, which is sought
+# much faster than what may not stand before a name; the rest looks back at it.
 _RUN = re.compile(
-    rf"(?<![A-Za-z0-9./@#$&_\-\\])(?:{_WORD}(?:[ \-]{_WORD}){{0,3}}"
-    r"|[a-z]{2,30}+(?:-[a-z]{2,30}+){0,2}(?=-\d{1,4}(?:\.\d)?[bB](?![A-Za-z0-9])))"
+    r"[A-Za-z](?<![A-Za-z0-9./@#$&_\-\\].)"
+    r"(?:(?!\d)(?:(?<=[A-Z])[A-Za-z]{0,39}+|(?<=[a-z])[a-z]{0,3}[A-Z][A-Za-z]{0,39}+)"
+    rf"(?:[ \-]{_WORD}){{0,3}}"
+    r"|(?<=[a-z])[a-z]{1,29}+(?:-[a-z]{2,30}+){0,2}(?=-\d{1,4}(?:\.\d)?[bB](?![A-Za-z0-9])))"
 )
 # With what a name goes on behind its head: a number, or a word behind a hyphen.
 _GOING_ON = re.compile(r"[ \-]?[A-Za-z]?\d|-[A-Za-z]")
