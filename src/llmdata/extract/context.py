@@ -10,6 +10,7 @@ from functools import cached_property
 from llmdata.extract.cues import Cues, Told
 from llmdata.extract.triggers import Trigger, find_triggers
 from llmdata.extract.view import Stretches, Token, View, mention_tokens, view
+from llmdata.grammar.counts import Count, find_counts
 from llmdata.layout import Block, Layout, Sentence
 from llmdata.mentions import Entity, Mention, Mentions
 from llmdata.registry import Registry, load
@@ -32,6 +33,7 @@ class Context:
         self._places = {block: index for index, block in enumerate(layout.blocks)}
         self._views: dict[int, View] = {}
         self._stretches: Stretches = {}
+        self._counts: dict[Sentence, list[Count]] = {}
 
     @cached_property
     def views(self) -> list[View]:
@@ -94,6 +96,14 @@ class Context:
     def triggers_in(self, start: int, end: int) -> list[Trigger]:
         first = bisect_left(self._trigger_starts, start)
         return self.triggers[first : bisect_left(self._trigger_starts, end, first)]
+
+    def counts_in(self, sentence: Sentence) -> list[Count]:
+        """The counted things of a sentence, in order: several subjects ask for them."""
+        found = self._counts.get(sentence)
+        if found is None:
+            found = find_counts(self.layout.visible, sentence.start, sentence.end)
+            self._counts[sentence] = found
+        return found
 
     def mentioned_in(self, sentence: Sentence) -> list[Token]:
         """The tokens of what a sentence mentions, in order."""

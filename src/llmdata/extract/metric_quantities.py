@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from llmdata.extract.context import Context
-from llmdata.grammar.counts import Count, find_counts
+from llmdata.grammar.counts import Count
+from llmdata.layout import Sentence
 
 NUMBER = "#"
 _VAST = 10**18  # digits without end count nothing
@@ -29,14 +30,14 @@ class Quantity:
     money: bool = False
 
 
-def quantities(context: Context, start: int, end: int) -> list[Quantity]:
+def quantities(context: Context, sentence: Sentence) -> list[Quantity]:
     """The amounts and counts of a sentence, in order."""
-    text = context.layout.visible
+    start, end, _ = sentence
     found = [
         Quantity(m.start, m.end, m.amount, m.currency, m.comparator, (m.start, m.end), True)
         for m in context.mentions.money_in(start, end)
     ]
-    counts = [count for count in find_counts(text, start, end) if count.value < _VAST]
+    counts = [count for count in context.counts_in(sentence) if count.value < _VAST]
     if counts:
         taken = [(q.start, q.end) for q in found]
         taken += [(m.start, m.end) for m in context.mentions.entities_in(start, end)]

@@ -33,7 +33,7 @@ def metrics(context: Context) -> Iterator[Observation]:
 def _in_sentence(context: Context, index: int) -> Iterator[Observation]:
     layout = context.layout
     sentence = layout.sentences[index]
-    found = quantities(context, sentence.start, sentence.end)[:_MOST]
+    found = quantities(context, sentence)[:_MOST]
     if not found:
         return
     readings = [(q, reading_of(context, found, place, index)) for place, q in enumerate(found)]

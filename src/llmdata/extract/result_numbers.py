@@ -10,16 +10,17 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell
 from llmdata.extract.rank_words import ranked_view
 from llmdata.extract.subjects import Subject
-from llmdata.grammar.counts import Count, find_counts
+from llmdata.grammar.counts import Count
 from llmdata.grammar.numerals import number
+from llmdata.layout import Sentence
 
 _UNITS = ("percent", "point", "problem")
 
 
-def numbers_in(context: Context, start: int, end: int) -> dict[int, Count]:
+def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
     """The numbers of a sentence that may be scores, by place: of a part and a whole the part."""
-    text = context.layout.visible
-    counts = {c.start: c for c in find_counts(text, start, end) if c.unit in _UNITS}
+    text, (start, end, _) = context.layout.visible, sentence
+    counts = {c.start: c for c in context.counts_in(sentence) if c.unit in _UNITS}
     wholes: list[tuple[int, int]] = [m.span("whole") for m in _FULL.finditer(text, start, end)]
     for match in _PART.finditer(text, start, end):
         group = "zh" if match["zh"] else "zh2" if match["zh2"] else "en"

@@ -87,7 +87,7 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
     text, start, end = layout.visible, sentence.start, sentence.end
     if layout.blocks[sentence.block].kind == "row":
         return
-    counts = numbers_in(context, start, end)
+    counts = numbers_in(context, sentence)
     outcomes = {past_names(context, m): m for m in _OUTCOMES.finditer(text, start, end)}
     similar = list(_SIMILAR.finditer(text, start, end))
     if not (counts or outcomes or similar):

@@ -116,9 +116,12 @@ def find_counts(text: str, start: int = 0, end: int | None = None) -> list[Count
     for sign in _START.finditer(text, start, end):
         if sign.start() < position:
             continue
-        match = _PERCENT.match(text, sign.start(), end)
-        count = _percent(text, match) if match is not None else None
-        if count is None:
+        first = text[sign.start()]
+        count = None
+        if first == "百":
+            match = _PERCENT.match(text, sign.start(), end)
+            count = _percent(text, match) if match is not None else None
+        elif first.isdigit():
             match = _DURATION.match(text, sign.start(), end)
             count = _duration(text, match) if match is not None else None
         if count is None:

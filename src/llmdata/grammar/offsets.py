@@ -55,6 +55,13 @@ _CHINESE = re.compile(
     """,
     re.VERBOSE,
 )  # fmt: skip
+# What the pattern above may begin with, in a set that is sought fast; a numeral needs its unit.
+_BEGINNING_ZH = re.compile(
+    r"[大差将近约不过隔又再时次翌第转同月上中下半一二两三四五六七八九十\d]"
+    r"(?:(?<=[近约隔翌])|(?<=[大差将不过又再时次第转同月上中下])(?=[约概不近到了过隔日周二天一初中底末旬])"
+    r"|(?<=[半一二两三四五六七八九十\d])"
+    r"(?=[一二两三四五六七八九十\d]{0,2}\s*[多来]?\s*(?:个\s*)?[小天日周星礼月年]))"
+)
 # The day on which the text was written, told as what something is as of.
 _WRITING = re.compile(
     r"(?<![A-Za-z])(?i:as\s+I\s+(?:write|type)(?:\s+(?:this|these\s+words))?|as\s+of\s+(?:today|now|(?:this\s+)?writing|press\s+time|publication)"
@@ -117,9 +124,9 @@ def find_offsets(text: str, start: int, end: int) -> Iterator[OffsetWords]:
         for match in _WRITING.finditer(text, start, end):
             yield OffsetWords(*match.span(), Offset(writing=True))
     if _HINTS_ZH.stand_in(text, start, end):
-        for match in _CHINESE.finditer(text, start, end):
+        for match in _all_chinese(text, start, end):
             if (offset := _chinese(match)) is not None:
-                yield OffsetWords(_first(match), match.end(), offset)
+                yield OffsetWords(match.start(), match.end(), offset)
     if _HINTS_EN.stand_in(text, start, end):
         for match in _ENGLISH.finditer(text, start, end):
             offset = _english(match)
@@ -127,9 +134,15 @@ def find_offsets(text: str, start: int, end: int) -> Iterator[OffsetWords]:
             yield OffsetWords(match.start() + len(words) - len(words.lstrip()), match.end(), offset)
 
 
-def _first(match: re.Match[str]) -> int:
-    words = match.group()
-    return match.start() + len(words) - len(words.lstrip())
+def _all_chinese(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The matches of the Chinese pattern, tried only where it may begin."""
+    position = start
+    for place in _BEGINNING_ZH.finditer(text, start, end):
+        if place.start() >= position:
+            match = _CHINESE.match(text, place.start(), end)
+            if match is not None:
+                position = match.end()
+                yield match
 
 
 def _english(match: re.Match[str]) -> Offset:
