@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import ahocorasick_rs
 
@@ -14,6 +14,7 @@ from llmdata.folding import lower
 if TYPE_CHECKING:
     from llmdata.extract.context import Context
 
+Group = TypeVar("Group")
 Told = dict[int, set[int]]  # the index of a sentence → the groups of which it has a cue
 
 
@@ -65,18 +66,18 @@ def _automaton(
     return ahocorasick_rs.AhoCorasick(list(owners)), list(owners.values())
 
 
-class LocalCues:
+class LocalCues(Generic[Group]):
     """Groups of cues of which few stretches are asked, each by itself."""
 
-    def __init__(self, groups: Iterable[str]) -> None:
-        owners: dict[str, list[int]] = defaultdict(list)
-        for number, words in enumerate(groups):
+    def __init__(self, groups: Mapping[Group, str]) -> None:
+        owners: dict[str, list[Group]] = defaultdict(list)
+        for group, words in groups.items():
             for word in words.split("|"):
-                owners[word].append(number)
+                owners[word].append(group)
         self._owners = list(owners.values())
         self._automaton = ahocorasick_rs.AhoCorasick(list(owners))
 
-    def in_words(self, words: str) -> set[int]:
+    def in_words(self, words: str) -> set[Group]:
         """The groups of which a cue stands in some words."""
         found = self._automaton.find_matches_as_indexes(lower(words), overlapping=True)
-        return {number for word, _, _ in found for number in self._owners[word]}
+        return {group for word, _, _ in found for group in self._owners[word]}

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from llmdata.extract.context import Context
+from llmdata.extract.cues import LocalCues
 from llmdata.extract.observation import Cell
 from llmdata.extract.rank_words import ranked_view
 from llmdata.extract.subjects import Subject
@@ -15,6 +16,14 @@ from llmdata.grammar.numerals import number
 from llmdata.layout import Sentence
 
 _UNITS = ("percent", "point", "problem")
+# Words without which a pattern need not be tried, by what it tells.
+_TELLING = LocalCues(
+    {
+        "part": "分|题|of",
+        "solved": "解出|解决|解答|做对|答对|完成|攻克|做出|solv|crack|got|answer",
+        "scored": "得分|得到|获得|取得|拿到|拿下|分数|成绩|准确率|评分|积分|elo|超过|高于|优于|超越|领先|低于|不及|scor|achiev|gets|got|hit|reach|record|post|manag|rating|on",
+    }
+)
 
 
 def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
@@ -22,7 +31,8 @@ def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
     text, (start, end, _) = context.layout.visible, sentence
     counts = {c.start: c for c in context.counts_in(sentence) if c.unit in _UNITS}
     wholes: list[tuple[int, int]] = [m.span("whole") for m in _FULL.finditer(text, start, end)]
-    for match in _PART.finditer(text, start, end):
+    told_of = _TELLING.in_words(text[start:end])
+    for match in _PART.finditer(text, start, end) if "part" in told_of else ():
         group = "zh" if match["zh"] else "zh2" if match["zh2"] else "en"
         value = number(match[group])
         whole = match.span({"zh": "zw", "zh2": "zw2", "en": "ew"}[group])
@@ -31,7 +41,7 @@ def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
         unit = "point" if "分" in words or "point" in words or "mark" in words else "problem"
         if value is not None:
             counts[match.start(group)] = Count(*match.span(group), value, unit, "=", match.span())
-    for match in _SOLVES.finditer(text, start, end):
+    for match in _SOLVES.finditer(text, start, end) if "solved" in told_of else ():
         group = "n" if match["n"] else "m"
         if group == "m" and not match["how"] and not match.group().lower().startswith("solv"):
             continue
@@ -39,7 +49,8 @@ def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
         if value is not None:
             span = match.span(group)
             counts.setdefault(span[0], Count(*span, value, "problem", "=", span))
-    for c in (*_plain_scores(text, start, end), *_beside_tests(context, start, end)):
+    plain = _plain_scores(text, start, end) if "scored" in told_of else ()
+    for c in (*plain, *_beside_tests(context, start, end)):
         counts.setdefault(c.start, c)
     return {
         place: c

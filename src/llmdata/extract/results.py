@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from llmdata.extract import subjects
 from llmdata.extract.clauses import Cues, clause_of, marked_view
 from llmdata.extract.context import Context
+from llmdata.extract.cues import LocalCues
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import is_asserted
 from llmdata.extract.repeated_results import repeated, same_as_before, same_one
@@ -59,6 +60,15 @@ _SOLVED = re.compile(
 _MOST = 32  # results in a sentence; more are a table of data
 
 
+# Words without which the patterns for outcomes need not be tried.
+_TELLING = LocalCues(
+    {
+        OUTCOME: "金牌|夺金|摘金|金奖|gold|银牌|摘银|夺银|银奖|silver|铜牌|摘铜|夺铜|铜奖|bronze|满分|全对|perfect|full",
+        SIMILAR: "类似|同样|相同|相当|一样|similar|same|comparable|repeated|matched|did|followed|做到",
+    }
+)
+
+
 def results(context: Context) -> Iterator[Observation]:
     """Every result that a document tells."""
     told: list[Observation] = []
@@ -87,9 +97,11 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
     text, start, end = layout.visible, sentence.start, sentence.end
     if layout.blocks[sentence.block].kind == "row":
         return
+    told_of = _TELLING.in_words(text[start:end])
     counts = numbers_in(context, sentence)
-    outcomes = {past_names(context, m): m for m in _OUTCOMES.finditer(text, start, end)}
-    similar = list(_SIMILAR.finditer(text, start, end))
+    found = _OUTCOMES.finditer(text, start, end) if OUTCOME in told_of else ()
+    outcomes = {past_names(context, m): m for m in found}
+    similar = list(_SIMILAR.finditer(text, start, end)) if SIMILAR in told_of else []
     if not (counts or outcomes or similar):
         return
     marks = [

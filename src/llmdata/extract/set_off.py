@@ -150,7 +150,7 @@ _EVIDENCE: tuple[tuple[bool, str, re.Pattern[str]], ...] = tuple(
         (False, "年度", r"(?:选了?|评|定|选中了?|把|将|颁给了?) ?§[^，。；§¤]{0,6}(?:当|为|作|成|作为)[^，。；§¤]{0,6}年度(?:词|热词|关键词|流行语)|年度(?:词汇?|热词|关键词|流行语)(?:是|为|：|给了?) ?§"),
     )
 )  # fmt: skip
-_CUES = LocalCues(cues for _, cues, _ in _EVIDENCE)
+_CUES = LocalCues({number: cues for number, (_, cues, _) in enumerate(_EVIDENCE)})
 # What goes on about the word behind it: who coined it, and when.
 COINER = re.compile(
     rf"(?:由 ?)?(?P<who>{_WHO_ZH}) ?{_WHEN_ZH}(?:份)?{_WHERE_ZH}(?:最先|最早|率先|首先|首次|随口|随手)?(?:造|提|喊|说|叫|带|捧|玩|用|想|写|抛|起|取|发明|提出|首创)(?:出|起|火|开)?(?:来|了)?的(?![^，。；]{{0,4}}人)"

@@ -36,7 +36,11 @@ _UNITS: tuple[tuple[str, str], ...] = (
     ("percent", r"%|(?i:per\s?cent\b)"),
     ("point", r"分(?![钟之别类析布配]|\d)|(?i:points?\b|Elo\b)"),
 )
-_UNIT = "|".join(f"(?P<u{i}>{words})" for i, (_, words) in enumerate(_UNITS))
+# Alternatives are tried one by one: most places are passed by at the sight of their first sign.
+_FIRST_OF_UNIT = (
+    "[用人注下显词令小工文博帖组团机汉字道题问分天日周星月%UuSsſPpRrDdGgTtBbAaEeOoNnCcQqMmHhWw]"
+)
+_UNIT = rf"(?={_FIRST_OF_UNIT})(?:{'|'.join(f'(?P<u{i}>{words})' for i, (_, words) in enumerate(_UNITS))})"
 # What one counts with in Chinese; of some the thing is clear though it is left out.
 _CLASSIFIERS = "个|家|名|位|款|篇|次|条|道|张|项|种|块|枚|颗|人次"
 _IMPLIED = {"篇": "post"}
@@ -55,7 +59,7 @@ _COUNT = re.compile(
     (?P<more>\s*(?:多|余|几)|\s*\+)?
     (?:\s*(?P<class>{_CLASSIFIERS})(?P<kind>[\u4e00-\u9fff]{{0,6}}?))?
     (?P<link>\s*[\u4e00-\u9fff]{{0,3}}?|(?:[\s-]+(?!of\b|in\b|and\b|or\b|to\b|per\b|the\b|a\b)[A-Za-z][A-Za-z0-9\-]*){{0,2}}?[\s-]*)
-    (?:{_UNIT})
+    {_UNIT}
     """,
     re.VERBOSE,
 )

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _APOSTROPHES = re.compile("['’‘`]")
 _GAP = re.compile(r"(?:[^\w.]|_)+")
@@ -10,6 +11,7 @@ _BETWEEN_WORDS = re.compile(r"[\s_‐‑–\-]+")
 _ASCII_BETWEEN_WORDS = dict.fromkeys(map(ord, " \t-_"))
 
 
+@lru_cache(maxsize=4096)
 def slug(name: str) -> str:
     """Lower case, words joined by ``-``, dots inside a word kept, ``+`` spelt out.
 
