@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
@@ -46,8 +47,9 @@ class Cues:
         automaton, owners = _automaton(tuple(cls._all))
         found: dict[Cues, Told] = {cues: defaultdict(set) for cues in cls._all}
         sought = automaton.find_matches_as_indexes(lower(layout.visible), overlapping=True)
+        starts = layout.starts
         for word, start, _ in sought:
-            index = layout.sentence_at(start)
+            index = bisect_right(starts, start) - 1
             for cues, group in owners[word]:
                 found[cues][index].add(group)
         return found

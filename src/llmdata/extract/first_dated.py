@@ -18,6 +18,7 @@ from llmdata.extract.release_steps import step
 from llmdata.extract.view import Token, View
 from llmdata.mentions import Mention
 
+_NAMED = frozenset(THINGS)
 # Of these a date mostly tells what happened to them while they were there.
 _BRANDS = frozenset({"feature", "platform", "api", "chat_app", "hardware"})
 
@@ -33,6 +34,8 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
         if claim.subject
     }
     for view in context.views:
+        if _NAMED.isdisjoint(view.string):
+            continue
         if not is_asserted(context.layout, view) or _kind(context, view) == "row":
             continue
         here = context.layout.sentence_at(view.sentence.start)

@@ -33,8 +33,9 @@ def is_asserted(layout: Layout, view: View) -> bool:
     """Whether a sentence states something at all: it is no condition and no question."""
     if view.asserted is None:
         text, start, end = layout.visible, view.sentence.start, view.sentence.end
+        asks = text.find("?", start, end) >= 0 or text.find("？", start, end) >= 0
         view.asserted = not (
-            _CONDITION.match(text, start, end) or _QUESTION.search(text, start, end)
+            _CONDITION.match(text, start, end) or (asks and _QUESTION.search(text, start, end))
         )
     return view.asserted
 

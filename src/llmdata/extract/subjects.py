@@ -64,6 +64,8 @@ def in_words(context: Context, start: int, end: int, origin: str = "stated") -> 
 
 def group_of(view: View, index: int) -> list[int]:
     """The members of the enumeration that a name's token belongs to, owners left out."""
+    if "&" not in view.string and "(" not in view.string:
+        return [index]
     for match in _GROUP.finditer(view.string):
         if match.start() <= index < match.end():
             depth = view.depth(match.start())

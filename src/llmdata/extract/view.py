@@ -162,6 +162,8 @@ def _with_period(money: Money) -> tuple[int, int]:
 
 def _beside(mentioned: Sequence[Token], words: Iterable[Trigger], text: str) -> list[Token]:
     """The tokens of the words that share no character with a mention."""
+    if not mentioned:
+        return [Token(token, start, end, text[start:end]) for token, start, end in words]
     free: list[Token] = []
     first, count = 0, len(mentioned)
     for token, start, end in words:
@@ -182,11 +184,11 @@ def _between(text: str, start: int, end: int) -> list[Token]:
     tokens: list[Token] = []
     for sign in _SIGN.finditer(text, start, end):
         first, last = sign.span()
-        if start < first and (gap := _gap(text, start, first)):
+        if start < first and (gap := _gap(text[start:first])):
             tokens.append(Token(gap, start, first))
         tokens.append(Token(_SIGN_TOKEN[text[first:last]], first, last))
         start = last
-    if start < end and (gap := _gap(text, start, end)):
+    if start < end and (gap := _gap(text[start:end])):
         tokens.append(Token(gap, start, end))
     return tokens
 
@@ -202,14 +204,12 @@ def _last(text: str, start: int, end: int) -> list[Token]:
     return [*before, Token(",", closed - 1, closed)]
 
 
-def _gap(text: str, start: int, end: int) -> str:
+def _gap(words: str) -> str:
     """The token of the words between two signs; none where there are none."""
-    words = text[start:end]
-    if (words[0] in _QUOTES or words[0].isspace()) and (
-        words.isspace() or not words.strip(_QUOTES)
-    ):
+    first = words[0]
+    if (first in _QUOTES or first.isspace()) and (words.isspace() or not words.strip(_QUOTES)):
         return ""
-    length = end - start
+    length = len(words)
     if length > _SHORT_LENGTH:
         length = len("".join(words.split()))
         # English words are longer than Chinese ones: measure them by half.

@@ -41,6 +41,9 @@ def sentences(layout: Layout) -> Iterator[Sentence]:
 
 def _pieces(text: str, start: int, end: int, block: int) -> list[Sentence]:
     """The sentence between two stops; one of monstrous length in pieces."""
+    if end - start <= _LONGEST_SENTENCE:
+        words = _trimmed(text, start, end)
+        return [Sentence(*words, block)] if words else []
     return [
         Sentence(*words, block)
         for first in range(start, end, _LONGEST_SENTENCE)

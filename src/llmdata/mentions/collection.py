@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import TypeVar
 
 from llmdata.grammar.quantities import Money, Promotion, Size
@@ -27,31 +28,38 @@ class Mentions:
         self.entities, self.dates = entities, dates
         self.money, self.promotions, self.sizes = money, promotions, sizes
         self.known = known  # what was there before any name was guessed
-        self._starts = {
-            id(kind): [item.start for item in kind]
-            for kind in (entities, dates, money, promotions, sizes)
-        }
+        self._entities = _starts(entities)
+        self._dates = _starts(dates)
+        self._money = _starts(money)
+        self._promotions = _starts(promotions)
+        self._sizes = _starts(sizes)
+
+    # Items that begin in a stretch are found without looking at the others.
 
     def entities_in(self, start: int, end: int) -> list[Mention]:
-        return self._between(self.entities, start, end)
+        first = bisect_left(self._entities, start)
+        return self.entities[first : bisect_left(self._entities, end, first)]
 
     def dates_in(self, start: int, end: int) -> list[DateMention]:
-        return self._between(self.dates, start, end)
+        first = bisect_left(self._dates, start)
+        return self.dates[first : bisect_left(self._dates, end, first)]
 
     def money_in(self, start: int, end: int) -> list[Money]:
-        return self._between(self.money, start, end)
+        first = bisect_left(self._money, start)
+        return self.money[first : bisect_left(self._money, end, first)]
 
     def promotions_in(self, start: int, end: int) -> list[Promotion]:
-        return self._between(self.promotions, start, end)
+        first = bisect_left(self._promotions, start)
+        return self.promotions[first : bisect_left(self._promotions, end, first)]
 
     def sizes_in(self, start: int, end: int) -> list[Size]:
-        return self._between(self.sizes, start, end)
-
-    def _between(self, items: list[_Placed], start: int, end: int) -> list[_Placed]:
-        """The items that begin in a stretch, found without looking at the others."""
-        starts = self._starts[id(items)]
-        return items[bisect_left(starts, start) : bisect_left(starts, end)]
+        first = bisect_left(self._sizes, start)
+        return self.sizes[first : bisect_left(self._sizes, end, first)]
 
     def without_guesses(self) -> Mentions:
         """The same without the names of families that the registry does not know."""
         return self.known or self
+
+
+def _starts(items: Sequence[_Placed]) -> list[int]:
+    return [item.start for item in items]

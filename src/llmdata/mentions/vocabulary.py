@@ -97,6 +97,8 @@ class Vocabulary:
             for variant in _spacings(fold(surface)) - {surface}:
                 forms.setdefault(variant, []).extend(forms[surface])
         self.forms = list(forms.values())
+        # Only a family's name may go on behind its form (`o3`, `Qwen3`).
+        self._open_ended = [any(isinstance(f.entry, Family) for f in x) for x in self.forms]
         self.automaton = ahocorasick_rs.AhoCorasick(list(forms))
 
     def _habits(self, family: Family) -> NameHabits:
@@ -124,11 +126,14 @@ class Vocabulary:
     def find(self, text: str) -> Iterator[Found]:
         """Names in order, the longest at each place, none overlapping another."""
         best: dict[int, Found] = {}
-        forms, read = self.forms, self._read
+        forms, open_ended, read, size = self.forms, self._open_ended, self._read, len(text)
         for number, start, end in self.automaton.find_matches_as_indexes(
             lower(text), overlapping=True
         ):
             if start and text[start - 1] in _BINDING and not _may_begin(text, start):
+                continue
+            whole = end == size or text[end] not in _EDGES or text[end - 1] not in _EDGES
+            if not whole and not open_ended[number]:
                 continue
             for form in forms[number]:
                 found = read(text, start, end, form)
