@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from llmdata.extract.patterns import Example
 
@@ -46,10 +47,10 @@ class Happening:
     yes: tuple[Example, ...] = ()
     no: tuple[str, ...] = ()
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "regex", re.compile(self.pattern))
-
-    regex: re.Pattern[str] = None  # type: ignore[assignment]
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The pattern, compiled when a first sentence has one of the cues: most texts ask for few."""
+        return re.compile(self.pattern)
 
 
 _FIRST = (

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from llmdata.extract.context import Context
@@ -116,41 +117,46 @@ _NOUNS = "term|word|phrase|name|label|shorthand|slang|coinage|jargon|expression|
 _NOUNS_ZH = "词|说法|梗|叫法|提法|概念|术语|黑话|外号|绰号|比喻|流行语|行话|口头禅|译法|俗称"
 # Evidence that the words are a term. `who` coined it; `dated` evidence tells when it came up. Of
 # the words before each pattern every match of it holds one.
-_EVIDENCE: tuple[tuple[bool, str, re.Pattern[str]], ...] = tuple(
-    (dated, cues, re.compile(pattern))
-    for dated, cues, pattern in (
-        # It is called a word.
-        (True, _NOUNS, rf"§,? (?:is |was |became |being )?(?:also )?(?:(?P<who>{_NAME})['’]s|(?i:an?|the|my|our|his|her|their|another|one))(?: [\w\-]+){{0,3}}? (?i:{_NOUN})\b(?:,? (?:that |which )?(?:(?:first |was |first )?(?i:popularised|popularized|coined|invented|minted|proposed|introduced|used|started|made|pushed|given)(?: to [\w ]+?)? by|from|by|of|courtesy of) (?P<who2>{_NAME})| (?:that )?(?P<who3>{_ANY_NAME}) (?:first )?(?i:popularised|popularized|coined|invented|used|started|made|came up with|introduced))?"),
-        (True, _NOUNS, rf"(?<!used )(?<!uses )(?<!using )(?i:\b(?:the|a|this|that|another|new|own|favou?rite)(?: [\w\-]+){{0,2}}? {_NOUN}(?: of| is| was| for (?:it|this|that|them))?(?: now)?[,:]? ?[–—]? ?)§"),
-        (True, _NOUNS, r"§ (?i:meme|label|phrase|word|term|joke|metaphor)\b(?! (?:files?|processors?|count|limits?))"),
-        (True, _NOUNS, r"(?i:\bword|phrase|term)[^.;:§¤]{0,30} (?:is|was|:) §"),
-        (True, "vocabulary|lexicon|language|dictionar|conversation", r"§ (?i:entered|joined|slipped into|crept into) (?:the |our |everyday |everybody['’]s )?(?i:vocabulary|lexicon|language|dictionary|dictionaries|conversation)"),
-        # Somebody coined it, or it spread.
-        (True, "come|came|stem|dates|originat|borrowed", rf"§ (?i:(?:comes?|came|stems?|dates|originates|originated|is borrowed|was borrowed) (?:from|back to|with)) (?P<who>{_NAME})?"),
-        (True, "coined|populari|invented|minted|named", rf"§,? (?:is |was |were |has been )?(?:first )?(?i:coined|popularised|popularized|invented|minted|named) (?:[^.;§¤]{{0,30}}? )?by (?P<who>{_ANY_NAME})"),
-        (True, "gave us|coined|minted|came up with|contributed|populari|christened|started using", rf"(?P<who>{_NAME}) (?:has |had |first |also |even )?(?i:gave us|coined|minted|came up with|contributed|popularised|popularized|christened|started using)(?: [\w\-]+){{0,4}}? §"),
-        (True, "coined|started|used|invented|made|minted|introduced|came", rf"§,? (?:which|that) (?P<who>{_NAME}) (?:first )?(?i:coined|started|used|invented|made|minted|introduced|came)"),
-        (True, "caught on|took hold|stuck|went viral|took off|was everywhere", r"§ (?i:caught on|took hold|stuck|went viral|took off|was everywhere)\b"),
-        (True, _NOUNS, rf"(?P<who>{_NAME})['’]s {_MONTHS}(?:[\w\-]+ ){{0,2}}?(?i:{_NOUN}),? §"),
-        (True, f"line|{_NOUNS}", rf"(?P<who>{_NAME})['’]s §,? (?i:line|{_NOUN})\b"),
-        # Somebody calls something so.
-        (True, "call|dub|nicknam|label|termed|known as|referred to as|christened", rf"(?:(?P<who>\bI|\b[Ww]e|{_NAME}) (?:now |have |has |had |just |simply |started to |started |began to |come to |like to |likes to )*)?(?i:\bcall(?:s|ed|ing)?|\bdub(?:s|bed)|\bnicknam(?:es?|ed)|\blabell?ed|\btermed|\bknown as|\breferred to as|\bchristened)(?: (?!me\b|you\b|him\b)[\w\-'’]+){{0,6}}? (?!an? §)§(?![ -][a-z]+ ing\b)"),
-        # It is given a meaning.
-        (False, "mean|refers to|stands for|denotes|is shorthand for|is short for|i.e.|as in", r"§,? (?:\w+ )?(?i:means|meaning|refers to|stands for|denotes|is shorthand for|is short for|i\.e\.|which means|as in)\b"),
-        (False, "that is|i.e.|meaning|for", r"§ \((?i:that is|i\.e\.|meaning|for)\b"),
-        # 词
-        (True, _NOUNS_ZH, rf"§(?:[（(][^（）()]{{1,40}}[）)])?[ ]?(?:这个|这一|一|此|的)?{_NOUN_ZH}"),
-        (True, _NOUNS_ZH, rf"{_NOUN_ZH}[^，。；：§¤]{{0,10}}?(?:是|叫|为|：|:|叫作|叫做|莫过于|非)[^，。；§¤]{{0,4}}§"),
-        (False, "管|称|叫|美其名曰", r"管[^，。；§¤]{1,20}叫(?:作|做)?§|(?<![代又所])(?:称作|称为|称之为|叫作|叫做|戏称为?|俗称|人称|美其名曰)§"),
-        (False, "意思|指|意为|就是说|也就是|说的是|用来", r"§(?:[（(][^（）()]{1,40}[）)])?[，,]?(?:的?意思(?:就|大概)?是|指的就?是|是指|特指|专指|泛指|意为|就是说|也就是|说的是|用来(?:形容|称呼|描述)|指(?![出望责控向导令示标数定着]))"),
-        (True, "发明|说法|叫法|原创|首创|手笔|造词|梗|比喻", rf"§[，,]?(?:是|为)?(?:由)?(?P<who>{_WHO_ZH}) ?{_WHEN_ZH}{_WHERE_ZH}的(?:发明|说法|叫法|原创|首创|手笔|造词|梗|比喻)"),
-        (True, "说法|叫法|黑话|梗|行话|造的|发明的|提出的|带火的|喊出来的", r"§(?:就|也)?是[^，。；§¤]{1,16}?(?:的说法|的叫法|的黑话|的梗|的行话|造的|发明的|提出的|带火的|喊出来的)"),
-        (True, "造|提|喊|发明|抛|带火|催生|首创|创造", rf"(?:(?P<who>{_WHO_ZH}) ?{_WHEN_ZH}{_WHERE_ZH})?(?:造|提|提出|喊|发明|抛|带火|催生|首创|创造)(?:了|出了?|出来)(?:一个|个)?(?:新?词|说法|概念)?[：:，]?§"),
-        (True, "出自|来自|源自|源于", rf"§(?:[（(][^（）()]{{1,40}}[）)])?(?:最早|最初|首先)?(?:出自|来自|源自|源于) ?(?P<who>{_WHO_ZH})"),
-        (False, "年度", r"(?:选了?|评|定|选中了?|把|将|颁给了?) ?§[^，。；§¤]{0,6}(?:当|为|作|成|作为)[^，。；§¤]{0,6}年度(?:词|热词|关键词|流行语)|年度(?:词汇?|热词|关键词|流行语)(?:是|为|：|给了?) ?§"),
-    )
+_EVIDENCE: tuple[tuple[bool, str, str], ...] = (
+    # It is called a word.
+    (True, _NOUNS, rf"§,? (?:is |was |became |being )?(?:also )?(?:(?P<who>{_NAME})['’]s|(?i:an?|the|my|our|his|her|their|another|one))(?: [\w\-]+){{0,3}}? (?i:{_NOUN})\b(?:,? (?:that |which )?(?:(?:first |was |first )?(?i:popularised|popularized|coined|invented|minted|proposed|introduced|used|started|made|pushed|given)(?: to [\w ]+?)? by|from|by|of|courtesy of) (?P<who2>{_NAME})| (?:that )?(?P<who3>{_ANY_NAME}) (?:first )?(?i:popularised|popularized|coined|invented|used|started|made|came up with|introduced))?"),
+    (True, _NOUNS, rf"(?<!used )(?<!uses )(?<!using )(?i:\b(?:the|a|this|that|another|new|own|favou?rite)(?: [\w\-]+){{0,2}}? {_NOUN}(?: of| is| was| for (?:it|this|that|them))?(?: now)?[,:]? ?[–—]? ?)§"),
+    (True, _NOUNS, r"§ (?i:meme|label|phrase|word|term|joke|metaphor)\b(?! (?:files?|processors?|count|limits?))"),
+    (True, _NOUNS, r"(?i:\bword|phrase|term)[^.;:§¤]{0,30} (?:is|was|:) §"),
+    (True, "vocabulary|lexicon|language|dictionar|conversation", r"§ (?i:entered|joined|slipped into|crept into) (?:the |our |everyday |everybody['’]s )?(?i:vocabulary|lexicon|language|dictionary|dictionaries|conversation)"),
+    # Somebody coined it, or it spread.
+    (True, "come|came|stem|dates|originat|borrowed", rf"§ (?i:(?:comes?|came|stems?|dates|originates|originated|is borrowed|was borrowed) (?:from|back to|with)) (?P<who>{_NAME})?"),
+    (True, "coined|populari|invented|minted|named", rf"§,? (?:is |was |were |has been )?(?:first )?(?i:coined|popularised|popularized|invented|minted|named) (?:[^.;§¤]{{0,30}}? )?by (?P<who>{_ANY_NAME})"),
+    (True, "gave us|coined|minted|came up with|contributed|populari|christened|started using", rf"(?P<who>{_NAME}) (?:has |had |first |also |even )?(?i:gave us|coined|minted|came up with|contributed|popularised|popularized|christened|started using)(?: [\w\-]+){{0,4}}? §"),
+    (True, "coined|started|used|invented|made|minted|introduced|came", rf"§,? (?:which|that) (?P<who>{_NAME}) (?:first )?(?i:coined|started|used|invented|made|minted|introduced|came)"),
+    (True, "caught on|took hold|stuck|went viral|took off|was everywhere", r"§ (?i:caught on|took hold|stuck|went viral|took off|was everywhere)\b"),
+    (True, _NOUNS, rf"(?P<who>{_NAME})['’]s {_MONTHS}(?:[\w\-]+ ){{0,2}}?(?i:{_NOUN}),? §"),
+    (True, f"line|{_NOUNS}", rf"(?P<who>{_NAME})['’]s §,? (?i:line|{_NOUN})\b"),
+    # Somebody calls something so.
+    (True, "call|dub|nicknam|label|termed|known as|referred to as|christened", rf"(?:(?P<who>\bI|\b[Ww]e|{_NAME}) (?:now |have |has |had |just |simply |started to |started |began to |come to |like to |likes to )*)?(?i:\bcall(?:s|ed|ing)?|\bdub(?:s|bed)|\bnicknam(?:es?|ed)|\blabell?ed|\btermed|\bknown as|\breferred to as|\bchristened)(?: (?!me\b|you\b|him\b)[\w\-'’]+){{0,6}}? (?!an? §)§(?![ -][a-z]+ ing\b)"),
+    # It is given a meaning.
+    (False, "mean|refers to|stands for|denotes|is shorthand for|is short for|i.e.|as in", r"§,? (?:\w+ )?(?i:means|meaning|refers to|stands for|denotes|is shorthand for|is short for|i\.e\.|which means|as in)\b"),
+    (False, "that is|i.e.|meaning|for", r"§ \((?i:that is|i\.e\.|meaning|for)\b"),
+    # 词
+    (True, _NOUNS_ZH, rf"§(?:[（(][^（）()]{{1,40}}[）)])?[ ]?(?:这个|这一|一|此|的)?{_NOUN_ZH}"),
+    (True, _NOUNS_ZH, rf"{_NOUN_ZH}[^，。；：§¤]{{0,10}}?(?:是|叫|为|：|:|叫作|叫做|莫过于|非)[^，。；§¤]{{0,4}}§"),
+    (False, "管|称|叫|美其名曰", r"管[^，。；§¤]{1,20}叫(?:作|做)?§|(?<![代又所])(?:称作|称为|称之为|叫作|叫做|戏称为?|俗称|人称|美其名曰)§"),
+    (False, "意思|指|意为|就是说|也就是|说的是|用来", r"§(?:[（(][^（）()]{1,40}[）)])?[，,]?(?:的?意思(?:就|大概)?是|指的就?是|是指|特指|专指|泛指|意为|就是说|也就是|说的是|用来(?:形容|称呼|描述)|指(?![出望责控向导令示标数定着]))"),
+    (True, "发明|说法|叫法|原创|首创|手笔|造词|梗|比喻", rf"§[，,]?(?:是|为)?(?:由)?(?P<who>{_WHO_ZH}) ?{_WHEN_ZH}{_WHERE_ZH}的(?:发明|说法|叫法|原创|首创|手笔|造词|梗|比喻)"),
+    (True, "说法|叫法|黑话|梗|行话|造的|发明的|提出的|带火的|喊出来的", r"§(?:就|也)?是[^，。；§¤]{1,16}?(?:的说法|的叫法|的黑话|的梗|的行话|造的|发明的|提出的|带火的|喊出来的)"),
+    (True, "造|提|喊|发明|抛|带火|催生|首创|创造", rf"(?:(?P<who>{_WHO_ZH}) ?{_WHEN_ZH}{_WHERE_ZH})?(?:造|提|提出|喊|发明|抛|带火|催生|首创|创造)(?:了|出了?|出来)(?:一个|个)?(?:新?词|说法|概念)?[：:，]?§"),
+    (True, "出自|来自|源自|源于", rf"§(?:[（(][^（）()]{{1,40}}[）)])?(?:最早|最初|首先)?(?:出自|来自|源自|源于) ?(?P<who>{_WHO_ZH})"),
+    (False, "年度", r"(?:选了?|评|定|选中了?|把|将|颁给了?) ?§[^，。；§¤]{0,6}(?:当|为|作|成|作为)[^，。；§¤]{0,6}年度(?:词|热词|关键词|流行语)|年度(?:词汇?|热词|关键词|流行语)(?:是|为|：|给了?) ?§"),
 )  # fmt: skip
 _CUES = LocalCues({number: cues for number, (_, cues, _) in enumerate(_EVIDENCE)})
+
+
+@cache
+def _evidence(number: int) -> re.Pattern[str]:
+    """A pattern of evidence, compiled when first a word of it stands beside one that is set off."""
+    return re.compile(_EVIDENCE[number][2])
+
+
 # What goes on about the word behind it: who coined it, and when.
 COINER = re.compile(
     rf"(?:由 ?)?(?P<who>{_WHO_ZH}) ?{_WHEN_ZH}(?:份)?{_WHERE_ZH}(?:最先|最早|率先|首先|首次|随口|随手)?(?:造|提|喊|说|叫|带|捧|玩|用|想|写|抛|起|取|发明|提出|首创)(?:出|起|火|开)?(?:来|了)?的(?![^，。；]{{0,4}}人)"
@@ -171,8 +177,8 @@ def told_of(
     string, places = _masked(context, sentence, span, spans)
     best: Told | None = None
     for number in sorted(_CUES.in_words(string)):
-        dated, _, pattern = _EVIDENCE[number]
-        for match in pattern.finditer(string):
+        dated = _EVIDENCE[number][0]
+        for match in _evidence(number).finditer(string):
             evidence = places[match.start()], places[match.end()]
             if _is_of_thing(context, string, match, places):
                 continue
