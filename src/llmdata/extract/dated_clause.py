@@ -14,6 +14,10 @@ from llmdata.mentions import DateMention
 
 THINGS = "MQ"
 _BREAKS = ",:-"
+_BRACKETED = re.compile(r"(?P<family>\.?)\([._]?D")
+_FAMILY = re.compile(
+    r"\s*(?:系列|家族|模型|全家桶|(?i:family|series|line-?up|line|models?|release|suite))\s*"
+)
 _LABEL = re.compile(r"\.?D{1,2}(?:,[._]|\([^()]*\))?[:\-]")
 _COMES_OUT = re.compile(
     r"\s*(?i:(?:was|is|went|came|has\s+been|finally|only|then|at\s+last|\s)*\s*(?:out|released|launched|live|available|here|there|came|arrived|landed|shipped|appeared|followed|dropped|debuted|(?:turned|showed)\s+up)\b)"
@@ -65,6 +69,10 @@ _BY = re.compile(
 _SOMEBODY = re.compile(
     r"(?i:\b(?:I|we|you|he|she|they|people|everyone|nobody|no\s+one|users?|someone|who)\b)|我|你|他|她|用户|大家|人们|开发者|有人"
 )
+# What is had is out: `In May we got X`.
+_WE_GOT = re.compile(
+    r"(?i:\b(?:I|we|everyone|users|developers|people)\s+(?:all\s+|also\s+|finally\s+|at\s+last\s+)?(?:got|had|were\s+given|were\s+treated\s+to|received|saw|met)\b)"
+)
 _PREVIEW = re.compile(
     r"(?i:\b(?:preview(?:ed)?|beta|early\s+access|experimental|(?:to|for|by)\s+(?:\w+\s+)?testers|invit(?:e|ation)[\s-]only|by\s+invitation|wait\s?list)\b)|预览|公测|内测|邀测|灰度|邀请制|邀请测试|测试版|体验版|实验版|尝鲜版"
 )
@@ -114,6 +122,8 @@ class DatedClause:
         bracketed = own_date(self.view, group_of(self.view, self.index)[-1])
         if bracketed is not None and bracketed.date.value.precision != "year":
             return bracketed
+        if (opening := self._opening_bracket()) is not None:
+            return Dating(opening.item, "stated")
         behind = self._clause_behind()
         if behind is not None and self._is_alone() and self._opens():
             return Dating(behind.item, "stated")
@@ -175,13 +185,18 @@ class DatedClause:
         if _JOINED.match(self.text, self.start):
             dates = self._dates(0, self.first)
             return dates[-1] if dates else None
-        match = re.search(r"(?:(?:\A|[,:\-])\.?D{1,2}[.,]?,?|D:)\Z", self.view.string[: self.first])
+        match = re.search(
+            r"(?:(?:\A|[,:\-])\.?D{1,2}[.,]?,?|D:|\AO?'?\.?D[re],)\Z",
+            self.view.string[: self.first],
+        )
         dates = self._dates(match.start(), self.first) if match else []
         return dates[-1] if dates else None
 
     def _clause_behind(self) -> Token | None:
         """A date that is a clause of its own, right behind this one: `X is here, on 17 December,`."""
-        match = re.match(r"[,-](?P<tie>[.]?)D(?=[,.:;()\-&]|\Z)", self.view.string[self.last + 1 :])
+        match = re.match(
+            r"[,-](?P<tie>[.']?)D(?:'?[re])?(?=[,.:;()\-&]|\Z)", self.view.string[self.last + 1 :]
+        )
         if match is None or (self.first and self.view.string[self.first - 1] == "("):
             return None
         tie = self.view.tokens[self.last + 1 + match.start("tie")]
@@ -208,7 +223,7 @@ class DatedClause:
     def _relative_clause(self) -> Token | None:
         """A date in a clause that goes on about the name: `X, which slipped out on Boxing Day`."""
         match = re.match(
-            r"[.$]{0,3}(?:,[.'OSf]{1,5})?,(?P<which>[.])[.fre'OMQ&]{0,7}D",
+            r"[.$]{0,3}(?:,[^,:;()DxhNKB]{1,8})?,(?P<which>[.])[.fre'OMQ&]{0,7}D",
             self.view.string[self.last + 1 :],
         )
         if match is None:
@@ -230,7 +245,11 @@ class DatedClause:
         """Whether the clause goes on behind an aside between commas: `X, in its final form, is out`."""
         between = self.view.string[self.last + 1 : self.last + 1 + which]
         opens = self.first == self.index or self.view.string[self.first : self.index] in (".", "O'")
-        aside = opens and self.first <= 1 and re.fullmatch(r",[.'S]{1,3},", between) is not None
+        aside = (
+            opens
+            and self.first <= 1
+            and re.fullmatch(r",[^,:;()DxhNKB]{1,8},", between) is not None
+        )
         return (
             aside
             and _COMES_OUT.search(
@@ -301,11 +320,23 @@ class DatedClause:
 
     def _stands_in_brackets(self, dating: Dating) -> bool:
         """Whether the date opens the brackets right behind the name: `X (May 3, 24B, Apache) was …`."""
-        match = re.match(r"\([._]?D", self.view.string[self.index + 1 :])
-        return match is not None and self.view.tokens[self.index + match.end()].item is dating.date
+        opening = self._opening_bracket()
+        return opening is not None and opening.item is dating.date
+
+    def _opening_bracket(self) -> Token | None:
+        """The date that opens the brackets behind the name, or behind the word for its family."""
+        match = _BRACKETED.match(self.view.string[self.index + 1 :])
+        if match is None:
+            return None
+        if match["family"]:
+            noun = self.view.tokens[self.index + 1]
+            if not _FAMILY.fullmatch(self.text, noun.start, noun.end):
+                return None
+        dates = self._dates(self.index, self.index + 1 + match.end(), aside=True)
+        return dates[0] if dates else None
 
     def _brackets_tell_no_other_news(self) -> bool:
-        inside = re.match(r"\([^()]*", self.view.string[self.index + 1 :])
+        inside = re.match(r"[.]?\([^()]*", self.view.string[self.index + 1 :])
         last = self.index + (inside.end() if inside else 0)
         if _VETO & set(self.view.string[self.index + 1 : last + 1]):
             return False
@@ -376,7 +407,7 @@ class DatedClause:
         if re.search(r"O(?!')", string):
             return True
         before = self.text[self.start : self.view.tokens[self.index].start]
-        return _SOMEBODY.search(before) is not None
+        return _SOMEBODY.search(_WE_GOT.sub("", before)) is not None
 
     def opens_up(self) -> bool:
         """Whether the clause says in so many words that something can be had from then on."""

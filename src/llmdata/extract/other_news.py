@@ -14,7 +14,7 @@ _NEWS = re.compile(
     r"(?i:\b(?:retir\w+|deprecat\w+|sunset\w*|shut\w*|remov\w+|pull(?:ed|s)\s+(?!the\s+wraps)|kill\w*|cuts?|cutting|slash\w*|raised|raises|charg\w+|priced?|prices|cheaper|costs?|"
     r"su(?:ed|es)|sett?led|den(?:y|ies|ied)|delay\w*|postpon\w+|cancel\w*|ban(?:s|ned)?|block\w*|revok\w*|restor\w*|roll(?:ed|s)?\s+back|fixed|patch\w*|"
     r"us(?:e|es|ed|ing)|trained|train|tested|tests|compar\w+|said|says|told|calls|described|mention\w*|promis\w+|teas\w+|hint\w*|admit\w*|report\w*|wrote|written|writes|"
-    r"acqui\w+|bought|buys|hired|invest\w*|partner\w*|licen[sc]ed|apologi\w+|discover\w*|found|measured|scor\w+|cross\w*|passed|surpass\w*|overt(?:ook|ak\w+)|outperform\w*|outscor\w*|dethron\w*|demonstrat\w*|demoed|topped|edged|knocked|took|takes|beat\w*|won|wins|lost|loses|"
+    r"acqui\w+|bought|buys|hired|invest\w*|partner\w*|licen[sc]ed|apologi\w+|discover\w*|found|measured|scor\w+|cross\w*|passed|surpass\w*|overt(?:ook|ak\w+)|outperform\w*|outscor\w*|dethron\w*|demonstrat\w*|demoed|topped|edged|knocked|took(?!\s+the\s+(?:wraps|stage|covers?|veil))|takes|beat\w*(?!\s+[^,.;]{1,24}\s+to\b)|won|wins|lost|loses|"
     r"serv\w+|host\w*|power\w*|runs?|running|ran|switch\w*|moved|limit\w*|restrict\w*|integrat\w+|adopt\w*|demanded|complain\w*|broke|crash\w*|outage|leak\w*|rumou?r\w*|"
     r"guess\w*|swore|believ\w+|thought|felt|seem\w*|earn\w*|grew|revenue|users|downloads|valu\w+|worth|token|tokens|percent|per\s+cent|parameters?\s+in|"
     r"still|already|no\s+longer|gone|donat\w+|gave|asked|claim\w*|replac\w+|solv\w+|medal|gold|built\s+(?:on|with)|based\s+on|became|remain\w*|was\s+the|is\s+the|were\s+the|most|best|worst|favou?rite|worse|better|updated?|upgraded?|refreshed?|got\s+\w+er|managed)\b|\d\s*%)"

@@ -12,6 +12,7 @@ from llmdata.extract.feature_rules import FEATURE
 from llmdata.extract.first_dated import first_dated
 from llmdata.extract.going_on import NAMES as GOING_ON
 from llmdata.extract.going_on import topic_of
+from llmdata.extract.it_came import it_came
 from llmdata.extract.naming_rules import date_before
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import Rule
@@ -59,6 +60,7 @@ def releases(context: Context) -> Iterator[Observation]:
     """Every release that a document claims: what rules tell, then what a date tells by itself."""
     told = list(_told(context))
     told = [claim for claim in told if not _is_gainsaid(claim, told)]
+    told += it_came(context, told)
     told += companions(context, told)
     told += first_dated(context, told)
     yield from told
