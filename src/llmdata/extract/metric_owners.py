@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
+from llmdata.extract.metric_measure import Measure
 from llmdata.extract.metric_quantities import NUMBER, Quantity, with_comparator
 from llmdata.extract.metric_readings import TYPES, Reading
-from llmdata.extract.metric_rules import Measure
 from llmdata.extract.policy import Dating
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View

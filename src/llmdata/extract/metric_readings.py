@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
+from llmdata.extract.metric_measure import MONEY, Measure
 from llmdata.extract.metric_quantities import Quantity
-from llmdata.extract.metric_rules import MONEY, RULES, Measure
+from llmdata.extract.metric_rules import RULES
 from llmdata.layout import Sentence
 
 _BY_UNIT: dict[str | None, list[Measure]] = defaultdict(list)
