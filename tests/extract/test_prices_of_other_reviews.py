@@ -43,20 +43,23 @@ def prices(found) -> set[str]:
         ),
         (
             "GPT-9 mini launched at $0.25/$2.",
-            {"GPT-9 mini | 0.25 USD | -", "GPT-9 mini | 2 USD | -"},
+            {"GPT-9 mini | 0.25 USD | million_tokens", "GPT-9 mini | 2 USD | million_tokens"},
         ),
         (
             "GPT-9 mini ($0.25/$2 per million tokens) is cheap.",
             {"GPT-9 mini | 0.25 USD | million_tokens", "GPT-9 mini | 2 USD | million_tokens"},
         ),
-        ("GPT-9 mini, 18 July, $0.25/$2.", {"GPT-9 mini | 0.25 USD | -", "GPT-9 mini | 2 USD | -"}),
+        (
+            "GPT-9 mini, 18 July, $0.25/$2.",
+            {"GPT-9 mini | 0.25 USD | million_tokens", "GPT-9 mini | 2 USD | million_tokens"},
+        ),
         (
             "Claude Opus 9 定价 5/25 美元，只有 Claude Opus 8（15/75 美元）的三分之一。",
             {
-                "Claude Opus 8 | 15 USD | -",
-                "Claude Opus 8 | 75 USD | -",
-                "Claude Opus 9 | 25 USD | -",
-                "Claude Opus 9 | 5 USD | -",
+                "Claude Opus 8 | 15 USD | million_tokens",
+                "Claude Opus 8 | 75 USD | million_tokens",
+                "Claude Opus 9 | 25 USD | million_tokens",
+                "Claude Opus 9 | 5 USD | million_tokens",
             },
         ),
         (
@@ -76,7 +79,10 @@ def prices(found) -> set[str]:
         ),
         (
             "Gemini 9 Flash 的 API 价格是输入 0.3 美元、输出 2.5 美元。",
-            {"Gemini 9 Flash | 0.3 USD | -", "Gemini 9 Flash | 2.5 USD | -"},
+            {
+                "Gemini 9 Flash | 0.3 USD | million_tokens",
+                "Gemini 9 Flash | 2.5 USD | million_tokens",
+            },
         ),
         (
             "DeepSeek V9 每百万 token 输入 2 元、输出 8 元。",
@@ -88,7 +94,7 @@ def prices(found) -> set[str]:
         ),
         (
             "GPT-9 came with API pricing of $5 in and $15 out.",
-            {"GPT-9 | 15 USD | -", "GPT-9 | 5 USD | -"},
+            {"GPT-9 | 15 USD | million_tokens", "GPT-9 | 5 USD | million_tokens"},
         ),
         (
             "GPT-9 is priced at $5 for input and $15 for output per million tokens.",
@@ -108,7 +114,7 @@ def prices(found) -> set[str]:
         ),
         (
             "OpenAI cut the price of o9 by 80%, to $2 in and $8 out.",
-            {"o9 | 2 USD | -", "o9 | 8 USD | -"},
+            {"o9 | 2 USD | million_tokens", "o9 | 8 USD | million_tokens"},
         ),
         (
             "In June OpenAI cut o9 from $10/$40 to $2/$8 per million tokens.",
@@ -120,7 +126,7 @@ def prices(found) -> set[str]:
         ),
         (
             "6 月，OpenAI 把 o9 降价八成，降到输入 2 美元、输出 8 美元。",
-            {"o9 | 2 USD | -", "o9 | 8 USD | -"},
+            {"o9 | 2 USD | million_tokens", "o9 | 8 USD | million_tokens"},
         ),
         (
             "DeepSeek 把 DeepSeek V9 的输出价从每百万 token 12 元降到 3 元。",
@@ -266,7 +272,7 @@ def prices(found) -> set[str]:
         ("每月 200 美元的 ChatGPT Pro 上线。", {"ChatGPT Pro | 200 USD | month"}),
         (
             "Kimi K9 输入 4 元、输出 16 元，缓存命中 1 元。",
-            {"Kimi K9 | 16 CNY | -", "Kimi K9 | 4 CNY | -"},
+            {"Kimi K9 | 16 CNY | million_tokens", "Kimi K9 | 4 CNY | million_tokens"},
         ),
         (
             "DeepSeek V9 costs $0.28 (input) and $0.42 (output) per million tokens.",
@@ -312,7 +318,7 @@ def prices(found) -> set[str]:
         ),
         (
             "OpenAI shipped GPT-9 on 13 May. API pricing of $5 in and $15 out, half of GPT-8.",
-            {"GPT-9 | 15 USD | -", "GPT-9 | 5 USD | -"},
+            {"GPT-9 | 15 USD | million_tokens", "GPT-9 | 5 USD | million_tokens"},
         ),
         (
             "OpenAI 在 5 月推出 GPT-9。API 定价为每百万输入 token 5 美元，输出 15 美元。",
@@ -328,11 +334,15 @@ def prices(found) -> set[str]:
         ),
         (
             "涨价榜：\n\n- o9，6 月 10 日 OpenAI 宣布降价 80%，输入 2 美元、输出 8 美元；\n- GLM Coding Plan，最低 20 元包月。",
-            {"GLM Coding Plan | 20 CNY | month", "o9 | 2 USD | -", "o9 | 8 USD | -"},
+            {
+                "GLM Coding Plan | 20 CNY | month",
+                "o9 | 2 USD | million_tokens",
+                "o9 | 8 USD | million_tokens",
+            },
         ),
         (
             "Notes:\n\n- o9, where on 10th June OpenAI cut the price by 80%, to $2 in and $8 out.\n- Fine.",
-            {"o9 | 2 USD | -", "o9 | 8 USD | -"},
+            {"o9 | 2 USD | million_tokens", "o9 | 8 USD | million_tokens"},
         ),
         (
             "OpenAI shipped text-embedding-9-small and text-embedding-9-large, the small one at $0.02 per million tokens.",
@@ -445,7 +455,7 @@ def prices(found) -> set[str]:
         ),
         (
             "Claude Opus 9 is a third of the price of Claude Opus 8: $5 in, $25 out.",
-            {"Claude Opus 9 | 25 USD | -", "Claude Opus 9 | 5 USD | -"},
+            {"Claude Opus 9 | 25 USD | million_tokens", "Claude Opus 9 | 5 USD | million_tokens"},
         ),
         (
             "5 月，DeepSeek 发布 DeepSeek V9，每百万 token 输入 1 元、输出 2 元，打响价格战。",
@@ -498,8 +508,8 @@ def prices(found) -> set[str]:
         (
             "On 20 May Google announced Google AI Ultra at $249.99 a month; the same day, Gemini 9 Pro got a price of $1.25/$10.",
             {
-                "Gemini 9 Pro | 1.25 USD | -",
-                "Gemini 9 Pro | 10 USD | -",
+                "Gemini 9 Pro | 1.25 USD | million_tokens",
+                "Gemini 9 Pro | 10 USD | million_tokens",
                 "Google AI Ultra | 249.99 USD | month",
             },
         ),
@@ -567,11 +577,11 @@ def prices(found) -> set[str]:
         ("OpenAI loses money on ChatGPT Pro at $200 a month.", {"ChatGPT Pro | 200 USD | month"}),
         (
             "Amazon gave Anthropic $4bn; Claude Haiku 9 came next, at $1/$5.",
-            {"Claude Haiku 9 | 1 USD | -", "Claude Haiku 9 | 5 USD | -"},
+            {"Claude Haiku 9 | 1 USD | million_tokens", "Claude Haiku 9 | 5 USD | million_tokens"},
         ),
         (
             "GPT-4.5 发布时 API 定价高得离谱，输入 75 美元，输出 150 美元。",
-            {"GPT-4.5 | 150 USD | -", "GPT-4.5 | 75 USD | -"},
+            {"GPT-4.5 | 150 USD | million_tokens", "GPT-4.5 | 75 USD | million_tokens"},
         ),
         (
             "GPT-4.5 的价格贵得离谱：每百万 token 输入 75 美元，输出 150 美元。",
@@ -579,7 +589,7 @@ def prices(found) -> set[str]:
         ),
         (
             "o9-pro 的 API 输入 150 刀、输出 600 刀。",
-            {"o9-pro | 150 USD | -", "o9-pro | 600 USD | -"},
+            {"o9-pro | 150 USD | million_tokens", "o9-pro | 600 USD | million_tokens"},
         ),
         (
             "DeepSeek R9 的 API 百万 token 输出只要 16 块钱。",
@@ -607,10 +617,10 @@ def prices(found) -> set[str]:
         (
             "GPT-9 的价格（1.25 美元/10 美元）比 Claude Opus 9（15 美元/75 美元）便宜得多。",
             {
-                "Claude Opus 9 | 15 USD | -",
-                "Claude Opus 9 | 75 USD | -",
-                "GPT-9 | 1.25 USD | -",
-                "GPT-9 | 10 USD | -",
+                "Claude Opus 9 | 15 USD | million_tokens",
+                "Claude Opus 9 | 75 USD | million_tokens",
+                "GPT-9 | 1.25 USD | million_tokens",
+                "GPT-9 | 10 USD | million_tokens",
             },
         ),
         (
@@ -623,11 +633,11 @@ def prices(found) -> set[str]:
         ),
         (
             "11 月 24 日，Anthropic 发布 Claude Opus 9，并把价格从 15/75 美元砍到 5/25 美元。",
-            {"Claude Opus 9 | 25 USD | -", "Claude Opus 9 | 5 USD | -"},
+            {"Claude Opus 9 | 25 USD | million_tokens", "Claude Opus 9 | 5 USD | million_tokens"},
         ),
         (
             "Claude Opus 9 价格降为原来的三分之一，即输入 5 美元、输出 25 美元。",
-            {"Claude Opus 9 | 25 USD | -", "Claude Opus 9 | 5 USD | -"},
+            {"Claude Opus 9 | 25 USD | million_tokens", "Claude Opus 9 | 5 USD | million_tokens"},
         ),
         ("ChatGPT Go 的价格是每月 8 美元。", {"ChatGPT Go | 8 USD | month"}),
         (
@@ -683,7 +693,10 @@ def prices(found) -> set[str]:
             "GPT-9 is $1.25/m for input and $10/m for output.",
             {"GPT-9 | 1.25 USD | million_tokens", "GPT-9 | 10 USD | million_tokens"},
         ),
-        ("For comparison, GPT-8 was $2/$8.", {"GPT-8 | 2 USD | -", "GPT-8 | 8 USD | -"}),
+        (
+            "For comparison, GPT-8 was $2/$8.",
+            {"GPT-8 | 2 USD | million_tokens", "GPT-8 | 8 USD | million_tokens"},
+        ),
         (
             "GPT-9, GPT-9 mini and GPT-9 nano cost $1.25, $0.25 and $0.05 per million input tokens.",
             {
@@ -715,6 +728,53 @@ def prices(found) -> set[str]:
             "At launch GPT-4.5 cost $75 per million input tokens and $150 for output.",
             {"GPT-4.5 | 150 USD | million_tokens", "GPT-4.5 | 75 USD | million_tokens"},
         ),
+        # The model stands in the sentence before; later clauses name others.
+        (
+            "3 月还有个反面教材：GPT-9。输入 70 美元、输出 140 美元每百万 token，跑不起。",
+            {"GPT-9 | 140 USD | million_tokens", "GPT-9 | 70 USD | million_tokens"},
+        ),
+        (
+            "Then there was GPT-9. At $70 per million input tokens and $140 per million output tokens, it was a museum piece.",
+            {"GPT-9 | 140 USD | million_tokens", "GPT-9 | 70 USD | million_tokens"},
+        ),
+        (
+            "GPT-9 定在 1.5 美元和 12 美元，比 GPT-8 便宜。",
+            {"GPT-9 | 1.5 USD | million_tokens", "GPT-9 | 12 USD | million_tokens"},
+        ),
+        (
+            "Claude Opus 9 价格不变，还是 3 美元进、15 美元出。",
+            {"Claude Opus 9 | 15 USD | million_tokens", "Claude Opus 9 | 3 USD | million_tokens"},
+        ),
+        # Sums in words, and tenths of a yuan.
+        ("You get ChatGPT Plus for twenty-five bucks a month.", {"ChatGPT Plus | 25 USD | month"}),
+        ("ChatGPT Pro costs two hundred dollars a month.", {"ChatGPT Pro | 200 USD | month"}),
+        (
+            "Kimi K9 的价格是百万 token 输入 2 块 4，输出 9 块 6。",
+            {"Kimi K9 | 2.4 CNY | million_tokens", "Kimi K9 | 9.6 CNY | million_tokens"},
+        ),
+        # Dealt out with the sums first; the period of the prices before.
+        (
+            "Anthropic charges $20, $100 and $200 a month for Claude Pro, Claude Max 5x and Claude Max 20x.",
+            {
+                "Claude Max 20x | 200 USD | month",
+                "Claude Max 5x | 100 USD | month",
+                "Claude Pro | 20 USD | month",
+            },
+        ),
+        (
+            "ChatGPT Plus 每月 20 美元。Claude Max 分 100 美元和 200 美元两档。",
+            {
+                "ChatGPT Plus | 20 USD | month",
+                "Claude Max | 100 USD | month",
+                "Claude Max | 200 USD | month",
+            },
+        ),
+        (
+            "With Grok 9 came a new $300-a-month subscription, SuperGrok Heavy.",
+            {"SuperGrok Heavy | 300 USD | month"},
+        ),
+        ("GLM-9 Turbo 输入每千 tokens 0.5 元，输出 1.2 元。", set()),
+        ("Kimi K9 的训练只花了 46 万美元。", set()),
     ],
 )
 def test_prices(observed, text, rows):

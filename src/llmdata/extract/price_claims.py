@@ -33,6 +33,10 @@ _HYPOTHETICAL = "xh"
 _FOR_NEXT = re.compile(
     r"\s*(?:for|gets\s+you|buys)\s+(?:the\s+|their\s+)?(?:[\w\-]+\s+){0,2}?[A-Z]", re.ASCII
 )
+# Between an amount and the name of what costs it: `a $20 plan called …`, `$20 的套餐：…`.
+_CALLED = re.compile(
+    r"\s*(?:的\s*)?(?:\w+\s+)?(?:subscription|plan|tier|bundle|订阅|套餐|方案|档)\s*(?:[,:(（：，—–-]+|,?\s*(?:called|named|dubbed)|叫做?|名为)?\s*[“\"「]?(?:the\s+)?"
+)
 
 
 def is_price(context: Context, view: View, rule: Rule, match: re.Match[str], index: int) -> bool:
@@ -60,6 +64,13 @@ def is_price(context: Context, view: View, rule: Rule, match: re.Match[str], ind
         return False
     if rule.name == "price.beside" and _FOR_NEXT.match(text, price.end, view.sentence.end):
         return False  # the amount is another's: `GPT-4, $10 for GPT-4 Turbo`
+    thing = next((t for t in view.tokens[index + 1 : index + 5] if t.kind in "MQ"), None)
+    if (
+        thing is not None
+        and match.start("subject") < index
+        and _CALLED.fullmatch(text, price.end, thing.start)
+    ):
+        return False  # … `a $300 subscription, SuperGrok`
     behind = view.tokens[index + 1 : index + 3]
     attributive = "".join(t.kind for t in behind) in ("'M", "'Q") and (
         text[behind[0].start : behind[0].end] == "的"

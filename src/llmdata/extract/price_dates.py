@@ -45,11 +45,21 @@ def dated(context: Context, view: View, subject: Token, index: int, last: int) -
             return Dating(token.item, "stated")
         if token.kind not in ".'%":
             break
-    dates = [i for i, token in enumerate(view.tokens) if token.kind == DATE]
-    if len(dates) == 1 and _usable(view.tokens[dates[0]]) and dates[0] < things[0]:
-        return Dating(view.tokens[dates[0]].item, "stated")  # it opens a sentence on several
+    opening = _opening(view, things[0], index)
+    if opening is not None:
+        return Dating(opening.item, "stated")
     found = context_date(layout, context.mentions, view)
     return found[-1] if found else None
+
+
+def _opening(view: View, thing: int, index: int) -> Token | None:
+    """The one date before a price that holds for all that its sentence tells: it stands before
+    the first `thing`, or right before the colon behind which they are listed."""
+    dates = [i for i, token in enumerate(view.tokens[:index]) if token.kind == DATE]
+    if len(dates) != 1 or not _usable(view.tokens[dates[0]]):
+        return None
+    leads = view.string.startswith(":", dates[0] + 1) and "$" not in view.string[: dates[0]]
+    return view.tokens[dates[0]] if dates[0] < thing or leads else None
 
 
 def _usable(token: Token) -> bool:

@@ -9,11 +9,14 @@ from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.price_dates import dated
 from llmdata.extract.price_lots import DEAREST
 from llmdata.extract.price_terms import (
+    by_thousands,
     common_period,
     countable,
     direction_of,
     earlier_period,
     heading_period,
+    neighbours_period,
+    paired,
     plan_period,
     price_type,
     promotion_of,
@@ -23,6 +26,7 @@ from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import OTHER_PERIOD, Money
 from llmdata.mentions import Mention
 
+_DEAREST_TOKENS = 5_000  # what a million tokens stay below
 _BY_MONTH = re.compile(r"月|(?i:month)")
 
 
@@ -57,11 +61,16 @@ def price_of(
     if period is None and mention.entity.type == "model":
         period, span = common_period(context, view)
     tokens = mention.entity.type == "model" and period is None
+    if tokens and by_thousands(context, view):
+        return None
     direction = direction_of(context, view, index) if tokens else None
+    if tokens and direction is None and amount.amount < _DEAREST_TOKENS:
+        direction = paired(context, view, index, loosely=True)  # a model has but these two prices
     if tokens:
         period, span = earlier_period(context, view, far=direction is not None)
     kind = price_type(mention.entity, period, span, tokens=direction is not None)
-    if kind is None or not countable(amount.amount) or amount.amount >= DEAREST:
+    dearest = _DEAREST_TOKENS if kind is not None and kind.value == "api" else DEAREST
+    if kind is None or not countable(amount.amount) or amount.amount >= dearest:
         return None
     cells = {
         "subject_name": name_cell(mention),
@@ -72,14 +81,21 @@ def price_of(
     if period in ("month", "year", "million_tokens") and span:
         cells["billing_period"] = Cell(period, "stated" if amount.period else "context", *span)
     elif not period and kind.value == "subscription":
-        told_apart = plan_period(context, view) or heading_period(context, view)
+        told_apart = (
+            plan_period(context, view)
+            or heading_period(context, view)
+            or neighbours_period(context, view)
+        )
         if told_apart is not None:
             cells["billing_period"] = told_apart
     cells |= promotion_of(context, view, token)
     if "billing_period" not in cells and kind.value == "subscription":
         cells |= _offered_by_month(context, cells)
-    if kind.value == "api" and (direction := direction_of(context, view, index)):
+    direction = direction or direction_of(context, view, index)
+    if kind.value == "api" and direction is not None:
         cells["direction"] = Cell(direction, "derived")
+        if "billing_period" not in cells:  # tokens are sold by the million
+            cells["billing_period"] = Cell("million_tokens", "derived")
     observation = Observation("prices", rule, token.start, mention.entity, cells)
     observation.subject_token = subject
     if dating := dated(context, view, subject, index, last):

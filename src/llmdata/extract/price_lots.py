@@ -130,7 +130,7 @@ def _denied(context: Context, view: View, index: int, no_price: re.Pattern[str])
 
 
 _FOR = re.compile(
-    r"\s*(?:的|起的|的(?:价格|定价|售价|月费)[^，。；]{0,8}?|(?i:for|gets\s+you|buys\s+you|buys|on)|[^，。；,.;]{0,24}?(?:名为|叫做?|(?i:\b(?:called|named|dubbed)\b))(?:的|了)?)\s*[“\"「]?(?:the\s+|a\s+|its\s+)?"
+    r"\s*(?:的|起的|的(?:价格|定价|售价|月费)[^，。；]{0,8}?|(?i:for|gets\s+you|buys\s+you|buys|on)|\s(?:\w+\s+)?(?:subscription|plan|tier|bundle)\s*[,:(—–-]+|[^，。；,.;]{0,24}?(?:名为|叫做?|(?i:\b(?:called|named|dubbed)\b))(?:的|了)?)\s*[“\"「]?(?:the\s+|a\s+|its\s+)?"
 )
 # What may stand before an amount that its sentence opens with.
 _LEADS = re.compile(
@@ -162,7 +162,9 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
             thing = view.tokens[head.start("thing")]
             return thing if _suits(thing.item, kind, money) else None
     topic = item_subject(context, view)
-    things = [i for i, letter in enumerate(view.string) if letter in "MQ"]
+    clause_end = next((i for i in range(index, len(view.tokens)) if view.string[i] == ","), None)
+    near = view.string[:clause_end]  # what later clauses name has prices of its own
+    things = [i for i, letter in enumerate(near) if letter in "MQ"]
     others = [i for i in things if not is_measure(context, view, i, index)]
     if topic is None and not others and kind in ("tokens", "priced", "plan"):
         topic = _topic(context, view, index, kind)
@@ -176,12 +178,19 @@ _PRICING = re.compile(
 )
 
 
+# A sentence that opens with what tokens cost leaves out the model that the one before named last.
+_OPENS_WITH = re.compile(
+    r"\W*(?:API|接口|官方)?\s*(?:输入|输出|每\s*百万|百万\s*(?:token|输入)|[$€£¥]\s?\d|\d[\d.]*\s*(?:元|美元|美金|刀|块)|(?i:(?:the\s+)?(?:input|output|at|for|just|only|still|priced|yours)\b))"
+)
+
+
 def _topic(context: Context, view: View, index: int, kind: str) -> Mention | None:
     """What the sentence before speaks of, where this one names a price and nothing else."""
     text, sentence = context.layout.visible, view.sentence
-    if not _PRICING.search(text, sentence.start, view.tokens[index].end):
+    opens = kind == "tokens" and _OPENS_WITH.match(text, sentence.start, sentence.end)
+    if not opens and not _PRICING.search(text, sentence.start, view.tokens[index].end):
         return None
-    topic = context.topic_before(sentence)
+    topic = context.topic_before(sentence, last=bool(opens))
     if kind == "plan" and topic is not None and topic.entity.category not in PLANS:
         return None
     if topic is None:

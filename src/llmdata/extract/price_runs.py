@@ -37,7 +37,9 @@ _PAIRED = re.compile(r"\s*(?:[/、]|and|和)\s*")
 def shared_out(context: Context, view: View) -> Iterator[Observation]:
     """As many amounts as things, dealt out in order: `A 和 B 分别为每月 20 美元和 200 美元`."""
     text = context.layout.visible
-    match = _DEALT.search(view.string)
+    if view.string.count("$") <= 1:
+        return
+    match = _DEALT.search(view.string) or _DEALT_BEFORE.search(view.string)
     if match is None:
         return
     things = [i for i in range(*match.span("things")) if view.string[i] in "MQ"]
@@ -62,7 +64,11 @@ def shared_out(context: Context, view: View) -> Iterator[Observation]:
 
 _INPUT_AND_OUTPUT = 2
 _DEALT = compile_pattern(
-    "things(thing (and thing)+) (gap|of|comma|include)* amounts(money ((and|comma) gap? money)+)"
+    "things(thing ((comma and|and|comma) thing)+) (gap|of|comma|include)* amounts(money ((comma and|and|comma) gap? money)+)"
+)
+# `$20, $100 and $200 a month for A, B and C`
+_DEALT_BEFORE = compile_pattern(
+    "amounts(money ((comma and|and|comma) gap? money)+) (gap|of|comma|include){0,3} things(thing ((comma and|and|comma) thing)+)"
 )
 
 

@@ -43,6 +43,17 @@ def common_period(context: Context, view: View) -> tuple[str | None, tuple[int, 
     return None, None
 
 
+_PER_THOUSAND = re.compile(
+    r"(?:每|/)\s*千\s*(?:个\s*)?(?:token|词元|字)|(?i:(?:per|/)\s*(?:1,?000|1?K|thousand)\s+tok)"
+)
+
+
+def by_thousands(context: Context, view: View) -> bool:
+    """Whether a paragraph counts tokens by the thousand, which the table has no word for."""
+    block = context.layout.blocks[view.sentence.block]
+    return bool(_PER_THOUSAND.search(context.layout.visible, block.start, view.sentence.end))
+
+
 def countable(amount: Decimal) -> bool:
     """Whether the table can hold an amount: it counts in hundredths, and rounds nothing."""
     return amount < _TOO_MUCH and amount == round(amount, 2)
@@ -117,7 +128,7 @@ def run(context: Context, view: View, index: int) -> list[int]:
 
 
 _DIRECTION_BEHIND = re.compile(
-    r"\s*[（(]?(?:for\s+)?(?:the\s+)?(?:(?P<i>in\b(?=\s*(?:[,;./)&—–-]|\Z|(?:and|or|per|for|versus)\b|[$€£¥]))|input\b)|(?P<o>out\b(?=\s*(?:[,;./)&—–-]|\Z|(?:and|or|per|for|versus|which|that)\b|[$€£¥]))|output\b)|(?P<iz>的?输入(?=[，,、。）)]))|(?P<oz>的?输出(?=[，,、。）)])))"
+    r"\s*[（(]?(?:for\s+)?(?:the\s+)?(?:(?P<i>in\b(?=\s*(?:[,;./)&—–-]|\Z|(?:and|or|per|for|versus)\b|[$€£¥]))|input\b)|(?P<o>out\b(?=\s*(?:[,;./)&—–-]|\Z|(?:and|or|per|for|versus|which|that)\b|[$€£¥]))|output\b)|(?P<iz>的?(?:输入|进)(?=[，,、。）)/；;和]|\s*\Z))|(?P<oz>的?(?:输出|出)(?=[，,、。）)/；;]|\s*\Z)))"
 )
 
 
@@ -210,6 +221,24 @@ def heading_period(context: Context, view: View) -> Cell | None:
     if match is None:
         return None
     return Cell("month" if match["month"] or match["m"] else "year", "context", *match.span())
+
+
+def neighbours_period(context: Context, view: View) -> Cell | None:
+    """The period of the last price before in the paragraph or list, where one is told with it."""
+    layout = context.layout
+    block = layout.blocks[view.sentence.block]
+    first = block.start
+    if block.list_id is not None:
+        place = view.sentence.block
+        while place and layout.blocks[place - 1].list_id == block.list_id:
+            place -= 1
+        first = layout.blocks[place].start
+    for money in reversed(context.mentions.money_in(first, view.sentence.start)):
+        if money.period in ("month", "year") and money.period_span:
+            return Cell(money.period, "context", *money.period_span)
+        if money.period is not None:
+            return None
+    return None
 
 
 # Words that call an amount an offer, before it or between it and the regular one.

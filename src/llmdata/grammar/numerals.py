@@ -22,7 +22,15 @@ _SMALL = (
     "fifteen sixteen seventeen eighteen nineteen twenty"
 ).split()
 _ENGLISH: dict[str, int | Decimal] = {word: value for value, word in enumerate(_SMALL)}
-_ENGLISH |= {"thirty": 30, "forty": 40, "fifty": 50, "hundred": 100, "half": Decimal("0.5")}
+_TENS = {
+    word: (place + 2) * 10
+    for place, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())
+}
+_ENGLISH |= _TENS | {"hundred": 100, "half": Decimal("0.5")}
+_ONES = "|".join(_SMALL[1:10])
+_BELOW_HUNDRED = rf"(?:{'|'.join(_TENS)})(?:[\s-](?:{_ONES}))?|{'|'.join(sorted(_SMALL[1:20], key=len, reverse=True))}"
+# A number below a thousand in English words, none of them a bare `a`.
+IN_WORDS = rf"(?i:\b(?:an?|{_ONES})\s+hundred(?:\s+(?:and\s+)?(?:{_BELOW_HUNDRED}))?|\b(?:{_BELOW_HUNDRED}))"
 
 CHINESE = "[零〇一二两兩三四五六七八九十百千万萬亿億]"
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
@@ -64,6 +72,20 @@ def _below_myriad(words: str) -> int | None:
     return total + digit
 
 
+def english_number(words: str) -> int | None:
+    """The value of a number below a thousand in words: `two hundred and fifty`, `ninety-nine`."""
+    total = 0
+    for word in words.lower().replace("-", " ").split():
+        if word == "hundred":
+            total = (total or 1) * 100
+        elif word not in ("a", "an", "and"):
+            value = _ENGLISH.get(word)
+            if value is None or not isinstance(value, int):
+                return None
+            total += value
+    return total or None
+
+
 def number(words: str, scale: str | None = None) -> Decimal | None:
     """The value of digits, a Chinese or an English numeral, times its scale word."""
     bare = words.strip().replace(",", "")
@@ -75,6 +97,8 @@ def number(words: str, scale: str | None = None) -> Decimal | None:
         value = Decimal(bare)
     else:
         value = _ENGLISH.get(bare.lower())
+        if value is None and bare.isascii():
+            value = english_number(bare)
         if value is None:
             value = chinese_number(bare)
     return None if value is None or not factor else Decimal(value) * factor
