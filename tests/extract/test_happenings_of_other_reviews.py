@@ -88,7 +88,7 @@ def test_words(observed, text, expected):
          ["ChatGPT | weekly_active_users | = 2.5e+08 user | week | 2025-03", "ChatGPT | weekly_active_users | > 4e+08 user | week | 2025-05"]),
         ("9 月豆包月活 1.6 亿，反超了 Kimi（1.2 亿）。",
          ["Doubao | monthly_active_users | = 1.6e+08 user | month | 2025-09", "Kimi | monthly_active_users | = 1.2e+08 user | month | 2025-09"]),
-        ("OpenAI signed a deal valued at $9 billion.", []),
+        ("OpenAI signed a deal valued at $9 billion.", ["OpenAI | deal_value | = 9e+09 USD | - | -"]),
         ("Claude Code had reached a run-rate of $2bn by December 9th.", ["Claude Code | run_rate_revenue | = 2e+09 USD | year | 2025-12-09"]),
     ],
 )  # fmt: skip

@@ -83,4 +83,18 @@ DEEDS: tuple[Measure, ...] = (
         ),
         no=("没有 200 个组织要求暂停。", "200 多个组织使用 Claude Code。"),
     ),
+    Measure(
+        "metric.works-for", "task_length", ("minute", "hour"),
+        before=r"(?:连续|持续|独立|自主|自己|不间断|不停|一口气)(?:地|能|可以)?(?:干活|干|工作|运行|编码|编程|写代码|跑|执行任务|执行|处理任务|推理|思考|专注)(?:了|上|长达|达|超过|近|约|整整|任务)*\s*\Z"
+        r"|(?i:\b(?:work|run|ran|cod(?:e|ed|ing)|stay|focus|operat|keep|kept|go|going|went)\w*\b[^,.;\d]{0,40}?\bfor\s+(?:up\s+to\s+|more\s+than\s+|over\s+|about\s+|around\s+|as\s+long\s+as\s+|at\s+least\s+|nearly\s+)?)\Z",
+        given=r"连续|持续|独立|自主|不间断|不停|一口气|自己|(?i:\b(?:autonom\w+|on\s+its\s+own|by\s+itself|unattended|straight|continuously|focus(?:ed)?|uninterrupted|unsupervised|independently|on\s+task|without\s+(?:a\s+break|supervision|stopping|help))\b)",
+        unless=r"我|我们|工程师|员工|(?i:\b(?:I|we|my|our|you|me|engineers?|people|developers?)\b)",
+        kinds="MQ",
+        yes=(
+            Example("OpenAI 说 GPT-9 能连续干活 30 个小时以上。", ("GPT-9 | task_length | >= 30 hour | - | -",)),
+            Example("GPT-9 can work on its own for seven hours.", ("GPT-9 | task_length | = 7 hour | - | -",)),
+            Example("OpenAI says that GPT-9 stayed focused for more than 30 hours.", ("GPT-9 | task_length | > 30 hour | - | -",)),
+        ),
+        no=("GPT-9 cannot work on its own for seven hours.", "I ran GPT-9 unattended for seven hours.", "我让 GPT-9 连续跑了 3 个小时。"),
+    ),
 )  # fmt: skip

@@ -54,7 +54,7 @@ INCOME: tuple[Measure, ...] = (
     Measure(
         "metric.profit", "profit", (MONEY,),
         before=r"净?利润(?:额)?|盈利|(?i:\b(?:net\s+)?(?:profits?|income)\s+(?:of|was|were|reached|hit|r?ose\s+to)\b)",
-        after=r"的?(?:净?利润|盈利)|(?i:(?:in\s+|of\s+)?(?:net\s+)?(?:profits?|income)\b)",
+        after=r"的?(?:净?利润|盈利)|(?i:(?:in\s+|of\s+)?(?:net\s+)?(?<![a-z\-])(?:profits?|income)\b)",
         kinds=_COMPANY, event="milestone",
         yes=(
             Example("NVIDIA 第二季度净利润达 264 亿美元。", ("NVIDIA | profit | = 2.64e+10 USD | - | 2025-34",)),

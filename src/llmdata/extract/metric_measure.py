@@ -21,7 +21,8 @@ class Measure:
     before, of the `kinds` given as tokens. `event` is the kind of happening that a dated number is.
     Where words round the number leave it open, its sentence must have the words `given`; words
     `unless` before the number in its clause make it something else, and so does a number below `least`
-    and one right before words `barred`.
+    and one right before words `barred`. What a `giver` gives to is named behind the words: only a name
+    before them is whose the number is.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Measure:
     unless: str = ""
     barred: str = ""
     least: int = 0
+    giver: bool = False
     yes: tuple[Example, ...] = ()
     no: tuple[str, ...] = ()
 

@@ -38,7 +38,7 @@ def owners_of(
     elif not rule.kinds:
         yield from _first_person(context, view, place, rule)
     elif not _is_of_unknown(context, reading):
-        yield from _named(context, view, place, quantity, rule)
+        yield from _named(context, view, place, quantity, reading)
 
 
 _UNKNOWN = re.compile(r"[\w\u4e00-\u9fff]大?模型的?\s*\Z")
@@ -56,21 +56,27 @@ def _is_of_unknown(context: Context, reading: Reading) -> bool:
 
 
 def _named(
-    context: Context, view: View, place: int, quantity: Quantity, rule: Measure
+    context: Context, view: View, place: int, quantity: Quantity, reading: Reading
 ) -> Iterator[tuple[Subject, Dating | None]]:
     """The name nearest before in the clause, behind in it, before in the sentence; or the topic."""
-    text, kinds = context.layout.visible, rule.kinds
+    text, kinds, giver = context.layout.visible, reading.rule.kinds, reading.rule.giver
     first, last = clause_of(text, view.sentence, quantity.start, quantity.end)
     label = _label(context, view, kinds)
-    index = _of_whom(context, view, place, kinds, last)
+    told = place
+    if giver and reading.words[0] < quantity.start:
+        told = next(i for i, token in enumerate(view.tokens) if token.end > reading.words[0])
+    index = None if giver else _of_whom(context, view, place, kinds, last)
     if index is None:
-        index = _teller(context, view, place, kinds, first)
-    if index is None:
+        index = _teller(context, view, told, kinds, first)
+    if not quantity.money:
+        index = _spoken_of(context, view, index, kinds)
+    if index is None and not (giver and _opens(text, first, reading)):
         index = subjects.behind(view, place, kinds, last)
-    if index is None:
+    if index is None and not giver:
         index = _belonging(context, view, place, kinds)
     if index is None:
-        index = _teller(context, view, place, kinds, view.sentence.start)
+        index = _teller(context, view, told, kinds, view.sentence.start)
+    index = _whose_products(context, view, index, quantity)
     if index is not None and label is not None and _is_its_maker(context, view, index, label):
         index = None
     if index is not None:
@@ -91,6 +97,18 @@ def _named(
         topic = subjects.topic(context, view, ("organization",))
     if topic is not None:
         yield subjects.named(topic, None, "context"), subjects.date_of_cause(context, topic)
+
+
+_LINKS = re.compile(
+    r"\s*(?:(?i:(?:and|but|then|also|later|in\s+\w+|has|had|have)\s+)*|又|再|还|并|随后|之后|后来|先后|已|刚刚?)\s*"
+)
+
+
+def _opens(text: str, first: int, reading: Reading) -> bool:
+    """Whether a clause opens with the verb, so that its subject is that of a clause before."""
+    return _LINKS.fullmatch(text, first, max(first, reading.words[0])) is not None and not (
+        text.startswith("的", reading.words[1])
+    )
 
 
 # Names that only tell a time or an exception (`its first since GPT-2`) are passed by.
@@ -126,6 +144,41 @@ def _is_head(context: Context, view: View, index: int) -> bool:
         return False
     owner = view.tokens[index - 1]
     return context.layout.visible[owner.start : owner.end].strip() in ("的", "背后的")
+
+
+_SAYS_SO = re.compile(
+    r"\s*(?:官方|方面|那边|自己|CEO)?\s*(?:\d+\s*月)?\s*(?:说|称|表示|透露|披露|公布|宣布|宣称)|(?i:\s+(?:says?|said|claims?|claimed|reports?|reported|announced)\b)"
+)
+
+
+def _spoken_of(context: Context, view: View, index: int | None, kinds: str) -> int | None:
+    """What is told of: behind a company that only says so, the thing that the sentence named before
+    (`the app opened, and X says downloads passed a million`)."""
+    if index is None or view.tokens[index].kind != "O":
+        return index
+    if not _SAYS_SO.match(context.layout.visible, view.tokens[index].end, view.sentence.end):
+        return index
+    things = kinds.replace("O", "")
+    thing = subjects.telling(context, view, index, things, view.sentence.start) if things else None
+    return index if thing is None else thing
+
+
+_ITS_PRODUCTS = re.compile(
+    r"(?i:\b(?:its|their)\s+(?:own\s+)?(?:products|services|platforms|systems|apps|models|surfaces)\b)|(?:旗下|自家)(?:所有|各种|全部|各)?(?:产品|服务|平台|应用)"
+)
+
+
+def _whose_products(
+    context: Context, view: View, index: int | None, quantity: Quantity
+) -> int | None:
+    """The company named before, where a number is that of all `its products`."""
+    if index is None or view.tokens[index].kind == "O":
+        return index
+    end = view.tokens[index].end
+    if not _ITS_PRODUCTS.search(context.layout.visible, end, quantity.start):
+        return index
+    company = subjects.telling(context, view, index, "O", view.sentence.start)
+    return index if company is None else company
 
 
 _OF = re.compile(

@@ -41,6 +41,7 @@ def reading_of(context: Context, found: list[Quantity], place: int, index: int) 
     text = context.layout.visible
     quantity = found[place]
     first, last = clause_of(text, context.layout.sentences[index], quantity.start, quantity.end)
+    first = _labelled(context, index, first, quantity)
     # A share (`49% of the stock`) is no number that others stand apart from.
     apart = place and found[place - 1].unit != "percent"
     if apart and found[place - 1].end > first and not _FROM.search(text, first, found[place - 1].start):  # fmt: skip
@@ -58,6 +59,22 @@ def reading_of(context: Context, found: list[Quantity], place: int, index: int) 
         and (r := _fit(text, rule, quantity, first, last)) is not None
     ]
     return max(made, key=lambda reading: (reading.nearness, reading.rule.name), default=None)
+
+
+_LABEL = re.compile(
+    r"[:：]\s*(?:(?i:an?|about|around|over|up\s+to|more\s+than|nearly|roughly|just|only|some|now|estimated|reported(?:ly)?)\s*|约|近|超过?|达|高达|只有|仅|逾)*\Z"
+)
+
+
+def _labelled(context: Context, index: int, first: int, quantity: Quantity) -> int:
+    """Where the words for a number begin that stands behind a colon (`training bill: around $300`)."""
+    text, sentence = context.layout.visible, context.layout.sentences[index]
+    sign = first - 1
+    if sign <= sentence.start or text[sign] not in ":：":
+        return first
+    if _LABEL.fullmatch(text, sign, quantity.start) is None:
+        return first
+    return clause_of(text, sentence, sign, sign + 1)[0]
 
 
 def _applies(text: str, rule: Measure, quantity: Quantity, sentence: Sentence, first: int) -> bool:

@@ -10,7 +10,7 @@ _MODEL = "M"
 TRAINING: tuple[Measure, ...] = (
     Measure(
         "metric.training-cost", "training_cost", (MONEY,),
-        before=r"训练(?:总|的)?(?:成本|费用|花费|开销|账单|预算)|(?:训练|强化学习)(?:阶段|过程|环节|部分)?[^，。；,\d]{0,10}(?:花费|花了|用了|耗资|耗费)|(?i:\b(?:pre-?|post-?)?training\s+(?:run\s+)?(?:costs?|bills?|budgets?|price\s+tags?|expenses?)\b(?:\s+of)?|\b(?:pre-?|post-?)training\s+(?:ran|came|amounted)\s+to\b|\btrained\b[^,.;\d]{0,30}?\bfor\b|\bcosts?\s+to\s+train\b|\btraining\b[^,.;]{0,40}?\bcosts?\b)",
+        before=r"训练(?:总|的)?(?:成本|费用|花费|开销|账单|预算)|(?:训练|强化学习)(?:阶段|过程|环节|部分)?[^，。；,\d]{0,10}(?:花费|花了|花掉|用了|用掉|烧掉|耗资|耗费)|训练到\s*[^，。；,]{1,24}?(?:只|仅|才|就)*(?:花费|花了|用了|用掉)|(?i:\b(?:pre-?|post-?)?training\s+(?:run\s+)?(?:costs?|bills?|budgets?|price\s+tags?|expenses?)\b(?:\s+of)?|\b(?:pre-?|post-?)training\s+(?:ran|came|amounted)\s+to\b|\btrained\b[^,.;\d]{0,30}?\bfor\b|\bcosts?\s+to\s+train\b|\btraining\b[^,.;]{0,40}?\bcosts?\b)",
         after=r"的?(?:训练|训练的?)(?:成本|费用|账单)|(?i:(?:in\s+)?to\s+(?:train|make|fine-?tune)\b|(?:in\s+)?training\s+costs?\b)",
         kinds=_MODEL,
         yes=(
@@ -89,5 +89,24 @@ TRAINING: tuple[Measure, ...] = (
             Example("Grok 9 was trained on 200,000 GPUs.", ("Grok 9 | training_gpus | = 200000 GPU | - | -",)),
         ),
         no=("GPT-9 runs on 8 GPUs.", "Grok 9 没有用 20 万张 GPU 训练。"),
+    ),
+    Measure(
+        "metric.spent-training", "training_cost", (MONEY,),
+        before=r"(?i:\b(?:spen(?:t|ds?|ding)|burn(?:ed|t|ing)?|costs?)\s+(?:only\s+|just\s+|about\s+|around\s+|some\s+|roughly\s+|an?\s+estimated\s+|a\s+reported\s+|over\s+|under\s+|nearly\s+)*)\Z",
+        after=r"(?i:\s*(?:on\s+(?:it\b|training|the\s+(?:final\s+)?(?:training|run))|training\s+it\b|in\s+(?:GPU\s+time|compute)))", both=True,
+        kinds=_MODEL, least=10_000, unless=r"(?i:\b(?:I|we|my|our|users?|customers?|per|month)\b)",
+        yes=(
+            Example("Databricks released DBRX in March, having spent about $10 million on it.", ("DBRX | training_cost | ~ 1e+07 USD | - | 2025-03",)),
+        ),
+        no=("I spent $10,000 on it, said a user of DBRX.", "Databricks did not spend $10 million on it, whatever DBRX is."),
+    ),
+    Measure(
+        "metric.put-the-cost", "training_cost", (MONEY,),
+        before=r"(?i:\b(?:put|puts|putting|estimate[sd]?)\s+(?:the\s+)?(?:total\s+)?(?:cost|price|bill)\s+of\s+[^,.;\d]{0,24}?\b(?:train\w*|RL|run|stage|pre-?train\w*|reinforcement\s+learning)\b[^,.;]{0,30}?\bat\s+(?:about|around|just|only|a\s+mere|some|roughly)?\s*)\Z",
+        kinds=_MODEL, least=10_000,
+        yes=(
+            Example("The paper put the cost of the RL stage of GPT-9 at $294,000.", ("GPT-9 | training_cost | = 294000 USD | - | -",)),
+        ),
+        no=("They did not put the cost of the RL stage of GPT-9 at $294,000.",),
     ),
 )  # fmt: skip

@@ -118,4 +118,15 @@ USAGE: tuple[Measure, ...] = (
         ),
         no=("豆包日均 token 调用量没有突破 40 万亿。", "GPT-5 costs $2 per million tokens."),
     ),
+    Measure(
+        "metric.monthly-tokens", "monthly_tokens", ("token", None), unit="token", period="month",
+        before=r"(?:月均|每月|每个月|单月)(?:的)?\s*(?i:tokens?)?\s*(?:要|能|可)?(?:调用|消耗|处理|使用|吞吐|推理)(?:的|了)?(?:总?量|规模)?",
+        after=r"(?i:(?:tokens?\s+)?(?:a|per|each|every)\s+month\b)",
+        kinds=_USED, event="adoption", least=1_000_000_000, given=r"(?i:tokens?)|词元",
+        yes=(
+            Example("Google reported in October that it processed 1.3 quadrillion tokens a month.", ("Google | monthly_tokens | = 1.3e+15 token | month | 2025-10",)),
+            Example("10 月，谷歌每月处理的 token 达 1300 万亿。", ("Google | monthly_tokens | = 1.3e+15 token | month | 2025-10",)),
+        ),
+        no=("Google 每月处理的 token 没有达到 1300 万亿。",),
+    ),
 )  # fmt: skip

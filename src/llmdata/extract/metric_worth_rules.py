@@ -100,4 +100,15 @@ WORTH: tuple[Measure, ...] = (
         ),
         no=("In May, Cursor sold its stake in xAI at $40bn.", "OpenAI raised the limit at $200."),
     ),
+    Measure(
+        "metric.touched-trillions", "market_value", (MONEY,),
+        before=r"(?i:\b(?:touch(?:es|ed|ing)|hit|hits|cross(?:es|ed)|topp?(?:ed|s)|reach(?:es|ed)|pass(?:es|ed)|closed\s+(?:above|at|over))\s+(?:the\s+)?)\Z|(?:摸到|触及|突破|站上|越过|冲破|冲上|冲到|达到)(?:了)?\s*\Z",
+        kinds=_COMPANY, event="market", least=1_000_000_000_000,
+        unless=r"(?i:\b(?:revenue|spend\w*|invest\w*|commit\w*|deals?|capex|sales|orders?)\b)|支出|投入|投资|营收|收入|合同|订单|销售|市值|(?i:\bmarket\s+(?:cap|value))",
+        yes=(
+            Example("NVIDIA, which lost so much in January, touched $5 trillion on October 29.", ("NVIDIA | market_value | = 5e+12 USD | - | 2025-10-29",)),
+            Example("10 月，英伟达摸到了 5 万亿美元。", ("NVIDIA | market_value | = 5e+12 USD | - | 2025-10",)),
+        ),
+        no=("NVIDIA never touched $5 trillion.", "OpenAI's compute commitments passed $1.4 trillion."),
+    ),
 )  # fmt: skip

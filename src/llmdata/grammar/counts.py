@@ -49,7 +49,7 @@ _WORDS = (
     "sixteen seventeen eighteen nineteen twenty thirty forty fifty"
 ).split()
 _ENGLISH = rf"(?i:half\s+a|a|an|{'|'.join(sorted(_WORDS, key=len, reverse=True))})"
-_BIG = r"(?i:hundred|thousand|million|billion|trillion)"
+_BIG = r"(?i:hundred|thousand|million|billion|trillion|quadrillion)"
 _COUNT = re.compile(
     rf"""
     (?:(?P<digits>{DIGITS})(?:\s*(?P<scale>{SCALE}))?

@@ -14,7 +14,7 @@ SCALES: dict[str, int] = {
     "k": 1_000, "thousand": 1_000,
     "m": 10**6, "mn": 10**6, "million": 10**6,
     "b": 10**9, "bn": 10**9, "billion": 10**9,
-    "t": 10**12, "tn": 10**12, "trillion": 10**12,
+    "t": 10**12, "tn": 10**12, "trn": 10**12, "trillion": 10**12, "quadrillion": 10**15,
 }  # fmt: skip
 
 _SMALL = (
@@ -36,7 +36,7 @@ CHINESE = "[零〇一二两兩三四五六七八九十百千万萬亿億]"
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 SCALE = (
     r"[十百千]?[万萬亿億]亿?|[千百](?![^\W\d_a-zA-Z]*倍)"
-    r"|(?i:thousand|million|billion|trillion|mn|bn|tn|[kmbt])(?![A-Za-z0-9])"
+    r"|(?i:thousand|million|billion|trillion|quadrillion|mn|bn|trn|tn|[kmbt])(?![A-Za-z0-9])"
 )
 
 
