@@ -11,7 +11,7 @@ CAPACITY: tuple[Measure, ...] = (
     Measure(
         "metric.context-length", "context_length", ("token", None), unit="token",
         before=r"上下文(?:窗口|长度|限制|容量)?|(?i:\bcontext(?:\s+(?:window|length|size|limit))?s?\b|\binput(?:s|\s+limit)?\b)",
-        after=r"(?:级别?|量级)?(?:的)?(?:超?长|多模态|文本)?(?:上下文|输入)(?!价|费|输出)|(?i:(?:multi-?modal\s+)?(?:context|inputs?)\b)",
+        after=r"(?:级别?|量级)?(?:的)?(?:超?长|多模态|文本)?(?:上下文|输入)(?!价|费|输出|\s*\d)|(?i:(?:multi-?modal\s+)?(?:context|inputs?)\b)",
         kinds="MQ",
         yes=(
             Example("连续发布 Gemini 2.0、2.5、3.0，均支持百万 token 多模态输入。",
@@ -100,7 +100,7 @@ CAPACITY: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.speed", "speed", ("token",), period="second",
-        before=r"每秒(?:钟)?(?:可|能|约|可以|可达|达到?|高达|生成|输出|处理|超过|近)*\s*\Z",
+        before=r"每秒(?:钟)?(?:可|能|约|可以|可达|达到?|高达|生成|输出|处理|超过|近|吐出?|跑|蹦出?|出)*\s*\Z",
         after=r"\s*(?:/\s*(?:秒|s\b|(?i:sec(?:ond)?\b))|每秒|(?i:(?:per|a)\s+second\b))",
         kinds=_MODEL,
         yes=(

@@ -113,8 +113,11 @@ def _opens(text: str, first: int, reading: Reading) -> bool:
 
 # Names that only tell a time or an exception (`its first since GPT-2`) are passed by.
 _BESIDE = re.compile(
-    r"(?i:\b(?:since|besides|except|apart\s+from|including))\s*\Z|(?:除了|除)\s*\Z"
+    r"(?i:\b(?:since|besides|except|apart\s+from|including|led\s+by|backed\s+by|alongside))\s*\Z|(?:除了|除)\s*\Z"
 )
+_BACKS = re.compile(
+    r"\s*(?:等[^，。；]{0,6}?)?(?:领投|牵头|跟投|参投)"
+)  # who leads a round has not raised it
 
 
 def _teller(context: Context, view: View, place: int, kinds: str, first: int) -> int | None:
@@ -132,7 +135,9 @@ def _teller(context: Context, view: View, place: int, kinds: str, first: int) ->
                 return None
         if index is None:
             return None
-        start = view.tokens[index].start
+        start, end = view.tokens[index].start, view.tokens[index].end
+        if _BACKS.match(context.layout.visible, end, view.sentence.end):
+            continue
         if not _BESIDE.search(context.layout.visible, max(first, start - 16), start):
             return index
     return None

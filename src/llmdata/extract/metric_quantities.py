@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from llmdata.extract.context import Context
@@ -28,6 +28,7 @@ class Quantity:
     comparator: str
     unit_span: tuple[int, int] | None
     money: bool = False
+    shared: bool = False  # its currency is that of the amount before
 
 
 def quantities(context: Context, sentence: Sentence) -> list[Quantity]:
@@ -44,6 +45,20 @@ def quantities(context: Context, sentence: Sentence) -> list[Quantity]:
         taken += [(d.start, d.end) for d in context.mentions.dates_in(start, end)]
         found += [_of_count(count) for count in counts if not _overlaps(count, taken)]
     return sorted(found, key=lambda quantity: quantity.start)
+
+
+_SUM = 1_000_000  # what a number is at least that may be money though no currency stands by it
+
+
+def as_money(found: list[Quantity], place: int) -> Quantity | None:
+    """A bare number as an amount in the currency of the sentence's last one (`融资 13 亿美元，估值 180 亿`)."""
+    quantity = found[place]
+    if quantity.money or quantity.unit is not None or quantity.value < _SUM:
+        return None
+    before = next((q for q in reversed(found[:place]) if q.money), None)
+    if before is None:
+        return None
+    return replace(quantity, unit=before.unit, unit_span=before.unit_span, money=True, shared=True)
 
 
 def _overlaps(count: Count, taken: list[tuple[int, int]]) -> bool:

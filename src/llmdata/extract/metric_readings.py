@@ -20,7 +20,7 @@ for _rule in RULES:
 TYPES = {"model": "M", "product": "Q", "organization": "O"}
 # Words between a number and the words for it: no more than these many characters.
 _NEAR = 10
-_FROM = re.compile(r"(?:从|由|(?i:\bfrom))\s*\Z")
+_FROM = re.compile(r"(?:从|由)[^，。；\d]{0,6}\Z|(?i:\bfrom)\s*\Z")
 _EACH = re.compile(r"(?:每|/|(?i:\bper|\bevery|\beach))\s*\Z")
 
 
@@ -46,6 +46,9 @@ def reading_of(context: Context, found: list[Quantity], place: int, index: int) 
     apart = place and found[place - 1].unit != "percent"
     if apart and found[place - 1].end > first and not _FROM.search(text, first, found[place - 1].start):  # fmt: skip
         first = found[place - 1].end
+    skipped = 0
+    if apart and (start := _FROM.search(text, first, found[place - 1].start)):
+        skipped = found[place - 1].end - start.start()  # `从年初的 3 亿涨到 8 亿`
     if place + 1 < len(found):
         last = min(last, found[place + 1].start)
     if _FROM.search(text, first, quantity.start):
@@ -56,7 +59,7 @@ def reading_of(context: Context, found: list[Quantity], place: int, index: int) 
         r
         for rule in rules
         if _applies(text, rule, quantity, sentence, first)
-        and (r := _fit(text, rule, quantity, first, last)) is not None
+        and (r := _fit(text, rule, quantity, first, last, skipped)) is not None
     ]
     return max(made, key=lambda reading: (reading.nearness, reading.rule.name), default=None)
 
@@ -91,11 +94,16 @@ def _applies(text: str, rule: Measure, quantity: Quantity, sentence: Sentence, f
 # Between a name and a number that shares the words of the number before it (`A has 3 million
 # users and B two`, `ahead of B (1.4 million)`); a pronoun goes on about the same.
 _ALIKE = re.compile(
-    r"\s*(?:[（(]|的?(?:则)?(?:为|有|是|达)|(?i:at|has|had|with|only|just|about|around))?\s*(?:约|超过?|近|仅|只有|about|over|around)?\s*\Z"
+    r"\s*(?:[（(]|的?(?:则)?(?:为|有|是|达到?|用了?|号称|支持|给到|做到|投了?)|(?i:at|has|had|with|only|just|about|around))?\s*(?:约|超过?|近|仅|只有|about|over|around)?\s*\Z"
 )
 _GOES_ON = re.compile(
     r"[;，,。.]\s*(?i:(?:and|but|while)\s+)?(?:它|(?i:it|they))\s*(?:还|只|才)?(?:有|(?i:had|has|counted|stood\s+at))\s*\Z"
-    r"|[；，,]\s*[^，。；,;]{0,14}?(?:才|只有|仅有?|还只有|还只是)\s*\Z"
+    r"|[；，,]\s*[^，。；,;]{0,14}?(?:才|只有|仅有?|还只有|还只是|已经?是|已达|涨到了?|升至|变成了?|来到了?)\s*\Z"
+)
+# … and a later state of it, told of a time and nothing else (`，8 月就过了 50 亿`, `，可扩展到 1M`).
+_LATER = re.compile(
+    r"[；，,]\s*(?:到了?|至)?(?:今年|去年|次年|第二年|年[初中底末]|\d{4}\s*年|\d{1,2}\s*月[初中底末]?|[一二三四五六七八九十]{1,2}月[初中底末]?|现在|如今|目前|眼下|最多|最高|可以?|还能|能|[^，。；\d]{0,4}之?后)?"
+    r"(?:就|才|又|便|都|已经?|据说|再)*(?:过了?|超过了?|破了?|突破了?|达到?了?|到了?|逼近|接近|[升涨冲增扩](?:展|大|长)?(?:到|至)了?|变成了?)\s*\Z"
 )
 _SIMILAR = 1000  # times that one of two such numbers may be greater than the other
 
@@ -112,10 +120,19 @@ def shared_reading(
             start = sentence.start
             if _GOES_ON.search(text, max(start, quantity.start - 24), quantity.start):
                 reading = replace(before, subject=None, owner=None)
+            elif reading is None and _LATER.search(
+                text, max(start, quantity.start - 24), quantity.start
+            ):
+                reading = replace(before, subject=None, owner=None)
             elif reading is None and not before.rule.both:
                 owner = _right_before(context, sentence, quantity, before.rule.kinds)
                 if owner is not None and owner >= found[-1][0].end:
                     reading = replace(before, subject=None, owner=owner)
+            if reading is not None and quantity.unit is None and reading.rule.unit is None:
+                other = found[-1][0]
+                quantity = replace(
+                    quantity, unit=other.unit, unit_span=other.unit_span, shared=True
+                )
         found.append((quantity, reading))
     return found
 
@@ -141,13 +158,15 @@ def _right_before(
     return None
 
 
-def _fit(text: str, rule: Measure, quantity: Quantity, first: int, last: int) -> Reading | None:
+def _fit(
+    text: str, rule: Measure, quantity: Quantity, first: int, last: int, skipped: int
+) -> Reading | None:
     if quantity.unit == "token" and _EACH.search(text, first, quantity.start):
         return None  # a price's million tokens
     after = _after(text, rule, quantity, last)
     if rule.both and after is None:
         return None
-    before = _before(text, rule, quantity, first)
+    before = _before(text, rule, quantity, first, skipped)
     sides = [match for match in (before, after) if match is not None]
     if rule.both and before is None:
         return None
@@ -175,11 +194,14 @@ def _gap(text: str, match: re.Match[str], quantity: Quantity) -> int:
     return len(words) // 3 if words.isascii() else len(words)
 
 
-def _before(text: str, rule: Measure, quantity: Quantity, first: int) -> re.Match[str] | None:
+def _before(
+    text: str, rule: Measure, quantity: Quantity, first: int, skipped: int
+) -> re.Match[str] | None:
+    """The words before a number, no further than what may stand between, `skipped` left out."""
     if rule.before_words is None:
         return None
     found = list(rule.before_words.finditer(text, first, quantity.start))
-    return found[-1] if found and _gap(text, found[-1], quantity) <= _NEAR else None
+    return found[-1] if found and _gap(text, found[-1], quantity) - skipped <= _NEAR else None
 
 
 def _after(text: str, rule: Measure, quantity: Quantity, last: int) -> re.Match[str] | None:

@@ -82,7 +82,7 @@ TRAINING: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.training-gpus", "training_gpus", ("GPU",),
-        before=r"训练|(?i:\btrain(?:ed|ing)?\b)", after=r"(?:上|来|集群)*(?:进行|完成)?(?:了)?训练|(?i:(?:to|for)\s+train(?:ing)?\b)",
+        before=r"训练|(?i:\btrain(?:ed|ing)?\b)", after=r"(?:上|来|集群)*(?:进行|完成)?(?:了)?(?:训练|训出|训了|训的)|(?i:(?:to|for)\s+train(?:ing)?\b)",
         kinds=_MODEL,
         yes=(
             Example("Grok 9 用 20 万张 GPU 训练。", ("Grok 9 | training_gpus | = 200000 GPU | - | -",)),
@@ -108,5 +108,16 @@ TRAINING: tuple[Measure, ...] = (
             Example("The paper put the cost of the RL stage of GPT-9 at $294,000.", ("GPT-9 | training_cost | = 294000 USD | - | -",)),
         ),
         no=("They did not put the cost of the RL stage of GPT-9 at $294,000.",),
+    ),
+    Measure(
+        "metric.used-gpus", "training_gpus", ("GPU",),
+        before=r"(?:用了?|动用了?|堆了?|砸了|烧了)(?:近|约|超过?|整整|上)*\s*\Z|(?i:\b(?:used|using|trained\s+with|took)\s+(?:some|about|around|nearly|over|more\s+than)?\s*)\Z",
+        barred=r"[^，。；]{0,8}?训|(?i:[^,.;]{0,16}?\btrain)",
+        kinds=_MODEL, least=500, unless=r"推理|部署|我|(?i:\b(?:inference|serv\w+|deploy\w*|I|we)\b)",
+        yes=(
+            Example("Grok 9 亮相，号称用了 20 万张 GPU。", ("Grok 9 | training_gpus | = 200000 GPU | - | -",)),
+            Example("Grok 9 used some 200,000 H100s.", ("Grok 9 | training_gpus | ~ 200000 GPU | - | -",)),
+        ),
+        no=("Grok 9 没有用 20 万张 GPU。", "Grok 9 的推理用了 2 万张 GPU。"),
     ),
 )  # fmt: skip

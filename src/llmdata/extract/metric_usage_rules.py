@@ -109,7 +109,7 @@ USAGE: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.daily-tokens", "daily_tokens", ("token", None), unit="token", period="day",
-        before=r"(?:日均|每日|每天|单日)(?:的)?\s*(?i:tokens?)?\s*(?:调用|消耗|处理|使用|吞吐|推理)(?:总?量|规模)?|(?i:tokens?)\s*(?:日均|每日|每天)(?:调用|消耗|处理|使用)(?:总?量)?",
+        before=r"(?:日均|每日|每天|单日)(?:的|要|能|得)*\s*(?i:tokens?)?\s*(?:调用|消耗|处理|使用|吞吐|推理|吃掉|烧掉|用掉|跑掉?|吞下?|生成|产生)(?:总?量|规模)?|(?i:tokens?)\s*(?:日均|每日|每天)(?:调用|消耗|处理|使用)(?:总?量)?",
         after=r"(?i:(?:tokens?\s+)?(?:a|per|each|every)\s+day\b)",
         kinds=_USED, event="adoption", least=1_000_000, given=r"(?i:tokens?)",
         yes=(

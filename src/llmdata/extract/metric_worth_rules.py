@@ -35,7 +35,7 @@ WORTH: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.evaporated", "market_value_lost", (MONEY,),
-        before=r"(?:蒸发|缩水|损失|跌去|跌掉|抹去|丢掉|失去)(?:了|掉|近)*", after=r"的?(?:总)?市值", both=True,
+        before=r"(?:蒸发|缩水|损失|跌去|跌掉|抹去|丢掉|失去|没了|少了|丢了)(?:了|掉|近)*", after=r"的?(?:总)?市值", both=True,
         event="market",
         yes=(
             Example("1 月，英伟达在单个交易日内蒸发了近 6100 亿美元的市值。",
@@ -77,7 +77,7 @@ WORTH: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.valuation", "valuation", (MONEY,),
-        before=r"估值|(?i:\bvalu(?:ed|ing)\b[^,.;\d]{0,24}?\bat\b|\bvaluation\b|\b(?:is|was|were|be|became|now|company)\s+(?:\w+\s+){0,3}?worth\b|\b(?:put(?:s|ting)?|pric(?:es|ed|ing)|pegs?|pegged)\s+[^,.;\d]{2,40}?\s+at\b)",
+        before=r"估值|投[后前](?!估值)|(?i:\bvalu(?:ed|ing)\b[^,.;\d]{0,24}?\bat\b|\bvaluation\b|\b(?:is|was|were|be|became|now|company)\s+(?:\w+\s+){0,3}?worth\b|\b(?:put(?:s|ting)?|pric(?:es|ed|ing)|pegs?|pegged)\s+[^,.;\d]{2,40}?\s+at\b)",
         after=r"的?估值|(?i:(?:post-money\s+|pre-money\s+)?valuation)",
         kinds="OQ", event="market", least=10_000_000,
         unless=r"(?i:\b(?:deal|agreement|contract|package|orders?|partnership|costs?|bill|fee|market)\b)",

@@ -9,7 +9,7 @@ from llmdata.extract import subjects
 from llmdata.extract.clauses import Cues, clause_of, marked_view
 from llmdata.extract.context import Context
 from llmdata.extract.metric_owners import owners_of
-from llmdata.extract.metric_quantities import NUMBER, Quantity, comparator, quantities
+from llmdata.extract.metric_quantities import NUMBER, Quantity, as_money, comparator, quantities
 from llmdata.extract.metric_readings import Reading, reading_of, shared_reading
 from llmdata.extract.metric_rules import CUES
 from llmdata.extract.observation import Cell, Observation
@@ -37,11 +37,16 @@ def _in_sentence(context: Context, index: int) -> Iterator[Observation]:
     if not found:
         return
     readings = [(q, reading_of(context, found, place, index)) for place, q in enumerate(found)]
+    for place, (_, reading) in enumerate(readings):
+        money = as_money(found, place) if reading is None else None
+        if money is not None:
+            found[place] = money
+            readings[place] = money, reading_of(context, found, place, index)
     readings = shared_reading(context, sentence, readings)
     if not any(reading for _, reading in readings):
         return
     # A name may stand inside the counted thing (`H800 GPU hours`): the number alone is marked.
-    marks = [Trigger(NUMBER, q.start, q.start + 1) for q in found if not q.money]
+    marks = [Trigger(NUMBER, q.start, q.start + 1) for q in found if not q.money or q.shared]
     view = marked_view(context, sentence, marks)
     if not is_asserted(layout, view):
         return
@@ -55,6 +60,8 @@ def _tell(
 ) -> Iterator[Observation]:
     rule = reading.rule
     place = _place(view, quantity)
+    if not (quantity.unit or rule.unit):
+        return
     if place is None or not subjects.claimed(context, view, place, reading.words):
         return
     date = _by(context, view, quantity) or subjects.dated(context, view, place)
@@ -104,7 +111,7 @@ def _metric(
     rule, text = reading.rule, context.layout.visible
     number = (quantity.start, quantity.end)
     unit = quantity.unit or rule.unit
-    stated = bool(quantity.unit)
+    stated = bool(quantity.unit) and not quantity.shared
     cells = {
         "subject_name": subject.cell,
         "metric": Cell(rule.metric, "stated", *reading.cue),
@@ -112,7 +119,7 @@ def _metric(
         "value": Cell(float(quantity.value), "stated", *number),
         "unit": Cell(unit, "stated", *(quantity.unit_span or number))
         if stated
-        else Cell(unit, "context", *reading.cue),
+        else Cell(unit, "context", *((quantity.shared and quantity.unit_span) or reading.cue)),
     }
     period = find_period(text, *clause_of(text, view.sentence, *number), *number)
     if rule.period is not None:

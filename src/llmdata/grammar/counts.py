@@ -21,7 +21,10 @@ _UNITS: tuple[tuple[str, str], ...] = (
     ("sign-up", r"注册|(?i:sign[- ]?ups?\b|registrations?\b)"),
     ("download", r"下载|(?i:downloads?\b)"),
     ("GPU hour", r"GPU\s*(?:计算)?(?:小时|卡时|时)|(?i:GPU[\s-]*hours?\b)"),
-    ("GPU", r"GPUs?(?![A-Za-z])(?!\s*(?:计算)?(?:小?时|卡时|(?i:[\s-]*hours?)))|显卡"),
+    (
+        "GPU",
+        r"(?:[AHBV]\d00s?|GB\d00s?)(?![A-Za-z\d])(?!\s*(?i:GPUs?|hours?|小?时|卡时))|GPUs?(?![A-Za-z])(?!\s*(?:计算)?(?:小?时|卡时|(?i:[\s-]*hours?)))|显卡",
+    ),
     ("token", r"词元|令牌|(?i:tok(?:en)?s?\b|tok(?:en)?s?(?=[\u4e00-\u9fff]))"),
     ("tool", r"小?工具|(?i:tools?\b)"),
     ("post", r"文章|博文|帖子|博客|(?i:(?:blog\s+)?posts?\b|articles?\b|entries\b)"),
@@ -52,7 +55,7 @@ _ENGLISH = rf"(?i:half\s+a|a|an|{'|'.join(sorted(_WORDS, key=len, reverse=True))
 _BIG = r"(?i:hundred|thousand|million|billion|trillion|quadrillion)"
 _COUNT = re.compile(
     rf"""
-    (?:(?P<digits>{DIGITS})(?:\s*(?P<scale>{SCALE}))?
+    (?:(?P<digits>{DIGITS})(?P<mid>\s*[多余](?=\s*[万亿]))?(?:\s*(?P<scale>{SCALE}))?
       |(?P<zh>{CHINESE}{{1,12}})
       |(?P<en>{_ENGLISH})\s+(?P<big>{_BIG})\b
       |(?P<small>(?i:{"|".join(_WORDS)}))\b)
@@ -237,7 +240,9 @@ def _read(text: str, match: re.Match[str]) -> Count | None:
         return None  # 7 月 is a date, 7 个月 a length of time
     number_end = match.end("more") if match["more"] else _number_end(match)
     sign = comparator(text, match.start(), number_end)
-    if match["more"]:
+    if match["mid"]:
+        sign = ">"
+    elif match["more"]:
         sign = ">=" if "+" in match["more"] else ">"
     elif sign == "=":
         sign = comparator(text, match.end(), match.end())
