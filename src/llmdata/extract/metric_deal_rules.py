@@ -83,7 +83,7 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.acquired-for", "acquisition_price", (MONEY,),
-        before=rf"{_BUYER}(?i:\s+(?:has\s+|just\s+|also\s+)?(?:agree[sd]\s+to\s+(?:buy|acquire)|acquired|acquires|acquiring|bought|buys|buying|is\s+buying|snapped\s+up)\b[^,.;\d]{{1,60}}?\s(?:for|in\s+an?))",
+        before=rf"{_BUYER}(?i:\s+(?:has\s+|just\s+|also\s+)?(?:agree[sd]\s+to\s+(?:buy|acquire)|acquired|acquires|acquiring|bought|buys|buying|is\s+buying|snapped\s+up|picked\s+up|scooped\s+up|swallowed|took\s+over|absorbed)\b[^,.;\d]{{1,60}}?\s(?:for|in\s+an?))",
         event="market",
         barred=_FELL_THROUGH,
         yes=(
@@ -105,7 +105,7 @@ DEALS: tuple[Measure, ...] = (
     Measure(
         "metric.paid", "acquisition_price", (MONEY,),
         event="market",
-        before=rf"{_BUYER}[^.;]{{0,90}}?\b(?:paid|pays|paying|spent|spends)\s+(?:an?\s+)?(?:reported|estimated|rumou?red)?\s*", after=r"(?i:for\b|to\s+(?:license|hire|bring\s+(?:back|in)|acquire|buy|poach|lure|take)\b|on\s+(?:an?\s+)?(?:\d+%|[a-z\-]*\s?(?:stake|shares|team|founders)))", both=True,
+        before=rf"{_BUYER}[^.;]{{0,90}}?\b(?:paid|pays|paying|spent|spends)\s+(?:an?\s+)?(?:reported|estimated|rumou?red)?\s*", after=r"(?i:for\b|to\s+(?:license|hire|bring\s+(?:back|in)|acquire|buy|poach|lure|take)\b|on\s+(?:an?\s+)?(?:\Z|\d+%|[a-z\-]*\s?(?:stake|shares|team|founders)))", both=True,
         given=r"\d\s?(?:%|per\s?cent)\s+of\s+[A-Z]|(?i:\b(?:stake|shares?|acquisition|acqui-?hire|company|start-?up|founders?|team|staff|licen[cs](?:e|ing)|hire|bring\s+back|chief|CEO)\b)", least=1_000_000,
         yes=(
             Example("In March, Meta hired the founders of Manus and paid a reported $640m for the privilege.",

@@ -8,6 +8,8 @@ from llmdata.extract.patterns import Example
 # Who does something in the first person, as the words say it.
 _ME = r"(?:(?P<subject_me>我们?|(?i:\bI\b|\bwe\b))[^，。；,;]{0,40}?)?"
 
+_MODEL = "M"
+
 DEEDS: tuple[Measure, ...] = (
     Measure(
         "metric.doubles-every", "task_length_doubling_time", ("day", "week", "month", "year"),
@@ -96,5 +98,17 @@ DEEDS: tuple[Measure, ...] = (
             Example("OpenAI says that GPT-9 stayed focused for more than 30 hours.", ("GPT-9 | task_length | > 30 hour | - | -",)),
         ),
         no=("GPT-9 cannot work on its own for seven hours.", "I ran GPT-9 unattended for seven hours.", "我让 GPT-9 连续跑了 3 个小时。"),
+    ),
+    Measure(
+        "metric.horizon", "task_length", ("minute", "hour"),
+        before=r"(?i:\b(?:time[- ]horizon|task[- ]length|length\s+of\s+(?:the\s+)?tasks?)\b[^,.;\d]{0,20})|(?:任务(?:时长|长度)|时间(?:跨度|视野|地平线))(?:约|是|为|达到?|已经?|有|长达)*",
+        kinds=_MODEL, given=r"(?i:\bMETR\b|\bhorizon\b|\btasks?\b)|任务|视野|跨度",
+        yes=(
+            Example("GPT-9 has a 50% time horizon of 4 hours and 49 minutes.", ("GPT-9 | task_length | = 289 minute | - | -",)),
+            Example("METR put the time horizon at 2 hours for GPT-9 and 5 hours for Claude Opus 9.",
+                    ("Claude Opus 9 | task_length | = 5 hour | - | -", "GPT-9 | task_length | = 2 hour | - | -")),
+            Example("GPT-9 的任务时长达到 3 小时。", ("GPT-9 | task_length | = 3 hour | - | -",)),
+        ),
+        no=("GPT-9 does not have a time horizon of 4 hours.",),
     ),
 )  # fmt: skip

@@ -272,7 +272,7 @@ def _in_words(context: Context, view: View, start: int, end: int) -> list[Subjec
 
 
 _OPENING = re.compile(
-    r"(?i:.{0,60}?\b(?:shows?|showed|found|says?|said|reports?|estimates?|suggests?)\s+that\s+)?"
+    r"(?i:.{0,60}?\b(?:shows?|showed|found|says?|said|reports?|estimates?|suggests?)\s+(?:that\s+)?)?"
     r"\s*(?:而|但|且|其中|不过|同时|此外|目前|如今|现在|(?i:(?:and|but|while|whereas|that|now|today)\b))?\s*"
 )
 

@@ -94,7 +94,7 @@ def _applies(text: str, rule: Measure, quantity: Quantity, sentence: Sentence, f
 # Between a name and a number that shares the words of the number before it (`A has 3 million
 # users and B two`, `ahead of B (1.4 million)`); a pronoun goes on about the same.
 _ALIKE = re.compile(
-    r"\s*(?:[（(]|的?(?:则)?(?:为|有|是|达到?|用了?|号称|支持|给到|做到|投了?)|(?i:at|has|had|with|only|just|about|around))?\s*(?:约|超过?|近|仅|只有|about|over|around)?\s*\Z"
+    r"\s*(?:[（(]|的?(?:则)?(?:为|有|是|达到?|用了?|号称|支持|给到|做到|投了?)|(?i:at|has|had|with|only|just|about|around|(?:put\s+in\s+|added\s+)?(?:another|a\s+further)))?\s*(?:约|超过?|近|仅|只有|about|over|around)?\s*\Z"
 )
 _GOES_ON = re.compile(
     r"[;，,。.]\s*(?i:(?:and|but|while)\s+)?(?:它|(?i:it|they))\s*(?:还|只|才)?(?:有|(?i:had|has|counted|stood\s+at))\s*\Z"
@@ -118,15 +118,16 @@ def shared_reading(
         if found and found[-1][1] is not None and _comparable(found[-1], quantity):
             before = found[-1][1]
             start = sentence.start
-            if _GOES_ON.search(text, max(start, quantity.start - 24), quantity.start):
-                reading = replace(before, subject=None, owner=None)
-            elif reading is None and _LATER.search(
-                text, max(start, quantity.start - 24), quantity.start
+            if _GOES_ON.search(text, max(start, quantity.start - 24), quantity.start) or (
+                reading is None
+                and _LATER.search(text, max(start, quantity.start - 24), quantity.start)
             ):
                 reading = replace(before, subject=None, owner=None)
             elif reading is None and not before.rule.both:
                 owner = _right_before(context, sentence, quantity, before.rule.kinds)
-                if owner is not None and owner >= found[-1][0].end:
+                if owner is None or owner < found[-1][0].end:
+                    owner = _right_behind(context, sentence, quantity, before.rule.kinds)
+                if owner is not None:
                     reading = replace(before, subject=None, owner=owner)
             if reading is not None and quantity.unit is None and reading.rule.unit is None:
                 other = found[-1][0]
@@ -155,6 +156,22 @@ def _right_before(
         if TYPES.get(mention.entity.type, " ") in kinds:
             alike = _ALIKE.fullmatch(context.layout.visible, mention.end, quantity.start)
             return mention.start if alike else None
+    return None
+
+
+_FOR = re.compile(r"(?i:\s+for\s+(?:the\s+)?)")
+
+
+def _right_behind(
+    context: Context, sentence: Sentence, quantity: Quantity, kinds: str
+) -> int | None:
+    """Where the name starts that a number is for (`2 hours for A and 5 hours for B`)."""
+    match = _FOR.match(context.layout.visible, quantity.end, sentence.end)
+    if match is None:
+        return None
+    for mention in context.mentions.entities_in(match.end(), sentence.end):
+        if mention.start <= match.end() and TYPES.get(mention.entity.type, " ") in kinds:
+            return mention.start
     return None
 
 

@@ -70,12 +70,13 @@ USAGE: tuple[Measure, ...] = (
     Measure(
         "metric.users", "users", ("user", None), unit="user",
         before=r"(?<![活跃])用户(?:总数|规模|总量|人数|数|量)?|(?:拥有|坐拥|累计|服务)(?:了|超过|约|近)?|(?i:\busers\b|\b(?:has|had|have|reached|hit|passed|serves)\b)",
+        barred=r"(?i:\s*(?:(?:monthly|weekly|daily|new|total|open)\s+)*(?:visits|downloads|stars|lines|queries|requests|images|videos|messages|tokens|models|parameters|repos\w*|commits|employees|views|calls|songs|pages|jobs)\b)|\s*(?:多)?(?:次|颗星|行|条|张|万?星标|名员工|个模型|个项目)",
         kinds="Q", event="adoption",
         yes=(
             Example("2 月，Cursor 用户数突破 100 万。", ("Cursor | users | > 1e+06 user | - | 2025-02",)),
             Example("Cursor reached 1 million users in February.", ("Cursor | users | = 1e+06 user | - | 2025-02",)),
         ),
-        no=("Cursor 用户数未达 100 万。", "我用 Cursor 写了 3 万行。"),
+        no=("Cursor 用户数未达 100 万。", "我用 Cursor 写了 3 万行。", "NotebookLM has 48 million monthly visits."),
     ),
     Measure(
         "metric.has-users", "users", ("user",),

@@ -30,7 +30,10 @@ _ENGLISH |= _TENS | {"hundred": 100, "half": Decimal("0.5")}
 _ONES = "|".join(_SMALL[1:10])
 _BELOW_HUNDRED = rf"(?:{'|'.join(_TENS)})(?:[\s-](?:{_ONES}))?|{'|'.join(sorted(_SMALL[1:20], key=len, reverse=True))}"
 # A number below a thousand in English words, none of them a bare `a`.
-IN_WORDS = rf"(?i:\b(?:an?|{_ONES})\s+hundred(?:\s+(?:and\s+)?(?:{_BELOW_HUNDRED}))?|\b(?:{_BELOW_HUNDRED}))"
+IN_WORDS = (
+    r"(?i:\b(?:half\s+)?an?(?=[\s-](?:million|billion|trillion)\b)|"
+    rf"\b(?:an?|{_ONES})\s+hundred(?:\s+(?:and\s+)?(?:{_BELOW_HUNDRED}))?|\b(?:{_BELOW_HUNDRED}))"
+)
 
 CHINESE = "[零〇一二两兩三四五六七八九十百千万萬亿億]"
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
@@ -74,6 +77,8 @@ def _below_myriad(words: str) -> int | None:
 
 def english_number(words: str) -> int | None:
     """The value of a number below a thousand in words: `two hundred and fifty`, `ninety-nine`."""
+    if words.lower() in ("a", "an"):
+        return 1
     total = 0
     for word in words.lower().replace("-", " ").split():
         if word == "hundred":
@@ -96,7 +101,7 @@ def number(words: str, scale: str | None = None) -> Decimal | None:
     if _PLAIN.fullmatch(bare):
         value = Decimal(bare)
     else:
-        value = _ENGLISH.get(bare.lower())
+        value = _ENGLISH.get(re.sub(r"(?i)^(half)\s+an?$", r"\1", bare.lower()))
         if value is None and bare.isascii():
             value = english_number(bare)
         if value is None:

@@ -70,7 +70,7 @@ _MONEY = re.compile(
     rf"""
     (?P<sign>(?:US|HK|NT|[ACRS])\$|(?<![A-Za-z])[$€£¥₹₩])\s*(?P<a>{DIGITS})(?:\s*(?P<as>{SCALE}))?
     |(?:(?P<code>USD|EUR|GBP|CNY|RMB|JPY)\s*)(?P<c>{DIGITS})(?:\s*(?P<cs>{SCALE}))?(?![A-Za-z])
-    |(?:(?<![A-Za-z0-9.\-])|(?<=token)|(?<=tokens))(?P<b>{DIGITS}|(?<![多余数几上零一二两三四五六七八九十百千万亿]){CHINESE}+|(?<!few\s)(?<!several\s){IN_WORDS})(?:\s*[多余](?=\s*[万亿萬億]))?(?:\s*(?P<bs>{SCALE}))?\s*(?:多|余|几)?\s*(?P<unit>{_CURRENCY})(?![A-Za-z旦素])(?:(?<=块)\s*(?P<tenths>[1-9一二三四五六七八九])(?=\s*(?:[，。；、,;）)/]|每|的|一个?月|\Z)))?(?!(?<=块)\s*(?:GPU|TPU|显卡|芯片|英伟达|NVIDIA|加速|[HABhab]\d))
+    |(?:(?<![A-Za-z0-9.\-])|(?<=token)|(?<=tokens))(?P<b>{DIGITS}|(?<![多余数几上零一二两三四五六七八九十百千万亿]){CHINESE}+|(?<!few\s)(?<!several\s){IN_WORDS})(?:\s*[多余](?=\s*[万亿萬億]))?(?:[\s\-]*(?P<bs>{SCALE}))?\s*(?:多|余|几)?[\s\-]*(?P<unit>{_CURRENCY})(?![A-Za-z旦素])(?:(?<=块)\s*(?P<tenths>[1-9一二三四五六七八九])(?=\s*(?:[，。；、,;）)/]|每|的|一个?月|\Z)))?(?!(?<=块)\s*(?:GPU|TPU|显卡|芯片|英伟达|NVIDIA|加速|[HABhab]\d))
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -78,7 +78,7 @@ _MONEY = re.compile(
 _MONEY_HINT = re.compile(
     r"[$€£¥₹₩美欧日港韩歐加澳新元金镑刀圓币英块人卢盧台瑞UEGCRJDBPYuegcrjdbpy](?:(?<=[$€£¥₹₩])"
     r"|(?<=[\d 零一二两三四五六七八九十百千万亿萬億多余余元].)(?:(?<=[元金镑刀圓币块])|(?<=[美欧日港韩歐加澳新])[元金镑刀圓币分]|(?<=英)[镑鎊]|(?<=人)民|(?<=[卢盧])比|(?<=新)台[币幣]|(?<=台)[币幣]|(?<=瑞)郎"
-    r"|(?<=[\d ].)(?i:(?<=c)ent|(?<=r)upee|(?<=u)sd|(?<=e)ur|(?<=g)bp|(?<=c)ny|(?<=r)mb|(?<=j)py|(?<=d)ollar|(?<=b)uck|(?<=p)ound|(?<=y)uan|(?<=y)en))"
+    r"|(?<=[\d \-].)(?i:(?<=c)ent|(?<=r)upee|(?<=u)sd|(?<=e)ur|(?<=g)bp|(?<=c)ny|(?<=r)mb|(?<=j)py|(?<=d)ollar|(?<=b)uck|(?<=p)ound|(?<=y)uan|(?<=y)en))"
     r"|(?:SD|UR|BP|NY|MB|PY)(?<=USD|EUR|GBP|CNY|RMB|JPY)(?=\s?\d))"
 )
 _REACH = 32  # characters from a sign to the ends of its amount
