@@ -89,6 +89,19 @@ def test_words(observed, text, expected):
         ("9 月豆包月活 1.6 亿，反超了 Kimi（1.2 亿）。",
          ["Doubao | monthly_active_users | = 1.6e+08 user | month | 2025-09", "Kimi | monthly_active_users | = 1.2e+08 user | month | 2025-09"]),
         ("OpenAI signed a deal valued at $9 billion.", ["OpenAI | deal_value | = 9e+09 USD | - | -"]),
+        # A sum without a currency has that of the one before; a later state keeps the measure.
+        ("9 月 4 日，Anthropic 融了 120 亿美元，估值 1750 亿。",
+         ["Anthropic | funding | = 1.2e+10 USD | - | 2025-09-04", "Anthropic | valuation | = 1.75e+11 USD | - | 2025-09-04"]),
+        ("Anthropic 年初年化收入才 10 亿美元，8 月就过了 40 亿。",
+         ["Anthropic | run_rate_revenue | = 1e+09 USD | year | 2025-37", "Anthropic | run_rate_revenue | > 4e+09 USD | year | 2025-08"]),
+        # Who only says so, and who only leads the round, is not whose the number is.
+        ("Kimi 上线，月之暗面说一周下载破了 300 万。", ["Kimi | downloads | > 3e+06 download | week | -"]),
+        ("3 月，OpenAI 拿了软银领投的 300 亿美元，估值 2000 亿。",
+         ["OpenAI | funding | = 3e+10 USD | - | 2025-03", "OpenAI | valuation | = 2e+11 USD | - | 2025-03"]),
+        ("Kimi's training bill: around $300,000.", []),
+        ("GPT-9 was ready in May (training bill: around $300,000).", ["GPT-9 | training_cost | ~ 300000 USD | - | 2025-05"]),
+        ("In March Meta bought 49% of Scale AI for $12.5 billion.", ["Meta | acquisition_price | = 1.25e+10 USD | - | 2025-03"]),
+        ("OpenAI was valued at half a trillion dollars in October.", ["OpenAI | valuation | = 5e+11 USD | - | 2025-10"]),
         ("Claude Code had reached a run-rate of $2bn by December 9th.", ["Claude Code | run_rate_revenue | = 2e+09 USD | year | 2025-12-09"]),
     ],
 )  # fmt: skip

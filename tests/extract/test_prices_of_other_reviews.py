@@ -773,6 +773,15 @@ def prices(found) -> set[str]:
             "With Grok 9 came a new $300-a-month subscription, SuperGrok Heavy.",
             {"SuperGrok Heavy | 300 USD | month"},
         ),
+        (
+            "Claude Opus 9 is $5 in and $25 out, where Claude Opus 8 used to be $15 and $75.",
+            {
+                "Claude Opus 8 | 15 USD | million_tokens",
+                "Claude Opus 8 | 75 USD | million_tokens",
+                "Claude Opus 9 | 25 USD | million_tokens",
+                "Claude Opus 9 | 5 USD | million_tokens",
+            },
+        ),
         ("GLM-9 Turbo 输入每千 tokens 0.5 元，输出 1.2 元。", set()),
         ("Kimi K9 的训练只花了 46 万美元。", set()),
     ],

@@ -83,7 +83,7 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.acquired-for", "acquisition_price", (MONEY,),
-        before=rf"{_BUYER}(?i:\s+(?:has\s+|just\s+|also\s+)?(?:agree[sd]\s+to\s+(?:buy|acquire)|acquired|acquires|acquiring|bought|buys|buying|is\s+buying|snapped\s+up|picked\s+up|scooped\s+up|swallowed|took\s+over|absorbed)\b[^,.;\d]{{1,60}}?\s(?:for|in\s+an?))",
+        before=rf"{_BUYER}(?i:\s+(?:has\s+|just\s+|also\s+)?(?:agree[sd]\s+to\s+(?:buy|acquire)|acquired|acquires|acquiring|bought|buys|buying|is\s+buying|snapped\s+up|picked\s+up|scooped\s+up|swallowed|took\s+over|absorbed)\b(?:\s+\d+\s?%)?[^,.;\d]{{1,60}}?\s(?:for|in\s+an?))",
         event="market",
         barred=_FELL_THROUGH,
         yes=(

@@ -91,6 +91,8 @@ def _named(
     if _speaks_of_another(context, view, quantity):
         return
     types = tuple(name for name, kind in TYPES.items() if kind in kinds)
+    if "O" in kinds and _THE_COMPANY.search(text, first, quantity.start):
+        types = ("organization",)
     things = types if len(types) == 1 else tuple(name for name in types if name != "organization")
     topic = subjects.topic(context, view, things)
     if topic is None and len(things) < len(types):
@@ -99,6 +101,7 @@ def _named(
         yield subjects.named(topic, None, "context"), subjects.date_of_cause(context, topic)
 
 
+_THE_COMPANY = re.compile(r"(?i:\bthe\s+(?:company|firm|lab|start-?up|maker)\b)|该公司|这家公司")
 _LINKS = re.compile(
     r"\s*(?:(?i:(?:and|but|then|also|later|in\s+\w+|has|had|have)\s+)*|又|再|还|并|随后|之后|后来|先后|已|刚刚?)\s*"
 )

@@ -25,7 +25,7 @@ TRAINING: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.model-cost", "training_cost", (MONEY,),
-        before=r"(?i:\bcost(?:\s+(?:its\s+makers?|them|the\s+(?:lab|company)))?(?:\s+(?:about|around|some|roughly|over|under|nearly|less\s+than|more\s+than|an?\s+estimated))?)\s*\Z|造价(?:约|近|超过?|高达|仅)*",
+        before=r"(?i:\bcost(?:\s+(?:its\s+makers?|them|the\s+(?:lab|company)))?(?:\s+(?:only|just|a\s+mere|about|around|some|roughly|over|under|nearly|less\s+than|more\s+than|an?\s+estimated))?)\s*\Z|造价(?:约|近|超过?|高达|仅)*",
         barred=r"\s*(?!(?i:to\s+(?:make|build|develop|create|produce)|and|in\s+comput\w+)\b)[\w/$]",
         kinds=_MODEL, least=100,
         unless=r"(?i:\b(?:per|each|a\s+month|tokens?|subscription|API)\b)",

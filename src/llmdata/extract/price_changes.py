@@ -30,13 +30,25 @@ _WAS = re.compile(
 )
 
 
+def _of_another(view: View, start: int, index: int) -> bool:
+    """Whether a former price is told of a thing of its own: behind prices of others, a thing right
+    before the words (`where X used to be $15`)."""
+    things = [i for i in range(index) if view.string[i] in "MQ" and view.tokens[i].end <= start]
+    if len(things) < 2 or "$" not in view.string[: things[-1]]:
+        return False
+    last = view.tokens[things[-1]]
+    others = {view.tokens[i].item.entity.id for i in things[:-1]}
+    return start - last.end <= 1 and last.item.entity.id not in others
+
+
 def former(context: Context, view: View, *, told_before: bool) -> set[int]:
     """The amounts that were: `from $40/$10 down to $8/$2`; those called so where nothing else is."""
     text, found = context.layout.visible, set()
     amounts = [i for i, token in enumerate(view.tokens) if token.kind == "$"]
     changed = [i for i in amounts if _TO.search(text, view.sentence.start, view.tokens[i].start)]
     for index in amounts:
-        if told_before and _WAS.search(text, view.sentence.start, view.tokens[index].start):
+        was = told_before and _WAS.search(text, view.sentence.start, view.tokens[index].start)
+        if was and not _of_another(view, was.start(), index):
             found |= {index, *run_of(context, view, index)}
             continue
         if not _FROM.search(text, view.sentence.start, view.tokens[index].start):
