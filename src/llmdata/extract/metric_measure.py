@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from llmdata.extract.patterns import Example
 
@@ -44,13 +45,24 @@ class Measure:
     yes: tuple[Example, ...] = ()
     no: tuple[str, ...] = ()
 
-    def __post_init__(self) -> None:
-        for side in ("before", "after", "given", "unless", "barred"):
-            words = getattr(self, side)
-            object.__setattr__(self, f"{side}_words", re.compile(words) if words else None)
+    # Compiled when a first number asks for them: most texts hold numbers of few kinds.
 
-    before_words: re.Pattern[str] | None = None
-    after_words: re.Pattern[str] | None = None
-    given_words: re.Pattern[str] | None = None
-    unless_words: re.Pattern[str] | None = None
-    barred_words: re.Pattern[str] | None = None
+    @cached_property
+    def before_words(self) -> re.Pattern[str] | None:
+        return re.compile(self.before) if self.before else None
+
+    @cached_property
+    def after_words(self) -> re.Pattern[str] | None:
+        return re.compile(self.after) if self.after else None
+
+    @cached_property
+    def given_words(self) -> re.Pattern[str] | None:
+        return re.compile(self.given) if self.given else None
+
+    @cached_property
+    def unless_words(self) -> re.Pattern[str] | None:
+        return re.compile(self.unless) if self.unless else None
+
+    @cached_property
+    def barred_words(self) -> re.Pattern[str] | None:
+        return re.compile(self.barred) if self.barred else None
