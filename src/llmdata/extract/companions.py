@@ -88,6 +88,8 @@ def _with_another(context: Context, view: View, index: int) -> Observation | Non
         return None
     subject = view.tokens[place].item
     own = [t.item for t in view.tokens[place:index] if t.kind == "D" and t.item.bearing == "at"]
+    if not own and token.item and view.string[last + 1 : last + 3] == ".D":
+        own = [view.tokens[last + 2].item]
     word = Token("e", token.start, view.tokens[last].end)
     dating = Dating(own[-1], "stated") if own else None
     return step("release.came-with", subject, "release", word, dating)

@@ -164,4 +164,15 @@ class Context:
                 latter = _LATTER.search(self.layout.visible, earlier.start, earlier.end)
                 return things[-1 if last or latter else 0]
             index -= 1
-        return None
+        return self._topic_of_block_before(sentence)
+
+    def _topic_of_block_before(self, sentence: Sentence) -> Mention | None:
+        """What the paragraph before ended with, for one that opens with a pronoun."""
+        blocks = self.layout.blocks
+        here = blocks[sentence.block]
+        above = blocks[sentence.block - 1] if sentence.block else None
+        if above is None or above.section != here.section or above.kind != "paragraph":
+            return None
+        named = self.mentions.entities_in(above.start, above.end)
+        things = [m for m in named if m.entity.type in ("model", "product")]
+        return things[-1] if things else None

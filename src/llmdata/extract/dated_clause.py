@@ -8,6 +8,7 @@ from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.other_news import tells_of_its_fate, tells_other_news
 from llmdata.extract.policy import Dating, context_date, own_date
+from llmdata.extract.release_steps import THEN_PREVIEW as _THEN_PREVIEW
 from llmdata.extract.subjects import group_of, is_measure, owns
 from llmdata.extract.view import Token, View
 from llmdata.mentions import DateMention
@@ -415,6 +416,12 @@ class DatedClause:
 
     def stage(self) -> str:
         words = self._without_names(self.first, self.last)
+        if _THEN_PREVIEW.match(self.text, self.end, self.view.sentence.end):
+            return "preview"
+        behind = self.view.tokens[self.last + 1 : self.last + 3]
+        dated = len(behind) == 2 and behind[1].kind == "D"
+        if dated and _THEN_PREVIEW.match(self.text, behind[1].end, self.view.sentence.end):
+            return "preview"
         return "preview" if _PREVIEW.search(words) else "release"
 
 

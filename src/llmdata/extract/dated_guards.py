@@ -102,12 +102,10 @@ def _dates_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
 
 
 def _is_bracketed(context: Context, view: View, match: re.Match[str]) -> bool:
-    """A date in the brackets behind a name, or a pair of them that share it."""
-    first, last = match.span("subject")
-    if last - first > 1:
-        joined = view.tokens[first + 1]
-        if not _AND.fullmatch(context.layout.visible[joined.start : joined.end].strip()):
-            return False
+    """A date in the brackets behind a pair of names that share it."""
+    joined = view.tokens[match.start("subject") + 1]
+    if not _AND.fullmatch(context.layout.visible[joined.start : joined.end].strip()):
+        return False
     return _is_dated_aside(context, view, match)
 
 
@@ -125,6 +123,10 @@ def _heads_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
     if not _is_dated_aside(context, view, match):
         return False
     text, end = context.layout.visible, view.tokens[match.end("subject") - 1].end
+    if (tie := view.tokens[match.start("subject") - 1]).kind == ".":
+        with_it = text[tie.start : tie.end].strip().lower() in ("with", "again with", "的", "带来")
+        if view.string[match.start("subject") - 2] in "O)" and not with_it:
+            return False
     behind = view.string[match.end("subject") :]
     return behind != "." or not text[end : view.sentence.end].strip(_SIGNS)
 
@@ -156,5 +158,6 @@ GUARDS: dict[str, Guard] = {
     "release.name-in-date": _dates_a_name,
     "release.from-date": _comes_from,
     "release.date-heads": _heads_a_name,
-    "release.bracketed-date": _is_bracketed,
+    "release.bracketed-date": _is_dated_aside,
+    "release.bracketed-pair": _is_bracketed,
 }

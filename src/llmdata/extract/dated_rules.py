@@ -8,7 +8,7 @@ from llmdata.extract.release_phrases import NAMES
 DATED: tuple[Rule, ...] = (
     Rule(
         "release.date-heads",
-        f"start gap? verb(date) (colon|dash) (org of gap?|org)? subject({NAMES}) (stop|of|end|gap end)",
+        f"start gap? verb(date) (colon|dash) (org of gap?|org aside? gap|org)? subject({NAMES}) (stop|of|end|gap end)",
         yes=(
             Example("**March: GPT-9.** It is quick.", ("GPT-9 | release | 2025-03",)),
             Example("July 11th: Kimi K4 by Moonshot AI.", ("Kimi K4 | release | 2025-07-11",)),
@@ -68,14 +68,21 @@ DATED: tuple[Rule, ...] = (
     ),
     Rule(
         "release.bracketed-date",
-        "subject(thing (and (org of?)? thing)?) open gap? verb(date) close",
+        "subject(thing) open gap? verb(date) (close|comma)",
         yes=(
             Example("With GPT-9 (August 7) OpenAI took the lead again.", ("GPT-9 | release | 2025-08-07",)),
             Example("今年最受关注的是 GPT-9（8 月）。", ("GPT-9 | release | 2025-08",)),
+        ),
+        no=("GPT-9 (2025) is a model.", "据传的 GPT-9（可能 8 月）没有消息。"),
+    ),
+    Rule(
+        "release.bracketed-pair",
+        "subject(thing and (org of?)? thing) open gap? verb(date) close",
+        yes=(
             Example("GPT-9 and GPT-9 Pro (16 April) can use tools.",
                     ("GPT-9 | release | 2025-04-16", "GPT-9 Pro | release | 2025-04-16")),
         ),
-        no=("GPT-9 (2025) is a model.", "据传的 GPT-9（可能 8 月）没有消息。"),
+        no=("GPT-9 and Claude Haiku 7 (2025) can use tools.",),
     ),
     Rule(
         "release.month-brought",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.context import Context
+from llmdata.extract.guards import INTO
 from llmdata.extract.patterns import Example, Rule
 from llmdata.extract.policy import context_date
 from llmdata.extract.release_phrases import NAMES
@@ -51,6 +52,8 @@ def comes_out(context: Context, view: View, match: re.Match[str]) -> bool:
     verb, subject = view.tokens[index], view.tokens[first]
     between = text[verb.end : subject.start]
     latin = str(verb.item).isascii()
+    if INTO.search(between):
+        return False  # what is switched on in a thing is a feature of it
     if not _LEADS_TO.fullmatch(between) or (not latin and _OTHER_DEED.search(between)):
         return False
     if _REST.match(view.string, match.end("subject")) and "叫" not in between:

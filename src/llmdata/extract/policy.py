@@ -113,7 +113,7 @@ def date_of(layout: Layout, mentions: Mentions, view: View, index: int, last: in
         dates = dates or _from_then_on(layout, view, index)
     else:
         dates = _after(view, index, last) or _explained(layout, view, last) or _began(view, index)
-        dates = dates or before
+        dates = dates or before or _when(layout, view, index)
     if dates:
         return [Dating(date, "stated") for date in dates]
     return context_date(layout, mentions, view)
@@ -196,6 +196,8 @@ def _after(view: View, index: int, last: int) -> list[DateMention]:
         token = view.tokens[place]
         if _usable(token):
             return [token.item]
+        if token.kind == "r" and str(token.item) == "release":
+            continue  # `turned up as an experimental release in March`
         if token.kind in "-(" and place == end + 1:
             continue  # the dash that closes an apposition, the aside that dates the verb
         if place > end and token.kind in ",:-(r":
@@ -203,8 +205,19 @@ def _after(view: View, index: int, last: int) -> list[DateMention]:
     return []
 
 
-_EXPLANATION = re.compile(r",[.'OSvf]{1,4}D")
-_ARTICLE = re.compile(r"\s*(?i:an?|the|its|their|our)\s")
+_WHEN = re.compile(r",?\s+(?:which\s+is\s+)?when\b")
+
+
+def _when(layout: Layout, view: View, index: int) -> list[DateMention]:
+    """The date that a clause of time goes on about: `until June 20, when OpenAI released`."""
+    for token in reversed(view.tokens[:index]):
+        if token.kind == DATE:
+            return [token.item] if _WHEN.match(layout.visible, token.end) else []
+    return []
+
+
+_EXPLANATION = re.compile(r",[.'OSvf]{1,4}(?:,[.])?D")
+_ARTICLE = re.compile(r"\s*[\"“]?(?i:an?|the|its|their|our)\s")
 
 
 def _explained(layout: Layout, view: View, last: int) -> list[DateMention]:

@@ -316,6 +316,20 @@ def _came_out_itself(context: Context, view: View, match: re.Match[str]) -> bool
     return _WORK_ON.search(context.layout.visible, view.sentence.start, subject.start) is None
 
 
+_WHICH = re.compile(r"\s*(?:and\s+)?(?i:which|that)\b")
+
+
+def _which_was_released(context: Context, view: View, match: re.Match[str]) -> bool:
+    """`X, which OpenAI released in May`: the clause goes on about the name, its verb has no object."""
+    text = context.layout.visible
+    verb = view.tokens[match.start("verb")]
+    place = view.string.rfind(",", 0, match.start("verb"))
+    if not _WHICH.match(text, view.tokens[place].end):
+        return False
+    rest = text[verb.end : view.sentence.end]
+    return verb.kind == "y" or not _OBJECT_ELSEWHERE.match(rest)
+
+
 GUARDS: dict[str, Guard] = {
     **dated_guards.GUARDS,
     **feature_guards.GUARDS,
@@ -326,6 +340,7 @@ GUARDS: dict[str, Guard] = {
     "release.proposed": _is_protocol,
     "release.subject-verb": _acts_alone,
     "release.became": _becomes,
+    "release.which": _which_was_released,
     "release.apposition": _is_its_predicate,
     "release.previewed": _is_previewed,
     "release.preview": _is_what_is_previewed,

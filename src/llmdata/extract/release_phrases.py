@@ -8,7 +8,7 @@ BETWEEN = "(gap|of|org|date|promo|money|feature|dash|size|called|update gap? ver
 NAMES = (
     "thing aside? (and (gap? thing gap? of gap?|gap? org of?|gap)? thing aside?){0,12}"
     # `Mistral Small 3, a 24B model, and Qwen2.5-VL.`: the last one, behind an explanation
-    " (comma (gap|size|of){1,4} and thing aside? stop)?"
+    " (comma (gap|size|of){1,4} and thing aside? stop|comma and? later thing aside?)?"
 )
 MORE = "(gap? comma? and? gap? (include gap? colon?|colon) gap? thing aside? (and thing aside?){0,12})?"
 OBJECT = f"({BETWEEN} (gap? (colon|comma) gap? (include gap? colon?)?)?|words (colon|comma) gap? (include gap? colon?)?) subject({NAMES} {MORE}) (?! gap? of gap? thing)"

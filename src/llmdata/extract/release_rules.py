@@ -328,6 +328,16 @@ _TOLD: tuple[Rule, ...] = (
         no=("A guide to GPT-9, expected to be released in May, is out.",),
     ),
     Rule(
+        "release.which",
+        "subject(thing aside?) (comma (gap|of|org|size|and){1,4})? comma gap (org|gap) gap? verb(release|light) (gap|of|promo){0,4} (date|stop|end)",
+        yes=(
+            Example("Qwen9-Coder-32B, which Alibaba released under an Apache 2.0 licence on November 12, is good.",
+                    ("Qwen9-Coder-32B | release | 2025-11-12",)),
+            Example("That is gpt-oss-120b, at 61, which OpenAI put out on August 5th.", ("gpt-oss-120B | release | 2025-08-05",)),
+        ),
+        no=("I like GPT-9, but OpenAI released a paper on August 5th.", "I like GPT-9, which OpenAI never released."),
+    ),
+    Rule(
         "release.is-released",
         "subject(thing) gap (of gap?|org|gap){0,4} comma verb(release) (gap|of|org){0,3} date",
         yes=(

@@ -28,7 +28,7 @@ _VERSION_OF = re.compile(
 # So do the words behind it: `launched DIA, an AI browser in beta`.
 _IN_PREVIEW = re.compile(
     r"[^.;:。；：()]{0,48}?\b(?i:in|as\s+an?|into)\s+(?i:(?:public|open|closed|limited|private|early|developer|research|technical)\s+)?"
-    r"(?i:beta|preview|alpha|early\s+access)\b"
+    r"(?i:beta|preview|alpha|early\s+access|experimental)\b"
 )
 _RESPECTIVELY = re.compile(r"分别|各自|依次|先后|respectively", re.IGNORECASE)
 
@@ -63,7 +63,9 @@ def steps(
         stage = "preview"
     elif stage == "release" and named and _is_new_version(text, view, named[0]):
         stage = "update"
-    elif stage == "release" and named and verb.kind in "re":
+    elif stage == "release" and named and verb.kind == "D":
+        stage = _stage_beside(text, view, verb, view.tokens[max(named)])
+    elif stage == "release" and named and verb.kind in "rey":
         behind = max(view.tokens[max(named)].end, verb.end)
         stage = "preview" if _IN_PREVIEW.match(text, behind, view.sentence.end) else stage
     respectively = len(dates) == len(named) > 1 and _RESPECTIVELY.search(
@@ -94,6 +96,20 @@ def _shared_date(text: str, view: View, index: int) -> Dating | None:
     if not _AND.fullmatch(text[joined.start : joined.end].strip()):
         return None
     return own_date(view, match.start("last"))
+
+
+THEN_PREVIEW = re.compile(
+    r"\s*[,，]\s*(?:(?i:(?:still\s+|first\s+|only\s+)?(?:in|as\s+an?)\s+(?:\w+\s+)?(?:beta|preview|alpha|early\s+access)\b)|(?:技术|研究|公开|开发者)?(?:预览|内测|公测|测试)版?)"
+)
+_BETA = re.compile(r"(?i:\b(?:beta|preview|alpha)\b)|公测|内测|预览")
+
+
+def _stage_beside(text: str, view: View, date: Token, name: Token) -> str:
+    """The stage that words beside a date tell: `X on May 3rd, in preview`, `X (beta in June)`."""
+    behind = max(date.end, name.end)
+    between = text[name.end : date.start] if name.end < date.start else ""
+    preview = THEN_PREVIEW.match(text, behind, view.sentence.end) or _BETA.search(between)
+    return "preview" if preview else "release"
 
 
 def _is_new_version(text: str, view: View, index: int) -> bool:

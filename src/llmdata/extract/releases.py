@@ -43,7 +43,7 @@ _IT = re.compile(r"\b(?i:it|which|that|they)\s+(?:\w+\s+)?\w?\Z")
 _REFERRING = re.compile(
     r"(?:.{0,40}[,，]\s*)?(?:(?:and|but|then)\s+)?"
     r"(?:(?i:(?:the|this|that)\s+(?:(?!paper)\w+\s+)?(?:model|tool|product|app|browser|agent|assistant|system|plan|feature|family|series)|it|they)"
-    r"\s+(?i:(?:was|were|has|have|had|is|are|been|being|first|finally|then|officially|publicly|initially|originally|also|later|quietly)\s+)*"
+    r"\s+(?i:(?:was|were|has|have|had|is|are|went|became|got|been|being|first|finally|then|officially|publicly|initially|originally|also|later|quietly)\s+)*"
     r"|(?:该|这一|这款|这个|此)(?:模型|产品|工具|系列|功能|浏览器|应用|款模型)\D{0,3}(?:于|在)?.{0,14}|[它其](?:于|在)?.{0,14})\s*"
 )
 # A field of a profile: `Released: August 7`, `发布时间：8 月 7 日`.

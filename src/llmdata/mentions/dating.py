@@ -65,6 +65,8 @@ def _in_block(
     found: list[DateMention] = []
     sentence, year_before = -1, None
     for words in find_dates(layout.visible, block.start, block.end):
+        if _counts_from_another(layout, words) or _halves_a_month(layout, words, found):
+            continue
         at = layout.sentence_at(words.start)
         if at != sentence:
             sentence, year_before = at, None
@@ -91,6 +93,29 @@ def _in_block(
             if words.year is not None or _is_year_word(layout, words):
                 year_before = value.start.year
     return found
+
+
+_AS_ANOTHER = re.compile(r"\s+(?:as|that)\s+(?!(?:as|in|on)\b)\S")
+_WITH_ANOTHER = re.compile(r"(?:与|和|跟|同)\s*[A-Za-z][\w.\- ]{0,30}(?:在|于)?\s*\Z")
+
+
+def _counts_from_another(layout: Layout, words: DateWords) -> bool:
+    """Whether it is the day of something named beside it: `the same day as X`, `与 X 同一天`."""
+    if words.relative != SAME_DAY:
+        return False
+    text = layout.visible
+    return bool(
+        _AS_ANOTHER.match(text, words.end)
+        or _WITH_ANOTHER.search(text, max(0, words.start - 40), words.start)
+    )
+
+
+def _halves_a_month(layout: Layout, words: DateWords, found: list[DateMention]) -> bool:
+    """Whether it is half of the month right before it: `July, second half`."""
+    if words.part not in ("H1", "H2") or words.year is not None or not found:
+        return False
+    before = layout.visible[found[-1].end : words.start]
+    return found[-1].value.precision == "month" and before.strip(" ,(（，") == ""
 
 
 def _written(layout: Layout) -> DateValue | None:

@@ -31,10 +31,14 @@ _CALLED_BEFORE = re.compile(
 )
 # A name that is a word too is a model's right behind the word for one: `its coding model Composer`.
 _KIND_BEFORE = re.compile(r"(?:模型|\bmodel),?\s*[“\"「]?\Z")
+_MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
 _COMES_OUT = re.compile(
     rf"(?:{_MODEL})?[”\"’]?(?:"
     r"\s*(?:于|在)?[^，。；,;的]{0,12}(?:正式)?(?:发布|开源|上线|推出|问世|亮相|面世)(?!会|的|者|前|后|以来|时)"
-    r"|(?i:\s*,?\s*(?:(?:which|that)\s+)?(?:was|were|is|are|has\s+been|have\s+been)?\s*(?:first\s+|also\s+|publicly\s+)?(?:released|launched|announced|unveiled|introduced|open[- ]sourced|debuted|came\s+out)\b)"
+    r"|(?i:\s*,?\s*(?:(?:which|that)\s+)?(?:was|were|is|are|has\s+been|have\s+been)?\s*(?:first\s+|also\s+|publicly\s+)?(?:released|launched|announced|unveiled|introduced|open[- ]sourced|published|debuted|came\s+out|appeared|arrived|landed|dropped|surfaced|turned\s+up|showed\s+up|slipped\s+out)\b)"
+    # a date in brackets, or between commas: `Kling (also June)`, `Jamba, at the end of March,`
+    rf"|\s*[（(](?i:also\s+|in\s+|on\s+|beta\s+in\s+|early\s+|late\s+|mid-?\s*)*(?:{_MONTHS}|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{_MONTHS})|\d{{1,2}}\s*月)[^()（）]{{0,16}}[)）]"
+    rf"|,\s(?i:out\s)?(?i:in|on|at\s+the\s+(?:end|start|beginning)\s+of)\s(?i:early\s|late\s|mid-?)?(?:{_MONTHS})\b"
     r"|\s*\((?:by|from)\s[^()]{1,40}\)\s+in\s|\s+(?:by|from)\s+[A-Z][\w.\-]*(?:\s[A-Z][\w.\-]*)?\s+in\s)"
 )
 # What keeps a sentence from telling that something came out.
