@@ -48,9 +48,10 @@ def companions(context: Context, told: Sequence[Observation]) -> Iterator[Observ
         for index, token in enumerate(view.tokens):
             if token.kind not in THINGS or (token.item.entity.id, here) in done:
                 continue
-            if found := _with_another(context, view, index):
-                done.add((found.subject.id, here))
-                yield found
+            if (found := _with_another(context, view, index)) and found.subject:
+                if (found.subject.id, here) not in done:
+                    done.add((found.subject.id, here))
+                    yield found
                 continue
             word = _said(context, view, index)
             if word is None:
@@ -124,4 +125,6 @@ def _came_with(
         for c in claims
         if block.start <= c.place < token.start and token.start - c.place <= _REACH
     ]
-    return near[-1] if near and near[-1].subject.id != token.item.entity.id else None
+    last = near[-1] if near else None
+    same = last is not None and last.subject is not None and last.subject.id == token.item.entity.id
+    return None if same else last

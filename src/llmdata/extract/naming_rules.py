@@ -39,6 +39,15 @@ NAMING: tuple[Rule, ...] = (
         no=("In March I tried a model. That was GPT-9, and it was bad.", "On 3 March I slept. It is GPT-9 that I like."),
     ),
     Rule(
+        "release.followed-by",
+        f"verb(gap) of (org of)? subject({NAMES})",
+        yes=(
+            Example("Pixtral 9B landed on September 11, followed by Pixtral Large 9 on November 18.",
+                    ("Pixtral Large 9 | release | 2025-11-18",)),
+        ),
+        no=("I asked it, followed by GPT-9.", "GPT-9 topped the list, followed by Claude Opus 9 on points."),
+    ),
+    Rule(
         "release.then",
         f"(release|emerge|light|gap) any{{0,8}}? verb(later) gap? (org of)? subject({NAMES}) (stop|end|gap end)",
         yes=(
@@ -131,8 +140,27 @@ def _came_then(context: Context, view: View, match: re.Match[str]) -> bool:
     )
 
 
+_FOLLOWED = re.compile(r"(?i:\bfollowed(?:\s+(?:soon|shortly|quickly))?)\s*\Z")
+
+
+def _follows_a_release(context: Context, view: View, match: re.Match[str]) -> bool:
+    """`A landed in May, followed by B in June`: the clause before brings something out."""
+    text, tie = context.layout.visible, view.tokens[match.start("verb")]
+    before = view.string[: match.start("verb")]
+    behind = view.string[match.end("subject") : match.end("subject") + 2]
+    return (
+        _FOLLOWED.search(text, tie.start, tie.end) is not None
+        and bool(set("re") & set(before))
+        and not set("xhBK") & set(before)
+        and (
+            "D" in behind or _CAME_BEFORE.search(text[view.sentence.start : tie.start]) is not None
+        )
+    )
+
+
 GUARDS: dict[str, Guard] = {
     "release.colon-names": _names_behind_colon,
     "release.that-was": _was_that,
     "release.then": _came_then,
+    "release.followed-by": _follows_a_release,
 }

@@ -29,6 +29,7 @@ _VERSION_OF = re.compile(
 _IN_PREVIEW = re.compile(
     r"[^.;:。；：()]{0,48}?\b(?i:in|as\s+an?|into)\s+(?i:(?:public|open|closed|limited|private|early|developer|research|technical)\s+)?"
     r"(?i:beta|preview|alpha|early\s+access|experimental)\b"
+    r"|[^。；：()（），,]{0,10}[，,]\s*(?:研究|技术|公开|开发者)?(?:预览|内测|公测|测试)版"
 )
 _RESPECTIVELY = re.compile(r"分别|各自|依次|先后|respectively", re.IGNORECASE)
 

@@ -16,7 +16,7 @@ from llmdata.extract.view import Token
 _SIZE = re.compile(r"[ -][\d.]+[BMT]")
 # What leads in the members of a series, between it and them.
 _LEADS_IN = re.compile(
-    r"[:：(（]|包括|旗舰|其中|分为|分别|尺寸|型号|规格|个版本|兄弟|(?i:\b(?:largest|biggest|smallest|flagship|includ\w+|sizes?|versions?|variants?|flavou?rs?|tiers?|siblings?|led\s+by|topped\s+by|namely)\b)"
+    r"[:：]|包括|旗舰|其中|分为|分别|尺寸|型号|规格|个版本|兄弟|(?i:\b(?:largest|biggest|smallest|flagship|includ\w+|sizes?|versions?|variants?|flavou?rs?|tiers?|siblings?|led\s+by|topped\s+by|namely)\b)"
 )
 _VETO = frozenset("xhtNBKuv")
 

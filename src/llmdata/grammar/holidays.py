@@ -42,6 +42,8 @@ _HINTS = (
 _NO_DAY = re.compile(
     r"\s*(?:假期|长假|黄金周|期间|档|的?气氛|大餐|火鸡|月饼|粽子|(?i:holidays?|week|weekend|break|dinner|turkey|gala))"
 )
+# What lies some time off a holiday is not on it (`离除夕还有一周`).
+_OFF = re.compile(r"(?:离|距离?)\s*\Z|(?i:\b(?:week|day|month)s?\s+(?:to|from|until))\s+\Z")
 _FIND = re.compile("|".join(sorted(map(re.escape, _NAMES), key=len, reverse=True)))
 
 MOVABLE = frozenset(_NAMES.values())
@@ -53,7 +55,8 @@ def find_holidays(text: str, start: int, end: int) -> Iterator[tuple[int, int, s
     if not any(hint in stretch for hint in _HINTS):
         return
     for match in _FIND.finditer(text, start, end):
-        if not _NO_DAY.match(text, match.end()):
+        off = _OFF.search(text, max(0, match.start() - 16), match.start())
+        if not off and not _NO_DAY.match(text, match.end()):
             first, last = match.span()
             if match.group().endswith("前"):
                 last -= 1

@@ -77,9 +77,10 @@ def _in_block(
         elif words.offset is not None:
             within = words.offset.same_month
             base = found[-1] if found else (anchor or heading) if within else (last or anchor)
+            base = (None if within else _fine(found)) or base
             value = _counted(layout, words.offset, base)
         elif words.relative in (SAME_MONTH, SAME_DAY):
-            value = _same(words, anchor or heading)
+            value = _same(words, _fine(found) or anchor or heading)
         else:
             value = _value(layout, words, year_before, anchor)
         if value is None:
@@ -88,7 +89,7 @@ def _in_block(
             words.start, words.end, value, words.bearing, bracketed, words.year is not None
         )
         found.append(mention)
-        if not bracketed and not (words.offset and words.offset.writing):
+        if not (bracketed or _is_edition(layout, words) or (words.offset and words.offset.writing)):
             anchor = mention
             if words.year is not None or _is_year_word(layout, words):
                 year_before = value.start.year
@@ -116,6 +117,22 @@ def _halves_a_month(layout: Layout, words: DateWords, found: list[DateMention]) 
         return False
     before = layout.visible[found[-1].end : words.start]
     return found[-1].value.precision == "month" and before.strip(" ,(（，") == ""
+
+
+def _fine(found: list[DateMention]) -> DateMention | None:
+    """The last of some dates from which days can be counted: a day or a month, outside brackets."""
+    fine = [d for d in found if d.value.precision in ("day", "month") and not d.bracketed]
+    return fine[-1] if fine else None
+
+
+_NAMED_BY_YEAR = re.compile(r"\b[A-Z][A-Za-z\-]*[A-Z][A-Za-z\-]*\s\Z")
+
+
+def _is_edition(layout: Layout, words: DateWords) -> bool:
+    """Whether a year is part of a name, from which no time goes on: `AIME 2024`, `IMO 2025`."""
+    if words.year is None or words.month is not None or words.end - words.start != 4:
+        return False
+    return bool(_NAMED_BY_YEAR.search(layout.visible, max(0, words.start - 24), words.start))
 
 
 def _written(layout: Layout) -> DateValue | None:
