@@ -42,8 +42,8 @@ NAMING: tuple[Rule, ...] = (
         "release.followed-by",
         f"verb(gap) of (org of)? subject({NAMES})",
         yes=(
-            Example("Pixtral 9B landed on September 11, followed by Pixtral Large 9 on November 18.",
-                    ("Pixtral Large 9 | release | 2025-11-18",)),
+            Example("Pixtral 9B landed on September 11, followed by Claude Opus 9 on November 18.",
+                    ("Claude Opus 9 | release | 2025-11-18",)),
         ),
         no=("I asked it, followed by GPT-9.", "GPT-9 topped the list, followed by Claude Opus 9 on points."),
     ),
