@@ -115,7 +115,7 @@ _BEHIND = re.compile(r"[.'_]{0,2}(?:\(B\)|B(?:\(B\))?)(?:,?&[.']{0,2}(?:\(B\)|B(
 
 # Words that tell a rank even where the sentence leaves its board or its model unsaid.
 PLAIN = re.compile(
-    r"排|位|名|榜|登顶|跃|跌|升|降|列|冠|魁|(?i:rank|plac|spot|position|#|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|no\.|\d(?:st|nd|rd|th))"
+    r"排|位|名|榜|军|座|第[一二三四五六七八九十\d]|登顶|跃|跌|升|降|列|冠|魁|(?i:rank|plac|spot|position|#|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|no\.|\d(?:st|nd|rd|th))"
 )
 
 
@@ -148,7 +148,9 @@ def boards_of_rank(
         bench: Mention = view.tokens[i].item
         tied = behind is not None or _TIED_BEFORE.fullmatch(view.string[i + 1 : place])
         if bench.entity.kind == "leaderboard" or (
-            bench.entity.kind == "benchmark" and (words or tied)
+            bench.entity.kind == "benchmark"
+            and (words or tied)
+            and not str(token.item).endswith("crown")
         ):
             boards.setdefault(bench.entity.id, (board_of(context, view, bench), "stated"))
     if boards or found:

@@ -21,7 +21,7 @@ def leaderboards(context: Context) -> Iterator[Observation]:
     for lead_in, items in context.lists():
         view = introduction(context, lead_in)
         board = board_of_list(context, view) if view else None
-        if view is None or board is None or not is_ranked(context, view, items):
+        if view is None or board is None or not is_ranked(context, view, board, items):
             continue
         for item, rank in zip(items, ranks_of(items), strict=True):
             yield from of_item(context, board, item, rank)

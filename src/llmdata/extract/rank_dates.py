@@ -29,7 +29,8 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
     first, last = clause_of(text, view.sentence, token.start, token.end)
     left = [t.item for t in view.tokens[:place] if t.kind == "D"]
     if left and _WHEN.match(text, left[-1].end):  # `until May, when B took over`
-        return replace(board, date=Dating(left[-1], "stated"))
+        whole = left[-1].value.precision in ("day", "month")
+        return replace(board, date=Dating(left[-1], "stated") if whole else None)
     if len(dates) > 1:  # each part of the sentence has its own time
         halves = [m.end() for m in _PARTS.finditer(text, view.sentence.start, token.start)]
         dates = [d for d in dates if d.start >= halves[-1]] if halves else dates
@@ -53,10 +54,17 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
         if not chosen:
             return replace(board, date=None)
         date = chosen[0]
+    if date.start >= token.end and (
+        _UNTIL.search(text, token.end, date.start) or _HANDED_ON.match(text, date.end)
+    ):
+        return replace(board, date=Dating(before[-1], "stated") if before else None)
     return replace(board, date=Dating(date, "stated"))
 
 
 _PARTS = re.compile(r"[;；]")
+# A date behind such words is that of whoever came after.
+_UNTIL = re.compile(r"直到|直至|(?i:\b(?:until|till)\b)")
+_HANDED_ON = re.compile(r"\s*(?:才|就|又|便|再)?(?:换成|换作|变成|易主|轮到|让位|被)")
 _WHEN = re.compile(r"(?i:,?\s+when\b)")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 

@@ -13,7 +13,13 @@ from llmdata.extract.release_steps import name_cell
 from llmdata.extract.view import View
 from llmdata.mentions import Mention
 
-_CONFIGURATION = re.compile(r"[”\"』」]?\s*[（(]\s*(?P<c>[A-Za-z][A-Za-z0-9 \-+.]{0,24})\s*[）)]")
+_CONFIGURATION = re.compile(
+    r"[”\"』」]?\s*[（(]\s*(?P<c>[A-Za-z][A-Za-z0-9 \-+.]{0,24}|[^（）()\n，,]{1,16}版)\s*[）)]"
+)
+# How hard a model thinks, right behind its name: `GPT-5 high`.
+_EFFORT = re.compile(
+    r"[\s-](?P<c>(?i:x-?high|high|medium|low|minimal))(?=\s*(?:[（(,，:：;；|]|\Z|\n))"
+)
 
 
 def entry_of(
@@ -33,9 +39,12 @@ def entry_of(
         "rank_basis": Cell(basis, "derived", rank.start, rank.end),
         "model_name": name_cell(model),
     }
-    inside = _CONFIGURATION.match(text, model.end, view.sentence.end)
+    end = view.sentence.end
+    inside = _CONFIGURATION.match(text, model.end, end) or _EFFORT.match(text, model.end, end)
     if inside and not context.mentions.entities_in(inside.start("c"), inside.end("c")):
-        cells["configuration"] = Cell(inside["c"], "stated", inside.start("c"), inside.end("c"))
+        cells["configuration"] = Cell(
+            _as_told(inside["c"]), "stated", inside.start("c"), inside.end("c")
+        )
     here = view.sentence.start <= model.start < view.sentence.end
     listed = rule == "leaderboard.list"
     score = score_of(context, view, model, rank, listed) if here else None
@@ -54,3 +63,8 @@ def entry_of(
     if board.open_words:
         observation.cells["open_weights"] = Cell(True, "context", *board.open_words)
     return observation
+
+
+def _as_told(words: str) -> str:
+    """A configuration as it is told; one word of effort has no capital of its own."""
+    return words.lower() if words.lower() in ("high", "medium", "low", "minimal") else words

@@ -12,18 +12,25 @@ from llmdata.extract.rank_entries import entry_of
 from llmdata.extract.rank_words import rank_number
 from llmdata.extract.view import View
 from llmdata.layout import Block
-from llmdata.mentions import Mention
+from llmdata.mentions import Entity, Mention
+from llmdata.mentions.own_rankings import PRIVATE
 
 _TOP = re.compile(
     r"前几|座次|排序|前\s*(?:\d+|[一二三四五六七八九十]+)(?!\w*个月)|排名|名次|榜首|依次|(?i:\btop\s+(?:\d+|\w+)|\bthe\s+top\b|\bleaders\b|\bstandings\b|\bwho[’']s\s+ahead|\branked|\bin\s+order|\brank)"
 )
+# What an author's own ranking says of its order.
+_OUTCOME = re.compile(
+    r"结果|如下|顺序|这样排|排成|名单|(?i:\b(?:results?|order|verdict|standings?|here|goes|looks|came\s+out|as\s+follows)\b)"
+)
 # A numbered list of something else, though its introduction names a board.
 OWN_CHOICE = re.compile(
-    r"我(?:们)?(?:自己)?(?:最|个人)?(?:喜欢|推荐|常用|看好|欣赏|选)|我(?:们)?[^，。；：]{0,16}(?:试|用|测|玩)过|原因|问题|教训|理由|启示"
-    r"|(?i:\b(?:I|we)\s+(?:(?:have|had)\s+)?(?:\w+\s+)?(?:like|love|use|pick|recommend|enjoy|prefer|tried|test|reach)\w*|\bfavou?rites?\b|\bmy\s+(?:own|top|personal|private|list|ranking|picks?|choices?|best|three|five|ten|\d+)\b|\breasons\b|\bthings\b|\blessons\b|\bquestions\b)"
-    # What happened, one after the other, or an order of something else than strength.
-    r"|件事|时刻|瞬间|大事|回顾|历程|时间线|先后|历任|轮流|最便宜|最快|最省|性价比|按(?:照)?(?:价格|发布|时间|速度|字母)"
-    r"|(?i:\b(?:moments?|events?|stories|surprises|scandals|timeline|history|chronolog\w+|in\s+turn|cheapest|fastest|smallest)\b"
+    r"我(?:们)?(?:自己)?(?:最|个人)?(?:喜欢|推荐|常用|看好|欣赏|选)|我(?:们)?[^，。；：]{0,16}(?:试|用|测|玩)过"
+    r"|(?i:\b(?:I|we)\s+(?:(?:have|had)\s+)?(?:\w+\s+)?(?:like|love|use|pick|recommend|enjoy|prefer|tried|test|reach)\w*|\bfavou?rites?\b|\bmy\s+(?:own|top|personal|private|list|ranking|picks?|choices?|best|three|five|ten|\d+)\b)"
+)
+# What happened, one after the other, or an order of something else than strength.
+OTHER_ORDER = re.compile(
+    r"件事|原因|问题|教训|理由|启示|时刻|瞬间|大事|回顾|历程|时间线|先后|历任|轮流|最便宜|最快|最省|性价比|按(?:照)?(?:价格|发布|时间|速度|字母)"
+    r"|(?i:\b(?:reasons|things|lessons|questions|moments?|events?|stories|surprises|scandals|timeline|history|chronolog\w+|in\s+turn|cheapest|fastest|smallest)\b"
     r"|\b(?:ranked|sorted|ordered)\s+by\s+(?!(?:\w+\s+)?(?:scores?|elo|rating|votes?|points|rank)\b))"
 )
 # Items of a list that tell happenings rather than name who has a place.
@@ -45,6 +52,8 @@ def board_of_list(context: Context, view: View) -> Board | None:
     if board is not None:
         return board
     words = context.layout.visible[view.sentence.start : view.sentence.end]
+    if (own := _own_above(context, view)) is not None:
+        return board_of(context, view, own, "context")
     if _TOP.search(words) is None:
         return None
     named = [t.item for t in view.tokens if t.kind == "B"]
@@ -62,14 +71,36 @@ def _of_heading(context: Context, view: View) -> Mention | None:
     return None
 
 
-def is_ranked(context: Context, view: View, items: list[Block]) -> bool:
+def _own_above(context: Context, view: View) -> Mention | None:
+    """The author's own ranking that the paragraph before a list names, or the heading above it."""
+    blocks = context.layout.blocks
+    block = view.sentence.block
+    above = next((b for b in reversed(blocks[:block]) if b.kind == "heading"), None)
+    for near in (blocks[block], above):
+        named = context.mentions.entities_in(near.start, near.end) if near is not None else []
+        own = [m for m in named if _is_own(m.entity)]
+        if own:
+            return own[-1]
+    return None
+
+
+def _is_own(entity: Entity) -> bool:
+    return entity.type == "benchmark" and entity.id.startswith(PRIVATE)
+
+
+def is_ranked(context: Context, view: View, board: Board, items: list[Block]) -> bool:
     """Whether a list goes by rank: its introduction says so, or its items bear numbers."""
     if set("xh") & set(view.string):
         return False
     words = context.layout.visible[view.sentence.start : view.sentence.end]
-    if OWN_CHOICE.search(words):
+    if OTHER_ORDER.search(words):
         return False
     numbered = all(item.number is not None for item in items)
+    if _is_own(board.benchmark):
+        ordered = numbered or (_TOP.search(words) or _OUTCOME.search(words)) is not None
+        return ordered and _are_names(context, items)
+    if OWN_CHOICE.search(words):
+        return False
     if _TOP.search(words) is not None:
         return True
     return numbered and words.rstrip()[-1:] in ":：" and _are_names(context, items)

@@ -13,10 +13,10 @@ from llmdata.mentions import Mention
 
 # `第一的是 GPT-5`, `first place went to GPT-5`: the rank stands before whom it is of.
 _OF = re.compile(
-    r"\s*(?:名|位)?\s*(?:上|中|里)?\s*(?:的)?\s*(?:位置|宝座|席位|模型|选手)?\s*(?:如今|目前|现在|年底|眼下)?"
+    r"\s*(?:名|位)?\s*(?:上|中|里)?\s*(?:的)?\s*(?:位置|宝座|席位|模型|选手)?的?[，,]?\s*(?:如今|目前|现在|年底|眼下)?"
     r"(?:是|为|：|:|则是|则为|由|归|属于|被|花落|换成了?|\b(?i:is|was|belongs?\s+to|belonged\s+to|went\s+to|goes\s+to|fell\s+to)\b"
     r"|\b(?i:(?:is|was|are|being)\s+(?:now\s+|currently\s+)?(?:held|taken|claimed|occupied|filled)\s+by)\b)"
-    r"\s*(?:\S{0,12}(?:的))?\s*(?i:the\s+)?"
+    r"\s*(?:[^，。；：]{0,24}?(?:的))?\s*(?i:the\s+)?"
 )
 # `led by GPT-5`: the rank is of the one behind.
 _ENDS_BY = re.compile(r"(?i:\bby\s*)\Z")
@@ -69,6 +69,9 @@ def of_rank(context: Context, view: View, place: int) -> list[Mention]:
             return models(view, after)
     if _ENDS_BY.search(str(token.item)):
         return []
+    close = subjects.before(view, place, "M", sentence.start)
+    if close is not None and _RIGHT_IN.fullmatch(text, view.tokens[close].end, token.end):
+        return models(view, close)
     first, last = clause_of(text, sentence, token.start, token.end)
     if after is not None and _attributive(text, token.start, token.end, view.tokens[after].start):
         return models(view, after)
@@ -85,13 +88,16 @@ def of_rank(context: Context, view: View, place: int) -> list[Mention]:
     if before is None:
         before = subjects.telling(context, view, place, "M", sentence.start)
     if before is not None:
-        return [*_tied_with(context, view, before), *models(view, before)]
+        shared = _shared_with(context, view, place, after)
+        return [*_tied_with(context, view, before), *models(view, before), *shared]
     if (
         after is not None
         and view.tokens[after].end <= last
         and not subjects.is_measure(context, view, after)
     ):
         return models(view, after)
+    if _INTRODUCES.match(text, token.end) and not text[sentence.start : token.start].strip():
+        return []  # `第五名是插队进来的：…`
     about = _PRONOUN.match(text, sentence.start, token.start)
     if not (about or PLAIN.search(str(token.item))) or set("OQ") & set(view.string[:place]):
         return []
@@ -101,6 +107,13 @@ def of_rank(context: Context, view: View, place: int) -> list[Mention]:
     return [meant] if meant is not None else []
 
 
+# `ahead of B in second`: the place is that of the name right before it.
+_RIGHT_IN = re.compile(
+    r"\s+(?i:(?:in|at)\s+(?:a\s+)?(?:close\s+|distant\s+)?(?:\w+|#\d+|no\.\s?\d+|number\s\w+)(?:\s+(?:place|spot))?)"
+)
+_INTRODUCES = re.compile(
+    r"\s*(?:名|位)?(?:的)?(?:是|则是|则为)|(?i:\s+(?:place\s+)?(?:is|was|went)\b)"
+)
 # `比第一的 GPT-5 低 3 分`, `第二名 GPT-5 得分 1490`: the place is said of the name behind.
 _ATTRIBUTE = re.compile(r"\s*(?:名|位)?\s*(?:的)?\s*")
 _WHICH = re.compile(r"[,，]?\s*(?:—|–)?\s*(?i:which|who)\b")
@@ -112,7 +125,9 @@ def _attributive(text: str, start: int, end: int, after: int) -> bool:
     between = text[end:after]
     if not re.search(r"[\u4e00-\u9fff]", words) or not _ATTRIBUTE.fullmatch(between):
         return False
-    return "的" in between or (words + between).strip().endswith(("名", "位"))
+    return "的" in between or (words + between).strip().endswith(
+        ("名", "位", "军", "首", "眼", "花")
+    )
 
 
 _ANOTHER = re.compile(r"\d\.\d|[A-Za-z]+-\d|[A-Z]\w*\s\d|“")
@@ -247,6 +262,18 @@ def _tied_with(context: Context, view: View, place: int) -> list[Mention]:
     return models(view, other) if other is not None else []
 
 
+_SHARES = re.compile(r"(?i:\b(?:shar(?:es?|ed|ing)|tie[sd]?|tying|joint|level)\b)")
+_WITH_WHOM = re.compile(r"(?i:[^,.;]{0,40}?\b(?:with|alongside)\s+(?:the\s+)?(?:\w+['’]s\s+)?)")
+
+
+def _shared_with(context: Context, view: View, place: int, after: int | None) -> list[Mention]:
+    """Those named behind a rank that they share (`A shares first place with B`)."""
+    text, token = context.layout.visible, view.tokens[place]
+    if after is None or not _WITH_WHOM.fullmatch(text, token.end, view.tokens[after].start):
+        return []
+    return models(view, after) if _SHARES.search(text, view.sentence.start, token.end) else []
+
+
 def models(view: View, place: int) -> list[Mention]:
     """The models of an enumeration (`A 和 B 并列第一`)."""
     return [view.tokens[i].item for i in subjects.group_of(view, place) if view.string[i] == "M"]
@@ -291,6 +318,35 @@ def ousting(context: Context, view: View, place: int) -> list[Mention] | None:
     start = takes.start() if takes else verb.start() if verb else token.start
     agent = subjects.telling(context, view, _first_behind(view, start), "M", view.sentence.start)
     return models(view, agent) if agent is not None else []
+
+
+_DOWN_TO = re.compile(r"(?i:[^,.;]{0,30}?\b(?:in)?to\s+(?:the\s+)?)")
+_DOWN_TO_ZH = re.compile(
+    r"\s*(?:直接)?(?:挤|压|推|顶|拉|赶|打)(?:了)?(?:到|至|去|回)了?[^，。；]{0,16}"
+)
+
+
+def demoted(context: Context, view: View, place: int) -> tuple[list[Mention], list[Mention]] | None:
+    """Who was pushed down to a rank, and by whom (`A pushed B into second`)."""
+    text, token, start = context.layout.visible, view.tokens[place], view.sentence.start
+    loser = subjects.before(view, place, "M", start)
+    if loser is None:
+        return None
+    name = view.tokens[loser]
+    for match in _OUSTS.finditer(text, start, name.start):
+        if _ARTICLE_ONLY.fullmatch(text, match.end(), name.start) and _DOWN_TO.fullmatch(
+            text, name.end, token.start
+        ):
+            winner = subjects.telling(context, view, loser, "M", start)
+            return models(view, loser), models(view, winner) if winner is not None else []
+    if not _DOWN_TO_ZH.fullmatch(text, name.end, token.start):
+        return None
+    winner = subjects.before(view, loser, "M", start)
+    if winner is not None and _TAKES_ZH.search(text[view.tokens[winner].end : name.start]):
+        return models(view, loser), models(view, winner)
+    if winner is not None and _SUFFERS_ZH.search(text[view.tokens[winner].end : name.start]):
+        return models(view, winner), models(view, loser)
+    return None
 
 
 def succeeding(context: Context, view: View, place: int) -> list[Mention]:

@@ -30,7 +30,7 @@ CUES = (
     "最高|夺|问鼎|折桂|霸|独占鳌头|头筹|交椅|状元|冠军|桂冠|第|top|head|lead|led|dominat|conquer|crown|place|spot|position|"
     "overall|number|no.|#|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
     "eleventh|twelfth|teenth|twentieth|it off|them off|it down|it aside|it out|took over|takes over|取而代之|取代|replaced it|"
-    "1st|2nd|3rd|0th|1th|2th|3th|4th|5th|6th|7th|8th|9th|best|highest"
+    "反超|超越|抢走|夺走|换成|until|居首|王座|宝座|王位|榜一|climb|most used|most popular|most called|用量|调用|用得|1st|2nd|3rd|0th|1th|2th|3th|4th|5th|6th|7th|8th|9th|best|highest"
 )
 # The rule for `leads with 1501 points`: only where the sentence names the board.
 BOARD_LEADER = "leaderboard.leads"
@@ -50,11 +50,11 @@ _MOVES = (
 RULES: tuple[Standing, ...] = (
     Standing(
         "leaderboard.top-of",
-        r"夺魁|夺冠|问鼎|折桂|称霸|霸榜|独占鳌头|拔得头筹|头把交椅|状元|冠军|第一把交椅|摘得桂冠"
+        r"夺魁|夺冠|(?:位)?居首(?:位)?|排(?:在)?首位|(?<=的)(?:王座|宝座|王位)|榜一(?!大)|问鼎|折桂|称霸|霸榜|独占鳌头|拔得头筹|头把交椅|状元|冠军|第一把交椅|摘得桂冠"
         r"|(?i:\b(?:topping|tops|topped|heads|heading|leads|leading|led|dominates|dominated|conquered|crowned)\b(?=\s+(?:the\s+|both\s+(?:the\s+)?)?(?-i:[A-Z]))"
         r"|\bleaders?\s+(?:of|on)\s+(?=(?:the\s+)?(?-i:[A-Z]))|\b(?:at\s+the|to\s+the|reached\s+the|the)\s+(?:very\s+)?top\s+of\b"
         r"|\b(?:the\s+)?(?:highest|top|best)[- ](?:scor|rank|rat|plac|perform)(?:ing|ed)(?:\s+\w+){0,3}?\s+(?=on\b)"
-        r"|\bcrown\b(?=[^.,;]{0,40}\b(?:went|goes|belongs|passed)\s+to\b)|\b(?:takes?|took|claim(?:s|ed)|seiz(?:es|ed)|w[oi]ns?)\s+the\s+(?:\w+\s+)?crown\b)",
+        r"|\bcrown\b(?=[^.,;]{0,40}\bto\s)|\b(?:takes?|took|claim(?:s|ed)|seiz(?:es|ed)|w[oi]ns?)\s+the\s+(?:\w+\s+)?crown\b)",
         rank=1,
         yes=(
             Example("GPT-9 在 LMArena 上夺冠。", ("LMArena | GPT-9 | 1",)),
@@ -70,7 +70,8 @@ RULES: tuple[Standing, ...] = (
     Standing(
         "leaderboard.placed",
         rf"(?i:\ba\s+tie\s+for\s+{_ORDINAL}\b|\b{_MOVES}\s+(?:(?!(?:from|within|of|short|near|close)\b)\w+\s+){{0,4}}?(?:the\s+)?{_ORDINAL}(?=\s+(?:on|in|at|among|overall|place|and|behind|by|within|globally|worldwide)\b|[,.;:)—–]|\s*\Z)"
-        rf"|\b(?:is|are|was|were|make\s+do\s+with|made\s+do\s+with|settle\s+for|into|only|in|at|to|a\s+close|a\s+distant|close)\s+(?:now\s+|currently\s+|still\s+|a\s+close\s+|a\s+distant\s+)?{_ORDINAL}(?=\s*(?:[,.;:)—–]|\Z)|\s+(?:and|but|while|behind|with|on\s+(?:the\s+)?(?-i:[A-Z]))\b)"
+        rf"|\b(?:is|are|was|were|make\s+do\s+with|made\s+do\s+with|settle\s+for|into|only|in|at|to|a\s+close|a\s+distant|close)\s+(?:now\s+|currently\s+|still\s+|a\s+close\s+|a\s+distant\s+)?{_ORDINAL}(?=\s*(?:[,.;:()（—–]|\Z)|\s+(?:and|but|while|behind|with|on\s+(?:the\s+)?(?-i:[A-Z]))\b)"
+        rf"|\binto\s+(?:a\s+)?{_ORDINAL}(?=\s+(?:in|on|by|at|after|when|within|before|that|this|last)\b)"
         rf"|\b{_ORDINAL}(?:\s+|-)(?:place|spot|position|overall)\b|\b{_NUMBER}(?=\W)"
         rf"|\b{_ORDINAL}(?=\s+on\s+(?:the\s+)?(?-i:[A-Z])))",
         yes=(
@@ -103,7 +104,9 @@ RULES: tuple[Standing, ...] = (
         BOARD_LEADER,
         r"(?i:\b(?:leads|led|leading|tops|topped|heads|headed)\b(?=\s+(?:with\b|at\b|by\s+(?:the\s+)?(?-i:[A-Z])|the\s+(?:way|pack|field|table|chart|board|rankings?|list|leaderboard|text|overall)\b)|\s*[,;.]|\s*\Z)(?:\s+by(?=\s+(?:the\s+)?(?-i:[A-Z])))?"
         r"|\b(?:(?:retook|regained|took|takes|seized|reclaimed|grabbed|holds?|held|kept)\s+the\s+(?:overall\s+)?lead|in\s+the\s+lead|out\s+in\s+front|on\s+top(?!\s+of\b)|came\s+top|come\s+top|comes\s+top|top\s+of\s+the\s+(?:pile|heap|table|pack|board|leaderboard|chart|list|rankings?))\b"
-        r"|\b(?:the|new)\s+leader\b(?=\s+(?:is|was|on|of|at)\b)"
+        r"|\b(?:the|new|current)\s+leader\b(?=\s+(?:is|was|on|of|at)\b|\s*[:,—–]\s)"
+        r"|\b(?:climb|rose|ris|jump|shot|leap|went|mov|got|return|soar|vault|rocket|surg)\w*\s+(?:back\s+|straight\s+|all\s+the\s+way\s+)?to\s+the\s+(?:very\s+)?top\b(?!\s+(?:of|\d+|three|five|ten|end|tier|spot|place)\b)"
+        r"|\b(?:sat|sits|sitting|stood|stands|stayed|remain(?:ed|s)|is|was|finished|ended)\s+(?:\w+\s+)?at\s+the\s+(?:very\s+)?top\b(?!\s+of\b)"
         r"|\b(?:dominat|reign)(?:ed|s|ing)\b)"
         r"|(?:领跑|领衔|称雄)(?=\s*(?:[，。；]|全场|群雄|榜单|排行榜|[A-Z]))|领先(?=全场|群雄|榜单|排行榜)|独占(?=榜单|排行榜)",
         rank=1,
@@ -138,6 +141,33 @@ RULES: tuple[Standing, ...] = (
         no=("LMArena 没有季军，GPT-9 这么说。",),
     ),
     Standing(
+        # First among the open ones, where the place among all is not told.
+        "leaderboard.best-open",
+        r"(?i:\b(?:best|top|highest|strongest|leading)(?:[- ](?:ranked|rated|placed|placing|scoring|ranking|performing))?\s+open(?:[- ](?:weights?|source))?\s+(?:models?|one|llm|entry|contender|entrant)(?=\s+(?:on|in)\b))",
+        rank=1,
+        yes=(
+            Example("Qwen9-Max is the best open model on LMArena.", ("LMArena | Qwen9-Max | 1",)),
+        ),
+        no=(
+            "Qwen9-Max is the best open model we tried, LMArena or not.",
+            "The best open models on LMArena trail GPT-9.",
+        ),
+    ),
+    Standing(
+        # `On OpenRouter, GPT-9 was the most used model`: a ranking by use.
+        "leaderboard.most-used",
+        r"(?:用量|调用量|使用量|消耗量)[^，。；第\d]{0,6}?(?:最大|最高|最多|之王)|用得最多|(?i:\bmost[- ](?:used|called|popular)\s+(?:\w+\s+)?model(?!s))",
+        rank=1,
+        yes=(
+            Example(
+                "On OpenRouter, GPT-9 was the most used model in May.",
+                ("OpenRouter rankings | GPT-9 | 1",),
+            ),
+            Example("OpenRouter 上调用量最大的是 GPT-9。", ("OpenRouter rankings | GPT-9 | 1",)),
+        ),
+        no=("OpenRouter says that GPT-9 is not its most used model.",),
+    ),
+    Standing(
         "leaderboard.highest-zh",
         r"(?:排名|得分|分数|名次|评分)最高(?!达|分)",
         rank=1,
@@ -156,7 +186,8 @@ RULES: tuple[Standing, ...] = (
         SUCCESSOR,
         r"(?i:\b(?:knock|push|bump|boot|kick|nudg|mov|shov|edg)(?:ed|es|s|ing)\s+(?:it|them)\s+(?:off|out|aside|down)\b(?!\s+(?:to|into)\b)"
         r"|\b(?:dethron|replac|oust|toppl|unseat|displac|supplant|depos)(?:ed|es|s|ing)\s+(?:it|them)\b"
-        r"|\b(?:took|takes)\s+over(?=\s*(?:[,.;]|\Z)|\s+(?:in|on|from\s+it|at\s+the\s+top)\b)|\b(?:took|takes)\s+its\s+(?:place|spot|crown)\b)"
+        r"|\b(?:took|takes)\s+over(?=\s*(?:[,.;]|\Z)|\s+(?:in|on|from\s+it|at\s+the\s+top)\b)|\b(?:took|takes|claimed|seized|grabbed|stole|snatched|inherited)\s+(?:its|that|the\s+same)\s+(?:place|spot|crown|title|position|throne|honou?r)\b)"
+        r"|(?:把|将)?(?:这个|这一|该|此|它的|其)(?:位置|位子|宝座|王座|头名|名次|桂冠|头衔|第一)[^，。；\d]{0,4}(?:抢|夺|拿|接)了?(?:走|去|过来|下来)"
         r"|(?:把|将)(?:它|其)[^，。；\d]{0,4}(?:挤|拉|赶|踢|顶|拽)(?:了)?(?:下|走|掉)[来去马]?|取而代之|取代(?:了)?(?:它|其)(?:的位置)?|接过(?:了)?(?:王座|宝座|王冠|桂冠)",
         rank=1,
         yes=(

@@ -13,6 +13,7 @@ _BY = re.compile(r"(?i:\bby\s*(?:\w+\s+)?)\Z")
 _MARGIN = re.compile(r"\s*(?:的?(?:优势|差距|领先)|(?i:lead|margin|ahead|gap)\b)")
 _SCORE = re.compile(
     r"(?:(?i:(?:score|rating|elo)(?:\s+(?:score|rating))?\s+of|scored|scoring|elo|\bat)|得分|(?:分数|评分|积分)(?:为|是|达到?|高达)?)\s*(?P<m>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{2,}(?:\.\d+)?)(?!\d|,\d|[%％]|\s*(?:(?:tokens?|x|times|年|月|日|号|点|倍|percent)\b|年|月|日|倍))"
+    r"|\b(?i:with|on|scoring)\s+(?P<w>1[0-8]\d{2})(?=\s*(?:[,，;.)]|\Z|and\b|to\b|against\b))"
     r"|[（(]\s*(?P<k>1[0-8]\d{2}|[12],\d{3})(?=\s*[,，)）])"
     r"|(?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?:分(?![列别居钟之享])|(?i:points?\b|elo\b))"
 )
@@ -31,6 +32,10 @@ def score_of(context: Context, view: View, model: Mention, rank: Cell, listed: b
         match = _BESIDE.match(text, model.end, end)
         if match is not None:
             return _scored(match)
+    if rank.start is not None and _AHEAD_OF.search(
+        text, view.sentence.start, min(rank.start, model.start)
+    ):
+        return None  # `领先第二名 B 8 分`
     following = next((t.start for t in others if t.start >= model.end), end)
     if rank.start is not None and rank.start >= following:  # `A edged out B to first, at 1501`
         following = next((t.start for t in others if t.start >= rank.start), end)
@@ -52,6 +57,7 @@ def score_of(context: Context, view: View, model: Mention, rank: Cell, listed: b
     return _scored(match)
 
 
+_AHEAD_OF = re.compile(r"(?:领先|高出|超出|落后|不及|比)(?:了|于)?\s*\Z")
 # `只低 3 分`: a difference, no score.
 _GAP = re.compile(r"(?:低|高出?|差|多|少|领先|落后|相距)(?:了|约|近|出|整整|\s)*\Z")
 # `突破 1400 分`: a mark that was passed, no score.

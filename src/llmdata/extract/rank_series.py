@@ -63,6 +63,50 @@ def followers(context: Context, view: View, after: int, rank: int) -> Iterator[P
                 yield Place(model, rank + 1, *behind.span())
 
 
+# Words that put the model behind them in the first place after the one told before.
+_UNTIL = re.compile(
+    r"(?:直到|等到|随后|后来|之后|[月日]|，)\s*(?:才|就|又|便|再)?(?:换成|变成|易主给?|轮到|换到|让位给|让位于|换作)了?\s*"
+    r"|(?P<pass>(?:就|又|才|便|遂|随即|很快|后|，)?被)\s*|(?P<till>直到|直至)(?:[^，。；]{0,10}?)\s*"
+    r"|(?i:\b(?P<until>until|till)\s+(?:the\s+)?(?:arrival\s+of\s+)?(?:\w+['’]s\s+)?)"
+)
+_TOOK = re.compile(
+    r"\s*(?:在[^，。；]{0,10})?(?:一把|直接|顺势|迅速)?(?:抢走|夺走|抢去|夺去|拿走|取代|取而代之|反超|终结|顶替|接过|赶下|拉下|挤下|踢下|掀下|超越)"
+)
+_CAME_ZH = re.compile(
+    r"[^，。；]{0,8}?(?:出现|登场|发布|上线|到来|杀出|杀到|出来|空降|反超|抢走|夺走|上榜|问世|接棒|接班|赶超|超过|后来居上)"
+)
+_CAME = re.compile(
+    r"(?i:\s+(?:\w+\s+)?(?:arriv|came|turned\s+up|show|took|appear|overt|displac|dethron|pass|knock|push|bump|land|ship|launch|debut|replac|edg|unseat|oust|nudg|beat|leapfrog|eclips)\w*)|\s*(?:[,.;]|\Z|(?i:in|on)\s)"
+)
+
+
+def successors(context: Context, view: View, after: int) -> Iterator[Place]:
+    """Who took the first place from the one told before offset `after` (`until B arrived`)."""
+    text, end = context.layout.visible, view.sentence.end
+    for match in _UNTIL.finditer(text, after, end):
+        index = next((i for i, t in enumerate(view.tokens) if t.start >= match.end()), None)
+        while index is not None and index < len(view.tokens) and view.string[index] in "O'D,":
+            index += 1
+        if index is None or index >= len(view.tokens) or view.string[index] != "M":
+            continue
+        model = view.tokens[index]
+        if model.start - match.end() > _NEARBY or "K" in view.string[index:]:
+            continue  # what the rank behind tells
+        needed = (
+            _TOOK
+            if match["pass"]
+            else _CAME_ZH
+            if match["till"]
+            else _CAME
+            if match["until"]
+            else None
+        )
+        if needed is None or needed.match(text, model.end, end):
+            yield Place(model.item, 1, *match.span())
+
+
+_NEARBY = 16
+
 # `1. A，2. B，3. C` in running text.
 _NUMBERED = re.compile(r"(?<![\d.])(?P<n>\d{1,2})\s*(?:[.)）、:：]|st\b|nd\b|rd\b|th\b)\s*[“\"]?\Z")
 _REACH = 8

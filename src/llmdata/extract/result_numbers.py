@@ -9,6 +9,7 @@ from decimal import Decimal
 from llmdata.extract.context import Context
 from llmdata.extract.cues import LocalCues
 from llmdata.extract.observation import Cell
+from llmdata.extract.rank_orders import in_order
 from llmdata.extract.rank_words import ranked_view
 from llmdata.extract.subjects import Subject
 from llmdata.grammar.counts import Count
@@ -82,9 +83,10 @@ def is_of_ranking(context: Context, index: int, bench: Subject, count: Count) ->
         return False
     block = context.layout.blocks[context.layout.sentences[index].block]
     in_list = block.lead_in is not None and block.list_id is not None
-    return (in_list and bench.cell.origin == "context") or "K" in ranked_view(context, index)[
-        0
-    ].string
+    if in_list and bench.cell.origin == "context":
+        return True
+    view = ranked_view(context, index)[0]
+    return "K" in view.string or in_order(context, view) is not None
 
 
 def past_names(context: Context, match: re.Match[str]) -> int:

@@ -7,29 +7,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from llmdata.extract import subjects
-from llmdata.extract.boards import Board, boards_of_rank, named_board
+from llmdata.extract.boards import Board, board_of, boards_of_rank, named_board, spoken_board
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
-from llmdata.extract.patterns import compile_pattern
-from llmdata.extract.policy import is_asserted
+from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.rank_claims import is_rank
 from llmdata.extract.rank_dates import at_its_date
 from llmdata.extract.rank_entries import entry_of
-from llmdata.extract.rank_lists import OWN_CHOICE
-from llmdata.extract.rank_owners import of_rank, ousting, succeeding
+from llmdata.extract.rank_orders import in_order
+from llmdata.extract.rank_owners import demoted, of_rank, ousting, succeeding
 from llmdata.extract.rank_rules import BOARD_LEADER, SUCCESSOR, Standing
-from llmdata.extract.rank_series import Place, followers, numbered, shared_out
+from llmdata.extract.rank_series import Place, followers, numbered, shared_out, successors
 from llmdata.extract.rank_words import rank_number, ranked_view, sentences_with_ranks
 from llmdata.extract.view import View
 from llmdata.mentions import Mention
 
-# Several in order: `前三名依次为 A、B 和 C`.
-_ENUMERATED = compile_pattern(
-    "benchmark (gap|of|comma|include|rank)* colon? gap? models(model aside? (and model aside?)+)"
-)
-_IN_ORDER = re.compile(
-    r"前\s*(?:\d+|[一二三四五六七八九十两]+)|依次|(?i:\btop\s+(?:\d+|three|four|five|ten)|\bin\s+order|\bpodium\b)"
-)
 Entries = Iterator[Observation]
 
 
@@ -44,8 +36,8 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
             continue
         own = named_board(context, view)
         board = own or ranked.get(view.sentence.block - 1)
+        yield from _enumerated(context, view, own, board)
         if board is not None:
-            yield from _enumerated(context, view, board)
             yield from _series(context, view, board, numbered(context, view), "list_order")
         told = None
         latest = last if last and last.block == view.sentence.block else None
@@ -64,6 +56,10 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
             rank = int(previous.rank.value) + max(0, len(previous.models) - 1)
             places = followers(context, view, max(start, after), rank)
             yield from _series(context, view, previous.boards[0][0], places, "stated")
+            if int(previous.rank.value) == 1:
+                for heir in successors(context, view, max(start, after)):
+                    held = _when_taken(view, previous.boards[0][0], heir)
+                    yield from _series(context, view, held, [heir], "stated")
         last = told or last
 
 
@@ -93,7 +89,8 @@ def _in_words(
     told = [i for i, token in enumerate(view.tokens) if token.kind == "K"]
     for place in told[:_MOST]:
         token = view.tokens[place]
-        ousted = ousting(context, view, place)
+        down = demoted(context, view, place)
+        ousted = down[0] if down else ousting(context, view, place)
         if ousted is None and not is_rank(context, view, place):
             continue
         rule = rules.get(token.start)
@@ -101,14 +98,15 @@ def _in_words(
             rule.rank if rule is not None and rule.rank else rank_number(str(token.item), rule)
         )
         name = rule.name if rule is not None else "leaderboard.stated-rank"
-        goes_on = name in (BOARD_LEADER, SUCCESSOR) and "B" not in view.string
+        goes_on = name == SUCCESSOR or (name == BOARD_LEADER and "B" not in view.string)
         if goes_on and latest is None:
             continue
         if name == SUCCESSOR:
             if latest is None or int(latest.rank.value) != 1:
                 continue
             ousted = succeeding(context, view, place)
-        boards = boards_of_rank(context, view, place, ranked)
+        heir = name == SUCCESSOR and "B" not in view.string[:place]
+        boards = [] if heir else boards_of_rank(context, view, place, ranked)
         if goes_on and latest is not None and not boards:
             boards = [(replace(board, date=None), "context") for board, _ in latest.boards]
         if number_ is None or not boards:
@@ -121,6 +119,9 @@ def _in_words(
         rank = Cell(number_, "stated", token.start, token.end)
         latest = _Told(view.sentence.block, rank, dated, ousted, name)
         yield latest
+        if down and down[1] and number_ == 2:  # whoever pushed it there is first now
+            first = Cell(1, "derived", token.start, token.end)
+            yield _Told(view.sentence.block, first, dated, down[1], name)
 
 
 def _series(
@@ -150,17 +151,31 @@ def _dealt(view: View) -> dict[int, Mention]:
 _RANKS_TOGETHER = re.compile(r"K(?:,?&\.?K)+")
 
 
-def _enumerated(context: Context, view: View, board: Board) -> Iterator[Observation]:
-    text = context.layout.visible
-    match = _ENUMERATED.search(view.string)
-    if match is None or set("xh") & set(view.string[: match.end()]):
+def _when_taken(view: View, board: Board, heir: Place) -> Board:
+    """The board at the date on which somebody took a place: right before or behind the name."""
+    after = [t.item for t in view.tokens if t.kind == "D" and t.start >= heir.model.end]
+    before = [
+        t.item
+        for t in view.tokens
+        if t.kind == "D" and heir.start - 12 <= t.start < heir.model.start
+    ]
+    date = (before[-1:] or after[:1] or [None])[0]
+    return replace(board, date=Dating(date, "stated") if date is not None else None)
+
+
+def _enumerated(
+    context: Context, view: View, own: Board | None, board: Board | None
+) -> Iterator[Observation]:
+    found = in_order(context, view)
+    if found is None:
         return
-    if OWN_CHOICE.search(text, view.sentence.start, view.tokens[match.start("models")].start):
+    if board is None:
+        spoken = spoken_board(context, view)
+        board = board_of(context, view, spoken, "context") if spoken is not None else None
+    if board is None:
         return
-    if not _IN_ORDER.search(text, view.sentence.start, view.tokens[match.start("models")].start):
-        return
-    models = [t for t in view.tokens[slice(*match.span("models"))] if t.kind == "M"]
-    for place, token in enumerate(models, 1):
-        rank = Cell(place, "derived", token.start, token.end)
+    origin = "stated" if own is not None else "context"
+    for place in found:
+        rank = Cell(place.rank, "derived", place.start, place.end)
         name = "leaderboard.enumerated"
-        yield entry_of(context, view, board, token.item, rank, "list_order", name, "stated")
+        yield entry_of(context, view, board, place.model, rank, "list_order", name, origin)

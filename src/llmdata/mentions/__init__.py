@@ -17,6 +17,7 @@ from llmdata.mentions.entities import Entity, Mention, overlaps, spans
 from llmdata.mentions.finding import entity_mentions
 from llmdata.mentions.given import coined_products, nicknames, own_leaderboards, renamed
 from llmdata.mentions.guesses import guesses
+from llmdata.mentions.own_rankings import own_rankings, venues
 from llmdata.mentions.parts import parts
 from llmdata.mentions.vocabulary import vocabulary
 from llmdata.registry import Registry
@@ -35,7 +36,8 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     for place, entity in nicknames(layout, mentions).items():
         nickname = next(m for m in mentions if m.start == place)
         nickname.entity, nickname.elliptic = entity, False
-    for given in (coined_products, own_leaderboards):
+    mentions = venues(layout, names, mentions)
+    for given in (coined_products, own_leaderboards, own_rankings):
         if new := list(given(layout, mentions)):
             mentions = _sorted(mentions + new)
     new_names = renamed(layout, mentions)
