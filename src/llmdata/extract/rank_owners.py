@@ -79,11 +79,8 @@ def of_rank(context: Context, view: View, place: int) -> list[Mention]:
         named = [i for i, t in enumerate(view.tokens) if t.kind == "M" and t.end <= first]
         if named:
             return models(view, named[-1])
-    moves_it = _IT.search(text, first, token.start) or _MOVES_IT.search(str(token.item))
-    if moves_it or SAYS_IT.match(text, first, token.start):
-        meant = spoken_of(context, view, first if SAYS_IT.match(text, first) else token.start)
-        if meant is not None:
-            return [meant]
+    if (meant := _pronoun(context, view, place, first)) is not None:
+        return [meant]
     before = subjects.telling(context, view, place, "M", first)
     if before is None:
         before = subjects.telling(context, view, place, "M", sentence.start)
@@ -105,6 +102,15 @@ def of_rank(context: Context, view: View, place: int) -> list[Mention]:
         return []
     meant = topic(context, view)
     return [meant] if meant is not None else []
+
+
+def _pronoun(context: Context, view: View, place: int, first: int) -> Mention | None:
+    """Whom a pronoun before a rank means (`moved it down to second`)."""
+    text, token = context.layout.visible, view.tokens[place]
+    says_it = SAYS_IT.match(text, first, token.start)
+    if not (says_it or _IT.search(text, first, token.start) or _MOVES_IT.search(str(token.item))):
+        return None
+    return spoken_of(context, view, first if says_it else token.start)
 
 
 # `ahead of B in second`: the place is that of the name right before it.

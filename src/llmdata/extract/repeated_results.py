@@ -32,13 +32,19 @@ def repeated(
             return
     outcome = before[-1].cells["outcome"]
     cells = {"outcome": replace(outcome, origin="context")}
-    who = whose(context, view, index) or same_as_before(context, view, index, told)
+    behind = subjects.behind(view, index, "MQO", view.sentence.end)
+    if behind is not None and _SO_DID.match(str(token.item)):  # `and so did B`
+        who = subjects.members(context, view, behind)
+    else:
+        who = whose(context, view, index)
+    who = who or same_as_before(context, view, index, told)
     date = subjects.dated(context, view, index)
     for subject in who:
         yield result_of(SIMILAR_RESULT.name, bench, subject, token, cells, date)
 
 
-_DID_SO = re.compile(r"(?i:did|followed)|也|同样")
+_SO_DID = re.compile(r"(?i:so\s)")
+_DID_SO = re.compile(r"(?i:did|followed|so\s|matched)|也|同样")
 
 
 def _last_told(context: Context, token: Token, told: list[Observation]) -> list[Observation]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from llmdata.extract import subjects
 from llmdata.extract.boards import BY_THEN
 from llmdata.extract.clauses import clause_of
@@ -10,6 +12,7 @@ from llmdata.extract.policy import Dating, own_date
 from llmdata.extract.result_marks import NUMBER, OUTCOME, SIMILAR
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
+from llmdata.mentions import DateMention
 
 
 def date_of_result(
@@ -24,6 +27,13 @@ def date_of_result(
         if own is not None:
             return own
     date = subjects.dated(context, view, index)
+    if date is not None and _is_of_test(context, view, date.date):
+        others = [
+            t.item
+            for t in view.tokens[:index]
+            if t.kind == "D" and not _is_of_test(context, view, t.item)
+        ]
+        date = Dating(others[-1], "stated") if others else None
     if date is None:
         return _by_then(context, view, index) or _of_test(context, bench)
     here = next((i for i, t in enumerate(view.tokens) if t.item is date.date), None)
@@ -46,6 +56,29 @@ def _by_then(context: Context, view: View, index: int) -> Dating | None:
     if not dates or not BY_THEN.search(text, view.sentence.start, dates[-1].start):
         return None
     return Dating(dates[-1].item, "stated")
+
+
+_EDITION = re.compile(
+    r"\s*(?:年)?(?:的|度|那届|那场)?\s*|\s*(?i:(?:edition|paper|exam|problems|questions|contest|competition)s?)?\s*"
+)
+_PAPER = re.compile(
+    r"\s*(?i:(?:edition|papers?|exams?|problems?|questions?|contests?|competitions?|set)\b)|年?的?(?:真题|试题|考题|竞赛题|题目|试卷)"
+)
+
+
+def _is_of_test(context: Context, view: View, date: DateMention) -> bool:
+    """Whether a year is that of the test's edition (`the 2024 Putnam`, `2024 年的考题`)."""
+    text = context.layout.visible
+    if date.value.precision != "year":
+        return False
+    if _PAPER.match(text, date.end, view.sentence.end):
+        return True
+    named = [t for t in view.tokens if t.kind == "B"]
+    return any(
+        (t.start >= date.end and _EDITION.fullmatch(text, date.end, t.start))
+        or (t.end <= date.start and not text[t.end : date.start].strip())
+        for t in named
+    )
 
 
 _TOLD = OUTCOME + SIMILAR + NUMBER

@@ -21,7 +21,7 @@ _UNITS = ("percent", "point", "problem")
 _TELLING = LocalCues(
     {
         "part": "分|题|of",
-        "solved": "解出|解决|解答|做对|答对|完成|攻克|做出|solv|crack|got|answer",
+        "solved": "解出|解决|解答|做对|答对|完成|攻克|做出|solv|crack|got|answer|题全|题都",
         "scored": "得分|得到|获得|取得|拿到|拿下|分数|成绩|准确率|评分|积分|elo|超过|高于|优于|超越|领先|低于|不及|scor|achiev|gets|got|hit|reach|record|post|manag|rating|on",
     }
 )
@@ -39,17 +39,21 @@ def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
         whole = match.span({"zh": "zw", "zh2": "zw2", "en": "ew"}[group])
         wholes.append(whole)
         words = match.group().lower()
-        unit = "point" if "分" in words or "point" in words or "mark" in words else "problem"
+        scored = _OF_POINTS.search(text, max(start, match.start() - 16), match.start())
+        points = "分" in words or "point" in words or "mark" in words or scored
+        unit = "point" if points or (value or 0) > _PROBLEMS else "problem"
         if value is not None:
             counts[match.start(group)] = Count(*match.span(group), value, unit, "=", match.span())
     for match in _SOLVES.finditer(text, start, end) if "solved" in told_of else ():
-        group = "n" if match["n"] else "m"
+        group = "n" if match["n"] else "all" if match["all"] else "m"
         if group == "m" and not match["how"] and not match.group().lower().startswith("solv"):
             continue
         value = number(match[group])
         if value is not None:
             span = match.span(group)
             counts.setdefault(span[0], Count(*span, value, "problem", "=", span))
+    counts = {p: c for p, c in counts.items() if not _TENS.search(text, max(start, p - 10), p)}
+    counts |= {c.start: c for c in _tens(text, start, end)}
     plain = _plain_scores(text, start, end) if "scored" in told_of else ()
     for c in (*plain, *_beside_tests(context, start, end)):
         counts.setdefault(c.start, c)
@@ -58,6 +62,26 @@ def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
         for place, c in counts.items()
         if not any(first <= place < last for first, last in wholes)
     }
+
+
+# More than that are points.
+_PROBLEMS = 24
+_OF_POINTS = re.compile(r"(?i:\bscor\w+\s+(?:\w+\s+)?)\Z|(?:得|考|拿)(?:了|到)?\s*\Z")
+# `seventy-four percent`: what is left of it is no number of its own.
+_TENS = re.compile(r"(?i:\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)\Z")
+_BY_TEN = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES = "one two three four five six seven eight nine".split()
+_IN_TENS = re.compile(
+    rf"(?i:\b(?P<ten>{'|'.join(_BY_TEN)})(?:[- ](?P<one>{'|'.join(_ONES)}))?(?=\s+(?P<unit>per\s?cent|points)\b))"
+)
+
+
+def _tens(text: str, start: int, end: int) -> Iterator[Count]:
+    for match in _IN_TENS.finditer(text, start, end):
+        value = 10 * (_BY_TEN.index(match["ten"].lower()) + 2)
+        value += _ONES.index(match["one"].lower()) + 1 if match["one"] else 0
+        unit = "percent" if match["unit"][:3].lower() == "per" else "point"
+        yield Count(*match.span(), Decimal(value), unit, "=", match.span("unit"))
 
 
 _N = r"(?:\d{1,4}(?:\.\d+)?|[一二两三四五六七八九十]{1,3})"
@@ -73,6 +97,7 @@ _PART = re.compile(
 # Problems solved: `解出 10 道`, `solved all 12`.
 _SOLVES = re.compile(
     rf"(?:解出|解决|解答|做对|答对|完成|攻克|做出)(?:了)?(?:其中|全部)?(?:的)?\s*(?P<n>{_N})\s*(?P<what>道题?目?|题)"
+    rf"|(?P<all>{_N})\s*道?题(?:全部|全都|全|都)(?:对|答对|做对|解出|正确|做出)"
     rf"|(?i:\bsolv(?:ed|es|ing)|\bcrack(?:ed|s)|\bgot|\banswer(?:ed|s))\s+(?i:all\s+|only\s+|just\s+)?(?P<m>{_EN_N})(?P<how>(?=\s*(?:[.,;)]|\Z))|\s+(?:right|correct(?:ly)?)\b)"
 )
 
@@ -109,6 +134,7 @@ _SCORED = re.compile(
     rf"|(?:超过|高于|优于|超越|领先|低于|不及)[^，。；,\d]{{0,6}}[^，。；,]{{1,30}}?的\s*(?P<zh2>\d{{1,3}}\.\d+){_NO_THING}"
     r"|(?i:\b(?:scor(?:ed|es|ing|e\s+(?:of|is|was))|achiev(?:ed|es|ing)|gets|got|hits?|reach(?:ed|es|ing)|record(?:ed|s|ing)|post(?:ed|s|ing)|manag(?:ed|es)|(?:elo|rating)(?:\s+(?:score|rating))?(?:\s+of)?))"
     r"\s+(?:an?\s+)?(?:(?i:(?:elo\s+)?(?:score|rating)\s+of)\s+)?(?P<en>\d,\d{3}|\d{1,4}(?:\.\d+)?)(?=\s+(?:on|in|at|vs\.?|versus|to)\b|\s*[,;.)](?!\d)|\s*(?:\Z|\n))"
+    r"|(?i:\bup\s+from|\bversus|\bvs\.?|\bagainst|\bcompared\s+(?:with|to))\s+(?P<was>\d{1,3}(?:\.\d+)?)(?=\s+(?:for|by)\s)"
     r"|(?P<on>\d{1,3}\.\d{1,2})(?=\s+on\s+(?:the\s+)?[A-Z])"
 )
 

@@ -9,6 +9,7 @@ from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.rank_owners import SAYS_IT, spoken_of, topic
 from llmdata.extract.result_marks import NUMBER, RUN_OF_NUMBERS
+from llmdata.extract.result_meant import one_of_pair, set_against, variant
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
 
@@ -45,6 +46,8 @@ def whose(context: Context, view: View, index: int, kinds: str = "MQO") -> list[
     after = subjects.behind(view, index, kinds, last)
     if after is not None and FOR.fullmatch(text, token.end, view.tokens[after].start):
         return subjects.members(context, view, after)
+    if meant_here := _meant(context, view, index):
+        return meant_here
     tied = subjects.before(view, index, kinds, view.sentence.start)
     words = _without_names(view, text, tied, index) if tied is not None else ""
     if tied is not None and _HAS.fullmatch(words) and not _beaten(context, view, tied, words):
@@ -82,6 +85,17 @@ def whose(context: Context, view: View, index: int, kinds: str = "MQO") -> list[
     return [subjects.named(meant, None, "context")] if meant is not None else []
 
 
+def _meant(context: Context, view: View, index: int) -> list[Subject]:
+    """Whom words mean that stand for a name: a pronoun of two, a variant, `which` right behind one."""
+    for meaning in (one_of_pair, variant, set_against):
+        if found := meaning(context, view, index):
+            return found
+    before = subjects.before(view, index, "M", view.sentence.start)
+    if before is not None and _WHICH.match(context.layout.visible, view.tokens[before].end):
+        return subjects.members(context, view, before)
+    return []
+
+
 # `doubled GPT-5's score`: the number behind is not that of GPT-5.
 _BETTERS = re.compile(
     r"(?i:\b(?:doubl|tripl|quadrupl|match|equal|surpass|beat|top|exceed|improv)\w*\s+(?:on\s+|upon\s+)?(?:the\s+)?)\Z"
@@ -97,11 +111,19 @@ def _is_bettered(context: Context, view: View, place: int) -> bool:
     )
 
 
+_WHICH = re.compile(r"\s*[,，]\s*(?i:which|that)\b")
 _WITH = re.compile(r"(?i:\b(?:with|at)\b)")
+# `ahead of B at 41%`: the number is that of B.
+_NEXT_TO = re.compile(
+    r"(?i:\b(?:ahead\s+of|behind|above|below|than|followed\s+by|compared\s+(?:to|with))\s+(?:\w+['’]s\s+)?)\Z"
+)
 
 
 def _beaten(context: Context, view: View, index: int, words: str) -> bool:
     """Whether a number is that of whoever beat a name (`A beat B on GPQA with 80%`)."""
+    text, start = context.layout.visible, view.tokens[index].start
+    if words.strip() == "at" and _NEXT_TO.search(text, view.sentence.start, start):
+        return False
     return _WITH.search(words) is not None and subjects.is_measure(context, view, index)
 
 

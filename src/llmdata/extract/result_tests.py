@@ -8,6 +8,7 @@ from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.result_marks import NUMBER, OUTCOME, RUN_OF_NUMBERS
+from llmdata.extract.result_meant import PAIR
 from llmdata.extract.result_owners import opens
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
@@ -50,7 +51,11 @@ def test_named(context: Context, view: View, index: int) -> Subject | None:
         if found:
             return subjects.named(found[-1], None, "context")
     told = _SCORE_WORDS.search(text, sentence.start, sentence.end) or token.kind == OUTCOME
-    reached = _REACHES.search(text, sentence.start, token.start) and "M" in view.string
+    reached = (
+        (_REACHES.search(text, sentence.start, token.start) is not None and "M" in view.string)
+        or PAIR.search(text, sentence.start, token.start) is not None
+        or _reached_before(text, view, index)
+    )
     spoken = subjects.topic(context, view, ("benchmark",)) if told or reached else None
     if spoken is not None and _names_another(context, view, token.start):
         return None
@@ -77,16 +82,24 @@ def _names_another(context: Context, view: View, end: int) -> bool:
 
 # Behind a number, or in its clause: the test is the one spoken of.
 _THERE = re.compile(
-    r"\s*(?i:there\b|here\b|(?:on|in|at)\s+(?:that|this|the\s+same|the)\s+(?:very\s+|same\s+)?(?:test|benchmark|exam|one|eval(?:uation)?|suite|contest|competition|paper|set)\b)"
+    r"\s*(?i:there\b|here\b|(?:on|in|at)\s+(?:that|this|the\s+same|the)\s+(?:very\s+|same\s+)?(?:test|benchmark|exam|one|eval(?:uation)?|suite|contest|competition|paper|papers|problems|questions|tasks|set)\b)"
 )
 _THE_TEST = re.compile(
-    r"(?:该|这个|这项|这一|此|同一|同个|同样的|同一项|同一个|那个|那项|这份|同一份)(?:项|个|份|套)?(?:测试|基准|评测|考试|考卷|试卷|榜单|比赛|竞赛|题库)|(?i:\bon\s+(?:that|the\s+same|this)\s+(?:test|benchmark|exam|eval)\b)"
+    r"(?:该|这个|这项|这一|此|同一|同个|同样的|同一项|同一个|那个|那项|这份|同一份)(?:项|个|份|套)?(?:测试|基准|评测|考试|考卷|试卷|榜单|比赛|竞赛|题库)|(?i:\b(?:on|at|in)\s+(?:that|the\s+same|this)\s+(?:\d{4}\s+)?(?:test|benchmark|exam|eval|problems|questions|papers?|contest|competition)\b)"
 )
 # Right before a number: somebody reached it.
 _REACHES = re.compile(
     r"(?:跑出|跑到|交出|拿出|拿到|拿下|考了|考出|考到|得了|做到|也有|只有|仅有|仅为|推到|推至|刷到|刷新到|达到|达|升到|升至|涨到|提升到|取得|斩获|录得|报出|报告了|成绩是|成绩为|为|是|录得|以)(?:了|的是)?\s*(?:约|近|超过|惊人的|高达)?\s*\Z"
     r"|(?i:\b(?:got|gets|had|has|managed|manages|hit|hits|reach(?:ed|es)|post(?:ed|s)|land(?:ed|s)|finish(?:ed|es)|achiev(?:ed|es)|scor(?:ed|es)|took|takes|record(?:ed|s)|clear(?:ed|s)|report(?:ed|s)|register(?:ed|s)|came\s+(?:in|out)|end(?:ed|s)\s+up|clock(?:ed|s)(?:\s+in)?|follow(?:ed|s)(?:\s+\w+)?|with|crossed|passed|(?:was|is|stood|stands|sat|sits)(?=\s+at)|jumped|rose|climbed)(?:\s+(?:at|with|to|a|on|only|just|about|around|roughly|over))*\s*)\Z"
 )
+
+
+def _reached_before(text: str, view: View, index: int) -> bool:
+    """Whether a number before told what somebody reached (`got 44%, ahead of B at 41%`)."""
+    return any(
+        t.kind == NUMBER and _REACHES.search(text, view.sentence.start, t.start)
+        for t in view.tokens[:index]
+    )
 
 
 def _meant(context: Context, view: View, index: int) -> Subject | None:

@@ -19,6 +19,7 @@ from llmdata.extract.repeated_results import repeated, same_as_before, same_one
 from llmdata.extract.result_dates import date_of_result
 from llmdata.extract.result_entries import result_of
 from llmdata.extract.result_marks import NUMBER, OUTCOME, SIMILAR
+from llmdata.extract.result_meant import set_against
 from llmdata.extract.result_numbers import BESIDE, is_of_ranking, numbers_in, past_names, unit_cell
 from llmdata.extract.result_owners import DEALT, FOR, appended, dealt_owner, leads_by, whose
 from llmdata.extract.result_rules import RULES, SCORE, SIMILAR_RESULT, Outcome
@@ -33,10 +34,17 @@ _OUTCOMES = re.compile("|".join(f"(?P<o{i}>{rule.words})" for i, rule in enumera
 _SIMILAR = re.compile(SIMILAR_RESULT.words)
 _CUES = Cues(
     "金牌|夺金|摘金|gold|银牌|摘银|silver|铜牌|摘铜|bronze|满分|全对|perfect score|full marks|类似|同样|"
-    "相同|相当|一样|similar|same|comparable|repeated|matched|%|percent|per cent|分|points|elo|百分之|scor|achiev|成绩|获得|取得|gets|got|hits|reached|rating|solv|right|correctly|problems|道|题|did the same|followed suit|likewise|做到"
+    "相同|相当|一样|similar|same|comparable|repeated|matched|%|percent|per cent|分|points|elo|百分之|scor|achiev|成绩|获得|取得|gets|got|hits|so did|matched|out of|scores|reached|rating|solv|right|correctly|problems|道|题|did the same|followed suit|likewise|做到"
 )
 # `从 49% 提升到 80%`: the score that was; `提升了 5%`: a difference, no score.
-_WAS = re.compile(r"(?:从|由|(?i:\bfrom))\s*(?:原来的|之前的|a\s+)?\s*\Z")
+_WAS = re.compile(
+    r"(?:从|由)[^，。；,%\dA-Za-z]{0,10}\s*\Z|(?i:\bfrom)\s+(?:(?:[a-z]+|\w+['’]s)\s+){0,3}\Z"
+)
+# What was wanted, or how few do better: no score.
+_WANTED = re.compile(
+    r"(?i:\b(?:need(?:ed|s|ing)?|required|had|aim(?:ed|s|ing)|hop(?:ed|es|ing)|want(?:ed|s)|tr(?:ied|ies|ying)|expected|promis\w+|target\w*|threshold|cut-?off|goal|bar|fail(?:ed|s|ing))\s+(?:to\s+\w+|of|was|is|at)\s+(?:\w+\s+)?|\btop\s+)\Z"
+    r"|(?:需要?|要求|目标|门槛|及格线|预计|有望|才算|未能|没能|想要?|超过)[^，。；,]{0,8}(?:达到|拿到|得|是|为|考)(?:了)?\s*\Z|前\s*\Z"
+)
 _WAS_TOO = re.compile(
     r"(?:此前|之前|先前|前代|上一代|上代|前作)(?:的|仅为|仅|只有|为|是|得分)*\s*\Z|(?i:\b(?:compared\s+(?:to|with)|versus|vs\.?)\s*)\Z"
 )
@@ -57,6 +65,7 @@ _OTHER = re.compile(
 _SOLVED = re.compile(
     r"(?:解出|解决|解答|做对|答对|完成|攻克|做出|拿下)(?:了|出|其中|全部)*\s*\Z|(?i:\b(?:solv\w+|answer\w+|complet\w+|crack\w+|got)\s+(?:all\s+|only\s+|correctly\s+)?)\Z"
 )
+_ALL_RIGHT = re.compile(r"\s*道?题?(?:全部|全都|全|都)(?:对|答对|做对|解出|正确|做出)")
 _MOST = 32  # results in a sentence; more are a table of data
 
 
@@ -138,6 +147,9 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
             yield from repeated(context, view, place, bench, told)
 
 
+_AUTHOR = re.compile(
+    r"我(?!们)[^。；]{0,16}\Z|(?:\b(?:(?i:my)\s+(?:son|daughter|brother|sister|friend|nephew|niece|students?)|I)\b[^.;]{0,40})\Z"
+)
 _EXAM_FOR = re.compile(
     r"(?i:\b(?:exam|test|qualifier|qualification|preparation|questions?|version|subset|rounds?)\s+(?:for|to|of)\s+(?:the\s+)?)\Z"
 )
@@ -147,6 +159,8 @@ def _outcome(
     context: Context, view: View, index: int, bench: Subject, rule: Outcome, told: list[Observation]
 ) -> Iterator[Observation]:
     token = view.tokens[index]
+    if _AUTHOR.search(context.layout.visible, view.sentence.start, token.start):
+        return  # `我大学打过区域赛，铜牌`
     cells = {"outcome": Cell(rule.outcome, "stated", token.start, token.end)}
     who = appended(context, view, index) or whose(context, view, index)
     who = who or same_as_before(context, view, index, told)
@@ -169,16 +183,24 @@ def _score(
     ascribed = view.string[index + 1 : index + 4] == "(M)"  # `from 33% (GPT-8) to 80% (GPT-9)`
     if of_test and not set("MQO") & set(view.string[:index]):
         return  # `7% of MMLU is wrong`
-    if (_WAS.search(left) and not ascribed) or _DIFFERENCE.search(left):
+    against = set_against(context, view, index)
+    for_whom = FOR.match(text, token.end)
+    if _WAS.search(left) and not (ascribed or for_whom):
+        return
+    if _DIFFERENCE.search(left) or _WANTED.search(left):
         return
     crosses = _CROSSES.search(left)
-    if crosses and view.string.count(NUMBER) > 1:
+    if crosses and _told_exactly(context, view, index, bench):
         return  # a mark that was passed; another number is the score
     if _RELATIVE.match(text, token.end) and not of_test:
         return
-    if _WAS_TOO.search(left) and not FOR.match(text, token.end):
+    if _WAS_TOO.search(left) and not (for_whom or against):
         return
-    if leads_by(context, view, index) or (count.unit == "problem" and not _SOLVED.search(left)):
+    if leads_by(context, view, index) or (
+        count.unit == "problem"
+        and not _SOLVED.search(left)
+        and not _ALL_RIGHT.match(text, token.end)
+    ):
         return
     first, _ = clause_of(text, view.sentence, token.start, token.end)
     if _OTHER.search(text, max(first, token.start - 88), token.start):
@@ -198,10 +220,20 @@ def _score(
             yield result_of(SCORE.name, bench, subject, token, cells, date)
 
 
+def _told_exactly(context: Context, view: View, index: int, bench: Subject) -> bool:
+    """Whether another number of the sentence is of the same test."""
+    for place, token in enumerate(view.tokens):
+        if token.kind == NUMBER and place != index:
+            other = test_named(context, view, place)
+            if other is not None and other.entity is bench.entity:
+                return True
+    return False
+
+
 _MODELS = ("model", "product")
 _CONTESTANTS = ("model", "product", "organization")
 # `the first to break 80%`: a mark, no score.
 _CROSSES = re.compile(
-    r"(?:首个|第一个|首次|率先)[^，。；]{0,12}(?:破|越过|跨过|超过|迈过)(?:了)?\s*\Z|(?:突破|打破)(?:了)?\s*\Z"
-    r"|(?i:\b(?:to\s+(?:break|cross|crack|top|pass|surpass|exceed|clear)|(?:first|ever)\s+(?:above|over|past))\s+(?:the\s+)?)\Z"
+    r"(?:首个|第一个|首次|率先)[^，。；]{0,12}(?:破|越过|跨过|超过|迈过|上)(?:了)?\s*\Z|(?:突破|打破)(?:了)?\s*\Z"
+    r"|(?i:\b(?:to\s+(?:break|cross|crack|top|pass|surpass|exceed|clear)|(?:first|ever)\s+(?:\w+\s+){0,3}?(?:above|over|past|beyond))\s+(?:the\s+)?)\Z"
 )

@@ -60,7 +60,8 @@ def own_rankings(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
     text = layout.visible
     if _ASK.search(text) is None:
         return
-    taken, seen = spans(mentions), []
+    taken = spans(mentions)
+    seen: list[tuple[int, int]] = []
     for pattern in _NAMED:
         for match in pattern.finditer(text):
             group = match.lastgroup or "name"
