@@ -40,8 +40,9 @@ def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
         wholes.append(whole)
         words = match.group().lower()
         scored = _OF_POINTS.search(text, max(start, match.start() - 16), match.start())
+        solved = _OF_PROBLEMS.search(text, max(start, match.start() - 16), match.start())
         points = "分" in words or "point" in words or "mark" in words or scored
-        unit = "point" if points or (value or 0) > _PROBLEMS else "problem"
+        unit = "point" if points or ((value or 0) > _PROBLEMS and not solved) else "problem"
         if value is not None:
             counts[match.start(group)] = Count(*match.span(group), value, unit, "=", match.span())
     for match in _SOLVES.finditer(text, start, end) if "solved" in told_of else ():
@@ -66,6 +67,9 @@ def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
 
 # More than that are points.
 _PROBLEMS = 24
+_OF_PROBLEMS = re.compile(
+    r"(?i:\b(?:solv|answer|complet|crack|fix|resolv)\w*\s+(?:\w+\s+)?)\Z|(?:解|做|答|完成)(?:出|对|决)?(?:了)?\s*\Z"
+)
 _OF_POINTS = re.compile(r"(?i:\bscor\w+\s+(?:\w+\s+)?)\Z|(?:得|考|拿)(?:了|到)?\s*\Z")
 # `seventy-four percent`: what is left of it is no number of its own.
 _TENS = re.compile(r"(?i:\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)\Z")
