@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
@@ -82,7 +82,7 @@ def board_of(context: Context, view: View, bench: Mention, origin: str = "stated
     days = [date for date in dates if date.value.precision == "day"]
     written = _on_writing(context, view) if not dates else None
     if dates:
-        dating = [Dating((days or dates)[0], "stated")]
+        dating = [Dating(read_later(context, (days or dates)[0]), "stated")]
     elif written is not None:
         dating = [written]
     else:
@@ -97,6 +97,25 @@ def board_of(context: Context, view: View, bench: Mention, origin: str = "stated
         dating[0] if dating else None,
         open_words,
     )
+
+
+_YEAR = re.compile(r"\d{4}|年|(?i:\blast\b)")
+
+
+def read_later(context: Context, date: DateMention) -> DateMention:
+    """A reading `as of January 2nd` in a review that came out in January is of that January."""
+    document, value = context.layout.document, date.value
+    day, last = document.published_on, document.covers_end
+    if date.bearing != "as_of" or value.precision != "day" or day is None or last is None:
+        return date
+    if day.year != last.year + 1 or value.start.year != last.year:
+        return date
+    if (value.start.month, value.start.day) > (day.month, day.day) or _YEAR.search(
+        context.layout.visible, date.start, date.end
+    ):
+        return date
+    later = day_value(day.year, value.start.month, value.start.day)
+    return replace(date, value=later) if later is not None else date
 
 
 def _is_ranked_on(view: View, bench: Mention) -> bool:

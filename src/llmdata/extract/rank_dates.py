@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from llmdata.extract.boards import BY_THEN, Board
+from llmdata.extract.boards import BY_THEN, Board, read_later
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.policy import Dating
@@ -58,7 +58,7 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
         _UNTIL.search(text, token.end, date.start) or _HANDED_ON.match(text, date.end)
     ):
         return replace(board, date=Dating(before[-1], "stated") if before else None)
-    return replace(board, date=Dating(date, "stated"))
+    return replace(board, date=Dating(read_later(context, date), "stated"))
 
 
 _PARTS = re.compile(r"[;；]")

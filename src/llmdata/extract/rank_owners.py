@@ -67,12 +67,12 @@ def of_rank(context: Context, view: View, place: int) -> list[Mention]:
         between = _between(view, text, place, after)
         if _OF.fullmatch(between) or (_ENDS_BY.search(str(token.item)) and len(between) < 40):
             return models(view, after)
-    if _ENDS_BY.search(str(token.item)):
-        return []
+    first, last = clause_of(text, sentence, token.start, token.end)
+    if _ENDS_BY.search(str(token.item)) or _THEY.match(text, first, token.start):
+        return []  # by nobody known; many, or the parts of one
     close = subjects.before(view, place, "M", sentence.start)
     if close is not None and _RIGHT_IN.fullmatch(text, view.tokens[close].end, token.end):
         return models(view, close)
-    first, last = clause_of(text, sentence, token.start, token.end)
     if after is not None and _attributive(text, token.start, token.end, view.tokens[after].start):
         return models(view, after)
     if _WHICH.match(text, first, token.start):
@@ -102,6 +102,9 @@ def of_rank(context: Context, view: View, place: int) -> list[Mention]:
         return []
     meant = topic(context, view)
     return [meant] if meant is not None else []
+
+
+_THEY = re.compile(r"[,，]?\s*(?i:(?:and|but|then)\s+)?(?i:they)\b")
 
 
 def _pronoun(context: Context, view: View, place: int, first: int) -> Mention | None:

@@ -87,6 +87,11 @@ def _head(context: Context, span: Span, words: re.Pattern[str]) -> bool:
     return words.search(context.layout.visible, *span) is not None
 
 
+def holds_places(context: Context, grid: Grid) -> bool:
+    """Whether a table ranks: one of its columns counts places."""
+    return any(_holds_places(context, grid, i) for i in range(len(grid.head)))
+
+
 def _holds_places(context: Context, grid: Grid, column: int) -> bool:
     """Whether a column counts the rows in order under a head that says so (or says nothing)."""
     text = context.layout.visible

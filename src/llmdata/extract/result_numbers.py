@@ -46,7 +46,7 @@ def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
         if value is not None:
             counts[match.start(group)] = Count(*match.span(group), value, unit, "=", match.span())
     for match in _SOLVES.finditer(text, start, end) if "solved" in told_of else ():
-        group = "n" if match["n"] else "all" if match["all"] else "m"
+        group = "n" if match["n"] else "all" if match["all"] else "of" if match["of"] else "m"
         if group == "m" and not match["how"] and not match.group().lower().startswith("solv"):
             continue
         value = number(match[group])
@@ -101,6 +101,7 @@ _PART = re.compile(
 # Problems solved: `解出 10 道`, `solved all 12`.
 _SOLVES = re.compile(
     rf"(?:解出|解决|解答|做对|答对|完成|攻克|做出)(?:了)?(?:其中|全部)?(?:的)?\s*(?P<n>{_N})\s*(?P<what>道题?目?|题)"
+    rf"|(?P<of>{_EN_N})\s+of\s+them\b"
     rf"|(?P<all>{_N})\s*道?题(?:全部|全都|全|都)(?:对|答对|做对|解出|正确|做出)"
     rf"|(?i:\bsolv(?:ed|es|ing)|\bcrack(?:ed|s)|\bgot|\banswer(?:ed|s))\s+(?i:all\s+|only\s+|just\s+)?(?P<m>{_EN_N})(?P<how>(?=\s*(?:[.,;)]|\Z))|\s+(?:right|correct(?:ly)?)\b)"
 )

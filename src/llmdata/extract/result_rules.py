@@ -22,7 +22,7 @@ RULES: tuple[Outcome, ...] = (
     Outcome(
         "result.gold-medal",
         "gold_medal",
-        r"金牌|夺金|摘金|金奖|(?i:\bgold[- ]medals?\b|\bgold[- ](?:medal[- ])?(?:level|status|threshold|cut-?off)\b|\b(?:won|wins?|winning|took|takes|taking|earn(?:ed|s|ing)|scor(?:ed|es|ing)|achiev(?:ed|es|ing)|claim(?:ed|s|ing)|secur(?:ed|es|ing)|struck|got)\s+(?:an?\s+|the\s+)?(?:(?:IMO|ICPC|IOI|IPhO|IChO|USAMO)\s+)?gold\b(?!\s+standard))",
+        r"金牌|夺金|摘金|金奖|(?i:\bgold[- ]medals?\b|\bgold[- ](?:medal[- ])?(?:level|status|threshold|cut-?off)\b|(?<=[:,–—(]\s)gold(?=\s*(?:[.,;)]|\Z))|\b(?:won|wins?|winning|took|takes|taking|earn(?:ed|s|ing)|scor(?:ed|es|ing)|achiev(?:ed|es|ing)|claim(?:ed|s|ing)|secur(?:ed|es|ing)|struck|got)\s+(?:an?\s+|the\s+)?(?:(?:IMO|ICPC|IOI|IPhO|IChO|USAMO)\s+)?gold\b(?!\s+standard))",
         yes=(
             Example(
                 "2025 年 7 月，OpenAI 和 Google Gemini 的推理模型在国际数学奥林匹克（IMO）中获得金牌。",
@@ -167,7 +167,7 @@ SCORE = Outcome(
 SIMILAR_RESULT = Outcome(
     "result.similar",
     "",
-    r"(?:类似|同样|相同|相当|一样)的?(?:成绩|成就|结果|佳绩|表现|壮举)|(?i:\b(?:similar|same|comparable)\s+(?:feat|result|achievement|performance|success|outcome|level)s?\b|\b(?:repeated|matched)\s+(?:the|that|this)\s+(?:feat|success|result)|\bdid\s+(?:the\s+same|likewise|so\s+too)\b|\bfollowed\s+suit\b|\bso\s+(?:did|has|had)\b(?=\s+(?-i:[A-Z]))|\bmatched\s+(?:it|them|that)\b)|(?:也|同样)做到了|同样的?(?:是|拿到|拿下|得了?|取得)?(?=\s*\d+\s*(?:分|题))",
+    r"(?:类似|同样|相同|相当|一样)的?(?:成绩|成就|结果|佳绩|表现|壮举)|(?i:\b(?:similar|same|comparable)\s+(?:feat|result|achievement|performance|success|outcome|level)s?\b|\b(?:repeated|matched)\s+(?:the|that|this)\s+(?:feat|success|result)|\bdid\s+(?:the\s+same|likewise|so\s+too)\b|\bfollowed\s+suit\b|\bso\s+(?:did|has|had)\b(?=\s+(?-i:[A-Z]))|\bmatched\s+(?:it|them|that)\b|\bsaid\s+the\s+same\s+(?:of|about|for)\b|\balso(?=\s+\d+\s+points))|(?:也|同样)做到了|同样的?(?:是|拿到|拿下|得了?|取得)?(?=\s*\d+\s*(?:分|题))",
     yes=(
         Example(
             "7 月，OpenAI 和 Google 在 IMO 中获得金牌。9 月，两家又在 ICPC 中取得类似成绩。",

@@ -9,6 +9,7 @@ from decimal import Decimal
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, Span, grids
 from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.rank_tables import holds_places
 from llmdata.mentions import Mention
 
 _SCORE = re.compile(
@@ -24,7 +25,7 @@ def scores_of_tables(context: Context) -> Iterator[Observation]:
             for row in grid.rows:
                 yield from _long_row(context, grid, row, column)
             continue
-        test = _test_above(context, grid)
+        test = _test_above(context, grid) if not holds_places(context, grid) else None
         for row in grid.rows:
             yield from _in_row(context, grid.head, row)
             if test is not None:

@@ -18,7 +18,9 @@ _SCORE_WORDS = re.compile(
     r"得分|分数|成绩|准确率|正确率|通过率|解决率|金牌|银牌|铜牌|(?i:\bscor(?:e[sd]?|ing)\b|\baccuracy\b|\bpass\s+rate\b|\bmedals?\b)"
 )
 # `88% on Aider Polyglot`: the test that a number is tied to, whatever stands before.
-_ON = re.compile(r"(?i:\s*(?:on|at|in|of)\s+(?:the\s+)?)[\"“]?")
+_ON = re.compile(
+    r"(?i:\s*(?:(?:out\s+of|of|/)\s*\d+\s+(?:points\s+|marks\s+)?)?(?:on|at|in|of)\s+(?:the\s+)?)[\"“]?"
+)
 
 
 def test_named(context: Context, view: View, index: int) -> Subject | None:
@@ -82,10 +84,10 @@ def _names_another(context: Context, view: View, end: int) -> bool:
 
 # Behind a number, or in its clause: the test is the one spoken of.
 _THERE = re.compile(
-    r"\s*(?i:there\b|here\b|(?:on|in|at)\s+(?:that|this|the\s+same|the)\s+(?:very\s+|same\s+)?(?:test|benchmark|exam|one|eval(?:uation)?|suite|contest|competition|paper|papers|problems|questions|tasks|set)\b)"
+    r"\s*(?i:there\b|here\b|(?:on|in|at)\s+(?:that|this|the\s+same|the)\s+(?:very\s+|same\s+)?(?:[A-Z][\w-]*\s+)?(?:test|benchmark|exam|one|eval(?:uation)?|suite|contest|competition|paper|papers|problems|questions|tasks|set)\b)"
 )
 _THE_TEST = re.compile(
-    r"(?:该|这个|这项|这一|此|同一|同个|同样的|同一项|同一个|那个|那项|这份|同一份)(?:项|个|份|套)?(?:测试|基准|评测|考试|考卷|试卷|榜单|比赛|竞赛|题库)|(?i:\b(?:on|at|in)\s+(?:that|the\s+same|this)\s+(?:\d{4}\s+)?(?:test|benchmark|exam|eval|problems|questions|papers?|contest|competition)\b)"
+    r"(?:该|这个|这项|这一|此|同一|同个|同样的|同一项|同一个|那个|那项|这份|同一份)(?:项|个|份|套)?(?:测试|基准|评测|考试|考卷|试卷|榜单|比赛|竞赛|题库)|(?i:\b(?:on|at|in)\s+(?:that\s+same|this\s+same|that|the\s+same|this)\s+(?:\d{4}\s+)?(?:test|benchmark|exam|eval|problems|questions|papers?|contest|competition)\b)"
 )
 # Right before a number: somebody reached it.
 _REACHES = re.compile(
@@ -102,6 +104,9 @@ def _reached_before(text: str, view: View, index: int) -> bool:
     )
 
 
+_ITEMS = 3  # items back to the one that names a test
+
+
 def _meant(context: Context, view: View, index: int) -> Subject | None:
     """The test that a pronoun means: `got 76% there`, `该测试`."""
     text, token, sentence = context.layout.visible, view.tokens[index], view.sentence
@@ -115,6 +120,11 @@ def _meant(context: Context, view: View, index: int) -> Subject | None:
     named = [
         m for m in context.mentions.entities_in(start, token.start) if m.entity.type == "benchmark"
     ]
+    if not named and context.layout.blocks[sentence.block].kind == "item":  # the item before
+        before = context.layout.blocks[max(0, sentence.block - _ITEMS)].start
+        named = [
+            m for m in context.mentions.entities_in(before, start) if m.entity.type == "benchmark"
+        ]
     if there is not None and named and named[-1].start >= first:
         named = named[:-1] or named  # `75% on A, 60% there`
     return subjects.named(named[-1], None, "context") if named else None

@@ -34,7 +34,7 @@ _OUTCOMES = re.compile("|".join(f"(?P<o{i}>{rule.words})" for i, rule in enumera
 _SIMILAR = re.compile(SIMILAR_RESULT.words)
 _CUES = Cues(
     "金牌|夺金|摘金|gold|银牌|摘银|silver|铜牌|摘铜|bronze|满分|全对|perfect score|full marks|类似|同样|"
-    "相同|相当|一样|similar|same|comparable|repeated|matched|%|percent|per cent|分|points|elo|百分之|scor|achiev|成绩|获得|取得|gets|got|hits|so did|matched|out of|scores|reached|rating|solv|right|correctly|problems|道|题|did the same|followed suit|likewise|做到"
+    "相同|相当|一样|similar|same|comparable|repeated|matched|%|percent|per cent|分|points|elo|百分之|scor|achiev|成绩|获得|取得|gets|got|hits|so did|the same|also|matched|out of|scores|reached|rating|solv|right|correctly|problems|道|题|did the same|followed suit|likewise|做到"
 )
 # `从 49% 提升到 80%`: the score that was; `提升了 5%`: a difference, no score.
 _WAS = re.compile(
@@ -65,7 +65,9 @@ _OTHER = re.compile(
 _SOLVED = re.compile(
     r"(?:解出|解决|解答|做对|答对|完成|攻克|做出|拿下)(?:了|出|其中|全部)*\s*\Z|(?i:\b(?:solv\w+|answer\w+|complet\w+|crack\w+|got)\s+(?:all\s+|only\s+|correctly\s+)?)\Z"
 )
-_ALL_RIGHT = re.compile(r"\s*道?题?(?:全部|全都|全|都)(?:对|答对|做对|解出|正确|做出)")
+_ALL_RIGHT = re.compile(
+    r"\s*道?题?(?:全部|全都|全|都)(?:对|答对|做对|解出|正确|做出)|\s+of\s+them\b"
+)
 _MOST = 32  # results in a sentence; more are a table of data
 
 

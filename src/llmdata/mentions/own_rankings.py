@@ -25,11 +25,17 @@ _OWN_EN = (
 )
 _KIND_ZH = r"(?:排行榜|榜单|排名榜|天梯榜?|榜(?![首样上中里次])|排名(?![第上靠]))"
 _OWN_ZH = r"(?:自用|自制|自建|自测|私人|私房|私藏|个人|内部|小组|年终|年末|年度|主观|土)"
-_ASK = re.compile(r"榜|排名|天梯|(?i:leader|ranking|league\s+table|score\s?board)")
+_ASK = re.compile(
+    r"榜|排名|天梯|(?i:leader|benchmark|\beval\b|ranking|league\s+table|score\s?board)"
+)
 _NAMED = (
     # `my private ranking of coding models`
     re.compile(
         rf"\b(?P<name>(?i:(?:my|our)\s+(?:{_OWN_EN},?\s+){{0,4}}{_KIND_EN}(?:\s+(?:of|for)\s+(?:the\s+)?(?:[a-z][a-z-]*\s+){{0,3}}?(?:models|llms|assistants|agents))?))\b"
+    ),
+    # `my silly tram benchmark`
+    re.compile(
+        r"(?i:my|our)\s+(?i:(?:own|very|silly|little|private|personal|favou?rite|homemade|home-made|home-grown|small|stupid|humble|usual|trusty|annual)\s+){0,3}(?P<test>(?:[a-z][\w'-]*\s+){1,2}(?:benchmark|eval|leaderboard))\b(?!\s+(?:results?|scores?|suite|numbers|setup))"
     ),
     # `我们组的年末排行榜`, `我自己的榜`
     re.compile(
@@ -77,14 +83,13 @@ def own_rankings(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
             if not _ranks_models(layout, mentions, sentence.block):
                 continue
             domain = "coding" if _CODING.search(name) else "general"
-            entity = Entity(
-                "benchmark", PRIVATE + slug(name), name, kind="leaderboard", domain=domain
-            )
+            kind = "benchmark" if group == "test" else "leaderboard"
+            entity = Entity("benchmark", PRIVATE + slug(name), name, kind=kind, domain=domain)
             seen.append((start, end))
             yield Mention(start, end, entity)
 
 
-_NEAR = 3  # blocks behind the one that names a ranking
+_NEAR = 8  # blocks behind the one that names a ranking
 
 
 def _ranks_models(layout: Layout, mentions: list[Mention], block: int) -> bool:
