@@ -40,10 +40,12 @@ def repeated(
     who = who or same_as_before(context, view, index, told)
     date = subjects.dated(context, view, index)
     for subject in who:
+        if subject.entity is None:
+            continue
         yield result_of(SIMILAR_RESULT.name, bench, subject, token, cells, date)
 
 
-_SO_DID = re.compile(r"(?i:so\s)")
+_SO_DID = re.compile(r"(?i:so\s|said\s)")
 _DID_SO = re.compile(r"(?i:did|followed|so\s|matched)|也|同样")
 
 

@@ -6,6 +6,7 @@ import re
 
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
+from llmdata.extract.observation import Cell
 from llmdata.extract.rank_owners import topic
 from llmdata.extract.result_marks import NUMBER
 from llmdata.extract.subjects import Subject
@@ -57,7 +58,10 @@ def variant(context: Context, view: View, index: int) -> list[Subject]:
     name = f"{meant.entity.name} {words['en'] or words['zh']}"
     found = [f for f in vocabulary(context.registry).find(name) if f.end == len(name)]
     if not found or found[0].start or found[0].entity is None:
-        return []
+        return [Subject(None, Cell(name, "context", *words.span()))]
+    known = found[0].entity.id
+    if all(mention.entity.id != known for mention in context.mentions.entities):
+        return [Subject(None, Cell(name, "context", *words.span()))]  # no table holds it
     return [subjects.named(Mention(*words.span(), found[0].entity), None, "context")]
 
 

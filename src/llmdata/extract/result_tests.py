@@ -113,6 +113,7 @@ def _meant(context: Context, view: View, index: int) -> Subject | None:
     first, last = clause_of(text, sentence, token.start, token.end)
     there = _THERE.match(text, token.end, last)
     if there is None:
+        first = sentence.start if view.depth(index) else first
         words = _THE_TEST.search(text, first, last)
         if words is None or any(first <= t.start < last for t in view.tokens if t.kind == "B"):
             return None

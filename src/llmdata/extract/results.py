@@ -65,6 +65,7 @@ _OTHER = re.compile(
 _SOLVED = re.compile(
     r"(?:解出|解决|解答|做对|答对|完成|攻克|做出|拿下)(?:了|出|其中|全部)*\s*\Z|(?i:\b(?:solv\w+|answer\w+|complet\w+|crack\w+|got)\s+(?:all\s+|only\s+|correctly\s+)?)\Z"
 )
+_EXACTLY = re.compile(r"[^.;()（）。，,]{0,40}[（(](?:exactly\s+|准确说是?)?\d")
 _ALL_RIGHT = re.compile(
     r"\s*道?题?(?:全部|全都|全|都)(?:对|答对|做对|解出|正确|做出)|\s+of\s+them\b"
 )
@@ -167,6 +168,8 @@ def _outcome(
     who = appended(context, view, index) or whose(context, view, index)
     who = who or same_as_before(context, view, index, told)
     for subject in who:
+        if subject.entity is None:
+            continue
         date = date_of_result(context, view, index, bench, subject)
         yield result_of(rule.name, bench, subject, token, cells, date)
 
@@ -194,6 +197,8 @@ def _score(
     crosses = _CROSSES.search(left)
     if crosses and _told_exactly(context, view, index, bench):
         return  # a mark that was passed; another number is the score
+    if count.comparator == ">" and _EXACTLY.match(text, token.end):
+        return  # `over 80% (80.9%)`
     if _RELATIVE.match(text, token.end) and not of_test:
         return
     if _WAS_TOO.search(left) and not (for_whom or against):
