@@ -30,6 +30,72 @@ def ranks(tables: Tables) -> set[str]:
 
 
 CASES = [
+    # Told by another's loss, or as a series.
+    case(
+        "On LMArena, Gemini 9 Pro pushed GPT-9 into second in May.",
+        "lmarena 2 gpt-9 :2025-05",
+        "lmarena 1 gemini-9-pro :2025-05",
+    ),
+    case(
+        "GPT-9 在 LMArena 上被 Gemini 9 Pro 挤到第二。", "lmarena 2 gpt-9", "lmarena 1 gemini-9-pro"
+    ),
+    case(
+        "GPT-9 held first on LMArena for two months until Gemini 9 Pro arrived in June.",
+        "lmarena 1 gpt-9",
+        "lmarena 1 gemini-9-pro :2025-06",
+    ),
+    case(
+        "LMArena 榜首先是 GPT-9，11 月换成了 Gemini 9 Pro。",
+        "lmarena 1 gpt-9",
+        "lmarena 1 gemini-9-pro :2025-11",
+    ),
+    case(
+        "GPT-9 的 LMArena 第一只守了三周，就被 Gemini 9 Pro 夺走了。",
+        "lmarena 1 gpt-9",
+        "lmarena 1 gemini-9-pro",
+    ),
+    case(
+        "GPT-9 took first place on LMArena in May. In June Gemini 9 Pro took that spot.",
+        "lmarena 1 gpt-9 :2025-05",
+        "lmarena 1 gemini-9-pro :2025-06",
+    ),
+    # Several in order, or together.
+    case(
+        "LMArena 的前三是 GPT-9（1510 分）、Gemini 9 Pro（1502 分）、Claude Opus 9（1498 分）。",
+        "lmarena 1 gpt-9 @1510",
+        "lmarena 2 gemini-9-pro @1502",
+        "lmarena 3 claude-opus-9 @1498",
+    ),
+    case("LMArena 的前五名里有 GPT-9 和 Gemini 9 Pro。"),
+    case(
+        "GPT-9 shares first place on LMArena with Gemini 9 Pro.",
+        "lmarena 1 gpt-9",
+        "lmarena 1 gemini-9-pro",
+    ),
+    case(
+        "GPT-9 landed at No. 1 on LMArena, two points ahead of Gemini 9 Pro in second.",
+        "lmarena 1 gpt-9",
+        "lmarena 2 gemini-9-pro",
+    ),
+    # Rankings that no registry knows, and places that rank in passing.
+    case(
+        "My private ranking of coding models in December:\n\n1. Claude Opus 9\n2. GPT-9\n",
+        "private/private-ranking-of-coding-models 1 claude-opus-9 :2025-12",
+        "private/private-ranking-of-coding-models 2 gpt-9 :2025-12",
+    ),
+    case("My favourite models of the year:\n\n1. Claude Opus 9\n2. GPT-9\n"),
+    case(
+        "我自己也有一张“番茄榜”。今年的冠军是 GPT-9，亚军 DeepSeek-V9。",
+        "private/番茄榜 1 gpt-9 :2025",
+        "private/番茄榜 2 deepseek-v9 :2025",
+    ),
+    case("我心中的模型排行榜：\n\n1. GPT-9\n2. GLM-9\n"),
+    case(
+        "OpenRouter 按调用量排的话，最猛的是 Grok 9，9 月冲到第一。",
+        "openrouter-rankings 1 grok-9 :2025-09",
+    ),
+    case("OpenRouter added GPT-9 in May."),
+    case("GPT-9 在竞技场上冲到第二。", "lmarena 2 gpt-9"),
     # Where a model went, and when.
     case(
         "In March, Gemini 4 Pro went straight to the top of LMArena's text board with 1501 points.",

@@ -571,6 +571,35 @@ def test_what_a_sentence_claims(assembled, text, rows):
 
 WHOSE = [
     case(
+        "GPT-9 和 Gemini 9 Pro 都测了 GPQA。前者 78 分，后者 71 分。",
+        "s gpqa gpt-9 78 point",
+        "s gpqa gemini-9-pro 71 point",
+    ),
+    case(
+        "GPT-9 beats Gemini 9 Pro on GPQA (78% vs. 71%).",
+        "s gpqa gpt-9 78 percent",
+        "s gpqa gemini-9-pro 71 percent",
+    ),
+    case(
+        "GPT-9 scores 78 on GPQA, up from 60 for GPT-8.",
+        "s gpqa gpt-9 78 point",
+        "s gpqa gpt-8 60 point",
+    ),
+    case(
+        "With 78% on GPQA, GPT-9 is ahead of Gemini 9 Pro at 71%.",
+        "s gpqa gpt-9 78 percent",
+        "s gpqa gemini-9-pro 71 percent",
+    ),
+    case("GPT-9 needed to score 85% on ARC-AGI to win the prize."),
+    case("GPT-9 passed the bar exam in the top ten percent."),
+    case("SWE-bench 从年初的 49% 被 GPT-9 推到了 80%。", "s swe-bench gpt-9 80 percent"),
+    # A variant that no table holds has no row, and lends its score to nobody.
+    case("GPT-9 shipped. Its Pro version managed 54% on ARC-AGI-2."),
+    case(
+        "GPT-9 shipped, and GPT-9 Pro too. Its Pro version managed 54% on ARC-AGI-2.",
+        "s arc-agi-2 gpt-9-pro 54 percent",
+    ),
+    case(
         "GPT-9 surprised us. Its makers measured it at 93% on MMLU, while Grok 9 stood at 81%. It reached 77% on HumanEval.",
         "s mmlu gpt-9 93 percent",
         "s mmlu grok-9 81 percent",

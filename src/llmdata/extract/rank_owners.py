@@ -344,7 +344,7 @@ def demoted(context: Context, view: View, place: int) -> tuple[list[Mention], li
     name = view.tokens[loser]
     for match in _OUSTS.finditer(text, start, name.start):
         if _ARTICLE_ONLY.fullmatch(text, match.end(), name.start) and _DOWN_TO.fullmatch(
-            text, name.end, token.start
+            text, name.end, token.end
         ):
             winner = subjects.telling(context, view, loser, "M", start)
             return models(view, loser), models(view, winner) if winner is not None else []
