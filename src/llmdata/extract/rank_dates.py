@@ -26,6 +26,9 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
     ]
     if not dates:
         return board
+    dates = [d for d in dates if not _BUILD.match(text, d.end)]
+    if not dates:
+        return replace(board, date=None)
     first, last = clause_of(text, view.sentence, token.start, token.end)
     left = [t.item for t in view.tokens[:place] if t.kind == "D"]
     if left and _WHEN.match(text, left[-1].end):  # `until May, when B took over`
@@ -62,6 +65,10 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
 
 
 _PARTS = re.compile(r"[;；]")
+# `the original March build`: a date of the model, not of its place.
+_BUILD = re.compile(
+    r"\s*(?:版|快照)|(?i:\s+(?:build|version|snapshot|release|edition|checkpoint|model)\b)"
+)
 # A date behind such words is that of whoever came after.
 _UNTIL = re.compile(r"直到|直至|(?i:\b(?:until|till)\b)")
 _HANDED_ON = re.compile(r"\s*(?:才|就|又|便|再)?(?:换成|换作|变成|易主|轮到|让位|被)")

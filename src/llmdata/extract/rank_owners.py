@@ -181,6 +181,10 @@ def topic(context: Context, view: View) -> Mention | None:
 
 
 _PART = re.compile(r"[;；]")
+# `B is promised for May`: named in passing, as what is yet to come.
+_PLANNED = re.compile(
+    r"(?i:\s+(?:is|are|was)\s+(?:promised|planned|due|expected|coming|to\s+follow|said\s+to\s+follow)\b)|\s*(?:预计|计划|将于|随后推出|要等)"
+)
 _IT_ALREADY = re.compile(r"(?i:\b(?:it|its)\b)|它")
 _ASIDE = re.compile(r"(?i:\b(?:where|while|whereas|when|than|versus|vs\.?)\s+(?:\w+['’]s\s+)?)\Z")
 
@@ -203,6 +207,7 @@ def _spoken_last(context: Context, view: View) -> Mention | None:
             if token.kind == "M"
             and not earlier.depth(place)
             and not subjects.is_measure(context, earlier, place)
+            and not _PLANNED.match(text, token.end)
         ]
         starts = [
             m.end() for m in _PART.finditer(text, earlier.sentence.start, earlier.sentence.end)
@@ -346,7 +351,7 @@ def demoted(context: Context, view: View, place: int) -> tuple[list[Mention], li
         if _ARTICLE_ONLY.fullmatch(text, match.end(), name.start) and _DOWN_TO.fullmatch(
             text, name.end, token.end
         ):
-            winner = subjects.telling(context, view, loser, "M", start)
+            winner = subjects.before(view, loser, "M", start)
             return models(view, loser), models(view, winner) if winner is not None else []
     if not _DOWN_TO_ZH.fullmatch(text, name.end, token.start):
         return None

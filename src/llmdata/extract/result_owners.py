@@ -14,7 +14,9 @@ from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
 
 # `compared with 88% for Gemini 4`: the name that a number is tied to from behind.
-FOR = re.compile(r"\s*(?i:(?:on\s+[\w\- ]{1,24}\s+)?(?:for|by|from)\s+(?:the\s+)?(?:\w+['’]s\s+)?)")
+FOR = re.compile(
+    r"\s*(?:,\s*(?=by\b))?(?i:(?:on\s+[\w\- ]{1,24}\s+)?(?:for|by|from)\s+(?:the\s+)?(?:\w+['’]s\s+)?)"
+)
 # `超过 GPT-5 的 74.9%`: the number is that of the name right before it, a measure or not.
 _HAS = re.compile(r"(?:[\s（(：:]|的|'s|’s|(?i:\bat\b|\bwith\b|\bon\b)|[在上中])*")
 # Others than models reach scores as well.

@@ -185,7 +185,7 @@ def _score(
     text, token = context.layout.visible, view.tokens[index]
     left = text[max(view.sentence.start, token.start - 24) : token.start]
     of_test = view.string[index + 1 : index + 3] == "'B"  # `72.7% of SWE-bench`
-    ascribed = view.string[index + 1 : index + 4] == "(M)"  # `from 33% (GPT-8) to 80% (GPT-9)`
+    ascribed = view.string[index + 1 : index + 3] == "(M"  # `from 33% (GPT-8) to 80% (GPT-9)`
     if of_test and not set("MQO") & set(view.string[:index]):
         return  # `7% of MMLU is wrong`
     against = set_against(context, view, index)

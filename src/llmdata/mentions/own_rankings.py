@@ -26,7 +26,7 @@ _OWN_EN = (
 _KIND_ZH = r"(?:排行榜|榜单|排名榜|天梯榜?|榜(?![首样上中里次])|排名(?![第上靠]))"
 _OWN_ZH = r"(?:自用|自制|自建|自测|私人|私房|私藏|个人|内部|小组|年终|年末|年度|主观|土)"
 _ASK = re.compile(
-    r"榜|排名|天梯|(?i:leader|benchmark|\beval\b|ranking|league\s+table|score\s?board)"
+    r"榜|排名|天梯|(?i:leader|benchmark|\beval\b|ranking|league\s+table|score\s?board|\b(?:my|our)\b)"
 )
 _NAMED = (
     # `my private ranking of coding models`
@@ -36,6 +36,10 @@ _NAMED = (
     # `my silly tram benchmark`
     re.compile(
         r"(?i:my|our)\s+(?i:(?:own|very|silly|little|private|personal|favou?rite|homemade|home-made|home-grown|small|stupid|humble|usual|trusty|annual)\s+){0,3}(?P<test>(?:[a-z][\w'-]*\s+){1,2}(?:benchmark|eval|leaderboard))\b(?!\s+(?:results?|scores?|suite|numbers|setup))"
+    ),
+    # `our own Desk Test`
+    re.compile(
+        r"\b(?i:my|our)\s+(?i:(?:own|very|silly|little|private|personal|in-house|internal|yearly|annual|usual)\s+){0,3}(?:(?<=\bown\s)|(?<=\s))(?i:one|own)?(?:[.:]\s+(?:We\s+call\s+it\s+)?[Tt]he\s+)?[“\"]?(?P<exam>(?:[A-Z][\w'’-]*\s+){1,3}(?:Test|Exam|Bench|Benchmark|Index|Board|Challenge|Gauntlet|League|Ranking|Leaderboard|Cup))\b"
     ),
     # `我们组的年末排行榜`, `我自己的榜`
     re.compile(
