@@ -9,7 +9,7 @@ from functools import cached_property
 
 from llmdata.extract.cues import Cues, Told
 from llmdata.extract.triggers import Trigger, find_triggers
-from llmdata.extract.view import Stretches, Token, View, mention_tokens, view
+from llmdata.extract.view import Stretches, View, mention_tokens, view
 from llmdata.grammar.counts import Count, find_counts
 from llmdata.layout import Block, Layout, Sentence
 from llmdata.mentions import Entity, Mention, Mentions
@@ -105,21 +105,20 @@ class Context:
             self._counts[sentence] = found
         return found
 
-    def mentioned_in(self, sentence: Sentence) -> list[Token]:
-        """The tokens of what a sentence mentions, in order."""
-        return self._mentioned.get(self.layout.sentence_at(sentence.start), [])
-
     def view(self, index: int) -> View:
         """The view of a sentence."""
         if index not in self._views:
             sentence = self.layout.sentences[index]
             words = self.triggers_in(sentence.start, sentence.end)
-            self._views[index] = self.view_with(sentence, words)
+            self._views[index] = self._view(index, sentence, words)
         return self._views[index]
 
     def view_with(self, sentence: Sentence, words: Iterable[Trigger]) -> View:
         """The view of a sentence in which these words stand, in order, beside its mentions."""
-        mentioned = self.mentioned_in(sentence)
+        return self._view(self.layout.sentence_at(sentence.start), sentence, words)
+
+    def _view(self, index: int, sentence: Sentence, words: Iterable[Trigger]) -> View:
+        mentioned = self._mentioned.get(index, [])
         return view(self.layout.visible, sentence, mentioned, words, self._stretches)
 
     def first_view(self, block: Block) -> View | None:

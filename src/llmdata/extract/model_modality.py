@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from llmdata.extract.context import Context
+from llmdata.extract.cues import Cues
 from llmdata.extract.view import View
 from llmdata.mentions import Mention
 
@@ -17,7 +18,9 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("audio", rf"(?:text-to-speech|speech-to-text|speech(?:[- ](?:recognition|synthesis|generation))?|voice|audio|music(?:[- ]generation)?|transcription|TTS)\s+{_M}|(?:语音(?:合成|识别|克隆)?|音乐(?:生成)?|音频){_M}"),
 )  # fmt: skip
 _ANY = "|".join(f"(?P<{name}>{words})" for name, words in _WORDS)
-_HINT = re.compile(r"modal|模态|vision|VLM|视觉|image|文生|图|video|视频|speech|voice|audio|music|TTS|语音|音乐|音频", re.IGNORECASE)  # fmt: skip
+_CUES = Cues(
+    "modal|模态|vision|vlm|视觉|image|文生|图|video|视频|speech|voice|audio|music|tts|语音|音乐|音频"
+)
 _BEFORE = re.compile(
     rf"(?<![A-Za-z])(?:{_ANY})\s*(?:的|,|，|:|：|called|named)?\s*[“\"「]?\Z", re.IGNORECASE
 )
@@ -32,7 +35,7 @@ _DENIED = re.compile(r"不|没有|非|(?i:\bnot\b|n't\b|\bno\b|\bwithout\b)")
 def stated_modality(context: Context, view: View) -> Iterator[tuple[Mention, str, tuple[int, int]]]:
     """The models of a sentence whose modality stands right before or behind their name."""
     text, sentence = context.layout.visible, view.sentence
-    if not _HINT.search(text, sentence.start, sentence.end):
+    if context.layout.sentence_at(sentence.start) not in context.cues[_CUES]:
         return
     for index, token in enumerate(view.tokens):
         if token.kind != "M" or token.item.entity.modality:

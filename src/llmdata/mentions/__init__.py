@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
+from typing import NamedTuple
 
-from llmdata.grammar.quantities import Money, find_money, find_promotions, find_sizes
+from llmdata.grammar.quantities import Money, Size, find_money, find_promotions, find_sizes
 from llmdata.layout import Layout
 from llmdata.mentions.collection import Mentions
 from llmdata.mentions.dating import DateMention, date_mentions, depth
@@ -49,23 +50,34 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
             if other.entity.id == old:
                 other.entity = mention.entity
     mark_series(layout, mentions)
-    collected = _collected(layout, [_as_series(m) if m.series else m for m in mentions])
+    beside = _Other(find_money(text), date_mentions(layout), find_sizes(text))
+    collected = _collected(layout, [_as_series(m) if m.series else m for m in mentions], beside)
     guessed = list(guesses(layout, collected, registry))
     if not guessed:
         return collected
-    return _collected(layout, _sorted(collected.entities + guessed), collected)
+    return _collected(layout, _sorted(collected.entities + guessed), beside, collected)
 
 
-def _collected(layout: Layout, mentions: list[Mention], known: Mentions | None = None) -> Mentions:
+class _Other(NamedTuple):
+    """What a text mentions beside entities, as if none stood there."""
+
+    money: list[Money]
+    dates: list[DateMention]
+    sizes: list[Size]
+
+
+def _collected(
+    layout: Layout, mentions: list[Mention], other: _Other, known: Mentions | None = None
+) -> Mentions:
     """The entities with all else that is mentioned beside them."""
     text, busy = layout.visible, spans(mentions)
-    money = [m for m in find_money(text) if not overlaps(m.start, m.end, busy)]
+    money = [m for m in other.money if not overlaps(m.start, m.end, busy)]
     return Mentions(
         mentions,
-        [d for d in date_mentions(layout) if not overlaps(d.start, d.end, busy)],
+        [d for d in other.dates if not overlaps(d.start, d.end, busy)],
         money,
         [p for span in _sentences_of(layout, money) for p in find_promotions(text, *span)],
-        [s for s in find_sizes(text) if not overlaps(s.start, s.end, busy)],
+        [s for s in other.sizes if not overlaps(s.start, s.end, busy)],
         known,
     )
 
