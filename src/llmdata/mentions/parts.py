@@ -48,7 +48,7 @@ def parts(
 def _anchors(
     vocabulary: Vocabulary, mentions: list[Mention], found: Sequence[Found]
 ) -> Iterator[Anchor]:
-    by_name = {family.name: family for family in vocabulary.registry.families.values()}
+    by_name = vocabulary.by_name
     for mention in mentions:
         entity = mention.entity
         if entity.type == "model" and entity.family_id is not None:
