@@ -85,6 +85,14 @@ _OPENS_UP = re.compile(
 _UPDATE = re.compile(r"(?i:\b(?:updated?|upgraded?|refreshed?)\b)|更新|升级")
 
 
+def date_of_context(context: Context, view: View) -> Dating | None:
+    """The day or month that a sentence takes from its context: all that dates one without a date."""
+    found = context_date(context.layout, context.mentions, view)
+    if not found or found[0].date.bearing != "at":
+        return None
+    return found[0] if found[0].date.value.precision in ("day", "month") else None
+
+
 class DatedClause:
     """The clause in which a name stands: the tokens from one break to the next."""
 
@@ -139,11 +147,9 @@ class DatedClause:
         for token in (*near, self._label()):
             if token is not None:
                 return Dating(token.item, "stated")
-        found = context_date(self.context.layout, self.context.mentions, self.view)
-        if not found or found[0].date.bearing != "at":
-            return None
-        fine = ("day", "month") if self._is_whole() else ("day",)
-        return found[0] if found[0].date.value.precision in fine else None
+        found = date_of_context(self.context, self.view)
+        month = found is not None and found.date.value.precision == "month"
+        return None if month and not self._is_whole() else found
 
     def _is_whole(self) -> bool:
         """Whether names are all that the sentence says: `Qwen9-Max.` below `September:`."""

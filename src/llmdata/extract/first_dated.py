@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from llmdata.extract.context import Context
-from llmdata.extract.dated_clause import THINGS, DatedClause
+from llmdata.extract.dated_clause import THINGS, DatedClause, date_of_context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.release_steps import step
-from llmdata.extract.view import Token, View
+from llmdata.extract.view import DATE, Token, View
 from llmdata.mentions import Mention
 
 _NAMED = frozenset(THINGS)
@@ -37,6 +37,8 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
         if _NAMED.isdisjoint(view.string):
             continue
         if not is_asserted(context.layout, view) or _kind(context, view) == "row":
+            continue
+        if DATE not in view.string and date_of_context(context, view) is None:
             continue
         here = context.layout.sentence_at(view.sentence.start)
         for index, token in enumerate(view.tokens):
