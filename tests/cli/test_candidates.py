@@ -39,12 +39,10 @@ Skyfall 36B, Skyfall 2 · 2 places · openai
     )
 
 
-@pytest.mark.parametrize("output", ["table", "toml", "json"])
-def test_the_order_of_the_sources_changes_nothing(
-    llmdata: Run, reviews: tuple[Path, Path], output: str
-) -> None:
+def test_the_order_of_the_sources_changes_nothing(llmdata: Run, reviews: tuple[Path, Path]) -> None:
+    """JSON tells all that the other forms tell."""
     results = [
-        llmdata("candidates", *order, "--format", output, PYTHONHASHSEED=seed).stdout
+        llmdata("candidates", *order, "--format", "json", PYTHONHASHSEED=seed).stdout
         for order, seed in ((reviews, "1"), (reversed(reviews), "2"))
     ]
     assert results[0] == results[1] != ""

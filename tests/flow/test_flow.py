@@ -16,6 +16,8 @@ from typing import Any
 import pytest
 import yaml
 
+from llmdata import pipeline
+
 ROOT = Path(__file__).parents[2]
 SECONDS = 240
 
@@ -28,78 +30,70 @@ def snapshot(folder: Path) -> dict[str, bytes]:
     }
 
 
-@pytest.fixture
-def environment(tmp_path: Path) -> dict[str, str]:
-    """A Prefect that knows nothing of the user's own."""
+@pytest.fixture(scope="module")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """A Prefect that knows nothing of the user's own; its database takes long to set up."""
     inherited = {k: v for k, v in os.environ.items() if not k.startswith("PREFECT_")}
     return inherited | {
-        "PREFECT_HOME": str(tmp_path / "prefect"),
+        "PREFECT_HOME": str(tmp_path_factory.mktemp("home") / "prefect"),
         "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(ROOT))),
     }
 
 
-@pytest.fixture
-def built(tmp_path: Path, environment: dict[str, str]) -> Path:
-    """The release as the command line builds it."""
-    out = tmp_path / "built"
-    command = [sys.executable, "-m", "llmdata.cli", "build", "--out", str(out)]
-    subprocess.run(command, check=True, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The release as `llmdata build` makes it; a process of its own is not needed for that."""
+    out = tmp_path_factory.mktemp("release") / "built"
+    pipeline.build([], out)
     return out
 
 
-def printed(code: str, environment: dict[str, str]) -> str:
-    """What a fresh interpreter prints; Prefect reads its settings once a process."""
-    command = [sys.executable, "-c", code]
-    return subprocess.run(
-        command, check=True, cwd=ROOT, env=environment, capture_output=True, text=True
-    ).stdout
-
-
-def test_nothing_is_reported_home(environment: dict[str, str]) -> None:
-    code = """
-import os
-import flows.rebuild
-from prefect.settings import get_current_settings
-print(os.environ["DO_NOT_TRACK"], get_current_settings().server.analytics_enabled)
-"""
-    assert printed(code, environment).split() == ["1", "False"]
-
-
-def test_one_task_a_stage_and_patience_where_files_are(environment: dict[str, str]) -> None:
+def test_the_flow_keeps_to_itself_and_has_patience_where_files_are(
+    environment: dict[str, str],
+) -> None:
+    """What only a fresh interpreter can tell, asked once: to import Prefect takes seconds."""
     code = """
 import json
-from flows import rebuild
-from llmdata.pipeline import STAGES
-print(json.dumps({name: getattr(rebuild, name).retries for name in STAGES}))
-"""
-    assert json.loads(printed(code, environment)) == {
-        "read": 2,
-        "extract": 0,
-        "assemble": 0,
-        "check": 0,
-        "render": 0,
-        "publish": 2,
-    }
-
-
-def test_only_the_file_system_is_given_another_chance(environment: dict[str, str]) -> None:
-    code = """
+import os
 from types import SimpleNamespace
-from flows.rebuild import may_pass
+from flows import rebuild
 from llmdata.errors import PublishError, ValidationError
+from llmdata.pipeline import STAGES
+from prefect.settings import get_current_settings
 
 def tried_again(failure, cause=None):
     failure.__cause__ = cause
-    return may_pass(None, None, SimpleNamespace(result=lambda raise_on_failure: failure))
+    return rebuild.may_pass(None, None, SimpleNamespace(result=lambda raise_on_failure: failure))
 
-print(
-    tried_again(OSError()),
-    tried_again(PublishError(), PermissionError()),
-    tried_again(ValidationError()),
-    tried_again(KeyError()),
-)
+print(json.dumps({
+    "not tracked": os.environ["DO_NOT_TRACK"],
+    "analytics": get_current_settings().server.analytics_enabled,
+    "retries": {name: getattr(rebuild, name).retries for name in STAGES},
+    "tried again": [
+        tried_again(OSError()),
+        tried_again(PublishError(), PermissionError()),
+        tried_again(ValidationError()),
+        tried_again(KeyError()),
+    ],
+}))
 """
-    assert printed(code, environment).split() == ["True", "True", "False", "False"]
+    command = [sys.executable, "-c", code]
+    printed = subprocess.run(
+        command, check=True, cwd=ROOT, env=environment, capture_output=True, text=True
+    ).stdout
+    assert json.loads(printed) == {
+        "not tracked": "1",  # nothing is reported home
+        "analytics": False,
+        "retries": {  # one task a stage
+            "read": 2,
+            "extract": 0,
+            "assemble": 0,
+            "check": 0,
+            "render": 0,
+            "publish": 2,
+        },
+        "tried again": [True, True, False, False],  # only the file system gets another chance
+    }
 
 
 def test_the_schedule_is_weekly() -> None:
