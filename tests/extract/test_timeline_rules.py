@@ -107,7 +107,7 @@ def test_the_order_of_rules_means_nothing(review, monkeypatch, seed):
         ("Claude 4 solves 72.7% of SWE-bench Verified.",
          ["SWE-bench Verified | Claude 4 | - | 72.7 percent | -"]),
         ("OpenAI's o3 got 87.5% on ARC-AGI in December 2024, up from 5% for GPT-4o.",
-         ["ARC-AGI | o3 | - | 87.5 percent | 2024-12"]),
+         ["ARC-AGI | GPT-4o | - | 5 percent | -", "ARC-AGI | o3 | - | 87.5 percent | 2024-12"]),
         ("超过 90% 的开发者使用 Claude Code 和 SWE-bench。", []),
         ("GPT-9 没有参加 IMO，Google 也没有获得金牌。", []),
         ("## GPT-9 在 IMO 获得金牌\n", []),

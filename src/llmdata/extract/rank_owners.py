@@ -334,7 +334,7 @@ def ousting(context: Context, view: View, place: int) -> list[Mention] | None:
     return models(view, agent) if agent is not None else []
 
 
-_DOWN_TO = re.compile(r"(?i:[^,.;]{0,30}?\b(?:in)?to\s+(?:the\s+)?)")
+_DOWN_TO = re.compile(r"(?i:[^,.;]{0,30}?\b(?:in)?to\s+(?:the\s+|a\s+)?[\w#. -]{1,24})")
 _DOWN_TO_ZH = re.compile(
     r"\s*(?:直接)?(?:挤|压|推|顶|拉|赶|打)(?:了)?(?:到|至|去|回)了?[^，。；]{0,16}"
 )
