@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (a sentence is read as a whole, on one line)
 """Releases in the words of essays, magazines and blogs: what is told, when, and what is not told."""
 
 from __future__ import annotations
