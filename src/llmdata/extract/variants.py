@@ -41,6 +41,8 @@ def variants(context: Context, told: Sequence[Observation]) -> Iterator[Observat
                 continue  # a size in brackets counts with its series
             if not _LEADS_IN.search(context.layout.visible, claim.place, token.start):
                 continue
+            if view.depth(index):
+                continue  # what a bracket tells of a member is mostly its size
             if is_measure(context, view, index) or _is_denied(context, view.tokens, token):
                 continue
             done.add(token.item.entity.id)
