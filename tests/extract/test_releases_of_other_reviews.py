@@ -1,6 +1,8 @@
 # ruff: noqa: E501 (a sentence is read as a whole, on one line)
 """Releases in the words of essays, magazines and blogs: what is told, when, and what is not told."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import pytest
