@@ -302,7 +302,7 @@ MORE = [
         "m gpt-9 context_length 400000 token",
         "m gpt-9 output_length 128000 token",
     ),
-    case("OpenAI signed a $300 billion deal with Oracle."),
+    case("OpenAI signed a $300 billion deal with Oracle.", "m openai deal_value 3e+11 USD"),
     case("Claude Code 上线半年，用户增长 10 倍。"),
     case("I processed 3 million tokens with Gemini 4 for 20 cents."),
     case(
