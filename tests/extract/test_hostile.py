@@ -7,9 +7,9 @@ from time import process_time
 import pytest
 
 from llmdata import registry
-from llmdata.extract.feature_rules import FEATURE
-from llmdata.extract.price_rules import RULES as PRICE_RULES
-from llmdata.extract.release_rules import RULES as RELEASE_RULES
+from llmdata.extract.prices.rules import RULES as PRICE_RULES
+from llmdata.extract.releases.feature_rules import FEATURE
+from llmdata.extract.releases.rules import RULES as RELEASE_RULES
 from llmdata.extract.triggers import find_triggers
 from llmdata.grammar.counts import find_counts
 from llmdata.grammar.dates import find_dates

@@ -7,7 +7,7 @@ a leaderboard, `m` a metric. One without rows claims nothing of these kinds.
 
 import pytest
 
-from llmdata.extract.rank_rules import RULES as RANK_RULES
+from llmdata.extract.leaderboards.rules import RULES as RANK_RULES
 from llmdata.tables import Tables
 
 

@@ -8,10 +8,10 @@ import pytest
 
 from llmdata import registry
 from llmdata.extract import extract
-from llmdata.extract.feature_rules import FEATURE
 from llmdata.extract.patterns import WORDS, Rule, compile_pattern
-from llmdata.extract.price_rules import RULES as PRICE_RULES
-from llmdata.extract.release_rules import RULES as RELEASE_RULES
+from llmdata.extract.prices.rules import RULES as PRICE_RULES
+from llmdata.extract.releases.feature_rules import FEATURE
+from llmdata.extract.releases.rules import RULES as RELEASE_RULES
 from llmdata.extract.triggers import NAMES
 from llmdata.extract.view import DATE, ENTITY, LONG, MONEY, PROMO, SHORT, SIZE
 

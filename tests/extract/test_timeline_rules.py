@@ -13,9 +13,9 @@ from llmdata import registry
 from llmdata.check import check
 from llmdata.extract import extract
 from llmdata.extract.events import RULES as EVENT_RULES
-from llmdata.extract.metric_rules import RULES as METRIC_RULES
-from llmdata.extract.result_rules import RULES as RESULT_RULES
-from llmdata.extract.result_rules import SCORE, SIMILAR_RESULT
+from llmdata.extract.metrics.rules import RULES as METRIC_RULES
+from llmdata.extract.results.rules import RULES as RESULT_RULES
+from llmdata.extract.results.rules import SCORE, SIMILAR_RESULT
 from llmdata.extract.terms import GLOSSARY, LIST
 from llmdata.extract.terms import RULES as TERM_RULES
 
@@ -88,7 +88,7 @@ def test_names_of_rules_are_unique():
 
 @pytest.mark.parametrize("seed", range(2))
 def test_the_order_of_rules_means_nothing(review, monkeypatch, seed):
-    by_unit = sys.modules["llmdata.extract.metric_readings"]._BY_UNIT
+    by_unit = sys.modules["llmdata.extract.metrics.readings"]._BY_UNIT
     for unit, rules in list(by_unit.items()):
         shuffled = random.Random(seed).sample(rules, len(rules))
         monkeypatch.setitem(by_unit, unit, shuffled)

@@ -8,7 +8,7 @@ from itertools import chain
 from llmdata.extract.attributes import attributes
 from llmdata.extract.context import Context
 from llmdata.extract.events import events
-from llmdata.extract.headlines import give_headlines
+from llmdata.extract.events.headlines import give_headlines
 from llmdata.extract.leaderboards import leaderboards
 from llmdata.extract.metrics import metrics
 from llmdata.extract.observation import Cell, Observation

@@ -1,0 +1,164 @@
+"""Events: what happened, as the timeline tells it.
+
+Releases, results, numbers, prices, rankings and coined words are happenings already; the other
+kinds have rules of their own in :mod:`llmdata.extract.events.rules`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from llmdata.extract import subjects
+from llmdata.extract.clauses import Cues, clause_of, marked_view
+from llmdata.extract.context import Context
+from llmdata.extract.events.claims import of_claim
+from llmdata.extract.events.deeds import DEEDS
+from llmdata.extract.events.entries import event_of, verb_of
+from llmdata.extract.events.owners import actors
+from llmdata.extract.events.rules import RULES as HAPPENINGS
+from llmdata.extract.events.rules import SAME, Happening
+from llmdata.extract.observation import Observation
+from llmdata.extract.policy import is_asserted
+from llmdata.extract.triggers import Trigger
+from llmdata.extract.view import View
+
+WORD = "!"
+RULES = (*HAPPENINGS, *DEEDS)
+_CUES = Cues(*(rule.cues for rule in RULES))
+
+
+def events(context: Context, claims: Sequence[Observation]) -> Iterator[Observation]:
+    """Every happening beside the releases: what other claims tell, and what has its own words."""
+    told: list[Observation] = []
+    for claim in claims:
+        told.extend(of_claim(context, claim))
+    yield from told
+    own: list[Observation] = []
+    for index, rules in _CUES.sentences(context):
+        if _may_be_dated(context, index):
+            # What is the same as something told before comes last of its sentence.
+            chosen = sorted((RULES[i] for i in rules), key=lambda rule: rule.event_type == SAME)
+            own.extend(_in_sentence(context, index, chosen, (*claims, *own)))
+    yield from own
+
+
+def _may_be_dated(context: Context, index: int) -> bool:
+    """Whether a date stands in the sentence's paragraph or in the words that lead it in."""
+    layout = context.layout
+    block = layout.blocks[layout.sentences[index].block]
+    lead_in = layout.blocks[block.lead_in] if block.lead_in is not None else block
+    return any(context.mentions.dates_in(b.start, b.end) for b in (block, lead_in))
+
+
+def _in_sentence(
+    context: Context, index: int, rules: Sequence[Happening], claims: Sequence[Observation]
+) -> Iterator[Observation]:
+    layout = context.layout
+    sentence = layout.sentences[index]
+    found = [
+        (rule, match)
+        for rule in rules
+        for match in islice(
+            rule.regex.finditer(layout.visible, sentence.start, sentence.end), _MOST
+        )
+        if not _DENIED.search(match.group())
+    ]
+    if not found:
+        return
+    starts = {verb_of(match)[0] for _, match in found}
+    view = marked_view(context, sentence, [Trigger(WORD, at, at + 1) for at in starts])
+    if not is_asserted(layout, view):
+        return
+    places = {t.start: i for i, t in enumerate(view.tokens) if t.kind == WORD}
+    told = set()
+    for rule, match in found:
+        place = places.get(verb_of(match)[0])
+        if place is None or not subjects.claimed(context, view, place):
+            continue
+        if _NOBODY.search(layout.visible, sentence.start, match.start()):
+            continue
+        for event in _tell(context, view, place, rule, match, claims):
+            key = (rule.name, event.value("subject_name"), event.date)
+            if key not in told:  # two words for the same
+                told.add(key)
+                yield event
+
+
+_MOST = 8  # happenings of one kind in a sentence
+_NOBODY = re.compile(
+    r"(?i:\b(?:nobody|nothing|no\s+one|no-one|none)\b)(?:[^,;:]*)\Z|无人[^，；：]*\Z"
+)
+_DENIED = re.compile(r"没有?|未(?!来)|不|(?i:n't\b|\bnot\b|\bnever\b)")
+
+
+def _tell(
+    context: Context,
+    view: View,
+    place: int,
+    rule: Happening,
+    match: re.Match[str],
+    claims: Sequence[Observation],
+) -> Iterator[Observation]:
+    date = subjects.dated(context, view, place)
+    if date is None or date.date.bearing not in ("at", "from"):
+        return
+    if rule.needs and not _has_object(context, view, place, match.end(), rule):
+        return
+    if _is_told_already(view, place, match, rule, claims):
+        return
+    kind = (
+        _same(context, view, match.start(), claims) if rule.event_type == SAME else rule.event_type
+    )
+    if kind is None:
+        return
+    for subject in actors(context, view, place, rule, match, claims):
+        yield event_of(context, view, rule, kind, match, subject, date)
+
+
+def _same(context: Context, view: View, place: int, claims: Sequence[Observation]) -> str | None:
+    """The kind of the happening that the paragraph told last; None where that was a release."""
+    block = context.layout.blocks[view.sentence.block]
+    before = [
+        claim for claim in claims
+        if claim.table in ("events", "releases") and block.start <= claim.place < place
+    ]  # fmt: skip
+    last = max(before, key=lambda claim: claim.place, default=None)
+    return last.value("event_type") if last is not None and last.table == "events" else None
+
+
+def _has_object(context: Context, view: View, place: int, end: int, rule: Happening) -> bool:
+    """Whether the words have an object of the kind they need, or go on about one."""
+    _, last = clause_of(context.layout.visible, view.sentence, view.tokens[place].start, end)
+    if subjects.behind(view, place, rule.needs, last) is not None:
+        return True
+    if context.layout.visible[end:last].strip(" 了。.!！") or rule.needs != "QM":
+        return False
+    return subjects.topic(context, view, ("product", "model")) is not None
+
+
+def _is_told_already(
+    view: View,
+    place: int,
+    match: re.Match[str],
+    rule: Happening,
+    claims: Sequence[Observation],
+) -> bool:
+    """Whether the same words coin a term or release a thing: then they tell no other happening."""
+    if rule.name != "event.proposed":
+        return False
+    index = subjects.behind(view, place, "QM", view.sentence.end)
+    if index is not None and view.tokens[index].start - match.end() <= _RIGHT_BEHIND:
+        return True
+    return any(
+        claim.table in ("releases", "terms")
+        and match.end() <= claim.place < view.sentence.end
+        and claim.place - match.end() <= _RIGHT_BEHIND
+        for claim in claims
+    )
+
+
+_RIGHT_BEHIND = 8
+# Before a name: it is somebody's own, and he is the subject.
+_OWNED = re.compile(r"(?i:\b(?:its|their|his|her)\s+(?:[a-z\-]+\s+){0,2})\Z")

@@ -1,0 +1,213 @@
+"""Whose a happening is: a name, a person, a group that only the words know."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from llmdata.extract import subjects
+from llmdata.extract.clauses import clause_of
+from llmdata.extract.context import Context
+from llmdata.extract.events.entries import given_words
+from llmdata.extract.events.headlines import sentence_of
+from llmdata.extract.events.rules import BEFORE, BEHIND, TOPIC, WORDS, Happening
+from llmdata.extract.observation import Observation
+from llmdata.extract.subjects import Subject
+from llmdata.extract.view import View
+
+
+def actors(
+    context: Context,
+    view: View,
+    place: int,
+    rule: Happening,
+    match: re.Match[str],
+    claims: Sequence[Observation],
+) -> list[Subject]:
+    text = context.layout.visible
+    token = view.tokens[place]
+    given = given_words(match)
+    if given is not None and not _PRONOUN.fullmatch(text, *given):
+        subject = _named_or_in_words(context, *_bare(text, given))
+        if subject is not None and subject.entity is None and rule.each:
+            return _one_by_one(context, subject)
+        return [subject] if subject is not None else []
+    first, last = clause_of(text, view.sentence, token.start, match.end())
+    if rule.things:
+        thing = _thing(context, view, place, first, last)
+        if thing is not None:
+            return subjects.members(context, view, thing)
+    for where in rule.where:
+        found = _at(context, view, place, rule, where, first, last)
+        if where == "term":
+            found = _last_term(context, view, claims)
+        if found:
+            return found if rule.each else found[:1]
+    return []
+
+
+_TO_IT = re.compile(r"(?:把|将|对|给|(?i:\b(?:took|cut))).{0,12}\Z")
+_OPENS = re.compile(r"[\s“\"*]*\Z")
+
+
+def _thing(context: Context, view: View, place: int, first: int, last: int) -> int | None:
+    """The thing to which its maker does something: behind the word, made its object, or what
+    the paragraph opens with."""
+    text = context.layout.visible
+    index = subjects.behind(view, place, "MQ", last)
+    if index is not None:
+        return index
+    index = subjects.before(view, place, "MQ", first)
+    if index is not None and _TO_IT.search(text, first, view.tokens[index].start):
+        return index
+    head = subjects.before(view, place, "MQ", view.sentence.start)
+    block = context.layout.blocks[view.sentence.block]
+    while head is not None:
+        if _OPENS.match(text[block.start : view.tokens[head].start]):
+            return head
+        head = subjects.before(view, head, "MQ", view.sentence.start)
+    return None
+
+
+def _named_or_in_words(context: Context, start: int, end: int) -> Subject | None:
+    """Whom some words name as a whole, or the words themselves."""
+    for mention in context.mentions.entities_in(start, end):
+        if (mention.start, mention.end) == (start, end):
+            return subjects.named(mention)
+    return subjects.in_words(context, start, end)
+
+
+_PRONOUN = re.compile(r"\s*(?:其|它|这个?词?|该词|(?i:it|this|that|them))\s*")
+
+
+def _at(
+    context: Context, view: View, place: int, rule: Happening, where: str, first: int, last: int
+) -> list[Subject]:
+    """The subjects found in one place; see :data:`BEFORE` and its kin."""
+    index = None
+    if where == BEFORE:
+        index = subjects.before(view, place, rule.kinds, first)
+        if (
+            index is None
+            and rule.kinds == "O"
+            and "被" not in context.layout.visible[first : view.tokens[place].start]
+            and not _has_person(context, first, view.tokens[place].start)
+        ):
+            # A maker may stand at the head of the sentence, before a clause that goes on.
+            index = subjects.before(view, place, rule.kinds, view.sentence.start)
+    elif where == BEHIND:
+        index = subjects.behind(view, place, rule.kinds, last)
+        if rule.nearest and index is not None and not _is_object(context, view, place, index):
+            index = None
+    elif where == TOPIC:
+        if not any(token.kind in rule.kinds for token in view.tokens[:place]):
+            mention = subjects.topic(context, view, ("product", "model"))
+            return [subjects.named(mention, None, "context")] if mention is not None else []
+    elif where == WORDS:
+        subject = _in_words(context, view, place, first)
+        if subject is not None and rule.each:
+            return _one_by_one(context, subject)
+        return [subject] if subject is not None else []
+    return subjects.members(context, view, index) if index is not None else []
+
+
+_ELSEWHERE = re.compile(
+    r"\b(?i:to|in|on|for|with|of|from|at|by|than|about|its|their)\b|在|给|对|的"
+)
+
+
+def _is_object(context: Context, view: View, place: int, index: int) -> bool:
+    """Whether a name is the very thing that is done, with no other name or preposition between."""
+    token, verb = view.tokens[index], view.tokens[place]
+    if index != subjects.behind(view, place, "MQOB", token.end):
+        return False
+    return not _ELSEWHERE.search(context.layout.visible, verb.end, token.start)
+
+
+_PEOPLE = re.compile(r"\s*(?:,\s*and|,|、|和|与|及|(?i:\band\b))\s*")
+_LATIN_NAME = r"[A-ZÀ-Þ][\w.\-’']+(?:\s+[A-ZÀ-Þ][\w.\-’']*){1,3}"
+_NAME = re.compile(
+    rf"{_LATIN_NAME}|[A-ZÀ-Þ][\w.\-’']+|[\u4e00-\u9fff]{{2,4}}|[\u4e00-\u9fff]{{1,6}}(?:·[\u4e00-\u9fff]{{1,6}})+"
+)
+_GOING_ON = re.compile(_LATIN_NAME)
+
+
+def _one_by_one(context: Context, subject: Subject) -> list[Subject]:
+    """The people of an enumeration, each for himself; the words as a whole where they are none."""
+    text, layout = context.layout.visible, context.layout
+    start, end = subject.cell.start or 0, subject.cell.end or 0
+    last = layout.sentences[layout.sentence_at(start)].end
+    while joint := _PEOPLE.match(text, end, last):
+        following = _GOING_ON.match(text, joint.end(), last)
+        if following is None:
+            break
+        end = following.end()
+    found, at = [], start
+    for joint in [*_PEOPLE.finditer(text, start, end), None]:
+        last = joint.start() if joint is not None else end
+        if not _NAME.fullmatch(text, at, last):
+            return [subject]
+        person = subjects.in_words(context, at, last)
+        if person is not None:
+            found.append(person)
+        at = joint.end() if joint is not None else end
+    return found
+
+
+# A person before the words, in their clause or at the head of the sentence.
+_PERSON = re.compile(
+    r"(?<![A-Za-z])(?:(?!(?:In|On|By|At|The|But|And|As|While|When|Then|Early|Late|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-ZÀ-Þ][a-zß-ÿ]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ\-]+){1,2}|我们?|I|[Ww]e)(?![A-Za-z])"
+)
+_OPENING = re.compile(
+    r"\s*(?:但|而|且|又|也|还|于是|当地|(?i:(?:and|but|while|then|the|in|on|by)\b))?\s*"
+)
+_NO_SUBJECT = re.compile(r"[又也还再都曾已就才并\s]*")
+
+
+def _in_words(context: Context, view: View, place: int, first: int) -> Subject | None:
+    """Somebody whom no table holds: a person, or what the clause begins with."""
+    text, token = context.layout.visible, view.tokens[place]
+    head = next((t.end for t in reversed(view.tokens[:place]) if t.kind == "D" and t.start >= first), first)  # fmt: skip
+    people = list(_PERSON.finditer(text, view.sentence.start, token.start))
+    people = [p for p in people if not context.mentions.entities_in(p.start(), p.end())]
+    in_clause = [p for p in people if p.start() >= first]
+    if in_clause:
+        return subjects.in_words(context, *in_clause[0].span())
+    opening = _OPENING.match(text, head, token.start)
+    start = opening.end() if opening else head
+    if not _NO_SUBJECT.fullmatch(text, start, token.start) and token.start - start <= 40:
+        return subjects.in_words(context, *_bare(text, (start, token.start)))
+    return subjects.in_words(context, *people[0].span()) if people else None
+
+
+def _has_person(context: Context, first: int, last: int) -> bool:
+    """Whether somebody whom no table holds stands there."""
+    return any(
+        not context.mentions.entities_in(*person.span())
+        for person in _PERSON.finditer(context.layout.visible, first, last)
+    )
+
+
+_HEDGE = re.compile(r"(?:正式|公开|纷纷|联名|联合|强烈|一致|也|都|又|还|则|(?i:\b(?:have|has|had|also|publicly)\b)|\s)*\Z")  # fmt: skip
+
+
+def _bare(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """A subject's words without an opening conjunction and the adverbs at their end."""
+    start, end = span
+    opening = _OPENING.match(text, start, end)
+    start = opening.end() if opening and opening.end() < end else start
+    hedge = _HEDGE.search(text, start, end)
+    return start, hedge.start() if hedge and hedge.start() > start else end
+
+
+def _last_term(context: Context, view: View, claims: Sequence[Observation]) -> list[Subject]:
+    """The term that the section spoke of last."""
+    layout = context.layout
+    here = layout.blocks[view.sentence.block].section
+    told = sorted((c for c in claims if c.table == "terms"), key=lambda claim: claim.place)
+    for claim in reversed(told):
+        block = layout.blocks[sentence_of(context, claim).block]
+        if claim.place < view.sentence.end and block.section == here:
+            return [Subject(None, replace(claim.cells["term"], origin="context"))]
+    return []

@@ -1,0 +1,43 @@
+"""Leaderboards: entries of a ranking at a date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.boards import Board
+from llmdata.extract.leaderboards.entries import entry_of
+from llmdata.extract.leaderboards.lists import (
+    board_of_list,
+    introduction,
+    is_ranked,
+    of_item,
+    ranks_of,
+)
+from llmdata.extract.leaderboards.tables import ranks_of_tables
+from llmdata.extract.leaderboards.told import ranks_in_words
+from llmdata.extract.observation import Cell, Observation
+
+
+def leaderboards(context: Context) -> Iterator[Observation]:
+    """Every entry of a ranking: ranked lists, and ranks that sentences state."""
+    ranked: dict[int, Board] = {}  # block index of a list's last item → its board
+    introduced: set[int] = set()  # where the sentences begin that introduce a ranked list
+    blocks = context.layout.blocks
+    for lead_in, items in context.lists():
+        view = introduction(context, lead_in)
+        board = board_of_list(context, view) if view else None
+        if view is None or board is None or not is_ranked(context, view, board, items):
+            continue
+        for item, rank in zip(items, ranks_of(items), strict=True):
+            yield from of_item(context, board, item, rank)
+        ranked[blocks.index(items[-1])] = board
+        introduced.add(view.sentence.start)
+    for row in ranks_of_tables(context):
+        place = Cell(row.rank, "stated" if row.basis == "stated" else "derived", *row.place)
+        name = "leaderboard.table"
+        entry = entry_of(context, row.view, row.board, row.model, place, row.basis, name, "context")
+        if row.score is not None:
+            entry.cells["score"] = Cell(row.score[0], "stated", *row.score[1:])
+        yield entry
+    yield from ranks_in_words(context, ranked, introduced)

@@ -1,0 +1,158 @@
+"""Whether the words for a rank claim one that somebody has on the whole board."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from llmdata.extract import subjects
+from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.boards import PLAIN
+from llmdata.extract.policy import is_claimed
+from llmdata.extract.view import View
+
+# `从第八升至第四`: the rank that was.
+_FROM = re.compile(r"(?:从|由|(?i:\bfrom))\s*(?i:the\s+)?\Z")
+_ON_IT = re.compile(r"\s*(?:上|上的|榜|榜上|的|the)?\s*")
+# No ranks: an idiom, the number of a point that a text makes, one that goes on (`第一时间`).
+_IN_OWN = re.compile(r"(?i:\s+(?:place\s+)?in\s+(?:my|our|your|his|her|their)\b)")
+_IDIOM = re.compile(r"(?i:in\s+the\s+first\s+place(?!\s+(?:on|of|in)\b))")
+# `国产第一`: a place among some; where one among all is told as well, that one counts.
+_OF_PART = re.compile(
+    r"(?:国内|国产|中国|开源|開源|国模|本土|华人|国内大?模型|开源模型|国产模型)(?:排名|位列|排)?\s*\Z"
+)
+
+
+def _has_whole(view: View, place: int) -> bool:
+    """Whether right before or behind a rank stands another one."""
+    near = view.string[max(0, place - 3) : place] + view.string[place + 1 : place + 4]
+    return "K" in near
+
+
+_GOES_ON = re.compile(
+    r"时间|梯队|家|台|批|轮|手|部|线|方|性|篇|场|期|大|反应|印象|阶段|周|月|日|步|层|类|种|点|项|道|关|眼|站|枪|声|桶|人|块|枚"
+)
+# A rank that is out of reach, or lost.
+_SHORT_OF = re.compile(
+    r"(?:距离?|(?<!脱)离|逼近|冲击|争夺|角逐|无缘|错失|失去|丢掉|丢了|让出|跌出|摘不到|跌下)[^，。；,]{0,16}\Z|(?:只|仅|还|就)?差(?:了|着)?\s*[\d一两几三四五]+\s*(?:分|点|步|名|位)[^，。；,]{0,24}\Z"
+    # Another's reign that ended, or what is but expected.
+    r"|(?:结束|终结|打破)了?[^，。；,]{0,32}\Z|会(?:拿下?|拿到|夺得?|成为|冲上|登上)[^，。；,]{0,16}\Z|会\s*\Z|预测市场[^。；]{0,40}\Z"
+    r"|(?i:\b(?:ended|ends|ending|broke|snapped)\s+[^.,;]{1,48}|\b(?:prediction\s+markets?|bookmakers|betting\s+markets?|polymarket)\b[^.;]{0,60})\Z"
+    r"|(?i:\b(?:close\s+to|short\s+of|within\s+(?:\w+\s+){1,4}of|miss(?:ed|ing)|los[et]|losing|away\s+from|outside|out\s+of|contend\w*\s+for|bid\s+for|race\s+for)\s+(?:the\s+)?)\Z"
+)
+_LEADING = re.compile(r"(?i:top|head|lead|led|dominat|conquer|crown)")
+
+
+def is_rank(context: Context, view: View, place: int) -> bool:
+    """Whether the words for a rank claim one that somebody has."""
+    text, token = context.layout.visible, view.tokens[place]
+    sure = _without_abilities(context, view)
+    if not is_claimed(context.layout, sure, token, place) or _IDIOM.match(text, token.start):
+        return False
+    if _IN_OWN.match(text, token.end) or (
+        _OF_PART.search(text, max(0, token.start - 12), token.start) and _has_whole(view, place)
+    ):
+        return False
+    if _of_some(context, view, place) or _in_category(context, view, place):
+        return False
+    if _GOES_ON.match(text, token.end) or _SHORT_OF.search(text, view.sentence.start, token.start):
+        return False
+    opens = place == 0 or view.tokens[place - 1].kind in ",-"
+    if (
+        opens
+        and view.string[place + 1 : place + 2] in (",", ":")
+        and not PLAIN.search(str(token.item))
+    ):
+        return False  # `第一，…`
+    behind = next((t.kind for t in view.tokens[place + 1 :] if t.kind in "MQOB"), None)
+    if _LEADING.match(str(token.item)) and behind is not None and behind != "B":
+        return _leads_the_board(context, view, place)
+    return not _was(context, view, place)
+
+
+# `the highest-ranked open model`: first among some, which is no place among all.
+_SOME = r"(?:开源|開源|开放权重|国产|国内|中国|本土|免费|闭源|非推理|小)"
+_OF_SOME_ZH = re.compile(rf"\s*的?[^，。；]{{0,4}}{_SOME}")
+_AMONG_ZH = re.compile(rf"{_SOME}[^，。；]{{0,10}}(?:里|中|当中|之中|阵营|选手)[^。；]{{0,24}}\Z")
+_OF_SOME = re.compile(
+    r"(?i:\b(?:open|free|chinese|american|european|french|small\w*|non|local|closed|proprietary|cheap\w*|affordable)\b)"
+)
+_SUPERLATIVE = re.compile(r"(?i:highest|best|top[- ]\w+ed|second[- ](?:best|highest))")
+
+
+def _of_some(context: Context, view: View, place: int) -> bool:
+    """Whether a superlative is of but some of those on the board, where the place among all is told."""
+    text, token = context.layout.visible, view.tokens[place]
+    if view.string.count("K") < 2:
+        return False
+    words = str(token.item)
+    if words.endswith("最高"):
+        return bool(
+            _OF_SOME_ZH.match(text, token.end)
+            or _AMONG_ZH.search(text, view.sentence.start, token.start)
+        )
+    return bool(_SUPERLATIVE.search(words) and _OF_SOME.search(words))
+
+
+# A place in one part of a board is none of the whole.
+_IN_PART = re.compile(
+    r"\s+(?i:(?:in|for|at)\s+(?:the\s+)?(?:maths?|mathematics|coding|code|writing|creative\s+writing|vision|reasoning|translation|instruction[- ]following|hard\s+prompts|multi-?turn|longer\s+queries|[\w-]+\s+(?:categor(?:y|ies)|tasks?|prompts))\b)"
+)
+_PART_OF = re.compile(
+    r"(?:分榜|子榜|单项|类别|分类|赛道|细分榜单?)(?:上|中|里|的)*(?:排名|位列|排在?)?\s*\Z"
+)
+
+
+def _in_category(context: Context, view: View, place: int) -> bool:
+    """Whether a rank is one in a category; a board's own name may hold the word."""
+    text, token = context.layout.visible, view.tokens[place]
+    if _IN_PART.match(text, token.end):
+        return True
+    part = _PART_OF.search(text, max(view.sentence.start, token.start - 12), token.start)
+    return part is not None and not context.mentions.entities_in(*part.span())
+
+
+_ABILITY = re.compile(r"(?i:\b(?:you|we|I|anyone|everyone|people|users|developers)\s+)\Z")
+
+
+def _without_abilities(context: Context, view: View) -> View:
+    """The view without a `could` of those who read it (`the version that you could download`)."""
+    if "h" not in view.string:
+        return view
+    text, tokens = context.layout.visible, []
+    for token in view.tokens:
+        able = str(token.item).lower() == "could" and _ABILITY.search(
+            text, max(0, token.start - 16), token.start
+        )
+        tokens.append(replace(token, kind=".") if token.kind == "h" and able else token)
+    return View(view.sentence, tokens, "".join(token.kind for token in tokens))
+
+
+_PARTED = re.compile(r"[,;(，；（]|(?i:\b(?:with|at|on|while|and)\b)")
+
+
+def _leads_the_board(context: Context, view: View, place: int) -> bool:
+    """Whether somebody leads a board rather than the model that is named behind the word.
+
+    `led by GPT-5` tells it of a board only.
+    """
+    text, token = context.layout.visible, view.tokens[place]
+    if str(token.item).endswith("by"):
+        before = subjects.before(view, place, "MQOB", view.sentence.start)
+        return before is not None and view.string[before] == "B"
+    after = subjects.behind(view, place, "MQO", view.sentence.end)
+    return after is not None and bool(_PARTED.search(text, token.end, view.tokens[after].start))
+
+
+def _was(context: Context, view: View, place: int) -> bool:
+    """Whether a rank is the one before a change (`从 LMArena 第二跌至第九`)."""
+    text = context.layout.visible
+    start = view.tokens[place].start
+    if _FROM.match(text, start) or _FROM.search(text, view.sentence.start, start):
+        return True
+    for token in reversed(view.tokens[:place]):
+        if token.kind not in "B.'":
+            return False
+        if token.kind == "." and not _ON_IT.fullmatch(text, token.start, token.end):
+            return _FROM.search(text, token.start, token.end) is not None
+    return False

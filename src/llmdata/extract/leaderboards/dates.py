@@ -1,0 +1,103 @@
+"""The date of a rank: the nearest in its clause, or else the one before it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from llmdata.extract.clauses import clause_of
+from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.boards import BY_THEN, Board, read_later
+from llmdata.extract.policy import Dating
+from llmdata.extract.view import View
+from llmdata.mentions import DateMention
+
+
+def at_its_date(context: Context, view: View, place: int, board: Board) -> Board:
+    """The board at the date of a rank of it: the nearest in the clause, or else before it."""
+    text, token = context.layout.visible, view.tokens[place]
+    dates = [
+        t.item
+        for t in view.tokens
+        if t.kind == "D"
+        and (
+            t.item.bearing in ("at", "as_of") or BY_THEN.search(text, max(0, t.start - 12), t.start)
+        )
+    ]
+    if not dates:
+        return board
+    dates = [d for d in dates if not _BUILD.match(text, d.end)]
+    if not dates:
+        return replace(board, date=None)
+    first, last = clause_of(text, view.sentence, token.start, token.end)
+    left = [t.item for t in view.tokens[:place] if t.kind == "D"]
+    if left and _WHEN.match(text, left[-1].end):  # `until May, when B took over`
+        whole = left[-1].value.precision in ("day", "month")
+        return replace(board, date=Dating(left[-1], "stated") if whole else None)
+    if len(dates) > 1:  # each part of the sentence has its own time
+        halves = [m.end() for m in _PARTS.finditer(text, view.sentence.start, token.start)]
+        dates = [d for d in dates if d.start >= halves[-1]] if halves else dates
+        if not dates:
+            return replace(board, date=None)
+    inside = [d for d in dates if first <= d.start < last]
+    before = [d for d in dates if d.end <= token.start]
+    as_of = [d for d in dates if d.bearing == "as_of"]
+    if inside:
+        # English dates stand behind, Chinese ones before; neither passes a rank or model by.
+        near = [d for d in inside if _nothing_between(view, place, d.start)] or inside
+        chinese = _CHINESE.search(text, view.sentence.start, view.sentence.end)
+        behind = [d for d in near if d.start >= token.end]
+        ahead = [d for d in near if d.start < token.end]
+        date = ahead[-1] if ahead and (chinese or not behind) else behind[0]
+    else:
+        others = [t.start for t in view.tokens if t.kind == "K" and t is not token]
+        behind = [d for d in dates if d.start > token.end]
+        clear = not behind or any(token.end <= start < behind[0].start for start in others)
+        chosen = before[-1:] or as_of[:1] or ([] if clear else behind[:1])
+        if not chosen:
+            return replace(board, date=None)
+        date = chosen[0]
+    if date.start >= token.end and (
+        _UNTIL.search(text, token.end, date.start) or _HANDED_ON.match(text, date.end)
+    ):
+        return replace(board, date=Dating(before[-1], "stated") if before else None)
+    return replace(board, date=Dating(read_later(context, date), "stated"))
+
+
+_PARTS = re.compile(r"[;；]")
+# `the original March build`: a date of the model, not of its place.
+_BUILD = re.compile(
+    r"\s*(?:版|快照)|(?i:\s+(?:build|version|snapshot|release|edition|checkpoint|model)\b)"
+)
+# A date behind such words is that of whoever came after.
+_UNTIL = re.compile(r"直到|直至|(?i:\b(?:until|till)\b)")
+_HANDED_ON = re.compile(r"\s*(?:才|就|又|便|再)?(?:换成|换作|变成|易主|轮到|让位|被)")
+_WHEN = re.compile(r"(?i:,?\s+when\b)")
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+
+
+def _nothing_between(view: View, place: int, start: int) -> bool:
+    """Whether neither another rank nor, behind this one, a model parts it from a date."""
+    if start >= view.tokens[place].end:
+        return not any(t.kind in "KM" and t.start < start for t in view.tokens[place + 1 :])
+    return not any(t.kind == "K" and t.start > start for t in view.tokens[:place])
+
+
+# A date of the model rather than of its place: `(5 月快照)`, `(released in May)`.
+_OF_MODEL = re.compile(
+    r"版|发布|放出|上线|推出|快照|更新|亮相|面世|(?i:\b(?:version|snapshot|builds?|releas\w+|launch\w*|update\w*|preview|checkpoint|out|shipped|since|new|unveil\w*|announc\w+)\b)"
+)
+
+
+def own_dates(context: Context, view: View, board: Board) -> list[DateMention]:
+    """The dates of an entry in a list: those of a reading, or any where the list has none."""
+    dates = [t.item for t in view.tokens if t.kind == "D"]
+    as_of = [d for d in dates if d.bearing == "as_of"]
+    text = context.layout.visible
+    if (
+        as_of
+        or board.date is not None
+        or _OF_MODEL.search(text, view.sentence.start, view.sentence.end)
+    ):
+        return as_of
+    return [d for d in dates if d.bearing == "at"]

@@ -1,0 +1,70 @@
+"""One entry of a leaderboard, from a model, its place and its board."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.boards import Board
+from llmdata.extract.leaderboards.dates import own_dates
+from llmdata.extract.leaderboards.scores import score_of
+from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.releases.steps import name_cell
+from llmdata.extract.view import View
+from llmdata.mentions import Mention
+
+_CONFIGURATION = re.compile(
+    r"[”\"』」]?\s*[（(]\s*(?P<c>[A-Za-z][A-Za-z0-9 \-+.]{0,24}|[^（）()\n，,]{1,16}版)\s*[）)]"
+)
+# How hard a model thinks, right behind its name: `GPT-5 high`.
+_EFFORT = re.compile(
+    r"[\s-](?P<c>(?i:x-?high|high|medium|low|minimal))(?=\s*(?:[（(,，:：;；|]|\Z|\n))"
+)
+
+
+def entry_of(
+    context: Context,
+    view: View,
+    board: Board,
+    model: Mention,
+    rank: Cell,
+    basis: str,
+    rule: str,
+    origin: str,
+) -> Observation:
+    text = context.layout.visible
+    cells = {
+        "leaderboard_name": Cell(board.name, origin, board.start, board.end),
+        "rank": rank,
+        "rank_basis": Cell(basis, "derived", rank.start, rank.end),
+        "model_name": name_cell(model),
+    }
+    end = view.sentence.end
+    inside = _CONFIGURATION.match(text, model.end, end) or _EFFORT.match(text, model.end, end)
+    if inside and not context.mentions.entities_in(inside.start("c"), inside.end("c")):
+        cells["configuration"] = Cell(
+            _as_told(inside["c"]), "stated", inside.start("c"), inside.end("c")
+        )
+    here = view.sentence.start <= model.start < view.sentence.end
+    listed = rule == "leaderboard.list"
+    score = score_of(context, view, model, rank, listed) if here else None
+    if score is not None:
+        cells["score"] = score
+    observation = Observation("leaderboards", rule, model.start, model.entity, cells)
+    observation.cells["benchmark"] = Cell(board.benchmark, "derived")
+    own = own_dates(context, view, board) if listed and here else []
+    if own:
+        observation.date = own[-1]  # an entry of another time than the list's
+    elif board.date is not None:
+        date = board.date.date
+        observation.date = date
+        told_here = here and view.sentence.start <= date.start < view.sentence.end
+        observation.date_origin = "stated" if told_here else "context"
+    if board.open_words:
+        observation.cells["open_weights"] = Cell(True, "context", *board.open_words)
+    return observation
+
+
+def _as_told(words: str) -> str:
+    """A configuration as it is told; one word of effort has no capital of its own."""
+    return words.lower() if words.lower() in ("high", "medium", "low", "minimal") else words

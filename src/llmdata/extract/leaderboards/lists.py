@@ -1,0 +1,143 @@
+"""Lists that rank: what introduces them, whether they go by rank, and each item's place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.boards import Board, board_of, named_board, spoken_board
+from llmdata.extract.leaderboards.entries import entry_of
+from llmdata.extract.leaderboards.words import rank_number
+from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.view import View
+from llmdata.layout import Block
+from llmdata.mentions import Entity, Mention
+from llmdata.mentions.own_rankings import PRIVATE
+
+_TOP = re.compile(
+    r"前几|座次|排序|前\s*(?:\d+|[一二三四五六七八九十]+)(?!\w*个月)|排名|名次|榜首|依次|(?i:\btop\s+(?:\d+|\w+)|\bthe\s+top\b|\bleaders\b|\bstandings\b|\bwho[’']s\s+ahead|\branked|\bin\s+order|\brank)"
+)
+# What an author's own ranking says of its order.
+_OUTCOME = re.compile(
+    r"结果|如下|顺序|这样排|排成|名单|(?i:\b(?:results?|order|verdict|standings?|here|goes|looks|came\s+out|as\s+follows)\b)"
+)
+# A numbered list of something else, though its introduction names a board.
+OWN_CHOICE = re.compile(
+    r"我(?:们)?(?:自己)?(?:最|个人)?(?:喜欢|推荐|常用|看好|欣赏|选)|我(?:们)?[^，。；：]{0,16}(?:试|用|测|玩)过"
+    r"|(?i:\b(?:I|we)\s+(?:(?:have|had)\s+)?(?:\w+\s+)?(?:like|love|use|pick|recommend|enjoy|prefer|tried|test|reach)\w*|\bfavou?rites?\b|\bmy\s+(?:own|top|personal|private|list|ranking|picks?|choices?|best|three|five|ten|\d+)\b)"
+)
+# What happened, one after the other, or an order of something else than strength.
+OTHER_ORDER = re.compile(
+    r"件事|原因|问题|教训|理由|启示|时刻|瞬间|大事|回顾|历程|时间线|先后|历任|轮流|最便宜|最快|最省|性价比|按(?:照)?(?:价格|发布|时间|速度|字母)"
+    r"|(?i:\b(?:reasons|things|lessons|questions|moments?|events?|stories|surprises|scandals|timeline|history|chronolog\w+|in\s+turn|cheapest|fastest|smallest)\b"
+    r"|\b(?:ranked|sorted|ordered)\s+by\s+(?!(?:\w+\s+)?(?:scores?|elo|rating|votes?|points|rank)\b))"
+)
+# Items of a list that tell happenings rather than name who has a place.
+_BARE_ITEM = re.compile(
+    r"[\s*_”\"]*(?:\Z|[（(,，:：;；。.\-—–|/\[]|\d|(?i:by|from|with|at)\b|以|得)"
+)
+
+
+def introduction(context: Context, lead_in: Block) -> View | None:
+    """The sentence or heading that introduces a list."""
+    if lead_in.kind != "heading":
+        return context.last_view(lead_in)
+    return context.view(context.layout.sentence_at(lead_in.start))
+
+
+def board_of_list(context: Context, view: View) -> Board | None:
+    """The ranking that a list's introduction names, or that the text above it speaks of."""
+    board = named_board(context, view)
+    if board is not None:
+        return board
+    words = context.layout.visible[view.sentence.start : view.sentence.end]
+    if (own := _own_above(context, view)) is not None:
+        return board_of(context, view, own, "context")
+    if _TOP.search(words) is None:
+        return None
+    named = [t.item for t in view.tokens if t.kind == "B"]
+    spoken = named[0] if named else spoken_board(context, view) or _of_heading(context, view)
+    return board_of(context, view, spoken, "stated" if named else "context") if spoken else None
+
+
+def _of_heading(context: Context, view: View) -> Mention | None:
+    """The one ranking that the heading of a list's section names."""
+    for block in reversed(context.layout.blocks[: view.sentence.block]):
+        if block.kind == "heading":
+            named = context.mentions.entities_in(block.start, block.end)
+            boards = [m for m in named if m.entity.kind == "leaderboard"]
+            return boards[0] if len({m.entity.id for m in boards}) == 1 else None
+    return None
+
+
+def _own_above(context: Context, view: View) -> Mention | None:
+    """The author's own ranking that the paragraph before a list names, or the heading above it."""
+    blocks = context.layout.blocks
+    block = view.sentence.block
+    above = next((b for b in reversed(blocks[:block]) if b.kind == "heading"), None)
+    for near in (blocks[block], above):
+        named = context.mentions.entities_in(near.start, near.end) if near is not None else []
+        own = [m for m in named if _is_own(m.entity)]
+        if own:
+            return own[-1]
+    return None
+
+
+def _is_own(entity: Entity) -> bool:
+    return entity.type == "benchmark" and entity.id.startswith(PRIVATE)
+
+
+def is_ranked(context: Context, view: View, board: Board, items: list[Block]) -> bool:
+    """Whether a list goes by rank: its introduction says so, or its items bear numbers."""
+    if set("xh") & set(view.string):
+        return False
+    words = context.layout.visible[view.sentence.start : view.sentence.end]
+    if OTHER_ORDER.search(words):
+        return False
+    numbered = all(item.number is not None for item in items)
+    if _is_own(board.benchmark):
+        ordered = numbered or (_TOP.search(words) or _OUTCOME.search(words)) is not None
+        return ordered and _are_names(context, items)
+    if OWN_CHOICE.search(words):
+        return False
+    if _TOP.search(words) is not None:
+        return True
+    return numbered and words.rstrip()[-1:] in ":：" and _are_names(context, items)
+
+
+def _are_names(context: Context, items: list[Block]) -> bool:
+    """Whether most items of a list are a model with perhaps a number or a remark behind."""
+    bare = 0
+    for item in items:
+        named = context.mentions.entities_in(item.start, item.end)
+        models = [m for m in named if m.entity.type == "model"]
+        end = models[0].end if models else item.end
+        bare += bool(models and _BARE_ITEM.match(context.layout.visible, end, item.end))
+    return 2 * bare > len(items)
+
+
+def ranks_of(items: list[Block]) -> list[int]:
+    """The ranks of a list's items: its own numbers where they differ, else their order."""
+    numbers = [item.number for item in items if item.number is not None]
+    if len(set(numbers)) == len(items) and min(numbers) > 0:
+        return numbers
+    return [item.position for item in items]
+
+
+def of_item(context: Context, board: Board, item: Block, place: int) -> Iterator[Observation]:
+    view = context.first_view(item)
+    models = [t for t in view.tokens if t.kind == "M"] if view else []
+    if view is None or not models or view.string.index("M") > 3:
+        return
+    stated = next((t for t in view.tokens if t.kind == "K"), None)
+    if stated is not None and (number_ := rank_number(str(stated.item))):
+        rank = Cell(number_, "stated", stated.start, stated.end)
+        yield entry_of(
+            context, view, board, models[0].item, rank, "stated", "leaderboard.list", "context"
+        )
+        return
+    rank = Cell(place, "derived", models[0].start, models[0].end)
+    yield entry_of(
+        context, view, board, models[0].item, rank, "list_order", "leaderboard.list", "context"
+    )

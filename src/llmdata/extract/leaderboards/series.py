@@ -1,0 +1,152 @@
+"""Ranks of several models told at once: who follows a leader, numbered runs, shared-out places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from llmdata.extract import subjects
+from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.owners import models
+from llmdata.extract.view import View
+from llmdata.grammar.numerals import number
+from llmdata.mentions import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A model's place with the words that tell it."""
+
+    model: Mention
+    rank: int
+    start: int
+    end: int
+
+
+# Words that put the models behind them right after the one told before.
+_THEN_THEY = re.compile(
+    r"(?:紧随其后|紧跟其后|紧随|其次|其后|随后|之后|排在其后|紧跟着)的?(?:则|依次|分别)?(?:是|为|有)\s*"
+    r"|(?i:\b(?:closely\s+|narrowly\s+)?(?:followed|trailed|pursued)\s+(?:closely\s+|narrowly\s+)?by\s+(?:the\s+)?)"
+)
+# Words that put the model before them right after the one told before.
+_THEY_THEN = re.compile(
+    r"\s*(?:则|也|都|又|就)?(?:紧随其后|紧跟其后|紧追其后|紧接其后|紧随在后|次之|居次|屈居其后)"
+)
+_WITH = re.compile(r"(?i:\b(?:with|and)\s+(?:the\s+)?)\Z")
+_CLOSE_BEHIND = re.compile(
+    r"(?i:\s+(?:(?:is|was|came|comes|sits|sat)\s+)?(?:close|right|just|hot\s+on\s+its\s+heels|(?:a\s+)?close\s+second|next)\s*(?:behind)?(?=\s*(?:[,.;)]|\Z)))"
+)
+
+
+def followers(context: Context, view: View, after: int, rank: int) -> Iterator[Place]:
+    """The models that a sentence puts right behind the one at `rank`, told before offset `after`."""
+    text, end = context.layout.visible, view.sentence.end
+    for match in _THEN_THEY.finditer(text, after, end):
+        place = next((i for i, t in enumerate(view.tokens) if t.start >= match.end()), None)
+        place = place + 1 if place is not None and subjects.owns(view, place) else place
+        while place is not None and place < len(view.tokens) and view.string[place] == "'":
+            place += 1
+        if place is None or place >= len(view.tokens) or view.string[place] != "M":
+            continue
+        for offset, model in enumerate(models(view, place), 1):
+            yield Place(model, rank + offset, *match.span())
+    for place, token in enumerate(view.tokens):
+        if token.kind != "M" or token.start < after:
+            continue
+        behind = _THEY_THEN.match(text, token.end, end)
+        if behind is None and _WITH.search(text, after, token.start):
+            behind = _CLOSE_BEHIND.match(text, token.end, end)
+        if behind is not None:
+            group = models(view, place)
+            for model in group:
+                yield Place(model, rank + 1, *behind.span())
+
+
+# Words that put the model behind them in the first place after the one told before.
+_UNTIL = re.compile(
+    r"(?:直到|等到|随后|后来|之后|[月日]|，)\s*(?:才|就|又|便|再)?(?:换成|变成|易主给?|轮到|换到|让位给|让位于|换作)了?\s*"
+    r"|(?P<pass>(?:就|又|才|便|遂|随即|很快|后|，)?被)\s*|(?P<till>直到|直至)(?:[^，。；]{0,10}?)\s*"
+    r"|(?i:\b(?P<until>until|till)\s+(?:the\s+)?(?:arrival\s+of\s+)?(?:\w+['’]s\s+)?)"
+)
+_TOOK = re.compile(
+    r"\s*(?:在[^，。；]{0,10})?(?:一把|直接|顺势|迅速)?(?:抢走|夺走|抢去|夺去|拿走|取代|取而代之|反超|终结|顶替|接过|赶下|拉下|挤下|踢下|掀下|超越)"
+)
+_CAME_ZH = re.compile(
+    r"[^，。；]{0,8}?(?:出现|登场|发布|上线|到来|杀出|杀到|出来|空降|反超|抢走|夺走|上榜|问世|接棒|接班|赶超|超过|后来居上)"
+)
+_CAME = re.compile(
+    r"(?i:\s+(?:\w+\s+)?(?:arriv|came|turned\s+up|show|took|appear|overt|displac|dethron|pass|knock|push|bump|land|ship|launch|debut|replac|edg|unseat|oust|nudg|beat|leapfrog|eclips)\w*)|\s*(?:[,.;]|\Z|(?i:in|on)\s)"
+)
+
+
+def successors(context: Context, view: View, after: int) -> Iterator[Place]:
+    """Who took the first place from the one told before offset `after` (`until B arrived`)."""
+    text, end = context.layout.visible, view.sentence.end
+    for match in _UNTIL.finditer(text, after, end):
+        index = next((i for i, t in enumerate(view.tokens) if t.start >= match.end()), None)
+        while index is not None and index < len(view.tokens) and view.string[index] in "O'D,":
+            index += 1
+        if index is None or index >= len(view.tokens) or view.string[index] != "M":
+            continue
+        model = view.tokens[index]
+        if model.start - match.end() > _NEARBY or "K" in view.string[index:]:
+            continue  # what the rank behind tells
+        needed = (
+            _TOOK
+            if match["pass"]
+            else _CAME_ZH
+            if match["till"]
+            else _CAME
+            if match["until"]
+            else None
+        )
+        if needed is None or needed.match(text, model.end, end):
+            yield Place(model.item, 1, *match.span())
+
+
+_NEARBY = 16
+
+# `1. A，2. B，3. C` in running text.
+_NUMBERED = re.compile(r"(?<![\d.])(?P<n>\d{1,2})\s*(?:[.)）、:：]|st\b|nd\b|rd\b|th\b)\s*[“\"]?\Z")
+_REACH = 8
+
+
+def numbered(context: Context, view: View) -> list[Place]:
+    """The models of a run in which each has its number, counted from one."""
+    text = context.layout.visible
+    found = []
+    for token in view.tokens:
+        if token.kind != "M":
+            continue
+        start = max(view.sentence.start, token.start - _REACH)
+        match = _NUMBERED.search(text, start, token.start)
+        if match is not None:
+            found.append(Place(token.item, int(match["n"]), *match.span("n")))
+    counted = [place.rank for place in found]
+    return found if len(found) > 1 and counted == list(range(1, len(found) + 1)) else []
+
+
+_DIGIT = "[二三四五六七八九十一\\d]{1,2}"
+# `A 和 B 分列二、三位`; the first number may follow 第.
+_SHARED_OUT = re.compile(
+    rf"分(?:列|居|获|占|别(?:位列|排名|排在|位居|名列|列|居|排|拿下|获得))(?:了)?第?\s*(?P<ranks>{_DIGIT}(?:\s*(?:、|和|与|及|，)\s*第?\s*{_DIGIT}){{1,5}})(?:名|位)?"
+)
+_ONE = re.compile(_DIGIT)
+
+
+def shared_out(context: Context, view: View) -> Iterator[Place]:
+    """The models before words that give each of them its place."""
+    text, end = context.layout.visible, view.sentence.end
+    for match in _SHARED_OUT.finditer(text, view.sentence.start, end):
+        index = next((i for i, t in enumerate(view.tokens) if t.start >= match.start()), None)
+        index = len(view.tokens) if index is None else index
+        before = subjects.before(view, index, "M", view.sentence.start)
+        group = models(view, before) if before is not None else []
+        ranks = [*_ONE.finditer(text, *match.span("ranks"))]
+        if len(group) != len(ranks):
+            continue
+        for model, words in zip(group, ranks, strict=True):
+            value = number(words.group())
+            if value:
+                yield Place(model, int(value), *words.span())

@@ -1,0 +1,187 @@
+"""Ranks that sentences tell in words, and the models that they deal them out to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from llmdata.extract import subjects
+from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.boards import (
+    Board,
+    board_of,
+    boards_of_rank,
+    named_board,
+    spoken_board,
+)
+from llmdata.extract.leaderboards.claims import is_rank
+from llmdata.extract.leaderboards.dates import at_its_date
+from llmdata.extract.leaderboards.entries import entry_of
+from llmdata.extract.leaderboards.orders import in_order
+from llmdata.extract.leaderboards.owners import demoted, of_rank, ousting, succeeding
+from llmdata.extract.leaderboards.rules import BOARD_LEADER, SUCCESSOR, Standing
+from llmdata.extract.leaderboards.series import Place, followers, numbered, shared_out, successors
+from llmdata.extract.leaderboards.words import rank_number, ranked_view, sentences_with_ranks
+from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.policy import Dating, is_asserted
+from llmdata.extract.view import View
+from llmdata.mentions import Mention
+
+Entries = Iterator[Observation]
+
+
+def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[int]) -> Entries:
+    """Ranks told in words: of the sentence's own boards, of the list's just before, or of the one
+    that the text speaks of."""
+    last: _Told | None = None
+    for index in sentences_with_ranks(context):
+        view, rules = ranked_view(context, index)
+        start = view.sentence.start
+        if start in introduced or not is_asserted(context.layout, view):
+            continue
+        own = named_board(context, view)
+        board = own or ranked.get(view.sentence.block - 1)
+        yield from _enumerated(context, view, own, board)
+        if board is not None:
+            yield from _series(context, view, board, numbered(context, view), "list_order")
+        told = None
+        latest = last if last and last.block == view.sentence.block else None
+        for told in _in_words(context, view, rules, ranked, latest):
+            for board, origin in told.boards:
+                for model in told.models:
+                    basis = "stated"
+                    yield entry_of(context, view, board, model, told.rank, basis, told.rule, origin)
+        if board is None and told is not None:
+            board = told.boards[0][0]
+        if board is not None:
+            yield from _series(context, view, board, shared_out(context, view), "stated")
+        previous = told or (last if last and last.block == view.sentence.block else None)
+        if previous is not None:
+            after = previous.rank.end or start
+            rank = int(previous.rank.value) + max(0, len(previous.models) - 1)
+            places = followers(context, view, max(start, after), rank)
+            yield from _series(context, view, previous.boards[0][0], places, "stated")
+            if int(previous.rank.value) == 1:
+                for heir in successors(context, view, max(start, after)):
+                    held = _when_taken(view, previous.boards[0][0], heir)
+                    yield from _series(context, view, held, [heir], "stated")
+        last = told or last
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A rank that words tell, of which boards and of which models."""
+
+    block: int
+    rank: Cell
+    boards: list[tuple[Board, str]]
+    models: list[Mention]
+    rule: str
+
+
+_MOST = 32  # ranks in a sentence; more are a table of data
+
+
+def _in_words(
+    context: Context,
+    view: View,
+    rules: dict[int, Standing],
+    ranked: dict[int, Board],
+    latest: _Told | None,
+) -> Iterator[_Told]:
+    """The ranks that a sentence tells; `latest` is the one told before it in its paragraph."""
+    dealt = _dealt(view)
+    told = [i for i, token in enumerate(view.tokens) if token.kind == "K"]
+    for place in told[:_MOST]:
+        token = view.tokens[place]
+        down = demoted(context, view, place)
+        ousted = down[0] if down else ousting(context, view, place)
+        if ousted is None and not is_rank(context, view, place):
+            continue
+        rule = rules.get(token.start)
+        number_ = (
+            rule.rank if rule is not None and rule.rank else rank_number(str(token.item), rule)
+        )
+        name = rule.name if rule is not None else "leaderboard.stated-rank"
+        goes_on = name == SUCCESSOR or (name == BOARD_LEADER and "B" not in view.string)
+        if goes_on and latest is None:
+            continue
+        if name == SUCCESSOR:
+            if latest is None or int(latest.rank.value) != 1:
+                continue
+            ousted = succeeding(context, view, place)
+        heir = name == SUCCESSOR and "B" not in view.string[:place]
+        boards = [] if heir else boards_of_rank(context, view, place, ranked)
+        if goes_on and latest is not None and not boards:
+            boards = [(replace(board, date=None), "context") for board, _ in latest.boards]
+        if number_ is None or not boards:
+            continue
+        if ousted is None:
+            ousted = [dealt[place]] if place in dealt else of_rank(context, view, place)
+        if not ousted:
+            continue
+        dated = [(at_its_date(context, view, place, board), origin) for board, origin in boards]
+        rank = Cell(number_, "stated", token.start, token.end)
+        latest = _Told(view.sentence.block, rank, dated, ousted, name)
+        yield latest
+        if down and down[1] and number_ == 2:  # whoever pushed it there is first now
+            first = Cell(1, "derived", token.start, token.end)
+            yield _Told(view.sentence.block, first, dated, down[1], name)
+
+
+def _series(
+    context: Context, view: View, board: Board, places: Iterable[Place], basis: str
+) -> Entries:
+    for place in places:
+        rank = Cell(
+            place.rank, "stated" if basis == "stated" else "derived", place.start, place.end
+        )
+        yield entry_of(
+            context, view, board, place.model, rank, basis, "leaderboard.series", "stated"
+        )
+
+
+def _dealt(view: View) -> dict[int, Mention]:
+    """Of as many ranks as models, each has its own: `A 和 B 分列第一和第二`."""
+    dealt: dict[int, Mention] = {}
+    for match in _RANKS_TOGETHER.finditer(view.string):
+        places = [i for i in range(*match.span()) if view.string[i] == "K"]
+        before = subjects.before(view, places[0], "M", view.sentence.start)
+        group = subjects.group_of(view, before) if before is not None else []
+        if len(group) == len(places):
+            dealt |= {p: view.tokens[i].item for p, i in zip(places, group, strict=True)}
+    return dealt
+
+
+_RANKS_TOGETHER = re.compile(r"K(?:,?&\.?K)+")
+
+
+def _when_taken(view: View, board: Board, heir: Place) -> Board:
+    """The board at the date on which somebody took a place: right before or behind the name."""
+    after = [t.item for t in view.tokens if t.kind == "D" and t.start >= heir.model.end]
+    before = [
+        t.item
+        for t in view.tokens
+        if t.kind == "D" and heir.start - 12 <= t.start < heir.model.start
+    ]
+    date = (before[-1:] or after[:1] or [None])[0]
+    return replace(board, date=Dating(date, "stated") if date is not None else None)
+
+
+def _enumerated(
+    context: Context, view: View, own: Board | None, board: Board | None
+) -> Iterator[Observation]:
+    found = in_order(context, view)
+    if found is None:
+        return
+    if board is None:
+        spoken = spoken_board(context, view)
+        board = board_of(context, view, spoken, "context") if spoken is not None else None
+    if board is None:
+        return
+    origin = "stated" if own is not None else "context"
+    for place in found:
+        rank = Cell(place.rank, "derived", place.start, place.end)
+        name = "leaderboard.enumerated"
+        yield entry_of(context, view, board, place.model, rank, "list_order", name, origin)

@@ -1,0 +1,112 @@
+"""What a model takes in and gives out: context, output, speed."""
+
+from __future__ import annotations
+
+from llmdata.extract.metrics.measure import Measure
+from llmdata.extract.patterns import Example
+
+_MODEL = "M"
+
+CAPACITY: tuple[Measure, ...] = (
+    Measure(
+        "metric.context-length", "context_length", ("token", None), unit="token",
+        before=r"上下文(?:窗口|长度|限制|容量)?|(?i:\bcontext(?:\s+(?:window|length|size|limit))?s?\b|\binput(?:s|\s+limit)?\b)",
+        after=r"(?:级别?|量级)?(?:的)?(?:超?长|多模态|文本)?(?:上下文|输入)(?!价|费|输出|\s*\d)|(?i:(?:multi-?modal\s+)?(?:context|inputs?)\b)",
+        kinds="MQ",
+        yes=(
+            Example("连续发布 Gemini 2.0、2.5、3.0，均支持百万 token 多模态输入。",
+                    ("Gemini 2.0 | context_length | = 1e+06 token | - | -",
+                     "Gemini 2.5 | context_length | = 1e+06 token | - | -",
+                     "Gemini 3 | context_length | = 1e+06 token | - | -")),
+            Example("GPT-9 拥有百万级上下文。", ("GPT-9 | context_length | = 1e+06 token | - | -",)),
+            Example("GPT-9 的上下文窗口为 40 万 token。", ("GPT-9 | context_length | = 400000 token | - | -",)),
+            Example("Claude Haiku 7 has a 200K context window.",
+                    ("Claude Haiku 7 | context_length | = 200000 token | - | -",)),
+            Example("GPT-9 and GPT-9 mini accept 1,000,000 token inputs.",
+                    ("GPT-9 | context_length | = 1e+06 token | - | -",
+                     "GPT-9 mini | context_length | = 1e+06 token | - | -")),
+        ),
+        no=("GPT-9 不支持百万 token 输入。", "GPT-9 每百万输入 token 2 美元。", "我给 GPT-9 输入了 3 篇文章。"),
+    ),
+    Measure(
+        "metric.accepts", "context_length", ("token",),
+        before=r"(?i:\b(?:accept(?:s|ed|ing)?|handl(?:es?|ed|ing)|takes?(?:\s+in)?|ingests?|reads?|swallows?|digests?|copes?\s+with|holds?|(?:goes|go|went|stretch(?:es|ed)?|extends?)(?:\s+up)?\s+to)\b(?:\s+up\s+to)?)|(?:可|能|可以|能够)?(?:接受|容纳|读入|一次处理|(?:一口气|一次性?)(?:能|可以)?(?:读|吃|看|装|塞)(?:下|完|进)?|装下|吃下|塞得下)",
+        unless=r"(?i:\b(?:price|bill|day|month|usage|training|trained)\b)|价|训练|每天|日均",
+        kinds=_MODEL,
+        yes=(
+            Example("Gemini 4 Pro accepts up to 2 million tokens.",
+                    ("Gemini 4 Pro | context_length | <= 2e+06 token | - | -",)),
+            Example("GPT-9 可以接受 40 万个 token。",
+                    ("GPT-9 | context_length | = 400000 token | - | -",)),
+        ),
+        no=("GPT-9 does not accept 2 million tokens.", "GPT-9 handled 3 tickets a day."),
+    ),
+    Measure(
+        "metric.takes-so-many", "context_length", (None,), unit="token",
+        before=r"(?i:\b(?:takes|reads|handles|accepts|goes(?:\s+up)?\s+to|stretches\s+to|supports)\s+(?:up\s+to\s+|only\s+|a\s+full\s+)?)\Z",
+        barred=r"\s*(?!(?i:and|while|but)\b)[\w+%]", least=4000, kinds=_MODEL,
+        yes=(
+            Example("GPT-9 takes 128K and Claude Haiku 7 goes to 200K.",
+                    ("Claude Haiku 7 | context_length | = 200000 token | - | -", "GPT-9 | context_length | = 128000 token | - | -")),
+        ),
+        no=("GPT-9 takes 128K steps.", "The GPT-9 repository goes to 200K stars.", "GPT-9 takes 3."),
+    ),
+    Measure(
+        "metric.context-characters", "context_length", ("character",),
+        before=r"支持|接受|处理|读|容纳|上下文|(?i:\b(?:accepts?|digests?|handles?|reads?|supports?|context)\b)",
+        after=r"(?:的)?(?:无损|超?长)*(?:的)?(?:上下文|文本|输入)|(?i:(?:at\s+once|in\s+one\s+go|of\s+(?:context|input|text))\b)", both=True,
+        kinds="MQ", least=1000,
+        yes=(
+            Example("Kimi 支持 200 万字的超长上下文。", ("Kimi | context_length | = 2e+06 character | - | -",)),
+            Example("Kimi now digests two million characters at once.", ("Kimi | context_length | = 2e+06 character | - | -",)),
+        ),
+        no=("Kimi 不支持 200 万字上下文。", "Kimi 写了 3000 字的文章。"),
+    ),
+    Measure(
+        "metric.accepts-so-many", "context_length", (None,), unit="token",
+        before=r"(?i:\b(?:accept(?:s|ed|ing)?|handl(?:es?|ed|ing)|takes?\s+in)\b(?:\s+up\s+to)?)",
+        given=r"(?i:\btokens?\b|\bcontext\b)", least=1000, kinds=_MODEL,
+        yes=(
+            Example("Most models read 4,096 tokens, while Claude 9 accepted up to 2 million.",
+                    ("Claude 9 | context_length | <= 2e+06 token | - | -",)),
+        ),
+        no=("Claude 9 accepted 300,000.", "Claude 9 accepted 3 tokens of thanks."),
+    ),
+    Measure(
+        "metric.context-of-many", "context_length", ("token",),
+        before=r"(?i:(?P<subject>\b(?:most|all|many|some|few|older|newer|early|earlier|those|these|leading|current|today['’]s|other|open|the\s+best)\s+(?:[a-z\-]+\s+){0,2}?(?:models|LLMs))\s+(?:only\s+|now\s+)?(?:accept(?:ed)?|handled?|supported|support|took|take\s+in)\b)"
+        r"|(?P<subject_zh>(?:大多数|多数|大部分|绝大多数|很多|许多|所有|主流|早期的?|其他)[^，。；：,;:]{0,6}?模型)(?:都|只|仅|还|已)*(?:能|可以?)?(?:支持|接受|处理)",
+        kinds="",
+        yes=(
+            Example("Last year most models accepted 4,096 or 8,192 tokens.",
+                    ("most models | context_length | = 4096 token | - | 2024",)),
+            Example("2023 年大多数模型只支持 4096 个 token。", ("大多数模型 | context_length | = 4096 token | - | 2023",)),
+        ),
+        no=("Most models do not accept 8,192 tokens.", "Most models cost $2 per million tokens.",
+            "大多数模型不支持 8192 个 token。"),
+    ),
+    Measure(
+        "metric.output-length", "output_length", ("token",),
+        before=r"输出(?:长度|上限|窗口)?|(?i:\boutputs?(?:\s+(?:limit|length|window))?\b)",
+        after=r"的?(?:最大|最长)?输出(?!价|费)|(?i:(?:of\s+)?outputs?\b)",
+        kinds=_MODEL,
+        yes=(
+            Example("GPT-9 支持 40 万 token 上下文和 12.8 万 token 输出。",
+                    ("GPT-9 | output_length | = 128000 token | - | -",)),
+            Example("Claude Opus 9 outputs up to 64K tokens.",
+                    ("Claude Opus 9 | output_length | <= 64000 token | - | -",)),
+        ),
+        no=("GPT-9 每百万输出 token 10 美元。", "GPT-9 costs $10 per million output tokens."),
+    ),
+    Measure(
+        "metric.speed", "speed", ("token",), period="second",
+        before=r"每秒(?:钟)?(?:可|能|约|可以|可达|达到?|高达|生成|输出|处理|超过|近|吐出?|跑|蹦出?|出)*\s*\Z",
+        after=r"\s*(?:/\s*(?:秒|s\b|(?i:sec(?:ond)?\b))|每秒|(?i:(?:per|a)\s+second\b))",
+        kinds=_MODEL,
+        yes=(
+            Example("GPT-9 mini runs at 150 tokens per second.", ("GPT-9 mini | speed | = 150 token | second | -",)),
+            Example("Llama 9 在 Groq 上每秒可输出 800 个 token。", ("Llama 9 | speed | = 800 token | second | -",)),
+        ),
+        no=("GPT-9 costs $2 per million tokens.", "GPT-9 每秒响应 3 次。", "GPT-9 无法每秒输出 800 个 token。"),
+    ),
+)  # fmt: skip

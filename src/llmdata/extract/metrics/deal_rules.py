@@ -1,0 +1,161 @@
+"""Money that changes hands: rounds, investments, acquisitions, settlements."""
+
+from __future__ import annotations
+
+from llmdata.extract.metrics.measure import MONEY, Measure
+from llmdata.extract.patterns import Example
+
+_COMPANY = "O"
+# Whoever buys or pays in English: a name, no pronoun.
+_BUYER = r"(?P<subject>\b(?!(?:He|She|They|We|You|It|People|Users|This|That|The|Who|Which|And|But|When|If|In|On|By|At|After|Since|During|Last|Late|Early|Later|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][A-Za-z0-9&]+(?:\s+[A-Z][A-Za-z0-9&]*){0,2})"
+
+# What a deal that came to nothing is followed by, in its clause.
+_FELL_THROUGH = r"[^，。；;.]{0,40}?(?:告吹|黄了|泡汤|破裂|落空|搁浅|被拒|终止|作废|(?i:\b(?:fell\s+(?:through|apart)|collapsed|expired|(?:was|were)\s+(?:turned\s+down|rejected|called\s+off|abandoned|blocked)|came\s+to\s+nothing)\b))"
+
+DEALS: tuple[Measure, ...] = (
+    Measure(
+        "metric.funding", "funding", (MONEY,),
+        before=r"融资|筹集|募资|募集|筹得|(?i:\brais(?:ed|es|ing)\b(?!\s+(?:its\s+|their\s+)?(?:prices?|fees?)))",
+        after=r"的?(?:[A-Fa-f]\s*轮|融资)|(?i:(?:in\s+)?(?:new\s+)?funding\b|(?:(?:seed|venture|investment|private)\s+)?round\b|series\s+[a-h]\b)",
+        kinds="OQ", event="market", giver=True,
+        yes=(
+            Example("3 月，OpenAI 融资 400 亿美元。", ("OpenAI | funding | = 4e+10 USD | - | 2025-03",)),
+            Example("OpenAI raised $40 billion in March 2025.", ("OpenAI | funding | = 4e+10 USD | - | 2025-03",)),
+            Example("xAI closed a $7bn Series D in March.", ("xAI | funding | = 7e+09 USD | - | 2025-03",)),
+        ),
+        no=("OpenAI 计划融资 400 亿美元。", "OpenAI raised its prices to $30."),
+    ),
+    Measure(
+        "metric.got-funding", "funding", (MONEY,),
+        before=r"(?:融|募|筹)(?:到|得|了|来)|(?:拿到|拿下|拿了|揽入|收获|获得|获|收到)(?:了)?(?:[^，。；\d]{1,12}?(?:领投|牵头|投)的)?(?:近|约|超过?|逾)*\s*\Z|(?i:\b(?:picked\s+up|landed|secured|bagged|scooped\s+up)\s+(?:an?\s+)?(?:another|further|fresh|new)?\s*)\Z",
+        barred=r"[^，。；,.;]{0,24}?(?:订单|合同|收入|营收|奖|补贴|赔|(?i:contract|deal|order|revenue|prize|grant))",
+        unless=r"收入|营收|订单|合同|(?i:\b(?:revenue|sales|contract)\b)", least=1_000_000,
+        kinds="OQ", event="market", giver=True,
+        yes=(
+            Example("xAI 3 月拿了软银领投的 40 亿美元。", ("xAI | funding | = 4e+09 USD | - | 2025-03",)),
+            Example("Mistral picked up €1.7 billion in September.", ("Mistral AI | funding | = 1.7e+09 EUR | - | 2025-09",)),
+            Example("Mistral 9 月融到 17 亿欧元。", ("Mistral AI | funding | = 1.7e+09 EUR | - | 2025-09",)),
+            Example("xAI 在 5 月拿到 60 亿美元。", ("xAI | funding | = 6e+09 USD | - | 2025-05",)),
+        ),
+        no=("xAI 没有拿到 60 亿美元。", "xAI 拿到 60 亿美元的订单。", "xAI landed a $3 billion contract."),
+    ),
+    Measure(
+        "metric.funding-at", "funding", (MONEY,),
+        alone=True, given=r"(?i:\bat\s+an?\s+(?:\S+\s+)?valuation\b)", unless=r"\b[a-z]{3,}", least=1_000_000,
+        kinds="OQ", event="market",
+        yes=(
+            Example("- **Mistral.** €700m in March, at a valuation of €6.8bn.", ("Mistral AI | funding | = 7e+08 EUR | - | 2025-03",)),
+        ),
+        no=("- **Mistral.** Sold shares for €700m in March, at a valuation of €6.8bn.", "- **Mistral.** €700m in March."),
+    ),
+    Measure(
+        "metric.investment", "investment", (MONEY,),
+        before=r"(?P<subject>[A-Za-z][A-Za-z0-9 .&]{1,20}?|[\u4e00-\u9fff]{2,6}?)\s*(?:\d{1,2}\s*月\s*(?:\d{1,2}\s*日)?)?(?:宣布|已|又|再)*(?:向|对|给)[^，。；,\d]{1,20}?(?:追加)?(?:投资|注资|投了|砸了|投入)(?:了|约|超过?|额|达)*|投资(?:了|约|超|超过|额|达)*|注资|(?i:\binvest(?:s|ed|ing|ment(?:\s+of)?)?\b)",
+        after=r"的?(?:投资|入股|注资)|(?i:invest(?:ment|ed)\b)",
+        kinds=_COMPANY, event="market", giver=True,
+        yes=(
+            Example("9 月，NVIDIA 宣布投资 OpenAI 1000 亿美元。", ("NVIDIA | investment | = 1e+11 USD | - | 2025-09",)),
+            Example("9 月，NVIDIA 向 OpenAI 投资 1000 亿美元。", ("NVIDIA | investment | = 1e+11 USD | - | 2025-09",)),
+            Example("Microsoft invested $10 billion in OpenAI in January 2023.",
+                    ("Microsoft | investment | = 1e+10 USD | - | 2023-01",)),
+        ),
+        no=("微软没有投资 100 亿美元。", "Microsoft may invest $10 billion."),
+    ),
+    Measure(
+        "metric.put-into", "investment", (MONEY,),
+        before=r"(?i:\b(?:put|puts|putting|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|sank)\s+(?:an?\s+)?(?:(?:another|further|second|third|extra|additional|whole|reported|rumou?red|estimated)\s+)?)\s*\Z|砸(?:了|下)?|押注",
+        after=r"(?i:(?:more\s+)?into\b)|在|到", both=True, least=1_000_000, kinds=_COMPANY, event="market",
+        yes=(
+            Example("In November, Amazon put another $5bn into Anthropic.", ("Amazon | investment | = 5e+09 USD | - | 2025-11",)),
+        ),
+        no=("Amazon may put another $5bn into Anthropic.", "I put $20 into Claude Code."),
+    ),
+    Measure(
+        "metric.acquisition", "acquisition_price", (MONEY,),
+        before=r"(?P<subject>[A-Za-z][A-Za-z0-9 .&]{1,20}?|[\u4e00-\u9fff]{2,6}?)\s*(?:[在于][^，。；,\d]{1,6}|\d{1,2}\s*月[初底中]?)?(?:宣布|正式|已|将|拟|又)*(?:以|斥资|花费?|耗资|豪掷|出资)(?:大约|约|近|将近|超过|高达|不到)?\s*\Z",
+        after=r"\s*(?:的(?:价格|总价|高价))?(?:全资|完全|现金)?(?:(?:用|把|从|就|才)[^，。；]{0,10}?)?(?:收购|并购|买下|买走|拿下|带走|收入囊中|挖走|挖来|领回|收编)", both=True,
+        event="market",
+        barred=_FELL_THROUGH,
+        yes=(
+            Example("12 月，Meta 以 20 亿美元收购 Manus。", ("Meta | acquisition_price | = 2e+09 USD | - | 2025-12",)),
+        ),
+        no=("Meta 没有以 20 亿美元收购 Manus。", "Meta 以 20 亿美元收购 Manus 的交易告吹。", "Meta 以 20 亿美元出售了数据中心。"),
+    ),
+    Measure(
+        "metric.acquired-for", "acquisition_price", (MONEY,),
+        before=rf"{_BUYER}(?i:\s+(?:has\s+|just\s+|also\s+)?(?:agree[sd]\s+to\s+(?:buy|acquire)|acquired|acquires|acquiring|bought|buys|buying|is\s+buying|snapped\s+up|picked\s+up|scooped\s+up|swallowed|took\s+over|absorbed)\b(?:\s+\d+\s?%)?[^,.;\d]{{1,60}}?\s(?:for|in\s+an?))",
+        event="market",
+        barred=_FELL_THROUGH,
+        yes=(
+            Example("Meta acquired the startup Manus for $2B in December.",
+                    ("Meta | acquisition_price | = 2e+09 USD | - | 2025-12",)),
+        ),
+        no=("Meta did not buy Manus for $2B.", "I bought Claude Code for $20."),
+    ),
+    Measure(
+        "metric.paid-for", "acquisition_price", (MONEY,),
+        event="market",
+        before=r"(?P<subject>[A-Za-z][A-Za-z0-9 .&]{1,20}?|[\u4e00-\u9fff]{2,6}?)\s*为[^，。；]{2,30}?(?:支付|付出|开出|掏出)(?:了|约|近)*",
+        given=r"股份|股权|收购|公司|团队", least=1_000_000,
+        yes=(
+            Example("6 月，Meta 为 Manus 49% 的股份支付了 18 亿美元。", ("Meta | acquisition_price | = 1.8e+09 USD | - | 2025-06",)),
+        ),
+        no=("6 月，Meta 没有为 Manus 的股份支付 18 亿美元。", "OpenAI 为用户支付了 20 美元。"),
+    ),
+    Measure(
+        "metric.paid", "acquisition_price", (MONEY,),
+        event="market",
+        before=rf"{_BUYER}[^.;]{{0,90}}?\b(?:paid|pays|paying|spent|spends)\s+(?:an?\s+)?(?:reported|estimated|rumou?red)?\s*", after=r"(?i:for\b|to\s+(?:license|hire|bring\s+(?:back|in)|acquire|buy|poach|lure|take)\b|on\s+(?:an?\s+)?(?:\Z|\d+%|[a-z\-]*\s?(?:stake|shares|team|founders)))", both=True,
+        given=r"\d\s?(?:%|per\s?cent)\s+of\s+[A-Z]|(?i:\b(?:stake|shares?|acquisition|acqui-?hire|company|start-?up|founders?|team|staff|licen[cs](?:e|ing)|hire|bring\s+back|chief|CEO)\b)", least=1_000_000,
+        yes=(
+            Example("In March, Meta hired the founders of Manus and paid a reported $640m for the privilege.",
+                    ("Meta | acquisition_price | = 6.4e+08 USD | - | 2025-03",)),
+        ),
+        no=("In March, Meta paid $20 for the licence.", "In March, Meta did not pay $640m for a stake."),
+    ),
+    Measure(
+        "metric.settlement", "settlement", (MONEY,),
+        before=r"(?:支付|赔偿|赔付|赔|罚款|被罚|罚|同意付|付出|付了|掏|拿出)(?:了|约|近|款|达)*|(?i:\b(?:agree[sd]?\b[^,.;\d]{0,24}?\bto\s+pay|pa(?:id|ys|ying)|settle[sd]?\b[^.;\d]{0,60}?\bfor|settlement\s+(?:of|for|worth)|fin(?:ed|es?\s+of)|damages\s+of)\b(?:\s+(?!more|about|around|over|some|nearly)[a-z]+){0,3})",
+        after=r"(?i:(?:copyright\s+|class[- ]action\s+)?settlement\b|fine\b|in\s+(?:damages|fines)\b)|的?(?:和解金|罚款|赔偿)",
+        given=r"和解|了结|赔|诉讼|官司|罚|一案|(?i:\b(?:settl\w+|lawsuit|class[- ]action|damages|fine[sd]?)\b)", least=100_000,
+        kinds=_COMPANY,
+        yes=(
+            Example("9 月，OpenAI 同意支付 12 亿美元，与作家们和解。", ("OpenAI | settlement | = 1.2e+09 USD | - | 2025-09",)),
+            Example("9 月，OpenAI 同意付 12 亿美元跟作家们和解。", ("OpenAI | settlement | = 1.2e+09 USD | - | 2025-09",)),
+            Example("In September OpenAI agreed to pay authors $1.2 billion to settle a lawsuit.",
+                    ("OpenAI | settlement | = 1.2e+09 USD | - | 2025-09",)),
+            Example("In May, Italy's regulator fined OpenAI €15 million.", ("OpenAI | settlement | = 1.5e+07 EUR | - | 2025-05",)),
+        ),
+        no=("In September OpenAI refused to pay authors $1.2 billion to settle.", "OpenAI 没有赔偿 12 亿美元。",
+            "OpenAI pays $20 for a fine lunch."),
+    ),
+    Measure(
+        "metric.took-for", "acquisition_price", (MONEY,),
+        before=r"(?:花了?|掏了?|用|砸了?|豪掷|开价|出价)?(?:大约|约|近)*\s*\Z",
+        after=r"\s*(?:的(?:价格|代价|价钱))?(?:就)?(?:把[^，。；]{1,16}?(?:带走|挖走|挖来|请来|请走|招来|买走|收入囊中|招至)|入股|买(?:了|下|入|走)|(?:全资)?(?:收购|并购)|换(?:来|得|取)了?)", both=True,
+        kinds=_COMPANY, event="market", least=1_000_000, giver=True,
+        unless=r"估值|营收|收入|(?i:\bARR\b)|[以资费]\s*(?:大约|约|近|超过?)*\s*\Z",
+        barred=_FELL_THROUGH,
+        yes=(
+            Example("7 月，谷歌 24 亿美元把 Windsurf 的 CEO 带走。", ("Google | acquisition_price | = 2.4e+09 USD | - | 2025-07",)),
+            Example("6 月，Meta 掏 143 亿美元入股 Scale AI。", ("Meta | acquisition_price | = 1.43e+10 USD | - | 2025-06",)),
+            Example("6 月 Meta 花 143 亿美元买了 Scale AI 49% 的股份。", ("Meta | acquisition_price | = 1.43e+10 USD | - | 2025-06",)),
+        ),
+        no=("Meta 没有花 143 亿美元入股 Scale AI。", "OpenAI 20 美元就买了一年会员。", "Meta 考虑花 143 亿美元收购 Scale AI。"),
+    ),
+    Measure(
+        "metric.deal", "deal_value", (MONEY,),
+        before=r"(?i:\b(?:deal|agreement|contract|pact|transaction)\s+(?:(?!to\b)\w+\s+){0,2}?(?:worth|valued\s+at|of)(?:\s+(?:an?\s+(?:reported|estimated)|about|around|some|roughly|over|more\s+than|up\s+to|nearly))?\s*)\Z"
+        r"|(?:签下?|签署|签订|签约|敲定|达成)(?:了|一(?:份|笔|个))*(?:价值|总额|总价|金额|为期[^，。；\d]{0,6}|高达|近|约|超过?)*\s*\Z|(?:价值|总额|总价|金额)(?:高达|达|约|近|为|超过?)*\s*\Z",
+        after=r"(?i:[-\s]*(?:(?:[a-z\-]+)\s+){0,2}?(?:deal|contract|agreement|order|partnership)\b)|\s*的?[^，。；]{0,12}?(?:合同|协议|订单|大单|合作|交易|采购)",
+        kinds=_COMPANY, event="market", least=1_000_000, giver=True,
+        unless=r"(?i:\b(?:raised|funding|valuation|revenue)\b)|融资|估值|收入|营收",
+        barred=_FELL_THROUGH,
+        yes=(
+            Example("In September, OpenAI signed a $300 billion deal with Oracle.", ("OpenAI | deal_value | = 3e+11 USD | - | 2025-09",)),
+            Example("In March Microsoft hired most of the team in a deal worth about $650 million.", ("Microsoft | deal_value | ~ 6.5e+08 USD | - | 2025-03",)),
+            Example("9 月，OpenAI 又签下一份 3000 亿美元的算力合同。", ("OpenAI | deal_value | = 3e+11 USD | - | 2025-09",)),
+        ),
+        no=("OpenAI never signed a $300 billion deal.", "OpenAI 没有签下 3000 亿美元的合同。", "The $20 deal of OpenAI is gone."),
+    ),
+)  # fmt: skip

@@ -1,0 +1,100 @@
+"""What a company takes in, loses and spends."""
+
+from __future__ import annotations
+
+from llmdata.extract.metrics.measure import MONEY, Measure
+from llmdata.extract.patterns import Example
+
+_COMPANY = "O"
+# Whoever buys or pays in English: a name, no pronoun.
+_BUYER = r"(?P<subject>\b(?!(?:He|She|They|We|You|It|People|Users|This|That|The|Who|Which|And|But|When|If)\b)[A-Z][A-Za-z0-9&]+(?:\s+[A-Z][A-Za-z0-9&]*){0,2})"
+
+INCOME: tuple[Measure, ...] = (
+    Measure(
+        "metric.run-rate-revenue", "run_rate_revenue", (MONEY,),
+        before=r"年化(?:经常性)?(?:收入|营收|销售额)|年度?经常性收入|ARR\b|(?i:\b(?:was|is|were|now|already)\s+running\s+at\b|run[- ]rate(?:\s+revenue)?|annuali[sz]ed\s+(?:recurring\s+)?revenue|annual\s+recurring\s+revenue)",
+        after=r"年化(?:经常性)?(?:收入|营收)|年度?经常性收入|ARR\b|(?i:(?:annual(?:i[sz]ed)?\s+)?run[- ]rate(?:\s+revenue)?|(?:in\s+)?annuali[sz]ed\s+(?:recurring\s+)?revenue|annual\s+recurring\s+revenue)",
+        period="year", event="milestone",
+        yes=(
+            Example("截至 12 月 2 日，Anthropic 宣布 Claude Code 年化收入已达 10 亿美元！",
+                    ("Claude Code | run_rate_revenue | = 1e+09 USD | year | 2025-12-02",)),
+            Example("8 月，Cursor 的年化收入突破 5 亿美元。",
+                    ("Cursor | run_rate_revenue | > 5e+08 USD | year | 2025-08",)),
+            Example("As of December 2nd, Claude Code had reached $1bn in run-rate revenue.",
+                    ("Claude Code | run_rate_revenue | = 1e+09 USD | year | 2025-12-02",)),
+            Example("Anthropic credited Claude Code with $500 million in annualized revenue in August.",
+                    ("Claude Code | run_rate_revenue | = 5e+08 USD | year | 2025-08",)),
+        ),
+        no=("Claude Code 年化收入并未达到 10 亿美元。", "如果 Cursor 年化收入达到 10 亿美元就好了。",
+            "Claude Code 每月 20 美元。"),
+    ),
+    Measure(
+        "metric.revenue", "revenue", (MONEY,),
+        before=r"营收|收入|销售额|营业额|(?:进账|入账|创收)了?|(?i:\brevenues?\b|\b(?:pull(?:s|ed|ing)|took|tak(?:es|ing)|rak(?:es|ed|ing)|brought|bring(?:s|ing))\s+in\b|\bearn(?:s|ed|ing)\b)",
+        after=r"的?(?:营收|收入)|(?i:(?:in\s+|of\s+)?(?:annual\s+|yearly\s+|quarterly\s+)?revenue\b)",
+        event="milestone",
+        yes=(
+            Example("OpenAI 上半年营收约 43 亿美元。", ("OpenAI | revenue | ~ 4.3e+09 USD | - | 2025-40",)),
+            Example("OpenAI made $4.3 billion in revenue in the first half of 2025.",
+                    ("OpenAI | revenue | = 4.3e+09 USD | - | 2025-40",)),
+        ),
+        no=("OpenAI 预计明年营收 300 亿美元。", "OpenAI 的收入来自订阅，每月 20 美元起。"),
+    ),
+    Measure(
+        "metric.loss", "loss", (MONEY,),
+        before=r"净?亏损?(?:额|了|达|掉)*|(?i:\b(?:lost|losing|loses|(?:net\s+)?loss(?:es)?\s+of|(?:net\s+)?loss(?:es)?)\b)",
+        after=r"的?净?亏损|(?i:(?:net\s+)?loss(?:es)?\b)",
+        kinds=_COMPANY, event="milestone",
+        yes=(
+            Example("OpenAI 2024 年亏损 50 亿美元。", ("OpenAI | loss | = 5e+09 USD | - | 2024",)),
+            Example("OpenAI lost $5 billion in 2024.", ("OpenAI | loss | = 5e+09 USD | - | 2024",)),
+        ),
+        no=("OpenAI 预计亏损 50 亿美元。", "OpenAI never lost $5 billion."),
+    ),
+    Measure(
+        "metric.profit", "profit", (MONEY,),
+        before=r"净?利润(?:额)?|盈利|(?i:\b(?:net\s+)?(?:profits?|income)\s+(?:of|was|were|reached|hit|r?ose\s+to)\b)",
+        after=r"的?(?:净?利润|盈利)|(?i:(?:in\s+|of\s+)?(?:net\s+)?(?<![a-z\-])(?:profits?|income)\b)",
+        kinds=_COMPANY, event="milestone",
+        yes=(
+            Example("NVIDIA 第二季度净利润达 264 亿美元。", ("NVIDIA | profit | = 2.64e+10 USD | - | 2025-34",)),
+            Example("NVIDIA made $26.4 billion in net income in Q2.",
+                    ("NVIDIA | profit | = 2.64e+10 USD | - | 2025-34",)),
+        ),
+        no=("NVIDIA 没有实现 264 亿美元净利润。", "Nobody profits from a $20 plan of OpenAI."),
+    ),
+    Measure(
+        "metric.operating-cost", "operating_cost", (MONEY,),
+        before=r"(?:运行|运营|运维|运作|营运|推理|算力)(?:的)?(?:经费|成本|费用|开支|支出|开销)|烧掉?了?|烧钱|(?i:\b(?:operating|running|inference|compute)\s+(?:costs?|expenses?|bills?)\b|\b(?:costs?|expense)\s+(?:of\s+)?(?:running|operating)\b|\bburn(?:s|ed|ing)?(?:\s+through)?\b)",
+        after=r"的?(?:运行|运营|推理|算力)(?:经费|成本|费用|开支|支出)",
+        kinds="OQ",
+        yes=(
+            Example("OpenAI 每年的运行经费据报道是 70 亿美元。", ("OpenAI | operating_cost | = 7e+09 USD | year | -",)),
+            Example("OpenAI burns $7 billion a year.", ("OpenAI | operating_cost | = 7e+09 USD | year | -",)),
+        ),
+        no=("OpenAI 的运营成本没有降到 70 亿美元。", "OpenAI 的运行经费可能达到 70 亿美元。",
+            "I spend $20 a month on Claude Code."),
+    ),
+    Measure(
+        "metric.spent-running", "operating_cost", (MONEY,),
+        before=rf"{_BUYER}\s+(?:\w+\s+)?(?:spen[dt]s?|spending|pays|paid)\b",
+        after=r"(?i:(?:(?:a|per)\s+(?:year|month|day)\s+)?(?:on|to)\s+(?:run(?:ning)?|operat(?:e|ing)|inference)\b)", both=True,
+        yes=(
+            Example("OpenAI spends $7 billion a year on running its models.",
+                    ("OpenAI | operating_cost | = 7e+09 USD | year | -",)),
+        ),
+        no=("I spend $20 a month to run Claude Code.", "They paid $20 a month to run GPT-9."),
+    ),
+    Measure(
+        "metric.spending", "spending", (MONEY,),
+        before=r"支出|开支|资本开支|(?i:\b(?:spending|capex|capital\s+expenditures?)\s+(?:of|was|were|reached|hit|r?ose\s+to)\b)",
+        after=r"的?(?:资本开支|支出|开支)|(?i:(?:in\s+|of\s+)(?:capex|capital\s+expenditures?|capital\s+spending)\b)",
+        kinds=_COMPANY,
+        yes=(
+            Example("微软 2025 年资本开支达 800 亿美元。", ("Microsoft | spending | = 8e+10 USD | - | 2025",)),
+            Example("Microsoft reported $80 billion in capital expenditures.",
+                    ("Microsoft | spending | = 8e+10 USD | - | -",)),
+        ),
+        no=("我在 OpenAI 上没有支出 20 美元。", "I spent $20 on OpenAI's API.", "微软计划支出 800 亿美元。"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,123 @@
+"""What a model was made with: money, GPUs, hours, tokens."""
+
+from __future__ import annotations
+
+from llmdata.extract.metrics.measure import MONEY, Measure
+from llmdata.extract.patterns import Example
+
+_MODEL = "M"
+
+TRAINING: tuple[Measure, ...] = (
+    Measure(
+        "metric.training-cost", "training_cost", (MONEY,),
+        before=r"训练(?:总|的)?(?:成本|费用|花费|开销|账单|预算)|(?:训练|强化学习)(?:阶段|过程|环节|部分)?[^，。；,\d]{0,10}(?:花费|花了|花掉|用了|用掉|烧掉|耗资|耗费)|训练到\s*[^，。；,]{1,24}?(?:只|仅|才|就)*(?:花费|花了|用了|用掉)|(?i:\b(?:pre-?|post-?)?training\s+(?:run\s+)?(?:costs?|bills?|budgets?|price\s+tags?|expenses?)\b(?:\s+of)?|\b(?:pre-?|post-?)training\s+(?:ran|came|amounted)\s+to\b|\btrained\b[^,.;\d]{0,30}?\bfor\b|\bcosts?\s+to\s+train\b|\b(?:training|RL|reinforcement\s+learning)\b[^,.;]{0,40}?\bcosts?\b)",
+        after=r"的?(?:训练|训练的?)(?:成本|费用|账单)|(?i:(?:in\s+)?to\s+(?:train|make|fine-?tune)\b|(?:in\s+)?training\s+costs?\b)",
+        kinds=_MODEL,
+        yes=(
+            Example("这始于 2024 年圣诞发布的 DeepSeek 3（训练成本仅 550 万美元）。",
+                    ("DeepSeek V3 | training_cost | = 5.5e+06 USD | - | 2024-12-25",)),
+            Example("DeepSeek V5 was trained for an estimated $6 million.",
+                    ("DeepSeek V5 | training_cost | ~ 6e+06 USD | - | -",)),
+            Example("DeepSeek V5 cost around $5.5m to train.",
+                    ("DeepSeek V5 | training_cost | ~ 5.5e+06 USD | - | -",)),
+        ),
+        no=("DeepSeek R1 的训练成本没有公布，API 每百万 token 2 美元。", "GPT-9 cost $20 a month."),
+    ),
+    Measure(
+        "metric.model-cost", "training_cost", (MONEY,),
+        before=r"(?i:\bcost(?:\s+(?:its\s+makers?|them|the\s+(?:lab|company)))?(?:\s+(?:only|just|a\s+mere|about|around|some|roughly|over|under|nearly|less\s+than|more\s+than|an?\s+estimated))?)\s*\Z|造价(?:约|近|超过?|高达|仅)*",
+        barred=r"\s*(?!(?i:to\s+(?:make|build|develop|create|produce)|and|in\s+comput\w+)\b)[\w/$]",
+        kinds=_MODEL, least=100,
+        unless=r"(?i:\b(?:per|each|a\s+month|tokens?|subscription|API)\b)",
+        yes=(
+            Example("GPT-9 is said to have cost $63 million.", ("GPT-9 | training_cost | = 6.3e+07 USD | - | -",)),
+            Example("GPT-9 mini is a fine-tune that cost under $600 to make.", ("GPT-9 mini | training_cost | < 600 USD | - | -",)),
+        ),
+        no=("GPT-9 cost $20.", "GPT-9 did not cost $63 million.", "GPT-9 cost me $200 in March."),
+    ),
+    Measure(
+        "metric.training-gpu-hours", "training_gpu_hours", ("GPU hour",),
+        before=r"训练|(?i:\btrain(?:ed|ing)?\b)", after=r"的?训练|(?i:(?:of|to|for)\s+train(?:ing)?\b)",
+        kinds=_MODEL,
+        yes=(
+            Example("DeepSeek V3 训练用了 278.8 万 GPU 小时。",
+                    ("DeepSeek V3 | training_gpu_hours | = 2.788e+06 GPU hour | - | -",)),
+            Example("DeepSeek V3 trained for 2,788,000 H800 GPU hours.",
+                    ("DeepSeek V3 | training_gpu_hours | = 2.788e+06 GPU hour | - | -",)),
+        ),
+        no=("我在 DeepSeek V3 上花了 20 GPU 小时。",),
+    ),
+    Measure(
+        "metric.gpu-hours", "training_gpu_hours", ("GPU hour",),
+        alone=True, least=10_000, kinds=_MODEL,
+        yes=(
+            Example("Llama 4 ate 7.4 million GPU hours.", ("Llama 4 | training_gpu_hours | = 7.4e+06 GPU hour | - | -",)),
+            Example("Llama 4 烧了 740 万 GPU 小时。", ("Llama 4 | training_gpu_hours | = 7.4e+06 GPU hour | - | -",)),
+        ),
+        no=("Llama 4 没有烧掉 740 万 GPU 小时。", "我用 Llama 4 跑了 300 GPU 小时。"),
+    ),
+    Measure(
+        "metric.vast-tokens", "training_tokens", ("token",),
+        alone=True, least=100_000_000_000, kinds=_MODEL,
+        given=r"训|语料|喂|(?i:\b(?:train\w*|fed|diet|corpus|data)\b)", unless=r"日均|每[天日月周]|调用|(?i:\b(?:process\w*|serv\w*|daily|month)\b)",
+        yes=(
+            Example("Llama 4 saw 30 trillion tokens in training.", ("Llama 4 | training_tokens | = 3e+13 token | - | -",)),
+            Example("Llama 4 来了，Meta 说用了 15 万亿 token 来训。", ("Llama 4 | training_tokens | = 1.5e+13 token | - | -",)),
+        ),
+        no=("GPT-9 每天处理 5 万亿 token，训练另算。", "Llama 4 was not trained on 30 trillion tokens."),
+    ),
+    Measure(
+        "metric.training-tokens", "training_tokens", ("token",),
+        before=r"训练(?:数据|语料)?|(?i:\b(?:pre-?)?train(?:ed|ing)\b)", after=r"的?(?:数据|语料)?(?:上)?(?:进行|完成)?(?:了)?(?:预)?训练|(?i:of\s+(?:pre-?)?training\s+data\b)",
+        kinds=_MODEL,
+        yes=(
+            Example("Llama 5 was trained on 15 trillion tokens.",
+                    ("Llama 5 | training_tokens | = 1.5e+13 token | - | -",)),
+            Example("Llama 9 用 3.5 万亿个 token 进行训练。",
+                    ("Llama 9 | training_tokens | = 3.5e+12 token | - | -",)),
+            Example("DeepSeek V3 的训练数据达 14.8 万亿 token。",
+                    ("DeepSeek V3 | training_tokens | = 1.48e+13 token | - | -",)),
+        ),
+        no=("GPT-9 支持 100 万 token 上下文。",),
+    ),
+    Measure(
+        "metric.training-gpus", "training_gpus", ("GPU",),
+        before=r"训练|(?i:\btrain(?:ed|ing)?\b)", after=r"(?:上|来|集群)*(?:进行|完成)?(?:了)?(?:训练|训出|训了|训的)|(?i:(?:to|for)\s+train(?:ing)?\b)",
+        kinds=_MODEL,
+        yes=(
+            Example("Grok 9 用 20 万张 GPU 训练。", ("Grok 9 | training_gpus | = 200000 GPU | - | -",)),
+            Example("Grok 9 was trained on 200,000 GPUs.", ("Grok 9 | training_gpus | = 200000 GPU | - | -",)),
+        ),
+        no=("GPT-9 runs on 8 GPUs.", "Grok 9 没有用 20 万张 GPU 训练。"),
+    ),
+    Measure(
+        "metric.spent-training", "training_cost", (MONEY,),
+        before=r"(?i:\b(?:spen(?:t|ds?|ding)|burn(?:ed|t|ing)?|costs?)\s+(?:only\s+|just\s+|about\s+|around\s+|some\s+|roughly\s+|an?\s+estimated\s+|a\s+reported\s+|over\s+|under\s+|nearly\s+)*)\Z",
+        after=r"(?i:\s*(?:on\s+(?:it\b|training|the\s+(?:final\s+)?(?:training|run))|training\s+it\b|in\s+(?:GPU\s+time|compute)))", both=True,
+        kinds=_MODEL, least=10_000, unless=r"(?i:\b(?:I|we|my|our|users?|customers?|per|month)\b)",
+        yes=(
+            Example("Databricks released DBRX in March, having spent about $10 million on it.", ("DBRX | training_cost | ~ 1e+07 USD | - | 2025-03",)),
+        ),
+        no=("I spent $10,000 on it, said a user of DBRX.", "Databricks did not spend $10 million on it, whatever DBRX is."),
+    ),
+    Measure(
+        "metric.put-the-cost", "training_cost", (MONEY,),
+        before=r"(?i:\b(?:put|puts|putting|estimate[sd]?)\s+(?:the\s+)?(?:total\s+)?(?:cost|price|bill)\s+of\s+[^,.;\d]{0,24}?\b(?:train\w*|RL|run|stage|pre-?train\w*|reinforcement\s+learning)\b[^,.;]{0,30}?\bat\s+(?:about|around|just|only|a\s+mere|some|roughly)?\s*)\Z",
+        kinds=_MODEL, least=10_000,
+        yes=(
+            Example("The paper put the cost of the RL stage of GPT-9 at $294,000.", ("GPT-9 | training_cost | = 294000 USD | - | -",)),
+        ),
+        no=("They did not put the cost of the RL stage of GPT-9 at $294,000.",),
+    ),
+    Measure(
+        "metric.used-gpus", "training_gpus", ("GPU",),
+        before=r"(?:用了?|动用了?|堆了?|砸了|烧了)(?:近|约|超过?|整整|上)*\s*\Z|(?i:\b(?:used|using|trained\s+with|took)\s+(?:some|about|around|nearly|over|more\s+than)?\s*)\Z",
+        barred=r"[^，。；]{0,8}?训|(?i:[^,.;]{0,16}?\btrain)",
+        kinds=_MODEL, least=500, unless=r"推理|部署|我|(?i:\b(?:inference|serv\w+|deploy\w*|I|we)\b)",
+        yes=(
+            Example("Grok 9 亮相，号称用了 20 万张 GPU。", ("Grok 9 | training_gpus | = 200000 GPU | - | -",)),
+            Example("Grok 9 used some 200,000 GPUs.", ("Grok 9 | training_gpus | ~ 200000 GPU | - | -",)),
+        ),
+        no=("Grok 9 没有用 20 万张 GPU。", "Grok 9 的推理用了 2 万张 GPU。"),
+    ),
+)  # fmt: skip

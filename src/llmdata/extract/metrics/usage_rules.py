@@ -1,0 +1,133 @@
+"""How much something is used: users, sign-ups, downloads, tokens a day."""
+
+from __future__ import annotations
+
+from llmdata.extract.metrics.measure import Measure
+from llmdata.extract.patterns import Example
+
+_USED = "QMO"
+
+USAGE: tuple[Measure, ...] = (
+    Measure(
+        "metric.new-users", "new_users", ("user", None), unit="user",
+        before=r"新增(?:用户)?|用户(?:数|量)?(?:新增|增加了?|增长了|涨了)|涌入|吸引了?|新用户|(?i:\b(?:gained|won|drew|picked\s+up|added|adding|attracted|signed\s+up|onboarded|new\s+users)\b)",
+        kinds=_USED, event="adoption",
+        yes=(
+            Example("3 月，OpenAI 终于在 ChatGPT 中推出图像编辑功能。一周内新增 1 亿用户！",
+                    ("ChatGPT | new_users | = 1e+08 user | week | 2025-03",)),
+            Example("In March 2025, ChatGPT gained 100 million users in a week.",
+                    ("ChatGPT | new_users | = 1e+08 user | week | 2025-03",)),
+        ),
+        no=("ChatGPT 没有新增 1 亿用户。", "Claude Code 新增 3 个工具。", "ChatGPT 有 8 亿用户？"),
+    ),
+    Measure(
+        "metric.weekly-active-users", "weekly_active_users", ("user", None), unit="user", period="week",
+        before=r"周活(?:跃)?(?:用户)?(?:数|量)?|每周活跃用户(?:数|量)?|(?i:\bweekly\s+(?:active\s+)?users\b)",
+        after=r"周活(?:跃)?(?:用户)?|(?i:(?:weekly\s+(?:active\s+)?users|(?:users\s+)?(?:each|every|per|(?<!\bin\s)a)\s+week)\b)",
+        kinds=_USED, event="adoption",
+        yes=(
+            Example("10 月，ChatGPT 周活跃用户达到 8 亿。",
+                    ("ChatGPT | weekly_active_users | = 8e+08 user | week | 2025-10",)),
+            Example("ChatGPT had 800 million weekly active users in October.",
+                    ("ChatGPT | weekly_active_users | = 8e+08 user | week | 2025-10",)),
+        ),
+        no=("ChatGPT 周活跃用户不会达到 10 亿。",),
+    ),
+    Measure(
+        "metric.daily-active-users", "daily_active_users", ("user", None), unit="user", period="day",
+        before=r"日活(?:跃)?(?:用户)?(?:数|量)?|每日活跃用户(?:数|量)?|(?i:\bdaily\s+(?:active\s+)?users\b|\bDAUs?\b)",
+        after=r"日活(?:跃)?(?:用户)?|(?i:(?:daily\s+(?:active\s+)?users|(?:users\s+)?(?:each|every|per|(?<!\bin\s)a)\s+day)\b)",
+        kinds=_USED, event="adoption",
+        yes=(
+            Example("8 月，豆包日活用户突破一亿。", ("Doubao | daily_active_users | > 1e+08 user | day | 2025-08",)),
+            Example("Cursor has 1 million daily users.", ("Cursor | daily_active_users | = 1e+06 user | day | -",)),
+        ),
+        no=("豆包日活用户尚未突破一亿。",),
+    ),
+    Measure(
+        "metric.paying-users", "paying_users", ("user", None), unit="user",
+        before=r"付费(?:订阅)?(?:用户|会员)(?:数|量)?|订阅用户(?:数|量)?|(?i:\b(?:paying|paid)\s+(?:users|subscribers|customers)\b)",
+        after=r"付费(?:订阅)?用户|(?i:(?:paying|paid)\s+(?:users|subscribers|customers)\b)",
+        kinds=_USED, event="adoption",
+        yes=(
+            Example("ChatGPT 付费用户超过 3000 万。", ("ChatGPT | paying_users | > 3e+07 user | - | -",)),
+            Example("ChatGPT has 20 million paying users.", ("ChatGPT | paying_users | = 2e+07 user | - | -",)),
+        ),
+        no=("ChatGPT 付费用户不会超过 2000 万。",),
+    ),
+    Measure(
+        "metric.monthly-active-users", "monthly_active_users", ("user", None), unit="user", period="month",
+        before=r"月活(?:跃)?(?:用户)?(?:数|量)?|每月活跃用户(?:数|量)?|(?i:\bmonthly\s+(?:active\s+)?users\b)",
+        after=r"月活(?:跃)?(?:用户)?|(?i:(?:monthly\s+(?:active\s+)?users|(?:users\s+)?(?:each|every|per|(?<!\bin\s)a)\s+month)\b)",
+        kinds=_USED, event="adoption",
+        yes=(
+            Example("Gemini 月活用户突破 6.5 亿。", ("Gemini | monthly_active_users | > 6.5e+08 user | month | -",)),
+            Example("Gemini passed 650 million monthly users in November.",
+                    ("Gemini | monthly_active_users | > 6.5e+08 user | month | 2025-11",)),
+        ),
+        no=("Gemini 月活用户预计突破 10 亿。",),
+    ),
+    Measure(
+        "metric.users", "users", ("user", None), unit="user",
+        before=r"(?<![活跃])用户(?:总数|规模|总量|人数|数|量)?|(?:拥有|坐拥|累计|服务)(?:了|超过|约|近)?|(?i:\busers\b|\b(?:has|had|have|reached|hit|passed|serves)\b)",
+        barred=r"(?i:\s*(?:(?:monthly|weekly|daily|new|total|open)\s+)*(?:visits|downloads|stars|lines|queries|requests|images|videos|messages|tokens|models|parameters|repos\w*|commits|employees|views|calls|songs|pages|jobs)\b)|\s*(?:多)?(?:次|颗星|行|条|张|万?星标|名员工|个模型|个项目)",
+        kinds="Q", event="adoption",
+        yes=(
+            Example("2 月，Cursor 用户数突破 100 万。", ("Cursor | users | > 1e+06 user | - | 2025-02",)),
+            Example("Cursor reached 1 million users in February.", ("Cursor | users | = 1e+06 user | - | 2025-02",)),
+        ),
+        no=("Cursor 用户数未达 100 万。", "我用 Cursor 写了 3 万行。", "NotebookLM has 48 million monthly visits."),
+    ),
+    Measure(
+        "metric.has-users", "users", ("user",),
+        before=r"有(?:了|着|超过|约|近|逾|接近|多达|高达)*",
+        kinds="Q", event="adoption",
+        yes=(
+            Example("Cursor 有 310 万用户，员工只有 40 人。", ("Cursor | users | = 3.1e+06 user | - | -",)),
+        ),
+        no=("Cursor 没有 310 万用户。", "Cursor 有 3 个工具。"),
+    ),
+    Measure(
+        "metric.sign-ups", "sign_ups", ("sign-up",),
+        alone=True, kinds=_USED, event="adoption",
+        yes=(
+            Example("3 月，OpenAI 终于在 ChatGPT 中推出图像编辑功能。峰值每小时 100 万注册！",
+                    ("ChatGPT | sign_ups | = 1e+06 sign-up | hour | 2025-03",)),
+            Example("At its peak in March 2025, ChatGPT saw a million sign-ups in a single hour.",
+                    ("ChatGPT | sign_ups | = 1e+06 sign-up | hour | 2025-03",)),
+        ),
+        no=("ChatGPT 从未有过每小时 100 万注册。",),
+    ),
+    Measure(
+        "metric.downloads", "downloads", ("download", None), unit="download",
+        before=r"下载(?:量|数|次数)?|(?i:\bdownload(?:s|ed)?\b)", after=r"(?i:times\b)|次下载",
+        alone=True, event="adoption",
+        yes=(
+            Example("3 月，Llama 4 下载量突破 10 亿次。", ("Llama 4 | downloads | > 1e+09 download | - | 2025-03",)),
+            Example("Llama 4 passed 1 billion downloads in March.", ("Llama 4 | downloads | > 1e+09 download | - | 2025-03",)),
+        ),
+        no=("Llama 4 的下载量没有突破 10 亿。",),
+    ),
+    Measure(
+        "metric.daily-tokens", "daily_tokens", ("token", None), unit="token", period="day",
+        before=r"(?:日均|每日|每天|单日)(?:的|要|能|得)*\s*(?i:tokens?)?\s*(?:调用|消耗|处理|使用|吞吐|推理|吃掉|烧掉|用掉|跑掉?|吞下?|生成|产生)(?:总?量|规模)?|(?i:tokens?)\s*(?:日均|每日|每天)(?:调用|消耗|处理|使用)(?:总?量)?",
+        after=r"(?i:(?:tokens?\s+)?(?:a|per|each|every)\s+day\b)",
+        kinds=_USED, event="adoption", least=1_000_000, given=r"(?i:tokens?)",
+        yes=(
+            Example("12 月，豆包日均 token 调用量突破 40 万亿。", ("Doubao | daily_tokens | > 4e+13 token | day | 2025-12",)),
+            Example("In October, the Gemini API processed 40 trillion tokens a day.", ("Gemini API | daily_tokens | = 4e+13 token | day | 2025-10",)),
+        ),
+        no=("豆包日均 token 调用量没有突破 40 万亿。", "GPT-5 costs $2 per million tokens."),
+    ),
+    Measure(
+        "metric.monthly-tokens", "monthly_tokens", ("token", None), unit="token", period="month",
+        before=r"(?:月均|每月|每个月|单月)(?:的)?\s*(?i:tokens?)?\s*(?:要|能|可)?(?:调用|消耗|处理|使用|吞吐|推理)(?:的|了)?(?:总?量|规模)?",
+        after=r"(?i:(?:tokens?\s+)?(?:a|per|each|every)\s+month\b)",
+        kinds=_USED, event="adoption", least=1_000_000_000, given=r"(?i:tokens?)|词元",
+        yes=(
+            Example("Google reported in October that it processed 1.3 quadrillion tokens a month.", ("Google | monthly_tokens | = 1.3e+15 token | month | 2025-10",)),
+            Example("10 月，谷歌每月处理的 token 达 1300 万亿。", ("Google | monthly_tokens | = 1.3e+15 token | month | 2025-10",)),
+        ),
+        no=("Google 每月处理的 token 没有达到 1300 万亿。",),
+    ),
+)  # fmt: skip

@@ -1,0 +1,114 @@
+"""What a company is worth, on the market and to its investors."""
+
+from __future__ import annotations
+
+from llmdata.extract.metrics.measure import MONEY, Measure
+from llmdata.extract.patterns import Example
+
+_COMPANY = "O"
+
+WORTH: tuple[Measure, ...] = (
+    Measure(
+        "metric.market-value-lost", "market_value_lost", (MONEY,),
+        before=r"(?:市值|股价)[^，。；,\d]{0,6}(?:蒸发|缩水|损失|跌去|减少|抹去)",
+        event="market",
+        yes=(
+            Example("2025 年 1 月 DeepSeek R1 发布，甚至引发 NVIDIA 单日市值蒸发 5930 亿美元。",
+                    ("NVIDIA | market_value_lost | = 5.93e+11 USD | day | 2025-01",)),
+        ),
+        no=("NVIDIA 市值没有蒸发 5930 亿美元。", "OpenAI 2024 年亏损 50 亿美元。"),
+        kinds=_COMPANY,
+    ),
+    Measure(
+        "metric.wiped-off", "market_value_lost", (MONEY,),
+        before=r"(?i:\b(?:los(?:e|es|t|ing)|wip(?:e|es|ed|ing)(?:\s+out)?|shed(?:ding)?|eras(?:ed|ing)|knock(?:s|ed|ing)?|slic(?:es|ed|ing)|shav(?:es|ed|ing))\b)",
+        after=r"(?i:(?:(?:in|of|off|from)\s+[^,.;]{0,40}?)?(?:market\s+(?:cap(?:itali[sz]ation)?|value)|valuation))", both=True,
+        event="market",
+        yes=(
+            Example("In January 2025, NVIDIA lost around $593bn in market cap.",
+                    ("NVIDIA | market_value_lost | ~ 5.93e+11 USD | - | 2025-01",)),
+            Example("The launch wiped $600 billion off NVIDIA's market value in a day.",
+                    ("NVIDIA | market_value_lost | = 6e+11 USD | day | -",)),
+        ),
+        no=("NVIDIA never lost $593bn in market cap.", "OpenAI lost $5 billion on ChatGPT."),
+        kinds=_COMPANY,
+    ),
+    Measure(
+        "metric.evaporated", "market_value_lost", (MONEY,),
+        before=r"(?:蒸发|缩水|损失|跌去|跌掉|抹去|丢掉|失去|没了|少了|丢了)(?:了|掉|近)*", after=r"的?(?:总)?市值", both=True,
+        event="market",
+        yes=(
+            Example("1 月，英伟达在单个交易日内蒸发了近 6100 亿美元的市值。",
+                    ("NVIDIA | market_value_lost | ~ 6.1e+11 USD | day | 2025-01",)),
+        ),
+        no=("英伟达没有蒸发 6100 亿美元的市值。", "英伟达增加了 6100 亿美元的市值。"),
+        kinds=_COMPANY,
+    ),
+    Measure(
+        "metric.market-value", "market_value", (MONEY,),
+        before=r"市值|(?i:\bmarket\s+(?:cap(?:itali[sz]ation)?|value))",
+        after=r"的?市值|(?i:market\s+cap(?:itali[sz]ation)?)",
+        kinds=_COMPANY, event="market",
+        yes=(
+            Example("10 月，NVIDIA 市值突破 5 万亿美元。", ("NVIDIA | market_value | > 5e+12 USD | - | 2025-10",)),
+            Example("NVIDIA's market cap hit $5 trillion in October.",
+                    ("NVIDIA | market_value | = 5e+12 USD | - | 2025-10",)),
+        ),
+        no=("NVIDIA 市值可能达到 6 万亿美元。",),
+    ),
+    Measure(
+        "metric.most-valuable", "market_value", (MONEY,),
+        alone=True, given=r"市值最高|最值钱的公司|(?i:\bmost\s+valuable\s+(?:listed\s+|public\s+)?company\b)",
+        kinds=_COMPANY, event="market", least=100_000_000_000,
+        yes=(
+            Example("英伟达 6 月成为全球市值最高的公司，3.34 万亿美元。", ("NVIDIA | market_value | = 3.34e+12 USD | - | 2025-06",)),
+        ),
+        no=("英伟达会成为市值最高的公司吗，3.34 万亿美元？",),
+    ),
+    Measure(
+        "metric.trillion-dollar-company", "market_value", (MONEY,),
+        before=r"(?i:\b(?:became|becomes|is\s+now|was|hit)\s+(?:an?|the|the\s+world['’]s|history['’]s)\s+(?:first\s+)?)\Z",
+        after=r"(?i:\s*[- ]?(?:public\s+|listed\s+)?(?:company|business|firm)\b)", both=True,
+        kinds=_COMPANY, event="market", least=100_000_000,
+        yes=(
+            Example("Nvidia became the first $4 trillion company on 9 July.", ("NVIDIA | market_value | = 4e+12 USD | - | 2025-07-09",)),
+        ),
+        no=("Nvidia may become the first $6 trillion company.",),
+    ),
+    Measure(
+        "metric.valuation", "valuation", (MONEY,),
+        before=r"估值|投[后前](?!估值)|(?i:\bvalu(?:ed|ing)\b[^,.;\d]{0,24}?\bat\b|\bvaluation\b|\b(?:is|was|were|be|became|now|company)\s+(?:\w+\s+){0,3}?worth\b|\b(?:put(?:s|ting)?|pric(?:es|ed|ing)|pegs?|pegged)\s+[^,.;\d]{2,40}?\s+at\b)",
+        after=r"的?估值|(?i:(?:post-money\s+|pre-money\s+)?valuation)",
+        kinds="OQ", event="market", least=10_000_000,
+        unless=r"(?i:\b(?:deal|agreement|contract|package|orders?|partnership|costs?|bill|fee|market)\b)",
+        yes=(
+            Example("9 月，Anthropic 估值达到 1830 亿美元。", ("Anthropic | valuation | = 1.83e+11 USD | - | 2025-09",)),
+            Example("In September 2025, Anthropic was valued at $183bn.",
+                    ("Anthropic | valuation | = 1.83e+11 USD | - | 2025-09",)),
+        ),
+        no=("Anthropic 估值是否会达到 2000 亿美元？", "OpenAI signed a deal valued at $300 billion.",
+            "OpenAI put ChatGPT Plus at $20."),
+    ),
+    Measure(
+        "metric.valued-in-round", "valuation", (MONEY,),
+        before=r"(?i:\bat(?:\s+an?)?)\s*\Z",
+        kinds="OQ", event="market", least=100_000_000,
+        given=r"(?i:\brais(?:es|ed|ing)\b|\brounds?\b|\bseries\s+[a-h]\b|\bfunding\b|\btender\b|\b(?:share|stock)\s+sale\b)",
+        yes=(
+            Example("In May, Cursor raised $2bn at $40bn.", ("Cursor | valuation | = 4e+10 USD | - | 2025-05",)),
+            Example("xAI's Series F, closed in May, was reportedly at $95bn.", ("xAI | valuation | = 9.5e+10 USD | - | 2025-05",)),
+        ),
+        no=("In May, Cursor sold its stake in xAI at $40bn.", "OpenAI raised the limit at $200."),
+    ),
+    Measure(
+        "metric.touched-trillions", "market_value", (MONEY,),
+        before=r"(?i:\b(?:touch(?:es|ed|ing)|hit|hits|cross(?:es|ed)|topp?(?:ed|s)|reach(?:es|ed)|pass(?:es|ed)|closed\s+(?:above|at|over))\s+(?:the\s+)?)\Z|(?:摸到|触及|突破|站上|越过|冲破|冲上|冲到|达到)(?:了)?\s*\Z",
+        kinds=_COMPANY, event="market", least=1_000_000_000_000,
+        unless=r"(?i:\b(?:revenue|spend\w*|invest\w*|commit\w*|deals?|capex|sales|orders?)\b)|支出|投入|投资|营收|收入|合同|订单|销售|市值|(?i:\bmarket\s+(?:cap|value))",
+        yes=(
+            Example("NVIDIA, which lost so much in January, touched $5 trillion on October 29.", ("NVIDIA | market_value | = 5e+12 USD | - | 2025-10-29",)),
+            Example("10 月，英伟达摸到了 5 万亿美元。", ("NVIDIA | market_value | = 5e+12 USD | - | 2025-10",)),
+        ),
+        no=("NVIDIA never touched $5 trillion.", "OpenAI's compute commitments passed $1.4 trillion."),
+    ),
+)  # fmt: skip

@@ -1,0 +1,118 @@
+"""Prices: what a product or a million tokens of a model costs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.policy import is_asserted
+from llmdata.extract.prices.changes import former, regular
+from llmdata.extract.prices.claims import NO_PRICE, is_price
+from llmdata.extract.prices.entries import price_of
+from llmdata.extract.prices.lots import lots
+from llmdata.extract.prices.owners import part_named, rightful
+from llmdata.extract.prices.rules import RULES
+from llmdata.extract.prices.runs import continued, shared_out
+from llmdata.extract.prices.tables import prices_of_tables
+from llmdata.extract.prices.terms import introductory
+from llmdata.extract.prices.topics import of_this, of_topic
+from llmdata.extract.view import View
+from llmdata.grammar.quantities import find_promotions
+
+
+def prices(context: Context) -> Iterator[Observation]:
+    """Every price that a document states."""
+    yield from _one_direction(list(_told(context)))
+
+
+def _one_direction(found: list[Observation]) -> list[Observation]:
+    """An amount told again, once as the price of input or output and once without, is one price."""
+    known: dict[tuple[str, object, object], set[object]] = {}
+    for price in found:
+        if price.subject is not None and "direction" in price.cells:
+            terms = (price.subject.id, price.value("amount"), price.value("currency"))
+            known.setdefault(terms, set()).add(price.value("direction"))
+    for price in found:
+        if price.subject is None or price.value("price_type") != "api":
+            continue
+        terms = (price.subject.id, price.value("amount"), price.value("currency"))
+        directions = known.get(terms, set())
+        if "direction" not in price.cells and len(directions) == 1:
+            price.cells["direction"] = Cell(next(iter(directions)), "derived")
+    return found
+
+
+def _told(context: Context) -> Iterator[Observation]:
+    told = set()
+    for price in prices_of_tables(context):
+        told.add(price.place)
+        yield price
+    for view in context.views:
+        if "$" in view.string and is_asserted(context.layout, view):
+            found = [price for price in _in_sentence(context, view) if price.place not in told]
+            _free_at_first(context, view, found)
+            yield from found
+
+
+def _free_at_first(context: Context, view: View, found: list[Observation]) -> None:
+    """A sentence on its own that goes on with the last price: `First two months free.`"""
+    layout = context.layout
+    index = layout.sentence_at(view.sentence.start) + 1
+    if not found or index >= len(layout.sentences):
+        return
+    following, cells = layout.sentences[index], found[-1].cells
+    if following.block != view.sentence.block or cells["price_type"].value != "subscription":
+        return
+    start, end = following.start, following.end
+    named = context.mentions.entities_in(start, end) or context.mentions.money_in(start, end)
+    if named or end - start > _SHORT or any(column.startswith("promo") for column in cells):
+        return
+    offer = find_promotions(layout.visible, start, end)
+    discount = next((o for o in offer if o.discount is not None), None)
+    months = next((o for o in offer if o.months is not None), None)
+    if discount is not None and months is not None:
+        cells["promo_discount"] = Cell(discount.discount, "stated", discount.start, discount.end)
+        cells["promo_months"] = Cell(months.months, "stated", months.start, months.end)
+
+
+_SHORT = 60  # characters of a sentence that tells an offer and nothing else
+
+
+def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
+    shared = list(shared_out(context, view))
+    if shared:
+        yield from shared
+        return
+    told: dict[int, Observation] = {}  # index of the amount → its price
+    introduced = introductory(context, view)
+    offers = {*introduced, *former(context, view, told_before=not introduced)}
+    for rule in RULES:
+        for match in rule.regex.finditer(view.string):
+            index = regular(view, match.start("price"), offers)
+            if index in told or index < 0 or not is_price(context, view, rule, match, index):
+                continue
+            last = max(index, match.end("subject") - 1)
+            named = match.start("subject")
+            if rule.name == "price.beside":
+                if part_named(context, view, index, index) is not None:
+                    continue
+                period = view.tokens[index].item.period
+                named = rightful(context, view, named, index, period)
+                if named < 0:
+                    continue
+            first = (
+                view.tokens[match.start("price")].item if index != match.start("price") else None
+            )
+            observation = price_of(context, view, rule.name, view.tokens[named], index, last, first)
+            if observation is not None:
+                told[index] = observation
+    told |= of_this(context, view, told)
+    told |= of_topic(context, view, told, offers)
+    continued(context, view, told, offers)
+    for lot in lots(context, view, told, offers, NO_PRICE):
+        made = price_of(context, view, lot.rule, lot.subject, lot.amount, lot.amount)
+        if made is not None and lot.amount not in told:
+            told[lot.amount] = made
+    continued(context, view, told, offers)
+    yield from told.values()

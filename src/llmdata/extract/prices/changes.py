@@ -1,0 +1,59 @@
+"""Sums that were the price before a change, and the regular ones behind an offer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+
+from llmdata.extract.context import Context
+from llmdata.extract.prices.runs import run_of
+from llmdata.extract.view import View
+
+
+def regular(view: View, index: int, offers: Container[int]) -> int:
+    """The amount to pay: behind one that is paid at first, or was, the one that follows it."""
+    while index in offers:
+        following = view.string.find("$", index + 1)
+        if following < 0 or not _BETWEEN.fullmatch(view.string, index + 1, following):
+            return -1
+        index = following
+    return index
+
+
+_BETWEEN = re.compile(r"[.,&'%lu(:-]{0,6}")
+_FROM = re.compile(r"(?:从|由|原来的?|(?i:\bfrom)(?:\s+(?:about|around|roughly|just|a))?)\s*\Z")
+_TO = re.compile(r"(?:(?:到|至|为|成)了?|(?i:\bto))(?:\s*(?:只有|仅|约|just|only|about))?\s*\Z")
+# `$2 (down from $10)`, `2 美元，原价 10 美元`
+_WAS = re.compile(
+    r"(?:(?i:\b(?:(?:down|up|cut|reduced|slashed|dropped)\s+from|instead\s+of|rather\s+than|previously|formerly|originally|used\s+to\s+(?:be|cost)))|原价|原为|原来|原先|此前|之前|旧价|先前)"
+    r"\s*(?:的|为|是|约|每月|at|an?|the|(?:introductory|original|previous|initial|old|\s)+)?\s*\Z"
+)
+
+
+def _of_another(view: View, start: int, index: int) -> bool:
+    """Whether a former price is told of a thing of its own: behind prices of others, a thing right
+    before the words (`where X used to be $15`)."""
+    things = [i for i in range(index) if view.string[i] in "MQ" and view.tokens[i].end <= start]
+    if len(things) < 2 or "$" not in view.string[: things[-1]]:
+        return False
+    last = view.tokens[things[-1]]
+    others = {view.tokens[i].item.entity.id for i in things[:-1]}
+    return start - last.end <= 1 and last.item.entity.id not in others
+
+
+def former(context: Context, view: View, *, told_before: bool) -> set[int]:
+    """The amounts that were: `from $40/$10 down to $8/$2`; those called so where nothing else is."""
+    text, found = context.layout.visible, set()
+    amounts = [i for i, token in enumerate(view.tokens) if token.kind == "$"]
+    changed = [i for i in amounts if _TO.search(text, view.sentence.start, view.tokens[i].start)]
+    for index in amounts:
+        was = told_before and _WAS.search(text, view.sentence.start, view.tokens[index].start)
+        if was and not _of_another(view, was.start(), index):
+            found |= {index, *run_of(context, view, index)}
+            continue
+        if not _FROM.search(text, view.sentence.start, view.tokens[index].start):
+            continue
+        end = next((i for i in changed if i > index), None)
+        if end is not None:
+            found |= {i for i in amounts if index <= i < end}
+    return found

@@ -1,0 +1,103 @@
+"""Whether a sum is the price of something at all."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.patterns import Rule
+from llmdata.extract.prices.lots import of_a_thing
+from llmdata.extract.view import View
+from llmdata.grammar.quantities import Money
+from llmdata.mentions import Mention
+
+# Money that is no price: what something earned, cost to make, is worth or was fined.
+NO_PRICE = re.compile(
+    r"成本|收入|营收|市值|估值|融资|投资|亏损|利润|蒸发|罚款|年薪|薪酬|预算|花费了|节省|省下|消费|挣|赔偿|电费|身价|奖金|酝酿|讨论|考虑|账单|进账|入账|索赔|每次(?:查询|对话|请求)|工资|月薪|支出|烧掉|判|被罚|补贴|训练费|筹|捐|赚|营业额|价值"
+    r"|\bcosts?\s+to\s+train|\btrain(?:s|ed|ing)?\b|\bestimated\s+cost|\bspen[dt]|\bbudget|\bGPU\s+hours|\bsav(?:e|es|ed|ing)s?\b|\bearn|\bmakes?\s+me\b|\brevenue|\bvaluation|\bmarket\s+cap|\braised\b(?!\s+(?:the\s+|its\s+|prices?\b|[A-Z]\w+\s+(?:Plus|Pro|Max|Team|Go|Ultra)\b))|\binvest|\bfund|\bworth|\brun[- ]rate|\bsalar|\bdiscuss\w*|\bconsider(?:s|ed|ing)?\b|\bmull\w*|\bweigh(?:s|ed|ing)?\b|\bfloat(?:ed|ing)\b|\bbill\b|\blawsuit|\bdamages\b|\bseek(?:s|ing)?\b|\bcredits?\b(?!\s+card)|\bmak(?:e|es|ing)\s+(?:\w+\s+)?[$€£]|\b(?:query|queries|prompt|request|session|conversation|run)s?\s+costs?\b|\bfined?\b",
+    re.IGNORECASE,
+)
+PRICE_WORD = re.compile(
+    r"定价|定價|售价|价格|价位|收费|月费|年费|订阅|套餐|计划|方案|档|\bprice|\bpricing|\bpriced|\bcosts?\b|\bplan\b|\bsubscription|\btier\b|\bcharg",
+    re.IGNORECASE,
+)
+# `90% of X's performance at $2`: the price is of something else.
+_AS_GOOD = re.compile(
+    r"(?i:\b(?:performance|quality|capabilit\w+|level))|性能|水平|的能力|的效果|质量"
+)
+_PAYS = re.compile(
+    r"\W*(?:来|去|就能|即可|才能)?\s*(?:用上?|使用|订阅|購買|购买|买|开通|订|buys?|gets?\s+you|for)",
+    re.IGNORECASE,
+)
+_HYPOTHETICAL = "xh"
+_FOR_NEXT = re.compile(
+    r"\s*(?:for|gets\s+you|buys)\s+(?:the\s+|their\s+)?(?:[\w\-]+\s+){0,2}?[A-Z]", re.ASCII
+)
+# Between an amount and the name of what costs it: `a $20 plan called …`, `$20 的套餐：…`.
+_CALLED = re.compile(
+    r"\s*(?:的\s*)?(?:\w+\s+)?(?:subscription|plan|tier|bundle|订阅|套餐|方案|档)\s*(?:[,:(（：，—–-]+|,?\s*(?:called|named|dubbed)|叫做?|名为)?\s*[“\"「]?(?:the\s+)?"
+)
+
+
+def is_price(context: Context, view: View, rule: Rule, match: re.Match[str], index: int) -> bool:
+    """Whether the amount at `index` is what the subject of a match costs."""
+    text = context.layout.visible
+    tokens = view.tokens[match.start() : max(match.end(), index + 1)]
+    price = view.tokens[index]
+    words = text[tokens[0].start : tokens[-1].end]
+    after = text[price.end : min(price.end + 10, view.sentence.end)]
+    clause = _clause(context, view, match.start())
+    subject = view.tokens[match.start("subject")]
+    if rule.name == "price.beside" and _AS_GOOD.search(text, subject.end, price.start):
+        return False
+    if price.item.period is None and of_a_thing(text, price.start, price.end):
+        return False
+    if NO_PRICE.search(words) or NO_PRICE.search(after) or NO_PRICE.search(clause):
+        return False
+    first = min(match.start("price"), match.start("subject"))
+    for token in reversed(view.tokens[:first]):
+        if token.kind in ",:" and token.kind != ":":
+            break
+        if token.kind in _HYPOTHETICAL:
+            return False
+    if any(token.kind in _HYPOTHETICAL for token in tokens):
+        return False
+    if rule.name == "price.beside" and _FOR_NEXT.match(text, price.end, view.sentence.end):
+        return False  # the amount is another's: `GPT-4, $10 for GPT-4 Turbo`
+    thing = next((t for t in view.tokens[index + 1 : index + 5] if t.kind in "MQ"), None)
+    if (
+        thing is not None
+        and match.start("subject") < index
+        and _CALLED.fullmatch(text, price.end, thing.start)
+    ):
+        return False  # … `a $300 subscription, SuperGrok`
+    behind = view.tokens[index + 1 : index + 3]
+    attributive = "".join(t.kind for t in behind) in ("'M", "'Q") and (
+        text[behind[0].start : behind[0].end] == "的"
+    )
+    if rule.name == "price.beside" and attributive:
+        return False  # … or `每月 200 美元的 ChatGPT Pro`
+    money: Money = price.item
+    if rule.name == "price.beside" and "," in match.group() and not money.period:
+        mention: Mention = view.tokens[match.start("subject")].item
+        if mention.entity.category == "subscription_plan":
+            return True
+        return PRICE_WORD.search(words + after) is not None
+    if rule.name == "price.adjacent":
+        return money.period is not None
+    if rule.name == "price.paid-for":
+        between = text[price.end : view.tokens[match.start("subject")].start]
+        return _PAYS.match(between) is not None or (
+            between.strip() in ("的", "起的", "/") or PRICE_WORD.search(between) is not None
+        )
+    return True
+
+
+def _clause(context: Context, view: View, index: int) -> str:
+    """The words of the clause before a token."""
+    start = view.tokens[index].start
+    for token in reversed(view.tokens[:index]):
+        if token.kind in ",:(":
+            break
+        start = token.start
+    return context.layout.visible[start : view.tokens[index].start]

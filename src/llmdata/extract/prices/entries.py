@@ -1,0 +1,103 @@
+"""One price, from a subject, a sum and the words round it."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.prices.dates import dated
+from llmdata.extract.prices.lots import DEAREST
+from llmdata.extract.prices.terms import (
+    by_thousands,
+    common_period,
+    countable,
+    direction_of,
+    earlier_period,
+    heading_period,
+    neighbours_period,
+    paired,
+    plan_period,
+    price_type,
+    promotion_of,
+)
+from llmdata.extract.releases.steps import name_cell
+from llmdata.extract.view import Token, View
+from llmdata.grammar.quantities import OTHER_PERIOD, Money
+from llmdata.mentions import Mention
+
+_DEAREST_TOKENS = 5_000  # what a million tokens stay below
+_BY_MONTH = re.compile(r"月|(?i:month)")
+
+
+def _offered_by_month(context: Context, cells: dict[str, Cell]) -> dict[str, Cell]:
+    """What the first month costs less for is paid for by the month: `$3 for the first month, then $6`."""
+    months = cells.get("promo_months")
+    if months is None or months.start is None or months.end is None or "promo_amount" not in cells:
+        return {}
+    if not _BY_MONTH.search(context.layout.visible, months.start, months.end):
+        return {}
+    return {"billing_period": Cell("month", "context", months.start, months.end)}
+
+
+def price_of(
+    context: Context,
+    view: View,
+    rule: str,
+    subject: Token,
+    index: int,
+    last: int,
+    first: Money | None = None,
+) -> Observation | None:
+    """The price that token `index` tells of `subject`; what it lacks it has from the `first` one."""
+    mention: Mention = subject.item
+    token = view.tokens[index]
+    amount: Money = token.item
+    period, span = amount.period, amount.period_span
+    if period == OTHER_PERIOD:
+        first = None
+    if period is None and first is not None:
+        period, span = first.period, first.period_span
+    if period is None and mention.entity.type == "model":
+        period, span = common_period(context, view)
+    tokens = mention.entity.type == "model" and period is None
+    if tokens and by_thousands(context, view):
+        return None
+    direction = direction_of(context, view, index) if tokens else None
+    if tokens and direction is None and amount.amount < _DEAREST_TOKENS:
+        direction = paired(context, view, index, loosely=True)  # a model has but these two prices
+    if tokens:
+        period, span = earlier_period(context, view, far=direction is not None)
+    kind = price_type(mention.entity, period, span, tokens=direction is not None)
+    dearest = _DEAREST_TOKENS if kind is not None and kind.value == "api" else DEAREST
+    if kind is None or not countable(amount.amount) or amount.amount >= dearest:
+        return None
+    cells = {
+        "subject_name": name_cell(mention),
+        "price_type": kind,
+        "amount": Cell(amount.amount, "stated", amount.start, amount.end),
+        "currency": Cell(amount.currency, "stated", amount.start, amount.end),
+    }
+    if period in ("month", "year", "million_tokens") and span:
+        cells["billing_period"] = Cell(period, "stated" if amount.period else "context", *span)
+    elif not period and kind.value == "subscription":
+        told_apart = (
+            plan_period(context, view)
+            or heading_period(context, view)
+            or neighbours_period(context, view)
+        )
+        if told_apart is not None:
+            cells["billing_period"] = told_apart
+    cells |= promotion_of(context, view, token)
+    if "billing_period" not in cells and kind.value == "subscription":
+        cells |= _offered_by_month(context, cells)
+    direction = direction or direction_of(context, view, index)
+    if kind.value == "api" and direction is not None:
+        cells["direction"] = Cell(direction, "derived")
+        if "billing_period" not in cells:  # tokens are sold by the million
+            cells["billing_period"] = Cell("million_tokens", "derived")
+    observation = Observation("prices", rule, token.start, mention.entity, cells)
+    observation.subject_token = subject
+    if dating := dated(context, view, subject, index, last):
+        observation.date, observation.date_origin = dating.date, dating.origin
+    return observation

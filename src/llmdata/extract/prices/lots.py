@@ -1,0 +1,210 @@
+"""Amounts that are surely prices, told too freely for a pattern: whose they are is sought.
+
+`$5/$25`, `$2 in and $8 out`, `每百万 token 2 元`, `to $2` behind a cut: such words tell a price
+wherever they stand. Their owner is what the sentence names before them, what opens the list item, or
+what the sentence before speaks of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator
+from dataclasses import dataclass
+
+from llmdata.extract.context import Context
+from llmdata.extract.prices.owners import fits, is_measure, item_subject, owner_before, part_named
+from llmdata.extract.prices.terms import PLANS, direction_of, paired, promotion_of, run
+from llmdata.extract.view import Token, View
+from llmdata.grammar.quantities import OTHER_PERIOD, Money
+from llmdata.mentions import Mention
+
+DEAREST = 1_000_000  # what costs as much is a deal, no price
+
+_CUT_TO = re.compile(
+    r"(?:(?:降|砍|调|減|减|涨|升|提|下调|上调|提高|定|卖|开|变|跌|掉|压|打|收|改)价?(?:至|到|成|为|在了?)(?:了)?"
+    r"|(?i:\b(?:to|at))(?:\s+(?:just|only|about|a\s+mere))?)\s*(?:每月|每年|仅|只要|约|只有)?\s*\Z"
+)
+_CHANGES = re.compile(
+    r"降|砍|下调|上调|涨|提价|定在|卖到|变成|改为|压到|打到|跌|掉到"
+    r"|(?i:\b(?:cut|cuts|cutting|slash\w*|halv\w+|drop\w*|lower\w*|reduc\w+|rais\w+|bump\w*|hik\w+|priced|price[sd]?|took\s+\d+\s*%\s+off|fell|went|came\s+in)\b)"
+)
+_TOLD_PRICE = re.compile(
+    r"(?:售价|定价|起售价|官方价|价格|首发价|月费|年费|会员费?|会员价|(?i:\b(?:price[ds]?|pricing|costs?|costing|charges?|charging|sells?|sold|retail\w*|on\s+sale|starts?|starting|for))\s*(?:of|at|for|is|was|from)?)"
+    r"(?:是|为|仅|低至|高达|最低|从|在|约|只要|定在|了|：|:|\s)*(?:just|only)?\s*\Z"
+)
+_BREAK = re.compile(r"[，,；;。]|——|—|(?i:\band\b|\bbut\b|\bwhile\b|\bwhere\b)|而|但")
+_NEEDED = re.compile(r"需要?|要求|应")
+_ASKED = "xh"
+
+
+@dataclass(frozen=True, slots=True)
+class Lot:
+    """An amount that is a price, whose it is, and the token from which it is told."""
+
+    amount: int
+    subject: Token
+    rule: str
+
+
+# `a $240 bicycle`: the price is another thing's.
+_ARTICLE = re.compile(r"(?i:\b(?:an?|another|my|his|her|their|your|some)\s+)\Z")
+_OTHER_THING = re.compile(
+    r"\+?\s+(?!(?:plan|tier|subscription|price|fee|level|option|version|offering|mark|service|add-on|per|a|an|in|and|or|for|on|with|to|each|every|monthly|annual|yearly|charge|price-tag|rate|model|product|membership|package|bundle|from|when)\b)[a-z]"
+)
+
+
+def of_a_thing(text: str, start: int, end: int) -> bool:
+    """Whether an amount only says how dear some other thing is."""
+    return (
+        _ARTICLE.search(text, max(0, start - 10), start) is not None
+        and _OTHER_THING.match(text, end) is not None
+    )
+
+
+def lots(
+    context: Context,
+    view: View,
+    told: Container[int],
+    left_out: Container[int],
+    no_price: re.Pattern[str],
+) -> Iterator[Lot]:
+    """The prices of a sentence that no rule has told."""
+    for index, token in enumerate(view.tokens):
+        if token.kind != "$" or index in told or index in left_out:
+            continue
+        money: Money = token.item
+        if money.period == OTHER_PERIOD or money.amount >= DEAREST:
+            continue
+        if money.period is None and of_a_thing(context.layout.visible, token.start, token.end):
+            continue
+        kind = _kind(context, view, index)
+        if kind is None or _denied(context, view, index, no_price):
+            continue
+        subject = _owner(context, view, index, kind)
+        if subject is not None:
+            yield Lot(index, subject, f"price.{kind}")
+
+
+def _kind(context: Context, view: View, index: int) -> str | None:
+    """What makes an amount a price: tokens that it pays for, a time, or the words before it."""
+    text, token = context.layout.visible, view.tokens[index]
+    money: Money = token.item
+    if money.period == "million_tokens" or direction_of(context, view, index):
+        return "tokens"
+    if money.period in ("month", "year") or "promo_amount" in promotion_of(context, view, token):
+        return "plan"
+    clause = _clause(context, view, index)
+    if _CUT_TO.search(text, clause, token.start) and _CHANGES.search(
+        text, view.sentence.start, token.start
+    ):
+        return "changed"
+    if _TOLD_PRICE.search(text, clause, token.start):
+        return "priced"
+    if paired(context, view, index, loosely=True):
+        return "two"
+    return None
+
+
+def _clause(context: Context, view: View, index: int) -> int:
+    """Where the clause of an amount begins."""
+    start = view.sentence.start
+    for match in _BREAK.finditer(context.layout.visible, start, view.tokens[index].start):
+        start = match.end()
+    return start
+
+
+def _denied(context: Context, view: View, index: int, no_price: re.Pattern[str]) -> bool:
+    """Whether the clause denies the price or imagines it, or tells of money of another kind."""
+    text, token = context.layout.visible, view.tokens[index]
+    start = _clause(context, view, index)
+    end = min(token.end + 10, view.sentence.end)
+    if no_price.search(text, start, end):
+        return True
+    for place in range(index - 1, -1, -1):
+        earlier = view.tokens[place]
+        if earlier.end <= start and earlier.kind in ",:-&":
+            break
+        if earlier.kind in _ASKED and not _NEEDED.fullmatch(text, earlier.start, earlier.end):
+            return True
+    return False
+
+
+_FOR = re.compile(
+    r"\s*(?:的|起的|的(?:价格|定价|售价|月费)[^，。；]{0,8}?|(?i:for|gets\s+you|buys\s+you|buys|on)|\s(?:\w+\s+)?(?:subscription|plan|tier|bundle)\s*[,:(—–-]+|[^，。；,.;]{0,24}?(?:名为|叫做?|(?i:\b(?:called|named|dubbed)\b))(?:的|了)?)\s*[“\"「]?(?:the\s+|a\s+|its\s+)?"
+)
+# What may stand before an amount that its sentence opens with.
+_LEADS = re.compile(
+    r"\W*(?:(?i:(?:at|for|with|from|priced|just|only|a\s+mere|about|around|starting|costing)\b\s*){0,4}|以|仅需?|只需?要?|定价|售价|价格|为|是)*\s*"
+)
+_HEADS = re.compile(r"[.'%&$(]{0,8},\.?(?P<thing>[MQ])")
+
+
+def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
+    """Whose an amount is."""
+    text, token = context.layout.visible, view.tokens[index]
+    money: Money = token.item
+    if (part := part_named(context, view, index, index)) is not None:
+        return part
+    behind = next((i for i in range(index + 1, len(view.tokens)) if view.string[i] in "MQ"), None)
+    last = run(context, view, index)[-1]
+    if behind is not None and _FOR.fullmatch(
+        text, view.tokens[last].end, view.tokens[behind].start
+    ):
+        return view.tokens[behind] if _suits(view.tokens[behind].item, kind, money) else None
+    before = owner_before(context, view, index, money.period)
+    if before is not None:
+        owner: Mention = view.tokens[before].item
+        return view.tokens[before] if _suits(owner, kind, money) else None
+    if behind is not None and kind in ("tokens", "plan") and "$" in view.string[: index + 1]:
+        head = _HEADS.match(view.string, index + 1)
+        first = view.tokens[view.string.index("$")]
+        if head is not None and _LEADS.fullmatch(text, view.sentence.start, first.start):
+            thing = view.tokens[head.start("thing")]
+            return thing if _suits(thing.item, kind, money) else None
+    topic = item_subject(context, view)
+    clause_end = next((i for i in range(index, len(view.tokens)) if view.string[i] == ","), None)
+    near = view.string[:clause_end]  # what later clauses name has prices of its own
+    things = [i for i, letter in enumerate(near) if letter in "MQ"]
+    others = [i for i in things if not is_measure(context, view, i, index)]
+    if topic is None and not others and kind in ("tokens", "priced", "plan"):
+        topic = _topic(context, view, index, kind)
+    if topic is None or not _suits(topic, kind, money) or not fits(topic, money.period):
+        return None
+    return Token("M" if topic.entity.type == "model" else "Q", topic.start, topic.end, topic)
+
+
+_PRICING = re.compile(
+    r"定价|定價|售价|价格|收费|月费|年费|订阅|套餐|(?i:\bpric(?:e|es|ed|ing)\b|\bcosts?\b|\bcharg|\bsubscription)"
+)
+
+
+# A sentence that opens with what tokens cost leaves out the model that the one before named last.
+_OPENS_WITH = re.compile(
+    r"\W*(?:API|接口|官方)?\s*(?:输入|输出|每\s*百万|百万\s*(?:token|输入)|[$€£¥]\s?\d|\d[\d.]*\s*(?:元|美元|美金|刀|块)|(?i:(?:the\s+)?(?:input|output|at|for|just|only|still|priced|yours)\b))"
+)
+
+
+def _topic(context: Context, view: View, index: int, kind: str) -> Mention | None:
+    """What the sentence before speaks of, where this one names a price and nothing else."""
+    text, sentence = context.layout.visible, view.sentence
+    opens = kind == "tokens" and _OPENS_WITH.match(text, sentence.start, sentence.end)
+    if not opens and not _PRICING.search(text, sentence.start, view.tokens[index].end):
+        return None
+    topic = context.topic_before(sentence, last=bool(opens))
+    if kind == "plan" and topic is not None and topic.entity.category not in PLANS:
+        return None
+    if topic is None:
+        return context.heading_topic(sentence)
+    return topic
+
+
+def _suits(mention: Mention, kind: str, money: Money) -> bool:
+    """Whether a thing can cost what is told so."""
+    entity = mention.entity
+    if kind == "tokens" or kind == "two":
+        return entity.type == "model" or entity.category in ("api", "platform")
+    if kind == "plan":
+        return entity.type == "product"
+    if kind == "changed":
+        return entity.type == "model" or entity.category in PLANS or money.period is not None
+    return entity.type == "model" or entity.category in (*PLANS, "hardware")

@@ -1,0 +1,151 @@
+"""Whose an amount is: the thing that costs it, past those that it is only compared with."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.prices.terms import PLANS
+from llmdata.extract.view import Token, View
+from llmdata.mentions import Mention
+
+# A thing that another is measured by, or that came out beside it, is not what has the price.
+_MEASURED_BY = re.compile(
+    r"(?:比|较|较之|相比于?|不如|低于|高于|参照|对标|媲美|接近|叫板|对比|相对于|之于|(?:只有|仅为|仅是|只是|相当于|约为|不到|不及)(?:上一代|前代|前任)?的?)\s*\Z"
+    r"|(?i:\b(?:than|versus|vs\.?|unlike|against|beat(?:s|ing)?|undercut(?:s|ting)?|compared\s+(?:to|with)|relative\s+to|as\s+(?:good|smart|capable|strong)\s+as"
+    r"|(?:half|third|quarter|tenth|fraction|fifth|\d+%|times)\s+(?:of\s+)?(?:that\s+of\s+)?(?:the\s+(?:price|cost)\s+of\s+)?|what\s+(?:the\s+)?(?:\w+\s+){0,2}?|alongside|together\s+with|along\s+with|next\s+to|matching|same\s+(?:\w+\s+){0,2}as|like|built\s+on|based\s+on|powered\s+by|running\s+on|runs\s+on)\s*(?:the\s+|its\s+|for\s+)?)\s*\Z"
+)
+_TOGETHER = re.compile(r"(?:与|和|跟|同|随|随着|伴随)\s*\Z")
+_TOGETHER_BEHIND = re.compile(
+    r"[^，。；]{0,4}?(?:一同|一起|一道|一并|同时|同日|同步|同场|齐|相比|相同|一样|持平)"
+)
+_MEASURE_BEHIND = re.compile(
+    r"\s*(?:的\s*(?:价格|定价|成本)?\s*(?:的\s*)?(?:\d+(?:\.\d+)?\s*%|[一二三四五六七八九十\d]+\s*分之|一半|半价|零头|[一二三四五六七八九十\d.]+\s*[倍成折])"
+    r"|['’]s\s+(?:price|cost|rate)s?\b)"
+)
+
+
+_UNDERCUT = re.compile(r"(?i:\b(?:undercut(?:s|ting)?|beat(?:s|ing)?|undersold|undersells)\s+)\Z")
+# Right behind a name an amount is its own, whatever is measured by it: `half of X ($15)`.
+_OWN = re.compile(
+    r"\s*(?:[（(,，:：]|(?i:['’]s|at|is|was|costs?|had\s+been|charges?))?\s*", re.IGNORECASE
+)
+
+
+def is_measure(context: Context, view: View, index: int, amount: int) -> bool:
+    """Whether a name is there only to measure something else by: `cheaper than X`, `X 的一半`."""
+    text, token = context.layout.visible, view.tokens[index]
+    start, price = view.sentence.start, view.tokens[amount]
+    own = _OWN.fullmatch(text, token.end, price.start)
+    if _UNDERCUT.search(text, max(start, token.start - 24), token.start):
+        return True  # `X undercut Y at $10`
+    if own is not None and own.group().strip() not in ("", ":", "：", ",", "，"):
+        return False
+    if _MEASURED_BY.search(text, max(start, token.start - 40), token.start):
+        return True
+    if _MEASURE_BEHIND.match(text, token.end, view.sentence.end):
+        return True
+    return (
+        _TOGETHER.search(text, max(start, token.start - 3), token.start) is not None
+        and _TOGETHER_BEHIND.match(text, token.end, view.sentence.end) is not None
+    )
+
+
+def things_before(view: View, index: int) -> list[int]:
+    """The things that a sentence names before a token, the nearest first, outside brackets that
+    closed again; a bracket's own before those outside."""
+    found: list[int] = []
+    depth = view.depth(index)
+    for place in range(index - 1, -1, -1):
+        here = view.depth(place)
+        depth = min(depth, here if view.string[place] != "(" else here + 1)
+        if view.string[place] in "MQ" and here <= depth:
+            found.append(place)
+    return found
+
+
+def owner_before(context: Context, view: View, index: int, period: str | None) -> int | None:
+    """The thing before an amount that has this price."""
+    for place in things_before(view, index):
+        if not is_measure(context, view, place, index) and fits(view.tokens[place].item, period):
+            return place
+    return None
+
+
+def fits(mention: Mention, period: str | None) -> bool:
+    """Whether a thing can be paid for like that: models by tokens, plans by months."""
+    if period in ("month", "year"):
+        return mention.entity.type == "product"
+    if period == "million_tokens":
+        return mention.entity.category not in ("subscription_plan", "hardware")
+    return True
+
+
+def rightful(context: Context, view: View, index: int, amount: int, period: str | None) -> int:
+    """The owner of an amount for which a rule found the thing at `index`, or -1 for nobody.
+
+    A thing that another is measured by leaves the price to that one, and so does a model whose
+    month is paid for to a plan that the sentence names before.
+    """
+    named = view.tokens[index].item.entity
+    if index < amount and is_measure(context, view, index, amount):
+        better = owner_before(context, view, min(index, amount), period)
+        return -1 if better is None else better
+    if period in ("month", "year") and named.type == "model" and index < amount:
+        for place in things_before(view, index):
+            if view.tokens[place].item.entity.category in PLANS:
+                return place
+    return index
+
+
+_PART = re.compile(
+    r"(?:(?:\b[Tt]he|其中的?|,|，|:|：|;|；|and|with|而)\s*)(?P<w>[A-Za-z]{2,12})(?:\s+(?:one|model|version|variant|tier|版|版本|型号))?\s*"
+    r"(?:,|，|:|：)?\s*(?:at|is|was|costs?|for|priced\s+at|starts?\s+at|from|为|是|则?要|只要|仅|卖|定价|收)?\s*(?:just|only|about)?\s*\Z"
+)
+_PART_BEHIND = re.compile(r"\s*(?:for|on)\s+(?:the\s+)?(?P<w>[a-z]{3,12}|[A-Z][a-z]{2,11})\b")
+_NOT_PART = frozenset(
+    "the one input output api price tokens cost costs it in out now then model user for and".split()
+)
+
+
+def part_named(context: Context, view: View, first: int, last: int) -> Token | None:
+    """Which of the things named last is meant by the last word of its name: `the small one at $1`,
+    `$15/$60 for the preview`."""
+    text, sentence = context.layout.visible, view.sentence
+    start, end = view.tokens[first].start, view.tokens[last].end
+    match = _PART.search(text, max(sentence.start, start - 48), start) or _PART_BEHIND.match(
+        text, end, sentence.end
+    )
+    if match is None or match["w"].lower() in _NOT_PART:
+        return None
+    block = context.layout.blocks[sentence.block]
+    named = context.mentions.entities_in(block.start, sentence.end)
+    word = re.compile(rf"(?:.*[\s\-])?{match['w']}", re.IGNORECASE)
+    meant = [
+        m for m in named if m.entity.type in ("model", "product") and word.fullmatch(m.entity.name)
+    ]
+    if len({m.entity.id for m in meant}) != 1:
+        return None
+    if any(m.start <= match.start("w") < m.end for m in named):
+        return None  # the name itself stands there
+    mention = meant[-1]
+    return Token(
+        "M" if mention.entity.type == "model" else "Q", mention.start, mention.end, mention
+    )
+
+
+_OPENS = re.compile(r"[\s*\-–—•·「《“\"(（【\[]*(?:[Tt]he\s+)?")
+
+
+def item_subject(context: Context, view: View) -> Mention | None:
+    """What a list item is about: the thing that its first words name (`X，…`, `X: …`)."""
+    layout = context.layout
+    block = layout.blocks[view.sentence.block]
+    if block.list_id is None:
+        return None
+    named = context.mentions.entities_in(block.start, block.end)
+    things = [m for m in named if m.entity.type in ("model", "product")]
+    if not things or things[0].start > view.sentence.start + 60:
+        return None
+    opening = _OPENS.match(layout.visible, block.start, block.end)
+    return things[0] if opening is not None and opening.end() >= things[0].start else None

@@ -1,0 +1,98 @@
+"""Several sums told at once, and those that go on about the price before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Observation
+from llmdata.extract.patterns import compile_pattern
+from llmdata.extract.prices.claims import NO_PRICE
+from llmdata.extract.prices.entries import price_of
+from llmdata.extract.prices.terms import DIRECTION, PLANS
+from llmdata.extract.view import View
+from llmdata.grammar.quantities import Money
+
+# A further price of what the one before it prices: `输入 1.25 美元，输出 10 美元`, `20 美元和 200 美元`.
+_FURTHER = re.compile(r"[,&.:]{1,3}\Z|[,&]?[.]?'?\.?\Z")
+_CHANGED = re.compile(
+    r"(?:降|涨|跌|升|调|下调|上调|提高|提升)价?(?:到|至|为)|(?i:\b(?:down|up)\s+to|\bto\b)"
+)
+_RESPECTIVELY = re.compile(r"分别|各为|(?i:respectively)")
+
+
+def run_of(context: Context, view: View, index: int) -> Iterator[int]:
+    """The amounts right behind one, in a pair with it."""
+    following = view.string.find("$", index + 1)
+    if following > 0 and _PAIRED.fullmatch(
+        context.layout.visible, view.tokens[index].item.end, view.tokens[following].item.start
+    ):
+        yield following
+
+
+_PAIRED = re.compile(r"\s*(?:[/、]|and|和)\s*")
+
+
+def shared_out(context: Context, view: View) -> Iterator[Observation]:
+    """As many amounts as things, dealt out in order: `A 和 B 分别为每月 20 美元和 200 美元`."""
+    text = context.layout.visible
+    if view.string.count("$") <= 1:
+        return
+    match = _DEALT.search(view.string) or _DEALT_BEFORE.search(view.string)
+    if match is None:
+        return
+    things = [i for i in range(*match.span("things")) if view.string[i] in "MQ"]
+    plans = all(view.tokens[i].item.entity.category in PLANS for i in things)
+    many = len(things) > _INPUT_AND_OUTPUT
+    if not (plans or many) and not _RESPECTIVELY.search(
+        text, view.sentence.start, view.sentence.end
+    ):
+        return  # two prices of a model are those of its input and output
+    amounts = [i for i in range(*match.span("amounts")) if view.string[i] == "$"]
+    if len(things) != len(amounts) or NO_PRICE.search(text, view.sentence.start, view.sentence.end):
+        return
+    told = [view.tokens[i].item for i in amounts]
+    first: Money = next((money for money in told if money.period), told[0])
+    for thing, amount in zip(things, amounts, strict=True):
+        made = price_of(
+            context, view, "price.respectively", view.tokens[thing], amount, amount, first
+        )
+        if made is not None:
+            yield made
+
+
+_INPUT_AND_OUTPUT = 2
+_DEALT = compile_pattern(
+    "things(thing ((comma and|and|comma) thing)+) (gap|of|comma|include)* amounts(money ((comma and|and|comma) gap? money)+)"
+)
+# `$20, $100 and $200 a month for A, B and C`
+_DEALT_BEFORE = compile_pattern(
+    "amounts(money ((comma and|and|comma) gap? money)+) (gap|of|comma|include){0,3} things(thing ((comma and|and|comma) thing)+)"
+)
+
+
+def continued(
+    context: Context, view: View, told: dict[int, Observation], offers: Container[int]
+) -> None:
+    """Amounts right behind a price that go on with its subject, or replace it (`降到`)."""
+    text = context.layout.visible
+    for index, token in enumerate(view.tokens):
+        if token.kind != "$" or index in told or index in offers:
+            continue
+        before = max((i for i in told if i < index), default=None)
+        if before is None or not _FURTHER.fullmatch(view.string, before + 1, index):
+            continue
+        between = text[view.tokens[before].end : token.start]
+        money: Money = token.item
+        first: Money = view.tokens[before].item
+        changed = _CHANGED.search(between)
+        own = money.period or DIRECTION.search(between) or "&" in view.string[before:index]
+        if NO_PRICE.search(between) or not (own or changed):
+            continue
+        subject = told[before].subject_token
+        made = price_of(context, view, told[before].rule, subject, index, index, first)
+        if made is not None:
+            told[index] = made
+            if changed:
+                del told[before]

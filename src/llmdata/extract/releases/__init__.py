@@ -1,0 +1,223 @@
+"""Releases: steps in which a model or product became available."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.patterns import Rule
+from llmdata.extract.policy import Dating, date_of, is_claimed, talks_about
+from llmdata.extract.releases.companions import companions
+from llmdata.extract.releases.feature_rules import FEATURE
+from llmdata.extract.releases.first_dated import first_dated
+from llmdata.extract.releases.going_on import NAMES as GOING_ON
+from llmdata.extract.releases.going_on import topic_of
+from llmdata.extract.releases.guards import fits
+from llmdata.extract.releases.it_came import it_came
+from llmdata.extract.releases.lists import listed, tabled
+from llmdata.extract.releases.naming_rules import date_before
+from llmdata.extract.releases.rules import RULES
+from llmdata.extract.releases.steps import DATED_BY_THEMSELVES, THINGS, step, steps, subjects
+from llmdata.extract.releases.variants import variants
+from llmdata.extract.view import Token, View
+
+_TELLING = frozenset("MQwreu")
+_ELIDED = (
+    "release.update-elided",
+    "release.update-it",
+    "release.it",
+    "release.topic",
+    "release.field",
+    "release.dated-update",
+)
+_PRONOUN = re.compile(r"\s*(?:it|them|了?它)\b")
+_IT_CAME = re.compile(
+    r"\b(?i:since|when|after|until|before)\s+(?:it|they)\s+(?:was\s+|were\s+|first\s+|finally\s+)*\Z"
+)
+_MADE_IT = re.compile(r"\b(?i:made|making|makes)\s+(?:it|them)\s+(?:\w+\s+)?\Z")
+_IT = re.compile(r"\b(?i:it|which|that|they)\s+(?:\w+\s+)?\w?\Z")
+# The model or product that the text speaks of, said with other words than its name.
+_REFERRING = re.compile(
+    r"(?:.{0,40}[,，]\s*)?(?:(?:and|but|then)\s+)?"
+    r"(?:(?i:(?:the|this|that)\s+(?:(?!paper)\w+\s+)?(?:model|tool|product|app|browser|agent|assistant|system|plan|feature|family|series)|it|they)"
+    r"\s+(?i:(?:was|were|has|have|had|is|are|went|became|got|been|being|first|finally|then|officially|publicly|initially|originally|also|later|quietly)\s+)*"
+    r"|(?:该|这一|这款|这个|此)(?:模型|产品|工具|系列|功能|浏览器|应用|款模型)\D{0,3}(?:于|在)?.{0,14}|[它其](?:于|在)?.{0,14})\s*"
+)
+# A field of a profile: `Released: August 7`, `发布时间：8 月 7 日`.
+_FIELD = re.compile(
+    r"\W*(?:(?i:(?:initial\s+)?(?:released?|launch(?:ed)?|debut(?:ed)?|introduced|announced)(?:\s+(?:date|on))?)|(?:首次)?(?:发布|上线|推出|开源)(?:时间|日期|于)?)\s*[:：]\W*"
+)
+_OBJECT = re.compile(r"[.']{0,2}[MQt]")
+_OBJECTS = re.compile(r"[re][.'OD]{0,5}\Z")
+# What somebody does something with is no subject of it.
+_TOOL = re.compile(r"(?:用|使用|借助|靠|凭借?|通过|基于|(?i:\busing|\bwith))\s*\Z")
+
+
+def releases(context: Context) -> Iterator[Observation]:
+    """Every release that a document claims: what rules tell, then what a date tells by itself."""
+    told = list(_told(context))
+    told = [claim for claim in told if not _is_gainsaid(claim, told)]
+    told += it_came(context, told)
+    told += companions(context, told)
+    told += first_dated(context, told)
+    yield from told
+    yield from variants(context, told)
+
+
+# Rules by which a name and a date stand side by side: what a verb tells goes before them.
+_BESIDE_A_DATE = frozenset(
+    {"release.dated-topic", "release.name-in-date", "release.date-of", "release.bracketed-date"}
+)
+
+
+def _is_gainsaid(claim: Observation, told: Sequence[Observation]) -> bool:
+    """Whether a date beside a name is another than the one that a verb tells of the same step."""
+    if claim.rule not in _BESIDE_A_DATE or claim.date is None or claim.subject is None:
+        return False
+    dates = [
+        other.date.value
+        for other in told
+        if other.rule not in _BESIDE_A_DATE and other.date is not None
+        and other.subject is not None and other.subject.id == claim.subject.id
+        and other.value("stage") == claim.value("stage")
+    ]  # fmt: skip
+    own = claim.date.value
+    return bool(dates) and not any(own.contains(date) or date.contains(own) for date in dates)
+
+
+def _told(context: Context) -> Iterator[Observation]:
+    for view in (*context.views, *context.dated_headings):
+        kinds = frozenset(view.string)
+        if kinds.isdisjoint(_TELLING):
+            continue
+        for rule in _rules_for(kinds):
+            for match in rule.regex.finditer(view.string):
+                yield from _read(context, view, rule, match)
+        if FEATURE.may_match(kinds):
+            yield from _feature(context, view)
+    yield from listed(context)
+    yield from tabled(context)
+
+
+@lru_cache(maxsize=4096)
+def _rules_for(kinds: frozenset[str]) -> tuple[Rule, ...]:
+    """The rules that may match a view with tokens of these kinds: a few of all."""
+    return tuple(rule for rule in RULES if rule.may_match(kinds))
+
+
+def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Iterator[Observation]:
+    if rule.name in GOING_ON:
+        yield from _going_on(context, view, rule, match)
+        return
+    if rule.name in _ELIDED:
+        index = match.start("verb")
+        yield from _elided(context, view, rule, index, match.end() - 1, match.start())
+        return
+    index = match.start("verb")
+    first, last = match.span("subject")
+    verb = view.tokens[index]
+    if not is_claimed(context.layout, view, verb, index) or not fits(context, view, rule, match):
+        return
+    if rule.name != "release.announcement" and talks_about(context.layout, view, last - 1):
+        return
+    if rule.name in DATED_BY_THEMSELVES:
+        dates = [Dating(verb.item, "stated")]
+    else:
+        dates = date_of(context.layout, context.mentions, view, index, last - 1)
+    if not dates and rule.name == "release.announcement":
+        dates = date_of(context.layout, context.mentions, view, first, last - 1)
+        if not dates and "t" in view.string[index:]:
+            return  # the video of an announcement
+    if rule.name == "release.that-was":
+        dates = date_before(context, view)
+    named = subjects(view, first, last, rule.stage)
+    if rule.name == "release.previewed" and _OBJECTS.search(view.string, 0, first):
+        named = named[-1:]  # `发布 A、B 和 C 预览版`: the others came out
+    yield from steps(rule, view, verb, named, dates, context.layout.visible)
+
+
+def _elided(
+    context: Context, view: View, rule: Rule, index: int, last: int, match_start: int
+) -> Iterator[Observation]:
+    """An update without a subject is one of what the sentence before speaks of."""
+    verb = view.tokens[index]
+    if _OBJECT.match(view.string, last + 1) or not is_claimed(context.layout, view, verb, index):
+        return
+    if rule.name == "release.it" and not _has_pronoun(context.layout.visible, view, verb):
+        return
+    named = [token.item for token in view.tokens[:index] if token.kind in THINGS]
+    text = context.layout.visible
+    if rule.name == "release.topic" and not _REFERRING.fullmatch(
+        text, view.sentence.start, verb.start
+    ):
+        return
+    if rule.name == "release.update-it":
+        if not _IT.search(
+            context.layout.visible, view.sentence.start, view.tokens[match_start].start + 1
+        ):
+            return
+        subject = named[-1] if named else context.topic_before(view.sentence)
+    elif rule.name == "release.dated-update":
+        subject = None if named else context.heading_topic(view.sentence)
+    elif rule.name == "release.field":
+        label = _FIELD.match(text, view.sentence.start, view.sentence.end)
+        subject = context.heading_topic(view.sentence) if label and not named else None
+    elif rule.name == "release.it":
+        subject = named[-1] if named else context.topic_before(view.sentence, last=True)
+    else:
+        subject = None if named else context.topic_before(view.sentence)
+    if subject is None:
+        return
+    if rule.name == "release.field":
+        dates = [Dating(view.tokens[last].item, "stated")]
+    else:
+        dates = date_of(context.layout, context.mentions, view, index, last)
+    for date in dates:
+        observation = step(rule.name, subject, rule.stage, verb, date)
+        cell = observation.cells["subject_name"]
+        observation.cells["subject_name"] = Cell(cell.value, "context", cell.start, cell.end)
+        observation.place = verb.start
+        yield observation
+
+
+def _going_on(
+    context: Context, view: View, rule: Rule, match: re.Match[str]
+) -> Iterator[Observation]:
+    """A clause without a subject of its own tells of the thing before, at its own date."""
+    place = topic_of(context, view, match)
+    if place is None:
+        return
+    verb = match.start("verb")
+    date = next(t for t in reversed(view.tokens[:verb]) if t.kind == "D")
+    if date.item.bearing == "at":
+        dating = Dating(date.item, "stated")
+        yield step(rule.name, view.tokens[place].item, rule.stage, view.tokens[verb], dating)
+
+
+def _has_pronoun(text: str, view: View, verb: Token) -> bool:
+    """Whether the verb tells of a pronoun: `released it`, `made it available`, `it launched`."""
+    return (
+        _PRONOUN.match(text, verb.end) is not None
+        or _IT_CAME.search(text, view.sentence.start, verb.start) is not None
+        or _MADE_IT.search(text, view.sentence.start, verb.start) is not None
+    )
+
+
+def _feature(context: Context, view: View) -> Iterator[Observation]:
+    """A feature without a name of its own is an update of its product."""
+    for match in FEATURE.regex.finditer(view.string):
+        index = match.start("verb")
+        verb = view.tokens[index]
+        start = view.tokens[match.start("subject")].start
+        if not is_claimed(context.layout, view, verb, index):
+            continue
+        if _TOOL.search(context.layout.visible, view.sentence.start, start):
+            continue
+        if "D" not in view.string and "O" not in view.string:
+            continue  # when or by whom, something says
+        dates = date_of(context.layout, context.mentions, view, index, match.end() - 1)
+        named = subjects(view, *match.span("subject"))
+        yield from steps(FEATURE, view, verb, named, dates[-1:], context.layout.visible)

@@ -1,0 +1,130 @@
+"""Things that came out with another: `跟它一起来的还有 Y`, `Y came along for the ride`, `with Y in tow`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from llmdata.extract.clauses import clause_of
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Observation
+from llmdata.extract.policy import Dating, is_asserted
+from llmdata.extract.releases.steps import THINGS, step
+from llmdata.extract.subjects import is_measure
+from llmdata.extract.view import Token, View
+
+# Right before a name, or its maker: it came with what was told before.
+_WITH_IT = re.compile(
+    r"(?:(?:跟|和|与|随|同)(?:它|之|其|前者)(?:们|俩)?\s*(?:一(?:起|同|道|块儿?|并)|同(?:时|日|天|期|台|步)|配套|相伴|前后脚)?[^，。；、]{0,6}?的?(?:还有|是|有|，?还有)?"
+    r"|(?:一(?:起|同|道|块儿?|并)|同(?:时|日|天|期|台|步|场|一天)|前后脚|顺手|顺带|顺便|附带)[^，。；、]{0,8}?的(?:还有|是|有|则是)?"
+    r"|(?:外加|连同|连带|以及|附带着?|附赠|捆绑着?|搭上|带着|配套的?|还有(?:个|一个|一款|它的)?)"
+    r")\s*[^，。；、]{0,14}?[“\"《*]*\s*\Z"
+    r"|(?i:\b(?:and|plus|also)\s+with\s+it(?:\s+came)?|\bwith\s+it(?:\s+came)?|\bso\s+did|\b(?:as|along)\s+(?:was|did|were)|\balongside\s+it(?:\s+came)?|\bplus|\btogether\s+with|\balong\s+with|\baccompanied\s+by|\bjoined\s+by|\bbringing(?:\s+along)?|\bbundled\s+with|\bside\s+by\s+side\s+with"
+    r"|\b(?:(?:on\s+)?the\s+(?:very\s+)?same\s+day\s+(?:as|that)|the\s+day\s+of))\s+(?:(?:the|its|their|a|an|new|smaller|bigger|own)\s+|[\w\-’']+\s+){0,3}[“\"*]*\Z"
+)
+# Right behind a name: the same.
+_CAME_TOO = re.compile(
+    r"\s*(?:(?:也|就|则)?(?:跟着|随之|一(?:起|同|道|块儿?)|同(?:时|日|一天|台))(?:来|到|登场|亮相|上线|发布|推出|出现|问世|露面|现身)(?:了|的)?)"
+    r"|\s*(?i:(?:,\s*)?(?:came|coming|went|arrived|shipped|landed|followed|launched|tagged)\s+(?:along(?:\s+(?:for\s+the\s+ride|with\s+it))?|with\s+it|alongside(?:\s+it)?|(?:on\s+)?the\s+(?:very\s+)?same\s+day|as\s+well|too)\b|\s*,?\s*in\s+tow\b)"
+)
+# A claim that stands so far before, in characters, is what a companion came with.
+_REACH = 160
+_VETO = frozenset("xhtN")
+
+
+def companions(context: Context, told: Sequence[Observation]) -> Iterator[Observation]:
+    """Things that are told to have come with one that a rule has read already."""
+    claims = sorted(
+        (c for c in told if c.subject is not None and c.value("stage") in ("release", "preview")),
+        key=lambda claim: claim.place,
+    )
+    if not claims:
+        return
+    done = {(c.subject.id, context.layout.sentence_at(c.place)) for c in told if c.subject}
+    for view in context.views:
+        if set(THINGS).isdisjoint(view.string) or not is_asserted(context.layout, view):
+            continue
+        here = context.layout.sentence_at(view.sentence.start)
+        for index, token in enumerate(view.tokens):
+            if token.kind not in THINGS or (token.item.entity.id, here) in done:
+                continue
+            if (found := _with_another(context, view, index)) and found.subject:
+                if (found.subject.id, here) not in done:
+                    done.add((found.subject.id, here))
+                    yield found
+                continue
+            word = _said(context, view, index)
+            if word is None:
+                continue
+            other = _came_with(context, claims, view, token)
+            if other is None:
+                continue
+            dating = Dating(other.date, other.date_origin) if other.date else None
+            done.add((token.item.entity.id, here))
+            yield step("release.companion", token.item, "release", word, dating)
+
+
+_WITH = re.compile(
+    r"(?:跟着?|随着?|与|和|同|伴随着?)\s*[“\"《*]*\s*\Z"
+    r"|(?i:\b(?:came|comes|arrived|shipped|launched|landed|appeared)\s+(?:(?:along|together|bundled)\s+)?with\s+(?:the\s+)?\Z)"
+)
+_AS_ONE = re.compile(
+    r"\s*(?:在)?(?:一(?:起|同|道|块儿?)|同(?:时|日|天|一天|台|步)|前后脚)\s*(?:来|到|登场|亮相|上线|发布|推出|出现|问世|露面|现身|转正|开源|放出)|(?i:\s*(?:[,.;:)—]|\Z|in\s|on\s))"
+)
+
+
+def _with_another(context: Context, view: View, index: int) -> Observation | None:
+    """`Y 跟着 X 一块儿来的`, `Y came with X`: the thing before came with that of token `index`."""
+    text, token = context.layout.visible, view.tokens[index]
+    string = view.string
+    if index < 2 or not _WITH.search(text, view.sentence.start, token.start):
+        return None
+    last = index
+    while string[last + 1 : last + 2] == "&" and string[last + 2 : last + 3] in ("M", "Q"):
+        last += 2
+    if not _AS_ONE.match(text, view.tokens[last].end, view.sentence.end):
+        return None
+    place = next((i for i in range(index - 1, -1, -1) if string[i] in THINGS), None)
+    if place is None or string[place + 1] == "&" or set(string[place:index]) & (_VETO | {"("}):
+        return None
+    subject = view.tokens[place].item
+    own = [t.item for t in view.tokens[place:index] if t.kind == "D" and t.item.bearing == "at"]
+    if not own and token.item and view.string[last + 1 : last + 3] == ".D":
+        own = [view.tokens[last + 2].item]
+    word = Token("e", token.start, view.tokens[last].end)
+    dating = Dating(own[-1], "stated") if own else None
+    return step("release.came-with", subject, "release", word, dating)
+
+
+def _said(context: Context, view: View, index: int) -> Token | None:
+    """The words that tell that a name came with something; None where none do."""
+    text, token = context.layout.visible, view.tokens[index]
+    first = index
+    while first and view.string[first - 1] in "'O":
+        first -= 1
+    start = view.tokens[first].start
+    before = _WITH_IT.search(text, max(view.sentence.start, start - 40), start)
+    after = None if before else _CAME_TOO.match(text, token.end, view.sentence.end)
+    match = before or after
+    if match is None or is_measure(context, view, index):
+        return None
+    clause = clause_of(text, view.sentence, token.start, token.end)
+    inside = [t for t in view.tokens if clause[0] <= t.start < clause[1]]
+    if any(t.kind in _VETO for t in inside):
+        return None
+    return Token("e", *match.span(), match.group())
+
+
+def _came_with(
+    context: Context, claims: Sequence[Observation], view: View, token: Token
+) -> Observation | None:
+    """The claim that stands nearest before, in the same paragraph."""
+    block = context.layout.blocks[view.sentence.block]
+    near = [
+        c
+        for c in claims
+        if block.start <= c.place < token.start and token.start - c.place <= _REACH
+    ]
+    last = near[-1] if near else None
+    same = last is not None and last.subject is not None and last.subject.id == token.item.entity.id
+    return None if same else last

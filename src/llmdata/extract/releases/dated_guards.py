@@ -1,0 +1,163 @@
+"""What the rules by which a date tells a release ask of the words themselves."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.clauses import clause_of
+from llmdata.extract.context import Context
+from llmdata.extract.releases.guard import OBLIQUE, Guard
+from llmdata.extract.releases.other_news import tells_of_its_fate, tells_other_news
+from llmdata.extract.view import View
+from llmdata.mentions import DateMention
+
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+# What a dated sentence may say of its topic without telling that the topic is new.
+_OTHER_NEWS = re.compile(
+    r"\W*(?:解[出决开答]|删|写[出了]|画|生成|完成|做[出了到]|答|帮|发现|证明|通[过关]|打败|输|撒谎|骗|犯|已|仍|依然|还|依旧|被|遭|因|由于|通过|出现|发生|爆出|陷入|暴露|故障|宕机|崩溃|泄露|开始|宣布不|不再|未|没|是(?!.{0,8}(?:新|首))|能够?|可以?|在[^，。]{0,14}(?:中|上|里)?(?:获|夺|拿|击败|取得|以|排)|获|夺|击败|登顶|成为|拿下|赢|排名|跌|超过|下架|停|降价|涨价|突破|的)"
+)
+
+
+_USABLE = re.compile(
+    r"[^，。,;；]{0,12}?(?:可以?|能够?|即可|开始)(?:免费|直接|正式)?(?:使用|用上|访问|体验|试用)(?:到|了)?\s*\Z"
+    r"|[^,;]{0,40}?(?i:\b(?:can|could)\s+(?:now\s+)?(?:use|access|try))\s*\Z"
+)
+
+
+def _is_usable_since(context: Context, view: View, match: re.Match[str]) -> bool:
+    date, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
+    tie = view.tokens[match.start("subject") - 1]
+    return (
+        date.item.bearing == "since"
+        and tie.start > date.end - 1
+        and _USABLE.match(context.layout.visible, tie.start, subject.start) is not None
+    )
+
+
+def _dates_its_topic(context: Context, view: View, match: re.Match[str]) -> bool:
+    """A date finer than a year, and a predicate that tells no other news of the topic."""
+    date: DateMention = view.tokens[match.start("verb")].item
+    if date.value.precision == "year" or date.bearing != "at":
+        return False
+    if re.search(r"[BKvuUN]", view.string[match.end("subject") :]):
+        return False
+    end = view.tokens[match.end("subject") - 1].end
+    text, last = context.layout.visible, view.sentence.end
+    if _HAN.search(text, end, last):
+        return not _OTHER_NEWS.match(text, end)
+    return not tells_other_news(text[end : clause_of(text, view.sentence, end, end)[1]])
+
+
+def _dates_a_happening(context: Context, view: View, match: re.Match[str]) -> bool:
+    token = view.tokens[match.start("verb")]
+    date: DateMention = token.item
+    if date.bearing != "at" or (date.value.precision == "year" and not date.explicit_year):
+        return False
+    return not tells_of_its_fate(context.layout.visible, view.tokens[match.end("subject") - 1].end)
+
+
+# Behind `in March`: the month in which somebody did something with the thing is not its own.
+_SOMEBODY_ACTS = re.compile(
+    r"(?i:\b(?:I|I've|we|we've|you|he|she|they|people|someone|users?)\s+(?!(?:saw|got|have\s+seen|had)\b)\w+)"
+)
+
+
+_NOBODY = re.compile(r"(?i:\b(?:nobody|no\s+one|none)\b)")
+# What a maker does with its thing, other than bring it out (`OpenAI retired X in July`).
+_DOES = re.compile(
+    r"(?i:\b(?:(?!follow|deliver|offer|receiv)\w{3,}ed|gave|cut|killed|pulled|sold|bought|built|took|made|lost|kept|shut|ran|beat|hit|left|won|used|turned|wrote|written\s+by|made\s+by))"
+    r"\s+(?:\w+\s+){0,2}\Z"
+)
+
+
+_IN = re.compile(r"\s*(?:series|family|models?)?\s*(?i:in|on)\s+(?:the\s+)?")
+
+
+def _dates_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
+    """A date tied to a name by a preposition, in a clause where nobody does anything else."""
+    text = context.layout.visible
+    subject, verb = match.end("subject") - 1, match.start("verb")
+    if not _dates_a_happening(context, view, match) and view.tokens[verb].item.bearing != "at":
+        return False
+    tie = view.tokens[verb - 1]
+    if not _IN.fullmatch(text, tie.start, tie.end):
+        return False
+    before = view.string[: match.start("subject")]
+    start = max((i + 1 for i, kind in enumerate(before) if kind in ",;:-("), default=0)
+    clause = view.string[start:subject]
+    if set("ruvNUPaxh%") & set(clause) or view.tokens[verb].item.value.precision == "year":
+        return False
+    if OBLIQUE.search(text, view.sentence.start, view.tokens[match.start("subject")].start):
+        return False
+    if re.search(
+        r"\b(?i:by)\s+\Z", text[view.sentence.start : view.tokens[match.start("subject")].start]
+    ):
+        return False
+    if _DOES.search(text, view.sentence.start, view.tokens[match.start("subject")].start):
+        return False
+    first = view.tokens[start].start if start < len(view.tokens) else view.sentence.start
+    if _NOBODY.search(text, first, view.tokens[subject].start):
+        return False
+    return not _SOMEBODY_ACTS.search(text, first, view.tokens[match.start("subject")].start)
+
+
+def _is_bracketed(context: Context, view: View, match: re.Match[str]) -> bool:
+    """A date in the brackets behind a pair of names that share it."""
+    joined = view.tokens[match.start("subject") + 1]
+    if not _AND.fullmatch(context.layout.visible[joined.start : joined.end].strip()):
+        return False
+    return _is_dated_aside(context, view, match)
+
+
+_AND = re.compile(r"和|与|及|以及|&|(?i:and)")
+
+
+def _is_dated_aside(_: Context, view: View, match: re.Match[str]) -> bool:
+    """A date alone in the brackets behind a name; of a year alone a name is full."""
+    date: DateMention = view.tokens[match.start("verb")].item
+    return date.bearing == "at" and date.value.precision != "year"
+
+
+def _heads_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
+    """A date before names, behind which nothing is told."""
+    if not _is_dated_aside(context, view, match):
+        return False
+    text, end = context.layout.visible, view.tokens[match.end("subject") - 1].end
+    if (tie := view.tokens[match.start("subject") - 1]).kind == ".":
+        with_it = text[tie.start : tie.end].strip().lower() in ("with", "again with", "的", "带来")
+        if view.string[match.start("subject") - 2] in "O)" and not with_it:
+            return False
+    behind = view.string[match.end("subject") :]
+    return behind != "." or not text[end : view.sentence.end].strip(_SIGNS)
+
+
+_SIGNS = ' .!?…*_）)」"'
+
+
+def _comes_from(context: Context, view: View, match: re.Match[str]) -> bool:
+    tie, date = view.tokens[match.start("verb") - 1], view.tokens[match.start("verb")]
+    words = context.layout.visible[tie.start : tie.end]
+    return words.lower() == "from" and date.item.bearing == "at"
+
+
+_BROUGHT = re.compile(r"\s*(?:also|then|finally|even|further|year)?\s*", re.IGNORECASE)
+
+
+def _month_brings(context: Context, view: View, match: re.Match[str]) -> bool:
+    """It is the month that saw or brought something, nobody else."""
+    date = view.tokens[match.start("verb")]
+    seen = next(token for token in view.tokens[match.start("verb") :] if token.kind == "s")
+    return _BROUGHT.fullmatch(context.layout.visible, date.end, seen.start) is not None
+
+
+GUARDS: dict[str, Guard] = {
+    "release.dated-topic": _dates_its_topic,
+    "release.date-of": _dates_a_happening,
+    "release.month-brought": _month_brings,
+    "release.usable-since": _is_usable_since,
+    "release.name-in-date": _dates_a_name,
+    "release.from-date": _comes_from,
+    "release.date-heads": _heads_a_name,
+    "release.bracketed-date": _is_dated_aside,
+    "release.bracketed-pair": _is_bracketed,
+}

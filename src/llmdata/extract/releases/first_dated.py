@@ -1,0 +1,74 @@
+"""A thing's first dated mention, where no rule tells how it came out.
+
+A review that dates a name mostly tells when the thing appeared, whatever words it finds for that
+(`ChatGPT Go went on sale in August`, `Mistral closed out the month with Codestral`). So what no rule
+reads is taken for a release if a date, a name and perhaps its maker share a clause, and nothing in
+the clause tells other news. What a rule has told already is not told again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Observation
+from llmdata.extract.policy import Dating, is_asserted
+from llmdata.extract.releases.dated_clause import THINGS, DatedClause, date_of_context
+from llmdata.extract.releases.steps import step
+from llmdata.extract.view import DATE, Token, View
+from llmdata.mentions import Mention
+
+_NAMED = frozenset(THINGS)
+# Of these a date mostly tells what happened to them while they were there.
+_BRANDS = frozenset({"feature", "platform", "api", "chat_app", "hardware"})
+
+
+def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Observation]:
+    """Releases of things whose coming out nobody has told, each by its first dated mention."""
+    done = {
+        claim.subject.id for claim in told if claim.subject and claim.value("stage") != "update"
+    }
+    updated = {
+        (claim.subject.id, context.layout.sentence_at(claim.place))
+        for claim in told
+        if claim.subject
+    }
+    for view in context.views:
+        if _NAMED.isdisjoint(view.string):
+            continue
+        if not is_asserted(context.layout, view) or _kind(context, view) == "row":
+            continue
+        if DATE not in view.string and date_of_context(context, view) is None:
+            continue
+        here = context.layout.sentence_at(view.sentence.start)
+        for index, token in enumerate(view.tokens):
+            if token.kind not in THINGS:
+                continue
+            entity = token.item.entity
+            if entity.id in done or (entity.id, here) in updated:
+                continue
+            clause = DatedClause(context, view, index)
+            found = clause.dating()
+            if found is None or _is_ahead(context, found) or not clause.tells_no_other_news(found):
+                continue
+            if not _can_come_out(token.item) and not clause.opens_up():
+                continue
+            done.add(entity.id)
+            word = Token("D", found.date.start, found.date.end)
+            yield step("release.first-dated", token.item, clause.stage(), word, found, "derived")
+
+
+def _is_ahead(context: Context, dating: Dating) -> bool:
+    """Whether a date lies behind the time that is reviewed: then it is but announced."""
+    last = context.layout.document.covers_end
+    return last is not None and dating.date.value.start > last
+
+
+def _kind(context: Context, view: View) -> str:
+    return context.layout.blocks[view.sentence.block].kind
+
+
+def _can_come_out(mention: Mention) -> bool:
+    """Whether the words name a thing fully: a model or product by its own name, no bare brand."""
+    entity = mention.entity
+    return entity.type == "model" or entity.category not in _BRANDS

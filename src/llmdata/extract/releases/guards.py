@@ -1,0 +1,364 @@
+"""What the rules of releases ask of the words themselves, beyond the shape of a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.patterns import Rule
+from llmdata.extract.releases import dated_guards, feature_guards, light_verbs, naming_rules
+from llmdata.extract.releases.guard import INTO, OBLIQUE, Guard
+from llmdata.extract.view import View
+from llmdata.mentions import Mention
+
+_TRANSITIVE = re.compile(
+    r"推出|发布|發布|announc|introduc|publish|unveil|releas|launch|ship", re.IGNORECASE
+)
+_OBJECT_ELSEWHERE = re.compile(
+    r"(?!了?\s*(?:[，,。.；;！!?？:：)）\"”]|$|于|在|以来|后|成功|至|到|(?i:in|on|at|last|this|earlier|late|early|to|with|by|as|under|and|alongside|just|back|for)\b|[—–\-(]))"
+)
+# Behind `X 的发布` or `X's release`: what makes it something other than the step.
+_NO_STEP = re.compile(
+    r"\s*(?:节奏|計劃|计划|会|說明|说明|日志|流程|策略|频率|周期|方式|文章|公告|视频|页面|(?i:notes|cycle|candidate|schedule|cadence|process|page|plans?|post|video))"
+)
+# Words that make the name behind them a mere yardstick or base of something else.
+_YARDSTICK = re.compile(
+    r"(?:基于|对标|對標|比|超越|超过|替代|取代|对|針對|针对|类似|媲美|接近|堪比|不输|借助|利用|使用|调用|结合|支持|based\s+on|like|than|against|with|using|for|before|after|since|about|on)\s*(?:the\s+|a\s+)?\Z",
+    re.IGNORECASE,
+)
+# Behind a name and `的`: what is released is the thing itself in some form, no other thing.
+_ITSELF = re.compile(
+    r"\s*(?:预览|預覽|正式|完整|测试|公测|开源|权重|API|api|网页|移动|桌面|新|最新|首个)"
+)
+_GOODS = re.compile(
+    r"模型|产品|產品|版本|工具|系列|款|新品|插件|models?|products?|versions?|tools?", re.IGNORECASE
+)
+
+
+# What an apposition explains: `its small language models, Phi 3.5`.
+_KIND_AT_END = re.compile(
+    r"(?:模型|产品|工具|系列|(?i:models?|products?|tools?|systems?|agents?|LLMs?|family|series))(?:\s+(?i:on|in)\s+[\w ]{3,18})?\s*[,，]\s*(?:(?:包括|包含|分别是|分别为|即|including|namely)[了：:]?\s*)?\Z"
+)
+
+
+def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
+    """What follows the verb came out itself: it is no yardstick, nobody's topic, no preview."""
+    text = context.layout.visible
+    first, last = match.span("subject")
+    verb, subject = view.tokens[match.start("verb")], view.tokens[first]
+    if verb.kind == "e" and not _OPENED.match(str(verb.item)):
+        return False  # `出现` and its like tell of what stands before them
+    if _YARDSTICK.search(text, verb.end, subject.start):
+        return False
+    if INTO.search(text, verb.end, subject.start):
+        return False
+    between = view.string[match.start("verb") + 1 : first]
+    if between == "'" and text[verb.end : subject.start].strip().lower() == "by":
+        return False  # who brought it out
+    if "," in between and not _KIND_AT_END.search(text[verb.end : subject.start]):
+        return False
+    if ":" in between and between != ":" and not _GOODS.search(text, verb.end, subject.start):
+        return False
+    rest = view.string[last:]
+    if re.match(r"\.?'[.f]", rest):
+        if _SERIES_OF.match(text, view.tokens[last - 1].end):
+            return True
+        return _ITSELF.match(text, view.tokens[last + rest.index("'")].end) is not None
+    return True
+
+
+# `the Llama 3.1 family of models`
+_SERIES_OF = re.compile(r"\s*(?i:\w*\s*(?:family|series|line|suite|range|set|trio|pair)\s+of)\b")
+_OPENED = re.compile(r"开源|開源")
+_ERA = re.compile(
+    r"序幕|帷幕|大幕|时代|時代|先河|篇章|\bera\b|\bage\b|\bcraze\b|\brace\b", re.IGNORECASE
+)
+
+
+def _opens_an_era(context: Context, view: View, match: re.Match[str]) -> bool:
+    """What is opened is an era, not a trial run."""
+    verb = view.tokens[match.start("verb")]
+    return _ERA.search(context.layout.visible, verb.end, view.sentence.end) is not None
+
+
+def _is_protocol(_: Context, view: View, match: re.Match[str]) -> bool:
+    """One proposes a protocol; of other things one says something."""
+    verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
+    mention: Mention = subject.item
+    return mention.entity.category == "protocol" and subject.start - verb.end <= 8
+
+
+# What somebody wrote or said about a thing is not the thing, nor is its price.
+_WORK_ON = re.compile(
+    r"(?i:\b(?:notes|posts?|papers?|guides?|articles?|reviews?|reports?|talks?|videos?|tutorials?|piece|thoughts|benchmarks?|write-?up|chapter|books?|documentation|docs|blog|news|story)"
+    r"\s+(?:on|about|to|of|for|with|describing|covering|introducing|explaining|comparing|behind))\s+(?:the\s+)?\Z"
+)
+_PROPERTY_OF = re.compile(
+    r"(?i:\b(?:prices?|costs?|performance|quality|usage|use|demand|stocks?|popularity|fees?|shares?)\s+(?:of|for))\s+(?:the\s+)?\Z"
+)
+_FOLLOWS = re.compile(
+    r"\s*(?:[,.;:)]|\Z|(?i:in|on|at|shortly|soon|later|just|only|a|an|two|three|four|five|six|days?|weeks?|months?|early|late|suit)\b)"
+)
+
+
+def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
+    """The verb has no object of its own: the name before it is what came out, not who did it."""
+    index = match.start("verb")
+    verb = view.tokens[index]
+    following = view.string[index + 1 :]
+    intransitive = verb.kind == "e" and str(verb.item).isascii()
+    if (
+        not intransitive
+        and re.match(r"[.']{0,2}[MQtfv]", following)
+        and not _stands_alongside(context, view, index)
+    ):
+        return False
+    if re.search(r"t'?\Z", view.string[: match.start("subject")]):
+        return False  # a review of it was published
+    before = context.layout.visible[view.sentence.start : view.tokens[match.start("subject")].start]
+    if _WORK_ON.search(before) or _PROPERTY_OF.search(before):
+        return False
+    if str(verb.item).lower() == "followed" and not _FOLLOWS.match(
+        context.layout.visible, verb.end
+    ):
+        return False
+    if OBLIQUE.search(
+        context.layout.visible, view.sentence.start, view.tokens[match.start("subject")].start
+    ):
+        return False
+    of = view.string.find("'", match.end("subject"), index)
+    if of == index - 1 and verb.kind == "r":  # `GPT-5 的发布`, `GPT-5's release`
+        return _NO_STEP.match(context.layout.visible, verb.end) is None
+    if of >= 0 and not _ITSELF.match(context.layout.visible, view.tokens[of].end):
+        return False
+    if verb.kind == "r" and _TRANSITIVE.match(str(verb.item)):
+        rest = context.layout.visible[verb.end : view.sentence.end]
+        if _OBJECT_ELSEWHERE.match(rest):
+            return False
+    return not re.search(r"[rvuU]", view.string[match.end("subject") : index])
+
+
+_ALONGSIDE = re.compile(
+    r"\s*(?i:\b(?:alongside|(?:together|along)\s+with|as\s+well\s+as|accompanied\s+by|joined\s+by))"
+    r"\s+(?:its\s+|the\s+|a\s+)?"
+)
+
+
+def _stands_alongside(context: Context, view: View, index: int) -> bool:
+    """Whether the words behind token `index` bring in something that came out beside the subject."""
+    following = view.tokens[index + 1 : index + 2]
+    return any(_ALONGSIDE.fullmatch(context.layout.visible, t.start, t.end) for t in following)
+
+
+def _is_what_is_previewed(context: Context, view: View, match: re.Match[str]) -> bool:
+    """The name is what is previewed, not what something else is previewed beside or in."""
+    text = context.layout.visible
+    verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
+    beside = _BESIDE.search(text, verb.end, subject.start)
+    return beside is None and not INTO.search(text, verb.end, subject.start)
+
+
+_BESIDE = re.compile(r"(?i:\b(?:alongside|together\s+with|along\s+with|next\s+to|beside)\b)")
+
+
+def _comes_alongside(context: Context, view: View, match: re.Match[str]) -> bool:
+    """The words right before the subject bring it in beside what came out."""
+    text, first = context.layout.visible, match.start("subject")
+    tie = next((t for t in reversed(view.tokens[:first]) if t.kind not in "O'"), None)
+    return tie is not None and _ALONGSIDE.fullmatch(text, tie.start, tie.end) is not None
+
+
+_CAME = re.compile(r"(?i:\b(?:came|comes|arrived|arrives))\s*\Z")
+
+
+def _follows_came(context: Context, view: View, match: re.Match[str]) -> bool:
+    """`Then came X`: the verb stands right before what came out or its maker."""
+    tie = view.tokens[match.start("verb")]
+    return _CAME.search(context.layout.visible, tie.start, tie.end) is not None
+
+
+_WITH = re.compile(r"(?i:\bwith)(?:\s+(?:its|their|the|a|an|own|new|latest|[a-z\-]+er)){0,4}\s*\Z")
+
+
+def _answers_with(context: Context, view: View, match: re.Match[str]) -> bool:
+    """The name is what a maker answered with."""
+    verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
+    owner = view.tokens[match.start("subject") - 2]
+    end = owner.start if view.string[match.start("subject") - 1] == "'" else subject.start
+    return _WITH.search(context.layout.visible, verb.start, end) is not None
+
+
+_BENEATH = re.compile(r"(?i:\b(?:underlying|behind|beneath|powering|driving))\s+(?:the\s+)?\Z")
+
+
+def _updates_the_thing(context: Context, view: View, match: re.Match[str]) -> bool:
+    """What is updated is the thing itself, not a guide to it or what it runs on."""
+    verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
+    if _BENEATH.search(context.layout.visible, verb.end, subject.start):
+        return False
+    rest = view.string[match.end("subject") :]
+    if re.match(r"[.][MQ]", rest):
+        tie = view.tokens[match.end("subject")]
+        if _TO.fullmatch(context.layout.visible, tie.start, tie.end):
+            return False  # it is upgraded to another
+    return not re.match(r"[.']{0,2}[tw]", rest)
+
+
+_NOT_ONCE = re.compile(
+    r"持续|不断|频繁|多次|陆续|定期|等|(?i:\b(?:constant|regular|frequent|continu))"
+)
+
+
+def _is_one_update(context: Context, view: View, match: re.Match[str]) -> bool:
+    """An update that happened once, of the thing itself."""
+    first, verb = view.tokens[match.end("subject") - 1], view.tokens[match.start("verb")]
+    return _NOT_ONCE.search(context.layout.visible, first.end, verb.start) is None
+
+
+_AUXILIARY = re.compile(
+    r"(?i:\s*(?:has|have|had|was|were|is|are|got|finally|now|also|just|been|being|first|then|quietly|officially|recently|publicly)\b)+\s*"
+)
+
+
+def _is_its_predicate(context: Context, view: View, match: re.Match[str]) -> bool:
+    """Between an apposition and its verb stand auxiliaries only."""
+    subject, verb = view.tokens[match.start("subject")], view.tokens[match.start("verb")]
+    if _HAN.search(context.layout.visible, subject.end, verb.end):
+        return False  # Chinese does not tell it so
+    gap = view.tokens[match.start("verb") - 1]
+    return (
+        gap.kind == ","
+        or _AUXILIARY.fullmatch(context.layout.visible, gap.start, gap.end) is not None
+    )
+
+
+_BECAME = re.compile(r"(?i:\b(?:became|turned\s+into))\s+\Z|(?:变成了?|成了|成为了?)\s*\Z")
+
+
+def _becomes(context: Context, view: View, match: re.Match[str]) -> bool:
+    """A product that becomes another of the same maker is renamed."""
+    tie = view.tokens[match.start("verb")]
+    old, new = view.tokens[match.start()].item.entity, view.tokens[match.start("subject")].item
+    maker = old.id if old.type == "organization" else old.organization_id
+    return (
+        _BECAME.search(context.layout.visible, tie.start, tie.end) is not None
+        and new.entity.organization_id == maker
+    )
+
+
+_BY = re.compile(r"(?:以|用|拿|凭)\s*(?:新模型|新一代)?\s*\Z")
+_ALONG = re.compile(r"(?:随着?|与|同|跟|和|伴随)\s*\Z")
+_AS_ONE = re.compile(r"\s*(?:一同|一起|一道|同步|同时|同日|双双|共同)")
+
+
+def _counters(context: Context, view: View, match: re.Match[str]) -> bool:
+    """`Google 以 X 还击`: what a maker answers with."""
+    subject = view.tokens[match.start("subject")]
+    return _BY.search(context.layout.visible, view.sentence.start, subject.start) is not None
+
+
+def _comes_together(context: Context, view: View, match: re.Match[str]) -> bool:
+    """`X 随 Y 一同发布`: the first of the two."""
+    text, end = context.layout.visible, match.start("verb")
+    other = max(i for i in range(match.start("subject") + 1, end) if view.string[i] in "MQ")
+    before, behind = view.tokens[other].start, view.tokens[other].end
+    return (
+        _ALONG.search(text, view.tokens[match.start("subject")].end, before) is not None
+        and _AS_ONE.match(text, behind) is not None
+    )
+
+
+def _is_previewed(context: Context, view: View, match: re.Match[str]) -> bool:
+    """The name is the subject: nothing was brought into it or made with it."""
+    subject = view.tokens[match.start("subject")]
+    return OBLIQUE.search(context.layout.visible, view.sentence.start, subject.start) is None
+
+
+_COPULA = re.compile(r"\s*(?i:is|was|are|were)\s")
+
+
+def _is_something(context: Context, view: View, match: re.Match[str]) -> bool:
+    """`X is a model, released in March`: the predicate is said of the name."""
+    return (
+        _COPULA.match(context.layout.visible, view.tokens[match.end("subject")].start) is not None
+    )
+
+
+_TO = re.compile(r"\s*(?i:to|into)\s+(?:the\s+)?")
+
+
+def _upgrades_to(context: Context, view: View, match: re.Match[str]) -> bool:
+    """`upgraded X to Y`: what came out is Y."""
+    tie = view.tokens[match.start("subject") - 1]
+    return _TO.fullmatch(context.layout.visible, tie.start, tie.end) is not None
+
+
+def _names_the_thing(context: Context, view: View, match: re.Match[str]) -> bool:
+    """The brackets hold the name alone, behind words for what it is."""
+    start = view.tokens[match.start()].start
+    before = view.string[: match.start()]
+    return before.endswith(".") and _KIND.search(context.layout.visible, 0, start) is not None
+
+
+_KIND = re.compile(
+    r"(?:模型|产品|工具|浏览器|(?i:model|product|tool|browser|app|agent|system)s?)\s*\Z"
+)
+
+
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+def _came_out_itself(context: Context, view: View, match: re.Match[str]) -> bool:
+    """Not what somebody wrote on it. Chinese does not tell it so."""
+    subject, verb = view.tokens[match.start("subject")], view.tokens[match.start("verb")]
+    if _HAN.search(context.layout.visible, subject.end, verb.end):
+        return False
+    return _WORK_ON.search(context.layout.visible, view.sentence.start, subject.start) is None
+
+
+_WHICH = re.compile(r"\s*(?:and\s+)?(?i:which|that)\b")
+
+
+def _which_was_released(context: Context, view: View, match: re.Match[str]) -> bool:
+    """`X, which OpenAI released in May`: the clause goes on about the name, its verb has no object."""
+    text = context.layout.visible
+    verb = view.tokens[match.start("verb")]
+    place = view.string.rfind(",", 0, match.start("verb"))
+    if not _WHICH.match(text, view.tokens[place].end):
+        return False
+    rest = text[verb.end : view.sentence.end]
+    return verb.kind == "y" or not _OBJECT_ELSEWHERE.match(rest)
+
+
+GUARDS: dict[str, Guard] = {
+    **dated_guards.GUARDS,
+    **feature_guards.GUARDS,
+    **naming_rules.GUARDS,
+    "release.light": light_verbs.comes_out,
+    "release.verb-object": _is_object,
+    "release.kick-off": _opens_an_era,
+    "release.proposed": _is_protocol,
+    "release.subject-verb": _acts_alone,
+    "release.became": _becomes,
+    "release.which": _which_was_released,
+    "release.apposition": _is_its_predicate,
+    "release.previewed": _is_previewed,
+    "release.preview": _is_what_is_previewed,
+    "release.is-released": _is_something,
+    "release.upgraded-to": _upgrades_to,
+    "release.named-aside": _names_the_thing,
+    "release.participle": _came_out_itself,
+    "release.updated": _is_one_update,
+    "release.update": _updates_the_thing,
+    "release.countered": _counters,
+    "release.together": _comes_together,
+    "release.came": _follows_came,
+    "release.alongside": _comes_alongside,
+    "release.answered": _answers_with,
+}
+
+
+def fits(context: Context, view: View, rule: Rule, match: re.Match[str]) -> bool:
+    """What a rule asks of the words themselves, beyond the shape of the sentence."""
+    guard = GUARDS.get(rule.name)
+    return guard is None or guard(context, view, match)

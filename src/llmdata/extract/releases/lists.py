@@ -1,0 +1,117 @@
+"""Lists and tables of releases: what they list, a lead-in, a head or other items say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.extract.context import Context
+from llmdata.extract.grids import grids
+from llmdata.extract.observation import Observation
+from llmdata.extract.policy import Dating, context_date, date_of, is_claimed
+from llmdata.extract.releases.steps import step, subjects
+from llmdata.extract.view import Token, View
+from llmdata.layout import Block
+
+
+def listed(context: Context) -> Iterator[Observation]:
+    """Lists of releases: by their lead-in, or by the verbs of their other items."""
+    for lead_in, items in context.lists():
+        verb = _list_verb(context, lead_in)
+        new = verb is None and _lists_news(context, lead_in)
+        views = [context.first_view(item) for item in items]
+        if verb is None and not new:
+            verbs = [v for v in views if v and v.tokens and "r" in v.string[:3]]
+            dated = (
+                context_date(context.layout, context.mentions, views[0])
+                if views and views[0]
+                else []
+            )
+            if not verbs or not dated:
+                continue
+        for item_view in views:
+            if item_view is None:
+                continue
+            match = _ITEM.match(item_view.string)
+            if match is None or (not (verb or new) and not _LONE.match(item_view.string)):
+                continue
+            if set(item_view.string[: match.end()]) & set("xh"):
+                continue
+            dates = _item_date(context, item_view, match.end() - 1)
+            if verb is not None and verb.kind != "r" and not dates:
+                continue  # what was added or appeared at no time tells no release
+            for index in subjects(item_view, *match.span("subject")):
+                subject = item_view.tokens[index]
+                name = "release.list" if verb or new else "release.list-sibling"
+                yield step(
+                    name, subject.item, "release", verb, dates[0] if dates else None, "context"
+                )
+
+
+_RELEASED = re.compile(
+    r"(?:发布|上线|推出|开源|首发)(?:时间|日期|年月)?|(?i:\b(?:releas|launch)(?:ed?|es)?\b(?:\s+dates?|\s+on)?)"
+)
+
+
+def tabled(context: Context) -> Iterator[Observation]:
+    """The dates of a table's column whose head says that things came out then."""
+    text = context.layout.visible
+    for grid in grids(context):
+        heads = (_RELEASED.search(text, *span) for span in grid.head)
+        columns = [
+            (i, head)
+            for i, head in enumerate(heads)
+            if head and context.mentions.dates_in(*grid.head[i]) == []
+        ]
+        for row in grid.rows if columns else ():
+            named = context.mentions.entities_in(*row[0])
+            things = [m for m in named if m.entity.type in ("model", "product")]
+            if len(things) != 1:
+                continue
+            for index, head in columns:
+                dates = context.mentions.dates_in(*row[index])
+                if len(dates) == 1 and dates[0].bearing == "at":
+                    verb = Token("r", *head.span())
+                    date = Dating(dates[0], "stated")
+                    yield step("release.table", things[0], "release", verb, date, "context")
+
+
+_ITEM = re.compile(
+    r"(?:[.:'D,]|O){0,4}?(?P<subject>[MQ](?:\([^()]*\))?(?:,?&(?:O'?)?[MQ](?:\([^()]*\))?)*)"
+)
+_LONE = re.compile(r"\A\.?'?(?:O'?)?[MQ](?:\([^()]*\))?[.f]?\Z")
+
+
+def _item_date(context: Context, view: View, last: int) -> list[Dating]:
+    dates = date_of(context.layout, context.mentions, view, len(view.tokens), last)
+    own = [t for t in view.tokens if t.kind == "D" and t.item.bearing == "at"]
+    if own and not dates:
+        return [Dating(own[0].item, "stated")]
+    return dates
+
+
+# A lead-in that calls what it lists new, and dates it: `New in August 2025:`.
+_NEW = re.compile(
+    r"\W*(?:(?i:what(?:'s|’s| is| was)?\s+)?(?i:new|newly|fresh|out)\b|.{0,12}(?:新模型|新品|新发布|新鲜出炉|新面孔|上新|发布(?:一览|清单|汇总|时间线)|大事记))"
+    r"|.{0,40}(?i:\b(?:new\s+(?:models?|releases?|launches)|releases|launches|newcomers|arrivals)\b)"
+)
+
+
+def _lists_news(context: Context, lead_in: Block) -> bool:
+    view = context.last_view(lead_in)
+    if view is None or "D" not in view.string or set("xh") & set(view.string):
+        return False
+    return _NEW.match(context.layout.visible, view.sentence.start, view.sentence.end) is not None
+
+
+def _list_verb(context: Context, lead_in: Block) -> Token | None:
+    """The verb of a lead-in that says its items were released."""
+    view = context.last_view(lead_in)
+    if view is None or view.string.rstrip("-")[-1:] not in (*":.,rea_QMD", ""):
+        return None
+    for index, token in enumerate(view.tokens):
+        if token.kind in "rea" and is_claimed(context.layout, view, token, index):
+            rest = view.string[index + 1 :]
+            if not re.search(r"[MQt]", rest):
+                return token
+    return None

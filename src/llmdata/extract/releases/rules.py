@@ -1,0 +1,381 @@
+"""How a text tells a release, one rule a way. Rules do not depend on their order.
+
+`subject` is what became available, `verb` the word that says so. See docs/rules.md.
+"""
+
+from __future__ import annotations
+
+from llmdata.extract.patterns import Example, Rule
+from llmdata.extract.releases.dated_rules import DATED
+from llmdata.extract.releases.feature_rules import FEATURES
+from llmdata.extract.releases.going_on import GOES_ON
+from llmdata.extract.releases.light_verbs import LIGHT
+from llmdata.extract.releases.naming_rules import NAMING
+from llmdata.extract.releases.phrases import APPOSED, NAMES, OBJECT, SUBJECT, WHEN
+
+_TOLD: tuple[Rule, ...] = (
+    Rule(
+        "release.verb-object",
+        f"verb(release|upgrade_to|emerge) {OBJECT}",
+        yes=(
+            Example("2025 年 10 月，Anthropic 推出了 Claude Haiku 4.5。", ("Claude Haiku 4.5 | release | 2025-10",)),
+            Example(
+                "阿里 Qwen 在 8 月发布 Qwen-Image 和 Qwen-Image-Edit，后者很小。",
+                ("Qwen-Image | release | 2025-08", "Qwen-Image-Edit | release | 2025-08"),
+            ),
+            Example("这始于 2024 年圣诞发布的 DeepSeek 3。", ("DeepSeek V3 | release | 2024-12-25",)),
+            Example("12 月又升级到 gpt-image-1.5。", ("gpt-image-1.5 | release | 2025-12",)),
+            Example("Google 后来推出更快的 Jules。", ("Jules | release | -",)),
+            Example("3 月，小米发布了基于 Qwen3 的 MiMo-V4-Pro。", ("MiMo-V4-Pro | release | 2025-03",)),
+            Example(
+                "4 月，OpenAI 一口气发布了两款模型：GPT-9 和 GPT-9 nano。",
+                ("GPT-9 | release | 2025-04", "GPT-9 nano | release | 2025-04"),
+            ),
+            Example(
+                "4 月 6 日，Meta 推出首批 Llama 9 模型：Llama 9 Scout 与 Llama 9 Maverick。",
+                ("Llama 9 | release | 2025-04-06", "Llama 9 Scout | release | 2025-04-06",
+                 "Llama 9 Maverick | release | 2025-04-06"),
+            ),
+            Example(
+                "9 月，阿里在大会上发布了三款模型，包括 Qwen9-Max 和 Qwen9-VL。",
+                ("Qwen9-Max | release | 2025-09", "Qwen9-VL | release | 2025-09"),
+            ),
+            Example("10 月，智谱推出每月 20 元起的 GLM Coding Plan。", ("GLM Coding Plan | release | 2025-10",)),
+            Example(
+                "In May it introduced its small language models, Phi-9 and Phi-9 mini.",
+                ("Phi-9 | release | 2025-05", "Phi-9-Mini | release | 2025-05"),
+            ),
+            Example(
+                "OpenAI 推出 GPT-9（3 月）和 GPT-9 Pro（5 月）。",
+                ("GPT-9 | release | 2025-03", "GPT-9 Pro | release | 2025-05"),
+            ),
+        ),
+        no=(
+            "Google 尚未发布 Gemini 4。",
+            "OpenAI 计划在 12 月发布 GPT-6。",
+            "Max Woolf 发布了最全面的 Nano Banana 提示指南。",
+            "如果 Meta 发布 Llama 5，局面会改变。",
+            "3 月，METR 发布了对 GPT-9 的评估。",
+            "3 月，他们发布了基于 GPT-5 的客服机器人。",
+        ),
+    ),
+    Rule(
+        "release.proposed",
+        "verb(propose) (gap|of){0,2}? subject(product)",
+        yes=(
+            Example("2024 年 11 月，Anthropic 提出 Model Context Protocol（MCP）。", ("Model Context Protocol | release | 2024-11",)),
+        ),
+        no=("11 月，Anthropic 甚至提出用编码 Agent 自动生成 MCP 调用。", "有人提出 Claude Code 太贵。"),
+    ),
+    Rule(
+        "release.subject-verb",
+        f"{SUBJECT} {WHEN} verb(release|emerge)",
+        yes=(
+            Example("2025 年 1 月 DeepSeek R1 发布，市场恐慌。", ("DeepSeek R1 | release | 2025-01",)),
+            Example("Google 的 Jules 也在 5 月上线同类服务。", ("Jules | release | 2025-05",)),
+            Example("Gemini 4 和 Gemini 4.5 Pro 分别于 3 月和 5 月发布。",
+                    ("Gemini 4 | release | 2025-03", "Gemini 4.5 Pro | release | 2025-05")),
+            Example("GPT-9 发布于 2025 年 3 月。", ("GPT-9 | release | 2025-03",)),
+            Example("年末还漏掉了 GLM-4.7 和 MiniMax-M2.1 等重要发布。",
+                    ("GLM-4.7 | release | 2025-39", "MiniMax M2.1 | release | 2025-39")),
+        ),
+        no=("OpenAI 让我在 GPT-5 发布视频里聊这个。", "GPT-4o 的图像功能迟迟未上线。", "GPT-5 发布后，情况变了。"),
+    ),
+    Rule(
+        "release.apposition",
+        f"comma subject({NAMES}) comma gap? verb(release|emerge)",
+        yes=(
+            Example("Google's image generation model, Imagen 9, has been released.", ("Imagen 9 | release | -",)),
+            Example("Its newest model, GPT-9, finally arrived in May.", ("GPT-9 | release | 2025-05",)),
+        ),
+        no=("The model behind it, GPT-9, has not been released.",),
+    ),
+    Rule(
+        "release.in-brackets",
+        "subject(thing) open date? gap? verb(release|emerge)",
+        yes=(
+            Example("GPT-9（2025 年 3 月发布）很强。", ("GPT-9 | release | 2025-03",)),
+            Example("It runs Meta's Llama 9 70B (released in December).", ("Llama 9 70B | release | 2025-12",)),
+            Example("GPT-9（3 月发布）和 Claude Haiku 7（5 月发布）都很强。",
+                    ("GPT-9 | release | 2025-03", "Claude Haiku 7 | release | 2025-05")),
+        ),
+        no=("GPT-9（尚未发布）令人期待。",),
+    ),
+    Rule(
+        "release.previewed",
+        f"{SUBJECT} {APPOSED} {WHEN} kick_off? verb(preview)",
+        stage="preview",
+        yes=(
+            Example("8 月，Claude Haiku 7 开启公测。", ("Claude Haiku 7 | preview | 2025-08",)),
+            Example("Jules, Google's coding agent, opened as a public beta on May 20 and left beta in August.",
+                    ("Jules | preview | 2025-05-20",)),
+            Example("Gemini CLI had been in preview since June.", ("Gemini CLI | preview | 2025-06",)),
+            Example("3 月，Google 发布了 Gemini 4 预览版。", ("Gemini 4 | preview | 2025-03",)),
+        ),
+        no=("Gemini 4 可能会内测。",),
+    ),
+    Rule(
+        "release.updated",
+        f"{SUBJECT} {WHEN} verb(update) stop",
+        stage="update",
+        yes=(Example("6 月，Claude Code 迎来重大更新。", ("Claude Code | update | 2025-06",)),),
+        no=("Claude Code 没有更新。", "6 月，Claude Code 持续更新。", "3 月有 Claude Code 等更新。"),
+    ),
+    Rule(
+        "release.preview",
+        f"verb(preview) (comma date? gap? (release|emerge))? {OBJECT}",
+        stage="preview",
+        yes=(
+            Example("3 月预览，8 月正式发布 Gemini 2.5 Flash Image。", ("Gemini 2.5 Flash Image | preview | 2025-03",)),
+            Example("Google 在 11 月预览了 Gemini 3。", ("Gemini 3 | preview | 2025-11",)),
+        ),
+        no=("Google 可能在 3 月预览 Gemini 4。",),
+    ),
+    Rule(
+        "release.update",
+        f"verb(update) (gap|of){{0,2}}? {SUBJECT}",
+        stage="update",
+        yes=(Example("Anthropic 在 2024 年 10 月悄悄升级了 Claude 3.5，但没改名。", ("Claude 3.5 | update | 2024-10",)),),
+        no=("12 月又更新了 Nano Banana 指南。", "我打算升级 Claude Code。"),
+    ),
+    Rule(
+        "release.dated-update",
+        "start gap? date gap? (colon|dash|comma) gap? verb(update) (gap|stop|end)",
+        stage="update",
+        yes=(
+            Example("## ChatGPT 时间线\n\n* 2025-11-30: ChatGPT 正式发布\n* 2025-12-15: 第一次更新\n", ("ChatGPT | update | 2025-12-15",)),
+        ),
+        no=("## 时间线\n\n* 2025-12-15: 第一次更新\n", "## ChatGPT\n\n2025-12-15：没有更新。"),
+    ),
+    Rule(
+        "release.got-update",
+        f"{SUBJECT} gap? seen gap? verb(update)",
+        stage="update",
+        yes=(Example("GPT-9 got a big upgrade in March.", ("GPT-9 | update | 2025-03",)),),
+        no=("GPT-9 got no update in March.",),
+    ),
+    Rule(
+        "release.upgraded-to",
+        "verb(update) thing gap subject(thing)",
+        yes=(
+            Example("Anthropic upgraded Claude Opus 9 to Claude Opus 9.1 in August.", ("Claude Opus 9.1 | release | 2025-08",)),
+        ),
+        no=("Anthropic never upgraded Claude Opus 9 to Claude Opus 9.1.",),
+    ),
+    Rule(
+        "release.named-aside",
+        "open subject(thing) close gap? verb(release|emerge)",
+        yes=(Example("OpenAI's image model (gpt-image-9) arrived in March.", ("gpt-image-9 | release | 2025-03",)),),
+        no=("OpenAI's image model (gpt-image-9) never arrived.", "The model (not GPT-8) is good."),
+    ),
+    Rule(
+        "release.update-elided",
+        "(start|comma) gap? (date (and date){0,3})? gap? verb(update) gap? version_word",
+        stage="update",
+        yes=(
+            Example(
+                "阿里在 8 月发布 Qwen-Image 和 Qwen-Image-Edit。11 月和 12 月又更新了两个版本。",
+                ("Qwen-Image | update | 2025-11", "Qwen-Image | update | 2025-12"),
+            ),
+        ),
+        no=("11 月又更新了两个版本。",),
+    ),
+    Rule(
+        "release.came",
+        f"verb(gap|later) (org of?)? subject({NAMES})",
+        yes=(
+            Example("Then, on November 3rd, came Grok 6.", ("Grok 6 | release | 2025-11-03",)),
+            Example("In May came Claude Haiku 7 and Claude Opus 7.",
+                    ("Claude Haiku 7 | release | 2025-05", "Claude Opus 7 | release | 2025-05")),
+        ),
+        no=("To my mind never came GPT-9.", "Memory came to ChatGPT.", "I overcame GPT-9."),
+    ),
+    Rule(
+        "release.answered",
+        "org (gap|date|comma){0,2} verb(answer) (gap|date){0,3} (org of?)? "
+        f"subject({NAMES})",
+        yes=(
+            Example("Google responded with Gemini 9 Flash in May.", ("Gemini 9 Flash | release | 2025-05",)),
+            Example("Anthropic hit back in July with Claude Opus 7.", ("Claude Opus 7 | release | 2025-07",)),
+        ),
+        no=("Google responded to GPT-9 in May.", "OpenAI answered questions about GPT-9 in May."),
+    ),
+    Rule(
+        "release.countered",
+        f"org (gap|date|comma){{1,3}} subject({NAMES}) verb(answer)",
+        yes=(Example("5 月，Google 以 Gemini 9 Flash 还击。", ("Gemini 9 Flash | release | 2025-05",)),),
+        no=("Google 没有以 Gemini 9 Flash 还击。", "Google 对 GPT-9 反击。"),
+    ),
+    Rule(
+        "release.together",
+        "subject(thing) (gap|date){0,3} and? gap? thing gap? verb(release|emerge)",
+        yes=(
+            Example("Claude Code 在 2 月随 Claude 9 Sonnet 一同发布。", ("Claude Code | release | 2025-02",)),
+            Example("Sora 2 于 9 月 30 日与 Sora App 一同推出。", ("Sora 2 | release | 2025-09-30",)),
+        ),
+        no=("Claude Code 不会随 Claude 9 Sonnet 一同发布。", "GPT-9 不如 Gemini 9 好。"),
+    ),
+    Rule(
+        "release.alongside",
+        "verb(release|emerge) (gap|date|comma){1,5}? (org of?)? "
+        f"subject({NAMES})",
+        yes=(
+            Example("GPT-9 launched in August, together with GPT-9 mini and GPT-9 nano.",
+                    ("GPT-9 mini | release | 2025-08", "GPT-9 nano | release | 2025-08")),
+            Example("GPT-9 was released alongside Codex CLI in April.", ("Codex CLI | release | 2025-04",)),
+        ),
+        no=("GPT-9 was never released alongside Gemini 9.",),
+    ),
+    Rule(
+        "release.second-step",
+        f"{SUBJECT} {APPOSED} gap? (preview|release|announcement|propose) (gap|date|of|org|preview|thing){{0,5}} (and|comma) gap? date? gap? "
+        "verb(release|emerge) (gap|date|end|stop)",
+        yes=(
+            Example("Gemini 9 was previewed in March and released to the public in June.",
+                    ("Gemini 9 | release | 2025-06",)),
+            Example("Claude Code was introduced as a research preview alongside Claude Sonnet 9 and became generally available on May 22.",
+                    ("Claude Code | release | 2025-05-22",)),
+        ),
+        no=("Gemini 9 was neither previewed nor released in June.",),
+    ),
+    Rule(
+        "release.it",
+        "verb(release|emerge)",
+        yes=(
+            Example("Alibaba previewed Qwen9-Max in May and made it generally available in June.", ("Qwen9-Max | release | 2025-06",)),
+            Example("Google previewed Gemini 9 in March and released it in June.", ("Gemini 9 | release | 2025-06",)),
+            Example("I have used Codex CLI since it launched in May.", ("Codex CLI | release | 2025-05",)),
+        ),
+        no=("Google cancelled Gemini 9 and never released it.",),
+    ),
+    Rule(
+        "release.topic",
+        "(start|comma|and) date? comma? gap? date? gap? verb(release|emerge)",
+        yes=(
+            Example("DeepSeek R9 is fully open. The model was released on January 20, 2025.", ("DeepSeek R9 | release | 2025-01-20",)),
+            Example("GPT-9 很强。该模型于 3 月发布。", ("GPT-9 | release | 2025-03",)),
+        ),
+        no=("GPT-9 is good. The paper was released on January 20, 2025.", "GPT-9 很强。它还没发布。"),
+    ),
+    Rule(
+        "release.field",
+        "start gap? verb(release|emerge) gap? (colon|comma|dash)? gap? date",
+        yes=(
+            Example("## GPT-9 (OpenAI)\n\n**Released:** August 7, 2025", ("GPT-9 | release | 2025-08-07",)),
+            Example("### GPT-9\n\n- 发布时间：2025 年 8 月 7 日", ("GPT-9 | release | 2025-08-07",)),
+        ),
+        no=("## Models\n\nReleased: August 7, 2025", "## GPT-9\n\nReleased a paper on August 7, 2025"),
+    ),
+    Rule(
+        "release.renamed",
+        "verb(rename) gap? old(thing) gap subject(thing)",
+        stage="rename",
+        yes=(Example("OpenAI renamed Codex Cloud to Codex Web in December.", ("Codex Web | rename | 2025-12",)),),
+        no=("Nobody renamed Claude Code.",),
+    ),
+    Rule(
+        "release.update-it",
+        "seen gap? verb(update)",
+        stage="update",
+        yes=(
+            Example("Claude 9 Sonnet is still my favourite (though it got a significant upgrade on October 22).",
+                    ("Claude Sonnet 9 | update | 2025-10-22",)),
+        ),
+        no=("We got an upgrade to first class on October 22.",),
+    ),
+    Rule(
+        "release.rename",
+        "old(thing) (open|comma)? (date|gap|later){0,5} verb(rename) gap? subject(thing)",
+        stage="rename",
+        yes=(Example("OpenAI 的 Codex Cloud（年底改名 Codex Web）很好用。", ("Codex Web | rename | 2025-39",)),
+             Example("11 月，OpenAI 把 Codex Cloud 改名为 Codex Web。", ("Codex Web | rename | 2025-11",))),
+        no=("Claude 3.5 没有改名 Claude 3.6。",),
+    ),
+    Rule(
+        "release.kick-off",
+        f"{SUBJECT} gap? verb(kick_off)",
+        yes=(
+            Example(
+                "2024 年 9 月，OpenAI 通过 o1 和 o1-mini 拉开了推理模型的序幕。",
+                ("o1 | release | 2024-09", "o1-mini | release | 2024-09"),
+            ),
+        ),
+        no=("Meta 没有用 Llama 4 拉开新序幕。",),
+    ),
+    Rule(
+        "release.announcement",
+        "subject(thing) of? gap? verb(announcement)",
+        yes=(
+            Example("2025 年 2 月它夹在 Claude 3.7 Sonnet 的公告里。", ("Claude 3.7 Sonnet | release | 2025-02",)),
+        ),
+        no=("Anthropic 没有发布 Claude 5 的公告。",),
+    ),
+    Rule(
+        "release.participle",
+        "subject(thing aside? (and thing aside?){0,12}) gap? (comma|dash) ((gap|of|org|size|and|called|called thing){1,6} comma)? "
+        "gap? verb(release|emerge) (gap|of|org){0,4} (date|promo|end|stop)",
+        yes=(
+            Example("The earliest was Google's Gemini 4 Pro, released in February.", ("Gemini 4 Pro | release | 2025-02",)),
+            Example("Mistral's latest model, Mistral Large 9, arrived in July.", ("Mistral Large 9 | release | 2025-07",)),
+            Example("ChatGPT Atlas, OpenAI's browser, debuted on 21 October.", ("ChatGPT Atlas | release | 2025-10-21",)),
+            Example("Kimi K4, a trillion parameter model from Moonshot, dropped in July.", ("Kimi K4 | release | 2025-07",)),
+            Example("Two days earlier I tried GPT-9, released to developers only.", ("GPT-9 | release | -",)),
+            Example("Qwen9-Next, called Queenie by all, was published in September.", ("Qwen9-Next | release | 2025-09",)),
+            Example("GPT-9 - released in August - is great.", ("GPT-9 | release | 2025-08",)),
+            Example("GPT-9 Vision, released at OpenAI's DevDay in November 2024, can see.",
+                    ("GPT-9 Vision | release | 2024-11",)),
+        ),
+        no=("A guide to GPT-9, expected to be released in May, is out.",),
+    ),
+    Rule(
+        "release.which",
+        "subject(thing aside?) (comma (gap|of|org|size|and){1,4})? comma gap (org|gap) gap? verb(release|light) (gap|of|promo){0,4} (date|stop|end)",
+        yes=(
+            Example("Qwen9-Coder-32B, which Alibaba released under an Apache 2.0 licence on November 12, is good.",
+                    ("Qwen9-Coder-32B | release | 2025-11-12",)),
+            Example("That is gpt-oss-120b, at 61, which OpenAI put out on August 5th.", ("gpt-oss-120B | release | 2025-08-05",)),
+        ),
+        no=("I like GPT-9, but OpenAI released a paper on August 5th.", "I like GPT-9, which OpenAI never released."),
+    ),
+    Rule(
+        "release.is-released",
+        "subject(thing) gap (of gap?|org|gap){0,4} comma verb(release) (gap|of|org){0,3} date",
+        yes=(
+            Example("ChatGPT is the latest language model from OpenAI, released November 30th, 2022.", ("ChatGPT | release | 2022-11-30",)),
+        ),
+        no=("I prefer ChatGPT to the models from Google, released in March.",),
+    ),
+    Rule(
+        "release.fronted",
+        f"start verb(release) (gap|date|of|org){{0,5}} comma subject({NAMES})",
+        yes=(
+            Example("Released in March, GPT-9 is still my favourite.", ("GPT-9 | release | 2025-03",)),
+        ),
+        no=("Released from prison in March, he loves GPT-9.",),
+    ),
+    Rule(
+        "release.became",
+        "(product|org of) verb(gap) subject(product)",
+        stage="rename",
+        yes=(
+            Example("In May, Google's AI Premium plan became Google AI Pro.", ("Google AI Pro | rename | 2025-05",)),
+        ),
+        no=("In May, ChatGPT became as popular as Google AI Pro.",),
+    ),
+    Rule(
+        "release.appeared",
+        f"verb(emerge) gap? colon gap? {SUBJECT}",
+        yes=(Example("2025 年，新标杆出现了：Claude Max 20x 计划，200 美元/月。", ("Claude Max 20x | release | 2025",)),),
+        no=("新标杆并未出现：Claude Max 5x 不算。",),
+    ),
+    Rule(
+        "release.named",
+        "verb(release) any{0,6}? called subject(thing)",
+        yes=(
+            Example("2025 年 9 月，Anthropic 推出自己的版本，名为“文件工坊”。", ("文件工坊 | release | 2025-09",)),
+        ),
+        no=("2025 年 9 月，有人把它叫“文件工坊”。",),
+    ),
+)  # fmt: skip
+
+RULES: tuple[Rule, ...] = (*_TOLD, LIGHT, *GOES_ON, *NAMING, *DATED, *FEATURES)

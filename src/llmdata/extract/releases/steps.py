@@ -1,0 +1,153 @@
+"""From a match to steps: who became available, when, and by which words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.patterns import Rule
+from llmdata.extract.policy import Dating, own_date
+from llmdata.extract.releases.dated_rules import DATED
+from llmdata.extract.view import Token, View
+from llmdata.mentions import Mention
+
+THINGS = "MQ"  # what can be released: models and products
+# Rules whose "verb" is the date.
+DATED_BY_THEMSELVES = frozenset(rule.name for rule in DATED)
+# A preview of a thing makes the step of the thing a preview.
+_PREVIEW_OF = re.compile(
+    r"(?i:\b(?:preview|beta|alpha|early\s+(?:version|access))(?:\s+(?:version|release))?\s+(?:of|to))"
+    r"\s+(?:its\s+|the\s+|[A-Z]\w+(?:'s|’s)\s+)?\Z"
+)
+# A new version that keeps the name is an update.
+_VERSION_OF = re.compile(
+    r"(?i:\b(?:new|newer|updated|refreshed|improved)\s+(?:versions?|iterations?|builds?|snapshots?)\s+of)"
+    r"\s+(?:(?i:its|the|their)\s+)?(?:[A-Z]\w+(?:'s|’s)\s+)?\Z|(?:新版本?的?|更新版的?)\s*\Z"
+)
+# So do the words behind it: `launched DIA, an AI browser in beta`.
+_IN_PREVIEW = re.compile(
+    r"[^.;:。；：()]{0,48}?\b(?i:in|as\s+an?|into)\s+(?i:(?:public|open|closed|limited|private|early|developer|research|technical)\s+)?"
+    r"(?i:beta|preview|alpha|early\s+access|experimental)\b"
+    r"|[^。；：()（），,]{0,10}[，,]\s*(?:研究|技术|公开|开发者)?(?:预览|内测|公测|测试)版"
+)
+_RESPECTIVELY = re.compile(r"分别|各自|依次|先后|respectively", re.IGNORECASE)
+
+
+_PREVIEWED = re.compile(r"'?v")
+_OWNED = re.compile(r"\.?'\.?[MQ]")
+
+
+def subjects(view: View, first: int, last: int, stage: str = "") -> list[int]:
+    """What an enumeration names: of a name and the aside behind it, the name."""
+    depth = view.depth(first)
+    return [
+        i
+        for i in range(first, last)
+        if view.string[i] in THINGS
+        and view.depth(i) == depth
+        # `A、B 和 C 预览版`: the last one is but previewed.
+        and not (stage == "release" and _PREVIEWED.match(view.string, i + 1))
+        and not _OWNED.match(view.string, i + 1, last)
+    ]
+
+
+def steps(
+    rule: Rule, view: View, verb: Token, named: list[int], dates: list[Dating], text: str
+) -> Iterator[Observation]:
+    """A step for each subject: its own date, its share of the dates, or the common one.
+
+    `text` is the whole visible text.
+    """
+    stage = rule.stage
+    if named and _PREVIEW_OF.search(text, view.sentence.start, view.tokens[named[0]].start):
+        stage = "preview"
+    elif stage == "release" and named and _is_new_version(text, view, named[0]):
+        stage = "update"
+    elif stage == "release" and named and verb.kind == "D":
+        stage = _stage_beside(text, view, verb, view.tokens[max(named)])
+    elif stage == "release" and named and verb.kind in "rey":
+        behind = max(view.tokens[max(named)].end, verb.end)
+        stage = "preview" if _IN_PREVIEW.match(text, behind, view.sentence.end) else stage
+    respectively = len(dates) == len(named) > 1 and _RESPECTIVELY.search(
+        text, view.sentence.start, view.sentence.end
+    )
+    for place, index in enumerate(named):
+        mention: Mention = view.tokens[index].item
+        own = own_date(view, index) or _shared_date(text, view, index)
+        if own is None and respectively:
+            own = dates[place]
+        if own is None and stage == "update" and len(dates) > 1:
+            for date in dates:
+                yield step(rule.name, mention, stage, verb, date)
+            continue
+        yield step(rule.name, mention, stage, verb, own or (dates[-1] if dates else None))
+
+
+_PAIR = re.compile(r"[MQ]&(?:O'?)?(?P<last>[MQ])\(")
+_AND = re.compile(r"和|与|及|以及|&|(?i:and)")
+
+
+def _shared_date(text: str, view: View, index: int) -> Dating | None:
+    """The date in the brackets behind a pair, which is that of both: `X and Y (16th)`."""
+    match = _PAIR.match(view.string, index)
+    if match is None:
+        return None
+    joined = view.tokens[index + 1]
+    if not _AND.fullmatch(text[joined.start : joined.end].strip()):
+        return None
+    return own_date(view, match.start("last"))
+
+
+THEN_PREVIEW = re.compile(
+    r"\s*[,，]\s*(?:(?i:(?:still\s+|first\s+|only\s+)?(?:in|as\s+an?)\s+(?:\w+\s+)?(?:beta|preview|alpha|early\s+access)\b)|(?:技术|研究|公开|开发者)?(?:预览|内测|公测|测试)版?)"
+)
+_BETA = re.compile(r"(?i:\b(?:beta|preview|alpha)\b)|公测|内测|预览")
+
+
+def _stage_beside(text: str, view: View, date: Token, name: Token) -> str:
+    """The stage that words beside a date tell: `X on May 3rd, in preview`, `X (beta in June)`."""
+    behind = max(date.end, name.end)
+    between = text[name.end : date.start] if name.end < date.start else ""
+    preview = THEN_PREVIEW.match(text, behind, view.sentence.end) or _BETA.search(between)
+    return "preview" if preview else "release"
+
+
+def _is_new_version(text: str, view: View, index: int) -> bool:
+    """Whether what comes out is a new version of something that keeps its name."""
+    token = view.tokens[index]
+    return _VERSION_OF.search(text, view.sentence.start, token.start) is not None
+
+
+def step(
+    rule: str,
+    mention: Mention,
+    stage: str,
+    verb: Token | None,
+    date: Dating | None,
+    origin: str = "stated",
+) -> Observation:
+    """One step: `mention` reached `stage` on `date`, as the words of `verb` say."""
+    entity = mention.entity
+    cells = {
+        "subject_name": name_cell(mention),
+        "stage": Cell(
+            stage, "derived" if rule in DATED_BY_THEMSELVES else origin, verb.start, verb.end
+        )
+        if verb
+        else Cell(stage, "derived"),
+    }
+    return Observation(
+        "releases",
+        rule,
+        mention.start,
+        entity,
+        cells,
+        date.date if date else None,
+        date.origin if date else "stated",
+    )
+
+
+def name_cell(mention: Mention) -> Cell:
+    """The canonical name of what is mentioned; :mod:`llmdata.assemble` tells its origin."""
+    return Cell(mention.entity.name, "stated", mention.start, mention.end)

@@ -1,0 +1,99 @@
+"""The date of a result: of its clause, or of the test."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract import subjects
+from llmdata.extract.clauses import clause_of
+from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.boards import BY_THEN
+from llmdata.extract.policy import Dating, own_date
+from llmdata.extract.results.marks import NUMBER, OUTCOME, SIMILAR
+from llmdata.extract.subjects import Subject
+from llmdata.extract.view import View
+from llmdata.mentions import DateMention
+
+
+def date_of_result(
+    context: Context, view: View, index: int, bench: Subject, subject: Subject
+) -> Dating | None:
+    """The date of a result: that in brackets behind its hero, that of its words, that of its test.
+
+    A date that stands behind another result is that one's alone.
+    """
+    if subject.token is not None and subject.token in view.tokens:
+        own = own_date(view, view.tokens.index(subject.token))
+        if own is not None:
+            return own
+    date = subjects.dated(context, view, index)
+    if date is not None and _is_of_test(context, view, date.date):
+        others = [
+            t.item
+            for t in view.tokens[:index]
+            if t.kind == "D" and not _is_of_test(context, view, t.item)
+        ]
+        date = Dating(others[-1], "stated") if others else None
+    if date is None:
+        return _by_then(context, view, index) or _of_test(context, bench)
+    here = next((i for i, t in enumerate(view.tokens) if t.item is date.date), None)
+    if here is None:
+        return date
+    first, last = clause_of(
+        context.layout.visible, view.sentence, view.tokens[here].start, view.tokens[here].end
+    )
+    token = view.tokens[index]
+    if first <= token.start < last:
+        return date
+    results = [t for t in view.tokens[:here] if t.kind in _TOLD and t.start >= first]
+    return None if results else date
+
+
+def _by_then(context: Context, view: View, index: int) -> Dating | None:
+    """The last date before a result by which it had been reached (`By May, A was at 62%`)."""
+    text = context.layout.visible
+    dates = [t for t in view.tokens[:index] if t.kind == "D"]
+    if not dates or not BY_THEN.search(text, view.sentence.start, dates[-1].start):
+        return None
+    return Dating(dates[-1].item, "stated")
+
+
+_EDITION = re.compile(
+    r"\s*(?:年)?(?:的|度|那届|那场)?\s*|\s*(?i:(?:edition|paper|exam|problems|questions|contest|competition)s?)?\s*"
+)
+_PAPER = re.compile(
+    r"\s*(?i:(?:edition|papers?|exams?|problems?|questions?|contests?|competitions?|set)\b)|年?的?(?:真题|试题|考题|竞赛题|题目|试卷)"
+)
+
+
+def _is_of_test(context: Context, view: View, date: DateMention) -> bool:
+    """Whether a year is that of the test's edition (`the 2024 Putnam`, `2024 年的考题`)."""
+    text = context.layout.visible
+    if date.value.precision != "year":
+        return False
+    if _PAPER.match(text, date.end, view.sentence.end):
+        return True
+    named = [t for t in view.tokens if t.kind == "B"]
+    return any(
+        (t.start >= date.end and _EDITION.fullmatch(text, date.end, t.start))
+        or (t.end <= date.start and not text[t.end : date.start].strip())
+        for t in named
+    )
+
+
+_TOLD = OUTCOME + SIMILAR + NUMBER
+
+
+def _of_test(context: Context, bench: Subject) -> Dating | None:
+    """The date of the sentence that names a contest, for a result that is told after it."""
+    entity = bench.entity
+    if bench.cell.origin != "context" or entity is None or entity.kind != "competition":
+        return None
+    layout = context.layout
+    sentence = layout.sentences[layout.sentence_at(bench.place)]
+    dates = [
+        date
+        for date in context.mentions.dates_in(sentence.start, sentence.end)
+        if date.bearing == "at" and not date.bracketed and date.value.precision != "year"
+    ]
+    return Dating(dates[0], "context") if dates else None

@@ -1,0 +1,174 @@
+"""Numbers that may be results: counts, bare scores, parts of a whole, numbers beside a test."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from llmdata.extract.context import Context
+from llmdata.extract.cues import LocalCues
+from llmdata.extract.leaderboards.orders import in_order
+from llmdata.extract.leaderboards.words import ranked_view
+from llmdata.extract.observation import Cell
+from llmdata.extract.subjects import Subject
+from llmdata.grammar.counts import Count
+from llmdata.grammar.numerals import number
+from llmdata.layout import Sentence
+
+_UNITS = ("percent", "point", "problem")
+# Words without which a pattern need not be tried, by what it tells.
+_TELLING = LocalCues(
+    {
+        "part": "分|题|of",
+        "solved": "解出|解决|解答|做对|答对|完成|攻克|做出|solv|crack|got|answer|题全|题都|of them",
+        "scored": "得分|得到|获得|取得|拿到|拿下|分数|成绩|准确率|评分|积分|elo|超过|高于|优于|超越|领先|低于|不及|scor|achiev|gets|got|hit|reach|record|post|manag|rating|on",
+    }
+)
+
+
+def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
+    """The numbers of a sentence that may be scores, by place: of a part and a whole the part."""
+    text, (start, end, _) = context.layout.visible, sentence
+    counts = {c.start: c for c in context.counts_in(sentence) if c.unit in _UNITS}
+    wholes: list[tuple[int, int]] = [m.span("whole") for m in _FULL.finditer(text, start, end)]
+    told_of = _TELLING.in_words(text[start:end])
+    for match in _PART.finditer(text, start, end) if "part" in told_of else ():
+        group = "zh" if match["zh"] else "zh2" if match["zh2"] else "en"
+        value = number(match[group])
+        whole = match.span({"zh": "zw", "zh2": "zw2", "en": "ew"}[group])
+        wholes.append(whole)
+        words = match.group().lower()
+        scored = _OF_POINTS.search(text, max(start, match.start() - 16), match.start())
+        solved = _OF_PROBLEMS.search(text, max(start, match.start() - 16), match.start())
+        points = "分" in words or "point" in words or "mark" in words or scored
+        unit = "point" if points or ((value or 0) > _PROBLEMS and not solved) else "problem"
+        if value is not None:
+            counts[match.start(group)] = Count(*match.span(group), value, unit, "=", match.span())
+    for match in _SOLVES.finditer(text, start, end) if "solved" in told_of else ():
+        group = "n" if match["n"] else "all" if match["all"] else "of" if match["of"] else "m"
+        if group == "m" and not match["how"] and not match.group().lower().startswith("solv"):
+            continue
+        value = number(match[group])
+        if value is not None:
+            span = match.span(group)
+            counts.setdefault(span[0], Count(*span, value, "problem", "=", span))
+    counts = {p: c for p, c in counts.items() if not _TENS.search(text, max(start, p - 10), p)}
+    counts |= {c.start: c for c in _tens(text, start, end)}
+    plain = _plain_scores(text, start, end) if "scored" in told_of else ()
+    for c in (*plain, *_beside_tests(context, start, end)):
+        counts.setdefault(c.start, c)
+    return {
+        place: c
+        for place, c in counts.items()
+        if not any(first <= place < last for first, last in wholes)
+    }
+
+
+# More than that are points.
+_PROBLEMS = 24
+_OF_PROBLEMS = re.compile(
+    r"(?i:\b(?:solv|answer|complet|crack|fix|resolv)\w*\s+(?:\w+\s+)?)\Z|(?:解|做|答|完成)(?:出|对|决)?(?:了)?\s*\Z"
+)
+_OF_POINTS = re.compile(r"(?i:\bscor\w+\s+(?:\w+\s+)?)\Z|(?:得|考|拿)(?:了|到)?\s*\Z")
+# `seventy-four percent`: what is left of it is no number of its own.
+_TENS = re.compile(r"(?i:\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)\Z")
+_BY_TEN = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES = "one two three four five six seven eight nine".split()
+_IN_TENS = re.compile(
+    rf"(?i:\b(?P<ten>{'|'.join(_BY_TEN)})(?:[- ](?P<one>{'|'.join(_ONES)}))?(?=\s+(?P<unit>per\s?cent|points)\b))"
+)
+
+
+def _tens(text: str, start: int, end: int) -> Iterator[Count]:
+    for match in _IN_TENS.finditer(text, start, end):
+        value = 10 * (_BY_TEN.index(match["ten"].lower()) + 2)
+        value += _ONES.index(match["one"].lower()) + 1 if match["one"] else 0
+        unit = "percent" if match["unit"][:3].lower() == "per" else "point"
+        yield Count(*match.span(), Decimal(value), unit, "=", match.span("unit"))
+
+
+_N = r"(?:\d{1,4}(?:\.\d+)?|[一二两三四五六七八九十]{1,3})"
+_EN_N = r"(?:\d{1,4}(?:\.\d+)?|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
+# `满分 120`: how many points there are.
+_FULL = re.compile(rf"(?:满分|总分)(?:为|是)?\s*(?P<whole>{_N})(?:\s*分)?")
+# A part and its whole: `28 of 42 points`, `42 分中的 35 分`, `六题做对五道`.
+_PART = re.compile(
+    rf"(?P<zw>{_N})\s*(?:分|道?题|题)(?:目)?(?:中|里|当中|之中)?(?:的|，)?(?:(?:成功)?(?:解出|做对|答对|拿下|拿到|得到|完成|攻克|解决)(?:了|其中)?(?:的)?)?\s*(?P<zh>{_N})\s*(?:分|道题?|题)"
+    rf"|(?P<zh2>{_N})\s*(?:分)?\s*[/／]\s*(?P<zw2>{_N})\s*(?:分|道?题)"
+    rf"|(?<![\w.])(?P<en>{_EN_N})\s+(?:(?:problems?|questions?|points?|tasks?)\s+)?(?:out\s+)?of\s+(?:the\s+|a\s+possible\s+|all\s+)?(?P<ew>{_EN_N}(?:\s+(?:problems?|questions?|points?|marks?|tasks?)\b)?)"
+)
+# Problems solved: `解出 10 道`, `solved all 12`.
+_SOLVES = re.compile(
+    rf"(?:解出|解决|解答|做对|答对|完成|攻克|做出)(?:了)?(?:其中|全部)?(?:的)?\s*(?P<n>{_N})\s*(?P<what>道题?目?|题)"
+    rf"|(?P<of>{_EN_N})\s+of\s+them\b"
+    rf"|(?P<all>{_N})\s*道?题(?:全部|全都|全|都)(?:对|答对|做对|解出|正确|做出)"
+    rf"|(?i:\bsolv(?:ed|es|ing)|\bcrack(?:ed|s)|\bgot|\banswer(?:ed|s))\s+(?i:all\s+|only\s+|just\s+)?(?P<m>{_EN_N})(?P<how>(?=\s*(?:[.,;)]|\Z))|\s+(?:right|correct(?:ly)?)\b)"
+)
+
+
+def is_of_ranking(context: Context, index: int, bench: Subject, count: Count) -> bool:
+    """Whether a score stands beside a rank in a leaderboard, which is where it belongs then."""
+    if bench.entity is None or bench.entity.kind != "leaderboard" or count.unit == "percent":
+        return False
+    block = context.layout.blocks[context.layout.sentences[index].block]
+    in_list = block.lead_in is not None and block.list_id is not None
+    if in_list and bench.cell.origin == "context":
+        return True
+    view = ranked_view(context, index)[0]
+    return "K" in view.string or in_order(context, view) is not None
+
+
+def past_names(context: Context, match: re.Match[str]) -> int:
+    """Where the words for an outcome begin behind the last name among them (`won IMO gold`)."""
+    names = context.mentions.entities_in(*match.span())
+    start = names[-1].end if names else match.start()
+    return (
+        start
+        + len(match.string[start : match.end()])
+        - len(match.string[start : match.end()].lstrip())
+    )
+
+
+# A score that is a number without a unit: `scored 71.6 on LiveCodeBench`, `得分 71.6`.
+_NO_THING = (
+    r"(?!\s*[\d.%％]|\s*(?:个|枚|块|分|名|项|次|月|年|天|位|家|美元|元|万|亿|倍|百分|个?百分点))"
+)
+_SCORED = re.compile(
+    rf"(?:得分|得到|获得|取得|拿到|拿下|分数|成绩|准确率|评分|积分|(?i:elo))\s*(?:都?为|是|了|达到?|高达|约|约为|[:：])?\s*(?P<zh>\d,\d{{3}}|\d{{1,4}}(?:\.\d+)?){_NO_THING}"
+    rf"|(?:超过|高于|优于|超越|领先|低于|不及)[^，。；,\d]{{0,6}}[^，。；,]{{1,30}}?的\s*(?P<zh2>\d{{1,3}}\.\d+){_NO_THING}"
+    r"|(?i:\b(?:scor(?:ed|es|ing|e\s+(?:of|is|was))|achiev(?:ed|es|ing)|gets|got|hits?|reach(?:ed|es|ing)|record(?:ed|s|ing)|post(?:ed|s|ing)|manag(?:ed|es)|(?:elo|rating)(?:\s+(?:score|rating))?(?:\s+of)?))"
+    r"\s+(?:an?\s+)?(?:(?i:(?:elo\s+)?(?:score|rating)\s+of)\s+)?(?P<en>\d,\d{3}|\d{1,4}(?:\.\d+)?)(?=\s+(?:on|in|at|vs\.?|versus|to)\b|\s*[,;.)](?!\d)|\s*(?:\Z|\n))"
+    r"|(?i:\bup\s+from|\bversus|\bvs\.?|\bagainst|\bcompared\s+(?:with|to))\s+(?P<was>\d{1,3}(?:\.\d+)?)(?=\s+(?:for|by)\s)"
+    r"|(?P<on>\d{1,3}\.\d{1,2})(?=\s+on\s+(?:the\s+)?[A-Z])"
+)
+
+
+def _plain_scores(text: str, start: int, end: int) -> Iterator[Count]:
+    for match in _SCORED.finditer(text, start, end):
+        group = match.lastgroup or "en"
+        yield Count(*match.span(group), Decimal(match[group].replace(",", "")), None, "=")
+
+
+# `SWE-bench Verified 80.9`: a number right behind a test.
+BESIDE = re.compile(
+    rf"\s*(?:得分|分数|成绩|(?i:scores?|at))?\s*[:：=]?\s*(?P<value>\d{{2,3}}\.\d{{1,2}}){_NO_THING}(?!\s*(?:B|b)\b)"
+)
+
+
+def _beside_tests(context: Context, start: int, end: int) -> Iterator[Count]:
+    for mention in context.mentions.entities_in(start, end):
+        if mention.entity.type == "benchmark":
+            match = BESIDE.match(context.layout.visible, mention.end, end)
+            if match is not None:
+                yield Count(*match.span("value"), Decimal(match["value"]), None, "=")
+
+
+def unit_cell(count: Count) -> Cell:
+    """What a score is counted in: a number without a unit is of points.
+
+    A row has value, unit and comparator together or not at all.
+    """
+    if count.unit is None:
+        return Cell("point", "derived", count.start, count.end)
+    return Cell(count.unit, "stated", *(count.unit_span or (count.start, count.end)))

@@ -1,0 +1,95 @@
+"""Results that repeat the one told before: `a similar result`, `so did B`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from llmdata.extract import subjects
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.results.entries import result_of
+from llmdata.extract.results.owners import BOTH, whose
+from llmdata.extract.results.rules import SIMILAR_RESULT
+from llmdata.extract.subjects import Subject
+from llmdata.extract.view import Token, View
+
+
+def repeated(
+    context: Context, view: View, index: int, bench: Subject | None, told: list[Observation]
+) -> Iterator[Observation]:
+    """A result like the one before: its outcome, and its heroes where they are not named anew."""
+    token = view.tokens[index]
+    before = _last_told(context, token, told)
+    if not before:
+        return
+    if bench is None or _DID_SO.match(str(token.item)):
+        entity = before[-1].value("benchmark")
+        bench = Subject(entity, Cell(entity.name, "context"))
+        near = context.layout.sentence_at(before[-1].place) + 1
+        if near < context.layout.sentence_at(token.start):
+            return
+    outcome = before[-1].cells["outcome"]
+    cells = {"outcome": replace(outcome, origin="context")}
+    behind = subjects.behind(view, index, "MQO", view.sentence.end)
+    if behind is not None and _SO_DID.match(str(token.item)):  # `and so did B`
+        who = subjects.members(context, view, behind)
+    else:
+        who = whose(context, view, index)
+    who = who or same_as_before(context, view, index, told)
+    date = subjects.dated(context, view, index)
+    for subject in who:
+        if subject.entity is None:
+            continue
+        yield result_of(SIMILAR_RESULT.name, bench, subject, token, cells, date)
+
+
+_SO_DID = re.compile(r"(?i:so\s|said\s)")
+_DID_SO = re.compile(r"(?i:did|followed|so\s|matched)|也|同样")
+
+
+def _last_told(context: Context, token: Token, told: list[Observation]) -> list[Observation]:
+    """The results with an outcome that the sentence last telling one in this section tells."""
+    layout = context.layout
+    here = layout.blocks[layout.sentences[layout.sentence_at(token.start)].block].section
+    found: list[Observation] = []
+    for observation in reversed(told):
+        if "outcome" not in observation.cells or observation.place >= token.start:
+            continue
+        sentence = layout.sentences[layout.sentence_at(observation.place)]
+        if layout.blocks[sentence.block].section != here:
+            break
+        if found and layout.sentence_at(found[0].place) != layout.sentence_at(observation.place):
+            break
+        found.insert(0, observation)
+    return found
+
+
+def same_as_before(
+    context: Context, view: View, index: int, told: list[Observation]
+) -> list[Subject]:
+    """Those whom `两家` or `they` means: the heroes of the result told last."""
+    token = view.tokens[index]
+    if not BOTH.search(context.layout.visible, view.sentence.start, token.start):
+        return []
+    return [
+        Subject(o.subject, replace(o.cells["subject_name"], origin="context"))
+        for o in _last_told(context, token, told)
+    ]
+
+
+def same_one(
+    context: Context, view: View, who: list[Subject], told: list[Observation]
+) -> list[Subject]:
+    """Who is meant but not named: the one whose results the sentence before tells, if it is one."""
+    if len(who) != 1 or who[0].cell.origin != "context" or who[0].entity is None:
+        return who
+    layout = context.layout
+    here = layout.sentence_at(view.sentence.start)
+    if here == 0 or layout.sentences[here - 1].block != view.sentence.block:
+        return who
+    before = [o for o in told if layout.sentence_at(o.place) == here - 1 and o.subject is not None]
+    if len({o.subject.id for o in before if o.subject is not None}) != 1:
+        return who
+    return [Subject(before[0].subject, replace(before[0].cells["subject_name"], origin="context"))]

@@ -1,0 +1,155 @@
+"""Which test a result is of: the one named near it, or the one that words like `there` mean."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract import subjects
+from llmdata.extract.clauses import clause_of
+from llmdata.extract.context import Context
+from llmdata.extract.results.marks import NUMBER, OUTCOME, RUN_OF_NUMBERS
+from llmdata.extract.results.meant import PAIR
+from llmdata.extract.results.owners import opens
+from llmdata.extract.subjects import Subject
+from llmdata.extract.view import View
+
+# Words for a score: with them it may be one in the test that the text speaks of.
+_SCORE_WORDS = re.compile(
+    r"得分|分数|成绩|准确率|正确率|通过率|解决率|金牌|银牌|铜牌|(?i:\bscor(?:e[sd]?|ing)\b|\baccuracy\b|\bpass\s+rate\b|\bmedals?\b)"
+)
+# `88% on Aider Polyglot`: the test that a number is tied to, whatever stands before.
+_ON = re.compile(
+    r"(?i:\s*(?:(?:out\s+of|of|/)\s*\d+\s+(?:points\s+|marks\s+)?)?(?:on|at|in|of)\s+(?:the\s+)?)[\"“]?"
+)
+
+
+def test_named(context: Context, view: View, index: int) -> Subject | None:
+    """The test: the nearest in the clause, before in the sentence, behind in it, or the lead-in's."""
+    text = context.layout.visible
+    token, sentence = view.tokens[index], view.sentence
+    first, last = clause_of(text, sentence, token.start, token.end)
+    if (meant := _meant(context, view, index)) is not None:
+        return meant
+    following = subjects.behind(view, index, "B", last)
+    if following is not None and _ON.fullmatch(text, token.end, view.tokens[following].start):
+        return subjects.named(view.tokens[following].item, view.tokens[following])
+    for place in (
+        subjects.before(view, index, "B", first),
+        following,
+        subjects.before(view, index, "B", sentence.start),
+        subjects.behind(view, index, "B", sentence.end) if opens(context, view, index) else None,
+    ):
+        if place is not None:
+            return subjects.named(view.tokens[place].item, view.tokens[place])
+    if view.string.count("B") == 1 and view.depth(index):
+        place = view.string.index("B")
+        return subjects.named(view.tokens[place].item, view.tokens[place])
+    if "B" in view.string:
+        return None
+    block = context.layout.blocks[sentence.block]
+    if block.lead_in is not None:
+        lead = context.layout.blocks[block.lead_in]
+        found = [m for m in context.mentions.entities_in(lead.start, lead.end) if m.entity.type == "benchmark"]  # fmt: skip
+        if found:
+            return subjects.named(found[-1], None, "context")
+    told = _SCORE_WORDS.search(text, sentence.start, sentence.end) or token.kind == OUTCOME
+    reached = (
+        (_REACHES.search(text, sentence.start, token.start) is not None and "M" in view.string)
+        or PAIR.search(text, sentence.start, token.start) is not None
+        or _reached_before(text, view, index)
+    )
+    spoken = subjects.topic(context, view, ("benchmark",)) if told or reached else None
+    if spoken is not None and _names_another(context, view, token.start):
+        return None
+    if spoken is None and told:
+        spoken = subjects.section_topic(context, view, "B")
+    return subjects.named(spoken, None, "context") if spoken is not None else None
+
+
+# A test that no table knows, named before a number: it is not of the one spoken of.
+_ANOTHER_TEST = re.compile(
+    r"(?i:\b(?!(?:the|this|that|same)\b)[\w-]+\s+(?:exams?|examinations?|finals|olympiads?|quiz|contests?|competitions?|tournaments?|papers?|evals?|benchmarks?|tests?)\b)"
+    r"|(?<![该这此同一个项份])(?:高考|中考|联赛|竞赛|考研|资格考试|试卷|测试集|评测集|跑分)"
+)
+
+
+def _names_another(context: Context, view: View, end: int) -> bool:
+    """Whether a sentence names another test than those that are known, before a number."""
+    text = context.layout.visible
+    return any(
+        not context.mentions.entities_in(*m.span())
+        for m in _ANOTHER_TEST.finditer(text, view.sentence.start, end)
+    )
+
+
+# Behind a number, or in its clause: the test is the one spoken of.
+_THERE = re.compile(
+    r"\s*(?i:there\b|here\b|(?:on|in|at)\s+(?:that|this|the\s+same|the)\s+(?:very\s+|same\s+)?(?:[A-Z][\w-]*\s+)?(?:test|benchmark|exam|one|eval(?:uation)?|suite|contest|competition|paper|papers|problems|questions|tasks|set)\b)"
+)
+_THE_TEST = re.compile(
+    r"(?:该|这个|这项|这一|此|同一|同个|同样的|同一项|同一个|那个|那项|这份|同一份)(?:项|个|份|套)?(?:测试|基准|评测|考试|考卷|试卷|榜单|比赛|竞赛|题库)|(?i:\b(?:on|at|in)\s+(?:that\s+same|this\s+same|that|the\s+same|this)\s+(?:\d{4}\s+)?(?:test|benchmark|exam|eval|problems|questions|papers?|contest|competition)\b)"
+)
+# Right before a number: somebody reached it.
+_REACHES = re.compile(
+    r"(?:跑出|跑到|交出|拿出|拿到|拿下|考了|考出|考到|得了|做到|也有|只有|仅有|仅为|推到|推至|刷到|刷新到|达到|达|升到|升至|涨到|提升到|取得|斩获|录得|报出|报告了|成绩是|成绩为|为|是|录得|以)(?:了|的是)?\s*(?:约|近|超过|惊人的|高达)?\s*\Z"
+    r"|(?i:\b(?:got|gets|had|has|managed|manages|hit|hits|reach(?:ed|es)|post(?:ed|s)|land(?:ed|s)|finish(?:ed|es)|achiev(?:ed|es)|scor(?:ed|es)|took|takes|record(?:ed|s)|clear(?:ed|s)|report(?:ed|s)|register(?:ed|s)|came\s+(?:in|out)|end(?:ed|s)\s+up|clock(?:ed|s)(?:\s+in)?|follow(?:ed|s)(?:\s+\w+)?|with|crossed|passed|(?:was|is|stood|stands|sat|sits)(?=\s+at)|jumped|rose|climbed)(?:\s+(?:at|with|to|a|on|only|just|about|around|roughly|over))*\s*)\Z"
+)
+
+
+def _reached_before(text: str, view: View, index: int) -> bool:
+    """Whether a number before told what somebody reached (`got 44%, ahead of B at 41%`)."""
+    return any(
+        t.kind == NUMBER and _REACHES.search(text, view.sentence.start, t.start)
+        for t in view.tokens[:index]
+    )
+
+
+_ITEMS = 3  # items back to the one that names a test
+
+
+def _meant(context: Context, view: View, index: int) -> Subject | None:
+    """The test that a pronoun means: `got 76% there`, `该测试`."""
+    text, token, sentence = context.layout.visible, view.tokens[index], view.sentence
+    first, last = clause_of(text, sentence, token.start, token.end)
+    there = _THERE.match(text, token.end, last)
+    if there is None:
+        first = sentence.start if view.depth(index) else first
+        words = _THE_TEST.search(text, first, last)
+        if words is None or any(first <= t.start < last for t in view.tokens if t.kind == "B"):
+            return None
+    start = context.layout.blocks[sentence.block].start
+    named = [
+        m for m in context.mentions.entities_in(start, token.start) if m.entity.type == "benchmark"
+    ]
+    if not named and context.layout.blocks[sentence.block].kind == "item":  # the item before
+        before = context.layout.blocks[max(0, sentence.block - _ITEMS)].start
+        named = [
+            m for m in context.mentions.entities_in(before, start) if m.entity.type == "benchmark"
+        ]
+    if there is not None and named and named[-1].start >= first:
+        named = named[:-1] or named  # `75% on A, 60% there`
+    return subjects.named(named[-1], None, "context") if named else None
+
+
+def test_of(view: View, index: int, dealt: bool) -> Subject | None:
+    """Of as many numbers as tests, each has its own: `92% and 81% on MMLU and GPQA`."""
+    match = next(
+        (m for m in RUN_OF_NUMBERS.finditer(view.string) if m.start() <= index < m.end()), None
+    )
+    if match is None:
+        return None
+    numbers = [i for i in range(*match.span()) if view.string[i] == NUMBER]
+    for place in (
+        subjects.before(view, match.start(), "B", view.sentence.start),
+        subjects.behind(view, match.end() - 1, "B", view.sentence.end),
+    ):
+        tests = subjects.group_of(view, place) if place is not None else []
+        if len(tests) == len(numbers):
+            token = view.tokens[tests[numbers.index(index)]]
+            return subjects.named(token.item, token)
+    # `76% on A and 37% on B, while it got 74% and 36% respectively`
+    named = [i for i in range(match.start()) if view.string[i] == "B"]
+    if len(named) == len(numbers) and dealt:
+        token = view.tokens[named[numbers.index(index)]]
+        return subjects.named(token.item, token)
+    return None

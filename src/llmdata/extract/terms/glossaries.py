@@ -1,0 +1,210 @@
+"""Glossaries and lists of new words: an entry opens with its term and goes on about it.
+
+An entry may say what its term means, who coined it and when, in any order; a list of words that
+its lead-in dates gives that date to the entries that tell no time of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from llmdata.extract.clauses import trimmed, words
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.policy import Dating
+from llmdata.extract.terms.rules import COINED, GLOSSARY, LIST, MEANT, QUOTED, SPREAD
+from llmdata.extract.terms.set_off import COINER, set_off
+from llmdata.layout import Block
+
+__all__ = ["glossary_sections", "listed"]
+
+Names = Callable[[Context, tuple[int, int], tuple[int, int] | None], dict[str, Cell] | None]
+
+_ENTRY = re.compile(
+    rf"\s*(?:{QUOTED}|(?P<words>[^（(——–：:，,。；;\n]{{2,48}}?))\s*"
+    r"(?:[（(]\s*[“\"]?(?P<aside>[^（）()]{2,60})[”\"]?\s*[）)])?\s*(?:(?P<sign>——|—|–|：|:|\s-\s)\s*(?P<open>.+)|[，,。.]\s*(?P<rest>.*)|[。.]?)\s*\Z",
+    re.DOTALL,
+)
+_LATIN_ONLY = re.compile(r"[A-Za-z0-9 .\-'’/+]+")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_FIRST_SENTENCE = re.compile(r"(?:[^。；;.!！?？]|\.(?=\S))+")
+# Words that speak of the term, or of the author, instead of saying what it means.
+_REMARK = re.compile(
+    r"(?:我|你|显然|并?不是|也?不算|还是|又是|又一个|来自|由|(?i:\byou(?:['’]ve|['’]ll|\s+(?:know|have|will|already|can|should|read))\b|\b(?:I|my|obviously|we|ours?|mine|coined|not\s+(?:a\s+)?new|no\s+longer|still|again|see|everyone|somebody)\b))"
+)
+_SELF = frozenset("我 我们 本刊 本文 笔者 i we my our ours mine".split())
+_LONGEST = 240  # characters of a definition
+
+
+def listed(context: Context, names: Names) -> Iterator[Observation]:
+    """Every entry of the lists of new words and of the glossaries of a document.
+
+    `names` makes the cells of a term and its English form, or refuses it.
+    """
+    seen: set[int] = set()
+    for lead_in, items in context.lists():
+        view = context.last_view(lead_in)
+        if view is None or set("xh") & set(view.string):
+            continue
+        if LIST.regex.search(context.layout.visible, view.sentence.start, view.sentence.end):
+            seen.update(item.start for item in items)
+            dating = _date_of(context, lead_in)
+            for item in items:
+                yield from _entry(context, item, dating, names)
+    for block in _of_glossaries(context):
+        if block.start not in seen:
+            yield from _entry(context, block, None, names)
+
+
+def _date_of(context: Context, lead_in: Block) -> Dating | None:
+    dates = [
+        date
+        for date in context.mentions.dates_in(lead_in.start, lead_in.end)
+        if date.bearing == "at" and not date.bracketed
+    ]
+    return Dating(dates[-1], "context") if dates else None
+
+
+def _of_glossaries(context: Context) -> Iterator[Block]:
+    """The items of sections that their headings call a glossary, and what opens with a set-off word."""
+    text = context.layout.visible
+    section: int | None = None
+    for block in context.layout.blocks:
+        if block.kind == "heading":
+            told = GLOSSARY.regex.search(text, block.start, block.end)
+            section = block.section if told else None
+        elif section is None or block.section != section or block.quoted:
+            continue
+        elif block.kind == "item" or (block.kind == "paragraph" and _opens_set_off(context, block)):
+            yield block
+
+
+def glossary_sections(context: Context) -> set[int | None]:
+    """The sections that their headings call a glossary."""
+    text = context.layout.visible
+    return {
+        block.section
+        for block in context.layout.blocks
+        if block.section is not None
+        and block.kind == "heading"
+        and GLOSSARY.regex.search(text, block.start, block.end)
+    }
+
+
+def _opens_set_off(context: Context, block: Block) -> bool:
+    return bool(_opening(context, block.start, block.end))
+
+
+def _opening(context: Context, start: int, end: int) -> list[tuple[int, int]]:
+    """The set-off words that open a stretch."""
+    return [span for span in set_off(context, start, end)[:1] if span[0] - start <= 1]
+
+
+def _end_of_entry(context: Context, block: Block) -> int:
+    """Where the next entry of a paragraph begins: with a sentence that opens with set-off words."""
+    layout = context.layout
+    for index in list(layout.sentences_of(layout.sentences[layout.sentence_at(block.start)].block))[1:]:  # fmt: skip
+        sentence = layout.sentences[index]
+        if _opening(context, sentence.start, sentence.end):
+            return sentence.start
+    return block.end
+
+
+def _entry(
+    context: Context, block: Block, dating: Dating | None, names: Names
+) -> Iterator[Observation]:
+    text = context.layout.visible
+    match = _ENTRY.match(text, block.start, _end_of_entry(context, block))
+    if match is None:
+        return
+    span = match.span("quoted") if match["quoted"] else match.span("words")
+    if _is_thing(context, *span) or len(text[slice(*span)].split()) > _MOST_WORDS:
+        return
+    opening = _opening(context, block.start, block.end)
+    if block.kind == "paragraph" and opening and span[1] > opening[0][1] + 1:
+        return  # a sentence that begins with the word
+    aside = match.span("aside") if match["aside"] else None
+    latin = aside is not None and _LATIN_ONLY.fullmatch(match["aside"]) is not None
+    remark = aside is not None and _REMARK.match(text, aside[0])
+    about = next((match.span(k) for k in ("open", "rest") if match[k]), None)
+    chinese = aside is not None and about is not None and not latin
+    chinese = chinese and not (remark or _HAN.search(text, *span))
+    cells = names(context, aside, span) if chinese and aside else None
+    cells = cells or names(context, span, aside if latin else None)
+    if cells is None:
+        return
+    own: Dating | None = None
+    rule = LIST.name
+    if about is not None:
+        coined = COINED.search(text, *about) or COINER.search(text, *about)
+        spread = coined or SPREAD.search(text, *about)
+        cells |= _meaning(context, about, match["sign"] is not None, spread)
+        if coined is not None:
+            cells |= _coiner(context, coined)
+        if spread is not None:
+            own = _date_near(context, spread, about)
+            rule = GLOSSARY.name
+            cells["verb"] = Cell(rule, "stated", *spread.span())
+    date = own or dating
+    yield Observation(
+        "terms", rule, cells["term"].start or 0, None, cells,
+        date.date if date else None, date.origin if date else "stated",
+    )  # fmt: skip
+
+
+_MOST_WORDS = 6  # of a term
+
+
+def _is_thing(context: Context, start: int, end: int) -> bool:
+    """Whether the words are just the name of something that a table holds."""
+    start, end = trimmed(context.layout.visible, start, end)
+    return any(m.start <= start and end <= m.end for m in context.mentions.entities_in(start, end))
+
+
+def _date_near(context: Context, told: re.Match[str], about: tuple[int, int]) -> Dating | None:
+    """The date in the sentence that tells who coined a word, or that it spread."""
+    layout = context.layout
+    sentence = layout.sentences[layout.sentence_at(told.start())]
+    first = max(about[0], sentence.start)
+    dates = [d for d in context.mentions.dates_in(first, sentence.end) if d.bearing == "at"]
+    if not dates:
+        return None
+    middle = (told.start() + told.end()) // 2
+    return Dating(min(dates, key=lambda date: abs(date.start - middle)), "stated")
+
+
+def _coiner(context: Context, coined: re.Match[str]) -> dict[str, Cell]:
+    """Who coined it; the author and his paper speak of themselves."""
+    name = next((n for n, said in coined.groupdict().items() if said), None)
+    if name is None:
+        return {}
+    start, end = trimmed(context.layout.visible, *coined.span(name))
+    said = words(context, start, end)
+    if said.lower() not in _SELF:
+        return {"coined_by": Cell(said, "stated", start, end)}
+    author = context.layout.document.author
+    return {"coined_by": Cell(author, "registry", start, end)} if author else {}
+
+
+def _meaning(
+    context: Context, about: tuple[int, int], opened: bool, told: re.Match[str] | None
+) -> dict[str, Cell]:
+    """What an entry says that its term means: after words that say so, or right behind its sign."""
+    text = context.layout.visible
+    meant = MEANT.search(text, *about)
+    if meant is not None:
+        return _definition(context, meant.span(str(meant.lastgroup)))
+    first = _FIRST_SENTENCE.match(text, *about) if opened else None
+    if first is None or _REMARK.match(text, about[0]):
+        return {}
+    if told is not None and told.start() < first.end():
+        return {}  # it tells how the word came about
+    return _definition(context, first.span())
+
+
+def _definition(context: Context, span: tuple[int, int]) -> dict[str, Cell]:
+    start, end = trimmed(context.layout.visible, *span)
+    if end <= start or end - start > _LONGEST:
+        return {}
+    return {"definition": Cell(words(context, start, end), "stated", start, end)}
