@@ -66,7 +66,7 @@ def layers(_curated: Path) -> Iterator[str]:
     """The import contracts of `pyproject.toml`."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     contracts = project["tool"]["importlinter"]["contracts"]
-    (order,) = [contract["layers"] for contract in contracts if contract["type"] == "layers"]
+    (order,) = [c["layers"] for c in contracts if c.get("containers") == ["llmdata"]]
     yield from ("```text", *order, "```", "")
     yield from (f"- {contract['name']}." for contract in contracts)
 
