@@ -1,8 +1,6 @@
 # ruff: noqa: E501 (a sentence is read as a whole, on one line)
 """Releases in the words of essays, magazines and blogs: what is told, when, and what is not told."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import pytest
@@ -61,6 +59,24 @@ def told(observed, text: str) -> set[str]:
             ["Claude Sonnet 9 | release | 2025-06-20"],
         ),
         ("GPT-9, out since 29 November, runs on my stick.", ["GPT-9 | release | 2025-11-29"]),
+        # a date that labels a sentence, with asides and several makers
+        ("- **July 28th**: Z.ai (you might remember them as Zhipu) with GLM-9 and GLM-9-Air.",
+         ["GLM-9 | release | 2025-07-28", "GLM-9-Air | release | 2025-07-28"]),
+        ("- **September 30th**: GLM-9.", ["GLM-9 | release | 2025-09-30"]),
+        ("- **September**: Qwen9-Next, then Qwen9-Max, which had a trillion parameters.",
+         ["Qwen9-Next | release | 2025-09", "Qwen9-Max | release | 2025-09"]),
+        ("Meta's follow-up came on a Saturday, April 5th: Llama 9 Scout and Llama 9 Maverick.",
+         ["Llama 9 Scout | release | 2025-04-05", "Llama 9 Maverick | release | 2025-04-05"]),
+        # a family before brackets, an aside between name and verb, an apposition with the date
+        ("The Qwen9 family (April) runs from 0.6B to 235B.", ["Qwen9 | release | 2025-04"]),
+        ("Gemma 9n, in its final form, was out on June 26th.", ["Gemma 9n | release | 2025-06-26"]),
+        ("Claude Haiku 9, the October release, is fast.", ["Claude Haiku 9 | release | 2025-10"]),
+        ("Anthropic's October release, Claude Haiku 9, is fast.", ["Claude Haiku 9 | release | 2025-10"]),
+        ("On 14 May we got GPT-9.", ["GPT-9 | release | 2025-05-14"]),
+        # clauses whose subject is a pronoun, or left out
+        ("GPT-9 was the big one, and it landed on May 14th.", ["GPT-9 | release | 2025-05-14"]),
+        ("Claude Haiku 9 leaked in September and launched on October 15.", ["Claude Haiku 9 | release | 2025-10-15"]),
+        ("Claude Code is fun. It went generally available on May 22nd.", ["Claude Code | release | 2025-05-22"]),
         # the day of another thing is no day told before
         ("OpenAI released GPT-9 on 3 March. Google shipped Gemini 9 on the same day as Grok 9.",
          ["GPT-9 | release | 2025-03-03", "Gemini 9 | release | -"]),
@@ -82,6 +98,14 @@ def test_a_release_is_told(observed, text, rows):
         "In October I fine-tuned Qwen9 on my own mail.",
         "In May I tested two models: GPT-9 and Claude Opus 9.",
         "GPT-9 topped the list, followed by Claude Opus 9 on points.",
+        "We deployed GPT-9 in our app and shipped it in May.",
+        "I wrote an app with GPT-9, and it launched in May.",
+        "GPT-9, according to a memo leaked in May, is not coming.",
+        "Kimi K9 (I tested it in June, on a rented GPU) is slow.",
+        "Cursor, which we bought for the team in March, is expensive.",
+        "Anthropic sued OpenAI in May: Claude Opus 9 was at the heart of it.",
+        "Apple adopted GPT-9 in May, and Samsung followed in June.",
+        "By May, half of our code was written by Claude Code.",
         "I like GPT-9, but OpenAI released a paper on August 5th.",
     ],
 )

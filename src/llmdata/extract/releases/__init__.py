@@ -37,6 +37,10 @@ _PRONOUN = re.compile(r"\s*(?:it|them|了?它)\b")
 _IT_CAME = re.compile(
     r"\b(?i:since|when|after|until|before)\s+(?:it|they)\s+(?:was\s+|were\s+|first\s+|finally\s+)*\Z"
 )
+# What we put something to use in and released is our own.
+_WE = re.compile(
+    r"\W*(?:I|[Ww]e)\s+(?:built|made|deployed|used|put|wrote|added|integrated|embedded)\b"
+)
 _MADE_IT = re.compile(r"\b(?i:made|making|makes)\s+(?:it|them)\s+(?:\w+\s+)?\Z")
 _IT = re.compile(r"\b(?i:it|which|that|they)\s+(?:\w+\s+)?\w?\Z")
 # The model or product that the text speaks of, said with other words than its name.
@@ -146,7 +150,10 @@ def _elided(
     verb = view.tokens[index]
     if _OBJECT.match(view.string, last + 1) or not is_claimed(context.layout, view, verb, index):
         return
-    if rule.name == "release.it" and not _has_pronoun(context.layout.visible, view, verb):
+    if rule.name == "release.it" and (
+        not _has_pronoun(context.layout.visible, view, verb)
+        or _WE.match(context.layout.visible, view.sentence.start)
+    ):
         return
     named = [token.item for token in view.tokens[:index] if token.kind in THINGS]
     text = context.layout.visible

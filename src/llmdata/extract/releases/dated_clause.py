@@ -197,6 +197,10 @@ class DatedClause:
             self.view.string[: self.first],
         )
         dates = self._dates(match.start(), self.first) if match else []
+        if dates and match and match.group() == "D:":
+            start, _ = clause_of(self.text, self.view.sentence, dates[-1].start, dates[-1].end)
+            if tells_other_news(self.text[start : dates[-1].start]):
+                return None
         return dates[-1] if dates else None
 
     def _clause_behind(self) -> Token | None:
@@ -210,7 +214,7 @@ class DatedClause:
         tied = match["tie"] and _ON.fullmatch(self.text, tie.start, tie.end)
         date = self.view.tokens[self.last + match.end()]
         tied = tied or _CAME_THEN.match(self.text, date.end)
-        if not (tied or self._is_alone()):
+        if not (tied or self._is_alone()) or self._someone_tells(tie.end):
             return None
         dates = self._dates(self.last + 1, self.last + 1 + match.end())
         return dates[0] if dates else None
@@ -220,6 +224,11 @@ class DatedClause:
         match = _LABEL.match(self.view.string[: self.first])
         dates = self._dates(0, match.end()) if match else []
         return dates[-1] if dates else None
+
+    def _someone_tells(self, end: int) -> bool:
+        """Whether what goes on behind the clause tells other news, or what somebody did."""
+        words = self.text[self.end : end]
+        return tells_other_news(words) or _SOMEBODY.search(_WE_GOT.sub("", words)) is not None
 
     def _is_alone(self) -> bool:
         """Whether the clause holds names only, perhaps with an aside."""
@@ -259,7 +268,7 @@ class DatedClause:
         )
         return (
             aside
-            and _COMES_OUT.search(
+            and _COMES_OUT.match(
                 self.text, self.view.tokens[self.last + 1 + which].start, self.view.sentence.end
             )
             is not None

@@ -118,6 +118,17 @@ def _is_dated_aside(_: Context, view: View, match: re.Match[str]) -> bool:
     return date.bearing == "at" and date.value.precision != "year"
 
 
+_SOMEBODY = re.compile(r"\b(?:I|[Ww]e|[Yy]ou)\b|我|咱")
+
+
+def _is_dated_in_brackets(context: Context, view: View, match: re.Match[str]) -> bool:
+    """A date in the brackets behind a name, where they do not tell what somebody did with it."""
+    start, end = view.tokens[match.end("subject") - 1].end, view.tokens[match.start("verb")].start
+    words = context.layout.visible[start:end]
+    told = tells_other_news(words) or _SOMEBODY.search(words) is not None
+    return not told and _is_dated_aside(context, view, match)
+
+
 def _heads_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
     """A date before names, behind which nothing is told."""
     if not _is_dated_aside(context, view, match):
@@ -158,6 +169,6 @@ GUARDS: dict[str, Guard] = {
     "release.name-in-date": _dates_a_name,
     "release.from-date": _comes_from,
     "release.date-heads": _heads_a_name,
-    "release.bracketed-date": _is_dated_aside,
+    "release.bracketed-date": _is_dated_in_brackets,
     "release.bracketed-pair": _is_bracketed,
 }

@@ -246,7 +246,7 @@ _TOLD: tuple[Rule, ...] = (
             Example("Google previewed Gemini 9 in March and released it in June.", ("Gemini 9 | release | 2025-06",)),
             Example("I have used Codex CLI since it launched in May.", ("Codex CLI | release | 2025-05",)),
         ),
-        no=("Google cancelled Gemini 9 and never released it.",),
+        no=("Google cancelled Gemini 9 and never released it.", "We built an app with GPT-9 and released it in May."),
     ),
     Rule(
         "release.topic",
