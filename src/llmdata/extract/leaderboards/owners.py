@@ -1,4 +1,4 @@
-"""Whose a rank is: the model before or behind its words, one it is ousted by, or the topic."""
+"""Whose a rank is: the model before or behind its words, or the topic."""
 
 from __future__ import annotations
 
@@ -20,17 +20,6 @@ _OF = re.compile(
 )
 # `led by GPT-5`: the rank is of the one behind.
 _ENDS_BY = re.compile(r"(?i:\bby\s*)\Z")
-# `knocked GPT-5 off the top`: who did that is there now, whoever was there before.
-_OUSTS = re.compile(
-    r"(?i:\b(?:knock|push|bump|oust|toppl|dethron|displac|replac|unseat|remov|depos|supplant|edg)\w*)"
-)
-_PASSIVE = re.compile(r"(?i:\b(?:was|were|been|being|is|are|got|gets)\s+(?:\w+ly\s+|then\s+)?)\Z")
-_OFF = re.compile(r"(?i:\b(?:off|from|at|as|on|out\s+of)\b)")
-_BY = re.compile(r"(?i:[^.,;]{0,60}?\bby\s+(?:the\s+)?(?:\w+['’]s\s+)?)\Z")
-_OUSTS_ZH = re.compile(r"(?:挤|拉|赶|踢|顶|拽|轰|赶|掀)(?:了)?(?:下|出|走|掉|翻)")
-_TAKES_ZH = re.compile(r"(?:把|将|將)(?P<open>\s*)")
-_SUFFERS_ZH = re.compile(r"(?:被|遭)\s*")
-_ARTICLE_ONLY = re.compile(r"(?i:\s*(?:the\s+)?(?:(?:old|former|reigning)\s+)?(?:\w+['’]s\s+)?)")
 # `moved it down to second`: the pronoun is what the sentence is about.
 _IT = re.compile(
     r"(?i:\b(?:it|them)\s+(?:\w+\s+){0,2}(?:to|into|in|at)?\s*)\Z|(?:把|将)它[^，。；]{0,8}\Z"
@@ -45,14 +34,6 @@ _PRONOUN = re.compile(
 _WITH = re.compile(r"(?i:\b(?:tied|ties|tying|level|joint)\s+with\s+(?:\w+['’]s\s+)?)\Z")
 _AFTER = re.compile(
     r"(?i:\b(?:after|before|since|until|for|of|with|to|from)\s+)\Z|(?:在|自从?|继|比)\s*\Z"
-)
-# `gave first place up to GPT-5`, `把头名让给了 GPT-5`: the rank is of the one behind.
-_LOSES = re.compile(
-    r"(?i:\b(?:los(?:t|es|ing)|ced(?:ed|es|ing)|hand(?:ed|s|ing)(?:\s+over)?|gave\s+up|conced(?:ed|es)|surrender(?:ed|s)|yield(?:ed|s)|pass(?:ed|es)\s+on)\s+(?:its?\s+|the\s+|their\s+|[\w.-]+['’]s\s+)?)\Z"
-)
-_TO = re.compile(r"(?i:[^.,;]{0,40}?\bto\s+(?:the\s+)?(?:\w+['’]s\s+)?)")
-_LEFT_TO = re.compile(
-    r"(?:的?(?:位置|宝座|王座|交椅))?[^，。；]{0,4}(?:让给|让与|拱手让|输给|交给|丢给|易主给?|让位给?)(?:了)?\s*"
 )
 _LITTLE = 14  # characters that may stand before the name that opens a clause
 
@@ -291,84 +272,3 @@ def _shared_with(context: Context, view: View, place: int, after: int | None) ->
 def models(view: View, place: int) -> list[Mention]:
     """The models of an enumeration (`A 和 B 并列第一`)."""
     return [view.tokens[i].item for i in subjects.group_of(view, place) if view.string[i] == "M"]
-
-
-def ousting(context: Context, view: View, place: int) -> list[Mention] | None:
-    """Who has a rank from which another was ousted; None where none was."""
-    text, token = context.layout.visible, view.tokens[place]
-    first, last = clause_of(text, view.sentence, token.start, token.end)
-    if (heir := subjects.behind(view, place, "M", view.sentence.end)) is not None:
-        start = view.tokens[heir].start
-        lost = _LOSES.search(text, first, token.start) and _TO.fullmatch(text, token.end, start)
-        if lost or _LEFT_TO.fullmatch(text, token.end, start):
-            return models(view, heir)
-    for match in _OUSTS.finditer(text, first, token.start):
-        ousted = subjects.behind(view, _first_behind(view, match.end()) - 1, "M", token.start)
-        passive = _PASSIVE.search(text, first, match.start())
-        if passive:
-            if not _OFF.search(text, match.end(), token.end):
-                continue
-            agent = subjects.behind(view, place, "M", view.sentence.end)
-            by = agent is not None and _BY.fullmatch(text, token.end, view.tokens[agent].start)
-            return models(view, agent) if agent is not None and by else []
-        if ousted is None or not _ARTICLE_ONLY.fullmatch(
-            text, match.end(), view.tokens[ousted].start
-        ):
-            continue
-        if _OFF.search(text, view.tokens[ousted].end, token.end):
-            agent = subjects.telling(context, view, ousted, "M", view.sentence.start)
-            if agent is not None:
-                return models(view, agent)
-            meant = topic(context, view)
-            return [meant] if meant is not None else []
-    if not _OUSTS_ZH.search(text, first, last):
-        return None
-    suffers = _SUFFERS_ZH.search(text, first, token.start)
-    if suffers:
-        agent = subjects.behind(view, _first_behind(view, suffers.end()) - 1, "M", token.start)
-        return models(view, agent) if agent is not None else []
-    takes = _TAKES_ZH.search(text, first, token.start)
-    verb = _OUSTS_ZH.search(text, first, last)
-    start = takes.start() if takes else verb.start() if verb else token.start
-    agent = subjects.telling(context, view, _first_behind(view, start), "M", view.sentence.start)
-    return models(view, agent) if agent is not None else []
-
-
-_DOWN_TO = re.compile(r"(?i:[^,.;]{0,30}?\b(?:in)?to\s+(?:the\s+|a\s+)?[\w#. -]{1,24})")
-_DOWN_TO_ZH = re.compile(
-    r"\s*(?:直接)?(?:挤|压|推|顶|拉|赶|打)(?:了)?(?:到|至|去|回)了?[^，。；]{0,16}"
-)
-
-
-def demoted(context: Context, view: View, place: int) -> tuple[list[Mention], list[Mention]] | None:
-    """Who was pushed down to a rank, and by whom (`A pushed B into second`)."""
-    text, token, start = context.layout.visible, view.tokens[place], view.sentence.start
-    loser = subjects.before(view, place, "M", start)
-    if loser is None:
-        return None
-    name = view.tokens[loser]
-    for match in _OUSTS.finditer(text, start, name.start):
-        if _ARTICLE_ONLY.fullmatch(text, match.end(), name.start) and _DOWN_TO.fullmatch(
-            text, name.end, token.end
-        ):
-            winner = subjects.before(view, loser, "M", start)
-            return models(view, loser), models(view, winner) if winner is not None else []
-    if not _DOWN_TO_ZH.fullmatch(text, name.end, token.start):
-        return None
-    winner = subjects.before(view, loser, "M", start)
-    if winner is not None and _TAKES_ZH.search(text[view.tokens[winner].end : name.start]):
-        return models(view, loser), models(view, winner)
-    if winner is not None and _SUFFERS_ZH.search(text[view.tokens[winner].end : name.start]):
-        return models(view, winner), models(view, loser)
-    return None
-
-
-def succeeding(context: Context, view: View, place: int) -> list[Mention]:
-    """Who took the place of another: the model that the words are told of."""
-    before = subjects.telling(context, view, place, "M", view.sentence.start)
-    return models(view, before) if before is not None else []
-
-
-def _first_behind(view: View, offset: int) -> int:
-    """The index of the first token that starts at an offset or behind it."""
-    return next((i for i, t in enumerate(view.tokens) if t.start >= offset), len(view.tokens))

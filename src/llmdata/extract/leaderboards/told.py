@@ -18,8 +18,9 @@ from llmdata.extract.leaderboards.boards import (
 from llmdata.extract.leaderboards.claims import is_rank
 from llmdata.extract.leaderboards.dates import at_its_date
 from llmdata.extract.leaderboards.entries import entry_of
+from llmdata.extract.leaderboards.moves import demoted, ousting, succeeding
 from llmdata.extract.leaderboards.orders import in_order
-from llmdata.extract.leaderboards.owners import demoted, of_rank, ousting, succeeding
+from llmdata.extract.leaderboards.owners import of_rank
 from llmdata.extract.leaderboards.rules import BOARD_LEADER, SUCCESSOR, Standing
 from llmdata.extract.leaderboards.series import Place, followers, numbered, shared_out, successors
 from llmdata.extract.leaderboards.words import rank_number, ranked_view, sentences_with_ranks
