@@ -104,6 +104,8 @@ def test_a_release_is_told(observed, text, rows):
         "Kimi K9 (I tested it in June, on a rented GPU) is slow.",
         "Cursor, which we bought for the team in March, is expensive.",
         "Anthropic sued OpenAI in May: Claude Opus 9 was at the heart of it.",
+        "Apple talked to Google about Gemini in March.",
+        "OpenAI cut the price of GPT-9 in August.",
         "Apple adopted GPT-9 in May, and Samsung followed in June.",
         "By May, half of our code was written by Claude Code.",
         "I like GPT-9, but OpenAI released a paper on August 5th.",

@@ -66,7 +66,7 @@ _NOBODY = re.compile(r"(?i:\b(?:nobody|no\s+one|none)\b)")
 # What a maker does with its thing, other than bring it out (`OpenAI retired X in July`).
 _DOES = re.compile(
     r"(?i:\b(?:(?!follow|deliver|offer|receiv)\w{3,}ed|gave|cut|killed|pulled|sold|bought|built|took|made|lost|kept|shut|ran|beat|hit|left|won|used|turned|wrote|written\s+by|made\s+by))"
-    r"\s+(?:\w+\s+){0,2}\Z"
+    r"\s+(?:\w+\s+){0,3}\Z"
 )
 
 
