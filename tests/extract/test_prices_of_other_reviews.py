@@ -919,3 +919,36 @@ def test_a_head_may_say_per_million_only(observed):
         "GPT-9 | 1.25 USD | million_tokens",
         "GPT-9 | 10 USD | million_tokens",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # The lead-in has the currency and what is priced, the items bare numbers.
+        (
+            "年底的价目（美元，每百万 token）：\n\n- GPT-9：输入 1.25，输出 10\n- Kimi K9：输入 0.6，输出 2.5\n",
+            {
+                ("GPT-9", "1.25", "USD"), ("GPT-9", "10", "USD"),
+                ("Kimi K9", "0.6", "USD"), ("Kimi K9", "2.5", "USD"),
+            },
+        ),
+        (
+            "Prices (USD per million tokens, in/out):\n\n- GPT-9: 1.25 / 10\n- Claude Opus 9: 5 in, 25 out\n",
+            {
+                ("GPT-9", "1.25", "USD"), ("GPT-9", "10", "USD"),
+                ("Claude Opus 9", "5", "USD"), ("Claude Opus 9", "25", "USD"),
+            },
+        ),
+        # Below a cent, of no currency, or of no tokens: no price.
+        ("Prices (USD per million tokens):\n\n- GPT-9: input 0.125, output 1.5%\n", set()),
+        ("Speed, per million tokens:\n\n- GPT-9: input 3, output 9\n", set()),
+        ("Downloads in USD terms:\n\n- GPT-9: 3 / 9\n", set()),
+    ],
+)  # fmt: skip
+def test_bare_sums_below_a_lead_in(observed, text, rows):
+    found = {
+        (c.subject.name, str(c.value("amount")), c.value("currency"))
+        for c in observed(text).observations
+        if c.table == "prices"
+    }
+    assert found == rows

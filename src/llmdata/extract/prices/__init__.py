@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import is_asserted
+from llmdata.extract.prices.bare_sums import bare_sums
 from llmdata.extract.prices.changes import former, regular
 from llmdata.extract.prices.claims import NO_PRICE, is_price
 from llmdata.extract.prices.entries import price_of
@@ -48,6 +49,7 @@ def _told(context: Context) -> Iterator[Observation]:
     for price in prices_of_tables(context):
         told.add(price.place)
         yield price
+    yield from bare_sums(context)
     for view in context.views:
         if "$" in view.string and is_asserted(context.layout, view):
             found = [price for price in _in_sentence(context, view) if price.place not in told]

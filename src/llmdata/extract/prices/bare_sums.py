@@ -1,0 +1,70 @@
+"""Prices as bare numbers below a lead-in that has their currency: `美元，每百万 token` … `输入 1.25，输出 10`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.policy import context_date, is_asserted
+from llmdata.extract.releases.steps import name_cell
+from llmdata.grammar.quantities import currency_in
+
+_MILLION = re.compile(
+    r"(?:每|/)\s*(?:百万|100\s*万|1\s*M)[^，。；\n]{0,12}"
+    r"|(?i:\bper\s+(?:one\s+)?(?:million|1M|M)\b[^.,;\n]{0,12}|/\s*(?:1\s*)?M(?:Tok(?:ens?)?)?\b)"
+)
+_N = r"\d{1,4}(?:\.\d{1,2})?(?![\d.]|\s*[%％万亿年月日号KMBkmb])"
+_SUMS = (
+    re.compile(
+        rf"(?P<input>输入|(?i:\binputs?\b))(?:价格?|费用|侧)?\s*[:：为是]?\s*(?P<n>{_N})"
+        rf"|(?:输出|(?i:\boutputs?\b))(?:价格?|费用|侧)?\s*[:：为是]?\s*(?P<m>{_N})"
+    ),
+    re.compile(rf"(?P<n>{_N})\s+(?i:(?P<input>in)\b)|(?P<m>{_N})\s+(?i:out\b)"),
+    re.compile(rf"(?P<n>(?P<input>)(?<![\d.]){_N})(?=\s*/\s*\d)|(?<=/)\s*(?P<m>{_N})"),
+)
+
+
+def bare_sums(context: Context) -> Iterator[Observation]:
+    """The prices in and out of a list's models where only the lead-in tells currency and tokens."""
+    text = context.layout.visible
+    for lead_in, items in context.lists():
+        period = _MILLION.search(text, lead_in.start, lead_in.end)
+        currency = currency_in(text, lead_in.start, lead_in.end) if period else None
+        if period is None or currency is None or currency[0] is None or currency[1] is None:
+            continue
+        for item in items:
+            view = context.first_view(item)
+            if view is None or "$" in view.string or not is_asserted(context.layout, view):
+                continue
+            models = [token for token in view.tokens if token.kind == "M"]
+            if len(models) != 1 or view.string.index("M") > 1:
+                continue
+            model = models[0].item
+            dates = context_date(context.layout, context.mentions, view)
+            for match in _first_way(text, model.end, item.end):
+                group = "n" if match["n"] is not None else "m"
+                start, end = match.span(group)
+                cells = {
+                    "subject_name": name_cell(model),
+                    "price_type": Cell("api", "context", *period.span()),
+                    "amount": Cell(Decimal(text[start:end].strip()), "stated", start, end),
+                    "currency": Cell(currency[0], "context", *currency[1]),
+                    "billing_period": Cell("million_tokens", "context", *period.span()),
+                    "direction": Cell("input" if group == "n" else "output", "derived"),
+                }
+                found = Observation("prices", "price.bare-sum", start, model.entity, cells)
+                found.subject_token = models[0]
+                if dates:
+                    found.date, found.date_origin = dates[0].date, dates[0].origin
+                yield found
+
+
+def _first_way(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """The sums of an item, all told in the same way."""
+    for words in _SUMS:
+        if found := list(words.finditer(text, start, end)):
+            return found
+    return []
