@@ -9,13 +9,10 @@ from decimal import Decimal
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import context_date, is_asserted
+from llmdata.extract.prices.tables import MILLION_TOKENS
 from llmdata.extract.releases.steps import name_cell
 from llmdata.grammar.quantities import currency_in
 
-_MILLION = re.compile(
-    r"(?:每|/)\s*(?:百万|100\s*万|1\s*M)[^，。；\n]{0,12}"
-    r"|(?i:\bper\s+(?:one\s+)?(?:million|1M|M)\b[^.,;\n]{0,12}|/\s*(?:1\s*)?M(?:Tok(?:ens?)?)?\b)"
-)
 _N = r"\d{1,4}(?:\.\d{1,2})?(?![\d.]|\s*[%％万亿年月日号KMBkmb])"
 _SUMS = (
     re.compile(
@@ -31,7 +28,7 @@ def bare_sums(context: Context) -> Iterator[Observation]:
     """The prices in and out of a list's models where only the lead-in tells currency and tokens."""
     text = context.layout.visible
     for lead_in, items in context.lists():
-        period = _MILLION.search(text, lead_in.start, lead_in.end)
+        period = MILLION_TOKENS.search(text, lead_in.start, lead_in.end)
         currency = currency_in(text, lead_in.start, lead_in.end) if period else None
         if period is None or currency is None or currency[0] is None or currency[1] is None:
             continue

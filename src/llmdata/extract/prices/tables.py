@@ -21,8 +21,11 @@ _PRICED = re.compile(
 _NOT_PRICED = re.compile(
     r"长度|上下文|窗口|模态|速度|上限|免费|类型|(?i:\b(?:context|window|modalit\w*|length|limit|speed|type|tier|training)\b)"
 )
+MILLION_TOKENS = re.compile(
+    r"(?:百万|100\s*万|(?i:\b1?\s*million|\b1?M(?:illion)?))\s*(?:个)?\s*(?:input|output|输入|输出)?\s*(?:(?i:tok(?:en)?s?)|词元)|/\s*(?:1\s*)?M\b|(?i:\bper\s+(?:1\s*)?(?:M|million))\b|每\s*(?:百万|1\s*M\b)|(?i:mtok)"
+)
 _PERIODS = (
-    ("million_tokens", re.compile(r"(?:百万|100\s*万|(?i:\b1?\s*million|\b1?M(?:illion)?))\s*(?:个)?\s*(?:input|output|输入|输出)?\s*(?:(?i:tok(?:en)?s?)|词元)|/\s*(?:1\s*)?M\b|(?i:\bper\s+(?:1\s*)?(?:M|million))\b|每\s*(?:百万|1\s*M\b)|(?i:mtok)")),
+    ("million_tokens", MILLION_TOKENS),
     ("month", re.compile(r"每月|/\s*月|月费|月付|按月|(?i:per\s+month|/\s*mo(?:nth)?\b|\bmonthly\b|a\s+month)")),
     ("year", re.compile(r"每年|/\s*年|年费|年付|(?i:per\s+year|/\s*y(?:ea)?r\b|\b(?:yearly|annual(?:ly)?)\b)")),
 )  # fmt: skip
