@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -164,8 +165,7 @@ class Api:
         self.opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
     def get(self, path: str) -> dict[str, Any]:
-        with self.opener.open(self.address + path, timeout=30) as response:
-            return json.load(response)
+        return self.answer(urllib.request.Request(self.address + path))
 
     def post(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
         request = urllib.request.Request(
@@ -173,8 +173,20 @@ class Api:
             data=json.dumps(body).encode(),
             headers={"Content-Type": "application/json"},
         )
-        with self.opener.open(request, timeout=30) as response:
-            return json.load(response)
+        return self.answer(request)
+
+    def answer(self, request: urllib.request.Request) -> dict[str, Any]:
+        """Asked again while the server is busy: 503 is its word for a database in use,
+        and Prefect's own client has the same patience."""
+        deadline = time.monotonic() + SECONDS
+        while True:
+            try:
+                with self.opener.open(request, timeout=30) as response:
+                    return json.load(response)
+            except urllib.error.HTTPError as error:
+                if error.code != 503 or time.monotonic() > deadline:
+                    raise
+                time.sleep(1)
 
     def wait_for(self, path: str, process: subprocess.Popen[bytes]) -> dict[str, Any]:
         """What the server has at `path`, as soon as it has it."""
