@@ -40,7 +40,7 @@ _PART_EN = {
     "mid": "mid", "middle": "mid", "late": "late", "end": "late", "last": "late",
     "closing": "late", "final": "late", "fall": "autumn",
 }  # fmt: skip
-# Fixed days only: a holiday that moves would need a calendar of its own.
+# Fixed days only: those that move are in `holidays`.
 _HOLIDAYS = {
     "圣诞": (12, 25), "聖誕": (12, 25), "元旦": (1, 1), "平安": (12, 24), "双十": (11, 11), "双11": (11, 11),
     "万圣": (10, 31), "跨年": (12, 31), "愚人": (4, 1), "情人": (2, 14),
@@ -178,7 +178,7 @@ class DateWords:
     def _simple(self, year: int) -> DateValue | None:
         if self.part in MOVABLE:
             at = holiday(self.part, year)
-            return day_value(year, at.month, at.day) if at else None
+            return day_value(at.year, at.month, at.day)
         if self.day == LAST_DAY and self.month is not None:
             last = month_value(year, self.month).end
             return day_value(year, last.month, last.day)

@@ -9,25 +9,16 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-# Days of the lunar calendar, by year: month and day.
-_NEW_YEAR = {
-    2021: (2, 12), 2022: (2, 1), 2023: (1, 22), 2024: (2, 10), 2025: (1, 29), 2026: (2, 17),
-    2027: (2, 6),
-}  # fmt: skip
-_DRAGON_BOAT = {
-    2021: (6, 14), 2022: (6, 3), 2023: (6, 22), 2024: (6, 10), 2025: (5, 31), 2026: (6, 19),
-    2027: (6, 9),
-}  # fmt: skip
-_MID_AUTUMN = {
-    2021: (9, 21), 2022: (9, 10), 2023: (9, 29), 2024: (9, 17), 2025: (10, 6), 2026: (9, 25),
-    2027: (9, 15),
+# Days of the lunar calendar: month and day.
+_LUNAR = {
+    "new_year": (1, 1), "lantern": (1, 15), "dragon_boat": (5, 5), "sevens": (7, 7), "mid_autumn": (8, 15),
 }  # fmt: skip
 _FIXED = {"national": (10, 1), "labour": (5, 1), "independence": (7, 4)}
 
 # What a text calls them. Words that also mean a whole week of holidays do not count.
 _NAMES = {
     "大年初一": "new_year", "正月初一": "new_year", "农历新年": "new_year", "春节当天": "new_year",
-    "除夕": "new_year_eve", "端午节": "dragon_boat", "端午": "dragon_boat", "中秋节": "mid_autumn",
+    "除夕": "new_year_eve", "元宵节": "lantern", "七夕": "sevens", "端午节": "dragon_boat", "端午": "dragon_boat", "中秋节": "mid_autumn",
     "中秋": "mid_autumn", "国庆节": "national", "国庆当天": "national", "国庆前": "national",
     "五一前": "labour", "五一劳动节": "labour", "五一当天": "labour", "感恩节": "thanksgiving",
     "the first day of the Lunar New Year": "new_year", "Lunar New Year's Day": "new_year",
@@ -36,7 +27,7 @@ _NAMES = {
     "Thanksgiving Day": "thanksgiving", "Thanksgiving": "thanksgiving", "Independence Day": "independence",
 }  # fmt: skip
 _HINTS = (
-    "初一", "新年", "除夕", "春节当天", "端午", "中秋", "国庆", "五一", "感恩节", "New Year", "Thanksgiving", "Independence",
+    "初一", "新年", "除夕", "元宵", "七夕", "春节当天", "端午", "中秋", "国庆", "五一", "感恩节", "New Year", "Thanksgiving", "Independence",
 )  # fmt: skip
 # Behind such a word: no day is meant.
 _NO_DAY = re.compile(
@@ -63,15 +54,16 @@ def find_holidays(text: str, start: int, end: int) -> Iterator[tuple[int, int, s
             yield first, last, _NAMES[match.group()]
 
 
-def holiday(name: str, year: int) -> date | None:
-    """The day of a holiday in a year; None where the calendar here does not reach."""
+def holiday(name: str, year: int) -> date:
+    """The day of a holiday in a year; years of the lunar calendar are named after the year that they begin in."""
     if name in _FIXED:
         return date(year, *_FIXED[name])
     if name == "thanksgiving":
         first = date(year, 11, 1)
         return first + timedelta((3 - first.weekday()) % 7 + 21)
-    table = {"dragon_boat": _DRAGON_BOAT, "mid_autumn": _MID_AUTUMN}.get(name, _NEW_YEAR)
-    if year not in table:
-        return None
-    day = date(year, *table[year])
-    return day - timedelta(1) if name == "new_year_eve" else day
+    if name == "new_year_eve":
+        return holiday("new_year", year) - timedelta(1)
+    from lunar_python import Lunar  # its tables: only for a text that names such a day
+
+    day = Lunar.fromYmd(year, *_LUNAR[name]).getSolar()
+    return date(day.getYear(), day.getMonth(), day.getDay())
