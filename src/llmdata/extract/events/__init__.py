@@ -14,18 +14,16 @@ from llmdata.extract import subjects
 from llmdata.extract.clauses import Cues, clause_of, marked_view
 from llmdata.extract.context import Context
 from llmdata.extract.events.claims import of_claim
-from llmdata.extract.events.deeds import DEEDS
 from llmdata.extract.events.entries import event_of, verb_of
+from llmdata.extract.events.happening import SAME, Happening
 from llmdata.extract.events.owners import actors
-from llmdata.extract.events.rules import RULES as HAPPENINGS
-from llmdata.extract.events.rules import SAME, Happening
+from llmdata.extract.events.rules import RULES
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import is_asserted
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
 
 WORD = "!"
-RULES = (*HAPPENINGS, *DEEDS)
 _CUES = Cues(*(rule.cues for rule in RULES))
 
 

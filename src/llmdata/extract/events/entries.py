@@ -8,7 +8,7 @@ from dataclasses import replace
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of, headline
 from llmdata.extract.context import Context
-from llmdata.extract.events.rules import Happening
+from llmdata.extract.events.happening import Happening
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating
 from llmdata.extract.subjects import Subject

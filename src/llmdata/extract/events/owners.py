@@ -10,8 +10,8 @@ from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.events.entries import given_words
+from llmdata.extract.events.happening import BEFORE, BEHIND, TOPIC, WORDS, Happening
 from llmdata.extract.events.headlines import sentence_of
-from llmdata.extract.events.rules import BEFORE, BEHIND, TOPIC, WORDS, Happening
 from llmdata.extract.observation import Observation
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View

@@ -1,0 +1,48 @@
+"""What a rule of happenings is: the words that tell one, and whose it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from llmdata.extract.patterns import Example
+
+# Where the subject is sought, in this order: names before the words in their clause, names behind
+# them, what the sentences before speak of, the source's own words.
+BEFORE, BEHIND, TOPIC, WORDS = "before", "behind", "topic", "words"
+# The kind of a happening that is told as the same as the one before it.
+SAME = "same"
+
+
+@dataclass(frozen=True)
+class Happening:
+    """Words that tell a happening, with sentences that give rows of it and some that give none.
+
+    `cues` are words of which one must stand in the sentence, so that few sentences are read; they
+    are parts of what `pattern` matches. `kinds` are the tokens of those whom it can happen to, `where` the places in which they are
+    sought. A group `subject` in the pattern is the subject in the source's words, a group `verb`
+    the word that the date hangs on. With `each`,
+    every name of an enumeration has the happening for itself. `needs` are tokens of which one must
+    stand behind the words, or, where they end the clause, in the sentence before. With `things`,
+    the model or product that its maker does something to goes before the maker. With `nearest`, no
+    other name may stand between the words and the subject behind them.
+    """
+
+    name: str
+    event_type: str
+    cues: str
+    pattern: str
+    kinds: str = "MQO"
+    where: tuple[str, ...] = (BEFORE,)
+    each: bool = False
+    needs: str = ""
+    things: bool = False
+    nearest: bool = False
+    yes: tuple[Example, ...] = ()
+    no: tuple[str, ...] = ()
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The pattern, compiled when a first sentence has one of the cues: most texts ask for few."""
+        return re.compile(self.pattern)

@@ -1,0 +1,138 @@
+"""What met resistance: letters, bans, suits and rulings."""
+
+from __future__ import annotations
+
+from llmdata.extract.events.happening import BEFORE, WORDS, Happening
+from llmdata.extract.patterns import Example
+
+OPPOSITION: tuple[Happening, ...] = (
+    Happening(
+        "event.letter-from", "opposition",
+        "open letter|petition|公开信",
+        r"(?i:\b(?:open\s+letter|petition))\s+(?i:from|by|organi[sz]ed\s+by)\s+(?P<subject>[^,.;:]{3,40}?)\s+(?P<verb>(?i:called\s+for|demanded|urged|asked|warned))\b",
+        kinds="", where=(WORDS,),
+        yes=(Example("In May an open letter from the Lantern Trust called for a pause.", ("opposition | Lantern Trust | 2025-05",)),),
+        no=("An open letter from the Lantern Trust called for a pause.",),
+    ),
+    Happening(
+        "event.law", "milestone",
+        "took effect|came into force|entered into force|came into effect|went into effect|signed into law|生效|施行",
+        r"(?i:\b(?:took\s+effect|came\s+into\s+(?:force|effect)|entered\s+into\s+force|went\s+into\s+effect|(?:was\s+)?signed\s+into\s+law)\b)|正式(?:生效|施行|实施)|生效(?!日)|起施行",
+        kinds="", where=(WORDS,),
+        yes=(
+            Example("In August the Harbour Act took effect.", ("milestone | Harbour Act | 2025-08",)),
+            Example("9 月 1 日，《港口办法》正式生效。", ("milestone | 《港口办法》 | 2025-09-01",)),
+        ),
+        no=("The Harbour Act took effect.", "In August the Harbour Act never took effect."),
+    ),
+    Happening(
+        "event.opposed", "opposition",
+        "反对|抗议|抵制|要求|protest|opposed|boycott|demand|opposition|backlash",
+        r"(?P<subject>[^，。；：,;:]{2,24}?)(?:对|针对)[^，。；：]{2,30}?的(?:反对|抗议|抵制)|(?:反对|抵制|抗议)(?:了|新建|修建|建设|在)|(?<!封)(?<!份)要求(?:暂停|停止|叫停|禁止)|(?i:\bprotest(?:ed|s)?\s+against\b|\bopposed\b|\bboycott(?:ed|s)\b|\bdemand(?:ed|s)\s+an?\s+(?:halt|pause|moratorium|ban|stop)\b|\bpublic\s+opposition\b|\bbacklash\s+against\b)",
+        kinds="", where=(WORDS,),
+        yes=(
+            Example("2025 年，公众对新建 AI 数据中心的反对声浪急剧上升。", ("opposition | 公众 | 2025",)),
+            Example("12 月，《卫报》报道：200 多个环保组织要求暂停美国新建数据中心。", ("opposition | 200 多个环保组织 | 2025-12",)),
+            Example("In December, local residents protested against new data centers.", ("opposition | local residents | 2025-12",)),
+        ),
+        no=("公众对新建数据中心的反对声浪上升。", "2025 年，我并不反对新建数据中心。"),
+    ),
+    Happening(
+        "event.sued", "opposition",
+        "sued|lawsuit|filed suit|class action|起诉|提起诉讼|告上法庭|告上了法庭",
+        r"(?i:\bsued\b(?!\s+by)|\bfiled\s+(?:an?\s+(?:[a-z\-]+\s+){0,2})?(?:lawsuit|suit|class\s+action)\b|\bsued\s+by\s+(?P<subject>[^,.;:]{2,40}?)(?=\s+(?:in|on|over|for)\b|[,.;]|\Z))|(?P<subject3>[^，。；：\s]{2,12}?)\s*(?:又|也|还|还?随后)?(?:把|将)[^，。；]{1,24}?(?P<verb>告上了?法庭)|(?<!被)起诉|提起诉讼|(?<!被)告上了?法庭",
+        kinds="O", where=(BEFORE, WORDS), each=True,
+        yes=(
+            Example("In June, Disney sued Midjourney.", ("opposition | Disney | 2025-06",)),
+            Example("6 月，迪士尼起诉了 Midjourney。", ("opposition | Disney | 2025-06",)),
+            Example("6 月，亚马逊把 Perplexity 告上了法庭。", ("opposition | Amazon | 2025-06",)),
+            Example("Midjourney was sued by two film studios in June.", ("opposition | two film studios | 2025-06",)),
+        ),
+        no=("Disney sued Midjourney.", "In June, Disney never sued Midjourney."),
+    ),
+    Happening(
+        "event.banned", "opposition",
+        "banned|blocked|outlawed|禁止|禁用|封禁|封杀|屏蔽",
+        r"(?<!was )(?<!were )(?<!been )(?i:\b(?:banned|blocked|outlawed)\b(?!\s+(?:by|in|from)\b))|(?<!被)(?:禁止|禁用|封禁|封杀|屏蔽)(?!词)",
+        kinds="O", where=(BEFORE, WORDS), needs="MQO",
+        yes=(
+            Example("In January, Italy banned DeepSeek.", ("opposition | Italy | 2025-01",)),
+            Example("1 月，意大利封禁了 DeepSeek。", ("opposition | 意大利 | 2025-01",)),
+        ),
+        no=("Italy banned DeepSeek.", "In January, Italy did not ban DeepSeek, it blocked nothing.", "1 月，DeepSeek 被封禁。"),
+    ),
+    Happening(
+        "event.was-banned", "opposition",
+        "banned|blocked|outlawed|封禁|封杀|禁用|禁止|屏蔽",
+        r"(?i:\b(?:was|were|been|got)\s+(?:banned|blocked|outlawed)\b)|被[^，。；：]{0,16}?(?:封禁|封杀|禁用|禁止|屏蔽)",
+        kinds="MQO",
+        yes=(
+            Example("DeepSeek was banned in Italy in January.", ("opposition | DeepSeek | 2025-01",)),
+            Example("1 月，DeepSeek 被意大利封禁。", ("opposition | DeepSeek | 2025-01",)),
+        ),
+        no=("DeepSeek was banned in Italy.", "1 月，DeepSeek 没有被封禁。"),
+    ),
+    Happening(
+        "event.petitioned", "opposition",
+        "open letter|petition|called for a|公开信|联名|联署|呼吁",
+        r"(?i:\b(?:signed|published|wrote)\s+an?\s+(?:[a-z\-]+\s+){0,2}?(?:open\s+letter|petition)\b|\bcalled\s+for\s+an?\s+(?:[a-z\-]+\s+){0,2}?(?:ban|pause|halt|moratorium|stop)\b)|(?:签署|发表|联署|联名发表|联名签署)了?[^，。；：]{0,32}?公开信|呼吁(?:暂停|停止|叫停|禁止)",
+        kinds="", where=(WORDS,),
+        yes=(
+            Example("In October, more than 800 public figures signed an open letter.", ("opposition | more than 800 public figures | 2025-10",)),
+            Example("10 月，800 多位科学家签署公开信。", ("opposition | 800 多位科学家 | 2025-10",)),
+        ),
+        no=("More than 800 people signed an open letter.", "In October nobody signed an open letter."),
+    ),
+    Happening(
+        "event.ruled", "opposition",
+        "裁定|判决|判定|驳回|ruled|dismissed|threw out",
+        r"(?:裁定|判决|判定|驳回)(?!书|中)|(?i:\b(?:judge|court|jury|tribunal|regulator|watchdog)s?\b[^,.;:]{0,24}?\s(?P<verb>ruled|found|held|threw\s+out|sided\s+with)\b)",
+        kinds="", where=(WORDS,),
+        yes=(
+            Example("A judge ruled in June that training on books was fair use.", ("opposition | A judge | 2025-06",)),
+            Example("6 月，一名法官裁定用书训练属于合理使用。", ("opposition | 一名法官 | 2025-06",)),
+        ),
+        no=("A judge ruled that training on books was fair use.", "6 月，法官没有裁定此事。"),
+    ),
+    Happening(
+        "event.dropped-suit", "opposition",
+        "撤诉|撤回诉讼|撤回起诉|dropped",
+        r"撤诉|撤回(?:了)?(?:诉讼|起诉)|(?i:\b(?:dropped|withdrew)\s+(?:his|her|its|their|the)\s+(?:law)?suit\b)",
+        kinds="", where=(WORDS,),
+        yes=(
+            Example("Nadia Fox dropped the lawsuit in June.", ("opposition | Nadia Fox | 2025-06",)),
+            Example("6 月，几位画家撤诉。", ("opposition | 几位画家 | 2025-06",)),
+        ),
+        no=("Nadia Fox dropped the lawsuit.", "6 月，画家们没有撤诉。"),
+    ),
+    Happening(
+        "event.fined", "opposition",
+        "罚了|罚款|开出罚单|处罚|fined",
+        r"(?<!被)(?<!被重)罚了|(?<!被)(?:处以|开出)[^，。；]{0,16}?(?:罚款|罚单)|(?<!was )(?<!were )(?<!been )(?i:\bfined\b)(?!\s+(?:by|[$€£]))",
+        kinds="", where=(WORDS,),
+        yes=(
+            Example("Italy fined OpenAI €15 million in December.", ("opposition | Italy | 2025-12",)),
+            Example("12 月，意大利罚了 OpenAI 1500 万欧元。", ("opposition | 意大利 | 2025-12",)),
+        ),
+        no=("Italy fined OpenAI €15 million.", "12 月，意大利没有罚 OpenAI。"),
+    ),
+    Happening(
+        "event.accused", "opposition",
+        "被曝|被指|被扒|被爆|质疑|accused of|came under fire|was caught|found to be|under investigation",
+        r"被(?:人)?(?:曝|指(?:控|责)?|扒出?|爆出?|发现)(?=[^，。；]{0,24}(?:刷榜|套壳|抄袭|作弊|造假|侵权|泄露|违规|偷|是|接))|(?i:\b(?:was|were)\s+(?:accused\s+of|caught\s+[a-z]+ing|found\s+to\s+(?:be|have))\b|\bcame\s+under\s+(?:fire|investigation)\b)",
+        kinds="MQO",
+        yes=(
+            Example("4 月，Meta 被曝刷榜。", ("opposition | Meta | 2025-04",)),
+            Example("In April Meta was accused of gaming the leaderboard.", ("opposition | Meta | 2025-04",)),
+        ),
+        no=("Meta 被曝刷榜。", "In April Meta was not accused of anything."),
+    ),
+    Happening(
+        "event.joint-letter", "opposition",
+        "公开信|联名",
+        r"联名(?:发|写|致|递交)了?[^，。；]{0,8}?(?:信|书)|(?:发|写)(?:布|出|表)?了?(?:一封)?公开信",
+        kinds="", where=(WORDS,),
+        yes=(Example("6 月 4 日，十三名员工联名发了公开信。", ("opposition | 十三名员工 | 2025-06-04",)),),
+        no=("十三名员工联名发了公开信。", "6 月，员工们没有发公开信。"),
+    ),
+)  # fmt: skip

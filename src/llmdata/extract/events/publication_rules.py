@@ -1,0 +1,96 @@
+"""What was written, said or leaked."""
+
+from __future__ import annotations
+
+from llmdata.extract.events.happening import BEFORE, BEHIND, WORDS, Happening
+from llmdata.extract.patterns import Example
+
+PUBLICATION: tuple[Happening, ...] = (
+    Happening(
+        "event.paper-appeared", "publication",
+        "论文|paper",
+        r"论文(?:就|也|还)?(?:登上|发表于?|刊登于?|刊发于?|发表在|刊登在)|(?i:(?:['’]s)?\s+paper\s+(?:[a-z]+\s+)?(?:appeared\s+in|made\s+the\s+cover\s+of|was\s+published\s+in|landed\s+(?:in|on)))",
+        kinds="MQO",
+        yes=(
+            Example("9 月，DeepSeek R1 的论文登上了《自然》封面。", ("publication | DeepSeek R1 | 2025-09",)),
+            Example("In September, the DeepSeek R1 paper made the cover of Nature.", ("publication | DeepSeek R1 | 2025-09",)),
+        ),
+        no=("DeepSeek R1 的论文登上了《自然》封面。", "9 月，DeepSeek R1 的论文没有登上封面。"),
+    ),
+    Happening(
+        "event.wrote-about", "publication",
+        "wrote about|wrote up|blogged|写过|写了",
+        r"(?P<subject>\bI)\s+(?:first\s+|also\s+|last\s+)?(?P<verb>wrote\s+(?:about|up)|blogged\s+about|posted\s+about)\b|(?P<subject2>我)(?:曾|就)?(?:在[^，。；]{1,12}?)?(?P<verb2>写过|写了)(?:一篇|篇)?(?:关于|文章)",
+        kinds="", where=(WORDS,),
+        yes=(Example("I wrote about prompt moss in May.", ("publication | I | 2025-05",)),),
+        no=("I wrote about prompt moss.", "I never wrote about prompt moss in May."),
+    ),
+    Happening(
+        "event.proposed", "publication",
+        "提出|proposed",
+        r"提出(?!了?(?:质疑|批评|异议|要求|诉讼|疑问|建议))(?=[^，。；：]{3,})|(?i:\bproposed\b(?=\s+(?:us|that|a|an|to)))",
+        kinds="O",
+        yes=(
+            Example("11 月，Anthropic 甚至提出用编码 Agent 自动生成 MCP 调用，以减少开销。", ("publication | Anthropic | 2025-11",)),
+            Example("In November, Anthropic proposed a way to generate MCP calls with coding agents.",
+                    ("publication | Anthropic | 2025-11",)),
+        ),
+        no=("2024 年 11 月，Anthropic 提出 Model Context Protocol（MCP）。", "Anthropic 提出用编码 Agent 生成调用。"),
+    ),
+    Happening(
+        "event.published", "publication",
+        "指南|论文|报告|文章|博文|教程|系统卡|白皮书|综述|研究|guide|paper|report|article|essay|post|study|system card|book|tutorial",
+        r"(?:发表|出版|撰写|刊登|写|发布|更新|公布)(?:了|出|过)[^，。；：\d]{0,24}?(?:指南|论文|报告|文章|博文|教程|系统卡|白皮书|综述|研究)|(?i:\b(?:published|wrote|posted|released|updated)\s+[^,.;:\d]{0,60}?\b(?:guide|paper|report|article|essay|post|study|system\s+card|book|tutorial)\b)",
+        kinds="O", where=(BEFORE, WORDS),
+        yes=(
+            Example("Max Woolf 发布了最全面的 Nano Banana 提示指南，12 月又更新了 Pro 版指南。", ("publication | Max Woolf | 2025-12",)),
+            Example("4 月，Anthropic 发表了一篇论文。", ("publication | Anthropic | 2025-04",)),
+            Example("In April, Anthropic published a paper about agents.", ("publication | Anthropic | 2025-04",)),
+        ),
+        no=("Max Woolf 发布了最全面的 Nano Banana 提示指南。", "4 月，Anthropic 没有发表论文。"),
+    ),
+    Happening(
+        "event.spoke", "publication",
+        "演讲|讲座|talk|keynote|lecture|speech",
+        r"(?:演讲|讲座|主题演讲)(?:中|上|里)?(?:展示|介绍|提到|宣布|发布|说)(?:了|过)?|(?:发表|作|做)了?[^，。；：]{0,12}?(?:演讲|讲座)|(?i:\b(?:gave|presented|delivered)\s+an?\s+[^,.;:]{0,24}?\b(?:talk|keynote|lecture|speech)\b)",
+        kinds="O", where=(BEFORE, WORDS),
+        yes=(
+            Example("我在 7 月 AI 工程师世博会的临时演讲中展示了这一现象，后来成了梗。", ("publication | 我 | 2025-07",)),
+            Example("In July I gave an impromptu talk at a conference.", ("publication | I | 2025-07",)),
+        ),
+        no=("我在演讲中展示了这一现象。",),
+    ),
+    Happening(
+        "event.published-by", "publication",
+        "guide|paper|report|article|essay|book|tutorial|survey|撰写|所写|编写",
+        r"(?i:\b(?:guide|paper|report|article|essay|book|tutorial|survey)\b[^,;:]{0,60}?\bby)\s+(?P<subject>[A-ZÀ-Þ][^\s,.;:]+(?:\s+[A-ZÀ-Þ][^\s,.;:]+){0,2})\s+(?i:was\s+)?(?P<verb>(?i:published|posted|came\s+out|appeared))\b|由\s*(?P<subject2>[^，。；：]{2,20}?)\s*(?:撰写|所写|编写)的[^，。；：\d]{1,24}?(?:指南|论文|报告|文章|教程|书|综述)",
+        kinds="", where=(WORDS,),
+        yes=(
+            Example("A long guide to GPT-5 by Sebastian Raschka was published in March.", ("publication | Sebastian Raschka | 2025-03",)),
+            Example("3 月，由 Sebastian Raschka 撰写的推理模型指南出版。", ("publication | Sebastian Raschka | 2025-03",)),
+        ),
+        no=("A guide to GPT-5 by Sebastian Raschka was published.", "The model by Sebastian Raschka was published in March."),
+    ),
+    Happening(
+        "event.leaked", "publication",
+        "泄露|泄漏|流出|leaked",
+        r"(?:权重|源码|源代码|提示词|代码)[^，。；]{0,4}?被?(?:泄露|泄漏|流出)|(?i:\b(?:weights|code|prompts?)\b[^,.;]{0,24}?\s(?P<verb>(?:was\s+|were\s+)?leaked)\b)",
+        kinds="MQO",
+        yes=(
+            Example("The weights of GPT-4o leaked on 3 March.", ("publication | GPT-4o | 2025-03-03",)),
+            Example("3 月，GPT-4o 的权重被泄露到论坛上。", ("publication | GPT-4o | 2025-03",)),
+        ),
+        no=("The weights of GPT-4o leaked.", "3 月，GPT-4o 的权重没有泄露。"),
+    ),
+    Happening(
+        "event.benchmark-published", "publication",
+        "publish|open|launch|unveil|introduc|发布|推出|公布|上线|开放",
+        r"(?i:\b(?:published|opened|launched|unveiled|introduced)\b)|(?:发布|推出|公布|上线)(?:了|过)?",
+        kinds="B", where=(BEHIND,), nearest=True,
+        yes=(
+            Example("In October, researchers at a university published SWE-bench.", ("publication | SWE-bench | 2025-10",)),
+            Example("10 月，几位研究者发布了 SWE-bench。", ("publication | SWE-bench | 2025-10",)),
+        ),
+        no=("Researchers published SWE-bench.", "In October OpenAI launched GPT-9, which scored 80% on SWE-bench."),
+    ),
+)  # fmt: skip
