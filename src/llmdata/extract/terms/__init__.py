@@ -11,8 +11,10 @@ from llmdata.extract.clauses import Cues, marked_view, trimmed, words
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, is_asserted
+from llmdata.extract.terms.coinage import Coinage
 from llmdata.extract.terms.glossaries import glossary_sections, listed
-from llmdata.extract.terms.rules import GLOSSARY, LIST, RULES, Coinage
+from llmdata.extract.terms.glossary_rules import GLOSSARY, LIST
+from llmdata.extract.terms.rules import RULES
 from llmdata.extract.terms.set_off import Told, sentences_that_set_off, set_off, told_of
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View

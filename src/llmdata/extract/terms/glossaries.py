@@ -13,7 +13,8 @@ from llmdata.extract.clauses import trimmed, words
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating
-from llmdata.extract.terms.rules import COINED, GLOSSARY, LIST, MEANT, QUOTED, SPREAD
+from llmdata.extract.terms.coinage import QUOTED
+from llmdata.extract.terms.glossary_rules import COINED, GLOSSARY, LIST, MEANT, SPREAD
 from llmdata.extract.terms.set_off import COINER, set_off
 from llmdata.layout import Block
 

@@ -1,0 +1,75 @@
+"""How lists and glossaries give terms, and what an entry says of one."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.patterns import Example
+from llmdata.extract.terms.coinage import Coinage
+
+LIST = Coinage(
+    "term.list",
+    "新词|新术语|术语|热词|流行语|年度词|年度关键词|造词|新造|term|word|phrase|jargon|vocabulary|slang|coinages|neologism",
+    r"新词|新术语|术语|热词|流行语|年度词|年度关键词|造词|新造|(?i:\b(?:new|favou?rite|coined|latest)\s+(?:[a-z0-9]+\s+){0,4}(?:words?|terms?|phrases?|jargon|vocabulary|slang|coinages)\b|\bneologisms?\b|\bterminology\b|\bwords\s+of\s+the\s+year\b)",
+    yes=(
+        Example("作为新词收集癖，我选出 2025 年最爱的几个：\n\n- Vibe coding（显然）\n- 上下文腐化（context rot）——对话越长，输出质量越差\n- Slop 域名抢注（slopsquatting）\n",
+                ("vibe coding | - | - | - | 2025", "context rot | 上下文腐化 | 对话越长，输出质量越差 | - | 2025",
+                 "slopsquatting | Slop 域名抢注 | - | - | 2025")),
+        Example("My favorite new terms of 2025:\n\n- Vibe coding, obviously.\n- Context rot – the longer the chat, the worse the output.\n",
+                ("vibe coding | - | - | - | 2025",
+                 "context rot | - | the longer the chat, the worse the output | - | 2025")),
+    ),
+    no=("我喜欢的工具：\n\n- Claude Code（显然）\n- 上下文（context）\n",
+        "In other words:\n\n- Vibe coding, obviously.\n", "我不喜欢的新词没有几个：\n\n- Claude Code\n"),
+)  # fmt: skip
+
+# Entries of glossaries. The heading that opens one:
+GLOSSARY = Coinage(
+    "term.glossed",
+    "热词|新词|词|说法|名词|术语|词典|辞典|黑话|流行语|年度词|造词|生词|行话|glossary|vocabulary|lexicon|jargon|dictionary|buzzword|coinage|neologism|words|terms|slang|phrasebook|dictionaries",
+    r"(?:[几这那]个|[的些])词(?=\s*(?:[：:，,—]|\Z))|热词|新词|词汇表|术语表|术语|(?:新|热)?(?:名词|说法)(?:解释)?\s*\Z|(?:几|这些|那些|关键|年度|新造)(?:个|的)?(?:新|热)?(?:词|字)[儿语汇]?|小?[词辞]典|黑话|流行语|年度词|造词|生词|行话"
+    r"|(?i:\b(?:glossary|vocabulary|lexicon|jargon|dictionary|buzzwords?|coinages|neologisms?|slang|phrasebook)\b|\b(?:new|favou?rite|latest|coined)\s+(?:[a-z0-9]+\s+){0,3}?(?:words?|terms?|phrases?)\b|\bwords\s+of\s+the\s+year\b|\bnew\s+language\b|\b(?:words|terms|phrases)\s+(?:for|to|from|worth)\b|\b(?:words?|terms?|phrases?)\s+(?:that\s+)?(?:we|I|you|the\s+year|the\s+industry)\b)",
+    yes=(
+        Example("## A small glossary\n\n- **Ghost patch**: a pull request that nobody has read. Coined by a poster called @tinfold in May.\n- **Lint debt**: Nora Vance's March coinage for warnings that nobody reads.\n- **Prompt moss**: ours, sorry.\n",
+                ("ghost patch | - | a pull request that nobody has read | @tinfold | 2025-05",
+                 "lint debt | - | warnings that nobody reads | Nora Vance | 2025-03",
+                 "prompt moss | - | - | A. Author | -")),
+        Example("## 年度热词\n\n- **幽灵补丁（ghost patch）**：诺拉·万斯 5 月随手造的词，意思是“没有人读过的合并请求”。\n- **提示苔**：来自读者群，群友“老周”首创，特指没人敢删的提示词。\n",
+                ("ghost patch | 幽灵补丁 | 没有人读过的合并请求 | 诺拉·万斯 | 2025-05",
+                 "提示苔 | 提示苔 | 没人敢删的提示词 | 老周 | -")),
+        Example("## 小词汇表\n\n**ghost patch**（幽灵补丁）。由 Nora Vance 在五月的一条推文中造出，原意是指没有人读过的合并请求。到了年底人人都在用。\n",
+                ("ghost patch | 幽灵补丁 | 没有人读过的合并请求 | Nora Vance | 2025-05",)),
+    ),
+    no=("## Tools we used\n\n- **Ghost patch**: a pull request. Coined by a poster called @tinfold in May.\n",
+        "## 年度热词\n\n- **Claude Code**：5 月发布。\n"),
+)  # fmt: skip
+
+_WHO = r"(?:[A-ZÀ-Þ@][\w.\-]+(?:\s+[A-ZÀ-Þ][\w\-]+){0,2})"
+
+_WHO_ZH = r"(?:[A-ZÀ-Þ@][\w.\-]+(?:\s+[A-ZÀ-Þ][\w\-]+){0,2}(?:\s*和[\u4e00-\u9fff]{2,10}?)?|[\u4e00-\u9fff]{1,5}(?:·[\u4e00-\u9fff]{1,6})+|[\u4e00-\u9fff]{2,4}?)"
+
+_QUOTED_WHO = r"[“「](?P<who4>[^“”「」]{2,16})[”」]"
+
+# How an entry tells who coined its word.
+COINED = re.compile(
+    r"\b(?i:coined|invented|introduced|proposed|minted|first\s+used|thought\s+up|named)\s+(?:[^,.;]{0,24}?\s)?by\s+(?:(?:an?|the)\s+[a-z][^,.;]{0,30}?\s(?:called|named|known\s+as)\s+)?(?:(?:[a-z][\w\-]*\s+){0,4})?"
+    rf"(?P<who>{_WHO})"
+    rf"|(?P<who2>{_WHO})['’]s\s+(?:[\w\d]+\s+){{0,3}}?(?i:coinage|term|word|phrase|name|label|invention)\b"
+    rf"|(?P<who3>{_WHO})\s+(?:has\s+|had\s+|first\s+)?(?i:coined|gave\s+us|came\s+up\s+with|invented|named)\b"
+    r"|(?:\A|(?<=[:：.。—–]\s)|(?<=[:：。—]))(?P<who5>(?i:ours|mine|our\s+own|my\s+own|my\s+coinage))\b|(?P<who6>\bI|\b[Ww]e)\s+(?:coined|made\s+up|came\s+up\s+with)\b"
+    r"|(?:是|由)\s*(?P<who8>@?[A-Za-z][\w.\-]{1,24}(?:\s+[A-Z][\w\-]{1,20})?)(?![A-Za-z])[^，。；]{0,16}?(?:造|提|喊|起|叫)(?:出|的|起来|出来|开)"
+    rf"|(?:{_QUOTED_WHO}|(?<![\u4e00-\u9fff])由?\s*(?P<who7>{_WHO_ZH}|我们?|本刊|笔者))\s*(?:(?:\d{{1,2}}\s*|[一二三四五六七八九十]{{1,2}})月[初底中旬]*\s*)?(?:(?:在|于)[^，。；：“”]{{0,24}}?[月年上中里季初底末]\s*)?(?:随手|首次|率先|最早|最先|首先|自己)?(?:造出?(?![成就价型])|首创|提出|提的|喊出|喊起|创造|发明|杜撰)"
+)
+
+# That a word spread, or that somebody prefers it.
+SPREAD = re.compile(
+    r"(?i:\bpopulari[sz]ed\b|\bput\s+(?:it\s+)?on\s+the\s+map\b|\bcaught\s+on\b|\btook\s+off\b|\bwent\s+viral\b|\bprefer(?:s|red)\s+(?:it|this|the\s+(?:name|term|word|phrase))\b)"
+    r"|走红|流行(?:起来|开来)|推广|带火|火遍|更?(?:喜欢|偏爱|爱用)(?:用)?这个(?:词|叫法|说法|名字|名称|提法)"
+)
+
+# What it means: behind these words; 指 alone is part of the meaning.
+MEANT = re.compile(
+    r"(?:(?:(?:原意|本意|意思|意)?(?:是指|就是指|指的是|指的就是|专指|特指|泛指)|意思(?:就|大概)?是|意为|用来(?:形容|指代?|称呼|描述)|形容|描述的是|说的是)\s*[“「]?(?P<meant>[^。；;”」]{4,120})"
+    r"|(?<![\u4e00-\u9fff])(?P<kept>指[^。；;]{4,120})"
+    r"|(?i:\b(?:which\s+means|meaning|refers\s+to|describes|describing|(?:coinage|term|word|name|label|phrase|shorthand)\s+for))\s+(?P<meant_en>[^.;]{4,160}))"
+)
