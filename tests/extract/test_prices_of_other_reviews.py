@@ -782,7 +782,6 @@ def prices(found) -> set[str]:
                 "Claude Opus 9 | 5 USD | million_tokens",
             },
         ),
-        ("GLM-9 Turbo 输入每千 tokens 0.5 元，输出 1.2 元。", set()),
         ("Kimi K9 的训练只花了 46 万美元。", set()),
     ],
 )
@@ -813,8 +812,6 @@ def test_prices(observed, text, rows):
         "Manus 据传以超过 20 亿美元被收购。",
         "GPT-9 is ten times cheaper than a $100,000 engineer.",
         "Grok 9 was trained on a $7 billion cluster.",
-        "GPT-9 Turbo is three times cheaper than GPT-9: a cent per thousand input tokens.",
-        "字节宣布豆包 1.9 的主力模型定价仅为每千 tokens 0.0008 元。",
         "Klarna says Claude Code saves it $10 a month per developer.",
         "DeepSeek V9 serves tokens on hardware that rents for $2 an hour.",
         "Meta offered researchers $100 million while Llama 9 flopped.",

@@ -35,13 +35,26 @@ _CURRENCIES = {
     "韩元": "KRW", "卢比": "INR", "rupee": "INR", "rupees": "INR", "盧比": "INR", "加元": "CAD", "澳元": "AUD", "新元": "SGD",
     "cent": "USD", "cents": "USD", "美分": "USD", "欧分": "EUR",
     "新台币": "TWD", "新台幣": "TWD", "台币": "TWD", "台幣": "TWD", "瑞郎": "CHF",
+    "欧": "EUR", "镑": "GBP",
+    "毛钱": "CNY", "毛": "CNY", "角钱": "CNY", "分钱": "CNY", "厘钱": "CNY", "厘": "CNY",
 }  # fmt: skip
-_HUNDREDTHS = frozenset({"cent", "cents", "美分", "欧分"})
+# What a unit is less than the currency.
+_PARTS = dict.fromkeys(("cent", "cents", "美分", "欧分", "分钱"), 100) | {
+    "毛钱": 10, "毛": 10, "角钱": 10, "厘钱": 1000, "厘": 1000,
+}  # fmt: skip
+# Units that are words of their own, or parts of others: `10 欧洲`, `3 毛利`, `5 厘米`.
+_NO_UNIT = re.compile(
+    r"(?<=欧)[洲盟美亚拉泰莱菲冠式]|(?<=毛)[利病线衣巾骨细坯发]|(?<=厘)[米清定]|(?<=镑)重"
+)
 _CURRENCY = "|".join(sorted(_CURRENCIES, key=len, reverse=True))
 
 _MILLION_TOKENS = (
     r"(?:(?:1\s*)?(?:百万|百萬|100\s*万|million|mln|[Mm])\s*(?:个\s*)?(?:的\s*)?(?P<dir{n}>输入|输出|輸入|輸出|input|output|in|out)?"
     r"\s*(?:(?i:token|tok)|词元|令牌)s?|m[Tt]ok|MTok|(?:million|[Mm])(?:\s+(?P<dirb{n}>input|output))?(?:\s+tokens?)?(?![A-Za-z]))"
+)
+_THOUSAND_TOKENS = (
+    r"(?:(?:/|／|每)\s*(?:1\s*)?(?:千|仟|[Kk]|1,?000)\s*(?:个\s*)?(?:(?i:tok(?:en)?s?)|词元|令牌)"
+    r"|(?i:(?:/|(?:per|a)\s+)\s*(?:1,?000|1?K|thousand)\s+(?:input\s+|output\s+)?tok(?:en)?s?\b))"
 )
 # `per user per month`, `/seat/month`, `每人每月`: the month counts, whoever it is paid for.
 _PER_HEAD = (
@@ -52,32 +65,34 @@ _AFTER = re.compile(
     rf"""\s*(?:
       (?:{_PER_HEAD}\s*)?(?:/|每|／|(?i:per|a|an|each|every)\s+)\s*(?:(?P<month>个?月|(?i:month|mo)\b)|(?P<year>年|(?i:year|yr)\b)
           |(?P<tokens>{_MILLION_TOKENS.format(n=1)})|(?P<tokens2>百万(?:(?P<dird>输入|输出))?(?![个人次元张字条]|\s*(?:用户|次|token))))
+      |(?P<thousand>{_THOUSAND_TOKENS})
       |(?i:(?P<monthly>monthly|-a-month)|(?P<yearly>yearly|annually|-a-year|-per-year)|(?P<monthly2>-per-month))
-      |(?P<month_fee>月费|的月费|一个?月|包月|的月付)|(?P<year_fee>的年费|年费|一年|包年)
-      |(?P<other>(?:/|每)\s*(?:季度?|周|天|日|人次|人|张|小时|分钟|秒|次|条|首|页|千\s*(?:个\s*)?(?i:tokens?))|(?i:(?:(?:/|per\s+)\s*(?:1,?000|1K|thousand)\s*tok(?:en)?s?|(?:/|per\s+|an?\s+)(?:quarter|week|day|hour|minute|second|image|seat|task|run|user|video|request|query|call|page|song|person)\b)))
+      |(?P<month_fee>的?月[费付租供]|的?月度?订阅|一个?月|包月)|(?P<year_fee>的年费|年费|一年|包年)
+      |(?P<other>(?:/|每)\s*(?:季度?|周|天|日|人次|人|张|小时|分钟|秒|次|条|首|页)|(?i:(?:(?:/|per\s+|an?\s+)(?:quarter|week|day|hour|minute|second|image|seat|task|run|user|video|request|query|call|page|song|person)\b)))
     )""",
     re.VERBOSE,
 )
 _BEFORE = re.compile(
-    rf"""(?:(?P<month>每个?月|每人每月|包月|月费|月租|月付|按月|一个月|月供|(?i:monthly))
+    rf"""(?:(?P<month>每个?月|每人每月|包月|月费|月租|月付|按月|单月|一个月|月供|(?i:monthly))
       |(?P<year>每年|包年|年费|年付|一年|按年|(?i:yearly|annual))
       |每\s*百万\s*(?P<dird>输入|输出)?
+      |(?P<thousand>{_THOUSAND_TOKENS})
       |(?:每|(?i:per)\s+)?\s*(?<![A-Za-z0-9])(?P<tokens>{_MILLION_TOKENS.format(n=1)}))
-      (?:的?\s*(?:(?P<dirc>输入|输出|輸入|輸出)[价價]?格?)?|价格|[价價]|费用|只要|分别是|分别为|分别|得付|需要|只需|最低|起价|低至|高达|会费|价|仅|需|收费|定价|为|是|约|要|花|付|支付|交|:|：|\s){{0,4}}\s*\Z""",
+      (?:的?\s*(?:(?P<dirc>输入|输出|輸入|輸出)[价價]?格?)?|价格|[价價]|费用|只要|分别是|分别为|分别|得付|需要|只需|最低|起价|低至|高达|会费|也就|也才|还是|同样|价|仅|需|收费|收|定价|为|是|也|都|就|才|则|均|只|约|要|花|付|支付|交|:|：|\s){{0,4}}\s*\Z""",
     re.VERBOSE,
 )
 _MONEY = re.compile(
     rf"""
     (?P<sign>(?:US|HK|NT|[ACRS])\$|(?<![A-Za-z])[$€£¥₹₩])\s*(?P<a>{DIGITS})(?:\s*(?P<as>{SCALE}))?
     |(?:(?P<code>USD|EUR|GBP|CNY|RMB|JPY)\s*)(?P<c>{DIGITS})(?:\s*(?P<cs>{SCALE}))?(?![A-Za-z])
-    |(?:(?<![A-Za-z0-9.\-])|(?<=token)|(?<=tokens))(?P<b>{DIGITS}|(?<![多余数几上零一二两三四五六七八九十百千万亿]){CHINESE}+|(?<!few\s)(?<!several\s){IN_WORDS})(?:\s*[多余](?=\s*[万亿萬億]))?(?:[\s\-]*(?P<bs>{SCALE}))?\s*(?:多|余|几)?[\s\-]*(?P<unit>{_CURRENCY})(?![A-Za-z旦素])(?:(?<=块)\s*(?P<tenths>[1-9一二三四五六七八九])(?=\s*(?:[，。；、,;）)/]|每|的|一个?月|\Z)))?(?!(?<=块)\s*(?:GPU|TPU|显卡|芯片|英伟达|NVIDIA|加速|[HABhab]\d))
+    |(?:(?<![A-Za-z0-9.\-])|(?<=token)|(?<=tokens))(?P<b>{DIGITS}|(?<![多余数几上零一二两三四五六七八九十百千万亿]){CHINESE}+|(?<!few\s)(?<!several\s){IN_WORDS})(?:\s*[多余](?=\s*[万亿萬億]))?(?:[\s\-]*(?P<bs>{SCALE}))?\s*(?:多|余|几)?[\s\-]*(?P<unit>{_CURRENCY})(?![A-Za-z旦素])(?:(?<=[块毛])\s*(?P<tenths>[1-9一二三四五六七八九])(?=\s*(?:[，。；、,;）)/毛！!]|每|的|[输出进]|一个?月|\Z))毛?)?(?!(?<=块)\s*(?:GPU|TPU|显卡|芯片|英伟达|NVIDIA|加速|[HABhab]\d))
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 # The signs open with a set, which is sought much faster than alternatives; the rest looks back at it.
 _MONEY_HINT = re.compile(
-    r"[$€£¥₹₩美欧日港韩歐加澳新元金镑刀圓币英块人卢盧台瑞UEGCRJDBPYuegcrjdbpy](?:(?<=[$€£¥₹₩])"
-    r"|(?<=[\d 零一二两三四五六七八九十百千万亿萬億多余余元].)(?:(?<=[元金镑刀圓币块])|(?<=[美欧日港韩歐加澳新])[元金镑刀圓币分]|(?<=英)[镑鎊]|(?<=人)民|(?<=[卢盧])比|(?<=新)台[币幣]|(?<=台)[币幣]|(?<=瑞)郎"
+    r"[$€£¥₹₩美欧日港韩歐加澳新元金镑鎊刀圓币英块毛角分厘人卢盧台瑞UEGCRJDBPYuegcrjdbpy](?:(?<=[$€£¥₹₩])"
+    r"|(?<=[\d 零一二两三四五六七八九十百千万亿萬億多余余元].)(?:(?<=[元金镑鎊刀圓币块毛厘欧])|(?<=[角分])(?=钱)|(?<=[美欧日港韩歐加澳新])[元金镑刀圓币分]|(?<=英)[镑鎊]|(?<=人)民|(?<=[卢盧])比|(?<=新)台[币幣]|(?<=台)[币幣]|(?<=瑞)郎"
     r"|(?<=[\d \-].)(?i:(?<=c)ent|(?<=r)upee|(?<=u)sd|(?<=e)ur|(?<=g)bp|(?<=c)ny|(?<=r)mb|(?<=j)py|(?<=d)ollar|(?<=b)uck|(?<=p)ound|(?<=y)uan|(?<=y)en))"
     r"|(?:SD|UR|BP|NY|MB|PY)(?<=USD|EUR|GBP|CNY|RMB|JPY)(?=\s?\d))"
 )
@@ -100,12 +115,14 @@ _COMPARATORS_AFTER = [
 
 _MORE = re.compile(r"[多余餘]")
 
+THOUSAND_TOKENS = "thousand_tokens"  # the contract counts them by the million
+TOKENS = ("million_tokens", THOUSAND_TOKENS)
 OTHER_PERIOD = "other"  # a period that the contract has no word for: a quarter, a week
 
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """An amount; `period` is `month`, `year`, `million_tokens`, OTHER_PERIOD or None, `direction` `input` or `output`."""
+    """An amount; `period` is `month`, `year`, one of TOKENS, OTHER_PERIOD or None, `direction` `input` or `output`."""
 
     start: int
     end: int
@@ -142,11 +159,12 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[Money]
         unit = match["sign"] or match["code"] or match["unit"]
         if amount is None:
             continue
+        if match["unit"] and _NO_UNIT.match(text, match.end("unit")):
+            continue
         if match["tenths"]:  # `2 块 4`
             amount += (number(match["tenths"]) or 0) / Decimal(10)
         currency = _SIGNS.get(unit.upper()) or _CURRENCIES[unit.lower()]
-        if unit.lower() in _HUNDREDTHS:
-            amount /= 100
+        amount /= _PARTS.get(unit.lower(), 1)
         period, span, direction = _period(text, match.start(), match.end(), end)
         sign = comparator(text, match.start(), match.end())
         found.append(
@@ -295,6 +313,8 @@ def _period(
     span = (first, offset + match.start() + len(stretch.rstrip()))
     if groups.keys() & {"month", "monthly", "monthly2", "month_fee"}:
         return "month", span, direction
+    if "thousand" in groups:
+        return THOUSAND_TOKENS, span, direction
     if "other" in groups:
         return OTHER_PERIOD, span, direction
     if groups.keys() & {"year", "yearly", "year_fee"}:

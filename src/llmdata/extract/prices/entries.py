@@ -9,7 +9,7 @@ from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.prices.dates import dated
 from llmdata.extract.prices.lots import DEAREST
 from llmdata.extract.prices.terms import (
-    by_thousands,
+    by_million,
     common_period,
     countable,
     direction_of,
@@ -61,8 +61,6 @@ def price_of(
     if period is None and mention.entity.type == "model":
         period, span = common_period(context, view)
     tokens = mention.entity.type == "model" and period is None
-    if tokens and by_thousands(context, view):
-        return None
     direction = direction_of(context, view, index) if tokens else None
     if tokens and direction is None and amount.amount < _DEAREST_TOKENS:
         direction = paired(context, view, index, loosely=True)  # a model has but these two prices
@@ -70,12 +68,13 @@ def price_of(
         period, span = earlier_period(context, view, far=direction is not None)
     kind = price_type(mention.entity, period, span, tokens=direction is not None)
     dearest = _DEAREST_TOKENS if kind is not None and kind.value == "api" else DEAREST
-    if kind is None or not countable(amount.amount) or amount.amount >= dearest:
+    value, period = by_million(amount.amount, period)
+    if kind is None or not countable(value) or value >= dearest:
         return None
     cells = {
         "subject_name": name_cell(mention),
         "price_type": kind,
-        "amount": Cell(amount.amount, "stated", amount.start, amount.end),
+        "amount": Cell(value, "stated", amount.start, amount.end),
         "currency": Cell(amount.currency, "stated", amount.start, amount.end),
     }
     if period in ("month", "year", "million_tokens") and span:

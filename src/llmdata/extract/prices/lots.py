@@ -15,7 +15,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.prices.owners import fits, is_measure, item_subject, owner_before, part_named
 from llmdata.extract.prices.terms import PLANS, direction_of, paired, promotion_of, run
 from llmdata.extract.view import Token, View
-from llmdata.grammar.quantities import OTHER_PERIOD, Money
+from llmdata.grammar.quantities import OTHER_PERIOD, TOKENS, Money
 from llmdata.mentions import Mention
 
 DEAREST = 1_000_000  # what costs as much is a deal, no price
@@ -89,7 +89,7 @@ def _kind(context: Context, view: View, index: int) -> str | None:
     """What makes an amount a price: tokens that it pays for, a time, or the words before it."""
     text, token = context.layout.visible, view.tokens[index]
     money: Money = token.item
-    if money.period == "million_tokens" or direction_of(context, view, index):
+    if money.period in TOKENS or direction_of(context, view, index):
         return "tokens"
     if money.period in ("month", "year") or "promo_amount" in promotion_of(context, view, token):
         return "plan"

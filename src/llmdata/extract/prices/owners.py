@@ -7,6 +7,7 @@ import re
 from llmdata.extract.context import Context
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import Token, View
+from llmdata.grammar.quantities import TOKENS
 from llmdata.mentions import Mention
 
 # A thing that another is measured by, or that came out beside it, is not what has the price.
@@ -76,7 +77,7 @@ def fits(mention: Mention, period: str | None) -> bool:
     """Whether a thing can be paid for like that: models by tokens, plans by months."""
     if period in ("month", "year"):
         return mention.entity.type == "product"
-    if period == "million_tokens":
+    if period in TOKENS:
         return mention.entity.category not in ("subscription_plan", "hardware")
     return True
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, Span, grids
 from llmdata.extract.observation import Cell, Observation
-from llmdata.extract.prices.terms import DIRECTION, countable, price_type
+from llmdata.extract.prices.terms import DIRECTION, by_million, countable, price_type
 from llmdata.extract.releases.steps import name_cell
 from llmdata.grammar.quantities import OTHER_PERIOD, currency_in
 from llmdata.mentions import DateMention, Mention
@@ -192,6 +192,7 @@ def _price(
     stated: bool,
 ) -> Iterator[Observation]:
     kind = price_type(subject.entity, period, period_span, tokens=column.direction is not None)
+    amount, period = by_million(amount, period)
     if kind is None or not countable(amount):
         return
     cells = {

@@ -8,7 +8,7 @@ from decimal import Decimal
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell
 from llmdata.extract.view import DATE, Token, View
-from llmdata.grammar.quantities import OTHER_PERIOD, Money, Promotion
+from llmdata.grammar.quantities import OTHER_PERIOD, THOUSAND_TOKENS, TOKENS, Money, Promotion
 from llmdata.mentions import Entity
 
 _TOO_MUCH = Decimal(10**16)  # more than the column holds, and than anything costs
@@ -20,17 +20,23 @@ DIRECTION = re.compile(
 _REBATE = re.compile(r"(?:立?减|省|优惠|返|便宜)\s*\Z|(?i:\b(?:save|minus)\s*\Z)")
 
 
-# Said once for all amounts: `（均为每百万 token）`, `Prices per million tokens:`.
+# Said once for all amounts: `（均为每百万 token）`, `单位：元/百万 token`, `Prices per million tokens:`.
 _PER_MILLION = re.compile(
     r"每\s*(?:百万|1M|100\s*万)\s*(?:个\s*)?(?:输入|输出|輸入|輸出)?\s*(?:token|词元)s?"
+    r"|(?:[/／,，（(:：]|[按以是为])\s*(?:百万|1\s*M|100\s*万)\s*(?:个\s*)?(?:(?i:tokens?)|词元)(?!\s*(?:的?(?:超?长|上下文|级|窗口|长度|输入长)|[以之]?内))"
     r"|(?i:\b(?:per|for\s+(?:a|one)|/)\s*(?:1\s*)?(?:million|M)\s+(?:input\s+|output\s+)?tok(?:en)?s?\b|/\s*1?M\s*tok(?:en)?s?\b)"
 )
+_PER_THOUSAND = re.compile(
+    r"(?:每|[/／])\s*(?:1\s*)?千\s*(?:个\s*)?(?:(?i:tokens?)|词元)|单位[^，。；]{0,6}千\s*(?:个\s*)?(?:(?i:tokens?)|词元)"
+    r"|(?i:(?:per|/)\s*(?:1,?000|1K|thousand)\s+(?:input\s+|output\s+)?tok)"
+)
+_Period = tuple[str | None, tuple[int, int] | None]
 
 
-def common_period(context: Context, view: View) -> tuple[str | None, tuple[int, int] | None]:
+def common_period(context: Context, view: View) -> _Period:
     """The period that prices set side by side share: told with one of them, or once for all."""
     for token in view.tokens:
-        if token.kind == "$" and token.item.period == "million_tokens":
+        if token.kind == "$" and token.item.period in TOKENS:
             return token.item.period, token.item.period_span
     layout = context.layout
     stretches = [(view.sentence.start, view.sentence.end)]
@@ -40,18 +46,22 @@ def common_period(context: Context, view: View) -> tuple[str | None, tuple[int, 
     for stretch in stretches:
         if match := _PER_MILLION.search(layout.visible, *stretch):
             return "million_tokens", match.span()
-    return None, None
+    return _by_thousands(context, view)
 
 
-_PER_THOUSAND = re.compile(
-    r"(?:每|/)\s*千\s*(?:个\s*)?(?:token|词元|字)|(?i:(?:per|/)\s*(?:1,?000|1?K|thousand)\s+tok)"
-)
-
-
-def by_thousands(context: Context, view: View) -> bool:
-    """Whether a paragraph counts tokens by the thousand, which the table has no word for."""
+def _by_thousands(context: Context, view: View) -> _Period:
+    """The thousand tokens by which a paragraph counts."""
     block = context.layout.blocks[view.sentence.block]
-    return bool(_PER_THOUSAND.search(context.layout.visible, block.start, view.sentence.end))
+    found = list(_PER_THOUSAND.finditer(context.layout.visible, block.start, view.sentence.end))
+    return (THOUSAND_TOKENS, found[-1].span()) if found else (None, None)
+
+
+def by_million(amount: Decimal, period: str | None) -> tuple[Decimal, str | None]:
+    """An amount told for a thousand tokens as one for a million, by which the table counts."""
+    if period != THOUSAND_TOKENS:
+        return amount, period
+    value = amount * 1000
+    return (round(value, 2) if value == round(value, 2) else value), "million_tokens"
 
 
 def countable(amount: Decimal) -> bool:
@@ -62,15 +72,13 @@ def countable(amount: Decimal) -> bool:
 _TOKENS_ELSEWHERE = 4_000  # characters in which the tokens of a price may have been told before
 
 
-def earlier_period(
-    context: Context, view: View, *, far: bool
-) -> tuple[str | None, tuple[int, int] | None]:
-    """The million tokens that an earlier price of the text, or else of the paragraph, was told for."""
+def earlier_period(context: Context, view: View, *, far: bool) -> _Period:
+    """The tokens that an earlier price of the text, or else of the paragraph, was told for."""
     layout = context.layout
     block = layout.blocks[view.sentence.block]
     first = 0 if far else block.start
     for money in reversed(context.mentions.money_in(first, view.sentence.start)):
-        if money.period == "million_tokens":
+        if money.period in TOKENS:
             return money.period, money.period_span
         if money.period == OTHER_PERIOD:
             return None, None
@@ -170,7 +178,7 @@ def price_type(
     entity: Entity, period: str | None, span: tuple[int, int] | None, *, tokens: bool = False
 ) -> Cell | None:
     """What is paid for: tokens, a subscription, or a thing once; `tokens` where input or output is."""
-    if period == "million_tokens" and span:
+    if period in TOKENS and span:
         return Cell("api", "stated", *span)
     if period == OTHER_PERIOD and entity.category not in PLANS:
         return None  # for a task, an image, a thousand tokens

@@ -11,6 +11,7 @@ from llmdata.extract.prices.claims import PRICE_WORD
 from llmdata.extract.prices.entries import price_of
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import Token, View
+from llmdata.grammar.quantities import TOKENS
 from llmdata.mentions import Mention
 
 _THIS = re.compile(r"(?:\bThis|\bThe|\bIts|这个|这项|该|其)\s*\Z")
@@ -49,9 +50,7 @@ def of_topic(
     if topic is None or topic.entity.type != "model":
         return {}
     subject = Token("M", topic.start, topic.end, topic)
-    first = next(
-        (t.item for t in view.tokens if t.kind == "$" and t.item.period == "million_tokens"), None
-    )
+    first = next((t.item for t in view.tokens if t.kind == "$" and t.item.period in TOKENS), None)
     if first is None or set("xh") & set(view.string):
         return {}
     found = {}
