@@ -70,7 +70,7 @@ _COUNT = re.compile(
 # since a set is sought much faster than alternatives. What ends like a number's word is let through.
 _START = re.compile(
     rf"""[\d{CHINESE[1:-1]}HAOTFSENhaotfsen](?:
-      (?<=\d)(?<![A-Za-z0-9.\-$€£¥,].)
+      (?<=\d)(?<![A-Za-z0-9.\-$€£¥,].)(?!\d?\s*[月日号]|\d{{3}}\s*年)
      |(?<={CHINESE})(?<![零〇一二两三四五六七八九十百千万亿第\d].)(?:(?<!一)|(?=[十百千万亿]))
      |(?<![A-Za-z0-9$].)(?<=[A-Za-z])(?i:(?=(?:alf\s+a|n?)\s+{_BIG})|(?:{"|".join(word[1:] for word in _WORDS)})(?=\s)))""",
     re.VERBOSE,

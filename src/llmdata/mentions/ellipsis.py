@@ -136,13 +136,17 @@ def _variants(layout: Layout, vocabulary: Vocabulary, series: Mention) -> Iterat
 _IN_SIZES = re.compile(
     r"\s*(?:模型|系列|models?\b|family\b|series\b|\s)*(?:[（(]|(?i:in\s+(?:sizes?\s+)?(?:of\s+)?)|(?:有|包括|提供|分为)\s*)(?P<sizes>\d{1,4}(?:\.\d)?B(?:\s*(?:、|/|,|和|与|及|and|,\s*and)\s*\d{1,4}(?:\.\d)?B)+)(?![A-Za-z0-9])"
 )
+_FIRST_SIZE = 40  # characters within which the first size ends
 _ONE_SIZE = re.compile(r"\d{1,4}(?:\.\d)?B")
 
 
 def _sizes(layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]) -> Iterator[Mention]:
     """The sizes in which a series comes, where at least two are told."""
+    text = layout.visible
     for mention in mentions:
-        match = _IN_SIZES.match(layout.visible, mention.end)
+        if not text.find("B", mention.end, mention.end + _FIRST_SIZE) > 0:
+            continue
+        match = _IN_SIZES.match(text, mention.end)
         family, name = _parsed(vocabulary, mention.entity) if match else (None, None)
         if match is None or family is None or name is None or name.size:
             continue

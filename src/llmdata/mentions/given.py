@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from llmdata.grammar.hints import Hints
 from llmdata.layout import Layout
 from llmdata.mentions.entities import Entity, Mention
 from llmdata.registry import slug
@@ -25,6 +26,7 @@ _NICKNAME = re.compile(
     r"(?:戏称|昵称|称之?为|叫做|叫作|叫|称|(?i:\bcalling\s+it|\bcalled\s+it|\bcall\s+it|\bdubbed|\bnicknamed))"
     r"\s*(?:为|it\s)?\s*[“「『\"]?\s*\Z"
 )
+_CALLS = Hints("称", "叫", "call", "dubbed", "nicknamed")
 _UPDATED = re.compile(r"升级|升級|更新|改版|(?i:\bupgraded?\b|\bupdated?\b|\brefresh(?:ed)?\b)")
 
 
@@ -122,7 +124,10 @@ def nicknames(layout: Layout, mentions: list[Mention]) -> dict[int, Entity]:
     for index, mention in enumerate(mentions):
         if mention.entity.type != "model":
             continue
-        if not _NICKNAME.search(layout.visible, max(0, mention.start - 24), mention.start):
+        near = max(0, mention.start - 24)
+        if not _CALLS.stand_in(layout.visible, near, mention.start):
+            continue
+        if not _NICKNAME.search(layout.visible, near, mention.start):
             continue
         block = layout.blocks[layout.sentences[layout.sentence_at(mention.start)].block]
         if not _UPDATED.search(layout.visible, block.start, mention.start):

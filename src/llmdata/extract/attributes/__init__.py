@@ -11,6 +11,7 @@ from llmdata.extract.attributes.sizes import stated_sizes
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.view import Token, View
+from llmdata.grammar.hints import Hints
 from llmdata.mentions import Mention
 
 # SPDX identifiers of the licences that models come under, by the words for them.
@@ -24,7 +25,7 @@ LICENSES: tuple[tuple[str, str], ...] = (
     ("BSD-3-Clause", r"BSD[\s\-]3(?:[\s\-]Clause)?"),
 )  # fmt: skip
 # Without one of these, which are sought by one set, there is no licence.
-_LICENSE_HINT = re.compile(r"[AMCGBamcgb](?i:(?<=a)pache|(?<=m)it|(?<=c)c|(?<=g)pl|(?<=b)sd)")
+_LICENSE_HINT = Hints("apache", "mit", "cc", "gpl", "bsd")
 _LICENSE = re.compile(
     "|".join(f"(?P<l{i}>{words})" for i, (_, words) in enumerate(LICENSES)), re.IGNORECASE
 )
@@ -65,7 +66,7 @@ def attributes(context: Context) -> Iterator[Observation]:
         if "M" not in view.string:
             continue
         text, sentence = context.layout.visible, view.sentence
-        if _LICENSE_HINT.search(text, sentence.start, sentence.end):
+        if _LICENSE_HINT.stand_in(text, sentence.start, sentence.end):
             yield from _licenses(context, view)
         for mention, span in open_models(context, view):
             yield _about("model.open", mention, "open_weights", Cell(True, "stated", *span))

@@ -77,12 +77,14 @@ def _with_another(context: Context, view: View, index: int) -> Observation | Non
     """`Y 跟着 X 一块儿来的`, `Y came with X`: the thing before came with that of token `index`."""
     text, token = context.layout.visible, view.tokens[index]
     string = view.string
-    if index < 2 or not _WITH.search(text, view.sentence.start, token.start):
+    if index < 2:
         return None
     last = index
     while string[last + 1 : last + 2] == "&" and string[last + 2 : last + 3] in ("M", "Q"):
         last += 2
     if not _AS_ONE.match(text, view.tokens[last].end, view.sentence.end):
+        return None
+    if not _WITH.search(text, max(view.sentence.start, token.start - 48), token.start):
         return None
     place = next((i for i in range(index - 1, -1, -1) if string[i] in THINGS), None)
     if place is None or string[place + 1] == "&" or set(string[place:index]) & (_VETO | {"("}):
