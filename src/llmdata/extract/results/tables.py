@@ -13,121 +13,150 @@ from llmdata.extract.observation import Cell, Observation
 from llmdata.mentions import Mention
 
 _SCORE = re.compile(
-    r"[\s*~≈约]*(?P<value>\d,\d{3}|\d{1,4}(?:\.\d+)?)\s*(?P<unit>%|％|(?i:pts?|points?)|分)?[\s*]*"
+    r"[\s*~≈约]*(?P<value>\d,\d{3}|\d{1,4}(?:\.\d+)?)\s*(?P<unit>%|％|(?i:pts?|points?)|分)?[\s*]*(?:[（(\[][^（()）]{0,24}[）)\]])?[\s*†‡]*"
 )
 _UNITS = {"%": "percent", "％": "percent"}
 
 
 def scores_of_tables(context: Context) -> Iterator[Observation]:
-    """The scores of every table whose head or first column names tests."""
+    """The scores of every table whose heads, first column or neighbouring words name tests."""
     for grid in grids(context):
-        if (column := _score_column(context, grid)) is not None:
-            for row in grid.rows:
-                yield from _long_row(context, grid, row, column)
-            continue
-        test = _test_above(context, grid) if not holds_places(context, grid) else None
+        heads = [_only(context, span) for span in grid.head]
+        values = _columns_of_values(context, grid)
+        whole = _test_beside(context, grid, heads, values) if values else None
         for row in grid.rows:
-            yield from _in_row(context, grid.head, row)
-            if test is not None:
-                yield from _of_one_test(context, grid, row, test)
+            named = _named(context, row)
+            tests = [m for m in named if m.entity.type == "benchmark"]
+            models = _contestants(named)
+            if len(tests) == 1 and len(models) == 1 and len(values) == 1:
+                yield from _scored(context, tests[0], models[0], grid, row, values[0])
+            elif whole is not None and len(models) == 1 and len(values) == 1:
+                yield from _scored(context, whole, models[0], grid, row, values[0])
+            for column, head in enumerate(heads):
+                if head is None:
+                    continue
+                if head.entity.type == "benchmark" and len(models) == 1:
+                    yield from _scored(context, head, models[0], grid, row, column)
+                elif head.entity.type != "benchmark" and len(tests) == 1:
+                    yield from _scored(context, tests[0], head, grid, row, column)
 
 
 _VALUE_HEAD = re.compile(
-    r"\W*(?:得分|分数|成绩|结果|准确率|正确率|通过率|评分|(?i:(?:best\s+)?(?:scores?|results?|accuracy|pass\s+rate|performance)(?:\s*[（(]?%[)）]?)?))\W*"
+    r"\W*(?:(?:综合|平均|总|最终|最高|官方|实测|首次|单次|我们的)?(?:得分|分数|成绩|结果|准确率|正确率|通过率|解决率|完成率|成功率|评分|总分|分)"
+    r"|(?i:(?:(?:our|best|avg\.?|average|mean|final|overall|total|reported|official)\s+)?(?:scores?|results?|accuracy|acc\.?|pass(?:\s+rate|\s*@\s*1|ed)?|performance|success(?:\s+rate)?|resolved|solved|resolution\s+rate|solve\s+rate|completion(?:\s+rate)?|correct|marks?)))"
+    r"(?:\s*[（(][^（）()]{0,12}[)）])?\W*"
 )
 
 
-def _score_column(context: Context, grid: Grid) -> int | None:
-    """The column of scores of a table whose rows name both the model and the test."""
+def _columns_of_values(context: Context, grid: Grid) -> list[int]:
+    """The columns whose head says that they hold scores, and not of what."""
     text = context.layout.visible
-    columns = [i for i, span in enumerate(grid.head) if _VALUE_HEAD.fullmatch(text, *span)]
-    if len(columns) != 1:
+    return [i for i, span in enumerate(grid.head) if _VALUE_HEAD.fullmatch(text, *span)]
+
+
+_ABOVE = 3  # blocks above a table that may tell what it is of
+
+
+def _test_beside(
+    context: Context, grid: Grid, heads: list[Mention | None], values: list[int]
+) -> Mention | None:
+    """The one test that stands above or below a table of models and scores.
+
+    `SWE-bench Verified 成绩：`, a heading, a caption. A ranking's table is read with the ranks.
+    """
+    if any(m is not None for m in heads) or grid.lead is None or len(values) != 1:
         return None
-    both = [row for row in grid.rows if {m.entity.type for m in _named(context, row)} >= _BOTH]
-    return columns[0] if both else None
+    layout = context.layout
+    place = layout.blocks.index(grid.lead)
+    for block in reversed(layout.blocks[max(0, place - _ABOVE + 1) : place + 1]):
+        named = context.mentions.entities_in(block.start, block.end)
+        tests = _distinct([m for m in named if m.entity.type == "benchmark"])
+        if tests:
+            one = tests[0] if len(tests) == 1 else None
+            ranked = one is not None and _is_ranking(context, grid, one, values[0])
+            return None if ranked else one
+        if block.kind == "heading":
+            break
+    return None
 
 
-_BOTH = {"model", "benchmark"}
+def _is_ranking(context: Context, grid: Grid, test: Mention, values: int) -> bool:
+    """Whether a table gives places: their scores stand with the ranks then."""
+    if holds_places(context, grid):
+        return True
+    percent = any("%" in context.layout.visible[slice(*row[values])] for row in grid.rows)
+    return test.entity.kind == "leaderboard" and not percent
 
 
 def _named(context: Context, row: list[Span]) -> list[Mention]:
     return [m for cell in row if (m := _only(context, cell)) is not None]
 
 
-def _long_row(context: Context, grid: Grid, row: list[Span], column: int) -> Iterator[Observation]:
-    named = _named(context, row)
-    tests = [m for m in named if m.entity.type == "benchmark"]
-    models = [m for m in named if m.entity.type == "model"]
-    if len(tests) == 1 and len(models) == 1:
-        percent = "%" in context.layout.visible[slice(*grid.head[column])]
-        yield from _scored(context, tests[0], models[0], row[column], percent)
+def _contestants(named: list[Mention]) -> list[Mention]:
+    """The models that a row names, or the makers where it names none."""
+    for kind in ("model", "organization"):
+        if found := _distinct([m for m in named if m.entity.type == kind]):
+            return found
+    return []
 
 
-def _test_above(context: Context, grid: Grid) -> Mention | None:
-    """The one test that stands above a table of models and scores (`SWE-bench Verified 成绩：`)."""
-    named_in_table = [_only(context, span) for span in grid.head]
-    if any(m is not None for m in named_in_table) or grid.lead is None:
-        return None
-    tests = [
-        m
-        for m in context.mentions.entities_in(grid.lead.start, grid.lead.end)
-        if m.entity.type == "benchmark"
-    ]
-    one = len({m.entity.id for m in tests}) == 1
-    return tests[0] if one and tests[0].entity.kind != "leaderboard" else None
-
-
-def _of_one_test(
-    context: Context, grid: Grid, row: list[Span], test: Mention
-) -> Iterator[Observation]:
-    text = context.layout.visible
-    columns = [i for i, span in enumerate(grid.head) if _VALUE_HEAD.fullmatch(text, *span)]
-    models = [m for m in _named(context, row) if m.entity.type == "model"]
-    if len(columns) == 1 and len(models) == 1:
-        percent = "%" in text[slice(*grid.head[columns[0]])]
-        yield from _scored(context, test, models[0], row[columns[0]], percent)
-
-
-def _in_row(context: Context, head: list[Span], row: list[Span]) -> Iterator[Observation]:
-    first = _only(context, row[0])
-    for column, cell in zip(head[1:], row[1:], strict=True):
-        other = _only(context, column)
-        if first is None or other is None:
-            continue
-        test, subject = (other, first) if other.entity.type == "benchmark" else (first, other)
-        if test.entity.type != "benchmark" or subject.entity.type != "model":
-            continue
-        percent = "%" in context.layout.visible[slice(*column)]
-        yield from _scored(context, test, subject, cell, percent)
+def _distinct(mentions: list[Mention]) -> list[Mention]:
+    return list({m.entity.id: m for m in reversed(mentions)}.values())
 
 
 def _scored(
-    context: Context, test: Mention, subject: Mention, cell: Span, percent: bool
+    context: Context, test: Mention, subject: Mention, grid: Grid, row: list[Span], column: int
 ) -> Iterator[Observation]:
-    """The score in a cell; a head may say that all are per cent."""
-    match = _SCORE.fullmatch(context.layout.visible, *cell)
-    if match is None:
+    """The score or the medal in a cell; a head may say that all are per cent."""
+    text, cell = context.layout.visible, row[column]
+    told = _medal(text, cell) or _score(text, cell, "%" in text[slice(*grid.head[column])])
+    if told is None or (subject.entity.type != "model" and test.entity.kind != "competition"):
         return
-    value = match.span("value")
-    unit = _UNITS.get(match["unit"] or "", "percent" if percent else "point")
-    written = match["unit"] is not None
     cells = {
         "subject_name": Cell(subject.entity.name, "context", subject.start, subject.end),
         "benchmark": Cell(test.entity, "derived"),
-        "comparator": Cell("=", "stated", *value),
-        "value": Cell(float(Decimal(match["value"].replace(",", ""))), "stated", *value),
-        "unit": Cell(unit, "stated", *match.span("unit"))
-        if written
-        else Cell(unit, "derived", *value),
+        **told,
     }
     yield Observation(
         "benchmark_results", "result.table", cell[0], subject.entity, cells, None, "stated"
     )
 
 
+def _score(text: str, cell: Span, percent: bool) -> dict[str, Cell] | None:
+    match = _SCORE.fullmatch(text, *cell)
+    if match is None:
+        return None
+    value = match.span("value")
+    unit = _UNITS.get(match["unit"] or "", "percent" if percent else "point")
+    written = match["unit"] is not None
+    return {
+        "comparator": Cell("=", "stated", *value),
+        "value": Cell(float(Decimal(match["value"].replace(",", ""))), "stated", *value),
+        "unit": Cell(unit, "stated", *match.span("unit"))
+        if written
+        else Cell(unit, "derived", *value),
+    }
+
+
+_MEDAL = re.compile(
+    r"\W*(?:(?P<gold>金牌|金|(?i:gold))|(?P<silver>银牌|银|(?i:silver))|(?P<bronze>铜牌|铜|(?i:bronze)))"
+    r"(?i:[\s-]*(?:medals?|level|水平))?(?:\s*[（(][^（()）]{0,32}[)）])?\W*"
+)
+
+
+def _medal(text: str, cell: Span) -> dict[str, Cell] | None:
+    match = _MEDAL.fullmatch(text, *cell)
+    if match is None:
+        return None
+    which = match.lastgroup or "gold"
+    return {"outcome": Cell(f"{which}_medal", "stated", *match.span(which))}
+
+
+_TYPES = frozenset({"model", "benchmark", "organization"})
+
+
 def _only(context: Context, cell: Span) -> Mention | None:
-    """The one model or test that a cell names."""
-    named = [
-        m for m in context.mentions.entities_in(*cell) if m.entity.type in ("model", "benchmark")
-    ]
-    return named[0] if len({m.entity.id for m in named}) == 1 else None
+    """The one model or test that a cell names, or the one maker where it names neither."""
+    named = [m for m in context.mentions.entities_in(*cell) if m.entity.type in _TYPES]
+    things = [m for m in named if m.entity.type != "organization"] or named
+    return things[0] if len({m.entity.id for m in things}) == 1 else None
