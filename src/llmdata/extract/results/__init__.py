@@ -15,11 +15,12 @@ from llmdata.extract.context import Context
 from llmdata.extract.cues import LocalCues
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import is_asserted
+from llmdata.extract.results.bare import may_tell
 from llmdata.extract.results.dates import date_of_result
 from llmdata.extract.results.entries import result_of
 from llmdata.extract.results.marks import NUMBER, OUTCOME, SIMILAR
 from llmdata.extract.results.meant import set_against
-from llmdata.extract.results.numbers import BESIDE, is_of_ranking, numbers_in, past_names, unit_cell
+from llmdata.extract.results.numbers import is_of_ranking, numbers_in, past_names, unit_cell
 from llmdata.extract.results.owners import DEALT, FOR, appended, dealt_owner, leads_by, whose
 from llmdata.extract.results.repeated import repeated, same_as_before, same_one
 from llmdata.extract.results.rules import RULES, SCORE, SIMILAR_RESULT, Outcome
@@ -92,14 +93,22 @@ def results(context: Context) -> Iterator[Observation]:
 
 
 def _told_in(context: Context) -> list[int]:
-    """The sentences with a cue, and those with a number right behind a test."""
+    """The sentences with a cue, and those with a bare number in or right behind one with a test."""
     layout = context.layout
     found = {index for index, _ in _CUES.sentences(context)}
     for mention in context.mentions.entities:
-        if mention.entity.type == "benchmark" and BESIDE.match(layout.visible, mention.end):
-            index = layout.sentence_at(mention.start)
-            if layout.blocks[layout.sentences[index].block].kind != "heading":
-                found.add(index)
+        if mention.entity.type != "benchmark":
+            continue
+        index = layout.sentence_at(mention.start)
+        block = layout.sentences[index].block
+        if layout.blocks[block].kind == "heading":
+            continue
+        for near in (index, index + 1):
+            sentence = layout.sentences[near] if near < len(layout.sentences) else None
+            if sentence is None or sentence.block != block:
+                continue
+            if may_tell(layout.visible, sentence.start, sentence.end):
+                found.add(near)
     return sorted(found)
 
 

@@ -11,6 +11,7 @@ from llmdata.extract.cues import LocalCues
 from llmdata.extract.leaderboards.orders import in_order
 from llmdata.extract.leaderboards.words import ranked_view
 from llmdata.extract.observation import Cell
+from llmdata.extract.results.bare import NO_THING, bare_scores
 from llmdata.extract.subjects import Subject
 from llmdata.grammar.counts import Count
 from llmdata.grammar.numerals import number
@@ -56,7 +57,7 @@ def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
     counts = {p: c for p, c in counts.items() if not _TENS.search(text, max(start, p - 10), p)}
     counts |= {c.start: c for c in _tens(text, start, end)}
     plain = _plain_scores(text, start, end) if "scored" in told_of else ()
-    for c in (*plain, *_beside_tests(context, start, end)):
+    for c in (*plain, *bare_scores(context, sentence)):
         counts.setdefault(c.start, c)
     return {
         place: c
@@ -131,12 +132,9 @@ def past_names(context: Context, match: re.Match[str]) -> int:
 
 
 # A score that is a number without a unit: `scored 71.6 on LiveCodeBench`, `得分 71.6`.
-_NO_THING = (
-    r"(?!\s*[\d.%％]|\s*(?:个|枚|块|分|名|项|次|月|年|天|位|家|美元|元|万|亿|倍|百分|个?百分点))"
-)
 _SCORED = re.compile(
-    rf"(?:得分|得到|获得|取得|拿到|拿下|分数|成绩|准确率|评分|积分|(?i:elo))\s*(?:都?为|是|了|达到?|高达|约|约为|[:：])?\s*(?P<zh>\d,\d{{3}}|\d{{1,4}}(?:\.\d+)?){_NO_THING}"
-    rf"|(?:超过|高于|优于|超越|领先|低于|不及)[^，。；,\d]{{0,6}}[^，。；,]{{1,30}}?的\s*(?P<zh2>\d{{1,3}}\.\d+){_NO_THING}"
+    rf"(?:得分|得到|获得|取得|拿到|拿下|分数|成绩|准确率|评分|积分|(?i:elo))\s*(?:都?为|是|了|达到?|高达|约|约为|[:：])?\s*(?P<zh>\d,\d{{3}}|\d{{1,4}}(?:\.\d+)?){NO_THING}"
+    rf"|(?:超过|高于|优于|超越|领先|低于|不及)[^，。；,\d]{{0,6}}[^，。；,]{{1,30}}?的\s*(?P<zh2>\d{{1,3}}\.\d+){NO_THING}"
     r"|(?i:\b(?:scor(?:ed|es|ing|e\s+(?:of|is|was))|achiev(?:ed|es|ing)|gets|got|hits?|reach(?:ed|es|ing)|record(?:ed|s|ing)|post(?:ed|s|ing)|manag(?:ed|es)|(?:elo|rating)(?:\s+(?:score|rating))?(?:\s+of)?))"
     r"\s+(?:an?\s+)?(?:(?i:(?:elo\s+)?(?:score|rating)\s+of)\s+)?(?P<en>\d,\d{3}|\d{1,4}(?:\.\d+)?)(?=\s+(?:on|in|at|vs\.?|versus|to)\b|\s*[,;.)](?!\d)|\s*(?:\Z|\n))"
     r"|(?i:\bup\s+from|\bversus|\bvs\.?|\bagainst|\bcompared\s+(?:with|to))\s+(?P<was>\d{1,3}(?:\.\d+)?)(?=\s+(?:for|by)\s)"
@@ -148,20 +146,6 @@ def _plain_scores(text: str, start: int, end: int) -> Iterator[Count]:
     for match in _SCORED.finditer(text, start, end):
         group = match.lastgroup or "en"
         yield Count(*match.span(group), Decimal(match[group].replace(",", "")), None, "=")
-
-
-# `SWE-bench Verified 80.9`: a number right behind a test.
-BESIDE = re.compile(
-    rf"\s*(?:得分|分数|成绩|(?i:scores?|at))?\s*[:：=]?\s*(?P<value>\d{{2,3}}\.\d{{1,2}}){_NO_THING}(?!\s*(?:B|b)\b)"
-)
-
-
-def _beside_tests(context: Context, start: int, end: int) -> Iterator[Count]:
-    for mention in context.mentions.entities_in(start, end):
-        if mention.entity.type == "benchmark":
-            match = BESIDE.match(context.layout.visible, mention.end, end)
-            if match is not None:
-                yield Count(*match.span("value"), Decimal(match["value"]), None, "=")
 
 
 def unit_cell(count: Count) -> Cell:

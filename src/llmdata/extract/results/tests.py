@@ -7,6 +7,7 @@ import re
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
+from llmdata.extract.results.links import links
 from llmdata.extract.results.marks import NUMBER, OUTCOME, RUN_OF_NUMBERS
 from llmdata.extract.results.meant import PAIR
 from llmdata.extract.results.owners import opens
@@ -54,7 +55,8 @@ def test_named(context: Context, view: View, index: int) -> Subject | None:
             return subjects.named(found[-1], None, "context")
     told = _SCORE_WORDS.search(text, sentence.start, sentence.end) or token.kind == OUTCOME
     reached = (
-        (_REACHES.search(text, sentence.start, token.start) is not None and "M" in view.string)
+        _is_linked(context, view, index)
+        or (_REACHES.search(text, sentence.start, token.start) is not None and "M" in view.string)
         or PAIR.search(text, sentence.start, token.start) is not None
         or _reached_before(text, view, index)
     )
@@ -94,6 +96,14 @@ _REACHES = re.compile(
     r"(?:跑出|跑到|交出|拿出|拿到|拿下|考了|考出|考到|得了|做到|也有|只有|仅有|仅为|推到|推至|刷到|刷新到|达到|达|升到|升至|涨到|提升到|取得|斩获|录得|报出|报告了|成绩是|成绩为|为|是|录得|以)(?:了|的是)?\s*(?:约|近|超过|惊人的|高达)?\s*\Z"
     r"|(?i:\b(?:got|gets|had|has|managed|manages|hit|hits|reach(?:ed|es)|post(?:ed|s)|land(?:ed|s)|finish(?:ed|es)|achiev(?:ed|es)|scor(?:ed|es)|took|takes|record(?:ed|s)|clear(?:ed|s)|report(?:ed|s)|register(?:ed|s)|came\s+(?:in|out)|end(?:ed|s)\s+up|clock(?:ed|s)(?:\s+in)?|follow(?:ed|s)(?:\s+\w+)?|with|crossed|passed|(?:was|is|stood|stands|sat|sits)(?=\s+at)|jumped|rose|climbed)(?:\s+(?:at|with|to|a|on|only|just|about|around|roughly|over))*\s*)\Z"
 )
+
+
+def _is_linked(context: Context, view: View, index: int) -> bool:
+    """Whether a number is said of the model before it as a score is (`o1 reaches 74%`)."""
+    place = subjects.before(view, index, "MQ", view.sentence.start)
+    if place is None:
+        return False
+    return links(context.layout.visible[view.tokens[place].end : view.tokens[index].start])
 
 
 def _reached_before(text: str, view: View, index: int) -> bool:

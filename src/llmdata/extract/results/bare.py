@@ -1,0 +1,108 @@
+"""Scores that are numbers without a unit, told by what stands beside them: a test or a model."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from llmdata.extract.context import Context
+from llmdata.extract.results.links import links
+from llmdata.grammar.counts import Count
+from llmdata.layout import Sentence
+from llmdata.mentions import Mention
+
+# What a bare number must not stand before: something that it counts.
+NO_THING = (
+    r"(?!\s*[\d.%％]|\s*(?:个|枚|块|分|名|项|次|月|年|天|位|家|美元|元|万|亿|倍|百分|个?百分点))"
+)
+# `SWE-bench Verified 80.9`: a number right behind a test.
+BESIDE = re.compile(
+    rf"\s*(?:得分|分数|成绩|(?i:scores?|at))?\s*[:：=]?\s*(?P<value>\d{{2,3}}\.\d{{1,2}}){NO_THING}(?!\s*(?:B|b)\b)"
+)
+_NUMBER = re.compile(
+    r"(?<![\w.$€£¥#+−-])(?P<value>\d,\d{3}|\d{1,4}(?:\.\d{1,2})?)"
+    r"(?=\s*(?:[，,、；;。.!！?？)）:：/／】\]”\"](?!\d)|\Z|\n|——?|–|-\s|(?i:on|in|at|vs\.?|versus|to|and|for|against|while|but|here|there|without|with|compared)\b"
+    r"|[和与及，而但比对](?!\d)|的(?:得分|分数|成绩|高分|总分|准确率|水平|好成绩|通过率|战绩|结果)))"
+)
+_FAR = 56  # characters from a name to its number
+
+
+def bare_scores(context: Context, sentence: Sentence) -> Iterator[Count]:
+    """The bare numbers of a sentence that stand right behind a test or are tied to a model."""
+    text, (start, end, _) = context.layout.visible, sentence
+    mentions = context.mentions.entities_in(start, end)
+    for mention in mentions:
+        if mention.entity.type == "benchmark":
+            match = BESIDE.match(text, mention.end, end)
+            if match is not None:
+                yield _count(match)
+    if (
+        not any(m.entity.type == "benchmark" for m in mentions)
+        and _NUMBER.search(text, start, end) is None
+    ):
+        return
+    found = list(_beside_models(context, sentence, mentions))
+    numbers = [match for match, _ in found]
+    for match, words in found:
+        plain = "." in match["value"] or bool(words.strip(" ，,")) or len(numbers) > 1
+        if plain and not _YEAR.fullmatch(match["value"]):
+            yield _count(match)
+
+
+_YEAR = re.compile(r"20[12]\d")
+_NEAR = 16  # characters in which something may stand that holds a number
+_LEAST = 10  # smaller whole numbers are counts and versions
+
+
+def _beside_models(
+    context: Context, sentence: Sentence, mentions: list[Mention]
+) -> Iterator[tuple[re.Match[str], str]]:
+    """Numbers behind models, with the words between, names of tests left out."""
+    text = context.layout.visible
+    for place, mention in enumerate(mentions):
+        if mention.entity.type not in ("model", "product"):
+            continue
+        others = [m for m in mentions[place + 1 :] if m.entity.type != "benchmark"]
+        last = min(mention.end + _FAR, sentence.end, *[m.start for m in others])
+        match = _NUMBER.search(text, mention.end, last)
+        if match is None or _taken(context, mentions, match):
+            continue
+        words = _without(text, mention.end, match.start(), mentions)
+        value = Decimal(match["value"].replace(",", ""))
+        if links(words) and ("." in match["value"] or value >= _LEAST):
+            yield match, words
+
+
+def _taken(context: Context, mentions: list[Mention], match: re.Match[str]) -> bool:
+    """Whether a number is part of a name, a date, a price or a size."""
+    first, last = match.span()
+    if any(m.start < last and first < m.end for m in mentions):
+        return True
+    found = context.mentions
+    near = first - _NEAR, last + _NEAR
+    placed = [*found.dates_in(*near), *found.money_in(*near), *found.sizes_in(*near)]
+    return any(m.start < last and first < m.end for m in placed)
+
+
+def _without(text: str, start: int, end: int, mentions: list[Mention]) -> str:
+    """The words of a stretch without the names that stand in it."""
+    pieces, left = [], start
+    for mention in mentions:
+        if left <= mention.start and mention.end <= end:
+            pieces.append(text[left : mention.start])
+            left = mention.end
+    return "".join([*pieces, text[left:end]])
+
+
+def may_tell(text: str, start: int, end: int) -> bool:
+    """Whether a stretch has a bare number with a point."""
+    return _DECIMAL.search(text, start, end) is not None
+
+
+_DECIMAL = re.compile(r"(?<![\w.$€£¥])\d{1,3}\.\d(?!\d*\.)")
+
+
+def _count(match: re.Match[str]) -> Count:
+    value = Decimal(match["value"].replace(",", ""))
+    return Count(*match.span("value"), value, None, "=")
