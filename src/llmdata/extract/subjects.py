@@ -136,6 +136,8 @@ def telling(context: Context, view: View, index: int, kinds: str, first: int) ->
         if token.kind not in kinds or owns(view, place) or view.depth(place) > depth:
             continue
         maker_only = token.kind == "O" and view.string[max(0, place - 1) : place] == "'"
+        if maker_only and _MODELS_FROM.search(context.layout.visible, first, token.start):
+            maker_only = False  # `models from Google`: nameless ones are their maker
         if not maker_only and not is_measure(context, view, place):
             return place
     return None

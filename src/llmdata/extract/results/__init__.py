@@ -20,12 +20,21 @@ from llmdata.extract.results.dates import date_of_result
 from llmdata.extract.results.entries import result_of
 from llmdata.extract.results.marks import NUMBER, OUTCOME, SIMILAR
 from llmdata.extract.results.meant import set_against
+from llmdata.extract.results.medals import is_missed, is_of, would_have
 from llmdata.extract.results.numbers import is_of_ranking, numbers_in, past_names, unit_cell
-from llmdata.extract.results.owners import DEALT, FOR, appended, dealt_owner, leads_by, whose
+from llmdata.extract.results.owners import (
+    DEALT,
+    FOR,
+    appended,
+    dealt_owner,
+    labelled,
+    leads_by,
+    whose,
+)
 from llmdata.extract.results.repeated import repeated, same_as_before, same_one
 from llmdata.extract.results.rules import RULES, SCORE, SIMILAR_RESULT, Outcome
 from llmdata.extract.results.tables import scores_of_tables
-from llmdata.extract.results.tests import test_named, test_of
+from llmdata.extract.results.tests import test_named, test_of, tests_together
 from llmdata.extract.subjects import Subject
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
@@ -76,7 +85,7 @@ _MOST = 32  # results in a sentence; more are a table of data
 # Words without which the patterns for outcomes need not be tried.
 _TELLING = LocalCues(
     {
-        OUTCOME: "金牌|夺金|摘金|金奖|gold|银牌|摘银|夺银|银奖|silver|铜牌|摘铜|夺铜|铜奖|bronze|满分|全对|perfect|full",
+        OUTCOME: "金|gold|银|silver|铜|bronze|满分|全对|perfect|full",
         SIMILAR: "类似|同样|相同|相当|一样|similar|same|comparable|repeated|matched|did|followed|做到",
     }
 )
@@ -136,10 +145,12 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
     of_outcome = {first: RULES[int((m.lastgroup or "o0")[1:])] for first, m in outcomes.items()}
     telling = [i for i, t in enumerate(view.tokens) if t.kind in (OUTCOME, SIMILAR, NUMBER)]
     dealt = DEALT.search(text, start, end) is not None
+    pointed = any(count.unit == "point" for count in counts.values())
     medals = bool(set(OUTCOME + SIMILAR) & set(view.string))
     for place in telling[:_MOST]:
         token = view.tokens[place]
-        if not subjects.claimed(context, view, place):
+        would = token.kind == OUTCOME and would_have(text, start, token.start)
+        if not (would or subjects.claimed(context, view, place)):
             continue
         bench = test_of(view, place, dealt) or test_named(context, view, place)
         if bench is not None and _EXAM_FOR.search(text, start, bench.place):
@@ -148,17 +159,31 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
             continue
         if token.kind == NUMBER and bench is not None:
             count = counts.get(token.start)
-            if count is None or (medals and count.unit == "problem"):
-                continue  # how many problems a medal took
+            if count is None or (
+                count.unit == "problem"
+                and medals
+                and (pointed or _FOR_IT.search(text, start, token.start))
+            ):
+                continue  # how many problems the medal or the points were for
             if not is_of_ranking(context, index, bench, count):
                 yield from _score(context, view, place, bench, count, told)
         elif token.kind == OUTCOME and bench is not None:
-            if token.start in of_outcome:
-                yield from _outcome(context, view, place, bench, of_outcome[token.start], told)
+            rule = of_outcome.get(token.start)
+            words = text[token.start : token.end]
+            if (
+                rule is None
+                or not is_of(words, bench)
+                or is_missed(text, start, token.start, token.end)
+            ):
+                continue
+            for test in tests_together(view, place, bench):
+                yield from _outcome(context, view, place, test, rule, told)
         else:
             yield from repeated(context, view, place, bench, told)
 
 
+# `reached gold level, solving five problems of six`: what the medal was for.
+_FOR_IT = re.compile(r"(?i:\b(?:solving|cracking|answering|completing)\s+(?:\w+\s+)?)\Z")
 _AUTHOR = re.compile(
     r"我(?!们)[^。；]{0,16}\Z|(?:\b(?:(?i:my)\s+(?:son|daughter|brother|sister|friend|nephew|niece|students?)|I)\b[^.;]{0,40})\Z"
 )
@@ -174,7 +199,8 @@ def _outcome(
     if _AUTHOR.search(context.layout.visible, view.sentence.start, token.start):
         return  # `我大学打过区域赛，铜牌`
     cells = {"outcome": Cell(rule.outcome, "stated", token.start, token.end)}
-    who = appended(context, view, index) or whose(context, view, index)
+    who = appended(context, view, index) or labelled(context, view, index)
+    who = who or whose(context, view, index)
     who = who or same_as_before(context, view, index, told)
     for subject in who:
         if subject.entity is None:

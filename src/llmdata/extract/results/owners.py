@@ -156,6 +156,20 @@ def appended(context: Context, view: View, index: int) -> list[Subject]:
     return subjects.members(context, view, match.start("names"))
 
 
+_LABELS = re.compile(
+    r"\s*(?:medals?|[牌奖])?\s*(?:[:：]|——?|–|-|(?i:(?:was|were|is|are|went|goes|go|fell|awarded|given)\s+(?:to|by|for)|medall?ists?:?|to|for)|得主|归了?|归属|授予|给了?|属于)\s*(?i:both\s+|the\s+)?"
+)
+
+
+def labelled(context: Context, view: View, index: int) -> list[Subject]:
+    """Those that stand behind a medal as behind a label (`IMO – gold: A, B`)."""
+    place = subjects.behind(view, index, "MQO", view.sentence.end)
+    if place is None or set("MQO") & set(view.string[:index]):
+        return []
+    words = context.layout.visible[view.tokens[index].end : view.tokens[place].start]
+    return subjects.members(context, view, place) if _LABELS.fullmatch(words) else []
+
+
 _BY = re.compile(r"(?:了|约|近|整整|\s)*")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from llmdata.extract.patterns import Example
+from llmdata.extract.results.medals import medal
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,7 @@ RULES: tuple[Outcome, ...] = (
     Outcome(
         "result.gold-medal",
         "gold_medal",
-        r"金牌|夺金|摘金|金奖|(?i:\bgold[- ]medals?\b|\bgold[- ](?:medal[- ])?(?:level|status|threshold|cut-?off)\b|(?<=[:,–—(]\s)gold(?=\s*(?:[.,;)]|\Z))|\b(?:won|wins?|winning|took|takes|taking|earn(?:ed|s|ing)|scor(?:ed|es|ing)|achiev(?:ed|es|ing)|claim(?:ed|s|ing)|secur(?:ed|es|ing)|struck|got)\s+(?:an?\s+|the\s+)?(?:(?:IMO|ICPC|IOI|IPhO|IChO|USAMO)\s+)?gold\b(?!\s+standard))",
+        medal("金", "gold", r"standard|rush|mine|mining|price|prices|reserves?|plated|partner|master|tier|plan|card"),
         yes=(
             Example(
                 "2025 年 7 月，OpenAI 和 Google Gemini 的推理模型在国际数学奥林匹克（IMO）中获得金牌。",
@@ -58,7 +59,7 @@ RULES: tuple[Outcome, ...] = (
     Outcome(
         "result.silver-medal",
         "silver_medal",
-        r"银牌|摘银|夺银|银奖|(?i:\bsilver[- ]medals?\b|\bsilver[- ](?:level|status|threshold|cut-?off)\b|\b(?:won|wins?|winning|took|takes|taking|earn(?:ed|s|ing)|scor(?:ed|es|ing)|achiev(?:ed|es|ing)|claim(?:ed|s|ing)|secur(?:ed|es|ing)|struck|got)\s+(?:an?\s+|the\s+)?(?:(?:IMO|ICPC|IOI|IPhO|IChO|USAMO)\s+)?silver\b(?!\s+standard))",
+        medal("银", "silver", r"lining|bullet|bullets|tier|plan|plated|partner"),
         yes=(
             Example(
                 "2024 年 7 月，Google DeepMind 在国际数学奥林匹克中获得银牌。",
@@ -70,7 +71,7 @@ RULES: tuple[Outcome, ...] = (
     Outcome(
         "result.bronze-medal",
         "bronze_medal",
-        r"铜牌|摘铜|夺铜|铜奖|(?i:\bbronze[- ]medals?\b|\b(?:won|wins?|winning|took|takes|taking|earn(?:ed|s|ing)|scor(?:ed|es|ing)|achiev(?:ed|es|ing)|claim(?:ed|s|ing)|secur(?:ed|es|ing)|struck|got)\s+(?:an?\s+|the\s+)?(?:(?:IMO|ICPC|IOI|IPhO|IChO|USAMO)\s+)?bronze\b(?!\s+standard))",
+        medal("铜", "bronze", r"age|statue|statues|tier|plan"),
         yes=(
             Example(
                 "GPT-9 won a bronze medal at the ICPC in September 2025.",

@@ -32,6 +32,8 @@ def test_named(context: Context, view: View, index: int) -> Subject | None:
     if (meant := _meant(context, view, index)) is not None:
         return meant
     following = subjects.behind(view, index, "B", last)
+    if token.kind == OUTCOME:
+        following = _of_medal(text, view, index, following)
     if following is not None and _ON.fullmatch(text, token.end, view.tokens[following].start):
         return subjects.named(view.tokens[following].item, view.tokens[following])
     for place in (
@@ -66,6 +68,20 @@ def test_named(context: Context, view: View, index: int) -> Subject | None:
     if spoken is None and told:
         spoken = subjects.section_topic(context, view, "B")
     return subjects.named(spoken, None, "context") if spoken is not None else None
+
+
+_LISTED = re.compile(r"\s*(?:[:：]|——?|–|-|[（(])\s*")
+
+
+def _of_medal(text: str, view: View, index: int, following: int | None) -> int | None:
+    """The test behind a medal: of those that a colon lists, not the one that a score is of."""
+    if following is not None and NUMBER in view.string[index:following]:
+        return None
+    if following is None and view.string.find("B", index) > 0:
+        place = view.string.find("B", index)
+        if _LISTED.fullmatch(text, view.tokens[index].end, view.tokens[place].start):
+            return place
+    return following
 
 
 # A test that no table knows, named before a number: it is not of the one spoken of.
@@ -163,3 +179,24 @@ def test_of(view: View, index: int, dealt: bool) -> Subject | None:
         token = view.tokens[named[numbers.index(index)]]
         return subjects.named(token.item, token)
     return None
+
+
+# Tests that share a result, each perhaps with its year (`gold at IMO 2025 and IOI 2025`).
+_TOGETHER = re.compile(r"B[D.]?(?:\([^()]{0,40}\))?(?:[,&]{1,2}\.?B[D.]?(?:\([^()]{0,40}\))?)+")
+
+
+def tests_together(view: View, index: int, bench: Subject) -> list[Subject]:
+    """The tests that are enumerated with the one that a result is of, where no other result parts them."""
+    if bench.token is None or view.string.count("B") < 2:
+        return [bench]
+    place = view.tokens.index(bench.token)
+    for match in _TOGETHER.finditer(view.string):
+        if match.start() <= place < match.end() and not match.start() <= index < match.end():
+            depth = view.depth(match.start())
+            tokens = [
+                view.tokens[i]
+                for i in range(*match.span())
+                if view.string[i] == "B" and view.depth(i) == depth
+            ]
+            return [subjects.named(t.item, t) for t in tokens]
+    return [bench]

@@ -1,0 +1,62 @@
+"""The words for medals: said in full, or by the metal alone where the test is a competition."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.subjects import Subject
+
+
+def medal(zh: str, en: str, other: str) -> str:
+    """The pattern for one medal; `other` are words behind which the metal is no medal."""
+    return (
+        rf"{zh}[牌奖]|[夺摘斩揽拿获得收捧]{zh}(?![牌奖额融钱山石子沙属士元字行河])"
+        rf"|(?:[夺摘斩揽拿获得收捧][得下获到了走入]*|(?<=[A-Za-z\d ]))[一首双两三四五]?[块枚]?{zh}(?=[，。；、,.;！!）)\s]|\Z|\n)"
+        rf"|(?i:\b{en}[- ]medals?\b|\b{en}[- ](?:medal[- ])?(?:level|status|threshold|cut-?off|standard(?=\s+(?:at|in|on)\b)|range|territory|score)\b"
+        rf"|\b{en}(?:s|-winning)?\b(?![- ](?:{other})\b))"
+    )
+
+
+# The metal alone, which may be spoken of for other reasons.
+_BARE = re.compile(r"(?i:gold|silver|bronze)(?i:s|-winning)?|[^牌奖]*[金银铜]")
+
+
+def is_of(words: str, bench: Subject) -> bool:
+    """Whether words for a medal tell one in this test: the metal alone only in a competition."""
+    if bench.entity is None:
+        return False
+    return bench.entity.kind == "competition" or _BARE.fullmatch(words) is None
+
+
+# What was aimed at or missed is not won.
+_MISSED = re.compile(
+    r"(?:无缘|错失|错过|痛失|丢掉|失去|差[^，。；]{0,6}|距离?|离|低于|冲击|冲刺|剑指|瞄准|目标是?|争夺|角逐|不到|未达|不及|没到|够不着|擦肩而过的)[^，。；,]{0,10}\Z"
+    r"|(?i:\b(?:miss(?:ed|es|ing)?(?:\s+out\s+on)?|short\s+of|shy\s+of|below|denied|away\s+from|instead\s+of|rather\s+than|chas(?:e|es|ed|ing)|"
+    r"(?:aim|bid|hunt|hop|push|bound|look|quest|race|contend|compet)\w*\s+for|target\w*|lost|but\s+for|than)\s+(?:an?\s+|the\s+|any\s+|its\s+|another\s+)?(?:\w+\s+){0,2}?)\Z"
+)
+# The mark that a medal takes, and those that people win.
+_LINE = re.compile(
+    r"\s*(?:分数)?线?\s*(?:为|是|定在|定为|划在|：|:)\s*\d|[^，。；,]{0,6}(?:擦肩而过|失之交臂|一步之遥|只差|仅差|还差)|(?:选手|得主|获得者|候选)"
+    r"|(?i:\s*(?:medals?\s+)?(?:cut-?off|threshold|line|bar|mark|boundary)\s+(?:was|is|of|stood|at|that|which|for)\b|\s*medall?ists?\b)"
+)
+
+
+def is_missed(text: str, first: int, start: int, end: int) -> bool:
+    """Whether a medal is only spoken of: missed, aimed at, or the mark that it takes."""
+    return bool(_MISSED.search(text, max(first, start - 48), start) or _LINE.match(text, end))
+
+
+_WOULD_HAVE = re.compile(
+    r"(?i:\bwould\s+(?:comfortably\s+|easily\s+|just\s+|also\s+)?(?:have\s+)?(?:earn(?:ed)?|w[io]n|been|be|merit(?:ed)?|secured?|got(?:ten)?|count(?:ed)?|qualif(?:y|ied)|taken?|place[ds]?|rank(?:ed)?|put|receive[ds]?|claim(?:ed)?|deserved?)\b[^,.;]{0,32})\Z"
+)
+_IF = re.compile(r"(?i:\b(?:if|had|were|unless)\b)")
+
+
+def would_have(text: str, first: int, start: int) -> bool:
+    """Whether a performance that was told `would have earned` a medal: it is of that level."""
+    words = _WOULD_HAVE.search(text, first, start)
+    return (
+        words is not None
+        and _IF.search(text, first, words.start()) is None
+        and words.start() > first
+    )
