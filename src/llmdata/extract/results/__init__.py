@@ -59,7 +59,7 @@ _WAS_TOO = re.compile(
     r"(?:此前|之前|先前|前代|上一代|上代|前作)(?:的|仅为|仅|只有|为|是|得分)*\s*\Z|(?i:\b(?:compared\s+(?:to|with)|versus|vs\.?)\s*)\Z"
 )
 _DIFFERENCE = re.compile(
-    r"(?:提升|提高|增加|增长|领先|落后|高出?|低|下降|降低|多|少|相差|只差|仅差|还差|差|差距|涨|跌)(?:了|约|近|出|为|达|整整|\s)*\Z"
+    r"(?:提升|提高|增加|增长|领先|落后|高(?!达)出?|低|下降|降低|多|少|相差|只差|仅差|还差|差|差距|涨|跌)(?:了|约|近|出|为|达|整整|\s)*\Z"
     r"|(?i:\b(?:by|improv\w+|gain\w*|increas\w+|drop\w*|fell|falls?|rose|rises?|grew|grown?|risen|fallen|grows?|jump\w*|climb\w*|down|up|cuts?|cutting|sav(?:es?|ed|ing)|reduc\w+|shrank|slashed|ahead|behind|(?:lead|gap|margin|gain|jump|improvement|increase|drop)\s+of)\s*(?:about|around|roughly|nearly|over|almost|just|only)?\s*(?:an?\s*)?)\Z"
 )
 _RELATIVE = re.compile(

@@ -66,8 +66,9 @@ def whose(context: Context, view: View, index: int, kinds: str = "MQO") -> list[
     if place is None and BOTH.search(text, first, token.start):
         return []
     begin = first if place is None else view.tokens[place].end
+    names = [t for t in view.tokens if t.kind in "MQOB"]
     if any(
-        not context.mentions.entities_in(*m.span())
+        not any(n.start < m.end() and m.start() < n.end for n in names)
         for m in _PEOPLE.finditer(text, begin, token.start)
     ):
         return []
