@@ -23,7 +23,7 @@ _ITS_MODELS = re.compile(
 _MODELS_FROM = re.compile(r"(?i:\bmodels?\s+(?:from|by|of)(?:\s+both)?)\s*\Z")
 # Before a name, or behind it: something is measured against it, not told of it (`超过 GPT-5`).
 _AGAINST = re.compile(
-    r"(?:超越|超过|超出|击败|打败|战胜|胜过|赢过|优于|高于|低于|强于|弱于|不及|不如|不敌|仅次于|次于|落后于?|媲美|比肩|看齐|领先于?|反超|赶超|赶上|追上|追平|碾压|力压|吊打|"
+    r"(?:超越|超过|超出|略胜|险胜|完胜|小胜|大胜|胜|略超|赢|压过|盖过|好过|碾过|打过|逊于|逊色于|不输|输给|输|击败|打败|战胜|胜过|赢过|优于|高于|低于|强于|弱于|不及|不如|不敌|仅次于|次于|落后于?|媲美|比肩|看齐|领先于?|反超|赶超|赶上|追上|追平|碾压|力压|吊打|"
     r"对标|接近|逼近|对比|相比|相较于?|比起?|甩开|挤下|取代)(?:了|过)?\s*[“\"]?\s*\Z"
     r"|(?i:\b(?:than|beat(?:s|ing|en)?|edg(?:es?|ed|ing)\s+(?:out|past)|outperform\w*|outscor\w*|surpass\w*|overtak\w*|overtook|behind|ahead\s+of|above|below|"
     r"past|unlike|like|rival\w*|match(?:es|ed|ing)?|vs\.?|versus|against|compared\s+(?:to|with)|trail(?:s|ed|ing)?|exceed\w*|top(?:s|ped|ping)|lead(?:s|ing)?|led|"
@@ -177,6 +177,13 @@ _NOT = re.compile(
 )
 
 
+# What somebody did without, and did it all the same.
+_MEANS = re.compile(
+    r"(?i:without|no|not\s+using)\s+(?:(?:the|any|use|using|of|access|to|external|extended)\s+)*(?i:tools?|thinking|reasoning|code|python|internet|search|browsing|help|web|training|fine-?tuning)\b"
+    r"|(?:没有|没|未|不)(?:使用|借助|调用|任何|外部|用|带)*(?:工具|联网|思考|推理|代码|搜索|微调)"
+)
+
+
 def claimed(context: Context, view: View, index: int, own: tuple[int, int] | None = None) -> bool:
     """Whether the clause claims what its token says; a closed aside before it changes nothing.
 
@@ -192,6 +199,8 @@ def claimed(context: Context, view: View, index: int, own: tuple[int, int] | Non
             break
         if depth or token.kind not in "xh":
             continue
+        if _MEANS.match(context.layout.visible, token.start):
+            continue  # `94% without tools`
         ability = str(token.item).lower() == "could" and own and own[0] <= token.start < own[1]
         if token.kind == "x" or not ability:
             return False

@@ -59,13 +59,14 @@ _WAS_TOO = re.compile(
     r"(?:此前|之前|先前|前代|上一代|上代|前作)(?:的|仅为|仅|只有|为|是|得分)*\s*\Z|(?i:\b(?:compared\s+(?:to|with)|versus|vs\.?)\s*)\Z"
 )
 _DIFFERENCE = re.compile(
-    r"(?:提升|提高|增加|增长|领先|落后|高(?!达)出?|低|下降|降低|多|少|相差|只差|仅差|还差|差|差距|涨|跌)(?:了|约|近|出|为|达|整整|\s)*\Z"
+    r"(?:提升|提高|增加|增长|领先|落后|高(?!达)出?|低|下降|降低|多|少|相差|只差|仅差|还差|差|差距|涨|跌)(?:了|约|近|出|为|达|整整|不到|不足|超过?|逾|仅|只有?|将近|接近|大约|足足|\s)*\Z"
     r"|(?i:\b(?:by|improv\w+|gain\w*|increas\w+|drop\w*|fell|falls?|rose|rises?|grew|grown?|risen|fallen|grows?|jump\w*|climb\w*|down|up|cuts?|cutting|sav(?:es?|ed|ing)|reduc\w+|shrank|slashed|ahead|behind|(?:lead|gap|margin|gain|jump|improvement|increase|drop)\s+of)\s*(?:about|around|roughly|nearly|over|almost|just|only)?\s*(?:an?\s*)?)\Z"
 )
 _RELATIVE = re.compile(
     r"\s*(?:的?(?:优势|差距|差异|领先(?:优势|幅度|身位)|之差|幅度|涨幅|增幅|提升|进步|下降|折扣)|的(?:时间|人|用户|开发者|公司|企业|成本|价格|任务|代码|流量|概率|算力|参数)"
     r"|[-\s]*(?i:better|worse|higher|lower|more|less|fewer|cheaper|faster|slower|smaller|larger|leads?\b|gap|margin|advantage|ahead|behind|above|below|improvement|increase|gain|jump|drop|discount|points?\s+(?:higher|lower|better|ahead|behind|above|below|gain|improvement|lead)|of\s+(?!(?:them|these|those|it)\b|the\s+(?:time|tasks|problems|issues|questions)|(?:the\s+|all\s+)?(?:\d|(?:three|four|five|six|seven|eight|nine|ten|twelve)\b))))"
 )
+_IN_POINTS = re.compile(r"百分点|(?i:\bpercentage[\s-]points?\b)")
 # What a share is of where it is no score: a price, a gap between two, a speed.
 _OTHER = re.compile(
     r"(?:价格|收入|营收|销量|股价|增速|成本|费用|花费|速度|延迟|耗时|份额|用户|流量|效率|差距|占比|概率|幻觉率?)[^，。；,]{0,16}\Z"
@@ -234,7 +235,9 @@ def _score(
         return  # a mark that was passed; another number is the score
     if count.comparator == ">" and _EXACTLY.match(text, token.end):
         return  # `over 80% (80.9%)`
-    if _RELATIVE.match(text, token.end) and not of_test:
+    if (_RELATIVE.match(text, token.end) and not of_test) or _IN_POINTS.search(
+        text[count.start : count.end + 12]
+    ):
         return
     if _WAS_TOO.search(left) and not (for_whom or against):
         return
@@ -257,7 +260,7 @@ def _score(
     cells["unit"] = unit_cell(count)
     who = same_one(context, view, who, told)
     for subject in who:
-        if subject.entity is not None and subject.entity.type in types:
+        if subject.entity is None or subject.entity.type in types:
             date = date_of_result(context, view, index, bench, subject)
             yield result_of(SCORE.name, bench, subject, token, cells, date)
 

@@ -49,7 +49,9 @@ def is_missed(text: str, first: int, start: int, end: int) -> bool:
 _WOULD_HAVE = re.compile(
     r"(?i:\bwould\s+(?:comfortably\s+|easily\s+|just\s+|also\s+)?(?:have\s+)?(?:earn(?:ed)?|w[io]n|been|be|merit(?:ed)?|secured?|got(?:ten)?|count(?:ed)?|qualif(?:y|ied)|taken?|place[ds]?|rank(?:ed)?|put|receive[ds]?|claim(?:ed)?|deserved?)\b[^,.;]{0,32})\Z"
 )
-_IF = re.compile(r"(?i:\b(?:if|unless|(?:had|were)\s+(?:it|they|he|she|this|the)|hypothetical\w*)\b)")
+_IF = re.compile(
+    r"(?i:\b(?:if|unless|(?:had|were)\s+(?:it|they|he|she|this|the)|hypothetical\w*)\b)"
+)
 
 
 def would_have(text: str, first: int, start: int) -> bool:

@@ -18,7 +18,7 @@ FOR = re.compile(
     r"\s*(?:,\s*(?=by\b))?(?i:(?:on\s+[\w\- ]{1,24}\s+)?(?:for|by|from)\s+(?:the\s+)?(?:\w+['’]s\s+)?)"
 )
 # `超过 GPT-5 的 74.9%`: the number is that of the name right before it, a measure or not.
-_HAS = re.compile(r"(?:[\s（(：:]|的|'s|’s|(?i:\bat\b|\bwith\b|\bon\b)|[在上中])*")
+_HAS = re.compile(r"(?:[\s（(：:]|的|'s|’s|(?i:\bat\b|\bwith\b|\bon\b)|[在上中里])*")
 # Others than models reach scores as well.
 _PEOPLE = re.compile(
     r"人类|专家|选手|考生|真人|学生|(?i:\b(?:humans?|experts?|people|students?|contestants?|participants?|PhDs?)\b)"
@@ -46,6 +46,8 @@ def whose(context: Context, view: View, index: int, kinds: str = "MQO") -> list[
     text = context.layout.visible
     first, last = clause_of(text, view.sentence, token.start, token.end)
     after = subjects.behind(view, index, kinds, last)
+    if "M" not in view.string and "O" not in view.string and _BY_ONE.match(text, token.end, last):
+        return named_next(context, view)
     if after is not None and FOR.fullmatch(text, token.end, view.tokens[after].start):
         return subjects.members(context, view, after)
     if meant_here := _meant(context, view, index):
@@ -74,6 +76,8 @@ def whose(context: Context, view: View, index: int, kinds: str = "MQO") -> list[
         return []
     if place is None:
         place = subjects.telling(context, view, index, kinds, view.sentence.start)
+    if place is not None and _was_first(context, view, place, index):
+        place = subjects.telling(context, view, place, kinds, view.sentence.start) or place
     if place is not None and _is_bettered(context, view, place):
         place = subjects.telling(context, view, place, kinds, view.sentence.start)
     if place is None:
@@ -84,8 +88,35 @@ def whose(context: Context, view: View, index: int, kinds: str = "MQO") -> list[
             place = None
     if place is not None:
         return subjects.members(context, view, place)
+    if _BY_ONE.match(text, token.end, view.sentence.end):
+        return named_next(context, view)
     meant = topic(context, view)
     return [subjects.named(meant, None, "context")] if meant is not None else []
+
+
+# `80% by a model of ten billion`: who it is, the next sentence may say.
+_BY_ONE = re.compile(
+    r"(?i:[^,.;]{0,40}?\b(?:from|by|for)\s+an?\s+(?:[\w-]+\s+){0,3}?(?:model|system|lab|team|newcomer|machine)\b)"
+    r"|[^，。；]{0,16}(?:来自|出自|属于)(?:于)?(?:一|某)[个款家][^，。；]{0,16}(?:模型|系统|公司|团队)"
+)
+_ALSO = re.compile(
+    r"\s*(?i:also|too|as\s+well|itself)\b|(?:也|还|同样|同时)|[^，。,.;]{0,60}(?i:,?\s+too\b|as\s+well\b)"
+)
+
+
+def named_next(context: Context, view: View) -> list[Subject]:
+    """The model that opens the next sentence and did something too: it is whom this one kept nameless."""
+    layout = context.layout
+    index = layout.sentence_at(view.sentence.end)
+    if index + 1 > len(layout.sentences) or layout.sentences[index].block != view.sentence.block:
+        return []
+    following = context.view(index)
+    place = following.string.find("M")
+    if place < 0 or place > 2:
+        return []
+    if not _ALSO.match(layout.visible, following.tokens[place].end, following.sentence.end):
+        return []
+    return [subjects.named(following.tokens[place].item, None, "context")]
 
 
 def _meant(context: Context, view: View, index: int) -> list[Subject]:
@@ -97,6 +128,19 @@ def _meant(context: Context, view: View, index: int) -> list[Subject]:
     if before is not None and _WHICH.match(context.layout.visible, view.tokens[before].end):
         return subjects.members(context, view, before)
     return []
+
+
+_FROM = re.compile(
+    r"(?:从|由|自|(?i:\bfrom))\s*(?:[^，。；,;\s]{0,4}的?|(?:\w+['’]s|the|its)\s+)?\s*\Z"
+)
+
+
+def _was_first(context: Context, view: View, place: int, index: int) -> bool:
+    """Whether a name only has the number from which another rose (`from A's 69% to 75%`)."""
+    text = context.layout.visible
+    return NUMBER in view.string[place:index] and bool(
+        _FROM.search(text, view.sentence.start, view.tokens[place].start)
+    )
 
 
 # `doubled GPT-5's score`: the number behind is not that of GPT-5.
@@ -125,8 +169,11 @@ _NEXT_TO = re.compile(
 def _beaten(context: Context, view: View, index: int, words: str) -> bool:
     """Whether a number is that of whoever beat a name (`A beat B on GPQA with 80%`)."""
     text, start = context.layout.visible, view.tokens[index].start
-    if words.strip() == "at" and _NEXT_TO.search(text, view.sentence.start, start):
-        return False
+    alone = words.strip() in ("at", "with", "on")
+    if alone and _NEXT_TO.search(text, view.sentence.start, start):
+        told = NUMBER in view.string[:index]  # whoever beat it has a number already
+        if words.strip() == "at" or told:
+            return False
     return _WITH.search(words) is not None and subjects.is_measure(context, view, index)
 
 
@@ -162,12 +209,16 @@ _LABELS = re.compile(
 )
 
 
+_AT = re.compile(r"\A\s*(?i:at|in|on|from)\s+(?:(?i:the|this\s+year['’]s)\s+)?(?=\s)")
+
+
 def labelled(context: Context, view: View, index: int) -> list[Subject]:
     """Those that stand behind a medal as behind a label (`IMO – gold: A, B`)."""
     place = subjects.behind(view, index, "MQO", view.sentence.end)
     if place is None or set("MQO") & set(view.string[:index]):
         return []
-    words = context.layout.visible[view.tokens[index].end : view.tokens[place].start]
+    words = _without_names(view, context.layout.visible, index, place)
+    words = _AT.sub("", words)
     return subjects.members(context, view, place) if _LABELS.fullmatch(words) else []
 
 
