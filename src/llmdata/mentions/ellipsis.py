@@ -99,7 +99,11 @@ def _continues(link: re.Match[str], match: re.Match[str], name: ModelName) -> bo
     if version[0].isalpha():
         return version[0] in name.habits.version_letters
     if "." in version:
-        return name.version is not None and not name.version[0].isalpha()
+        if name.version is None or name.version[0].isalpha():
+            return False
+        major, other = _MAJOR.search(name.version), _MAJOR.search(version)
+        # `91.9 for Gemini 3, 88.1 for GPT-5`: a number that far off is none of its versions.
+        return major is None or other is None or int(other[0]) <= int(major[0]) + _NEXT
     if name.version is not None and "." in name.version and version.isdigit():
         # `Gemini 2.0, 2.5 and 3`: the next whole number, with nothing behind it to count.
         major = _MAJOR.search(name.version)
@@ -112,6 +116,7 @@ def _continues(link: re.Match[str], match: re.Match[str], name: ModelName) -> bo
     return not comma and name.version is not None and name.version.isdigit()
 
 
+_NEXT = 4  # versions that an enumeration may skip
 _MAJOR = re.compile(r"\d+")
 _NO_COUNT = re.compile(r"\s*(?:[,.;:!?)，。；：！？）]|\Z|系列|等|(?:in|on|over|this|last|all)\b)")
 

@@ -18,7 +18,7 @@ NO_THING = (
 )
 # `SWE-bench Verified 80.9`: a number right behind a test.
 BESIDE = re.compile(
-    rf"\s*(?:得分|分数|成绩|(?i:scores?|at))?\s*[:：=]?\s*(?P<value>\d{{2,3}}\.\d{{1,2}}){NO_THING}(?!\s*(?:B|b)\b)"
+    rf"(?:[）)]|\s|的|上|这一?项|里|中)*[,，]?\s*(?:得分|分数|成绩|(?i:scores?|at|with)|直接|才|只|也|就|为|是|有|拿了?|拿到|得了?|考了?|跑了?|跑出|到了?)*\s*[:：=]?\s*(?P<value>\d{{2,3}}\.\d{{1,2}}){NO_THING}(?!\s*(?:B|b)\b)"
 )
 _NUMBER = re.compile(
     r"(?<![\w.$€£¥#+−-])(?P<value>\d,\d{3}|\d{1,4}(?:\.\d{1,2})?)"
@@ -43,11 +43,12 @@ def bare_scores(context: Context, sentence: Sentence) -> Iterator[Count]:
     ):
         return
     found = list(_beside_models(context, sentence, mentions))
-    numbers = [match for match, _ in found]
+    found += _before_models(context, sentence, mentions)
     for match, words in found:
-        plain = "." in match["value"] or bool(words.strip(" ，,")) or len(numbers) > 1
+        plain = "." in match["value"] or bool(words.strip(" ，,")) or len(found) > 1
         if plain and not _YEAR.fullmatch(match["value"]):
             yield _count(match)
+            yield from _going_on(context, match, sentence, mentions)
 
 
 _YEAR = re.compile(r"20[12]\d")
@@ -72,6 +73,40 @@ def _beside_models(
         value = Decimal(match["value"].replace(",", ""))
         if links(words) and ("." in match["value"] or value >= _LEAST):
             yield match, words
+
+
+_FOR = re.compile(r"\s+(?i:for|by|from)\s+(?:(?i:the|an?)\s+)?(?:[A-Z]\w*['’]s\s+)?")
+
+
+def _before_models(
+    context: Context, sentence: Sentence, mentions: list[Mention]
+) -> Iterator[tuple[re.Match[str], str]]:
+    """Numbers with a point that words like `for` tie to the model behind (`91.9 for Gemini 3 Pro`)."""
+    text = context.layout.visible
+    for mention in mentions:
+        if mention.entity.type == "model":
+            first = max(sentence.start, mention.start - _FAR)
+            for match in _NUMBER.finditer(text, first, mention.start):
+                tied = "." in match["value"] and _FOR.fullmatch(text, match.end(), mention.start)
+                if tied and not _taken(context, mentions, match):
+                    yield match, tied.group()
+
+
+_AND = re.compile(r"\s*(?:[、/／]|,|和|与|及|以及|(?i:and)\b|,\s+(?i:and)\b)\s*")
+
+
+def _going_on(
+    context: Context, match: re.Match[str], sentence: Sentence, mentions: list[Mention]
+) -> Iterator[Count]:
+    """Further numbers with a point that are enumerated with a score (`98.2、91.0、64.2`)."""
+    text, end = context.layout.visible, match.end()
+    while "." in match["value"]:
+        link = _AND.match(text, end, sentence.end)
+        further = _NUMBER.match(text, link.end(), sentence.end) if link else None
+        if further is None or "." not in further["value"] or _taken(context, mentions, further):
+            return
+        yield _count(further)
+        end = further.end()
 
 
 def _taken(context: Context, mentions: list[Mention], match: re.Match[str]) -> bool:

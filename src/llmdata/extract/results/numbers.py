@@ -21,7 +21,7 @@ _UNITS = ("percent", "point", "problem")
 # Words without which a pattern need not be tried, by what it tells.
 _TELLING = LocalCues(
     {
-        "part": "分|题|of",
+        "part": "分|题|of|/",
         "solved": "解出|解决|解答|做对|答对|完成|攻克|做出|solv|crack|got|answer|题全|题都|of them",
         "scored": "得分|得到|获得|取得|拿到|拿下|分数|成绩|准确率|评分|积分|elo|超过|高于|优于|超越|领先|低于|不及|scor|achiev|gets|got|hit|reach|record|post|manag|rating|on",
     }
@@ -35,9 +35,11 @@ def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
     wholes: list[tuple[int, int]] = [m.span("whole") for m in _FULL.finditer(text, start, end)]
     told_of = _TELLING.in_words(text[start:end])
     for match in _PART.finditer(text, start, end) if "part" in told_of else ():
-        group = "zh" if match["zh"] else "zh2" if match["zh2"] else "en"
+        group = next(g for g in ("zh", "zh2", "en", "en2") if match[g])
         value = number(match[group])
-        whole = match.span({"zh": "zw", "zh2": "zw2", "en": "ew"}[group])
+        whole = match.span({"zh": "zw", "zh2": "zw2", "en": "ew", "en2": "ew2"}[group])
+        if group == "en2" and not _is_part(match):
+            continue
         wholes.append(whole)
         words = match.group().lower()
         scored = _OF_POINTS.search(text, max(start, match.start() - 16), match.start())
@@ -64,6 +66,16 @@ def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
         for place, c in counts.items()
         if not any(first <= place < last for first, last in wholes)
     }
+
+
+# How many points or problems contests have.
+_CONTESTS = frozenset({6, 12, 15, 30, 42, 50, 100, 120, 150, 600, 750})
+
+
+def _is_part(match: re.Match[str]) -> bool:
+    """Whether `118/120` is a part of a whole: no date, no ratio."""
+    part, whole = int(match["en2"]), int(match["ew2"])
+    return part <= whole and whole in _CONTESTS
 
 
 # More than that are points.
@@ -97,6 +109,7 @@ _FULL = re.compile(rf"(?:满分|总分)(?:为|是)?\s*(?P<whole>{_N})(?:\s*分)?
 _PART = re.compile(
     rf"(?P<zw>{_N})\s*(?:分|道?题|题)(?:目)?(?:中|里|当中|之中)?(?:的|，)?(?:(?:成功)?(?:解出|做对|答对|拿下|拿到|得到|完成|攻克|解决)(?:了|其中)?(?:的)?)?\s*(?P<zh>{_N})\s*(?:分|道题?|题)"
     rf"|(?P<zh2>{_N})\s*(?:分)?\s*[/／]\s*(?P<zw2>{_N})\s*(?:分|道?题)"
+    rf"|(?<![\w.$€£¥/])(?P<en2>\d{{1,3}})\s*/\s*(?P<ew2>\d{{1,3}})(?![\w/]|\.\d)"
     rf"|(?<![\w.])(?P<en>{_EN_N})\s+(?:(?:problems?|questions?|points?|tasks?)\s+)?(?:out\s+)?of\s+(?:the\s+|a\s+possible\s+|all\s+)?(?P<ew>{_EN_N}(?:\s+(?:problems?|questions?|points?|marks?|tasks?)\b)?)"
 )
 # Problems solved: `解出 10 道`, `solved all 12`.

@@ -8,6 +8,7 @@ from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.owners import SAYS_IT, spoken_of, topic
+from llmdata.extract.results.labels import BY_ONE, named_next, without_names
 from llmdata.extract.results.marks import NUMBER, RUN_OF_NUMBERS
 from llmdata.extract.results.meant import one_of_pair, set_against, variant
 from llmdata.extract.subjects import Subject
@@ -38,88 +39,90 @@ def opens(context: Context, view: View, index: int) -> bool:
 
 
 def whose(context: Context, view: View, index: int, kinds: str = "MQO") -> list[Subject]:
-    """Who reached it: the names nearest before, else the first behind in the clause.
+    """Who reached it: whoever words tie to it, else the names nearest before, else behind.
 
     A name that something is measured against has only the numbers that are tied to it.
     """
-    token = view.tokens[index]
-    text = context.layout.visible
-    first, last = clause_of(text, view.sentence, token.start, token.end)
-    after = subjects.behind(view, index, kinds, last)
-    if "M" not in view.string and "O" not in view.string and _BY_ONE.match(text, token.end, last):
+    text, token = context.layout.visible, view.tokens[index]
+    nameless = "M" not in view.string and "O" not in view.string
+    if nameless and BY_ONE.match(text, token.end, view.sentence.end):
         return named_next(context, view)
+    for found in (_tied_behind, _meant, _tied_before):
+        if who := found(context, view, index, kinds):
+            return who
+    return _nearest(context, view, index, kinds)
+
+
+def _tied_behind(context: Context, view: View, index: int, kinds: str) -> list[Subject]:
+    """Those that `for` or `by` ties to a number, or whoever has the first of several numbers."""
+    text, token = context.layout.visible, view.tokens[index]
+    _, last = clause_of(text, view.sentence, token.start, token.end)
+    after = subjects.behind(view, index, kinds, last)
     if after is not None and FOR.fullmatch(text, token.end, view.tokens[after].start):
         return subjects.members(context, view, after)
-    if meant_here := _meant(context, view, index):
-        return meant_here
+    return []
+
+
+def _tied_before(context: Context, view: View, index: int, kinds: str) -> list[Subject]:
+    """The names right before a number, or before the first of several (`o1's 79.2% and 96.4%`)."""
+    text = context.layout.visible
+    dealt = DEALT.search(text, view.sentence.start, view.sentence.end)
+    for run in RUN_OF_NUMBERS.finditer(view.string) if not dealt else ():
+        if run.start() < index < run.end():
+            return whose(context, view, run.start(), kinds)
     tied = subjects.before(view, index, kinds, view.sentence.start)
-    words = _without_names(view, text, tied, index) if tied is not None else ""
-    if tied is not None and _HAS.fullmatch(words) and not _beaten(context, view, tied, words):
-        alone = view.string[max(0, tied - 1)] == "("  # `44% on a test (B: 41%)`
-        if alone or view.depth(index) > view.depth(tied):  # `A（91%）和 B（89%）`
-            return [subjects.named(view.tokens[tied].item, view.tokens[tied])]
-        return subjects.members(context, view, tied)
+    if tied is None:
+        return []
+    words = without_names(view, text, tied, index)
+    if not _HAS.fullmatch(words) or _beaten(context, view, tied, words):
+        return []
+    alone = view.string[max(0, tied - 1)] == "("  # `44% on a test (B: 41%)`
+    if alone or view.depth(index) > view.depth(tied):  # `A（91%）和 B（89%）`
+        return [subjects.named(view.tokens[tied].item, view.tokens[tied])]
+    return subjects.members(context, view, tied)
+
+
+def _nearest(context: Context, view: View, index: int, kinds: str) -> list[Subject]:
+    """The nearest name before that something is told of, else the first behind, else the topic."""
+    text, token, sentence = context.layout.visible, view.tokens[index], view.sentence
+    first, last = clause_of(text, sentence, token.start, token.end)
     place = subjects.telling(context, view, index, kinds, first)
     if place is None and SAYS_IT.match(text, first, token.start) and "M" in kinds:
         meant = spoken_of(context, view, first)
         if meant is not None and not BOTH.search(text, first, token.start):
-            here = view.sentence.start <= meant.start < view.sentence.end
+            here = sentence.start <= meant.start < sentence.end
             return [subjects.named(meant, None, "stated" if here else "context")]
     if place is None and BOTH.search(text, first, token.start):
         return []
-    begin = first if place is None else view.tokens[place].end
-    names = [t for t in view.tokens if t.kind in "MQOB"]
-    if any(
-        not any(n.start < m.end() and m.start() < n.end for n in names)
-        for m in _PEOPLE.finditer(text, begin, token.start)
-    ):
+    if _of_people(context, view, first if place is None else view.tokens[place].end, token.start):
         return []
     if place is None:
-        place = subjects.telling(context, view, index, kinds, view.sentence.start)
+        place = subjects.telling(context, view, index, kinds, sentence.start)
     if place is not None and _was_first(context, view, place, index):
-        place = subjects.telling(context, view, place, kinds, view.sentence.start) or place
+        place = subjects.telling(context, view, place, kinds, sentence.start) or place
     if place is not None and _is_bettered(context, view, place):
-        place = subjects.telling(context, view, place, kinds, view.sentence.start)
+        place = subjects.telling(context, view, place, kinds, sentence.start)
     if place is None:
-        place = subjects.behind(
-            view, index, kinds, view.sentence.end if opens(context, view, index) else last
-        )
+        end = sentence.end if opens(context, view, index) else last
+        place = subjects.behind(view, index, kinds, end)
         if place is not None and subjects.is_measure(context, view, place):
             place = None
     if place is not None:
         return subjects.members(context, view, place)
-    if _BY_ONE.match(text, token.end, view.sentence.end):
-        return named_next(context, view)
     meant = topic(context, view)
     return [subjects.named(meant, None, "context")] if meant is not None else []
 
 
-# `80% by a model of ten billion`: who it is, the next sentence may say.
-_BY_ONE = re.compile(
-    r"(?i:[^,.;]{0,40}?\b(?:from|by|for)\s+an?\s+(?:[\w-]+\s+){0,3}?(?:model|system|lab|team|newcomer|machine)\b)"
-    r"|[^，。；]{0,16}(?:来自|出自|属于)(?:于)?(?:一|某)[个款家][^，。；]{0,16}(?:模型|系统|公司|团队)"
-)
-_ALSO = re.compile(
-    r"\s*(?i:also|too|as\s+well|itself)\b|(?:也|还|同样|同时)|[^，。,.;]{0,60}(?i:,?\s+too\b|as\s+well\b)"
-)
+def _of_people(context: Context, view: View, start: int, end: int) -> bool:
+    """Whether words before a number name people, outside the names of tests and makers."""
+    names = [t for t in view.tokens if t.kind in "MQOB"]
+    return any(
+        not any(n.start < m.end() and m.start() < n.end for n in names)
+        for m in _PEOPLE.finditer(context.layout.visible, start, end)
+    )
 
 
-def named_next(context: Context, view: View) -> list[Subject]:
-    """The model that opens the next sentence and did something too: it is whom this one kept nameless."""
-    layout = context.layout
-    index = layout.sentence_at(view.sentence.end)
-    if index + 1 > len(layout.sentences) or layout.sentences[index].block != view.sentence.block:
-        return []
-    following = context.view(index)
-    place = following.string.find("M")
-    if place < 0 or place > 2:
-        return []
-    if not _ALSO.match(layout.visible, following.tokens[place].end, following.sentence.end):
-        return []
-    return [subjects.named(following.tokens[place].item, None, "context")]
-
-
-def _meant(context: Context, view: View, index: int) -> list[Subject]:
+def _meant(context: Context, view: View, index: int, _: str) -> list[Subject]:
     """Whom words mean that stand for a name: a pronoun of two, a variant, `which` right behind one."""
     for meaning in (one_of_pair, variant, set_against):
         if found := meaning(context, view, index):
@@ -177,49 +180,12 @@ def _beaten(context: Context, view: View, index: int, words: str) -> bool:
     return _WITH.search(words) is not None and subjects.is_measure(context, view, index)
 
 
-def _without_names(view: View, text: str, first: int, last: int) -> str:
-    """The words between two tokens, without the names of tests among them."""
-    tokens = view.tokens[first : last + 1]
-    left = tokens[0].end
-    pieces = []
-    for token in tokens[1:]:
-        if token.kind == "B" or token is tokens[-1]:
-            pieces.append(text[left : token.start])
-            left = token.end
-    return "".join(pieces)
-
-
-# `two systems that won silver at the IMO, A and B`: the names of those that were spoken of.
-_APPENDED = re.compile(r"(?:,|-|:)(?P<names>M(?:,?&M)*)[.,]?\Z")
-_UNNAMED = re.compile(r"(?:模型|系统)$|(?i:\b(?:models?|systems?)\s+(?:that|which)\s*\Z)")
-
-
-def appended(context: Context, view: View, index: int) -> list[Subject]:
-    """The models that a sentence names at its end, having told the result of nameless ones."""
-    match = _APPENDED.search(view.string)
-    if match is None or match.start() < index:
-        return []
-    if not _UNNAMED.search(context.layout.visible, view.sentence.start, view.tokens[index].start):
-        return []
-    return subjects.members(context, view, match.start("names"))
-
-
-_LABELS = re.compile(
-    r"\s*(?:medals?|[牌奖])?\s*(?:[:：]|——?|–|-|(?i:(?:was|were|is|are|went|goes|go|fell|awarded|given)\s+(?:to|by|for)|medall?ists?:?|to|for)|得主|归了?|归属|授予|给了?|属于)\s*(?i:both\s+|the\s+)?"
-)
-
-
-_AT = re.compile(r"\A\s*(?i:at|in|on|from)\s+(?:(?i:the|this\s+year['’]s)\s+)?(?=\s)")
-
-
-def labelled(context: Context, view: View, index: int) -> list[Subject]:
-    """Those that stand behind a medal as behind a label (`IMO – gold: A, B`)."""
-    place = subjects.behind(view, index, "MQO", view.sentence.end)
-    if place is None or set("MQO") & set(view.string[:index]):
-        return []
-    words = _without_names(view, context.layout.visible, index, place)
-    words = _AT.sub("", words)
-    return subjects.members(context, view, place) if _LABELS.fullmatch(words) else []
+def is_owned(view: View, index: int, text: str) -> bool:
+    """Whether a possessive right before a number says whose it is."""
+    if index < 2 or view.string[index - 2 : index] != "M'":
+        return False
+    sign = view.tokens[index - 1]
+    return text[sign.start : sign.end] in ("的", "'s", "’s", "'")
 
 
 _BY = re.compile(r"(?:了|约|近|整整|\s)*")

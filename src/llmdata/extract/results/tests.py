@@ -175,7 +175,8 @@ def test_of(view: View, index: int, dealt: bool) -> Subject | None:
             return subjects.named(token.item, token)
     # `76% on A and 37% on B, while it got 74% and 36% respectively`
     named = [i for i in range(match.start()) if view.string[i] == "B"]
-    if len(named) == len(numbers) and dealt:
+    alike = len(named) > 1 and view.string[max(0, match.start() - 2) : match.start()] == "M'"
+    if len(named) == len(numbers) and (dealt or alike):  # `above o1's 79.2% and 96.4%`
         token = view.tokens[named[numbers.index(index)]]
         return subjects.named(token.item, token)
     return None

@@ -1,0 +1,113 @@
+"""Whether a number is a score: not the one that was, a difference, a wish, a price, a mark passed."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.clauses import clause_of
+from llmdata.extract.context import Context
+from llmdata.extract.results.marks import NUMBER
+from llmdata.extract.results.meant import set_against
+from llmdata.extract.results.owners import FOR, is_owned, leads_by
+from llmdata.extract.results.tests import test_named
+from llmdata.extract.subjects import Subject
+from llmdata.extract.view import View
+from llmdata.grammar.counts import Count
+
+# `从 49% 提升到 80%`: the score that was; `提升了 5%`: a difference, no score.
+_WAS = re.compile(
+    r"(?:从|由)[^，。；,%\dA-Za-z]{0,10}\s*\Z|(?i:\bfrom)\s+(?:(?:[a-z]+|\w+['’]s)\s+){0,3}\Z"
+)
+# What was wanted, or how few do better: no score.
+_WANTED = re.compile(
+    r"(?i:\b(?:need(?:ed|s|ing)?|required|had|aim(?:ed|s|ing)|hop(?:ed|es|ing)|want(?:ed|s)|tr(?:ied|ies|ying)|expected|promis\w+|target\w*|threshold|cut-?off|goal|bar|fail(?:ed|s|ing))\s+(?:to\s+\w+|of|was|is|at)\s+(?:\w+\s+)?|\btop\s+)\Z"
+    r"|(?:需要?|要求|目标|门槛|及格线|预计|有望|才算|未能|没能|想要?|超过)[^，。；,]{0,8}(?:达到|拿到|得|是|为|考)(?:了)?\s*\Z|前\s*\Z"
+)
+_WAS_TOO = re.compile(
+    r"(?:此前|之前|先前|前代|上一代|上代|前作)(?:的|仅为|仅|只有|为|是|得分)*\s*\Z|(?i:\b(?:compared\s+(?:to|with)|versus|vs\.?)\s*)\Z"
+)
+_DIFFERENCE = re.compile(
+    r"(?:提升|提高|增加|增长|领先|落后|高(?!达)出?|低|下降|降低|多|少|相差|只差|仅差|还差|差|差距|涨|跌)(?:了|约|近|出|为|达|整整|不到|不足|超过?|逾|仅|只有?|将近|接近|大约|足足|\s)*\Z"
+    r"|(?i:\b(?:by|improv\w+|gain\w*|increas\w+|drop\w*|fell|falls?|rose|rises?|grew|grown?|risen|fallen|grows?|jump\w*|climb\w*|down|up|cuts?|cutting|sav(?:es?|ed|ing)|reduc\w+|shrank|slashed|ahead|behind|(?:lead|gap|margin|gain|jump|improvement|increase|drop)\s+of)\s*(?:about|around|roughly|nearly|over|almost|just|only)?\s*(?:an?\s*)?)\Z"
+)
+_RELATIVE = re.compile(
+    r"\s*(?:的?(?:优势|差距|差异|领先(?:优势|幅度|身位)|之差|幅度|涨幅|增幅|提升|进步|下降|折扣)|的(?:时间|人|用户|开发者|公司|企业|成本|价格|任务|代码|流量|概率|算力|参数)"
+    r"|[-\s]*(?i:better|worse|higher|lower|more|less|fewer|cheaper|faster|slower|smaller|larger|leads?\b|gap|margin|advantage|ahead|behind|above|below|improvement|increase|gain|jump|drop|discount|points?\s+(?:higher|lower|better|ahead|behind|above|below|gain|improvement|lead)|of\s+(?!(?:them|these|those|it)\b|the\s+(?:time|tasks|problems|issues|questions)|(?:the\s+|all\s+)?(?:\d|(?:three|four|five|six|seven|eight|nine|ten|twelve)\b))))"
+)
+_IN_POINTS = re.compile(r"[\d.]+\s*个?百分点|(?i:[\d.]+[\s-]percentage[\s-]points?\b)")
+# What a share is of where it is no score: a price, a gap between two, a speed.
+_OTHER = re.compile(
+    r"(?:价格|收入|营收|销量|股价|增速|成本|费用|花费|速度|延迟|耗时|份额|用户|流量|效率|差距|占比|概率|幻觉率?)[^，。；,]{0,16}\Z"
+    r"|(?i:\b(?:prices?|costs?|latency|speeds?|share|revenues?|sales|stock|market|usage|traffic|tokens?|gap|margin|difference|votes)\b(?:[^,.;，]|\.(?=\d)){0,72})\Z"
+)
+# Problems count where they are solved, not as those that were set.
+_SOLVED = re.compile(
+    r"(?:解出|解决|解答|做对|答对|完成|攻克|做出|拿下)(?:了|出|其中|全部)*\s*\Z|(?i:\b(?:solv\w+|answer\w+|complet\w+|crack\w+|got)\s+(?:all\s+|only\s+|correctly\s+)?)\Z"
+)
+_EXACTLY = re.compile(r"[^.;()（）。，,]{0,40}[（(](?:exactly\s+|准确说是?)?\d")
+_ALL_RIGHT = re.compile(
+    r"\s*道?题?(?:全部|全都|全|都)(?:对|答对|做对|解出|正确|做出)|\s+of\s+them\b"
+)
+
+_NEAR = 24  # characters before a number that say what it is
+
+
+def is_score(context: Context, view: View, index: int, bench: Subject, count: Count) -> bool:
+    """Whether a number that stands with a test is a score in it."""
+    text, token = context.layout.visible, view.tokens[index]
+    left = text[max(view.sentence.start, token.start - _NEAR) : token.start]
+    of_test = view.string[index + 1 : index + 3] == "'B"  # `72.7% of SWE-bench`
+    if of_test and not set("MQO") & set(view.string[:index]):
+        return False  # `7% of MMLU is wrong`
+    if _was_before(context, view, index, left):
+        return False
+    if _DIFFERENCE.search(left) or _WANTED.search(left) or _IN_POINTS.match(text, count.start):
+        return False
+    if _RELATIVE.match(text, token.end) and not of_test:
+        return False
+    if _CROSSES.search(left) and _told_exactly(context, view, index, bench):
+        return False  # a mark that was passed; another number is the score
+    if count.comparator == ">" and _EXACTLY.match(text, token.end):
+        return False  # `over 80% (80.9%)`
+    if leads_by(context, view, index):
+        return False
+    solved = _SOLVED.search(left) or _ALL_RIGHT.match(text, token.end)
+    if count.unit == "problem" and not solved:
+        return False
+    first, _ = clause_of(text, view.sentence, token.start, token.end)
+    return not _OTHER.search(text, max(first, token.start - 88), token.start)
+
+
+def is_crossed(text: str, view: View, index: int) -> bool:
+    """Whether a number is a mark that somebody was the first to pass (`首次突破 80%`)."""
+    token = view.tokens[index]
+    left = text[max(view.sentence.start, token.start - _NEAR) : token.start]
+    return _CROSSES.search(left) is not None
+
+
+def _was_before(context: Context, view: View, index: int, left: str) -> bool:
+    """Whether a number is what was before, and nobody is named whose it was."""
+    text, token = context.layout.visible, view.tokens[index]
+    if FOR.match(text, token.end):
+        return False
+    ascribed = view.string[index + 1 : index + 3] == "(M"  # `from 33% (GPT-8) to 80% (GPT-9)`
+    if _WAS.search(left) and not (ascribed or is_owned(view, index, text)):
+        return True
+    return _WAS_TOO.search(left) is not None and not set_against(context, view, index)
+
+
+def _told_exactly(context: Context, view: View, index: int, bench: Subject) -> bool:
+    """Whether another number of the sentence is of the same test."""
+    for place, token in enumerate(view.tokens):
+        if token.kind == NUMBER and place != index:
+            other = test_named(context, view, place)
+            if other is not None and other.entity is bench.entity:
+                return True
+    return False
+
+
+# `the first to break 80%`: a mark, no score.
+_CROSSES = re.compile(
+    r"(?:首个|第一个|首次|率先)[^，。；]{0,12}(?:破|越过|跨过|超过|迈过|上)(?:了)?\s*\Z|(?:突破|打破)(?:了)?\s*\Z"
+    r"|(?i:\b(?:to\s+(?:break|cross|crack|top|pass|surpass|exceed|clear)|(?:first|ever)\s+(?:\w+\s+){0,3}?(?:above|over|past|beyond))\s+(?:the\s+)?)\Z"
+)

@@ -1,0 +1,43 @@
+"""Medals and perfect scores: who reached them, and in which tests at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.results.dates import date_of_result
+from llmdata.extract.results.entries import result_of
+from llmdata.extract.results.labels import appended, labelled
+from llmdata.extract.results.medals import is_missed, is_of
+from llmdata.extract.results.owners import whose
+from llmdata.extract.results.repeated import same_as_before
+from llmdata.extract.results.rules import Outcome
+from llmdata.extract.results.tests import tests_together
+from llmdata.extract.subjects import Subject
+from llmdata.extract.view import View
+
+_AUTHOR = re.compile(
+    r"我(?!们)[^。；]{0,16}\Z|(?:\b(?:(?i:my)\s+(?:son|daughter|brother|sister|friend|nephew|niece|students?)|I)\b[^.;]{0,40})\Z"
+)
+
+
+def reached(
+    context: Context, view: View, index: int, bench: Subject, rule: Outcome, told: list[Observation]
+) -> Iterator[Observation]:
+    """Those who reached an outcome, in each of the tests that it is told of at once."""
+    text, start, token = context.layout.visible, view.sentence.start, view.tokens[index]
+    if not is_of(text[token.start : token.end], bench):
+        return
+    if is_missed(text, start, token.start, token.end) or _AUTHOR.search(text, start, token.start):
+        return  # `one point short of gold`, `我大学打过区域赛，铜牌`
+    cells = {"outcome": Cell(rule.outcome, "stated", token.start, token.end)}
+    who = appended(context, view, index) or labelled(context, view, index)
+    who = who or whose(context, view, index)
+    who = who or same_as_before(context, view, index, told)
+    for test in tests_together(view, index, bench):
+        for subject in who:
+            if subject.entity is not None:
+                date = date_of_result(context, view, index, test, subject)
+                yield result_of(rule.name, test, subject, token, cells, date)
