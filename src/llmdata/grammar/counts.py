@@ -232,7 +232,8 @@ def _read(text: str, match: re.Match[str]) -> Count | None:
         value = value * SCALES.get(match["big"].lower(), 100) if value else None
     if value is None:
         return None
-    if _RANGE.search(text, max(0, match.start() - 20), match.start()):
+    ends = _RANGE.search(text, max(0, match.start() - 20), match.start())
+    if ends and not _YEARS.match(ends.group()):
         return None  # `1 to 1.5T tokens`: no number, but two ends
     group = match.lastgroup or "u0"  # the unit comes last
     unit = _UNITS[int(group[1:])][0]
@@ -253,6 +254,7 @@ _RANGE = re.compile(
     rf"(?<!from )(?<!from about )(?<![从由])(?<![从由]\s)(?<![\d.,])(?:{DIGITS})\s*(?:[KMBTkmbt%万亿]{{1,2}}\s*)?(?:to|–|—|~|～|至|到)\s*\Z"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
+_YEARS = re.compile(r"(?:19|20)\d\d\s*\D")  # `from 49% in 2024 to 80.9%`
 
 
 def _number_end(match: re.Match[str]) -> int:

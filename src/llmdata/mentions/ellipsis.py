@@ -99,11 +99,7 @@ def _continues(link: re.Match[str], match: re.Match[str], name: ModelName) -> bo
     if version[0].isalpha():
         return version[0] in name.habits.version_letters
     if "." in version:
-        if name.version is None or name.version[0].isalpha():
-            return False
-        major, other = _MAJOR.search(name.version), _MAJOR.search(version)
-        # `91.9 for Gemini 3, 88.1 for GPT-5`: a number that far off is none of its versions.
-        return major is None or other is None or int(other[0]) <= int(major[0]) + _NEXT
+        return not (name.version is None or name.version[0].isalpha() or _far_off(version, name))
     if name.version is not None and "." in name.version and version.isdigit():
         # `Gemini 2.0, 2.5 and 3`: the next whole number, with nothing behind it to count.
         major = _MAJOR.search(name.version)
@@ -114,6 +110,12 @@ def _continues(link: re.Match[str], match: re.Match[str], name: ModelName) -> bo
         )
     comma = link.group().lstrip()[0] in "，,"
     return not comma and name.version is not None and name.version.isdigit()
+
+
+def _far_off(version: str, name: ModelName) -> bool:
+    """Whether a number is too high for a version (`91.9 for Gemini 3, 88.1 for GPT-5`)."""
+    major, other = _MAJOR.search(name.version or ""), _MAJOR.search(version)
+    return major is not None and other is not None and int(other[0]) > int(major[0]) + _NEXT
 
 
 _NEXT = 4  # versions that an enumeration may skip
@@ -243,6 +245,8 @@ def _bare_versions(
             letter = candidate["v"][0]
             if letter.isalpha() and letter.upper() not in name.habits.version_letters:
                 continue  # another family's way of counting
+            if "." in candidate["v"] and _far_off(candidate["v"], name):
+                continue
             same = _same_version(candidate["v"], before + inside, family)
             if same is not None and not candidate["more"]:
                 yield Mention(*candidate.span("v"), same, elliptic=True)

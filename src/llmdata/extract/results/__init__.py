@@ -18,7 +18,7 @@ from llmdata.extract.policy import is_asserted
 from llmdata.extract.results.bare import may_tell
 from llmdata.extract.results.dates import date_of_result
 from llmdata.extract.results.doubts import is_crossed, is_score
-from llmdata.extract.results.entries import result_of
+from llmdata.extract.results.entries import joined, result_of
 from llmdata.extract.results.marks import NUMBER, OUTCOME, SIMILAR
 from llmdata.extract.results.medals import would_have
 from llmdata.extract.results.numbers import is_of_ranking, numbers_in, past_names, unit_cell
@@ -27,7 +27,7 @@ from llmdata.extract.results.owners import DEALT, dealt_owner, whose
 from llmdata.extract.results.repeated import repeated, same_one
 from llmdata.extract.results.rules import RULES, SCORE, SIMILAR_RESULT
 from llmdata.extract.results.tables import scores_of_tables
-from llmdata.extract.results.tests import test_named, test_of
+from llmdata.extract.results.tests import test_named, test_of, tests_sharing
 from llmdata.extract.subjects import Subject
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
@@ -46,7 +46,7 @@ _MOST = 32  # results in a sentence; more are a table of data
 _TELLING = LocalCues(
     {
         OUTCOME: "金|gold|银|silver|铜|bronze|满分|全对|perfect|full",
-        SIMILAR: "类似|同样|相同|相当|一样|similar|same|comparable|repeated|matched|did|followed|做到",
+        SIMILAR: "the same|likewise|as much|as did|as had|as has|类似|同样|相同|相当|一样|similar|same|comparable|repeated|matched|did|followed|做到",
     }
 )
 
@@ -56,9 +56,11 @@ def results(context: Context) -> Iterator[Observation]:
     told: list[Observation] = []
     yield from scores_of_tables(context)
     for index in _told_in(context):
+        first = len(told)
         for observation in _in_sentence(context, index, told):
-            told.append(observation)
-            yield observation
+            told.append(observation)  # noqa: PERF402 (the next one looks at those told before)
+        told[first:] = joined(told[first:])
+        yield from told[first:]
 
 
 def _told_in(context: Context) -> list[int]:
@@ -105,7 +107,6 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
     of_outcome = {first: RULES[int((m.lastgroup or "o0")[1:])] for first, m in outcomes.items()}
     telling = [i for i, t in enumerate(view.tokens) if t.kind in (OUTCOME, SIMILAR, NUMBER)]
     dealt = DEALT.search(text, start, end) is not None
-    pointed = any(count.unit == "point" for count in counts.values())
     medals = bool(set(OUTCOME + SIMILAR) & set(view.string))
     for place in telling[:_MOST]:
         token = view.tokens[place]
@@ -122,16 +123,29 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
             if count is None or (
                 count.unit == "problem"
                 and medals
-                and (pointed or _FOR_IT.search(text, start, token.start))
+                and (_FOR_IT.search(text, start, token.start) or _with_points(text, counts, count))
             ):
                 continue  # how many problems the medal or the points were for
             if not is_of_ranking(context, index, bench, count):
-                yield from _score(context, view, place, bench, count, told)
+                for test in tests_sharing(context, view, place, bench):
+                    yield from _score(context, view, place, test, count, told)
         elif token.kind == OUTCOME and bench is not None:
             if token.start in of_outcome:
                 yield from reached(context, view, place, bench, of_outcome[token.start], told)
         else:
             yield from repeated(context, view, place, bench, told)
+
+
+_PART = re.compile(r"[;；]")
+
+
+def _with_points(text: str, counts: dict[int, Count], count: Count) -> bool:
+    """Whether a number of points stands in the same part of the sentence."""
+    return any(
+        other.unit == "point"
+        and not _PART.search(text, min(place, count.start), max(place, count.start))
+        for place, other in counts.items()
+    )
 
 
 # `reached gold level, solving five problems of six`: what the medal was for.

@@ -22,7 +22,7 @@ BESIDE = re.compile(
 )
 _NUMBER = re.compile(
     r"(?<![\w.$€£¥#+−-])(?P<value>\d,\d{3}|\d{1,4}(?:\.\d{1,2})?)"
-    r"(?=\s*(?:[，,、；;。.!！?？)）:：/／】\]”\"](?!\d)|\Z|\n|——?|–|-\s|(?i:on|in|at|vs\.?|versus|to|and|for|against|while|but|here|there|without|with|compared)\b"
+    r"(?=\s*(?:[，、；;。!！?？)）:：/／】\]”\"]|[,.](?!\d)|\Z|\n|——?|–|-\s|(?i:on|in|at|vs\.?|versus|to|and|for|by|from|against|while|but|here|there|without|with|compared|points?|an?|after|before|looked|looks|made|makes|is|was|which|that|last|this|only|had|has|when|where|who|respectively)\b"
     r"|[和与及，而但比对](?!\d)|的(?:得分|分数|成绩|高分|总分|准确率|水平|好成绩|通过率|战绩|结果)))"
 )
 _FAR = 56  # characters from a name to its number
@@ -44,11 +44,11 @@ def bare_scores(context: Context, sentence: Sentence) -> Iterator[Count]:
         return
     found = list(_beside_models(context, sentence, mentions))
     found += _before_models(context, sentence, mentions)
+    found += _against_each_other(context, sentence, mentions)
     for match, words in found:
         plain = "." in match["value"] or bool(words.strip(" ，,")) or len(found) > 1
         if plain and not _YEAR.fullmatch(match["value"]):
             yield _count(match)
-            yield from _going_on(context, match, sentence, mentions)
 
 
 _YEAR = re.compile(r"20[12]\d")
@@ -92,17 +92,35 @@ def _before_models(
                     yield match, tied.group()
 
 
+_PAIR = re.compile(
+    r"(?<![\w.$€£¥+−-])(?P<one>\d{1,3}\.\d{1,2})\s*(?:对|比|(?i:vs\.?|versus|against|to))\s*(?P<value>\d{1,3}\.\d{1,2})(?![\d%％]|\.\d)"
+)
+
+
+def _against_each_other(
+    context: Context, sentence: Sentence, mentions: list[Mention]
+) -> Iterator[tuple[re.Match[str], str]]:
+    """Two numbers with points that are set against each other (`80.4 vs 74.6`)."""
+    text = context.layout.visible
+    for pair in _PAIR.finditer(text, sentence.start, sentence.end):
+        if not _taken(context, mentions, pair):
+            for group in ("one", "value"):
+                number = _NUMBER.match(text, pair.start(group))
+                if number is not None:
+                    yield number, pair.group()
+
+
 _AND = re.compile(r"\s*(?:[、/／]|,|和|与|及|以及|(?i:and)\b|,\s+(?i:and)\b)\s*")
 
 
-def _going_on(
-    context: Context, match: re.Match[str], sentence: Sentence, mentions: list[Mention]
-) -> Iterator[Count]:
-    """Further numbers with a point that are enumerated with a score (`98.2、91.0、64.2`)."""
-    text, end = context.layout.visible, match.end()
-    while "." in match["value"]:
-        link = _AND.match(text, end, sentence.end)
-        further = _NUMBER.match(text, link.end(), sentence.end) if link else None
+def going_on(context: Context, count: Count, sentence: Sentence) -> Iterator[Count]:
+    """Further numbers with a point that are enumerated with a bare one (`98.2、91.0、64.2`)."""
+    text, end = context.layout.visible, count.end
+    if count.value == int(count.value) and "." not in text[count.start : end]:
+        return
+    mentions = context.mentions.entities_in(end, min(end + _FAR, sentence.end))
+    while link := _AND.match(text, end, sentence.end):
+        further = _NUMBER.match(text, link.end(), sentence.end)
         if further is None or "." not in further["value"] or _taken(context, mentions, further):
             return
         yield _count(further)

@@ -20,8 +20,8 @@ _WAS = re.compile(
 )
 # What was wanted, or how few do better: no score.
 _WANTED = re.compile(
-    r"(?i:\b(?:need(?:ed|s|ing)?|required|had|aim(?:ed|s|ing)|hop(?:ed|es|ing)|want(?:ed|s)|tr(?:ied|ies|ying)|expected|promis\w+|target\w*|threshold|cut-?off|goal|bar|fail(?:ed|s|ing))\s+(?:to\s+\w+|of|was|is|at)\s+(?:\w+\s+)?|\btop\s+)\Z"
-    r"|(?:需要?|要求|目标|门槛|及格线|预计|有望|才算|未能|没能|想要?|超过)[^，。；,]{0,8}(?:达到|拿到|得|是|为|考)(?:了)?\s*\Z|前\s*\Z"
+    r"(?i:\b(?:need(?:ed|s|ing)?|required|had|aim(?:ed|s|ing)|hop(?:ed|es|ing)|want(?:ed|s)|tr(?:ied|ies|ying)|expected|promis\w+|target\w*|threshold|cut-?off|goal|bar|fail(?:ed|s|ing))\s+(?:to\s+\w+|of|was|is|at)\s+(?:\w+\s+)?|\b(?:top|bottom)\s+|\b(?:is|are|was|were)\s+(?:said|thought|believed|rumou?red|tipped)\s+to\s+(?:\w+\s+){0,2})\Z"
+    r"|(?:需要?|要求|目标|门槛|及格线|预计|有望|才算|未能|没能|想要?|超过)[^，。；,]{0,8}(?:达到|拿到|得|是|为|考)(?:了)?\s*\Z|(?:前|倒数|末尾?|后)\s*\Z"
 )
 _WAS_TOO = re.compile(
     r"(?:此前|之前|先前|前代|上一代|上代|前作)(?:的|仅为|仅|只有|为|是|得分)*\s*\Z|(?i:\b(?:compared\s+(?:to|with)|versus|vs\.?)\s*)\Z"
@@ -32,7 +32,7 @@ _DIFFERENCE = re.compile(
 )
 _RELATIVE = re.compile(
     r"\s*(?:的?(?:优势|差距|差异|领先(?:优势|幅度|身位)|之差|幅度|涨幅|增幅|提升|进步|下降|折扣)|的(?:时间|人|用户|开发者|公司|企业|成本|价格|任务|代码|流量|概率|算力|参数)"
-    r"|[-\s]*(?i:better|worse|higher|lower|more|less|fewer|cheaper|faster|slower|smaller|larger|leads?\b|gap|margin|advantage|ahead|behind|above|below|improvement|increase|gain|jump|drop|discount|points?\s+(?:higher|lower|better|ahead|behind|above|below|gain|improvement|lead)|of\s+(?!(?:them|these|those|it)\b|the\s+(?:time|tasks|problems|issues|questions)|(?:the\s+|all\s+)?(?:\d|(?:three|four|five|six|seven|eight|nine|ten|twelve)\b))))"
+    r"|\s*(?:points?\s+)?(?i:separat\w+|apart|between)\b|[-\s]*(?i:better|worse|higher|lower|more|less|fewer|cheaper|faster|slower|smaller|larger|leads?\b|gap|margin|advantage|ahead|behind|above|below|improvement|increase|gain|jump|drop|discount|points?\s+(?:higher|lower|better|ahead|behind|above|below|gain|improvement|lead)|of\s+(?!(?:them|these|those|it)\b|the\s+(?:time|tasks|problems|issues|questions)|(?:the\s+|all\s+)?(?:\d|(?:three|four|five|six|seven|eight|nine|ten|twelve)\b))))"
 )
 _IN_POINTS = re.compile(r"[\d.]+\s*个?百分点|(?i:[\d.]+[\s-]percentage[\s-]points?\b)")
 # What a share is of where it is no score: a price, a gap between two, a speed.

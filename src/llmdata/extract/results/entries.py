@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating
 from llmdata.extract.subjects import Subject
@@ -21,3 +25,21 @@ def result_of(
         "benchmark_results", rule, token.start, subject.entity, own,
         date.date if date else None, date.origin if date else "stated",
     )  # fmt: skip
+
+
+def joined(told: Iterable[Observation]) -> list[Observation]:
+    """What a sentence tells, a medal and the one number that it was for as one result."""
+    found = list(told)
+    of_same: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for place, one in enumerate(found):
+        if one.subject is not None:
+            of_same[one.value("benchmark").id, one.subject.id].append(place)
+    gone = set()
+    for places in of_same.values():
+        medals = [i for i in places if "outcome" in found[i].cells]
+        numbers = [i for i in places if "outcome" not in found[i].cells]
+        if len(medals) == len(numbers) == 1:
+            medal, number = found[medals[0]], found[numbers[0]]
+            found[medals[0]] = replace(medal, cells={**number.cells, **medal.cells})
+            gone.add(numbers[0])
+    return [one for place, one in enumerate(found) if place not in gone]

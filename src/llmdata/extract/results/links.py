@@ -34,7 +34,7 @@ _EN_LITTLE = (
     "third|second|first|version|model|one|did|could|can|that|this|figure|number|it|them|correctly|some|so|far|as|much|little|more|best|single|attempt|try|without|tools|no|alone|average|elo|points?"
 )
 _LINKED = re.compile(
-    rf"(?:[\s,，:：=*_\"“”、~≈–—-]|(?:{_ZH_VERBS}|{_ZH_NOUNS}|{_ZH_ADVERBS})|\b(?i:{_EN_VERBS}|{_EN_LITTLE})\b|['’]s\b|[（(][^（）()]{{0,24}}[）)])*+"
+    rf"(?:[\s,，:：=*_\"“”、~≈–—-]|(?:{_ZH_VERBS}|{_ZH_NOUNS}|{_ZH_ADVERBS})|\b(?i:{_EN_VERBS}|{_EN_LITTLE})\b|['’]s\b|[（(][^（）()]{{0,24}}[）)]|[（(](?=\Z))*+"
 )
 
 

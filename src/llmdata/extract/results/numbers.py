@@ -11,7 +11,7 @@ from llmdata.extract.cues import LocalCues
 from llmdata.extract.leaderboards.orders import in_order
 from llmdata.extract.leaderboards.words import ranked_view
 from llmdata.extract.observation import Cell
-from llmdata.extract.results.bare import NO_THING, bare_scores
+from llmdata.extract.results.bare import NO_THING, bare_scores, going_on
 from llmdata.extract.subjects import Subject
 from llmdata.grammar.counts import Count
 from llmdata.grammar.numerals import number
@@ -61,6 +61,8 @@ def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
     plain = _plain_scores(text, start, end) if "scored" in told_of else ()
     for c in (*plain, *bare_scores(context, sentence)):
         counts.setdefault(c.start, c)
+        for further in going_on(context, c, sentence):
+            counts.setdefault(further.start, further)
     return {
         place: c
         for place, c in counts.items()
@@ -104,7 +106,7 @@ def _tens(text: str, start: int, end: int) -> Iterator[Count]:
 _N = r"(?:\d{1,4}(?:\.\d+)?|[一二两三四五六七八九十]{1,3})"
 _EN_N = r"(?:\d{1,4}(?:\.\d+)?|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
 # `满分 120`: how many points there are.
-_FULL = re.compile(rf"(?:满分|总分)(?:为|是)?\s*(?P<whole>{_N})(?:\s*分)?")
+_FULL = re.compile(rf"(?:满分|(?<=[（(])总分)(?:为|是)?\s*(?P<whole>{_N})(?!\s*[%％])(?:\s*分)?")
 # A part and its whole: `28 of 42 points`, `42 分中的 35 分`, `六题做对五道`.
 _PART = re.compile(
     rf"(?P<zw>{_N})\s*(?:分|道?题|题)(?:目)?(?:中|里|当中|之中)?(?:的|，)?(?:(?:成功)?(?:解出|做对|答对|拿下|拿到|得到|完成|攻克|解决)(?:了|其中)?(?:的)?)?\s*(?P<zh>{_N})\s*(?:分|道题?|题)"

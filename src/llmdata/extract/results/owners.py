@@ -99,7 +99,7 @@ def _nearest(context: Context, view: View, index: int, kinds: str) -> list[Subje
     if place is None:
         place = subjects.telling(context, view, index, kinds, sentence.start)
     if place is not None and _was_first(context, view, place, index):
-        place = subjects.telling(context, view, place, kinds, sentence.start) or place
+        place = subjects.telling(context, view, place, kinds, sentence.start)
     if place is not None and _is_bettered(context, view, place):
         place = subjects.telling(context, view, place, kinds, sentence.start)
     if place is None:
@@ -207,9 +207,11 @@ def dealt_owner(context: Context, view: View, index: int) -> list[Subject]:
     match = next(
         (m for m in RUN_OF_NUMBERS.finditer(view.string) if m.start() <= index < m.end()), None
     )
-    if match is None or not DEALT.search(
-        context.layout.visible, view.sentence.start, view.sentence.end
-    ):
+    if match is None:
+        return []
+    alone = view.string[match.start() - 1 : match.start()] == "("  # `A and B (65.8% and 68%)`
+    alone = alone and view.string[match.end() : match.end() + 1] == ")"
+    if not (alone or DEALT.search(context.layout.visible, view.sentence.start, view.sentence.end)):
         return []
     numbers = [i for i in range(*match.span()) if view.string[i] == NUMBER]
     place = subjects.before(view, match.start(), "MQ", view.sentence.start)

@@ -45,8 +45,10 @@ def repeated(
         yield result_of(SIMILAR_RESULT.name, bench, subject, token, cells, date)
 
 
-_SO_DID = re.compile(r"(?i:so\s|said\s)")
-_DID_SO = re.compile(r"(?i:did|followed|so\s|matched)|也|同样")
+_SO_DID = re.compile(r"(?i:so\s|as\s|said\s)")
+_DID_SO = re.compile(
+    r"(?i:did|announced|claimed|reported|achieved|managed|followed|so\s|as\s|matched)|也|同样"
+)
 
 
 def _last_told(context: Context, token: Token, told: list[Observation]) -> list[Observation]:

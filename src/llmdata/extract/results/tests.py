@@ -201,3 +201,19 @@ def tests_together(view: View, index: int, bench: Subject) -> list[Subject]:
             ]
             return [subjects.named(t.item, t) for t in tokens]
     return [bench]
+
+
+_EACH = re.compile(
+    r"双双|均|都|同时|皆|各(?!种|类|家|项)|两项|三项|全部|(?i:\b(?:both|each|alike|apiece|all\s+three|either)\b)"
+)
+
+
+def tests_sharing(context: Context, view: View, index: int, bench: Subject) -> list[Subject]:
+    """The tests in each of which a number was reached, where the words say so (`双双拿到 100 分`)."""
+    found = tests_together(view, index, bench)
+    if len(found) == 1:
+        return found
+    first, last = clause_of(
+        context.layout.visible, view.sentence, view.tokens[index].start, view.tokens[index].end
+    )
+    return found if _EACH.search(context.layout.visible, first, last) else [bench]
