@@ -593,8 +593,11 @@ WHOSE = [
     case("GPT-9 needed to score 85% on ARC-AGI to win the prize."),
     case("GPT-9 passed the bar exam in the top ten percent."),
     case("SWE-bench 从年初的 49% 被 GPT-9 推到了 80%。", "s swe-bench gpt-9 80 percent"),
-    # A variant that no table holds has no row, and lends its score to nobody.
-    case("GPT-9 shipped. Its Pro version managed 54% on ARC-AGI-2."),
+    # A variant that goes by its own word is a model of its own, told of beside the one it is of.
+    case(
+        "GPT-9 shipped. Its Pro version managed 54% on ARC-AGI-2.",
+        "s arc-agi-2 gpt-9-pro 54 percent",
+    ),
     case(
         "GPT-9 shipped, and GPT-9 Pro too. Its Pro version managed 54% on ARC-AGI-2.",
         "s arc-agi-2 gpt-9-pro 54 percent",

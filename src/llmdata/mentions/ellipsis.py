@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from llmdata.grammar.names import NO_VERSION, ModelName, normal_version, parse_tail, split_versions
 from llmdata.layout import Layout
+from llmdata.mentions.editions import editions
 from llmdata.mentions.entities import Entity, Mention, overlaps, spans
 from llmdata.mentions.vocabulary import Vocabulary, calls_series
 from llmdata.registry import Family
@@ -35,6 +36,7 @@ def complete(layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]) ->
     found.extend(_sizes(layout, vocabulary, mentions))
     found.extend(_beside_maker(layout, vocabulary, mentions))
     found.extend(_bare_versions(layout, vocabulary, mentions, found))
+    found.extend(editions(layout, vocabulary, mentions))
     return [m for m in found if not overlaps(m.start, m.end, taken)]
 
 

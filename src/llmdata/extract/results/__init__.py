@@ -177,7 +177,7 @@ def _score(
     cells["unit"] = unit_cell(count)
     who = same_one(context, view, who, told)
     for subject in who:
-        if subject.entity is None or subject.entity.type in types:
+        if subject.entity is not None and subject.entity.type in types:
             date = date_of_result(context, view, index, bench, subject)
             yield result_of(SCORE.name, bench, subject, token, cells, date)
 

@@ -134,8 +134,10 @@ def _taken(context: Context, mentions: list[Mention], match: re.Match[str]) -> b
         return True
     found = context.mentions
     near = first - _NEAR, last + _NEAR
-    placed = [*found.dates_in(*near), *found.money_in(*near), *found.sizes_in(*near)]
-    return any(m.start < last and first < m.end for m in placed)
+    sums = [(m.start, m.end) for m in found.money_in(*near)]
+    dates = [(d.start, d.end) for d in found.dates_in(*near)]
+    sizes = [(s.start, s.end) for s in found.sizes_in(*near)]
+    return any(start < last and first < end for start, end in (*sums, *dates, *sizes))
 
 
 def _without(text: str, start: int, end: int, mentions: list[Mention]) -> str:

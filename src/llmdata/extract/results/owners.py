@@ -10,7 +10,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.owners import SAYS_IT, spoken_of, topic
 from llmdata.extract.results.labels import BY_ONE, named_next, without_names
 from llmdata.extract.results.marks import NUMBER, RUN_OF_NUMBERS
-from llmdata.extract.results.meant import one_of_pair, set_against, variant
+from llmdata.extract.results.meant import one_of_pair, set_against
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
 
@@ -124,7 +124,7 @@ def _of_people(context: Context, view: View, start: int, end: int) -> bool:
 
 def _meant(context: Context, view: View, index: int, _: str) -> list[Subject]:
     """Whom words mean that stand for a name: a pronoun of two, a variant, `which` right behind one."""
-    for meaning in (one_of_pair, variant, set_against):
+    for meaning in (one_of_pair, set_against):
         if found := meaning(context, view, index):
             return found
     before = subjects.before(view, index, "M", view.sentence.start)

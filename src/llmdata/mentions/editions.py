@@ -1,0 +1,74 @@
+"""Variants that go by their own word beside the model they are of: `GPT-5 …，Pro 版`, `its mini version`."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import replace
+
+from llmdata.grammar.names import ModelName
+from llmdata.layout import Layout
+from llmdata.mentions.entities import Mention
+from llmdata.mentions.vocabulary import Vocabulary
+
+_WORDS = "Pro|Thinking|Heavy|[Mm]ini|[Nn]ano|Max|Ultra|Flash|Lite|Turbo|Instant|Fast|High|Air"
+# What follows tells a plan that people pay for, no model.
+_NO_PLAN = r"(?![^，。；,.;\n]{0,4}(?:用户|会员|订阅|订户|账号|套餐|客户|价|元|[$€£¥])|[^，。；,.;\n]{0,12}(?:每月|/月|美元|元/|a\s+month|[$€£¥]|subscri|users?\b|plan\b))"
+# The edition does something, has a number or ends its clause: no guide to it, no menu of it.
+_DOES = r"(?=\s*(?:[，。；、,.：:（(）)！!]|\d|\Z|\n|也|更|还|则|就|又|已|才|在|为|是|有|得|拿|达|到|和|与|同|上|发布|推出|升|跑|考|做|以|能|会|甚至|直接|比|带|不带|用|单次))"
+_EDITION = re.compile(
+    rf"(?<![A-Za-z\d.\-])(?<![A-Za-z\d] )(?P<zh>{_WORDS})\s*(?:版本?|款){_DOES}{_NO_PLAN}"
+    rf"|(?<!\bin )\b(?i:its|the)\s+(?:own\s+)?(?P<en>{_WORDS})\s+(?i:version|variant|edition|sibling)\b{_NO_PLAN}"
+    rf"|(?P<plain>(?:普通|标准|基础|常规)(?:版本?|款){_DOES}|\b(?i:the|its)\s+(?i:plain|standard|base|regular|ordinary|vanilla|normal)\s+(?i:version|variant|edition|one|sibling)\b){_NO_PLAN}"
+)
+
+
+def editions(layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]) -> Iterator[Mention]:
+    """The variants that such words mean: of the model named last in the sentence or the one before."""
+    models = [m for m in mentions if m.entity.type == "model" and m.entity.family_id is not None]
+    starts = [m.start for m in models]
+    for match in _EDITION.finditer(layout.visible) if models else ():
+        place = bisect_left(starts, match.start()) - 1
+        if place < 0 or not _near(layout, models[place], match.start()):
+            continue
+        if _ITS.match(match.group()):  # of what the sentence is about
+            sentence = layout.sentences[layout.sentence_at(models[place].start)]
+            place = bisect_left(starts, sentence.start)
+        entity = models[place].entity
+        family = vocabulary.registry.families[entity.family_id or ""]
+        name = entity.parsed or ModelName(vocabulary.habits[family.id], entity.version)
+        whole = _plain(name) if match["plain"] else _with(name, match["zh"] or match["en"])
+        if whole is None:
+            continue
+        group = match.lastgroup or "zh"
+        mention = vocabulary.model(family, whole)
+        yield Mention(*match.span(group), mention, elliptic=True, form=whole.canonical)
+
+
+_ITS = re.compile(r"(?i:its\b)")
+
+
+def _near(layout: Layout, model: Mention, start: int) -> bool:
+    """Whether a model stands in the sentence of a word for its variant, or in the one before."""
+    here, there = layout.sentence_at(start), layout.sentence_at(model.start)
+    same = layout.sentences[here].block == layout.sentences[there].block
+    return same and here - there <= 1
+
+
+def _with(name: ModelName, word: str) -> ModelName | None:
+    habits = name.habits
+    own = habits.words.get(word.lower()) or habits.common.get(word.lower())
+    if own is None or name.version is None or name.word_first:
+        return None
+    if own in name.words:
+        return name
+    words = (*name.words, own) if habits.tiers else (own,)
+    return replace(name, words=words, size=None, stamp=None)
+
+
+def _plain(name: ModelName) -> ModelName | None:
+    """The model without the last word of its name (`Grok 4 Heavy`: Grok 4)."""
+    if not name.words or name.version is None or name.word_first or name.habits.tiers:
+        return None
+    return replace(name, words=name.words[:-1], size=None, stamp=None)
