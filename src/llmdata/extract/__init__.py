@@ -46,4 +46,6 @@ def extract(document: Document, registry: Registry) -> Observed:
     give_headlines(context, claims)
     # What happened follows from what the others found, and from words of its own.
     claims += events(context, tuple(claims))
-    return Observed(document, layout, mentions, tuple(claims))
+    # A tier named by its word alone is a name where it has a price.
+    told = [c.subject_token.item for c in claims if c.table == "prices" and c.subject_token]
+    return Observed(document, layout, mentions.joined(told), tuple(claims))

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from llmdata.extract.cues import Cues, Told
 from llmdata.extract.triggers import Trigger, find_triggers
-from llmdata.extract.view import Stretches, View, mention_tokens, view
+from llmdata.extract.view import Stretches, Token, View, mention_tokens, view
 from llmdata.grammar.counts import Count, find_counts
 from llmdata.layout import Block, Layout, Sentence
 from llmdata.mentions import Entity, Mention, Mentions
@@ -116,6 +116,13 @@ class Context:
     def view_with(self, sentence: Sentence, words: Iterable[Trigger]) -> View:
         """The view of a sentence in which these words stand, in order, beside its mentions."""
         return self._view(self.layout.sentence_at(sentence.start), sentence, words)
+
+    def view_marking(self, sentence: Sentence, tokens: Iterable[Token]) -> View:
+        """The view of a sentence in which these tokens stand too, beside its mentions and words."""
+        index = self.layout.sentence_at(sentence.start)
+        marked = sorted([*self._mentioned.get(index, ()), *tokens], key=lambda token: token.start)
+        words = self.triggers_in(sentence.start, sentence.end)
+        return view(self.layout.visible, sentence, marked, words, self._stretches)
 
     def _view(self, index: int, sentence: Sentence, words: Iterable[Trigger]) -> View:
         mentioned = self._mentioned.get(index, [])

@@ -92,7 +92,7 @@ def mention_tokens(layout: Layout, mentions: Mentions) -> dict[int, list[Token]]
     for date in mentions.dates:
         put(DATE, date, date.start, date.end)
     for money in mentions.money:
-        put(MONEY, money, *_with_period(money))
+        put(MONEY, money, *with_period(money))
     for size in mentions.sizes:
         put(SIZE, size, size.start, size.end)
     for promotion in mentions.promotions:
@@ -150,7 +150,7 @@ _BESIDE = 3  # characters between an amount and its own period
 _BLANKS = 2  # between a period and the amount that it stands before
 
 
-def _with_period(money: Money) -> tuple[int, int]:
+def with_period(money: Money) -> tuple[int, int]:
     """An amount together with the period beside it (`20 美元/月`, `每月 20 美元`)."""
     first, last = money.period_span or (money.start, money.end)
     if first - money.end > _BESIDE:

@@ -165,7 +165,7 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[Money]
             amount += (number(match["tenths"]) or 0) / Decimal(10)
         currency = _SIGNS.get(unit.upper()) or _CURRENCIES[unit.lower()]
         amount /= _PARTS.get(unit.lower(), 1)
-        period, span, direction = _period(text, match.start(), match.end(), end)
+        period, span, direction = period_beside(text, match.start(), match.end(), end)
         sign = comparator(text, match.start(), match.end())
         found.append(
             Money(match.start(), match.end(), amount, currency, sign, period, span, direction)
@@ -194,7 +194,7 @@ def _pairs(text: str, found: list[Money], start: int, end: int) -> list[Money]:
             members = _SHARED_BEHIND.search(text, max(last, money.start - 32), money.start)
             scaled = money.amount >= _SCALED or not _PLAIN.match(text, money.start)
             if members and not scaled and money.period is None:
-                period, span, _ = _period(text, members.start("all"), money.end, end)
+                period, span, _ = period_beside(text, members.start("all"), money.end, end)
                 money = replace(money, period=period, period_span=span)
             for number_ in _PLAIN.finditer(members["all"]) if members and not scaled else ():
                 assert members is not None
@@ -212,7 +212,7 @@ def _pairs(text: str, found: list[Money], start: int, end: int) -> list[Money]:
         full.append(money)
         second = _SHARED_BEFORE.match(text, money.end, end) if text[money.start] in _SIGNS else None
         if second is not None and money.period is None and money.amount < _SCALED:
-            period, span, direction = _period(text, second.start("n"), second.end(), end)
+            period, span, direction = period_beside(text, second.start("n"), second.end(), end)
             full[-1] = replace(money, period=period, period_span=span)
             full.append(
                 replace(
@@ -240,7 +240,7 @@ def _ranges(text: str, found: list[Money], end: int) -> list[Money]:
         upper = _UPPER.match(text, money.end, end) if money.period is None else None
         value = number(upper["n"], None) if upper else None
         if upper is not None and value is not None and value > money.amount:
-            period, span, direction = _period(text, upper.start("n"), upper.end(), end)
+            period, span, direction = period_beside(text, upper.start("n"), upper.end(), end)
             if period is not None:
                 first = replace(money, period=period, period_span=span, direction=direction)
                 full += [
@@ -293,7 +293,7 @@ def _near_hints(
                 break
 
 
-def _period(
+def period_beside(
     text: str, start: int, last: int, end: int
 ) -> tuple[str | None, tuple[int, int] | None, str | None]:
     match = _AFTER.match(text, last, end)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
 from llmdata.grammar.quantities import Money, Promotion, Size
 from llmdata.mentions.dating import DateMention
-from llmdata.mentions.entities import Mention
+from llmdata.mentions.entities import Mention, overlaps, spans
 
 _Placed = TypeVar("_Placed", Mention, DateMention, Money, Promotion, Size)
 
@@ -55,6 +55,17 @@ class Mentions:
     def sizes_in(self, start: int, end: int) -> list[Size]:
         first = bisect_left(self._sizes, start)
         return self.sizes[first : bisect_left(self._sizes, end, first)]
+
+    def joined(self, told: Iterable[Mention]) -> Mentions:
+        """The same with names that only a claim made plain, where no other stands."""
+        taken = spans(self.entities)
+        new = {m.start: m for m in told if not overlaps(m.start, m.end, taken)}
+        if not new:
+            return self
+        entities = sorted([*self.entities, *new.values()], key=lambda mention: mention.start)
+        return Mentions(
+            entities, self.dates, self.money, self.promotions, self.sizes, self.known
+        )
 
     def without_guesses(self) -> Mentions:
         """The same without the names of families that the registry does not know."""

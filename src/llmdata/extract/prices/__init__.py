@@ -18,6 +18,7 @@ from llmdata.extract.prices.runs import continued, shared_out
 from llmdata.extract.prices.tables import prices_of_tables
 from llmdata.extract.prices.terms import introductory
 from llmdata.extract.prices.topics import of_this, of_topic
+from llmdata.extract.prices.wording import as_priced
 from llmdata.extract.view import View
 from llmdata.grammar.quantities import find_promotions
 
@@ -50,7 +51,8 @@ def _told(context: Context) -> Iterator[Observation]:
         told.add(price.place)
         yield price
     yield from bare_sums(context)
-    for view in context.views:
+    for seen in context.views:
+        view = as_priced(context, seen)
         if "$" in view.string and is_asserted(context.layout, view):
             found = [price for price in _in_sentence(context, view) if price.place not in told]
             _free_at_first(context, view, found)

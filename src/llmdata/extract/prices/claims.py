@@ -29,6 +29,7 @@ _PAYS = re.compile(
     r"\W*(?:来|去|就能|即可|才能)?\s*(?:用上?|使用|订阅|購買|购买|买|开通|订|buys?|gets?\s+you|for)",
     re.IGNORECASE,
 )
+_STOP = re.compile(r"[，；。、！]")
 _HYPOTHETICAL = "xh"
 _FOR_NEXT = re.compile(
     r"\s*(?:for|gets\s+you|buys)\s+(?:the\s+|their\s+)?(?:[\w\-]+\s+){0,2}?[A-Z]", re.ASCII
@@ -45,7 +46,7 @@ def is_price(context: Context, view: View, rule: Rule, match: re.Match[str], ind
     tokens = view.tokens[match.start() : max(match.end(), index + 1)]
     price = view.tokens[index]
     words = text[tokens[0].start : tokens[-1].end]
-    after = text[price.end : min(price.end + 10, view.sentence.end)]
+    after = _STOP.split(text[price.end : min(price.end + 10, view.sentence.end)])[0]
     clause = _clause(context, view, match.start())
     subject = view.tokens[match.start("subject")]
     if rule.name == "price.beside" and _AS_GOOD.search(text, subject.end, price.start):

@@ -8,10 +8,11 @@ what the sentence before speaks of.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 
 from llmdata.extract.context import Context
+from llmdata.extract.observation import Observation
 from llmdata.extract.prices.owners import fits, is_measure, item_subject, owner_before, part_named
 from llmdata.extract.prices.terms import PLANS, direction_of, paired, promotion_of, run
 from llmdata.extract.view import Token, View
@@ -29,10 +30,11 @@ _CHANGES = re.compile(
     r"|(?i:\b(?:cut|cuts|cutting|slash\w*|halv\w+|drop\w*|lower\w*|reduc\w+|rais\w+|bump\w*|hik\w+|priced|price[sd]?|took\s+\d+\s*%\s+off|fell|went|came\s+in)\b)"
 )
 _TOLD_PRICE = re.compile(
-    r"(?:售价|定价|起售价|官方价|价格|首发价|月费|年费|会员费?|会员价|(?i:\b(?:price[ds]?|pricing|costs?|costing|charges?|charging|sells?|sold|retail\w*|on\s+sale|starts?|starting|for))\s*(?:of|at|for|is|was|from)?)"
+    r"(?:售价|定价|起售价|官方价|价格|首发价|优惠价|学生价|教育价|团购价|折后价|到手价|国区价|单价|起步价|报价|标价|月费|年费|会员费?|会员价|(?i:\b(?:price[ds]?|pricing|costs?|costing|charges?|charging|sells?|sold|retail\w*|on\s+sale|starts?|starting|for))\s*(?:of|at|for|is|was|from)?)"
     r"(?:是|为|仅|低至|高达|最低|从|在|约|只要|定在|了|：|:|\s)*(?:just|only)?\s*\Z"
 )
 _BREAK = re.compile(r"[，,；;。]|——|—|(?i:\band\b|\bbut\b|\bwhile\b|\bwhere\b)|而|但")
+_STOP = re.compile(r"[，；。、！]")
 _NEEDED = re.compile(r"需要?|要求|应")
 _ASKED = "xh"
 
@@ -64,7 +66,7 @@ def of_a_thing(text: str, start: int, end: int) -> bool:
 def lots(
     context: Context,
     view: View,
-    told: Container[int],
+    told: Mapping[int, Observation],
     left_out: Container[int],
     no_price: re.Pattern[str],
 ) -> Iterator[Lot]:
@@ -80,9 +82,22 @@ def lots(
         kind = _kind(context, view, index)
         if kind is None or _denied(context, view, index, no_price):
             continue
-        subject = _owner(context, view, index, kind)
+        subject = _owner(context, view, index, kind) or _going_on(view, index, kind, told)
         if subject is not None:
             yield Lot(index, subject, f"price.{kind}")
+
+
+def _going_on(
+    view: View, index: int, kind: str, told: Mapping[int, Observation]
+) -> Token | None:
+    """Whose the first price of the sentence is, for further ones of its tokens behind it: by the
+    length of a text, in another mode."""
+    first = min((place for place in told if place < index), default=None)
+    if first is None or kind not in ("tokens", "two"):
+        return None
+    subject: Token | None = told[first].subject_token
+    same = view.tokens[first].item.currency == view.tokens[index].item.currency
+    return subject if subject is not None and subject.kind == "M" and same else None
 
 
 def _kind(context: Context, view: View, index: int) -> str | None:
@@ -118,6 +133,8 @@ def _denied(context: Context, view: View, index: int, no_price: re.Pattern[str])
     text, token = context.layout.visible, view.tokens[index]
     start = _clause(context, view, index)
     end = min(token.end + 10, view.sentence.end)
+    stop = _STOP.search(text, token.end, end)
+    end = stop.start() if stop else end
     if no_price.search(text, start, end):
         return True
     for place in range(index - 1, -1, -1):
@@ -158,7 +175,8 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
     if behind is not None and kind in ("tokens", "plan") and "$" in view.string[: index + 1]:
         head = _HEADS.match(view.string, index + 1)
         first = view.tokens[view.string.index("$")]
-        if head is not None and _LEADS.fullmatch(text, view.sentence.start, first.start):
+        measured = head is not None and is_measure(context, view, head.start("thing"), index)
+        if head is not None and not measured and _LEADS.fullmatch(text, view.sentence.start, first.start):
             thing = view.tokens[head.start("thing")]
             return thing if _suits(thing.item, kind, money) else None
     topic = item_subject(context, view)
@@ -184,11 +202,16 @@ _OPENS_WITH = re.compile(
 )
 
 
+# `每月 100 美元的选项`: one of those in which a plan comes.
+_OPTION = re.compile(r"\s*(?:起)?的?\s*(?:那|这|一)?个?(?:选项|档|层级|级别|版本|套餐|方案|席位)")
+
+
 def _topic(context: Context, view: View, index: int, kind: str) -> Mention | None:
     """What the sentence before speaks of, where this one names a price and nothing else."""
     text, sentence = context.layout.visible, view.sentence
     opens = kind == "tokens" and _OPENS_WITH.match(text, sentence.start, sentence.end)
-    if not opens and not _PRICING.search(text, sentence.start, view.tokens[index].end):
+    option = kind == "plan" and _OPTION.match(text, view.tokens[index].end, sentence.end)
+    if not (opens or option or _PRICING.search(text, sentence.start, view.tokens[index].end)):
         return None
     topic = context.topic_before(sentence, last=bool(opens))
     if kind == "plan" and topic is not None and topic.entity.category not in PLANS:

@@ -8,6 +8,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import TOKENS
+from llmdata.layout import Sentence
 from llmdata.mentions import Mention
 
 # A thing that another is measured by, or that came out beside it, is not what has the price.
@@ -18,7 +19,7 @@ _MEASURED_BY = re.compile(
 )
 _TOGETHER = re.compile(r"(?:与|和|跟|同|随|随着|伴随)\s*\Z")
 _TOGETHER_BEHIND = re.compile(
-    r"[^，。；]{0,4}?(?:一同|一起|一道|一并|同时|同日|同步|同场|齐|相比|相同|一样|持平)"
+    r"[^，。；]{0,4}?(?:一同|一起|一道|一并|同时|同日|同步|同场|齐|相比|相同|一样|一致|持平|看齐|拉平|打平)"
 )
 _MEASURE_BEHIND = re.compile(
     r"\s*(?:的\s*(?:价格|定价|成本)?\s*(?:的\s*)?(?:\d+(?:\.\d+)?\s*%|[一二三四五六七八九十\d]+\s*分之|一半|半价|零头|[一二三四五六七八九十\d.]+\s*[倍成折])"
@@ -29,26 +30,31 @@ _MEASURE_BEHIND = re.compile(
 _UNDERCUT = re.compile(r"(?i:\b(?:undercut(?:s|ting)?|beat(?:s|ing)?|undersold|undersells)\s+)\Z")
 # Right behind a name an amount is its own, whatever is measured by it: `half of X ($15)`.
 _OWN = re.compile(
-    r"\s*(?:[（(,，:：]|(?i:['’]s|at|is|was|costs?|had\s+been|charges?))?\s*", re.IGNORECASE
+    r"\s*(?:[（(,，:：]|的\s*(?:(?:API|输入|输出|定价|价格|单价|售价|月费)\s*)*(?:为|是)?|(?i:['’]s|at|is|was|costs?|had\s+been|charges?))?\s*", re.IGNORECASE
 )
 
 
 def is_measure(context: Context, view: View, index: int, amount: int) -> bool:
     """Whether a name is there only to measure something else by: `cheaper than X`, `X 的一半`."""
-    text, token = context.layout.visible, view.tokens[index]
-    start, price = view.sentence.start, view.tokens[amount]
+    text, token, price = context.layout.visible, view.tokens[index], view.tokens[amount]
     own = _OWN.fullmatch(text, token.end, price.start)
-    if _UNDERCUT.search(text, max(start, token.start - 24), token.start):
+    if _UNDERCUT.search(text, max(view.sentence.start, token.start - 24), token.start):
         return True  # `X undercut Y at $10`
     if own is not None and own.group().strip() not in ("", ":", "：", ",", "，"):
         return False
+    return is_measured(text, view.sentence, token)
+
+
+def is_measured(text: str, sentence: Sentence, token: Token | Mention) -> bool:
+    """Whether the words round a name make it a measure of something else."""
+    start = sentence.start
     if _MEASURED_BY.search(text, max(start, token.start - 40), token.start):
         return True
-    if _MEASURE_BEHIND.match(text, token.end, view.sentence.end):
+    if _MEASURE_BEHIND.match(text, token.end, sentence.end):
         return True
     return (
         _TOGETHER.search(text, max(start, token.start - 3), token.start) is not None
-        and _TOGETHER_BEHIND.match(text, token.end, view.sentence.end) is not None
+        and _TOGETHER_BEHIND.match(text, token.end, sentence.end) is not None
     )
 
 

@@ -14,7 +14,7 @@ from llmdata.mentions import Entity
 _TOO_MUCH = Decimal(10**16)  # more than the column holds, and than anything costs
 PLANS = ("chat_app", "subscription_plan")
 DIRECTION = re.compile(
-    r"(?P<i>输入|輸入|(?<=元)\s*进(?=[、，,/ ]|\s*\d)|(?i:\binput))|(?P<o>输出|輸出|(?<=元)\s*出(?![现来])|(?i:\boutput))"
+    r"(?P<i>输入|缓存(?:未|没)?命中|(?:命中|未命中)缓存|(?:(?<=[元刀块金])|(?<![\u4e00-\u9fff]))\s*进(?=[、，,/ ]|\s*\d)|(?i:\binput))|(?P<o>输出|(?:(?<=[元刀块金])|(?<![\u4e00-\u9fff]))\s*出(?![现来])|(?i:\boutput))"
 )
 # `立减 100 美元` tells what is taken off, not what is left to pay.
 _REBATE = re.compile(r"(?:立?减|省|优惠|返|便宜)\s*\Z|(?i:\b(?:save|minus)\s*\Z)")
@@ -199,7 +199,7 @@ _SUBSCRIPTION = re.compile(
 
 
 _EACH_MONTH = re.compile(
-    r"每个?月|按月|月付|包月|月费|(?i:\b(?:per|a|each|every)\s+month\b|\bmonthly\b|/\s*mo(?:nth)?\b)"
+    r"每个?月|按月|单月|月付|包月|月费|一个月(?=(?:[也都就才要是只还得花付]|\s)*\d)|[元刀块金]\s*一?个月|(?i:\b(?:per|a|each|every)\s+month\b|\bmonthly\b|/\s*mo(?:nth)?\b)"
 )
 _EACH_YEAR = re.compile(
     r"每年|按年|年付|包年|年费|(?i:\b(?:per|a|each)\s+year\b|\bannual|\byearly\b|/\s*y(?:ea)?r\b)"

@@ -1,0 +1,187 @@
+"""Tiers and variants named by their word alone beside a sum: `ChatGPT Plus 20 美元，Pro 200 美元`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from llmdata.extract.context import Context
+from llmdata.extract.prices.owners import is_measured
+from llmdata.extract.prices.terms import PLANS
+from llmdata.extract.view import Token, View
+from llmdata.grammar.names import ModelName, parse_tail
+from llmdata.grammar.quantities import TOKENS, Money
+from llmdata.mentions import Entity, Mention
+from llmdata.mentions.vocabulary import Vocabulary, vocabulary
+from llmdata.registry import Registry, slug
+
+_WORD = r"(?P<w>[A-Z][A-Za-z]{1,11}(?:[ \-][A-Z][a-z]{1,10})?\+?|mini|nano|lite|flash|pro|turbo|air|max)(?![A-Za-z0-9])"
+_NOUN = r"(?:国际版|版本?|档位?|套餐|会员|订阅|用户|计划|方案|层级|席位|型号|模型|那?一?档|(?i:plan|tier|subscription|model|version))"
+_FILL = (
+    r"(?:每个?月|每人|每席位?|每位?用户|一个月|单月|包月|月[费付]|每年|一年|年[费付]|首个?月|定价|售价|收费|价格|起步价?|起价|单价|输入|输出|每|百万|(?i:tokens?)|仅需?|只要|只需|只|则|就|才|也|都|还|是|为|要|卖到?|收|的|约|直接|涨到|降到|涨至|降至|[（(:：—–$€£¥,，-]|\s"
+    r"|(?i:\b(?:is|was|at|costs?|for|just|only|runs|input|output|in|out)\b))"
+)
+_BEFORE = re.compile(
+    rf"(?<![A-Za-z0-9\-.+&]){_WORD}\s*{_NOUN}?{_FILL}{{0,8}}?(?P<n>\d[\d.,]*|[一二两三四五六七八九十百]+(?=\s*[块毛元刀美]))"
+)
+_BEHIND = re.compile(
+    rf"\s*(?:起|档|一档|那档)?\s*的\s*{_WORD}(?=\s*{_NOUN}|\s*(?:[^A-Za-z0-9\s.\-]|$))|\s+{_WORD.replace('?P<w>', '?P<v>')}(?=\s+(?i:plan|tier|subscription)\b)"
+)
+_BARE = re.compile(
+    r"\d{1,5}(?:\.\d{1,2})?(?![\d.,]*\d|\s*[%％万亿千百倍折条个次张款种家位名天日年岁xX×KMBk+]|\s*月(?!费)|\s*小时|\s*(?i:tokens?))"
+)
+_IS_TIER = re.compile(rf"\s*{_NOUN}")
+# What any service may call a tier of its own.
+_TIERS = frozenset(
+    "Free Lite Basic Starter Standard Plus Pro Pro+ Max Ultra Premium Team Teams Business Enterprise Go Hobby Individual Creator Unlimited Advanced Heavy Student Edu Core Power".split()
+)
+_SERVICES = frozenset(
+    "chat_app subscription_plan ide cli_coding_agent async_coding_agent browser tool platform".split()
+)
+_FAR = 6  # names back to which the service of a tier is sought
+
+
+def tiers(context: Context, view: View) -> list[Token]:
+    """The words of a sentence that name a tier of a service or a variant of a model beside a sum."""
+    text = context.layout.visible
+    found: dict[int, Token] = {}
+    taken = [(t.start, t.end) for t in view.tokens if t.kind in "MQOBD"]
+    for start, end, money in _words(text, view):
+        if start in found or any(first < end and start < last for first, last in taken):
+            continue
+        mention = _meant(context, view, start, end, money)
+        if mention is not None:
+            kind = "M" if mention.entity.type == "model" else "Q"
+            found[start] = Token(kind, mention.start, mention.end, mention)
+    return [found[start] for start in sorted(found)]
+
+
+def _words(text: str, view: View) -> Iterator[tuple[int, int, Money | None]]:
+    """The words before or behind a sum, each with that sum; None for a number without currency."""
+    sums = [token for token in view.tokens if token.kind == "$"]
+    for token in sums:
+        behind = _BEHIND.match(text, token.end, view.sentence.end)
+        if behind is not None:
+            group = "w" if behind["w"] else "v"
+            yield *behind.span(group), token.item
+    for match in _BEFORE.finditer(text, view.sentence.start, view.sentence.end):
+        number = match.start("n")
+        beside = next((t for t in sums if t.start <= number < t.end), None)
+        if beside is not None:
+            yield *match.span("w"), beside.item
+        elif _BARE.match(text, number):
+            yield *match.span("w"), None
+
+
+def _meant(
+    context: Context, view: View, start: int, end: int, money: Money | None
+) -> Mention | None:
+    """What a word beside a sum names: a variant of the model named before, or a tier of the service."""
+    text = context.layout.visible
+    word = text[start:end]
+    names = vocabulary(context.registry)
+    period = money.period if money is not None else None
+    service: Entity | None = None
+    for mention in _named_before(context, view, start):
+        entity = mention.entity
+        if entity.type == "model" and period not in ("month", "year") and money is not None:
+            variant = _variant(names, entity, text, start)
+            if variant is not None:
+                return Mention(start, variant[1], variant[0], elliptic=True, form=variant[0].name)
+            continue
+        if period in TOKENS:
+            continue
+        tier = _registered(context.registry, names, entity, word)
+        if tier is not None:
+            return Mention(start, end, tier, elliptic=True, form=tier.name)
+        if service is None and entity.category in _SERVICES:
+            service = entity
+    if service is None or word not in _TIERS or not _told_as_tier(money, text, end):
+        return None
+    tier = _unregistered(service, word)
+    return Mention(start, end, tier, elliptic=True, form=tier.name)
+
+
+def _told_as_tier(money: Money | None, text: str, end: int) -> bool:
+    """Whether a word is told as a tier: paid for by the month, or called so."""
+    return _IS_TIER.match(text, end) is not None or (money is not None and money.period in ("month", "year"))
+
+
+def _named_before(context: Context, view: View, place: int) -> Iterator[Mention]:
+    """What the talk names before a word, the nearest first: in its paragraph, the line that leads
+    its list in, the heading."""
+    layout, mentions = context.layout, context.mentions
+    block = layout.blocks[view.sentence.block]
+    stretches = [(block.start, place)]
+    if block.lead_in is not None:
+        lead = layout.blocks[block.lead_in]
+        stretches.append((lead.start, lead.end))
+    for above in reversed(layout.blocks[: view.sentence.block]):
+        if above.kind == "heading":
+            if above.section == block.section:
+                stretches.append((above.start, above.end))
+            break
+    count = 0
+    for stretch in stretches:
+        for mention in reversed(mentions.entities_in(*stretch)):
+            measured = mention.start >= view.sentence.start and is_measured(
+                context.layout.visible, view.sentence, mention
+            )
+            if mention.entity.type in ("model", "product", "organization") and not measured:
+                yield mention
+                count += 1
+            if count == _FAR:
+                return
+
+
+def _variant(
+    names: Vocabulary, entity: Entity, text: str, start: int
+) -> tuple[Entity, int] | None:
+    """The model of the same version that has this word: `GPT-9 …，mini …`."""
+    if entity.parsed is None or entity.family_id is None or entity.parsed.version is None:
+        return None
+    family = names.registry.families[entity.family_id]
+    parsed = entity.parsed
+    first = ModelName(parsed.habits, parsed.version, word_first=parsed.word_first)
+    name, end = parse_tail(" " + text[start : start + 40], 0, 41, first)
+    own = {*family.words, *family.tiers}
+    if family.tiers and not own.issuperset(name.words):
+        return None  # where lines have names, a size or a speed is no model
+    if name.words == () or name.version != parsed.version or name.words == parsed.words:
+        return None
+    return names.model(family, name), start + end - 1
+
+
+@lru_cache(maxsize=8)
+def _plans(registry: Registry) -> dict[str, str]:
+    """The id of each subscription plan by its name."""
+    return {p.name: p.id for p in registry.products.values() if p.category == "subscription_plan"}
+
+
+def _registered(registry: Registry, names: Vocabulary, entity: Entity, word: str) -> Entity | None:
+    """The plan of the registry that a word means beside the name of its service, maker or sibling."""
+    known = _plans(registry)
+    owner = entity.id if entity.type == "organization" else entity.organization_id
+    heads = [plan.head for plan in registry.plans]
+    own = [h for h in heads if f"{entity.name} ".startswith(f"{h} ")]
+    for head in sorted(own, key=len, reverse=True):
+        if (name := f"{head} {word}") in known:
+            return names.entity("product", known[name])
+    ending = {
+        id_
+        for name, id_ in known.items()
+        if name.endswith(f" {word}") and registry.products[id_].organization == owner
+    }
+    if owner is not None and len(ending) == 1:
+        return names.entity("product", next(iter(ending)))
+    return None
+
+
+def _unregistered(entity: Entity, word: str) -> Entity:
+    """A tier that no registry knows, of a service that it knows."""
+    name = f"{entity.name} {word}"
+    owner = f"{entity.organization_id}/" if entity.organization_id else ""
+    return Entity(
+        "product", f"{owner}{slug(name)}", name, None, entity.organization_id, None, PLANS[1]
+    )
