@@ -32,7 +32,7 @@ _CURRENCIES = {
     "欧元": "EUR", "歐元": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR",
     "英镑": "GBP", "英鎊": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP",
     "日元": "JPY", "日圓": "JPY", "jpy": "JPY", "yen": "JPY", "港元": "HKD", "港币": "HKD",
-    "韩元": "KRW", "卢比": "INR", "rupee": "INR", "rupees": "INR", "盧比": "INR", "加元": "CAD", "澳元": "AUD", "新元": "SGD",
+    "韩元": "KRW", "里拉": "TRY", "卢布": "RUB", "令吉": "MYR", "泰铢": "THB", "雷亚尔": "BRL", "日币": "JPY", "卢比": "INR", "rupee": "INR", "rupees": "INR", "盧比": "INR", "加元": "CAD", "澳元": "AUD", "新元": "SGD",
     "cent": "USD", "cents": "USD", "美分": "USD", "欧分": "EUR",
     "新台币": "TWD", "新台幣": "TWD", "台币": "TWD", "台幣": "TWD", "瑞郎": "CHF",
     "欧": "EUR", "镑": "GBP",
@@ -42,6 +42,11 @@ _CURRENCIES = {
 _PARTS = dict.fromkeys(("cent", "cents", "美分", "欧分", "分钱"), 100) | {
     "毛钱": 10, "毛": 10, "角钱": 10, "厘钱": 1000, "厘": 1000,
 }  # fmt: skip
+# `港币 158 元`, `台湾定价每月 690 元`: what the yuan of a sum is.
+_NAMED = re.compile(
+    r"(?P<currency>新台币|台币|港币|港元|人民币|日币|日元|加元|澳元)\s*\Z|(?P<place>(?:台湾|香港)(?:地区|区|版)?的?(?:官方)?(?:定价|售价|价格|月费|订阅|用户))[^，。；]{0,12}\Z"
+)
+_PLACES = {"台湾": "台币", "香港": "港币"}
 # Units that are words of their own, or parts of others: `10 欧洲`, `3 毛利`, `5 厘米`.
 _NO_UNIT = re.compile(
     r"(?<=欧)[洲盟美亚拉泰莱菲冠式]|(?<=毛)[利病线衣巾骨细坯发]|(?<=厘)[米清定]|(?<=镑)重"
@@ -91,8 +96,8 @@ _MONEY = re.compile(
 )
 # The signs open with a set, which is sought much faster than alternatives; the rest looks back at it.
 _MONEY_HINT = re.compile(
-    r"[$€£¥₹₩美欧日港韩歐加澳新元金镑鎊刀圓币英块毛角分厘人卢盧台瑞UEGCRJDBPYuegcrjdbpy](?:(?<=[$€£¥₹₩])"
-    r"|(?<=[\d 零一二两三四五六七八九十百千万亿萬億多余余元].)(?:(?<=[元金镑鎊刀圓币块毛厘欧])|(?<=[角分])(?=钱)|(?<=[美欧日港韩歐加澳新])[元金镑刀圓币分]|(?<=英)[镑鎊]|(?<=人)民|(?<=[卢盧])比|(?<=新)台[币幣]|(?<=台)[币幣]|(?<=瑞)郎"
+    r"[$€£¥₹₩美欧日港韩歐加澳新元金镑鎊刀圓币英块毛角分厘人卢盧台瑞里令泰雷UEGCRJDBPYuegcrjdbpy](?:(?<=[$€£¥₹₩])"
+    r"|(?<=[\d 零一二两三四五六七八九十百千万亿萬億多余余元].)(?:(?<=[元金镑鎊刀圓币块毛厘欧])|(?<=[角分])(?=钱)|(?<=[美欧日港韩歐加澳新])[元金镑刀圓币分]|(?<=英)[镑鎊]|(?<=人)民|(?<=[卢盧])比|(?<=新)台[币幣]|(?<=台)[币幣]|(?<=瑞)郎|(?<=里)拉|(?<=卢)布|(?<=令)吉|(?<=泰)铢|(?<=雷)亚|(?<=日)币"
     r"|(?<=[\d \-].)(?i:(?<=c)ent|(?<=r)upee|(?<=u)sd|(?<=e)ur|(?<=g)bp|(?<=c)ny|(?<=r)mb|(?<=j)py|(?<=d)ollar|(?<=b)uck|(?<=p)ound|(?<=y)uan|(?<=y)en))"
     r"|(?:SD|UR|BP|NY|MB|PY)(?<=USD|EUR|GBP|CNY|RMB|JPY)(?=\s?\d))"
 )
@@ -161,6 +166,9 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[Money]
             continue
         if match["unit"] and _NO_UNIT.match(text, match.end("unit")):
             continue
+        if match["unit"] and unit in "元块" and (named := _NAMED.search(text, max(0, match.start() - 24), match.start())):  # fmt: skip
+            place = named["place"]
+            unit = _PLACES[place[:2]] if place else named["currency"]
         if match["tenths"]:  # `2 块 4`
             amount += (number(match["tenths"]) or 0) / Decimal(10)
         currency = _SIGNS.get(unit.upper()) or _CURRENCIES[unit.lower()]
@@ -326,7 +334,7 @@ _COUNT = rf"\d+|{CHINESE}+|(?i:one|two|three|four|five|six|seven|eight|nine|ten|
 _PROMO = re.compile(
     r"""
     (?P<half>半价|半價|五折|(?i:half[\s-]price|half\s+off))
-    |(?P<zhe>[一二三四五六七八九][一二三四五六七八九]?|\d(?:\.\d)?|\d\d)\s*折(?!扣|腾|叠|射|磨|中|线)
+    |(?P<zhe>[一二三四五六七八九][一二三四五六七八九]?|\d(?:\.\d)?|\d\d)\s*折(?!扣|合|算|腾|叠|射|磨|中|线)
     |(?P<percent>\d{1,2}(?:\.\d+)?)\s*%\s*(?i:off|discount|折扣|优惠)|(?:立减|优惠|减免|打折|降价|减)\s*(?P<percent2>\d{1,2})\s*%
     |(?P<free>免费|免費|(?i:free\b))
     """,

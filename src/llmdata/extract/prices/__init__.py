@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
-from llmdata.extract.policy import is_asserted
 from llmdata.extract.prices.bare_sums import bare_sums
 from llmdata.extract.prices.changes import former, regular
 from llmdata.extract.prices.claims import NO_PRICE, is_price
+from llmdata.extract.prices.conditions import states_prices
 from llmdata.extract.prices.entries import price_of
 from llmdata.extract.prices.lots import lots
 from llmdata.extract.prices.owners import part_named, rightful
@@ -53,7 +53,7 @@ def _told(context: Context) -> Iterator[Observation]:
     yield from bare_sums(context)
     for seen in context.views:
         view = as_priced(context, seen)
-        if "$" in view.string and is_asserted(context.layout, view):
+        if "$" in view.string and states_prices(context, view):
             found = [price for price in _in_sentence(context, view) if price.place not in told]
             _free_at_first(context, view, found)
             yield from found

@@ -6,7 +6,8 @@ import re
 
 from llmdata.extract.context import Context
 from llmdata.extract.patterns import Rule
-from llmdata.extract.prices.lots import of_a_thing
+from llmdata.extract.prices.conditions import imagines
+from llmdata.extract.prices.lots import SPENT, of_a_thing
 from llmdata.extract.view import View
 from llmdata.grammar.quantities import Money
 from llmdata.mentions import Mention
@@ -26,14 +27,14 @@ _AS_GOOD = re.compile(
     r"(?i:\b(?:performance|quality|capabilit\w+|level))|性能|水平|的能力|的效果|质量"
 )
 _PAYS = re.compile(
-    r"\W*(?:来|去|就能|即可|才能)?\s*(?:用上?|使用|订阅|購買|购买|买|开通|订|buys?|gets?\s+you|for)",
+    r"\W*(?:来|去|就能|即可|才能)?\s*(?:用上?|使用|订阅|購買|购买|买|开通|开(?:个|了)?(?:一?个?月)?的|订|buys?|gets?\s+you|for)",
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[，；。、！]")
-_HYPOTHETICAL = "xh"
 _FOR_NEXT = re.compile(
     r"\s*(?:for|gets\s+you|buys)\s+(?:the\s+|their\s+)?(?:[\w\-]+\s+){0,2}?[A-Z]", re.ASCII
 )
+_OF_THING = re.compile(r"(?:[&.]{1,2}\$){0,2}'[MQ]")
 # Between an amount and the name of what costs it: `a $20 plan called …`, `$20 的套餐：…`.
 _CALLED = re.compile(
     r"\s*(?:的\s*)?(?:\w+\s+)?(?:subscription|plan|tier|bundle|订阅|套餐|方案|档)\s*(?:[,:(（：，—–-]+|,?\s*(?:called|named|dubbed)|叫做?|名为)?\s*[“\"「]?(?:the\s+)?"
@@ -53,15 +54,17 @@ def is_price(context: Context, view: View, rule: Rule, match: re.Match[str], ind
         return False
     if price.item.period is None and of_a_thing(text, price.start, price.end):
         return False
+    if price.item.period is None and SPENT.search(text, view.sentence.start, price.start):
+        return False
     if NO_PRICE.search(words) or NO_PRICE.search(after) or NO_PRICE.search(clause):
         return False
     first = min(match.start("price"), match.start("subject"))
     for token in reversed(view.tokens[:first]):
         if token.kind in ",:" and token.kind != ":":
             break
-        if token.kind in _HYPOTHETICAL:
+        if imagines(context, view, token):
             return False
-    if any(token.kind in _HYPOTHETICAL for token in tokens):
+    if any(imagines(context, view, token) for token in tokens):
         return False
     if rule.name == "price.beside" and _FOR_NEXT.match(text, price.end, view.sentence.end):
         return False  # the amount is another's: `GPT-4, $10 for GPT-4 Turbo`
@@ -72,10 +75,8 @@ def is_price(context: Context, view: View, rule: Rule, match: re.Match[str], ind
         and _CALLED.fullmatch(text, price.end, thing.start)
     ):
         return False  # … `a $300 subscription, SuperGrok`
-    behind = view.tokens[index + 1 : index + 3]
-    attributive = "".join(t.kind for t in behind) in ("'M", "'Q") and (
-        text[behind[0].start : behind[0].end] == "的"
-    )
+    of = _OF_THING.match(view.string, index + 1)  # `100 或 200 美元的 Max`
+    attributive = of is not None and text[view.tokens[of.end() - 2].start] == "的"
     if rule.name == "price.beside" and attributive:
         return False  # … or `每月 200 美元的 ChatGPT Pro`
     money: Money = price.item

@@ -33,6 +33,7 @@ def _named_last(context: Context, view: View, place: int) -> list[Mention]:
     layout = context.layout
     index = layout.sentence_at(view.sentence.start)
     start = view.sentence.start
+    alone: list[Mention] = []
     for first in (start, layout.sentences[index - 1].start if index else start):
         named = context.mentions.entities_in(first, place)
         things = [m for m in named if m.entity.type in ("model", "product")]
@@ -42,4 +43,5 @@ def _named_last(context: Context, view: View, place: int) -> list[Mention]:
                 last.insert(0, mention)
         if len(last) > 1 or (last and first < start):
             return last[-2:]
-    return []
+        alone = last
+    return alone

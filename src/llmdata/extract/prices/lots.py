@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
+from llmdata.extract.prices.conditions import imagines
 from llmdata.extract.prices.owners import fits, is_measure, item_subject, owner_before, part_named
 from llmdata.extract.prices.terms import PLANS, direction_of, paired, promotion_of, run
 from llmdata.extract.view import Token, View
@@ -34,9 +35,11 @@ _TOLD_PRICE = re.compile(
     r"(?:是|为|仅|低至|高达|最低|从|在|约|只要|定在|了|：|:|\s)*(?:just|only)?\s*\Z"
 )
 _BREAK = re.compile(r"[，,；;。]|——|—|(?i:\band\b|\bbut\b|\bwhile\b|\bwhere\b)|而|但")
+# `1 元能买 200 万 tokens`: what is got for a sum.
+_BUYS = re.compile(r"[^，。；]{0,4}?(?:就|便|也)?(?:能|可以?)[买换跑处用][^，。；\d]{0,6}\d")
+# What somebody paid in all.
+SPENT = re.compile(r"(?:花|烧|砸|充|交|掏|付)(?:了|掉|去|出去|进去)(?!多|不)[^，。；]{0,6}\Z|充值")
 _STOP = re.compile(r"[，；。、！]")
-_NEEDED = re.compile(r"需要?|要求|应")
-_ASKED = "xh"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,9 @@ def lots(
             yield Lot(index, subject, f"price.{kind}")
 
 
+_OF_PLAN = re.compile(r"(?:[&.]{1,2}\$){0,2}'Q")
+
+
 def _going_on(
     view: View, index: int, kind: str, told: Mapping[int, Observation]
 ) -> Token | None:
@@ -108,6 +114,9 @@ def _kind(context: Context, view: View, index: int) -> str | None:
         return "tokens"
     if money.period in ("month", "year") or "promo_amount" in promotion_of(context, view, token):
         return "plan"
+    following = _OF_PLAN.match(view.string, index + 1)
+    if following and view.tokens[following.end() - 1].item.entity.category in PLANS:
+        return "plan"  # `100 或 200 美元的 Max`
     clause = _clause(context, view, index)
     if _CUT_TO.search(text, clause, token.start) and _CHANGES.search(
         text, view.sentence.start, token.start
@@ -135,13 +144,15 @@ def _denied(context: Context, view: View, index: int, no_price: re.Pattern[str])
     end = min(token.end + 10, view.sentence.end)
     stop = _STOP.search(text, token.end, end)
     end = stop.start() if stop else end
-    if no_price.search(text, start, end):
+    if no_price.search(text, start, end) or _BUYS.match(text, token.end, view.sentence.end):
+        return True
+    if token.item.period is None and SPENT.search(text, start, token.start):
         return True
     for place in range(index - 1, -1, -1):
         earlier = view.tokens[place]
         if earlier.end <= start and earlier.kind in ",:-&":
             break
-        if earlier.kind in _ASKED and not _NEEDED.fullmatch(text, earlier.start, earlier.end):
+        if imagines(context, view, earlier):
             return True
     return False
 

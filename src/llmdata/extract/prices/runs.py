@@ -15,7 +15,7 @@ from llmdata.extract.view import View
 from llmdata.grammar.quantities import Money
 
 # A further price of what the one before it prices: `输入 1.25 美元，输出 10 美元`, `20 美元和 200 美元`.
-_FURTHER = re.compile(r"[,&.:]{1,3}\Z|[,&]?[.]?'?\.?\Z")
+_FURTHER = re.compile(r"(?:\([^()$MQ]{0,6}\))?(?:[,&.:]{1,3}|[,&]?[.]?'?\.?)\Z")
 _CHANGED = re.compile(
     r"(?:降|涨|跌|升|调|下调|上调|提高|提升)价?(?:到|至|为)|(?i:\b(?:down|up)\s+to|\bto\b)"
 )

@@ -18,12 +18,12 @@ from llmdata.registry import Registry, slug
 
 _WORD = r"(?P<w>[A-Z][A-Za-z]{1,11}(?:[ \-][A-Z][a-z]{1,10})?\+?|mini|nano|lite|flash|pro|turbo|air|max)(?![A-Za-z0-9])"
 _NOUN = r"(?:国际版|版本?|档位?|套餐|会员|订阅|用户|计划|方案|层级|席位|型号|模型|那?一?档|(?i:plan|tier|subscription|model|version))"
+# What may stand between such a word and its sum.
 _FILL = (
-    r"(?:每个?月|每人|每席位?|每位?用户|一个月|单月|包月|月[费付]|每年|一年|年[费付]|首个?月|定价|售价|收费|价格|起步价?|起价|单价|输入|输出|每|百万|(?i:tokens?)|仅需?|只要|只需|只|则|就|才|也|都|还|是|为|要|卖到?|收|的|约|直接|涨到|降到|涨至|降至|[（(:：—–$€£¥,，-]|\s"
-    r"|(?i:\b(?:is|was|at|costs?|for|just|only|runs|input|output|in|out)\b))"
+    r"[，,]?(?:[^，,。；;、\nA-Za-z\d]|(?i:tokens?|is|was|at|costs?|for|just|only|runs|input|output|in|out)\b){0,16}?"
 )
 _BEFORE = re.compile(
-    rf"(?<![A-Za-z0-9\-.+&]){_WORD}\s*{_NOUN}?{_FILL}{{0,8}}?(?P<n>\d[\d.,]*|[一二两三四五六七八九十百]+(?=\s*[块毛元刀美]))"
+    rf"(?<![A-Za-z0-9\-.+&]){_WORD}\s*{_NOUN}?{_FILL}(?P<n>\d[\d.,]*|[一二两三四五六七八九十百]+(?=\s*[块毛元刀美]))"
 )
 _BEHIND = re.compile(
     rf"\s*(?:起|档|一档|那档)?\s*的\s*{_WORD}(?=\s*{_NOUN}|\s*(?:[^A-Za-z0-9\s.\-]|$))|\s+{_WORD.replace('?P<w>', '?P<v>')}(?=\s+(?i:plan|tier|subscription)\b)"

@@ -1,0 +1,48 @@
+"""Conditions that imagine nothing: how something is bought, or an example reckoned with true prices."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.policy import is_asserted
+from llmdata.extract.view import Token, View
+
+# `如果按年付，每月 17 美元`: a way to pay, a length of text, a time of day, a kind of buyer.
+_OF_SALE = re.compile(
+    r"(?:如果|若是?|要是|假如|只要|一旦)(?:你|您|用户|选择?|是|改|从|在|用|走|想|输入|上下文|提示词?|[^，。；]{0,6}?){0,3}"
+    r"(?:年付|按年|包年|一次[性付]|月付|按月|包月|连续|年度|刷卡|网页|官网|网站|内购|App\s*Store|苹果|安卓|iOS|礼品卡|学生|教育|团购|老用户"
+    r"|命中|缓存|批量|批处理|Batch|夜间|错峰|闲时|高峰|长上下文|超过|超出|上下文|提前|预[订购])[^，。；]{0,16}"
+)
+_LIVED = re.compile(r"取消|涨|降|改|推出|上线|开始|未来|明年")
+_EXAMPLE = re.compile(r"\W*(?:假设|假如|比如|例如|举个?例|譬如)")
+_TRUE_PRICE = re.compile(r"(?:单价|定价|报价|官方价|标价|牌价)[^，。；]{0,12}\d")
+_NEEDED = re.compile(r"需要?|要求|应|必须")
+
+
+def states_prices(context: Context, view: View) -> bool:
+    """Whether a sentence tells prices as they are, though a condition or an example opens it."""
+    if is_asserted(context.layout, view):
+        return True
+    text, start, end = context.layout.visible, view.sentence.start, view.sentence.end
+    if text[end - 1] in "?？":
+        return False
+    if _EXAMPLE.match(text, start, end):
+        return _TRUE_PRICE.search(text, start, end) is not None
+    return any(_is_of_sale(text, token, end) for token in view.tokens if token.kind == "h")
+
+
+def imagines(context: Context, view: View, token: Token) -> bool:
+    """Whether a token denies or imagines the price of its clause."""
+    if token.kind not in "xh":
+        return False
+    text, end = context.layout.visible, view.sentence.end
+    if _NEEDED.fullmatch(text, token.start, token.end):
+        return False
+    example = _EXAMPLE.match(text, token.start, end) and _TRUE_PRICE.search(text, token.end, end)
+    return not (example or (token.kind == "h" and _is_of_sale(text, token, end)))
+
+
+def _is_of_sale(text: str, token: Token, end: int) -> bool:
+    match = _OF_SALE.match(text, token.start, end)
+    return match is not None and _LIVED.search(match.group()) is None
