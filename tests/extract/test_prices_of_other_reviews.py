@@ -272,7 +272,11 @@ def prices(found) -> set[str]:
         ("每月 200 美元的 ChatGPT Pro 上线。", {"ChatGPT Pro | 200 USD | month"}),
         (
             "Kimi K9 输入 4 元、输出 16 元，缓存命中 1 元。",
-            {"Kimi K9 | 16 CNY | million_tokens", "Kimi K9 | 4 CNY | million_tokens"},
+            {
+                "Kimi K9 | 1 CNY | million_tokens",
+                "Kimi K9 | 16 CNY | million_tokens",
+                "Kimi K9 | 4 CNY | million_tokens",
+            },
         ),
         (
             "DeepSeek V9 costs $0.28 (input) and $0.42 (output) per million tokens.",
@@ -421,7 +425,11 @@ def prices(found) -> set[str]:
         ),
         (
             "Kimi K9 的 API 每百万 token 输入 4 元、输出 16 元（缓存命中 1 元）。",
-            {"Kimi K9 | 16 CNY | million_tokens", "Kimi K9 | 4 CNY | million_tokens"},
+            {
+                "Kimi K9 | 1 CNY | million_tokens",
+                "Kimi K9 | 16 CNY | million_tokens",
+                "Kimi K9 | 4 CNY | million_tokens",
+            },
         ),
         (
             "Gemini 9 Pro 的输入价为 2 美元/百万 token，输出价为 12 美元/百万 token。",
@@ -596,7 +604,7 @@ def prices(found) -> set[str]:
             {"DeepSeek R9 | 16 CNY | million_tokens"},
         ),
         ("Cursor 从 20 美元一个月涨到了 60 美元一个月。", {"Cursor | 60 USD | month"}),
-        ("Cursor 推出了每月 200 美元的 Ultra 套餐。", {"Cursor | 200 USD | month"}),
+        ("Cursor 推出了每月 200 美元的 Ultra 套餐。", {"Cursor Ultra | 200 USD | month"}),
         ("我订阅了 Claude Max，每月 100 美元，值。", {"Claude Max | 100 USD | month"}),
         ("我退掉了 20 美元一个月的 ChatGPT Plus。", {"ChatGPT Plus | 20 USD | month"}),
         (

@@ -238,6 +238,7 @@ _SCALED = 10_000  # what members of a pair stay below
 
 
 _TO = re.compile(r"\s*(?:[-–—~～至到/、]|,\s*(?:and|or)?|to|or|and|和|或|与)\s*")
+_OR = re.compile(r"\s*(?:或者?|和|与|、)\s*")
 _UPPER = re.compile(rf"\s*[-–—~～]\s*(?P<n>{DIGITS})(?![\d%])")
 
 
@@ -257,6 +258,15 @@ def _ranges(text: str, found: list[Money], end: int) -> list[Money]:
                 ]
                 continue
         full.append(money)
+    for index in range(1, len(full)):  # `每月 100 美元或 200 美元`
+        money, earlier = full[index], full[index - 1]
+        if (
+            money.period is None
+            and earlier.period in ("month", "year")
+            and money.currency == earlier.currency
+            and _OR.fullmatch(text, earlier.end, money.start)
+        ):
+            full[index] = replace(money, period=earlier.period, period_span=earlier.period_span)
     for index in range(len(full) - 2, -1, -1):
         money, following = full[index], full[index + 1]
         if (

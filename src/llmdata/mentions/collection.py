@@ -63,9 +63,7 @@ class Mentions:
         if not new:
             return self
         entities = sorted([*self.entities, *new.values()], key=lambda mention: mention.start)
-        return Mentions(
-            entities, self.dates, self.money, self.promotions, self.sizes, self.known
-        )
+        return Mentions(entities, self.dates, self.money, self.promotions, self.sizes, self.known)
 
     def without_guesses(self) -> Mentions:
         """The same without the names of families that the registry does not know."""

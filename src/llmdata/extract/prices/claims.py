@@ -7,14 +7,15 @@ import re
 from llmdata.extract.context import Context
 from llmdata.extract.patterns import Rule
 from llmdata.extract.prices.conditions import imagines
-from llmdata.extract.prices.lots import SPENT, of_a_thing
+from llmdata.extract.prices.lots import of_a_thing
+from llmdata.extract.prices.other_sums import is_other_sum
 from llmdata.extract.view import View
 from llmdata.grammar.quantities import Money
 from llmdata.mentions import Mention
 
 # Money that is no price: what something earned, cost to make, is worth or was fined.
 NO_PRICE = re.compile(
-    r"成本|收入|营收|市值|估值|融资|投资|亏损|利润|蒸发|罚款|年薪|薪酬|预算|花费了|节省|省下|消费|挣|赔偿|电费|身价|奖金|酝酿|讨论|考虑|账单|进账|入账|索赔|每次(?:查询|对话|请求)|工资|月薪|支出|烧掉|判|被罚|补贴|训练费|筹|捐|赚|营业额|价值"
+    r"(?<!使用)(?<!调用)(?<!API )(?<!接口)成本|收入|营收|市值|估值|融资|投资|亏损|利润|蒸发|罚款|年薪|薪酬|预算|花费了|节省|省下|消费|挣|赔偿|电费|身价|奖金|酝酿|讨论|考虑|账单|进账|入账|索赔|每次(?:查询|对话|请求)|工资|月薪|支出|烧掉|判|被罚|补贴|训练费|筹|捐|赚|营业额|价值"
     r"|\bcosts?\s+to\s+train|\btrain(?:s|ed|ing)?\b|\bestimated\s+cost|\bspen[dt]|\bbudget|\bGPU\s+hours|\bsav(?:e|es|ed|ing)s?\b|\bearn|\bmakes?\s+me\b|\brevenue|\bvaluation|\bmarket\s+cap|\braised\b(?!\s+(?:the\s+|its\s+|prices?\b|[A-Z]\w+\s+(?:Plus|Pro|Max|Team|Go|Ultra)\b))|\binvest|\bfund|\bworth|\brun[- ]rate|\bsalar|\bdiscuss\w*|\bconsider(?:s|ed|ing)?\b|\bmull\w*|\bweigh(?:s|ed|ing)?\b|\bfloat(?:ed|ing)\b|\bbill\b|\blawsuit|\bdamages\b|\bseek(?:s|ing)?\b|\bcredits?\b(?!\s+card)|\bmak(?:e|es|ing)\s+(?:\w+\s+)?[$€£]|\b(?:query|queries|prompt|request|session|conversation|run)s?\s+costs?\b|\bfined?\b",
     re.IGNORECASE,
 )
@@ -54,7 +55,7 @@ def is_price(context: Context, view: View, rule: Rule, match: re.Match[str], ind
         return False
     if price.item.period is None and of_a_thing(text, price.start, price.end):
         return False
-    if price.item.period is None and SPENT.search(text, view.sentence.start, price.start):
+    if is_other_sum(text, view, price):
         return False
     if NO_PRICE.search(words) or NO_PRICE.search(after) or NO_PRICE.search(clause):
         return False

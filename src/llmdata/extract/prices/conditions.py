@@ -26,10 +26,27 @@ def states_prices(context: Context, view: View) -> bool:
         return True
     text, start, end = context.layout.visible, view.sentence.start, view.sentence.end
     if text[end - 1] in "?？":
-        return False
+        return _asks_about(context, view)
     if _EXAMPLE.match(text, start, end):
         return _TRUE_PRICE.search(text, start, end) is not None
     return any(_is_of_sale(text, token, end) for token in view.tokens if token.kind == "h")
+
+
+def _asks_about(context: Context, view: View) -> bool:
+    """Whether a question only comes behind a price that its sentence tells: `每月 20 美元，值吗？`"""
+    last = view.string.rstrip(",").rfind(",")
+    sums = [i for i, kind in enumerate(view.string) if kind == "$"]
+    if last < 0 or not sums or sums[-1] > last:
+        return False
+    text, stop = context.layout.visible, view.tokens[last].start
+    if _OPEN.search(text, view.sentence.start, stop):
+        return False
+    return all(view.tokens[i].item.period for i in sums)
+
+
+_OPEN = re.compile(
+    r"[？?会将]|是不是|是否|难道|真的|要涨|如果|假如|传|据说|(?i:\b(?:will|would|if|could|might|may|should)\b)"
+)
 
 
 def imagines(context: Context, view: View, token: Token) -> bool:

@@ -7,7 +7,7 @@ import re
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.prices.dates import dated
-from llmdata.extract.prices.lots import DEAREST
+from llmdata.extract.prices.lots import DEAREST, tells_price
 from llmdata.extract.prices.terms import (
     by_million,
     common_period,
@@ -23,7 +23,7 @@ from llmdata.extract.prices.terms import (
 )
 from llmdata.extract.releases.steps import name_cell
 from llmdata.extract.view import Token, View
-from llmdata.grammar.quantities import OTHER_PERIOD, Money
+from llmdata.grammar.quantities import OTHER_PERIOD, TOKENS, Money
 from llmdata.mentions import Mention
 
 _DEAREST_TOKENS = 5_000  # what a million tokens stay below
@@ -38,6 +38,20 @@ def _offered_by_month(context: Context, cells: dict[str, Cell]) -> dict[str, Cel
     if not _BY_MONTH.search(context.layout.visible, months.start, months.end):
         return {}
     return {"billing_period": Cell("month", "context", months.start, months.end)}
+
+
+_TOKENS = re.compile(r"API|接口|(?i:tokens?)|词元|输入|输出|调用")
+
+
+def _sold_by_tokens(context: Context, view: View, index: int) -> bool:
+    """Whether an amount that is called a model's price is one of its tokens: the talk is of those."""
+    layout = context.layout
+    block = layout.blocks[view.sentence.block]
+    if any(t.kind == "$" and t.item.period in TOKENS for t in view.tokens):
+        return True
+    return tells_price(context, view, index) is not None and bool(
+        _TOKENS.search(layout.visible, block.start, view.sentence.end)
+    )
 
 
 def price_of(
@@ -59,7 +73,7 @@ def price_of(
     if period is None and first is not None:
         period, span = first.period, first.period_span
     if period is None and mention.entity.type == "model":
-        period, span = common_period(context, view)
+        period, span = common_period(context, view, index)
     tokens = mention.entity.type == "model" and period is None
     direction = direction_of(context, view, index) if tokens else None
     if tokens and direction is None and amount.amount < _DEAREST_TOKENS:
@@ -67,6 +81,8 @@ def price_of(
     if tokens:
         period, span = earlier_period(context, view, far=direction is not None)
     kind = price_type(mention.entity, period, span, tokens=direction is not None)
+    if kind is None and tokens and amount.period is None and _sold_by_tokens(context, view, index):
+        kind = Cell("api", "derived")
     dearest = _DEAREST_TOKENS if kind is not None and kind.value == "api" else DEAREST
     value, period = by_million(amount.amount, period)
     if kind is None or not countable(value) or value >= dearest:
@@ -93,8 +109,8 @@ def price_of(
     direction = direction or direction_of(context, view, index)
     if kind.value == "api" and direction is not None:
         cells["direction"] = Cell(direction, "derived")
-        if "billing_period" not in cells:  # tokens are sold by the million
-            cells["billing_period"] = Cell("million_tokens", "derived")
+    if kind.value == "api" and "billing_period" not in cells:  # tokens are sold by the million
+        cells["billing_period"] = Cell("million_tokens", "derived")
     observation = Observation("prices", rule, token.start, mention.entity, cells)
     observation.subject_token = subject
     if dating := dated(context, view, subject, index, last):

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.prices.conditions import imagines
+from llmdata.extract.prices.other_sums import is_other_sum
 from llmdata.extract.prices.owners import fits, is_measure, item_subject, owner_before, part_named
 from llmdata.extract.prices.terms import PLANS, direction_of, paired, promotion_of, run
 from llmdata.extract.view import Token, View
@@ -35,10 +36,6 @@ _TOLD_PRICE = re.compile(
     r"(?:是|为|仅|低至|高达|最低|从|在|约|只要|定在|了|：|:|\s)*(?:just|only)?\s*\Z"
 )
 _BREAK = re.compile(r"[，,；;。]|——|—|(?i:\band\b|\bbut\b|\bwhile\b|\bwhere\b)|而|但")
-# `1 元能买 200 万 tokens`: what is got for a sum.
-_BUYS = re.compile(r"[^，。；]{0,4}?(?:就|便|也)?(?:能|可以?)[买换跑处用][^，。；\d]{0,6}\d")
-# What somebody paid in all.
-SPENT = re.compile(r"(?:花|烧|砸|充|交|掏|付)(?:了|掉|去|出去|进去)(?!多|不)[^，。；]{0,6}\Z|充值")
 _STOP = re.compile(r"[，；。、！]")
 
 
@@ -90,20 +87,24 @@ def lots(
             yield Lot(index, subject, f"price.{kind}")
 
 
+# Another of a thing's own editions: `低配版 100 美元`, `国行 16499 元`.
+_EDITION = re.compile(
+    r"(?:(?:低配|高配|顶配|标准|基础|普通|专业|高级|进阶|豪华|旗舰|入门|个人|团队|企业|家庭|学生|教育|国际|海外|国内|年付|月付|美)[版档款套]餐?|国行|港版|美版|国区|美区|欧版|黄金会员|铂金会员|白金会员|钻石会员)(?:每个?月|每年|售价|定价|价格|只要|仅需?|则|为|是|要|卖|\s)*\Z"
+)
 _OF_PLAN = re.compile(r"(?:[&.]{1,2}\$){0,2}'Q")
 
 
-def _going_on(
-    view: View, index: int, kind: str, told: Mapping[int, Observation]
-) -> Token | None:
+def _going_on(view: View, index: int, kind: str, told: Mapping[int, Observation]) -> Token | None:
     """Whose the first price of the sentence is, for further ones of its tokens behind it: by the
     length of a text, in another mode."""
     first = min((place for place in told if place < index), default=None)
-    if first is None or kind not in ("tokens", "two"):
+    subject: Token | None = told[first].subject_token if first is not None else None
+    if first is None or subject is None:
         return None
-    subject: Token | None = told[first].subject_token
+    if kind == "edition":
+        return subject if subject.kind == "Q" else None
     same = view.tokens[first].item.currency == view.tokens[index].item.currency
-    return subject if subject is not None and subject.kind == "M" and same else None
+    return subject if kind in ("tokens", "two") and subject.kind == "M" and same else None
 
 
 def _kind(context: Context, view: View, index: int) -> str | None:
@@ -118,15 +119,24 @@ def _kind(context: Context, view: View, index: int) -> str | None:
     if following and view.tokens[following.end() - 1].item.entity.category in PLANS:
         return "plan"  # `100 或 200 美元的 Max`
     clause = _clause(context, view, index)
+    if (told := tells_price(context, view, index)) is not None:
+        return told
+    if _EDITION.search(text, clause, token.start):
+        return "edition"
+    if paired(context, view, index, loosely=True):
+        return "two"
+    return None
+
+
+def tells_price(context: Context, view: View, index: int) -> str | None:
+    """Whether the words before an amount call it a price, or what a price became."""
+    text, token = context.layout.visible, view.tokens[index]
+    clause = _clause(context, view, index)
     if _CUT_TO.search(text, clause, token.start) and _CHANGES.search(
         text, view.sentence.start, token.start
     ):
         return "changed"
-    if _TOLD_PRICE.search(text, clause, token.start):
-        return "priced"
-    if paired(context, view, index, loosely=True):
-        return "two"
-    return None
+    return "priced" if _TOLD_PRICE.search(text, clause, token.start) else None
 
 
 def _clause(context: Context, view: View, index: int) -> int:
@@ -144,9 +154,7 @@ def _denied(context: Context, view: View, index: int, no_price: re.Pattern[str])
     end = min(token.end + 10, view.sentence.end)
     stop = _STOP.search(text, token.end, end)
     end = stop.start() if stop else end
-    if no_price.search(text, start, end) or _BUYS.match(text, token.end, view.sentence.end):
-        return True
-    if token.item.period is None and SPENT.search(text, start, token.start):
+    if no_price.search(text, start, end) or is_other_sum(text, view, token):
         return True
     for place in range(index - 1, -1, -1):
         earlier = view.tokens[place]
@@ -187,7 +195,11 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
         head = _HEADS.match(view.string, index + 1)
         first = view.tokens[view.string.index("$")]
         measured = head is not None and is_measure(context, view, head.start("thing"), index)
-        if head is not None and not measured and _LEADS.fullmatch(text, view.sentence.start, first.start):
+        if (
+            head is not None
+            and not measured
+            and _LEADS.fullmatch(text, view.sentence.start, first.start)
+        ):
             thing = view.tokens[head.start("thing")]
             return thing if _suits(thing.item, kind, money) else None
     topic = item_subject(context, view)
@@ -195,7 +207,7 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
     near = view.string[:clause_end]  # what later clauses name has prices of its own
     things = [i for i, letter in enumerate(near) if letter in "MQ"]
     others = [i for i in things if not is_measure(context, view, i, index)]
-    if topic is None and not others and kind in ("tokens", "priced", "plan"):
+    if topic is None and not others and kind != "edition":
         topic = _topic(context, view, index, kind)
     if topic is None or not _suits(topic, kind, money) or not fits(topic, money.period):
         return None
@@ -222,14 +234,49 @@ def _topic(context: Context, view: View, index: int, kind: str) -> Mention | Non
     text, sentence = context.layout.visible, view.sentence
     opens = kind == "tokens" and _OPENS_WITH.match(text, sentence.start, sentence.end)
     option = kind == "plan" and _OPTION.match(text, view.tokens[index].end, sentence.end)
+    if kind in ("changed", "two") and not option:
+        return _priced_before(context, view)
     if not (opens or option or _PRICING.search(text, sentence.start, view.tokens[index].end)):
-        return None
+        return _headed(context, view, kind)
     topic = context.topic_before(sentence, last=bool(opens))
     if kind == "plan" and topic is not None and topic.entity.category not in PLANS:
         return None
     if topic is None:
         return context.heading_topic(sentence)
     return topic
+
+
+_GOES_ON = re.compile(
+    r"\W*(?:(?:但|而|不过|结果|并且)?(?:到了?|又|再|随后|后来|之后|此后|接着|如今|现在|目前|最终|同年|次年|第二年|几个月后|没过多久|一年后|[^，。；]{0,8}月|[^，。；]{0,6}(?:年底|年初))|(?i:later|then|it)\b)"
+)
+
+
+def _priced_before(context: Context, view: View) -> Mention | None:
+    """What the sentence before tells prices of, where this one goes on with what they became."""
+    layout, sentence = context.layout, view.sentence
+    if not _GOES_ON.match(layout.visible, sentence.start, sentence.end):
+        return None
+    earlier = layout.sentences[layout.sentence_at(sentence.start) - 1]
+    if earlier.block != sentence.block or not context.mentions.money_in(earlier.start, earlier.end):
+        return None
+    return context.topic_before(sentence)
+
+
+_OPENS_PLAN = re.compile(
+    r"\W*[^。；]{0,24}?(?:每个?月|包月|月费|一个月|每年|年费|起价|起步价|会员费|\d[\d.]*\s*(?:元|美元|美金|刀|块))"
+)
+
+
+def _headed(context: Context, view: View, kind: str) -> Mention | None:
+    """What the heading right above names, for a first sentence that tells what it costs."""
+    layout, sentence = context.layout, view.sentence
+    block = layout.blocks[sentence.block]
+    above = layout.blocks[sentence.block - 1] if sentence.block else None
+    if above is None or above.kind != "heading" or sentence.start != block.start:
+        return None
+    if kind == "plan" and not _OPENS_PLAN.match(layout.visible, sentence.start, sentence.end):
+        return None
+    return context.heading_topic(sentence) if kind in ("plan", "tokens") else None
 
 
 def _suits(mention: Mention, kind: str, money: Money) -> bool:
@@ -239,6 +286,8 @@ def _suits(mention: Mention, kind: str, money: Money) -> bool:
         return entity.type == "model" or entity.category in ("api", "platform")
     if kind == "plan":
         return entity.type == "product"
+    if kind == "edition":
+        return entity.category in (*PLANS, "hardware")
     if kind == "changed":
         return entity.type == "model" or entity.category in PLANS or money.period is not None
     return entity.type == "model" or entity.category in (*PLANS, "hardware")

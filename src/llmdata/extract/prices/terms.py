@@ -30,13 +30,21 @@ _PER_THOUSAND = re.compile(
     r"(?:每|[/／])\s*(?:1\s*)?千\s*(?:个\s*)?(?:(?i:tokens?)|词元)|单位[^，。；]{0,6}千\s*(?:个\s*)?(?:(?i:tokens?)|词元)"
     r"|(?i:(?:per|/)\s*(?:1,?000|1K|thousand)\s+(?:input\s+|output\s+)?tok)"
 )
+_DEAR = 100  # what a million tokens hardly cost, where only another's price is by the thousand
 _Period = tuple[str | None, tuple[int, int] | None]
 
 
-def common_period(context: Context, view: View) -> _Period:
-    """The period that prices set side by side share: told with one of them, or once for all."""
-    for token in view.tokens:
+def common_period(context: Context, view: View, index: int) -> _Period:
+    """The period that prices set side by side share: told with the one before or behind an amount,
+    or once for all."""
+    others = False
+    dear = view.tokens[index].item.amount * 1000 > _DEAR
+    for place in (*range(index, -1, -1), *range(index + 1, len(view.tokens))):
+        token = view.tokens[place]
+        others = others or (token.kind in "MQ" and (place > index or dear))
         if token.kind == "$" and token.item.period in TOKENS:
+            if others and token.item.period == THOUSAND_TOKENS:
+                return None, None  # another's
             return token.item.period, token.item.period_span
     layout = context.layout
     stretches = [(view.sentence.start, view.sentence.end)]
@@ -136,7 +144,7 @@ def run(context: Context, view: View, index: int) -> list[int]:
 
 
 _DIRECTION_BEHIND = re.compile(
-    r"\s*[（(]?(?:for\s+)?(?:the\s+)?(?:(?P<i>in\b(?=\s*(?:[,;./)&—–-]|\Z|(?:and|or|per|for|versus)\b|[$€£¥]))|input\b)|(?P<o>out\b(?=\s*(?:[,;./)&—–-]|\Z|(?:and|or|per|for|versus|which|that)\b|[$€£¥]))|output\b)|(?P<iz>的?(?:输入|进)(?=[，,、。）)/；;和]|\s*\Z))|(?P<oz>的?(?:输出|出)(?=[，,、。）)/；;]|\s*\Z)))"
+    r"\s*[（(]?(?:for\s+)?(?:the\s+)?(?:(?P<i>in\b(?=\s*(?:[,;./)&—–-]|\Z|(?:and|or|per|for|versus)\b|[$€£¥]))|input\b)|(?P<o>out\b(?=\s*(?:[,;./)&—–-]|\Z|(?:and|or|per|for|versus|which|that)\b|[$€£¥]))|output\b)|(?P<iz>的?(?:输入|进)(?=\s*(?:[，,、。）)/；;和]|\Z)))|(?P<oz>的?(?:输出|出)(?=\s*(?:[，,、。）)/；;]|\Z))))"
 )
 
 

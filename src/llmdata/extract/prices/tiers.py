@@ -16,12 +16,10 @@ from llmdata.mentions import Entity, Mention
 from llmdata.mentions.vocabulary import Vocabulary, vocabulary
 from llmdata.registry import Registry, slug
 
-_WORD = r"(?P<w>[A-Z][A-Za-z]{1,11}(?:[ \-][A-Z][a-z]{1,10})?\+?|mini|nano|lite|flash|pro|turbo|air|max)(?![A-Za-z0-9])"
+_WORD = r"(?P<w>(?:[A-Z][a-z]{1,8} )?\d{1,2}[x×](?=[\s：:（(])|[A-Z][A-Za-z]{1,11}(?:[ \-][A-Z][a-z]{1,10})?\+?|mini|nano|lite|flash|pro|turbo|air|max)(?![A-Za-z0-9])"
 _NOUN = r"(?:国际版|版本?|档位?|套餐|会员|订阅|用户|计划|方案|层级|席位|型号|模型|那?一?档|(?i:plan|tier|subscription|model|version))"
 # What may stand between such a word and its sum.
-_FILL = (
-    r"[，,]?(?:[^，,。；;、\nA-Za-z\d]|(?i:tokens?|is|was|at|costs?|for|just|only|runs|input|output|in|out)\b){0,16}?"
-)
+_FILL = r"[，,]?(?:[^，,。；;、\nA-Za-z\d]|(?i:tokens?|is|was|at|costs?|for|just|only|runs|input|output|in|out)\b){0,16}?"
 _BEFORE = re.compile(
     rf"(?<![A-Za-z0-9\-.+&]){_WORD}\s*{_NOUN}?{_FILL}(?P<n>\d[\d.,]*|[一二两三四五六七八九十百]+(?=\s*[块毛元刀美]))"
 )
@@ -31,6 +29,8 @@ _BEHIND = re.compile(
 _BARE = re.compile(
     r"\d{1,5}(?:\.\d{1,2})?(?![\d.,]*\d|\s*[%％万亿千百倍折条个次张款种家位名天日年岁xX×KMBk+]|\s*月(?!费)|\s*小时|\s*(?i:tokens?))"
 )
+_FACTOR = re.compile(r"(?:(?P<tier>[A-Z][a-z]+) )?(?P<f>\d{1,2}[x×])")
+_FACTOR_BEHIND = re.compile(r" \d{1,2}x\Z")
 _IS_TIER = re.compile(rf"\s*{_NOUN}")
 # What any service may call a tier of its own.
 _TIERS = frozenset(
@@ -50,11 +50,23 @@ def tiers(context: Context, view: View) -> list[Token]:
     for start, end, money in _words(text, view):
         if start in found or any(first < end and start < last for first, last in taken):
             continue
+        if _ends_a_name(context, view, start):
+            continue
         mention = _meant(context, view, start, end, money)
         if mention is not None:
             kind = "M" if mention.entity.type == "model" else "Q"
             found[start] = Token(kind, mention.start, mention.end, mention)
     return [found[start] for start in sorted(found)]
+
+
+def _ends_a_name(context: Context, view: View, start: int) -> bool:
+    """Whether a name that counts as none alone stands right before a word, which is a part of it."""
+    text = context.layout.visible
+    first = max(view.sentence.start, start - 16)
+    before = text[first:start].rstrip()
+    if any(m.end == first + len(before) for m in context.mentions.entities_in(first, start)):
+        return False
+    return any(n.end == len(before) for n in vocabulary(context.registry).find(before))
 
 
 def _words(text: str, view: View) -> Iterator[tuple[int, int, Money | None]]:
@@ -89,23 +101,27 @@ def _meant(
             variant = _variant(names, entity, text, start)
             if variant is not None:
                 return Mention(start, variant[1], variant[0], elliptic=True, form=variant[0].name)
-            continue
-        if period in TOKENS:
-            continue
-        tier = _registered(context.registry, names, entity, word)
-        if tier is not None:
-            return Mention(start, end, tier, elliptic=True, form=tier.name)
-        if service is None and entity.category in _SERVICES:
-            service = entity
+        elif period not in TOKENS:
+            tier = _registered(context.registry, names, entity, word)
+            if tier is not None:
+                return Mention(start, end, tier, elliptic=True, form=tier.name)
+            if service is None and entity.category in _SERVICES:
+                service = entity
+        if not text[mention.end : start].strip():
+            break  # whose the word is stands right before it
     if service is None or word not in _TIERS or not _told_as_tier(money, text, end):
         return None
+    if any(plan.organization == service.organization_id for plan in context.registry.plans):
+        return None  # all plans of such a maker are known
     tier = _unregistered(service, word)
     return Mention(start, end, tier, elliptic=True, form=tier.name)
 
 
 def _told_as_tier(money: Money | None, text: str, end: int) -> bool:
     """Whether a word is told as a tier: paid for by the month, or called so."""
-    return _IS_TIER.match(text, end) is not None or (money is not None and money.period in ("month", "year"))
+    return _IS_TIER.match(text, end) is not None or (
+        money is not None and money.period in ("month", "year")
+    )
 
 
 def _named_before(context: Context, view: View, place: int) -> Iterator[Mention]:
@@ -135,9 +151,7 @@ def _named_before(context: Context, view: View, place: int) -> Iterator[Mention]
                 return
 
 
-def _variant(
-    names: Vocabulary, entity: Entity, text: str, start: int
-) -> tuple[Entity, int] | None:
+def _variant(names: Vocabulary, entity: Entity, text: str, start: int) -> tuple[Entity, int] | None:
     """The model of the same version that has this word: `GPT-9 …，mini …`."""
     if entity.parsed is None or entity.family_id is None or entity.parsed.version is None:
         return None
@@ -162,6 +176,10 @@ def _plans(registry: Registry) -> dict[str, str]:
 def _registered(registry: Registry, names: Vocabulary, entity: Entity, word: str) -> Entity | None:
     """The plan of the registry that a word means beside the name of its service, maker or sibling."""
     known = _plans(registry)
+    if factor := _FACTOR.fullmatch(word):  # `Max 5x`, or `20x` behind it
+        base = factor["tier"] or _FACTOR_BEHIND.sub("", entity.name)
+        plan = next((id_ for name, id_ in known.items() if entity.name.startswith(name.split()[0]) and (name == base or name.endswith(f" {base}"))), None)  # fmt: skip
+        return names.entity("product", plan, factor["f"].replace("×", "x")) if plan else None
     owner = entity.id if entity.type == "organization" else entity.organization_id
     heads = [plan.head for plan in registry.plans]
     own = [h for h in heads if f"{entity.name} ".startswith(f"{h} ")]

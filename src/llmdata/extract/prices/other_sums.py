@@ -1,0 +1,33 @@
+"""Sums that are no price of what is named: what was spent, a difference, what another costs."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.view import Token, View
+
+# What somebody paid in all: `花了 2400 美元`; `每月花 20 美元` tells a price.
+_SPENT = re.compile(
+    r"(?:花|烧|砸|充|交|掏|付|贡献)(?:了|掉|去|出去|进去|过)(?!多少|不)[^，。；]{0,6}\Z|充值[^，。；]{0,6}\Z|(?:合计|总共|一共|加起来|共计)[^，。；]{0,6}\Z"
+)
+# How much dearer or cheaper: `上调 3 美元`, `便宜了 5 美元`.
+_DIFFERENCE = re.compile(
+    r"(?:上调|下调|上涨|下降|调高|调低|涨价?|降价?|提高|降低|贵|便宜|减少|多|少|差)(?:了|出|近|约|整整|将近|大约|每月|足足){0,2}\s*\Z"
+)
+# `只有前代 15/75 美元的三分之一`: what something without a name costs.
+_ANOTHER = re.compile(
+    r"(?:前代|上一?代|前一代|旧款|老款|老版本|前作|前任|同类|同级|竞品|对手|别家|其他|其它|行业|业内|市面|平均|人类|工程师|程序员|员工|咖啡|奶茶)[^，。；：、\d]{0,8}(?:\d[\d.]*\s*(?:美元|元)?\s*[/／和与、]\s*)?\Z"
+)
+# `1 元能买 200 万 tokens`: what is got for a sum.
+_BUYS = re.compile(r"\s*(?:就|便|也)?(?:能|可以?)[买换跑处用][^，。；\d]{0,6}\d")
+_REACH = 24
+
+
+def is_other_sum(text: str, view: View, token: Token) -> bool:
+    """Whether the words right beside a sum make it no price of what its sentence names."""
+    first = max(view.sentence.start, token.start - _REACH)
+    if _BUYS.match(text, token.end, view.sentence.end):
+        return True
+    if _ANOTHER.search(text, first, token.start) or _DIFFERENCE.search(text, first, token.start):
+        return True
+    return token.item.period is None and _SPENT.search(text, first, token.start) is not None
