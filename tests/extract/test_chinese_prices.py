@@ -62,3 +62,111 @@ TOKENS = "million_tokens"
 )
 def test_units(observed, text: str, rows: list[str]) -> None:
     assert prices(observed(f"# 2025 年回顾\n\n{text}")) == sorted(rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "Cursor Pro 每月 20 美元，Ultra 200。",
+            of("Cursor Pro", "20 USD | month") + of("Cursor Ultra", "200 USD | month"),
+        ),
+        (
+            "ChatGPT 有三个档位：Go 每月 8 美元、Plus 20 美元、Pro 200 美元。",
+            of("ChatGPT Go", "8 USD | month") + of("ChatGPT Plus", "20 USD | month") + of("ChatGPT Pro", "200 USD | month"),
+        ),
+        ("谷歌推出每月 249.99 美元的 AI Ultra 套餐。", of("Google AI Ultra", "249.99 USD | month")),
+        (
+            "谷歌推出每月 249.99 美元的 AI Ultra 套餐，前三个月半价。",
+            of("Google AI Ultra", "249.99 USD | month | 0.5/3"),
+        ),
+        (
+            "Claude Code 夹在 Pro（20 美元/月）和 Max（100 美元/月）两档订阅里。",
+            of("Claude Pro", "20 USD | month") + of("Claude Max", "100 USD | month"),
+        ),
+        ("ChatGPT Go 每月 8 美元，比 20 美元的 Plus 便宜。", of("ChatGPT Go", "8 USD | month") + of("ChatGPT Plus", "20 USD | month")),
+        (
+            "Claude 的订阅：\n\n- Pro：每月 20 美元\n- Max 5x：每月 100 美元\n- Max 20x：每月 200 美元",
+            of("Claude Pro", "20 USD | month") + of("Claude Max 5x", "100 USD | month") + of("Claude Max 20x", "200 USD | month"),
+        ),
+        ("Cursor 把 Pro 的价格从每月 20 美元涨到 25 美元。", of("Cursor Pro", "25 USD | month")),
+        (
+            "GPT-9 每百万 token 输入 1 美元、输出 8 美元，mini 版则为 0.2 美元和 1.6 美元。",
+            of("GPT-9", f"1 USD | {TOKENS}", f"8 USD | {TOKENS}") + of("GPT-9 mini", f"0.2 USD | {TOKENS}", f"1.6 USD | {TOKENS}"),
+        ),
+        ("Claude Max 每月 100 美元，用量是 Pro 的 5 倍。", of("Claude Max", "100 USD | month")),
+        ("Cursor Pro 每月 20 美元，团队里 Ultra 有 200 人在用。", of("Cursor Pro", "20 USD | month")),
+        ("Gemini 9 Flash 每百万 token 0.3 美元，豆包 Pro 每百万 token 0.8 元。", of("Gemini 9 Flash", f"0.3 USD | {TOKENS}") + of("Doubao", f"0.8 CNY | {TOKENS}")),
+    ],
+)  # fmt: skip
+def test_tiers_and_variants(observed, text: str, rows: list[str]) -> None:
+    assert prices(observed(f"# 2025 年回顾\n\n{text}")) == sorted(rows)
+
+
+def test_a_tier_with_a_price_is_a_mention(observed) -> None:
+    found = observed("# 2025 年回顾\n\nCursor Pro 每月 20 美元，Ultra 200。Ultra 用户很多。")
+    named = [m for m in found.mentions.entities if m.entity.name == "Cursor Ultra"]
+    assert [found.layout.visible[m.start : m.end] for m in named] == ["Ultra"]
+    assert named[0].elliptic
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "百度发布文心 9 与文心 X9，前者每百万 tokens 输入 4 元，后者 2 元。",
+            of("ERNIE 9", f"4 CNY | {TOKENS}") + of("ERNIE X9", f"2 CNY | {TOKENS}"),
+        ),
+        (
+            "Qwen9-Max 每百万 token 输入 2 元，远低于 GPT-9，后者要 3 美元。",
+            of("Qwen9-Max", f"2 CNY | {TOKENS}") + of("GPT-9", f"3 USD | {TOKENS}"),
+        ),
+        (
+            "GPT-9 每百万 token 输入 1.25 美元，低于 Claude Sonnet 9 的 3 美元。",
+            of("GPT-9", f"1.25 USD | {TOKENS}") + of("Claude Sonnet 9", f"3 USD | {TOKENS}"),
+        ),
+        (
+            "Gemini 9 Pro 不便宜。每百万 token 输入 2 美元、输出 12 美元，比 Gemini 8 Pro 的 1 美元与 10 美元都贵，长文本更要 4 美元和 18 美元。",
+            of("Gemini 9 Pro", *(f"{n} USD | {TOKENS}" for n in (2, 12, 4, 18))) + of("Gemini 8 Pro", f"1 USD | {TOKENS}", f"10 USD | {TOKENS}"),
+        ),
+        (
+            "GPT-9 mini 取代了 GPT-8，每百万 token 输入 0.2 美元，输出 0.8 美元。",
+            of("GPT-9 mini", f"0.2 USD | {TOKENS}", f"0.8 USD | {TOKENS}"),
+        ),
+        (
+            "豆包 1.9 按长度定价，32K 以内输入 0.8 元、输出 8 元，再往上是 1.2 元和 16 元。",
+            of("Doubao-1.9", *(f"{n} CNY | {TOKENS}" for n in (0.8, 8, 1.2, 16))),
+        ),
+        (
+            "OpenAI 把 GPT-9 的 API 价格砍半，输入 5 美元，输出 15 美元。到了 8 月又降到 2.5 美元和 10 美元。",
+            of("GPT-9", *(f"{n} USD | {TOKENS}" for n in (5, 15, 2.5, 10))),
+        ),
+        ("Claude Opus 9 的价格降到 5/25 美元，只有前代 15/75 美元的三分之一。", of("Claude Opus 9", f"5 USD | {TOKENS}", f"25 USD | {TOKENS}")),
+        ("## Claude Max\n\n4 月推出，每月 100 美元或 200 美元。", of("Claude Max", "100 USD | month", "200 USD | month")),
+        ("Anthropic 推出 Claude Max，同样是 200 美元一个月，低配版 100 美元。", of("Claude Max", "200 USD | month", "100 USD | month")),
+        ("Claude Opus 9，进 5 刀出 25 刀，一个月账单 400 多。", of("Claude Opus 9", f"5 USD | {TOKENS}", f"25 USD | {TOKENS}")),
+    ],
+)  # fmt: skip
+def test_whose_a_price_is(observed, text: str, rows: list[str]) -> None:
+    assert prices(observed(f"# 2025 年回顾\n\n{text}")) == sorted(rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("如果按年付费，Claude Pro 每月只要 17 美元。", of("Claude Pro", "17 USD | month")),
+        ("ChatGPT Plus 在台湾的月费是 20 美元，若从 App Store 订阅则是 23 美元。", of("ChatGPT Plus", "20 USD | month", "23 USD | month")),
+        ("假设每天消耗一千万 token，用 GPT-9 mini，输入单价 0.25 美元每百万。", of("GPT-9 mini", f"0.25 USD | {TOKENS}")),
+        ("ChatGPT Plus 每月 20 美元，值吗？", of("ChatGPT Plus", "20 USD | month")),
+        ("港版 ChatGPT Plus 每月港币 158 元。", of("ChatGPT Plus", "158 HKD | month")),
+        ("ChatGPT Plus 的台湾定价是每月 690 元。", of("ChatGPT Plus", "690 TWD | month")),
+        ("如果 ChatGPT Plus 涨到每月 30 美元，我就退订。", []),
+        ("ChatGPT Plus 会涨到每月 30 美元，你信吗？", []),
+        ("假设 ChatGPT Plus 每月 50 美元，就没人买了。", []),
+        ("今年我在 ChatGPT Pro 上花了 2400 美元。", []),
+        ("ChatGPT Plus 每月上调 3 美元。", []),
+        ("Qwen9-Long 便宜到 1 元能买 200 万 tokens。", []),
+    ],
+)  # fmt: skip
+def test_conditions_and_other_sums(observed, text: str, rows: list[str]) -> None:
+    assert prices(observed(f"# 2025 年回顾\n\n{text}")) == sorted(rows)

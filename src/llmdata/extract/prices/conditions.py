@@ -32,6 +32,15 @@ def states_prices(context: Context, view: View) -> bool:
     return any(_is_of_sale(text, token, end) for token in view.tokens if token.kind == "h")
 
 
+def on_condition(context: Context, view: View, index: int, clause: int) -> bool:
+    """Whether the clause of an amount tells on which condition it is paid."""
+    text, end = context.layout.visible, view.sentence.end
+    return any(
+        token.kind == "h" and token.start >= clause and _is_of_sale(text, token, end)
+        for token in view.tokens[:index]
+    )
+
+
 def _asks_about(context: Context, view: View) -> bool:
     """Whether a question only comes behind a price that its sentence tells: `每月 20 美元，值吗？`"""
     last = view.string.rstrip(",").rfind(",")

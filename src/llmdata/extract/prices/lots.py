@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
-from llmdata.extract.prices.conditions import imagines
+from llmdata.extract.prices.conditions import imagines, on_condition
 from llmdata.extract.prices.other_sums import is_other_sum
 from llmdata.extract.prices.owners import fits, is_measure, item_subject, owner_before, part_named
 from llmdata.extract.prices.terms import PLANS, direction_of, paired, promotion_of, run
@@ -121,7 +121,7 @@ def _kind(context: Context, view: View, index: int) -> str | None:
     clause = _clause(context, view, index)
     if (told := tells_price(context, view, index)) is not None:
         return told
-    if _EDITION.search(text, clause, token.start):
+    if _EDITION.search(text, clause, token.start) or on_condition(context, view, index, clause):
         return "edition"
     if paired(context, view, index, loosely=True):
         return "two"

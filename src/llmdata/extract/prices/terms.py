@@ -338,7 +338,7 @@ def _months_behind(view: View, index: int) -> Token | None:
 
 
 # What may stand between an offer and the price that it introduces.
-_BESIDE = re.compile(r"[.,(:\-l&%';]{0,6}")
+_BESIDE = re.compile(r"(?:'[MQ])?[.,(:\-l&%';]{0,6}")
 _OFFER = re.compile(r"\$[.']?%(?!%)")
 
 
@@ -384,8 +384,8 @@ def promotion_of(context: Context, view: View, money: Token) -> dict[str, Cell]:
                 found["promo_discount"] = Cell(promotion.discount, "stated", token.start, token.end)
             if promotion.months is not None:
                 found["promo_months"] = Cell(promotion.months, "stated", token.start, token.end)
-        elif token.kind in "MQr":
-            break
+        elif token.kind in "MQr" and view.string[index + 1 : place] != "'":
+            break  # another thing: not the one whose price it is (`20 美元的 Plus，首月半价`)
     if not found:
         found = _free_before(context, view, index)
     if "promo_months" in found and len(found) == 1:
