@@ -11,6 +11,7 @@ from llmdata.grammar.names import ModelName
 from llmdata.layout import Layout
 from llmdata.mentions.entities import Mention
 from llmdata.mentions.vocabulary import Vocabulary
+from llmdata.registry import Family
 
 _WORDS = "Pro|Thinking|Heavy|[Mm]ini|[Nn]ano|Max|Ultra|Flash|Lite|Turbo|Instant|Fast|High|Air"
 # What follows tells a plan that people pay for, no model.
@@ -35,10 +36,10 @@ def editions(layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]) ->
         if _ITS.match(match.group()):  # of what the sentence is about
             sentence = layout.sentences[layout.sentence_at(models[place].start)]
             place = bisect_left(starts, sentence.start)
-        entity = models[place].entity
-        family = vocabulary.registry.families[entity.family_id or ""]
-        name = entity.parsed or ModelName(vocabulary.habits[family.id], entity.version)
-        whole = _plain(name) if match["plain"] else _with(name, match["zh"] or match["en"])
+        whole, family = _whole(vocabulary, models[place], match)
+        before = models[place - 1] if place else None
+        if whole is None and before is not None and _near(layout, before, match.start()):
+            whole, family = _whole(vocabulary, before, match)  # `X, at the price of Y, its mini …`
         if whole is None:
             continue
         group = match.lastgroup or "zh"
@@ -46,7 +47,20 @@ def editions(layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]) ->
         yield Mention(*match.span(group), mention, elliptic=True, form=whole.canonical)
 
 
+def _whole(
+    vocabulary: Vocabulary, model: Mention, match: re.Match[str]
+) -> tuple[ModelName | None, Family]:
+    """The variant of a model that a word means."""
+    entity = model.entity
+    family = vocabulary.registry.families[entity.family_id or ""]
+    name = entity.parsed or ModelName(vocabulary.habits[family.id], entity.version)
+    return _plain(name) if match["plain"] else _with(name, match["zh"] or match["en"]), family
+
+
 _ITS = re.compile(r"(?i:its\b)")
+
+
+_SIZES = ("Mini", "Nano", "Lite", "Flash", "Turbo", "Air")
 
 
 def _near(layout: Layout, model: Mention, start: int) -> bool:
@@ -59,6 +73,8 @@ def _near(layout: Layout, model: Mention, start: int) -> bool:
 def _with(name: ModelName, word: str) -> ModelName | None:
     habits = name.habits
     own = habits.words.get(word.lower()) or habits.common.get(word.lower())
+    if habits.tiers and own in _SIZES:
+        return None  # lines with names have no sizes
     if own is None or name.version is None or name.word_first:
         return None
     if own in name.words:

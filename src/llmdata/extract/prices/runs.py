@@ -10,6 +10,7 @@ from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import compile_pattern
 from llmdata.extract.prices.claims import NO_PRICE
 from llmdata.extract.prices.entries import price_of
+from llmdata.extract.prices.other_sums import is_other_sum
 from llmdata.extract.prices.terms import DIRECTION, PLANS
 from llmdata.extract.view import View
 from llmdata.grammar.quantities import Money
@@ -88,7 +89,9 @@ def continued(
         first: Money = view.tokens[before].item
         changed = _CHANGED.search(between)
         own = money.period or DIRECTION.search(between) or "&" in view.string[before:index]
-        if NO_PRICE.search(between) or not (own or changed):
+        if NO_PRICE.search(between) or is_other_sum(text, view, token):
+            continue
+        if not (own or changed):
             continue
         subject = told[before].subject_token
         made = price_of(context, view, told[before].rule, subject, index, index, first)
