@@ -22,6 +22,7 @@ def regular(view: View, index: int, offers: Container[int]) -> int:
 
 _BETWEEN = re.compile(r"[.,&'%lu(:-]{0,6}")
 _FROM = re.compile(r"(?:从|由|原来的?|(?i:\bfrom)(?:\s+(?:about|around|roughly|just|a))?)\s*\Z")
+_OF_ITS_OWN = re.compile(r"'[MQ]")
 _TO = re.compile(r"(?:(?:到|至|为|成)了?|(?i:\bto))(?:\s*(?:只有|仅|约|just|only|about))?\s*\Z")
 # `$2 (down from $10)`, `2 美元，原价 10 美元`
 _WAS = re.compile(
@@ -51,6 +52,8 @@ def former(context: Context, view: View, *, told_before: bool) -> set[int]:
         if was and not _of_another(view, was.start(), index):
             found |= {index, *run_of(context, view, index)}
             continue
+        if _OF_ITS_OWN.match(view.string, index + 1):
+            continue  # `从 49 元的 X 到 199 元的 Y`
         if not _FROM.search(text, view.sentence.start, view.tokens[index].start):
             continue
         end = next((i for i in changed if i > index), None)

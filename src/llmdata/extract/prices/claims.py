@@ -80,6 +80,10 @@ def is_price(context: Context, view: View, rule: Rule, match: re.Match[str], ind
     attributive = of is not None and text[view.tokens[of.end() - 2].start] == "的"
     if rule.name == "price.beside" and attributive:
         return False  # … or `每月 200 美元的 ChatGPT Pro`
+    if rule.name == "price.beside" and thing is not None:
+        pays = _PAYS.match(text, price.end)
+        if pays is not None and not text[pays.end() : thing.start].strip(" 了个一"):
+            return False  # … or `花 200 美元订 Pro`
     money: Money = price.item
     if rule.name == "price.beside" and "," in match.group() and not money.period:
         mention: Mention = view.tokens[match.start("subject")].item

@@ -12,13 +12,14 @@ _REFERS = re.compile(r"前者|后者|(?i:\bthe\s+(?:former|latter)\b)")
 _FORMER = re.compile(r"前|(?i:.*former)")
 
 
-def referred(context: Context, view: View) -> list[Token]:
-    """The words of a sentence that refer to one of two things, as tokens of that thing."""
+def referred(context: Context, view: View, named: list[Token]) -> list[Token]:
+    """The words of a sentence that refer to one of two things, as tokens of that thing; `named` are
+    those of its things that prices alone see."""
     text, sentence = context.layout.visible, view.sentence
     found: list[Token] = []
     pair: list[Mention] = []
     for match in _REFERS.finditer(text, sentence.start, sentence.end):
-        pair = pair or _named_last(context, view, match.start())
+        pair = pair or _named_last(context, view, match.start(), named)
         former = _FORMER.match(match.group()) is not None
         if not pair or (former and len(pair) == 1):
             continue
@@ -28,14 +29,15 @@ def referred(context: Context, view: View) -> list[Token]:
     return found
 
 
-def _named_last(context: Context, view: View, place: int) -> list[Mention]:
+def _named_last(context: Context, view: View, place: int, more: list[Token]) -> list[Mention]:
     """The last two things that are named before a place, in its sentence or the one before."""
     layout = context.layout
     index = layout.sentence_at(view.sentence.start)
     start = view.sentence.start
     alone: list[Mention] = []
     for first in (start, layout.sentences[index - 1].start if index else start):
-        named = context.mentions.entities_in(first, place)
+        named = [*context.mentions.entities_in(first, place), *(t.item for t in more)]
+        named = sorted((m for m in named if m.start < place), key=lambda m: m.start)
         things = [m for m in named if m.entity.type in ("model", "product")]
         last: list[Mention] = []
         for mention in reversed(things):

@@ -65,7 +65,7 @@ def shared_out(context: Context, view: View) -> Iterator[Observation]:
 
 _INPUT_AND_OUTPUT = 2
 _DEALT = compile_pattern(
-    "things(thing ((comma and|and|comma) thing)+) (gap|of|comma|include)* amounts(money ((comma and|and|comma) gap? money)+)"
+    "things(thing ((comma and|and|comma) thing)+) (gap|of|comma|include|promo)* amounts(money ((comma and|and|comma) gap? money)+)"
 )
 # `$20, $100 and $200 a month for A, B and C`
 _DEALT_BEFORE = compile_pattern(

@@ -16,15 +16,20 @@ from llmdata.mentions import Entity, Mention
 from llmdata.mentions.vocabulary import Vocabulary, vocabulary
 from llmdata.registry import Registry, slug
 
-_WORD = r"(?P<w>(?:[A-Z][a-z]{1,8} )?\d{1,2}[x×](?=[\s：:（(])|[A-Z][A-Za-z]{1,11}(?:[ \-][A-Z][a-z]{1,10})?\+?|mini|nano|lite|flash|pro|turbo|air|max)(?![A-Za-z0-9])"
+_WORD = r"(?P<w>(?:[A-Z][a-z]{1,8} )?\d{1,2}[x×]|[A-Z][A-Za-z]{1,11}(?:[ \-][A-Z][a-z]{1,10})?\+?|mini|nano|lite|flash|pro|turbo|air|max)(?![A-Za-z0-9])"
 _NOUN = r"(?:国际版|版本?|档位?|套餐|会员|订阅|用户|计划|方案|层级|席位|型号|模型|那?一?档|(?i:plan|tier|subscription|model|version))"
 # What may stand between such a word and its sum.
-_FILL = r"[，,]?(?:[^，,。；;、\nA-Za-z\d]|(?i:tokens?|is|was|at|costs?|for|just|only|runs|input|output|in|out)\b){0,16}?"
+_FILL = r"(?:[^，,。；;、\nA-Za-z\d]{0,4}[，,])?(?:(?!前者|后者)[^，,。；;、\nA-Za-z\d]|(?i:tokens?|is|was|at|costs?|for|just|only|runs|input|output|in|out)\b){0,16}?"
 _BEFORE = re.compile(
-    rf"(?<![A-Za-z0-9\-.+&]){_WORD}\s*{_NOUN}?{_FILL}(?P<n>\d[\d.,]*|[一二两三四五六七八九十百]+(?=\s*[块毛元刀美]))"
+    rf"(?<![A-Za-z0-9\-.+&]){_WORD}\s*{_NOUN}?{_FILL}(?P<n>\d[\d.,]*|前者|后者|[一二两三四五六七八九十百]+(?=\s*[块毛元刀美]))"
 )
+# `Plus 和 Pro 分别为 …`: the words before, enumerated with one that a sum stands behind.
+_JOINED = re.compile(
+    rf"(?<![A-Za-z0-9\-.+&]){_WORD}\s*{_NOUN}?\s*(?:和|与|及|以及|、|/|(?i:and\b))\s*\Z"
+)
+_REACH = 24
 _BEHIND = re.compile(
-    rf"\s*(?:起|档|一档|那档)?\s*的\s*{_WORD}(?=\s*{_NOUN}|\s*(?:[^A-Za-z0-9\s.\-]|$))|\s+{_WORD.replace('?P<w>', '?P<v>')}(?=\s+(?i:plan|tier|subscription)\b)"
+    rf"\s*(?:起|档|一档|那档)?\s*(?:的|(?:就能|可以|来)?(?:订|买|开|升级|换)(?:阅|通|了|到|成)?(?:一个|个)?)\s*{_WORD}(?=\s*{_NOUN}|\s*(?:[^A-Za-z0-9\s.\-]|$))|\s+{_WORD.replace('?P<w>', '?P<v>')}(?=\s+(?i:plan|tier|subscription)\b)"
 )
 _BARE = re.compile(
     r"\d{1,5}(?:\.\d{1,2})?(?![\d.,]*\d|\s*[%％万亿千百倍折条个次张款种家位名天日年岁xX×KMBk+]|\s*月(?!费)|\s*小时|\s*(?i:tokens?))"
@@ -80,10 +85,15 @@ def _words(text: str, view: View) -> Iterator[tuple[int, int, Money | None]]:
     for match in _BEFORE.finditer(text, view.sentence.start, view.sentence.end):
         number = match.start("n")
         beside = next((t for t in sums if t.start <= number < t.end), None)
-        if beside is not None:
-            yield *match.span("w"), beside.item
-        elif _BARE.match(text, number):
-            yield *match.span("w"), None
+        refers = match["n"] in ("前者", "后者")
+        if beside is None and not refers and not _BARE.match(text, number):
+            continue
+        money = beside.item if beside is not None else None
+        first = match.start("w")
+        yield *match.span("w"), money
+        while joined := _JOINED.search(text, max(view.sentence.start, first - _REACH), first):
+            first = joined.start("w")
+            yield *joined.span("w"), money
 
 
 def _meant(
@@ -94,10 +104,11 @@ def _meant(
     word = text[start:end]
     names = vocabulary(context.registry)
     period = money.period if money is not None else None
+    of_tokens = _of_tokens(context, view, money)
     service: Entity | None = None
     for mention in _named_before(context, view, start):
         entity = mention.entity
-        if entity.type == "model" and period not in ("month", "year") and money is not None:
+        if entity.type == "model" and of_tokens:
             variant = _variant(names, entity, text, start)
             if variant is not None:
                 return Mention(start, variant[1], variant[0], elliptic=True, form=variant[0].name)
@@ -109,7 +120,7 @@ def _meant(
                 service = entity
         if not text[mention.end : start].strip():
             break  # whose the word is stands right before it
-    if service is None or word not in _TIERS or not _told_as_tier(money, text, end):
+    if service is None or word not in _TIERS or not _told_as_tier(view, money, text, end):
         return None
     if any(plan.organization == service.organization_id for plan in context.registry.plans):
         return None  # all plans of such a maker are known
@@ -117,19 +128,39 @@ def _meant(
     return Mention(start, end, tier, elliptic=True, form=tier.name)
 
 
-def _told_as_tier(money: Money | None, text: str, end: int) -> bool:
+def _of_tokens(context: Context, view: View, money: Money | None) -> bool:
+    """Whether a sum may be what a model's tokens cost: no month is paid for, and not `20 美元的 Plus`."""
+    if money is None or money.period in ("month", "year"):
+        return False
+    if money.period in TOKENS:
+        return True
+    text = context.layout.visible
+    return not (
+        _BEHIND.match(text, money.end, view.sentence.end)
+        or _OF_PLANS.search(text, view.sentence.start, view.sentence.end)
+    )
+
+
+_OF_PLANS = re.compile(
+    r"每个?月|/月|月费|包月|会员|订阅|套餐|两档|三档|(?i:\ba\s+month|per\s+month|\bplans?\b|\bsubscri)"
+)
+
+
+def _told_as_tier(view: View, money: Money | None, text: str, end: int) -> bool:
     """Whether a word is told as a tier: paid for by the month, or called so."""
+    if _OF_PLANS.search(text, view.sentence.start, view.sentence.end):
+        return True
     return _IS_TIER.match(text, end) is not None or (
         money is not None and money.period in ("month", "year")
     )
 
 
 def _named_before(context: Context, view: View, place: int) -> Iterator[Mention]:
-    """What the talk names before a word, the nearest first: in its paragraph, the line that leads
-    its list in, the heading."""
+    """What the talk names round a word, the nearest first: before it in its paragraph, behind it in
+    its sentence, in the line that leads its list in, in the heading."""
     layout, mentions = context.layout, context.mentions
     block = layout.blocks[view.sentence.block]
-    stretches = [(block.start, place)]
+    stretches = [(block.start, place), (place, view.sentence.end)]
     if block.lead_in is not None:
         lead = layout.blocks[block.lead_in]
         stretches.append((lead.start, lead.end))
@@ -140,7 +171,8 @@ def _named_before(context: Context, view: View, place: int) -> Iterator[Mention]
             break
     count = 0
     for stretch in stretches:
-        for mention in reversed(mentions.entities_in(*stretch)):
+        named = mentions.entities_in(*stretch)
+        for mention in named if stretch[0] == place else reversed(named):
             measured = mention.start >= view.sentence.start and is_measured(
                 context.layout.visible, view.sentence, mention
             )
@@ -186,6 +218,9 @@ def _registered(registry: Registry, names: Vocabulary, entity: Entity, word: str
     for head in sorted(own, key=len, reverse=True):
         if (name := f"{head} {word}") in known:
             return names.entity("product", known[name])
+    theirs = {f"{p.head} {word}" for p in registry.plans if p.organization == owner} & known.keys()
+    if len(theirs) == 1:
+        return names.entity("product", known[theirs.pop()])
     ending = {
         id_
         for name, id_ in known.items()

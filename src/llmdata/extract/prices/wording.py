@@ -20,7 +20,8 @@ def as_priced(context: Context, view: View) -> View:
     """The view of a sentence with the names and sums that only its prices make plain."""
     if "$" not in view.string and not _may_count(context, view):
         return view
-    named = [*tiers(context, view), *referred(context, view)]
+    named = tiers(context, view)
+    named += referred(context, view, named)
     added = [*named, *bare_amounts(context, view, named)]
     if not added:
         return view
