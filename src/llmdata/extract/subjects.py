@@ -20,7 +20,9 @@ _OWNER = re.compile(r"'?[MQ]")
 _ITS_MODELS = re.compile(
     r"\s*(?:的|家|旗下的?|'s|’s)\s*[^，。；：,;]{0,10}?(?:模型|系统|(?i:\bmodels?\b|\bsystems?\b))"
 )
-_MODELS_FROM = re.compile(r"(?i:\bmodels?\s+(?:from|by|of)(?:\s+both)?)\s*\Z")
+_MODELS_FROM = re.compile(
+    r"(?i:\b(?:models?|systems?|entry|entries|machines?|teams?)\s+(?:from|by|of)(?:\s+both)?)\s*\Z"
+)
 # Before a name, or behind it: something is measured against it, not told of it (`超过 GPT-5`).
 _AGAINST = re.compile(
     r"(?:超越|超过|超出|略胜|险胜|完胜|小胜|大胜|(?<![战优得])胜|略超|赢|压过|盖过|好过|碾过|打过|逊于|逊色于|不输|输给|输|击败|打败|战胜|胜过|赢过|优于|高于|低于|强于|弱于|不及|不如|不敌|仅次于|次于|落后于?|媲美|比肩|看齐|领先于?|反超|赶超|赶上|追上|追平|碾压|力压|吊打|"

@@ -251,7 +251,7 @@ def _read(text: str, match: re.Match[str]) -> Count | None:
 
 
 _RANGE = re.compile(
-    rf"(?<!from )(?<!from about )(?<![从由])(?<![从由]\s)(?<![\d.,])(?:{DIGITS})\s*(?:[KMBTkmbt%万亿]{{1,2}}\s*)?(?:to|–|—|~|～|至|到)\s*\Z"
+    rf"(?<!from )(?<!from about )(?<![从由])(?<![从由]\s)(?<![\d.,])(?<![A-Za-z]-)(?<![A-Za-z])(?:{DIGITS})\s*(?:[KMBTkmbt%万亿]{{1,2}}\s*)?(?:to|–|—|~|～|至|到)\s*\Z"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _YEARS = re.compile(r"(?:19|20)\d\d\s*\D")  # `from 49% in 2024 to 80.9%`

@@ -37,8 +37,8 @@ _RELATIVE = re.compile(
 _IN_POINTS = re.compile(r"[\d.]+\s*个?百分点|(?i:[\d.]+[\s-]percentage[\s-]points?\b)")
 # What a share is of where it is no score: a price, a gap between two, a speed.
 _OTHER = re.compile(
-    r"(?:价格|收入|营收|销量|股价|增速|成本|费用|花费|速度|延迟|耗时|份额|用户|流量|效率|差距|占比|概率|幻觉率?)[^，。；,]{0,16}\Z"
-    r"|(?i:\b(?:prices?|costs?|latency|speeds?|share|revenues?|sales|stock|market|usage|traffic|tokens?|gap|margin|difference|votes)\b(?:[^,.;，]|\.(?=\d)){0,72})\Z"
+    r"(?:价格|收入|营收|销量|股价|增速|成本|费用|花费|速度|延迟|耗时|份额|用户|流量|效率|差距|占比|概率|幻觉率?|错误率|出错率|误报率|失败率|拒答率|答错|出错)[^，。；,]{0,16}\Z"
+    r"|(?i:\b(?:prices?|costs?|latency|speeds?|share|revenues?|sales|stock|market|usage|traffic|tokens?|gap|margin|difference|votes|hallucinat\w+|errors?|error\s+rate|wrong|refus\w+|failures?|contaminat\w+)\b(?:[^,.;，]|\.(?=\d)){0,72})\Z"
 )
 # Problems count where they are solved, not as those that were set.
 _SOLVED = re.compile(
@@ -49,6 +49,14 @@ _ALL_RIGHT = re.compile(
     r"\s*道?题?(?:全部|全都|全|都)(?:对|答对|做对|解出|正确|做出)|\s+of\s+them\b"
 )
 
+_PART_OF = re.compile(r"\s*[/／]\s*\d")  # `10/12`
+_PASSED = re.compile(
+    r"(?:破|过|超)(?:了)?\s*\Z|(?i:\b(?:past|over|above|beyond|than|breaks?|cross\w*|clears?)\s*(?:the\s+)?)\Z"
+)
+# `42.2% for its predecessor`: of one that is not named.
+_UNNAMED = re.compile(
+    r"\s*(?i:(?:for|by|from)\s+(?:its|the|their|an?)\s+(?:\w+\s+)?(?:predecessors?|previous|prior|earlier|older|last|second[- ]best|runner-up|next[- ]best|best\s+human|competition)\b)"
+)
 _NEAR = 24  # characters before a number that say what it is
 
 
@@ -65,13 +73,18 @@ def is_score(context: Context, view: View, index: int, bench: Subject, count: Co
         return False
     if _RELATIVE.match(text, token.end) and not of_test:
         return False
+    if _UNNAMED.match(text, token.end):
+        return False
     if _CROSSES.search(left) and _told_exactly(context, view, index, bench):
         return False  # a mark that was passed; another number is the score
-    if count.comparator == ">" and _EXACTLY.match(text, token.end):
+    passed = count.comparator == ">" or _PASSED.search(left)
+    if passed and _EXACTLY.match(text, token.end):
         return False  # `over 80% (80.9%)`
     if leads_by(context, view, index):
         return False
-    solved = _SOLVED.search(left) or _ALL_RIGHT.match(text, token.end)
+    solved = (
+        _SOLVED.search(left) or _PART_OF.match(text, token.end) or _ALL_RIGHT.match(text, token.end)
+    )
     if count.unit == "problem" and not solved:
         return False
     first, _ = clause_of(text, view.sentence, token.start, token.end)

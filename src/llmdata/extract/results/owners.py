@@ -16,7 +16,7 @@ from llmdata.extract.view import View
 
 # `compared with 88% for Gemini 4`: the name that a number is tied to from behind.
 FOR = re.compile(
-    r"\s*(?:,\s*(?=by\b))?(?i:(?:on\s+[\w\- ]{1,24}\s+)?(?:for|by|from)\s+(?:the\s+)?(?:\w+['’]s\s+)?)"
+    r"\s*(?:,\s*(?=by\b))?(?i:(?:on\s+[\w\- ]{1,24}\s+)?(?:for|by|from|with(?=\s+(?-i:[A-Z])))\s+(?:the\s+)?(?:\w+['’]s\s+)?)"
 )
 # `超过 GPT-5 的 74.9%`: the number is that of the name right before it, a measure or not.
 _HAS = re.compile(r"(?:[\s（(：:]|的|'s|’s|(?i:\bat\b|\bwith\b|\bon\b)|[在上中里])*")
@@ -57,10 +57,14 @@ def _tied_behind(context: Context, view: View, index: int, kinds: str) -> list[S
     """Those that `for` or `by` ties to a number, or whoever has the first of several numbers."""
     text, token = context.layout.visible, view.tokens[index]
     _, last = clause_of(text, view.sentence, token.start, token.end)
+    last = view.sentence.end if _COMMA_BY.match(text, token.end) else last
     after = subjects.behind(view, index, kinds, last)
     if after is not None and FOR.fullmatch(text, token.end, view.tokens[after].start):
         return subjects.members(context, view, after)
     return []
+
+
+_COMMA_BY = re.compile(r"\s*,\s*by\b")  # `was 25.2%, by o3`
 
 
 def _tied_before(context: Context, view: View, index: int, kinds: str) -> list[Subject]:

@@ -70,7 +70,7 @@ def test_named(context: Context, view: View, index: int) -> Subject | None:
     return subjects.named(spoken, None, "context") if spoken is not None else None
 
 
-_LISTED = re.compile(r"\s*(?:[:：]|——?|–|-|[（(])\s*")
+_LISTED = re.compile(r"(?:[^，。；,.;:：\n]{0,40}[:：]|\s*(?:——?|–|-|[（(]))\s*")
 
 
 def _of_medal(text: str, view: View, index: int, following: int | None) -> int | None:
@@ -175,11 +175,20 @@ def test_of(view: View, index: int, dealt: bool) -> Subject | None:
             return subjects.named(token.item, token)
     # `76% on A and 37% on B, while it got 74% and 36% respectively`
     named = [i for i in range(match.start()) if view.string[i] == "B"]
-    alike = len(named) > 1 and view.string[max(0, match.start() - 2) : match.start()] == "M'"
-    if len(named) == len(numbers) and (dealt or alike):  # `above o1's 79.2% and 96.4%`
+    if len(named) == len(numbers) and (dealt or _of_another(view, match.start())):
         token = view.tokens[named[numbers.index(index)]]
         return subjects.named(token.item, token)
     return None
+
+
+def _of_another(view: View, run: int) -> bool:
+    """Whether several numbers follow a further model: its scores in the tests that were named.
+
+    `79.8% on A and 97.3% on B, above o1's 79.2% and 96.4%`
+    """
+    model = view.string.rfind("M", 0, run)
+    before = view.string[: max(0, model)]
+    return "B" in before and NUMBER in before and "B" not in view.string[model:run]
 
 
 # Tests that share a result, each perhaps with its year (`gold at IMO 2025 and IOI 2025`).
