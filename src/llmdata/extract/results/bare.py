@@ -16,10 +16,6 @@ from llmdata.mentions import Mention
 NO_THING = (
     r"(?!\s*[\d.%％]|\s*(?:个|枚|块|分|名|项|次|月|年|天|位|家|美元|元|万|亿|倍|百分|个?百分点))"
 )
-# `SWE-bench Verified 80.9`: a number right behind a test.
-BESIDE = re.compile(
-    rf"(?:[）)]|\s|的|上|这一?项|里|中)*[,，]?\s*(?:得分|分数|成绩|(?i:scores?|at|with)|直接|才|只|也|就|为|是|有|拿了?|拿到|得了?|考了?|跑了?|跑出|到了?)*\s*[:：=]?\s*(?P<value>\d{{2,3}}\.\d{{1,2}}){NO_THING}(?!\s*(?:B|b)\b)"
-)
 _NUMBER = re.compile(
     r"(?<![\w.$€£¥#+−-])(?P<value>\d,\d{3}|\d{1,4}(?:\.\d{1,2})?)"
     r"(?=\s*(?:[，、；;。!！?？)）:：/／】\]”\"]|[,.](?!\d)|\Z|\n|——?|–|-\s|(?i:on|in|at|vs\.?|versus|to|and|for|by|from|against|while|but|here|there|without|with|compared|points?|an?|after|before|looked|looks|made|makes|is|was|which|that|last|this|only|had|has|when|where|who|respectively)\b"
@@ -32,17 +28,9 @@ def bare_scores(context: Context, sentence: Sentence) -> Iterator[Count]:
     """The bare numbers of a sentence that stand right behind a test or are tied to a model."""
     text, (start, end, _) = context.layout.visible, sentence
     mentions = context.mentions.entities_in(start, end)
-    for mention in mentions:
-        if mention.entity.type == "benchmark":
-            match = BESIDE.match(text, mention.end, end)
-            if match is not None:
-                yield _count(match)
-    if (
-        not any(m.entity.type == "benchmark" for m in mentions)
-        and _NUMBER.search(text, start, end) is None
-    ):
+    if _NUMBER.search(text, start, end) is None:
         return
-    found = list(_beside_models(context, sentence, mentions))
+    found = list(_behind_names(context, sentence, mentions))
     found += _before_models(context, sentence, mentions)
     found += _against_each_other(context, sentence, mentions)
     for match, words in found:
@@ -56,13 +44,13 @@ _NEAR = 16  # characters in which something may stand that holds a number
 _LEAST = 10  # smaller whole numbers are counts and versions
 
 
-def _beside_models(
+def _behind_names(
     context: Context, sentence: Sentence, mentions: list[Mention]
 ) -> Iterator[tuple[re.Match[str], str]]:
-    """Numbers behind models, with the words between, names of tests left out."""
+    """Numbers behind models and tests, with the words between, names of tests left out."""
     text = context.layout.visible
     for place, mention in enumerate(mentions):
-        if mention.entity.type not in ("model", "product"):
+        if mention.entity.type == "organization":
             continue
         others = [m for m in mentions[place + 1 :] if m.entity.type != "benchmark"]
         last = min(mention.end + _FAR, sentence.end, *[m.start for m in others])
@@ -71,7 +59,10 @@ def _beside_models(
             continue
         words = _without(text, mention.end, match.start(), mentions)
         value = Decimal(match["value"].replace(",", ""))
-        if links(words) and ("." in match["value"] or value >= _LEAST):
+        of_model = mention.entity.type != "benchmark"
+        if value < _LEAST and not (of_model and "." in match["value"]):
+            continue  # `Terminal-Bench 2.0`
+        if links(words) and (of_model or "." in match["value"]):
             yield match, words
 
 

@@ -17,6 +17,8 @@ from llmdata.grammar.counts import Count
 from llmdata.grammar.numerals import number
 from llmdata.layout import Sentence
 
+# `两项都是最高分`: what is counted stands right behind the number.
+_THINGS = re.compile(r"[项个次门科款家名位种类年月]")
 _UNITS = ("percent", "point", "problem")
 # Words without which a pattern need not be tried, by what it tells.
 _TELLING = LocalCues(
@@ -31,7 +33,11 @@ _TELLING = LocalCues(
 def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
     """The numbers of a sentence that may be scores, by place: of a part and a whole the part."""
     text, (start, end, _) = context.layout.visible, sentence
-    counts = {c.start: c for c in context.counts_in(sentence) if c.unit in _UNITS}
+    counts = {
+        c.start: c
+        for c in context.counts_in(sentence)
+        if c.unit in _UNITS and not (c.unit_span and _THINGS.search(text, c.start, c.unit_span[0]))
+    }
     wholes: list[tuple[int, int]] = [m.span("whole") for m in _FULL.finditer(text, start, end)]
     told_of = _TELLING.in_words(text[start:end])
     for match in _PART.finditer(text, start, end) if "part" in told_of else ():

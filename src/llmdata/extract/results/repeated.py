@@ -22,6 +22,10 @@ def repeated(
     """A result like the one before: its outcome, and its heroes where they are not named anew."""
     token = view.tokens[index]
     before = _last_told(context, token, told)
+    scores = _scores_before(context, token, told) if _DID_SO.match(str(token.item)) else []
+    if scores and (not before or before[-1].place < scores[-1].place):
+        yield from _same_score(context, view, index, scores[-1])
+        return
     if not before:
         return
     if bench is None or _DID_SO.match(str(token.item)):
@@ -43,6 +47,41 @@ def repeated(
         if subject.entity is None:
             continue
         yield result_of(SIMILAR_RESULT.name, bench, subject, token, cells, date)
+
+
+def _scores_before(context: Context, token: Token, told: list[Observation]) -> list[Observation]:
+    """The scores that the same sentence, or the one before, has told so far."""
+    here = context.layout.sentence_at(token.start)
+    return [
+        o
+        for o in told
+        if "value" in o.cells
+        and o.place < token.start
+        and here - context.layout.sentence_at(o.place) <= 1
+    ]
+
+
+def _same_score(
+    context: Context, view: View, index: int, before: Observation
+) -> Iterator[Observation]:
+    """Whoever did as well as the one before (`A solved five problems; so did B`)."""
+    token = view.tokens[index]
+    behind = subjects.behind(view, index, "MO", view.sentence.end)
+    place = behind if _SO_DID.match(str(token.item)) else None
+    if place is None:
+        place = subjects.telling(context, view, index, "MO", view.sentence.start)
+    if place is None or before.subject is None:
+        return
+    entity = before.value("benchmark")
+    bench = Subject(entity, Cell(entity.name, "context"))
+    own = ("outcome", "comparator", "value", "unit")
+    cells = {
+        key: replace(before.cells[key], origin="context") for key in own if key in before.cells
+    }
+    for subject in subjects.members(context, view, place):
+        if subject.entity is not None and subject.entity.id != before.subject.id:
+            date = subjects.dated(context, view, index)
+            yield result_of(SIMILAR_RESULT.name, bench, subject, token, cells, date)
 
 
 _SO_DID = re.compile(r"(?i:so\s|as\s|said\s)")
