@@ -121,6 +121,11 @@ def is_measure(context: Context, view: View, index: int) -> bool:
     return bool(_AGAINST.search(text, reach, start) or _ALIKE.match(text, end, view.sentence.end))
 
 
+def is_against(text: str, first: int, start: int) -> bool:
+    """Whether words before a place say that something is measured against what stands there."""
+    return _AGAINST.search(text, max(first, start - _REACH), start) is not None
+
+
 _REACH = 48  # characters before a name in which it is said to be a measure
 
 

@@ -64,22 +64,28 @@ def results(context: Context) -> Iterator[Observation]:
 
 
 def _told_in(context: Context) -> list[int]:
-    """The sentences with a cue, and those with a bare number in or right behind one with a test."""
+    """The sentences with a cue, and those with a bare number in reach of a test.
+
+    That is the test's own sentence, the next one, and the items that its block leads in.
+    """
     layout = context.layout
     found = {index for index, _ in _CUES.sentences(context)}
+    near: set[int] = set()
+    leading: set[int] = set()
     for mention in context.mentions.entities:
-        if mention.entity.type != "benchmark":
+        if mention.entity.type == "benchmark":
+            index = layout.sentence_at(mention.start)
+            near |= {index, index + 1}
+            leading.add(layout.sentences[index].block)
+    for place, block in enumerate(layout.blocks):
+        if block.lead_in in leading:
+            near.update(layout.sentences_of(place))
+    for index in near - found:
+        sentence = layout.sentences[index] if index < len(layout.sentences) else None
+        if sentence is None or layout.blocks[sentence.block].kind == "heading":
             continue
-        index = layout.sentence_at(mention.start)
-        block = layout.sentences[index].block
-        if layout.blocks[block].kind == "heading":
-            continue
-        for near in (index, index + 1):
-            sentence = layout.sentences[near] if near < len(layout.sentences) else None
-            if sentence is None or sentence.block != block:
-                continue
-            if may_tell(layout.visible, sentence.start, sentence.end):
-                found.add(near)
+        if may_tell(layout.visible, sentence.start, sentence.end):
+            found.add(index)
     return sorted(found)
 
 

@@ -32,7 +32,7 @@ def bare_scores(context: Context, sentence: Sentence) -> Iterator[Count]:
         return
     found = list(_behind_names(context, sentence, mentions))
     found += _before_models(context, sentence, mentions)
-    found += _against_each_other(context, sentence, mentions)
+    found += _before_tests(context, sentence, mentions)
     for match, words in found:
         plain = "." in match["value"] or bool(words.strip(" ，,")) or len(found) > 1
         if plain and not _YEAR.fullmatch(match["value"]):
@@ -69,6 +69,24 @@ def _behind_names(
 _FOR = re.compile(r"\s+(?i:for|by|from)\s+(?:(?i:the|an?)\s+)?(?:[A-Z]\w*['’]s\s+)?")
 
 
+_ON = re.compile(r"\s+(?i:on|in|at)\s+(?:(?i:the)\s+)?")
+
+
+def _before_tests(
+    context: Context, sentence: Sentence, mentions: list[Mention]
+) -> Iterator[tuple[re.Match[str], str]]:
+    """Numbers that `on` ties to the test behind (`1501 on LMArena`)."""
+    text = context.layout.visible
+    for mention in mentions:
+        if mention.entity.type == "benchmark":
+            first = max(sentence.start, mention.start - _FAR)
+            for match in _NUMBER.finditer(text, first, mention.start):
+                tied = _ON.fullmatch(text, match.end(), mention.start)
+                value = Decimal(match["value"].replace(",", ""))
+                if tied and value >= _LEAST and not _taken(context, mentions, match):
+                    yield match, tied.group()
+
+
 def _before_models(
     context: Context, sentence: Sentence, mentions: list[Mention]
 ) -> Iterator[tuple[re.Match[str], str]]:
@@ -84,21 +102,24 @@ def _before_models(
 
 
 _PAIR = re.compile(
-    r"(?<![\w.$€£¥+−-])(?P<one>\d{1,3}\.\d{1,2})\s*(?:对|比|(?i:vs\.?|versus|against|to))\s*(?P<value>\d{1,3}\.\d{1,2})(?![\d%％]|\.\d)"
+    r"(?<![\w.$€£¥+−-])(?P<one>\d{1,3}\.\d{1,2})(?P<unit>\s*[%％])?\s*(?:对|比|(?i:vs\.?|versus|against|to))\s*(?P<two>\d{1,3}(?:\.\d{1,2})?)(?(unit)\s*[%％])(?![\d%％]|\.\d)"
 )
+_FROM = re.compile(r"(?:从|由|(?i:\b(?:from|of|between)))\s*\Z")
 
 
-def _against_each_other(
-    context: Context, sentence: Sentence, mentions: list[Mention]
-) -> Iterator[tuple[re.Match[str], str]]:
-    """Two numbers with points that are set against each other (`80.4 vs 74.6`)."""
-    text = context.layout.visible
-    for pair in _PAIR.finditer(text, sentence.start, sentence.end):
-        if not _taken(context, mentions, pair):
-            for group in ("one", "value"):
-                number = _NUMBER.match(text, pair.start(group))
-                if number is not None:
-                    yield number, pair.group()
+def pairs(context: Context, sentence: Sentence) -> Iterator[Count]:
+    """Two numbers that are set against each other (`80.4 vs 74.6`, `79.8% to 79.2%`)."""
+    text, first = context.layout.visible, sentence.start
+    for pair in _PAIR.finditer(text, *sentence[:2]):
+        if _FROM.search(text, max(first, pair.start() - 8), pair.start()):
+            continue
+        mentions = context.mentions.entities_in(*sentence[:2])
+        if _taken(context, mentions, pair):
+            continue
+        for group in ("one", "two"):
+            unit = pair.span("unit") if pair["unit"] else None
+            of = "percent" if unit else None
+            yield Count(*pair.span(group), Decimal(pair[group]), of, "=", unit)
 
 
 _AND = re.compile(r"\s*(?:[、/／]|,|和|与|及|以及|(?i:and)\b|,\s+(?i:and)\b)\s*")

@@ -11,7 +11,7 @@ from llmdata.extract.cues import LocalCues
 from llmdata.extract.leaderboards.orders import in_order
 from llmdata.extract.leaderboards.words import ranked_view
 from llmdata.extract.observation import Cell
-from llmdata.extract.results.bare import NO_THING, bare_scores, going_on
+from llmdata.extract.results.bare import NO_THING, bare_scores, going_on, pairs
 from llmdata.extract.subjects import Subject
 from llmdata.grammar.counts import Count
 from llmdata.grammar.numerals import number
@@ -55,6 +55,8 @@ def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
         if value is not None:
             counts[match.start(group)] = Count(*match.span(group), value, unit, "=", match.span())
     for match in _SOLVES.finditer(text, start, end) if "solved" in told_of else ():
+        if match["of"] and not _SOLVING.search(text, start, match.start()):
+            continue  # `two of them scored 35`
         group = "n" if match["n"] else "all" if match["all"] else "of" if match["of"] else "m"
         if group == "m" and not match["how"] and not match.group().lower().startswith("solv"):
             continue
@@ -65,6 +67,8 @@ def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
     counts = {p: c for p, c in counts.items() if not _TENS.search(text, max(start, p - 10), p)}
     counts |= {c.start: c for c in _tens(text, start, end)}
     plain = _plain_scores(text, start, end) if "scored" in told_of else ()
+    for c in pairs(context, sentence):
+        counts.setdefault(c.start, c)
     for c in (*plain, *bare_scores(context, sentence)):
         counts.setdefault(c.start, c)
         for further in going_on(context, c, sentence):
@@ -90,6 +94,9 @@ def _is_part(match: re.Match[str]) -> bool:
 _PROBLEMS = 24
 _OF_PROBLEMS = re.compile(
     r"(?i:\b(?:solv|answer|complet|crack|fix|resolv)\w*\s+(?:\w+\s+)?)\Z|(?:解|做|答|完成)(?:出|对|决)?(?:了)?\s*\Z"
+)
+_SOLVING = re.compile(
+    r"(?i:\b(?:solv|answer|complet|crack|fix|resolv|got\b|problems|questions|tasks))"
 )
 _OF_POINTS = re.compile(r"(?i:\bscor\w+\s+(?:\w+\s+)?)\Z|(?:得|考|拿)(?:了|到)?\s*\Z")
 # `seventy-four percent`: what is left of it is no number of its own.

@@ -22,7 +22,7 @@ FOR = re.compile(
 _HAS = re.compile(r"(?:[\s（(：:]|的|'s|’s|(?i:\bat\b|\bwith\b|\bon\b)|[在上中里])*")
 # Others than models reach scores as well.
 _PEOPLE = re.compile(
-    r"人类|专家|选手|考生|真人|学生|(?i:\b(?:humans?|experts?|people|students?|contestants?|participants?|PhDs?)\b)"
+    r"其他|其余|其它|别家|对手们?|人类|专家|选手|考生|真人|学生|(?i:\b(?:humans?|others|rivals|competitors|experts?|people|students?|contestants?|participants?|PhDs?)\b)"
 )
 # Where a number without any name before it opens its sentence (`With 88.4%, Grok 6 leads …`).
 _OPENING = re.compile(r"[\W\d]*(?:(?i:with|at|on|scoring|by|in)\b|以|凭借?|在|用|[\d.%\s]*\Z)")
@@ -122,6 +122,7 @@ def _of_people(context: Context, view: View, start: int, end: int) -> bool:
     names = [t for t in view.tokens if t.kind in "MQOB"]
     return any(
         not any(n.start < m.end() and m.start() < n.end for n in names)
+        and not subjects.is_against(context.layout.visible, start, m.start())
         for m in _PEOPLE.finditer(context.layout.visible, start, end)
     )
 
