@@ -17,7 +17,7 @@ _CONDITION = re.compile(
 )
 # `X 发布后` dates something else; it presupposes the release but does not tell it.
 _PRESUPPOSED = re.compile(r"\s*(?:之?后|之?前|以来|以後|之?後|时(?!间)|時(?!間))(?![台端])")
-_DATED_VERB = re.compile(r"[MQ][.']?D\.?\Z")
+_DATED_VERB = re.compile(r"(?:[MQ][.']?D\.?|D[.']?(?:O'?)?[MQ](?:&[MQ])?\.?|(?:\A|[,:])\.?D\.?)\Z")
 _QUESTION = re.compile(r"[？?]\s*[”\"'」』]?\s*\Z")
 
 

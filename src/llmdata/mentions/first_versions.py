@@ -34,13 +34,16 @@ _KIND_BEFORE = re.compile(r"(?:模型|\bmodel),?\s*[“\"「]?\Z")
 _MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
 _COMES_OUT = re.compile(
     rf"(?:{_MODEL})?[”\"’]?(?:"
-    r"\s*(?:于|在)?[^，。；,;的]{0,12}(?:正式)?(?:发布|开源|上线|推出|问世|亮相|面世)(?!会|的|者|前|后|以来|时)"
+    r"\s*(?:于|在)?[^，。；,;的]{0,12}(?:正式)?(?:发布|开源|上线|推出|问世|亮相|面世|登场|诞生|开放|内测|公测|邀测|灰度|转正|上架|新增|接入|支持)(?!会|的|者|前|后|以来|时)"
     r"|(?i:\s*,?\s*(?:(?:which|that)\s+)?(?:was|were|is|are|has\s+been|have\s+been)?\s*(?:first\s+|also\s+|publicly\s+)?(?:released|launched|announced|unveiled|introduced|open[- ]sourced|published|debuted|came\s+out|appeared|arrived|landed|dropped|surfaced|turned\s+up|showed\s+up|slipped\s+out)\b)"
     # a date in brackets, or between commas: `Kling (also June)`, `Jamba, at the end of March,`
     rf"|\s*[（(](?i:also\s+|in\s+|on\s+|beta\s+in\s+|early\s+|late\s+|mid-?\s*)*(?:{_MONTHS}|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{_MONTHS})|\d{{1,2}}\s*月)[^()（）]{{0,16}}[)）]"
     rf"|,\s(?i:out\s)?(?i:in|on|at\s+the\s+(?:end|start|beginning)\s+of)\s(?i:early\s|late\s|mid-?)?(?:{_MONTHS})\b"
     r"|\s*\((?:by|from)\s[^()]{1,40}\)\s+in\s|\s+(?:by|from)\s+[A-Z][\w.\-]*(?:\s[A-Z][\w.\-]*)?\s+in\s)"
 )
+# Alone behind the label that dates it: `- 2 月 21 日：Gemma`.
+_LABELLED = re.compile(r"\d\s*[月日号]\s*[：:]\s*\Z")
+_ALONE = re.compile(r"\s*(?:[，,。；;、（(\n]|\Z)")
 # What keeps a sentence from telling that something came out.
 _NOT_TOLD = re.compile(
     r"是否|继续|尚未|没有|并未|未能|不再|不会|将|计划|可能|即将|预计|传闻|如果|希望"
@@ -113,6 +116,8 @@ def _comes_out(layout: Layout, name: Found, family: Family) -> bool:
     called = _CALLED.match(text, name.end)
     if _COMES_OUT.match(text, name.end, sentence.end):
         return bool(called) or not ordinary
+    if _LABELLED.search(text, sentence.start, name.start):
+        return not ordinary and _ALONE.match(text, name.end, sentence.end) is not None
     if _NAMED.search(text, sentence.start, name.start):
         return True
     if family.needs_version and _KIND_BEFORE.search(text, sentence.start, name.start):

@@ -10,6 +10,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import Rule
 from llmdata.extract.policy import Dating, date_of, is_claimed, talks_about
+from llmdata.extract.releases.chinese import told_in_chinese
 from llmdata.extract.releases.companions import companions
 from llmdata.extract.releases.feature_rules import FEATURE
 from llmdata.extract.releases.first_dated import first_dated
@@ -64,6 +65,9 @@ def releases(context: Context) -> Iterator[Observation]:
     """Every release that a document claims: what rules tell, then what a date tells by itself."""
     told = list(_told(context))
     told = [claim for claim in told if not _is_gainsaid(claim, told)]
+    features = told_in_chinese(context, told)
+    told = [claim for claim in told if not _is_of_a_feature(claim, features)]
+    told += features
     told += it_came(context, told)
     told += companions(context, told)
     told += first_dated(context, told)
@@ -90,6 +94,24 @@ def _is_gainsaid(claim: Observation, told: Sequence[Observation]) -> bool:
     ]  # fmt: skip
     own = claim.date.value
     return bool(dates) and not any(own.contains(date) or date.contains(own) for date in dates)
+
+
+def _is_of_a_feature(claim: Observation, features: Sequence[Observation]) -> bool:
+    """Whether what tells a release tells of a feature of the thing: its verb, or a date beside it."""
+    if claim.subject is None or claim.value("stage") == "update":
+        return False
+    first, last = claim.cells["stage"].start, claim.cells["stage"].end
+    if first is None or last is None:
+        return False
+    for other in features:
+        if other.subject is None or other.subject.id != claim.subject.id:
+            continue
+        word = other.cells["stage"]
+        if claim.rule in _BESIDE_A_DATE and other.date is claim.date:
+            return True
+        if other.value("stage") == "update" and (word.start or 0) < last and first < (word.end or 0):
+            return True
+    return False
 
 
 def _told(context: Context) -> Iterator[Observation]:

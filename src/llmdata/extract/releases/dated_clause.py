@@ -52,7 +52,7 @@ _CARRIES = re.compile(r"\s*(?:带着?|附带?|连同|随|(?i:\w+\s+)+)")  # more
 _ACTS = re.compile(r".{0,6}?[re][.'O]{0,4}[MQ]")
 # Behind a name and `的`: the thing itself in some form or number.
 _ITSELF = re.compile(
-    r"\s*(?:面纱|权重|参数|代码|帷幕|大门|预览|实验|正式|测试|完整|公测|体验|开源|网页|移动|桌面|API|api|(?:\d+|[一二两三四五六七八九十多几]+)\s*(?:个|款|种)\s*(?:尺寸|型号|模型|版本|规格))"
+    r"\s*(?:到来|诞生|问世|登场|亮相|面世|加入(?!者)|发布(?!会|者|前|后|时|日)|推出(?!者|前|后|时)|公布|上线|面纱|权重|参数|代码|帷幕|大门|预览|实验|正式|测试|完整|公测|体验|开源|网页|移动|桌面|API|api|(?:\d+|[一二两三四五六七八九十多几]+)\s*(?:个|款|种)\s*(?:尺寸|型号|模型|版本|规格))"
 )
 _ATTRIBUTE = re.compile(
     r"(?:发布|推出|开源|上线|亮相|问世|公布|面世|放出|开放|登场|首发|上架|开卖|发售)(?:了|出)?[^，。；的]{0,6}的\s*[^，。；的]{0,14}\Z"
@@ -311,7 +311,9 @@ class DatedClause:
             return False
         if owns(view, index) or is_measure(self.context, view, index) or self._belongs_to_another():
             return False
-        before = text[self.start : view.tokens[index].start]
+        # In Chinese one of an enumeration stands in its clause as the first of it does.
+        first = group_of(view, index)[0] if self.chinese else index
+        before = text[self.start : view.tokens[first].start]
         goes_on = not self.start <= dating.date.start < self.end and self._goes_on()
         if goes_on:
             return True  # what its own clause tells of it is another matter

@@ -37,7 +37,7 @@ _GOODS = re.compile(
 
 # What an apposition explains: `its small language models, Phi 3.5`.
 _KIND_AT_END = re.compile(
-    r"(?:模型|产品|工具|系列|(?i:models?|products?|tools?|systems?|agents?|LLMs?|family|series))(?:\s+(?i:on|in)\s+[\w ]{3,18})?\s*[,，]\s*(?:(?:包括|包含|分别是|分别为|即|including|namely)[了：:]?\s*)?\Z"
+    r"(?:模型|产品|工具|系列|新品|新作|新货|型号|成员|旗舰|家族|[款个种](?:新品)?|(?i:models?|products?|tools?|systems?|agents?|LLMs?|family|series))(?:\s+(?i:on|in)\s+[\w ]{3,18})?\s*[,，]\s*(?:(?:包括|包含|分别是|分别为|即|including|namely)[了：:]?\s*)?\Z"
 )
 
 

@@ -9,6 +9,7 @@ from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import Rule
 from llmdata.extract.policy import Dating, own_date
 from llmdata.extract.releases.dated_rules import DATED
+from llmdata.extract.releases.stages import stage_in_chinese
 from llmdata.extract.view import Token, View
 from llmdata.mentions import Mention
 
@@ -69,6 +70,8 @@ def steps(
     elif stage == "release" and named and verb.kind in "rey":
         behind = max(view.tokens[max(named)].end, verb.end)
         stage = "preview" if _IN_PREVIEW.match(text, behind, view.sentence.end) else stage
+    if stage == "release" and named and verb.kind in "reyUP":
+        stage = stage_in_chinese(text, view, verb, view.tokens[named[-1]])
     respectively = len(dates) == len(named) > 1 and _RESPECTIVELY.search(
         text, view.sentence.start, view.sentence.end
     )

@@ -1,0 +1,44 @@
+"""What Chinese tells of releases in words that no shape of tokens shows: features that a thing gains,
+turns of phrase about its date, and sentences that go on about the thing before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Observation
+from llmdata.extract.policy import is_asserted
+from llmdata.extract.releases.chinese.features import WORDINGS as FEATURES
+from llmdata.extract.releases.chinese.features import features
+from llmdata.extract.releases.chinese.plain import Plain, plain
+from llmdata.extract.releases.chinese.topics import goes_on_about
+
+__all__ = ["WORDINGS", "told_in_chinese"]
+
+WORDINGS = FEATURES
+
+
+def told_in_chinese(context: Context, told: Sequence[Observation]) -> list[Observation]:
+    """What the sentences of a document tell in set words, beside what rules have told."""
+    found: list[Observation] = []
+    dated = {context.layout.sentence_at(c.place) for c in told if c.date is not None}
+    for said in _sentences(context):
+        found += features(context, said)
+        if context.layout.sentence_at(said.view.sentence.start) not in dated:
+            found += goes_on_about(context, said)
+    return found
+
+
+def _sentences(context: Context) -> Iterator[Plain]:
+    layout, text = context.layout, context.layout.visible
+    places = {layout.sentence_at(view.sentence.start) for view in context.views}
+    places |= {layout.sentence_at(date.start) for date in context.mentions.dates}
+    for place in sorted(places):
+        if layout.blocks[layout.sentences[place].block].kind in ("row", "heading"):
+            continue
+        view = context.view(place)
+        if not is_asserted(layout, view):
+            continue
+        said = plain(view, text)
+        if said is not None and said.text:
+            yield said

@@ -1,0 +1,147 @@
+"""Features without a name of their own: what a thing gained, took up or can do since a date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Observation
+from llmdata.extract.patterns import Example
+from llmdata.extract.releases.chinese.plain import BREAK, Plain
+from llmdata.extract.releases.chinese.wording import Wording, read
+
+# Words between a subject and its verb that tell nothing else.
+_AMID = f"[^{BREAK}、ⓂⓆⓄ不没未无被]{{0,12}}?"
+# What a thing takes in, puts on, learns; what it is given.
+_TAKES = (
+    "(?:接入|接通|接上|整合|集成|打通|对接|内置|嵌入|新增|增加|增添|加入|添加|加上|加装|加了|引入|补上|补齐|配上|配备|装上|装了|换上|换成|换用|换了|改用|用上"
+    "|学会|解锁|开通|支持|有了|多了|追加|打开|启用|融入|塞进|塞了|嫁接|推出|上线|开放|开启|引进|带来)(?:了)?"
+)
+# What so tells of a model: much else does but describe it.
+_MODEL_TAKES = "(?:新增|增加了|加入了|添加了|引入了|学会了?|解锁了?|补上了?|加上了?)"
+# A gain of this kind is none of the thing's own, or a step of the thing itself.
+_OTHER_GAIN = (
+    f"(?![^{BREAK}]{{0,10}}(?:用户|客户|下载|融资|投资|质疑|争议|竞争|对手|批评|诉讼|调查|订单|收入|热度|关注|粉丝|人气|麻烦|压力|危机|变数|说服力|信心|周年|生日|追随|员工|人手|亿|份额|限制|限额|封号|审查|广告|价))"
+    "(?!全[球国新面系]|首[个款批次家]|自家|公测|内测|测试|预览|邀测|灰度|试用|注册|下载|使用|预约|权重|源码|代码|模型|新版|正式版|国[内际]版|海外版|网页版|其|他们|自己|一款|一个新|第[一二三四五六七八九十]|[，。；：！？]|$)"
+)
+# Before a subject: somebody uses it, or it is but the place or the means.
+_SUBJECT_AT = (
+    f"(?:^|(?<=[{BREAK}]))(?:[^{BREAK}ⓂⓆ]{{0,14}}?(?<![用在跟和与比对把将给为替让从像我你他她被者户家的]))??"
+)
+_SCREEN = "(?:上下文|窗口|额度|时长|上限|配额|次数|长度|分辨率|记忆)"
+_NO_FEATURE = (
+    "(?!创始|团队|CEO|母公司|用户|论文|技术报告|报告|定价|价格|估值|收入|股价|对手|竞品|作者|发布会|样片|演示|预告|负责人|员工|办公|官网|服务器|漏洞"
+    "|权重|正式|国[内际]版|海外版|预览|测试版|完整|公测|内测|开源|最新|新版|下一|[^ⓂⓆ，。]{0,8}(?:模型|版本?)(?:Ⓓ|上线|发布))"
+)
+_FEATURE = f"(?:{_NO_FEATURE}[^{BREAK}、的ⓂⓆⓄⒹⓈ不没未无]{{2,12}}?)"
+_CAME = (
+    "(?:上线|开放|推出|发布|亮相|登场|转正|全量|落地|来了|可用|试点|开通|铺开|推送|解锁|到来|升级|更新|面世|问世|启用|放出|免费|接入|换上|换成|换用|改用|内测|灰度|公测|试运行|给了|扩展到|扩大到)"
+)
+
+WORDINGS: tuple[Wording, ...] = (
+    Wording(
+        "release.takes-in",
+        f"{_SUBJECT_AT}(?P<x>Ⓠ|Ⓜ(?={_AMID}{_MODEL_TAKES}))(?:App|应用|助手|客户端)?{_AMID}(?P<v>{_TAKES}){_OTHER_GAIN}(?=[^{BREAK}]*)",
+        "接 整合 集成 打通 内置 嵌入 新增 增 加 引 补 配 装 换 用 学会 解锁 开 支持 有了 多了 启用 融入 塞 推出 上线 带来",
+        stage="update",
+        yes=(
+            Example("9 月，Claude 接入了电子表格。", ("Claude | update | 2025-09",)),
+            Example("7 月，可灵新增首尾帧。", ("Kling | update | 2025-07",)),
+            Example("豆包 5 月上线了视频通话。", ("Doubao | update | 2025-05",)),
+        ),
+        no=(
+            "5 月，ChatGPT 新增了一亿用户。",
+            "5 月，ChatGPT 还没有接入日历。",
+            "5 月，我用 ChatGPT 新增了一页。",
+            "Claude 接入了电子表格。",
+            "5 月，Claude Code 打算接入电子表格。",
+        ),
+    ),
+    Wording(
+        "release.can-now",
+        f"{_SUBJECT_AT}(?P<x>Ⓠ)[^{BREAK}ⓂⓆⓄ不没未无被]{{0,10}}?"
+        f"(?P<v>(?:开始|终于|首次)[^{BREAK}ⓂⓆ]{{0,3}}(?:可以?|能够?|会|支持)(?=[^{BREAK}])|(?:可以?|能够?)(?=[^{BREAK}ⓂⓆ]{{2,20}}了(?:[{BREAK}]|$)))",
+        "可 能 会 支持",
+        stage="update",
+        yes=(
+            Example("9 月，Claude 开始可以直接做表格。", ("Claude | update | 2025-09",)),
+            Example("6 月起 Claude 可以连接日历了。", ("Claude | update | 2025-06",)),
+        ),
+        no=("6 月，Claude 还不能连接日历。", "6 月，ChatGPT 可以写诗。"),
+    ),
+    Wording(
+        "release.holds-more",
+        f"(?P<x>[ⓂⓆ])[^{BREAK}ⓂⓆⓄ不没未无被]{{0,10}}?{_SCREEN}[^{BREAK}ⓂⓆⓄ不没未无]{{0,8}}?"
+        "(?P<v>(?:扩展|扩大|扩充|扩容|提升|提高|增加|拉长|延长|放宽|加倍|翻倍|加长|升级)(?:到|至|为|成|了))",
+        "扩 提升 提高 增加 长 放宽 倍",
+        stage="update",
+        yes=(Example("8 月，Claude Sonnet 9 的上下文扩展到 100 万 token。", ("Claude Sonnet 9 | update | 2025-08",)),),
+        no=("8 月，Claude Sonnet 9 把得分提高到 74%。",),
+    ),
+    Wording(
+        "release.feature-came",
+        f"(?P<x>Ⓠ)(?:App)?里?的{_FEATURE}(?:功能|模式|能力)?{_AMID}(?:[在向对面于][^{BREAK}ⓂⓆ]{{1,10}}?)?(?P<v>{_CAME})",
+        "的",
+        stage="update",
+        yes=(
+            Example("ChatGPT 的记忆功能 4 月向免费用户开放。", ("ChatGPT | update | 2025-04",)),
+            Example("Gemini 的画布 3 月上线。", ("Gemini | update | 2025-03",)),
+        ),
+        no=(
+            "ChatGPT 的记忆功能 4 月还没有上线。",
+            "ChatGPT 的对手 4 月上线。",
+            "ChatGPT 的论文 4 月发布。",
+        ),
+    ),
+    Wording(
+        "release.given",
+        f"[给为替让使](?:Ⓞ的?|自家的?|旗下的?)?(?P<x>[ⓂⓆ])(?:App)?{_AMID}(?P<v>{_TAKES}|做了|配了|开了|能够?|可以?|具备)(?!用户|所有|(?<=推出|上线|带来|发布|开放)[ⓂⓆ]){_OTHER_GAIN}",
+        "给 为 替 让 使",
+        stage="update",
+        yes=(
+            Example("OpenAI 4 月给 ChatGPT 配上了长期记忆。", ("ChatGPT | update | 2025-04",)),
+            Example("10 月，谷歌为 NotebookLM 换上 Gemini 9。", ("NotebookLM | update | 2025-10",)),
+        ),
+        no=("4 月，我给 ChatGPT 配上了日历。", "OpenAI 没有给 ChatGPT 配上记忆。"),
+    ),
+    Wording(
+        "release.put-into",
+        f"[把将][^{BREAK}]{{1,16}}?(?P<v>接入|接进|加进|加入|塞进|塞到|放进|带进|装进|整合进|整合到|集成到|集成进|搬进|引入|嵌入|内置到|带到|推送到|植入|并入)了?(?:Ⓞ的?)?(?P<x>Ⓠ)",
+        "把 将",
+        stage="update",
+        yes=(Example("5 月，OpenAI 把群聊搬进了 ChatGPT。", ("ChatGPT | update | 2025-05",)),),
+        no=("5 月，我把日历接入了 ChatGPT。", "5 月，我们团队把客服接入 Claude。"),
+    ),
+    Wording(
+        "release.in-it",
+        f"在?(?P<x>Ⓠ)(?:App)?[中里内上]面?{_AMID}(?P<v>上线|推出|加入|新增|开放|嵌入|内置|集成|引入|启用|提供|多了|有了|加了)了?"
+        f"(?![^{BREAK}]{{0,14}}[ⓂⓆ])(?!一?[些群]|人|[{BREAK}]){_OTHER_GAIN}",
+        "中 里 内 上",
+        stage="update",
+        yes=(Example("5 月，Google 在 Gemini 里加入了画布。", ("Gemini | update | 2025-05",)),),
+        no=("5 月，我在 Gemini 里加入了画布。",),
+    ),
+)
+
+# What somebody does with a thing tells of him; a maker is told by his name.
+_USER = re.compile(
+    r"我|咱|你(?!好)|他(?!们的)|她|有人|同事|团队|公司(?!公布|宣布)|学校|医院|银行|老师|学生|客户(?!端)|开发者[^，。]{0,4}(?:把|用|给)|大家|每个人|同行|各家|纷纷"
+)
+# What is brought out there is other things.
+_NO_FEATURES = frozenset({"platform", "api", "hardware"})
+_IN_PREVIEW = re.compile(r"内测|公测|灰度|测试版|预览|邀测|(?i:beta)|小范围|邀请制")
+
+
+def features(context: Context, said: Plain) -> Iterator[Observation]:
+    """The updates that a sentence tells of its things."""
+    for wording in WORDINGS:
+        for match in wording.matches(said):
+            subject = said.view.tokens[said.tokens[match.start("x")]].item.entity
+            if subject.category in _NO_FEATURES:
+                continue
+            first, last = said.clause(match.start("v"), match.end("v"))
+            if _USER.search(said.text, first, match.end("v")):
+                continue
+            preview = _IN_PREVIEW.search(said.text, match.start(), last)
+            yield from read(context, said, wording, match, "preview" if preview else None)

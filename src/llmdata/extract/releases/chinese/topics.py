@@ -1,0 +1,100 @@
+"""Sentences that go on about the thing before: `GPT-5 是个悬念。8 月 7 日它终于来了`.
+
+Chinese leaves the subject out, or says 它, 这个模型: the thing is the one that the sentence before
+speaks of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.releases.chinese.plain import BREAK, Plain
+from llmdata.extract.releases.chinese.wording import date_of_clause, is_denied
+from llmdata.extract.releases.stages import is_preview
+from llmdata.extract.releases.steps import step
+from llmdata.extract.subjects import is_measure
+from llmdata.extract.view import Token, View
+from llmdata.mentions import Mention
+
+_KIND = "(?:世界|视频|图像|推理|语言|新|大|小|开源|旗舰)*(?:模型|产品|工具|浏览器|应用|助手|智能体|系列|家伙|东西|平台|软件|插件|编辑器|App)"
+_IT = f"(?:它|前者|(?:该|这一?|这款|这个|这套|此|那个|那款){_KIND})"
+_OUT = (
+    "(?:全面|正式|公开|悄悄|免费|全量|对外|匆匆|低调)*"
+    "(?:发布|上线|推出|开源|问世|亮相|登场|面世|面市|出炉|出现|发售|开卖|转正|上架|诞生|首发|落地|现身|露面|到来|来了|到了|来到我们手中|放出来?|端出来?|放了出来|端了出来|拿了出来|搬了出来|端上桌|公布|揭晓|开放|可用|见面|与[^，。；]{2,8}见面"
+    "|开启?公测|开始公测|公测|开启?内测|开始内测|内测|开始?邀测|灰度测试?|预览)"
+)
+# What may stand behind a verb that has no object but the thing.
+_NO_OBJECT = f"(?:了?(?:{_IT}|[{BREAK}、）]|$)|了?(?=[的]?(?:Ⓓ|时候?|当天|当晚|当日|那天|那会儿|之后|以后|之日|后(?!续|台)|版权重))|的(?=[{BREAK}]|$)|于|在|[给向](?=[^{BREAK}]{{1,12}}[{BREAK}]|开发者))"
+# From the beginning of a clause to its verb: a date, a maker or somebody, a pronoun, a few words.
+_CLAUSE = re.compile(
+    f"(?:^|(?<=[{BREAK}]))(?P<opening>[^{BREAK}ⓂⓆⒷ]{{0,24}}?)(?P<v>{_OUT})(?P<rest>{_NO_OBJECT})"
+)
+_SAYS_IT = re.compile(_IT)
+# What else a clause may be about, so that its subject is not left out.
+_OTHER_SUBJECT = re.compile(
+    r"[^ⒹⓈ，]{0,12}(?:论文|报告|消息|视频|演示|文章|博客|公司|团队|用户|员工|功能|模式|插件|政策|法案|法规|规定|条例|榜单|结果|财报|数据|新闻|书|片|歌|产品线|发布会|大会|手机|芯片|显卡|眼镜|汽车|游戏|的那|我|你)"
+)
+_LEAD = re.compile(r"[^，。；ⓂⓆ]{0,14}\Z")
+
+
+def goes_on_about(context: Context, said: Plain) -> Iterator[Observation]:
+    """The step of the thing before that a sentence without its name tells."""
+    for match in _CLAUSE.finditer(said.text):
+        opening = match["opening"]
+        pronoun = _SAYS_IT.search(said.text, match.start(), match.end())
+        if not pronoun and (
+            "Ⓞ" in opening or _OTHER_SUBJECT.match(opening)         ):
+            continue
+        if not _is_dated(context, said, match):
+            continue
+        if any(sign in said.text[: match.start()] for sign in "ⓂⓆ"):
+            continue  # :mod:`going_on` reads on inside of a sentence
+        if is_denied(said, match.start("v")):
+            continue
+        subject = _topic(context, said.view, bool(pronoun))
+        dating = date_of_clause(context, said, match.start("v"))
+        if subject is None or dating is None:
+            continue
+        first, last = said.span(*match.span("v"))
+        stage = "preview" if is_preview(said.text[match.start() : match.end()]) else "release"
+        found = step("release.about-it", subject, stage, Token("r", first, last, match["v"]), dating)
+        cell = found.cells["subject_name"]
+        found.cells["subject_name"] = Cell(cell.value, "context", cell.start, cell.end)
+        found.place = first
+        yield found
+        return
+
+
+def _is_dated(context: Context, said: Plain, match: re.Match[str]) -> bool:
+    """Whether a date stands in the clause, or opens its sentence."""
+    first, _ = said.clause(match.start("v"), match.start("v"))
+    return bool(set("ⒹⓈ") & set(said.text[:match.start("v")])) and (
+        bool(set("ⒹⓈ") & set(said.text[first : match.start("v")])) or _DATES.search(said.text[:first]) is not None
+    )
+
+
+_DATES = re.compile(r"[ⒹⓈ][^，。；]{0,8}，(?:[^，。；ⓂⓆ]{0,12}，)?\Z")
+
+
+def _topic(context: Context, view: View, pronoun: bool) -> Mention | None:
+    """What the sentence before speaks of: the one thing it names, or the one it opens with."""
+    layout = context.layout
+    index = layout.sentence_at(view.sentence.start) - 1
+    for place in range(index, max(-1, index - 3), -1):
+        if layout.sentences[place].block != view.sentence.block:
+            return None
+        before = context.view(place)
+        named = [i for i, t in enumerate(before.tokens) if t.kind in "MQ" and not is_measure(context, before, i)]
+        if not named:
+            continue
+        ids = {before.tokens[i].item.entity.id for i in named}
+        first = before.tokens[named[0]]
+        lead = layout.visible[before.sentence.start : first.start]
+        if len(ids) == 1 or pronoun or _LEAD.fullmatch(lead):
+            mention: Mention = first.item
+            return mention
+        return None
+    return None

@@ -1,0 +1,112 @@
+"""A way to tell a step in set words, and how it is read: who, when, and whether it is claimed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Observation
+from llmdata.extract.patterns import Example
+from llmdata.extract.policy import Dating, context_date
+from llmdata.extract.releases.chinese.plain import BREAK, DATE, MODEL, PRODUCT, SINCE, Plain
+from llmdata.extract.releases.steps import step
+from llmdata.extract.view import Token
+
+
+@dataclass(frozen=True)
+class Wording:
+    """A regular expression over plain text: `x` is what it tells of, `v` the words that tell it.
+
+    `d` is the date, where the words themselves bind one; else it is that of the clause. One of the
+    `cues` stands in every sentence that is told so.
+    """
+
+    name: str
+    pattern: str
+    cues: str
+    stage: str = "release"
+    yes: tuple[Example, ...] = ()
+    no: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "regex", re.compile(self.pattern))
+        object.__setattr__(self, "sought", tuple(self.cues.split()))
+
+    regex: re.Pattern[str] = None  # type: ignore[assignment]
+    sought: tuple[str, ...] = ()
+
+    def matches(self, said: Plain) -> Iterator[re.Match[str]]:
+        if any(cue in said.text for cue in self.sought):
+            yield from self.regex.finditer(said.text)
+
+
+def read(
+    context: Context, said: Plain, wording: Wording, match: re.Match[str], stage: str | None = None
+) -> Iterator[Observation]:
+    """The steps that a match tells, one for each thing; none without a date or if it is denied."""
+    verb = said.tokens[match.start("v")]
+    if is_denied(said, match.start("v")):
+        return
+    dating = date_of_match(context, said, match)
+    if dating is None:
+        return
+    first, last = said.span(*match.span("v"))
+    word = Token(said.view.tokens[verb].kind, first, last, match["v"])
+    for place in things_in(said, *match.span("x")):
+        mention = said.view.tokens[said.tokens[place]].item
+        yield step(wording.name, mention, stage or wording.stage, word, dating)
+
+
+def things_in(said: Plain, first: int, last: int) -> list[int]:
+    """The things of an enumeration, by place; what stands in brackets is an aside."""
+    found, depth = [], 0
+    for place in range(first, last):
+        sign = said.text[place]
+        depth += (sign == "（") - (sign == "）")
+        if sign in (MODEL, PRODUCT) and not depth:
+            found.append(place)
+    return found
+
+
+_NOT = re.compile(r"不(?!断|仅|只|久|到|少|料|过|负|再要求)|没|未(?!来)|无(?!限|声|数|疑)|[并从绝]非|拒绝|停止|禁止|拟(?!人)|即将|将(?=在|于|会)")
+
+
+def is_denied(said: Plain, place: int) -> bool:
+    """Whether words before a place of its clause deny what it tells, or make it a plan or a guess."""
+    first, _ = said.clause(place, place)
+    between = range(said.tokens[first] if first < len(said.tokens) else 0, said.tokens[place])
+    if any(said.view.tokens[index].kind in "xh" for index in between):
+        return True
+    return _NOT.search(said.text, first, place) is not None
+
+
+def date_of_match(context: Context, said: Plain, match: re.Match[str]) -> Dating | None:
+    """The date that the words bind, or that of the clause."""
+    if (place := match.groupdict().get("d") and match.start("d")) is not None and place is not None:
+        return Dating(said.view.tokens[said.tokens[place]].item, "stated")
+    return date_of_clause(context, said, match.start("v"))
+
+
+# A clause that only dates what follows: `3 月，`, `到了 6 月，`, `在 5 月的大会上，`.
+_DATES_NEXT = re.compile(
+    rf"(?:^|[{BREAK}])[^{BREAK}ⓂⓆ]{{0,8}}?(?P<d>[{DATE}{SINCE}])(?:[^{BREAK}ⓂⓆ]{{0,3}}|的?[^{BREAK}ⓂⓆ]{{0,16}}(?:上|中|里|间|后|时|当天|晚|凌晨|天|际))[，：]\Z"
+)
+
+
+def date_of_clause(context: Context, said: Plain, place: int) -> Dating | None:
+    """The date of a clause: the nearest before a place, one right behind it, one of the clause
+    before that is a date only, or what the context gives."""
+    first, last = said.clause(place, place)
+    text = said.text
+    before = max(text.rfind(DATE, first, place), text.rfind(SINCE, first, place))
+    if before < 0:
+        behind = [p for sign in (DATE, SINCE) if (p := text.find(sign, place, last)) >= 0]
+        before = min(behind, default=-1)
+    if before < 0 and (leading := _DATES_NEXT.search(text, 0, first)) is not None:
+        before = leading.start("d")
+    if before >= 0:
+        return Dating(said.view.tokens[said.tokens[before]].item, "stated")
+    found = context_date(context.layout, context.mentions, said.view)
+    return found[0] if found and found[0].date.value.precision != "year" else None

@@ -1,0 +1,42 @@
+"""Chinese words beside a thing or its verb that make its step a preview: `X 研究预览版`, `以内测形式放出 X`."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.view import Token, View
+
+_KIND = r"(?:预览|預覽|内测|內測|公测|公測|测试|測試|体验|實驗|实验|尝鲜|邀测|试用|抢先|(?i:beta|preview|alpha))"
+_OF_KIND = r"(?:研究|技术|公开|公共|开发者?|早期|限量|首个|网页|小范围|封闭|邀请制)*"
+# Right behind the name: it is but a preview of the thing. What belongs to it (`预览版的定价`) is not.
+_BEHIND = re.compile(rf"\s*的?{_OF_KIND}{_KIND}版?(?=[，,。；;、！!？?)）\s]|\Z|[，。；]|本|上线|面世|发布|亮相|登场|开放|向|并|和|与|供|在|于|给)")
+# Right before it: `预览版 IDE X`, `测试版的 X`.
+_BEFORE = re.compile(rf"{_OF_KIND}{_KIND}(?:版本?|阶段)(?:的|\s)*[^，,。；;：:的]{{0,10}}\Z")
+# How it came out.
+_MANNER = re.compile(
+    rf"(?:以|作为|凭|用|采用|采取|通过)[^，,。；;：:]{{0,8}}?(?:{_KIND}版?|邀请制|邀请码|灰度)[^，,。；;：:]{{0,4}}?(?:形式|方式|身份|名义|状态|姿态|版|资格)?"
+    r"|(?:小范围|小规模|有限|限量|定向|向少数|向部分|仅向?受邀|凭邀请码?)[^，,。；;：:]{0,8}?(?:开放|放出|发布|推出|上线|测试|提供|亮相)|邀请制|灰度"
+)
+_BREAK = re.compile(r"[，,。；;：:！!？?]")
+
+
+def stage_in_chinese(text: str, view: View, verb: Token, name: Token) -> str:
+    """The stage that the words round a name and its verb tell."""
+    end = view.sentence.end
+    if _BEHIND.match(text, name.end, end):
+        return "preview"
+    first = min(verb.start, name.start)
+    if verb.end <= name.start and _BEFORE.search(text, verb.end, name.start):
+        return "preview"
+    start = view.sentence.start
+    for sign in _BREAK.finditer(text, start, first):
+        start = sign.end()
+    return "preview" if _MANNER.search(text, start, max(verb.end, name.start)) else "release"
+
+
+_PREVIEW = re.compile(_KIND + "|灰度|邀请制")
+
+
+def is_preview(words: str) -> bool:
+    """Whether some words call a step a preview."""
+    return _PREVIEW.search(words) is not None
