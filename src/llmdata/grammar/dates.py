@@ -75,6 +75,9 @@ _CHINESE = rf"""
  |(?P<sm>同月|当月|當月|同一个?月)(?:\s*(?P<d3>[12]\d|3[01]|0?[1-9])\s*[日号號])?
  |(?P<sd>同日|同一天|当天|當天|当日|當日|那一?天|这一天|当晚|當晚)
  |(?<![\d.月/\-])(?P<d4>[12]\d|3[01]|[1-9])\s*[日号號](?![本元常活均前内线报期子元]|[0-9])
+ |(?:(?<=[（(，；\n])|(?<=[，；]\s)|(?<![\s\S]))(?:
+    (?P<m3>1[0-2]|0?[1-9])/(?P<d5>[12]\d|3[01]|0?[1-9])(?=\s*[，；）)：]|\s+(?!的|左右|以[上下]|[美欧日港]?元|[块刀万亿个名位页])[A-Z\u4e00-\u9fff]|\Z)(?<!24/7)
+   |(?<![\s：（(])(?P<m4>1[0-2]|0?[1-9])\.(?P<d6>[12]\d|3[01]|0[1-9])(?=\s+[A-Z]))
  |(?<![A-Za-z])(?P<h2>圣诞节|聖誕節|元旦|平安夜|双(?:十一|11)(?=\s*(?:当|那|前夕|期间|，|凌晨|节|晚))|万圣节|跨年夜|愚人节|情人节)
 )"""
 
@@ -132,15 +135,19 @@ _ANCHOR = re.compile(
      |(?<=[^A-Za-z])(?:
         (?P<zh>(?<=\d)\d{0,3}(?=\s*[年月])
           |(?<=[一二三四五六七八九十])[〇零一二三四五六七八九十]{0,3}(?=年|月)
+          |(?<=\d)\d?(?=/\d|\.[0-3]\d\s)
           |(?<=[今去前明本同当當次翌])年|(?<=[上下])半年|(?<=[春夏秋冬])[天季末]|(?<=年)[初中底末]|(?<=上)个?月|(?<=本)月
           |(?<=这)个月|(?<=[同当當那这])一?个?[月日天晚]|(?<=\d)\d?(?=\s*[日号號])|(?<=第)[一二三四1-4]\s*季|(?<=圣)诞节|(?<=聖)誕節|(?<=元)旦|(?<=平)安夜|(?<=双)(?:十一|11)|(?<=万)圣节|(?<=跨)年夜|(?<=愚)人节|(?<=情)人节)
         |(?<=\d)\d{0,3})
     )""",
     re.VERBOSE,
 )
+_HAN = re.compile(r"[\u3001-\u303f\u4e00-\u9fff\uff08-\uff1f]")  # full-width signs count
 _RANGE = re.compile(r"\s*(?:到|至|[-–—~]|through|until|to)\s*\Z")
 _BEFORE_ZH = re.compile(r"\s*(?:之前|以前|前(?!沿|端|景|所|者|五|十|三|几|辈|途|提|言|瞻))")
 _SINCE_ZH = re.compile(r"\s*(?:以来|以來|之后|之後|以后|以後|起(?!初)|后(?!端|者|续|来|台|续))")
+# `从 3 月讲起`: the story begins then, not the thing.
+_TOLD_FROM = re.compile(r"\s*(?:开始)?[讲说谈算数聊]起")
 _AS_OF = re.compile(r"(?:截至|截止到?|截止至|(?i:as\s+of))\s*(?:the\s+)?\Z")
 _BEFORE_EN = re.compile(r"(?i:\bbefore|\bby|\buntil|\bprior\s+to)\s+(?:the\s+)?\Z")
 _SINCE_EN = re.compile(r"(?:(?i:\bsince|\bafter)\s+(?:the\s+)?|[自从]\s*)\Z")
@@ -226,6 +233,9 @@ def _read(text: str, start: int, end: int) -> Iterator[DateWords]:
         if match is None:
             continue
         fields = read(match.groups())
+        if fields and anchor.lastgroup and (match["m3"] or match["m4"]):
+            # `4/16` is a day where Chinese is written, which puts the month first.
+            fields = fields if _HAN.search(text, start, end) else {}
         if fields:
             # A particle or white space behind the last word is no part of the date.
             last = match.start() + len(match.group().rstrip().removesuffix("的").rstrip())
@@ -260,6 +270,8 @@ def _with_weekday(text: str, date: int, start: int) -> int:
 
 def _bearing(text: str, start: int, end: int) -> str:
     before = text[max(0, start - 12) : start]
+    if before.endswith(("从 ", "从")) and _TOLD_FROM.match(text, end):
+        return "at"
     # The words before a date are sought where their last letter stands.
     tied = before.rstrip()[-1:] in _TYING
     if tied and _AS_OF.search(before):
@@ -319,7 +331,12 @@ def _chinese_day(g: dict[str, str]) -> _Fields:
         if key in g:
             words = g[key]
             fields["month"], fields["day"] = _HOLIDAYS[words if words in _HOLIDAYS else words[:2]]
-    for month, day, edge in (("m1", "d1", "e1"), ("m2", "d2", "e2")):
+    for month, day, edge in (
+        ("m1", "d1", "e1"),
+        ("m2", "d2", "e2"),
+        ("m3", "d5", ""),
+        ("m4", "d6", ""),
+    ):
         if month in g:
             fields["month"] = _number(g[month])
             if day in g:

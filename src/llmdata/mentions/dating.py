@@ -80,7 +80,9 @@ def _in_block(
             base = (None if within else _fine(found)) or base
             value = _counted(layout, words.offset, base)
         elif words.relative in (SAME_MONTH, SAME_DAY):
-            value = _same(words, _fine(found) or anchor or heading)
+            inside = found[-1:] if bracketed and found and found[-1].bracketed else []
+            near = inside[0] if inside and inside[0].start >= start else None
+            value = _same(words, near or _fine(found) or anchor or heading)
         else:
             value = _value(layout, words, year_before, anchor)
         if value is None:

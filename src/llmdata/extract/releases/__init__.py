@@ -109,7 +109,9 @@ def _is_of_a_feature(claim: Observation, features: Sequence[Observation]) -> boo
         word = other.cells["stage"]
         if claim.rule in _BESIDE_A_DATE and other.date is claim.date:
             return True
-        if other.value("stage") == "update" and (word.start or 0) < last and first < (word.end or 0):
+        # Set words go before what a single one of them would tell.
+        differs = other.value("stage") != claim.value("stage")
+        if differs and (word.start or 0) < last and first < (word.end or 0):
             return True
     return False
 

@@ -15,7 +15,7 @@ _TRANSITIVE = re.compile(
     r"推出|发布|發布|announc|introduc|publish|unveil|releas|launch|ship", re.IGNORECASE
 )
 _OBJECT_ELSEWHERE = re.compile(
-    r"(?!了?\s*(?:[，,。.；;！!?？:：)）\"”]|$|于|在|以来|后|成功|至|到|(?i:in|on|at|last|this|earlier|late|early|to|with|by|as|under|and|alongside|just|back|for)\b|[—–\-(]))"
+    r"(?!了?\s*(?:[，,。.；;！!?？:：)）（、\"”]|$|于|在|以来|后|成功|至|到|(?i:in|on|at|last|this|earlier|late|early|to|with|by|as|under|and|alongside|just|back|for)\b|[—–\-(]))"
 )
 # Behind `X 的发布` or `X's release`: what makes it something other than the step.
 _NO_STEP = re.compile(
@@ -28,7 +28,7 @@ _YARDSTICK = re.compile(
 )
 # Behind a name and `的`: what is released is the thing itself in some form, no other thing.
 _ITSELF = re.compile(
-    r"\s*(?:预览|預覽|正式|完整|测试|公测|开源|权重|API|api|网页|移动|桌面|新|最新|首个)"
+    r"\s*(?:可用性|到来|诞生|问世|推出|发布(?!会|者)|预览|預覽|正式|完整|测试|公测|开源|权重|API|api|网页|移动|桌面|新|最新|首个)"
 )
 _GOODS = re.compile(
     r"模型|产品|產品|版本|工具|系列|款|新品|插件|models?|products?|versions?|tools?", re.IGNORECASE
@@ -158,7 +158,9 @@ def _is_what_is_previewed(context: Context, view: View, match: re.Match[str]) ->
     return beside is None and not INTO.search(text, verb.end, subject.start)
 
 
-_BESIDE = re.compile(r"(?i:\b(?:alongside|together\s+with|along\s+with|next\s+to|beside)\b)")
+_BESIDE = re.compile(
+    r"(?:随着?|跟着?|与|和|同)\s*\Z|(?i:\b(?:alongside|together\s+with|along\s+with|next\s+to|beside)\b)"
+)
 
 
 def _comes_alongside(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -196,6 +198,8 @@ def _updates_the_thing(context: Context, view: View, match: re.Match[str]) -> bo
     verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
     if _BENEATH.search(context.layout.visible, verb.end, subject.start):
         return False
+    if context.layout.visible[verb.end : subject.start].lstrip().startswith("是"):
+        return False  # what the update is, is told of the thing
     rest = view.string[match.end("subject") :]
     if re.match(r"[.][MQ]", rest):
         tie = view.tokens[match.end("subject")]

@@ -51,7 +51,7 @@ def comes_out(context: Context, view: View, match: re.Match[str]) -> bool:
     index, first = match.start("verb"), match.start("subject")
     verb, subject = view.tokens[index], view.tokens[first]
     between = text[verb.end : subject.start]
-    if verb.item == "换上" and {"M", "Q"} & set(re.split(r"[,:\-]", view.string[:index])[-1]):
+    if verb.item == "换上" and {"M", "Q"} & set(view.string[:index]):
         return False  # `ChatGPT 换上 GPT-4o`: what runs in it from then on
     latin = str(verb.item).isascii()
     if INTO.search(between):

@@ -6,13 +6,13 @@ from __future__ import annotations
 # (`基于 Qwen3 的 MiMo`).
 BETWEEN = "(gap|of|org|date|promo|money|feature|dash|size|called|update gap? version_word|thing gap? of gap?){0,7}?"
 NAMES = (
-    "thing aside? (and (gap? thing gap? of gap?|gap? org of?|gap)? thing aside?){0,12}"
+    "thing aside? (and (gap? thing gap? of gap?|gap? org of?|gap of|gap)? thing aside?){0,12}"
     # `Mistral Small 3, a 24B model, and Qwen2.5-VL.`: the last one, behind an explanation
     " (comma (gap|size|of){1,4} and thing aside? stop|comma and? later thing aside?)?"
 )
 MORE = "(gap? comma? and? gap? (include gap? colon?|colon) gap? thing aside? (and thing aside?){0,12})?"
 OBJECT = f"({BETWEEN} (gap? (colon|comma) gap? (include gap? colon?)?)?|words (colon|comma) gap? (include gap? colon?)?) subject({NAMES} {MORE}) (?! gap? of gap? thing)"
-SUBJECT = "subject(thing aside? (and (org of?)? thing aside?){0,12})"
+SUBJECT = "subject(thing aside? (and (org of?|gap of|gap)? thing aside?){0,12})"
 # What explains a name between commas: `ChatGPT Atlas, OpenAI's browser, debuted`.
 APPOSED = "(aside? comma (gap|of|org|size|called|called thing){1,6} comma)?"
 WHEN = "(gap|date|later|date and date|of gap){0,4}"

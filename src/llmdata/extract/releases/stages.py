@@ -9,7 +9,9 @@ from llmdata.extract.view import Token, View
 _KIND = r"(?:预览|預覽|内测|內測|公测|公測|测试|測試|体验|實驗|实验|尝鲜|邀测|试用|抢先|(?i:beta|preview|alpha))"
 _OF_KIND = r"(?:研究|技术|公开|公共|开发者?|早期|限量|首个|网页|小范围|封闭|邀请制)*"
 # Right behind the name: it is but a preview of the thing. What belongs to it (`预览版的定价`) is not.
-_BEHIND = re.compile(rf"\s*的?{_OF_KIND}{_KIND}版?(?=[，,。；;、！!？?)）\s]|\Z|[，。；]|本|上线|面世|发布|亮相|登场|开放|向|并|和|与|供|在|于|给)")
+_BEHIND = re.compile(
+    rf"\s*的?{_OF_KIND}{_KIND}版?(?=[，,。；;、！!？?)）\s]|\Z|[，。；]|本|上线|面世|发布|亮相|登场|开放|向|并|和|与|供|在|于|给)"
+)
 # Right before it: `预览版 IDE X`, `测试版的 X`.
 _BEFORE = re.compile(rf"{_OF_KIND}{_KIND}(?:版本?|阶段)(?:的|\s)*[^，,。；;：:的]{{0,10}}\Z")
 # How it came out.

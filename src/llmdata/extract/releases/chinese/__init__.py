@@ -8,14 +8,17 @@ from collections.abc import Iterator, Sequence
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import is_asserted
+from llmdata.extract.releases.chinese.calendars import calendars
+from llmdata.extract.releases.chinese.features import LEFT_OUT, features
 from llmdata.extract.releases.chinese.features import WORDINGS as FEATURES
-from llmdata.extract.releases.chinese.features import features
 from llmdata.extract.releases.chinese.plain import Plain, plain
 from llmdata.extract.releases.chinese.topics import goes_on_about
+from llmdata.extract.releases.chinese.turns import TOGETHER, turns
+from llmdata.extract.releases.chinese.turns import WORDINGS as TURNS
 
 __all__ = ["WORDINGS", "told_in_chinese"]
 
-WORDINGS = FEATURES
+WORDINGS = (*FEATURES, *LEFT_OUT, *TURNS, TOGETHER)
 
 
 def told_in_chinese(context: Context, told: Sequence[Observation]) -> list[Observation]:
@@ -24,8 +27,10 @@ def told_in_chinese(context: Context, told: Sequence[Observation]) -> list[Obser
     dated = {context.layout.sentence_at(c.place) for c in told if c.date is not None}
     for said in _sentences(context):
         found += features(context, said)
+        found += turns(context, said)
         if context.layout.sentence_at(said.view.sentence.start) not in dated:
             found += goes_on_about(context, said)
+    found += calendars(context)
     return found
 
 

@@ -9,6 +9,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import Example
 from llmdata.extract.releases.chinese.plain import BREAK, Plain
+from llmdata.extract.releases.chinese.topics import product_before
 from llmdata.extract.releases.chinese.wording import Wording, read
 
 # Words between a subject and its verb that tell nothing else.
@@ -16,33 +17,31 @@ _AMID = f"[^{BREAK}、ⓂⓆⓄ不没未无被]{{0,12}}?"
 # What a thing takes in, puts on, learns; what it is given.
 _TAKES = (
     "(?:接入|接通|接上|整合|集成|打通|对接|内置|嵌入|新增|增加|增添|加入|添加|加上|加装|加了|引入|补上|补齐|配上|配备|装上|装了|换上|换成|换用|换了|改用|用上"
-    "|学会|解锁|开通|支持|有了|多了|追加|打开|启用|融入|塞进|塞了|嫁接|推出|上线|开放|开启|引进|带来)(?:了)?"
+    "|学会|解锁|开通|支持(?!者|率)|有了|多了|追加|打开|启用|融入|塞进|塞了|嫁接|出了|推出|上线|开放|开启|引进|带来)(?:了|(?!了))"
 )
+# What has a name of its own comes out itself where it is but brought (`里多了 Codex`).
+_NAMELESS = f"(?!(?<=多了|有了|新增|推出|上线|带来|开放|出了|增了|出了)[^{BREAK}]{{0,10}}[ⓂⓆ])(?!(?<=新增了|推出了|上线了|带来了|开放了)[^{BREAK}]{{0,10}}[ⓂⓆ])"
 # What so tells of a model: much else does but describe it.
 _MODEL_TAKES = "(?:新增|增加了|加入了|添加了|引入了|学会了?|解锁了?|补上了?|加上了?)"
 # A gain of this kind is none of the thing's own, or a step of the thing itself.
 _OTHER_GAIN = (
     f"(?![^{BREAK}]{{0,10}}(?:用户|客户|下载|融资|投资|质疑|争议|竞争|对手|批评|诉讼|调查|订单|收入|热度|关注|粉丝|人气|麻烦|压力|危机|变数|说服力|信心|周年|生日|追随|员工|人手|亿|份额|限制|限额|封号|审查|广告|价))"
-    "(?!全[球国新面系]|首[个款批次家]|自家|公测|内测|测试|预览|邀测|灰度|试用|注册|下载|使用|预约|权重|源码|代码|模型|新版|正式版|国[内际]版|海外版|网页版|其|他们|自己|一款|一个新|第[一二三四五六七八九十]|[，。；：！？]|$)"
+    "(?!全[球国新面系]|首[个款批次家]|自家|公测|内测|测试|预览|邀测|灰度|试用|注册|下载|使用|预约|权重|源码|代码|模型|新版|正式版|国[内际]版|海外版|网页版|其|他们|自己|一款|一个新|第[一二三四五六七八九十]|新?名[字称]|[，。；：！？]|$)"
 )
 # Before a subject: somebody uses it, or it is but the place or the means.
-_SUBJECT_AT = (
-    f"(?:^|(?<=[{BREAK}]))(?:[^{BREAK}ⓂⓆ]{{0,14}}?(?<![用在跟和与比对把将给为替让从像我你他她被者户家的]))??"
-)
+_SUBJECT_AT = f"(?:^|(?<=[{BREAK}]))(?:[^{BREAK}ⓂⓆ]{{0,14}}?(?<![用在跟和与比对把将给为替让从像我你他她被者户家的]))??"
 _SCREEN = "(?:上下文|窗口|额度|时长|上限|配额|次数|长度|分辨率|记忆)"
 _NO_FEATURE = (
     "(?!创始|团队|CEO|母公司|用户|论文|技术报告|报告|定价|价格|估值|收入|股价|对手|竞品|作者|发布会|样片|演示|预告|负责人|员工|办公|官网|服务器|漏洞"
     "|权重|正式|国[内际]版|海外版|预览|测试版|完整|公测|内测|开源|最新|新版|下一|[^ⓂⓆ，。]{0,8}(?:模型|版本?)(?:Ⓓ|上线|发布))"
 )
 _FEATURE = f"(?:{_NO_FEATURE}[^{BREAK}、的ⓂⓆⓄⒹⓈ不没未无]{{2,12}}?)"
-_CAME = (
-    "(?:上线|开放|推出|发布|亮相|登场|转正|全量|落地|来了|可用|试点|开通|铺开|推送|解锁|到来|升级|更新|面世|问世|启用|放出|免费|接入|换上|换成|换用|改用|内测|灰度|公测|试运行|给了|扩展到|扩大到)"
-)
+_CAME = "(?:上线|开放|推出|发布|亮相|登场|转正|全量|落地|来了|可用|试点|开通|铺开|推送|解锁|到来|升级|更新|面世|问世|启用|放出|免费|接入|换上|换成|换用|改用|内测|灰度|公测|试运行|给了|扩展到|扩大到)"
 
 WORDINGS: tuple[Wording, ...] = (
     Wording(
         "release.takes-in",
-        f"{_SUBJECT_AT}(?P<x>Ⓠ|Ⓜ(?={_AMID}{_MODEL_TAKES}))(?:App|应用|助手|客户端)?{_AMID}(?P<v>{_TAKES}){_OTHER_GAIN}(?=[^{BREAK}]*)",
+        f"{_SUBJECT_AT}(?P<x>Ⓠ|Ⓜ(?={_AMID}{_MODEL_TAKES}))(?:App|应用|助手|客户端)?{_AMID}(?P<v>{_TAKES}){_OTHER_GAIN}{_NAMELESS}",
         "接 整合 集成 打通 内置 嵌入 新增 增 加 引 补 配 装 换 用 学会 解锁 开 支持 有了 多了 启用 融入 塞 推出 上线 带来",
         stage="update",
         yes=(
@@ -76,8 +75,13 @@ WORDINGS: tuple[Wording, ...] = (
         "(?P<v>(?:扩展|扩大|扩充|扩容|提升|提高|增加|拉长|延长|放宽|加倍|翻倍|加长|升级)(?:到|至|为|成|了))",
         "扩 提升 提高 增加 长 放宽 倍",
         stage="update",
-        yes=(Example("8 月，Claude Sonnet 9 的上下文扩展到 100 万 token。", ("Claude Sonnet 9 | update | 2025-08",)),),
-        no=("8 月，Claude Sonnet 9 把得分提高到 74%。",),
+        yes=(
+            Example(
+                "8 月，Claude Sonnet 9 的上下文扩展到 100 万 token。",
+                ("Claude Sonnet 9 | update | 2025-08",),
+            ),
+        ),
+        no=("8 月，Claude 把得分提高到 74%。",),
     ),
     Wording(
         "release.feature-came",
@@ -107,7 +111,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.put-into",
-        f"[把将][^{BREAK}]{{1,16}}?(?P<v>接入|接进|加进|加入|塞进|塞到|放进|带进|装进|整合进|整合到|集成到|集成进|搬进|引入|嵌入|内置到|带到|推送到|植入|并入)了?(?:Ⓞ的?)?(?P<x>Ⓠ)",
+        f"[把将][^{BREAK}]{{1,16}}?(?P<v>接入|接进|加进|加入|塞进|塞到|放进|带进|装进|整合进|整合到|集成到|集成进|搬进|引入|嵌入|内置到|带到|推送到|植入)了?(?:Ⓞ的?)?(?P<x>Ⓠ)",
         "把 将",
         stage="update",
         yes=(Example("5 月，OpenAI 把群聊搬进了 ChatGPT。", ("ChatGPT | update | 2025-05",)),),
@@ -126,11 +130,66 @@ WORDINGS: tuple[Wording, ...] = (
 
 # What somebody does with a thing tells of him; a maker is told by his name.
 _USER = re.compile(
-    r"我|咱|你(?!好)|他(?!们的)|她|有人|同事|团队|公司(?!公布|宣布)|学校|医院|银行|老师|学生|客户(?!端)|开发者[^，。]{0,4}(?:把|用|给)|大家|每个人|同行|各家|纷纷"
+    r"我(?!们?(?:真的|也|都)*(?:觉得|认为|记得|发现|猜|想|最))|咱|你(?!好)|他(?!们的)|她|有人|同事|团队|公司(?!公布|宣布)|学校|医院|银行|老师|学生|客户(?!端)|开发者[^，。]{0,4}(?:把|用|给)|大家|每个人|同行|各家|纷纷"
 )
 # What is brought out there is other things.
-_NO_FEATURES = frozenset({"platform", "api", "hardware"})
+_NO_FEATURES = frozenset(
+    {"platform", "api", "hardware", "feature", "protocol", "subscription_plan"}
+)
 _IN_PREVIEW = re.compile(r"内测|公测|灰度|测试版|预览|邀测|(?i:beta)|小范围|邀请制")
+
+
+# What a thing has, named by what it does; several may share a date.
+_NOUN = "(?:插件|联网|搜索|语音|记忆|画布|看图|识图|视觉|生图|画图|绘图|作图|图像|图片|视频|文件|上传|通话|群聊|购物|连接器|编辑器?|模式|功能|能力|特性|桌面端|手机端|移动端|网页端|客户端|商店|上下文|多模态|工具调用|缓存|定时任务|代码执行|翻译|播客|音频|表格|项目|子?代理|钩子|扩展|终端)"
+_NOUNS = f"[^{BREAK}、的ⓂⓆⓄⒹⓈ]{{0,5}}?{_NOUN}[^{BREAK}、的ⓂⓆⓄⒹⓈ]{{0,3}}(?:[、和与及][^{BREAK}、的ⓂⓆⓄⒹⓈ]{{1,8}})*"
+LEFT_OUT: tuple[Wording, ...] = (
+    Wording(
+        "release.then-takes-in",
+        f"[，；](?:又|再|并且?|还|而|到了?)?[ⒹⓈ]{_AMID}(?P<v>(?:换上|换成|学会)(?:了|(?!了))){_OTHER_GAIN}",
+        "，",
+        stage="update",
+        yes=(
+            Example(
+                "Claude 很好，5 月换上 Claude Sonnet 9，7 月接入日历。",
+                ("Claude | update | 2025-05", "Claude | update | 2025-07"),
+            ),
+        ),
+        no=("我用 Claude，5 月我接入日历。",),
+    ),
+    Wording(
+        "release.feature-then",
+        f"(?:^|(?<=[{BREAK}]))(?:而|至于|其中|还有|之后|最后)?(?P<f>{_NOUNS})(?:则|也|却|还|就)?(?:是|要?等到了?|直到|到了?|在|于)?[ⒹⓈ]"
+        f"[^{BREAK}ⓂⓆⓄ不没未无]{{0,8}}?(?P<v>有的?|给了?|来|开放|上线|推出|的?事|加入|补上|到位|跟上|跟进|落地|支持|解锁|推送|铺开|出|放|亮相|登场|可用|全量|转正)",
+        "插 联 搜 语 记 画 看 识 视 生 绘 图 视频 文件 通话 群聊 购物 连接 编辑 模式 功能 能力 特性 端 商店 上下文 多模态 工具 缓存 任务 代码 翻译 播客 音频 表格 项目 代理 钩子 扩展",
+        stage="update",
+        yes=(
+            Example(
+                "ChatGPT 变了许多。插件 3 月上线，语音和看图则是 9 月的事。",
+                ("ChatGPT | update | 2025-03", "ChatGPT | update | 2025-09"),
+            ),
+        ),
+        no=("ChatGPT 变了许多。插件 3 月没有上线。",),
+    ),
+)
+
+
+def _left_out(context: Context, said: Plain) -> Iterator[Observation]:
+    """Features whose product an earlier clause names, or the sentence before."""
+    for wording in LEFT_OUT:
+        for match in wording.matches(said):
+            first, last = said.clause(match.start("v"), match.end("v"))
+            if _USER.search(said.text, first, match.end("v")):
+                continue
+            if set("ⓂⓆ") & set(said.text[first : match.start("v")]):
+                continue
+            same = wording.name == "release.then-takes-in"
+            mention = product_before(context, said, first, same_sentence=same)
+            if mention is None or mention.entity.category in _NO_FEATURES:
+                continue
+            preview = _IN_PREVIEW.search(said.text, match.start(), last)
+            yield from read(
+                context, said, wording, match, "preview" if preview else None, mention=mention
+            )
 
 
 def features(context: Context, said: Plain) -> Iterator[Observation]:
@@ -145,3 +204,4 @@ def features(context: Context, said: Plain) -> Iterator[Observation]:
                 continue
             preview = _IN_PREVIEW.search(said.text, match.start(), last)
             yield from read(context, said, wording, match, "preview" if preview else None)
+    yield from _left_out(context, said)

@@ -45,10 +45,9 @@ def goes_on_about(context: Context, said: Plain) -> Iterator[Observation]:
     for match in _CLAUSE.finditer(said.text):
         opening = match["opening"]
         pronoun = _SAYS_IT.search(said.text, match.start(), match.end())
-        if not pronoun and (
-            "Ⓞ" in opening or _OTHER_SUBJECT.match(opening)         ):
+        if not pronoun and ("Ⓞ" in opening or _OTHER_SUBJECT.match(opening)):
             continue
-        if not _is_dated(context, said, match):
+        if not _is_dated(said, match):
             continue
         if any(sign in said.text[: match.start()] for sign in "ⓂⓆ"):
             continue  # :mod:`going_on` reads on inside of a sentence
@@ -60,7 +59,9 @@ def goes_on_about(context: Context, said: Plain) -> Iterator[Observation]:
             continue
         first, last = said.span(*match.span("v"))
         stage = "preview" if is_preview(said.text[match.start() : match.end()]) else "release"
-        found = step("release.about-it", subject, stage, Token("r", first, last, match["v"]), dating)
+        found = step(
+            "release.about-it", subject, stage, Token("r", first, last, match["v"]), dating
+        )
         cell = found.cells["subject_name"]
         found.cells["subject_name"] = Cell(cell.value, "context", cell.start, cell.end)
         found.place = first
@@ -68,11 +69,12 @@ def goes_on_about(context: Context, said: Plain) -> Iterator[Observation]:
         return
 
 
-def _is_dated(context: Context, said: Plain, match: re.Match[str]) -> bool:
+def _is_dated(said: Plain, match: re.Match[str]) -> bool:
     """Whether a date stands in the clause, or opens its sentence."""
     first, _ = said.clause(match.start("v"), match.start("v"))
-    return bool(set("ⒹⓈ") & set(said.text[:match.start("v")])) and (
-        bool(set("ⒹⓈ") & set(said.text[first : match.start("v")])) or _DATES.search(said.text[:first]) is not None
+    return bool(set("ⒹⓈ") & set(said.text[: match.start("v")])) and (
+        bool(set("ⒹⓈ") & set(said.text[first : match.start("v")]))
+        or _DATES.search(said.text[:first]) is not None
     )
 
 
@@ -87,7 +89,11 @@ def _topic(context: Context, view: View, pronoun: bool) -> Mention | None:
         if layout.sentences[place].block != view.sentence.block:
             return None
         before = context.view(place)
-        named = [i for i, t in enumerate(before.tokens) if t.kind in "MQ" and not is_measure(context, before, i)]
+        named = [
+            i
+            for i, t in enumerate(before.tokens)
+            if t.kind in "MQ" and not is_measure(context, before, i)
+        ]
         if not named:
             continue
         ids = {before.tokens[i].item.entity.id for i in named}
@@ -98,3 +104,23 @@ def _topic(context: Context, view: View, pronoun: bool) -> Mention | None:
             return mention
         return None
     return None
+
+
+def product_before(
+    context: Context, said: Plain, place: int, *, same_sentence: bool = False
+) -> Mention | None:
+    """The product that opens an earlier clause of the sentence, or that the one before speaks of."""
+    for clause in reversed(list(re.finditer(f"[^{BREAK}]+", said.text[:place]))):
+        opening = _OPENING.match(clause.group())
+        if opening is not None:
+            token = said.view.tokens[said.tokens[clause.start() + opening.end() - 1]]
+            mention: Mention = token.item
+            return mention
+    topic = None if same_sentence else _topic(context, said.view, False)
+    return topic if topic is not None and topic.entity.type == "product" else None
+
+
+# The first thing of a clause is a product, and no place, means or measure.
+_OPENING = re.compile(
+    "(?:[^ⓂⓆⓄ]|Ⓞ的){0,12}?(?<![用在跟和与比对把将给为替让从像我你他她被者户家的])Ⓠ"
+)

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from llmdata.extract.context import Context
-from llmdata.extract.observation import Observation
+from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import Example
 from llmdata.extract.policy import Dating, context_date
 from llmdata.extract.releases.chinese.plain import BREAK, DATE, MODEL, PRODUCT, SINCE, Plain
 from llmdata.extract.releases.steps import step
 from llmdata.extract.view import Token
+from llmdata.mentions import Mention
 
 
 @dataclass(frozen=True)
@@ -43,9 +44,18 @@ class Wording:
 
 
 def read(
-    context: Context, said: Plain, wording: Wording, match: re.Match[str], stage: str | None = None
+    context: Context,
+    said: Plain,
+    wording: Wording,
+    match: re.Match[str],
+    stage: str | None = None,
+    group: str = "x",
+    mention: Mention | None = None,
 ) -> Iterator[Observation]:
-    """The steps that a match tells, one for each thing; none without a date or if it is denied."""
+    """The steps that a match tells, one for each thing; none without a date or if it is denied.
+
+    `mention` is the thing, where the words leave it out.
+    """
     verb = said.tokens[match.start("v")]
     if is_denied(said, match.start("v")):
         return
@@ -54,7 +64,14 @@ def read(
         return
     first, last = said.span(*match.span("v"))
     word = Token(said.view.tokens[verb].kind, first, last, match["v"])
-    for place in things_in(said, *match.span("x")):
+    if mention is not None:
+        found = step(wording.name, mention, stage or wording.stage, word, dating)
+        cell = found.cells["subject_name"]
+        found.cells["subject_name"] = Cell(cell.value, "context", cell.start, cell.end)
+        found.place = first
+        yield found
+        return
+    for place in things_in(said, *match.span(group)):
         mention = said.view.tokens[said.tokens[place]].item
         yield step(wording.name, mention, stage or wording.stage, word, dating)
 
@@ -70,7 +87,9 @@ def things_in(said: Plain, first: int, last: int) -> list[int]:
     return found
 
 
-_NOT = re.compile(r"不(?!断|仅|只|久|到|少|料|过|负|再要求)|没|未(?!来)|无(?!限|声|数|疑)|[并从绝]非|拒绝|停止|禁止|拟(?!人)|即将|将(?=在|于|会)")
+_NOT = re.compile(
+    r"不(?!断|仅|只|久|到|少|料|过|负|再要求)|没|未(?!来)|无(?!限|声|数|疑)|[并从绝]非|拒绝|停止|禁止|拟(?!人)|即将|将(?=在|于|会)"
+)
 
 
 def is_denied(said: Plain, place: int) -> bool:
@@ -84,8 +103,8 @@ def is_denied(said: Plain, place: int) -> bool:
 
 def date_of_match(context: Context, said: Plain, match: re.Match[str]) -> Dating | None:
     """The date that the words bind, or that of the clause."""
-    if (place := match.groupdict().get("d") and match.start("d")) is not None and place is not None:
-        return Dating(said.view.tokens[said.tokens[place]].item, "stated")
+    if match.groupdict().get("d"):
+        return Dating(said.view.tokens[said.tokens[match.start("d")]].item, "stated")
     return date_of_clause(context, said, match.start("v"))
 
 

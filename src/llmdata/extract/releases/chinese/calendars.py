@@ -1,0 +1,128 @@
+"""Calendars of one thing: items or parts of a line that date its steps without its name.
+
+`Claude Code 大事记：` with items `2 月 24 日：研究预览版`, or `Gemini 2.5 Pro：实验版 3 月 25 日；正式版 6 月 17 日`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.policy import Dating
+from llmdata.extract.releases.chinese.plain import Plain, plain
+from llmdata.extract.releases.stages import is_preview
+from llmdata.extract.releases.steps import step
+from llmdata.extract.view import Token, View
+from llmdata.layout import Block
+from llmdata.mentions import Mention
+
+# A lead-in or heading that names one thing and what is told of it.
+_OF_ONE = re.compile(
+    "(?:Ⓞ的?)?(?P<x>[ⓂⓆ])(?:App|应用|这一?年|全年|[的 ·—:-]|Ⓣ|在)*"
+    "(?:大事记|时间线|时间轴|年表|历程|回顾|里程碑|演进|节点|进展|日志|版本|更新|功能|迭代|动态|轨迹|成长|记录|足迹|编年|史|变化|发布|一年|[（）一-龥]{0,4}(?:更新|功能|版本|进展|一览|清单|节选))*[：。]?"
+)
+_SIGN = "[ⒹⓈ]"
+_ITEM = re.compile(f"(?P<d>{_SIGN})[：，—-]?(?P<v>[^ⓂⓆⒹ。]{{1,30}}?)(?P<end>$|[。；，]|随[ⓂⓆ].*)")
+_ITEM_BEHIND = re.compile(
+    f"(?P<v>[^ⓂⓆⒹⓄ。；，：]{{1,16}}?)(?:于|在|：|（)?(?P<d>{_SIGN})）?(?=$|[。；，])"
+)
+_LABELLED = re.compile("(?:Ⓞ的?)?(?P<x>[ⓂⓆ])：(?P<parts>.+)")
+_RELEASE = re.compile(
+    "正式|(?:^|[^A-Za-z])GA(?:$|[^A-Za-z])|转正|首发|首次|问世|面世|发布$|上线$|推出$|开源$|全面开放|全量|公开发布|公开可用|开卖|开售|登场|亮相"
+)
+_VERSION = re.compile("特别版|升级版|更新|新版|小版本|改版|升级")
+# What happened to the thing while it was there, or what others did with it.
+_OTHER = re.compile(
+    "降价|涨价|价格|定价|调价|下架|停用|停服|停止|下线|关停|退役|诉|起诉|用户|突破|亿|万|融资|收购|宕机|故障|泄露|漏洞|封|收入|月活|日活|榜|第一|冠军|奖|得分|争议|道歉|发布会|传闻|跳票|推迟|未|没|不"
+)
+_HAN = re.compile("[一-龥]")
+
+
+def calendars(context: Context) -> Iterator[Observation]:
+    """The steps of things that lists and lines date without naming the thing again."""
+    for lead_in, items in context.lists():
+        topic, updates = _topic(context, lead_in)
+        if topic is None:
+            continue
+        for item in items:
+            view = context.first_view(item)
+            said = plain(view, context.layout.visible) if view is not None else None
+            if said is not None:
+                yield from _of_item(said, topic, updates)
+    for block_view in context.views:
+        said = plain(block_view, context.layout.visible)
+        if said is not None:
+            yield from _of_line(said)
+
+
+def _topic(context: Context, lead_in: Block) -> tuple[Mention | None, bool]:
+    """The one thing that a lead-in is about, and whether it calls what follows updates."""
+    sentences = context.layout.sentences_of(context.layout.blocks.index(lead_in))
+    if not sentences:
+        return None, False
+    said = plain(context.view(sentences[-1]), context.layout.visible)
+    match = _OF_ONE.fullmatch(said.text) if said is not None else None
+    if said is None or match is None:
+        return None, False
+    mention: Mention = said.view.tokens[said.tokens[match.start("x")]].item
+    return mention, mention.entity.type == "product"
+
+
+def _of_item(said: Plain, topic: Mention, updates: bool) -> Iterator[Observation]:
+    match = _ITEM.match(said.text) or _ITEM_BEHIND.match(said.text)
+    if match is not None:
+        yield from _step(said, match, topic, updates)
+
+
+def _of_line(said: Plain) -> Iterator[Observation]:
+    """`X：实验版 3 月；正式版 6 月`: at least one part names a kind of version."""
+    match = _LABELLED.match(said.text)
+    if match is None or not re.search("版|GA|预览|内测|公测|转正", match["parts"]):
+        return
+    mention: Mention = said.view.tokens[said.tokens[match.start("x")]].item
+    position = match.start("parts")
+    for part in re.split("([；，。、])", match["parts"]):
+        if not set("ⓂⓆⓄ") & set(part):
+            found = _PART.match(said.text, position, position + len(part))
+            if found is not None and found.end() == position + len(part):
+                yield from _step(said, found, mention, False)
+        position += len(part)
+
+
+_PART = re.compile(f"(?P<v>[^ⓂⓆⒹ]{{1,16}}?)(?P<d>{_SIGN})|(?P<d2>{_SIGN})(?P<v2>[^ⓂⓆⒹ]{{1,16}})")
+
+
+def _step(
+    said: Plain, match: re.Match[str], topic: Mention, updates: bool
+) -> Iterator[Observation]:
+    groups = match.groupdict()
+    kind = "v" if groups.get("v") else "v2"
+    words = match[kind]
+    if _OTHER.search(words) or not _HAN.search(words) and not _RELEASE.search(words):
+        return
+    stage = _stage(words, updates)
+    if stage is None:
+        return
+    date = said.view.tokens[said.tokens[match.start("d" if groups.get("d") else "d2")]].item
+    if date.value.precision == "year":
+        return
+    first, last = said.span(*match.span(kind))
+    found = step(
+        "release.calendar", topic, stage, Token("r", first, last, words), Dating(date, "stated")
+    )
+    cell = found.cells["subject_name"]
+    found.cells["subject_name"] = Cell(cell.value, "context", cell.start, cell.end)
+    found.place = first
+    yield found
+
+
+def _stage(words: str, updates: bool) -> str | None:
+    if is_preview(words):
+        return "preview"
+    if _VERSION.search(words):
+        return "update"
+    if _RELEASE.search(words):
+        return "release"
+    return "update" if updates else None

@@ -1,0 +1,254 @@
+"""Turns of phrase by which a date tells a step: `X 等到 7 月才来`, `跟 Y 一块儿发的`, `换了名字，叫 X`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Observation
+from llmdata.extract.patterns import Example
+from llmdata.extract.releases.chinese.plain import BREAK, THINGS, Plain
+from llmdata.extract.releases.chinese.wording import Wording, read
+from llmdata.extract.releases.stages import is_preview
+
+_CAME = "(?:发布|上线|推出|开源|问世|亮相|登场|面世|出炉|出现|发售|开卖|转正|上架|首发|落地|现身|露面|到来|登台|登陆|开闸|端上|放到|挂上|传上|放出|端出|公布|开放|公测|内测|来|出|发|上|放|推|有|到)"
+_NAME = f"[^{BREAK}ⓂⓆ]"
+# Where a clause goes on with nothing, or goes on elsewhere.
+_ENDS = f"(?=[{BREAK}]|$)"
+
+WORDINGS: tuple[Wording, ...] = (
+    Wording(
+        "release.not-until",
+        f"(?P<x>{THINGS})(?:则|却|也|就)?(?P<v>(?:一直)?要?(?:等到|拖到|直到|到了?))(?P<d>Ⓓ)(?:左右)?(?:{_ENDS}|(?:，)?才(?={_NAME}{{0,6}}{_CAME}))",
+        "到",
+        yes=(
+            Example("GPT-9 要等到 7 月才来。", ("GPT-9 | release | 2025-07",)),
+            Example("Codex CLI 拖到 4 月，没人抱怨。", ("Codex CLI | release | 2025-04",)),
+        ),
+        no=("GPT-9 等到 7 月才涨价。", "我用 GPT-9 没有等到 7 月。"),
+    ),
+    Wording(
+        "release.matter-of",
+        f"(?P<x>{THINGS})(?:则|却|也|就|都|已经?)?(?P<v>是)(?:在|到)?(?P<d>Ⓓ)(?:的?事|{_NAME}{{0,6}}?(?:凌晨|深夜|晚上)?(?:才|就|一起|一块儿?|一并|先|首次)?{_CAME}了?的?事?)的?了?{_ENDS}",
+        "是",
+        yes=(
+            Example("ChatGPT 是 11 月的事。", ("ChatGPT | release | 2025-11",)),
+            Example(
+                "GPT-9 和 GPT-9 nano 是 4 月 16 号一块儿来的。",
+                ("GPT-9 | release | 2025-04-16", "GPT-9 nano | release | 2025-04-16"),
+            ),
+        ),
+        no=("我用 ChatGPT 不是 11 月的事。",),
+    ),
+    Wording(
+        "release.was-in-truth",
+        "(?P<d>Ⓓ)[^，。；]{0,20}(?:露面|出现|亮相|登场|现身|上线|放出|流出|冒出|霸榜|走红|揭晓|曝光|揭开)[^。；]{0,14}?(?:证实|原来|其实|后来|正|就|真身)[^，。；]{0,6}(?P<v>是)(?P<x>[ⓂⓆ])",
+        "是",
+        yes=(
+            Example(
+                "8 月匿名登场的神秘画手其实是 Gemini 9 Flash。",
+                ("Gemini 9 Flash | release | 2025-08",),
+            ),
+        ),
+        no=("8 月登场的神秘画手其实不是 Gemini 9 Flash。",),
+    ),
+    Wording(
+        "release.when-at-last",
+        f"(?:等|待)到?(?P<x>{THINGS}){_NAME}{{0,6}}?{_CAME}{_NAME}{{0,3}}，(?P<v>(?:都)?(?:已经?)?(?:是|到了?))(?P<d>Ⓓ)",
+        "等 待",
+        yes=(
+            Example("等 Grok 9 真正端上来，已经是 7 月 9 日。", ("Grok 9 | release | 2025-07-09",)),
+        ),
+        no=("等 Grok 9 涨价，已经是 7 月 9 日。",),
+    ),
+    Wording(
+        "release.fell-on",
+        f"(?:^|(?<=[{BREAK}]))(?P<x>{THINGS})(?:[^。；ⓂⓆ]{{0,40}}?，)?[^。；，ⓂⓆⒹ]{{0,8}}?(?P<v>(?:最终|最后|终于|才)?(?:落在|定格在|选在|赶在|踩在)了?)(?P<d>Ⓓ)",
+        "落在 定格在 选在 赶在 踩在",
+        yes=(
+            Example(
+                "GPT-9 没能赶上春天，最后落在了 8 月 7 日。", ("GPT-9 | release | 2025-08-07",)
+            ),
+        ),
+        no=("我用 GPT-9，最后落在了 8 月 7 日。",),
+    ),
+    Wording(
+        "release.one-more",
+        f"(?:[里中上]|Ⓞ|{_NAME}门)(?:又|也|还|就)?(?P<v>多了|新增了?|有了|迎来了?|添了)(?:[一两]?[个款位名])?[^{BREAK}ⓂⓆⒹ的用写]{{0,8}}(?P<x>[ⓂⓆ]){_ENDS}",
+        "多了 新增 有了 迎来 添了",
+        yes=(
+            Example(
+                "5 月 16 日，ChatGPT 的侧边栏里多了一个 Codex。", ("Codex | release | 2025-05-16",)
+            ),
+        ),
+        no=("5 月 16 日，侧边栏里没有多了一个 Codex。",),
+    ),
+    Wording(
+        "release.open-to-all",
+        f"(?P<x>{THINGS}){_NAME}{{0,10}}?(?P<v>取消了?(?:邀请[码制]|等待名单|候补名单|排队)|(?:结束|告别|走出)了?{_NAME}{{0,4}}(?:内测|公测|测试|预览|试点)期?|(?:去掉|摘掉|撕掉|拿掉)了?{_NAME}{{0,6}}(?:测试|预览|(?i:beta)))",
+        "取消 结束 告别 走出 掉",
+        yes=(
+            Example("Manus 5 月 12 日取消邀请码。", ("Manus | release | 2025-05-12",)),
+            Example("9 月，Codex 告别预览期。", ("Codex | release | 2025-09",)),
+        ),
+        no=("Manus 5 月没有取消邀请码。",),
+    ),
+    Wording(
+        "release.opened-to",
+        f"(?:^|(?<=[{BREAK}ⒹⓄ的]))(?P<x>{THINGS})(?!的)(?:正式版)?[^{BREAK}ⓂⓆ的]{{0,8}}?(?P<v>(?:免费|全面|正式|公开|全量|完全|终于|才|就)?(?:向|对|给|面向)(?:所有|全球|全体|公众|大众|普通|全社会|全国|海外|国内|免费|付费|每个|更多|全部|开发者|企业|个人|全社会|[^{BREAK}ⓂⓆⒹ]{{0,3}}用户)[^{BREAK}ⓂⓆⒹ]{{0,8}}?(?:免费|全面)?(?:开放|放开|可用|推送|放出)|(?:免费|全面|全量|完全)(?:开放|放开|可用|推送|放出|铺开))(?!了?(?:注册|测试|试用|内测|公测))",
+        "开放 放开 可用 推送 放出 铺开",
+        yes=(Example("10 月，Codex 终于免费向全球开放。", ("Codex | release | 2025-10",)),),
+        no=("10 月，Codex 还没有向全球开放。", "10 月，Codex 向全球用户涨价。"),
+    ),
+    Wording(
+        "release.lineup",
+        f"(?P<d>Ⓓ)[^。；ⓂⓆⒹ我你用测]{{0,44}}?(?:[两三四五六七八九十0-9]+(?:款|个|件|样|位|大|枚|张)|东西|新品|新货|主角|答卷|阵容|礼物|作品|重头戏|收获|成果|家底|惊喜|遗产)[^。；，ⓂⓆ最我]{{0,8}}(?P<v>：)(?:Ⓞ的?)?(?P<x>{THINGS}){_ENDS}",
+        "：",
+        yes=(
+            Example(
+                "9 月 23 日的大会只开了四十分钟，台上摆出了三件东西：Qwen9-Max、Qwen9-VL 和 Qwen9-Omni。",
+                (
+                    "Qwen9-Max | release | 2025-09-23",
+                    "Qwen9-VL | release | 2025-09-23",
+                    "Qwen9-Omni | release | 2025-09-23",
+                ),
+            ),
+        ),
+        no=("9 月，我最喜欢的三款：GPT-9、Gemini 9。", "9 月，编辑部评测了三款：GPT-9、Gemini 9。"),
+    ),
+    Wording(
+        "release.new-build",
+        f"(?P<x>[ⓂⓆ])(?:{_NAME}{{0,10}}?(?P<d>Ⓓ)的?[^{BREAK}的ⓂⓆ]{{0,8}}?)?(?:的|（)?(?P<v>升级版|更新版|改进版|特别版|改版)(?:{_NAME}{{0,4}}Ⓓ|{_NAME}{{0,12}}?)",
+        "升级版 更新版 改进版 特别版 改版",
+        stage="update",
+        yes=(
+            Example("GPT-9 升级版（7 月 25 日）更快。", ("GPT-9 | update | 2025-07-25",)),
+            Example("GPT-9 5 月 6 日的特别版更会写代码。", ("GPT-9 | update | 2025-05-06",)),
+        ),
+        no=("GPT-9 没有升级版。",),
+    ),
+    Wording(
+        "release.upgraded-it",
+        f"(?:Ⓞ|^|(?<=[{BREAK}Ⓓ]))[^{BREAK}ⓂⓆ我你他她]{{0,8}}?(?:对|给|为)(?P<x>[ⓂⓆ])[^{BREAK}ⓂⓆ不没未]{{0,10}}?(?P<v>(?:小版本|大版本|小幅|重大|一次)?(?:升级|更新|改版|迭代))(?!包|换代)",
+        "升级 更新 改版 迭代",
+        stage="update",
+        yes=(
+            Example(
+                "5 月 28 日，DeepSeek 对 R9 做了一次小版本升级。",
+                ("DeepSeek R9 | update | 2025-05-28",),
+            ),
+        ),
+        no=("5 月 28 日，DeepSeek 没有对 R9 做升级。",),
+    ),
+    Wording(
+        "release.snapshot",
+        f"(?P<x>Ⓜ){_NAME}{{0,10}}?(?:换成了?|更新到|更新为|升级到|升级为|迭代到|换上了?|推出了?|放出了?|发布了?|出了|的)?(?P<v>[01][0-9][0-3][0-9]版)",
+        "版",
+        stage="update",
+        yes=(
+            Example(
+                "3 月 24 日，DeepSeek V9 换成了 0324 版。", ("DeepSeek V9 | update | 2025-03-24",)
+            ),
+        ),
+        no=("DeepSeek V9 没有 0324 版。",),
+    ),
+    Wording(
+        "release.day-it-was",
+        f"(?P<x>{THINGS})[^。；ⓂⓆ]{{0,6}}?{_CAME}[^。；ⓂⓆ]{{0,14}}，(?P<v>(?:那|时间|日期)(?:天)?(?:是|在|为))(?P<d>Ⓓ)(?:的事)?{_ENDS}",
+        "那 时间 日期",
+        yes=(
+            Example(
+                "谷歌的 Veo 9 和 Imagen 9 悉数登台，那是 5 月 20 日。",
+                ("Veo 9 | release | 2025-05-20", "Imagen 9 | release | 2025-05-20"),
+            ),
+        ),
+        no=("GPT-9 得了第一，那是 5 月 20 日。",),
+    ),
+    Wording(
+        "release.made-usable",
+        f"[使让把将](?P<x>[ⓂⓆ])(?:对|向|给|面向)[^{BREAK}ⓂⓆ]{{0,12}}?(?:用户|开发者|所有人|公众|大众|企业|订阅者){_NAME}{{0,3}}(?P<v>可用|开放|放开)",
+        "可用 开放 放开",
+        yes=(Example("5 月，他们使 Codex 对所有用户可用。", ("Codex | release | 2025-05",)),),
+        no=("5 月，他们没有使 Codex 对所有用户可用。",),
+    ),
+    Wording(
+        "release.back-with",
+        f"(?P<v>[以用凭携]|带着)(?:Ⓞ的?)?(?:新模型|新品|新作|自家的?)?(?P<x>{THINGS}){_NAME}{{0,4}}(?:重返|回归|归来|回来|回应|还击|反击|回敬|入局|开局|开场|开年|收官|收尾|收场|作结|打响|亮剑|应战|参战|杀入|加入战|结束了?这|结束了?全)",
+        "以 用 凭 携 带着",
+        yes=(
+            Example("7 月，他们以 Kimi K9 重返牌桌。", ("Kimi K9 | release | 2025-07",)),
+            Example("12 月，谷歌用 Gemini 9 Flash 收官。", ("Gemini 9 Flash | release | 2025-12",)),
+        ),
+        no=("7 月，他们没有以 Kimi K9 重返牌桌。",),
+    ),
+    Wording(
+        "release.renamed-to",
+        "[ⓂⓆ](?:App)?[^。；]{0,24}?(?P<v>改用新名字?|换了?(?:个)?(?:新)?名字?，?(?:叫|改叫|变成|成了?)|改名换姓，?(?:叫|成)|(?:名字?|名称|品牌)[^。；]{0,6}(?:改成|换成|变成|改为|换为|变为|统一为|统一成|并为)|取而代之的(?:名字)?是|易名为?|正名为?|换牌为?|更名成)了?(?:新名字?)?(?P<x>[ⓂⓆ])",
+        "名 代之 品牌 牌",
+        stage="rename",
+        yes=(
+            Example(
+                "9 月，Claude Code SDK 改用新名字 Claude Agent SDK。",
+                ("Claude Agent SDK | rename | 2025-09",),
+            ),
+            Example("Codex Cloud 年底换了名字，叫 Codex Web。", ("Codex Web | rename | 2025-39",)),
+        ),
+        no=("Codex Cloud 年底没有换名字叫 Codex Web。",),
+    ),
+    Wording(
+        "release.rebranded",
+        f"[ⓂⓆ](?:App)?[^{BREAK}ⓂⓆ]{{0,10}}(?P<v>(?:品牌)?升级为)(?P<x>Ⓠ){_ENDS}",
+        "升级为",
+        stage="rename",
+        yes=(Example("11 月，通义 App 升级为千问 App。", ("Qwen App | rename | 2025-11",)),),
+        no=("11 月，通义 App 没有升级为千问 App。",),
+    ),
+)
+
+# The subject stands in the clause before: `X 抢不到，11 月跟 Y 一块儿发的`.
+TOGETHER = Wording(
+    "release.left-out-with",
+    f"(?:^|[{BREAK}])(?P<x>[ⓂⓆ])(?:[^。；ⓂⓆ]{{0,30}}，)?(?:(?P<d>Ⓓ)|[^{BREAK}ⓂⓆⒹ])[^{BREAK}ⓂⓆⒹ]{{0,6}}?(?:跟着?|与|和|随着?|同)(?P<other>[ⓂⓆ])"
+    f"(?P<v>(?:在)?一(?:块儿?|起|同|道|并)[^{BREAK}]{{0,2}}(?:发布|上线|推出|开源|亮相|登场|面世|放出来?|发|来|出|放|推|上)的?)(?:了|的|[{BREAK}]|$|[^{BREAK}]{{0,4}}(?:预览|公测|内测|测试))",
+    "一块 一起 一同 一道 一并",
+    yes=(
+        Example(
+            "Antigravity 抢不到，11 月 18 号跟 Gemini 9 一块儿发的。",
+            ("Antigravity | release | 2025-11-18", "Gemini 9 | release | 2025-11-18"),
+        ),
+    ),
+    no=("Antigravity 我不用，没跟 Gemini 9 一块儿发。",),
+)
+
+
+_JUDGED = re.compile("榜|排名|名次|评|值得|推荐|首选|主力|常用|对比|相比|强")
+
+
+def _is_of_a_day(said: Plain, match: re.Match[str]) -> bool:
+    """Whether what leads in a line-up tells of a day or a month, and does not judge."""
+    date = said.view.tokens[said.tokens[match.start("d")]].item
+    return date.value.precision in ("day", "month") and not _JUDGED.search(
+        said.text, match.start(), match.start("v")
+    )
+
+
+def turns(context: Context, said: Plain) -> Iterator[Observation]:
+    """The steps that a sentence tells by such a turn."""
+    for wording in WORDINGS:
+        for match in wording.matches(said):
+            stage = None
+            if wording.name == "release.lineup" and not _is_of_a_day(said, match):
+                continue
+            opens = wording.name == "release.open-to-all"
+            if (
+                wording.stage == "release"
+                and not opens
+                and is_preview(said.text[match.start() : match.end()])
+            ):
+                stage = "preview"
+            yield from read(context, said, wording, match, stage)
+    for match in TOGETHER.matches(said):
+        preview = is_preview(said.text[match.start("v") : match.end()])
+        yield from read(context, said, TOGETHER, match, "preview" if preview else None)
+        yield from read(context, said, TOGETHER, match, group="other")
