@@ -14,7 +14,7 @@ from llmdata.extract.policy import Dating
 from llmdata.extract.releases.chinese.plain import Plain, plain
 from llmdata.extract.releases.stages import is_preview
 from llmdata.extract.releases.steps import step
-from llmdata.extract.view import Token, View
+from llmdata.extract.view import Token
 from llmdata.layout import Block
 from llmdata.mentions import Mention
 
@@ -100,7 +100,7 @@ def _step(
     groups = match.groupdict()
     kind = "v" if groups.get("v") else "v2"
     words = match[kind]
-    if _OTHER.search(words) or not _HAN.search(words) and not _RELEASE.search(words):
+    if _OTHER.search(words) or (not _HAN.search(words) and not _RELEASE.search(words)):
         return
     stage = _stage(words, updates)
     if stage is None:

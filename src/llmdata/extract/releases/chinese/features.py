@@ -150,7 +150,7 @@ LEFT_OUT: tuple[Wording, ...] = (
         stage="update",
         yes=(
             Example(
-                "Claude 很好，5 月换上 Claude Sonnet 9，7 月接入日历。",
+                "Claude 很好，5 月换上 Claude Sonnet 9，7 月学会画表。",
                 ("Claude | update | 2025-05", "Claude | update | 2025-07"),
             ),
         ),
