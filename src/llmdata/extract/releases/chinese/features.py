@@ -144,19 +144,6 @@ _NOUN = "(?:插件|联网|搜索|语音|记忆|画布|看图|识图|视觉|生�
 _NOUNS = f"[^{BREAK}、的ⓂⓆⓄⒹⓈ]{{0,5}}?{_NOUN}[^{BREAK}、的ⓂⓆⓄⒹⓈ]{{0,3}}(?:[、和与及][^{BREAK}、的ⓂⓆⓄⒹⓈ]{{1,8}})*"
 LEFT_OUT: tuple[Wording, ...] = (
     Wording(
-        "release.then-takes-in",
-        f"[，；](?:又|再|并且?|还|而|到了?)?[ⒹⓈ]{_AMID}(?P<v>(?:换上|换成|学会)(?:了|(?!了))){_OTHER_GAIN}",
-        "，",
-        stage="update",
-        yes=(
-            Example(
-                "Claude 很好，5 月换上 Claude Sonnet 9，7 月学会画表。",
-                ("Claude | update | 2025-05", "Claude | update | 2025-07"),
-            ),
-        ),
-        no=("我用 Claude，5 月我接入日历。",),
-    ),
-    Wording(
         "release.feature-then",
         f"(?:^|(?<=[{BREAK}]))(?:而|至于|其中|还有|之后|最后)?(?P<f>{_NOUNS})(?:则|也|却|还|就)?(?:是|要?等到了?|直到|到了?|在|于)?[ⒹⓈ]"
         f"[^{BREAK}ⓂⓆⓄ不没未无]{{0,8}}?(?P<v>有的?|给了?|来|开放|上线|推出|的?事|加入|补上|到位|跟上|跟进|落地|支持|解锁|推送|铺开|出|放|亮相|登场|可用|全量|转正)",
@@ -182,8 +169,7 @@ def _left_out(context: Context, said: Plain) -> Iterator[Observation]:
                 continue
             if set("ⓂⓆ") & set(said.text[first : match.start("v")]):
                 continue
-            same = wording.name == "release.then-takes-in"
-            mention = product_before(context, said, first, same_sentence=same)
+            mention = product_before(context, said, first)
             if mention is None or mention.entity.category in _NO_FEATURES:
                 continue
             preview = _IN_PREVIEW.search(said.text, match.start(), last)

@@ -106,9 +106,7 @@ def _topic(context: Context, view: View, pronoun: bool) -> Mention | None:
     return None
 
 
-def product_before(
-    context: Context, said: Plain, place: int, *, same_sentence: bool = False
-) -> Mention | None:
+def product_before(context: Context, said: Plain, place: int) -> Mention | None:
     """The product that opens an earlier clause of the sentence, or that the one before speaks of."""
     for clause in reversed(list(re.finditer(f"[^{BREAK}]+", said.text[:place]))):
         opening = _OPENING.match(clause.group())
@@ -116,7 +114,7 @@ def product_before(
             token = said.view.tokens[said.tokens[clause.start() + opening.end() - 1]]
             mention: Mention = token.item
             return mention
-    topic = None if same_sentence else _topic(context, said.view, False)
+    topic = _topic(context, said.view, False)
     return topic if topic is not None and topic.entity.type == "product" else None
 
 
