@@ -118,6 +118,8 @@ def is_measure(context: Context, view: View, index: int) -> bool:
     text = context.layout.visible
     start, end = view.tokens[first].start, view.tokens[group[-1]].end
     reach = max(view.sentence.start, start - _REACH)
+    if _WHOSE.match(text, end, view.sentence.end):
+        return False  # the sentence goes on to tell of it
     return bool(_AGAINST.search(text, reach, start) or _ALIKE.match(text, end, view.sentence.end))
 
 
@@ -126,6 +128,7 @@ def is_against(text: str, first: int, start: int) -> bool:
     return _AGAINST.search(text, max(first, start - _REACH), start) is not None
 
 
+_WHOSE = re.compile(r",\s*(?:whose|which|who)\b|，(?:其|它的)")
 _REACH = 48  # characters before a name in which it is said to be a measure
 
 

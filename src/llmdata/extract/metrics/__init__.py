@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 
 from llmdata.extract import subjects
 from llmdata.extract.clauses import Cues, clause_of, marked_view
 from llmdata.extract.context import Context
+from llmdata.extract.hearsay import is_hearsay
+from llmdata.extract.metrics.labels import in_tables, items_under, labelled
 from llmdata.extract.metrics.owners import owners_of
 from llmdata.extract.metrics.quantities import NUMBER, Quantity, as_money, comparator, quantities
-from llmdata.extract.metrics.readings import Reading, reading_of, shared_reading
+from llmdata.extract.metrics.readings import Reading, reading_of
 from llmdata.extract.metrics.rules import CUES
+from llmdata.extract.metrics.sharing import Told, shared_reading
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.subjects import Subject
@@ -26,37 +30,65 @@ _MOST = 32  # numbers in a sentence; more are a table of data
 
 def metrics(context: Context) -> Iterator[Observation]:
     """Every number that a document states about somebody."""
-    for index, _ in _CUES.sentences(context):
-        yield from _in_sentence(context, index)
+    sentences = context.layout.sentences
+    last: Told | None = None
+    about: list[Subject] = []  # whose the last number is
+    cued = [index for index, _ in _CUES.sentences(context)]
+    under = {below for index in cued for below in items_under(context, index)}
+    queue = deque(sorted({*cued, *under}))
+    read = -1
+    while queue:
+        index = queue.popleft()
+        if index - 1 != read or sentences[index].block != sentences[read].block:
+            last = None
+        readings = _readings(context, index, last)
+        read, last = index, next((told for told in reversed(readings) if told[1]), None)
+        yield from _in_sentence(context, index, readings, about)
+        # The next sentence may go on about the same number in no words of its own.
+        follows = (
+            index + 1 < len(sentences) and sentences[index + 1].block == sentences[index].block
+        )
+        if last is not None and follows and (not queue or queue[0] != index + 1):
+            queue.appendleft(index + 1)
+    for index, quantity, reading in in_tables(context):
+        yield from _in_sentence(context, index, [(quantity, reading)], about)
 
 
-def _in_sentence(context: Context, index: int) -> Iterator[Observation]:
-    layout = context.layout
-    sentence = layout.sentences[index]
+def _readings(context: Context, index: int, last: Told | None) -> list[Told]:
+    """The numbers of a sentence, each with the measure that it tells."""
+    sentence = context.layout.sentences[index]
     found = quantities(context, sentence)[:_MOST]
-    if not found:
-        return
     readings = [(q, reading_of(context, found, place, index)) for place, q in enumerate(found)]
     for place, (_, reading) in enumerate(readings):
         money = as_money(found, place) if reading is None else None
         if money is not None:
             found[place] = money
             readings[place] = money, reading_of(context, found, place, index)
-    readings = shared_reading(context, sentence, readings)
+    if not readings:
+        return []
+    readings = labelled(context, index, readings)
+    return shared_reading(context, sentence, readings, last)
+
+
+def _in_sentence(
+    context: Context, index: int, readings: list[Told], about: list[Subject]
+) -> Iterator[Observation]:
+    layout = context.layout
+    sentence = layout.sentences[index]
     if not any(reading for _, reading in readings):
         return
     # A name may stand inside the counted thing (`H800 GPU hours`): the number alone is marked.
-    marks = [Trigger(NUMBER, q.start, q.start + 1) for q in found if not q.money or q.shared]
+    marks = [Trigger(NUMBER, q.start, q.start + 1) for q, _ in readings if not q.money or q.shared]
     view = marked_view(context, sentence, marks)
     if not is_asserted(layout, view):
         return
     for quantity, reading in readings:
         if reading is not None:
-            yield from _tell(context, view, quantity, reading)
+            yield from _tell(context, view, quantity, reading, about)
 
 
 def _tell(
-    context: Context, view: View, quantity: Quantity, reading: Reading
+    context: Context, view: View, quantity: Quantity, reading: Reading, about: list[Subject]
 ) -> Iterator[Observation]:
     rule = reading.rule
     place = _place(view, quantity)
@@ -64,11 +96,50 @@ def _tell(
         return
     if place is None or not subjects.claimed(context, view, place, reading.words):
         return
-    date = _by(context, view, quantity) or subjects.dated(context, view, place)
-    for subject, its_date in owners_of(context, view, place, quantity, reading):
+    if not _is_claimed_by_its_words(context, view, quantity, reading):
+        return
+    if is_hearsay(context, view.sentence, quantity.start, quantity.end):
+        return
+    date = (
+        _in_brackets(context, quantity)
+        or _by(context, view, quantity)
+        or subjects.dated(context, view, place)
+    )
+    if reading.goes_on and about:
+        owners: list[tuple[Subject, Dating | None]] = [(subject, None) for subject in about]
+    else:
+        owners = list(owners_of(context, view, place, quantity, reading))
+    about[:] = [subject for subject, _ in owners]
+    for subject, its_date in owners:
         yield _metric(context, view, quantity, reading, subject, date or its_date)
         if rule.both and subject.entity is None:
             return
+
+
+def _is_claimed_by_its_words(
+    context: Context, view: View, quantity: Quantity, reading: Reading
+) -> bool:
+    """Whether the clause before that says what a number is does not deny it (`没有完成 C 轮融资，17 亿`)."""
+    start, first = reading.words[0], clause_of(
+        context.layout.visible, view.sentence, quantity.start, quantity.end
+    )[0]  # fmt: skip
+    if not view.sentence.start <= start < first:
+        return True
+    index = next((i for i, token in enumerate(view.tokens) if token.end > start), None)
+    return index is None or subjects.claimed(context, view, index, reading.words)
+
+
+_BRACKET = re.compile(r"[^，。；,.;()（）]{0,24}[（(]\s*(?:(?i:in|as\s+of|since)\s+|截至\s*)?\Z")
+_CLOSED = re.compile(r"\s*(?:数据|时)?[)）]")
+
+
+def _in_brackets(context: Context, quantity: Quantity) -> Dating | None:
+    """The time that stands alone in the brackets behind a number (`20 million users (July)`)."""
+    text, end = context.layout.visible, quantity.end
+    for date in context.mentions.dates_in(end, end + 48)[:1]:
+        if _BRACKET.fullmatch(text, end, date.start) and _CLOSED.match(text, date.end):
+            return Dating(date, "stated")
+    return None
 
 
 _BY = re.compile(r"(?i:\bby(?:\s+the\s+end\s+of)?\s*)\Z")

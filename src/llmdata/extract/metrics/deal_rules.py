@@ -49,6 +49,16 @@ DEALS: tuple[Measure, ...] = (
         no=("- **Mistral.** Sold shares for €700m in March, at a valuation of €6.8bn.", "- **Mistral.** €700m in March."),
     ),
     Measure(
+        "metric.round", "funding", (MONEY,),
+        before=r"(?i:\b(?:series\s+[a-h]\+?|seed(?:\s+round)?)\s*[,:–-]?\s*(?:of\s+)?)\Z|(?:[A-Ha-h]\d?\+?|天使|种子)\s*轮(?:融资)?[，,：:]?\s*(?:约|近|超过?|共|总计|规模|金额|为)*\s*\Z",
+        kinds="OQ", event="market", giver=True, least=1_000_000,
+        yes=(
+            Example("**Cursor** – Nov 13: Series D, $2.3B.", ("Cursor | funding | = 2.3e+09 USD | - | 2025-11-13",)),
+            Example("7 月，Mistral 完成 C 轮融资，17 亿欧元。", ("Mistral AI | funding | = 1.7e+09 EUR | - | 2025-07",)),
+        ),
+        no=("Cursor may close a Series D, $2.3B.", "Cursor 没有完成 C 轮融资，17 亿欧元。"),
+    ),
+    Measure(
         "metric.investment", "investment", (MONEY,),
         before=r"(?P<subject>[A-Za-z][A-Za-z0-9 .&]{1,20}?|[\u4e00-\u9fff]{2,6}?)\s*(?:\d{1,2}\s*月\s*(?:\d{1,2}\s*日)?)?(?:宣布|已|又|再)*(?:向|对|给)[^，。；,\d]{1,20}?(?:追加)?(?:投资|注资|投了|砸了|投入)(?:了|约|超过?|额|达)*|投资(?:了|约|超|超过|额|达)*|注资|(?i:\binvest(?:s|ed|ing|ment(?:\s+of)?)?\b)",
         after=r"的?(?:投资|入股|注资)|(?i:invest(?:ment|ed)\b)",
@@ -105,7 +115,7 @@ DEALS: tuple[Measure, ...] = (
     Measure(
         "metric.paid", "acquisition_price", (MONEY,),
         event="market",
-        before=rf"{_BUYER}[^.;]{{0,90}}?\b(?:paid|pays|paying|spent|spends)\s+(?:an?\s+)?(?:reported|estimated|rumou?red)?\s*", after=r"(?i:for\b|to\s+(?:license|hire|bring\s+(?:back|in)|acquire|buy|poach|lure|take)\b|on\s+(?:an?\s+)?(?:\Z|\d+%|[a-z\-]*\s?(?:stake|shares|team|founders)))", both=True,
+        before=rf"{_BUYER}[^.;]{{0,90}}?\b(?:paid|pays|paying|spent|spends)\s+(?:an?\s+)?(?:reported|estimated|rumou?red)?\s*", after=r"(?i:(?:in\s+(?:cash|stock|shares|all-stock)\s+)?for\b|to\s+(?:license|hire|bring\s+(?:back|in)|acquire|buy|poach|lure|take)\b|on\s+(?:an?\s+)?(?:\Z|\d+%|[a-z\-]*\s?(?:stake|shares|team|founders)))", both=True,
         given=r"\d\s?(?:%|per\s?cent)\s+of\s+[A-Z]|(?i:\b(?:stake|shares?|acquisition|acqui-?hire|company|start-?up|founders?|team|staff|licen[cs](?:e|ing)|hire|bring\s+back|chief|CEO)\b)", least=1_000_000,
         yes=(
             Example("In March, Meta hired the founders of Manus and paid a reported $640m for the privilege.",
@@ -132,7 +142,7 @@ DEALS: tuple[Measure, ...] = (
     Measure(
         "metric.took-for", "acquisition_price", (MONEY,),
         before=r"(?:花了?|掏了?|用|砸了?|豪掷|开价|出价)?(?:大约|约|近)*\s*\Z",
-        after=r"\s*(?:的(?:价格|代价|价钱))?(?:就)?(?:把[^，。；]{1,16}?(?:带走|挖走|挖来|请来|请走|招来|买走|收入囊中|招至)|入股|买(?:了|下|入|走)|(?:全资)?(?:收购|并购)|换(?:来|得|取)了?)", both=True,
+        after=r"\s*(?:的(?:价格|代价|价钱))?(?:就)?(?:把[^，。；]{1,16}?(?:带走|挖走|挖来|请来|请走|招来|买走|收入囊中|招至)|入股|买(?:了|下|入|走|(?=\s*[A-Z]))|(?:全资)?(?:收购|并购)|换(?:来|得|取)了?)", both=True,
         kinds=_COMPANY, event="market", least=1_000_000, giver=True,
         unless=r"估值|营收|收入|(?i:\bARR\b)|[以资费]\s*(?:大约|约|近|超过?)*\s*\Z",
         barred=_FELL_THROUGH,

@@ -47,13 +47,13 @@ def quantities(context: Context, sentence: Sentence) -> list[Quantity]:
     return sorted(found, key=lambda quantity: quantity.start)
 
 
-_SUM = 1_000_000  # what a number is at least that may be money though no currency stands by it
+SUM = 1_000_000  # what a number is at least that may be money though no currency stands by it
 
 
 def as_money(found: list[Quantity], place: int) -> Quantity | None:
     """A bare number as an amount in the currency of the sentence's last one (`融资 13 亿美元，估值 180 亿`)."""
     quantity = found[place]
-    if quantity.money or quantity.unit is not None or quantity.value < _SUM:
+    if quantity.money or quantity.unit is not None or quantity.value < SUM:
         return None
     before = next((q for q in reversed(found[:place]) if q.money), None)
     if before is None:

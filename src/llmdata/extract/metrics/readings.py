@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
@@ -34,6 +34,7 @@ class Reading:
     subject: tuple[int, int] | None
     nearness: tuple[int, int, int]
     owner: int | None = None  # where the name stands that shares another number's words
+    goes_on: bool = False  # it is whose the number before it is
 
 
 def reading_of(context: Context, found: list[Quantity], place: int, index: int) -> Reading | None:
@@ -53,7 +54,7 @@ def reading_of(context: Context, found: list[Quantity], place: int, index: int) 
         last = min(last, found[place + 1].start)
     if _FROM.search(text, first, quantity.start):
         return None
-    rules = _BY_UNIT.get(MONEY if quantity.money else quantity.unit, ())
+    rules = rules_of(quantity)
     sentence = context.layout.sentences[index]
     made = [
         r
@@ -64,8 +65,21 @@ def reading_of(context: Context, found: list[Quantity], place: int, index: int) 
     return max(made, key=lambda reading: (reading.nearness, reading.rule.name), default=None)
 
 
+def rules_of(quantity: Quantity) -> list[Measure]:
+    """The rules that a number's unit leaves open."""
+    return _BY_UNIT.get(MONEY if quantity.money else quantity.unit, [])
+
+
 _LABEL = re.compile(
     r"[:：]\s*(?:(?i:an?|about|around|over|up\s+to|more\s+than|nearly|roughly|just|only|some|now|estimated|reported(?:ly)?)\s*|约|近|超过?|达|高达|只有|仅|逾)*\Z"
+)
+
+
+_ROUND = re.compile(
+    r"(?:(?i:\b(?:series\s+[a-h]\+?|seed(?:\s+round)?))|[A-Ha-h]\+?\s*轮(?:融资)?)\s*\Z"
+)
+_HEDGED = re.compile(
+    r"\s*(?:的|为|是|有|达到?|超过?|约|近|突破|(?i:about|around|over|nearly|roughly|some|just|at))*\s*"
 )
 
 
@@ -73,9 +87,15 @@ def _labelled(context: Context, index: int, first: int, quantity: Quantity) -> i
     """Where the words for a number begin that stands behind a colon (`training bill: around $300`)."""
     text, sentence = context.layout.visible, context.layout.sentences[index]
     sign = first - 1
+    if sign > sentence.start and text[sign] in ",，" and _ROUND.search(text, sentence.start, sign):
+        return clause_of(text, sentence, sign, sign + 1)[0]
     if sign <= sentence.start or text[sign] not in ":：":
         return first
-    if _LABEL.fullmatch(text, sign, quantity.start) is None:
+    dates = context.mentions.dates_in(sign + 1, quantity.start)
+    opens = dates[-1].end if dates and not text[sign + 1 : dates[0].start].strip() else None
+    if opens is None and _LABEL.fullmatch(text, sign, quantity.start) is None:
+        return first
+    if opens is not None and _HEDGED.fullmatch(text, opens, quantity.start) is None:
         return first
     return clause_of(text, sentence, sign, sign + 1)[0]
 
@@ -89,90 +109,6 @@ def _applies(text: str, rule: Measure, quantity: Quantity, sentence: Sentence, f
     if rule.barred_words and rule.barred_words.match(text, quantity.end, sentence.end):
         return False
     return not (rule.unless_words and rule.unless_words.search(text, first, quantity.start))
-
-
-# Between a name and a number that shares the words of the number before it (`A has 3 million
-# users and B two`, `ahead of B (1.4 million)`); a pronoun goes on about the same.
-_ALIKE = re.compile(
-    r"\s*(?:[（(]|的?(?:则)?(?:为|有|是|达到?|用了?|号称|支持|给到|做到|投了?)|(?i:at|has|had|with|only|just|about|around|(?:put\s+in\s+|added\s+)?(?:another|a\s+further)))?\s*(?:约|超过?|近|仅|只有|about|over|around)?\s*\Z"
-)
-_GOES_ON = re.compile(
-    r"[;，,。.]\s*(?i:(?:and|but|while)\s+)?(?:它|(?i:it|they))\s*(?:还|只|才)?(?:有|(?i:had|has|counted|stood\s+at))\s*\Z"
-    r"|[；，,]\s*[^，。；,;]{0,14}?(?:才|只有|仅有?|还只有|还只是|已经?是|已达|涨到了?|升至|变成了?|来到了?)\s*\Z"
-)
-# … and a later state of it, told of a time and nothing else (`，8 月就过了 50 亿`, `，可扩展到 1M`).
-_LATER = re.compile(
-    r"[；，,]\s*(?:到了?|至)?(?:今年|去年|次年|第二年|年[初中底末]|\d{4}\s*年|\d{1,2}\s*月[初中底末]?|[一二三四五六七八九十]{1,2}月[初中底末]?|现在|如今|目前|眼下|最多|最高|可以?|还能|能|[^，。；\d]{0,4}之?后)?"
-    r"(?:就|才|又|便|都|已经?|据说|再)*(?:过了?|超过了?|破了?|突破了?|达到?了?|到了?|逼近|接近|[升涨冲增扩](?:展|大|长)?(?:到|至)了?|变成了?)\s*\Z"
-)
-_SIMILAR = 1000  # times that one of two such numbers may be greater than the other
-
-
-def shared_reading(
-    context: Context, sentence: Sentence, readings: list[tuple[Quantity, Reading | None]]
-) -> list[tuple[Quantity, Reading | None]]:
-    """The readings, where a number right behind a name takes the words of the one before it."""
-    text = context.layout.visible
-    found: list[tuple[Quantity, Reading | None]] = []
-    for quantity, reading in readings:
-        if found and found[-1][1] is not None and _comparable(found[-1], quantity):
-            before = found[-1][1]
-            start = sentence.start
-            if _GOES_ON.search(text, max(start, quantity.start - 24), quantity.start) or (
-                reading is None
-                and _LATER.search(text, max(start, quantity.start - 24), quantity.start)
-            ):
-                reading = replace(before, subject=None, owner=None)
-            elif reading is None and not before.rule.both:
-                owner = _right_before(context, sentence, quantity, before.rule.kinds)
-                if owner is None or owner < found[-1][0].end:
-                    owner = _right_behind(context, sentence, quantity, before.rule.kinds)
-                if owner is not None:
-                    reading = replace(before, subject=None, owner=owner)
-            if reading is not None and quantity.unit is None and reading.rule.unit is None:
-                other = found[-1][0]
-                quantity = replace(
-                    quantity, unit=other.unit, unit_span=other.unit_span, shared=True
-                )
-        found.append((quantity, reading))
-    return found
-
-
-def _comparable(told: tuple[Quantity, Reading | None], quantity: Quantity) -> bool:
-    other, reading = told
-    if reading is None or not set(reading.rule.kinds) & set("MQO"):
-        return False
-    if other.money != quantity.money or quantity.unit not in (None, other.unit):
-        return False
-    low, high = sorted((other.value, quantity.value))
-    return low > 0 and high / low <= _SIMILAR
-
-
-def _right_before(
-    context: Context, sentence: Sentence, quantity: Quantity, kinds: str
-) -> int | None:
-    """Where the name starts that a number stands right behind."""
-    for mention in reversed(context.mentions.entities_in(sentence.start, quantity.start)):
-        if TYPES.get(mention.entity.type, " ") in kinds:
-            alike = _ALIKE.fullmatch(context.layout.visible, mention.end, quantity.start)
-            return mention.start if alike else None
-    return None
-
-
-_FOR = re.compile(r"(?i:\s+for\s+(?:the\s+)?)")
-
-
-def _right_behind(
-    context: Context, sentence: Sentence, quantity: Quantity, kinds: str
-) -> int | None:
-    """Where the name starts that a number is for (`2 hours for A and 5 hours for B`)."""
-    match = _FOR.match(context.layout.visible, quantity.end, sentence.end)
-    if match is None:
-        return None
-    for mention in context.mentions.entities_in(match.end(), sentence.end):
-        if mention.start <= match.end() and TYPES.get(mention.entity.type, " ") in kinds:
-            return mention.start
-    return None
 
 
 def _fit(

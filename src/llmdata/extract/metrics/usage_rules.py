@@ -100,7 +100,7 @@ USAGE: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.downloads", "downloads", ("download", None), unit="download",
-        before=r"下载(?:量|数|次数)?|(?i:\bdownload(?:s|ed)?\b)", after=r"(?i:times\b)|次下载",
+        before=r"下载(?:量|数|次数)?|(?i:\bdownload(?:s|ed)?\b|\binstalled\b(?:\s+(?:some|about|over|more\s+than|nearly))?)", after=r"(?i:times\b)|次下载",
         alone=True, event="adoption",
         yes=(
             Example("3 月，Llama 4 下载量突破 10 亿次。", ("Llama 4 | downloads | > 1e+09 download | - | 2025-03",)),
@@ -110,7 +110,7 @@ USAGE: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.daily-tokens", "daily_tokens", ("token", None), unit="token", period="day",
-        before=r"(?:日均|每日|每天|单日)(?:的|要|能|得)*\s*(?i:tokens?)?\s*(?:调用|消耗|处理|使用|吞吐|推理|吃掉|烧掉|用掉|跑掉?|吞下?|生成|产生)(?:总?量|规模)?|(?i:tokens?)\s*(?:日均|每日|每天)(?:调用|消耗|处理|使用)(?:总?量)?",
+        before=r"(?:日均|每日|每天|单日)(?:的|要|能|得)*\s*(?i:tokens?)?\s*(?:调用|消耗|处理|使用|吞吐|推理|吃掉|烧掉|用掉|跑掉?|吞下?|生成|产生)(?:总?量|规模)?|(?i:tokens?)\s*(?:日均|每日|每天)(?:调用|消耗|处理|使用)(?:总?量)?|(?i:\bdaily\s+(?:[a-z]+\s+){0,3}?(?:of\s+)?tokens?\b(?:\s+(?:by|of|for|from|on|across|in)\b[^,.;]{0,60}?)?)\Z|日均(?:调用|消耗|处理|使用)量?",
         after=r"(?i:(?:tokens?\s+)?(?:a|per|each|every)\s+day\b)",
         kinds=_USED, event="adoption", least=1_000_000, given=r"(?i:tokens?)",
         yes=(

@@ -101,6 +101,18 @@ WORTH: tuple[Measure, ...] = (
         no=("In May, Cursor sold its stake in xAI at $40bn.", "OpenAI raised the limit at $200."),
     ),
     Measure(
+        "metric.valued-in-merger", "valuation", (MONEY,),
+        before=r"(?i:\b(?:at|is|was)(?:\s+an?)?\s+)\Z|(?:作价|计作|按|估作)(?:约)?\s*\Z",
+        kinds="OQ", event="market", least=100_000_000,
+        given=r"(?i:\ball[- ]stock\b|\b(?:share|stock)[- ]swap\b|\bmerger?\b|\bmerged\b)|全股票|换股|合并",
+        yes=(
+            Example("All-stock, xAI at $80 billion and Cursor at $33 billion.",
+                    ("Cursor | valuation | = 3.3e+10 USD | - | -", "xAI | valuation | = 8e+10 USD | - | -")),
+            Example("3 月换股合并，xAI 作价 800 亿美元。", ("xAI | valuation | = 8e+10 USD | - | 2025-03",)),
+        ),
+        no=("xAI at $80 billion.", "The merger of xAI is not at $80 billion."),
+    ),
+    Measure(
         "metric.touched-trillions", "market_value", (MONEY,),
         before=r"(?i:\b(?:touch(?:es|ed|ing)|hit|hits|cross(?:es|ed)|topp?(?:ed|s)|reach(?:es|ed)|pass(?:es|ed)|closed\s+(?:above|at|over))\s+(?:the\s+)?)\Z|(?:摸到|触及|突破|站上|越过|冲破|冲上|冲到|达到)(?:了)?\s*\Z",
         kinds=_COMPANY, event="market", least=1_000_000_000_000,

@@ -1,0 +1,140 @@
+"""Numbers whose measure stands in a label: before a colon, in the question or lead-in before, at
+the head of a table's column (`Context windows: A 1M, B 200K`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.extract.context import Context
+from llmdata.extract.grids import Span, grids
+from llmdata.extract.metrics.quantities import Quantity, quantities
+from llmdata.extract.metrics.readings import TYPES, Reading, rules_of
+from llmdata.extract.metrics.sharing import Told
+from llmdata.layout import Sentence
+from llmdata.mentions import Mention
+
+_COLON = re.compile(r"[:：]")
+_QUESTION = re.compile(r"[?？:：]\s*[”\"』」）)*]*\s*\Z")
+_LEAST = 50_000  # of money that is no price
+_LONGEST = 80  # characters of a label
+# Between a name and its number under a label.
+_IS = re.compile(
+    r"[\s*”\"』」]*(?:[:：=|,，、（(–—-]|的?(?:是|为|有|则|则是|约为|达到?|支持|给到|做到)|(?i:(?:is|was|at|has|had|with|on|gets|got|stood\s+at|comes?\s+(?:in\s+)?at)\b))?"
+    r"\s*(?:约为?|大约|近|超过?|仅|只有|估计|据说|不到|(?i:about|around|over|roughly|nearly|some|just|only|more\s+than|up\s+to|an?\s+estimated|under|less\s+than)|[~≈>])*\s*\Z"
+)
+
+
+def labelled(context: Context, index: int, readings: list[Told]) -> list[Told]:
+    """The readings, where a number right behind a name takes its measure from a label."""
+    if all(reading is not None for _, reading in readings):
+        return readings
+    sentence = context.layout.sentences[index]
+    label = _label_of(context, index, sentence)
+    if label is None:
+        return readings
+    found: list[Told] = []
+    for quantity, reading in readings:
+        if reading is None and quantity.start >= label[1]:
+            name = _named_before(
+                context, sentence, quantity, label[1] if label[0] >= sentence.start else 0
+            )
+            if name is not None:
+                reading = reading_under(context, label, quantity, name)
+        found.append((quantity, reading))
+    return found
+
+
+def _label_of(context: Context, index: int, sentence: Sentence) -> Span | None:
+    """The words that say what a sentence's numbers count."""
+    layout = context.layout
+    text = layout.visible
+    colon = _COLON.search(text, sentence.start, min(sentence.end, sentence.start + _LONGEST))
+    if colon is not None and not context.mentions.entities_in(sentence.start, colon.start()):
+        return sentence.start, colon.start()
+    block = layout.blocks[sentence.block]
+    if block.lead_in is not None:
+        telling = layout.last_sentence(block.lead_in)
+        return telling.start, telling.end
+    before = layout.sentences[index - 1] if index else None
+    if before is None or before.block != sentence.block:
+        return None
+    return (before.start, before.end) if _QUESTION.search(text, before.start, before.end) else None
+
+
+def _named_before(
+    context: Context, sentence: Sentence, quantity: Quantity, first: int
+) -> Mention | None:
+    """The name that a number stands right behind."""
+    start = max(sentence.start, first)
+    mentions = context.mentions.entities_in(start, quantity.start)
+    if not mentions:
+        return None
+    nearest = mentions[-1]
+    return nearest if _IS.fullmatch(context.layout.visible, nearest.end, quantity.start) else None
+
+
+def reading_under(
+    context: Context, label: Span, quantity: Quantity, name: Mention
+) -> Reading | None:
+    """What a number of a name counts under a label."""
+    text = context.layout.visible
+    kind = TYPES.get(name.entity.type, " ")
+    if quantity.money and quantity.value < _LEAST:
+        return None  # a price
+    best: tuple[int, Reading] | None = None
+    for rule in rules_of(quantity):
+        if rule.both or kind not in rule.kinds or quantity.value < rule.least:
+            continue
+        if rule.given_words and not rule.given_words.search(text, *label):
+            continue
+        if rule.unless_words and rule.unless_words.search(text, *label):
+            continue
+        for pattern in (rule.before_words, rule.after_words):
+            match = pattern.search(text, *label) if pattern is not None else None
+            if match is None or not match.group().strip():
+                continue
+            size = match.end() - match.start()
+            if best is None or size > best[0]:
+                cue = match.span()
+                best = size, Reading(rule, cue, cue, None, (0, 0, 0), name.start)
+    return best[1] if best is not None else None
+
+
+def items_under(context: Context, index: int) -> Iterator[int]:
+    """The sentences that stand under a sentence as under a label: those of its list's items, the
+    one behind a question."""
+    layout = context.layout
+    sentence = layout.sentences[index]
+    if not _QUESTION.search(layout.visible, sentence.start, sentence.end):
+        return
+    following = index + 1
+    if following < len(layout.sentences) and layout.sentences[following].block == sentence.block:
+        yield following
+        return
+    block = sentence.block
+    while following < len(layout.sentences):
+        below = layout.blocks[layout.sentences[following].block]
+        if below.lead_in != block:
+            return
+        yield following
+        following += 1
+
+
+def in_tables(context: Context) -> Iterator[tuple[int, Quantity, Reading]]:
+    """The numbers of tables whose columns are headed by a measure, with the index of their row."""
+    layout = context.layout
+    for grid in grids(context):
+        for row in grid.rows:
+            names = context.mentions.entities_in(*row[0])
+            if len(names) != 1:
+                continue
+            index = layout.sentence_at(row[0][0])
+            found = quantities(context, layout.sentences[index])
+            for place, cell in enumerate(row[1:], 1):
+                inside = [q for q in found if cell[0] <= q.start < cell[1]]
+                if len(inside) != 1 or context.mentions.entities_in(*cell):
+                    continue
+                reading = reading_under(context, grid.head[place], inside[0], names[0])
+                if reading is not None:
+                    yield index, inside[0], reading

@@ -1,0 +1,83 @@
+"""States of one number in turn: `400 million users in February, 700 million in August`.
+
+Between two such numbers stand only times, words that go on, and verbs of growth or of standing; a
+name among them is whose the second number is.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from llmdata.extract.context import Context
+from llmdata.mentions import DateMention, Mention
+
+_WORDS = (
+    "and|but|then|while|with|to|from|by|in|at|on|as|for|of|the|a|an|up|down|before|after|since|until|during|"
+    "it|its|they|their|he|she|that|this|which|who|there|company|firm|lab|start-?up|figure|number|count|total|"
+    "had|has|have|was|were|is|are|been|be|already|only|just|about|around|roughly|nearly|almost|over|some|even|"
+    "more|less|than|under|still|now|again|eventually|finally|soon|later|earlier|meanwhile|once|"
+    "reach(?:ed|es|ing)?|hits?|hitting|pass(?:ed|es|ing)?|topp?(?:ed|s|ing)|cross(?:ed|es|ing)|climb(?:ed|s|ing)|r(?:ose|ises?|ising|isen)|"
+    "gr(?:ew|ows?|own|owing)|jump(?:ed|s|ing)|stood|stands?|ended|ends|closed|finished|went|goes|gone|gets?|got|became|becomes|"
+    "mov(?:ed|es|ing)|surpass(?:ed|es|ing)|exceed(?:ed|s|ing)|fell|dropped|doubl(?:ed|es|ing)|tripl(?:ed|ing)|made|came|comes|"
+    "followed|follows|manag(?:ed|es)|offers?|offered|gives?|gave|takes?|accepts?|supports?|counted|counts|claims?|claimed|report(?:ed|s)|says?|said|"
+    "me|us|you|year|years|month|months|week|weeks|days?|start|end|middle|beginning|close|early|late|mid|summer|autumn|spring|winter|"
+    "another|one|two|three|four|five|six|few|half|contributed|contribut(?:es|ing)|accounts?|accounted|also|too|so|respectively|compared|against|versus|vs\\.?|"
+    "window|length|context|tokens|valuation|annualised|annualized|revenue|users|level|mark|pace|rate|put|estimated|an?"
+)
+_WORDS_ZH = (
+    "到了?|在|于|至|则|就|又|便|都|已经?|还|仅|只|才|约|近|超过?|突破了?|过了?|破了?|达到?了?|升[到至]|涨[到至]了?|增[到至长加]|增长到|攀升|冲[到上]|"
+    "变成|成为|为|是|有|之?后|随后|后来|年[初中底末]|月[初中底末]?|而|但|不过|其中|它|其|该公司|公司|这一?数字|这个数字?|数字|同期|当时|彼时|去年|今年|"
+    "如今|现在|目前|眼下|截至|截止|再|更|高达|逾|大约|大概|左右|的|了|个|从|由|和|与|及|贡献|用户|上下文|跌[到至]|降[到至]|翻[了]?[一两]?[番倍]?[到至]?|"
+    "接近|逼近|扩[展大]?[到至]?了?|升级|进一步|也|却|同样|支持|能|可以?|做到|给到|前者|后者|一年|两年|半年|个月|一度|早先|此前|之前|起|多|大模型|号称|据说|次"
+)
+_GAP = re.compile(
+    rf"(?>[\s,，;；、.。:：()（）\-–—“”\"'’*]|(?i:(?<![A-Za-z])(?:{_WORDS})(?![A-Za-z]))|{_WORDS_ZH})*+"
+)
+_STATE = re.compile(
+    r"(?i:\b(?:to\b|it|they|the\s+(?:company|firm|lab|figure|number|count|total)|reach|hit|pass|top|cross|climb|r[oi]s|gr[eo]w|jump|stood|end|"
+    r"close|finish|surpass|exceed|fell|drop|doubl|tripl|up\s+from|down\s+from))|到|超|破|达|升|涨|增|只有|为|是|有|扩|跌|降|翻|它"
+)
+_STOPS = re.compile(r"[.。](?=\s|\Z|[\u4e00-\u9fff])")
+_LONGEST = 90  # characters between two numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """What stands between two numbers: times, words that go on, and perhaps one name."""
+
+    name: Mention | None
+    dated: bool
+    state: bool
+
+
+def gap(context: Context, start: int, end: int) -> Gap | None:
+    """What parts two numbers where nothing else is told between them."""
+    if end - start > _LONGEST:
+        return None
+    text = context.layout.visible
+    names = context.mentions.entities_in(start, end)
+    dates = context.mentions.dates_in(start, end)
+    if len(names) > 1:
+        return None
+    rest, at = [], start
+    for span in sorted([(d.start, d.end) for d in dates] + [(m.start, m.end) for m in names]):
+        if span[0] < at:
+            continue
+        rest.append(text[at : span[0]])
+        at = span[1]
+    rest.append(text[at:end])
+    if not all(_GAP.fullmatch(part) for part in rest):
+        return None
+    said = " ".join(rest)
+    return Gap(names[0] if names else None, bool(dates), _STATE.search(said) is not None)
+
+
+_BEHIND = re.compile(r"\s*(?:(?i:in|by|at|on|a|the|end|start|of|late|early|mid-?)\s*|[（(的])*\Z")
+
+
+def dates_behind(context: Context, end: int, last: int) -> list[DateMention]:
+    """The time that stands right behind a number (`700 million in August`)."""
+    dates = context.mentions.dates_in(end, min(last, end + 24))[:1]
+    fits = dates and _BEHIND.match(context.layout.visible[end : dates[0].start])
+    return list(dates) if fits else []

@@ -1,0 +1,138 @@
+"""Numbers that share the words of the one before: another name's, or a later state of the same."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from llmdata.extract.context import Context
+from llmdata.extract.metrics.measure import MONEY
+from llmdata.extract.metrics.quantities import SUM, Quantity
+from llmdata.extract.metrics.readings import TYPES, Reading
+from llmdata.extract.metrics.series import dates_behind, gap
+from llmdata.layout import Sentence
+
+# Between a name and a number that shares the words of the number before it (`A has 3 million
+# users and B two`, `ahead of B (1.4 million)`); a pronoun goes on about the same.
+_ALIKE = re.compile(
+    r"\s*(?:[（(]|的?(?:则)?(?:为|有|是|达到?|用了?|号称|支持|给到|做到|投了?)|(?i:at|has|had|with|only|just|about|around|(?:put\s+in\s+|added\s+)?(?:another|a\s+further)))?\s*(?:约|超过?|近|仅|只有|about|over|around)?\s*\Z"
+)
+_GOES_ON = re.compile(
+    r"[;，,。.]\s*(?i:(?:and|but|while)\s+)?(?:它|(?i:it|they))\s*(?:还|只|才)?(?:有|(?i:had|has|counted|stood\s+at))\s*\Z"
+    r"|[；，,]\s*[^，。；,;]{0,14}?(?:才|只有|仅有?|还只有|还只是|已经?是|已达|涨到了?|升至|变成了?|来到了?)\s*\Z"
+)
+_SIMILAR = 1000  # times that one of two such numbers may be greater than the other
+Told = tuple[Quantity, Reading | None]
+
+
+def shared_reading(
+    context: Context, sentence: Sentence, readings: list[Told], last: Told | None = None
+) -> list[Told]:
+    """The readings, where a number takes the words of the one before it: right behind a name, or
+    as a later state of the same. `last` is what the sentence before told last."""
+    found: list[Told] = []
+    for place, (quantity, reading) in enumerate(readings):
+        before = found[-1] if found else last
+        if before is not None and before[1] is not None:
+            quantity = _in_its_unit(before[0], before[1], quantity, reading)
+            if _comparable(before, quantity):
+                reading = _of_the_same(context, sentence, before, quantity, reading, bool(place))
+            if reading is not None and quantity.unit is None and reading.rule.unit is None:
+                other = before[0]
+                quantity = replace(
+                    quantity, unit=other.unit, unit_span=other.unit_span, shared=True
+                )
+        found.append((quantity, reading))
+    return found
+
+
+def _in_its_unit(
+    other: Quantity, told: Reading, quantity: Quantity, reading: Reading | None
+) -> Quantity:
+    """A bare number as an amount, where the one before it is one (`2 月 4 亿美元，8 月 7 亿`)."""
+    bare = reading is None and quantity.unit is None and not quantity.money
+    if not (bare and other.money and quantity.value >= SUM and told.rule.units == (MONEY,)):
+        return quantity
+    return replace(quantity, unit=other.unit, unit_span=other.unit_span, money=True, shared=True)
+
+
+def _of_the_same(
+    context: Context,
+    sentence: Sentence,
+    before: Told,
+    quantity: Quantity,
+    reading: Reading | None,
+    here: bool,
+) -> Reading | None:
+    """The reading of a number that may go on about what the one before it tells."""
+    text, (other, told) = context.layout.visible, before
+    assert told is not None
+    start = max(sentence.start, quantity.start - 24)
+    if here and _GOES_ON.search(text, start, quantity.start):
+        return replace(told, subject=None, owner=None)
+    if reading is not None:
+        return reading
+    if here and not told.rule.both:
+        owner = _right_before(context, sentence, quantity, told.rule.kinds)
+        if owner is None or owner < other.end:
+            owner = _right_behind(context, sentence, quantity, told.rule.kinds)
+        if owner is not None:
+            return replace(told, subject=None, owner=owner)
+    return _state(context, sentence, before, quantity, here)
+
+
+def _state(
+    context: Context, sentence: Sentence, before: Told, quantity: Quantity, here: bool
+) -> Reading | None:
+    """A state of the same number at another time, or of the same measure of another name."""
+    other, told = before
+    assert told is not None
+    end = max(other.end, told.words[1] if told.words[1] <= quantity.start else other.end)
+    between = gap(context, end, quantity.start)
+    if between is None:
+        return None
+    if between.name is not None:
+        fits = TYPES.get(between.name.entity.type, " ") in told.rule.kinds
+        return replace(told, subject=None, owner=between.name.start) if fits else None
+    if not here and not between.state:
+        return None
+    if between.state or between.dated or dates_behind(context, quantity.end, sentence.end):
+        return replace(told, goes_on=True)
+    return None
+
+
+def _comparable(told: Told, quantity: Quantity) -> bool:
+    other, reading = told
+    if reading is None or not set(reading.rule.kinds) & set("MQO"):
+        return False
+    if other.money != quantity.money or quantity.unit not in (None, other.unit):
+        return False
+    low, high = sorted((other.value, quantity.value))
+    return low > 0 and high / low <= _SIMILAR
+
+
+def _right_before(
+    context: Context, sentence: Sentence, quantity: Quantity, kinds: str
+) -> int | None:
+    """Where the name starts that a number stands right behind."""
+    for mention in reversed(context.mentions.entities_in(sentence.start, quantity.start)):
+        if TYPES.get(mention.entity.type, " ") in kinds:
+            alike = _ALIKE.fullmatch(context.layout.visible, mention.end, quantity.start)
+            return mention.start if alike else None
+    return None
+
+
+_FOR = re.compile(r"(?i:\s+for\s+(?:the\s+)?)")
+
+
+def _right_behind(
+    context: Context, sentence: Sentence, quantity: Quantity, kinds: str
+) -> int | None:
+    """Where the name starts that a number is for (`2 hours for A and 5 hours for B`)."""
+    match = _FOR.match(context.layout.visible, quantity.end, sentence.end)
+    if match is None:
+        return None
+    for mention in context.mentions.entities_in(match.end(), sentence.end):
+        if mention.start <= match.end() and TYPES.get(mention.entity.type, " ") in kinds:
+            return mention.start
+    return None
