@@ -18,6 +18,9 @@ from llmdata.extract.events.entries import event_of, verb_of
 from llmdata.extract.events.happening import SAME, Happening
 from llmdata.extract.events.owners import actors
 from llmdata.extract.events.rules import RULES
+from llmdata.extract.events.spread import spread
+from llmdata.extract.events.times import when_told
+from llmdata.extract.hearsay import is_attempt, is_hearsay
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import is_asserted
 from llmdata.extract.triggers import Trigger
@@ -77,6 +80,9 @@ def _in_sentence(
             continue
         if _NOBODY.search(layout.visible, sentence.start, match.start()):
             continue
+        verb = verb_of(match)
+        if is_attempt(context, sentence, verb[0]) or is_hearsay(context, sentence, *verb):
+            continue
         for event in _tell(context, view, place, rule, match, claims):
             key = (rule.name, event.value("subject_name"), event.date)
             if key not in told:  # two words for the same
@@ -84,11 +90,14 @@ def _in_sentence(
                 yield event
 
 
+_IT = re.compile(
+    r"\s+(?i:it|them|the\s+(?:protocol|standard|format|model))\b|\s*(?:它|该协议|这一?协议|这一?标准)"
+)
 _MOST = 8  # happenings of one kind in a sentence
 _NOBODY = re.compile(
     r"(?i:\b(?:nobody|nothing|no\s+one|no-one|none)\b)(?:[^,;:]*)\Z|无人[^，；：]*\Z"
 )
-_DENIED = re.compile(r"没有?|未(?!来)|不|(?i:n't\b|\bnot\b|\bnever\b)")
+_DENIED = re.compile(r"没有?|未(?!来)|不(?!再[向对给])|(?i:n't\b|\bnot\b|\bnever\b)")
 
 
 def _tell(
@@ -101,8 +110,10 @@ def _tell(
 ) -> Iterator[Observation]:
     date = subjects.dated(context, view, place)
     if date is None or date.date.bearing not in ("at", "from"):
+        date = when_told(context, view, match)
+    if date is None:
         return
-    if rule.needs and not _has_object(context, view, place, match.end(), rule):
+    if rule.needs and not _has_object(context, view, place, *match.span(), rule):
         return
     if _is_told_already(view, place, match, rule, claims):
         return
@@ -112,7 +123,12 @@ def _tell(
     if kind is None:
         return
     for subject in actors(context, view, place, rule, match, claims):
+        if rule.people and subject.entity is not None:
+            continue
         yield event_of(context, view, rule, kind, match, subject, date)
+    if rule.spread:
+        for subject, its_date in spread(context, view, match.end()):
+            yield event_of(context, view, rule, kind, match, subject, its_date)
 
 
 def _same(context: Context, view: View, place: int, claims: Sequence[Observation]) -> str | None:
@@ -126,11 +142,17 @@ def _same(context: Context, view: View, place: int, claims: Sequence[Observation
     return last.value("event_type") if last is not None and last.table == "events" else None
 
 
-def _has_object(context: Context, view: View, place: int, end: int, rule: Happening) -> bool:
+def _has_object(
+    context: Context, view: View, place: int, start: int, end: int, rule: Happening
+) -> bool:
     """Whether the words have an object of the kind they need, or go on about one."""
     _, last = clause_of(context.layout.visible, view.sentence, view.tokens[place].start, end)
     if subjects.behind(view, place, rule.needs, last) is not None:
         return True
+    if rule.needs == "QM" and _IT.match(context.layout.visible, end):
+        return subjects.topic(context, view, ("product", "model")) is not None
+    if subjects.before(view, place, rule.needs, start) is not None:
+        return True  # within the words themselves (`从谷歌辞职`)
     if context.layout.visible[end:last].strip(" 了。.!！") or rule.needs != "QM":
         return False
     return subjects.topic(context, view, ("product", "model")) is not None

@@ -28,9 +28,9 @@ ADOPTION: tuple[Happening, ...] = (
     ),
     Happening(
         "event.adopted", "adoption",
-        "支持|采用|采纳|接入|集成|加入|adopt|support|embraced",
-        r"(?:相继|纷纷|先后|陆续|全面|正式|宣布|开始|都|也|均)(?:开始|宣布)?(?:支持|采用|采纳|接入|集成|加入)|(?i:\badopt(?:ed|s)\b|\badd(?:ed|s)\s+(?:support\s+for|[A-Z]\w+\s+support)\b|\bannounced\s+support\s+for\b|\bembraced\b|\bstarted\s+supporting\b)",
-        kinds="O", each=True, needs="QM",
+        "支持|采用|采纳|接入|集成|加入|内置|拥抱|adopt|support|embrace|built|integrat|signed up to|came on board|came round|standardi",
+        r"(?:相继|纷纷|先后|陆续|全面|正式|宣布|开始|都|也|均|则)(?:开始|宣布)?(?:支持|采用|采纳|接入|集成|加入|拥抱)|(?<=[\d日月底初中 ])(?:采用|采纳|接入|集成)了?|(?<!被)(?:采纳|接入|内置|拥抱)了|(?i:(?<!was )(?<!were )(?<!been )\badopt(?:ed|s)\b(?!\s+by)|\badd(?:ed|s)\s+(?:support\s+for|(?-i:[A-Z])\w+\s+support)\b|\bannounced\s+support\s+for\b|\bembrace[ds]\b|\bstarted\s+supporting\b|\bbuilt\s+(?=(?-i:[A-Z])[^,.;]{1,30}?\binto\b)|\bintegrated\b(?!\s+(?:by|with|into|circuit))|\bstandardi[sz]ed\s+on\b)",
+        kinds="O", each=True, needs="QM", spread=True,
         yes=(
             Example("Anthropic 提出 Model Context Protocol。5 月 OpenAI、Mistral 在 8 天内相继支持。",
                     ("adoption | OpenAI | 2025-05", "adoption | Mistral AI | 2025-05")),
@@ -60,5 +60,35 @@ ADOPTION: tuple[Happening, ...] = (
             Example("Cursor blew up in August.", ("adoption | Cursor | 2025-08",)),
         ),
         no=("Cursor 出圈了。", "8 月，Cursor 没有出圈。"),
+    ),
+    Happening(
+        "event.adopted-thing", "adoption",
+        "接入|集成|内置",
+        r"(?:相继|纷纷|先后|陆续|全面|正式|宣布)*(?:接入|集成|内置)了?(?=\s*[A-Z\u4e00-\u9fff])",
+        kinds="Q", each=True, needs="MQ",
+        yes=(Example("3 月，元宝接入了 DeepSeek R1。", ("adoption | Tencent Yuanbao | 2025-03",)),),
+        no=("元宝接入了 DeepSeek R1。", "3 月，元宝没有接入 DeepSeek R1。"),
+    ),
+    Happening(
+        "event.won-support", "adoption",
+        "得到|获得|赢得|adopted by|embraced by|taken up by",
+        r"(?:得到|获得|赢得)了?\s*(?P<subject>[A-Za-z][A-Za-z .]{1,24}?|[\u4e00-\u9fff]{2,8}?)(?:官方|正式)?的?(?P<verb>支持|采用|采纳)|(?i:\b(?:was|were)\s+(?P<verb2>adopted|embraced|taken\s+up)\s+by\s+)(?P<subject2>[A-Z][A-Za-z .]{1,24}?)(?=\s+(?i:in|on|at)\b|[,.;])",
+        kinds="", where=(), spread=True,
+        yes=(
+            Example("MCP 在 3 月得到 OpenAI 支持。", ("adoption | OpenAI | 2025-03",)),
+            Example("MCP was adopted by OpenAI in March, by Google in April.", ("adoption | Google | 2025-04", "adoption | OpenAI | 2025-03")),
+        ),
+        no=("MCP 得到 OpenAI 支持。", "MCP was not adopted by OpenAI in March."),
+    ),
+    Happening(
+        "event.rolled-out-to-staff", "adoption",
+        "员工|staff|employees|workforce",
+        r"给[^，。；]{0,12}?员工[^，。；]{0,8}?(?P<verb>配上|配了|装上|开通|部署)|(?i:\b(?P<verb2>rolled|deployed|gave|put|made)\b[^,.;]{2,50}?\b(?:to|for)\s+(?:(?:all|its|their|some|about|more\s+than|over)\s+)*(?:[\d,.]+\s+)?(?:employees|staff|workers|workforce))",
+        kinds="O", where=(BEFORE, WORDS), needs="",
+        yes=(
+            Example("In October, Amazon rolled Claude out to 40,000 employees.", ("adoption | Amazon | 2025-10",)),
+            Example("10 月，亚马逊给 4 万员工配上了 Claude。", ("adoption | Amazon | 2025-10",)),
+        ),
+        no=("Amazon rolled Claude out to 40,000 employees.", "In October Amazon did not roll Claude out to its staff."),
     ),
 )  # fmt: skip

@@ -5,14 +5,20 @@ from __future__ import annotations
 from llmdata.extract.events.happening import BEFORE, BEHIND, WORDS, Happening
 from llmdata.extract.patterns import Example
 
+_LATIN_WINNER = r"[A-ZÀ-Þ][\w.\-]+(?:\s[A-ZÀ-Þ][\w.\-]+){1,2}"
 _WINNER = r"[A-ZÀ-Þ][\w.\-]+(?:\s[A-ZÀ-Þ][\w.\-]+){0,2}|[\u4e00-\u9fff·]{2,10}?"
 _WINNERS = rf"(?:{_WINNER})(?:\s*(?:和|与|、|,\s+and|,|and)\s*(?:{_WINNER})){{0,3}}"
+
+_TWO_WINNERS = rf"{_LATIN_WINNER}(?:\s*(?:,\s+and|,|and)\s*{_LATIN_WINNER}){{0,3}}"
+# What is chosen for a year: a name or words in quotation marks.
+_CHOSEN = r"[“\"‘'「][^“”\"‘’'「」]{1,40}[”\"’'」]|[A-ZÀ-Þ][\w.\-]+(?:\s[A-ZÀ-Þ][\w.\-]+){0,3}|[\u4e00-\u9fff·]{2,12}?"
+_PERSON_OF_YEAR = r"(?i:(?:persons?|people|man|woman|men|women|scientist|company|leader|innovator|product|app|breakthrough)s?\s+of\s+the\s+year)"
 
 AWARDS: tuple[Happening, ...] = (
     Happening(
         "event.donated", "donation",
-        "捐|donat|handed over",
-        r"捐(?:赠|献|出)?(?:给|至|予)|(?i:\bdonat(?:ed|es|ing)\b|\bhanded\s+over\s+to\b)",
+        "捐|移交|交给|赠给|donat|handed|gave|gives|took over|takes over|contribut|transferred|new home",
+        r"捐(?:赠|献|出|了)*(?:给|至|予|了?出去|出来)(?:了)?|(?<!被)(?:移交|交|赠|转交)(?:给了?|至|予)(?=[^，。；]{0,16}基金会)|(?i:\b(?:was|were|been)\s+(?:donated|given\s+to\s+the\s+(?:[\w\-]+\s+){0,3}?Foundation)\b|\bdonat(?:ed|es|ing)\b|\bhand(?:ed|s)\s+(?:[\w\-]+\s+){0,4}?over\b|\bg(?:a|i)ve(?:s|n)?\s+(?:[\w\-]+\s+){1,3}?(?:away|to\s+(?:the|a)\s+(?:(?-i:[A-Z])?[\w\-]+\s+){0,4}?[Ff]oundation)\b|\b(?:contribut(?:ed|es)|transferred|moved|transfers)\b(?=[^.;]{0,50}?\b[Ff]oundation\b)|\b[Ff]oundation\s+(?P<verb>t(?:ook|akes)\s+over)\b)",
         kinds="QM", where=(BEFORE, BEHIND),
         yes=(
             Example("12 月，MCP 被捐给新成立的 Agentic AI Foundation。", ("donation | Model Context Protocol | 2025-12",)),
@@ -36,7 +42,7 @@ AWARDS: tuple[Happening, ...] = (
     Happening(
         "event.word-of-the-year", "award",
         "年度|of the year",
-        r"(?:(?:将|把)\s*(?P<subject>[^，。；：,;]{1,20}?)\s*)?(?:评为|选为|评选为|列为|定为|当选为?|入选|获评)[^，。；]{0,12}?年度(?:词汇|词|热词|关键词|汉字|流行语)|(?i:\b(?:named|chose|picked|crowned|declared|selected|made|voted)\s+(?P<subject2>[^,.;:]{1,30}?)\s+(?:as\s+)?(?:(?:its|their|the)\s+)?words?\s+of\s+the\s+year\b)",
+        r"(?:(?:将|把)\s*(?P<subject>[^，。；：,;]{1,20}?)\s*)?(?:评为|选为|评选为|列为|定为|当选为?|入选|获评)了?[^，。；]{0,16}?年度(?:词汇|词|热词|关键词|汉字|流行语)|(?i:\b(?:named|chose|picked|crowned|declared|selected|made|voted)\s+(?P<subject2>[^,.;:]{1,30}?)\s+(?:as\s+)?(?:(?:its|their|the)\s+)?words?\s+of\s+the\s+year\b)",
         kinds="", where=("term",),
         yes=(
             Example("2024 年，我参与推广了 slop 一词。2025 年，Merriam-Webster 将其评为年度词汇。", ("award | slop | 2025",)),
@@ -56,6 +62,76 @@ AWARDS: tuple[Happening, ...] = (
             Example("12 月，“氛围编程”被《柯林斯词典》评为年度词汇。", ("award | 氛围编程 | 2025-12",)),
         ),
         no=("Slop was named word of the year.", "In December, Jane Doe was named person of the year."),
+    ),
+    Happening(
+        "event.honoured", "award",
+        "honour|honor|prize|award|medal",
+        rf"(?i:\b(?:honou?r(?:ed|s)|award(?:ed|s)\s+(?:(?:the|its|this\s+year['’]s)\s+[^,.;]{{2,40}}?\s+to\b)?|gave\s+(?:(?:the|its|this\s+year['’]s)\s+[^,.;]{{2,40}}?\b(?:prize|award|medal)\s+to\b)))\s*(?P<subject>{_TWO_WINNERS})",
+        kinds="", where=(), each=True,
+        yes=(
+            Example("In May the academy honoured Nadia Fox and Lee Wu for their compilers.", ("award | Lee Wu | 2025-05", "award | Nadia Fox | 2025-05")),
+            Example("The academy awarded its Abacus Prize to Nadia Fox on 8 October.", ("award | Nadia Fox | 2025-10-08",)),
+        ),
+        no=("The academy honoured Nadia Fox.", "In May the academy never honoured Nadia Fox."),
+    ),
+    Happening(
+        "event.honoured-too", "award",
+        "honour|honor|prize|award",
+        rf"(?i:\b(?:honou?red|awarded|prize\s+went\s+to|prize\s+to))\b[^.;]{{4,120}}?,\s+(?P<verb>(?i:and))\s+(?:(?i:an?\s+day\s+later|the\s+(?:next|following)\s+day|then|also|in\s+the\s+same\s+week)\s+)(?P<subject>{_TWO_WINNERS})",
+        kinds="", where=(), each=True,
+        yes=(
+            Example("In May the academy honoured Nadia Fox in physics, and a day later Lee Wu in chemistry.", ("award | Lee Wu | 2025-05",)),
+        ),
+        no=("The academy honoured Nadia Fox, and a day later Lee Wu.",),
+    ),
+    Happening(
+        "event.honoured-zh", "award",
+        "奖|表彰",
+        rf"(?:将|把)[^，。；]{{0,20}}?奖(?:同时|共同)?(?P<verb>授予|颁给|颁发给|给)了?\s*(?P<subject>{_WINNERS})(?=\s*(?:[，。；（(]|以表|因|\Z))|表彰了?\s*(?P<subject2>{_WINNERS})(?=\s*(?:在|的|[，。；]|\Z))",
+        kinds="", where=(), each=True,
+        yes=(
+            Example("10 月，学院把算盘奖授予娜迪娅·福克斯和李吴。", ("award | 娜迪娅·福克斯 | 2025-10", "award | 李吴 | 2025-10")),
+        ),
+        no=("学院把算盘奖授予李吴。", "10 月，学院没有把算盘奖授予李吴。"),
+    ),
+    Happening(
+        "event.shared-by", "award",
+        "prize|award|medal",
+        rf"(?i:\b(?:prize|award|medal)\b(?:,[^,.;]{{2,40}},)?\s+(?P<verb>(?:was|were)\s+(?:shared|won|split|collected|taken|received)\s+(?:by|between)))\s+(?P<subject>{_TWO_WINNERS})",
+        kinds="", where=(), each=True,
+        yes=(
+            Example("The Abacus Prize, announced in March, was shared by Nadia Fox and Lee Wu.", ("award | Lee Wu | 2025-03", "award | Nadia Fox | 2025-03")),
+        ),
+        no=("The Abacus Prize was shared by Nadia Fox and Lee Wu.",),
+    ),
+    Happening(
+        "event.person-of-the-year", "award",
+        "of the year|年度",
+        rf"\b(?i:named|names|chose|chooses|picked|picks|crowned|crowns|declared|declares|selected|made|makes|voted)\s+(?P<subject>{_CHOSEN})\s+(?:as\s+)?(?:(?:its|their|the|[A-Z]\w+['’]s)\s+)?(?:\d{{4}}\s+)?{_PERSON_OF_YEAR}"
+        rf"|(?P<subject2>{_CHOSEN})\s+(?P<verb>(?i:was|were|became)\s+(?i:named|chosen|crowned|picked|declared|voted)?)\s*[^,.;:]{{0,24}}?\b{_PERSON_OF_YEAR}"
+        rf"|{_PERSON_OF_YEAR}\s+(?P<verb2>(?i:went\s+to|was|is|were))\s+(?P<subject3>{_CHOSEN})"
+        r"|年度(?:人物|公司|产品|科学家|突破)(?P<verb4>给了?|颁给了?|授予了?|是|为|：|归了?)\s*(?P<subject4>[“「][^“”「」]{1,24}[”」]|[A-Za-z\u4e00-\u9fff·]{2,12}?)(?=\s*(?:[，。；（(]|\Z))"
+        r"|(?:将|把)?(?P<subject5>[“「][^“”「」]{1,24}[”」]|[A-Za-z\u4e00-\u9fff·]{2,12}?)\s*(?:被[^，。；]{0,12}?)?(?P<verb3>评为|选为|列为|定为|当选|获选|入选)了?[^，。；]{0,14}?年度(?:人物|公司|产品|科学家|突破)",
+        kinds="", where=(),
+        yes=(
+            Example("The Lantern made “The Weavers of Code” its Person of the Year on 4 May.", ("award | The Weavers of Code | 2025-05-04",)),
+            Example("Nadia Fox was named person of the year by the Lantern in May.", ("award | Nadia Fox | 2025-05",)),
+            Example("12 月，《灯笼》把年度人物给了“织码者们”。", ("award | 织码者们 | 2025-12",)),
+            Example("12 月，娜迪娅·福克斯被《灯笼》评为年度人物。", ("award | 娜迪娅·福克斯 | 2025-12",)),
+        ),
+        no=("The Lantern made Nadia Fox its person of the year.", "12 月，《灯笼》没有把年度人物给任何人。"),
+    ),
+    Happening(
+        "event.words-of-the-year-was", "award",
+        "of the year|年度",
+        r"(?i:\bwords?\s+of\s+the\s+year\b(?:,[^,.;]{2,40},|\s+for\s+\d{4}|\s*\([^()]{2,30}\))?)\s+(?P<verb>(?i:was|is|went\s+to|turned\s+out\s+to\s+be))\s+(?P<subject>[“\"‘'][^“”\"‘’']{1,30}[”\"’']|[a-z][a-z\-]+(?=\s*[,.;]))"
+        r"|年度(?:词汇|词|热词|关键词|流行语)(?:最终|也)?(?:花落|揭晓(?:：|，是)|是|为|：|给了?|选了|颁给了?)\s*(?P<subject2>[“「][^“”「」]{1,16}[”」]|[A-Za-z][A-Za-z\-]*(?: [A-Za-z\-]+){0,2})(?=\s*(?:[，。；（(]|一词|\Z))",
+        kinds="", where=(),
+        yes=(
+            Example("The Lantern's word of the year, announced on 4 May, was “lint debt”.", ("award | lint debt | 2025-05-04",)),
+            Example("12 月，《灯笼》的年度词汇揭晓：slop。", ("award | slop | 2025-12",)),
+        ),
+        no=("The Lantern's word of the year was “lint debt”.", "My word of the year was hard to find in May."),
     ),
     Happening(
         "event.grants", "donation",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from llmdata.extract.clauses import headline
+from llmdata.extract.clauses import clause_of, headline
 from llmdata.extract.context import Context
 from llmdata.extract.events.headlines import sentence_of
 from llmdata.extract.metrics.rules import RULES as MEASURES
@@ -16,7 +17,7 @@ ONCE = ""  # a subject has one such happening, whose date sources may tell more 
 _MEASURED = {rule.name: rule.event for rule in MEASURES}
 # A word that is coined, spread or defined is a happening; a list of words is none.
 _TOLD_WORDS = frozenset(
-    "term.coined term.coined-en term.coined-by term.spread term.defined term.given term.dates-from term.glossed term.minted term.appeared term.year-gave term.dubbed term.set-off".split()
+    "term.coined term.coined-en term.coined-by term.spread term.defined term.given term.dates-from term.glossed term.argued-for term.minted term.appeared term.year-gave term.dubbed term.set-off".split()
 )
 
 
@@ -35,6 +36,11 @@ def of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
         if claim.date.bearing == "at" and "value" in claim.cells:
             yield _derived(context, claim, "milestone", claim.cells["value"])
     elif claim.table == "metrics" and (kind := _MEASURED[claim.rule]):
+        # A time in brackets only says of when the figure is.
+        if claim.rule in _STATES and claim.date.bracketed:
+            return
+        if claim.rule in _LEVELS and not _is_reached(context, claim):
+            return
         yield _derived(context, claim, kind, claim.cells["value"])
     elif claim.table == "terms" and claim.rule in _TOLD_WORDS:
         term = claim.cells["term"]
@@ -52,6 +58,35 @@ def of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
         # A place that was reached at a time is a step of the year, a list is none.
         named = replace(claim, cells={**claim.cells, "subject_name": claim.cells["model_name"]})
         yield _derived(context, named, "milestone", claim.cells["rank"])
+
+
+# A number of users or a revenue is a happening where it was reached or announced; that it stood
+# so at a time is none.
+_LEVELS = frozenset(
+    "metric.weekly-active-users metric.daily-active-users metric.monthly-active-users "
+    "metric.paying-users metric.users metric.has-users metric.run-rate-revenue".split()
+)
+_STATES = _LEVELS | {"metric.valuation", "metric.market-value"}
+_REACHED = re.compile(
+    r"突破|达到?|超过?|破|过|到|升|涨|增|涌入|吸引|做|写"
+    r"|(?i:\b(?:reach|pass|hit|cross|exceed|top|surpass|climb|gr[eo]w|ris|ros|gain|add|br[eo]k|won|drew|pick|need|took|"
+    r"sign|by\b|built|wrote|made|became|doubl|tripl|process|up\s+to))"
+)
+_ANNOUNCED = re.compile(
+    r"宣布|公布|透露|披露|表示|称|说|报告|(?i:\b(?:announc|report|sa(?:id|ys)|told|claim|reckon|disclos|reveal|estimat|count))"
+)
+
+
+def _is_reached(context: Context, claim: Observation) -> bool:
+    """Whether the clause of a number tells that it was reached, or its sentence that it was told."""
+    sentence, text = sentence_of(context, claim), context.layout.visible
+    value = claim.cells["value"]
+    if value.start is None or value.end is None:
+        return True
+    first, last = clause_of(text, sentence, value.start, value.end)
+    return bool(
+        _REACHED.search(text, first, last) or _ANNOUNCED.search(text, sentence.start, value.start)
+    )
 
 
 def _of_choice(context: Context, claim: Observation) -> Observation:

@@ -15,12 +15,17 @@ from llmdata.extract.subjects import Subject
 from llmdata.extract.terms import plain
 from llmdata.extract.view import View
 
+_OF_WORDS = frozenset(
+    "event.word-of-the-year event.named-word-of-the-year event.words-of-the-year-was".split()
+)
+
 
 def verb_of(match: re.Match[str]) -> tuple[int, int]:
     """The words of a happening without the subject that opens them."""
     start, given = match.start(), given_words(match)
-    if match.groupdict().get("verb"):
-        start = match.start("verb")
+    verb = next((k for k, said in match.groupdict().items() if said and k.startswith("verb")), None)
+    if verb is not None:
+        start = match.start(verb)
     elif given is not None and given[0] == start:
         start = given[1]
     return start, match.end()
@@ -51,7 +56,7 @@ def event_of(
         "headline": headline(context, view.sentence, spans, date.date),
         "subject_name": subject.cell,
     }
-    if subject.entity is None and rule.name.endswith("of-the-year"):
+    if subject.entity is None and rule.name in _OF_WORDS:
         cells["subject_name"] = replace(subject.cell, value=plain(str(subject.cell.value)))
         place = next(i for i, t in enumerate(view.tokens) if t.start == verb[0])
         giver = subjects.before(view, place, "O", first)

@@ -26,7 +26,9 @@ class Happening:
     every name of an enumeration has the happening for itself. `needs` are tokens of which one must
     stand behind the words, or, where they end the clause, in the sentence before. With `things`,
     the model or product that its maker does something to goes before the maker. With `nearest`, no
-    other name may stand between the words and the subject behind them.
+    other name may stand between the words and the subject behind them. With `people`, it happens to
+    people only: what a table holds is none. With `spread`, those who did the same at other times may
+    follow (`A adopted it in March, B in April`). With `known`, it is told only of whom a table holds.
     """
 
     name: str
@@ -39,6 +41,9 @@ class Happening:
     needs: str = ""
     things: bool = False
     nearest: bool = False
+    people: bool = False
+    spread: bool = False
+    known: bool = False
     yes: tuple[Example, ...] = ()
     no: tuple[str, ...] = ()
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from llmdata.extract.events.happening import BEFORE, BEHIND, Happening
+from llmdata.extract.events.happening import BEFORE, BEHIND, WORDS, Happening
 from llmdata.extract.patterns import Example
 
 MARKET: tuple[Happening, ...] = (
     Happening(
         "event.acquired", "market",
-        "收购|并购|买下|买走|收入囊中|acquir|bought|buy|snapped up|snaps up|took over",
-        r"(?<!被)(?<!的)(?:收购|并购|买下|买走)(?!案|的|要约|价|后|前|[^，。；]{0,24}(?:告吹|失败|泡汤|流产|未果|谈崩)|告吹|失败|未果|流产|泡汤|交易|计划|协议|传闻|意向)|(?<!被)收入囊中|(?i:\b(?:acquired|acquires)\b(?!\s+by\b)|\b(?:was|were|is)\s+(?:buying|acquiring)\b|\bbought\b(?!\s+by\b|\s+into\b)|\bsnapped\s+up\b(?!\s+by\b)|\btook\s+over\b)",
+        "收购|并购|买下|买走|收入囊中|收入麾下|拿下|吞下|吞并|acqui|bought|buy|snapped up|snaps up|took over|takes over|swallow|absorbed|gobbled|scooped up|walked off with",
+        r"(?<!被)(?<!的)(?:收购|并购|买下|买走)(?!案|的|要约|价|后|前|[^，。；]{0,24}(?:告吹|失败|泡汤|流产|未果|谈崩)|告吹|失败|未果|流产|泡汤|交易|计划|协议|传闻|意向)|(?<!被)收入(?:囊中|麾下)|(?:吞下|吞并)了?|(?i:(?<!was )(?<!were )(?<!been )(?<!and )\b(?:acquired|acquires)\b(?!\s+by\b)|\b(?:was|were|is)\s+(?:buying|acquiring)\b|\bagree[sd]\s+(?:a\s+deal\s+)?(?:(?:in|on)\s+[^,.;]{2,16}?\s)?to\s+(?:buy|acquire)\b|(?<!was )(?<!were )\b(?:bought|buys)\b(?!\s+(?:by\b|into\b|back\b|time\b|(?:another\s+|some\s+|about\s+|over\s+|more\s+than\s+)?(?:\d[\d,.]*\s*%|stakes?\b)|(?:[\d,.]+|more|thousands|enough|many|hundreds)\s+(?:of\s+)?(?:(?-i:[A-Z])\d|GPU|chip|power)))|(?<!was )\b(?:snapped|snaps|scooped|gobbled)\s+up\b(?!\s+by\b)|\bt(?:ook|akes)\s+over\b(?=\s+(?!as\b|from\b|the\s+(?:role|job|lead))[^,.;]{0,24}?\b(?:company|start-?up|firm|maker|business|unit|(?-i:[A-Z])\w+))|\b(?:swallow(?:ed|s)|absorbed|walked\s+off\s+with)\b(?=\s+(?:the\s+(?:company|start-?up|rest|remain)|(?-i:[A-Z])))|\b(?:completed|closed|announced|confirmed)\s+(?:its|the|an?)\s+(?:[\w$.\-]+\s+){0,3}?(?:acquisition|purchase|takeover|buyout)\s+of\b)",
         kinds="O",
         yes=(
             Example("In May, Meta acquired a chip maker.", ("market | Meta | 2025-05",)),
@@ -22,16 +22,16 @@ MARKET: tuple[Happening, ...] = (
     ),
     Happening(
         "event.bought-by", "market",
-        "收购|并购|买下|收入囊中",
-        r"被\s*(?P<subject>[A-Za-z][A-Za-z0-9 .&]{1,24}?|[\u4e00-\u9fff]{2,8}?)\s*(?P<verb>收购|并购|买下|收入囊中)",
+        "收购|并购|买下|买了|买走|拿下|收编|吞并|收入囊中|收入麾下|归了|投奔了|归入|并入|落入",
+        r"(?:被|由|遭)\s*(?P<subject>[A-Za-z][A-Za-z0-9 .&]{1,24}?|[\u4e00-\u9fff]{2,8}?)\s*(?:以[^，。；]{2,16}?)?(?:全资|正式|整体|一口气)?(?P<verb>收购|并购|买下|买了|买走|收入囊中|收入麾下|收编|吞并|拿下)|(?:最终|最后|后来|就|便)?(?P<verb2>归了|投奔了|归入|并入|落入)\s*(?P<subject2>[A-Z][A-Za-z0-9 .&]{1,24}?|[\u4e00-\u9fff]{2,8}?)(?=\s*(?:旗下|囊中|手中|怀抱|名下|麾下|[，。；]|\Z))",
         kinds="O",
         yes=(Example("7 月，剩下的团队被 Cognition 收入囊中。", ("market | Cognition | 2025-07",)),),
         no=("剩下的团队被 Cognition 收入囊中。", "7 月，剩下的团队没有被 Cognition 收购。"),
     ),
     Happening(
         "event.invested", "market",
-        "investment in|stake in|入股|投资计划",
-        r"(?i:\b(?:announced|made|took|bought|agreed)\s+(?:to\s+)?(?:an?|its|another|the)\s+(?:[^\s,;:]+\s+){0,4}?(?:investment|stake)\s+in\b)|入股(?!的)",
+        "investment in|stake|share|invests|sells|sold|takes|took|buys|bought|入股|投资计划|股份|股权",
+        r"(?i:\b(?:announced|made|took|bought|agreed)\s+(?:to\s+)?(?:an?|its|another|the)\s+(?:[^\s,;:]+\s+){0,4}?(?:investment|stake)\s+in\b|\binvests\s+(?=[$€£¥\d])|\b(?:buys|bought|took|takes|sells|sold|acquired|acquires)\s+(?:an?\s+|its\s+|another\s+)?(?:(?:about|nearly|roughly|over|some)\s+)?(?:\d[\d.]*\s*(?:%|per\s?cent)\b|[a-z\-]*\s?(?:stake|share)\b))|(?<!以)入股(?!的)|(?:卖出|出售|买下|买入|拿下)了?[^，。；]{0,16}?(?:\d%|的)\s*(?:股份|股权)",
         kinds="O",
         yes=(
             Example("Disney announced a two-billion-dollar investment in OpenAI on 4 May.", ("market | Disney | 2025-05-04",)),
@@ -41,8 +41,8 @@ MARKET: tuple[Happening, ...] = (
     ),
     Happening(
         "event.settled", "market",
-        "settle|和解",
-        r"(?i:\bsettled\b(?=[^.;]{0,60}\b(?:lawsuit|suit|case|claims?|class|authors|for\s+[$€£]))|\bagreed\s+to\s+pay\b(?=[^.;]{0,80}\b(?:settle|settlement)\b)|\breached\s+an?\s+(?:[^\s,;:]+\s+){0,3}?settlement\b)|同意(?:支付|赔偿)|达成[^，。；]{0,8}?和解|(?:支付|赔偿)(?=[^。；]{0,40}(?:和解|了结))",
+        "settle|agreed to pay|agrees to pay|和解|了结",
+        r"(?i:\bsettled\b(?=[^.;]{0,60}\b(?:lawsuit|suit|case|claims?|class|authors|for\s+[$€£]))|\bagree[sd]\s+(?:(?:in|on)\s+[^,.;]{2,16}?\s)?to\s+(?:settle\b|pay\b(?=[^.;]{0,80}\b(?:settle|settlement|authors|writers|publishers|lawsuit|class|claims?)\b))|\breached\s+an?\s+(?:[^\s,;:]+\s+){0,3}?settlement\b)|同意(?:支付|赔偿)|达成[^，。；]{0,8}?和解|(?:支付|赔偿)(?=[^。；]{0,40}(?:和解|了结))|(?<!未)(?:了结|和解)了?(?=[^，。；]{0,12}(?:官司|诉讼|案))|与[^，。；]{1,24}?(?:和解|了结)(?!金)",
         kinds="O",
         yes=(
             Example("On 9 May, OpenAI agreed to pay authors $2 billion to settle a lawsuit.", ("market | OpenAI | 2025-05-09",)),
@@ -52,8 +52,8 @@ MARKET: tuple[Happening, ...] = (
     ),
     Happening(
         "event.price-change", "pricing",
-        "砍掉|降了|halved|took|cut|slashed|free|降价|涨价|提价|降至|下调|上调|腰斩|砍半|免费开放|price",
-        r"价格?[^，。；]{0,6}?(?:砍掉|砍去|降了)|(?:把|将)[^，。；]{1,24}?(?P<verb>砍掉|砍去|砍到|降到|打了?[一二三四五六七八九]折)|降价|涨价|提价|降至|下调[^，。；]{0,6}价格?|上调[^，。；]{0,6}价格?|价格[^，。；]{0,6}(?:腰斩|砍半)|(?i:\b(?:cut|slashed|lowered|dropped|raised|increased|halved|doubled)\s+(?:its\s+|their\s+|the\s+)?(?:[\w.\-]+\s+){0,3}?prices?\b|\b(?:cut(?!\s+off)|slashed|lowered|halved|dropped|took\s+\d+(?:\.\d+)?\s*%\s+off)\s+(?=[^,.;]{2,40}?(?:\bprices?\b|\bto\s+[$€£¥]|\bby\s+\d+\s*%|\bon\s+\d))|\btook\s+\d+(?:\.\d+)?\s*%\s+off\b|\b(?:made|making)\s+(?=[^,.;]{2,60}?\bfree\b)|\bprice\s+(?:cut|drop|increase|hike)\b)",
+        "砍掉|砍去|砍到|降到|降了|折|halve|took|cuts|cut |slash|free|降价|涨价|提价|降至|下调|上调|调低|调高|腰斩|砍半|免费|price|rate",
+        r"价格?[^，。；]{0,6}?(?:砍掉|砍去|降了)|(?:把|将)[^，。；]{1,24}?(?P<verb>砍掉|砍去|砍到|降到|下调|上调|调低|调高|降低|降了|打了?[一二三四五六七八九]折)|(?:对[^，。；]{1,12})?(?:全面|完全|彻底|永久|正式)?(?:免费|不再收费|不要钱)(?:开放|提供|使用)?(?=(?:了|给[^，。；]{1,10})?\s*(?:[，。；！]|\Z))|降价|涨价|提价|降至|下调[^，。；]{0,6}价格?|上调[^，。；]{0,6}价格?|价格[^，。；]{0,6}(?:腰斩|砍半)|(?i:\b(?:cuts?|slash(?:ed|es)|lower(?:ed|s)|dropp?(?:ed|s)|raise[ds]|increase[ds]|halve[ds]|double[ds])\s+(?:its\s+|their\s+|the\s+)?(?:[\w.\-]+\s+){0,3}?prices?\b|\b(?:cuts?(?!\s+off)|slash(?:ed|es)|lower(?:ed|s)|halve[ds]|dropp?(?:ed|s)|took\s+\d+(?:\.\d+)?\s*%\s+off)\s+(?=[^,.;]{2,40}?(?:\bprices?\b|\bto\s+[$€£¥]|\bby\s+\d+\s*%|\bon\s+\d))|\btook\s+\d+(?:\.\d+)?\s*%\s+off\b|\b(?:made|making|makes)\s+(?=[^,.;]{2,60}?\bfree\b)|\b(?:is|was|were|are|became|becomes|went|goes)\s+(?:now\s+|completely\s+|entirely\s+)?free\b(?=\s*(?:[,.;]|\Z|for\s+(?:all|every|anyone|its|students)|of\s+charge|to\s+(?:all|every|use)))|\bprice\s+(?:cut|drop|increase|hike)\b)",
         kinds="MQO", where=(BEFORE, BEHIND), things=True,
         yes=(
             Example("8 月，Cursor 涨价了。", ("pricing | Cursor | 2025-08",)),
@@ -67,8 +67,8 @@ MARKET: tuple[Happening, ...] = (
     ),
     Happening(
         "event.stock-moved", "market",
-        "股价|stock|share",
-        r"股价(?:[^，。；]{0,12})(?:暴跌|大跌|下跌|跌|暴涨|大涨|上涨|反弹|涨|拉升|创(?:下)?(?:历史)?新高)|(?i:\b(?:stocks?|shares?|share\s+price|stock\s+price)\s+(?:[a-z]+ly\s+)?(?:fell|dropped|plunged|crashed|tumbled|rose|jumped|surged|soared|rebounded|slid|sank|slumped|climbed|lost|gained|closed|hit))",
+        "股价|市值|stock|share",
+        r"股价(?:[^，。；]{0,12})(?:暴跌|大跌|重挫|跳水|闪崩|崩|下跌|跌|飙升|大涨|飙|暴涨|大涨|上涨|反弹|涨|拉升|创(?:下)?(?:历史)?新高)|(?i:\b(?:stocks?|shares?|share\s+price|stock\s+price)\s+(?:[a-z]+ly\s+)?(?:fell|dropped|plunged|crashed|tumbled|rose|jumped|surged|soared|rebounded|slid|sank|slumped|climbed|lost|gained|closed|hit|falls?|drops?|plunges?|crash(?:es)?|tumbles?|rises?|jumps?|surges?|soars?|slides?|sinks?|collapsed|spiked|popped|doubled|tripled)\b)",
         kinds="O",
         yes=(
             Example("1 月，NVIDIA 股价暴跌。", ("market | NVIDIA | 2025-01",)),
@@ -78,16 +78,16 @@ MARKET: tuple[Happening, ...] = (
     ),
     Happening(
         "event.acquired-by", "market",
-        "acquired by|bought by|snapped up by",
-        r"(?i:\b(?:acquired|bought|snapped\s+up)\s+by)\s+(?P<subject>[^,.;:]{2,40}?)(?=\s+(?i:in|on|for|at)\b|[,.;]|\Z)",
+        "acquired by|bought by|snapped up by|swallowed by|absorbed by|ended up|landed|sold",
+        r"(?i:\b(?:acquired|bought|snapped\s+up|swallowed|absorbed)\s+by|\b(?:ended\s+up|landed)\s+(?:with|at|in\s+the\s+(?:arms|hands)\s+of)|\b(?:was|were)\s+sold\s+to|\bsold\s+(?:itself|themselves)\s+to)\s+(?P<subject>[^,.;:]{2,40}?)(?=\s+(?i:in|on|for|at)\b|[,.;]|\Z)",
         kinds="O", where=(BEHIND,),
         yes=(Example("Windsurf was acquired by Cognition in July.", ("market | Cognition | 2025-07",)),),
         no=("Windsurf was acquired by Cognition.", "Windsurf was not acquired by Cognition in July."),
     ),
     Happening(
         "event.raised", "market",
-        "round|series|funding|ipo|public|融资|上市|招股",
-        r"(?i:\b(?:closed|raised|announced|completed)\s+(?:an?|its|another)\s+(?:[^\s,;:]+\s+){0,3}?(?:funding\s+round|round|series\s+[a-h])\b|\bwent\s+public\b|\bfiled\s+for\s+an?\s+IPO\b)|完成了?[^，。；：]{0,16}?融资|(?:港股|美股|交易所|纳斯达克|科创板|挂牌)(?:主板)?(?:挂牌)?上市|(?:递交|提交)了?招股",
+        "round|series|funding|ipo|public|debut|listed|lists|trading|融资|上市|招股|挂牌|敲钟|登陆|股市",
+        r"(?i:\b(?:closed|raised|announced|completed)\s+(?:an?|its|another)\s+(?:[^\s,;:]+\s+){0,3}?(?:funding\s+round|round|series\s+[a-h])\b|\bw(?:ent|as\s+going)\s+public\b|\bgoes\s+public\b|\b(?:first|became)\b[^,.;]{0,40}?\bto\s+(?P<verb2>go\s+public)\b|\bfile[ds]\s+(?:confidentially\s+)?(?:for\s+an?\s+IPO|to\s+go\s+public)\b|\bbegan\s+trading\b|\bstarted\s+trading\b|\b(?:listed|lists|floated|debuted|made\s+its\s+(?:stock[- ]market\s+|market\s+)?debut)\s+(?:its\s+shares\s+)?(?:in|on)\s+(?:the\s+)?(?:Hong\s+Kong|Nasdaq|New\s+York|NYSE|Shanghai|London|stock)|(?<=[’\']s )IPO\s+(?P<verb>came|took\s+place|was|raised|priced)\b)|完成了?[^，。；：]{0,16}?融资|(?:港股|美股|交易所|纳斯达克|科创板|挂牌)(?:主板)?(?:挂牌)?上市|(?:在|于)?(?:港交所|上交所|纳斯达克|香港|科创板|港股|美股)(?:主板)?(?:正式)?(?:上市|挂牌|敲钟)|登陆(?:了)?(?:港交所|港股|科创板|纳斯达克|上交所|美股|资本市场)|(?<!计划)(?<!拟)(?<!准备)(?:正式|成功)上市|(?<![计何备划])(?<=日 )上市(?!公司)|(?:递交|提交|递)了?招股",
         kinds="OQ",
         yes=(
             Example("In June, Cursor closed its Series C.", ("market | Cursor | 2025-06",)),
@@ -97,7 +97,7 @@ MARKET: tuple[Happening, ...] = (
     ),
     Happening(
         "event.put-money", "market",
-        "投了|注资|领投|跟投|invest|put another|put a",
+        "投了|注资|投资|领投|跟投|invest|put another|put a",
         r"(?:给|向|对)[^，。；]{1,20}?(?:投|砸|注资|追加)(?:了|资了)(?=[^，。；]{0,6}\d)|领投|(?i:\b(?:said|announced|agreed)\b[^,.;]{0,30}?\b(?:would|to)\s+(?:invest|put)\b|\b(?:put|poured|pumped|sank)\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}?[$€£]?\d[\w.]*(?:\s+(?:million|billion))?\s+into\b|\binvested\b)",
         kinds="O",
         yes=(
@@ -105,5 +105,27 @@ MARKET: tuple[Happening, ...] = (
             Example("On 25 September Amazon said it would invest up to $4 billion in Anthropic.", ("market | Amazon | 2025-09-25",)),
         ),
         no=("亚马逊给 Anthropic 投了 40 亿美元。", "In May Amazon never invested in Anthropic."),
+    ),
+    Happening(
+        "event.bid", "market",
+        "offered|offers|bid|出价|报价|开价",
+        r"(?i:\b(?:offered|offers|bid|bids)\b(?=\s+(?:an?\s+|about\s+|some\s+)?[$€£¥]?\d[^,;]{0,30}?\b(?:for|to\s+(?:buy|acquire))\b))|(?:出价|报价|开价)[^，。；]{0,16}?(?P<verb>收购|买下|要买|想买)",
+        kinds="O", where=(BEFORE, WORDS),
+        yes=(
+            Example("In August Mistral offered $34.5 billion for a browser.", ("market | Mistral AI | 2025-08",)),
+            Example("8 月，Mistral 出价 345 亿美元收购一款浏览器。", ("market | Mistral AI | 2025-08",)),
+        ),
+        no=("Mistral offered $34.5 billion for a browser.", "In August Mistral offered a plan for $20."),
+    ),
+    Happening(
+        "event.deal-off", "market",
+        "告吹|黄了|泡汤|谈崩|fell through|fell apart|collapsed|lapsed|called off",
+        r"(?:收购|交易|并购|合并)[^，。；]{0,8}?(?P<verb>告吹|黄了|泡汤|谈崩)|(?i:\b(?:deal|purchase|acquisition|takeover|merger|agreement)\b[^,.;]{0,40}?\b(?P<verb2>fell\s+(?:through|apart)|collapsed|lapsed|expired|was\s+called\s+off))",
+        kinds="O",
+        yes=(
+            Example("7 月，OpenAI 的收购告吹。", ("market | OpenAI | 2025-07",)),
+            Example("OpenAI's deal to buy a start-up fell apart in July.", ("market | OpenAI | 2025-07",)),
+        ),
+        no=("OpenAI 的收购告吹。", "OpenAI's deal never fell apart in July."),
     ),
 )  # fmt: skip

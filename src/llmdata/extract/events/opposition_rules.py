@@ -16,8 +16,8 @@ OPPOSITION: tuple[Happening, ...] = (
     ),
     Happening(
         "event.law", "milestone",
-        "took effect|came into force|entered into force|came into effect|went into effect|signed into law|生效|施行",
-        r"(?i:\b(?:took\s+effect|came\s+into\s+(?:force|effect)|entered\s+into\s+force|went\s+into\s+effect|(?:was\s+)?signed\s+into\s+law)\b)|正式(?:生效|施行|实施)|生效(?!日)|起施行",
+        "took effect|takes effect|came into force|entered into force|came into effect|went into effect|began to apply|started to apply|signed into law|生效|施行",
+        r"(?i:\b(?:t(?:ook|akes)\s+effect|(?:began|started)\s+(?:to\s+apply|applying)|came\s+into\s+(?:force|effect)|entered\s+into\s+force|went\s+into\s+effect|(?:was\s+)?signed\s+into\s+law)\b)|正式(?:生效|施行|实施)|生效(?!日)|起施行",
         kinds="", where=(WORDS,),
         yes=(
             Example("In August the Harbour Act took effect.", ("milestone | Harbour Act | 2025-08",)),
@@ -27,8 +27,8 @@ OPPOSITION: tuple[Happening, ...] = (
     ),
     Happening(
         "event.opposed", "opposition",
-        "反对|抗议|抵制|要求|protest|opposed|boycott|demand|opposition|backlash",
-        r"(?P<subject>[^，。；：,;:]{2,24}?)(?:对|针对)[^，。；：]{2,30}?的(?:反对|抗议|抵制)|(?:反对|抵制|抗议)(?:了|新建|修建|建设|在)|(?<!封)(?<!份)要求(?:暂停|停止|叫停|禁止)|(?i:\bprotest(?:ed|s)?\s+against\b|\bopposed\b|\bboycott(?:ed|s)\b|\bdemand(?:ed|s)\s+an?\s+(?:halt|pause|moratorium|ban|stop)\b|\bpublic\s+opposition\b|\bbacklash\s+against\b)",
+        "反对|抗议|抵制|要求|否决|protest|opposed|boycott|demand|opposition|backlash|voted down|voted against|blocked|strike|罢工",
+        r"(?P<subject>[^，。；：,;:]{2,24}?)(?:对|针对)[^，。；：]{2,30}?的(?:反对|抗议|抵制)|(?:反对|抵制|抗议)(?:了|新建|修建|建设|在|(?=[“《])|[A-Z])|(?:投票)?(?P<verb>否决)了?[^，。；]{0,8}数据中心|(?<!封)(?<!份)要求(?:暂停|停止|叫停|禁止)|(?i:\bprotest(?:ed|s)?\s+(?:[^,.;]{0,24}?\s)?against\b|\bvoted\s+(?:down|against)\b|\bw(?:ent|alked)\s+(?:out\s+)?on\s+strike\b|\bopposed\b|\bboycott(?:ed|s)\b|\bdemand(?:ed|s)\s+an?\s+(?:halt|pause|moratorium|ban|stop)\b|\bpublic\s+opposition\b|\bbacklash\s+against\b)",
         kinds="", where=(WORDS,),
         yes=(
             Example("2025 年，公众对新建 AI 数据中心的反对声浪急剧上升。", ("opposition | 公众 | 2025",)),
@@ -39,8 +39,8 @@ OPPOSITION: tuple[Happening, ...] = (
     ),
     Happening(
         "event.sued", "opposition",
-        "sued|lawsuit|filed suit|class action|起诉|提起诉讼|告上法庭|告上了法庭",
-        r"(?i:\bsued\b(?!\s+by)|\bfiled\s+(?:an?\s+(?:[a-z\-]+\s+){0,2})?(?:lawsuit|suit|class\s+action)\b|\bsued\s+by\s+(?P<subject>[^,.;:]{2,40}?)(?=\s+(?:in|on|over|for)\b|[,.;]|\Z))|(?P<subject3>[^，。；：\s]{2,12}?)\s*(?:又|也|还|还?随后)?(?:把|将)[^，。；]{1,24}?(?P<verb>告上了?法庭)|(?<!被)起诉|提起诉讼|(?<!被)告上了?法庭",
+        "sued|sues|sue |lawsuit|filed suit|files suit|filed a |files a |class action|took |起诉|提起诉讼|告上法庭|告上了法庭|告了|状告",
+        r"(?i:(?<!was )(?<!were )(?<!being )\bsue[ds]\b(?!\s+by)|(?<=[a-z] )sue(?=\s+(?-i:[A-Z]))|\bfile[ds]\s+(?:an?\s+(?:[a-z\-]+\s+){0,2})?(?:lawsuit|suit|class\s+action|complaint(?=\s+(?:against|with|over)))\b|\b(?:took|takes)\s+(?=(?-i:[A-Z])[^,.;]{1,30}?\s+to\s+court\b)|\bsued\s+by\s+(?P<subject>[^,.;:]{2,40}?)(?=\s+(?:in|on|over|for)\b|[,.;]|\Z))|(?P<subject3>[^，。；：\s]{2,12}?)\s*(?:又|也|还|还?随后)?(?:把|将)[^，。；]{1,24}?(?P<verb>告上了?法庭)|(?<!被)(?:起诉|状告)(?!书|方)|提起(?:集体|版权|侵权)*诉讼|(?<!被)告了(?=\s*[A-Z])|(?<!被)告上了?法庭",
         kinds="O", where=(BEFORE, WORDS), each=True,
         yes=(
             Example("In June, Disney sued Midjourney.", ("opposition | Disney | 2025-06",)),
@@ -52,8 +52,8 @@ OPPOSITION: tuple[Happening, ...] = (
     ),
     Happening(
         "event.banned", "opposition",
-        "banned|blocked|outlawed|禁止|禁用|封禁|封杀|屏蔽",
-        r"(?<!was )(?<!were )(?<!been )(?i:\b(?:banned|blocked|outlawed)\b(?!\s+(?:by|in|from)\b))|(?<!被)(?:禁止|禁用|封禁|封杀|屏蔽)(?!词)",
+        "banned|bans |ban |barred|blocked|blocks |outlaw|禁止|禁用|封禁|封杀|屏蔽",
+        r"(?<!was )(?<!were )(?<!been )(?i:\b(?:banned|bans|blocked|blocks|outlawed|outlaws)\b(?!\s+(?:by|in|from|on)\b)(?![^.;]{0,30}\b(?:from\s+(?:using\s+)?(?:its|Claude|the\s+API)))|\bbarred\b(?=\s+(?:it|(?-i:[A-Z])))(?![^.;]{0,30}\bfrom\s+(?:using\s+)?its))|(?<!被)(?:禁止|禁用|封禁|封杀|屏蔽)(?!词)(?![^，。；]{0,16}(?:账号|账户|员工|用户))",
         kinds="O", where=(BEFORE, WORDS), needs="MQO",
         yes=(
             Example("In January, Italy banned DeepSeek.", ("opposition | Italy | 2025-01",)),
@@ -75,7 +75,7 @@ OPPOSITION: tuple[Happening, ...] = (
     Happening(
         "event.petitioned", "opposition",
         "open letter|petition|called for a|公开信|联名|联署|呼吁",
-        r"(?i:\b(?:signed|published|wrote)\s+an?\s+(?:[a-z\-]+\s+){0,2}?(?:open\s+letter|petition)\b|\bcalled\s+for\s+an?\s+(?:[a-z\-]+\s+){0,2}?(?:ban|pause|halt|moratorium|stop)\b)|(?:签署|发表|联署|联名发表|联名签署)了?[^，。；：]{0,32}?公开信|呼吁(?:暂停|停止|叫停|禁止)",
+        r"(?i:\b(?:signed|signs?|published|wrote|sent)\s+an?\s+(?:[a-z\-]+\s+){0,2}?(?:open\s+letter|petition|letter\s+to|statement\s+calling)\b|\bcalled\s+for\s+an?\s+(?:[a-z\-]+\s+){0,2}?(?:ban|pause|halt|moratorium|stop)\b)|(?:签署|签|发表|联署|联名发表|联名签署)了?[^，。；：]{0,32}?公开信|呼吁(?:暂停|停止|叫停|禁止)",
         kinds="", where=(WORDS,),
         yes=(
             Example("In October, more than 800 public figures signed an open letter.", ("opposition | more than 800 public figures | 2025-10",)),
@@ -85,8 +85,8 @@ OPPOSITION: tuple[Happening, ...] = (
     ),
     Happening(
         "event.ruled", "opposition",
-        "裁定|判决|判定|驳回|ruled|dismissed|threw out",
-        r"(?:裁定|判决|判定|驳回)(?!书|中)|(?i:\b(?:judge|court|jury|tribunal|regulator|watchdog)s?\b[^,.;:]{0,24}?\s(?P<verb>ruled|found|held|threw\s+out|sided\s+with)\b)",
+        "裁定|判决|判定|驳回|判|ruled|rules|found|held|sided|dismiss|threw out|throws out|clear",
+        r"(?:裁定|判决|判定|驳回)(?!书|中)|(?:法院|法官|法庭|陪审团)[^，。；]{0,6}?(?P<verb2>判|认定|认为)(?!断)|(?i:\b(?:judge|court|jury|tribunal|regulator|watchdog)s?\b[^,.;:]{0,24}?\s(?P<verb>ruled|rules|found|finds|held|holds|threw\s+out|throws\s+out|dismiss(?:ed|es)|sided\s+with|sides\s+with|rejected|rejects|order(?:ed|s))\b)",
         kinds="", where=(WORDS,),
         yes=(
             Example("A judge ruled in June that training on books was fair use.", ("opposition | A judge | 2025-06",)),
@@ -107,8 +107,8 @@ OPPOSITION: tuple[Happening, ...] = (
     ),
     Happening(
         "event.fined", "opposition",
-        "罚了|罚款|开出罚单|处罚|fined",
-        r"(?<!被)(?<!被重)罚了|(?<!被)(?:处以|开出)[^，。；]{0,16}?(?:罚款|罚单)|(?<!was )(?<!were )(?<!been )(?i:\bfined\b)(?!\s+(?:by|[$€£]))",
+        "罚了|罚款|开出罚单|处罚|fined|fines",
+        r"(?<!被)(?<!被重)罚了|(?<!被)(?:处以|开出)[^，。；]{0,16}?(?:罚款|罚单)|(?<!was )(?<!were )(?<!been )(?i:\bfine[ds]\b)(?!\s+(?:by|of|[$€£]))(?=\s+[A-Z])",
         kinds="", where=(WORDS,),
         yes=(
             Example("Italy fined OpenAI €15 million in December.", ("opposition | Italy | 2025-12",)),
@@ -118,7 +118,7 @@ OPPOSITION: tuple[Happening, ...] = (
     ),
     Happening(
         "event.accused", "opposition",
-        "被曝|被指|被扒|被爆|质疑|accused of|came under fire|was caught|found to be|under investigation",
+        "被曝|被指|被扒|被爆|质疑|道歉|accused of|came under fire|was caught|found to be|under investigation",
         r"被(?:人)?(?:曝|指(?:控|责)?|扒出?|爆出?|发现)(?=[^，。；]{0,24}(?:刷榜|套壳|抄袭|作弊|造假|侵权|泄露|违规|偷|是|接))|(?i:\b(?:was|were)\s+(?:accused\s+of|caught\s+[a-z]+ing|found\s+to\s+(?:be|have))\b|\bcame\s+under\s+(?:fire|investigation)\b)",
         kinds="MQO",
         yes=(
@@ -134,5 +134,27 @@ OPPOSITION: tuple[Happening, ...] = (
         kinds="", where=(WORDS,),
         yes=(Example("6 月 4 日，十三名员工联名发了公开信。", ("opposition | 十三名员工 | 2025-06-04",)),),
         no=("十三名员工联名发了公开信。", "6 月，员工们没有发公开信。"),
+    ),
+    Happening(
+        "event.investigated", "opposition",
+        "investigat|inquiry|probe|调查",
+        r"(?i:\b(?:opened|opens|launched|launches|started|began|begins)\s+(?:an?|its|their)\s+(?:[a-z\-]+\s+){0,3}?(?:investigation|inquiry|probe)\b)|(?P<subject>[^，。；：\d]{2,16}?)(?:也|已|正式|宣布)*(?:对|就)[^，。；]{1,24}?(?P<verb>展开|启动|发起|立案)[^，。；]{0,8}?调查|(?:展开|启动|发起|立案)了?[^，。；]{0,10}?调查",
+        kinds="", where=(WORDS,),
+        yes=(
+            Example("In May the harbour authority opened an investigation into Grok.", ("opposition | harbour authority | 2025-05",)),
+            Example("5 月，港务局对 Grok 展开调查。", ("opposition | 港务局 | 2025-05",)),
+        ),
+        no=("The harbour authority opened an investigation into Grok.", "5 月，港务局没有展开调查。"),
+    ),
+    Happening(
+        "event.lifted-ban", "opposition",
+        "lifted|lifts|解除|解禁",
+        r"(?i:\blift(?:ed|s)\s+(?:its|the|their)\s+(?:[a-z\-]+\s+)?(?:ban|block|restrictions?))|(?:解除|撤销|取消)了?[^，。；]{0,16}?(?:禁令|封禁|限制)|解禁了?",
+        kinds="", where=(WORDS,),
+        yes=(
+            Example("Italy lifted its ban on ChatGPT on 28 April.", ("opposition | Italy | 2025-04-28",)),
+            Example("4 月 28 日，意大利解除了对 ChatGPT 的禁令。", ("opposition | 意大利 | 2025-04-28",)),
+        ),
+        no=("Italy lifted its ban on ChatGPT.", "4 月，意大利没有解除禁令。"),
     ),
 )  # fmt: skip

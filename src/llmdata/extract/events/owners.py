@@ -12,6 +12,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.events.entries import given_words
 from llmdata.extract.events.happening import BEFORE, BEHIND, TOPIC, WORDS, Happening
 from llmdata.extract.events.headlines import sentence_of
+from llmdata.extract.events.strangers import stranger_before
 from llmdata.extract.observation import Observation
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
@@ -29,7 +30,7 @@ def actors(
     token = view.tokens[place]
     given = given_words(match)
     if given is not None and not _PRONOUN.fullmatch(text, *given):
-        subject = _named_or_in_words(context, *_bare(text, given))
+        subject = _named_or_in_words(context, *_unquoted(text, *_bare(text, given)))
         if subject is not None and subject.entity is None and rule.each:
             return _one_by_one(context, subject)
         return [subject] if subject is not None else []
@@ -70,6 +71,17 @@ def _thing(context: Context, view: View, place: int, first: int, last: int) -> i
     return None
 
 
+def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
+    """Words without the quotation marks that hold them as a whole."""
+    whole = end - start > 2 and (text[start], text[end - 1]) in _QUOTES
+    return (start + 1, end - 1) if whole else (start, end)
+
+
+_QUOTES = {("“", "”"), ('"', '"'), ("‘", "’"), ("'", "'"), ("「", "」")}
+# A clause that goes on about what the sentence opened with (`…，由 X 捐给 Y`).
+_BY_WHOM = re.compile(r"\s*(?:由|被|也|又|并|则|于是|最终|随后)")
+
+
 def _named_or_in_words(context: Context, start: int, end: int) -> Subject | None:
     """Whom some words name as a whole, or the words themselves."""
     for mention in context.mentions.entities_in(start, end):
@@ -88,6 +100,12 @@ def _at(
     index = None
     if where == BEFORE:
         index = subjects.before(view, place, rule.kinds, first)
+        if "O" in rule.kinds and not rule.known:
+            stranger = stranger_before(context, view, place, index, first)
+            if stranger is not None:
+                return [stranger]
+        if index is None and _BY_WHOM.match(context.layout.visible, first):
+            index = subjects.before(view, place, rule.kinds, view.sentence.start)
         if (
             index is None
             and rule.kinds == "O"
@@ -189,7 +207,7 @@ def _has_person(context: Context, first: int, last: int) -> bool:
     )
 
 
-_HEDGE = re.compile(r"(?:正式|公开|纷纷|联名|联合|强烈|一致|也|都|又|还|则|(?i:\b(?:have|has|had|also|publicly)\b)|\s)*\Z")  # fmt: skip
+_HEDGE = re.compile(r"(?:正式|公开|纷纷|集体|投票|联署|联名|联合|强烈|一致|也|都|又|还|则|(?i:\b(?:have|has|had|also|publicly)\b)|\s)*\Z")  # fmt: skip
 
 
 def _bare(text: str, span: tuple[int, int]) -> tuple[int, int]:

@@ -7,14 +7,17 @@ from llmdata.extract.patterns import Example
 
 # A person, perhaps behind his office; what tables hold is not told of people.
 _NO_FIRST = r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|In|On|By|At|The|Its|Then|And|But|CEO|CTO|CFO|COO|President|Professor|Dr)\b)"
-_PERSON = rf"(?<![A-Za-z]){_NO_FIRST}(?P<subject>[A-ZÀ-Þ][\w\-]+(?:\s+[A-ZÀ-Þ][\w\-]+){{1,2}}|[\u4e00-\u9fff]{{1,5}}(?:·[\u4e00-\u9fff]{{1,6}})+)"
+_PERSON = rf"(?<![A-Za-z]){_NO_FIRST}(?P<subject>[A-ZÀ-Þ][\w\-]+(?:\s+[A-ZÀ-Þ][\w\-]+){{1,2}}|[\u4e00-\u9fff]{{1,5}}(?:·(?:(?![从在离])[\u4e00-\u9fff]){{1,6}})+)"
+# Whoever moves from one to another: by name, or by what he does.
+_MOVER = rf"(?<![A-Za-z\-]){_NO_FIRST}(?P<subject>[A-ZÀ-Þ][\w\-’']+(?:\s+[A-ZÀ-Þ][\w\-’']+){{0,2}}|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Aa]\s+dozen|[Mm]any)\s+(?:of\s+its\s+)?(?:[a-z\-]+\s+)?(?:researchers|scientists|engineers|employees|executives|co-?founders))"
+_MOVER_ZH = r"(?:(?<![\u4e00-\u9fff])|(?<=[底初中末月日])|(?<=创始人)|(?<=科学家)|(?<=CEO)|(?<=负责人)|(?<=研究员)|(?<=高管))(?P<subject2>(?!确认|宣布|随后|选择|决定|正式|突然|最终|然后|后来|先后|相继|也|都|又|他|她|这|从|当年|同月|同时|此后|如今|今年|去年)(?:[\u4e00-\u9fff]{1,6}(?:·(?:(?![从在离])[\u4e00-\u9fff]){1,6})+|[\u4e00-\u9fff]{2,4}?|[A-ZÀ-Þ][\w\-]+(?:\s+[A-ZÀ-Þ][\w\-]+){0,2}))"
 _CLAUSE_END = r"(?=\s*(?:[，。；,.;!！]|\Z))"
 
 PEOPLE: tuple[Happening, ...] = (
     Happening(
         "event.restructured", "strategy",
-        "挖人|挖角|挖走|组建|重组|改组|裁员|转型|拆分|poach|acqui|reorgani|restructured|laid off|pivoted|set up|merged",
-        r"挖人|挖角|挖走|组建|重组|改组|裁员|转型|拆分|(?i:\bpoach(?:ed|es|ing)\b|\bacqui-?hired\b|\breorgani[sz]ed\b|\brestructured\b|\blaid\s+off\b|\bpivoted\b|\bset\s+up\b|\bmerged\b)",
+        "挖人|挖角|挖走|组建|重组|改组|改制|裁员|裁掉|裁撤|转型|拆分|变身|poach|acqui|reorgani|restructur|recapitali|convert|laid off|lays off|layoff|pivoted|set up|sets up|merge|split",
+        r"挖人|挖角|挖走|组建|重组|改组|改制|裁员|裁掉|裁撤|转型(?!期)|拆分|变身(?:为|成)?|(?i:\bpoach(?:ed|es|ing)\b|\bacqui-?hired\b|\breorgani[sz]e[sd]\b|\brestructure[sd]\b|\b(?:completed|finished|announced|closed)\s+(?:its|the|an?)\s+(?:long\s+)?(?:restructuring|recapitali[sz]ation|reorgani[sz]ation|conversion)\b|\bconverted\s+(?:itself\s+)?(?:in)?to\b|\b(?:laid|lays)\s+off\b|\bcut\s+(?:[\d,]+|hundreds\s+of|thousands\s+of|a\s+\w+\s+of\s+its)\s+(?:jobs|staff|employees|workers|positions)\b|\bpivot(?:ed|s)\b|\bsets?\s+up\b|\bmerge[sd]\b|\bsplit\s+(?:off|up|its|into)\b)",
         kinds="O",
         yes=(
             Example("Meta 今年的 AI 新闻多是内部政治和天价挖人组建 Superintelligence Labs。", ("strategy | Meta | 2025",)),
@@ -24,26 +27,28 @@ PEOPLE: tuple[Happening, ...] = (
     ),
     Happening(
         "event.hired", "strategy",
-        "hire|recruit|appoint|任命|聘请|挖来|招揽|离职|辞职|卸任|辞任|请辞",
-        r"(?i:\b(?:hired|recruited|rehired|appointed)\b)|任命|聘请|挖来|招揽|离职|辞职|卸任|辞任|请辞",
+        "hire|recruit|appoint|names|named|任命|聘请|挖来|招揽|请来",
+        r"(?i:(?<!was )(?<!were )(?<!been )\b(?:hire[ds]|recruit(?:ed|s)|rehire[ds]|appoint(?:ed|s)|brought\s+in)\b|\bname[ds]\s+(?=(?-i:[A-Z])[^,.;]{2,40}?\b(?:as\s+(?:its|the)|its|chief|CEO|CTO|head|president)\b))|(?<!被)(?:任命|聘请|挖来|招揽|请来)",
         kinds="O", where=(BEFORE, BEHIND),
         yes=(
             Example("In June, Meta hired Alexandr Wang.", ("strategy | Meta | 2025-06",)),
-            Example("11 月，Yann LeCun 从 Meta 离职。", ("strategy | Meta | 2025-11",)),
+            Example("- 3 June: Meta hires Alexandr Wang.", ("strategy | Meta | 2025-06-03",)),
         ),
         no=("Meta hired Alexandr Wang.", "6 月，Meta 没有任命新的负责人。", "In June I hired a gardener."),
     ),
     Happening(
         "event.moved", "strategy",
-        "left|quit|departed|resigned|stepped down|joined|rejoined|returned to|离开|加盟|跳槽|入职|重返|出任|接任",
-        r"(?:[A-ZÀ-Þ][A-Za-zß-ÿ\-]+|(?i:researchers|scientists|engineers|employees|executives|co-?founders?|who|he|she|chief|CEO|CTO))\s+(?i:(?:abruptly|also|then|finally|has|had)\s+)?(?i:left|quit|departed|resigned\s+from|resigned\s+as|stepped\s+down|joined|rejoined|returned\s+to)\b(?!\s+(?:beta|preview|research))|离开|加盟|跳槽|入职|重返|出任|接任",
-        kinds="O", where=(BEHIND, BEFORE), needs="O",
+        "left|leav|quit|depart|resign|stepped down|steps down|joined|joins|rejoin|returned to|离开|离职|辞职|卸任|辞任|请辞|加盟|加入|跳槽|入职|重返|出任|接任|回到|投奔|转投",
+        rf"{_MOVER}(?:,\s[^,.;]{{2,50}})?,?\s+(?i:(?:abruptly|also|then|finally|suddenly|has|had|announced\s+(?:in\s+\w+\s+)?(?:that\s+(?:he|she)\s+(?:was|is)|(?:his|her)(?=\s+depart))|said\s+(?:that\s+)?(?:he|she)\s+(?:was|would\s+be))\s+)*(?P<verb>(?i:left|leaves|leaving|quits?|departs?|departed|departure|resigned|resigns|stepped\s+down|steps\s+down|joined|joins|joining|rejoined|returned\s+to|moved\s+(?:from|to)|defected\s+to))\b(?!\s+(?:beta|preview|research|behind|the\s+(?:race|list|top)))"
+        rf"|{_MOVER_ZH}(?:[（(][^（）()]{{1,30}}[）)])?(?:\s*(?:确认|决定|选择|也|又|都|随后|确认|决定|选择|突然|正式|宣布|就|于|在|则|离任后|今年|\d+\s*[月日]|[初中底末])*\s*)(?:从[^，。；]{{1,16}}?)?(?P<verb2>离开|离职|辞职|卸任|辞任|请辞|加盟|加入|跳槽|入职|重返|出任|接任|投奔|转投)",
+        kinds="", where=(), needs="O", people=True,
         yes=(
-            Example("Yann LeCun left Meta in November.", ("strategy | Meta | 2025-11",)),
-            Example("In May, two researchers joined Mistral.", ("strategy | Mistral AI | 2025-05",)),
-            Example("9 月，姚顺雨加盟腾讯。", ("strategy | Tencent | 2025-09",)),
+            Example("Yann LeCun left Meta in November.", ("strategy | Yann LeCun | 2025-11",)),
+            Example("In May, two researchers joined Mistral.", ("strategy | two researchers | 2025-05",)),
+            Example("Meta's chief scientist, Yann LeCun, announced in November that he was leaving Meta.", ("strategy | Yann LeCun | 2025-11",)),
+            Example("9 月，姚顺雨加盟腾讯。", ("strategy | 姚顺雨 | 2025-09",)),
         ),
-        no=("Yann LeCun left Meta.", "In November Jules left beta.", "11 月，Yann LeCun 没有离开 Meta。"),
+        no=("Yann LeCun left Meta.", "In November Jules left beta.", "11 月，Yann LeCun 没有离开 Meta。", "3 月，微软也加入 MCP 阵营。"),
     ),
     Happening(
         "event.walked-out", "strategy",
@@ -81,7 +86,7 @@ PEOPLE: tuple[Happening, ...] = (
     Happening(
         "event.shut-out", "strategy",
         "封掉|封了|封锁|断供|切断|blocking|blocked|stopped|locked out|kicked",
-        r"(?:封掉|封了|封锁|断供)了?|(?i:\b(?:started|began)\s+blocking\b|\bblocked\b(?=[^,.;]{0,30}\b(?:traffic|access|users|customers|accounts)\b)|\bstopped\s+(?:selling|serving|offering|supporting)\b|\blocked\s+out\b|\bkicked\b(?=[^,.;]{1,30}\b(?:off|out)\b))",
+        r"(?:封掉|封了|封锁|断供)了?|(?i:\b(?:started|began)\s+blocking\b|\bblocked\b(?=[^,.;]{0,30}\b(?:traffic|access|users|customers|accounts)\b)|\bstopped\s+(?:selling|serving|offering|supporting)\b|\blocked\s+out\b|\bkicked\b(?!\s+(?:it\s+|things\s+)?off)(?=[^,.;]{1,30}\b(?:off|out)\b))",
         kinds="O",
         yes=(
             Example("7 月 9 日，OpenAI 封掉了某地的 API 流量。", ("strategy | OpenAI | 2025-07-09",)),

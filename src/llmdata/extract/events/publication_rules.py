@@ -39,8 +39,8 @@ PUBLICATION: tuple[Happening, ...] = (
     ),
     Happening(
         "event.published", "publication",
-        "指南|论文|报告|文章|博文|教程|系统卡|白皮书|综述|研究|guide|paper|report|article|essay|post|study|system card|book|tutorial",
-        r"(?:发表|出版|撰写|刊登|写|发布|更新|公布)(?:了|出|过)[^，。；：\d]{0,24}?(?:指南|论文|报告|文章|博文|教程|系统卡|白皮书|综述|研究)|(?i:\b(?:published|wrote|posted|released|updated)\s+[^,.;:\d]{0,60}?\b(?:guide|paper|report|article|essay|post|study|system\s+card|book|tutorial)\b)",
+        "指南|论文|报告|文章|博文|教程|系统卡|白皮书|综述|研究|指数|guide|paper|report|article|essay|post|study|system card|book|tutorial|index|survey",
+        r"(?:(?:发表|出版|撰写|刊登|写|发布|更新|公布)(?:了|出|过)[^，。；：\d]{0,24}?|(?:发表|出版|发布|公布|刊发)[^，。；：\d]{0,8}?)(?:指南|论文|报告|文章|博文|教程|系统卡|白皮书|综述|研究(?!院|员|所|者|中心|团队))|(?i:\b(?:publish(?:ed|es)|wrote|posted|released|updated|put\s+out|brought\s+out)\s+[^,.;:\d]{0,60}?\b(?:guide|paper|report|article|essay|post|study|system\s+card|book|tutorial|survey|AI\s+Index)\b)",
         kinds="O", where=(BEFORE, WORDS),
         yes=(
             Example("Max Woolf 发布了最全面的 Nano Banana 提示指南，12 月又更新了 Pro 版指南。", ("publication | Max Woolf | 2025-12",)),
@@ -92,5 +92,34 @@ PUBLICATION: tuple[Happening, ...] = (
             Example("10 月，几位研究者发布了 SWE-bench。", ("publication | SWE-bench | 2025-10",)),
         ),
         no=("Researchers published SWE-bench.", "In October OpenAI launched GPT-9, which scored 80% on SWE-bench."),
+    ),
+    Happening(
+        "event.on-the-cover", "publication",
+        "cover|封面",
+        r"(?i:\bput\b[^,.;]{2,50}?\bpaper\b[^,.;]{0,20}?\bon\s+(?:its|the)\s+cover)|以封面[^，。；]{0,8}?(?:刊登|刊发|发表)|登上[^，。；]{0,12}?封面",
+        kinds="M", where=(BEHIND, BEFORE), needs="M",
+        yes=(
+            Example("On 17 September Nature put the DeepSeek R1 paper on its cover.", ("publication | DeepSeek R1 | 2025-09-17",)),
+        ),
+        no=("Nature put the DeepSeek R1 paper on its cover.",),
+    ),
+    Happening(
+        "event.study-found", "publication",
+        "report|found|showed|study",
+        r"(?i:\b(?:reported|published\s+(?:figures|data|results|numbers)|showed\s+in\s+a\s+(?:study|trial|paper))\b(?=\s+(?:in\s+\w+\s+)?that\s+(?:[a-z]+\s+){0,6}?(?:developers|programmers|students|people|workers|users)))",
+        kinds="O",
+        yes=(Example("In July Google reported that experienced developers were slower.", ("publication | Google | 2025-07",)),),
+        no=("Google reported that experienced developers were slower.",),
+    ),
+    Happening(
+        "event.work-appeared", "publication",
+        "appeared|came out|was published|发表|出版|面世|问世",
+        r"(?P<subject>[“\"][^“”\"]{3,60}[”\"])\s*(?:,\s[^.;,]{2,60},)?\s*(?P<verb>(?i:appeared|came\s+out|was\s+published|went\s+up))\b(?!\s+to\b)|(?P<subject2>(?:\b[A-Z][\w’']*(?:['’]s)\s+|\b[Aa]n?\s+)(?:[\w\-]+\s+){0,3}?(?:study|report|paper|survey|essay)\b[^,.;:]{0,40}?)\s+(?P<verb2>(?i:appeared|came\s+out|was\s+published))\b|(?P<subject3>《[^》]{2,30}》)(?:一书|一文|报告)?\s*(?P<verb3>发表|出版|问世|刊出)",
+        kinds="", where=(),
+        yes=(
+            Example("“Lint Tales” appeared in April and scared everybody.", ("publication | Lint Tales | 2025-04",)),
+            Example("4 月，《港口报告》发表。", ("publication | 《港口报告》 | 2025-04",)),
+        ),
+        no=("“Lint Tales” appeared.", "4 月，《港口报告》没有发表。"),
     ),
 )  # fmt: skip

@@ -8,8 +8,8 @@ from llmdata.extract.patterns import Example
 STRATEGY: tuple[Happening, ...] = (
     Happening(
         "event.retired", "strategy",
-        "retire|deprecat|sunset|shut down|shuttered|discontinued|pulled|withdr|removed|gone from|rolled back|roll back|killed|下架|下线|撤下|停用|停服|停止服务|退役|关停|关闭|回滚|撤回",
-        r"(?i:\b(?:was|were|been|got)\s+(?:retired|deprecated|sunset|shut\s+down|shuttered|discontinued|withdrawn|pulled|removed|rolled\s+back|killed(?:\s+off)?|gone\s+from)\b|\b(?:retired|deprecated|sunset|sunsetted|shut\s+down|shuttered|discontinued|withdrew|pulled|rolled\s+back|(?:had\s+to|was\s+forced\s+to)\s+(?:roll\s+back|pull|withdraw)|killed\s+off)\b|\bremoved\b(?=[^,.;]{0,40}\b(?:app|picker|API|menu|selector)\b))|(?<!不)(?:下架|撤下|停用|停服|停止服务|退役|关停|回滚|撤回)|(?<!上)下线",
+        "下了架|retire|deprecat|sunset|shut down|shuts down|shuttered|discontinue|pulled|pulls|withdr|remove|gone from|rolled back|rolls back|roll back|killed|kills|vanish|disappear|switched off|switches off|turned off|taken offline|下架|下线|撤下|撤掉|停用|停服|停止服务|停止运营|退役|退场|关停|关闭|关掉|回滚|撤回|消失",
+        r"(?i:\b(?:was|were|been|got)\s+(?:retired|deprecated|sunset|shut\s+down|shuttered|discontinued|withdrawn|pulled|removed|rolled\s+back|killed(?:\s+off)?|gone\s+from)\b|\b(?:retire[ds]|deprecate[ds]|sunset|sunsetted|shuts?\s+down|shuttered|discontinue[ds]|withdr(?:ew|aws)|pulled(?!\s+(?:in|off|ahead|together|even|out\s+of))|pulls(?=\s+(?:(?-i:[A-Z])|the\b|its\b))|roll(?:ed|s)\s+back|(?:had\s+to|was\s+forced\s+to)\s+(?:roll\s+back|pull|withdraw)|kill(?:ed|s)(?:\s+off)?(?=\s+(?:off\b|(?-i:[A-Z])|its\b|the\b)))\b|\b(?:vanished|disappeared)\s+from\b|\b(?:switched|turned)\s+off\b(?=\s+(?:(?-i:[A-Z])|the\s+(?-i:[A-Z])|for\b))|\bremoved\b(?=[^,.;]{0,40}\b(?:app|picker|API|menu|selector)\b))|(?<!不)(?:下架|下了架|撤下|撤掉|停用|停服|停止服务|停止运营|退役|退场|关停|关掉|回滚|撤回)|(?:关闭)了?(?=\s*[A-Z])|从[^，。；]{1,16}?(?P<verb>消失)|(?<!上)下线",
         kinds="MQ", where=(BEHIND, BEFORE), things=True,
         yes=(
             Example("Claude 3 Opus was retired in January.", ("strategy | Claude 3 Opus | 2025-01",)),
@@ -20,8 +20,8 @@ STRATEGY: tuple[Happening, ...] = (
     ),
     Happening(
         "event.restored", "strategy",
-        "brought back|was back|were back|restored|reinstated|请了回来|请回|恢复",
-        r"(?i:\b(?:brought\s+back|reinstated|restored(?!\s+to\b))\b|\b(?:was|were)\s+(?:back\b(?!\s+(?:in|at|on|to)\b)|brought\s+back|restored|reinstated))|请了?回来|恢复了?(?=[^，。；]{0,6}[A-Za-z])",
+        "brought back|brings back|was back|were back|restore|reinstate|came back|请了回来|请回|恢复|回归",
+        r"(?i:\b(?:br(?:ought|ings)\s+back|reinstate[ds]|restore[ds](?!\s+to\b))\b|\b(?:was|were)\s+(?:back\b(?!\s+(?:in|at|on|to)\b)|brought\s+back|restored|reinstated))|请了?回来|恢复了?(?=[^，。；]{0,6}[A-Za-z])",
         kinds="MQ", where=(BEHIND, BEFORE), things=True,
         yes=(
             Example("In August, OpenAI brought back GPT-4o.", ("strategy | GPT-4o | 2025-08",)),
@@ -31,9 +31,9 @@ STRATEGY: tuple[Happening, ...] = (
     ),
     Happening(
         "event.cut-off", "strategy",
-        "revoked|cut off|suspended|paused|halted|restricted|barred|禁止|切断|吊销|收紧|暂停了|叫停了",
-        r"(?i:\brevoked\b|\bcut\s+off\b|\bsuspended\b|\bpaused\b|\bhalted\b|\brestricted\b(?=[^.;]{0,24}\baccess\b)|\bbarred\b)|(?:禁止|切断|吊销|收紧)(?=[^，。；]{1,24}(?:使用|访问|接入|调用|权限|服务))|暂停了|叫停了",
-        kinds="O",
+        "revoke|cut off|cuts off|suspend|pause|halt|restrict|barred|bars|bans|banned|stops selling|stopped selling|block|禁止|切断|吊销|收紧|暂停了|叫停了|不再向|停止向|封禁|断供|封掉",
+        r"(?i:\brevoke[ds]\b|\bcuts?\s+off\b|(?<!was )(?<!were )\bsuspend(?:ed|s)\b|(?<!was )(?<!were )\bpause[ds]\b|(?<!was )(?<!were )\bhalt(?:ed|s)\b|\brestrict(?:ed|s)\b(?=[^.;]{0,24}\baccess\b)|(?<!was )(?<!were )\bbar(?:red|s)\b(?=\s+[A-Za-z])|\bban(?:ned|s)\b(?=[^.;]{0,40}\bfrom\s+(?:using\s+)?(?:its|Claude|the\s+API)\b)|\bsto(?:ps|pped)\s+(?:selling|serving|offering)\b)|(?:禁止|切断|吊销|收紧)(?=[^，。；]{1,24}(?:使用|访问|接入|调用|权限|服务))|(?<!被)封禁(?=[^，。；]{0,16}(?:账号|账户|员工|用户))|(?P<verb>不再|停止)[向对给][^，。；]{1,24}?(?:提供|开放|销售|供应)|暂停了|叫停了",
+        kinds="O", known=True,
         yes=(
             Example("On 3 June Google paused image generation in Gemini.", ("strategy | Google | 2025-06-03",)),
             Example("In August, Anthropic revoked the access of a rival.", ("strategy | Anthropic | 2025-08",)),
@@ -47,15 +47,15 @@ STRATEGY: tuple[Happening, ...] = (
         r"(?i:\blicen[sc]ed\s+(?:its|their|the|an?)\b[^.;,]{1,40}?\bto\b)|签约|授权(?=[^，。；]{1,16}给)",
         kinds="O", each=True,
         yes=(
-            Example("In May, Springer licensed its archive to OpenAI. In June, Disney licensed its characters to OpenAI.", ("strategy | Disney | 2025-06",)),
+            Example("In May, Springer licensed its archive to OpenAI. In June, Disney licensed its characters to OpenAI.", ("strategy | Disney | 2025-06", "strategy | Springer | 2025-05")),
             Example("12 月，迪士尼与 OpenAI 签约。", ("strategy | Disney | 2025-12", "strategy | OpenAI | 2025-12")),
         ),
         no=("Disney licensed its characters to OpenAI.", "12 月，迪士尼没有与 OpenAI 签约。"),
     ),
     Happening(
         "event.pledged", "strategy",
-        "pledg|committed|promised|承诺",
-        r"(?i:\b(?:pledged|committed|promised)\b\s+(?:to\s+(?:invest|spend|build|buy|put)\b|[$€£¥]))|承诺[^，。；]{0,16}?(?:投入|投资|建设|购买|采购)",
+        "pledg|commit|promise|would spend|would invest|will spend|will invest|earmark|承诺|投入|拿出|砸|投资",
+        r"(?i:\b(?:pledge[ds]|commit(?:ted|s)|promise[ds]|earmark(?:ed|s)|vow(?:ed|s))\b\s+(?:to\s+(?:invest|spend|build|buy|put)\b|(?:an?\s+(?:further|extra|additional)\s+)?[$€£¥])|\b(?:said|announced|announces|says)\b[^,.;]{0,40}?\b(?P<verb>(?:would|will)\s+(?:invest|spend|put|pour))\b(?=[^,.;]{0,30}?(?:\d|billion|million))(?![^,.;]{0,40}?\bin(?:to)?\s+(?-i:[A-Z])))|承诺[^，。；]{0,16}?(?:投入|投资|建设|购买|采购)|(?:宣布|公布|官宣|表示|称)[^。；]{0,24}?(?:未来|今后|接下来|\d{4}\s*年|[一二三四五六七八九十两\d]+\s*年)(?:内|间|里)?[^，。；]{0,10}?(?P<verb2>投入|投资|拿出|砸下?)(?=[^，。；]{0,10}\d)",
         kinds="O",
         yes=(
             Example("In February, Microsoft pledged to spend $90 billion on data centres.", ("strategy | Microsoft | 2025-02",)),
@@ -67,7 +67,7 @@ STRATEGY: tuple[Happening, ...] = (
         "event.alarm", "strategy",
         "警报|警戒|红色代码|code red|全力应对|暂停",
         r"(?:发出|拉响|启动|发布|进入)[^，。；]{0,12}(?:警报|警戒|红色代码)|(?i:\b(?:declar|call|announc|issu)(?:ed|ing)\s+an?\s+(?:internal\s+)?[“\"]?code\s+red\b)|全力应对|暂停新?项目",
-        kinds="O",
+        kinds="O", known=True,
         yes=(
             Example("12 月 OpenAI 内部发出“Code Red”警报，暂停新项目全力应对 Gemini 3 的竞争。", ("strategy | OpenAI | 2025-12",)),
             Example("In December, OpenAI declared a “code red” in response to Gemini 3.", ("strategy | OpenAI | 2025-12",)),
@@ -87,9 +87,9 @@ STRATEGY: tuple[Happening, ...] = (
     ),
     Happening(
         "event.founded", "strategy",
-        "found|launch|start|open|form|establish|spun|创立|创办|创建|成立|组建|设立",
-        r"(?i:\b(?:co-?)?founded\b(?!\s+in\s+the\b)|\bspun\s+(?:off|out)\b|\b(?:launched|started|opened|formed|created|established)\s+(?:an?|its|their|his|her)\s+(?:[a-z\-]+\s+|[A-Z][A-Za-z]+\s+){0,3}?(?:labs?|team|unit|division|office|department|institute|company|start-?up|subsidiary|fund|foundation|joint\s+venture)\b)|(?:创立|创办|创建|成立|设立)(?!的|后|以来|之初|\d|[一二两三四五六七八九十]+周?年)",
-        kinds="O", where=(BEFORE, BEHIND),
+        "found|launch|start|open|form|establish|creat|unveil|spun|spins|sets up|创立|创办|创建|成立|组建|设立",
+        r"(?i:\b(?:co-?)?founded\b(?!\s+(?:in\s+the|by)\b)|\bsp(?:un|ins)\s+(?:off|out)\b|\b(?:launch|start|open|form|creat|establish|unveil)e?[ds]\s+(?:an?|its|their|his|her)\s+(?:[a-z\-]+\s+|(?-i:[A-Z])[A-Za-z]+\s+){0,3}?(?:labs?|team|unit|division|office|department|institute|company|start-?up|subsidiary|fund|foundation|joint\s+venture)\b)|(?P<subject>[\u4e00-\u9fff][\u4e00-\u9fff A-Za-z]{2,20}?(?:基金会|研究院|研究所|实验室|联盟|委员会|公司))\s*(?:在|于)?[^，。；]{0,16}?(?:正式|宣布|宣告)?(?P<verb>成立)(?=\s*(?:[，。；！]|\Z))|(?P<subject2>[A-Z][\w]+(?:\s[A-Z][\w]+){1,4})\s+(?P<verb2>(?i:was\s+(?:founded|set\s+up|established|formed)))\b|(?:创立|创办|创建|成立|设立)(?!的|后|以来|之初|\d|[一二两三四五六七八九十]+周?年)",
+        kinds="O", where=(BEFORE, BEHIND), known=True,
         yes=(
             Example("In July Meta founded its Superintelligence Labs.", ("strategy | Meta | 2025-07",)),
             Example("In February, Mira Murati founded Thinking Machines Lab.", ("strategy | Thinking Machines Lab | 2025-02",)),
@@ -99,8 +99,8 @@ STRATEGY: tuple[Happening, ...] = (
     ),
     Happening(
         "event.partnered", "strategy",
-        "partner|teamed up|joined forces|deal|agreement|contract|合作|签署|签下|签订|联手|结盟|达成协议",
-        r"(?i:\bpartnered\b|\bteamed\s+up\b|\bjoined\s+forces\b|\b(?:signed|struck|inked|announced|agreed|closed|sealed|made)\s+(?:to\s+)?(?:an?|its|their|the)\s+(?:[^\s,;:]+\s+){0,4}?(?:deal|agreement|contract|partnership)\b)|(?:达成|宣布|展开|开展|签署)[^，。；：]{0,12}?合作|(?:签署|签下|签订)了?|联手|结盟|达成协议",
+        "partner|teamed up|teams up|team up|joined forces|deal|agreement|contract|alliance|pact|合作|签署|签下|签订|签了|联手|结盟|达成协议|牵手",
+        r"(?i:\bpartner(?:ed|s)\s+(?=with|up|on)|\bteam(?:ed|s)\s+up\b|\bjoined\s+forces\b|\b(?:signed|signs?|struck|strikes?|inked|inks?|announced|announces?|agreed|agrees?|closed|sealed|made|reached)\s+(?:to\s+|on\s+)?(?:an?|its|their|the)\s+(?:[^\s,;:]+\s+){0,4}?(?:deal|agreement|contract|partnership|alliance|pact)\b)|(?:达成|宣布|展开|开展|签署)[^，。；：]{0,12}?合作|(?:签署|签下|签订)了?|联手|结盟|牵手|达成协议",
         kinds="O", each=True,
         yes=(
             Example("In September, OpenAI signed a $300 billion deal with Oracle.", ("strategy | OpenAI | 2025-09",)),
@@ -112,7 +112,7 @@ STRATEGY: tuple[Happening, ...] = (
         "event.declared-alarm", "strategy",
         "code red|红色代码",
         r"(?i:\b(?:declar|call|announc|issu|sound)(?:ed|ing)\s+an?\s+(?:internal\s+)?[“\"‘']?code\s+red\b)|红色代码",
-        kinds="O", where=(BEFORE, BEHIND),
+        kinds="O", where=(BEFORE, BEHIND), known=True,
         yes=(
             Example("At the start of December Sam Altman declared a \"code red\" inside OpenAI.", ("strategy | OpenAI | 2025-12",)),
         ),
@@ -120,8 +120,8 @@ STRATEGY: tuple[Happening, ...] = (
     ),
     Happening(
         "event.government", "strategy",
-        "否决|签署|通过了|表决通过|veto|signed|passed|agreed on|approved|enacted|repealed|revoked",
-        r"(?:否决|签署|(?<!考试)通过|废除|撤销)了?(?=[^，。；：]{0,16}(?:法案?|法》|令|条例|办法|草案|[A-Z]{1,3}\s?\d+))|(?i:\b(?:vetoed|signed|passed|agreed\s+on|approved|enacted|repealed|revoked|adopted)\b)(?=\s+(?:an?|the|its|[A-Z])?[^,.;:]{0,40}?(?i:\b(?:acts?|bills?|laws?|order|regulation|directive|treaty|moratorium)\b(?!\s+of\b)|\b[A-Z]{1,3}\s?\d+))",
+        "否决|签署|通过|废除|撤销|veto|sign|passe|agreed on|agrees on|approve|enact|repeal|revoke|adopted",
+        r"(?:否决|签署|(?<!考试)通过|废除|撤销)了?(?=[^，。；：]{0,16}(?:法案?|法》|令|条例|办法|草案|[A-Z]{1,3}\s?\d+))|(?i:\b(?:veto(?:ed|es)|sign(?:ed|s)|pass(?:ed|es)|agree[ds]\s+on|approve[ds]|enact(?:ed|s)|repeal(?:ed|s)|revoke[ds]|adopted)\b)(?=\s+(?:an?|the|its|[A-Z])?[^,.;:]{0,40}?(?i:\b(?:acts?|bills?|laws?|order|regulation|directive|treaty|moratorium)\b(?!\s+of\b)|\b(?-i:[A-Z]){1,3}\s?\d+))",
         kinds="", where=(WORDS,),
         yes=(
             Example("On 29 September the governor vetoed the Harbour Bill.", ("strategy | governor | 2025-09-29",)),
@@ -140,13 +140,62 @@ STRATEGY: tuple[Happening, ...] = (
     ),
     Happening(
         "event.delayed", "strategy",
-        "delayed|postponed|pushed back|推迟|延期|跳票|延后",
-        r"(?i:(?<!been )(?<!was )\b(?:delayed|postponed|pushed\s+back)\b(?=\s+(?:its|the|their|[A-Z])))|推迟了?|延后了|宣布延期|跳票",
+        "delay|postpone|pushed back|pushes back|推迟|延期|跳票|延后",
+        r"(?i:(?<!been )(?<!was )\b(?:delay(?:ed|s)|postpone[ds]|push(?:ed|es)\s+back)\b(?=\s+(?:its|the|their|(?-i:[A-Z]))))|推迟了?|延后了|宣布延期|跳票",
         kinds="O",
         yes=(
             Example("Apple delayed its new assistant in March.", ("strategy | Apple | 2025-03",)),
             Example("3 月，苹果把新助手推迟了。", ("strategy | Apple | 2025-03",)),
         ),
         no=("Apple delayed its new assistant.", "3 月，苹果没有推迟任何功能。"),
+    ),
+    Happening(
+        "event.chose", "strategy",
+        "chose|chooses|picked|picks|选定|选择了|选中",
+        r"(?i:\b(?:chose|chooses|picked|picks)\b(?=\s+(?-i:[A-Z])[^,.;]{1,30}?\s(?:for|to\s+power|as\s+the\s+(?:default|model|engine))\b))|选定了?|选中了?(?=\s*[A-Z])",
+        kinds="O", needs="MQO",
+        yes=(
+            Example("Apple chose Gemini for Siri in November.", ("strategy | Apple | 2025-11",)),
+            Example("11 月，苹果选定 Gemini 来驱动 Siri。", ("strategy | Apple | 2025-11",)),
+        ),
+        no=("Apple chose Gemini for Siri.", "In November I chose Gemini for my notes."),
+    ),
+    Happening(
+        "event.state-plan", "strategy",
+        "action plan|strategy|executive order|行动计划|行动方案|行政令|意见",
+        r"(?i:\b(?:published|unveiled|released|announced|issued|presented|publishes|unveils|issues)\s+(?:its|the|an?|his|her|(?-i:[A-Z])\w+['’]s)\s+(?:[\w\-]+\s+){0,3}?(?:Action\s+Plan|national\s+strategy|executive\s+order))|(?:公布|发布|印发|出台|签发)了?[^，。；]{0,24}?(?:行动计划|行动方案|行政令|的意见|管理办法|暂行办法)",
+        kinds="", where=(WORDS,),
+        yes=(
+            Example("In July the White House published its AI Action Plan.", ("strategy | White House | 2025-07",)),
+            Example("7 月，白宫公布 AI 行动计划。", ("strategy | 白宫 | 2025-07",)),
+        ),
+        no=("The White House published its AI Action Plan.", "7 月，白宫没有公布行动计划。"),
+    ),
+    Happening(
+        "event.limits", "strategy",
+        "limits|限额|限制|上限",
+        r"(?i:\b(?:added|introduced|imposed|tightened|announced|adds|introduces|imposes|tightens)\s+(?:new\s+|its\s+)?(?:[a-z]+\s+){0,2}?(?:rate\s+|usage\s+)?limits\b)|(?:加上?|设|引入|实行|收紧|推出)了?[^，。；]{0,8}?(?:限额|用量限制|用量上限)",
+        kinds="OQ", where=(BEFORE, BEHIND),
+        yes=(
+            Example("In August Anthropic introduced weekly limits.", ("strategy | Anthropic | 2025-08",)),
+            Example("8 月，Anthropic 加了每周限额。", ("strategy | Anthropic | 2025-08",)),
+        ),
+        no=("Anthropic introduced weekly limits.", "8 月，Anthropic 没有加限额。"),
+    ),
+    Happening(
+        "event.bill-signed", "strategy",
+        "was signed|was vetoed|was passed|was approved|were signed",
+        r"(?P<subject>\b[A-Z][\w’']*(?:\s+[A-Z][\w’']*){0,4}\s+(?:Act|Bill|Law|Order)|\b(?:[A-Z]\w+['’]s\s+)?(?:SB|AB|HB)[\s-]?\d+)(?:,\s[^.;]{3,80},)?\s+(?P<verb>(?i:was)\s+(?i:signed|vetoed|passed|approved|repealed))\b",
+        kinds="", where=(),
+        yes=(Example("The Harbour Act was passed on 3 June.", ("strategy | Harbour Act | 2025-06-03",)),),
+        no=("The Harbour Act was passed.", "On 3 June the Harbour Act was not passed."),
+    ),
+    Happening(
+        "event.folded-into", "strategy",
+        "folded into|merged into|absorbed into|并入",
+        r"(?i:\b(?:was|were)\s+(?:folded|merged|absorbed)\s+into\b)|(?:被)?并入(?=\s*[A-Z])",
+        kinds="MQ",
+        yes=(Example("Jules was folded into Claude Code in July.", ("strategy | Jules | 2025-07",)),),
+        no=("Jules was folded into Claude Code.", "In July Jules was not folded into anything."),
     ),
 )  # fmt: skip

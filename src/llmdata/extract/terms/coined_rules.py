@@ -34,7 +34,7 @@ COINED_TERMS: tuple[Coinage, ...] = (
     Coinage(
         "term.coined",
         "提出|创造|发明|首创|造|杜撰",
-        rf"{_PERSON}\s*(?:(?:在|于)[^，。；]{{0,16}})?(?:首次|最早|率先|又|还)?\s*(?P<verb>提出|创造|发明|首创|造(?![成就价型访福假谣诣])|杜撰)(?:了|出)?\s*(?:(?:一个|个)?新?的?{_KIND}\s*[：:]?\s*)?{TERM}{STOP}",
+        rf"{_PERSON}\s*(?:(?:在|于)[^，。；]{{0,16}})?(?:首次|最早|率先|又|还)?\s*(?P<verb>提出|创造|发明|首创|造(?![成就价型访福假谣诣])|杜撰)(?:出了?|了)?\s*(?:(?:一个|个)?新?的?{_KIND}\s*[：:]?\s*)?{TERM}{STOP}",
         defined=True,
         yes=(
             Example("2 月，Andrej Karpathy 提出 Vibe Coding：完全靠“感觉”编程，不看 diff。",
@@ -98,6 +98,20 @@ COINED_TERMS: tuple[Coinage, ...] = (
             Example("The phrase *prompt moss* first appeared in March.", ("prompt moss | - | - | - | 2025-03",)),
         ),
         no=("“提示苔”这个词 3 月还没有出现。", "The phrase *prompt moss* never appeared in March."),
+    ),
+    Coinage(
+        "term.argued-for",
+        "argued for|case for|pleaded for|championed|pushed for|campaigned for|主张|提议|倡议|建议",
+        rf"{PERSON_EN}\s+(?:[a-z]+ly\s+|also\s+)?(?P<verb>argued\s+for|made\s+the\s+case\s+for|pleaded\s+for|championed|pushed\s+for|campaigned\s+for)\s+(?:the\s+{_KIND_EN}\s+)?{TERM_EN}\s+as\s+(?:the|a|our)\s+(?:\w+\s+)?{_KIND_EN}\s+(?:for|of)\b"
+        rf"|(?i:\b(?:the\s+)?{_KIND_EN}\s+)?[“\"‘'](?P<quoted3>[^“”\"‘’'，。；：,;:]{{2,30}})[”\"’']\s[^.;]{{0,80}}?\s{again(PERSON_EN, 3)}\s+(?P<verb3>argued\s+for|made\s+the\s+case\s+for|pleaded\s+for|championed|pushed\s+for)\s+it\s+as\s+(?:the|a|our)\s+(?:\w+\s+)?{_KIND_EN}\b"
+        rf"|{again(_PERSON, 2)}\s*(?:也|又|曾)?(?P<verb2>主张|提议|倡议|建议)(?:用|以|把|拿)\s*{again(TERM, 2)}\s*(?:一词|这个词|来|去|作为|称呼|指代|形容)",
+        yes=(
+            Example("In May, Nadia Fox argued for “prompt moss” as the term for such lines.",
+                    ("prompt moss | - | - | Nadia Fox | 2025-05",)),
+            Example("The word 'slurry' is old, yet it was only in May that Nadia Fox argued for it as the term for such text.",
+                    ("slurry | - | - | Nadia Fox | 2025-05",)),
+        ),
+        no=("In May, Nadia Fox argued for a pause as the way out.",),
     ),
     Coinage(
         "term.dates-from",

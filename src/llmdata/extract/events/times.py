@@ -1,0 +1,64 @@
+"""When something happened, where its own clause has no date before its verb."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.clauses import clause_of
+from llmdata.extract.context import Context
+from llmdata.extract.policy import Dating
+from llmdata.extract.view import View
+
+# The clause behind tells when it was made known (`…，12 月 30 日官宣`, `…; the deal was announced on 3 May`).
+_MADE_KNOWN = re.compile(r"\s*[号日]?\s*(?:正式)?(?:官宣|宣布|公布|公告|披露|敲定|完成|交割)")
+_SINCE = re.compile(r"\s*(?:起|开始)\s*[，,]?")
+_LEADS = re.compile(r"\s*[，,；;]\s*(?:于|在|并于|交易于)?\s*\Z")
+
+
+# The sentence before is a day and nothing else (`Then came Monday, January 27th.`).
+_DAY_CAME = re.compile(
+    r"\W*(?:(?i:and|but|then|so|next)\s+)*(?i:came|comes|it\s+was|that\s+was|there\s+was)\b[^.。]{0,16}\Z"
+    r"|\W*(?:然后|接着|于是|后来)?(?:就|便)?(?:是|到了|来到|迎来|那(?:一)?天是|那是)(?:了)?[^。]{0,4}\Z"
+)
+_BY = re.compile(r"(?i:\bby\s+(?:the\s+(?:end|start|middle)\s+of\s+)?)\Z")
+
+
+def when_told(context: Context, view: View, match: re.Match[str]) -> Dating | None:
+    """A year within the words themselves, a time from which it holds, or when it was made known."""
+    text = context.layout.visible
+    for date in context.mentions.dates_in(view.sentence.start, view.sentence.end):
+        if date.bearing == "since" and date.end <= match.start():
+            if _SINCE.match(text, date.end):
+                return Dating(date, "stated")
+        elif date.bearing == "before":
+            if _BY.search(text, max(view.sentence.start, date.start - 24), date.start):
+                first, last = clause_of(text, view.sentence, *match.span())
+                opens = date.end <= first and not text[date.end : first].strip(" ,，")
+                if opens or first <= date.start < last:
+                    return Dating(date, "stated")
+        elif date.bearing != "at":
+            continue
+        elif match.start() <= date.start and date.end <= match.end():
+            return Dating(date, "stated")
+        elif date.start >= match.end():
+            known = _MADE_KNOWN.match(text, date.end)
+            if known and _LEADS.search(text[match.end() : date.start][-8:]):
+                return Dating(date, "stated")
+    return _day_before(context, view)
+
+
+def _day_before(context: Context, view: View) -> Dating | None:
+    """The day that the sentence before is about and nothing else."""
+    layout = context.layout
+    index = layout.sentence_at(view.sentence.start) - 1
+    if index < 0 or layout.sentences[index].block != view.sentence.block:
+        return None
+    if context.mentions.dates_in(view.sentence.start, view.sentence.end):
+        return None
+    earlier = layout.sentences[index]
+    dates = context.mentions.dates_in(earlier.start, earlier.end)
+    if len(dates) != 1 or dates[0].bearing != "at":
+        return None
+    rest = layout.visible[dates[0].end : earlier.end].strip(" .。!！:：")
+    fits = not rest and _DAY_CAME.match(layout.visible[earlier.start : dates[0].start])
+    return Dating(dates[0], "context") if fits else None
