@@ -117,7 +117,7 @@ def test_numbers(observed, text, expected):
         ("十月，上万人联署了一封要求暂停研发的公开信。", ["opposition | 上万人 | 2025-10"]),
         ("In June, OpenAI cut off API access from two countries.", ["strategy | OpenAI | 2025-06"]),
         ("7 月，剩下的团队没有被 Google 收购。", []),
-        ("7 月，OpenAI 收购 Windsurf 的交易告吹。", []),
+        ("7 月，OpenAI 收购 Windsurf 的交易告吹。", ["market | OpenAI | 2025-07"]),
         ("In July, GPT-5 was not retired.", []),
         ("If OpenAI shut down Jules in July, nobody would mind.", []),
     ],

@@ -318,6 +318,8 @@ MORE = [
     case(
         "| | MMLU | Context |\n|---|---|---|\n| GPT-9 | 90% | 400K |\n| Gemini 4 Pro | - | 1M |\n",
         "s mmlu gpt-9 90 percent",
+        "m gpt-9 context_length 400000 token",
+        "m gemini-4-pro context_length 1e+06 token",
     ),
     case(
         "## LMArena 排行榜前三\n\n1. Gemini 4 Pro\n2. GPT-9\n3. Grok 9\n",

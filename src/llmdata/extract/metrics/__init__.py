@@ -21,7 +21,7 @@ from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.subjects import Subject
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import MONEY as AMOUNT
-from llmdata.extract.view import View
+from llmdata.extract.view import SIZE, View
 from llmdata.grammar.counts import find_period
 
 _CUES = Cues(CUES)
@@ -165,7 +165,7 @@ def _place(view: View, quantity: Quantity) -> int | None:
         (
             i
             for i, token in enumerate(view.tokens)
-            if token.kind in (NUMBER, AMOUNT) and token.start <= quantity.start < token.end
+            if token.kind in (NUMBER, AMOUNT, SIZE) and token.start <= quantity.start < token.end
         ),
         None,
     )

@@ -1,0 +1,114 @@
+# ruff: noqa: E501 (an example is read as a whole, on one line)
+"""Numbers that share their words: states in turn, under a label, in a table; what is only rumoured."""
+
+import pytest
+
+
+def numbers(observed, text):
+    """Whose number, how much, when, each on one line."""
+    found = []
+    for told in observed(text).observations:
+        if told.table == "metrics":
+            date = told.date.value.edtf if told.date else "-"
+            value = told.value
+            found.append(
+                f"{value('subject_name')} | {value('metric')} | {value('value'):g} {value('unit')} | {date}"
+            )
+    return sorted(set(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # States of one number in turn, also across a full stop.
+        ("Jules: 40 million weekly users in February, 70 million in May, 90 million in October.",
+         ["Jules | weekly_active_users | 4e+07 user | 2025-02", "Jules | weekly_active_users | 7e+07 user | 2025-05", "Jules | weekly_active_users | 9e+07 user | 2025-10"]),
+        ("Jules 周活：2 月 4000 万，5 月 7000 万。",
+         ["Jules | weekly_active_users | 4e+07 user | 2025-02", "Jules | weekly_active_users | 7e+07 user | 2025-05"]),
+        ("Cohere's annualised revenue stood at $100 million in January. By June it had passed $500 million, and the company ended the year at about $1 billion.",
+         ["Cohere | run_rate_revenue | 1e+08 USD | 2025-01", "Cohere | run_rate_revenue | 1e+09 USD | -", "Cohere | run_rate_revenue | 5e+08 USD | 2025-06"]),
+        ("文心一言的日均 token 调用量 5 月是 16 万亿。到了 12 月，这个数字超过 50 万亿。",
+         ["ERNIE Bot | daily_tokens | 1.6e+13 token | 2025-05", "ERNIE Bot | daily_tokens | 5e+13 token | 2025-12"]),
+        # The same measure of others.
+        ("GPT-9 takes a 200K context window. Claude Haiku 7 gives me 256K, Kimi K9 128K.",
+         ["Claude Haiku 7 | context_length | 256000 token | -", "GPT-9 | context_length | 200000 token | -", "Kimi K9 | context_length | 128000 token | -"]),
+        ("Cohere's run-rate revenue was $14 billion, of which Jules contributed more than $2.5 billion.",
+         ["Cohere | run_rate_revenue | 1.4e+10 USD | -", "Jules | run_rate_revenue | 2.5e+09 USD | -"]),
+        # What is told between, planned or of another measure parts the numbers.
+        ("Jules had 70 million weekly users in August. Google spent $5 million on it.",
+         ["Jules | weekly_active_users | 7e+07 user | 2025-08"]),
+        ("Jules had 70 million weekly users in August. In September it could reach 90 million.",
+         ["Jules | weekly_active_users | 7e+07 user | 2025-08"]),
+        ("Jules has 1 million daily users. A subscription costs $20.",
+         ["Jules | daily_active_users | 1e+06 user | -"]),
+        # A label, a question or a lead-in says what is counted.
+        ("Context windows: GPT-9 400K, Claude Haiku 7 200K.",
+         ["Claude Haiku 7 | context_length | 200000 token | -", "GPT-9 | context_length | 400000 token | -"]),
+        ("**上下文长度**：GPT-9 40 万 token；Claude Haiku 7 20 万 token。",
+         ["Claude Haiku 7 | context_length | 200000 token | -", "GPT-9 | context_length | 400000 token | -"]),
+        ("训练一个前沿模型要多少钱？GPT-9 超过 1 亿美元；Claude Haiku 7 约为 2 亿美元。",
+         ["Claude Haiku 7 | training_cost | 2e+08 USD | -", "GPT-9 | training_cost | 1e+08 USD | -"]),
+        ("Valuations, as told:\n\n- Cohere: $7 billion\n- Mistral: €12 billion\n",
+         ["Cohere | valuation | 7e+09 USD | -", "Mistral AI | valuation | 1.2e+10 EUR | -"]),
+        ("Prices: GPT-9 $10, Claude Haiku 7 $25.", []),
+        ("What do I pay? ChatGPT Plus $20, Claude Max $100.", []),
+        # A table's heads.
+        ("| 公司 | 估值 | 年化收入 |\n|---|---|---|\n| Cohere | 70 亿美元 | 2 亿美元 |\n",
+         ["Cohere | run_rate_revenue | 2e+08 USD | -", "Cohere | valuation | 7e+09 USD | -"]),
+        # Rumours and talks claim nothing.
+        ("Cohere is said to be in talks at a valuation of $50 billion.", []),
+        ("市场上流传的 200 亿美元估值，Cohere 没有确认。", []),
+        ("Cohere may close a Series D, $2.3B.", []),
+        # A time in brackets.
+        ("Jules has 20 million users (July).", ["Jules | users | 2e+07 user | 2025-07"]),
+    ],
+)  # fmt: skip
+def test_numbers_share_their_words(observed, text, expected):
+    assert numbers(observed, text) == sorted(expected)
+
+
+def happenings(observed, text):
+    found = []
+    for told in observed(text).observations:
+        if told.table == "events" and told.value("event_type") != "release":
+            date = told.date.value.edtf if told.date else "-"
+            found.append(f"{told.value('event_type')} | {told.value('subject_name')} | {date}")
+    return sorted(set(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The present tense of headlines and timelines; names that no table holds.
+        ("- 2025-03-04: Meta buys PlayAI, terms undisclosed.", ["market | Meta | 2025-03-04"]),
+        ("- 6 May: Lanternfish acquires a maker of robots.", ["market | Lanternfish | 2025-05-06"]),
+        ("- 14 May: Google cuts Gemini 9 prices by a third.", ["pricing | Gemini 9 | 2025-05-14"]),
+        ("- 3 June: Cohere lays off 200 people.", ["strategy | Cohere | 2025-06-03"]),
+        ("- 9 月 10 日：Lanternfish 收购 PlayAI。", ["market | Lanternfish | 2025-09-10"]),
+        ("- 5 月 14 日：谷歌将 Gemini 9 的价格下调三成。", ["pricing | Gemini 9 | 2025-05-14"]),
+        # Those who did the same at other times.
+        ("OpenAI adopted MCP in March, Google in April and Microsoft in May.",
+         ["adoption | Google | 2025-04", "adoption | Microsoft | 2025-05", "adoption | OpenAI | 2025-03"]),
+        ("OpenAI 3 月接入了 MCP，谷歌 4 月，微软 5 月。",
+         ["adoption | Google | 2025-04", "adoption | Microsoft | 2025-05", "adoption | OpenAI | 2025-03"]),
+        ("OpenAI adopted MCP in March, Google bought a farm in April.", ["adoption | OpenAI | 2025-03", "market | Google | 2025-04"]),
+        # Passives and objects that go first.
+        ("7 月，Manus 被 Meta 买了。", ["market | Meta | 2025-07"]),
+        ("Manus 被 Meta 买了，7 月 3 日官宣。", ["market | Meta | 2025-07-03"]),
+        ("5 月，MCP 由 Anthropic 移交给一家基金会。", ["donation | Model Context Protocol | 2025-05"]),
+        ("百度 4 月 1 日起文心一言全面免费。", ["pricing | ERNIE Bot | 2025-04-01"]),
+        # Whoever leaves is told of, not the company.
+        ("In May Nadia Fox quit Google.", ["strategy | Nadia Fox | 2025-05"]),
+        ("5 月，娜迪娅·福克斯从谷歌辞职。", ["strategy | 娜迪娅·福克斯 | 2025-05"]),
+        # Attempts, rumours and plans are none.
+        ("In June Meta tried to acquire Manus.", []),
+        ("6 月，Meta 曾想收购 Manus，被拒绝了。", []),
+        ("5 月有传闻说苹果要收购 Manus。", []),
+        ("In May Apple was in talks to buy Manus; in June Meta bought it.", ["market | Meta | 2025-06"]),
+        # That a number stood so at a time is no happening; that it was reached is one.
+        ("Jules had 70 million weekly users in August.", []),
+        ("Jules passed 70 million weekly users in August.", ["adoption | Jules | 2025-08"]),
+    ],
+)  # fmt: skip
+def test_happenings_in_other_voices(observed, text, expected):
+    assert happenings(observed, text) == sorted(expected)
