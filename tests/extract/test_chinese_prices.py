@@ -170,3 +170,22 @@ def test_whose_a_price_is(observed, text: str, rows: list[str]) -> None:
 )  # fmt: skip
 def test_conditions_and_other_sums(observed, text: str, rows: list[str]) -> None:
     assert prices(observed(f"# 2025 年回顾\n\n{text}")) == sorted(rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("ChatGPT 的 Plus 和 Pro 分别是每月 20 美元和 200 美元。", of("ChatGPT Plus", "20 USD | month") + of("ChatGPT Pro", "200 USD | month")),
+        ("GLM Coding Plan 分 Lite 和 Pro，前者每月 20 元，后者 100 元。", of("GLM Coding Plan Lite", "20 CNY | month") + of("GLM Coding Plan Pro", "100 CNY | month")),
+        ("Claude 有 Pro、Max 5x、Max 20x 三档，分别是每月 20、100、200 美元。", of("Claude Pro", "20 USD | month") + of("Claude Max 5x", "100 USD | month") + of("Claude Max 20x", "200 USD | month")),
+        ("花 20 美元一个月订个 Plus，或者花 200 美元订 Pro，ChatGPT 给了两条路。", of("ChatGPT Plus", "20 USD | month") + of("ChatGPT Pro", "200 USD | month")),
+        ("GLM Coding Plan 首月只要 20 元。", of("GLM Coding Plan", "20 CNY | month | 1")),
+        ("Grok 9 的收费与 Claude Sonnet 9 看齐（3 美元/15 美元，每百万 token）。", of("Grok 9", f"3 USD | {TOKENS}", f"15 USD | {TOKENS}") + of("Claude Sonnet 9", f"3 USD | {TOKENS}", f"15 USD | {TOKENS}")),
+        ("输出价格上，Gemini 9 Pro 的 12 美元高于 GPT-9 的 10 美元。", of("Gemini 9 Pro", f"12 USD | {TOKENS}") + of("GPT-9", f"10 USD | {TOKENS}")),
+        ("Gemini 9 Flash 上线，0.5 美元进 3 美元出。", of("Gemini 9 Flash", f"0.5 USD | {TOKENS}", f"3 USD | {TOKENS}")),
+        ("同样跑一百万输出 token，GPT-9 要 10 美元，DeepSeek V9 只要 3 元。", of("GPT-9", f"10 USD | {TOKENS}") + of("DeepSeek V9", f"3 CNY | {TOKENS}")),
+        ("Claude Max 新增 Pro 没有的功能，团队花了 20 美元买咖啡。", []),
+    ],
+)  # fmt: skip
+def test_what_several_share(observed, text: str, rows: list[str]) -> None:
+    assert prices(observed(f"# 2025 年回顾\n\n{text}")) == sorted(rows)

@@ -507,7 +507,7 @@ def prices(found) -> set[str]:
                 "Claude Max | 100 USD | month",
             },
         ),
-        ("Cursor raised its Pro plan from $20 to $25 a month.", {"Cursor | 25 USD | month"}),
+        ("Cursor raised its Pro plan from $20 to $25 a month.", {"Cursor Pro | 25 USD | month"}),
         ("Windsurf 的套餐每月 15 美元。", {"Windsurf | 15 USD | month"}),
         (
             "The DGX Spark, priced at $3,999, shipped in October.",

@@ -71,6 +71,7 @@ _AFTER = re.compile(
       (?:{_PER_HEAD}\s*)?(?:/|每|／|(?i:per|a|an|each|every)\s+)\s*(?:(?P<month>个?月|(?i:month|mo)\b)|(?P<year>年|(?i:year|yr)\b)
           |(?P<tokens>{_MILLION_TOKENS.format(n=1)})|(?P<tokens2>百万(?:(?P<dird>输入|输出))?(?![个人次元张字条]|\s*(?:用户|次|token))))
       |(?P<thousand>{_THOUSAND_TOKENS})
+      |(?P<tokens3>(?:一|1\s*)?百万\s*(?:个\s*)?(?:输入|输出)?\s*(?i:tokens?)(?!\s*(?:的?(?:上下文|窗口))))
       |(?i:(?P<monthly>monthly|-a-month)|(?P<yearly>yearly|annually|-a-year|-per-year)|(?P<monthly2>-per-month))
       |(?P<month_fee>的?月[费付租供]|的?月度?订阅|一个?月|包月)|(?P<year_fee>的年费|年费|一年|包年)
       |(?P<other>(?:/|每)\s*(?:季度?|周|天|日|人次|人|张|小时|分钟|秒|次|条|首|页)|(?i:(?:(?:/|per\s+|an?\s+)(?:quarter|week|day|hour|minute|second|image|seat|task|run|user|video|request|query|call|page|song|person)\b)))

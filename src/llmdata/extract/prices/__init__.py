@@ -14,7 +14,7 @@ from llmdata.extract.prices.entries import price_of
 from llmdata.extract.prices.lots import lots
 from llmdata.extract.prices.owners import part_named, rightful
 from llmdata.extract.prices.rules import RULES
-from llmdata.extract.prices.runs import continued, shared_out
+from llmdata.extract.prices.runs import continued, same_as, shared_out
 from llmdata.extract.prices.tables import prices_of_tables
 from llmdata.extract.prices.terms import introductory
 from llmdata.extract.prices.topics import of_this, of_topic
@@ -120,3 +120,4 @@ def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
             told[lot.amount] = made
     continued(context, view, told, offers)
     yield from told.values()
+    yield from same_as(context, view, told)

@@ -9,6 +9,7 @@ from llmdata.extract.patterns import Rule
 from llmdata.extract.prices.conditions import imagines
 from llmdata.extract.prices.lots import of_a_thing
 from llmdata.extract.prices.other_sums import is_other_sum
+from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import View
 from llmdata.grammar.quantities import Money
 from llmdata.mentions import Mention
@@ -35,6 +36,7 @@ _STOP = re.compile(r"[，；。、！]")
 _FOR_NEXT = re.compile(
     r"\s*(?:for|gets\s+you|buys)\s+(?:the\s+|their\s+)?(?:[\w\-]+\s+){0,2}?[A-Z]", re.ASCII
 )
+_PLAN = re.compile(r"\s+(?i:plan|tier|subscription)s?\b")
 _OF_THING = re.compile(r"(?:[&.]{1,2}\$){0,2}'[MQ]")
 # Between an amount and the name of what costs it: `a $20 plan called …`, `$20 的套餐：…`.
 _CALLED = re.compile(
@@ -67,8 +69,9 @@ def is_price(context: Context, view: View, rule: Rule, match: re.Match[str], ind
             return False
     if any(imagines(context, view, token) for token in tokens):
         return False
-    if rule.name == "price.beside" and _FOR_NEXT.match(text, price.end, view.sentence.end):
-        return False  # the amount is another's: `GPT-4, $10 for GPT-4 Turbo`
+    named_plan = _is_named_plan(text, view, index)
+    if rule.name == "price.beside" and (named_plan or _of_what_follows(text, view, index)):
+        return False
     thing = next((t for t in view.tokens[index + 1 : index + 5] if t.kind in "MQ"), None)
     if (
         thing is not None
@@ -76,14 +79,6 @@ def is_price(context: Context, view: View, rule: Rule, match: re.Match[str], ind
         and _CALLED.fullmatch(text, price.end, thing.start)
     ):
         return False  # … `a $300 subscription, SuperGrok`
-    of = _OF_THING.match(view.string, index + 1)  # `100 或 200 美元的 Max`
-    attributive = of is not None and text[view.tokens[of.end() - 2].start] == "的"
-    if rule.name == "price.beside" and attributive:
-        return False  # … or `每月 200 美元的 ChatGPT Pro`
-    if rule.name == "price.beside" and thing is not None:
-        pays = _PAYS.match(text, price.end)
-        if pays is not None and not text[pays.end() : thing.start].strip(" 了个一"):
-            return False  # … or `花 200 美元订 Pro`
     money: Money = price.item
     if rule.name == "price.beside" and "," in match.group() and not money.period:
         mention: Mention = view.tokens[match.start("subject")].item
@@ -91,13 +86,39 @@ def is_price(context: Context, view: View, rule: Rule, match: re.Match[str], ind
             return True
         return PRICE_WORD.search(words + after) is not None
     if rule.name == "price.adjacent":
-        return money.period is not None
+        return money.period is not None or named_plan
     if rule.name == "price.paid-for":
         between = text[price.end : view.tokens[match.start("subject")].start]
         return _PAYS.match(between) is not None or (
             between.strip() in ("的", "起的", "/") or PRICE_WORD.search(between) is not None
         )
     return True
+
+
+def _is_named_plan(text: str, view: View, index: int) -> bool:
+    """Whether a plan stands right behind an amount, and is called one: `a $20 Pro plan`."""
+    if not view.string.startswith("Q", index + 1):
+        return False
+    plan = view.tokens[index + 1]
+    return plan.item.entity.category in PLANS and _PLAN.match(text, plan.end) is not None
+
+
+def _of_what_follows(text: str, view: View, index: int) -> bool:
+    """Whether an amount is that of the thing behind it: `每月 200 美元的 Max`, `花 200 美元订 Pro`,
+    `GPT-4, $10 for GPT-4 Turbo`."""
+    price = view.tokens[index]
+    if _FOR_NEXT.match(text, price.end, view.sentence.end):
+        return True
+    of = _OF_THING.match(view.string, index + 1)  # `100 或 200 美元的 Max`
+    if of is not None and text[view.tokens[of.end() - 2].start] == "的":
+        return True
+    thing = next((t for t in view.tokens[index + 1 : index + 5] if t.kind in "MQ"), None)
+    pays = _PAYS.match(text, price.end)
+    return (
+        thing is not None
+        and pays is not None
+        and not text[pays.end() : thing.start].strip(" 了个一")
+    )
 
 
 def _clause(context: Context, view: View, index: int) -> str:

@@ -15,6 +15,7 @@ from llmdata.extract.prices.terms import (
     direction_of,
     earlier_period,
     heading_period,
+    months_right_before,
     neighbours_period,
     paired,
     plan_period,
@@ -38,6 +39,18 @@ def _offered_by_month(context: Context, cells: dict[str, Cell]) -> dict[str, Cel
     if not _BY_MONTH.search(context.layout.visible, months.start, months.end):
         return {}
     return {"billing_period": Cell("month", "context", months.start, months.end)}
+
+
+def _paid_at_first(context: Context, view: View, index: int) -> dict[str, Cell]:
+    """The terms of an amount that is paid for the first month, where no later one is told."""
+    months = months_right_before(context, view, index)
+    if months is None or not _BY_MONTH.search(context.layout.visible, months.start, months.end):
+        return {}
+    place = months.start, months.end
+    return {
+        "billing_period": Cell("month", "context", *place),
+        "promo_months": Cell(months.item.months, "stated", *place),
+    }
 
 
 _TOKENS = re.compile(r"API|接口|(?i:tokens?)|词元|输入|输出|调用")
@@ -105,7 +118,8 @@ def price_of(
             cells["billing_period"] = told_apart
     cells |= promotion_of(context, view, token)
     if "billing_period" not in cells and kind.value == "subscription":
-        cells |= _offered_by_month(context, cells)
+        at_first = _paid_at_first(context, view, index)
+        cells |= at_first or _offered_by_month(context, cells)
     direction = direction or direction_of(context, view, index)
     if kind.value == "api" and direction is not None:
         cells["direction"] = Cell(direction, "derived")

@@ -22,7 +22,7 @@ _REBATE = re.compile(r"(?:立?减|省|优惠|返|便宜)\s*\Z|(?i:\b(?:save|minu
 
 # Said once for all amounts: `（均为每百万 token）`, `单位：元/百万 token`, `Prices per million tokens:`.
 _PER_MILLION = re.compile(
-    r"每\s*(?:百万|1M|100\s*万)\s*(?:个\s*)?(?:输入|输出|輸入|輸出)?\s*(?:token|词元)s?"
+    r"(?:每|一)\s*(?:百万|1M|100\s*万)\s*(?:个\s*)?(?:输入|输出|輸入|輸出)?\s*(?:token|词元)s?"
     r"|(?:[/／,，（(:：]|[按以是为])\s*(?:百万|1\s*M|100\s*万)\s*(?:个\s*)?(?:(?i:tokens?)|词元)(?!\s*(?:的?(?:超?长|上下文|级|窗口|长度|输入长)|[以之]?内))"
     r"|(?i:\b(?:per|for\s+(?:a|one)|/)\s*(?:1\s*)?(?:million|M)\s+(?:input\s+|output\s+)?tok(?:en)?s?\b|/\s*1?M\s*tok(?:en)?s?\b)"
 )
@@ -153,9 +153,34 @@ def direction_of(context: Context, view: View, index: int) -> str | None:
     or behind the amount."""
     return (
         paired(context, view, index)
+        or _in_or_out(context, view, index)
         or _direction_before(context, view, index)
         or _direction_behind(context, view, index)
+        or _direction_of_all(context, view)
     )
+
+
+# `0.5 美元进 3 美元出`
+_IN_OR_OUT = re.compile(
+    r"\s*(?:(?P<i>进)(?=\s*\d[\d.]*\s*(?:美元|元|刀|块)\s*出)|出(?=\s*(?:[，,、。）)/；;]|\Z)))"
+)
+
+
+def _in_or_out(context: Context, view: View, index: int) -> str | None:
+    match = _IN_OR_OUT.match(context.layout.visible, view.tokens[index].end, view.sentence.end)
+    return None if match is None else "input" if match["i"] else "output"
+
+
+# `输出价格上，A 的 12 美元高于 B 的 10 美元`, `每百万输出 token：A 25 美元，B 10 美元`
+_OF_ALL = re.compile(
+    r"\W*(?:[^，。；：,:]{0,16}?的)?(?:单看|只看|论|按)?(?:每?\s*百万\s*)?(?:API\s*)?(?P<d>输入|输出)(?:\s*(?i:tokens?))?(?:价格?|单价|费用|定价)?(?:（[^）]{0,20}）)?\s*(?:上|方面|来看|来说|这边|端|一项)?\s*[，,：:]"
+)
+
+
+def _direction_of_all(context: Context, view: View) -> str | None:
+    """What the opening of a sentence says all its prices are for."""
+    match = _OF_ALL.match(context.layout.visible, view.sentence.start, view.sentence.end)
+    return None if match is None else "input" if match["d"] == "输入" else "output"
 
 
 def _direction_behind(context: Context, view: View, index: int) -> str | None:
@@ -277,7 +302,7 @@ def introductory(context: Context, view: View) -> dict[int, Token | None]:
     amounts = [i for i, token in enumerate(view.tokens) if token.kind == "$"]
     offers: dict[int, Token | None] = {}
     for place, index in enumerate(amounts):
-        months = _months_behind(view, index) or _months_right_before(context, view, index)
+        months = _months_behind(view, index) or months_right_before(context, view, index)
         start, end = view.tokens[index].start, view.tokens[index].end
         if months is None and place + 1 < len(amounts):
             following = view.tokens[amounts[place + 1]].start
@@ -312,7 +337,7 @@ _BEFORE_OFFER = re.compile(
 )
 
 
-def _months_right_before(context: Context, view: View, index: int) -> Token | None:
+def months_right_before(context: Context, view: View, index: int) -> Token | None:
     """The length of an offer that stands right before its amount: `首月 3 美元`."""
     for place in (index - 1, index - 2):
         if place < 0 or view.string[place] not in "%.":

@@ -19,7 +19,7 @@ from llmdata.registry import Registry, slug
 _WORD = r"(?P<w>(?:[A-Z][a-z]{1,8} )?\d{1,2}[x×]|[A-Z][A-Za-z]{1,11}(?:[ \-][A-Z][a-z]{1,10})?\+?|mini|nano|lite|flash|pro|turbo|air|max)(?![A-Za-z0-9])"
 _NOUN = r"(?:国际版|版本?|档位?|套餐|会员|订阅|用户|计划|方案|层级|席位|型号|模型|那?一?档|(?i:plan|tier|subscription|model|version))"
 # What may stand between such a word and its sum.
-_FILL = r"(?:[^，,。；;、\nA-Za-z\d]{0,4}[，,])?(?:(?!前者|后者)[^，,。；;、\nA-Za-z\d]|(?i:tokens?|is|was|at|costs?|for|just|only|runs|input|output|in|out)\b){0,16}?"
+_FILL = r"(?:[^，,。；;、\nA-Za-z\d]{0,4}[，,])?(?:(?!前者|后者)[^，,。；;、\nA-Za-z\d]|(?i:tokens?|is|was|at|costs?|for|just|only|runs|input|output|in|out|from|to|went|goes|rose|starts?|starting|now|still|stay(?:s|ed)|plan|tier|remain(?:s|ed))\b){0,16}?"
 _BEFORE = re.compile(
     rf"(?<![A-Za-z0-9\-.+&]){_WORD}\s*{_NOUN}?{_FILL}(?P<n>\d[\d.,]*|前者|后者|[一二两三四五六七八九十百]+(?=\s*[块毛元刀美]))"
 )
