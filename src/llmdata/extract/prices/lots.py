@@ -115,6 +115,8 @@ def _kind(context: Context, view: View, index: int) -> str | None:
         return "tokens"
     if money.period in ("month", "year") or "promo_amount" in promotion_of(context, view, token):
         return "plan"
+    if view.string.startswith("(Q)", index + 1) and view.tokens[index + 2].item.elliptic:
+        return "plan"  # `20 美元（Plus）`
     following = _OF_PLAN.match(view.string, index + 1)
     if following and view.tokens[following.end() - 1].item.entity.category in PLANS:
         return "plan"  # `100 或 200 美元的 Max`
@@ -181,6 +183,8 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
     money: Money = token.item
     if (part := part_named(context, view, index, index)) is not None:
         return part
+    if view.string.startswith("(Q)", index + 1) and view.tokens[index + 2].item.elliptic:
+        return view.tokens[index + 2]
     behind = next((i for i in range(index + 1, len(view.tokens)) if view.string[i] in "MQ"), None)
     last = run(context, view, index)[-1]
     if behind is not None and _FOR.fullmatch(

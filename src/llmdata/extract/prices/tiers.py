@@ -16,7 +16,7 @@ from llmdata.mentions import Entity, Mention
 from llmdata.mentions.vocabulary import Vocabulary, vocabulary
 from llmdata.registry import Registry, slug
 
-_WORD = r"(?P<w>(?:[A-Z][a-z]{1,8} )?\d{1,2}[x×]|[A-Z][A-Za-z]{1,11}(?:[ \-][A-Z][a-z]{1,10})?\+?|mini|nano|lite|flash|pro|turbo|air|max)(?![A-Za-z0-9])"
+_WORD = r"(?P<w>(?:[A-Z][a-z]{1,8} )?\d{1,2}[x×]|[A-Z][A-Za-z]{1,11}(?:[ \-][A-Z][a-z]{1,10})?\+?|mini|nano|lite|flash|pro|turbo|air|max|(?:企业|团队|专业|商业|商务|个人|家庭|学生|教育|基础|标准|高级)版)(?![A-Za-z0-9])"
 _NOUN = r"(?:国际版|版本?|档位?|套餐|会员|订阅|用户|计划|方案|层级|席位|型号|模型|那?一?档|(?i:plan|tier|subscription|model|version))"
 # What may stand between such a word and its sum.
 _FILL = r"(?:[^，,。；;、\nA-Za-z\d]{0,4}[，,])?(?:(?!前者|后者)[^，,。；;、\nA-Za-z\d]|(?i:tokens?|is|was|at|costs?|for|just|only|runs|input|output|in|out|from|to|went|goes|rose|starts?|starting|now|still|stay(?:s|ed)|plan|tier|remain(?:s|ed))\b){0,16}?"
@@ -29,7 +29,7 @@ _JOINED = re.compile(
 )
 _REACH = 24
 _BEHIND = re.compile(
-    rf"\s*(?:起|档|一档|那档)?\s*(?:的|(?:就能|可以|来)?(?:订|买|开|升级|换)(?:阅|通|了|到|成)?(?:一个|个)?)\s*{_WORD}(?=\s*{_NOUN}|\s*(?:[^A-Za-z0-9\s.\-]|$))|\s+{_WORD.replace('?P<w>', '?P<v>')}(?=\s+(?i:plan|tier|subscription)\b)"
+    rf"\s*(?:起|档|一档|那档)?\s*(?:的|(?:就能|可以|来)?(?:订|买|开|升级|换)(?:阅|通|了|到|成)?(?:一个|个)?)\s*{_WORD}(?=\s*{_NOUN}|\s*(?:[^A-Za-z0-9\s.\-]|$))|\s*[（(]\s*{_WORD.replace('?P<w>', '?P<u>')}\s*{_NOUN}?\s*[）)]|\s+{_WORD.replace('?P<w>', '?P<v>')}(?=\s+(?i:plan|tier|subscription)\b)"
 )
 _BARE = re.compile(
     r"\d{1,5}(?:\.\d{1,2})?(?![\d.,]*\d|\s*[%％万亿千百倍折条个次张款种家位名天日年岁xX×KMBk+]|\s*月(?!费)|\s*小时|\s*(?i:tokens?))"
@@ -37,6 +37,13 @@ _BARE = re.compile(
 _FACTOR = re.compile(r"(?:(?P<tier>[A-Z][a-z]+) )?(?P<f>\d{1,2}[x×])")
 _FACTOR_BEHIND = re.compile(r" \d{1,2}x\Z")
 _IS_TIER = re.compile(rf"\s*{_NOUN}")
+# Tiers as they are called in Chinese.
+_IN_ENGLISH = {
+    "企业版": ("Enterprise", "Business"), "团队版": ("Team", "Teams"), "专业版": ("Pro",),
+    "商业版": ("Business",), "商务版": ("Business",), "个人版": ("Personal", "Individual", "Pro"),
+    "家庭版": ("Family",), "学生版": ("Student",), "教育版": ("Edu",), "基础版": ("Basic",),
+    "标准版": ("Standard",), "高级版": ("Premium",),
+}  # fmt: skip
 # What any service may call a tier of its own.
 _TIERS = frozenset(
     "Free Lite Basic Starter Standard Plus Pro Pro+ Max Ultra Premium Team Teams Business Enterprise Go Hobby Individual Creator Unlimited Advanced Heavy Student Edu Core Power".split()
@@ -80,9 +87,11 @@ def _words(text: str, view: View) -> Iterator[tuple[int, int, Money | None]]:
     for token in sums:
         behind = _BEHIND.match(text, token.end, view.sentence.end)
         if behind is not None:
-            group = "w" if behind["w"] else "v"
+            group = "w" if behind["w"] else "u" if behind["u"] else "v"
             yield *behind.span(group), token.item
-    for match in _BEFORE.finditer(text, view.sentence.start, view.sentence.end):
+    place = view.sentence.start
+    while match := _BEFORE.search(text, place, view.sentence.end):
+        place = match.end("w")  # a word behind this one may be nearer to the sum
         number = match.start("n")
         beside = next((t for t in sums if t.start <= number < t.end), None)
         refers = match["n"] in ("前者", "后者")
@@ -208,6 +217,9 @@ def _plans(registry: Registry) -> dict[str, str]:
 def _registered(registry: Registry, names: Vocabulary, entity: Entity, word: str) -> Entity | None:
     """The plan of the registry that a word means beside the name of its service, maker or sibling."""
     known = _plans(registry)
+    if word in _IN_ENGLISH:
+        meant = (_registered(registry, names, entity, w) for w in _IN_ENGLISH[word])
+        return next((plan for plan in meant if plan is not None), None)
     if factor := _FACTOR.fullmatch(word):  # `Max 5x`, or `20x` behind it
         base = factor["tier"] or _FACTOR_BEHIND.sub("", entity.name)
         plan = next((id_ for name, id_ in known.items() if entity.name.startswith(name.split()[0]) and (name == base or name.endswith(f" {base}"))), None)  # fmt: skip
