@@ -184,6 +184,8 @@ def test_conditions_and_other_sums(observed, text: str, rows: list[str]) -> None
         ("输出价格上，Gemini 9 Pro 的 12 美元高于 GPT-9 的 10 美元。", of("Gemini 9 Pro", f"12 USD | {TOKENS}") + of("GPT-9", f"10 USD | {TOKENS}")),
         ("Gemini 9 Flash 上线，0.5 美元进 3 美元出。", of("Gemini 9 Flash", f"0.5 USD | {TOKENS}", f"3 USD | {TOKENS}")),
         ("同样跑一百万输出 token，GPT-9 要 10 美元，DeepSeek V9 只要 3 元。", of("GPT-9", f"10 USD | {TOKENS}") + of("DeepSeek V9", f"3 CNY | {TOKENS}")),
+        ("ChatGPT 团队版每人每月 25 美元，企业版价格面议。", of("ChatGPT Team", "25 USD | month")),
+        ("ChatGPT 有三档：每月 8 美元（Go）、20 美元（Plus）、200 美元（Pro）。", of("ChatGPT Go", "8 USD | month") + of("ChatGPT Plus", "20 USD | month") + of("ChatGPT Pro", "200 USD | month")),
         ("Claude Max 新增 Pro 没有的功能，团队花了 20 美元买咖啡。", []),
     ],
 )  # fmt: skip
