@@ -81,6 +81,15 @@ _CHINESE = rf"""
  |(?<![A-Za-z])(?P<h2>圣诞节|聖誕節|元旦|平安夜|双(?:十一|11)(?=\s*(?:当|那|前夕|期间|，|凌晨|节|晚))|万圣节|跨年夜|愚人节|情人节)
 )"""
 
+# The days of a month that a text numbers in words (`the first of December`).
+_DAY_NUMBER = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+        "fourteenth fifteenth".split(), 1
+    )
+}  # fmt: skip
+_DAY_WORDS = "|".join(_DAY_NUMBER)
 _MONTH_NAME = "|".join(name.capitalize() for name in _MONTHS if name != "may")
 _ENGLISH = rf"""
 (?:
@@ -88,7 +97,8 @@ _ENGLISH = rf"""
   (?:
    (?:(?P<erel>[Ll]ast|[Tt]his)\s+)?
    (?:(?:the\s+)?(?P<eedge>last|final|first|opening)\s+day\s+of\s+)?
-   (?:(?P<eday>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?
+   (?:(?:the\s+)?(?P<eord>{_DAY_WORDS})\s+of\s+)?
+   (?:(?P<eday>(?<!\d\.)\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?
    (?P<ew>(?:[Ee]arly|[Mm]id|[Ll]ate)[\s-]+(?:in\s+)?)?
    (?P<emonth>{_MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?=\s*\d)|(?<=\d\s)(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b
      |May(?=\s+\d|\s*(?:[,.;:)\]—–]|\n|\Z)|\s+(?:of|and|through|to|with|saw|brought)\b)|(?<=\b[Ii]n\s)May|(?<=\b[Ll]ate\s)May
@@ -131,7 +141,7 @@ _ANCHOR = re.compile(
      |(?<![A-Za-z0-9].)(?<=[A-Za-z])(?:
         (?<=[JFMASOND])(?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|(?<=C)hristmas|oxing\sDay|(?<=H)alloween|(?<=V)alentine|(?<=S)t\.?\sPatrick|(?<=N)ew\sYear|(?<=[Ll])a(?:te|st\s)|(?<=[Ee])arly|(?<=[Ff])all
         |(?<=s)(?:ame\s|econd\s|tart\s)|(?<=b)eginning\s|(?<=[Nn])ext\s|(?<=[Mm])id|(?<=e)nd\s
-        |(?<=[Ss])pring|ummer|utumn|inter|hat\s|his\s|\syear|irst\s|hird\s|ourth\s|pening\s|inal\s|losing\s)
+        |(?<=[Ss])pring|ummer|utumn|inter|hat\s|his\s|\syear|irst\s|hird\s|ourth\s|ifth\s|ixth\s|eventh\s|ighth\s|inth\s|enth\s|leventh\s|welfth\s|pening\s|inal\s|losing\s)
      |(?<=[^A-Za-z])(?:
         (?P<zh>(?<=\d)\d{0,3}(?=\s*[年月])
           |(?<=[一二三四五六七八九十])[〇零一二三四五六七八九十]{0,3}(?=年|月)
@@ -397,6 +407,8 @@ def _english_day(g: dict[str, str]) -> _Fields:
         fields["month"] = _MONTH_NUMBER[g["emonth"].lower().rstrip(".")]
         if day := g.get("eday") or g.get("eday2"):
             fields["day"] = int(day)
+        elif word := g.get("eord"):
+            fields["day"] = _DAY_NUMBER[word]
         elif edge := g.get("eedge"):
             fields["day"] = 1 if edge in ("first", "opening") else LAST_DAY
     if "h3" in g:

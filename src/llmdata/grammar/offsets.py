@@ -30,9 +30,11 @@ _DAYS = {"hour": 0, "day": 1, "week": 7, "fortnight": 14}
 _ROUGHLY_EN = r"(?P<about>(?:about|around|roughly|some|almost|nearly|over|barely|more\s+than|less\s+than)\s+)?"
 _ENGLISH = re.compile(
     rf"""(?<![A-Za-z0-9])(?i:
-      {_ROUGHLY_EN}(?P<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{{1,2}})(?:\s+(?P<few>few|couple\s+of))?
+      {_ROUGHLY_EN}(?P<n>an?(?:\s+single)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{{1,2}})(?:\s+(?P<few>few|couple\s+of))?
         \s+(?P<unit>hours?|days?|weeks?|fortnight|months?|years?)\s+(?P<way>later|after\s+that|afterwards?|earlier|before\s+that)
-     |(?P<hours>hours)\s+(?:later|afterwards)
+     |(?P<hours>hours)\s+(?:later|afterwards)|within\s+(?:(?:the|an)\s+(?P<hour>hour)|(?P<hours2>hours|minutes))
+     |(?:on\s+)?the\s+(?:very\s+)?(?P<edge>last|final|first)\s+day\s+of\s+(?:the|that)\s+month
+     |the\s+(?P<unit3>month)\s+before(?=\s*[,.;:)—]|\s+(?:that|this)\b)
      |the\s+(?:very\s+)?(?:next|following)\s+(?P<unit2>day|week|month|year)
      |the\s+(?:day|morning)\s+(?P<way2>after|before)(?=\s*[,.;:)—]|\s+(?:that|this)\b)
      |(?:late(?:r)?|earl(?:y|ier)|mid(?:way)?)\s+(?:in|that)\s+(?P<month>(?:the\s+)?(?:same\s+)?month)
@@ -71,7 +73,7 @@ _WRITING = re.compile(
 # Without one of these words there is no such date: most texts between two names have none.
 _HINTS_EN = Hints(
     "later", "after that", "afterward", "earlier", "before that", "next", "following", "the day",
-    "that ", "month", "morning after", "nday", "sday", "iday", "urday",
+    "that ", "month", "morning after", "within", "nday", "sday", "iday", "urday",
 )  # fmt: skip
 _HINTS_WRITING = Hints("writ", "typ", "as of", "press", "截至", "稿", "成文", "落笔", "写")
 _HINTS_ZH = Hints(*"后過过隔次翌周旬", "月初", "月中", "月底", "月末", "第二天", "转天")
@@ -86,6 +88,7 @@ class Offset:
     roughly: bool = False
     same_month: bool = False
     writing: bool = False  # the day on which the text was written
+    edge: str = ""  # the first or the last day of that month
     weekday: int | None = None  # the next such day of the week, Monday being 0
 
     def value(self, base: DateValue) -> DateValue | None:
@@ -94,7 +97,9 @@ class Offset:
             return None
         start = base.start
         if self.same_month:
-            return month_value(start.year, start.month)
+            month = month_value(start.year, start.month)
+            day = {"first": month.start, "last": month.end}.get(self.edge)
+            return day_value(day.year, day.month, day.day) if day else month
         if self.months % 12 == 0 and self.months:
             return year_value(start.year + self.months // 12)
         if self.months:
@@ -146,8 +151,12 @@ def _all_chinese(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 
 def _english(match: re.Match[str]) -> Offset:
-    if match["hours"]:
+    if match["hours"] or match["hour"] or match["hours2"]:
         return Offset()
+    if edge := match["edge"]:
+        return Offset(same_month=True, edge="first" if edge.lower() == "first" else "last")
+    if match["unit3"]:
+        return Offset(months=-1)
     if match["month"] or match["month2"] or match["month3"]:
         return Offset(same_month=True)
     if match["that"]:
@@ -158,7 +167,7 @@ def _english(match: re.Match[str]) -> Offset:
         return _offset(1, unit, roughly=unit == "week")
     if way := match["way2"]:
         return Offset(days=1 if way == "after" else -1)
-    words = match["n"].lower()
+    words = match["n"].lower().split()[0]
     number = int(words) if words.isdigit() else _COUNT_EN[words]
     back = match["way"].startswith(("earlier", "before"))
     roughly = bool(match["about"] or match["few"])

@@ -20,6 +20,8 @@ from llmdata.extract.releases.guards import fits
 from llmdata.extract.releases.it_came import it_came
 from llmdata.extract.releases.lists import listed, tabled
 from llmdata.extract.releases.naming_rules import date_before
+from llmdata.extract.releases.prose import told_in_prose
+from llmdata.extract.releases.prose.nearest import nearest
 from llmdata.extract.releases.rules import RULES
 from llmdata.extract.releases.steps import DATED_BY_THEMSELVES, THINGS, step, steps, subjects
 from llmdata.extract.releases.variants import variants
@@ -70,7 +72,9 @@ def releases(context: Context) -> Iterator[Observation]:
     told += features
     told += it_came(context, told)
     told += companions(context, told)
+    told += told_in_prose(context, told)
     told += first_dated(context, told)
+    told += nearest(context, told)
     yield from told
     yield from variants(context, told)
 

@@ -1,0 +1,184 @@
+"""Releases that English prose tells in clauses of its own making: what its words say, by their parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.policy import Dating, is_asserted, own_date
+from llmdata.extract.releases.prose.clauses import Told, clauses_of
+from llmdata.extract.releases.prose.nouns import steps_as_nouns
+from llmdata.extract.releases.prose.renames import renames_of
+from llmdata.extract.releases.prose.roles import ORG, THING, Roles, roles_of
+from llmdata.extract.releases.prose.sentences import sentences_of
+from llmdata.extract.releases.prose.timing import dating, order
+from llmdata.extract.releases.prose.topics import topic_of
+from llmdata.extract.releases.prose.unnamed import clauses_without_name
+from llmdata.extract.releases.prose.verbs import stage_of
+from llmdata.extract.releases.prose.vetoes import DENIED, USERS, house
+from llmdata.extract.releases.steps import step
+from llmdata.mentions import Mention
+
+_NAMED = frozenset("MQ")
+_MAKERS = re.compile(
+    rf"{ORG}|\b(?:they|it|the (?:\w+ ){{0,2}}(?:company|lab|labs|firm|start-?up|team|group|vendor|house|giant|maker|makers|french|chinese|americans|developers of))\b",
+    re.IGNORECASE,
+)
+# Of these a clause mostly tells something else than that they came out.
+_BACKGROUND = frozenset({"platform", "hardware", "api", "library"})
+
+
+def told_in_prose(context: Context, told: Sequence[Observation]) -> Iterator[Observation]:
+    """Steps that clauses of English prose tell, but for those that are told already."""
+    known: dict[tuple[str, int], list[Observation]] = {}
+    done = set()
+    for claim in told:
+        if claim.subject is not None:
+            here = context.layout.sentence_at(claim.place)
+            known.setdefault((claim.subject.id, here), []).append(claim)
+            done.add(claim.subject.id)
+    for view in sentences_of(context):
+        if not is_asserted(context.layout, view):
+            continue
+        roles = roles_of(context.layout.visible, view)
+        if roles is None:
+            continue
+        for claim in _in_sentence(context, roles, done):
+            assert claim.subject is not None
+            here = context.layout.sentence_at(view.sentence.start)
+            others = known.setdefault((claim.subject.id, here), [])
+            if _is_new(claim, others):
+                others.append(claim)
+                yield claim
+
+
+def _is_new(claim: Observation, others: Sequence[Observation]) -> bool:
+    """Whether no claim on the same thing in the same sentence says so already, or else."""
+    for other in others:
+        if other.date is None and claim.date is None:
+            return False
+        if other.value("stage") == claim.value("stage"):
+            if claim.date is None or (other.date is not None and _same(claim, other)):
+                return False
+        elif other.date is not None and claim.date is not None and _same(claim, other):
+            return False
+    return True
+
+
+def _same(claim: Observation, other: Observation) -> bool:
+    assert claim.date is not None and other.date is not None
+    one, two = claim.date.value, other.date.value
+    return one.contains(two) or two.contains(one)
+
+
+def _in_sentence(context: Context, roles: Roles, done: set[str]) -> Iterator[Observation]:
+    found = order(
+        [
+            *renames_of(roles),
+            *clauses_of(roles),
+            *clauses_without_name(roles),
+            *steps_as_nouns(roles),
+        ]
+    )
+    found = _without_repeats(found)
+    taken: dict[int, int] = {}
+    for number, clause in enumerate(found):
+        earlier = [other for other in found[:number] if other.verb != clause.verb]
+        later = [other for other in found[number + 1 :] if other.verb != clause.verb]
+        before = earlier[-1].end if earlier else 0
+        behind = later[0].start if later else len(roles.text)
+        behind = max(behind, clause.end)
+        date = dating(context, roles, clause, before, behind, taken)
+        if not _stands(roles, clause, date):
+            continue
+        yield from _steps(context, roles, clause, date, behind, done)
+
+
+def _without_repeats(found: list[Told]) -> list[Told]:
+    """One clause for each verb: the one that names its thing."""
+    kept: list[Told] = []
+    for clause in found:
+        same = [
+            other
+            for other in kept
+            if other.verb[0] < clause.verb[1] and clause.verb[0] < other.verb[1]
+        ]
+        if not same or (
+            clause.things
+            and all(set(o.things).isdisjoint(clause.things) and o.things for o in same)
+        ):
+            kept.append(clause)
+        elif clause.things and not same[0].things and len(same) == 1:
+            kept[kept.index(same[0])] = clause
+    return kept
+
+
+def _stands(roles: Roles, clause: Told, date: Dating | None) -> bool:
+    """Whether a clause claims what its verb says, at a time if the verb alone says too little."""
+    text = roles.text
+    words = text[min(clause.start, clause.subject) : clause.verb[0]]
+    if clause.said >= 0:  # what explains the subject claims nothing
+        words = text[clause.start : clause.subject] + text[clause.said : clause.verb[0]]
+    if not clause.until and DENIED.search(words):
+        return False
+    if clause.actor:
+        if USERS.search(clause.actor):
+            return False
+        if not _makes(roles, clause):
+            return False
+    return date is not None or clause.stage == "rename"
+
+
+def _makes(roles: Roles, clause: Told) -> bool:
+    """Whether it is the maker of a thing who does something to it."""
+    makers = [
+        roles.token(p).item.entity.id
+        for p in roles.marks
+        if roles.text[p] == ORG and clause.start <= p < clause.verb[1]
+    ]
+    owners = [roles.view.tokens[i].item.entity.organization_id for i in clause.things]
+    if makers:
+        return not owners or owners[0] is None or house(makers[-1]) in map(house, owners)
+    if THING in clause.actor:
+        return False
+    return _MAKERS.search(clause.actor) is not None or not clause.actor.strip(" ,")
+
+
+def _steps(
+    context: Context, roles: Roles, clause: Told, date: Dating | None, behind: int, done: set[str]
+) -> Iterator[Observation]:
+    text = roles.text
+    verb = text[clause.verb[0] : clause.verb[1]]
+    words = _said_of_it(text, clause, behind)
+    stage = clause.stage or stage_of(verb, words)
+    mentions: list[Mention] = [roles.view.tokens[i].item for i in clause.things]
+    if not mentions:
+        topic = topic_of(context, roles, clause)
+        mentions = [topic] if topic else []
+    word = roles.words(*clause.verb)
+    for mention in mentions:
+        if clause.first and mention.entity.id in done:
+            continue
+        if mention.entity.category in _BACKGROUND and not clause.stage:
+            continue
+        index = next((i for i in clause.things if roles.view.tokens[i].item is mention), None)
+        own = own_date(roles.view, index) if index is not None else None
+        made = step("release.prose", mention, stage, word, own or date)
+        if not clause.things:
+            cell = made.cells["subject_name"]
+            made.cells["subject_name"] = Cell(cell.value, "context", cell.start, cell.end)
+            made.place = word.start
+        yield made
+
+
+_ASIDE_END = re.compile(
+    r"[;:.](?: |\Z)|, (?!(?:in|as|but only|though only|if only|only|to) )", re.IGNORECASE
+)
+
+
+def _said_of_it(text: str, clause: Told, behind: int) -> str:
+    """The words round a verb that tell to whom, and in what form, something came."""
+    end = _ASIDE_END.search(text, clause.end, behind)
+    return text[clause.verb[0] : end.start() if end else behind]

@@ -1,0 +1,245 @@
+"""Which clauses of a sentence tell that something came out, and what part its name has in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from llmdata.extract.releases.prose.patterns import (
+    ASIDE,
+    BEHIND,
+    BEING,
+    CAME_WITH,
+    DAY_OF,
+    ENTERS,
+    FREE,
+    FRONTED,
+    INVERTED_LEFT,
+    MEMBERS,
+    NP,
+    OBJECT_LEFT,
+    REACH,
+    REDUCED,
+    REST,
+    SHOWED,
+    SUBJECT_LEFT,
+    TOOK,
+    TRIAL_OF,
+    TWO_PART,
+    UNTIL,
+    UPDATED,
+    WAITED,
+    WHICH_MAKER,
+    WITH_IT,
+)
+from llmdata.extract.releases.prose.roles import BEFORE, DATE, ORG, SINCE, THING, Roles
+from llmdata.extract.subjects import group_of
+
+
+@dataclass(slots=True)
+class Told:
+    """A clause that tells of things, or of what the text speaks of where it names none."""
+
+    things: list[int]  # tokens of the view
+    start: int  # where the clause begins, its time and joining words included
+    subject: int  # … and its subject
+    verb: tuple[int, int]
+    end: int  # behind the verb and its object
+    stage: str = ""
+    actor: str = ""  # the words before a verb that somebody does
+    first: bool = False  # counts for a thing only that nothing has told of
+    topic: str = ""  # the words that stand for a thing that the clause does not name
+    until: bool = False  # a date that something had to wait for is its own
+    bare: bool = True  # whether the verb tells it without a date
+    when: int = -1  # the place of its date, where the words tie one to it
+    said: int = -1  # where its predicate begins, behind what explains its subject
+
+
+def clauses_of(roles: Roles) -> Iterator[Told]:
+    """The clauses of a sentence that tell of a named thing, one for each enumeration."""
+    seen: set[int] = set()
+    for place, index in sorted(roles.marks.items()):
+        if roles.text[place] != THING or index in seen:
+            continue
+        group = [i for i in group_of(roles.view, index) if roles.view.string[i] in "MQ"]
+        if index not in group:
+            group = [index]
+        seen.update(group)
+        yield from _of_group(roles, group)
+
+
+def _of_group(roles: Roles, group: list[int]) -> Iterator[Told]:
+    text = roles.text
+    first, last = roles.place_of(group[0]), roles.place_of(group[-1])
+    left, behind = text[max(0, first - REACH) : first], last + 1
+    offset = first - len(left)
+    if REST.match(text, behind):
+        return
+    subject = SUBJECT_LEFT.search(left)
+    if subject is not None and (
+        offset == 0 or subject["edge"].strip() != "" or subject.start() > 0
+    ):
+        start = offset + subject.start("lead")
+        np = offset + subject.start("np")
+        stage = _stage_before(subject["np"])
+        yield from _as_subject(roles, group, start, np, behind, stage)
+    if not FREE.match(text, behind):
+        return
+    for told in _as_object(roles, group, left, offset, behind):
+        yield told
+        yield from _others(roles, told, behind)
+
+
+_FOLLOWER = re.compile(
+    rf"{ASIDE}(?:,? (?:and|as well as|plus|along with|together with|alongside|accompanied by|joined by|as was|with|then)|,) (?:by )?(?P<np>{NP}){THING}",
+    re.IGNORECASE,
+)
+
+
+def _others(roles: Roles, told: Told, behind: int) -> Iterator[Told]:
+    """What came with a thing that was brought out: `● and a renewed edition of ●`."""
+    text = roles.text
+    while found := _FOLLOWER.match(text, behind):
+        place = found.end() - 1
+        behind = found.end()
+        if (
+            roles.marks[place] in told.things
+            or REST.match(text, behind)
+            or not FREE.match(text, behind)
+        ):
+            continue
+        stage = _stage_before(found["np"])
+        yield replace(told, things=[roles.marks[place]], stage=stage, end=max(told.end, behind))
+
+
+def _as_subject(
+    roles: Roles, group: list[int], start: int, np: int, behind: int, stage: str
+) -> Iterator[Told]:
+    text = roles.text
+    if until := UNTIL.match(text, behind) or TOOK.match(text, behind):
+        yield Told(group, start, np, until.span("comes"), until.end("comes"), stage, until=True)
+        return
+    if found := BEHIND.match(text, behind):
+        name = "done" if found["done"] else "comes"
+        if members := MEMBERS.match(text, behind):
+            group = [
+                *group,
+                *(roles.marks[p] for p in range(*members.span("members")) if text[p] == THING),
+            ]
+        yield Told(group, start, np, found.span(name), found.end(), stage, said=found.start("said"))
+    elif found := REDUCED.match(text, behind):
+        yield Told(group, behind, np, found.span("done"), found.end(), stage)
+    elif found := BEING.match(text, behind):
+        yield Told(group, behind, np, found.span("comes"), found.end(), stage, bare=False)
+    if found := WHICH_MAKER.match(text, behind):
+        yield Told(
+            group,
+            behind,
+            behind,
+            found.span("does"),
+            found.end("does"),
+            stage,
+            actor=found["actor"],
+        )
+    if found := ENTERS.match(text, behind):
+        yield Told(
+            group, start, np, found.span("comes"), found.end(), stage, first=True, bare=False
+        )
+
+
+def _as_object(
+    roles: Roles, group: list[int], left: str, offset: int, behind: int
+) -> Iterator[Told]:
+    text = roles.text
+    if waited := WAITED.search(left):
+        verb = offset + waited.start("verb"), offset + waited.end("verb")
+        yield Told(group, verb[0], verb[0], verb, verb[1], until=True)
+        return
+    for pattern in (FRONTED, DAY_OF):
+        if found := pattern.search(left):
+            verb = offset + found.start("verb"), offset + found.end("verb")
+            place = next(
+                p for p in range(offset + found.start(), behind) if text[p] in (DATE, BEFORE, SINCE)
+            )
+            yield Told(
+                group,
+                verb[0],
+                verb[0],
+                verb,
+                behind,
+                _stage_before(found["np"]),
+                bare=False,
+                when=place,
+            )
+            return
+    if came := INVERTED_LEFT.search(left):
+        verb = offset + came.start("verb"), offset + came.end("verb")
+        yield Told(group, verb[0], verb[0], verb, behind, _stage_before(came["np"]), bare=False)
+        return
+    if came := CAME_WITH.search(left):
+        verb = offset + came.start("verb"), offset + came.end("verb")
+        yield Told(group, verb[0], verb[0], verb, behind, bare=False)
+        return
+    if does := OBJECT_LEFT.search(left):
+        verb = offset + does.start("verb"), offset + does.end("verb")
+        yield _done_by(roles, group, verb, behind, _stage_before(does["np"]))
+        return
+    for opening, closing in TWO_PART:
+        match = opening.search(left)
+        if match is not None and (rest := closing.match(text, behind)):
+            verb = offset + match.start("verb"), offset + match.end("verb")
+            yield _done_by(roles, group, verb, rest.end(), _stage_before(match["np"]))
+            return
+    with_it = WITH_IT.search(left)
+    if with_it is None or text[: offset + with_it.start()].strip(" ,"):
+        return
+    if showed := SHOWED.match(text, behind):
+        verb = showed.span("verb")
+        yield Told(
+            group, 0, verb[0], verb, verb[1], "release", actor=showed["verb"], first=True, bare=False
+        )  # fmt: skip
+
+
+def _done_by(roles: Roles, group: list[int], verb: tuple[int, int], end: int, stage: str) -> Told:
+    """A clause in which a maker does it; `actor` holds the words before the verb."""
+    text = _ASIDES.sub(_blank, roles.text)
+    before = text[: verb[0]]
+    edge = max(before.rfind(sign) for sign in ";:—(")
+    clause = before[edge + 1 :]
+    start = edge + 1
+    for joint in _JOINTS.finditer(clause):
+        rest = clause[joint.end() :]
+        if THING in rest or ORG in rest or _PRONOUN.match(rest):
+            start = edge + 1 + joint.end()
+    return Told(group, start, verb[0], verb, end, stage, actor=text[start : verb[0]])
+
+
+_ASIDES = re.compile(r"\([^()]*\)")
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+_JOINTS = re.compile(
+    r",? (?:and|but|while|when|that|because|so|as|before|after|where|until) |, ", re.IGNORECASE
+)
+_PRONOUN = re.compile(
+    r"(?:[^,]{0,30}, )?(?:it|they|he|she|we|i|you|the \w+|an? \w+|every\w+|some\w+|no\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def _stage_before(words: str) -> str:
+    """What the words before a name make of it: a new edition of the same, a preview."""
+    if UPDATED.search(words):
+        return "update"
+    return "preview" if TRIAL_OF.search(words) else ""
+
+
+def opens_clause(roles: Roles, place: int) -> bool:
+    """Whether a name is the subject of its clause, as far as what stands before it tells."""
+    left = roles.text[max(0, place - REACH) : place]
+    subject = SUBJECT_LEFT.search(left)
+    return subject is not None

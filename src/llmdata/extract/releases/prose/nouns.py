@@ -1,0 +1,40 @@
+"""Dates that a noun for the step has: `its September launch`, `the launch of ● in November`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.extract.releases.prose.clauses import Told
+from llmdata.extract.releases.prose.patterns import NP
+from llmdata.extract.releases.prose.roles import DATE, THING, Roles
+
+_STEP = r"(?:launch|release|debut|arrival|roll-?out|unveiling|introduction|premiere|announcement|publication|appearance|open[- ]sourcing|general availability)"
+_OWN = re.compile(
+    rf"(?P<thing>{THING})'s? (?:\w+ )?(?:(?P<date>{DATE}) (?:\w+ )?)?(?P<verb>{_STEP})\b(?! (?:notes|date|video|event|party|cycle|price|blog|post|candidate))(?P<behind>,? (?:in|on|at|back in|late in|early in) (?:the )?{DATE})?",
+    re.IGNORECASE,
+)
+_ITS = re.compile(
+    rf"\b(?P<its>its|their) (?:\w+ )?(?:(?P<date>{DATE}) (?:\w+ )?)?(?P<verb>{_STEP})\b(?! (?:notes|date|video|event|party|cycle|price|blog|post|candidate))(?P<behind>,? (?:in|on|at|back in|late in|early in) (?:the )?{DATE})?",
+    re.IGNORECASE,
+)
+_OF = re.compile(
+    rf"\b(?:(?P<date>{DATE}) )?(?P<verb>{_STEP}) of {NP}(?P<thing>{THING})(?P<behind>,? (?:in|on|at|back in|late in|early in) (?:the )?{DATE})?(?!['\w-])",
+    re.IGNORECASE,
+)
+
+
+def steps_as_nouns(roles: Roles) -> Iterator[Told]:
+    """Dated steps that a noun tells."""
+    text = roles.text
+    for pattern in (_OWN, _ITS, _OF):
+        for found in pattern.finditer(text):
+            if not found["date"] and not found["behind"]:
+                continue
+            place = found.start("date") if found["date"] else found.end() - 1
+            thing = "thing" in pattern.groupindex
+            things = [roles.marks[found.start("thing")]] if thing else []
+            yield Told(
+                things, found.start(), found.start(), found.span("verb"), found.end(),
+                topic="" if thing else "object", bare=False, when=place,
+            )  # fmt: skip

@@ -1,0 +1,121 @@
+"""Patterns of the clauses that tell that something came out: by the part that its name has in them."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.releases.prose import verbs
+from llmdata.extract.releases.prose.roles import BEFORE, DATE, ORG, SINCE, THING
+
+_T, _O, _D = THING, ORG, f"[{DATE}{BEFORE}{SINCE}]"
+# Words that do not stand between an article and its noun.
+NO_MODIFIER = (
+    r"(?!(?:in|on|at|to|for|with|of|about|by|from|than|as|and|or|but|that|which|who|when|while|if|is|was|were|are|has|have|had|be|been|it|they|we|i|you|he|she|"
+    r"not|never|into|onto|over|under|after|before|since|until|against|via|using|like|unlike|between|through|during|within|without|because|so|then|how|why|what|where|whether|more|less|behind|beside|near|inside|did|does|do|will|would|can|could|should|may|might|must|came|went|put|made|said|says|powered|built|based|trained|despite|around)\b)"
+)
+MODIFIERS = rf"(?:{NO_MODIFIER}[\w'\-]+(?:\.\d+)? ){{0,7}}?"
+FORM = r"(?:(?:weights?|code|parameters|checkpoints?|previews?|beta|alpha|versions?|editions?|releases?|builds?|iteration|look|glimpse|incarnation|successor in the form|members?|models?|generation|series|family|trio|pair|duo)(?: and (?:code|weights|api))? (?:of|for|to) (?:the |its |their |both )?)"
+OWNER = rf"(?:{_O}(?:'s|')? )?"
+KIND = r"(?:model|models|version|tool|agent|assistant|browser|app|editor|sibling|sister|brother|cousin|variant|edition|product|system|series|family|plan|tier|subscription|chatbot|bot|successor|one|answer|engine|llm|ide|flagship)"
+NP = rf"(?:{MODIFIERS}{FORM}?{OWNER}{MODIFIERS}(?:{KIND},? (?:called |named |dubbed |known as )?)?{OWNER})"
+# What a clause may open with: the words that join it, and when it happened.
+JOIN = r"(?:and|but|then|so|yet|or|while|whereas|when|before|after|until|as|because|where|since|although|though|that|once|only|later|finally|also|meanwhile|still|first|next|likewise|similarly|elsewhere|again|indeed|eventually)"
+WHEN = rf"(?:(?:(?:only |just |late |early |back |again |not until |shortly |exactly )*(?:in|on|at|by|around|from|during|towards?|within|until|late in|early in)? ?(?:the )?(?:(?:month|middle|end|beginning|start|night|morning|evening|course|spring|summer|autumn|fall|winter|same) of )?{_D}(?: \([^()]*\))?|(?:a|two|three|four|some|few|several|\d+) (?:\w+ )?(?:days?|weeks?|months?|hours?|years?) (?:later|on|after that|before)),?)"
+LEAD = rf"(?:(?:{JOIN}|{WHEN}),? )*"
+EDGE = rf"(?:\A[\s(—-]*|[,;:—(] ?|\b{JOIN} |{_D},? )"
+SUBJECT_LEFT = re.compile(rf"(?P<edge>{EDGE})(?P<lead>{LEAD})(?P<np>{NP})\Z", re.IGNORECASE)
+REACH = 110
+# Behind the thing: brackets, and what explains it between commas.
+ASIDE = r"(?: \([^()]*\))?"
+APPOSED = r"(?:,? (?:along(?:side)?|together|complete) with [^;:()]{1,60}?,|, [^;:()]{3,120}?,| — [^;:—]{3,120} —)?"
+AUX = r"(?:(?:has|have|had|having) )?"
+BE = r"(?:was|were|is|are|been|be|being|got|gets|get)"
+ADVERBS = rf"(?:{verbs.ADVERB},? )*"
+DENIED = r"(?:(?:was|were|did|had|has|have|is|are|would) ?(?:not|n't)|(?:wasn't|weren't|didn't|hadn't|hasn't|haven't|isn't|aren't)|never|would|will|may|might|could|should|was to|were to|is to)"
+PREDICATE = (
+    rf"{AUX}{ADVERBS}(?:{BE} {ADVERBS}(?P<done>{verbs.DONE})\b|(?P<comes>{verbs.COMES})(?!\w))"
+)
+BEHIND = re.compile(
+    rf"{ASIDE}(?:(?: (?:series|family|models?|line-?up|weights|itself|proper|app|browser))?{ASIDE})(?:,? (?P<which>(?:all of )?(?:which|that|who)) |{APPOSED} )(?P<said>){ADVERBS}{PREDICATE}",
+    re.IGNORECASE,
+)
+REDUCED = re.compile(
+    rf"{ASIDE}, (?:\w+ ){{0,2}}?(?P<done>{verbs.DONE})\b(?! by (?!{_O}))", re.IGNORECASE
+)
+WHICH_MAKER = re.compile(
+    rf"{ASIDE},? (?:which|that) (?:had |has )?(?P<actor>{_O}|it|they|the (?:company|lab|firm|team|start-?up)) (?:had |has )?{ADVERBS}(?P<does>{verbs.DOES}|{'|'.join(p for p, _ in verbs.TWO_PART)})\b(?P<rest>[^;:()]{{0,60}})",
+    re.IGNORECASE,
+)
+# What a clause without a verb says of it: `●, in public beta since ▣`.
+BEING = re.compile(
+    rf"{ASIDE}, (?:which (?:is|was|has been) )?(?P<comes>(?:first |only |just |already |now |finally )*(?:out|live|available|on sale|with us|open to \w+|in (?:\w+ )?(?:preview|beta|alpha|testing|early access)|(?:a|the) {_D} release))\b(?! of)",
+    re.IGNORECASE,
+)
+ENTERS = re.compile(rf"{ASIDE} {ADVERBS}(?P<comes>{verbs.ENTERS})\b", re.IGNORECASE)
+# Not until some day: then it did.
+UNTIL = re.compile(
+    rf"{ASIDE}{APPOSED} (?:(?:was|were|did|had|has|would|could)(?: not|n't)|never) (?:[^.;:]{{0,60}}?)(?P<comes>(?:be |have |to |made )*(?:re-?leas|launch|ship|arriv|appear|reach|land|com(?:e|ing)\b|available|public|out\b|follow|open|see\b|introduc|roll|go live|show)\w*)[^.;:]{{0,40}}?\b(?:until|before) (?:the )?(?:\w+ ){{0,3}}?{_D}",
+    re.IGNORECASE,
+)
+# `Born on ▣, ●`, `Out since ▣, ● …`: what stands before its subject.
+FRONTED = re.compile(
+    rf"(?:\A|[;:—] )(?P<verb>(?:{verbs.DONE}|out|available|in (?:\w+ )?(?:preview|beta)))\b[^,;:]{{0,40}}?{_D}[^,;:]{{0,30}}, (?P<np>{NP})\Z",
+    re.IGNORECASE,
+)
+# `the birthday of ●`.
+DAY_OF = re.compile(
+    rf"{_D},? (?P<verb>(?:is|was|marks|marked|saw|became) the (?:birthday|birth|day|date|hour|month|debut|moment|official birthday|launch|arrival|release|week)(?: (?:of|for)| that (?:brought|saw|gave us))) (?P<np>{NP})\Z",
+    re.IGNORECASE,
+)
+TOOK = re.compile(
+    rf"{ASIDE}{APPOSED} {ADVERBS}(?P<comes>took|waited|needed|(?:had|was made) to wait|kept (?:us|everyone) waiting|was held back|stayed (?:in the lab|under wraps|away)) (?:its time )?(?:until|till) (?:the )?{_D}",
+    re.IGNORECASE,
+)
+WAITED = re.compile(
+    rf"\b(?P<verb>(?:had to |made us )?wait(?:ed)?) (?:for )?(?:until|till) {_D} (?:for|to (?:get|see|have)) {NP}\Z",
+    re.IGNORECASE,
+)
+OBJECT_LEFT = re.compile(
+    rf"\b(?P<verb>{verbs.DOES}|{verbs.DID})(?:,? (?:{WHEN}))? (?P<np>{NP})\Z", re.IGNORECASE
+)
+INVERTED_LEFT = re.compile(
+    rf"(?:\A[\s(—-]*|[,;:—] ?|{_D},? |\b{JOIN} |(?<=was )(?=followed)|\Z)(?:{ADVERBS})(?P<verb>{verbs.INVERTED})(?: {WHEN})? (?P<np>{NP})\Z",
+    re.IGNORECASE,
+)
+CAME_WITH = re.compile(
+    rf"\b(?P<verb>(?:came|comes|shipped|arrived|launched|landed|appeared) (?:complete |bundled )?with) (?P<np>(?:(?:its|their|the|an?|{_O}'s) ){MODIFIERS}{KIND},? (?:called |named |dubbed )?)\Z",
+    re.IGNORECASE,
+)
+TWO_PART = tuple(
+    (
+        re.compile(rf"\b(?P<verb>{first}) (?P<np>{NP})\Z", re.IGNORECASE),
+        re.compile(second, re.IGNORECASE),
+    )
+    for first, second in verbs.TWO_PART
+)
+WITH_IT = re.compile(rf"\bwith (?P<np>{NP})\Z", re.IGNORECASE)
+SHOWED = re.compile(
+    rf"{ASIDE},? (?P<verb>(?:the )?(?:{_O}|company|lab|firm|team|start-?up)(?: \w+)? (?:showed|proved|demonstrated|answered|replied|responded|joined|entered|opened|closed|caught up|made|took|struck|set|returned|hit))\b",
+    re.IGNORECASE,
+)
+# What stands behind a thing that is brought out; anything else makes it a part of another name.
+FREE = re.compile(
+    r"(?:\s*\([^()]*\))?(?:\Z|\s*[,.;:!?—)]|\s+(?:in|on|at|to|for|with|as|under|and|or|but|which|that|who|its|an|a|the|early|late|last|this|only|just|into|out|up|available|loose|public|free|online|within|before|after|alongside|together|series|family|models?|weights|itself|via|through|today|without|when|while|because|during|around|in|away|over|live|open|back|again|not|first|publicly|widely|generally|officially|quietly|soon|less|more|barely|almost|so|next|also|too|now|then|shortly|exactly|one|two|three|however|by|from|[\ue001-\ue004])\b|\s*[\ue001-\ue004])",
+    re.IGNORECASE,
+)
+REST = re.compile(r"(?:'s|'|-)")
+UPDATED = re.compile(
+    r"\b(?:new|newer|upgraded|updated|refreshed|renewed|revised|improved|reworked|retrained|fresh|second|polished|tuned|better|slimmer|smarter|faster) (?:versions?|editions?|builds?|iterations?|snapshots?|checkpoints?|cut|revision|release|take) (?:of|for|to) (?:the )?(?:same )?\Z",
+    re.IGNORECASE,
+)
+TRIAL_OF = re.compile(
+    r"\b(?:preview|beta|alpha|early (?:version|build|access)|first (?:look|glimpse)|glimpse|taste|peek|look) (?:of|at|to|for) (?:the |its )?\Z",
+    re.IGNORECASE,
+)
+
+
+# The members of a series, in brackets behind it.
+MEMBERS = re.compile(
+    rf"(?: (?:series|family|models?|line-?up|trio|range))? \((?P<members>{THING}(?:(?:,? and |, | & |/){THING})+)\)",
+    re.IGNORECASE,
+)

@@ -1,0 +1,66 @@
+"""How English prose gives a thing another name: `Bard died and was resurrected as Gemini`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.extract.releases.prose.clauses import Told
+from llmdata.extract.releases.prose.roles import THING, Roles
+
+_T = THING
+# Words that give a name whatever bears it.
+_NAMES = (
+    r"(?:re-?named|re-?christened|re-?branded|re-?badged|re-?titled|re-?labelled|re-?launched|reborn|resurrected|reincarnated|"
+    r"chang(?:ed|ing) (?:its|their|the) name|(?:took|taking|got|given|adopted|bore|bears) (?:on )?(?:the|a) (?:new )?name|(?:goes|went|gone|going|going now) by(?: the name)?(?: of)?|(?:answers|answered) to(?: the name)?|"
+    r"(?:is|was|are|has been|been) (?:now |henceforth |since then |from then on |ever since |since )?(?:called|known as|known|named)|(?:lives|lived|carried|carries) on|surviv(?:ed|es) (?:under|as)|"
+    r"(?:swapped|traded|dropped|retired|shed|buried) (?:the|its) (?:old )?name)"
+)
+# Words that may tell so of products, where both are one maker's.
+_TURNS = r"(?:became|becomes|turned into|morphed into|mutated into|(?:was|were|been) (?:folded|merged|absorbed|rolled) into|merged into|made way for|evolved into)"
+_BETWEEN = r"(?: (?:to|as|into|in favou?r of|for|simply|plain|just|the|name|of|under|with|something|a|new|identity|more|grown-up|called))*"
+_PASSIVE = re.compile(
+    rf"(?P<old>{_T})(?: \([^()]*\))?[^;:(){_T}]{{0,50}}?\b(?P<verb>{_NAMES}){_BETWEEN} (?P<date>(?:in|on) [\ue002] )?\"?(?P<new>{_T})",
+    re.IGNORECASE,
+)
+_ACTIVE = re.compile(
+    rf"\b(?P<verb>(?:re-?nam|re-?christen|re-?brand|re-?badg|re-?titl|re-?label)(?:ed|led|ing|s|es)) (?:the |its |their )?(?P<old>{_T})(?: \([^()]*\))?{_BETWEEN} (?P<new>{_T})",
+    re.IGNORECASE,
+)
+_TURNED = re.compile(
+    rf"(?P<old>{_T})(?: \([^()]*\))?[^;:(){_T}]{{0,30}}?\b(?P<verb>{_TURNS}){_BETWEEN} (?P<new>{_T})(?![\w'-])",
+    re.IGNORECASE,
+)
+_WAS = re.compile(
+    rf"\b(?:what (?:was|had been|used to be)|the (?:former|erstwhile)|formerly) (?P<old>{_T}),? (?P<verb>is|became|becomes|is now|was) (?:now )?(?:called |known as )?(?P<new>{_T})",
+    re.IGNORECASE,
+)
+_RETIRED = re.compile(
+    rf"\b(?P<verb>(?:retired|dropped|buried|killed|abandoned|gave up|ditched) the (?:old )?(?P<old>{_T}) (?:name|brand|label)(?: in favou?r of|, for| for)?) (?P<new>{_T})",
+    re.IGNORECASE,
+)
+_CUE = re.compile(
+    r"\b(?:what (?:was|had)|formerly|former|re-?(?:nam|christ|brand|badg|titl|label|launch|born|surrect|incarnat)|resurrect|name\b|names\b|called\b|known\b|became|becomes|turned|morphed|mutated|folded|merged|absorbed|went by|goes by|gone by|lives on|carried on|surviv|answers to|brand\b|way for|evolved|rolled into|renam|rechrist|rebrand|rebadg|retitl|relabel|relaunch|reborn|reincarn)",
+    re.IGNORECASE,
+)
+
+
+def renames_of(roles: Roles) -> Iterator[Told]:
+    """The clauses in which one thing takes another name."""
+    text = roles.text
+    if text.count(_T) < 2 or not _CUE.search(text):
+        return
+    for pattern in (_PASSIVE, _ACTIVE, _TURNED, _RETIRED, _WAS):
+        for found in pattern.finditer(text):
+            old, new = roles.token(found.start("old")), roles.token(found.start("new"))
+            one, other = old.item.entity, new.item.entity
+            if (one.organization_id or "") != (other.organization_id or "") or roles.said(
+                found.start("old")
+            ) == roles.said(found.start("new")):
+                continue
+            if pattern is _TURNED and ("model" in (one.type, other.type) or one.id == other.id):
+                continue
+            yield Told(
+                [roles.marks[found.start("new")]], found.start("old"), min(found.start("old"), found.start("verb")),
+                found.span("verb"), found.end(), "rename",
+            )  # fmt: skip

@@ -1,0 +1,163 @@
+"""When a clause of prose says that something came out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from llmdata.extract.context import Context
+from llmdata.extract.policy import Dating, own_date
+from llmdata.extract.releases.dated_clause import date_of_context
+from llmdata.extract.releases.prose.clauses import Told
+from llmdata.extract.releases.prose.roles import BEFORE, DATE, ORG, SINCE, THING, Roles
+
+_DATE = re.compile(f"[{DATE}{BEFORE}{SINCE}]")
+# Where what a verb tells ends: another clause begins, with its own subject or its own time.
+_ENDS = re.compile(
+    rf"[;:!?]|\.(?: |\Z)|,? \b(?:but|while|when|whereas|although|though|because|whose|which|who|where|that)\b|, (?:and|so|yet|then) |"
+    rf" and (?=(?:it|they|we|i|he|she|then|by|in|on|at|was|were|is|has|had|later|finally|the|{THING}|{ORG})\b)",
+    re.IGNORECASE,
+)
+_NOT_ITS = re.compile(
+    r"\b(?:from|than|of its|since its|like|unlike|until|before|after|for|through|since|by)(?: the| its)?\s*\Z",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(
+    rf"(?:\A[\s(—-]*|[;:—(] ?|, |\b(?:and|but|then|so|while|when) )(?:(?:and|but|then|only|just|so|already|finally|again|late|early|back) )*(?:(?:in|on|at|around|during|by|from|within|towards?|late in|early in) )?(?:the )?(?:(?:\w+ ){{1,2}}of )?(?P<date>{DATE}|{BEFORE})(?: \([^()]*\))?,?\s*\Z",
+    re.IGNORECASE,
+)
+_LATER = re.compile(
+    r"\b(?:later|afterwards?|soon|next|eventually|subsequently|thereafter|after that|in the end|since then|not long after|shortly|days|weeks|months)\b",
+    re.IGNORECASE,
+)
+_SO_FAR = 90  # characters between a date and the verb whose clause it opens
+
+
+def dating(
+    context: Context, roles: Roles, told: Told, before: int, behind: int, taken: dict[int, int]
+) -> Dating | None:
+    """The date of a clause, given where the claim before it ends and where the next one begins."""
+    if told.when >= 0:
+        return Dating(roles.token(told.when).item, "stated")
+    if told.things:
+        own = own_date(roles.view, told.things[-1])
+        if own is not None:
+            return own
+    place = _after(roles, told, behind)
+    if place is None:
+        place = _in_front(roles, told, before, taken)
+    if place is not None:
+        taken.setdefault(place, told.verb[0])
+        return Dating(roles.token(place).item, "stated")
+    return date_of_context(context, roles.view)
+
+
+def _after(roles: Roles, told: Told, behind: int) -> int | None:
+    text = roles.text
+    region = text[told.end : max(told.end, behind)]
+    if not told.until:
+        end = _ENDS.search(region)
+        region = region[: end.start()] if end else region
+    for found in _DATE.finditer(region):
+        place = told.end + found.start()
+        if not _usable(roles, told, place):
+            continue
+        between = region[: found.start()]
+        if THING in between and not told.until and _comparing(between):
+            return None
+        return place
+    # the date may stand between the verb and its object
+    inside = _DATE.search(text, told.verb[0], told.end)
+    return inside.start() if inside and _usable(roles, told, inside.start()) else None
+
+
+def _comparing(between: str) -> bool:
+    """Whether another name stands before the date that did not come along."""
+    return not re.fullmatch(
+        rf"(?:[^{THING}]*\b(?:with|alongside|and|by|for|to|on|in|as|plus|of|sibling|called),? (?:[\w'\-]+,? ){{0,6}}{THING})+[^{THING}]*",
+        between,
+        re.IGNORECASE,
+    )
+
+
+def _usable(roles: Roles, told: Told, place: int) -> bool:
+    kind = roles.text[place]
+    words = roles.text[max(0, place - 24) : place]
+    if kind == BEFORE:
+        return told.until
+    if kind == SINCE:
+        return bool(
+            re.search(
+                r"\bsince(?: the)?\s*\Z",
+                roles.text[max(0, place - 12) : place + 1].rstrip(SINCE),
+                re.IGNORECASE,
+            )
+        ) or _since(roles, place)
+    return told.until or _NOT_ITS.search(words) is None
+
+
+def _since(roles: Roles, place: int) -> bool:
+    """Whether something is there since a date, as its own words say."""
+    token = roles.token(place)
+    return token.item.bearing == "since" and bool(
+        re.search(
+            rf"\b(?:with us|around|available|out|live|on sale|here|name of|preview|beta|alpha|access|testing|had|existed|downloaded|used|tried|bought|open|called|known|named|{THING})\b",
+            roles.text[:place],
+            re.IGNORECASE,
+        )
+    )
+
+
+def _in_front(roles: Roles, told: Told, before: int, taken: dict[int, int]) -> int | None:
+    text = roles.text
+    first = min(told.start, told.subject)
+    found = [
+        m.start()
+        for m in _DATE.finditer(text, 0, told.verb[0])
+        if text[m.start()] == DATE
+        or (text[m.start()] == BEFORE and ":" in text[m.start() : told.verb[0]])
+    ]
+    for place in reversed(found):
+        if place < before:
+            break
+        between = text[place + 1 : told.verb[0]]
+        if place in taken or len(between) > _SO_FAR or ";" in between:
+            break
+        inside = [p for p in roles.marks if place < p < told.verb[0] and text[p] == THING]
+        others = [p for p in inside if roles.marks[p] not in told.things]
+        if others and told.things and told.subject <= min(others):
+            return place
+        if not others and (
+            place >= first or _LEADS.search(text, 0, place + 1) or re.search(r"\bwhen\b", between)
+        ):
+            return place
+        break
+    # what leads the whole sentence in
+    if found and not _LATER.search(text[told.start : told.verb[1] + 12]):
+        lead = found[-1]
+        if _LEADS.search(text[: lead + 1]) and taken.get(lead, lead + 1) > lead:
+            return lead
+    return _told_by_that(roles, told)
+
+
+_THAT = re.compile(r"that (?:was|is|became)", re.IGNORECASE)
+_CAME = re.compile(
+    r"\b(?:releas|launch|publish|unveil|announc|tweet|post|drop|upload|open-sourc|appear|ship|debut|introduc|link|torrent|magnet|put out|came out)",
+    re.IGNORECASE,
+)
+
+
+def _told_by_that(roles: Roles, told: Told) -> int | None:
+    """The date of what came out before it is named: `tweeted a link in September, and that was ●`."""
+    text = roles.text
+    if not _THAT.fullmatch(text, *told.verb):
+        return None
+    before = text[: told.verb[0]]
+    dates = [m.start() for m in _DATE.finditer(before)]
+    if THING in before or len(dates) != 1 or not _CAME.search(before):
+        return None
+    return dates[0]
+
+
+def order(told: Sequence[Told]) -> list[Told]:
+    return sorted(told, key=lambda clause: (clause.verb[0], clause.start))

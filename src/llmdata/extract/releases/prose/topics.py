@@ -1,0 +1,66 @@
+"""What a clause that names nothing tells of."""
+
+from __future__ import annotations
+
+from llmdata.extract.context import Context
+from llmdata.extract.releases.prose.clauses import Told, opens_clause
+from llmdata.extract.releases.prose.roles import ORG, THING, Roles, roles_of
+from llmdata.extract.subjects import is_measure, owns
+from llmdata.extract.view import View
+from llmdata.mentions import Mention
+
+_SENTENCES = 3  # how far back what a pronoun means may stand
+
+
+def topic_of(context: Context, roles: Roles, clause: Told) -> Mention | None:
+    """The thing that the clause goes on about: one in the sentence, or else in those before."""
+    here = [p for p in sorted(roles.marks) if roles.text[p] == THING and p < clause.verb[0]]
+    if clause.topic == "left out":
+        openers = [p for p in here if opens_clause(roles, p)]
+        return _mention(roles, openers[-1]) if openers else None
+    if here:
+        if clause.topic == "object":
+            return _mention(roles, here[-1])
+        openers = [p for p in here if opens_clause(roles, p)]
+        if openers or len(here) == 1:
+            return _mention(roles, (openers or here)[-1])
+        return None
+    if clause.topic == "feature" and ORG in roles.text:
+        return None  # what a maker brings need not be for what was spoken of
+    return _before(context, roles.view, alone=clause.topic == "feature")
+
+
+def _mention(roles: Roles, place: int) -> Mention:
+    mention: Mention = roles.token(place).item
+    return mention
+
+
+def _before(context: Context, view: View, *, alone: bool = False) -> Mention | None:
+    """What the sentences before are about: the subject of the nearest that names something.
+
+    `alone`: only where it names nothing else.
+    """
+    layout = context.layout
+    index = layout.sentence_at(view.sentence.start) - 1
+    for place in range(index, max(-1, index - _SENTENCES), -1):
+        if layout.sentences[place].block != view.sentence.block:
+            return None
+        earlier = context.view(place)
+        things = [
+            i
+            for i, kind in enumerate(earlier.string)
+            if kind in "MQ" and not owns(earlier, i) and not is_measure(context, earlier, i)
+        ]
+        if not things:
+            continue
+        if len({earlier.tokens[i].item.entity.id for i in things}) == 1:
+            mention: Mention = earlier.tokens[things[0]].item
+            return mention
+        roles = None if alone else roles_of(layout.visible, earlier)
+        if roles is None:
+            return None
+        for i in things:
+            if opens_clause(roles, roles.place_of(i)):
+                return earlier.tokens[i].item
+        return earlier.tokens[things[0]].item
+    return None

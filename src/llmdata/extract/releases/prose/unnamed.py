@@ -1,0 +1,220 @@
+"""Clauses whose subject is a pronoun, a noun for the thing, or left out: `it was put up in May`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.extract.releases.prose import patterns, verbs
+from llmdata.extract.releases.prose.clauses import Told
+from llmdata.extract.releases.prose.roles import BEFORE, DATE, SINCE, THING, Roles
+
+_D = f"[{DATE}{BEFORE}{SINCE}]"
+NOUN = (
+    r"(?:(?:the|this|that|both) (?:(?!(?:weights|api|paper|price)\b)[\w\-]+ ){0,3}?(?:models?|tools?|products?|apps?|browser|agents?|assistant|systems?|features?|family|series|editor|chatbot|bot|generator|service|"
+    r"newcomer|thing|beast|giant|trio|pair|duo|two|machine|engine|plug-?in|extension|device|gadget|ide|client|reasoner|llm|successor)(?: itself| proper)?)"
+)
+_PRONOUN = rf"(?:it|they|this|{NOUN})"
+_FORM_OF_IT = r"(?:(?:its|their|the)(?: (?:full|final|open|finished))? (?:weights|code|weights and code|final version|full version|stable version|final form|release version))"
+_FEATURE = (
+    r"(?:api|apps?|clients?|extensions?|plug-?ins?|(?:web|mobile|desktop|windows|mac|macos|linux|ios|android|offline|enterprise|browser) (?:version|edition)|memory|voice(?: mode)?|vision|web search|search|browsing|image (?:generation|editing|input)|images|video(?: input)?|"
+    r"\w+ mode|mode|connectors|(?:context )?window|tool use|tools|function calling|structured outputs|prompt caching|caching|canvas|integrations?|sdk|feature|interface|editor|tab|file uploads?|"
+    r"uploads|projects|subagents|hooks|skills|checkpoints)"
+)
+_NEW_FEATURE = rf"(?:(?:an?|the|its|native|official|support for)? ?(?:[\w\-.]+ ){{0,3}}?(?P<feature>{_FEATURE})(?: (?:for|on|in|of|to) (?:the )?(?:\w+ ){{0,2}}[\w\ue000]+| inside \w+ \w+)?)"
+_UPDATED = r"(?:an?|the|its) (?:\w+ )?(?:new|newer|upgraded|updated|refreshed|renewed|revised|improved|reworked|retrained|fresh|second|polished|bigger|better) (?:version|edition|build|iteration|snapshot|checkpoint|revision)(?: of (?:it|(?:the|that|this) (?:same )?\w+))?(?:, [^,;:]{3,80},)?"
+_SUBJECT = rf"(?P<subject>(?P<pronoun>{_PRONOUN})|(?P<form>{_FORM_OF_IT})|(?P<updated>{_UPDATED})|{_NEW_FEATURE})"
+_PREDICATE = patterns.PREDICATE
+_STARTS = r"(?:\A[\s(—-]*|[;:—] ?|, (?:and |but |then |so )?|\b(?:and|but|when|while|since|after|before|that|until|as|then|so) )"
+_CLAUSE = re.compile(
+    rf"(?P<edge>{_STARTS})(?P<lead>{patterns.LEAD})(?:{_SUBJECT},? (?:which |that )?)?{patterns.ADVERBS}{_PREDICATE}",
+    re.IGNORECASE,
+)
+_AND_DONE = re.compile(
+    rf"\b(?:and|but|then|before being) {patterns.ADVERBS}(?P<done>{verbs.DONE})(?= (?:in|on|at|to|for|as|by|under|only|just|last|later|early|late|again|{_D}|(?:a|two|three|four|six) (?:days?|weeks?|months?))\b| {_D}|[,.;]|\Z)",
+    re.IGNORECASE,
+)
+_WAS_DONE = re.compile(
+    rf"\b(?:was|were|is|are|been|being|got) {patterns.ADVERBS}\w+(?:ed|n|t|out)\b", re.IGNORECASE
+)
+_IT = re.compile(
+    rf"\b(?:(?P<verb>{verbs.DOES}) (?:it|them)\b|(?P<first>{'|'.join(first for first, _ in verbs.TWO_PART)}) (?:it|them)(?P<second>{'|'.join(second for _, second in verbs.TWO_PART)}))",
+    re.IGNORECASE,
+)
+_GAINED = re.compile(
+    rf"(?P<edge>{_STARTS})(?P<lead>{patterns.LEAD})(?:(?P<pronoun>{_PRONOUN})|(?P<thing>{THING})) {patterns.ADVERBS}(?P<verb>gained|got|learn(?:ed|t)|picked up|acquired|received|was (?:given|taught)|sprouted|grew|added)"
+    rf"(?P<what> (?:to |how to |an? |its |the |support|native|new|[\w\-]+ ?)[^,.;:]{{0,60}})",
+    re.IGNORECASE,
+)
+_ADDED = re.compile(
+    rf"(?P<verb>added|brought|built into|bolted on) (?:in)?to (?:(?P<thing>{THING})|it|them|{NOUN})\b",
+    re.IGNORECASE,
+)
+# `Gemini's memory was turned on`, `voice moved into ●`, `● was extended by plugins`, `since May ● can be talked to`.
+_ITS_FEATURE = re.compile(
+    rf"(?P<thing>{THING})'s? (?:new |own |native |\w+ )?{_FEATURE} (?:{patterns.ADVERBS})(?:was|were|has been|got|is) (?P<verb>(?:switched|turned|rolled|flipped|opened|put|added|launched|released|enabled|introduced|extended|made available)(?: on| out| to)?)\b",
+    re.IGNORECASE,
+)
+_MOVED_IN = re.compile(
+    rf"\b{_FEATURE} (?:{patterns.ADVERBS})(?P<verb>(?:moved|came|went|arrived|landed|found its way|was (?:built|added|brought|integrated|folded|put)|made its way) (?:in)?to|was native to|arrived in|landed in|appeared in|launched in|went live in|rolled out in) (?:the )?(?P<thing>{THING})(?!['\w-])",
+    re.IGNORECASE,
+)
+_EXTENDED = re.compile(
+    rf"(?P<thing>{THING}) {patterns.ADVERBS}(?:was|were|has been|got|is) {patterns.ADVERBS}(?P<verb>(?:extended|expanded|enhanced|equipped|fitted|upgraded|enriched|taught|given|outfitted|endowed|updated|refreshed|overhauled|revised|retrained|patched up)(?: by| with| to)?)\b(?! (?:release|launch|name))",
+    re.IGNORECASE,
+)
+_CAN_SINCE = re.compile(
+    rf"(?:\A|[,;:—] ?|\band )(?:(?P<since>{SINCE}),? )?(?P<thing>{THING}) (?P<verb>can|could|is able to|was able to|has been able to|has|knows how to) (?P<what>[^,.;:]{{3,60}}?)(?(since)(?=[,.;:]|\Z)|(?:,? from (?P<when>{_D}) on(?:wards?)?\b|,? (?P<when2>{SINCE})))",
+    re.IGNORECASE,
+)
+_CAME_FEATURE = re.compile(rf"\b(?P<verb>came|arrived|followed) {_NEW_FEATURE}", re.IGNORECASE)
+
+
+def clauses_without_name(roles: Roles) -> Iterator[Told]:
+    """The clauses that tell of something which they do not name."""
+    text = roles.text
+    for found in _CLAUSE.finditer(text):
+        name = "done" if found["done"] else "comes"
+        subject = found["subject"]
+        start = found.start("lead")
+        where = found.start("subject") if subject else found.start(name)
+        if subject is None and found["edge"].strip(" ,").lower() not in ("and", "but", "then"):
+            continue  # a clause whose subject is left out goes on behind another
+        if found["feature"]:
+            if text[found.end(name) - 1 : found.end(name)] and THING in (subject or ""):
+                things = [
+                    roles.marks[p] for p in range(where, found.end("subject")) if text[p] == THING
+                ]
+                yield Told(
+                    things, start, where, found.span(name), found.end(), "update", bare=False
+                )
+                continue
+            yield Told(
+                [],
+                start,
+                where,
+                found.span(name),
+                found.end(),
+                "update",
+                topic="feature",
+                bare=False,
+            )
+            continue
+        if found["updated"]:
+            yield Told(
+                [],
+                start,
+                where,
+                found.span(name),
+                found.end(),
+                "update",
+                topic="feature",
+                bare=False,
+            )
+            continue
+        kind = "form" if found["form"] else "pronoun" if subject else "left out"
+        yield Told([], start, where, found.span(name), found.end(), topic=kind, bare=False)
+    for found in _AND_DONE.finditer(text):
+        if _WAS_DONE.search(text, 0, found.start()):
+            yield Told(
+                [],
+                found.start("done"),
+                found.start("done"),
+                found.span("done"),
+                found.end(),
+                topic="left out",
+                bare=False,
+            )
+    for found in _IT.finditer(text):
+        verb = found.start(), found.end("verb") if found["verb"] else found.end("first")
+        yield Told(
+            [],
+            verb[0],
+            verb[0],
+            verb,
+            found.end(),
+            topic="object",
+            bare=False,
+            actor=text[: found.start()],
+        )
+    yield from _features(roles)
+
+
+_NO_GAIN = re.compile(
+    r"\b(?:no|not|never|users?|customers?|subscribers?|popularity|traction|share|attention|momentum|fans|followers|ground|reputation|funding|points?|stars?|downloads?|percent|worse|better|faster|slower|cheaper|press|praise|interest|wrong|right|stuck|lost|rid|there|here|away|old|bad|good|expensive|hold|release[d]?|launch|weights|preview|beta|name|medal|place|score|price|million|billion)\b|%|\$",
+    re.IGNORECASE,
+)
+_GAIN = re.compile(
+    rf"\b(?:to [a-z]+|how to|{_FEATURE}|ability|support|tricks?|access|capabilit(?:y|ies)|eyes|ears|hands|button|upgrade|update|refresh)\b",
+    re.IGNORECASE,
+)
+
+
+def _features(roles: Roles) -> Iterator[Told]:
+    """What a thing gained is an update of it."""
+    text = roles.text
+    for found in _GAINED.finditer(text):
+        if _NO_GAIN.search(found["what"]) or not _GAIN.search(found["what"]):
+            continue
+        things = [roles.marks[found.start("thing")]] if found["thing"] else []
+        where = found.start("thing") if found["thing"] else found.start("pronoun")
+        kind = "" if found["thing"] else "pronoun"
+        yield Told(
+            things,
+            found.start("lead"),
+            where,
+            found.span("verb"),
+            found.end("verb"),
+            "update",
+            topic=kind,
+            bare=False,
+        )
+    for found in _ADDED.finditer(text):
+        things = [roles.marks[found.start("thing")]] if found["thing"] else []
+        yield Told(
+            things,
+            found.start(),
+            found.start(),
+            found.span("verb"),
+            found.end(),
+            "update",
+            topic="" if things else "object",
+            bare=False,
+        )
+    for pattern in (_ITS_FEATURE, _MOVED_IN, _EXTENDED):
+        for found in pattern.finditer(text):
+            place = found.start("thing")
+            yield Told(
+                [roles.marks[place]],
+                found.start(),
+                min(place, found.start("verb")),
+                found.span("verb"),
+                found.end(),
+                "update",
+                bare=False,
+            )
+    for found in _CAN_SINCE.finditer(text):
+        if found["what"].startswith(("be had", "be down", "be bought", "be used", "been")):
+            continue
+        place = next(found.start(name) for name in ("since", "when", "when2") if found[name])
+        yield Told(
+            [roles.marks[found.start("thing")]],
+            found.start(),
+            found.start("thing"),
+            found.span("verb"),
+            found.end(),
+            "update",
+            bare=False,
+            when=place,
+        )
+    for found in _CAME_FEATURE.finditer(text):
+        yield Told(
+            [],
+            found.start(),
+            found.start(),
+            found.span("verb"),
+            found.end(),
+            "update",
+            topic="feature",
+            bare=False,
+        )
