@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from llmdata.extract.context import Context
 from llmdata.extract.releases.prose.clauses import Told, opens_clause
 from llmdata.extract.releases.prose.roles import ORG, THING, Roles, roles_of
@@ -9,6 +11,11 @@ from llmdata.extract.subjects import is_measure, owns
 from llmdata.extract.view import View
 from llmdata.mentions import Mention
 
+# What something was done with is not what a pronoun behind it means.
+_OBLIQUE = re.compile(
+    r"\b(?:with|using|on|in|to|for|from|about|against|than|like|via|through|by|of|into|inside|at)(?: (?:the|its|their|our|my))?\s*\Z",
+    re.IGNORECASE,
+)
 _SENTENCES = 3  # how far back what a pronoun means may stand
 
 
@@ -22,7 +29,9 @@ def topic_of(context: Context, roles: Roles, clause: Told) -> Mention | None:
         if clause.topic == "object":
             return _mention(roles, here[-1])
         openers = [p for p in here if opens_clause(roles, p)]
-        if openers or len(here) == 1:
+        if clause.topic == "feature" and not openers:
+            return None
+        if openers or (len(here) == 1 and not _OBLIQUE.search(roles.text, 0, here[0])):
             return _mention(roles, (openers or here)[-1])
         return None
     if clause.topic == "feature" and ORG in roles.text:
@@ -61,6 +70,8 @@ def _before(context: Context, view: View, *, alone: bool = False) -> Mention | N
             return None
         for i in things:
             if opens_clause(roles, roles.place_of(i)):
-                return earlier.tokens[i].item
-        return earlier.tokens[things[0]].item
+                subject: Mention = earlier.tokens[i].item
+                return subject
+        first: Mention = earlier.tokens[things[0]].item
+        return first
     return None

@@ -67,7 +67,10 @@ _CAN_SINCE = re.compile(
     rf"(?:\A|[,;:—] ?|\band )(?:(?P<since>{SINCE}),? )?(?P<thing>{THING}) (?P<verb>can|could|is able to|was able to|has been able to|has|knows how to) (?P<what>[^,.;:]{{3,60}}?)(?(since)(?=[,.;:]|\Z)|(?:,? from (?P<when>{_D}) on(?:wards?)?\b|,? (?P<when2>{SINCE})))",
     re.IGNORECASE,
 )
-_CAME_FEATURE = re.compile(rf"\b(?P<verb>came|arrived|followed) {_NEW_FEATURE}", re.IGNORECASE)
+_CAME_FEATURE = re.compile(
+    rf"(?:{_D},? |\b(?:then|next|there|also|later|finally) |\A)(?P<verb>came|arrived|followed) {_NEW_FEATURE}",
+    re.IGNORECASE,
+)
 
 
 def clauses_without_name(roles: Roles) -> Iterator[Told]:
