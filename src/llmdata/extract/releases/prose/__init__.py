@@ -16,7 +16,7 @@ from llmdata.extract.releases.prose.sentences import sentences_of
 from llmdata.extract.releases.prose.timing import dating, order
 from llmdata.extract.releases.prose.topics import topic_of
 from llmdata.extract.releases.prose.unnamed import clauses_without_name
-from llmdata.extract.releases.prose.verbs import stage_of
+from llmdata.extract.releases.prose.verbs import TAKES_OVER, stage_of
 from llmdata.extract.releases.prose.vetoes import DENIED, USERS, house
 from llmdata.extract.releases.steps import step
 from llmdata.mentions import Mention
@@ -24,6 +24,12 @@ from llmdata.mentions import Mention
 _NAMED = frozenset("MQ")
 _MAKERS = re.compile(
     rf"{ORG}|\b(?:they|it|the (?:\w+ ){{0,2}}(?:company|lab|labs|firm|start-?up|team|group|vendor|house|giant|maker|makers|french|chinese|americans|developers of))\b",
+    re.IGNORECASE,
+)
+# What was announced, and then did not come.
+_ANNOUNCED = re.compile(r"announc|unveil|present|shown|showed|reveal|promis|teas", re.IGNORECASE)
+_NEVER_CAME = re.compile(
+    r"(?:\bnever|\bnot|n't)\b[^,.;:]{0,20}?\b(?:came|come|releas|ship|appear|launch|arriv|materiali|seen|show up|out)",
     re.IGNORECASE,
 )
 # Of these a clause mostly tells something else than that they came out.
@@ -123,6 +129,9 @@ def _stands(roles: Roles, clause: Told, date: Dating | None) -> bool:
         words = text[clause.start : clause.subject] + text[clause.said : clause.verb[0]]
     if not clause.until and DENIED.search(words):
         return False
+    announced = _ANNOUNCED.match(text, clause.verb[0])
+    if announced and _NEVER_CAME.search(text, clause.verb[1]):
+        return False
     if clause.actor:
         if USERS.search(clause.actor):
             return False
@@ -159,7 +168,7 @@ def _steps(
         mentions = [topic] if topic else []
     word = roles.words(*clause.verb)
     for mention in mentions:
-        if clause.first and mention.entity.id in done:
+        if clause.first and (mention.entity.id in done or not _enters(mention, verb)):
             continue
         if mention.entity.category in _BACKGROUND and not clause.stage:
             continue
@@ -173,6 +182,12 @@ def _steps(
         yield made
 
 
+def _enters(mention: Mention, verb: str) -> bool:
+    """Whether what is new of a thing makes it new: a product lives on, unless it takes another's place."""
+    return mention.entity.type == "model" or _TAKES_OVER.match(verb) is not None
+
+
+_TAKES_OVER = re.compile(TAKES_OVER, re.IGNORECASE)
 _ASIDE_END = re.compile(
     r"[;:.](?: |\Z)|, (?!(?:in|as|but only|though only|if only|only|to) )", re.IGNORECASE
 )

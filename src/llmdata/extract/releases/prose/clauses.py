@@ -32,6 +32,7 @@ from llmdata.extract.releases.prose.patterns import (
     WAITED,
     WHICH_MAKER,
     WITH_IT,
+    WORK_ON,
 )
 from llmdata.extract.releases.prose.roles import BEFORE, DATE, ORG, SINCE, THING, Roles
 from llmdata.extract.subjects import group_of
@@ -77,8 +78,10 @@ def _of_group(roles: Roles, group: list[int]) -> Iterator[Told]:
     if REST.match(text, behind):
         return
     subject = SUBJECT_LEFT.search(left)
-    if subject is not None and (
-        offset == 0 or subject["edge"].strip() != "" or subject.start() > 0
+    if (
+        subject is not None
+        and not WORK_ON.search(subject["np"])
+        and (offset == 0 or subject["edge"].strip() != "" or subject.start() > 0)
     ):
         start = offset + subject.start("lead")
         np = offset + subject.start("np")

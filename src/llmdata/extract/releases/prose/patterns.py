@@ -119,3 +119,8 @@ MEMBERS = re.compile(
     rf"(?: (?:series|family|models?|line-?up|trio|range))? \((?P<members>{THING}(?:(?:,? and |, | & |/){THING})+)\)",
     re.IGNORECASE,
 )
+# What somebody wrote or said of a thing is not the thing.
+WORK_ON = re.compile(
+    r"\b(?:papers?|guides?|documentation|docs|posts?|reviews?|reports?|videos?|demos?|articles?|books?|talks?|prices?|pricing|news|story|notes|describing|explaining|covering|comparing)\b",
+    re.IGNORECASE,
+)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from llmdata.extract.releases.prose import patterns, verbs
-from llmdata.extract.releases.prose.clauses import Told
+from llmdata.extract.releases.prose.clauses import Told, opens_clause
 from llmdata.extract.releases.prose.roles import BEFORE, DATE, SINCE, THING, Roles
 
 _D = f"[{DATE}{BEFORE}{SINCE}]"
@@ -187,6 +187,8 @@ def _features(roles: Roles) -> Iterator[Told]:
     for pattern in (_ITS_FEATURE, _MOVED_IN, _EXTENDED):
         for found in pattern.finditer(text):
             place = found.start("thing")
+            if pattern is _EXTENDED and not opens_clause(roles, place):
+                continue
             yield Told(
                 [roles.marks[place]],
                 found.start(),

@@ -105,9 +105,12 @@ INVERTED = (
     r"(?:it was|was it) [\ue001](?:'s|') turn(?:,? (?:(?:on|in) )?[\ue002],?)? with|turned out(?: (?:in|on) [\ue002])? to be|(?:was|were) (?:revealed|unmasked)(?: (?:in|on) [\ue002])? (?:as|to be)|(?:we|users|subscribers|the (?:public|world)|everyone|everybody|developers|the rest of us) (?:finally |at last |also |then )?(?:got|had|were given|received|saw|met|could have)|it was the turn of|(?:was|were) followed by|followed by)"
 )
 # What such a clause says of a thing that nobody has told of yet: what is new of it, or whose place it takes.
+TAKES_OVER = r"(?:replaced|superseded|succeeded|swallowed|absorbed|supplanted|took (?:over from|the place of))"
 ENTERS = (
-    r"(?:brought|added|doubled|tripled|quadrupled|extended|widened|raised|pushed|introduced|marked|opened (?:up )?(?:the|a) (?:era|age|line)|took (?:over from|its place|the place of)|replaced|superseded|succeeded|swallowed|absorbed|supplanted|"
-    r"expanded|stretched|halved|cut|combined|merged|unified|tidied up|cleaned up|fixed|refined|improved|sharpened|closed the gap|made (?:it possible|good|up))"
+    r"(?:brought|added|doubled|tripled|quadrupled|extended|widened|introduced|opened (?:up )?(?:the|a) (?:era|age|line)|"
+    r"stretched|halved|combined|merged|unified|tidied up|cleaned up|refined|sharpened|closed the gap|"
+    + TAKES_OVER
+    + r")"
 )
 _PREVIEWED = re.compile(
     r"\b(?:showed|demonstrated|demo(?:ed|'d|s)|teas\w+|preview\w*|trail(?:ed|s)|glimpse\w*|(?:first |early )?look|taste|peek|seeded)\b",
