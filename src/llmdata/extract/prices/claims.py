@@ -110,7 +110,7 @@ def _of_what_follows(text: str, view: View, index: int) -> bool:
     if _FOR_NEXT.match(text, price.end, view.sentence.end):
         return True
     if view.string.startswith("(Q)", index + 1):  # `20 美元（Plus）`
-        return view.tokens[index + 2].item.elliptic
+        return bool(view.tokens[index + 2].item.elliptic)
     of = _OF_THING.match(view.string, index + 1)  # `100 或 200 美元的 Max`
     if of is not None and text[view.tokens[of.end() - 2].start] == "的":
         return True
