@@ -43,7 +43,10 @@ def test_named(context: Context, view: View, index: int) -> Subject | None:
         subjects.behind(view, index, "B", sentence.end) if opens(context, view, index) else None,
     ):
         if place is not None:
-            return subjects.named(view.tokens[place].item, view.tokens[place])
+            test = view.tokens[place]
+            if test.end < token.start and _ON_ANOTHER.search(text, test.end, token.start):
+                return None  # `74% on A, but on its maker's own eval 51%`
+            return subjects.named(test.item, test)
     if view.string.count("B") == 1 and view.depth(index):
         place = view.string.index("B")
         return subjects.named(view.tokens[place].item, view.tokens[place])
@@ -60,6 +63,7 @@ def test_named(context: Context, view: View, index: int) -> Subject | None:
         _is_linked(context, view, index)
         or (_REACHES.search(text, sentence.start, token.start) is not None and "M" in view.string)
         or PAIR.search(text, sentence.start, token.start) is not None
+        or _CRACKED.search(text, sentence.start, token.start) is not None
         or _reached_before(text, view, index)
     )
     spoken = subjects.topic(context, view, ("benchmark",)) if told or reached else None
@@ -88,6 +92,12 @@ def _of_medal(text: str, view: View, index: int, following: int | None) -> int |
 _ANOTHER_TEST = re.compile(
     r"(?i:\b(?!(?:the|this|that|same)\b)[\w-]+\s+(?:exams?|examinations?|finals|olympiads?|quiz|contests?|competitions?|tournaments?|papers?|evals?|benchmarks?|tests?)\b)"
     r"|(?<![该这此同一个项份])(?:高考|中考|联赛|竞赛|考研|资格考试|试卷|测试集|评测集|跑分)"
+)
+
+
+_ON_ANOTHER = re.compile(
+    r"(?i:\b(?:on|in|at)\s+(?!(?:the|this|that|same|both|all|every|each|our)\b)(?:[\w'’-]+\s+){1,4}?(?:evals?|benchmarks?|exams?|quiz|contest|competition|test\s+set)\b)"
+    r"|在(?![^，。；,]{0,16}(?:该|这|此|同))[^，。；,]{0,12}(?:内部|自家|自建|自研|私有|另一)[^，。；,]{0,8}(?:评测|测试|基准|题库|考试)"
 )
 
 
@@ -120,6 +130,12 @@ def _is_linked(context: Context, view: View, index: int) -> bool:
     if place is None:
         return False
     return links(context.layout.visible[view.tokens[place].end : view.tokens[index].start])
+
+
+# Right before a number: so many problems of those that the text speaks of.
+_CRACKED = re.compile(
+    r"(?i:\b(?:solv|crack|answer)\w+\s+(?:all\s+|only\s+|just\s+)?)\Z|(?:做对|解出|答对|做出|拿下|攻克)(?:了|全部|其中|全部的)*\s*\Z"
+)
 
 
 def _reached_before(text: str, view: View, index: int) -> bool:
