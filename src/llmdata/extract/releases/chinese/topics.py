@@ -35,7 +35,7 @@ _CLAUSE = re.compile(
 _SAYS_IT = re.compile(_IT)
 # What else a clause may be about, so that its subject is not left out.
 _OTHER_SUBJECT = re.compile(
-    r"[^ⒹⓈ，]{0,12}(?:论文|报告|消息|视频|演示|文章|博客|公司|团队|用户|员工|功能|模式|插件|政策|法案|法规|规定|条例|榜单|结果|财报|数据|新闻|书|片|歌|产品线|发布会|大会|手机|芯片|显卡|眼镜|汽车|游戏|的那|我|你)"
+    r"(?:论文|报告|消息|视频|演示|文章|博客|公司|团队|用户|员工|功能|模式|插件|政策|法案|法规|规定|条例|榜单|结果|财报|数据|新闻|书|片|歌|产品线|手机|芯片|显卡|眼镜|汽车|游戏|的那|我|你)"
 )
 _LEAD = re.compile(r"[^，。；ⓂⓆ]{0,14}\Z")
 
@@ -45,7 +45,7 @@ def goes_on_about(context: Context, said: Plain) -> Iterator[Observation]:
     for match in _CLAUSE.finditer(said.text):
         opening = match["opening"]
         pronoun = _SAYS_IT.search(said.text, match.start(), match.end())
-        if not pronoun and ("Ⓞ" in opening or _OTHER_SUBJECT.match(opening)):
+        if not pronoun and ("Ⓞ" in opening or _OTHER_SUBJECT.search(opening)):
             continue
         if not _is_dated(said, match):
             continue

@@ -1,0 +1,75 @@
+# ruff: noqa: E501 (a sentence is read as a whole, on one line)
+"""Releases as Chinese tells them: subjects left out, calendars of one thing, previews, days in figures."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def told(observed, text: str) -> set[str]:
+    found = set()
+    for claim in observed(text).observations:
+        if claim.table == "releases" and claim.subject is not None:
+            date = claim.date.value.edtf if claim.date else "-"
+            found.add(f"{claim.subject.name} | {claim.value('stage')} | {date}")
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # the thing that the sentence before speaks of
+        ("GPT-9 是今年最大的悬念。8 月 7 日它终于来了，反响却很平淡。", ["GPT-9 | release | 2025-08-07"]),
+        ("我等 Grok 9 等了很久。7 月 9 日深夜，马斯克终于把它端了出来。", ["Grok 9 | release | 2025-07-09"]),
+        ("今年最让我意外的是 Kimi K9。7 月 11 日发布时，几乎没有预热。", ["Kimi K9 | release | 2025-07-11"]),
+        ("GLM-9 值得一说。智谱在 7 月 28 日发布了这个模型。", ["GLM-9 | release | 2025-07-28"]),
+        ("要说 GPT-9，8 月 7 号出来的时候骂声一片。", ["GPT-9 | release | 2025-08-07"]),
+        # previews told beside the name or by the manner
+        ("2 月 24 日，Anthropic 推出 Claude Code 研究预览版。", ["Claude Code | preview | 2025-02-24"]),
+        ("2 月 27 日 OpenAI 以研究预览的形式放出 GPT-9。", ["GPT-9 | preview | 2025-02-27"]),
+        ("6 月 6 号快手可灵开放测试。", ["Kling | preview | 2025-06-06"]),
+        # calendars of one thing
+        (
+            "Claude Code 大事记：\n\n- 2 月 24 日：研究预览版\n- 5 月 22 日：正式版\n",
+            ["Claude Code | preview | 2025-02-24", "Claude Code | release | 2025-05-22"],
+        ),
+        (
+            "ChatGPT 功能更新：\n\n- 1 月 14 日 定时任务（测试版）\n- 11 月 群聊\n",
+            ["ChatGPT | preview | 2025-01-14", "ChatGPT | update | 2025-11"],
+        ),
+        (
+            "Gemini 9 Pro：实验版 3 月 25 日；正式版 6 月 17 日。",
+            ["Gemini 9 Pro | preview | 2025-03-25", "Gemini 9 Pro | release | 2025-06-17"],
+        ),
+        # days in figures, the month first
+        ("OpenAI：o9（4/16）、GPT-9（8/7）。", ["o9 | release | 2025-04-16", "GPT-9 | release | 2025-08-07"]),
+        ("12/1 DeepSeek-V9 正式版，12/17 Gemini 9 Flash。", ["DeepSeek V9 | release | 2025-12-01", "Gemini 9 Flash | release | 2025-12-17"]),
+        ("GPT-9（8 月 7 日）、GPT-9 nano（同日）、GLM-9（9 月 1 日）。", ["GPT-9 | release | 2025-08-07", "GPT-9 nano | release | 2025-08-07", "GLM-9 | release | 2025-09-01"]),
+        # enumerations, what somebody is like who is told of, verbs of translations
+        ("9 月 12 日，o9-preview 与更小的 o9-mini 同时上线。", ["o9-preview | release | 2025-09-12", "o9-mini | release | 2025-09-12"]),
+        ("2 月见证了 Claude 9 Sonnet 的到来。", ["Claude Sonnet 9 | release | 2025-02"]),
+        ("Anthropic 於 9 月 29 日發表 Claude Sonnet 9。", ["Claude Sonnet 9 | release | 2025-09-29"]),
+        ("故事要从 2024 年 11 月讲起：Anthropic 提出了 MCP。", ["Model Context Protocol | release | 2024-11"]),
+        ("Google 於 11 月 18 日推出 Gemini 9 Pro，隔兩天再端出 Gemini 9 Flash。", ["Gemini 9 Pro | release | 2025-11-18", "Gemini 9 Flash | release | 2025-11-20"]),
+    ],
+)  # fmt: skip
+def test_chinese_tells_a_step(observed, text, rows):
+    assert told(observed, text) == set(rows)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GPT-9 是今年最大的悬念。8 月 7 日它还没有来。",
+        "GPT-9 是今年最大的悬念。8 月 7 日论文发布。",
+        "5 月，我们公司接入了 Claude，客服成本降了一半。",
+        "6 月，ChatGPT 的周活用户达到 5 亿。",
+        "8 月，Claude 支持者办了一场聚会。",
+        "ChatGPT 大事记：\n\n- 3 月：降价\n- 5 月：用户突破一亿\n",
+        "输入输出 5/25 美元，Claude 9 不便宜。",
+        "9 月，Claude Code 的限额让许多人转投 Codex。",
+        "3 月，我换上了 Claude Opus 9。",
+    ],
+)
+def test_chinese_tells_no_step(observed, text):
+    assert told(observed, text) == set()
