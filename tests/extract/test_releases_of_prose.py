@@ -18,6 +18,11 @@ def told(observed, text: str) -> set[str]:
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
+        # what is to come dates nothing that was
+        (
+            "A look back for those who plan next year's budget. We moved to GPT-9 when it was released in May.",
+            ["GPT-9 | release | 2025-05"],
+        ),
         (
             "ChatGPT agent finally saw the light of day in July.",
             ["ChatGPT agent | release | 2025-07"],

@@ -91,7 +91,8 @@ def _in_block(
             words.start, words.end, value, words.bearing, bracketed, words.year is not None
         )
         found.append(mention)
-        if not (bracketed or _is_edition(layout, words) or (words.offset and words.offset.writing)):
+        aside = bracketed or words.relative == "next"  # what is to come dates nothing that was
+        if not (aside or _is_edition(layout, words) or (words.offset and words.offset.writing)):
             anchor = mention
             if words.year is not None or _is_year_word(layout, words):
                 year_before = value.start.year
