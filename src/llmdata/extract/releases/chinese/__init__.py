@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
-from llmdata.extract.policy import is_asserted
+from llmdata.extract.policy import context_date, is_asserted
 from llmdata.extract.releases.chinese.calendars import calendars
 from llmdata.extract.releases.chinese.features import LEFT_OUT, features
 from llmdata.extract.releases.chinese.features import WORDINGS as FEATURES
@@ -42,6 +42,9 @@ def _sentences(context: Context) -> Iterator[Plain]:
         if layout.blocks[layout.sentences[place].block].kind in ("row", "heading"):
             continue
         view = context.view(place)
+        # Every step told so has a date: of its sentence, or of what leads it in.
+        if "D" not in view.string and not context_date(layout, context.mentions, view):
+            continue
         if not is_asserted(layout, view):
             continue
         said = plain(view, text)

@@ -51,8 +51,10 @@ def calendars(context: Context) -> Iterator[Observation]:
             said = plain(view, context.layout.visible) if view is not None else None
             if said is not None:
                 yield from _of_item(said, topic, updates)
-    for block_view in context.views:
-        said = plain(block_view, context.layout.visible)
+    for view in context.views:
+        if "D" not in view.string or view.string[0] not in "MQO":
+            continue
+        said = plain(view, context.layout.visible)
         if said is not None:
             yield from _of_line(said)
 
