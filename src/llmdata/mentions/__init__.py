@@ -18,8 +18,9 @@ from llmdata.mentions.entities import Entity, Mention, overlaps, spans
 from llmdata.mentions.finding import entity_mentions
 from llmdata.mentions.given import coined_products, nicknames, own_leaderboards, renamed
 from llmdata.mentions.guesses import guesses
-from llmdata.mentions.own_rankings import own_rankings, venues
+from llmdata.mentions.own_rankings import own_rankings
 from llmdata.mentions.parts import parts
+from llmdata.mentions.venues import venues
 from llmdata.mentions.vocabulary import vocabulary
 from llmdata.registry import Registry
 
