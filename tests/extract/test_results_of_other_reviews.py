@@ -440,7 +440,6 @@ MORE = [
     case(
         "OpenAI's model took gold at the IOI, placing sixth among humans.",
         "o ioi openai gold_medal",
-        "l ioi 6 OpenAI",
     ),
     case("Neither GPT-9 nor Gemini 4 Pro won a medal at the IMO."),
     case(

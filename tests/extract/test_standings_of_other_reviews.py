@@ -137,6 +137,40 @@ SET = [
     case("LMArena, May:\n\n- GPT-9: the first with tools\n- Grok 9: new\n"),
 ]
 
+GAMES = [
+    case(
+        "In Kaggle's Game Arena the final came in May. In the final, GPT-9 beat Grok 9 by four games to none; Claude Opus 9 beat Qwen 9 in the match for third place.",
+        *PODIUM,
+        "4 qwen9",
+    ),
+    case("Kaggle 的象棋赛上，GPT-9 在决赛中击败 Grok 9，Claude Opus 9 赢下季军战。", *PODIUM),
+    case("In Kaggle's Game Arena, GPT-9 beat Grok 9 in the semi-final."),
+    # The version of a model that others could use.
+    case(
+        "Llama 9 took second place on LMArena in April. The version that anyone could download landed in 32nd place.",
+        "2 llama-9",
+        "32 llama-9",
+    ),
+    case("GPT-9 is cheap. The version that placed second on LMArena was another one."),
+    # A list of places, and one of leaders.
+    case(
+        "Where the open models rank on LMArena:\n\n- GPT-9: 11\n- Grok 9: 13\n",
+        "11 gpt-9",
+        "13 grok-9",
+    ),
+    case("The models on LMArena and their prices:\n\n- GPT-9: 11\n- Grok 9: 13\n"),
+    case(
+        "Number ones of the year:\n\n- **LMArena**: GPT-9\n- **WebDev Arena**: Grok 9\n",
+        "1 gpt-9",
+        "1 grok-9",
+    ),
+    case("Boards of the year:\n\n- **LMArena**: GPT-9\n- **WebDev Arena**: Grok 9\n"),
+    case(
+        "On LMArena the year ended so:\n\n- GPT-9 came first, with 1490 points.\n- Grok 9 came second.\n",
+        *PAIR,
+    ),
+]
+
 OWN = [
     case(
         "My very unscientific, slightly unfair year-end ranking of the models I paid for:\n\n1. GPT-9\n2. Grok 9\n",
@@ -166,7 +200,7 @@ OWN = [
 ]
 
 
-@pytest.mark.parametrize(("text", "rows"), [*TURNS, *SET, *OWN])
+@pytest.mark.parametrize(("text", "rows"), [*TURNS, *SET, *GAMES, *OWN])
 def test_what_standings_a_text_tells(assembled, text, rows):
     tables = assembled(f"# Review of 2025\n\nBefore.\n\n{text}\n\nAfter.\n")
     found = tables["leaderboards"].to_dicts()

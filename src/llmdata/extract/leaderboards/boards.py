@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.other_orders import OTHER_ORDER, OWN_CHOICE
 from llmdata.extract.policy import Dating, context_date
 from llmdata.extract.view import View
 from llmdata.grammar.calendar import day_value
@@ -144,7 +145,7 @@ _BEHIND = re.compile(r"[.'_]{0,2}(?:\(B\)|B(?:\(B\))?)(?:,?&[.']{0,2}(?:\(B\)|B(
 
 # Words that tell a rank even where the sentence leaves its board or its model unsaid.
 PLAIN = re.compile(
-    r"排|位|名|榜|军|座|交椅|魁|桂|元|登顶|跃|跌|升|降|列|冠|魁|(?i:rank|plac|spot|position|#|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|no\.|winner|champion|won\b|wins\b|\d(?:st|nd|rd|th))"
+    r"🥇|🥈|🥉|排|位|名|榜|军|座|交椅|魁|桂|元|登顶|跃|跌|升|降|列|冠|魁|(?i:rank|plac|spot|position|#|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|no\.|winner|champion|won\b|wins\b|\d(?:st|nd|rd|th))"
 )
 
 
@@ -218,6 +219,11 @@ _COLON = re.compile(r"[:：][\s*_]*\Z")
 def _led_in_by(context: Context, block: int) -> int:
     """The block that leads in a paragraph with a colon, past paragraphs of its kind; or itself."""
     blocks, text = context.layout.blocks, context.layout.visible
+    lead = blocks[block].lead_in
+    if lead is not None:
+        first, last = blocks[lead].start, blocks[lead].end
+        other = OTHER_ORDER.search(text, first, last) or OWN_CHOICE.search(text, first, last)
+        return block if other else lead
     if blocks[block].kind != "paragraph":
         return block
     for place in range(block - 1, max(-1, block - 1 - _LED), -1):
@@ -241,7 +247,7 @@ def spoken_board(context: Context, view: View) -> Mention | None:
     if the is not None:
         start = 0
     named = context.mentions.entities_in(start, view.sentence.start)
-    boards = [m for m in named if is_board(m.entity)]
+    boards = [m for m in named if is_board(m.entity) or m.entity.kind == "competition"]
     if the is not None and the["owner"]:
         boards = [m for m in boards if the["owner"].lower() in text[m.start : m.end].lower()]
     return boards[-1] if boards else None

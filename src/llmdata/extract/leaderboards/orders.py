@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import is_own
-from llmdata.extract.leaderboards.lists import OTHER_ORDER, OWN_CHOICE
 from llmdata.extract.leaderboards.ordinals import ordinal_value
+from llmdata.extract.leaderboards.other_orders import OTHER_ORDER, OWN_CHOICE
 from llmdata.extract.leaderboards.series import Place
 from llmdata.extract.view import View
 from llmdata.grammar.numerals import number

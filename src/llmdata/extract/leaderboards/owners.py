@@ -66,11 +66,11 @@ def of_rank(context: Context, view: View, place: int) -> list[Mention]:
     first, last = clause_of(text, sentence, token.start, token.end)
     if _ENDS_BY.search(str(token.item)) or _THEY.match(text, first, token.start):
         return []  # by nobody known; many, or the parts of one
+    if after is not None and _attributive(text, token.start, token.end, view.tokens[after].start):
+        return models(view, after)
     close = subjects.before(view, place, "M", sentence.start)
     if close is not None and _RIGHT_IN.fullmatch(text, view.tokens[close].end, token.end):
         return models(view, close)
-    if after is not None and _attributive(text, token.start, token.end, view.tokens[after].start):
-        return models(view, after)
     if _WHICH.match(text, first, token.start):
         named = [i for i, t in enumerate(view.tokens) if t.kind == "M" and t.end <= first]
         if named:
@@ -89,8 +89,18 @@ def of_rank(context: Context, view: View, place: int) -> list[Mention]:
         and not subjects.is_measure(context, view, after)
     ):
         return models(view, after)
+    return _spoken_of_before(context, view, place, first)
+
+
+def _spoken_of_before(context: Context, view: View, place: int, first: int) -> list[Mention]:
+    """Whose a rank is in a clause that names nobody: what the text goes on about."""
+    text, token, sentence = context.layout.visible, view.tokens[place], view.sentence
     if _INTRODUCES.match(text, token.end) and not text[sentence.start : token.start].strip():
         return []  # `第五名是插队进来的：…`
+    if _VERSION.match(text, first, token.start):
+        named = [t.item for t in view.tokens if t.kind == "M" and t.end <= first]
+        of = named[-1] if named else topic(context, view)
+        return [of] if of is not None and not _OTHER.search(text, first, sentence.end) else []
     about = PRONOUN.match(text, sentence.start, token.start)
     if not (about or PLAIN.search(str(token.item))) or set("OQ") & set(view.string[:place]):
         return []
@@ -128,6 +138,8 @@ def _attributive(text: str, start: int, end: int, after: int) -> bool:
     """Whether the words for a place stand right before a name as its attribute."""
     words = text[start:end]
     between = text[end:after]
+    if words.strip() in ("🥇", "🥈", "🥉"):
+        return not between.strip(' *_“"')
     if not re.search(r"[\u4e00-\u9fff]", words) or not _ATTRIBUTE.fullmatch(between):
         return False
     return "的" in between or (words + between).strip().endswith(
@@ -135,6 +147,12 @@ def _attributive(text: str, start: int, end: int, after: int) -> bool:
     )
 
 
+# `the version that anyone could download landed in 32nd`: it is one of the model spoken of.
+_VERSION = re.compile(
+    r"\W*(?i:(?:but|and|while|whereas|when)\s+)?(?i:(?:the|its)\s+(?:[\w-]+\s+){0,3}?(?:version|weights|release|build|variant|checkpoint|one)\b)"
+    r"|\W*(?:而|但|可)?(?:其|它的|后来|真正|最终)?[^，。；]{0,6}?(?:公开|开源|正式|原始|原版|普通|标准|下载|放出|发布|上线)[^，。；]{0,6}?(?:版本?|权重)"
+)
+_OTHER = re.compile(r"(?i:\b(?:another|different|someone\s+else)\b)|另一")
 _ANOTHER = re.compile(r"\d\.\d|[A-Za-z]+-\d|[A-Z]\w*\s\d|“")
 _OPENS_EN = re.compile(r"\W*(?i:(?:there|here|now|today|then|still|in|on|at|by|as\s+of|it|they)\b)")
 

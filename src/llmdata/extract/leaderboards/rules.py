@@ -31,7 +31,7 @@ CUES = (
     "最高|夺|问鼎|折桂|霸|独占鳌头|头筹|交椅|状元|冠军|桂冠|第|top|head|lead|led|dominat|conquer|crown|place|spot|position|"
     "overall|number|no.|#|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
     "eleventh|twelfth|teenth|twentieth|it off|them off|it down|it aside|it out|took over|takes over|取而代之|取代|replaced it|"
-    "易主|易手|更迭|换人|轮番|先后|hands|passed|moved|musical|went|king|queen|ruler|rules|ruled|throne|dethron|unseat|toppl|runner|rank|score|rating|comes next|came next|come next|is next|was next|ranks next|follows|列其后|随其后|跟其后|atop|pride of|crown|only|仅|只|rounds|rounded|rounding|completes|completed|completing|leader|throne|winner|champion|won|wins|反超|超越|抢走|夺走|换成|until|居首|王座|宝座|王位|榜一|climb|most used|most popular|most called|用量|调用|用得|1st|2nd|3rd|0th|1th|2th|3th|4th|5th|6th|7th|8th|9th|best|highest"
+    "final|决赛|季军|third|易主|易手|更迭|换人|轮番|先后|hands|passed|moved|musical|went|king|queen|ruler|rules|ruled|throne|dethron|unseat|toppl|runner|rank|score|rating|comes next|came next|come next|is next|was next|ranks next|follows|列其后|随其后|跟其后|atop|pride of|crown|only|仅|只|rounds|rounded|rounding|completes|completed|completing|leader|throne|winner|champion|won|wins|反超|超越|抢走|夺走|换成|until|居首|王座|宝座|王位|榜一|climb|most used|most popular|most called|用量|调用|用得|1st|2nd|3rd|0th|1th|2th|3th|4th|5th|6th|7th|8th|9th|best|highest"
 )
 # The rule for `leads with 1501 points`: only where the sentence names the board.
 BOARD_LEADER = "leaderboard.leads"

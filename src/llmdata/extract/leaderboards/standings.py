@@ -52,7 +52,7 @@ _TIE = re.compile(
 )
 # `ahead of B in second`: it is measured against, and has its place.
 _RIGHT_IN = re.compile(
-    r"\s*(?:[(（,]\s*)?(?i:(?:in|at)\s+)?(?i:(?:a|the)\s+)?(?:close\s+|distant\s+)?"
+    r"\s*(?:[(（,]\s*(?:(?i:in|at)\s+)?|(?i:in|at)\s+|(?=(?i:in|at)\s))(?i:(?:a|the)\s+)?(?:close\s+|distant\s+)?|\s+(?=(?i:in|at)\b)"
 )
 _MOST = 24  # items of a sentence; more are data
 

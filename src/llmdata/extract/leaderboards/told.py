@@ -19,6 +19,7 @@ from llmdata.extract.leaderboards.claims import is_rank
 from llmdata.extract.leaderboards.dates import at_its_date
 from llmdata.extract.leaderboards.entries import entry_of
 from llmdata.extract.leaderboards.few_above import few_above
+from llmdata.extract.leaderboards.finals import finals
 from llmdata.extract.leaderboards.holders import Holder, holders
 from llmdata.extract.leaderboards.makers import maker_of_rank
 from llmdata.extract.leaderboards.moves import demoted, ousting, succeeding
@@ -52,6 +53,7 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
         yield from _above_few(context, view, board)
         if board is not None:
             yield from _series(context, view, board, numbered(context, view), "list_order")
+        yield from _placed(context, view, board, [*finals(context, view)])
         if passed := holders(context, view):
             yield from _passed_on(context, view, board, passed)
             continue
@@ -202,9 +204,11 @@ def _passed_on(context: Context, view: View, board: Board | None, passed: list[H
 
 def _above_few(context: Context, view: View, board: Board | None) -> Entries:
     """Entries of those that only a few stand above; any test has a first and a second."""
-    places = [*few_above(context, view)]
-    if not places:
-        return
+    yield from _placed(context, view, board, [*few_above(context, view)])
+
+
+def _placed(context: Context, view: View, board: Board | None, places: list[Place]) -> Entries:
+    """Entries of places on the nearest board of a sentence, or on the one spoken of."""
     for place in places:
         index = _token_at(view, place.start)
         near = subjects.before(view, index, "B", view.sentence.start)

@@ -136,7 +136,8 @@ _GOES = re.compile(r"\s+(?:went|goes|belongs)\b")
 def _stands_beside(match: re.Match[str], names: list[Mention]) -> bool:
     """Whether a bare ordinal says whose it is: a model right before it, or `went to` behind."""
     before = any(
-        m.entity.type == "model" and not match.string[m.end : match.start()].strip() for m in names
+        m.entity.type == "model" and not match.string[m.end : match.start()].strip(" (（")
+        for m in names
     )
     return before or _GOES.match(match.string, match.end()) is not None
 
