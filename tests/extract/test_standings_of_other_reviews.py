@@ -151,6 +151,9 @@ GAMES = [
         "2 llama-9",
         "32 llama-9",
     ),
+    case(
+        "Llama 9 and Llama 9 Scout came in April. The version that had placed second on LMArena was odd."
+    ),
     case("GPT-9 is cheap. The version that placed second on LMArena was another one."),
     # A list of places, and one of leaders.
     case(

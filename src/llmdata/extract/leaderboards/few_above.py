@@ -40,11 +40,15 @@ _ABOVE = re.compile(
     r"|\s*(?:的?(?:得分|分数|排名|名次))?(?:排名?|位列|位居)?(?:还|能)?(?:在|比|高于|高过|领先于?|排在|压过)\s*"
 )
 _ABOVE_ZH = re.compile(r"\s*(?:的)?(?:前面|之前|之上|前头|上面|前|高|更高|强)?")
+# Words of which one stands in every such sentence.
+_MAY = re.compile(r"[仅只没]|唯有|(?i:\b(?:only|no|nobody|nothing|none)\b)")
 
 
 def few_above(context: Context, view: View) -> Iterator[Place]:
     """The model that all but a few stand below, and the one that stands above it alone."""
     text, sentence = context.layout.visible, view.sentence
+    if _MAY.search(text, sentence.start, sentence.end) is None:
+        return
     for match in _BEHIND_ONLY.finditer(text, sentence.start, sentence.end):
         index = next((i for i, t in enumerate(view.tokens) if t.start >= match.end()), None)
         while index is not None and index < len(view.tokens) and view.string[index] in "O'":

@@ -99,7 +99,7 @@ def _spoken_of_before(context: Context, view: View, place: int, first: int) -> l
         return []  # `第五名是插队进来的：…`
     if _VERSION.match(text, first, token.start):
         named = [t.item for t in view.tokens if t.kind == "M" and t.end <= first]
-        of = named[-1] if named else topic(context, view)
+        of = named[-1] if named else _only_one(context, view)
         return [of] if of is not None and not _OTHER.search(text, first, sentence.end) else []
     about = PRONOUN.match(text, sentence.start, token.start)
     if not (about or PLAIN.search(str(token.item))) or set("OQ") & set(view.string[:place]):
@@ -108,6 +108,14 @@ def _spoken_of_before(context: Context, view: View, place: int, first: int) -> l
         return []
     meant = topic(context, view)
     return [meant] if meant is not None else []
+
+
+def _only_one(context: Context, view: View) -> Mention | None:
+    """The one model that the paragraph has named before a sentence; None where it named several."""
+    start = context.layout.blocks[view.sentence.block].start
+    named = context.mentions.entities_in(start, view.sentence.start)
+    found = [m for m in named if m.entity.type == "model"]
+    return found[-1] if len({m.entity.id for m in found}) == 1 else None
 
 
 _THEY = re.compile(r"[,，]?\s*(?i:(?:and|but|then)\s+)?(?i:they)\b")
