@@ -32,7 +32,13 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     names = vocabulary(registry)
     text = layout.visible
     found = list(names.find(text))
-    mentions = entity_mentions(layout, names, found)
+    dates = date_mentions(layout)
+    days = {date.start: date.end for date in dates}
+    mentions = [
+        mention
+        for mention in entity_mentions(layout, names, found)
+        if mention.end > days.get(mention.start, 0)  # `Jan 20` is a day, whoever makes a `Jan`
+    ]
     mentions = _sorted(mentions + complete(layout, names, mentions))
     mentions = _sorted(mentions + list(parts(layout, names, mentions, found)))
     for place, entity in nicknames(layout, mentions).items():
@@ -51,7 +57,7 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
             if other.entity.id == old:
                 other.entity = mention.entity
     mark_series(layout, mentions)
-    beside = _Other(find_money(text), date_mentions(layout), find_sizes(text))
+    beside = _Other(find_money(text), dates, find_sizes(text))
     collected = _collected(layout, [_as_series(m) if m.series else m for m in mentions], beside)
     guessed = list(guesses(layout, collected, registry))
     if not guessed:
