@@ -295,7 +295,11 @@ CASES = [
     case("My top three on LMArena: GPT-9, Grok 9, Gemini 4 Pro."),
     # Whose it is.
     case("LMArena voters preferred GPT-9 to Grok 9, which fell to fourth.", "lmarena 4 grok-9"),
-    case("GPT-9 was second only to Grok 9 on LMArena in May.", "lmarena 2 gpt-9 :2025-05"),
+    case(
+        "GPT-9 was second only to Grok 9 on LMArena in May.",
+        "lmarena 2 gpt-9 :2025-05",
+        "lmarena 1 grok-9 :2025-05",
+    ),
     case(
         "GPT-9 在 LMArena 上以 1502 分位居第二，比第一的 Grok 9 只低 3 分。",
         "lmarena 2 gpt-9 @1502",

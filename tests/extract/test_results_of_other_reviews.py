@@ -34,7 +34,9 @@ def claims(tables: Tables) -> set[str]:
             unit = f" {row['unit']}" if row["unit"] else ""
             found.add(f"s {row['benchmark_id']} {subject} {sign}{row['value']:g}{unit}")
     for row in tables["leaderboards"].to_dicts():
-        found.add(f"l {row['benchmark_id']} {row['rank']} {last(row['model_id'])}")
+        found.add(
+            f"l {row['benchmark_id']} {row['rank']} {last(row['model_id'], row['model_name'])}"
+        )
     for row in tables["metrics"].to_dicts():
         subject = last(row["subject_id"], row["subject_name"])
         sign = (
@@ -48,7 +50,11 @@ def claims(tables: Tables) -> set[str]:
 RANKS = [
     case("GPT-9 登顶 LMArena 榜首。", "l lmarena 1 gpt-9"),
     case("GPT-9 在 LMArena 上并列第一。", "l lmarena 1 gpt-9"),
-    case("GPT-9 在 LMArena 排行榜上位居第二，仅次于 Gemini 4 Pro。", "l lmarena 2 gpt-9"),
+    case(
+        "GPT-9 在 LMArena 排行榜上位居第二，仅次于 Gemini 4 Pro。",
+        "l lmarena 2 gpt-9",
+        "l lmarena 1 gemini-4-pro",
+    ),
     case("Qwen 9 在 LMArena 上排名第三。", "l lmarena 3 qwen9"),
     case(
         "Gemini 4 Pro 登顶视觉竞技场（Vision Arena）及网页开发竞技场（WebDev Arena）。",

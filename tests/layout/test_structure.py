@@ -84,3 +84,21 @@ def items(layout):
 )
 def test_a_list_knows_its_lead_in(lay, markdown, expected):
     assert items(lay(markdown)) == expected
+
+
+def test_lines_that_are_entries_read_like_a_list(lay):
+    layout = lay("May in short.\nMay 5: GPT-9\nMay 7: Grok 9\n")
+    assert [block.kind for block in layout.blocks] == ["paragraph", "item", "item"]
+    assert [block.lead_in for block in layout.blocks] == [None, 0, 0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It came out on\nMay 5, 2025 and is good.\n",  # prose that is wrapped
+        "We saw GPT-9,\n2025 年 3 月 came next,\n",
+        "One line: no more\n",
+    ],
+)
+def test_prose_that_is_wrapped_is_one_paragraph(lay, text):
+    assert len(lay(text).blocks) == 1

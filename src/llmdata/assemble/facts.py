@@ -64,8 +64,8 @@ def _named(proof: Proof) -> Proof:
 
 def subject_id(told: Told) -> str:
     """The id of the subject, or a slug of the words where it is in no table."""
-    subject = told.observation.subject
-    return subject.id if subject else slug(str(told.observation.value("subject_name")))
+    subject, value = told.observation.subject, told.observation.value
+    return subject.id if subject else slug(str(value("subject_name") or value("model_name")))
 
 
 def subject_of(told: Told) -> Row:

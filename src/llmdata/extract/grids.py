@@ -22,6 +22,7 @@ class Grid:
     lead: Block | None  # what stands right above
     head: list[Span]
     rows: list[list[Span]]
+    below: Block | None = None  # what stands right below: perhaps its caption
 
 
 def grids(context: Context) -> Iterator[Grid]:
@@ -33,16 +34,16 @@ def grids(context: Context) -> Iterator[Grid]:
             run.append(block)
             continue
         if len(run) >= _LEAST:
-            yield _grid(context, lead, run)
+            yield _grid(context, lead, run, block)
         lead, run = block, []
 
 
-def _grid(context: Context, lead: Block | None, run: list[Block]) -> Grid:
+def _grid(context: Context, lead: Block | None, run: list[Block], below: Block | None) -> Grid:
     rows = [_cells(context, row) for row in run]
     head = rows[0]
     if all(len(row) == len(head) + 1 for row in rows[1:]):  # the corner is empty
         head = [(head[0][0], head[0][0]), *head]
-    return Grid(lead, head, [row for row in rows[1:] if len(row) == len(head)])
+    return Grid(lead, head, [row for row in rows[1:] if len(row) == len(head)], below)
 
 
 def _cells(context: Context, row: Block) -> list[Span]:

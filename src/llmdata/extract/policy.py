@@ -13,7 +13,7 @@ _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _CLAUSE_END = ",:-"
 # A dash or colon does not shield what follows from a condition that opens the sentence.
 _CONDITION = re.compile(
-    r"\W*(?:(?i:coming\s+soon\b|即将推出)|Had\s+(?:I|we|it|they|[A-Z]\w+)\s+(?!already\b)\w+|如果(?!说)|一旦|要不是|等到(?!了|\s*(?:次年|去年|今年|年[初中底末]|\d+\s*[月年日]|[一二三四五六七八九十]+月))|只要(?!\s*(?:每|\d|[$€£¥]))|除非|假如|要是|倘若|假设|(?i:(?:if|unless|imagine|suppose)\b(?!\s+you\s+(?:browse|look|check|open|read|visit))))"
+    r"\W*(?:(?i:(?:coming\s+soon|forecasts?|predictions?|wish\s?list|rumou?rs?|bets)\b(?=[^.]{0,60}[:：])|即将推出)|预测[^。]{0,30}：|愿望清单|Had\s+(?:I|we|it|they|[A-Z]\w+)\s+(?!already\b)\w+|如果(?!说)|一旦|要不是|等到(?!了|\s*(?:次年|去年|今年|年[初中底末]|\d+\s*[月年日]|[一二三四五六七八九十]+月))|只要(?!\s*(?:每|\d|[$€£¥]))|除非|假如|要是|倘若|假设|(?i:(?:if|unless|imagine|suppose)\b(?!\s+you\s+(?:browse|look|check|open|read|visit))))"
 )
 # `X 发布后` dates something else; it presupposes the release but does not tell it.
 _PRESUPPOSED = re.compile(r"\s*(?:之?后|之?前|以来|以後|之?後|时(?!间)|時(?!間))(?![台端])")
@@ -252,7 +252,9 @@ def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]
         if dates:
             return [Dating(dates[-1], "context")]
     date = (
-        _cut_off(layout, mentions, view)
+        _closes(layout, mentions, block)
+        or _cut_off(layout, mentions, view)
+        or _titled(layout, mentions, view)
         or _day_told_of(layout, mentions, view)
         or _heading_date(layout, mentions, view.sentence.block)
     )
@@ -265,33 +267,82 @@ _OPENING = 6  # characters that may stand before the date that opens a heading
 def _heading_date(layout: Layout, mentions: Mentions, number: int) -> DateMention | None:
     """The month, quarter or day that heads a section: it leads in what stands there.
 
-    A year is what the whole is about and dates nothing.
+    A heading of a maker below that of a month has the month. A year is what the whole is about and
+    dates nothing.
     """
-    section = layout.blocks[number].section
+    level = _DEEPEST
     for place in range(number - 1, -1, -1):
         above = layout.blocks[place]
-        if above.section != section:
-            return None
-        if above.kind == "heading":
-            dates = mentions.dates_in(above.start, above.end)
-            fits = len(dates) == 1 and dates[0].value.precision in ("day", "month", "quarter")
-            if fits and dates[0].bearing == "at" and dates[0].start - above.start <= _OPENING:
-                return dates[0]
+        if above.kind != "heading" or above.level >= level:
+            continue
+        dates = mentions.dates_in(above.start, above.end)
+        fits = len(dates) == 1 and dates[0].value.precision in ("day", "month", "quarter")
+        if fits and dates[0].bearing == "at" and dates[0].start - above.start <= _OPENING:
+            return dates[0]
+        level = above.level
+        if dates or level <= _TITLE_LEVEL:
             return None
     return None
+
+
+_DEEPEST, _TITLE_LEVEL = 7, 2
 
 
 _LABEL_END = re.compile(r"\s*(?:[:：]|[—–-]|\n|\||[.。](?=\s|\Z))")
 
 
+_LABEL_REACH = 20
+# A version or a short title may stand before the date of a label: `2.1 - September 2025.`.
+_BEFORE_LABEL = re.compile(
+    r"[ 在(\[（【*\"“:]{0,4}(?:(?:v?\d{1,3}(?:\.\d{1,4}){1,2}|[A-Z][a-z]{1,11})[*_]*\s*(?:[:：|]|\s[-–—]|[（(])\s*)?"
+)
+
+
 def _label(layout: Layout, mentions: Mentions, block: Block) -> DateMention | None:
     """The date with which a list item or paragraph is labelled (`3 月 5 日：…`)."""
-    dates = mentions.dates_in(block.start, block.start + 8)
+    dates = mentions.dates_in(block.start, block.start + _LABEL_REACH)
     if not dates or dates[0].bearing != "at":
         return None
-    if layout.visible[block.start : dates[0].start].strip(' 在([（【*"“'):
+    if not _BEFORE_LABEL.fullmatch(layout.visible, block.start, dates[0].start):
         return None
     return dates[0] if _LABEL_END.match(layout.visible, dates[0].end, block.end) else None
+
+
+def _closes(layout: Layout, mentions: Mentions, block: Block) -> DateMention | None:
+    """The date in brackets that closes an item or a quotation: `*X is available.* (24 Nov)`."""
+    if block.kind == "row" or layout.visible[block.end - 1 : block.end] not in (")", "）"):
+        return None
+    dates = mentions.dates_in(max(block.start, block.end - _LABEL_REACH), block.end)
+    if len(dates) != 1 or dates[0].bearing != "at":
+        return None
+    before = layout.visible[max(block.start, dates[0].start - 4) : dates[0].start]
+    alone = layout.visible[dates[0].end : block.end] in (")", "）")
+    return dates[0] if alone and _CLOSED.search(before) else None
+
+
+_CLOSED = re.compile(r"[.。!！?？*”\"]\s*[（(]\Z")
+_TITLE_LENGTH = 60
+_TITLE = re.compile(
+    r"(?:[^.!?。！？]{0,50}(?:[:：,，—–]|\b(?:for|of|edition|digest|recap|roundup|notes))\s*)?[*_\s]*",
+    re.IGNORECASE,
+)
+
+
+def _titled(layout: Layout, mentions: Mentions, view: View) -> DateMention | None:
+    """The month in the title with which a paragraph opens: `The month in models: August. …`."""
+    block = layout.blocks[view.sentence.block]
+    if block.kind != "paragraph":
+        return None
+    title = layout.sentences[layout.sentences_of(view.sentence.block)[0]]
+    if title.start == view.sentence.start or title.end - title.start > _TITLE_LENGTH:
+        return None
+    dates = mentions.dates_in(title.start, title.end)
+    if len(dates) != 1 or mentions.entities_in(title.start, title.end):
+        return None
+    date, text = dates[0], layout.visible
+    ends = not text[date.end : title.end].strip(" .。*_:：!")
+    fits = date.bearing == "at" and date.value.precision in ("day", "month", "quarter")
+    return date if ends and fits and _TITLE.fullmatch(text, title.start, date.start) else None
 
 
 # A sentence that opens with a day or month and tells what it was like leads in what follows.

@@ -70,7 +70,7 @@ _CHINESE = rf"""
  |(?P<p6>上半年|下半年)
  |(?<=[在于到入，。；\n])\s*(?:初|暮|深|盛)?(?P<p10>[春夏秋冬])[天季末](?!般|来临|的气息)
  |(?<![\d同当全每几多半\u4e00-\u9fff])(?P<p7>年[初中底末])(?!级)|(?<=[，。；（、在到从至自于])(?P<p8>年[初中底末])(?!级)
- |第(?P<p9>[一二三四1-4])\s*季度
+ |第(?P<p9>[一二三四1-4])\s*季度|(?<![\u4e00-\u9fff\d第])(?P<p11>[一二三四])季度(?=\s*(?:，|\n|\Z))
  |(?P<rm>上个?月|本月|这个月)
  |(?P<sm>同月|当月|當月|同一个?月)(?:\s*(?P<d3>[12]\d|3[01]|0?[1-9])\s*[日号號])?
  |(?P<sd>同日|同一天|当天|當天|当日|當日|那一?天|这一天|当晚|當晚)
@@ -91,6 +91,8 @@ _DAY_NUMBER = {
 }  # fmt: skip
 _DAY_WORDS = "|".join(_DAY_NUMBER)
 _MONTH_NAME = "|".join(name.capitalize() for name in _MONTHS if name != "may")
+# Bare, it is a month before a sign or behind a preposition: `Jan: o3-mini`, `(Oct)`, `in Sept.`.
+_SHORT_MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
 _ENGLISH = rf"""
 (?:
   (?<![A-Za-z0-9])
@@ -101,10 +103,13 @@ _ENGLISH = rf"""
    (?:(?P<eday>(?<!\d\.)\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?
    (?P<ew>(?:[Ee]arly|[Mm]id|[Ll]ate)[\s-]+(?:in\s+)?)?
    (?P<emonth>{_MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?=\s*\d)|(?<=\d\s)(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b
-     |May(?=\s+\d|\s*(?:[,.;:)\]—–]|\n|\Z)|\s+(?:of|and|through|to|with|saw|brought)\b)|(?<=\b[Ii]n\s)May|(?<=\b[Ll]ate\s)May
+     |{_SHORT_MONTH}(?=\s?[:：]|\s[–—-]\s|\s?\|)
+     |(?:(?<![\s\S])|(?<=\()|(?<=\n)|(?<=，)|(?<=\b[Ii]n\s)|(?<=\b[Ss]ince\s)|(?<=\b[Bb]y\s)|(?<=\b[Uu]ntil\s)|(?<=\b[Ll]ate\s)|(?<=\b[Ee]arly\s)|(?<=\b[Mm]id-)|(?<=\b[Mm]id\s))
+      {_SHORT_MONTH}(?=[,;.)\]，]|\s*(?:\n|\Z)|\s['’]\d\d\b)
+     |May(?=\s+\d|\s*(?:[,.;:)\]—–，]|\n|\Z)|\s+(?:of|and|through|to|with|saw|brought)\b)|(?<=\b[Ii]n\s)May|(?<=\b[Ll]ate\s)May
      |(?<=\b[Oo]f\s)May|(?<=\b[Mm]id-)May|(?<=\b[Ss]ince\s)May|(?<=\b[Uu]ntil\s)May|(?<=\d(?:st|nd|rd|th)\s)May|(?<=\b[1-3]\d\s)May|(?<=\b\d\s)May)
    (?:\s+(?P<eday2>[0-3]?\d)(?:st|nd|rd|th)?(?!\d|:\d|%))?
-   (?:,?\s+(?:of\s+)?(?P<ey1>(?:19|20)\d\d)(?!\d)|\s+of\s+(?P<ery1>this|last)\s+year)?
+   (?:,?\s+(?:of\s+)?(?P<ey1>(?:19|20)\d\d)(?!\d)|\s+['’](?P<ey10>2\d)(?!\d)|\s+of\s+(?P<ery1>this|last)\s+year)?
   |(?P<h3>Christmas(?:\s+(?:Day|Eve))?|Boxing\s+Day|Halloween|New\s+Year['’]s\s+(?:Eve|Day)|Valentine['’]s\s+Day|St\.?\s+Patrick['’]s\s+Day|April\s+Fool(?:s['’]|['’]s)\s+Day)(?:,?\s+(?P<ey2>20\d\d))?
   |(?P<ep>[Ee]arly|[Mm]id|[Ll]ate|(?:the\s+)?(?:start|beginning|middle|end)\s+of)[\s-]+(?:in\s+)?(?:the\s+)?
      (?:(?P<ey3>(?:19|20)\d\d)|(?P<ery3>this\s+year|last\s+year|next\s+year|year))
@@ -147,7 +152,7 @@ _ANCHOR = re.compile(
           |(?<=[一二三四五六七八九十])[〇零一二三四五六七八九十]{0,3}(?=年|月)
           |(?<=\d)\d?(?=/\d|\.[0-3]\d\s)
           |(?<=[今去前明本同当當次翌])年|(?<=[上下])半年|(?<=[春夏秋冬])[天季末]|(?<=年)[初中底末]|(?<=上)个?月|(?<=本)月
-          |(?<=这)个月|(?<=[同当當那这])一?个?[月日天晚]|(?<=\d)\d?(?=\s*[日号號])|(?<=第)[一二三四1-4]\s*季|(?<=圣)诞节|(?<=聖)誕節|(?<=元)旦|(?<=平)安夜|(?<=双)(?:十一|11)|(?<=万)圣节|(?<=跨)年夜|(?<=愚)人节|(?<=情)人节)
+          |(?<=这)个月|(?<=[同当當那这])一?个?[月日天晚]|(?<=\d)\d?(?=\s*[日号號])|(?<=第)[一二三四1-4]\s*季|(?<=[一二三四])季(?=度)|(?<=圣)诞节|(?<=聖)誕節|(?<=元)旦|(?<=平)安夜|(?<=双)(?:十一|11)|(?<=万)圣节|(?<=跨)年夜|(?<=愚)人节|(?<=情)人节)
         |(?<=\d)\d{0,3})
     )""",
     re.VERBOSE,
@@ -326,7 +331,7 @@ def _chinese(g: dict[str, str]) -> _Fields:
     for key in ("p2", "p3", "p6", "p10"):
         if key in g:
             fields["part"] = _PART_ZH[g[key]]
-    for key in ("p4", "p5", "p9"):
+    for key in ("p4", "p5", "p9", "p11"):
         if key in g:
             fields["part"] = f"Q{_number(g[key])}"
     if "rm" in g:
@@ -373,6 +378,8 @@ def _english(g: dict[str, str]) -> _Fields:
     for key in ("ey1", "ey2", "ey3", "ey4", "ey5", "ey6", "ey7", "ey8", "ey9", "iy"):
         if key in g:
             fields["year"] = int(g[key])
+    if "ey10" in g:
+        fields["year"] = 2000 + int(g["ey10"])
     for key in ("ery1", "ery3", "ery4", "ery5", "ery6"):
         if key in g:
             word = g[key].lower().split()[0]

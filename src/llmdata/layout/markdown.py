@@ -9,6 +9,7 @@ from typing import Any
 import pyromark
 
 from llmdata.folding import fold
+from llmdata.layout.lines import are_entries
 from llmdata.layout.structure import Block, Layout, Section
 from llmdata.source import Document
 
@@ -56,6 +57,7 @@ class Builder:
         self.quotes = 0
         self.lists: list[_OpenList] = []
         self.n_lists = 0
+        self.entry_lines: _OpenList | None = None  # of a paragraph whose lines are entries
         # Byte ranges become code point offsets by walking along with the parser.
         self.raw = document.text[document.body_start :].encode()
         self.byte = 0
@@ -67,7 +69,7 @@ class Builder:
             start, end = where["start"], where["end"]
             if isinstance(event, str):
                 if event != "Rule":
-                    self.add("\n" if event == "HardBreak" else " ", start)
+                    self.line_break(event == "HardBreak", start)
                 continue
             ((kind, value),) = event.items()
             if kind == "Text":
@@ -116,6 +118,37 @@ class Builder:
             if tag == "Heading":
                 self.heading_starts.append(self.offset(start))
             self.begin_block(_TEXT_BLOCKS[tag])
+            if tag == "Heading" and self.block is not None:
+                self.block.level = _level(self.raw[start:end])
+            if tag == "Paragraph" and self.block is not None and self.block.kind == "paragraph":
+                self.lines_of(self.raw[start:end].decode())
+
+    def lines_of(self, paragraph: str) -> None:
+        """Find out whether each line of a paragraph is an entry: then it reads like a list."""
+        self.entry_lines = None
+        if (first := are_entries(paragraph)) is None or self.block is None:
+            return
+        here = len(self.layout.blocks)  # where this block will stand, which leads in the others
+        lead_in = here if not first else here - 1 if here else None
+        self.entry_lines = _OpenList(self.n_lists, lead_in)
+        self.n_lists += 1
+        if first:
+            self.begin_entry()
+
+    def begin_entry(self) -> None:
+        if self.block is not None and self.entry_lines is not None:
+            self.entry_lines.position += 1
+            self.block.kind, self.block.list_id = "item", self.entry_lines.list_id
+            self.block.position = self.entry_lines.position
+            self.block.lead_in = self.entry_lines.lead_in
+
+    def line_break(self, hard: bool, start: int) -> None:
+        if self.entry_lines is None or self.block is None or self.silent:
+            self.add("\n" if hard else " ", start)
+            return
+        self.end_block()
+        self.begin_block("paragraph")
+        self.begin_entry()
 
     def close(self, tag: str) -> None:
         if tag in _SILENT:
@@ -128,6 +161,7 @@ class Builder:
             self.lists.pop()
         elif tag in _TEXT_BLOCKS or tag in _ROWS or tag == "Item":
             self.end_block()
+            self.entry_lines = None
 
     def begin_block(self, kind: str) -> None:
         section = len(self.heading_starts) - 1 if self.heading_starts else None
@@ -222,6 +256,12 @@ class Builder:
 
 
 _BREAKS_AS_SPACES = bytes.maketrans(b"\r\n", b"  ")
+
+
+def _level(heading: bytes) -> int:
+    """The level of a heading, by its signs before it or the line below it."""
+    signs = len(heading) - len(heading.lstrip(b"#"))
+    return signs or (1 if heading.rstrip().endswith(b"=") else 2)
 
 
 def _name(value: Any) -> str:

@@ -17,7 +17,8 @@ _STOP = re.compile(
 )
 _ABBREVIATION = re.compile(
     r"""(?:\b(?:e\.g|i\.e|etc|vs|cf|al|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Fig|approx|ca
-        |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|a\.m|p\.m|[A-Z]))\.\Z""",
+        |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|a\.m|p\.m|[A-Z])
+        |[:：,，;；]\s*\d{1,2})\.\Z""",
     re.VERBOSE,
 )
 # Words without a full stop are broken here: whatever looks at a sentence looks at so much at most.

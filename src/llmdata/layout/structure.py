@@ -32,6 +32,7 @@ class Block:
     number: int | None = None  # the number that an ordered list gives it
     lead_in: int | None = None  # index of the block that introduces the list
     quoted: bool = False
+    level: int = 0  # of a heading: 1 is the title's
 
 
 class Sentence(NamedTuple):

@@ -18,8 +18,9 @@ from llmdata.mentions.entities import Entity, Mention, overlaps, spans
 from llmdata.mentions.finding import entity_mentions
 from llmdata.mentions.given import coined_products, nicknames, own_leaderboards, renamed
 from llmdata.mentions.guesses import guesses
-from llmdata.mentions.own_rankings import own_rankings, venues
+from llmdata.mentions.own_rankings import own_rankings
 from llmdata.mentions.parts import parts
+from llmdata.mentions.venues import venues
 from llmdata.mentions.vocabulary import vocabulary
 from llmdata.registry import Registry
 
@@ -31,7 +32,13 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     names = vocabulary(registry)
     text = layout.visible
     found = list(names.find(text))
-    mentions = entity_mentions(layout, names, found)
+    dates = date_mentions(layout)
+    days = {date.start: date.end for date in dates}
+    mentions = [
+        mention
+        for mention in entity_mentions(layout, names, found)
+        if mention.end > days.get(mention.start, 0)  # `Jan 20` is a day, whoever makes a `Jan`
+    ]
     mentions = _sorted(mentions + complete(layout, names, mentions))
     mentions = _sorted(mentions + list(parts(layout, names, mentions, found)))
     for place, entity in nicknames(layout, mentions).items():
@@ -50,7 +57,7 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
             if other.entity.id == old:
                 other.entity = mention.entity
     mark_series(layout, mentions)
-    beside = _Other(find_money(text), date_mentions(layout), find_sizes(text))
+    beside = _Other(find_money(text), dates, find_sizes(text))
     collected = _collected(layout, [_as_series(m) if m.series else m for m in mentions], beside)
     guessed = list(guesses(layout, collected, registry))
     if not guessed:

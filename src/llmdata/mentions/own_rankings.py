@@ -1,49 +1,54 @@
-"""Rankings that no registry can know: an author's own, and places that rank only in passing.
+"""Rankings that no registry can know: an author's own, in words or by a test of their own.
 
-`my private ranking of coding models`, `“土豆榜”` after `我自己也有一张`: such a ranking is known by
-the words that the text has for it. A list of favourites is none: it tells taste.
+`my private ranking of coding models`, `“土豆榜”` after `我自己也有一张`, `our blind test` where it has a
+winner: such a ranking is known by the words that the text has for it. A list of favourites is none:
+it tells taste.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
-from llmdata.layout import Layout
+from llmdata.layout import Layout, Sentence
 from llmdata.mentions.entities import Entity, Mention, overlaps, spans
-from llmdata.mentions.vocabulary import Vocabulary
 from llmdata.registry import slug
 
 # The id of such a ranking begins with this.
 PRIVATE = "private/"
 
-_KIND_EN = r"(?:leaderboards?|rankings?|league\s+tables?|score\s?boards?|power\s+rankings?)"
-_OWN_EN = (
-    r"(?:own|private|personal|internal|in-house|house|home-?made|home-?grown|home-?brewed?|little|humble|annual|yearly|year-end|end-of-year|"
-    r"unscientific|subjective|small|informal|unofficial|office|team|tiny|modest|biased|opinionated|coding|model|agent|llm|\w+ly|\d{4})"
+# Words between `my` and what is ranked: no other noun that could own it.
+_WORDS_EN = (
+    r"(?:(?!(?i:of|the|in|on|to|for|at|from|with|is|was|are|were|a|an|that|as)\s)[\w'’-]+,?\s+"
+    r"|[“\"][^“”\"\n]{3,60}[”\"]\s+){0,6}?"
 )
-_KIND_ZH = r"(?:排行榜|榜单|排名榜|天梯榜?|榜(?![首样上中里次])|排名(?![第上靠]))"
+_OWN = r"\b(?i:my|our)\s+"
+_COUNT = r"(?:three|four|five|six|seven|eight|ten|\d{1,2})"
+_KIND_EN = rf"(?:leaderboards?|rankings?|league\s+tables?|score\s?boards?|tier\s+list|podium|pecking\s+order|top[\s-]{_COUNT}(?!\s*%))"
+_TEST_EN = (
+    r"(?:tests?|testing|evals?|evaluations?|benchmarks?|exams?|challenge|gauntlet|bake-?offs?|shoot-?outs?|comparisons?|head-to-heads?|"
+    r"face-?offs?|trials?|tastings?|contests?|tournaments?|cook-offs?|experiments?|round-?ups?|showdowns?|polls?|survey|suite|testbench|test\s+bench)"
+)
+_OF_MODELS = r"(?:\s+(?:of|for)\s+(?:the\s+|this\s+year['’]s\s+)?(?:[a-z][a-z-]*\s+){0,3}?(?:models|llms|assistants|agents|chatbots|labs))?"
+_KIND_ZH = r"(?:排行榜|榜单|排名榜|天梯榜?|红黑榜|榜(?![首样上中里次])|排名(?![第上靠])|排行|排序|座次|梯队表)"
+_TEST_ZH = r"(?:评测集|测试集|评测|测评|横评|盲测|实测|考题|考试|题库|测试(?!版|员|用户|人员|工程|中心)|对比|擂台|PK)"
 _OWN_ZH = r"(?:自用|自制|自建|自测|私人|私房|私藏|个人|内部|小组|年终|年末|年度|主观|土)"
+_WE_ZH = r"(?:我们?|本人|本号|本站|咱们?|编辑部|自家|我司|笔者)"
 _ASK = re.compile(
-    r"榜|排名|天梯|(?i:leader|benchmark|\beval\b|ranking|league\s+table|score\s?board|\b(?:my|our)\b)"
+    r"榜|排|座次|天梯|测|考|评|对比|擂台|(?i:leader|\brank|benchmark|\beval|ranking|league\s+table|score\s?board|\b(?:my|our)\b)"
 )
 _NAMED = (
     # `my private ranking of coding models`
-    re.compile(
-        rf"\b(?P<name>(?i:(?:my|our)\s+(?:{_OWN_EN},?\s+){{0,4}}{_KIND_EN}(?:\s+(?:of|for)\s+(?:the\s+)?(?:[a-z][a-z-]*\s+){{0,3}}?(?:models|llms|assistants|agents))?))\b"
-    ),
-    # `my silly tram benchmark`
-    re.compile(
-        r"(?i:my|our)\s+(?i:(?:own|very|silly|little|private|personal|favou?rite|homemade|home-made|home-grown|small|stupid|humble|usual|trusty|annual)\s+){0,3}(?P<test>(?:[a-z][\w'-]*\s+){1,2}(?:benchmark|eval|leaderboard))\b(?!\s+(?:results?|scores?|suite|numbers|setup))"
-    ),
+    re.compile(rf"{_OWN}(?P<name>{_WORDS_EN}(?i:{_KIND_EN}{_OF_MODELS}))\b"),
     # `our own Desk Test`
     re.compile(
         r"\b(?i:my|our)\s+(?i:(?:own|very|silly|little|private|personal|in-house|internal|yearly|annual|usual)\s+){0,3}(?:(?<=\bown\s)|(?<=\s))(?i:one|own)?(?:[.:]\s+(?:We\s+call\s+it\s+)?[Tt]he\s+)?[“\"]?(?P<exam>(?:[A-Z][\w'’-]*\s+){1,3}(?:Test|Exam|Bench|Benchmark|Index|Board|Challenge|Gauntlet|League|Ranking|Leaderboard|Cup))\b"
     ),
-    # `我们组的年末排行榜`, `我自己的榜`
+    # `my yearly "plan a party" test`
+    re.compile(rf"{_OWN}(?P<test>{_WORDS_EN}(?i:{_TEST_EN}))\b(?!['’-])"),
+    # `我们组的年末排行榜`, `我自己的榜`, `我给的排序`
     re.compile(
-        rf"(?P<name>(?:我们?|本人|本号|本站|咱们?|编辑部)(?!觉得|认为|看|喜欢|选|心|在)[\u4e00-\u9fff]{{0,4}}?(?:自己)?的?(?:一张|一份)?[\u4e00-\u9fffA-Za-z ]{{0,8}}?{_KIND_ZH})"
+        rf"(?P<name>(?:我们?|本人|本号|本站|咱们?|编辑部)(?!觉得|认为|看|喜欢|选|心|爱|在)[\u4e00-\u9fff]{{0,6}}?(?:自己)?的?(?:一张|一份)?[\u4e00-\u9fffA-Za-z ]{{0,8}}?{_KIND_ZH})"
     ),
     # `老周自用榜`
     re.compile(
@@ -55,13 +60,25 @@ _NAMED = (
         rf"(?:我|咱|自己|编辑部|本号)[^。！？\n“”]{{0,24}}[“「『《](?P<name>[^“”「」『』《》\n，。]{{1,12}}{_KIND_ZH})(?=[”」』》])"
         r"|\b(?i:my|our)\b[^.!?\n“”\"]{0,48}[“\"](?P<en>(?:[Tt]he\s+)?(?:[A-Z][\w'’-]*\s+){1,3}(?:Leaderboard|Ranking|Rankings|League|Index|Table|Chart|Board|Cup))(?=[,.]?[”\"])"
     ),
+    # `我们内部评测集`, `我们做了一次横评`
+    re.compile(
+        rf"(?:{_WE_ZH}[\u4e00-\u9fff]{{0,6}}?(?:做|搞|办|组织|跑)(?:过|了)?(?:一[次场轮个]|几[次场轮])?的?(?P<done>[\u4e00-\u9fff]{{0,6}}?{_TEST_ZH})"
+        rf"|(?P<test>{_WE_ZH}(?:(?![会让把被给想要能请叫说用跑在对是有了得和与做到过看发])[\u4e00-\u9fffA-Za-z ]){{0,8}}?{_TEST_ZH}))",
+        re.MULTILINE,
+    ),
+    # `How I would rank the coding models:`, `要我排的话：`
+    re.compile(
+        r"\b(?:I|[Ww]e)(?:['’](?:d|ll|ve)|\s+(?:would|will|have|do))?\s+(?:\w+ly\s+)?(?P<verb>rank(?:ed)?\s+(?:them|(?:the|these|this\s+year['’]s)\s+(?:[a-z-]+\s+){0,4}?(?:models|llms|assistants|agents|chatbots)))\b"
+        r"|(?P<order>(?:要|让|换)我来?排(?:的话|名|一下|序)?|我(?:会|就|来)?(?:这么|这样|如此)排)(?=[^。！？\n]{0,12}[：:，,])"
+    ),
 )
 # `下面是老周自用榜`: words before the name.
 _BEFORE_NAME = re.compile(r"(?:(?:下面|以下|这|那|还|也|再)?(?:就|便)?[是有叫]|下面|一张|一份|的)?")
-_WHOSE = re.compile(r"(?i:(?:my|our)\s+(?:own\s+)?(?!own\b)(?=\w[\w-]*\s+\w))")
+_ITS_OWN = re.compile(r"(?i:(?:own|very)\s+(?!of\b)(?=\w[\w-]*\s+\w))")
 _TASTE = re.compile(
     r"喜欢|最爱|推荐|心中|心目|私心|想要|愿望|性价比|便宜|安利|电影|游戏|书|歌|(?i:favou?rite|guilty|wish|price|cheap|cost|book|film|song|restaurant)"
 )
+_AROUND = 48  # characters beside a name in which taste shows
 _CODING = re.compile(r"编程|写代码|代码|(?i:coding|programming)")
 
 
@@ -76,18 +93,27 @@ def own_rankings(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
         for match in pattern.finditer(text):
             group = match.lastgroup or "name"
             start, end = match.span(group)
-            before = _BEFORE_NAME.match(text, start, end)
+            before = (_BEFORE_NAME if group in ("name", "order") else _ITS_OWN).match(
+                text, start, end
+            )
             start = before.end() if before else start
             if overlaps(start, end, taken) or overlaps(start, end, sorted(seen)):
                 continue
-            name = _WHOSE.sub("", " ".join(text[start:end].split()))
+            name = _ITS_OWN.sub("", " ".join(text[start:end].split()))
             sentence = layout.sentences[layout.sentence_at(start)]
-            if _TASTE.search(text, sentence.start, sentence.end) or not slug(name):
+            around = max(sentence.start, start - _AROUND), min(sentence.end, end + _AROUND)
+            if _TASTE.search(text, *around) or not slug(name):
                 continue
             if not _ranks_models(layout, mentions, sentence.block):
                 continue
+            if group == "test" and _ANY_TEST.fullmatch(name):
+                continue
+            if group in ("test", "done", "verb") and not _has_places(layout, mentions, sentence):
+                continue
+            if _PUBLIC.search(name) and _elsewhere(mentions, sentence):
+                continue
             domain = "coding" if _CODING.search(name) else "general"
-            kind = "benchmark" if group == "test" else "leaderboard"
+            kind = "benchmark" if group in ("test", "done", "exam") else "leaderboard"
             entity = Entity("benchmark", PRIVATE + slug(name), name, kind=kind, domain=domain)
             seen.append((start, end))
             yield Mention(start, end, entity)
@@ -108,48 +134,62 @@ def _ranks_models(layout: Layout, mentions: list[Mention], block: int) -> bool:
     return len(named) > 1
 
 
-# Names that mean a ranking only where a sentence ranks models: which one of the registry.
-_VENUES = {"OpenRouter": "openrouter-rankings"}
-_WORDS = (
-    (
-        re.compile(
-            r"(?<![图像频觉语音编程码网页发聊天器人型模学视])竞技场(?!模式|里的较量|老板|大战|化)"
+# `my top three on LMArena`: a choice from a board that others run.
+_PUBLIC = re.compile(r"(?i:top)")
+
+
+def _elsewhere(mentions: list[Mention], sentence: Sentence) -> bool:
+    return any(
+        m.entity.type == "benchmark" and sentence.start <= m.start < sentence.end for m in mentions
+    )
+
+
+def _first_of(ordinal: str, others: str) -> str:
+    """The pattern of an English ordinal that is a place, or of other words for it."""
+    alone = r"(?=\s*[,.;:—–]|\s+(?:place|and|with|at|by|is|was|in)\b)"
+    return rf"(?i:\b(?:{ordinal}{alone}|{others})\b)"
+
+
+# Words that give places; a test in which only one of them stands ranks nobody.
+_PLACES = tuple(
+    re.compile(words)
+    for words in (
+        r"第一(?!次|个|款|代|批|时间|步|人称|手|大|版|方|天|季)|冠军|榜首|居首|首位|头名|登顶|夺魁|胜出|🥇|"
+        + _first_of(
+            "first",
+            r"winner|on\s+top|came\s+top|number\s+one|1st|"
+            r"won(?=\s*[,.;:]|\s+(?:by|with|ahead|narrowly|clearly|easily)\b)",
         ),
-        "lmarena",
-    ),
-    (re.compile(r"(?<![\w-])WebDev(?![\w-])"), "webdev-arena"),
+        r"第二(?!次|个|款|代|批|步|人称|手|大|版|方|天|季)|亚军|次之|紧随其后|🥈|"
+        + _first_of("second", r"runner[- ]up|followed\s+by|2nd|close\s+behind"),
+        r"第三(?!次|个|款|代|批|步|人称|方|手|大|版|天|季)|季军|垫底|🥉|"
+        + _first_of("third", r"3rd|last\s+place"),
+    )
 )
-_RANKS = re.compile(
-    r"第\s*[一二三四五六七八九十\d]|[登打刷霸]榜|榜首|榜一|登顶|头名|冠军|排名|名次|前[三五十]"
-    r"|(?:用量|调用量|使用量|消耗量?)[^，。；]{0,8}(?:最|冠)|用得最[多猛]"
-    r"|(?i:\b(?:first|top(?:ped|s)?|number\s+(?:one|two|three)|no\.\s?\d|second|third|fourth|fifth|rank(?:ed|s|ing|ings)?|most[- ](?:used|popular|called)|leads?|led|chart|\d+(?:st|nd|rd|th)\s+(?:place|spot))\b|#\d)"
+_FEWEST = 2
+_NEXT = 2  # sentences behind the one that names a test
+# `our tests`, `我们测试`: any of them, not one with a name.
+_ANY_TEST = re.compile(
+    r"(?i:(?:own|very)?\s*(?:tests?|testing|evals?|evaluations?|benchmarks?|experiments?|trials?|suite|survey|polls?|exams?|challenge))|(?:我们?|咱们?|本人|笔者)的?(?:实测|测试|评测|对比|测评)"
 )
 
 
-def venues(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> list[Mention]:
-    """The mentions, where those of places that rank in passing are of their rankings."""
-    boards = names.registry.benchmarks
-    out: list[Mention] = []
-    for mention in mentions:
-        board = _VENUES.get(mention.entity.name)
-        if board in boards and _ranked(layout, mentions, mention.start):
-            mention = replace(mention, entity=names.entity("benchmark", str(board)))
-        out.append(mention)
-    taken = spans(mentions)
-    for words, meant in _WORDS:
-        if meant not in boards:
-            continue
-        entity = names.entity("benchmark", meant)
-        out += [
-            Mention(*match.span(), entity)
-            for match in words.finditer(layout.visible)
-            if not overlaps(*match.span(), taken) and _ranked(layout, mentions, match.start())
-        ]
-    return sorted(out, key=lambda mention: mention.start)
-
-
-def _ranked(layout: Layout, mentions: list[Mention], place: int) -> bool:
-    sentence = layout.sentences[layout.sentence_at(place)]
-    return _RANKS.search(layout.visible, sentence.start, sentence.end) is not None and any(
-        m.entity.type == "model" and sentence.start <= m.start < sentence.end for m in mentions
+def _has_places(layout: Layout, mentions: list[Mention], sentence: Sentence) -> bool:
+    """Whether the text says who came first and second from the sentence that names a test on."""
+    blocks = layout.blocks
+    last = min(layout.sentence_at(sentence.start) + _NEXT, len(layout.sentences) - 1)
+    end = min(blocks[sentence.block].end, layout.sentences[last].end)
+    told = sum(words.search(layout.visible, sentence.start, end) is not None for words in _PLACES)
+    models = {
+        m.entity.id
+        for m in mentions
+        if m.entity.type == "model" and sentence.start <= m.start < end
+    }
+    if told >= _FEWEST and len(models) >= _FEWEST:
+        return True
+    following = blocks[sentence.block + 1 : sentence.block + 1 + _FEWEST]
+    return len(following) == _FEWEST and all(
+        block.number is not None
+        and any(m.entity.type == "model" and block.start <= m.start < block.end for m in mentions)
+        for block in following
     )

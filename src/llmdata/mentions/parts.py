@@ -293,7 +293,7 @@ def _supersedes(later: Anchor, anchor: Anchor) -> bool:
 _FURTHER = re.compile(
     r"[,，、;；at](?:(?<=[,，、;；])\s*(?:and\s+|then\s+|再到|再是|然后是?)?|(?:(?<=\ba)nd|(?<=\bt)hen)\s+)"
     rf"(?P<v>\d{{1,2}}\.\d{{1,2}}){NO_VERSION}"
-    r"(?=\s+(?:in|on|at)\s+(?:early\s+|late\s+|mid-?\s*|the\s+)*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|spring|summer|autumn|fall\b|winter|\d{1,2}(?:st|nd|rd|th)|Q[1-4])"
+    r"(?=(?:\s[A-Z][A-Za-z]+(?:-[A-Z][a-z]+)?){0,2}\s+(?:in|on|at)\s+(?:early\s+|late\s+|mid-?\s*|the\s+)*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|spring|summer|autumn|fall\b|winter|\d{1,2}(?:st|nd|rd|th)|Q[1-4])"
     r"|\s+(?:came|was\s+released|arrived|followed|landed|shipped)\b|\s*(?:于|在[^，。；]{0,8}月|发布|上线|问世|登场))(?![A-Za-z0-9])"
 )
 
@@ -314,6 +314,8 @@ def _further_versions(
             continue
         first = ModelName(anchor.name.habits, match["v"])
         name, end = parse_tail(text, match.end("v"), match.end("v") + 40, first)
+        if name == first:  # the words of the name before are its own too: `Mistral Small 3 …, 3.1`
+            name = replace(anchor.name, version=match["v"], size=None, stamp=None)
         yield _fragment(vocabulary, anchor.family, name, match.start("v"), end)
 
 

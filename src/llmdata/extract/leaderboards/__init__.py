@@ -12,6 +12,7 @@ from llmdata.extract.leaderboards.lists import (
     introduction,
     is_ranked,
     of_item,
+    of_leaders,
     ranks_of,
 )
 from llmdata.extract.leaderboards.tables import ranks_of_tables
@@ -26,6 +27,8 @@ def leaderboards(context: Context) -> Iterator[Observation]:
     blocks = context.layout.blocks
     for lead_in, items in context.lists():
         view = introduction(context, lead_in)
+        if view is not None:
+            yield from of_leaders(context, view, items)
         board = board_of_list(context, view) if view else None
         if view is None or board is None or not is_ranked(context, view, board, items):
             continue

@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.other_orders import OTHER_ORDER, OWN_CHOICE
 from llmdata.extract.policy import Dating, context_date
 from llmdata.extract.view import View
 from llmdata.grammar.calendar import day_value
 from llmdata.mentions import DateMention, Entity, Mention
+from llmdata.mentions.own_rankings import PRIVATE
 
 _BOARD = re.compile(r"排行榜|榜单|排名榜|天梯|(?i:leaderboard|rankings?\b|\branking\b|\bchart\b)")
 
@@ -52,6 +54,15 @@ class Board:
     open_words: tuple[int, int] | None
 
 
+def is_board(entity: Entity) -> bool:
+    """Whether a benchmark is a ranking in itself: a leaderboard, or an author's own."""
+    return entity.kind == "leaderboard" or is_own(entity)
+
+
+def is_own(entity: Entity) -> bool:
+    return entity.type == "benchmark" and entity.id.startswith(PRIVATE)
+
+
 def named_board(context: Context, view: View) -> Board | None:
     """The ranking that a sentence names, by its own name or as somebody's leaderboard."""
     text = context.layout.visible
@@ -59,7 +70,7 @@ def named_board(context: Context, view: View) -> Board | None:
     benches = [t.item for t in view.tokens if t.kind == "B"]
     mention: Mention | None = None
     for bench in benches:
-        if bench.entity.kind == "leaderboard" or words or _is_ranked_on(view, bench):
+        if is_board(bench.entity) or words or _is_ranked_on(view, bench):
             mention = bench
             break
     if mention is None:
@@ -134,7 +145,7 @@ _BEHIND = re.compile(r"[.'_]{0,2}(?:\(B\)|B(?:\(B\))?)(?:,?&[.']{0,2}(?:\(B\)|B(
 
 # Words that tell a rank even where the sentence leaves its board or its model unsaid.
 PLAIN = re.compile(
-    r"排|位|名|榜|军|座|登顶|跃|跌|升|降|列|冠|魁|(?i:rank|plac|spot|position|#|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|no\.|\d(?:st|nd|rd|th))"
+    r"🥇|🥈|🥉|排|位|名|榜|军|座|交椅|魁|桂|元|登顶|跃|跌|升|降|列|冠|魁|(?i:rank|plac|spot|position|#|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|no\.|winner|champion|won\b|wins\b|\d(?:st|nd|rd|th))"
 )
 
 
@@ -160,16 +171,23 @@ def boards_of_rank(
             view.string.index("B") if view.string.count("B") == 1 else None,
         )
         nearest = next((i for i in near if i is not None), None)
-        found = subjects.group_of(view, nearest) if nearest is not None else []
+        if nearest is not None:
+            found = [i for i in subjects.group_of(view, nearest) if view.string[i] == "B"]
+            found = found or [nearest]
     words = _BOARD.search(text, view.sentence.start, view.sentence.end)
     boards: dict[str, tuple[Board, str]] = {}
     for i in found:
         bench: Mention = view.tokens[i].item
-        tied = behind is not None or _TIED_BEFORE.fullmatch(view.string[i + 1 : place])
-        if bench.entity.kind == "leaderboard" or (
-            bench.entity.kind == "benchmark"
-            and (words or tied)
-            and not str(token.item).endswith("crown")
+        inside = first <= bench.start < last or _opens(text, view, bench)
+        tied = inside or behind is not None or _TIED_BEFORE.fullmatch(view.string[i + 1 : place])
+        if (
+            is_board(bench.entity)
+            or (bench.entity.kind == "competition" and (inside or tied))
+            or (
+                bench.entity.kind == "benchmark"
+                and (words or tied)
+                and not str(token.item).endswith(("crown", "score"))
+            )
         ):
             boards.setdefault(bench.entity.id, (board_of(context, view, bench), "stated"))
     if boards or found:
@@ -182,18 +200,54 @@ def boards_of_rank(
     return [(board_of(context, view, spoken, "context"), "context")] if spoken is not None else []
 
 
+_OPENING = re.compile(
+    r"\W*(?:(?i:on|in|at|for|according\s+to)|在|从|据|按)?\s*(?i:the\s+)?[^，。；,.;]{0,24}"
+)
+
+
+def _opens(text: str, view: View, bench: Mention) -> bool:
+    """Whether a sentence opens with the name of a benchmark: what follows is told of it."""
+    return _OPENING.fullmatch(text, view.sentence.start, bench.start) is not None
+
+
 _TIED_BEFORE = re.compile(r"[.']{0,2}")
+
+
+_COLON = re.compile(r"[:：][\s*_]*\Z")
+
+
+def _led_in_by(context: Context, block: int) -> int:
+    """The block that leads in a paragraph with a colon, past paragraphs of its kind; or itself."""
+    blocks, text = context.layout.blocks, context.layout.visible
+    lead = blocks[block].lead_in
+    if lead is not None:
+        first, last = blocks[lead].start, blocks[lead].end
+        other = OTHER_ORDER.search(text, first, last) or OWN_CHOICE.search(text, first, last)
+        return block if other else lead
+    if blocks[block].kind != "paragraph":
+        return block
+    for place in range(block - 1, max(-1, block - 1 - _LED), -1):
+        above = blocks[place]
+        if above.kind != "paragraph" or above.section != blocks[block].section:
+            break
+        if _COLON.search(text, max(above.start, above.end - 4), above.end):
+            return place
+    return block
+
+
+_LED = 5  # paragraphs that a colon leads in at most
 
 
 def spoken_board(context: Context, view: View) -> Mention | None:
     """The board that the paragraph spoke of last; `the leaderboard` is the text's last one."""
     text = context.layout.visible
-    start = context.layout.blocks[view.sentence.block].start
+    block = view.sentence.block
+    start = context.layout.blocks[_led_in_by(context, block)].start
     the = _THE_BOARD.search(text, view.sentence.start, view.sentence.end)
     if the is not None:
         start = 0
     named = context.mentions.entities_in(start, view.sentence.start)
-    boards = [m for m in named if m.entity.kind == "leaderboard"]
+    boards = [m for m in named if is_board(m.entity) or m.entity.kind == "competition"]
     if the is not None and the["owner"]:
         boards = [m for m in boards if the["owner"].lower() in text[m.start : m.end].lower()]
     return boards[-1] if boards else None

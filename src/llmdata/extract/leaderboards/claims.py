@@ -16,16 +16,21 @@ _FROM = re.compile(r"(?:从|由|(?i:\bfrom))\s*(?i:the\s+)?\Z")
 _ON_IT = re.compile(r"\s*(?:上|上的|榜|榜上|的|the)?\s*")
 # No ranks: an idiom, the number of a point that a text makes, one that goes on (`第一时间`).
 _IN_OWN = re.compile(r"(?i:\s+(?:place\s+)?in\s+(?:my|our|your|his|her|their)\b)")
-_IDIOM = re.compile(r"(?i:in\s+the\s+first\s+place(?!\s+(?:on|of|in)\b))")
+_IDIOM = re.compile(r"(?i:in\s+the\s+first\s+place(?!\s+(?:on|of|in)\b)|at\s+first\b(?!\s+place))")
 # `国产第一`: a place among some; where one among all is told as well, that one counts.
 _OF_PART = re.compile(
     r"(?:国内|国产|中国|开源|開源|国模|本土|华人|国内大?模型|开源模型|国产模型)(?:排名|位列|排)?\s*\Z"
 )
 
 
+_OF_PART_EN = re.compile(
+    r"\s+(?i:(?:place\s+)?(?:in\s+(?:China|Europe|France|the\s+country)|nationally|domestically|among\s+(?:the\s+)?(?:\w+\s+)?(?:open|chinese|domestic|free|european|local|small\w*)\b))"
+)
+
+
 def _has_whole(view: View, place: int) -> bool:
     """Whether right before or behind a rank stands another one."""
-    near = view.string[max(0, place - 3) : place] + view.string[place + 1 : place + 4]
+    near = view.string[max(0, place - 5) : place] + view.string[place + 1 : place + 6]
     return "K" in near
 
 
@@ -37,20 +42,32 @@ _SHORT_OF = re.compile(
     r"(?:距离?|(?<!脱)离|逼近|冲击|争夺|角逐|无缘|错失|失去|丢掉|丢了|让出|跌出|摘不到|跌下)[^，。；,]{0,16}\Z|(?:只|仅|还|就)?差(?:了|着)?\s*[\d一两几三四五]+\s*(?:分|点|步|名|位)[^，。；,]{0,24}\Z"
     # Another's reign that ended, or what is but expected.
     r"|(?:结束|终结|打破)了?[^，。；,]{0,32}\Z|会(?:拿下?|拿到|夺得?|成为|冲上|登上)[^，。；,]{0,16}\Z|会\s*\Z|预测市场[^。；]{0,40}\Z"
-    r"|(?i:\b(?:ended|ends|ending|broke|snapped)\s+[^.,;]{1,48}|\b(?:prediction\s+markets?|bookmakers|betting\s+markets?|polymarket)\b[^.;]{0,60})\Z"
+    r"|(?i:\b(?:ended|ends|ending|broke(?!\s+into)|snapped)\s+[^.,;]{1,48}|\b(?:prediction\s+markets?|bookmakers|betting\s+markets?|polymarket)\b[^.;]{0,60})\Z"
+    # A level that would be a place, had it taken part.
+    r"|(?:相当于|等同于|折合|可以?排到?|能排到?|足以)[^，。；,]{0,16}\Z|人类[^，。；,]{0,8}\Z"
+    r"|(?i:\b(?:equivalent\s+to|equal\s+to|enough\s+for|comparable\s+to|correspond\w*\s+to|par\s+with)\s+[^.,;]{0,24})\Z"
+    r"|(?i:\b(?:doubt\w*|whether|hardly|wonder\w*)\b[^.;]{0,60})\Z"
     r"|(?i:\b(?:close\s+to|short\s+of|within\s+(?:\w+\s+){1,4}of|miss(?:ed|ing)|los[et]|losing|away\s+from|outside|out\s+of|contend\w*\s+for|bid\s+for|race\s+for)\s+(?:the\s+)?)\Z"
 )
-_LEADING = re.compile(r"(?i:top|head|lead|led|dominat|conquer|crown)")
+_LEADING = re.compile(r"(?i:top|head|lead(?!er)|led|dominat|conquer|crowned)")
 
 
-def is_rank(context: Context, view: View, place: int) -> bool:
-    """Whether the words for a rank claim one that somebody has."""
+# The next name, makers of it left out.
+_NEXT_NAME = re.compile(r"[MQB]|O(?!'?[MQB])")
+
+
+def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -> bool:
+    """Whether the words for a rank claim one that somebody has; `paired`: whose it is, is clear."""
     text, token = context.layout.visible, view.tokens[place]
     sure = _without_abilities(context, view)
     if not is_claimed(context.layout, sure, token, place) or _IDIOM.match(text, token.start):
         return False
     if _IN_OWN.match(text, token.end) or (
-        _OF_PART.search(text, max(0, token.start - 12), token.start) and _has_whole(view, place)
+        (
+            _OF_PART.search(text, max(0, token.start - 12), token.start)
+            or _OF_PART_EN.match(text, token.end)
+        )
+        and _has_whole(view, place)
     ):
         return False
     if _of_some(context, view, place) or _in_category(context, view, place):
@@ -60,12 +77,15 @@ def is_rank(context: Context, view: View, place: int) -> bool:
     opens = place == 0 or view.tokens[place - 1].kind in ",-"
     if (
         opens
+        and not paired
         and view.string[place + 1 : place + 2] in (",", ":")
         and not PLAIN.search(str(token.item))
     ):
         return False  # `第一，…`
-    behind = next((t.kind for t in view.tokens[place + 1 :] if t.kind in "MQOB"), None)
-    if _LEADING.match(str(token.item)) and behind is not None and behind != "B":
+    behind = _NEXT_NAME.search(view.string, place + 1)
+    led = behind is not None and behind.group() != "B"
+    crowned = str(token.item).lower() == "crowned" and "M" not in view.string[:place]
+    if led and not crowned and _LEADING.match(str(token.item)):
         return _leads_the_board(context, view, place)
     return not _was(context, view, place)
 

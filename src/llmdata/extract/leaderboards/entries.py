@@ -50,7 +50,9 @@ def entry_of(
     score = score_of(context, view, model, rank, listed) if here else None
     if score is not None:
         cells["score"] = score
-    observation = Observation("leaderboards", rule, model.start, model.entity, cells)
+    # The unnamed system of a maker has the maker's name and no id of its own.
+    subject = model.entity if model.entity.type == "model" else None
+    observation = Observation("leaderboards", rule, model.start, subject, cells)
     observation.cells["benchmark"] = Cell(board.benchmark, "derived")
     own = own_dates(context, view, board) if listed and here else []
     if own:

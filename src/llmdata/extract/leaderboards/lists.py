@@ -6,14 +6,20 @@ import re
 from collections.abc import Iterator
 
 from llmdata.extract.context import Context
-from llmdata.extract.leaderboards.boards import Board, board_of, named_board, spoken_board
+from llmdata.extract.leaderboards.boards import (
+    Board,
+    board_of,
+    is_own,
+    named_board,
+    spoken_board,
+)
 from llmdata.extract.leaderboards.entries import entry_of
-from llmdata.extract.leaderboards.words import rank_number
+from llmdata.extract.leaderboards.numbers import LOOSE_ORDINAL, rank_number
+from llmdata.extract.leaderboards.other_orders import OTHER_ORDER, OWN_CHOICE
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.view import View
 from llmdata.layout import Block
-from llmdata.mentions import Entity, Mention
-from llmdata.mentions.own_rankings import PRIVATE
+from llmdata.mentions import Mention
 
 _TOP = re.compile(
     r"前几|座次|排序|前\s*(?:\d+|[一二三四五六七八九十]+)(?!\w*个月)|排名|名次|榜首|依次|(?i:\btop\s+(?:\d+|\w+)|\bthe\s+top\b|\bleaders\b|\bstandings\b|\bwho[’']s\s+ahead|\branked|\bin\s+order|\brank)"
@@ -21,17 +27,6 @@ _TOP = re.compile(
 # What an author's own ranking says of its order.
 _OUTCOME = re.compile(
     r"结果|如下|顺序|这样排|排成|名单|(?i:\b(?:results?|order|verdict|standings?|here|goes|looks|came\s+out|as\s+follows)\b)"
-)
-# A numbered list of something else, though its introduction names a board.
-OWN_CHOICE = re.compile(
-    r"我(?:们)?(?:自己)?(?:最|个人)?(?:喜欢|推荐|常用|看好|欣赏|选)|我(?:们)?[^，。；：]{0,16}(?:试|用|测|玩)过"
-    r"|(?i:\b(?:I|we)\s+(?:(?:have|had)\s+)?(?:\w+\s+)?(?:like|love|use|pick|recommend|enjoy|prefer|tried|test|reach)\w*|\bfavou?rites?\b|\bmy\s+(?:own|top|personal|private|list|ranking|picks?|choices?|best|three|five|ten|\d+)\b)"
-)
-# What happened, one after the other, or an order of something else than strength.
-OTHER_ORDER = re.compile(
-    r"件事|原因|问题|教训|理由|启示|时刻|瞬间|大事|回顾|历程|时间线|先后|历任|轮流|最便宜|最快|最省|性价比|按(?:照)?(?:价格|发布|时间|速度|字母)"
-    r"|(?i:\b(?:reasons|things|lessons|questions|moments?|events?|stories|surprises|scandals|timeline|history|chronolog\w+|in\s+turn|cheapest|fastest|smallest)\b"
-    r"|\b(?:ranked|sorted|ordered)\s+by\s+(?!(?:\w+\s+)?(?:scores?|elo|rating|votes?|points|rank)\b))"
 )
 # Items of a list that tell happenings rather than name who has a place.
 _BARE_ITEM = re.compile(
@@ -78,32 +73,39 @@ def _own_above(context: Context, view: View) -> Mention | None:
     above = next((b for b in reversed(blocks[:block]) if b.kind == "heading"), None)
     for near in (blocks[block], above):
         named = context.mentions.entities_in(near.start, near.end) if near is not None else []
-        own = [m for m in named if _is_own(m.entity)]
+        own = [m for m in named if is_own(m.entity)]
         if own:
             return own[-1]
     return None
 
 
-def _is_own(entity: Entity) -> bool:
-    return entity.type == "benchmark" and entity.id.startswith(PRIVATE)
-
-
 def is_ranked(context: Context, view: View, board: Board, items: list[Block]) -> bool:
     """Whether a list goes by rank: its introduction says so, or its items bear numbers."""
-    if set("xh") & set(view.string):
+    unsaid = "x" if is_own(board.benchmark) else "xh"  # `how I would rank them`
+    if set(unsaid) & set(view.string):
         return False
     words = context.layout.visible[view.sentence.start : view.sentence.end]
     if OTHER_ORDER.search(words):
         return False
     numbered = all(item.number is not None for item in items)
-    if _is_own(board.benchmark):
+    if is_own(board.benchmark):
         ordered = numbered or (_TOP.search(words) or _OUTCOME.search(words)) is not None
         return ordered and _are_names(context, items)
     if OWN_CHOICE.search(words):
         return False
-    if _TOP.search(words) is not None:
+    if _TOP.search(words) is not None or _tell_places(context, items):
         return True
     return numbered and words.rstrip()[-1:] in ":：" and _are_names(context, items)
+
+
+def _tell_places(context: Context, items: list[Block]) -> bool:
+    """Whether every item of a list tells a place for itself."""
+    for item in items:
+        named = context.mentions.entities_in(item.start, item.end)
+        model = next((m for m in named if m.entity.type == "model"), None)
+        if model is None or _own_place(context, item, model) is None:
+            return False
+    return len(items) > 1
 
 
 def _are_names(context: Context, items: list[Block]) -> bool:
@@ -125,14 +127,59 @@ def ranks_of(items: list[Block]) -> list[int]:
     return [item.position for item in items]
 
 
+_MEDALS = {"🥇": 1, "🥈": 2, "🥉": 3}
+_BEFORE = re.compile(
+    r"[\s*_“\"]*(?P<place>[🥇🥈🥉]|#\s?\d{1,3}|\d{1,3}(?:st|nd|rd|th))[\s*_:：.—–-]*[“\"]?(?:[A-Z]\w+['’]s\s+)?"
+)
+_AFTER = re.compile(r"[\s*_”\"]*(?:[:：,，(（—–-]|以)[^.;。；\n]{0,32}?")
+
+
+_BARE_NUMBER = re.compile(
+    r"[\s*_”\"]*[:：,，(（—–-]+\s*(?P<n>\d{1,3})\s*(?:名|位)?[)）]?\s*(?:\Z|[,.;，。；\n])"
+)
+_OF_PLACES = re.compile(
+    r"排名|名次|位次|(?i:\b(?:rank(?:s|ed|ing|ings)?|places?|positions?|stands?|standings?)\b)"
+)
+
+
+def _own_place(context: Context, item: Block, model: Mention) -> tuple[int, int, int] | None:
+    """The place that an item of a list tells for itself, before its model or behind it."""
+    text = context.layout.visible
+    ahead = _BEFORE.fullmatch(text, item.start, model.start)
+    if ahead is not None:
+        words = ahead["place"]
+        rank = _MEDALS.get(words) or rank_number(words)
+        return (rank, *ahead.span("place")) if rank else None
+    view = context.first_view(item)
+    stated = next((t for t in view.tokens if t.kind == "K"), None) if view else None
+    if stated is not None and (rank := rank_number(str(stated.item))):
+        return rank, stated.start, stated.end
+    bare = _BARE_NUMBER.match(text, model.end, item.end)
+    lead = context.layout.blocks[item.lead_in] if item.lead_in is not None else None
+    if bare and lead is not None and _OF_PLACES.search(text, lead.start, lead.end):
+        return int(bare["n"]), *bare.span("n")
+    behind = _AFTER.match(text, model.end, item.end)
+    found = (
+        LOOSE_ORDINAL.search(text, model.end, min(item.end, model.end + _CLOSE)) if behind else None
+    )
+    if found is None or found["next"] or not _STANDS_ALONE.match(text, found.end(), item.end):
+        return None
+    rank = rank_number(found.group())
+    return (rank, *found.span()) if rank else None
+
+
+_CLOSE = 40
+_STANDS_ALONE = re.compile(r"\s*(?:[,，.。;；)）(（—–]|\Z|\n|(?i:with|at|overall|on)\b|名|位)")
+
+
 def of_item(context: Context, board: Board, item: Block, place: int) -> Iterator[Observation]:
     view = context.first_view(item)
     models = [t for t in view.tokens if t.kind == "M"] if view else []
     if view is None or not models or view.string.index("M") > 3:
         return
-    stated = next((t for t in view.tokens if t.kind == "K"), None)
-    if stated is not None and (number_ := rank_number(str(stated.item))):
-        rank = Cell(number_, "stated", stated.start, stated.end)
+    stated = _own_place(context, item, models[0].item)
+    if stated is not None:
+        rank = Cell(stated[0], "stated", *stated[1:])
         yield entry_of(
             context, view, board, models[0].item, rank, "stated", "leaderboard.list", "context"
         )
@@ -141,3 +188,35 @@ def of_item(context: Context, board: Board, item: Block, place: int) -> Iterator
     yield entry_of(
         context, view, board, models[0].item, rank, "list_order", "leaderboard.list", "context"
     )
+
+
+_LEADERS = re.compile(
+    r"(?:榜首|第一名?|冠军|头名|领跑者?)[\s*]*(?:如下|分别是?|是|名单)?[\s*]*[:：]?\s*\Z"
+    r"|(?i:\b(?:number\s+ones|no\.\s?1s|leaders|winners|who\s+leads(?:\s+where)?|first\s+places?|table\s+toppers|on\s+top)\b[^.;]{0,40}[:：]?\s*\Z)"
+)
+_BOARD_OF = re.compile(
+    r"[\s*_“”\"]*[(（]?[^:：()（）]{0,24}[)）]?[\s*_]*(?:[:：]|[—–-]|→)[\s*_“”\"]*(?:[A-Z]\w+['’]s\s+)?"
+)
+
+
+def of_leaders(context: Context, view: View, items: list[Block]) -> Iterator[Observation]:
+    """The items of a list of those that lead a board each (`- LMArena: GPT-5`)."""
+    text = context.layout.visible
+    if set("xh") & set(view.string):
+        return
+    words = text[view.sentence.start : view.sentence.end]
+    if not _LEADERS.search(words) or OTHER_ORDER.search(words) or OWN_CHOICE.search(words):
+        return
+    for item in items:
+        first = context.first_view(item)
+        tokens = [t for t in first.tokens if t.kind in "BM"] if first else []
+        if first is None or [t.kind for t in tokens[:2]] != ["B", "M"] or "K" in first.string:
+            continue
+        bench, model = tokens[0], tokens[1]
+        if not _BOARD_OF.fullmatch(text, bench.end, model.start):
+            continue
+        rank = Cell(1, "context", *view.sentence[:2])
+        board = board_of(context, first, bench.item)
+        yield entry_of(
+            context, first, board, model.item, rank, "stated", "leaderboard.leaders", "stated"
+        )

@@ -7,13 +7,18 @@ import re
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
-from llmdata.extract.leaderboards.owners import models, topic
+from llmdata.extract.leaderboards.owners import models
+from llmdata.extract.leaderboards.topics import topic
 from llmdata.extract.view import View
 from llmdata.mentions import Mention
 
 # `knocked GPT-5 off the top`: who did that is there now, whoever was there before.
 _OUSTS = re.compile(
-    r"(?i:\b(?:knock|push|bump|oust|toppl|dethron|displac|replac|unseat|remov|depos|supplant|edg)\w*)"
+    r"(?i:\b(?:knock|push|bump|oust|toppl|dethron|displac|replac|unseat|remov|depos|supplant|edg|overtak|overtook|leapfrog|usurp|eclips|pip)\w*)"
+)
+# … or down to a place of their own.
+_DEMOTES = re.compile(
+    r"(?i:\b(?:knock|push|bump|relegat|demot|nudg|shov|forc|beat|sen[dt]|consign|edg|mov|driv|drov)\w*)"
 )
 _PASSIVE = re.compile(r"(?i:\b(?:was|were|been|being|is|are|got|gets)\s+(?:\w+ly\s+|then\s+)?)\Z")
 _OFF = re.compile(r"(?i:\b(?:off|from|at|as|on|out\s+of)\b)")
@@ -41,7 +46,9 @@ def ousting(context: Context, view: View, place: int) -> list[Mention] | None:
         lost = _LOSES.search(text, first, token.start) and _TO.fullmatch(text, token.end, start)
         if lost or _LEFT_TO.fullmatch(text, token.end, start):
             return models(view, heir)
-    for match in _OUSTS.finditer(text, first, token.start):
+    for match in _OUSTS.finditer(text, first, token.end):
+        if match.start() == token.start:  # a verb without a place beside it
+            return _by_whom(context, view, place, bool(_PASSIVE.search(text, first, token.start)))
         ousted = subjects.behind(view, _first_behind(view, match.end()) - 1, "M", token.start)
         passive = _PASSIVE.search(text, first, match.start())
         if passive:
@@ -73,7 +80,21 @@ def ousting(context: Context, view: View, place: int) -> list[Mention] | None:
     return models(view, agent) if agent is not None else []
 
 
-_DOWN_TO = re.compile(r"(?i:[^,.;]{0,30}?\b(?:in)?to\s+(?:the\s+|a\s+)?[\w#. -]{1,24})")
+def _by_whom(context: Context, view: View, place: int, passive: bool) -> list[Mention]:
+    """Who dethroned another: the model before the verb, or the one behind `by`."""
+    text, token = context.layout.visible, view.tokens[place]
+    if not passive:
+        agent = subjects.telling(context, view, place, "M", view.sentence.start)
+        loser = subjects.behind(view, place, "M", view.sentence.end)
+        return models(view, agent) if agent is not None and loser is not None else []
+    agent = subjects.behind(view, place, "M", view.sentence.end)
+    by = agent is not None and _BY.fullmatch(text, token.end, view.tokens[agent].start)
+    return models(view, agent) if agent is not None and by else []
+
+
+_DOWN_TO = re.compile(
+    r"(?i:[^,.;]{0,30}?\b(?:in)?to\s+(?!(?:claim|take|seize|become|win|grab|top|reach|lead|get|gain|hold)\b)(?:the\s+|a\s+)?[\w#. -]{1,24})"
+)
 _DOWN_TO_ZH = re.compile(
     r"\s*(?:直接)?(?:挤|压|推|顶|拉|赶|打)(?:了)?(?:到|至|去|回)了?[^，。；]{0,16}"
 )
@@ -86,7 +107,7 @@ def demoted(context: Context, view: View, place: int) -> tuple[list[Mention], li
     if loser is None:
         return None
     name = view.tokens[loser]
-    for match in _OUSTS.finditer(text, start, name.start):
+    for match in _DEMOTES.finditer(text, start, name.start):
         if _ARTICLE_ONLY.fullmatch(text, match.end(), name.start) and _DOWN_TO.fullmatch(
             text, name.end, token.end
         ):

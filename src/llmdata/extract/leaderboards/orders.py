@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from llmdata.extract.context import Context
-from llmdata.extract.leaderboards.lists import OTHER_ORDER, OWN_CHOICE
+from llmdata.extract.leaderboards.boards import is_own
+from llmdata.extract.leaderboards.ordinals import ordinal_value
+from llmdata.extract.leaderboards.other_orders import OTHER_ORDER, OWN_CHOICE
 from llmdata.extract.leaderboards.series import Place
 from llmdata.extract.view import View
 from llmdata.grammar.numerals import number
 
+_COUNT = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|ten)"
 _TOP = re.compile(
     r"(?:前|TOP\s?|Top\s?)(?P<zh>\d{1,2}|[一二三四五六七八九十两])(?!\s*[个月年天])(?:名|位|甲|强)?"
-    r"|(?P<order>依次|(?:顺序|座次|排名)(?:是|为)|(?i:\bin\s+order\b|\bthe\s+(?:final\s+)?order\b|\bpodium\b))"
+    r"|(?P<order>依次|(?:顺序|座次|排名)(?:是|为)|(?i:\bin\s+order\b|\bthe\s+(?:final\s+)?order\b|\bpodium\b|\bstandings\b|\bfrom\s+the\s+top\b|\bfrom\s+top\s+to\s+bottom\b))"
+    rf"|(?i:\b(?:first|top)\s+(?P<places>{_COUNT})\s+(?:places|spots|positions|ranks|slots)\b|\b(?:places?|ranks?|positions?|numbers?)\s+(?:one|1)\s*(?:to|through|[–-])\s*(?P<to>{_COUNT})\b|\bfrom\s+first\s+to\s+(?P<till>second|third|fourth|fifth)\b)"
+    rf"|(?i:\b(?:places|positions|ranks)\s+(?P<from>two|2)\s*(?:to|through|and|[–-])\s*(?P<upto>{_COUNT})\b)"
+    r"|第\s*[一1]\s*(?:到|至|—|-)\s*第?\s*(?P<zhto>[二三四五\d])\s*(?:名|位)?|第?\s*(?P<zhfrom>[二三四五])\s*(?:、|到|至)\s*第?\s*(?P<zhupto>[三四五六])\s*(?:名|位)(?:则|依次|分别)*(?:是|为|由|归)"
     r"|(?i:\btop\s+(?P<en>\d{1,2}|three|four|five|six|seven|eight|ten)\b)"
 )
 # `前五名里有 A 和 B`: some of them, in no order.
 _AMONG = re.compile(
     r"里面?[^，。；]{0,8}(?:有|只)|中[^，。；]{0,6}有|包括|占|挤进|挤入|杀进|杀入|闯进|进入|跻身|(?i:\b(?:includ\w+|among|one\s+of|inside|into|outside|within|cracked|entered|made|with\s+only)\b)"
 )
-_WORDS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10}
+_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10}
 _REACH = 60  # characters between the words for an order and the first of the names
 
 
@@ -28,12 +35,16 @@ def in_order(context: Context, view: View) -> list[Place] | None:
     if view.string.count("M") < 2 or set("xh") & set(view.string):
         return None
     text, sentence = context.layout.visible, view.sentence
+    if (own := _own_order(context, view)) is not None:
+        return own
     for match in _TOP.finditer(text, sentence.start, sentence.end):
+        if (ahead := _ahead(context, view, match)) is not None:
+            return ahead
         index = next(
             (i for i, t in enumerate(view.tokens) if t.kind == "M" and t.start >= match.end()), None
         )
         if index is None:
-            return None
+            continue
         first = view.tokens[index]
         if first.start - match.end() > _REACH or _AMONG.search(text, match.start(), first.start):
             continue
@@ -41,23 +52,159 @@ def in_order(context: Context, view: View) -> list[Place] | None:
             words.search(text, sentence.start, first.start) for words in (OWN_CHOICE, OTHER_ORDER)
         ):
             return None
-        named = _run(view, index)
-        told = match["zh"] or match["en"]
-        if told is None or "依次" in text[match.end() : first.start]:
-            wanted = len(named)
-        else:
-            wanted = int(_WORDS.get(told.lower()) or number(told) or 0)
+        named = _run(context, view, index)
+        told, skipped = _told(match)
+        all_of_them = told is None or "依次" in text[match.end() : first.start]
+        wanted = len(named) if told is None or all_of_them else told
+        wanted -= skipped
+        if len(named) > wanted > 1 and _AGAIN.fullmatch(
+            text, view.tokens[named[wanted - 1]].end, view.tokens[named[wanted]].start
+        ):
+            named = named[:wanted]  # the next ones are of another time
         if len(named) > 1 and len(named) == wanted:
-            tokens = [view.tokens[i] for i in named]
-            return [Place(t.item, rank, t.start, t.end) for rank, t in enumerate(tokens, 1)]
+            return _places(view, named, skipped + 1)
+    return _as_listed(context, view)
+
+
+# The groups that tell the last place of an order.
+_UP_TO = ("zh", "en", "places", "to", "till", "upto", "zhto", "zhupto")
+
+
+def _told(match: re.Match[str]) -> tuple[int | None, int]:
+    """The last place that words for an order tell, and how many come before the first."""
+    groups = match.groupdict()
+    told = next((groups[g] for g in _UP_TO if groups[g]), None)
+    first = groups["from"] or groups["zhfrom"]
+    return _value(told) if told else None, _value(first) - 1 if first else 0
+
+
+# `A, B and C are the top three`, `A、B、C 包揽前三`
+_ARE = re.compile(
+    r"(?i:\s*,?\s*(?:now\s+|currently\s+|then\s+)?(?:are|were|make\s+up|made\s+up|form(?:ed)?|occup(?:y|ied)|t[ao]ke|took|h[oe]ld|fill(?:ed)?|as|in|finished)\s+(?:[\w’']+\s+){0,4})"
+    r"|\s*(?:则|就|还|依次|分别|共同)?(?:包揽|包办|占据|占了|占|霸占|囊括|位列|分列|分居|分获|分占|拿下|夺得|获得|跻身|进入|是|为|稳居)(?:了)?[^，。；]{0,24}"
+)
+
+
+# `…, 3 月变成 D、E、F`: the same order at another time.
+_AGAIN = re.compile(
+    r"[^，。；,.;]{0,12}[，,；;。]\s*(?:(?i:and|but|then)\s+)?(?:到了?|而)?[^，。；,.;]{0,24}?(?:变成了?|变为|换成了?|换为|成了|则是|则为|是|为|：|(?i:\b(?:it\s+was|they\s+were|became|had\s+become|was|were|it\s+reads?|gave\s+way\s+to)\b))\s*(?i:the\s+)?"
+)
+
+
+def again(context: Context, view: View, order: list[Place]) -> list[list[Place]]:
+    """The orders that a sentence tells behind a first one, of as many models each."""
+    text, found = context.layout.visible, [order]
+    while True:
+        last = found[-1][-1].model
+        index = next(
+            (i for i, t in enumerate(view.tokens) if t.kind == "M" and t.start >= last.end), None
+        )
+        if index is None or not _AGAIN.fullmatch(text, last.end, view.tokens[index].start):
+            return found[1:]
+        named = _run(context, view, index)
+        if len(named) != len(order):
+            return found[1:]
+        found.append(_places(view, named, order[0].rank))
+
+
+def _ahead(context: Context, view: View, match: re.Match[str]) -> list[Place] | None:
+    """The models right before words for an order that are as many as it has places."""
+    text = context.layout.visible
+    wanted, skipped = _told(match)
+    before = [i for i, t in enumerate(view.tokens) if t.kind == "M" and t.end <= match.start()]
+    before = [i for i in before if not view.depth(i)]
+    if wanted is None or len(before) < wanted - skipped or wanted - skipped < 2:
+        return None
+    named = before[skipped - wanted :]
+    first, last = view.tokens[named[0]], view.tokens[named[-1]]
+    if (
+        not _ARE.fullmatch(text, last.end, match.start())
+        or _run(context, view, named[0])[: len(named)] != named
+    ):
+        return None
+    if len(before) > len(named) and _run(context, view, before[-len(named) - 1])[1:2] == named[:1]:
+        return None  # more are named than there are places
+    if OWN_CHOICE.search(text, view.sentence.start, match.end()):
+        return None
+    if any(words.search(text, view.sentence.start, first.start) for words in (OTHER_ORDER, _AMONG)):
+        return None
+    return _places(view, named, skipped + 1)
+
+
+def _value(words: str) -> int:
+    known = _WORDS.get(words.lower()) or ordinal_value(words)
+    return known or int(number(words) or 0)
+
+
+def _places(view: View, named: list[int], first: int = 1) -> list[Place]:
+    tokens = [view.tokens[i] for i in named]
+    return [Place(t.item, rank, t.start, t.end) for rank, t in enumerate(tokens, first)]
+
+
+_INTRODUCES = re.compile(
+    r"[^.。;；:：]{0,48}(?:[:：]|是|为|(?i:\b(?:is|are|was|goes|runs|reads|looks\s+like\s+this)\b))\s*[“\"*]*(?:(?i:the)\s+)?"
+)
+
+
+def _own_order(context: Context, view: View) -> list[Place] | None:
+    """The models behind an author's own ranking (`My ranking: A, then B`, `我的排序：A > B`)."""
+    text = context.layout.visible
+    for place, token in enumerate(view.tokens):
+        if (
+            token.kind != "B"
+            or not is_own(token.item.entity)
+            or token.item.entity.kind != "leaderboard"
+        ):
+            continue
+        index = view.string.find("M", place)
+        if index == -1 or not _INTRODUCES.fullmatch(text, token.end, view.tokens[index].start):
+            continue
+        if OTHER_ORDER.search(text, view.sentence.start, token.start):
+            return None
+        named = _run(context, view, index)
+        if len(named) > 1 and "K" not in view.string[place : named[-1]]:
+            return _places(view, named)
     return None
 
 
-_APART = re.compile(r"(?:\([^()]{0,40}\))?[.'&,O]{1,4}")
+# `A, B and C, in that order`.
+_IN_THAT_ORDER = re.compile(
+    r"\s*[,，(（]?\s*(?i:in\s+(?:that|this|exactly\s+that|descending)\s+order\b)"
+)
+_RANKS = re.compile(
+    r"(?i:\b(?:leaders?|leading|top|order|ranking|lead|ahead|best)\b)|排名|座次|名次|领先|靠前"
+)
 
 
-def _run(view: View, index: int) -> list[int]:
+def _as_listed(context: Context, view: View) -> list[Place] | None:
+    """Models in an order that the words behind them, or the signs between them, tell."""
+    text, sentence = context.layout.visible, view.sentence
+    index = view.string.find("M")
+    named = _run(context, view, index)
+    if len(named) < 2:
+        return None
+    first, last = view.tokens[named[0]], view.tokens[named[-1]]
+    if any(words.search(text, sentence.start, first.start) for words in (OWN_CHOICE, OTHER_ORDER)):
+        return None
+    gaps = [text[view.tokens[a].end : view.tokens[b].start] for a, b in pairwise(named)]
+    if all(_GREATER.search(gap) for gap in gaps):
+        return _places(view, named)
+    if not _RANKS.search(text, sentence.start, sentence.end):
+        return None
+    if all(_DOWNWARDS.search(gap) for gap in gaps) or _IN_THAT_ORDER.match(text, last.end):
+        return _places(view, named)
+    return None
+
+
+# What stands between the names of an order: `A > B`, `A, then B`, `A, followed by B`.
+_DOWNWARDS = re.compile(r"[>＞›→]|(?i:\b(?:then|next|followed\s+by)\b)|其次|然后|再次|接着|之后是")
+_GREATER = re.compile(r"[>＞]")
+_APART = re.compile(r"(?:\([^()]{0,40}\))?[.'&,Ol]{1,5}")
+
+
+def _run(context: Context, view: View, index: int) -> list[int]:
     """The models of an enumeration, each perhaps with a remark in brackets."""
+    text = context.layout.visible
     found = [index]
     while True:
         after = view.string.find("M", found[-1] + 1)
@@ -65,6 +212,9 @@ def _run(view: View, index: int) -> list[int]:
             after = view.string.find("M", after + 1)
         if after == -1 or not _APART.fullmatch(view.string, found[-1] + 1, after):
             return found
-        if not set("&,") & set(view.string[found[-1] + 1 : after]):
+        between = text[view.tokens[found[-1]].end : view.tokens[after].start]
+        if not set("&,") & set(view.string[found[-1] + 1 : after]) and not _DOWNWARDS.search(
+            between
+        ):
             return found
         found.append(after)

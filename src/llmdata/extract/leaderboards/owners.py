@@ -8,15 +8,21 @@ from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import PLAIN
+from llmdata.extract.leaderboards.topics import PRONOUN, spoken_of, topic
 from llmdata.extract.view import View
 from llmdata.mentions import Mention
 
 # `第一的是 GPT-5`, `first place went to GPT-5`: the rank stands before whom it is of.
 _OF = re.compile(
-    r"\s*(?:名|位)?\s*(?:上|中|里)?\s*(?:的)?\s*(?:位置|宝座|席位|模型|选手)?的?[，,]?\s*(?:如今|目前|现在|年底|眼下)?"
-    r"(?:是|为|：|:|则是|则为|由|归|属于|被|花落|换成了?|\b(?i:is|was|belongs?\s+to|belonged\s+to|went\s+to|goes\s+to|fell\s+to)\b"
+    r"\s*(?:(?i:score|rating|model|mark)\b)?\s*(?:名|位)?\s*(?:上|中|里)?\s*(?:的)?\s*(?:位置|宝座|席位|模型|选手)?的?[，,]?\s*(?:如今|目前|现在|年底|眼下)?(?:\s+(?i:in|since|from|as\s+of|by)\s+(?:[A-Z][a-z]+|\d{4}|\s){1,4})?"
+    r"(?:是|为|：|:|则是|则为|即|也就是|便是|正是|由|归|属于|被|花落|换成了?|\b(?i:is|was|belongs?\s+to|belonged\s+to|went\s+to|goes\s+to|fell\s+to)\b"
     r"|\b(?i:(?:is|was|are|being)\s+(?:now\s+|currently\s+)?(?:held|taken|claimed|occupied|filled)\s+by)\b)"
     r"\s*(?:[^，。；：]{0,24}?(?:的))?\s*(?i:the\s+)?"
+)
+# `a new leader: GPT-5`, `its new number one, GPT-5`.
+_NEW = re.compile(r"(?i:new|current|reigning|undisputed)\b")
+_IN_APPOSITION = re.compile(
+    r"(?:\s+(?i:in|since|from|as\s+of|by)\s+[\w\s]{1,20})?\s*[,:，：—–(（]+\s*(?i:the\s+)?(?:\w+['’]s\s+)?"
 )
 # `led by GPT-5`: the rank is of the one behind.
 _ENDS_BY = re.compile(r"(?i:\bby\s*)\Z")
@@ -28,34 +34,43 @@ _MOVES_IT = re.compile(r"(?i:\w\s+(?:it|them)\s)")
 SAYS_IT = re.compile(
     r"\W*(?i:(?:and|but|where|when|while|before|until|though|so|then)\s+)?(?i:(?:it|they|which)\b)|[\W]*(?:而|但|并|随后|后来|之后)?(?:它|该模型|这款模型|前者)"
 )
-_PRONOUN = re.compile(
-    r"\W*(?:它|他|该模型|这款|这个模型|此模型|新模型|(?i:(?:(?:there|then|now|and|but|in\s+\w+|on\s+[^,.]{1,40}?),?\s+)?(?:it|they|this\s+model|the\s+(?:new\s+)?model)\b))"
-)
+_WITH_ZH = re.compile(r"(?:与|和|跟|同|並|并与)\s*(?:[\u4e00-\u9fff]{1,4}(?:的|家)?)?\Z")
 _WITH = re.compile(r"(?i:\b(?:tied|ties|tying|level|joint)\s+with\s+(?:\w+['’]s\s+)?)\Z")
-_AFTER = re.compile(
-    r"(?i:\b(?:after|before|since|until|for|of|with|to|from)\s+)\Z|(?:在|自从?|继|比)\s*\Z"
-)
-_LITTLE = 14  # characters that may stand before the name that opens a clause
+
+
+def _is_of(words: str, between: str) -> bool:
+    """Whether a rank's words and those behind them say that it is of the model that follows."""
+    return bool(
+        _OF.fullmatch(between)
+        or (_ENDS_BY.search(words) and len(between) < _NEAR)
+        or (_NEW.match(words) and _IN_APPOSITION.fullmatch(between))
+    )
+
+
+_NEAR = 40
 
 
 def of_rank(context: Context, view: View, place: int) -> list[Mention]:
     """Whose a rank is: what `是` ties to it, the model named before it, the one behind, the topic."""
     text, token, sentence = context.layout.visible, view.tokens[place], view.sentence
-    if (holder := _holder(view, place)) is not None:
-        return [holder]
+    beside = _holder(view, place)
+    beside = _of_opening(context, view, place) if beside is None else beside
+    beside = _crowned(view, place) if beside is None else beside
+    if beside is not None:
+        return [view.tokens[beside].item]
     after = subjects.behind(view, place, "M", sentence.end)
     if after is not None:
         between = _between(view, text, place, after)
-        if _OF.fullmatch(between) or (_ENDS_BY.search(str(token.item)) and len(between) < 40):
+        if _is_of(str(token.item), between):
             return models(view, after)
     first, last = clause_of(text, sentence, token.start, token.end)
     if _ENDS_BY.search(str(token.item)) or _THEY.match(text, first, token.start):
         return []  # by nobody known; many, or the parts of one
+    if after is not None and _attributive(text, token.start, token.end, view.tokens[after].start):
+        return models(view, after)
     close = subjects.before(view, place, "M", sentence.start)
     if close is not None and _RIGHT_IN.fullmatch(text, view.tokens[close].end, token.end):
         return models(view, close)
-    if after is not None and _attributive(text, token.start, token.end, view.tokens[after].start):
-        return models(view, after)
     if _WHICH.match(text, first, token.start):
         named = [i for i, t in enumerate(view.tokens) if t.kind == "M" and t.end <= first]
         if named:
@@ -74,15 +89,33 @@ def of_rank(context: Context, view: View, place: int) -> list[Mention]:
         and not subjects.is_measure(context, view, after)
     ):
         return models(view, after)
+    return _spoken_of_before(context, view, place, first)
+
+
+def _spoken_of_before(context: Context, view: View, place: int, first: int) -> list[Mention]:
+    """Whose a rank is in a clause that names nobody: what the text goes on about."""
+    text, token, sentence = context.layout.visible, view.tokens[place], view.sentence
     if _INTRODUCES.match(text, token.end) and not text[sentence.start : token.start].strip():
         return []  # `第五名是插队进来的：…`
-    about = _PRONOUN.match(text, sentence.start, token.start)
+    if _VERSION.match(text, first, token.start):
+        named = [t.item for t in view.tokens if t.kind == "M" and t.end <= first]
+        of = named[-1] if named else _only_one(context, view)
+        return [of] if of is not None and not _OTHER.search(text, first, sentence.end) else []
+    about = PRONOUN.match(text, sentence.start, token.start)
     if not (about or PLAIN.search(str(token.item))) or set("OQ") & set(view.string[:place]):
         return []
     if not about and _names_another(context, view, token.start):
         return []
     meant = topic(context, view)
     return [meant] if meant is not None else []
+
+
+def _only_one(context: Context, view: View) -> Mention | None:
+    """The one model that the paragraph has named before a sentence; None where it named several."""
+    start = context.layout.blocks[view.sentence.block].start
+    named = context.mentions.entities_in(start, view.sentence.start)
+    found = [m for m in named if m.entity.type == "model"]
+    return found[-1] if len({m.entity.id for m in found}) == 1 else None
 
 
 _THEY = re.compile(r"[,，]?\s*(?i:(?:and|but|then)\s+)?(?i:they)\b")
@@ -113,6 +146,8 @@ def _attributive(text: str, start: int, end: int, after: int) -> bool:
     """Whether the words for a place stand right before a name as its attribute."""
     words = text[start:end]
     between = text[end:after]
+    if words.strip() in ("🥇", "🥈", "🥉"):
+        return not between.strip(' *_“"')
     if not re.search(r"[\u4e00-\u9fff]", words) or not _ATTRIBUTE.fullmatch(between):
         return False
     return "的" in between or (words + between).strip().endswith(
@@ -120,14 +155,31 @@ def _attributive(text: str, start: int, end: int, after: int) -> bool:
     )
 
 
+# `the version that anyone could download landed in 32nd`: it is one of the model spoken of.
+_VERSION = re.compile(
+    r"\W*(?i:(?:but|and|while|whereas|when)\s+)?(?i:(?:the|its)\s+(?:[\w-]+\s+){0,3}?(?:version|weights|release|build|variant|checkpoint|one)\b)"
+    r"|\W*(?:而|但|可)?(?:其|它的|后来|真正|最终)?[^，。；]{0,6}?(?:公开|开源|正式|原始|原版|普通|标准|下载|放出|发布|上线)[^，。；]{0,6}?(?:版本?|权重)"
+)
+_OTHER = re.compile(r"(?i:\b(?:another|different|someone\s+else)\b)|另一")
 _ANOTHER = re.compile(r"\d\.\d|[A-Za-z]+-\d|[A-Z]\w*\s\d|“")
 _OPENS_EN = re.compile(r"\W*(?i:(?:there|here|now|today|then|still|in|on|at|by|as\s+of|it|they)\b)")
+
+
+def _without(text: str, names: list[Mention], start: int, end: int) -> str:
+    """The words of a stretch that belong to no name."""
+    pieces, left = [], start
+    for name in names:
+        pieces.append(text[left : name.start])
+        left = name.end
+    return " ".join([*pieces, text[left:end]])
 
 
 def _names_another(context: Context, view: View, end: int) -> bool:
     """Whether words before a rank may name somebody whom no table knows."""
     text, start = context.layout.visible, view.sentence.start
     names = context.mentions.entities_in(start, end)
+    if not re.sub(r"[\W\d]+|(?i:\b(?:on|in|at|the)\b)", "", _without(text, names, start, end)):
+        return False
     if any(
         not any(n.start < m.end() and m.start() < n.end for n in names)
         for m in _ANOTHER.finditer(text, start, end)
@@ -137,82 +189,30 @@ def _names_another(context: Context, view: View, end: int) -> bool:
     return english and bool(text[start:end].strip()) and not _OPENS_EN.match(text, start)
 
 
-_FARTHEST = 4  # sentences back to the one that names whom pronouns mean
+_AT_OPENING = re.compile(r"\W*(?i:(?:at|in|with|now|currently)\s+)?(?i:the\s+)?")
 
 
-def topic(context: Context, view: View) -> Mention | None:
-    """The model that the text goes on about: that of the last sentence that names its subject anew.
-
-    A sentence that begins with a pronoun keeps to the one before (`It isn't out; B is due in May`).
-    """
-    layout = context.layout
-    index = layout.sentence_at(view.sentence.start) - 1
-    for _ in range(_FARTHEST):
-        if index < 0 or layout.sentences[index].block != view.sentence.block:
-            break
-        earlier = context.view(index)
-        if not _PRONOUN.match(layout.visible, earlier.sentence.start, earlier.sentence.end):
-            break
-        found = subjects.topic(context, earlier, ("model",))
-        if found is not None:
-            return found
-        index -= 1
-    meant = _spoken_last(context, view) or subjects.topic(context, view, ("model",))
-    return meant or subjects.section_topic(context, view, "M")
+def _of_opening(context: Context, view: View, place: int) -> int | None:
+    """The subject behind a rank that opens a sentence (`At number six, A is …`)."""
+    text, token = context.layout.visible, view.tokens[place]
+    if not _AT_OPENING.fullmatch(text, view.sentence.start, token.start):
+        return None
+    return place + 2 if view.string[place + 1 : place + 3] == ",M" else None
 
 
-_PART = re.compile(r"[;；]")
-# `B is promised for May`: named in passing, as what is yet to come.
-_PLANNED = re.compile(
-    r"(?i:\s+(?:is|are|was)\s+(?:promised|planned|due|expected|coming|to\s+follow|said\s+to\s+follow)\b)|\s*(?:预计|计划|将于|随后推出|要等)"
-)
-_IT_ALREADY = re.compile(r"(?i:\b(?:it|its)\b)|它")
-_ASIDE = re.compile(r"(?i:\b(?:where|while|whereas|when|than|versus|vs\.?)\s+(?:\w+['’]s\s+)?)\Z")
+def _crowned(view: View, place: int) -> int | None:
+    """The model right behind a verb by which a board, or its voters, put it first."""
+    if str(view.tokens[place].item).lower() != "crowned" or "M" in view.string[:place]:
+        return None
+    return place + 1 if view.string[place + 1 : place + 2] == "M" else None
 
 
-def _spoken_last(context: Context, view: View) -> Mention | None:
-    """The model of the last part of a sentence before, past those that a pronoun stood before.
-
-    `Its score was higher than ever, while B stood still. It …` goes on about whom it meant already.
-    """
-    layout = context.layout
-    text = layout.visible
-    index = layout.sentence_at(view.sentence.start) - 1
-    for _ in range(_FARTHEST):
-        if index < 0 or layout.sentences[index].block != view.sentence.block:
-            break
-        earlier = context.view(index)
-        named: list[Mention] = [
-            token.item
-            for place, token in enumerate(earlier.tokens)
-            if token.kind == "M"
-            and not earlier.depth(place)
-            and not subjects.is_measure(context, earlier, place)
-            and not _PLANNED.match(text, token.end)
-        ]
-        starts = [
-            m.end() for m in _PART.finditer(text, earlier.sentence.start, earlier.sentence.end)
-        ]
-        for start in reversed([earlier.sentence.start, *starts]):
-            here = [m for m in named if m.start >= start]
-            if here and not (
-                _ASIDE.search(text, start, here[0].start)
-                and _IT_ALREADY.search(text, start, here[0].start)
-            ):
-                return here[0]
-            if here:
-                break
-        index -= 1
-    return None
-
-
-def _holder(view: View, place: int) -> Mention | None:
+def _holder(view: View, place: int) -> int | None:
     """The model right before the brackets that tell a rank (`GPT-5 (#2)`)."""
     opening = view.string.rfind("(", 0, place)
-    if not view.depth(place) or opening < 1 or set("MB") & set(view.string[opening:place]):
+    if not view.depth(place) or opening < 1 or "M" in view.string[opening:place]:
         return None
-    mention: Mention = view.tokens[opening - 1].item
-    return mention if view.string[opening - 1] == "M" else None
+    return opening - 1 if view.string[opening - 1] == "M" else None
 
 
 def _between(view: View, text: str, place: int, after: int) -> str:
@@ -227,36 +227,17 @@ def _between(view: View, text: str, place: int, after: int) -> str:
     return "".join(pieces)
 
 
-def spoken_of(context: Context, view: View, before: int) -> Mention | None:
-    """What a pronoun means: the model that opens a clause before it, or the sentence's first."""
-    text = context.layout.visible
-    named: list[Mention] = []
-    for place, token in enumerate(view.tokens):
-        if token.start >= before:
-            break
-        if (
-            token.kind == "M"
-            and not view.depth(place)
-            and not subjects.is_measure(context, view, place)
-        ):
-            named.append(token.item)
-    for mention in reversed(named):
-        first, _ = clause_of(text, view.sentence, mention.start, mention.end)
-        if mention.start - first <= _LITTLE and not _AFTER.search(text, first, mention.start):
-            return mention
-    if named:
-        return named[0]
-    return topic(context, view)
-
-
 def _tied_with(context: Context, view: View, place: int) -> list[Mention]:
     """Those that share a rank with a model (`A tied with B for first place`)."""
-    if not _WITH.search(context.layout.visible, view.sentence.start, view.tokens[place].start):
+    text, start, name = context.layout.visible, view.sentence.start, view.tokens[place].start
+    together = _TOGETHER.match(text, view.tokens[place].end)
+    if not (_WITH.search(text, start, name) or (together and _WITH_ZH.search(text, start, name))):
         return []
     other = subjects.telling(context, view, place, "M", view.sentence.start)
     return models(view, other) if other is not None else []
 
 
+_TOGETHER = re.compile(r"\s*(?:在[^，。；]{0,16})?(?:并列|同列|同居|同为|共享|打平)")
 _SHARES = re.compile(r"(?i:\b(?:shar(?:es?|ed|ing)|tie[sd]?|tying|joint|level)\b)")
 _WITH_WHOM = re.compile(r"(?i:[^,.;]{0,40}?\b(?:with|alongside)\s+(?:the\s+)?(?:\w+['’]s\s+)?)")
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from llmdata.extract.leaderboards.ordinals import ORDINAL
 from llmdata.extract.patterns import Example
 
 
@@ -30,15 +31,21 @@ CUES = (
     "最高|夺|问鼎|折桂|霸|独占鳌头|头筹|交椅|状元|冠军|桂冠|第|top|head|lead|led|dominat|conquer|crown|place|spot|position|"
     "overall|number|no.|#|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
     "eleventh|twelfth|teenth|twentieth|it off|them off|it down|it aside|it out|took over|takes over|取而代之|取代|replaced it|"
-    "反超|超越|抢走|夺走|换成|until|居首|王座|宝座|王位|榜一|climb|most used|most popular|most called|用量|调用|用得|1st|2nd|3rd|0th|1th|2th|3th|4th|5th|6th|7th|8th|9th|best|highest"
+    "final|决赛|季军|third|易主|易手|更迭|换人|轮番|先后|hands|passed|moved|musical|went|king|queen|ruler|rules|ruled|throne|dethron|unseat|toppl|runner|rank|score|rating|comes next|came next|come next|is next|was next|ranks next|follows|列其后|随其后|跟其后|atop|pride of|crown|only|仅|只|rounds|rounded|rounding|completes|completed|completing|leader|throne|winner|champion|won|wins|反超|超越|抢走|夺走|换成|until|居首|王座|宝座|王位|榜一|climb|most used|most popular|most called|用量|调用|用得|1st|2nd|3rd|0th|1th|2th|3th|4th|5th|6th|7th|8th|9th|best|highest"
 )
 # The rule for `leads with 1501 points`: only where the sentence names the board.
 BOARD_LEADER = "leaderboard.leads"
 # The rule for whoever took the first place from the one told before (`B replaced it in May`).
 SUCCESSOR = "leaderboard.successor"
+# The rule for an ordinal with a colon: only right before a model and nothing else.
+LABEL = "leaderboard.label"
+# The rule for words for a place that is the board's: only right behind its name.
+OF_THE_BOARD = "leaderboard.of-the-board"
+# The rule for verbs that push another off the first place.
+OUSTS = "leaderboard.ousts"
 # The rule for a bare ordinal: only right behind a name or before `went to`.
 BESIDE = "leaderboard.beside"
-_ORDINAL = r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth)"
+_ORDINAL = ORDINAL
 _NUMBER = (
     r"(?:#\s?\d+|(?:number|no\.?)[\s-]+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten))"
 )
@@ -54,6 +61,8 @@ RULES: tuple[Standing, ...] = (
         r"|(?i:\b(?:topping|tops|topped|heads|heading|leads|leading|led|dominates|dominated|conquered|crowned)\b(?=\s+(?:the\s+|both\s+(?:the\s+)?)?(?-i:[A-Z]))"
         r"|\bleaders?\s+(?:of|on)\s+(?=(?:the\s+)?(?-i:[A-Z]))|\b(?:at\s+the|to\s+the|reached\s+the|the)\s+(?:very\s+)?top\s+of\b"
         r"|\b(?:the\s+)?(?:highest|top|best)[- ](?:scor|rank|rat|plac|perform)(?:ing|ed)(?:\s+\w+){0,3}?\s+(?=on\b)"
+        r"|\batop\s+(?=(?:the\s+)?(?-i:[A-Z]))|\bpride\s+of\s+place\b|\b(?:wears|wore|holds|held)\s+the\s+(?=(?:\w+\s+){1,3}crown\b)"
+        r"|\b(?:(?:new|current|reigning|undisputed)\s+)+(?:number[\s-]one|leader|champion|no\.\s?1|#1)\b|\b(?:its|the|their)\s+(?:lead|crown|throne)\s+(?=(?:on|at|in)\s+(?:the\s+)?(?-i:[A-Z]))"
         r"|\bcrown\b(?=[^.,;]{0,40}\bto\s)|\b(?:takes?|took|claim(?:s|ed)|seiz(?:es|ed)|w[oi]ns?)\s+the\s+(?:\w+\s+)?crown\b)",
         rank=1,
         yes=(
@@ -72,7 +81,7 @@ RULES: tuple[Standing, ...] = (
         rf"(?i:\ba\s+tie\s+for\s+{_ORDINAL}\b|\b{_MOVES}\s+(?:(?!(?:from|within|of|short|near|close)\b)\w+\s+){{0,4}}?(?:the\s+)?{_ORDINAL}(?=\s+(?:on|in|at|among|overall|place|and|behind|by|within|globally|worldwide)\b|[,.;:)—–]|\s*\Z)"
         rf"|\b(?:is|are|was|were|make\s+do\s+with|made\s+do\s+with|settle\s+for|into|only|in|at|to|a\s+close|a\s+distant|close)\s+(?:now\s+|currently\s+|still\s+|a\s+close\s+|a\s+distant\s+)?{_ORDINAL}(?=\s*(?:[,.;:()（—–]|\Z)|\s+(?:and|but|while|behind|with|on\s+(?:the\s+)?(?-i:[A-Z]))\b)"
         rf"|\binto\s+(?:a\s+)?{_ORDINAL}(?=\s+(?:in|on|by|at|after|when|within|before|that|this|last)\b)"
-        rf"|\b{_ORDINAL}(?:\s+|-)(?:place|spot|position|overall)\b|\b{_NUMBER}(?=\W)"
+        rf"|\b{_ORDINAL}(?:\s+|-)(?:place|spot|position|overall)\b|\b{_NUMBER}(?=\W)|\brank\s+(?:number\s+|no\.\s?)?\d{{1,3}}\b|\bas\s+{_ORDINAL}(?=\s*[,.;]|\s+(?:and|among|overall)\b|\s*\Z)"
         rf"|\b{_ORDINAL}(?=\s+on\s+(?:the\s+)?(?-i:[A-Z])))",
         yes=(
             Example("GPT-9 has fallen to around 70th place on LMArena.", ("LMArena | GPT-9 | 70",)),
@@ -104,7 +113,8 @@ RULES: tuple[Standing, ...] = (
         BOARD_LEADER,
         r"(?i:\b(?:leads|led|leading|tops|topped|heads|headed)\b(?=\s+(?:with\b|at\b|by\s+(?:the\s+)?(?-i:[A-Z])|the\s+(?:way|pack|field|table|chart|board|rankings?|list|leaderboard|text|overall)\b)|\s*[,;.]|\s*\Z)(?:\s+by(?=\s+(?:the\s+)?(?-i:[A-Z])))?"
         r"|\b(?:(?:retook|regained|took|takes|seized|reclaimed|grabbed|holds?|held|kept)\s+the\s+(?:overall\s+)?lead|in\s+the\s+lead|out\s+in\s+front|on\s+top(?!\s+of\b)|came\s+top|come\s+top|comes\s+top|top\s+of\s+the\s+(?:pile|heap|table|pack|board|leaderboard|chart|list|rankings?))\b"
-        r"|\b(?:the|new|current)\s+leader\b(?=\s+(?:is|was|on|of|at)\b|\s*[:,—–]\s)"
+        r"|\b(?:holds?|held|has|had|with|opened|kept|enjoys|built)\s+(?:a|an|its)\s+(?:[\w-]+\s+){0,3}lead\s+over\b"
+        r"|\b(?:the|new|current)\s+leader\b(?=\s+(?:is|was|on|at|of\s+(?:the\s+)?(?:(?-i:[A-Z])\w*|pack|field|board|table|rankings?|list|index))\b|\s*[:,—–]\s)"
         r"|\b(?:climb|rose|ris|jump|shot|leap|went|mov|got|return|soar|vault|rocket|surg)\w*\s+(?:back\s+|straight\s+|all\s+the\s+way\s+)?to\s+the\s+(?:very\s+)?top\b(?!\s+(?:of|\d+|three|five|ten|end|tier|spot|place)\b)"
         r"|\b(?:sat|sits|sitting|stood|stands|stayed|remain(?:ed|s)|is|was|finished|ended)\s+(?:\w+\s+)?at\s+the\s+(?:very\s+)?top\b(?!\s+of\b)"
         r"|\b(?:dominat|reign)(?:ed|s|ing)\b)"
@@ -125,7 +135,7 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         "leaderboard.second",
-        r"(?i:\brunners?[- ]up\b|\bsecond\s+only\s+to\b|\bsecond[- ](?:best|highest)[- ](?:scor|rank|rat|plac)(?:ing|ed)\b)|🥈|亚军|榜眼",
+        r"(?i:\brunners?[- ]up\b|\bsecond[- ](?:best|highest)[- ](?:scor|rank|rat|plac)(?:ing|ed)\b)|🥈|亚军|榜眼",
         rank=2,
         yes=(
             Example("GPT-9 finished runner-up on LMArena.", ("LMArena | GPT-9 | 2",)),
@@ -135,10 +145,67 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         "leaderboard.third",
-        r"🥉|季军|探花",
+        r"🥉|季军|探花|(?i:\bround(?:s|ed|ing)?\s+(?:out|off)\s+the\s+podium\b)",
         rank=3,
         yes=(Example("LMArena 的季军是 GPT-9。", ("LMArena | GPT-9 | 3",)),),
         no=("LMArena 没有季军，GPT-9 这么说。",),
+    ),
+    Standing(
+        "leaderboard.nth-best",
+        rf"(?i:\b{_ORDINAL}[- ](?:best|highest|ranked|placed|rated|strongest)\b(?!\s+(?:of|thing|way|result|news)\b))",
+        yes=(
+            Example("GPT-9 is the fourth-best model on LMArena.", ("LMArena | GPT-9 | 4",)),
+            Example("GPT-9 is LMArena's third-ranked model.", ("LMArena | GPT-9 | 3",)),
+        ),
+        no=("GPT-9 is not the second-best model on LMArena.",),
+    ),
+    Standing(
+        "leaderboard.best-score",
+        r"(?i:\b(?:highest|best|top)\s+(?:overall\s+)?(?:scores?|rating|elo|mark)\b(?=\s+(?:on|of\s+(?:any|all)|belongs|is\s+held|goes|went)\b))",
+        rank=1,
+        yes=(
+            Example("GPT-9 has the highest score on LMArena.", ("LMArena | GPT-9 | 1",)),
+        ),
+        no=("GPT-9 beat its own best score on MMLU.",),
+    ),
+    Standing(
+        OF_THE_BOARD,
+        rf"(?i:(?:(?:new|current|reigning|undisputed|text|overall)\s+)*(?:leader(?!s|board)|champion|king|queen|winner|front-?runner|throne|crown|lead\b|number\s+(?:one|two|three)|(?:best|top|strongest|highest-ranked)\s+(?:open(?:[- ](?:weights?|source))?\s+)?(?:model|llm|entry|slot|rank|seat)\b|runner[- ]up|{_ORDINAL}(?:\s+(?:place|spot|slot|position))?(?=\s*[,.;:—–]|\s+(?:is|was|in|went|belongs)\b)))",
+        yes=(
+            Example("The LMArena leader is GPT-9.", ("LMArena | GPT-9 | 1",)),
+            Example("In May, GPT-9 seized the LMArena throne.", ("LMArena | GPT-9 | 1",)),
+            Example("GPT-9, the LMArena runner-up, is cheap.", ("LMArena | GPT-9 | 2",)),
+        ),
+        no=(
+            "The leader of the lab read LMArena and talked of GPT-9.",
+            "OpenAI, a market leader, took GPT-9 to LMArena.",
+        ),
+    ),
+    Standing(
+        "leaderboard.rules",
+        r"(?i:\b(?:king|queen|ruler|champion|summit|peak|head|helm)\s+of\s+(?=(?:the\s+)?(?-i:[A-Z]))|\b(?:rules|ruled)\s+(?=(?:the\s+)?(?-i:[A-Z])))",
+        rank=1,
+        yes=(Example("GPT-9 is the new king of LMArena.", ("LMArena | GPT-9 | 1",)),),
+        no=("GPT-9 rules out LMArena.",),
+    ),
+    Standing(
+        # `dethroned B on LMArena`: the words have no place of their own.
+        OUSTS,
+        r"(?i:\b(?:dethron(?:ed|es|ing)|unseat(?:ed|s|ing)|toppl(?:ed|es|ing))\b(?!\s+(?:it|them)\b))",
+        rank=1,
+        yes=(
+            Example("GPT-9 dethroned Grok 9 on LMArena.", ("LMArena | GPT-9 | 1",)),
+            Example("Grok 9 was dethroned on LMArena by GPT-9.", ("LMArena | GPT-9 | 1",)),
+        ),
+        no=("GPT-9 has not dethroned Grok 9 on LMArena.",),
+    ),
+    Standing(
+        "leaderboard.rounds-out",
+        r"(?i:\b(?:round(?:s|ed|ing)?|complet(?:es|ed|ing))\s+(?:(?:out|off)\s+)?the\s+(?:(?-i:[A-Z])\w+\s+)?top\s+(?:three|four|five|six|ten|\d{1,2})\b)",
+        yes=(
+            Example("On LMArena, GPT-9 rounds out the top three.", ("LMArena | GPT-9 | 3",)),
+        ),
+        no=("GPT-9 did not round out the top three of LMArena.",),
     ),
     Standing(
         # First among the open ones, where the place among all is not told.
@@ -204,6 +271,18 @@ RULES: tuple[Standing, ...] = (
             "Grok 9 took over in May; LMArena says little about it.",
             "Many tried GPT-9 after LMArena opened. Grok 9 replaced it.",
         ),
+    ),
+    Standing(
+        LABEL,
+        rf"(?i:(?:(?<=^)|(?<=[.;!?*\n]\s)|(?<=[.;!?*\n]))(?:in\s+)?(?:the\s+)?(?:winner|champion|runner[- ]up|{_ORDINAL}(?:\s+(?:place|prize|spot|position))?)(?=\**\s*[:—–]))"
+        r"|(?:(?<=^)|(?<=[。；！？\n]))(?:第[一二三四五六七八九十](?:名|位)?|冠军|亚军|季军)(?=\**：)",
+        yes=(
+            Example(
+                "LMArena has news. Winner: GPT-9. Second place: Gemini 4 Pro, by a whisker.",
+                ("LMArena | GPT-9 | 1", "LMArena | Gemini 4 Pro | 2"),
+            ),
+        ),
+        no=("LMArena is odd. First: GPT-9 was never on it. Second: Grok 9 left.",),
     ),
     Standing(
         BESIDE,

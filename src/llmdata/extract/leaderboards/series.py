@@ -31,11 +31,16 @@ _THEN_THEY = re.compile(
 )
 # Words that put the model before them right after the one told before.
 _THEY_THEN = re.compile(
-    r"\s*(?:则|也|都|又|就)?(?:紧随其后|紧跟其后|紧追其后|紧接其后|紧随在后|次之|居次|屈居其后)"
+    r"\s*(?:则|也|都|又|就)?(?:(?:紧随|紧跟|紧追|紧接|位列|位居|排在|排|列|紧排|屈居)其后|紧随在后|(?<!再)次之|居次)"
+    r"|(?i:\s+(?:then\s+)?(?:(?:comes?|came|is|was|ranks?|follows?)\s+next\b|follow(?:s|ed)(?:\s+(?:closely|narrowly|closely\s+behind|behind|right\s+behind))?(?=\s*[.,;(]|\s*\Z|\s+(?:with|at|on)\b)))"
 )
 _WITH = re.compile(r"(?i:\b(?:with|and)\s+(?:the\s+)?)\Z")
 _CLOSE_BEHIND = re.compile(
     r"(?i:\s+(?:(?:is|was|came|comes|sits|sat)\s+)?(?:close|right|just|hot\s+on\s+its\s+heels|(?:a\s+)?close\s+second|next)\s*(?:behind)?(?=\s*(?:[,.;)]|\Z)))"
+)
+# `B came next, then C`
+_ON = re.compile(
+    r"[^.;。；]{0,24}?(?:[,，]\s*(?:and\s+)?(?i:then)\s+(?i:the\s+)?(?:\w+['’]s\s+)?|[,，]\s*(?:然后|接着|再往?后|再次)是?\s*)"
 )
 
 
@@ -51,8 +56,13 @@ def followers(context: Context, view: View, after: int, rank: int) -> Iterator[P
             continue
         for offset, model in enumerate(models(view, place), 1):
             yield Place(model, rank + offset, *match.span())
+    last: Place | None = None
     for place, token in enumerate(view.tokens):
         if token.kind != "M" or token.start < after:
+            continue
+        if last is not None and _ON.fullmatch(text, last.model.end, token.start):
+            last = Place(token.item, last.rank + 1, token.start, token.end)
+            yield last
             continue
         behind = _THEY_THEN.match(text, token.end, end)
         if behind is None and _WITH.search(text, after, token.start):
@@ -60,13 +70,15 @@ def followers(context: Context, view: View, after: int, rank: int) -> Iterator[P
         if behind is not None:
             group = models(view, place)
             for model in group:
-                yield Place(model, rank + 1, *behind.span())
+                last = Place(model, rank + 1, *behind.span())
+                yield last
 
 
 # Words that put the model behind them in the first place after the one told before.
 _UNTIL = re.compile(
     r"(?:直到|等到|随后|后来|之后|[月日]|，)\s*(?:才|就|又|便|再)?(?:换成|变成|易主给?|轮到|换到|让位给|让位于|换作)了?\s*"
     r"|(?P<pass>(?:就|又|才|便|遂|随即|很快|后|，)?被)\s*|(?P<till>直到|直至)(?:[^，。；]{0,10}?)\s*"
+    r"|(?i:\b(?:lost|ced(?:ed|ing)|losing|yielded|gave)\s+it\s+(?:up\s+)?[^.,;]{0,24}?\bto\s+(?:the\s+)?(?:\w+['’]s\s+)?)"
     r"|(?i:\b(?P<until>until|till)\s+(?:the\s+)?(?:arrival\s+of\s+)?(?:\w+['’]s\s+)?)"
 )
 _TOOK = re.compile(

@@ -1,27 +1,29 @@
-"""Rankings that a text sets as a table: a column of models, one of places or of scores."""
+"""Rankings that a text sets as a table: the heads say which columns hold places, boards, models."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, Span, grids
 from llmdata.extract.leaderboards.boards import Board, board_of, named_board
+from llmdata.extract.leaderboards.columns import (
+    Score,
+    benchmark_in,
+    board_of_ranks,
+    boards_column,
+    date_in,
+    models_in,
+    ordinal_columns,
+    place_in,
+    places_column,
+    score_in,
+    scores_column,
+)
+from llmdata.extract.policy import Dating
 from llmdata.extract.view import View
 from llmdata.mentions import Mention
-
-_PLACE_HEAD = re.compile(
-    r"\W*(?:排名|名次|位次|排行|序号|#|№|(?i:rank(?:ing)?|place|position|pos\.?|no\.?))?\W*"
-)
-_PLACE = re.compile(r"[\s*]*(?:第|#)?\s*(?P<n>\d{1,3})\s*(?:名|位|(?i:st|nd|rd|th))?[\s*.、]*")
-_SCORE_HEAD = re.compile(
-    r"得分|分数|评分|积分|总分|分值|(?i:\bscores?\b|\belo\b|\brating\b|\bpoints\b)"
-)
-_SCORE = re.compile(
-    r"[\s*~≈]*(?P<n>\d{1,3}(?:,\d{3})+|\d{2,5}(?:\.\d+)?)(?:\s*±\s*\d+)?\s*(?:分|%|％|(?i:elo|pts?|points))?[\s*]*"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,72 +36,85 @@ class Row:
     rank: int
     basis: str
     place: Span
-    score: tuple[float, int, int] | None
+    score: Score | None = None
 
 
 def ranks_of_tables(context: Context) -> Iterator[Row]:
-    """The rows of every table that gives models of one ranking their places."""
+    """The rows of every table that gives models their places."""
     for grid in grids(context):
-        found = _board_above(context, grid)
-        if found is None:
+        if not models_in(context, [cell for row in grid.rows for cell in row]):
             continue
-        view, board = found
-        places = next((i for i in range(len(grid.head)) if _holds_places(context, grid, i)), None)
-        score = next(
-            (i for i, span in enumerate(grid.head) if _head(context, span, _SCORE_HEAD)), None
-        )
-        if places is None and not _goes_down(context, board, grid, score):
+        if ordinals := ordinal_columns(context, grid):
+            yield from _below_ordinals(context, grid, ordinals)
             continue
-        for order, row in enumerate(grid.rows, 1):
-            named = [
-                m
-                for cell in row
-                for m in context.mentions.entities_in(*cell)
-                if m.entity.type == "model"
-            ]
-            rank, place = order, (0, 0)
-            if named:
-                place = named[0].start, named[0].end
-            if places is not None:
-                match = _PLACE.fullmatch(context.layout.visible, *row[places])
-                rank, place = (int(match["n"]), match.span("n")) if match else (0, place)
-            if not named or not rank:
-                continue
-            number = (
-                _SCORE.fullmatch(context.layout.visible, *row[score]) if score is not None else None
-            )
-            scored = (float(number["n"].replace(",", "")), *number.span("n")) if number else None
-            basis = "stated" if places is not None else "list_order"
-            yield Row(view, board, named[0], rank, basis, place, scored)
+        told = [
+            row
+            for column in range(len(grid.head))
+            if (board := board_of_ranks(context, grid, column)) is not None
+            for row in _in_column(context, grid, column, board)
+        ]
+        yield from told or _in_order(context, grid)
+
+
+def _in_order(context: Context, grid: Grid) -> Iterator[Row]:
+    """One ranking, a row an entry: its places stand in a column, or its scores fall."""
+    found = _board_above(context, grid) or _board_below(context, grid)
+    if found is None:
+        return
+    view, board = found
+    places, score = places_column(context, grid), scores_column(context, grid)
+    if places is None and not _goes_down(context, board, grid, score):
+        return
+    for order, row in enumerate(grid.rows, 1):
+        named = models_in(context, row)
+        place = place_in(context, row[places]) if places is not None else None
+        if not named or (places is not None and place is None):
+            continue
+        rank, span = place or (order, (named[0].start, named[0].end))
+        scored = score_in(context, row[score]) if score is not None else None
+        basis = "stated" if places is not None else "list_order"
+        yield Row(view, board, named[0], rank, basis, span, scored)
+
+
+def _below_ordinals(context: Context, grid: Grid, ordinals: dict[int, int]) -> Iterator[Row]:
+    """A row a board or a time, and a column for each place (`| Board | First | Second |`)."""
+    boards = boards_column(context, grid)
+    found = _board_above(context, grid) or _board_below(context, grid) if boards is None else None
+    for row in grid.rows:
+        view = context.view(context.layout.sentence_at(row[0][0]))
+        if boards is not None:
+            bench = benchmark_in(context, row[boards])
+            board = board_of(context, view, bench) if bench is not None else None
+        else:
+            board = found[1] if found is not None else None
+        if board is None:
+            continue
+        date = date_in(context, row)
+        if date is not None:
+            board = replace(board, date=Dating(date, "stated"))
+        for column, rank in ordinals.items():
+            for model in models_in(context, [row[column]]):
+                yield Row(view, board, model, rank, "stated", grid.head[column])
+
+
+def _in_column(context: Context, grid: Grid, column: int, bench: Mention) -> Iterator[Row]:
+    """The places that a column holds of the board that its head names."""
+    view = context.view(context.layout.sentence_at(bench.start))
+    board = board_of(context, view, bench)
+    for row in grid.rows:
+        named, place = models_in(context, row), place_in(context, row[column])
+        if named and place is not None:
+            yield Row(view, board, named[0], place[0], "stated", place[1])
 
 
 def _goes_down(context: Context, board: Board, grid: Grid, column: int | None) -> bool:
     """Whether the rows of a leaderboard's table go from the highest score to the lowest."""
     if column is None or board.benchmark.kind != "leaderboard":
         return False
-    matches = [_SCORE.fullmatch(context.layout.visible, *row[column]) for row in grid.rows]
-    numbers = [float(match["n"].replace(",", "")) for match in matches if match]
+    scores = [score_in(context, row[column]) for row in grid.rows]
+    numbers = [score[0] for score in scores if score is not None]
     down = sorted(numbers, reverse=True)
     return len(numbers) == len(grid.rows) > 1 and numbers == down and len(set(numbers)) > 1
-
-
-def _head(context: Context, span: Span, words: re.Pattern[str]) -> bool:
-    return words.search(context.layout.visible, *span) is not None
-
-
-def holds_places(context: Context, grid: Grid) -> bool:
-    """Whether a table ranks: one of its columns counts places."""
-    return any(_holds_places(context, grid, i) for i in range(len(grid.head)))
-
-
-def _holds_places(context: Context, grid: Grid, column: int) -> bool:
-    """Whether a column counts the rows in order under a head that says so (or says nothing)."""
-    text = context.layout.visible
-    if not _PLACE_HEAD.fullmatch(text, *grid.head[column]):
-        return False
-    matches = [_PLACE.fullmatch(text, *row[column]) for row in grid.rows]
-    numbers = [int(match["n"]) for match in matches if match]
-    return len(numbers) == len(grid.rows) and numbers == sorted(numbers) and numbers[-1] < 1000
 
 
 def _board_above(context: Context, grid: Grid) -> tuple[View, Board] | None:
@@ -118,6 +133,19 @@ def _board_above(context: Context, grid: Grid) -> tuple[View, Board] | None:
         if block.kind == "heading":
             break
     return None
+
+
+_CAPTION = 160  # characters of a caption at most
+
+
+def _board_below(context: Context, grid: Grid) -> tuple[View, Board] | None:
+    """The ranking that a caption right below a table names."""
+    block = grid.below
+    if block is None or block.kind != "paragraph" or block.end - block.start > _CAPTION:
+        return None
+    view = context.first_view(block)
+    board = (named_board(context, view) or _benchmark(context, view)) if view else None
+    return (view, board) if view is not None and board is not None else None
 
 
 def _benchmark(context: Context, view: View) -> Board | None:

@@ -18,12 +18,17 @@ from llmdata.extract.leaderboards.boards import (
 from llmdata.extract.leaderboards.claims import is_rank
 from llmdata.extract.leaderboards.dates import at_its_date
 from llmdata.extract.leaderboards.entries import entry_of
+from llmdata.extract.leaderboards.few_above import few_above
+from llmdata.extract.leaderboards.finals import finals
+from llmdata.extract.leaderboards.holders import Holder, holders
+from llmdata.extract.leaderboards.makers import maker_of_rank
 from llmdata.extract.leaderboards.moves import demoted, ousting, succeeding
-from llmdata.extract.leaderboards.orders import in_order
+from llmdata.extract.leaderboards.numbers import rank_number
+from llmdata.extract.leaderboards.orders import again, in_order
 from llmdata.extract.leaderboards.owners import of_rank
-from llmdata.extract.leaderboards.rules import BOARD_LEADER, SUCCESSOR, Standing
+from llmdata.extract.leaderboards.rules import BOARD_LEADER, SUCCESSOR
 from llmdata.extract.leaderboards.series import Place, followers, numbered, shared_out, successors
-from llmdata.extract.leaderboards.words import rank_number, ranked_view, sentences_with_ranks
+from llmdata.extract.leaderboards.words import Ranked, ranked_view, sentences_with_ranks
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.view import View
@@ -37,18 +42,24 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
     that the text speaks of."""
     last: _Told | None = None
     for index in sentences_with_ranks(context):
-        view, rules = ranked_view(context, index)
+        sentence = ranked_view(context, index)
+        view = sentence.view
         start = view.sentence.start
         if start in introduced or not is_asserted(context.layout, view):
             continue
         own = named_board(context, view)
         board = own or ranked.get(view.sentence.block - 1)
         yield from _enumerated(context, view, own, board)
+        yield from _above_few(context, view, board)
         if board is not None:
             yield from _series(context, view, board, numbered(context, view), "list_order")
+        yield from _placed(context, view, board, [*finals(context, view)])
+        if passed := holders(context, view):
+            yield from _passed_on(context, view, board, passed)
+            continue
         told = None
         latest = last if last and last.block == view.sentence.block else None
-        for told in _in_words(context, view, rules, ranked, latest):
+        for told in _in_words(context, sentence, ranked, latest):
             for board, origin in told.boards:
                 for model in told.models:
                     basis = "stated"
@@ -86,24 +97,26 @@ _MOST = 32  # ranks in a sentence; more are a table of data
 
 def _in_words(
     context: Context,
-    view: View,
-    rules: dict[int, Standing],
+    sentence: Ranked,
     ranked: dict[int, Board],
     latest: _Told | None,
 ) -> Iterator[_Told]:
     """The ranks that a sentence tells; `latest` is the one told before it in its paragraph."""
-    dealt = _dealt(view)
+    view, rules = sentence.view, sentence.rules
+    dealt = dict(sentence.dealt)
+    dealt |= {view.tokens[place].start: (model,) for place, model in _dealt(view).items()}
     told = [i for i, token in enumerate(view.tokens) if token.kind == "K"]
     for place in told[:_MOST]:
         token = view.tokens[place]
         down = demoted(context, view, place)
+        own = dealt.get(token.start)
         ousted = down[0] if down else ousting(context, view, place)
-        if ousted is None and not is_rank(context, view, place):
+        if ousted is None and not is_rank(context, view, place, paired=own is not None):
+            continue
+        if ousted is not None and not subjects.claimed(context, view, place):
             continue
         rule = rules.get(token.start)
-        number_ = (
-            rule.rank if rule is not None and rule.rank else rank_number(str(token.item), rule)
-        )
+        number_ = rank_number(str(token.item), rule)
         name = rule.name if rule is not None else "leaderboard.stated-rank"
         goes_on = name == SUCCESSOR or (name == BOARD_LEADER and "B" not in view.string)
         if goes_on and latest is None:
@@ -119,7 +132,9 @@ def _in_words(
         if number_ is None or not boards:
             continue
         if ousted is None:
-            ousted = [dealt[place]] if place in dealt else of_rank(context, view, place)
+            ousted = [*own] if own is not None else of_rank(context, view, place)
+        if not ousted and boards[0][0].benchmark.kind == "competition":
+            ousted = maker_of_rank(context, view, place)
         if not ousted:
             continue
         dated = [(at_its_date(context, view, place, board), origin) for board, origin in boards]
@@ -170,6 +185,48 @@ def _when_taken(view: View, board: Board, heir: Place) -> Board:
     return replace(board, date=Dating(date, "stated") if date is not None else None)
 
 
+def _passed_on(context: Context, view: View, board: Board | None, passed: list[Holder]) -> Entries:
+    """Entries of those who held the first place one after the other."""
+    if board is None:
+        tests = [t.item for t in view.tokens if t.kind == "B"]
+        spoken = spoken_board(context, view)
+        if tests:
+            board = board_of(context, view, tests[0])
+        elif spoken is not None:
+            board = board_of(context, view, spoken, "context")
+    if board is None:
+        return
+    for holder in passed:
+        place = Place(holder.model, 1, holder.start, holder.end)
+        dated = replace(board, date=Dating(holder.date, "stated") if holder.date else None)
+        yield from _series(context, view, dated, [place], "stated")
+
+
+def _above_few(context: Context, view: View, board: Board | None) -> Entries:
+    """Entries of those that only a few stand above; any test has a first and a second."""
+    yield from _placed(context, view, board, [*few_above(context, view)])
+
+
+def _placed(context: Context, view: View, board: Board | None, places: list[Place]) -> Entries:
+    """Entries of places on the nearest board of a sentence, or on the one spoken of."""
+    for place in places:
+        index = _token_at(view, place.start)
+        near = subjects.before(view, index, "B", view.sentence.start)
+        near = near if near is not None else subjects.behind(view, index, "B", view.sentence.end)
+        here = board
+        if near is not None:
+            here = board_of(context, view, view.tokens[near].item)
+        elif here is None and (spoken := spoken_board(context, view)) is not None:
+            here = board_of(context, view, spoken, "context")
+        if here is not None and here.benchmark.kind != "benchmark":
+            dated = at_its_date(context, view, index, here)
+            yield from _series(context, view, dated, [place], "stated")
+
+
+def _token_at(view: View, offset: int) -> int:
+    return next((i for i, t in enumerate(view.tokens) if t.end > offset), len(view.tokens) - 1)
+
+
 def _enumerated(
     context: Context, view: View, own: Board | None, board: Board | None
 ) -> Iterator[Observation]:
@@ -182,7 +239,23 @@ def _enumerated(
     if board is None:
         return
     origin = "stated" if own is not None else "context"
-    for place in found:
+    later = again(context, view, found)
+    for order in (found, *later):
+        if later:
+            board = _at_its_time(view, board, order)
+        yield from _of_order(context, view, board, order, origin)
+
+
+def _at_its_time(view: View, board: Board, order: list[Place]) -> Board:
+    """The board at the date right before an order, where a sentence tells several."""
+    dates = [t.item for t in view.tokens if t.kind == "D" and t.end <= order[0].start]
+    return replace(board, date=Dating(dates[-1], "stated") if dates else None)
+
+
+def _of_order(
+    context: Context, view: View, board: Board, order: list[Place], origin: str
+) -> Entries:
+    for place in order:
         rank = Cell(place.rank, "derived", place.start, place.end)
         name = "leaderboard.enumerated"
         yield entry_of(context, view, board, place.model, rank, "list_order", name, origin)

@@ -1,33 +1,38 @@
-"""Words that tell a rank: where they stand, which rule they have, which number they mean."""
+"""Words that tell a rank: where they stand, which rule they have, and whose they are at once."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from llmdata.extract.clauses import Cues, marked_view
 from llmdata.extract.context import Context
-from llmdata.extract.leaderboards.rules import BESIDE, CUES, RULES, Standing
+from llmdata.extract.leaderboards.rules import (
+    BESIDE,
+    CUES,
+    LABEL,
+    OF_THE_BOARD,
+    RULES,
+    Standing,
+)
+from llmdata.extract.leaderboards.standings import paired
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
-from llmdata.grammar.numerals import number
 from llmdata.mentions import Mention
 
-_RANK_NUMBER = re.compile(
-    r"\d+|[一二三四五六七八九十]+|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth|one|two|three|four|five|six|seven|eight|nine|ten|topped|tops|leads|led|top|pole)|榜首|登顶|头名|魁首"
-)
-_ORDINALS = {
-    w: i
-    for i, w in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(),
-        1,
-    )
-}
-_ORDINALS["twentieth"] = 20
-_FIRST = frozenset(
-    {"榜首", "登顶", "头名", "魁首", "topped", "tops", "top", "leads", "led", "pole"}
-)
 _CUES = Cues(CUES)
-_RANKS = re.compile("|".join(f"(?P<r{i}>{rule.words})" for i, rule in enumerate(RULES)))
+# Rules whose words are ranks only with a name beside them are sought each for itself.
+_CONDITIONAL = {
+    rule.name: (rule, re.compile(rule.words))
+    for rule in RULES
+    if rule.name in (LABEL, BESIDE, OF_THE_BOARD)
+}
+_RANKS = re.compile(
+    "|".join(
+        f"(?P<r{i}>{rule.words})" for i, rule in enumerate(RULES) if rule.name not in _CONDITIONAL
+    )
+)
 
 
 def sentences_with_ranks(context: Context) -> list[int]:
@@ -46,24 +51,83 @@ def sentences_with_ranks(context: Context) -> list[int]:
     ]
 
 
-def ranked_view(context: Context, index: int) -> tuple[View, dict[int, Standing]]:
-    """The view of a sentence in which every rank is a token, with the rules of those that have one."""
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A sentence in which every rank is a token; rules and owners by where the ranks start."""
+
+    view: View
+    rules: dict[int, Standing]
+    dealt: dict[int, tuple[Mention, ...]]
+
+
+def ranked_view(context: Context, index: int) -> Ranked:
+    """The view of a sentence in which every rank is a token, with what is known of each."""
     layout = context.layout
     sentence = layout.sentences[index]
     names = context.mentions.entities_in(sentence.start, sentence.end)
-    found = [
-        match
-        for match in _RANKS.finditer(layout.visible, sentence.start, sentence.end)
-        if not any(m.start < match.end() and match.start() < m.end for m in names)
-        and (_rule(match).name != BESIDE or _stands_beside(match, names))
+    text, start, end = layout.visible, sentence.start, sentence.end
+    rules: dict[int, Standing] = {}
+    marks: list[Trigger] = []
+    for match in _clear_of(names, _RANKS, text, start, end):
+        marks.append(Trigger("K", *match.span()))
+        rules[match.start()] = _rule(match)
+    for name, needed in _NEEDED.items():
+        rule, words = _CONDITIONAL[name]
+        for match in _clear_of(names, words, text, start, end):
+            free = not any(m.start < match.end() and match.start() < m.end for m in marks)
+            if free and needed(match, names):
+                marks.append(Trigger("K", *match.span()))
+                rules[match.start()] = rule
+    marks.sort(key=lambda mark: mark.start)
+    view = marked_view(context, sentence, marks)
+    pairs = paired(context, view, rules)
+    dealt = {pair.start: pair.models for pair in pairs}
+    bare = [
+        pair
+        for pair in pairs
+        if not any(t.start == pair.start and t.kind == "K" for t in view.tokens)
     ]
-    marks = [Trigger("K", *match.span()) for match in found]
-    rules = {m.start(): _rule(m) for m in found}
-    return marked_view(context, sentence, marks), rules
+    if bare:
+        rules |= {pair.start: Standing(PAIRED, "", rank=pair.rank) for pair in bare}
+        marks = sorted(
+            [*marks, *(Trigger("K", pair.start, pair.end) for pair in bare)], key=lambda t: t.start
+        )
+        view = marked_view(context, sentence, marks)
+    return Ranked(view, rules, dealt)
+
+
+# The rule of a bare ordinal that takes turns with others of its kind.
+PAIRED = "leaderboard.paired"
+
+
+def _clear_of(
+    names: list[Mention], words: re.Pattern[str], text: str, start: int, end: int
+) -> Iterator[re.Match[str]]:
+    """The words for ranks that overlap no name; one that does is sought anew behind the name."""
+    while (match := words.search(text, start, end)) is not None:
+        over = [m.end for m in names if m.start < match.end() and match.start() < m.end]
+        if not over:
+            yield match
+        start = max(over[0] if over else match.end(), match.start() + 1)
 
 
 def _rule(match: re.Match[str]) -> Standing:
     return RULES[int((match.lastgroup or "r0")[1:])]
+
+
+_COLON = re.compile(
+    r"[\s*]*[:：—–]+[\s*“\"]*(?i:the\s+)?(?:[A-Z]\w+(?:(?:['’]s)|\s+(?:with|on|running|using))\s+)?"
+)
+_ALONE = re.compile(r"[”\"*]*\s*(?:[,，.。;；(（!！—–]|\Z|\n|(?i:with|by|from|at|and|again)\b)")
+
+
+def _labels(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether an ordinal with a colon is of the model behind it rather than a point of its own."""
+    text = match.string
+    for name in names:
+        if name.entity.type == "model" and _COLON.fullmatch(text, match.end(), name.start):
+            return _ALONE.match(text, name.end) is not None
+    return False
 
 
 _GOES = re.compile(r"\s+(?:went|goes|belongs)\b")
@@ -72,21 +136,28 @@ _GOES = re.compile(r"\s+(?:went|goes|belongs)\b")
 def _stands_beside(match: re.Match[str], names: list[Mention]) -> bool:
     """Whether a bare ordinal says whose it is: a model right before it, or `went to` behind."""
     before = any(
-        m.entity.type == "model" and not match.string[m.end : match.start()].strip() for m in names
+        m.entity.type == "model" and not match.string[m.end : match.start()].strip(" (（")
+        for m in names
     )
     return before or _GOES.match(match.string, match.end()) is not None
 
 
-def rank_number(words: str, rule: Standing | None = None) -> int | None:
-    """The rank in words; a rule's words for a move end with it (`went two places up to third`)."""
-    matches = [m.group().lower() for m in _RANK_NUMBER.finditer(words)]
-    if not matches:
-        return None
-    found = matches[-1] if rule is not None else matches[0]
-    if found in _FIRST:
-        return 1
-    value = _ORDINALS.get(found) or number(found)
-    return int(value) if value and value < _LOWEST else None
+_ITS = re.compile(
+    r"[”\"*]*(?:['’]s?|[:：])?[*]*\s+(?:(?:text|overall|vision|coding|current|new)\s+)?(?:(?:leader)?board|arena|index|ranking)?(?:['’]s?\s+)?"
+)
 
 
-_LOWEST = 1000  # a greater number is a year, say
+def _of_the_board(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether words stand right behind the name of a board (`the LMArena leader`)."""
+    return any(
+        m.entity.type == "benchmark" and _ITS.fullmatch(match.string, m.end, match.start())
+        for m in names
+    )
+
+
+# What a rule's words need beside them.
+_NEEDED: dict[str, Callable[[re.Match[str], list[Mention]], bool]] = {
+    LABEL: _labels,
+    BESIDE: _stands_beside,
+    OF_THE_BOARD: _of_the_board,
+}

@@ -13,17 +13,21 @@ from llmdata.extract.policy import Dating, date_of, is_claimed, talks_about
 from llmdata.extract.releases.chinese import told_in_chinese
 from llmdata.extract.releases.companions import companions
 from llmdata.extract.releases.feature_rules import FEATURE
+from llmdata.extract.releases.features import feature_updates, getting
 from llmdata.extract.releases.first_dated import first_dated
 from llmdata.extract.releases.going_on import NAMES as GOING_ON
 from llmdata.extract.releases.going_on import topic_of
 from llmdata.extract.releases.guards import fits
 from llmdata.extract.releases.it_came import it_came
-from llmdata.extract.releases.lists import listed, tabled
+from llmdata.extract.releases.lists import listed
 from llmdata.extract.releases.naming_rules import date_before
 from llmdata.extract.releases.prose import told_in_prose
 from llmdata.extract.releases.prose.nearest import nearest
 from llmdata.extract.releases.rules import RULES
 from llmdata.extract.releases.steps import DATED_BY_THEMSELVES, THINGS, step, steps, subjects
+from llmdata.extract.releases.tables import tabled
+from llmdata.extract.releases.terse import bracketed_steps, entries
+from llmdata.extract.releases.terse.joining import join, stands_among_others, step_in, widen
 from llmdata.extract.releases.variants import variants
 from llmdata.extract.view import Token, View
 
@@ -65,20 +69,35 @@ _TOOL = re.compile(r"(?:用|使用|借助|靠|凭借?|通过|基于|(?i:\busing|
 
 def releases(context: Context) -> Iterator[Observation]:
     """Every release that a document claims: what rules tell, then what a date tells by itself."""
-    told = list(_told(context))
+    terse = entries(context)
+    told = join(context, terse, _told(context))
+    stages = list(bracketed_steps(context))
+    bracketed = {step_in(context, claim)[:2] for claim in stages}
+    told = [claim for claim in told if step_in(context, claim)[:2] not in bracketed] + stages
+    got = list(feature_updates(context))
+    updated = {step_in(context, claim)[:2] for claim in got}
+    told = [c for c in told if c.rule not in _LIGHT or step_in(context, c)[:2] not in updated] + got
     told = [claim for claim in told if not _is_gainsaid(claim, told)]
     features = told_in_chinese(context, told)
     told = [claim for claim in told if not _is_of_a_feature(claim, features)]
     told += features
     told += it_came(context, told)
     told += companions(context, told)
-    told += told_in_prose(context, told)
-    told += first_dated(context, told)
-    told += nearest(context, told)
+    spoken = terse.spoken | getting(context)
+    told += [c for c in told_in_prose(context, told) if step_in(context, c)[:2] not in terse.spoken]
+    for seek in (first_dated, nearest):
+        told += [
+            claim
+            for claim in list(seek(context, told))
+            if not stands_among_others(context, claim) and step_in(context, claim)[:2] not in spoken
+        ]
+    widen(terse, told)
     yield from told
     yield from variants(context, told)
 
 
+# Rules whose words tell so little that a feature told of goes before them.
+_LIGHT = frozenset(DATED_BY_THEMSELVES) | {"release.light", "release.verb-object"}
 # Rules by which a name and a date stand side by side: what a verb tells goes before them.
 _BESIDE_A_DATE = frozenset(
     {"release.dated-topic", "release.name-in-date", "release.date-of", "release.bracketed-date"}

@@ -151,6 +151,10 @@ class DatedClause:
         month = found is not None and found.date.value.precision == "month"
         return None if month and not self._is_whole() else found
 
+    def is_dated_head(self) -> bool:
+        """Whether the name alone opens its sentence, and a date between commas follows it."""
+        return not self.first and self._is_alone() and self._clause_behind() is not None
+
     def _is_whole(self) -> bool:
         """Whether names are all that the sentence says: `Qwen9-Max.` below `September:`."""
         whole = self.first == 0 and self.last == len(self.view.tokens) - 1

@@ -51,7 +51,7 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
             found = clause.dating()
             if found is None or _is_ahead(context, found) or not clause.tells_no_other_news(found):
                 continue
-            if not _can_come_out(token.item) and not clause.opens_up():
+            if not (_can_come_out(token.item) or clause.opens_up() or _heads(clause, token.item)):
                 continue
             done.add(entity.id)
             word = Token("D", found.date.start, found.date.end)
@@ -66,6 +66,11 @@ def _is_ahead(context: Context, dating: Dating) -> bool:
 
 def _kind(context: Context, view: View) -> str:
     return context.layout.blocks[view.sentence.block].kind
+
+
+def _heads(clause: DatedClause, mention: Mention) -> bool:
+    """Whether a feature and its date open the sentence: `ChatGPT agent, 17 July, replaced it`."""
+    return mention.entity.category == "feature" and clause.is_dated_head()
 
 
 def _can_come_out(mention: Mention) -> bool:

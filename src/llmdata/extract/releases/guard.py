@@ -15,12 +15,15 @@ Guard = Callable[[Context, View, re.Match[str]], bool]
 
 
 # What is brought into a product is a feature of it.
-INTO = re.compile(r"(?<!\w)(?i:in|into|to|inside|within)\s+(?:the\s+)?\Z", re.ASCII)
+INTO = re.compile(
+    r"(?<!\w)(?i:in|into|to|inside|within)\s+(?:(?:the|all|every|most|some|more|many|its|paying|free|eligible)\s+){0,2}\Z",
+    re.ASCII,
+)
 
 
 # A name behind a preposition is no subject (`the ability to talk to ChatGPT arrived`), unless what
 # stands before is the thing itself (`the weights for Qwen3`).
 OBLIQUE = re.compile(
     r"(?i:(?<!\bweights )(?<!\bcode )"
-    r"\b(?:to|with|for|in|on|than|like|via|using|inside|into))\s+(?:the\s+)?\Z"
+    r"\b(?:to|with|for|in|on|than|like|via|using|inside|into))\s+(?:(?:the|all|every|most|many|more|some|its|paying|free|eligible)\s+){0,2}\Z"
 )

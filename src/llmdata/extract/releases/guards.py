@@ -131,13 +131,17 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
         return _NO_STEP.match(context.layout.visible, verb.end) is None
     if of >= 0 and not _ITSELF.match(context.layout.visible, view.tokens[of].end):
         return False
-    if verb.kind == "r" and _TRANSITIVE.match(str(verb.item)):
+    passive = _PASSIVE.search(context.layout.visible, view.sentence.start, verb.start)
+    if verb.kind == "r" and _TRANSITIVE.match(str(verb.item)) and not passive:
         rest = context.layout.visible[verb.end : view.sentence.end]
         if _OBJECT_ELSEWHERE.match(rest):
             return False
     return not re.search(r"[rvuU]", view.string[match.end("subject") : index])
 
 
+_PASSIVE = re.compile(
+    r"\b(?:was|were|been|being)\s+(?:(?:\w+ly|also|first|finally|then|soon)\s+){0,2}\Z"
+)
 _ALONGSIDE = re.compile(
     r"\s*(?i:\b(?:alongside|(?:together|along)\s+with|as\s+well\s+as|accompanied\s+by|joined\s+by))"
     r"\s+(?:its\s+|the\s+|a\s+)?"
@@ -155,6 +159,10 @@ def _is_what_is_previewed(context: Context, view: View, match: re.Match[str]) ->
     text = context.layout.visible
     verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
     beside = _BESIDE.search(text, verb.end, subject.start)
+    between = view.string[match.start("verb") : match.start("subject")]
+    told = str(verb.item).isascii() and "," in between and "D" in between
+    if told or any(sign in text[verb.end : subject.start] for sign in ";；"):
+        return False  # another clause
     return beside is None and not INTO.search(text, verb.end, subject.start)
 
 

@@ -1,4 +1,4 @@
-"""Lists and tables of releases: what they list, a lead-in, a head or other items say."""
+"""Lists of releases: what they list, a lead-in or other items say."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from llmdata.extract.context import Context
-from llmdata.extract.grids import grids
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, context_date, date_of, is_claimed
 from llmdata.extract.releases.steps import step, subjects
@@ -46,34 +45,6 @@ def listed(context: Context) -> Iterator[Observation]:
                 yield step(
                     name, subject.item, "release", verb, dates[0] if dates else None, "context"
                 )
-
-
-_RELEASED = re.compile(
-    r"(?:发布|上线|推出|开源|首发)(?:时间|日期|年月)?|(?i:\b(?:releas|launch)(?:ed?|es)?\b(?:\s+dates?|\s+on)?)"
-)
-
-
-def tabled(context: Context) -> Iterator[Observation]:
-    """The dates of a table's column whose head says that things came out then."""
-    text = context.layout.visible
-    for grid in grids(context):
-        heads = (_RELEASED.search(text, *span) for span in grid.head)
-        columns = [
-            (i, head)
-            for i, head in enumerate(heads)
-            if head and context.mentions.dates_in(*grid.head[i]) == []
-        ]
-        for row in grid.rows if columns else ():
-            named = context.mentions.entities_in(*row[0])
-            things = [m for m in named if m.entity.type in ("model", "product")]
-            if len(things) != 1:
-                continue
-            for index, head in columns:
-                dates = context.mentions.dates_in(*row[index])
-                if len(dates) == 1 and dates[0].bearing == "at":
-                    verb = Token("r", *head.span())
-                    date = Dating(dates[0], "stated")
-                    yield step("release.table", things[0], "release", verb, date, "context")
 
 
 _ITEM = re.compile(

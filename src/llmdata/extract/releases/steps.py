@@ -77,6 +77,8 @@ def steps(
     )
     for place, index in enumerate(named):
         mention: Mention = view.tokens[index].item
+        if _PEOPLE.match(text, mention.end):
+            continue  # it came to those who have the thing
         own = own_date(view, index) or _shared_date(text, view, index)
         if own is None and respectively:
             own = dates[place]
@@ -87,6 +89,9 @@ def steps(
         yield step(rule.name, mention, stage, verb, own or (dates[-1] if dates else None))
 
 
+_PEOPLE = re.compile(
+    r"\s+(?i:users?|subscribers?|customers?|members|accounts|owners|holders|developers|seats)\b"
+)
 _PAIR = re.compile(r"[MQ]&(?:O'?)?(?P<last>[MQ])\(")
 _AND = re.compile(r"和|与|及|以及|&|(?i:and)")
 
@@ -105,6 +110,9 @@ def _shared_date(text: str, view: View, index: int) -> Dating | None:
 THEN_PREVIEW = re.compile(
     r"\s*[,，]\s*(?:(?i:(?:still\s+|first\s+|only\s+)?(?:in|as\s+an?)\s+(?:\w+\s+)?(?:beta|preview|alpha|early\s+access)\b)|(?:技术|研究|公开|开发者)?(?:预览|内测|公测|测试)版?)"
 )
+_BETA_ASIDE = re.compile(
+    r"\s*[,，;；]\s*[^()（）]{0,20}?(?:(?i:\b(?:beta|preview|alpha|pilot|early\s+access|experimental|invite[\s-]only|waitlist(?:ed)?)\b)|公测|内测|预览|试点|邀请制)"
+)
 _BETA = re.compile(r"(?i:\b(?:beta|preview|alpha)\b)|公测|内测|预览")
 
 
@@ -113,6 +121,8 @@ def _stage_beside(text: str, view: View, date: Token, name: Token) -> str:
     behind = max(date.end, name.end)
     between = text[name.end : date.start] if name.end < date.start else ""
     preview = THEN_PREVIEW.match(text, behind, view.sentence.end) or _BETA.search(between)
+    if not preview and between.rstrip(" *").endswith(("(", "（")):
+        preview = _BETA_ASIDE.match(text, date.end, view.sentence.end)
     return "preview" if preview else "release"
 
 

@@ -144,7 +144,7 @@ def is_of_ranking(context: Context, index: int, bench: Subject, count: Count) ->
     in_list = block.lead_in is not None and block.list_id is not None
     if in_list and bench.cell.origin == "context":
         return True
-    view = ranked_view(context, index)[0]
+    view = ranked_view(context, index).view
     return "K" in view.string or in_order(context, view) is not None
 
 

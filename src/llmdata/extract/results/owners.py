@@ -7,7 +7,8 @@ import re
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
-from llmdata.extract.leaderboards.owners import SAYS_IT, spoken_of, topic
+from llmdata.extract.leaderboards.owners import SAYS_IT
+from llmdata.extract.leaderboards.topics import spoken_of, topic
 from llmdata.extract.results.labels import BY_ONE, named_next, without_names
 from llmdata.extract.results.marks import NUMBER, RUN_OF_NUMBERS
 from llmdata.extract.results.meant import one_of_pair, set_against

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, Span, grids
-from llmdata.extract.leaderboards.tables import holds_places
+from llmdata.extract.leaderboards.columns import holds_places
 from llmdata.extract.observation import Cell, Observation
 from llmdata.mentions import Mention
 

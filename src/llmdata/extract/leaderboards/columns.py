@@ -1,0 +1,123 @@
+"""What the columns of a table that ranks hold: places, scores, names of boards, dates."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.grids import Grid, Span
+from llmdata.extract.leaderboards.numbers import rank_number
+from llmdata.mentions import DateMention, Mention
+
+_PLACE_HEAD = re.compile(
+    r"\W*(?:排名|名次|位次|排行|序号|座次|#|№|(?i:rank(?:ing)?|place|position|standing|pos\.?|no\.?))?\W*"
+)
+_PLACE = re.compile(
+    r"[\s*=]*(?:第|#|(?i:no\.))?\s*(?P<n>\d{1,3}|[一二三四五六七八九十]{1,3}|🥇|🥈|🥉)\s*(?:名|位|(?i:st|nd|rd|th))?[\s*.、=]*"
+)
+_MEDALS = {"🥇": 1, "🥈": 2, "🥉": 3}
+_RANKS = re.compile(r"排名|名次|位次|(?i:\b(?:rank(?:s|ed|ing)?|places?|position)\b|#)")
+# A head that is itself a place: the models below have it.
+_ORDINAL_HEAD = re.compile(
+    r"[\s*]*(?:(?i:(?:the\s+)?(?P<en>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|winner|champion|runner[- ]up|(?:no\.\s?|#\s?|number\s+)(?:\d|one|two|three))(?:[\s-]+(?:place|spot|position))?)"
+    r"|(?P<top>(?i:(?:the\s+|new\s+)?(?:leader|number[\s-]one|top\s+(?:model|spot|of\s+the\s+board)|on\s+top|leading\s+model))|榜首|头名|领跑者|登顶模型|榜首模型|🥇)"
+    r"|第(?P<zh>[一二三四五\d])(?:名|位)?|(?P<cup>冠军|亚军|季军|🥈|🥉))[\s*]*"
+)
+_SCORE_HEAD = re.compile(
+    r"得分|分数|评分|积分|总分|分值|(?i:\bscores?\b|\belo\b|\brating\b|\bpoints\b)"
+)
+_SCORE = re.compile(
+    r"[\s*~≈]*(?P<n>\d{1,3}(?:,\d{3})+|\d{2,5}(?:\.\d+)?)(?:\s*±\s*\d+)?\s*(?:分|%|％|(?i:elo|pts?|points))?[\s*]*"
+)
+Score = tuple[float, int, int]
+
+
+def place_in(context: Context, cell: Span) -> tuple[int, Span] | None:
+    """The place that a cell holds, and where."""
+    match = _PLACE.fullmatch(context.layout.visible, *cell)
+    if match is None:
+        return None
+    value = _MEDALS.get(match["n"]) or rank_number(match["n"])
+    return (value, match.span("n")) if value else None
+
+
+def score_in(context: Context, cell: Span) -> Score | None:
+    match = _SCORE.fullmatch(context.layout.visible, *cell)
+    return (float(match["n"].replace(",", "")), *match.span("n")) if match else None
+
+
+def places_column(context: Context, grid: Grid) -> int | None:
+    """The column that counts the rows in order under a head that says so (or says nothing)."""
+    text = context.layout.visible
+    for column, head in enumerate(grid.head):
+        if not _PLACE_HEAD.fullmatch(text, *head):
+            continue
+        places = [place_in(context, row[column]) for row in grid.rows]
+        numbers = [place[0] for place in places if place is not None]
+        if len(numbers) == len(grid.rows) > 0 and numbers == sorted(numbers):
+            return column
+    return None
+
+
+def holds_places(context: Context, grid: Grid) -> bool:
+    """Whether a table ranks: one of its columns counts places, or holds those of a board."""
+    return places_column(context, grid) is not None or any(
+        board_of_ranks(context, grid, column) for column in range(len(grid.head))
+    )
+
+
+def scores_column(context: Context, grid: Grid) -> int | None:
+    text = context.layout.visible
+    return next((i for i, head in enumerate(grid.head) if _SCORE_HEAD.search(text, *head)), None)
+
+
+def ordinal_columns(context: Context, grid: Grid) -> dict[int, int]:
+    """The columns whose head is a place of its own, with that place."""
+    found: dict[int, int] = {}
+    for column, head in enumerate(grid.head):
+        match = _ORDINAL_HEAD.fullmatch(context.layout.visible, *head)
+        if match is not None:
+            words = match["en"] or match["zh"] or match["cup"]
+            rank = 1 if match["top"] else _MEDALS.get(words) or rank_number(words)
+            if rank:
+                found[column] = rank
+    return found
+
+
+def boards_column(context: Context, grid: Grid) -> int | None:
+    """The column whose cells name a board each."""
+    for column in range(len(grid.head)):
+        named = sum(bool(benchmark_in(context, row[column])) for row in grid.rows)
+        if 2 * named > len(grid.rows):
+            return column
+    return None
+
+
+def board_of_ranks(context: Context, grid: Grid, column: int) -> Mention | None:
+    """The board that a head names over cells that are places in it (`LMArena rank`)."""
+    head = grid.head[column]
+    board = benchmark_in(context, head)
+    if board is None or not _RANKS.search(context.layout.visible, *head):
+        return None
+    places = [place_in(context, row[column]) for row in grid.rows]
+    return board if 2 * sum(place is not None for place in places) > len(places) else None
+
+
+def benchmark_in(context: Context, cell: Span) -> Mention | None:
+    named = context.mentions.entities_in(*cell)
+    return next((m for m in named if m.entity.type == "benchmark"), None)
+
+
+def models_in(context: Context, cells: list[Span]) -> list[Mention]:
+    return [
+        m for cell in cells for m in context.mentions.entities_in(*cell) if m.entity.type == "model"
+    ]
+
+
+def date_in(context: Context, row: list[Span]) -> DateMention | None:
+    """The date of a row: that of a cell without a model."""
+    for cell in row:
+        dates = context.mentions.dates_in(*cell)
+        if len(dates) == 1 and not models_in(context, [cell]):
+            return dates[0]
+    return None

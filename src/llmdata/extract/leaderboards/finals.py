@@ -1,0 +1,48 @@
+"""Places that games tell: who won the final against whom, who the match for third place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.extract import subjects
+from llmdata.extract.clauses import clause_of
+from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.series import Place
+from llmdata.extract.view import View
+
+# The match for the first two places, and the one for the next two.
+_MATCH = re.compile(
+    r"(?P<third>季军(?:争夺)?(?:战|赛)|三四名(?:决赛|之争)|(?i:\b(?:third[- ]place\s+(?:match|game|play-?off)|match\s+for\s+third(?:\s+place)?|bronze(?:[- ]medal)?\s+match|for\s+third(?:\s+place)?)\b))"
+    r"|(?P<final>(?<![半准四八])决赛|(?i:(?<!semi)(?<!semi[- ])(?<!quarter)(?<!quarter[- ])\b(?:the|a|its)\s+(?:grand\s+)?final\b(?!\s+(?:version|score|report|model|answer|release|exam|round\s+of))))"
+)
+_BEATS = re.compile(
+    r"\s*(?:在决赛[中里上]?)?\s*(?:以\s*)?(?:\d+\s*[:：比–-]\s*\d+\s*)?(?:的(?:比分|成绩))?\s*(?:击败|战胜|打败|横扫|完胜|轻取|力克|大胜|险胜|胜|赢|剃)(?:了|过)?\s*"
+    r"|\s*,?\s*(?:then\s+)?(?i:beat|defeated|swept|crushed|thrashed|routed|edged(?:\s+out)?|overcame|demolished|whitewashed|dispatched|saw\s+off|won\s+(?:[\d–:-]+\s+)?(?:against|over)|prevailed\s+over)\s+(?:[\d–:-]+\s+)?(?:the\s+)?(?:\w+['’]s\s+)?"
+)
+_WON_IT = re.compile(r"\s*(?:(?:拿|赢|夺)(?:下|得)了?\s*)|\s+(?i:won|took|claimed)\s*")
+_OPENS = re.compile(r"\s*(?:(?i:in)\s+|在)?")
+_COMMA = re.compile(r"\s*[,，:：]")
+
+
+def finals(context: Context, view: View) -> Iterator[Place]:
+    """The places of those who met in the last matches of a tournament."""
+    text, sentence = context.layout.visible, view.sentence
+    for match in _MATCH.finditer(text, sentence.start, sentence.end):
+        first, last = clause_of(text, sentence, match.start(), match.end())
+        best = 3 if match["third"] else 1
+        # `In the final, A beat B`: a match that opens its clause is told of in the next one.
+        opens = _OPENS.fullmatch(text, first, match.start())
+        if opens and _COMMA.fullmatch(text, match.end(), last + 1):
+            last = clause_of(text, sentence, last + 1, last + 2)[1]
+        inside = [i for i, t in enumerate(view.tokens) if t.kind == "M" and first <= t.start < last]
+        if not inside or not subjects.claimed(context, view, inside[0]):
+            continue
+        winner = view.tokens[inside[0]]
+        if len(inside) > 1:
+            loser = view.tokens[inside[1]]
+            if _BEATS.fullmatch(text, winner.end, loser.start):
+                yield Place(winner.item, best, *match.span())
+                yield Place(loser.item, best + 1, *match.span())
+        elif _WON_IT.fullmatch(text, winner.end, match.start()):
+            yield Place(winner.item, best, *match.span())

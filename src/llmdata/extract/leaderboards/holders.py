@@ -1,0 +1,81 @@
+"""First places that change hands: `the top spot changed hands twice: A in May, B in July`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from llmdata.extract import subjects
+from llmdata.extract.context import Context
+from llmdata.extract.view import View
+from llmdata.mentions import DateMention, Mention
+
+_CHANGES = re.compile(
+    r"易主|易手|换(?:了|过)?[^，。；：]{0,6}(?:次|手|轮|茬|拨)|换人|轮流坐|轮番|更迭|轮换|走马灯|先后(?:由|被|属于|归|是|落入)"
+    r"|(?i:\b(?:changed\s+(?:hands|owners?)|(?:pass|mov|rotat|shift|bounc)(?:ed|es)\s+(?:from|between)|went\s+(?:in\s+turn\s+)?(?:from|in\s+turn\s+to|first\s+to|successively\s+to)|was\s+held\s+(?:in\s+turn|successively)\s+by|handed\s+(?:on|down)\s+from|musical\s+chairs)\b)"
+)
+_FIRST = re.compile(
+    r"第一|榜首|头名|王座|宝座|交椅|冠军|状元|桂冠|领头|(?i:\b(?:first|top|lead|leader|crown|throne|number\s+one|no\.\s?1|summit)\b|#1)"
+)
+_PARTING = re.compile(r"[，,；;。、：:]|\s[—–-]\s|(?i:\b(?:and|then|to|before)\b)|[和与]")
+_SEVERAL = re.compile(r"前\s*[二两三四五六十\d]|(?i:\btop\s+(?:two|three|four|five|ten|\d))")
+_NEAR = 24  # characters between a board and the words for its change
+_ENOUGH = 2  # holders of a place that changed hands
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who held the first place for a time, and since when."""
+
+    model: Mention
+    date: DateMention | None
+    start: int
+    end: int
+
+
+def holders(context: Context, view: View) -> list[Holder]:
+    """Those who held the first place one after the other, as a sentence enumerates them."""
+    text, sentence = context.layout.visible, view.sentence
+    if view.string.count("M") < _ENOUGH:
+        return []
+    change = _CHANGES.search(text, sentence.start, sentence.end)
+    if change is None:
+        return []
+    if _SEVERAL.search(text, sentence.start, change.end()):
+        return []  # an order that changed
+    board = any(t.kind == "B" and t.end <= change.start() <= t.end + _NEAR for t in view.tokens)
+    if not board and not _FIRST.search(text, sentence.start, change.end()):
+        return []
+    index = next((i for i, t in enumerate(view.tokens) if t.end > change.start()), 0)
+    if not subjects.claimed(context, view, index):
+        return []
+    found = [*_named(context, view, change.start())]
+    return found if len(found) >= _ENOUGH else []
+
+
+def _named(context: Context, view: View, after: int) -> Iterator[Holder]:
+    """The models behind the words for a change, each with the date beside it."""
+    text, end = context.layout.visible, view.sentence.end
+    names = [
+        token
+        for place, token in enumerate(view.tokens)
+        if token.kind == "M" and token.start >= after and not view.depth(place)
+    ]
+    for place, token in enumerate(names):
+        last = names[place + 1].start if place + 1 < len(names) else end
+        first = names[place - 1].end if place else after
+        partings = [m.end() for m in _PARTING.finditer(text, first, token.start)]
+        closing = _PARTING.search(text, token.end, last)
+        piece = partings[-1] if partings else first, closing.start() if closing else last
+        dates = [t.item for t in view.tokens if t.kind == "D" and piece[0] <= t.start < piece[1]]
+        dates = dates or _opening(view, text, piece[0], token.start, first)
+        yield Holder(token.item, dates[0] if dates else None, token.start, token.end)
+
+
+def _opening(view: View, text: str, start: int, name: int, first: int) -> list[DateMention]:
+    """A date that stands before the parting sign, alone in its piece (`11 月，A`)."""
+    before = [t for t in view.tokens if t.kind == "D" and first <= t.start < start]
+    if before and not text[before[-1].end : start].strip("，, ") and start <= name:
+        return [before[-1].item]
+    return []

@@ -1,0 +1,17 @@
+"""Words by which a list or an order that names a board ranks nobody: taste, happenings, prices."""
+
+from __future__ import annotations
+
+import re
+
+# A numbered list of something else, though its introduction names a board.
+OWN_CHOICE = re.compile(
+    r"我(?:们)?(?:自己)?(?:最|个人)?(?:喜欢|推荐|常用|看好|欣赏|选)|我(?:们)?[^，。；：]{0,16}(?:试|用|测|玩)过"
+    r"|(?i:\b(?:I|we)\s+(?:(?:have|had)\s+)?(?:\w+\s+)?(?:like|love|use|pick|recommend|enjoy|prefer|tried|test|reach)\w*|\bfavou?rites?\b|\bmy\s+(?:own|top|personal|private|list|ranking|picks?|choices?|best|three|five|ten|\d+)\b)"
+)
+# What happened, one after the other, or an order of something else than strength.
+OTHER_ORDER = re.compile(
+    r"件事|原因|问题|教训|理由|启示|时刻|瞬间|大事|回顾|历程|时间线|先后|历任|轮流|最便宜|最快|最省|性价比|按(?:照)?(?:价格|发布|时间|速度|字母)"
+    r"|(?i:\b(?:reasons|things|lessons|questions|moments?|events?|stories|surprises|scandals|timeline|history|chronolog\w+|in\s+turn|cheapest|fastest|smallest)\b"
+    r"|\b(?:ranked|sorted|ordered)\s+by\s+(?!(?:\w+\s+)?(?:scores?|elo|rating|votes?|points|rank)\b))"
+)

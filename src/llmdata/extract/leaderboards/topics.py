@@ -1,0 +1,109 @@
+"""Whom a text goes on about: what pronouns before a rank mean, and names left out."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract import subjects
+from llmdata.extract.clauses import clause_of
+from llmdata.extract.context import Context
+from llmdata.extract.view import View
+from llmdata.mentions import Mention
+
+PRONOUN = re.compile(
+    r"\W*(?:它|他|该模型|这款|这个模型|此模型|新模型|(?i:(?:(?:there|then|now|and|but|in\s+\w+|on\s+[^,.]{1,40}?),?\s+)?(?:it|they|this\s+model|the\s+(?:new\s+)?model)\b))"
+)
+_AFTER = re.compile(
+    r"(?i:\b(?:after|before|since|until|for|of|with|to|from)\s+)\Z|(?:在|自从?|继|比)\s*\Z"
+)
+_LITTLE = 14  # characters that may stand before the name that opens a clause
+
+_FARTHEST = 4  # sentences back to the one that names whom pronouns mean
+
+
+def topic(context: Context, view: View) -> Mention | None:
+    """The model that the text goes on about: that of the last sentence that names its subject anew.
+
+    A sentence that begins with a pronoun keeps to the one before (`It isn't out; B is due in May`).
+    """
+    layout = context.layout
+    index = layout.sentence_at(view.sentence.start) - 1
+    for _ in range(_FARTHEST):
+        if index < 0 or layout.sentences[index].block != view.sentence.block:
+            break
+        earlier = context.view(index)
+        if not PRONOUN.match(layout.visible, earlier.sentence.start, earlier.sentence.end):
+            break
+        found = subjects.topic(context, earlier, ("model",))
+        if found is not None:
+            return found
+        index -= 1
+    meant = _spoken_last(context, view) or subjects.topic(context, view, ("model",))
+    return meant or subjects.section_topic(context, view, "M")
+
+
+_PART = re.compile(r"[;；]")
+# `B is promised for May`: named in passing, as what is yet to come.
+_PLANNED = re.compile(
+    r"(?i:\s+(?:is|are|was)\s+(?:promised|planned|due|expected|coming|to\s+follow|said\s+to\s+follow)\b)|\s*(?:预计|计划|将于|随后推出|要等)"
+)
+_IT_ALREADY = re.compile(r"(?i:\b(?:it|its)\b)|它")
+_ASIDE = re.compile(r"(?i:\b(?:where|while|whereas|when|than|versus|vs\.?)\s+(?:\w+['’]s\s+)?)\Z")
+
+
+def _spoken_last(context: Context, view: View) -> Mention | None:
+    """The model of the last part of a sentence before, past those that a pronoun stood before.
+
+    `Its score was higher than ever, while B stood still. It …` goes on about whom it meant already.
+    """
+    layout = context.layout
+    text = layout.visible
+    index = layout.sentence_at(view.sentence.start) - 1
+    for _ in range(_FARTHEST):
+        if index < 0 or layout.sentences[index].block != view.sentence.block:
+            break
+        earlier = context.view(index)
+        named: list[Mention] = [
+            token.item
+            for place, token in enumerate(earlier.tokens)
+            if token.kind == "M"
+            and not earlier.depth(place)
+            and not subjects.is_measure(context, earlier, place)
+            and not _PLANNED.match(text, token.end)
+        ]
+        starts = [
+            m.end() for m in _PART.finditer(text, earlier.sentence.start, earlier.sentence.end)
+        ]
+        for start in reversed([earlier.sentence.start, *starts]):
+            here = [m for m in named if m.start >= start]
+            if here and not (
+                _ASIDE.search(text, start, here[0].start)
+                and _IT_ALREADY.search(text, start, here[0].start)
+            ):
+                return here[0]
+            if here:
+                break
+        index -= 1
+    return None
+
+
+def spoken_of(context: Context, view: View, before: int) -> Mention | None:
+    """What a pronoun means: the model that opens a clause before it, or the sentence's first."""
+    text = context.layout.visible
+    named: list[Mention] = []
+    for place, token in enumerate(view.tokens):
+        if token.start >= before:
+            break
+        if (
+            token.kind == "M"
+            and not view.depth(place)
+            and not subjects.is_measure(context, view, place)
+        ):
+            named.append(token.item)
+    for mention in reversed(named):
+        first, _ = clause_of(text, view.sentence, mention.start, mention.end)
+        if mention.start - first <= _LITTLE and not _AFTER.search(text, first, mention.start):
+            return mention
+    if named:
+        return named[0]
+    return topic(context, view)

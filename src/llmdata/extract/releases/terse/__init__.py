@@ -1,0 +1,8 @@
+"""Releases in timelines, changelogs, digests and lists: a date, names, and hardly a word more."""
+
+from __future__ import annotations
+
+from llmdata.extract.releases.terse.bracketed import bracketed_steps
+from llmdata.extract.releases.terse.entries import Reading, entries
+
+__all__ = ["Reading", "bracketed_steps", "entries"]

@@ -1,0 +1,134 @@
+"""What stands behind a name in a terse entry, in brackets or behind a sign: its date, stage or fate."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from llmdata.extract.policy import Dating
+from llmdata.extract.releases.terse.parts import Part, is_usable
+from llmdata.extract.releases.terse.wording import (
+    FATE,
+    GAINED,
+    OUT,
+    PREVIEW,
+    WIDER,
+    is_feature,
+    preview_in,
+)
+from llmdata.extract.view import Token
+
+_SAID_OUT = re.compile(
+    r"\W*(?:(?i:(?:now|finally|officially)\s+)?(?i:out|released|launched|available|live|shipped|debuted|introduced|announced|new|here|generally\s+available|GA)\b|(?:正式|已)?(?:发布|上线|推出|开源|面世|亮相))"
+)
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_BESIDE, _BESIDE_HAN = (
+    5,
+    8,
+)  # words, or characters, that may stand beside a date that is a thing's own
+_FATE_NEAR = 40  # characters: what stands further behind tells of something else
+_STAGE_NEAR = 9  # words
+
+
+@dataclass(slots=True)
+class Item:
+    """A thing that an entry names, and what is said of it."""
+
+    thing: Token
+    stage: str
+    date: Dating | None = None
+    wider: bool = False  # it came to more people or places, which may be no first step
+    feature: bool = False
+    said: bool = False  # in so many words it is said to be out
+    joined: bool = False  # `and` joins it to the one before
+    word: Token | None = None  # what tells of it, where its name stands further up
+
+
+def tell_of(
+    text: str, part: Part, chain: list[Item], items: list[Item], labelled: bool = False
+) -> None:
+    """Tell what a part says of the names before it, of which one may label the whole."""
+    asides = [
+        (_words(text, aside), [token for token in aside if is_usable(token)])
+        for aside in part.asides
+    ]
+    if part.things:
+        for date in part.dates[:1]:
+            _date(chain, date)
+    elif part.tokens:
+        words = part.words(text, part.tokens[0].start, part.tokens[-1].end)
+        if part.dates:  # `May 20 (beta), August 6 (GA)`: brackets tell of the date before them
+            words = " ".join([words, *(said for said, dates in asides if not dates)])
+            asides = [(said, dates) for said, dates in asides if dates]
+        _tell(words, part.dates, chain, items, labelled)
+    for words, dates in asides:
+        _tell(words, dates, chain if dates and chain[-1].joined else chain[-1:], items)
+
+
+def _words(text: str, tokens: list[Token]) -> str:
+    return " ".join(text[token.start : token.end] for token in tokens if token.kind not in "OD'")
+
+
+def _tell(
+    words: str,
+    dates: list[Token],
+    chain: list[Item],
+    items: list[Item],
+    labelled: bool = False,
+) -> None:
+    last = chain[-1]
+    if dates and last.date is not None:
+        _tell_more(words, dates[0], last, items, labelled)
+        return
+    if FATE.search(words[:_FATE_NEAR]):
+        if last.date is None and not dates:
+            for item in chain:
+                item.stage = ""
+        return
+    if _SAID_OUT.match(words):
+        for item in chain:
+            item.said = True
+    chain = chain if dates else _joined(chain)
+    if OUT.search(words):
+        _set(chain, "release")
+    elif PREVIEW.search(words) and len(words.split()) <= _STAGE_NEAR:
+        _set(chain, "preview")
+    elif labelled and not dates and not last.said:
+        last.wider = True  # `Codex: Plus users admitted` may tell of it what is new
+    if dates and _is_brief(words):
+        _date(chain, dates[0])
+
+
+def _joined(chain: list[Item]) -> list[Item]:
+    """The last name and those that `and` joins to it."""
+    first = len(chain) - 1
+    while first and chain[first].joined:
+        first -= 1
+    return chain[first:]
+
+
+def _is_brief(words: str) -> bool:
+    return len(words.split()) <= _BESIDE and len(_HAN.findall(words)) <= _BESIDE_HAN
+
+
+def _tell_more(
+    words: str, date: Token, item: Item, items: list[Item], labelled: bool = False
+) -> None:
+    """A second date is that of another step, where the words say which."""
+    stage = "preview" if preview_in(words) else "release" if OUT.search(words) else "update"
+    told = WIDER.match(words) or GAINED.match(words) or is_feature(words)
+    told = stage != "update" or bool(told) or (labelled and _is_brief(words))
+    if told and not FATE.search(words):
+        items.append(Item(item.thing, stage, Dating(date.item, "stated")))
+
+
+def _set(chain: list[Item], stage: str) -> None:
+    for item in chain:
+        if item.stage in ("release", "preview"):
+            item.stage = stage
+
+
+def _date(chain: list[Item], date: Token) -> None:
+    for item in chain:
+        if item.date is None:
+            item.date = Dating(date.item, "stated")

@@ -1,0 +1,213 @@
+"""Terse entries of timelines, changelogs and digests: a date, names, and hardly a word more.
+
+`Feb 24: Claude 3.7 Sonnet, plus Claude Code as a research preview` has no verb for a rule to read.
+What tells is where it stands: behind a label with a date, or below a month. Each part of such an
+entry (:mod:`~llmdata.extract.releases.terse.parts`) is a step of the thing that it names, and the
+few words beside the name say which (:mod:`~llmdata.extract.releases.terse.wording`). A part that
+reads like prose is left to the rules.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.policy import Dating, is_asserted
+from llmdata.extract.releases.steps import step
+from llmdata.extract.releases.terse.asides import Item, tell_of
+from llmdata.extract.releases.terse.frames import (
+    Frame,
+    frame_of,
+    is_led_in_by_others,
+    lists_news,
+)
+from llmdata.extract.releases.terse.nameless import nameless, product_above
+from llmdata.extract.releases.terse.parts import is_usable, parts_of
+from llmdata.extract.releases.terse.steps import (
+    PLACES,
+    VERBS,
+    VETO,
+    is_place_of,
+    step_of,
+    tells_other,
+)
+from llmdata.extract.releases.terse.wording import (
+    preview_in,
+)
+from llmdata.extract.view import Token, View
+from llmdata.mentions import Mention
+
+ENTRY, FEATURE = "release.entry", "release.entry-feature"
+
+
+@dataclass(slots=True)
+class Reading:
+    """What the entries of a document tell, and which names their sentences have thereby told of."""
+
+    claims: list[Observation] = field(default_factory=list)
+    spoken: set[tuple[int, str]] = field(default_factory=set)
+    wider: list[Observation] = field(default_factory=list)
+
+
+def entries(context: Context) -> Reading:
+    """Every step that a terse entry tells."""
+    reading = Reading()
+    topics: dict[int, Mention] = {}  # of a list, the thing named last
+    for view in _terse_views(context):
+        frame = frame_of(context, view)
+        if frame is None or _is_gone(context, view) or not is_asserted(context.layout, view):
+            continue
+        block = context.layout.blocks[view.sentence.block]
+        items = list(_items(context, view, frame))
+        if block.list_id is not None:
+            named = [token for token in view.tokens if token.kind in "MQ"]
+            dated = [token for token in view.tokens if is_usable(token)]
+            telling = frame.dating is not None or len(dated) == 1
+            about = product_above(context, view) if telling else None
+            if about is not None and named:
+                here = context.layout.sentence_at(view.sentence.start)
+                reading.spoken |= {(here, t.item.entity.id) for t in named}
+                named = [t for t in named if _is_of(about, t.item)]
+                items = [item for item in items if _is_of(about, item.thing.item)]
+            if not named and telling:
+                items = list(nameless(context, view, frame, about, topics.get(block.list_id)))
+                for item in items if frame.dating is None else ():
+                    item.date = Dating(dated[0].item, "stated")
+            elif named:
+                topics[block.list_id] = (items[0].thing if items else named[0]).item
+        if not _is_entry(context, view, frame, items):
+            continue
+        here = context.layout.sentence_at(view.sentence.start)
+        for item in items:
+            mention: Mention = item.thing.item
+            dating = item.date or frame.dating
+            rule = FEATURE if item.feature else ENTRY
+            word = item.word or Token("r", item.thing.start, item.thing.end)
+            claim = step(rule, mention, item.stage, word, dating, "derived")
+            if item.word is not None:  # the name stands further up
+                claim.cells["subject_name"] = Cell(
+                    mention.entity.name, "context", mention.start, mention.end
+                )
+                claim.place = word.start
+            reading.claims.append(claim)
+            if dating is not None:
+                reading.spoken.add((here, mention.entity.id))
+            if item.wider:
+                reading.wider.append(claim)
+        if items:
+            reading.spoken |= {(here, t.item.entity.id) for t in _named_beside(items, view)}
+    return reading
+
+
+def _is_gone(context: Context, view: View) -> bool:
+    """Whether the words before the names say that they are no news: `Gone: GPT-4.5`."""
+    first = next((t.start for t in view.tokens if t.kind in "MQ"), None)
+    return first is not None and is_led_in_by_others(context, first)
+
+
+def _is_of(about: Mention, other: Mention) -> bool:
+    """Whether a thing may be what comes out in the changelog of a product: it is its maker's."""
+    owners = {about.entity.organization_id, other.entity.organization_id}
+    return len(owners - {None}) < 2
+
+
+def _named_beside(items: list[Item], view: View) -> Iterator[Token]:
+    """Places and hosts that an entry's words name: they did not come out."""
+    taken = {item.thing.start for item in items}
+    for token in view.tokens:
+        if token.kind == "Q" and token.start not in taken and token.item.entity.category in PLACES:
+            yield token
+
+
+def _terse_views(context: Context) -> Iterator[View]:
+    layout = context.layout
+    named = {view.sentence.start for view in context.views}
+    for index, sentence in enumerate(layout.sentences):
+        kind = layout.blocks[sentence.block].kind
+        if kind == "item" or (kind == "paragraph" and sentence.start in named):
+            yield context.view(index)
+
+
+def _is_entry(context: Context, view: View, frame: Frame, items: list[Item]) -> bool:
+    """Whether the sentence is an entry, rather than prose in which a name stands so."""
+    if not items:
+        return False
+    if frame.kind in ("label", "closing", "led"):
+        return True
+    block = context.layout.blocks[view.sentence.block]
+    if frame.kind == "context":
+        return block.kind == "item" or _is_all_told(view, items)
+    if block.lead_in is not None and lists_news(context, block.lead_in):
+        return True
+    told = all(item.date or item.said for item in items)
+    return told and (block.kind == "item" or _OPENS.match(view.string) is not None)
+
+
+# A name that labels what is said of it, perhaps with words for what it is.
+_OPENS = re.compile(r"[.'(]{0,2}[MQ](?:,[.O']{1,4})?:")
+
+
+def _is_all_told(view: View, items: list[Item]) -> bool:
+    """Whether each thing that a sentence names outside brackets is told of."""
+    told = {item.thing.start for item in items}
+    things = [t for i, t in enumerate(view.tokens) if t.kind in "MQ" and not view.depth(i)]
+    return all(t.start in told for t in things) and (VERBS | VETO).isdisjoint(view.string)
+
+
+def _items(context: Context, view: View, frame: Frame) -> Iterator[Item]:
+    text = context.layout.visible
+    items: list[Item] = []
+    chain: list[Item] = []  # names joined by `and`, of which what follows is told
+    parts = list(parts_of(text, view, frame.first, frame.last))
+    if frame.dating is not None and any(part.dates for part in parts):
+        return  # a second date in it: it is a tale of several days
+    labelled = _OPENS.match(view.string, frame.first) is not None
+    # A sentence of a paragraph is an entry as a whole, or prose.
+    strict = context.layout.blocks[view.sentence.block].kind == "paragraph"
+    trial = _names_a_trial(text, view)
+    prose = False  # whether the name before stands in prose
+    for part in parts:
+        if not part.things:
+            if not items and not chain and tells_other(text, part):
+                return  # `In May I tested two models: …`
+            if chain:
+                tell_of(text, part, chain, items, labelled)
+            continue
+        item = None if prose and part.joined else step_of(text, part)
+        prose = item is None
+        if item is None and strict:
+            return
+        if item is None:
+            if part.joined:  # what is told of the last name is told of those before
+                items = [other for other in items if other not in chain]
+            chain = []
+            continue
+        if part.sign == "&" and chain and is_place_of(chain[-1], item):
+            continue
+        item.joined = part.joined and bool(chain)
+        chain = [*chain, item] if part.sign == "&" and chain else [item]
+        if trial and item.stage == "release":
+            item.stage = "preview"
+        before = items[-1].date if items else None
+        items.append(item)
+        tell_of(text, part, chain, items)
+        if item.date is None and (part.joined or _ALONG.match(text, part.tokens[0].start)):
+            item.date = before  # `X (May 5), along with Y`
+        labelled = labelled and item is items[0]
+    yield from (item for item in items if item.stage)
+
+
+_LEAD = re.compile(r"[^:：]{1,40}[:：]")
+
+
+def _names_a_trial(text: str, view: View) -> bool:
+    """Whether the words before a colon call what follows trials: `Preview: Kiro, Comet`."""
+    first = next((t.start for t in view.tokens if t.kind in "MQ"), view.sentence.start)
+    lead = _LEAD.match(text, view.sentence.start, first)
+    return lead is not None and preview_in(lead.group())
+
+
+_ALONG = re.compile(r"\s*(?i:(?:along\s*)?(?:with|side)|plus|together\s+with)\b|\s*(?:连同|外加)")

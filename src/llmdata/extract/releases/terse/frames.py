@@ -1,0 +1,168 @@
+"""Where a terse entry has its date: a label before it, words behind it, or what leads it in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from llmdata.extract.context import Context
+from llmdata.extract.policy import Dating, context_date
+from llmdata.extract.view import Token, View
+
+# What may stand before the date that labels an entry.
+_BEFORE = re.compile(
+    r"\W*(?:v?\d{1,3}(?:\.\d{1,4}){1,2}\W+|(?i:on|in|by|week\s+of|the\s+week\s+of|back\s+in|from|around)\s+(?:the\s+)?)?\W*"
+)
+# What is no news even where the words for news stand beside it.
+_NEVER = re.compile(
+    r"(?i:\b(?:retire\w*|deprecat\w*|sunset\w*|shut\s*downs?|rumou?r\w*|forecasts?|predictions?|wish\s?lists?|expected|upcoming|planned|coming\s+soon|vaporware)\b)"
+    r"|(?i:\A\W*(?:my|our|the)\s+(?:\w+\s+){0,2}?(?:most[\s-]used|favou?rites?|picks?|daily\s+drivers?)\b|\A\W*(?:top|best|leaders?|winners?)\b)"
+    r"|退役|下架|下线|停用|预测|即将|传闻|预计|\A\W*我?(?:最常用|最喜欢|最爱)"
+)
+_SHORT = 80  # characters of a lead-in that is about nothing but its list
+# A lead-in that calls its items news, whatever else it says.
+_NEWS = re.compile(
+    r"(?i:\b(?:release[sd]?|launch(?:es|ed)?|timeline|changelog|shipped|what(?:'s|’s)?\s+new|new|history|debuts?|came\s+out|chronolog\w*|calendar|arrivals|availab\w+|announcements|milestones)\b)|发布|上线|推出|时间线|大事记|年表|更新日志|新品|新模型|开源"
+)
+# Behind a list of names and a sign, a date that was theirs: `…: that was May 22 in one line`.
+_THAT_WAS = re.compile(
+    r"\s*(?:(?i:(?:and\s+)?(?:that|this|these|those|all(?:\s+(?:of\s+(?:it|them)|this|that))?|everything)\s*(?:was|were|is|came|landed|shipped|arrived|went|happened)?\b)|(?:这|那|以上|全)(?:都|就)?(?:是|在)?)[^,;:。；]{0,30}"
+)
+# A lead-in whose items are no news: what somebody used or liked, ranks, prices, scores.
+_OTHER = re.compile(
+    r"(?i:\b(?:I|we|my|our|tested|tried|used|use|using|compar\w+|favou?rites?|best|worst|cheapest|fastest|picks?|top|rank\w*|leader\w*|scores?|elo|points|prices?|pricing|costs?|retire\w*|deprecat\w*|sunset\w*|shut\w*|remov\w*|benchmarks?|tokens|users|revenue|downloads|papers?|readings?|not|never|didn't|no|rumou?r\w*|forecasts?|predict\w*|expect\w*|wish\w*|coming|upcoming|planned|will|if|still|missing|waiting)\b)"
+    r"|我|咱|最好|最佳|推荐|排名|榜|得分|评分|价格|定价|退役|下架|下线|停用|预测|期待|即将|尚未|没有|传闻|计划|论文|用户"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The tokens of a sentence that hold its entries, and the date that all of them have."""
+
+    first: int
+    last: int
+    dating: Dating | None
+    kind: str  # label | closing | context | none
+
+
+def frame_of(context: Context, view: View) -> Frame | None:
+    """The frame of a sentence that may be an entry; None where its surroundings tell other news."""
+    block = context.layout.blocks[view.sentence.block]
+    if block.lead_in is not None and lists_others(context, block.lead_in):
+        return None
+    size = len(view.tokens)
+    labelled = _label(context, view)
+    if labelled is not None:
+        place, date = labelled
+        return Frame(place, size, Dating(date.item, "stated"), "label")
+    closing = _closing(context, view)
+    if closing is not None:
+        place, date = closing
+        return Frame(0, place, Dating(date.item, "stated"), "closing")
+    led = _led_in(context, view)
+    if led is not None:
+        place, date = led
+        return Frame(place, size, Dating(date.item, "stated"), "led")
+    found = context_date(context.layout, context.mentions, view)
+    if found and found[0].date.value.precision != "year":
+        return Frame(0, size, found[0], "context")
+    return Frame(0, size, None, "none")
+
+
+def lists_others(context: Context, number: int) -> bool:
+    """Whether a lead-in says that its items tell something else than what came out."""
+    telling = context.layout.last_sentence(number)
+    view = context.view(context.layout.sentence_at(telling.start))
+    if {"B", "K", "h"} & set(view.string):
+        return True
+    return is_other(context.layout.visible, telling.start, telling.end)
+
+
+# Words that open a lead-in to what is new, also where no date stands.
+_NEW = re.compile(
+    r"\W*(?i:(?:what(?:'s|’s|\s+is|\s+was)?\s+)?(?:new|newly\s+\w+|just\s+out|out\s+now|fresh|released?|releases|launch(?:es|ed)?|shipped|announced|this\s+(?:week|month)(?:'s|’s)\s+(?:releases|launches|models)|(?:new|recent|latest|notable|major)\s+(?:models?|releases|launches))\b)"
+    r"|\W*(?:本[周月]|这[周月]|近期)?(?:新模型|新品|新发布|上新|发布(?:一览|清单|汇总))"
+)
+
+
+def lists_no_news(context: Context, number: int) -> bool:
+    """Whether a short lead-in says that what it leads in did not come out then."""
+    telling = context.layout.last_sentence(number)
+    words = context.layout.visible[telling.start : telling.end]
+    if len(words) > _SHORT:
+        return False
+    return _NEVER.search(words) is not None or _NOT_THERE.search(words) is not None
+
+
+# `Gone in 2025: …`, `Announced, not shipped: …`.
+_NOT_THERE = re.compile(
+    r"(?i:\b(?:gone|not\s+(?:shipped|released|out|here)|never|missing|no-shows?|still\s+waiting|vapou?rware|goodbyes?|farewells?|departures|removed|killed|switched\s+off|shut\s*down|outages?|incidents?|downtimes?|papers?|price\s+(?:cuts?|changes?|rises?|hikes?)|lawsuits?|(?:I|we)\s+(?:have\s+)?(?:switched|used|tested|tried|liked|ran|moved|read|wrote|built|bought|cancell?ed))\b)|未发布|没发布|没等到|告别|跳票"
+)
+
+
+def is_led_in_by_others(context: Context, place: int) -> bool:
+    """Whether short words and a colon before a place say that what follows did not come out."""
+    sentence = context.layout.sentences[context.layout.sentence_at(place)]
+    before = context.layout.visible[sentence.start : place]
+    lead, sign, _ = before.replace("：", ":").partition(":")
+    if not sign or len(lead) > _SHORT:
+        return False
+    return _NEVER.search(lead) is not None or _NOT_THERE.search(lead) is not None
+
+
+def lists_news(context: Context, number: int) -> bool:
+    """Whether a lead-in says that its items came out."""
+    telling = context.layout.last_sentence(number)
+    view = context.view(context.layout.sentence_at(telling.start))
+    if {"B", "K", "h", "x"} & set(view.string):
+        return False
+    text = context.layout.visible
+    opens = _NEW.match(text, telling.start, telling.end) is not None
+    return opens and not _OTHER.search(text, telling.start, telling.end)
+
+
+def is_other(text: str, start: int, end: int) -> bool:
+    """Whether words that lead in names say that these are no news."""
+    if end - start <= _SHORT and _NEVER.search(text[start:end]):
+        return True
+    return not _NEWS.search(text, start, end) and _OTHER.search(text, start, end) is not None
+
+
+def _label(context: Context, view: View) -> tuple[int, Token] | None:
+    """The date that opens a sentence, and the token behind it and its sign."""
+    match = re.match(r"[.:('&\-]{0,4}(?P<date>D)\)?(?:\([^()]{0,20}\))?[,:\-]{0,2}", view.string)
+    if match is None:
+        return None
+    date = view.tokens[match.start("date")]
+    if not _BEFORE.fullmatch(context.layout.visible, view.sentence.start, date.start):
+        return None
+    if date.item.bearing != "at" or date.item.value.precision == "year":
+        return None
+    return match.end(), date
+
+
+def _led_in(context: Context, view: View) -> tuple[int, Token] | None:
+    """The date in the words before a colon that leads in names, and the token behind it."""
+    match = re.match(r"[^MQBKxh$%N:]{1,12}:(?=[.']{0,2}(?:O'?)?[MQ])", view.string)
+    if match is None:
+        return None
+    dates = [t for t in view.tokens[: match.end()] if t.kind == "D"]
+    if len(dates) != 1 or dates[0].item.bearing != "at" or dates[0].item.value.precision == "year":
+        return None
+    colon = view.tokens[match.end() - 1]
+    if is_other(context.layout.visible, view.sentence.start, colon.start):
+        return None
+    return match.end(), dates[0]
+
+
+def _closing(context: Context, view: View) -> tuple[int, Token] | None:
+    """The date in words that close a list of names, and the token that parts them."""
+    match = re.search(r"[:\-](?P<words>[.']{0,3}\.(?P<date>D)[.,]{0,3})\Z", view.string)
+    if match is None:
+        return None
+    words, date = view.tokens[match.start("words")], view.tokens[match.start("date")]
+    if not _THAT_WAS.match(context.layout.visible, words.start, date.start):
+        return None
+    if date.item.bearing != "at" or date.item.value.precision == "year":
+        return None
+    return match.start(), date

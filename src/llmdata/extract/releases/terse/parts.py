@@ -1,0 +1,80 @@
+"""The parts of a terse entry: names with the words, brackets and dates that belong to each.
+
+`Feb 24: Claude 3.7 Sonnet, plus Claude Code as a research preview` has two parts behind its label.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from llmdata.extract.view import Token, View
+
+THINGS = "MQ"
+_PARTING = ",:-&l"
+
+
+@dataclass(slots=True)
+class Part:
+    """A stretch between two signs: what stands in it outside brackets, and the brackets."""
+
+    sign: str  # the kind of the sign before it
+    joined: bool = False  # whether that sign joins it to what stands before
+    tokens: list[Token] = field(default_factory=list)
+    asides: list[list[Token]] = field(default_factory=list)
+
+    @property
+    def things(self) -> list[Token]:
+        return [token for token in self.tokens if token.kind in THINGS]
+
+    @property
+    def dates(self) -> list[Token]:
+        return [token for token in self.tokens if is_usable(token)]
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.tokens and not self.asides
+
+    def words(self, text: str, start: int, end: int) -> str:
+        """What the tokens between two offsets say, without names of makers and dates."""
+        return " ".join(
+            text[token.start : token.end]
+            for token in self.tokens
+            if start <= token.start < end and token.kind not in "OD'"
+        )
+
+
+def is_usable(token: Token) -> bool:
+    """Whether a token is a date that tells when something came out."""
+    return (
+        token.kind == "D"
+        and token.item.bearing in ("at", "since")
+        and token.item.value.precision != "year"
+    )
+
+
+_AND = re.compile(r"\s*(?:and|&|/|和|与|及|以及)\s*", re.IGNORECASE)
+
+
+def parts_of(text: str, view: View, first: int, last: int) -> Iterator[Part]:
+    """The parts of some tokens of a sentence, in order."""
+    part, depth = Part(""), 0
+    for token in view.tokens[first:last]:
+        if token.kind == "(":
+            depth += 1
+            if depth == 1:
+                part.asides.append([])
+        elif token.kind == ")":
+            depth = max(0, depth - 1)
+        elif depth:
+            part.asides[-1].append(token)
+        elif token.kind in _PARTING:
+            if not part.is_empty:
+                yield part
+            joined = token.kind == "&" and _AND.fullmatch(text, token.start, token.end) is not None
+            part = Part(token.kind, joined)
+        else:
+            part.tokens.append(token)
+    if not part.is_empty:
+        yield part

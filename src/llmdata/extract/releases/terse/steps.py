@@ -1,0 +1,153 @@
+"""The step that one part of a terse entry tells, by the words before and behind its name."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.releases.terse.asides import Item
+from llmdata.extract.releases.terse.frames import is_other
+from llmdata.extract.releases.terse.parts import Part
+from llmdata.extract.releases.terse.wording import (
+    FATE,
+    GAINED,
+    OUT,
+    PREVIEW,
+    WIDER,
+    is_feature,
+    is_itself,
+    is_sentence,
+    preview_in,
+)
+from llmdata.extract.view import Token
+
+VETO = frozenset("xhtNKBP$%")
+VERBS = frozenset("reuysaWkUlc")  # a part with a verb is the rules' to read
+# What may stand before a name in its part, beside a word or two for what it is.
+_LEADS = frozenset(
+    "also and plus then the a an its their first second finally new brand-new both all next later again another even soon followed by "
+    "along alongside with together as well including from".split()
+)
+_LEADS_ZH = re.compile(
+    r"新|还有|以及|外加|和|与|另有|随后|接着|然后|最后|其|旗下|的|首个|首款|一代|旗舰|推理|开源|大?模型|系列|浏览器|产品|工具|智能体"
+)
+_OWN_WORDS, _OWN_HAN = 3, 2  # that may stand beside them
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_NO_LEAD = re.compile(
+    r"(?i:\b(?:for|in|on|inside|into|onto|about|against|than|over|like|via|using|behind|under|as|after|before|since|until|while|at|no|not|without|versus|vs|"
+    r"guide|tutorial|review|paper|benchmark|hands-on|prices?|users|demo|leak\w*|rumou?r\w*|support|api|access|most|best|of|"
+    r"\w+ed|shows?|gives?|gave|makes?|made|brings?|brought|gets?|got|sees|saw|adds|says|said|beats?|buys?|bought|sells?|sold|kills?|cuts?)\b)"
+)
+_OF_ITSELF = re.compile(
+    r"(?i:(?:release|launch|debut|arrival|rollout|introduction|preview|beta|version)\s+of|open-sourced|followed\s+by)"
+)
+# A new state of what keeps its name.
+_RENEWED = re.compile(r"(?i:\b(?:refreshed|updated|improved|retrained)\b)|更新版|新版|升级版")
+# A feature named before its product: `Memory in ChatGPT`, `web search for Claude`.
+_IN_HOST = re.compile(
+    r"\W*(?P<what>[\w’'/.+ -]{2,48}?)\s+(?i:in|for|inside|on|to|into|within|across|comes\s+to|added\s+to)\s+(?i:the\s+|all\s+of\s+)?\W*"
+)
+_ONE_NAME = re.compile(r"[A-Z][\w-]+")
+# Nothing is paid for it, which is no denial.
+_FREE = re.compile(r"(?i:\b(?:at\s+)?no\s+(?:extra\s+)?(?:charge|cost)\b)")
+_BAR = re.compile(r"\s*[|｜]")
+PLACES = ("platform", "hardware")
+
+
+def step_of(text: str, part: Part) -> Item | None:
+    """The step of the first thing in a part; None where it reads like prose."""
+    thing = part.things[0]
+    first, last = part.tokens[0], part.tokens[-1]
+    lead = _BAR.sub(" ", part.words(text, first.start, thing.start))
+    rest = _FREE.sub("free", part.words(text, thing.end, last.end))
+    rest = _BAR.split(rest)[0]  # what stands in the next column
+    kinds = {token.kind for token in part.tokens}
+    if (VETO - {"x"}) & kinds or ("x" in kinds and " free" not in rest):
+        return None
+    if VERBS & kinds and not OUT.search(rest):
+        return None
+    if FATE.search(rest) or FATE.search(lead) or _acts(text, part, thing):
+        return None
+    if host := _IN_HOST.fullmatch(f"{lead} "):
+        return _feature(thing, host["what"], rest)
+    if is_sentence(lead) or not _leads_in(lead) or _NO_LEAD.search(_OF_ITSELF.sub("", lead)):
+        return None
+    item = _classified(thing, rest)
+    if item is not None and item.feature and len(part.things) > 1:
+        # What the next name says is no feature of this one.
+        item = _classified(thing, part.words(text, thing.end, part.things[1].start))
+    if item is not None and item.stage == "release" and _RENEWED.search(lead):
+        item.stage = "update"
+    if item is not None and item.stage == "release" and preview_in(lead):
+        item.stage = "preview"
+    return item
+
+
+def _acts(text: str, part: Part, thing: Token) -> bool:
+    """Whether words stand between a maker and the name: `Anthropic donates MCP` has a verb."""
+    tokens = [token for token in part.tokens if token.start < thing.start]
+    kinds = "".join(token.kind for token in tokens)
+    place = re.search(r"O[._]", kinds)
+    if place is None:
+        return False
+    words = tokens[place.start() + 1]
+    return bool(text[words.start : words.end].strip(" |｜"))
+
+
+def _leads_in(lead: str) -> bool:
+    bare = _LEADS_ZH.sub("", lead)
+    if len(_HAN.findall(bare)) > _OWN_HAN:
+        return False
+    words = [word for word in bare.lower().split() if word.strip('*_"“:')]
+    return len([word for word in words if word not in _LEADS]) <= _OWN_WORDS
+
+
+def _feature(thing: Token, what: str, rest: str) -> Item | None:
+    """A feature that came to a product."""
+    if is_sentence(what) or not (is_feature(what) or _ONE_NAME.fullmatch(what)):
+        return None
+    if not (is_itself(rest) or PREVIEW.search(rest)) or not _is_updatable(thing):
+        return None
+    stage = "preview" if preview_in(f"{what} {rest}") else "update"
+    return Item(thing, stage, feature=True)
+
+
+def _classified(thing: Token, rest: str) -> Item | None:
+    """The step that the words right behind a name tell."""
+    if OUT.search(rest) or is_itself(rest):
+        return Item(thing, "release")
+    if is_sentence(rest):
+        return None
+    if PREVIEW.search(rest):
+        return Item(thing, "preview")
+    if GAINED.match(rest):
+        return Item(thing, "update", feature=True)
+    if WIDER.match(rest):
+        return Item(thing, "release", wider=True)
+    if is_feature(rest) and _is_updatable(thing):
+        return Item(thing, "update", feature=True)
+    return None
+
+
+def _is_updatable(thing: Token) -> bool:
+    entity = thing.item.entity
+    return entity.type == "model" or entity.category not in PLACES
+
+
+def is_place_of(before: Item, item: Item) -> bool:
+    """Whether a name only goes on with the places of the one before: `on iOS and Android`."""
+    return before.wider and item.thing.item.entity.category in PLACES
+
+
+def tells_other(text: str, part: Part) -> bool:
+    """Whether words before all names tell what somebody did, or what is none of news."""
+    kinds = {token.kind for token in part.tokens}
+    if (VETO | VERBS) & kinds:
+        return True
+    if not part.tokens:
+        return False
+    start, end = part.tokens[0].start, part.tokens[-1].end
+    words = text[start:end]
+    return is_other(text, start, end) or is_sentence(words) or _DEED.search(words) is not None
+
+
+_DEED = re.compile(r"(?i:\b\w{3,}ed\b)")

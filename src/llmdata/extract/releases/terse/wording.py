@@ -1,0 +1,95 @@
+"""What the few words beside a name in a terse entry say of its step: out, tried, extended, gone.
+
+An entry has no verb: `Claude Code, research preview`, `Kiro GA`, `Codex app on Windows`. The words
+that stand behind the name, or in brackets, tell which step it is.
+"""
+
+from __future__ import annotations
+
+import re
+
+PREVIEW = re.compile(
+    r"(?i:\b(?:previews?|previewed|beta|alpha|pilot(?:ed)?|early[\s-]access|experimental(?:ly)?|experiment|wait-?\s?list(?:ed)?|invit(?:e|ation)[\s-]only|invites?\s+only|by\s+invitation|(?:for|to)\s+testers|trusted\s+testers|limited\s+(?:release|access|availability))\b)"
+    r"|预览|公测|内测|邀测|灰度|邀请制|试点|测试版|体验版|实验版|尝鲜|抢先体验"
+)
+# Out for good, also where the word for a trial stands beside it: `out of beta`, `beta ends`.
+OUT = re.compile(
+    r"(?i:\bGA\b|\bgeneral(?:ly)?\s+availab(?:le|ility)|\b(?:out\s+of|left|leaves|leaving|exit(?:s|ed|ing)?|ends?\s+its)\s+(?:\w+\s+){0,2}?(?:preview|beta|alpha|early\s+access)\b|\b(?:preview|beta)\s+(?:ends|over|label\s+(?:gone|dropped))\b|\b(?:full|final|stable|official|public|first|initial|wide)\s+(?:release|launch|version)\b)"
+    r"|转正|正式版|全量|全面开放|正式(?:上线|发布|开放)|结束(?:公测|内测|测试)"
+)
+# News of what was there before, or of nothing that anybody can have.
+FATE = re.compile(
+    r"(?i:\b(?:retir\w+|deprecat\w+|sunset\w*|shut\w*(?:\s+down)?|switched\s+off|turned\s+off|discontinu\w+|remov\w+|pulled|killed|withdrawn|rolled\s+back|rollback|end\s+of\s+life|EOL|unchanged|"
+    r"cuts?|slashed|price[sd]?|pricing|cheaper|discount\w*|raised?|delay\w*|postpone\w*|slip(?:s|ped)?|cancel\w*|scrapped|leak\w*|rumou?r\w*|teas\w+|demo(?:ed|s)?|sneak\s+peek|announced\s+only|announcement\s+only|no\s+release|not\s+(?:public|out|released|yet|shipped|available)|sign-?ups?|coming\s+(?:soon|later|next)|soon|planned|promised|TBA|TBD|expected|"
+    r"never|nothing|outage|down\s+for|incident|breach|lawsuit|sued|banned|blocked|acqui\w+|bought|raises|valued|wins?|won|gold|medal|tops?|topped|leads?|scor\w+|passes|hits?|reach(?:es|ed)|crosses|users\b(?=\s*(?:[.,;)]|\Z))(?<=million\susers)|review|benchmark\w*|paper|guide|tutorial|interview|talk)\b)"
+    r"|下架|下线|退役|停用|停止|关停|关闭|降价|涨价|调价|价格|推迟|跳票|取消|泄露|爆料|传闻|预告|画饼|尚未|未发布|未上线|没有|即将|敬请期待|计划|预计|宕机|故障|事故|起诉|封禁|收购|融资|登顶|榜首|夺|击败|论文|评测|教程|指南|用户破|突破|获得|获奖|金牌|拿下|得分"
+)
+# What comes to more people, places or machines was there for others: `on Windows`, `extended to Pro`.
+WIDER = re.compile(
+    r"\s*(?:(?i:(?:now|also|then|and|is|goes|went|comes?|came|available|opens?|opened|open|free|extended|expanded|widened|rolled\s+out|rolls\s+out|rolling\s+out|arrives?|lands?|launch(?:es|ed)?|live|worldwide|global(?:ly)?|everywhere|admitted|access|support|users)\b[\s,]*)*"
+    r"(?i:\b(?:in|on|for|to|into|inside|via|at|across|through|outside|beyond|with|worldwide|globally|everywhere|free|admitted)\b))"
+    r"|\s*(?:现|已|也|再)?(?:登陆|开放给|面向|扩展到|扩大到|拓展至|推送至?|免费)"
+)
+# A product got something new, or became callable: no first step.
+GAINED = re.compile(
+    r"\s*(?:(?i:now\s+|also\s+)?(?i:(?:in|via|on|through|to|hits|reaches)\s+(?:the\s+)?API\b|supports?\b|adds?\b|gains?\b|gets\b|learns\b|with\s+new\b|can\s+now\b|brings\b|(?:is\s+)?(?:opens?|opened|extended|expanded|widened)\s+(?:up\s+)?to\b))"
+    r"|\s*(?:现|已|也|再)?(?:支持|接入|新增|加入|增加|学会|引入|打通|内置|整合|集成)"
+)
+# Words that only say that a thing is there: its kind, and that it came out.
+_ITSELF = frozenset(
+    "is are was were finally now officially quietly also all both the a an its goes went as open and in full on "
+    "model models family families series lineup line-up trio duo pair quartet range collection weights weight open-weight open-weights "
+    "open-source open-sourced source sourced app apps agent suite checkpoint checkpoints variant variants size sizes version versions release released "
+    "releases launch launched launches debut debuts debuted drop drops dropped land lands landed ship ships shipped arrive arrives arrived available "
+    "out live public here rollout roll-out announced introduced unveiled generally".split()
+)
+_ITSELF_ZH = re.compile(
+    r"系列|家族|全家桶|模型|三兄弟|双子星|权重|正式|全系|等|[两三四]款|多个尺寸|开源|发布|上线|推出|亮相|开放|版|首发|的|了"
+)
+_SO_LATE = re.compile(
+    r"(?i:\b(?:an?|one|two|three|four|five|six|ten|\d+|a\s+few|some|the\s+next|the\s+same)\s+(?:days?|weeks?|months?|hours?)\b(?:\s+(?:later|after))?)|[一两三四五几\d]+[天周]后"
+)
+_VERSION = re.compile(r"v?\d{1,2}(?:\.\d{1,3}){0,2}")
+_MARKUP = ' .!…*_"“”'
+# Nouns for what a product can do: with its name before them, the product got something new.
+_FEATURE = re.compile(
+    r"(?i:\b(?:mode|modes|support|search|memory|voice|vision|image\s+generation|image\s+editing|images|video|generation|editing|editor|tools?|tasks|projects|connectors?|plugins?|plug-ins?|extensions?|integrations?|SDK|CLI|canvas|artifacts|history|skills|hooks|sub-?agents|checkpoints|desktop|windows|mobile|context|caching|apps?|API|terminal|UI|interface|server|functions?|calling|reasoning|thinking|browsing|research|sharing|chats?|groups?|store|library|styles?|personalities|controls?|update|upgrade|refresh|redesign|redesigned|engine|cloud|uploads?|files?|citations|batch|fine-?tuning|outputs?|streaming|plan|tier|agents?|assistant|automations?|workflows?|triggers?|bots?|budgets?|routing|shortcuts?|voices?|languages?|models?)\b)"
+    r"|功能|模式|插件|扩展|记忆|搜索|语音|视频|生图|画图|编辑|接口|客户端|桌面版|网页版|移动版|更新|升级|改版|支持|工具|上下文"
+)
+_VERBISH = re.compile(
+    r"(?i:\b(?:is|are|was|were|has|have|had|does|did|do|can|could|will|would|may|might|must|should|I|we|you|they|he|she|it|who|because|than|but|gets?|got|makes?|made|became|becomes)\b)|我|你|他|她|被|把"
+)
+_LONGEST, _LONGEST_ZH = 6, 6  # words of a noun phrase, or characters
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+def preview_in(words: str) -> bool:
+    """Whether the words call a step a trial."""
+    return PREVIEW.search(words) is not None and OUT.search(words) is None
+
+
+def is_itself(words: str) -> bool:
+    """Whether the words behind a name only say that it is the thing that came out."""
+    bare = _SO_LATE.sub("", _ITSELF_ZH.sub("", words)).lower()
+    words_of = (word.strip(_MARKUP) for word in bare.split())
+    return all(word in _ITSELF or _VERSION.fullmatch(word) for word in words_of if word)
+
+
+def is_feature(words: str) -> bool:
+    """Whether the words are a noun phrase for something that a product can do."""
+    bare = words.strip(' .*_"“”')
+    return (
+        0 < len(bare.split()) <= _LONGEST
+        and (not _HAN.search(bare) or _is_brief(bare))
+        and not _VERBISH.search(bare)
+        and _FEATURE.search(bare) is not None
+    )
+
+
+def _is_brief(words: str) -> bool:
+    return len(_HAN.findall(words)) <= _LONGEST_ZH and not any(map(str.isdigit, words))
+
+
+def is_sentence(words: str) -> bool:
+    """Whether the words have a verb or a person: then they are no entry's."""
+    return _VERBISH.search(words) is not None

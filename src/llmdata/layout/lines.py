@@ -1,0 +1,44 @@
+"""Paragraphs whose lines are entries, as changelogs and notes have them: lists without bullets.
+
+Markdown joins the lines of a paragraph, and so does most prose that is wrapped. Lines that are
+entries show it by how they begin: each with a date, a version, a bold or short label, or a sign.
+"""
+
+from __future__ import annotations
+
+import re
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
+_ENTRY = re.compile(
+    rf"""[*_\[("“`]{{0,3}} (?:
+      (?:19|20)\d\d(?:[-./]\d|\s*年)                                  # 2025-03-05
+    | \d{{1,2}}\s*月
+    | {_MONTH}\b\.?(?:\s+\d{{1,2}}\b|(?:\s+20\d\d)?[*_]*\s*[:：|–—-])  # Mar 5, March 2025:
+    | \d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}\b
+    | v?\d{{1,3}}\.\d{{1,3}}(?:\.\d{{1,4}})?[*_]*\s*[-–—:：(（]         # 2.1 -
+    | (?<=\*\*)[^*\n]{{1,40}}\*\*\s*[:：–—-]                           # **GPT-5**:
+    | [A-Z0-9][\w.+ -]{{0,36}}?(?::\s|\s[-–—]\s) | [\u4e00-\u9fff][\w.+ -]{{0,14}}[：]  # Codex:
+    | :\s | [•·▪►▸→➤✓✅🚀🆕]\s?                                         # signs
+    )""",
+    re.VERBOSE,
+)
+_MARGIN = re.compile(r"[ \t]*(?:>[ \t]?)*")
+_CLOSED = re.compile(r"[.:;!?)\]。：；！？）*_][ \t\\]*\Z")
+_LINK = re.compile(r"\[([^\]\n]{1,80})\]\([^)\n]{0,300}\)")
+_GOES_ON = re.compile(r"[,，、][*_]*[ \t\\]*\Z")
+
+
+def are_entries(paragraph: str) -> bool | None:
+    """Whether the first line is an entry as all those below it are; None where these are none."""
+    if "\n" not in paragraph.strip():
+        return None
+    paragraph = _LINK.sub(r"\1", paragraph)
+    lines = [line[_MARGIN.match(line).end() :] for line in paragraph.strip().split("\n")]  # type: ignore[union-attr]
+    if any(_GOES_ON.search(line) for line in lines[:-1]):
+        return None
+    if not all(_ENTRY.match(line) for line in lines[1:]):
+        return None
+    if _ENTRY.match(lines[0]):
+        return True
+    led_in = _CLOSED.search(lines[0]) is not None or lines[1].startswith(":")
+    return False if led_in else None

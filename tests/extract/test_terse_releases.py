@@ -1,0 +1,261 @@
+# ruff: noqa: E501 (an entry is read as a whole, on one line)
+"""Releases in timelines, changelogs, digests and tables: a date, names, hardly a word more."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def told(observed, text: str) -> set[str]:
+    found = set()
+    for claim in observed(text).observations:
+        if claim.table == "releases" and claim.subject is not None:
+            date = claim.date.value.edtf if claim.date else "-"
+            found.add(f"{claim.subject.name} | {claim.value('stage')} | {date}")
+    return found
+
+
+TIMELINE = """What came out:
+
+- **Feb 24**: Claude 9 Sonnet, plus Claude Code as a research preview
+- **May 22**: Claude Opus 9, Claude Code GA
+- Jul 9: Grok 9, beta
+- Aug 5: gpt-oss-120b and gpt-oss-20b; Codex CLI
+"""
+MONTHS = """## March 2025
+
+- Gemini 9 Pro (experimental)
+- GPT-9 image generation
+- OpenAI: GPT-8, then GPT-9 two days later
+"""
+TITLED = "**The month in models: August.** A quiet one. Mistral released Mistral Small 9."
+ABBREVIATED = "Jan: GPT-9 mini. Feb: GPT-9, Sora 9. Sept: Codex."
+LINES = """2025-05-16  Codex (cloud) research preview
+2025-06-03  Codex: Plus users admitted
+2025-09-15  GPT-9-Codex
+2025-10-06  Codex GA
+"""
+CHINESE_LINES = """一月：DeepSeek-R9、Kimi K9。
+二月：Grok 9、Claude 9 Sonnet。
+三月：文心 9.5（免费）、Gemini 9 Pro（实验版）。
+"""
+CHANGELOG = """Changelog, Claude Code
+
+1.0 - May 2025. General availability, extensions for two editors in beta.
+2.0 - September 2025. Checkpoints, new terminal UI.
+"""
+EXTENDED = """Timeline of desktop agents:
+
+* 12 Jan – Codex app for macOS
+* 16 Jan – extended to Pro
+* 4 Mar – Codex app on Windows
+"""
+DEFINITIONS = """January 2025
+: GPT-9 (OpenAI), memory in ChatGPT.
+
+February 2025
+: Claude Code preview, Gemini Code Assist for individuals at no charge.
+"""
+QUOTED = "> **Anthropic** – *Claude Opus 9 is now available in the API.* (24 Nov)\n> **xAI** – *Grok 9 is out.* (18 Nov)\n"
+ORDERED = (
+    "New in 2025:\n\n1. GPT-9 (August 7th), with its little sisters GPT-9 mini and GPT-9 nano\n"
+)
+OTHER_MAKERS = """### GitHub Copilot
+
+- April 4: agent mode generally available
+- September 25: Copilot CLI in public preview
+"""
+BY_MONTH = """| Month | OpenAI | Google |
+|---|---|---|
+| March | GPT-9 | Gemini 9 Pro (preview) |
+| May | – | Veo 9, Jules |
+"""
+BY_QUARTER = """| 公司 | 一季度 | 二季度 |
+|---|---|---|
+| 阿里 | QwQ-99B | Qwen9 |
+| 百度 | 文心 9.5、文心 X9 | – |
+"""
+WITHOUT_A_HEAD = """Video models, first availability in 2025:
+
+| | Model | Month |
+|---|---|---|
+| Google | Veo 9 | May |
+| OpenAI | Sora 9 | September |
+"""
+STATUS = """| Product | Status | Since |
+|---|---|---|
+| Jules | beta | May 2025 |
+| Codex CLI | GA | April 2025 |
+| Copilot Workspace | sunset | May 30 |
+"""
+RENAMED = """| Old name | New name | When |
+|---|---|---|
+| Google One AI Premium | Google AI Pro | May 2025 |
+| Claude Code SDK | Claude Agent SDK | September 2025 |
+"""
+
+LABELLED = """### July 2025
+
+New: Grok 9, Kimi K9
+Preview: Kiro, Jules
+Gone: GPT-9 (API)
+"""
+NESTED = """## August 2025
+
+### OpenAI
+
+- gpt-oss-120b
+- GPT-9
+
+### Anthropic
+
+- Claude Opus 9
+"""
+FEATURES = """| Feature | Product | Rolled out |
+|---|---|---|
+| Memory | ChatGPT | April 10 |
+| Web search | Claude | March 20 |
+"""
+SEPARATED = """Jan 2025 | xAI | Grok 9 | API
+Aug 2025 | OpenAI | GPT-9 | everyone
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            TIMELINE,
+            ["Claude Sonnet 9 | release | 2025-02-24", "Claude Code | preview | 2025-02-24",
+             "Claude Opus 9 | release | 2025-05-22", "Claude Code | release | 2025-05-22",
+             "Grok 9 | preview | 2025-07-09", "gpt-oss-120B | release | 2025-08-05",
+             "gpt-oss-20B | release | 2025-08-05", "Codex CLI | release | 2025-08-05"],
+        ),
+        (
+            MONTHS,
+            ["Gemini 9 Pro | preview | 2025-03", "GPT-9 | update | 2025-03",
+             "GPT-8 | release | 2025-03", "GPT-9 | release | 2025-03"],
+        ),
+        (TITLED, ["Mistral Small 9 | release | 2025-08"]),
+        (
+            ABBREVIATED,
+            ["GPT-9 mini | release | 2025-01", "GPT-9 | release | 2025-02",
+             "Sora 9 | release | 2025-02", "Codex | release | 2025-09"],
+        ),
+        (
+            LINES,
+            ["Codex | preview | 2025-05-16", "Codex | update | 2025-06-03",
+             "GPT-9 Codex | release | 2025-09-15", "Codex | release | 2025-10-06"],
+        ),
+        (
+            CHINESE_LINES,
+            ["DeepSeek R9 | release | 2025-01", "Kimi K9 | release | 2025-01",
+             "Grok 9 | release | 2025-02", "Claude Sonnet 9 | release | 2025-02",
+             "ERNIE 9.5 | release | 2025-03", "Gemini 9 Pro | preview | 2025-03"],
+        ),
+        (CHANGELOG, ["Claude Code | release | 2025-05", "Claude Code | update | 2025-09"]),
+        (
+            EXTENDED,
+            ["Codex app | release | 2025-01-12", "Codex app | update | 2025-01-16",
+             "Codex app | update | 2025-03-04"],
+        ),
+        (
+            DEFINITIONS,
+            ["GPT-9 | release | 2025-01", "ChatGPT | update | 2025-01",
+             "Claude Code | preview | 2025-02", "Gemini Code Assist | release | 2025-02"],
+        ),
+        (QUOTED, ["Claude Opus 9 | release | 2025-11-24", "Grok 9 | release | 2025-11-18"]),
+        (
+            ORDERED,
+            ["GPT-9 | release | 2025-08-07", "GPT-9 mini | release | 2025-08-07",
+             "GPT-9 nano | release | 2025-08-07"],
+        ),
+        (
+            OTHER_MAKERS,
+            ["GitHub Copilot | update | 2025-04-04", "GitHub Copilot CLI | preview | 2025-09-25"],
+        ),
+        (
+            "GPT-9, Sora 9 and Codex: that was October 6 in one line.",
+            ["GPT-9 | release | 2025-10-06", "Sora 9 | release | 2025-10-06",
+             "Codex | release | 2025-10-06"],
+        ),
+        ("Grok 9: out, Monday. Veo 9: out, Thursday.", ["Grok 9 | release | -", "Veo 9 | release | -"]),
+        (
+            "Google's week in May, in short: Veo 9, Jules in public beta, Google AI Ultra.",
+            ["Veo 9 | release | 2025-05", "Jules | preview | 2025-05",
+             "Google AI Ultra | release | 2025-05"],
+        ),
+        (
+            "Mistral Small 9 in January, 9.1 in March, 9.2 in June.",
+            ["Mistral Small 9 | release | 2025-01", "Mistral Small 9.1 | release | 2025-03",
+             "Mistral Small 9.2 | release | 2025-06"],
+        ),
+        (
+            "Jules (May 20), Claude in Chrome (August 26, a pilot with a thousand users).",
+            ["Jules | release | 2025-05-20", "Claude in Chrome | preview | 2025-08-26"],
+        ),
+        (
+            BY_MONTH,
+            ["GPT-9 | release | 2025-03", "Gemini 9 Pro | preview | 2025-03",
+             "Veo 9 | release | 2025-05", "Jules | release | 2025-05"],
+        ),
+        (
+            BY_QUARTER,
+            ["QwQ-99B | release | 2025-33", "Qwen9 | release | 2025-34",
+             "ERNIE 9.5 | release | 2025-33", "ERNIE X9 | release | 2025-33"],
+        ),
+        (WITHOUT_A_HEAD, ["Veo 9 | release | 2025-05", "Sora 9 | release | 2025-09"]),
+        (STATUS, ["Jules | preview | 2025-05", "Codex CLI | release | 2025-04"]),
+        (
+            LABELLED,
+            ["Grok 9 | release | 2025-07", "Kimi K9 | release | 2025-07",
+             "Kiro | preview | 2025-07", "Jules | preview | 2025-07"],
+        ),
+        (
+            NESTED,
+            ["gpt-oss-120B | release | 2025-08", "GPT-9 | release | 2025-08",
+             "Claude Opus 9 | release | 2025-08"],
+        ),
+        (FEATURES, ["ChatGPT | update | 2025-04-10", "Claude | update | 2025-03-20"]),
+        (SEPARATED, ["Grok 9 | release | 2025-01", "GPT-9 | release | 2025-08"]),
+        (
+            "Amazon: Kiro (July 14, preview; November 17, GA), Jules (May 20, beta; August 6).",
+            ["Kiro | preview | 2025-07-14", "Kiro | release | 2025-11-17",
+             "Jules | preview | 2025-05-20", "Jules | release | 2025-08-06"],
+        ),
+        (
+            "- Claude Code – Feb 24 (preview), May 22 (GA)\n- Codex CLI – Apr 16\n",
+            ["Claude Code | preview | 2025-02-24", "Claude Code | release | 2025-05-22",
+             "Codex CLI | release | 2025-04-16"],
+        ),
+        (RENAMED, ["Google AI Pro | rename | 2025-05", "Claude Agent SDK | rename | 2025-09"]),
+    ],
+)  # fmt: skip
+def test_what_came_out(observed, text, rows):
+    assert told(observed, text) == set(rows)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Outages: ChatGPT (June 10), Claude (July 3).",
+        "Gone in 2025: GPT-9 (April 30, from ChatGPT), Grok 9 (July 14).",
+        "Announced, not shipped: Llama 9 Behemoth (April), Grok 9 (July).",
+        "Retired this year:\n\n- GPT-9 (July 14)\n- Claude 9 Opus (June 30)\n",
+        "My most used models by month:\n\nJan: Claude 9 Sonnet\nFeb: GPT-9\n",
+        "Expected in the next months:\n\n- Gemini 9 (March)\n- Llama 9 (June)\n",
+        "Forecast for 2025: a Gemini 9 in the fourth quarter, one more Opus.",
+        "Top of LMArena by month:\n\n- March: Gemini 9 Pro\n- August: GPT-9\n",
+        "- Mar 3: GPT-9 leak\n- Mar 5: Gemini 9 Pro price cut\n- Mar 7: Llama 9 delayed again\n",
+        "- Feb 24: Copilot Free limits unchanged\n",
+        "| Model | Knowledge cutoff |\n|---|---|\n| GPT-9 | October 2024 |\n| Grok 9 | March 2025 |\n",
+        "| Date | Leader | Elo |\n|---|---|---|\n| March | Gemini 9 Pro | 1440 |\n| May | GPT-9 | 1460 |\n",
+        "| Model | Retired |\n|---|---|\n| GPT-9 | July 2025 |\n| Grok 9 | May 2025 |\n",
+        "In May I tested: GPT-9 and Claude Opus 9.",
+        "Prices as of June:\n\n- GPT-9: $2 / $8\n- Claude Sonnet 9: $3 / $15\n",
+        "退役名单：\n\n- 7 月 14 日：GPT-9\n- 6 月 30 日：Claude 9 Opus\n",
+        "- 3 月 5 日：GPT-9 降价\n- 3 月 7 日：Gemini 9 Pro 跳票\n",
+    ],
+)
+def test_what_did_not(observed, text):
+    assert told(observed, text) == set()
