@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -36,14 +37,20 @@ _RANKS = re.compile(
 
 
 def sentences_with_ranks(context: Context) -> list[int]:
-    """Sentences outside headings that name a board or tell a rank; none where no board is named."""
+    """Sentences outside headings that name a board, or tell a rank in a section that names one."""
     layout = context.layout
-    starts = [m.start for m in context.mentions.entities if m.entity.type == "benchmark"]
-    if not starts:
+    boards = [m.start for m in context.mentions.entities if m.entity.type == "benchmark"]
+    if not boards:
         return []
-    starts += [t.start for t in context.triggers if t.token == "K"]
-    named = {layout.sentence_at(start) for start in starts}
-    cued = {index for index, _ in _CUES.sentences(context)}
+    ranks = [t.start for t in context.triggers if t.token == "K"]
+    named = {layout.sentence_at(start) for start in (*boards, *ranks)}
+    heads = [section.start for section in layout.sections]
+    sections = {bisect_right(heads, start) for start in boards}
+    cued = {
+        index
+        for index, _ in _CUES.sentences(context)
+        if bisect_right(heads, layout.sentences[index].start) in sections
+    }
     return [
         i
         for i in sorted(named | cued)

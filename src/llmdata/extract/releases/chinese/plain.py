@@ -24,7 +24,7 @@ THINGS = (
 )
 
 _SIGNS = {"B": "Ⓑ", "$": "＄", "S": "Ⓟ", "%": "％", "M": MODEL, "Q": PRODUCT, "O": MAKER}
-_DROPPED = re.compile(r"[\s*_“”‘’「」『』《》\"]+")
+_DROPPED = frozenset("*_“”‘’「」『』《》\"")
 _FULL_WIDTH = str.maketrans(",;:()!?", "，；：（）！？")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
@@ -37,6 +37,7 @@ class Plain:
     text: str
     tokens: list[int]
     offsets: list[int]
+    letters: frozenset[str]
 
     def clause(self, start: int, end: int) -> tuple[int, int]:
         """The stretch between two breaks that holds `text[start:end]`."""
@@ -65,13 +66,13 @@ def plain(view: View, text: str) -> Plain | None:
             tokens.append(index)
             offsets.append(token.start)
             continue
-        for offset in range(token.start, token.end):
-            if not _DROPPED.match(text[offset]):
-                signs.append(text[offset])
+        for offset, sign in enumerate(text[token.start : token.end], token.start):
+            if sign not in _DROPPED and not sign.isspace():
+                signs.append(sign)
                 tokens.append(index)
                 offsets.append(offset)
     said = "".join(signs).translate(_FULL_WIDTH)
-    return Plain(view, said, tokens, offsets)
+    return Plain(view, said, tokens, offsets, frozenset(said))
 
 
 def _date_sign(date: object) -> str:

@@ -34,11 +34,15 @@ class Wording:
     def __post_init__(self) -> None:
         object.__setattr__(self, "regex", re.compile(self.pattern))
         object.__setattr__(self, "sought", tuple(self.cues.split()))
+        object.__setattr__(self, "initials", frozenset(cue[0] for cue in self.sought))
 
     regex: re.Pattern[str] = None  # type: ignore[assignment]
     sought: tuple[str, ...] = ()
+    initials: frozenset[str] = frozenset()
 
     def matches(self, said: Plain) -> Iterator[re.Match[str]]:
+        if self.initials.isdisjoint(said.letters):
+            return
         if any(cue in said.text for cue in self.sought):
             yield from self.regex.finditer(said.text)
 
