@@ -551,7 +551,7 @@ def prices(found) -> set[str]:
         ),
         (
             "| 模型 | 输入 | 输出 |\n|---|---|---|\n| GPT-9 | $1.25 | $10 |",
-            {"GPT-9 | 1.25 USD | -", "GPT-9 | 10 USD | -"},
+            {"GPT-9 | 1.25 USD | million_tokens", "GPT-9 | 10 USD | million_tokens"},
         ),
         (
             "| Model | Price per 1M tokens (in/out) |\n|---|---|\n| GPT-9 | $1.25 / $10 |\n| Qwen9-Max | ¥2.4/¥9.6 |",

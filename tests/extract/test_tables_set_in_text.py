@@ -73,7 +73,7 @@ def prices(tables):
         ),
         (TWO_IN_A_CELL, {"GPT-9 1.25 USD million_tokens", "GPT-9 10.00 USD million_tokens"}),
         (PLANS, {"ChatGPT Plus 20.00 USD month", "Claude Max 200.00 USD month"}),
-        (NO_UNIT, {"GPT-9 1.25 USD None", "GPT-9 10.00 USD None"}),
+        (NO_UNIT, {"GPT-9 1.25 USD million_tokens", "GPT-9 10.00 USD million_tokens"}),
         (NO_PRICE, set()),
     ],
 )

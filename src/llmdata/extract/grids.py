@@ -56,3 +56,10 @@ def _cells(context: Context, row: Block) -> list[Span]:
         and layout.quote(layout.source_span(place, place + 1)) != _SEPARATOR
     ]
     return [(first + 1, last) for first, last in pairwise([row.start - 1, *parting, row.end])]
+
+
+def turned(grid: Grid) -> Grid:
+    """The same table with its columns as rows: what is spoken of stands in the head."""
+    head = [grid.head[0], *(row[0] for row in grid.rows)]
+    rows = [[cell, *(row[index] for row in grid.rows)] for index, cell in enumerate(grid.head)]
+    return Grid(grid.lead, head, rows[1:])

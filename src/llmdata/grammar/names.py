@@ -16,7 +16,7 @@ _LOWER = frozenset({"mini", "nano", "pro", "turbo", "lite", "flash", "ultra", "m
 # What follows a number that is no version: a date, an amount, a count.
 NO_VERSION = (
     r"(?!\d|\.\d|[ ]?(?:年|月|日|号|个|個|美元|美金|元|倍|亿|億|万|萬|千|百|%|％|名(?![列为叫次])|位(?![列居于置])|篇|款|项|種|种|次|小时|分钟|天|周|档|折|GB|MB|TB|[KMBTkx]\b"
-    r"|[/／][ ]?\d[\d.]*[ ]?(?:美元|美金|元|刀|块)|million|billion|tokens?|percent|times|years?|months?|weeks?|days?|hours?|minutes?|users?|people|models?\s+(?:were|are)))"
+    r"|[/／][ ]?\d[\d.]*[ ]?(?:美元|美金|元|刀|块)|million|billion|cents?\b|dollars?\b|yuan\b|euros?\b|tokens?|percent|times|years?|months?|weeks?|days?|hours?|minutes?|users?|people|models?\s+(?:were|are)))"
 )
 _VERSION = re.compile(
     rf"[ \-]?(?P<v>(?P<l>[A-Za-z])?\d{{1,3}}(?:\.\d{{1,2}})*(?P<s>[a-wyzA-WYZ])?){NO_VERSION}(?![A-Za-z0-9])"
@@ -193,7 +193,8 @@ def _word(match: re.Match[str], name: ModelName) -> str | None:
     canonical = own or habits.common.get(low)
     if canonical is None or (not gap and name.version is None):
         return None
-    if gap != "-" and word[0].islower() and not (canonical[0].islower() or low in _LOWER):
+    small = gap != "-" and word[0].islower() and not (canonical[0].islower() or low in _LOWER)
+    if small and not (own and len(low) > 3 and _SMALL_HEAD.search(match.string, 0, match.start())):
         return None
     # Without a version only the family's own words, or a hyphen, make a name.
     if name.version is None and not name.words and not own and gap != "-":
@@ -202,6 +203,10 @@ def _word(match: re.Match[str], name: ModelName) -> str | None:
         return None
     # A family that writes its own name in lower case writes its variants so (`o3-mini`).
     return canonical.lower() if habits.head.islower() else canonical
+
+
+# Who writes the family small writes its variants so: `claude sonnet 4.5`, `qwen3 coder`.
+_SMALL_HEAD = re.compile(r"(?<![A-Za-z0-9.\-])[a-z][a-z]{2,}\d{0,2}(?:[ \-]v?\d(?:\.\d)?)?\Z")
 
 
 def split_versions(text: str, start: int, end: int) -> Sequence[re.Match[str]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from llmdata.grammar.elliptic_sums import with_elliptic
 from llmdata.grammar.numerals import CHINESE, DIGITS, IN_WORDS, SCALE, chinese_number, number
 
 _SIGNS = {
@@ -22,7 +23,12 @@ _SIGNS = {
     "HK$": "HKD",
     "NT$": "TWD",
     "A$": "AUD",
+    "AU$": "AUD",
     "C$": "CAD",
+    "CA$": "CAD",
+    "NZ$": "NZD",
+    "RS": "INR",
+    "RS.": "INR",
 }
 _CURRENCIES = {
     "美元": "USD", "美金": "USD", "美刀": "USD", "刀": "USD", "usd": "USD", "dollar": "USD",
@@ -34,12 +40,14 @@ _CURRENCIES = {
     "日元": "JPY", "日圓": "JPY", "jpy": "JPY", "yen": "JPY", "港元": "HKD", "港币": "HKD",
     "韩元": "KRW", "里拉": "TRY", "卢布": "RUB", "令吉": "MYR", "泰铢": "THB", "雷亚尔": "BRL", "日币": "JPY", "卢比": "INR", "rupee": "INR", "rupees": "INR", "盧比": "INR", "加元": "CAD", "澳元": "AUD", "新元": "SGD",
     "cent": "USD", "cents": "USD", "美分": "USD", "欧分": "EUR",
+    "inr": "INR", "krw": "KRW", "chf": "CHF", "cad": "CAD", "aud": "AUD", "sgd": "SGD",
+    "hkd": "HKD", "¢": "USD", "franc": "CHF", "francs": "CHF",
     "新台币": "TWD", "新台幣": "TWD", "台币": "TWD", "台幣": "TWD", "瑞郎": "CHF",
     "欧": "EUR", "镑": "GBP",
     "毛钱": "CNY", "毛": "CNY", "角钱": "CNY", "分钱": "CNY", "厘钱": "CNY", "厘": "CNY",
 }  # fmt: skip
 # What a unit is less than the currency.
-_PARTS = dict.fromkeys(("cent", "cents", "美分", "欧分", "分钱"), 100) | {
+_PARTS = dict.fromkeys(("cent", "cents", "c", "¢", "美分", "欧分", "分钱"), 100) | {
     "毛钱": 10, "毛": 10, "角钱": 10, "厘钱": 1000, "厘": 1000,
 }  # fmt: skip
 # `港币 158 元`, `台湾定价每月 690 元`: what the yuan of a sum is.
@@ -54,8 +62,8 @@ _NO_UNIT = re.compile(
 _CURRENCY = "|".join(sorted(_CURRENCIES, key=len, reverse=True))
 
 _MILLION_TOKENS = (
-    r"(?:(?:1\s*)?(?:百万|百萬|100\s*万|million|mln|[Mm])\s*(?:个\s*)?(?:的\s*)?(?P<dir{n}>输入|输出|輸入|輸出|input|output|in|out)?"
-    r"\s*(?:(?i:token|tok)|词元|令牌)s?|m[Tt]ok|MTok|(?:million|[Mm])(?:\s+(?P<dirb{n}>input|output))?(?:\s+tokens?)?(?![A-Za-z]))"
+    r"(?:(?:1\s*)?(?:百万|百萬|100\s*万|million|mln|mil|[Mm])\s*(?:个\s*)?(?:的\s*)?(?P<dir{n}>输入|输出|輸入|輸出|input|output|in|out)?"
+    r"\s*(?:(?i:token|tok)|词元|令牌)s?|m[Tt]ok|MTok|(?:million|mil|[Mm])(?:\s+(?P<dirb{n}>input|output))?(?:\s+tokens?)?(?![A-Za-z]))"
 )
 _THOUSAND_TOKENS = (
     r"(?:(?:/|／|每)\s*(?:1\s*)?(?:千|仟|[Kk]|1,?000)\s*(?:个\s*)?(?:(?i:tok(?:en)?s?)|词元|令牌)"
@@ -68,11 +76,12 @@ _PER_HEAD = (
 )
 _AFTER = re.compile(
     rf"""\s*(?:
-      (?:{_PER_HEAD}\s*)?(?:/|每|／|(?i:per|a|an|each|every)\s+)\s*(?:(?P<month>个?月|(?i:month|mo)\b)|(?P<year>年|(?i:year|yr)\b)
+      (?:{_PER_HEAD}\s*and\s+(?:per\s+)?|(?:{_PER_HEAD}\s*)?(?:/|每|／|(?i:per|a|an|each|every)\s+)\s*)(?:(?P<month>个?月|(?i:month|mo)\b)|(?P<year>年|(?i:year|yr|annum)\b)
           |(?P<tokens>{_MILLION_TOKENS.format(n=1)})|(?P<tokens2>百万(?:(?P<dird>输入|输出))?(?![个人次元张字条]|\s*(?:用户|次|token))))
       |(?P<thousand>{_THOUSAND_TOKENS})
       |(?P<tokens3>(?:一|1\s*)?百万\s*(?:个\s*)?(?:输入|输出)?\s*(?i:tokens?)(?!\s*(?:的?(?:上下文|窗口))))
-      |(?i:(?P<monthly>monthly|-a-month)|(?P<yearly>yearly|annually|-a-year|-per-year)|(?P<monthly2>-per-month))
+      |(?i:for\s+(?:a|one|every|each)\s+)(?P<tokens4>{_MILLION_TOKENS.format(n=2)})
+      |(?i:(?P<monthly>monthly|-a-month|p/m\b)|(?P<yearly>yearly|annually|-a-year|-per-year)|(?P<monthly2>-per-month))
       |(?P<month_fee>的?月[费付租供]|的?月度?订阅|一个?月|包月)|(?P<year_fee>的年费|年费|一年|包年)
       |(?P<other>(?:/|每)\s*(?:季度?|周|天|日|人次|人|张|小时|分钟|秒|次|条|首|页)|(?i:(?:(?:/|per\s+|an?\s+)(?:quarter|week|day|hour|minute|second|image|seat|task|run|user|video|request|query|call|page|song|person)\b)))
     )""",
@@ -87,20 +96,25 @@ _BEFORE = re.compile(
       (?:的?\s*(?:(?P<dirc>输入|输出|輸入|輸出)[价價]?格?)?|价格|[价價]|费用|只要|分别是|分别为|分别|得付|需要|只需|最低|起价|低至|高达|会费|也就|也才|还是|同样|价|仅|需|收费|收|定价|为|是|也|都|就|才|则|均|只|约|要|花|付|支付|交|:|：|\s){{0,4}}\s*\Z""",
     re.VERBOSE,
 )
+# A decimal comma is read where it cannot part thousands: `21,99 €`, `€14,99`, `R$ 39,90`.
+_DECIMAL_COMMA = r"\d{1,4},\d{2}(?!\d)"
+_COMMA_BEHIND_SIGN = rf"(?:(?<=€)|(?<=€\s)|(?<=R\$)|(?<=R\$\s)){_DECIMAL_COMMA}"
+_COMMA_BEFORE_SIGN = rf"{_DECIMAL_COMMA}(?=\s?(?:€|eur))"
 _MONEY = re.compile(
     rf"""
-    (?P<sign>(?:US|HK|NT|[ACRS])\$|(?<![A-Za-z])[$€£¥₹₩])\s*(?P<a>{DIGITS})(?:\s*(?P<as>{SCALE}))?
-    |(?:(?P<code>USD|EUR|GBP|CNY|RMB|JPY)\s*)(?P<c>{DIGITS})(?:\s*(?P<cs>{SCALE}))?(?![A-Za-z])
-    |(?:(?<![A-Za-z0-9.\-])|(?<=token)|(?<=tokens))(?P<b>{DIGITS}|(?<![多余数几上零一二两三四五六七八九十百千万亿]){CHINESE}+|(?<!few\s)(?<!several\s){IN_WORDS})(?:\s*[多余](?=\s*[万亿萬億]))?(?:[\s\-]*(?P<bs>{SCALE}))?\s*(?:多|余|几)?[\s\-]*(?P<unit>{_CURRENCY})(?![A-Za-z旦素]|(?<=一块)(?:儿|来|上线|发布|推出|亮相|登场|到|出))(?:(?<=[块毛])\s*(?P<tenths>[1-9一二三四五六七八九])(?=\s*(?:[，。；、,;）)/毛！!]|每|的|[输出进]|一个?月|\Z))毛?)?(?!(?<=块)\s*(?:GPU|TPU|显卡|芯片|英伟达|NVIDIA|加速|[HABhab]\d))
+    (?P<sign>(?:US|HK|NT|NZ|CA|AU|[ACRS])\$|(?<![A-Za-z])(?:[$€£¥₹₩]|Rs\.?))\s*(?P<a>{_COMMA_BEHIND_SIGN}|{DIGITS})(?:\s*(?P<as>{SCALE}))?
+    |(?:(?<![A-Za-z])(?P<code>USD|EUR|GBP|CNY|RMB|JPY|INR|KRW|CHF|CAD|AUD|SGD|HKD)\s*)(?P<c>{DIGITS})(?:\s*(?P<cs>{SCALE}))?(?![A-Za-z])
+    |(?:(?<![A-Za-z0-9.\-])|(?<=token)|(?<=tokens))(?P<b>{_COMMA_BEFORE_SIGN}|{DIGITS}|(?<![多余数几上零一二两三四五六七八九十百千万亿]){CHINESE}+|(?<!few\s)(?<!several\s){IN_WORDS})(?:\s*[多余](?=\s*[万亿萬億]))?(?:[\s\-]*(?P<bs>{SCALE}))?\s*(?:多|余|几)?[\s\-]*(?P<unit>(?:{_CURRENCY})(?![A-Za-z旦素]|(?<=一块)(?:儿|来|上线|发布|推出|亮相|登场|到|出))|[€₹](?!\s?\d)|c(?=\s+(?:per|in|out|a|for)\b|/))(?:(?:(?<=dollar)|(?<=buck)|(?<=bucks)|(?<=dollars))\s+(?P<cents>{IN_WORDS})(?=\s+(?:per|a|in|out|for)\b|\s*[,.;]))?(?:(?<=[块毛])\s*(?P<tenths>[1-9一二三四五六七八九])(?=\s*(?:[，。；、,;）)/毛！!]|每|的|[输出进]|一个?月|\Z))毛?)?(?!(?<=块)\s*(?:GPU|TPU|显卡|芯片|英伟达|NVIDIA|加速|[HABhab]\d))
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 # The signs open with a set, which is sought much faster than alternatives; the rest looks back at it.
 _MONEY_HINT = re.compile(
-    r"[$€£¥₹₩美欧日港韩歐加澳新元金镑鎊刀圓币英块毛角分厘人卢盧台瑞里令泰雷UEGCRJDBPYuegcrjdbpy](?:(?<=[$€£¥₹₩])"
+    r"[$€£¥₹₩美欧日港韩歐加澳新元金镑鎊刀圓币英块毛角分厘人卢盧台瑞里令泰雷UEGCRJDBPYIKASHuegcrjdbpyf¢](?:(?<=[$€£¥₹₩¢])"
     r"|(?<=[\d 零一二两三四五六七八九十百千万亿萬億多余余元].)(?:(?<=[元金镑鎊刀圓币块毛厘欧])|(?<=[角分])(?=钱)|(?<=[美欧日港韩歐加澳新])[元金镑刀圓币分]|(?<=英)[镑鎊]|(?<=人)民|(?<=[卢盧])比|(?<=新)台[币幣]|(?<=台)[币幣]|(?<=瑞)郎|(?<=里)拉|(?<=卢)布|(?<=令)吉|(?<=泰)铢|(?<=雷)亚|(?<=日)币"
-    r"|(?<=[\d \-].)(?i:(?<=c)ent|(?<=r)upee|(?<=u)sd|(?<=e)ur|(?<=g)bp|(?<=c)ny|(?<=r)mb|(?<=j)py|(?<=d)ollar|(?<=b)uck|(?<=p)ound|(?<=y)uan|(?<=y)en))"
-    r"|(?:SD|UR|BP|NY|MB|PY)(?<=USD|EUR|GBP|CNY|RMB|JPY)(?=\s?\d))"
+    r"|(?<=[\d \-].)(?i:(?<=c)ent|(?<=\dc)(?=\s(?:per|in|out|a|for)\b|/)|(?<=r)upee|(?<=u)sd|(?<=e)ur|(?<=g)bp|(?<=c)ny|(?<=r)mb|(?<=j)py|(?<=d)ollar|(?<=b)uck|(?<=f)ranc|(?<=p)ound|(?<=y)uan|(?<=y)en))"
+    r"|(?:SD|UR|BP|NY|MB|PY|NR|RW|HF|AD|UD|GD|KD)(?<=USD|EUR|GBP|CNY|RMB|JPY|INR|KRW|CHF|CAD|AUD|SGD|HKD)(?:(?=\s?\d)|(?<=\d...)|(?<=\d\s...))"
+    r"|s(?<=\bRs)(?=\.?\s?\d))"
 )
 _REACH = 32  # characters from a sign to the ends of its amount
 _REACH_OF_SIGN = 2  # of `$` to the start: what stands before is at most a country (`HK$`)
@@ -161,6 +175,8 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[Money]
             match["a"] or match["b"] or match["c"],
             match["as"] or match["bs"] or match["cs"],
         )
+        if _COMMA.fullmatch(digits):
+            digits = digits.replace(",", ".")
         amount = number(digits, scale)
         unit = match["sign"] or match["code"] or match["unit"]
         if amount is None:
@@ -170,18 +186,21 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[Money]
         if match["unit"] and unit in "元块" and (named := _NAMED.search(text, max(0, match.start() - 24), match.start())):  # fmt: skip
             place = named["place"]
             unit = _PLACES[place[:2]] if place else named["currency"]
+        if match["cents"]:  # `a buck twenty-five`
+            amount += (number(match["cents"]) or 0) / Decimal(100)
         if match["tenths"]:  # `2 块 4`
             amount += (number(match["tenths"]) or 0) / Decimal(10)
-        currency = _SIGNS.get(unit.upper()) or _CURRENCIES[unit.lower()]
+        currency = _SIGNS.get(unit.upper()) or _CURRENCIES.get(unit.lower(), "USD")
         amount /= _PARTS.get(unit.lower(), 1)
         period, span, direction = period_beside(text, match.start(), match.end(), end)
         sign = comparator(text, match.start(), match.end())
         found.append(
             Money(match.start(), match.end(), amount, currency, sign, period, span, direction)
         )
-    return _ranges(text, _pairs(text, found, start, end), end)
+    return _ranges(text, _pairs(text, with_elliptic(text, found, end), start, end), end)
 
 
+_COMMA = re.compile(_DECIMAL_COMMA)
 _MEMBER = r"(?<![\w.,%\-$€£¥₹₩])\d{1,4}(?:\.\d{1,3})?"
 # Amounts whose currency is told with the last: `5/25 美元`, `20、60 和 200 元`.
 _SHARED_BEHIND = re.compile(
@@ -302,7 +321,8 @@ def _near_hints(
     for sign in hint.finditer(text, start, end):
         if sign.start() < position:
             continue
-        before = _REACH_OF_SIGN if text[sign.start()] in "$€£¥₹₩" else _REACH
+        leads = text[sign.start()] in "$€£¥₹₩" and not _TRAILING.match(text, sign.start() - 2)
+        before = _REACH_OF_SIGN if leads else _REACH
         for match in pattern.finditer(
             text, max(position, sign.start() - before), min(end, sign.end() + _REACH)
         ):
@@ -310,6 +330,9 @@ def _near_hints(
                 yield match
                 position = match.end()
                 break
+
+
+_TRAILING = re.compile(r"(?:\d\s|.\d)[€₹](?!\s?\d)")  # `23 €`: its amount stands before
 
 
 def period_beside(

@@ -20,6 +20,8 @@ from llmdata.mentions.given import coined_products, nicknames, own_leaderboards,
 from llmdata.mentions.guesses import guesses
 from llmdata.mentions.own_rankings import own_rankings
 from llmdata.mentions.parts import parts
+from llmdata.mentions.plans import plan_fragments
+from llmdata.mentions.priced_variants import priced_variants
 from llmdata.mentions.venues import venues
 from llmdata.mentions.vocabulary import vocabulary
 from llmdata.registry import Registry
@@ -41,6 +43,9 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     ]
     mentions = _sorted(mentions + complete(layout, names, mentions))
     mentions = _sorted(mentions + list(parts(layout, names, mentions, found)))
+    money = find_money(text)
+    mentions = _sorted(mentions + list(plan_fragments(layout, names, mentions, found, money)))
+    mentions = _sorted(mentions + list(priced_variants(layout, names, mentions, money)))
     for place, entity in nicknames(layout, mentions).items():
         nickname = next(m for m in mentions if m.start == place)
         nickname.entity, nickname.elliptic = entity, False
@@ -57,7 +62,7 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
             if other.entity.id == old:
                 other.entity = mention.entity
     mark_series(layout, mentions)
-    beside = _Other(find_money(text), dates, find_sizes(text))
+    beside = _Other(money, dates, find_sizes(text))
     collected = _collected(layout, [_as_series(m) if m.series else m for m in mentions], beside)
     guessed = list(guesses(layout, collected, registry))
     if not guessed:

@@ -10,6 +10,7 @@ from llmdata.extract.prices.bare_sums import bare_sums
 from llmdata.extract.prices.changes import former, regular
 from llmdata.extract.prices.claims import NO_PRICE, is_price
 from llmdata.extract.prices.conditions import states_prices
+from llmdata.extract.prices.each import for_each
 from llmdata.extract.prices.entries import price_of
 from llmdata.extract.prices.lots import lots
 from llmdata.extract.prices.owners import part_named, rightful
@@ -46,10 +47,8 @@ def _one_direction(found: list[Observation]) -> list[Observation]:
 
 
 def _told(context: Context) -> Iterator[Observation]:
-    told = set()
-    for price in prices_of_tables(context):
-        told.add(price.place)
-        yield price
+    in_tables, told = prices_of_tables(context)
+    yield from in_tables
     yield from bare_sums(context)
     for seen in context.views:
         view = as_priced(context, seen)
@@ -111,6 +110,8 @@ def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
             observation = price_of(context, view, rule.name, view.tokens[named], index, last, first)
             if observation is not None:
                 told[index] = observation
+    shared_by = dict(for_each(context, view, told={}, offers=offers))
+    told = {index: price for index, price in told.items() if index not in shared_by}
     told |= of_this(context, view, told)
     told |= of_topic(context, view, told, offers)
     continued(context, view, told, offers)
@@ -119,5 +120,7 @@ def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
         if made is not None and lot.amount not in told:
             told[lot.amount] = made
     continued(context, view, told, offers)
-    yield from told.values()
+    yield from (price for index, price in told.items() if index not in shared_by)
+    for prices_of_each in shared_by.values():
+        yield from prices_of_each
     yield from same_as(context, view, told)

@@ -42,6 +42,21 @@ def _of_another(view: View, start: int, index: int) -> bool:
     return start - last.end <= 1 and last.item.entity.id not in others
 
 
+_FOR = re.compile(r"\s*(?:for|on|with|at|under)\s+(?:the\s+|its\s+predecessor,?\s+)?")
+
+
+def _told_of(context: Context, view: View, index: int) -> bool:
+    """Whether a former price is that of another thing, told behind it: `down from $15 and $75 for X`."""
+    last = max([index, *run_of(context, view, index)])
+    thing = next((i for i in range(last + 1, len(view.tokens)) if view.string[i] in "MQ"), None)
+    if thing is None or not _FOR.fullmatch(
+        context.layout.visible, view.tokens[last].end, view.tokens[thing].start
+    ):
+        return False
+    before = {t.item.entity.id for t in view.tokens[:index] if t.kind in "MQ"}
+    return view.tokens[thing].item.entity.id not in before
+
+
 def former(context: Context, view: View, *, told_before: bool) -> set[int]:
     """The amounts that were: `from $40/$10 down to $8/$2`; those called so where nothing else is."""
     text, found = context.layout.visible, set()
@@ -49,7 +64,7 @@ def former(context: Context, view: View, *, told_before: bool) -> set[int]:
     changed = [i for i in amounts if _TO.search(text, view.sentence.start, view.tokens[i].start)]
     for index in amounts:
         was = told_before and _WAS.search(text, view.sentence.start, view.tokens[index].start)
-        if was and not _of_another(view, was.start(), index):
+        if was and not _of_another(view, was.start(), index) and not _told_of(context, view, index):
             found |= {index, *run_of(context, view, index)}
             continue
         if _OF_ITS_OWN.match(view.string, index + 1):

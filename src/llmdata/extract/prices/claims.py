@@ -9,6 +9,7 @@ from llmdata.extract.patterns import Rule
 from llmdata.extract.prices.conditions import imagines
 from llmdata.extract.prices.lots import of_a_thing
 from llmdata.extract.prices.other_sums import is_other_sum
+from llmdata.extract.prices.owners import owner_behind, right_behind
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import View
 from llmdata.grammar.quantities import Money
@@ -17,7 +18,7 @@ from llmdata.mentions import Mention
 # Money that is no price: what something earned, cost to make, is worth or was fined.
 NO_PRICE = re.compile(
     r"(?<!使用)(?<!调用)(?<!API )(?<!接口)成本|收入|营收|市值|估值|融资|投资|亏损|利润|蒸发|罚款|年薪|薪酬|预算|花费了|节省|省下|消费|挣|赔偿|电费|身价|奖金|酝酿|讨论|考虑|账单|进账|入账|索赔|每次(?:查询|对话|请求)|工资|月薪|支出|烧掉|判|被罚|补贴|训练费|筹|捐|赚|营业额|价值"
-    r"|\bcosts?\s+to\s+train|\btrain(?:s|ed|ing)?\b|\bestimated\s+cost|\bspen[dt]|\bbudget|\bGPU\s+hours|\bsav(?:e|es|ed|ing)s?\b|\bearn|\bmakes?\s+me\b|\brevenue|\bvaluation|\bmarket\s+cap|\braised\b(?!\s+(?:the\s+|its\s+|prices?\b|[A-Z]\w+\s+(?:Plus|Pro|Max|Team|Go|Ultra)\b))|\binvest|\bfund|\bworth|\brun[- ]rate|\bsalar|\bdiscuss\w*|\bconsider(?:s|ed|ing)?\b|\bmull\w*|\bweigh(?:s|ed|ing)?\b|\bfloat(?:ed|ing)\b|\bbill\b|\blawsuit|\bdamages\b|\bseek(?:s|ing)?\b|\bcredits?\b(?!\s+card)|\bmak(?:e|es|ing)\s+(?:\w+\s+)?[$€£]|\b(?:query|queries|prompt|request|session|conversation|run)s?\s+costs?\b|\bfined?\b",
+    r"|\bcosts?\s+to\s+train|\btrain(?:s|ed|ing)?\b|\bestimated\s+cost|\bspen[dt]|\bbudget|\bGPU\s+hours|\bsav(?:e|es|ed|ing)s?\b|\bearn|\bmakes?\s+me\b|\brevenue|\bvaluation|\bmarket\s+cap|\braised\b(?!\s+(?:the\s+|its\s+|that\b|this\b|it\b|them\b|both\b|prices?\b|[A-Z]\w+\s+(?:Plus|Pro|Max|Team|Go|Ultra)\b))|\binvest|\bfund|\bworth|\brun[- ]rate|\bsalar|\bdiscuss\w*|\bconsider(?:s|ed|ing)?\b|\bmull\w*|\bweigh(?:s|ed|ing)?\b|\bfloat(?:ed|ing)\b|\bbill\b|\blawsuit|\bdamages\b|\bseek(?:s|ing)?\b|\bcredits?\b(?!\s+card)|\bmak(?:e|es|ing)\s+(?:\w+\s+)?[$€£]|\b(?:query|queries|prompt|request|session|conversation|run)s?\s+costs?\b|\bfined?\b|\b(?:said|rumou?red|believed|expected|supposed)\s+to\s+(?:be\s+)?(?:plan|want|prepar|work|consider)\w*|\bplan(?:s|ned|ning)?\s+(?:to|an?)\b(?!\s+(?:[A-Z]|month))|\bcosts?\s+(?:us|our)\b|\b(?:we|team|company|employer|they)\s+(?:now\s+)?pays?\s+(?:around|about|roughly|nearly|almost|over|some|more)\b",
     re.IGNORECASE,
 )
 PRICE_WORD = re.compile(
@@ -29,7 +30,7 @@ _AS_GOOD = re.compile(
     r"(?i:\b(?:performance|quality|capabilit\w+|level))|性能|水平|的能力|的效果|质量"
 )
 _PAYS = re.compile(
-    r"\W*(?:来|去|就能|即可|才能)?\s*(?:用上?|使用|订阅|購買|购买|买|开通|开(?:个|了)?(?:一?个?月)?的|订|buys?|gets?\s+you|for)",
+    r"\W*(?:来|去|就能|即可|才能)?\s*(?:用上?|使用|订阅|購買|购买|买|开通|开(?:个|了)?(?:一?个?月)?的|订|buys?|gets?\s+you|for|(?:it|they|that|which|[A-Z]\w+)\s+(?:asks?|charges?|wants?|takes?|bills?)\s+for)",
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[，；。、！]")
@@ -72,21 +73,16 @@ def is_price(context: Context, view: View, rule: Rule, match: re.Match[str], ind
     named_plan = _is_named_plan(text, view, index)
     if rule.name == "price.beside" and (named_plan or _of_what_follows(text, view, index)):
         return False
-    thing = next((t for t in view.tokens[index + 1 : index + 5] if t.kind in "MQ"), None)
-    if (
-        thing is not None
-        and match.start("subject") < index
-        and _CALLED.fullmatch(text, price.end, thing.start)
-    ):
-        return False  # … `a $300 subscription, SuperGrok`
+    if rule.name == "price.beside" and _is_of_next(context, view, match, index):
+        return False
     money: Money = price.item
     if rule.name == "price.beside" and "," in match.group() and not money.period:
         mention: Mention = view.tokens[match.start("subject")].item
-        if mention.entity.category == "subscription_plan":
+        if mention.entity.category in ("subscription_plan", "hardware"):
             return True
         return PRICE_WORD.search(words + after) is not None
     if rule.name == "price.adjacent":
-        return money.period is not None or named_plan
+        return money.period is not None or named_plan or right_behind(context, view, index)
     if rule.name == "price.paid-for":
         between = text[price.end : view.tokens[match.start("subject")].start]
         return _PAYS.match(between) is not None or (
@@ -121,6 +117,16 @@ def _of_what_follows(text: str, view: View, index: int) -> bool:
         and pays is not None
         and not text[pays.end() : thing.start].strip(" 了个一")
     )
+
+
+def _is_of_next(context: Context, view: View, match: re.Match[str], index: int) -> bool:
+    """Whether an amount behind a thing is that of another, told behind it."""
+    thing = next((t for t in view.tokens[index + 1 : index + 5] if t.kind in "MQ"), None)
+    before, end = match.start("subject") < index, view.tokens[index].end
+    if thing is not None and before and _CALLED.fullmatch(context.layout.visible, end, thing.start):
+        return True  # … `a $300 subscription, SuperGrok`
+    # … `a $20 Pro plan`, `$10 on GPT-9`
+    return right_behind(context, view, index) or owner_behind(context, view, index) is not None
 
 
 def _clause(context: Context, view: View, index: int) -> str:

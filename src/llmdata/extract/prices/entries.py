@@ -28,6 +28,8 @@ from llmdata.grammar.quantities import OTHER_PERIOD, TOKENS, Money
 from llmdata.mentions import Mention
 
 _DEAREST_TOKENS = 5_000  # what a million tokens stay below
+# A plan's price `per user` is for the month that the sentence tells elsewhere.
+_PER_HEAD = re.compile(r"(?:per|an?|each)?\s*(?:user|seat|person|head|member)\b", re.IGNORECASE)
 _BY_MONTH = re.compile(r"月|(?i:month)")
 
 
@@ -81,6 +83,14 @@ def price_of(
     token = view.tokens[index]
     amount: Money = token.item
     period, span = amount.period, amount.period_span
+    is_plan = mention.entity.category == "subscription_plan"
+    if (
+        period == OTHER_PERIOD
+        and span
+        and is_plan
+        and _PER_HEAD.match(context.layout.visible, *span)
+    ):
+        period, span = None, None
     if period == OTHER_PERIOD:
         first = None
     if period is None and first is not None:
@@ -110,7 +120,7 @@ def price_of(
         cells["billing_period"] = Cell(period, "stated" if amount.period else "context", *span)
     elif not period and kind.value == "subscription":
         told_apart = (
-            plan_period(context, view)
+            plan_period(context, view, index)
             or heading_period(context, view)
             or neighbours_period(context, view)
         )

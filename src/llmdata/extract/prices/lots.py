@@ -15,8 +15,24 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.prices.conditions import imagines, on_condition
 from llmdata.extract.prices.other_sums import is_other_sum
-from llmdata.extract.prices.owners import fits, is_measure, item_subject, owner_before, part_named
-from llmdata.extract.prices.terms import PLANS, direction_of, paired, promotion_of, run
+from llmdata.extract.prices.owners import (
+    fits,
+    is_measure,
+    item_subject,
+    owner_before,
+    owner_behind,
+    part_named,
+    right_behind,
+)
+from llmdata.extract.prices.terms import (
+    PLANS,
+    billed_by_year,
+    common_period,
+    direction_of,
+    paired,
+    promotion_of,
+    run,
+)
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import OTHER_PERIOD, TOKENS, Money
 from llmdata.mentions import Mention
@@ -29,7 +45,7 @@ _CUT_TO = re.compile(
 )
 _CHANGES = re.compile(
     r"降|砍|下调|上调|涨|提价|定在|卖到|变成|改为|压到|打到|跌|掉到"
-    r"|(?i:\b(?:cut|cuts|cutting|slash\w*|halv\w+|drop\w*|lower\w*|reduc\w+|rais\w+|bump\w*|hik\w+|priced|price[sd]?|took\s+\d+\s*%\s+off|fell|went|came\s+in)\b)"
+    r"|(?i:\b(?:cut|cuts|cutting|slash\w*|halv\w+|drop\w*|lower\w*|reduc\w+|rais\w+|bump\w*|hik\w+|priced|price[sd]?|took\s+\d+\s*%\s+off|fell|went|came\s+in|end(?:s|ed)\s+up|land(?:s|ed)|settl\w+|stay\w*|remain\w*|kept|sits?|stands?|start\w*|open\w*|debut\w*|launch\w*|arriv\w*|list(?:s|ed)|ship(?:s|ped))\b)"
 )
 _TOLD_PRICE = re.compile(
     r"(?:售价|定价|起售价|官方价|价格|首发价|优惠价|学生价|教育价|团购价|折后价|到手价|国区价|单价|起步价|报价|标价|月费|年费|会员费?|会员价|(?i:\b(?:price[ds]?|pricing|costs?|costing|charges?|charging|sells?|sold|retail\w*|on\s+sale|starts?|starting|for))\s*(?:of|at|for|is|was|from)?)"
@@ -51,14 +67,20 @@ class Lot:
 # `a $240 bicycle`: the price is another thing's.
 _ARTICLE = re.compile(r"(?i:\b(?:an?|another|my|his|her|their|your|some)\s+)\Z")
 _OTHER_THING = re.compile(
-    r"\+?\s+(?!(?:plan|tier|subscription|price|fee|level|option|version|offering|mark|service|add-on|per|a|an|in|and|or|for|on|with|to|each|every|monthly|annual|yearly|charge|price-tag|rate|model|product|membership|package|bundle|from|when)\b)[a-z]"
+    r"\+?\s+(?!(?:plan|tier|subscription|price|fee|level|option|version|offering|mark|service|add-on|per|a|an|in|and|or|for|on|with|to|each|every|monthly|annual|yearly|charge|price-tag|rate|model|product|membership|package|bundle|one|ones|edition|seat|from|when)\b)[a-z]"
 )
+
+
+_APPOSITION = re.compile(r"\w, an?\s+\Z")
 
 
 def of_a_thing(text: str, start: int, end: int) -> bool:
     """Whether an amount only says how dear some other thing is."""
+    article = _ARTICLE.search(text, max(0, start - 10), start)
     return (
-        _ARTICLE.search(text, max(0, start - 10), start) is not None
+        article is not None
+        # `X, a $199 orange box`: what stands behind the comma is X itself.
+        and not _APPOSITION.search(text, max(0, start - 12), start)
         and _OTHER_THING.match(text, end) is not None
     )
 
@@ -117,6 +139,16 @@ def _kind(context: Context, view: View, index: int) -> str | None:
         return "plan"
     if view.string.startswith("(Q)", index + 1) and view.tokens[index + 2].item.elliptic:
         return "plan"  # `20 美元（Plus）`
+    if right_behind(context, view, index):
+        return "plan" if view.string[index + 1] == "Q" else "two"
+    if billed_by_year(context, view, index) or _TIER.match(text, token.end, view.sentence.end):
+        return "plan"
+    if common_period(context, view, index)[0] and owner_behind(context, view, index) is not None:
+        return "tokens"
+    if _CACHED.search(text, view.sentence.start, view.sentence.end) and not set("MQ") & set(
+        view.string
+    ):
+        return "tokens"
     following = _OF_PLAN.match(view.string, index + 1)
     if following and view.tokens[following.end() - 1].item.entity.category in PLANS:
         return "plan"  # `100 或 200 美元的 Max`
@@ -141,6 +173,10 @@ def tells_price(context: Context, view: View, index: int) -> str | None:
     return "priced" if _TOLD_PRICE.search(text, clause, token.start) else None
 
 
+_TIER = re.compile(r"\s+(?:tier|plan|subscription|option)\b")
+_CACHED = re.compile(r"(?i:\bcached?\b)")
+
+
 def _clause(context: Context, view: View, index: int) -> int:
     """Where the clause of an amount begins."""
     start = view.sentence.start
@@ -160,7 +196,7 @@ def _denied(context: Context, view: View, index: int, no_price: re.Pattern[str])
         return True
     for place in range(index - 1, -1, -1):
         earlier = view.tokens[place]
-        if earlier.end <= start and earlier.kind in ",:-&":
+        if earlier.kind == ":" or (earlier.end <= start and earlier.kind in ",-&"):
             break
         if imagines(context, view, earlier):
             return True
@@ -168,7 +204,7 @@ def _denied(context: Context, view: View, index: int, no_price: re.Pattern[str])
 
 
 _FOR = re.compile(
-    r"\s*(?:的|起的|的(?:价格|定价|售价|月费)[^，。；]{0,8}?|(?i:for|gets\s+you|buys\s+you|buys|on)|\s(?:\w+\s+)?(?:subscription|plan|tier|bundle)\s*[,:(—–-]+|[^，。；,.;]{0,24}?(?:名为|叫做?|(?i:\b(?:called|named|dubbed)\b))(?:的|了)?)\s*[“\"「]?(?:the\s+|a\s+|its\s+)?"
+    r"\s*(?:的|起的|的(?:价格|定价|售价|月费)[^，。；]{0,8}?|(?i:(?:charged\s+|asked\s+|billed\s+|paid\s+|listed\s+)?for|gets\s+you|buys\s+you|buys|on)|\s(?:\w+\s+)?(?:subscription|plan|tier|bundle)\s*[,:(—–-]+|[^，。；,.;]{0,24}?(?:名为|叫做?|(?i:\b(?:called|named|dubbed)\b))(?:的|了)?)\s*[“\"「]?(?:the\s+|a\s+|its\s+)?"
 )
 # What may stand before an amount that its sentence opens with.
 _LEADS = re.compile(
@@ -187,10 +223,16 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
         return view.tokens[index + 2]
     behind = next((i for i in range(index + 1, len(view.tokens)) if view.string[i] in "MQ"), None)
     last = run(context, view, index)[-1]
+    if right_behind(context, view, last):
+        thing = view.tokens[last + 1]
+        return thing if _suits(thing.item, kind, money) else None
     if behind is not None and _FOR.fullmatch(
         text, view.tokens[last].end, view.tokens[behind].start
     ):
         return view.tokens[behind] if _suits(view.tokens[behind].item, kind, money) else None
+    on = owner_behind(context, view, index)
+    if on is not None:
+        return view.tokens[on] if _suits(view.tokens[on].item, kind, money) else None
     before = owner_before(context, view, index, money.period)
     if before is not None:
         owner: Mention = view.tokens[before].item
@@ -206,6 +248,9 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
         ):
             thing = view.tokens[head.start("thing")]
             return thing if _suits(thing.item, kind, money) else None
+    told_later = _named_later(context, view, behind, last)
+    if told_later is not None and _suits(told_later.item, kind, money):
+        return told_later
     topic = item_subject(context, view)
     clause_end = next((i for i in range(index, len(view.tokens)) if view.string[i] == ","), None)
     near = view.string[:clause_end]  # what later clauses name has prices of its own
@@ -218,8 +263,24 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
     return Token("M" if topic.entity.type == "model" else "Q", topic.start, topic.end, topic)
 
 
+# `Ten dollars a million in, forty out: that is what X asked.`
+_THAT_IS_WHAT = re.compile(
+    r"[^.]{0,60}?[:,;—–-]+\s*(?:(?:that|this|which|such)(?:['’]s|\s+is|\s+was)\s+(?:what|how\s+much|the\s+(?:price|cost|rate)\s+(?:of|for))|so\s+much\s+for)\s+(?:you\s+(?:now\s+)?pay\s+for\s+|OpenAI\s+asks?\s+for\s+)?(?:the\s+)?"
+)
+
+
+def _named_later(context: Context, view: View, behind: int | None, last: int) -> Token | None:
+    """The thing that the end of the sentence says costs what it opened with."""
+    if behind is None:
+        return None
+    tied = _THAT_IS_WHAT.fullmatch(
+        context.layout.visible, view.tokens[last].end, view.tokens[behind].start
+    )
+    return view.tokens[behind] if tied is not None else None
+
+
 _PRICING = re.compile(
-    r"定价|定價|售价|价格|收费|月费|年费|订阅|套餐|(?i:\bpric(?:e|es|ed|ing)\b|\bcosts?\b|\bcharg|\bsubscription)"
+    r"定价|定價|售价|价格|收费|月费|年费|订阅|套餐|(?i:\bpric(?:e|es|ed|ing)\b|\bcosts?\b|\bcharg|\bsubscription|\bsells?\b|\bsold\b|\bretails?\b|\bgo(?:es|ing)\s+for\b|\byours\s+for\b|\basks?\b)"
 )
 
 
@@ -240,9 +301,14 @@ def _topic(context: Context, view: View, index: int, kind: str) -> Mention | Non
     option = kind == "plan" and _OPTION.match(text, view.tokens[index].end, sentence.end)
     if kind in ("changed", "two") and not option:
         return _priced_before(context, view)
-    if not (opens or option or _PRICING.search(text, sentence.start, view.tokens[index].end)):
+    alone = kind == "plan" and _alone(context, view)
+    said = option or _PRICING.search(text, sentence.start, view.tokens[index].end)
+    if not (kind == "tokens" or alone or said):
         return _headed(context, view, kind)
-    topic = context.topic_before(sentence, last=bool(opens))
+    money: Money = view.tokens[index].item
+    topic = _spoken_of(context, view, kind, money, last=bool(opens))
+    if alone and topic is None:
+        return _next(context, view, kind, money)
     if kind == "plan" and topic is not None and topic.entity.category not in PLANS:
         return None
     if topic is None:
@@ -283,6 +349,51 @@ def _headed(context: Context, view: View, kind: str) -> Mention | None:
     return context.heading_topic(sentence) if kind in ("plan", "tokens") else None
 
 
+_ALONE = 3  # words that may stand beside the sums of a sentence that is nothing else
+
+
+def _alone(context: Context, view: View) -> bool:
+    """Whether a sentence is a sum and nothing else: `Two hundred dollars a month!`"""
+    if set(view.string) - set("$.,&"):
+        return False
+    text = context.layout.visible
+    beside = [text[t.start : t.end] for t in view.tokens if t.kind == "."]
+    return sum(len(words.split()) for words in beside) <= _ALONE
+
+
+def _spoken_of(
+    context: Context, view: View, kind: str, money: Money, *, last: bool
+) -> Mention | None:
+    """What the sentences before speak of: of several things the one that can cost it so."""
+    first = context.topic_before(view.sentence, last=last)
+    if first is None:
+        return None
+    layout = context.layout
+    there = layout.sentences[layout.sentence_at(first.start)]
+    named = context.mentions.entities_in(there.start, there.end)
+    suited = [m for m in named if m.entity.type in ("model", "product") and _suits(m, kind, money)]
+    if len({m.entity.id for m in suited}) == 1 and (
+        kind == "tokens" or there.block == view.sentence.block
+    ):
+        return suited[0]
+    return first
+
+
+def _next(context: Context, view: View, kind: str, money: Money) -> Mention | None:
+    """What the sentence behind speaks of, where a paragraph opens with a sum: `Two hundred dollars
+    a month! When X came …`."""
+    layout = context.layout
+    index = layout.sentence_at(view.sentence.start) + 1
+    if index >= len(layout.sentences) or layout.sentences[index].block != view.sentence.block:
+        return None
+    following = layout.sentences[index]
+    if context.mentions.money_in(following.start, following.end):
+        return None
+    named = context.mentions.entities_in(following.start, following.end)
+    suited = [m for m in named if m.entity.type in ("model", "product") and _suits(m, kind, money)]
+    return suited[0] if len({m.entity.id for m in suited}) == 1 else None
+
+
 def _suits(mention: Mention, kind: str, money: Money) -> bool:
     """Whether a thing can cost what is told so."""
     entity = mention.entity
@@ -293,5 +404,6 @@ def _suits(mention: Mention, kind: str, money: Money) -> bool:
     if kind == "edition":
         return entity.category in (*PLANS, "hardware")
     if kind == "changed":
-        return entity.type == "model" or entity.category in PLANS or money.period is not None
+        sold = entity.category in (*PLANS, "hardware")
+        return entity.type == "model" or sold or money.period is not None
     return entity.type == "model" or entity.category in (*PLANS, "hardware")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.context import Context
-from llmdata.extract.prices.terms import PLANS
+from llmdata.extract.prices.terms import PLANS, paired, run
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import TOKENS
 from llmdata.layout import Sentence
@@ -22,8 +22,8 @@ _TOGETHER_BEHIND = re.compile(
     r"[^，。；]{0,4}?(?:一同|一起|一道|一并|同时|同日|同步|同场|齐|相比|相同|一样|一致|持平|看齐|拉平|打平)"
 )
 _MEASURE_BEHIND = re.compile(
-    r"\s*(?:的\s*(?:价格|定价|成本)?\s*(?:的\s*)?(?:\d+(?:\.\d+)?\s*%|[一二三四五六七八九十\d]+\s*分之|一半|半价|零头|[一二三四五六七八九十\d.]+\s*[倍成折])"
-    r"|['’]s\s+(?:price|cost|rate)s?\b)"
+    r"\s*(?:(?:has|had)\s+(?:been|stood|left)\b\s*(?:it\s*)?[,;.]|的\s*(?:价格|定价|成本)?\s*(?:的\s*)?(?:\d+(?:\.\d+)?\s*%|[一二三四五六七八九十\d]+\s*分之|一半|半价|零头|[一二三四五六七八九十\d.]+\s*[倍成折])"
+    r"|['’]s\s+(?:price|cost|rate)s?\b(?!\s*(?:[:(—–-]|(?:\w+ly\s+)?(?:is|was|are|were|per|for|at|of|to|has|had|fell|falls|dropped|drops|rose|rises|went|goes|stayed|stays|remain\w*|came|start\w*|tag)\b)))"
 )
 
 
@@ -49,8 +49,10 @@ def is_measure(context: Context, view: View, index: int, amount: int) -> bool:
 def is_measured(text: str, sentence: Sentence, token: Token | Mention) -> bool:
     """Whether the words round a name make it a measure of something else."""
     start = sentence.start
-    if _MEASURED_BY.search(text, max(start, token.start - 40), token.start):
-        return True
+    measured = _MEASURED_BY.search(text, max(start, token.start - 40), token.start)
+    if measured is not None:
+        # `What you pay for X: …` opens with the thing itself.
+        return measured.start() > start or text[start] not in "Ww"
     if _MEASURE_BEHIND.match(text, token.end, sentence.end):
         return True
     return (
@@ -78,6 +80,55 @@ def owner_before(context: Context, view: View, index: int, period: str | None) -
         if not is_measure(context, view, place, index) and fits(view.tokens[place].item, period):
             return place
     return None
+
+
+# What a name may stand before that is not the thing: `a $500 ChatGPT Pro voucher`.
+_GOODS = re.compile(
+    r"\s+(?:vouchers?|gifts?|coupons?|credits?|prizes?|cards?|bills?|refunds?|budgets?)\b"
+)
+
+
+def right_behind(context: Context, view: View, amount: int) -> bool:
+    """Whether a plan stands right behind an amount, which is then its own (`a $20 Pro plan`), or a
+    model right behind a pair (`$5/$25 Claude Opus 4.5`)."""
+    behind = view.tokens[amount + 1] if amount + 1 < len(view.tokens) else None
+    if behind is None or behind.kind not in "MQ":
+        return False
+    if context.layout.visible[view.tokens[amount].end : behind.start] != " ":
+        return False
+    if _GOODS.match(context.layout.visible, behind.end):
+        return False
+    if behind.kind == "Q":
+        return behind.item.entity.category in (*PLANS, "hardware")
+    return paired(context, view, amount) is not None
+
+
+# `$25 per million on Claude Opus 4.5, $10 on GPT-5`: the thing stands behind what it costs.
+_ON = re.compile(
+    r"\s*(?:(?:tokens?|of\s+output|of\s+input|in|out)\s+)?(?:on|with|from|via|under|in\s+the\s+case\s+of)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+_CLAUSE = ",-:&"
+
+
+def owner_behind(context: Context, view: View, amount: int) -> int | None:
+    """The thing that a preposition ties to an amount from behind, where the clause has named none
+    before it."""
+    for place in range(amount - 1, -1, -1):
+        if view.string[place] in "MQ":
+            return None
+        if view.string[place] in _CLAUSE:
+            break
+    last = run(context, view, amount)[-1]
+    behind = next((i for i in range(last + 1, len(view.tokens)) if view.string[i] in "MQ"), None)
+    if behind is None:
+        return None
+    entity = view.tokens[behind].item.entity
+    if entity.type != "model" and entity.category not in PLANS:
+        return None
+    text = context.layout.visible
+    tied = _ON.fullmatch(text, view.tokens[last].end, view.tokens[behind].start)
+    return behind if tied is not None else None
 
 
 def fits(mention: Mention, period: str | None) -> bool:

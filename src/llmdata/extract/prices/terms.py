@@ -14,7 +14,7 @@ from llmdata.mentions import Entity
 _TOO_MUCH = Decimal(10**16)  # more than the column holds, and than anything costs
 PLANS = ("chat_app", "subscription_plan")
 DIRECTION = re.compile(
-    r"(?P<i>输入|(?:缓存)?(?:未|没)?命中(?:缓存)?|(?:(?<=[元刀块金])|(?<![\u4e00-\u9fff]))\s*进(?=[、，,/ ]|\s*\d)|(?i:\binput))|(?P<o>输出|(?:(?<=[元刀块金])|(?<![\u4e00-\u9fff]))\s*出(?![现来])|(?i:\boutput))"
+    r"(?P<i>输入|(?:缓存)?(?:未|没)?命中(?:缓存)?|(?:(?<=[元刀块金])|(?<![\u4e00-\u9fff]))\s*进(?=[、，,/ ]|\s*\d)|(?i:\binput|\bcached\b|\bcache\s+(?:hits?|miss(?:es)?|reads?|writes?)\b|\bhits?\s+the\s+cache\b))|(?P<o>输出|(?:(?<=[元刀块金])|(?<![\u4e00-\u9fff]))\s*出(?![现来])|(?i:\boutput))"
 )
 # `立减 100 美元` tells what is taken off, not what is left to pay.
 _REBATE = re.compile(r"(?:立?减|省|优惠|返|便宜)\s*\Z|(?i:\b(?:save|minus)\s*\Z)")
@@ -24,7 +24,7 @@ _REBATE = re.compile(r"(?:立?减|省|优惠|返|便宜)\s*\Z|(?i:\b(?:save|minu
 _PER_MILLION = re.compile(
     r"(?:每|一)\s*(?:百万|1M|100\s*万)\s*(?:个\s*)?(?:输入|输出|輸入|輸出)?\s*(?:token|词元)s?"
     r"|(?:[/／,，（(:：]|[按以是为])\s*(?:百万|1\s*M|100\s*万)\s*(?:个\s*)?(?:(?i:tokens?)|词元)(?!\s*(?:的?(?:超?长|上下文|级|窗口|长度|输入长)|[以之]?内))"
-    r"|(?i:\b(?:per|for\s+(?:a|one)|/)\s*(?:1\s*)?(?:million|M)\s+(?:input\s+|output\s+)?tok(?:en)?s?\b|/\s*1?M\s*tok(?:en)?s?\b)"
+    r"|(?i:\b(?:per|for\s+(?:a|one)|an?|/)\s*(?:1\s*)?(?:million|mil|M)\s+(?:input\s+|output\s+)?tok(?:en)?s?\b|/\s*1?M\s*tok(?:en)?s?\b|\bper\s+(?:1\s*)?(?:million|mil|M)\b(?!\s+\w))"
 )
 _PER_THOUSAND = re.compile(
     r"(?:每|[/／])\s*(?:1\s*)?千\s*(?:个\s*)?(?:(?i:tokens?)|词元)|单位[^，。；]{0,6}千\s*(?:个\s*)?(?:(?i:tokens?)|词元)"
@@ -96,7 +96,7 @@ def earlier_period(context: Context, view: View, *, far: bool) -> _Period:
 
 
 _SLASH = re.compile(r"\s*[/／]\s*")
-_AND = re.compile(r"\s*(?:[/／、,，]|,?\s*(?i:and)|和|与|及|以及)\s*")
+_AND = re.compile(r"\s*(?:[/／、,，]|,?\s*(?i:and|against|versus|vs\.?)|和|与|及|以及)\s*")
 
 
 def paired(context: Context, view: View, index: int, *, loosely: bool = False) -> str | None:
@@ -130,6 +130,12 @@ def paired(context: Context, view: View, index: int, *, loosely: bool = False) -
     return "output" if own > other else "input"  # nobody sells output for less
 
 
+_WAY = r"(?:\s+(?:per\s+(?:1\s*)?(?:million|M)\s+)?(?:for\s+|going\s+|coming\s+)?(?:the\s+)?(?:in|out|input|output)(?:\s+tokens?)?)?"
+_IN_ONE_BREATH = re.compile(
+    rf"{_WAY}(?:{_AND.pattern}|,?\s+but\s+){_WAY}(?:\s*(?:at|costs?|is|for)\s+)?\s*"
+)
+
+
 def run(context: Context, view: View, index: int) -> list[int]:
     """The amounts that are told in one breath with an amount, from it on: `$15 and $60`."""
     found = [index]
@@ -137,14 +143,14 @@ def run(context: Context, view: View, index: int) -> list[int]:
         if view.string[place] != "$":
             continue
         last = view.tokens[found[-1]]
-        if not _AND.fullmatch(context.layout.visible, last.end, view.tokens[place].start):
+        if not _IN_ONE_BREATH.fullmatch(context.layout.visible, last.end, view.tokens[place].start):
             break
         found.append(place)
     return found
 
 
 _DIRECTION_BEHIND = re.compile(
-    r"\s*[（(]?(?:for\s+)?(?:the\s+)?(?:(?P<i>in\b(?=\s*(?:[,;./)&—–-]|\Z|(?:and|or|per|for|versus)\b|[$€£¥]))|input\b)|(?P<o>out\b(?=\s*(?:[,;./)&—–-]|\Z|(?:and|or|per|for|versus|which|that)\b|[$€£¥]))|output\b)|(?P<iz>的?(?:输入|进)(?=\s*(?:[，,、。）)/；;和]|\Z)))|(?P<oz>的?(?:输出|出)(?=\s*(?:[，,、。）)/；;]|\Z))))"
+    r"\s*[（(]?(?:for\s+|on\s+|of\s+)?(?:the\s+)?(?:(?P<i>(?:go(?:es|ing)\s+|on\s+the\s+way\s+)?in\b(?=\s*(?:[,;:./()&—–-]|\Z|(?:and|or|but|per|a|for|versus|against|to|from|via|through|on)\b|[$€£¥]))|input\b)|(?P<o>(?:com(?:es|ing)\s+|on\s+the\s+way\s+)?out\b(?!\s+of\b)|output\b)|(?P<iz>的?(?:输入|进)(?=\s*(?:[，,、。）)/；;和]|\Z)))|(?P<oz>的?(?:输出|出)(?=\s*(?:[，,、。）)/；;]|\Z))))"
 )
 
 
@@ -239,12 +245,38 @@ _EACH_YEAR = re.compile(
 )
 
 
-def plan_period(context: Context, view: View) -> Cell | None:
-    """The period that a sentence on plans tells with another of its amounts, or apart from them."""
+_BY_YEAR = re.compile(
+    r"\s*[,(]?\s*(?:a\s+month\s+|per\s+month\s+)?(?i:annual\b|(?:on|with|under|for)\s+(?:the\s+|an?\s+)?(?:annual|yearly)\b|(?:if|when)\s+(?:you\s+)?(?:are\s+|is\s+)?(?:billed|paid|pay(?:ing)?)\s+(?:annually|yearly|(?:for\s+(?:a|the\s+whole|the)|by\s+the)\s+year)|billed\s+(?:annually|yearly)|for\s+(?:annual|yearly)\s+subscri\w+)"
+)
+_MONTHS = 6  # of which a year costs more in any case
+
+
+def billed_by_year(context: Context, view: View, index: int) -> bool:
+    """Whether an amount is what a plan costs that is paid for by the year: `($17 billed annually)`."""
+    return (
+        _BY_YEAR.match(context.layout.visible, view.tokens[index].end, view.sentence.end)
+        is not None
+    )
+
+
+def plan_period(context: Context, view: View, index: int) -> Cell | None:
+    """The period that a sentence on plans tells with another of its amounts, or apart from them.
+
+    What is billed by the year may be told for the month: then it is less than a month costs.
+    """
     text, start, end = context.layout.visible, view.sentence.start, view.sentence.end
     month, year = _EACH_MONTH.search(text, start, end), _EACH_YEAR.search(text, start, end)
-    if month is None or year is not None:
+    if month is None:
         return None
+    if year is None:
+        return Cell("month", "context", *month.span())
+    by_month = [t.item for t in view.tokens if t.kind == "$" and t.item.period == "month"]
+    if not by_month or any(t.kind == "$" and t.item.period == "year" for t in view.tokens):
+        return None
+    amount = view.tokens[index].item.amount
+    behind = _BY_YEAR.match(text, view.tokens[index].end, end)
+    if behind is not None and amount > _MONTHS * min(money.amount for money in by_month):
+        return Cell("year", "context", *behind.span())
     return Cell("month", "context", *month.span())
 
 
@@ -313,7 +345,7 @@ def introductory(context: Context, view: View) -> dict[int, Token | None]:
                 continue
         elif months is None:
             continue
-        offers[index] = months
+        offers |= dict.fromkeys(run(context, view, index), months)
     regular = [view.tokens[i].item for i in amounts if i not in offers]
     return {
         index: months

@@ -76,4 +76,6 @@ def _heads(clause: DatedClause, mention: Mention) -> bool:
 def _can_come_out(mention: Mention) -> bool:
     """Whether the words name a thing fully: a model or product by its own name, no bare brand."""
     entity = mention.entity
+    if mention.elliptic and entity.category == "subscription_plan":
+        return False  # `for its $200 Max plan` tells what it costs
     return entity.type == "model" or entity.category not in _BRANDS

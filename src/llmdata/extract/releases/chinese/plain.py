@@ -24,7 +24,7 @@ THINGS = (
 )
 
 _SIGNS = {"B": "Ⓑ", "$": "＄", "S": "Ⓟ", "%": "％", "M": MODEL, "Q": PRODUCT, "O": MAKER}
-_DROPPED = frozenset("*_“”‘’「」『』《》\"")
+_DROPPED = frozenset('*_“”‘’「」『』《》"')
 _FULL_WIDTH = str.maketrans(",;:()!?", "，；：（）！？")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 

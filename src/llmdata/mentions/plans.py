@@ -1,0 +1,241 @@
+"""Subscription plans named by their last word beside a price: `Cursor … Pro at $20, Ultra at $200`.
+
+Each word is read in the light of what stands before it: the service, another of its plans, or a
+maker with one service that sells such a plan. Away from a price, a bare `Pro` or `Plus` names nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from llmdata.grammar.quantities import Money
+from llmdata.layout import Layout, Sentence
+from llmdata.mentions.entities import Mention
+from llmdata.mentions.vocabulary import Found, Vocabulary
+from llmdata.registry import Registry
+
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_NO_PRICE = frozenset({"Free", "Hobby"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Service:
+    """What is sold in plans: the id of each plan by the word that tells it from the others."""
+
+    head: str
+    organization: str
+    plans: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Anchor:
+    """A place that brings services into the talk; `model`: only as the maker of a model."""
+
+    start: int
+    services: tuple[_Service, ...]
+    own_words: frozenset[str] = frozenset()  # those that name the model's own variants
+
+
+@lru_cache(maxsize=8)
+def _services(registry: Registry) -> tuple[tuple[_Service, ...], re.Pattern[str]]:
+    """Every service with plans, and the words that tell their plans apart."""
+    plans = [p for p in registry.products.values() if p.category == "subscription_plan"]
+    services = []
+    tails = set()
+    for plan in registry.plans:
+        own = {
+            p.name.removeprefix(f"{plan.head} "): p.id
+            for p in plans
+            if p.name.startswith(f"{plan.head} ")
+        }
+        services.append(
+            _Service(
+                plan.head, plan.organization, {w: i for w, i in own.items() if w not in _NO_PRICE}
+            )
+        )
+        tails |= {plan.head.rpartition(" ")[2]} if " " in plan.head else set()
+    words = sorted({w for s in services for w in s.plans}, key=len, reverse=True)
+    pattern = re.compile(
+        rf"(?<![\w\-&+./])(?:(?P<tail>{'|'.join(map(re.escape, sorted(tails)))})\s)?"
+        rf"(?P<word>{'|'.join(map(re.escape, words))})(?P<factor>\s\d{{1,3}}[x×])?(?![\w+]|-[A-Za-z]|\.\d|\s\d)"
+    )  # fmt: skip
+    return tuple(services), pattern
+
+
+# Between a plan and its price: `Pro plan, at $20`, `Ultra costs $200`.
+_NOUN = r"(?i:plans?|tiers?|subscriptions?|subscribers|users?|customers|accounts?|members(?:hip)?|seats?)"
+_TO_PRICE = re.compile(
+    rf"\s*(?:{_NOUN})?\s*(?:['’]s\s)?[,，:：(（—–-]*\s*(?:[a-z'’]+\s+){{0,4}}?[(（]?\s*"
+)
+# … and between a price and its plan: `$20 for Pro`, `the Rs 1,999 it asks for Plus`.
+_FROM_PRICE = re.compile(
+    r"\s*(?:(?:for|on|with|to|of|under)\s+|(?:a|per)\s+(?:user|seat|head)\s+|(?:it|they|that|which|[A-Z]\w+)\s+(?:[a-z]+\s+){1,2}for\s+|in\s+the\s+case\s+of\s+)?(?:[(（]|(?:the|its|their|an?|a\s+new)\s*)?"
+)
+_MEASURE = re.compile(
+    r"\b(?:than|(?:usage|limits?|quota|capacity|rate)\s+of|as|over|like|times)\s+(?:the\s+|in\s+)?\Z"
+)
+_IS_PLAN = re.compile(rf"\s*{_NOUN}(?![a-z])")
+_OPENS = re.compile(r"[\s\"“*•\-–—(（]*\Z")
+_TOKENS_BEHIND = re.compile(
+    r"\s*(?:(?i:per|a|/)\s*(?:1\s*)?(?:million|m\b|mtok)|(?i:(?:in|out)\b(?=\s*(?:[,;.:)/]|and\b|\Z))|input\b|output\b)|/\s*[$€£¥]?\d)"
+)
+
+
+def plan_fragments(
+    layout: Layout,
+    vocabulary: Vocabulary,
+    mentions: list[Mention],
+    found: Sequence[Found],
+    money: Sequence[Money],
+) -> Iterator[Mention]:
+    """The plans that a document names by their last word, where it tells what they cost."""
+    if not money:
+        return
+    services, words = _services(vocabulary.registry)
+    anchors = _anchors(services, vocabulary, mentions, found)
+    if not any(anchor.services for anchor in anchors):
+        return
+    text = layout.visible
+    for index in sorted({layout.sentence_at(sum_.start) for sum_ in money}):
+        sentence = layout.sentences[index]
+        if _CHINESE.search(text, sentence.start, sentence.end):
+            continue  # read by :mod:`llmdata.extract.prices.tiers`
+        first = bisect_left(money, sentence.start, key=_start)
+        sums = money[first : bisect_left(money, sentence.end, first, key=_start)]
+        for match in words.finditer(text, sentence.start, sentence.end):
+            start, end = match.span()
+            in_row = layout.blocks[sentence.block].kind == "row"
+            if not _priced(text, sentence, match, sums, in_row=in_row):
+                continue
+            called = _IS_PLAN.match(text, end) is not None
+            owner = _owner(layout, anchors, match, sentence, called=called)
+            if owner is None:
+                continue
+            factor = match["factor"].strip().replace("×", "x") if match["factor"] else None
+            entity = vocabulary.entity("product", owner.plans[match["word"]], factor)
+            yield Mention(start, end, entity, elliptic=True, form=entity.name)
+            # From here on the words bring this service into the talk, whatever else they could mean.
+            at = bisect_left(anchors, start, key=_start)
+            anchors[at : bisect_left(anchors, end, at, key=_start)] = [_Anchor(start, (owner,))]
+
+
+def _start(place: Money | _Anchor) -> int:
+    return place.start
+
+
+def _priced(
+    text: str, sentence: Sentence, match: re.Match[str], sums: Sequence[Money], *, in_row: bool
+) -> bool:
+    """Whether a plan's word stands beside its price, or calls itself a plan in a sentence on prices."""
+    start, end = match.span()
+    called = _IS_PLAN.match(text, end) is not None
+    opens = _OPENS.fullmatch(text, sentence.start, start) is not None
+    if opens and not (
+        called
+        or in_row
+        or re.match(
+            r"\s*(?:[:：(（—–-]|[a-z]+\s+[$€£¥₹]|costs|is\b|at\b|was\b)", text[end : end + 16]
+        )
+    ):
+        return False  # `Plus, …`, `Go …` at the head of a sentence are words like others
+    if called:
+        return True
+    if _MEASURE.search(text, max(sentence.start, start - 24), start):
+        return False
+    for sum_ in sums:
+        if _TOKENS_BEHIND.match(text, sum_.end) or sum_.period == "million_tokens":
+            continue
+        if sum_.start >= end and _TO_PRICE.fullmatch(text, end, _from(sum_)):
+            return True
+        if sum_.end <= start and _FROM_PRICE.fullmatch(text, _to(sum_), start):
+            return True
+    return False
+
+
+def _from(money: Money) -> int:
+    """Where a sum begins, with a period that stands before it."""
+    return min(money.start, money.period_span[0]) if money.period_span else money.start
+
+
+def _to(money: Money) -> int:
+    return max(money.end, money.period_span[1]) if money.period_span else money.end
+
+
+def _anchors(
+    services: tuple[_Service, ...],
+    vocabulary: Vocabulary,
+    mentions: list[Mention],
+    found: Sequence[Found],
+) -> list[_Anchor]:
+    """What brings services into the talk, in order of place."""
+    by_head = {service.head: service for service in services}
+    by_plan = {plan: service for service in services for plan in service.plans.values()}
+    by_maker: dict[str, list[_Service]] = {}
+    for service in services:
+        by_maker.setdefault(service.organization, []).append(service)
+    anchors = []
+    for mention in mentions:
+        entity = mention.entity
+        if entity.type == "organization":
+            anchors.append(_Anchor(mention.start, tuple(by_maker.get(entity.id, ()))))
+        elif entity.type == "product":
+            own = by_plan.get(entity.id) or by_head.get(entity.name)
+            made = tuple(by_maker.get(entity.organization_id or "", ()))
+            anchors.append(_Anchor(mention.start, (own,) if own is not None else made))
+        elif entity.type == "model" and entity.family_id is not None:
+            habits = vocabulary.habits[entity.family_id]
+            variants = (*habits.words.values(), *habits.common.values())
+            made = tuple(by_maker.get(entity.organization_id or "", ()))
+            own_words = frozenset(word.lower() for word in variants)
+            anchors.append(_Anchor(mention.start, made, own_words))
+    named = {mention.start for mention in mentions}
+    anchors += [
+        _Anchor(name.start, (by_head[name.family.name],))
+        for name in found
+        if name.family is not None and name.start not in named and name.family.name in by_head
+    ]
+    return sorted(anchors, key=_start)
+
+
+def _owner(
+    layout: Layout,
+    anchors: list[_Anchor],
+    match: re.Match[str],
+    sentence: Sentence,
+    *,
+    called: bool,
+) -> _Service | None:
+    """The service whose plan a word means: of those spoken of before it, else right behind it."""
+    block = layout.blocks[sentence.block]
+    first = bisect_left(anchors, block.start, key=_start)
+    here = bisect_left(anchors, match.start(), first, key=_start)
+    last = bisect_left(anchors, sentence.end, here, key=_start)
+    near = [*reversed(anchors[first:here]), *anchors[here:last]]
+    if block.lead_in is not None:
+        above = layout.blocks[block.lead_in]
+        near += [a for a in reversed(anchors) if above.start <= a.start < above.end]
+    heading = next(
+        (b for b in layout.blocks if b.kind == "heading" and b.section == block.section), None
+    )
+    if heading is not None:
+        near += [a for a in anchors if heading.start <= a.start < heading.end]
+    for anchor in near:
+        if not anchor.services and sentence.start <= anchor.start < match.start():
+            return None  # what is named last sells no plans that anybody knows
+        fits = [service for service in anchor.services if _sells(service, match)]
+        if match["word"].lower() in anchor.own_words and fits and not called:
+            return None  # it may be the model's own variant
+        if len(fits) == 1:
+            return fits[0]
+    return None
+
+
+def _sells(service: _Service, match: re.Match[str]) -> bool:
+    tail = match["tail"]
+    return match["word"] in service.plans and (
+        tail is None or service.head.rpartition(" ")[2] == tail
+    )

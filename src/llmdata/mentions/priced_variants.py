@@ -1,0 +1,96 @@
+"""Variants of a model named by their last word beside a price: `GPT-5 … $1.25/$10, mini $0.25/$2`."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from operator import attrgetter
+
+from llmdata.grammar.names import ModelName
+from llmdata.grammar.quantities import Money
+from llmdata.layout import Layout
+from llmdata.mentions.entities import Mention
+from llmdata.mentions.vocabulary import Vocabulary
+
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_NEAR = 28  # characters between a variant's word and its price
+_WORD = re.compile(r"(?<![\w\-.])[A-Za-z][a-z]{2,8}(?![\w\-])")
+# What may stand between a variant and its price: `the mini version is`, `nano at`, `Flash (`.
+_GAP = re.compile(
+    r"\s*(?:(?:version|variant|model|one|sibling|edition)\s*)?(?:['’]s\s+)?[,:：(（—–-]*\s*(?:(?:is|was|at|for|costs?|goes\s+for|runs\s+to|comes\s+in\s+at|asks)\s*)?(?:just|only|about|a\s+mere)?\s*[(（]?"
+)
+# A variant's word opens what is told of it: behind a sign, a conjunction or an article.
+_OPENS = re.compile(
+    r"(?:[,;:.(，；：（。、—–-]|\b(?:and|the|its|while|with|und|for|[Tt]he|[Ii]ts)|和|而|与|的|A\s)\s*\Z"
+)
+_start = attrgetter("start")
+
+
+def priced_variants(
+    layout: Layout, vocabulary: Vocabulary, mentions: list[Mention], money: Sequence[Money]
+) -> Iterator[Mention]:
+    """The variants that a paragraph names by a word right before what they cost."""
+    models = [
+        m for m in mentions if m.entity.type == "model" and m.entity.family_id and m.entity.version
+    ]
+    if not models:
+        return
+    text = layout.visible
+    for sum_ in money:
+        sentence = layout.sentences[layout.sentence_at(sum_.start)]
+        if _CHINESE.search(text, sentence.start, sentence.end):
+            continue  # read by :mod:`llmdata.extract.prices.tiers`
+        near = max(sentence.start, sum_.start - _NEAR)
+        words = [
+            match
+            for match in _WORD.finditer(text, near, sum_.start)
+            if _GAP.fullmatch(text, match.end(), sum_.start)
+        ]
+        if not words:
+            continue
+        match = words[0]
+        start = match.start()
+        opens = start == sentence.start or _OPENS.search(
+            text, max(sentence.start, start - 8), start
+        )
+        if not opens:
+            continue
+        block = layout.blocks[sentence.block]
+        first = bisect_left(models, block.start, key=_start)
+        before = models[first : bisect_left(models, start, first, key=_start)]
+        if not before or _covered(mentions, start):
+            continue
+        name = _variant(vocabulary, before[-1], match.group())
+        if name is not None:
+            entity = vocabulary.model(
+                vocabulary.registry.families[before[-1].entity.family_id or ""], name
+            )
+            yield Mention(start, match.end(), entity, elliptic=True, form=name.canonical)
+
+
+def _covered(mentions: list[Mention], place: int) -> bool:
+    """Whether a mention holds a place."""
+    at = bisect_left(mentions, place, key=_start)
+    within = mentions[at - 1].end > place if at else False
+    return within or (at < len(mentions) and mentions[at].start == place)
+
+
+def _variant(vocabulary: Vocabulary, model: Mention, word: str) -> ModelName | None:
+    """The model's sibling of the same version that a word names."""
+    entity = model.entity
+    habits = vocabulary.habits[entity.family_id or ""]
+    name = entity.parsed or ModelName(habits, entity.version)
+    if habits.tiers or name.word_first or name.size:
+        return None
+    canonical = habits.words.get(word.lower()) or habits.common.get(word.lower())
+    if canonical is None or canonical in name.words:
+        return None
+    if (
+        word[0].islower()
+        and not canonical[0].islower()
+        and word not in ("mini", "nano", "lite", "pro", "turbo", "flash")
+    ):
+        return None
+    return replace(name, words=(canonical,), stamp=None)

@@ -1,0 +1,141 @@
+# ruff: noqa: E501 (a sentence is read as a whole, on one line)
+"""Prices as English tells them: plans by their last word, sums in words, owners behind, tables.
+
+Each row is `subject | amount currency | period`.
+"""
+
+import pytest
+from tests.extract.test_prices_of_other_reviews import prices
+
+PLANS_BY_WORD = [
+    (
+        "Cursor offers Pro at $20, Pro+ at $60 and Ultra at $200 a month.",
+        {"Cursor Pro | 20 USD | month", "Cursor Pro+ | 60 USD | month", "Cursor Ultra | 200 USD | month"},
+    ),
+    (
+        "ChatGPT Plus costs £20 a month in Britain, and Pro £200.",
+        {"ChatGPT Plus | 20 GBP | month", "ChatGPT Pro | 200 GBP | month"},
+    ),
+    (
+        "Google charges $19.99 for AI Pro and $249.99 for AI Ultra, both per month.",
+        {"Google AI Pro | 19.99 USD | month", "Google AI Ultra | 249.99 USD | month"},
+    ),
+    ("Anthropic's Max plan costs $100 or $200 a month.", {"Claude Max | 100 USD | month", "Claude Max | 200 USD | month"}),
+    ("GitHub added Copilot Pro+ for $39 a month.", {"GitHub Copilot Pro+ | 39 USD | month"}),
+    ("Kiro left preview with a $20 Pro plan and a Power plan at $200.", {"Kiro Pro | 20 USD | -", "Kiro Power | 200 USD | -"}),
+    ("Sora 9 is out; Pro subscribers, who pay $200 a month, get longer clips.", {"ChatGPT Pro | 200 USD | month"}),
+    # Not beside a price, of nobody's, or of a service without such a plan.
+    ("Cursor got better at Pro work; ChatGPT Plus is $20 a month.", {"ChatGPT Plus | 20 USD | month"}),
+    ("Gemini 9 Flash costs $0.30 per million tokens in; Pro users like it.", {"Gemini 9 Flash | 0.30 USD | million_tokens"}),
+]  # fmt: skip
+SUMS = [
+    (
+        "GPT-9 is ten dollars per million tokens in, thirty out.",
+        {"GPT-9 | 10 USD | million_tokens", "GPT-9 | 30 USD | million_tokens"},
+    ),
+    (
+        "GPT-9 costs a buck twenty-five per million input tokens and ten bucks for output.",
+        {"GPT-9 | 1.25 USD | million_tokens", "GPT-9 | 10 USD | million_tokens"},
+    ),
+    (
+        "GPT-9 nano is 22 cents in, 95 out per mil.",
+        {"GPT-9 nano | 0.22 USD | million_tokens", "GPT-9 nano | 0.95 USD | million_tokens"},
+    ),
+    ("SuperGrok costs $30 a month; SuperGrok Heavy, three hundred.", {"SuperGrok | 30 USD | month", "SuperGrok Heavy | 300 USD | month"}),
+    ("ChatGPT Go costs Rs 399 a month, Plus Rs. 1,999.", {"ChatGPT Go | 399 INR | month", "ChatGPT Plus | 1999 INR | month"}),
+    ("ChatGPT Plus costs 22,99 € a month in Germany.", {"ChatGPT Plus | 22.99 EUR | month"}),
+    ("Le Chat Pro costs €14,99 per month.", {"Le Chat Pro | 14.99 EUR | month"}),
+    ("Qwen9-Long is down to half a yuan per million tokens.", {"Qwen9-Long | 0.5 CNY | million_tokens"}),
+    ("ChatGPT Business costs $25 per seat and month.", {"ChatGPT Business | 25 USD | month"}),
+    ("Claude Pro costs $20 per month ($17 with annual billing).", {"Claude Pro | 17 USD | month", "Claude Pro | 20 USD | month"}),
+    ("SuperGrok costs 30 dollars a month, or 300 a year.", {"SuperGrok | 30 USD | month", "SuperGrok | 300 USD | year"}),
+    # Counts, ranks and years that follow a sum.
+    ("Google AI Ultra ($249.99/month) raises the limit to 300.", {"Google AI Ultra | 249.99 USD | month"}),
+    ("ChatGPT Plus costs $20 a month and 14 in 100 people have it.", {"ChatGPT Plus | 20 USD | month"}),
+    ("ChatGPT Plus costs $20 a month and is used at ten.", {"ChatGPT Plus | 20 USD | month"}),
+]  # fmt: skip
+OWNERS = [
+    (
+        "Output tokens are $25 per million on Claude Opus 9, $10 on GPT-9 and $12 on Gemini 9 Pro.",
+        {"Claude Opus 9 | 25 USD | million_tokens", "GPT-9 | 10 USD | million_tokens", "Gemini 9 Pro | 12 USD | million_tokens"},
+    ),
+    (
+        "Claude Opus 9 lists at $5 in and $25 out, down from $15 and $75 for Opus 8.",
+        {
+            "Claude Opus 8 | 15 USD | million_tokens", "Claude Opus 8 | 75 USD | million_tokens",
+            "Claude Opus 9 | 25 USD | million_tokens", "Claude Opus 9 | 5 USD | million_tokens",
+        },
+    ),
+    (
+        "At $75/$150 GPT-9 was a luxury good.",
+        {"GPT-9 | 150 USD | million_tokens", "GPT-9 | 75 USD | million_tokens"},
+    ),
+    (
+        "OpenAI kept the price of GPT-9.1 where GPT-9 had been, at $1.25 for a million input tokens.",
+        {"GPT-9.1 | 1.25 USD | million_tokens"},
+    ),
+    ("GPT-9 launched in August. You pay $1.25 per million input tokens.", {"GPT-9 | 1.25 USD | million_tokens"}),
+    ("Two hundred dollars a month! That is what ChatGPT Pro costs.", {"ChatGPT Pro | 200 USD | month"}),
+    (
+        "GPT-9 costs $1.25/$10. The mini version is $0.25/$2.",
+        {
+            "GPT-9 mini | 0.25 USD | million_tokens", "GPT-9 mini | 2 USD | million_tokens",
+            "GPT-9 | 1.25 USD | million_tokens", "GPT-9 | 10 USD | million_tokens",
+        },
+    ),
+    (
+        "OpenAI, Anthropic and Google all charge $20 a month for their basic plans: ChatGPT Plus, Claude Pro and Google AI Pro.",
+        {"ChatGPT Plus | 20 USD | month", "Claude Pro | 20 USD | month", "Google AI Pro | 20 USD | month"},
+    ),
+    ("The rabbit r1, a $199 orange box, is gone.", {"rabbit r1 | 199 USD | -"}),
+    ("The $699 Humane AI Pin is gone.", {"Humane AI Pin | 699 USD | -"}),
+    # Plans, spending, goods, and sums that several things make together.
+    ("OpenAI is said to plan a $2,000 tier for ChatGPT.", set()),
+    ("We pay around $14,000 a month for Claude Code across 90 engineers.", set()),
+    ("I pay $40 a month for ChatGPT Plus and Claude Pro together.", set()),
+    ("I won a $500 ChatGPT Pro voucher.", set()),
+]  # fmt: skip
+TABLES = [
+    (
+        "| Price per 1M tokens | GPT-9 | Claude Sonnet 9 |\n|---|---|---|\n| Input | $1.25 | $3 |\n| Output | $10 | $15 |",
+        {
+            "GPT-9 | 1.25 USD | million_tokens", "GPT-9 | 10 USD | million_tokens",
+            "Claude Sonnet 9 | 3 USD | million_tokens", "Claude Sonnet 9 | 15 USD | million_tokens",
+        },
+    ),
+    (
+        "| Plan | Monthly | Yearly |\n|---|---|---|\n| Cursor Pro | $20 | $192 |\n| Windsurf Pro | $15 | – |",
+        {"Cursor Pro | 20 USD | month", "Cursor Pro | 192 USD | year", "Windsurf Pro | 15 USD | month"},
+    ),
+    (
+        "Subscription prices, monthly:\n\n| Plan | US | UK |\n|---|---|---|\n| ChatGPT Plus | $20 | £20 |\n| Claude Pro | $20 | £18 |",
+        {
+            "ChatGPT Plus | 20 USD | month", "ChatGPT Plus | 20 GBP | month",
+            "Claude Pro | 20 USD | month", "Claude Pro | 18 GBP | month",
+        },
+    ),
+    (
+        "## Cursor\n\n| Plan | Price per month |\n|---|---|\n| Pro | $20 |\n| Ultra | $200 |",
+        {"Cursor Pro | 20 USD | month", "Cursor Ultra | 200 USD | month"},
+    ),
+    (
+        "| Model | Old price | New price |\n|---|---|---|\n| o9 | $10 / $40 | $2 / $8 |",
+        {"o9 | 2 USD | million_tokens", "o9 | 8 USD | million_tokens"},
+    ),
+    # Money that is no price, in a table of prices.
+    (
+        "| Model | Price per million tokens | Training bill |\n|---|---|---|\n| GPT-9 | $2 | $500 |\n| o9 | $3 | $900 |",
+        {"GPT-9 | 2 USD | million_tokens", "o9 | 3 USD | million_tokens"},
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rows"), [*PLANS_BY_WORD, *SUMS, *OWNERS, *TABLES])
+def test_prices(observed, text, rows):
+    assert prices(observed(f"# 2025 in review\n\n{text}")) == rows
+
+
+def test_a_plan_named_by_its_word_for_its_price_did_not_come_out_then(observed):
+    text = "Perplexity launched Comet on July 9th for subscribers of its $200 Max plan."
+    released = {c.subject.name for c in observed(text).observations if c.table == "releases"}
+    assert released == {"Comet"}
