@@ -33,7 +33,7 @@ WIDER = re.compile(
 # A product got something new, or became callable: no first step.
 GAINED = re.compile(
     r"\s*(?:(?i:now\s+|also\s+)?(?i:(?:in|via|on|through|to|hits|reaches)\s+(?:the\s+)?API\b|supports?\b|adds?\b|gains?\b|gets\b|learns\b|with\s+new\b|can\s+now\b|brings\b|(?:is\s+)?(?:opens?|opened|extended|expanded|widened)\s+(?:up\s+)?to\b))"
-    r"|\s*(?:现|已|也|再)?(?:支持|接入|新增|加入|增加|学会|引入|打通|内置|整合|集成)"
+    r"|\s*(?:现|已|也|再)?(?:支持(?!\s*者)|接入|新增|加入|增加|学会|引入|打通|内置|整合|集成)"
 )
 # Words that only say that a thing is there: its kind, and that it came out.
 _ITSELF = frozenset(
@@ -54,7 +54,7 @@ _MARKUP = ' .!…*_"“”'
 # Nouns for what a product can do: with its name before them, the product got something new.
 _FEATURE = re.compile(
     r"(?i:\b(?:mode|modes|support|search|memory|voice|vision|image\s+generation|image\s+editing|images|video|generation|editing|editor|tools?|tasks|projects|connectors?|plugins?|plug-ins?|extensions?|integrations?|SDK|CLI|canvas|artifacts|history|skills|hooks|sub-?agents|checkpoints|desktop|windows|mobile|context|caching|apps?|API|terminal|UI|interface|server|functions?|calling|reasoning|thinking|browsing|research|sharing|chats?|groups?|store|library|styles?|personalities|controls?|update|upgrade|refresh|redesign|redesigned|engine|cloud|uploads?|files?|citations|batch|fine-?tuning|outputs?|streaming|plan|tier|agents?|assistant|automations?|workflows?|triggers?|bots?|budgets?|routing|shortcuts?|voices?|languages?|models?)\b)"
-    r"|功能|模式|插件|扩展|记忆|搜索|语音|视频|生图|画图|编辑|接口|客户端|桌面版|网页版|移动版|更新|升级|改版|支持|工具|上下文"
+    r"|功能|模式|插件|扩展|记忆|搜索|语音|视频|生图|画图|编辑|接口|客户端|桌面版|网页版|移动版|更新|升级|改版|支持(?!\s*者)|工具|上下文"
 )
 _VERBISH = re.compile(
     r"(?i:\b(?:is|are|was|were|has|have|had|does|did|do|can|could|will|would|may|might|must|should|I|we|you|they|he|she|it|who|because|than|but|gets?|got|makes?|made|became|becomes)\b)|我|你|他|她|被|把"
