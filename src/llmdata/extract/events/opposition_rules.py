@@ -53,7 +53,7 @@ OPPOSITION: tuple[Happening, ...] = (
     Happening(
         "event.banned", "opposition",
         "banned|bans |ban |barred|blocked|blocks |outlaw|禁止|禁用|封禁|封杀|屏蔽",
-        r"(?<!was )(?<!were )(?<!been )(?i:\b(?:banned|bans|blocked|blocks|outlawed|outlaws)\b(?!\s+(?:by|in|from|on)\b)(?![^.;]{0,30}\b(?:from\s+(?:using\s+)?(?:its|Claude|the\s+API)))|\bbarred\b(?=\s+(?:it|(?-i:[A-Z])))(?![^.;]{0,30}\bfrom\s+(?:using\s+)?its))|(?<!被)(?:禁止|禁用|封禁|封杀|屏蔽)(?!词)(?![^，。；]{0,16}(?:账号|账户|员工|用户))",
+        r"(?<!was )(?<!were )(?<!been )(?i:\b(?:banned|bans|blocked|blocks|outlawed|outlaws)\b(?!\s+(?:by|in|from|on)\b)(?![^.;]{0,30}\bfrom\s+(?:using\s+(?:its|the|(?-i:[A-Z]))|its|the\s+API))|\bbarred\b(?=\s+(?:it|(?-i:[A-Z])))(?![^.;]{0,30}\bfrom\s+(?:using\s+)?its))|(?<!被)(?:禁止|禁用|封禁|封杀|屏蔽)(?!词)(?![^，。；]{0,16}(?:账号|账户|员工|用户))",
         kinds="O", where=(BEFORE, WORDS), needs="MQO",
         yes=(
             Example("In January, Italy banned DeepSeek.", ("opposition | Italy | 2025-01",)),

@@ -32,7 +32,7 @@ STRATEGY: tuple[Happening, ...] = (
     Happening(
         "event.cut-off", "strategy",
         "revoke|cut off|cuts off|suspend|pause|halt|restrict|barred|bars|bans|banned|stops selling|stopped selling|block|禁止|切断|吊销|收紧|暂停了|叫停了|不再向|停止向|封禁|断供|封掉",
-        r"(?i:\brevoke[ds]\b|\bcuts?\s+off\b|(?<!was )(?<!were )\bsuspend(?:ed|s)\b|(?<!was )(?<!were )\bpause[ds]\b|(?<!was )(?<!were )\bhalt(?:ed|s)\b|\brestrict(?:ed|s)\b(?=[^.;]{0,24}\baccess\b)|(?<!was )(?<!were )\bbar(?:red|s)\b(?=\s+[A-Za-z])|\bban(?:ned|s)\b(?=[^.;]{0,40}\bfrom\s+(?:using\s+)?(?:its|Claude|the\s+API)\b)|\bsto(?:ps|pped)\s+(?:selling|serving|offering)\b)|(?:禁止|切断|吊销|收紧)(?=[^，。；]{1,24}(?:使用|访问|接入|调用|权限|服务))|(?<!被)封禁(?=[^，。；]{0,16}(?:账号|账户|员工|用户))|(?P<verb>不再|停止)[向对给][^，。；]{1,24}?(?:提供|开放|销售|供应)|暂停了|叫停了",
+        r"(?i:\brevoke[ds]\b|\bcuts?\s+off\b|(?<!was )(?<!were )\bsuspend(?:ed|s)\b|(?<!was )(?<!were )\bpause[ds]\b|(?<!was )(?<!were )\bhalt(?:ed|s)\b|\brestrict(?:ed|s)\b(?=[^.;]{0,24}\baccess\b)|(?<!was )(?<!were )\bbar(?:red|s)\b(?=\s+[A-Za-z])|\bban(?:ned|s)\b(?=[^.;]{0,40}\bfrom\s+(?:using\s+(?:its|the|(?-i:[A-Z]))|its|the\s+API))|\bsto(?:ps|pped)\s+(?:selling|serving|offering)\b)|(?:禁止|切断|吊销|收紧)(?=[^，。；]{1,24}(?:使用|访问|接入|调用|权限|服务))|(?<!被)封禁(?=[^，。；]{0,16}(?:账号|账户|员工|用户))|(?P<verb>不再|停止)[向对给][^，。；]{1,24}?(?:提供|开放|销售|供应)|暂停了|叫停了",
         kinds="O", known=True,
         yes=(
             Example("On 3 June Google paused image generation in Gemini.", ("strategy | Google | 2025-06-03",)),
