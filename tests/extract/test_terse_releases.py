@@ -255,6 +255,10 @@ def test_what_came_out(observed, text, rows):
         "Prices as of June:\n\n- GPT-9: $2 / $8\n- Claude Sonnet 9: $3 / $15\n",
         "退役名单：\n\n- 7 月 14 日：GPT-9\n- 6 月 30 日：Claude 9 Opus\n",
         "- 3 月 5 日：GPT-9 降价\n- 3 月 7 日：Gemini 9 Pro 跳票\n",
+        # Titles of what somebody wrote have a day and a name, too.
+        "## Posts on my blog in 2025\n\n- January\n    - 7th: Gemini 9 Pro on a phone\n    - 20th: GPT-9\n",
+        "Here is what I wrote this year:\n\n- January 7: Gemini 9 Pro\n- March 2: Claude Code\n",
+        "今年博客上的文章：\n\n- 1 月 7 日：Gemini 9 Pro\n- 3 月 2 日：Claude Code\n",
     ],
 )
 def test_what_did_not(observed, text):

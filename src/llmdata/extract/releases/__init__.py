@@ -29,6 +29,7 @@ from llmdata.extract.releases.tables import tabled
 from llmdata.extract.releases.terse import bracketed_steps, entries
 from llmdata.extract.releases.terse.joining import join, stands_among_others, step_in, widen
 from llmdata.extract.releases.variants import variants
+from llmdata.extract.releases.writings import lists_writings
 from llmdata.extract.view import Token, View
 
 _TELLING = frozenset("MQwreu")
@@ -77,7 +78,7 @@ def releases(context: Context) -> Iterator[Observation]:
     got = list(feature_updates(context))
     updated = {step_in(context, claim)[:2] for claim in got}
     told = [c for c in told if c.rule not in _LIGHT or step_in(context, c)[:2] not in updated] + got
-    told = [claim for claim in told if not _is_gainsaid(claim, told)]
+    told = [c for c in told if not _is_gainsaid(c, told) and not _is_a_title(context, c)]
     features = told_in_chinese(context, told)
     told = [claim for claim in told if not _is_of_a_feature(claim, features)]
     told += features
@@ -89,7 +90,9 @@ def releases(context: Context) -> Iterator[Observation]:
         told += [
             claim
             for claim in list(seek(context, told))
-            if not stands_among_others(context, claim) and step_in(context, claim)[:2] not in spoken
+            if not stands_among_others(context, claim)
+            and not _is_a_title(context, claim)
+            and step_in(context, claim)[:2] not in spoken
         ]
     widen(terse, told)
     yield from told
@@ -102,6 +105,16 @@ _LIGHT = frozenset(DATED_BY_THEMSELVES) | {"release.light", "release.verb-object
 _BESIDE_A_DATE = frozenset(
     {"release.dated-topic", "release.name-in-date", "release.date-of", "release.bracketed-date"}
 )
+
+
+_BY_A_DATE_ALONE = _BESIDE_A_DATE | {"release.date-heads", "release.first-dated"}
+
+
+def _is_a_title(context: Context, claim: Observation) -> bool:
+    """Whether a name beside a date is but the title of what somebody wrote that day."""
+    if claim.rule not in _BY_A_DATE_ALONE:
+        return False
+    return lists_writings(context, context.view(context.layout.sentence_at(claim.place)))
 
 
 def _is_gainsaid(claim: Observation, told: Sequence[Observation]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from llmdata.extract.context import Context
 from llmdata.extract.policy import Dating, context_date
+from llmdata.extract.releases.writings import lists_writings
 from llmdata.extract.view import Token, View
 
 # What may stand before the date that labels an entry.
@@ -49,6 +50,8 @@ def frame_of(context: Context, view: View) -> Frame | None:
     """The frame of a sentence that may be an entry; None where its surroundings tell other news."""
     block = context.layout.blocks[view.sentence.block]
     if block.lead_in is not None and lists_others(context, block.lead_in):
+        return None
+    if lists_writings(context, view):
         return None
     size = len(view.tokens)
     labelled = _label(context, view)
