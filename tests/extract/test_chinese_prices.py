@@ -6,20 +6,6 @@ Each row is `subject | amount currency | period`, with the offer behind it where
 
 import pytest
 
-from llmdata.extract.observation import Observation
-
-
-def line(price: Observation) -> str:
-    value = price.value
-    terms = [f"{value('amount').normalize():f} {value('currency')}", value("billing_period") or "-"]
-    offer = [value(c) for c in ("promo_discount", "promo_amount", "promo_months")]
-    told = "/".join(format(part, "f") if hasattr(part, "normalize") else str(part) for part in offer if part is not None)  # fmt: skip
-    return " | ".join([price.subject.name, *terms, *([told] if told else [])])
-
-
-def prices(found) -> list[str]:
-    return sorted(line(claim) for claim in found.observations if claim.table == "prices")
-
 
 def of(subject: str, *terms: str) -> list[str]:
     return [f"{subject} | {term}" for term in terms]
@@ -60,8 +46,8 @@ TOKENS = "million_tokens"
         ("Claude Pro 的毛利只有 3 毛利点。", []),
     ],
 )
-def test_units(observed, text: str, rows: list[str]) -> None:
-    assert prices(observed(f"# 2025 年回顾\n\n{text}")) == sorted(rows)
+def test_units(priced, text: str, rows: list[str]) -> None:
+    assert priced(text) == sorted(rows)
 
 
 @pytest.mark.parametrize(
@@ -99,8 +85,8 @@ def test_units(observed, text: str, rows: list[str]) -> None:
         ("Gemini 9 Flash 每百万 token 0.3 美元，豆包 Pro 每百万 token 0.8 元。", of("Gemini 9 Flash", f"0.3 USD | {TOKENS}") + of("Doubao", f"0.8 CNY | {TOKENS}")),
     ],
 )  # fmt: skip
-def test_tiers_and_variants(observed, text: str, rows: list[str]) -> None:
-    assert prices(observed(f"# 2025 年回顾\n\n{text}")) == sorted(rows)
+def test_tiers_and_variants(priced, text: str, rows: list[str]) -> None:
+    assert priced(text) == sorted(rows)
 
 
 def test_a_tier_with_a_price_is_a_mention(observed) -> None:
@@ -147,8 +133,8 @@ def test_a_tier_with_a_price_is_a_mention(observed) -> None:
         ("Claude Opus 9，进 5 刀出 25 刀，一个月账单 400 多。", of("Claude Opus 9", f"5 USD | {TOKENS}", f"25 USD | {TOKENS}")),
     ],
 )  # fmt: skip
-def test_whose_a_price_is(observed, text: str, rows: list[str]) -> None:
-    assert prices(observed(f"# 2025 年回顾\n\n{text}")) == sorted(rows)
+def test_whose_a_price_is(priced, text: str, rows: list[str]) -> None:
+    assert priced(text) == sorted(rows)
 
 
 @pytest.mark.parametrize(
@@ -168,8 +154,8 @@ def test_whose_a_price_is(observed, text: str, rows: list[str]) -> None:
         ("Qwen9-Long 便宜到 1 元能买 200 万 tokens。", []),
     ],
 )  # fmt: skip
-def test_conditions_and_other_sums(observed, text: str, rows: list[str]) -> None:
-    assert prices(observed(f"# 2025 年回顾\n\n{text}")) == sorted(rows)
+def test_conditions_and_other_sums(priced, text: str, rows: list[str]) -> None:
+    assert priced(text) == sorted(rows)
 
 
 @pytest.mark.parametrize(
@@ -189,5 +175,5 @@ def test_conditions_and_other_sums(observed, text: str, rows: list[str]) -> None
         ("Claude Max 新增 Pro 没有的功能，团队花了 20 美元买咖啡。", []),
     ],
 )  # fmt: skip
-def test_what_several_share(observed, text: str, rows: list[str]) -> None:
-    assert prices(observed(f"# 2025 年回顾\n\n{text}")) == sorted(rows)
+def test_what_several_share(priced, text: str, rows: list[str]) -> None:
+    assert priced(text) == sorted(rows)

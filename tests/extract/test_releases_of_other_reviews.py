@@ -6,15 +6,6 @@ from __future__ import annotations
 import pytest
 
 
-def told(observed, text: str) -> set[str]:
-    found = set()
-    for claim in observed(text).observations:
-        if claim.table == "releases" and claim.subject is not None:
-            date = claim.date.value.edtf if claim.date else "-"
-            found.add(f"{claim.subject.name} | {claim.value('stage')} | {date}")
-    return found
-
-
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
@@ -82,8 +73,8 @@ def told(observed, text: str) -> set[str]:
          ["GPT-9 | release | 2025-03-03", "Gemini 9 | release | -"]),
     ],
 )  # fmt: skip
-def test_a_release_is_told(observed, text, rows):
-    assert told(observed, text) >= set(rows)
+def test_a_release_is_told(released, text, rows):
+    assert released(text) >= set(rows)
 
 
 @pytest.mark.parametrize(
@@ -111,5 +102,5 @@ def test_a_release_is_told(observed, text, rows):
         "I like GPT-9, but OpenAI released a paper on August 5th.",
     ],
 )
-def test_no_release_is_told(observed, text):
-    assert told(observed, text) == set()
+def test_no_release_is_told(released, text):
+    assert released(text) == set()

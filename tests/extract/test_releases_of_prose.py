@@ -6,15 +6,6 @@ from __future__ import annotations
 import pytest
 
 
-def told(observed, text: str) -> set[str]:
-    found = set()
-    for claim in observed(text).observations:
-        if claim.table == "releases" and claim.subject is not None:
-            date = claim.date.value.edtf if claim.date else "-"
-            found.add(f"{claim.subject.name} | {claim.value('stage')} | {date}")
-    return found
-
-
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
@@ -293,8 +284,8 @@ def told(observed, text: str) -> set[str]:
         ("I was on a train on August 7 when GPT-5 came out.", ["GPT-5 | release | 2025-08-07"]),
     ],
 )
-def test_a_release_is_told(observed, text, rows):
-    assert told(observed, text) == set(rows)
+def test_a_release_is_told(released, text, rows):
+    assert released(text) == set(rows)
 
 
 @pytest.mark.parametrize(
@@ -319,5 +310,5 @@ def test_a_release_is_told(observed, text, rows):
         "Windsurf, until April known as Codeium, was bought.",
     ],
 )
-def test_no_release_is_told(observed, text):
-    assert told(observed, text) == set()
+def test_no_release_is_told(released, text):
+    assert released(text) == set()

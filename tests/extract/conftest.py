@@ -1,0 +1,47 @@
+"""What sentences tell, a row on one line: the way in which the tests of this folder write rows."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from llmdata.extract import Observed
+    from llmdata.extract.observation import Observation
+
+
+@pytest.fixture(scope="session")
+def released(observed: "Callable[..., Observed]") -> "Callable[[str], set[str]]":
+    """The releases that a text tells: `subject | stage | date`."""
+
+    def line(claim: "Observation") -> str:
+        date = claim.date.value.edtf if claim.date else "-"
+        return f"{claim.value('subject_name')} | {claim.value('stage')} | {date}"
+
+    return lambda text: {line(c) for c in observed(text).observations if c.table == "releases"}
+
+
+@pytest.fixture(scope="session")
+def priced(observed: "Callable[..., Observed]") -> "Callable[[str], list[str]]":
+    """The prices that a text below a title tells, each as often as it is told.
+
+    `subject | amount currency | period`, with the offer behind it where there is one.
+    """
+
+    def line(price: "Observation") -> str:
+        value = price.value
+        terms = [f"{_plain(value('amount'))} {value('currency')}", value("billing_period") or "-"]
+        offer = [value(column) for column in ("promo_discount", "promo_amount", "promo_months")]
+        told = "/".join(_plain(part) for part in offer if part is not None)
+        assert price.subject is not None
+        return " | ".join([price.subject.name, *terms, *([told] if told else [])])
+
+    def read(text: str) -> list[str]:
+        found = observed(f"# 2025 in review\n\n{text}").observations
+        return sorted(line(claim) for claim in found if claim.table == "prices")
+
+    return read
+
+
+def _plain(number: object) -> str:
+    return format(number.normalize(), "f") if hasattr(number, "normalize") else str(number)
