@@ -82,11 +82,16 @@ def test_units(priced, text: str, rows: list[str]) -> None:
         ),
         ("Claude Max 每月 100 美元，用量是 Pro 的 5 倍。", of("Claude Max", "100 USD | month")),
         ("Cursor Pro 每月 20 美元，团队里 Ultra 有 200 人在用。", of("Cursor Pro", "20 USD | month")),
-        ("Gemini 9 Flash 每百万 token 0.3 美元，豆包 Pro 每百万 token 0.8 元。", of("Gemini 9 Flash", f"0.3 USD | {TOKENS}") + of("Doubao", f"0.8 CNY | {TOKENS}")),
     ],
 )  # fmt: skip
 def test_tiers_and_variants(priced, text: str, rows: list[str]) -> None:
     assert priced(text) == sorted(rows)
+
+
+def test_the_word_of_another_makers_model_is_no_variant(priced) -> None:
+    rows = priced("Gemini 9 Flash 每百万 token 0.3 美元，豆包 Pro 每百万 token 0.8 元。")
+    assert f"Gemini 9 Flash | 0.3 USD | {TOKENS}" in rows
+    assert not [row for row in rows if row.startswith("Gemini 9 Pro")]
 
 
 def test_a_tier_with_a_price_is_a_mention(observed) -> None:
@@ -152,6 +157,11 @@ def test_whose_a_price_is(priced, text: str, rows: list[str]) -> None:
         ("今年我在 ChatGPT Pro 上花了 2400 美元。", []),
         ("ChatGPT Plus 每月上调 3 美元。", []),
         ("Qwen9-Long 便宜到 1 元能买 200 万 tokens。", []),
+        # What is only imagined, of whoever sells it.
+        ("如果 ChatGPT Plus 对学生半价，每月 10 美元，会有更多人买。", []),
+        ("如果 OpenAI 在官网卖 ChatGPT Plus，每月 15 美元也有人买。", []),
+        # 一块 may mean together.
+        ("Qwen9 和 Kimi K9 一块开源了，Kimi K9 每百万 token 2 元。", of("Kimi K9", f"2 CNY | {TOKENS}")),
     ],
 )  # fmt: skip
 def test_conditions_and_other_sums(priced, text: str, rows: list[str]) -> None:

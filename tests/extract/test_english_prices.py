@@ -26,6 +26,11 @@ PLANS_BY_WORD = [
     # Not beside a price, of nobody's, or of a service without such a plan.
     ("Cursor got better at Pro work; ChatGPT Plus is $20 a month.", {"ChatGPT Plus | 20 USD | month"}),
     ("Gemini 9 Flash costs $0.30 per million tokens in; Pro users like it.", {"Gemini 9 Flash | 0.3 USD | million_tokens"}),
+    ("OpenAI plans to charge $50 a month for ChatGPT Team.", set()),
+    (
+        "$5 in, $25 out per million tokens: that is what Anthropic asks for Claude Opus 9.",
+        {"Claude Opus 9 | 5 USD | million_tokens", "Claude Opus 9 | 25 USD | million_tokens"},
+    ),
 ]  # fmt: skip
 SUMS = [
     (
@@ -131,7 +136,7 @@ TABLES = [
 
 @pytest.mark.parametrize(("text", "rows"), [*PLANS_BY_WORD, *SUMS, *OWNERS, *TABLES])
 def test_prices(priced, text, rows):
-    assert set(priced(text)) == rows
+    assert priced(text) == sorted(rows)
 
 
 def test_a_plan_named_by_its_word_for_its_price_did_not_come_out_then(observed):

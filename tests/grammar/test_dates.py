@@ -109,6 +109,20 @@ def test_the_dates_of_the_contract(words, edtf):
     assert (value.start, value.end, value.precision) == CONTRACT[edtf]
 
 
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("the first of May", "2025-05-01"),
+        ("the twelfth of May", "2025-05-12"),
+        ("the nineteenth of May", "2025-05-19"),
+        ("the twenty-first of May", "2025-05-21"),
+        ("the thirty-first of May", "2025-05-31"),
+    ],
+)
+def test_days_numbered_in_words(words, day):
+    assert [found.value(2025).edtf for found in find_dates(f"It came on {words}.")] == [day]
+
+
 @pytest.mark.parametrize(("words", "edtf"), WORDS)
 def test_the_words_round_a_date_are_not_part_of_it(words, edtf):
     chinese = any("\u4e00" <= c <= "\u9fff" for c in words)

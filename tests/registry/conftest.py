@@ -105,6 +105,7 @@ ambiguous = true
 
 [[plan]]
 head = "Google AI"
+aliases = ["Gemini AI"]
 organization = "google"
 words = ["Pro", "Pro+"]
 """,

@@ -67,6 +67,7 @@ def test_a_plan_entry_gives_one_subscription_a_word(folder):
         "google",
         "subscription_plan",
     )
+    assert plus.aliases == ("Gemini AI Pro+",)
 
 
 def test_a_benchmark_keeps_the_words_that_need_its_organization(folder):

@@ -290,7 +290,7 @@ def test_two_case_sensitive_entries_may_differ_in_case(add):
 def test_a_file_that_is_no_toml(add):
     message = refusal(add("products.toml", "\n[[product]\n"))
     assert "products.toml: not valid TOML" in message
-    assert "line 25" in message
+    assert "line 26" in message
 
 
 def test_a_table_that_belongs_to_another_file(add):

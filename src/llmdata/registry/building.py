@@ -104,6 +104,7 @@ def plan_rows(row: Row) -> Iterator[Row]:
                 "name": f"{row.values['head']} {variant}",
                 "organization": row.values["organization"],
                 "category": "subscription_plan",
+                "aliases": [f"{head} {variant}" for head in row.values.get("aliases", ())],
             },
         )
 

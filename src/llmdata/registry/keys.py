@@ -102,6 +102,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = {
     },
     "plan": {
         "head": NAME,
+        "aliases": TEXTS,
         "organization": OWNER._replace(required=True),
         "words": TEXTS._replace(required=True),
     },

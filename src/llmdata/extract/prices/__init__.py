@@ -110,7 +110,7 @@ def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
             observation = price_of(context, view, rule.name, view.tokens[named], index, last, first)
             if observation is not None:
                 told[index] = observation
-    shared_by = dict(for_each(context, view, told={}, offers=offers))
+    shared_by = dict(for_each(context, view, offers))
     told = {index: price for index, price in told.items() if index not in shared_by}
     told |= of_this(context, view, told)
     told |= of_topic(context, view, told, offers)

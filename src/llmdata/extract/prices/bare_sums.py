@@ -16,11 +16,11 @@ from llmdata.grammar.quantities import currency_in
 _N = r"\d{1,4}(?:\.\d{1,2})?(?![\d.]|\s*[%％万亿年月日号KMBkmb])"
 _SUMS = (
     re.compile(
-        rf"(?P<input>输入|(?i:\binputs?\b))(?:价格?|费用|侧)?\s*[:：为是]?\s*(?P<n>{_N})"
+        rf"(?:输入|(?i:\binputs?\b))(?:价格?|费用|侧)?\s*[:：为是]?\s*(?P<n>{_N})"
         rf"|(?:输出|(?i:\boutputs?\b))(?:价格?|费用|侧)?\s*[:：为是]?\s*(?P<m>{_N})"
     ),
-    re.compile(rf"(?P<n>{_N})\s+(?i:(?P<input>in)\b)|(?P<m>{_N})\s+(?i:out\b)"),
-    re.compile(rf"(?P<n>(?P<input>)(?<![\d.]){_N})(?=\s*/\s*\d)|(?<=/)\s*(?P<m>{_N})"),
+    re.compile(rf"(?P<n>{_N})\s+(?i:in\b)|(?P<m>{_N})\s+(?i:out\b)"),
+    re.compile(rf"(?P<n>(?<![\d.]){_N})(?=\s*/\s*\d)|(?<=/)\s*(?P<m>{_N})"),
 )
 
 
@@ -30,7 +30,7 @@ def bare_sums(context: Context) -> Iterator[Observation]:
     for lead_in, items in context.lists():
         period = MILLION_TOKENS.search(text, lead_in.start, lead_in.end)
         currency = currency_in(text, lead_in.start, lead_in.end) if period else None
-        if period is None or currency is None or currency[0] is None or currency[1] is None:
+        if period is None or currency is None:
             continue
         for item in items:
             view = context.first_view(item)

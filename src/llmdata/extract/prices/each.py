@@ -30,7 +30,7 @@ _TOGETHER = re.compile(
 
 
 def for_each(
-    context: Context, view: View, told: Container[int], offers: Container[int]
+    context: Context, view: View, offers: Container[int]
 ) -> Iterator[tuple[int, list[Observation]]]:
     """Sums that several things share, with the prices that they make."""
     if view.string.count("M") + view.string.count("Q") <= 1:
@@ -44,7 +44,7 @@ def for_each(
         for match in pattern.finditer(view.string):
             index = match.start("price")
             things = [i for i in range(*match.span("things")) if view.string[i] in "MQ"]
-            if index in offers or index in told or not _alike(view, things):
+            if index in offers or not _alike(view, things):
                 continue
             last = view.tokens[things[-1]]
             if pattern is _BEFORE:

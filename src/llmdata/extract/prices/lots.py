@@ -265,7 +265,7 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
 
 # `Ten dollars a million in, forty out: that is what X asked.`
 _THAT_IS_WHAT = re.compile(
-    r"[^.]{0,60}?[:,;—–-]+\s*(?:(?:that|this|which|such)(?:['’]s|\s+is|\s+was)\s+(?:what|how\s+much|the\s+(?:price|cost|rate)\s+(?:of|for))|so\s+much\s+for)\s+(?:you\s+(?:now\s+)?pay\s+for\s+|OpenAI\s+asks?\s+for\s+)?(?:the\s+)?"
+    r"[^.]{0,60}?[:,;—–-]+\s*(?:(?:that|this|which|such)(?:['’]s|\s+is|\s+was)\s+(?:what|how\s+much|the\s+(?:price|cost|rate)\s+(?:of|for))|so\s+much\s+for)\s+(?:you\s+(?:now\s+)?pay\s+for\s+|[A-Z]\w+\s+(?:asks?|charges?|wants)\s+for\s+)?(?:the\s+)?"
 )
 
 
