@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 # Words that continue a name also in lower case behind a space (`o3 mini`); others must be
 # capitalized there, since `Claude 3 preview` may just be a preview.
-_LOWER = frozenset({"mini", "nano", "pro", "turbo", "lite", "flash", "ultra", "max"})
+LOWER = frozenset({"mini", "nano", "pro", "turbo", "lite", "flash", "ultra", "max"})
 # What follows a number that is no version: a date, an amount, a count.
 NO_VERSION = (
     r"(?!\d|\.\d|[ ]?(?:年|月|日|号|个|個|美元|美金|元|倍|亿|億|万|萬|千|百|%|％|名(?![列为叫次])|位(?![列居于置])|篇|款|项|種|种|次|小时|分钟|天|周|档|折|GB|MB|TB|[KMBTkx]\b"
@@ -50,6 +50,11 @@ class NameHabits:
     version_first: bool = False
     tiers: frozenset[str] = frozenset()
     tiers_first_from: float | None = None
+
+    def canonical(self, word: str) -> str | None:
+        """The spelling of a variant word, the family's own or one that any may use."""
+        low = word.lower()
+        return self.words.get(low) or self.common.get(low)
 
     @property
     def word_join(self) -> str:
@@ -193,7 +198,7 @@ def _word(match: re.Match[str], name: ModelName) -> str | None:
     canonical = own or habits.common.get(low)
     if canonical is None or (not gap and name.version is None):
         return None
-    small = gap != "-" and word[0].islower() and not (canonical[0].islower() or low in _LOWER)
+    small = gap != "-" and word[0].islower() and not (canonical[0].islower() or low in LOWER)
     if small and not (own and len(low) > 3 and _SMALL_HEAD.search(match.string, 0, match.start())):
         return None
     # Without a version only the family's own words, or a hyphen, make a name.

@@ -72,7 +72,7 @@ def _near(layout: Layout, model: Mention, start: int) -> bool:
 
 def _with(name: ModelName, word: str) -> ModelName | None:
     habits = name.habits
-    own = habits.words.get(word.lower()) or habits.common.get(word.lower())
+    own = habits.canonical(word)
     if habits.tiers and own in _SIZES:
         return None  # lines with names have no sizes
     if own is None or name.version is None or name.word_first:

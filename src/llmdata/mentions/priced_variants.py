@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
-from llmdata.grammar.names import ModelName
+from llmdata.grammar.names import LOWER, ModelName
 from llmdata.grammar.quantities import Money
 from llmdata.layout import Layout
 from llmdata.mentions.entities import Mention
@@ -25,6 +25,7 @@ _GAP = re.compile(
 _OPENS = re.compile(
     r"(?:[,;:.(，；：（。、—–-]|\b(?:and|the|its|while|with|und|for|[Tt]he|[Ii]ts)|和|而|与|的|A\s)\s*\Z"
 )
+_SMALL = LOWER - {"max", "ultra"}  # which in lower case are words of the language
 _start = attrgetter("start")
 
 
@@ -84,13 +85,9 @@ def _variant(vocabulary: Vocabulary, model: Mention, word: str) -> ModelName | N
     name = entity.parsed or ModelName(habits, entity.version)
     if habits.tiers or name.word_first or name.size:
         return None
-    canonical = habits.words.get(word.lower()) or habits.common.get(word.lower())
+    canonical = habits.canonical(word)
     if canonical is None or canonical in name.words:
         return None
-    if (
-        word[0].islower()
-        and not canonical[0].islower()
-        and word not in ("mini", "nano", "lite", "pro", "turbo", "flash")
-    ):
+    if word[0].islower() and not canonical[0].islower() and word not in _SMALL:
         return None
     return replace(name, words=(canonical,), stamp=None)
