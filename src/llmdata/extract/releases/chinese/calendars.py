@@ -24,7 +24,7 @@ _OF_ONE = re.compile(
     "(?:大事记|时间线|时间轴|年表|历程|回顾|里程碑|演进|节点|进展|日志|版本|更新|功能|迭代|动态|轨迹|成长|记录|足迹|编年|史|变化|发布|一年|[（）一-龥]{0,4}(?:更新|功能|版本|进展|一览|清单|节选))*[：。]?"
 )
 _SIGN = "[ⒹⓈ]"
-_ITEM = re.compile(f"(?P<d>{_SIGN})[：，—-]?(?P<v>[^ⓂⓆⒹ。]{{1,30}}?)(?P<end>$|[。；，]|随[ⓂⓆ].*)")
+_ITEM = re.compile(f"(?P<d>{_SIGN})[：，—-]?(?P<v>[^ⓂⓆⒹ。]{{1,30}}?)(?:$|[。；，]|随[ⓂⓆ])")
 _ITEM_BEHIND = re.compile(
     f"(?P<v>[^ⓂⓆⒹⓄ。；，：]{{1,16}}?)(?:于|在|：|（)?(?P<d>{_SIGN})）?(?=$|[。；，])"
 )
@@ -60,7 +60,7 @@ def calendars(context: Context) -> Iterator[Observation]:
 
 
 def _topic(context: Context, lead_in: Block) -> tuple[Mention | None, bool]:
-    """The one thing that a lead-in is about, and whether it calls what follows updates."""
+    """The one thing that a lead-in is about, and whether it is a product, which gains updates."""
     sentences = context.layout.sentences_of(context.layout.blocks.index(lead_in))
     if not sentences:
         return None, False

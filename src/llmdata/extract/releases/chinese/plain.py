@@ -14,9 +14,8 @@ from llmdata.extract.view import View
 MODEL, PRODUCT, MAKER = "Ⓜ", "Ⓠ", "Ⓞ"
 DATE, SINCE, OTHER_DATE = "Ⓓ", "Ⓢ", "Ⓣ"
 THING = f"[{MODEL}{PRODUCT}]"
-# What ends a clause, and a character that does not.
+# What ends a clause.
 BREAK = "，。；：！？—"
-IN_CLAUSE = f"[^{BREAK}]"
 # An enumeration of things, each perhaps behind its maker or a word or two for what it is like.
 THINGS = (
     f"{THING}(?:（[^（）]{{0,24}}）)?"

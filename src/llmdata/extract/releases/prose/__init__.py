@@ -21,7 +21,6 @@ from llmdata.extract.releases.prose.vetoes import DENIED, USERS, house
 from llmdata.extract.releases.steps import step
 from llmdata.mentions import Mention
 
-_NAMED = frozenset("MQ")
 _MAKERS = re.compile(
     rf"{ORG}|\b(?:they|it|the (?:\w+ ){{0,2}}(?:company|lab|labs|firm|start-?up|team|group|vendor|house|giant|maker|makers|french|chinese|americans|developers of))\b",
     re.IGNORECASE,

@@ -52,7 +52,6 @@ class Told:
     first: bool = False  # counts for a thing only that nothing has told of
     topic: str = ""  # the words that stand for a thing that the clause does not name
     until: bool = False  # a date that something had to wait for is its own
-    bare: bool = True  # whether the verb tells it without a date
     when: int = -1  # the place of its date, where the words tie one to it
     said: int = -1  # where its predicate begins, behind what explains its subject
 
@@ -134,7 +133,7 @@ def _as_subject(
     elif found := REDUCED.match(text, behind):
         yield Told(group, behind, np, found.span("done"), found.end(), stage)
     elif found := BEING.match(text, behind):
-        yield Told(group, behind, np, found.span("comes"), found.end(), stage, bare=False)
+        yield Told(group, behind, np, found.span("comes"), found.end(), stage)
     if found := WHICH_MAKER.match(text, behind):
         yield Told(
             group,
@@ -146,9 +145,7 @@ def _as_subject(
             actor=found["actor"],
         )
     if found := ENTERS.match(text, behind):
-        yield Told(
-            group, start, np, found.span("comes"), found.end(), stage, first=True, bare=False
-        )
+        yield Told(group, start, np, found.span("comes"), found.end(), stage, first=True)
 
 
 def _as_object(
@@ -172,17 +169,16 @@ def _as_object(
                 verb,
                 behind,
                 _stage_before(found["np"]),
-                bare=False,
                 when=place,
             )
             return
     if came := INVERTED_LEFT.search(left):
         verb = offset + came.start("verb"), offset + came.end("verb")
-        yield Told(group, verb[0], verb[0], verb, behind, _stage_before(came["np"]), bare=False)
+        yield Told(group, verb[0], verb[0], verb, behind, _stage_before(came["np"]))
         return
     if came := CAME_WITH.search(left):
         verb = offset + came.start("verb"), offset + came.end("verb")
-        yield Told(group, verb[0], verb[0], verb, behind, bare=False)
+        yield Told(group, verb[0], verb[0], verb, behind)
         return
     if does := OBJECT_LEFT.search(left):
         verb = offset + does.start("verb"), offset + does.end("verb")
@@ -200,7 +196,7 @@ def _as_object(
     if showed := SHOWED.match(text, behind):
         verb = showed.span("verb")
         yield Told(
-            group, 0, verb[0], verb, verb[1], "release", actor=showed["verb"], first=True, bare=False
+            group, 0, verb[0], verb, verb[1], "release", actor=showed["verb"], first=True
         )  # fmt: skip
 
 

@@ -27,12 +27,6 @@ _NAMES_ONLY = frozenset({"feature", "platform", "api", "chat_app", "hardware", "
 _OPENS = ";:"
 _FAR = 110  # characters between a name and the date that is to be its own
 _FINE = frozenset({"day", "month", "interval", "quadrimester", "quarter"})
-# A name behind one of these has but to do with what is told.
-_OBLIQUE = re.compile(
-    rf"\b(?:to|for|in|on|than|like|via|using|inside|into|about|of|against|from|over|behind|at|under|unlike|before|after|through|around|by|beat|beats|ran|run|tried|used|moved|between|versus|vs\.?|that|"
-    rf"follow(?:s|ing)?|based|called|both|whether|as) {NP}\Z",
-    re.IGNORECASE,
-)
 _WITH = re.compile(
     rf"\b(?:with|through|by means of|in the (?:form|shape) of) {NP}\Z", re.IGNORECASE
 )

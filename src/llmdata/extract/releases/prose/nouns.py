@@ -36,5 +36,5 @@ def steps_as_nouns(roles: Roles) -> Iterator[Told]:
             things = [roles.marks[found.start("thing")]] if thing else []
             yield Told(
                 things, found.start(), found.start(), found.span("verb"), found.end(),
-                topic="" if thing else "object", bare=False, when=place,
+                topic="" if thing else "object", when=place,
             )  # fmt: skip

@@ -7,7 +7,7 @@ import re
 from llmdata.extract.releases.prose import verbs
 from llmdata.extract.releases.prose.roles import BEFORE, DATE, ORG, SINCE, THING
 
-_T, _O, _D = THING, ORG, f"[{DATE}{BEFORE}{SINCE}]"
+_O, _D = ORG, f"[{DATE}{BEFORE}{SINCE}]"
 # Words that do not stand between an article and its noun.
 NO_MODIFIER = (
     r"(?!(?:in|on|at|to|for|with|of|about|by|from|than|as|and|or|but|that|which|who|when|while|if|is|was|were|are|has|have|had|be|been|it|they|we|i|you|he|she|"
@@ -31,7 +31,6 @@ APPOSED = r"(?:,? (?:along(?:side)?|together|complete) with [^;:()]{1,60}?,|, [^
 AUX = r"(?:(?:has|have|had|having) )?"
 BE = r"(?:was|were|is|are|been|be|being|got|gets|get)"
 ADVERBS = rf"(?:{verbs.ADVERB},? )*"
-DENIED = r"(?:(?:was|were|did|had|has|have|is|are|would) ?(?:not|n't)|(?:wasn't|weren't|didn't|hadn't|hasn't|haven't|isn't|aren't)|never|would|will|may|might|could|should|was to|were to|is to)"
 PREDICATE = (
     rf"{AUX}{ADVERBS}(?:{BE} {ADVERBS}(?P<done>{verbs.DONE})\b|(?P<comes>{verbs.COMES})(?!\w))"
 )
@@ -79,7 +78,7 @@ OBJECT_LEFT = re.compile(
     rf"\b(?P<verb>{verbs.DOES}|{verbs.DID})(?:,? (?:{WHEN}))? (?P<np>{NP})\Z", re.IGNORECASE
 )
 INVERTED_LEFT = re.compile(
-    rf"(?:\A[\s(—-]*|[,;:—] ?|{_D},? |\b{JOIN} |(?<=was )(?=followed)|\Z)(?:{ADVERBS})(?P<verb>{verbs.INVERTED})(?: {WHEN})? (?P<np>{NP})\Z",
+    rf"(?:\A[\s(—-]*|[,;:—] ?|{_D},? |\b{JOIN} |(?<=was )(?=followed))(?:{ADVERBS})(?P<verb>{verbs.INVERTED})(?: {WHEN})? (?P<np>{NP})\Z",
     re.IGNORECASE,
 )
 CAME_WITH = re.compile(

@@ -40,7 +40,7 @@ _RETIRED = re.compile(
     re.IGNORECASE,
 )
 _CUE = re.compile(
-    r"\b(?:what (?:was|had)|formerly|former|re-?(?:nam|christ|brand|badg|titl|label|launch|born|surrect|incarnat)|resurrect|name\b|names\b|called\b|known\b|became|becomes|turned|morphed|mutated|folded|merged|absorbed|went by|goes by|gone by|lives on|carried on|surviv|answers to|brand\b|way for|evolved|rolled into|renam|rechrist|rebrand|rebadg|retitl|relabel|relaunch|reborn|reincarn)",
+    r"\b(?:what (?:was|had)|formerly|former|re-?(?:nam|christ|brand|badg|titl|label|launch|born|surrect|incarnat)|resurrect|name\b|names\b|called\b|known\b|became|becomes|turned|morphed|mutated|folded|merged|absorbed|went by|goes by|gone by|lives on|carried on|surviv|answers to|brand\b|way for|evolved|rolled into)",
     re.IGNORECASE,
 )
 

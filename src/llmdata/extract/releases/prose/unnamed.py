@@ -84,13 +84,11 @@ def clauses_without_name(roles: Roles) -> Iterator[Told]:
         if subject is None and found["edge"].strip(" ,").lower() not in ("and", "but", "then"):
             continue  # a clause whose subject is left out goes on behind another
         if found["feature"]:
-            if text[found.end(name) - 1 : found.end(name)] and THING in (subject or ""):
+            if THING in (subject or ""):
                 things = [
                     roles.marks[p] for p in range(where, found.end("subject")) if text[p] == THING
                 ]
-                yield Told(
-                    things, start, where, found.span(name), found.end(), "update", bare=False
-                )
+                yield Told(things, start, where, found.span(name), found.end(), "update")
                 continue
             yield Told(
                 [],
@@ -100,7 +98,6 @@ def clauses_without_name(roles: Roles) -> Iterator[Told]:
                 found.end(),
                 "update",
                 topic="feature",
-                bare=False,
             )
             continue
         if found["updated"]:
@@ -112,11 +109,10 @@ def clauses_without_name(roles: Roles) -> Iterator[Told]:
                 found.end(),
                 "update",
                 topic="feature",
-                bare=False,
             )
             continue
         kind = "form" if found["form"] else "pronoun" if subject else "left out"
-        yield Told([], start, where, found.span(name), found.end(), topic=kind, bare=False)
+        yield Told([], start, where, found.span(name), found.end(), topic=kind)
     for found in _AND_DONE.finditer(text):
         if _WAS_DONE.search(text, 0, found.start()):
             yield Told(
@@ -126,7 +122,6 @@ def clauses_without_name(roles: Roles) -> Iterator[Told]:
                 found.span("done"),
                 found.end(),
                 topic="left out",
-                bare=False,
             )
     for found in _IT.finditer(text):
         verb = found.start(), found.end("verb") if found["verb"] else found.end("first")
@@ -137,7 +132,6 @@ def clauses_without_name(roles: Roles) -> Iterator[Told]:
             verb,
             found.end(),
             topic="object",
-            bare=False,
             actor=text[: found.start()],
         )
     yield from _features(roles)
@@ -170,7 +164,6 @@ def _features(roles: Roles) -> Iterator[Told]:
             found.end("verb"),
             "update",
             topic=kind,
-            bare=False,
         )
     for found in _ADDED.finditer(text):
         things = [roles.marks[found.start("thing")]] if found["thing"] else []
@@ -182,7 +175,6 @@ def _features(roles: Roles) -> Iterator[Told]:
             found.end(),
             "update",
             topic="" if things else "object",
-            bare=False,
         )
     for pattern in (_ITS_FEATURE, _MOVED_IN, _EXTENDED):
         for found in pattern.finditer(text):
@@ -196,7 +188,6 @@ def _features(roles: Roles) -> Iterator[Told]:
                 found.span("verb"),
                 found.end(),
                 "update",
-                bare=False,
             )
     for found in _CAN_SINCE.finditer(text):
         if found["what"].startswith(("be had", "be down", "be bought", "be used", "been")):
@@ -209,7 +200,6 @@ def _features(roles: Roles) -> Iterator[Told]:
             found.span("verb"),
             found.end(),
             "update",
-            bare=False,
             when=place,
         )
     for found in _CAME_FEATURE.finditer(text):
@@ -221,5 +211,4 @@ def _features(roles: Roles) -> Iterator[Told]:
             found.end(),
             "update",
             topic="feature",
-            bare=False,
         )
