@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from llmdata.extract.context import Context
-from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import Rule
 from llmdata.extract.policy import Dating, date_of, is_claimed, talks_about
 from llmdata.extract.releases.chinese import told_in_chinese
@@ -24,7 +24,14 @@ from llmdata.extract.releases.naming_rules import date_before
 from llmdata.extract.releases.prose import told_in_prose
 from llmdata.extract.releases.prose.nearest import nearest
 from llmdata.extract.releases.rules import RULES
-from llmdata.extract.releases.steps import DATED_BY_THEMSELVES, THINGS, step, steps, subjects
+from llmdata.extract.releases.steps import (
+    DATED_BY_THEMSELVES,
+    THINGS,
+    not_named,
+    step,
+    steps,
+    subjects,
+)
 from llmdata.extract.releases.tables import tabled
 from llmdata.extract.releases.terse import bracketed_steps, entries
 from llmdata.extract.releases.terse.joining import join, stands_among_others, step_in, widen
@@ -243,11 +250,7 @@ def _elided(
     else:
         dates = date_of(context.layout, context.mentions, view, index, last)
     for date in dates:
-        observation = step(rule.name, subject, rule.stage, verb, date)
-        cell = observation.cells["subject_name"]
-        observation.cells["subject_name"] = Cell(cell.value, "context", cell.start, cell.end)
-        observation.place = verb.start
-        yield observation
+        yield not_named(step(rule.name, subject, rule.stage, verb, date))
 
 
 def _going_on(

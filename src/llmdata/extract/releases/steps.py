@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import Rule
 from llmdata.extract.policy import Dating, own_date
 from llmdata.extract.releases.dated_rules import DATED
 from llmdata.extract.releases.stages import stage_in_chinese
+from llmdata.extract.subjects import is_measure
 from llmdata.extract.view import Token, View
 from llmdata.mentions import Mention
 
@@ -159,6 +161,36 @@ def step(
         date.date if date else None,
         date.origin if date else "stated",
     )
+
+
+_SENTENCES = 3  # how far back what a pronoun means may stand
+
+
+def things_before(context: Context, view: View) -> tuple[View | None, list[int]]:
+    """The nearest sentence before in the paragraph that names things, and which of its tokens do."""
+    layout = context.layout
+    index = layout.sentence_at(view.sentence.start) - 1
+    for place in range(index, max(-1, index - _SENTENCES), -1):
+        if layout.sentences[place].block != view.sentence.block:
+            break
+        before = context.view(place)
+        things = [
+            i
+            for i, kind in enumerate(before.string)
+            if kind in THINGS and not is_measure(context, before, i)
+        ]
+        if things:
+            return before, things
+    return None, []
+
+
+def not_named(told: Observation) -> Observation:
+    """The step of a thing that its words do not name: it stands where they stand."""
+    name, words = told.cells["subject_name"], told.cells["stage"].start
+    told.cells["subject_name"] = Cell(name.value, "context", name.start, name.end)
+    assert words is not None
+    told.place = words
+    return told
 
 
 def name_cell(mention: Mention) -> Cell:

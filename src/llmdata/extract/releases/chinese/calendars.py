@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterator
 
 from llmdata.extract.context import Context
-from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating
 from llmdata.extract.releases.chinese.plain import Plain, plain
 from llmdata.extract.releases.stages import is_preview
-from llmdata.extract.releases.steps import step
+from llmdata.extract.releases.steps import not_named, step
 from llmdata.extract.view import Token
 from llmdata.layout import Block
 from llmdata.mentions import Mention
@@ -111,13 +111,8 @@ def _step(
     if date.value.precision == "year":
         return
     first, last = said.span(*match.span(kind))
-    found = step(
-        "release.calendar", topic, stage, Token("r", first, last, words), Dating(date, "stated")
-    )
-    cell = found.cells["subject_name"]
-    found.cells["subject_name"] = Cell(cell.value, "context", cell.start, cell.end)
-    found.place = first
-    yield found
+    word = Token("r", first, last, words)
+    yield not_named(step("release.calendar", topic, stage, word, Dating(date, "stated")))
 
 
 def _stage(words: str, updates: bool) -> str | None:

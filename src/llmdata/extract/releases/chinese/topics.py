@@ -10,12 +10,11 @@ import re
 from collections.abc import Iterator
 
 from llmdata.extract.context import Context
-from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.observation import Observation
 from llmdata.extract.releases.chinese.plain import BREAK, Plain
 from llmdata.extract.releases.chinese.wording import date_of_clause, is_denied
 from llmdata.extract.releases.stages import is_preview
-from llmdata.extract.releases.steps import step
-from llmdata.extract.subjects import is_measure
+from llmdata.extract.releases.steps import not_named, step, things_before
 from llmdata.extract.view import Token, View
 from llmdata.mentions import Mention
 
@@ -59,13 +58,8 @@ def goes_on_about(context: Context, said: Plain) -> Iterator[Observation]:
             continue
         first, last = said.span(*match.span("v"))
         stage = "preview" if is_preview(said.text[match.start() : match.end()]) else "release"
-        found = step(
-            "release.about-it", subject, stage, Token("r", first, last, match["v"]), dating
-        )
-        cell = found.cells["subject_name"]
-        found.cells["subject_name"] = Cell(cell.value, "context", cell.start, cell.end)
-        found.place = first
-        yield found
+        word = Token("r", first, last, match["v"])
+        yield not_named(step("release.about-it", subject, stage, word, dating))
         return
 
 
@@ -83,26 +77,15 @@ _DATES = re.compile(r"[ⒹⓈ][^，。；]{0,8}，(?:[^，。；ⓂⓆ]{0,12}，
 
 def _topic(context: Context, view: View, pronoun: bool) -> Mention | None:
     """What the sentence before speaks of: the one thing it names, or the one it opens with."""
-    layout = context.layout
-    index = layout.sentence_at(view.sentence.start) - 1
-    for place in range(index, max(-1, index - 3), -1):
-        if layout.sentences[place].block != view.sentence.block:
-            return None
-        before = context.view(place)
-        named = [
-            i
-            for i, t in enumerate(before.tokens)
-            if t.kind in "MQ" and not is_measure(context, before, i)
-        ]
-        if not named:
-            continue
-        ids = {before.tokens[i].item.entity.id for i in named}
-        first = before.tokens[named[0]]
-        lead = layout.visible[before.sentence.start : first.start]
-        if len(ids) == 1 or pronoun or _LEAD.fullmatch(lead):
-            mention: Mention = first.item
-            return mention
+    before, named = things_before(context, view)
+    if before is None:
         return None
+    ids = {before.tokens[i].item.entity.id for i in named}
+    first = before.tokens[named[0]]
+    lead = context.layout.visible[before.sentence.start : first.start]
+    if len(ids) == 1 or pronoun or _LEAD.fullmatch(lead):
+        mention: Mention = first.item
+        return mention
     return None
 
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from llmdata.extract.context import Context
-from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import Example
 from llmdata.extract.policy import Dating, context_date
 from llmdata.extract.releases.chinese.plain import BREAK, DATE, MODEL, PRODUCT, SINCE, Plain
-from llmdata.extract.releases.steps import step
+from llmdata.extract.releases.steps import not_named, step
 from llmdata.extract.view import Token
 from llmdata.mentions import Mention
 
@@ -69,11 +69,7 @@ def read(
     first, last = said.span(*match.span("v"))
     word = Token(said.view.tokens[verb].kind, first, last, match["v"])
     if mention is not None:
-        found = step(wording.name, mention, stage or wording.stage, word, dating)
-        cell = found.cells["subject_name"]
-        found.cells["subject_name"] = Cell(cell.value, "context", cell.start, cell.end)
-        found.place = first
-        yield found
+        yield not_named(step(wording.name, mention, stage or wording.stage, word, dating))
         return
     for place in things_in(said, *match.span(group)):
         mention = said.view.tokens[said.tokens[place]].item

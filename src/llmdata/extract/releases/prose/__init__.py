@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from llmdata.extract.context import Context
-from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted, own_date
 from llmdata.extract.releases.prose.clauses import Told, clauses_of
 from llmdata.extract.releases.prose.nouns import steps_as_nouns
@@ -18,7 +18,7 @@ from llmdata.extract.releases.prose.topics import topic_of
 from llmdata.extract.releases.prose.unnamed import clauses_without_name
 from llmdata.extract.releases.prose.verbs import TAKES_OVER, stage_of
 from llmdata.extract.releases.prose.vetoes import DENIED, USERS, house
-from llmdata.extract.releases.steps import step
+from llmdata.extract.releases.steps import not_named, step
 from llmdata.mentions import Mention
 
 _MAKERS = re.compile(
@@ -174,11 +174,7 @@ def _steps(
         index = next((i for i in clause.things if roles.view.tokens[i].item is mention), None)
         own = own_date(roles.view, index) if index is not None else None
         made = step("release.prose", mention, stage, word, own or date)
-        if not clause.things:
-            cell = made.cells["subject_name"]
-            made.cells["subject_name"] = Cell(cell.value, "context", cell.start, cell.end)
-            made.place = word.start
-        yield made
+        yield made if clause.things else not_named(made)
 
 
 def _enters(mention: Mention, verb: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from llmdata.extract.context import Context
 from llmdata.extract.releases.prose.clauses import Told, opens_clause
 from llmdata.extract.releases.prose.roles import ORG, THING, Roles, roles_of
-from llmdata.extract.subjects import is_measure, owns
+from llmdata.extract.releases.steps import things_before
 from llmdata.extract.view import View
 from llmdata.mentions import Mention
 
@@ -16,7 +16,6 @@ _OBLIQUE = re.compile(
     r"\b(?:with|using|on|in|to|for|from|about|against|than|like|via|through|by|of|into|inside|at)(?: (?:the|its|their|our|my))?\s*\Z",
     re.IGNORECASE,
 )
-_SENTENCES = 3  # how far back what a pronoun means may stand
 
 
 def topic_of(context: Context, roles: Roles, clause: Told) -> Mention | None:
@@ -49,29 +48,15 @@ def _before(context: Context, view: View, *, alone: bool = False) -> Mention | N
 
     `alone`: only where it names nothing else.
     """
-    layout = context.layout
-    index = layout.sentence_at(view.sentence.start) - 1
-    for place in range(index, max(-1, index - _SENTENCES), -1):
-        if layout.sentences[place].block != view.sentence.block:
-            return None
-        earlier = context.view(place)
-        things = [
-            i
-            for i, kind in enumerate(earlier.string)
-            if kind in "MQ" and not owns(earlier, i) and not is_measure(context, earlier, i)
-        ]
-        if not things:
-            continue
-        if len({earlier.tokens[i].item.entity.id for i in things}) == 1:
-            mention: Mention = earlier.tokens[things[0]].item
-            return mention
-        roles = None if alone else roles_of(layout.visible, earlier)
-        if roles is None:
-            return None
-        for i in things:
-            if opens_clause(roles, roles.place_of(i)):
-                subject: Mention = earlier.tokens[i].item
-                return subject
-        first: Mention = earlier.tokens[things[0]].item
+    earlier, things = things_before(context, view)
+    if earlier is None:
+        return None
+    first: Mention = earlier.tokens[things[0]].item
+    if len({earlier.tokens[i].item.entity.id for i in things}) == 1:
         return first
-    return None
+    roles = None if alone else roles_of(context.layout.visible, earlier)
+    if roles is None:
+        return None
+    opener = next((i for i in things if opens_clause(roles, roles.place_of(i))), things[0])
+    mention: Mention = earlier.tokens[opener].item
+    return mention
