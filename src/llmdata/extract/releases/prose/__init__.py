@@ -17,7 +17,7 @@ from llmdata.extract.releases.prose.timing import dating, order
 from llmdata.extract.releases.prose.topics import topic_of
 from llmdata.extract.releases.prose.unnamed import clauses_without_name
 from llmdata.extract.releases.prose.verbs import TAKES_OVER, stage_of
-from llmdata.extract.releases.prose.vetoes import DENIED, USERS, house
+from llmdata.extract.releases.prose.vetoes import DENIED, USERS, same_house
 from llmdata.extract.releases.steps import not_named, step
 from llmdata.mentions import Mention
 
@@ -148,7 +148,11 @@ def _makes(roles: Roles, clause: Told) -> bool:
     ]
     owners = [roles.view.tokens[i].item.entity.organization_id for i in clause.things]
     if makers:
-        return not owners or owners[0] is None or house(makers[-1]) in map(house, owners)
+        return (
+            not owners
+            or owners[0] is None
+            or any(owner is not None and same_house(makers[-1], owner) for owner in owners)
+        )
     if THING in clause.actor:
         return False
     return _MAKERS.search(clause.actor) is not None or not clause.actor.strip(" ,")

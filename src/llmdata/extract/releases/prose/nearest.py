@@ -18,7 +18,7 @@ from llmdata.extract.releases.prose.patterns import NP
 from llmdata.extract.releases.prose.roles import DATE, ORG, OTHER, SINCE, THING, Roles, roles_of
 from llmdata.extract.releases.prose.sentences import sentences_of
 from llmdata.extract.releases.prose.verbs import stage_of
-from llmdata.extract.releases.prose.vetoes import DENIED, USERS, house
+from llmdata.extract.releases.prose.vetoes import DENIED, USERS, same_house
 from llmdata.extract.releases.steps import step
 from llmdata.extract.subjects import group_of, is_measure
 from llmdata.extract.view import Token
@@ -112,5 +112,5 @@ def _maker_acts(roles: Roles, first: int, last: int, index: int) -> bool:
     return (
         bool(makers)
         and owner is not None
-        and house(roles.token(makers[-1]).item.entity.id) == house(owner)
+        and same_house(roles.token(makers[-1]).item.entity.id, owner)
     )

@@ -14,6 +14,6 @@ USERS = re.compile(
 )
 
 
-def house(organization: str | None) -> str | None:
-    """The house that an organization belongs to, as its id tells (`google-deepmind`)."""
-    return organization.split("-")[0] if organization else None
+def same_house(one: str, other: str) -> bool:
+    """Whether one organization is the other or a part of it, as their ids tell (`google-deepmind`)."""
+    return f"{one}-".startswith(f"{other}-") or f"{other}-".startswith(f"{one}-")
