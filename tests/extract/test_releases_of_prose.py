@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import pytest
 
+from llmdata.extract.releases.prose.vetoes import same_house
+
 
 @pytest.mark.parametrize(
     ("text", "rows"),
@@ -215,10 +217,6 @@ import pytest
             ["GPT-4.5 | preview | 2025-02-27"],
         ),
         (
-            "Five days later, on February 24, it was Anthropic's turn with Claude 3.7 Sonnet.",
-            ["Claude 3.7 Sonnet | release | 2025-02-24"],
-        ),
-        (
             "Then, without any announcement, Gemini 2.5 Pro was simply there on March 25.",
             ["Gemini 2.5 Pro | release | 2025-03-25"],
         ),
@@ -250,7 +248,6 @@ import pytest
             "OpenAI's operating mode for the year was the surprise; on July 17 the surprise was ChatGPT agent.",
             ["ChatGPT agent | release | 2025-07-17"],
         ),
-        ("xAI's Grok 3 beat everybody to it in February.", ["Grok 3 | release | 2025-02"]),
         (
             "Elon Musk presented Grok 4 in a livestream on July 9.",
             ["Grok 4 | release | 2025-07-09"],
@@ -312,3 +309,39 @@ def test_a_release_is_told(released, text, rows):
 )
 def test_no_release_is_told(released, text):
     assert released(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In May GPT-9 doubled its users.",
+        "GPT-9 halved its price in May.",
+        "In May GPT-9 introduced errors into our code.",
+        "GPT-9 brought down the site in May.",
+        "GPT-9 added to our bills in May.",
+        "We got GPT-9 to answer in May.",
+        "In May everybody had GPT-9 on their laptop.",
+        "OpenAI opened May with GPT-9 in the lead.",
+        "GPT-9 was demonstrated to be biased in May.",
+        "GPT-9 was presented with a hard puzzle in May.",
+        "GPT-9 was opened to criticism in May.",
+        "GPT-9 has had 20 million users since May.",
+        "GPT-9 has 20 million users since May.",
+    ],
+)
+def test_what_is_out_gets_no_second_step(released, text):
+    assert released(f"GPT-9 came out in April. {text}") == {"GPT-9 | release | 2025-04"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("google", "google-deepmind", True),
+        ("openai", "openai", True),
+        ("open-source-initiative", "open-robotics", False),
+        ("google", "googlex", False),
+    ],
+)
+def test_a_house_is_a_whole_name(one, other, same):
+    assert same_house(one, other) is same
+    assert same_house(other, one) is same

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted, own_date
+from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.prose.clauses import Told, clauses_of
 from llmdata.extract.releases.prose.nouns import steps_as_nouns
 from llmdata.extract.releases.prose.renames import renames_of
@@ -128,6 +129,8 @@ def _stands(roles: Roles, clause: Told, date: Dating | None) -> bool:
         words = text[clause.start : clause.subject] + text[clause.said : clause.verb[0]]
     if not clause.until and DENIED.search(words):
         return False
+    if clause.first and tells_other_news(_beside_the_verb(text, clause)):
+        return False
     announced = _ANNOUNCED.match(text, clause.verb[0])
     if announced and _NEVER_CAME.search(text, clause.verb[1]):
         return False
@@ -137,6 +140,12 @@ def _stands(roles: Roles, clause: Told, date: Dating | None) -> bool:
         if not _makes(roles, clause):
             return False
     return date is not None or clause.stage == "rename"
+
+
+def _beside_the_verb(text: str, clause: Told) -> str:
+    """The words of a clause that its verb is not among, to the next comma."""
+    end = _COMMA.search(text, clause.verb[1])
+    return f"{text[clause.start : clause.verb[0]]} {text[clause.verb[1] : end.start() if end else None]}"
 
 
 def _makes(roles: Roles, clause: Told) -> bool:
@@ -187,6 +196,7 @@ def _enters(mention: Mention, verb: str) -> bool:
 
 
 _TAKES_OVER = re.compile(TAKES_OVER, re.IGNORECASE)
+_COMMA = re.compile(r"[,;:)]")
 _ASIDE_END = re.compile(
     r"[;:.](?: |\Z)|, (?!(?:in|as|but only|though only|if only|only|to) )", re.IGNORECASE
 )

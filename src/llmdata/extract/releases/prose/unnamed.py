@@ -42,7 +42,7 @@ _IT = re.compile(
     re.IGNORECASE,
 )
 _GAINED = re.compile(
-    rf"(?P<edge>{_STARTS})(?P<lead>{patterns.LEAD})(?:(?P<pronoun>{_PRONOUN})|(?P<thing>{THING})) {patterns.ADVERBS}(?P<verb>gained|got|learn(?:ed|t)|picked up|acquired|received|was (?:given|taught)|sprouted|grew|added)"
+    rf"(?P<edge>{_STARTS})(?P<lead>{patterns.LEAD})(?:(?P<pronoun>{_PRONOUN})|(?P<thing>{THING})) {patterns.ADVERBS}(?P<verb>gained|got|learn(?:ed|t)|picked up|acquired|received|was (?:given|taught)|sprouted|grew|added(?! to\b))"
     rf"(?P<what> (?:to |how to |an? |its |the |support|native|new|[\w\-]+ ?)[^,.;:]{{0,60}})",
     re.IGNORECASE,
 )
@@ -50,11 +50,7 @@ _ADDED = re.compile(
     rf"(?P<verb>added|brought|built into|bolted on) (?:in)?to (?:(?P<thing>{THING})|it|them|{NOUN})\b",
     re.IGNORECASE,
 )
-# `Gemini's memory was turned on`, `voice moved into ●`, `● was extended by plugins`, `since May ● can be talked to`.
-_ITS_FEATURE = re.compile(
-    rf"(?P<thing>{THING})'s? (?:new |own |native |\w+ )?{_FEATURE} (?:{patterns.ADVERBS})(?:was|were|has been|got|is) (?P<verb>(?:switched|turned|rolled|flipped|opened|put|added|launched|released|enabled|introduced|extended|made available)(?: on| out| to)?)\b",
-    re.IGNORECASE,
-)
+# `voice moved into ●`, `● was extended by plugins`, `● has had a voice since ▣`.
 _MOVED_IN = re.compile(
     rf"\b{_FEATURE} (?:{patterns.ADVERBS})(?P<verb>(?:moved|came|went|arrived|landed|found its way|was (?:built|added|brought|integrated|folded|put)|made its way) (?:in)?to|was native to|arrived in|landed in|appeared in|launched in|went live in|rolled out in) (?:the )?(?P<thing>{THING})(?!['\w-])",
     re.IGNORECASE,
@@ -63,8 +59,8 @@ _EXTENDED = re.compile(
     rf"(?P<thing>{THING}) {patterns.ADVERBS}(?:was|were|has been|got|is) {patterns.ADVERBS}(?P<verb>(?:extended|expanded|enhanced|equipped|fitted|upgraded|enriched|taught|given|outfitted|endowed|updated|refreshed|overhauled|revised|retrained|patched up)(?: by| with| to)?)\b(?! (?:release|launch|name))",
     re.IGNORECASE,
 )
-_CAN_SINCE = re.compile(
-    rf"(?:\A|[,;:—] ?|\band )(?:(?P<since>{SINCE}),? )?(?P<thing>{THING}) (?P<verb>can|could|is able to|was able to|has been able to|has|knows how to) (?P<what>[^,.;:]{{3,60}}?)(?(since)(?=[,.;:]|\Z)|(?:,? from (?P<when>{_D}) on(?:wards?)?\b|,? (?P<when2>{SINCE})))",
+_HAS_HAD = re.compile(
+    rf"(?P<thing>{THING}) (?P<verb>has had) (?P<what>[^,.;:]{{3,60}}?),? (?P<when>{SINCE})",
     re.IGNORECASE,
 )
 _CAME_FEATURE = re.compile(
@@ -176,7 +172,7 @@ def _features(roles: Roles) -> Iterator[Told]:
             "update",
             topic="" if things else "object",
         )
-    for pattern in (_ITS_FEATURE, _MOVED_IN, _EXTENDED):
+    for pattern in (_MOVED_IN, _EXTENDED):
         for found in pattern.finditer(text):
             place = found.start("thing")
             if pattern is _EXTENDED and not opens_clause(roles, place):
@@ -189,19 +185,13 @@ def _features(roles: Roles) -> Iterator[Told]:
                 found.end(),
                 "update",
             )
-    for found in _CAN_SINCE.finditer(text):
-        if found["what"].startswith(("be had", "be down", "be bought", "be used", "been")):
-            continue
-        place = next(found.start(name) for name in ("since", "when", "when2") if found[name])
-        yield Told(
-            [roles.marks[found.start("thing")]],
-            found.start(),
-            found.start("thing"),
-            found.span("verb"),
-            found.end(),
-            "update",
-            when=place,
-        )
+    for found in _HAS_HAD.finditer(text):
+        if _GAIN.search(found["what"]) and not _NO_GAIN.search(found["what"]):
+            place = found.start("thing")
+            yield Told(
+                [roles.marks[place]], place, place, found.span("verb"), found.end(),
+                "update", when=found.start("when"),
+            )  # fmt: skip
     for found in _CAME_FEATURE.finditer(text):
         yield Told(
             [],

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 _USERS = r"(?:every(?:body|one)|all|(?:the )?public|(?:\w+ ){0,2}(?:users|subscribers|customers|developers|testers|creators|members|researchers|comers|audience|world|masses))"
+_AUDIENCE = rf"(?:{_USERS}|(?:\w+ ){{0,3}}(?:public|groups?|circle|number|handful|thousand|hundred|dozen|few|press|media|companies|firms|schools|partners|artists|students|teams|businesses)\b)"
 _PLACES = r"(?:hugging ?face|github|the (?:web|hub|api|market|table|shelf|shelves|street|world|internet|app stores?|play store|open)|ollama|modelscope|sale|line|offer|general (?:release|sale|availability)|display|iphones?|ios|android|windows|the mac|mac ?os|desktops?|phones?)"
 _TRIAL = (
     r"(?:(?:a |an |its |the )?(?:\w+ ){0,2}(?:preview|beta|alpha|trial|early access|testing|pilot))"
@@ -25,26 +26,26 @@ COMES = (
     r"c(?:ame|ome)(?: (?:out|along|in|next|too|later|at last|only|to (?:market|us|light|life)))?(?= (?:in|on|at|with|as|under|only|late|early|a|the|just|two|three|along)\b|[ ,.]*[\ue002-\ue004,.;]|$)(?! (?:in (?:first|second|third|last|at|handy|behind|under|two|three|four|several|many)|on (?:top|par|board|stage|strong)|a (?:long|close|distant)|with (?:a |an )?(?:price|catch|cost|warning|caveat|risk|problem|limit)|under (?:fire|attack|pressure|scrutiny)))|"
     rf"(?:goes|went|gone) (?:live|public|out|up|ga|online|gold|global|worldwide|free|on (?:sale|general release|general sale|offer|{_PLACES})|into (?:general availability|{_TRIAL}|production|service)|to (?:all|every(?:body|one)|{_USERS}))|"
     rf"rolled out|rolled in|became {_AVAILABLE}|be(?:come|came) (?:open|open[- ]source|open[- ]weight)|hit (?:{_PLACES}|ga|the {_USERS}|general availability|version 1)|"
-    rf"reach(?:ed|es) (?:ga|general availability|version 1|{_USERS}|{_PLACES}|production)|showed up|turned up|popped up|cropped up|bobbed up|(?:made|had|celebrated) (?:its|their|his) (?:\w+ )?(?:debut|entrance|entry|bow|appearance|premiere|first outing)|"
+    rf"reach(?:ed|es) (?:ga|general availability|version 1|{_USERS}|{_PLACES}|production)|showed up|turned up|popped up|cropped up|(?:made|had|celebrated) (?:its|their|his) (?:\w+ )?(?:debut|entrance|entry|bow|appearance|premiere|first outing)|"
     r"(?:saw|sees|seen) (?:the )?(?:light(?: of day)?|daylight)|broke cover|(?:left|exited|graduated from|emerged from|came out of|stepped out of) (?:the )?(?:\w+ )?(?:beta|preview|alpha|early access|labs?|stealth)|slipped out|sneaked out|snuck out|stepped out|trickled out|"
-    rf"opened(?: up)?(?= (?:to|for|on|in|at|as|its doors to)\b| [\ue002-\ue004]|[,.])(?! (?:up|the|a|in (?:the|a)\b(?! (?:spring|summer|autumn|fall|winter|first|second|third|fourth))))|touched down|checked in|moved (?:in)?to (?:general availability|{_TRIAL}|production)|"
+    rf"opened(?: up)?(?= (?:its doors )?to {_AUDIENCE}| (?:for|on|in|at|as)\b| [\ue002-\ue004]|[,.])(?! (?:up|the|a|in (?:the|a)\b(?! (?:spring|summer|autumn|fall|winter|first|second|third|fourth))))|touched down|checked in|moved (?:in)?to (?:general availability|{_TRIAL}|production)|"
     rf"joined (?:it|them|the (?:\w+ )?(?:family|line-?up|range|ranks|party|fray|club|catalogue|field|race|series))|got (?:its|their) (?:\w+ )?(?:release|launch|debut|premiere|weights)|(?:start(?:ed|s)|beg[au]n|begins) (?:shipping|rolling out|(?:its|a|the) (?:\w+ )?(?:roll-?out|beta|preview|trial)|appearing|to (?:ship|roll out|appear|arrive|reach))|"
     rf"made it (?:out|to (?:market|{_USERS}|{_PLACES})|into (?:the open|{_USERS}))|found its way (?:to|onto|into) (?:{_PLACES}|{_USERS})|enter(?:ed|s) (?:service|general availability|the market|the world|the scene|the stage|{_TRIAL})|ended (?:its|their|the) (?:\w+ )?(?:beta|preview|wait)|"
     rf"(?:was|were|is|are) (?:\w+ly |finally |at last |now |there |already |suddenly )?(?:out(?: of the (?:door|gate|house|lab))?|here|live|with us|upon us|on (?:sale|the market|offer|{_PLACES})|up on {_PLACES}|available|there for (?:all|every(?:body|one))|ready for (?:download|{_USERS})|open to {_USERS})(?! (?:there|to (?:be|get)|of (?:date|reach|stock|control|touch)|in front))|"
     r"(?:is|are|was|were) (?:dated|born|of)(?= [\ue002]| (?:in|on|from|back)\b)|(?:is|are) (?:from|of) (?:the )?(?=[\ue002])|(?:date[sd]?|stem(?:s|med)) (?:back )?(?:from|to)(?= [\ue002]| the\b)|(?:has|have) existed|go(?:es|ne)? back to(?= [\ue002])|"
-    r"fell (?:out of the sky|from the sky|into our laps)|(?:was|were) (?:simply |just |suddenly |all at once )?there(?= [\ue002]| on\b| in\b)|beat (?:everybody|everyone|them|all) to (?:it|the punch)|(?:did )?bec(?:ame|ome) (?:a (?:\w+ )?product|reality|real|official|the default)|"
+    r"(?:was|were) (?:simply |just |suddenly |all at once )?there(?= [\ue002]| on\b| in\b)|(?:did )?bec(?:ame|ome) (?:a (?:\w+ )?product|reality|real|official|the default)|"
     r"(?:lost|loses|dropped|shed|sheds|shook off) (?:its|the|their) (?:\w+ )?(?:preview|beta|experimental|alpha|waitlist)(?: (?:label|tag|status|badge|sticker))?|complete[ds] (?:it|the (?:family|set|range|line-?up|series|trio|quartet))|rounded (?:off|out) the \w+|"
     r"can (?:now )?be (?:had|downloaded|used|tried|bought|ordered|tested|run)|could (?:finally |now )?be (?:had|downloaded|used|tried|bought)|(?:was|were) (?:the )?(?:\w+ )?(?:gift|present|surprise|launch|release|newcomer|novelty|answer|reply|response|contribution|debut)(?= (?:of|in|on|from|for)\b| [\ue002])|"
     r"been (?:out|with us|on sale|available|around|live)(?= [\ue002-\ue004]| (?:in|on|since|for sale|from)\b))"
 )
 # Behind the thing and a form of `be`.
 DONE = (
-    r"(?:born(?= (?:in|on)\b| [\ue002])|made the default|introduced to|re-?leased|launched|shipped|introduced|unveiled|announced|published|presented|revealed|open[- ]sourced|open[- ]weighted|debuted|issued|offered(?= (?:to|in|on|as|for|free)\b| [\ue002-\ue004])|"
-    rf"opened(?: up)?(?= (?:to|for|in|on|as)\b| [\ue002-\ue004])|made {_AVAILABLE}|put (?:out|up|online|live|forward|(?:up )?on(?:to)? {_PLACES}|(?:in)?to (?:general availability|{_TRIAL}|circulation|service|the hands of {_USERS})|before {_USERS}|in (?:front of|the hands of) (?:the )?(?:\w+ ){{0,3}}\w+)|"
+    r"(?:born(?= (?:in|on)\b| [\ue002])|made the default|introduced to|re-?leased|launched|shipped|introduced|unveiled|announced|published|presented(?! (?:to be|with)\b)|revealed|open[- ]sourced|open[- ]weighted|debuted|issued|offered(?= (?:to|in|on|as|for|free)\b| [\ue002-\ue004])|"
+    rf"opened(?: up)?(?= to {_AUDIENCE}| (?:for|in|on|as)\b| [\ue002-\ue004])|made {_AVAILABLE}|put (?:out|up|online|live|forward|(?:up )?on(?:to)? {_PLACES}|(?:in)?to (?:general availability|{_TRIAL}|circulation|service|the hands of {_USERS})|before {_USERS}|in (?:front of|the hands of) (?:the )?(?:\w+ ){{0,3}}\w+)|"
     rf"brought (?:out|to (?:market|light|{_USERS}|{_PLACES})|into the open)|rolled out|pushed (?:out|live|to (?:{_PLACES}|{_USERS}))|dropped(?! (?:from|by|in favou?r))|posted(?= (?:to|on|as|in|at|by|with|under)\b| [\ue002-\ue004])|uploaded|handed (?:out|over|to)|"
     rf"(?:let|set|turned) (?:out|loose|free)(?: (?:of|from) (?:the|its) \w+)?(?! on (?:our|my|the|a|an|his|their|its)\b)|unleashed|sent (?:out|into the world|to {_USERS}|into {_TRIAL})|declared (?:\w+ )?(?:available|ready|finished|stable|complete|ga\b|final)|promoted to|switched on|turned on|delivered|given (?:away|to (?:the )?{_USERS}|a (?:\w+ )?(?:release|launch|debut))|"
-    r"freed|distributed|rushed out|hurried out|pulled out of the hat|ushered in|moved (?:in)?to general availability|opened to|served up|laid (?:out|open)|taken (?:public|live|out of (?:beta|preview))|seeded to|extended to (?:all|every(?:body|one))|"
-    r"unwrapped|uncorked|premiered|first shown|shown(?: off)?|demonstrated|demoed|demo'd|teased|previewed|trailed|glimpsed)"
+    r"freed|distributed|rushed out|hurried out|ushered in|moved (?:in)?to general availability|served up|laid (?:out|open)|taken (?:public|live|out of (?:beta|preview))|seeded to|extended to (?:all|every(?:body|one))|"
+    r"unwrapped|uncorked|premiered|first shown|shown(?: off)?|demonstrated(?! to be\b)|demoed|demo'd|teased|previewed|trailed|glimpsed)"
 )
 # Before the thing, whatever a maker does to it.
 DOES = (
@@ -53,12 +54,11 @@ DOES = (
     r"(?:gave|handed|granted) (?:us|the world|everyone|everybody|(?:\w+ )?(?:users|developers|subscribers|customers))|"
     r"(?:c(?:ame|omes|oming)|popped|burst) (?:out|back|up|in|along|forward|forth) with|(?:follow|answer|repli|respond|counter|return|open|surpris|finish|clos|end|clos|celebrat|retaliat|impress|round)(?:ed|d)(?: (?:up|back|everyone|everybody|us|all|in kind|the (?:month|year|week|day|quarter)|off|out|it|that|again|immediately|late))*(?:,? (?:(?:in|on|at) (?:the )?)?[\ue002])? with|"
     rf"(?:hit|struck|fired|shot|came|bounced) back(?: at \w+)? with|kicked (?:things )?off(?: the (?:month|year|week))? with|weighed in with|chipped in with|joined in with|made (?:waves|news|headlines|a splash|amends|good) with|"
-    rf"(?:pulled|did|repeated|tried|performed) (?:off )?the same (?:stunt|trick|thing|feat)(?: again)?(?: [a-z]+)?(?:,? (?:(?:in|on|at) (?:the )?)?[\ue002])? with|did it again(?: [a-z]+)?(?:,? (?:(?:in|on|at) (?:the )?)?[\ue002])? with|"
     rf"took the (?:wraps|covers?|veil|lid|cloth) off|pulled the (?:wraps|covers?|veil|sheet|cloth) off|lift(?:ed|s) the (?:curtain|veil|lid) (?:on|off)|pulled back the curtain on|drew back the curtain on|"
     r"(?:beg[au]n|started|begins|starts) (?:offering|selling|shipping|rolling out|distributing)|beg[au]n to (?:offer|ship|roll out|sell)|started to (?:offer|ship|roll out|sell)|treated (?:us|everyone|everybody|the world|\w+) to|threw in|tossed out|threw out|sent out|served up|"
     r"showed(?: (?:off|us|the world))?(?! (?:that|how|in|why|us (?:that|how))\b)|demonstrated|demoed|teased|previewed|trailed|(?:gave|offered|granted) (?:us |everyone |the world |\w+ )?an? (?:\w+ )?(?:look|glimpse|taste|preview|peek) (?:of|at)|"
-    r"(?:had|has|have had) (?:\w+ )?(?:ready|things to show|news)|(?:chose|picked) (?:the )?[\ue002] for|open(?:ed|s)(?! (?:up )?(?:the|a|an|its|new) (?:office|door|era|way|question|lab|market|window|can|fire|chapter|path|gate|debate))|"
-    r"freed|put on the table|unwrapped|uncorked|pulled out of (?:the|its) hat|debuted|premiered|tweeted(?: out)?|shared|graced us with|blessed us with)"
+    r"(?:had|has|have had) (?:\w+ )?(?:ready|things to show|news)|open(?:ed|s)(?! (?:up )?(?:the|a|an|its|new) (?:office|door|era|way|question|lab|market|window|can|fire|chapter|path|gate|debate))|"
+    r"freed|put on the table|unwrapped|uncorked|debuted|premiered|tweeted(?: out)?|shared|graced us with|blessed us with)"
 )
 # The same as infinitives, behind words that say that it was done.
 DID = (
@@ -102,15 +102,15 @@ INVERTED = (
     r"(?:(?:came|arrived|landed|appeared|emerged|followed|launched|debuted)(?: (?:also|at last|finally|first|next|too|then))?|there (?:has |have |had )?(?:followed|came|come|appeared|arrived|was|were)|(?:next|then|first|last|also|next up|up next|after (?:that|it)|also new) (?:was|were|came|up was|out)|(?:along|out|in) came|"
     r"that (?:was|is|became)|(?:(?:[\ue001](?:'s|')?|the|its|their|his|a) (?:(?!best|most|favou?rite|worst|top|default|main|strongest|fastest|cheapest|winner)[\w'\-]+ ){0,5}?(?:answer|reply|response|surprise|gift|present|contribution|offering|entry|launch|release|newcomer|novelty|retort|follow-?up|successor|highlight|star|debutant|turn)"
     r"(?:,? (?:(?:of|on|in|from) )?(?:the )?[\ue002],?)? (?:was|were|is|came in the (?:form|shape) of|took the (?:form|shape) of|became|bore the name|carries the name|went by the name of|is called|was called))|"
-    r"(?:it was|was it) [\ue001](?:'s|') turn(?:,? (?:(?:on|in) )?[\ue002],?)? with|turned out(?: (?:in|on) [\ue002])? to be|(?:was|were) (?:revealed|unmasked)(?: (?:in|on) [\ue002])? (?:as|to be)|(?:we|users|subscribers|the (?:public|world)|everyone|everybody|developers|the rest of us) (?:finally |at last |also |then )?(?:got|had|were given|received|saw|met|could have)|it was the turn of|(?:was|were) followed by|followed by)"
+    r"turned out(?: (?:in|on) [\ue002])? to be|(?:was|were) (?:revealed|unmasked)(?: (?:in|on) [\ue002])? (?:as|to be)|it was the turn of|(?:was|were) followed by|followed by)"
 )
 # What such a clause says of a thing that nobody has told of yet: what is new of it, or whose place it takes.
 TAKES_OVER = r"(?:replaced|superseded|succeeded|swallowed|absorbed|supplanted|took (?:over from|the place of))"
 ENTERS = (
-    r"(?:brought|added|doubled|tripled|quadrupled|extended|widened|introduced|opened (?:up )?(?:the|a) (?:era|age|line)|"
-    r"stretched|halved|combined|merged|unified|tidied up|cleaned up|refined|sharpened|closed the gap|"
+    r"(?:(?:doubled|tripled|quadrupled|opened (?:up )?(?:the|a) (?:era|age|line)|"
+    r"combined|merged|unified|tidied up|cleaned up|refined|sharpened|"
     + TAKES_OVER
-    + r")"
+    + r")(?! (?:its|their|our|my|to|down)\b))"
 )
 _PREVIEWED = re.compile(
     r"\b(?:showed|demonstrated|demo(?:ed|'d|s)|teas\w+|preview\w*|trail(?:ed|s)|glimpse\w*|(?:first |early )?look|taste|peek|seeded)\b",
