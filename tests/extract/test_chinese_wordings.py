@@ -25,3 +25,8 @@ def test_a_wording_is_complete(wording):
     assert wording.yes, "a wording needs an example"
     assert wording.no, "a wording needs a counter-example"
     assert all(any(cue in example.text for cue in wording.sought) for example in wording.yes)
+
+
+@pytest.mark.parametrize(("wording", "text"), NO, ids=[f"{w.name}: {text}" for w, text in NO])
+def test_a_counter_example_has_a_date(observed, wording, text):
+    assert observed(text).mentions.dates, "without a date no wording tells a step"

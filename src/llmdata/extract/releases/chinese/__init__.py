@@ -13,12 +13,12 @@ from llmdata.extract.releases.chinese.features import LEFT_OUT, features
 from llmdata.extract.releases.chinese.features import WORDINGS as FEATURES
 from llmdata.extract.releases.chinese.plain import Plain, plain
 from llmdata.extract.releases.chinese.topics import goes_on_about
-from llmdata.extract.releases.chinese.turns import TOGETHER, turns
 from llmdata.extract.releases.chinese.turns import WORDINGS as TURNS
+from llmdata.extract.releases.chinese.turns import turns
 
 __all__ = ["WORDINGS", "told_in_chinese"]
 
-WORDINGS = (*FEATURES, *LEFT_OUT, *TURNS, TOGETHER)
+WORDINGS = (*FEATURES, *LEFT_OUT, *TURNS)
 
 
 def told_in_chinese(context: Context, told: Sequence[Observation]) -> list[Observation]:

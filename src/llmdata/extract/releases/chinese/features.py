@@ -17,7 +17,7 @@ _AMID = f"[^{BREAK}、ⓂⓆⓄ不没未无被]{{0,12}}?"
 # What a thing takes in, puts on, learns; what it is given.
 _TAKES = (
     "(?:接入|接通|接上|整合|集成|打通|对接|内置|嵌入|新增|增加|增添|加入|添加|加上|加装|加了|引入|补上|补齐|配上|配备|装上|装了|换上|换成|换用|换了|改用|用上"
-    "|学会|解锁|开通|支持(?!者|率)|有了|多了|追加|打开|启用|融入|塞进|塞了|嫁接|出了|推出|上线|开放|开启|引进|带来)(?:了|(?!了))"
+    "|学会|解锁|开通|支持(?!者|率)|有了|多了|追加|启用|融入|塞进|塞了|嫁接|出了|推出|上线|开放|开启)(?:了|(?!了))"
 )
 # What has a name of its own comes out itself where it is but brought (`里多了 Codex`).
 _NAMELESS = f"(?!(?<=多了|有了|新增|推出|上线|带来|开放|出了|增了|出了)[^{BREAK}]{{0,10}}[ⓂⓆ])(?!(?<=新增了|推出了|上线了|带来了|开放了)[^{BREAK}]{{0,10}}[ⓂⓆ])"
@@ -25,7 +25,7 @@ _NAMELESS = f"(?!(?<=多了|有了|新增|推出|上线|带来|开放|出了|增
 _MODEL_TAKES = "(?:新增|增加了|加入了|添加了|引入了|学会了?|解锁了?|补上了?|加上了?)"
 # A gain of this kind is none of the thing's own, or a step of the thing itself.
 _OTHER_GAIN = (
-    f"(?![^{BREAK}]{{0,10}}(?:用户|客户|下载|融资|投资|质疑|争议|竞争|对手|批评|诉讼|调查|订单|收入|热度|关注|粉丝|人气|麻烦|压力|危机|变数|说服力|信心|周年|生日|追随|员工|人手|亿|份额|限制|限额|封号|审查|广告|价))"
+    f"(?![^{BREAK}]{{0,10}}(?:用户|客户|下载|融资|投资|质疑|争议|竞争|对手|批评|诉讼|调查|订单|收入|热度|关注|粉丝|人气|麻烦|压力|危机|变数|说服力|信心|周年|生日|追随|员工|人手|问题|招聘|负责人|市场|政策|图标|活动|亿|份额|限制|限额|封号|审查|广告|价))"
     "(?!全[球国新面系]|首[个款批次家]|自家|公测|内测|测试|预览|邀测|灰度|试用|注册|下载|使用|预约|权重|源码|代码|模型|新版|正式版|国[内际]版|海外版|网页版|其|他们|自己|一款|一个新|第[一二三四五六七八九十]|新?名[字称]|[，。；：！？]|$)"
 )
 # Before a subject: somebody uses it, or it is but the place or the means.
@@ -42,7 +42,7 @@ WORDINGS: tuple[Wording, ...] = (
     Wording(
         "release.takes-in",
         f"{_SUBJECT_AT}(?P<x>Ⓠ|Ⓜ(?={_AMID}{_MODEL_TAKES}))(?:App|应用|助手|客户端)?{_AMID}(?P<v>{_TAKES}){_OTHER_GAIN}{_NAMELESS}",
-        "接 整合 集成 打通 内置 嵌入 新增 增 加 引 补 配 装 换 用 学会 解锁 开 支持 有了 多了 启用 融入 塞 推出 上线 带来",
+        "接 整合 集成 打通 内置 嵌入 新增 增 加 引 补 配 装 换 用 学会 解锁 开 支持 有了 多了 启用 融入 塞 推出 上线",
         stage="update",
         yes=(
             Example("9 月，Claude 接入了电子表格。", ("Claude | update | 2025-09",)),
@@ -53,8 +53,10 @@ WORDINGS: tuple[Wording, ...] = (
             "5 月，ChatGPT 新增了一亿用户。",
             "5 月，ChatGPT 还没有接入日历。",
             "5 月，我用 ChatGPT 新增了一页。",
-            "Claude 接入了电子表格。",
             "5 月，Claude Code 打算接入电子表格。",
+            "5 月，Kimi 打开了海外市场。",
+            "5 月，Kimi 引入了新的客服政策。",
+            "5 月，ChatGPT 引入了一位新的负责人。",
         ),
     ),
     Wording(
@@ -100,14 +102,18 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.given",
-        f"[给为替让使](?:Ⓞ的?|自家的?|旗下的?)?(?P<x>[ⓂⓆ])(?:App)?{_AMID}(?P<v>{_TAKES}|做了|配了|开了|能够?|可以?|具备)(?!用户|所有|(?<=推出|上线|带来|发布|开放)[ⓂⓆ]){_OTHER_GAIN}",
+        f"[给为替让使](?:Ⓞ的?|自家的?|旗下的?)?(?P<x>[ⓂⓆ])(?:App)?{_AMID}(?P<v>{_TAKES}|做了|配了|开了|能够?(?=[^{BREAK}]{{2,20}}了(?:[{BREAK}]|$))|可以?(?=[^{BREAK}]{{2,20}}了(?:[{BREAK}]|$))|具备)(?!用户|所有|(?<=推出|上线|带来|发布|开放)[ⓂⓆ]){_OTHER_GAIN}",
         "给 为 替 让 使",
         stage="update",
         yes=(
             Example("OpenAI 4 月给 ChatGPT 配上了长期记忆。", ("ChatGPT | update | 2025-04",)),
             Example("10 月，谷歌为 NotebookLM 换上 Gemini 9。", ("NotebookLM | update | 2025-10",)),
         ),
-        no=("4 月，我给 ChatGPT 配上了日历。", "OpenAI 没有给 ChatGPT 配上记忆。"),
+        no=(
+            "4 月，我给 ChatGPT 配上了日历。",
+            "OpenAI 4 月没有给 ChatGPT 配上记忆。",
+            "5 月，OpenAI 让 ChatGPT 可以停下来。",
+        ),
     ),
     Wording(
         "release.put-into",

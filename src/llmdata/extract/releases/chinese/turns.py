@@ -1,4 +1,4 @@
-"""Turns of phrase by which a date tells a step: `X 等到 7 月才来`, `跟 Y 一块儿发的`, `换了名字，叫 X`."""
+"""Turns of phrase by which a date tells a step: `X 等到 7 月才来`, `X 是 4 月的事`, `换了名字，叫 X`."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import Example
 from llmdata.extract.releases.chinese.plain import BREAK, THINGS, Plain
 from llmdata.extract.releases.chinese.wording import Wording, read
+from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.stages import is_preview
 
-_CAME = "(?:发布|上线|推出|开源|问世|亮相|登场|面世|出炉|出现|发售|开卖|转正|上架|首发|落地|现身|露面|到来|登台|登陆|开闸|端上|放到|挂上|传上|放出|端出|公布|开放|公测|内测|来|出|发|上|放|推|有|到)"
+_CAME = "(?:发布|上线|推出|开源|问世|亮相|登场|面世|出炉|出现|发售|开卖|转正|上架|首发|落地|现身|露面|到来|登台|登陆|开闸|端上|放到|挂上|传上|放出|端出|公布|开放|公测|内测|来|出(?!了?的?事)|发|上|放|推)"
 _NAME = f"[^{BREAK}ⓂⓆ]"
 # Where a clause goes on with nothing, or goes on elsewhere.
 _ENDS = f"(?=[{BREAK}]|$)"
@@ -39,28 +40,7 @@ WORDINGS: tuple[Wording, ...] = (
                 ("GPT-9 | release | 2025-04-16", "GPT-9 nano | release | 2025-04-16"),
             ),
         ),
-        no=("我用 ChatGPT 不是 11 月的事。",),
-    ),
-    Wording(
-        "release.was-in-truth",
-        "(?P<d>Ⓓ)[^，。；]{0,20}(?:露面|出现|亮相|登场|现身|上线|放出|流出|冒出|霸榜|走红|揭晓|曝光|揭开)[^。；]{0,14}?(?:证实|原来|其实|后来|正|就|真身)[^，。；]{0,6}(?P<v>是)(?P<x>[ⓂⓆ])",
-        "是",
-        yes=(
-            Example(
-                "8 月匿名登场的神秘画手其实是 Gemini 9 Flash。",
-                ("Gemini 9 Flash | release | 2025-08",),
-            ),
-        ),
-        no=("8 月登场的神秘画手其实不是 Gemini 9 Flash。",),
-    ),
-    Wording(
-        "release.when-at-last",
-        f"(?:等|待)到?(?P<x>{THINGS}){_NAME}{{0,6}}?{_CAME}{_NAME}{{0,3}}，(?P<v>(?:都)?(?:已经?)?(?:是|到了?))(?P<d>Ⓓ)",
-        "等 待",
-        yes=(
-            Example("等 Grok 9 真正端上来，已经是 7 月 9 日。", ("Grok 9 | release | 2025-07-09",)),
-        ),
-        no=("等 Grok 9 涨价，已经是 7 月 9 日。",),
+        no=("我用 ChatGPT 不是 11 月的事。", "宕机的 ChatGPT 是 5 月的事。"),
     ),
     Wording(
         "release.fell-on",
@@ -71,7 +51,11 @@ WORDINGS: tuple[Wording, ...] = (
                 "GPT-9 没能赶上春天，最后落在了 8 月 7 日。", ("GPT-9 | release | 2025-08-07",)
             ),
         ),
-        no=("我用 GPT-9，最后落在了 8 月 7 日。",),
+        no=(
+            "我用 GPT-9，最后落在了 8 月 7 日。",
+            "GPT-9 的评测最后落在 8 月 7 日。",
+            "GPT-9 下架的日子一拖再拖，最后落在 8 月 7 日。",
+        ),
     ),
     Wording(
         "release.one-more",
@@ -82,7 +66,7 @@ WORDINGS: tuple[Wording, ...] = (
                 "5 月 16 日，ChatGPT 的侧边栏里多了一个 Codex。", ("Codex | release | 2025-05-16",)
             ),
         ),
-        no=("5 月 16 日，侧边栏里没有多了一个 Codex。",),
+        no=("5 月 16 日，侧边栏里没有多了一个 Codex。", "5 月，榜单上新增了 GPT-9。"),
     ),
     Wording(
         "release.open-to-all",
@@ -126,7 +110,7 @@ WORDINGS: tuple[Wording, ...] = (
             Example("GPT-9 升级版（7 月 25 日）更快。", ("GPT-9 | update | 2025-07-25",)),
             Example("GPT-9 5 月 6 日的特别版更会写代码。", ("GPT-9 | update | 2025-05-06",)),
         ),
-        no=("GPT-9 没有升级版。",),
+        no=("GPT-9 5 月没有升级版。",),
     ),
     Wording(
         "release.upgraded-it",
@@ -151,19 +135,7 @@ WORDINGS: tuple[Wording, ...] = (
                 "3 月 24 日，DeepSeek V9 换成了 0324 版。", ("DeepSeek V9 | update | 2025-03-24",)
             ),
         ),
-        no=("DeepSeek V9 没有 0324 版。",),
-    ),
-    Wording(
-        "release.day-it-was",
-        f"(?P<x>{THINGS})[^。；ⓂⓆ]{{0,6}}?{_CAME}[^。；ⓂⓆ]{{0,14}}，(?P<v>(?:那|时间|日期)(?:天)?(?:是|在|为))(?P<d>Ⓓ)(?:的事)?{_ENDS}",
-        "那 时间 日期",
-        yes=(
-            Example(
-                "谷歌的 Veo 9 和 Imagen 9 悉数登台，那是 5 月 20 日。",
-                ("Veo 9 | release | 2025-05-20", "Imagen 9 | release | 2025-05-20"),
-            ),
-        ),
-        no=("GPT-9 得了第一，那是 5 月 20 日。",),
+        no=("3 月 24 日，DeepSeek V9 没有 0324 版。",),
     ),
     Wording(
         "release.made-usable",
@@ -174,13 +146,13 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.back-with",
-        f"(?P<v>[以用凭携]|带着)(?:Ⓞ的?)?(?:新模型|新品|新作|自家的?)?(?P<x>{THINGS}){_NAME}{{0,4}}(?:重返|回归|归来|回来|回应|还击|反击|回敬|入局|开局|开场|开年|收官|收尾|收场|作结|打响|亮剑|应战|参战|杀入|加入战|结束了?这|结束了?全)",
+        f"(?:Ⓞ|他们)[^{BREAK}ⓂⓆ]{{0,8}}?(?P<v>[以用凭携]|带着)(?:Ⓞ的?)?(?:新模型|新品|新作|自家的?)?(?P<x>{THINGS}){_NAME}{{0,4}}(?:重返|回归|归来|回来|回应|还击|反击|回敬|入局|开局|开场|开年|收官|收尾|收场|作结|打响|亮剑|应战|参战|杀入|加入战|结束了?这|结束了?全)",
         "以 用 凭 携 带着",
         yes=(
             Example("7 月，他们以 Kimi K9 重返牌桌。", ("Kimi K9 | release | 2025-07",)),
             Example("12 月，谷歌用 Gemini 9 Flash 收官。", ("Gemini 9 Flash | release | 2025-12",)),
         ),
-        no=("7 月，他们没有以 Kimi K9 重返牌桌。",),
+        no=("7 月，他们没有以 Kimi K9 重返牌桌。", "5 月，华尔街用 ChatGPT 开局。"),
     ),
     Wording(
         "release.renamed-to",
@@ -206,23 +178,12 @@ WORDINGS: tuple[Wording, ...] = (
     ),
 )
 
-# The subject stands in the clause before: `X 抢不到，11 月跟 Y 一块儿发的`.
-TOGETHER = Wording(
-    "release.left-out-with",
-    f"(?:^|[{BREAK}])(?P<x>[ⓂⓆ])(?:[^。；ⓂⓆ]{{0,30}}，)?(?:(?P<d>Ⓓ)|[^{BREAK}ⓂⓆⒹ])[^{BREAK}ⓂⓆⒹ]{{0,6}}?(?:跟着?|与|和|随着?|同)(?P<other>[ⓂⓆ])"
-    f"(?P<v>(?:在)?一(?:块儿?|起|同|道|并)[^{BREAK}]{{0,2}}(?:发布|上线|推出|开源|亮相|登场|面世|放出来?|发|来|出|放|推|上)的?)(?:了|的|[{BREAK}]|$|[^{BREAK}]{{0,4}}(?:预览|公测|内测|测试))",
-    "一块 一起 一同 一道 一并",
-    yes=(
-        Example(
-            "Antigravity 抢不到，11 月 18 号跟 Gemini 9 一块儿发的。",
-            ("Antigravity | release | 2025-11-18", "Gemini 9 | release | 2025-11-18"),
-        ),
-    ),
-    no=("Antigravity 我不用，没跟 Gemini 9 一块儿发。",),
-)
 
-
-_JUDGED = re.compile("榜|排名|名次|评|值得|推荐|首选|主力|常用|对比|相比|强")
+_JUDGED = re.compile("榜|排名|名次|评|值得|推荐|首选|主力|常用|对比|相比|强|出事|热搜|宕机|问题")
+# It came no sooner: not what a thing did.
+_TOO_LATE = re.compile("没能?|未能?|不(?=来|出|到)")
+# Of these the words before the verb may tell that it was not there before, or was but tested.
+_MAY_TELL_MORE = frozenset({"release.not-until", "release.open-to-all", "release.made-usable"})
 
 
 def _is_of_a_day(said: Plain, match: re.Match[str]) -> bool:
@@ -240,6 +201,11 @@ def turns(context: Context, said: Plain) -> Iterator[Observation]:
             stage = None
             if wording.name == "release.lineup" and not _is_of_a_day(said, match):
                 continue
+            if wording.stage == "release" and wording.name not in _MAY_TELL_MORE:
+                first, _ = said.clause(match.start(), match.start())
+                words = _TOO_LATE.sub("", said.text[first : match.start("v")])
+                if tells_other_news(words) or _JUDGED.search(words):
+                    continue
             opens = wording.name == "release.open-to-all"
             if (
                 wording.stage == "release"
@@ -248,7 +214,3 @@ def turns(context: Context, said: Plain) -> Iterator[Observation]:
             ):
                 stage = "preview"
             yield from read(context, said, wording, match, stage)
-    for match in TOGETHER.matches(said):
-        preview = is_preview(said.text[match.start("v") : match.end()])
-        yield from read(context, said, TOGETHER, match, "preview" if preview else None)
-        yield from read(context, said, TOGETHER, match, group="other")

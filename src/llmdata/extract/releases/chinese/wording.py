@@ -53,7 +53,6 @@ def read(
     wording: Wording,
     match: re.Match[str],
     stage: str | None = None,
-    group: str = "x",
     mention: Mention | None = None,
 ) -> Iterator[Observation]:
     """The steps that a match tells, one for each thing; none without a date or if it is denied.
@@ -71,7 +70,7 @@ def read(
     if mention is not None:
         yield not_named(step(wording.name, mention, stage or wording.stage, word, dating))
         return
-    for place in things_in(said, *match.span(group)):
+    for place in things_in(said, *match.span("x")):
         mention = said.view.tokens[said.tokens[place]].item
         yield step(wording.name, mention, stage or wording.stage, word, dating)
 
