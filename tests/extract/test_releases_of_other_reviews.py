@@ -38,6 +38,11 @@ import pytest
         # previews
         ("Manus opened its doors to testers on March 6.", ["Manus | preview | 2025-03-06"]),
         ("Gemini 9 on November 18th, in preview, is good.", ["Gemini 9 | preview | 2025-11-18"]),
+        ("GPT-9（5 月，邀测）很快。", ["GPT-9 | preview | 2025-05"]),
+        ("OpenAI 5 月以测试版形式推出 GPT-9。", ["GPT-9 | preview | 2025-05"]),
+        # words for trials that say what else was done
+        ("OpenAI 在 5 月为改善用户体验发布了 GPT-9。", ["GPT-9 | release | 2025-05"]),
+        ("阿里 5 月通过大量实验推出了 Qwen9。", ["Qwen9 | release | 2025-05"]),
         # brackets and labels
         (
             "- **April:** Llama 9 (5th), GPT-9 and GPT-9 nano (16th)",

@@ -8,6 +8,7 @@ from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.policy import Dating, context_date, own_date
 from llmdata.extract.releases.other_news import tells_of_its_fate, tells_other_news
+from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH
 from llmdata.extract.releases.steps import THEN_PREVIEW as _THEN_PREVIEW
 from llmdata.extract.subjects import group_of, is_measure, owns
 from llmdata.extract.view import Token, View
@@ -75,7 +76,7 @@ _WE_GOT = re.compile(
     r"(?i:\b(?:I|we|everyone|users|developers|people)\s+(?:all\s+|also\s+|finally\s+|at\s+last\s+)?(?:got|had|were\s+given|were\s+treated\s+to|received|saw|met)\b)"
 )
 _PREVIEW = re.compile(
-    r"(?i:\b(?:preview(?:ed)?|beta|early\s+access|experimental|(?:to|for|by)\s+(?:\w+\s+)?testers|invit(?:e|ation)[\s-]only|by\s+invitation|wait\s?list)\b)|预览|公测|内测|邀测|灰度|邀请制|邀请测试|测试版|体验版|实验版|尝鲜版"
+    rf"(?i:\b(?:{TRIAL_EN}|(?:to|for|by)\s+(?:\w+\s+)?testers)\b)|{TRIAL_ZH}|邀请测试"
 )
 _OPENS_UP = re.compile(
     r"(?i:\b(?:open(?:ed|s)|went\s+(?:live|public|on\s+sale)|launch(?:ed|es)|arriv(?:ed|es)|appear(?:ed|s)|debut(?:ed|s)|became\s+available|reached\s+(?:everyone|the\s+public)|hit\s+the)\b)"

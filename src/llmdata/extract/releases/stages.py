@@ -1,4 +1,4 @@
-"""Chinese words beside a thing or its verb that make its step a preview: `X 研究预览版`, `以内测形式放出 X`."""
+"""Words that make a step a preview, and where they stand in Chinese: `X 研究预览版`, `以内测形式放出 X`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,18 @@ import re
 
 from llmdata.extract.view import Token, View
 
-_KIND = r"(?:预览|預覽|内测|內測|公测|公測|测试|測試|体验|實驗|实验|尝鲜|邀测|试用|抢先|(?i:beta|preview|alpha))"
+# Words that call something a trial wherever they stand; between word boundaries, in either case.
+TRIAL_EN = (
+    r"(?:previews?|previewed|beta|alpha|pilot(?:ed)?|early[\s-]access|experimental(?:ly)?|experiment"
+    r"|wait[\s-]?list(?:ed)?|invit(?:e|ation)[\s-]only|invites?\s+only|by\s+invitation"
+    r"|(?:for|to)\s+testers|trusted\s+testers|limited\s+(?:release|access|availability))"
+)
+TRIAL_ZH = (
+    r"(?:预览|預覽|公测|公測|内测|內測|邀测|灰度|邀请制|试点|测试版|体验版|实验版|尝鲜|抢先体验)"
+)
+# Right beside a name more of them do: elsewhere `体验` and `测试` are what one has or does.
+_TRIAL = r"(?:预览|預覽|内测|內測|公测|公測|邀测|(?i:beta|preview|alpha))"
+_KIND = rf"(?:{_TRIAL}|测试|測試|体验|實驗|实验|尝鲜|试用|抢先)"
 _OF_KIND = r"(?:研究|技术|公开|公共|开发者?|早期|限量|首个|网页|小范围|封闭|邀请制)*"
 # Right behind the name: it is but a preview of the thing. What belongs to it (`预览版的定价`) is not.
 _BEHIND = re.compile(
@@ -16,7 +27,8 @@ _BEHIND = re.compile(
 _BEFORE = re.compile(rf"{_OF_KIND}{_KIND}(?:版本?|阶段)(?:的|\s)*[^，,。；;：:的]{{0,10}}\Z")
 # How it came out.
 _MANNER = re.compile(
-    rf"(?:以|作为|凭|用|采用|采取|通过)[^，,。；;：:]{{0,8}}?(?:{_KIND}版?|邀请制|邀请码|灰度)[^，,。；;：:]{{0,4}}?(?:形式|方式|身份|名义|状态|姿态|版|资格)?"
+    rf"(?:(?<![可所])以|作为|凭|用(?!户)|采用|采取|通过)[^，,。；;：:]{{0,8}}?"
+    rf"(?:{_TRIAL}|{_KIND}(?:版|[^，,。；;：:]{{0,4}}?(?:形式|方式|身份|名义|状态|姿态|资格))|邀请制|邀请码|灰度)"
     r"|(?:小范围|小规模|有限|限量|定向|向少数|向部分|仅向?受邀|凭邀请码?)[^，,。；;：:]{0,8}?(?:开放|放出|发布|推出|上线|测试|提供|亮相)|邀请制|灰度"
 )
 _BREAK = re.compile(r"[，,。；;：:！!？?]")

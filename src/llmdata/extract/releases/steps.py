@@ -10,11 +10,12 @@ from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import Rule
 from llmdata.extract.policy import Dating, own_date
 from llmdata.extract.releases.dated_rules import DATED
-from llmdata.extract.releases.stages import stage_in_chinese
+from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH, stage_in_chinese
 from llmdata.extract.subjects import is_measure
 from llmdata.extract.view import Token, View
-from llmdata.mentions import Mention
+from llmdata.mentions import DateMention, Mention
 
+HAN = re.compile(r"[\u4e00-\u9fff]")  # a Chinese character
 THINGS = "MQ"  # what can be released: models and products
 # Rules whose "verb" is the date.
 DATED_BY_THEMSELVES = frozenset(rule.name for rule in DATED)
@@ -31,14 +32,29 @@ _VERSION_OF = re.compile(
 # So do the words behind it: `launched DIA, an AI browser in beta`.
 _IN_PREVIEW = re.compile(
     r"[^.;:。；：()]{0,48}?\b(?i:in|as\s+an?|into)\s+(?i:(?:public|open|closed|limited|private|early|developer|research|technical)\s+)?"
-    r"(?i:beta|preview|alpha|early\s+access|experimental)\b"
-    r"|[^。；：()（），,]{0,10}[，,]\s*(?:研究|技术|公开|开发者)?(?:预览|内测|公测|测试)版"
+    rf"(?i:{TRIAL_EN})\b"
+    rf"|[^。；：()（），,]{{0,10}}[，,]\s*(?:研究|技术|公开|开发者)?{TRIAL_ZH}版?(?<=版)"
 )
 _RESPECTIVELY = re.compile(r"分别|各自|依次|先后|respectively", re.IGNORECASE)
 
 
 _PREVIEWED = re.compile(r"'?v")
 _OWNED = re.compile(r"\.?'\.?[MQ]")
+
+
+def is_fine(token: Token) -> bool:
+    """Whether a date tells when something came out: it is finer than a year."""
+    date: DateMention = token.item
+    return date.bearing == "at" and date.value.precision != "year"
+
+
+def is_usable(token: Token) -> bool:
+    """Whether a token is such a date, or one since which something is out."""
+    return token.kind == "D" and is_usable_date(token.item)
+
+
+def is_usable_date(date: DateMention) -> bool:
+    return date.bearing in ("at", "since") and date.value.precision != "year"
 
 
 def subjects(view: View, first: int, last: int, stage: str = "") -> list[int]:
@@ -110,12 +126,10 @@ def _shared_date(text: str, view: View, index: int) -> Dating | None:
 
 
 THEN_PREVIEW = re.compile(
-    r"\s*[,，]\s*(?:(?i:(?:still\s+|first\s+|only\s+)?(?:in|as\s+an?)\s+(?:\w+\s+)?(?:beta|preview|alpha|early\s+access)\b)|(?:技术|研究|公开|开发者)?(?:预览|内测|公测|测试)版?)"
+    rf"\s*[,，]\s*(?:(?i:(?:still\s+|first\s+|only\s+)?(?:in|as\s+an?)\s+(?:\w+\s+)?{TRIAL_EN}\b)|(?:技术|研究|公开|开发者)?{TRIAL_ZH}版?)"
 )
-_BETA_ASIDE = re.compile(
-    r"\s*[,，;；]\s*[^()（）]{0,20}?(?:(?i:\b(?:beta|preview|alpha|pilot|early\s+access|experimental|invite[\s-]only|waitlist(?:ed)?)\b)|公测|内测|预览|试点|邀请制)"
-)
-_BETA = re.compile(r"(?i:\b(?:beta|preview|alpha)\b)|公测|内测|预览")
+_BETA_ASIDE = re.compile(rf"\s*[,，;；]\s*[^()（）]{{0,20}}?(?:(?i:\b{TRIAL_EN}\b)|{TRIAL_ZH})")
+_BETA = re.compile(rf"(?i:\b{TRIAL_EN}\b)|{TRIAL_ZH}")
 
 
 def _stage_beside(text: str, view: View, date: Token, name: Token) -> str:

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 
-PREVIEW = re.compile(
-    r"(?i:\b(?:previews?|previewed|beta|alpha|pilot(?:ed)?|early[\s-]access|experimental(?:ly)?|experiment|wait-?\s?list(?:ed)?|invit(?:e|ation)[\s-]only|invites?\s+only|by\s+invitation|(?:for|to)\s+testers|trusted\s+testers|limited\s+(?:release|access|availability))\b)"
-    r"|预览|公测|内测|邀测|灰度|邀请制|试点|测试版|体验版|实验版|尝鲜|抢先体验"
-)
+from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH
+
+PREVIEW = re.compile(rf"(?i:\b{TRIAL_EN}\b)|{TRIAL_ZH}")
 # Out for good, also where the word for a trial stands beside it: `out of beta`, `beta ends`.
 OUT = re.compile(
     r"(?i:\bGA\b|\bgeneral(?:ly)?\s+availab(?:le|ility)|\b(?:out\s+of|left|leaves|leaving|exit(?:s|ed|ing)?|ends?\s+its)\s+(?:\w+\s+){0,2}?(?:preview|beta|alpha|early\s+access)\b|\b(?:preview|beta)\s+(?:ends|over|label\s+(?:gone|dropped))\b|\b(?:full|final|stable|official|public|first|initial|wide)\s+(?:release|launch|version)\b)"
