@@ -78,6 +78,16 @@ STATUS = """| Product | Status | Since |
 | Codex CLI | GA | April 2025 |
 | Copilot Workspace | sunset | May 30 |
 """
+ANOTHER_DATE = """| Model | Date | Release date |
+|---|---|---|
+| GPT-9 | March 2025 | May 2025 |
+| Grok 9 | June 2025 | July 2025 |
+"""
+NUMBERED = """| No. | Date | Model | Context (tokens) |
+|---|---|---|---|
+| 1 | March 2025 | GPT-9 | 400K |
+| 2 | May 2025 | Grok 9 | 256K |
+"""
 RENAMED = """| Old name | New name | When |
 |---|---|---|
 | Google One AI Premium | Google AI Pro | May 2025 |
@@ -218,6 +228,8 @@ Aug 2025 | OpenAI | GPT-9 | everyone
             ["Claude Code | preview | 2025-02-24", "Claude Code | release | 2025-05-22",
              "Codex CLI | release | 2025-04-16"],
         ),
+        (ANOTHER_DATE, ["GPT-9 | release | 2025-05", "Grok 9 | release | 2025-07"]),
+        (NUMBERED, ["GPT-9 | release | 2025-03", "Grok 9 | release | 2025-05"]),
         (RENAMED, ["Google AI Pro | rename | 2025-05", "Claude Agent SDK | rename | 2025-09"]),
     ],
 )  # fmt: skip
@@ -240,6 +252,10 @@ def test_what_came_out(released, text, rows):
         "- Feb 24: Copilot Free limits unchanged\n",
         "| Model | Knowledge cutoff |\n|---|---|\n| GPT-9 | October 2024 |\n| Grok 9 | March 2025 |\n",
         "| Date | Leader | Elo |\n|---|---|---|\n| March | Gemini 9 Pro | 1440 |\n| May | GPT-9 | 1460 |\n",
+        "| Month | My main model |\n|---|---|\n| March | GPT-9 |\n| May | Grok 9 |\n",
+        "| 月份 | 我用的模型 |\n|---|---|\n| 3 月 | GPT-9 |\n| 5 月 | Grok 9 |\n",
+        "| Date | Model | Task |\n|---|---|---|\n| March 3 | GPT-9 | a parser |\n| May 5 | Grok 9 | a poem |\n",
+        "| Date | Model | Verdict |\n|---|---|---|\n| March 3 | GPT-9 | good |\n| May 5 | Grok 9 | bad |\n",
         "| Model | Retired |\n|---|---|\n| GPT-9 | July 2025 |\n| Grok 9 | May 2025 |\n",
         "In May I tested: GPT-9 and Claude Opus 9.",
         "Prices as of June:\n\n- GPT-9: $2 / $8\n- Claude Sonnet 9: $3 / $15\n",
