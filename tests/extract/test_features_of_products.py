@@ -40,10 +40,15 @@ def test_what_a_product_got(released, text, rows):
         "The price of Cursor was raised in June.",
         "A paper on Claude appeared in May.",
         "Claude will gain a research mode in April.",
-        "GPT-9 got nicknamed the goblin in September.",
+        "GPT-9 got a nickname in September.",
         "xAI sat an exam on 4 November: GPT-9 got a B with 68%.",
+        "Cursor got a new CEO in May.",
+        "ChatGPT got a Super Bowl ad in February.",
+        "Cursor added 40 engineers in June.",
+        "The lawsuit reached ChatGPT in May.",
+        "Malware hit Cursor in July.",
         "Support for MCP landed somewhere in June.",
     ],
 )
 def test_what_is_no_update(released, text):
-    assert not {row for row in released(text) if "update" in row}
+    assert released(text) == set()

@@ -13,7 +13,7 @@ from llmdata.extract.policy import Dating, date_of, is_claimed, talks_about
 from llmdata.extract.releases.chinese import told_in_chinese
 from llmdata.extract.releases.companions import companions
 from llmdata.extract.releases.feature_rules import FEATURE
-from llmdata.extract.releases.features import feature_updates, getting
+from llmdata.extract.releases.features import feature_updates
 from llmdata.extract.releases.first_dated import first_dated
 from llmdata.extract.releases.going_on import NAMES as GOING_ON
 from llmdata.extract.releases.going_on import topic_of
@@ -82,7 +82,7 @@ def releases(context: Context) -> Iterator[Observation]:
     stages = list(bracketed_steps(context))
     bracketed = {step_in(context, claim)[:2] for claim in stages}
     told = [claim for claim in told if step_in(context, claim)[:2] not in bracketed] + stages
-    got = list(feature_updates(context))
+    got, getting = feature_updates(context)
     updated = {step_in(context, claim)[:2] for claim in got}
     told = [c for c in told if c.rule not in _LIGHT or step_in(context, c)[:2] not in updated] + got
     told = [c for c in told if not _is_gainsaid(c, told) and not _is_a_title(context, c)]
@@ -91,7 +91,7 @@ def releases(context: Context) -> Iterator[Observation]:
     told += features
     told += it_came(context, told)
     told += companions(context, told)
-    spoken = terse.spoken | getting(context)
+    spoken = terse.spoken | getting
     told += [c for c in told_in_prose(context, told) if step_in(context, c)[:2] not in terse.spoken]
     for seek in (first_dated, nearest):
         told += [

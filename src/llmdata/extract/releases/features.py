@@ -15,16 +15,14 @@ from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.releases.steps import step
 from llmdata.extract.releases.terse.parts import is_usable
+from llmdata.extract.releases.terse.wording import FEATURE
 from llmdata.extract.view import Token, View
 
 _T, _O, _D, _X = "\ue000", "\ue001", "\ue002", "\ue003"  # a thing, a maker, a date, anything else
 _MASKS = {"M": _T, "Q": _T, "O": _O, "D": _D, "B": _X, "$": _X, "%": _X, "N": _X, "K": _X}
 _SOON = r"(?:(?:has|have|had|also|finally|then|even|soon|later|quietly|officially|at last|now|first|already) ){0,2}"
-# A noun phrase for a feature: no name, no person, nothing that one gains beside features.
-_NOT = (
-    r"(?!(?:\w+ed|good|great|big|tired|old|new|close|high|low|better|worse|faster|cheaper|slower|smarter|bigger|smaller|stronger|more|less|rid|out|off|away|it|them|us|me|him|her|into|ready|stuck|sued|banned|hacked|caught|lost|bought|acquired|used|to|there|here|so|very|too|quite|even|all|nothing|something|everything|attention|criticism|praise|traction|momentum|popularity|users?|customers?|subscribers?|fans|ground|share|funding|points?|stars?|downloads?|over|about|nearly|almost|around|up|down|on|in|at|of|for|by|with|from|"
-    r"(?:a|an|the|its|their) (?:(?:lot|bit|boost|reputation|price|discount|rival|competitor|name|new name|warning|ban|fine|lawsuit|valuation|investment|medal|prize|award|score|place|lead|edge|million|billion|following|fan|cult|user|customer|successor|replacement|deadline|review|place|rank|user base|chance|try|shot|year|month|week|day|fork|bad|head start|raise))\b)\b)"
-)
+# A noun phrase opens with none of these: a passive does, or words for where and how much.
+_NOT = r"(?!(?:\w+ed|stuck|caught|bought|lost|ready|rid|out|off|away|up|down|it|them|us|me|him|her|into|to|there|here|so|very|too|quite|even|all|over|about|on|in|at|of|for|by|with|from)\b)"
 _F = rf"{_NOT}[a-z0-9][\w’'./+-]*(?: (?!(?:when|while|because|after|before|since|but|which|who|that|was|were|is|are|has|had|than|as)\b)[\w’'./+-]+){{0,6}}?"
 _FN = r"(?:[\w’'./+-]+ ){0,4}[\w’'./+-]+"
 _CAME = r"(?:came|arrived|landed|launched|rolled out|shipped|appeared|went live|debuted|followed|started|began|opened|dropped|showed up|turned up)"
@@ -72,8 +70,13 @@ _PEOPLE = re.compile(
 _NO_NOUN = re.compile(r"[\d.]+|[Ss]upport")
 
 
-def feature_updates(context: Context) -> Iterator[Observation]:
-    """Updates of products, by what their sentences say that they got."""
+def feature_updates(context: Context) -> tuple[list[Observation], set[tuple[int, str]]]:
+    """Updates of products, by what their sentences say that they got.
+
+    And the sentences in which a thing gets something else, with which thing does.
+    """
+    told: list[Observation] = []
+    getting = _getting(context)
     for view in context.views:
         if "M" not in view.string and "Q" not in view.string:
             continue
@@ -84,7 +87,11 @@ def feature_updates(context: Context) -> Iterator[Observation]:
         if context.layout.blocks[view.sentence.block].kind == "row":
             continue
         if is_asserted(context.layout, view):
-            yield from _of_sentence(context, view)
+            here = context.layout.sentence_at(view.sentence.start)
+            got_else: set[str] = set()
+            told += _of_sentence(context, view, got_else)
+            getting |= {(here, thing) for thing in got_else}
+    return told, getting
 
 
 # A thing that gets another by name did not come out then itself.
@@ -93,7 +100,7 @@ _GETS = re.compile(
 )
 
 
-def getting(context: Context) -> set[tuple[int, str]]:
+def _getting(context: Context) -> set[tuple[int, str]]:
     """The sentences in which a thing gets another, and which thing does."""
     found: set[tuple[int, str]] = set()
     for view in context.views:
@@ -105,16 +112,26 @@ def getting(context: Context) -> set[tuple[int, str]]:
     return found
 
 
-def _of_sentence(context: Context, view: View) -> Iterator[Observation]:
+# What is got by these is something that the thing did not have, whatever it is.
+_GOT = re.compile(
+    r"(?:gain|got|gets|add|pick|receiv|acquir|grew|was given|reached\b|hit\b|(?:came|arrived|landed) (?:to|in)\b)"
+)
+
+
+def _of_sentence(context: Context, view: View, got_else: set[str]) -> Iterator[Observation]:
+    """Updates that a sentence tells; of what gets no feature in it, the thing into `got_else`."""
     masked, tokens = _masked(context.layout.visible, view)
     seen: set[int] = set()
     for pattern in _PATTERNS:
         for match in pattern.finditer(masked):
             place = match.start("t")
-            if tokens[place].kind != "Q":
-                continue  # a model that goes on sale or is opened came out then
-            if place in seen or not _holds(masked, match):
+            if place in seen:
                 continue
+            if not _holds(masked, match) and _gets_something(match):
+                got_else.add(tokens[place].item.entity.id)
+                continue
+            if tokens[place].kind != "Q" or not _holds(masked, match):
+                continue  # a model that goes on sale or is opened came out then
             date, last = _date(masked, tokens, match)
             if date is None:
                 continue
@@ -129,6 +146,11 @@ def _of_sentence(context: Context, view: View) -> Iterator[Observation]:
             for more in _further(masked, last):
                 dating = Dating(tokens[more.start("d")].item, "stated")
                 yield step("release.feature-told", thing.item, "update", word, dating)
+
+
+def _gets_something(match: re.Match[str]) -> bool:
+    groups = match.groupdict()
+    return bool(groups.get("f")) and _GOT.match(groups.get("v") or "") is not None
 
 
 def _masked(text: str, view: View) -> tuple[str, dict[int, Token]]:
@@ -166,7 +188,9 @@ def _holds(masked: str, match: re.Match[str]) -> bool:
     start, end = match.span("f")
     words = _REST.match(masked, start, max(end, match.end()) + _FAR)
     what = masked[start:end] if match.start("t") > start else words.group() if words else ""
-    return not (_T in what or _X in what or _NO_NOUN.fullmatch(what) or _NO_FEATURE.search(what))
+    if _T in what or _X in what or _NO_NOUN.fullmatch(what) or _NO_FEATURE.search(what):
+        return False
+    return FEATURE.search(what) is not None
 
 
 _REST = re.compile(rf"[^,.;:({_D}]*")

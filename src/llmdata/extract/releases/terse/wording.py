@@ -51,7 +51,7 @@ _SO_LATE = re.compile(
 _VERSION = re.compile(r"v?\d{1,2}(?:\.\d{1,3}){0,2}")
 _MARKUP = ' .!…*_"“”'
 # Nouns for what a product can do: with its name before them, the product got something new.
-_FEATURE = re.compile(
+FEATURE = re.compile(
     r"(?i:\b(?:mode|modes|support|search|memory|voice|vision|image\s+generation|image\s+editing|images|video|generation|editing|editor|tools?|tasks|projects|connectors?|plugins?|plug-ins?|extensions?|integrations?|SDK|CLI|canvas|artifacts|history|skills|hooks|sub-?agents|checkpoints|desktop|windows|mobile|context|caching|apps?|API|terminal|UI|interface|server|functions?|calling|reasoning|thinking|browsing|research|sharing|chats?|groups?|store|library|styles?|personalities|controls?|update|upgrade|refresh|redesign|redesigned|engine|cloud|uploads?|files?|citations|batch|fine-?tuning|outputs?|streaming|plan|tier|agents?|assistant|automations?|workflows?|triggers?|bots?|budgets?|routing|shortcuts?|voices?|languages?|models?)\b)"
     r"|功能|模式|插件|扩展|记忆|搜索|语音|视频|生图|画图|编辑|接口|客户端|桌面版|网页版|移动版|更新|升级|改版|支持(?!\s*者)|工具|上下文"
 )
@@ -81,7 +81,7 @@ def is_feature(words: str) -> bool:
         0 < len(bare.split()) <= _LONGEST
         and (not _HAN.search(bare) or _is_brief(bare))
         and not _VERBISH.search(bare)
-        and _FEATURE.search(bare) is not None
+        and FEATURE.search(bare) is not None
     )
 
 
