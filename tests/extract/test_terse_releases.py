@@ -83,10 +83,10 @@ ANOTHER_DATE = """| Model | Date | Release date |
 | GPT-9 | March 2025 | May 2025 |
 | Grok 9 | June 2025 | July 2025 |
 """
-NUMBERED = """| No. | Date | Model | Context (tokens) |
-|---|---|---|---|
-| 1 | March 2025 | GPT-9 | 400K |
-| 2 | May 2025 | Grok 9 | 256K |
+REMARKED = """| 日期 | 模型 | 我的一句话 |
+|---|---|---|
+| 3 月 | GPT-9 | 很快 |
+| 5 月 | Grok 9 | 很贵 |
 """
 RENAMED = """| Old name | New name | When |
 |---|---|---|
@@ -229,7 +229,7 @@ Aug 2025 | OpenAI | GPT-9 | everyone
              "Codex CLI | release | 2025-04-16"],
         ),
         (ANOTHER_DATE, ["GPT-9 | release | 2025-05", "Grok 9 | release | 2025-07"]),
-        (NUMBERED, ["GPT-9 | release | 2025-03", "Grok 9 | release | 2025-05"]),
+        (REMARKED, ["GPT-9 | release | 2025-03", "Grok 9 | release | 2025-05"]),
         (RENAMED, ["Google AI Pro | rename | 2025-05", "Claude Agent SDK | rename | 2025-09"]),
     ],
 )  # fmt: skip

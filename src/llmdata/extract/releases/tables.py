@@ -33,7 +33,7 @@ _OTHER_DATE = re.compile(
     r"(?i:\b(?:retire\w*|deprecat\w*|sunset\w*|end|until|expires?|shut\w*|removed|cut-?\s?off|knowledge|updated|checked|accessed|as\s+of|founded|price\w*|tested|last)\b)|退役|下线|下架|截止|停用|更新|知识|调价|降价|成立|测试"
 )
 _OTHER_TABLE = re.compile(
-    r"(?i:\b(?:winner|input|output|accuracy|SWE-bench|MMLU|GPQA|AIME|votes|share|event|incident|outage|replacement|successor|task|verdict)\b)|名次|输入|输出|成绩|事件|替代|任务|用途"
+    r"(?i:\b(?:scores?|elo|rank\w*|leader|winner|price|prices|cost|input|output|accuracy|points|benchmark|SWE-bench|MMLU|GPQA|AIME|votes|share|revenue|event|incident|outage|paper|retired|deprecated|replacement|successor|task|verdict)\b)|得分|评分|排名|名次|价格|输入|输出|成绩|榜|论文|事件|替代|任务|用途"
 )
 _OLD, _NEW = (
     re.compile(r"\W*(?:(?i:old|former|previous|before|was|from)\b|旧|原|曾用|改名前|之前)"),
@@ -152,7 +152,9 @@ def _columns(context: Context, grid: Grid) -> list[_Column] | None:
         # Dates alone say little: no other column may tell what happened then.
         if not ("when" in roles or any(column.date for column in columns)):
             return None
-        if any(map(_is_other_head, heads)) or _leads_to_other(context, grid):
+        if any(_OTHER_TABLE.search(head) for head in heads) or _is_diary(heads, columns):
+            return None
+        if _leads_to_other(context, grid):
             return None
     if "names" not in roles:
         return None
@@ -161,13 +163,13 @@ def _columns(context: Context, grid: Grid) -> list[_Column] | None:
     return columns
 
 
-# Of a thing that is listed with its number and how much it reads: no words of other news.
-_COUNT = re.compile(r"(?i:\A\W*no\W*\Z|\btokens\b)")
+def _is_diary(heads: list[str], columns: list[_Column]) -> bool:
+    """Whether the head of the names says that these are no news: `| Month | My main model |`.
 
-
-def _is_other_head(head: str) -> bool:
-    bare = _COUNT.sub("", head)
-    return _OTHER_TABLE.search(bare) is not None or is_other(bare, 0, len(bare))
+    Over a column of remarks (`我的一句话`) such words say nothing of the names.
+    """
+    named = (head for head, c in zip(heads, columns, strict=True) if c.role == "names")
+    return any(is_other(head, 0, len(head)) for head in named)
 
 
 def _leads_to_other(context: Context, grid: Grid) -> bool:
