@@ -20,7 +20,11 @@ import pytest
             ["Claude Sonnet 9 | release | 2025-02-24", "GPT-9 | release | 2025-02-24"],
         ),
         # clauses that go on about the thing before
-        ("GPT-9 姗姗来迟，8 月 7 日才露面。", ["GPT-9 | release | 2025-08-07"]),
+        # (the clause before tells it, too, without a date; the two are one step)
+        (
+            "GPT-9 姗姗来迟，8 月 7 日才露面。",
+            ["GPT-9 | release | -", "GPT-9 | release | 2025-08-07"],
+        ),
         ("GLM-9 我用得很多，这个模型 7 月底才开源。", ["GLM-9 | release | 2025-07"]),
         # companions
         (
@@ -75,11 +79,11 @@ import pytest
         ("Claude Code is fun. It went generally available on May 22nd.", ["Claude Code | release | 2025-05-22"]),
         # the day of another thing is no day told before
         ("OpenAI released GPT-9 on 3 March. Google shipped Gemini 9 on the same day as Grok 9.",
-         ["GPT-9 | release | 2025-03-03", "Gemini 9 | release | -"]),
+         ["GPT-9 | release | 2025-03-03", "Gemini 9 | release | -", "Grok 9 | release | -"]),
     ],
 )  # fmt: skip
 def test_a_release_is_told(released, text, rows):
-    assert released(text) >= set(rows)
+    assert released(text) == set(rows)
 
 
 @pytest.mark.parametrize(

@@ -9,12 +9,13 @@ from llmdata.extract.context import Context
 from llmdata.extract.policy import Dating, context_date, own_date
 from llmdata.extract.releases.other_news import tells_of_its_fate, tells_other_news
 from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH
+from llmdata.extract.releases.steps import HAN as _HAN
 from llmdata.extract.releases.steps import THEN_PREVIEW as _THEN_PREVIEW
+from llmdata.extract.releases.steps import THINGS, is_fine
 from llmdata.extract.subjects import group_of, is_measure, owns
 from llmdata.extract.view import Token, View
 from llmdata.mentions import DateMention
 
-THINGS = "MQ"
 _BREAKS = ",:-"
 _BRACKETED = re.compile(r"(?P<family>\.?)\([._]?D")
 _FAMILY = re.compile(
@@ -26,7 +27,6 @@ _COMES_OUT = re.compile(
 )
 # Tokens of a clause that tells something else: ranks, results, plans, denials, renaming.
 _VETO = frozenset("xhNKB")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 _EDGES = " *_“\"‘'「《[（("
 _ON = re.compile(
     r"\s*(?:(?i:(?:out|new|fresh|live|here|available|on\s+sale|shipping|shipped|released|free)\b(?:\s+as)?(?:\s+just)?)\s*)?(?:(?i:all\s+)?(?i:since|of|on|in|from|back\s+in|at|around))?\s*(?:the\s+)?"
@@ -181,7 +181,7 @@ class DatedClause:
             token
             for place, token in enumerate(self.view.tokens[first:last], first)
             if token.kind == "D"
-            and (_is_fine(token) or self._is_out_since(token))
+            and (is_fine(token) or self._is_out_since(token))
             and (aside or self.view.depth(place) == self.depth)
         ]
 
@@ -445,9 +445,3 @@ class DatedClause:
         if dated and _THEN_PREVIEW.match(self.text, behind[1].end, self.view.sentence.end):
             return "preview"
         return "preview" if _PREVIEW.search(words) else "release"
-
-
-def _is_fine(token: Token) -> bool:
-    """Whether a date tells when something came out: it is finer than a year."""
-    date: DateMention = token.item
-    return date.bearing == "at" and date.value.precision != "year"

@@ -8,10 +8,10 @@ from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.releases.guard import OBLIQUE, Guard
 from llmdata.extract.releases.other_news import tells_of_its_fate, tells_other_news
+from llmdata.extract.releases.steps import HAN as _HAN
 from llmdata.extract.view import View
 from llmdata.mentions import DateMention
 
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 # What a dated sentence may say of its topic without telling that the topic is new.
 _OTHER_NEWS = re.compile(
     r"\W*(?:解[出决开答]|删|写[出了]|画|生成|完成|做[出了到]|答|帮|发现|证明|通[过关]|打败|输|撒谎|骗|犯|已|仍|依然|还|依旧|被|遭|因|由于|通过|出现|发生|爆出|陷入|暴露|故障|宕机|崩溃|泄露|开始|宣布不|不再|未|没|是(?!.{0,8}(?:新|首))|能够?|可以?|在[^，。]{0,14}(?:中|上|里)?(?:获|夺|拿|击败|取得|以|排)|获|夺|击败|登顶|成为|拿下|赢|排名|跌|超过|下架|停|降价|涨价|突破|的)"

@@ -6,6 +6,7 @@ import re
 
 from llmdata.extract.context import Context
 from llmdata.extract.releases.guard import INTO, Guard
+from llmdata.extract.releases.steps import HAN as _HAN
 from llmdata.extract.view import View
 
 
@@ -58,7 +59,6 @@ def _gains_feature(context: Context, view: View, match: re.Match[str]) -> bool:
     return _FEATURE_WORD.match(text, verb.end, view.sentence.end) is not None
 
 
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 _FEATURE_ZH = re.compile(
     r"\s*了?(?:[一两几]?个)?[^，。；]{0,10}?(?:功能|模式|画图|生图|绘图|图像|图片|搜索|联网|记忆|语音|视频|插件|画布|通话|版本控制|推理|编程|代码|工具|文件|权限|入口|按钮|能力|长上下文|上下文)"
 )

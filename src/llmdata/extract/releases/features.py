@@ -13,8 +13,7 @@ from collections.abc import Iterator
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted
-from llmdata.extract.releases.steps import step
-from llmdata.extract.releases.terse.parts import is_usable
+from llmdata.extract.releases.steps import is_usable, step
 from llmdata.extract.releases.terse.wording import FEATURE
 from llmdata.extract.view import Token, View
 

@@ -10,6 +10,7 @@ import re
 from llmdata.extract.context import Context
 from llmdata.extract.patterns import Example, Rule
 from llmdata.extract.policy import is_claimed
+from llmdata.extract.releases.steps import HAN as _HAN
 from llmdata.extract.subjects import is_measure, owns
 from llmdata.extract.view import View
 
@@ -41,7 +42,6 @@ GOES_ON = (
 )  # fmt: skip
 NAMES = frozenset(rule.name for rule in GOES_ON)
 
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 # What may stand before the date of such a clause, and between it and its verb.
 _BEFORE = re.compile(
     r"\s*(?:但|而|并且?|不过|到|直到|于|在|是|就是|又|就|才|也|最后|后来|终于|据说|说是|它|其|该(?:模型|产品|工具)|(?:这|那)(?:个|款|套)?(?:模型|产品|工具|系列|家伙|东西)?)*\s*[*]*"

@@ -8,6 +8,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.patterns import Rule
 from llmdata.extract.releases import dated_guards, feature_guards, light_verbs, naming_rules
 from llmdata.extract.releases.guard import INTO, OBLIQUE, Guard
+from llmdata.extract.releases.steps import HAN as _HAN
 from llmdata.extract.view import View
 from llmdata.mentions import Mention
 
@@ -37,7 +38,7 @@ _GOODS = re.compile(
 
 # What an apposition explains: `its small language models, Phi 3.5`.
 _KIND_AT_END = re.compile(
-    r"(?:模型|产品|工具|系列|新品|新作|新货|型号|成员|旗舰|家族|[款个种](?:新品)?|(?i:models?|products?|tools?|systems?|agents?|LLMs?|family|series))(?:\s+(?i:on|in)\s+[\w ]{3,18})?\s*[,，]\s*(?:(?:包括|包含|分别是|分别为|即|including|namely)[了：:]?\s*)?\Z"
+    r"(?:模型|产品|工具|系列|新品|新作|新货|型号|成员|旗舰|家族|[款个种]|(?i:models?|products?|tools?|systems?|agents?|LLMs?|family|series))(?:\s+(?i:on|in)\s+[\w ]{3,18})?\s*[,，]\s*(?:(?:包括|包含|分别是|分别为|即|including|namely)[了：:]?\s*)?\Z"
 )
 
 
@@ -315,9 +316,6 @@ def _names_the_thing(context: Context, view: View, match: re.Match[str]) -> bool
 _KIND = re.compile(
     r"(?:模型|产品|工具|浏览器|(?i:model|product|tool|browser|app|agent|system)s?)\s*\Z"
 )
-
-
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
 def _came_out_itself(context: Context, view: View, match: re.Match[str]) -> bool:

@@ -10,6 +10,7 @@ from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.releases.guard import Guard
 from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.phrases import NAMES
+from llmdata.extract.releases.steps import is_fine
 from llmdata.extract.view import View
 
 NAMING: tuple[Rule, ...] = (
@@ -81,7 +82,7 @@ def _names_behind_colon(context: Context, view: View, match: re.Match[str]) -> b
     """What stands before the colon dates and introduces the names, and says nothing else."""
     text, first = context.layout.visible, match.start("verb")
     dates = [t for t in view.tokens[:first] if t.kind == "D"]
-    if len(dates) != 1 or dates[0].item.bearing != "at" or dates[0].item.value.precision == "year":
+    if len(dates) != 1 or not is_fine(dates[0]):
         return False
     before = text[view.sentence.start : view.tokens[first].start]
     return not _OPINION.search(before) and not tells_other_news(

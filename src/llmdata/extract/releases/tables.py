@@ -16,7 +16,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, Span, grids
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating
-from llmdata.extract.releases.steps import step
+from llmdata.extract.releases.steps import is_usable_date, step
 from llmdata.extract.releases.terse.frames import is_other
 from llmdata.extract.releases.terse.wording import FATE, GAINED, OUT, WIDER, is_feature, preview_in
 from llmdata.extract.view import Token
@@ -138,8 +138,7 @@ _JOINS = re.compile(r"[,，、/;；+&|]|\b(?:and|plus|then)\b|和|与|及")
 
 def _only_date(context: Context, cell: Span) -> DateMention | None:
     dates = context.mentions.dates_in(*cell)
-    fits = len(dates) == 1 and dates[0].bearing in ("at", "since")
-    return dates[0] if fits and dates[0].value.precision != "year" else None
+    return dates[0] if len(dates) == 1 and is_usable_date(dates[0]) else None
 
 
 def _columns(context: Context, grid: Grid) -> list[_Column] | None:

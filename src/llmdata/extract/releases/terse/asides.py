@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 
 from llmdata.extract.policy import Dating
-from llmdata.extract.releases.terse.parts import Part, is_usable
+from llmdata.extract.releases.steps import HAN as _HAN
+from llmdata.extract.releases.steps import is_usable
+from llmdata.extract.releases.terse.parts import Part
 from llmdata.extract.releases.terse.wording import (
     FATE,
     GAINED,
@@ -21,7 +23,6 @@ from llmdata.extract.view import Token
 _SAID_OUT = re.compile(
     r"\W*(?:(?i:(?:now|finally|officially)\s+)?(?i:out|released|launched|available|live|shipped|debuted|introduced|announced|new|here|generally\s+available|GA)\b|(?:正式|已)?(?:发布|上线|推出|开源|面世|亮相))"
 )
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 _BESIDE, _BESIDE_HAN = (
     5,
     8,

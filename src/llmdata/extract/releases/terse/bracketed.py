@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted
-from llmdata.extract.releases.steps import step
-from llmdata.extract.releases.terse.parts import is_usable
+from llmdata.extract.releases.steps import is_usable, step
 from llmdata.extract.releases.terse.wording import FATE, OUT, WIDER, is_feature, preview_in
 from llmdata.extract.view import Token, View
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, is_asserted
-from llmdata.extract.releases.steps import step
+from llmdata.extract.releases.steps import is_usable, step
 from llmdata.extract.releases.terse.asides import Item, tell_of
 from llmdata.extract.releases.terse.frames import (
     Frame,
@@ -25,7 +25,7 @@ from llmdata.extract.releases.terse.frames import (
     lists_news,
 )
 from llmdata.extract.releases.terse.nameless import nameless, product_above
-from llmdata.extract.releases.terse.parts import is_usable, parts_of
+from llmdata.extract.releases.terse.parts import parts_of
 from llmdata.extract.releases.terse.steps import (
     PLACES,
     VERBS,

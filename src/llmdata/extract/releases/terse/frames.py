@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from llmdata.extract.context import Context
 from llmdata.extract.policy import Dating, context_date
+from llmdata.extract.releases.steps import is_fine
 from llmdata.extract.releases.writings import lists_writings
 from llmdata.extract.view import Token, View
 
@@ -43,7 +44,7 @@ class Frame:
     first: int
     last: int
     dating: Dating | None
-    kind: str  # label | closing | context | none
+    kind: str  # label | closing | led | context | none
 
 
 def frame_of(context: Context, view: View) -> Frame | None:
@@ -139,7 +140,7 @@ def _label(context: Context, view: View) -> tuple[int, Token] | None:
     date = view.tokens[match.start("date")]
     if not _BEFORE.fullmatch(context.layout.visible, view.sentence.start, date.start):
         return None
-    if date.item.bearing != "at" or date.item.value.precision == "year":
+    if not is_fine(date):
         return None
     return match.end(), date
 
@@ -150,7 +151,7 @@ def _led_in(context: Context, view: View) -> tuple[int, Token] | None:
     if match is None:
         return None
     dates = [t for t in view.tokens[: match.end()] if t.kind == "D"]
-    if len(dates) != 1 or dates[0].item.bearing != "at" or dates[0].item.value.precision == "year":
+    if len(dates) != 1 or not is_fine(dates[0]):
         return None
     colon = view.tokens[match.end() - 1]
     if is_other(context.layout.visible, view.sentence.start, colon.start):
@@ -166,6 +167,6 @@ def _closing(context: Context, view: View) -> tuple[int, Token] | None:
     words, date = view.tokens[match.start("words")], view.tokens[match.start("date")]
     if not _THAT_WAS.match(context.layout.visible, words.start, date.start):
         return None
-    if date.item.bearing != "at" or date.item.value.precision == "year":
+    if not is_fine(date):
         return None
     return match.start(), date

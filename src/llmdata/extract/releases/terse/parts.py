@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from llmdata.extract.releases.steps import THINGS, is_usable
 from llmdata.extract.view import Token, View
 
-THINGS = "MQ"
 _PARTING = ",:-&l"
 
 
@@ -43,15 +43,6 @@ class Part:
             for token in self.tokens
             if start <= token.start < end and token.kind not in "OD'"
         )
-
-
-def is_usable(token: Token) -> bool:
-    """Whether a token is a date that tells when something came out."""
-    return (
-        token.kind == "D"
-        and token.item.bearing in ("at", "since")
-        and token.item.value.precision != "year"
-    )
 
 
 _AND = re.compile(r"\s*(?:and|&|/|和|与|及|以及)\s*", re.IGNORECASE)

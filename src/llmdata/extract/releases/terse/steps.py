@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from llmdata.extract.releases.steps import HAN as _HAN
 from llmdata.extract.releases.terse.asides import Item
 from llmdata.extract.releases.terse.frames import is_other
 from llmdata.extract.releases.terse.parts import Part
@@ -31,7 +32,6 @@ _LEADS_ZH = re.compile(
     r"新|还有|以及|外加|和|与|另有|随后|接着|然后|最后|其|旗下|的|首个|首款|一代|旗舰|推理|开源|大?模型|系列|浏览器|产品|工具|智能体"
 )
 _OWN_WORDS, _OWN_HAN = 3, 2  # that may stand beside them
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 _NO_LEAD = re.compile(
     r"(?i:\b(?:for|in|on|inside|into|onto|about|against|than|over|like|via|using|behind|under|as|after|before|since|until|while|at|no|not|without|versus|vs|"
     r"guide|tutorial|review|paper|benchmark|hands-on|prices?|users|demo|leak\w*|rumou?r\w*|support|api|access|most|best|of|"

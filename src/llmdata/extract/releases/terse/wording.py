@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH
+from llmdata.extract.releases.steps import HAN as _HAN
 
 PREVIEW = re.compile(rf"(?i:\b{TRIAL_EN}\b)|{TRIAL_ZH}")
 # Out for good, also where the word for a trial stands beside it: `out of beta`, `beta ends`.
@@ -59,7 +60,6 @@ _VERBISH = re.compile(
     r"(?i:\b(?:is|are|was|were|has|have|had|does|did|do|can|could|will|would|may|might|must|should|I|we|you|they|he|she|it|who|because|than|but|gets?|got|makes?|made|became|becomes)\b)|我|你|他|她|被|把"
 )
 _LONGEST, _LONGEST_ZH = 6, 6  # words of a noun phrase, or characters
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
 def preview_in(words: str) -> bool:
