@@ -301,7 +301,7 @@ SCORES_EN = [
     case(
         "Claude Sonnet 9 went up to 77.8% on SWE-bench Verified. Sonnet 8 had 73.3%.",
         "s swe-bench-verified claude-sonnet-8 73.3 percent",
-        "s swe-bench-verified claude-sonnet-9 <=77.8 percent",
+        "s swe-bench-verified claude-sonnet-9 77.8 percent",
     ),
     case(
         "Only Gemini 8 Pro got above 24% on USAMO 2025; the others stayed below 5%.",
@@ -521,6 +521,12 @@ MEDALS = [
         "o imo google-deepmind silver_medal",
     ),
     case("OpenAI's IOI entry ranked sixth and earned gold.", "o ioi openai gold_medal"),
+    case(
+        "I was surprised that OpenAI won a gold medal at the IMO in July.",
+        "o imo openai gold_medal",
+    ),
+    case("My students say OpenAI won gold at the IMO in July.", "o imo openai gold_medal"),
+    case("In July my son won a gold medal at the IMO, and OpenAI congratulated him."),
     case("IMO 金牌线是 35 分，Gemini Deep Think 正好踩线。"),
     case("IMO 2025，OpenAI 和谷歌双双摘金。", "o imo google gold_medal", "o imo openai gold_medal"),
     case("今年 IOI，OpenAI 的推理系统拿到第六、金牌。", "o ioi openai gold_medal"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from llmdata.extract.context import Context
@@ -14,7 +15,7 @@ from llmdata.extract.observation import Cell
 from llmdata.extract.results.bare import NO_THING, bare_scores, going_on, pairs
 from llmdata.extract.subjects import Subject
 from llmdata.grammar.counts import Count
-from llmdata.grammar.numerals import number
+from llmdata.grammar.numerals import IN_WORDS, number
 from llmdata.layout import Sentence
 
 # `两项都是最高分`: what is counted stands right behind the number.
@@ -29,12 +30,15 @@ _TELLING = LocalCues(
     }
 )
 
+# `went up to 77%`: a move, no limit.
+_UP_TO = re.compile(r"(?i:\b(?:went|moved|rose|climbed|jumped|got|is|was)\s+up\s+to\s+)\Z")
+
 
 def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
     """The numbers of a sentence that may be scores, by place: of a part and a whole the part."""
     text, (start, end, _) = context.layout.visible, sentence
     counts = {
-        c.start: c
+        c.start: replace(c, comparator="=") if _UP_TO.search(text, start, c.start) else c
         for c in context.counts_in(sentence)
         if c.unit in _UNITS and not (c.unit_span and _THINGS.search(text, c.start, c.unit_span[0]))
     }
@@ -100,20 +104,17 @@ _SOLVING = re.compile(
 )
 _OF_POINTS = re.compile(r"(?i:\bscor\w+\s+(?:\w+\s+)?)\Z|(?:得|考|拿)(?:了|到)?\s*\Z")
 # `seventy-four percent`: what is left of it is no number of its own.
-_TENS = re.compile(r"(?i:\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)\Z")
-_BY_TEN = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ONES = "one two three four five six seven eight nine".split()
-_IN_TENS = re.compile(
-    rf"(?i:\b(?P<ten>{'|'.join(_BY_TEN)})(?:[- ](?P<one>{'|'.join(_ONES)}))?(?=\s+(?P<unit>per\s?cent|points)\b))"
-)
+_TEN = r"\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+_TENS = re.compile(rf"(?i:{_TEN}-)\Z")
+_IN_TENS = re.compile(rf"(?P<n>(?=(?i:{_TEN})){IN_WORDS})(?=\s+(?P<unit>(?i:per\s?cent|points))\b)")
 
 
 def _tens(text: str, start: int, end: int) -> Iterator[Count]:
     for match in _IN_TENS.finditer(text, start, end):
-        value = 10 * (_BY_TEN.index(match["ten"].lower()) + 2)
-        value += _ONES.index(match["one"].lower()) + 1 if match["one"] else 0
+        value = number(match["n"])
         unit = "percent" if match["unit"][:3].lower() == "per" else "point"
-        yield Count(*match.span(), Decimal(value), unit, "=", match.span("unit"))
+        if value is not None:
+            yield Count(*match.span(), value, unit, "=", match.span("unit"))
 
 
 _N = r"(?:\d{1,4}(?:\.\d+)?|[一二两三四五六七八九十]{1,3})"

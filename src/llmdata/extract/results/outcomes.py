@@ -23,6 +23,14 @@ _AUTHOR = re.compile(
 )
 
 
+def _is_an_authors(text: str, view: View, index: int) -> bool:
+    """Whether the author, or somebody near them, reached it: nobody else is named in between."""
+    match = _AUTHOR.search(text, view.sentence.start, view.tokens[index].start)
+    return match is not None and not any(
+        token.kind in "MQO" and token.start >= match.start() for token in view.tokens[:index]
+    )
+
+
 def reached(
     context: Context, view: View, index: int, bench: Subject, rule: Outcome, told: list[Observation]
 ) -> Iterator[Observation]:
@@ -30,7 +38,7 @@ def reached(
     text, start, token = context.layout.visible, view.sentence.start, view.tokens[index]
     if not is_of(text[token.start : token.end], bench):
         return
-    if is_missed(text, start, token.start, token.end) or _AUTHOR.search(text, start, token.start):
+    if is_missed(text, start, token.start, token.end) or _is_an_authors(text, view, index):
         return  # `one point short of gold`, `我大学打过区域赛，铜牌`
     cells = {"outcome": Cell(rule.outcome, "stated", token.start, token.end)}
     who = appended(context, view, index) or labelled(context, view, index)
