@@ -36,6 +36,8 @@ TURNS = [
     case("LMArena 上，冠军 GPT-9，亚军 Grok 9，季军 Claude Opus 9。", *PODIUM),
     case("LMArena says nothing of it. The first test was of GPT-9, the second of Grok 9."),
     case("On LMArena, first GPT-9 was missing, second Grok 9 was renamed."),
+    case("LMArena has news. GPT-9 and Grok 9 rank first and second.", *PAIR),
+    case("LMArena 出了新榜。GPT-9 和 Grok 9 分列第一和第二。", *PAIR),
     # Labels.
     case(
         "LMArena has news. Winner: GPT-9. Second place: Grok 9. Third: Claude Opus 9, again.",
@@ -145,6 +147,11 @@ GAMES = [
     ),
     case("Kaggle 的象棋赛上，GPT-9 在决赛中击败 Grok 9，Claude Opus 9 赢下季军战。", *PODIUM),
     case("In Kaggle's Game Arena, GPT-9 beat Grok 9 in the semi-final."),
+    case("In May, the final GPT-9 beat Grok 9 on LMArena."),
+    case("5 月的决赛圈里 GPT-9 击败 Grok 9，LMArena 说。"),
+    # Orders by something else.
+    case("In May GPT-9 was the third-cheapest model on LMArena."),
+    case("5 月，GPT-9 是 LMArena 上第三便宜的模型。"),
     # The version of a model that others could use.
     case(
         "Llama 9 took second place on LMArena in April. The version that anyone could download landed in 32nd place.",
@@ -154,7 +161,6 @@ GAMES = [
     case(
         "Llama 9 and Llama 9 Scout came in April. The version that had placed second on LMArena was odd."
     ),
-    case("GPT-9 is cheap. The version that placed second on LMArena was another one."),
     # A list of places, and one of leaders.
     case(
         "Where the open models rank on LMArena:\n\n- GPT-9: 11\n- Grok 9: 13\n",

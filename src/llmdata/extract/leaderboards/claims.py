@@ -37,6 +37,8 @@ def _has_whole(view: View, place: int) -> bool:
 _GOES_ON = re.compile(
     r"时间|梯队|家|台|批|轮|手|部|线|方|性|篇|场|期|大|反应|印象|阶段|周|月|日|步|层|类|种|点|项|道|关|眼|站|枪|声|桶|人|块|枚"
 )
+# `the third-cheapest model`: the order is another one.
+_OTHER_ORDER = re.compile(r"[\s-]+(?i:cheap|fast|small|slow)|\s*(?:低|便宜|快|小)")
 # A rank that is out of reach, or lost.
 _SHORT_OF = re.compile(
     r"(?:距离?|(?<!脱)离|逼近|冲击|争夺|角逐|无缘|错失|失去|丢掉|丢了|让出|跌出|摘不到|跌下)[^，。；,]{0,16}\Z|(?:只|仅|还|就)?差(?:了|着)?\s*[\d一两几三四五]+\s*(?:分|点|步|名|位)[^，。；,]{0,24}\Z"
@@ -71,6 +73,8 @@ def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -
     ):
         return False
     if _of_some(context, view, place) or _in_category(context, view, place):
+        return False
+    if _OTHER_ORDER.match(text, token.end):
         return False
     if _GOES_ON.match(text, token.end) or _SHORT_OF.search(text, view.sentence.start, token.start):
         return False

@@ -14,7 +14,7 @@ from llmdata.extract.view import View
 # The match for the first two places, and the one for the next two.
 _MATCH = re.compile(
     r"(?P<third>季军(?:争夺)?(?:战|赛)|三四名(?:决赛|之争)|(?i:\b(?:third[- ]place\s+(?:match|game|play-?off)|match\s+for\s+third(?:\s+place)?|bronze(?:[- ]medal)?\s+match|for\s+third(?:\s+place)?)\b))"
-    r"|(?P<final>(?<![半准四八])决赛|(?i:(?<!semi)(?<!semi[- ])(?<!quarter)(?<!quarter[- ])\b(?:the|a|its)\s+(?:grand\s+)?final\b(?!\s+(?:version|score|report|model|answer|release|exam|round\s+of))))"
+    r"|(?P<final>(?<![半准四八])决赛(?!圈|日|阶段)|(?i:(?<!semi)(?<!semi[- ])(?<!quarter)(?<!quarter[- ])\b(?:the|a|its)\s+(?:grand\s+)?final\b(?!\s+(?:version|score|report|model|answer|release|exam|round\s+of))))"
 )
 _BEATS = re.compile(
     r"\s*(?:在决赛[中里上]?)?\s*(?:以\s*)?(?:\d+\s*[:：比–-]\s*\d+\s*)?(?:的(?:比分|成绩))?\s*(?:击败|战胜|打败|横扫|完胜|轻取|力克|大胜|险胜|胜|赢|剃)(?:了|过)?\s*"
@@ -28,7 +28,10 @@ _COMMA = re.compile(r"\s*[,，:：]")
 def finals(context: Context, view: View) -> Iterator[Place]:
     """The places of those who met in the last matches of a tournament."""
     text, sentence = context.layout.visible, view.sentence
+    names = {token.start for token in view.tokens if token.kind in "MQO"}
     for match in _MATCH.finditer(text, sentence.start, sentence.end):
+        if match.end() + 1 in names and text[match.end()] == " ":
+            continue  # `the final GPT-5`: its last version
         first, last = clause_of(text, sentence, match.start(), match.end())
         best = 3 if match["third"] else 1
         # `In the final, A beat B`: a match that opens its clause is told of in the next one.

@@ -27,11 +27,16 @@ class Standing:
 
 # A sentence is read only where one of these stands: a rule with words of its own adds them here.
 CUES = (
-    "🥇|🥈|🥉|亚军|季军|紧随|紧跟|紧追|次之|其次|挤|赶|拉下|followed|behind|runner|ousted|relegat|"
-    "最高|夺|问鼎|折桂|霸|独占鳌头|头筹|交椅|状元|冠军|桂冠|第|top|head|lead|led|dominat|conquer|crown|place|spot|position|"
-    "overall|number|no.|#|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
-    "eleventh|twelfth|teenth|twentieth|it off|them off|it down|it aside|it out|took over|takes over|取而代之|取代|replaced it|"
-    "final|决赛|季军|third|易主|易手|更迭|换人|轮番|先后|hands|passed|moved|musical|went|king|queen|ruler|rules|ruled|throne|dethron|unseat|toppl|runner|rank|score|rating|comes next|came next|come next|is next|was next|ranks next|follows|列其后|随其后|跟其后|atop|pride of|crown|only|仅|只|rounds|rounded|rounding|completes|completed|completing|leader|throne|winner|champion|won|wins|反超|超越|抢走|夺走|换成|until|居首|王座|宝座|王位|榜一|climb|most used|most popular|most called|用量|调用|用得|1st|2nd|3rd|0th|1th|2th|3th|4th|5th|6th|7th|8th|9th|best|highest"
+    "🥇|🥈|🥉|亚军|季军|紧随|紧跟|紧追|次之|其次|挤|赶|拉下|followed|behind|runner|ousted|relegat|最高|夺|问鼎|折桂|霸|"
+    "独占鳌头|头筹|交椅|状元|冠军|桂冠|第|top|head|lead|led|dominat|conquer|crown|place|spot|position|"
+    "overall|number|no.|#|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
+    "tenth|eleventh|twelfth|teenth|it off|them off|it down|it aside|it out|took over|"
+    "takes over|取而代之|取代|final|决赛|易主|易手|更迭|换人|轮番|先后|hands|passed|moved|musical|went|king|"
+    "queen|ruler|rules|throne|dethron|unseat|rank|score|rating|comes next|came next|"
+    "come next|is next|was next|follows|列其后|随其后|跟其后|pride of|only|仅|只|rounds|rounded|"
+    "rounding|completes|completed|completing|winner|champion|won|wins|反超|超越|抢走|换成|until|"
+    "居首|王座|宝座|王位|榜一|climb|most used|most popular|用量|调用|用得|1st|2nd|3rd|0th|1th|2th|3th|4th|"
+    "5th|6th|7th|8th|9th|best|highest"
 )
 # The rule for `leads with 1501 points`: only where the sentence names the board.
 BOARD_LEADER = "leaderboard.leads"
@@ -43,6 +48,8 @@ LABEL = "leaderboard.label"
 OF_THE_BOARD = "leaderboard.of-the-board"
 # The rule for verbs that push another off the first place.
 OUSTS = "leaderboard.ousts"
+# The rule for words for use: only where a board is said to be what it was seen on.
+MOST_USED = "leaderboard.most-used"
 # The rule for a bare ordinal: only right behind a name or before `went to`.
 BESIDE = "leaderboard.beside"
 _ORDINAL = ORDINAL
@@ -111,13 +118,12 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         BOARD_LEADER,
-        r"(?i:\b(?:leads|led|leading|tops|topped|heads|headed)\b(?=\s+(?:with\b|at\b|by\s+(?:the\s+)?(?-i:[A-Z])|the\s+(?:way|pack|field|table|chart|board|rankings?|list|leaderboard|text|overall)\b)|\s*[,;.]|\s*\Z)(?:\s+by(?=\s+(?:the\s+)?(?-i:[A-Z])))?"
+        r"(?i:\b(?:leads|led|leading|tops|topped|heads|headed|dominat(?:ed|es|ing)|reign(?:ed|s|ing))\b(?=\s+(?:with\b|at\b|by\s+(?:the\s+)?(?-i:[A-Z])|the\s+(?:way|pack|field|table|chart|board|rankings?|list|leaderboard|text|overall)\b)|\s*[,;.]|\s*\Z)(?:\s+by(?=\s+(?:the\s+)?(?-i:[A-Z])))?"
         r"|\b(?:(?:retook|regained|took|takes|seized|reclaimed|grabbed|holds?|held|kept)\s+the\s+(?:overall\s+)?lead|in\s+the\s+lead|out\s+in\s+front|on\s+top(?!\s+of\b)|came\s+top|come\s+top|comes\s+top|top\s+of\s+the\s+(?:pile|heap|table|pack|board|leaderboard|chart|list|rankings?))\b"
         r"|\b(?:holds?|held|has|had|with|opened|kept|enjoys|built)\s+(?:a|an|its)\s+(?:[\w-]+\s+){0,3}lead\s+over\b"
         r"|\b(?:the|new|current)\s+leader\b(?=\s+(?:is|was|on|at|of\s+(?:the\s+)?(?:(?-i:[A-Z])\w*|pack|field|board|table|rankings?|list|index))\b|\s*[:,—–]\s)"
         r"|\b(?:climb|rose|ris|jump|shot|leap|went|mov|got|return|soar|vault|rocket|surg)\w*\s+(?:back\s+|straight\s+|all\s+the\s+way\s+)?to\s+the\s+(?:very\s+)?top\b(?!\s+(?:of|\d+|three|five|ten|end|tier|spot|place)\b)"
-        r"|\b(?:sat|sits|sitting|stood|stands|stayed|remain(?:ed|s)|is|was|finished|ended)\s+(?:\w+\s+)?at\s+the\s+(?:very\s+)?top\b(?!\s+of\b)"
-        r"|\b(?:dominat|reign)(?:ed|s|ing)\b)"
+        r"|\b(?:sat|sits|sitting|stood|stands|stayed|remain(?:ed|s)|is|was|finished|ended)\s+(?:\w+\s+)?at\s+the\s+(?:very\s+)?top\b(?!\s+of\b))"
         r"|(?:领跑|领衔|称雄)(?=\s*(?:[，。；]|全场|群雄|榜单|排行榜|[A-Z]))|领先(?=全场|群雄|榜单|排行榜)|独占(?=榜单|排行榜)",
         rank=1,
         yes=(
@@ -131,6 +137,8 @@ RULES: tuple[Standing, ...] = (
             "GPT-9 is on top of the news, and LMArena said so.",
             "GPT-9 led to many debates about LMArena.",
             "GPT-9 leads by 40 points in a poll; LMArena says nothing.",
+            "GPT-9 dominated the news in May, as LMArena did.",
+            "In May talk of GPT-9 reigned supreme, LMArena says.",
         ),
     ),
     Standing(
@@ -222,7 +230,7 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         # `On OpenRouter, GPT-9 was the most used model`: a ranking by use.
-        "leaderboard.most-used",
+        MOST_USED,
         r"(?:用量|调用量|使用量|消耗量)[^，。；第\d]{0,6}?(?:最大|最高|最多|之王)|用得最多|(?i:\bmost[- ](?:used|called|popular)\s+(?:\w+\s+)?model(?!s))",
         rank=1,
         yes=(
@@ -232,7 +240,11 @@ RULES: tuple[Standing, ...] = (
             ),
             Example("OpenRouter 上调用量最大的是 GPT-9。", ("OpenRouter rankings | GPT-9 | 1",)),
         ),
-        no=("OpenRouter says that GPT-9 is not its most used model.",),
+        no=(
+            "OpenRouter says that GPT-9 is not its most used model.",
+            "GPT-9 was the most popular model in May among my friends, whatever LMArena says.",
+            "5 月我身边用量最大的是 GPT-9，不管 LMArena 怎么说。",
+        ),
     ),
     Standing(
         "leaderboard.highest-zh",

@@ -59,14 +59,16 @@ _MOST = 24  # items of a sentence; more are data
 
 def paired(context: Context, view: View, rules: dict[int, Standing]) -> list[Pair]:
     """The ordinals of a sentence that take turns with models, with whose each is."""
-    if view.string.count("M") < 2 or "B" not in view.string:
+    if view.string.count("M") < 2:
         return []
     text = context.layout.visible
     items = _items(context, view, rules)
     if not _LEAST <= len(items) <= _MOST:
         return []
     shared = _shared_out(text, items)
-    return shared or [pair for run in _runs(items) for pair in _of_run(text, run)]
+    if shared or "B" not in view.string:
+        return shared
+    return [pair for run in _runs(items) for pair in _of_run(text, run)]
 
 
 _LEAST = 3

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -53,7 +52,7 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
         yield from _above_few(context, view, board)
         if board is not None:
             yield from _series(context, view, board, numbered(context, view), "list_order")
-        yield from _placed(context, view, board, [*finals(context, view)])
+        yield from _placed(context, view, board, [*finals(context, view)], {"competition"})
         if passed := holders(context, view):
             yield from _passed_on(context, view, board, passed)
             continue
@@ -103,13 +102,11 @@ def _in_words(
 ) -> Iterator[_Told]:
     """The ranks that a sentence tells; `latest` is the one told before it in its paragraph."""
     view, rules = sentence.view, sentence.rules
-    dealt = dict(sentence.dealt)
-    dealt |= {view.tokens[place].start: (model,) for place, model in _dealt(view).items()}
     told = [i for i, token in enumerate(view.tokens) if token.kind == "K"]
     for place in told[:_MOST]:
         token = view.tokens[place]
         down = demoted(context, view, place)
-        own = dealt.get(token.start)
+        own = sentence.dealt.get(token.start)
         ousted = down[0] if down else ousting(context, view, place)
         if ousted is None and not is_rank(context, view, place, paired=own is not None):
             continue
@@ -158,21 +155,6 @@ def _series(
         )
 
 
-def _dealt(view: View) -> dict[int, Mention]:
-    """Of as many ranks as models, each has its own: `A 和 B 分列第一和第二`."""
-    dealt: dict[int, Mention] = {}
-    for match in _RANKS_TOGETHER.finditer(view.string):
-        places = [i for i in range(*match.span()) if view.string[i] == "K"]
-        before = subjects.before(view, places[0], "M", view.sentence.start)
-        group = subjects.group_of(view, before) if before is not None else []
-        if len(group) == len(places):
-            dealt |= {p: view.tokens[i].item for p, i in zip(places, group, strict=True)}
-    return dealt
-
-
-_RANKS_TOGETHER = re.compile(r"K(?:,?&\.?K)+")
-
-
 def _when_taken(view: View, board: Board, heir: Place) -> Board:
     """The board at the date on which somebody took a place: right before or behind the name."""
     after = [t.item for t in view.tokens if t.kind == "D" and t.start >= heir.model.end]
@@ -204,11 +186,14 @@ def _passed_on(context: Context, view: View, board: Board | None, passed: list[H
 
 def _above_few(context: Context, view: View, board: Board | None) -> Entries:
     """Entries of those that only a few stand above; any test has a first and a second."""
-    yield from _placed(context, view, board, [*few_above(context, view)])
+    kinds = {"competition", "leaderboard"}
+    yield from _placed(context, view, board, [*few_above(context, view)], kinds)
 
 
-def _placed(context: Context, view: View, board: Board | None, places: list[Place]) -> Entries:
-    """Entries of places on the nearest board of a sentence, or on the one spoken of."""
+def _placed(
+    context: Context, view: View, board: Board | None, places: list[Place], kinds: set[str]
+) -> Entries:
+    """Entries of places on the nearest board of a sentence, or on the one spoken of, if of a kind."""
     for place in places:
         index = _token_at(view, place.start)
         near = subjects.before(view, index, "B", view.sentence.start)
@@ -218,7 +203,7 @@ def _placed(context: Context, view: View, board: Board | None, places: list[Plac
             here = board_of(context, view, view.tokens[near].item)
         elif here is None and (spoken := spoken_board(context, view)) is not None:
             here = board_of(context, view, spoken, "context")
-        if here is not None and here.benchmark.kind != "benchmark":
+        if here is not None and here.benchmark.kind in kinds:
             dated = at_its_date(context, view, index, here)
             yield from _series(context, view, dated, [place], "stated")
 

@@ -13,6 +13,7 @@ from llmdata.extract.leaderboards.rules import (
     BESIDE,
     CUES,
     LABEL,
+    MOST_USED,
     OF_THE_BOARD,
     RULES,
     Standing,
@@ -27,7 +28,7 @@ _CUES = Cues(CUES)
 _CONDITIONAL = {
     rule.name: (rule, re.compile(rule.words))
     for rule in RULES
-    if rule.name in (LABEL, BESIDE, OF_THE_BOARD)
+    if rule.name in (LABEL, BESIDE, OF_THE_BOARD, MOST_USED)
 }
 _RANKS = re.compile(
     "|".join(
@@ -162,9 +163,27 @@ def _of_the_board(match: re.Match[str], names: list[Mention]) -> bool:
     )
 
 
+_USE = frozenset({"openrouter-rankings"})  # boards that count how much a model is used
+_ON = re.compile(r"(?i:\bon\s+(?:the\s+)?|在\s*)\Z")
+_UPON = re.compile(r"[\w”\" ]{0,8}?上")
+
+
+def _seen_on_a_board(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether a sentence names a board of use, or says that something is so on another."""
+    text = match.string
+    return any(
+        m.entity.id in _USE
+        or _ON.search(text, max(0, m.start - 12), m.start) is not None
+        or _UPON.match(text, m.end) is not None
+        for m in names
+        if m.entity.type == "benchmark"
+    )
+
+
 # What a rule's words need beside them.
 _NEEDED: dict[str, Callable[[re.Match[str], list[Mention]], bool]] = {
     LABEL: _labels,
     BESIDE: _stands_beside,
     OF_THE_BOARD: _of_the_board,
+    MOST_USED: _seen_on_a_board,
 }
