@@ -10,11 +10,11 @@ from llmdata.extract.context import Context
 from llmdata.extract.cues import Cues
 from llmdata.extract.observation import Cell
 from llmdata.extract.triggers import Trigger
-from llmdata.extract.view import View
+from llmdata.extract.view import Token, View
 from llmdata.layout import Sentence
-from llmdata.mentions import DateMention
+from llmdata.mentions import DateMention, Mention
 
-__all__ = ["Cues", "clause_of", "headline", "marked_view", "trimmed", "words"]
+__all__ = ["Cues", "clause_of", "headline", "marked_view", "pieces_outside", "trimmed", "words"]
 
 # Brackets and stops. They open with a set, which is sought much faster than alternatives.
 _SIGN = re.compile(
@@ -32,6 +32,16 @@ _JOINING = re.compile(
 _EDGES = " \t\n，,；;：:。.！!？?—–"
 _QUOTES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ('"', '"'))
 _MARKS = "".join(map("".join, _QUOTES))
+
+
+def pieces_outside(text: str, start: int, end: int, names: Iterable[Mention | Token]) -> list[str]:
+    """The words of a stretch before, between and behind the names that stand in it."""
+    pieces, left = [], start
+    for name in names:
+        if left <= name.start and name.end <= end:
+            pieces.append(text[left : name.start])
+            left = name.end
+    return [*pieces, text[left:end]]
 
 
 def marked_view(context: Context, sentence: Sentence, marks: Iterable[Trigger]) -> View:

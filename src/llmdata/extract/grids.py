@@ -38,6 +38,18 @@ def grids(context: Context) -> Iterator[Grid]:
         lead, run = block, []
 
 
+def above(context: Context, grid: Grid, count: int) -> Iterator[Block]:
+    """The blocks above a table, the nearest first: so many at most, and none past a heading."""
+    if grid.lead is None:
+        return
+    blocks = context.layout.blocks
+    last = blocks.index(grid.lead)
+    for block in reversed(blocks[max(0, last + 1 - count) : last + 1]):
+        yield block
+        if block.kind == "heading":
+            return
+
+
 def _grid(context: Context, lead: Block | None, run: list[Block], below: Block | None) -> Grid:
     rows = [_cells(context, row) for row in run]
     head = rows[0]

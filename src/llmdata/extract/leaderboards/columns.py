@@ -15,7 +15,6 @@ _PLACE_HEAD = re.compile(
 _PLACE = re.compile(
     r"[\s*=]*(?:第|#|(?i:no\.))?\s*(?P<n>\d{1,3}|[一二三四五六七八九十]{1,3}|🥇|🥈|🥉)\s*(?:名|位|(?i:st|nd|rd|th))?[\s*.、=]*"
 )
-_MEDALS = {"🥇": 1, "🥈": 2, "🥉": 3}
 _RANKS = re.compile(r"排名|名次|位次|(?i:\b(?:rank(?:s|ed|ing)?|places?|position)\b|#)")
 # A head that is itself a place: the models below have it.
 _ORDINAL_HEAD = re.compile(
@@ -37,7 +36,7 @@ def place_in(context: Context, cell: Span) -> tuple[int, Span] | None:
     match = _PLACE.fullmatch(context.layout.visible, *cell)
     if match is None:
         return None
-    value = _MEDALS.get(match["n"]) or rank_number(match["n"])
+    value = rank_number(match["n"])
     return (value, match.span("n")) if value else None
 
 
@@ -78,7 +77,7 @@ def ordinal_columns(context: Context, grid: Grid) -> dict[int, int]:
         match = _ORDINAL_HEAD.fullmatch(context.layout.visible, *head)
         if match is not None:
             words = match["en"] or match["zh"] or match["cup"]
-            rank = 1 if match["top"] else _MEDALS.get(words) or rank_number(words)
+            rank = 1 if match["top"] else rank_number(words)
             if rank:
                 found[column] = rank
     return found

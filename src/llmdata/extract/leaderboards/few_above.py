@@ -11,6 +11,7 @@ from llmdata.extract.leaderboards.owners import models
 from llmdata.extract.leaderboards.series import Place
 from llmdata.extract.leaderboards.topics import spoken_of
 from llmdata.extract.view import View
+from llmdata.grammar.numerals import number
 from llmdata.mentions import Mention
 
 _OWNER = r"(?:(?:the|its\s+own|their\s+own)\s+)?(?:\w+['’]s\s+)?"
@@ -30,7 +31,6 @@ _SO_MANY = re.compile(
     rf"(?i:\bonly\s+(?P<n>two|three|four|five)\s+(?:other\s+)?(?:models?|systems|rivals|llms)\b(?:[^.;]|\.(?=\d)){{0,80}}?\b(?:outrank(?:s|ed)?|(?:rank|rank(?:ed)|stand|sit|are|were|score|scored|place|placed|did)\s+(?:above|ahead\s+of|higher\s+than|better\s+than))\s+{_OWNER})\Z"
     r"|只有(?P<zh>[两二三四五])个模型(?:排在|高于|压过|在)\s*\Z"
 )
-_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
 # The one before the words is all that stands above the one behind them.
 _ONLY = re.compile(
     rf"(?i:\bonly\s+{_OWNER})\Z|(?:只有|仅有|唯有|只被|仅被)\s*(?:[\u4e00-\u9fff]{{1,4}}(?:的|家))?\Z"
@@ -86,7 +86,7 @@ def _counted(context: Context, view: View) -> Iterator[Place]:
             if match is None:
                 continue
             groups = match.groupdict()
-            above = _WORDS[(groups["n"] or groups["zh"]).lower()] if groups else 0
+            above = int(number(groups["n"] or groups["zh"]) or 0) if groups else 0
             yield Place(token.item, above + 1, *match.span())
 
 

@@ -127,7 +127,6 @@ def ranks_of(items: list[Block]) -> list[int]:
     return [item.position for item in items]
 
 
-_MEDALS = {"🥇": 1, "🥈": 2, "🥉": 3}
 _BEFORE = re.compile(
     r"[\s*_“\"]*(?P<place>[🥇🥈🥉]|#\s?\d{1,3}|\d{1,3}(?:st|nd|rd|th))[\s*_:：.—–-]*[“\"]?(?:[A-Z]\w+['’]s\s+)?"
 )
@@ -147,8 +146,7 @@ def _own_place(context: Context, item: Block, model: Mention) -> tuple[int, int,
     text = context.layout.visible
     ahead = _BEFORE.fullmatch(text, item.start, model.start)
     if ahead is not None:
-        words = ahead["place"]
-        rank = _MEDALS.get(words) or rank_number(words)
+        rank = rank_number(ahead["place"])
         return (rank, *ahead.span("place")) if rank else None
     view = context.first_view(item)
     stated = next((t for t in view.tokens if t.kind == "K"), None) if view else None

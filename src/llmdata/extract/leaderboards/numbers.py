@@ -9,11 +9,20 @@ from llmdata.extract.leaderboards.rules import OF_THE_BOARD, Standing
 from llmdata.grammar.numerals import number
 
 _RANK_NUMBER = re.compile(
-    r"\d+|[一二三四五六七八九十]+|(?i:"
+    r"\d+|[一二三四五六七八九十]+|[🥇🥈🥉]|(?i:"
     rf"{ORDINAL}"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|topped|tops|leads|led|top|pole|winner|won|wins|champion|runner[- ]up)|榜首|登顶|头名|魁首|居首|首位|冠军|亚军|季军"
 )
-_OTHERS = {"亚军": 2, "runner-up": 2, "runner up": 2, "季军": 3, "podium": 3}
+_OTHERS = {
+    "亚军": 2,
+    "runner-up": 2,
+    "runner up": 2,
+    "季军": 3,
+    "podium": 3,
+    "🥇": 1,
+    "🥈": 2,
+    "🥉": 3,
+}
 _FIRST = frozenset(
     "榜首 登顶 头名 魁首 居首 首位 冠军 topped tops top leads led pole winner won wins champion".split()
 )

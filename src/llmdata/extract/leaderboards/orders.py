@@ -26,7 +26,6 @@ _TOP = re.compile(
 _AMONG = re.compile(
     r"里面?[^，。；]{0,8}(?:有|只)|中[^，。；]{0,6}有|包括|占|挤进|挤入|杀进|杀入|闯进|进入|跻身|(?i:\b(?:includ\w+|among|one\s+of|inside|into|outside|within|cracked|entered|made|with\s+only)\b)"
 )
-_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10}
 _REACH = 60  # characters between the words for an order and the first of the names
 
 
@@ -132,8 +131,7 @@ def _ahead(context: Context, view: View, match: re.Match[str]) -> list[Place] | 
 
 
 def _value(words: str) -> int:
-    known = _WORDS.get(words.lower()) or ordinal_value(words)
-    return known or int(number(words) or 0)
+    return ordinal_value(words) or int(number(words) or 0)
 
 
 def _places(view: View, named: list[int], first: int = 1) -> list[Place]:

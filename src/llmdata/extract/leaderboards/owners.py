@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from llmdata.extract import subjects
-from llmdata.extract.clauses import clause_of
+from llmdata.extract.clauses import clause_of, pieces_outside
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import PLAIN
 from llmdata.extract.leaderboards.topics import PRONOUN, spoken_of, topic
@@ -165,20 +165,12 @@ _ANOTHER = re.compile(r"\d\.\d|[A-Za-z]+-\d|[A-Z]\w*\s\d|“")
 _OPENS_EN = re.compile(r"\W*(?i:(?:there|here|now|today|then|still|in|on|at|by|as\s+of|it|they)\b)")
 
 
-def _without(text: str, names: list[Mention], start: int, end: int) -> str:
-    """The words of a stretch that belong to no name."""
-    pieces, left = [], start
-    for name in names:
-        pieces.append(text[left : name.start])
-        left = name.end
-    return " ".join([*pieces, text[left:end]])
-
-
 def _names_another(context: Context, view: View, end: int) -> bool:
     """Whether words before a rank may name somebody whom no table knows."""
     text, start = context.layout.visible, view.sentence.start
     names = context.mentions.entities_in(start, end)
-    if not re.sub(r"[\W\d]+|(?i:\b(?:on|in|at|the)\b)", "", _without(text, names, start, end)):
+    words = " ".join(pieces_outside(text, start, end, names))
+    if not re.sub(r"[\W\d]+|(?i:\b(?:on|in|at|the)\b)", "", words):
         return False
     if any(
         not any(n.start < m.end() and m.start() < n.end for n in names)
@@ -216,12 +208,9 @@ def _holder(view: View, place: int) -> int | None:
 
 
 def _between(view: View, text: str, place: int, after: int) -> str:
-    """The words between a rank and the model behind it, without the names of boards and owners."""
-    pieces, left = [], view.tokens[place].end
-    for token in view.tokens[place + 1 : after + 1]:
-        if token.kind == "B" or token is view.tokens[after]:
-            pieces.append(text[left : token.start])
-            left = token.end
+    """The words between a rank and the model behind it, without the names of boards."""
+    tests = [token for token in view.tokens[place + 1 : after] if token.kind == "B"]
+    pieces = pieces_outside(text, view.tokens[place].end, view.tokens[after].start, tests)
     if len(pieces) > 1:  # `first place on LMArena went to …`
         pieces[0] = re.sub(r"\s*(?i:on|of|in|at)?\s*(?i:the\s+)?\Z", "", pieces[0])
     return "".join(pieces)

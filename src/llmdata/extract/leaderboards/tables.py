@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from llmdata.extract.context import Context
-from llmdata.extract.grids import Grid, Span, grids
+from llmdata.extract.grids import Grid, Span, above, grids
 from llmdata.extract.leaderboards.boards import Board, board_of, named_board
 from llmdata.extract.leaderboards.columns import (
     Score,
@@ -119,22 +119,18 @@ def _goes_down(context: Context, board: Board, grid: Grid, column: int | None) -
 
 def _board_above(context: Context, grid: Grid) -> tuple[View, Board] | None:
     """The ranking that the block or the heading above a table names, or a head of the table."""
-    if grid.lead is None:
-        return None
     layout = context.layout
-    place = layout.blocks.index(grid.lead)
-    for block in (grid.lead, *reversed(layout.blocks[max(0, place - 3) : place])):
+    for block in above(context, grid, _ABOVE):
         indices = layout.sentences_of(layout.blocks.index(block))
         for index in reversed(indices):
             view = context.view(index)
             board = named_board(context, view) or _benchmark(context, view)
             if board is not None:
                 return view, board
-        if block.kind == "heading":
-            break
     return None
 
 
+_ABOVE = 4  # blocks above a table that may name its board
 _CAPTION = 160  # characters of a caption at most
 
 

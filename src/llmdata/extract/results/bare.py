@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from llmdata.extract.clauses import pieces_outside
 from llmdata.extract.context import Context
 from llmdata.extract.results.links import links
 from llmdata.grammar.counts import Count
@@ -57,7 +58,7 @@ def _behind_names(
         match = _NUMBER.search(text, mention.end, last)
         if match is None or _taken(context, mentions, match):
             continue
-        words = _without(text, mention.end, match.start(), mentions)
+        words = "".join(pieces_outside(text, mention.end, match.start(), mentions))
         value = Decimal(match["value"].replace(",", ""))
         of_model = mention.entity.type != "benchmark"
         if value < _LEAST and not (of_model and "." in match["value"]):
@@ -150,16 +151,6 @@ def _taken(context: Context, mentions: list[Mention], match: re.Match[str]) -> b
     dates = [(d.start, d.end) for d in found.dates_in(*near)]
     sizes = [(s.start, s.end) for s in found.sizes_in(*near)]
     return any(start < last and first < end for start, end in (*sums, *dates, *sizes))
-
-
-def _without(text: str, start: int, end: int, mentions: list[Mention]) -> str:
-    """The words of a stretch without the names that stand in it."""
-    pieces, left = [], start
-    for mention in mentions:
-        if left <= mention.start and mention.end <= end:
-            pieces.append(text[left : mention.start])
-            left = mention.end
-    return "".join([*pieces, text[left:end]])
 
 
 def may_tell(text: str, start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from llmdata.extract import subjects
+from llmdata.extract.clauses import pieces_outside
 from llmdata.extract.context import Context
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
@@ -69,11 +70,5 @@ def named_next(context: Context, view: View) -> list[Subject]:
 
 def without_names(view: View, text: str, first: int, last: int) -> str:
     """The words between two tokens, without the names of tests among them."""
-    tokens = view.tokens[first : last + 1]
-    left = tokens[0].end
-    pieces = []
-    for token in tokens[1:]:
-        if token.kind == "B" or token is tokens[-1]:
-            pieces.append(text[left : token.start])
-            left = token.end
-    return "".join(pieces)
+    tests = [token for token in view.tokens[first + 1 : last] if token.kind == "B"]
+    return "".join(pieces_outside(text, view.tokens[first].end, view.tokens[last].start, tests))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from llmdata.extract.context import Context
-from llmdata.extract.grids import Grid, Span, grids
+from llmdata.extract.grids import Grid, Span, above, grids
 from llmdata.extract.leaderboards.columns import holds_places
 from llmdata.extract.observation import Cell, Observation
 from llmdata.mentions import Mention
@@ -19,7 +19,7 @@ _UNITS = {"%": "percent", "％": "percent"}
 
 
 def scores_of_tables(context: Context) -> Iterator[Observation]:
-    """The scores of every table whose heads, first column or neighbouring words name tests."""
+    """The scores of every table whose heads, first column or words above name tests."""
     for grid in grids(context):
         heads = [_only(context, span) for span in grid.head]
         values = _columns_of_values(context, grid)
@@ -60,23 +60,19 @@ _ABOVE = 3  # blocks above a table that may tell what it is of
 def _test_beside(
     context: Context, grid: Grid, heads: list[Mention | None], values: list[int]
 ) -> Mention | None:
-    """The one test that stands above or below a table of models and scores.
+    """The one test that stands above a table of models and scores.
 
-    `SWE-bench Verified 成绩：`, a heading, a caption. A ranking's table is read with the ranks.
+    `SWE-bench Verified 成绩：`, a heading. A ranking's table is read with the ranks.
     """
-    if any(m is not None for m in heads) or grid.lead is None or len(values) != 1:
+    if any(m is not None for m in heads) or len(values) != 1:
         return None
-    layout = context.layout
-    place = layout.blocks.index(grid.lead)
-    for block in reversed(layout.blocks[max(0, place - _ABOVE + 1) : place + 1]):
+    for block in above(context, grid, _ABOVE):
         named = context.mentions.entities_in(block.start, block.end)
         tests = _distinct([m for m in named if m.entity.type == "benchmark"])
         if tests:
             one = tests[0] if len(tests) == 1 else None
             ranked = one is not None and _is_ranking(context, grid, one, values[0])
             return None if ranked else one
-        if block.kind == "heading":
-            break
     return None
 
 
