@@ -34,6 +34,13 @@ def numbers(observed, text):
          ["Claude Haiku 7 | context_length | 256000 token | -", "GPT-9 | context_length | 200000 token | -", "Kimi K9 | context_length | 128000 token | -"]),
         ("Cohere's run-rate revenue was $14 billion, of which Jules contributed more than $2.5 billion.",
          ["Cohere | run_rate_revenue | 1.4e+10 USD | -", "Jules | run_rate_revenue | 2.5e+09 USD | -"]),
+        ("Jules had 70 million weekly users in August. By October it had 90 million.",
+         ["Jules | weekly_active_users | 7e+07 user | 2025-08", "Jules | weekly_active_users | 9e+07 user | 2025-10"]),
+        ("Jules had 70 million weekly users in August. In October the company had 90 million.",
+         ["Jules | weekly_active_users | 7e+07 user | 2025-08", "Jules | weekly_active_users | 9e+07 user | 2025-10"]),
+        # A number with a noun and a verb of its own is of those.
+        ("Jules had 70 million weekly users in August and then, in October, 90 million people signed a letter.",
+         ["Jules | weekly_active_users | 7e+07 user | 2025-08"]),
         # What is told between, planned or of another measure parts the numbers.
         ("Jules had 70 million weekly users in August. Google spent $5 million on it.",
          ["Jules | weekly_active_users | 7e+07 user | 2025-08"]),
@@ -58,7 +65,13 @@ def numbers(observed, text):
         # Rumours and talks claim nothing.
         ("Cohere is said to be in talks at a valuation of $50 billion.", []),
         ("市场上流传的 200 亿美元估值，Cohere 没有确认。", []),
+        ("Cohere is said to be in talks at a valuation of $6 billion in May.", []),
+        ("有传闻说，5 月 Cohere 的估值达到 60 亿美元。", []),
         ("Cohere may close a Series D, $2.3B.", []),
+        # Talks that are over came to something; those of another clause are of something else.
+        ("In March, OpenAI raised $40 billion after months of rumours.", ["OpenAI | funding | 4e+10 USD | 2025-03"]),
+        ("经过数月洽谈，OpenAI 于 5 月完成 66 亿美元融资。", ["OpenAI | funding | 6.6e+09 USD | 2025-05"]),
+        ("After months in talks, Mistral closed a $2 billion round in May.", ["Mistral AI | funding | 2e+09 USD | 2025-05"]),
         # A time in brackets.
         ("Jules has 20 million users (July).", ["Jules | users | 2e+07 user | 2025-07"]),
     ],
@@ -105,6 +118,13 @@ def happenings(observed, text):
         ("6 月，Meta 曾想收购 Manus，被拒绝了。", []),
         ("5 月有传闻说苹果要收购 Manus。", []),
         ("In May Apple was in talks to buy Manus; in June Meta bought it.", ["market | Meta | 2025-06"]),
+        ("有传闻说，5 月苹果收购了 Manus。", []),
+        ("In May Apple was considering a purchase of Manus.", []),
+        # What followed rumours and talks, and what is talked of beside it.
+        ("After months of rumours, Meta acquired Manus in May.", ["market | Meta | 2025-05"]),
+        ("传闻了半年，Meta 终于在 5 月收购了 Manus。", ["market | Meta | 2025-05"]),
+        ("In May Meta acquired Manus, and declined to comment on staff.", ["market | Meta | 2025-05"]),
+        ("In July, Google bought Windsurf, seeking a new foothold.", ["market | Google | 2025-07"]),
         # That a number stood so at a time is no happening; that it was reached is one.
         ("Jules had 70 million weekly users in August.", []),
         ("Jules passed 70 million weekly users in August.", ["adoption | Jules | 2025-08"]),

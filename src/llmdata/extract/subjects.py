@@ -256,6 +256,23 @@ def _same_clause(context: Context, view: View, date: DateMention, token: Token) 
     return date.end <= first and text[date.end : first].strip(" ，,") == ""
 
 
+_BY = re.compile(r"(?i:\bby(?:\s+the\s+(?:end|start|middle)\s+of)?\s*)\Z")
+
+
+def reached_by(context: Context, view: View, start: int, end: int) -> Dating | None:
+    """The time by which something had come about, in the clause of its words or right before it."""
+    text = context.layout.visible
+    first, last = clause_of(text, view.sentence, start, end)
+    for date in context.mentions.dates_in(view.sentence.start, view.sentence.end):
+        if date.bearing != "before":
+            continue
+        opens = date.end <= first and not text[date.end : first].strip(" ,，")
+        reach = max(view.sentence.start, date.start - 24)
+        if (opens or first <= date.start < last) and _BY.search(text, reach, date.start):
+            return Dating(date, "stated")
+    return None
+
+
 def topic(context: Context, view: View, kinds: tuple[str, ...]) -> Mention | None:
     """What the sentences before in the paragraph speak of: the first such name of the last one.
 

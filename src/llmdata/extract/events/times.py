@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.policy import Dating
+from llmdata.extract.subjects import reached_by
 from llmdata.extract.view import View
 
 # The clause behind tells when it was made known (`…，12 月 30 日官宣`, `…; the deal was announced on 3 May`).
@@ -20,7 +20,6 @@ _DAY_CAME = re.compile(
     r"\W*(?:(?i:and|but|then|so|next)\s+)*(?i:came|comes|it\s+was|that\s+was|there\s+was)\b[^.。]{0,16}\Z"
     r"|\W*(?:然后|接着|于是|后来)?(?:就|便)?(?:是|到了|来到|迎来|那(?:一)?天是|那是)(?:了)?[^。]{0,4}\Z"
 )
-_BY = re.compile(r"(?i:\bby\s+(?:the\s+(?:end|start|middle)\s+of\s+)?)\Z")
 
 
 def when_told(context: Context, view: View, match: re.Match[str]) -> Dating | None:
@@ -30,12 +29,6 @@ def when_told(context: Context, view: View, match: re.Match[str]) -> Dating | No
         if date.bearing == "since" and date.end <= match.start():
             if _SINCE.match(text, date.end):
                 return Dating(date, "stated")
-        elif date.bearing == "before":
-            if _BY.search(text, max(view.sentence.start, date.start - 24), date.start):
-                first, last = clause_of(text, view.sentence, *match.span())
-                opens = date.end <= first and not text[date.end : first].strip(" ,，")
-                if opens or first <= date.start < last:
-                    return Dating(date, "stated")
         elif date.bearing != "at":
             continue
         elif match.start() <= date.start and date.end <= match.end():
@@ -44,7 +37,7 @@ def when_told(context: Context, view: View, match: re.Match[str]) -> Dating | No
             known = _MADE_KNOWN.match(text, date.end)
             if known and _LEADS.search(text[match.end() : date.start][-8:]):
                 return Dating(date, "stated")
-    return _day_before(context, view)
+    return reached_by(context, view, *match.span()) or _day_before(context, view)
 
 
 def _day_before(context: Context, view: View) -> Dating | None:

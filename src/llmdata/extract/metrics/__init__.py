@@ -102,7 +102,7 @@ def _tell(
         return
     date = (
         _in_brackets(context, quantity)
-        or _by(context, view, quantity)
+        or subjects.reached_by(context, view, quantity.start, quantity.end)
         or subjects.dated(context, view, place)
     )
     if reading.goes_on and about:
@@ -139,23 +139,6 @@ def _in_brackets(context: Context, quantity: Quantity) -> Dating | None:
     for date in context.mentions.dates_in(end, end + 48)[:1]:
         if _BRACKET.fullmatch(text, end, date.start) and _CLOSED.match(text, date.end):
             return Dating(date, "stated")
-    return None
-
-
-_BY = re.compile(r"(?i:\bby(?:\s+the\s+end\s+of)?\s*)\Z")
-
-
-def _by(context: Context, view: View, quantity: Quantity) -> Dating | None:
-    """The time by which something had been reached, in the clause of the number."""
-    text = context.layout.visible
-    first, last = clause_of(text, view.sentence, quantity.start, quantity.end)
-    for token in view.tokens:
-        if token.kind != "D" or token.item.bearing != "before":
-            continue
-        opens = token.end <= first and not text[token.end : first].strip(" ,，")
-        reach = max(view.sentence.start, token.start - 16)
-        if (opens or first <= token.start < last) and _BY.search(text, reach, token.start):
-            return Dating(token.item, "stated")
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from llmdata.extract.metrics.measure import MONEY, Measure
+from llmdata.extract.metrics.quantities import HEDGES
 from llmdata.extract.patterns import Example
 
 _COMPANY = "O"
@@ -50,7 +51,7 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.round", "funding", (MONEY,),
-        before=r"(?i:\b(?:series\s+[a-h]\+?|seed(?:\s+round)?)\s*[,:–-]?\s*(?:of\s+)?)\Z|(?:[A-Ha-h]\d?\+?|天使|种子)\s*轮(?:融资)?[，,：:]?\s*(?:约|近|超过?|共|总计|规模|金额|为)*\s*\Z",
+        before=rf"(?i:\b(?:series\s+[a-h]\+?|seed(?:\s+round)?)\s*[,:–-]?\s*(?:of\s+)?)\Z|(?:[A-Ha-h]\d?\+?|天使|种子)\s*轮(?:融资)?[，,：:]?\s*(?:规模|金额|为|{HEDGES})*\s*\Z",
         kinds="OQ", event="market", giver=True, least=1_000_000,
         yes=(
             Example("**Cursor** – Nov 13: Series D, $2.3B.", ("Cursor | funding | = 2.3e+09 USD | - | 2025-11-13",)),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Span, grids
-from llmdata.extract.metrics.quantities import Quantity, quantities
+from llmdata.extract.metrics.quantities import HEDGES, Quantity, quantities
 from llmdata.extract.metrics.readings import TYPES, Reading, rules_of
 from llmdata.extract.metrics.sharing import Told
 from llmdata.layout import Sentence
@@ -21,7 +21,7 @@ _LONGEST = 80  # characters of a label
 # Between a name and its number under a label.
 _IS = re.compile(
     r"[\s*”\"』」]*(?:[:：=|,，、（(–—-]|的?(?:是|为|有|则|则是|约为|达到?|支持|给到|做到)|(?i:(?:is|was|at|has|had|with|on|gets|got|stood\s+at|comes?\s+(?:in\s+)?at)\b))?"
-    r"\s*(?:约为?|大约|近|超过?|仅|只有|估计|据说|不到|(?i:about|around|over|roughly|nearly|some|just|only|more\s+than|up\s+to|an?\s+estimated|under|less\s+than)|[~≈>])*\s*\Z"
+    rf"\s*(?:{HEDGES}\s*)*\Z"
 )
 
 

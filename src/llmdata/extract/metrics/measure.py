@@ -23,7 +23,10 @@ class Measure:
     Where words round the number leave it open, its sentence must have the words `given`; words
     `unless` before the number in its clause make it something else, and so does a number below `least`
     and one right before words `barred`. What a `giver` gives to is named behind the words: only a name
-    before them is whose the number is.
+    before them is whose the number is. A bare number of a `generic` measure is rather a later state
+    of the one before it (`it had 90 million`). What has a `level` stands so at any time: it is a
+    happening only where it was reached or announced; of that and of what is but `standing` at a price,
+    a time in brackets says only of when the figure is.
     """
 
     name: str
@@ -42,6 +45,9 @@ class Measure:
     barred: str = ""
     least: int = 0
     giver: bool = False
+    generic: bool = False
+    level: bool = False
+    standing: bool = False
     yes: tuple[Example, ...] = ()
     no: tuple[str, ...] = ()
 

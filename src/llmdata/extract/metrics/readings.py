@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.metrics.measure import MONEY, Measure
-from llmdata.extract.metrics.quantities import Quantity
+from llmdata.extract.metrics.quantities import HEDGES, Quantity
 from llmdata.extract.metrics.rules import RULES
 from llmdata.layout import Sentence
 
@@ -42,7 +42,7 @@ def reading_of(context: Context, found: list[Quantity], place: int, index: int) 
     text = context.layout.visible
     quantity = found[place]
     first, last = clause_of(text, context.layout.sentences[index], quantity.start, quantity.end)
-    first = _labelled(context, index, first, quantity)
+    first = _clause_with_label(context, index, first, quantity)
     # A share (`49% of the stock`) is no number that others stand apart from.
     apart = place and found[place - 1].unit != "percent"
     if apart and found[place - 1].end > first and not _FROM.search(text, first, found[place - 1].start):  # fmt: skip
@@ -70,20 +70,14 @@ def rules_of(quantity: Quantity) -> list[Measure]:
     return _BY_UNIT.get(MONEY if quantity.money else quantity.unit, [])
 
 
-_LABEL = re.compile(
-    r"[:：]\s*(?:(?i:an?|about|around|over|up\s+to|more\s+than|nearly|roughly|just|only|some|now|estimated|reported(?:ly)?)\s*|约|近|超过?|达|高达|只有|仅|逾)*\Z"
-)
-
-
+_LABEL = re.compile(rf"[:：]\s*(?:{HEDGES}\s*)*\Z")
 _ROUND = re.compile(
     r"(?:(?i:\b(?:series\s+[a-h]\+?|seed(?:\s+round)?))|[A-Ha-h]\+?\s*轮(?:融资)?)\s*\Z"
 )
-_HEDGED = re.compile(
-    r"\s*(?:的|为|是|有|达到?|超过?|约|近|突破|(?i:about|around|over|nearly|roughly|some|just|at))*\s*"
-)
+_HEDGED = re.compile(rf"\s*(?:(?:的|为|是|有|突破|(?i:at)|{HEDGES})\s*)*")
 
 
-def _labelled(context: Context, index: int, first: int, quantity: Quantity) -> int:
+def _clause_with_label(context: Context, index: int, first: int, quantity: Quantity) -> int:
     """Where the words for a number begin that stands behind a colon (`training bill: around $300`)."""
     text, sentence = context.layout.visible, context.layout.sentences[index]
     sign = first - 1

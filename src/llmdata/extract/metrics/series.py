@@ -23,7 +23,7 @@ _WORDS = (
     "followed|follows|manag(?:ed|es)|offers?|offered|gives?|gave|takes?|accepts?|supports?|counted|counts|claims?|claimed|report(?:ed|s)|says?|said|"
     "me|us|you|year|years|month|months|week|weeks|days?|start|end|middle|beginning|close|early|late|mid|summer|autumn|spring|winter|"
     "another|one|two|three|four|five|six|few|half|contributed|contribut(?:es|ing)|accounts?|accounted|also|too|so|respectively|compared|against|versus|vs\\.?|"
-    "window|length|context|tokens|valuation|annualised|annualized|revenue|users|level|mark|pace|rate|put|estimated|an?"
+    "window|length|context|tokens|valuation|annualised|annualized|revenue|users|level|mark|pace|rate|put|estimated"
 )
 _WORDS_ZH = (
     "到了?|在|于|至|则|就|又|便|都|已经?|还|仅|只|才|约|近|超过?|突破了?|过了?|破了?|达到?了?|升[到至]|涨[到至]了?|增[到至长加]|增长到|攀升|冲[到上]|"
@@ -38,7 +38,6 @@ _STATE = re.compile(
     r"(?i:\b(?:to\b|it|they|the\s+(?:company|firm|lab|figure|number|count|total)|reach|hit|pass|top|cross|climb|r[oi]s|gr[eo]w|jump|stood|end|"
     r"close|finish|surpass|exceed|fell|drop|doubl|tripl|up\s+from|down\s+from))|到|超|破|达|升|涨|增|只有|为|是|有|扩|跌|降|翻|它"
 )
-_STOPS = re.compile(r"[.。](?=\s|\Z|[\u4e00-\u9fff])")
 _LONGEST = 90  # characters between two numbers
 
 

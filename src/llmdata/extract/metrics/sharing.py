@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from llmdata.extract.context import Context
 from llmdata.extract.metrics.measure import MONEY
-from llmdata.extract.metrics.quantities import SUM, Quantity
+from llmdata.extract.metrics.quantities import HEDGES, SUM, Quantity
 from llmdata.extract.metrics.readings import TYPES, Reading
 from llmdata.extract.metrics.series import dates_behind, gap
 from llmdata.layout import Sentence
@@ -15,7 +15,7 @@ from llmdata.layout import Sentence
 # Between a name and a number that shares the words of the number before it (`A has 3 million
 # users and B two`, `ahead of B (1.4 million)`); a pronoun goes on about the same.
 _ALIKE = re.compile(
-    r"\s*(?:[（(]|的?(?:则)?(?:为|有|是|达到?|用了?|号称|支持|给到|做到|投了?)|(?i:at|has|had|with|only|just|about|around|(?:put\s+in\s+|added\s+)?(?:another|a\s+further)))?\s*(?:约|超过?|近|仅|只有|about|over|around)?\s*\Z"
+    rf"\s*(?:[（(]|的?(?:则)?(?:为|有|是|用了?|号称|支持|给到|做到|投了?)|(?i:at|has|had|with|(?:put\s+in\s+|added\s+)?(?:another|a\s+further)))?\s*(?:{HEDGES}\s*)*\Z"
 )
 _GOES_ON = re.compile(
     r"[;，,。.]\s*(?i:(?:and|but|while)\s+)?(?:它|(?i:it|they))\s*(?:还|只|才)?(?:有|(?i:had|has|counted|stood\s+at))\s*\Z"
@@ -71,7 +71,8 @@ def _of_the_same(
     if here and _GOES_ON.search(text, start, quantity.start):
         return replace(told, subject=None, owner=None)
     if reading is not None:
-        return reading
+        bare = reading.rule.generic and told.rule.level and quantity.unit is None
+        return (_state(context, sentence, before, quantity, here) if bare else None) or reading
     if here and not told.rule.both:
         owner = _right_before(context, sentence, quantity, told.rule.kinds)
         if owner is None or owner < other.end:
@@ -79,6 +80,14 @@ def _of_the_same(
         if owner is not None:
             return replace(told, subject=None, owner=owner)
     return _state(context, sentence, before, quantity, here)
+
+
+# A counted thing and what it did: the number is of those alone (`90 million people signed`).
+_DID = re.compile(
+    r"\s+(?!(?:and|or|but|as|at|by|in|on|of|for|to|from|while|when|it|had|was|were|which|compared)\b)[a-z][a-z\-]+\s+(?:(?:had|have|also|then)\s+)?"
+    r"(?:(?!(?:compared|combined|expected)\b)[a-z]{2,}ed|wrote|w[eo]nt|came|took|saw|bought|left|met|sent|spent|made|sang|ran|read|flew|drew|quit|lost|won|chose)\b"
+    r"|\s*(?:多)?(?:个|名|位)?(?:人|网友|民众|观众|读者|选民|员工)[^，。；\d]{0,4}(?:签|联署|参加|参与|请愿|观看|投票|走上|提交|报名)"
+)
 
 
 def _state(
@@ -89,7 +98,7 @@ def _state(
     assert told is not None
     end = max(other.end, told.words[1] if told.words[1] <= quantity.start else other.end)
     between = gap(context, end, quantity.start)
-    if between is None:
+    if between is None or _DID.match(context.layout.visible, quantity.end, sentence.end):
         return None
     if between.name is not None:
         fits = TYPES.get(between.name.entity.type, " ") in told.rule.kinds

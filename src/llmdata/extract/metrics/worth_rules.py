@@ -48,7 +48,7 @@ WORTH: tuple[Measure, ...] = (
         "metric.market-value", "market_value", (MONEY,),
         before=r"市值|(?i:\bmarket\s+(?:cap(?:itali[sz]ation)?|value))",
         after=r"的?市值|(?i:market\s+cap(?:itali[sz]ation)?)",
-        kinds=_COMPANY, event="market",
+        kinds=_COMPANY, event="market", standing=True,
         yes=(
             Example("10 月，NVIDIA 市值突破 5 万亿美元。", ("NVIDIA | market_value | > 5e+12 USD | - | 2025-10",)),
             Example("NVIDIA's market cap hit $5 trillion in October.",
@@ -79,7 +79,7 @@ WORTH: tuple[Measure, ...] = (
         "metric.valuation", "valuation", (MONEY,),
         before=r"估值|投[后前](?!估值)|(?i:\bvalu(?:ed|ing)\b[^,.;\d]{0,24}?\bat\b|\bvaluation\b|\b(?:is|was|were|be|became|now|company)\s+(?:\w+\s+){0,3}?worth\b|\b(?:put(?:s|ting)?|pric(?:es|ed|ing)|pegs?|pegged)\s+[^,.;\d]{2,40}?\s+at\b)",
         after=r"的?估值|(?i:(?:post-money\s+|pre-money\s+)?valuation)",
-        kinds="OQ", event="market", least=10_000_000,
+        kinds="OQ", event="market", standing=True, least=10_000_000,
         unless=r"(?i:\b(?:deal|agreement|contract|package|orders?|partnership|costs?|bill|fee|market)\b)",
         yes=(
             Example("9 月，Anthropic 估值达到 1830 亿美元。", ("Anthropic | valuation | = 1.83e+11 USD | - | 2025-09",)),
@@ -102,15 +102,19 @@ WORTH: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.valued-in-merger", "valuation", (MONEY,),
-        before=r"(?i:\b(?:at|is|was)(?:\s+an?)?\s+)\Z|(?:作价|计作|按|估作)(?:约)?\s*\Z",
+        before=r"(?i:\bat(?:\s+an?)?\s+)\Z|(?:作价|计作|按|估作)(?:约)?\s*\Z",
         kinds="OQ", event="market", least=100_000_000,
-        given=r"(?i:\ball[- ]stock\b|\b(?:share|stock)[- ]swap\b|\bmerger?\b|\bmerged\b)|全股票|换股|合并",
+        given=r"(?i:\ball[- ]stock\b|\b(?:share|stock)[- ]swap\b)|全股票|换股",
+        barred=r"(?i:\s*(?:in|of)\s+(?:\w+\s+){0,2}?(?:ARR|revenues?|sales)\b)|\s*的?(?:年化)?(?:收入|营收)",
         yes=(
             Example("All-stock, xAI at $80 billion and Cursor at $33 billion.",
                     ("Cursor | valuation | = 3.3e+10 USD | - | -", "xAI | valuation | = 8e+10 USD | - | -")),
             Example("3 月换股合并，xAI 作价 800 亿美元。", ("xAI | valuation | = 8e+10 USD | - | 2025-03",)),
         ),
-        no=("xAI at $80 billion.", "The merger of xAI is not at $80 billion."),
+        no=("xAI at $80 billion.", "The share swap of xAI is not at $80 billion.",
+            "In May Mistral was at $120 million in ARR when it merged with Cursor.",
+            "In an all-stock deal, Mistral was at $120 million in ARR.",
+            "In May, shareholders of Cursor, valued in the merger, spent at $200 million."),
     ),
     Measure(
         "metric.touched-trillions", "market_value", (MONEY,),
