@@ -18,6 +18,7 @@ from llmdata.extract.results.rules import RULES as RESULT_RULES
 from llmdata.extract.results.rules import SCORE, SIMILAR_RESULT
 from llmdata.extract.terms import GLOSSARY, LIST
 from llmdata.extract.terms import RULES as TERM_RULES
+from llmdata.folding import lower
 
 RULES = (
     *RESULT_RULES,
@@ -71,6 +72,14 @@ def test_a_rule_makes_the_rows_of_its_examples(observed, rule, example):
 @pytest.mark.parametrize(("rule", "text"), NO, ids=[f"{rule.name}: {text}" for rule, text in NO])
 def test_a_rule_makes_no_row_of_its_counter_examples(observed, rule, text):
     assert made(observed, text, rule) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"), [(rule, text) for rule, text in NO if rule in (*EVENT_RULES, *TERM_RULES)]
+)
+def test_a_rule_reads_its_counter_examples(rule, text):
+    """One without a cue of the rule would give no row however the rule were written."""
+    assert any(cue in lower(text) for cue in rule.cues.lower().split("|"))
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)

@@ -180,5 +180,3 @@ def _is_told_already(
 
 
 _RIGHT_BEHIND = 8
-# Before a name: it is somebody's own, and he is the subject.
-_OWNED = re.compile(r"(?i:\b(?:its|their|his|her)\s+(?:[a-z\-]+\s+){0,2})\Z")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from llmdata.extract.events.happening import BEFORE, BEHIND, WORDS, Happening
 from llmdata.extract.patterns import Example
+from llmdata.extract.terms.coinage import CHOSE, WOTY, YEARS_WORD
 
 _LATIN_WINNER = r"[A-ZÀ-Þ][\w.\-]+(?:\s[A-ZÀ-Þ][\w.\-]+){1,2}"
 _WINNER = r"[A-ZÀ-Þ][\w.\-]+(?:\s[A-ZÀ-Þ][\w.\-]+){0,2}|[\u4e00-\u9fff·]{2,10}?"
@@ -42,8 +43,8 @@ AWARDS: tuple[Happening, ...] = (
     Happening(
         "event.word-of-the-year", "award",
         "年度|of the year",
-        r"(?:(?:将|把)\s*(?P<subject>[^，。；：,;]{1,20}?)\s*)?(?:评为|选为|评选为|列为|定为|当选为?|入选|获评)了?[^，。；]{0,16}?年度(?:词汇|词|热词|关键词|汉字|流行语)|(?i:\b(?:named|chose|picked|crowned|declared|selected|made|voted)\s+(?P<subject2>[^,.;:]{1,30}?)\s+(?:as\s+)?(?:(?:its|their|the)\s+)?words?\s+of\s+the\s+year\b)",
-        kinds="", where=("term",),
+        rf"(?:(?:将|把)\s*(?P<subject>[^，。；：,;]{{1,20}}?)\s*)?(?:评为|选为|评选为|列为|定为|当选为?|入选|获评)了?[^，。；]{{0,16}}?{YEARS_WORD}|(?i:\b{CHOSE}\s+(?P<subject2>[^,.;:]{{1,30}}?)\s+(?:as\s+)?(?:(?:its|their|the)\s+)?{WOTY}\b)",
+        kinds="", where=("term",), word=True,
         yes=(
             Example("2024 年，我参与推广了 slop 一词。2025 年，Merriam-Webster 将其评为年度词汇。", ("award | slop | 2025",)),
             Example("In 2025, Merriam-Webster crowned “slop” its word of the year!", ("award | slop | 2025",)),
@@ -55,8 +56,8 @@ AWARDS: tuple[Happening, ...] = (
     Happening(
         "event.named-word-of-the-year", "award",
         "of the year|年度",
-        r"(?<![\w\-])(?P<subject>[“\"‘]?[A-Za-z][A-Za-z\-]*(?:\s[a-z\-]+){0,2}?[”\"’]?)(?:,\s(?:the|an?)\s[^.;]{4,120}?,)?\s+(?P<verb>(?i:was|has\s+been|were))\s+(?i:named|chosen|crowned|picked|declared|selected|voted)\s+[^,.;:]{0,40}?\bwords?\s+of\s+the\s+year\b|(?P<subject2>[“「][^“”「」]{1,16}[”」]|[A-Za-z][A-Za-z\-]*(?: [A-Za-z\-]+){0,2})(?:[（(][^（）()]{1,60}[）)])?\s*(?:一词|这个词)?(?:也|又|还)?(?:\s*在[^，。；]{1,10})?\s*(?:被[^，。；]{0,24}?(?:评为|选为|评选为|列为|定为)|当选为?|入选|获评|获选)[^，。；]{0,16}?年度(?:词汇|词|热词|关键词|流行语)",
-        kinds="", where=(),
+        rf"(?<![\w\-])(?P<subject>[“\"‘]?[A-Za-z][A-Za-z\-]*(?:\s[a-z\-]+){{0,2}}?[”\"’]?)(?:,\s(?:the|an?)\s[^.;]{{4,120}}?,)?\s+(?P<verb>(?i:was|has\s+been|were))\s+(?i:{CHOSE})\s+[^,.;:]{{0,40}}?\b{WOTY}\b|(?P<subject2>[“「][^“”「」]{{1,16}}[”」]|[A-Za-z][A-Za-z\-]*(?: [A-Za-z\-]+){{0,2}})(?:[（(][^（）()]{{1,60}}[）)])?\s*(?:一词|这个词)?(?:也|又|还)?(?:\s*在[^，。；]{{1,10}})?\s*(?:被[^，。；]{{0,24}}?(?:评为|选为|评选为|列为|定为)|当选为?|入选|获评|获选)[^，。；]{{0,16}}?{YEARS_WORD}",
+        kinds="", where=(), word=True,
         yes=(
             Example("Slop, the filler of the web, was named word of the year by Merriam-Webster in December.", ("award | slop | 2025-12",)),
             Example("12 月，“氛围编程”被《柯林斯词典》评为年度词汇。", ("award | 氛围编程 | 2025-12",)),
@@ -124,9 +125,9 @@ AWARDS: tuple[Happening, ...] = (
     Happening(
         "event.words-of-the-year-was", "award",
         "of the year|年度",
-        r"(?i:\bwords?\s+of\s+the\s+year\b(?:,[^,.;]{2,40},|\s+for\s+\d{4}|\s*\([^()]{2,30}\))?)\s+(?P<verb>(?i:was|is|went\s+to|turned\s+out\s+to\s+be))\s+(?P<subject>[“\"‘'][^“”\"‘’']{1,30}[”\"’']|[a-z][a-z\-]+(?=\s*[,.;]))"
-        r"|年度(?:词汇|词|热词|关键词|流行语)(?:最终|也)?(?:花落|揭晓(?:：|，是)|是|为|：|给了?|选了|颁给了?)\s*(?P<subject2>[“「][^“”「」]{1,16}[”」]|[A-Za-z][A-Za-z\-]*(?: [A-Za-z\-]+){0,2})(?=\s*(?:[，。；（(]|一词|\Z))",
-        kinds="", where=(),
+        rf"(?i:\b{WOTY}\b(?:,[^,.;]{{2,40}},|\s+for\s+\d{{4}}|\s*\([^()]{{2,30}}\))?)\s+(?P<verb>(?i:was|is|went\s+to|turned\s+out\s+to\s+be))\s+(?P<subject>[“\"‘'][^“”\"‘’']{{1,30}}[”\"’']|[a-z][a-z\-]+(?=\s*[,.;]))"
+        rf"|{YEARS_WORD}(?:最终|也)?(?:花落|揭晓(?:：|，是)|是|为|：|给了?|选了|颁给了?)\s*(?P<subject2>[“「][^“”「」]{{1,16}}[”」]|[A-Za-z][A-Za-z\-]*(?: [A-Za-z\-]+){{0,2}})(?=\s*(?:[，。；（(]|一词|\Z))",
+        kinds="", where=(), word=True,
         yes=(
             Example("The Lantern's word of the year, announced on 4 May, was “lint debt”.", ("award | lint debt | 2025-05-04",)),
             Example("12 月，《灯笼》的年度词汇揭晓：slop。", ("award | slop | 2025-12",)),

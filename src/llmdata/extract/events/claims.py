@@ -12,13 +12,13 @@ from llmdata.extract.events.headlines import sentence_of
 from llmdata.extract.metrics.rules import RULES as MEASURES
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating
+from llmdata.extract.terms import GLOSSARY, SET_OFF
+from llmdata.extract.terms import RULES as TERMS
 
 ONCE = ""  # a subject has one such happening, whose date sources may tell more or less exactly
-_MEASURED = {rule.name: rule.event for rule in MEASURES}
+_MEASURES = {rule.name: rule for rule in MEASURES}
 # A word that is coined, spread or defined is a happening; a list of words is none.
-_TOLD_WORDS = frozenset(
-    "term.coined term.coined-en term.coined-by term.spread term.defined term.given term.dates-from term.glossed term.argued-for term.minted term.appeared term.year-gave term.dubbed term.set-off".split()
-)
+_TOLD_WORDS = {SET_OFF, *(rule.name for rule in (*TERMS, GLOSSARY) if rule.happens)}
 
 
 def of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
@@ -35,13 +35,12 @@ def of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
         # What was scored or reached at a time is a step of the year.
         if claim.date.bearing == "at" and "value" in claim.cells:
             yield _derived(context, claim, "milestone", claim.cells["value"])
-    elif claim.table == "metrics" and (kind := _MEASURED[claim.rule]):
-        # A time in brackets only says of when the figure is.
-        if claim.rule in _STATES and claim.date.bracketed:
+    elif claim.table == "metrics" and (rule := _MEASURES[claim.rule]).event:
+        if (rule.level or rule.standing) and claim.date.bracketed:
             return
-        if claim.rule in _LEVELS and not _is_reached(context, claim):
+        if rule.level and not _is_reached(context, claim):
             return
-        yield _derived(context, claim, kind, claim.cells["value"])
+        yield _derived(context, claim, rule.event, claim.cells["value"])
     elif claim.table == "terms" and claim.rule in _TOLD_WORDS:
         term = claim.cells["term"]
         named = replace(claim, cells={**claim.cells, "subject_name": term})
@@ -60,17 +59,11 @@ def of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
         yield _derived(context, named, "milestone", claim.cells["rank"])
 
 
-# A number of users or a revenue is a happening where it was reached or announced; that it stood
-# so at a time is none.
-_LEVELS = frozenset(
-    "metric.weekly-active-users metric.daily-active-users metric.monthly-active-users "
-    "metric.paying-users metric.users metric.has-users metric.run-rate-revenue".split()
-)
-_STATES = _LEVELS | {"metric.valuation", "metric.market-value"}
 _REACHED = re.compile(
-    r"突破|达到?|超过?|破|过|到|升|涨|增|涌入|吸引|做|写"
-    r"|(?i:\b(?:reach|pass|hit|cross|exceed|top|surpass|climb|gr[eo]w|ris|ros|gain|add|br[eo]k|won|drew|pick|need|took|"
-    r"sign|by\b|built|wrote|made|became|doubl|tripl|process|up\s+to))"
+    r"突破|达(?!人)到?|超(?!级|大|长|强|算)过?|[破过到](?:了)?(?=\s*[约近\d一二两三四五六七八九十百千万亿])|到(?=年[底末中]|月[底末初])|[升涨增冲攀飙跌降][到至了]|增[加长]|新增|上[升涨]|涌入|吸引|(?:做|写)(?:了|出|成|完)"
+    r"|(?i:\b(?:reach(?:ed|es|ing)?|pass(?:ed|es|ing)?|hit(?:s|ting)?|cross(?:ed|es|ing)?|exceed(?:ed|s|ing)?|top(?:ped|s|ping)|surpass(?:ed|es|ing)?|"
+    r"climb(?:ed|s|ing)?|gr(?:ew|ows?|own|owing)|r(?:ose|ises?|isen|ising)|gain(?:ed|s|ing)?|add(?:ed|s|ing)?|br(?:oke|eaks?|oken|eaking)|won|drew|"
+    r"pick(?:ed|s|ing)?|need(?:ed|s)?|took|sign(?:ed|s|ing)?|by|built|wrote|made|became|doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|process(?:ed|es|ing)?|up\s+to)\b)"
 )
 _ANNOUNCED = re.compile(
     r"宣布|公布|透露|披露|表示|称|说|报告|(?i:\b(?:announc|report|sa(?:id|ys)|told|claim|reckon|disclos|reveal|estimat|count))"

@@ -15,10 +15,6 @@ from llmdata.extract.subjects import Subject
 from llmdata.extract.terms import plain
 from llmdata.extract.view import View
 
-_OF_WORDS = frozenset(
-    "event.word-of-the-year event.named-word-of-the-year event.words-of-the-year-was".split()
-)
-
 
 def verb_of(match: re.Match[str]) -> tuple[int, int]:
     """The words of a happening without the subject that opens them."""
@@ -56,7 +52,7 @@ def event_of(
         "headline": headline(context, view.sentence, spans, date.date),
         "subject_name": subject.cell,
     }
-    if subject.entity is None and rule.name in _OF_WORDS:
+    if subject.entity is None and rule.word:
         cells["subject_name"] = replace(subject.cell, value=plain(str(subject.cell.value)))
         place = next(i for i, t in enumerate(view.tokens) if t.start == verb[0])
         giver = subjects.before(view, place, "O", first)

@@ -28,7 +28,8 @@ class Happening:
     the model or product that its maker does something to goes before the maker. With `nearest`, no
     other name may stand between the words and the subject behind them. With `people`, it happens to
     people only: what a table holds is none. With `spread`, those who did the same at other times may
-    follow (`A adopted it in March, B in April`). With `known`, it is told only of whom a table holds.
+    follow (`A adopted it in March, B in April`). With `known`, it is told only of whom a table holds. With
+    `word`, it happens to a word, and an organization that the sentence names is who did it.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Happening:
     people: bool = False
     spread: bool = False
     known: bool = False
+    word: bool = False
     yes: tuple[Example, ...] = ()
     no: tuple[str, ...] = ()
 

@@ -48,7 +48,7 @@ MARKET: tuple[Happening, ...] = (
             Example("On 9 May, OpenAI agreed to pay authors $2 billion to settle a lawsuit.", ("market | OpenAI | 2025-05-09",)),
             Example("5 月，OpenAI 同意支付 20 亿美元，与作家们和解。", ("market | OpenAI | 2025-05",)),
         ),
-        no=("OpenAI agreed to pay authors $2 billion to settle a lawsuit.", "5 月，OpenAI 没有同意支付 20 亿美元。"),
+        no=("OpenAI agreed to pay authors $2 billion to settle a lawsuit.", "5 月，OpenAI 没有与作家们达成和解。"),
     ),
     Happening(
         "event.price-change", "pricing",

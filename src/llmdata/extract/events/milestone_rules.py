@@ -39,7 +39,7 @@ MILESTONES: tuple[Happening, ...] = (
             Example("12 月，我用 Claude Code 在 iPhone 上完成了 MicroQuickJS C 库的 Python 移植。", ("milestone | MicroQuickJS | 2025-12",)),
             Example("In December, I ported MicroQuickJS to Python on my phone.", ("milestone | MicroQuickJS | 2025-12",)),
         ),
-        no=("我完成了 MicroQuickJS 的移植。", "12 月，我没有完成 MicroQuickJS 的移植。"),
+        no=("我完成了 MicroQuickJS 的移植。", "12 月，如果我完成了 MicroQuickJS 的移植，我会写出来。"),
     ),
     Happening(
         "event.able-by-now", "milestone",
@@ -52,7 +52,7 @@ MILESTONES: tuple[Happening, ...] = (
             Example("In 2025, GPT-5 and Claude Opus 4.5 can now complete tasks that take hours.",
                     ("milestone | GPT-5 | 2025", "milestone | Claude Opus 4.5 | 2025")),
         ),
-        no=("GPT-5 已能完成数小时的任务。", "2025 年，GPT-5 还不能完成数小时的任务。"),
+        no=("GPT-5 已能完成数小时的任务。", "2025 年，没有人认为 GPT-5 已能完成数小时的任务。"),
     ),
     Happening(
         "event.discovery", "milestone",

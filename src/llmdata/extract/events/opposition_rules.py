@@ -114,7 +114,7 @@ OPPOSITION: tuple[Happening, ...] = (
             Example("Italy fined OpenAI €15 million in December.", ("opposition | Italy | 2025-12",)),
             Example("12 月，意大利罚了 OpenAI 1500 万欧元。", ("opposition | 意大利 | 2025-12",)),
         ),
-        no=("Italy fined OpenAI €15 million.", "12 月，意大利没有罚 OpenAI。"),
+        no=("Italy fined OpenAI €15 million.", "12 月，意大利没有对 OpenAI 开出罚款。"),
     ),
     Happening(
         "event.accused", "opposition",

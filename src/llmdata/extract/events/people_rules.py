@@ -70,7 +70,7 @@ PEOPLE: tuple[Happening, ...] = (
             Example("OpenAI's board fired Nadia Fox on 17 November.", ("strategy | OpenAI | 2025-11-17",)),
             Example("OpenAI 董事会 11 月 17 日解雇了 Nadia Fox。", ("strategy | OpenAI | 2025-11-17",)),
         ),
-        no=("OpenAI's board fired Nadia Fox.", "In May OpenAI did not fire anyone.", "5 月，OpenAI 没有解雇任何人。"),
+        no=("OpenAI's board fired Nadia Fox.", "In May nobody at OpenAI fired Nadia Fox.", "5 月，OpenAI 没有解雇任何人。"),
     ),
     Happening(
         "event.taken-over-staff", "strategy",

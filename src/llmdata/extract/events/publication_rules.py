@@ -69,7 +69,7 @@ PUBLICATION: tuple[Happening, ...] = (
             Example("A long guide to GPT-5 by Sebastian Raschka was published in March.", ("publication | Sebastian Raschka | 2025-03",)),
             Example("3 月，由 Sebastian Raschka 撰写的推理模型指南出版。", ("publication | Sebastian Raschka | 2025-03",)),
         ),
-        no=("A guide to GPT-5 by Sebastian Raschka was published.", "The model by Sebastian Raschka was published in March."),
+        no=("A guide to GPT-5 by Sebastian Raschka was published.", "In March no guide to GPT-5 by Sebastian Raschka was published."),
     ),
     Happening(
         "event.leaked", "publication",

@@ -12,10 +12,10 @@ from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
 
 # A name and a time, in either order, with words between that only say that it happened again.
-_PARTING = re.compile(r"[,，；;、]|\s+and\s+|\s+then\s+|和|(?<=[月日])，")
+_PARTING = re.compile(r"[,，；;、]|\s+and\s+|\s+then\s+|和")
 _AGAIN = (
     r"(?:\s|[“”\"*]|(?i:\b(?:and|then|but|in|on|by|from|did|so|too|also|followed|follows|suit|came|round|around|joined|"
-    r"in|the|same|finally|even|later|only|with|at|last|lastly|as|well)\b)|在|于|则|也|才|又|都|跟进|跟上|加入|进来|到|"
+    r"the|same|finally|even|later|only|with|at|last|lastly|as|well)\b)|在|于|则|也|才|又|都|跟进|跟上|加入|进来|到|"
     r"随后|接着|最后|终于|轮到|是|了|得到|获得|的|支持|采用|接入|官方|宣布|阵营)*"
 )
 _AGAIN_ONLY = re.compile(_AGAIN)
@@ -32,16 +32,11 @@ def spread(context: Context, view: View, end: int) -> Iterator[tuple[Subject, Da
         stop = following.start() if following is not None else last
         if text[start:stop].strip(" .。!！"):
             found = _told(context, view, start, stop)
-            if found is None and not _is_of_the_first(context, start, stop):
-                return
+            if found is None and context.mentions.dates_in(start, stop):
+                return  # a stretch without a date still belongs to what was told first
             if found is not None:
                 yield found
         first = following
-
-
-def _is_of_the_first(context: Context, start: int, stop: int) -> bool:
-    """Whether a stretch names no date: it still belongs to what was told first."""
-    return not context.mentions.dates_in(start, stop)
 
 
 def _told(context: Context, view: View, start: int, stop: int) -> tuple[Subject, Dating] | None:

@@ -188,7 +188,7 @@ STRATEGY: tuple[Happening, ...] = (
         r"(?P<subject>\b[A-Z][\w’']*(?:\s+[A-Z][\w’']*){0,4}\s+(?:Act|Bill|Law|Order)|\b(?:[A-Z]\w+['’]s\s+)?(?:SB|AB|HB)[\s-]?\d+)(?:,\s[^.;]{3,80},)?\s+(?P<verb>(?i:was)\s+(?i:signed|vetoed|passed|approved|repealed))\b",
         kinds="", where=(),
         yes=(Example("The Harbour Act was passed on 3 June.", ("strategy | Harbour Act | 2025-06-03",)),),
-        no=("The Harbour Act was passed.", "On 3 June the Harbour Act was not passed."),
+        no=("The Harbour Act was passed.", "If the Harbour Act was passed on 3 June, nobody noticed."),
     ),
     Happening(
         "event.folded-into", "strategy",

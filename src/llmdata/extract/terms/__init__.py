@@ -21,9 +21,10 @@ from llmdata.extract.view import View
 from llmdata.layout import Sentence
 from llmdata.registry import slug
 
-__all__ = ["GLOSSARY", "LIST", "RULES", "terms"]
+__all__ = ["GLOSSARY", "LIST", "RULES", "SET_OFF", "terms"]
 
 VERB = "!"
+SET_OFF = "term.set-off"  # the rule of words that no other rule knows
 
 _CUES = Cues(*(rule.cues for rule in RULES))
 # What may stand between a term and its meaning: the time of the coinage.
@@ -106,9 +107,9 @@ def _spoken_of(
     if told is not None:
         if told.who is not None:
             cells |= _coiner(context, *told.who)
-        cells["verb"] = Cell("term.set-off", "stated", *told.evidence)
+        cells["verb"] = Cell(SET_OFF, "stated", *told.evidence)
     date = _dated(context, view, place, told) if told is not None and told.dated else None
-    yield _observation("term.set-off", cells, date)
+    yield _observation(SET_OFF, cells, date)
 
 
 _BESIDE = 32  # characters between what tells of a coinage and its date

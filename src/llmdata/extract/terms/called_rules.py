@@ -28,12 +28,13 @@ CALLED: tuple[Coinage, ...] = (
             Example("我将离线跑模型的电脑称为“地窖机”。", ("地窖机 | 地窖机 | 离线跑模型的电脑 | A. Author | -",)),
             Example("I called this context rot in June.", ("context rot | - | - | A. Author | 2025-06",)),
         ),
-        no=("社区只好把新版叫 3.6。", "我把 Claude Code 称为神器，但没人信。", "I called them yesterday.", "I call it a mistake that our users stopped making."),
+        no=("我把新版命名为 3.6。", "我把 Claude Code 称为神器，但没人信。", "I called them yesterday.", "I call it a mistake that our users stopped making."),
     ),
     Coinage(
         "term.defined",
         "定义|define",
         rf"(?P<verb>定义)[^，。；：:]{{0,8}}[：:]\s*{TERM}\s*(?:就是|就?指的?是?|是指|是|即)\s*(?P<definition>[^，。；;]{{4,80}})|(?P<who>\bI)\s+(?:now\s+)?(?P<verb2>defined?)\s+(?:an?\s+|the\s+)?{again(TERM_EN)}\s+as\s+(?P<definition2>[^.;]{{4,160}})",
+        happens=True,
         yes=(
             Example("到了 9 月，我干脆自己下定义：Agent 就是能通过循环调用工具来达成目标的 LLM 系统，这个定义很好用。",
                     ("agent | - | 能通过循环调用工具来达成目标的 LLM 系统 | - | 2025-09",)),
@@ -132,12 +133,12 @@ CALLED: tuple[Coinage, ...] = (
         "戏称|取名|起名|起了|命名|调侃|dubb|nicknam|christen|calling",
         rf"(?:网友们?|社区|开发者们?|圈内人?|业内人?|人们|大家|有人|媒体|程序员们?|工程师们?)(?:[^，。；“]{{0,4}})?(?:(?:把|将|给|为)(?P<definition>[^，。；：“]{{2,24}}?))?(?P<verb>戏称|取名|起名|起了个?(?:名字|外号)|命名|调侃)(?:它|其|之)?(?:为|叫|作|：|:)?\s*{QUOTED}{STOP}"
         rf"|\b(?:[Pp]eople|[Dd]evelopers|[Cc]ritics|[Ee]ngineers|[Rr]esearchers|[Mm]aintainers|[Ee]verybody|[Ee]veryone|[Tt]he\s+(?:press|community|internet|industry))\s+(?:soon\s+|quickly\s+|has\s+|have\s+)?(?P<verb2>dubbed|nicknamed|christened|(?:started|began|took\s+to)\s+calling)\s+(?:it|this|them|that|these|the\s+(?:practice|habit|phenomenon|effect|result|results))\s+(?:the\s+)?{again(TERM_EN)}",
-        defined=True, set_off=True,
+        defined=True, set_off=True, happens=True,
         yes=(
             Example("4 月，社区把半夜合并的请求戏称为“幽灵补丁”。", ("幽灵补丁 | 幽灵补丁 | 半夜合并的请求 | - | 2025-04",)),
             Example("In April developers started calling them “ghost patches”.", ("ghost patches | - | - | - | 2025-04",)),
         ),
-        no=("网友把 GPT-5 戏称为“期货”。", "Critics called it “a mistake”.", "Developers dubbed it “a disaster”."),
+        no=("网友把 GPT-5 戏称为“期货”。", "Critics nicknamed it “a mistake”.", "Developers dubbed it “a disaster”."),
     ),
     Coinage(
         "term.what-called",

@@ -25,6 +25,10 @@ PERSON_EN = rf"(?P<who>\bI\b|\bWe\b|\bwe\b|{NO_NAME}[A-ZÀ-Þ][A-Za-zÀ-ÿ.\-]+(
 FEW = r"(?P<latin>[A-Za-z][A-Za-z0-9\-]*(?:[ ][A-Za-z][A-Za-z0-9\-]*){0,2}?)"
 ART = r"the\s+(?:art|practice|habit|idea|act|craft|discipline|fear|tendency|skill|belief|phenomenon)\s+(?:of|that)\b"
 STOP = r"(?=\s*(?:[：:，,。；;（(“]|——|—|–|一词|这一|这个|的概念|\Z))"
+# The word of a year, and how one is chosen.
+WOTY = r"[Ww]ords?[ -]of[ -]the[ -][Yy]ear"
+YEARS_WORD = r"年度(?:词汇|词语|词|热词|关键词|流行语|汉字)"
+CHOSE = r"(?:chose|chosen|choos(?:e|es|ing)|pick(?:s|ed|ing)|crown(?:s|ed|ing)|nam(?:es|ed|ing)|declar(?:es|ed|ing)|made|mak(?:es|ing)|select(?:s|ed|ing)|vot(?:es|ed|ing)|went\s+(?:for|with)|settled\s+on|anointed)"
 
 
 def again(pattern: str, number: int = 2) -> str:
@@ -41,7 +45,8 @@ class Coinage:
     parts of what the pattern matches. With `defined`, what stands behind a colon, a dash or in
     brackets is its definition, with `only_defined` there must be one. A term that must be `set_off`
     stands in quotation marks, is emphasized, or has its English form in brackets. Where the words
-    do not tell since when there is such a word, the sentence's date is not its (`dated`).
+    do not tell since when there is such a word, the sentence's date is not its (`dated`). Where somebody brings a word up or spreads it, that `happens`
+    at a time; what a thing is called does not.
     """
 
     name: str
@@ -51,6 +56,7 @@ class Coinage:
     only_defined: bool = False
     set_off: bool = False
     dated: bool = True
+    happens: bool = False
     yes: tuple[Example, ...] = ()
     no: tuple[str, ...] = ()
 

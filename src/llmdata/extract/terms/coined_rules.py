@@ -5,12 +5,15 @@ from __future__ import annotations
 from llmdata.extract.patterns import Example
 from llmdata.extract.terms.coinage import (
     ART,
+    CHOSE,
     FEW,
     PERSON_EN,
     QUOTED,
     STOP,
     TERM,
     TERM_EN,
+    WOTY,
+    YEARS_WORD,
     Coinage,
     again,
 )
@@ -22,9 +25,6 @@ _ANYBODY = (
     + PERSON_EN
     + r"|(?:called|named|known\s+as|nicknamed)\s+(?P<who2>@?[A-Za-z][\w\-]+)|(?P<who3>@\w{2,}))"
 )
-_WOTY = r"[Ww]ords?[ -]of[ -]the[ -][Yy]ear"
-_YEARS_WORD = r"年度(?:词汇|词语|词|热词|关键词|流行语|汉字)"
-_CHOSE = r"(?:chose|chosen|choos(?:e|es|ing)|pick(?:s|ed|ing)|crown(?:s|ed|ing)|nam(?:es|ed|ing)|declar(?:es|ed|ing)|made|mak(?:es|ing)|select(?:s|ed|ing)|vot(?:es|ed|ing)|went\s+(?:for|with)|settled\s+on|anointed)"
 # Those who choose words: publishers of dictionaries and their kin.
 _LEXICON = r"(?:Merriam[- ]Webster|Collins|Oxford|Cambridge|Macquarie|(?i:\bdictionary(?:\.com)?\b|\bDialect\s+Society\b|\blexicographers?\b))"
 _KIND = r"(?:术语|词汇?|单词|概念|说法|叫法|名词|名称)"
@@ -35,7 +35,7 @@ COINED_TERMS: tuple[Coinage, ...] = (
         "term.coined",
         "提出|创造|发明|首创|造|杜撰",
         rf"{_PERSON}\s*(?:(?:在|于)[^，。；]{{0,16}})?(?:首次|最早|率先|又|还)?\s*(?P<verb>提出|创造|发明|首创|造(?![成就价型访福假谣诣])|杜撰)(?:出了?|了)?\s*(?:(?:一个|个)?新?的?{_KIND}\s*[：:]?\s*)?{TERM}{STOP}",
-        defined=True,
+        defined=True, happens=True,
         yes=(
             Example("2 月，Andrej Karpathy 提出 Vibe Coding：完全靠“感觉”编程，不看 diff。",
                     ("vibe coding | - | 完全靠“感觉”编程，不看 diff | Andrej Karpathy | 2025-02",)),
@@ -44,13 +44,13 @@ COINED_TERMS: tuple[Coinage, ...] = (
         ),
         no=("2024 年 11 月，Anthropic 提出 Model Context Protocol（MCP）。",
             "11 月，Anthropic 甚至提出用编码 Agent 自动生成 MCP 调用。",
-            "没人能像 Andrej Karpathy 那样写作。"),
+            "没人能像 Andrej Karpathy 那样提出新术语：氛围编程。"),
     ),
     Coinage(
         "term.coined-en",
         "coined|dubbed|introduced|invented|proposed|came up with",
         rf"{PERSON_EN}\s+(?:first\s+|also\s+|just\s+)?(?:(?P<verb>coined|dubbed)\s+(?:(?:a|the)\s+)?(?:new\s+)?(?:{_KIND_EN}\s+)?|(?P<verb2>introduced|invented|proposed|came\s+up\s+with)\s+(?:(?:a|the)\s+)?(?:new\s+)?{_KIND_EN}[,:]?\s+(?:for\s+[^,.;:]{{0,40}}[:,]\s+)?)(?:the\s+)?{TERM_EN}",
-        defined=True,
+        defined=True, happens=True,
         yes=(
             Example("In February, Andrej Karpathy coined the term “vibe coding”: programming by feel alone.",
                     ("vibe coding | - | programming by feel alone | Andrej Karpathy | 2025-02",)),
@@ -63,6 +63,7 @@ COINED_TERMS: tuple[Coinage, ...] = (
         "term.coined-by",
         "coined|提出|创造|发明|首创",
         rf"(?:(?i:the)\s+)?(?:{_KIND_EN}\s+)?{TERM_EN}(?:,?\s+(?:was|were)\s+(?:first\s+)?|,\s+(?:an?\s+{_KIND_EN}\s+(?:first\s+)?)?)(?P<verb>coined)\s+(?:[^,.;]{{0,30}}?\s)?by\s+{PERSON_EN}|{again(TERM)}\s*(?:一词|这个词|这一{_KIND}|这个{_KIND}|的概念)\s*(?:最早|首先|最初|就)?是?由\s*(?P<who2>[A-ZÀ-Þ][A-Za-zÀ-ÿ.\-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ\-]+){{1,2}}|[\u4e00-\u9fff]{{2,4}}?)\s*(?:[在于][^，。；]{{0,12}})?(?:首次|最早|率先)?(?P<verb2>提出|创造|发明|首创)",
+        happens=True,
         yes=(
             Example("The term “vibe coding” was coined by Andrej Karpathy in February.",
                     ("vibe coding | - | - | Andrej Karpathy | 2025-02",)),
@@ -78,21 +79,21 @@ COINED_TERMS: tuple[Coinage, ...] = (
         "一词|这个词|这一|这个|说法|概念|叫法|提法|新词|introduc|coin|propos|invent|mint|popularis|populariz",
         rf"(?:(?P<who>[A-ZÀ-Þ][A-Za-zÀ-ÿ.\-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ\-]+){{1,2}}|[\u4e00-\u9fff]{{1,5}}·[\u4e00-\u9fff]{{1,6}})[^，。；“]{{0,24}}?)?(?P<verb>造|创造|提出|发明|首创|杜撰|带火|催生|抛出)(?:了|出)*(?:一?个)?(?:新?{_KIND}\s*[：:]?\s*)?{QUOTED}(?:\s*[（(]\s*[“\"]?(?P<english>[A-Za-z][A-Za-z0-9\- ]{{1,40}})[”\"]?\s*[）)])?\s*(?:一词|这个词|这一{_KIND}|这个{_KIND}|的?{_KIND}|的提法)"
         rf"|\b(?P<verb2>introduc(?:es|ed|ing)|coin(?:s|ed|ing)|propos(?:es|ed|ing)|invent(?:s|ed|ing)|mint(?:s|ed|ing)|populari[sz](?:es|ed|ing))\s+(?:the|an?)\s+(?:new\s+|now\s+\w+\s+)?{_KIND_EN}\s+(?:of\s+)?(?:the\s+|an?\s+)?{again(TERM_EN)}",
-        defined=True, set_off=True,
+        defined=True, set_off=True, happens=True,
         yes=(
             Example("8 月，网友造出了“提示苔”一词，指没人敢删的提示词。", ("提示苔 | 提示苔 | 指没人敢删的提示词 | - | 2025-08",)),
             Example("Nora Vance 在三月提出了“提示苔”的说法。", ("提示苔 | 提示苔 | - | Nora Vance | 2025-03",)),
             Example("In May she published an essay that introduced the term *ghost patch*, for pull requests that nobody reads.",
                     ("ghost patch | - | pull requests that nobody reads | - | 2025-05",)),
         ),
-        no=("8 月，网友没有造出“提示苔”一词。", "In May she published an essay that introduced *Codex CLI*.", "OpenAI 提出了“代码智能体”的定价。"),
+        no=("8 月，网友没有造出“提示苔”一词。", "In May she published an essay that introduced *Codex CLI*.", "OpenAI 对这一产品提出了“代码智能体”的定价。"),
     ),
     Coinage(
         "term.appeared",
         "一词|这个词|这一|这个|说法|first|term|phrase|word",
         rf"{QUOTED}(?:\s*[（(]\s*[“\"]?(?P<english>[A-Za-z][A-Za-z0-9\- ]{{1,40}})[”\"]?\s*[）)])?\s*(?:一词|这个词|这一{_KIND}|这个{_KIND}|的说法)[^，。；：]{{0,6}}?(?:最早|首次|第一次|最初)?(?:在[^，。；：]{{0,16}})?(?P<verb>出现|诞生|问世|见于|冒出|来自|源自|出自)"
         rf"|\b(?i:the)\s+{_KIND_EN}\s+{again(TERM_EN)}\s+(?:was\s+)?(?:first\s+)?(?P<verb2>appeared|emerged|surfaced|entered|arrived|was\s+born|used|dates\s+(?:from|to|back))",
-        set_off=True,
+        set_off=True, happens=True,
         yes=(
             Example("“提示苔”这个词最早出现在 3 月的一篇博客里。", ("提示苔 | 提示苔 | - | - | 2025-03",)),
             Example("The phrase *prompt moss* first appeared in March.", ("prompt moss | - | - | - | 2025-03",)),
@@ -105,6 +106,7 @@ COINED_TERMS: tuple[Coinage, ...] = (
         rf"{PERSON_EN}\s+(?:[a-z]+ly\s+|also\s+)?(?P<verb>argued\s+for|made\s+the\s+case\s+for|pleaded\s+for|championed|pushed\s+for|campaigned\s+for)\s+(?:the\s+{_KIND_EN}\s+)?{TERM_EN}\s+as\s+(?:the|a|our)\s+(?:\w+\s+)?{_KIND_EN}\s+(?:for|of)\b"
         rf"|(?i:\b(?:the\s+)?{_KIND_EN}\s+)?[“\"‘'](?P<quoted3>[^“”\"‘’'，。；：,;:]{{2,30}})[”\"’']\s[^.;]{{0,80}}?\s{again(PERSON_EN, 3)}\s+(?P<verb3>argued\s+for|made\s+the\s+case\s+for|pleaded\s+for|championed|pushed\s+for)\s+it\s+as\s+(?:the|a|our)\s+(?:\w+\s+)?{_KIND_EN}\b"
         rf"|{again(_PERSON, 2)}\s*(?:也|又|曾)?(?P<verb2>主张|提议|倡议|建议)(?:用|以|把|拿)\s*{again(TERM, 2)}\s*(?:一词|这个词|来|去|作为|称呼|指代|形容)",
+        happens=True,
         yes=(
             Example("In May, Nadia Fox argued for “prompt moss” as the term for such lines.",
                     ("prompt moss | - | - | Nadia Fox | 2025-05",)),
@@ -117,18 +119,18 @@ COINED_TERMS: tuple[Coinage, ...] = (
         "term.dates-from",
         "the art|the practice|the habit|the idea|the act|the craft|the discipline|the fear|the tendency|the skill|the belief|the phenomenon",
         rf"\b(?:[Aa]lso|[Nn]ew|[Aa]nother(?:\s+\w+)?)\s+(?:from|in|of)\s[^,.;:]{{3,30}}?\s(?P<verb>is|was|comes|came)\s+{TERM_EN},\s+(?P<definition>{ART}[^.;]{{4,160}})",
-        set_off=True,
+        set_off=True, happens=True,
         yes=(
             Example("Also from June is *context engineering*, the art of filling the window.",
                     ("context engineering | - | the art of filling the window | - | 2025-06",)),
         ),
-        no=("New in June was *Comet*, the browser of Perplexity.",),
+        no=("New in June was *Perplexity*, the idea of a browser.",),
     ),
     Coinage(
         "term.spread",
         "推广|普及|流行|走红|传播|火|populari|spread|promot|caught on|took off|took over|went viral|became popular",
         rf"(?P<verb>推广|普及|流行|走红|传播)了?\s*{TERM}\s*(?:一词|这个词|这一{_KIND})|(?i:(?P<verb2>\bpopulari[sz](?:ed|e|ing)|\bspread(?:ing)?|\bpromot(?:ed|e|ing))\s+the\s+{_KIND_EN})\s+(?:the\s+)?{again(TERM_EN)}|{again(TERM, 3)}\s*(?:一词|这个词|这一{_KIND})[^，。；：]{{0,12}}?(?P<verb3>流行|走红|爆火|火了|普及|传播)|(?i:\bthe\s+{_KIND_EN})\s+{again(TERM_EN, 4)}\s+(?:also\s+|quickly\s+|suddenly\s+)?(?P<verb4>caught\s+on|took\s+off|took\s+over|spread|went\s+viral|became\s+popular)",
-        defined=True,
+        defined=True, happens=True,
         yes=(
             Example("2024 年，我参与推广了 slop 一词（指 AI 量产的低质数字内容）。",
                     ("slop | - | 指 AI 量产的低质数字内容 | - | 2024",)),
@@ -143,7 +145,7 @@ COINED_TERMS: tuple[Coinage, ...] = (
         "term.given",
         "gave us|given us|gave the|given the|brought us|contributed|came up with|come up with|thought up|named|coined|christened|dubbed|minted|handed us|带来|贡献|送来|取名|命名|想出",
         rf"{_ANYBODY}(?:(?!\b(?:called|nicknamed|known)\s)[^.;:“\"]){{0,60}}?\s(?P<verb>(?:gave|given|brought|handed)\s+(?:us|the\s+world|the\s+year|the\s+language|everyone)|contributed|came\s+up\s+with|come\s+up\s+with|thought\s+up|named|coined|christened|dubbed|minted)\s+(?:(?:it|this|that|them|these)\s+)?(?:the\s+|an?\s+)?(?:{_KIND_EN}\s+)?{TERM_EN}|{again(_PERSON, 4)}[^，。；：“]{{0,12}}?(?P<verb2>带来|贡献|送来|取名|命名|想出)了?(?:为|叫)?(?:一个|个)?(?:新?{_KIND})?\s*[：:]?\s*{again(TERM)}{STOP}",
-        defined=True, set_off=True,
+        defined=True, set_off=True, happens=True,
         yes=(
             Example("In June, Simon Willison gave us the *lethal trifecta*: private data and a way out.",
                     ("lethal trifecta | - | private data and a way out | Simon Willison | 2025-06",)),
@@ -163,7 +165,7 @@ COINED_TERMS: tuple[Coinage, ...] = (
         "term.year-gave",
         "gave us|brought us|handed us|带来|贡献|送给",
         rf"\b(?:year|20\d\d|spring|summer|autumn|winter|month|internet|web|industry|community|field|January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:also\s+|even\s+|then\s+)?(?P<verb>(?:gave|brought|handed)\s+us)\s+(?:the\s+|an?\s+)?(?:new\s+)?(?:{_KIND_EN}\s+)?{TERM_EN}|(?:今年|这一年|20\d\d\s*年|互联网|社区|圈子)(?:还|也|又)?(?:给我们|为我们)?(?P<verb2>带来|贡献|送给我们)了?(?:一个|个)?新?{_KIND}\s*[：:]?\s*{again(QUOTED)}",
-        defined=True, set_off=True,
+        defined=True, set_off=True, happens=True,
         yes=(
             Example("The year also gave us *ghost patch*: a pull request that nobody has read.",
                     ("ghost patch | - | a pull request that nobody has read | - | -",)),
@@ -187,11 +189,11 @@ COINED_TERMS: tuple[Coinage, ...] = (
     Coinage(
         "term.chosen",
         "of the year|of-the-year|年度|merriam|collins|oxford|cambridge|macquarie|dictionary|dialect society|lexicographer",
-        rf"(?P<verb>\b{_CHOSE})\s+(?:{QUOTED}|{FEW})\s+(?:itself\s+)?(?:as\s+|to\s+be\s+)?(?:(?:its|their|the|a)\s+)?(?:\d{{4}}\s+)?{_WOTY}"
-        rf"|(?P<verb2>{_WOTY})[^.;“\"]{{0,40}}?\s(?:is|was|went\s+to|became)\s+{again(TERM_EN)}"
-        rf"|{_LEXICON}[^.;]{{0,48}}?\b(?P<verb3>{_CHOSE})\s+(?:the\s+(?:word|term)\s+)?{again(TERM_EN, 3)}"
-        rf"|(?:把|将)\s*{again(TERM, 5)}\s*(?:一词|这个词)?\s*(?P<verb4>评|选|定|列|评选)(?:选)?为了?[^，。；]{{0,12}}?{_YEARS_WORD}"
-        rf"|(?P<verb5>{_YEARS_WORD})(?:是|为|：|:|给了|颁给了?|花落|归了?|授予了?)\s*{again(QUOTED, 6)}",
+        rf"(?P<verb>\b{CHOSE})\s+(?:{QUOTED}|{FEW})\s+(?:itself\s+)?(?:as\s+|to\s+be\s+)?(?:(?:its|their|the|a)\s+)?(?:\d{{4}}\s+)?{WOTY}"
+        rf"|(?P<verb2>{WOTY})[^.;“\"]{{0,40}}?\s(?:is|was|went\s+to|became)\s+{again(TERM_EN)}"
+        rf"|{_LEXICON}[^.;]{{0,48}}?\b(?P<verb3>{CHOSE})\s+(?:the\s+(?:word|term)\s+)?{again(TERM_EN, 3)}"
+        rf"|(?:把|将)\s*{again(TERM, 5)}\s*(?:一词|这个词)?\s*(?P<verb4>评|选|定|列|评选)(?:选)?为了?[^，。；]{{0,12}}?{YEARS_WORD}"
+        rf"|(?P<verb5>{YEARS_WORD})(?:是|为|：|:|给了|颁给了?|花落|归了?|授予了?)\s*{again(QUOTED, 6)}",
         set_off=True, dated=False,
         yes=(
             Example("In November, Macquarie made “ghost patch” its word of the year.", ("ghost patch | - | - | - | -",)),
