@@ -15,6 +15,10 @@ from llmdata.extract.releases.stages import is_preview
 
 _CAME = "(?:发布|上线|推出|开源|问世|亮相|登场|面世|出炉|出现|发售|开卖|转正|上架|首发|落地|现身|露面|到来|登台|登陆|开闸|端上|放到|挂上|传上|放出|端出|公布|开放|公测|内测|来|出(?!了?的?事)|发|上|放|推)"
 _NAME = f"[^{BREAK}ⓂⓆ]"
+# Between a date and a verb whose subject is the one told before.
+_SOON = "(?:才|又|再|则|便|就|终于|最后|随后|随即|立刻|马上|很快|紧接着|接着)"
+# Whoever does so plays a card of his own.
+_ANSWERS = "(?:重返|回归|归来|回来|回应|回击|还击|反击|回敬|迎战|应战|参战|亮剑|入局|杀入|加入战)"
 # Where a clause goes on with nothing, or goes on elsewhere.
 _ENDS = f"(?=[{BREAK}]|$)"
 
@@ -146,11 +150,15 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.back-with",
-        f"(?:Ⓞ|他们)[^{BREAK}ⓂⓆ]{{0,8}}?(?P<v>[以用凭携]|带着)(?:Ⓞ的?)?(?:新模型|新品|新作|自家的?)?(?P<x>{THINGS}){_NAME}{{0,4}}(?:重返|回归|归来|回来|回应|还击|反击|回敬|入局|开局|开场|开年|收官|收尾|收场|作结|打响|亮剑|应战|参战|杀入|加入战|结束了?这|结束了?全)",
+        f"(?:(?:Ⓞ|他们)[^{BREAK}ⓂⓆ]{{0,8}}?|(?:^|[{BREAK}])(?:[在于]?Ⓓ|末|底|初)?{_SOON}{{0,2}}|(?={_NAME}{{0,8}}[ⓂⓆ]{_NAME}{{0,4}}{_ANSWERS}))(?P<v>[以用凭携]|带着)(?:Ⓞ的?)?(?:新模型|新品|新作|自家的?)?(?P<x>{THINGS}){_NAME}{{0,4}}(?:{_ANSWERS}|开局|开场|开年|收官|收尾|收场|作结|打响|结束了?这|结束了?全)",
         "以 用 凭 携 带着",
         yes=(
             Example("7 月，他们以 Kimi K9 重返牌桌。", ("Kimi K9 | release | 2025-07",)),
             Example("12 月，谷歌用 Gemini 9 Flash 收官。", ("Gemini 9 Flash | release | 2025-12",)),
+            Example(
+                "谷歌等了很久，12 月再以 Gemini 9 Flash 回击。",
+                ("Gemini 9 Flash | release | 2025-12",),
+            ),
         ),
         no=("7 月，他们没有以 Kimi K9 重返牌桌。", "5 月，华尔街用 ChatGPT 开局。"),
     ),
@@ -202,7 +210,8 @@ def turns(context: Context, said: Plain) -> Iterator[Observation]:
             if wording.name == "release.lineup" and not _is_of_a_day(said, match):
                 continue
             if wording.stage == "release" and wording.name not in _MAY_TELL_MORE:
-                first, _ = said.clause(match.start(), match.start())
+                opens_at = min(match.start("x"), match.start("v"))
+                first, _ = said.clause(opens_at, opens_at)
                 words = _TOO_LATE.sub("", said.text[first : match.start("v")])
                 if tells_other_news(words) or _JUDGED.search(words):
                     continue
