@@ -56,6 +56,7 @@ PUBLICATION: tuple[Happening, ...] = (
         kinds="O", where=(BEFORE, WORDS),
         yes=(
             Example("我在 7 月 AI 工程师世博会的临时演讲中展示了这一现象，后来成了梗。", ("publication | 我 | 2025-07",)),
+            Example("我在5月AI安全大会的演讲中介绍了这一做法。", ("publication | 我 | 2025-05",)),
             Example("In July I gave an impromptu talk at a conference.", ("publication | I | 2025-07",)),
         ),
         no=("我在演讲中展示了这一现象。",),
