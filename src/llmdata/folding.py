@@ -16,6 +16,11 @@ _SIGNS = dict(zip("　\xa0．％＄￥／－‑‐’＋～\t", "  .%$¥/---'+~ 
 _VARIANTS = {chr(code): sign for code, sign in _WIDE.items()} | _SIGNS
 _ANY_VARIANT = re.compile("[" + "".join(map(re.escape, _VARIANTS)) + "]")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
+# Latin punctuation of a Chinese sentence: behind a character, and no sign of an address or a number.
+_NARROW = re.compile(
+    r"(?:(?<=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff][”」》]))(?:[,;:!?](?!/)|\.(?=\s|\Z))"
+)
+_FULL = str.maketrans(",;:!?.", "，；：！？。")
 
 
 class _Converter(Protocol):
@@ -38,6 +43,7 @@ def fold(text: str) -> str:
         folded = folded.replace(variant, _VARIANTS[variant])
     if not _CHINESE.search(folded):
         return folded
+    folded = _NARROW.sub(lambda sign: sign[0].translate(_FULL), folded)
     simplified = _simplifier().convert(folded)
     return simplified if len(simplified) == len(folded) else _one_by_one(folded)
 
