@@ -8,6 +8,7 @@ import sys
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from opencc import OpenCC
 
 from llmdata import registry
 from llmdata.check import check
@@ -67,6 +68,26 @@ def made(observed, text, rule):
 )
 def test_a_rule_makes_the_rows_of_its_examples(observed, rule, example):
     assert made(observed, example.text, rule) == sorted(example.rows)
+
+
+BLANK = re.compile(
+    r"(?<=[\u4e00-\u9fff，。：；（）“”]) (?=[\w$])|(?<=[A-Za-z0-9%+]) (?=[\u4e00-\u9fff（“])"
+)
+CHINESE = [(rule, e) for rule, e in YES if re.search("[\u4e00-\u9fff]", e.text)]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [lambda text: BLANK.sub("", text), OpenCC("s2t").convert],
+    ids=["close", "Traditional"],
+)
+def test_chinese_examples_hold_in_other_ways_of_writing(observed, written):
+    """Blanks between scripts and the script itself say nothing."""
+    plain = OpenCC("t2s").convert
+    for rule, example in CHINESE:
+        rows = made(observed, written(example.text), rule)
+        told = sorted(plain(row).replace(" ", "") for row in rows)
+        assert told == sorted(row.replace(" ", "") for row in example.rows), example.text
 
 
 @pytest.mark.parametrize(("rule", "text"), NO, ids=[f"{rule.name}: {text}" for rule, text in NO])

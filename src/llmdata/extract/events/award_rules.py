@@ -6,13 +6,15 @@ from llmdata.extract.events.happening import BEFORE, BEHIND, WORDS, Happening
 from llmdata.extract.patterns import Example
 from llmdata.extract.terms.coinage import CHOSE, WOTY, YEARS_WORD
 
-_LATIN_WINNER = r"[A-ZÀ-Þ][\w.\-]+(?:\s[A-ZÀ-Þ][\w.\-]+){1,2}"
-_WINNER = r"[A-ZÀ-Þ][\w.\-]+(?:\s[A-ZÀ-Þ][\w.\-]+){0,2}|[\u4e00-\u9fff·]{2,10}?"
+_LATIN_WINNER = r"[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_.\-]+(?:\s[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_.\-]+){1,2}"
+_WINNER = (
+    r"[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_.\-]+(?:\s[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_.\-]+){0,2}|[\u4e00-\u9fff·]{2,10}?"
+)
 _WINNERS = rf"(?:{_WINNER})(?:\s*(?:和|与|、|,\s+and|,|and)\s*(?:{_WINNER})){{0,3}}"
 
 _TWO_WINNERS = rf"{_LATIN_WINNER}(?:\s*(?:,\s+and|,|and)\s*{_LATIN_WINNER}){{0,3}}"
 # What is chosen for a year: a name or words in quotation marks.
-_CHOSEN = r"[“\"‘'「][^“”\"‘’'「」]{1,40}[”\"’'」]|[A-ZÀ-Þ][\w.\-]+(?:\s[A-ZÀ-Þ][\w.\-]+){0,3}|[\u4e00-\u9fff·]{2,12}?"
+_CHOSEN = r"[“\"‘'「][^“”\"‘’'「」]{1,40}[”\"’'」]|[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_.\-]+(?:\s[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_.\-]+){0,3}|[\u4e00-\u9fff·]{2,12}?"
 _PERSON_OF_YEAR = r"(?i:(?:persons?|people|man|woman|men|women|scientist|company|leader|innovator|product|app|breakthrough)s?\s+of\s+the\s+year)"
 
 AWARDS: tuple[Happening, ...] = (

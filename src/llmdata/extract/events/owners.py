@@ -144,9 +144,9 @@ def _is_object(context: Context, view: View, place: int, index: int) -> bool:
 
 
 _PEOPLE = re.compile(r"\s*(?:,\s*and|,|、|和|与|及|(?i:\band\b))\s*")
-_LATIN_NAME = r"[A-ZÀ-Þ][\w.\-’']+(?:\s+[A-ZÀ-Þ][\w.\-’']*){1,3}"
+_LATIN_NAME = r"[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_.\-’']+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_.\-’']*){1,3}"
 _NAME = re.compile(
-    rf"{_LATIN_NAME}|[A-ZÀ-Þ][\w.\-’']+|[\u4e00-\u9fff]{{2,4}}|[\u4e00-\u9fff]{{1,6}}(?:·[\u4e00-\u9fff]{{1,6}})+"
+    rf"{_LATIN_NAME}|[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_.\-’']+|[\u4e00-\u9fff]{{2,4}}|[\u4e00-\u9fff]{{1,6}}(?:·[\u4e00-\u9fff]{{1,6}})+"
 )
 _GOING_ON = re.compile(_LATIN_NAME)
 

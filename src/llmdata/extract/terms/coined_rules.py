@@ -23,7 +23,7 @@ _PERSON = r"(?P<who>我们?|[A-ZÀ-Þ][A-Za-zÀ-ÿ.\-]+(?:\s+(?:[A-Z]\.\s+)?[A-Z
 _ANYBODY = (
     r"(?:"
     + PERSON_EN
-    + r"|(?:called|named|known\s+as|nicknamed)\s+(?P<who2>@?[A-Za-z][\w\-]+)|(?P<who3>@\w{2,}))"
+    + r"|(?:called|named|known\s+as|nicknamed)\s+(?P<who2>@?[A-Za-z][A-Za-zÀ-ÿ0-9_\-]+)|(?P<who3>@\w{2,}))"
 )
 # Those who choose words: publishers of dictionaries and their kin.
 _LEXICON = r"(?:Merriam[- ]Webster|Collins|Oxford|Cambridge|Macquarie|(?i:\bdictionary(?:\.com)?\b|\bDialect\s+Society\b|\blexicographers?\b))"
