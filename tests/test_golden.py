@@ -97,6 +97,7 @@ def test_scores(assembled, gold, found, missing, extra, wrong):
         ("name", {"name": "Zhipu AI"}),
         ("name_zh", {"name": "智谱"}),
         ("alias", {"name": "智谱 AI"}),
+        ("alias that the text does not use", {"name": "Zhipu"}),
         ("country", {"name": "Zhipu AI", "country": "CN", "kind": "lab"}),
     ],
 )

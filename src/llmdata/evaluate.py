@@ -2,8 +2,8 @@
 
 A golden folder holds `<table>.jsonl`, one JSON object a row. Its cells are named like the columns;
 owners and subjects go by name (`organization`, `benchmark`, `subject_name`) instead of by id, and
-a name may be any that the release knows for the entity. A cell that a golden row leaves out is not
-judged. A row is found if the release has one with the same key (:data:`KEYS`).
+a name may be any that the release or the registry knows for the entity. A cell that a golden row
+leaves out is not judged. A row is found if the release has one with the same key (:data:`KEYS`).
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from typing import Any
 
 import polars as pl
 
+from llmdata import registry
 from llmdata.errors import GoldError
 from llmdata.registry import fold
 from llmdata.tables import TABLES, polars_schema
@@ -160,8 +161,18 @@ def _own_rows(name: str, tables: Tables) -> list[dict[str, Any]]:
 
 
 def _known_names(tables: Tables) -> dict[str, str]:
-    """Every folded name or alias of an entity → its folded canonical name."""
-    known: dict[str, str] = {}
+    """Every folded name or alias of an entity → its folded canonical name.
+
+    What the release calls an entity goes first: the registry knows forms that two share.
+    """
+    names = registry.load()
+    entries = (names.organizations, names.products, names.benchmarks, names.models)
+    known = {
+        fold(form): fold(entry.name)
+        for table in entries
+        for entry in table.values()
+        for form in entry.forms
+    }
     for table in ("organizations", "benchmarks", "products", "models"):
         for row in tables[table].to_dicts():
             canonical = fold(row["name"])
