@@ -16,7 +16,7 @@ _SIGNS = dict(zip("　\xa0．％＄￥／－‑‐’＋～\t", "  .%$¥/---'+~ 
 _VARIANTS = {chr(code): sign for code, sign in _WIDE.items()} | _SIGNS
 _ANY_VARIANT = re.compile("[" + "".join(map(re.escape, _VARIANTS)) + "]")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
-# Latin punctuation of a Chinese sentence: behind a character, and no sign of an address or a number.
+# Latin punctuation of a Chinese sentence: behind a character, no sign of an address or a number.
 _NARROW = re.compile(
     r"(?:(?<=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff][”」》]))(?:[,;:!?](?!/)|\.(?=\s|\Z))"
 )
