@@ -187,3 +187,27 @@ def test_conditions_and_other_sums(priced, text: str, rows: list[str]) -> None:
 )  # fmt: skip
 def test_what_several_share(priced, text: str, rows: list[str]) -> None:
     assert priced(text) == sorted(rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # The plan that set a rate which the sentence opens with.
+        ("每月 200 美元曾是 ChatGPT Pro 的专利，如今到处都有。", of("ChatGPT Pro", "200 USD | month")),
+        ("月费 200 美元不再稀奇：Claude Max 起的头，别家跟着学。", of("Claude Max", "200 USD | month")),
+        ("每月 200 美元比 ChatGPT Plus 贵了十倍。", []),
+        ("每月 200 美元够订十个 ChatGPT Plus。", []),
+        # The ends of what a thing costs.
+        ("Claude Max 每月 100 美元起，最高 200 美元。", of("Claude Max", "100 USD | month", "200 USD | month")),
+        # A product that is no plan, sold as one.
+        ("Manus 的订阅分 39 美元和 199 美元两档。", of("Manus", "199 USD | -", "39 USD | -")),
+        ("Trae 的会员首月 3 美元，次月起 10 美元。", of("Trae", "10 USD | month | 3/1")),
+        # What a plan gives is not what it costs.
+        ("Cursor Pro 改为每月含 20 美元额度。", []),
+        # What a list leaves to the line above it.
+        ("订阅价如下（单位：美元/月）：\n\n- ChatGPT Plus：20\n- SuperGrok：30", of("ChatGPT Plus", "20 USD | month") + of("SuperGrok", "30 USD | month")),
+        ("我给它们打的分：\n\n- ChatGPT Plus：20\n- SuperGrok：30", []),
+    ],
+)  # fmt: skip
+def test_rates_and_lists(priced, text: str, rows: list[str]) -> None:
+    assert priced(text) == sorted(rows)

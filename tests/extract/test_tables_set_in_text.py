@@ -18,6 +18,30 @@ TWO_IN_A_CELL = """| Model | Price ($/M tokens) | Context |
 |---|---|---|
 | GPT-9 | 1.25 / 10 | 400K |
 """
+TOLD_ABOVE = """常用的几个如下，单位都是美元每百万 token。
+
+数字取自官网。
+
+| 模型 | 输入 | 缓存命中 | 输出 |
+|---|---|---|---|
+| GPT-9 | 2 | 0.2 | 8 |
+"""
+TOLD_BELOW = """| 模型 | 输入 | 输出 |
+|---|---|---|
+| GLM-9 | 4 | 16 |
+
+注：以人民币计，每百万 token。
+"""
+BY_MONTH = """| 套餐 | 每月（美元） |
+|---|---|
+| ChatGPT Plus | 20 |
+"""
+UNTOLD = """OpenAI 今年融资 400 亿美元。
+
+| 模型 | 输入 | 输出 |
+|---|---|---|
+| GPT-9 | 2 | 8 |
+"""
 PLANS = """| Plan | Monthly price |
 |---|---|
 | ChatGPT Plus | $20 |
@@ -74,6 +98,17 @@ def prices(tables):
         (TWO_IN_A_CELL, {"GPT-9 1.25 USD million_tokens", "GPT-9 10.00 USD million_tokens"}),
         (PLANS, {"ChatGPT Plus 20.00 USD month", "Claude Max 200.00 USD month"}),
         (NO_UNIT, {"GPT-9 1.25 USD million_tokens", "GPT-9 10.00 USD million_tokens"}),
+        (
+            TOLD_ABOVE,
+            {
+                "GPT-9 2.00 USD million_tokens",
+                "GPT-9 0.20 USD million_tokens",
+                "GPT-9 8.00 USD million_tokens",
+            },
+        ),
+        (TOLD_BELOW, {"GLM-9 4.00 CNY million_tokens", "GLM-9 16.00 CNY million_tokens"}),
+        (BY_MONTH, {"ChatGPT Plus 20.00 USD month"}),
+        (UNTOLD, set()),
         (NO_PRICE, set()),
     ],
 )

@@ -16,6 +16,10 @@ def dates(found):
         ("2024 年 9 月发布 o1，12 月发布 o3。", ["2024-09", "2024-12"]),
         ("In 2024 it grew, and in October it shrank.", ["2024", "2024-10"]),
         ("去年很忙，12 月尤其如此。", ["2024", "2024-12"]),
+        # Unless a later clause goes on into the year behind.
+        ("它是 2024 年底开的头，别家四月跟进。", ["2024-39", "2025-04"]),
+        ("2024 年 12 月发布，2 月开源。", ["2024-12", "2025-02"]),
+        ("2025 年 10 月发布，3 月预览。", ["2025-10", "2025-03"]),
         # Else the last date before it in the same paragraph, going forward in time.
         ("2023 年 10 月开始。3 月结束。", ["2023-10", "2024-03"]),
         ("In October 2023 it began. In March it ended.", ["2023-10", "2024-03"]),

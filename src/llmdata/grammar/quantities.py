@@ -310,6 +310,8 @@ def currency_in(text: str, start: int, end: int) -> tuple[str, tuple[int, int]] 
 
 _CURRENCY_ALONE = re.compile(
     rf"(?:US|HK|NT)?\$|[€£¥₹₩]|(?<![A-Za-z\u4e00-\u9fff])(?i:{_CURRENCY})(?![A-Za-z旦素])|(?<=[（(/：:])(?i:{_CURRENCY})"
+    # `单位都是美元每百万 token`: in Chinese words stand on both sides of it.
+    r"|(?<![\d万亿萬億千百几多])(?:美[元金]|人民[币幣]|欧元|英镑|日元|港[币元]|韩元|卢比)(?!素)|(?<=[为是以按均都位用])元(?=\s*(?:[/／每，。、：:）)]|计|一|\Z))"
 )
 
 

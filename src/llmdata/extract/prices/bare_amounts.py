@@ -66,4 +66,7 @@ def _currency(context: Context, view: View) -> str | None:
     if before:
         return before[-1].currency
     found = currency_in(layout.visible, block.start, view.sentence.start)
+    if found is None and block.lead_in is not None:
+        lead = layout.blocks[block.lead_in]
+        found = currency_in(layout.visible, lead.start, lead.end)
     return found[0] if found else None

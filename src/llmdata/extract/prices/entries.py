@@ -69,6 +69,16 @@ def _sold_by_tokens(context: Context, view: View, index: int) -> bool:
     )
 
 
+_SUBSCRIBED = re.compile(r"订阅|会员|套餐|[月年]费|包[月年]|首月|次月|[两三四]档")
+
+
+def _subscribed(context: Context, view: View, token: Token) -> Cell | None:
+    """What a product that is no plan costs, where its sentence calls it a subscription."""
+    text, sentence = context.layout.visible, view.sentence
+    match = _SUBSCRIBED.search(text, sentence.start, min(token.end + 6, sentence.end))
+    return None if match is None else Cell("subscription", "context", *match.span())
+
+
 def price_of(
     context: Context,
     view: View,
@@ -106,6 +116,8 @@ def price_of(
     kind = price_type(mention.entity, period, span, tokens=direction is not None)
     if kind is None and tokens and amount.period is None and _sold_by_tokens(context, view, index):
         kind = Cell("api", "derived")
+    if mention.entity.type == "product" and period is None and not is_plan:
+        kind = _subscribed(context, view, token) or kind
     dearest = _DEAREST_TOKENS if kind is not None and kind.value == "api" else DEAREST
     value, period = by_million(amount.amount, period)
     if kind is None or not countable(value) or value >= dearest:

@@ -18,6 +18,7 @@ from llmdata.extract.prices.other_sums import is_other_sum
 from llmdata.extract.prices.owners import (
     fits,
     is_measure,
+    is_measured,
     item_subject,
     owner_before,
     owner_behind,
@@ -251,6 +252,8 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
     told_later = _named_later(context, view, behind, last)
     if told_later is not None and _suits(told_later.item, kind, money):
         return told_later
+    if kind == "plan" and (first := _rate_of(context, view, behind, last)) is not None:
+        return first
     topic = item_subject(context, view)
     clause_end = next((i for i in range(index, len(view.tokens)) if view.string[i] == ","), None)
     near = view.string[:clause_end]  # what later clauses name has prices of its own
@@ -277,6 +280,34 @@ def _named_later(context: Context, view: View, behind: int | None, last: int) ->
         context.layout.visible, view.tokens[last].end, view.tokens[behind].start
     )
     return view.tokens[behind] if tied is not None else None
+
+
+# `每月 200 美元曾是 X 的专利`, `200 美元一个月成了行价：X 开的头`
+_RATE_OF = re.compile(r"(?!\s*[，。；])[^，。；：]{0,24}(?:：|——)?\s*")
+_NOT_THE_RATE = re.compile(r"比|超|不如|不到|相当|等于|够|预算|省|够买|换|开销|账|花|送|返|减")
+
+
+def _rate_of(context: Context, view: View, behind: int | None, last: int) -> Token | None:
+    """The plan that a sentence which opens with what a month costs names first."""
+    money: Money = view.tokens[last].item
+    if behind is None or money.period not in ("month", "year"):
+        return None
+    words = view.string[last + 1 : behind]
+    if (
+        set("MQ$") & set(view.string[:last])
+        or "$" in words
+        or set("xh") & set(words.split(":")[-1])
+    ):
+        return None
+    thing = view.tokens[behind]
+    if thing.item.entity.category not in PLANS:
+        return None
+    text = context.layout.visible
+    between = _RATE_OF.fullmatch(text, view.tokens[last].end, thing.start)
+    if between is None or _NOT_THE_RATE.search(between.group()):
+        return None
+    own = re.match(r"[^,;]*\$", view.string[behind + 1 :])
+    return None if own or is_measured(text, view.sentence, thing) else thing
 
 
 _PRICING = re.compile(

@@ -20,6 +20,10 @@ _ANOTHER = re.compile(
 )
 # `1 元能买 200 万 tokens`: what is got for a sum.
 _BUYS = re.compile(r"\s*(?:就|便|也)?(?:能|可以?)[买换跑处用][^，。；\d]{0,6}\d")
+# `含 20 美元额度`: what a plan gives, not what it costs.
+_GIVEN = re.compile(
+    r"\s*的?\s*(?:免费|API|调用)?\s*(?:额度|用量|点数|积分|代金券|优惠券|红包|赠金)"
+)
 # `$40 a month for X and Y together`: neither costs so much.
 _IN_ALL = re.compile(
     r"[^,.;]{0,60}?(?i:\b(?:together|combined|in\s+total|(?<!free\s)altogether)\b)(?!\s+with\b)"
@@ -31,6 +35,8 @@ def is_other_sum(text: str, view: View, token: Token) -> bool:
     """Whether the words right beside a sum make it no price of what its sentence names."""
     first = max(view.sentence.start, token.start - _REACH)
     if _BUYS.match(text, token.end, view.sentence.end):
+        return True
+    if _GIVEN.match(text, token.end, view.sentence.end):
         return True
     if _IN_ALL.match(text, token.end, view.sentence.end):
         return True

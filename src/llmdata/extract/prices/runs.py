@@ -21,6 +21,10 @@ _FURTHER = re.compile(r"(?:\([^()$MQ]{0,6}\))?(?:[,&.:]{1,3}|[,&]?[.]?'?\.?)\Z")
 _CHANGED = re.compile(
     r"(?:降|涨|跌|升|调|下调|上调|提高|提升)价?(?:到|至|为)|(?i:\b(?:down|up)\s+to|\bto\b)"
 )
+# `39 美元起，最高 199 美元`: the other end of what the same thing costs.
+_EXTREME = re.compile(
+    r"\s*(?:起|起步|起价|档)?\s*[，、；]?\s*(?:而|则)?(?:最[高低贵]|顶[格配]|高配|封顶|上限|高至|直到|一直到)(?:的|那?一?档|则|要|是|为|可?达|卖到|到|套餐|版)*\s*"
+)
 _RESPECTIVELY = re.compile(r"分别|各为|(?i:respectively)")
 
 
@@ -120,7 +124,7 @@ def continued(
         own = money.period or DIRECTION.search(between) or "&" in view.string[before:index]
         if NO_PRICE.search(between) or is_other_sum(text, view, token):
             continue
-        if not (own or changed):
+        if not (own or changed or _EXTREME.fullmatch(between)):
             continue
         subject = told[before].subject_token
         made = price_of(context, view, told[before].rule, subject, index, index, first)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import partial
 
 from llmdata.extract.context import Context
-from llmdata.extract.grids import Grid, Span, grids, turned
+from llmdata.extract.grids import Grid, Span, above, grids, turned
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.prices.terms import DIRECTION, by_million, countable, price_type
 from llmdata.extract.releases.steps import name_cell
@@ -17,7 +17,7 @@ from llmdata.grammar.quantities import OTHER_PERIOD, currency_in
 from llmdata.mentions import DateMention, Mention
 
 _PRICED = re.compile(
-    r"价|费|售|输入|输出|[$¥€£]|元\s*/|(?i:\b(?:prices?|pricing|costs?|fees?|input|output|monthly|annual(?:ly)?|yearly|per\s+(?:month|year|user|seat)|USD|EUR|GBP|CNY|RMB|rate|cached|sticker|MSRP|subscription)\b)"
+    r"价|费|售|输入|输出|[$¥€£]|元\s*/|缓存|每月|月付|年付|包月|[（(]\s*(?:美元|人民币|元)|(?i:\b(?:prices?|pricing|costs?|fees?|input|output|monthly|annual(?:ly)?|yearly|per\s+(?:month|year|user|seat)|USD|EUR|GBP|CNY|RMB|rate|cached|sticker|MSRP|subscription)\b)"
 )
 _NOT_PRICED = re.compile(
     r"长度|上下文|窗口|模态|速度|上限|免费|类型|(?i:\b(?:context|window|modalit\w*|length|limit|speed|type|tier|training)\b)"
@@ -153,16 +153,20 @@ def _columns(context: Context, grid: Grid) -> Iterator[_Column]:
         )
 
 
-def _above(grid: Grid, head: Span) -> Iterator[Span]:
-    """Where the terms of a column may stand: in its head, in the others, or above the table."""
+_BLOCKS_ABOVE = 3  # of which one may tell the terms of a table
+
+
+def _above(context: Context, grid: Grid, head: Span) -> Iterator[Span]:
+    """Where the terms of a column may stand: in its head, in the others, round the table."""
     yield head
     yield from (span for span in grid.head if span != head)
-    if grid.lead is not None:
-        yield grid.lead.start, grid.lead.end
+    yield from ((block.start, block.end) for block in above(context, grid, _BLOCKS_ABOVE))
+    if grid.below is not None:
+        yield grid.below.start, grid.below.end
 
 
 def _period(context: Context, grid: Grid, head: Span) -> tuple[str | None, Span | None]:
-    for span in _above(grid, head):
+    for span in _above(context, grid, head):
         for period, words in _PERIODS:
             if match := words.search(context.layout.visible, *span):
                 return period, match.span()
@@ -170,7 +174,7 @@ def _period(context: Context, grid: Grid, head: Span) -> tuple[str | None, Span 
 
 
 def _currency(context: Context, grid: Grid, head: Span) -> tuple[str | None, Span | None]:
-    for span in _above(grid, head):
+    for span in _above(context, grid, head):
         if found := currency_in(context.layout.visible, *span):
             return found
     return None, None

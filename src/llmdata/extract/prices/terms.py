@@ -238,7 +238,7 @@ _SUBSCRIPTION = re.compile(
 
 
 _EACH_MONTH = re.compile(
-    r"每个?月|按月|单月|月付|包月|月费|一个月(?=(?:[也都就才要是只还得花付]|\s)*\d)|[元刀块金]\s*一?个月|(?i:\b(?:per|a|each|every)\s+month\b|\bmonthly\b|/\s*mo(?:nth)?\b)"
+    r"每个?月|按月|单月|次月(?=起)|月付|包月|月费|一个月(?=(?:[也都就才要是只还得花付]|\s)*\d)|[元刀块金]\s*一?个月|(?i:\b(?:per|a|each|every)\s+month\b|\bmonthly\b|/\s*mo(?:nth)?\b)"
 )
 _EACH_YEAR = re.compile(
     r"每年|按年|年付|包年|年费|(?i:\b(?:per|a|each)\s+year\b|\bannual|\byearly\b|/\s*y(?:ea)?r\b)"
@@ -296,11 +296,21 @@ def heading_period(context: Context, view: View) -> Cell | None:
     return Cell("month" if match["month"] or match["m"] else "year", "context", *match.span())
 
 
+# What a lead-in says of all that it lists: `（单位：美元/月）`, `月费如下`.
+_BY_MONTH_ALONE = re.compile(
+    r"[/／每按包]\s*月(?!活)|月[费付]|(?i:/\s*mo(?:nth)?\b|\bper\s+month\b|\bmonthly\b|\ba\s+month\b)"
+)
+
+
 def neighbours_period(context: Context, view: View) -> Cell | None:
     """The period of the last price before in the paragraph or list, where one is told with it."""
     layout = context.layout
     block = layout.blocks[view.sentence.block]
     first = block.start
+    if block.lead_in is not None:
+        lead = layout.blocks[block.lead_in]
+        if match := _BY_MONTH_ALONE.search(layout.visible, lead.start, lead.end):
+            return Cell("month", "context", *match.span())
     if block.list_id is not None:
         place = view.sentence.block
         while place and layout.blocks[place - 1].list_id == block.list_id:

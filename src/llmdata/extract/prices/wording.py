@@ -38,10 +38,11 @@ def _may_count(context: Context, view: View) -> bool:
     """Whether a sentence without a sum may have one whose currency its paragraph tells."""
     layout = context.layout
     block = layout.blocks[view.sentence.block]
+    if not _NUMBERED.search(layout.visible, view.sentence.start, view.sentence.end):
+        return False
+    lead = layout.blocks[block.lead_in] if block.lead_in is not None else None
     return bool(
-        _NUMBERED.search(layout.visible, view.sentence.start, view.sentence.end)
-        and (
-            context.mentions.money_in(block.start, block.end)
-            or currency_in(layout.visible, block.start, view.sentence.end)
-        )
+        context.mentions.money_in(block.start, block.end)
+        or currency_in(layout.visible, block.start, view.sentence.end)
+        or (lead is not None and currency_in(layout.visible, lead.start, lead.end))
     )
