@@ -9,6 +9,7 @@ from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.prices.dates import dated
 from llmdata.extract.prices.lots import DEAREST, tells_price
 from llmdata.extract.prices.terms import (
+    PLANS,
     by_million,
     common_period,
     countable,
@@ -72,8 +73,11 @@ def _sold_by_tokens(context: Context, view: View, index: int) -> bool:
 _SUBSCRIBED = re.compile(r"订阅|会员|套餐|[月年]费|包[月年]|首月|次月|[两三四]档")
 
 
-def _subscribed(context: Context, view: View, token: Token) -> Cell | None:
+def _subscribed(context: Context, view: View, token: Token, mention: Mention) -> Cell | None:
     """What a product that is no plan costs, where its sentence calls it a subscription."""
+    entity = mention.entity
+    if entity.type != "product" or entity.category in PLANS or token.item.period is not None:
+        return None
     text, sentence = context.layout.visible, view.sentence
     match = _SUBSCRIBED.search(text, sentence.start, min(token.end + 6, sentence.end))
     return None if match is None else Cell("subscription", "context", *match.span())
@@ -116,8 +120,7 @@ def price_of(
     kind = price_type(mention.entity, period, span, tokens=direction is not None)
     if kind is None and tokens and amount.period is None and _sold_by_tokens(context, view, index):
         kind = Cell("api", "derived")
-    if mention.entity.type == "product" and period is None and not is_plan:
-        kind = _subscribed(context, view, token) or kind
+    kind = _subscribed(context, view, token, mention) or kind
     dearest = _DEAREST_TOKENS if kind is not None and kind.value == "api" else DEAREST
     value, period = by_million(amount.amount, period)
     if kind is None or not countable(value) or value >= dearest:
