@@ -252,8 +252,8 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
     told_later = _named_later(context, view, behind, last)
     if told_later is not None and _suits(told_later.item, kind, money):
         return told_later
-    if kind == "plan" and (first := _rate_of(context, view, behind, last)) is not None:
-        return first
+    if kind == "plan" and (priced := _rate_of(context, view, behind, last)) is not None:
+        return priced
     topic = item_subject(context, view)
     clause_end = next((i for i in range(index, len(view.tokens)) if view.string[i] == ","), None)
     near = view.string[:clause_end]  # what later clauses name has prices of its own
