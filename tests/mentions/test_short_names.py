@@ -25,6 +25,18 @@ def named(tables) -> set[str]:
             "DeepSeek V8.2 came out in May.\n\nIn June V8.2 got cheaper; V7.1 did not.",
             {"DeepSeek V8.2", "DeepSeek V7.1"},
         ),
+        (
+            "Mistral kept busy: Small 8 in January, Medium 8.1 in May.",
+            {"Mistral Small 8", "Mistral Medium 8.1"},
+        ),
+        (
+            "Mistral 没闲着：1 月有 Small 8，5 月有 Medium 8。",
+            {"Mistral Small 8", "Mistral Medium 8"},
+        ),
+        ("Mistral kept busy. OpenAI sold Small 8 boxes.", set()),
+        ("Mistral, backed by Nvidia, shipped Small 8.", {"Mistral Small 8"}),
+        ("Mistral is a Large 30 people team.", set()),
+        ("Shoes come in Small 8 and Medium 8.", set()),
         ("A sonnet is a poem, an Opus is a work.", set()),
     ],
 )

@@ -188,10 +188,9 @@ def _beside_maker(
     layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]
 ) -> Iterator[Mention]:
     """Lettered versions beside a maker whose family bears his name: `MiniMax（M2）`."""
-    families = vocabulary.by_name
     makers = [m for m in mentions if m.entity.type == "organization"]
     for index, mention in enumerate(makers):
-        family = families.get(mention.entity.name)
+        family = vocabulary.namesakes.get(mention.entity.id)
         if family is None:
             continue
         habits = vocabulary.habits[family.id]

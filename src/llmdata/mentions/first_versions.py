@@ -98,7 +98,7 @@ def _namesake(layout: Layout, vocabulary: Vocabulary, name: Found) -> Family | N
     """The family that bears an organization's name, where the words call it a model."""
     if name.entity is None or name.entity.type != "organization":
         return None
-    family = vocabulary.by_name.get(name.entity.name)
+    family = vocabulary.namesakes.get(name.entity.id)
     if family is None or not _CALLED.match(layout.visible, name.end):
         return None
     return family

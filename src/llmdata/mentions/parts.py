@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from llmdata.grammar.names import NO_VERSION, ModelName, parse_tail
 from llmdata.layout import Layout
@@ -37,7 +38,15 @@ def parts(
     """The fragments of a document that its anchors give a meaning to."""
     anchors = sorted(_anchors(vocabulary, mentions, found), key=lambda anchor: anchor.start)
     taken = spans(sorted(mentions, key=lambda mention: mention.start))
-    read = (_lettered, _sizes, _the_size, _listed_variants, _own_variants, _further_versions)
+    read = (
+        _lettered,
+        _worded,
+        _sizes,
+        _the_size,
+        _listed_variants,
+        _own_variants,
+        _further_versions,
+    )
     for reader in read:
         for mention in reader(layout, vocabulary, anchors, mentions):
             if mention.elliptic and overlaps(mention.start, mention.end, taken):
@@ -48,15 +57,14 @@ def parts(
 def _anchors(
     vocabulary: Vocabulary, mentions: list[Mention], found: Sequence[Found]
 ) -> Iterator[Anchor]:
-    by_name = vocabulary.by_name
     for mention in mentions:
         entity = mention.entity
         if entity.type == "model" and entity.family_id is not None:
             family = vocabulary.registry.families[entity.family_id]
             name = entity.parsed or ModelName(vocabulary.habits[family.id], entity.version)
             yield Anchor(mention.start, mention.end, family, name, False)
-        elif entity.type == "organization" and entity.name in by_name:
-            family = by_name[entity.name]
+        elif entity.type == "organization" and entity.id in vocabulary.namesakes:
+            family = vocabulary.namesakes[entity.id]
             name = ModelName(vocabulary.habits[family.id])
             yield Anchor(mention.start, mention.end, family, name, True)
     modelled = {mention.start for mention in mentions}
@@ -138,6 +146,39 @@ def _nearest_family(
             return anchor.family
         break
     return None
+
+
+def _worded(
+    layout: Layout, vocabulary: Vocabulary, anchors: list[Anchor], mentions: list[Mention]
+) -> Iterator[Mention]:
+    """Versions with the word of a maker's family before them: `Mistral …: Small 3 in January`."""
+    text = layout.visible
+    for index, anchor in enumerate(anchors):
+        if anchor.family.tiers or anchor.name.habits.version_first or not anchor.family.words:
+            continue
+        if not (anchor.bare and _is_maker(mentions, anchor)) and not anchor.name.word_first:
+            continue
+        sentence = layout.sentences[layout.sentence_at(anchor.start)]
+        end = layout.blocks[sentence.block].end
+        rivals = [a.start for a in anchors[index + 1 :] if a.bare or a.family != anchor.family]
+        makers = [
+            m.start
+            for m in mentions
+            if m.entity.type == "organization" and sentence.end <= m.start < end
+        ]
+        end = min([end, *rivals[:1], *makers[:1]])
+        for match in _word_and_version(anchor.family.words).finditer(text, anchor.end, end):
+            words = (anchor.name.habits.words[match["w"].lower()],)
+            first = ModelName(anchor.name.habits, match["v"], words, word_first=True)
+            name, last = parse_tail(text, match.end(), match.end() + 40, first)
+            yield _fragment(vocabulary, anchor.family, name, match.start(), last)
+
+
+@cache
+def _word_and_version(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![A-Za-z0-9\-])(?P<w>{'|'.join(words)})\s(?P<v>\d{{1,2}}(?:\.\d{{1,2}})?){NO_VERSION}(?![A-Za-z0-9])"
+    )
 
 
 _SIZE_BEHIND = r"(?:\.\d{1,2})?[Bb](?![A-Za-z0-9])"

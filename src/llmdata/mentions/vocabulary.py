@@ -77,7 +77,12 @@ class Vocabulary:
             for form in (word.name, *word.aliases)
         }
         self.word_modality = {word.name: word.modality for word in registry.words if word.modality}
-        self.by_name = {family.name: family for family in registry.families.values()}
+        # The family that bears its maker's name (`DeepSeek`, `Mistral`), by the maker.
+        self.namesakes = {
+            family.organization: family
+            for family in registry.families.values()
+            if family.name in registry.organizations[family.organization].forms
+        }
         self.habits = {family.id: self._habits(family) for family in registry.families.values()}
         # What is known of a family's name before its tail is read.
         self._bare = {id_: ModelName(habits) for id_, habits in self.habits.items()}
