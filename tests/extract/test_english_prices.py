@@ -133,8 +133,100 @@ TABLES = [
     ),
 ]  # fmt: skip
 
+COMPARED = [
+    # What something is compared with leaves the price to what the talk is about.
+    (
+        "Claude Opus 9 arrived on May 3. It costs twice as much as GPT-9, at $10 for input and $30 for output.",
+        {"Claude Opus 9 | 10 USD | million_tokens", "Claude Opus 9 | 30 USD | million_tokens"},
+    ),
+    (
+        "Grok 9 was half as expensive as GPT-9 Turbo, at $5 per million input tokens and $15 for output.",
+        {"Grok 9 | 15 USD | million_tokens", "Grok 9 | 5 USD | million_tokens"},
+    ),
+    ("ChatGPT Pro costs twice the price of Claude Max, at $200 a month.", {"ChatGPT Pro | 200 USD | month"}),
+    (
+        "GPT-9.1 is sold at the old GPT-9 prices ($1 in, $4 out).",
+        {"GPT-9.1 | 1 USD | million_tokens", "GPT-9.1 | 4 USD | million_tokens"},
+    ),
+    # … but has its own, where a relative clause or `of` ties it to the name.
+    (
+        "Kimi K9 is five times cheaper than Claude Sonnet 9, which costs $3 in and $15 out.",
+        {"Claude Sonnet 9 | 15 USD | million_tokens", "Claude Sonnet 9 | 3 USD | million_tokens"},
+    ),
+    (
+        "Claude Max starts at $100 a month, unlike ChatGPT Pro, which is $200.",
+        {"ChatGPT Pro | 200 USD | month", "Claude Max | 100 USD | month"},
+    ),
+    (
+        "Compared with the $3/$15 of Claude Sonnet 9, Kimi K9 is cheap at $0.60/$2.50.",
+        {
+            "Claude Sonnet 9 | 15 USD | million_tokens", "Claude Sonnet 9 | 3 USD | million_tokens",
+            "Kimi K9 | 0.6 USD | million_tokens", "Kimi K9 | 2.5 USD | million_tokens",
+        },
+    ),
+    # `as soon as` compares nothing.
+    (
+        "As soon as GPT-9 was out, at $2 in and $8 out, everybody switched.",
+        {"GPT-9 | 2 USD | million_tokens", "GPT-9 | 8 USD | million_tokens"},
+    ),
+]  # fmt: skip
+BOTH = {"ChatGPT Plus | 20 USD | month", "Claude Pro | 20 USD | month"}
+SAMES = [
+    ("ChatGPT Plus is still $20 a month, as is Claude Pro.", BOTH),
+    ("ChatGPT Plus still costs $20 a month, and so does Claude Pro.", BOTH),
+    ("ChatGPT Plus costs $20 a month; Claude Pro costs the same.", BOTH),
+    ("Like Claude Pro, ChatGPT Plus costs $20 a month.", BOTH),
+    ("ChatGPT Plus 每月 20 美元，Claude Pro 也是这个价。", BOTH),
+    ("Claude Pro costs $20 a month, as does ChatGPT Plus, while SuperGrok is $30.", BOTH | {"SuperGrok | 30 USD | month"}),
+    (
+        "GPT-9-Codex is priced the same as GPT-9: $1 in, $8 out.",
+        {
+            "GPT-9 | 1 USD | million_tokens", "GPT-9 | 8 USD | million_tokens",
+            "GPT-9 Codex | 1 USD | million_tokens", "GPT-9 Codex | 8 USD | million_tokens",
+        },
+    ),
+    # Other prices, and things of another kind.
+    ("Unlike Claude Pro, ChatGPT Plus costs $20 a month.", {"ChatGPT Plus | 20 USD | month"}),
+    ("ChatGPT Plus costs $20 a month, almost the same as Claude Pro.", {"ChatGPT Plus | 20 USD | month"}),
+    ("ChatGPT Plus costs $20 a month, as is well known; Claude Pro is popular.", {"ChatGPT Plus | 20 USD | month"}),
+    ("ChatGPT Plus costs $20 a month, like GPT-9.", {"ChatGPT Plus | 20 USD | month"}),
+]  # fmt: skip
+LAPSING = [
+    (
+        "Kimi K9 is on offer at $0.20 in and $0.30 out until June 8; after that it will go to $0.50 and $2.",
+        {"Kimi K9 | 0.5 USD | million_tokens | 0.2", "Kimi K9 | 2 USD | million_tokens | 0.3"},
+    ),
+    (
+        "Until June 8 Kimi K9 costs $0.20/$0.30 per million tokens, then $0.50/$2.",
+        {"Kimi K9 | 0.5 USD | million_tokens | 0.2", "Kimi K9 | 2 USD | million_tokens | 0.3"},
+    ),
+    (
+        "Kimi K9 came at an introductory $0.20 per million input tokens; from June it will be $0.50.",
+        {"Kimi K9 | 0.5 USD | million_tokens | 0.2"},
+    ),
+    # Another's price, a change that was no offer, and what is only imagined.
+    (
+        "GPT-9 costs $2 per million input tokens until June; then Anthropic cut Claude Opus 9 to $5.",
+        {"Claude Opus 9 | 5 USD | million_tokens", "GPT-9 | 2 USD | million_tokens"},
+    ),
+    ("If GPT-9 goes to $5 per million tokens after that, I am out.", set()),
+]  # fmt: skip
+TOLD_TO_THE_READER = [
+    ("For $200 a month you get ChatGPT Pro.", {"ChatGPT Pro | 200 USD | month"}),
+    ("ChatGPT Pro will set you back $200 a month.", {"ChatGPT Pro | 200 USD | month"}),
+    ("You pay $10 for a million output tokens of GPT-9.", {"GPT-9 | 10 USD | million_tokens"}),
+    # What was spent, a version behind the word of a plan.
+    ("It took me $20 of Claude Code to build it.", set()),
+    ("They sell Google AI Pro, with Ultra 1.0 inside, for $19.99 a month.", {"Google AI Pro | 19.99 USD | month"}),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "rows"), [*PLANS_BY_WORD, *SUMS, *OWNERS, *TABLES])
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        *PLANS_BY_WORD, *SUMS, *OWNERS, *COMPARED, *SAMES, *LAPSING, *TOLD_TO_THE_READER, *TABLES,
+    ],
+)  # fmt: skip
 def test_prices(priced, text, rows):
     assert priced(text) == sorted(rows)
 

@@ -92,7 +92,12 @@ import pytest
         ),
         (
             "Grok 9 costs $3 per million input tokens and $15 per million output tokens, the same as Claude Sonnet 9.",
-            {"Grok 9 | 15 USD | million_tokens", "Grok 9 | 3 USD | million_tokens"},
+            {
+                "Claude Sonnet 9 | 15 USD | million_tokens",
+                "Claude Sonnet 9 | 3 USD | million_tokens",
+                "Grok 9 | 15 USD | million_tokens",
+                "Grok 9 | 3 USD | million_tokens",
+            },
         ),
         (
             "OpenAI cut the price of o9 by 80%, to $2 in and $8 out.",

@@ -12,10 +12,12 @@ from llmdata.extract.prices.claims import NO_PRICE, is_price
 from llmdata.extract.prices.conditions import states_prices
 from llmdata.extract.prices.each import for_each
 from llmdata.extract.prices.entries import price_of
+from llmdata.extract.prices.lapsing import lapsing
 from llmdata.extract.prices.lots import lots
 from llmdata.extract.prices.owners import part_named, rightful
 from llmdata.extract.prices.rules import RULES
-from llmdata.extract.prices.runs import continued, same_as, shared_out
+from llmdata.extract.prices.runs import continued, shared_out
+from llmdata.extract.prices.sames import same_as
 from llmdata.extract.prices.tables import prices_of_tables
 from llmdata.extract.prices.terms import introductory
 from llmdata.extract.prices.topics import of_this, of_topic
@@ -89,7 +91,11 @@ def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
         return
     told: dict[int, Observation] = {}  # index of the amount → its price
     introduced = introductory(context, view)
-    offers = {*introduced, *former(context, view, told_before=not introduced)}
+    offers = {
+        *introduced,
+        *lapsing(context, view),
+        *former(context, view, told_before=not introduced),
+    }
     for rule in RULES:
         for match in rule.regex.finditer(view.string):
             index = regular(view, match.start("price"), offers)
@@ -97,7 +103,7 @@ def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
                 continue
             last = max(index, match.end("subject") - 1)
             named = match.start("subject")
-            if rule.name == "price.beside":
+            if rule.name in ("price.beside", "price.in-brackets"):
                 if part_named(context, view, index, index) is not None:
                     continue
                 period = view.tokens[index].item.period

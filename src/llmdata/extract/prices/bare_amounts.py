@@ -15,6 +15,8 @@ _ENDS = (
     r"(?![\d.,]*\d|\s*[%％万亿千百倍折条个次张款种家位名天日年岁元刀块欧毛xX×KMBk+]|\s*(?i:tokens?|percent|usd)|\s*月(?!费)|\s*小时|\s*分钟|\s*美)"
     r"(?=\s*(?:[，,。；;、）)/／！!～~—-]|起|一个?月|每|的|左右|$|\Z|(?i:a|per|and|or)\b))"
 )
+# A number that may be a sum: it counts nothing, and is no version (`Ultra 1.0 inside`).
+BARE_SUM = re.compile(_NUMBER + _ENDS)
 # Behind the name of a plan: `Ultra 200`, `Pro 首月 49.9`.
 _BEHIND_PLAN = re.compile(
     rf"\s*(?:版|档位?|套餐|会员|订阅|计划|方案)?\s*(?:每个?月|每人每月|一个月|首月|首个月|月费|定价|售价|价格|则|就|才|只要|仅需?|只需|要|是|为|卖|收|[：:(（]|\s|(?i:\b(?:is|at|for|costs?)\b)){{0,4}}\s*{_NUMBER}{_ENDS}"

@@ -20,6 +20,17 @@ _TRUE_PRICE = re.compile(r"(?:单价|定价|报价|官方价|标价|牌价)[^，
 _NEEDED = re.compile(r"需要?|要求|应|必须")
 
 
+# `X will set you back $20`: what it costs now.
+_COSTS_YOU = re.compile(
+    r"(?i:(?:will|would|'ll|’ll)\s+(?:set|cost|run|buy|get)\s+(?:you|one|anyone)\b)"
+)
+# What an offer gives way to is settled, though it lies ahead: `after that it will be $2`.
+_AFTER_OFFER = re.compile(
+    r"(?i:\b(?:then|after(?:wards?|\s+(?:that|which))|thereafter|before|when|from\s+(?:\w+\s+){1,2}(?:on(?:wards?)?\s*)?)\s*,?\s*(?:it|they|you|(?:the\s+)?prices?|that)?\s*)\Z"
+)
+_REACH = 32
+
+
 def states_prices(context: Context, view: View) -> bool:
     """Whether a sentence tells prices as they are, though a condition or an example opens it."""
     if is_asserted(context.layout, view):
@@ -64,6 +75,11 @@ def imagines(context: Context, view: View, token: Token) -> bool:
         return False
     text, end = context.layout.visible, view.sentence.end
     if _NEEDED.fullmatch(text, token.start, token.end):
+        return False
+    if _COSTS_YOU.match(text, token.start, end):
+        return False
+    first = max(view.sentence.start, token.start - _REACH)
+    if token.kind == "h" and _AFTER_OFFER.search(text, first, token.start):
         return False
     example = _EXAMPLE.match(text, token.start, end) and _TRUE_PRICE.search(text, token.end, end)
     return not (example or (token.kind == "h" and _is_of_sale(text, token, end)))

@@ -14,8 +14,8 @@ from llmdata.mentions import Mention
 # A thing that another is measured by, or that came out beside it, is not what has the price.
 _MEASURED_BY = re.compile(
     r"(?:比|[从由]|较|较之|相比于?|不如|低于|高于|参照|沿用了?|延续了?|追平了?|对齐了?|(?:取代|替代|替换|接替|击败|打败|超过|超越|淘汰|碾压|吊打|反超)了?|优于|好于|强于|贵过|胜过|对标|媲美|接近|叫板|对比|相对于|之于|(?:只有|仅为|仅是|只是|相当于|约为|不到|不及)(?:上一代|前代|前任)?的?)\s*\Z"
-    r"|(?i:\b(?:than|versus|vs\.?|unlike|against|beat(?:s|ing)?|undercut(?:s|ting)?|compared\s+(?:to|with)|relative\s+to|as\s+(?:good|smart|capable|strong)\s+as"
-    r"|(?:half|third|quarter|tenth|fraction|fifth|\d+%|times)\s+(?:of\s+)?(?:that\s+of\s+)?(?:the\s+(?:price|cost)\s+of\s+)?|what\s+(?:the\s+)?(?:\w+\s+){0,2}?|alongside|together\s+with|along\s+with|next\s+to|matching|same\s+(?:\w+\s+){0,2}as|like|built\s+on|based\s+on|powered\s+by|running\s+on|runs\s+on)\s*(?:the\s+|its\s+|for\s+)?)\s*\Z"
+    r"|(?i:\b(?:than|versus|vs\.?|unlike|against|beat(?:s|ing)?|undercut(?:s|ting)?|compared\s+(?:to|with)|relative\s+to|as\s+(?!(?:soon|well|long|early|late|far)\b)(?:\w+\s+){1,3}?as(?:\s+(?:that\s+of|with))?"
+    r"|(?:half|third|quarter|tenth|fraction|fifth|\d+%|times|twice|double|triple)\s+(?:of\s+)?(?:that\s+of\s+)?(?:the\s+(?:price|cost|rate)s?\s+of\s+)?|what\s+(?:the\s+)?(?:\w+\s+){0,2}?|alongside|together\s+with|along\s+with|next\s+to|matching|same\s+(?:\w+\s+){0,2}as|(?:(?:just|exactly|much)\s+)?as\s+(?:is|are|does|do)|so\s+(?:is|are|does|do)|on\s+(?:a\s+)?par\s+with|level\s+with|at\s+(?:(?:the|its)\s+)?(?:old|former|previous|earlier|usual)|like|built\s+on|based\s+on|powered\s+by|running\s+on|runs\s+on)\s*(?:the\s+|its\s+|for\s+)?)\s*\Z"
 )
 _TOGETHER = re.compile(r"(?:与|和|跟|同|随|随着|伴随)\s*\Z")
 _TOGETHER_BEHIND = re.compile(
@@ -30,7 +30,7 @@ _MEASURE_BEHIND = re.compile(
 _UNDERCUT = re.compile(r"(?i:\b(?:undercut(?:s|ting)?|beat(?:s|ing)?|undersold|undersells)\s+)\Z")
 # Right behind a name an amount is its own, whatever is measured by it: `half of X ($15)`.
 _OWN = re.compile(
-    r"\s*(?:[（(,，:：]|的\s*(?:(?:API|输入|输出|定价|价格|单价|售价|月费)\s*)*(?:为|是)?|(?i:['’]s|at|is|was|costs?|had\s+been|charges?))?\s*",
+    r"\s*(?:[（(,，:：]|的\s*(?:(?:API|输入|输出|定价|价格|单价|售价|月费)\s*)*(?:为|是)?|(?i:['’]s|at|is|was|costs?|had\s+been|charges?)|,?\s*(?:which|that)\s+(?:itself\s+|still\s+|now\s+|already\s+)?(?:is|was|costs?|charge[sd]|asks?|had\s+cost|start(?:s|ed)\s+at|(?:sells|sold|goes|went)\s+for|(?:comes|came)\s+in\s+at|(?:is|was)\s+(?:priced|sold)\s+(?:at|for)))?\s*",
     re.IGNORECASE,
 )
 

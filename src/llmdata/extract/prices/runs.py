@@ -11,7 +11,6 @@ from llmdata.extract.patterns import compile_pattern
 from llmdata.extract.prices.claims import NO_PRICE
 from llmdata.extract.prices.entries import price_of
 from llmdata.extract.prices.other_sums import is_other_sum
-from llmdata.extract.prices.owners import owner_before
 from llmdata.extract.prices.terms import DIRECTION, PLANS
 from llmdata.extract.view import View
 from llmdata.grammar.quantities import Money
@@ -76,34 +75,6 @@ _DEALT = compile_pattern(
 _DEALT_BEFORE = compile_pattern(
     "amounts(money ((comma and|and|comma) gap? money)+) (gap|of|comma|include){0,3} things(thing ((comma and|and|comma) thing)+)"
 )
-
-
-_SAME = re.compile(
-    r"\s*(?:的?(?:价格|定价|收费))?\s*(?:看齐|持平|一致|相同|一样|同价|拉平)\s*[（(，,：:]?\s*"
-)
-_WITH = re.compile(r"(?:与|和|跟|同)\s*\Z")
-
-
-def same_as(context: Context, view: View, told: dict[int, Observation]) -> Iterator[Observation]:
-    """What is priced like another thing has its price too: `X 与 Y 看齐（3/15 美元）`."""
-    text = context.layout.visible
-    for index, price in told.items():
-        subject = price.subject_token
-        if subject not in view.tokens or subject.start > view.tokens[index].start:
-            continue
-        first = max(view.sentence.start, subject.start - 3)
-        if not _WITH.search(text, first, subject.start):
-            continue
-        if not _SAME.match(text, subject.end, view.tokens[index].start):
-            continue
-        place = view.tokens.index(subject)
-        owner = owner_before(context, view, place, view.tokens[index].item.period)
-        if owner is None:
-            continue
-        thing = view.tokens[owner]
-        made = price_of(context, view, "price.same", thing, index, index, view.tokens[index].item)
-        if made is not None:
-            yield made
 
 
 def continued(

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell
+from llmdata.extract.prices.lapsing import lapsing
 from llmdata.extract.view import DATE, Token, View
 from llmdata.grammar.quantities import OTHER_PERIOD, THOUSAND_TOKENS, TOKENS, Money, Promotion
 from llmdata.mentions import Entity
@@ -409,21 +410,30 @@ _BESIDE = re.compile(r"(?:'[MQ])?[.,(:\-l&%';]{0,6}")
 _OFFER = re.compile(r"\$[.']?%(?!%)")
 
 
+def _introduced(context: Context, view: View, index: int) -> dict[str, Cell]:
+    """What is paid before an amount holds: until a day, or for the first months."""
+    ends = {then: offer for offer, then in lapsing(context, view).items()}
+    if index in ends:
+        paid = view.tokens[ends[index]]
+        return {"promo_amount": Cell(paid.item.amount, "stated", paid.start, paid.end)}
+    for place, months in introductory(context, view).items():
+        paid = view.tokens[place]
+        beside = view.string[min(place, index) + 1 : max(place, index)]
+        if _BESIDE.fullmatch(beside) and _below(paid.item, view.tokens[index].item):
+            found = {"promo_amount": Cell(paid.item.amount, "stated", paid.start, paid.end)}
+            if months is not None:
+                found["promo_months"] = Cell(months.item.months, "stated", months.start, months.end)
+            return found
+    return {}
+
+
 def promotion_of(context: Context, view: View, money: Token) -> dict[str, Cell]:
     """The introductory offer behind a price, up to the next price or bracket."""
     found: dict[str, Cell] = {}
     index = view.tokens.index(money)
     depth = view.depth(index)
-    for place, months in introductory(context, view).items():
-        paid = view.tokens[place]
-        beside = view.string[min(place, index) + 1 : max(place, index)]
-        if _BESIDE.fullmatch(beside) and _below(paid.item, money.item):
-            introduced = {"promo_amount": Cell(paid.item.amount, "stated", paid.start, paid.end)}
-            if months is not None:
-                introduced["promo_months"] = Cell(
-                    months.item.months, "stated", months.start, months.end
-                )
-            return introduced
+    if introduced := _introduced(context, view, index):
+        return introduced
     for place in range(index + 1, len(view.tokens)):
         token = view.tokens[place]
         if view.depth(place) < depth or (token.kind == ")" and depth):

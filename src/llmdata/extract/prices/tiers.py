@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from llmdata.extract.context import Context
+from llmdata.extract.prices.bare_amounts import BARE_SUM
 from llmdata.extract.prices.owners import is_measured
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import Token, View
@@ -30,9 +31,6 @@ _JOINED = re.compile(
 _REACH = 24
 _BEHIND = re.compile(
     rf"\s*(?:起|档|一档|那档)?\s*(?:的|(?:就能|可以|来)?(?:订|买|开|升级|换)(?:阅|通|了|到|成)?(?:一个|个)?)\s*{_WORD}(?=\s*{_NOUN}|\s*(?:[^A-Za-z0-9\s.\-]|$))|\s*[（(]\s*{_WORD.replace('?P<w>', '?P<u>')}\s*{_NOUN}?\s*[）)]|\s+{_WORD.replace('?P<w>', '?P<v>')}(?=\s+(?i:plan|tier|subscription)\b)"
-)
-_BARE = re.compile(
-    r"\d{1,5}(?:\.\d{1,2})?(?![\d.,]*\d|\s*[%％万亿千百倍折条个次张款种家位名天日年岁xX×KMBk+]|\s*月(?!费)|\s*小时|\s*(?i:tokens?))"
 )
 _FACTOR = re.compile(r"(?:(?P<tier>[A-Z][a-z]+) )?(?P<f>\d{1,2}[x×])")
 _FACTOR_BEHIND = re.compile(r" \d{1,2}x\Z")
@@ -95,7 +93,7 @@ def _words(text: str, view: View) -> Iterator[tuple[int, int, Money | None]]:
         number = match.start("n")
         beside = next((t for t in sums if t.start <= number < t.end), None)
         refers = match["n"] in ("前者", "后者")
-        if beside is None and not refers and not _BARE.match(text, number):
+        if beside is None and not refers and not BARE_SUM.match(text, number):
             continue
         money = beside.item if beside is not None else None
         first = match.start("w")

@@ -1,0 +1,67 @@
+"""Offers that end on a day, and what is paid then: `$1 until June 5, then $2`, `5 月底前 1 元，之后 2 元`."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.view import DATE, View
+
+# Between the offer and what is paid then, or behind the latter.
+_THEN = re.compile(
+    r"之后|此后|其后|随后|届时|到期后?|期满|恢复"
+    r"|(?i:\b(?:then|after(?:wards?|\s+(?:that|which))|thereafter|from\s+then\s+on|(?:before|when)\s+(?:it|they|(?:the\s+)?prices?|that)\s+(?:will\s+)?(?:goes|go|rise[sd]?|rose|return(?:s|ed)?|revert(?:s|ed)?|jump(?:s|ed)?|climb(?:s|ed)?|double[sd]?))\b)"
+)
+_THEREAFTER = re.compile(r"(?i:\s*(?:thereafter|after\s+that|afterwards?|from\s+then\s+on)\b)")
+_CALLED = re.compile(
+    r"首发|尝鲜|早鸟|优惠|促销|限时|活动"
+    r"|(?i:\b(?:introductory|promotional|promo|discounted|early[- ]bird|on\s+offer|launch\s+(?:price|offer)|for\s+now|initially|at\s+first)\b)"
+)
+_FROM = re.compile(r"[从自]\s*\Z|(?i:\b(?:from|starting|as\s+of)\s+)\Z")
+_FEWEST = 2
+
+
+def lapsing(context: Context, view: View) -> dict[int, int]:
+    """The amounts that hold until a day or are called an offer, each with the one that replaces it."""
+    amounts = [index for index, kind in enumerate(view.string) if kind == "$"]
+    if len(amounts) < _FEWEST or len(amounts) % 2:
+        return {}
+    half = len(amounts) // 2
+    offers, regular = amounts[:half], amounts[half:]
+    if set("MQ") & set(view.string[offers[-1] : regular[0]]):
+        return {}  # what is paid then is another thing's
+    if not (_ends(view, regular[0]) or _is_called_offer(context, view, offers[0])):
+        return {}
+    if not _gives_way(context, view, offers[-1], regular):
+        return {}
+    pairs = dict(zip(offers, regular, strict=True))
+    for index, other in pairs.items():
+        offer, price = view.tokens[index].item, view.tokens[other].item
+        if offer.currency != price.currency or offer.amount >= price.amount:
+            return {}
+    return pairs
+
+
+def _ends(view: View, index: int) -> bool:
+    """Whether a sentence says before an amount until when something holds."""
+    return any(
+        token.kind == DATE and token.item.bearing == "before" for token in view.tokens[:index]
+    )
+
+
+def _is_called_offer(context: Context, view: View, index: int) -> bool:
+    start, end = view.sentence.start, view.tokens[index].start
+    return _CALLED.search(context.layout.visible, start, end) is not None
+
+
+def _gives_way(context: Context, view: View, last: int, regular: list[int]) -> bool:
+    """Whether the words between offers and what is paid then, or behind it, say so."""
+    text = context.layout.visible
+    start, end = view.tokens[last].end, view.tokens[regular[0]].start
+    if _THEN.search(text, start, end) or _THEREAFTER.match(text, view.tokens[regular[-1]].end):
+        return True
+    return any(
+        token.kind == DATE
+        and (token.item.bearing == "since" or _FROM.search(text, start, token.start))
+        for token in view.tokens[last + 1 : regular[0]]
+    )
