@@ -37,6 +37,26 @@ def named(tables) -> set[str]:
         ("Mistral, backed by Nvidia, shipped Small 8.", {"Mistral Small 8"}),
         ("Mistral is a Large 30 people team.", set()),
         ("Shoes come in Small 8 and Medium 8.", set()),
+        # Versions with a letter behind the maker or the product.
+        (
+            "Moonshot open-sourced K8 in July, K8 Thinking in November.",
+            {"Kimi K8", "Kimi K8 Thinking"},
+        ),
+        ("Kimi 在 7 月开源了 K8。", {"Kimi K8"}),
+        ("百度 4 月推出 X8。", {"ERNIE X8"}),
+        ("Baidu sells an X8 phone.", set()),
+        # Versions without the family's name.
+        (
+            "Gemini 8.5 Pro came in March. 8.5 Flash followed, 9 Pro in May.",
+            {"Gemini 8.5 Pro", "Gemini 8.5 Flash", "Gemini 9 Pro"},
+        ),
+        ("Grok 8 came in July. In November xAI followed up with 8.1.", {"Grok 8", "Grok 8.1"}),
+        ("GPT-8 8 月发布，11 月升级到 8.1。", {"GPT-8", "GPT-8.1"}),
+        ("Gemini 8 Pro came in March; 9 Pro users left.", {"Gemini 8 Pro"}),
+        ("Grok 8 came in July. Its share followed with 8.1 percent.", {"Grok 8"}),
+        # What a model's smaller ones are called.
+        ("GPT-8 came with its mini and nano siblings.", {"GPT-8", "GPT-8 mini", "GPT-8 nano"}),
+        ("ChatGPT came with its mini versions.", set()),
         ("A sonnet is a poem, an Opus is a work.", set()),
     ],
 )

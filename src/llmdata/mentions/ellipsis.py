@@ -248,14 +248,14 @@ def _bare_versions(
                 continue  # another family's way of counting
             if "." in candidate["v"] and _far_off(candidate["v"], name):
                 continue
+            start, end = candidate.span("v")
+            bare = ModelName(name.habits, candidate["v"])
+            whole, last_end = parse_tail(layout.visible, end, end + 40, bare)
             same = _same_version(candidate["v"], before + inside, family)
-            if same is not None and not candidate["more"]:
-                yield Mention(*candidate.span("v"), same, elliptic=True)
+            if same is not None and whole == bare:
+                yield Mention(start, end, same, elliptic=True)
             else:
-                start, end = candidate.span("v")
-                bare = ModelName(name.habits, candidate["v"])
-                whole, end = parse_tail(layout.visible, end, end + 40, bare)
-                yield _fragment(vocabulary, family, whole, start, end)
+                yield _fragment(vocabulary, family, whole, start, last_end)
 
 
 def _near(layout: Layout, mention: Mention, sentence: int) -> bool:

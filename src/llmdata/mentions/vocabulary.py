@@ -14,6 +14,7 @@ import ahocorasick_rs
 from llmdata.folding import fold, lower
 from llmdata.grammar.names import NO_VERSION, ModelName, NameHabits, parse_tail
 from llmdata.mentions.entities import Entity
+from llmdata.mentions.namesakes import lettered_families, namesakes, product_families
 from llmdata.registry import Entry, Family, Product, Registry, slug
 
 # White space between Chinese and Latin letters is a habit that not everybody has.
@@ -77,12 +78,9 @@ class Vocabulary:
             for form in (word.name, *word.aliases)
         }
         self.word_modality = {word.name: word.modality for word in registry.words if word.modality}
-        # The family that bears its maker's name (`DeepSeek`, `Mistral`), by the maker.
-        self.namesakes = {
-            family.organization: family
-            for family in registry.families.values()
-            if family.name in registry.organizations[family.organization].forms
-        }
+        self.namesakes = namesakes(registry)
+        self.lettered_families = lettered_families(registry)
+        self.product_families = product_families(registry)
         self.habits = {family.id: self._habits(family) for family in registry.families.values()}
         # What is known of a family's name before its tail is read.
         self._bare = {id_: ModelName(habits) for id_, habits in self.habits.items()}

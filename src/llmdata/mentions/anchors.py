@@ -1,0 +1,67 @@
+"""Places that bring a family into the talk, in whose light a fragment of a name is read."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from llmdata.grammar.names import ModelName
+from llmdata.mentions.entities import Mention
+from llmdata.mentions.vocabulary import Found, Vocabulary
+from llmdata.registry import Family
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A place that brings a family into the talk; `name` has the version that stands there."""
+
+    start: int
+    end: int
+    family: Family
+    name: ModelName
+    bare: bool  # the family alone stands there, no model
+
+
+def anchors_in(
+    vocabulary: Vocabulary, mentions: list[Mention], found: Sequence[Found]
+) -> Iterator[Anchor]:
+    for mention in mentions:
+        entity = mention.entity
+        if entity.type == "model" and entity.family_id is not None:
+            family = vocabulary.registry.families[entity.family_id]
+            name = entity.parsed or ModelName(vocabulary.habits[family.id], entity.version)
+            yield Anchor(mention.start, mention.end, family, name, False)
+        elif entity.type == "organization" and entity.id in vocabulary.namesakes:
+            yield _bare(vocabulary, mention, vocabulary.namesakes[entity.id])
+        elif entity.type == "organization" and entity.id in vocabulary.lettered_families:
+            yield _bare(vocabulary, mention, vocabulary.lettered_families[entity.id])
+        elif entity.type == "product" and entity.id in vocabulary.product_families:
+            yield _bare(vocabulary, mention, vocabulary.product_families[entity.id])
+    modelled = {mention.start for mention in mentions}
+    for head in found:
+        if head.family is not None and head.start not in modelled:
+            yield _bare(vocabulary, head, head.family)
+
+
+def _bare(vocabulary: Vocabulary, place: Mention | Found, family: Family) -> Anchor:
+    return Anchor(place.start, place.end, family, ModelName(vocabulary.habits[family.id]), True)
+
+
+def fragment(
+    vocabulary: Vocabulary, family: Family, name: ModelName, start: int, end: int
+) -> Mention:
+    entity = vocabulary.model(family, name)
+    return Mention(start, end, entity, elliptic=True, form=name.canonical)
+
+
+def is_maker(mentions: list[Mention], anchor: Anchor) -> bool:
+    at = bisect_left(mentions, anchor.start, key=lambda mention: mention.start)
+    here = mentions[at : at + 1]
+    return bool(here) and here[0].start == anchor.start and here[0].entity.type == "organization"
+
+
+def last_anchor(anchors: list[Anchor], start: int, end: int) -> Anchor | None:
+    """The last anchor that stands in a stretch."""
+    at = bisect_left(anchors, end, key=lambda anchor: anchor.start) - 1
+    return anchors[at] if at >= 0 and anchors[at].start >= start else None

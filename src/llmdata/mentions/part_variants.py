@@ -1,0 +1,182 @@
+"""Fragments that are sizes and variants: `in 120B and 20B sizes`, `Opus, Sonnet and Haiku`, `its mini`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from llmdata.layout import Layout
+from llmdata.mentions.anchors import Anchor, fragment, is_maker, last_anchor
+from llmdata.mentions.entities import Mention
+from llmdata.mentions.first_versions import first_version
+from llmdata.mentions.vocabulary import Vocabulary
+
+_SIZE_BEHIND = r"(?:\.\d{1,2})?[Bb](?![A-Za-z0-9])"
+_ONE_SIZE = re.compile(rf"\d{{1,4}}{_SIZE_BEHIND}")
+_MORE = r"\s*(?:、|/|,|，|和|与|及|以及|and|&|,\s*and)\s*"
+_SIZES = re.compile(
+    rf"(?P<sizes>\d(?<![A-Za-z0-9.\-$].)\d{{0,3}}{_SIZE_BEHIND}(?:{_MORE}{_ONE_SIZE.pattern})+)"
+    r"(?P<said>\s*(?:[-\s]*parameters?)?\s*(?:sizes?|versions?|variants?|flavou?rs?|models?|options?|参数|版本|[两二三四五六七八]?(?:个|种|款)?(?:不同)?(?:参数)?(?:尺寸|规格|版本|规模|模型|大小|型号)))?",
+    re.IGNORECASE,
+)
+_SIZED = re.compile(r"(?:\bin|\bsizes?(?:\s+of)?|[（(:：]|有|包括|提供|分为|含)\s*\Z")
+_RANGE = re.compile(r"(?:between|from|从|\bto|[-–—~至到])\s*\Z", re.IGNORECASE)
+_COMPARED = re.compile(r"(?:\b(?:since|than|unlike|after|like|vs\.?|to|from|on)|自从?|比|继)\s*\Z")
+_CLASS = re.compile(r"[\s-]*(?:class|level|quality|grade|级别?|水平)")
+_FAR = 90
+
+
+def sizes(
+    layout: Layout, vocabulary: Vocabulary, anchors: list[Anchor], mentions: list[Mention]
+) -> Iterator[Mention]:
+    """The sizes in which a series comes, where at least two are told."""
+    text = layout.visible
+    for match in _SIZES.finditer(text):
+        sentence = layout.sentences[layout.sentence_at(match.start())]
+        # `X, its first since Y, in 7B and 70B sizes`: the sizes are not those of Y.
+        before = [a for a in anchors if sentence.start <= a.start < match.start()]
+        own = [
+            a
+            for a in before
+            if not _COMPARED.search(text, sentence.start, a.start) and not _CLASS.match(text, a.end)
+        ]
+        anchor = own[-1] if own else None
+        if anchor is None or anchor.name.size or match.start() - anchor.end > _FAR:
+            continue
+        gap = text[anchor.end : match.start()]
+        if _RANGE.search(gap) or _RANGE.match(text[match.end() : match.end() + 8].strip() + " "):
+            continue
+        if not (_SIZED.search(gap) or (match["said"] and gap.strip())):
+            continue
+        if anchor.bare:
+            if is_maker(mentions, anchor) or anchor.family.glued:
+                continue
+            yield Mention(anchor.start, anchor.end, first_version(anchor.family))
+        for size in _ONE_SIZE.finditer(text, *match.span("sizes")):
+            name = replace(anchor.name, size=size.group().upper(), stamp=None)
+            yield fragment(vocabulary, anchor.family, name, *size.span())
+
+
+_THE_SIZE = re.compile(
+    r"[Tt那这其](?:(?<=\b[Tt])he|(?<=[那这])个|(?<=其)中的?)\s*(?P<size>\d{1,4}(?:\.\d)?B)(?![A-Za-z0-9\-])(?!\s*(?:-|param|参数|tokens?|(?:version|model|variant|one)s?\s+of\b|of\b|models\b))"
+)
+
+
+def the_size(
+    layout: Layout, vocabulary: Vocabulary, anchors: list[Anchor], _: list[Mention]
+) -> Iterator[Mention]:
+    """A size that the words point at, behind its series in the paragraph: `The 70B was fifth`."""
+    for match in _THE_SIZE.finditer(layout.visible):
+        block = layout.blocks[layout.sentences[layout.sentence_at(match.start())].block]
+        anchor = last_anchor(anchors, block.start, match.start())
+        if anchor is None or anchor.bare or anchor.name.words or anchor.name.version is None:
+            continue
+        name = replace(anchor.name, size=match["size"], stamp=None)
+        yield fragment(vocabulary, anchor.family, name, *match.span("size"))
+
+
+_SMALL_WORD = r"(?:[Mm]ini|[Nn]ano|[Ll]ite|[Ff]lash|[Aa]ir|[Tt]urbo)"
+_WORD = r"[A-Z][A-Za-z]{2,12}"
+_LISTED = re.compile(
+    rf"(?:the\s+)?(?P<words>{_WORD}(?:{_MORE}(?:the\s+)?{_WORD})+)(?![A-Za-z0-9]|[ -]?\d)"
+)
+_OPENS = re.compile(
+    r"(?:[:：（(]|——?|包括|包含|分为|分|含|有|\bincluding|\bnamely|\bcomprising|\bcom(?:es|ing)\s+(?:as|in)|\bcame\s+(?:as|in)"
+    r"|\bin\s+(?:two|three|four|five|\d)\s+(?:sizes|versions|flavou?rs|variants|tiers|models)\s*[:：(（,，—-]*)\s*"
+)
+
+
+def listed_variants(
+    layout: Layout, vocabulary: Vocabulary, anchors: list[Anchor], mentions: list[Mention]
+) -> Iterator[Mention]:
+    """Variant words listed for a family: `Nova, 3 Dec: Micro, Lite and Pro`, `分 Ultra、Pro、Nano`."""
+    text = layout.visible
+    for index, anchor in enumerate(anchors):
+        if anchor.name.words or anchor.name.size or anchor.family.glued:
+            continue
+        if anchor.bare and is_maker(mentions, anchor):
+            continue
+        sentence = layout.sentences[layout.sentence_at(anchor.start)]
+        following = anchors[index + 1].start if index + 1 < len(anchors) else sentence.end
+        end = min(sentence.end, anchor.end + _FAR, max(following, anchor.end))
+        opening = _OPENS.search(text, anchor.end, end)
+        match = _LISTED.match(text, opening.end(), sentence.end) if opening else None
+        if match is None:
+            continue
+        words = list(re.finditer(_WORD, match["words"]))
+        known = {**vocabulary.common, **anchor.name.habits.words}
+        if any(word.group().lower() not in known for word in words):
+            continue
+        for word in words:
+            name = replace(anchor.name, words=(known[word.group().lower()],))
+            start = match.start("words") + word.start()
+            yield fragment(vocabulary, anchor.family, name, start, start + len(word.group()))
+
+
+def own_variants(
+    layout: Layout, vocabulary: Vocabulary, anchors: list[Anchor], mentions: list[Mention]
+) -> Iterator[Mention]:
+    """A family's own words behind its series in a paragraph: `Claude 3 …: Opus …, Sonnet …. Haiku …`.
+
+    One such word alone may be a word like any other: two are needed, or one whose name stands in
+    full elsewhere.
+    """
+    text = layout.visible
+    full = {m.entity.name for m in mentions if m.entity.type == "model"}
+    for index, anchor in enumerate(anchors):
+        own = _own_words(vocabulary, anchor)
+        if not own or anchor.name.version is None or anchor.name.size:
+            continue
+        block = layout.blocks[layout.sentences[layout.sentence_at(anchor.start)].block]
+        rivals = (a.start for a in anchors[index + 1 :] if _supersedes(a, anchor))
+        end = min(block.end, next(rivals, block.end))
+        pattern = re.compile(rf"(?<![A-Za-z0-9\-])(?:{'|'.join(own)})(?![A-Za-z0-9\-]|\s\d)")
+        matches = list(pattern.finditer(text, anchor.end, end))
+        distinct = {m.group() for m in matches} | set(anchor.name.words)
+        for match in matches:
+            name = replace(anchor.name, words=(match.group(),), stamp=None)
+            if len(distinct & set(own)) > 1 or name.canonical in full:
+                yield fragment(vocabulary, anchor.family, name, *match.span())
+
+
+def _own_words(vocabulary: Vocabulary, anchor: Anchor) -> list[str]:
+    if anchor.name.words and anchor.family.tiers:
+        return []  # behind `Claude 3 Opus` a bare `Sonnet` may be any
+    return [
+        word
+        for word in (*anchor.family.words, *anchor.family.tiers)
+        if len(word) > 3 and word[0].isupper() and word.lower() not in vocabulary.common
+    ]
+
+
+def _supersedes(later: Anchor, anchor: Anchor) -> bool:
+    """Whether a later anchor is the same family's with another version: what follows is its."""
+    return later.family.id == anchor.family.id and later.name.version not in (
+        None,
+        anchor.name.version,
+    )
+
+
+_SIBLINGS = re.compile(
+    r"[iatw](?:(?<=\bi)ts|(?<=\ba)long\s+with(?:\s+its)?|(?<=\bt)ogether\s+with(?:\s+its)?|(?<=\bw)ith(?:\s+its|\s+an?))\s+"
+    rf"(?P<words>{_SMALL_WORD}(?:{_MORE}{_SMALL_WORD})*)\s+(?:siblings?|versions?|variants?|models?|editions?|counterparts?)\b"
+)
+
+
+def siblings(
+    layout: Layout, vocabulary: Vocabulary, anchors: list[Anchor], _: list[Mention]
+) -> Iterator[Mention]:
+    """The smaller ones of a model, by what they are called: `GPT-9 with its mini and nano siblings`."""
+    text = layout.visible
+    for match in _SIBLINGS.finditer(text):
+        sentence = layout.sentences[layout.sentence_at(match.start())]
+        anchor = last_anchor(anchors, sentence.start, match.start())
+        if anchor is None or anchor.bare or anchor.name.words or anchor.name.version is None:
+            continue
+        known = {**vocabulary.common, **anchor.name.habits.words}
+        for word in re.finditer(_SMALL_WORD, match["words"]):
+            start = match.start("words") + word.start()
+            words = (known.get(word.group().lower(), word.group()),)
+            name = replace(anchor.name, words=words, size=None, stamp=None)
+            yield fragment(vocabulary, anchor.family, name, start, start + len(word.group()))

@@ -1,0 +1,199 @@
+"""Fragments that are versions: `V3.1-Terminus`, `Small 3`, `4.6 in September`, `3 Pro`.
+
+All that is sought in a whole text opens with a set, which is sought much faster than what may not
+stand before it or than alternatives; what stands behind looks back at it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from llmdata.grammar.names import NO_VERSION, ModelName, parse_tail
+from llmdata.layout import Layout
+from llmdata.mentions.anchors import Anchor, fragment, is_maker, last_anchor
+from llmdata.mentions.entities import Mention
+from llmdata.mentions.vocabulary import Vocabulary
+from llmdata.registry import Family
+
+_FAR = 90
+
+# Letters with which models are numbered and few other things beside them.
+_LETTER_VERSION = re.compile(
+    rf"(?P<v>[VRKMXZ](?<![A-Za-z0-9.\-/&+].)\d{{1,2}}(?:\.\d{{1,2}})?){NO_VERSION}(?![A-Za-z0-9]|\.\d|-?(?:芯片|系列芯片))"
+)
+_ELSEWHERE = frozenset("VRK")  # may stand in another paragraph of the section than their family
+_NO_MODEL_BEFORE = re.compile(
+    r"(?:Apple|苹果|Mac(?:Book)?(?:\s(?:Air|Pro|mini|Studio))?|Rabbit|chip|芯片|搭载|处理器|显卡|[A-Z][a-z]+)\s*(?:的)?\Z"
+)
+_NO_MODEL_BEHIND = re.compile(
+    r"\s*(?:芯片|处理器|手机|眼镜|机器人|教育|轮|级|号|版本?的?\s*(?:Mac|苹果)|(?:Max|Ultra|Pro)\b|(?i:chips?|macs?|macbooks?|laptops?|gpus?|processors?|devices?|phones?|glasses|robots?|engine|education|rounds?)\b)"
+)
+
+
+def lettered(
+    layout: Layout, vocabulary: Vocabulary, anchors: list[Anchor], mentions: list[Mention]
+) -> Iterator[Mention]:
+    """Versions with the letter of a family: `DeepSeek … V3.1-Terminus`, `R1`."""
+    text = layout.visible
+    named: dict[str, set[str]] = {}
+    for mention in mentions:
+        if mention.entity.version and mention.entity.family_id:
+            named.setdefault(mention.entity.version, set()).add(mention.entity.family_id)
+    for match in _LETTER_VERSION.finditer(text):
+        version, start = match["v"], match.start()
+        sentence = layout.sentences[layout.sentence_at(start)]
+        before = text[max(sentence.start, start - 20) : start]
+        known = _bears(anchors, version[0])
+        if _NO_MODEL_BEHIND.match(text, match.end()) or not known:
+            continue
+        if _NO_MODEL_BEFORE.search(before) and not _ends_with_anchor(known, start):
+            continue
+        family = _nearest_family(layout, known, start, version[0] in _ELSEWHERE)
+        if family is None and len(named.get(version, ())) == 1:
+            family = vocabulary.registry.families[next(iter(named[version]))]
+        if family is None:
+            continue
+        first = ModelName(vocabulary.habits[family.id], version)
+        name, end = parse_tail(text, match.end(), match.end() + 40, first)
+        yield fragment(vocabulary, family, name, start, end)
+
+
+def _bears(anchors: list[Anchor], letter: str) -> list[Anchor]:
+    """The anchors of families whose versions may begin with a letter."""
+    return [anchor for anchor in anchors if letter in anchor.name.habits.version_letters]
+
+
+def _ends_with_anchor(anchors: list[Anchor], start: int) -> bool:
+    return any(0 <= start - anchor.end <= 2 for anchor in anchors)
+
+
+def _nearest_family(
+    layout: Layout, anchors: list[Anchor], place: int, elsewhere: bool
+) -> Family | None:
+    """The family named last before a place, in its paragraph or, if so allowed, its section."""
+    here = layout.sentences[layout.sentence_at(place)].block
+    for anchor in reversed([anchor for anchor in anchors if anchor.start < place]):
+        there = layout.sentences[layout.sentence_at(anchor.start)].block
+        same = layout.blocks[there].section == layout.blocks[here].section
+        if there == here or (elsewhere and same):
+            return anchor.family
+        break
+    return None
+
+
+def worded(
+    layout: Layout, vocabulary: Vocabulary, anchors: list[Anchor], mentions: list[Mention]
+) -> Iterator[Mention]:
+    """Versions with the word of a maker's family before them: `Mistral …: Small 3 in January`."""
+    text = layout.visible
+    for index, anchor in enumerate(anchors):
+        if anchor.family.tiers or anchor.name.habits.version_first or not anchor.family.words:
+            continue
+        if not (anchor.bare and is_maker(mentions, anchor)) and not anchor.name.word_first:
+            continue
+        sentence = layout.sentences[layout.sentence_at(anchor.start)]
+        end = layout.blocks[sentence.block].end
+        rivals = [a.start for a in anchors[index + 1 :] if a.bare or a.family != anchor.family]
+        makers = [
+            m.start
+            for m in mentions
+            if m.entity.type == "organization" and sentence.end <= m.start < end
+        ]
+        end = min([end, *rivals[:1], *makers[:1]])
+        for match in _word_and_version(anchor.family.words).finditer(text, anchor.end, end):
+            words = (anchor.name.habits.words[match["w"].lower()],)
+            first = ModelName(anchor.name.habits, match["v"], words, word_first=True)
+            name, last = parse_tail(text, match.end(), match.end() + 40, first)
+            yield fragment(vocabulary, anchor.family, name, match.start(), last)
+
+
+@cache
+def _word_and_version(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![A-Za-z0-9\-])(?P<w>{'|'.join(words)})\s(?P<v>\d{{1,2}}(?:\.\d{{1,2}})?){NO_VERSION}(?![A-Za-z0-9])"
+    )
+
+
+_FURTHER = re.compile(
+    r"[,，、;；at](?:(?<=[,，、;；])\s*(?:and\s+|then\s+|再到|再是|然后是?)?|(?:(?<=\ba)nd|(?<=\bt)hen)\s+)"
+    rf"(?P<v>\d{{1,2}}\.\d{{1,2}}){NO_VERSION}"
+    r"(?=(?:\s[A-Z][A-Za-z]+(?:-[A-Z][a-z]+)?){0,2}\s+(?:in|on|at)\s+(?:early\s+|late\s+|mid-?\s*|the\s+)*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|spring|summer|autumn|fall\b|winter|\d{1,2}(?:st|nd|rd|th)|Q[1-4])"
+    r"|\s+(?:came|was\s+released|arrived|followed|landed|shipped)\b|\s*(?:于|在[^，。；]{0,8}月|发布|上线|问世|登场))(?![A-Za-z0-9])"
+)
+
+
+def further_versions(
+    layout: Layout, vocabulary: Vocabulary, anchors: list[Anchor], _: list[Mention]
+) -> Iterator[Mention]:
+    """Versions told one after the other: `GLM-4.5 in July, 4.6 in September`."""
+    text = layout.visible
+    for match in _FURTHER.finditer(text):
+        sentence = layout.sentences[layout.sentence_at(match.start("v"))]
+        anchor = last_anchor(anchors, sentence.start, match.start())
+        if anchor is None or not 0 < _step(anchor, match["v"]) <= 1:
+            continue
+        if match.start() - anchor.end > _FAR:
+            continue
+        first = ModelName(anchor.name.habits, match["v"])
+        name, end = parse_tail(text, match.end("v"), match.end("v") + 40, first)
+        if name == first:  # the words of the name before are its own too: `Mistral Small 3 …, 3.1`
+            name = replace(anchor.name, version=match["v"], size=None, stamp=None)
+        yield fragment(vocabulary, anchor.family, name, match.start("v"), end)
+
+
+_NEXT_IS = re.compile(
+    r"[升更迭来ufsbm](?:(?<=[升更迭来])(?:级|新|代)?[到至]了?|(?<=\b[ufsbm])(?:p(?:graded|dated)\s+(?:it\s+)?to|ollowed(?:\s+(?:it\s+)?up)?\s+(?:by|with)|ucceeded\s+by|umped\s+to|oved\s+(?:on\s+)?to))"
+    rf"\s*(?:version\s+)?(?P<v>\d{{1,2}}\.\d{{1,2}}){NO_VERSION}(?![A-Za-z0-9])"
+)
+
+
+def next_versions(
+    layout: Layout, vocabulary: Vocabulary, anchors: list[Anchor], _: list[Mention]
+) -> Iterator[Mention]:
+    """The version that the words call the next one: `followed up with 4.1`, `升级到 5.1`."""
+    text = layout.visible
+    for match in _NEXT_IS.finditer(text):
+        block = layout.blocks[layout.sentences[layout.sentence_at(match.start("v"))].block]
+        anchor = last_anchor(anchors, block.start, match.start())
+        if anchor is None or not 0 < _step(anchor, match["v"]) <= 1:
+            continue
+        name = replace(anchor.name, version=match["v"], size=None, stamp=None)
+        yield fragment(vocabulary, anchor.family, name, *match.span("v"))
+
+
+_NUMBERED = re.compile(
+    r"\d(?<![A-Za-z0-9.\-$¥€£/].)\d?(?:\.\d{1,2})?(?=[ -](?:[A-Z][a-z]|mini\b|nano\b))"
+)
+
+
+def numbered_variants(
+    layout: Layout, vocabulary: Vocabulary, anchors: list[Anchor], _: list[Mention]
+) -> Iterator[Mention]:
+    """A version and a variant's word, behind their family: `Gemini 2.5 Pro in March, 3 Pro in May`."""
+    text = layout.visible
+    for match in _NUMBERED.finditer(text):
+        block = layout.blocks[layout.sentences[layout.sentence_at(match.start())].block]
+        anchor = last_anchor(anchors, block.start, match.start())
+        if anchor is None or not -1 <= _step(anchor, match.group()) <= _STEPS:
+            continue
+        first = ModelName(anchor.name.habits, match.group())
+        name, end = parse_tail(text, match.end(), match.end() + 40, first)
+        if name.words and not _COUNTED.match(text, end):
+            yield fragment(vocabulary, anchor.family, name, match.start(), end)
+
+
+def _step(anchor: Anchor, version: str) -> float:
+    """How far a version is from that of an anchor; beyond all bounds where it has none."""
+    told = anchor.name.version
+    if told is None or not re.fullmatch(r"\d{1,2}(?:\.\d{1,2})?", told):
+        return float("inf")
+    return float(version) - float(told)
+
+
+_STEPS = 2  # versions by which a variant may be ahead of what was named before it
+_COUNTED = re.compile(
+    r"\s*(?:users?|seats?|plans?|subscri\w+|accounts?|members?|licen[cs]es|用户|账号|会员|套餐)"
+)
