@@ -54,6 +54,9 @@ def named(tables) -> set[str]:
         ("GPT-8 8 月发布，11 月升级到 8.1。", {"GPT-8", "GPT-8.1"}),
         ("Gemini 8 Pro came in March; 9 Pro users left.", {"Gemini 8 Pro"}),
         ("Grok 8 came in July. Its share followed with 8.1 percent.", {"Grok 8"}),
+        # A version before the first of several tiers is theirs all.
+        ("Claude 9 Opus and Sonnet came in May.", {"Claude Opus 9", "Claude Sonnet 9"}),
+        ("Claude Opus 9 and Sonnet came in May.", {"Claude Opus 9"}),
         # What a model's smaller ones are called.
         ("GPT-8 came with its mini and nano siblings.", {"GPT-8", "GPT-8 mini", "GPT-8 nano"}),
         ("ChatGPT came with its mini versions.", set()),

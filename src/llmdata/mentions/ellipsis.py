@@ -51,7 +51,8 @@ def _enumerated(layout: Layout, vocabulary: Vocabulary, first: Mention) -> Itera
         if in_row and "，" in link.group():
             return  # the next cell
         match = _FRAGMENT.match(layout.visible, link.end(), sentence.end)
-        whole, position = _whole(layout.visible, link, match, name) if match else (None, 0)
+        written = layout.visible[first.start : first.end]
+        whole, position = _whole(layout.visible, link, match, name, written) if match else (None, 0)
         if match is None or whole is None:
             return
         yield _fragment(vocabulary, family, whole, match.start(), position)
@@ -60,13 +61,16 @@ def _enumerated(layout: Layout, vocabulary: Vocabulary, first: Mention) -> Itera
 
 
 def _whole(
-    text: str, link: re.Match[str], match: re.Match[str], name: ModelName
+    text: str, link: re.Match[str], match: re.Match[str], name: ModelName, written: str
 ) -> tuple[ModelName | None, int]:
-    """The whole name that a fragment stands for, and where the fragment ends."""
+    """The whole name that a fragment stands for, and where the fragment ends.
+
+    `written` is how the name before it stands in the text.
+    """
     if match["z"]:
         return (replace(name, size=match["z"].upper()) if name.size else None), match.end()
     if match["w"]:
-        return _another_variant(text, link, match, name)
+        return _another_variant(text, link, match, name, written)
     if not _continues(link, match, name):
         return None, 0
     version = normal_version(match["v"], name.habits)
@@ -78,10 +82,14 @@ def _whole(
 
 
 def _another_variant(
-    text: str, link: re.Match[str], match: re.Match[str], name: ModelName
+    text: str, link: re.Match[str], match: re.Match[str], name: ModelName, written: str
 ) -> tuple[ModelName | None, int]:
-    """Another variant of the same version: `GPT-4.1/mini/nano`, `Gemini 3 Pro and Flash`."""
-    if name.version is None or name.word_first or name.habits.tiers:
+    """Another variant of the same version: `GPT-4.1/mini/nano`, `Gemini 3 Pro and Flash`.
+
+    A version shared by tiers stands before the first of them: `Claude 4 Opus and Sonnet`.
+    """
+    shared = not name.habits.tiers or (name.words and written.endswith(name.words[-1]))
+    if name.version is None or name.word_first or not shared:
         return None, 0
     word = name.habits.words.get(match["w"].lower())
     # A slash joins names only; elsewhere the word must be written as in a name.
