@@ -60,6 +60,12 @@ def named(tables) -> set[str]:
         # What a model's smaller ones are called.
         ("GPT-8 came with its mini and nano siblings.", {"GPT-8", "GPT-8 mini", "GPT-8 nano"}),
         ("ChatGPT came with its mini versions.", set()),
+        (
+            "Kimi K8 came in July. The Thinking version had to wait.",
+            {"Kimi K8", "Kimi K8 Thinking"},
+        ),
+        ("月之暗面 7 月开源 Kimi K8；Thinking 版要等到 11 月。", {"Kimi K8", "Kimi K8 Thinking"}),
+        ("GPT-8 came in July. The Web version is free.", {"GPT-8"}),
         ("A sonnet is a poem, an Opus is a work.", set()),
     ],
 )
