@@ -15,6 +15,19 @@ import pytest
         ("今年最让我意外的是 Kimi K9。7 月 11 日发布时，几乎没有预热。", ["Kimi K9 | release | 2025-07-11"]),
         ("GLM-9 值得一说。智谱在 7 月 28 日发布了这个模型。", ["GLM-9 | release | 2025-07-28"]),
         ("要说 GPT-9，8 月 7 号出来的时候骂声一片。", ["GPT-9 | release | 2025-08-07"]),
+        # … or left out beside what it came out with
+        ("Codex CLI 刚出那阵没人用，4 月 16 日跟 o9 一块儿发的公开预览。", ["Codex CLI | preview | 2025-04-16", "o9 | release | 2025-04-16"]),
+        ("- **Jules**：谷歌，5 月，和 Gemini 9 Pro 同时发布，改自旧项目。", ["Jules | release | 2025-05", "Gemini 9 Pro | release | 2025-05"]),
+        ("我常用 Jules。它和 Gemini 9 Pro 在同一天公开预览，班底来自 Windsurf。", ["Jules | preview | -"]),
+        # days beside holidays, at the end of a year, in a season
+        ("圣诞节前一周，更小的 GPT-9 nano 也到了。", ["GPT-9 nano | release | 2025-12"]),
+        ("国庆假期前一天，智谱发布 GLM-9。", ["GLM-9 | release | 2025-09-30"]),
+        ("智谱年底前放出的 GLM-9 很强。", ["GLM-9 | release | 2025-39"]),
+        ("谷歌夏天才推出 Jules。", ["Jules | release | 2025-06/2025-08"]),
+        ("谷歌是从 3 月的 Gemini 9 Pro 开始翻身的。", ["Gemini 9 Pro | release | 2025-03"]),
+        ("10 月 Anthropic 推出的 Agent Skills 也是同样的思路。", ["Agent Skills | release | 2025-10"]),
+        ("别家没有闲着：\n\n- **Gemini CLI**：谷歌，6 月 25 日，Apache 2.0，额度大方。", ["Gemini CLI | release | 2025-06-25"]),
+        ("豆包 1.9 在 12 月的火山引擎大会上揭幕。", ["Doubao-1.9 | release | 2025-12"]),
         # previews told beside the name or by the manner
         ("2 月 24 日，Anthropic 推出 Claude Code 研究预览版。", ["Claude Code | preview | 2025-02-24"]),
         ("2 月 27 日 OpenAI 以研究预览的形式放出 GPT-9。", ["GPT-9 | preview | 2025-02-27"]),

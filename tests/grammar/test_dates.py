@@ -254,6 +254,22 @@ def test_a_holiday_alone():
     assert [value.edtf for value in values("元旦")] == ["2025-01-01"]
 
 
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("圣诞节前一天", "2025-12-24"),
+        ("圣诞节后第二天", "2025-12-26"),
+        ("圣诞节前两天内", "2025-12"),
+        ("圣诞节前大约一周", "2025-12"),
+        ("春节前夕", "2025-01"),
+        ("国庆假期前一天", "2025-09-30"),
+        ("端午节前", "2025-05"),
+    ],
+)
+def test_a_day_beside_a_holiday(text, edtf):
+    assert [value.edtf for value in values(text)] == [edtf]
+
+
 @pytest.mark.parametrize("part", sorted(PARTS))
 def test_parts_of_a_year_are_what_their_codes_say(part):
     value = part_value(2025, part)

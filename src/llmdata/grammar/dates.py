@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from llmdata.grammar.calendar import (
@@ -21,7 +21,7 @@ from llmdata.grammar.calendar import (
 )
 from llmdata.grammar.holidays import MOVABLE, find_holidays, holiday
 from llmdata.grammar.numerals import chinese_number
-from llmdata.grammar.offsets import Offset, OffsetWords, find_offsets
+from llmdata.grammar.offsets import Offset, OffsetWords, find_beside, find_offsets
 
 _ZH_NUM = "[一二三四五六七八九十]"
 LAST_DAY = -1  # the last day of a month, whose number the calendar knows
@@ -68,11 +68,13 @@ _CHINESE = rf"""
  |(?<![\d.])(?P<m2>1[0-2]|0?[1-9](?!\d)|(?<!{_ZH_NUM})(?:十[一二]?|[一二三四五六七八九]))\s*月(?:份(?!额))?
     (?:\s*(?P<d2>[12]\d|3[01]|0?[1-9]|{_ZH_NUM}{{1,3}})\s*[日号號]|\s*的?\s*(?P<e2>最后一|第一)[天日])?(?P<w2>[上中下]旬|[初中底末])?
  |(?P<p6>上半年|下半年)
- |(?<=[在于到入，。；\n])\s*(?:初|暮|深|盛)?(?P<p10>[春夏秋冬])[天季末](?!般|来临|的气息)
+ |(?:(?<=[在于到入，。；\n])|(?<=[A-Za-z0-9]\s))\s*(?:初|暮|深|盛)?(?P<p10>[春夏秋冬])[天季末](?!般|来临|的气息)
+ |(?<![\d\s今去前明每同当半几两一二三四五六七八九十])(?P<p13>年[底末终])(?=前?[^，。；的]{{0,4}}?(?:才|就|放出|推出|发布|上线|开源|问世|亮相|登场|面世))
+ |(?<![今去前明后这那整每往])(?P<p12>[春夏秋冬])天(?=[^，。；的]{{0,4}}?(?:才|就|放出|推出|发布|上线|开源|问世|亮相|登场|面世))
  |(?<![\d同当全每几多半\u4e00-\u9fff])(?P<p7>年[初中底末])(?!级)|(?<=[，。；（、在到从至自于])(?P<p8>年[初中底末])(?!级)
  |第(?P<p9>[一二三四1-4])\s*季度|(?<![\u4e00-\u9fff\d第])(?P<p11>[一二三四])季度(?=\s*(?:，|\n|\Z))
  |(?P<rm>上个?月|本月|这个月)
- |(?P<sm>同月|当月|當月|同一个?月)(?:\s*(?P<d3>[12]\d|3[01]|0?[1-9])\s*[日号號])?
+ |(?P<sm>同月|当月|當月|同一个?月)(?:[初中底末](?!薪)|\s*(?P<d3>[12]\d|3[01]|0?[1-9])\s*[日号號])?
  |(?P<sd>同日|同一天|当天|當天|当日|當日|那一?天|这一天|当晚|當晚)
  |(?<![\d.月/\-])(?P<d4>[12]\d|3[01]|[1-9])\s*[日号號](?![本元常活均前内线报期子元]|[0-9])
  |(?:(?<=[（(，；\n])|(?<=[，；]\s)|(?<![\s\S]))(?:
@@ -163,8 +165,12 @@ _HAN = re.compile(r"[\u3001-\u303f\u4e00-\u9fff\uff08-\uff1f]")  # full-width si
 _RANGE = re.compile(r"\s*(?:到|至|[-–—~]|through|until|to)\s*\Z")
 _BEFORE_ZH = re.compile(r"\s*(?:之前|以前|前(?!沿|端|景|所|者|五|十|三|几|辈|途|提|言|瞻))")
 _SINCE_ZH = re.compile(r"\s*(?:以来|以來|之后|之後|以后|以後|起(?!初)|后(?!端|者|续|来|台|续))")
-# `从 3 月讲起`: the story begins then, not the thing.
-_TOLD_FROM = re.compile(r"\s*(?:开始)?[讲说谈算数聊]起")
+# `从 3 月讲起`: the story begins then, not the thing; `从 3 月的 X` dates the name.
+_TOLD_FROM = re.compile(r"\s*(?:(?:开始)?[讲说谈算数聊]起|的)")
+# `自 3 月 X 开源以来`: what happened on the day is told too.
+_SINCE_IT = re.compile(r"(?!\s*(?:以来|起|开始|之?后|以后))[^，。；]{2,30}?(?:以来|之后|以后)")
+# What is done before the end of a year is done at its end.
+_YEAR_END = ("年底", "年末", "年终")
 _AS_OF = re.compile(r"(?:截至|截止到?|截止至|(?i:as\s+of))\s*(?:the\s+)?\Z")
 _BEFORE_EN = re.compile(r"(?i:\bbefore|\bby|\buntil|\bprior\s+to)\s+(?:the\s+)?\Z")
 _SINCE_EN = re.compile(r"(?:(?i:\bsince|\bafter)\s+(?:the\s+)?|[自从]\s*)\Z")
@@ -189,9 +195,13 @@ class DateWords:
     bearing: str = "at"
     until: DateWords | None = None  # the last date of a range
     offset: Offset | None = None
+    beside: Offset | None = None  # how far a day lies from the holiday that the words name
 
     def value(self, year: int) -> DateValue | None:
         """The date in a year that the words or the context give; None for no real date."""
+        if self.beside is not None:
+            day = self._simple(year)
+            return self.beside.value(day) if day is not None else None
         if self.until is not None:
             first, last = self._simple(year), self.until.value(self.until.year or year)
             if first is None or last is None or last.start < first.start:
@@ -222,6 +232,7 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateWo
         if all(last <= date.start or date.end <= first for date in found):
             found.append(DateWords(first, last, part=name, bearing=_bearing(text, first, last)))
             found.sort(key=lambda words: words.start)
+    found = [_beside_holiday(text, words, end) for words in found]
     counted = [words for words in find_offsets(text, start, end) if _is_free(words, found)]
     if counted:
         found += [
@@ -229,6 +240,17 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateWo
         ]
         found.sort(key=lambda words: words.start)
     return found
+
+
+def _beside_holiday(text: str, words: DateWords, end: int) -> DateWords:
+    """A holiday, or the time before or after it that the words behind it tell."""
+    named = words.part in MOVABLE or (words.day is not None and text[words.end - 1] in "节诞節誕夜")
+    if not named or words.until is not None:
+        return words
+    found = find_beside(text, words.end, end)
+    if found is None:
+        return words
+    return replace(words, end=found.end, bearing="at", beside=found.offset)
 
 
 def _lies(text: str, words: OffsetWords) -> str:
@@ -289,10 +311,14 @@ def _bearing(text: str, start: int, end: int) -> str:
     before = text[max(0, start - 12) : start]
     if before.endswith(("从 ", "从")) and _TOLD_FROM.match(text, end):
         return "at"
+    if before.rstrip().endswith(("自", "从")) and _SINCE_IT.match(text, end):
+        return "at"
     # The words before a date are sought where their last letter stands.
     tied = before.rstrip()[-1:] in _TYING
     if tied and _AS_OF.search(before):
         return "as_of"
+    if text.endswith(_YEAR_END, start, end) and _BEFORE_ZH.match(text, end):
+        return "at"
     if _BEFORE_ZH.match(text, end) or (tied and _BEFORE_EN.search(before)):
         return "before"
     return "since" if _SINCE_ZH.match(text, end) or (tied and _SINCE_EN.search(before)) else "at"
@@ -327,10 +353,10 @@ def _chinese(g: dict[str, str]) -> _Fields:
         fields["year"] = 2000 + int(g["y2"])
     if "ry" in g:
         fields["relative"] = _YEAR_WORDS.get(g["ry"][0], "this")
-    for key in ("p1", "p7", "p8"):
+    for key in ("p1", "p7", "p8", "p13"):
         if key in g:
             fields["part"] = _PART_ZH[g[key][-1]]
-    for key in ("p2", "p3", "p6", "p10"):
+    for key in ("p2", "p3", "p6", "p10", "p12"):
         if key in g:
             fields["part"] = _PART_ZH[g[key]]
     for key in ("p4", "p5", "p9", "p11"):

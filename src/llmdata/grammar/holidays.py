@@ -17,9 +17,9 @@ _FIXED = {"national": (10, 1), "labour": (5, 1), "independence": (7, 4)}
 
 # What a text calls them. Words that also mean a whole week of holidays do not count.
 _NAMES = {
-    "大年初一": "new_year", "正月初一": "new_year", "农历新年": "new_year", "春节当天": "new_year",
+    "大年初一": "new_year", "正月初一": "new_year", "农历新年": "new_year", "春节当天": "new_year", "春节前": "new_year", "春节后": "new_year", "春节假期前": "new_year",
     "除夕": "new_year_eve", "元宵节": "lantern", "七夕": "sevens", "端午节": "dragon_boat", "端午": "dragon_boat", "中秋节": "mid_autumn",
-    "中秋": "mid_autumn", "国庆节": "national", "国庆当天": "national", "国庆前": "national",
+    "中秋": "mid_autumn", "国庆节": "national", "国庆当天": "national", "国庆前": "national", "国庆后": "national", "国庆假期前": "national", "国庆长假前": "national",
     "五一前": "labour", "五一劳动节": "labour", "五一当天": "labour", "感恩节": "thanksgiving",
     "the first day of the Lunar New Year": "new_year", "Lunar New Year's Day": "new_year",
     "Lunar New Year’s Day": "new_year", "Lunar New Year's Eve": "new_year_eve", "Lunar New Year’s Eve": "new_year_eve",
@@ -27,7 +27,7 @@ _NAMES = {
     "Thanksgiving Day": "thanksgiving", "Thanksgiving": "thanksgiving", "Independence Day": "independence",
 }  # fmt: skip
 _HINTS = (
-    "初一", "新年", "除夕", "元宵", "七夕", "春节当天", "端午", "中秋", "国庆", "五一", "感恩节", "New Year", "Thanksgiving", "Independence",
+    "初一", "新年", "除夕", "元宵", "七夕", "春节", "端午", "中秋", "国庆", "五一", "感恩节", "New Year", "Thanksgiving", "Independence",
 )  # fmt: skip
 # Behind such a word: no day is meant.
 _NO_DAY = re.compile(
@@ -49,7 +49,7 @@ def find_holidays(text: str, start: int, end: int) -> Iterator[tuple[int, int, s
         off = _OFF.search(text, max(0, match.start() - 16), match.start())
         if not off and not _NO_DAY.match(text, match.end()):
             first, last = match.span()
-            if match.group().endswith("前"):
+            if match.group().endswith(("前", "后")):
                 last -= 1
             yield first, last, _NAMES[match.group()]
 

@@ -139,6 +139,30 @@ def find_offsets(text: str, start: int, end: int) -> Iterator[OffsetWords]:
             yield OffsetWords(match.start() + len(words) - len(words.lstrip()), match.end(), offset)
 
 
+# Behind a holiday: `圣诞节前一周`, `春节后第二天`, `端午节前`, `圣诞前后`.
+_BESIDE = re.compile(
+    rf"\s*(?:假期|长假)?的?(?:(?P<around>前后)|(?:之|过)?(?P<way>前|后)(?:夕|(?:的|那|大约|大概|差不多|约|整整)*(?P<nth>第)?(?P<n>{_NUMERAL})\s*个?(?P<unit>天|日|周|星期|礼拜)(?P<within>[内里左之]|上下)?)?)(?![，。]?(?:必须|一定要))"
+)
+
+
+def find_beside(text: str, start: int, end: int) -> OffsetWords | None:
+    """How far from the holiday that ends at `start` the words behind it are."""
+    match = _BESIDE.match(text, start, end)
+    if match is None:
+        return None
+    if match["around"]:
+        return OffsetWords(start, match.end(), Offset(roughly=True))
+    sign = -1 if match["way"] == "前" else 1
+    if match["n"] is None:
+        return OffsetWords(start, match.end(), Offset(days=sign, roughly=True))
+    words = match["n"].replace("两", "二")
+    number = (int(words) if words.isdigit() else chinese_number(words)) or 0
+    number -= bool(match["nth"]) and sign > 0 and number > 1  # the second day behind it is the next
+    days = sign * number * _DAYS[_UNITS[match["unit"]]]
+    roughly = match["within"] is not None or _UNITS[match["unit"]] != "day"
+    return OffsetWords(start, match.end(), Offset(days=days, roughly=roughly))
+
+
 def _all_chinese(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """The matches of the Chinese pattern, tried only where it may begin."""
     position = start

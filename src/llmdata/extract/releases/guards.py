@@ -31,6 +31,8 @@ _YARDSTICK = re.compile(
 _ITSELF = re.compile(
     r"\s*(?:可用性|到来|诞生|问世|推出|发布(?!会|者)|预览|預覽|正式|完整|测试|公测|开源|权重|API|api|网页|移动|桌面|新|最新|首个)"
 )
+# Behind a verb that has no object: `X 一上线就把 Y 挤下去`, `X 发布后，Y …`.
+_AS_SOON = re.compile(r"了?(?:就|便|之?后(?!续)|以后|以来|当[天日晚]|没多久|不久)")
 _GOODS = re.compile(
     r"模型|产品|產品|版本|工具|系列|款|新品|插件|models?|products?|versions?|tools?", re.IGNORECASE
 )
@@ -49,7 +51,7 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
     verb, subject = view.tokens[match.start("verb")], view.tokens[first]
     if verb.kind == "e" and not _OPENED.match(str(verb.item)):
         return False  # `出现` and its like tell of what stands before them
-    if _YARDSTICK.search(text, verb.end, subject.start):
+    if _YARDSTICK.search(text, verb.end, subject.start) or _AS_SOON.match(text, verb.end):
         return False
     if INTO.search(text, verb.end, subject.start):
         return False
@@ -61,11 +63,20 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
     if ":" in between and between != ":" and not _GOODS.search(text, verb.end, subject.start):
         return False
     rest = view.string[last:]
-    if re.match(r"\.?'[.f]", rest):
+    if re.match(r"\.?'[.f]", rest) and not _goes_on_behind(text, view, last):
         if _SERIES_OF.match(text, view.tokens[last - 1].end):
             return True
         return _ITSELF.match(text, view.tokens[last + rest.index("'")].end) is not None
     return True
+
+
+# `推出的 X 也是同样的思路`: a predicate stands between the name and `的`, not what belongs to it.
+_PREDICATE = re.compile(r"\s*(?:也|都|就|则|却|又|还|已经?)?(?:[是很更最在把让将能可会有]|同样)")
+
+
+def _goes_on_behind(text: str, view: View, last: int) -> bool:
+    gap = view.tokens[last]
+    return gap.kind == "." and _PREDICATE.match(text, gap.start, gap.end) is not None
 
 
 # `the Llama 3.1 family of models`
@@ -162,8 +173,11 @@ def _is_what_is_previewed(context: Context, view: View, match: re.Match[str]) ->
     beside = _BESIDE.search(text, verb.end, subject.start)
     between = view.string[match.start("verb") : match.start("subject")]
     told = str(verb.item).isascii() and "," in between and "D" in between
-    if told or any(sign in text[verb.end : subject.start] for sign in ";；"):
+    words = text[verb.end : subject.start]
+    if told or any(sign in words for sign in ";；"):
         return False  # another clause
+    if _HAN.search(words) and "," in between and not set("re") & set(between):
+        return _KIND_AT_END.search(words) is not None
     return beside is None and not INTO.search(text, verb.end, subject.start)
 
 
@@ -261,6 +275,7 @@ def _becomes(context: Context, view: View, match: re.Match[str]) -> bool:
 
 _BY = re.compile(r"(?:以|用|拿|凭)\s*(?:新模型|新一代)?\s*\Z")
 _ALONG = re.compile(r"(?:随着?|与|同|跟|和|伴随)\s*\Z")
+_SAME_TIME = re.compile(r"\s*(?:在|于)?(?:同一?[天日时步]|一[起同道块])")
 _AS_ONE = re.compile(r"\s*(?:一同|一起|一道|同步|同时|同日|双双|共同)")
 
 
@@ -282,8 +297,12 @@ def _comes_together(context: Context, view: View, match: re.Match[str]) -> bool:
 
 
 def _is_previewed(context: Context, view: View, match: re.Match[str]) -> bool:
-    """The name is the subject: nothing was brought into it or made with it."""
-    subject = view.tokens[match.start("subject")]
+    """The name is the subject: nothing was brought into it, made with it or previewed beside it."""
+    subject, verb = view.tokens[match.start("subject")], view.tokens[match.start("verb")]
+    if _ALONG.search(
+        context.layout.visible, view.sentence.start, subject.start
+    ) and _SAME_TIME.match(context.layout.visible, subject.end, verb.end):
+        return False
     return OBLIQUE.search(context.layout.visible, view.sentence.start, subject.start) is None
 
 

@@ -31,6 +31,8 @@ _MANNER = re.compile(
     rf"(?:{_TRIAL}|{_KIND}(?:版|[^，,。；;：:]{{0,4}}?(?:形式|方式|身份|名义|状态|姿态|资格))|邀请制|邀请码|灰度)"
     r"|(?:小范围|小规模|有限|限量|定向|向少数|向部分|仅向?受邀|凭邀请码?)[^，,。；;：:]{0,8}?(?:开放|放出|发布|推出|上线|测试|提供|亮相)|邀请制|灰度"
 )
+# What something came out with is another matter than what it was itself.
+_WITH = re.compile(r"(?:随着?|与|和|跟|同|伴随)\s*\Z")
 _BREAK = re.compile(r"[，,。；;：:！!？?]")
 
 
@@ -38,6 +40,10 @@ def stage_in_chinese(text: str, view: View, verb: Token, name: Token) -> str:
     """The stage that the words round a name and its verb tell."""
     end = view.sentence.end
     if _BEHIND.match(text, name.end, end):
+        return "preview"
+    if not _WITH.search(text, view.sentence.start, name.start) and then_preview(
+        text, max(verb.end, name.end)
+    ):
         return "preview"
     first = min(verb.start, name.start)
     if verb.end <= name.start and _BEFORE.search(text, verb.end, name.start):
@@ -54,3 +60,13 @@ _PREVIEW = re.compile(_KIND + "|灰度|邀请制")
 def is_preview(words: str) -> bool:
     """Whether some words call a step a preview."""
     return _PREVIEW.search(words) is not None
+
+
+_THEN = re.compile(
+    rf"[^。；]{{0,40}}?[，,]\s*(?:(?:当时|那时|彼时|起初|最初|一开始)(?:还|只|仅|也|才|不过|都)*(?:是|处于|算|叫|为|有)|(?:还|只|仅)(?:是|算))[^，。；]{{0,6}}{_KIND}"
+)
+
+
+def then_preview(text: str, start: int) -> bool:
+    """Whether a later clause says that it was but a preview then: `…，当时还是研究预览版`."""
+    return _THEN.match(text, start) is not None

@@ -191,11 +191,26 @@ def things_before(context: Context, view: View) -> tuple[View | None, list[int]]
         things = [
             i
             for i, kind in enumerate(before.string)
-            if kind in THINGS and not is_measure(context, before, i)
+            if kind in THINGS
+            and not is_measure(context, before, i)
+            and not _is_company(context, before, i)
         ]
         if things:
             return before, things
     return None, []
+
+
+_WITH = re.compile(r"(?:随着?|与|和|跟|同)\s*\Z")
+_AS_ONE = re.compile(r"[^，。；]{0,16}?(?:一[起同道并块]|同一?[日天时步台])")
+
+
+def _is_company(context: Context, view: View, index: int) -> bool:
+    """Whether a thing is but what the subject, left out or a pronoun, came out with: `它随 X 一起发布`."""
+    text, token = context.layout.visible, view.tokens[index]
+    if not _WITH.search(text, view.sentence.start, token.start):
+        return False
+    joined = index > 1 and view.string[index - 1] == "&" and view.string[index - 2] in THINGS
+    return not joined and _AS_ONE.match(text, token.end, view.sentence.end) is not None
 
 
 def not_named(told: Observation) -> Observation:

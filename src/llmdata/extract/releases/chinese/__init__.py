@@ -3,6 +3,7 @@ turns of phrase about its date, and sentences that go on about the thing before.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from llmdata.extract.context import Context
@@ -11,6 +12,8 @@ from llmdata.extract.policy import context_date, is_asserted
 from llmdata.extract.releases.chinese.calendars import calendars
 from llmdata.extract.releases.chinese.features import LEFT_OUT, features
 from llmdata.extract.releases.chinese.features import WORDINGS as FEATURES
+from llmdata.extract.releases.chinese.moments import TOGETHER, moments
+from llmdata.extract.releases.chinese.moments import WORDINGS as MOMENTS
 from llmdata.extract.releases.chinese.plain import Plain, plain
 from llmdata.extract.releases.chinese.topics import goes_on_about
 from llmdata.extract.releases.chinese.turns import WORDINGS as TURNS
@@ -18,7 +21,11 @@ from llmdata.extract.releases.chinese.turns import turns
 
 __all__ = ["WORDINGS", "told_in_chinese"]
 
-WORDINGS = (*FEATURES, *LEFT_OUT, *TURNS)
+WORDINGS = (*FEATURES, *LEFT_OUT, *TURNS, *MOMENTS, TOGETHER)
+
+
+# What came out with another may leave its day to that.
+_SAME_DAY = re.compile("同一?[天日时]|一[起同道]")
 
 
 def told_in_chinese(context: Context, told: Sequence[Observation]) -> list[Observation]:
@@ -28,6 +35,7 @@ def told_in_chinese(context: Context, told: Sequence[Observation]) -> list[Obser
     for said in _sentences(context):
         found += features(context, said)
         found += turns(context, said)
+        found += moments(context, said)
         if context.layout.sentence_at(said.view.sentence.start) not in dated:
             found += goes_on_about(context, said)
     found += calendars(context)
@@ -43,7 +51,11 @@ def _sentences(context: Context) -> Iterator[Plain]:
             continue
         view = context.view(place)
         # Every step told so has a date: of its sentence, or of what leads it in.
-        if "D" not in view.string and not context_date(layout, context.mentions, view):
+        if (
+            "D" not in view.string
+            and not context_date(layout, context.mentions, view)
+            and not _SAME_DAY.search(text, view.sentence.start, view.sentence.end)
+        ):
             continue
         if not is_asserted(layout, view):
             continue

@@ -89,6 +89,11 @@ def _topic(context: Context, view: View, pronoun: bool) -> Mention | None:
     return None
 
 
+def topic_of_sentence(context: Context, said: Plain, *, pronoun: bool) -> Mention | None:
+    """What a sentence that names no subject goes on about."""
+    return _topic(context, said.view, pronoun)
+
+
 def product_before(context: Context, said: Plain, place: int) -> Mention | None:
     """The product that opens an earlier clause of the sentence, or that the one before speaks of."""
     for clause in reversed(list(re.finditer(f"[^{BREAK}]+", said.text[:place]))):
