@@ -66,6 +66,8 @@ def named(tables) -> set[str]:
         ),
         ("月之暗面 7 月开源 Kimi K8；Thinking 版要等到 11 月。", {"Kimi K8", "Kimi K8 Thinking"}),
         ("GPT-8 came in July. The Web version is free.", {"GPT-8"}),
+        ("GPT-8 came in July. The Pro version costs a month of work.", {"GPT-8"}),
+        ("GPT-8 came in July. The Pro version came a month later.", {"GPT-8", "GPT-8 Pro"}),
         ("A sonnet is a poem, an Opus is a work.", set()),
     ],
 )

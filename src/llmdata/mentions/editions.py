@@ -14,13 +14,14 @@ from llmdata.mentions.vocabulary import Vocabulary
 from llmdata.registry import Family
 
 _WORDS = "Pro|Thinking|Heavy|[Mm]ini|[Nn]ano|Max|Ultra|Flash|Lite|Turbo|Instant|Fast|High|Air"
+_WORD = re.compile(_WORDS)
 # What follows tells a plan that people pay for, no model.
-_NO_PLAN = r"(?![^，。；,.;\n]{0,4}(?:用户|会员|订阅|订户|账号|套餐|客户|价|元|[$€£¥])|[^，。；,.;\n]{0,12}(?:每月|/月|美元|元/|a\s+month|[$€£¥]|subscri|users?\b|plan\b))"
+_NO_PLAN = r"(?![^，。；,.;\n]{0,4}(?:用户|会员|订阅|订户|账号|套餐|客户|价|元|[$€£¥])|[^，。；,.;\n]{0,12}(?:每月|/月|美元|元/|a\s+month(?!\s+(?:later|after|before|earlier))|[$€£¥]|subscri|users?\b|plan\b))"
 # The edition does something, has a number or ends its clause: no guide to it, no menu of it.
-_DOES = r"(?=\s*(?:[，。；、,.：:（(）)！!]|\d|\Z|\n|也|更|还|则|就|又|已|才|在|为|是|有|得|拿|达|到|和|与|同|上|发布|推出|升|跑|考|做|以|能|会|甚至|直接|比|带|不带|用|单次))"
+_DOES = r"(?=\s*(?:[，。；、,.：:（(）)！!]|\d|\Z|\n|也|更|还|则|就|又|已|才|在|为|是|有|得|拿|达|到|和|与|同|上|发布|推出|升|跑|考|做|以|能|会|要|等|随|跟|终于|直到|甚至|直接|比|带|不带|用|单次))"
 _EDITION = re.compile(
     rf"(?<![A-Za-z\d.\-])(?<![A-Za-z\d] )(?P<zh>{_WORDS})\s*(?:版本?|款){_DOES}{_NO_PLAN}"
-    rf"|(?<!\bin )\b(?i:its|the)\s+(?:own\s+)?(?P<en>{_WORDS})\s+(?i:version|variant|edition|sibling)\b{_NO_PLAN}"
+    rf"|(?<!\bin )\b(?i:its|the|with\s+an?)\s+(?:own\s+)?(?P<en>(?:{_WORDS})(?:(?:\s+and\s+|,\s*(?:and\s+)?)(?:{_WORDS}))*)\s+(?i:version|variant|edition|sibling)s?\b{_NO_PLAN}"
     rf"|(?P<plain>(?:普通|标准|基础|常规)(?:版本?|款){_DOES}|\b(?i:the|its)\s+(?i:plain|standard|base|regular|ordinary|vanilla|normal)\s+(?i:version|variant|edition|one|sibling)\b){_NO_PLAN}"
 )
 
@@ -36,25 +37,33 @@ def editions(layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]) ->
         if _ITS.match(match.group()):  # of what the sentence is about
             sentence = layout.sentences[layout.sentence_at(models[place].start)]
             place = bisect_left(starts, sentence.start)
-        whole, family = _whole(vocabulary, models[place], match)
         before = models[place - 1] if place else None
-        if whole is None and before is not None and _near(layout, before, match.start()):
-            whole, family = _whole(vocabulary, before, match)  # `X, at the price of Y, its mini …`
-        if whole is None:
-            continue
-        group = match.lastgroup or "zh"
-        mention = vocabulary.model(family, whole)
-        yield Mention(*match.span(group), mention, elliptic=True, form=whole.canonical)
+        near = before if before is not None and _near(layout, before, match.start()) else None
+        words = (
+            [match]
+            if match["plain"]
+            else _WORD.finditer(match.string, *match.span(match.lastgroup or ""))
+        )
+        for word in words:
+            called = None if match["plain"] else word.group()
+            whole, family = _whole(vocabulary, models[place], called)
+            if whole is None and near is not None:
+                whole, family = _whole(
+                    vocabulary, near, called
+                )  # `X, at the price of Y, its mini …`
+            if whole is not None:
+                model = vocabulary.model(family, whole)
+                yield Mention(*word.span(), model, elliptic=True, form=whole.canonical)
 
 
 def _whole(
-    vocabulary: Vocabulary, model: Mention, match: re.Match[str]
+    vocabulary: Vocabulary, model: Mention, word: str | None
 ) -> tuple[ModelName | None, Family]:
-    """The variant of a model that a word means."""
+    """The variant of a model that a word means; without a word the plain one."""
     entity = model.entity
     family = vocabulary.registry.families[entity.family_id or ""]
     name = entity.parsed or ModelName(vocabulary.habits[family.id], entity.version)
-    return _plain(name) if match["plain"] else _with(name, match["zh"] or match["en"]), family
+    return _plain(name) if word is None else _with(name, word), family
 
 
 _ITS = re.compile(r"(?i:its\b)")
@@ -63,11 +72,14 @@ _ITS = re.compile(r"(?i:its\b)")
 _SIZES = ("Mini", "Nano", "Lite", "Flash", "Turbo", "Air")
 
 
+_SENTENCES = 3  # back to which a word for a variant may point
+
+
 def _near(layout: Layout, model: Mention, start: int) -> bool:
-    """Whether a model stands in the sentence of a word for its variant, or in the one before."""
+    """Whether a model stands in the sentence of a word for its variant, or a few before it."""
     here, there = layout.sentence_at(start), layout.sentence_at(model.start)
     same = layout.sentences[here].block == layout.sentences[there].block
-    return same and here - there <= 1
+    return same and here - there <= _SENTENCES
 
 
 def _with(name: ModelName, word: str) -> ModelName | None:

@@ -1,4 +1,4 @@
-"""Fragments that are sizes and variants: `in 120B and 20B sizes`, `Opus, Sonnet and Haiku`, `its mini`."""
+"""Fragments that are sizes and variants: `in 120B and 20B sizes`, `Opus, Sonnet and Haiku`."""
 
 from __future__ import annotations
 
@@ -155,47 +155,3 @@ def _supersedes(later: Anchor, anchor: Anchor) -> bool:
         None,
         anchor.name.version,
     )
-
-
-# What the variants of a model are called behind it: words that any family may use, or its own.
-_SMALL_WORD = r"(?:[Mm]ini|[Nn]ano|[Ll]ite|[Ff]lash|[Aa]ir|[Tt]urbo)"
-_CALLED = r"(?:siblings?|versions?|variants?|models?|editions?|counterparts?)\b"
-_SIBLINGS = re.compile(
-    r"[iatwT](?:(?<=\bi)ts|(?<=\b[tT])he|(?<=\ba)long\s+with(?:\s+its)?|(?<=\bt)ogether\s+with(?:\s+its)?|(?<=\bw)ith(?:\s+its|\s+an?))\s+"
-    rf"(?P<words>{_SMALL_WORD}(?:{_MORE}{_SMALL_WORD})*|{_WORD}(?:{_MORE}{_WORD})?)\s+{_CALLED}"
-)
-_SIBLINGS_ZH = re.compile(
-    rf"[A-Z](?<![A-Za-z0-9\-.][A-Z])(?<!\d\s[A-Z])[A-Za-z]{{2,12}}(?=\s?版(?![权图税块式]))"
-)
-
-
-def siblings(
-    layout: Layout, vocabulary: Vocabulary, anchors: list[Anchor], _: list[Mention]
-) -> Iterator[Mention]:
-    """Other variants of a model, by what they are called: `its mini and nano siblings`, `Flash 版`."""
-    text = layout.visible
-    for match in _SIBLINGS.finditer(text):
-        for word in _ONE_WORD.finditer(text, *match.span("words")):
-            if sibling := _sibling(layout, vocabulary, anchors, word):
-                yield sibling
-    for match in _SIBLINGS_ZH.finditer(text):
-        if sibling := _sibling(layout, vocabulary, anchors, match):
-            yield sibling
-
-
-_ONE_WORD = re.compile(r"[A-Za-z]{3,}(?<!\band)")
-
-
-def _sibling(
-    layout: Layout, vocabulary: Vocabulary, anchors: list[Anchor], word: re.Match[str]
-) -> Mention | None:
-    """The variant of the model named last in the paragraph that goes by a word."""
-    block = layout.blocks[layout.sentences[layout.sentence_at(word.start())].block]
-    anchor = last_anchor(anchors, block.start, word.start())
-    if anchor is None or anchor.bare or anchor.name.version is None:
-        return None
-    known = {**vocabulary.common, **anchor.name.habits.words}.get(word.group().lower())
-    if known is None or known in anchor.name.words:
-        return None
-    name = replace(anchor.name, words=(known,), size=None, stamp=None)
-    return fragment(vocabulary, anchor.family, name, word.start(), word.end())

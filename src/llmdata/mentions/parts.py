@@ -15,7 +15,6 @@ from llmdata.mentions.entities import Mention, overlaps, spans
 from llmdata.mentions.part_variants import (
     listed_variants,
     own_variants,
-    siblings,
     sizes,
     the_size,
 )
@@ -35,7 +34,6 @@ _READERS = (
     the_size,
     listed_variants,
     own_variants,
-    siblings,
     further_versions,
     next_versions,
     numbered_variants,
