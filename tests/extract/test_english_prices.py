@@ -99,6 +99,21 @@ OWNERS = [
     ("I pay $40 a month for ChatGPT Plus and Claude Pro together.", set()),
     ("I won a $500 ChatGPT Pro voucher.", set()),
 ]  # fmt: skip
+OF_SERVICES = [
+    # A tier right behind a service's name is that service's, whatever else its maker sells.
+    ("Raycast Pro costs $8 a month.", {"Raycast Pro | 8 USD | month"}),
+    ("Tabnine Pro is $12 a month.", {"Tabnine Pro | 12 USD | month"}),
+    ("Colab Pro costs $9.99 a month.", {"Google Colab Pro | 9.99 USD | month"}),
+    ("Google sells Pro at $19.99 a month, inside Google AI.", {"Google AI Pro | 19.99 USD | month"}),
+    # A word that is a name beside its price only.
+    (
+        "Lovable starts at $25 a month, v0 at $20, and Granola asks for $14.",
+        {"Lovable | 25 USD | month", "v0 | 20 USD | month", "Granola | 14 USD | month"},
+    ),
+    ("Warp Pro costs $15 a month.", {"Warp Pro | 15 USD | month"}),
+    ("Lovable people make $20 a month more.", set()),
+    ("At warp speed it costs $20 a month.", set()),
+]  # fmt: skip
 TABLES = [
     (
         "| Price per 1M tokens | GPT-9 | Claude Sonnet 9 |\n|---|---|---|\n| Input | $1.25 | $3 |\n| Output | $10 | $15 |",
@@ -224,7 +239,7 @@ TOLD_TO_THE_READER = [
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
-        *PLANS_BY_WORD, *SUMS, *OWNERS, *COMPARED, *SAMES, *LAPSING, *TOLD_TO_THE_READER, *TABLES,
+        *PLANS_BY_WORD, *SUMS, *OWNERS, *COMPARED, *SAMES, *LAPSING, *TOLD_TO_THE_READER, *OF_SERVICES, *TABLES,
     ],
 )  # fmt: skip
 def test_prices(priced, text, rows):

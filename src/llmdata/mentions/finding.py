@@ -2,7 +2,7 @@
 
 `Pi`, `Amp` or `Skills` are words too: such a name counts only near its maker, as a whole list
 item, or in an enumeration of its like; once it counts, it does so in the rest of its section.
-Beside one of its cues a name counts too, but there only.
+Beside one of its cues, or what it costs a month, a name counts too, but there only.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def entity_mentions(
     for index, name in enumerate(found):
         if not name.ambiguous or name.entity is None:
             continue
-        if _has_cue(layout, name):
+        if _has_cue(layout, name) or _is_priced(layout, name):
             cued.add(name.start)
         elif _counts(layout, found, index):
             licensed.add((_section(layout, name), name.entity.id))
@@ -77,6 +77,33 @@ def _has_cue(layout: Layout, name: Found) -> bool:
     before = layout.visible[max(0, name.start - 40) : name.start].lower().rstrip(" “\"'")
     after = layout.visible[name.end : name.end + 40].lower().lstrip(" ”\"'")
     return any(before.endswith(cue.lower()) or after.startswith(cue.lower()) for cue in name.cues)
+
+
+# What a thing costs a month, right behind its name or right before it.
+_SUM = r"[$€£¥]\s?\d{1,3}(?:\.\d\d)?(?![\d,.]*\d|\s*(?:[kKmMbB]\b|bn\b|[mb]illion\b|thousand\b))"
+_PRICE_BEHIND = re.compile(
+    rf"(?:\s(?:Pro|Plus|Max|Teams?|Business|Core|Premium|Ultra)\b)?(?:\s(?:plan|subscription))?,?\s*[(:]?\s*"
+    rf"(?:(?:now|still|also|just|only|is|was|are|starts?|starting|costs?|cost|comes|goes|sells|charges|asks|wants|in|at|for|from|priced)\s+){{0,4}}{_SUM}"
+)
+_PRICE_BEFORE = re.compile(
+    rf"{_SUM}(?:\s*/\s*mo(?:nth)?|\s(?:a|per)\s+month)?\s+(?:(?:for|on|to)\s+)?(?:the\s+)?\Z"
+)
+_MONTHLY = re.compile(r"\b(?:a|per|each|every)\s+month\b|/\s*mo(?:nth)?\b|\bmonthly\b")
+_REACH = 32
+
+
+def _is_priced(layout: Layout, name: Found) -> bool:
+    """Whether a product's name stands beside what it costs, in a sentence on monthly prices."""
+    if name.entity is None or name.entity.type != "product":
+        return False
+    text = layout.visible
+    sentence = layout.sentences[layout.sentence_at(name.start)]
+    if not _MONTHLY.search(text, sentence.start, sentence.end):
+        return False
+    if _PRICE_BEHIND.match(text, name.end, sentence.end):
+        return True
+    first = max(sentence.start, name.start - _REACH)
+    return _PRICE_BEFORE.search(text, first, name.start) is not None
 
 
 def _counts(layout: Layout, found: list[Found], index: int) -> bool:

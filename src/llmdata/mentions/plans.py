@@ -19,6 +19,8 @@ from llmdata.mentions.vocabulary import Found, Vocabulary
 from llmdata.registry import Registry
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
+# Products whose tiers are their own, whatever else the maker sells: `Colab Pro`.
+_WITH_TIERS = frozenset({"browser", "tool", "platform", "feature"})
 _NO_PRICE = frozenset({"Free", "Hobby"})
 
 
@@ -111,6 +113,8 @@ def plan_fragments(
             in_row = layout.blocks[sentence.block].kind == "row"
             if not _priced(text, sentence, match, sums, in_row=in_row):
                 continue
+            if _of_another(services, mentions, match.start()):
+                continue
             called = _IS_PLAN.match(text, end) is not None
             owner = _owner(layout, anchors, match, sentence, called=called)
             if owner is None:
@@ -123,7 +127,18 @@ def plan_fragments(
             anchors[at : bisect_left(anchors, end, at, key=_start)] = [_Anchor(start, (owner,))]
 
 
-def _start(place: Money | _Anchor) -> int:
+def _of_another(services: tuple[_Service, ...], mentions: list[Mention], start: int) -> bool:
+    """Whether a plan's word stands right behind a product with plans of its own (`Colab Pro`)."""
+    at = bisect_left(mentions, start, key=_start) - 1
+    before = mentions[at] if at >= 0 else None
+    if before is None or before.end != start - 1 or before.entity.type != "product":
+        return False
+    return before.entity.category in _WITH_TIERS and all(
+        service.head != before.entity.name for service in services
+    )
+
+
+def _start(place: Mention | Money | _Anchor) -> int:
     return place.start
 
 

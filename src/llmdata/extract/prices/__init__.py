@@ -103,7 +103,7 @@ def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
                 continue
             last = max(index, match.end("subject") - 1)
             named = match.start("subject")
-            if rule.name in ("price.beside", "price.in-brackets"):
+            if rule.name == "price.beside":
                 if part_named(context, view, index, index) is not None:
                     continue
                 period = view.tokens[index].item.period

@@ -9,9 +9,9 @@ from llmdata.extract.patterns import Rule
 from llmdata.extract.prices.conditions import imagines
 from llmdata.extract.prices.lots import of_a_thing
 from llmdata.extract.prices.other_sums import is_other_sum
-from llmdata.extract.prices.owners import owner_behind, right_behind
+from llmdata.extract.prices.owners import is_measured, owner_behind, right_behind
 from llmdata.extract.prices.terms import PLANS
-from llmdata.extract.view import View
+from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import Money
 from llmdata.mentions import Mention
 
@@ -29,6 +29,7 @@ PRICE_WORD = re.compile(
 _AS_GOOD = re.compile(
     r"(?i:\b(?:performance|quality|capabilit\w+|level))|性能|水平|的能力|的效果|质量"
 )
+_PRICES = re.compile(r"\b(?:prices|rates)\b")
 _PAYS = re.compile(
     r"\W*(?:来|去|就能|即可|才能)?\s*(?:用上?|使用|订阅|購買|购买|买|开通|开(?:个|了)?(?:一?个?月)?的|订|buys?|gets?\s+you|for|(?:it|they|that|which|[A-Z]\w+)\s+(?:asks?|charges?|wants?|takes?|bills?)\s+for)",
     re.IGNORECASE,
@@ -54,7 +55,7 @@ def is_price(context: Context, view: View, rule: Rule, match: re.Match[str], ind
     after = _STOP.split(text[price.end : min(price.end + 10, view.sentence.end)])[0]
     clause = _clause(context, view, match.start())
     subject = view.tokens[match.start("subject")]
-    if rule.name == "price.beside" and _AS_GOOD.search(text, subject.end, price.start):
+    if _is_measure(text, view, rule, subject, price):
         return False
     if price.item.period is None and of_a_thing(text, price.start, price.end):
         return False
@@ -89,6 +90,16 @@ def is_price(context: Context, view: View, rule: Rule, match: re.Match[str], ind
             between.strip() in ("的", "起的", "/") or PRICE_WORD.search(between) is not None
         )
     return True
+
+
+def _is_measure(text: str, view: View, rule: Rule, subject: Token, price: Token) -> bool:
+    """Whether a thing only tells how good or how dear another is: `X's quality at $2`, `at the old
+    X prices ($1)`."""
+    if rule.name == "price.in-brackets":
+        priced = _PRICES.search(text, subject.end, price.start)
+        return priced is not None and is_measured(text, view.sentence, subject)
+    as_good = _AS_GOOD.search(text, subject.end, price.start)
+    return rule.name == "price.beside" and as_good is not None
 
 
 def _is_named_plan(text: str, view: View, index: int) -> bool:

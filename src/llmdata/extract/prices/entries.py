@@ -71,6 +71,9 @@ def _sold_by_tokens(context: Context, view: View, index: int) -> bool:
 
 
 _SUBSCRIBED = re.compile(r"订阅|会员|套餐|[月年]费|包[月年]|首月|次月|[两三四]档")
+_BY_THE_MONTH = re.compile(
+    r"(?i:\bsubscri(?:bers?|ptions?)\b|\b(?:a|per)\s+month\b|/\s*mo(?:nth)?\b|\bmonthly\b)"
+)
 
 
 def _subscribed(context: Context, view: View, token: Token, mention: Mention) -> Cell | None:
@@ -80,6 +83,8 @@ def _subscribed(context: Context, view: View, token: Token, mention: Mention) ->
         return None
     text, sentence = context.layout.visible, view.sentence
     match = _SUBSCRIBED.search(text, sentence.start, min(token.end + 6, sentence.end))
+    if match is None and entity.category != "hardware":
+        match = _BY_THE_MONTH.search(text, sentence.start, token.start)
     return None if match is None else Cell("subscription", "context", *match.span())
 
 

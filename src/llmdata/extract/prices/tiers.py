@@ -49,6 +49,8 @@ _TIERS = frozenset(
 _SERVICES = frozenset(
     "chat_app subscription_plan ide cli_coding_agent async_coding_agent browser tool platform".split()
 )
+# Services whose tiers are their own, whatever else the maker sells: `Colab Pro`.
+_WITH_TIERS = frozenset("browser tool platform feature".split())
 _FAR = 6  # names back to which the service of a tier is sought
 
 
@@ -57,7 +59,7 @@ def tiers(context: Context, view: View) -> list[Token]:
     text = context.layout.visible
     found: dict[int, Token] = {}
     taken = [(t.start, t.end) for t in view.tokens if t.kind in "MQOBD"]
-    for start, end, money in _words(text, view):
+    for start, end, money in _words(text, view, taken):
         if start in found or any(first < end and start < last for first, last in taken):
             continue
         if _ends_a_name(context, view, start):
@@ -79,7 +81,9 @@ def _ends_a_name(context: Context, view: View, start: int) -> bool:
     return any(n.end == len(before) for n in vocabulary(context.registry).find(before))
 
 
-def _words(text: str, view: View) -> Iterator[tuple[int, int, Money | None]]:
+def _words(
+    text: str, view: View, taken: list[tuple[int, int]]
+) -> Iterator[tuple[int, int, Money | None]]:
     """The words before or behind a sum, each with that sum; None for a number without currency."""
     sums = [token for token in view.tokens if token.kind == "$"]
     for token in sums:
@@ -89,7 +93,8 @@ def _words(text: str, view: View) -> Iterator[tuple[int, int, Money | None]]:
             yield *behind.span(group), token.item
     place = view.sentence.start
     while match := _BEFORE.search(text, place, view.sentence.end):
-        place = match.end("w")  # a word behind this one may be nearer to the sum
+        first, place = match.span("w")  # a word behind this one may be nearer to the sum
+        place = next((end for start, end in taken if start <= first < end < place), place)
         number = match.start("n")
         beside = next((t for t in sums if t.start <= number < t.end), None)
         refers = match["n"] in ("前者", "后者")
@@ -120,19 +125,34 @@ def _meant(
             if variant is not None:
                 return Mention(start, variant[1], variant[0], elliptic=True, form=variant[0].name)
         elif period not in TOKENS:
-            tier = _registered(context.registry, names, entity, word)
+            tier = None
+            if entity.category not in _WITH_TIERS or text[mention.end : start] != " ":
+                tier = _registered(context.registry, names, entity, word)
             if tier is not None:
                 return Mention(start, end, tier, elliptic=True, form=tier.name)
             if service is None and entity.category in _SERVICES:
                 service = entity
         if not text[mention.end : start].strip():
             break  # whose the word is stands right before it
-    if service is None or word not in _TIERS or not _told_as_tier(view, money, text, end):
+    if service is None or word not in _TIERS:
         return None
-    if any(plan.organization == service.organization_id for plan in context.registry.plans):
+    beside = _stands_behind(context, service, start)
+    if not (beside or _told_as_tier(view, money, text, end)):
+        return None
+    if not beside and any(
+        plan.organization == service.organization_id for plan in context.registry.plans
+    ):
         return None  # all plans of such a maker are known
     tier = _unregistered(service, word)
     return Mention(start, end, tier, elliptic=True, form=tier.name)
+
+
+def _stands_behind(context: Context, service: Entity, start: int) -> bool:
+    """Whether a word stands right behind the name of a service: `Raycast Pro`."""
+    return context.layout.visible[start - 1] == " " and any(
+        m.end == start - 1 and m.entity.id == service.id
+        for m in context.mentions.entities_in(max(0, start - _REACH), start)
+    )
 
 
 def _of_tokens(context: Context, view: View, money: Money | None) -> bool:
