@@ -13,7 +13,8 @@ from llmdata.mentions.entities import Mention
 from llmdata.mentions.vocabulary import Vocabulary
 from llmdata.registry import Family
 
-_WORDS = "Pro|Thinking|Heavy|[Mm]ini|[Nn]ano|Max|Ultra|Flash|Lite|Turbo|Instant|Fast|High|Air"
+# Whether a word is one for variants is the family's to say.
+_WORDS = r"[A-Z][A-Za-z]{2,11}|[Mm]ini|[Nn]ano"
 _WORD = re.compile(_WORDS)
 # What follows tells a plan that people pay for, no model.
 _NO_PLAN = r"(?![^，。；,.;\n]{0,4}(?:用户|会员|订阅|订户|账号|套餐|客户|价|元|[$€£¥])|[^，。；,.;\n]{0,12}(?:每月|/月|美元|元/|a\s+month(?!\s+(?:later|after|before|earlier))|[$€£¥]|subscri|users?\b|plan\b))"
