@@ -207,7 +207,8 @@ class Vocabulary:
                 return None
             pinned = self.registry.pinned(surface)
             if pinned is not None:
-                return Found(start, end, self.entity("model", pinned.id))
+                ambiguous = pinned.is_ambiguous(surface)
+                return Found(start, end, self.entity("model", pinned.id), None, ambiguous)
             return Found(start, end, None, family)
         # Of a family with ordinary words among its forms, the others (`Amazon Nova`) need none.
         ordinary = form.ambiguous or not family.ambiguous
