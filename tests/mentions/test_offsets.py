@@ -22,6 +22,15 @@ TOLD = [
      ["2025-01-20", "2025-01-22", "2025-01-23", "2025-01-30"]),
     ("3 月，A 来了。月中 B 开源，下旬，C。", ["2025-03", "2025-03", "2025-03"]),
     ("A 在一月的最后一天上线。", ["2025-01-31"]),
+    ("On May 4 A came. B followed eight days after, and C a few hours later.",
+     ["2025-05-04", "2025-05-12", "2025-05-12"]),
+    ("On May 15 A came. A week before, there was B.", ["2025-05-15", "2025-05-08"]),
+    ("A came three days before Christmas.", ["2025-12-22"]),
+    ("A came a week after May 4.", ["2025-05-11"]),
+    ("A came on May 4. In the morning B had come.", ["2025-05-04", "2025-05-04"]),
+    ("A came on May 4. B was announced at the same time.", ["2025-05-04", "2025-05-04"]),
+    ("In May came A. On the 11th there was B, C was out since the 4th.",
+     ["2025-05", "2025-05-11", "2025-05-04"]),
     ("平安夜，A 上线；双十一凌晨，B 上线。", ["2025-12-24", "2025-11-11"]),
 ]  # fmt: skip
 NOT_TOLD = [
@@ -31,6 +40,10 @@ NOT_TOLD = [
     ("In March A came. Ten years later we laugh.", ["2025-03"]),
     ("On May 5 it took two days to write, and a week to read.", ["2025-05-05"]),
     ("5 月 5 日，我们用了两周的时间。", ["2025-05-05"]),
+    ("On May 5 it was two days before I slept.", ["2025-05-05"]),
+    ("In May, on the 3rd floor, it was dark.", ["2025-05"]),
+    ("On May 5 it said that A is two weeks old news.", ["2025-05-05"]),
+    ("In May the house was a week old.", ["2025-05"]),
     ("5 月 5 日，他用了 3 个月后来就放弃了。", ["2025-05-05"]),
 ]
 
@@ -68,3 +81,23 @@ def test_the_day_of_writing(document):
         (mention,) = date_mentions(lay_out(written))
         assert (mention.value.edtf, mention.bearing) == ("2025-12-28", "as_of")
         assert date_mentions(lay_out(document(text))) == []  # nobody knows when that was
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("A was out two weeks ago.", [("2025-12-14", "at")]),
+        ("A is a week old and good.", [("2025-12-21", "at")]),
+        ("A came three months ago.", [("2025-09", "at")]),
+        ("A came a few days ago.", [("2025-12", "at")]),
+    ],
+)
+def test_what_counts_from_the_day_of_writing(document, text, dates):
+    from dataclasses import replace
+    from datetime import date
+
+    from llmdata.layout import lay_out
+
+    written = replace(document(text), published_on=date(2025, 12, 28))
+    assert [(m.value.edtf, m.bearing) for m in date_mentions(lay_out(written))] == dates
+    assert date_mentions(lay_out(document(text))) == []  # nobody knows when that was

@@ -113,3 +113,17 @@ def test_dates_in_brackets(mentioned, text, bracketed):
 def test_dates_of_the_review(review, words, edtf):
     place = review.layout.visible.index(words)
     assert next((d.value.edtf for d in review.mentions.dates if d.start == place), None) == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        # a year long past, told in passing, dates nothing behind it
+        ("It found a bug from 2019. In May it was out.", ["2019", "2025-05"]),
+        ("In 2019 there was little. In May it was out.", ["2019", "2019-05"]),
+        ("It was first seen in 2024. In May it was out.", ["2024", "2024-05"]),
+        ("It was first seen in October 2023. In March it was out.", ["2023-10", "2024-03"]),
+    ],
+)
+def test_the_year_of_a_bare_month(mentioned, text, dates):
+    assert [date.value.edtf for date in mentioned(text)[1].dates] == dates

@@ -18,6 +18,17 @@ from llmdata.registry import Registry, load
 _LATTER = re.compile(r"后者|(?i:\bthe\s+latter\b)")
 
 
+# What a sentence opens with that is about what the one before it is about.
+_GOES_ON = re.compile(
+    r"\W*(?:(?:And|But|Still|So|Then|Later|Also|Soon)\s+)?(?:It|it|They|they)\s+(?!is\s+called\b)\w+|\W*(?:但是?|而且?)?(?:它(?!们)|该(?:模型|产品|工具))"
+)
+
+
+def goes_on(text: str, sentence: Sentence) -> bool:
+    """Whether the subject of a sentence is a pronoun for what was spoken of before."""
+    return _GOES_ON.match(text, sentence.start, sentence.end) is not None
+
+
 class Context:
     """A document on its way to claims; views are made when they are asked for."""
 
@@ -159,18 +170,22 @@ class Context:
 
     def topic_before(self, sentence: Sentence, *, last: bool = False) -> Mention | None:
         """What the sentences before in the paragraph speak of: the first thing that the nearest
-        of them names, or the last one."""
+        of them names, or the last one. A sentence that itself goes on about something (`It came
+        with X.`) has the topic of the one before it, whatever else it names."""
+        named_aside: Mention | None = None
         index = self.layout.sentence_at(sentence.start) - 1
         while index >= 0 and self.layout.sentences[index].block == sentence.block:
             earlier = self.layout.sentences[index]
             named = self.mentions.entities_in(earlier.start, earlier.end)
             things = [m for m in named if m.entity.type in ("model", "product")]
-            if things:
+            if things and goes_on(self.layout.visible, earlier):
+                named_aside = named_aside or things[-1 if last else 0]
+            elif things:
                 # `后者` makes the latter the topic of what follows.
                 latter = _LATTER.search(self.layout.visible, earlier.start, earlier.end)
                 return things[-1 if last or latter else 0]
             index -= 1
-        return self._topic_of_block_before(sentence)
+        return named_aside or self._topic_of_block_before(sentence)
 
     def _topic_of_block_before(self, sentence: Sentence) -> Mention | None:
         """What the paragraph before ended with, for one that opens with a pronoun."""

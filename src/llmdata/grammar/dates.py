@@ -21,7 +21,7 @@ from llmdata.grammar.calendar import (
 )
 from llmdata.grammar.holidays import MOVABLE, find_holidays, holiday
 from llmdata.grammar.numerals import chinese_number
-from llmdata.grammar.offsets import Offset, OffsetWords, find_beside, find_offsets
+from llmdata.grammar.offsets import COUNT_EN, Offset, OffsetWords, find_beside, find_offsets
 
 _ZH_NUM = "[一二三四五六七八九十]"
 LAST_DAY = -1  # the last day of a month, whose number the calendar knows
@@ -131,8 +131,8 @@ _ENGLISH = rf"""
   |(?:[Tt]hat\s+)?same\s+(?P<es2>day|month)
   |[Tt]hat\s+(?P<es4>month)
   |(?:the\s+)?(?:beginning|start|middle|end)\s+of\s+the\s+(?P<es3>month)
-  |(?:(?<=\b[Oo]n\sthe\s)|(?<=\b[Uu]ntil\sthe\s)|(?<=\b[Bb]y\sthe\s)|(?<=\b[Ff]rom\sthe\s)|(?<=\b[Aa]nd\sthe\s)|(?<=day\sthe\s)|(?<=\()|(?<=\(the\s))(?P<nth>\d{{1,2}})(?:st|nd|rd|th)
-     (?=\s*(?:[,.;:)(—]|\Z)|\s+(?:(?:and|in|with|at|for|under|as|to|from|via|after|alongside|but|when|while|by|along|before|it|it's|they|we|I)\b|of\s+(?:the|that)\s+month|[A-Z]))
+  |(?:(?<=\b[Oo]n\sthe\s)|(?<=\b[Uu]ntil\sthe\s)|(?<=\b[Bb]y\sthe\s)|(?<=\b[Ff]rom\sthe\s)|(?<=\b[Ss]ince\sthe\s)|(?<=\b[Aa]nd\sthe\s)|(?<=day\sthe\s)|(?<=\()|(?<=\(the\s))(?P<nth>\d{{1,2}})(?:st|nd|rd|th)
+     (?=\s*(?:[,.;:)(—]|\Z)|\s+(?:(?:and|in|with|at|for|under|as|to|from|via|after|alongside|but|when|while|by|along|before|it|it's|they|we|I|the|there|its|their|an?|another|came|followed|arrived|also|both|then|only|he|she|you|this)\b|of\s+(?:the|that)\s+month|[A-Z]))
   |(?P<iy>20\d\d)(?P<isep>[-./])(?P<im>0?[1-9]|1[0-2])(?:(?P=isep)(?P<id>[0-3]?\d))?(?![-\d/.]\d|\d)
   |(?<![-$€£#/.])(?P<ey9>(?:19[89]|20[0-4])\d)(?!\s*(?:[-/]\d|年|x\d|tokens?|[kKMB]\b|px|×|[万亿萬億千百个個名位人张張道种種台枚美元]))
   )
@@ -232,7 +232,7 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateWo
         if all(last <= date.start or date.end <= first for date in found):
             found.append(DateWords(first, last, part=name, bearing=_bearing(text, first, last)))
             found.sort(key=lambda words: words.start)
-    found = [_beside_holiday(text, words, end) for words in found]
+    found = [_counted_from(text, _beside_holiday(text, words, end)) for words in found]
     counted = [words for words in find_offsets(text, start, end) if _is_free(words, found)]
     if counted:
         found += [
@@ -240,6 +240,27 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateWo
         ]
         found.sort(key=lambda words: words.start)
     return found
+
+
+_COUNTED = re.compile(
+    r"\b(?P<n>\w+)\s+(?P<unit>day|week)s?\s+(?P<way>before|after)\s+(?:the\s+)?\Z", re.IGNORECASE
+)
+
+
+def _counted_from(text: str, date: DateWords) -> DateWords:
+    """A day from which others are counted: `three days before Christmas`, `a week after May 1`."""
+    if date.bearing == "at" or date.relative or (date.day is None and date.part not in MOVABLE):
+        return date
+    match = _COUNTED.search(text, max(0, date.start - 32), date.start)
+    if match is None:
+        return date
+    word = match["n"].lower()
+    number = 1 if word == "the" else COUNT_EN.get(word, int(word) if word.isdigit() else 0)
+    if not number:
+        return date
+    days = number * (7 if match["unit"].lower() == "week" else 1)
+    way = -1 if match["way"].lower() == "before" else 1
+    return replace(date, start=match.start(), bearing="at", beside=Offset(days=way * days))
 
 
 def _beside_holiday(text: str, words: DateWords, end: int) -> DateWords:
@@ -254,7 +275,7 @@ def _beside_holiday(text: str, words: DateWords, end: int) -> DateWords:
 
 
 def _lies(text: str, words: OffsetWords) -> str:
-    return "as_of" if words.offset.writing else _bearing(text, words.start, words.end)
+    return "as_of" if words.offset.now else _bearing(text, words.start, words.end)
 
 
 def _is_free(words: OffsetWords, found: list[DateWords]) -> bool:

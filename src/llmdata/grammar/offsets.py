@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from llmdata.grammar.calendar import DateValue, day_value, month_value, year_value
 from llmdata.grammar.hints import Hints
 from llmdata.grammar.numerals import chinese_number
 
-_COUNT_EN = {
+COUNT_EN = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
 }  # fmt: skip
@@ -31,7 +31,7 @@ _ROUGHLY_EN = r"(?P<about>(?:about|around|roughly|some|almost|nearly|over|barely
 _ENGLISH = re.compile(
     rf"""(?<![A-Za-z0-9])(?i:
       {_ROUGHLY_EN}(?P<n>an?(?:\s+single)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{{1,2}})(?:\s+(?P<few>few|couple\s+of))?
-        \s+(?P<unit>hours?|days?|weeks?|fortnight|months?|years?)\s+(?P<way>later|after\s+that|afterwards?|earlier|before\s+that)
+        \s+(?P<unit>hours?|days?|weeks?|fortnight|months?|years?)\s+(?P<way>later|after\s+that|afterwards?|earlier|before\s+that|(?:after|before)(?=\s*(?:[,.;:)—]|\Z))|ago|old(?=\s*(?:[,.;:)—]|\Z)|\s+(?:and|but|now)\b))
      |(?P<hours>hours)\s+(?:later|afterwards)|within\s+(?:(?:the|an)\s+(?P<hour>hour)|(?P<hours2>hours|minutes))
      |(?:on\s+)?the\s+(?:very\s+)?(?P<edge>last|final|first)\s+day\s+of\s+(?:the|that)\s+month
      |the\s+(?P<unit3>month)\s+before(?=\s*[,.;:)—]|\s+(?:that|this)\b)
@@ -41,6 +41,7 @@ _ENGLISH = re.compile(
      |(?:opened|closed\s+out|closed|ended|began|started|rounded\s+off|finished)\s+(?P<month2>(?:the|that)\s+month)
      |before\s+(?P<month3>(?:the|that)\s+month)\s+was\s+(?:out|over)
      |(?:on\s+|that\s+|the\s+(?:next|following)\s+|(?<![a-z,]\s)(?=\w+day\s*[.:—–-]))(?P<weekday>mon|tues|wednes|thurs|fri|satur|sun)day
+     |(?P<hour3>(?<=[a-z]ed\s)at\s+the\s+same\s+time|(?:(?<=[.!?]\s)|(?<=\n)|(?<![\s\S]))[Ii]n\s+the\s+(?:morning|afternoon|evening)(?!\s+of\b))
      |(?P<that>that)\s+(?:very\s+|same\s+)?(?:day|evening|morning|afternoon|night)
     )(?![A-Za-z0-9])""",
     re.VERBOSE,
@@ -73,7 +74,8 @@ _WRITING = re.compile(
 # Without one of these words there is no such date: most texts between two names have none.
 _HINTS_EN = Hints(
     "later", "after that", "afterward", "earlier", "before that", "next", "following", "the day",
-    "that ", "month", "morning after", "within", "nday", "sday", "iday", "urday",
+    "that ", "month", " after", " before", " ago", " old", "in the morning", "in the afternoon",
+    "in the evening", "same time", "morning after", "within", "nday", "sday", "iday", "urday",
 )  # fmt: skip
 _HINTS_WRITING = Hints("writ", "typ", "as of", "press", "截至", "稿", "成文", "落笔", "写")
 _HINTS_ZH = Hints(*"后過过隔次翌周旬", "月初", "月中", "月底", "月末", "第二天", "转天")
@@ -87,9 +89,14 @@ class Offset:
     months: int = 0
     roughly: bool = False
     same_month: bool = False
-    writing: bool = False  # the day on which the text was written
+    writing: bool = False  # the day on which the text was written, or what counts from it
     edge: str = ""  # the first or the last day of that month
     weekday: int | None = None  # the next such day of the week, Monday being 0
+
+    @property
+    def now(self) -> bool:
+        """Whether it is the day of writing itself."""
+        return self.writing and not self.days and not self.months
 
     def value(self, base: DateValue) -> DateValue | None:
         """The date that lies so far from another; None where that one is too coarse for it."""
@@ -107,6 +114,8 @@ class Offset:
             return month_value(total // 12, total % 12 + 1)
         if base.precision != "day":
             return None
+        if self.now:
+            return base
         days = self.days if self.weekday is None else (self.weekday - start.weekday() - 1) % 7 + 1
         at: date = start + timedelta(days=days)
         if self.roughly:
@@ -134,7 +143,8 @@ def find_offsets(text: str, start: int, end: int) -> Iterator[OffsetWords]:
                 yield OffsetWords(match.start(), match.end(), offset)
     if _HINTS_EN.stand_in(text, start, end):
         for match in _ENGLISH.finditer(text, start, end):
-            offset = _english(match)
+            if (offset := _english(match)) is None:
+                continue
             words = match.group()
             yield OffsetWords(match.start() + len(words) - len(words.lstrip()), match.end(), offset)
 
@@ -174,8 +184,8 @@ def _all_chinese(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
                 yield match
 
 
-def _english(match: re.Match[str]) -> Offset:
-    if match["hours"] or match["hour"] or match["hours2"]:
+def _english(match: re.Match[str]) -> Offset | None:
+    if match["hours"] or match["hour"] or match["hours2"] or match["hour3"]:
         return Offset()
     if edge := match["edge"]:
         return Offset(same_month=True, edge="first" if edge.lower() == "first" else "last")
@@ -192,10 +202,29 @@ def _english(match: re.Match[str]) -> Offset:
     if way := match["way2"]:
         return Offset(days=1 if way == "after" else -1)
     words = match["n"].lower().split()[0]
-    number = int(words) if words.isdigit() else _COUNT_EN[words]
-    back = match["way"].startswith(("earlier", "before"))
-    roughly = bool(match["about"] or match["few"])
+    number = int(words) if words.isdigit() else COUNT_EN[words]
+    way = match["way"].lower()
+    if way in ("ago", "old"):
+        return _ago(match, number)
+    back = way.startswith(("earlier", "before"))
+    hours = match["unit"].lower().startswith("hour")  # a few of them leave the day as it is
+    roughly = bool(match["about"] or match["few"]) and not hours
     return _offset(-number if back else number, match["unit"], roughly)
+
+
+_IS = re.compile(r"\b(?:is|are)(?:\s+(?:only|just|barely|all\s+of))?\s*\Z", re.IGNORECASE)
+
+
+def _ago(match: re.Match[str], number: int) -> Offset | None:
+    """What counts from the day of writing: `two weeks ago`, `X is a week old`."""
+    unit = _UNITS[match["unit"].lower()]
+    old = match["way"].lower() == "old"
+    if unit == "hour" or (old and unit == "year"):
+        return None
+    if old and not _IS.search(match.string, max(0, match.start() - 24), match.start()):
+        return None
+    rough = bool(match["about"] or match["few"])
+    return replace(_offset(-number, unit, rough), writing=True)
 
 
 def _chinese(match: re.Match[str]) -> Offset | None:

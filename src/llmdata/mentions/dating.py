@@ -73,12 +73,12 @@ def _in_block(
         start = layout.sentences[at].start
         bracketed = depth(layout.visible, start, words.start) > 0
         if words.offset is not None and words.offset.writing:
-            value = _written(layout)
+            value = _counted(layout, words.offset, _written(layout))
         elif words.offset is not None:
             within = words.offset.same_month
             base = found[-1] if found else (anchor or heading) if within else (last or anchor)
             base = (None if within else _fine(found)) or base
-            value = _counted(layout, words.offset, base)
+            value = _counted(layout, words.offset, base.value if base else None)
         elif words.relative in (SAME_MONTH, SAME_DAY):
             inside = found[-1:] if bracketed and found and found[-1].bracketed else []
             near = inside[0] if inside and inside[0].start >= start else None
@@ -92,6 +92,7 @@ def _in_block(
         )
         found.append(mention)
         aside = bracketed or words.relative == "next"  # what is to come dates nothing that was
+        aside = aside or _in_passing(layout, words, start)
         if not (aside or _is_edition(layout, words) or (words.offset and words.offset.writing)):
             anchor = mention
             if words.year is not None or _is_year_word(layout, words):
@@ -138,16 +139,32 @@ def _is_edition(layout: Layout, words: DateWords) -> bool:
     return bool(_NAMED_BY_YEAR.search(layout.visible, max(0, words.start - 24), words.start))
 
 
+_LEADS_IN = re.compile(r"\W*(?:\w+\s+){0,2}\W*", re.ASCII)
+_RECENT = 1  # years before the one that is reviewed which a review goes through in order
+
+
+def _in_passing(layout: Layout, words: DateWords, start: int) -> bool:
+    """Whether a year long past is but mentioned, so that no time goes on from it.
+
+    `It found a bug from 2019. In May …` is not the May of 2019; `In 2019 …` leads its sentence in.
+    """
+    last = layout.document.covers_end
+    if words.year is None or words.month is not None or words.part is not None or last is None:
+        return False
+    leads = _LEADS_IN.fullmatch(layout.visible, start, words.start) is not None
+    return words.year < last.year - _RECENT and not leads
+
+
 def _written(layout: Layout) -> DateValue | None:
     """The day of publication, which `as I write` means; None where nobody knows it."""
     day = layout.document.published_on
     return day_value(day.year, day.month, day.day) if day is not None else None
 
 
-def _counted(layout: Layout, offset: Offset, base: DateMention | None) -> DateValue | None:
+def _counted(layout: Layout, offset: Offset, base: DateValue | None) -> DateValue | None:
     """The date so far from another, where it is not behind the time that is reviewed."""
-    value = offset.value(base.value) if base else None
-    last = layout.document.covers_end
+    value = offset.value(base) if base else None
+    last = None if offset.now else layout.document.covers_end
     return None if value is None or (last is not None and value.start > last) else value
 
 

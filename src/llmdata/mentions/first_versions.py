@@ -19,7 +19,8 @@ _CALLED = re.compile(rf"\s*(?:{_MODEL})")
 # What comes out stands behind the verb, perhaps with its maker and its kind before it.
 _BROUGHT_OUT = re.compile(
     r"(?:推出|发布|开源|上线|带来|放出|公布|揭晓|官宣)(?:了|的)?(?:[A-Z]{2,6}|语言|自家|自研|自己|首个|首款|全新|新|同名|开源|大|模型|系列|的|\s)*\Z"
-    r"|(?i:\b(?:releas(?:ed|es|ing)|launch(?:ed|es|ing)|introduc(?:ed|es|ing)|unveil(?:ed|s|ing)|debut(?:ed|s)|open[- ]sourced|published|shipped|came|saw|brought|release\s+of|launch\s+of))"
+    r"|(?i:\b(?:releas(?:ed|es|ing)|launch(?:ed|es|ing)|introduc(?:ed|es|ing)|unveil(?:ed|s|ing)|debut(?:ed|s)|open[- ]sourced|published|shipped|came|saw|brought|announc(?:ed|es|ing)|presented|showed(?:\s+off)?|shown|previewed|demoed"
+    r"|(?:answered|replied|responded|followed|countered|arrived|back|closed|opened)(?:\s+[^,.;:()]{0,24})?\s+with|(?:release|launch|previews?|beta|demo|glimpse|first\s+look)\s+(?:of|at)))"
     r"\s+(?:(?i:its|their|the|a|an|own|new|first|open|image|video|language|model|multimodal|and|of|from)\s+|[a-z]+(?:-[a-z]+)+\s+|[A-Z]\w+(?:'s|’s)\s+){0,6}\Z"
 )
 # A model that a sentence names: `an image model named Flux`, `模型，名为 Flux`.
@@ -36,6 +37,8 @@ _COMES_OUT = re.compile(
     rf"(?:{_MODEL})?[”\"’]?(?:"
     r"\s*(?:于|在)?[^，。；,;的]{0,12}(?:正式)?(?:发布|开源|上线|推出|问世|亮相|面世|登场|诞生|开放|内测|公测|邀测|灰度|转正|上架|新增|接入|支持)(?!会|的|者|前|后|以来|时)"
     r"|(?i:\s*,?\s*(?:(?:which|that)\s+)?(?:was|were|is|are|has\s+been|have\s+been)?\s*(?:first\s+|also\s+|publicly\s+)?(?:released|launched|announced|unveiled|introduced|open[- ]sourced|published|debuted|came\s+out|appeared|arrived|landed|dropped|surfaced|turned\s+up|showed\s+up|slipped\s+out)\b)"
+    # what its maker has had it: `Kuaishou had had Kling out since June`
+    r"|(?i:\s+(?:out|live|available|online)\s+(?:since|in|on|by|from|at)\b)"
     # a date in brackets, or between commas: `Kling (also June)`, `Jamba, at the end of March,`
     rf"|\s*[（(](?i:also\s+|in\s+|on\s+|beta\s+in\s+|early\s+|late\s+|mid-?\s*)*(?:{_MONTHS}|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{_MONTHS})|\d{{1,2}}\s*月)[^()（）]{{0,16}}[)）]"
     rf"|,\s(?i:out\s)?(?i:in|on|at\s+the\s+(?:end|start|beginning)\s+of)\s(?i:early\s|late\s|mid-?)?(?:{_MONTHS})\b"
@@ -132,9 +135,15 @@ def _listed_with(layout: Layout, found: list[Found], index: int, told: set[int])
     if index == 0:
         return False
     before = found[index - 1]
-    if index - 1 not in told:
+    if _LISTED.match(layout.visible, before.end, found[index].start) is None:
         return False
-    return _LISTED.match(layout.visible, before.end, found[index].start) is not None
+    if index - 1 in told:
+        return True
+    if before.entity is None or before.entity.type not in ("model", "product"):
+        return False
+    start = max(0, before.start - 80)
+    brought = _BROUGHT_OUT.search(layout.visible, start, before.start) is not None
+    return brought or _listed_with(layout, found, index - 1, told)
 
 
 def first_version(family: Family) -> Entity:
