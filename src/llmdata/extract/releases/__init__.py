@@ -101,6 +101,7 @@ def releases(context: Context) -> Iterator[Observation]:
             and not _is_a_title(context, claim)
             and step_in(context, claim)[:2] not in spoken
         ]
+    told = [c for c in told if not _is_less_than(context, c, told)]
     widen(terse, told)
     yield from told
     yield from variants(context, told)
@@ -122,6 +123,38 @@ def _is_a_title(context: Context, claim: Observation) -> bool:
     if claim.rule not in _BY_A_DATE_ALONE:
         return False
     return lists_writings(context, context.view(context.layout.sentence_at(claim.place)))
+
+
+_SAID_ONLY = re.compile(r"announc|unveil|宣布|公布", re.IGNORECASE)
+
+
+def _is_less_than(context: Context, claim: Observation, told: Sequence[Observation]) -> bool:
+    """Whether the sentence says more of the same step: a preview of it, or that it came later.
+
+    `announced X in private preview` is a preview; what was announced and delivered in November
+    came in November.
+    """
+    if claim.subject is None or claim.value("stage") != "release":
+        return False
+    here = context.layout.sentence_at(claim.place)
+    word = claim.cells["stage"]
+    said = context.layout.visible[word.start or 0 : word.end or 0]
+    for other in told:
+        if other is claim or other.subject is None or other.subject.id != claim.subject.id:
+            continue
+        if context.layout.sentence_at(other.place) != here:
+            continue
+        same = (other.date and other.date.value) == (claim.date and claim.date.value)
+        if other.rule == "release.previewed" and same:
+            return True
+        later = (
+            other.date is not None
+            and other.value("stage") == "release"
+            and (claim.date is None or claim.date.value.end < other.date.value.start)
+        )
+        if later and _SAID_ONLY.match(said):
+            return True
+    return False
 
 
 def _is_gainsaid(claim: Observation, told: Sequence[Observation]) -> bool:
@@ -197,7 +230,10 @@ def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Ite
     if rule.name in DATED_BY_THEMSELVES:
         dates = [Dating(verb.item, "stated")]
     else:
-        dates = date_of(context.layout, context.mentions, view, index, last - 1)
+        # Behind a colon stand members of what is told, each perhaps with a date of its own.
+        whole = view.string.find(":", first, last)
+        end = whole if whole >= 0 else last
+        dates = date_of(context.layout, context.mentions, view, index, end - 1)
     if not dates and rule.name == "release.announcement":
         dates = date_of(context.layout, context.mentions, view, first, last - 1)
         if not dates and "t" in view.string[index:]:

@@ -9,7 +9,7 @@ from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted
-from llmdata.extract.releases.steps import THINGS, step
+from llmdata.extract.releases.steps import THINGS, in_preview, step
 from llmdata.extract.subjects import is_measure
 from llmdata.extract.view import Token, View
 
@@ -20,7 +20,7 @@ _WITH_IT = re.compile(
     r"|(?:外加|连同|连带|以及|附带着?|附赠|捆绑着?|搭上|带着|配套的?|还有(?:个|一个|一款|它的)?)"
     r")\s*[^，。；、]{0,14}?[“\"《*]*\s*\Z"
     r"|(?i:\b(?:and|plus|also)\s+with\s+it(?:\s+came)?|\bwith\s+it(?:\s+came)?|\bso\s+did|\b(?:as|along)\s+(?:was|did|were)|\balongside\s+it(?:\s+came)?|\bplus|\btogether\s+with|\balong\s+with|\baccompanied\s+by|\bjoined\s+by|\bbringing(?:\s+along)?|\bbundled\s+with|\bside\s+by\s+side\s+with"
-    r"|\b(?:(?:on\s+)?the\s+(?:very\s+)?same\s+day\s+(?:as|that)|the\s+day\s+of))\s+(?:(?:the|its|their|a|an|new|smaller|bigger|own)\s+|[\w\-’']+\s+){0,3}[“\"*]*\Z"
+    r"|\b(?:(?:on\s+)?the\s+(?:very\s+)?same\s+day\s+(?:as|that)|the\s+day\s+of))\s+(?:(?:the|its|their|a|an|new|smaller|bigger|own)\s+|[\w\-’']+\s+){0,3}(?:(?:called|named|dubbed|by\s+the\s+name(?:\s+of)?|with\s+the\s+(?:\w+\s+)?name(?:\s+of)?)\s+)?[“\"*]*\Z"
 )
 # Right behind a name: the same.
 _CAME_TOO = re.compile(
@@ -37,7 +37,11 @@ _VETO = frozenset("xhtN")
 def companions(context: Context, told: Sequence[Observation]) -> Iterator[Observation]:
     """Things that are told to have come with one that a rule has read already."""
     claims = sorted(
-        (c for c in told if c.subject is not None and c.value("stage") in ("release", "preview")),
+        (
+            c
+            for c in told
+            if c.subject is not None and c.value("stage") in ("release", "preview", "update")
+        ),
         key=lambda claim: claim.place,
     )
     if not claims:
@@ -63,7 +67,9 @@ def companions(context: Context, told: Sequence[Observation]) -> Iterator[Observ
                 continue
             dating = Dating(other.date, other.date_origin) if other.date else None
             done.add((token.item.entity.id, here))
-            yield step("release.companion", token.item, "release", word, dating)
+            preview = in_preview(context.layout.visible, view, token.end)
+            stage = "preview" if preview else "release"
+            yield step("release.companion", token.item, stage, word, dating)
 
 
 _WITH = re.compile(
@@ -107,7 +113,7 @@ def _said(context: Context, view: View, index: int) -> Token | None:
     while first and view.string[first - 1] in "'O":
         first -= 1
     start = view.tokens[first].start
-    before = _WITH_IT.search(text, max(view.sentence.start, start - 40), start)
+    before = _WITH_IT.search(text, max(view.sentence.start, start - 64), start)
     after = None if before else _CAME_TOO.match(text, token.end, view.sentence.end)
     match = before or after
     if match is None or is_measure(context, view, index):

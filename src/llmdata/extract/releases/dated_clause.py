@@ -7,7 +7,11 @@ import re
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.policy import Dating, context_date, own_date
-from llmdata.extract.releases.other_news import tells_of_its_fate, tells_other_news
+from llmdata.extract.releases.other_news import (
+    is_honoured,
+    tells_of_its_fate,
+    tells_other_news,
+)
 from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH
 from llmdata.extract.releases.steps import HAN as _HAN
 from llmdata.extract.releases.steps import THEN_PREVIEW as _THEN_PREVIEW
@@ -83,6 +87,29 @@ _OPENS_UP = re.compile(
     r"|上线|上架|开放|公测|登陆|发布|推出|亮相|问世|放出|开张|开卖|发售"
 )
 # What is but updated was there already.
+# What a name right behind explains: `two open models: X and Y`, `a coding agent, X`.
+_KIND_OF = re.compile(
+    r"\b(?i:an?|the|its|their|first|one|two|three|four|new|own|another|several)\s[^,;:()]{0,60}?"
+    r"\b(?i:models?|tools?|agents?|assistants?|browsers?|apps?|editors?|plans?|tiers?|chatbots?|famil(?:y|ies)|series|generators?|reasoners?|ides?|clis?|pair|trio|duo)"
+    r"(?:\s[^,;:()]{0,50})?[,:]\s*[“\"*_]*\Z"
+)
+_MAKER_WORDS = re.compile(
+    r"\b(?i:it|they|the\s+(?:\w+\s+)?(?:company|labs?|firm|start-?up|team|maker))\b"
+)
+# Behind a name: an explanation that tells when it came, `X, a small thing that arrived in May`.
+_EXPLAINED = re.compile(
+    r"\s*,\s+(?:(?i:the|an?|its|their)\s|[A-Z][\w.]*(?:'s|’s)\s)[^,;:()]{2,60}?\s(?:that|which)\s+(?:(?:[A-Z][\w.]*|it|they|the\s+company)\s+)?(?:(?:had|was|only|then|also|just|first|quietly|finally)\s+)*"
+    r"(?:put|brought|introduced|launched|uploaded|dropped|came(?:\s+out)?|arrived|appeared|launched|landed|shipped|dropped|debuted|followed|surfaced|released|published|opened|went\s+live|(?:turned|showed)\s+up)\b[^,;:()]{0,30}?\Z"
+)
+_THEY = re.compile(
+    r"\W*(?:(?:and|but|then|so|in\s+\w+|on\s+\w+\s+\d+),?\s+){0,2}(?:they|it|the\s+(?:\w+\s+)?(?:company|labs?|firm|start-?up|team))\s",
+    re.IGNORECASE,
+)
+_SOME_TIME_LATER = re.compile(
+    r"(?i:\s+(?:(?:an?|some|the|several|two|three|four|\d+)\s+)?(?:\w+\s+)?(?:little|bit|while|while|fortnight|days?|weeks?|months?|time|shortly|soon|much|not\s+long)?\s*(?:later|after(?:wards?)?|next)(?=\s*(?:[.,;:)]|\Z|and\b|but\b)))"
+)
+# Between a maker and its clause: `◆, founded in 2020, came out with X`.
+_MAKER_ASIDE = re.compile(r"(?:\A|[,:\-&D.])O,[^,:;D]{1,12},\Z")
 _UPDATE = re.compile(r"(?i:\b(?:updated?|upgraded?|refreshed?)\b)|更新|升级")
 
 
@@ -103,11 +130,13 @@ class DatedClause:
         self.depth = view.depth(index)
         self.first = self._edge(-1)
         self.last = self._edge(1)
+        self.first = self._first_of_apposition()
         self.chinese = bool(_HAN.search(self.text, view.sentence.start, view.sentence.end))
 
-    def _edge(self, way: int) -> int:
+    def _edge(self, way: int, place: int | None = None) -> int:
         """The first or last token of the clause, brackets in it included."""
-        place, depth = self.index, 0
+        depth = 0
+        place = self.index if place is None else place
         string = self.view.string
         while 0 <= place + way < len(string):
             kind = string[place + way]
@@ -116,6 +145,21 @@ class DatedClause:
                 break
             place += way
         return place
+
+    def _first_of_apposition(self) -> int:
+        """Where the clause begins whose object the name explains: `it shipped two models, X and Y`."""
+        view, first = self.view, self.first
+        while first > 2 and view.string[first - 2 : first] in ("M,", "Q,", "M&", "Q&"):
+            first -= 2  # the names before it in an enumeration
+        if first < 2 or view.string[first - 1] not in ",:" or view.string[first] not in THINGS:
+            return self.first
+        start = view.tokens[first].start
+        if not _KIND_OF.search(self.text, max(view.sentence.start, start - 120), start):
+            return self.first
+        wider = self._edge(-1, first - 2)
+        maker = any(self._makes(t) for t in view.tokens[wider:first] if t.kind == "O")
+        opening = self.text[view.tokens[wider].start : start]
+        return wider if maker or _MAKER_WORDS.search(opening) else self.first
 
     @property
     def start(self) -> int:
@@ -141,6 +185,8 @@ class DatedClause:
         before = self._dates(self.first, self.index)[::-1]
         own = before + after if self.chinese else after + before
         own = own or self._dates(self.first, self.index, aside=True)[::-1]
+        if not self.chinese and not after and self._came_later():
+            return None
         if own:
             finer = behind is not None and own[0].item.value.contains(behind.item.value)
             return Dating((behind if behind is not None and finer else own[0]).item, "stated")
@@ -151,6 +197,10 @@ class DatedClause:
         found = date_of_context(self.context, self.view)
         month = found is not None and found.date.value.precision == "month"
         return None if month and not self._is_whole() else found
+
+    def _came_later(self) -> bool:
+        """Whether words behind the name put it some time after the dates before it."""
+        return _SOME_TIME_LATER.match(self.text, self.view.tokens[self.index].end) is not None
 
     def is_dated_head(self) -> bool:
         """Whether the name alone opens its sentence, and a date between commas follows it."""
@@ -206,6 +256,8 @@ class DatedClause:
             start, _ = clause_of(self.text, self.view.sentence, dates[-1].start, dates[-1].end)
             if tells_other_news(self.text[start : dates[-1].start]):
                 return None
+        if dates and self._someone_tells(self.start, dates[-1].end):
+            return None
         return dates[-1] if dates else None
 
     def _clause_behind(self) -> Token | None:
@@ -230,9 +282,9 @@ class DatedClause:
         dates = self._dates(0, match.end()) if match else []
         return dates[-1] if dates else None
 
-    def _someone_tells(self, end: int) -> bool:
-        """Whether what goes on behind the clause tells other news, or what somebody did."""
-        words = self.text[self.end : end]
+    def _someone_tells(self, end: int, start: int | None = None) -> bool:
+        """Whether words beside the clause tell other news, or what somebody did."""
+        words = self.text[self.end if start is None else start : end]
         return tells_other_news(words) or _SOMEBODY.search(_WE_GOT.sub("", words)) is not None
 
     def _is_alone(self) -> bool:
@@ -248,10 +300,10 @@ class DatedClause:
             self.view.string[self.last + 1 :],
         )
         if match is None:
-            return None
+            return self._explanation()
         which = self.view.tokens[self.last + 1 + match.start("which")]
         if not _WHICH.match(self.text, which.start) and not self._is_aside(match.start("which")):
-            return None
+            return self._explanation()
         others = self.view.tokens[self.last + 1 : self.last + 1 + match.end()]
         if any(t.kind == "O" and not self._makes(t) for t in others):
             return None
@@ -261,6 +313,14 @@ class DatedClause:
             if dates and not tells_other_news(self.text[which.start : dates[0].start])
             else None
         )
+
+    def _explanation(self) -> Token | None:
+        """A date in what explains the name: `X, a small thing that arrived in May`."""
+        name = self.view.tokens[self.index]
+        date = next((t for t in self.view.tokens[self.last + 1 :] if t.kind == "D"), None)
+        if date is None or not is_fine(date):
+            return None
+        return date if _EXPLAINED.match(self.text[name.end : date.start]) else None
 
     def _is_aside(self, which: int) -> bool:
         """Whether the clause goes on behind an aside between commas: `X, in its final form, is out`."""
@@ -309,6 +369,8 @@ class DatedClause:
     def tells_no_other_news(self, dating: Dating) -> bool:
         """Whether nothing in the clause stands against the name's having come out then."""
         view, index, text = self.view, self.index, self.text
+        if is_honoured(text, view.sentence.start, view.tokens[index].start):
+            return False
         if self._stands_in_brackets(dating):
             return self._brackets_tell_no_other_news() and not is_measure(self.context, view, index)
         last = self._end_of_news(dating)
@@ -325,7 +387,7 @@ class DatedClause:
         if not self._comes_with(before):
             if _OBLIQUE.search(before):
                 return False
-            if self._maker_before() is None and (_BY.search(before) or self._someone_else_acts()):
+            if not self._maker_acts() and (_BY.search(before) or self._someone_else_acts()):
                 return False
         if _ACTS.match(view.string[index + 1 : self.last + 1]):
             return False  # it brings out another thing
@@ -422,7 +484,28 @@ class DatedClause:
         for token in self.view.tokens[self.first : self.index]:
             if token.kind == "O" and owner is not None and token.item.entity.id == owner:
                 return token
+        aside = _MAKER_ASIDE.search(self.view.string[: self.first])
+        if aside is not None and owner is not None:
+            token = self.view.tokens[self.view.string.index("O", aside.start())]
+            return token if token.item.entity.id == owner else None
         return None
+
+    def _maker_acts(self) -> bool:
+        """Whether the maker is the subject: by its name, or as `they` where it was named last."""
+        if self._maker_before() is not None:
+            return True
+        before = self.text[self.start : self.view.tokens[self.index].start]
+        if self.chinese or _THEY.match(before) is None:
+            return False
+        here = self.view.sentence
+        makers = self.context.mentions.entities_in(
+            self.context.layout.blocks[here.block].start, here.start
+        )
+        last = next(
+            (m.entity.id for m in reversed(makers) if m.entity.type == "organization"), None
+        )
+        owner = self.view.tokens[self.index].item.entity.organization_id
+        return last is not None and last == owner
 
     def _someone_else_acts(self) -> bool:
         """Whether somebody else, or another thing, is the subject of the clause."""

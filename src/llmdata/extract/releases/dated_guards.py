@@ -7,7 +7,11 @@ import re
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.releases.guard import OBLIQUE, Guard
-from llmdata.extract.releases.other_news import tells_of_its_fate, tells_other_news
+from llmdata.extract.releases.other_news import (
+    is_honoured,
+    tells_of_its_fate,
+    tells_other_news,
+)
 from llmdata.extract.releases.steps import HAN as _HAN
 from llmdata.extract.view import View
 from llmdata.mentions import DateMention
@@ -125,7 +129,9 @@ def _is_dated_in_brackets(context: Context, view: View, match: re.Match[str]) ->
     """A date in the brackets behind a name, where they do not tell what somebody did with it."""
     start, end = view.tokens[match.end("subject") - 1].end, view.tokens[match.start("verb")].start
     words = context.layout.visible[start:end]
-    told = tells_other_news(words) or _SOMEBODY.search(words) is not None
+    name = view.tokens[match.start("subject")]
+    told = is_honoured(context.layout.visible, view.sentence.start, name.start)
+    told = told or tells_other_news(words) or _SOMEBODY.search(words) is not None
     return not told and _is_dated_aside(context, view, match)
 
 

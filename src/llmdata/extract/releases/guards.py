@@ -24,7 +24,7 @@ _NO_STEP = re.compile(
 )
 # Words that make the name behind them a mere yardstick or base of something else.
 _YARDSTICK = re.compile(
-    r"(?:基于|对标|對標|比|超越|超过|替代|取代|对|針對|针对|类似|媲美|接近|堪比|不输|借助|利用|使用|调用|结合|支持|based\s+on|like|than|against|with|using|for|before|after|since|about|on)\s*(?:the\s+|a\s+)?\Z",
+    r"(?:基于|对标|對標|比|超越|超过|替代|取代|对|針對|针对|类似|媲美|接近|堪比|不输|借助|利用|使用|调用|结合|支持|based\s+on|like|than|against|with|using|for|before|after|since|about|on|(?:day|week|month|time|morning|evening|year)\s+(?:as|that))\s*(?:the\s+|a\s+)?\Z",
     re.IGNORECASE,
 )
 # Behind a name and `的`: what is released is the thing itself in some form, no other thing.
@@ -160,10 +160,20 @@ _ALONGSIDE = re.compile(
 )
 
 
+_SAME_TIME_AS = re.compile(
+    r"\s*(?:(?:on|in|at)\s+)?the\s+(?:very\s+)?same\s+(?:day|week|month|time|morning|evening)\s+(?:as|that)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+
+
 def _stands_alongside(context: Context, view: View, index: int) -> bool:
     """Whether the words behind token `index` bring in something that came out beside the subject."""
     following = view.tokens[index + 1 : index + 2]
-    return any(_ALONGSIDE.fullmatch(context.layout.visible, t.start, t.end) for t in following)
+    text = context.layout.visible
+    return any(
+        _ALONGSIDE.fullmatch(text, t.start, t.end) or _SAME_TIME_AS.fullmatch(text, t.start, t.end)
+        for t in following
+    )
 
 
 def _is_what_is_previewed(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -342,7 +352,16 @@ def _came_out_itself(context: Context, view: View, match: re.Match[str]) -> bool
     subject, verb = view.tokens[match.start("subject")], view.tokens[match.start("verb")]
     if _HAN.search(context.layout.visible, subject.end, verb.end):
         return False
-    return _WORK_ON.search(context.layout.visible, view.sentence.start, subject.start) is None
+    text, first = context.layout.visible, view.sentence.start
+    if _MADE.search(text, max(first, subject.start - 48), subject.start):
+        return False
+    return _WORK_ON.search(text, first, subject.start) is None
+
+
+# What somebody once made explains who that is: `the people who had made X, came out with Y`.
+_MADE = re.compile(
+    r"\b(?:who|that|had)\s+(?:had\s+|once\s+)?(?:made|built|created|written|invented|trained|developed|designed)\s+(?:the\s+)?\Z"
+)
 
 
 _WHICH = re.compile(r"\s*(?:and\s+)?(?i:which|that)\b")

@@ -37,7 +37,7 @@ _BY_ITSELF = re.compile(
     r"(?i:launched|launches|shipped|ships|dropped|drops|debuted|opened|premiered|open[- ]sourced)"
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|my|our)\b(?!\s+(?:like|love|enjoy|rate)\b)")
-_PREVIEW = re.compile(r"(?i:\b(?:preview|beta|early\s+access)\b)")
+_PREVIEW = re.compile(r"(?i:\b(?:preview|beta|experimental|early\s+access)\b)")
 _WITH = re.compile(
     r"(?i:\b(?:with|using|on|in|than|like|to|for|from|of|against|by|about)\s+(?:the\s+)?)\Z"
 )

@@ -11,13 +11,13 @@ _MISHAP = re.compile(
 
 # News of a thing that is there already, or of something else than the thing.
 _NEWS = re.compile(
-    r"(?i:\b(?:drop(?:ped|s)\s+from|retir\w+|deprecat\w+|sunset\w*|shut\w*|remov\w+|pull(?:ed|s)\s+(?!the\s+wraps)|kill\w*|cuts?|cutting|slash\w*|raised|raises|charg\w+|priced?|prices|cheaper|costs?|"
+    r"(?i:\b(?:drop(?:ped|s)\s+from|retir\w+|deprecat\w+|sunset\w*|shut\w*|remov\w+|pull(?:ed|s)\s+(?!the\s+(?:wraps|same|trick)|off)|kill\w*|cuts?|cutting|slash\w*|raised|raises|charg\w+|priced?|prices|cheaper|costs?|"
     r"su(?:ed|es)|sett?led|den(?:y|ies|ied)|delay\w*|postpon\w+|cancel\w*|ban(?:s|ned)?|block\w*|revok\w*|restor\w*|roll(?:ed|s)?\s+back|fixed|patch\w*|"
     r"us(?:e|es|ed|ing)|trained|train|tested|tests|compar\w+|said|says|told|calls|described|mention\w*|promis\w+|teas\w+|hint\w*|admit\w*|report\w*|wrote|written|writes|"
-    r"acqui\w+|bought|buys|hired|invest\w*|partner\w*|licen[sc]ed|apologi\w+|discover\w*|found|measured|scor\w+|cross\w*|passed|surpass\w*|overt(?:ook|ak\w+)|outperform\w*|outscor\w*|dethron\w*|demonstrat\w*|demoed|topped|edged|knocked|took(?!\s+the\s+(?:wraps|stage|covers?|veil))|takes|beat\w*(?!\s+[^,.;]{1,24}\s+to\b)|won|wins|lost|loses|"
+    r"acqui\w+|bought|buys|hired|invest\w*|partner\w*|licen[sc]ed|apologi\w+|discover\w*|found|measured|scor\w+|cross\w*|passed|surpass\w*|overt(?:ook|ak\w+)|outperform\w*|outscor\w*|dethron\w*|demonstrat\w*|demoed|topped(?!\s+(?:them|that|it|everyone|everybody|all\s+of\s+them)\b)|edged|knocked|took(?!\s+the\s+(?:wraps|stage|covers?|veil))|takes|beat\w*(?!\s+[^,.;]{1,24}\s+to\b)|won|wins|lost|loses|"
     r"serv\w+|host\w*|power\w*|runs?|running|ran|switch\w*|moved|limit\w*|restrict\w*|integrat\w+|adopt\w*|demanded|complain\w*|broke|crash\w*|outage|leak\w*|rumou?r\w*|"
     r"guess\w*|swore|believ\w+|thought|felt|seem\w*|earn\w*|grew|revenue|users|downloads|valu\w+|worth|token|tokens|percent|per\s+cent|parameters?\s+in|"
-    r"still|already|no\s+longer|gone|donat\w+|gave|asked|claim\w*|replac\w+|solv\w+|medal|gold|built\s+(?:on|with)|based\s+on|became|remain\w*|was\s+the|is\s+the|were\s+the|most|best|worst|favou?rite|worse|better|updated?|upgraded?|refreshed?|got\s+\w+er|managed)\b|\d\s*%)"
+    r"still|already|no\s+longer|gone|donat\w+|gave|asked|claim\w*|replac\w+|solv\w+|medal|gold|built\s+(?:on|with)|based\s+on|became|remain\w*|was\s+the|is\s+the|were\s+the|most|best|worst|favou?rite|worse|better|updated?|upgraded?|refreshed?|got\s+\w+er|managed|(?:my|our)\s+(?:\w+\s+)?(?:default|choice|pick|go-to|daily\s+driver)|(?:was|were)\s+(?:again\s+|still\s+)?(?:first|second|third|ahead|on\s+top)(?!\s+\w+(?:ed|wn|ut)\b)|made(?:\s+\S+){0,3}?\s+free(?!\s+(?:to|for)\b))\b|\d\s*%)"
     r"|捐|预告|联手|定在|定为|定价|卖到|售价|下架|下线|退役|停[用止]|关停|关闭|降价|涨价|调价|价格|起诉|诉讼|封禁|封杀|禁用|使用|基于|超过|击败|得分|拿下|拿到|得了|排名|登顶|榜|收入|营收|用户(?!可用|开放)|日活|月活|融资|估值|收购|投资(?!人|者|圈|机构)|合作|接入|集成|转投|改投|倒向|换上|换成|改用|"
     r"训练|成本|测试中|评测|对比|相比|漏洞|故障|宕机|争议|泄露|爆料|传闻|据说|表示|承认|回应|道歉|依然|仍|还在|论文|教程|演示|写|讲|谈|被(?!称|誉|视|命名|叫|催)|不(?!打招呼|声不响|动声色|经意|到|久|少|仅|只|过|断)|没|未|更新|升级|提出|生成|调用|支持|采用|采纳|表现|令人|替换|撤下|恢复|金牌|获奖|突破|达到|下载|写道|认为|觉得|发现|试了|试用|解决|跑"
 )
@@ -31,3 +31,17 @@ def tells_of_its_fate(text: str, end: int) -> bool:
 def tells_other_news(words: str) -> bool:
     """Whether the words of a clause tell something else of a thing than that it came out."""
     return _NEWS.search(words) is not None
+
+
+# What somebody got something for was there: `the prize for X (October 9)`.
+_FOR = re.compile(
+    r"\b(?:prizes?|awards?|medals?|nobel|honou?red|praised?|fined?|sued?|thanked)\b[^.;:()]{0,60}\bfor\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+
+
+def is_honoured(text: str, first: int, start: int) -> bool:
+    """Whether the words before a name say that somebody was honoured or blamed for it."""
+    if not text.endswith(("for ", "for the "), first, start):
+        return False
+    return _FOR.search(text, max(first, start - 80), start) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from llmdata.extract.context import Context
+from llmdata.extract.context import Context, goes_on
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import Rule
 from llmdata.extract.policy import Dating, own_date
@@ -87,7 +87,7 @@ def steps(
         stage = _stage_beside(text, view, verb, view.tokens[max(named)])
     elif stage == "release" and named and verb.kind in "rey":
         behind = max(view.tokens[max(named)].end, verb.end)
-        stage = "preview" if _IN_PREVIEW.match(text, behind, view.sentence.end) else stage
+        stage = "preview" if in_preview(text, view, behind) else stage
     if stage == "release" and named and verb.kind in "reyUP":
         stage = stage_in_chinese(text, view, verb, view.tokens[named[-1]])
     respectively = len(dates) == len(named) > 1 and _RESPECTIVELY.search(
@@ -105,6 +105,12 @@ def steps(
                 yield step(rule.name, mention, stage, verb, date)
             continue
         yield step(rule.name, mention, stage, verb, own or (dates[-1] if dates else None))
+
+
+def in_preview(text: str, view: View, behind: int) -> bool:
+    """Whether the words behind a name say that it came as a preview, before another is named."""
+    others = (t.start for t in view.tokens if t.kind in THINGS and t.start >= behind)
+    return _IN_PREVIEW.match(text, behind, next(others, view.sentence.end)) is not None
 
 
 _PEOPLE = re.compile(
@@ -181,8 +187,12 @@ _SENTENCES = 3  # how far back what a pronoun means may stand
 
 
 def things_before(context: Context, view: View) -> tuple[View | None, list[int]]:
-    """The nearest sentence before in the paragraph that names things, and which of its tokens do."""
+    """The nearest sentence before in the paragraph that names things, and which of its tokens do.
+
+    One that goes on about something itself is passed over, if there is another before it.
+    """
     layout = context.layout
+    aside: tuple[View | None, list[int]] = None, []
     index = layout.sentence_at(view.sentence.start) - 1
     for place in range(index, max(-1, index - _SENTENCES), -1):
         if layout.sentences[place].block != view.sentence.block:
@@ -195,9 +205,11 @@ def things_before(context: Context, view: View) -> tuple[View | None, list[int]]
             and not is_measure(context, before, i)
             and not _is_company(context, before, i)
         ]
-        if things:
+        if things and goes_on(layout.visible, before.sentence):
+            aside = aside if aside[1] else (before, things)
+        elif things:
             return before, things
-    return None, []
+    return aside
 
 
 _WITH = re.compile(r"(?:随着?|与|和|跟|同)\s*\Z")

@@ -11,7 +11,7 @@ from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, own_date
 from llmdata.extract.releases.steps import step
 from llmdata.extract.subjects import is_measure
-from llmdata.extract.view import Token
+from llmdata.extract.view import Token, View
 
 _SIZE = re.compile(r"[ -][\d.]+[BMT]")
 # What leads in the members of a series, between it and them.
@@ -37,12 +37,12 @@ def variants(context: Context, told: Sequence[Observation]) -> Iterator[Observat
             name = token.item.entity.name
             if not name.startswith((f"{series.name} ", f"{series.name}-")):
                 continue
+            between = context.layout.visible[claim.place : token.start]
             if _SIZE.fullmatch(name, len(series.name)):
-                continue  # a size in brackets counts with its series
-            if not _LEADS_IN.search(context.layout.visible, claim.place, token.start):
+                if not _is_one_of_sizes(context, view, index, between):
+                    continue  # a size told of a series is mostly but its size
+            elif not _LEADS_IN.search(between) or view.depth(index):
                 continue
-            if view.depth(index):
-                continue  # what a bracket tells of a member is mostly its size
             if is_measure(context, view, index) or _is_denied(context, view.tokens, token):
                 continue
             done.add(token.item.entity.id)
@@ -50,6 +50,29 @@ def variants(context: Context, told: Sequence[Observation]) -> Iterator[Observat
             dating = own or (Dating(claim.date, claim.date_origin) if claim.date else None)
             word = Token("r", token.start, token.end)
             yield step("release.variant", token.item, "release", word, dating, "derived")
+
+
+# How the sizes of a series stand behind it: `X in 8B and 70B`, `X (2B and 7B)`, `X, with the 405B`.
+_SIZES = re.compile(
+    r"[^(]*?(?:\((?:in\s+|sizes?:?\s+)?|\b(?:in|with|at|as|including)\s(?:[^.;:()]{0,24}\s)?(?:the\s+|its\s+|an?\s+)?)(?:[\d.]+\s?[BM]?(?:,\s*|\s+(?:and|or|to)\s+|,?\s+and\s+|/))*\Z"
+)
+_FAR = 80
+_AND_SIZE = re.compile(r"\s*(?:,|/|(?:,\s*)?(?:and|or)\b|、|和|与)\s*")
+
+
+def _is_one_of_sizes(context: Context, view: View, index: int, between: str) -> bool:
+    """Whether a size is one of those in which its series is told to have come."""
+    if len(between) > _FAR or _SIZES.fullmatch(between) is None:
+        return False
+    if not view.depth(index):
+        return True
+    text, token = context.layout.visible, view.tokens[index]
+    beside = [
+        t for t in view.tokens[max(0, index - 2) : index + 3] if t.kind == "M" and t is not token
+    ]
+    return any(
+        _AND_SIZE.fullmatch(text, min(t.end, token.end), max(t.start, token.start)) for t in beside
+    )
 
 
 def _is_denied(context: Context, tokens: Sequence[Token], name: Token) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from llmdata.extract.releases.prose.patterns import (
+    AS_NAMED,
     ASIDE,
     BEHIND,
     BEING,
@@ -30,7 +31,9 @@ from llmdata.extract.releases.prose.patterns import (
     UNTIL,
     UPDATED,
     WAITED,
+    WHICH_CAME,
     WHICH_MAKER,
+    WHOSE,
     WITH_IT,
     WORK_ON,
 )
@@ -76,6 +79,7 @@ def _of_group(roles: Roles, group: list[int]) -> Iterator[Told]:
     offset = first - len(left)
     if REST.match(text, behind):
         return
+    yield from _as_antecedent(roles, group, behind)
     subject = SUBJECT_LEFT.search(left)
     if (
         subject is not None
@@ -85,7 +89,10 @@ def _of_group(roles: Roles, group: list[int]) -> Iterator[Told]:
         start = offset + subject.start("lead")
         np = offset + subject.start("np")
         stage = _stage_before(subject["np"])
+        if subject["edge"].strip() == "," and text.startswith(", ", behind):
+            behind += 1  # `its sisters, ● and ●, had been out`
         yield from _as_subject(roles, group, start, np, behind, stage)
+    behind = last + 1
     if not FREE.match(text, behind):
         return
     for told in _as_object(roles, group, left, offset, behind):
@@ -99,9 +106,13 @@ _FOLLOWER = re.compile(
 )
 
 
+_EACH = re.compile(r"\b(?:previews|betas|versions|editions|builds|updates)\b", re.IGNORECASE)
+
+
 def _others(roles: Roles, told: Told, behind: int) -> Iterator[Told]:
     """What came with a thing that was brought out: `● and a renewed edition of ●`."""
     text = roles.text
+    shared = ""  # the stage of those behind one that has its own: `a preview of ●, ● and ●`
     while found := _FOLLOWER.match(text, behind):
         place = found.end() - 1
         behind = found.end()
@@ -112,7 +123,25 @@ def _others(roles: Roles, told: Told, behind: int) -> Iterator[Told]:
         ):
             continue
         stage = _stage_before(found["np"])
+        if stage:
+            shared = stage if _EACH.search(found["np"]) else "release"
+        stage = stage or shared
         yield replace(told, things=[roles.marks[place]], stage=stage, end=max(told.end, behind))
+
+
+def _as_antecedent(roles: Roles, group: list[int], behind: int) -> Iterator[Told]:
+    """What a relative clause tells of a thing, whatever part it has in its own."""
+    text = roles.text
+    if found := WHOSE.match(text, behind):
+        yield Told(group, behind, behind, found.span("comes"), found.end())
+    if found := BEING.match(text, behind):
+        yield Told(group, behind, behind, found.span("comes"), found.end())
+    if found := WHICH_CAME.match(text, behind):
+        verb = found.span("done" if found["done"] else "comes")
+        yield Told(group, behind, behind, verb, found.end())
+    if found := WHICH_MAKER.match(text, behind):
+        verb, actor = found.span("does"), found["actor"]
+        yield Told(group, behind, behind, verb, verb[1], actor=actor)
 
 
 def _as_subject(
@@ -132,18 +161,6 @@ def _as_subject(
         yield Told(group, start, np, found.span(name), found.end(), stage, said=found.start("said"))
     elif found := REDUCED.match(text, behind):
         yield Told(group, behind, np, found.span("done"), found.end(), stage)
-    elif found := BEING.match(text, behind):
-        yield Told(group, behind, np, found.span("comes"), found.end(), stage)
-    if found := WHICH_MAKER.match(text, behind):
-        yield Told(
-            group,
-            behind,
-            behind,
-            found.span("does"),
-            found.end("does"),
-            stage,
-            actor=found["actor"],
-        )
     if found := ENTERS.match(text, behind):
         yield Told(group, start, np, found.span("comes"), found.end(), stage, first=True)
 
@@ -173,6 +190,10 @@ def _as_object(
             )
             return
     if came := INVERTED_LEFT.search(left):
+        verb = offset + came.start("verb"), offset + came.end("verb")
+        yield Told(group, verb[0], verb[0], verb, behind, _stage_before(came["np"]))
+        return
+    if came := AS_NAMED.search(left):
         verb = offset + came.start("verb"), offset + came.end("verb")
         yield Told(group, verb[0], verb[0], verb, behind, _stage_before(came["np"]))
         return

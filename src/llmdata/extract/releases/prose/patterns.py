@@ -41,8 +41,15 @@ BEHIND = re.compile(
 REDUCED = re.compile(
     rf"{ASIDE}, (?:\w+ ){{0,2}}?(?P<done>{verbs.DONE})\b(?! by (?!{_O}))", re.IGNORECASE
 )
+# What a relative clause says of a thing, whatever part it has in its own.
+WHICH_CAME = re.compile(rf"{ASIDE}, (?:which|that) {ADVERBS}{PREDICATE}", re.IGNORECASE)
 WHICH_MAKER = re.compile(
     rf"{ASIDE},? (?:which|that) (?:had |has )?(?P<actor>{_O}|it|they|the (?:company|lab|firm|team|start-?up)) (?:had |has )?{ADVERBS}(?P<does>{verbs.DOES}|{'|'.join(p for p, _ in verbs.TWO_PART)})\b(?P<rest>[^;:()]{{0,60}})",
+    re.IGNORECASE,
+)
+# What began of it: `●, whose beta opened on ▣`.
+WHOSE = re.compile(
+    rf"{ASIDE},? whose (?:\w+ ){{0,2}}?(?P<comes>(?:previews?|beta|alpha|trial|roll-?out|launch|release|weights|public test|open test|sale|general availability) (?:was |were |had )?{ADVERBS}(?:began|begun|started|opened|came|followed|arrived|went (?:live|out|up|public)|launched|ran from|released|published|posted|put (?:out|up)))\b",
     re.IGNORECASE,
 )
 # What a clause without a verb says of it: `●, in public beta since ▣`.
@@ -71,7 +78,7 @@ TOOK = re.compile(
     re.IGNORECASE,
 )
 WAITED = re.compile(
-    rf"\b(?P<verb>(?:had to |made us )?wait(?:ed)?) (?:for )?(?:until|till) {_D} (?:for|to (?:get|see|have)) {NP}\Z",
+    rf"\b(?P<verb>(?:had to |made us )?wait(?:ed)?|(?:it )?(?:took|needed)) (?:for )?(?:until|till) {_D} (?:for|to (?:get|see|have)) {NP}\Z",
     re.IGNORECASE,
 )
 OBJECT_LEFT = re.compile(
@@ -79,6 +86,11 @@ OBJECT_LEFT = re.compile(
 )
 INVERTED_LEFT = re.compile(
     rf"(?:\A[\s(—-]*|[,;:—] ?|{_D},? |\b{JOIN} |(?<=was )(?=followed))(?:{ADVERBS})(?P<verb>{verbs.INVERTED})(?: {WHEN})? (?P<np>{NP})\Z",
+    re.IGNORECASE,
+)
+# Under what name something came: `it was unmasked on ▣ as ●`, `what ◆ shipped in ▣ as ●`.
+AS_NAMED = re.compile(
+    rf"\b(?P<verb>(?:unmasked|revealed|outed|identified|released|launched|shipped|introduced|published|announced|unveiled|presented|made public|came out|brought out|put out|went live|debuted)(?:,? {WHEN})? as|(?:turned out|proved|was revealed|was found)(?:,? {WHEN})? to be) (?P<np>{OWNER}{FORM}?)\Z",
     re.IGNORECASE,
 )
 CAME_WITH = re.compile(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from llmdata.extract.releases.prose.clauses import Told
-from llmdata.extract.releases.prose.roles import THING, Roles
+from llmdata.extract.releases.prose.roles import BEFORE, DATE, THING, Roles
 
 _T = THING
 # Words that give a name whatever bears it.
@@ -39,8 +39,13 @@ _RETIRED = re.compile(
     rf"\b(?P<verb>(?:retired|dropped|buried|killed|abandoned|gave up|ditched) the (?:old )?(?P<old>{_T}) (?:name|brand|label)(?: in favou?r of|, for| for)?) (?P<new>{_T})",
     re.IGNORECASE,
 )
+# What it was before: `X, which had been Y until the summer`.
+_HAD_BEEN = re.compile(
+    rf"(?P<new>{_T})(?:,? (?:which|that)| \(|,) (?P<verb>(?:had been|was|used to be|went by)(?: (?:called|known as|named|plain|just|simply))*) \"?(?P<old>{_T})\"? (?:until|till|before) (?:the )?(?:\w+ ){{0,3}}?(?P<until>[{DATE}{BEFORE}])",
+    re.IGNORECASE,
+)
 _CUE = re.compile(
-    r"\b(?:what (?:was|had)|formerly|former|re-?(?:nam|christ|brand|badg|titl|label|launch|born|surrect|incarnat)|resurrect|name\b|names\b|called\b|known\b|became|becomes|turned|morphed|mutated|folded|merged|absorbed|went by|goes by|gone by|lives on|carried on|surviv|answers to|brand\b|way for|evolved|rolled into)",
+    r"\b(?:(?:what|which|that) (?:was|had|used)|formerly|former|re-?(?:nam|christ|brand|badg|titl|label|launch|born|surrect|incarnat)|resurrect|name\b|names\b|called\b|known\b|became|becomes|turned|morphed|mutated|folded|merged|absorbed|went by|goes by|gone by|lives on|carried on|surviv|answers to|brand\b|way for|evolved|rolled into)",
     re.IGNORECASE,
 )
 
@@ -50,7 +55,7 @@ def renames_of(roles: Roles) -> Iterator[Told]:
     text = roles.text
     if text.count(_T) < 2 or not _CUE.search(text):
         return
-    for pattern in (_PASSIVE, _ACTIVE, _TURNED, _RETIRED, _WAS):
+    for pattern in (_PASSIVE, _ACTIVE, _TURNED, _RETIRED, _WAS, _HAD_BEEN):
         for found in pattern.finditer(text):
             old, new = roles.token(found.start("old")), roles.token(found.start("new"))
             one, other = old.item.entity, new.item.entity
@@ -60,7 +65,9 @@ def renames_of(roles: Roles) -> Iterator[Told]:
                 continue
             if pattern is _TURNED and ("model" in (one.type, other.type) or one.id == other.id):
                 continue
+            until = pattern is _HAD_BEEN
             yield Told(
                 [roles.marks[found.start("new")]], found.start("old"), min(found.start("old"), found.start("verb")),
                 found.span("verb"), found.end(), "rename",
+                until=until, when=found.start("until") if until else -1,
             )  # fmt: skip

@@ -19,7 +19,7 @@ _FORM_OF_IT = r"(?:(?:its|their|the)(?: (?:full|final|open|finished))? (?:weight
 _FEATURE = (
     r"(?:api|apps?|clients?|extensions?|plug-?ins?|(?:web|mobile|desktop|windows|mac|macos|linux|ios|android|offline|enterprise|browser) (?:version|edition)|memory|voice(?: mode)?|vision|web search|search|browsing|image (?:generation|editing|input)|images|video(?: input)?|"
     r"\w+ mode|mode|connectors|(?:context )?window|tool use|tools|function calling|structured outputs|prompt caching|caching|canvas|integrations?|sdk|feature|interface|editor|tab|file uploads?|"
-    r"uploads|projects|subagents|hooks|skills|checkpoints)"
+    r"uploads|projects|panel|sidebar|dashboard|subagents|hooks|skills|checkpoints)"
 )
 _NEW_FEATURE = rf"(?:(?:an?|the|its|native|official|support for)? ?(?:[\w\-.]+ ){{0,3}}?(?P<feature>{_FEATURE})(?: (?:for|on|in|of|to) (?:the )?(?:\w+ ){{0,2}}[\w\ue000]+| inside \w+ \w+)?)"
 _UPDATED = r"(?:an?|the|its) (?:\w+ )?(?:new|newer|upgraded|updated|refreshed|renewed|revised|improved|reworked|retrained|fresh|second|polished|bigger|better) (?:version|edition|build|iteration|snapshot|checkpoint|revision)(?: of (?:it|(?:the|that|this) (?:same )?\w+))?(?:, [^,;:]{3,80},)?"
@@ -42,7 +42,7 @@ _IT = re.compile(
     re.IGNORECASE,
 )
 _GAINED = re.compile(
-    rf"(?P<edge>{_STARTS})(?P<lead>{patterns.LEAD})(?:(?P<pronoun>{_PRONOUN})|(?P<thing>{THING})) {patterns.ADVERBS}(?P<verb>gained|got|learn(?:ed|t)|picked up|acquired|received|was (?:given|taught)|sprouted|grew|added(?! to\b))"
+    rf"(?P<edge>{_STARTS})(?P<lead>{patterns.LEAD})(?:(?P<pronoun>{_PRONOUN})|(?P<thing>{THING})(?:, (?:which|that|the|an?|my|our) [^,;:()]{{2,60}},)?) {patterns.ADVERBS}(?:had )?(?P<verb>gained|got|learn(?:ed|t)|picked up|acquired|received|was (?:given|taught)|sprouted|grew|added(?! to\b))"
     rf"(?P<what> (?:to |how to |an? |its |the |support|native|new|[\w\-]+ ?)[^,.;:]{{0,60}})",
     re.IGNORECASE,
 )
@@ -61,6 +61,11 @@ _EXTENDED = re.compile(
 )
 _HAS_HAD = re.compile(
     rf"(?P<thing>{THING}) (?P<verb>has had) (?P<what>[^,.;:]{{3,60}}?),? (?P<when>{SINCE})",
+    re.IGNORECASE,
+)
+# `●'s new voice mode shipped on ▣`: a feature that belongs to a thing.
+_ITS_FEATURE = re.compile(
+    rf"(?P<thing>{THING})'s? (?:(?!own\b)[\w\-]+ ){{0,3}}?{_FEATURE}(?: (?:tool|mode|feature|function|button))?,? (?:which |that )?{patterns.ADVERBS}{_PREDICATE}",
     re.IGNORECASE,
 )
 _CAME_FEATURE = re.compile(
@@ -172,6 +177,10 @@ def _features(roles: Roles) -> Iterator[Told]:
             "update",
             topic="" if things else "object",
         )
+    for found in _ITS_FEATURE.finditer(text):
+        place = found.start("thing")
+        verb = found.span("done" if found["done"] else "comes")
+        yield Told([roles.marks[place]], place, place, verb, found.end(), "update")
     for pattern in (_MOVED_IN, _EXTENDED):
         for found in pattern.finditer(text):
             place = found.start("thing")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-_USERS = r"(?:every(?:body|one)|all|(?:the )?public|(?:\w+ ){0,2}(?:users|subscribers|customers|developers|testers|creators|members|researchers|comers|audience|world|masses))"
+_USERS = r"(?:every(?:body|one)|all|(?:the )?public|(?:[\w\ue000\ue001]+ ){0,2}(?:users|subscribers|customers|developers|testers|creators|members|researchers|comers|audience|world|masses))"
 _AUDIENCE = rf"(?:{_USERS}|(?:\w+ ){{0,3}}(?:public|groups?|circle|number|handful|thousand|hundred|dozen|few|press|media|companies|firms|schools|partners|artists|students|teams|businesses)\b)"
 _PLACES = r"(?:hugging ?face|github|the (?:web|hub|api|market|table|shelf|shelves|street|world|internet|app stores?|play store|open)|ollama|modelscope|sale|line|offer|general (?:release|sale|availability)|display|iphones?|ios|android|windows|the mac|mac ?os|desktops?|phones?)"
 _TRIAL = (
@@ -25,7 +25,7 @@ COMES = (
     r"dropped(?! (?:to|by|from|below|out|off|its|the|support|a |in (?:price|quality|the)))|followed(?! (?:by|up|that|instructions|the|in the footsteps|suit|orders|directions|its|\w+ instructions))|"
     r"c(?:ame|ome)(?: (?:out|along|in|next|too|later|at last|only|to (?:market|us|light|life)))?(?= (?:in|on|at|with|as|under|only|late|early|a|the|just|two|three|along)\b|[ ,.]*[\ue002-\ue004,.;]|$)(?! (?:in (?:first|second|third|last|at|handy|behind|under|two|three|four|several|many)|on (?:top|par|board|stage|strong)|a (?:long|close|distant)|with (?:a |an )?(?:price|catch|cost|warning|caveat|risk|problem|limit)|under (?:fire|attack|pressure|scrutiny)))|"
     rf"(?:goes|went|gone) (?:live|public|out|up|ga|online|gold|global|worldwide|free|on (?:sale|general release|general sale|offer|{_PLACES})|into (?:general availability|{_TRIAL}|production|service)|to (?:all|every(?:body|one)|{_USERS}))|"
-    rf"rolled out|rolled in|became {_AVAILABLE}|be(?:come|came) (?:open|open[- ]source|open[- ]weight)|hit (?:{_PLACES}|ga|the {_USERS}|general availability|version 1)|"
+    rf"rolled out|rolled in|(?:became|went|gone|goes) {_AVAILABLE}|be(?:come|came) (?:open|open[- ]source|open[- ]weight)|hit (?:{_PLACES}|ga|the {_USERS}|general availability|version 1)|"
     rf"reach(?:ed|es) (?:ga|general availability|version 1|{_USERS}|{_PLACES}|production)|showed up|turned up|popped up|cropped up|(?:made|had|celebrated) (?:its|their|his) (?:\w+ )?(?:debut|entrance|entry|bow|appearance|premiere|first outing)|"
     r"(?:saw|sees|seen) (?:the )?(?:light(?: of day)?|daylight)|broke cover|(?:left|exited|graduated from|emerged from|came out of|stepped out of) (?:the )?(?:\w+ )?(?:beta|preview|alpha|early access|labs?|stealth)|slipped out|sneaked out|snuck out|stepped out|trickled out|"
     rf"opened(?: up)?(?= (?:its doors )?to {_AUDIENCE}| (?:for|on|in|at|as)\b| [\ue002-\ue004]|[,.])(?! (?:up|the|a|in (?:the|a)\b(?! (?:spring|summer|autumn|fall|winter|first|second|third|fourth))))|touched down|checked in|moved (?:in)?to (?:general availability|{_TRIAL}|production)|"
@@ -36,7 +36,7 @@ COMES = (
     r"(?:was|were) (?:simply |just |suddenly |all at once )?there(?= [\ue002]| on\b| in\b)|(?:did )?bec(?:ame|ome) (?:a (?:\w+ )?product|reality|real|official|the default)|"
     r"(?:lost|loses|dropped|shed|sheds|shook off) (?:its|the|their) (?:\w+ )?(?:preview|beta|experimental|alpha|waitlist)(?: (?:label|tag|status|badge|sticker))?|complete[ds] (?:it|the (?:family|set|range|line-?up|series|trio|quartet))|rounded (?:off|out) the \w+|"
     r"can (?:now )?be (?:had|downloaded|used|tried|bought|ordered|tested|run)|could (?:finally |now )?be (?:had|downloaded|used|tried|bought)|(?:was|were) (?:the )?(?:\w+ )?(?:gift|present|surprise|launch|release|newcomer|novelty|answer|reply|response|contribution|debut)(?= (?:of|in|on|from|for)\b| [\ue002])|"
-    r"been (?:out|with us|on sale|available|around|live)(?= [\ue002-\ue004]| (?:in|on|since|for sale|from)\b))"
+    r"been (?:out|there|with us|on sale|available|around|live)(?= [\ue002-\ue004]| (?:in|on|since|for sale|from)\b))"
 )
 # Behind the thing and a form of `be`.
 DONE = (
@@ -50,7 +50,7 @@ DONE = (
 # Before the thing, whatever a maker does to it.
 DOES = (
     r"(?:re-?leas(?:ed|es|ing)|launch(?:ed|es|ing)|shipp?(?:ed|s|ing)|introduc(?:ed|es|ing)|unveil(?:ed|s|ing)|announc(?:ed|es|ing)|publish(?:ed|es|ing)|present(?:ed|s|ing)|reveal(?:ed|s|ing)|open[- ]sourc(?:ed|es|ing)|"
-    rf"made {_AVAILABLE}|(?:let|set|turned) loose|put (?:out|up|online|forward)|brought (?:out|us|forth|to market)|roll(?:ed|s|ing) out|push(?:ed|es|ing) out|dropp(?:ed|ing)|posted|upload(?:ed|s|ing)|issu(?:ed|es|ing)|unleash(?:ed|es|ing)|deliver(?:ed|s|ing)|"
+    rf"made {_AVAILABLE}|(?:let|set|turned) loose|put (?:out|up|online|forward)|brought (?:out|us|forth|to market)|roll(?:ed|s|ing) out|push(?:ed|es|ing) out|dropp(?:ed|ing)(?! (?:from|by|to|out|support|again)\b)|posted|upload(?:ed|s|ing)|issu(?:ed|es|ing)|unleash(?:ed|es|ing)|deliver(?:ed|s|ing)|"
     r"(?:gave|handed|granted) (?:us|the world|everyone|everybody|(?:\w+ )?(?:users|developers|subscribers|customers))|"
     r"(?:c(?:ame|omes|oming)|popped|burst) (?:out|back|up|in|along|forward|forth) with|(?:follow|answer|repli|respond|counter|return|open|surpris|finish|clos|end|clos|celebrat|retaliat|impress|round)(?:ed|d)(?: (?:up|back|everyone|everybody|us|all|in kind|the (?:month|year|week|day|quarter)|off|out|it|that|again|immediately|late))*(?:,? (?:(?:in|on|at) (?:the )?)?[\ue002])? with|"
     rf"(?:hit|struck|fired|shot|came|bounced) back(?: at \w+)? with|kicked (?:things )?off(?: the (?:month|year|week))? with|weighed in with|chipped in with|joined in with|made (?:waves|news|headlines|a splash|amends|good) with|"

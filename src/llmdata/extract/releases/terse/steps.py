@@ -150,4 +150,6 @@ def tells_other(text: str, part: Part) -> bool:
     return is_other(text, start, end) or is_sentence(words) or _DEED.search(words) is not None
 
 
-_DEED = re.compile(r"(?i:\b\w{3,}ed\b)")
+_DEED = re.compile(
+    r"(?i:\b(?:\w{3,}ed|broke|chose|took|found|lost|won|beat|bought|sold|built|wrote|made)\b)"
+)

@@ -1,0 +1,170 @@
+# ruff: noqa: E501 (a sentence is read as a whole, on one line)
+"""English releases told away from their name: by a pronoun, an explanation, a relative clause, a list."""
+
+from __future__ import annotations
+
+import pytest
+
+TOLD = [
+    # the maker does something with what is its own
+    (
+        "In June Mistral went back to its habits with Magistral 9.",
+        {"Magistral 9 | release | 2025-06"},
+    ),
+    (
+        "Black Forest Labs, founded by people who had made Stable Diffusion, came from nowhere in May with FLUX.9.",
+        {"FLUX.9 | release | 2025-05"},
+    ),
+    (
+        "Mistral tweeted a link. They repeated the joke in December with Mixtral 9.",
+        {"Mixtral 9 | release | 2025-12"},
+    ),
+    # what is explained by a name
+    (
+        "On May 5 OpenAI released its first open models in years: gpt-oss-200b and gpt-oss-30b.",
+        {"gpt-oss-200B | release | 2025-05-05", "gpt-oss-30B | release | 2025-05-05"},
+    ),
+    (
+        "In August the company merged both lines into a single model, DeepSeek V9, and that was that.",
+        {"DeepSeek V9 | release | 2025-08"},
+    ),
+    (
+        "The surprise of the summer was Kimi K9, a huge model that Moonshot put on Hugging Face on July 11.",
+        {"Kimi K9 | release | 2025-07-11"},
+    ),
+    # a date behind the maker's name
+    (
+        "Also worth a look: FLUX.9 from Black Forest Labs (November 25) and little else.",
+        {"FLUX.9 | release | 2025-11-25"},
+    ),
+    ("OLMo 9, also from Ai2 (May 3), is fully open.", {"OLMo 9 | release | 2025-05-03"}),
+    # relative clauses of any name
+    (
+        "We built the search on Grok 9, whose beta opened on May 3.",
+        {"Grok 9 | preview | 2025-05-03"},
+    ),
+    (
+        "Anthropic spent the spring on Claude Opus 9, which finally saw daylight on May 22.",
+        {"Claude Opus 9 | release | 2025-05-22"},
+    ),
+    (
+        "For most people the model of the year was GPT-9, out since August 7.",
+        {"GPT-9 | release | 2025-08-07"},
+    ),
+    ("My favourite is Gemma 9, a March release.", {"Gemma 9 | release | 2025-03"}),
+    (
+        "Its sisters, Gemma 9 9B and Gemma 9 27B, had been there since June 27.",
+        {"Gemma 9 9B | release | 2025-06-27", "Gemma 9 27B | release | 2025-06-27"},
+    ),
+    # under what name it came
+    (
+        "The mystery model led for weeks, and on May 6 it was unmasked as Gemini 9 Flash.",
+        {"Gemini 9 Flash | release | 2025-05-06"},
+    ),
+    (
+        "The mystery model on the board turned out in August to be Gemini 9 Flash.",
+        {"Gemini 9 Flash | release | 2025-08"},
+    ),
+    # sizes, and members behind a colon with a date of their own
+    (
+        "On April 18 Meta released Llama 9 in 8B and 70B.",
+        {
+            "Llama 9 | release | 2025-04-18",
+            "Llama 9 8B | release | 2025-04-18",
+            "Llama 9 70B | release | 2025-04-18",
+        },
+    ),
+    (
+        "On May 4 came the Claude 9 family: Haiku (that one was out on May 13), Sonnet and Opus.",
+        {
+            "Claude 9 | release | 2025-05-04",
+            "Claude Haiku 9 | release | 2025-05-13",
+            "Claude Opus 9 | release | 2025-05-04",
+            "Claude Sonnet 9 | release | 2025-05-04",
+        },
+    ),
+    # the preview of one is not that of the others
+    (
+        "Google answered on May 5 with Gemini 9 Flash, a preview of Project Astra, Veo 9, and AI Overviews.",
+        {
+            "Gemini 9 Flash | release | 2025-05-05",
+            "Project Astra | preview | 2025-05-05",
+            "Veo 9 | release | 2025-05-05",
+            "AI Overviews | release | 2025-05-05",
+        },
+    ),
+    (
+        "On May 22 Anthropic released Claude 9, together with computer use as a public beta.",
+        {"Claude 9 | release | 2025-05-22", "Computer Use | preview | 2025-05-22"},
+    ),
+    (
+        "In May Mistral released Devstral 9, along with a tool by the name of Mistral Vibe.",
+        {"Devstral 9 | release | 2025-05", "Mistral Vibe | release | 2025-05"},
+    ),
+    # one step, of which the sentence says more
+    (
+        "In May Google announced Gemini 9 Pro, with a window of two million tokens, in a private preview.",
+        {"Gemini 9 Pro | preview | 2025-05"},
+    ),
+    (
+        "GPT-9 was announced on May 3, and it was delivered on June 4 with a surprise.",
+        {"GPT-9 | release | 2025-06-04"},
+    ),
+    (
+        "Gemini 9 turned up as an experimental release on March 25 and went generally available in June.",
+        {"Gemini 9 | preview | 2025-03-25", "Gemini 9 | release | 2025-06"},
+    ),
+    # features
+    (
+        "The spring belonged to ChatGPT's new image generation, which shipped on March 25.",
+        {"ChatGPT | update | 2025-03-25"},
+    ),
+    ("Zed, which I like, got its agent panel in May.", {"Zed | update | 2025-05"}),
+    # a sentence about a pronoun leaves the topic as it is
+    (
+        "We bet on Claude Code. It was shown off beside Claude 9 Sonnet. It became generally available on May 22.",
+        {"Claude Code | release | 2025-05-22"},
+    ),
+    (
+        "If January was DeepSeek's month, February was Anthropic's: Claude 9 Sonnet arrived on the 24th.",
+        {"Claude Sonnet 9 | release | 2025-02-24"},
+    ),
+    (
+        "It took until August 5 for gpt-oss-200b to appear.",
+        {"gpt-oss-200B | release | 2025-08-05"},
+    ),
+    ("GLM-9 came out the same week as Qwen9-Coder.", {"GLM-9 | release | -"}),
+    (
+        "Use OpenHands, which had been called OpenDevin until July.",
+        {"OpenHands | rename | 2025-07"},
+    ),
+    # what came some time later is not of the date before
+    (
+        "Qwen9-Next came in September and Qwen9-VL a little later.",
+        {"Qwen9-Next | release | 2025-09"},
+    ),
+]
+NOT_TOLD = [
+    "In May we tested two models, GPT-9 and Gemini 9.",
+    "In May Apple picked one model, Gemini 9, for Siri.",
+    "In May researchers broke two models, GPT-9 and Gemini 9.",
+    "OpenAI had a good month. They lost in December with Gemini 9.",
+    "Half of the prize in chemistry went to two people for AlphaFold (October 9).",
+    "At the start of the year my default was Mistral 9.",
+    "GPT-9 was first on November 14, and Gemini 9 was ahead in December.",
+    "Baidu made ERNIE 9 free in May.",
+    "If OpenAI releases GPT-9 in May, I will eat my hat.",
+    "In May we built it on Grok 9, whose price we did not know.",
+    "I liked GPT-9, which OpenAI dropped from its API in July.",
+    "I got access to GPT-9, a week after everybody else.",
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), TOLD)
+def test_releases_told_away_from_their_name(released, text, rows):
+    assert released(text) == rows
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_no_release_is_told(released, text):
+    assert released(text) == set()
