@@ -172,9 +172,22 @@ def test_names_told_by_a_fragment(text: str, names: list[str]) -> None:
     assert models(text) == names
 
 
-def test_a_guessed_model_belongs_to_the_maker_beside_it() -> None:
-    entities = read("Harrow Labs of Oslo open-sourced Quillow-2 (34B).").mentions.entities
-    assert [(m.entity.type, m.entity.id) for m in entities] == [
-        ("organization", "harrow-labs"),
-        ("model", "harrow-labs/quillow-2"),
-    ]
+@pytest.mark.parametrize(
+    ("text", "maker", "model"),
+    [
+        ("Harrow Labs of Oslo open-sourced Quillow-2 (34B).", "harrow-labs", "quillow-2"),
+        ("Quillow-34B (Harrow Labs, Q2) is a model that few know.", "harrow-labs", "quillow-34b"),
+        ("年初墨池智能发布的 Tuche-7B，我们至今还在用。", "墨池智能", "tuche-7b"),
+        ("Tuche-7B 由墨池智能于 3 月开源。", "墨池智能", "tuche-7b"),
+    ],
+)  # fmt: skip
+def test_a_guessed_model_belongs_to_the_maker_beside_it(text, maker, model) -> None:
+    entities = read(text).mentions.entities
+    assert {(m.entity.type, m.entity.id) for m in entities} == {
+        ("organization", maker),
+        ("model", f"{maker}/{model}"),
+    }
+
+
+def test_whoever_but_uses_a_model_is_not_its_maker() -> None:
+    assert read("3 月，墨池大学的学生用 Tuche-7B 写作业。").mentions.entities == []

@@ -6,6 +6,8 @@ import re
 
 # A maker's name: one to three capitalized words.
 _NAME = r"(?P<maker>[A-Z][A-Za-z0-9&\-]{1,24}(?:\.(?:ai|AI))?(?: (?:AI|[A-Z][A-Za-z0-9&\-]{1,24})){0,2})"
+# One in Chinese: what it is called, and what it is.
+_NAME_ZH = r"(?P<maker>(?:(?![的在和与由是了年月日底初中])[\u4e00-\u9fff]){2,5}(?:智能|科技|实验室|研究院|大学|学院|公司|集团|工作室))"
 _KIND = (
     r"(?:start-?ups?|compan(?:y|ies)|labs?|laborator(?:y|ies)|teams?|firms?|co-?operatives?|outfits?|collectives?|groups?|studios?"
     r"|makers?|universit(?:y|ies)|institutes?|developers?|shop|upstarts?|newcomers?|people|researchers)"
@@ -21,6 +23,8 @@ _BEFORE = (
     re.compile(rf"{_KIND_ZH}(?:的)?\s*{_NAME}(?![A-Za-z0-9-])[^。；]{{0,40}}?{_OUT_ZH}[^。；]{{0,40}}\Z"),
     re.compile(rf"[\u4e00-\u9fff]{{2,8}}\s*[（(]{_NAME}[）)][^。；]{{0,40}}?{_OUT_ZH}[^。；]{{0,40}}\Z"),
     re.compile(rf"{_NAME}\s*(?:的|(?:也|则|刚|又|于|在)?[^，。；]{{0,16}}?{_OUT_ZH}(?:了|的)?)[^，。；]{{0,16}}\Z"),
+    # `年初青梧智能发布的`, `“纸鸢实验室”秋天放出来的`
+    re.compile(rf"(?:(?<![\u4e00-\u9fff])|(?<=[年月日底初中末天午的，]))[“「]?{_NAME_ZH}[”」]?(?:也|则|刚|又|于|在)?[^，。；]{{0,16}}?{_OUT_ZH}(?:出来|出)?(?:了|的)?[^，。；]{{0,12}}\Z"),
     # `a Turin start-up, Foo AI, brought out`, `Foo Labs of Oslo open-sourced`, `Foo's`
     re.compile(rf"\b{_KIND}(?:\s+(?:called|named|dubbed))?,?\s+{_NAME},?\s+(?:[a-z]+\s+){{0,3}}{_OUT}\b[^.;]{{0,40}}\Z"),
     re.compile(rf"\b{_NAME}(?:,?\s+(?:of|from|in|out\s+of)\s+[A-Z]\w+,?)?\s+(?:also\s+|just\s+|has\s+|have\s+|quietly\s+)?{_OUT}\b[^.,;]{{0,30}}\Z"),
@@ -29,7 +33,8 @@ _BEFORE = (
 _BEHIND = (
     re.compile(rf"[\s,*”\"]*(?:models?\s*)?(?:,\s*)?\b(?:from|by)\s+(?:an?|the)\s+[^.,;]{{0,40}}?\b{_KIND}(?:\s+(?:called|named))?,?\s+{_NAME}"),
     re.compile(rf"[\s,*”\"]*(?:models?\s*)?(?:,\s*)?\b(?:from|by)\s+{_NAME}(?=[\s,.;)])"),
-    re.compile(rf"\s*[（(]{_NAME}[)）]"),
+    re.compile(rf"\s*[（(]{_NAME}(?:[,，;；]\s?[^（）()]{{1,24}})?[)）]"),
+    re.compile(rf"\s*(?:来自|出自|由)[“「]?{_NAME_ZH}"),
     re.compile(rf"\s*[，,]?\s*(?:来自|出自|由)[^，。；]{{0,12}}?{_KIND_ZH}?\s*{_NAME}"),
 )  # fmt: skip
 _NO_NAME = re.compile(
