@@ -14,12 +14,12 @@ from llmdata.extract.prices.each import for_each
 from llmdata.extract.prices.entries import price_of
 from llmdata.extract.prices.lapsing import lapsing
 from llmdata.extract.prices.lots import lots
+from llmdata.extract.prices.offers import introductory
 from llmdata.extract.prices.owners import part_named, rightful
 from llmdata.extract.prices.rules import RULES
 from llmdata.extract.prices.runs import continued, shared_out
 from llmdata.extract.prices.sames import same_as
 from llmdata.extract.prices.tables import prices_of_tables
-from llmdata.extract.prices.terms import introductory
 from llmdata.extract.prices.topics import of_this, of_topic
 from llmdata.extract.prices.wording import as_priced
 from llmdata.extract.view import View

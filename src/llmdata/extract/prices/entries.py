@@ -7,22 +7,17 @@ import re
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.prices.dates import dated
+from llmdata.extract.prices.directions import direction_of, paired
 from llmdata.extract.prices.lots import DEAREST, tells_price
-from llmdata.extract.prices.terms import (
-    PLANS,
-    by_million,
+from llmdata.extract.prices.offers import months_right_before, promotion_of
+from llmdata.extract.prices.periods import (
     common_period,
-    countable,
-    direction_of,
     earlier_period,
     heading_period,
-    months_right_before,
     neighbours_period,
-    paired,
     plan_period,
-    price_type,
-    promotion_of,
 )
+from llmdata.extract.prices.terms import PLANS, by_million, countable, price_type
 from llmdata.extract.releases.steps import name_cell
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import OTHER_PERIOD, TOKENS, Money

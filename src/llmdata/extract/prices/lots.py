@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.prices.conditions import imagines, on_condition
+from llmdata.extract.prices.directions import direction_of, paired, run
 from llmdata.extract.prices.lapsing import lapsing
+from llmdata.extract.prices.offers import promotion_of
 from llmdata.extract.prices.other_sums import is_other_sum
 from llmdata.extract.prices.owners import (
     fits,
@@ -26,15 +28,8 @@ from llmdata.extract.prices.owners import (
     part_named,
     right_behind,
 )
-from llmdata.extract.prices.terms import (
-    PLANS,
-    billed_by_year,
-    common_period,
-    direction_of,
-    paired,
-    promotion_of,
-    run,
-)
+from llmdata.extract.prices.periods import billed_by_year, common_period
+from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import OTHER_PERIOD, TOKENS, Money
 from llmdata.mentions import Mention

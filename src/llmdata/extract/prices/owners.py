@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.context import Context
-from llmdata.extract.prices.terms import PLANS, paired, run
+from llmdata.extract.prices.directions import paired, run
+from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import TOKENS
 from llmdata.layout import Sentence

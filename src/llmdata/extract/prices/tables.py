@@ -11,7 +11,8 @@ from functools import partial
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, Span, above, grids, turned
 from llmdata.extract.observation import Cell, Observation
-from llmdata.extract.prices.terms import DIRECTION, by_million, countable, price_type
+from llmdata.extract.prices.directions import DIRECTION
+from llmdata.extract.prices.terms import by_million, countable, price_type
 from llmdata.extract.releases.steps import name_cell
 from llmdata.grammar.quantities import OTHER_PERIOD, currency_in
 from llmdata.mentions import DateMention, Mention

@@ -1,0 +1,128 @@
+"""What tokens are paid for as: input or output, by the words beside an amount or its place in a pair."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.view import View
+
+DIRECTION = re.compile(
+    r"(?P<i>输入|(?:缓存)?(?:未|没)?命中(?:缓存)?|(?:(?<=[元刀块金])|(?<![\u4e00-\u9fff]))\s*进(?=[、，,/ ]|\s*\d)|(?i:\binput|\bcached\b|\bcache\s+(?:hits?|miss(?:es)?|reads?|writes?)\b|\bhits?\s+the\s+cache\b))|(?P<o>输出|(?:(?<=[元刀块金])|(?<![\u4e00-\u9fff]))\s*出(?![现来])|(?i:\boutput))"
+)
+_SLASH = re.compile(r"\s*[/／]\s*")
+_AND = re.compile(r"\s*(?:[/／、,，]|,?\s*(?i:and|against|versus|vs\.?)|和|与|及|以及)\s*")
+
+
+def paired(context: Context, view: View, index: int, *, loosely: bool = False) -> str | None:
+    """What an amount is in a pair (`$5/$25`): the `input` told first, the `output` behind it.
+
+    Loosely, `$5 and $25` is a pair too.
+    """
+    text, link = context.layout.visible, _AND if loosely else _SLASH
+    places = [i for i, token in enumerate(view.tokens) if token.kind == "$"]
+    here = places.index(index)
+
+    def joined(left: int, right: int) -> bool:
+        one, other = view.tokens[left].item, view.tokens[right].item
+        return one.currency == other.currency and (
+            link.fullmatch(text, one.end, other.start) is not None
+            or link.fullmatch(text, view.tokens[left].end, other.start) is not None
+        )
+
+    before = here > 0 and joined(places[here - 1], index)
+    behind = here + 1 < len(places) and joined(index, places[here + 1])
+    if before == behind:  # alone, or one of three tiers
+        return None
+    if before and here > 1 and joined(places[here - 2], places[here - 1]):
+        return None
+    if behind and here + 2 < len(places) and joined(places[here + 1], places[here + 2]):
+        return None
+    other = view.tokens[places[here - 1] if before else places[here + 1]].item.amount
+    own = view.tokens[index].item.amount
+    if other == own:
+        return None
+    return "output" if own > other else "input"  # nobody sells output for less
+
+
+_WAY = r"(?:\s+(?:per\s+(?:1\s*)?(?:million|M)\s+)?(?:for\s+|going\s+|coming\s+)?(?:the\s+)?(?:in|out|input|output)(?:\s+tokens?)?)?"
+_IN_ONE_BREATH = re.compile(
+    rf"{_WAY}(?:{_AND.pattern}|,?\s+but\s+){_WAY}(?:\s*(?:at|costs?|is|for)\s+)?\s*"
+)
+
+
+def run(context: Context, view: View, index: int) -> list[int]:
+    """The amounts that are told in one breath with an amount, from it on: `$15 and $60`."""
+    found = [index]
+    for place in range(index + 1, len(view.tokens)):
+        if view.string[place] != "$":
+            continue
+        last = view.tokens[found[-1]]
+        if not _IN_ONE_BREATH.fullmatch(context.layout.visible, last.end, view.tokens[place].start):
+            break
+        found.append(place)
+    return found
+
+
+_DIRECTION_BEHIND = re.compile(
+    r"\s*[（(]?(?:for\s+|on\s+|of\s+)?(?:the\s+)?(?:(?P<i>(?:go(?:es|ing)\s+|on\s+the\s+way\s+)?in\b(?=\s*(?:[,;:./()&—–-]|\Z|(?:and|or|but|per|a|for|versus|against|to|from|via|through|on)\b|[$€£¥]))|input\b)|(?P<o>(?:com(?:es|ing)\s+|on\s+the\s+way\s+)?out\b(?!\s+of\b)|output\b)|(?P<iz>的?(?:输入|进)(?=\s*(?:[，,、。）)/；;和]|\Z)))|(?P<oz>的?(?:输出|出)(?=\s*(?:[，,、。）)/；;]|\Z))))"
+)
+
+
+def direction_of(context: Context, view: View, index: int) -> str | None:
+    """Whether tokens are paid for as input or output: its place in a pair, or the word in, before
+    or behind the amount."""
+    return (
+        paired(context, view, index)
+        or _in_or_out(context, view, index)
+        or _direction_before(context, view, index)
+        or _direction_behind(context, view, index)
+        or _direction_of_all(context, view)
+    )
+
+
+# `0.5 美元进 3 美元出`
+_IN_OR_OUT = re.compile(
+    r"\s*(?:(?P<i>进)(?=\s*\d[\d.]*\s*(?:美元|元|刀|块)\s*出)|出(?=\s*(?:[，,、。）)/；;]|\Z)))"
+)
+
+
+def _in_or_out(context: Context, view: View, index: int) -> str | None:
+    match = _IN_OR_OUT.match(context.layout.visible, view.tokens[index].end, view.sentence.end)
+    return None if match is None else "input" if match["i"] else "output"
+
+
+# `输出价格上，A 的 12 美元高于 B 的 10 美元`, `每百万输出 token：A 25 美元，B 10 美元`
+_OF_ALL = re.compile(
+    r"\W*(?:[^，。；：,:]{0,16}?的)?(?:单看|只看|论|按)?(?:每?\s*百万\s*)?(?:API\s*)?(?P<d>输入|输出)(?:\s*(?i:tokens?))?(?:价格?|单价|费用|定价)?(?:（[^）]{0,20}）)?\s*(?:上|方面|来看|来说|这边|端|一项)?\s*[，,：:]"
+)
+
+
+def _direction_of_all(context: Context, view: View) -> str | None:
+    """What the opening of a sentence says all its prices are for."""
+    match = _OF_ALL.match(context.layout.visible, view.sentence.start, view.sentence.end)
+    return None if match is None else "input" if match["d"] == "输入" else "output"
+
+
+def _direction_behind(context: Context, view: View, index: int) -> str | None:
+    token = view.tokens[index]
+    match = _DIRECTION_BEHIND.match(context.layout.visible, token.end, view.sentence.end)
+    return None if match is None else "input" if match["i"] or match["iz"] else "output"
+
+
+_FROM_TO = re.compile(r"[^，。；,;]{0,6}(?:到|至|成|为)了?\s*|(?i:\s+(?:down\s+)?to\s+)")
+
+
+def _direction_before(context: Context, view: View, index: int) -> str | None:
+    start = view.sentence.start
+    text, price = context.layout.visible, view.tokens[index]
+    for token in reversed(view.tokens[:index]):
+        if token.kind == "$" and _FROM_TO.fullmatch(text, token.end, price.start):
+            continue  # `输出价从 12 元降到 3 元`
+        if token.kind in "$,&":
+            start = token.end
+            break
+    found = list(DIRECTION.finditer(context.layout.visible, start, view.tokens[index].end))
+    if len({bool(match["i"]) for match in found}) == 2 and "&" in view.string[:index]:
+        return None  # `输入/输出 2 元和 8 元`
+    return None if not found else "input" if found[-1]["i"] else "output"

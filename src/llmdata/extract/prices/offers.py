@@ -1,0 +1,189 @@
+"""What is paid at first: the offer that stands beside a price."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Cell
+from llmdata.extract.prices.directions import run
+from llmdata.extract.prices.lapsing import lapsing
+from llmdata.extract.view import DATE, Token, View
+from llmdata.grammar.quantities import Money, Promotion
+
+# `立减 100 美元` tells what is taken off, not what is left to pay.
+_REBATE = re.compile(r"(?:立?减|省|优惠|返|便宜)\s*\Z|(?i:\b(?:save|minus)\s*\Z)")
+# Words that call an amount an offer, before it or between it and the regular one.
+_CALLED_OFFER = re.compile(
+    r"(?:首发价|尝鲜价|早鸟价|优惠价|促销价|限时价?|活动价)(?:格|为|是|仅|只要|低至|：|:|\s)*\Z"
+    r"|(?i:\b(?:introductory|launch|promotional|promo|discounted|early[- ]bird)\s+(?:price|rate|offer)\s*(?:of|is|was|at|:)?\s*)\Z"
+)
+_INSTEAD = re.compile(
+    r"\s*(?:[，,（(]?\s*(?:原价|而不是|而非|恢复后)\s*(?:为|是)?|(?i:instead\s+of|rather\s+than|\(?down\s+from|\(?normally|\(?regularly))\s*"
+)
+
+
+def introductory(context: Context, view: View) -> dict[int, Token | None]:
+    """The amounts that are paid at first only, beside the one that is paid then, and how long.
+
+    `$20 for the first three months, then $40`, `$40/month ($20 for the first three months)`,
+    `an introductory price of $3; the regular price is $6`, `$3 instead of $6`.
+    """
+    text = context.layout.visible
+    amounts = [i for i, token in enumerate(view.tokens) if token.kind == "$"]
+    offers: dict[int, Token | None] = {}
+    for place, index in enumerate(amounts):
+        months = _months_behind(view, index) or months_right_before(context, view, index)
+        start, end = view.tokens[index].start, view.tokens[index].end
+        if months is None and place + 1 < len(amounts):
+            following = view.tokens[amounts[place + 1]].start
+            called = _CALLED_OFFER.search(text, view.sentence.start, start)
+            instead = _INSTEAD.fullmatch(text, end, following)
+            months = _months(view)
+            if not called and not (instead and months is not None):
+                continue
+        elif months is None:
+            continue
+        offers |= dict.fromkeys(run(context, view, index), months)
+    regular = [view.tokens[i].item for i in amounts if i not in offers]
+    return {
+        index: months
+        for index, months in offers.items()
+        if any(_below(view.tokens[index].item, price) for price in regular)
+    }
+
+
+def _below(offer: Money, price: Money) -> bool:
+    """Whether an amount can be the offer for a price: it is not the higher one."""
+    return offer.currency == price.currency and offer.amount <= price.amount
+
+
+def _months(view: View) -> Token | None:
+    """How long an offer of the sentence lasts, where it says so."""
+    return next((t for t in view.tokens if t.kind == "%" and t.item.months is not None), None)
+
+
+_BEFORE_OFFER = re.compile(
+    r"\s*(?:的|[:：]|只要|仅需?|只需|为|是|(?:首发|尝鲜|早鸟|优惠|促销|限时|活动|特惠|体验|会员)?价?格?|会员|(?i:(?:for|at|is|costs?|just|only|price[ds]?|[:,])))?\s*(?:只要|仅需?|只需|为|(?i:just|only|at|of))?\s*"
+)
+
+
+def months_right_before(context: Context, view: View, index: int) -> Token | None:
+    """The length of an offer that stands right before its amount: `首月 3 美元`."""
+    for place in (index - 1, index - 2):
+        if place < 0 or view.string[place] not in "%.":
+            return None
+        token = view.tokens[place]
+        if token.kind == "%":
+            if token.item.months is None or (place and view.string[place - 1] in "$%"):
+                return None
+            beside = _BEFORE_OFFER.fullmatch(
+                context.layout.visible, token.end, view.tokens[index].start
+            )
+            return token if beside is not None else None
+    return None
+
+
+def _months_behind(view: View, index: int) -> Token | None:
+    """The length of an offer right behind an amount, where no discount stands beside it."""
+    match = _OFFER.match(view.string, index)
+    if match is None:
+        return None
+    token = view.tokens[match.end() - 1]
+    return token if token.item.months is not None else None
+
+
+# What may stand between an offer and the price that it introduces.
+_BESIDE = re.compile(r"(?:'[MQ])?[.,(:\-l&%';]{0,6}")
+_OFFER = re.compile(r"\$[.']?%(?!%)")
+
+
+def _introduced(context: Context, view: View, index: int) -> dict[str, Cell]:
+    """What is paid before an amount holds: until a day, or for the first months."""
+    ends = {then: offer for offer, then in lapsing(context, view).items()}
+    if index in ends:
+        paid = view.tokens[ends[index]]
+        return {"promo_amount": Cell(paid.item.amount, "stated", paid.start, paid.end)}
+    for place, months in introductory(context, view).items():
+        paid = view.tokens[place]
+        beside = view.string[min(place, index) + 1 : max(place, index)]
+        if _BESIDE.fullmatch(beside) and _below(paid.item, view.tokens[index].item):
+            found = {"promo_amount": Cell(paid.item.amount, "stated", paid.start, paid.end)}
+            if months is not None:
+                found["promo_months"] = Cell(months.item.months, "stated", months.start, months.end)
+            return found
+    return {}
+
+
+def promotion_of(context: Context, view: View, money: Token) -> dict[str, Cell]:
+    """The introductory offer behind a price, up to the next price or bracket."""
+    found: dict[str, Cell] = {}
+    index = view.tokens.index(money)
+    depth = view.depth(index)
+    if introduced := _introduced(context, view, index):
+        return introduced
+    for place in range(index + 1, len(view.tokens)):
+        token = view.tokens[place]
+        if view.depth(place) < depth or (token.kind == ")" and depth):
+            break
+        if token.kind == "$":
+            offer: Money = token.item
+            same = _THAT_IS.search(context.layout.visible, view.sentence.start, token.start)
+            if "promo_discount" in found and same and _below(offer, money.item):
+                found["promo_amount"] = Cell(offer.amount, "stated", offer.start, offer.end)
+            if (
+                "promo_months" in found
+                and "promo_discount" not in found
+                and not _REBATE.search(context.layout.visible, view.sentence.start, token.start)
+                and _below(offer, money.item)
+            ):
+                found["promo_amount"] = Cell(offer.amount, "stated", offer.start, offer.end)
+            break
+        if token.kind == DATE and _FROM_THEN.search(
+            context.layout.visible, view.sentence.start, token.start
+        ):
+            break  # what became of it later is no offer of this price
+        if token.kind == "%":
+            promotion: Promotion = token.item
+            if promotion.discount is not None:
+                found["promo_discount"] = Cell(promotion.discount, "stated", token.start, token.end)
+            if promotion.months is not None:
+                found["promo_months"] = Cell(promotion.months, "stated", token.start, token.end)
+        elif token.kind in "MQr" and view.string[index + 1 : place] != "'":
+            break  # another thing: not the one whose price it is (`20 美元的 Plus，首月半价`)
+    if not found:
+        found = _free_before(context, view, index)
+    if "promo_months" in found and len(found) == 1:
+        return {}
+    return found
+
+
+_FROM_THEN = re.compile(r"(?i:\b(?:from|since|starting|until)\s*)\Z|[自从]\s*\Z")
+# `半价，即 124.99 美元`: the amount that a discount comes to.
+_THAT_IS = re.compile(
+    r"(?:[即合]|也就是|相当于|折后|(?i:i\.e\.|that\s+is|that['’]s|or|making\s+it))\s*(?:约|只需|仅)?\s*\Z"
+)
+_THEN = re.compile(
+    r"之后|此后|其后|然后|随后|到期|期满|(?i:\b(?:then|after(?:wards?|\s+(?:that|which))?|thereafter|followed\s+by)\b)"
+)
+
+
+def _free_before(context: Context, view: View, index: int) -> dict[str, Cell]:
+    """What is free at first, before the price: `free for two months, then $20 a month`."""
+    found: dict[str, Cell] = {}
+    last: Token | None = None
+    for token in reversed(view.tokens[:index]):
+        if token.kind in "MQ$(":
+            break
+        if token.kind == "%":
+            last = last or token
+            if token.item.discount == 1:
+                found["promo_discount"] = Cell(
+                    token.item.discount, "stated", token.start, token.end
+                )
+            elif token.item.months is not None:
+                found["promo_months"] = Cell(token.item.months, "stated", token.start, token.end)
+    if len(found) < 2 or last is None:
+        return {}
+    then = _THEN.search(context.layout.visible, last.end, view.tokens[index].start)
+    return found if then is not None else {}

@@ -1,0 +1,159 @@
+"""For how long or for how much is paid, where it is not told with the amount itself."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Cell
+from llmdata.extract.view import View
+from llmdata.grammar.quantities import OTHER_PERIOD, THOUSAND_TOKENS, TOKENS
+
+# Said once for all amounts: `（均为每百万 token）`, `单位：元/百万 token`, `Prices per million tokens:`.
+_PER_MILLION = re.compile(
+    r"(?:每|一)\s*(?:百万|1M|100\s*万)\s*(?:个\s*)?(?:输入|输出|輸入|輸出)?\s*(?:token|词元)s?"
+    r"|(?:[/／,，（(:：]|[按以是为])\s*(?:百万|1\s*M|100\s*万)\s*(?:个\s*)?(?:(?i:tokens?)|词元)(?!\s*(?:的?(?:超?长|上下文|级|窗口|长度|输入长)|[以之]?内))"
+    r"|(?i:\b(?:per|for\s+(?:a|one)|an?|/)\s*(?:1\s*)?(?:million|mil|M)\s+(?:input\s+|output\s+)?tok(?:en)?s?\b|/\s*1?M\s*tok(?:en)?s?\b|\bper\s+(?:1\s*)?(?:million|mil|M)\b(?!\s+\w))"
+)
+_PER_THOUSAND = re.compile(
+    r"(?:每|[/／])\s*(?:1\s*)?千\s*(?:个\s*)?(?:(?i:tokens?)|词元)|单位[^，。；]{0,6}千\s*(?:个\s*)?(?:(?i:tokens?)|词元)"
+    r"|(?i:(?:per|/)\s*(?:1,?000|1K|thousand)\s+(?:input\s+|output\s+)?tok)"
+)
+_DEAR = 100  # what a million tokens hardly cost, where only another's price is by the thousand
+_Period = tuple[str | None, tuple[int, int] | None]
+
+
+def common_period(context: Context, view: View, index: int) -> _Period:
+    """The period that prices set side by side share: told with the one before or behind an amount,
+    or once for all."""
+    others = False
+    dear = view.tokens[index].item.amount * 1000 > _DEAR
+    for place in (*range(index, -1, -1), *range(index + 1, len(view.tokens))):
+        token = view.tokens[place]
+        others = others or (token.kind in "MQ" and (place > index or dear))
+        if token.kind == "$" and token.item.period in TOKENS:
+            if others and token.item.period == THOUSAND_TOKENS:
+                return None, None  # another's
+            return token.item.period, token.item.period_span
+    layout = context.layout
+    stretches = [(view.sentence.start, view.sentence.end)]
+    lead_in = layout.blocks[view.sentence.block].lead_in
+    if lead_in is not None:
+        stretches.append((layout.blocks[lead_in].start, layout.blocks[lead_in].end))
+    for stretch in stretches:
+        if match := _PER_MILLION.search(layout.visible, *stretch):
+            return "million_tokens", match.span()
+    return _by_thousands(context, view)
+
+
+def _by_thousands(context: Context, view: View) -> _Period:
+    """The thousand tokens by which a paragraph counts."""
+    block = context.layout.blocks[view.sentence.block]
+    found = list(_PER_THOUSAND.finditer(context.layout.visible, block.start, view.sentence.end))
+    return (THOUSAND_TOKENS, found[-1].span()) if found else (None, None)
+
+
+_TOKENS_ELSEWHERE = 4_000  # characters in which the tokens of a price may have been told before
+
+
+def earlier_period(context: Context, view: View, *, far: bool) -> _Period:
+    """The tokens that an earlier price of the text, or else of the paragraph, was told for."""
+    layout = context.layout
+    block = layout.blocks[view.sentence.block]
+    first = 0 if far else block.start
+    for money in reversed(context.mentions.money_in(first, view.sentence.start)):
+        if money.period in TOKENS:
+            return money.period, money.period_span
+        if money.period == OTHER_PERIOD:
+            return None, None
+    start = max(first, view.sentence.start - _TOKENS_ELSEWHERE)
+    found = list(_PER_MILLION.finditer(layout.visible, start, view.sentence.start))
+    return ("million_tokens", found[-1].span()) if found else (None, None)
+
+
+_SUBSCRIPTION = re.compile(
+    r"(?P<month>月)[费度]?订阅|(?P<year>年)[费度]?订阅|(?i:(?P<m>monthly)|(?P<y>annual|yearly))\s+(?i:subscription)"
+)
+_EACH_MONTH = re.compile(
+    r"每个?月|按月|单月|次月(?=起)|月付|包月|月费|一个月(?=(?:[也都就才要是只还得花付]|\s)*\d)|[元刀块金]\s*一?个月|(?i:\b(?:per|a|each|every)\s+month\b|\bmonthly\b|/\s*mo(?:nth)?\b)"
+)
+_EACH_YEAR = re.compile(
+    r"每年|按年|年付|包年|年费|(?i:\b(?:per|a|each)\s+year\b|\bannual|\byearly\b|/\s*y(?:ea)?r\b)"
+)
+_BY_YEAR = re.compile(
+    r"\s*[,(]?\s*(?:a\s+month\s+|per\s+month\s+)?(?i:annual\b|(?:on|with|under|for)\s+(?:the\s+|an?\s+)?(?:annual|yearly)\b|(?:if|when)\s+(?:you\s+)?(?:are\s+|is\s+)?(?:billed|paid|pay(?:ing)?)\s+(?:annually|yearly|(?:for\s+(?:a|the\s+whole|the)|by\s+the)\s+year)|billed\s+(?:annually|yearly)|for\s+(?:annual|yearly)\s+subscri\w+)"
+)
+_MONTHS = 6  # of which a year costs more in any case
+
+
+def billed_by_year(context: Context, view: View, index: int) -> bool:
+    """Whether an amount is what a plan costs that is paid for by the year: `($17 billed annually)`."""
+    return (
+        _BY_YEAR.match(context.layout.visible, view.tokens[index].end, view.sentence.end)
+        is not None
+    )
+
+
+def plan_period(context: Context, view: View, index: int) -> Cell | None:
+    """The period that a sentence on plans tells with another of its amounts, or apart from them.
+
+    What is billed by the year may be told for the month: then it is less than a month costs.
+    """
+    text, start, end = context.layout.visible, view.sentence.start, view.sentence.end
+    month, year = _EACH_MONTH.search(text, start, end), _EACH_YEAR.search(text, start, end)
+    if month is None:
+        return None
+    if year is None:
+        return Cell("month", "context", *month.span())
+    by_month = [t.item for t in view.tokens if t.kind == "$" and t.item.period == "month"]
+    if not by_month or any(t.kind == "$" and t.item.period == "year" for t in view.tokens):
+        return None
+    amount = view.tokens[index].item.amount
+    behind = _BY_YEAR.match(text, view.tokens[index].end, end)
+    if behind is not None and amount > _MONTHS * min(money.amount for money in by_month):
+        return Cell("year", "context", *behind.span())
+    return Cell("month", "context", *month.span())
+
+
+def heading_period(context: Context, view: View) -> Cell | None:
+    """The period that the heading of a section on subscriptions gives for all of them."""
+    layout = context.layout
+    section = layout.blocks[view.sentence.block].section
+    heading = next((b for b in layout.blocks if b.kind == "heading" and b.section == section), None)
+    if section is None or heading is None:
+        return None
+    for money in context.mentions.money_in(heading.start, heading.end):
+        if money.period in ("month", "year") and money.period_span:
+            return Cell(money.period, "context", *money.period_span)
+    match = _SUBSCRIPTION.search(layout.visible, heading.start, heading.end)
+    if match is None:
+        return None
+    return Cell("month" if match["month"] or match["m"] else "year", "context", *match.span())
+
+
+# What a lead-in says of all that it lists: `（单位：美元/月）`, `月费如下`.
+_BY_MONTH_ALONE = re.compile(
+    r"[/／每按包]\s*月(?!活)|月[费付]|(?i:/\s*mo(?:nth)?\b|\bper\s+month\b|\bmonthly\b|\ba\s+month\b)"
+)
+
+
+def neighbours_period(context: Context, view: View) -> Cell | None:
+    """The period of the last price before in the paragraph or list, where one is told with it."""
+    layout = context.layout
+    block = layout.blocks[view.sentence.block]
+    first = block.start
+    if block.lead_in is not None:
+        lead = layout.blocks[block.lead_in]
+        if match := _BY_MONTH_ALONE.search(layout.visible, lead.start, lead.end):
+            return Cell("month", "context", *match.span())
+    if block.list_id is not None:
+        place = view.sentence.block
+        while place and layout.blocks[place - 1].list_id == block.list_id:
+            place -= 1
+        first = layout.blocks[place].start
+    for money in reversed(context.mentions.money_in(first, view.sentence.start)):
+        if money.period in ("month", "year") and money.period_span:
+            return Cell(money.period, "context", *money.period_span)
+        if money.period is not None:
+            return None
+    return None
