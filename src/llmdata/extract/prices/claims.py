@@ -7,8 +7,7 @@ import re
 from llmdata.extract.context import Context
 from llmdata.extract.patterns import Rule
 from llmdata.extract.prices.conditions import imagines
-from llmdata.extract.prices.lots import of_a_thing
-from llmdata.extract.prices.other_sums import is_other_sum
+from llmdata.extract.prices.other_sums import is_other_sum, of_a_thing
 from llmdata.extract.prices.owners import is_measured, owner_behind, right_behind
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import Token, View

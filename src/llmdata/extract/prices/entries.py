@@ -8,7 +8,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.prices.dates import dated
 from llmdata.extract.prices.directions import direction_of, paired
-from llmdata.extract.prices.lots import DEAREST, tells_price
+from llmdata.extract.prices.kinds import tells_price
 from llmdata.extract.prices.offers import months_right_before, promotion_of
 from llmdata.extract.prices.periods import (
     common_period,
@@ -17,7 +17,7 @@ from llmdata.extract.prices.periods import (
     neighbours_period,
     plan_period,
 )
-from llmdata.extract.prices.terms import PLANS, by_million, countable, price_type
+from llmdata.extract.prices.terms import DEAREST, PLANS, by_million, countable, price_type
 from llmdata.extract.releases.steps import name_cell
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import OTHER_PERIOD, TOKENS, Money

@@ -43,3 +43,22 @@ def is_other_sum(text: str, view: View, token: Token) -> bool:
     if _ANOTHER.search(text, first, token.start) or _DIFFERENCE.search(text, first, token.start):
         return True
     return token.item.period is None and _SPENT.search(text, first, token.start) is not None
+
+
+# `a $240 bicycle`: the price is another thing's.
+_ARTICLE = re.compile(r"(?i:\b(?:an?|another|my|his|her|their|your|some)\s+)\Z")
+_OTHER_THING = re.compile(
+    r"\+?\s+(?!(?:plan|tier|subscription|price|fee|level|option|version|offering|mark|service|add-on|per|a|an|in|and|or|for|on|with|to|each|every|monthly|annual|yearly|charge|price-tag|rate|model|product|membership|package|bundle|one|ones|edition|seat|from|when)\b)[a-z]"
+)
+_APPOSITION = re.compile(r"\w, an?\s+\Z")
+
+
+def of_a_thing(text: str, start: int, end: int) -> bool:
+    """Whether an amount only says how dear some other thing is."""
+    article = _ARTICLE.search(text, max(0, start - 10), start)
+    return (
+        article is not None
+        # `X, a $199 orange box`: what stands behind the comma is X itself.
+        and not _APPOSITION.search(text, max(0, start - 12), start)
+        and _OTHER_THING.match(text, end) is not None
+    )

@@ -9,6 +9,7 @@ from llmdata.grammar.quantities import OTHER_PERIOD, THOUSAND_TOKENS, TOKENS
 from llmdata.mentions import Entity
 
 _TOO_MUCH = Decimal(10**16)  # more than the column holds, and than anything costs
+DEAREST = 1_000_000  # what costs as much is a deal, no price
 PLANS = ("chat_app", "subscription_plan")
 
 

@@ -1,0 +1,110 @@
+"""What makes an amount a price: tokens or a time that it pays for, or words that call it one."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.prices.conditions import on_condition
+from llmdata.extract.prices.directions import direction_of, paired
+from llmdata.extract.prices.lapsing import lapsing
+from llmdata.extract.prices.offers import promotion_of
+from llmdata.extract.prices.owners import owner_behind, right_behind
+from llmdata.extract.prices.periods import billed_by_year, common_period
+from llmdata.extract.prices.terms import PLANS
+from llmdata.extract.view import View
+from llmdata.grammar.quantities import TOKENS, Money
+from llmdata.mentions import Mention
+
+_CUT_TO = re.compile(
+    r"(?:(?:降|砍|调|減|减|涨|升|提|下调|上调|提高|定|卖|开|变|跌|掉|压|打|收|改)价?(?:至|到|成|为|在了?)(?:了)?"
+    r"|(?i:\b(?:to|at))(?:\s+(?:just|only|about|a\s+mere))?)\s*(?:每月|每年|仅|只要|约|只有)?\s*\Z"
+)
+_CHANGES = re.compile(
+    r"降|砍|下调|上调|涨|提价|定在|卖到|变成|改为|压到|打到|跌|掉到"
+    r"|(?i:\b(?:cut|cuts|cutting|slash\w*|halv\w+|drop\w*|lower\w*|reduc\w+|rais\w+|bump\w*|hik\w+|doubl\w+|tripl\w+|climb\w*|jump\w*|revert\w*|returns?|goes|going|go|rise[sn]?|rose|priced|price[sd]?|took\s+\d+\s*%\s+off|fell|went|came\s+in|end(?:s|ed)\s+up|land(?:s|ed)|settl\w+|stay\w*|remain\w*|kept|sits?|stands?|start\w*|open\w*|debut\w*|launch\w*|arriv\w*|list(?:s|ed)|ship(?:s|ped))\b)"
+)
+_TOLD_PRICE = re.compile(
+    r"(?:售价|定价|起售价|官方价|价格|首发价|优惠价|学生价|教育价|团购价|折后价|到手价|国区价|单价|起步价|报价|标价|月费|年费|会员费?|会员价|(?i:\b(?:price[ds]?|pricing|costs?|costing|charges?|charging|sells?|sold|retail\w*|on\s+sale|starts?|starting|for|runs))\s*(?:(?:you|one)\s+)?(?:of|at|for|is|was|from)?|(?i:\bsets?\s+(?:you|one)\s+back))"
+    r"(?:是|为|仅|低至|高达|最低|从|在|约|只要|定在|了|：|:|\s)*(?:just|only)?\s*\Z"
+)
+_BREAK = re.compile(r"[，,；;。]|——|—|(?i:\band\b|\bbut\b|\bwhile\b|\bwhere\b)|而|但")
+# Another of a thing's own editions: `低配版 100 美元`, `国行 16499 元`.
+_EDITION = re.compile(
+    r"(?:(?:低配|高配|顶配|标准|基础|普通|专业|高级|进阶|豪华|旗舰|入门|个人|团队|企业|家庭|学生|教育|国际|海外|国内|年付|月付|美)[版档款套]餐?|国行|港版|美版|国区|美区|欧版|黄金会员|铂金会员|白金会员|钻石会员)(?:每个?月|每年|售价|定价|价格|只要|仅需?|则|为|是|要|卖|\s)*\Z"
+)
+_OF_PLAN = re.compile(r"(?:[&.]{1,2}\$){0,2}'Q")
+
+
+def kind_of(context: Context, view: View, index: int) -> str | None:
+    """What makes an amount a price: tokens that it pays for, a time, or the words before it."""
+    text, token = context.layout.visible, view.tokens[index]
+    money: Money = token.item
+    for offer, then in lapsing(context, view).items():
+        if then == index:
+            return kind_of(context, view, offer) or "changed"
+    if money.period in TOKENS or direction_of(context, view, index):
+        return "tokens"
+    if money.period in ("month", "year") or "promo_amount" in promotion_of(context, view, token):
+        return "plan"
+    if view.string.startswith("(Q)", index + 1) and view.tokens[index + 2].item.elliptic:
+        return "plan"  # `20 美元（Plus）`
+    if right_behind(context, view, index):
+        return "plan" if view.string[index + 1] == "Q" else "two"
+    if billed_by_year(context, view, index) or _TIER.match(text, token.end, view.sentence.end):
+        return "plan"
+    if common_period(context, view, index)[0] and owner_behind(context, view, index) is not None:
+        return "tokens"
+    if _CACHED.search(text, view.sentence.start, view.sentence.end) and not set("MQ") & set(
+        view.string
+    ):
+        return "tokens"
+    following = _OF_PLAN.match(view.string, index + 1)
+    if following and view.tokens[following.end() - 1].item.entity.category in PLANS:
+        return "plan"  # `100 或 200 美元的 Max`
+    clause = clause_of(context, view, index)
+    if (told := tells_price(context, view, index)) is not None:
+        return told
+    if _EDITION.search(text, clause, token.start) or on_condition(context, view, index, clause):
+        return "edition"
+    if paired(context, view, index, loosely=True):
+        return "two"
+    return None
+
+
+def tells_price(context: Context, view: View, index: int) -> str | None:
+    """Whether the words before an amount call it a price, or what a price became."""
+    text, token = context.layout.visible, view.tokens[index]
+    clause = clause_of(context, view, index)
+    if _CUT_TO.search(text, clause, token.start) and _CHANGES.search(
+        text, view.sentence.start, token.start
+    ):
+        return "changed"
+    return "priced" if _TOLD_PRICE.search(text, clause, token.start) else None
+
+
+_TIER = re.compile(r"\s+(?:tier|plan|subscription|option)\b")
+_CACHED = re.compile(r"(?i:\bcached?\b)")
+
+
+def clause_of(context: Context, view: View, index: int) -> int:
+    """Where the clause of an amount begins."""
+    start = view.sentence.start
+    for match in _BREAK.finditer(context.layout.visible, start, view.tokens[index].start):
+        start = match.end()
+    return start
+
+
+def suits(mention: Mention, kind: str, money: Money) -> bool:
+    """Whether a thing can cost what is told so."""
+    entity = mention.entity
+    if kind == "tokens" or kind == "two":
+        return entity.type == "model" or entity.category in ("api", "platform")
+    if kind == "plan":
+        return entity.type == "product"
+    if kind == "edition":
+        return entity.category in (*PLANS, "hardware")
+    if kind == "changed":
+        sold = entity.category in (*PLANS, "hardware")
+        return entity.type == "model" or sold or money.period is not None
+    return entity.type == "model" or entity.category in (*PLANS, "hardware")

@@ -1,0 +1,120 @@
+"""What a sentence that names a price and nothing else speaks of: what those round it do."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.prices.kinds import suits
+from llmdata.extract.prices.terms import PLANS
+from llmdata.extract.view import View
+from llmdata.grammar.quantities import Money
+from llmdata.mentions import Mention
+
+_PRICING = re.compile(
+    r"定价|定價|售价|价格|收费|月费|年费|订阅|套餐|(?i:\bpric(?:e|es|ed|ing)\b|\bcosts?\b|\bcharg|\bsubscription|\bsells?\b|\bsold\b|\bretails?\b|\bgo(?:es|ing)\s+for\b|\byours\s+for\b|\basks?\b)"
+)
+# A sentence that opens with what tokens cost leaves out the model that the one before named last.
+_OPENS_WITH = re.compile(
+    r"\W*(?:API|接口|官方)?\s*(?:输入|输出|每\s*百万|百万\s*(?:token|输入)|[$€£¥]\s?\d|\d[\d.]*\s*(?:元|美元|美金|刀|块)|(?i:(?:the\s+)?(?:input|output|at|for|just|only|still|priced|yours)\b))"
+)
+# `每月 100 美元的选项`: one of those in which a plan comes.
+_OPTION = re.compile(r"\s*(?:起)?的?\s*(?:那|这|一)?个?(?:选项|档|层级|级别|版本|套餐|方案|席位)")
+
+
+def spoken_of(context: Context, view: View, index: int, kind: str) -> Mention | None:
+    """What the sentence before speaks of, where this one names a price and nothing else."""
+    text, sentence = context.layout.visible, view.sentence
+    opens = kind == "tokens" and _OPENS_WITH.match(text, sentence.start, sentence.end)
+    option = kind == "plan" and _OPTION.match(text, view.tokens[index].end, sentence.end)
+    if kind in ("changed", "two") and not option:
+        return _priced_before(context, view)
+    alone = kind == "plan" and _alone(context, view)
+    said = option or _PRICING.search(text, sentence.start, view.tokens[index].end)
+    if not (kind == "tokens" or alone or said):
+        return _headed(context, view, kind)
+    money: Money = view.tokens[index].item
+    topic = _suited(context, view, kind, money, last=bool(opens))
+    if alone and topic is None:
+        return _next(context, view, kind, money)
+    if kind == "plan" and topic is not None and topic.entity.category not in PLANS:
+        return None
+    if topic is None:
+        return context.heading_topic(sentence)
+    return topic
+
+
+_GOES_ON = re.compile(
+    r"\W*(?:(?:但|而|不过|结果|并且)?(?:到了?|又|再|随后|后来|之后|此后|接着|如今|现在|目前|最终|同年|次年|第二年|几个月后|没过多久|一年后|[^，。；]{0,8}月|[^，。；]{0,6}(?:年底|年初))|(?i:later|then|it)\b)"
+)
+
+
+def _priced_before(context: Context, view: View) -> Mention | None:
+    """What the sentence before tells prices of, where this one goes on with what they became."""
+    layout, sentence = context.layout, view.sentence
+    if not _GOES_ON.match(layout.visible, sentence.start, sentence.end):
+        return None
+    earlier = layout.sentences[layout.sentence_at(sentence.start) - 1]
+    if earlier.block != sentence.block or not context.mentions.money_in(earlier.start, earlier.end):
+        return None
+    return context.topic_before(sentence)
+
+
+_OPENS_PLAN = re.compile(
+    r"\W*[^。；]{0,24}?(?:每个?月|包月|月费|一个月|每年|年费|起价|起步价|会员费|\d[\d.]*\s*(?:元|美元|美金|刀|块))"
+)
+
+
+def _headed(context: Context, view: View, kind: str) -> Mention | None:
+    """What the heading right above names, for a first sentence that tells what it costs."""
+    layout, sentence = context.layout, view.sentence
+    block = layout.blocks[sentence.block]
+    above = layout.blocks[sentence.block - 1] if sentence.block else None
+    if above is None or above.kind != "heading" or sentence.start != block.start:
+        return None
+    if kind == "plan" and not _OPENS_PLAN.match(layout.visible, sentence.start, sentence.end):
+        return None
+    return context.heading_topic(sentence) if kind in ("plan", "tokens") else None
+
+
+_ALONE = 3  # words that may stand beside the sums of a sentence that is nothing else
+
+
+def _alone(context: Context, view: View) -> bool:
+    """Whether a sentence is a sum and nothing else: `Two hundred dollars a month!`"""
+    if set(view.string) - set("$.,&"):
+        return False
+    text = context.layout.visible
+    beside = [text[t.start : t.end] for t in view.tokens if t.kind == "."]
+    return sum(len(words.split()) for words in beside) <= _ALONE
+
+
+def _suited(context: Context, view: View, kind: str, money: Money, *, last: bool) -> Mention | None:
+    """What the sentences before speak of: of several things the one that can cost it so."""
+    first = context.topic_before(view.sentence, last=last)
+    if first is None:
+        return None
+    layout = context.layout
+    there = layout.sentences[layout.sentence_at(first.start)]
+    named = context.mentions.entities_in(there.start, there.end)
+    suited = [m for m in named if m.entity.type in ("model", "product") and suits(m, kind, money)]
+    if len({m.entity.id for m in suited}) == 1 and (
+        kind == "tokens" or there.block == view.sentence.block
+    ):
+        return suited[0]
+    return first
+
+
+def _next(context: Context, view: View, kind: str, money: Money) -> Mention | None:
+    """What the sentence behind speaks of, where a paragraph opens with a sum: `Two hundred dollars
+    a month! When X came …`."""
+    layout = context.layout
+    index = layout.sentence_at(view.sentence.start) + 1
+    if index >= len(layout.sentences) or layout.sentences[index].block != view.sentence.block:
+        return None
+    following = layout.sentences[index]
+    if context.mentions.money_in(following.start, following.end):
+        return None
+    named = context.mentions.entities_in(following.start, following.end)
+    suited = [m for m in named if m.entity.type in ("model", "product") and suits(m, kind, money)]
+    return suited[0] if len({m.entity.id for m in suited}) == 1 else None
