@@ -8,7 +8,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.prices.bare_sums import bare_sums
 from llmdata.extract.prices.changes import former, regular
-from llmdata.extract.prices.claims import NO_PRICE, is_price
+from llmdata.extract.prices.claims import is_price
 from llmdata.extract.prices.conditions import states_prices
 from llmdata.extract.prices.each import for_each
 from llmdata.extract.prices.entries import price_of
@@ -121,7 +121,7 @@ def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
     told |= of_this(context, view, told)
     told |= of_topic(context, view, told, offers)
     continued(context, view, told, offers)
-    for lot in lots(context, view, told, offers, NO_PRICE):
+    for lot in lots(context, view, told, offers):
         made = price_of(context, view, lot.rule, lot.subject, lot.amount, lot.amount)
         if made is not None and lot.amount not in told:
             told[lot.amount] = made

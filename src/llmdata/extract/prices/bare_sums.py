@@ -9,7 +9,7 @@ from decimal import Decimal
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import context_date, is_asserted
-from llmdata.extract.prices.tables import MILLION_TOKENS
+from llmdata.extract.prices.periods import MILLION_TOKENS
 from llmdata.extract.releases.steps import name_cell
 from llmdata.grammar.quantities import currency_in
 

@@ -7,19 +7,13 @@ import re
 from llmdata.extract.context import Context
 from llmdata.extract.patterns import Rule
 from llmdata.extract.prices.conditions import imagines
-from llmdata.extract.prices.other_sums import is_other_sum, of_a_thing
-from llmdata.extract.prices.owners import is_measured, owner_behind, right_behind
+from llmdata.extract.prices.other_sums import NO_PRICE, end_beside, is_other_sum, of_a_thing
+from llmdata.extract.prices.owners import is_measured, owner_behind, right_behind, thing_of
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import Money
 from llmdata.mentions import Mention
 
-# Money that is no price: what something earned, cost to make, is worth or was fined.
-NO_PRICE = re.compile(
-    r"(?<!使用)(?<!调用)(?<!API )(?<!接口)成本|收入|营收|市值|估值|融资|投资|亏损|利润|蒸发|罚款|年薪|薪酬|预算|花费了|节省|省下|消费|挣|赔偿|电费|身价|奖金|酝酿|讨论|考虑|账单|进账|入账|索赔|每次(?:查询|对话|请求)|工资|月薪|支出|烧掉|判|被罚|补贴|训练费|筹|捐|赚|营业额|价值"
-    r"|\bcosts?\s+to\s+train|\btrain(?:s|ed|ing)?\b|\bestimated\s+cost|\bspen[dt]|\bbudget|\bGPU\s+hours|\bsav(?:e|es|ed|ing)s?\b|\bearn|\bmakes?\s+me\b|\brevenue|\bvaluation|\bmarket\s+cap|\braised\b(?!\s+(?:the\s+|its\s+|that\b|this\b|it\b|them\b|both\b|prices?\b|[A-Z]\w+\s+(?:Plus|Pro|Max|Team|Go|Ultra)\b))|\binvest|\bfund|\bworth|\brun[- ]rate|\bsalar|\bdiscuss\w*|\bconsider(?:s|ed|ing)?\b|\bmull\w*|\bweigh(?:s|ed|ing)?\b|\bfloat(?:ed|ing)\b|\bbill\b|\blawsuit|\bdamages\b|\bseek(?:s|ing)?\b|\bcredits?\b(?!\s+card)|\bmak(?:e|es|ing)\s+(?:\w+\s+)?[$€£]|\b(?:query|queries|prompt|request|session|conversation|run)s?\s+costs?\b|\bfined?\b|\b(?:said|rumou?red|believed|expected|supposed)\s+to\s+(?:be\s+)?(?:plan|want|prepar|work|consider)\w*|\bplan(?:s|ned|ning)?\s+(?:to|an?)\b(?!\s+(?-i:[A-Z])|\s+month)|\bcosts?\s+(?:us|our)\b|\b(?:we|team|company|employer|they)\s+(?:now\s+)?pays?\s+(?:around|about|roughly|nearly|almost|over|some|more)\b",
-    re.IGNORECASE,
-)
 PRICE_WORD = re.compile(
     r"定价|定價|售价|价格|价位|收费|月费|年费|订阅|套餐|计划|方案|档|\bprice|\bpricing|\bpriced|\bcosts?\b|\bplan\b|\bsubscription|\btier\b|\bcharg",
     re.IGNORECASE,
@@ -33,12 +27,10 @@ _PAYS = re.compile(
     r"\W*(?:来|去|就能|即可|才能)?\s*(?:用上?|使用|订阅|購買|购买|买|开通|开(?:个|了)?(?:一?个?月)?的|订|buys?|gets?\s+you|for|(?:it|they|that|which|[A-Z]\w+)\s+(?:asks?|charges?|wants?|takes?|bills?)\s+for)",
     re.IGNORECASE,
 )
-_STOP = re.compile(r"[，；。、！]")
 _FOR_NEXT = re.compile(
     r"\s*(?:for|gets\s+you|buys)\s+(?:the\s+|their\s+)?(?:[\w\-]+\s+){0,2}?[A-Z]", re.ASCII
 )
 _PLAN = re.compile(r"\s+(?i:plan|tier|subscription)s?\b")
-_OF_THING = re.compile(r"(?:[&.]{1,2}\$){0,2}'[MQ]")
 # Between an amount and the name of what costs it: `a $20 plan called …`, `$20 的套餐：…`.
 _CALLED = re.compile(
     r"\s*(?:的\s*)?(?:\w+\s+)?(?:subscription|plan|tier|bundle|订阅|套餐|方案|档)\s*(?:[,:(（：，—–-]+|,?\s*(?:called|named|dubbed)|叫做?|名为)?\s*[“\"「]?(?:the\s+)?"
@@ -51,7 +43,7 @@ def is_price(context: Context, view: View, rule: Rule, match: re.Match[str], ind
     tokens = view.tokens[match.start() : max(match.end(), index + 1)]
     price = view.tokens[index]
     words = text[tokens[0].start : tokens[-1].end]
-    after = _STOP.split(text[price.end : min(price.end + 10, view.sentence.end)])[0]
+    after = text[price.end : end_beside(text, view, price)]
     clause = _clause(context, view, match.start())
     subject = view.tokens[match.start("subject")]
     if _is_measure(text, view, rule, subject, price):
@@ -117,15 +109,15 @@ def _of_what_follows(text: str, view: View, index: int) -> bool:
         return True
     if view.string.startswith("(Q)", index + 1):  # `20 美元（Plus）`
         return bool(view.tokens[index + 2].item.elliptic)
-    of = _OF_THING.match(view.string, index + 1)  # `100 或 200 美元的 Max`
-    if of is not None and text[view.tokens[of.end() - 2].start] == "的":
+    thing = thing_of(view, index)  # `100 或 200 美元的 Max`
+    if thing is not None and text[view.tokens[thing - 1].start] == "的":
         return True
-    thing = next((t for t in view.tokens[index + 1 : index + 5] if t.kind in "MQ"), None)
+    behind = next((t for t in view.tokens[index + 1 : index + 5] if t.kind in "MQ"), None)
     pays = _PAYS.match(text, price.end)
     return (
-        thing is not None
+        behind is not None
         and pays is not None
-        and not text[pays.end() : thing.start].strip(" 了个一")
+        and not text[pays.end() : behind.start].strip(" 了个一")
     )
 
 

@@ -8,8 +8,8 @@ from collections.abc import Container, Iterator
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import compile_pattern
-from llmdata.extract.prices.claims import NO_PRICE
 from llmdata.extract.prices.entries import price_of
+from llmdata.extract.prices.other_sums import NO_PRICE
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import View
 
@@ -73,4 +73,4 @@ def _alike(view: View, things: list[int]) -> bool:
 
 def _further(view: View, end: int, index: int) -> bool:
     """Whether another sum stands right beside: then they are dealt out, or one thing's two prices."""
-    return view.string.startswith(("$", "&$", ",&$", "/$"), max(end, index + 1))
+    return view.string.startswith(("$", "&$", ",&$"), max(end, index + 1))

@@ -9,7 +9,7 @@ from llmdata.extract.prices.conditions import on_condition
 from llmdata.extract.prices.directions import direction_of, paired
 from llmdata.extract.prices.lapsing import lapsing
 from llmdata.extract.prices.offers import promotion_of
-from llmdata.extract.prices.owners import owner_behind, right_behind
+from llmdata.extract.prices.owners import owner_behind, right_behind, thing_of
 from llmdata.extract.prices.periods import billed_by_year, common_period
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import View
@@ -33,7 +33,6 @@ _BREAK = re.compile(r"[，,；;。]|——|—|(?i:\band\b|\bbut\b|\bwhile\b|\bw
 _EDITION = re.compile(
     r"(?:(?:低配|高配|顶配|标准|基础|普通|专业|高级|进阶|豪华|旗舰|入门|个人|团队|企业|家庭|学生|教育|国际|海外|国内|年付|月付|美)[版档款套]餐?|国行|港版|美版|国区|美区|欧版|黄金会员|铂金会员|白金会员|钻石会员)(?:每个?月|每年|售价|定价|价格|只要|仅需?|则|为|是|要|卖|\s)*\Z"
 )
-_OF_PLAN = re.compile(r"(?:[&.]{1,2}\$){0,2}'Q")
 
 
 def kind_of(context: Context, view: View, index: int) -> str | None:
@@ -59,8 +58,8 @@ def kind_of(context: Context, view: View, index: int) -> str | None:
         view.string
     ):
         return "tokens"
-    following = _OF_PLAN.match(view.string, index + 1)
-    if following and view.tokens[following.end() - 1].item.entity.category in PLANS:
+    thing = thing_of(view, index)
+    if thing is not None and view.tokens[thing].item.entity.category in PLANS:
         return "plan"  # `100 或 200 美元的 Max`
     clause = clause_of(context, view, index)
     if (told := tells_price(context, view, index)) is not None:

@@ -16,7 +16,7 @@ from llmdata.extract.observation import Observation
 from llmdata.extract.prices.conditions import imagines
 from llmdata.extract.prices.directions import run
 from llmdata.extract.prices.kinds import clause_of, kind_of, suits
-from llmdata.extract.prices.other_sums import is_other_sum, of_a_thing
+from llmdata.extract.prices.other_sums import NO_PRICE, end_beside, is_other_sum, of_a_thing
 from llmdata.extract.prices.owners import (
     fits,
     is_measure,
@@ -33,8 +33,6 @@ from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import OTHER_PERIOD, Money
 from llmdata.mentions import Mention
 
-_STOP = re.compile(r"[，；。、！]")
-
 
 @dataclass(frozen=True, slots=True)
 class Lot:
@@ -50,7 +48,6 @@ def lots(
     view: View,
     told: Mapping[int, Observation],
     left_out: Container[int],
-    no_price: re.Pattern[str],
 ) -> Iterator[Lot]:
     """The prices of a sentence that no rule has told."""
     for index, token in enumerate(view.tokens):
@@ -62,7 +59,7 @@ def lots(
         if money.period is None and of_a_thing(context.layout.visible, token.start, token.end):
             continue
         kind = kind_of(context, view, index)
-        if kind is None or _denied(context, view, index, no_price):
+        if kind is None or _denied(context, view, index):
             continue
         subject = _owner(context, view, index, kind) or _going_on(view, index, kind, told)
         if subject is not None:
@@ -82,14 +79,12 @@ def _going_on(view: View, index: int, kind: str, told: Mapping[int, Observation]
     return subject if kind in ("tokens", "two") and subject.kind == "M" and same else None
 
 
-def _denied(context: Context, view: View, index: int, no_price: re.Pattern[str]) -> bool:
+def _denied(context: Context, view: View, index: int) -> bool:
     """Whether the clause denies the price or imagines it, or tells of money of another kind."""
     text, token = context.layout.visible, view.tokens[index]
     start = clause_of(context, view, index)
-    end = min(token.end + 10, view.sentence.end)
-    stop = _STOP.search(text, token.end, end)
-    end = stop.start() if stop else end
-    if no_price.search(text, start, end) or is_other_sum(text, view, token):
+    end = end_beside(text, view, token)
+    if NO_PRICE.search(text, start, end) or is_other_sum(text, view, token):
         return True
     for place in range(index - 1, -1, -1):
         earlier = view.tokens[place]

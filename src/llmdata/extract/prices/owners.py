@@ -104,6 +104,15 @@ def right_behind(context: Context, view: View, amount: int) -> bool:
     return paired(context, view, amount) is not None
 
 
+_OF_THING = re.compile(r"(?:[&.]{1,2}\$){0,2}'[MQ]")
+
+
+def thing_of(view: View, index: int) -> int | None:
+    """The thing to which `of` ties an amount, or the last of those in a row with it."""
+    match = _OF_THING.match(view.string, index + 1)
+    return None if match is None else match.end() - 1
+
+
 # `$25 per million on Claude Opus 4.5, $10 on GPT-5`: the thing stands behind what it costs.
 _ON = re.compile(
     r"\s*(?:(?:tokens?|of\s+output|of\s+input|in|out)\s+)?(?:on|with|from|via|under|in\s+the\s+case\s+of)\s+(?:the\s+)?",

@@ -8,10 +8,9 @@ from collections.abc import Container, Iterator
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import compile_pattern
-from llmdata.extract.prices.claims import NO_PRICE
 from llmdata.extract.prices.directions import DIRECTION
 from llmdata.extract.prices.entries import price_of
-from llmdata.extract.prices.other_sums import is_other_sum
+from llmdata.extract.prices.other_sums import NO_PRICE, is_other_sum
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import View
 from llmdata.grammar.quantities import Money

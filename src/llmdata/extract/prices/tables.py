@@ -12,6 +12,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, Span, above, grids, turned
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.prices.directions import DIRECTION
+from llmdata.extract.prices.periods import MILLION_TOKENS
 from llmdata.extract.prices.terms import by_million, countable, price_type
 from llmdata.extract.releases.steps import name_cell
 from llmdata.grammar.quantities import OTHER_PERIOD, currency_in
@@ -22,9 +23,6 @@ _PRICED = re.compile(
 )
 _NOT_PRICED = re.compile(
     r"长度|上下文|窗口|模态|速度|上限|免费|类型|(?i:\b(?:context|window|modalit\w*|length|limit|speed|type|tier|training)\b)"
-)
-MILLION_TOKENS = re.compile(
-    r"(?:百万|100\s*万|(?i:\b1?\s*million|\b1?M(?:illion)?))\s*(?:个)?\s*(?:input|output|输入|输出)?\s*(?:(?i:tok(?:en)?s?)|词元)|/\s*(?:1\s*)?M\b|(?i:\bper\s+(?:1\s*)?(?:M|million))\b|每\s*(?:百万|1\s*M\b)|(?i:mtok)"
 )
 _PERIODS = (
     ("million_tokens", MILLION_TOKENS),
