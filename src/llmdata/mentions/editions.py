@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
 
 from llmdata.grammar.names import ModelName
 from llmdata.layout import Layout
 from llmdata.mentions.entities import Mention
+from llmdata.mentions.siblings import name_of, plain, with_word
 from llmdata.mentions.vocabulary import Vocabulary
 from llmdata.registry import Family
 
@@ -63,14 +63,11 @@ def _whole(
     """The variant of a model that a word means; without a word the plain one."""
     entity = model.entity
     family = vocabulary.registry.families[entity.family_id or ""]
-    name = entity.parsed or ModelName(vocabulary.habits[family.id], entity.version)
-    return _plain(name) if word is None else _with(name, word), family
+    name = name_of(vocabulary, entity)
+    return plain(name) if word is None else with_word(name, word), family
 
 
 _ITS = re.compile(r"(?i:its\b)")
-
-
-_SIZES = ("Mini", "Nano", "Lite", "Flash", "Turbo", "Air")
 
 
 _SENTENCES = 3  # back to which a word for a variant may point
@@ -81,23 +78,3 @@ def _near(layout: Layout, model: Mention, start: int) -> bool:
     here, there = layout.sentence_at(start), layout.sentence_at(model.start)
     same = layout.sentences[here].block == layout.sentences[there].block
     return same and here - there <= _SENTENCES
-
-
-def _with(name: ModelName, word: str) -> ModelName | None:
-    habits = name.habits
-    own = habits.canonical(word)
-    if habits.tiers and own in _SIZES:
-        return None  # lines with names have no sizes
-    if own is None or name.version is None or name.word_first:
-        return None
-    if own in name.words:
-        return name
-    words = (*name.words, own) if habits.tiers else (own,)
-    return replace(name, words=words, size=None, stamp=None)
-
-
-def _plain(name: ModelName) -> ModelName | None:
-    """The model without the last word of its name (`Grok 4 Heavy`: Grok 4)."""
-    if not name.words or name.version is None or name.word_first or name.habits.tiers:
-        return None
-    return replace(name, words=name.words[:-1], size=None, stamp=None)

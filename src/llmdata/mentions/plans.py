@@ -10,27 +10,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from llmdata.grammar.quantities import Money
 from llmdata.layout import Layout, Sentence
 from llmdata.mentions.entities import Mention
+from llmdata.mentions.services import WITH_TIERS, Service, services
 from llmdata.mentions.vocabulary import Found, Vocabulary
-from llmdata.registry import Registry
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
-# Products whose tiers are their own, whatever else the maker sells: `Colab Pro`.
-_WITH_TIERS = frozenset({"browser", "tool", "platform", "feature"})
-_NO_PRICE = frozenset({"Free", "Hobby"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Service:
-    """What is sold in plans: the id of each plan by the word that tells it from the others."""
-
-    head: str
-    organization: str
-    plans: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,34 +25,8 @@ class _Anchor:
     """A place that brings services into the talk; `model`: only as the maker of a model."""
 
     start: int
-    services: tuple[_Service, ...]
+    services: tuple[Service, ...]
     own_words: frozenset[str] = frozenset()  # those that name the model's own variants
-
-
-@lru_cache(maxsize=8)
-def _services(registry: Registry) -> tuple[tuple[_Service, ...], re.Pattern[str]]:
-    """Every service with plans, and the words that tell their plans apart."""
-    plans = [p for p in registry.products.values() if p.category == "subscription_plan"]
-    services = []
-    tails = set()
-    for plan in registry.plans:
-        own = {
-            p.name.removeprefix(f"{plan.head} "): p.id
-            for p in plans
-            if p.name.startswith(f"{plan.head} ")
-        }
-        services.append(
-            _Service(
-                plan.head, plan.organization, {w: i for w, i in own.items() if w not in _NO_PRICE}
-            )
-        )
-        tails |= {plan.head.rpartition(" ")[2]} if " " in plan.head else set()
-    words = sorted({w for s in services for w in s.plans}, key=len, reverse=True)
-    pattern = re.compile(
-        rf"(?<![\w\-&+./])(?:(?P<tail>{'|'.join(map(re.escape, sorted(tails)))})\s)?"
-        rf"(?P<word>{'|'.join(map(re.escape, words))})(?P<factor>\s\d{{1,3}}[x×])?(?![\w+]|-[A-Za-z]|\.\d|\s\d)"
-    )  # fmt: skip
-    return tuple(services), pattern
 
 
 # Between a plan and its price: `Pro plan, at $20`, `Ultra costs $200`.
@@ -97,8 +58,8 @@ def plan_fragments(
     """The plans that a document names by their last word, where it tells what they cost."""
     if not money:
         return
-    services, words = _services(vocabulary.registry)
-    anchors = _anchors(services, vocabulary, mentions, found)
+    known, words = services(vocabulary.registry)
+    anchors = _anchors(known, vocabulary, mentions, found)
     if not any(anchor.services for anchor in anchors):
         return
     text = layout.visible
@@ -113,7 +74,7 @@ def plan_fragments(
             in_row = layout.blocks[sentence.block].kind == "row"
             if not _priced(text, sentence, match, sums, in_row=in_row):
                 continue
-            if _of_another(services, mentions, match.start()):
+            if _of_another(known, mentions, match.start()):
                 continue
             called = _IS_PLAN.match(text, end) is not None
             owner = _owner(layout, anchors, match, sentence, called=called)
@@ -127,13 +88,13 @@ def plan_fragments(
             anchors[at : bisect_left(anchors, end, at, key=_start)] = [_Anchor(start, (owner,))]
 
 
-def _of_another(services: tuple[_Service, ...], mentions: list[Mention], start: int) -> bool:
+def _of_another(services: tuple[Service, ...], mentions: list[Mention], start: int) -> bool:
     """Whether a plan's word stands right behind a product with plans of its own (`Colab Pro`)."""
     at = bisect_left(mentions, start, key=_start) - 1
     before = mentions[at] if at >= 0 else None
     if before is None or before.end != start - 1 or before.entity.type != "product":
         return False
-    return before.entity.category in _WITH_TIERS and all(
+    return before.entity.category in WITH_TIERS and all(
         service.head != before.entity.name for service in services
     )
 
@@ -181,7 +142,7 @@ def _to(money: Money) -> int:
 
 
 def _anchors(
-    services: tuple[_Service, ...],
+    services: tuple[Service, ...],
     vocabulary: Vocabulary,
     mentions: list[Mention],
     found: Sequence[Found],
@@ -189,7 +150,7 @@ def _anchors(
     """What brings services into the talk, in order of place."""
     by_head = {service.head: service for service in services}
     by_plan = {plan: service for service in services for plan in service.plans.values()}
-    by_maker: dict[str, list[_Service]] = {}
+    by_maker: dict[str, list[Service]] = {}
     for service in services:
         by_maker.setdefault(service.organization, []).append(service)
     anchors = []
@@ -223,7 +184,7 @@ def _owner(
     sentence: Sentence,
     *,
     called: bool,
-) -> _Service | None:
+) -> Service | None:
     """The service whose plan a word means: of those spoken of before it, else right behind it."""
     block = layout.blocks[sentence.block]
     first = bisect_left(anchors, block.start, key=_start)
@@ -249,7 +210,7 @@ def _owner(
     return None
 
 
-def _sells(service: _Service, match: re.Match[str]) -> bool:
+def _sells(service: Service, match: re.Match[str]) -> bool:
     tail = match["tail"]
     return match["word"] in service.plans and (
         tail is None or service.head.rpartition(" ")[2] == tail

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from operator import attrgetter
 
 from llmdata.grammar.names import LOWER, ModelName
 from llmdata.grammar.quantities import Money
 from llmdata.layout import Layout
 from llmdata.mentions.entities import Mention
+from llmdata.mentions.siblings import name_of, with_word
 from llmdata.mentions.vocabulary import Vocabulary
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
@@ -80,14 +80,10 @@ def _covered(mentions: list[Mention], place: int) -> bool:
 
 def _variant(vocabulary: Vocabulary, model: Mention, word: str) -> ModelName | None:
     """The model's sibling of the same version that a word names."""
-    entity = model.entity
-    habits = vocabulary.habits[entity.family_id or ""]
-    name = entity.parsed or ModelName(habits, entity.version)
-    if habits.tiers or name.word_first or name.size:
-        return None
-    canonical = habits.canonical(word)
-    if canonical is None or canonical in name.words:
+    name = name_of(vocabulary, model.entity)
+    canonical = name.habits.canonical(word)
+    if name.habits.tiers or name.size or canonical is None or canonical in name.words:
         return None
     if word[0].islower() and not canonical[0].islower() and word not in _SMALL:
         return None
-    return replace(name, words=(canonical,), stamp=None)
+    return with_word(name, word)

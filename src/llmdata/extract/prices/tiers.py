@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from llmdata.extract.context import Context
 from llmdata.extract.prices.bare_amounts import BARE_SUM
@@ -14,8 +13,9 @@ from llmdata.extract.view import Token, View
 from llmdata.grammar.names import ModelName, parse_tail
 from llmdata.grammar.quantities import TOKENS, Money
 from llmdata.mentions import Entity, Mention
+from llmdata.mentions.services import WITH_TIERS, plan_of
 from llmdata.mentions.vocabulary import Vocabulary, vocabulary
-from llmdata.registry import Registry, slug
+from llmdata.registry import slug
 
 _WORD = r"(?P<w>(?:[A-Z][a-z]{1,8} )?\d{1,2}[x×]|[A-Z][A-Za-z]{1,11}(?:[ \-][A-Z][a-z]{1,10})?\+?|mini|nano|lite|flash|pro|turbo|air|max|(?:企业|团队|专业|商业|商务|个人|家庭|学生|教育|基础|标准|高级)版)(?![A-Za-z0-9])"
 _NOUN = r"(?:国际版|版本?|档位?|套餐|会员|订阅|用户|计划|方案|层级|席位|型号|模型|那?一?档|(?i:plan|tier|subscription|model|version))"
@@ -32,16 +32,7 @@ _REACH = 24
 _BEHIND = re.compile(
     rf"\s*(?:起|档|一档|那档)?\s*(?:的|(?:就能|可以|来)?(?:订|买|开|升级|换)(?:阅|通|了|到|成)?(?:一个|个)?)\s*{_WORD}(?=\s*{_NOUN}|\s*(?:[^A-Za-z0-9\s.\-]|$))|\s*[（(]\s*{_WORD.replace('?P<w>', '?P<u>')}\s*{_NOUN}?\s*[）)]|\s+{_WORD.replace('?P<w>', '?P<v>')}(?=\s+(?i:plan|tier|subscription)\b)"
 )
-_FACTOR = re.compile(r"(?:(?P<tier>[A-Z][a-z]+) )?(?P<f>\d{1,2}[x×])")
-_FACTOR_BEHIND = re.compile(r" \d{1,2}x\Z")
 _IS_TIER = re.compile(rf"\s*{_NOUN}")
-# Tiers as they are called in Chinese.
-_IN_ENGLISH = {
-    "企业版": ("Enterprise", "Business"), "团队版": ("Team", "Teams"), "专业版": ("Pro",),
-    "商业版": ("Business",), "商务版": ("Business",), "个人版": ("Personal", "Individual", "Pro"),
-    "家庭版": ("Family",), "学生版": ("Student",), "教育版": ("Edu",), "基础版": ("Basic",),
-    "标准版": ("Standard",), "高级版": ("Premium",),
-}  # fmt: skip
 # What any service may call a tier of its own.
 _TIERS = frozenset(
     "Free Lite Basic Starter Standard Plus Pro Pro+ Max Ultra Premium Team Teams Business Enterprise Go Hobby Individual Creator Unlimited Advanced Heavy Student Edu Core Power".split()
@@ -49,8 +40,6 @@ _TIERS = frozenset(
 _SERVICES = frozenset(
     "chat_app subscription_plan ide cli_coding_agent async_coding_agent browser tool platform".split()
 )
-# Services whose tiers are their own, whatever else the maker sells: `Colab Pro`.
-_WITH_TIERS = frozenset("browser tool platform feature".split())
 _FAR = 6  # names back to which the service of a tier is sought
 
 
@@ -126,8 +115,8 @@ def _meant(
                 return Mention(start, variant[1], variant[0], elliptic=True, form=variant[0].name)
         elif period not in TOKENS:
             tier = None
-            if entity.category not in _WITH_TIERS or text[mention.end : start] != " ":
-                tier = _registered(context.registry, names, entity, word)
+            if entity.category not in WITH_TIERS or text[mention.end : start] != " ":
+                tier = plan_of(names, entity, word)
             if tier is not None:
                 return Mention(start, end, tier, elliptic=True, form=tier.name)
             if service is None and entity.category in _SERVICES:
@@ -224,41 +213,6 @@ def _variant(names: Vocabulary, entity: Entity, text: str, start: int) -> tuple[
     if name.words == () or name.version != parsed.version or name.words == parsed.words:
         return None
     return names.model(family, name), start + end - 1
-
-
-@lru_cache(maxsize=8)
-def _plans(registry: Registry) -> dict[str, str]:
-    """The id of each subscription plan by its name."""
-    return {p.name: p.id for p in registry.products.values() if p.category == "subscription_plan"}
-
-
-def _registered(registry: Registry, names: Vocabulary, entity: Entity, word: str) -> Entity | None:
-    """The plan of the registry that a word means beside the name of its service, maker or sibling."""
-    known = _plans(registry)
-    if word in _IN_ENGLISH:
-        meant = (_registered(registry, names, entity, w) for w in _IN_ENGLISH[word])
-        return next((plan for plan in meant if plan is not None), None)
-    if factor := _FACTOR.fullmatch(word):  # `Max 5x`, or `20x` behind it
-        base = factor["tier"] or _FACTOR_BEHIND.sub("", entity.name)
-        plan = next((id_ for name, id_ in known.items() if entity.name.startswith(name.split()[0]) and (name == base or name.endswith(f" {base}"))), None)  # fmt: skip
-        return names.entity("product", plan, factor["f"].replace("×", "x")) if plan else None
-    owner = entity.id if entity.type == "organization" else entity.organization_id
-    heads = [plan.head for plan in registry.plans]
-    own = [h for h in heads if f"{entity.name} ".startswith(f"{h} ")]
-    for head in sorted(own, key=len, reverse=True):
-        if (name := f"{head} {word}") in known:
-            return names.entity("product", known[name])
-    theirs = {f"{p.head} {word}" for p in registry.plans if p.organization == owner} & known.keys()
-    if len(theirs) == 1:
-        return names.entity("product", known[theirs.pop()])
-    ending = {
-        id_
-        for name, id_ in known.items()
-        if name.endswith(f" {word}") and registry.products[id_].organization == owner
-    }
-    if owner is not None and len(ending) == 1:
-        return names.entity("product", next(iter(ending)))
-    return None
 
 
 def _unregistered(entity: Entity, word: str) -> Entity:
