@@ -114,6 +114,31 @@ OF_SERVICES = [
     ("Lovable people make $20 a month more.", set()),
     ("At warp speed it costs $20 a month.", set()),
 ]  # fmt: skip
+GOING_ON = [
+    # What is given up for another leaves the talk to that one.
+    (
+        "We moved from GPT-9 to Gemini 9 Flash in February. 10 cents in, 40 cents out per million.",
+        {"Gemini 9 Flash | 0.1 USD | million_tokens", "Gemini 9 Flash | 0.4 USD | million_tokens"},
+    ),
+    (
+        "We replaced GPT-9 with Gemini 9 Flash. It costs 10 cents per million tokens in.",
+        {"Gemini 9 Flash | 0.1 USD | million_tokens"},
+    ),
+    # By the length of a text.
+    (
+        "Gemini 9 Pro costs $1 per million input tokens up to 200,000 tokens and $2 beyond that.",
+        {"Gemini 9 Pro | 1 USD | million_tokens", "Gemini 9 Pro | 2 USD | million_tokens"},
+    ),
+    # A plan that is sold plans nothing; one with a price is paid for by the month.
+    ("Windsurf cut its Pro plan to $15 from $20 in April.", {"Windsurf Pro | 15 USD | -"}),
+    ("Devin 2.0 has a plan that starts at $20 instead of $500 a month.", {"Devin | 20 USD | month"}),
+    ("OpenAI plans to charge $15 a month for ChatGPT Go.", set()),
+    # As many sums as things, told behind them.
+    (
+        "The siblings cost $2, $1 and $0.10 per million input tokens: GPT-9, GPT-9 mini and GPT-9 nano.",
+        {"GPT-9 mini | 1 USD | million_tokens", "GPT-9 nano | 0.1 USD | million_tokens", "GPT-9 | 2 USD | million_tokens"},
+    ),
+]  # fmt: skip
 TABLES = [
     (
         "| Price per 1M tokens | GPT-9 | Claude Sonnet 9 |\n|---|---|---|\n| Input | $1.25 | $3 |\n| Output | $10 | $15 |",
@@ -239,7 +264,7 @@ TOLD_TO_THE_READER = [
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
-        *PLANS_BY_WORD, *SUMS, *OWNERS, *COMPARED, *SAMES, *LAPSING, *TOLD_TO_THE_READER, *OF_SERVICES, *TABLES,
+        *PLANS_BY_WORD, *SUMS, *OWNERS, *COMPARED, *SAMES, *LAPSING, *TOLD_TO_THE_READER, *OF_SERVICES, *GOING_ON, *TABLES,
     ],
 )  # fmt: skip
 def test_prices(priced, text, rows):
@@ -250,3 +275,19 @@ def test_a_plan_named_by_its_word_for_its_price_did_not_come_out_then(observed):
     text = "Perplexity launched Comet on July 9th for subscribers of its $200 Max plan."
     released = {c.subject.name for c in observed(text).observations if c.table == "releases"}
     assert released == {"Comet"}
+
+
+@pytest.mark.parametrize(
+    ("lead", "date"),
+    [
+        ("Where list prices stood at the end of March, in dollars per million tokens:", "2025-03"),
+        ("Prices as of May 3, 2025, in dollars per million tokens:", "2025-05-03"),
+        # What came out then, and the year that the whole is about.
+        ("Models released in May and their prices in dollars per million tokens:", None),
+        ("Prices in 2025, in dollars per million tokens:", None),
+    ],
+)
+def test_the_line_above_a_table_dates_its_prices(observed, lead, date):
+    text = f"# 2025 in review\n\n{lead}\n\n| Model | Input |\n|---|---|\n| GPT-9 | 2.50 |"
+    (price,) = (c for c in observed(text).observations if c.table == "prices")
+    assert (price.date and price.date.value.edtf) == date

@@ -24,6 +24,8 @@ _NEEDED = re.compile(r"需要?|要求|应|必须")
 _COSTS_YOU = re.compile(
     r"(?i:(?:will|would|'ll|’ll)\s+(?:set|cost|run|buy|get)\s+(?:you|one|anyone)\b)"
 )
+# `its Pro plan to $15`: a plan that is sold.
+_ITS_PLAN = re.compile(r"plans?\s+to\s+[$€£¥₹\d]")
 # What an offer gives way to is settled, though it lies ahead: `after that it will be $2`.
 _AFTER_OFFER = re.compile(
     r"(?i:\b(?:then|after(?:wards?|\s+(?:that|which))|thereafter|before|when|from\s+(?:\w+\s+){1,2}(?:on(?:wards?)?\s*)?)\s*,?\s*(?:it|they|you|(?:the\s+)?prices?|that)?\s*)\Z"
@@ -76,7 +78,7 @@ def imagines(context: Context, view: View, token: Token) -> bool:
     text, end = context.layout.visible, view.sentence.end
     if _NEEDED.fullmatch(text, token.start, token.end):
         return False
-    if _COSTS_YOU.match(text, token.start, end):
+    if _COSTS_YOU.match(text, token.start, end) or _ITS_PLAN.match(text, token.start, end):
         return False
     first = max(view.sentence.start, token.start - _REACH)
     if token.kind == "h" and _AFTER_OFFER.search(text, first, token.start):

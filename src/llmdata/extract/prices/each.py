@@ -71,6 +71,12 @@ def _alike(view: View, things: list[int]) -> bool:
     return kinds == {"M"} or all(view.tokens[i].item.entity.category in PLANS for i in things)
 
 
+_BETWEEN = 3  # signs and words that may stand between two sums of a row
+
+
 def _further(view: View, end: int, index: int) -> bool:
     """Whether another sum stands right beside: then they are dealt out, or one thing's two prices."""
+    before = view.string[:index].rstrip(".&,")
+    if before.endswith("$") and index - len(before) <= _BETWEEN:
+        return True
     return view.string.startswith(("$", "&$", ",&$"), max(end, index + 1))

@@ -67,7 +67,7 @@ def _sold_by_tokens(context: Context, view: View, index: int) -> bool:
 
 _SUBSCRIBED = re.compile(r"订阅|会员|套餐|[月年]费|包[月年]|首月|次月|[两三四]档")
 _BY_THE_MONTH = re.compile(
-    r"(?i:\bsubscri(?:bers?|ptions?)\b|\b(?:a|per)\s+month\b|/\s*mo(?:nth)?\b|\bmonthly\b)"
+    r"(?i:\b(?:subscri(?:bers?|ptions?)|plans?|tiers?)\b|\b(?:a|per)\s+month\b|/\s*mo(?:nth)?\b|\bmonthly\b)"
 )
 
 

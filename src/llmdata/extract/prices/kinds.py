@@ -50,6 +50,10 @@ def kind_of(context: Context, view: View, index: int) -> str | None:
         return "plan"  # `20 美元（Plus）`
     if right_behind(context, view, index):
         return "plan" if view.string[index + 1] == "Q" else "two"
+    if _BEYOND.match(text, token.end, view.sentence.end) and any(
+        t.kind == "$" and t.item.period in TOKENS for t in view.tokens[:index]
+    ):
+        return "tokens"  # `$1.25 per million tokens up to 200K, $2.50 beyond that`
     if billed_by_year(context, view, index) or _TIER.match(text, token.end, view.sentence.end):
         return "plan"
     if common_period(context, view, index)[0] and owner_behind(context, view, index) is not None:
@@ -82,6 +86,9 @@ def tells_price(context: Context, view: View, index: int) -> str | None:
     return "priced" if _TOLD_PRICE.search(text, clause, token.start) else None
 
 
+_BEYOND = re.compile(
+    r"\s+(?:(?:beyond|above|over|past|after)\s+(?:that|this|it|\d)|for\s+(?:longer|anything\s+(?:longer|above|beyond|over))\b)"
+)
 _TIER = re.compile(r"\s+(?:tier|plan|subscription|option)\b")
 _CACHED = re.compile(r"(?i:\bcached?\b)")
 

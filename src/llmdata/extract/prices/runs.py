@@ -73,7 +73,7 @@ _DEALT = compile_pattern(
 )
 # `$20, $100 and $200 a month for A, B and C`
 _DEALT_BEFORE = compile_pattern(
-    "amounts(money ((comma and|and|comma) gap? money)+) (gap|of|comma|include){0,3} things(thing ((comma and|and|comma) thing)+)"
+    "amounts(money ((comma and|and|comma) gap? money)+) (gap|of|comma|colon|dash|include){0,3} things(thing ((comma and|and|comma) thing)+)"
 )
 
 

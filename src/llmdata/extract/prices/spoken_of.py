@@ -98,11 +98,27 @@ def _suited(context: Context, view: View, kind: str, money: Money, *, last: bool
     there = layout.sentences[layout.sentence_at(first.start)]
     named = context.mentions.entities_in(there.start, there.end)
     suited = [m for m in named if m.entity.type in ("model", "product") and suits(m, kind, money)]
+    suited = [m for m in suited if not _is_left(context, m)] or suited
     if len({m.entity.id for m in suited}) == 1 and (
         kind == "tokens" or there.block == view.sentence.block
     ):
         return suited[0]
     return first
+
+
+# `switched from X to Y`: the talk goes on about Y.
+_LEFT = re.compile(
+    r"(?i:\b(?:switch|mov|migrat|upgrad|chang|go|went|jump)\w*\s+(?:[\w'’]+\s+){0,4}?(?:away\s+)?from\s+(?:the\s+)?)\Z|(?i:\b(?:replac|dropp?|ditch|swapp?)\w*\s+(?:the\s+|our\s+)?)\Z"
+)
+_FOR_ANOTHER = re.compile(r"(?i:\s+(?:[\w'’]+\s+){0,3}?(?:to|with|for|by|in\s+favou?r\s+of)\b)")
+
+
+def _is_left(context: Context, mention: Mention) -> bool:
+    """Whether a sentence tells that something is given up for another thing."""
+    layout = context.layout
+    sentence = layout.sentences[layout.sentence_at(mention.start)]
+    left = _LEFT.search(layout.visible, sentence.start, mention.start)
+    return left is not None and _FOR_ANOTHER.match(layout.visible, mention.end) is not None
 
 
 def _next(context: Context, view: View, kind: str, money: Money) -> Mention | None:

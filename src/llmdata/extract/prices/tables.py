@@ -53,12 +53,13 @@ def prices_of_tables(context: Context) -> tuple[list[Observation], set[int]]:
     read: set[int] = set()
     for grid in map(partial(_upright, context), grids(context)):
         columns = list(_columns(context, grid))
+        as_of = _stood(context, grid) if columns else None
         for row in grid.rows if columns else ():
             subject = _subject(context, row)
             if subject is None:
                 continue
             read |= {money.start for money in context.mentions.money_in(row[0][0], row[-1][1])}
-            date = _date(context, row)
+            date = _date(context, row) or as_of
             for column in columns:
                 cell = row[column.index]
                 offer = _offer(context, cell)
@@ -217,6 +218,27 @@ def _date(context: Context, row: list[Span]) -> DateMention | None:
         ):
             return dates[0]
     return None
+
+
+_STANDS = re.compile(r"截至|[价费]|(?i:\b(?:as\s+of|pric\w+|costs?|rates?|list|stood|stands?)\b)")
+_SET = re.compile(
+    r"发布|推出|上线|(?i:\b(?:released?|launched|announced|since|introduced|came\s+out)\b)"
+)
+
+
+def _stood(context: Context, grid: Grid) -> DateMention | None:
+    """The month or day for which the line above a table says what things cost."""
+    if grid.lead is None:
+        return None
+    layout = context.layout
+    telling = layout.sentences[layout.sentence_at(grid.lead.end - 1)]
+    place = telling.start, telling.end
+    dates = context.mentions.dates_in(*place)
+    if len(dates) != 1 or dates[0].bearing not in ("at", "as_of"):
+        return None
+    if dates[0].value.precision == "year" or _SET.search(layout.visible, *place):
+        return None
+    return dates[0] if _STANDS.search(layout.visible, *place) else None
 
 
 def _in_cell(
