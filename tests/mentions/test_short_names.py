@@ -37,6 +37,9 @@ def named(tables) -> set[str]:
         ("Mistral, backed by Nvidia, shipped Small 8.", {"Mistral Small 8"}),
         ("Mistral is a Large 30 people team.", set()),
         ("Shoes come in Small 8 and Medium 8.", set()),
+        # A model whose name is a word counts near its maker, or what he makes.
+        ("10 月 Composer 随 Cursor 2.0 一起来了。", {"Composer"}),
+        ("We install packages with Composer.", set()),
         # Versions with a letter behind the maker or the product.
         (
             "Moonshot open-sourced K8 in July, K8 Thinking in November.",
