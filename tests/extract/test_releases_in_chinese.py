@@ -28,6 +28,13 @@ import pytest
         ("10 月 Anthropic 推出的 Agent Skills 也是同样的思路。", ["Agent Skills | release | 2025-10"]),
         ("别家没有闲着：\n\n- **Gemini CLI**：谷歌，6 月 25 日，Apache 2.0，额度大方。", ["Gemini CLI | release | 2025-06-25"]),
         ("豆包 1.9 在 12 月的火山引擎大会上揭幕。", ["Doubao-1.9 | release | 2025-12"]),
+        # a version that nothing else brings out is what an update came to
+        ("快手 4 月升级可灵 9.0，12 月又推可灵 9.5 Turbo。", ["Kling 9.0 | release | 2025-04", "Kling 9.5 Turbo | release | 2025-12"]),
+        ("5 月，OpenAI 更新了 GPT-9。", ["GPT-9 | update | 2025-05"]),
+        ("微信 2 月灰度接入了 DeepSeek R9。", []),
+        ("7 月的 Windsurf 连续剧最精彩。", []),
+        ("xAI 在 2 月拿 Grok 9 敲开了第一梯队的门。", ["Grok 9 | release | 2025-02"]),
+        ("3 月 1 日、5 月 2 日，GPT-9、Gemini 9 Pro 依次出场。", ["GPT-9 | release | 2025-03-01", "Gemini 9 Pro | release | 2025-05-02"]),
         # previews told beside the name or by the manner
         ("2 月 24 日，Anthropic 推出 Claude Code 研究预览版。", ["Claude Code | preview | 2025-02-24"]),
         ("2 月 27 日 OpenAI 以研究预览的形式放出 GPT-9。", ["GPT-9 | preview | 2025-02-27"]),

@@ -20,6 +20,9 @@ def dates(found):
         ("它是 2024 年底开的头，别家四月跟进。", ["2024-39", "2025-04"]),
         ("2024 年 12 月发布，2 月开源。", ["2024-12", "2025-02"]),
         ("2025 年 10 月发布，3 月预览。", ["2025-10", "2025-03"]),
+        # A time that another is compared with has no say.
+        ("降价比 2024 年多：\n\n- 6 月发布", ["2024", "2025-06"]),
+        ("Prices fell more than in 2024.\n\nIn June it came.", ["2024", "2025-06"]),
         # Else the last date before it in the same paragraph, going forward in time.
         ("2023 年 10 月开始。3 月结束。", ["2023-10", "2024-03"]),
         ("In October 2023 it began. In March it ended.", ["2023-10", "2024-03"]),

@@ -91,7 +91,8 @@ def _in_block(
             words.start, words.end, value, words.bearing, bracketed, words.year is not None
         )
         found.append(mention)
-        aside = bracketed or words.relative == "next"  # what is to come dates nothing that was
+        # What is to come dates nothing that was, nor does a time that another is compared with.
+        aside = bracketed or words.relative == "next" or _is_measure(layout, words)
         aside = aside or _in_passing(layout, words, start)
         if not (aside or _is_edition(layout, words) or (words.offset and words.offset.writing)):
             anchor = mention
@@ -127,6 +128,14 @@ def _fine(found: list[DateMention]) -> DateMention | None:
     """The last of some dates from which days can be counted: a day or a month, outside brackets."""
     fine = [d for d in found if d.value.precision in ("day", "month") and not d.bracketed]
     return fine[-1] if fine else None
+
+
+_THAN = re.compile(r"(?:比|较|相比于?|(?i:\bthan\s+(?:in\s+)?))\s*\Z")
+
+
+def _is_measure(layout: Layout, words: DateWords) -> bool:
+    """Whether a date is but what another time is compared with: `降得比 2024 年多`."""
+    return _THAN.search(layout.visible, max(0, words.start - 12), words.start) is not None
 
 
 _NAMED_BY_YEAR = re.compile(r"\b[A-Z][A-Za-z\-]*[A-Z][A-Za-z\-]*\s\Z")

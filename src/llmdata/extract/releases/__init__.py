@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from llmdata.extract.context import Context
@@ -32,6 +33,7 @@ from llmdata.extract.releases.steps import (
     steps,
     subjects,
 )
+from llmdata.extract.releases.steps import HAN as _HAN
 from llmdata.extract.releases.tables import tabled
 from llmdata.extract.releases.terse import bracketed_steps, entries
 from llmdata.extract.releases.terse.joining import join, stands_among_others, step_in, widen
@@ -102,9 +104,28 @@ def releases(context: Context) -> Iterator[Observation]:
             and step_in(context, claim)[:2] not in spoken
         ]
     told = [c for c in told if not _is_less_than(context, c, told)]
+    _came_new(context, told)
     widen(terse, told)
     yield from told
     yield from variants(context, told)
+
+
+def _came_new(context: Context, told: Sequence[Observation]) -> None:
+    """`4 月升级可灵 2.0`: a version that nothing else brings out is what an update came to."""
+    text = context.layout.visible
+    out = {c.subject.id for c in told if c.subject and c.value("stage") != "update"}
+    for claim in told:
+        if claim.rule != "release.update" or claim.subject is None or claim.subject.id in out:
+            continue
+        name, verb = claim.cells["subject_name"], claim.cells["stage"]
+        parsed = claim.subject.parsed
+        if parsed is None or parsed.version is None or verb.end is None or name.start is None:
+            continue
+        if (
+            _HAN.search(text, verb.start or 0, verb.end)
+            and text[verb.end : name.start].strip() == ""
+        ):
+            claim.cells["stage"] = replace(verb, value="release")
 
 
 # Rules whose words tell so little that a feature told of goes before them.

@@ -6,7 +6,7 @@ import re
 
 # Right behind a name: what has its name, or what became of it.
 _MISHAP = re.compile(
-    r"\s*的?\s*(?:发布会|(?:开发者)?大会|峰会|年会|论坛|周年|演讲|论文|视频|教程|漏洞|故障|事故|宕机|泄露|一事|事件|收购|降价|涨价|争议|更新|升级|测试|评测|表现|风波|体验|用户|还|仍|依然|排名)"
+    r"\s*的?\s*(?:发布会|(?:开发者)?大会|峰会|年会|论坛|周年|演讲|论文|视频|教程|漏洞|故障|事故|宕机|泄露|一事|事件|连续剧|大戏|闹剧|肥皂剧|宫斗|抢购|争夺|被收购|收购|降价|涨价|争议|更新|升级|测试|评测|表现|风波|体验|用户|还|仍|依然|排名)"
 )
 
 # News of a thing that is there already, or of something else than the thing.

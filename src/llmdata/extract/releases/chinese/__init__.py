@@ -12,7 +12,7 @@ from llmdata.extract.policy import context_date, is_asserted
 from llmdata.extract.releases.chinese.calendars import calendars
 from llmdata.extract.releases.chinese.features import LEFT_OUT, features
 from llmdata.extract.releases.chinese.features import WORDINGS as FEATURES
-from llmdata.extract.releases.chinese.moments import TOGETHER, moments
+from llmdata.extract.releases.chinese.moments import TOGETHER, UPDATED, moments
 from llmdata.extract.releases.chinese.moments import WORDINGS as MOMENTS
 from llmdata.extract.releases.chinese.plain import Plain, plain
 from llmdata.extract.releases.chinese.topics import goes_on_about
@@ -21,7 +21,7 @@ from llmdata.extract.releases.chinese.turns import turns
 
 __all__ = ["WORDINGS", "told_in_chinese"]
 
-WORDINGS = (*FEATURES, *LEFT_OUT, *TURNS, *MOMENTS, TOGETHER)
+WORDINGS = (*FEATURES, *LEFT_OUT, *TURNS, *MOMENTS, UPDATED, TOGETHER)
 
 
 # What came out with another may leave its day to that.

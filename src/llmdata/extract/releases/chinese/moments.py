@@ -86,6 +86,15 @@ WORDINGS: tuple[Wording, ...] = (
     ),
 )  # fmt: skip
 
+UPDATED = Wording(
+    "release.since-update",
+    "(?P<x>[ⓂⓆ])(?:在|于)?(?P<d>Ⓓ)的?(?:那|一|这|某)?[次轮波]?(?P<v>更新|升级|改版)(?:后(?!续)|之后|以后|中|里)",
+    "更新 升级 改版",
+    stage="update",
+    yes=(Example("GPT-9 在 4 月底的一次更新后变得谄媚。", ("GPT-9 | update | 2025-04",)),),
+    no=("GPT-9 4 月没有更新后台。",),
+)
+
 TOGETHER = Wording(
     "release.with-another",
     f"(?:^|(?<=[{BREAK}]))(?P<it>它们?|前者)?(?:是|则|也|又|正式|才)?(?:在|于)?[ⒹⓈ]?(?P<it2>它们?)?{_N}{{0,3}}?[与和同跟随]着?(?:Ⓞ的?)?(?P<x>{THINGS}){_AS_ONE}{_N}{{0,4}}?(?P<v>{_STEP}|[发放推上](?=[了的]))",
@@ -113,6 +122,8 @@ def moments(context: Context, said: Plain) -> Iterator[Observation]:
                 continue
             stage = "preview" if is_preview(match.group()) else None
             yield from read(context, said, wording, match, stage)
+    for match in UPDATED.matches(said):
+        yield from read(context, said, UPDATED, match)
     for match in TOGETHER.matches(said):
         yield from _together(context, said, match)
 

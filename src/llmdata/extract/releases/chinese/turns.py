@@ -18,7 +18,7 @@ _NAME = f"[^{BREAK}ⓂⓆ]"
 # Between a date and a verb whose subject is the one told before.
 _SOON = "(?:才|又|再|则|便|就|终于|最后|随后|随即|立刻|马上|很快|紧接着|接着)"
 # Whoever does so plays a card of his own.
-_ANSWERS = "(?:重返|回归|归来|回来|回应|回击|还击|反击|回敬|迎战|应战|参战|亮剑|入局|杀入|加入战)"
+_ANSWERS = "(?:重返|回归|敲开|打响|翻身|翻盘|破局|追平|归来|回来|回应|回击|还击|反击|回敬|迎战|应战|参战|亮剑|入局|杀入|加入战)"
 # Where a clause goes on with nothing, or goes on elsewhere.
 _ENDS = f"(?=[{BREAK}]|$)"
 
@@ -32,6 +32,36 @@ WORDINGS: tuple[Wording, ...] = (
             Example("Codex CLI 拖到 4 月，没人抱怨。", ("Codex CLI | release | 2025-04",)),
         ),
         no=("GPT-9 等到 7 月才涨价。", "我用 GPT-9 没有等到 7 月。"),
+    ),
+    Wording(
+        "release.not-until-then",
+        f"(?:^|(?<=[{BREAK}]))(?:Ⓞ的?)?(?P<x>{THINGS})(?!的)[^。；ⓂⓆⒹ]{{1,24}}，(?:最后|最终|结果)?(?:一直)?(?P<v>直到|等到|拖到|熬到|到了?)(?P<d>Ⓓ)(?:左右)?，?才{_NAME}{{0,6}}{_CAME}",
+        "到",
+        yes=(
+            Example(
+                "GPT-9 跳票了一整个夏天，直到 8 月 7 日才落地。", ("GPT-9 | release | 2025-08-07",)
+            ),
+        ),
+        no=("GPT-9 跳票了一整个夏天，直到 8 月才涨价。", "我用 GPT-9 写书，直到 8 月才出版。"),
+    ),
+    Wording(
+        "release.the-day-was",
+        f"(?P<x>{THINGS})(?!的)[^。；ⓂⓆⒹ]{{0,24}}(?P<v>{_CAME})了?，(?:时间|日子|日期|那[一]?天|这[一]?天|当时)(?:就|正|定)?(?:是|在|为)(?P<d>Ⓓ){_ENDS}",
+        "时间 日子 日期 天 当时",
+        yes=(
+            Example("GPT-9 隔了三个月才来，那天是 9 月 24 日。", ("GPT-9 | release | 2025-09-24",)),
+        ),
+        no=("GPT-9 没有亮相，那天是 9 月 24 日。",),
+    ),
+    Wording(
+        "release.day-of",
+        f"(?:^|(?<=[{BREAK}]))(?P<d>Ⓓ)(?P<v>(?:这一?天|那一?天)?(?:是|属于))(?P<x>{THINGS})(?:的(?:日子|主场|节日|高光|生日|时刻|一天|发布日|发布|登场|舞台))?{_ENDS}",
+        "是 属于",
+        yes=(
+            Example("8 月 7 日属于 GPT-9。", ("GPT-9 | release | 2025-08-07",)),
+            Example("8 月 7 日是 GPT-9 的日子。", ("GPT-9 | release | 2025-08-07",)),
+        ),
+        no=("8 月 7 日是 GPT-9 的退役日。", "8 月 7 日不是 GPT-9 的日子。"),
     ),
     Wording(
         "release.matter-of",
@@ -150,8 +180,8 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.back-with",
-        f"(?:(?:Ⓞ|他们)[^{BREAK}ⓂⓆ]{{0,8}}?|(?:^|[{BREAK}])(?:[在于]?Ⓓ|末|底|初)?{_SOON}{{0,2}}|(?={_NAME}{{0,8}}[ⓂⓆ]{_NAME}{{0,4}}{_ANSWERS}))(?P<v>[以用凭携]|带着)(?:Ⓞ的?)?(?:新模型|新品|新作|自家的?)?(?P<x>{THINGS}){_NAME}{{0,4}}(?:{_ANSWERS}|开局|开场|开年|收官|收尾|收场|作结|打响|结束了?这|结束了?全)",
-        "以 用 凭 携 带着",
+        f"(?:(?:Ⓞ|他们)[^{BREAK}ⓂⓆ]{{0,8}}?|(?:^|[{BREAK}])(?:[在于]?Ⓓ|末|底|初)?{_SOON}{{0,2}}|(?={_NAME}{{0,8}}[ⓂⓆ]{_NAME}{{0,4}}{_ANSWERS}))(?P<v>[以用凭携拿]|带着)(?:Ⓞ的?)?(?:新模型|新品|新作|自家的?)?(?P<x>{THINGS}){_NAME}{{0,4}}(?:{_ANSWERS}|开局|开场|开年|收官|收尾|收场|作结|打响|结束了?这|结束了?全)",
+        "以 用 凭 携 拿 带着",
         yes=(
             Example("7 月，他们以 Kimi K9 重返牌桌。", ("Kimi K9 | release | 2025-07",)),
             Example("12 月，谷歌用 Gemini 9 Flash 收官。", ("Gemini 9 Flash | release | 2025-12",)),
@@ -191,7 +221,9 @@ _JUDGED = re.compile("榜|排名|名次|评|值得|推荐|首选|主力|常用|�
 # It came no sooner: not what a thing did.
 _TOO_LATE = re.compile("没能?|未能?|不(?=来|出|到)")
 # Of these the words before the verb may tell that it was not there before, or was but tested.
-_MAY_TELL_MORE = frozenset({"release.not-until", "release.open-to-all", "release.made-usable"})
+_MAY_TELL_MORE = frozenset(
+    {"release.not-until", "release.not-until-then", "release.open-to-all", "release.made-usable"}
+)
 
 
 def _is_of_a_day(said: Plain, match: re.Match[str]) -> bool:
