@@ -47,7 +47,7 @@ def date_mentions(layout: Layout) -> list[DateMention]:
             heading = last = None
         for mention in _in_block(layout, block, anchor, heading, last):
             found.append(mention)
-            if not mention.bracketed:
+            if not mention.bracketed and not _is_measure(layout, mention.start):
                 of_block[index] = mention
                 last = mention
             if block.kind == "heading":
@@ -92,7 +92,7 @@ def _in_block(
         )
         found.append(mention)
         # What is to come dates nothing that was, nor does a time that another is compared with.
-        aside = bracketed or words.relative == "next" or _is_measure(layout, words)
+        aside = bracketed or words.relative == "next" or _is_measure(layout, words.start)
         aside = aside or _in_passing(layout, words, start)
         if not (aside or _is_edition(layout, words) or (words.offset and words.offset.writing)):
             anchor = mention
@@ -133,9 +133,9 @@ def _fine(found: list[DateMention]) -> DateMention | None:
 _THAN = re.compile(r"(?:比|较|相比于?|(?i:\bthan\s+(?:in\s+)?))\s*\Z")
 
 
-def _is_measure(layout: Layout, words: DateWords) -> bool:
+def _is_measure(layout: Layout, start: int) -> bool:
     """Whether a date is but what another time is compared with: `降得比 2024 年多`."""
-    return _THAN.search(layout.visible, max(0, words.start - 12), words.start) is not None
+    return _THAN.search(layout.visible, max(0, start - 12), start) is not None
 
 
 _NAMED_BY_YEAR = re.compile(r"\b[A-Z][A-Za-z\-]*[A-Z][A-Za-z\-]*\s\Z")
