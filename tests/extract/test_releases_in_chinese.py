@@ -31,7 +31,7 @@ import pytest
         # a version that nothing else brings out is what an update came to
         ("快手 4 月升级可灵 9.0，12 月又推可灵 9.5 Turbo。", ["Kling 9.0 | release | 2025-04", "Kling 9.5 Turbo | release | 2025-12"]),
         ("5 月，OpenAI 更新了 GPT-9。", ["GPT-9 | update | 2025-05"]),
-        ("微信 2 月灰度接入了 DeepSeek R9。", []),
+        ("微信 2 月灰度接入了 DeepSeek R9。", ["WeChat | preview | 2025-02"]),
         ("7 月的 Windsurf 连续剧最精彩。", []),
         ("xAI 在 2 月拿 Grok 9 敲开了第一梯队的门。", ["Grok 9 | release | 2025-02"]),
         ("3 月 1 日、5 月 2 日，GPT-9、Gemini 9 Pro 依次出场。", ["GPT-9 | release | 2025-03-01", "Gemini 9 Pro | release | 2025-05-02"]),

@@ -176,6 +176,9 @@ def _stands_alongside(context: Context, view: View, index: int) -> bool:
     )
 
 
+_TAKEN_IN = re.compile("接入|引入|集成|打通")
+
+
 def _is_what_is_previewed(context: Context, view: View, match: re.Match[str]) -> bool:
     """The name is what is previewed, not what something else is previewed beside or in."""
     text = context.layout.visible
@@ -184,8 +187,8 @@ def _is_what_is_previewed(context: Context, view: View, match: re.Match[str]) ->
     between = view.string[match.start("verb") : match.start("subject")]
     told = str(verb.item).isascii() and "," in between and "D" in between
     words = text[verb.end : subject.start]
-    if told or any(sign in words for sign in ";；"):
-        return False  # another clause
+    if told or any(sign in words for sign in ";；") or _TAKEN_IN.search(words):
+        return False  # another clause, or what the thing before takes in
     if _HAN.search(words) and "," in between and not set("re") & set(between):
         return _KIND_AT_END.search(words) is not None
     return beside is None and not INTO.search(text, verb.end, subject.start)
