@@ -124,6 +124,18 @@ GOING_ON = [
         "We replaced GPT-9 with Gemini 9 Flash. It costs 10 cents per million tokens in.",
         {"Gemini 9 Flash | 0.1 USD | million_tokens"},
     ),
+    # What it was told before what it is for, or what it shares.
+    (
+        "Gemini 9 Pro is dearer than Gemini 8 Pro: $2 instead of $1.25 for input, $12 instead of $10 for output.",
+        {"Gemini 9 Pro | 12 USD | million_tokens", "Gemini 9 Pro | 2 USD | million_tokens"},
+    ),
+    (
+        "GPT-9.1 came at the price of GPT-9, $1/$10.",
+        {
+            "GPT-9 | 1 USD | million_tokens", "GPT-9 | 10 USD | million_tokens",
+            "GPT-9.1 | 1 USD | million_tokens", "GPT-9.1 | 10 USD | million_tokens",
+        },
+    ),
     # By the length of a text.
     (
         "Gemini 9 Pro costs $1 per million input tokens up to 200,000 tokens and $2 beyond that.",

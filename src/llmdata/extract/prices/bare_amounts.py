@@ -10,7 +10,8 @@ from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import Token, View, with_period
 from llmdata.grammar.quantities import Money, currency_in, period_beside
 
-_NUMBER = r"(?P<n>\d{1,5}(?:\.\d{1,2})?)"
+BARE = r"\d{1,5}(?:\.\d{1,2})?"  # a sum without its currency
+_NUMBER = rf"(?P<n>{BARE})"
 _ENDS = (
     r"(?![\d.,]*\d|\s*[%％万亿千百倍折条个次张款种家位名天日年岁元刀块欧毛xX×KMBk+]|\s*(?i:tokens?|percent|usd)|\s*月(?!费)|\s*小时|\s*分钟|\s*美)"
     r"(?=\s*(?:[，,。；;、）)/／！!～~—-]|起|一个?月|每|的|左右|$|\Z|(?i:a|per|and|or)\b))"

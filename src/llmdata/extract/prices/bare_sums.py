@@ -9,11 +9,12 @@ from decimal import Decimal
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import context_date, is_asserted
+from llmdata.extract.prices.bare_amounts import BARE
 from llmdata.extract.prices.periods import MILLION_TOKENS
 from llmdata.extract.releases.steps import name_cell
 from llmdata.grammar.quantities import currency_in
 
-_N = r"\d{1,4}(?:\.\d{1,2})?(?![\d.]|\s*[%％万亿年月日号KMBkmb])"
+_N = rf"{BARE}(?![\d.]|\s*[%％万亿年月日号KMBkmb])"
 _SUMS = (
     re.compile(
         rf"(?:输入|(?i:\binputs?\b))(?:价格?|费用|侧)?\s*[:：为是]?\s*(?P<n>{_N})"

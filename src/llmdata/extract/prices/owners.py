@@ -16,7 +16,7 @@ from llmdata.mentions import Mention
 _MEASURED_BY = re.compile(
     r"(?:比|[从由]|较|较之|相比于?|不如|低于|高于|参照|沿用了?|延续了?|追平了?|对齐了?|(?:取代|替代|替换|接替|击败|打败|超过|超越|淘汰|碾压|吊打|反超)了?|优于|好于|强于|贵过|胜过|对标|媲美|接近|叫板|对比|相对于|之于|(?:只有|仅为|仅是|只是|相当于|约为|不到|不及)(?:上一代|前代|前任)?的?)\s*\Z"
     r"|(?i:\b(?:than|versus|vs\.?|unlike|against|beat(?:s|ing)?|undercut(?:s|ting)?|compared\s+(?:to|with)|relative\s+to|as\s+(?!(?:soon|well|long|early|late|far)\b)(?:\w+\s+){1,3}?as(?:\s+(?:that\s+of|with))?"
-    r"|(?:half|third|quarter|tenth|fraction|fifth|\d+%|times|twice|double|triple)\s+(?:of\s+)?(?:that\s+of\s+)?(?:the\s+(?:price|cost|rate)s?\s+of\s+)?|what\s+(?:the\s+)?(?:\w+\s+){0,2}?|alongside|together\s+with|along\s+with|next\s+to|matching|same\s+(?:\w+\s+){0,2}as|(?:(?:just|exactly|much)\s+)?as\s+(?:is|are|does|do)|so\s+(?:is|are|does|do)|on\s+(?:a\s+)?par\s+with|level\s+with|at\s+(?:(?:the|its)\s+)?(?:old|former|previous|earlier|usual)|like|built\s+on|based\s+on|powered\s+by|running\s+on|runs\s+on)\s*(?:the\s+|its\s+|for\s+)?)\s*\Z"
+    r"|(?:half|third|quarter|tenth|fraction|fifth|\d+%|times|twice|double|triple)\s+(?:of\s+)?(?:that\s+of\s+)?(?:the\s+(?:price|cost|rate)s?\s+of\s+)?|what\s+(?:the\s+)?(?:\w+\s+){0,2}?|alongside|together\s+with|along\s+with|next\s+to|matching|same\s+(?:\w+\s+){0,2}as|(?:(?:just|exactly|much)\s+)?as\s+(?:is|are|does|do)|so\s+(?:is|are|does|do)|on\s+(?:a\s+)?par\s+with|level\s+with|at\s+the\s+(?:same\s+)?price\s+of|at\s+(?:(?:the|its)\s+)?(?:old|former|previous|earlier|usual)|like|built\s+on|based\s+on|powered\s+by|running\s+on|runs\s+on)\s*(?:the\s+|its\s+|for\s+)?)\s*\Z"
 )
 _TOGETHER = re.compile(r"(?:与|和|跟|同|随|随着|伴随)\s*\Z")
 _TOGETHER_BEHIND = re.compile(

@@ -11,6 +11,7 @@ from functools import partial
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, Span, above, grids, turned
 from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.prices.bare_amounts import BARE
 from llmdata.extract.prices.directions import DIRECTION
 from llmdata.extract.prices.periods import MILLION_TOKENS
 from llmdata.extract.prices.terms import by_million, countable, price_type
@@ -31,7 +32,7 @@ _PERIODS = (
 )  # fmt: skip
 _IN_OR_OUT = re.compile(r"(?i:(?:\b(?P<i>in)|\b(?P<o>out))\b)(?!\s*/|\s+\w)")
 # A cell that holds but a number or two: their currency and period are the head's.
-_BARE = re.compile(r"[\s*~≈]*(?P<a>\d{1,6}(?:\.\d+)?)(?:\s*[/|]\s*(?P<b>\d{1,6}(?:\.\d+)?))?[\s*]*")
+_BARE = re.compile(rf"[\s*~≈]*(?P<a>{BARE}\d*)(?:\s*[/|]\s*(?P<b>{BARE}\d*))?[\s*]*")
 
 
 @dataclass(frozen=True, slots=True)
