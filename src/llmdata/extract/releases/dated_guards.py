@@ -77,10 +77,20 @@ _DOES = re.compile(
 _IN = re.compile(r"\s*(?:series|family|models?)?\s*(?i:in|on)\s+(?:the\s+)?")
 
 
+_GAINED = re.compile(
+    r"(?i:\b(?:got|gained|received|acquired|(?:was|were)\s+given|picked\s+up)\s+(?:(?:its|the|an?|new|own)\s+){0,2})\Z"
+)
+
+
 def _dates_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
     """A date tied to a name by a preposition, in a clause where nobody does anything else."""
     text = context.layout.visible
     subject, verb = match.end("subject") - 1, match.start("verb")
+    name = view.tokens[match.start("subject")]
+    if _GAINED.search(text, view.sentence.start, name.start) and "feature" in (
+        name.item.entity.category or ""
+    ):
+        return False  # it is the thing that got it which was updated
     if not _dates_a_happening(context, view, match) and view.tokens[verb].item.bearing != "at":
         return False
     tie = view.tokens[verb - 1]

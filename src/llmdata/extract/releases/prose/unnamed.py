@@ -43,7 +43,7 @@ _IT = re.compile(
 )
 _GAINED = re.compile(
     rf"(?P<edge>{_STARTS})(?P<lead>{patterns.LEAD})(?:(?P<pronoun>{_PRONOUN})|(?P<thing>{THING})(?:, (?:which|that|the|an?|my|our) [^,;:()]{{2,60}},)?) {patterns.ADVERBS}(?:had )?(?P<verb>gained|got|learn(?:ed|t)|picked up|acquired|received|was (?:given|taught)|sprouted|grew|added(?! to\b))"
-    rf"(?P<what> (?:to |how to |an? |its |the |support|native|new|[\w\-]+ ?)[^,.;:]{{0,60}})",
+    rf"(?P<what> (?:to |how to |an? |its |the |support|native|new|{THING}|[\w\-]+ ?)[^,.;:]{{0,60}})",
     re.IGNORECASE,
 )
 _ADDED = re.compile(
@@ -148,11 +148,21 @@ _GAIN = re.compile(
 )
 
 
+def _named_feature(roles: Roles, start: int, end: int) -> int | None:
+    """Where the name of a feature ends that a thing gained: `it got its Audio Overviews`."""
+    for place in roles.marks:
+        if start <= place < end and roles.text[place] == THING:
+            return place + 1 if roles.token(place).item.entity.category == "feature" else None
+    return None
+
+
 def _features(roles: Roles) -> Iterator[Told]:
     """What a thing gained is an update of it."""
     text = roles.text
     for found in _GAINED.finditer(text):
-        if _NO_GAIN.search(found["what"]) or not _GAIN.search(found["what"]):
+        end = _named_feature(roles, *found.span("what")) or found.end("verb")
+        gain = end > found.end("verb") or _GAIN.search(found["what"])
+        if _NO_GAIN.search(found["what"]) or not gain:
             continue
         things = [roles.marks[found.start("thing")]] if found["thing"] else []
         where = found.start("thing") if found["thing"] else found.start("pronoun")
@@ -162,7 +172,7 @@ def _features(roles: Roles) -> Iterator[Told]:
             found.start("lead"),
             where,
             found.span("verb"),
-            found.end("verb"),
+            end,
             "update",
             topic=kind,
         )
