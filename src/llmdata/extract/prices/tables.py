@@ -4,47 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 
 from llmdata.extract.context import Context
-from llmdata.extract.grids import Grid, Span, above, grids, turned
+from llmdata.extract.grids import Grid, Span, grids, turned
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.prices.bare_amounts import BARE
-from llmdata.extract.prices.directions import DIRECTION
-from llmdata.extract.prices.periods import MILLION_TOKENS
+from llmdata.extract.prices.columns import Column, columns_of
 from llmdata.extract.prices.terms import by_million, countable, price_type
 from llmdata.extract.releases.steps import name_cell
-from llmdata.grammar.quantities import OTHER_PERIOD, currency_in
+from llmdata.grammar.quantities import OTHER_PERIOD
 from llmdata.mentions import DateMention, Mention
 
-_PRICED = re.compile(
-    r"价|费|售|输入|输出|[$¥€£]|元\s*/|缓存|每月|月付|年付|包月|[（(]\s*(?:美元|人民币|元)|(?i:\b(?:prices?|pricing|costs?|fees?|input|output|monthly|annual(?:ly)?|yearly|per\s+(?:month|year|user|seat)|USD|EUR|GBP|CNY|RMB|rate|cached|sticker|MSRP|subscription)\b)"
-)
-_NOT_PRICED = re.compile(
-    r"长度|上下文|窗口|模态|速度|上限|免费|类型|(?i:\b(?:context|window|modalit\w*|length|limit|speed|type|tier|training)\b)"
-)
-_PERIODS = (
-    ("million_tokens", MILLION_TOKENS),
-    ("month", re.compile(r"每月|/\s*月|月费|月付|按月|包月|单月|月卡|月度|月订阅|(?i:per\s+month|/\s*mo(?:nth)?\b|\bmonthly\b|a\s+month)")),
-    ("year", re.compile(r"每年|/\s*年|年费|年付|按年|包年|年卡|年度|年订阅|(?i:per\s+year|/\s*y(?:ea)?r\b|\b(?:yearly|annual(?:ly)?)\b)")),
-)  # fmt: skip
-_IN_OR_OUT = re.compile(r"(?i:(?:\b(?P<i>in)|\b(?P<o>out))\b)(?!\s*/|\s+\w)")
 # A cell that holds but a number or two: their currency and period are the head's.
 _BARE = re.compile(rf"[\s*~≈]*(?P<a>{BARE}\d*)(?:\s*[/|]\s*(?P<b>{BARE}\d*))?[\s*]*")
-
-
-@dataclass(frozen=True, slots=True)
-class _Column:
-    """What the head of a column says of the amounts below it."""
-
-    index: int
-    direction: str | None
-    period: str | None
-    period_span: Span | None
-    currency: str | None
-    currency_span: Span | None
 
 
 def prices_of_tables(context: Context) -> tuple[list[Observation], set[int]]:
@@ -53,7 +27,7 @@ def prices_of_tables(context: Context) -> tuple[list[Observation], set[int]]:
     found: list[Observation] = []
     read: set[int] = set()
     for grid in map(partial(_upright, context), grids(context)):
-        columns = list(_columns(context, grid))
+        columns = list(columns_of(context, grid))
         as_of = _stood(context, grid) if columns else None
         for row in grid.rows if columns else ():
             subject = _subject(context, row)
@@ -89,96 +63,6 @@ def _upright(context: Context, grid: Grid) -> Grid:
 def _things(context: Context, cell: Span) -> list[Mention]:
     named = context.mentions.entities_in(*cell)
     return [m for m in named if m.entity.type in ("model", "product")]
-
-
-_FORMER = re.compile(
-    r"旧|原价|原先|此前|(?i:\b(?:old|before|previous(?:ly)?|former(?:ly)?|was|until)\b)"
-)
-_OF_PRICES = re.compile(
-    r"价|费|套餐|(?i:\b(?:pric\w+|costs?|plans?|subscriptions?|tiers?|charge)\b)"
-)
-_OF_OTHER_MONEY = re.compile(
-    r"成本|营收|收入|估值|融资|预算|花费|账单|首|试|优惠|活动|折|旧|原|前|月|年|(?i:\b(?:first|intro\w*|promo\w*|trial|launch|discount\w*|train\w*|revenue|valu\w+|rais\w+|fund\w*|budget|spend\w*|bill|capex|market|invest\w*|saved?)\b)"
-)
-
-
-def _sums_below(context: Context, grid: Grid, index: int) -> bool:
-    """Whether a column of a table on prices holds nothing but sums, whatever its head says."""
-    text = context.layout.visible
-    head = text[slice(*grid.head[index])]
-    if _NOT_PRICED.search(head) or _OF_OTHER_MONEY.search(head):
-        return False
-    if context.mentions.dates_in(*grid.head[index]):
-        return False  # a history, whose last price alone holds
-    titles = [text[slice(*grid.head[0])]]
-    if grid.lead is not None:
-        titles.append(text[grid.lead.start : grid.lead.end])
-    if not any(_OF_PRICES.search(t) and not _OF_OTHER_MONEY.search(t) for t in titles):
-        return False
-    cells = [row[index] for row in grid.rows]
-    return all(_is_sum(context, cell) for cell in cells)
-
-
-_BLANK = re.compile(r"[\s*–—-]*|n/?a", re.IGNORECASE)
-
-
-def _is_sum(context: Context, cell: Span) -> bool:
-    text = context.layout.visible
-    if _BLANK.fullmatch(text, *cell):
-        return True
-    money = context.mentions.money_in(*cell)
-    return bool(money) and not text[cell[0] : money[0].start].strip(" *~≈从自from约")
-
-
-def _columns(context: Context, grid: Grid) -> Iterator[_Column]:
-    text = context.layout.visible
-    for index, span in enumerate(grid.head):
-        head = text[slice(*span)]
-        if index == 0 or (_FORMER.search(head) and len(grid.head) > 2):
-            continue
-        told = _PRICED.search(head) and not _NOT_PRICED.search(head)
-        if not told and not _sums_below(context, grid, index):
-            continue
-        direction = DIRECTION.search(head) or _IN_OR_OUT.search(head)
-        if direction is not None and len({bool(m["i"]) for m in DIRECTION.finditer(head)}) == 2:
-            direction = None  # both stand in one cell
-        period, period_span = _period(context, grid, span)
-        currency, currency_span = _currency(context, grid, span)
-        yield _Column(
-            index,
-            None if direction is None else "input" if direction["i"] else "output",
-            period,
-            period_span,
-            currency,
-            currency_span,
-        )
-
-
-_BLOCKS_ABOVE = 3  # of which one may tell the terms of a table
-
-
-def _above(context: Context, grid: Grid, head: Span) -> Iterator[Span]:
-    """Where the terms of a column may stand: in its head, in the others, round the table."""
-    yield head
-    yield from (span for span in grid.head if span != head)
-    yield from ((block.start, block.end) for block in above(context, grid, _BLOCKS_ABOVE))
-    if grid.below is not None:
-        yield grid.below.start, grid.below.end
-
-
-def _period(context: Context, grid: Grid, head: Span) -> tuple[str | None, Span | None]:
-    for span in _above(context, grid, head):
-        for period, words in _PERIODS:
-            if match := words.search(context.layout.visible, *span):
-                return period, match.span()
-    return None, None
-
-
-def _currency(context: Context, grid: Grid, head: Span) -> tuple[str | None, Span | None]:
-    for span in _above(context, grid, head):
-        if found := currency_in(context.layout.visible, *span):
-            return found
-    return None, None
 
 
 def _subject(context: Context, row: list[Span]) -> Mention | None:
@@ -243,7 +127,7 @@ def _stood(context: Context, grid: Grid) -> DateMention | None:
 
 
 def _in_cell(
-    context: Context, subject: Mention, column: _Column, cell: Span
+    context: Context, subject: Mention, column: Column, cell: Span
 ) -> Iterator[Observation]:
     money = context.mentions.money_in(*cell)
     for amount, way in zip(money, _ways(subject, column, len(money)), strict=True):
@@ -277,7 +161,7 @@ def _in_cell(
 _TWO = 2
 
 
-def _ways(subject: Mention, column: _Column, sums: int) -> list[str | None]:
+def _ways(subject: Mention, column: Column, sums: int) -> list[str | None]:
     """What each sum of a cell is paid for: two of a model are those of its input and output."""
     if sums == _TWO and column.direction is None and subject.entity.type == "model":
         return ["input", "output"]
