@@ -98,3 +98,47 @@ def test_a_price_told_again_is_no_new_price(assembled, texts, amounts, n_sources
     prices = assembled(*texts)["prices"].sort("amount")
     assert prices["amount"].to_list() == amounts
     assert prices["n_sources"].to_list() == n_sources
+
+
+@pytest.mark.parametrize(
+    ("texts", "ids"),
+    [
+        (("GPT-9 在 LMArena 排名第二。",) * 2, ["lmarena/undated/gpt-9/2"]),
+        (
+            ("GPT-9 在 LMArena 排名第二。\n\n后来，GPT-9 在 LMArena 跌至第九。",),
+            ["lmarena/undated/gpt-9/2", "lmarena/undated/gpt-9/9"],
+        ),
+        (
+            ("5 月，GPT-9 在 LMArena 排名第二。\n\n5 月，GPT-9 在 LMArena 跌至第九。",),
+            ["lmarena/2025-05/gpt-9/2", "lmarena/2025-05/gpt-9/9"],
+        ),
+        (
+            (
+                "截至 5 月 2 日，GPT-9 在 LMArena 排名第二。",
+                "截至 5 月 2 日，GPT-9 在 LMArena 排名第三。",
+            ),
+            ["lmarena/2025-05-02/gpt-9"],
+        ),
+    ],
+)
+def test_a_model_has_one_place_a_day(assembled, texts, ids):
+    assert sorted(assembled(*texts)["leaderboards"]["entry_id"]) == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "GPT-9 scored 75.7% on ARC-AGI within the budget, and 87.5% on ARC-AGI without one.",
+            [(None, 75.7), (None, 87.5)],
+        ),
+        ("GPT-9 在 GPQA 上得到 91%。\n\nGPT-9 在 GPQA 上得到 91%。", [(None, 91.0)]),
+        (
+            "GPT-9 在 IMO 上拿到金牌，得 35 分。\n\nGPT-9 在 IMO 上拿到金牌。",
+            [("gold_medal", 35.0)],
+        ),
+    ],
+)
+def test_each_score_is_a_result_and_a_medal_has_the_score_told_with_it(assembled, text, rows):
+    results = assembled(text)["benchmark_results"].sort("value")
+    assert results.select("outcome", "value").rows() == rows

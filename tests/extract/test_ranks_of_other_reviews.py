@@ -30,6 +30,40 @@ def ranks(tables: Tables) -> set[str]:
 
 
 CASES = [
+    # One of the boards of a site that has several goes by what it ranks.
+    case(
+        "LMArena had a calm May. Its vision board was led by GPT-9. On the image board, Nano Banana 9 is first.",
+        "vision-arena 1 gpt-9",
+        "lmarena-text-to-image 1 nano-banana-9",
+    ),
+    case(
+        "GPT-9 is second on LMArena's new image-editing leaderboard.", "lmarena-image-edit 2 gpt-9"
+    ),
+    case(
+        "GPT-9 tops the text-to-video ranking of Artificial Analysis.",
+        "artificial-analysis-video-arena 1 gpt-9",
+    ),
+    case(
+        "LMArena 上，GPT-9 排第一。文生图榜上 Nano Banana 9 排名第二，编程榜榜首是 Claude Opus 9。",
+        "lmarena 1 gpt-9",
+        "lmarena-text-to-image 2 nano-banana-9",
+        "webdev-arena 1 claude-opus-9",
+    ),
+    case(
+        "Here is Artificial Analysis's ranking of open-weight models:\n\n1. GLM-9\n2. Qwen9-Max\n",
+        "artificial-analysis-open-weights 1 glm-9",
+        "artificial-analysis-open-weights 2 qwen9-max",
+    ),
+    case(
+        "GPT-9 is first on Aider's polyglot coding board, says LMArena.", "aider-polyglot 1 gpt-9"
+    ),
+    case("GPT-9 came first on our image board."),
+    # A model that falls within a month, or at no time that is told, has two places.
+    case(
+        "Grok 9 was second on LMArena. The version that anyone can download is in 32nd place on LMArena.",
+        "lmarena 2 grok-9",
+        "lmarena 32 grok-9",
+    ),
     # Told by another's loss, or as a series.
     case(
         "On LMArena, Gemini 9 Pro pushed GPT-9 into second in May.",

@@ -18,7 +18,8 @@ class Fact:
     """How observations of one table become rows.
 
     `key` tells which observations are of one fact; `repeats` whether the fact can happen again at
-    another date; `row_id` names the row.
+    another date; `apart` parts those of one time that are facts of their own all the same; `row_id`
+    names the row.
     """
 
     columns: tuple[str, ...]
@@ -26,6 +27,7 @@ class Fact:
     row_id: Callable[[Told, Row], str]
     extra: Callable[[Told], Row]
     repeats: Callable[[Told], bool] | None = None
+    apart: Callable[[list[Told]], list[list[Told]]] = lambda told: [told]
 
 
 def fact_rows(fact: Fact, told: Iterable[Told]) -> Iterator[tuple[str, Row, Merged]]:
@@ -34,7 +36,8 @@ def fact_rows(fact: Fact, told: Iterable[Told]) -> Iterator[tuple[str, Row, Merg
     for t in told:
         groups.setdefault(fact.key(t), []).append(t)
     for group in groups.values():
-        for same in cluster(group) if fact.repeats and fact.repeats(group[0]) else [group]:
+        times = cluster(group) if fact.repeats and fact.repeats(group[0]) else [group]
+        for same in (one for time in times for one in fact.apart(time)):
             merged = merge(same, fact.columns)
             first = min(same, key=lambda t: t.order)
             row_id = fact.row_id(first, merged.values)
@@ -101,13 +104,16 @@ def _price_id(told: Told, values: Row) -> str:
 
 
 def _entry_key(told: Told) -> tuple[Any, ...]:
+    """Entries of a day are one; in a month, or at no time that is told, a model may fall."""
     observation = told.observation
-    date = observation.date.value.edtf if observation.date else None
+    date = observation.date.value if observation.date else None
+    day = date is not None and date.precision == "day"
     return (
         observation.value("benchmark").id,
-        date,
+        date.edtf if date else None,
         subject_id(told),
         observation.value("configuration"),
+        None if day else observation.value("rank"),
     )
 
 
@@ -116,6 +122,8 @@ def _entry_id(told: Told, values: Row) -> str:
     model = subject_id(told).rsplit("/", 1)[-1]
     configuration = values.get("configuration")
     ending = [slug(configuration)] if configuration else []
+    if values.get("date_precision") != "day":
+        ending.append(str(values["rank"]))
     return "/".join([told.observation.value("benchmark").id, date, model, *ending])
 
 

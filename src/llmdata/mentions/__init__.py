@@ -22,6 +22,7 @@ from llmdata.mentions.own_rankings import own_rankings
 from llmdata.mentions.parts import parts
 from llmdata.mentions.plans import plan_fragments
 from llmdata.mentions.priced_variants import priced_variants
+from llmdata.mentions.sub_boards import sub_boards
 from llmdata.mentions.venues import venues
 from llmdata.mentions.vocabulary import vocabulary
 from llmdata.registry import Registry
@@ -49,7 +50,7 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     for place, entity in nicknames(layout, mentions).items():
         nickname = next(m for m in mentions if m.start == place)
         nickname.entity, nickname.elliptic = entity, False
-    mentions = venues(layout, names, mentions)
+    mentions = _sorted(sub_boards(layout, names, venues(layout, names, mentions)))
     for given in (coined_products, own_leaderboards, own_rankings):
         if new := list(given(layout, mentions)):
             mentions = _sorted(mentions + new)

@@ -111,17 +111,18 @@ def plan_rows(row: Row) -> Iterator[Row]:
 
 def benchmark(row: Row) -> Benchmark:
     get = row.values.get
-    if get("organization_phrase") and not get("organization"):
-        raise RegistryError(
-            f"{row.where}: key 'organization_phrase' needs an organization; "
-            "add the key 'organization'"
-        )
+    for key in ("organization_phrase", "part"):
+        if get(key) and not get("organization"):
+            raise RegistryError(
+                f"{row.where}: key {key!r} needs an organization; add the key 'organization'"
+            )
     return Benchmark(
         **_named(row, row.values["id"]),
         organization=get("organization"),
         kind=row.values["kind"],
         domain=row.values["domain"],
         organization_phrase=tuple(get("organization_phrase", ())),
+        part=tuple(get("part", ())),
     )
 
 

@@ -92,13 +92,15 @@ class Product(Named):
 class Benchmark(Named):
     """A benchmark, competition or ranking.
 
-    ``organization_phrase`` names it only in a sentence that names its organization too.
+    ``organization_phrase`` names it only in a sentence that names its organization too. Words of
+    ``part`` name it before a word for a board where its organization's boards are spoken of.
     """
 
     organization: str | None
     kind: str
     domain: str
     organization_phrase: tuple[str, ...]
+    part: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,6 +115,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = {
             "text", required=True, pattern=re.compile("[a-z_]+"), hint="a lower-case word"
         ),
         "organization_phrase": TEXTS,
+        "part": TEXTS,
     },
     "word": {"name": NAME, "aliases": TEXTS, "modality": MODALITY},
 }

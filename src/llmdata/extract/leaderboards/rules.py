@@ -93,7 +93,7 @@ RULES: tuple[Standing, ...] = (
         yes=(
             Example("GPT-9 has fallen to around 70th place on LMArena.", ("LMArena | GPT-9 | 70",)),
             Example("On LMArena, Grok 9 slipped from second to fifth place.", ("LMArena | Grok 9 | 5",)),
-            Example("GPT-9 debuted at number two on WebDev Arena.", ("WebDev Arena | GPT-9 | 2",)),
+            Example("GPT-9 debuted at number two on WebDev Arena.", ("LMArena WebDev | GPT-9 | 2",)),
         ),
         no=(
             "GPT-9 was the second model on LMArena.",
@@ -258,7 +258,7 @@ RULES: tuple[Standing, ...] = (
         "leaderboard.first",
         r"🥇|(?<=榜)首(?![次个日款家轮批])",
         rank=1,
-        yes=(Example("WebDev 榜首是 GPT-9。", ("WebDev Arena | GPT-9 | 1",)),),
+        yes=(Example("WebDev 榜首是 GPT-9。", ("LMArena WebDev | GPT-9 | 1",)),),
         no=("WebDev 榜首次收录 GPT-9。",),
     ),
     Standing(

@@ -38,8 +38,9 @@ def joined(told: Iterable[Observation]) -> list[Observation]:
     for places in of_same.values():
         medals = [i for i in places if "outcome" in found[i].cells]
         numbers = [i for i in places if "outcome" not in found[i].cells]
-        if len(medals) == len(numbers) == 1:
+        outcomes = {found[i].value("outcome") for i in medals}  # `the same score, the same gold`
+        if len(outcomes) == len(numbers) == 1:
             medal, number = found[medals[0]], found[numbers[0]]
             found[medals[0]] = replace(medal, cells={**number.cells, **medal.cells})
-            gone.add(numbers[0])
+            gone.update(numbers, medals[1:])
     return [one for place, one in enumerate(found) if place not in gone]

@@ -1,0 +1,120 @@
+"""One of the boards of a site that has several, by what it ranks: `its image board`, `文生图榜`.
+
+Whose it is, the text has said: the site named last before it, or else the one behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import lru_cache
+from operator import attrgetter
+
+from llmdata.layout import Layout
+from llmdata.mentions.entities import Mention
+from llmdata.mentions.vocabulary import Vocabulary
+from llmdata.registry import Registry
+
+_BOARD_EN = r"(?:leader\s?boards?|boards?|arena|rankings?)\b"
+_BOARD_ZH = r"(?:排行榜|榜单|排名榜|天梯榜?|竞技场|榜(?![一样])|(?=榜一))"
+_ASK = re.compile(r"榜|竞技场|天梯|(?i:board|arena|ranking)")
+# Between a site and its board: `LMArena's new image board`, `LMArena 上的文生图榜`.
+_OF_SITE = re.compile(r"(?:['’]s?|\s*(?:上|家|网站)?的)?\s*(?:(?i:own|new|current|separate)\s+)?")
+_SITE_BEHIND = re.compile(r"\s+(?:of|on|at|by|from)\s+(?:the\s+)?")
+
+
+def sub_boards(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> list[Mention]:
+    """The mentions, with boards that go by what they rank."""
+    text = layout.visible
+    if _ASK.search(text) is None:
+        return mentions
+    words, boards = _parts(names.registry)
+    sites = {organization for organization, _ in boards}
+    of_sites = [m for m in mentions if _site(m) in sites]
+    if not of_sites:
+        return mentions
+    found: list[Mention] = []
+    for match in words.finditer(text):
+        start, end = match.span()
+        part = (match["en"] or match["of"] or match["zh"]).lower()
+        near = _beside(mentions, text, start)
+        owner = _owner(layout, of_sites, start, end) if near is None else near
+        board = boards.get((_site(owner) or "", part)) if owner is not None else None
+        if board is None or owner is None:
+            continue
+        if owner.end <= start and _OF_SITE.fullmatch(text, owner.end, start):
+            start = owner.start
+        elif end <= owner.start and _SITE_BEHIND.fullmatch(text, end, owner.start):
+            end = owner.end
+        found.append(Mention(start, end, names.entity("benchmark", board)))
+    return list(_merged(mentions, found))
+
+
+def _beside(mentions: list[Mention], text: str, start: int) -> Mention | None:
+    """Whoever owns a board by the words right before it (`Aider's coding board`)."""
+    place = bisect_left(mentions, start, key=attrgetter("start")) - 1
+    owns = place >= 0 and _OF_SITE.fullmatch(text, mentions[place].end, start)
+    return mentions[place] if owns else None
+
+
+def _site(mention: Mention) -> str | None:
+    """The organization whose boards a mention may be of."""
+    entity = mention.entity
+    if entity.type == "organization":
+        return entity.id
+    return entity.organization_id if entity.kind == "leaderboard" else None
+
+
+def _owner(layout: Layout, sites: list[Mention], start: int, end: int) -> Mention | None:
+    """The site named last in the sentence before a board, or behind it, or before in the section."""
+    sentence = layout.sentences[layout.sentence_at(start)]
+    if any(m.start < end and start < m.end for m in sites):
+        return None  # its whole name stands there
+    before = [m for m in sites if m.end <= start]
+    if before and before[-1].start >= sentence.start:
+        return before[-1]
+    behind = next((m for m in sites if end <= m.start < sentence.end), None)
+    if behind is not None:
+        return behind
+    section = layout.blocks[sentence.block].section
+    if before and _section(layout, before[-1]) == section:
+        return before[-1]
+    return None
+
+
+def _section(layout: Layout, mention: Mention) -> int | None:
+    return layout.blocks[layout.sentences[layout.sentence_at(mention.start)].block].section
+
+
+def _merged(mentions: list[Mention], found: list[Mention]) -> Iterator[Mention]:
+    """The mentions in order; a board's name goes before the names of sites inside it."""
+    for mention in mentions:
+        inside = any(f.start <= mention.start < f.end for f in found)
+        if not inside:
+            yield mention
+    yield from found
+
+
+@lru_cache(maxsize=8)
+def _parts(registry: Registry) -> tuple[re.Pattern[str], dict[tuple[str, str], str]]:
+    """The words that name a board by what it ranks, and which board they mean of which site."""
+    boards = {
+        (board.organization, part.lower()): board.id
+        for board in registry.benchmarks.values()
+        if board.organization
+        for part in board.part
+    }
+    parts = sorted({part for _, part in boards}, key=lambda part: (-len(part), part))
+    latin = "|".join(_spelt(part) for part in parts if part.isascii())
+    chinese = "|".join(re.escape(part) for part in parts if not part.isascii())
+    pattern = (
+        rf"(?<![\w-])(?P<en>(?i:{latin}))(?:[\s-]+(?i:models?\s+)?(?i:{_BOARD_EN})|\s*{_BOARD_ZH})"
+        rf"|\b(?i:{_BOARD_EN})\s+(?i:of|for)\s+(?i:the\s+)?(?P<of>(?i:{latin}))(?![\w-])(?i:\s+(?:models?|weights))?"
+        rf"|(?P<zh>{chinese})(?:能力|模型|类|单项)?(?:分|子)?{_BOARD_ZH}"
+    )
+    return re.compile(pattern), boards
+
+
+def _spelt(part: str) -> str:
+    return re.escape(part).replace(r"\ ", r"[\s-]").replace(r"\-", r"[\s-]")
