@@ -58,6 +58,69 @@ CASES = [
         "GPT-9 is first on Aider's polyglot coding board, says LMArena.", "aider-polyglot 1 gpt-9"
     ),
     case("GPT-9 came first on our image board."),
+    # When a board began is no date of a place on it.
+    case(
+        "On WebDev Arena, which opened in May, GPT-9 leads with 1400 points.",
+        "webdev-arena 1 gpt-9 @1400",
+    ),
+    case("LMArena（5 月改版）上，GPT-9 排第一。", "lmarena 1 gpt-9"),
+    case("6 月才上线的 WebDev Arena 上，GPT-9 排第一。", "webdev-arena 1 gpt-9"),
+    case("GPT-9 was first on LMArena in May, which nobody expected.", "lmarena 1 gpt-9 :2025-05"),
+    # Places taken, lost and won back.
+    case(
+        "LMArena was restless: GPT-9 took the top in May, Grok 9 was in front in June, and GPT-9 took it back in July.",
+        "lmarena 1 gpt-9 :2025-05",
+        "lmarena 1 grok-9 :2025-06",
+        "lmarena 1 gpt-9 :2025-07",
+    ),
+    case("GPT-9 sits at number twelve on LMArena.", "lmarena 12 gpt-9"),
+    case("LMArena was reset; GPT-9 is on top of the new board.", "lmarena 1 gpt-9"),
+    case("GPT-9 took it back to the shop, as LMArena tells."),
+    case("LMArena looks ahead, and so does GPT-9."),
+    # `there` is the board before; the weights are of the model before.
+    case(
+        "LMArena has GPT-9 first. Grok 9 was fourth there, while on the WebDev board Grok 9 is first.",
+        "lmarena 1 gpt-9",
+        "lmarena 4 grok-9",
+        "webdev-arena 1 grok-9",
+    ),
+    case(
+        "Grok 9 was second on LMArena, just behind GPT-9. When the real weights were added, they sat in 32nd.",
+        "lmarena 2 grok-9",
+        "lmarena 32 grok-9",
+    ),
+    # A test that gets its name, and what is said of it further down.
+    case(
+        "My own eval is called *Gristmill*: forty bugs that I know. Here is how things stand:\n\n1. GPT-9: 71%\n2. Grok 9: 64%\n",
+        "private/gristmill 1 gpt-9 @71",
+        "private/gristmill 2 grok-9 @64",
+    ),
+    case(
+        "We keep our private test, which we call the Back Door. On the Back Door, GPT-9 is first and Grok 9 second.",
+        "private/back-door 1 gpt-9",
+        "private/back-door 2 grok-9",
+    ),
+    case(
+        "我自己的题库叫“三更灯”，二十道真题，结果：\n\n1. GPT-9\n2. Grok 9\n",
+        "private/三更灯 1 gpt-9",
+        "private/三更灯 2 grok-9",
+    ),
+    case(
+        "## My silly recipe benchmark\n\nI ran it again:\n\n| Place | Model | Points |\n|---|---|---|\n| 1 | GPT-9 | 90 |\n| 2 | Grok 9 | 81 |\n",
+        "private/recipe-benchmark 1 gpt-9 @90",
+        "private/recipe-benchmark 2 grok-9 @81",
+    ),
+    # Taste ranks where it says so.
+    case(
+        "What I keep open all day, ranked by how often I ask it:\n\n1. GPT-9\n2. Grok 9\n",
+        "private/what-i-keep-open-all-day 1 gpt-9",
+        "private/what-i-keep-open-all-day 2 grok-9",
+    ),
+    case(
+        "我手边的模型，按顺手程度排序：\n\n1. GPT-9\n2. Grok 9\n",
+        "private/我手边的模型 1 gpt-9",
+        "private/我手边的模型 2 grok-9",
+    ),
     # A model that falls within a month, or at no time that is told, has two places.
     case(
         "Grok 9 was second on LMArena. The version that anyone can download is in 32nd place on LMArena.",

@@ -181,6 +181,8 @@ GAMES = [
 ]
 
 OWN = [
+    case("My favourite models this year:\n\n1. GPT-9\n2. Grok 9\n"),
+    case("The models that I pay for, ranked by price:\n\n1. GPT-9\n2. Grok 9\n"),
     case(
         "My very unscientific, slightly unfair year-end ranking of the models I paid for:\n\n1. GPT-9\n2. Grok 9\n",
         *PAIR,

@@ -2,7 +2,7 @@
 
 `my private ranking of coding models`, `“土豆榜”` after `我自己也有一张`, `our blind test` where it has a
 winner: such a ranking is known by the words that the text has for it. A list of favourites is none:
-it tells taste.
+it tells taste, unless it says that it is ranked.
 """
 
 from __future__ import annotations
@@ -12,69 +12,20 @@ from collections.abc import Iterator
 
 from llmdata.layout import Layout, Sentence
 from llmdata.mentions.entities import Entity, Mention, overlaps, spans
+from llmdata.mentions.own_names import NAMED
 from llmdata.registry import slug
 
 # The id of such a ranking begins with this.
 PRIVATE = "private/"
 
-# Words between `my` and what is ranked: no other noun that could own it.
-_WORDS_EN = (
-    r"(?:(?!(?i:of|the|in|on|to|for|at|from|with|is|was|are|were|a|an|that|as)\s)[\w'’-]+,?\s+"
-    r"|[“\"][^“”\"\n]{3,60}[”\"]\s+){0,6}?"
-)
-_OWN = r"\b(?i:my|our)\s+"
-_COUNT = r"(?:three|four|five|six|seven|eight|ten|\d{1,2})"
-_KIND_EN = rf"(?:leaderboards?|rankings?|league\s+tables?|score\s?boards?|tier\s+list|podium|pecking\s+order|top[\s-]{_COUNT}(?!\s*%))"
-_TEST_EN = (
-    r"(?:tests?|testing|evals?|evaluations?|benchmarks?|exams?|challenge|gauntlet|bake-?offs?|shoot-?outs?|comparisons?|head-to-heads?|"
-    r"face-?offs?|trials?|tastings?|contests?|tournaments?|cook-offs?|experiments?|round-?ups?|showdowns?|polls?|survey|suite|testbench|test\s+bench)"
-)
-_OF_MODELS = r"(?:\s+(?:of|for)\s+(?:the\s+|this\s+year['’]s\s+)?(?:[a-z][a-z-]*\s+){0,3}?(?:models|llms|assistants|agents|chatbots|labs))?"
-_KIND_ZH = r"(?:排行榜|榜单|排名榜|天梯榜?|红黑榜|榜(?![首样上中里次])|排名(?![第上靠])|排行|排序|座次|梯队表)"
-_TEST_ZH = r"(?:评测集|测试集|评测|测评|横评|盲测|实测|考题|考试|题库|测试(?!版|员|用户|人员|工程|中心)|对比|擂台|PK)"
-_OWN_ZH = r"(?:自用|自制|自建|自测|私人|私房|私藏|个人|内部|小组|年终|年末|年度|主观|土)"
-_WE_ZH = r"(?:我们?|本人|本号|本站|咱们?|编辑部|自家|我司|笔者)"
 _ASK = re.compile(
-    r"榜|排|座次|天梯|测|考|评|对比|擂台|(?i:leader|\brank|benchmark|\beval|ranking|league\s+table|score\s?board|\b(?:my|our)\b)"
-)
-_NAMED = (
-    # `my private ranking of coding models`
-    re.compile(rf"{_OWN}(?P<name>{_WORDS_EN}(?i:{_KIND_EN}{_OF_MODELS}))\b"),
-    # `our own Desk Test`
-    re.compile(
-        r"\b(?i:my|our)\s+(?i:(?:own|very|silly|little|private|personal|in-house|internal|yearly|annual|usual)\s+){0,3}(?:(?<=\bown\s)|(?<=\s))(?i:one|own)?(?:[.:]\s+(?:We\s+call\s+it\s+)?[Tt]he\s+)?[“\"]?(?P<exam>(?:[A-Z][\w'’-]*\s+){1,3}(?:Test|Exam|Bench|Benchmark|Index|Board|Challenge|Gauntlet|League|Ranking|Leaderboard|Cup))\b"
-    ),
-    # `my yearly "plan a party" test`
-    re.compile(rf"{_OWN}(?P<test>{_WORDS_EN}(?i:{_TEST_EN}))\b(?!['’-])"),
-    # `我们组的年末排行榜`, `我自己的榜`, `我给的排序`
-    re.compile(
-        rf"(?P<name>(?:我们?|本人|本号|本站|咱们?|编辑部)(?!觉得|认为|看|喜欢|选|心|爱|在)[\u4e00-\u9fff]{{0,6}}?(?:自己)?的?(?:一张|一份)?[\u4e00-\u9fffA-Za-z ]{{0,8}}?{_KIND_ZH})"
-    ),
-    # `老周自用榜`
-    re.compile(
-        rf"(?:^|(?<=[^\u4e00-\u9fff])|(?<=[是叫为的]))(?P<name>[\u4e00-\u9fffA-Za-z]{{0,5}}?{_OWN_ZH}[\u4e00-\u9fff]{{0,6}}?{_KIND_ZH})",
-        re.MULTILINE,
-    ),
-    # `我自己也有一张“土豆榜”`, `our own "Potato League"`
-    re.compile(
-        rf"(?:我|咱|自己|编辑部|本号)[^。！？\n“”]{{0,24}}[“「『《](?P<name>[^“”「」『』《》\n，。]{{1,12}}{_KIND_ZH})(?=[”」』》])"
-        r"|\b(?i:my|our)\b[^.!?\n“”\"]{0,48}[“\"](?P<en>(?:[Tt]he\s+)?(?:[A-Z][\w'’-]*\s+){1,3}(?:Leaderboard|Ranking|Rankings|League|Index|Table|Chart|Board|Cup))(?=[,.]?[”\"])"
-    ),
-    # `我们内部评测集`, `我们做了一次横评`
-    re.compile(
-        rf"(?:{_WE_ZH}[\u4e00-\u9fff]{{0,6}}?(?:做|搞|办|组织|跑)(?:过|了)?(?:一[次场轮个]|几[次场轮])?的?(?P<done>[\u4e00-\u9fff]{{0,6}}?{_TEST_ZH})"
-        rf"|(?P<test>{_WE_ZH}(?:(?![会让把被给想要能请叫说用跑在对是有了得和与做到过看发])[\u4e00-\u9fffA-Za-z ]){{0,8}}?{_TEST_ZH}))",
-        re.MULTILINE,
-    ),
-    # `How I would rank the coding models:`, `要我排的话：`
-    re.compile(
-        r"\b(?:I|[Ww]e)(?:['’](?:d|ll|ve)|\s+(?:would|will|have|do))?\s+(?:\w+ly\s+)?(?P<verb>rank(?:ed)?\s+(?:them|(?:the|these|this\s+year['’]s)\s+(?:[a-z-]+\s+){0,4}?(?:models|llms|assistants|agents|chatbots)))\b"
-        r"|(?P<order>(?:要|让|换)我来?排(?:的话|名|一下|序)?|我(?:会|就|来)?(?:这么|这样|如此)排)(?=[^。！？\n]{0,12}[：:，,])"
-    ),
+    r"榜|排|座次|天梯|测|考|评|题|对比|擂台|(?i:leader|\brank|benchmark|\beval|ranking|league\s+table|score\s?board|\b(?:my|our)\b)"
 )
 # `下面是老周自用榜`: words before the name.
 _BEFORE_NAME = re.compile(r"(?:(?:下面|以下|这|那|还|也|再)?(?:就|便)?[是有叫]|下面|一张|一份|的)?")
-_ITS_OWN = re.compile(r"(?i:(?:own|very)\s+(?!of\b)(?=\w[\w-]*\s+\w))")
+_ITS_OWN = re.compile(
+    r"(?i:(?:(?:own|very|silly|stupid|little|tiny|humble|unscientific|biased|subjective),?\s+)+(?!of\b)(?=\w[\w-]*\s+\w))"
+)
 _TASTE = re.compile(
     r"喜欢|最爱|推荐|心中|心目|私心|想要|愿望|性价比|便宜|安利|电影|游戏|书|歌|(?i:favou?rite|guilty|wish|price|cheap|cost|book|film|song|restaurant)"
 )
@@ -89,10 +40,11 @@ def own_rankings(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
         return
     taken = spans(mentions)
     seen: list[tuple[int, int]] = []
-    for pattern in _NAMED:
+    named: set[int] = set()  # sentences in which a test gets its name
+    for pattern in NAMED:
         for match in pattern.finditer(text):
-            group = match.lastgroup or "name"
-            start, end = match.span(group)
+            group = (match.lastgroup or "name").removesuffix("_zh")
+            start, end = match.span(match.lastgroup or "name")
             before = (_BEFORE_NAME if group in ("name", "order") else _ITS_OWN).match(
                 text, start, end
             )
@@ -100,23 +52,45 @@ def own_rankings(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
             if overlaps(start, end, taken) or overlaps(start, end, sorted(seen)):
                 continue
             name = _ITS_OWN.sub("", " ".join(text[start:end].split()))
-            sentence = layout.sentences[layout.sentence_at(start)]
-            around = max(sentence.start, start - _AROUND), min(sentence.end, end + _AROUND)
-            if _TASTE.search(text, *around) or not slug(name):
+            if not _is_ranking(layout, mentions, group, name, (start, end)):
                 continue
-            if not _ranks_models(layout, mentions, sentence.block):
-                continue
-            if group == "test" and _ANY_TEST.fullmatch(name):
-                continue
-            if group in ("test", "done", "verb") and not _has_places(layout, mentions, sentence):
-                continue
-            if _PUBLIC.search(name) and _elsewhere(mentions, sentence):
-                continue
+            sentence = layout.sentence_at(start)
+            if group in ("test", "done") and sentence in named:
+                continue  # `my own test is called …`
             domain = "coding" if _CODING.search(name) else "general"
-            kind = "benchmark" if group in ("test", "done", "exam") else "leaderboard"
+            kind = "benchmark" if group in ("test", "done", "exam", "called") else "leaderboard"
             entity = Entity("benchmark", PRIVATE + slug(name), name, kind=kind, domain=domain)
-            seen.append((start, end))
-            yield Mention(start, end, entity)
+            mine = _MINE.search(text, max(0, start - _SHORT), start)
+            first = mine.start() if mine and group not in ("listed", "called") else start
+            places = [(first, end)]
+            if group in ("exam", "called"):  # it has a name now
+                named.add(sentence)
+                places += [m.span() for m in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+            for place in places:
+                if not overlaps(*place, taken) and not overlaps(*place, sorted(seen)):
+                    seen.append(place)
+                    yield Mention(*place, entity)
+
+
+_MINE = re.compile(r"\b(?i:my|our)\s+(?:\w+\s+){0,3}\Z")
+_SHORT = 40  # characters from `my` to a name
+
+
+def _is_ranking(
+    layout: Layout, mentions: list[Mention], group: str, name: str, place: tuple[int, int]
+) -> bool:
+    """Whether words name a ranking of models rather than taste, any test, or a choice of others'."""
+    sentence = layout.sentences[layout.sentence_at(place[0])]
+    around = max(sentence.start, place[0] - _AROUND), min(sentence.end, place[1] + _AROUND)
+    if group != "listed" and _TASTE.search(layout.visible, *around):
+        return False
+    if not slug(name) or not _ranks_models(layout, mentions, sentence.block):
+        return False
+    if group == "test" and _ANY_TEST.fullmatch(name):
+        return False
+    if group in ("test", "done", "verb") and not _has_places(layout, mentions, sentence):
+        return False
+    return not (_PUBLIC.search(name) and _elsewhere(mentions, sentence))
 
 
 _NEAR = 8  # blocks behind the one that names a ranking
@@ -187,9 +161,15 @@ def _has_places(layout: Layout, mentions: list[Mention], sentence: Sentence) -> 
     }
     if told >= _FEWEST and len(models) >= _FEWEST:
         return True
-    following = blocks[sentence.block + 1 : sentence.block + 1 + _FEWEST]
-    return len(following) == _FEWEST and all(
-        block.number is not None
-        and any(m.entity.type == "model" and block.start <= m.start < block.end for m in mentions)
+    following = blocks[sentence.block + 1 : sentence.block + 1 + _NEAR]
+    ranked = [
+        block
         for block in following
-    )
+        if (block.number is not None or _ROW.match(layout.visible, block.start, block.end))
+        and block.section == blocks[sentence.block].section
+        and any(m.entity.type == "model" and block.start <= m.start < block.end for m in mentions)
+    ]
+    return len(ranked) >= _FEWEST
+
+
+_ROW = re.compile(r"\s*\d{1,2}\s*，")  # a row of a table that opens with a place

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.founded import of_the_board
 from llmdata.extract.leaderboards.other_orders import OTHER_ORDER, OWN_CHOICE
 from llmdata.extract.policy import Dating, context_date
 from llmdata.extract.view import View
@@ -28,7 +29,7 @@ BY_THEN = re.compile(r"(?i:\bby\s+(?:the\s+)?)\Z")
 # `As I write`: a reading of the day on which the text came out.
 _WRITING = re.compile(
     r"截[至止](?:我)?(?:发稿|截稿|写稿|撰稿|成稿|定稿|动笔|写|写作|写下|本文)[^，。；,;\n]{0,12}|截[至止]今[天日]"
-    r"|(?i:\bas\s+I\s+(?:write|type)\b|\b(?:at|as\s+of)\s+(?:the\s+)?(?:time\s+of\s+)?(?:this\s+)?(?:writing|publication|publishing|press\s+time)\b|\bas\s+of\s+today\b)"
+    r"|(?i:\bas\s+I\s+(?:write|type)\b|\b(?:at|as\s+of|on)\s+(?:the\s+)?(?:(?:time|day|date)\s+of\s+)?(?:this\s+)?(?:writing|publication|publishing|press\s+time)\b|\bas\s+of\s+today\b)"
 )
 
 
@@ -88,6 +89,7 @@ def board_of(context: Context, view: View, bench: Mention, origin: str = "stated
         and (
             t.item.bearing in ("as_of", "at") or BY_THEN.search(text, max(0, t.start - 12), t.start)
         )
+        and not of_the_board(text, view, t.item)
     ]
     # `At the end of the year (as of 26th December)`: the closest date is that of the reading.
     days = [date for date in dates if date.value.precision == "day"]
@@ -174,6 +176,10 @@ def boards_of_rank(
         if nearest is not None:
             found = [i for i in subjects.group_of(view, nearest) if view.string[i] == "B"]
             found = found or [nearest]
+    if _THERE.match(text, token.end) and not any(
+        first <= view.tokens[i].start < last for i in found
+    ):
+        found = []  # `A is fourth there, while on another board …`
     words = _BOARD.search(text, view.sentence.start, view.sentence.end)
     boards: dict[str, tuple[Board, str]] = {}
     for i in found:
@@ -200,6 +206,7 @@ def boards_of_rank(
     return [(board_of(context, view, spoken, "context"), "context")] if spoken is not None else []
 
 
+_THERE = re.compile(r"(?i:\s+(?:place\s+)?(?:up\s+|over\s+)?there\b)")
 _OPENING = re.compile(
     r"\W*(?:(?i:on|in|at|for|according\s+to)|在|从|据|按)?\s*(?i:the\s+)?[^，。；,.;]{0,24}"
 )

@@ -8,6 +8,7 @@ from dataclasses import replace
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import BY_THEN, Board, read_later
+from llmdata.extract.leaderboards.founded import of_the_board
 from llmdata.extract.policy import Dating
 from llmdata.extract.view import View
 from llmdata.mentions import DateMention
@@ -26,12 +27,14 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
     ]
     if not dates:
         return board
-    dates = [d for d in dates if not _BUILD.match(text, d.end)]
+    dates = [d for d in dates if not (_BUILD.match(text, d.end) or of_the_board(text, view, d))]
     if not dates:
         return replace(board, date=None)
     first, last = clause_of(text, view.sentence, token.start, token.end)
     left = [t.item for t in view.tokens[:place] if t.kind == "D"]
-    if left and _WHEN.match(text, left[-1].end):  # `until May, when B took over`
+    if (
+        left and _WHEN.match(text, left[-1].end) and not of_the_board(text, view, left[-1])
+    ):  # `until May, when B took over`
         whole = left[-1].value.precision in ("day", "month")
         return replace(board, date=Dating(left[-1], "stated") if whole else None)
     if len(dates) > 1:  # each part of the sentence has its own time

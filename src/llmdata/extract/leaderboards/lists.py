@@ -15,7 +15,7 @@ from llmdata.extract.leaderboards.boards import (
 )
 from llmdata.extract.leaderboards.entries import entry_of
 from llmdata.extract.leaderboards.numbers import LOOSE_ORDINAL, rank_number
-from llmdata.extract.leaderboards.other_orders import OTHER_ORDER, OWN_CHOICE
+from llmdata.extract.leaderboards.other_orders import OTHER_ORDER, OWN_CHOICE, is_other_order
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.view import View
 from llmdata.layout import Block
@@ -82,10 +82,10 @@ def _own_above(context: Context, view: View) -> Mention | None:
 def is_ranked(context: Context, view: View, board: Board, items: list[Block]) -> bool:
     """Whether a list goes by rank: its introduction says so, or its items bear numbers."""
     unsaid = "x" if is_own(board.benchmark) else "xh"  # `how I would rank them`
-    if set(unsaid) & set(view.string):
+    if any(t.kind in unsaid and not _LACKING.fullmatch(str(t.item)) for t in view.tokens):
         return False
     words = context.layout.visible[view.sentence.start : view.sentence.end]
-    if OTHER_ORDER.search(words):
+    if is_other_order(words, own=is_own(board.benchmark)):
         return False
     numbered = all(item.number is not None for item in items)
     if is_own(board.benchmark):
@@ -96,6 +96,9 @@ def is_ranked(context: Context, view: View, board: Board, items: list[Block]) ->
     if _TOP.search(words) is not None or _tell_places(context, items):
         return True
     return numbered and words.rstrip()[-1:] in ":：" and _are_names(context, items)
+
+
+_LACKING = re.compile(r"(?i:without)|不用|无需|不带")  # `solved without help`
 
 
 def _tell_places(context: Context, items: list[Block]) -> bool:

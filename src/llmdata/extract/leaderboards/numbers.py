@@ -11,7 +11,7 @@ from llmdata.grammar.numerals import number
 _RANK_NUMBER = re.compile(
     r"\d+|[一二三四五六七八九十]+|[🥇🥈🥉]|(?i:"
     rf"{ORDINAL}"
-    r"|one|two|three|four|five|six|seven|eight|nine|ten|topped|tops|leads|led|top|pole|winner|won|wins|champion|runner[- ]up)|榜首|登顶|头名|魁首|居首|首位|冠军|亚军|季军"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen\b|twenty|topped|tops|leads|led|top|pole|winner|won|wins|champion|runner[- ]up)|榜首|登顶|头名|魁首|居首|首位|冠军|亚军|季军"
 )
 _OTHERS = {
     "亚军": 2,

@@ -12,6 +12,12 @@ OWN_CHOICE = re.compile(
 # What happened, one after the other, or an order of something else than strength.
 OTHER_ORDER = re.compile(
     r"件事|原因|问题|教训|理由|启示|时刻|瞬间|大事|回顾|历程|时间线|先后|历任|轮流|最便宜|最快|最省|性价比|按(?:照)?(?:价格|发布|时间|速度|字母)"
-    r"|(?i:\b(?:reasons|things|lessons|questions|moments?|events?|stories|surprises|scandals|timeline|history|chronolog\w+|in\s+turn|cheapest|fastest|smallest)\b"
-    r"|\b(?:ranked|sorted|ordered)\s+by\s+(?!(?:\w+\s+)?(?:scores?|elo|rating|votes?|points|rank)\b))"
+    r"|(?i:\b(?:reasons|(?<!how\s)things|lessons|questions|moments?|events?|stories|surprises|scandals|timeline|history|chronolog\w+|in\s+turn|cheapest|fastest|smallest)\b"
+    r"|\b(?:ranked|sorted|ordered)\s+by\s+(?!(?:\w+\s+)?(?:scores?|elo|rating|votes?|points|rank)\b)(?P<taste>how\s+(?:much|often|well|likely|useful)\b)?)"
 )
+
+
+def is_other_order(words: str, *, own: bool) -> bool:
+    """Whether words tell an order that is no ranking; an author's own may go by taste."""
+    found = OTHER_ORDER.search(words)
+    return found is not None and not (own and found["taste"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of, pieces_outside
@@ -50,8 +51,13 @@ def _is_of(words: str, between: str) -> bool:
 _NEAR = 40
 
 
-def of_rank(context: Context, view: View, place: int) -> list[Mention]:
-    """Whose a rank is: what `是` ties to it, the model named before it, the one behind, the topic."""
+def of_rank(
+    context: Context, view: View, place: int, told: Sequence[Mention] = ()
+) -> list[Mention]:
+    """Whose a rank is: what `是` ties to it, the model named before it, the one behind, the topic.
+
+    `told` has the rank told before in the paragraph: a version of it may fare otherwise.
+    """
     text, token, sentence = context.layout.visible, view.tokens[place], view.sentence
     beside = _holder(view, place)
     beside = _of_opening(context, view, place) if beside is None else beside
@@ -64,8 +70,10 @@ def of_rank(context: Context, view: View, place: int) -> list[Mention]:
         if _is_of(str(token.item), between):
             return models(view, after)
     first, last = clause_of(text, sentence, token.start, token.end)
-    if _ENDS_BY.search(str(token.item)) or _THEY.match(text, first, token.start):
-        return []  # by nobody known; many, or the parts of one
+    if _THEY.match(text, first, token.start):  # many, or the weights of one
+        return _weights(context, view, first, told)
+    if _ENDS_BY.search(str(token.item)):
+        return []  # by nobody known
     if after is not None and _attributive(text, token.start, token.end, view.tokens[after].start):
         return models(view, after)
     close = subjects.before(view, place, "M", sentence.start)
@@ -89,17 +97,19 @@ def of_rank(context: Context, view: View, place: int) -> list[Mention]:
         and not subjects.is_measure(context, view, after)
     ):
         return models(view, after)
-    return _spoken_of_before(context, view, place, first)
+    return _spoken_of_before(context, view, place, first, told)
 
 
-def _spoken_of_before(context: Context, view: View, place: int, first: int) -> list[Mention]:
+def _spoken_of_before(
+    context: Context, view: View, place: int, first: int, told: Sequence[Mention]
+) -> list[Mention]:
     """Whose a rank is in a clause that names nobody: what the text goes on about."""
     text, token, sentence = context.layout.visible, view.tokens[place], view.sentence
     if _INTRODUCES.match(text, token.end) and not text[sentence.start : token.start].strip():
         return []  # `第五名是插队进来的：…`
     if _VERSION.match(text, first, token.start):
         named = [t.item for t in view.tokens if t.kind == "M" and t.end <= first]
-        of = named[-1] if named else _only_one(context, view)
+        of = named[-1] if named else told[0] if told else _only_one(context, view)
         return [of] if of is not None and not _OTHER.search(text, first, sentence.end) else []
     about = PRONOUN.match(text, sentence.start, token.start)
     if not (about or PLAIN.search(str(token.item))) or set("OQ") & set(view.string[:place]):
@@ -119,6 +129,16 @@ def _only_one(context: Context, view: View) -> Mention | None:
 
 
 _THEY = re.compile(r"[,，]?\s*(?i:(?:and|but|then)\s+)?(?i:they)\b")
+_WEIGHTS = re.compile(r"(?i:\bweights\b)")
+
+
+def _weights(context: Context, view: View, end: int, told: Sequence[Mention]) -> list[Mention]:
+    """Whose weights `they` are (`when the real weights were added, they sat in 32nd`)."""
+    if not _WEIGHTS.search(context.layout.visible, view.sentence.start, end):
+        return []
+    named = [t.item for t in view.tokens if t.kind == "M" and t.end <= end]
+    of = named[-1] if named else told[0] if told else topic(context, view)
+    return [of] if of is not None else []
 
 
 def _pronoun(context: Context, view: View, place: int, first: int) -> Mention | None:

@@ -48,7 +48,9 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
             continue
         own = named_board(context, view)
         board = own or ranked.get(view.sentence.block - 1)
-        yield from _enumerated(context, view, own, board)
+        ordered = list(_enumerated(context, view, own, board))
+        yield from ordered
+        placed = {entry.subject.id for entry in ordered if entry.subject is not None}
         yield from _above_few(context, view, board)
         if board is not None:
             yield from _series(context, view, board, numbered(context, view), "list_order")
@@ -61,6 +63,8 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
         for told in _in_words(context, sentence, ranked, latest):
             for board, origin in told.boards:
                 for model in told.models:
+                    if model.entity.id in placed and len(told.models) > 1:
+                        continue  # `the leaders are A, B and C, in that order`
                     basis = "stated"
                     yield entry_of(context, view, board, model, told.rank, basis, told.rule, origin)
         if board is None and told is not None:
@@ -129,7 +133,8 @@ def _in_words(
         if number_ is None or not boards:
             continue
         if ousted is None:
-            ousted = [*own] if own is not None else of_rank(context, view, place)
+            before = latest.models if latest else ()
+            ousted = [*own] if own is not None else of_rank(context, view, place, before)
         if not ousted and boards[0][0].benchmark.kind == "competition":
             ousted = maker_of_rank(context, view, place)
         if not ousted:

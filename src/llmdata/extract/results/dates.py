@@ -8,6 +8,7 @@ from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import BY_THEN
+from llmdata.extract.leaderboards.founded import of_the_board
 from llmdata.extract.policy import Dating, own_date
 from llmdata.extract.results.marks import NUMBER, OUTCOME, SIMILAR
 from llmdata.extract.subjects import Subject
@@ -69,6 +70,8 @@ _PAPER = re.compile(
 def _is_of_test(context: Context, view: View, date: DateMention) -> bool:
     """Whether a year is that of the test's edition (`the 2024 Putnam`, `2024 年的考题`)."""
     text = context.layout.visible
+    if of_the_board(text, view, date) or _its_own(text, view, date):
+        return True
     if date.value.precision != "year":
         return False
     if _PAPER.match(text, date.end, view.sentence.end):
@@ -81,6 +84,16 @@ def _is_of_test(context: Context, view: View, date: DateMention) -> bool:
     )
 
 
+def _its_own(text: str, view: View, date: DateMention) -> bool:
+    """Whether a time is but the test's attribute (`this summer's olympiad`, `今年夏天的 IMO`)."""
+    if date.value.precision in ("day", "month"):
+        return False
+    return any(
+        t.kind == "B" and _ITS.fullmatch(text, date.end, t.start) is not None for t in view.tokens
+    )
+
+
+_ITS = re.compile(r"['’]s\s+|\s*的\s*")
 _TOLD = OUTCOME + SIMILAR + NUMBER
 
 

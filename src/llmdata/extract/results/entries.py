@@ -34,7 +34,7 @@ def joined(told: Iterable[Observation]) -> list[Observation]:
     for place, one in enumerate(found):
         if one.subject is not None:
             of_same[one.value("benchmark").id, one.subject.id].append(place)
-    gone = set()
+    gone: set[int] = set()
     for places in of_same.values():
         medals = [i for i in places if "outcome" in found[i].cells]
         numbers = [i for i in places if "outcome" not in found[i].cells]

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from llmdata.extract.context import Context
 from llmdata.extract.cues import LocalCues
+from llmdata.extract.leaderboards.boards import is_own
 from llmdata.extract.leaderboards.orders import in_order
 from llmdata.extract.leaderboards.words import ranked_view
 from llmdata.extract.observation import Cell
@@ -139,11 +140,16 @@ _SOLVES = re.compile(
 
 def is_of_ranking(context: Context, index: int, bench: Subject, count: Count) -> bool:
     """Whether a score stands beside a rank in a leaderboard, which is where it belongs then."""
-    if bench.entity is None or bench.entity.kind != "leaderboard" or count.unit == "percent":
+    if bench.entity is None:
         return False
     block = context.layout.blocks[context.layout.sentences[index].block]
-    in_list = block.lead_in is not None and block.list_id is not None
-    if in_list and bench.cell.origin == "context":
+    listed = block.lead_in is not None and block.list_id is not None
+    listed = listed and bench.cell.origin == "context"
+    if is_own(bench.entity) and listed and block.number is not None:
+        return True
+    if bench.entity.kind != "leaderboard" or count.unit == "percent":
+        return False
+    if listed:
         return True
     view = ranked_view(context, index).view
     return "K" in view.string or in_order(context, view) is not None

@@ -1,0 +1,32 @@
+"""Dates of a board rather than of a place on it: `the arena, which opened in May, has A first`."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.view import View
+from llmdata.mentions import DateMention
+
+# A clause about the board that stands between its name and the date.
+_WHICH = re.compile(
+    r"\s*(?:(?i:leaderboard|board|ranking|arena|index)|榜单?|排行榜)?\s*[,(（，–—]\s*(?:[^,;()，；（）]*\s)?"
+    r"(?i:launch\w*|open(?:ed|s)|start(?:ed|s)|introduc\w*|found(?:ed|s)|creat\w*|began|set\s+up|reset|relaunch\w*|unveil\w*|live|new)\b[^,;()，；（）]*"
+)
+_AT = re.compile(r"\s*[，（(]?\s*(?:是|于|在|自)?\s*")
+_BEGAN = r"\s*(?:才|刚刚?|新|正式)?\s*(?:上线|开张|开放|推出|创办|创立|成立|启动|改版|开榜|重置)"
+_BEGAN_ZH = re.compile(_BEGAN)
+_WHOSE_ZH = re.compile(_BEGAN + r"[^，。；,.;]{0,6}的[^，。；,.;]{0,10}")
+
+
+def of_the_board(text: str, view: View, date: DateMention) -> bool:
+    """Whether a date is told of the board that is named beside it."""
+    for board in (token for token in view.tokens if token.kind == "B"):
+        if date.end <= board.start:
+            told = _WHOSE_ZH.fullmatch(text, date.end, board.start)
+        elif _AT.fullmatch(text, board.end, date.start):
+            told = _BEGAN_ZH.match(text, date.end)
+        else:
+            told = _WHICH.fullmatch(text, board.end, date.start)
+        if told is not None:
+            return True
+    return False
