@@ -121,6 +121,22 @@ CASES = [
         "private/我手边的模型 1 gpt-9",
         "private/我手边的模型 2 grok-9",
     ),
+    # A board, a sign, and scores from the top.
+    case(
+        "LMArena's text board: GPT-9 (1492), Grok 9 (1478), Llama 9 (1470).",
+        "lmarena 1 gpt-9 @1492",
+        "lmarena 2 grok-9 @1478",
+        "lmarena 3 llama-9 @1470",
+    ),
+    case("On LMArena: GPT-9 (1470), Grok 9 (1478), Llama 9 (1492)."),
+    case(
+        "LMArena is popular. Its text board on May 2 had GPT-9 first with an Elo of 1490.",
+        "lmarena 1 gpt-9 @1490 :2025-05-02",
+    ),
+    case(
+        "GPT-9 is first on the Artificial Analysis index.",
+        "artificial-analysis-intelligence-index 1 gpt-9",
+    ),
     # A model that falls within a month, or at no time that is told, has two places.
     case(
         "Grok 9 was second on LMArena. The version that anyone can download is in 32nd place on LMArena.",

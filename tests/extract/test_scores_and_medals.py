@@ -33,6 +33,31 @@ def claims(tables: Tables) -> set[str]:
 
 # Scores beside a name, in pairs, in brackets, in the sentence after the test, and from one to another.
 SCORES_EN = [
+    # Whose a number is that is spoken of as a thing, or that has no name beside it.
+    case(
+        "GPT-9 had 86.8% on MMLU against the 86.4% of Grok 9.",
+        "s mmlu gpt-9 86.8 percent",
+        "s mmlu grok-9 86.4 percent",
+    ),
+    case("On MMLU, GPT-9 beats the 40% of GPT-8 users who guessed."),
+    case("MMLU stood at 93.1% by May, thanks to GPT-9.", "s mmlu gpt-9 93.1 percent"),
+    case("GPT-9 came in at a flat 80% on SWE-bench.", "s swe-bench gpt-9 80 percent"),
+    case(
+        "GPT-9 scored 14.9% on OSWorld, twice the next system (7.8%) and far below the 72% or so of a person.",
+        "s osworld gpt-9 14.9 percent",
+    ),
+    # What is turned round ends with its subject.
+    case(
+        "GPT-9 scored 88.7% on MMLU, and so did Grok 9, and Llama 9 was close at 88.6%.",
+        "s mmlu gpt-9 88.7 percent",
+        "s mmlu grok-9 88.7 percent",
+        "s mmlu llama-9 88.6 percent",
+    ),
+    # The date of a test is none of its scores.
+    case(
+        "In July AlphaProof solved four of the six problems of this summer's IMO.",
+        "s imo alphaproof 4 problem",
+    ),
     case(
         "When o7 was announced in September it solved 83% of AIME problems, where GPT-8 had managed 13%.",
         "s aime gpt-8 13 percent",
@@ -501,6 +526,35 @@ SCORES_ZH = [
 
 # Medals by the metal alone, problems solved, and those that were missed.
 MEDALS = [
+    # A medal of what was told just before; one that was missed is none.
+    case(
+        "AlphaProof and GPT-9 solved four of the six problems at the IMO. That is a silver medal, and it was one point off gold.",
+        "s imo alphaproof 4 problem",
+        "s imo gpt-9 4 problem",
+        "o imo alphaproof silver_medal",
+        "o imo gpt-9 silver_medal",
+    ),
+    case(
+        "GPT-9 solved four of the six problems at the IMO. It would have been a bronze medal, with one point missing to silver.",
+        "s imo gpt-9 4 problem",
+        "o imo gpt-9 bronze_medal",
+    ),
+    case(
+        "OpenAI took gold at the IMO. In September it did it again at the ICPC.",
+        "o imo openai gold_medal",
+        "o icpc openai gold_medal",
+    ),
+    case(
+        "OpenAI took gold at the IMO; Google DeepMind did too.",
+        "o imo openai gold_medal",
+        "o imo google-deepmind gold_medal",
+    ),
+    case(
+        "GPT-9 scored 118 out of 120 on the Putnam and reached gold-medal level at the IMO.",
+        "s putnam gpt-9 118 point",
+        "o imo gpt-9 gold_medal",
+    ),
+    case("ICPC 世界总决赛上，GPT-9 全对 12 题。", "s icpc gpt-9 12 problem"),
     case(
         "Gold at the IMO went to OpenAI and Google DeepMind alike.",
         "o imo google-deepmind gold_medal",

@@ -155,8 +155,8 @@ def telling(context: Context, view: View, index: int, kinds: str, first: int) ->
 
 def members(context: Context, view: View, index: int) -> list[Subject]:
     """The subjects that a name and its enumeration stand for; unnamed models are their maker."""
-    group = group_of(view, index)
     text = context.layout.visible
+    group = _of_clause(view, text, group_of(view, index), index)
     start, end = view.tokens[group[0]].start, view.tokens[group[-1]].end
     if owns(view, group[0] - 1) if group[0] else False:
         start = view.tokens[group[0] - 1].start
@@ -170,6 +170,22 @@ def members(context: Context, view: View, index: int) -> list[Subject]:
             subject = maker(context, subject)
         found.append(subject)
     return found
+
+
+# `so did A, and B was behind`: what is turned round ends with its subject.
+_TURNED = re.compile(
+    r"(?i:\b(?:so|as|nor|neither)\s+(?:did|does|do|has|have|had|was|were|is|are))\s+(?:\w+['’]s\s+)?\Z"
+)
+
+
+def _of_clause(view: View, text: str, group: list[int], index: int) -> list[int]:
+    """The members of an enumeration that are in the clause of one of them."""
+    if len(group) < 2 or not _TURNED.search(text, view.sentence.start, view.tokens[group[0]].start):
+        return group
+    comma = text.find(",", view.tokens[group[-2]].end, view.tokens[group[-1]].start)
+    if comma < 0:
+        return group
+    return group[-1:] if index == group[-1] else group[:-1]
 
 
 def maker(context: Context, subject: Subject) -> Subject:

@@ -22,7 +22,7 @@ _TEST_EN = (
     r"face-?offs?|trials?|tastings?|contests?|tournaments?|cook-offs?|experiments?|round-?ups?|showdowns?|polls?|survey|suite|testbench|test\s+bench)"
 )
 _OF_MODELS = r"(?:\s+(?:of|for)\s+(?:the\s+|this\s+year['’]s\s+)?(?:[a-z][a-z-]*\s+){0,3}?(?:models|llms|assistants|agents|chatbots|labs))?"
-_KIND_ZH = r"(?:排行榜|榜单|排名榜|天梯榜?|红黑榜|榜(?![首样上中里次])|排名(?![第上靠])|排行|排序|座次|梯队表)"
+_KIND_ZH = r"(?:排行榜|榜单|排名榜|天梯榜?|红黑榜|榜(?![首样上中里次])|排名(?![第上靠])|排行|排序|座次|梯队表|前[三四五六十](?=[：:是为]))"
 _TEST_ZH = r"(?:评测集|测试集|评测|测评|横评|盲测|实测|考题|考试|题库|测试(?!版|员|用户|人员|工程|中心)|对比|擂台|PK)"
 _OWN_ZH = r"(?:自用|自制|自建|自测|私人|私房|私藏|个人|内部|小组|年终|年末|年度|主观|土)"
 _WE_ZH = r"(?:我们?|本人|本号|本站|咱们?|编辑部|自家|我司|笔者)"

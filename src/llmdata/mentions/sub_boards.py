@@ -43,9 +43,10 @@ def sub_boards(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
         board = boards.get((_site(owner) or "", part)) if owner is not None else None
         if board is None or owner is None:
             continue
-        if owner.end <= start and _OF_SITE.fullmatch(text, owner.end, start):
+        named = owner.entity.type == "benchmark"  # the site and its board are one name
+        if named and owner.end <= start and _OF_SITE.fullmatch(text, owner.end, start):
             start = owner.start
-        elif end <= owner.start and _SITE_BEHIND.fullmatch(text, end, owner.start):
+        elif named and end <= owner.start and _SITE_BEHIND.fullmatch(text, end, owner.start):
             end = owner.end
         found.append(Mention(start, end, names.entity("benchmark", board)))
     return list(_merged(mentions, found))

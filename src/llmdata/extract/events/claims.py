@@ -9,6 +9,7 @@ from dataclasses import replace
 from llmdata.extract.clauses import clause_of, headline
 from llmdata.extract.context import Context
 from llmdata.extract.events.headlines import sentence_of
+from llmdata.extract.leaderboards.boards import is_own
 from llmdata.extract.metrics.rules import RULES as MEASURES
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating
@@ -47,6 +48,8 @@ def of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
         yield _derived(context, named, "terminology", claim.cells["verb"], ONCE)
     elif claim.table == "prices" and claim.date_origin == "stated":
         yield _derived(context, claim, "pricing", claim.cells["amount"])
+    elif claim.table == "leaderboards" and is_own(value("benchmark")):
+        return  # how the author ranks them is no happening
     elif claim.table == "leaderboards" and claim.date.bearing == "as_of":
         yield _of_ranking(context, claim)
     elif (

@@ -3,44 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.founded import of_the_board
 from llmdata.extract.leaderboards.other_orders import OTHER_ORDER, OWN_CHOICE
+from llmdata.extract.leaderboards.readings import BY_THEN, on_writing, read_later
 from llmdata.extract.policy import Dating, context_date
 from llmdata.extract.view import View
-from llmdata.grammar.calendar import day_value
-from llmdata.mentions import DateMention, Entity, Mention
+from llmdata.mentions import Entity, Mention
 from llmdata.mentions.own_rankings import PRIVATE
 
 _BOARD = re.compile(r"排行榜|榜单|排名榜|天梯|(?i:leaderboard|rankings?\b|\branking\b|\bchart\b)")
 
 
 _OPEN = re.compile(r"开源|開源|开放权重|(?i:open[- ](?:source|weights?))")
-
-
-# `By December`: when it had come so far.
-BY_THEN = re.compile(r"(?i:\bby\s+(?:the\s+)?)\Z")
-
-
-# `As I write`: a reading of the day on which the text came out.
-_WRITING = re.compile(
-    r"截[至止](?:我)?(?:发稿|截稿|写稿|撰稿|成稿|定稿|动笔|写|写作|写下|本文)[^，。；,;\n]{0,12}|截[至止]今[天日]"
-    r"|(?i:\bas\s+I\s+(?:write|type)\b|\b(?:at|as\s+of|on)\s+(?:the\s+)?(?:(?:time|day|date)\s+of\s+)?(?:this\s+)?(?:writing|publication|publishing|press\s+time)\b|\bas\s+of\s+today\b)"
-)
-
-
-def _on_writing(context: Context, view: View) -> Dating | None:
-    """The day of publication, where a sentence tells what holds as it is written."""
-    day = context.layout.document.published_on
-    words = _WRITING.search(context.layout.visible, view.sentence.start, view.sentence.end)
-    value = day_value(day.year, day.month, day.day) if day is not None else None
-    if words is None or value is None:
-        return None
-    return Dating(DateMention(*words.span(), value, "as_of"), "stated")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +72,9 @@ def board_of(context: Context, view: View, bench: Mention, origin: str = "stated
     ]
     # `At the end of the year (as of 26th December)`: the closest date is that of the reading.
     days = [date for date in dates if date.value.precision == "day"]
-    written = _on_writing(context, view) if not dates else None
+    written = on_writing(context, view) if not dates else None
     if dates:
-        dating = [Dating(read_later(context, (days or dates)[0]), "stated")]
+        dating = [Dating(read_later(context, view, (days or dates)[0]), "stated")]
     elif written is not None:
         dating = [written]
     else:
@@ -110,25 +89,6 @@ def board_of(context: Context, view: View, bench: Mention, origin: str = "stated
         dating[0] if dating else None,
         open_words,
     )
-
-
-_YEAR = re.compile(r"\d{4}|年|(?i:\blast\b)")
-
-
-def read_later(context: Context, date: DateMention) -> DateMention:
-    """A reading `as of January 2nd` in a review that came out in January is of that January."""
-    document, value = context.layout.document, date.value
-    day, last = document.published_on, document.covers_end
-    if date.bearing != "as_of" or value.precision != "day" or day is None or last is None:
-        return date
-    if day.year != last.year + 1 or value.start.year != last.year:
-        return date
-    if (value.start.month, value.start.day) > (day.month, day.day) or _YEAR.search(
-        context.layout.visible, date.start, date.end
-    ):
-        return date
-    later = day_value(day.year, value.start.month, value.start.day)
-    return replace(date, value=later) if later is not None else date
 
 
 def _is_ranked_on(view: View, bench: Mention) -> bool:

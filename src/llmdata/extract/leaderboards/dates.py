@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
-from llmdata.extract.leaderboards.boards import BY_THEN, Board, read_later
+from llmdata.extract.leaderboards.boards import Board
 from llmdata.extract.leaderboards.founded import of_the_board
+from llmdata.extract.leaderboards.readings import BY_THEN, read_later
 from llmdata.extract.policy import Dating
 from llmdata.extract.view import View
 from llmdata.mentions import DateMention
@@ -64,7 +65,7 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
         _UNTIL.search(text, token.end, date.start) or _HANDED_ON.match(text, date.end)
     ):
         return replace(board, date=Dating(before[-1], "stated") if before else None)
-    return replace(board, date=Dating(read_later(context, date), "stated"))
+    return replace(board, date=Dating(read_later(context, view, date), "stated"))
 
 
 _PARTS = re.compile(r"[;；]")

@@ -187,11 +187,36 @@ def _as_listed(context: Context, view: View) -> list[Place] | None:
     gaps = [text[view.tokens[a].end : view.tokens[b].start] for a, b in pairwise(named)]
     if all(_GREATER.search(gap) for gap in gaps):
         return _places(view, named)
+    if _scores_fall(view, text, named):
+        return _places(view, named)
     if not _RANKS.search(text, sentence.start, sentence.end):
         return None
     if all(_DOWNWARDS.search(gap) for gap in gaps) or _IN_THAT_ORDER.match(text, last.end):
         return _places(view, named)
     return None
+
+
+# `LMArena: A (1501), B (1490), C (1477)`: a board and its scores from the top.
+_ITS_SCORE = re.compile(
+    r"\s*[（(:：,，]?\s*(?:at\s+|with\s+|以\s*)?(?P<n>\d,\d{3}|\d{2,4}(?:\.\d{1,2})?)(?![\d%])"
+)
+_PODIUM = 3  # names, at least
+
+
+def _scores_fall(view: View, text: str, named: list[int]) -> bool:
+    """Whether a board's name and a sign lead in models whose scores fall."""
+    before = view.string[: named[0]]
+    board = next((t.item.entity for t in view.tokens[: named[0]] if t.kind == "B"), None)
+    if (
+        len(named) < _PODIUM
+        or board is None
+        or board.kind != "leaderboard"
+        or before[-1] not in ":-"
+    ):
+        return False
+    found = [_ITS_SCORE.match(text, view.tokens[i].end) for i in named]
+    scores = [float(match["n"].replace(",", "")) for match in found if match is not None]
+    return len(scores) == len(named) and scores == sorted(scores, reverse=True)
 
 
 # What stands between the names of an order: `A > B`, `A, then B`, `A, followed by B`.

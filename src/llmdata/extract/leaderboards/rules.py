@@ -299,7 +299,7 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         BESIDE,
-        rf"(?i:\b{_ORDINAL}(?=\s*(?:[,.;()]|\Z)|\s+and\b|\s+(?:went|goes|belongs)\s+to\b))",
+        rf"(?i:\b{_ORDINAL}(?=\s*(?:[,.;()]|\Z)|\s+(?:and\b|with\s+(?:an?\s+)?(?:elo|score|rating|\d)|at\s+\d|on\s+\d)|\s+(?:went|goes|belongs)\s+to\b))",
         yes=(
             Example(
                 "On LMArena, GPT-9 is first, Gemini 4 Pro second and Grok 9 third.",

@@ -7,8 +7,8 @@ import re
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
-from llmdata.extract.leaderboards.boards import BY_THEN
 from llmdata.extract.leaderboards.founded import of_the_board
+from llmdata.extract.leaderboards.readings import BY_THEN
 from llmdata.extract.policy import Dating, own_date
 from llmdata.extract.results.marks import NUMBER, OUTCOME, SIMILAR
 from llmdata.extract.subjects import Subject

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.results.marks import NUMBER
 from llmdata.extract.results.meant import set_against
-from llmdata.extract.results.owners import FOR, is_owned, leads_by
+from llmdata.extract.results.owners import FOR, is_owned, is_the_ones, leads_by
 from llmdata.extract.results.tests import test_named
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
@@ -32,7 +33,7 @@ _DIFFERENCE = re.compile(
 )
 _RELATIVE = re.compile(
     r"\s*(?:的?(?:优势|差距|差异|领先(?:优势|幅度|身位)|之差|幅度|涨幅|增幅|提升|进步|下降|折扣)|的(?:时间|人|用户|开发者|公司|企业|成本|价格|任务|代码|流量|概率|算力|参数)"
-    r"|\s*(?:points?\s+)?(?i:separat\w+|apart|between)\b|[-\s]*(?i:better|worse|higher|lower|more|less|fewer|cheaper|faster|slower|smaller|larger|leads?\b|gap|margin|advantage|ahead|behind|above|below|improvement|increase|gain|jump|drop|discount|points?\s+(?:higher|lower|better|ahead|behind|above|below|gain|improvement|lead)|of\s+(?!(?:them|these|those|it)\b|the\s+(?:time|tasks|problems|issues|questions)|(?:the\s+|all\s+)?(?:\d|(?:three|four|five|six|seven|eight|nine|ten|twelve)\b))))"
+    r"|\s*(?:points?\s+)?(?i:separat\w+|apart|between)\b|[-\s]*(?i:better|worse|higher|lower|more|less|fewer|cheaper|faster|slower|smaller|larger|leads?\b|gap|margin|advantage|ahead|behind|above|below|improvement|increase|gain|jump|drop|discount|(?:points?\s+)?(?:off|short\s+of|shy\s+of|away\s+from|missing)\b|points?\s+(?:higher|lower|better|ahead|behind|above|below|gain|improvement|lead)|of\s+(?!(?:them|these|those|it)\b|the\s+(?:time|tasks|problems|issues|questions)|(?:the\s+|all\s+)?(?:\d|(?:three|four|five|six|seven|eight|nine|ten|twelve)\b))))"
 )
 _IN_POINTS = re.compile(r"[\d.]+\s*个?百分点|(?i:[\d.]+[\s-]percentage[\s-]points?\b)")
 # What a share is of where it is no score: a price, a gap between two, a speed.
@@ -42,7 +43,7 @@ _OTHER = re.compile(
 )
 # Problems count where they are solved, not as those that were set.
 _SOLVED = re.compile(
-    r"(?:解出|解决|解答|做对|答对|完成|攻克|做出|拿下)(?:了|出|其中|全部)*\s*\Z|(?i:\b(?:solv\w+|answer\w+|complet\w+|crack\w+|got)\s+(?:all\s+|only\s+|correctly\s+)?)\Z"
+    r"(?:解出|解决|解答|做对|答对|全对|完成|攻克|做出|拿下)(?:了|出|其中|全部)*\s*\Z|(?i:\b(?:solv\w+|answer\w+|complet\w+|crack\w+|got)\s+(?:all\s+|only\s+|correctly\s+)?)\Z"
 )
 _EXACTLY = re.compile(r"[^.;()（）。，,]{0,40}[（(](?:exactly\s+|准确说是?)?\d")
 _ALL_RIGHT = re.compile(
@@ -71,7 +72,9 @@ def is_score(context: Context, view: View, index: int, bench: Subject, count: Co
         return False
     if _DIFFERENCE.search(left) or _WANTED.search(left) or _IN_POINTS.match(text, count.start):
         return False
-    if _RELATIVE.match(text, token.end) and not of_test:
+    after = subjects.behind(view, index, "MQ", view.sentence.end)
+    ascribed = after is not None and is_the_ones(text, token, view.tokens[after])
+    if _RELATIVE.match(text, token.end) and not (of_test or ascribed):
         return False
     if _UNNAMED.match(text, token.end):
         return False

@@ -31,7 +31,7 @@ _EN_VERBS = (
 _EN_LITTLE = (
     "at|with|to|on|in|out|up|down|a|an|about|around|roughly|nearly|almost|over|under|just|only|even|also|then|now|still|already|barely|merely|itself|by|"
     "contrast|comparison|meanwhile|while|and|but|for|its|part|score|scores|rating|mark|result|accuracy|of|the|same|test|benchmark|there|here|respectable|mere|full|impressive|"
-    "third|second|first|version|model|one|did|could|can|that|this|figure|number|it|them|correctly|some|so|far|as|much|little|more|best|single|attempt|try|without|tools|no|alone|average|elo|points?"
+    "third|second|first|version|model|one|did|could|can|that|this|figure|number|it|them|correctly|some|so|far|as|much|little|more|best|single|attempt|try|without|tools|no|alone|average|elo|points?|flat|even|cool|solid|round|whopping|staggering|paltry|modest|remarkable|measly|creditable|decent|strong"
 )
 _LINKED = re.compile(
     rf"(?:[\s,，:：=*_\"“”、~≈–—-]|(?:{_ZH_VERBS}|{_ZH_NOUNS}|{_ZH_ADVERBS})|\b(?i:{_EN_VERBS}|{_EN_LITTLE})\b|['’]s\b|[（(][^（）()]{{0,24}}[）)]|[（(](?=\Z))*+"

@@ -26,7 +26,7 @@ _UNITS = ("percent", "point", "problem")
 _TELLING = LocalCues(
     {
         "part": "分|题|of|/",
-        "solved": "解出|解决|解答|做对|答对|完成|攻克|做出|solv|crack|got|answer|题全|题都|of them",
+        "solved": "解出|解决|解答|做对|答对|完成|攻克|做出|全对|solv|crack|got|answer|题全|题都|of them",
         "scored": "得分|得到|获得|取得|拿到|拿下|分数|成绩|准确率|评分|积分|elo|超过|高于|优于|超越|领先|低于|不及|scor|achiev|gets|got|hit|reach|record|post|manag|rating|on",
     }
 )
@@ -131,7 +131,7 @@ _PART = re.compile(
 )
 # Problems solved: `解出 10 道`, `solved all 12`.
 _SOLVES = re.compile(
-    rf"(?:解出|解决|解答|做对|答对|完成|攻克|做出)(?:了)?(?:其中|全部)?(?:的)?\s*(?P<n>{_N})\s*(?P<what>道题?目?|题)"
+    rf"(?:解出|解决|解答|做对|答对|完成|攻克|做出|全对)(?:了)?(?:其中|全部)?(?:的)?\s*(?P<n>{_N})\s*(?P<what>道题?目?|题)"
     rf"|(?P<of>{_EN_N})\s+of\s+them\b"
     rf"|(?P<all>{_N})\s*道?题(?:全部|全都|全|都)(?:对|答对|做对|解出|正确|做出)"
     rf"|(?i:\bsolv(?:ed|es|ing)|\bcrack(?:ed|s)|\bgot|\banswer(?:ed|s))\s+(?i:all\s+|only\s+|just\s+)?(?P<m>{_EN_N})(?P<how>(?=\s*(?:[.,;)]|\Z))|\s+(?:right|correct(?:ly)?)\b)"

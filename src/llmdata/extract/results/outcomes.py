@@ -12,7 +12,7 @@ from llmdata.extract.results.entries import result_of
 from llmdata.extract.results.labels import appended, labelled
 from llmdata.extract.results.medals import is_missed, is_of
 from llmdata.extract.results.owners import whose
-from llmdata.extract.results.repeated import same_as_before
+from llmdata.extract.results.repeated import of_what_was_told, same_as_before
 from llmdata.extract.results.rules import Outcome
 from llmdata.extract.results.tests import tests_together
 from llmdata.extract.subjects import Subject
@@ -42,7 +42,7 @@ def reached(
         return  # `one point short of gold`, `我大学打过区域赛，铜牌`
     cells = {"outcome": Cell(rule.outcome, "stated", token.start, token.end)}
     who = appended(context, view, index) or labelled(context, view, index)
-    who = who or whose(context, view, index)
+    who = who or of_what_was_told(context, view, index, told) or whose(context, view, index)
     who = who or same_as_before(context, view, index, told)
     for test in tests_together(view, index, bench):
         for subject in who:

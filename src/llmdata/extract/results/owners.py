@@ -13,17 +13,17 @@ from llmdata.extract.results.labels import BY_ONE, named_next, without_names
 from llmdata.extract.results.marks import NUMBER, RUN_OF_NUMBERS
 from llmdata.extract.results.meant import one_of_pair, set_against
 from llmdata.extract.subjects import Subject
-from llmdata.extract.view import View
+from llmdata.extract.view import Token, View
 
 # `compared with 88% for Gemini 4`: the name that a number is tied to from behind.
 FOR = re.compile(
-    r"\s*(?:,\s*(?=by\b))?(?i:(?:on\s+[\w\- ]{1,24}\s+)?(?:for|by|from|with(?=\s+(?-i:[A-Z])))\s+(?:the\s+)?(?:\w+['’]s\s+)?)"
+    r"\s*(?:,\s*(?=by\b|thanks\b|courtesy\b|set\b|reached\b|achieved\b))?(?i:(?:on\s+[\w\- ]{1,24}\s+)?(?:by\s+[A-Z][a-z]+\s*,\s*)?(?:for|(?:thanks|due)\s+to|courtesy\s+of|(?:set|reached|achieved|scored|posted)\s+by|by|from|with(?=\s+(?-i:[A-Z])))\s+(?:the\s+)?(?:\w+['’]s\s+)?)"
 )
 # `超过 GPT-5 的 74.9%`: the number is that of the name right before it, a measure or not.
 _HAS = re.compile(r"(?:[\s（(：:]|的|'s|’s|(?i:\bat\b|\bwith\b|\bon\b)|[在上中里])*")
 # Others than models reach scores as well.
 _PEOPLE = re.compile(
-    r"其他|其余|其它|别家|对手们?|人类|专家|选手|考生|真人|学生|(?i:\b(?:humans?|others|rivals|competitors|experts?|people|students?|contestants?|participants?|PhDs?)\b)"
+    r"其他|其余|其它|别家|对手们?|人类|专家|选手|考生|真人|学生|(?i:\b(?:humans?|(?:a|the\s+average)\s+person|others|rivals|competitors|experts?|people|students?|contestants?|participants?|PhDs?)\b)"
 )
 # Where a number without any name before it opens its sentence (`With 88.4%, Grok 6 leads …`).
 _OPENING = re.compile(r"[\W\d]*(?:(?i:with|at|on|scoring|by|in)\b|以|凭借?|在|用|[\d.%\s]*\Z)")
@@ -62,10 +62,30 @@ def _tied_behind(context: Context, view: View, index: int, kinds: str) -> list[S
     after = subjects.behind(view, index, kinds, last)
     if after is not None and FOR.fullmatch(text, token.end, view.tokens[after].start):
         return subjects.members(context, view, after)
+    if after is not None and is_the_ones(text, token, view.tokens[after]):
+        return subjects.members(context, view, after)
     return []
 
 
-_COMMA_BY = re.compile(r"\s*,\s*by\b")  # `was 25.2%, by o3`
+# `against the 86.4% of GPT-8`: a score that is spoken of as a thing, and whose it is.
+_THE = re.compile(r"(?i:\bthe\s+(?:about\s+|roughly\s+)?)\Z")
+_OF = re.compile(r"(?i:\s+(?:or\s+so\s+)?of\s+(?:the\s+)?(?:\w+['’]s\s+)?)")
+_WHAT = re.compile(r"['’]s\b|\s+(?i:users|calls|requests|answers|outputs|tokens|customers)\b")
+
+
+def is_the_ones(text: str, number: Token, name: Token) -> bool:
+    """Whether a number is told as that of the name behind it."""
+    return (
+        name.kind in "MQ"
+        and _OF.fullmatch(text, number.end, name.start) is not None
+        and _THE.search(text, max(0, number.start - 16), number.start) is not None
+        and _WHAT.match(text, name.end) is None
+    )
+
+
+_COMMA_BY = re.compile(
+    r"[^.;,]{0,24},\s*(?:by|thanks\s+to|courtesy\s+of|set\s+by)\b"
+)  # `was 25.2%, by o3`
 
 
 def _tied_before(context: Context, view: View, index: int, kinds: str) -> list[Subject]:
@@ -99,6 +119,8 @@ def _nearest(context: Context, view: View, index: int, kinds: str) -> list[Subje
             return [subjects.named(meant, None, "stated" if here else "context")]
     if place is None and BOTH.search(text, first, token.start):
         return []
+    if _of_unnamed(text, view, token):
+        return []
     if _of_people(context, view, first if place is None else view.tokens[place].end, token.start):
         return []
     if place is None:
@@ -116,6 +138,23 @@ def _nearest(context: Context, view: View, index: int, kinds: str) -> list[Subje
         return subjects.members(context, view, place)
     meant = topic(context, view)
     return [subjects.named(meant, None, "context")] if meant is not None else []
+
+
+# `than the next system (7.8%)`, `the 72% or so of a person`: of somebody without a name.
+_NEXT_SYSTEM = re.compile(
+    r"(?i:\b(?:the|its|any)\s+(?:next|second|nearest|previous|prior|last|old|other|closest)(?:[- ]best)?\s+(?:\w+\s+)?(?:system|model|competitor|rival|contender|entry|one|record|best|mark)\s*)[(（]\s*\Z"
+)
+_OF_SOMEBODY = re.compile(
+    r"\s+(?i:(?:or\s+so\s+)?(?:of|for|by)\s+(?:an?|the\s+(?:average|best|typical|next)|most|its|their)\s+(?:\w+\s+)?(?:persons?|people|humans?|experts?|predecessor|rivals?|competitors?|students?|teams?|contestants?)\b)"
+)
+
+
+def _of_unnamed(text: str, view: View, token: Token) -> bool:
+    """Whether a number is that of somebody without a name."""
+    return bool(
+        _OF_SOMEBODY.match(text, token.end)
+        or _NEXT_SYSTEM.search(text, view.sentence.start, token.start)
+    )
 
 
 def _of_people(context: Context, view: View, start: int, end: int) -> bool:

@@ -22,13 +22,14 @@ def repeated(
     """A result like the one before: its outcome, and its heroes where they are not named anew."""
     token = view.tokens[index]
     before = _last_told(context, token, told)
-    scores = _scores_before(context, token, told) if _DID_SO.match(str(token.item)) else []
+    same_test = _DID_SO.match(str(token.item)) and not _AGAIN.match(str(token.item))
+    scores = _scores_before(context, token, told) if same_test else []
     if scores and (not before or before[-1].place < scores[-1].place):
         yield from _same_score(context, view, index, scores[-1])
         return
     if not before:
         return
-    if bench is None or _DID_SO.match(str(token.item)):
+    if bench is None or same_test:
         entity = before[-1].value("benchmark")
         bench = Subject(entity, Cell(entity.name, "context"))
         near = context.layout.sentence_at(before[-1].place) + 1
@@ -84,6 +85,7 @@ def _same_score(
             yield result_of(SIMILAR_RESULT.name, bench, subject, token, cells, date)
 
 
+_AGAIN = re.compile(r"(?i:did\s+it\s+again)")  # in another test, that is
 _SO_DID = re.compile(r"(?i:so\s|as\s|said\s)")
 _DID_SO = re.compile(
     r"(?i:did|announced|claimed|reported|achieved|managed|followed|so\s|as\s|matched)|也|同样"
@@ -112,11 +114,46 @@ def same_as_before(
 ) -> list[Subject]:
     """Those whom `两家` or `they` means: the heroes of the result told last."""
     token = view.tokens[index]
-    if not BOTH.search(context.layout.visible, view.sentence.start, token.start):
+    again = _AGAIN.match(str(token.item))
+    if not (again or BOTH.search(context.layout.visible, view.sentence.start, token.start)):
         return []
     return [
         Subject(o.subject, replace(o.cells["subject_name"], origin="context"))
         for o in _last_told(context, token, told)
+    ]
+
+
+# `That is a silver medal`, `which would have been enough for gold`: what was just told is.
+_THAT_IS = re.compile(
+    r"(?i:\b(?:that|it|this|which|the\s+(?:result|score|performance|total))\s+(?:alone\s+)?"
+    r"(?:is|was|equals|equalled|amount(?:s|ed)\s+to|ma(?:kes?|de)|means?|meant|counts?\s+as|would\s+(?:have\s+)?(?:been|be|earned|earn|won|win|merited|made|meant))"
+    r"\s+(?:(?:an?|the|just|good|enough|for|worth|worthy|of|equivalent|to|solid|in)\s+)*)\Z"
+    r"|(?:这|该|此)(?:个|一|样的?)?(?:成绩|分数|结果|表现)?(?:就|已|也)?(?:是|相当于|够得上|达到|足以|对应|意味着|属于|刚好是|正好是)(?:一[枚块])?\Z"
+)
+
+
+def of_what_was_told(
+    context: Context, view: View, index: int, told: list[Observation]
+) -> list[Subject]:
+    """The heroes of the results told last, of which words like `that is` tell more."""
+    text, start = context.layout.visible, view.tokens[index].start
+    if not _THAT_IS.search(text, view.sentence.start, start):
+        return []
+    layout = context.layout
+    here = layout.sentence_at(start)
+    near = [
+        o
+        for o in told
+        if o.place < start
+        and here - layout.sentence_at(o.place) <= 1
+        and layout.sentences[layout.sentence_at(o.place)].block == view.sentence.block
+        and o.subject is not None
+    ]
+    last = [o for o in near if layout.sentence_at(o.place) == layout.sentence_at(near[-1].place)]
+    heroes = {o.subject.id: o for o in last if o.subject is not None}
+    return [
+        Subject(o.subject, replace(o.cells["subject_name"], origin="context"))
+        for o in heroes.values()
     ]
 
 

@@ -1,0 +1,64 @@
+"""When a board was read: as a text was written, by a month, on the day that a sentence tells."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from llmdata.extract.context import Context
+from llmdata.extract.policy import Dating
+from llmdata.extract.view import View
+from llmdata.grammar.calendar import day_value
+from llmdata.mentions import DateMention
+
+# `By December`: when it had come so far.
+BY_THEN = re.compile(r"(?i:\bby\s+(?:the\s+)?)\Z")
+
+
+# `As I write`: a reading of the day on which the text came out.
+_WRITING = re.compile(
+    r"截[至止](?:我)?(?:发稿|截稿|写稿|撰稿|成稿|定稿|动笔|写|写作|写下|本文)[^，。；,;\n]{0,12}|截[至止]今[天日]"
+    r"|(?i:\bas\s+I\s+(?:write|type)\b|\b(?:at|as\s+of|on)\s+(?:the\s+)?(?:(?:time|day|date)\s+of\s+)?(?:this\s+)?(?:writing|publication|publishing|press\s+time)\b|\bas\s+of\s+today\b)"
+)
+
+
+def on_writing(context: Context, view: View) -> Dating | None:
+    """The day of publication, where a sentence tells what holds as it is written."""
+    day = context.layout.document.published_on
+    words = _WRITING.search(context.layout.visible, view.sentence.start, view.sentence.end)
+    value = day_value(day.year, day.month, day.day) if day is not None else None
+    if words is None or value is None:
+        return None
+    return Dating(DateMention(*words.span(), value, "as_of"), "stated")
+
+
+# `The board on May 2nd had A first`: a day on which it was read.
+_READS = re.compile(
+    r",?\s+(?i:ha[ds]|show(?:s|ed)|list(?:s|ed)|read|reads|looked|put|puts|places?d?)\b"
+)
+_YEAR = re.compile(r"\d{4}|年|(?i:\blast\b)")
+
+
+def as_read(context: Context, view: View, date: DateMention) -> DateMention:
+    """A day beside a board that `had` a first is that of a reading."""
+    if date.bearing != "at" or not _READS.match(context.layout.visible, date.end):
+        return date
+    named = [t.kind for t in view.tokens if t.end <= date.start and t.kind in "BMQO"]
+    return replace(date, bearing="as_of") if named[-1:] == ["B"] else date
+
+
+def read_later(context: Context, view: View, date: DateMention) -> DateMention:
+    """A reading `as of January 2nd` in a review that came out in January is of that January."""
+    date = as_read(context, view, date)
+    document, value = context.layout.document, date.value
+    day, last = document.published_on, document.covers_end
+    if date.bearing != "as_of" or value.precision != "day" or day is None or last is None:
+        return date
+    if day.year != last.year + 1 or value.start.year != last.year:
+        return date
+    if (value.start.month, value.start.day) > (day.month, day.day) or _YEAR.search(
+        context.layout.visible, date.start, date.end
+    ):
+        return date
+    later = day_value(day.year, value.start.month, value.start.day)
+    return replace(date, value=later) if later is not None else date
