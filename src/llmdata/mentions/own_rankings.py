@@ -43,7 +43,7 @@ def own_rankings(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
     named: set[int] = set()  # sentences in which a test gets its name
     for pattern in NAMED:
         for match in pattern.finditer(text):
-            group = (match.lastgroup or "name").removesuffix("_zh")
+            group = (match.lastgroup or "name").removesuffix("_zh").removesuffix("_so")
             start, end = match.span(match.lastgroup or "name")
             before = (_BEFORE_NAME if group in ("name", "order") else _ITS_OWN).match(
                 text, start, end

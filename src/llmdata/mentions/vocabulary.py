@@ -110,7 +110,7 @@ class Vocabulary:
             head=family.name,
             join=family.join,
             words={word.lower(): word for word in (*family.words, *family.tiers)},
-            common=self.common,
+            common={form: word for form, word in self.common.items() if word not in family.modes},
             version_letters=frozenset(family.version_letters),
             glued=family.glued,
             needs_version=family.needs_version,

@@ -54,6 +54,7 @@ def family(row: Row) -> Family:
         version_first=get("version_first", False),
         tiers=tuple(get("tiers", ())),
         tiers_first_from=get("tiers_first_from"),
+        modes=tuple(get("modes", ())),
     )
 
 

@@ -53,6 +53,7 @@ class Family(Named):
     ``series``: head and version alone name a series (``Gemini 2.5``), not one model.
     ``tiers`` follow the version before the version ``tiers_first_from`` and precede it from then
     on (``Claude 3.7 Sonnet``, ``Claude Opus 4.5``); a tier with a version stands for the whole.
+    ``modes`` are words that name how a model of the family is run, and no model.
     """
 
     organization: str
@@ -66,6 +67,7 @@ class Family(Named):
     version_first: bool
     tiers: tuple[str, ...]
     tiers_first_from: str | None
+    modes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,6 +81,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = {
         "series": FLAG,
         "version_first": FLAG,
         "tiers": TEXTS,
+        "modes": TEXTS,
         "tiers_first_from": Key(
             "text", pattern=re.compile(r"\d+(?:\.\d+)?"), hint="a version such as 4"
         ),

@@ -18,7 +18,7 @@ _CONFIGURATION = re.compile(
 )
 # How hard a model thinks, right behind its name: `GPT-5 high`.
 _EFFORT = re.compile(
-    r"[\s-](?P<c>(?i:x-?high|high|medium|low|minimal))(?=\s*(?:[（(,，:：;；|]|\Z|\n))"
+    r"[\s-](?P<c>(?i:x-?high|high|medium|low|minimal|thinking(?:[ -]\d{1,3}k)?))(?=\s*(?:[（(,，:：;；|]|\Z|\n))"
 )
 
 

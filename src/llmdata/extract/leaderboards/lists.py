@@ -95,7 +95,12 @@ def is_ranked(context: Context, view: View, board: Board, items: list[Block]) ->
         return False
     if _TOP.search(words) is not None or _tell_places(context, items):
         return True
-    return numbered and words.rstrip()[-1:] in ":：" and _are_names(context, items)
+    led_in = words.rstrip()[-1:] in ":：" or _CAPTION.fullmatch(view.string) is not None
+    return numbered and led_in and _are_names(context, items)
+
+
+# `LMArena text leaderboard, 31 December 2025`: a board, perhaps its day, and no sentence.
+_CAPTION = re.compile(r"[.,]?(?:D[,.]{0,2})?B\.?(?:\(D?\.?\))?(?:[,:\-(.]{0,2}'?D)?[).]?")
 
 
 _LACKING = re.compile(r"(?i:without)|不用|无需|不带")  # `solved without help`
@@ -155,7 +160,8 @@ def _own_place(context: Context, item: Block, model: Mention) -> tuple[int, int,
     stated = next((t for t in view.tokens if t.kind == "K"), None) if view else None
     if stated is not None and (rank := rank_number(str(stated.item))):
         return rank, stated.start, stated.end
-    bare = _BARE_NUMBER.match(text, model.end, item.end)
+    numbered = item.number is not None  # its place is told; a number behind is a score
+    bare = None if numbered else _BARE_NUMBER.match(text, model.end, item.end)
     lead = context.layout.blocks[item.lead_in] if item.lead_in is not None else None
     if bare and lead is not None and _OF_PLACES.search(text, lead.start, lead.end):
         return int(bare["n"]), *bare.span("n")

@@ -36,7 +36,9 @@ SAYS_IT = re.compile(
     r"\W*(?i:(?:and|but|where|when|while|before|until|though|so|then)\s+)?(?i:(?:it|they|which)\b)|[\W]*(?:而|但|并|随后|后来|之后)?(?:它|该模型|这款模型|前者)"
 )
 _WITH_ZH = re.compile(r"(?:与|和|跟|同|並|并与)\s*(?:[\u4e00-\u9fff]{1,4}(?:的|家)?)?\Z")
-_WITH = re.compile(r"(?i:\b(?:tied|ties|tying|level|joint)\s+with\s+(?:\w+['’]s\s+)?)\Z")
+_WITH = re.compile(
+    r"(?i:\b(?:(?:tied|ties|tying|level|joint)(?:\s+with)?|joined|equall?ed|matched)\s+(?:\w+['’]s\s+)?)\Z"
+)
 
 
 def _is_of(words: str, between: str) -> bool:
@@ -137,7 +139,7 @@ def _weights(context: Context, view: View, end: int, told: Sequence[Mention]) ->
     if not _WEIGHTS.search(context.layout.visible, view.sentence.start, end):
         return []
     named = [t.item for t in view.tokens if t.kind == "M" and t.end <= end]
-    of = named[-1] if named else told[0] if told else topic(context, view)
+    of = named[-1] if named else told[0] if told else None
     return [of] if of is not None else []
 
 

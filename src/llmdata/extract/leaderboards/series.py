@@ -28,6 +28,7 @@ class Place:
 _THEN_THEY = re.compile(
     r"(?:紧随其后|紧跟其后|紧随|其次|其后|随后|之后|排在其后|紧跟着)的?(?:则|依次|分别)?(?:是|为|有)\s*"
     r"|(?i:\b(?:closely\s+|narrowly\s+)?(?:followed|trailed|pursued)\s+(?:closely\s+|narrowly\s+)?by\s+(?:the\s+)?)"
+    r"|(?i:,\s*(?:just\s+|narrowly\s+|comfortably\s+|well\s+)?ahead\s+of\s+(?:the\s+)?)"
 )
 # Words that put the model before them right after the one told before.
 _THEY_THEN = re.compile(
@@ -72,6 +73,21 @@ def followers(context: Context, view: View, after: int, rank: int) -> Iterator[P
             for model in group:
                 last = Place(model, rank + 1, *behind.span())
                 yield last
+
+
+# `second, just behind B`: who is first, then.
+_BEHIND = re.compile(
+    r"[^.;:。；：]{0,40}?,\s*(?i:(?:just|right|only|narrowly|close|closely|a\s+\w+|\d+\s+points?)\s+)?(?i:behind)\s+(?:the\s+)?(?:\w+['’]s\s+)?"
+)
+
+
+def above_second(context: Context, view: View, after: int) -> Iterator[Place]:
+    """The model behind which another is told to be second, by words that end at offset `after`."""
+    text = context.layout.visible
+    match = _BEHIND.match(text, after, view.sentence.end)
+    place = next((i for i, t in enumerate(view.tokens) if t.kind == "M" and t.start >= after), None)
+    if match is not None and place is not None and view.tokens[place].start == match.end():
+        yield Place(view.tokens[place].item, 1, *match.span())
 
 
 # Words that put the model behind them in the first place after the one told before.

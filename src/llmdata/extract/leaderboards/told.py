@@ -26,7 +26,14 @@ from llmdata.extract.leaderboards.numbers import rank_number
 from llmdata.extract.leaderboards.orders import again, in_order
 from llmdata.extract.leaderboards.owners import of_rank
 from llmdata.extract.leaderboards.rules import BOARD_LEADER, SUCCESSOR
-from llmdata.extract.leaderboards.series import Place, followers, numbered, shared_out, successors
+from llmdata.extract.leaderboards.series import (
+    Place,
+    above_second,
+    followers,
+    numbered,
+    shared_out,
+    successors,
+)
 from llmdata.extract.leaderboards.words import Ranked, ranked_view, sentences_with_ranks
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, is_asserted
@@ -77,6 +84,9 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
             rank = int(previous.rank.value) + max(0, len(previous.models) - 1)
             places = followers(context, view, max(start, after), rank)
             yield from _series(context, view, previous.boards[0][0], places, "stated")
+            if told is not None and int(told.rank.value) == 2:
+                first = above_second(context, view, after)
+                yield from _series(context, view, told.boards[0][0], first, "stated")
             if int(previous.rank.value) == 1:
                 for heir in successors(context, view, max(start, after)):
                     held = _when_taken(view, previous.boards[0][0], heir)
@@ -120,7 +130,7 @@ def _in_words(
         number_ = rank_number(str(token.item), rule)
         name = rule.name if rule is not None else "leaderboard.stated-rank"
         goes_on = name == SUCCESSOR or (name == BOARD_LEADER and "B" not in view.string)
-        if goes_on and latest is None:
+        if goes_on and latest is None and (name == SUCCESSOR or not _of_spoken(context, view)):
             continue
         if name == SUCCESSOR:
             if latest is None or int(latest.rank.value) != 1:
@@ -146,6 +156,12 @@ def _in_words(
         if down and down[1] and number_ == 2:  # whoever pushed it there is first now
             first = Cell(1, "derived", token.start, token.end)
             yield _Told(view.sentence.block, first, dated, down[1], name)
+
+
+def _of_spoken(context: Context, view: View) -> bool:
+    """Whether the paragraph speaks of a ranking, of which words like `took the top` are then."""
+    spoken = spoken_board(context, view)
+    return spoken is not None and spoken.entity.kind == "leaderboard"
 
 
 def _series(
