@@ -86,6 +86,7 @@ CASES = [
     ),
     case(
         "Grok 9 was second on LMArena, just behind GPT-9. When the real weights were added, they sat in 32nd.",
+        "lmarena 1 gpt-9",
         "lmarena 2 grok-9",
         "lmarena 32 grok-9",
     ),
@@ -136,6 +137,37 @@ CASES = [
     case(
         "GPT-9 is first on the Artificial Analysis index.",
         "artificial-analysis-intelligence-index 1 gpt-9",
+    ),
+    # Who is told to stand right above or below.
+    case(
+        "Grok 9 took second place on LMArena, just behind GPT-9.",
+        "lmarena 2 grok-9",
+        "lmarena 1 gpt-9",
+    ),
+    case(
+        "GPT-9 leads LMArena, ahead of Grok 9 and Llama 9.",
+        "lmarena 1 gpt-9",
+        "lmarena 2 grok-9",
+        "lmarena 3 llama-9",
+    ),
+    case("GPT-9 is third on LMArena, behind the times.", "lmarena 3 gpt-9"),
+    case("GPT-9 tied Grok 9 for first place on LMArena.", "lmarena 1 gpt-9", "lmarena 1 grok-9"),
+    # A caption leads in a numbered list; the number behind a name is a score.
+    case(
+        "**LMArena text leaderboard, 2 May 2025**\n\n1. GPT-9 (68)\n2. Grok 9 (64)\n",
+        "lmarena 1 gpt-9 @68 :2025-05-02",
+        "lmarena 2 grok-9 @64 :2025-05-02",
+    ),
+    case("LMArena changed its rules in May.\n\n1. GPT-9 was late\n2. Grok 9 was early\n"),
+    # How a model is run is no part of its name.
+    case(
+        "Claude Opus 9 Thinking is second on LMArena.",
+        "lmarena 2 claude-opus-9",
+    ),
+    case(
+        "We call it the Sunday Bench. The Sunday Bench had GPT-9 first and Grok 9 second.",
+        "private/sunday-bench 1 gpt-9",
+        "private/sunday-bench 2 grok-9",
     ),
     # A model that falls within a month, or at no time that is told, has two places.
     case(

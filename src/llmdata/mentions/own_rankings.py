@@ -19,7 +19,7 @@ from llmdata.registry import slug
 PRIVATE = "private/"
 
 _ASK = re.compile(
-    r"榜|排|座次|天梯|测|考|评|题|对比|擂台|(?i:leader|\brank|benchmark|\beval|ranking|league\s+table|score\s?board|\b(?:my|our)\b)"
+    r"榜|排|座次|天梯|测|考|评|题|对比|擂台|(?i:leader|\brank|benchmark|\beval|ranking|league\s+table|score\s?board|\b(?:my|our|call|called)\b)"
 )
 # `下面是老周自用榜`: words before the name.
 _BEFORE_NAME = re.compile(r"(?:(?:下面|以下|这|那|还|也|再)?(?:就|便)?[是有叫]|下面|一张|一份|的)?")
