@@ -397,7 +397,11 @@ MORE = [
         "l lmarena 1 gemini-4-pro",
         "l lmarena 2 gpt-9",
     ),
-    case("GPT-9 debuted at #2 on LMArena, just behind Gemini 4 Pro.", "l lmarena 2 gpt-9"),
+    case(
+        "GPT-9 debuted at #2 on LMArena, just behind Gemini 4 Pro.",
+        "l lmarena 1 gemini-4-pro",
+        "l lmarena 2 gpt-9",
+    ),
     case(
         "The leader of LMArena is Gemini 4 Pro at 1501, far ahead of GPT-9.",
         "l lmarena 1 gemini-4-pro",

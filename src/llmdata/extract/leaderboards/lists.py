@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import (
@@ -160,8 +161,9 @@ def _own_place(context: Context, item: Block, model: Mention) -> tuple[int, int,
     stated = next((t for t in view.tokens if t.kind == "K"), None) if view else None
     if stated is not None and (rank := rank_number(str(stated.item))):
         return rank, stated.start, stated.end
-    numbered = item.number is not None  # its place is told; a number behind is a score
-    bare = None if numbered else _BARE_NUMBER.match(text, model.end, item.end)
+    bare = _BARE_NUMBER.match(text, model.end, item.end)
+    if bare is not None and item.number is not None and not _ascend(context, item):
+        bare = None  # its place is told; the number behind is a score
     lead = context.layout.blocks[item.lead_in] if item.lead_in is not None else None
     if bare and lead is not None and _OF_PLACES.search(text, lead.start, lead.end):
         return int(bare["n"]), *bare.span("n")
@@ -173,6 +175,18 @@ def _own_place(context: Context, item: Block, model: Mention) -> tuple[int, int,
         return None
     rank = rank_number(found.group())
     return (rank, *found.span()) if rank else None
+
+
+def _ascend(context: Context, item: Block) -> bool:
+    """Whether the bare numbers behind the names of a list go up, as places do and scores do not."""
+    numbers = []
+    for block in context.layout.blocks:
+        if block.list_id == item.list_id and block.lead_in == item.lead_in:
+            named = context.mentions.entities_in(block.start, block.end)
+            end = next((m.end for m in named if m.entity.type == "model"), block.end)
+            match = _BARE_NUMBER.match(context.layout.visible, end, block.end)
+            numbers.append(int(match["n"]) if match else 0)
+    return len(numbers) > 1 and all(a < b for a, b in pairwise(numbers))
 
 
 _CLOSE = 40
