@@ -90,7 +90,7 @@ def _named_or_in_words(context: Context, start: int, end: int) -> Subject | None
     return subjects.in_words(context, start, end)
 
 
-_PRONOUN = re.compile(r"\s*(?:其|它|这个?词?|该词|(?i:it|this|that|them))\s*")
+_PRONOUN = re.compile(r"\s*(?:其|它|这个?词?|该词|(?i:it|its|this|that|them))\s*")
 
 
 def _at(
@@ -178,7 +178,7 @@ _PERSON = re.compile(
     r"(?<![A-Za-z])(?:(?!(?:In|On|By|At|The|But|And|As|While|When|Then|Early|Late|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-ZÀ-Þ][a-zß-ÿ]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ\-]+){1,2}|我们?|I|[Ww]e)(?![A-Za-z])"
 )
 _OPENING = re.compile(
-    r"\s*(?:但|而|且|又|也|还|于是|当地|(?i:(?:and|but|while|then|the|in|on|by)\b))?\s*"
+    r"\s*(?:但|而|且|又|也|还|于是|当地|(?i:(?:and|but|while|then|in|on|by)\b))?\s*"
 )
 _NO_SUBJECT = re.compile(r"[又也还再都曾已就才并\s]*")
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from llmdata.extract.clauses import trimmed, words
 from llmdata.extract.context import Context
@@ -15,6 +16,7 @@ from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating
 from llmdata.extract.terms.coinage import QUOTED
 from llmdata.extract.terms.glossary_rules import COINED, GLOSSARY, LIST, MEANT, SPREAD
+from llmdata.extract.terms.origins import FROM, date_of_origin, meaning_behind, without_choice
 from llmdata.extract.terms.set_off import COINER, set_off
 from llmdata.layout import Block
 
@@ -34,7 +36,7 @@ _FIRST_SENTENCE = re.compile(r"(?:[^。；;.!！?？]|\.(?=\S))+")
 _REMARK = re.compile(
     r"(?:我|你|显然|并?不是|也?不算|还是|又是|又一个|来自|由|(?i:\byou(?:['’]ve|['’]ll|\s+(?:know|have|will|already|can|should|read))\b|\b(?:I|my|obviously|we|ours?|mine|coined|not\s+(?:a\s+)?new|no\s+longer|still|again|see|everyone|somebody)\b))"
 )
-_SELF = frozenset("我 我们 本刊 本文 笔者 i we my our ours mine".split())
+_SELF = frozenset("我 我们 我自己 我们自己 本刊 本文 笔者 i we my our ours mine".split())
 _LONGEST = 240  # characters of a definition
 
 
@@ -98,8 +100,10 @@ def _opens_set_off(context: Context, block: Block) -> bool:
 
 
 def _opening(context: Context, start: int, end: int) -> list[tuple[int, int]]:
-    """The set-off words that open a stretch."""
-    return [span for span in set_off(context, start, end)[:1] if span[0] - start <= 1]
+    """The set-off words that open a stretch, perhaps behind an article."""
+    text = context.layout.visible
+    found = set_off(context, start, end)[:1]
+    return [span for span in found if text[start : span[0]].strip(' “"').lower() in ("", "the")]
 
 
 def _end_of_entry(context: Context, block: Block) -> int:
@@ -116,42 +120,107 @@ def _entry(
     context: Context, block: Block, dating: Dating | None, names: Names
 ) -> Iterator[Observation]:
     text = context.layout.visible
-    match = _ENTRY.match(text, block.start, _end_of_entry(context, block))
-    if match is None:
+    last = _end_of_entry(context, block)
+    head = _head(context, block, last)
+    if head is None or _is_thing(context, *head.term):
         return
-    span = match.span("quoted") if match["quoted"] else match.span("words")
-    if _is_thing(context, *span) or len(text[slice(*span)].split()) > _MOST_WORDS:
+    if len(text[slice(*head.term)].split()) > _MOST_WORDS:
         return
-    opening = _opening(context, block.start, block.end)
-    if block.kind == "paragraph" and opening and span[1] > opening[0][1] + 1:
-        return  # a sentence that begins with the word
-    aside = match.span("aside") if match["aside"] else None
-    latin = aside is not None and _LATIN_ONLY.fullmatch(match["aside"]) is not None
-    remark = aside is not None and _REMARK.match(text, aside[0])
-    about = next((match.span(k) for k in ("open", "rest") if match[k]), None)
-    chinese = aside is not None and about is not None and not latin
-    chinese = chinese and not (remark or _HAN.search(text, *span))
-    cells = names(context, aside, span) if chinese and aside else None
-    cells = cells or names(context, span, aside if latin else None)
+    cells = _cells(context, head, names)
     if cells is None:
         return
     own: Dating | None = None
     rule = LIST.name
-    if about is not None:
-        coined = COINED.search(text, *about) or COINER.search(text, *about)
+    if head.about is not None:
+        about = head.about
+        told = next((s for s in (COINED, COINER, FROM) if _search(s, text, about)), None)
+        coined = _search(told, text, about) if told else None
         spread = coined or SPREAD.search(text, *about)
-        cells |= _meaning(context, about, match["sign"] is not None, spread)
+        cells |= _meaning(context, about, head.opened, spread)
         if coined is not None:
             cells |= _coiner(context, coined)
-        if spread is not None:
-            own = _date_near(context, spread, about)
+        own = _date_near(context, spread, about) if spread is not None else None
+        own = own or _date_told(context, about)
+        if spread is not None or own is not None:
             rule = GLOSSARY.name
-            cells["verb"] = Cell(rule, "stated", *spread.span())
+            verb = (
+                spread.span()
+                if spread is not None
+                else (own.date.start, own.date.end)
+                if own
+                else about
+            )
+            cells["verb"] = Cell(rule, "stated", *verb)
     date = own or dating
     yield Observation(
         "terms", rule, cells["term"].start or 0, None, cells,
         date.date if date else None, date.origin if date else "stated",
     )  # fmt: skip
+
+
+def _date_told(context: Context, about: tuple[int, int]) -> Dating | None:
+    """The time of a word's origin, in the first sentence behind it or in the one behind a remark."""
+    layout = context.layout
+    first = layout.sentence_at(about[0])
+    for sentence in layout.sentences[first : first + 2]:
+        if sentence.start >= about[1]:
+            return None
+        date = date_of_origin(context, max(about[0], sentence.start), sentence)
+        if date is not None or sentence.end - about[0] > _REMARKS_LENGTH:
+            return date
+    return None
+
+
+_REMARKS_LENGTH = 24
+
+
+def _search(pattern: re.Pattern[str], text: str, about: tuple[int, int]) -> re.Match[str] | None:
+    """Who coined a word: `FROM` stands right behind it."""
+    return pattern.match(text, *about) if pattern is FROM else pattern.search(text, *about)
+
+
+class _Head(NamedTuple):
+    """How an entry opens: with its term, perhaps an aside, and what it tells of it."""
+
+    term: tuple[int, int]
+    aside: tuple[int, int] | None
+    about: tuple[int, int] | None
+    opened: bool  # whether a sign opens what is told
+
+
+_BEHIND = re.compile(
+    r"[”\"」』]?\s*(?P<sign>——|—|–|：|:|\s-\s)?[，,。.]?\s*(?P<about>.*)", re.DOTALL
+)
+
+
+def _head(context: Context, block: Block, last: int) -> _Head | None:
+    text = context.layout.visible
+    match = _ENTRY.match(text, block.start, last)
+    span = (match.span("quoted") if match["quoted"] else match.span("words")) if match else None
+    opening = _opening(context, block.start, block.end)
+    longer = bool(opening and (span is None or span[1] > opening[0][1] + 1))
+    if longer and block.kind == "paragraph":
+        return None  # a sentence that begins with the word
+    if longer:  # what is set off is the word, whatever goes on behind it
+        behind = _BEHIND.match(text, opening[0][1], last)
+        about = behind.span("about") if behind and behind["about"].strip() else None
+        return _Head(opening[0], None, about, bool(behind and behind["sign"]))
+    if match is None or span is None:
+        return None
+    aside = match.span("aside") if match["aside"] else None
+    about = next((match.span(k) for k in ("open", "rest") if match[k]), None)
+    return _Head(span, aside, about, match["sign"] is not None)
+
+
+def _cells(context: Context, head: _Head, names: Names) -> dict[str, Cell] | None:
+    text = context.layout.visible
+    aside = head.aside
+    latin = aside is not None and _LATIN_ONLY.fullmatch(text, *aside) is not None
+    remark = aside is not None and _REMARK.match(text, aside[0])
+    chinese = aside is not None and head.about is not None and not latin
+    chinese = chinese and not (remark or _HAN.search(text, *head.term))
+    cells = names(context, aside, head.term) if chinese and aside else None
+    return cells or names(context, head.term, aside if latin else None)
 
 
 _MOST_WORDS = 6  # of a term
@@ -196,12 +265,15 @@ def _meaning(
     meant = MEANT.search(text, *about)
     if meant is not None:
         return _definition(context, meant.span(str(meant.lastgroup)))
-    first = _FIRST_SENTENCE.match(text, *about) if opened else None
-    if first is None or _REMARK.match(text, about[0]):
+    first = _FIRST_SENTENCE.match(text, *about)
+    if first is None:
         return {}
-    if told is not None and told.start() < first.end():
-        return {}  # it tells how the word came about
-    return _definition(context, first.span())
+    if told is None and opened and not _REMARK.match(text, about[0]):
+        return _definition(context, without_choice(text, *first.span()))
+    behind = meaning_behind(text, *first.span())
+    if told is not None and told.start() >= first.end() and opened:
+        behind = first.span()
+    return _definition(context, behind) if behind is not None else {}
 
 
 def _definition(context: Context, span: tuple[int, int]) -> dict[str, Cell]:

@@ -47,7 +47,7 @@ GLOSSARY = Coinage(
 
 _WHO = r"(?:[A-ZÀ-Þ@][A-Za-zÀ-ÿ0-9_.\-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-]+){0,2})"
 
-_WHO_ZH = r"(?:[A-ZÀ-Þ@][A-Za-zÀ-ÿ0-9_.\-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-]+){0,2}(?:\s*和[\u4e00-\u9fff]{2,10}?)?|[\u4e00-\u9fff]{1,5}(?:·[\u4e00-\u9fff]{1,6})+|[\u4e00-\u9fff]{2,4}?)"
+_WHO_ZH = r"(?:[A-ZÀ-Þ@][A-Za-zÀ-ÿ0-9_.\-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-]+){0,2}(?:\s*和[\u4e00-\u9fff]{2,10}?)?|[\u4e00-\u9fff]{1,5}(?:·[\u4e00-\u9fff]{1,6}?)+|[\u4e00-\u9fff]{2,4}?)"
 
 _QUOTED_WHO = r"[“「](?P<who4>[^“”「」]{2,16})[”」]"
 
@@ -59,12 +59,12 @@ COINED = re.compile(
     rf"|(?P<who3>{_WHO})\s+(?:has\s+|had\s+|first\s+)?(?i:coined|gave\s+us|came\s+up\s+with|invented|named)\b"
     r"|(?:\A|(?<=[:：.。—–]\s)|(?<=[:：。—]))(?P<who5>(?i:ours|mine|our\s+own|my\s+own|my\s+coinage))\b|(?P<who6>\bI|\b[Ww]e)\s+(?:coined|made\s+up|came\s+up\s+with)\b"
     r"|(?:是|由)\s*(?P<who8>@?[A-Za-z][A-Za-zÀ-ÿ0-9_.\-]{1,24}(?:\s+[A-Z][A-Za-zÀ-ÿ0-9_\-]{1,20})?)(?![A-Za-z])[^，。；]{0,16}?(?:造|提|喊|起|叫)(?:出|的|起来|出来|开)"
-    rf"|(?:{_QUOTED_WHO}|(?<![\u4e00-\u9fff])由?\s*(?P<who7>{_WHO_ZH}|我们?|本刊|笔者))\s*(?:(?:\d{{1,2}}\s*|[一二三四五六七八九十]{{1,2}})月[初底中旬]*\s*)?(?:(?:在|于)[^，。；：“”]{{0,24}}?[月年上中里季初底末]\s*)?(?:随手|首次|率先|最早|最先|首先|自己)?(?:造出?(?![成就价型])|首创|提出|提的|喊出|喊起|创造|发明|杜撰)"
+    rf"|(?:{_QUOTED_WHO}|(?<![\u4e00-\u9fff])由?\s*(?P<who7>{_WHO_ZH}|我们?|本刊|笔者))\s*(?:(?:\d{{1,2}}\s*|[一二三四五六七八九十]{{1,2}})月[初底中旬]*\s*)?(?:(?:在|于)[^，。；：“”]{{0,24}}?[月年上中里季初底末]\s*)?(?:随手|首次|率先|最早|最先|首先|自己)?(?:造出?(?![成就价型])|编(?=出?[的了])出?|首创|提出|提的|喊出|喊起|创造|发明|杜撰)"
 )
 
 # That a word spread, or that somebody prefers it.
 SPREAD = re.compile(
-    r"(?i:\bpopulari[sz]ed\b|\bput\s+(?:it\s+)?on\s+the\s+map\b|\bcaught\s+on\b|\btook\s+off\b|\bwent\s+viral\b|\bprefer(?:s|red)\s+(?:it|this|the\s+(?:name|term|word|phrase))\b)"
+    r"(?i:\bpopulari[sz]ed\b|\b(?:pushed|promoted|championed)\b|\bfirst\s+(?:seen|spotted|heard)\b|\bput\s+(?:it\s+)?on\s+the\s+map\b|\bcaught\s+on\b|\btook\s+off\b|\bwent\s+viral\b|\bprefer(?:s|red)\s+(?:it|this|the\s+(?:name|term|word|phrase))\b)"
     r"|走红|流行(?:起来|开来)|推广|带火|火遍|更?(?:喜欢|偏爱|爱用)(?:用)?这个(?:词|叫法|说法|名字|名称|提法)"
 )
 
@@ -72,5 +72,5 @@ SPREAD = re.compile(
 MEANT = re.compile(
     r"(?:(?:(?:原意|本意|意思|意)?(?:是指|就是指|指的是|指的就是|专指|特指|泛指)|意思(?:就|大概)?是|意为|用来(?:形容|指代?|称呼|描述)|形容|描述的是|说的是)\s*[“「]?(?P<meant>[^。；;”」]{4,120})"
     r"|(?<![\u4e00-\u9fff])(?P<kept>指[^。；;]{4,120})"
-    r"|(?i:\b(?:which\s+means|meaning|refers\s+to|describes|describing|(?:coinage|term|word|name|label|phrase|shorthand)\s+for))\s+(?P<meant_en>[^.;]{4,160}))"
+    r"|(?i:\b(?:which\s+means|meaning(?:\s+it\s+for)?|(?:he|she|they|I|we)\s+meant|(?:I|we)\s+use\s+it\s+for|refers\s+to|describes|describing|(?:coinage|term|word|name|label|phrase|shorthand)\s+for))\s+(?P<meant_en>[^.;]{4,160}))"
 )

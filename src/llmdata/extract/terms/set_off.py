@@ -110,7 +110,7 @@ _NAME = r"(?:[A-ZÀ-Þ@][A-Za-zÀ-ÿ0-9_.\-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-]+)
 _ANY_NAME = r"(?:@?[A-Za-z][A-Za-zÀ-ÿ0-9_.\-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-]+){0,2})"
 _MONTHS = r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|spring|summer|autumn|winter) )?"
 _WHO_ZH = r"(?:@?[A-Za-z][A-Za-zÀ-ÿ0-9_.\-]+(?: [A-Z][A-Za-zÀ-ÿ0-9_\-]+){0,2}|(?:群友|网友|投资人|作者|博主|工程师|同事|读者|朋友|推友|教授|研究员|程序员)[\u4e00-\u9fff“”]{2,4}?|[\u4e00-\u9fff]{1,5}(?:·[\u4e00-\u9fff]{1,6})+|[\u4e00-\u9fff]{2,3}?)"
-_WHEN_ZH = r"(?:(?:\d{1,2} ?|[一二三四五六七八九十]{1,2})月[份初底中旬]*|20\d\d ?年|今年|去年|春天|夏天|秋天|冬天)?"
+_WHEN_ZH = r"(?:(?:\d{1,2} ?|[一二三四五六七八九十]{1,2})月[份初底中旬]*(?: ?\d{1,2} ?[日号])?|20\d\d ?年|今年|去年|春天|夏天|秋天|冬天)?"
 _WHERE_ZH = r"(?:(?:在|于)[^，。；：§¤]{1,14}?)?"
 
 _NOUNS = "term|word|phrase|name|label|shorthand|slang|coinage|jargon|expression|moniker|meme|neologism|joke|epithet|verb|metaphor"
@@ -159,7 +159,7 @@ def _evidence(number: int) -> re.Pattern[str]:
 
 # What goes on about the word behind it: who coined it, and when.
 COINER = re.compile(
-    rf"(?:由 ?)?(?P<who>{_WHO_ZH}) ?{_WHEN_ZH}(?:份)?{_WHERE_ZH}(?:最先|最早|率先|首先|首次|随口|随手)?(?:造|提|喊|说|叫|带|捧|玩|用|想|写|抛|起|取|发明|提出|首创)(?:出|起|火|开)?(?:来|了)?的(?![^，。；]{{0,4}}人)"
+    rf"(?:由 ?)?(?<![一\u4e00-\u9fff](?=[\u4e00-\u9fff]))(?P<who>{_WHO_ZH}) ?{_WHEN_ZH}(?:份)?{_WHERE_ZH}(?:最先|最早|率先|首先|首次|随口|随手)?(?:造|提|喊|说|叫|带|捧|玩|用|想|写|抛|起|取|发明|提出|首创)(?:出|起|火|开)?(?:来|了)?的(?![^，。；]{{0,4}}人)"
     rf"|由 ?(?P<who2>{_WHO_ZH}) ?{_WHEN_ZH}{_WHERE_ZH}(?:最先|最早|率先|首先)?(?:喊|造|提|说|玩|叫|发明|提出|首创)(?:出|起)?(?:来|了)"
     rf"|(?P<who3>{_WHO_ZH}) ?{_WHEN_ZH}{_WHERE_ZH}的(?:发明|说法|叫法|原创|首创|手笔|梗)"
     rf"|\b(?i:the (?:phrase|word|term|name|label|joke)) (?i:is|was|comes from|came from) (?P<who4>{_NAME})(?:['’]s)?"

@@ -1,0 +1,62 @@
+"""What the first sentence of a glossary's entry tells of where its word is from, and since when."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.clauses import clause_of
+from llmdata.extract.context import Context
+from llmdata.extract.policy import Dating
+from llmdata.layout import Sentence
+
+Span = tuple[int, int]
+
+_NAME = r"(?:[A-ZÀ-Þ@][\w.\-]+(?:\s+[A-ZÀ-Þ][\w\-]+){1,2}|@[\w.\-]+)"
+# An entry goes on from its word to whose it is (`…, from Nora Vance, in April`, `… is hers`).
+FROM = re.compile(
+    rf"\W{{0,3}}(?i:(?:is|was|comes?|came)\s+)?(?i:from|by|courtesy\s+of|thanks\s+to)\s+(?P<who>{_NAME})"
+    rf"|\W{{0,4}}(?P<who4>{_NAME}),?\s+(?i:in|on|back\s+in)\s"
+    rf"|\W{{0,3}}(?i:is|was)\s+(?P<who2>{_NAME})['’]s(?=\W)"
+    r"|\W{0,3}(?i:is|was)\s+(?P<who3>(?i:mine|ours|my\s+own|our\s+own))\b"
+)
+# What the word is for, behind whose it is or at once.
+_FOR = re.compile(
+    r"(?:(?<=,\s)for|\A\W*[Ff]or)\s+(?!(?:the\s+first|its|now|example|instance|me|one|once)\b)(?P<meant>[^.;]{8,200})"
+)
+_COLON = re.compile(r"[:：]\s*(?P<meant>[^.;。；]{8,200})")
+_SAID_ZH = re.compile(
+    r"(?:提出|首创|造出|提的|造的|编的|带火|带红)(?:来|了)?[，,]\s*(?P<meant>[^。；;]{4,120})"
+)
+_CHOICE = re.compile(r"年度|(?i:\bof\s+the\s+year\b)")
+_BESIDE = re.compile(r"[,，][^,，]*\Z")
+_THAN = re.compile(r"(?i:\b(?:than|before|until)\s+)\Z")
+
+
+def date_of_origin(context: Context, first: int, sentence: Sentence) -> Dating | None:
+    """The time that an entry's first sentence tells; that of a choice as word of a year is another."""
+    text = context.layout.visible
+    for date in context.mentions.dates_in(first, sentence.end):
+        if date.bearing != "at" or _THAN.search(text, first, date.start):
+            continue
+        if not _CHOICE.search(text, *clause_of(text, sentence, date.start, date.end)):
+            return Dating(date, "stated")
+    return None
+
+
+def without_choice(text: str, first: int, last: int) -> Span:
+    """A meaning without the clause behind it that tells whose word of the year it was."""
+    choice = _CHOICE.search(text, first, last)
+    if choice is None:
+        return first, last
+    parting = _BESIDE.search(text, first, choice.start())
+    return first, parting.start() if parting else last
+
+
+def meaning_behind(text: str, first: int, last: int) -> Span | None:
+    """What an entry says of its word's meaning behind whose it is."""
+    stretch = text[first:last]
+    for pattern in (_COLON, _FOR, _SAID_ZH):
+        match = pattern.search(stretch)
+        if match is not None:
+            return first + match.start("meant"), first + match.end("meant")
+    return None
