@@ -7,6 +7,7 @@ kinds have rules of their own in :mod:`llmdata.extract.events.rules`.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -16,6 +17,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.events.claims import of_claim
 from llmdata.extract.events.entries import event_of, verb_of
 from llmdata.extract.events.happening import SAME, Happening
+from llmdata.extract.events.headlines import sentence_of
 from llmdata.extract.events.owners import actors
 from llmdata.extract.events.rules import RULES
 from llmdata.extract.events.spread import spread
@@ -42,7 +44,25 @@ def events(context: Context, claims: Sequence[Observation]) -> Iterator[Observat
             # What is the same as something told before comes last of its sentence.
             chosen = sorted((RULES[i] for i in rules), key=lambda rule: rule.event_type == SAME)
             own.extend(_in_sentence(context, index, chosen, (*claims, *own)))
-    yield from own
+    yield from _without_frames(context, own, claims)
+
+
+def _without_frames(
+    context: Context, own: Sequence[Observation], claims: Sequence[Observation]
+) -> Iterator[Observation]:
+    """The happenings without those that but frame another: who said it is no news beside it."""
+    places = sorted({claim.place for claim in (*claims, *own) if claim.rule not in _WEAK})
+    for event in own:
+        if event.rule in _ALONE:
+            following = bisect_right(places, event.place)
+            last = sentence_of(context, event).end
+            if following < len(places) and places[following] < last:
+                continue
+        yield event
+
+
+_ALONE = frozenset(rule.name for rule in RULES if rule.alone)
+_WEAK = _ALONE | {"release.first-dated"}  # what is told only where nothing else is
 
 
 def _may_be_dated(context: Context, index: int) -> bool:

@@ -29,7 +29,8 @@ class Happening:
     other name may stand between the words and the subject behind them. With `people`, it happens to
     people only: what a table holds is none. With `spread`, those who did the same at other times may
     follow (`A adopted it in March, B in April`). With `known`, it is told only of whom a table holds. With
-    `word`, it happens to a word, and an organization that the sentence names is who did it.
+    `word`, it happens to a word, and an organization that the sentence names is who did it. What
+    counts only `alone` is told where nothing else of its sentence is behind the words.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Happening:
     spread: bool = False
     known: bool = False
     word: bool = False
+    alone: bool = False
     yes: tuple[Example, ...] = ()
     no: tuple[str, ...] = ()
 

@@ -106,6 +106,17 @@ OPPOSITION: tuple[Happening, ...] = (
         no=("Nadia Fox dropped the lawsuit.", "6 月，画家们没有撤诉。"),
     ),
     Happening(
+        "event.refiled", "opposition",
+        "filed it again|suit again|refiled|re-filed|sued again|重新|再次|又",
+        r"(?i:\b(?:filed|brought)\s+(?:it|the\s+(?:law)?suit|the\s+case)\s+again\b|\bre-?filed\b)|(?:重新|再次|又)[^，。；]{0,8}?(?:提告|起诉|告(?!诉|知|别|一段落|吹|急|终))",
+        kinds="O", where=(BEFORE, WORDS),
+        yes=(
+            Example("Nadia Fox dropped the lawsuit in June and filed it again on 5 August.", ("opposition | Nadia Fox | 2025-06", "opposition | Nadia Fox | 2025-08-05")),
+            Example("娜迪娅·福克斯 6 月撤诉，8 月 5 日又换了法院重新告。", ("opposition | 娜迪娅·福克斯 | 2025-06", "opposition | 娜迪娅·福克斯 | 2025-08-05")),
+        ),
+        no=("Nadia Fox filed it again.", "In August Nadia Fox never filed it again."),
+    ),
+    Happening(
         "event.fined", "opposition",
         "罚了|罚款|开出罚单|处罚|fined|fines",
         r"(?<!被)(?<!被重)罚了|(?<!被)(?:处以|开出)[^，。；]{0,16}?(?:罚款|罚单)|(?<!was )(?<!were )(?<!been )(?i:\bfine[ds]\b)(?!\s+(?:by|of|[$€£]))(?=\s+[A-Z])",

@@ -36,7 +36,11 @@ def actors(
         return [subject] if subject is not None else []
     first, last = clause_of(text, view.sentence, token.start, match.end())
     if rule.things:
+        if _COMPANY_WIDE.search(text, first, last):
+            return _maker_of(context, view, place)
         thing = _thing(context, view, place, first, last)
+        if thing is None and _IT_IS.match(text, match.end(), last):
+            return _spoken_of(context, view, place)
         if thing is not None:
             return subjects.members(context, view, thing)
     for where in rule.where:
@@ -48,7 +52,41 @@ def actors(
     return []
 
 
+# What a maker does to all that it sells, whichever thing it came with.
+_COMPANY_WIDE = re.compile(
+    r"(?i:\b(?:its|their|the)\s+(?:own\s+)?(?:API\s+(?:prices|rates|pricing)|rates)\b)|(?:把|将|的)\s*API\s*(?:的)?(?:价格|定价|费用)"
+)
+_IT_IS = re.compile(r"\s*(?:(?i:it|them)\b|它们?)")
+
+
+def _maker_of(context: Context, view: View, place: int) -> list[Subject]:
+    """The maker that a sentence names before a verb or behind it, or whose the thing there is."""
+    index = subjects.before(view, place, "O", view.sentence.start)
+    if index is None:
+        index = subjects.before(view, place, "MQ", view.sentence.start)
+    if index is None:
+        return []
+    named = subjects.members(context, view, index)[0]
+    entity = named.entity
+    if entity is None or entity.type == "organization":
+        return [named]
+    if entity.organization_id is None:
+        return [named]
+    owner = context.organization(entity.organization_id)
+    return [replace(named, entity=owner, cell=replace(named.cell, value=owner.name, origin="derived"))]
+
+
+def _spoken_of(context: Context, view: View, place: int) -> list[Subject]:
+    """The thing that a pronoun behind a verb stands for: one named before, or the topic."""
+    index = subjects.before(view, place, "MQ", view.sentence.start)
+    if index is not None:
+        return subjects.members(context, view, index)[-1:]
+    topic = subjects.topic(context, view, ("model", "product"))
+    return [subjects.named(topic, None, "context")] if topic is not None else []
+
+
 _TO_IT = re.compile(r"(?:把|将|对|给|(?i:\b(?:took|cut))).{0,12}\Z")
+_WHEN = re.compile(r"\s*(?i:when|where)\b")
 _OPENS = re.compile(r"[\s“\"*]*\Z")
 
 
@@ -63,6 +101,8 @@ def _thing(context: Context, view: View, place: int, first: int, last: int) -> i
     if index is not None and _TO_IT.search(text, first, view.tokens[index].start):
         return index
     head = subjects.before(view, place, "MQ", view.sentence.start)
+    if head is not None and _WHEN.match(text, first):
+        return head
     block = context.layout.blocks[view.sentence.block]
     while head is not None:
         if _OPENS.match(text[block.start : view.tokens[head].start]):
@@ -85,7 +125,8 @@ _BY_WHOM = re.compile(r"\s*(?:由|被|也|又|并|则|于是|最终|随后)")
 def _named_or_in_words(context: Context, start: int, end: int) -> Subject | None:
     """Whom some words name as a whole, or the words themselves."""
     for mention in context.mentions.entities_in(start, end):
-        if (mention.start, mention.end) == (start, end):
+        article = context.layout.visible[start : mention.start].strip().lower()
+        if article in ("", "the") and mention.end == end:
             return subjects.named(mention)
     return subjects.in_words(context, start, end)
 
@@ -188,15 +229,20 @@ def _in_words(context: Context, view: View, place: int, first: int) -> Subject |
     text, token = context.layout.visible, view.tokens[place]
     head = next((t.end for t in reversed(view.tokens[:place]) if t.kind == "D" and t.start >= first), first)  # fmt: skip
     people = list(_PERSON.finditer(text, view.sentence.start, token.start))
-    people = [p for p in people if not context.mentions.entities_in(p.start(), p.end())]
+    people = [p for p in people if not _touches_name(view, *p.span())]
     in_clause = [p for p in people if p.start() >= first]
     if in_clause:
         return subjects.in_words(context, *in_clause[0].span())
     opening = _OPENING.match(text, head, token.start)
     start = opening.end() if opening else head
     if not _NO_SUBJECT.fullmatch(text, start, token.start) and token.start - start <= 40:
-        return subjects.in_words(context, *_bare(text, (start, token.start)))
+        return _named_or_in_words(context, *_bare(text, (start, token.start)))
     return subjects.in_words(context, *people[0].span()) if people else None
+
+
+def _touches_name(view: View, start: int, end: int) -> bool:
+    """Whether some words are part of a name that a table holds (`Life Institute`)."""
+    return any(t.kind in "MQOB" and t.start < end and start < t.end for t in view.tokens)
 
 
 def _has_person(context: Context, first: int, last: int) -> bool:

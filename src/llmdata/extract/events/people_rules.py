@@ -11,6 +11,8 @@ _PERSON = rf"(?<![A-Za-z]){_NO_FIRST}(?P<subject>[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-]+(
 # Whoever moves from one to another: by name, or by what he does.
 _MOVER = rf"(?<![A-Za-z\-]){_NO_FIRST}(?P<subject>[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-’']+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-’']+){{0,2}}|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Aa]\s+dozen|[Mm]any)\s+(?:of\s+its\s+)?(?:[a-z\-]+\s+)?(?:researchers|scientists|engineers|employees|executives|co-?founders))"
 _MOVER_ZH = r"(?:(?<![\u4e00-\u9fff])|(?<=[底初中末月日])|(?<=创始人)|(?<=科学家)|(?<=CEO)|(?<=负责人)|(?<=研究员)|(?<=高管))(?P<subject2>(?!确认|宣布|随后|选择|决定|正式|突然|最终|然后|后来|先后|相继|也|都|又|他|她|这|从|当年|同月|同时|此后|如今|今年|去年)(?:[\u4e00-\u9fff]{1,6}(?:·(?:(?![从在离])[\u4e00-\u9fff]){1,6})+|[\u4e00-\u9fff]{2,4}?|[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-]+){0,2}))"
+_FULL_NAME = rf"(?<![A-Za-z\-]){_NO_FIRST}[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-’']+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-’']+){{1,2}}"
+_ENDS = r"\s*(?:[,.;!]|\Z)"
 _CLAUSE_END = r"(?=\s*(?:[，。；,.;!！]|\Z))"
 
 PEOPLE: tuple[Happening, ...] = (
@@ -49,6 +51,17 @@ PEOPLE: tuple[Happening, ...] = (
             Example("9 月，姚顺雨加盟腾讯。", ("strategy | 姚顺雨 | 2025-09",)),
         ),
         no=("Yann LeCun left Meta.", "In November Jules left beta.", "11 月，Yann LeCun 没有离开 Meta。", "3 月，微软也加入 MCP 阵营。"),
+    ),
+    Happening(
+        "event.left", "strategy",
+        "left |departure|resignation|went to|moved to|retired|leaves",
+        rf"(?P<subject>{_FULL_NAME}(?:(?:,|,?\s+and)\s+{_FULL_NAME})*)\s+(?:(?i:also|both|then|finally|had|has|suddenly)\s+)*(?P<verb>(?i:left|leaves|retired)(?=\s+(?i:in|on|at\s+the|for)\s|\s+[a-z]+\s+later|{_ENDS})|(?i:announced\s+(?:his|her|their)\s+(?:departure|resignation)|(?:went|moved|decamped)\s+(?:over\s+)?to(?=\s+[A-Z])))",
+        kinds="", where=(), each=True, people=True,
+        yes=(
+            Example("Nadia Fox and Lee Wu left in May.", ("strategy | Lee Wu | 2025-05", "strategy | Nadia Fox | 2025-05")),
+            Example("Lee Wu went to Anthropic in August, and Nadia Fox announced her departure on 25 September.", ("strategy | Lee Wu | 2025-08", "strategy | Nadia Fox | 2025-09-25")),
+        ),
+        no=("Nadia Fox left.", "In May Nadia Fox left it at that.", "In May Lee Wu never left for good."),
     ),
     Happening(
         "event.walked-out", "strategy",

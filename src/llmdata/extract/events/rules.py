@@ -10,11 +10,13 @@ from __future__ import annotations
 from llmdata.extract.events.adoption_rules import ADOPTION
 from llmdata.extract.events.award_rules import AWARDS
 from llmdata.extract.events.happening import Happening
+from llmdata.extract.events.incident_rules import INCIDENTS
 from llmdata.extract.events.market_rules import MARKET
 from llmdata.extract.events.milestone_rules import MILESTONES
 from llmdata.extract.events.opposition_rules import OPPOSITION
 from llmdata.extract.events.people_rules import PEOPLE
 from llmdata.extract.events.publication_rules import PUBLICATION
+from llmdata.extract.events.report_rules import REPORTS
 from llmdata.extract.events.strategy_rules import STRATEGY
 
 RULES: tuple[Happening, ...] = (
@@ -26,4 +28,6 @@ RULES: tuple[Happening, ...] = (
     *OPPOSITION,
     *AWARDS,
     *MILESTONES,
+    *INCIDENTS,
+    *REPORTS,
 )

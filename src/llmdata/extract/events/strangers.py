@@ -12,7 +12,7 @@ from llmdata.extract.view import View
 _OPENERS = (
     "January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|"
     "Wednesday|Thursday|Friday|Saturday|Sunday|In|On|By|At|It|He|She|They|We|I|You|Its|This|That|These|Those|Who|"
-    "Which|And|But|As|When|While|Then|Later|Early|Late|After|Before|Since|Nobody|Nothing|Nor|Not|Both|Everyone|One|"
+    "Which|And|But|As|When|While|Then|Later|Early|Late|After|Before|Since|Nobody|Nothing|Everybody|Nor|Not|Both|Everyone|One|"
     "Two|Three|Four|Five|Six|Several|Many|Most|Some|Christmas|Spring|Summer|Autumn|Winter|Somebody|Someone|People|"
     "Users|Developers|Researchers|Investors|Shares|CEO|CTO|CFO|AI|US|EU|API|MCP|There|What|Here|Also|Now|Prices"
 )

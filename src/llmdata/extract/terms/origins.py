@@ -11,7 +11,7 @@ from llmdata.layout import Sentence
 
 Span = tuple[int, int]
 
-_NAME = r"(?:[A-ZÀ-Þ@][\w.\-]+(?:\s+[A-ZÀ-Þ][\w\-]+){1,2}|@[\w.\-]+)"
+_NAME = r"(?:[A-ZÀ-Þ@][A-Za-zÀ-ÿ0-9_.\-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-]+){1,2}|@[A-Za-z0-9_.\-]+)"
 # An entry goes on from its word to whose it is (`…, from Nora Vance, in April`, `… is hers`).
 FROM = re.compile(
     rf"\W{{0,3}}(?i:(?:is|was|comes?|came)\s+)?(?i:from|by|courtesy\s+of|thanks\s+to)\s+(?P<who>{_NAME})"
