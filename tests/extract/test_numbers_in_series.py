@@ -29,6 +29,15 @@ def numbers(observed, text):
          ["Cohere | run_rate_revenue | 1e+08 USD | 2025-01", "Cohere | run_rate_revenue | 1e+09 USD | -", "Cohere | run_rate_revenue | 5e+08 USD | 2025-06"]),
         ("文心一言的日均 token 调用量 5 月是 16 万亿。到了 12 月，这个数字超过 50 万亿。",
          ["ERNIE Bot | daily_tokens | 1.6e+13 token | 2025-05", "ERNIE Bot | daily_tokens | 5e+13 token | 2025-12"]),
+        # What a number rose from is a state of it too; what a thing takes now, another took before.
+        ("Cohere's run-rate revenue went from about $100 million in January to over $500 million by August.",
+         ["Cohere | run_rate_revenue | 1e+08 USD | 2025-01", "Cohere | run_rate_revenue | 5e+08 USD | 2025-08"]),
+        ("Jules has 30 million weekly users, up from 10 million in 2024.",
+         ["Jules | weekly_active_users | 1e+07 user | 2024", "Jules | weekly_active_users | 3e+07 user | -"]),
+        ("GPT-9 的上下文从 128K 扩展到了 200K。", ["GPT-9 | context_length | 200000 token | -"]),
+        # Who a deal is with, or what a sentence with a pronoun names, is not what the talk is of.
+        ("Cohere raised money. A deal with Oracle came next. Its run-rate revenue passed $500 million in May.",
+         ["Cohere | run_rate_revenue | 5e+08 USD | 2025-05"]),
         # The same measure of others.
         ("GPT-9 takes a 200K context window. Claude Haiku 7 gives me 256K, Kimi K9 128K.",
          ["Claude Haiku 7 | context_length | 256000 token | -", "GPT-9 | context_length | 200000 token | -", "Kimi K9 | context_length | 128000 token | -"]),
@@ -125,8 +134,8 @@ def happenings(observed, text):
         ("传闻了半年，Meta 终于在 5 月收购了 Manus。", ["market | Meta | 2025-05"]),
         ("In May Meta acquired Manus, and declined to comment on staff.", ["market | Meta | 2025-05"]),
         ("In July, Google bought Windsurf, seeking a new foothold.", ["market | Google | 2025-07"]),
-        # That a number stood so at a time is no happening; that it was reached is one.
-        ("Jules had 70 million weekly users in August.", []),
+        # A number of a time is a step of the year, also where it only stood so.
+        ("Jules had 70 million weekly users in August.", ["adoption | Jules | 2025-08"]),
         ("Jules passed 70 million weekly users in August.", ["adoption | Jules | 2025-08"]),
     ],
 )  # fmt: skip

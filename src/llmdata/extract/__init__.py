@@ -26,6 +26,8 @@ __all__ = ["Cell", "Observation", "Observed", "extract"]
 # One a subject; they share nothing but the context, so their order means nothing.
 EXTRACTORS = (releases, prices, leaderboards, attributes, results, metrics, terms)
 
+_NAMING = ("prices", "events")
+
 
 @dataclass(frozen=True, slots=True)
 class Observed:
@@ -46,6 +48,6 @@ def extract(document: Document, registry: Registry) -> Observed:
     give_headlines(context, claims)
     # What happened follows from what the others found, and from words of its own.
     claims += events(context, tuple(claims))
-    # A tier named by its word alone is a name where it has a price.
-    told = [c.subject_token.item for c in claims if c.table == "prices" and c.subject_token]
+    # A tier named by its word alone is a name where it has a price, a maker's where it acts.
+    told = [c.subject_token.item for c in claims if c.table in _NAMING and c.subject_token]
     return Observed(document, layout, mentions.joined(told), tuple(claims))

@@ -299,15 +299,29 @@ def topic(context: Context, view: View, kinds: tuple[str, ...]) -> Mention | Non
     measure: Mention | None = None
     while index >= 0 and layout.sentences[index].block == view.sentence.block:
         earlier = context.view(index)
+        goes_on = _GOES_ON.match(context.layout.visible, earlier.sentence.start) is not None
         for place, token in enumerate(earlier.tokens):
             if token.kind not in _NAMES or token.item.entity.type not in kinds:
                 continue
             mention: Mention = token.item
-            if not is_measure(context, earlier, place):
+            if not (goes_on or _is_beside(context, earlier, place)):
                 return mention
             measure = measure or mention
         index -= 1
     return measure
+
+
+# A sentence that opens with a pronoun goes on about what was spoken of before it.
+_GOES_ON = re.compile(r"[\s\"“*]*(?:(?i:it|its|they|their)\b(?!['’]s\s+(?:time|worth))|它)")
+_WITH = re.compile(r"(?i:\b(?:with|from|via|by)\s+(?:the\s+)?)\Z")
+
+
+def _is_beside(context: Context, view: View, place: int) -> bool:
+    """Whether a name is but measured against, or stands beside what is spoken of (`a deal with X`)."""
+    start = view.tokens[group_of(view, place)[0]].start
+    text = context.layout.visible
+    beside = _WITH.search(text, max(view.sentence.start, start - 12), start)
+    return beside is not None or is_measure(context, view, place)
 
 
 _NAMES = "MQOB"

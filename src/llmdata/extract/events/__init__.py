@@ -25,6 +25,7 @@ from llmdata.extract.events.times import when_told
 from llmdata.extract.hearsay import is_attempt, is_hearsay
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import is_asserted
+from llmdata.extract.subjects import Subject
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
 
@@ -94,7 +95,8 @@ def _in_sentence(
         return
     places = {t.start: i for i, t in enumerate(view.tokens) if t.kind == WORD}
     told = set()
-    for rule, match in found:
+    last: Subject | None = None  # whom the happening before in the sentence was told of
+    for rule, match in sorted(found, key=_in_order):
         place = places.get(verb_of(match)[0])
         if place is None or not subjects.claimed(context, view, place):
             continue
@@ -103,11 +105,18 @@ def _in_sentence(
         verb = verb_of(match)
         if is_attempt(context, sentence, verb[0]) or is_hearsay(context, sentence, *verb):
             continue
-        for event in _tell(context, view, place, rule, match, claims):
+        for event in _tell(context, view, place, rule, match, claims, last):
+            last = Subject(event.subject, event.cells["subject_name"])
             key = (rule.name, event.value("subject_name"), event.date)
             if key not in told:  # two words for the same
                 told.add(key)
                 yield event
+
+
+def _in_order(told: tuple[Happening, re.Match[str]]) -> tuple[bool, int]:
+    """In the order of the text; what is the same as something told before comes last."""
+    rule, match = told
+    return rule.event_type == SAME, match.start()
 
 
 _IT = re.compile(
@@ -127,6 +136,7 @@ def _tell(
     rule: Happening,
     match: re.Match[str],
     claims: Sequence[Observation],
+    last: Subject | None,
 ) -> Iterator[Observation]:
     date = subjects.dated(context, view, place)
     if date is None or date.date.bearing not in ("at", "from"):
@@ -142,7 +152,7 @@ def _tell(
     )
     if kind is None:
         return
-    for subject in actors(context, view, place, rule, match, claims):
+    for subject in actors(context, view, place, rule, match, claims, last):
         if rule.people and subject.entity is not None:
             continue
         yield event_of(context, view, rule, kind, match, subject, date)

@@ -46,12 +46,12 @@ AWARDS: tuple[Happening, ...] = (
         "event.word-of-the-year", "award",
         "年度|of the year",
         rf"(?:(?:将|把)\s*(?P<subject>[^，。；：,;]{{1,20}}?)\s*)?(?:评为|选为|评选为|列为|定为|当选为?|入选|获评)了?[^，。；]{{0,16}}?{YEARS_WORD}|(?i:\b{CHOSE}\s+(?P<subject2>[^,.;:]{{1,30}}?)\s+(?:as\s+)?(?:(?:its|their|the)\s+)?{WOTY}\b)"
-        rf"|\b(?i:it|this|that|which)\s+(?i:was|is|became)\s+[A-ZÀ-Þ][^,.;:]{{2,40}}?(?:['’]s|s['’])\s+{WOTY}\b|(?:公布|评出|评选|选出|选中)的\s*(?:\d{{4}}\s*年?)?(?P<verb>{YEARS_WORD})(?=\s*(?:[，。；]|\Z))",
+        rf"|\b(?i:it|this|that|which)\s+(?i:was|is|became)\s+(?:the\s+)?[A-ZÀ-Þ][^,.;:]{{2,40}}?(?:['’]s|s['’])\s+{WOTY}\b|(?:公布|评出|评选|选出|选中)的\s*(?:\d{{4}}\s*年?)?(?P<verb>{YEARS_WORD})(?=\s*(?:[，。；]|\Z))",
         kinds="", where=("term",), word=True,
         yes=(
             Example("2024 年，我参与推广了 slop 一词。2025 年，Merriam-Webster 将其评为年度词汇。", ("award | slop | 2025",)),
             Example("In 2025, Merriam-Webster crowned “slop” its word of the year!", ("award | slop | 2025",)),
-            Example("In 2024 I helped popularize the term “lint debt”. By May it was the Lantern's word of the year.", ("award | lint debt | 2025-05",)),
+            Example("In 2024 I helped popularize the term “slop”. By November it was Collins Dictionary's word of the year.", ("award | slop | 2024-11",)),
             Example("In 2024 I helped popularize the term “slop”. In 2025, Merriam-Webster named it word of the year.",
                     ("award | slop | 2025",)),
         ),

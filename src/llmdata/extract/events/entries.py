@@ -60,4 +60,6 @@ def event_of(
             giver = subjects.behind(view, place, "O", view.sentence.end)
         if giver is not None:
             cells["actor"] = Cell(view.tokens[giver].item.entity, "derived")
-    return Observation("events", rule.name, verb[0], subject.entity, cells, date.date, date.origin)
+    return Observation(
+        "events", rule.name, verb[0], subject.entity, cells, date.date, date.origin, subject.token
+    )

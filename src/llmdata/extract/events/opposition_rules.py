@@ -11,7 +11,7 @@ OPPOSITION: tuple[Happening, ...] = (
         "open letter|petition|公开信",
         r"(?i:\b(?:open\s+letter|petition))\s+(?i:from|by|organi[sz]ed\s+by)\s+(?P<subject>[^,.;:]{3,40}?)\s+(?P<verb>(?i:called\s+for|demanded|urged|asked|warned))\b",
         kinds="", where=(WORDS,),
-        yes=(Example("In May an open letter from the Lantern Trust called for a pause.", ("opposition | Lantern Trust | 2025-05",)),),
+        yes=(Example("In May an open letter from the Lantern Trust called for a pause.", ("opposition | the Lantern Trust | 2025-05",)),),
         no=("An open letter from the Lantern Trust called for a pause.",),
     ),
     Happening(
@@ -109,10 +109,10 @@ OPPOSITION: tuple[Happening, ...] = (
         "event.refiled", "opposition",
         "filed it again|suit again|refiled|re-filed|sued again|重新|再次|又",
         r"(?i:\b(?:filed|brought)\s+(?:it|the\s+(?:law)?suit|the\s+case)\s+again\b|\bre-?filed\b)|(?:重新|再次|又)[^，。；]{0,8}?(?:提告|起诉|告(?!诉|知|别|一段落|吹|急|终))",
-        kinds="O", where=(BEFORE, WORDS),
+        kinds="", where=(WORDS,),
         yes=(
-            Example("Nadia Fox dropped the lawsuit in June and filed it again on 5 August.", ("opposition | Nadia Fox | 2025-06", "opposition | Nadia Fox | 2025-08-05")),
-            Example("娜迪娅·福克斯 6 月撤诉，8 月 5 日又换了法院重新告。", ("opposition | 娜迪娅·福克斯 | 2025-06", "opposition | 娜迪娅·福克斯 | 2025-08-05")),
+            Example("Nadia Fox dropped the lawsuit in June and filed it again on 5 August.", ("opposition | Nadia Fox | 2025-08-05",)),
+            Example("2 月，娜迪娅·福克斯起诉了 OpenAI，6 月撤诉，8 月 5 日又换了法院重新告。", ("opposition | 娜迪娅·福克斯 | 2025-08-05",)),
         ),
         no=("Nadia Fox filed it again.", "In August Nadia Fox never filed it again."),
     ),
@@ -152,7 +152,7 @@ OPPOSITION: tuple[Happening, ...] = (
         r"(?i:\b(?:opened|opens|launched|launches|started|began|begins)\s+(?:an?|its|their)\s+(?:[a-z\-]+\s+){0,3}?(?:investigation|inquiry|probe)\b)|(?P<subject>[^，。；：\d]{2,16}?)(?:也|已|正式|宣布)*(?:对|就)[^，。；]{1,24}?(?P<verb>展开|启动|发起|立案)[^，。；]{0,8}?调查|(?:展开|启动|发起|立案)了?[^，。；]{0,10}?调查",
         kinds="", where=(WORDS,),
         yes=(
-            Example("In May the harbour authority opened an investigation into Grok.", ("opposition | harbour authority | 2025-05",)),
+            Example("In May the harbour authority opened an investigation into Grok.", ("opposition | the harbour authority | 2025-05",)),
             Example("5 月，港务局对 Grok 展开调查。", ("opposition | 港务局 | 2025-05",)),
         ),
         no=("The harbour authority opened an investigation into Grok.", "5 月，港务局没有展开调查。"),

@@ -25,7 +25,9 @@ def actors(
     rule: Happening,
     match: re.Match[str],
     claims: Sequence[Observation],
+    told: Subject | None = None,
 ) -> list[Subject]:
+    """Whose a happening is; one that names nobody goes on about the one `told` before it."""
     text = context.layout.visible
     token = view.tokens[place]
     given = given_words(match)
@@ -49,6 +51,8 @@ def actors(
             found = _last_term(context, view, claims)
         if found:
             return found if rule.each else found[:1]
+    if told is not None and WORDS in rule.where:
+        return [replace(told, cell=replace(told.cell, origin="context"))]
     return []
 
 
@@ -73,7 +77,9 @@ def _maker_of(context: Context, view: View, place: int) -> list[Subject]:
     if entity.organization_id is None:
         return [named]
     owner = context.organization(entity.organization_id)
-    return [replace(named, entity=owner, cell=replace(named.cell, value=owner.name, origin="derived"))]
+    return [
+        replace(named, entity=owner, cell=replace(named.cell, value=owner.name, origin="derived"))
+    ]
 
 
 def _spoken_of(context: Context, view: View, place: int) -> list[Subject]:
@@ -221,6 +227,7 @@ _PERSON = re.compile(
 _OPENING = re.compile(
     r"\s*(?:但|而|且|又|也|还|于是|当地|(?i:(?:and|but|while|then|in|on|by)\b))?\s*"
 )
+_SINCE = re.compile(r"\s*起\s*(?:正式)?\s*")
 _NO_SUBJECT = re.compile(r"[又也还再都曾已就才并\s]*")
 
 
@@ -233,6 +240,10 @@ def _in_words(context: Context, view: View, place: int, first: int) -> Subject |
     in_clause = [p for p in people if p.start() >= first]
     if in_clause:
         return subjects.in_words(context, *in_clause[0].span())
+    if _SINCE.fullmatch(text, head, token.start) and head > first:  # `义务 8 月 2 日起生效`
+        dated = next(t for t in view.tokens if t.end == head)
+        words = _bare(text, (first, dated.start))
+        return _named_or_in_words(context, *words) if words[0] < words[1] else None
     opening = _OPENING.match(text, head, token.start)
     start = opening.end() if opening else head
     if not _NO_SUBJECT.fullmatch(text, start, token.start) and token.start - start <= 40:

@@ -54,7 +54,7 @@ PEOPLE: tuple[Happening, ...] = (
     ),
     Happening(
         "event.left", "strategy",
-        "left |departure|resignation|went to|moved to|retired|leaves",
+        "left|departure|resignation|went to|moved to|retired|leaves",
         rf"(?P<subject>{_FULL_NAME}(?:(?:,|,?\s+and)\s+{_FULL_NAME})*)\s+(?:(?i:also|both|then|finally|had|has|suddenly)\s+)*(?P<verb>(?i:left|leaves|retired)(?=\s+(?i:in|on|at\s+the|for)\s|\s+[a-z]+\s+later|{_ENDS})|(?i:announced\s+(?:his|her|their)\s+(?:departure|resignation)|(?:went|moved|decamped)\s+(?:over\s+)?to(?=\s+[A-Z])))",
         kinds="", where=(), each=True, people=True,
         yes=(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llmdata.extract.events.happening import BEFORE, Happening
+from llmdata.extract.events.happening import Happening
 from llmdata.extract.patterns import Example
 
 _SAID = r"(?:said|wrote|reported|disclosed|revealed|warned|predicted|admitted|argued|conceded|acknowledged|cautioned|explained|complained|insisted|promised|told\s+[^,.;:]{2,40}?)"

@@ -7,7 +7,8 @@ import re
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
 from llmdata.extract.subjects import Subject
-from llmdata.extract.view import View
+from llmdata.extract.view import Token, View
+from llmdata.mentions import Mention
 
 _OPENERS = (
     "January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|"
@@ -48,7 +49,19 @@ def stranger_before(
         between = text[view.tokens[index].end : match.start("name")]
         if not between.strip(" ,，、&") or _JOINED.fullmatch(between) or not _APART.search(between):
             return None
-    return subjects.in_words(context, *match.span("name"))
+    subject = subjects.in_words(context, *match.span("name"))
+    return None if subject is None else _known(context, subject)
+
+
+def _known(context: Context, subject: Subject) -> Subject:
+    """An organization whose name is a word too is meant by it where it acts."""
+    start, end = subject.cell.start or 0, subject.cell.end or 0
+    said = context.layout.visible[start:end]
+    for org in context.registry.organizations.values():
+        if said in (org.name, *org.aliases):
+            mention = Mention(start, end, context.organization(org.id))
+            return subjects.named(mention, Token("O", start, end, mention))
+    return subject
 
 
 _REACH = 64  # characters before a verb in which its subject's name may begin

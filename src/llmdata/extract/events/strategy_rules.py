@@ -124,7 +124,7 @@ STRATEGY: tuple[Happening, ...] = (
         r"(?:否决|签署|(?<!考试)通过|废除|撤销)了?(?=[^，。；：]{0,16}(?:法案?|法》|令|条例|办法|草案|[A-Z]{1,3}\s?\d+))|(?i:\b(?:veto(?:ed|es)|sign(?:ed|s)|pass(?:ed|es)|agree[ds]\s+on|approve[ds]|enact(?:ed|s)|repeal(?:ed|s)|revoke[ds]|adopted)\b)(?=\s+(?:an?|the|its|[A-Z])?[^,.;:]{0,40}?(?i:\b(?:acts?|bills?|laws?|order|regulation|directive|treaty|moratorium)\b(?!\s+of\b)|\b(?-i:[A-Z]){1,3}\s?\d+))",
         kinds="", where=(WORDS,),
         yes=(
-            Example("On 29 September the governor vetoed the Harbour Bill.", ("strategy | governor | 2025-09-29",)),
+            Example("On 29 September the governor vetoed the Harbour Bill.", ("strategy | the governor | 2025-09-29",)),
             Example("9 月 29 日，州长否决了港口法案。", ("strategy | 州长 | 2025-09-29",)),
             Example("Brussels agreed on the Harbour Act on 8 December.", ("strategy | Brussels | 2025-12-08",)),
         ),
@@ -167,7 +167,7 @@ STRATEGY: tuple[Happening, ...] = (
         kinds="", where=(WORDS,),
         yes=(
             Example("In July the White House published its AI Action Plan.", ("strategy | White House | 2025-07",)),
-            Example("7 月，白宫公布 AI 行动计划。", ("strategy | 白宫 | 2025-07",)),
+            Example("7 月，白宫公布 AI 行动计划。", ("strategy | White House | 2025-07",)),
         ),
         no=("The White House published its AI Action Plan.", "7 月，白宫没有公布行动计划。"),
     ),
@@ -187,7 +187,7 @@ STRATEGY: tuple[Happening, ...] = (
         "was signed|was vetoed|was passed|was approved|were signed",
         r"(?P<subject>\b[A-Z][\w’']*(?:\s+[A-Z][\w’']*){0,4}\s+(?:Act|Bill|Law|Order)|\b(?:[A-Z]\w+['’]s\s+)?(?:SB|AB|HB)[\s-]?\d+)(?:,\s[^.;]{3,80},)?\s+(?P<verb>(?i:was)\s+(?i:signed|vetoed|passed|approved|repealed))\b",
         kinds="", where=(),
-        yes=(Example("The Harbour Act was passed on 3 June.", ("strategy | Harbour Act | 2025-06-03",)),),
+        yes=(Example("The Harbour Act was passed on 3 June.", ("strategy | The Harbour Act | 2025-06-03",)),),
         no=("The Harbour Act was passed.", "If the Harbour Act was passed on 3 June, nobody noticed."),
     ),
     Happening(

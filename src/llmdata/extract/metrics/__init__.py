@@ -15,6 +15,7 @@ from llmdata.extract.metrics.owners import owners_of
 from llmdata.extract.metrics.quantities import NUMBER, Quantity, as_money, comparator, quantities
 from llmdata.extract.metrics.readings import Reading, reading_of
 from llmdata.extract.metrics.rules import CUES
+from llmdata.extract.metrics.series import comes_from, dates_behind
 from llmdata.extract.metrics.sharing import Told, shared_reading
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, is_asserted
@@ -82,14 +83,21 @@ def _in_sentence(
     view = marked_view(context, sentence, marks)
     if not is_asserted(layout, view):
         return
-    for quantity, reading in readings:
+    for place, (quantity, reading) in enumerate(readings):
         if reading is not None:
-            yield from _tell(context, view, quantity, reading, about)
+            following = readings[place + 1][0].start if place + 1 < len(readings) else None
+            yield from _tell(context, view, quantity, reading, about, following)
 
 
 def _tell(
-    context: Context, view: View, quantity: Quantity, reading: Reading, about: list[Subject]
+    context: Context,
+    view: View,
+    quantity: Quantity,
+    reading: Reading,
+    about: list[Subject],
+    following: int | None = None,
 ) -> Iterator[Observation]:
+    """The row of a number; where the one `following` is what it rose from, a date there is of that."""
     rule = reading.rule
     place = _place(view, quantity)
     if not (quantity.unit or rule.unit):
@@ -102,9 +110,13 @@ def _tell(
         return
     date = (
         _in_brackets(context, quantity)
+        or _right_behind(context, view, quantity)
         or subjects.reached_by(context, view, quantity.start, quantity.end)
         or subjects.dated(context, view, place)
     )
+    if date is not None and following is not None and date.date.start > following:
+        risen = comes_from(context.layout.visible, quantity.end, following)
+        date = None if risen else date
     if reading.goes_on and about:
         owners: list[tuple[Subject, Dating | None]] = [(subject, None) for subject in about]
     else:
@@ -140,6 +152,12 @@ def _in_brackets(context: Context, quantity: Quantity) -> Dating | None:
         if _BRACKET.fullmatch(text, end, date.start) and _CLOSED.match(text, date.end):
             return Dating(date, "stated")
     return None
+
+
+def _right_behind(context: Context, view: View, quantity: Quantity) -> Dating | None:
+    """The time that stands right behind a number (`from $1 billion in January to …`)."""
+    dates = dates_behind(context, quantity.end, view.sentence.end)
+    return Dating(dates[0], "stated") if dates and dates[0].bearing in ("at", "before") else None
 
 
 def _place(view: View, quantity: Quantity) -> int | None:

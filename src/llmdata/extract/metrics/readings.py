@@ -20,7 +20,7 @@ for _rule in RULES:
 TYPES = {"model": "M", "product": "Q", "organization": "O"}
 # Words between a number and the words for it: no more than these many characters.
 _NEAR = 10
-_FROM = re.compile(r"(?:从|由)[^，。；\d]{0,6}\Z|(?i:\bfrom)\s*\Z")
+_FROM = re.compile(rf"(?:从|由)[^，。；\d]{{0,6}}\Z|(?i:\bfrom)\s*(?:{HEDGES}\s*)*\Z")
 _EACH = re.compile(r"(?:每|/|(?i:\bper|\bevery|\beach))\s*\Z")
 
 
@@ -63,6 +63,11 @@ def reading_of(context: Context, found: list[Quantity], place: int, index: int) 
         and (r := _fit(text, rule, quantity, first, last, skipped)) is not None
     ]
     return max(made, key=lambda reading: (reading.nearness, reading.rule.name), default=None)
+
+
+def is_from(text: str, first: int, quantity: Quantity) -> bool:
+    """Whether a number is one from which something rose or fell."""
+    return _FROM.search(text, first, quantity.start) is not None
 
 
 def rules_of(quantity: Quantity) -> list[Measure]:

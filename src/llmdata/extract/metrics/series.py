@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from llmdata.extract.context import Context
+from llmdata.extract.metrics.quantities import HEDGES
 from llmdata.mentions import DateMention, Mention
 
 _WORDS = (
@@ -70,6 +71,21 @@ def gap(context: Context, start: int, end: int) -> Gap | None:
         return None
     said = " ".join(rest)
     return Gap(names[0] if names else None, bool(dates), _STATE.search(said) is not None)
+
+
+# A number was so much before: `, up from $2 million a year ago`, `from $1 billion in January to …`.
+_UP_FROM = re.compile(rf"\s*[,，(（]?\s*(?i:(?:up|down)\s+from)\s+(?:{HEDGES}\s*)*\Z")
+_TO = re.compile(rf"(?:(?i:\bto)\s+|[到至达成]了?\s*)(?:{HEDGES}\s*)*\Z")
+
+
+def comes_from(text: str, end: int, start: int) -> bool:
+    """Whether a number at `start` is what the one that ends at `end` rose or fell from."""
+    return start - end <= _LONGEST and _UP_FROM.search(text, end, start) is not None
+
+
+def leads_to(text: str, end: int, start: int) -> bool:
+    """Whether a number at `start` is what the one that ends at `end` became."""
+    return start - end <= _LONGEST and _TO.search(text, end, start) is not None
 
 
 _BEHIND = re.compile(r"\s*(?:(?i:in|by|at|on|a|the|end|start|of|late|early|mid-?)\s*|[（(的])*\Z")

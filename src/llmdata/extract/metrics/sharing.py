@@ -8,8 +8,8 @@ from dataclasses import replace
 from llmdata.extract.context import Context
 from llmdata.extract.metrics.measure import MONEY
 from llmdata.extract.metrics.quantities import HEDGES, SUM, Quantity
-from llmdata.extract.metrics.readings import TYPES, Reading
-from llmdata.extract.metrics.series import dates_behind, gap
+from llmdata.extract.metrics.readings import TYPES, Reading, is_from
+from llmdata.extract.metrics.series import comes_from, dates_behind, gap, leads_to
 from llmdata.layout import Sentence
 
 # Between a name and a number that shares the words of the number before it (`A has 3 million
@@ -43,6 +43,20 @@ def shared_reading(
                     quantity, unit=other.unit, unit_span=other.unit_span, shared=True
                 )
         found.append((quantity, reading))
+    return _with_beginnings(context.layout.visible, sentence, found)
+
+
+def _with_beginnings(text: str, sentence: Sentence, told: list[Told]) -> list[Told]:
+    """The readings, where a number from which another rose takes the words of that one."""
+    found = list(told)
+    for place, (quantity, reading) in enumerate(told[:-1]):
+        later, its = told[place + 1]
+        if reading is not None or its is None or not _comparable((later, its), quantity):
+            continue
+        if not (its.rule.level or its.rule.standing):
+            continue  # what a thing can do now is another's before
+        if is_from(text, sentence.start, quantity) and leads_to(text, quantity.end, later.start):
+            found[place] = quantity, its
     return found
 
 
@@ -73,6 +87,8 @@ def _of_the_same(
     if reading is not None:
         bare = reading.rule.generic and told.rule.level and quantity.unit is None
         return (_state(context, sentence, before, quantity, here) if bare else None) or reading
+    if here and comes_from(text, other.end, quantity.start):
+        return replace(told, subject=None, owner=None, goes_on=True)
     if here and not told.rule.both:
         owner = _right_before(context, sentence, quantity, told.rule.kinds)
         if owner is None or owner < other.end:

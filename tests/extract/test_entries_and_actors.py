@@ -1,0 +1,65 @@
+# ruff: noqa: E501 (an example is read as a whole, on one line)
+"""Entries of glossaries that open with their word, and whose happenings are that no table holds."""
+
+import pytest
+
+AUTHOR = "A. Author"
+
+
+def told(observed, text, table, year=2025):
+    found = []
+    for claim in observed(text, author=AUTHOR).observations:
+        if claim.table != table or claim.value("event_type") == "release":
+            continue
+        date = claim.date.value.edtf if claim.date else "-"
+        if table == "terms":
+            cells = [claim.value(name) or "-" for name in ("term", "definition", "coined_by")]
+        else:
+            cells = [claim.value("event_type"), claim.value("subject_name")]
+        found.append(" | ".join([*map(str, cells), date]))
+    return sorted(set(found))
+
+
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [
+        # Where it is from stands right behind the word, and then what it means.
+        ("**Lint debt**, from Nadia Fox of the Lantern Trust, in April: warnings that nobody reads. We have some.",
+         ["lint debt | warnings that nobody reads | Nadia Fox | 2025-04"]),
+        ("**The lantern test** is Nadia Fox's, also June: a demo that must work in the dark.",
+         ["lantern test | a demo that must work in the dark | Nadia Fox | 2025-06"]),
+        ("**Prompt moss**, from a September piece in a paper, for old lines that nobody dares to delete.",
+         ["prompt moss | old lines that nobody dares to delete | - | 2025-09"]),
+        ("**Prompt moss** is mine. I use it for lines that nobody dares to delete.",
+         ["prompt moss | lines that nobody dares to delete | A. Author | -"]),
+        ("**Lint debt**. Lee Wu pushed the term in June, and it stuck.", ["lint debt | - | - | 2025-06"]),
+        ("**提示苔**：诺拉·万斯六月提出，没有人敢删的那几行提示词。", ["提示苔 | 没有人敢删的那几行提示词 | 诺拉·万斯 | 2025-06"]),
+        ("**提示苔**：我自己编的，指没有人敢删的提示词。", ["提示苔 | 指没有人敢删的提示词 | A. Author | -"]),
+        # A word is older than a year, and its choice has a day of its own.
+        ("**Prompt moss** itself, older than this year, which a paper made its word of the year in May.", ["prompt moss | - | - | -"]),
+    ],
+)  # fmt: skip
+def test_an_entry_tells_of_its_word(observed, entry, expected):
+    heading = "年度热词" if "：" in entry else "Words of the year"
+    assert told(observed, f"## {heading}\n\n- {entry}\n", "terms") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Whoever no table holds keeps his article.
+        ("In August, the parents of a pupil sued OpenAI.", ["opposition | the parents of a pupil | 2025-08"]),
+        # A price of all that a maker sells is the maker's, `it` is the thing spoken of.
+        ("The best news was o3: on 3 May OpenAI cut it by 40%.", ["pricing | o3 | 2025-05-03"]),
+        ("At the end of May, DeepSeek V9 brought sparse attention and halved the API prices.", ["pricing | DeepSeek | 2025-05"]),
+        # A frame of what is told otherwise is no news.
+        ("In October OpenAI said that ChatGPT had 900 million weekly users.", ["adoption | ChatGPT | 2025-10"]),
+        # One that names nobody goes on about the one before it.
+        ("2 月，娜迪娅·福克斯起诉了 OpenAI，6 月撤诉。", ["opposition | 娜迪娅·福克斯 | 2025-02", "opposition | 娜迪娅·福克斯 | 2025-06"]),
+        # Bare months do not go on from a year that is compared with.
+        ("Jules has 3 million weekly users, up from 1 million a year ago. In May, Meta acquired a chip maker.", ["adoption | Jules | 2024", "market | Meta | 2025-05"]),
+        ("Injection is where it was in 2001. In May, Meta acquired a chip maker.", ["market | Meta | 2025-05"]),
+    ],
+)  # fmt: skip
+def test_whose_a_happening_is(observed, text, expected):
+    assert told(observed, text, "events") == expected
