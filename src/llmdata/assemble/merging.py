@@ -137,7 +137,7 @@ def compatible(first: DateMention, second: DateMention) -> bool:
 def cluster(told: Iterable[Told]) -> list[list[Told]]:
     """Part observations of a step that can happen again into steps with compatible dates.
 
-    One without a date joins the first dated one.
+    One without a date joins the first dated one that says the same number.
     """
     ordered = sorted(told, key=lambda t: t.order)
     groups: list[list[Told]] = []
@@ -150,10 +150,9 @@ def cluster(told: Iterable[Told]) -> list[list[Told]]:
                 break
         else:
             groups.append([t])
-    undated = [t for t in ordered if t.observation.date is None]
-    if undated:
-        if groups:
-            groups[0].extend(undated)
-        else:
-            groups.append(undated)
-    return groups
+    undated: list[Told] = []
+    for t in [t for t in ordered if t.observation.date is None]:
+        number = t.observation.value("value")
+        same = [g for g in groups if any(o.observation.value("value") == number for o in g)]
+        (same[0] if same else undated).append(t)
+    return [*groups, undated] if undated else groups
