@@ -210,6 +210,9 @@ _MEANS = re.compile(
 )
 
 
+_HAVING = re.compile(r"(?i:supposed\s+to\s+have\b)")
+
+
 def claimed(context: Context, view: View, index: int, own: tuple[int, int] | None = None) -> bool:
     """Whether the clause claims what its token says; a closed aside before it changes nothing.
 
@@ -227,6 +230,8 @@ def claimed(context: Context, view: View, index: int, own: tuple[int, int] | Non
             continue
         if _MEANS.match(context.layout.visible, token.start):
             continue  # `94% without tools`
+        if _HAVING.match(context.layout.visible, token.start):
+            continue  # `is supposed to have cost`
         ability = str(token.item).lower() == "could" and own and own[0] <= token.start < own[1]
         if token.kind == "x" or not ability:
             return False

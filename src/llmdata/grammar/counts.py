@@ -31,6 +31,15 @@ _UNITS: tuple[tuple[str, str], ...] = (
     ("organization", r"组织|团体|机构|(?i:organi[sz]ations?\b|groups?\b|NGOs?\b)"),
     ("character", r"汉?字(?![数母节体符段典幕号样面眼])|(?i:(?:Chinese\s+)?characters?\b)"),
     ("problem", r"(?:道)?(?:题目?|问题)|(?i:problems?\b|questions?\b)"),
+    ("request", r"请求|(?i:requests?\b)"),
+    (
+        "image",
+        r"图(?:片|像|画)?(?![书表谱标])|(?i:(?:images?|pictures?)\b(?!\s+(?:models?|generat|edit)))",
+    ),
+    (
+        "model",
+        r"(?i:derivative\s+models?\b|derivatives\b|models?\s+(?:derived\s+from|built\s+on|based\s+on)\b)",
+    ),
     ("minute", r"分钟|(?i:minutes?\b|mins?\b)"),
     ("hour", r"小时|(?i:hours?\b|hrs?\b)"),
     ("day", r"天(?!然)|日(?!元|圆|活)|(?i:days?\b)"),
@@ -40,9 +49,7 @@ _UNITS: tuple[tuple[str, str], ...] = (
     ("point", r"分(?![钟之别类析布配]|\d)|(?i:points?\b|Elo\b)"),
 )
 # Alternatives are tried one by one: most places are passed by at the sight of their first sign.
-_FIRST_OF_UNIT = (
-    "[用人注下显词令小工文博帖组团机汉字道题问分天日周星月%UuSsſPpRrDdGgTtBbAaEeOoNnCcQqMmHhWw]"
-)
+_FIRST_OF_UNIT = "[请图IiDdMm用人注下显词令小工文博帖组团机汉字道题问分天日周星月%UuSsſPpRrDdGgTtBbAaEeOoNnCcQqMmHhWw]"
 _UNIT = rf"(?={_FIRST_OF_UNIT})(?:{'|'.join(f'(?P<u{i}>{words})' for i, (_, words) in enumerate(_UNITS))})"
 # What one counts with in Chinese; of some the thing is clear though it is left out.
 _CLASSIFIERS = "个|家|名|位|款|篇|次|条|道|张|项|种|块|枚|颗|人次"
@@ -92,7 +99,10 @@ _PERIOD_AFTER = re.compile(
     r"\s*(?:/|每|(?i:per|an?|in\s+(?:just\s+)?(?:a|one|the\s+first|its\s+first|their\s+first)(?:\s+single)?|within\s+(?:a|one))\s+)\s*(?P<unit>秒|分钟|小时|天|日|周|星期|月|年|(?i:second|minute|hour|day|week|month|year))(?![A-Za-z])"
 )
 _PERIOD_LATER = re.compile(
-    r"(?i:\b(?:(?:in|within)\s+(?:just\s+)?(?:a|one)(?:\s+single)?(?:\s+trading)?|for\s+the(?:\s+full|\s+whole)?)\s+(?P<unit>hour|day|week|month|year)\b)"
+    r"(?i:\b(?:(?:in|within)\s+(?:just\s+)?(?:(?:a|one)(?:\s+single)?(?:\s+trading)?|(?:the|its|their)\s+first)|for\s+the(?:\s+full|\s+whole)?)\s+(?P<unit>hour|day|week|month|year)\b)"
+)
+_PERIOD_FIRST = re.compile(
+    r"(?i:\bin\s+(?:just\s+)?(?:the|its|their)\s+first\s+(?P<unit>hour|day|week|month|year)\b)"
 )
 _PERIODS = {
     "秒": "second", "分钟": "minute", "小时": "hour", "天": "day", "日": "day", "周": "week",
@@ -269,6 +279,7 @@ def find_period(
     The number stands at `text[start:end]` in the clause `text[first:last]`.
     """
     match = _PERIOD_BEFORE.search(text, first, start) if first < start else None
+    match = match or _PERIOD_FIRST.search(text, first, start)
     match = match or _PERIOD_AFTER.match(text, end) or _PERIOD_LATER.search(text, end, last)
     if match is None:
         return None

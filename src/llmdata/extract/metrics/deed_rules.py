@@ -43,6 +43,16 @@ DEEDS: tuple[Measure, ...] = (
         no=("GPT-9 不能完成 5 小时的任务。", "我让 GPT-9 花 15 分钟以上生成报告。"),
     ),
     Measure(
+        "metric.length-measured", "task_length", ("minute",),
+        alone=True, around=r"\bMETR\b", unless=r"(?i:\b(?:waited|waits|latency|took\s+me|within|every)\b)|等了|每",
+        kinds="M", least=2,
+        yes=(
+            Example("The chart is METR's. For GPT-9 it shows 4 hours and 10 minutes.", ("GPT-9 | task_length | = 250 minute | - | -",)),
+            Example("METR 的图里，GPT-9 是 4 小时 10 分钟。", ("GPT-9 | task_length | = 250 minute | - | -",)),
+        ),
+        no=("GPT-9 took 4 hours and 10 minutes.", "METR asks. GPT-9 does not reach 4 hours and 10 minutes."),
+    ),
+    Measure(
         "metric.tasks-of", "task_length", ("minute", "hour"),
         before=r"(?i:(?P<subject>[^,.;:]{2,60}?)\s+(?:can|could|were\s+able\s+to|was\s+able\s+to|are\s+able\s+to|is\s+able\s+to)(?:\s+only|\s+now|\s+just)?\s+(?:complete|handle|manage|finish|do)\s+tasks\b[^,.;:\d]{0,40})",
         kinds="",

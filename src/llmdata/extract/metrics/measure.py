@@ -21,6 +21,7 @@ class Measure:
     named `subject…` in them is whom it is about in the source's words; otherwise that is the name nearest
     before, of the `kinds` given as tokens. `event` is the kind of happening that a dated number is.
     Where words round the number leave it open, its sentence must have the words `given`; words
+    the words `around` in its paragraph; words
     `unless` before the number in its clause make it something else, and so does a number below `least`
     and one right before words `barred`. What a `giver` gives to is named behind the words: only a name
     before them is whose the number is. A bare number of a `generic` measure is rather a later state
@@ -40,6 +41,7 @@ class Measure:
     kinds: str = "MQO"
     event: str | None = None
     given: str = ""
+    around: str = ""
     unless: str = ""
     barred: str = ""
     least: int = 0
@@ -63,6 +65,10 @@ class Measure:
     @cached_property
     def given_words(self) -> re.Pattern[str] | None:
         return re.compile(self.given) if self.given else None
+
+    @cached_property
+    def words_around(self) -> re.Pattern[str] | None:
+        return re.compile(self.around) if self.around else None
 
     @cached_property
     def unless_words(self) -> re.Pattern[str] | None:

@@ -60,6 +60,7 @@ def reading_of(context: Context, found: list[Quantity], place: int, index: int) 
         r
         for rule in rules
         if _applies(text, rule, quantity, sentence, first)
+        and _stands_among(context, rule, sentence)
         and (r := _fit(text, rule, quantity, first, last, skipped)) is not None
     ]
     return max(made, key=lambda reading: (reading.nearness, reading.rule.name), default=None)
@@ -108,6 +109,14 @@ def _applies(text: str, rule: Measure, quantity: Quantity, sentence: Sentence, f
     if rule.barred_words and rule.barred_words.match(text, quantity.end, sentence.end):
         return False
     return not (rule.unless_words and rule.unless_words.search(text, first, quantity.start))
+
+
+def _stands_among(context: Context, rule: Measure, sentence: Sentence) -> bool:
+    """Whether the words that a rule wants stand in the paragraph."""
+    if rule.words_around is None:
+        return True
+    block = context.layout.blocks[sentence.block]
+    return rule.words_around.search(context.layout.visible, block.start, block.end) is not None
 
 
 def _fit(

@@ -43,11 +43,12 @@ def shared_reading(
                     quantity, unit=other.unit, unit_span=other.unit_span, shared=True
                 )
         found.append((quantity, reading))
-    return _with_beginnings(context.layout.visible, sentence, found)
+    return _with_beginnings(context, sentence, found)
 
 
-def _with_beginnings(text: str, sentence: Sentence, told: list[Told]) -> list[Told]:
-    """The readings, where a number from which another rose takes the words of that one."""
+def _with_beginnings(context: Context, sentence: Sentence, told: list[Told]) -> list[Told]:
+    """The readings, where a number from which another rose at a time takes the words of that one."""
+    text = context.layout.visible
     found = list(told)
     for place, (quantity, reading) in enumerate(told[:-1]):
         later, its = told[place + 1]
@@ -55,6 +56,9 @@ def _with_beginnings(text: str, sentence: Sentence, told: list[Told]) -> list[To
             continue
         if not (its.rule.level or its.rule.standing):
             continue  # what a thing can do now is another's before
+        dated = context.mentions.dates_in(max(sentence.start, quantity.start - 16), quantity.start)
+        if not (dated or dates_behind(context, quantity.end, later.start)):
+            continue
         if is_from(text, sentence.start, quantity) and leads_to(text, quantity.end, later.start):
             found[place] = quantity, its
     return found

@@ -79,6 +79,52 @@ USAGE: tuple[Measure, ...] = (
         no=("Cursor 用户数未达 100 万。", "我用 Cursor 写了 3 万行。", "NotebookLM has 48 million monthly visits."),
     ),
     Measure(
+        "metric.users-made", "users", ("user",),
+        after=r"\s*(?i:(?:have\s+)?(?:made|created|generated|drew|uploaded|tried))\b|\s*(?:画|生成|创作|制作|上传)了", least=100_000,
+        kinds="QM", event="adoption",
+        yes=(
+            Example("ChatGPT can draw since May. In the first week 12 million users made things.", ("ChatGPT | users | = 1.2e+07 user | week | -",)),
+        ),
+        no=("ChatGPT can draw. In the first week 12 users made things.", "No 12 million users made anything with ChatGPT."),
+    ),
+    Measure(
+        "metric.images", "images_generated", ("image",),
+        before=r"(?i:\b(?:made|created|generated|drew|produced)\s+(?:about\s+|over\s+|more\s+than\s+|some\s+)?)\Z|(?:画|生成|产出|创作)了?(?:近|约|超过)?\s*\Z", least=10_000,
+        kinds="QM", event="adoption",
+        yes=(
+            Example("ChatGPT drew over 90 million images in its first week.", ("ChatGPT | images_generated | > 9e+07 image | week | -",)),
+            Example("一周里，ChatGPT 画了 9000 万张图。", ("ChatGPT | images_generated | = 9e+07 image | - | -",)),
+        ),
+        no=("ChatGPT drew three images.", "ChatGPT did not draw 90 million images."),
+    ),
+    Measure(
+        "metric.free-requests", "free_requests", ("request",),
+        alone=True, given=r"(?i:\bfree\b|\bat\s+no\s+charge\b|\ballowance\b)|免费|白送", least=10,
+        kinds="QM",
+        yes=(
+            Example("Gemini CLI is free for 900 requests a day.", ("Gemini CLI | free_requests | = 900 request | day | -",)),
+            Example("Gemini CLI 每天免费 900 次请求。", ("Gemini CLI | free_requests | = 900 request | day | -",)),
+        ),
+        no=("Gemini CLI served 900 requests a day.", "Gemini CLI is not free for 900 requests a day."),
+    ),
+    Measure(
+        "metric.derivatives", "derivative_models", ("model",), unit="model",
+        alone=True, least=100, kinds="MOQ", event="adoption",
+        yes=(
+            Example("Qwen3 has more than 9,000 derivative models.", ("Qwen3 | derivative_models | > 9000 model | - | -",)),
+            Example("More than 9,000 models derived from Qwen3 are there.", ("Qwen3 | derivative_models | > 9000 model | - | -",)),
+        ),
+        no=("Qwen3 does not have 9,000 derivative models.",),
+    ),
+    Measure(
+        "metric.derivatives-zh", "derivative_models", (None,), unit="model",
+        before=r"衍生模型(?:数量?|总数)?(?:已经?|达到?|超过|突破|有|多达)*\s*\Z", least=100, kinds="MOQ", event="adoption",
+        yes=(
+            Example("Qwen3 的衍生模型超过 9000 个。", ("Qwen3 | derivative_models | > 9000 model | - | -",)),
+        ),
+        no=("Qwen3 的衍生模型没有超过 9000 个。",),
+    ),
+    Measure(
         "metric.has-users", "users", ("user",),
         before=r"有(?:了|着|超过|约|近|逾|接近|多达|高达)*",
         kinds="Q", event="adoption", level=True,
