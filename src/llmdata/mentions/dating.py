@@ -92,7 +92,8 @@ def _in_block(
         )
         found.append(mention)
         # What is to come dates nothing that was, nor does a time that another is compared with.
-        aside = bracketed or words.relative == "next" or _is_measure(layout, words)
+        aside = bracketed or words.relative == "next" or _is_measure(layout, words.start)
+        aside = aside or _is_compared(layout, words)
         aside = aside or _in_passing(layout, words, start)
         if not (aside or _is_edition(layout, words) or (words.offset and words.offset.writing)):
             anchor = mention
@@ -136,12 +137,14 @@ _LIKE_THEN = re.compile(r"[^，。；]{0,10}(?:一样|相比|相似|类似)")
 _UP_FROM = re.compile(r"(?i:\b(?:from|compared\s+(?:with|to)|as|versus)\b[^,.;]{0,24})\Z")
 
 
-def _is_measure(layout: Layout, words: DateWords) -> bool:
-    """Whether a date is but what another time is compared with: `降得比 2024 年多`,
-    `和 2023 年那封一样`, `up from 2 million a year ago`."""
+def _is_measure(layout: Layout, start: int) -> bool:
+    """Whether a date is but what another time is compared with: `降得比 2024 年多`."""
+    return _THAN.search(layout.visible, max(0, start - 12), start) is not None
+
+
+def _is_compared(layout: Layout, words: DateWords) -> bool:
+    """Whether what was in a year is compared with now: `和 2023 年那封一样`, `up from 2 million a year ago`."""
     text, start = layout.visible, words.start
-    if _THAN.search(text, max(0, start - 12), start):
-        return True
     if words.month is not None or words.part is not None:
         return False
     if text[start : words.end].lower().endswith("ago"):
