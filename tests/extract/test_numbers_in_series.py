@@ -134,8 +134,8 @@ def happenings(observed, text):
         ("传闻了半年，Meta 终于在 5 月收购了 Manus。", ["market | Meta | 2025-05"]),
         ("In May Meta acquired Manus, and declined to comment on staff.", ["market | Meta | 2025-05"]),
         ("In July, Google bought Windsurf, seeking a new foothold.", ["market | Google | 2025-07"]),
-        # A number of a time is a step of the year, also where it only stood so.
-        ("Jules had 70 million weekly users in August.", ["adoption | Jules | 2025-08"]),
+        # That a number stood so at a time is no happening; that it was reached is one.
+        ("Jules had 70 million weekly users in August.", []),
         ("Jules passed 70 million weekly users in August.", ["adoption | Jules | 2025-08"]),
     ],
 )  # fmt: skip

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from llmdata.extract.clauses import headline
+from llmdata.extract.clauses import clause_of, headline
 from llmdata.extract.context import Context
 from llmdata.extract.events.headlines import sentence_of
 from llmdata.extract.leaderboards.boards import is_own
@@ -38,6 +39,8 @@ def of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
     elif claim.table == "metrics" and (rule := _MEASURES[claim.rule]).event:
         if (rule.level or rule.standing) and claim.date.bracketed:
             return
+        if rule.level and not _is_reached(context, claim):
+            return
         yield _derived(context, claim, rule.event, claim.cells["value"])
     elif claim.table == "terms" and claim.rule in _TOLD_WORDS:
         term = claim.cells["term"]
@@ -57,6 +60,29 @@ def of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
         # A place that was reached at a time is a step of the year, a list is none.
         named = replace(claim, cells={**claim.cells, "subject_name": claim.cells["model_name"]})
         yield _derived(context, named, "milestone", claim.cells["rank"])
+
+
+_REACHED = re.compile(
+    r"突破|达(?!人)到?|超(?!级|大|长|强|算)过?|[破过到](?:了)?(?=\s*[约近\d一二两三四五六七八九十百千万亿])|到(?=年[底末中]|月[底末初])|[升涨增冲攀飙跌降][到至了]|增[加长]|新增|上[升涨]|涌入|吸引|(?:做|写)(?:了|出|成|完)"
+    r"|(?i:\b(?:reach(?:ed|es|ing)?|pass(?:ed|es|ing)?|hit(?:s|ting)?|cross(?:ed|es|ing)?|exceed(?:ed|s|ing)?|top(?:ped|s|ping)|surpass(?:ed|es|ing)?|"
+    r"climb(?:ed|s|ing)?|gr(?:ew|ows?|own|owing)|r(?:ose|ises?|isen|ising)|gain(?:ed|s|ing)?|add(?:ed|s|ing)?|br(?:oke|eaks?|oken|eaking)|won|drew|"
+    r"pick(?:ed|s|ing)?|need(?:ed|s)?|took|sign(?:ed|s|ing)?|by|built|wrote|made|became|doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|process(?:ed|es|ing)?|up\s+to)\b)"
+)
+_ANNOUNCED = re.compile(
+    r"宣布|公布|透露|披露|表示|称|说|报告|(?i:\b(?:announc|report|sa(?:id|ys)|told|claim|reckon|disclos|reveal|estimat|count))"
+)
+
+
+def _is_reached(context: Context, claim: Observation) -> bool:
+    """Whether the clause of a number tells that it was reached, or its sentence that it was told."""
+    sentence, text = sentence_of(context, claim), context.layout.visible
+    value = claim.cells["value"]
+    if value.start is None or value.end is None:
+        return True
+    first, last = clause_of(text, sentence, value.start, value.end)
+    return bool(
+        _REACHED.search(text, first, last) or _ANNOUNCED.search(text, sentence.start, value.start)
+    )
 
 
 def _of_choice(context: Context, claim: Observation) -> Observation:

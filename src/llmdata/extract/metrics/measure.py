@@ -25,8 +25,9 @@ class Measure:
     `unless` before the number in its clause make it something else, and so does a number below `least`
     and one right before words `barred`. What a `giver` gives to is named behind the words: only a name
     before them is whose the number is. A bare number of a `generic` measure is rather a later state
-    of the one before it (`it had 90 million`). What has a `level` stands so at any time; of that and of what is but `standing` at a price, a time in
-    brackets says only of when the figure is.
+    of the one before it (`it had 90 million`). What has a `level` stands so at any time: it is a
+    happening only where it was reached or announced; of that and of what is but `standing` at a price,
+    a time in brackets says only of when the figure is.
     """
 
     name: str
