@@ -44,7 +44,7 @@ DEEDS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.length-measured", "task_length", ("minute",),
-        alone=True, around=r"\bMETR\b", unless=r"(?i:\b(?:waited|waits|latency|took\s+me|within|every)\b)|等了|每",
+        alone=True, around=r"(?<![A-Za-z])METR(?![A-Za-z])", unless=r"(?i:\b(?:waited|waits|latency|took\s+me|within|every)\b)|等了|每",
         kinds="M", least=2,
         yes=(
             Example("The chart is METR's. For GPT-9 it shows 4 hours and 10 minutes.", ("GPT-9 | task_length | = 250 minute | - | -",)),
