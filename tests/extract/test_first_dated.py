@@ -64,6 +64,18 @@ def test_what_a_rule_tells_is_not_told_again(observed):
     assert releases(observed, text) == ["GPT-9 | release | 2025-03"]
 
 
-def test_a_ranking_dates_no_entry(observed):
-    text = "The top of LMArena on December 30:\n\n1. GPT-9\n2. Grok 9\n"
-    assert releases(observed, text) == []
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "The top of LMArena on December 30:",
+        "On December 28, the top of the overall table looked like this:",
+        "12 月 28 日的榜单前几名：",
+    ],
+)
+def test_a_ranking_dates_no_entry(observed, lead_in):
+    assert releases(observed, f"{lead_in}\n\n1. GPT-9\n2. Grok 9\n") == []
+
+
+def test_other_lists_are_dated_by_their_lead_in(observed):
+    text = "What came in December:\n\n1. GPT-9\n2. Grok 9\n"
+    assert releases(observed, text) == ["GPT-9 | release | 2025-12", "Grok 9 | release | 2025-12"]
