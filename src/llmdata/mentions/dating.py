@@ -84,7 +84,7 @@ def _in_block(
             near = inside[0] if inside and inside[0].start >= start else None
             value = _same(words, near or _fine(found) or anchor or heading)
         else:
-            value = _value(layout, words, year_before, anchor, start)
+            value = _value(layout, words, year_before, anchor)
         if value is None:
             continue
         mention = DateMention(
@@ -214,7 +214,6 @@ def _value(
     words: DateWords,
     year_before: int | None,
     anchor: DateMention | None,
-    sentence: int,
 ) -> DateValue | None:
     if words.year is not None:
         return words.value(words.year)
@@ -227,7 +226,7 @@ def _value(
         return _relative(words, last_covered.year, last_covered.month)
     if words.relative == "following" and anchor is not None:
         return words.value(anchor.value.start.year + 1)
-    if year_before is not None and not _went_on(layout, words, anchor, sentence):
+    if year_before is not None:
         return words.value(year_before)
     if anchor is None or (anchor.bearing == "before" and not anchor.explicit_year):
         return words.value(last_covered.year) if last_covered else None
@@ -239,23 +238,6 @@ def _value(
         if later is not None and (last_covered is None or later.start <= last_covered):
             return later
     return value
-
-
-_NEXT_CLAUSE = re.compile(r"[，；]")
-
-
-def _went_on(layout: Layout, words: DateWords, anchor: DateMention | None, sentence: int) -> bool:
-    """Whether a month that a later clause tells lies in the year behind that of the one before:
-    `X 是 2024 年底开的头，Y 四月跟进`."""
-    if anchor is None or anchor.start < sentence or not anchor.explicit_year:
-        return False
-    last = layout.document.covers_end
-    if last is None or anchor.value.precision == "year" or anchor.value.end.year >= last.year:
-        return False
-    value = words.value(anchor.value.start.year)
-    if value is None or value.end >= anchor.value.start:
-        return False
-    return _NEXT_CLAUSE.search(layout.visible, anchor.end, words.start) is not None
 
 
 def _same(words: DateWords, anchor: DateMention | None) -> DateValue | None:
