@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from llmdata.folding import lower
 from llmdata.layout import Layout, Sentence
 from llmdata.mentions.entities import Entity, Mention, overlaps, spans
 from llmdata.mentions.own_names import NAMED
@@ -41,8 +42,11 @@ def own_rankings(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
     taken = spans(mentions)
     seen: list[tuple[int, int]] = []
     named: set[int] = set()  # sentences in which a test gets its name
-    for pattern in NAMED:
-        for match in pattern.finditer(text):
+    lowered = lower(text)
+    blocks = [(b.start, b.end) for b in layout.blocks if _ASK.search(text, b.start, b.end)]
+    asked = [lowered[start:end] for start, end in blocks]
+    for words, pattern in NAMED:
+        for match in _matches(pattern, words, text, blocks, asked):
             group = (match.lastgroup or "name").removesuffix("_zh").removesuffix("_so")
             start, end = match.span(match.lastgroup or "name")
             before = (_BEFORE_NAME if group in ("name", "order") else _ITS_OWN).match(
@@ -70,6 +74,19 @@ def own_rankings(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
                 if not overlaps(*place, taken) and not overlaps(*place, sorted(seen)):
                     seen.append(place)
                     yield Mention(*place, entity)
+
+
+def _matches(
+    pattern: re.Pattern[str],
+    words: list[str],
+    text: str,
+    blocks: list[tuple[int, int]],
+    asked: list[str],
+) -> Iterator[re.Match[str]]:
+    """The matches of a pattern in the blocks that hold one of its words."""
+    for (start, end), block in zip(blocks, asked, strict=True):
+        if any(word in block for word in words):
+            yield from pattern.finditer(text, start, end + 1)  # the line's end tells lead-ins
 
 
 _MINE = re.compile(r"\b(?i:my|our)\s+(?:\w+\s+){0,3}\Z")
