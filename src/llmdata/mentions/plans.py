@@ -154,6 +154,7 @@ def _anchors(
     for service in services:
         by_maker.setdefault(service.organization, []).append(service)
     anchors = []
+    variants: dict[str, frozenset[str]] = {}
     for mention in mentions:
         entity = mention.entity
         if entity.type == "organization":
@@ -163,11 +164,10 @@ def _anchors(
             made = tuple(by_maker.get(entity.organization_id or "", ()))
             anchors.append(_Anchor(mention.start, (own,) if own is not None else made))
         elif entity.type == "model" and entity.family_id is not None:
-            habits = vocabulary.habits[entity.family_id]
-            variants = (*habits.words.values(), *habits.common.values())
             made = tuple(by_maker.get(entity.organization_id or "", ()))
-            own_words = frozenset(word.lower() for word in variants)
-            anchors.append(_Anchor(mention.start, made, own_words))
+            if entity.family_id not in variants:
+                variants[entity.family_id] = _variants(vocabulary, entity.family_id)
+            anchors.append(_Anchor(mention.start, made, variants[entity.family_id]))
     named = {mention.start for mention in mentions}
     anchors += [
         _Anchor(name.start, (by_head[name.family.name],))
@@ -175,6 +175,12 @@ def _anchors(
         if name.family is not None and name.start not in named and name.family.name in by_head
     ]
     return sorted(anchors, key=_start)
+
+
+def _variants(vocabulary: Vocabulary, family_id: str) -> frozenset[str]:
+    """The words of a family's variants, in lower case: behind its models they are no plans."""
+    habits = vocabulary.habits[family_id]
+    return frozenset(w.lower() for w in (*habits.words.values(), *habits.common.values()))
 
 
 def _owner(

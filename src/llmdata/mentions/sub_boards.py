@@ -35,7 +35,7 @@ def sub_boards(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
     if not of_sites:
         return mentions
     found: list[Mention] = []
-    for match in words.finditer(text):
+    for match in _matches(layout, words):
         start, end = match.span()
         part = (match["en"] or match["of"] or match["zh"]).lower()
         near = _beside(mentions, text, start)
@@ -50,6 +50,13 @@ def sub_boards(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
             end = owner.end
         found.append(Mention(start, end, names.entity("benchmark", board)))
     return list(_merged(mentions, found))
+
+
+def _matches(layout: Layout, words: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The matches of a pattern in the sentences that speak of boards."""
+    asked = sorted({layout.sentence_at(m.start()) for m in _ASK.finditer(layout.visible)})
+    for sentence in (layout.sentences[index] for index in asked):
+        yield from words.finditer(layout.visible, sentence.start, sentence.end)
 
 
 def _beside(mentions: list[Mention], text: str, start: int) -> Mention | None:
