@@ -38,6 +38,13 @@ TURNS = [
     case("On LMArena, first GPT-9 was missing, second Grok 9 was renamed."),
     case("LMArena has news. GPT-9 and Grok 9 rank first and second.", *PAIR),
     case("LMArena 出了新榜。GPT-9 和 Grok 9 分列第一和第二。", *PAIR),
+    # Of the board that was named before, where two ranks stand together.
+    case("再看 LMArena。GPT-9 居首，Grok 9 第二，Claude Opus 9 第三。", *PODIUM),
+    case("Then there is LMArena. GPT-9 leads, Grok 9 is second.", *PAIR),
+    case("Then there is LMArena. GPT-9 leads in price."),
+    case("Now LMArena. As of May it looks like this:\n\n1. GPT-9\n2. Grok 9\n", *PAIR),
+    case("再看 LMArena。截至 5 月是这样的：\n\n1. GPT-9\n2. Grok 9\n", *PAIR),
+    case("再看 LMArena。我的计划如下：\n\n1. 试 GPT-9\n2. 试 Grok 9\n"),
     # Labels.
     case(
         "LMArena has news. Winner: GPT-9. Second place: Grok 9. Third: Claude Opus 9, again.",
@@ -85,6 +92,7 @@ TURNS = [
         "1 gpt-9",
         "1 claude-opus-9",
     ),
+    case("LMArena 榜首易主：GPT-9 取代了 Grok 9。", "1 gpt-9"),
     case("LMArena changed hands: a fund bought it. GPT-9 and Grok 9 stayed on."),
     # Other words for a place.
     case("GPT-9 finished the year atop LMArena.", "1 gpt-9"),

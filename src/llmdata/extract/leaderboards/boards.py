@@ -160,12 +160,13 @@ def boards_of_rank(
         return list(boards.values())
     if (listed := ranked.get(view.sentence.block - 1)) is not None:
         return [(listed, "context")]
-    if not PLAIN.search(str(token.item)):
+    if not PLAIN.search(str(token.item)) and view.string.count("K") < _STANDING:
         return []
     spoken = spoken_board(context, view)
     return [(board_of(context, view, spoken, "context"), "context")] if spoken is not None else []
 
 
+_STANDING = 2  # ranks in a sentence that tell how things stand, whatever the words
 _THERE = re.compile(r"(?i:\s+(?:place\s+)?(?:up\s+|over\s+)?there\b)")
 _OPENING = re.compile(
     r"\W*(?:(?i:on|in|at|for|according\s+to)|在|从|据|按)?\s*(?i:the\s+)?[^，。；,.;]{0,24}"

@@ -20,6 +20,11 @@ _FIRST = re.compile(
 )
 _PARTING = re.compile(r"[，,；;。、：:]|\s[—–-]\s|(?i:\b(?:and|then|to|before)\b)|[和与]")
 _SEVERAL = re.compile(r"前\s*[二两三四五六十\d]|(?i:\btop\s+(?:two|three|four|five|ten|\d))")
+# Before whoever held it until then.
+_OUSTS = re.compile(
+    r"(?:取代|顶替|挤下|挤掉|替下|赶下|超过|超越|反超|击败)了?\s*\Z"
+    r"|(?i:\b(?:replac|oust|dethron|unseat|displac|overtook|overtak|pass|beat)(?:ed|ing|s|es)?\s*\Z)"
+)
 _NEAR = 24  # characters between a board and the words for its change
 _ENOUGH = 2  # holders of a place that changed hands
 
@@ -51,7 +56,8 @@ def holders(context: Context, view: View) -> list[Holder]:
     if not subjects.claimed(context, view, index):
         return []
     found = [*_named(context, view, change.start())]
-    return found if len(found) >= _ENOUGH else []
+    ousted = view.string.count("M", index) > len(found)
+    return found if len(found) >= _ENOUGH or (found and ousted) else []
 
 
 def _named(context: Context, view: View, after: int) -> Iterator[Holder]:
@@ -67,6 +73,8 @@ def _named(context: Context, view: View, after: int) -> Iterator[Holder]:
         first = names[place - 1].end if place else after
         partings = [m.end() for m in _PARTING.finditer(text, first, token.start)]
         closing = _PARTING.search(text, token.end, last)
+        if _OUSTS.search(text, first, token.start):
+            continue
         piece = partings[-1] if partings else first, closing.start() if closing else last
         dates = [t.item for t in view.tokens if t.kind == "D" and piece[0] <= t.start < piece[1]]
         dates = dates or _opening(view, text, piece[0], token.start, first)

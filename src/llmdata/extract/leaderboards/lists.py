@@ -29,6 +29,11 @@ _TOP = re.compile(
 _OUTCOME = re.compile(
     r"结果|如下|顺序|这样排|排成|名单|(?i:\b(?:results?|order|verdict|standings?|here|goes|looks|came\s+out|as\s+follows)\b)"
 )
+# How the ranking that was spoken of stands: `As of December it reads:`, `截至 12 月是这样的：`.
+_STANDS = re.compile(
+    r"(?:是这样|如下|长这样|截至[^，。：]{1,12})[^，。：:]{0,8}[：:]\s*\Z"
+    r"|(?i:\b(?:it|the\s+(?:board|list|table))\s+(?:now\s+|currently\s+)?(?:reads?|read|looks?|looked|goes|went|stands|stood)\b[^.,;:]{0,16}:\s*\Z)"
+)
 # Items of a list that tell happenings rather than name who has a place.
 _BARE_ITEM = re.compile(
     r"[\s*_”\"]*(?:\Z|[（(,，:：;；。.\-—–|/\[]|\d|(?i:by|from|with|at)\b|以|得)"
@@ -50,7 +55,7 @@ def board_of_list(context: Context, view: View) -> Board | None:
     words = context.layout.visible[view.sentence.start : view.sentence.end]
     if (own := _own_above(context, view)) is not None:
         return board_of(context, view, own, "context")
-    if _TOP.search(words) is None:
+    if (_TOP.search(words) or _STANDS.search(words)) is None:
         return None
     named = [t.item for t in view.tokens if t.kind == "B"]
     spoken = named[0] if named else spoken_board(context, view) or _of_heading(context, view)
