@@ -3,6 +3,7 @@
 import pytest
 
 TOLD = [
+    ("It got serious on May 3, when Google put Gemini 9 into Search.", "Gemini 9 | release | 2025-05-03"),
     # whatever verb it is
     ("Grok 9 hit the shelves on June 3.", "Grok 9 | release | 2025-06-03"),
     ("ChatGPT Go went on sale in August.", "ChatGPT Go | release | 2025-08"),
@@ -25,6 +26,7 @@ TOLD = [
     ("## March\n\nMistral brought out Mistral Large 9.\n", "Mistral Large 9 | release | 2025-03"),
 ]  # fmt: skip
 NOT_TOLD = [
+    "It fell apart on May 3, when a user tested GPT-9.",
     "GPT-9 was retired on June 3.",
     "On June 3, OpenAI cut the price of GPT-9.",
     "GPT-9 scored 80% on June 3.",

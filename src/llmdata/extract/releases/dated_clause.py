@@ -45,6 +45,8 @@ _OUT_SINCE = re.compile(
 )
 _WHICH = re.compile(r"\s*(?i:which|that|who)\b|它|后者")
 # What follows came out with the thing before.
+# `The surprise came on 20 January, when A put X on its site`: the clause explains the date.
+_WHEN = re.compile(r"\s*(?i:when|the\s+(?:very\s+)?(?:day|week|month)(?:\s+(?:that|when))?)\s")
 _JOINED = re.compile(
     r"\s*(?:连同|以及|还有|外加|(?i:this\s+time\b|along(?:side)?\b|together\s+with|plus\b|and\s+with))"
 )
@@ -247,6 +249,8 @@ class DatedClause:
         if _JOINED.match(self.text, self.start):
             dates = self._dates(0, self.first)
             return dates[-1] if dates else None
+        if _WHEN.match(self.text, self.start) and self.view.string[: self.first].endswith("D,"):
+            return next(iter(self._dates(self.first - 2, self.first)), None)
         match = re.search(
             r"(?:(?:\A|[,:\-])\.?D{1,2}[.,]?,?|D:|\AO?'?\.?D[re],)\Z",
             self.view.string[: self.first],
