@@ -3,7 +3,8 @@
 import pytest
 
 TOLD = [
-    ("It got serious on May 3, when Google put Gemini 9 into Search.", "Gemini 9 | release | 2025-05-03"),
+    ("It got serious on May 3, when Google put Gemini 9 into Search.",
+     "Gemini 9 | release | 2025-05-03"),
     # whatever verb it is
     ("Grok 9 hit the shelves on June 3.", "Grok 9 | release | 2025-06-03"),
     ("ChatGPT Go went on sale in August.", "ChatGPT Go | release | 2025-08"),

@@ -19,6 +19,15 @@ TOLD = [
         "Mistral tweeted a link. They repeated the joke in December with Mixtral 9.",
         {"Mixtral 9 | release | 2025-12"},
     ),
+    # a preview beside something is not that thing's, and a pronoun means one
+    (
+        "Claude Code appeared as a research preview with Claude Sonnet 9 in May. It went on sale in June.",
+        {"Claude Code | preview | 2025-05", "Claude Code | release | 2025-06"},
+    ),
+    (
+        "Claude Code appeared as a research preview alongside Claude Sonnet 9 in May.",
+        {"Claude Code | preview | 2025-05", "Claude Sonnet 9 | release | 2025-05"},
+    ),
     # what is explained by a name
     (
         "On May 5 OpenAI released its first open models in years: gpt-oss-200b and gpt-oss-30b.",

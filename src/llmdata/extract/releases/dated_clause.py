@@ -84,6 +84,10 @@ _WE_GOT = re.compile(
 _PREVIEW = re.compile(
     rf"(?i:\b(?:{TRIAL_EN}|(?:to|for|by)\s+(?:\w+\s+)?testers)\b)|{TRIAL_ZH}|邀请测试"
 )
+# `Y came as a preview with X`: the preview is Y's.
+_OF_ANOTHER = re.compile(
+    r"(?i:\b(?:as|in)\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:preview|beta)\s+(?:along\w*|together|with)\b)"
+)
 _OPENS_UP = re.compile(
     r"(?i:\b(?:open(?:ed|s)|went\s+(?:live|public|on\s+sale)|launch(?:ed|es)|arriv(?:ed|es)|appear(?:ed|s)|debut(?:ed|s)|became\s+available|reached\s+(?:everyone|the\s+public)|hit\s+the)\b)"
     r"|上线|上架|开放|公测|登陆|发布|推出|亮相|问世|放出|开张|开卖|发售"
@@ -524,7 +528,7 @@ class DatedClause:
         return _OPENS_UP.search(self._without_names(self.index, self.last)) is not None
 
     def stage(self) -> str:
-        words = self._without_names(self.first, self.last)
+        words = _OF_ANOTHER.sub("", self._without_names(self.first, self.last))
         if _THEN_PREVIEW.match(self.text, self.end, self.view.sentence.end):
             return "preview"
         behind = self.view.tokens[self.last + 1 : self.last + 3]

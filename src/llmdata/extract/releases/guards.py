@@ -183,7 +183,7 @@ def _is_what_is_previewed(context: Context, view: View, match: re.Match[str]) ->
     """The name is what is previewed, not what something else is previewed beside or in."""
     text = context.layout.visible
     verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
-    beside = _BESIDE.search(text, verb.end, subject.start)
+    beside = _BESIDE.search(text[verb.end : subject.start])
     between = view.string[match.start("verb") : match.start("subject")]
     told = str(verb.item).isascii() and "," in between and "D" in between
     words = text[verb.end : subject.start]
@@ -195,7 +195,7 @@ def _is_what_is_previewed(context: Context, view: View, match: re.Match[str]) ->
 
 
 _BESIDE = re.compile(
-    r"(?:随着?|跟着?|与|和|同)\s*\Z|(?i:\b(?:alongside|together\s+with|along\s+with|next\s+to|beside)\b)"
+    r"(?:随着?|跟着?|与|和|同)\s*\Z|(?i:\b(?:alongside|together\s+with|along\s+with|next\s+to|beside)\b|\A\s*with\s+(?:the\s+)?\Z)"
 )
 
 

@@ -50,6 +50,12 @@ def it_came(context: Context, told: Sequence[Observation]) -> Iterator[Observati
         for claim in told
         if claim.subject and claim.date is not None
     }
+    # Whom a pronoun means, another rule has said already.
+    meant = {
+        (context.layout.sentence_at(claim.place), claim.date.start)
+        for claim in told
+        if claim.date is not None and claim.cells["subject_name"].origin == "context"
+    }
     text = context.layout.visible
     for view in context.views:
         if "D" not in view.string or not {"r", "e"} & set(view.string):
@@ -65,6 +71,8 @@ def it_came(context: Context, told: Sequence[Observation]) -> Iterator[Observati
             found = _dated(context, view, index)
             subject = _meant(context, view, index) if found else None
             if found is None or subject is None or (subject.entity.id, here) in done:
+                continue
+            if subject.start < view.sentence.start and (here, found.date.start) in meant:
                 continue
             if not is_claimed(context.layout, view, token, index):
                 continue
