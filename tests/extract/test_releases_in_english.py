@@ -28,6 +28,11 @@ TOLD = [
         "Claude Code appeared as a research preview alongside Claude Sonnet 9 in May.",
         {"Claude Code | preview | 2025-05", "Claude Sonnet 9 | release | 2025-05"},
     ),
+    # what followed is another thing
+    (
+        "Devstral 9, a coding model, came out in May; its successor followed in June.",
+        {"Devstral 9 | release | 2025-05"},
+    ),
     # what is explained by a name
     (
         "On May 5 OpenAI released its first open models in years: gpt-oss-200b and gpt-oss-30b.",

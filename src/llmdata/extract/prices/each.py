@@ -18,7 +18,7 @@ _BEFORE = compile_pattern(f"{_THINGS} (gap|of|promo){{1,3}} price(money)")
 _BEHIND = compile_pattern(f"price(money) (gap|of|colon|open|dash|comma){{1,4}} {_THINGS}")
 # Words that tell the sum of each, or a plural verb.
 _EACH = re.compile(
-    r"\b(?:all|both|each|every|apiece|alike|cost|charge|sell|are|were|start|begin|ask|go\s+for|come\s+in)\b|都|均|各|同为|一样是"
+    r"\b(?:all|both|each|every|apiece|alike|cost|charge|sell|are|were|start|begin|ask|go\s+for|come\s+in|top\s+out|max\s+out|sit|run)\b|都|均|各|同为|一样是"
 )
 _LISTED = re.compile(
     r"\s*(?:\(|（|[^.]{0,60}?[:：—–]|(?:(?:plans?|tiers?|subscriptions?)\s+)?(?:is|are)\s+(?:what\s+)?|for\s+(?:each\s+of\s+|both\s+|either\s+)?|的(?:有|是|包括)?)\s*(?:the\s+|both\s+)?"

@@ -199,6 +199,17 @@ _BESIDE = re.compile(
 )
 
 
+_SUCCESSOR = re.compile(
+    r"(?i:\b(?:successors?|follow-?ups?|replacements?|sequels?|heirs?)\b)|后继|继任|接班"
+)
+
+
+def _is_its_own_step(context: Context, view: View, match: re.Match[str]) -> bool:
+    """The second step is the thing's own, not that of what came after it."""
+    subject, verb = view.tokens[match.start("subject")], view.tokens[match.start("verb")]
+    return _SUCCESSOR.search(context.layout.visible, subject.end, verb.start) is None
+
+
 def _comes_alongside(context: Context, view: View, match: re.Match[str]) -> bool:
     """The words right before the subject bring it in beside what came out."""
     text, first = context.layout.visible, match.start("subject")
@@ -406,6 +417,7 @@ GUARDS: dict[str, Guard] = {
     "release.came": _follows_came,
     "release.alongside": _comes_alongside,
     "release.answered": _answers_with,
+    "release.second-step": _is_its_own_step,
 }
 
 
