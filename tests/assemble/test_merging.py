@@ -137,8 +137,59 @@ def test_a_model_has_one_place_a_day(assembled, texts, ids):
             "GPT-9 在 IMO 上拿到金牌，得 35 分。\n\nGPT-9 在 IMO 上拿到金牌。",
             [("gold_medal", 35.0)],
         ),
+        (
+            "7 月，GPT-9 在 IMO 上拿到金牌，得 35 分。\n\nGPT-9 在 IMO 上拿到金牌。",
+            [("gold_medal", 35.0)],
+        ),
+        (
+            "In July GPT-9 won gold at the IMO. GPT-9 won gold at the IMO with 35 points.",
+            [("gold_medal", 35.0)],
+        ),
     ],
 )
 def test_each_score_is_a_result_and_a_medal_has_the_score_told_with_it(assembled, text, rows):
     results = assembled(text)["benchmark_results"].sort("value")
     assert results.select("outcome", "value").rows() == rows
+
+
+@pytest.mark.parametrize(
+    ("table", "texts", "ids", "told"),
+    [
+        (
+            "benchmark_results",
+            ("In August GPT-9 scored 74.9% on HumanEval.", "8 月，GPT-9 在 HumanEval 得到 72.8%。"),
+            ["humaneval/openai/gpt-9/2025-08/74.9-percent"],
+            [("value", "two", "72.8", "74.9")],
+        ),
+        (
+            "benchmark_results",
+            (
+                "In August GPT-9 scored 74.9% and with tools 80% on HumanEval.",
+                "In August GPT-9 scored 80% on HumanEval.",
+            ),
+            [
+                "humaneval/openai/gpt-9/2025-08/74.9-percent",
+                "humaneval/openai/gpt-9/2025-08/80-percent",
+            ],
+            [],
+        ),
+        (
+            "leaderboards",
+            ("12 月，GPT-9 在 LMArena 排名第二。", "12 月，GPT-9 在 LMArena 排名第三。"),
+            ["lmarena/2025-12/gpt-9/2"],
+            [("rank", "two", "3", "2")],
+        ),
+        (
+            "leaderboards",
+            ("2025 年，GPT-9 在 LMArena 排名第二。", "2025 年，GPT-9 在 LMArena 排名第三。"),
+            ["lmarena/2025/gpt-9/2", "lmarena/2025/gpt-9/3"],
+            [],
+        ),
+    ],
+)
+def test_two_sources_that_tell_another_value_contradict_each_other(
+    assembled, table, texts, ids, told
+):
+    tables = assembled(*texts)
+    assert sorted(tables[table].to_series(0)) == ids
+    assert [row[2:] for row in conflicts(tables)] == told

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from llmdata.assemble.merging import Merged, Proof, Told, cluster, merge
+from llmdata.assemble.merging import Merged, Proof, Told, cluster, merge, part
 from llmdata.extract import Cell
 from llmdata.registry import slug
 
@@ -104,17 +104,25 @@ def _price_id(told: Told, values: Row) -> str:
 
 
 def _entry_key(told: Told) -> tuple[Any, ...]:
-    """Entries of a day are one; in a month, or at no time that is told, a model may fall."""
+    """Entries of a day or month are told of one time; in a longer one a model may fall."""
     observation = told.observation
     date = observation.date.value if observation.date else None
-    day = date is not None and date.precision == "day"
+    one_time = date is not None and date.precision in ("day", "month")
     return (
         observation.value("benchmark").id,
         date.edtf if date else None,
         subject_id(told),
         observation.value("configuration"),
-        None if day else observation.value("rank"),
+        None if one_time else observation.value("rank"),
     )
+
+
+def _entries_apart(told: list[Told]) -> list[list[Told]]:
+    """The places in which a source has a model in one month; on a day it has one."""
+    date = told[0].observation.date
+    if date is None or date.value.precision == "day":
+        return [told]
+    return part(told, lambda t: t.observation.value("rank"))
 
 
 def _entry_id(told: Told, values: Row) -> str:
@@ -156,5 +164,6 @@ FACTS: dict[str, Fact] = {
         _entry_key,
         _entry_id,
         _entry,
+        apart=_entries_apart,
     ),
 }  # fmt: skip

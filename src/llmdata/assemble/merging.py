@@ -5,7 +5,7 @@ The order of sources and places decides who wins a contradiction and nothing els
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -137,7 +137,7 @@ def compatible(first: DateMention, second: DateMention) -> bool:
 def cluster(told: Iterable[Told]) -> list[list[Told]]:
     """Part observations of a step that can happen again into steps with compatible dates.
 
-    One without a date joins the first dated one that says the same number.
+    One without a date joins the first dated one that says the same.
     """
     ordered = sorted(told, key=lambda t: t.order)
     groups: list[list[Told]] = []
@@ -152,7 +152,29 @@ def cluster(told: Iterable[Told]) -> list[list[Told]]:
             groups.append([t])
     undated: list[Told] = []
     for t in [t for t in ordered if t.observation.date is None]:
-        number = t.observation.value("value")
-        same = [g for g in groups if any(o.observation.value("value") == number for o in g)]
+        same = [g for g in groups if any(_say_the_same(t, other) for other in g)]
         (same[0] if same else undated).append(t)
     return [*groups, undated] if undated else groups
+
+
+def _say_the_same(first: Told, second: Told) -> bool:
+    """Whether two say the same number, or the same outcome that one tells without a number."""
+    one, other = first.observation.value, second.observation.value
+    if one("outcome") == other("outcome") is not None:
+        return one("value") == other("value") or None in (one("value"), other("value"))
+    return one("value") == other("value") and None in (one("outcome"), other("outcome"))
+
+
+def part(told: Sequence[Told], value: Callable[[Told], Any]) -> list[list[Told]]:
+    """Part observations into the values that one source tells side by side.
+
+    What sources tell that know of one value each is one fact, and they contradict each other.
+    """
+    of_source: dict[str, set[Any]] = {}
+    for t in told:
+        of_source.setdefault(t.source.document.source_id, set()).add(value(t))
+    several = {v for values in of_source.values() if len(values) > 1 for v in values}
+    parts: dict[Any, list[Told]] = {}
+    for t in told:
+        parts.setdefault(value(t) if value(t) in several else None, []).append(t)
+    return list(parts.values())

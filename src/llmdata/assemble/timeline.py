@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from llmdata.assemble.facts import Fact, Row, subject_id, subject_of
-from llmdata.assemble.merging import Merged, Proof, Told
+from llmdata.assemble.merging import Merged, Proof, Told, part
 from llmdata.extract import Cell
 from llmdata.registry import slug
 
@@ -32,34 +32,30 @@ def _result_key(told: Told) -> tuple[Any, ...]:
     return told.observation.value("benchmark").id, subject_id(told)
 
 
-def _value(told: Told) -> tuple[Any, ...] | None:
-    value = told.observation.value
-    return None if value("value") is None else (value("value"), value("unit"))
+def _value(told: Told) -> Any:
+    return told.observation.value("value")
 
 
 def _results_apart(told: list[Told]) -> list[list[Told]]:
-    """Each score is a result of its own; a medal is one with the score that it was told with.
+    """Each score of a source is a result; a medal is one with the score that it was told with.
 
     `75.7% within the budget and 87.5% without one`
     """
-    scores: dict[tuple[Any, ...], list[Told]] = {}
+    in_unit: dict[Any, list[Told]] = {}
     for t in told:
-        if (value := _value(t)) is not None:
-            scores.setdefault(value, []).append(t)
+        if _value(t) is not None:
+            in_unit.setdefault(t.observation.value("unit"), []).append(t)
+    scores = [same for unit in in_unit.values() for same in part(unit, _value)]
     medals: dict[Any, list[Told]] = {}
     for t in told:
         if _value(t) is None:
             outcome = t.observation.value("outcome")
             group = next(
-                (
-                    g
-                    for g in scores.values()
-                    if any(o.observation.value("outcome") == outcome for o in g)
-                ),
+                (g for g in scores if any(o.observation.value("outcome") == outcome for o in g)),
                 None,
             )
             (medals.setdefault(outcome, []) if group is None else group).append(t)
-    return [*scores.values(), *medals.values()]
+    return [*scores, *medals.values()]
 
 
 def _result_id(told: Told, values: Row) -> str:
