@@ -160,6 +160,10 @@ TABLES = [
         },
     ),
     (
+        "Plans as of May:\n\n| Plan | Price |\n|---|---|\n| ChatGPT Plus | $20 |\n| Claude Pro | $20 |\n\nWhoever pays per year gets them 16% cheaper.",
+        {"ChatGPT Plus | 20 USD | -", "Claude Pro | 20 USD | -"},
+    ),
+    (
         "| Plan | Monthly | Yearly |\n|---|---|---|\n| Cursor Pro | $20 | $192 |\n| Windsurf Pro | $15 | – |",
         {"Cursor Pro | 20 USD | month", "Cursor Pro | 192 USD | year", "Windsurf Pro | 15 USD | month"},
     ),

@@ -113,10 +113,19 @@ def _above(context: Context, grid: Grid, head: Span) -> Iterator[Span]:
         yield grid.below.start, grid.below.end
 
 
+_COMPARES = re.compile(
+    r"[%％折]|便宜|优惠|省|更低|更贵|(?i:\b(?:cheaper|less|lower|more|dearer|sav(?:es?|ing)|discounts?|instead|off)\b)"
+)
+
+
 def _period(context: Context, grid: Grid, head: Span) -> tuple[str | None, Span | None]:
+    text = context.layout.visible
     for span in _above(context, grid, head):
+        below = grid.below is not None and span[0] == grid.below.start
+        if below and (_COMPARES.search(text, *span) or context.mentions.money_in(*span)):
+            continue  # `Paid per year, they are 20% cheaper.`
         for period, words in _PERIODS:
-            if match := words.search(context.layout.visible, *span):
+            if match := words.search(text, *span):
                 return period, match.span()
     return None, None
 
