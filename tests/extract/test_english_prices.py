@@ -246,6 +246,11 @@ SAMES = [
     ("ChatGPT Plus costs $20 a month, almost the same as Claude Pro.", {"ChatGPT Plus | 20 USD | month"}),
     ("ChatGPT Plus costs $20 a month, as is well known; Claude Pro is popular.", {"ChatGPT Plus | 20 USD | month"}),
     ("ChatGPT Plus costs $20 a month, like GPT-9.", {"ChatGPT Plus | 20 USD | month"}),
+    # What is alike is something else.
+    ("Since May ChatGPT Plus costs $20 a month and sorts my mail, as does Claude Pro.", {"ChatGPT Plus | 20 USD | month"}),
+    ("ChatGPT Plus costs $20 a month since May and is on a par with Claude Pro in writing.", {"ChatGPT Plus | 20 USD | month"}),
+    ("In May ChatGPT Plus cost $20 a month and drew well; Claude Pro does too.", {"ChatGPT Plus | 20 USD | month"}),
+    ("ChatGPT Plus costs $20 a month, on a par with Claude Pro.", BOTH),
 ]  # fmt: skip
 LAPSING = [
     (

@@ -25,8 +25,20 @@ _SAME = re.compile(
     r"|\s*(?:也|同样)(?:都?是|卖)?(?:这个?价|同价|一样|如此|这一价格)"
 )
 _ALIKE = re.compile(
-    r"\s*(?:的?(?:价格|定价|收费))?\s*(?:看齐|持平|一致|相同|一样|同价|拉平)\s*[（(，,：:]?\s*"
+    r"\s*(?:的?(?:价格|定价|收费))?\s*(?:看齐|持平|同价|拉平|(?:一致|相同|一样)(?=\W|\Z|[每都也为是收卖贵]|便宜))"
 )
+# What is alike is no price: `性能与 Y 相同`, `on a par with Y in coding`.
+_NOT_THE_PRICE = re.compile(
+    r"(?:性能|质量|能力|水平|效果|表现|实力|体验|成绩|得分|速度|参数|功能)(?:上|则|也|都|已|几乎|基本)*\Z"
+)
+_IN_WHAT = re.compile(
+    r"\s+(?i:in|for|on)\s+(?!(?i:(?:the\s+)?(?:price|pricing|cost|input|output|both)\b))[a-z]"
+)
+# Between an amount and words of likeness stands nothing else that could be alike.
+_STILL_THE_PRICE = re.compile(
+    r"(?:[^\w]|(?i:\b(?:and|an?|per|each|every|months?|monthly|years?|yearly|annually|million|1m|m|tokens?|input|output|in|out|for|both|of|the|user|seat|it|which|is|that['’]s|puts|just|exactly|now)\b))*"
+)
+_OF_PRICE = re.compile(r"(?i:\b(?:price|rate|cost|costs|charges?|asks?|goes\s+for)\b)")
 _HARDLY = re.compile(
     r"(?i:(?:\bnot|n['’]t|\bnearly|\balmost|\broughly|\babout|\bhardly|\bnever)\s+(?:quite\s+|cost\s+|the\s+)*)\Z"
 )
@@ -37,9 +49,14 @@ def same_as(context: Context, view: View, told: dict[int, Observation]) -> Itera
     """The prices that a sentence tells of one thing and, in a word, of another."""
     owners = {price.subject.id for price in told.values() if price.subject is not None}
     for place, thing in enumerate(view.tokens) if told else ():
-        if thing.kind not in "MQ" or not _is_like(context, view, thing):
+        words = _like(context, view, thing) if thing.kind in "MQ" else None
+        if words is None:
             continue
-        for index in _shared(told, place):
+        shared = _shared(told, place)
+        amount = view.tokens[shared[-1]]
+        if amount.end <= words[0] and not _is_of_price(context, amount.end, words):
+            continue
+        for index in shared:
             other: Token | None = thing
             first = view.tokens[index].item
             if told[index].subject_token == thing:  # `X 与 Y 看齐（$3/$15）`
@@ -52,17 +69,37 @@ def same_as(context: Context, view: View, told: dict[int, Observation]) -> Itera
                 yield made
 
 
-def _is_like(context: Context, view: View, thing: Token) -> bool:
-    """Whether the words round a name say that it costs as much as something else."""
+def _is_of_price(context: Context, end: int, words: tuple[int, int]) -> bool:
+    """Whether words of likeness behind an amount, which ends at `end`, can be of nothing else."""
+    text = context.layout.visible
+    like = text[slice(*words)]
+    return bool(
+        _HAN.search(like)
+        or _OF_PRICE.search(like)
+        or _STILL_THE_PRICE.fullmatch(text, end, words[0])
+    )
+
+
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+def _like(context: Context, view: View, thing: Token) -> tuple[int, int] | None:
+    """The words round a name that say that it costs as much as something else."""
     text, sentence = context.layout.visible, view.sentence
     first = max(sentence.start, thing.start - _REACH)
     like = _LIKE.search(text, first, thing.start)
     if like is not None and _CHINESE.fullmatch(like.group()):
-        return _ALIKE.match(text, thing.end, sentence.end) is not None
+        alike = _ALIKE.match(text, thing.end, sentence.end)
+        if alike is None or _NOT_THE_PRICE.search(text, first, like.start()):
+            return None
+        return like.start(), alike.end()
+    same = like or _SAME.match(text, thing.end, sentence.end)
+    if same is None or (like is not None and _IN_WHAT.match(text, thing.end, sentence.end)):
+        return None
     start = like.start() if like is not None else thing.start
-    if like is None and not _SAME.match(text, thing.end, sentence.end):
-        return False
-    return not _HARDLY.search(text, max(sentence.start, start - _REACH), start)
+    if _HARDLY.search(text, max(sentence.start, start - _REACH), start):
+        return None
+    return start, same.end()
 
 
 def _shared(told: dict[int, Observation], place: int) -> list[int]:
