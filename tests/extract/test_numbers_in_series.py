@@ -78,6 +78,10 @@ def numbers(observed, text):
         ("有传闻说，5 月 Cohere 的估值达到 60 亿美元。", []),
         ("Cohere may close a Series D, $2.3B.", []),
         # Talks that are over came to something; those of another clause are of something else.
+        (
+            "Anthropic, in talks with Google in May, raised $3 billion.",
+            ["Anthropic | funding | 3e+09 USD | 2025-05"],
+        ),
         ("In March, OpenAI raised $40 billion after months of rumours.", ["OpenAI | funding | 4e+10 USD | 2025-03"]),
         ("经过数月洽谈，OpenAI 于 5 月完成 66 亿美元融资。", ["OpenAI | funding | 6.6e+09 USD | 2025-05"]),
         ("After months in talks, Mistral closed a $2 billion round in May.", ["Mistral AI | funding | 2e+09 USD | 2025-05"]),
@@ -129,6 +133,9 @@ def happenings(observed, text):
         ("In May Apple was in talks to buy Manus; in June Meta bought it.", ["market | Meta | 2025-06"]),
         ("有传闻说，5 月苹果收购了 Manus。", []),
         ("In May Apple was considering a purchase of Manus.", []),
+        ("Google bought Manus in June, according to unconfirmed reports.", []),
+        ("In June Google bought Manus, or so the rumour goes.", []),
+        ("Unconfirmed: in June Google bought Manus.", []),
         # What followed rumours and talks, and what is talked of beside it.
         ("After months of rumours, Meta acquired Manus in May.", ["market | Meta | 2025-05"]),
         ("传闻了半年，Meta 终于在 5 月收购了 Manus。", ["market | Meta | 2025-05"]),

@@ -20,11 +20,11 @@ _RUMOUR = re.compile(
 _GOVERNS = re.compile(
     r"(?:有|据|坊间)(?:市场)?(?:传闻|传言|小道消息)(?:说|称|指)?|(?:传闻|传言)(?:说|称|指)|据传|风传|谣传|盛传|坊间"
     r"|(?i:\b(?:rumou?rs?\s+(?:ha[sd]\s+it|say|said|sa?ys)|(?:according\s+to|there\s+(?:is|are|was|were))\s+(?:\w+\s+)?(?:rumou?rs?|gossip|unconfirmed)|"
-    r"unconfirmed\s+reports|(?:is|are|was|were)\s+(?:said|rumou?red)\s+to)\b)"
+    r"unconfirmed\s+reports|(?:is|are|was|were)\s+(?:said|rumou?red)\s+to)\b|\bunconfirmed\s*(?::|\Z))"
 )
 _DENIED = re.compile(
     r"[^，。；]{0,10}(?:未(?:经|获|被|得到)*证实|(?:没有|没|未|拒绝|不予|不愿)(?:予以?)?(?:确认|证实))"
-    r"|(?i:\s*(?:\w+\s+){0,4}?(?:according\s+to\s+(?:\w+\s+)?(?:rumou?rs?|gossip)|rumou?rs?\s+ha[sd]\s+it|(?:declin|refus)(?:ed|es)\s+to\s+confirm|(?:would|has|have|had)(?:\s+not|n['’]t)\s+confirm(?:ed)?)\b)"
+    r"|(?i:\s*(?:\w+\s+){0,4}?(?:according\s+to\s+(?:\w+\s+)?(?:rumou?rs?|gossip|unconfirmed\s+reports)|(?:or\s+)?so\s+(?:the\s+)?rumou?rs?\s+(?:says?|go(?:es)?|has)|rumou?rs?\s+ha[sd]\s+it|(?:declin|refus)(?:ed|es)\s+to\s+confirm|(?:would|has|have|had)(?:\s+not|n['’]t)\s+confirm(?:ed)?)\b)"
 )
 # The talk is over: what was talked of came about.
 _OVER_BEFORE = re.compile(

@@ -116,7 +116,7 @@ def _opens(text: str, first: int, reading: Reading) -> bool:
 
 # Names that only tell a time or an exception (`its first since GPT-2`) are passed by.
 _BESIDE = re.compile(
-    r"(?i:\b(?:since|besides|except|apart\s+from|including|led\s+by|backed\s+by|alongside))\s*\Z|(?:除了|除)\s*\Z"
+    r"(?i:\b(?:since|besides|except|apart\s+from|including|led\s+by|backed\s+by|alongside|(?:talks|negotiations)\s+with))\s*\Z|(?:除了|除)\s*\Z"
 )
 _BACKS = re.compile(
     r"\s*(?:等[^，。；]{0,6}?)?(?:领投|牵头|跟投|参投)"
