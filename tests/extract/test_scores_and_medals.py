@@ -53,6 +53,24 @@ SCORES_EN = [
         "s mmlu grok-9 88.7 percent",
         "s mmlu llama-9 88.6 percent",
     ),
+    # What another did too must be the result that was told last.
+    case(
+        "In July GPT-9 won gold at the IMO, and Grok 9 did too.",
+        "o imo gpt-9 gold_medal",
+        "o imo grok-9 gold_medal",
+    ),
+    case(
+        "In July GPT-9 won gold at the IMO. xAI cut its prices in August, and Grok 9 did too.",
+        "o imo gpt-9 gold_medal",
+    ),
+    case(
+        "In July GPT-9 won gold at the IMO. Grok 9 did it again and again: it lost my notes.",
+        "o imo gpt-9 gold_medal",
+    ),
+    case(
+        "GPT-9 scored 91% on MMLU in May. A student who did that would have earned gold at the IMO.",
+        "s mmlu gpt-9 91 percent",
+    ),
     # The date of a test is none of its scores.
     case(
         "In July AlphaProof solved four of the six problems of this summer's IMO.",

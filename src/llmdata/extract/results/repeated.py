@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from llmdata.extract import subjects
+from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.results.entries import result_of
@@ -27,7 +28,9 @@ def repeated(
     if scores and (not before or before[-1].place < scores[-1].place):
         yield from _same_score(context, view, index, scores[-1])
         return
-    if not before:
+    if not before or _tells_else(context, view, index, before[0]):
+        return
+    if _AGAIN.match(str(token.item)) and (bench is None or bench.cell.origin == "context"):
         return
     if bench is None or same_test:
         entity = before[-1].value("benchmark")
@@ -45,9 +48,28 @@ def repeated(
     who = who or same_as_before(context, view, index, told)
     date = subjects.dated(context, view, index)
     for subject in who:
-        if subject.entity is None:
+        if subject.entity is None or subject.entity.type == "benchmark":
             continue
         yield result_of(SIMILAR_RESULT.name, bench, subject, token, cells, date)
+
+
+_DID = re.compile(r"(?i:did\s+(?!it\s+again))")  # what, is not told
+_FINITE = re.compile(
+    r"(?i:\b(?:(?!in(?:de)?ed\b|need\b)\w{2,}ed|is|are|was|were|has|have|had|came|went|fell|rose|cut|made|got|took|gave|said|did|won|lost|beat|left)\b)"
+)
+
+
+def _tells_else(context: Context, view: View, index: int, before: Observation) -> bool:
+    """Whether another thing is told between a result and words like `did too`."""
+    text, layout, start = context.layout.visible, context.layout, view.tokens[index].start
+    if not _DID.match(text, start):
+        return False
+    sentence = layout.sentences[layout.sentence_at(before.place)]
+    _, end = clause_of(text, sentence, before.place, before.place)
+    first, _ = clause_of(text, view.sentence, start, view.tokens[index].end)
+    if context.mentions.entities_in(end, first):
+        return True
+    return end < start and _FINITE.search(text, end, start) is not None
 
 
 def _scores_before(context: Context, token: Token, told: list[Observation]) -> list[Observation]:
@@ -132,13 +154,21 @@ _THAT_IS = re.compile(
 )
 
 
+_PRONOUN = re.compile(r"(?i:that|it|this)\b")
+_OPENS = re.compile(r"\W*(?i:(?:and|but|so|yet|still|then|as|because|since|if|in\s+\w+)\b\W*)*")
+
+
 def of_what_was_told(
     context: Context, view: View, index: int, told: list[Observation]
 ) -> list[Subject]:
     """The heroes of the results told last, of which words like `that is` tell more."""
     text, start = context.layout.visible, view.tokens[index].start
-    if not _THAT_IS.search(text, view.sentence.start, start):
+    match = _THAT_IS.search(text, view.sentence.start, start)
+    if match is None:
         return []
+    first, _ = clause_of(text, view.sentence, match.start(), match.end())
+    if _PRONOUN.match(text, match.start()) and not _OPENS.fullmatch(text, first, match.start()):
+        return []  # `a student who did that would have won gold`
     layout = context.layout
     here = layout.sentence_at(start)
     near = [
