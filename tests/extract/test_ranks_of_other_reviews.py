@@ -75,6 +75,11 @@ CASES = [
     ),
     case("GPT-9 sits at number twelve on LMArena.", "lmarena 12 gpt-9"),
     case("LMArena was reset; GPT-9 is on top of the new board.", "lmarena 1 gpt-9"),
+    case(
+        "GPT-9 took the top on LMArena in May, and in July Grok 9 took it back.",
+        "lmarena 1 gpt-9 :2025-05",
+        "lmarena 1 grok-9 :2025-07",
+    ),
     case("GPT-9 took it back to the shop, as LMArena tells."),
     case("LMArena looks ahead, and so does GPT-9."),
     # `there` is the board before; the weights are of the model before.
@@ -143,6 +148,10 @@ CASES = [
         "Grok 9 took second place on LMArena, just behind GPT-9.",
         "lmarena 2 grok-9",
         "lmarena 1 gpt-9",
+    ),
+    case(
+        "GPT-9 topped LMArena in May, ahead of Grok 9's arrival in June.",
+        "lmarena 1 gpt-9 :2025-05",
     ),
     case(
         "GPT-9 leads LMArena, ahead of Grok 9 and Llama 9.",

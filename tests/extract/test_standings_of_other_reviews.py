@@ -45,7 +45,11 @@ TURNS = [
     case("Now LMArena. As of May it looks like this:\n\n1. GPT-9\n2. Grok 9\n", *PAIR),
     case("再看 LMArena。截至 5 月是这样的：\n\n1. GPT-9\n2. Grok 9\n", *PAIR),
     case("再看 LMArena。我的计划如下：\n\n1. 试 GPT-9\n2. 试 Grok 9\n"),
+    case("大家还是看 LMArena。5 月的次序是 GPT-9、Grok 9、Claude Opus 9。", *PODIUM),
     case("LMArena 很火。我试用的次序是 GPT-9、Grok 9、Claude Opus 9。"),
+    # Other tops and leads.
+    case("In May GPT-9 hit top form; LMArena saw it drop."),
+    case("In May GPT-9 led in Europe, LMArena says."),
     # Labels.
     case(
         "LMArena has news. Winner: GPT-9. Second place: Grok 9. Third: Claude Opus 9, again.",

@@ -31,7 +31,7 @@ _ENDS_BY = re.compile(r"(?i:\bby\s*)\Z")
 _IT = re.compile(
     r"(?i:\b(?:it|them)\s+(?:\w+\s+){0,2}(?:to|into|in|at)?\s*)\Z|(?:把|将)它[^，。；]{0,8}\Z"
 )
-_MOVES_IT = re.compile(r"(?i:\w\s+(?:it|them)\s)")
+_MOVES_IT = re.compile(r"(?i:\w\s+(?:it|them)\s(?!(?:\w+\s+)?back\b))")
 SAYS_IT = re.compile(
     r"\W*(?i:(?:and|but|where|when|while|before|until|though|so|then)\s+)?(?i:(?:it|they|which)\b)|[\W]*(?:而|但|并|随后|后来|之后)?(?:它|该模型|这款模型|前者)"
 )

@@ -36,7 +36,7 @@ CUES = (
     "come next|is next|was next|follows|列其后|随其后|跟其后|pride of|only|仅|只|rounds|rounded|"
     "rounding|completes|completed|completing|winner|champion|won|wins|反超|超越|抢走|换成|until|"
     "居首|王座|宝座|王位|榜一|climb|most used|most popular|用量|调用|用得|1st|2nd|3rd|0th|1th|2th|3th|4th|"
-    "5th|6th|7th|8th|9th|best|highest"
+    "5th|6th|7th|8th|9th|best|highest|依次|顺序|次序|座次|排位|in order|the order|podium|standings"
 )
 # The rule for `leads with 1501 points`: only where the sentence names the board.
 BOARD_LEADER = "leaderboard.leads"
@@ -120,7 +120,7 @@ RULES: tuple[Standing, ...] = (
         r"|\b(?:(?:retook|regained|took|takes|seized|reclaimed|grabbed|holds?|held|kept)\s+the\s+(?:overall\s+)?lead|in\s+the\s+lead|out\s+in\s+front|on\s+top(?!\s+of\b)|came\s+top|come\s+top|comes\s+top|top\s+of\s+the\s+(?:pile|heap|table|pack|board|leaderboard|chart|list|rankings?))\b"
         r"|\b(?:holds?|held|has|had|with|opened|kept|enjoys|built)\s+(?:a|an|its)\s+(?:[\w-]+\s+){0,3}lead\s+over\b"
         r"|\b(?:the|new|current)\s+leader\b(?=\s+(?:is|was|on|at|of\s+(?:the\s+)?(?:(?-i:[A-Z])\w*|pack|field|board|table|rankings?|list|index))\b|\s*[:,—–]\s)"
-        r"|\b(?:took|takes?|taken|taking|seized|grabbed|claimed|reclaimed|retook|reached|regained|hit)\s+(?:over\s+)?(?:the\s+)?(?:very\s+)?top(?!\s+(?:of|\d+|three|five|ten|end|tier|prize|talent|spot|place|slot|position|models?|labs?)\b)\b"
+        r"|\b(?:took|takes?|taken|taking|seized|grabbed|claimed|reclaimed|retook|reached|regained|hit)\s+(?:over\s+)?(?:the\s+)?(?:very\s+)?top(?!\s+(?:of|\d+|three|five|ten|end|tier|prize|talent|spot|place|slot|position|models?|labs?|form)\b)\b"
         r"|\b(?:took|takes|taking|won|wins|got|grabbed|snatched|claimed)\s+(?:it|the\s+(?:lead|crown|title|top\s+spot))\s+(?:right\s+|straight\s+)?back\b(?!\s+to\b)|\b(?:took|won|got|grabbed|snatched)\s+back\s+(?:the\s+)?(?:lead|crown|title|first\s+place|top\s+spot)\b|\b(?:was|is|were|back|again|went)\s+(?:back\s+|again\s+)?(?:in\s+front|ahead)(?:\s+again)?(?=\s*[,.;]|\s*\Z|\s+(?:a|one|two)\b|\s+(?:by|in|on)\s+(?-i:[A-Z]))"
         r"|\bon\s+top\s+of\s+(?:it|them|the\s+(?:new|old|other|current|latest)\s+(?:one|board|ranking|list|leaderboard)|th(?:e|at|is)\s+(?:board|ranking|leaderboard|chart|index))\b"
         r"|\b(?:climb|rose|ris|jump|shot|leap|went|mov|got|return|soar|vault|rocket|surg)\w*\s+(?:back\s+|straight\s+|all\s+the\s+way\s+)?to\s+the\s+(?:very\s+)?top\b(?!\s+(?:of|\d+|three|five|ten|end|tier|spot|place)\b)"

@@ -45,6 +45,9 @@ _ON = re.compile(
 )
 
 
+_OWNS = re.compile(r"['’]s\b")
+
+
 def followers(context: Context, view: View, after: int, rank: int) -> Iterator[Place]:
     """The models that a sentence puts right behind the one at `rank`, told before offset `after`."""
     text, end = context.layout.visible, view.sentence.end
@@ -55,7 +58,10 @@ def followers(context: Context, view: View, after: int, rank: int) -> Iterator[P
             place += 1
         if place is None or place >= len(view.tokens) or view.string[place] != "M":
             continue
-        for offset, model in enumerate(models(view, place), 1):
+        group = models(view, place)
+        if group and _OWNS.match(text, group[-1].end):
+            continue  # `ahead of B's launch`
+        for offset, model in enumerate(group, 1):
             yield Place(model, rank + offset, *match.span())
     last: Place | None = None
     for place, token in enumerate(view.tokens):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -132,6 +133,8 @@ def _in_words(
         goes_on = name == SUCCESSOR or (name == BOARD_LEADER and "B" not in view.string)
         if goes_on and latest is None and (name == SUCCESSOR or not _of_spoken(context, view)):
             continue
+        if name == BOARD_LEADER and _leads_elsewhere(context, view, place):
+            continue
         if name == SUCCESSOR:
             if latest is None or int(latest.rank.value) != 1:
                 continue
@@ -156,6 +159,18 @@ def _in_words(
         if down and down[1] and number_ == 2:  # whoever pushed it there is first now
             first = Cell(1, "derived", token.start, token.end)
             yield _Told(view.sentence.block, first, dated, down[1], name)
+
+
+_IN = re.compile(r"\s+(?i:in|on)\s+(?:the\s+)?(?=[A-Z])")
+
+
+def _leads_elsewhere(context: Context, view: View, place: int) -> bool:
+    """Whether somebody leads in what is neither a ranking nor a time (`led in Europe`)."""
+    within = _IN.match(context.layout.visible, view.tokens[place].end)
+    return within is not None and not any(
+        token.kind in "BDOQ" and token.start <= within.end() < token.end
+        for token in view.tokens[place + 1 :]
+    )
 
 
 def _of_spoken(context: Context, view: View) -> bool:
