@@ -251,6 +251,7 @@ SAMES = [
     ("ChatGPT Plus costs $20 a month since May and is on a par with Claude Pro in writing.", {"ChatGPT Plus | 20 USD | month"}),
     ("In May ChatGPT Plus cost $20 a month and drew well; Claude Pro does too.", {"ChatGPT Plus | 20 USD | month"}),
     ("ChatGPT Plus costs $20 a month, on a par with Claude Pro.", BOTH),
+    ("ChatGPT Plus is $20 a month in the US, as is Claude Pro.", BOTH),
 ]  # fmt: skip
 LAPSING = [
     (
