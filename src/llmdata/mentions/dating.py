@@ -94,7 +94,6 @@ def _in_block(
         # What is to come dates nothing that was, nor does a time that another is compared with.
         aside = bracketed or words.relative == "next" or _is_measure(layout, words.start)
         aside = aside or _is_compared(layout, words)
-        aside = aside or _in_passing(layout, words, start)
         if not (aside or _is_edition(layout, words) or (words.offset and words.offset.writing)):
             anchor = mention
             if words.year is not None or _is_year_word(layout, words):
@@ -161,22 +160,6 @@ def _is_edition(layout: Layout, words: DateWords) -> bool:
     if words.year is None or words.month is not None or words.end - words.start != 4:
         return False
     return bool(_NAMED_BY_YEAR.search(layout.visible, max(0, words.start - 24), words.start))
-
-
-_LEADS_IN = re.compile(r"\W*(?:\w+\s+){0,2}\W*", re.ASCII)
-_RECENT = 1  # years before the one that is reviewed which a review goes through in order
-
-
-def _in_passing(layout: Layout, words: DateWords, start: int) -> bool:
-    """Whether a year long past is but mentioned, so that no time goes on from it.
-
-    `It found a bug from 2019. In May …` is not the May of 2019; `In 2019 …` leads its sentence in.
-    """
-    last = layout.document.covers_end
-    if words.year is None or words.month is not None or words.part is not None or last is None:
-        return False
-    leads = _LEADS_IN.fullmatch(layout.visible, start, words.start) is not None
-    return words.year < last.year - _RECENT and not leads
 
 
 def _written(layout: Layout) -> DateValue | None:
