@@ -27,6 +27,12 @@ TOLD = [
     ("## March\n\nMistral brought out Mistral Large 9.\n", "Mistral Large 9 | release | 2025-03"),
 ]  # fmt: skip
 NOT_TOLD = [
+    # what its maker did to a thing that it had, and what a thing came in or opened
+    "In August, OpenAI defended its new model, GPT-9.",
+    "In July Anthropic throttled its coding agent, Claude Code.",
+    "In April, Google wanted a coding agent, Jules, to be ready.",
+    "Claude Opus 9, a model which came second in May, is expensive.",
+    "Codex, an agent that opened a pull request in May, is good.",
     "It fell apart on May 3, when a user tested GPT-9.",
     "GPT-9 was retired on June 3.",
     "On June 3, OpenAI cut the price of GPT-9.",

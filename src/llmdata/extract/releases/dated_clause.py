@@ -6,16 +6,17 @@ import re
 
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
-from llmdata.extract.policy import Dating, context_date, own_date
+from llmdata.extract.policy import Dating, own_date
 from llmdata.extract.releases.other_news import (
     is_honoured,
     tells_of_its_fate,
     tells_other_news,
 )
+from llmdata.extract.releases.prose import verbs
 from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH
 from llmdata.extract.releases.steps import HAN as _HAN
 from llmdata.extract.releases.steps import THEN_PREVIEW as _THEN_PREVIEW
-from llmdata.extract.releases.steps import THINGS, is_fine
+from llmdata.extract.releases.steps import THINGS, date_of_context, is_fine
 from llmdata.extract.subjects import group_of, is_measure, owns
 from llmdata.extract.view import Token, View
 from llmdata.mentions import DateMention
@@ -99,13 +100,18 @@ _KIND_OF = re.compile(
     r"\b(?i:models?|tools?|agents?|assistants?|browsers?|apps?|editors?|plans?|tiers?|chatbots?|famil(?:y|ies)|series|generators?|reasoners?|ides?|clis?|pair|trio|duo)"
     r"(?:\s[^,;:()]{0,50})?[,:]\s*[“\"*_]*\Z"
 )
+# What its maker does to it there (`OpenAI defended its new model, X` brings nothing out).
+_BRINGS_OUT = re.compile(
+    rf"\b(?:{verbs.DOES}|{verbs.DID}|{verbs.COMES}|{verbs.ENTERS})", re.IGNORECASE
+)
 _MAKER_WORDS = re.compile(
     r"\b(?i:it|they|the\s+(?:\w+\s+)?(?:company|labs?|firm|start-?up|team|maker))\b"
 )
 # Behind a name: an explanation that tells when it came, `X, a small thing that arrived in May`.
 _EXPLAINED = re.compile(
     r"\s*,\s+(?:(?i:the|an?|its|their)\s|[A-Z][\w.]*(?:'s|’s)\s)[^,;:()]{2,60}?\s(?:that|which)\s+(?:(?:[A-Z][\w.]*|it|they|the\s+company)\s+)?(?:(?:had|was|only|then|also|just|first|quietly|finally)\s+)*"
-    r"(?:put|brought|introduced|launched|uploaded|dropped|came(?:\s+out)?|arrived|appeared|launched|landed|shipped|dropped|debuted|followed|surfaced|released|published|opened|went\s+live|(?:turned|showed)\s+up)\b[^,;:()]{0,30}?\Z"
+    r"(?:put|brought|introduced|launched|uploaded|dropped|(?:came|followed)(?!\s+(?:first|second|third|last|top|under|close|ahead)\b)|arrived|appeared|landed|shipped|debuted|surfaced|released|published|opened|went\s+live|(?:turned|showed)\s+up)\b"
+    r"(?:\s+(?:on|to)(?:\s+[A-Z][\w.]*){1,2})?(?:\s+(?:out|live|online|only|first|late|early|back|in|on|at|with|from|the))*\s*\Z"
 )
 _THEY = re.compile(
     r"\W*(?:(?:and|but|then|so|in\s+\w+|on\s+\w+\s+\d+),?\s+){0,2}(?:they|it|the\s+(?:\w+\s+)?(?:company|labs?|firm|start-?up|team))\s",
@@ -117,14 +123,6 @@ _SOME_TIME_LATER = re.compile(
 # Between a maker and its clause: `◆, founded in 2020, came out with X`.
 _MAKER_ASIDE = re.compile(r"(?:\A|[,:\-&D.])O,[^,:;D]{1,12},\Z")
 _UPDATE = re.compile(r"(?i:\b(?:updated?|upgraded?|refreshed?)\b)|更新|升级")
-
-
-def date_of_context(context: Context, view: View) -> Dating | None:
-    """The day or month that a sentence takes from its context: all that dates one without a date."""
-    found = context_date(context.layout, context.mentions, view)
-    if not found or found[0].date.bearing != "at":
-        return None
-    return found[0] if found[0].date.value.precision in ("day", "month") else None
 
 
 class DatedClause:
@@ -165,7 +163,8 @@ class DatedClause:
         wider = self._edge(-1, first - 2)
         maker = any(self._makes(t) for t in view.tokens[wider:first] if t.kind == "O")
         opening = self.text[view.tokens[wider].start : start]
-        return wider if maker or _MAKER_WORDS.search(opening) else self.first
+        tells = _BRINGS_OUT.search(opening) is not None
+        return wider if tells and (maker or _MAKER_WORDS.search(opening)) else self.first
 
     @property
     def start(self) -> int:

@@ -14,8 +14,8 @@ from collections.abc import Iterator, Sequence
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted
-from llmdata.extract.releases.dated_clause import DatedClause, date_of_context
-from llmdata.extract.releases.steps import THINGS, step
+from llmdata.extract.releases.dated_clause import DatedClause
+from llmdata.extract.releases.steps import THINGS, date_of_context, step
 from llmdata.extract.view import DATE, Token, View
 from llmdata.mentions import Mention
 

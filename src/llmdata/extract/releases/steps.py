@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from llmdata.extract.context import Context, goes_on
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import Rule
-from llmdata.extract.policy import Dating, own_date
+from llmdata.extract.policy import Dating, context_date, own_date
 from llmdata.extract.releases.dated_rules import DATED
 from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH, stage_in_chinese
 from llmdata.extract.subjects import is_measure
@@ -237,3 +237,11 @@ def not_named(told: Observation) -> Observation:
 def name_cell(mention: Mention) -> Cell:
     """The canonical name of what is mentioned; :mod:`llmdata.assemble` tells its origin."""
     return Cell(mention.entity.name, "stated", mention.start, mention.end)
+
+
+def date_of_context(context: Context, view: View) -> Dating | None:
+    """The day or month that a sentence takes from its context: all that dates one without a date."""
+    found = context_date(context.layout, context.mentions, view)
+    if not found or found[0].date.bearing != "at":
+        return None
+    return found[0] if found[0].date.value.precision in ("day", "month") else None

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from llmdata.extract.context import Context
 from llmdata.extract.policy import Dating, own_date
-from llmdata.extract.releases.dated_clause import date_of_context
 from llmdata.extract.releases.prose.clauses import Told
 from llmdata.extract.releases.prose.roles import BEFORE, DATE, ORG, SINCE, THING, Roles
+from llmdata.extract.releases.steps import date_of_context
 
 _DATE = re.compile(f"[{DATE}{BEFORE}{SINCE}]")
 # Where what a verb tells ends: another clause begins, with its own subject or its own time.
