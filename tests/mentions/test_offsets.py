@@ -26,7 +26,12 @@ TOLD = [
      ["2025-05-04", "2025-05-12", "2025-05-12"]),
     ("On May 15 A came. A week before, there was B.", ["2025-05-15", "2025-05-08"]),
     ("A came three days before Christmas.", ["2025-12-22"]),
-    ("A came a week after May 4.", ["2025-05-11"]),
+    ("A came a week after May 4.", ["2025-05"]),
+    ("A came two weeks before Christmas.", ["2025-12"]),
+    ("A came about three days before Christmas.", ["2025-12"]),
+    # a bound is no time off
+    ("A came less than a week after May 4.", ["2025-05-04"]),
+    ("A came within two days after May 4.", ["2025-05-04"]),
     ("A came on May 4. In the morning B had come.", ["2025-05-04", "2025-05-04"]),
     ("A came on May 4. B was announced at the same time.", ["2025-05-04", "2025-05-04"]),
     ("In May came A. On the 11th there was B, C was out since the 4th.",

@@ -243,25 +243,33 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateWo
     return found
 
 
+# A bound lies no such time off (`less than a week after`), and what is rough names no day.
+_BOUND = re.compile(
+    r"\b(?:(?:less|more|fewer)\s+than|within|over|under|barely|up\s+to|at\s+least)\s+\Z",
+    re.IGNORECASE,
+)
+_ROUGHLY = re.compile(r"\b(?:about|around|almost|nearly|roughly|some)\s+\Z", re.IGNORECASE)
 _COUNTED = re.compile(
     r"\b(?P<n>\w+)\s+(?P<unit>day|week)s?\s+(?P<way>before|after)\s+(?:the\s+)?\Z", re.IGNORECASE
 )
 
 
 def _counted_from(text: str, date: DateWords) -> DateWords:
-    """A day from which others are counted: `three days before Christmas`, `a week after May 1`."""
+    """A day from which others are counted: `three days before Christmas`, roughly `a week after May 1`."""
     if date.bearing == "at" or date.relative or (date.day is None and date.part not in MOVABLE):
         return date
     match = _COUNTED.search(text, max(0, date.start - 32), date.start)
-    if match is None:
+    if match is None or _BOUND.search(text, max(0, match.start() - 16), match.start()):
         return date
+    about = _ROUGHLY.search(text, max(0, match.start() - 16), match.start())
     word = match["n"].lower()
     number = 1 if word == "the" else COUNT_EN.get(word, int(word) if word.isdigit() else 0)
     if not number:
         return date
-    days = number * (7 if match["unit"].lower() == "week" else 1)
-    way = -1 if match["way"].lower() == "before" else 1
-    return replace(date, start=match.start(), bearing="at", beside=Offset(days=way * days))
+    weeks = match["unit"].lower() == "week"  # a number of them is no more than a rough time
+    days = number * (7 if weeks else 1) * (-1 if match["way"].lower() == "before" else 1)
+    beside = Offset(days, roughly=weeks or about is not None)
+    return replace(date, start=match.start(), bearing="at", beside=beside)
 
 
 def _beside_holiday(text: str, words: DateWords, end: int) -> DateWords:
