@@ -27,6 +27,11 @@ PLANS_BY_WORD = [
     ("Cursor got better at Pro work; ChatGPT Plus is $20 a month.", {"ChatGPT Plus | 20 USD | month"}),
     ("Gemini 9 Flash costs $0.30 per million tokens in; Pro users like it.", {"Gemini 9 Flash | 0.3 USD | million_tokens"}),
     ("OpenAI plans to charge $50 a month for ChatGPT Team.", set()),
+    # A word that is a name too is one beside what it costs a month.
+    ("Since May Amp costs $10 a month.", {"Amp | 10 USD | month"}),
+    ("Since May a Designer costs $900 a month.", set()),
+    ("Since May Canvas costs $25 a month.", set()),
+    ("Amp costs $10 for a cable, and since May my phone is $30 a month.", set()),
     (
         "$5 in, $25 out per million tokens: that is what Anthropic asks for Claude Opus 9.",
         {"Claude Opus 9 | 5 USD | million_tokens", "Claude Opus 9 | 25 USD | million_tokens"},

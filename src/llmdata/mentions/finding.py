@@ -81,28 +81,29 @@ def _has_cue(layout: Layout, name: Found) -> bool:
 
 # What a thing costs a month, right behind its name or right before it.
 _SUM = r"[$€£¥]\s?\d{1,3}(?:\.\d\d)?(?![\d,.]*\d|\s*(?:[kKmMbB]\b|bn\b|[mb]illion\b|thousand\b))"
+_MONTHLY = r"(?:\s*/\s*mo(?:nth)?\b|\s+(?:a|per|each|every)\s+month\b|\s+monthly\b)"
 _PRICE_BEHIND = re.compile(
     rf"(?:\s(?:Pro|Plus|Max|Teams?|Business|Core|Premium|Ultra)\b)?(?:\s(?:plan|subscription))?,?\s*[(:]?\s*"
-    rf"(?:(?:now|still|also|just|only|is|was|are|starts?|starting|costs?|cost|comes|goes|sells|charges|asks|wants|in|at|for|from|priced)\s+){{0,4}}{_SUM}"
+    rf"(?:(?:now|still|also|just|only|is|was|are|starts?|starting|costs?|cost|comes|goes|sells|charges|asks|wants|in|at|for|from|priced)\s+){{0,4}}{_SUM}(?:(?P<month>{_MONTHLY})|(?=\s*(?:[,.;)]|and\b|or\b|\Z)))"
 )
-_PRICE_BEFORE = re.compile(
-    rf"{_SUM}(?:\s*/\s*mo(?:nth)?|\s(?:a|per)\s+month)?\s+(?:(?:for|on|to)\s+)?(?:the\s+)?\Z"
-)
-_MONTHLY = re.compile(r"\b(?:a|per|each|every)\s+month\b|/\s*mo(?:nth)?\b|\bmonthly\b")
+_PRICE_BEFORE = re.compile(rf"{_SUM}{_MONTHLY}\s+(?:(?:for|on|to)\s+)?\Z")
+_MONTHLY_SUM = re.compile(rf"{_SUM}{_MONTHLY}")
+_DETERMINED = re.compile(r"\b(?:an?|the|my|our|your|his|her|their|its)\s+\Z", re.IGNORECASE)
 _REACH = 32
 
 
 def _is_priced(layout: Layout, name: Found) -> bool:
-    """Whether a product's name stands beside what it costs, in a sentence on monthly prices."""
-    if name.entity is None or name.entity.type != "product":
+    """Whether a product's name stands beside what it costs a month; a feature is not sold alone."""
+    entity, text = name.entity, layout.visible
+    if entity is None or entity.type != "product" or entity.category == "feature":
         return False
-    text = layout.visible
     sentence = layout.sentences[layout.sentence_at(name.start)]
-    if not _MONTHLY.search(text, sentence.start, sentence.end):
-        return False
-    if _PRICE_BEHIND.match(text, name.end, sentence.end):
-        return True
     first = max(sentence.start, name.start - _REACH)
+    if _DETERMINED.search(text, first, name.start):
+        return False  # `a Designer costs …`: the word, no name
+    if behind := _PRICE_BEHIND.match(text, name.end, sentence.end):
+        # One of several sums may leave the month to another: `X is $20 a month, Y $10`.
+        return bool(behind["month"] or _MONTHLY_SUM.search(text, sentence.start, sentence.end))
     return _PRICE_BEFORE.search(text, first, name.start) is not None
 
 
