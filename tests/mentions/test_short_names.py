@@ -33,6 +33,10 @@ def named(tables) -> set[str]:
             "Mistral 没闲着：1 月有 Small 8，5 月有 Medium 8。",
             {"Mistral Small 8", "Mistral Medium 8"},
         ),
+        (
+            "Mistral released Small 8 in January and 8.1 in March.",
+            {"Mistral Small 8", "Mistral Small 8.1"},
+        ),
         ("Mistral kept busy. OpenAI sold Small 8 boxes.", set()),
         ("Mistral, backed by Nvidia, shipped Small 8.", {"Mistral Small 8"}),
         ("Mistral is a Large 30 people team.", set()),

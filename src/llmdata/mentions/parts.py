@@ -8,6 +8,7 @@ bears his name. Without an anchor near it a fragment names nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from llmdata.layout import Layout
 from llmdata.mentions.anchors import anchors_in
@@ -27,6 +28,7 @@ from llmdata.mentions.part_versions import (
 )
 from llmdata.mentions.vocabulary import Found, Vocabulary
 
+_START = attrgetter("start")
 _READERS = (
     lettered,
     worded,
@@ -44,10 +46,15 @@ def parts(
     layout: Layout, vocabulary: Vocabulary, mentions: list[Mention], found: Sequence[Found]
 ) -> Iterator[Mention]:
     """The fragments of a document that its anchors give a meaning to."""
-    anchors = sorted(anchors_in(vocabulary, mentions, found), key=lambda anchor: anchor.start)
+    anchors = sorted(anchors_in(vocabulary, mentions, found), key=_START)
     taken = spans(sorted(mentions, key=lambda mention: mention.start))
+    own: list[Mention] = []  # what the readers of words found: versions go on from it
     for reader in _READERS:
+        if reader is further_versions and own:
+            anchors = sorted([*anchors, *anchors_in(vocabulary, own, ())], key=_START)
         for mention in reader(layout, vocabulary, anchors, mentions):
             if mention.elliptic and overlaps(mention.start, mention.end, taken):
                 continue
+            if reader in (lettered, worded):
+                own.append(mention)
             yield mention
