@@ -30,6 +30,8 @@ import pytest
         ("豆包 1.9 在 12 月的火山引擎大会上揭幕。", ["Doubao-1.9 | release | 2025-12"]),
         # a version that nothing else brings out is what an update came to
         ("快手 4 月升级可灵 9.0，12 月又推可灵 9.5 Turbo。", ["Kling 9.0 | release | 2025-04", "Kling 9.5 Turbo | release | 2025-12"]),
+        ("6 日，Kimi K9 开源；5 月 12 日，OpenAI 更新 GPT-9.1。", ["GPT-9.1 | release | 2025-05-12", "Kimi K9 | release | -"]),
+        ("5 月，Cursor 升级 Claude 9 支持。", ["Claude 9 | update | 2025-05"]),
         ("5 月，OpenAI 更新了 GPT-9。", ["GPT-9 | update | 2025-05"]),
         ("微信 2 月灰度接入了 DeepSeek R9。", ["WeChat | preview | 2025-02"]),
         ("7 月的 Windsurf 连续剧最精彩。", []),

@@ -6,6 +6,11 @@ from __future__ import annotations
 import pytest
 
 TOLD = [
+    # what an update came to is a version of its own
+    (
+        "Grok 9 was released in February and updated to 9.5 in May.",
+        {"Grok 9 | release | 2025-02", "Grok 9.5 | release | 2025-05"},
+    ),
     # the maker does something with what is its own
     (
         "In June Mistral went back to its habits with Magistral 9.",

@@ -111,20 +111,27 @@ def releases(context: Context) -> Iterator[Observation]:
 
 
 def _came_new(context: Context, told: Sequence[Observation]) -> None:
-    """`4 月升级可灵 2.0`: a version that nothing else brings out is what an update came to."""
+    """`4 月升级可灵 2.0`, `X 3 was updated to 3.5`: what an update came to is a version of its own.
+
+    Not where another's product was upgraded with it (`Cursor 升级 Claude 4 支持`).
+    """
     text = context.layout.visible
     out = {c.subject.id for c in told if c.subject and c.value("stage") != "update"}
     for claim in told:
         if claim.rule != "release.update" or claim.subject is None or claim.subject.id in out:
             continue
-        name, verb = claim.cells["subject_name"], claim.cells["stage"]
-        parsed = claim.subject.parsed
+        name, verb, parsed = claim.cells["subject_name"], claim.cells["stage"], claim.subject.parsed
         if parsed is None or parsed.version is None or verb.end is None or name.start is None:
             continue
-        if (
-            _HAN.search(text, verb.start or 0, verb.end)
-            and text[verb.end : name.start].strip() == ""
-        ):
+        start = context.layout.sentences[context.layout.sentence_at(name.start)].start
+        before = [m.entity for m in context.mentions.entities_in(start, verb.end)]
+        maker, family = claim.subject.organization_id, claim.subject.family_id
+        between = text[verb.end : name.start].strip()
+        if _HAN.search(text, verb.start or 0, verb.end):
+            new = not between and all(maker in (e.id, e.organization_id) for e in before[-1:])
+        else:
+            new = between == "to" and any(e.family_id == family for e in before if e.family_id)
+        if new:
             claim.cells["stage"] = replace(verb, value="release")
 
 
