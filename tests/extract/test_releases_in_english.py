@@ -139,7 +139,14 @@ TOLD = [
         {"ChatGPT | update | 2025-03-25"},
     ),
     ("Zed, which I like, got its agent panel in May.", {"Zed | update | 2025-05"}),
-    ("NotebookLM had got its Audio Overviews on May 11.", {"NotebookLM | update | 2025-05-11"}),
+    (
+        "NotebookLM had got its Audio Overviews on May 11.",
+        {"Audio Overviews | release | 2025-05-11", "NotebookLM | update | 2025-05-11"},
+    ),
+    (
+        "ChatGPT got Canvas in October.",
+        {"ChatGPT Canvas | release | 2025-10", "ChatGPT | update | 2025-10"},
+    ),
     # a sentence about a pronoun leaves the topic as it is
     (
         "We bet on Claude Code. It was shown off beside Claude 9 Sonnet. It became generally available on May 22.",

@@ -87,9 +87,10 @@ def _dates_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
     text = context.layout.visible
     subject, verb = match.end("subject") - 1, match.start("verb")
     name = view.tokens[match.start("subject")]
-    if _GAINED.search(text, view.sentence.start, name.start) and "feature" in (
+    nameless = text[name.start : name.end].islower() and "feature" in (
         name.item.entity.category or ""
-    ):
+    )
+    if nameless and _GAINED.search(text, view.sentence.start, name.start):
         return False  # it is the thing that got it which was updated
     if not _dates_a_happening(context, view, match) and view.tokens[verb].item.bearing != "at":
         return False
