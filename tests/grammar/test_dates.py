@@ -267,10 +267,20 @@ def test_a_holiday_alone():
         ("春节前夕", "2025-01"),
         ("国庆假期前一天", "2025-09-30"),
         ("端午节前", "2025-05"),
+        ("端午节后", "2025-06"),
+        ("大年初一后第二天", "2025-01-30"),
+        ("春节后一周", "2025-02"),
     ],
 )
 def test_a_day_beside_a_holiday(text, edtf):
     assert [value.edtf for value in values(text)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    "text", ["春节后", "春节后不久", "国庆节后第一天", "春节后第二天", "春节后续的更新"]
+)
+def test_when_a_holiday_of_several_days_is_over_is_not_told(text):
+    assert values(text) in ([], [None])
 
 
 @pytest.mark.parametrize("part", sorted(PARTS))

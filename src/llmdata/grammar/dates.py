@@ -19,7 +19,7 @@ from llmdata.grammar.calendar import (
     part_value,
     year_value,
 )
-from llmdata.grammar.holidays import MOVABLE, find_holidays, holiday
+from llmdata.grammar.holidays import MOVABLE, find_holidays, holiday, lasts
 from llmdata.grammar.numerals import chinese_number
 from llmdata.grammar.offsets import COUNT_EN, Offset, OffsetWords, find_beside, find_offsets
 
@@ -277,7 +277,7 @@ def _beside_holiday(text: str, words: DateWords, end: int) -> DateWords:
     named = words.part in MOVABLE or (words.day is not None and text[words.end - 1] in "节诞節誕夜")
     if not named or words.until is not None:
         return words
-    found = find_beside(text, words.end, end)
+    found = find_beside(text, words.end, end, lasts(words.part, text[words.start : words.end]))
     if found is None:
         return words
     return replace(words, end=found.end, bearing="at", beside=found.offset)

@@ -31,13 +31,16 @@ _HINTS = (
 )  # fmt: skip
 # Behind such a word: no day is meant.
 _NO_DAY = re.compile(
-    r"\s*(?:假期|长假|黄金周|期间|档|的?气氛|大餐|火鸡|月饼|粽子|(?i:holidays?|week|weekend|break|dinner|turkey|gala))"
+    r"\s*(?:后[续台端来者辈面]|假期|长假|黄金周|期间|档|的?气氛|大餐|火鸡|月饼|粽子|(?i:holidays?|week|weekend|break|dinner|turkey|gala))"
 )
 # What lies some time off a holiday is not on it (`离除夕还有一周`).
 _OFF = re.compile(r"(?:离|距离?)\s*\Z|(?i:\b(?:week|day|month)s?\s+(?:to|from|until))\s+\Z")
 _FIND = re.compile("|".join(sorted(map(re.escape, _NAMES), key=len, reverse=True)))
 
 MOVABLE = frozenset(_NAMES.values())
+# Holidays of several days, of which these are but the first; `大年初一` is that day alone.
+_LONG = frozenset({"new_year", "national", "labour"})
+_FIRST_DAY = ("大年", "正月")
 
 
 def find_holidays(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
@@ -46,12 +49,17 @@ def find_holidays(text: str, start: int, end: int) -> Iterator[tuple[int, int, s
     if not any(hint in stretch for hint in _HINTS):
         return
     for match in _FIND.finditer(text, start, end):
+        first, last = match.span()
+        if match.group().endswith(("前", "后")):
+            last -= 1
         off = _OFF.search(text, max(0, match.start() - 16), match.start())
-        if not off and not _NO_DAY.match(text, match.end()):
-            first, last = match.span()
-            if match.group().endswith(("前", "后")):
-                last -= 1
+        if not off and not _NO_DAY.match(text, last):
             yield first, last, _NAMES[match.group()]
+
+
+def lasts(name: str | None, words: str) -> bool:
+    """Whether what `words` call so goes on for days, so that they do not tell when it is over."""
+    return name in _LONG and not words.startswith(_FIRST_DAY)
 
 
 def holiday(name: str, year: int) -> date:

@@ -91,6 +91,7 @@ class Offset:
     same_month: bool = False
     writing: bool = False  # the day on which the text was written, or what counts from it
     edge: str = ""  # the first or the last day of that month
+    unknown: bool = False  # some time behind a day that is not told
     weekday: int | None = None  # the next such day of the week, Monday being 0
 
     @property
@@ -99,8 +100,8 @@ class Offset:
         return self.writing and not self.days and not self.months
 
     def value(self, base: DateValue) -> DateValue | None:
-        """The date that lies so far from another; None where that one is too coarse for it."""
-        if base.precision not in ("day", "month"):
+        """The date that lies so far from another; None where that one is too coarse for it, or unknown."""
+        if self.unknown or base.precision not in ("day", "month"):
             return None
         start = base.start
         if self.same_month:
@@ -151,26 +152,31 @@ def find_offsets(text: str, start: int, end: int) -> Iterator[OffsetWords]:
 
 # Behind a holiday: `圣诞节前一周`, `春节后第二天`, `端午节前`, `圣诞前后`.
 _BESIDE = re.compile(
-    rf"\s*(?:假期|长假)?的?(?:(?P<around>前后)|(?:之|过)?(?P<way>前|后)(?:夕|(?:的|那|大约|大概|差不多|约|整整)*(?P<nth>第)?(?P<n>{_NUMERAL})\s*个?(?P<unit>天|日|周|星期|礼拜)(?P<within>[内里左之]|上下)?)?)(?![，。]?(?:必须|一定要))"
+    rf"\s*(?:假期|长假)?的?(?:(?P<around>前后)|(?:之|过)?(?P<way>前|后(?![续台端来者辈面]))(?:夕|(?:的|那|大约|大概|差不多|约|整整)*(?P<nth>第)?(?P<n>{_NUMERAL})\s*个?(?P<unit>天|日|周|星期|礼拜)(?P<within>[内里左之]|上下)?)?)(?![，。]?(?:必须|一定要))"
 )
 
 
-def find_beside(text: str, start: int, end: int) -> OffsetWords | None:
-    """How far from the holiday that ends at `start` the words behind it are."""
+def find_beside(text: str, start: int, end: int, lasts: bool = False) -> OffsetWords | None:
+    """How far from the holiday that ends at `start` the words behind it are.
+
+    Of one that lasts for days nobody knows on which day it was over: `春节后第二天` is no day.
+    """
     match = _BESIDE.match(text, start, end)
     if match is None:
         return None
     if match["around"]:
         return OffsetWords(start, match.end(), Offset(roughly=True))
     sign = -1 if match["way"] == "前" else 1
+    lasts = lasts and match["way"] == "后"
     if match["n"] is None:
-        return OffsetWords(start, match.end(), Offset(days=sign, roughly=True))
+        return OffsetWords(start, match.end(), Offset(days=sign, roughly=True, unknown=lasts))
     words = match["n"].replace("两", "二")
     number = (int(words) if words.isdigit() else chinese_number(words)) or 0
     number -= bool(match["nth"]) and sign > 0 and number > 1  # the second day behind it is the next
     days = sign * number * _DAYS[_UNITS[match["unit"]]]
     roughly = match["within"] is not None or _UNITS[match["unit"]] != "day"
-    return OffsetWords(start, match.end(), Offset(days=days, roughly=roughly))
+    unknown = lasts and not roughly
+    return OffsetWords(start, match.end(), Offset(days=days, roughly=roughly, unknown=unknown))
 
 
 def _all_chinese(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
