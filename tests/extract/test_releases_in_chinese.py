@@ -41,6 +41,9 @@ import pytest
         ("2 月 24 日，Anthropic 推出 Claude Code 研究预览版。", ["Claude Code | preview | 2025-02-24"]),
         ("2 月 27 日 OpenAI 以研究预览的形式放出 GPT-9。", ["GPT-9 | preview | 2025-02-27"]),
         ("6 月 6 号快手可灵开放测试。", ["Kling | preview | 2025-06-06"]),
+        ("5 月，谷歌推出 Jules，当时还只是测试版。", ["Jules | preview | 2025-05"]),
+        ("8 月，OpenAI 发布了 GPT-9，只是体验退步了。", ["GPT-9 | release | 2025-08"]),
+        ("xAI 在 7 月发布 Grok 9，只是测试成绩平平。", ["Grok 9 | release | 2025-07"]),
         # calendars of one thing
         (
             "Claude Code 大事记：\n\n- 2 月 24 日：研究预览版\n- 5 月 22 日：正式版\n",

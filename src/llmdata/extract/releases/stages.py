@@ -8,7 +8,7 @@ from llmdata.extract.view import Token, View
 
 # Words that call something a trial wherever they stand; between word boundaries, in either case.
 TRIAL_EN = (
-    r"(?:previews?|previewed|beta|alpha|pilot(?:ed)?|early[\s-]access|experimental(?:ly)?|experiment"
+    r"(?:previews?|previewed|beta|alpha|pilot(?:ed)?|early[\s-]access|experimental(?:ly)?"
     r"|wait[\s-]?list(?:ed)?|invit(?:e|ation)[\s-]only|invites?\s+only|by\s+invitation"
     r"|(?:for|to)\s+testers|trusted\s+testers|limited\s+(?:release|access|availability))"
 )
@@ -62,8 +62,9 @@ def is_preview(words: str) -> bool:
     return _PREVIEW.search(words) is not None
 
 
+# `只是体验变差了`: what is but tested or tried is no trial unless it is called a version or a stage.
 _THEN = re.compile(
-    rf"[^。；]{{0,40}}?[，,]\s*(?:(?:当时|那时|彼时|起初|最初|一开始)(?:还|只|仅|也|才|不过|都)*(?:是|处于|算|叫|为|有)|(?:还|只|仅)(?:是|算))[^，。；]{{0,6}}{_KIND}"
+    rf"[^。；]{{0,40}}?[，,]\s*(?:(?:当时|那时|彼时|起初|最初|一开始)(?:还|只|仅|也|才|不过|都)*(?:是|处于|算|叫|为|有)|(?:还|只|仅)(?:是|算))[^，。；]{{0,6}}(?:{_TRIAL}|{_KIND}(?:版|阶段|形式|期|性))"
 )
 
 
