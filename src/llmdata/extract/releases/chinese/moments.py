@@ -29,24 +29,26 @@ from llmdata.mentions import Mention
 _N = f"[^{BREAK}ⓂⓆ]"
 _STEP = (
     "(?:发布|上线|推出|开源|问世|亮相|登场|面世|出炉|发售|开卖|转正|上架|首发|现身|露面|到来|登陆|开放|公测|内测|转为正式"
-    "|放出来|出来|端出来|来|出|揭晓|公布|开始预览|预览)"
+    "|放出来|出来|端出来|来(?![到自])|出(?!现)|揭晓|公布|开始预览|预览)"
 )
 _BRINGS = "(?:发布|上线|推出|开源|放出|拿出|端出|公布|带来|亮出|祭出|交出|甩出|发|上)"
 # What ends a clause of time behind its verb or object.
 _WHEN = "(?:之后|以后|后(?![续台端来者辈的])|以来|之际|时(?![候间代长刻不隔])|之时|的?时候|的?那一?[天日刻晚]|的?当[天日晚]|那会儿|没多久)"
+# What came out is the thing, and not something that belongs to it (`X 的成绩公布后`).
+_ITSELF = f"(?!的(?!{_STEP}))"
 _AS_ONE = "(?:在|于)?(?:一[起同道并齐]|一块儿?|同一?[日天时步台期])"
 
 WORDINGS: tuple[Wording, ...] = (
     Wording(
         "release.when-out",
-        f"(?P<d>[ⒹⓈ])(?!之?前){_N}{{0,10}}?(?<![用在跟和与比对把将给为替让像])(?P<x>{THINGS}){_N}{{0,8}}?(?P<v>{_STEP})了?{_WHEN}",
+        f"(?P<d>[ⒹⓈ])(?!之?前){_N}{{0,10}}?(?<![用在跟和与比对把将给为替让像])(?P<x>{THINGS}){_ITSELF}{_N}{{0,8}}?(?P<v>{_STEP})了?{_WHEN}",
         "后 来 际 时 候 天 日 刻 晚 会儿 没多久",
         yes=(
             Example("5 月 6 日 GPT-9 发布之后，我就没换过模型。", ("GPT-9 | release | 2025-05-06",)),
             Example("自 7 月 Kimi K9 开源以来，大家都在跟。", ("Kimi K9 | release | 2025-07",)),
             Example("3 月 GPT-9 刚出来的时候，没人看好。", ("GPT-9 | release | 2025-03",)),
         ),
-        no=("5 月，他们还在等 GPT-9 什么时候发布。", "5 月 GPT-9 没发布的时候，我用别的。", "5 月，用 GPT-9 发布文章的时候要小心。"),
+        no=("5 月，他们还在等 GPT-9 什么时候发布。", "5 月 GPT-9 没发布的时候，我用别的。", "5 月，用 GPT-9 发布文章的时候要小心。", "5 月 GPT-9 的跑分公布后，没人再信榜单。", "5 月 Manus 的邀请码放出来以后，黄牛来了。"),
     ),
     Wording(
         "release.when-brought",
@@ -59,21 +61,25 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.once-out",
-        f"(?<![用在跟和与比对把将给为替让像])(?P<x>{THINGS}){_N}{{0,10}}?一(?P<v>{_STEP})，?(?:就|便|即|立刻|直接)",
+        f"(?<![用在跟和与比对把将给为替让像])(?P<x>{THINGS}){_ITSELF}{_N}{{0,10}}?一(?P<v>{_STEP})，?(?:就|便|即|立刻|直接)",
         "一",
         yes=(
             Example("榜单上，GPT-9 5 月一上线就把 Gemini 9 Pro 挤到第二。", ("GPT-9 | release | 2025-05",)),
         ),
-        no=("5 月，我用 GPT-9 一发布文章就被骂。", "GPT-9 没有在 5 月一上线就夺冠。"),
+        no=("5 月，我用 GPT-9 一发布文章就被骂。", "GPT-9 没有在 5 月一上线就夺冠。", "GPT-9 的分数 5 月一公布就挨骂。"),
     ),
     Wording(
         "release.came-along",
-        f"(?P<d>Ⓓ)(?!之?前){_N}{{0,4}}?(?P<v>随着?)(?:Ⓞ的?)?(?P<x>{THINGS})(?=的?{_STEP}|一[起同并道]|同[时日步]|[，]?[把将]|下调|降价|附|推|上|发|开|改|放|来|到)",
+        f"(?P<d>Ⓓ)(?!之?前){_N}{{0,4}}?(?P<v>随(?P<as>着)?)(?:Ⓞ的?)?(?P<x>{THINGS})(?=的?{_STEP}[了而]?(?:[{BREAK}]|$|(?<=而))|一[起同并道]|同[时日步]|(?(as)(?!)|(?:，?[把将]|下调|降价)))",
         "随",
         yes=(
             Example("DeepSeek 9 月底随 DeepSeek V9 把价格降了一半。", ("DeepSeek V9 | release | 2025-09",)),
         ),
-        no=("9 月，随着 ChatGPT 的流行，作业没法布置了。",),
+        no=(
+            "9 月，随着 ChatGPT 的流行，作业没法布置了。",
+            "9 月随着 GPT-9 推高期待，微软股价大涨。",
+            "9 月随着 ChatGPT 改变了同事的看法，助手火了。",
+        ),
     ),
     Wording(
         "release.called-so",
@@ -82,7 +88,7 @@ WORDINGS: tuple[Wording, ...] = (
         yes=(
             Example("2 月，他们顺手带出一个命令行小工具的预览版，叫 Claude Code。", ("Claude Code | preview | 2025-02",)),
         ),
-        no=("2 月，他们没带出一个小工具，叫 Claude Code。",),
+        no=("2 月，他们没带出一个小工具，叫 Claude Code。", "2 月，我发了一段视频，名叫 Claude Code 上手。"),
     ),
 )  # fmt: skip
 
@@ -97,7 +103,7 @@ UPDATED = Wording(
 
 TOGETHER = Wording(
     "release.with-another",
-    f"(?:^|(?<=[{BREAK}]))(?P<it>它们?|前者)?(?:是|则|也|又|正式|才)?(?:在|于)?[ⒹⓈ]?(?P<it2>它们?)?{_N}{{0,3}}?[与和同跟随]着?(?:Ⓞ的?)?(?P<x>{THINGS}){_AS_ONE}{_N}{{0,4}}?(?P<v>{_STEP}|[发放推上](?=[了的]))",
+    f"(?:^|(?<=[{BREAK}]))(?P<it>它们?|前者)?(?:是|则|也|又|正式|才)?(?:在|于)?[ⒹⓈ]?(?P<it2>它们?)?{_N}{{0,3}}?[与和同跟随]着?(?:Ⓞ的?)?(?P<x>{THINGS}){_AS_ONE}{_N}{{0,4}}?(?P<v>(?!来|出(?!来)){_STEP}|[发放推上来出](?=的|了?(?:[{BREAK}]|$)))",
     "一 同",
     yes=(
         Example(
@@ -106,17 +112,24 @@ TOGETHER = Wording(
         ),
         Example("- **Jules**：谷歌，和 Gemini 9 Pro 同一天开始预览。", ("Jules | preview | -",)),
     ),
-    no=("Claude Code 很好用。5 月，它没有和 Codex 一起发布。",),
+    no=(
+        "Claude Code 很好用。5 月，它没有和 Codex 一起发布。",
+        "我选 Claude Code。它 5 月与 Codex 一起上了头条。",
+        "我选 Claude Code。它 5 月和 Codex 一起出现在首选里。",
+        "我选 Claude Code。它 5 月和 Codex 一起来到公司。",
+        "我选 Claude Code。它 5 月和 Codex 一起降价上架。",
+    ),
 )
 
-_JUDGED = re.compile("榜|排名|评测|值得|推荐|对比|文章|视频|论文|教程")
+_JUDGED = re.compile("榜|排名|评测|值得|推荐|对比|文章|视频|论文|教程|热搜|头条")
 
 
 def moments(context: Context, said: Plain) -> Iterator[Observation]:
     """The steps that a clause of time presupposes, and those of things that came with another."""
     for wording in WORDINGS:
         for match in wording.matches(said):
-            first, _ = said.clause(match.start("x"), match.start("x"))
+            opens_at = min(match.start("x"), match.start("v"))
+            first, _ = said.clause(opens_at, opens_at)
             words = said.text[first : match.end("v")]
             if tells_other_news(words) or _JUDGED.search(words):
                 continue
@@ -130,16 +143,16 @@ def moments(context: Context, said: Plain) -> Iterator[Observation]:
 
 def _together(context: Context, said: Plain, match: re.Match[str]) -> Iterator[Observation]:
     """The step of what a sentence is about, which came out with another thing."""
-    if is_denied(said, match.start("v")):
+    first, end = said.clause(*match.span("v"))
+    words = said.text[first:end]
+    if is_denied(said, match.start("v")) or tells_other_news(words) or _JUDGED.search(words):
         return
     subject = _about(context, said, match)
     if subject is None:
         return
     dating: Dating | None = date_of_match(context, said, match)
     dating = dating or date_of_clause(context, said, match.start("v"))
-    first, last = said.span(*match.span("v"))
-    word = Token("r", first, last, match["v"])
-    _, end = said.clause(match.start("v"), match.end("v"))
+    word = Token("r", *said.span(*match.span("v")), match["v"])
     preview = is_preview(said.text[match.start() : end]) or then_preview(said.text, match.end())
     stage = "preview" if preview else "release"
     yield not_named(step(TOGETHER.name, subject, stage, word, dating))

@@ -21,28 +21,39 @@ _SOON = "(?:才|又|再|则|便|就|终于|最后|随后|随即|立刻|马上|�
 _ANSWERS = "(?:重返|回归|敲开|打响|翻身|翻盘|破局|追平|归来|回来|回应|回击|还击|反击|回敬|迎战|应战|参战|亮剑|入局|杀入|加入战)"
 # Where a clause goes on with nothing, or goes on elsewhere.
 _ENDS = f"(?=[{BREAK}]|$)"
+# Behind a verb that has no object: what somebody brought out in the end was not he himself.
+_NO_MORE = f"(?:[了的出到来]|上线|发布|开放)*{_ENDS}"
 
 WORDINGS: tuple[Wording, ...] = (
     Wording(
         "release.not-until",
-        f"(?P<x>{THINGS})(?:则|却|也|就)?(?P<v>(?:一直)?要?(?:等到|拖到|直到|到了?))(?P<d>Ⓓ)(?:左右)?(?:{_ENDS}|(?:，)?才(?={_NAME}{{0,6}}{_CAME}))",
+        f"(?P<x>{THINGS})(?:则|却|也|就)?(?P<v>(?:一直)?要?(?:等到|拖到|直到|到了?))(?P<d>Ⓓ)(?:左右)?(?:{_ENDS}|(?:，)?才(?={_NAME}{{0,6}}{_CAME}{_NO_MORE}))",
         "到",
         yes=(
             Example("GPT-9 要等到 7 月才来。", ("GPT-9 | release | 2025-07",)),
             Example("Codex CLI 拖到 4 月，没人抱怨。", ("Codex CLI | release | 2025-04",)),
         ),
-        no=("GPT-9 等到 7 月才涨价。", "我用 GPT-9 没有等到 7 月。"),
+        no=(
+            "GPT-9 等到 7 月才涨价。",
+            "我用 GPT-9 没有等到 7 月。",
+            "Gemini 等到 7 月才上新模型。",
+        ),
     ),
     Wording(
         "release.not-until-then",
-        f"(?:^|(?<=[{BREAK}]))(?:Ⓞ的?)?(?P<x>{THINGS})(?!的)[^。；ⓂⓆⒹ]{{1,24}}，(?:最后|最终|结果)?(?:一直)?(?P<v>直到|等到|拖到|熬到|到了?)(?P<d>Ⓓ)(?:左右)?，?才{_NAME}{{0,6}}{_CAME}",
+        f"(?:^|(?<=[{BREAK}]))(?:Ⓞ的?)?(?P<x>{THINGS})(?!的)[^。；ⓂⓆⒹ]{{1,24}}，(?:最后|最终|结果)?(?:一直)?(?P<v>直到|等到|拖到|熬到|到了?)(?P<d>Ⓓ)(?:左右)?，?才{_NAME}{{0,6}}{_CAME}{_NO_MORE}",
         "到",
         yes=(
             Example(
                 "GPT-9 跳票了一整个夏天，直到 8 月 7 日才落地。", ("GPT-9 | release | 2025-08-07",)
             ),
         ),
-        no=("GPT-9 跳票了一整个夏天，直到 8 月才涨价。", "我用 GPT-9 写书，直到 8 月才出版。"),
+        no=(
+            "GPT-9 跳票了一整个夏天，直到 8 月才涨价。",
+            "我用 GPT-9 写书，直到 8 月才出版。",
+            "ChatGPT 沉默了半年，直到 8 月才推出群聊。",
+            "Windsurf 谈了好几周，直到 7 月才公布收购的结果。",
+        ),
     ),
     Wording(
         "release.the-day-was",
