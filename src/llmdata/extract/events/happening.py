@@ -30,7 +30,8 @@ class Happening:
     people only: what a table holds is none. With `spread`, those who did the same at other times may
     follow (`A adopted it in March, B in April`). With `known`, it is told only of whom a table holds. With
     `word`, it happens to a word, and an organization that the sentence names is who did it. What
-    counts only `alone` is told where nothing else of its sentence is behind the words.
+    counts only `alone` is told where nothing else of its sentence is behind the words. With `heads`, the
+    subject is the very one that the words follow, not whose a thing before them is (`critics of X`).
     """
 
     name: str
@@ -48,6 +49,7 @@ class Happening:
     known: bool = False
     word: bool = False
     alone: bool = False
+    heads: bool = False
     yes: tuple[Example, ...] = ()
     no: tuple[str, ...] = ()
 

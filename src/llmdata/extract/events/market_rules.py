@@ -53,7 +53,7 @@ MARKET: tuple[Happening, ...] = (
     Happening(
         "event.price-change", "pricing",
         "砍掉|砍去|砍到|降到|降了|折|halve|took|cuts|cut |slash|free|降价|涨价|提价|降至|下调|上调|调低|调高|腰斩|砍半|免费|price|rate",
-        r"价格?[^，。；]{0,6}?(?:砍掉|砍去|降了)|(?:把|将)[^，。；]{1,24}?(?P<verb>砍掉|砍去|砍到|降到|下调|上调|调低|调高|降低|降了|打了?[一二三四五六七八九]折)|(?:对[^，。；]{1,12})?(?:全面|完全|彻底|永久|正式)?(?:免费|不再收费|不要钱)(?:开放|提供|使用)?(?=(?:了|给[^，。；]{1,10})?\s*(?:[，。；！]|\Z))|降价|涨价|提价|降至|下调[^，。；]{0,6}价格?|上调[^，。；]{0,6}价格?|价格[^，。；]{0,6}(?:腰斩|砍半)|(?i:\b(?:cuts?|slash(?:ed|es)|lower(?:ed|s)|dropp?(?:ed|s)|raise[ds]|increase[ds]|halve[ds]|double[ds])\s+(?:its\s+|their\s+|the\s+)?(?:[\w.\-]+\s+){0,3}?(?:prices?|rates)\b|\b(?:input\s+|output\s+|API\s+)?prices?\s+(?:was|were)\s+(?:cut|slashed|halved|lowered|raised|dropped)\b|\b(?:cuts?|slash(?:ed|es)|halve[ds]|dropp?(?:ed|s))(?=\s+(?:it|them)\s+(?:by|to)\s)|\b(?:cuts?(?!\s+off)|slash(?:ed|es)|lower(?:ed|s)|halve[ds]|dropp?(?:ed|s)|took\s+\d+(?:\.\d+)?\s*%\s+off)\s+(?=[^,.;]{2,40}?(?:\bprices?\b|\bto\s+[$€£¥]|\bby\s+\d+\s*%|\bon\s+\d))|\btook\s+\d+(?:\.\d+)?\s*%\s+off\b|\b(?:made|making|makes)\s+(?=[^,.;]{2,60}?\bfree\b)|\b(?:is|was|were|are|became|becomes|went|goes)\s+(?:now\s+|completely\s+|entirely\s+)?free\b(?=\s*(?:[,.;]|\Z|for\s+(?:all|every|anyone|its|students)|of\s+charge|to\s+(?:all|every|use)))|\bprice\s+(?:cut|drop|increase|hike)\b)",
+        r"价格?[^，。；]{0,6}?(?:砍掉|砍去|降了)|(?:把|将)[^，。；]{1,24}?(?P<verb>砍掉|砍去|砍到|降到|下调|上调|调低|调高|降低|降了|打了?[一二三四五六七八九]折)|(?:对[^，。；]{1,12})?(?:全面|完全|彻底|永久|正式)?(?:免费|不再收费|不要钱)(?:开放|提供|使用)?(?=(?:了|给[^，。；]{1,10})?\s*(?:[，。；！]|\Z))|降价|涨价|提价|降至|下调[^，。；]{0,6}价格?|上调[^，。；]{0,6}价格?|价格[^，。；]{0,6}(?:腰斩|砍半)|(?i:\b(?:cuts?|slash(?:ed|es)|lower(?:ed|s)|dropp?(?:ed|s)|raise[ds]|increase[ds]|halve[ds]|double[ds])\s+(?:its\s+|their\s+|the\s+)?(?:[\w.\-]+\s+){0,3}?(?:prices?|(?<!error )(?<!interest )(?<!refusal )(?<!failure )(?<!hallucination )rates(?!\s+of\b))\b|\b(?:input\s+|output\s+|API\s+)?prices?\s+(?:was|were)\s+(?:cut|slashed|halved|lowered|raised|dropped)\b|\b(?:cuts?|slash(?:ed|es)|halve[ds]|dropp?(?:ed|s))(?=\s+(?:it|them)\s+(?:by|to)\s)|\b(?:cuts?(?!\s+off)|slash(?:ed|es)|lower(?:ed|s)|halve[ds]|dropp?(?:ed|s)|took\s+\d+(?:\.\d+)?\s*%\s+off)\s+(?=[^,.;]{2,40}?(?:\bprices?\b|\bto\s+[$€£¥]|\bby\s+\d+\s*%|\bon\s+\d))|\btook\s+\d+(?:\.\d+)?\s*%\s+off\b|\b(?:made|making|makes)\s+(?=[^,.;]{2,60}?\bfree\b)|\b(?:is|was|were|are|became|becomes|went|goes)\s+(?:now\s+|completely\s+|entirely\s+)?free\b(?=\s*(?:[,.;]|\Z|for\s+(?:all|every|anyone|its|students)|of\s+charge|to\s+(?:all|every|use)))|\bprice\s+(?:cut|drop|increase|hike)\b)",
         kinds="MQO", where=(BEFORE, BEHIND), things=True,
         yes=(
             Example("8 月，Cursor 涨价了。", ("pricing | Cursor | 2025-08",)),
@@ -64,9 +64,12 @@ MARKET: tuple[Happening, ...] = (
             Example("In May, DeepSeek cut its API prices.", ("pricing | DeepSeek | 2025-05",)),
             Example("In May, along with DeepSeek V9, DeepSeek halved its rates.", ("pricing | DeepSeek | 2025-05",)),
             Example("5 月，DeepSeek 随 DeepSeek V9 把 API 价格下调了一半。", ("pricing | DeepSeek | 2025-05",)),
+            Example("6 月，OpenAI 将 o3 的 API 价格下调了八成。", ("pricing | o3 | 2025-06",)),
+            Example("In June, OpenAI halved the API prices of o3.", ("pricing | o3 | 2025-06",)),
             Example("Then there was o3: on 10 June OpenAI cut it by 80%.", ("pricing | o3 | 2025-06-10",)),
         ),
-        no=("Cursor 涨价了。", "In August an OpenAI system took silver.", "8 月，Cursor 没有涨价。"),
+        no=("Cursor 涨价了。", "In August an OpenAI system took silver.", "8 月，Cursor 没有涨价。",
+            "In August OpenAI halved its rates of failure.", "In August OpenAI cut the error rates by half."),
     ),
     Happening(
         "event.stock-moved", "market",
@@ -90,13 +93,13 @@ MARKET: tuple[Happening, ...] = (
     Happening(
         "event.raised", "market",
         "round|series|funding|another|further|extra|ipo|public|debut|listed|lists|trading|融资|上市|招股|挂牌|敲钟|登陆|股市",
-        r"(?i:\b(?:closed|closing|closes|raised|raising|announced|completed)\s+(?:an?|its|another)\s+(?:[^\s,;:]+\s+){0,3}?(?:funding\s+round|round|series\s+[a-h])\b|\b(?:received|got|secured|took)\s+(?:an?\s+)?(?:another|further|extra)\s+(?=[$€£¥]\d)|\bw(?:ent|as\s+going)\s+public\b|\bgoes\s+public\b|\b(?:first|became)\b[^,.;]{0,40}?\bto\s+(?P<verb2>go\s+public)\b|\bfile[ds]\s+(?:confidentially\s+)?(?:for\s+an?\s+IPO|to\s+go\s+public)\b|\bbegan\s+trading\b|\bstarted\s+trading\b|\b(?:listed|lists|floated|debuted|made\s+its\s+(?:stock[- ]market\s+|market\s+)?debut)\s+(?:its\s+shares\s+)?(?:in|on)\s+(?:the\s+)?(?:Hong\s+Kong|Nasdaq|New\s+York|NYSE|Shanghai|London|stock)|(?<=[’\']s )IPO\s+(?P<verb>came|took\s+place|was|raised|priced)\b)|完成了?[^，。；：]{0,16}?融资|(?:港股|美股|交易所|纳斯达克|科创板|挂牌)(?:主板)?(?:挂牌)?上市|(?:在|于)?(?:港交所|上交所|纳斯达克|香港|科创板|港股|美股)(?:主板)?(?:正式)?(?:上市|挂牌|敲钟)|登陆(?:了)?(?:港交所|港股|科创板|纳斯达克|上交所|美股|资本市场)|(?<!计划)(?<!拟)(?<!准备)(?:正式|成功)上市|(?<![计何备划])(?<=日 )上市(?!公司)|(?:递交|提交|递)了?招股",
+        r"(?i:\b(?:closed|(?<!near )(?<!be )(?<!to )(?<!of )closing|closes|raised|raising|announced|completed)\s+(?:an?|its|another)\s+(?:[^\s,;:]+\s+){0,3}?(?:funding\s+round|round|series\s+[a-h])\b|\b(?:received|got|secured|took)\s+(?:an?\s+)?(?:another|further|extra)\s+(?=[$€£¥]\d(?![^,.;]{0,30}\b(?:hit|fine|bet|loss|charge|credits)\b))|\bw(?:ent|as\s+going)\s+public\b|\bgoes\s+public\b|\b(?:first|became)\b[^,.;]{0,40}?\bto\s+(?P<verb2>go\s+public)\b|\bfile[ds]\s+(?:confidentially\s+)?(?:for\s+an?\s+IPO|to\s+go\s+public)\b|\bbegan\s+trading\b|\bstarted\s+trading\b|\b(?:listed|lists|floated|debuted|made\s+its\s+(?:stock[- ]market\s+|market\s+)?debut)\s+(?:its\s+shares\s+)?(?:in|on)\s+(?:the\s+)?(?:Hong\s+Kong|Nasdaq|New\s+York|NYSE|Shanghai|London|stock)|(?<=[’\']s )IPO\s+(?P<verb>came|took\s+place|was|raised|priced)\b)|完成了?[^，。；：]{0,16}?融资|(?:港股|美股|交易所|纳斯达克|科创板|挂牌)(?:主板)?(?:挂牌)?上市|(?:在|于)?(?:港交所|上交所|纳斯达克|香港|科创板|港股|美股)(?:主板)?(?:正式)?(?:上市|挂牌|敲钟)|登陆(?:了)?(?:港交所|港股|科创板|纳斯达克|上交所|美股|资本市场)|(?<!计划)(?<!拟)(?<!准备)(?:正式|成功)上市|(?<![计何备划])(?<=日 )上市(?!公司)|(?:递交|提交|递)了?招股",
         kinds="OQ",
         yes=(
             Example("In June, Cursor closed its Series C.", ("market | Cursor | 2025-06",)),
             Example("6 月，Cursor 完成新一轮融资。", ("market | Cursor | 2025-06",)),
         ),
-        no=("Cursor closed its Series C.", "6 月，Cursor 没有完成融资。"),
+        no=("Cursor closed its Series C.", "In June Cursor was near closing a round.", "In June OpenAI took another $30 million hit.", "6 月，Cursor 没有完成融资。"),
     ),
     Happening(
         "event.put-money", "market",

@@ -108,13 +108,14 @@ OPPOSITION: tuple[Happening, ...] = (
     Happening(
         "event.refiled", "opposition",
         "filed it again|suit again|refiled|re-filed|sued again|重新|再次|又",
-        r"(?i:\b(?:filed|brought)\s+(?:it|the\s+(?:law)?suit|the\s+case)\s+again\b|\bre-?filed\b)|(?:重新|再次|又)[^，。；]{0,8}?(?:提告|起诉|告(?!诉|知|别|一段落|吹|急|终))",
+        r"(?i:\b(?:filed|brought)\s+(?:it|the\s+(?:law)?suit|the\s+case)\s+again\b|\bre-?filed\b)|(?:重新|再次|又)[^，。；被]{0,8}?(?:提告|起诉|告(?!诉|知|别|一段落|吹|急|终|诫))",
         kinds="", where=(WORDS,),
         yes=(
             Example("Nadia Fox dropped the lawsuit in June and filed it again on 5 August.", ("opposition | Nadia Fox | 2025-08-05",)),
             Example("2 月，娜迪娅·福克斯起诉了 OpenAI，6 月撤诉，8 月 5 日又换了法院重新告。", ("opposition | 娜迪娅·福克斯 | 2025-08-05",)),
         ),
-        no=("Nadia Fox filed it again.", "In August Nadia Fox never filed it again."),
+        no=("Nadia Fox filed it again.", "In August Nadia Fox never filed it again.",
+            "8 月，OpenAI 又被告到另一家法院。", "8 月，OpenAI 又告诫大家小心。"),
     ),
     Happening(
         "event.fined", "opposition",

@@ -58,7 +58,7 @@ def actors(
 
 # What a maker does to all that it sells, whichever thing it came with.
 _COMPANY_WIDE = re.compile(
-    r"(?i:\b(?:its|their|the)\s+(?:own\s+)?(?:API\s+(?:prices|rates|pricing)|rates)\b)|(?:把|将|的)\s*API\s*(?:的)?(?:价格|定价|费用)"
+    r"(?i:\b(?:its|their|the)\s+(?:own\s+)?(?:API\s+(?:prices|rates|pricing)|rates)\b(?!\s+(?:of|for|on)\b))|(?:把|将)\s*(?:自家|自己|旗下|全部|所有)?的?\s*API\s*(?:的)?(?:价格|定价|费用)"
 )
 _IT_IS = re.compile(r"\s*(?:(?i:it|them)\b|它们?)")
 
@@ -147,6 +147,8 @@ def _at(
     index = None
     if where == BEFORE:
         index = subjects.before(view, place, rule.kinds, first)
+        if rule.heads and index is not None and not _is_head(context, view, place, index):
+            return []
         if "O" in rule.kinds and not rule.known:
             stranger = stranger_before(context, view, place, index, first)
             if stranger is not None:
@@ -175,6 +177,30 @@ def _at(
             return _one_by_one(context, subject)
         return [subject] if subject is not None else []
     return subjects.members(context, view, index) if index is not None else []
+
+
+# What a thing is to a name before which it stands, and what may part a name from what it did.
+_OF = re.compile(
+    r"\b(?i:of|for|at|from|to|with|by|in|on|against|inside|behind|within|running|using|like|about)\s+(?:(?i:the)\s+)?\Z|(?i:\b(?:an?|former|current|some|many|several|most)\s+)\Z"
+)
+_HEAD_ENDS = re.compile(
+    r"\s*(?:,[^.;:]{2,80},|[（(][^()（）]{1,40}[）)]|，)?\s*(?:(?i:in|on|at)\s+[^,.;:]{2,30}\s)?\s*(?:(?i:also|then|later|first|even|just|itself|has|had|have|\w+ly)\s+|(?:在|于)[^，。；]{1,16}|[又也还则就曾并首先后来随\s])*\Z"
+)
+
+
+def _is_head(context: Context, view: View, place: int, index: int) -> bool:
+    """Whether a name is the subject itself, and not a part of it (`lawyers of X`, `X employees`)."""
+    text, group = context.layout.visible, subjects.group_of(view, index)
+    if _OF.search(text, view.sentence.start, view.tokens[group[0]].start):
+        return False
+    last, verb = view.tokens[group[-1]].end, view.tokens[place].start
+    return any(
+        _HEAD_ENDS.match(text[last:dated])
+        for dated in (
+            verb,
+            *(t.start for t in view.tokens[index:place] if t.kind == "D" and t.end >= verb - 2),
+        )
+    )
 
 
 _ELSEWHERE = re.compile(

@@ -12,6 +12,10 @@ _PERSON = rf"(?<![A-Za-z]){_NO_FIRST}(?P<subject>[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-]+(
 _MOVER = rf"(?<![A-Za-z\-]){_NO_FIRST}(?P<subject>[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-’']+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-’']+){{0,2}}|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Aa]\s+dozen|[Mm]any)\s+(?:of\s+its\s+)?(?:[a-z\-]+\s+)?(?:researchers|scientists|engineers|employees|executives|co-?founders))"
 _MOVER_ZH = r"(?:(?<![\u4e00-\u9fff])|(?<=[底初中末月日])|(?<=创始人)|(?<=科学家)|(?<=CEO)|(?<=负责人)|(?<=研究员)|(?<=高管))(?P<subject2>(?!确认|宣布|随后|选择|决定|正式|突然|最终|然后|后来|先后|相继|也|都|又|他|她|这|从|当年|同月|同时|此后|如今|今年|去年)(?:[\u4e00-\u9fff]{1,6}(?:·(?:(?![从在离])[\u4e00-\u9fff]){1,6})+|[\u4e00-\u9fff]{2,4}?|[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-]+){0,2}))"
 _FULL_NAME = rf"(?<![A-Za-z\-]){_NO_FIRST}[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-’']+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-’']+){{1,2}}"
+_FULL_NAMES = rf"(?P<subject>{_FULL_NAME}(?:(?:,\s+{_FULL_NAME})+,?\s+and\s+{_FULL_NAME}|\s+and\s+{_FULL_NAME})?)"
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+)
 _ENDS = r"\s*(?:[,.;!]|\Z)"
 _CLAUSE_END = r"(?=\s*(?:[，。；,.;!！]|\Z))"
 
@@ -54,14 +58,24 @@ PEOPLE: tuple[Happening, ...] = (
     ),
     Happening(
         "event.left", "strategy",
-        "left|departure|resignation|went to|moved to|retired|leaves",
-        rf"(?P<subject>{_FULL_NAME}(?:(?:,|,?\s+and)\s+{_FULL_NAME})*)\s+(?:(?i:also|both|then|finally|had|has|suddenly)\s+)*(?P<verb>(?i:left|leaves|retired)(?=\s+(?i:in|on|at\s+the|for)\s|\s+[a-z]+\s+later|{_ENDS})|(?i:announced\s+(?:his|her|their)\s+(?:departure|resignation)|(?:went|moved|decamped)\s+(?:over\s+)?to(?=\s+[A-Z])))",
+        "left|departure|resignation|retired|leaves",
+        rf"{_FULL_NAMES}\s+(?:(?i:also|both|then|finally|had|has|suddenly)\s+)*(?P<verb>(?i:left|leaves|retired)(?=\s+(?i:in|on)\s+(?:(?i:early|mid|late)[\s\-])?(?:{_MONTH}|\d|the\s+\d)|\s+[a-z]+\s+(?:[a-z]+\s+)?later|{_ENDS})|(?i:announced\s+(?:his|her|their)\s+(?:departure|resignation)\b(?!\s+for\b)))",
         kinds="", where=(), each=True, people=True,
         yes=(
             Example("Nadia Fox and Lee Wu left in May.", ("strategy | Lee Wu | 2025-05", "strategy | Nadia Fox | 2025-05")),
-            Example("Lee Wu went to Anthropic in August, and Nadia Fox announced her departure on 25 September.", ("strategy | Lee Wu | 2025-08", "strategy | Nadia Fox | 2025-09-25")),
+            Example("In June Mistral hired Lee Wu and Ida Holm, and Nadia Fox left in May.", ("strategy | Nadia Fox | 2025-05",)),
+            Example("Nadia Fox announced her departure on 25 September.", ("strategy | Nadia Fox | 2025-09-25",)),
         ),
-        no=("Nadia Fox left.", "In May Nadia Fox left it at that.", "In May Lee Wu never left for good."),
+        no=("Nadia Fox left.", "In May Nadia Fox left it at that.", "In May Lee Wu never left for good.", "In May Lee Wu left at the last minute.",
+            "In May Lee Wu announced his departure for Norway."),
+    ),
+    Happening(
+        "event.went-to", "strategy",
+        "went to|went over to|moved to|moved over to|decamped",
+        rf"{_FULL_NAMES}\s+(?:(?i:also|both|then|finally)\s+)*(?P<verb>(?:went|moved|decamped)\s+(?:over\s+)?to)(?=\s+[A-Z])",
+        kinds="", where=(), needs="O", each=True, people=True,
+        yes=(Example("Lee Wu went to Anthropic in August.", ("strategy | Lee Wu | 2025-08",)),),
+        no=("Lee Wu went to Anthropic.", "In August Lee Wu went to Norway.", "In August Lee Wu never went to Anthropic."),
     ),
     Happening(
         "event.walked-out", "strategy",
