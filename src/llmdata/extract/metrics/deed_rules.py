@@ -44,13 +44,14 @@ DEEDS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.length-measured", "task_length", ("minute",),
-        alone=True, around=r"(?<![A-Za-z])METR(?![A-Za-z])", unless=r"(?i:\b(?:waited|waits|latency|took\s+me|within|every)\b)|等了|每",
+        alone=True, around=r"(?<![A-Za-z])METR(?![A-Za-z])", unless=r"(?i:\b(?:waited|waits|latency|took\s+me|within|every|I|we|our|gave|let|needed|spent|took|humans|people)\b)|等了|每|我|花了|用了",
         kinds="M", least=2,
         yes=(
             Example("The chart is METR's. For GPT-9 it shows 4 hours and 10 minutes.", ("GPT-9 | task_length | = 250 minute | - | -",)),
             Example("METR 的图里，GPT-9 是 4 小时 10 分钟。", ("GPT-9 | task_length | = 250 minute | - | -",)),
         ),
-        no=("GPT-9 took 4 hours and 10 minutes.", "METR asks. GPT-9 does not reach 4 hours and 10 minutes."),
+        no=("GPT-9 took 4 hours and 10 minutes.", "METR asks. GPT-9 does not reach 4 hours and 10 minutes.",
+            "METR has a chart. I gave GPT-9 45 minutes for a parser.", "METR 有张图。我用 GPT-9 花了 30 分钟。"),
     ),
     Measure(
         "metric.tasks-of", "task_length", ("minute", "hour"),

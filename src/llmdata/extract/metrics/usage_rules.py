@@ -99,13 +99,14 @@ USAGE: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.free-requests", "free_requests", ("request",),
-        alone=True, given=r"(?i:\bfree\b|\bat\s+no\s+charge\b|\ballowance\b)|免费|白送", least=10,
+        alone=True, given=r"(?i:(?<!not )\bfree\b|\bat\s+no\s+charge\b|\ballowance\b)|(?<!不)免费|白送", unless=r"[$€£¥]", barred=r"(?i:[^.;。；]{0,30}?(?:[$€£¥]|;[^.;]*\bfree\b))", least=10,
         kinds="QM",
         yes=(
             Example("Gemini CLI is free for 900 requests a day.", ("Gemini CLI | free_requests | = 900 request | day | -",)),
             Example("Gemini CLI 每天免费 900 次请求。", ("Gemini CLI | free_requests | = 900 request | day | -",)),
         ),
-        no=("Gemini CLI served 900 requests a day.", "Gemini CLI is not free for 900 requests a day."),
+        no=("Gemini CLI served 900 requests a day.", "Gemini CLI is not free for 900 requests a day.",
+            "Gemini CLI is not free: 900 requests cost $1.", "Jules costs $20 and includes 900 requests; another plan is free."),
     ),
     Measure(
         "metric.derivatives", "derivative_models", ("model",), unit="model",
