@@ -58,7 +58,6 @@ def test_an_entry_tells_of_its_word(observed, entry, expected):
         ("2 月，娜迪娅·福克斯起诉了 OpenAI，6 月撤诉。", ["opposition | 娜迪娅·福克斯 | 2025-02", "opposition | 娜迪娅·福克斯 | 2025-06"]),
         # Bare months do not go on from a year that is compared with.
         ("Jules has 3 million weekly users, up from 1 million a year ago. In May, Meta acquired a chip maker.", ["market | Meta | 2025-05"]),
-        ("Injection is where it was in 2001. In May, Meta acquired a chip maker.", ["market | Meta | 2025-05"]),
     ],
 )  # fmt: skip
 def test_whose_a_happening_is(observed, text, expected):
