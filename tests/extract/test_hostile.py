@@ -2,10 +2,15 @@
 """Text made to be slow: the time for it grows like its length, up to 100,000 characters."""
 
 import gc
+import importlib
+import pkgutil
+import re
+import signal
 from time import process_time
 
 import pytest
 
+import llmdata
 from llmdata import registry
 from llmdata.extract.prices.rules import RULES as PRICE_RULES
 from llmdata.extract.releases.feature_rules import FEATURE
@@ -120,3 +125,49 @@ def test_the_measure_tells_quadratic_from_linear():
         lambda text: [text.count("a", i) for i in range(0, len(text), 8)], "ab"
     )
     assert grows_linearly(lambda text: [text.count("a") for _ in range(500)], "ab")
+
+
+def patterns():
+    """Every compiled pattern that a module of the program holds, by where it stands."""
+    found = {}
+    for module in pkgutil.walk_packages(llmdata.__path__, "llmdata."):
+        if module.name.startswith(("llmdata.extract", "llmdata.mentions", "llmdata.grammar")):
+            for name, value in vars(importlib.import_module(module.name)).items():
+                values = value if isinstance(value, tuple | list) else [value]
+                for one in values:
+                    pattern = getattr(one, "regex", one)
+                    if isinstance(pattern, re.Pattern):
+                        found.setdefault(pattern, f"{module.name}.{name}")
+    return found
+
+
+def is_done_with(pattern, text):
+    """Whether a pattern is tried on a short text within a second: exponential ones never are."""
+
+    def give_up(*_):
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGALRM, give_up)
+    signal.setitimer(signal.ITIMER_REAL, 1)
+    try:
+        pattern.search(text)
+        pattern.fullmatch(text)
+    except TimeoutError:
+        return False
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    return True
+
+
+@pytest.mark.parametrize("unit", ["A.", "a ", "1.", ", the ", "中文 A ", "a, and ", "“a” ", "的了"])
+def test_no_pattern_explodes(unit):
+    """What stands in a repeated group must not be readable in two ways."""
+    found = patterns()
+    assert len(found) > 100
+    assert [where for p, where in found.items() if not is_done_with(p, unit * 30 + "!x")] == []
+
+
+def test_the_measure_tells_an_exponential_pattern():
+    assert not is_done_with(re.compile(r"(?:\W|[A-Z][\w.]*)*"), "A." * 30 + "!x")
+    assert is_done_with(re.compile(r"(?:\W++|[A-Z]\w*+)*+"), "A." * 30 + "!x")

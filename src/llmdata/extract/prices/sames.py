@@ -36,7 +36,7 @@ _IN_WHAT = re.compile(
 )
 # Between an amount and words of likeness stands nothing else that could be alike.
 _STILL_THE_PRICE = re.compile(
-    r"(?:[^\w]|(?i:\b(?:and|an?|per|each|every|months?|monthly|years?|yearly|annually|million|1m|m|tokens?|input|output|in|out|for|both|of|the|user|seat|it|which|is|that['’]s|puts|just|exactly|now|since|from)\b)|\b[A-Z][\w.]*)*"
+    r"(?:[^\w]++|(?i:\b(?:and|an?|per|each|every|months?|monthly|years?|yearly|annually|million|1m|m|tokens?|input|output|in|out|for|both|of|the|user|seat|it|which|is|that['’]s|puts|just|exactly|now|since|from)\b)|\b[A-Z]\w*+)*+"
 )
 _OF_PRICE = re.compile(r"(?i:\b(?:price|rate|cost|costs|charges?|asks?|goes\s+for)\b)")
 _HARDLY = re.compile(
