@@ -15,7 +15,7 @@ _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF10, 0xFF5B) if chr(code 
 _SIGNS = dict(zip("　\xa0．％＄￥／－‑‐’＋～\t", "  .%$¥/---'+~ ", strict=True))
 _VARIANTS = {chr(code): sign for code, sign in _WIDE.items()} | _SIGNS
 _ANY_VARIANT = re.compile("[" + "".join(map(re.escape, _VARIANTS)) + "]")
-_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+HAN = re.compile(r"[\u4e00-\u9fff]")  # a Chinese character
 # Latin punctuation of a Chinese sentence: behind a character, no sign of an address or a number.
 _NARROW = re.compile(
     r"(?:(?<=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff][”」》]))(?:[,;:!?](?!/)|\.(?=\s|\Z))"
@@ -41,7 +41,7 @@ def fold(text: str) -> str:
     folded = text
     for variant in set(_ANY_VARIANT.findall(text)):  # few; `translate` would look at each character
         folded = folded.replace(variant, _VARIANTS[variant])
-    if not _CHINESE.search(folded):
+    if not HAN.search(folded):
         return folded
     folded = _NARROW.sub(lambda sign: sign[0].translate(_FULL), folded)
     simplified = _simplifier().convert(folded)
@@ -61,5 +61,5 @@ def lower(text: str) -> str:
 def _one_by_one(text: str) -> str:
     """For a phrase that is longer or shorter in Simplified characters: each character by itself."""
     converter = _simplifier()
-    table = {c: converter.convert(c) for c in set(_CHINESE.findall(text))}
+    table = {c: converter.convert(c) for c in set(HAN.findall(text))}
     return "".join(new if len(new := table.get(c, c)) == 1 else c for c in text)

@@ -7,9 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from llmdata.grammar.names import ModelName
+from llmdata.layout import Layout
 from llmdata.mentions.entities import Mention
 from llmdata.mentions.vocabulary import Found, Vocabulary
 from llmdata.registry import Family
+
+FAR = 90  # characters from an anchor within which a fragment is of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,7 @@ def _bare(vocabulary: Vocabulary, place: Mention | Found, family: Family) -> Anc
 def fragment(
     vocabulary: Vocabulary, family: Family, name: ModelName, start: int, end: int
 ) -> Mention:
+    """The mention that stands for a whole name of which only `text[start:end]` is there."""
     entity = vocabulary.model(family, name)
     return Mention(start, end, entity, elliptic=True, form=name.canonical)
 
@@ -65,3 +69,9 @@ def last_anchor(anchors: list[Anchor], start: int, end: int) -> Anchor | None:
     """The last anchor that stands in a stretch."""
     at = bisect_left(anchors, end, key=lambda anchor: anchor.start) - 1
     return anchors[at] if at >= 0 and anchors[at].start >= start else None
+
+
+def last_in_paragraph(layout: Layout, anchors: list[Anchor], place: int) -> Anchor | None:
+    """The last anchor before a place, if it stands in the same paragraph."""
+    block = layout.blocks[layout.sentences[layout.sentence_at(place)].block]
+    return last_anchor(anchors, block.start, place)

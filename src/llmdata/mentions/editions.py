@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from llmdata.grammar.names import ModelName
 from llmdata.layout import Layout
+from llmdata.mentions.anchors import fragment
 from llmdata.mentions.entities import Mention
 from llmdata.mentions.siblings import name_of, plain, with_word
 from llmdata.mentions.vocabulary import Vocabulary
@@ -48,13 +49,10 @@ def editions(layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]) ->
         for word in words:
             called = None if match["plain"] else word.group()
             whole, family = _whole(vocabulary, models[place], called)
-            if whole is None and near is not None:
-                whole, family = _whole(
-                    vocabulary, near, called
-                )  # `X, at the price of Y, its mini …`
+            if whole is None and near is not None:  # `X, at the price of Y, its mini …`
+                whole, family = _whole(vocabulary, near, called)
             if whole is not None:
-                model = vocabulary.model(family, whole)
-                yield Mention(*word.span(), model, elliptic=True, form=whole.canonical)
+                yield fragment(vocabulary, family, whole, *word.span())
 
 
 def _whole(

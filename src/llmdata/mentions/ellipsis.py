@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from llmdata.grammar.names import NO_VERSION, ModelName, normal_version, parse_tail, split_versions
 from llmdata.layout import Layout
+from llmdata.mentions.anchors import fragment
 from llmdata.mentions.editions import editions
 from llmdata.mentions.entities import Entity, Mention, overlaps, spans
 from llmdata.mentions.vocabulary import Vocabulary, calls_series
@@ -55,7 +56,7 @@ def _enumerated(layout: Layout, vocabulary: Vocabulary, first: Mention) -> Itera
         whole, position = _whole(layout.visible, link, match, name, written) if match else (None, 0)
         if match is None or whole is None:
             return
-        yield _fragment(vocabulary, family, whole, match.start(), position)
+        yield fragment(vocabulary, family, whole, match.start(), position)
         aside = _BRACKET.match(layout.visible, position, sentence.end)
         position = aside.end() if aside else position
 
@@ -146,7 +147,7 @@ def _variants(layout: Layout, vocabulary: Vocabulary, series: Mention) -> Iterat
     sentence = layout.sentences[layout.sentence_at(series.start)]
     pattern = _words_pattern(tuple(words))
     for match in pattern.finditer(layout.visible, series.end, sentence.end):
-        yield _fragment(vocabulary, family, replace(name, words=(match["w"],)), *match.span("w"))
+        yield fragment(vocabulary, family, replace(name, words=(match["w"],)), *match.span("w"))
 
 
 # `Llama 3.1 in sizes 8B, 70B and 405B`, `Qwen9（7B、72B）`: a model a size.
@@ -168,15 +169,7 @@ def _sizes(layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]) -> I
         if match is None or family is None or name is None or name.size:
             continue
         for size in _ONE_SIZE.finditer(layout.visible, *match.span("sizes")):
-            yield _fragment(vocabulary, family, replace(name, size=size.group()), *size.span())
-
-
-def _fragment(
-    vocabulary: Vocabulary, family: Family, name: ModelName, start: int, end: int
-) -> Mention:
-    """The mention that stands for a whole name of which only `text[start:end]` is there."""
-    entity = vocabulary.model(family, name)
-    return Mention(start, end, entity, elliptic=True, form=name.canonical)
+            yield fragment(vocabulary, family, replace(name, size=size.group()), *size.span())
 
 
 def _words_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
@@ -213,7 +206,7 @@ def _beside_maker(
             if match["v"][0] in habits.version_letters:
                 first = ModelName(habits, match["v"])
                 name, last = parse_tail(layout.visible, match.end(), match.end() + 40, first)
-                yield _fragment(vocabulary, family, name, match.start("v"), last)
+                yield fragment(vocabulary, family, name, match.start("v"), last)
 
 
 _BRACKET = re.compile(r"\s*[（(][^（()）]{1,40}[）)]")
@@ -263,7 +256,7 @@ def _bare_versions(
             if same is not None and whole == bare:
                 yield Mention(start, end, same, elliptic=True)
             else:
-                yield _fragment(vocabulary, family, whole, start, last_end)
+                yield fragment(vocabulary, family, whole, start, last_end)
 
 
 def _near(layout: Layout, mention: Mention, sentence: int) -> bool:

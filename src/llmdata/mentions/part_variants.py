@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from llmdata.layout import Layout
-from llmdata.mentions.anchors import Anchor, fragment, is_maker, last_anchor
+from llmdata.mentions.anchors import FAR, Anchor, fragment, is_maker, last_in_paragraph
 from llmdata.mentions.entities import Mention
 from llmdata.mentions.first_versions import first_version
 from llmdata.mentions.vocabulary import Vocabulary
@@ -24,7 +24,6 @@ _SIZED = re.compile(r"(?:\bin|\bsizes?(?:\s+of)?|[（(:：]|有|包括|提供|�
 _RANGE = re.compile(r"(?:between|from|从|\bto|[-–—~至到])\s*\Z", re.IGNORECASE)
 _COMPARED = re.compile(r"(?:\b(?:since|than|unlike|after|like|vs\.?|to|from|on)|自从?|比|继)\s*\Z")
 _CLASS = re.compile(r"[\s-]*(?:class|level|quality|grade|级别?|水平)")
-_FAR = 90
 
 
 def sizes(
@@ -42,7 +41,7 @@ def sizes(
             if not _COMPARED.search(text, sentence.start, a.start) and not _CLASS.match(text, a.end)
         ]
         anchor = own[-1] if own else None
-        if anchor is None or anchor.name.size or match.start() - anchor.end > _FAR:
+        if anchor is None or anchor.name.size or match.start() - anchor.end > FAR:
             continue
         gap = text[anchor.end : match.start()]
         if _RANGE.search(gap) or _RANGE.match(text[match.end() : match.end() + 8].strip() + " "):
@@ -68,8 +67,7 @@ def the_size(
 ) -> Iterator[Mention]:
     """A size that the words point at, behind its series in the paragraph: `The 70B was fifth`."""
     for match in _THE_SIZE.finditer(layout.visible):
-        block = layout.blocks[layout.sentences[layout.sentence_at(match.start())].block]
-        anchor = last_anchor(anchors, block.start, match.start())
+        anchor = last_in_paragraph(layout, anchors, match.start())
         if anchor is None or anchor.bare or anchor.name.words or anchor.name.version is None:
             continue
         name = replace(anchor.name, size=match["size"], stamp=None)
@@ -98,7 +96,7 @@ def listed_variants(
             continue
         sentence = layout.sentences[layout.sentence_at(anchor.start)]
         following = anchors[index + 1].start if index + 1 < len(anchors) else sentence.end
-        end = min(sentence.end, anchor.end + _FAR, max(following, anchor.end))
+        end = min(sentence.end, anchor.end + FAR, max(following, anchor.end))
         opening = _OPENS.search(text, anchor.end, end)
         match = _LISTED.match(text, opening.end(), sentence.end) if opening else None
         if match is None:

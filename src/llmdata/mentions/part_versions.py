@@ -13,12 +13,10 @@ from functools import cache
 
 from llmdata.grammar.names import NO_VERSION, ModelName, parse_tail
 from llmdata.layout import Layout
-from llmdata.mentions.anchors import Anchor, fragment, is_maker, last_anchor
+from llmdata.mentions.anchors import FAR, Anchor, fragment, is_maker, last_anchor, last_in_paragraph
 from llmdata.mentions.entities import Mention
 from llmdata.mentions.vocabulary import Vocabulary
 from llmdata.registry import Family
-
-_FAR = 90
 
 # Letters with which models are numbered and few other things beside them.
 _LETTER_VERSION = re.compile(
@@ -135,7 +133,7 @@ def further_versions(
         anchor = last_anchor(anchors, sentence.start, match.start())
         if anchor is None or not 0 < _step(anchor, match["v"]) <= 1:
             continue
-        if match.start() - anchor.end > _FAR:
+        if match.start() - anchor.end > FAR:
             continue
         first = ModelName(anchor.name.habits, match["v"])
         name, end = parse_tail(text, match.end("v"), match.end("v") + 40, first)
@@ -156,8 +154,7 @@ def next_versions(
     """The version that the words call the next one: `followed up with 4.1`, `升级到 5.1`."""
     text = layout.visible
     for match in _NEXT_IS.finditer(text):
-        block = layout.blocks[layout.sentences[layout.sentence_at(match.start("v"))].block]
-        anchor = last_anchor(anchors, block.start, match.start())
+        anchor = last_in_paragraph(layout, anchors, match.start())
         if anchor is None or not 0 < _step(anchor, match["v"]) <= 1:
             continue
         name = replace(anchor.name, version=match["v"], size=None, stamp=None)
@@ -175,8 +172,7 @@ def numbered_variants(
     """A version and a variant's word, behind their family: `Gemini 2.5 Pro in March, 3 Pro in May`."""
     text = layout.visible
     for match in _NUMBERED.finditer(text):
-        block = layout.blocks[layout.sentences[layout.sentence_at(match.start())].block]
-        anchor = last_anchor(anchors, block.start, match.start())
+        anchor = last_in_paragraph(layout, anchors, match.start())
         if anchor is None or not -1 <= _step(anchor, match.group()) <= _STEPS:
             continue
         first = ModelName(anchor.name.habits, match.group())

@@ -10,6 +10,7 @@ from operator import attrgetter
 from llmdata.grammar.names import LOWER, ModelName
 from llmdata.grammar.quantities import Money
 from llmdata.layout import Layout
+from llmdata.mentions.anchors import fragment
 from llmdata.mentions.entities import Mention
 from llmdata.mentions.siblings import name_of, with_word
 from llmdata.mentions.vocabulary import Vocabulary
@@ -65,10 +66,8 @@ def priced_variants(
             continue
         name = _variant(vocabulary, before[-1], match.group())
         if name is not None:
-            entity = vocabulary.model(
-                vocabulary.registry.families[before[-1].entity.family_id or ""], name
-            )
-            yield Mention(start, match.end(), entity, elliptic=True, form=name.canonical)
+            family = vocabulary.registry.families[before[-1].entity.family_id or ""]
+            yield fragment(vocabulary, family, name, start, match.end())
 
 
 def _covered(mentions: list[Mention], place: int) -> bool:

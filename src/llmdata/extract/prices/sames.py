@@ -11,6 +11,7 @@ from llmdata.extract.prices.entries import price_of
 from llmdata.extract.prices.owners import owner_before
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import Token, View
+from llmdata.folding import HAN
 
 # Right before the name of what costs as much: `, as is Y`, `the same as Y`, `Like Y, …`.
 _LIKE = re.compile(
@@ -74,13 +75,10 @@ def _is_of_price(context: Context, end: int, words: tuple[int, int]) -> bool:
     text = context.layout.visible
     like = text[slice(*words)]
     return bool(
-        _HAN.search(like)
+        HAN.search(like)
         or _OF_PRICE.search(like)
         or _STILL_THE_PRICE.fullmatch(text, end, words[0])
     )
-
-
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
 def _like(context: Context, view: View, thing: Token) -> tuple[int, int] | None:

@@ -33,13 +33,13 @@ from llmdata.extract.releases.steps import (
     steps,
     subjects,
 )
-from llmdata.extract.releases.steps import HAN as _HAN
 from llmdata.extract.releases.tables import tabled
 from llmdata.extract.releases.terse import bracketed_steps, entries
 from llmdata.extract.releases.terse.joining import join, stands_among_others, step_in, widen
 from llmdata.extract.releases.variants import variants
 from llmdata.extract.releases.writings import lists_writings
 from llmdata.extract.view import Token, View
+from llmdata.folding import HAN
 
 _TELLING = frozenset("MQwreu")
 _ELIDED = (
@@ -127,7 +127,7 @@ def _came_new(context: Context, told: Sequence[Observation]) -> None:
         before = [m.entity for m in context.mentions.entities_in(start, verb.end)]
         maker, family = claim.subject.organization_id, claim.subject.family_id
         between = text[verb.end : name.start].strip()
-        if _HAN.search(text, verb.start or 0, verb.end):
+        if HAN.search(text, verb.start or 0, verb.end):
             new = not between and all(maker in (e.id, e.organization_id) for e in before[-1:])
         else:
             new = between == "to" and any(e.family_id == family for e in before if e.family_id)

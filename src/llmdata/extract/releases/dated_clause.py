@@ -14,11 +14,11 @@ from llmdata.extract.releases.other_news import (
 )
 from llmdata.extract.releases.prose import verbs
 from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH
-from llmdata.extract.releases.steps import HAN as _HAN
 from llmdata.extract.releases.steps import THEN_PREVIEW as _THEN_PREVIEW
 from llmdata.extract.releases.steps import THINGS, date_of_context, is_fine
 from llmdata.extract.subjects import group_of, is_measure, owns
 from llmdata.extract.view import Token, View
+from llmdata.folding import HAN
 from llmdata.mentions import DateMention
 
 _BREAKS = ",:-"
@@ -135,7 +135,7 @@ class DatedClause:
         self.first = self._edge(-1)
         self.last = self._edge(1)
         self.first = self._first_of_apposition()
-        self.chinese = bool(_HAN.search(self.text, view.sentence.start, view.sentence.end))
+        self.chinese = bool(HAN.search(self.text, view.sentence.start, view.sentence.end))
 
     def _edge(self, way: int, place: int | None = None) -> int:
         """The first or last token of the clause, brackets in it included."""

@@ -12,8 +12,8 @@ from llmdata.extract.releases.other_news import (
     tells_of_its_fate,
     tells_other_news,
 )
-from llmdata.extract.releases.steps import HAN as _HAN
 from llmdata.extract.view import View
+from llmdata.folding import HAN
 from llmdata.mentions import DateMention
 
 # What a dated sentence may say of its topic without telling that the topic is new.
@@ -47,7 +47,7 @@ def _dates_its_topic(context: Context, view: View, match: re.Match[str]) -> bool
         return False
     end = view.tokens[match.end("subject") - 1].end
     text, last = context.layout.visible, view.sentence.end
-    if _HAN.search(text, end, last):
+    if HAN.search(text, end, last):
         return not _OTHER_NEWS.match(text, end)
     return not tells_other_news(text[end : clause_of(text, view.sentence, end, end)[1]])
 

@@ -6,8 +6,8 @@ import re
 
 from llmdata.extract.context import Context
 from llmdata.extract.releases.guard import INTO, Guard
-from llmdata.extract.releases.steps import HAN as _HAN
 from llmdata.extract.view import View
+from llmdata.folding import HAN
 
 
 def _brings_into(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -54,7 +54,7 @@ def _gains_feature(context: Context, view: View, match: re.Match[str]) -> bool:
         return False
     if str(verb.item).lower().startswith("learn"):
         return True
-    if _HAN.match(str(verb.item)):
+    if HAN.match(str(verb.item)):
         return _gains_in_chinese(text, view, match)
     return _FEATURE_WORD.match(text, verb.end, view.sentence.end) is not None
 

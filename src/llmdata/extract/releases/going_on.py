@@ -10,9 +10,9 @@ import re
 from llmdata.extract.context import Context
 from llmdata.extract.patterns import Example, Rule
 from llmdata.extract.policy import is_claimed
-from llmdata.extract.releases.steps import HAN as _HAN
 from llmdata.extract.subjects import is_measure, owns
 from llmdata.extract.view import View
+from llmdata.folding import HAN
 
 _PATTERN = "(comma|colon) gap? date gap? kick_off? gap? verb({}) (gap|of|date|stop|end)"
 GOES_ON = (
@@ -63,7 +63,7 @@ def topic_of(context: Context, view: View, match: re.Match[str]) -> int | None:
     text = context.layout.visible
     index, first = match.start("verb"), match.start()
     verb = view.tokens[index]
-    if not _HAN.search(text, view.sentence.start, view.sentence.end):
+    if not HAN.search(text, view.sentence.start, view.sentence.end):
         return None
     date = next(i for i in range(first, index) if view.string[i] == "D")
     opening = text[view.tokens[first].end : view.tokens[date].start]

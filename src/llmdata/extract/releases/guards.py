@@ -8,8 +8,8 @@ from llmdata.extract.context import Context
 from llmdata.extract.patterns import Rule
 from llmdata.extract.releases import dated_guards, feature_guards, light_verbs, naming_rules
 from llmdata.extract.releases.guard import INTO, OBLIQUE, Guard
-from llmdata.extract.releases.steps import HAN as _HAN
 from llmdata.extract.view import View
+from llmdata.folding import HAN
 from llmdata.mentions import Mention
 
 _TRANSITIVE = re.compile(
@@ -189,7 +189,7 @@ def _is_what_is_previewed(context: Context, view: View, match: re.Match[str]) ->
     words = text[verb.end : subject.start]
     if told or any(sign in words for sign in ";；") or _TAKEN_IN.search(words):
         return False  # another clause, or what the thing before takes in
-    if _HAN.search(words) and "," in between and not set("re") & set(between):
+    if HAN.search(words) and "," in between and not set("re") & set(between):
         return _KIND_AT_END.search(words) is not None
     return beside is None and not INTO.search(text, verb.end, subject.start)
 
@@ -274,7 +274,7 @@ _AUXILIARY = re.compile(
 def _is_its_predicate(context: Context, view: View, match: re.Match[str]) -> bool:
     """Between an apposition and its verb stand auxiliaries only."""
     subject, verb = view.tokens[match.start("subject")], view.tokens[match.start("verb")]
-    if _HAN.search(context.layout.visible, subject.end, verb.end):
+    if HAN.search(context.layout.visible, subject.end, verb.end):
         return False  # Chinese does not tell it so
     gap = view.tokens[match.start("verb") - 1]
     return (
@@ -364,7 +364,7 @@ _KIND = re.compile(
 def _came_out_itself(context: Context, view: View, match: re.Match[str]) -> bool:
     """Not what somebody wrote on it. Chinese does not tell it so."""
     subject, verb = view.tokens[match.start("subject")], view.tokens[match.start("verb")]
-    if _HAN.search(context.layout.visible, subject.end, verb.end):
+    if HAN.search(context.layout.visible, subject.end, verb.end):
         return False
     text, first = context.layout.visible, view.sentence.start
     if _MADE.search(text, max(first, subject.start - 48), subject.start):

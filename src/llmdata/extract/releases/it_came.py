@@ -15,6 +15,7 @@ from llmdata.extract.policy import Dating, is_asserted, is_claimed
 from llmdata.extract.releases.steps import THINGS, step
 from llmdata.extract.subjects import is_measure, owns
 from llmdata.extract.view import View
+from llmdata.folding import HAN
 from llmdata.mentions import Mention
 
 # From the beginning of the clause to its verb: a pronoun perhaps, and words that claim nothing else.
@@ -30,7 +31,6 @@ _TO_DATE = re.compile(
     r"for\s+(?:everyone|everybody|all|free|good|real|the\s+public|all\s+users)|as\s+(?:a\s+|an\s+)?(?:\w+\s+){0,2}(?:preview|beta|release|download|app)|in\s+(?:full|public|the\s+API)))*"
     r"(?i:,?\s+(?:back\s+)?(?:on|in|at|by|around|late|early|during|towards?|only|just|not\s+until|the)\b)*\s*\Z"
 )
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 _ACTIVE = re.compile(r"(?i:\b(?:was|were|been|being|is|are|got)\s+(?:\w+\s+)?)\Z")
 # Verbs that need no object: what launches has come out, what releases brings another out.
 _BY_ITSELF = re.compile(
@@ -60,7 +60,7 @@ def it_came(context: Context, told: Sequence[Observation]) -> Iterator[Observati
     for view in context.views:
         if "D" not in view.string or not {"r", "e"} & set(view.string):
             continue
-        if not is_asserted(context.layout, view) or _HAN.search(
+        if not is_asserted(context.layout, view) or HAN.search(
             text, view.sentence.start, view.sentence.end
         ):
             continue

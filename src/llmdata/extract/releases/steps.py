@@ -15,7 +15,6 @@ from llmdata.extract.subjects import is_measure
 from llmdata.extract.view import Token, View
 from llmdata.mentions import DateMention, Mention
 
-HAN = re.compile(r"[\u4e00-\u9fff]")  # a Chinese character
 THINGS = "MQ"  # what can be released: models and products
 # Rules whose "verb" is the date.
 DATED_BY_THEMSELVES = frozenset(rule.name for rule in DATED)

@@ -18,6 +18,7 @@ from llmdata.extract.terms.rules import RULES
 from llmdata.extract.terms.set_off import Told, sentences_that_set_off, set_off, told_of
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
+from llmdata.folding import HAN
 from llmdata.layout import Sentence
 from llmdata.registry import slug
 
@@ -37,7 +38,6 @@ _DEFINITION = re.compile(
 )
 _POINTS = re.compile(r"(?:这|那(?!种[^，。；]{6})|此|它|其|该)|(?i:th(?:is|ese|at|ose)|it|them)\b")
 _LATIN_ONLY = re.compile(r"[A-Za-z0-9 .\-'’/+]+")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 # Words that are a text's own, not terms of it.
 _NO_TERM = frozenset(
     "it this that them these those a the my yesterday again back out me him her us you ai llm llms agi one two three something everything nothing more less lots all 问题 方案 要求 建议 疑问".split()
@@ -249,7 +249,7 @@ def _names(
     said = words(context, start, end)
     if said.lower() in _NO_TERM or not slug(said):
         return None
-    chinese = _HAN.search(said) is not None
+    chinese = HAN.search(said) is not None
     cells = {}
     if english is not None and chinese and slug(context.layout.words[slice(*english)]):
         first, last = trimmed(context.layout.visible, *english)

@@ -18,6 +18,7 @@ from llmdata.extract.terms.coinage import QUOTED
 from llmdata.extract.terms.glossary_rules import COINED, GLOSSARY, LIST, MEANT, SPREAD
 from llmdata.extract.terms.origins import FROM, date_of_origin, meaning_behind, without_choice
 from llmdata.extract.terms.set_off import COINER, set_off
+from llmdata.folding import HAN
 from llmdata.layout import Block
 
 __all__ = ["glossary_sections", "listed"]
@@ -30,7 +31,6 @@ _ENTRY = re.compile(
     re.DOTALL,
 )
 _LATIN_ONLY = re.compile(r"[A-Za-z0-9 .\-'’/+]+")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 _FIRST_SENTENCE = re.compile(r"(?:[^。；;.!！?？]|\.(?=\S))+")
 # Words that speak of the term, or of the author, instead of saying what it means.
 _REMARK = re.compile(
@@ -218,7 +218,7 @@ def _cells(context: Context, head: _Head, names: Names) -> dict[str, Cell] | Non
     latin = aside is not None and _LATIN_ONLY.fullmatch(text, *aside) is not None
     remark = aside is not None and _REMARK.match(text, aside[0])
     chinese = aside is not None and head.about is not None and not latin
-    chinese = chinese and not (remark or _HAN.search(text, *head.term))
+    chinese = chinese and not (remark or HAN.search(text, *head.term))
     cells = names(context, aside, head.term) if chinese and aside else None
     return cells or names(context, head.term, aside if latin else None)
 

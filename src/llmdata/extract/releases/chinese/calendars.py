@@ -15,6 +15,7 @@ from llmdata.extract.releases.chinese.plain import Plain, plain
 from llmdata.extract.releases.stages import is_preview
 from llmdata.extract.releases.steps import not_named, step
 from llmdata.extract.view import Token
+from llmdata.folding import HAN
 from llmdata.layout import Block
 from llmdata.mentions import Mention
 
@@ -37,7 +38,6 @@ _VERSION = re.compile("特别版|升级版|更新|新版|小版本|改版|升级
 _OTHER = re.compile(
     "降价|涨价|价格|定价|调价|下架|停用|停服|停止|下线|关停|退役|诉|起诉|用户|突破|亿|万|融资|收购|宕机|故障|泄露|漏洞|封|收入|月活|日活|榜|第一|冠军|奖|得分|争议|道歉|发布会|传闻|跳票|推迟|未|没|不"
 )
-_HAN = re.compile("[一-龥]")
 
 
 def calendars(context: Context) -> Iterator[Observation]:
@@ -102,7 +102,7 @@ def _step(
     groups = match.groupdict()
     kind = "v" if groups.get("v") else "v2"
     words = match[kind]
-    if _OTHER.search(words) or (not _HAN.search(words) and not _RELEASE.search(words)):
+    if _OTHER.search(words) or (not HAN.search(words) and not _RELEASE.search(words)):
         return
     stage = _stage(words, updates)
     if stage is None:

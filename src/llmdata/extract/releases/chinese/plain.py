@@ -6,10 +6,10 @@ names, with no blanks to part them: a regular expression over such a text can ho
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from llmdata.extract.view import View
+from llmdata.folding import HAN
 
 MODEL, PRODUCT, MAKER = "Ⓜ", "Ⓠ", "Ⓞ"
 DATE, SINCE, OTHER_DATE = "Ⓓ", "Ⓢ", "Ⓣ"
@@ -25,7 +25,6 @@ THINGS = (
 _SIGNS = {"B": "Ⓑ", "$": "＄", "S": "Ⓟ", "%": "％", "M": MODEL, "Q": PRODUCT, "O": MAKER}
 _DROPPED = frozenset('*_“”‘’「」『』《》"')
 _FULL_WIDTH = str.maketrans(",;:()!?", "，；：（）！？")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
 @dataclass(slots=True)
@@ -53,7 +52,7 @@ class Plain:
 
 def plain(view: View, text: str) -> Plain | None:
     """The plain text of a view, or None of a sentence that is not Chinese; `text` is the visible text."""
-    if not _HAN.search(text, view.sentence.start, view.sentence.end):
+    if not HAN.search(text, view.sentence.start, view.sentence.end):
         return None
     signs: list[str] = []
     tokens: list[int] = []

@@ -5,10 +5,10 @@ Patterns over tokens see names and know no words; these see both: `on ▣ ◆ le
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from llmdata.extract.view import Token, View
+from llmdata.folding import HAN
 
 THING, ORG, DATE, BEFORE, SINCE, OTHER = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
 _BY_KIND = {"M": THING, "Q": THING, "O": ORG, "B": OTHER}
@@ -16,7 +16,6 @@ _BY_BEARING = {"at": DATE, "before": BEFORE, "since": SINCE, "as_of": OTHER}
 # Marks that set words off without saying anything.
 _DROPPED = frozenset('*_“”"‘')
 _WRITTEN = {"’": "'", "\n": " ", "\t": " ", "–": "—"}
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
 @dataclass(slots=True)
@@ -49,7 +48,7 @@ class Roles:
 def roles_of(text: str, view: View) -> Roles | None:
     """The roles of a sentence; None for one that is Chinese or names no thing and no date."""
     start, end = view.sentence.start, view.sentence.end
-    if _HAN.search(text, start, end):
+    if HAN.search(text, start, end):
         return None
     out: list[str] = []
     places: list[int] = []

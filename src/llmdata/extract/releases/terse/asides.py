@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 
 from llmdata.extract.policy import Dating
-from llmdata.extract.releases.steps import HAN as _HAN
 from llmdata.extract.releases.steps import is_usable
 from llmdata.extract.releases.terse.parts import Part
 from llmdata.extract.releases.terse.wording import (
@@ -19,6 +18,7 @@ from llmdata.extract.releases.terse.wording import (
     preview_in,
 )
 from llmdata.extract.view import Token
+from llmdata.folding import HAN
 
 _SAID_OUT = re.compile(
     r"\W*(?:(?i:(?:now|finally|officially)\s+)?(?i:out|released|launched|available|live|shipped|debuted|introduced|announced|new|here|generally\s+available|GA)\b|(?:正式|已)?(?:发布|上线|推出|开源|面世|亮相))"
@@ -109,7 +109,7 @@ def _joined(chain: list[Item]) -> list[Item]:
 
 
 def _is_brief(words: str) -> bool:
-    return len(words.split()) <= _BESIDE and len(_HAN.findall(words)) <= _BESIDE_HAN
+    return len(words.split()) <= _BESIDE and len(HAN.findall(words)) <= _BESIDE_HAN
 
 
 def _tell_more(

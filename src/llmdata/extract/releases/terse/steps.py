@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from llmdata.extract.releases.steps import HAN as _HAN
 from llmdata.extract.releases.terse.asides import Item
 from llmdata.extract.releases.terse.frames import is_other
 from llmdata.extract.releases.terse.parts import Part
@@ -20,6 +19,7 @@ from llmdata.extract.releases.terse.wording import (
     preview_in,
 )
 from llmdata.extract.view import Token
+from llmdata.folding import HAN
 
 VETO = frozenset("xhtNKBP$%")
 VERBS = frozenset("reuysaWkUlc")  # a part with a verb is the rules' to read
@@ -95,7 +95,7 @@ def _acts(text: str, part: Part, thing: Token) -> bool:
 
 def _leads_in(lead: str) -> bool:
     bare = _LEADS_ZH.sub("", lead)
-    if len(_HAN.findall(bare)) > _OWN_HAN:
+    if len(HAN.findall(bare)) > _OWN_HAN:
         return False
     words = [word for word in bare.lower().split() if word.strip('*_"“:')]
     return len([word for word in words if word not in _LEADS]) <= _OWN_WORDS

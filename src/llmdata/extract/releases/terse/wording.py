@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH
-from llmdata.extract.releases.steps import HAN as _HAN
+from llmdata.folding import HAN
 
 PREVIEW = re.compile(rf"(?i:\b{TRIAL_EN}\b)|{TRIAL_ZH}")
 # Out for good, also where the word for a trial stands beside it: `out of beta`, `beta ends`.
@@ -79,14 +79,14 @@ def is_feature(words: str) -> bool:
     bare = words.strip(' .*_"“”')
     return (
         0 < len(bare.split()) <= _LONGEST
-        and (not _HAN.search(bare) or _is_brief(bare))
+        and (not HAN.search(bare) or _is_brief(bare))
         and not _VERBISH.search(bare)
         and FEATURE.search(bare) is not None
     )
 
 
 def _is_brief(words: str) -> bool:
-    return len(_HAN.findall(words)) <= _LONGEST_ZH and not any(map(str.isdigit, words))
+    return len(HAN.findall(words)) <= _LONGEST_ZH and not any(map(str.isdigit, words))
 
 
 def is_sentence(words: str) -> bool:
