@@ -77,7 +77,7 @@ def test_what_a_rule_tells_is_not_told_again(observed):
     "lead_in",
     [
         "The top of LMArena on December 30:",
-        "On December 28, the top of the overall table looked like this:",
+        "On December 5 the overall standings read as follows:",
         "12 月 28 日的榜单前几名：",
     ],
 )

@@ -8,7 +8,6 @@ the clause tells other news. What a rule has told already is not told again.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from llmdata.extract.context import Context
@@ -16,6 +15,7 @@ from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.releases.dated_clause import DatedClause
 from llmdata.extract.releases.steps import THINGS, date_of_context, step
+from llmdata.extract.releases.terse.frames import lists_others
 from llmdata.extract.view import DATE, Token, View
 from llmdata.mentions import Mention
 
@@ -52,7 +52,7 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
             found = clause.dating()
             if found is None or _is_ahead(context, found) or not clause.tells_no_other_news(found):
                 continue
-            if _dates_a_ranking(context, view, found):
+            if _leads_in_others(context, view, found):
                 continue
             if not (_can_come_out(token.item) or clause.opens_up() or _heads(clause, token.item)):
                 continue
@@ -67,18 +67,11 @@ def _is_ahead(context: Context, dating: Dating) -> bool:
     return last is not None and dating.date.value.start > last
 
 
-# Before a list: its items stand in an order (`On 28 December the table looked like this:`).
-_RANKING = re.compile(
-    r"(?i:\b(?:top|leaders?|leaderboard|rank\w*|table|board|standings?|scores?)\b)|榜|排名|名次|前[三五八十\d]"
-)
-
-
-def _dates_a_ranking(context: Context, view: View, dating: Dating) -> bool:
-    """Whether the date is that of a list's lead-in, which tells how things stood."""
-    sentence = context.layout.sentences[context.layout.sentence_at(dating.date.start)]
-    if sentence.start == view.sentence.start or _kind(context, view) != "item":
-        return False
-    return _RANKING.search(context.layout.visible, sentence.start, sentence.end) is not None
+def _leads_in_others(context: Context, view: View, dating: Dating) -> bool:
+    """Whether the date is that of a list's lead-in which tells something else, such as ranks."""
+    block = context.layout.blocks[view.sentence.block]
+    led = block.lead_in is not None and dating.date.start < block.start
+    return led and lists_others(context, block.lead_in or 0)
 
 
 def _kind(context: Context, view: View) -> str:

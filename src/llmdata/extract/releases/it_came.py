@@ -124,6 +124,7 @@ def _meant(context: Context, view: View, index: int) -> Mention | None:
         if view.string[i] in THINGS
         and view.depth(i) == view.depth(index)
         and not owns(view, i)
+        and not text.startswith(("'s", "’s"), view.tokens[i].end)  # `X's new mode, which …`
         and not is_measure(context, view, i)
         and not _WITH.search(text, view.sentence.start, view.tokens[i].start)
     ]
