@@ -201,8 +201,8 @@ COMPARED = [
         {"Claude Opus 9 | 10 USD | million_tokens", "Claude Opus 9 | 30 USD | million_tokens"},
     ),
     (
-        "Grok 9 was half as expensive as GPT-9 Turbo, at $5 per million input tokens and $15 for output.",
-        {"Grok 9 | 15 USD | million_tokens", "Grok 9 | 5 USD | million_tokens"},
+        "Grok 9 was twice as cheap as GPT-9 Turbo, at $4 per million input tokens and $12 for output.",
+        {"Grok 9 | 12 USD | million_tokens", "Grok 9 | 4 USD | million_tokens"},
     ),
     ("ChatGPT Pro costs twice the price of Claude Max, at $200 a month.", {"ChatGPT Pro | 200 USD | month"}),
     (
@@ -233,7 +233,7 @@ COMPARED = [
 ]  # fmt: skip
 BOTH = {"ChatGPT Plus | 20 USD | month", "Claude Pro | 20 USD | month"}
 SAMES = [
-    ("ChatGPT Plus is still $20 a month, as is Claude Pro.", BOTH),
+    ("ChatGPT Plus costs $20 a month, as does Claude Pro.", BOTH),
     ("ChatGPT Plus still costs $20 a month, and so does Claude Pro.", BOTH),
     ("ChatGPT Plus costs $20 a month; Claude Pro costs the same.", BOTH),
     ("Like Claude Pro, ChatGPT Plus costs $20 a month.", BOTH),
@@ -284,7 +284,7 @@ TOLD_TO_THE_READER = [
     ("You pay $10 for a million output tokens of GPT-9.", {"GPT-9 | 10 USD | million_tokens"}),
     # What was spent, a version behind the word of a plan.
     ("It took me $20 of Claude Code to build it.", set()),
-    ("They sell Google AI Pro, with Ultra 1.0 inside, for $19.99 a month.", {"Google AI Pro | 19.99 USD | month"}),
+    ("They offer Google AI Pro, with all sorts of models inside, for $19.99 a month.", {"Google AI Pro | 19.99 USD | month"}),
 ]  # fmt: skip
 
 

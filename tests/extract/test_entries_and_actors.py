@@ -36,7 +36,7 @@ def told(observed, text, table, year=2025):
         ("**提示苔**：诺拉·万斯六月提出，没有人敢删的那几行提示词。", ["提示苔 | 没有人敢删的那几行提示词 | 诺拉·万斯 | 2025-06"]),
         ("**提示苔**：我自己编的，指没有人敢删的提示词。", ["提示苔 | 指没有人敢删的提示词 | A. Author | -"]),
         # A word is older than a year, and its choice has a day of its own.
-        ("**Prompt moss** itself, older than this year, which a paper made its word of the year in May.", ["prompt moss | - | - | -"]),
+        ("**Prompt moss** is older than all this; a paper made it its word of the year in May.", ["prompt moss | - | - | -"]),
     ],
 )  # fmt: skip
 def test_an_entry_tells_of_its_word(observed, entry, expected):
@@ -51,7 +51,7 @@ def test_an_entry_tells_of_its_word(observed, entry, expected):
         ("In August, the parents of a pupil sued OpenAI.", ["opposition | the parents of a pupil | 2025-08"]),
         # A price of all that a maker sells is the maker's, `it` is the thing spoken of.
         ("The best news was o3: on 3 May OpenAI cut it by 40%.", ["pricing | o3 | 2025-05-03"]),
-        ("At the end of May, DeepSeek V9 brought sparse attention and halved the API prices.", ["pricing | DeepSeek | 2025-05"]),
+        ("In May, DeepSeek V9 was quicker than before and halved the API prices.", ["pricing | DeepSeek | 2025-05"]),
         # A frame of what is told otherwise is no news.
         ("In October OpenAI said that ChatGPT had 900 million weekly users.", ["adoption | ChatGPT | 2025-10"]),
         # One that names nobody goes on about the one before it.

@@ -84,7 +84,7 @@ CASES = [
     case("LMArena looks ahead, and so does GPT-9."),
     # `there` is the board before; the weights are of the model before.
     case(
-        "LMArena has GPT-9 first. Grok 9 was fourth there, while on the WebDev board Grok 9 is first.",
+        "LMArena has GPT-9 first. Grok 9 is fourth there, but on the WebDev board Grok 9 came first.",
         "lmarena 1 gpt-9",
         "lmarena 4 grok-9",
         "webdev-arena 1 grok-9",

@@ -17,7 +17,7 @@ TOLD = [
         {"Magistral 9 | release | 2025-06"},
     ),
     (
-        "Black Forest Labs, founded by people who had made Stable Diffusion, came from nowhere in May with FLUX.9.",
+        "Black Forest Labs, started by five friends in Freiburg, surprised everybody in May with FLUX.9.",
         {"FLUX.9 | release | 2025-05"},
     ),
     (
@@ -53,8 +53,8 @@ TOLD = [
     ),
     # a date behind the maker's name
     (
-        "Also worth a look: FLUX.9 from Black Forest Labs (November 25) and little else.",
-        {"FLUX.9 | release | 2025-11-25"},
+        "Worth a mention too: FLUX.9 from Black Forest Labs (May 12).",
+        {"FLUX.9 | release | 2025-05-12"},
     ),
     ("OLMo 9, also from Ai2 (May 3), is fully open.", {"OLMo 9 | release | 2025-05-03"}),
     # relative clauses of any name
@@ -130,18 +130,18 @@ TOLD = [
         {"GPT-9 | release | 2025-06-04"},
     ),
     (
-        "Gemini 9 turned up as an experimental release on March 25 and went generally available in June.",
-        {"Gemini 9 | preview | 2025-03-25", "Gemini 9 | release | 2025-06"},
+        "Gemini 9 appeared as an experimental model on May 5 and became generally available in July.",
+        {"Gemini 9 | preview | 2025-05-05", "Gemini 9 | release | 2025-07"},
     ),
     # features
     (
-        "The spring belonged to ChatGPT's new image generation, which shipped on March 25.",
-        {"ChatGPT | update | 2025-03-25"},
+        "The talk of the town was ChatGPT's new image editor, which launched on May 5.",
+        {"ChatGPT | update | 2025-05-05"},
     ),
     ("Zed, which I like, got its agent panel in May.", {"Zed | update | 2025-05"}),
     (
-        "NotebookLM had got its Audio Overviews on May 11.",
-        {"Audio Overviews | release | 2025-05-11", "NotebookLM | update | 2025-05-11"},
+        "NotebookLM got its Audio Overviews on May 3.",
+        {"Audio Overviews | release | 2025-05-03", "NotebookLM | update | 2025-05-03"},
     ),
     (
         "ChatGPT got Canvas in October.",
@@ -149,8 +149,8 @@ TOLD = [
     ),
     # a sentence about a pronoun leaves the topic as it is
     (
-        "We bet on Claude Code. It was shown off beside Claude 9 Sonnet. It became generally available on May 22.",
-        {"Claude Code | release | 2025-05-22"},
+        "We bet on Claude Code. It was shown off beside Claude 9 Sonnet. It went on general release on May 3.",
+        {"Claude Code | release | 2025-05-03"},
     ),
     (
         "If January was DeepSeek's month, February was Anthropic's: Claude 9 Sonnet arrived on the 24th.",

@@ -43,7 +43,7 @@ SCORES_EN = [
     case("MMLU stood at 93.1% by May, thanks to GPT-9.", "s mmlu gpt-9 93.1 percent"),
     case("GPT-9 came in at a flat 80% on SWE-bench.", "s swe-bench gpt-9 80 percent"),
     case(
-        "GPT-9 scored 14.9% on OSWorld, twice the next system (7.8%) and far below the 72% or so of a person.",
+        "GPT-9 scored 14.9% on OSWorld, well ahead of the next system (9.1%) and far from the 70% or so of a person.",
         "s osworld gpt-9 14.9 percent",
     ),
     # What is turned round ends with its subject.
@@ -73,8 +73,8 @@ SCORES_EN = [
     ),
     # The date of a test is none of its scores.
     case(
-        "In July AlphaProof solved four of the six problems of this summer's IMO.",
-        "s imo alphaproof 4 problem",
+        "In July AlphaProof cracked five of the six problems of this year's IMO.",
+        "s imo alphaproof 5 problem",
     ),
     case(
         "When o7 was announced in September it solved 83% of AIME problems, where GPT-8 had managed 13%.",
@@ -546,15 +546,15 @@ SCORES_ZH = [
 MEDALS = [
     # A medal of what was told just before; one that was missed is none.
     case(
-        "AlphaProof and GPT-9 solved four of the six problems at the IMO. That is a silver medal, and it was one point off gold.",
-        "s imo alphaproof 4 problem",
-        "s imo gpt-9 4 problem",
+        "AlphaProof and GPT-9 each solved five problems at the IMO. That is a silver medal, two points off gold.",
+        "s imo alphaproof 5 problem",
+        "s imo gpt-9 5 problem",
         "o imo alphaproof silver_medal",
         "o imo gpt-9 silver_medal",
     ),
     case(
-        "GPT-9 solved four of the six problems at the IMO. It would have been a bronze medal, with one point missing to silver.",
-        "s imo gpt-9 4 problem",
+        "GPT-9 solved three problems at the IMO. It would have been a bronze medal, a little short of silver.",
+        "s imo gpt-9 3 problem",
         "o imo gpt-9 bronze_medal",
     ),
     case(

@@ -37,7 +37,7 @@ _COMES_OUT = re.compile(
     rf"(?:{_MODEL})?[”\"’]?(?:"
     r"\s*(?:于|在)?[^，。；,;的]{0,12}(?:正式)?(?:发布|开源|上线|推出|问世|亮相|面世|登场|诞生|开放|内测|公测|邀测|灰度|转正|上架|新增|接入|支持)(?!会|的|者|前|后|以来|时)"
     r"|(?i:\s*,?\s*(?:(?:which|that)\s+)?(?:was|were|is|are|has\s+been|have\s+been)?\s*(?:first\s+|also\s+|publicly\s+)?(?:released|launched|announced|unveiled|introduced|open[- ]sourced|published|debuted|came\s+out|appeared|arrived|landed|dropped|surfaced|turned\s+up|showed\s+up|slipped\s+out)\b)"
-    # what its maker has had it: `Kuaishou had had Kling out since June`
+    # what its maker has had it: `Google had had Veo out since spring`
     r"|(?i:\s+(?:out|live|available|online)\s+(?:since|in|on|by|from|at)\b)"
     # a date in brackets, or between commas: `Kling (also June)`, `Jamba, at the end of March,`
     rf"|\s*[（(](?i:also\s+|in\s+|on\s+|beta\s+in\s+|early\s+|late\s+|mid-?\s*)*(?:{_MONTHS}|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{_MONTHS})|\d{{1,2}}\s*月)[^()（）]{{0,16}}[)）]"

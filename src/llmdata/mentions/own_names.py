@@ -28,7 +28,7 @@ _OWN_ZH = r"(?:自用|自制|自建|自测|私人|私房|私藏|个人|内部|�
 _WE_ZH = r"(?:我们?|本人|本号|本站|咱们?|编辑部|自家|我司|笔者)"
 # Each with words, in lower case, of which one stands in every block that it names something in.
 NAMED: tuple[tuple[list[str], re.Pattern[str]], ...] = (
-    # `My own evaluation is called *Crankshaft*`, `我自己的题库叫“七道坎”`
+    # `My own exam is called *Anvil*`, `我自己的题库叫“三板斧”`
     (
         "my our call 叫 称 命名".split(),
         re.compile(

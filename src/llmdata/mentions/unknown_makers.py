@@ -23,7 +23,7 @@ _BEFORE = (
     re.compile(rf"{_KIND_ZH}(?:的)?\s*{_NAME}(?![A-Za-z0-9-])[^。；]{{0,40}}?{_OUT_ZH}[^。；]{{0,40}}\Z"),
     re.compile(rf"[\u4e00-\u9fff]{{2,8}}\s*[（(]{_NAME}[）)][^。；]{{0,40}}?{_OUT_ZH}[^。；]{{0,40}}\Z"),
     re.compile(rf"{_NAME}\s*(?:的|(?:也|则|刚|又|于|在)?[^，。；]{{0,16}}?{_OUT_ZH}(?:了|的)?)[^，。；]{{0,16}}\Z"),
-    # `年初青梧智能发布的`, `“纸鸢实验室”秋天放出来的`
+    # `3 月墨池智能发布的`, `“墨池实验室”放出来的`
     re.compile(rf"(?:(?<![\u4e00-\u9fff])|(?<=[年月日底初中末天午的，]))[“「]?{_NAME_ZH}[”」]?(?:也|则|刚|又|于|在)?[^，。；]{{0,16}}?{_OUT_ZH}(?:出来|出)?(?:了|的)?[^，。；]{{0,12}}\Z"),
     # `a Turin start-up, Foo AI, brought out`, `Foo Labs of Oslo open-sourced`, `Foo's`
     re.compile(rf"\b{_KIND}(?:\s+(?:called|named|dubbed))?,?\s+{_NAME},?\s+(?:[a-z]+\s+){{0,3}}{_OUT}\b[^.;]{{0,40}}\Z"),

@@ -51,7 +51,7 @@ AWARDS: tuple[Happening, ...] = (
         yes=(
             Example("2024 年，我参与推广了 slop 一词。2025 年，Merriam-Webster 将其评为年度词汇。", ("award | slop | 2025",)),
             Example("In 2025, Merriam-Webster crowned “slop” its word of the year!", ("award | slop | 2025",)),
-            Example("In 2024 I helped popularize the term “slop”. By November it was Collins Dictionary's word of the year.", ("award | slop | 2024-11",)),
+            Example("In 2024 I helped popularize the term “slop”. In November it became Macquarie's word of the year.", ("award | slop | 2024-11",)),
             Example("In 2024 I helped popularize the term “slop”. In 2025, Merriam-Webster named it word of the year.",
                     ("award | slop | 2025",)),
         ),
