@@ -13,7 +13,10 @@ from collections.abc import Iterator, Sequence
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted
-from llmdata.extract.releases.dated_clause import DatedClause
+from llmdata.extract.releases.dated.clause import DatedClause
+from llmdata.extract.releases.dated.stage import opens_up, stage
+from llmdata.extract.releases.dated.when import dating, is_dated_head
+from llmdata.extract.releases.dated.whether import tells_no_other_news
 from llmdata.extract.releases.steps import THINGS, date_of_context, step
 from llmdata.extract.releases.terse.frames import lists_others
 from llmdata.extract.view import DATE, Token, View
@@ -49,16 +52,16 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
             if entity.id in done or (entity.id, here) in updated:
                 continue
             clause = DatedClause(context, view, index)
-            found = clause.dating()
-            if found is None or _is_ahead(context, found) or not clause.tells_no_other_news(found):
+            found = dating(clause)
+            if found is None or _is_ahead(context, found) or not tells_no_other_news(clause, found):
                 continue
             if _leads_in_others(context, view, found):
                 continue
-            if not (_can_come_out(token.item) or clause.opens_up() or _heads(clause, token.item)):
+            if not (_can_come_out(token.item) or opens_up(clause) or _heads(clause, token.item)):
                 continue
             done.add(entity.id)
             word = Token("D", found.date.start, found.date.end)
-            yield step("release.first-dated", token.item, clause.stage(), word, found, "derived")
+            yield step("release.first-dated", token.item, stage(clause), word, found, "derived")
 
 
 def _is_ahead(context: Context, dating: Dating) -> bool:
@@ -80,7 +83,7 @@ def _kind(context: Context, view: View) -> str:
 
 def _heads(clause: DatedClause, mention: Mention) -> bool:
     """Whether a feature and its date open the sentence: `ChatGPT agent, 17 July, replaced it`."""
-    return mention.entity.category == "feature" and clause.is_dated_head()
+    return mention.entity.category == "feature" and is_dated_head(clause)
 
 
 def _can_come_out(mention: Mention) -> bool:

@@ -1,0 +1,214 @@
+"""The clause in which a name stands: how far it reaches, what is in it, and who acts there."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.releases.other_news import tells_other_news
+from llmdata.extract.releases.prose import verbs
+from llmdata.extract.releases.steps import THINGS, is_fine
+from llmdata.extract.view import Token, View
+from llmdata.folding import HAN
+from llmdata.mentions import DateMention
+
+_BREAKS = ",:-"
+_BRACKETED = re.compile(r"(?P<family>\.?)\([._]?D")
+_FAMILY = re.compile(
+    r"\s*(?:系列|家族|模型|全家桶|(?i:family|series|line-?up|line|models?|release|suite))\s*"
+)
+# What is out since a day came out on it.
+_OUT_SINCE = re.compile(
+    r"(?i:\b(?:out|available|on\s+sale|live|open|with\s+us|shipping|around|in\s+shops)\s+(?:since|as\s+of|from)\s+(?:the\s+)?)\Z"
+)
+_SOMEBODY = re.compile(
+    r"(?i:\b(?:I|we|you|he|she|they|people|everyone|nobody|no\s+one|users?|someone|who)\b)|我|你|他|她|用户|大家|人们|开发者|有人"
+)
+# What is had is out: `In May we got X`.
+_WE_GOT = re.compile(
+    r"(?i:\b(?:I|we|everyone|users|developers|people)\s+(?:all\s+|also\s+|finally\s+|at\s+last\s+)?(?:got|had|were\s+given|were\s+treated\s+to|received|saw|met)\b)"
+)
+
+# What a name right behind explains: `two open models: X and Y`, `a coding agent, X`.
+_KIND_OF = re.compile(
+    r"\b(?i:an?|the|its|their|first|one|two|three|four|new|own|another|several)\s[^,;:()]{0,60}?"
+    r"\b(?i:models?|tools?|agents?|assistants?|browsers?|apps?|editors?|plans?|tiers?|chatbots?|famil(?:y|ies)|series|generators?|reasoners?|ides?|clis?|pair|trio|duo)"
+    r"(?:\s[^,;:()]{0,50})?[,:]\s*[“\"*_]*\Z"
+)
+# What its maker does to it there (`OpenAI defended its new model, X` brings nothing out).
+_BRINGS_OUT = re.compile(
+    rf"\b(?:{verbs.DOES}|{verbs.DID}|{verbs.COMES}|{verbs.ENTERS})", re.IGNORECASE
+)
+_MAKER_WORDS = re.compile(
+    r"\b(?i:it|they|the\s+(?:\w+\s+)?(?:company|labs?|firm|start-?up|team|maker))\b"
+)
+_THEY = re.compile(
+    r"\W*(?:(?:and|but|then|so|in\s+\w+|on\s+\w+\s+\d+),?\s+){0,2}(?:they|it|the\s+(?:\w+\s+)?(?:company|labs?|firm|start-?up|team))\s",
+    re.IGNORECASE,
+)
+# Between a maker and its clause: `◆, founded in 2020, came out with X`.
+_MAKER_ASIDE = re.compile(r"(?:\A|[,:\-&D.])O,[^,:;D]{1,12},\Z")
+
+
+class DatedClause:
+    """The clause in which a name stands: the tokens from one break to the next."""
+
+    def __init__(self, context: Context, view: View, index: int) -> None:
+        self.context, self.view, self.index = context, view, index
+        self.text = context.layout.visible
+        self.depth = view.depth(index)
+        self.first = self._edge(-1)
+        self.last = self._edge(1)
+        self.first = self._first_of_apposition()
+        self.chinese = bool(HAN.search(self.text, view.sentence.start, view.sentence.end))
+
+    def _edge(self, way: int, place: int | None = None) -> int:
+        """The first or last token of the clause, brackets in it included."""
+        depth = 0
+        place = self.index if place is None else place
+        string = self.view.string
+        while 0 <= place + way < len(string):
+            kind = string[place + way]
+            depth += (kind == ")") * -way + (kind == "(") * way
+            if depth < 0 or (not depth and kind in _BREAKS):
+                break
+            place += way
+        return place
+
+    def _first_of_apposition(self) -> int:
+        """Where the clause begins whose object the name explains: `it shipped two models, X and Y`."""
+        view, first = self.view, self.first
+        while first > 2 and view.string[first - 2 : first] in ("M,", "Q,", "M&", "Q&"):
+            first -= 2  # the names before it in an enumeration
+        if first < 2 or view.string[first - 1] not in ",:" or view.string[first] not in THINGS:
+            return self.first
+        start = view.tokens[first].start
+        if not _KIND_OF.search(self.text, max(view.sentence.start, start - 120), start):
+            return self.first
+        wider = self._edge(-1, first - 2)
+        maker = any(self.makes(t) for t in view.tokens[wider:first] if t.kind == "O")
+        opening = self.text[view.tokens[wider].start : start]
+        tells = _BRINGS_OUT.search(opening) is not None
+        return wider if tells and (maker or _MAKER_WORDS.search(opening)) else self.first
+
+    @property
+    def start(self) -> int:
+        return self.view.tokens[self.first].start
+
+    @property
+    def end(self) -> int:
+        return self.view.tokens[self.last].end
+
+    def dates(self, first: int, last: int, *, aside: bool = False) -> list[Token]:
+        """The dates among some tokens that stand as deep in brackets as the name, or deeper."""
+        return [
+            token
+            for place, token in enumerate(self.view.tokens[first:last], first)
+            if token.kind == "D"
+            and (is_fine(token) or self._is_out_since(token))
+            and (aside or self.view.depth(place) == self.depth)
+        ]
+
+    def _is_out_since(self, token: Token) -> bool:
+        """Whether the words before a date tell that something is out since then."""
+        date: DateMention = token.item
+        if date.bearing not in ("since", "as_of") or date.value.precision == "year":
+            return False
+        return _OUT_SINCE.search(self.text, self.view.sentence.start, token.start) is not None
+
+    def is_alone(self) -> bool:
+        """Whether the clause holds names only, perhaps with an aside."""
+        kinds = self.view.string[self.first : self.last + 1]
+        alone = re.fullmatch(r"[.']?(?:O'?)?(?:[MQ&.]|&O'){1,7}(?:\([^()]*\))?\.?", kinds)
+        return alone is not None and not self._words().strip(" *_.!…")
+
+    def opens(self) -> bool:
+        """Whether the clause opens its sentence, a new part of it, or what a colon leads in."""
+        if not self.first:
+            return True
+        sign = self.view.tokens[self.first - 1]
+        return self.text[sign.start : sign.end] in "；;：:。"
+
+    def _words(self) -> str:
+        """What the clause says beside its names."""
+        return "".join(
+            self.text[t.start : t.end]
+            for t in self.view.tokens[self.first : self.last + 1]
+            if t.kind in "._f"
+        )
+
+    def without_names(self, first: int, last: int) -> str:
+        """The words of some tokens, without those that name or date something."""
+        described = self.view.string[: self.index].endswith((".'", "_'"))
+        aside = self.index - 2 if described else -1  # what the name is like: `采用新许可证的 X`
+        return " ".join(
+            self.text[t.start : t.end]
+            for place, t in enumerate(self.view.tokens[first : last + 1], first)
+            if t.kind not in "MQOBD$%S" and place != aside
+        )
+
+    def at_depth(self, first: int, last: int) -> str:
+        """The tokens of a stretch that stand no deeper in brackets than the name."""
+        return "".join(
+            token.kind
+            for place, token in enumerate(self.view.tokens[first:last], first)
+            if self.view.depth(place) <= self.depth
+        )
+
+    def makes(self, token: Token) -> bool:
+        owner = self.view.tokens[self.index].item.entity.organization_id
+        return owner is None or token.item.entity.id == owner
+
+    def _maker_before(self) -> Token | None:
+        """The maker of the thing, acting before it in its clause."""
+        owner = self.view.tokens[self.index].item.entity.organization_id
+        for token in self.view.tokens[self.first : self.index]:
+            if token.kind == "O" and owner is not None and token.item.entity.id == owner:
+                return token
+        aside = _MAKER_ASIDE.search(self.view.string[: self.first])
+        if aside is not None and owner is not None:
+            token = self.view.tokens[self.view.string.index("O", aside.start())]
+            return token if token.item.entity.id == owner else None
+        return None
+
+    def maker_acts(self) -> bool:
+        """Whether the maker is the subject: by its name, or as `they` where it was named last."""
+        if self._maker_before() is not None:
+            return True
+        before = self.text[self.start : self.view.tokens[self.index].start]
+        if self.chinese or _THEY.match(before) is None:
+            return False
+        here = self.view.sentence
+        makers = self.context.mentions.entities_in(
+            self.context.layout.blocks[here.block].start, here.start
+        )
+        last = next(
+            (m.entity.id for m in reversed(makers) if m.entity.type == "organization"), None
+        )
+        owner = self.view.tokens[self.index].item.entity.organization_id
+        return last is not None and last == owner
+
+    def someone_else_acts(self) -> bool:
+        """Whether somebody else, or another thing, is the subject of the clause."""
+        string = self.view.string[self.first : self.index]
+        if re.search(r"O(?!')", string):
+            return True
+        before = self.text[self.start : self.view.tokens[self.index].start]
+        return _SOMEBODY.search(_WE_GOT.sub("", before)) is not None
+
+    def someone_tells(self, end: int, start: int | None = None) -> bool:
+        """Whether words beside the clause tell other news, or what somebody did."""
+        words = self.text[self.end if start is None else start : end]
+        return tells_other_news(words) or _SOMEBODY.search(_WE_GOT.sub("", words)) is not None
+
+    def opening_bracket(self) -> Token | None:
+        """The date that opens the brackets behind the name, or behind the word for its family."""
+        match = _BRACKETED.match(self.view.string[self.index + 1 :])
+        if match is None:
+            return None
+        if match["family"]:
+            noun = self.view.tokens[self.index + 1]
+            if not _FAMILY.fullmatch(self.text, noun.start, noun.end):
+                return None
+        dates = self.dates(self.index, self.index + 1 + match.end(), aside=True)
+        return dates[0] if dates else None

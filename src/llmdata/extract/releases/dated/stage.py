@@ -1,0 +1,37 @@
+"""Which step the clause of a name and a date tells."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.releases.dated.clause import DatedClause
+from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH
+from llmdata.extract.releases.steps import THEN_PREVIEW as _THEN_PREVIEW
+
+_PREVIEW = re.compile(
+    rf"(?i:\b(?:{TRIAL_EN}|(?:to|for|by)\s+(?:\w+\s+)?testers)\b)|{TRIAL_ZH}|邀请测试"
+)
+# `Y came as a preview with X`: the preview is Y's.
+_OF_ANOTHER = re.compile(
+    r"(?i:\b(?:as|in)\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:preview|beta)\s+(?:along\w*|together|with)\b)"
+)
+_OPENS_UP = re.compile(
+    r"(?i:\b(?:open(?:ed|s)|went\s+(?:live|public|on\s+sale)|launch(?:ed|es)|arriv(?:ed|es)|appear(?:ed|s)|debut(?:ed|s)|became\s+available|reached\s+(?:everyone|the\s+public)|hit\s+the)\b)"
+    r"|上线|上架|开放|公测|登陆|发布|推出|亮相|问世|放出|开张|开卖|发售"
+)
+
+
+def opens_up(clause: DatedClause) -> bool:
+    """Whether the clause says in so many words that something can be had from then on."""
+    return _OPENS_UP.search(clause.without_names(clause.index, clause.last)) is not None
+
+
+def stage(clause: DatedClause) -> str:
+    words = _OF_ANOTHER.sub("", clause.without_names(clause.first, clause.last))
+    if _THEN_PREVIEW.match(clause.text, clause.end, clause.view.sentence.end):
+        return "preview"
+    behind = clause.view.tokens[clause.last + 1 : clause.last + 3]
+    dated = len(behind) == 2 and behind[1].kind == "D"
+    if dated and _THEN_PREVIEW.match(clause.text, behind[1].end, clause.view.sentence.end):
+        return "preview"
+    return "preview" if _PREVIEW.search(words) else "release"

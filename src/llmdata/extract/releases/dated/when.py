@@ -1,0 +1,132 @@
+"""When the clause of a name is dated: in it, in a clause of its own beside it, or by its context."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.clauses import clause_of
+from llmdata.extract.policy import Dating, own_date
+from llmdata.extract.releases.dated.clause import DatedClause
+from llmdata.extract.releases.dated.going_on import of_item, relative_clause
+from llmdata.extract.releases.other_news import tells_other_news
+from llmdata.extract.releases.steps import date_of_context
+from llmdata.extract.subjects import group_of
+from llmdata.extract.view import Token
+
+_LABEL = re.compile(r"\.?D{1,2}(?:,[._]|\([^()]*\))?[:\-]")
+_ON = re.compile(
+    r"\s*(?:(?i:(?:out|new|fresh|live|here|available|on\s+sale|shipping|shipped|released|free)\b(?:\s+as)?(?:\s+just)?)\s*)?(?:(?i:all\s+)?(?i:since|of|on|in|from|back\s+in|at|around))?\s*(?:the\s+)?"
+)
+# Behind a date that is a clause of its own, what happened then: `X，9 月上的`.
+_CAME_THEN = re.compile(
+    r"\s*(?:才|就|刚|悄悄|正式|终于)?(?:上|出|来|发|放|推|到|有|见|端|开)(?:来|出来|上来|源|放|布|线|张)?(?:了|的|了的)(?=[，,。；;、）)\s]|\Z)"
+)
+
+# `The surprise came on 20 January, when A put X on its site`: the clause explains the date.
+_WHEN = re.compile(r"\s*(?i:when|the\s+(?:very\s+)?(?:day|week|month)(?:\s+(?:that|when))?)\s")
+# What follows came out with the thing before.
+_JOINED = re.compile(
+    r"\s*(?:连同|以及|还有|外加|(?i:this\s+time\b|along(?:side)?\b|together\s+with|plus\b|and\s+with))"
+)
+_SOME_TIME_LATER = re.compile(
+    r"(?i:\s+(?:(?:an?|some|the|several|two|three|four|\d+)\s+)?(?:\w+\s+)?(?:little|bit|while|while|fortnight|days?|weeks?|months?|time|shortly|soon|much|not\s+long)?\s*(?:later|after(?:wards?)?|next)(?=\s*(?:[.,;:)]|\Z|and\b|but\b)))"
+)
+
+
+def dating(clause: DatedClause) -> Dating | None:
+    """The date of the clause: in it, in one of its own beside it, or that of its context."""
+    if _is_ranked(clause):
+        return None
+    bracketed = own_date(clause.view, group_of(clause.view, clause.index)[-1])
+    if bracketed is not None and bracketed.date.value.precision != "year":
+        return bracketed
+    if (opening := clause.opening_bracket()) is not None:
+        return Dating(opening.item, "stated")
+    behind = _clause_behind(clause)
+    if behind is not None and clause.is_alone() and clause.opens():
+        return Dating(behind.item, "stated")
+    after = clause.dates(clause.index + 1, clause.last + 1)
+    before = clause.dates(clause.first, clause.index)[::-1]
+    own = before + after if clause.chinese else after + before
+    own = own or clause.dates(clause.first, clause.index, aside=True)[::-1]
+    if not clause.chinese and not after and _came_later(clause):
+        return None
+    if own:
+        finer = behind is not None and own[0].item.value.contains(behind.item.value)
+        return Dating((behind if behind is not None and finer else own[0]).item, "stated")
+    near = (_clause_before(clause), behind, relative_clause(clause), of_item(clause))
+    for token in (*near, _label(clause)):
+        if token is not None:
+            return Dating(token.item, "stated")
+    found = date_of_context(clause.context, clause.view)
+    month = found is not None and found.date.value.precision == "month"
+    return None if month and not _is_whole(clause) else found
+
+
+def _came_later(clause: DatedClause) -> bool:
+    """Whether words behind the name put it some time after the dates before it."""
+    return _SOME_TIME_LATER.match(clause.text, clause.view.tokens[clause.index].end) is not None
+
+
+def is_dated_head(clause: DatedClause) -> bool:
+    """Whether the name alone opens its sentence, and a date between commas follows it."""
+    return not clause.first and clause.is_alone() and _clause_behind(clause) is not None
+
+
+def _is_whole(clause: DatedClause) -> bool:
+    """Whether names are all that the sentence says: `Qwen9-Max.` below `September:`."""
+    whole = clause.first == 0 and clause.last == len(clause.view.tokens) - 1
+    return whole and clause.is_alone()
+
+
+def _is_ranked(clause: DatedClause) -> bool:
+    """Whether the name is an entry of a list that its lead-in calls a ranking."""
+    lead_in = clause.context.layout.blocks[clause.view.sentence.block].lead_in
+    blocks = clause.context.layout.blocks
+    told = clause.context.last_view(blocks[lead_in]) if lead_in is not None else None
+    return told is not None and bool({"B", "K"} & set(told.string))
+
+
+def _clause_before(clause: DatedClause) -> Token | None:
+    """A date that is a clause of its own, right before this one."""
+    if _JOINED.match(clause.text, clause.start):
+        dates = clause.dates(0, clause.first)
+        return dates[-1] if dates else None
+    if _WHEN.match(clause.text, clause.start) and clause.view.string[: clause.first].endswith("D,"):
+        return next(iter(clause.dates(clause.first - 2, clause.first)), None)
+    match = re.search(
+        r"(?:(?:\A|[,:\-])\.?D{1,2}[.,]?,?|D:|\AO?'?\.?D[re],)\Z",
+        clause.view.string[: clause.first],
+    )
+    dates = clause.dates(match.start(), clause.first) if match else []
+    if dates and match and match.group() == "D:":
+        start, _ = clause_of(clause.text, clause.view.sentence, dates[-1].start, dates[-1].end)
+        if tells_other_news(clause.text[start : dates[-1].start]):
+            return None
+    if dates and clause.someone_tells(clause.start, dates[-1].end):
+        return None
+    return dates[-1] if dates else None
+
+
+def _clause_behind(clause: DatedClause) -> Token | None:
+    """A date that is a clause of its own, right behind this one: `X is here, on 17 December,`."""
+    match = re.match(
+        r"[,-](?P<tie>[.']?)D(?:'?[re])?(?=[,.:;()\-&]|\Z)", clause.view.string[clause.last + 1 :]
+    )
+    if match is None or (clause.first and clause.view.string[clause.first - 1] == "("):
+        return None
+    tie = clause.view.tokens[clause.last + 1 + match.start("tie")]
+    tied = match["tie"] and _ON.fullmatch(clause.text, tie.start, tie.end)
+    date = clause.view.tokens[clause.last + match.end()]
+    tied = tied or _CAME_THEN.match(clause.text, date.end)
+    if not (tied or clause.is_alone()) or clause.someone_tells(tie.end):
+        return None
+    dates = clause.dates(clause.last + 1, clause.last + 1 + match.end())
+    return dates[0] if dates else None
+
+
+def _label(clause: DatedClause) -> Token | None:
+    """The date that labels the whole sentence: `July 28th: Z.ai with A and B, then C`."""
+    match = _LABEL.match(clause.view.string[: clause.first])
+    dates = clause.dates(0, match.end()) if match else []
+    return dates[-1] if dates else None

@@ -1,0 +1,125 @@
+"""Whether the clause of a name and a date tells that the thing came out, and nothing else."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.policy import Dating
+from llmdata.extract.releases.dated.clause import DatedClause
+from llmdata.extract.releases.dated.going_on import goes_on
+from llmdata.extract.releases.other_news import is_honoured, tells_of_its_fate, tells_other_news
+from llmdata.extract.releases.steps import THINGS
+from llmdata.extract.subjects import group_of, is_measure, owns
+
+# Tokens of a clause that tells something else: ranks, results, plans, denials, renaming.
+_VETO = frozenset("xhNKB")
+# A month or race is opened or closed with what came out then.
+_OPENED_WITH = re.compile(
+    r"(?i:\b(?:open(?:ed|s)|clos(?:ed|es)|kick(?:ed|s)\s+off|beg[au]n|begins|start(?:ed|s)|end(?:ed|s)|finish(?:ed|es)|answer(?:ed|s)|respond(?:ed|s)|follow(?:ed|s)|return(?:ed|s)|came|comes|turn(?:ed|s)\s+up|arriv(?:ed|es)|ship(?:ped|s)|land(?:ed|s)|launch(?:ed|es)|debut(?:ed|s)|went|round(?:ed|s)|counter(?:ed|s)|repl(?:ied|ies))\b"
+    r"(?:[^,;:]{0,40})?\b(?:with|alongside)|\bthis\s+time\s+with)\s+(?:[\w\-’']+\s+){0,3}\Z"
+)
+_CARRIES = re.compile(r"\s*(?:带着?|附带?|连同|随|(?i:\w+\s+)+)")  # more than the topic's name
+_ACTS = re.compile(r".{0,6}?[re][.'O]{0,4}[MQ]")
+# Behind a name and `的`: the thing itself in some form or number.
+_ITSELF = re.compile(
+    r"\s*(?:到来|诞生|问世|登场|亮相|面世|加入(?!者)|发布(?!会|者|前|后|时|日)|推出(?!者|前|后|时)|公布|上线|面纱|权重|参数|代码|帷幕|大门|预览|实验|正式|测试|完整|公测|体验|开源|网页|移动|桌面|API|api|(?:\d+|[一二两三四五六七八九十多几]+)\s*(?:个|款|种)\s*(?:尺寸|型号|模型|版本|规格))"
+)
+_ATTRIBUTE = re.compile(
+    r"(?:发布|推出|开源|上线|亮相|问世|公布|面世|放出|开放|登场|首发|上架|开卖|发售)(?:了|出)?[^，。；的]{0,6}的\s*[^，。；的]{0,14}\Z"
+)
+_OBLIQUE = re.compile(
+    r"(?i:(?<!\bweights )(?<!\bversion )\b(?:to|for|in|on|than|like|via|using|inside|into|about|of|against|from|over|behind|at|under|as|unlike|before|after|since|through|around|follow(?:ed|s|ing))"
+    r"\s+(?:(?:the|its|their|a|an|his|her|my|our|full|new|original|early|old)\s+){0,3}[“\"‘']?)\Z"
+    r"|(?:连|使用|对|对于|比|跟|与|在|被|给|从|基于|关于|通过|借助|围绕|针对|除了|像|超过|不如)\s*(?:了|过)?\s*[“\"「]?\Z"
+)
+# What a maker opens, answers or closes with; by somebody else it is but used.
+_BY = re.compile(
+    r"(?i:\b(?:with|by)\s+(?:(?:the|its|their|a|an|his|her|my|our|full|new|original|early|old)\s+){0,3}[“\"‘']?)\Z"
+    r"|(?:用|用上|用过|以|拿|把|将|让|由|和)\s*(?:了|过)?\s*[“\"「]?\Z"
+)
+# What is but updated was there already.
+_UPDATE = re.compile(r"(?i:\b(?:updated?|upgraded?|refreshed?)\b)|更新|升级")
+
+
+def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
+    """Whether nothing in the clause stands against the name's having come out then."""
+    view, index, text = clause.view, clause.index, clause.text
+    if is_honoured(text, view.sentence.start, view.tokens[index].start):
+        return False
+    if _stands_in_brackets(clause, dating):
+        return _brackets_tell_no_other_news(clause) and not is_measure(clause.context, view, index)
+    last = _end_of_news(clause, dating)
+    if _VETO & set(clause.at_depth(clause.first, last + 1)) or _is_talk(clause, last):
+        return False
+    if owns(view, index) or is_measure(clause.context, view, index) or _belongs_to_another(clause):
+        return False
+    # In Chinese one of an enumeration stands in its clause as the first of it does.
+    first = group_of(view, index)[0] if clause.chinese else index
+    before = text[clause.start : view.tokens[first].start]
+    if not clause.start <= dating.date.start < clause.end and goes_on(clause):
+        return True  # what its own clause tells of it is another matter
+    if not _comes_with(clause, before):
+        if _OBLIQUE.search(before):
+            return False
+        if not clause.maker_acts() and (_BY.search(before) or clause.someone_else_acts()):
+            return False
+    if _ACTS.match(view.string[index + 1 : clause.last + 1]):
+        return False  # it brings out another thing
+    if tells_of_its_fate(text, view.tokens[index].end) or _UPDATE.search(before):
+        return False
+    return not tells_other_news(clause.without_names(clause.first, last))
+
+
+def _stands_in_brackets(clause: DatedClause, dating: Dating) -> bool:
+    """Whether the date opens the brackets right behind the name: `X (May 3, 24B, Apache) was …`."""
+    opening = clause.opening_bracket()
+    return opening is not None and opening.item is dating.date
+
+
+def _brackets_tell_no_other_news(clause: DatedClause) -> bool:
+    inside = re.match(r"[.]?\([^()]*", clause.view.string[clause.index + 1 :])
+    last = clause.index + (inside.end() if inside else 0)
+    if _VETO & set(clause.view.string[clause.index + 1 : last + 1]):
+        return False
+    return not tells_other_news(clause.without_names(clause.index + 1, last))
+
+
+def _is_talk(clause: DatedClause, last: int) -> bool:
+    """Whether the name is but the topic of a guide, a paper or a video."""
+    if "t" in clause.view.string[clause.first : clause.index]:
+        return True
+    place = clause.view.string.find("t", clause.index, last + 1)
+    if place < 0:
+        return False
+    between = clause.text[clause.view.tokens[clause.index].end : clause.view.tokens[place].start]
+    return _CARRIES.match(between) is None
+
+
+def _end_of_news(clause: DatedClause, dating: Dating) -> int:
+    """The last token that tells of the name and its date: what is joined on tells of others."""
+    tokens, end = clause.view.tokens, max(dating.date.end, clause.view.tokens[clause.index].end)
+    name = tokens[clause.index]
+    if clause.chinese and _ATTRIBUTE.search(clause.text, clause.start, name.start):
+        return clause.index  # `谷歌 6 月开源的 X 拿下榜首`: what follows is told of it later
+    for place in range(clause.index + 1, clause.last):
+        if tokens[place].start >= end and clause.view.string[place] == "&":
+            return place
+    return clause.last
+
+
+def _comes_with(clause: DatedClause, before: str) -> bool:
+    """Whether the name came out with something: a month that it closes, a sister of its maker."""
+    if not _OPENED_WITH.search(before):
+        return False
+    view = clause.view
+    owner = view.tokens[clause.index].item.entity.organization_id
+    others = [t.item.entity for t in view.tokens[: clause.index] if t.kind in THINGS]
+    return not others or any(other.organization_id == owner for other in others)
+
+
+def _belongs_to_another(clause: DatedClause) -> bool:
+    """`X 的 Y`, `Y of X`: the clause is about what belongs to the name."""
+    rest = clause.view.string[clause.index + 1 : clause.index + 3]
+    if not rest.startswith("'") or re.match(r"'(?:O|D)", rest):
+        return False
+    return _ITSELF.match(clause.text, clause.view.tokens[clause.index + 1].end) is None
