@@ -5,16 +5,15 @@ from __future__ import annotations
 from llmdata.extract.events.happening import BEFORE, BEHIND, WORDS, Happening
 from llmdata.extract.patterns import Example
 from llmdata.extract.terms.coinage import CHOSE, WOTY, YEARS_WORD
+from llmdata.grammar.letters import UPPER, WORD
 
-_LATIN_WINNER = r"[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_.\-]+(?:\s[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_.\-]+){1,2}"
-_WINNER = (
-    r"[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_.\-]+(?:\s[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_.\-]+){0,2}|[\u4e00-\u9fff·]{2,10}?"
-)
+_LATIN_WINNER = rf"[{UPPER}][{WORD}.\-]+(?:\s[{UPPER}][{WORD}.\-]+){{1,2}}"
+_WINNER = rf"[{UPPER}][{WORD}.\-]+(?:\s[{UPPER}][{WORD}.\-]+){{0,2}}|[\u4e00-\u9fff·]{{2,10}}?"
 _WINNERS = rf"(?:{_WINNER})(?:\s*(?:和|与|、|,\s+and|,|and)\s*(?:{_WINNER})){{0,3}}"
 
 _TWO_WINNERS = rf"{_LATIN_WINNER}(?:\s*(?:,\s+and|,|and)\s*{_LATIN_WINNER}){{0,3}}"
 # What is chosen for a year: a name or words in quotation marks.
-_CHOSEN = r"[“\"‘'「][^“”\"‘’'「」]{1,40}[”\"’'」]|[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_.\-]+(?:\s[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_.\-]+){0,3}|[\u4e00-\u9fff·]{2,12}?"
+_CHOSEN = rf"[“\"‘'「][^“”\"‘’'「」]{{1,40}}[”\"’'」]|[{UPPER}][{WORD}.\-]+(?:\s[{UPPER}][{WORD}.\-]+){{0,3}}|[\u4e00-\u9fff·]{{2,12}}?"
 _PERSON_OF_YEAR = r"(?i:(?:persons?|people|man|woman|men|women|scientist|company|leader|innovator|product|app|breakthrough)s?\s+of\s+the\s+year)"
 
 AWARDS: tuple[Happening, ...] = (
@@ -46,7 +45,7 @@ AWARDS: tuple[Happening, ...] = (
         "event.word-of-the-year", "award",
         "年度|of the year",
         rf"(?:(?:将|把)\s*(?P<subject>[^，。；：,;]{{1,20}}?)\s*)?(?:评为|选为|评选为|列为|定为|当选为?|入选|获评)了?[^，。；]{{0,16}}?{YEARS_WORD}|(?i:\b{CHOSE}\s+(?P<subject2>[^,.;:]{{1,30}}?)\s+(?:as\s+)?(?:(?:its|their|the)\s+)?{WOTY}\b)"
-        rf"|\b(?i:it|this|that|which)\s+(?i:was|is|became)\s+(?:the\s+)?[A-ZÀ-Þ][^,.;:]{{2,40}}?(?:['’]s|s['’])\s+{WOTY}\b|(?:公布|评出|评选|选出|选中)的\s*(?:\d{{4}}\s*年?)?(?P<verb>{YEARS_WORD})(?=\s*(?:[，。；]|\Z))",
+        rf"|\b(?i:it|this|that|which)\s+(?i:was|is|became)\s+(?:the\s+)?[{UPPER}][^,.;:]{{2,40}}?(?:['’]s|s['’])\s+{WOTY}\b|(?:公布|评出|评选|选出|选中)的\s*(?:\d{{4}}\s*年?)?(?P<verb>{YEARS_WORD})(?=\s*(?:[，。；]|\Z))",
         kinds="", where=("term",), word=True,
         yes=(
             Example("2024 年，我参与推广了 slop 一词。2025 年，Merriam-Webster 将其评为年度词汇。", ("award | slop | 2025",)),

@@ -16,6 +16,7 @@ from llmdata.extract.events.strangers import stranger_before
 from llmdata.extract.observation import Observation
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
+from llmdata.grammar.letters import LETTER, UPPER, WORD
 
 
 def actors(
@@ -217,9 +218,9 @@ def _is_object(context: Context, view: View, place: int, index: int) -> bool:
 
 
 _PEOPLE = re.compile(r"\s*(?:,\s*and|,|、|和|与|及|(?i:\band\b))\s*")
-_LATIN_NAME = r"[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_.\-’']+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_.\-’']*){1,3}"
+_LATIN_NAME = rf"[{UPPER}][{WORD}.\-’']+(?:\s+[{UPPER}][{WORD}.\-’']*){{1,3}}"
 _NAME = re.compile(
-    rf"{_LATIN_NAME}|[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_.\-’']+|[\u4e00-\u9fff]{{2,4}}|[\u4e00-\u9fff]{{1,6}}(?:·[\u4e00-\u9fff]{{1,6}})+"
+    rf"{_LATIN_NAME}|[{UPPER}][{WORD}.\-’']+|[\u4e00-\u9fff]{{2,4}}|[\u4e00-\u9fff]{{1,6}}(?:·[\u4e00-\u9fff]{{1,6}})+"
 )
 _GOING_ON = re.compile(_LATIN_NAME)
 
@@ -248,7 +249,7 @@ def _one_by_one(context: Context, subject: Subject) -> list[Subject]:
 
 # A person before the words, in their clause or at the head of the sentence.
 _PERSON = re.compile(
-    r"(?<![A-Za-z])(?:(?!(?:In|On|By|At|The|But|And|As|While|When|Then|Early|Late|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-ZÀ-Þ][a-zß-ÿ]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ\-]+){1,2}|我们?|I|[Ww]e)(?![A-Za-z])"
+    rf"(?<![A-Za-z])(?:(?!(?:In|On|By|At|The|But|And|As|While|When|Then|Early|Late|January|February|March|April|May|June|July|August|September|October|November|December)\b)[{UPPER}][a-zß-ÿ]+(?:\s+[{UPPER}][{LETTER}\-]+){{1,2}}|我们?|I|[Ww]e)(?![A-Za-z])"
 )
 _OPENING = re.compile(
     r"\s*(?:但|而|且|又|也|还|于是|当地|(?i:(?:and|but|while|then|in|on|by)\b))?\s*"

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from llmdata.extract.events.happening import BEFORE, BEHIND, Happening
 from llmdata.extract.patterns import Example
+from llmdata.grammar.letters import UPPER, WORD
 
 # A person, perhaps behind his office; what tables hold is not told of people.
 _NO_FIRST = r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|In|On|By|At|The|Its|Then|And|But|CEO|CTO|CFO|COO|President|Professor|Dr)\b)"
-_PERSON = rf"(?<![A-Za-z]){_NO_FIRST}(?P<subject>[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-]+){{1,2}}|[\u4e00-\u9fff]{{1,5}}(?:·(?:(?![从在离])[\u4e00-\u9fff]){{1,6}})+)"
+_PERSON = rf"(?<![A-Za-z]){_NO_FIRST}(?P<subject>[{UPPER}][{WORD}\-]+(?:\s+[{UPPER}][{WORD}\-]+){{1,2}}|[\u4e00-\u9fff]{{1,5}}(?:·(?:(?![从在离])[\u4e00-\u9fff]){{1,6}})+)"
 # Whoever moves from one to another: by name, or by what he does.
-_MOVER = rf"(?<![A-Za-z\-]){_NO_FIRST}(?P<subject>[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-’']+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-’']+){{0,2}}|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Aa]\s+dozen|[Mm]any)\s+(?:of\s+its\s+)?(?:[a-z\-]+\s+)?(?:researchers|scientists|engineers|employees|executives|co-?founders))"
-_MOVER_ZH = r"(?:(?<![\u4e00-\u9fff])|(?<=[底初中末月日])|(?<=创始人)|(?<=科学家)|(?<=CEO)|(?<=负责人)|(?<=研究员)|(?<=高管))(?P<subject2>(?!确认|宣布|随后|选择|决定|正式|突然|最终|然后|后来|先后|相继|也|都|又|他|她|这|从|当年|同月|同时|此后|如今|今年|去年)(?:[\u4e00-\u9fff]{1,6}(?:·(?:(?![从在离])[\u4e00-\u9fff]){1,6})+|[\u4e00-\u9fff]{2,4}?|[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-]+){0,2}))"
-_FULL_NAME = rf"(?<![A-Za-z\-]){_NO_FIRST}[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-’']+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-’']+){{1,2}}"
+_MOVER = rf"(?<![A-Za-z\-]){_NO_FIRST}(?P<subject>[{UPPER}][{WORD}\-’']+(?:\s+[{UPPER}][{WORD}\-’']+){{0,2}}|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Aa]\s+dozen|[Mm]any)\s+(?:of\s+its\s+)?(?:[a-z\-]+\s+)?(?:researchers|scientists|engineers|employees|executives|co-?founders))"
+_MOVER_ZH = rf"(?:(?<![\u4e00-\u9fff])|(?<=[底初中末月日])|(?<=创始人)|(?<=科学家)|(?<=CEO)|(?<=负责人)|(?<=研究员)|(?<=高管))(?P<subject2>(?!确认|宣布|随后|选择|决定|正式|突然|最终|然后|后来|先后|相继|也|都|又|他|她|这|从|当年|同月|同时|此后|如今|今年|去年)(?:[\u4e00-\u9fff]{{1,6}}(?:·(?:(?![从在离])[\u4e00-\u9fff]){{1,6}})+|[\u4e00-\u9fff]{{2,4}}?|[{UPPER}][{WORD}\-]+(?:\s+[{UPPER}][{WORD}\-]+){{0,2}}))"
+_FULL_NAME = (
+    rf"(?<![A-Za-z\-]){_NO_FIRST}[{UPPER}][{WORD}\-’']+(?:\s+[{UPPER}][{WORD}\-’']+){{1,2}}"
+)
 _FULL_NAMES = rf"(?P<subject>{_FULL_NAME}(?:(?:,\s+{_FULL_NAME})+,?\s+and\s+{_FULL_NAME}|\s+and\s+{_FULL_NAME})?)"
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -91,7 +94,7 @@ PEOPLE: tuple[Happening, ...] = (
     Happening(
         "event.fired", "strategy",
         "fired|ousted|dismissed|sacked|解雇|罢免|开除|炒掉|解职|免职",
-        r"(?<!was )(?<!were )(?<!been )(?i:\b(?:fired|ousted|dismissed|sacked)\b)(?=\s+(?:its|the|their|[A-ZÀ-Þ]|two|three))|(?<!被)(?:解雇|罢免|开除|炒掉|解职|免职)了?",
+        rf"(?<!was )(?<!were )(?<!been )(?i:\b(?:fired|ousted|dismissed|sacked)\b)(?=\s+(?:its|the|their|[{UPPER}]|two|three))|(?<!被)(?:解雇|罢免|开除|炒掉|解职|免职)了?",
         kinds="O",
         yes=(
             Example("OpenAI's board fired Nadia Fox on 17 November.", ("strategy | OpenAI | 2025-11-17",)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from llmdata.extract.events.happening import BEFORE, BEHIND, WORDS, Happening
 from llmdata.extract.patterns import Example
+from llmdata.grammar.letters import UPPER
 
 PUBLICATION: tuple[Happening, ...] = (
     Happening(
@@ -66,7 +67,7 @@ PUBLICATION: tuple[Happening, ...] = (
     Happening(
         "event.published-by", "publication",
         "guide|paper|report|article|essay|book|tutorial|survey|撰写|所写|编写",
-        r"(?i:\b(?:guide|paper|report|article|essay|book|tutorial|survey)\b[^,;:]{0,60}?\bby)\s+(?P<subject>[A-ZÀ-Þ][^\s,.;:]+(?:\s+[A-ZÀ-Þ][^\s,.;:]+){0,2})\s+(?i:was\s+)?(?P<verb>(?i:published|posted|came\s+out|appeared))\b|由\s*(?P<subject2>[^，。；：]{2,20}?)\s*(?:撰写|所写|编写)的[^，。；：\d]{1,24}?(?:指南|论文|报告|文章|教程|书|综述)",
+        rf"(?i:\b(?:guide|paper|report|article|essay|book|tutorial|survey)\b[^,;:]{{0,60}}?\bby)\s+(?P<subject>[{UPPER}][^\s,.;:]+(?:\s+[{UPPER}][^\s,.;:]+){{0,2}})\s+(?i:was\s+)?(?P<verb>(?i:published|posted|came\s+out|appeared))\b|由\s*(?P<subject2>[^，。；：]{{2,20}}?)\s*(?:撰写|所写|编写)的[^，。；：\d]{{1,24}}?(?:指南|论文|报告|文章|教程|书|综述)",
         kinds="", where=(WORDS,),
         yes=(
             Example("A long guide to GPT-5 by Sebastian Raschka was published in March.", ("publication | Sebastian Raschka | 2025-03",)),

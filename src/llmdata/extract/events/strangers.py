@@ -8,6 +8,7 @@ from llmdata.extract import subjects
 from llmdata.extract.context import Context
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import Token, View
+from llmdata.grammar.letters import UPPER, WORD
 from llmdata.mentions import Mention
 
 _OPENERS = (
@@ -18,11 +19,11 @@ _OPENERS = (
     "Users|Developers|Researchers|Investors|Shares|CEO|CTO|CFO|AI|US|EU|API|MCP|There|What|Here|Also|Now|Prices"
 )
 # Chinese words may follow a Latin one without a blank.
-_LATIN = r"[A-Za-zÀ-ÿ0-9_.&]"
+_LATIN = rf"[{WORD}.&]"
 _NO_OPENER = rf"(?!(?:{_OPENERS})(?!{_LATIN}))"
 # A name that no table holds, right before what it did, its helping verbs between.
 _STRANGER = re.compile(
-    rf"(?<![A-Za-z0-9.’'\-])(?P<name>(?:The\s+)?{_NO_OPENER}[A-ZÀ-Þ]{_LATIN}*(?:\s(?:of\s(?=[A-Z]))?{_NO_OPENER}[A-ZÀ-Þ0-9]{_LATIN}*){{0,3}})"
+    rf"(?<![A-Za-z0-9.’'\-])(?P<name>(?:The\s+)?{_NO_OPENER}[{UPPER}]{_LATIN}*(?:\s(?:of\s(?=[A-Z]))?{_NO_OPENER}[{UPPER}0-9]{_LATIN}*){{0,3}})"
     r"\s*(?:(?i:has|had|have|also|then|later|just|finally|formally|quietly|reportedly|officially|even|first|itself|"
     r"says?|said|announced|that|it|was|is|will\s+be)\s+|宣布|正式|已经?|随后|最终|终于|又|也|还|则|就|便|\s|在|于)*\Z"
 )

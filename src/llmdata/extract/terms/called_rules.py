@@ -6,6 +6,7 @@ from llmdata.extract.patterns import Example
 from llmdata.extract.terms.coinage import (
     ART,
     FEW,
+    FULL_NAME,
     PERSON_EN,
     QUOTED,
     STOP,
@@ -15,7 +16,7 @@ from llmdata.extract.terms.coinage import (
     again,
 )
 
-_NAME = r"(?P<who>[A-ZÀ-Þ][A-Za-zÀ-ÿ.\-]+(?:\s+(?:[A-Z]\.\s+)?[A-ZÀ-Þ][A-Za-zÀ-ÿ\-]+){1,2})"
+_NAME = rf"(?P<who>{FULL_NAME})"
 
 CALLED: tuple[Coinage, ...] = (
     Coinage(

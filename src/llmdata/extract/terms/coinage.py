@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from llmdata.extract.patterns import Example
+from llmdata.grammar.letters import LETTER, UPPER
 
 # A term in a text: quoted, or Latin words, or both in a bracket behind Chinese ones.
 QUOTED = r"[“\"「『‘](?P<quoted>[^“”\"「」『』‘’，。；：,;:\n]{1,40})[”\"」』’]"
@@ -20,7 +21,8 @@ WORDS_EN = r"(?P<latin>[A-Za-z][A-Za-z0-9\-]*(?:[ ](?!(?:in|to|for|as|with|which
 TERM_EN = rf"(?:{QUOTED}|{WORDS_EN})"
 # A capital that opens a sentence or a month is no first name.
 NO_NAME = r"(?!(?:In|On|By|At|From|And|But|So|The|Then|Also|When|While|Early|Late|Last|Back|January|February|March|April|May|June|July|August|September|October|November|December)\s)"
-PERSON_EN = rf"(?P<who>\bI\b|\bWe\b|\bwe\b|{NO_NAME}[A-ZÀ-Þ][A-Za-zÀ-ÿ.\-]+(?:\s+(?:[A-Z]\.\s+)?[A-ZÀ-Þ][A-Za-zÀ-ÿ\-]+){{1,2}})"
+FULL_NAME = rf"[{UPPER}][{LETTER}.\-]+(?:\s+(?:[A-Z]\.\s+)?[{UPPER}][{LETTER}\-]+){{1,2}}"  # `Andrej Karpathy`, `John W. Tukey`
+PERSON_EN = rf"(?P<who>\bI\b|\bWe\b|\bwe\b|{NO_NAME}{FULL_NAME})"
 # A term before what is said of it, and how the things that terms stand for are told.
 FEW = r"(?P<latin>[A-Za-z][A-Za-z0-9\-]*(?:[ ][A-Za-z][A-Za-z0-9\-]*){0,2}?)"
 ART = r"the\s+(?:art|practice|habit|idea|act|craft|discipline|fear|tendency|skill|belief|phenomenon)\s+(?:of|that)\b"

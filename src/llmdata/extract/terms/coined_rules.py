@@ -7,6 +7,7 @@ from llmdata.extract.terms.coinage import (
     ART,
     CHOSE,
     FEW,
+    FULL_NAME,
     PERSON_EN,
     QUOTED,
     STOP,
@@ -17,13 +18,14 @@ from llmdata.extract.terms.coinage import (
     Coinage,
     again,
 )
+from llmdata.grammar.letters import LETTER, UPPER, WORD
 
-_PERSON = r"(?P<who>我们?|[A-ZÀ-Þ][A-Za-zÀ-ÿ.\-]+(?:\s+(?:[A-Z]\.\s+)?[A-ZÀ-Þ][A-Za-zÀ-ÿ\-]+){1,2}|[\u4e00-\u9fff]{2,4}(?=首次|最早|率先|提出|创造|发明))"
+_PERSON = rf"(?P<who>我们?|{FULL_NAME}|[\u4e00-\u9fff]{{2,4}}(?=首次|最早|率先|提出|创造|发明))"
 # A person, or somebody who goes by one name (`a poster called tinfold`, `@tinfold`).
 _ANYBODY = (
     r"(?:"
     + PERSON_EN
-    + r"|(?:called|named|known\s+as|nicknamed)\s+(?P<who2>@?[A-Za-z][A-Za-zÀ-ÿ0-9_\-]+)|(?P<who3>@\w{2,}))"
+    + rf"|(?:called|named|known\s+as|nicknamed)\s+(?P<who2>@?[A-Za-z][{WORD}\-]+)|(?P<who3>@\w{{2,}}))"
 )
 # Those who choose words: publishers of dictionaries and their kin.
 _LEXICON = r"(?:Merriam[- ]Webster|Collins|Oxford|Cambridge|Macquarie|(?i:\bdictionary(?:\.com)?\b|\bDialect\s+Society\b|\blexicographers?\b))"
@@ -62,7 +64,7 @@ COINED_TERMS: tuple[Coinage, ...] = (
     Coinage(
         "term.coined-by",
         "coined|提出|创造|发明|首创",
-        rf"(?:(?i:the)\s+)?(?:{_KIND_EN}\s+)?{TERM_EN}(?:,?\s+(?:was|were)\s+(?:first\s+)?|,\s+(?:an?\s+{_KIND_EN}\s+(?:first\s+)?)?)(?P<verb>coined)\s+(?:[^,.;]{{0,30}}?\s)?by\s+{PERSON_EN}|{again(TERM)}\s*(?:一词|这个词|这一{_KIND}|这个{_KIND}|的概念)\s*(?:最早|首先|最初|就)?是?由\s*(?P<who2>[A-ZÀ-Þ][A-Za-zÀ-ÿ.\-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ\-]+){{1,2}}|[\u4e00-\u9fff]{{2,4}}?)\s*(?:[在于][^，。；]{{0,12}})?(?:首次|最早|率先)?(?P<verb2>提出|创造|发明|首创)",
+        rf"(?:(?i:the)\s+)?(?:{_KIND_EN}\s+)?{TERM_EN}(?:,?\s+(?:was|were)\s+(?:first\s+)?|,\s+(?:an?\s+{_KIND_EN}\s+(?:first\s+)?)?)(?P<verb>coined)\s+(?:[^,.;]{{0,30}}?\s)?by\s+{PERSON_EN}|{again(TERM)}\s*(?:一词|这个词|这一{_KIND}|这个{_KIND}|的概念)\s*(?:最早|首先|最初|就)?是?由\s*(?P<who2>[{UPPER}][{LETTER}.\-]+(?:\s+[{UPPER}][{LETTER}\-]+){{1,2}}|[\u4e00-\u9fff]{{2,4}}?)\s*(?:[在于][^，。；]{{0,12}})?(?:首次|最早|率先)?(?P<verb2>提出|创造|发明|首创)",
         happens=True,
         yes=(
             Example("The term “vibe coding” was coined by Andrej Karpathy in February.",
@@ -77,7 +79,7 @@ COINED_TERMS: tuple[Coinage, ...] = (
     Coinage(
         "term.minted",
         "一词|这个词|这一|这个|说法|概念|叫法|提法|新词|introduc|coin|propos|invent|mint|popularis|populariz",
-        rf"(?:(?P<who>[A-ZÀ-Þ][A-Za-zÀ-ÿ.\-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ\-]+){{1,2}}|[\u4e00-\u9fff]{{1,5}}·[\u4e00-\u9fff]{{1,6}})[^，。；“]{{0,24}}?)?(?P<verb>造|创造|提出|发明|首创|杜撰|带火|催生|抛出)(?:了|出)*(?:一?个)?(?:新?{_KIND}\s*[：:]?\s*)?{QUOTED}(?:\s*[（(]\s*[“\"]?(?P<english>[A-Za-z][A-Za-z0-9\- ]{{1,40}})[”\"]?\s*[）)])?\s*(?:一词|这个词|这一{_KIND}|这个{_KIND}|的?{_KIND}|的提法)"
+        rf"(?:(?P<who>[{UPPER}][{LETTER}.\-]+(?:\s+[{UPPER}][{LETTER}\-]+){{1,2}}|[\u4e00-\u9fff]{{1,5}}·[\u4e00-\u9fff]{{1,6}})[^，。；“]{{0,24}}?)?(?P<verb>造|创造|提出|发明|首创|杜撰|带火|催生|抛出)(?:了|出)*(?:一?个)?(?:新?{_KIND}\s*[：:]?\s*)?{QUOTED}(?:\s*[（(]\s*[“\"]?(?P<english>[A-Za-z][A-Za-z0-9\- ]{{1,40}})[”\"]?\s*[）)])?\s*(?:一词|这个词|这一{_KIND}|这个{_KIND}|的?{_KIND}|的提法)"
         rf"|\b(?P<verb2>introduc(?:es|ed|ing)|coin(?:s|ed|ing)|propos(?:es|ed|ing)|invent(?:s|ed|ing)|mint(?:s|ed|ing)|populari[sz](?:es|ed|ing))\s+(?:the|an?)\s+(?:new\s+|now\s+\w+\s+)?{_KIND_EN}\s+(?:of\s+)?(?:the\s+|an?\s+)?{again(TERM_EN)}",
         defined=True, set_off=True, happens=True,
         yes=(

@@ -6,6 +6,7 @@ import re
 
 from llmdata.extract.patterns import Example
 from llmdata.extract.terms.coinage import Coinage
+from llmdata.grammar.letters import UPPER, WORD
 
 LIST = Coinage(
     "term.list",
@@ -45,9 +46,9 @@ GLOSSARY = Coinage(
         "## 年度热词\n\n- **Claude Code**：5 月发布。\n"),
 )  # fmt: skip
 
-_WHO = r"(?:[A-ZÀ-Þ@][A-Za-zÀ-ÿ0-9_.\-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-]+){0,2})"
+_WHO = rf"(?:[{UPPER}@][{WORD}.\-]+(?:\s+[{UPPER}][{WORD}\-]+){{0,2}})"
 
-_WHO_ZH = r"(?:[A-ZÀ-Þ@][A-Za-zÀ-ÿ0-9_.\-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-]+){0,2}(?:\s*和[\u4e00-\u9fff]{2,10}?)?|[\u4e00-\u9fff]{1,5}(?:·[\u4e00-\u9fff]{1,6}?)+|[\u4e00-\u9fff]{2,4}?)"
+_WHO_ZH = rf"(?:[{UPPER}@][{WORD}.\-]+(?:\s+[{UPPER}][{WORD}\-]+){{0,2}}(?:\s*和[\u4e00-\u9fff]{{2,10}}?)?|[\u4e00-\u9fff]{{1,5}}(?:·[\u4e00-\u9fff]{{1,6}}?)+|[\u4e00-\u9fff]{{2,4}}?)"
 
 _QUOTED_WHO = r"[“「](?P<who4>[^“”「」]{2,16})[”」]"
 
@@ -58,7 +59,7 @@ COINED = re.compile(
     rf"|(?P<who2>{_WHO})['’]s\s+(?:[\w\d]+\s+){{0,3}}?(?i:coinage|term|word|phrase|name|label|invention)\b"
     rf"|(?P<who3>{_WHO})\s+(?:has\s+|had\s+|first\s+)?(?i:coined|gave\s+us|came\s+up\s+with|invented|named)\b"
     r"|(?:\A|(?<=[:：.。—–]\s)|(?<=[:：。—]))(?P<who5>(?i:ours|mine|our\s+own|my\s+own|my\s+coinage))\b|(?P<who6>\bI|\b[Ww]e)\s+(?:coined|made\s+up|came\s+up\s+with)\b"
-    r"|(?:是|由)\s*(?P<who8>@?[A-Za-z][A-Za-zÀ-ÿ0-9_.\-]{1,24}(?:\s+[A-Z][A-Za-zÀ-ÿ0-9_\-]{1,20})?)(?![A-Za-z])[^，。；]{0,16}?(?:造|提|喊|起|叫)(?:出|的|起来|出来|开)"
+    rf"|(?:是|由)\s*(?P<who8>@?[A-Za-z][{WORD}.\-]{{1,24}}(?:\s+[A-Z][{WORD}\-]{{1,20}})?)(?![A-Za-z])[^，。；]{{0,16}}?(?:造|提|喊|起|叫)(?:出|的|起来|出来|开)"
     rf"|(?:{_QUOTED_WHO}|(?<![\u4e00-\u9fff])由?\s*(?P<who7>{_WHO_ZH}|我们?|本刊|笔者))\s*(?:(?:\d{{1,2}}\s*|[一二三四五六七八九十]{{1,2}})月[初底中旬]*\s*)?(?:(?:在|于)[^，。；：“”]{{0,24}}?[月年上中里季初底末]\s*)?(?:随手|首次|率先|最早|最先|首先|自己)?(?:造出?(?![成就价型])|编(?=出?[的了])出?|首创|提出|提的|喊出|喊起|创造|发明|杜撰)"
 )
 

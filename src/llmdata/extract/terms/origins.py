@@ -7,11 +7,12 @@ import re
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.policy import Dating
+from llmdata.grammar.letters import UPPER, WORD
 from llmdata.layout import Sentence
 
 Span = tuple[int, int]
 
-_NAME = r"(?:[A-ZÀ-Þ@][A-Za-zÀ-ÿ0-9_.\-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-]+){1,2}|@[A-Za-z0-9_.\-]+)"
+_NAME = rf"(?:[{UPPER}@][{WORD}.\-]+(?:\s+[{UPPER}][{WORD}\-]+){{1,2}}|@[A-Za-z0-9_.\-]+)"
 # An entry goes on from its word to whose it is (`…, from Nora Vance, in April`, `… is hers`).
 FROM = re.compile(
     rf"\W{{0,3}}(?i:(?:is|was|comes?|came)\s+)?(?i:from|by|courtesy\s+of|thanks\s+to)\s+(?P<who>{_NAME})"

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from llmdata.extract.context import Context
 from llmdata.extract.cues import LocalCues
+from llmdata.grammar.letters import UPPER, WORD
 from llmdata.layout import Sentence
 
 __all__ = ["COINER", "Told", "sentences_that_set_off", "set_off", "told_of"]
@@ -22,7 +23,7 @@ __all__ = ["COINER", "Told", "sentences_that_set_off", "set_off", "told_of"]
 # What stands for the set-off words in a sentence that is looked at; others in it are `¤`.
 _HERE, _OTHER = "§", "¤"
 _QUOTED = re.compile(r"[“「『]([^“”「」『』\n]{1,40})[”」』]|(?<![\w\"])\"([^\"\n]{1,40})\"(?!\w)")
-_WORDS = re.compile(r"[A-Za-z][A-Za-zÀ-ÿ0-9_.\-'’]*(?:[ ][\w.\-'’]+){0,4}")
+_WORDS = re.compile(rf"[A-Za-z][{WORD}.\-'’]*(?:[ ][\w.\-'’]+){{0,4}}")
 _HAN = re.compile(r"(?=.*[\u4e00-\u9fff])[\u4e00-\u9fffA-Za-z0-9 .·\-]{2,12}")
 # What a remark or a quoted sentence has in it, and a term does not.
 _REMARK = re.compile(
@@ -106,10 +107,10 @@ def _may_be_term(context: Context, start: int, end: int) -> bool:
 
 _NOUN = r"(?:terms?|words?|phrases?|names?|labels?|shorthands?|slang|coinages?|buzzwords?|jargon|expressions?|nicknames?|monikers?|memes?|bywords?|neologisms?|catchphrases?|jokes?|epithets?|verbs?|metaphors?)"
 _NOUN_ZH = r"(?:词汇?|说法|梗|叫法|提法|概念|术语|黑话|新词|热词|名词|外号|绰号|比喻|流行语|行话|口头禅|造词|译法|俗称)"
-_NAME = r"(?:[A-ZÀ-Þ@][A-Za-zÀ-ÿ0-9_.\-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-]+){0,2})"
-_ANY_NAME = r"(?:@?[A-Za-z][A-Za-zÀ-ÿ0-9_.\-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ÿ0-9_\-]+){0,2})"
+_NAME = rf"(?:[{UPPER}@][{WORD}.\-]+(?: [{UPPER}][{WORD}\-]+){{0,2}})"
+_ANY_NAME = rf"(?:@?[A-Za-z][{WORD}.\-]+(?: [{UPPER}][{WORD}\-]+){{0,2}})"
 _MONTHS = r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|spring|summer|autumn|winter) )?"
-_WHO_ZH = r"(?:@?[A-Za-z][A-Za-zÀ-ÿ0-9_.\-]+(?: [A-Z][A-Za-zÀ-ÿ0-9_\-]+){0,2}|(?:群友|网友|投资人|作者|博主|工程师|同事|读者|朋友|推友|教授|研究员|程序员)[\u4e00-\u9fff“”]{2,4}?|[\u4e00-\u9fff]{1,5}(?:·[\u4e00-\u9fff]{1,6})+|[\u4e00-\u9fff]{2,3}?)"
+_WHO_ZH = rf"(?:@?[A-Za-z][{WORD}.\-]+(?: [A-Z][{WORD}\-]+){{0,2}}|(?:群友|网友|投资人|作者|博主|工程师|同事|读者|朋友|推友|教授|研究员|程序员)[\u4e00-\u9fff“”]{{2,4}}?|[\u4e00-\u9fff]{{1,5}}(?:·[\u4e00-\u9fff]{{1,6}})+|[\u4e00-\u9fff]{{2,3}}?)"
 _WHEN_ZH = r"(?:(?:\d{1,2} ?|[一二三四五六七八九十]{1,2})月[份初底中旬]*(?: ?\d{1,2} ?[日号])?|20\d\d ?年|今年|去年|春天|夏天|秋天|冬天)?"
 _WHERE_ZH = r"(?:(?:在|于)[^，。；：§¤]{1,14}?)?"
 
