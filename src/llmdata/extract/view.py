@@ -21,6 +21,7 @@ from llmdata.mentions import DateMention, Mention, Mentions
 
 ENTITY = {"model": "M", "product": "Q", "organization": "O", "benchmark": "B"}
 DATE, MONEY, SIZE, PROMO = "D", "$", "S", "%"
+CLAUSE_END = ",:-"  # tokens at which a clause ends
 # The signs open with a set, which is sought much faster than alternatives; the rest looks back at it.
 _SIGN = re.compile(
     r"[，,；;。、/&（(）)：:的–—以和与及'’aofb ](?:nd\b(?<=\band)|[rf]\b(?<=\bo.)|rom\b(?<=\bfrom)|y\b(?<=\bby)|- (?<= - )"

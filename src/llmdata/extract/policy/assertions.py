@@ -1,0 +1,85 @@
+"""Whether a sentence claims what its words say: conditions, questions, denials, mere talk."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.view import CLAUSE_END, Token, View
+from llmdata.layout import Layout
+
+# A dash or colon does not shield what follows from a condition that opens the sentence.
+_CONDITION = re.compile(
+    r"\W*(?:(?i:(?:coming\s+soon|forecasts?|predictions?|wish\s?list|rumou?rs?|bets)\b(?=[^.]{0,60}[:：])|即将推出)|预测[^。]{0,30}：|愿望清单|Had\s+(?:I|we|it|they|[A-Z]\w+)\s+(?!already\b)\w+|如果(?!说)|一旦|要不是|等到(?!了|\s*(?:次年|去年|今年|年[初中底末]|\d+\s*[月年日]|[一二三四五六七八九十]+月))|只要(?!\s*(?:每|\d|[$€£¥]))|除非|假如|要是|倘若|假设|(?i:(?:if|unless|imagine|suppose)\b(?!\s+(?:there\s+was\s+(?:one|an?|any)|(?:the\s+)?(?:\w+\s+){0,2}?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|year|20\d\d|half|quarter|month|week)\s+(?:was|belonged|brought|saw|went))\b)(?!\s+you\s+(?:browse|look|check|open|read|visit))))"
+)
+# `X 发布后` dates something else; it presupposes the release but does not tell it.
+_PRESUPPOSED = re.compile(r"\s*(?:之?后|之?前|以来|以後|之?後|时(?!间)|時(?!間))(?![台端])")
+_DATED_VERB = re.compile(r"(?:[MQ][.']?D\.?|D[.']?(?:O'?)?[MQ](?:&[MQ])?\.?|(?:\A|[,:])\.?D\.?)\Z")
+_QUESTION = re.compile(r"[？?]\s*[”\"'」』]?\s*\Z")
+
+
+def is_asserted(layout: Layout, view: View) -> bool:
+    """Whether a sentence states something at all: it is no condition and no question."""
+    if view.asserted is None:
+        text, start, end = layout.visible, view.sentence.start, view.sentence.end
+        asks = text.find("?", start, end) >= 0 or text.find("？", start, end) >= 0
+        view.asserted = not (
+            _CONDITION.match(text, start, end) or (asks and _QUESTION.search(text, start, end))
+        )
+    return view.asserted
+
+
+def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
+    """Whether the sentence claims what its verb says.
+
+    A denial or a hypothesis between the last clause break and the verb vetoes it, and so does a
+    condition or question that the whole sentence is.
+    """
+    text = layout.visible
+    # An aside in brackets is told whatever its sentence asks or supposes.
+    if not view.depth(index) and not is_asserted(layout, view):
+        return False
+    # `X 在 4 月发布后` tells the release itself: its date stands right before the verb.
+    if _PRESUPPOSED.match(text, verb.end) and not _DATED_VERB.search(view.string, 0, index):
+        return False
+    aside = 0  # brackets that closed before the verb say nothing of it
+    for token in reversed(view.tokens[:index]):
+        if token.kind == ")":
+            aside += 1
+        elif token.kind == "(" and not aside:
+            break
+        elif token.kind == "(":
+            aside -= 1
+        elif aside:
+            continue
+        elif token.kind in CLAUSE_END:
+            break
+        elif token.kind in "xh":
+            return False
+    if (
+        isinstance(verb.item, str)
+        and _ANNOUNCED.match(verb.item)
+        and (_FOR_LATER.match(text, verb.end) or _NOT_RELEASED.search(view.string, index))
+    ):
+        return False
+    return not _NEGATED_AFTER.match(text, verb.end)
+
+
+# What was announced but not released is not available.
+_ANNOUNCED = re.compile(r"announc|unveil|promis|宣布|公布|预告", re.IGNORECASE)
+_FOR_LATER = re.compile(
+    r"\s+for\s+(?:release|launch|later|next|the\s+(?:future|coming|end))\b", re.IGNORECASE
+)
+_NOT_RELEASED = re.compile(r"x.{0,2}r")
+_NEGATED_AFTER = re.compile(r"(?:不了|不出|不成|计划|計劃|传闻|未果)")
+
+
+def talks_about(layout: Layout, view: View, last: int) -> bool:
+    """Whether the words right behind token `last` make it the topic of a guide, video or paper."""
+    for token in view.tokens[last + 1 : last + 4]:
+        if token.kind == "t":
+            return True
+        if token.kind == "." and len(layout.visible[token.start : token.end].split()) > 1:
+            return False  # words of a clause, not of the thing's name
+        if token.kind not in ".'":
+            return False
+    return False

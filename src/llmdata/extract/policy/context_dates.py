@@ -1,0 +1,174 @@
+"""The date that a sentence without one takes from what stands round it."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.policy.dating import Dating, usable
+from llmdata.extract.view import DATE, View
+from llmdata.layout import Block, Layout
+from llmdata.mentions import DateMention, Mentions
+
+
+def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]:
+    """The date that a sentence without one takes from its lead-in or a cut-off clause before it."""
+    if DATE in view.string and any(usable(token) for token in view.tokens):
+        return []
+    block = layout.blocks[view.sentence.block]
+    if (label := _label(layout, mentions, block)) is not None:
+        return [Dating(label, "context")]
+    if block.lead_in is not None:
+        telling = layout.last_sentence(block.lead_in)
+        dates = [
+            date
+            for date in mentions.dates_in(telling.start, telling.end)
+            if date.bearing in ("at", "as_of") and not date.bracketed
+        ]
+        if dates:
+            return [Dating(dates[-1], "context")]
+    date = (
+        _closes(layout, mentions, block)
+        or _cut_off(layout, mentions, view)
+        or _titled(layout, mentions, view)
+        or _day_told_of(layout, mentions, view)
+        or _heading_date(layout, mentions, view.sentence.block)
+    )
+    return [Dating(date, "context")] if date else []
+
+
+_OPENING = 6  # characters that may stand before the date that opens a heading
+
+
+def _heading_date(layout: Layout, mentions: Mentions, number: int) -> DateMention | None:
+    """The month, quarter or day that heads a section: it leads in what stands there.
+
+    A heading of a maker below that of a month has the month. A year is what the whole is about and
+    dates nothing.
+    """
+    level = _DEEPEST
+    for place in range(number - 1, -1, -1):
+        above = layout.blocks[place]
+        if above.kind != "heading" or above.level >= level:
+            continue
+        dates = mentions.dates_in(above.start, above.end)
+        fits = len(dates) == 1 and dates[0].value.precision in ("day", "month", "quarter")
+        if fits and dates[0].bearing == "at" and dates[0].start - above.start <= _OPENING:
+            return dates[0]
+        level = above.level
+        if dates or level <= _TITLE_LEVEL:
+            return None
+    return None
+
+
+_DEEPEST, _TITLE_LEVEL = 7, 2
+
+
+_LABEL_END = re.compile(r"\s*(?:[:：]|[—–-]|\n|\||[.。](?=\s|\Z))")
+
+
+_LABEL_REACH = 20
+# A version or a short title may stand before the date of a label: `2.1 - September 2025.`.
+_BEFORE_LABEL = re.compile(
+    r"[ 在(\[（【*\"“:]{0,4}(?:(?:v?\d{1,3}(?:\.\d{1,4}){1,2}|[A-Z][a-z]{1,11})[*_]*\s*(?:[:：|]|\s[-–—]|[（(])\s*)?"
+)
+
+
+def _label(layout: Layout, mentions: Mentions, block: Block) -> DateMention | None:
+    """The date with which a list item or paragraph is labelled (`3 月 5 日：…`)."""
+    dates = mentions.dates_in(block.start, block.start + _LABEL_REACH)
+    if not dates or dates[0].bearing != "at":
+        return None
+    if not _BEFORE_LABEL.fullmatch(layout.visible, block.start, dates[0].start):
+        return None
+    return dates[0] if _LABEL_END.match(layout.visible, dates[0].end, block.end) else None
+
+
+def _closes(layout: Layout, mentions: Mentions, block: Block) -> DateMention | None:
+    """The date in brackets that closes an item or a quotation: `*X is available.* (24 Nov)`."""
+    if block.kind == "row" or layout.visible[block.end - 1 : block.end] not in (")", "）"):
+        return None
+    dates = mentions.dates_in(max(block.start, block.end - _LABEL_REACH), block.end)
+    if len(dates) != 1 or dates[0].bearing != "at":
+        return None
+    before = layout.visible[max(block.start, dates[0].start - 4) : dates[0].start]
+    alone = layout.visible[dates[0].end : block.end] in (")", "）")
+    return dates[0] if alone and _CLOSED.search(before) else None
+
+
+_CLOSED = re.compile(r"[.。!！?？*”\"]\s*[（(]\Z")
+_TITLE_LENGTH = 60
+_TITLE = re.compile(
+    r"(?:[^.!?。！？]{0,50}(?:[:：,，—–]|\b(?:for|of|edition|digest|recap|roundup|notes))\s*)?[*_\s]*",
+    re.IGNORECASE,
+)
+
+
+def _titled(layout: Layout, mentions: Mentions, view: View) -> DateMention | None:
+    """The month in the title with which a paragraph opens: `The month in models: August. …`."""
+    block = layout.blocks[view.sentence.block]
+    if block.kind != "paragraph":
+        return None
+    title = layout.sentences[layout.sentences_of(view.sentence.block)[0]]
+    if title.start == view.sentence.start or title.end - title.start > _TITLE_LENGTH:
+        return None
+    dates = mentions.dates_in(title.start, title.end)
+    if len(dates) != 1 or mentions.entities_in(title.start, title.end):
+        return None
+    date, text = dates[0], layout.visible
+    ends = not text[date.end : title.end].strip(" .。*_:：!")
+    fits = date.bearing == "at" and date.value.precision in ("day", "month", "quarter")
+    return date if ends and fits and _TITLE.fullmatch(text, title.start, date.start) else None
+
+
+# A sentence that opens with a day or month and tells what it was like leads in what follows.
+_WAS = re.compile(
+    r"\s*(?:这一?天|那一?天|这个?日子|这个?月)?(?:，)?\s*(?:我[^，。]{0,6}(?:记得|忘不了)|(?:也|才|更|最|又)?是[^，。]{0,12}(?:的|日子|一天|月|回合|主场)|成了|注定|热闹|很(?:忙|热闹|挤)|最(?:忙|热闹|挤)|堪称|则?属于|格外|尤其)"
+    r"|\s+(?i:was|is|were|belonged|turned\s+out|proved|deserves|became)\b"
+)
+_SO_FAR = 3  # sentences that such a one leads in
+
+
+def _day_told_of(layout: Layout, mentions: Mentions, view: View) -> DateMention | None:
+    """The day that a sentence shortly before is about, in the same paragraph."""
+    index = layout.sentence_at(view.sentence.start)
+    for place in range(index - 1, max(-1, index - 1 - _SO_FAR), -1):
+        sentence = layout.sentences[place]
+        if sentence.block != view.sentence.block:
+            return None
+        dates = mentions.dates_in(sentence.start, sentence.end)
+        if not dates:
+            continue
+        date = dates[0]
+        opens = layout.visible[sentence.start : date.start].strip(' *_“"') in (
+            "",
+            "到了",
+            "On",
+            "而",
+        )
+        fits = len(dates) == 1 and opens and date.value.precision in ("day", "month")
+        if fits and date.bearing == "at" and _WAS.match(layout.visible, date.end, sentence.end):
+            return date
+        return None
+    return None
+
+
+_CUT_OFF = re.compile(r"[，,]\s*\Z")
+
+
+def _cut_off(layout: Layout, mentions: Mentions, view: View) -> DateMention | None:
+    """A clause that is a date and nothing else ends the sentence before: it opens this one."""
+    index = layout.sentence_at(view.sentence.start)
+    if index == 0:
+        return None
+    previous = layout.sentences[index - 1]
+    if previous.block != view.sentence.block:
+        return None
+    dates = mentions.dates_in(previous.start, previous.end)
+    if len(dates) < 2:
+        return None
+    last, text = dates[-1], layout.visible
+    if text[last.end : previous.end].strip(" 。.") == "" and _CUT_OFF.search(
+        text, previous.start, last.start
+    ):
+        return last
+    return None

@@ -1,0 +1,148 @@
+"""The date that a sentence itself has for what its verb tells."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.policy.context_dates import context_date
+from llmdata.extract.policy.dating import Dating, usable
+from llmdata.extract.view import CLAUSE_END, DATE, View
+from llmdata.layout import Layout
+from llmdata.mentions import DateMention, Mentions
+
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+
+
+def date_of(layout: Layout, mentions: Mentions, view: View, index: int, last: int) -> list[Dating]:
+    """The date or dates of a claim whose verb is token `index` and whose object ends at `last`.
+
+    In Chinese the date precedes the verb; one in brackets binds in its brackets, and the one in
+    brackets behind the object goes before all others. In English the date follows; where none
+    does, the last one before the verb counts. A list item takes its lead-in's date, a sentence
+    the date on which the one before it breaks off.
+    """
+    if bracketed := _in_brackets_behind(view, last) or _in_brackets_behind(view, index):
+        return [Dating(bracketed, "stated")]
+    before = _before(view, index)
+    if _CHINESE.search(layout.visible, view.sentence.start, view.sentence.end):
+        dates = before or _tied(layout, view, index) or _tied(layout, view, last)
+        dates = dates or _from_then_on(layout, view, index)
+    else:
+        dates = _after(view, index, last) or _explained(layout, view, last) or _began(view, index)
+        dates = dates or before or _when(layout, view, index)
+    if dates:
+        return [Dating(date, "stated") for date in dates]
+    return context_date(layout, mentions, view)
+
+
+def own_date(view: View, index: int) -> Dating | None:
+    """The date in the brackets right behind a name, which goes before all others."""
+    date = _in_brackets_behind(view, index)
+    return Dating(date, "stated") if date else None
+
+
+# Right behind a name, or behind its maker's: `X (May 3)`, `X from Y (May 3)`.
+_BRACKETS = re.compile(r"(?:,?\.?'O)?\([^()]*\)?")
+
+
+def _in_brackets_behind(view: View, last: int) -> DateMention | None:
+    match = _BRACKETS.match(view.string, last + 1)
+    if match is None:
+        return None
+    inside = view.tokens[last + 1 : match.end()]
+    if any(token.kind in "NrvuUK" for token in inside):
+        return None  # it dates the verb in the brackets
+    return next((token.item for token in inside if usable(token)), None)
+
+
+def _before(view: View, index: int) -> list[DateMention]:
+    if DATE not in view.string:
+        return []
+    depth = view.depth(index)
+    for place in range(index - 1, -1, -1):
+        token = view.tokens[place]
+        if token.kind == "(" and view.depth(place) < depth:
+            return []  # a bracket keeps its own time
+        if token.kind == "l" and "D" not in view.string[place:index]:
+            return []
+        if usable(token) and view.depth(place) == depth:
+            dates = [token.item]
+            while place > 1 and view.string[place - 2 : place] == "D&":
+                place -= 2
+                dates.insert(0, view.tokens[place].item)
+            return dates
+        if token.kind == DATE and view.depth(place) == depth:
+            return []
+    return []
+
+
+def _from_then_on(layout: Layout, view: View, index: int) -> list[DateMention]:
+    """The date from which something is there: `从 7 月开始提供预览`."""
+    for token in reversed(view.tokens[:index]):
+        if token.kind == DATE and token.item.bearing == "since":
+            tied = _BEGINS.match(layout.visible, token.end)
+            return [token.item] if tied and token.end < view.tokens[index].end else []
+        if token.kind in "MQ":
+            continue
+        if token.kind in CLAUSE_END:
+            return []
+    return []
+
+
+_BEGINS = re.compile(r"\s*(?:起|开始)")
+_AT = re.compile(r"\s*版?(?:于|於|在|是在|是|时间是|日期是|时间为)\s*")
+
+
+def _tied(layout: Layout, view: View, index: int) -> list[DateMention]:
+    """A date that a preposition ties to the verb or its object: `发布于 3 月`."""
+    if index + 2 < len(view.tokens):
+        gap, date = view.tokens[index + 1 : index + 3]
+        if _AT.fullmatch(layout.visible, gap.start, gap.end) and usable(date):
+            return [date.item]
+    return []
+
+
+def _after(view: View, index: int, last: int) -> list[DateMention]:
+    """A date behind the verb or its object, in the same clause."""
+    end = max(index, last)
+    for place in range(index + 1, len(view.tokens)):
+        token = view.tokens[place]
+        if usable(token):
+            return [token.item]
+        if token.kind == "r" and str(token.item) == "release":
+            continue  # `turned up as an experimental release in March`
+        if token.kind in "-(" and place == end + 1:
+            continue  # the dash that closes an apposition, the aside that dates the verb
+        if place > end and token.kind in ",:-(r":
+            return []
+    return []
+
+
+_WHEN = re.compile(r",?\s+(?:which\s+is\s+)?when\b")
+
+
+def _when(layout: Layout, view: View, index: int) -> list[DateMention]:
+    """The date that a clause of time goes on about: `until June 20, when OpenAI released`."""
+    for token in reversed(view.tokens[:index]):
+        if token.kind == DATE:
+            return [token.item] if _WHEN.match(layout.visible, token.end) else []
+    return []
+
+
+_EXPLANATION = re.compile(r",[.'OSvf]{1,4}(?:,[.])?D")
+_ARTICLE = re.compile(r"\s*[\"“]?(?i:an?|the|its|their|our)\s")
+
+
+def _explained(layout: Layout, view: View, last: int) -> list[DateMention]:
+    """The date behind words that explain the object: `launched DIA, an AI browser, in May`."""
+    match = _EXPLANATION.match(view.string, last + 1)
+    if match is None or not _ARTICLE.match(layout.visible, view.tokens[last + 2].start):
+        return []
+    token = view.tokens[match.end() - 1]
+    return [token.item] if usable(token) else []
+
+
+def _began(view: View, index: int) -> list[DateMention]:
+    """The date since which something is there: `has been in preview since June`."""
+    dates = [token for token in view.tokens[index + 1 : index + 3] if token.kind == DATE]
+    return [dates[0].item] if dates and dates[0].item.bearing == "since" else []

@@ -1,0 +1,54 @@
+"""Names side by side in a sentence: what they are enumerated with, and which only own the next."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.view import View
+
+# An enumeration of names, each perhaps behind its owner's and with an aside.
+_GROUP = re.compile(r"[MQOB](?:\([^()]{0,40}\))?(?:,?&\.?(?:O'?)?[MQOB](?:\([^()]{0,40}\))?)*")
+_OWNER = re.compile(r"'?[MQ]")
+
+
+def group_of(view: View, index: int) -> list[int]:
+    """The members of the enumeration that a name's token belongs to, owners left out."""
+    if "&" not in view.string and "(" not in view.string:
+        return [index]
+    for match in _GROUP.finditer(view.string):
+        if match.start() <= index < match.end():
+            depth = view.depth(match.start())
+            found = [
+                i
+                for i in range(match.start(), match.end())
+                if view.string[i] in "MQOB" and view.depth(i) == depth and not owns(view, i)
+            ]
+            return found or [index]
+    return [index]
+
+
+def owns(view: View, index: int) -> bool:
+    """Whether a name only says whose the thing behind it is (`Google 的 Jules`)."""
+    return view.string[index] == "O" and _OWNER.match(view.string, index + 1) is not None
+
+
+def before(view: View, index: int, kinds: str, first: int) -> int | None:
+    """The nearest name of some kinds before a token that starts at `first` or later."""
+    for place in range(index - 1, -1, -1):
+        token = view.tokens[place]
+        if token.start < first:
+            return None
+        if token.kind in kinds and not owns(view, place):
+            return place
+    return None
+
+
+def behind(view: View, index: int, kinds: str, last: int) -> int | None:
+    """The nearest name of some kinds behind a token that ends at `last` or earlier."""
+    for place in range(index + 1, len(view.tokens)):
+        token = view.tokens[place]
+        if token.end > last:
+            return None
+        if token.kind in kinds and not owns(view, place):
+            return place
+    return None

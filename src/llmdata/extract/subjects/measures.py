@@ -1,0 +1,68 @@
+"""Names that something is but measured against, and the nearest one that is none."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.subjects.enumerations import group_of, owns
+from llmdata.extract.subjects.subject import MODELS_FROM
+from llmdata.extract.view import View
+
+# Before a name, or behind it: something is measured against it, not told of it (`超过 GPT-5`).
+_AGAINST = re.compile(
+    r"(?:超越|超过|超出|略胜|险胜|完胜|小胜|大胜|(?<![战优得])胜|略超|赢|压过|盖过|好过|碾过|打过|逊于|逊色于|不输|输给|输|击败|打败|战胜|胜过|赢过|优于|高于|低于|强于|弱于|不及|不如|不敌|仅次于|次于|落后于?|媲美|比肩|看齐|领先于?|反超|赶超|赶上|追上|追平|碾压|力压|吊打|"
+    r"对标|接近|逼近|对比|相比|相较于?|比起?|甩开|挤下|取代)(?:了|过)?\s*[“\"]?\s*\Z"
+    r"|(?i:\b(?:than|as\s+(?!well\b|soon\b|far\b|long\b|much\b|many\b)[a-z]+\s+as|beat(?:s|ing|en)?|edg(?:es?|ed|ing)\s+(?:out|past)|outperform\w*|outscor\w*|surpass\w*|overtak\w*|overtook|behind|ahead\s+of|above|below|"
+    r"past|unlike|like|rival\w*|match(?:es|ed|ing)?|vs\.?|versus|against|compared\s+(?:to|with)|trail(?:s|ed|ing)?|exceed\w*|top(?:s|ped|ping)|lead(?:s|ing)?|led|"
+    r"defeat\w*|dethron\w*|unseat\w*|to)\s+(?:(?:the|its|their|even)\s+)?(?:(?!with\b)[a-z\-]+\s+){0,2}?[“\"]?)\Z"
+)
+_ALIKE = re.compile(
+    r"\s*(?:持平|相当|相比|看齐|齐平|打平|不相上下|旗鼓相当)|(?i:\s+by\s+(?:\w+\s+){0,2}?[\d.]+\s*(?:%|per\s?cent|points?)?)"
+)
+
+
+def is_measure(context: Context, view: View, index: int) -> bool:
+    """Whether a name is what something else is measured against (`better than GPT-5`)."""
+    group = group_of(view, index)
+    first = group[0]
+    for place in (first - 1, first - 2):
+        if place >= 0 and owns(view, place):
+            first = place
+            break
+    text = context.layout.visible
+    start, end = view.tokens[first].start, view.tokens[group[-1]].end
+    reach = max(view.sentence.start, start - _REACH)
+    if _WHOSE.match(text, end, view.sentence.end):
+        return False  # the sentence goes on to tell of it
+    return bool(_AGAINST.search(text, reach, start) or _ALIKE.match(text, end, view.sentence.end))
+
+
+def is_against(text: str, first: int, start: int) -> bool:
+    """Whether words before a place say that something is measured against what stands there."""
+    return _AGAINST.search(text, max(first, start - _REACH), start) is not None
+
+
+_WHOSE = re.compile(r",\s*(?:whose|which|who)\b|，(?:其|它的)")
+_REACH = 48  # characters before a name in which it is said to be a measure
+
+
+def telling(context: Context, view: View, index: int, kinds: str, first: int) -> int | None:
+    """The nearest name before a token that something is told of.
+
+    Names that are but a measure are passed by, and so are makers (`GPT-5 by OpenAI`) and what
+    stands in brackets that closed before.
+    """
+    depth = view.depth(index)
+    for place in range(index - 1, -1, -1):
+        token = view.tokens[place]
+        if token.start < first:
+            return None
+        if token.kind not in kinds or owns(view, place) or view.depth(place) > depth:
+            continue
+        maker_only = token.kind == "O" and view.string[max(0, place - 1) : place] == "'"
+        if maker_only and MODELS_FROM.search(context.layout.visible, first, token.start):
+            maker_only = False  # `models from Google`: nameless ones are their maker
+        if not maker_only and not is_measure(context, view, place):
+            return place
+    return None

@@ -1,0 +1,94 @@
+"""What a row is about: names, those enumerated with them, their makers, or the words themselves."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from llmdata.extract.clauses import trimmed, words
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Cell
+from llmdata.extract.subjects.enumerations import group_of, owns
+from llmdata.extract.view import Token, View
+from llmdata.mentions import Entity, Mention
+from llmdata.registry import slug
+
+# Behind a name: it is one maker's unnamed models that are spoken of.
+_ITS_MODELS = re.compile(
+    r"\s*(?:的|家|旗下的?|'s|’s)\s*[^，。；：,;]{0,10}?(?:模型|系统|(?i:\bmodels?\b|\bsystems?\b))"
+)
+MODELS_FROM = re.compile(
+    r"(?i:\b(?:models?|systems?|entry|entries|machines?|teams?)\s+(?:from|by|of)(?:\s+both)?)\s*\Z"
+)
+_BRAND = "Q"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a row is about: an entity, or None for something that only the words name."""
+
+    entity: Entity | None
+    cell: Cell
+    token: Token | None = None
+
+    @property
+    def place(self) -> int:
+        return self.cell.start or 0
+
+
+def named(mention: Mention, token: Token | None = None, origin: str = "stated") -> Subject:
+    cell = Cell(mention.entity.name, origin, mention.start, mention.end)
+    return Subject(mention.entity, cell, token)
+
+
+def in_words(context: Context, start: int, end: int, origin: str = "stated") -> Subject | None:
+    """Something that no table holds, in the source's words; None where there are none."""
+    start, end = trimmed(context.layout.visible, start, end)
+    said = words(context, start, end)
+    if not slug(said):
+        return None
+    return Subject(None, Cell(said, origin, start, end))
+
+
+def members(context: Context, view: View, index: int) -> list[Subject]:
+    """The subjects that a name and its enumeration stand for; unnamed models are their maker."""
+    text = context.layout.visible
+    group = _of_clause(view, text, group_of(view, index), index)
+    start, end = view.tokens[group[0]].start, view.tokens[group[-1]].end
+    if owns(view, group[0] - 1) if group[0] else False:
+        start = view.tokens[group[0] - 1].start
+    among_makers = any(view.string[i] == "O" for i in group)
+    unnamed = _ITS_MODELS.match(text, end) or MODELS_FROM.search(text, view.sentence.start, start)
+    found = []
+    for i in group:
+        token = view.tokens[i]
+        subject = named(token.item, token)
+        if token.kind == _BRAND and (unnamed or among_makers):
+            subject = maker(context, subject)
+        found.append(subject)
+    return found
+
+
+# `so did A, and B was behind`: what is turned round ends with its subject.
+_TURNED = re.compile(
+    r"(?i:\b(?:so|as|nor|neither)\s+(?:did|does|do|has|have|had|was|were|is|are))\s+(?:\w+['’]s\s+)?\Z"
+)
+
+
+def _of_clause(view: View, text: str, group: list[int], index: int) -> list[int]:
+    """The members of an enumeration that are in the clause of one of them."""
+    if len(group) < 2 or not _TURNED.search(text, view.sentence.start, view.tokens[group[0]].start):
+        return group
+    comma = text.find(",", view.tokens[group[-2]].end, view.tokens[group[-1]].start)
+    if comma < 0:
+        return group
+    return group[-1:] if index == group[-1] else group[:-1]
+
+
+def maker(context: Context, subject: Subject) -> Subject:
+    """Who makes the subject, where that is known and it is a brand rather than a model."""
+    entity = subject.entity
+    if entity is None or entity.category != "chat_app" or entity.organization_id is None:
+        return subject
+    owner = context.organization(entity.organization_id)
+    return replace(subject, entity=owner, cell=replace(subject.cell, value=owner.name))

@@ -1,0 +1,82 @@
+"""What a paragraph or section goes on about, where a sentence does not name it."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.subjects.enumerations import group_of
+from llmdata.extract.subjects.measures import is_measure
+from llmdata.extract.view import View
+from llmdata.mentions import Mention
+
+
+def topic(context: Context, view: View, kinds: tuple[str, ...]) -> Mention | None:
+    """What the sentences before in the paragraph speak of: the first such name of the last one.
+
+    A name that something is but measured against is no topic where another is named.
+    """
+    layout = context.layout
+    index = layout.sentence_at(view.sentence.start) - 1
+    measure: Mention | None = None
+    while index >= 0 and layout.sentences[index].block == view.sentence.block:
+        earlier = context.view(index)
+        goes_on = _GOES_ON.match(context.layout.visible, earlier.sentence.start) is not None
+        for place, token in enumerate(earlier.tokens):
+            if token.kind not in _NAMES or token.item.entity.type not in kinds:
+                continue
+            mention: Mention = token.item
+            if not (goes_on or _is_beside(context, earlier, place)):
+                return mention
+            measure = measure or mention
+        index -= 1
+    return measure
+
+
+# A sentence that opens with a pronoun goes on about what was spoken of before it.
+_GOES_ON = re.compile(r"[\s\"“*]*(?:(?i:it|its|they|their)\b(?!['’]s\s+(?:time|worth))|它)")
+_WITH = re.compile(r"(?i:\b(?:with|from|via|by)\s+(?:the\s+)?)\Z")
+
+
+def _is_beside(context: Context, view: View, place: int) -> bool:
+    """Whether a name is but measured against, or stands beside what is spoken of (`a deal with X`)."""
+    start = view.tokens[group_of(view, place)[0]].start
+    text = context.layout.visible
+    beside = _WITH.search(text, max(view.sentence.start, start - 12), start)
+    return beside is not None or is_measure(context, view, place)
+
+
+_NAMES = "MQOB"
+_FARTHEST = 6  # blocks back to the one that names a section's topic
+
+
+def section_topic(context: Context, view: View, kind: str) -> Mention | None:
+    """What a section goes on about: the name that opens the last block to name one, or its heading's.
+
+    A block that names such things without opening with one leaves only the heading; a heading that
+    names several leaves none.
+    """
+    layout = context.layout
+    here = layout.blocks[view.sentence.block]
+    for number in range(view.sentence.block - 1, view.sentence.block - 1 - _FARTHEST, -1):
+        block = layout.blocks[number] if number >= 0 else None
+        if block is None or block.section != here.section or block.kind == "row":
+            break
+        if block.kind == "heading":
+            named_there = [
+                m for m in context.mentions.entities_in(block.start, block.end)
+                if m.entity.type == _TYPES[kind]
+            ]  # fmt: skip
+            return named_there[0] if len({m.entity.id for m in named_there}) == 1 else None
+        opening = context.first_view(block)
+        if opening is None or kind not in opening.string:
+            continue
+        place = opening.string.index(kind)
+        if _OPENING_NAME.fullmatch(opening.string[:place]):
+            mention: Mention = opening.tokens[place].item
+            return mention
+    return None
+
+
+_TYPES = {"M": "model", "B": "benchmark"}
+_OPENING_NAME = re.compile(r"[.'O]{0,3}")
