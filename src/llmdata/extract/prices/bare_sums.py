@@ -10,9 +10,9 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import context_date, is_asserted
 from llmdata.extract.prices.bare_amounts import BARE
-from llmdata.extract.prices.periods import MILLION_TOKENS
 from llmdata.extract.releases.steps import name_cell
 from llmdata.grammar.quantities import currency_in
+from llmdata.grammar.quantities.tokens import MILLION_TOKENS
 
 _N = rf"{BARE}(?![\d.]|\s*[%％万亿年月日号KMBkmb])"
 _SUMS = (

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, Span, above
 from llmdata.extract.prices.directions import DIRECTION
-from llmdata.extract.prices.periods import MILLION_TOKENS
 from llmdata.grammar.quantities import currency_in
+from llmdata.grammar.quantities.tokens import MILLION_TOKENS
 
 _PRICED = re.compile(
     r"价|费|售|输入|输出|[$¥€£]|元\s*/|缓存|每月|月付|年付|包月|[（(]\s*(?:美元|人民币|元)|(?i:\b(?:prices?|pricing|costs?|fees?|input|output|monthly|annual(?:ly)?|yearly|per\s+(?:month|year|user|seat)|USD|EUR|GBP|CNY|RMB|rate|cached|sticker|MSRP|subscription)\b)"

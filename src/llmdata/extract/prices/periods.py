@@ -8,21 +8,8 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell
 from llmdata.extract.view import View
 from llmdata.grammar.quantities import OTHER_PERIOD, THOUSAND_TOKENS, TOKENS
+from llmdata.grammar.quantities.tokens import PER_MILLION, PER_THOUSAND
 
-# A million tokens, named in a head or a lead-in that speaks of prices.
-MILLION_TOKENS = re.compile(
-    r"(?:百万|100\s*万|(?i:\b1?\s*million|\b1?M(?:illion)?))\s*(?:个)?\s*(?:input|output|输入|输出)?\s*(?:(?i:tok(?:en)?s?)|词元)|/\s*(?:1\s*)?M\b|(?i:\bper\s+(?:1\s*)?(?:M|million))\b|每\s*(?:百万|1\s*M\b)|(?i:mtok)"
-)
-# Said once for all amounts: `（均为每百万 token）`, `单位：元/百万 token`, `Prices per million tokens:`.
-_PER_MILLION = re.compile(
-    r"(?:每|一)\s*(?:百万|1M|100\s*万)\s*(?:个\s*)?(?:输入|输出|輸入|輸出)?\s*(?:token|词元)s?"
-    r"|(?:[/／,，（(:：]|[按以是为])\s*(?:百万|1\s*M|100\s*万)\s*(?:个\s*)?(?:(?i:tokens?)|词元)(?!\s*(?:的?(?:超?长|上下文|级|窗口|长度|输入长)|[以之]?内))"
-    r"|(?i:\b(?:per|for\s+(?:a|one)|an?|/)\s*(?:1\s*)?(?:million|mil|M)\s+(?:input\s+|output\s+)?tok(?:en)?s?\b|/\s*1?M\s*tok(?:en)?s?\b|\bper\s+(?:1\s*)?(?:million|mil|M)\b(?!\s+\w))"
-)
-_PER_THOUSAND = re.compile(
-    r"(?:每|[/／])\s*(?:1\s*)?千\s*(?:个\s*)?(?:(?i:tokens?)|词元)|单位[^，。；]{0,6}千\s*(?:个\s*)?(?:(?i:tokens?)|词元)"
-    r"|(?i:(?:per|/)\s*(?:1,?000|1K|thousand)\s+(?:input\s+|output\s+)?tok)"
-)
 _DEAR = 100  # what a million tokens hardly cost, where only another's price is by the thousand
 _Period = tuple[str | None, tuple[int, int] | None]
 
@@ -45,7 +32,7 @@ def common_period(context: Context, view: View, index: int) -> _Period:
     if lead_in is not None:
         stretches.append((layout.blocks[lead_in].start, layout.blocks[lead_in].end))
     for stretch in stretches:
-        if match := _PER_MILLION.search(layout.visible, *stretch):
+        if match := PER_MILLION.search(layout.visible, *stretch):
             return "million_tokens", match.span()
     return _by_thousands(context, view)
 
@@ -53,7 +40,7 @@ def common_period(context: Context, view: View, index: int) -> _Period:
 def _by_thousands(context: Context, view: View) -> _Period:
     """The thousand tokens by which a paragraph counts."""
     block = context.layout.blocks[view.sentence.block]
-    found = list(_PER_THOUSAND.finditer(context.layout.visible, block.start, view.sentence.end))
+    found = list(PER_THOUSAND.finditer(context.layout.visible, block.start, view.sentence.end))
     return (THOUSAND_TOKENS, found[-1].span()) if found else (None, None)
 
 
@@ -71,7 +58,7 @@ def earlier_period(context: Context, view: View, *, far: bool) -> _Period:
         if money.period == OTHER_PERIOD:
             return None, None
     start = max(first, view.sentence.start - _TOKENS_ELSEWHERE)
-    found = list(_PER_MILLION.finditer(layout.visible, start, view.sentence.start))
+    found = list(PER_MILLION.finditer(layout.visible, start, view.sentence.start))
     return ("million_tokens", found[-1].span()) if found else (None, None)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from llmdata.grammar.numerals import DIGITS, IN_WORDS, number
 
 if TYPE_CHECKING:
-    from llmdata.grammar.quantities import Money
+    from llmdata.grammar.quantities.money import Money
 
 _REACH = 110  # characters from a sum to one that goes on with its currency
 _LEAST, _MOST = 20, 10_000  # what a sum without a unit may be; less is a count or a rank

@@ -1,0 +1,67 @@
+"""Words that tell a date, in Chinese and English.
+
+:func:`find_dates` reads what the words themselves say; what they leave to the context (the year
+of a bare month, the year that `去年` means) is filled in later by ``llmdata.mentions``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.grammar.dates.bearings import bearing_of
+from llmdata.grammar.dates.counted import beside_holiday, counted_from
+from llmdata.grammar.dates.reading import read_dates
+from llmdata.grammar.dates.words import SAME_DAY, SAME_MONTH, DateWords
+from llmdata.grammar.holidays import find_holidays
+from llmdata.grammar.offsets import OffsetWords, find_offsets
+
+__all__ = ["SAME_DAY", "SAME_MONTH", "DateWords", "find_dates"]
+
+_RANGE = re.compile(r"\s*(?:到|至|[-–—~]|through|until|to)\s*\Z")
+
+
+def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateWords]:
+    """All dates in `text[start:end]`, in order."""
+    end = len(text) if end is None else end
+    found = list(read_dates(text, start, end))
+    found = _join_ranges(text, found) if len(found) > 1 else found
+    for first, last, name in find_holidays(text, start, end):
+        if all(last <= date.start or date.end <= first for date in found):
+            found.append(DateWords(first, last, part=name, bearing=bearing_of(text, first, last)))
+            found.sort(key=lambda words: words.start)
+    found = [counted_from(text, beside_holiday(text, words, end)) for words in found]
+    counted = [words for words in find_offsets(text, start, end) if _is_free(words, found)]
+    if counted:
+        found += [
+            DateWords(w.start, w.end, bearing=_lies(text, w), offset=w.offset) for w in counted
+        ]
+        found.sort(key=lambda words: words.start)
+    return found
+
+
+def _lies(text: str, words: OffsetWords) -> str:
+    return "as_of" if words.offset.now else bearing_of(text, words.start, words.end)
+
+
+def _is_free(words: OffsetWords, found: list[DateWords]) -> bool:
+    """Whether no date stands in these words already."""
+    return all(words.end <= date.start or date.end <= words.start for date in found)
+
+
+def _join_ranges(text: str, found: list[DateWords]) -> list[DateWords]:
+    joined: list[DateWords] = []
+    for words in found:
+        previous = joined[-1] if joined else None
+        if (
+            previous is not None
+            and previous.until is None
+            and not words.relative
+            and _RANGE.fullmatch(text, previous.end, words.start)
+        ):
+            joined[-1] = DateWords(
+                previous.start, words.end, previous.year or words.year, previous.month,
+                previous.day, previous.part, previous.relative, previous.bearing, words,
+            )  # fmt: skip
+        else:
+            joined.append(words)
+    return joined

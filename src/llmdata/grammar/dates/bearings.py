@@ -1,0 +1,39 @@
+"""How a happening lies to a date: at it, before it, since it, or told as of it."""
+
+from __future__ import annotations
+
+import re
+
+_BEFORE_ZH = re.compile(r"\s*(?:之前|以前|前(?!沿|端|景|所|者|五|十|三|几|辈|途|提|言|瞻))")
+_SINCE_ZH = re.compile(r"\s*(?:以来|以來|之后|之後|以后|以後|起(?!初)|后(?!端|者|续|来|台|续))")
+# `从 3 月讲起`: the story begins then, not the thing; `从 3 月的 X` dates the name.
+_TOLD_FROM = re.compile(r"\s*(?:(?:开始)?[讲说谈算数聊]起|的)")
+# `自 3 月 X 开源以来`: what happened on the day is told too.
+_SINCE_IT = re.compile(r"(?!\s*(?:以来|起|开始|之?后|以后))[^，。；]{2,30}?(?:以来|之后|以后)")
+# What is done before the end of a year is done at its end.
+_YEAR_END = ("年底", "年末", "年终")
+_AS_OF = re.compile(r"(?:截至|截止到?|截止至|(?i:as\s+of))\s*(?:the\s+)?\Z")
+_BEFORE_EN = re.compile(r"(?i:\bbefore|\bby|\buntil|\bprior\s+to)\s+(?:the\s+)?\Z")
+_SINCE_EN = re.compile(r"(?:(?i:\bsince|\bafter)\s+(?:the\s+)?|[自从]\s*)\Z")
+
+
+def bearing_of(text: str, start: int, end: int) -> str:
+    """What the words before and behind a date make of it."""
+    before = text[max(0, start - 12) : start]
+    if before.endswith(("从 ", "从")) and _TOLD_FROM.match(text, end):
+        return "at"
+    if before.rstrip().endswith(("自", "从")) and _SINCE_IT.match(text, end):
+        return "at"
+    # The words before a date are sought where their last letter stands.
+    tied = before.rstrip()[-1:] in _TYING
+    if tied and _AS_OF.search(before):
+        return "as_of"
+    if text.endswith(_YEAR_END, start, end) and _BEFORE_ZH.match(text, end):
+        return "at"
+    if _BEFORE_ZH.match(text, end) or (tied and _BEFORE_EN.search(before)):
+        return "before"
+    return "since" if _SINCE_ZH.match(text, end) or (tied and _SINCE_EN.search(before)) else "at"
+
+
+# The last letters of what `_AS_OF`, `_BEFORE_EN` and `_SINCE_EN` match: `截至`, `until`, `the`.
+_TYING = frozenset("至止到自从fFeEyYlLoOrR")

@@ -1,0 +1,114 @@
+"""Dates in Chinese: their pattern and how it is read."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.grammar.dates.fields import Fields, reader, referring
+from llmdata.grammar.dates.words import LAST_DAY
+from llmdata.grammar.numerals import chinese_number
+
+_ZH_NUM = "[一二三四五六七八九十]"
+_PART_ZH = {
+    "初": "early", "中": "mid", "底": "late", "末": "late", "终": "late",
+    "上半年": "H1", "下半年": "H2", "春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter",
+    "一": "Q1", "二": "Q2", "三": "Q3", "四": "Q4",
+}  # fmt: skip
+# Fixed days only: those that move are in `holidays`.
+_HOLIDAYS = {
+    "圣诞": (12, 25), "聖誕": (12, 25), "元旦": (1, 1), "平安": (12, 24), "双十": (11, 11), "双11": (11, 11),
+    "万圣": (10, 31), "跨年": (12, 31), "愚人": (4, 1), "情人": (2, 14),
+}  # fmt: skip
+_PATTERN = re.compile(
+    rf"""
+(?:
+  (?:(?P<y>(?:19|20)\d\d)\s*年(?![代来来前齡龄])\s*(?:度(?!过))?
+    |(?<!\d)(?P<y2>2\d)\s*年(?=\s*(?:\d|[初中底末上下第Q春夏秋冬一二三四五六七八九十]))
+    |(?P<zy>二[〇零][〇零一二三四五六七八九]{{2}})年
+    |(?P<ry>今年|去年|前年|明年|本年度?|同年|当年|當年|次年|翌年))
+  \s*的?\s*(?:
+     (?P<p1>年?[初中底末](?![\u4e00-\u9fff]*?模型))(?:几?个?月)?
+    |(?P<p2>上半年|下半年)
+    |(?P<p3>[春夏秋冬])[季天]?(?:节)?
+    |第?(?P<p4>[一二三四1-4])\s*季度?|Q(?P<p5>[1-4])
+    |(?P<h1>圣诞|聖誕|元旦)节?
+    |(?P<m1>1[0-2]|0?[1-9](?!\d)|十[一二]?|[一二三四五六七八九])\s*月(?:份(?!额))?
+       (?:\s*(?P<d1>[12]\d|3[01]|0?[1-9]|{_ZH_NUM}{{1,3}})\s*[日号號]|\s*的?\s*(?P<e1>最后一|第一)[天日])?(?P<w1>[上中下]旬|[初中底末])?
+  )?
+ |(?<![\d.])(?P<m2>1[0-2]|0?[1-9](?!\d)|(?<!{_ZH_NUM})(?:十[一二]?|[一二三四五六七八九]))\s*月(?:份(?!额))?
+    (?:\s*(?P<d2>[12]\d|3[01]|0?[1-9]|{_ZH_NUM}{{1,3}})\s*[日号號]|\s*的?\s*(?P<e2>最后一|第一)[天日])?(?P<w2>[上中下]旬|[初中底末])?
+ |(?P<p6>上半年|下半年)
+ |(?:(?<=[在于到入，。；\n])|(?<=[A-Za-z0-9]\s))\s*(?:初|暮|深|盛)?(?P<p10>[春夏秋冬])[天季末](?!般|来临|的气息)
+ |(?<![\d\s今去前明每同当半几两一二三四五六七八九十])(?P<p13>年[底末终])(?=前?[^，。；的]{{0,4}}?(?:才|就|放出|推出|发布|上线|开源|问世|亮相|登场|面世))
+ |(?<![今去前明后这那整每往])(?P<p12>[春夏秋冬])天(?=[^，。；的]{{0,4}}?(?:才|就|放出|推出|发布|上线|开源|问世|亮相|登场|面世))
+ |(?<![\d同当全每几多半\u4e00-\u9fff])(?P<p7>年[初中底末])(?!级)|(?<=[，。；（、在到从至自于])(?P<p8>年[初中底末])(?!级)
+ |第(?P<p9>[一二三四1-4])\s*季度|(?<![\u4e00-\u9fff\d第])(?P<p11>[一二三四])季度(?=\s*(?:，|\n|\Z))
+ |(?P<rm>上个?月|本月|这个月)
+ |(?P<sm>同月|当月|當月|同一个?月)(?:[初中底末](?!薪)|\s*(?P<d3>[12]\d|3[01]|0?[1-9])\s*[日号號])?
+ |(?P<sd>同日|同一天|当天|當天|当日|當日|那一?天|这一天|当晚|當晚)
+ |(?<![\d.月/\-])(?P<d4>[12]\d|3[01]|[1-9])\s*[日号號](?![本元常活均前内线报期子元]|[0-9])
+ |(?:(?<=[（(，；\n])|(?<=[，；]\s)|(?<![\s\S]))(?:
+    (?P<m3>1[0-2]|0?[1-9])/(?P<d5>[12]\d|3[01]|0?[1-9])(?=\s*[，；）)：]|\s+(?!的|左右|以[上下]|[美欧日港]?元|[块刀万亿个名位页])[A-Z\u4e00-\u9fff]|\Z)(?<!24/7)
+   |(?<![\s：（(])(?P<m4>1[0-2]|0?[1-9])\.(?P<d6>[12]\d|3[01]|0[1-9])(?=\s+[A-Z]))
+ |(?<![A-Za-z])(?P<h2>圣诞节|聖誕節|元旦|平安夜|双(?:十一|11)(?=\s*(?:当|那|前夕|期间|，|凌晨|节|晚))|万圣节|跨年夜|愚人节|情人节)
+)""",
+    re.VERBOSE,
+)
+
+
+# What a year word counts from: the review's year, or the date told last (`same`, `following`).
+_YEAR_WORDS = {
+    "去": "last", "前": "before_last", "明": "next", "同": "same", "当": "same", "當": "same",
+    "次": "following", "翌": "following",
+}  # fmt: skip
+
+
+def _number(words: str) -> int:
+    return int(words) if words.isascii() else chinese_number(words) or 0
+
+
+def _chinese(g: dict[str, str]) -> Fields:
+    fields: Fields = {}
+    if year := g.get("y") or g.get("zy"):
+        fields["year"] = _number(year)
+    if "y2" in g:
+        fields["year"] = 2000 + int(g["y2"])
+    if "ry" in g:
+        fields["relative"] = _YEAR_WORDS.get(g["ry"][0], "this")
+    for key in ("p1", "p7", "p8", "p13"):
+        if key in g:
+            fields["part"] = _PART_ZH[g[key][-1]]
+    for key in ("p2", "p3", "p6", "p10", "p12"):
+        if key in g:
+            fields["part"] = _PART_ZH[g[key]]
+    for key in ("p4", "p5", "p9", "p11"):
+        if key in g:
+            fields["part"] = f"Q{_number(g[key])}"
+    if "rm" in g:
+        fields["relative"] = "last_month" if g["rm"].startswith("上") else "this_month"
+    return fields | _chinese_day(g) | referring(g)
+
+
+def _chinese_day(g: dict[str, str]) -> Fields:
+    """The month and the day in it, by number, by holiday or at its edge."""
+    fields: Fields = {}
+    for key in ("h1", "h2"):
+        if key in g:
+            words = g[key]
+            fields["month"], fields["day"] = _HOLIDAYS[words if words in _HOLIDAYS else words[:2]]
+    for month, day, edge in (
+        ("m1", "d1", "e1"),
+        ("m2", "d2", "e2"),
+        ("m3", "d5", ""),
+        ("m4", "d6", ""),
+    ):
+        if month in g:
+            fields["month"] = _number(g[month])
+            if day in g:
+                fields["day"] = _number(g[day])
+            elif edge in g:
+                fields["day"] = 1 if g[edge] == "第一" else LAST_DAY
+    return fields
+
+
+CHINESE = _PATTERN, reader(_PATTERN, _chinese)

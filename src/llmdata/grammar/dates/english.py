@@ -1,0 +1,139 @@
+"""Dates in English: their pattern and how it is read."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.grammar.dates.fields import Fields, reader, referring
+from llmdata.grammar.dates.words import LAST_DAY
+
+_MONTHS = (
+    "january february march april may june july august september october november december"
+).split()
+_MONTH_NUMBER = {name: i for i, name in enumerate(_MONTHS, 1)}
+_MONTH_NUMBER |= {name[:3]: i for i, name in enumerate(_MONTHS, 1)} | {"sept": 9}
+_PART_EN = {
+    "early": "early", "start": "early", "beginning": "early", "first": "early", "opening": "early",
+    "mid": "mid", "middle": "mid", "late": "late", "end": "late", "last": "late",
+    "closing": "late", "final": "late", "fall": "autumn",
+}  # fmt: skip
+_ORDINAL = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
+# Fixed days only: those that move are in `holidays`.
+_HOLIDAYS = {
+    "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),
+    "new year's eve": (12, 31), "new year's day": (1, 1), "halloween": (10, 31),
+    "valentine's day": (2, 14), "st patrick's day": (3, 17), "april fools' day": (4, 1), "april fool's day": (4, 1),
+}  # fmt: skip
+# The days of a month that a text numbers in words (`the first of December`).
+_DAY_NUMBER = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first "
+        "twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth "
+        "twenty-ninth thirtieth thirty-first".split(), 1
+    )
+}  # fmt: skip
+_DAY_WORDS = "|".join(sorted(_DAY_NUMBER, key=len, reverse=True))
+_MONTH_NAME = "|".join(name.capitalize() for name in _MONTHS if name != "may")
+# Bare, it is a month before a sign or behind a preposition: `Jan: o3-mini`, `(Oct)`, `in Sept.`.
+_SHORT_MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+_PATTERN = re.compile(
+    rf"""
+(?:
+  (?<![A-Za-z0-9])
+  (?:
+   (?:(?P<erel>[Ll]ast|[Tt]his)\s+)?
+   (?:(?:the\s+)?(?P<eedge>last|final|first|opening)\s+day\s+of\s+)?
+   (?:(?:the\s+)?(?P<eord>{_DAY_WORDS})\s+of\s+)?
+   (?:(?P<eday>(?<!\d\.)\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?
+   (?P<ew>(?:[Ee]arly|[Mm]id|[Ll]ate)[\s-]+(?:in\s+)?)?
+   (?P<emonth>{_MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?=\s*\d)|(?<=\d\s)(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b
+     |{_SHORT_MONTH}(?=\s?[:：]|\s[–—-]\s|\s?\|)
+     |(?:(?<![\s\S])|(?<=\()|(?<=\n)|(?<=，)|(?<=\b[Ii]n\s)|(?<=\b[Ss]ince\s)|(?<=\b[Bb]y\s)|(?<=\b[Uu]ntil\s)|(?<=\b[Ll]ate\s)|(?<=\b[Ee]arly\s)|(?<=\b[Mm]id-)|(?<=\b[Mm]id\s))
+      {_SHORT_MONTH}(?=[,;.)\]，]|\s*(?:\n|\Z)|\s['’]\d\d\b)
+     |May(?=\s+\d|\s*(?:[,.;:)\]—–，]|\n|\Z)|\s+(?:of|and|through|to|with|saw|brought)\b)|(?<=\b[Ii]n\s)May|(?<=\b[Ll]ate\s)May
+     |(?:(?<![\s\S])|(?<=[.!?;:]\s)|(?<=\n)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bwhile\s)|(?<=\bthen\s))May(?=\s+(?:was|had|gave|began|belonged|started|ended|opened|closed|came|turned|made|proved|marked|went|alone|itself)\b)
+     |(?<=\b[Oo]f\s)May|(?<=\b[Mm]id-)May|(?<=\b[Ss]ince\s)May|(?<=\b[Uu]ntil\s)May|(?<=\d(?:st|nd|rd|th)\s)May|(?<=\b[1-3]\d\s)May|(?<=\b\d\s)May)
+   (?:\s+(?P<eday2>[0-3]?\d)(?:st|nd|rd|th)?(?!\d|:\d|%))?
+   (?:,?\s+(?:of\s+)?(?P<ey1>(?:19|20)\d\d)(?!\d)|\s+['’](?P<ey10>2\d)(?!\d)|\s+of\s+(?P<ery1>this|last)\s+year)?
+  |(?P<h3>Christmas(?:\s+(?:Day|Eve))?|Boxing\s+Day|Halloween|New\s+Year['’]s\s+(?:Eve|Day)|Valentine['’]s\s+Day|St\.?\s+Patrick['’]s\s+Day|April\s+Fool(?:s['’]|['’]s)\s+Day)(?:,?\s+(?P<ey2>20\d\d))?
+  |(?P<ep>[Ee]arly|[Mm]id|[Ll]ate|(?:the\s+)?(?:start|beginning|middle|end)\s+of)[\s-]+(?:in\s+)?(?:the\s+)?
+     (?:(?P<ey3>(?:19|20)\d\d)|(?P<ery3>this\s+year|last\s+year|next\s+year|year))
+  |(?:the\s+)?(?P<ep2>first|opening|last|final|closing)\s+(?:\w+\s+)?(?:weeks|months|days)\s+of\s+(?:the\s+)?
+     (?:(?P<ey4>(?:19|20)\d\d)|(?P<ery4>this\s+year|last\s+year|year))
+  |(?:the\s+)?(?P<eo>first|second|third|fourth|final|last)\s+(?P<eu>quarter|half)(?:\s+of\s+(?:the\s+)?
+     (?:(?P<ey5>(?:19|20)\d\d)|(?P<ery5>this\s+year|last\s+year|year)))?
+  |Q(?P<eq>[1-4])(?:\s*(?:of\s+|/|')?\s*(?P<ey6>(?:19|20)\d\d))?
+  |H(?P<eh>[12])\s+(?:of\s+)?(?P<ey7>(?:19|20)\d\d)
+  |(?P<es>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?(?P<ey8>(?:19|20)\d\d)
+  |(?:(?<=\b[Ii]n\sthe\s)|(?<=\b[Oo]ver\sthe\s)|(?<=\b[Tt]his\s)|(?<=\b[Bb]y\sthe\s)|(?<=\b[Dd]uring\sthe\s)|(?<=\b[Ii]n\s)|(?<=\b[Ii]n\slate\s)|(?<=\b[Ii]n\searly\s)|(?<=\b[Tt]hat\s))
+     (?P<es6>spring|summer|autumn|fall|winter)(?!\s+(?:of|\d|20|of\s+AI|update|release|batch|school|version|cohort))
+  |(?P<ery6>[Tt]his\s+year|[Ll]ast\s+year|[Nn]ext\s+year|[Aa]\s+year\s+ago)
+  |(?P<erm>[Ll]ast\s+month|[Tt]his\s+month)
+  |(?:[Tt]hat\s+)?same\s+(?P<es2>day|month)
+  |[Tt]hat\s+(?P<es4>month)
+  |(?:the\s+)?(?:beginning|start|middle|end)\s+of\s+the\s+(?P<es3>month)
+  |(?:(?<=\b[Oo]n\sthe\s)|(?<=\b[Uu]ntil\sthe\s)|(?<=\b[Bb]y\sthe\s)|(?<=\b[Ff]rom\sthe\s)|(?<=\b[Ss]ince\sthe\s)|(?<=\b[Aa]nd\sthe\s)|(?<=day\sthe\s)|(?<=\()|(?<=\(the\s))(?P<nth>\d{{1,2}})(?:st|nd|rd|th)
+     (?=\s*(?:[,.;:)(—]|\Z)|\s+(?:(?:and|in|with|at|for|under|as|to|from|via|after|alongside|but|when|while|by|along|before|it|it's|they|we|I|the|there|its|their|an?|another|came|followed|arrived|also|both|then|only|he|she|you|this)\b|of\s+(?:the|that)\s+month|[A-Z]))
+  |(?P<iy>20\d\d)(?P<isep>[-./])(?P<im>0?[1-9]|1[0-2])(?:(?P=isep)(?P<id>[0-3]?\d))?(?![-\d/.]\d|\d)
+  |(?<![-$€£#/.])(?P<ey9>(?:19[89]|20[0-4])\d)(?!\s*(?:[-/]\d|年|x\d|tokens?|[kKMB]\b|px|×|[万亿萬億千百个個名位人张張道种種台枚美元]))
+  )
+  (?![A-Za-z0-9])
+)""",
+    re.VERBOSE,
+)
+
+
+def _english(g: dict[str, str]) -> Fields:
+    fields: Fields = {}
+    for key in ("ey1", "ey2", "ey3", "ey4", "ey5", "ey6", "ey7", "ey8", "ey9", "iy"):
+        if key in g:
+            fields["year"] = int(g[key])
+    if "ey10" in g:
+        fields["year"] = 2000 + int(g["ey10"])
+    for key in ("ery1", "ery3", "ery4", "ery5", "ery6"):
+        if key in g:
+            word = g[key].lower().split()[0]
+            fields["relative"] = {"this": "this", "last": "last", "next": "next", "a": "last"}.get(
+                word
+            )
+    if "erel" in g and "year" not in fields:
+        fields["relative"] = g["erel"].lower()
+    if part := g.get("ep") or g.get("ep2"):
+        fields["part"] = _PART_EN[re.sub(r"^the\s+|\s+of$", "", part.lower())]
+    if "eo" in g:
+        ordinal = _ORDINAL[g["eo"]]
+        fields["part"] = f"Q{ordinal}" if g["eu"] == "quarter" else f"H{min(ordinal, 2)}"
+    if "eq" in g or "eh" in g:
+        fields["part"] = f"Q{g['eq']}" if "eq" in g else f"H{g['eh']}"
+    if season := g.get("es") or g.get("es6"):
+        season = season.lower()
+        fields["part"] = _PART_EN.get(season, season)
+    if "im" in g:
+        fields["month"] = int(g["im"])
+        if "id" in g:
+            fields["day"] = int(g["id"])
+    if "erm" in g:
+        fields["relative"] = "last_month" if g["erm"].lower().startswith("last") else "this_month"
+    return fields | _english_day(g) | referring(g)
+
+
+def _english_day(g: dict[str, str]) -> Fields:
+    """The month and the day in it, by number, by holiday or at its edge."""
+    fields: Fields = {}
+    if "emonth" in g:
+        fields["month"] = _MONTH_NUMBER[g["emonth"].lower().rstrip(".")]
+        if day := g.get("eday") or g.get("eday2"):
+            fields["day"] = int(day)
+        elif word := g.get("eord"):
+            fields["day"] = _DAY_NUMBER[word]
+        elif edge := g.get("eedge"):
+            fields["day"] = 1 if edge in ("first", "opening") else LAST_DAY
+    if "h3" in g:
+        words = " ".join(g["h3"].lower().replace("’", "'").replace("st.", "st").split())
+        fields["month"], fields["day"] = _HOLIDAYS[words]
+    return fields
+
+
+ENGLISH = _PATTERN, reader(_PATTERN, _english)

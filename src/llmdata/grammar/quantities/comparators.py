@@ -1,0 +1,33 @@
+"""Whether a number is told as what it is, as more or less than that, or as about that."""
+
+from __future__ import annotations
+
+import re
+
+_COMPARATORS_BEFORE = [
+    (re.compile(r"(?:(?:超过|超過|超|逾|多于|高于|突破|越过|跨过|冲破|(?<![通经不])过|(?<![打])破)了?|(?i:more\s+than|over|exceed(?:ed|s|ing)|above|passed|topped|crossed|surpassed))\s*\Z"), ">"),
+    (re.compile(r"(?:不到|不足|少于|低于|(?i:under|less\s+than|below|fewer\s+than))\s*\Z"), "<"),
+    (re.compile(r"(?:至少|不低于|不少于|(?i:at\s+least))\s*\Z"), ">="),
+    (re.compile(r"(?:至多|最多|(?i:at\s+most|up\s+to|within))\s*\Z"), "<="),
+    (re.compile(r"(?:约为?|大约为?|大概|近|接近|将近|(?i:about|around|roughly|nearly|almost|approximately)|~)\s*\Z"), "~"),
+]  # fmt: skip
+_COMPARATORS_AFTER = [
+    (re.compile(r"\s*(?:以上|\+|(?i:or\s+more))"), ">="),
+    (re.compile(r"\s*(?:以内|以內|以下|(?i:or\s+less))"), "<="),
+    (re.compile(r"\s*(?:左右|上下(?!文))"), "~"),
+]
+
+
+_MORE = re.compile(r"[多余餘]")
+
+
+def comparator(text: str, start: int, end: int) -> str:
+    """The comparator (`=`, `>`, `>=`, `<`, `<=`, `~`) that the words round a number give it."""
+    before = text[max(0, start - 14) : start]
+    for pattern, sign in _COMPARATORS_BEFORE:
+        if pattern.search(before):
+            return sign
+    for pattern, sign in _COMPARATORS_AFTER:
+        if pattern.match(text, end):
+            return sign
+    return ">" if _MORE.search(text, start, end) else "="

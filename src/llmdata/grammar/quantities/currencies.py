@@ -1,0 +1,56 @@
+"""Currencies by their signs, codes and words."""
+
+from __future__ import annotations
+
+import re
+
+SIGNS = {
+    "$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "CNY", "₹": "INR", "₩": "KRW", "R$": "BRL", "S$": "SGD",
+    "HK$": "HKD", "NT$": "TWD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "RS": "INR", "RS.": "INR",
+}  # fmt: skip
+_CURRENCIES = {
+    "美元": "USD", "美金": "USD", "美刀": "USD", "刀": "USD", "usd": "USD", "dollar": "USD",
+    "dollars": "USD", "buck": "USD", "bucks": "USD",
+    "元人民币": "CNY", "人民币": "CNY", "元": "CNY", "块钱": "CNY", "块": "CNY", "rmb": "CNY",
+    "cny": "CNY", "yuan": "CNY", "人民幣": "CNY",
+    "欧元": "EUR", "歐元": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR",
+    "英镑": "GBP", "英鎊": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP",
+    "日元": "JPY", "日圓": "JPY", "jpy": "JPY", "yen": "JPY", "港元": "HKD", "港币": "HKD",
+    "韩元": "KRW", "里拉": "TRY", "卢布": "RUB", "令吉": "MYR", "泰铢": "THB", "雷亚尔": "BRL", "日币": "JPY", "卢比": "INR", "rupee": "INR", "rupees": "INR", "盧比": "INR", "加元": "CAD", "澳元": "AUD", "新元": "SGD",
+    "cent": "USD", "cents": "USD", "c": "USD", "美分": "USD", "欧分": "EUR",
+    "inr": "INR", "krw": "KRW", "chf": "CHF", "cad": "CAD", "aud": "AUD", "sgd": "SGD",
+    "hkd": "HKD", "¢": "USD", "franc": "CHF", "francs": "CHF",
+    "新台币": "TWD", "新台幣": "TWD", "台币": "TWD", "台幣": "TWD", "瑞郎": "CHF",
+    "欧": "EUR", "镑": "GBP",
+    "毛钱": "CNY", "毛": "CNY", "角钱": "CNY", "分钱": "CNY", "厘钱": "CNY", "厘": "CNY",
+}  # fmt: skip
+# What a unit is less than the currency.
+PARTS = dict.fromkeys(("cent", "cents", "c", "¢", "美分", "欧分", "分钱"), 100) | {
+    "毛钱": 10, "毛": 10, "角钱": 10, "厘钱": 1000, "厘": 1000,
+}  # fmt: skip
+# `港币 158 元`, `台湾定价每月 690 元`: what the yuan of a sum is.
+NAMED = re.compile(
+    r"(?P<currency>新台币|台币|港币|港元|人民币|日币|日元|加元|澳元)\s*\Z|(?P<place>(?:台湾|香港)(?:地区|区|版)?的?(?:官方)?(?:定价|售价|价格|月费|订阅|用户))[^，。；]{0,12}\Z"
+)
+PLACES = {"台湾": "台币", "香港": "港币"}
+CURRENCY = "|".join(sorted(_CURRENCIES, key=len, reverse=True))
+
+
+def code_of(unit: str) -> str:
+    """The ISO code of a sign, a code or a word."""
+    return SIGNS.get(unit.upper()) or _CURRENCIES[unit.lower()]
+
+
+def currency_in(text: str, start: int, end: int) -> tuple[str, tuple[int, int]] | None:
+    """The currency that words name without an amount (`输入（元/百万 tokens）`, `Price ($/M)`)."""
+    match = _CURRENCY_ALONE.search(text, start, end)
+    if match is None:
+        return None
+    return code_of(match.group()), match.span()
+
+
+_CURRENCY_ALONE = re.compile(
+    rf"(?:US|HK|NT)?\$|[€£¥₹₩]|(?<![A-Za-z\u4e00-\u9fff])(?i:{CURRENCY})(?![A-Za-z旦素])|(?<=[（(/：:])(?i:{CURRENCY})"
+    # `单位都是美元每百万 token`: in Chinese words stand on both sides of it.
+    r"|(?<![\d万亿萬億千百几多])(?:美[元金]|人民[币幣]|欧元|英镑|日元|港[币元]|韩元|卢比)(?!素)|(?<=[为是以按均都位用])元(?=\s*(?:[/／每，。、：:）)]|计|一|\Z))"
+)

@@ -1,0 +1,99 @@
+"""Sums of money with their currency and period."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from llmdata.grammar.numerals import CHINESE, DIGITS, IN_WORDS, SCALE, number
+from llmdata.grammar.quantities.comparators import comparator
+from llmdata.grammar.quantities.currencies import CURRENCY, NAMED, PARTS, PLACES, code_of
+from llmdata.grammar.quantities.elliptic_sums import with_elliptic
+from llmdata.grammar.quantities.periods import period_beside
+from llmdata.grammar.quantities.shared_sums import with_pairs, with_ranges
+from llmdata.grammar.quantities.signs import REACH, round_signs
+
+# Units that are words of their own, or parts of others: `10 欧洲`, `3 毛利`, `5 厘米`.
+_NO_UNIT = re.compile(
+    r"(?<=欧)[洲盟美亚拉泰莱菲冠式]|(?<=毛)[利病线衣巾骨细坯发]|(?<=厘)[米清定]|(?<=镑)重"
+)
+# A decimal comma is read where it cannot part thousands: `21,99 €`, `€14,99`, `R$ 39,90`.
+_DECIMAL_COMMA = r"\d{1,4},\d{2}(?!\d)"
+_COMMA_BEHIND_SIGN = rf"(?:(?<=€)|(?<=€\s)|(?<=R\$)|(?<=R\$\s)){_DECIMAL_COMMA}"
+_COMMA_BEFORE_SIGN = rf"{_DECIMAL_COMMA}(?=\s?(?:€|eur))"
+_MONEY = re.compile(
+    rf"""
+    (?P<sign>(?:US|HK|NT|NZ|CA|AU|[ACRS])\$|(?<![A-Za-z])(?:[$€£¥₹₩]|Rs\.?))\s*(?P<a>{_COMMA_BEHIND_SIGN}|{DIGITS})(?:\s*(?P<as>{SCALE}))?
+    |(?:(?<![A-Za-z])(?P<code>USD|EUR|GBP|CNY|RMB|JPY|INR|KRW|CHF|CAD|AUD|SGD|HKD)\s*)(?P<c>{DIGITS})(?:\s*(?P<cs>{SCALE}))?(?![A-Za-z])
+    |(?:(?<![A-Za-z0-9.\-])|(?<=token)|(?<=tokens))(?P<b>{_COMMA_BEFORE_SIGN}|{DIGITS}|(?<![多余数几上零一二两三四五六七八九十百千万亿]){CHINESE}+|(?<!few\s)(?<!several\s){IN_WORDS})(?:\s*[多余](?=\s*[万亿萬億]))?(?:[\s\-]*(?P<bs>{SCALE}))?\s*(?:多|余|几)?[\s\-]*(?P<unit>(?:{CURRENCY})(?![A-Za-z旦素]|(?<=一块)(?!钱|[\d一二三四五六七八九每的多左输/／]|\s|[，。；、,.;:：）)！!？?]|\Z))|[€₹](?!\s?\d)|c(?=\s+(?:per|in|out|a|for)\b|/))(?:(?:(?<=dollar)|(?<=buck)|(?<=bucks)|(?<=dollars))\s+(?P<cents>{IN_WORDS})(?=\s+(?:per|a|in|out|for)\b|\s*[,.;]))?(?:(?<=[块毛])\s*(?P<tenths>[1-9一二三四五六七八九])(?=\s*(?:[，。；、,;）)/毛！!]|每|的|[输出进]|一个?月|\Z))毛?)?(?!(?<=块)\s*(?:GPU|TPU|显卡|芯片|英伟达|NVIDIA|加速|[HABhab]\d))
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# The signs open with a set, which is sought much faster than alternatives; the rest looks back at it.
+_SIGN = re.compile(
+    r"[$€£¥₹₩美欧日港韩歐加澳新元金镑鎊刀圓币英块毛角分厘人卢盧台瑞里令泰雷UEGCRJDBPYIKASHuegcrjdbpyf¢](?:(?<=[$€£¥₹₩¢])"
+    r"|(?<=[\d 零一二两三四五六七八九十百千万亿萬億多余余元].)(?:(?<=[元金镑鎊刀圓币块毛厘欧])|(?<=[角分])(?=钱)|(?<=[美欧日港韩歐加澳新])[元金镑刀圓币分]|(?<=英)[镑鎊]|(?<=人)民|(?<=[卢盧])比|(?<=新)台[币幣]|(?<=台)[币幣]|(?<=瑞)郎|(?<=里)拉|(?<=卢)布|(?<=令)吉|(?<=泰)铢|(?<=雷)亚|(?<=日)币"
+    r"|(?<=[\d \-].)(?i:(?<=c)ent|(?<=\dc)(?=\s(?:per|in|out|a|for)\b|/)|(?<=r)upee|(?<=u)sd|(?<=e)ur|(?<=g)bp|(?<=c)ny|(?<=r)mb|(?<=j)py|(?<=d)ollar|(?<=b)uck|(?<=f)ranc|(?<=p)ound|(?<=y)uan|(?<=y)en))"
+    r"|(?:SD|UR|BP|NY|MB|PY|NR|RW|HF|AD|UD|GD|KD)(?<=USD|EUR|GBP|CNY|RMB|JPY|INR|KRW|CHF|CAD|AUD|SGD|HKD)(?:(?=\s?\d)|(?<=\d...)|(?<=\d\s...))"
+    r"|s(?<=\bRs)(?=\.?\s?\d))"
+)
+_COUNTRY = 2  # characters before a sign that leads its amount: at most a country (`HK$`)
+_TRAILING = re.compile(r"(?:\d\s|.\d)[€₹](?!\s?\d)")  # `23 €`: its amount stands before
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount; `period` is `month`, `year`, one of TOKENS, OTHER_PERIOD or None, `direction` `input` or `output`."""
+
+    start: int
+    end: int
+    amount: Decimal
+    currency: str
+    comparator: str
+    period: str | None
+    period_span: tuple[int, int] | None
+    direction: str | None
+
+
+def find_money(text: str, start: int = 0, end: int | None = None) -> list[Money]:
+    """Amounts of money in `text[start:end]`, with the period that stands beside them."""
+    end = len(text) if end is None else end
+    found = []
+    for match in round_signs(_MONEY, _SIGN, text, start, end, _before):
+        digits, scale = (
+            match["a"] or match["b"] or match["c"],
+            match["as"] or match["bs"] or match["cs"],
+        )
+        if _COMMA.fullmatch(digits):
+            digits = digits.replace(",", ".")
+        amount = number(digits, scale)
+        unit = match["sign"] or match["code"] or match["unit"]
+        if amount is None:
+            continue
+        if match["unit"] and _NO_UNIT.match(text, match.end("unit")):
+            continue
+        if match["unit"] and unit in "元块" and (named := NAMED.search(text, max(0, match.start() - 24), match.start())):  # fmt: skip
+            place = named["place"]
+            unit = PLACES[place[:2]] if place else named["currency"]
+        if match["cents"]:  # `a buck twenty-five`
+            amount += (number(match["cents"]) or 0) / Decimal(100)
+        if match["tenths"]:  # `2 块 4`
+            amount += (number(match["tenths"]) or 0) / Decimal(10)
+        currency = code_of(unit)
+        amount /= PARTS.get(unit.lower(), 1)
+        period, span, direction = period_beside(text, match.start(), match.end(), end)
+        sign = comparator(text, match.start(), match.end())
+        found.append(
+            Money(match.start(), match.end(), amount, currency, sign, period, span, direction)
+        )
+    return with_ranges(text, with_pairs(text, with_elliptic(text, found, end), start, end), end)
+
+
+def _before(text: str, sign: int) -> int:
+    """How many characters before a sign its amount may begin."""
+    leads = text[sign] in "$€£¥₹₩" and not _TRAILING.match(text, sign - 2)
+    return _COUNTRY if leads else REACH
+
+
+_COMMA = re.compile(_DECIMAL_COMMA)

@@ -1,0 +1,81 @@
+"""Discounts, and for how long an offer holds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from llmdata.grammar.numerals import CHINESE, chinese_number, number
+
+_PROMO = re.compile(
+    r"""
+    (?P<half>半价|半價|五折|(?i:half[\s-]price|half\s+off))
+    |(?P<zhe>[一二三四五六七八九][一二三四五六七八九]?|\d(?:\.\d)?|\d\d)\s*折(?!扣|合|算|腾|叠|射|磨|中|线)
+    |(?P<percent>\d{1,2}(?:\.\d+)?)\s*%\s*(?i:off|discount|折扣|优惠)|(?:立减|优惠|减免|打折|降价|减)\s*(?P<percent2>\d{1,2})\s*%
+    |(?P<free>免费|免費|(?i:free\b))
+    """,
+    re.VERBOSE,
+)
+_PROMO_MONTHS = re.compile(
+    rf"""(?:[首前头頭]\s*(?P<zh>\d+|{CHINESE}+)\s*个?月|(?P<first>首月|首个月|第一个月)|(?P<yearly>首年|第一年)|(?P<quarter>首季度?|首个季度)|(?P<half>[首前头]半年)
+      |(?<=免费)\s*(?:试用|使用|体验|赠送|送|用)?\s*(?P<free_zh>\d+|{CHINESE}+)\s*(?:个月|(?P<free_year>年))
+      |(?i:(?<=free\s)for\s+(?:(?:a|one)\s+(?:full\s+|whole\s+)?(?:(?P<a_month>month)|(?P<a_year>year))))
+      |(?i:(?:for\s+|in\s+)?(?:the\s+|its\s+|your\s+)?first\s+(?P<en>\d+|\w+)\s+months?|for\s+(?P<en2>\d+|\w+)\s+months?)
+      |(?P<one>(?i:(?:for\s+)?the\s+first\s+month)))""",
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Promotion:
+    """A discount (fraction off) or the number of months that an offer lasts, with its words."""
+
+    start: int
+    end: int
+    discount: Decimal | None = None
+    months: int | None = None
+
+
+def find_promotions(text: str, start: int = 0, end: int | None = None) -> list[Promotion]:
+    """Discounts and offer lengths in `text[start:end]`; `免费` is one only beside a length."""
+    end = len(text) if end is None else end
+    found: list[Promotion] = []
+    for match in _PROMO_MONTHS.finditer(text, start, end):
+        words = match["zh"] or match["en"] or match["en2"] or match["free_zh"]
+        value = number(words) if words else Decimal(_offer_months(match))
+        if value and match["free_year"]:
+            value *= 12
+        if value:
+            found.append(Promotion(match.start(), match.end(), months=int(value)))
+    for match in _PROMO.finditer(text, start, end):
+        if match["free"] and not found:
+            continue
+        found.append(Promotion(match.start(), match.end(), discount=_discount(match)))
+    return sorted(found, key=lambda promotion: promotion.start)
+
+
+def _offer_months(match: re.Match[str]) -> int:
+    return (
+        12
+        if match["yearly"] or match["a_year"]
+        else 3
+        if match["quarter"]
+        else 6
+        if match["half"]
+        else 1
+    )
+
+
+def _discount(match: re.Match[str]) -> Decimal:
+    if match["half"]:
+        return Decimal("0.5")
+    if match["free"]:
+        return Decimal(1)
+    if percent := match["percent"] or match["percent2"]:
+        return Decimal(percent) / 100
+    kept = match["zhe"]
+    if not kept[0].isdigit():  # 七折 keeps seven tenths, 八五折 eighty-five hundredths
+        kept = "".join(str(chinese_number(c)) for c in kept)
+    tenths = Decimal(kept)
+    return 1 - (tenths / 100 if tenths >= 10 else tenths / 10)

@@ -1,0 +1,40 @@
+"""Discounts and the lengths of offers."""
+
+from decimal import Decimal
+
+import pytest
+
+from llmdata.grammar.quantities import find_promotions
+
+
+@pytest.mark.parametrize(
+    ("text", "discount", "months"),
+    [
+        ("首三个月半价", "0.5", 3),
+        ("前 3 个月七折", "0.3", 3),
+        ("前两个月 5 折", "0.5", 2),
+        ("头十二个月九折", "0.1", 12),
+        ("首月免费", "1", 1),
+        ("首年 8 折", "0.2", 12),
+        ("half price for the first three months", "0.5", 3),
+        ("free for 3 months", "1", 3),
+        ("50% off for the first month", "0.5", 1),
+        ("八五折", "0.15", None),
+        ("8.5 折", "0.15", None),
+        ("85 折", "0.15", None),
+        ("20% off", "0.2", None),
+        ("立减 30%", "0.3", None),
+        ("首三个月", None, 3),
+        ("免费", None, None),
+        ("打折扣", None, None),
+        ("三折叠屏", None, None),
+        ("每 7 个月翻倍", None, None),
+        ("减半", None, None),
+    ],
+)
+def test_promotions(text, discount, months):
+    found = find_promotions(text)
+    discounts = [promotion.discount for promotion in found if promotion.discount is not None]
+    lengths = [promotion.months for promotion in found if promotion.months is not None]
+    assert discounts == ([Decimal(discount)] if discount else [])
+    assert lengths == ([months] if months else [])
