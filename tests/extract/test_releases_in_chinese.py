@@ -37,6 +37,19 @@ import pytest
         ("7 月的 Windsurf 连续剧最精彩。", []),
         ("xAI 在 2 月拿 Grok 9 敲开了第一梯队的门。", ["Grok 9 | release | 2025-02"]),
         ("3 月 1 日、5 月 2 日，GPT-9、Gemini 9 Pro 依次出场。", ["GPT-9 | release | 2025-03-01", "Gemini 9 Pro | release | 2025-05-02"]),
+        # a short sentence that sets the day, and what came then
+        ("我忘不了 8 月 7 日的那场直播。等了两年的 GPT-9 就这么来了。", ["GPT-9 | release | 2025-08-07"]),
+        ("11 月 18 日，谜底揭开。Gemini 9 Pro 登场，同时登场的还有 Antigravity。", ["Gemini 9 Pro | release | 2025-11-18", "Antigravity | release | 2025-11-18"]),
+        ("8 月 7 日我换了一台电脑。GPT-9 终于来了。", ["GPT-9 | release | -"]),
+        ("8 月 7 日用户突破一亿。GPT-9 终于来了。", ["GPT-9 | release | -"]),
+        ("8 月 7 日轮到 Kimi K9。GPT-9 后来也上线了。", ["Kimi K9 | release | 2025-08-07"]),
+        # names and dates by turns
+        ("可灵 9.0 大师版 4 月 15 日、可灵 9.1 5 月 29 日、可灵 9.5 Turbo 9 月 23 日，一季一版。", ["Kling 9.0 | release | 2025-04-15", "Kling 9.1 | release | 2025-05-29", "Kling 9.5 Turbo | release | 2025-09-23"]),
+        ("上线时间：ChatGPT agent 7 月 17 日；Codex 5 月 16 日（研究预览）。", ["ChatGPT agent | release | 2025-07-17", "Codex | preview | 2025-05-16"]),
+        ("退役时间：GPT-9 7 月 17 日；Codex 5 月 16 日。", []),
+        # days of a month that brackets tell
+        ("十二天速记（均为 12 月）：5 日 o9 正式版、ChatGPT Pro；9 日 Sora 9。", ["o9 | release | 2025-12-05", "ChatGPT Pro | release | 2025-12-05", "Sora 9 | release | 2025-12-09"]),
+        ("**上新**（均为 9 月）：\n\n- 5 日：Kimi K9\n- 15 日：GPT-9\n", ["Kimi K9 | release | 2025-09-05", "GPT-9 | release | 2025-09-15"]),
         # previews told beside the name or by the manner
         ("2 月 24 日，Anthropic 推出 Claude Code 研究预览版。", ["Claude Code | preview | 2025-02-24"]),
         ("2 月 27 日 OpenAI 以研究预览的形式放出 GPT-9。", ["GPT-9 | preview | 2025-02-27"]),

@@ -47,7 +47,8 @@ def date_mentions(layout: Layout) -> list[DateMention]:
             heading = last = None
         for mention in _in_block(layout, block, anchor, heading, last):
             found.append(mention)
-            if not mention.bracketed and not _is_measure(layout, mention.start):
+            aside = mention.bracketed and not _leads_in_days(layout, mention, mention.value)
+            if not aside and not _is_measure(layout, mention.start):
                 of_block[index] = mention
                 last = mention
             if block.kind == "heading":
@@ -92,13 +93,23 @@ def _in_block(
         )
         found.append(mention)
         # What is to come dates nothing that was, nor does a time that another is compared with.
-        aside = bracketed or words.relative == "next" or _is_measure(layout, words.start)
+        aside = bracketed and not _leads_in_days(layout, words, value)
+        aside = aside or words.relative == "next" or _is_measure(layout, words.start)
         aside = aside or _is_compared(layout, words)
         if not (aside or _is_edition(layout, words) or (words.offset and words.offset.writing)):
             anchor = mention
             if words.year is not None or _is_year_word(layout, words):
                 year_before = value.start.year
     return found
+
+
+# Brackets that close what leads in a list: `十二天速记（均为 12 月）：5 日 …`.
+_LEADS_IN = re.compile(r"[^()（）]{0,6}[)）][*_”\"]*\s*[:：]")
+
+
+def _leads_in_days(layout: Layout, words: DateWords | DateMention, value: DateValue) -> bool:
+    """Whether a month in brackets is that of the days which a colon leads in."""
+    return value.precision == "month" and bool(_LEADS_IN.match(layout.visible, words.end))
 
 
 _AS_ANOTHER = re.compile(r"\s+(?:as|that)\s+(?!(?:as|in|on)\b)\S")

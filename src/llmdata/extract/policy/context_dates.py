@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.policy.dating import Dating, usable
+from llmdata.extract.policy.scenes import sets_the_scene
 from llmdata.extract.view import DATE, View
 from llmdata.layout import Block, Layout
 from llmdata.mentions import DateMention, Mentions
@@ -139,6 +140,8 @@ def _day_told_of(layout: Layout, mentions: Mentions, view: View) -> DateMention 
         if not dates:
             continue
         date = dates[0]
+        if place == index - 1 and sets_the_scene(layout, mentions, sentence, dates):
+            return date
         opens = layout.visible[sentence.start : date.start].strip(' *_“"') in (
             "",
             "到了",

@@ -82,8 +82,9 @@ def _kind(context: Context, view: View) -> str:
 
 
 def _heads(clause: DatedClause, mention: Mention) -> bool:
-    """Whether a feature and its date open the sentence: `ChatGPT agent, 17 July, replaced it`."""
-    return mention.entity.category == "feature" and is_dated_head(clause)
+    """Whether a feature is told by its date: `ChatGPT agent, 17 July, replaced it`."""
+    told = is_dated_head(clause) or clause.is_in_turn()
+    return mention.entity.category == "feature" and told
 
 
 def _can_come_out(mention: Mention) -> bool:

@@ -14,6 +14,8 @@ from llmdata.extract.releases.chinese.features import LEFT_OUT, features
 from llmdata.extract.releases.chinese.features import WORDINGS as FEATURES
 from llmdata.extract.releases.chinese.moments import TOGETHER, UPDATED, moments
 from llmdata.extract.releases.chinese.moments import WORDINGS as MOMENTS
+from llmdata.extract.releases.chinese.nouns import WORDINGS as NOUNS
+from llmdata.extract.releases.chinese.nouns import nouns
 from llmdata.extract.releases.chinese.plain import Plain, plain
 from llmdata.extract.releases.chinese.topics import goes_on_about
 from llmdata.extract.releases.chinese.turns import WORDINGS as TURNS
@@ -21,7 +23,7 @@ from llmdata.extract.releases.chinese.turns import turns
 
 __all__ = ["WORDINGS", "told_in_chinese"]
 
-WORDINGS = (*FEATURES, *LEFT_OUT, *TURNS, *MOMENTS, UPDATED, TOGETHER)
+WORDINGS = (*FEATURES, *LEFT_OUT, *TURNS, *MOMENTS, *NOUNS, UPDATED, TOGETHER)
 
 
 # What came out with another may leave its day to that.
@@ -36,6 +38,7 @@ def told_in_chinese(context: Context, told: Sequence[Observation]) -> list[Obser
         found += features(context, said)
         found += turns(context, said)
         found += moments(context, said)
+        found += nouns(context, said)
         if context.layout.sentence_at(said.view.sentence.start) not in dated:
             found += goes_on_about(context, said)
     found += calendars(context)

@@ -102,8 +102,9 @@ def is_denied(said: Plain, place: int) -> bool:
 
 def date_of_match(context: Context, said: Plain, match: re.Match[str]) -> Dating | None:
     """The date that the words bind, or that of the clause."""
-    if match.groupdict().get("d"):
-        return Dating(said.view.tokens[said.tokens[match.start("d")]].item, "stated")
+    for name in ("d", "d2"):
+        if match.groupdict().get(name):
+            return Dating(said.view.tokens[said.tokens[match.start(name)]].item, "stated")
     return date_of_clause(context, said, match.start("v"))
 
 

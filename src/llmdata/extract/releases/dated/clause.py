@@ -21,7 +21,7 @@ _FAMILY = re.compile(
 _OUT_SINCE = re.compile(
     r"(?i:\b(?:out|available|on\s+sale|live|open|with\s+us|shipping|around|in\s+shops)\s+(?:since|as\s+of|from)\s+(?:the\s+)?)\Z"
 )
-_SOMEBODY = re.compile(
+SOMEBODY = re.compile(
     r"(?i:\b(?:I|we|you|he|she|they|people|everyone|nobody|no\s+one|users?|someone|who)\b)|我|你|他|她|用户|大家|人们|开发者|有人"
 )
 # What is had is out: `In May we got X`.
@@ -50,6 +50,12 @@ _THEY = re.compile(
 _MAKER_ASIDE = re.compile(r"(?:\A|[,:\-&D.])O,[^,:;D]{1,12},\Z")
 
 
+# Names with a date each, in turn: `A 3 月 4 日、B 5 月 6 日`. What parts them parts clauses.
+# In English a verb before them is that of all of them.
+_TURN = re.compile(r"(?<=D)(?:\([^()]*\))?(?P<sign>&)(?=(?:O'?)?[MQ](?:\([^()]*\))?\.?D)")
+_IN_TURN = re.compile(r"[MQ](?:\([^()]*\))?\.?D")
+
+
 class DatedClause:
     """The clause in which a name stands: the tokens from one break to the next."""
 
@@ -57,10 +63,14 @@ class DatedClause:
         self.context, self.view, self.index = context, view, index
         self.text = context.layout.visible
         self.depth = view.depth(index)
+        self.chinese = bool(HAN.search(self.text, view.sentence.start, view.sentence.end))
+        in_turn = self.chinese and view.string.count("D") > 1
+        self.turns = frozenset(
+            match.start("sign") for match in (_TURN.finditer(view.string) if in_turn else ())
+        )
         self.first = self._edge(-1)
         self.last = self._edge(1)
         self.first = self._first_of_apposition()
-        self.chinese = bool(HAN.search(self.text, view.sentence.start, view.sentence.end))
 
     def _edge(self, way: int, place: int | None = None) -> int:
         """The first or last token of the clause, brackets in it included."""
@@ -70,10 +80,23 @@ class DatedClause:
         while 0 <= place + way < len(string):
             kind = string[place + way]
             depth += (kind == ")") * -way + (kind == "(") * way
-            if depth < 0 or (not depth and kind in _BREAKS):
+            if depth < 0 or (not depth and (kind in _BREAKS or place + way in self.turns)):
                 break
             place += way
         return place
+
+    def opening_of_turns(self) -> str:
+        """What stands before the first of several names with a date each."""
+        place = self.first
+        while place and place - 1 in self.turns:
+            place = self._edge(-1, place - 1)
+        name = next(i for i in range(place, self.index + 1) if self.view.string[i] in THINGS)
+        return self.text[self.view.tokens[place].start : self.view.tokens[name].start]
+
+    def is_in_turn(self) -> bool:
+        """Whether the name is one of several in its sentence that a date follows each."""
+        names = [match.start() for match in _IN_TURN.finditer(self.view.string)]
+        return self.chinese and self.index in names and len(names) > 1
 
     def _first_of_apposition(self) -> int:
         """Where the clause begins whose object the name explains: `it shipped two models, X and Y`."""
@@ -194,12 +217,12 @@ class DatedClause:
         if re.search(r"O(?!')", string):
             return True
         before = self.text[self.start : self.view.tokens[self.index].start]
-        return _SOMEBODY.search(_WE_GOT.sub("", before)) is not None
+        return SOMEBODY.search(_WE_GOT.sub("", before)) is not None
 
     def someone_tells(self, end: int, start: int | None = None) -> bool:
         """Whether words beside the clause tell other news, or what somebody did."""
         words = self.text[self.end if start is None else start : end]
-        return tells_other_news(words) or _SOMEBODY.search(_WE_GOT.sub("", words)) is not None
+        return tells_other_news(words) or SOMEBODY.search(_WE_GOT.sub("", words)) is not None
 
     def opening_bracket(self) -> Token | None:
         """The date that opens the brackets behind the name, or behind the word for its family."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.policy import Dating
-from llmdata.extract.releases.dated.clause import DatedClause
+from llmdata.extract.releases.dated.clause import SOMEBODY, DatedClause
 from llmdata.extract.releases.dated.going_on import goes_on
 from llmdata.extract.releases.other_news import is_honoured, tells_of_its_fate, tells_other_news
 from llmdata.extract.releases.steps import THINGS
@@ -63,11 +63,18 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
             return False
         if not clause.maker_acts() and (_BY.search(before) or clause.someone_else_acts()):
             return False
+    if clause.first - 1 in clause.turns and _is_news_of_others(clause.opening_of_turns()):
+        return False
     if _ACTS.match(view.string[index + 1 : clause.last + 1]):
         return False  # it brings out another thing
     if tells_of_its_fate(text, view.tokens[index].end) or _UPDATE.search(before):
         return False
     return not tells_other_news(clause.without_names(clause.first, last))
+
+
+def _is_news_of_others(opening: str) -> bool:
+    """Whether what opens a row of names with a date each tells other news of all of them."""
+    return tells_other_news(opening) or SOMEBODY.search(opening) is not None
 
 
 def _stands_in_brackets(clause: DatedClause, dating: Dating) -> bool:

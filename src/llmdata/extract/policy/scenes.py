@@ -1,0 +1,36 @@
+"""Chinese sentences that set a day and tell nothing more: what follows came then.
+
+`最难忘的是 8 月 7 日的那场直播。等了两年的 X 终于来了。`
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from llmdata.folding import HAN
+from llmdata.layout import Layout, Sentence
+from llmdata.mentions import DateMention, Mentions
+
+_LENGTH = 40  # characters
+_ENTITIES = ("model", "product", "benchmark")
+# What a scene may not be: something that happened by itself, or is yet to come.
+_NEWS = re.compile(
+    r"\d\s*%|[$￥¥]|万|亿|如果|预计|计划|将|会不会|没|未|不(?!了)|[？?]|降价|涨价|融资|收购|起诉|宕机|裁员|我[^，。]{0,3}(?:换|用|写|买|订|试|装)"
+)
+
+
+def sets_the_scene(
+    layout: Layout, mentions: Mentions, sentence: Sentence, dates: Sequence[DateMention]
+) -> bool:
+    """Whether a short sentence with these dates tells a day and nothing more."""
+    text, date = layout.visible, dates[0]
+    if len(dates) != 1 or date.bearing != "at" or date.value.precision != "day":
+        return False
+    if sentence.end - sentence.start > _LENGTH:
+        return False
+    words = text[sentence.start : date.start] + text[date.end : sentence.end]
+    if not HAN.search(words) or _NEWS.search(words):
+        return False
+    named = mentions.entities_in(sentence.start, sentence.end)
+    return not any(mention.entity.type in _ENTITIES for mention in named)

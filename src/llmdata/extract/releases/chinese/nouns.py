@@ -1,0 +1,88 @@
+"""Nouns that carry the news: `7 月 9 日那场 X 发布会`, `X 那波发布（4 月 5 日）`, `8 月的 X 语音更新`.
+
+The rest of the sentence may say what it likes of them: that there was such a launch is presupposed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Observation
+from llmdata.extract.patterns import Example
+from llmdata.extract.releases.chinese.plain import BREAK, THINGS, Plain
+from llmdata.extract.releases.chinese.wording import Wording, read
+from llmdata.extract.releases.other_news import tells_other_news
+from llmdata.extract.releases.stages import is_preview
+
+_N = f"[^{BREAK}ⓂⓆⒹⓄ]"
+_DAY = "(?P<d>[ⒹⓈ])(?!之?前)(?:起|凌晨|深夜|半夜|夜里|早上|上午|中午|下午|傍晚|晚上?|清晨)*"
+_THAT = "(?:的|那|这|某|一|第[一二三四五]|[场次波轮个款批期套])*"
+_EVENT = "(?:发布会|首发|亮相|问世|面世|登场|诞生|首秀|首演|到来|(?<=[的那次波场轮])(?:发布|上线|开源|公测|内测|推出|开放))"
+# What became of an event, so that it was none; or whose the noun is.
+_NO_EVENT = "(?!(?<=会)[上中里]|现场|[前后]|之前|以前|时间表|计划|预告|传闻|日期|推迟|取消|延期|跳票|泡汤|落空|没有?|未|无望|会?[^，。；]{0,4}(?:推迟|取消|延期|跳票|泡汤|落空|没有?|未能?))"
+_UPDATE = "(?:(?:大|小|重大|例行|重要|常规)?(?:更新|升级|改版|改动|迭代|翻新)|小版本)"
+
+WORDINGS: tuple[Wording, ...] = (
+    Wording(
+        "release.dated-event",
+        f"{_DAY}(?:[^{BREAK}ⓂⓆⓄⒹ的]{{0,8}}的?)?{_THAT}{_N}{{0,8}}?(?:Ⓞ的?)?(?P<x>{THINGS})(?:家族|系列|模型)?{_THAT}(?P<v>{_EVENT}){_NO_EVENT}",
+        "发布 首 亮相 问世 面世 登场 诞生 上线 开源 推出 开放 公测 内测 到来",
+        yes=(
+            Example("手里有的只是 7 月 9 日深夜那场 Grok 9 发布会。", ("Grok 9 | release | 2025-07-09",)),
+            Example("最让我意外的是 4 月 29 日那次 Qwen9 的发布。", ("Qwen9 | release | 2025-04-29",)),
+            Example("5 月 22 日见证了 Claude 9 家族的诞生。", ("Claude 9 | release | 2025-05-22",)),
+            Example("5 月 22 日的 GPT-9 发布会我是熬夜看完的。", ("GPT-9 | release | 2025-05-22",)),
+        ),
+        no=("原定 7 月 9 日的 Grok 9 发布会推迟了。", "7 月那场 Grok 9 发布会泡汤了。", "6 月，大家都在猜 Grok 9 的发布日期。"),
+    ),
+    Wording(
+        "release.event-dated",
+        f"(?P<x>{THINGS})(?:家族|系列|模型)?{_THAT}(?P<v>{_EVENT})(?:（{_N}{{0,4}}(?P<d>Ⓓ)|(?:就|正|则)?(?:是|在|定格在|落在|是在)(?P<d2>Ⓓ)(?=[{BREAK}那这]|$))",
+        "发布 首 亮相 问世 面世 登场 诞生 上线 开源 推出 开放 公测 内测 到来",
+        yes=(
+            Example("说句不好听的，Llama 9 那波发布（4 月 5 号，还是个周六）就是翻车。", ("Llama 9 | release | 2025-04-05",)),
+            Example("Llama 9 的发布是在 4 月 5 日，一个周六。", ("Llama 9 | release | 2025-04-05",)),
+        ),
+        no=("Llama 9 没有发布（4 月 5 号）。", "Llama 9 的发布不是在 4 月 5 日。"),
+    ),
+    Wording(
+        "release.dated-update",
+        f"{_DAY}(?:[^{BREAK}ⓂⓆⓄⒹ的]{{0,4}}的?)?{_THAT}(?:Ⓞ的?)?(?P<x>[ⓂⓆ])(?:App)?{_THAT}(?P<v>[^{BREAK}ⓂⓆⒹⓄ的了到被把将没未不再又也才正就刚]{{0,6}}?{_UPDATE})(?![到为至成了给后过日中包完换])",
+        "更新 升级 改版 改动 迭代 翻新 小版本",
+        stage="update",
+        yes=(
+            Example("8 月的 ChatGPT 语音更新几乎没有人报道。", ("ChatGPT | update | 2025-08",)),
+            Example("4 月那次 GPT-9 更新太会拍马屁，几天后撤回了。", ("GPT-9 | update | 2025-04",)),
+        ),
+        no=("8 月的 ChatGPT 更新日志很长。", "8 月，ChatGPT 没有更新。"),
+    ),
+    Wording(
+        "release.it-was",
+        f"{_DAY}(?:推|出|上|发|来|放|开源|发布|上线|推出|端)?的(?:那个?|这个?|则|才)?(?P<v>是)(?:Ⓞ的?)?[^{BREAK}ⓂⓆⒹⓄ人我你他]{{0,10}}?(?P<x>{THINGS})(?=[{BREAK}（]|$)",
+        "的",
+        yes=(
+            Example("先分清：4 月 16 号的是命令行 Codex CLI，5 月 16 号的是 Codex。", ("Codex CLI | release | 2025-04-16", "Codex | release | 2025-05-16")),
+            Example("8 月 5 日出的是 GPT-9。", ("GPT-9 | release | 2025-08-05",)),
+        ),
+        no=("4 月 16 号的不是 Codex CLI。", "4 月被下架的是 Codex CLI。"),
+    ),
+)  # fmt: skip
+
+_UNSAID = re.compile(
+    "原定|本该|本应|原本|据传|传说|传闻|预计|计划|说好|盼|期待|等(?=[^了]{0,4}$)|猜|日志|文档"
+)
+
+
+def nouns(context: Context, said: Plain) -> Iterator[Observation]:
+    """The steps that a sentence names by a noun, each with its date."""
+    for wording in WORDINGS:
+        for match in wording.matches(said):
+            first, last = said.clause(match.start(), match.end())
+            if _UNSAID.search(said.text, first, min(last, match.end() + 2)):
+                continue
+            if wording.stage != "update" and tells_other_news(match.group()):
+                continue
+            preview = wording.stage == "release" and is_preview(match.group())
+            yield from read(context, said, wording, match, "preview" if preview else None)
