@@ -165,6 +165,55 @@ TOLD = [
         "Use OpenHands, which had been called OpenDevin until July.",
         {"OpenHands | rename | 2025-07"},
     ),
+    # shown first, opened later
+    (
+        "Grok 9, shown to the press on May 3, was thrown open to everyone on June 4.",
+        {"Grok 9 | preview | 2025-05-03", "Grok 9 | release | 2025-06-04"},
+    ),
+    (
+        "Gemini 9 turned up on May 3 as an experimental build. It ceased to be experimental on June 4.",
+        {"Gemini 9 | preview | 2025-05-03", "Gemini 9 | release | 2025-06-04"},
+    ),
+    (
+        "Manus was by invitation only. In June registration was opened to all.",
+        {"Manus | release | 2025-06"},
+    ),
+    # a maker and a date for each, and the verb for the first of them
+    (
+        "Anthropic followed on May 3 with Claude Opus 9 and OpenAI on June 4 with GPT-9.",
+        {"Claude Opus 9 | release | 2025-05-03", "GPT-9 | release | 2025-06-04"},
+    ),
+    (
+        "OLMo 8 was introduced in May and renewed in August as OLMo 9.",
+        {"OLMo 8 | release | 2025-05", "OLMo 9 | release | 2025-08"},
+    ),
+    # so did all of an enumeration
+    (
+        "Qwen9 came out in May, and so did GLM-9, MiniMax-M9 and Kimi K9.",
+        {
+            "Qwen9 | release | 2025-05",
+            "GLM-9 | release | 2025-05",
+            "MiniMax M9 | release | 2025-05",
+            "Kimi K9 | release | 2025-05",
+        },
+    ),
+    # what a thing gained, one after the other
+    (
+        "Le Chat is popular. It gained a web search in May, memories in July and an editor in August.",
+        {"Le Chat | update | 2025-05", "Le Chat | update | 2025-07", "Le Chat | update | 2025-08"},
+    ),
+    # a company that takes the name of its product
+    ("Codeium became Windsurf in May.", {"Windsurf | rename | 2025-05"}),
+    ("In May Codeium changed its name to Windsurf.", {"Windsurf | rename | 2025-05"}),
+    # a sentence that is but a day
+    (
+        "Then came June 20. Claude 9 Sonnet was suddenly in the picker.",
+        {"Claude Sonnet 9 | release | 2025-06-20"},
+    ),
+    (
+        "It was a Friday, the 20th of June. o9 appeared.",
+        {"o9 | release | 2025-06-20"},
+    ),
     # what came some time later is not of the date before
     (
         "Qwen9-Next came in September and Qwen9-VL a little later.",
@@ -183,6 +232,9 @@ NOT_TOLD = [
     "If OpenAI releases GPT-9 in May, I will eat my hat.",
     "In May we built it on Grok 9, whose price we did not know.",
     "I liked GPT-9, which OpenAI dropped from its API in July.",
+    "On May 3 GPT-8 and GPT-9 were retired.",
+    "In May OpenAI became the maker of ChatGPT.",
+    "We met on June 20. Claude 9 Sonnet is cheap.",
     "I got access to GPT-9, a week after everybody else.",
 ]
 

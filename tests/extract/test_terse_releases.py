@@ -179,6 +179,32 @@ Aug 2025 | OpenAI | GPT-9 | everyone
             ["GPT-9 | release | 2025-10-06", "Sora 9 | release | 2025-10-06",
              "Codex | release | 2025-10-06"],
         ),
+        # the month is told before, the days with the names
+        (
+            "August. gpt-oss-120b and gpt-oss-20b: open weights, on the 5th. GPT-9: the 7th.",
+            ["gpt-oss-120B | release | 2025-08-05", "gpt-oss-20B | release | 2025-08-05",
+             "GPT-9 | release | 2025-08-07"],
+        ),
+        (
+            "**August in brief.** 5th: GPT-9. 21st: Grok 9.",
+            ["GPT-9 | release | 2025-08-05", "Grok 9 | release | 2025-08-21"],
+        ),
+        (
+            "- May: Codex, then Claude Opus 9 and Claude Sonnet 9 on the 22nd",
+            ["Codex | release | 2025-05", "Claude Opus 9 | release | 2025-05-22",
+             "Claude Sonnet 9 | release | 2025-05-22"],
+        ),
+        # names as labels, with a date each
+        (
+            "Grok timeline — Grok 8: Feb 17; Grok 9: July 9; Grok 9 Fast: Sept 19.",
+            ["Grok 8 | release | 2025-02-17", "Grok 9 | release | 2025-07-09",
+             "Grok 9 Fast | release | 2025-09-19"],
+        ),
+        (
+            "GPT-9: 14 March. PaLM 9: 10 May, at I/O. Claude 9: 11 July.",
+            ["GPT-9 | release | 2025-03-14", "PaLM 9 | release | 2025-05-10",
+             "Claude 9 | release | 2025-07-11"],
+        ),
         ("Grok 9: out, Monday. Veo 9: out, Thursday.", ["Grok 9 | release | -", "Veo 9 | release | -"]),
         (
             "Google's week in May, in short: Veo 9, Jules in public beta, Google AI Ultra.",

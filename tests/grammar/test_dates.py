@@ -187,6 +187,8 @@ def test_no_dates(text):
         ("May was crowded", ["2025-05"]),
         ("April was full, but May belonged to nobody", ["2025-04", "2025-05"]),
         ("It may be; Ann May was there. May it last", []),
+        ("gpt-4 dropped on may 13, in march or april 2", ["2025-05-13", "2025-03", "2025-04-02"]),
+        ("they may march; sept 9 came", ["2025-09-09"]),
         ("1986 年挑战者号", ["1986"]),
         ("2025 年度词汇", ["2025"]),
         ("10 月又基于相同基础设施", ["2025-10"]),

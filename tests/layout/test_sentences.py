@@ -35,6 +35,8 @@ def test_chinese(lay, expected):
         ["In version 3.5. then 3.7 it changed."],
         ["Llama 3.1 and 3.2 are open.", "2024 was their year."],
         ["It grew... and grew."],
+        ["Shown at I/O.", "Then AT&T.", "J. Smith came."],
+        ["It came.", "gpt-oss-20b was late."],
     ],
 )
 def test_english(lay, expected):

@@ -19,6 +19,10 @@ def dates(found):
         ("2024 年 12 月发布，2 月开源。", ["2024-12", "2024-02"]),
         ("2025 年 10 月发布，3 月预览。", ["2025-10", "2025-03"]),
         ("The boom began in 2022, when in November it was out.", ["2022", "2022-11"]),
+        # A semicolon ends what the year of a day or month is told for, not what a whole year is.
+        ("Up on 26 December 2024; renewed on March 24.", ["2024-12-26", "2025-03-24"]),
+        ("2024 年 12 月发布；2 月开源。", ["2024-12", "2025-02"]),
+        ("In 2024 one came in May; another in March.", ["2024", "2024-05", "2024-03"]),
         # A time that another is compared with has no say.
         ("降价比 2024 年多：\n\n- 6 月发布", ["2024", "2025-06"]),
         ("Prices fell more than in 2024.\n\nIn June it came.", ["2024", "2025-06"]),

@@ -12,12 +12,12 @@ from llmdata.layout.structure import Layout, Sentence
 # with a set, which is sought much faster than alternatives.
 _STOP = re.compile(
     r"""[。！？!?….\n] (?: (?<=[。！？!?…]) [。！？!?…]* [”’"'）)」』】\]]*
-      | (?<=\.) [”’"')\]]* (?=\s+["“‘'(\[]?(?:[A-Z0-9\u4e00-\u9fff]|[a-z]{1,4}-?[A-Z0-9])) | (?<=\n) )""",
+      | (?<=\.) [”’"')\]]* (?=\s+["“‘'(\[]?(?:[A-Z0-9\u4e00-\u9fff]|[a-z]{1,4}-?(?:[a-z]{2,4}-)?[A-Z0-9])) | (?<=\n) )""",
     re.VERBOSE,
 )
 _ABBREVIATION = re.compile(
     r"""(?:\b(?:e\.g|i\.e|etc|vs|cf|al|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Fig|Rs|approx|ca
-        |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|a\.m|p\.m|[A-Z])
+        |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|a\.m|p\.m|(?<![/&\-])[A-Z])
         |[:：,，;；]\s*\d{1,2})\.\Z""",
     re.VERBOSE,
 )

@@ -64,13 +64,19 @@ def _in_block(
     last: DateMention | None,
 ) -> list[DateMention]:
     found: list[DateMention] = []
-    sentence, year_before = -1, None
+    sentence, year_before, whole = -1, None, True
     for words in find_dates(layout.visible, block.start, block.end):
-        if _counts_from_another(layout, words) or _halves_a_month(layout, words, found):
+        if (
+            _counts_from_another(layout, words)
+            or _halves_a_month(layout, words, found)
+            or _is_a_place(layout, words)
+        ):
             continue
         at = layout.sentence_at(words.start)
         if at != sentence:
-            sentence, year_before = at, None
+            sentence, year_before, whole = at, None, True
+        elif not whole and _PARTS.search(layout.visible, found[-1].end, words.start):
+            year_before = None  # a semicolon ends what the year of one day is told for
         start = layout.sentences[at].start
         bracketed = depth(layout.visible, start, words.start) > 0
         if words.offset is not None and words.offset.writing:
@@ -83,7 +89,8 @@ def _in_block(
         elif words.relative in (SAME_MONTH, SAME_DAY):
             inside = found[-1:] if bracketed and found and found[-1].bracketed else []
             near = inside[0] if inside and inside[0].start >= start else None
-            value = _same(words, near or _fine(found) or anchor or heading)
+            led = anchor if anchor is not None and anchor.bracketed else None
+            value = _same(words, near or led or _fine(found) or anchor or heading)
         else:
             value = _value(layout, words, year_before, anchor)
         if value is None:
@@ -100,6 +107,7 @@ def _in_block(
             anchor = mention
             if words.year is not None or _is_year_word(layout, words):
                 year_before = value.start.year
+                whole = words.month is None
     return found
 
 
@@ -112,6 +120,7 @@ def _leads_in_days(layout: Layout, words: DateWords | DateMention, value: DateVa
     return value.precision == "month" and bool(_LEADS_IN.match(layout.visible, words.end))
 
 
+_PARTS = re.compile(r"[;；]")
 _AS_ANOTHER = re.compile(r"\s+(?:as|that)\s+(?!(?:as|in|on)\b)\S")
 _WITH_ANOTHER = re.compile(r"(?:与|和|跟|同)\s*[A-Za-z][\w.\- ]{0,30}(?:在|于)?\s*\Z")
 
@@ -125,6 +134,18 @@ def _counts_from_another(layout: Layout, words: DateWords) -> bool:
         _AS_ANOTHER.match(text, words.end)
         or _WITH_ANOTHER.search(text, max(0, words.start - 40), words.start)
     )
+
+
+_FIRST = re.compile(r"\b1st\b")
+_NEAR = 400  # characters before a place that the first of the same ranking may stand
+
+
+def _is_a_place(layout: Layout, words: DateWords) -> bool:
+    """Whether a bare ordinal is a place behind the first, no day: `1st: A. 2nd: B. 4th: C`."""
+    text, start = layout.visible, words.start
+    bare = words.relative == SAME_MONTH and words.day is not None and text[start].isdigit()
+    bare = bare and text[max(0, start - 4) : start].strip(" \n*_")[-1:] in ("", ".", "!", "?")
+    return bare and _FIRST.search(text, max(0, start - _NEAR), start) is not None
 
 
 def _halves_a_month(layout: Layout, words: DateWords, found: list[DateMention]) -> bool:

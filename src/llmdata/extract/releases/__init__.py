@@ -94,7 +94,12 @@ def releases(context: Context) -> Iterator[Observation]:
     told += it_came(context, told)
     told += companions(context, told)
     spoken = terse.spoken | getting
-    told += [c for c in told_in_prose(context, told) if step_in(context, c)[:2] not in terse.spoken]
+    prose = told_in_prose(context, told)
+    told += [c for c in prose if step_in(context, c)[:2] not in terse.spoken]
+    renamed = {step_in(context, c)[:2] for c in told if c.value("stage") == "rename"}
+    told = [
+        c for c in told if c.rule not in _BESIDE_A_DATE or step_in(context, c)[:2] not in renamed
+    ]
     for seek in (first_dated, nearest):
         told += [
             claim

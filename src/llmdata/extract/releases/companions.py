@@ -10,7 +10,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.releases.steps import THINGS, in_preview, step
-from llmdata.extract.subjects import is_measure
+from llmdata.extract.subjects import group_of, is_measure
 from llmdata.extract.view import Token, View
 
 # Right before a name, or its maker: it came with what was told before.
@@ -109,7 +109,9 @@ def _with_another(context: Context, view: View, index: int) -> Observation | Non
 def _said(context: Context, view: View, index: int) -> Token | None:
     """The words that tell that a name came with something; None where none do."""
     text, token = context.layout.visible, view.tokens[index]
-    first = index
+    # Of an enumeration all came with it that the words before its first member tell of.
+    first = group_of(view, index)[0]
+    first = first if view.string[first] in THINGS else index
     while first and view.string[first - 1] in "'O":
         first -= 1
     start = view.tokens[first].start

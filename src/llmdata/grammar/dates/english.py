@@ -38,6 +38,13 @@ _DAY_WORDS = "|".join(sorted(_DAY_NUMBER, key=len, reverse=True))
 _MONTH_NAME = "|".join(name.capitalize() for name in _MONTHS if name != "may")
 # Bare, it is a month before a sign or behind a preposition: `Jan: o3-mini`, `(Oct)`, `in Sept.`.
 _SHORT_MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+# Written small where people chat: a verb (`march`, `may`) only beside a day or behind a preposition.
+_SMALL_MONTH = (
+    r"(?:january|february|april|june|july|august|september|october|november|december)\b"
+    r"|(?:march|may)(?=\s\d{1,2}(?:(?:st|nd|rd|th)\b|[,.;:)!?]|\s*(?:\n|\Z)|\s(?:and|as|in|with|to|by|for|it|they)\b))"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?=\s\d{1,2}(?:st|nd|rd|th)?\b)"
+    r"|(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\blate\s)|(?<=\bearly\s)|(?<=\bmid\s)|(?<=\bof\s))(?:march|may)\b"
+)
 _PATTERN = re.compile(
     rf"""
 (?:
@@ -52,6 +59,7 @@ _PATTERN = re.compile(
      |{_SHORT_MONTH}(?=\s?[:：]|\s[–—-]\s|\s?\|)
      |(?:(?<![\s\S])|(?<=\()|(?<=\n)|(?<=，)|(?<=\b[Ii]n\s)|(?<=\b[Ss]ince\s)|(?<=\b[Bb]y\s)|(?<=\b[Uu]ntil\s)|(?<=\b[Ll]ate\s)|(?<=\b[Ee]arly\s)|(?<=\b[Mm]id-)|(?<=\b[Mm]id\s))
       {_SHORT_MONTH}(?=[,;.)\]，]|\s*(?:\n|\Z)|\s['’]\d\d\b)
+     |{_SMALL_MONTH}
      |May(?=\s+\d|\s*(?:[,.;:)\]—–，]|\n|\Z)|\s+(?:of|and|through|to|with|saw|brought)\b)|(?<=\b[Ii]n\s)May|(?<=\b[Ll]ate\s)May
      |(?:(?<![\s\S])|(?<=[.!?;:]\s)|(?<=\n)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bwhile\s)|(?<=\bthen\s))May(?=\s+(?:was|had|gave|began|belonged|started|ended|opened|closed|came|turned|made|proved|marked|went|alone|itself)\b)
      |(?<=\b[Oo]f\s)May|(?<=\b[Mm]id-)May|(?<=\b[Ss]ince\s)May|(?<=\b[Uu]ntil\s)May|(?<=\d(?:st|nd|rd|th)\s)May|(?<=\b[1-3]\d\s)May|(?<=\b\d\s)May)
@@ -74,7 +82,7 @@ _PATTERN = re.compile(
   |(?:[Tt]hat\s+)?same\s+(?P<es2>day|month)
   |[Tt]hat\s+(?P<es4>month)
   |(?:the\s+)?(?:beginning|start|middle|end)\s+of\s+the\s+(?P<es3>month)
-  |(?:(?<=\b[Oo]n\sthe\s)|(?<=\b[Uu]ntil\sthe\s)|(?<=\b[Bb]y\sthe\s)|(?<=\b[Ff]rom\sthe\s)|(?<=\b[Ss]ince\sthe\s)|(?<=\b[Aa]nd\sthe\s)|(?<=day\sthe\s)|(?<=\()|(?<=\(the\s))(?P<nth>\d{{1,2}})(?:st|nd|rd|th)
+  |(?:(?<=\b[Oo]n\sthe\s)|(?<=\b[Uu]ntil\sthe\s)|(?<=\b[Bb]y\sthe\s)|(?<=\b[Ff]rom\sthe\s)|(?<=\b[Ss]ince\sthe\s)|(?<=\b[Aa]nd\sthe\s)|(?<=day\sthe\s)|(?<=\()|(?<=\(the\s)|(?:(?<=[:,;]\sthe\s)|(?<=[.!?]\s[Tt]he\s)|(?<=\n[Tt]he\s)|(?:(?<=[.!?*]\s)|(?<=\n)|(?<![\s\S]))(?![1-3][a-z]))(?=\d{{1,2}}[a-z]{{2}}\s*(?:[.:;)—–]|\s-\s|,(?!\s*\d)|\Z)))(?P<nth>\d{{1,2}})(?:st|nd|rd|th)
      (?=\s*(?:[,.;:)(—]|\Z)|\s+(?:(?:and|in|with|at|for|under|as|to|from|via|after|alongside|but|when|while|by|along|before|it|it's|they|we|I|the|there|its|their|an?|another|came|followed|arrived|also|both|then|only|he|she|you|this)\b|of\s+(?:the|that)\s+month|[A-Z]))
   |(?P<iy>20\d\d)(?P<isep>[-./])(?P<im>0?[1-9]|1[0-2])(?:(?P=isep)(?P<id>[0-3]?\d))?(?![-\d/.]\d|\d)
   |(?<![-$€£#/.])(?P<ey9>(?:19[89]|20[0-4])\d)(?!\s*(?:[-/]\d|年|x\d|tokens?|[kKMB]\b|px|×|[万亿萬億千百个個名位人张張道种種台枚美元]))

@@ -43,7 +43,8 @@ def dating(clause: DatedClause) -> Dating | None:
     if (opening := clause.opening_bracket()) is not None:
         return Dating(opening.item, "stated")
     behind = _clause_behind(clause)
-    if behind is not None and clause.is_alone() and clause.opens():
+    labels = clause.view.string[clause.last + 1 : clause.last + 2] == ":"
+    if behind is not None and clause.is_alone() and (labels or clause.opens()):
         return Dating(behind.item, "stated")
     after = clause.dates(clause.index + 1, clause.last + 1)
     before = clause.dates(clause.first, clause.index)[::-1]
@@ -111,7 +112,7 @@ def _clause_before(clause: DatedClause) -> Token | None:
 def _clause_behind(clause: DatedClause) -> Token | None:
     """A date that is a clause of its own, right behind this one: `X is here, on 17 December,`."""
     match = re.match(
-        r"[,-](?P<tie>[.']?)D(?:'?[re])?(?=[,.:;()\-&]|\Z)", clause.view.string[clause.last + 1 :]
+        r"[,:-](?P<tie>[.']?)D(?:'?[re])?(?=[,.:;()\-&]|\Z)", clause.view.string[clause.last + 1 :]
     )
     if match is None or (clause.first and clause.view.string[clause.first - 1] == "("):
         return None

@@ -108,7 +108,8 @@ def _end_of_news(clause: DatedClause, dating: Dating) -> int:
     name = tokens[clause.index]
     if clause.chinese and _ATTRIBUTE.search(clause.text, clause.start, name.start):
         return clause.index  # `谷歌 6 月开源的 X 拿下榜首`: what follows is told of it later
-    for place in range(clause.index + 1, clause.last):
+    group = group_of(clause.view, clause.index)[-1]
+    for place in range(max(clause.index, group) + 1, clause.last):
         if tokens[place].start >= end and clause.view.string[place] == "&":
             return place
     return clause.last

@@ -65,6 +65,8 @@ def _is_new(claim: Observation, others: Sequence[Observation]) -> bool:
     for other in others:
         if other.date is None and claim.date is None:
             return False
+        if claim.value("stage") == "rename" != other.value("stage"):
+            continue
         if other.value("stage") == claim.value("stage"):
             if claim.date is None or (other.date is not None and _same(claim, other)):
                 return False
@@ -182,7 +184,8 @@ def _steps(
     for mention in mentions:
         if clause.first and (mention.entity.id in done or not _enters(mention, verb)):
             continue
-        if mention.entity.category in _BACKGROUND and not clause.stage:
+        spoken_of = clause.topic in ("form", "pronoun")
+        if mention.entity.category in _BACKGROUND and not (clause.stage or spoken_of):
             continue
         index = next((i for i in clause.things if roles.view.tokens[i].item is mention), None)
         own = own_date(roles.view, index) if index is not None else None

@@ -100,6 +100,8 @@ def _of_group(roles: Roles, group: list[int]) -> Iterator[Told]:
         yield from _others(roles, told, behind)
 
 
+# Before it could be had.
+_SHOWN = re.compile(r"(?:first )?shown|demo|teased|previewed|trailed|glimpsed", re.IGNORECASE)
 _FOLLOWER = re.compile(
     rf"{ASIDE}(?:,? (?:and|as well as|plus|along with|together with|alongside|accompanied by|joined by|as was|with|then)|,) (?:by )?(?P<np>{NP}){THING}",
     re.IGNORECASE,
@@ -158,7 +160,16 @@ def _as_subject(
                 *group,
                 *(roles.marks[p] for p in range(*members.span("members")) if text[p] == THING),
             ]
-        yield Told(group, start, np, found.span(name), found.end(), stage, said=found.start("said"))
+        told = Told(
+            group, start, np, found.span(name), found.end(), stage, said=found.start("said")
+        )
+        # What explains the subject may tell of a trial: `●, shown on ▣, was opened on ▣`.
+        first = REDUCED.match(text, behind, told.said)
+        when = text.find(DATE, first.end(), told.said) if first else -1
+        if first is not None and when >= 0 and _SHOWN.match(first["done"]):
+            verb = first.span("done")
+            yield replace(told, verb=verb, end=first.end(), said=-1, when=when, stage="preview")
+        yield told
     elif found := REDUCED.match(text, behind):
         yield Told(group, behind, np, found.span("done"), found.end(), stage)
     if found := ENTERS.match(text, behind):

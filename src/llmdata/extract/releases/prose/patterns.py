@@ -90,7 +90,7 @@ INVERTED_LEFT = re.compile(
 )
 # Under what name something came: `it was unmasked on ▣ as ●`, `what ◆ shipped in ▣ as ●`.
 AS_NAMED = re.compile(
-    rf"\b(?P<verb>(?:unmasked|revealed|outed|identified|released|launched|shipped|introduced|published|announced|unveiled|presented|made public|came out|brought out|put out|went live|debuted)(?:,? {WHEN})? as|(?:turned out|proved|was revealed|was found)(?:,? {WHEN})? to be) (?P<np>{OWNER}{FORM}?)\Z",
+    rf"\b(?P<verb>(?:unmasked|revealed|outed|identified|released|launched|shipped|introduced|published|announced|unveiled|presented|made public|came out|brought out|put out|went live|debuted|renewed|refreshed|updated|reissued|reborn|continued|returned|came back|reappeared|succeeded|replaced)(?:,? {WHEN})? as|(?:turned out|proved|was revealed|was found)(?:,? {WHEN})? to be) (?P<np>{OWNER}{FORM}?)\Z",
     re.IGNORECASE,
 )
 CAME_WITH = re.compile(

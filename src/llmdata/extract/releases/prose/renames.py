@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from llmdata.extract.releases.prose.clauses import Told
-from llmdata.extract.releases.prose.roles import BEFORE, DATE, THING, Roles
+from llmdata.extract.releases.prose.roles import BEFORE, DATE, ORG, THING, Roles
+from llmdata.extract.releases.prose.vetoes import same_house
 
 _T = THING
 # Words that give a name whatever bears it.
@@ -44,6 +45,11 @@ _HAD_BEEN = re.compile(
     rf"(?P<new>{_T})(?:,? (?:which|that)| \(|,) (?P<verb>(?:had been|was|used to be|went by)(?: (?:called|known as|named|plain|just|simply))*) \"?(?P<old>{_T})\"? (?:until|till|before) (?:the )?(?:\w+ ){{0,3}}?(?P<until>[{DATE}{BEFORE}])",
     re.IGNORECASE,
 )
+# A company that takes the name of what it makes: the product has it from then on.
+_COMPANY = re.compile(
+    rf"(?P<old>{ORG})(?: itself)? (?:\w+ly |then |also |itself |had |has )*(?P<verb>became|turned into|(?:re-?named|re-?branded|re-?christened) (?:itself|as|to)|(?:was|is|been) (?:now )?(?:re-?named|re-?branded|re-?christened|called|known)|chang(?:ed|ing) its name|(?:took|adopted) (?:on )?the (?:new )?name|(?:goes|went) by){_BETWEEN} (?P<date>(?:in|on) [\ue002] )?(?P<new>{_T})(?![\w'-]| (?:maker|users?|team|and)\b)",
+    re.IGNORECASE,
+)
 _CUE = re.compile(
     r"\b(?:(?:what|which|that) (?:was|had|used)|formerly|former|re-?(?:nam|christ|brand|badg|titl|label|launch|born|surrect|incarnat)|resurrect|name\b|names\b|called\b|known\b|became|becomes|turned|morphed|mutated|folded|merged|absorbed|went by|goes by|gone by|lives on|carried on|surviv|answers to|brand\b|way for|evolved|rolled into)",
     re.IGNORECASE,
@@ -53,7 +59,14 @@ _CUE = re.compile(
 def renames_of(roles: Roles) -> Iterator[Told]:
     """The clauses in which one thing takes another name."""
     text = roles.text
-    if text.count(_T) < 2 or not _CUE.search(text):
+    if not _CUE.search(text):
+        return
+    for found in _COMPANY.finditer(text):
+        company, new = roles.token(found.start("old")), roles.token(found.start("new"))
+        owner = new.item.entity.organization_id
+        if new.kind == "Q" and owner is not None and same_house(company.item.entity.id, owner):
+            yield Told([roles.marks[found.start("new")]], found.start("old"), found.start("old"), found.span("verb"), found.end(), "rename")  # fmt: skip
+    if text.count(_T) < 2:
         return
     for pattern in (_PASSIVE, _ACTIVE, _TURNED, _RETIRED, _WAS, _HAD_BEEN):
         for found in pattern.finditer(text):

@@ -15,7 +15,7 @@ _DATE = re.compile(f"[{DATE}{BEFORE}{SINCE}]")
 # Where what a verb tells ends: another clause begins, with its own subject or its own time.
 _ENDS = re.compile(
     rf"[;:!?]|\.(?: |\Z)|,? \b(?:but|while|when|whereas|although|though|because|whose|which|who|where|that)\b|, (?:and|so|yet|then) |"
-    rf" and (?=(?:it|they|we|i|he|she|then|by|in|on|at|was|were|is|has|had|later|finally|the|{THING}|{ORG})\b)",
+    rf" and (?=(?:it|they|we|i|he|she|then|by|in|on|at|was|were|is|has|had|later|finally|the)\b|(?:[A-Z][\w.]* )?[{THING}{ORG}])",
     re.IGNORECASE,
 )
 _NOT_ITS = re.compile(
@@ -43,7 +43,9 @@ def dating(
         own = own_date(roles.view, told.things[-1])
         if own is not None:
             return own
-    place = _after(roles, told, behind)
+    place = _between(roles, told)
+    if place is None:
+        place = _after(roles, told, behind)
     if place is None:
         place = _in_front(roles, told, before, taken)
     if place is not None:
@@ -66,8 +68,12 @@ def _after(roles: Roles, told: Told, behind: int) -> int | None:
         if THING in between and not told.until and _comparing(between):
             return None
         return place
-    # the date may stand between the verb and its object
-    inside = _DATE.search(text, told.verb[0], told.end)
+    return None
+
+
+def _between(roles: Roles, told: Told) -> int | None:
+    """The date between the verb and its object, or in the verb: `followed on ▣ with ●`."""
+    inside = _DATE.search(roles.text, told.verb[0], told.end)
     return inside.start() if inside and _usable(roles, told, inside.start()) else None
 
 

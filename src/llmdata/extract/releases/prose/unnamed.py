@@ -15,7 +15,7 @@ NOUN = (
     r"newcomer|thing|beast|giant|trio|pair|duo|two|machine|engine|plug-?in|extension|device|gadget|ide|client|reasoner|llm|successor)(?: itself| proper)?)"
 )
 _PRONOUN = rf"(?:it|they|this|{NOUN})"
-_FORM_OF_IT = r"(?:(?:its|their|the)(?: (?:full|final|open|finished))? (?:weights|code|weights and code|final version|full version|stable version|final form|release version))"
+_FORM_OF_IT = r"(?:(?:its|their|the)(?: (?:full|final|open|finished))? (?:weights|code|weights and code|final version|full version|stable version|final form|release version)|(?:registration|sign-?ups?|enrolment|general access|public access)(?: (?:for|to) it)?)"
 _FEATURE = (
     r"(?:api|apps?|clients?|extensions?|plug-?ins?|(?:web|mobile|desktop|windows|mac|macos|linux|ios|android|offline|enterprise|browser) (?:version|edition)|memory|voice(?: mode)?|vision|web search|search|browsing|image (?:generation|editing|input)|images|video(?: input)?|"
     r"\w+ mode|mode|connectors|(?:context )?window|tool use|tools|function calling|structured outputs|prompt caching|caching|canvas|integrations?|sdk|feature|interface|editor|tab|file uploads?|"
@@ -138,6 +138,12 @@ def clauses_without_name(roles: Roles) -> Iterator[Told]:
     yield from _features(roles)
 
 
+# What else it gained, later: `it got a deep-research mode in ▣, memories in ▣ and an app on ▣`.
+_GAINED_MORE = re.compile(
+    rf"(?<={DATE})(?:, and |,? and (?:then )?|, then |, )(?:then )?(?P<what>(?:an? |the |its |support for )?(?:[\w\-]+ ){{1,4}}?)(?:in |on |at |by )?(?:the )?(?:end of )?{DATE}",
+    re.IGNORECASE,
+)
+_ENDS_HERE = re.compile(r"[;:.!?](?: |\Z)|[A-Za-z] (?:was|were|is|are|came|but|which|who|when)\b")
 _NO_GAIN = re.compile(
     r"\b(?:no|not|never|users?|customers?|subscribers?|popularity|traction|share|attention|momentum|fans|followers|ground|reputation|funding|points?|stars?|downloads?|percent|worse|better|faster|slower|cheaper|press|praise|interest|wrong|right|stuck|lost|rid|there|here|away|old|bad|good|expensive|hold|release[d]?|launch|weights|preview|beta|name|medal|place|score|price|million|billion)\b|%|\$",
     re.IGNORECASE,
@@ -176,6 +182,10 @@ def _features(roles: Roles) -> Iterator[Told]:
             "update",
             topic=kind,
         )
+        for more in _GAINED_MORE.finditer(text, found.end("verb")):
+            if _ENDS_HERE.search(text, found.end("verb"), more.start()):
+                break
+            yield Told(things, more.start("what"), where, more.span("what"), more.end(), "update", topic=kind, when=more.end() - 1)  # fmt: skip
     for found in _ADDED.finditer(text):
         things = [roles.marks[found.start("thing")]] if found["thing"] else []
         yield Told(

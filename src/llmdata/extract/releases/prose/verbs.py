@@ -34,7 +34,7 @@ COMES = (
     rf"(?:was|were|is|are) (?:\w+ly |finally |at last |now |there |already |suddenly )?(?:out(?: of the (?:door|gate|house|lab))?|here|live|with us|upon us|on (?:sale|the market|offer|{_PLACES})|up on {_PLACES}|available|there for (?:all|every(?:body|one))|ready for (?:download|{_USERS})|open to {_USERS})(?! (?:there|to (?:be|get)|of (?:date|reach|stock|control|touch)|in front))|"
     r"(?:is|are|was|were) (?:dated|born|of)(?= [\ue002]| (?:in|on|from|back)\b)|(?:is|are) (?:from|of) (?:the )?(?=[\ue002])|(?:date[sd]?|stem(?:s|med)) (?:back )?(?:from|to)(?= [\ue002]| the\b)|(?:has|have) existed|go(?:es|ne)? back to(?= [\ue002])|"
     r"(?:was|were) (?:simply |just |suddenly |all at once )?there(?= [\ue002]| on\b| in\b)|(?:did )?bec(?:ame|ome) (?:a (?:\w+ )?product|reality|real|official|the default)|"
-    r"(?:lost|loses|dropped|shed|sheds|shook off) (?:its|the|their) (?:\w+ )?(?:preview|beta|experimental|alpha|waitlist)(?: (?:label|tag|status|badge|sticker))?|complete[ds] (?:it|the (?:family|set|range|line-?up|series|trio|quartet))|rounded (?:off|out) the \w+|"
+    r"(?:lost|loses|dropped|shed|sheds|shook off) (?:its|the|their) (?:\w+ )?(?:preview|beta|experimental|alpha|waitlist)(?: (?:label|tag|status|badge|sticker))?|(?:stopped|ceased|was no longer) (?:being |to be )?(?:an? )?(?:experimental|experiment|preview|beta|trial)\b|complete[ds] (?:it|the (?:family|set|range|line-?up|series|trio|quartet))|rounded (?:off|out) the \w+|"
     r"can (?:now )?be (?:had|downloaded|used|tried|bought|ordered|tested|run)|could (?:finally |now )?be (?:had|downloaded|used|tried|bought)|(?:was|were) (?:the )?(?:\w+ )?(?:gift|present|surprise|launch|release|newcomer|novelty|answer|reply|response|contribution|debut)(?= (?:of|in|on|from|for)\b| [\ue002])|"
     r"been (?:out|there|with us|on sale|available|around|live)(?= [\ue002-\ue004]| (?:in|on|since|for sale|from)\b))"
 )
@@ -43,7 +43,7 @@ DONE = (
     r"(?:born(?= (?:in|on)\b| [\ue002])|made the default|introduced to|re-?leased|launched|shipped|introduced|unveiled|announced|published|presented(?! (?:to be|with)\b)|revealed|open[- ]sourced|open[- ]weighted|debuted|issued|offered(?= (?:to|in|on|as|for|free)\b| [\ue002-\ue004])|"
     rf"opened(?: up)?(?= to {_AUDIENCE}| (?:for|in|on|as)\b| [\ue002-\ue004])|made {_AVAILABLE}|put (?:out|up|online|live|forward|(?:up )?on(?:to)? {_PLACES}|(?:in)?to (?:general availability|{_TRIAL}|circulation|service|the hands of {_USERS})|before {_USERS}|in (?:front of|the hands of) (?:the )?(?:\w+ ){{0,3}}\w+)|"
     rf"brought (?:out|to (?:market|light|{_USERS}|{_PLACES})|into the open)|rolled out|pushed (?:out|live|to (?:{_PLACES}|{_USERS}))|dropped(?! (?:from|by|in favou?r))|posted(?= (?:to|on|as|in|at|by|with|under)\b| [\ue002-\ue004])|uploaded|handed (?:out|over|to)|"
-    rf"(?:let|set|turned) (?:out|loose|free)(?: (?:of|from) (?:the|its) \w+)?(?! on (?:our|my|the|a|an|his|their|its)\b)|unleashed|sent (?:out|into the world|to {_USERS}|into {_TRIAL})|declared (?:\w+ )?(?:available|ready|finished|stable|complete|ga\b|final)|promoted to|switched on|turned on|delivered|given (?:away|to (?:the )?{_USERS}|a (?:\w+ )?(?:release|launch|debut))|"
+    rf"(?:thrown|flung|laid) (?:wide )?open(?= to {_AUDIENCE}| (?:for|in|on|as)\b| [\ue002-\ue004]|[,.])|(?:let|set|turned) (?:out|loose|free)(?: (?:of|from) (?:the|its) \w+)?(?! on (?:our|my|the|a|an|his|their|its)\b)|unleashed|sent (?:out|into the world|to {_USERS}|into {_TRIAL})|declared (?:\w+ )?(?:available|ready|finished|stable|complete|ga\b|final)|promoted to|switched on|turned on|delivered|given (?:away|to (?:the )?{_USERS}|a (?:\w+ )?(?:release|launch|debut))|"
     r"freed|distributed|rushed out|hurried out|ushered in|moved (?:in)?to general availability|served up|laid (?:out|open)|taken (?:public|live|out of (?:beta|preview))|seeded to|extended to (?:all|every(?:body|one))|"
     r"unwrapped|uncorked|premiered|first shown|shown(?: off)?|demonstrated(?! to be\b)|demoed|demo'd|teased|previewed|trailed|glimpsed)"
 )
@@ -122,7 +122,7 @@ TRIAL = re.compile(
     re.IGNORECASE,
 )
 OVER = re.compile(
-    r"\b(?:out of|left|leaving|leaves|ended|ending|ends|exit\w*|graduat\w+ from|emerged from|after|shed|dropp\w+) (?:a |an |the |its |their )?(?:\w+ ){0,3}(?:preview|beta|alpha|early access|experimental|trial|waiting list|waitlist|label)",
+    r"\b(?:out of|stopped being|ceased (?:being|to be)|no longer|left|leaving|leaves|ended|ending|ends|exit\w*|graduat\w+ from|emerged from|after|shed|dropp\w+) (?:a |an |the |its |their )?(?:\w+ ){0,3}(?:preview|beta|alpha|early access|experimental|trial|waiting list|waitlist|label)",
     re.IGNORECASE,
 )
 

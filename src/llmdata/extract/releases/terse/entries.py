@@ -25,7 +25,7 @@ from llmdata.extract.releases.terse.frames import (
     lists_news,
 )
 from llmdata.extract.releases.terse.nameless import nameless, product_above
-from llmdata.extract.releases.terse.parts import parts_of
+from llmdata.extract.releases.terse.parts import Part, parts_of
 from llmdata.extract.releases.terse.steps import (
     PLACES,
     VERBS,
@@ -147,7 +147,7 @@ def _is_entry(context: Context, view: View, frame: Frame, items: list[Item]) -> 
 
 
 # A name that labels what is said of it, perhaps with words for what it is.
-_OPENS = re.compile(r"[.'(]{0,2}[MQ](?:,[.O']{1,4})?:")
+_OPENS = re.compile(r"[.'(]{0,2}[MQ](?:&[MQ])*(?:,[.O']{1,4})?:")
 
 
 def _is_all_told(view: View, items: list[Item]) -> bool:
@@ -162,8 +162,8 @@ def _items(context: Context, view: View, frame: Frame) -> Iterator[Item]:
     items: list[Item] = []
     chain: list[Item] = []  # names joined by `and`, of which what follows is told
     parts = list(parts_of(text, view, frame.first, frame.last))
-    if frame.dating is not None and any(part.dates for part in parts):
-        return  # a second date in it: it is a tale of several days
+    if frame.dating is not None and _tells_of_other_days(parts, frame.dating):
+        return
     labelled = _OPENS.match(view.string, frame.first) is not None
     # A sentence of a paragraph is an entry as a whole, or prose.
     strict = context.layout.blocks[view.sentence.block].kind == "paragraph"
@@ -198,6 +198,21 @@ def _items(context: Context, view: View, frame: Frame) -> Iterator[Item]:
             item.date = before  # `X (May 5), along with Y`
         labelled = labelled and item is items[0]
     yield from (item for item in items if item.stage)
+
+
+def _tells_of_other_days(parts: list[Part], dating: Dating) -> bool:
+    """Whether a second date makes an entry a tale of several days.
+
+    One within the entry's month that stands behind a name is but this name's own.
+    """
+    named = False
+    for part in parts:
+        named = named or bool(part.things)
+        if part.dates and not named:
+            return True
+        if not all(dating.date.value.contains(date.item.value) for date in part.dates):
+            return True
+    return False
 
 
 _LEAD = re.compile(r"[^:：]{1,40}[:：]")
