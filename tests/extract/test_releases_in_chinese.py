@@ -50,6 +50,21 @@ import pytest
         # days of a month that brackets tell
         ("十二天速记（均为 12 月）：5 日 o9 正式版、ChatGPT Pro；9 日 Sora 9。", ["o9 | release | 2025-12-05", "ChatGPT Pro | release | 2025-12-05", "Sora 9 | release | 2025-12-09"]),
         ("**上新**（均为 9 月）：\n\n- 5 日：Kimi K9\n- 15 日：GPT-9\n", ["Kimi K9 | release | 2025-09-05", "GPT-9 | release | 2025-09-15"]),
+        # who may have it, from one date to the next
+        ("Manus 3 月 6 日开始内测，一码难求；5 月 12 日取消邀请码，开放注册。", ["Manus | preview | 2025-03-06", "Manus | release | 2025-05-12"]),
+        ("Manus 3 月 6 日凭邀请码内测，一码难求。5 月 12 日它取消了邀请制，向所有人开放注册。", ["Manus | preview | 2025-03-06", "Manus | release | 2025-05-12"]),
+        ("Perplexity 的 Comet 七月先供 Max 用户试用，十月二日起全球免费开放。", ["Comet | preview | 2025-07", "Comet | release | 2025-10-02"]),
+        ("CodeBuddy 于 7 月 22 日开启内测、9 月 9 日转入公测。", ["CodeBuddy | preview | 2025-07-22", "CodeBuddy | preview | 2025-09-09"]),
+        ("GPT-9 8 月 7 日发布，9 月向免费用户开放。", ["GPT-9 | release | 2025-08-07", "GPT-9 | update | 2025-09"]),
+        ("Trae 1 月先出了海外版，3 月 3 日国内版上线。", ["Trae | release | 2025-01", "Trae | release | 2025-03-03"]),
+        ("Manus 3 月 6 日开始内测，5 月还没有开放注册。", ["Manus | preview | 2025-03-06"]),
+        ("我们用 Claude 9 写了个应用，3 月 5 日开始内测，5 月 6 日全面开放。", []),
+        # members of a series, new names
+        ("5 月 22 日见证了 Claude 9 家族的诞生，由 Opus 9 与 Sonnet 9 组成。", ["Claude 9 | release | 2025-05-22", "Claude Opus 9 | release | 2025-05-22", "Claude Sonnet 9 | release | 2025-05-22"]),
+        ("5 月 22 日的 Claude 9 发布会，Opus 9 和 Sonnet 9 当场就能用。", ["Claude 9 | release | 2025-05-22", "Claude Opus 9 | release | 2025-05-22", "Claude Sonnet 9 | release | 2025-05-22"]),
+        ("Windsurf 的前身 Codeium 4 月改名 Windsurf。", ["Windsurf | rename | 2025-04"]),
+        ("| 产品 | 状态 | 日期 |\n|---|---|---|\n| Jules | 公测 | 5 月 20 日 |\n| OpenClaw（原 Clawdbot） | 更名 | 1 月 30 日 |\n", ["Jules | preview | 2025-05-20", "OpenClaw | rename | 2025-01-30"]),
+        ("| 原名 | 现名 | 时间 |\n|---|---|---|\n| 通义 App | 千问 | 11 月 |\n| Codex Cloud | （已下线） | 12 月 |\n", ["Qwen App | rename | 2025-11"]),
         # previews told beside the name or by the manner
         ("2 月 24 日，Anthropic 推出 Claude Code 研究预览版。", ["Claude Code | preview | 2025-02-24"]),
         ("2 月 27 日 OpenAI 以研究预览的形式放出 GPT-9。", ["GPT-9 | preview | 2025-02-27"]),

@@ -103,6 +103,8 @@ def _step(thing: Mention, stage: str, date: Dating, words: Span) -> Observation:
 def _stage(words: str, said: str) -> str:
     """The stage that the words beside a name, or a column of stages, tell."""
     both = f"{words} {said}"
+    if _RENAMED.search(said):
+        return "rename"
     if OUT.search(both):
         return "release"
     if preview_in(both):
@@ -112,13 +114,14 @@ def _stage(words: str, said: str) -> str:
     return "update" if is_feature(words) and not WIDER.match(words) else "release"
 
 
+_RENAMED = re.compile(r"(?i:\b(?:renamed|rebranded|new\s+name)\b)|更名|改名|改称|新名")
 _RENEWED = re.compile(r"(?i:\b(?:updated?|upgrade|refresh\w*|feature)\b)|更新|升级|功能")
 
 
 def _things(context: Context, cell: Span) -> list[tuple[Mention, str]]:
     """The things that a cell names, each with the words behind it; of a phrase, its head."""
     text = context.layout.visible
-    named = [m for m in context.mentions.entities_in(*cell) if m.entity.type in _THINGS]
+    named = _named(context, cell)
     found: list[tuple[Mention, str]] = []
     for place, mention in enumerate(named):
         before = text[(named[place - 1].end if place else cell[0]) : mention.start]
@@ -226,8 +229,15 @@ def _renamed(context: Context, grid: Grid) -> Iterator[Observation]:
         return
     for row in grid.rows:
         dates = [date for cell in row if (date := _only_date(context, cell)) is not None]
-        named = [m for m in context.mentions.entities_in(*row[new[0]]) if m.entity.type in _THINGS]
+        # A new name that is not known as the thing's own leaves it to the old one.
+        named = _named(context, row[new[0]]) or _named(context, row[old[0]])
+        if FATE.search(text, *row[new[0]]):
+            continue
         if len(named) == 1 and text[slice(*row[old[0]])].strip():
             dating = Dating(dates[0], "stated") if len(dates) == 1 else None
             word = Token("N", *grid.head[new[0]])
             yield step("release.table-renamed", named[0], "rename", word, dating, "context")
+
+
+def _named(context: Context, cell: Span) -> list[Mention]:
+    return [m for m in context.mentions.entities_in(*cell) if m.entity.type in _THINGS]

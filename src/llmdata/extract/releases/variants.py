@@ -12,12 +12,15 @@ from llmdata.extract.policy import Dating, own_date
 from llmdata.extract.releases.steps import step
 from llmdata.extract.subjects import is_measure
 from llmdata.extract.view import Token, View
+from llmdata.mentions import Entity
 
 _SIZE = re.compile(r"[ -][\d.]+[BMT]")
 # What leads in the members of a series, between it and them.
 _LEADS_IN = re.compile(
-    r"[:：]|包括|旗舰|其中|分为|分别|尺寸|型号|规格|个版本|兄弟|(?i:\b(?:largest|biggest|smallest|flagship|includ\w+|sizes?|versions?|variants?|flavou?rs?|tiers?|siblings?|led\s+by|topped\s+by|namely)\b)"
+    r"[:：]|包括|，\s*由|旗舰|其中|分为|分别|尺寸|型号|规格|个版本|兄弟|(?i:\b(?:largest|biggest|smallest|flagship|includ\w+|sizes?|versions?|variants?|flavou?rs?|tiers?|siblings?|led\s+by|topped\s+by|namely)\b)"
 )
+# Behind a member: that it came with the others.
+_AS_ONE = re.compile(r"[^，。；]{0,16}?(?:当[场天日]|同[时日步]|一[起同并道])")
 _VETO = frozenset("xhtNBKuv")
 
 
@@ -35,13 +38,16 @@ def variants(context: Context, told: Sequence[Observation]) -> Iterator[Observat
             if token.kind != "M" or token.start <= claim.place or token.item.entity.id in done:
                 continue
             name = token.item.entity.name
-            if not name.startswith((f"{series.name} ", f"{series.name}-")):
+            if not _is_member(series, token.item.entity):
                 continue
             between = context.layout.visible[claim.place : token.start]
             if _SIZE.fullmatch(name, len(series.name)):
                 if not _is_one_of_sizes(context, view, index, between):
                     continue  # a size told of a series is mostly but its size
-            elif not _LEADS_IN.search(between) or view.depth(index):
+            elif view.depth(index) or not (
+                _LEADS_IN.search(between)
+                or _AS_ONE.match(context.layout.visible, token.end, view.sentence.end)
+            ):
                 continue
             if is_measure(context, view, index) or _is_denied(context, view.tokens, token):
                 continue
@@ -50,6 +56,15 @@ def variants(context: Context, told: Sequence[Observation]) -> Iterator[Observat
             dating = own or (Dating(claim.date, claim.date_origin) if claim.date else None)
             word = Token("r", token.start, token.end)
             yield step("release.variant", token.item, "release", word, dating, "derived")
+
+
+def _is_member(series: Entity, other: Entity) -> bool:
+    """Whether a model is one of a series: `Llama 4 Scout` of Llama 4, `Claude Opus 4` of Claude 4."""
+    if other.name.startswith((f"{series.name} ", f"{series.name}-")):
+        return True
+    if series.kind != "series" or series.version is None:
+        return False
+    return (series.family_id, series.version) == (other.family_id, other.version)
 
 
 # How the sizes of a series stand behind it: `X in 8B and 70B`, `X (2B and 7B)`, `X, with the 405B`.

@@ -17,6 +17,7 @@ from llmdata.extract.releases.chinese.moments import WORDINGS as MOMENTS
 from llmdata.extract.releases.chinese.nouns import WORDINGS as NOUNS
 from llmdata.extract.releases.chinese.nouns import nouns
 from llmdata.extract.releases.chinese.plain import Plain, plain
+from llmdata.extract.releases.chinese.staged import staged
 from llmdata.extract.releases.chinese.topics import goes_on_about
 from llmdata.extract.releases.chinese.turns import WORDINGS as TURNS
 from llmdata.extract.releases.chinese.turns import turns
@@ -39,6 +40,7 @@ def told_in_chinese(context: Context, told: Sequence[Observation]) -> list[Obser
         found += turns(context, said)
         found += moments(context, said)
         found += nouns(context, said)
+        found += staged(context, said, told)
         if context.layout.sentence_at(said.view.sentence.start) not in dated:
             found += goes_on_about(context, said)
     found += calendars(context)

@@ -94,19 +94,24 @@ def topic_of_sentence(context: Context, said: Plain, *, pronoun: bool) -> Mentio
     return _topic(context, said.view, pronoun)
 
 
-def product_before(context: Context, said: Plain, place: int) -> Mention | None:
-    """The product that opens an earlier clause of the sentence, or that the one before speaks of."""
+def topic_before(context: Context, said: Plain, place: int, kinds: str = "ⓂⓆ") -> Mention | None:
+    """The thing that opens an earlier clause of the sentence, or that the one before speaks of."""
     for clause in reversed(list(re.finditer(f"[^{BREAK}]+", said.text[:place]))):
         opening = _OPENING.match(clause.group())
-        if opening is not None:
+        if opening is not None and opening.group()[-1] in kinds:
             token = said.view.tokens[said.tokens[clause.start() + opening.end() - 1]]
             mention: Mention = token.item
             return mention
-    topic = _topic(context, said.view, False)
+    return _topic(context, said.view, False)
+
+
+def product_before(context: Context, said: Plain, place: int) -> Mention | None:
+    """The product that opens an earlier clause of the sentence, or that the one before speaks of."""
+    topic = topic_before(context, said, place, "Ⓠ")
     return topic if topic is not None and topic.entity.type == "product" else None
 
 
-# The first thing of a clause is a product, and no place, means or measure.
+# The first thing of a clause, where it is no place, means or measure.
 _OPENING = re.compile(
-    "(?:[^ⓂⓆⓄ]|Ⓞ的){0,12}?(?<![用在跟和与比对把将给为替让从像我你他她被者户家的])Ⓠ"
+    "(?:[^ⓂⓆⓄ]|Ⓞ的?){0,12}?(?:(?<![用在跟和与比对把将给为替让从像我你他她被者户家的])|(?<=Ⓞ的))[ⓂⓆ]"
 )

@@ -1,0 +1,99 @@
+"""Who may have a thing, from one date to the next: `X 3 月内测，一码难求；5 月取消邀请制，开放注册`.
+
+The clause of a later step names nothing. It goes on about what opened a clause before it, or about
+what the sentence before speaks of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Observation
+from llmdata.extract.policy import Dating
+from llmdata.extract.releases.chinese.plain import BREAK, Plain
+from llmdata.extract.releases.chinese.topics import topic_before
+from llmdata.extract.releases.chinese.wording import is_denied
+from llmdata.extract.releases.steps import not_named, step
+from llmdata.extract.view import Token
+
+_N = f"[^{BREAK}ⓂⓆⓄⒹⓈ]"
+_OPENLY = "(?:全面|正式|免费|公开|对外|全量|完全|全球|全国|彻底|逐步|陆续)"
+_TO = f"(?:向|对|面向|给|为|供){_N}{{1,12}}?"
+_EDITION = "(?:国内|国际|海外|中国|美国|欧洲|中文|英文|网页|移动|手机|桌面|安卓|苹果|企业|个人|免费|付费|正式|完整|(?i:iOS|Mac|Windows|Android))版?"
+_PUBLIC = (
+    f"(?:(?:取消|撤掉|废除|结束|告别|走出|脱离)了?(?:邀请[制码]|等待名单|候补名单|内测|公测|预览|测试){_N}{{0,2}}"
+    f"|{_OPENLY}{{1,3}}{_TO}(?:开放|放开|推送|可用|提供|上线)|{_TO}{_OPENLY}?(?:开放|放开|推送|铺开|可用)"
+    f"|{_OPENLY}{{1,3}}(?:开放|放开|推送|铺开|可用|上线|发布|开卖|开售)"
+    f"|(?:开放|放开)(?:了)?(?:注册|下载|使用)|转正|{_EDITION}(?:也|才|又|正式|随后|终于)?(?:上线|发布|推出|开放|登场|来了|亮相))"
+)
+_KINDS = "(?:内测|公测|邀测|灰度测试|灰度|试运行|试点|邀请测试|封闭测试|限量测试|研究预览|预览|技术预览|试水)"
+_TRIAL = f"(?:(?:转入|进入|转为|升级为|开启|开始|启动|开放|展开|扩大|迎来|放出|推出|做|在){_N}{{0,8}}?{_KINDS}|先行?(?:供|给|向|对|在|为){_N}{{1,14}}?(?:试用|体验|测试|开放|{_KINDS}))"
+_LEADS = "(?:而|但|又|再|到了?|直到|等到|于|在|自|从|此前|之前|其后|随后|后来|接着|最后|终于|它们?|其|该产品|该模型|官方|公司|团队)"
+_CLAUSE = re.compile(
+    f"(?:^|(?<=[{BREAK}、]))(?P<lead>{_LEADS}{{0,3}}|{_N}{{0,3}})(?P<d>[ⒹⓈ])(?!之?前)(?:起|凌晨|晚|左右)?(?:它|其|官方)?"
+    f"{_N}{{0,6}}?(?:(?P<out>{_PUBLIC})|(?P<trial>{_TRIAL}))(?=了?[{BREAK}、]|了?$|[，至到]|了?{_N}{{1,8}}(?:[{BREAK}]|$))"
+)
+_CUES = (
+    "放",
+    "测",
+    "转正",
+    "取消",
+    "结束",
+    "告别",
+    "走出",
+    "版",
+    "预览",
+    "灰度",
+    "试",
+    "推送",
+    "可用",
+)
+
+
+def staged(context: Context, said: Plain, told: Sequence[Observation]) -> Iterator[Observation]:
+    """The steps that clauses without a name tell of a thing named before."""
+    if not any(cue in said.text for cue in _CUES):
+        return
+    for match in _CLAUSE.finditer(said.text):
+        words = "out" if match["out"] else "trial"
+        if is_denied(said, match.start(words)) or _OTHERS.search(match.group()):
+            continue
+        topic = topic_before(context, said, match.start())
+        if topic is None or (topic.start < said.view.sentence.start and _names(said, match)):
+            continue
+        date = said.view.tokens[said.tokens[match.start("d")]].item
+        if date.value.precision == "year":
+            continue
+        stage = "release" if match["out"] else "preview"
+        if _WIDER.search(match.group()) and _was_out(told, topic.entity.id, date):
+            stage = "update"
+        first, last = said.span(*match.span(words))
+        word = Token("r", first, last, match[words])
+        yield not_named(step("release.staged", topic, stage, word, Dating(date, "stated")))
+
+
+# What is opened is something else.
+_OTHERS = re.compile("功能|模式|插件|接口|API|权重|代码|论文|数据集?|价|预约|申请|报名")
+
+
+def _names(said: Plain, match: re.Match[str]) -> bool:
+    """Whether the sentence has named something before a match, which opens no clause."""
+    return bool(set("ⓂⓆ") & set(said.text[: match.start()]))
+
+
+# More people may have it: what was out before is but updated by that.
+_WIDER = re.compile("^(?!.*(?:才|终于|正式|版)).*(?:[向对给为]|面向|全球|全国|免费|逐步|陆续)")
+
+
+def _was_out(told: Sequence[Observation], subject: str, date) -> bool:  # type: ignore[no-untyped-def]
+    """Whether a thing was out before a date: then it but reaches more people."""
+    return any(
+        claim.subject is not None
+        and claim.subject.id == subject
+        and claim.value("stage") == "release"
+        and claim.date is not None
+        and claim.date.value.end < date.value.start
+        for claim in told
+    )
