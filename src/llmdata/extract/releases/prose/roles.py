@@ -5,6 +5,7 @@ Patterns over tokens see names and know no words; these see both: `on ▣ ◆ le
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from llmdata.extract.view import Token, View
@@ -13,9 +14,9 @@ from llmdata.folding import HAN
 THING, ORG, DATE, BEFORE, SINCE, OTHER = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
 _BY_KIND = {"M": THING, "Q": THING, "O": ORG, "B": OTHER}
 _BY_BEARING = {"at": DATE, "before": BEFORE, "since": SINCE, "as_of": OTHER}
-# Marks that set words off without saying anything.
-_DROPPED = frozenset('*_“”"‘')
-_WRITTEN = {"’": "'", "\n": " ", "\t": " ", "–": "—"}
+# Without the marks that set words off and say nothing.
+_KEPT = re.compile(r'[^*_“”"‘]+')
+_WRITTEN = str.maketrans("’\n\t–", "'  —")
 
 
 @dataclass(slots=True)
@@ -59,12 +60,12 @@ def roles_of(text: str, view: View) -> Roles | None:
         if role is None:
             continue
         _copy(text, position, token.start, out, places)
-        marks[len(out)] = index
+        marks[len(places)] = index
         out.append(role)
         places.append(token.start)
         position = token.end
     _copy(text, position, end, out, places)
-    return Roles(view, "".join(out), places, text, marks)
+    return Roles(view, "".join(out).translate(_WRITTEN), places, text, marks)
 
 
 def _role(token: Token) -> str | None:
@@ -74,8 +75,6 @@ def _role(token: Token) -> str | None:
 
 
 def _copy(text: str, start: int, end: int, out: list[str], places: list[int]) -> None:
-    for place in range(start, end):
-        sign = text[place]
-        if sign not in _DROPPED:
-            out.append(_WRITTEN.get(sign, sign))
-            places.append(place)
+    for run in _KEPT.finditer(text, start, end):
+        out.append(run.group())
+        places.extend(range(*run.span()))
