@@ -22,6 +22,7 @@ from llmdata.extract.releases.prose.vetoes import DENIED, USERS, same_house
 from llmdata.extract.releases.steps import not_named, step
 from llmdata.mentions import Mention
 
+_WORDS = re.compile(r"[A-Za-z]")
 _MAKERS = re.compile(
     rf"{ORG}|\b(?:they|it|the (?:\w+ ){{0,2}}(?:company|lab|labs|firm|start-?up|team|group|vendor|house|giant|maker|makers|french|chinese|americans|developers of))\b",
     re.IGNORECASE,
@@ -49,7 +50,7 @@ def told_in_prose(context: Context, told: Sequence[Observation]) -> Iterator[Obs
         if not is_asserted(context.layout, view):
             continue
         roles = roles_of(context.layout.visible, view)
-        if roles is None:
+        if roles is None or not _WORDS.search(roles.text):
             continue
         for claim in _in_sentence(context, roles, done):
             assert claim.subject is not None

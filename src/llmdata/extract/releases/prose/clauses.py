@@ -217,8 +217,8 @@ def _as_object(
         yield _done_by(roles, group, verb, behind, _stage_before(does["np"]))
         return
     for opening, closing in TWO_PART:
-        match = opening.search(left)
-        if match is not None and (rest := closing.match(text, behind)):
+        rest = closing.match(text, behind)
+        if rest is not None and (match := opening.search(left)):
             verb = offset + match.start("verb"), offset + match.end("verb")
             yield _done_by(roles, group, verb, rest.end(), _stage_before(match["np"]))
             return

@@ -6,6 +6,7 @@ import re
 
 from llmdata.extract.releases.prose import verbs
 from llmdata.extract.releases.prose.roles import BEFORE, DATE, ORG, SINCE, THING
+from llmdata.grammar.lazily import lazily
 
 _O, _D = ORG, f"[{DATE}{BEFORE}{SINCE}]"
 # Words that do not stand between an article and its noun.
@@ -23,7 +24,7 @@ JOIN = r"(?:and|but|then|so|yet|or|while|whereas|when|before|after|until|as|beca
 WHEN = rf"(?:(?:(?:only |just |late |early |back |again |not until |shortly |exactly )*(?:in|on|at|by|around|from|during|towards?|within|until|late in|early in)? ?(?:the )?(?:(?:month|middle|end|beginning|start|night|morning|evening|course|spring|summer|autumn|fall|winter|same) of )?{_D}(?: \([^()]*\))?|(?:a|two|three|four|some|few|several|\d+) (?:\w+ )?(?:days?|weeks?|months?|hours?|years?) (?:later|on|after that|before)),?)"
 LEAD = rf"(?:(?:{JOIN}|{WHEN}),? )*"
 EDGE = rf"(?:\A[\s(—-]*|[,;:—(] ?|\b{JOIN} |{_D},? )"
-SUBJECT_LEFT = re.compile(rf"(?P<edge>{EDGE})(?P<lead>{LEAD})(?P<np>{NP})\Z", re.IGNORECASE)
+SUBJECT_LEFT = lazily(rf"(?P<edge>{EDGE})(?P<lead>{LEAD})(?P<np>{NP})\Z", re.IGNORECASE)
 REACH = 110
 # Behind the thing: brackets, and what explains it between commas.
 ASIDE = r"(?: \([^()]*\))?"
@@ -34,54 +35,54 @@ ADVERBS = rf"(?:{verbs.ADVERB},? )*"
 PREDICATE = (
     rf"{AUX}{ADVERBS}(?:{BE} {ADVERBS}(?P<done>{verbs.DONE})\b|(?P<comes>{verbs.COMES})(?!\w))"
 )
-BEHIND = re.compile(
+BEHIND = lazily(
     rf"{ASIDE}(?:(?: (?:series|family|models?|line-?up|weights|itself|proper|app|browser))?{ASIDE})(?:,? (?P<which>(?:all of )?(?:which|that|who)) |{APPOSED} )(?P<said>){ADVERBS}{PREDICATE}",
     re.IGNORECASE,
 )
-REDUCED = re.compile(
+REDUCED = lazily(
     rf"{ASIDE}, (?:\w+ ){{0,2}}?(?P<done>{verbs.DONE})\b(?! by (?!{_O}))", re.IGNORECASE
 )
 # What a relative clause says of a thing, whatever part it has in its own.
-WHICH_CAME = re.compile(rf"{ASIDE}, (?:which|that) {ADVERBS}{PREDICATE}", re.IGNORECASE)
-WHICH_MAKER = re.compile(
+WHICH_CAME = lazily(rf"{ASIDE}, (?:which|that) {ADVERBS}{PREDICATE}", re.IGNORECASE)
+WHICH_MAKER = lazily(
     rf"{ASIDE},? (?:which|that) (?:had |has )?(?P<actor>{_O}|it|they|the (?:company|lab|firm|team|start-?up)) (?:had |has )?{ADVERBS}(?P<does>{verbs.DOES}|{'|'.join(p for p, _ in verbs.TWO_PART)})\b(?P<rest>[^;:()]{{0,60}})",
     re.IGNORECASE,
 )
 # What began of it: `●, whose beta opened on ▣`.
-WHOSE = re.compile(
+WHOSE = lazily(
     rf"{ASIDE},? whose (?:\w+ ){{0,2}}?(?P<comes>(?:previews?|beta|alpha|trial|roll-?out|launch|release|weights|public test|open test|sale|general availability) (?:was |were |had )?{ADVERBS}(?:began|begun|started|opened|came|followed|arrived|went (?:live|out|up|public)|launched|ran from|released|published|posted|put (?:out|up)))\b",
     re.IGNORECASE,
 )
 # What a clause without a verb says of it: `●, in public beta since ▣`.
-BEING = re.compile(
+BEING = lazily(
     rf"{ASIDE}, (?:which (?:is|was|has been) )?(?P<comes>(?:first |only |just |already |now |finally )*(?:out|live|available|on sale|with us|open to \w+|in (?:\w+ )?(?:preview|beta|alpha|testing|early access)|(?:a|the) {_D} release))\b(?! of)",
     re.IGNORECASE,
 )
-ENTERS = re.compile(rf"{ASIDE} {ADVERBS}(?P<comes>{verbs.ENTERS})\b", re.IGNORECASE)
+ENTERS = lazily(rf"{ASIDE} {ADVERBS}(?P<comes>{verbs.ENTERS})\b", re.IGNORECASE)
 # Not until some day: then it did.
-UNTIL = re.compile(
+UNTIL = lazily(
     rf"{ASIDE}{APPOSED} (?:(?:was|were|did|had|has|would|could)(?: not|n't)|never) (?:[^.;:]{{0,60}}?)(?P<comes>(?:be |have |to |made )*(?:re-?leas|launch|ship|arriv|appear|reach|land|com(?:e|ing)\b|available|public|out\b|follow|open|see\b|introduc|roll|go live|show)\w*)[^.;:]{{0,40}}?\b(?:until|before) (?:the )?(?:\w+ ){{0,3}}?{_D}",
     re.IGNORECASE,
 )
 # `Born on ▣, ●`, `Out since ▣, ● …`: what stands before its subject.
-FRONTED = re.compile(
+FRONTED = lazily(
     rf"(?:\A|[;:—] )(?P<verb>(?:{verbs.DONE}|out|available|in (?:\w+ )?(?:preview|beta)))\b[^,;:]{{0,40}}?{_D}[^,;:]{{0,30}}, (?P<np>{NP})\Z",
     re.IGNORECASE,
 )
 # `the birthday of ●`.
-DAY_OF = re.compile(
+DAY_OF = lazily(
     rf"{_D},? (?P<verb>(?:is|was|marks|marked|saw|became) the (?:birthday|birth|day|date|hour|month|debut|moment|official birthday|launch|arrival|release|week)(?: (?:of|for)| that (?:brought|saw|gave us))) (?P<np>{NP})\Z",
     re.IGNORECASE,
 )
-TOOK = re.compile(
+TOOK = lazily(
     rf"{ASIDE}{APPOSED} {ADVERBS}(?P<comes>took|waited|needed|(?:had|was made) to wait|kept (?:us|everyone) waiting|was held back|stayed (?:in the lab|under wraps|away)) (?:its time )?(?:until|till) (?:the )?{_D}",
     re.IGNORECASE,
 )
-WAITED = re.compile(
+WAITED = lazily(
     rf"\b(?P<verb>(?:had to |made us )?wait(?:ed)?|(?:it )?(?:took|needed)) (?:for )?(?:until|till) {_D} (?:for|to (?:get|see|have)) {NP}\Z",
     re.IGNORECASE,
 )
-OBJECT_LEFT = re.compile(
+OBJECT_LEFT = lazily(
     rf"\b(?P<verb>{verbs.DOES}|{verbs.DID})(?:,? (?:{WHEN}))? (?P<np>{NP})\Z", re.IGNORECASE
 )
 INVERTED_LEFT = re.compile(
@@ -89,49 +90,49 @@ INVERTED_LEFT = re.compile(
     re.IGNORECASE,
 )
 # Under what name something came: `it was unmasked on ▣ as ●`, `what ◆ shipped in ▣ as ●`.
-AS_NAMED = re.compile(
+AS_NAMED = lazily(
     rf"\b(?P<verb>(?:unmasked|revealed|outed|identified|released|launched|shipped|introduced|published|announced|unveiled|presented|made public|came out|brought out|put out|went live|debuted|renewed|refreshed|updated|reissued|reborn|continued|returned|came back|reappeared|succeeded|replaced)(?:,? {WHEN})? as|(?:turned out|proved|was revealed|was found)(?:,? {WHEN})? to be) (?P<np>{OWNER}{FORM}?)\Z",
     re.IGNORECASE,
 )
-CAME_WITH = re.compile(
+CAME_WITH = lazily(
     rf"\b(?P<verb>(?:came|comes|shipped|arrived|launched|landed|appeared) (?:complete |bundled )?with) (?P<np>(?:(?:its|their|the|an?|{_O}'s) ){MODIFIERS}{KIND},? (?:called |named |dubbed )?)\Z",
     re.IGNORECASE,
 )
 TWO_PART = tuple(
     (
-        re.compile(rf"\b(?P<verb>{first}) (?P<np>{NP})\Z", re.IGNORECASE),
-        re.compile(second, re.IGNORECASE),
+        lazily(rf"\b(?P<verb>{first}) (?P<np>{NP})\Z", re.IGNORECASE),
+        lazily(second, re.IGNORECASE),
     )
     for first, second in verbs.TWO_PART
 )
-WITH_IT = re.compile(rf"\bwith (?P<np>{NP})\Z", re.IGNORECASE)
-SHOWED = re.compile(
+WITH_IT = lazily(rf"\bwith (?P<np>{NP})\Z", re.IGNORECASE)
+SHOWED = lazily(
     rf"{ASIDE},? (?P<verb>(?:the )?(?:{_O}|company|lab|firm|team|start-?up)(?: \w+)? (?:showed|proved|demonstrated|answered|replied|responded|joined|entered|opened|closed|caught up|made|took|struck|set|returned|hit))\b",
     re.IGNORECASE,
 )
 # What stands behind a thing that is brought out; anything else makes it a part of another name.
-FREE = re.compile(
+FREE = lazily(
     r"(?! in the (?:lead|rankings?)\b| on top\b(?! of))(?:\s*\([^()]*\))?(?:\Z|\s*[,.;:!?—)]|\s+(?:in|on|at|to|for|with|as|under|and|or|but|which|that|who|its|an|a|the|early|late|last|this|only|just|into|out|up|available|loose|public|free|online|within|before|after|alongside|together|series|family|models?|weights|itself|via|through|today|without|when|while|because|during|around|in|away|over|live|open|back|again|not|first|publicly|widely|generally|officially|quietly|soon|less|more|barely|almost|so|next|also|too|now|then|shortly|exactly|one|two|three|however|by|from|[\ue001-\ue004])\b|\s*[\ue001-\ue004])",
     re.IGNORECASE,
 )
-REST = re.compile(r"(?:'s|'|-)")
-UPDATED = re.compile(
+REST = lazily(r"(?:'s|'|-)")
+UPDATED = lazily(
     r"\b(?:new|newer|upgraded|updated|refreshed|renewed|revised|improved|reworked|retrained|fresh|second|polished|tuned|better|slimmer|smarter|faster) (?:versions?|editions?|builds?|iterations?|snapshots?|checkpoints?|cut|revision|release|take) (?:of|for|to) (?:the )?(?:same )?\Z",
     re.IGNORECASE,
 )
-TRIAL_OF = re.compile(
+TRIAL_OF = lazily(
     r"\b(?:preview|beta|alpha|early (?:version|build|access)|first (?:look|glimpse)|glimpse|taste|peek|look) (?:of|at|to|for) (?:the |its )?\Z",
     re.IGNORECASE,
 )
 
 
 # The members of a series, in brackets behind it.
-MEMBERS = re.compile(
+MEMBERS = lazily(
     rf"(?: (?:series|family|models?|line-?up|trio|range))? \((?P<members>{THING}(?:(?:,? and |, | & |/){THING})+)\)",
     re.IGNORECASE,
 )
 # What somebody wrote or said of a thing is not the thing.
-WORK_ON = re.compile(
+WORK_ON = lazily(
     r"\b(?:papers?|guides?|documentation|docs|posts?|reviews?|reports?|videos?|demos?|articles?|books?|talks?|prices?|pricing|news|story|notes|describing|explaining|covering|comparing)\b",
     re.IGNORECASE,
 )

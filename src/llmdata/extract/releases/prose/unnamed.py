@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from llmdata.extract.releases.prose import patterns, verbs
 from llmdata.extract.releases.prose.clauses import Told, opens_clause
 from llmdata.extract.releases.prose.roles import BEFORE, DATE, SINCE, THING, Roles
+from llmdata.grammar.lazily import lazily
 
 _D = f"[{DATE}{BEFORE}{SINCE}]"
 NOUN = (
@@ -26,49 +27,49 @@ _UPDATED = r"(?:an?|the|its) (?:\w+ )?(?:new|newer|upgraded|updated|refreshed|re
 _SUBJECT = rf"(?P<subject>(?P<pronoun>{_PRONOUN})|(?P<form>{_FORM_OF_IT})|(?P<updated>{_UPDATED})|{_NEW_FEATURE})"
 _PREDICATE = patterns.PREDICATE
 _STARTS = r"(?:\A[\s(—-]*|[;:—] ?|, (?:and |but |then |so )?|\b(?:and|but|when|while|since|after|before|that|until|as|then|so) )"
-_CLAUSE = re.compile(
+_CLAUSE = lazily(
     rf"(?P<edge>{_STARTS})(?P<lead>{patterns.LEAD})(?:{_SUBJECT},? (?:which |that )?)?{patterns.ADVERBS}{_PREDICATE}",
     re.IGNORECASE,
 )
-_AND_DONE = re.compile(
+_AND_DONE = lazily(
     rf"\b(?:and|but|then|before being) {patterns.ADVERBS}(?P<done>{verbs.DONE})(?= (?:in|on|at|to|for|as|by|under|only|just|last|later|early|late|again|{_D}|(?:a|two|three|four|six) (?:days?|weeks?|months?))\b| {_D}|[,.;]|\Z)",
     re.IGNORECASE,
 )
-_WAS_DONE = re.compile(
+_WAS_DONE = lazily(
     rf"\b(?:was|were|is|are|been|being|got) {patterns.ADVERBS}\w+(?:ed|n|t|out)\b", re.IGNORECASE
 )
-_IT = re.compile(
+_IT = lazily(
     rf"\b(?:(?P<verb>{verbs.DOES}) (?:it|them)\b|(?P<first>{'|'.join(first for first, _ in verbs.TWO_PART)}) (?:it|them)(?P<second>{'|'.join(second for _, second in verbs.TWO_PART)}))",
     re.IGNORECASE,
 )
-_GAINED = re.compile(
+_GAINED = lazily(
     rf"(?P<edge>{_STARTS})(?P<lead>{patterns.LEAD})(?:(?P<pronoun>{_PRONOUN})|(?P<thing>{THING})(?:, (?:which|that|the|an?|my|our) [^,;:()]{{2,60}},)?) {patterns.ADVERBS}(?:had )?(?P<verb>gained|got|learn(?:ed|t)|picked up|acquired|received|was (?:given|taught)|sprouted|grew|added(?! to\b))"
     rf"(?P<what> (?:to |how to |an? |its |the |support|native|new|{THING}|[\w\-]+ ?)[^,.;:]{{0,60}})",
     re.IGNORECASE,
 )
-_ADDED = re.compile(
+_ADDED = lazily(
     rf"(?P<verb>added|brought|built into|bolted on) (?:in)?to (?:(?P<thing>{THING})|it|them|{NOUN})\b",
     re.IGNORECASE,
 )
 # `voice moved into ●`, `● was extended by plugins`, `● has had a voice since ▣`.
-_MOVED_IN = re.compile(
+_MOVED_IN = lazily(
     rf"\b{_FEATURE} (?:{patterns.ADVERBS})(?P<verb>(?:moved|came|went|arrived|landed|found its way|was (?:built|added|brought|integrated|folded|put)|made its way) (?:in)?to|was native to|arrived in|landed in|appeared in|launched in|went live in|rolled out in) (?:the )?(?P<thing>{THING})(?!['\w-])",
     re.IGNORECASE,
 )
-_EXTENDED = re.compile(
+_EXTENDED = lazily(
     rf"(?P<thing>{THING}) {patterns.ADVERBS}(?:was|were|has been|got|is) {patterns.ADVERBS}(?P<verb>(?:extended|expanded|enhanced|equipped|fitted|upgraded|enriched|taught|given|outfitted|endowed|updated|refreshed|overhauled|revised|retrained|patched up)(?: by| with| to)?)\b(?! (?:release|launch|name))",
     re.IGNORECASE,
 )
-_HAS_HAD = re.compile(
+_HAS_HAD = lazily(
     rf"(?P<thing>{THING}) (?P<verb>has had) (?P<what>[^,.;:]{{3,60}}?),? (?P<when>{SINCE})",
     re.IGNORECASE,
 )
 # `●'s new voice mode shipped on ▣`: a feature that belongs to a thing.
-_ITS_FEATURE = re.compile(
+_ITS_FEATURE = lazily(
     rf"(?P<thing>{THING})'s? (?:(?!own\b)[\w\-]+ ){{0,3}}?{_FEATURE}(?: (?:tool|mode|feature|function|button))?,? (?:which |that )?{patterns.ADVERBS}{_PREDICATE}",
     re.IGNORECASE,
 )
-_CAME_FEATURE = re.compile(
+_CAME_FEATURE = lazily(
     rf"(?:{_D},? |\b(?:then|next|there|also|later|finally) |\A)(?P<verb>came|arrived|followed) {_NEW_FEATURE}",
     re.IGNORECASE,
 )
@@ -139,16 +140,16 @@ def clauses_without_name(roles: Roles) -> Iterator[Told]:
 
 
 # What else it gained, later: `it got a deep-research mode in ▣, memories in ▣ and an app on ▣`.
-_GAINED_MORE = re.compile(
+_GAINED_MORE = lazily(
     rf"(?<={DATE})(?:, and |,? and (?:then )?|, then |, )(?:then )?(?P<what>(?:an? |the |its |support for )?(?:[\w\-]+ ){{1,4}}?)(?:in |on |at |by )?(?:the )?(?:end of )?{DATE}",
     re.IGNORECASE,
 )
-_ENDS_HERE = re.compile(r"[;:.!?](?: |\Z)|[A-Za-z] (?:was|were|is|are|came|but|which|who|when)\b")
-_NO_GAIN = re.compile(
+_ENDS_HERE = lazily(r"[;:.!?](?: |\Z)|[A-Za-z] (?:was|were|is|are|came|but|which|who|when)\b")
+_NO_GAIN = lazily(
     r"\b(?:no|not|never|users?|customers?|subscribers?|popularity|traction|share|attention|momentum|fans|followers|ground|reputation|funding|points?|stars?|downloads?|percent|worse|better|faster|slower|cheaper|press|praise|interest|wrong|right|stuck|lost|rid|there|here|away|old|bad|good|expensive|hold|release[d]?|launch|weights|preview|beta|name|medal|place|score|price|million|billion)\b|%|\$",
     re.IGNORECASE,
 )
-_GAIN = re.compile(
+_GAIN = lazily(
     rf"\b(?:to [a-z]+|how to|{_FEATURE}|ability|support|tricks?|access|capabilit(?:y|ies)|eyes|ears|hands|button|upgrade|update|refresh)\b",
     re.IGNORECASE,
 )
