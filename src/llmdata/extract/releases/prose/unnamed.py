@@ -42,6 +42,7 @@ _IT = lazily(
     rf"\b(?:(?P<verb>{verbs.DOES}) (?:it|them)\b|(?P<first>{'|'.join(first for first, _ in verbs.TWO_PART)}) (?:it|them)(?P<second>{'|'.join(second for _, second in verbs.TWO_PART)}))",
     re.IGNORECASE,
 )
+_OBJECT = re.compile(" (?:it|them)", re.IGNORECASE)  # without it, the long pattern is not tried
 _GAINED = lazily(
     rf"(?P<edge>{_STARTS})(?P<lead>{patterns.LEAD})(?:(?P<pronoun>{_PRONOUN})|(?P<thing>{THING})(?:, (?:which|that|the|an?|my|our) [^,;:()]{{2,60}},)?) {patterns.ADVERBS}(?:had )?(?P<verb>gained|got|learn(?:ed|t)|picked up|acquired|received|was (?:given|taught)|sprouted|grew|added(?! to\b))"
     rf"(?P<what> (?:to |how to |an? |its |the |support|native|new|{THING}|[\w\-]+ ?)[^,.;:]{{0,60}})",
@@ -125,7 +126,7 @@ def clauses_without_name(roles: Roles) -> Iterator[Told]:
                 found.end(),
                 topic="left out",
             )
-    for found in _IT.finditer(text):
+    for found in _IT.finditer(text) if _OBJECT.search(text) else ():
         verb = found.start(), found.end("verb") if found["verb"] else found.end("first")
         yield Told(
             [],
