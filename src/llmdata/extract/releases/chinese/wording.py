@@ -13,6 +13,7 @@ from llmdata.extract.policy import Dating, context_date
 from llmdata.extract.releases.chinese.plain import BREAK, DATE, MODEL, PRODUCT, SINCE, Plain
 from llmdata.extract.releases.steps import not_named, step
 from llmdata.extract.view import Token
+from llmdata.grammar.lazily import lazily
 from llmdata.mentions import Mention
 
 
@@ -32,7 +33,7 @@ class Wording:
     no: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "regex", re.compile(self.pattern))
+        object.__setattr__(self, "regex", lazily(self.pattern))
         object.__setattr__(self, "sought", tuple(self.cues.split()))
         object.__setattr__(self, "initials", frozenset(cue[0] for cue in self.sought))
 
