@@ -11,6 +11,7 @@ from llmdata.registry.names import fold
 SHARED = {
     frozenset({"organization", "family"}),  # DeepSeek
     frozenset({"organization", "benchmark"}),  # LMArena
+    frozenset({"product", "benchmark"}),  # OpenRouter
     frozenset({"family", "product"}),  # Claude
     frozenset({"family", "model"}),  # Nano Banana
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import Board
@@ -15,6 +16,7 @@ from llmdata.extract.leaderboards.lists import (
     of_leaders,
     ranks_of,
 )
+from llmdata.extract.leaderboards.readings import read_beside
 from llmdata.extract.leaderboards.tables import ranks_of_tables
 from llmdata.extract.leaderboards.told import ranks_in_words
 from llmdata.extract.observation import Cell, Observation
@@ -32,6 +34,8 @@ def leaderboards(context: Context) -> Iterator[Observation]:
         board = board_of_list(context, view) if view else None
         if view is None or board is None or not is_ranked(context, view, board, items):
             continue
+        if board.date is None:
+            board = replace(board, date=read_beside(context, lead_in, items[-1]))
         for item, rank in zip(items, ranks_of(items), strict=True):
             yield from of_item(context, board, item, rank)
         ranked[blocks.index(items[-1])] = board

@@ -72,6 +72,7 @@ def board_of(context: Context, view: View, bench: Mention, origin: str = "stated
     ]
     # `At the end of the year (as of 26th December)`: the closest date is that of the reading.
     days = [date for date in dates if date.value.precision == "day"]
+    days.sort(key=lambda date: _DIGIT.search(text, date.start, date.end) is None)
     written = on_writing(context, view) if not dates else None
     if dates:
         dating = [Dating(read_later(context, view, (days or dates)[0]), "stated")]
@@ -89,6 +90,10 @@ def board_of(context: Context, view: View, bench: Mention, origin: str = "stated
         dating[0] if dating else None,
         open_words,
     )
+
+
+# `As I write this, on 29 December`: the day that is written out goes first.
+_DIGIT = re.compile(r"\d")
 
 
 def _is_ranked_on(view: View, bench: Mention) -> bool:

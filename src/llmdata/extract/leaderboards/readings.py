@@ -9,6 +9,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.policy import Dating
 from llmdata.extract.view import View
 from llmdata.grammar.calendar import day_value
+from llmdata.layout import Block
 from llmdata.mentions import DateMention
 
 # `By December`: when it had come so far.
@@ -30,6 +31,54 @@ def on_writing(context: Context, view: View) -> Dating | None:
     if words is None or value is None:
         return None
     return Dating(DateMention(*words.span(), value, "as_of"), "stated")
+
+
+# Today's board is read on the day of publication.
+_TODAY = re.compile(
+    r"(?<![明改至])今[天日早晚](?!后)|此刻|眼下|(?i:\b(?:today|tonight|this\s+(?:morning|afternoon|evening)|right\s+now)\b)"
+)
+# A note of when a board was read: `Snapshot of December 29`, `数据取自 12 月 29 日`.
+_NOTE = re.compile(
+    r"快照|截图|截至|截止|取自|采自|抓取|查询|读取|查阅|数据|更新于|(?i:\b(?:snapshot|screenshot|as\s+of|retrieved|accessed|checked|taken|captured|recorded|data|status|read|fetched|pulled|copied|looked)\b)"
+)
+_BEARINGS = ("at", "as_of", "since")
+
+
+def read_beside(context: Context, lead_in: Block, last: Block) -> Dating | None:
+    """When a board was read that a list shows, where its lead-in's last sentence does not say so.
+
+    Told before in the same paragraph, in the heading, by `today`, or in a note right below.
+    """
+    layout, text = context.layout, context.layout.visible
+    if lead_in.kind != "heading":
+        dates = [d for d in context.mentions.dates_in(lead_in.start, lead_in.end) if _is_day(d)]
+        if dates:
+            return Dating(replace(dates[-1], bearing="as_of"), "context")
+        today = _TODAY.search(text, lead_in.start, lead_in.end)
+        day = layout.document.published_on if today is not None else None
+        value = day_value(day.year, day.month, day.day) if day is not None else None
+        if today is not None and value is not None:
+            return Dating(DateMention(*today.span(), value, "as_of"), "stated")
+    place = layout.blocks.index(lead_in)
+    above = next((b for b in reversed(layout.blocks[: place + 1]) if b.kind == "heading"), None)
+    if above is not None:
+        dates = context.mentions.dates_in(above.start, above.end)
+        if len(dates) == 1 and _is_day(dates[0]):
+            return Dating(dates[0], "context")
+    below = layout.blocks[layout.blocks.index(last) + 1 :][:1]
+    for note in below if below and below[0].kind == "paragraph" else ():
+        dates = context.mentions.dates_in(note.start, note.end)
+        short = note.end - note.start <= _SHORT and _NOTE.search(text, note.start, note.end)
+        if short and len(dates) == 1 and _is_day(dates[0]):
+            return Dating(dates[0], "context")
+    return None
+
+
+_SHORT = 120  # characters of a note at most
+
+
+def _is_day(date: DateMention) -> bool:
+    return date.value.precision == "day" and date.bearing in _BEARINGS
 
 
 # `The board on May 2nd had A first`: a day on which it was read.

@@ -237,9 +237,9 @@ RULES: tuple[Standing, ...] = (
         yes=(
             Example(
                 "On OpenRouter, GPT-9 was the most used model in May.",
-                ("OpenRouter rankings | GPT-9 | 1",),
+                ("OpenRouter | GPT-9 | 1",),
             ),
-            Example("OpenRouter 上调用量最大的是 GPT-9。", ("OpenRouter rankings | GPT-9 | 1",)),
+            Example("OpenRouter 上调用量最大的是 GPT-9。", ("OpenRouter | GPT-9 | 1",)),
         ),
         no=(
             "OpenRouter says that GPT-9 is not its most used model.",

@@ -21,8 +21,10 @@ from llmdata.extract.leaderboards.columns import (
     score_in,
     scores_column,
 )
+from llmdata.extract.leaderboards.readings import read_beside
 from llmdata.extract.policy import Dating
 from llmdata.extract.view import View
+from llmdata.layout import Block
 from llmdata.mentions import Mention
 
 
@@ -126,8 +128,17 @@ def _board_above(context: Context, grid: Grid) -> tuple[View, Board] | None:
             view = context.view(index)
             board = named_board(context, view) or _benchmark(context, view)
             if board is not None:
+                if board.date is None:
+                    board = replace(board, date=read_beside(context, block, _last(context, grid)))
                 return view, board
     return None
+
+
+def _last(context: Context, grid: Grid) -> Block:
+    """The block of a table's last row."""
+    layout = context.layout
+    start = (grid.rows or [grid.head])[-1][0][0]
+    return layout.blocks[layout.sentences[layout.sentence_at(start)].block]
 
 
 _ABOVE = 4  # blocks above a table that may name its board
