@@ -18,6 +18,7 @@ from llmdata.mentions.entities import Entity, Mention, overlaps, spans
 from llmdata.mentions.finding import entity_mentions
 from llmdata.mentions.given import coined_products, nicknames, own_leaderboards, renamed
 from llmdata.mentions.guesses import guesses
+from llmdata.mentions.named_tests import named_tests
 from llmdata.mentions.own_rankings import own_rankings
 from llmdata.mentions.parts import parts
 from llmdata.mentions.plans import plan_fragments
@@ -51,7 +52,7 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
         nickname = next(m for m in mentions if m.start == place)
         nickname.entity, nickname.elliptic = entity, False
     mentions = _sorted(sub_boards(layout, names, venues(layout, names, mentions)))
-    for given in (coined_products, own_leaderboards, own_rankings):
+    for given in (coined_products, own_leaderboards, own_rankings, named_tests):
         if new := list(given(layout, mentions)):
             mentions = _sorted(mentions + new)
     new_names = renamed(layout, mentions)

@@ -37,7 +37,7 @@ from llmdata.extract.leaderboards.series import (
 )
 from llmdata.extract.leaderboards.words import Ranked, ranked_view, sentences_with_ranks
 from llmdata.extract.observation import Cell, Observation
-from llmdata.extract.policy import Dating, is_asserted
+from llmdata.extract.policy import Dating, asks_in_passing, is_asserted
 from llmdata.extract.view import View
 from llmdata.mentions import Mention
 
@@ -52,7 +52,9 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
         sentence = ranked_view(context, index)
         view = sentence.view
         start = view.sentence.start
-        if start in introduced or not is_asserted(context.layout, view):
+        if start in introduced or not (
+            is_asserted(context.layout, view) or asks_in_passing(context.layout, view, "K")
+        ):
             continue
         own = named_board(context, view)
         board = own or ranked.get(view.sentence.block - 1)

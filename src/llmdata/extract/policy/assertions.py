@@ -28,6 +28,24 @@ def is_asserted(layout: Layout, view: View) -> bool:
     return view.asserted
 
 
+_LAST_CLAUSE = re.compile(r"[，,；;。](?!\d)[^，,；;。]*\Z")
+
+
+def asks_in_passing(layout: Layout, view: View, telling: str) -> bool:
+    """Whether a sentence only ends in a question, which holds no token that tells anything.
+
+    `A 74%，B 77%，我还要 A 干嘛？` tells two scores; the view is then one that states something.
+    """
+    text, start, end = layout.visible, view.sentence.start, view.sentence.end
+    if _CONDITION.match(text, start, end):
+        return False
+    last = _LAST_CLAUSE.search(text, start, end)
+    if last is None or any(t.kind in telling and t.start >= last.start() for t in view.tokens):
+        return False
+    view.asserted = True
+    return True
+
+
 def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
     """Whether the sentence claims what its verb says.
 

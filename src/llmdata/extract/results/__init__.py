@@ -14,7 +14,7 @@ from llmdata.extract.clauses import Cues, marked_view
 from llmdata.extract.context import Context
 from llmdata.extract.cues import LocalCues
 from llmdata.extract.observation import Cell, Observation
-from llmdata.extract.policy import is_asserted
+from llmdata.extract.policy import asks_in_passing, is_asserted
 from llmdata.extract.results.bare import may_tell
 from llmdata.extract.results.dates import date_of_result
 from llmdata.extract.results.doubts import is_crossed, is_score
@@ -108,7 +108,10 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
         *(Trigger(NUMBER, c.start, c.end) for c in counts.values()),
     ]
     view = marked_view(context, sentence, marks)
-    if not is_asserted(layout, view):
+    if not (
+        is_asserted(layout, view)
+        or asks_in_passing(layout, view, OUTCOME + SIMILAR + NUMBER)
+    ):
         return
     of_outcome = {first: RULES[int((m.lastgroup or "o0")[1:])] for first, m in outcomes.items()}
     telling = [i for i, t in enumerate(view.tokens) if t.kind in (OUTCOME, SIMILAR, NUMBER)]

@@ -71,6 +71,7 @@ def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
             counts.setdefault(span[0], Count(*span, value, "problem", "=", span))
     counts = {p: c for p, c in counts.items() if not _TENS.search(text, max(start, p - 10), p)}
     counts |= {c.start: c for c in _tens(text, start, end)}
+    counts |= {c.start: c for c in _behind_versions(context, sentence)}
     plain = _plain_scores(text, start, end) if "scored" in told_of else ()
     for c in pairs(context, sentence):
         counts.setdefault(c.start, c)
@@ -83,6 +84,20 @@ def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
         for place, c in counts.items()
         if not any(first <= place < last for first, last in wholes)
     }
+
+
+# `with Claude Opus 4 to 50%`: the version is no end of a range.
+_TO_PERCENT = re.compile(r"\s+to\s+(?P<n>\d{1,3}(?:\.\d+)?)(?P<unit>\s*(?:%|(?i:per\s?cent)))")
+
+
+def _behind_versions(context: Context, sentence: Sentence) -> Iterator[Count]:
+    """The shares that `to` parts from the version of a name."""
+    text, (start, end, _) = context.layout.visible, sentence
+    for mention in context.mentions.entities_in(start, end):
+        match = _TO_PERCENT.match(text, mention.end, end)
+        if match is not None and text[mention.end - 1].isdigit():
+            span = match.start("n"), match.end("unit")
+            yield Count(*span, Decimal(match["n"]), "percent", "=", match.span("unit"))
 
 
 # How many points or problems contests have.
@@ -121,7 +136,7 @@ def _tens(text: str, start: int, end: int) -> Iterator[Count]:
 _N = r"(?:\d{1,4}(?:\.\d+)?|[一二两三四五六七八九十]{1,3})"
 _EN_N = r"(?:\d{1,4}(?:\.\d+)?|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
 # `满分 120`: how many points there are.
-_FULL = re.compile(rf"(?:满分|(?<=[（(])总分)(?:为|是)?\s*(?P<whole>{_N})(?!\s*[%％])(?:\s*分)?")
+_FULL = re.compile(rf"(?:(?<![到得下])满分|(?<=[（(])总分)(?:为|是)?\s*(?P<whole>{_N})(?!\s*[%％])(?:\s*分)?")
 # A part and its whole: `28 of 42 points`, `42 分中的 35 分`, `六题做对五道`.
 _PART = re.compile(
     rf"(?P<zw>{_N})\s*(?:分|道?题|题)(?:目)?(?:中|里|当中|之中)?(?:的|，)?(?:(?:成功)?(?:解出|做对|答对|拿下|拿到|得到|完成|攻克|解决)(?:了|其中)?(?:的)?)?\s*(?P<zh>{_N})\s*(?:分|道题?|题)"

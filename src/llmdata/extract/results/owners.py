@@ -17,7 +17,7 @@ from llmdata.extract.view import Token, View
 
 # `compared with 88% for Gemini 4`: the name that a number is tied to from behind.
 FOR = re.compile(
-    r"\s*(?:,\s*(?=by\b|thanks\b|courtesy\b|set\b|reached\b|achieved\b))?(?i:(?:on\s+[\w\- ]{1,24}\s+)?(?:by\s+[A-Z][a-z]+\s*,\s*)?(?:for|(?:thanks|due)\s+to|courtesy\s+of|(?:set|reached|achieved|scored|posted)\s+by|by|from|with(?=\s+(?-i:[A-Z])))\s+(?:the\s+)?(?:\w+['’]s\s+)?)"
+    r"\s*(?:,\s*(?=by\b|thanks\b|courtesy\b|set\b|reached\b|achieved\b))?(?i:(?:on\s+[\w\- ]{1,24}\s+)?(?:by\s+[A-Z][a-z]+\s*,\s*)?(?:for|(?:thanks|due)\s+to|courtesy\s+of|(?:set|reached|achieved|scored|posted)\s+by|by|from|with(?=\s+(?:(?-i:[A-Z])|\Z)))\s+(?:the\s+)?(?:\w+['’]s\s+)?)"
 )
 # `超过 GPT-5 的 74.9%`: the number is that of the name right before it, a measure or not.
 _HAS = re.compile(r"(?:[\s（(：:]|的|'s|’s|(?i:\bat\b|\bwith\b|\bon\b)|[在上中里])*")
@@ -125,6 +125,8 @@ def _nearest(context: Context, view: View, index: int, kinds: str) -> list[Subje
         return []
     if place is None:
         place = subjects.telling(context, view, index, kinds, sentence.start)
+        while place is not None and _has_another(view, text, place):
+            place = subjects.telling(context, view, place, kinds, sentence.start)
     if place is not None and _was_first(context, view, place, index):
         place = subjects.telling(context, view, place, kinds, sentence.start)
     if place is not None and _is_bettered(context, view, place):
@@ -132,12 +134,22 @@ def _nearest(context: Context, view: View, index: int, kinds: str) -> list[Subje
     if place is None:
         end = sentence.end if opens(context, view, index) else last
         place = subjects.behind(view, index, kinds, end)
-        if place is not None and subjects.is_measure(context, view, place):
+        if place is not None and (
+            subjects.is_measure(context, view, place)
+            or (view.depth(place) > view.depth(index) and NUMBER in view.string[index + 1 : place])
+        ):
             place = None
     if place is not None:
         return subjects.members(context, view, place)
     meant = topic(context, view)
     return [subjects.named(meant, None, "context")] if meant is not None else []
+
+
+def _has_another(view: View, text: str, place: int) -> bool:
+    """Whether a name of another clause has a number of its own (`66%, up from 45% for B; on C 31%`)."""
+    number = view.string.rfind(NUMBER, 0, place)
+    end, start = view.tokens[number].end if number >= 0 else 0, view.tokens[place].start
+    return number >= 0 and FOR.fullmatch(text, end, start) is not None
 
 
 # `than the next system (7.8%)`, `the 72% or so of a person`: of somebody without a name.

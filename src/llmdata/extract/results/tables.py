@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, Span, above, grids
-from llmdata.extract.leaderboards.columns import holds_places
+from llmdata.extract.leaderboards.columns import board_of_ranks, holds_places
 from llmdata.extract.observation import Cell, Observation
 from llmdata.mentions import Mention
 
@@ -33,7 +33,7 @@ def scores_of_tables(context: Context) -> Iterator[Observation]:
             elif whole is not None and len(models) == 1 and len(values) == 1:
                 yield from _scored(context, whole, models[0], grid, row, values[0])
             for column, head in enumerate(heads):
-                if head is None:
+                if head is None or board_of_ranks(context, grid, column) is not None:
                     continue
                 if head.entity.type == "benchmark" and len(models) == 1:
                     yield from _scored(context, head, models[0], grid, row, column)

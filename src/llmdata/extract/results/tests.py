@@ -13,6 +13,7 @@ from llmdata.extract.results.meant import PAIR
 from llmdata.extract.results.owners import opens
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
+from llmdata.mentions import Mention
 
 # Words for a score: with them it may be one in the test that the text speaks of.
 _SCORE_WORDS = re.compile(
@@ -71,7 +72,20 @@ def test_named(context: Context, view: View, index: int) -> Subject | None:
         return None
     if spoken is None and told:
         spoken = subjects.section_topic(context, view, "B")
+    if spoken is None and reached:
+        spoken = _headed(context, sentence.block)
     return subjects.named(spoken, None, "context") if spoken is not None else None
+
+
+def _headed(context: Context, block: int) -> Mention | None:
+    """The one benchmark that the heading of a section names."""
+    for above in reversed(context.layout.blocks[:block]):
+        if above.kind == "heading":
+            named = context.mentions.entities_in(above.start, above.end)
+            tests = {m.entity.id: m for m in named if m.entity.type == "benchmark"}
+            one = next(iter(tests.values()), None)
+            return one if one and len(tests) == 1 and one.entity.kind == "benchmark" else None
+    return None
 
 
 _LISTED = re.compile(r"(?:[^，。；,.;:：\n]{0,40}[:：]|\s*(?:——?|–|-|[（(]))\s*")

@@ -1,0 +1,55 @@
+"""Tests that no registry knows: a name that ends as theirs do (`FooBench`), or that a text calls one.
+
+`a private benchmark called Anvil`, `一个名为“三板斧”的评测集`: it is that test wherever it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.layout import Layout
+from llmdata.mentions.entities import Entity, Mention, overlaps, spans
+from llmdata.registry import slug
+
+# The id of such a test begins with this.
+UNLISTED = "unlisted/"
+
+_KIND = r"(?:benchmark|eval|evaluation|test|exam|challenge|suite|leaderboard|ranking|contest|competition)"
+_KIND_ZH = r"(?:测试集|评测集|测试(?!版|员)|评测|基准|题库|考试|竞赛|榜单|排行榜)"
+_ZH = r"[\u4e00-\u9fffA-Za-z0-9 .-]{2,20}?"
+_CALLED = re.compile(
+    rf"\b{_KIND}s?,?\s+(?:(?:that|which)\s+(?:is|was)\s+)?(?:called|named|dubbed|known\s+as)\s+[*_“\"]*(?:the\s+)?"
+    r"(?P<name>[A-Z][\w'’-]*(?:\s+[A-Z0-9][\w'’-]*){0,3})"
+    rf"|(?:名为|名叫|叫做|叫作|称为)\s*[“「『《*]*(?P<zh>{_ZH})[”」』》*]*\s*的[^，。；：的\n]{{0,8}}?{_KIND_ZH}"
+    rf"|{_KIND_ZH}，?(?:名为|名叫|叫做|叫作|称为)\s*[“「『《*]*(?P<behind>{_ZH})[”」』》*]*(?=[，。；：（(])"
+)
+# Names of tests end so; one that a table knows is none of these.
+_ENDS = re.compile(
+    r"(?<![\w./-])[A-Z][\w]*(?:-[A-Z][\w]*)*(?:-[Bb]ench|Bench|(?<=[a-z])Eval|(?<=[a-z])QA)(?:-[A-Z]\w*)*(?![\w/]|\.\w)"
+)
+_ASK = re.compile(r"[Bb]ench|Eval|QA|called|named|dubbed|known as|[名叫称][为叫做作]")
+
+
+def named_tests(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
+    """The tests without an entry in the registry that a text names."""
+    text = layout.visible
+    if _ASK.search(text) is None:
+        return
+    taken = spans(mentions)
+    called = {m[m.lastgroup or "name"].strip() for m in _CALLED.finditer(text)}
+    places = [m.span() for m in _ENDS.finditer(text)]
+    places += [
+        m.span()
+        for name in sorted(called, key=len, reverse=True)
+        for m in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)
+    ]
+    seen: list[tuple[int, int]] = []
+    for start, end in places:
+        name = text[start:end]
+        if not slug(name) or overlaps(start, end, taken) or overlaps(start, end, sorted(seen)):
+            continue
+        seen.append((start, end))
+        yield Mention(
+            start, end, Entity("benchmark", UNLISTED + slug(name), name, kind="benchmark", domain="general")
+        )
