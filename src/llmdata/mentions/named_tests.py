@@ -51,5 +51,7 @@ def named_tests(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
             continue
         seen.append((start, end))
         yield Mention(
-            start, end, Entity("benchmark", UNLISTED + slug(name), name, kind="benchmark", domain="general")
+            start,
+            end,
+            Entity("benchmark", UNLISTED + slug(name), name, kind="benchmark", domain="general"),
         )

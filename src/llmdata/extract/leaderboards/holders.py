@@ -13,7 +13,7 @@ from llmdata.mentions import DateMention, Mention
 
 _CHANGES = re.compile(
     r"易主|易手|换(?:了|过)?[^，。；：]{0,6}(?:次|手|轮|茬|拨)|换人|轮流坐|轮番|更迭|轮换|走马灯|先后(?:由|被|属于|归|是|落入)"
-    r"|(?i:\b(?:changed\s+(?:hands|owners?)|(?:pass|mov|rotat|shift|bounc)(?:ed|es)\s+(?:from|between)|went\s+(?:in\s+turn\s+)?(?:from|in\s+turn\s+to|first\s+to|successively\s+to)|was\s+held\s+(?:in\s+turn|successively)\s+by|handed\s+(?:on|down)\s+from|musical\s+chairs)\b)"
+    r"|(?i:\b(?:changed\s+(?:hands|owners?)|(?:pass|mov|rotat|shift|bounc)(?:ed|es)\s+(?:from|between)|went\s+(?:in\s+turn\s+)?(?:from|in\s+turn\s+to|first\s+to|successively\s+to)|was\s+held\s+(?:in\s+turn|successively)\s+by|handed\s+(?:on|down)\s+from|musical\s+chairs|(?:had|seen|saw)\s+(?:two|three|four|five|six|seven|\d)\s+(?:different\s+)?(?:leaders|number\s+ones|champions|kings))\b)"
 )
 _FIRST = re.compile(
     r"第一|榜首|头名|王座|宝座|交椅|冠军|状元|桂冠|领头|(?i:\b(?:first|top|lead|leader|crown|throne|number\s+one|no\.\s?1|summit)\b|#1)"
@@ -49,7 +49,12 @@ def holders(context: Context, view: View) -> list[Holder]:
         return []
     if _SEVERAL.search(text, sentence.start, change.end()):
         return []  # an order that changed
-    board = any(t.kind == "B" and t.end <= change.start() <= t.end + _NEAR for t in view.tokens)
+    board = any(
+        t.kind == "B"
+        and t.item.entity.kind == "leaderboard"
+        and t.end <= change.start() <= t.end + _NEAR
+        for t in view.tokens
+    )
     if not board and not _FIRST.search(text, sentence.start, change.end()):
         return []
     index = next((i for i, t in enumerate(view.tokens) if t.end > change.start()), 0)

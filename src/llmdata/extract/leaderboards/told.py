@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from llmdata.extract import subjects
+from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import (
     Board,
@@ -26,6 +27,7 @@ from llmdata.extract.leaderboards.moves import demoted, ousting, succeeding
 from llmdata.extract.leaderboards.numbers import rank_number
 from llmdata.extract.leaderboards.orders import again, in_order
 from llmdata.extract.leaderboards.owners import of_rank
+from llmdata.extract.leaderboards.reigns import answers, labelled_reigns, reigns
 from llmdata.extract.leaderboards.rules import BOARD_LEADER, SUCCESSOR
 from llmdata.extract.leaderboards.series import (
     Place,
@@ -65,8 +67,12 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
         if board is not None:
             yield from _series(context, view, board, numbered(context, view), "list_order")
         yield from _placed(context, view, board, [*finals(context, view)], {"competition"})
-        if passed := holders(context, view):
+        if passed := holders(context, view) or labelled_reigns(context, view):
             yield from _passed_on(context, view, board, passed)
+            continue
+        if (answered := answers(context, view)) is not None:
+            asked = board_of(context, view, answered[0].item, "context")
+            yield from _passed_on(context, view, asked, answered[1])
             continue
         told = None
         latest = last if last and last.block == view.sentence.block else None
@@ -93,8 +99,20 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
             if int(previous.rank.value) == 1:
                 for heir in successors(context, view, max(start, after)):
                     held = _when_taken(view, previous.boards[0][0], heir)
+                    placed.add(heir.model.entity.id)
                     yield from _series(context, view, held, [heir], "stated")
+                placed |= {m.entity.id for m in told.models} if told is not None else set()
+                later = reigns(context, view, _clause_behind(context, view, max(start, after)))
+                new = [holder for holder in later if holder.model.entity.id not in placed]
+                yield from _passed_on(context, view, previous.boards[0][0], new)
         last = told or last
+
+
+def _clause_behind(context: Context, view: View, after: int) -> int:
+    """Where the clause ends that tells a rank by words that end at an offset, or the sentence begins."""
+    if after <= view.sentence.start:
+        return view.sentence.start
+    return clause_of(context.layout.visible, view.sentence, after - 1, after)[1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,11 +52,21 @@ def sentences_with_ranks(context: Context) -> list[int]:
         for index, _ in _CUES.sentences(context)
         if bisect_right(heads, layout.sentences[index].start) in sections
     }
+    following = {i + step for i in named for step in range(1, _GOES_ON + 1)}
+    same = {
+        i
+        for i in following
+        if i < len(layout.sentences)
+        and any(layout.sentences[i].block == layout.sentences[j].block for j in named if i - _GOES_ON <= j < i)
+    }
     return [
         i
-        for i in sorted(named | cued)
+        for i in sorted(named | cued | same)
         if i >= 0 and layout.blocks[layout.sentences[i].block].kind != "heading"
     ]
+
+
+_GOES_ON = 2  # sentences behind one that names a board, in which its story may go on
 
 
 @dataclass(frozen=True, slots=True)

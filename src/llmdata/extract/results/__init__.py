@@ -108,10 +108,7 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
         *(Trigger(NUMBER, c.start, c.end) for c in counts.values()),
     ]
     view = marked_view(context, sentence, marks)
-    if not (
-        is_asserted(layout, view)
-        or asks_in_passing(layout, view, OUTCOME + SIMILAR + NUMBER)
-    ):
+    if not (is_asserted(layout, view) or asks_in_passing(layout, view, OUTCOME + SIMILAR + NUMBER)):
         return
     of_outcome = {first: RULES[int((m.lastgroup or "o0")[1:])] for first, m in outcomes.items()}
     telling = [i for i, t in enumerate(view.tokens) if t.kind in (OUTCOME, SIMILAR, NUMBER)]

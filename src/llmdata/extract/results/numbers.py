@@ -136,7 +136,9 @@ def _tens(text: str, start: int, end: int) -> Iterator[Count]:
 _N = r"(?:\d{1,4}(?:\.\d+)?|[一二两三四五六七八九十]{1,3})"
 _EN_N = r"(?:\d{1,4}(?:\.\d+)?|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
 # `满分 120`: how many points there are.
-_FULL = re.compile(rf"(?:(?<![到得下])满分|(?<=[（(])总分)(?:为|是)?\s*(?P<whole>{_N})(?!\s*[%％])(?:\s*分)?")
+_FULL = re.compile(
+    rf"(?:(?<![到得下])满分|(?<=[（(])总分)(?:为|是)?\s*(?P<whole>{_N})(?!\s*[%％])(?:\s*分)?"
+)
 # A part and its whole: `28 of 42 points`, `42 分中的 35 分`, `六题做对五道`.
 _PART = re.compile(
     rf"(?P<zw>{_N})\s*(?:分|道?题|题)(?:目)?(?:中|里|当中|之中)?(?:的|，)?(?:(?:成功)?(?:解出|做对|答对|拿下|拿到|得到|完成|攻克|解决)(?:了|其中)?(?:的)?)?\s*(?P<zh>{_N})\s*(?:分|道题?|题)"

@@ -1,0 +1,133 @@
+"""First places one after the other: `In May A led, in August B took over, and at Christmas C.`
+
+Where a first place has been told, a clause that has but a date, a model and little words goes on:
+no verb need say what the model did then. Whatever else a clause tells ends the row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.extract import subjects
+from llmdata.extract.clauses import pieces_outside
+from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.holders import Holder
+from llmdata.extract.view import Token, View
+from llmdata.mentions import DateMention
+
+_PARTING = re.compile(r"[，,；;。.:：]|(?i:\b(?:and|then|but)\b)|(?<=[）)])\s*(?=\S)")
+_LITTLE_EN = (
+    "and|then|but|so|by|in|at|on|from|since|around|until|late|early|mid|just|only|finally|again|later|after|that|it|was|is|has|had|"
+    "be(?:came|come|en|ing)|took|takes?|taken|grabbed|snatched|seized|claimed|stole|won|got|gets|inherited|succeeded|dethroned|ousted|displaced|"
+    "held|holds?|back|over|up|off|down|the|an?|this|one|who|new|next|lead|leader|place|spot|slot|crown|throne|title|top|first|number|now|currently|"
+    "still|there|here|turn|sitting|sits|sat|months?|weeks?|days?|few|two|three|year|end|with|to|of|itself|reign(?:ed|s)|ruled|led|went"
+)
+_LITTLE_ZH = (
+    "换成|换|轮到|变成|变为|属于|接棒|接班|接手|接过|接力|登顶|上位|夺回|夺走|抢走|拿走|拿下|反超|坐上|坐|取而代之|取代|顶上|随后|最后|先是|后来|之后|接着|然后|"
+    "年底|年末|年初|年中|如今|现在|目前|上去|上来|上旬|中旬|下旬|成功|已经|这个|位置|位子|头名|榜首|第一|王座|宝座|一直|直到|直至|期间|"
+    "则|又|是|为|到|了|由|被|归|给|后|再|才|便|就|先|的|它|其|来|在|时|起|从|至|底|初|末|已|去|走|都|开始|手里|手中"
+)
+_BARE = re.compile(rf"(?:\W|\b(?i:{_LITTLE_EN})\b|['’]s\b|{_LITTLE_ZH})*")
+# A clause that has no date must say that it comes after.
+_AFTER = re.compile(
+    r"(?i:\b(?:then|later|finally|now|currently|next|took|grabbed|snatched|seized|claimed|stole|inherited|succeeded|dethroned|ousted|displaced)\b)"
+    r"|换|轮到|变成|接[棒班手过力]|上位|夺|抢|取代|取而代之|反超|随后|最后|后来|之后|接着|然后|如今|现在|目前|先是?"
+)
+_FEWEST = 2
+
+
+def reigns(context: Context, view: View, after: int) -> list[Holder]:
+    """Those whom the clauses from an offset on put in the first place, one after the other."""
+    found: list[Holder] = []
+    carried: DateMention | None = None
+    for first, last in _pieces(context, view, after):
+        tokens = [
+            (place, token) for place, token in enumerate(view.tokens) if first <= token.start < last
+        ]
+        models = [token for _, token in tokens if token.kind == "M"]
+        dates = [token.item for _, token in tokens if token.kind == "D"]
+        if not _is_bare(context, first, last, [token for _, token in tokens]):
+            break
+        if not models:
+            carried = dates[-1] if dates else carried
+            continue
+        place = next(place for place, token in tokens if token.kind == "M")
+        if len(models) > 1 or subjects.is_measure(context, view, place):
+            break
+        date = dates[0] if dates else carried
+        words = context.layout.visible[first:last]
+        if date is None and not _AFTER.search(words):
+            break
+        model = models[0]
+        found.append(Holder(model.item, date, model.start, model.end))
+        carried = None
+    return found
+
+
+def _is_bare(context: Context, first: int, last: int, tokens: list[Token]) -> bool:
+    """Whether a clause has nothing but names, dates and little words."""
+    named = [token for token in tokens if token.kind in "MDO"]
+    if any(token.kind in "BQ$#%Sxhrtf" for token in tokens):
+        return False
+    words = pieces_outside(context.layout.visible, first, last, named)
+    return all(_BARE.fullmatch(piece) for piece in words)
+
+
+def _pieces(context: Context, view: View, after: int) -> Iterator[tuple[int, int]]:
+    """The clauses of a sentence from an offset on; a name or a date is in one piece."""
+    text, end = context.layout.visible, view.sentence.end
+    busy = [(t.start, t.end) for t in view.tokens if t.kind in "MDOBQ"]
+    first = after
+    for match in _PARTING.finditer(text, after, end):
+        if any(start < match.end() and match.start() < stop for start, stop in busy):
+            continue
+        if text[first : match.start()].strip():
+            yield first, match.start()
+        first = match.end()
+    if text[first:end].strip():
+        yield first, end
+
+
+# `LMArena 榜首：2 月 A，3 月 B`, `the LMArena crown: A in May, B in July`: what such a list is of.
+_LABEL = re.compile(
+    r"\s*(?:文本|总)?榜?(?:的)?(?:第一名?|榜首|头名|王座|宝座|头把交椅|冠军)(?P<zh>[^，。；：\d]{0,6}?)(?:[：:，,]|先(?:后)?(?:是|由|归))\s*"
+    r"|(?:['’]s)?\s+(?i:crown|throne|leaders?|lead|top\s+(?:spot|slot|place|model)|number\s+ones?|first\s+place)(?:\s+(?:this|of\s+the)\s+year)?\s*[:,—–]\s*"
+)
+
+
+def labelled_reigns(context: Context, view: View) -> list[Holder]:
+    """Those who had the first place of a board that the words before a colon name."""
+    text = context.layout.visible
+    for token in view.tokens:
+        if token.kind == "B" and token.item.entity.kind == "leaderboard":
+            label = _LABEL.match(text, token.end, view.sentence.end)
+            found = reigns(context, view, label.end()) if label is not None else []
+            dated = [holder for holder in found if holder.date is not None]
+            if len(dated) >= _FEWEST:
+                return found
+    return []
+
+
+# `Who led LMArena this year?`: the next sentence answers.
+_ASKS = re.compile(
+    r"(?i:\b(?:who|which\s+model)\s+(?:led|leads|topped|tops|was\s+(?:first|on\s+top)|held|ruled)\b|changed\s+hands|musical\s+chairs|\bleaders\b)|谁(?:是|在|当|坐)|易主|换(?:了|过)[^，。；]{0,6}[次轮茬]|轮流"
+)
+
+
+def answers(context: Context, view: View) -> tuple[Token, list[Holder]] | None:
+    """The board that the sentence before asks the leader of, and those whom this one names."""
+    layout = context.layout
+    index = layout.sentence_at(view.sentence.start) - 1
+    if index < 0 or layout.sentences[index].block != view.sentence.block:
+        return None
+    earlier = context.view(index)
+    board = next(
+        (t for t in earlier.tokens if t.kind == "B" and t.item.entity.kind == "leaderboard"), None
+    )
+    if board is None or "M" in earlier.string:
+        return None
+    if not _ASKS.search(layout.visible, earlier.sentence.start, earlier.sentence.end):
+        return None
+    found = reigns(context, view, view.sentence.start)
+    return (board, found) if len(found) >= _FEWEST else None
