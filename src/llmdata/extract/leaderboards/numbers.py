@@ -9,7 +9,7 @@ from llmdata.extract.leaderboards.rules import OF_THE_BOARD, Standing
 from llmdata.grammar.numerals import number
 
 _RANK_NUMBER = re.compile(
-    r"\d+|[一二三四五六七八九十](?:[一二三四五六七八九十]*(?![直度样起边路般]))?|[🥇🥈🥉]|(?i:"
+    r"\d+|一(?=一)|[一二三四五六七八九十]+|[🥇🥈🥉]|(?i:"  # `第一一直`
     rf"{ORDINAL}"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen\b|twenty|topped|tops|leads|led|top|pole|winner|won|wins|champion|runner[- ]up)|榜首|登顶|头名|魁首|居首|首位|冠军|亚军|季军"
 )

@@ -57,7 +57,11 @@ def sentences_with_ranks(context: Context) -> list[int]:
         i
         for i in following
         if i < len(layout.sentences)
-        and any(layout.sentences[i].block == layout.sentences[j].block for j in named if i - _GOES_ON <= j < i)
+        and any(
+            layout.sentences[i].block == layout.sentences[j].block
+            for j in named
+            if i - _GOES_ON <= j < i
+        )
     }
     return [
         i

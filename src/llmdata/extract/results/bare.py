@@ -67,7 +67,7 @@ def _behind_names(
             yield match, words
 
 
-_FOR = re.compile(r"\s+(?i:for|by|from)\s+(?:(?i:the|an?)\s+)?(?:[A-Z]\w*['’]s\s+)?")
+_FOR = re.compile(r"\s+(?i:for|by|from|with)\s+(?:(?i:the|an?)\s+)?(?:[A-Z]\w*['’]s\s+)?")
 
 
 _ON = re.compile(r"\s+(?i:on|in|at)\s+(?:(?i:the)\s+)?")
