@@ -76,6 +76,40 @@ def named(tables) -> set[str]:
         ("GPT-8 came in July. The Pro version costs a month of work.", {"GPT-8"}),
         ("GPT-8 came in July. The Pro version came a month later.", {"GPT-8", "GPT-8 Pro"}),
         ("A sonnet is a poem, an Opus is a work.", set()),
+        # Numbers and words written together.
+        ("Claude8.7Sonnet 和 Grok9Fast 都不贵。", {"Claude Sonnet 8.7", "Grok 9 Fast"}),
+        ("7 月开源 Kimi K8，11 月是 K8Thinking。", {"Kimi K8", "Kimi K8 Thinking"}),
+        ("有了Opus9.5，Sonnet9.5就没人用了。", {"Claude Opus 9.5", "Claude Sonnet 9.5"}),
+        ("Mistral 的 Medium8、Small8.2。", {"Mistral Medium 8", "Mistral Small 8.2"}),
+        ("Claude8th is a user name, Opus9Records a label.", set()),
+        # A maker's version, by the word of the family that he is known for.
+        (
+            "Google's 8.5 Pro was the workhorse, 9 Pro the star.",
+            {"Gemini 8.5 Pro", "Gemini 9 Pro"},
+        ),
+        ("谷歌的8.5Pro很能打，11月的9Pro更强。", {"Gemini 8.5 Pro", "Gemini 9 Pro"}),
+        ("xAI released 9 Fast in May.", {"Grok 9 Fast"}),
+        ("Google's 8 Pro users left; Google's 20 Flash drives broke.", set()),
+        # A tier behind the last of several versions is theirs all.
+        ("We used Claude 8.5 and 8.7 Sonnet.", {"Claude Sonnet 8.5", "Claude Sonnet 8.7"}),
+        # A letter's number belongs to the family that is named with it elsewhere.
+        (
+            "DeepSeek V8 is cheap. DeepSeekMath had the recipe; V8 has it all.",
+            {"DeepSeek V8", "DeepSeekMath"},
+        ),
+        # What was made anew of one size.
+        ("Nemotron Nano 9B v2 and Vicuna-13B-v1.5.", {"Nemotron Nano 9B v2", "Vicuna-13B-v1.5"}),
+        # A family's bare name, where no version of it is named.
+        ("AlphaGenome reads DNA; Bielik reads Polish.", {"AlphaGenome", "Bielik"}),
+        ("Bielik reads Polish. Bielik 9 reads more.", {"Bielik 9"}),
+        ("Everybody trains on Llama, a Bielik-based model or something Claude-like.", set()),
+        ("Ant Group's Ring is free.", {"Ring"}),
+        ("A Ring is a ring; X8Thinking is nothing. 封神榜是一部小说。", set()),
+        # A maker and a thing that are words, one beside the other.
+        ("We saw Figure AI's Helix fold towels.", {"Helix"}),
+        ("A double Helix is no figure of speech.", set()),
+        ("Snowflake's Arctic is open.", {"Snowflake Arctic"}),
+        ("A snowflake melts in the Arctic.", set()),
     ],
 )
 def test_models(assembled, text, models):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 # Words that continue a name also in lower case behind a space (`o3 mini`); others must be
 # capitalized there, since `Claude 3 preview` may just be a preview.
@@ -21,6 +21,10 @@ NO_VERSION = (
 _VERSION = re.compile(
     rf"[ \-]?(?P<v>(?P<l>[A-Za-z])?\d{{1,3}}(?:\.\d{{1,2}})*(?P<s>[a-wyzA-WYZ])?){NO_VERSION}(?![A-Za-z0-9])"
 )
+# `Claude3.7Sonnet`, `Grok4Fast`: written so amid Chinese, and by the lazy.
+_GLUED = re.compile(
+    r"[ \-]?(?P<v>(?P<l>[A-Za-z])?\d{1,2}(?:\.\d{1,2})*)(?P<s>)(?=(?P<w>[A-Za-z]{2,12})(?![A-Za-z]))"
+)
 _DASHED = re.compile(r"-(?P<v>\d-\d)(?=-[a-z])")  # `claude-3-5-sonnet`, as services write it
 _SIZE = re.compile(
     r"[ \-]?(?P<z>(?!0+(?:\.0+)?[A-Za-z])(?:\d+x)?\d+(?:\.\d+)?[BbTM](?:-[Aa]\d+(?:\.\d+)?[Bb])?)(?![A-Za-z0-9])"
@@ -29,8 +33,9 @@ _STAMP = re.compile(
     r" (?P<m>(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|00\d)(?![\d.A-Za-z%]|\s*(?:年|个|万|元))|-(?P<t>\d{4}(?:-\d\d-\d\d|\d{2}|\d{4})?|00\d)(?![\d.A-Za-z])"
 )
 _WORD = re.compile(
-    r"(?P<sep>[ \-]|)(?P<w>[A-Za-z]+(?:[ \-](?=Think)Think)?\+?)(?![A-Za-z0-9](?!\d*(?:\.\d)?B\b))"
+    r"(?P<sep>[ \-]|)(?P<w>[A-Za-z]+(?:[ \-](?=Think)Think)?\+?)(?![A-Za-z]|\d(?!\d*(?:\.\d)?B\b|\d?(?:\.\d{1,2})?(?![A-Za-z0-9])))"
 )
+_REVISION = re.compile(r"[ \-](?P<r>[vV]\d(?:\.\d{1,2})?)(?![A-Za-z0-9]|\.\d)")
 # What any part of a name begins with; without a number it can only be a word.
 _PART = re.compile(r"[ \-]?(?:(?P<n>[A-Za-z]?\d)|[A-Za-z])")
 _BILLIONS = re.compile(r"(?:(?P<x>\d+)x)?(?P<n>\d+(?:\.\d+)?)(?P<u>[BTM])", re.IGNORECASE)
@@ -140,6 +145,8 @@ def _step(text: str, position: int, end: int, name: ModelName) -> tuple[ModelNam
         return None
     if part["n"] and (step := _number(text, position, end, name)) is not None:
         return step
+    if part["n"] and (step := _revision(text, position, end, name)) is not None:
+        return step
     if match := _WORD.match(text, position, end):
         word = _word(match, name)
         if word is not None:
@@ -163,11 +170,7 @@ def _number(text: str, position: int, end: int, name: ModelName) -> tuple[ModelN
     if version is None and (match := _DASHED.match(text, position, end)):
         version = match["v"].replace("-", ".")
         return ModelName(habits, version, words, name.size, name.stamp, bool(words)), match.end()
-    if (
-        version is None
-        and (match := _VERSION.match(text, position, end))
-        and _is_version(match, habits)
-    ):
+    if version is None and (match := _version(text, position, end, habits)):
         version = normal_version(match["v"], habits)
         return ModelName(habits, version, words, name.size, name.stamp, bool(words)), match.end()
     if (version or words) and (match := _STAMP.match(text, position, end)):
@@ -175,6 +178,21 @@ def _number(text: str, position: int, end: int, name: ModelName) -> tuple[ModelN
             habits, version, words, name.size, match["t"] or match["m"], name.word_first
         ), match.end()
     return None
+
+
+def _revision(text: str, position: int, end: int, name: ModelName) -> tuple[ModelName, int] | None:
+    """A second number, of what was made of one size anew: `Nemotron Nano 9B v2`."""
+    match = _REVISION.match(text, position, end) if name.size and not name.stamp else None
+    if match is None:
+        return None
+    return replace(name, stamp=match["r"].lower()), match.end()
+
+
+def _version(text: str, position: int, end: int, habits: NameHabits) -> re.Match[str] | None:
+    match = _VERSION.match(text, position, end)
+    if match is None and (match := _GLUED.match(text, position, end)):
+        match = match if habits.canonical(match["w"]) else None
+    return match if match and _is_version(match, habits) else None
 
 
 def _is_version(match: re.Match[str], habits: NameHabits) -> bool:
@@ -198,13 +216,14 @@ def _word(match: re.Match[str], name: ModelName) -> str | None:
     canonical = own or habits.common.get(low)
     if canonical is None or (not gap and name.version is None):
         return None
-    small = gap != "-" and word[0].islower() and not (canonical[0].islower() or low in LOWER)
+    glued = not gap and match.string[match.start() - 1].isdigit()
+    small = gap == " " and word[0].islower() and not (canonical[0].islower() or low in LOWER)
     if small and not (own and len(low) > 3 and _SMALL_HEAD.search(match.string, 0, match.start())):
         return None
     # Without a version only the family's own words, or a hyphen, make a name.
     if name.version is None and not name.words and not own and gap != "-":
         return None
-    if not gap and not own:
+    if not (gap or own or glued):
         return None
     # A family that writes its own name in lower case writes its variants so (`o3-mini`).
     return canonical.lower() if habits.head.islower() else canonical

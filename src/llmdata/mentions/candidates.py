@@ -100,7 +100,7 @@ def _needed(shape: Shape) -> int:
     decimal = "." in version and version[0] != "0"
     if words.MODEL_HEAD.search(shape.head) or (name.size and name.size[-1] in "BT"):
         needed = NOTHING
-    elif version[0].isalpha() or name.words or shape.join == "-" or decimal:
+    elif version[:1].isalpha() or name.words or shape.join == "-" or decimal:
         needed = SENTENCE
     else:
         needed = RELEASE

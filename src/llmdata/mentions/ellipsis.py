@@ -57,6 +57,10 @@ def _enumerated(layout: Layout, vocabulary: Vocabulary, first: Mention) -> Itera
         if match is None or whole is None:
             return
         yield fragment(vocabulary, family, whole, match.start(), position)
+        if family.tiers and name.is_bare_version and whole.words and whole.version:
+            # A family whose versions all have tiers: `Claude 3.5 and 3.7 Sonnet`.
+            shared = replace(name, words=whole.words[:1])
+            first.entity = vocabulary.model(family, shared)
         aside = _BRACKET.match(layout.visible, position, sentence.end)
         position = aside.end() if aside else position
 

@@ -115,17 +115,39 @@ def _counts(layout: Layout, found: list[Found], index: int) -> bool:
     opens_item = block.kind == "item" and not text[block.start : name.start].strip()
     if opens_item and _ITEM_TAIL.match(text, name.end, block.end):
         return True
-    owner = name.entity.organization_id if name.entity else None
+    owner = _owner(name)
     if owner and any(
-        other.entity is not None
-        and not other.ambiguous
-        and owner in (other.entity.id, other.entity.organization_id)
+        not other.ambiguous and owner == _owner(other)
         for other in _within(found, sentence)
         if other is not name
     ):
         return True
     neighbours = [found[i] for i in (index - 1, index + 1) if 0 <= i < len(found)]
-    return any(_listed_together(text, name, other) for other in neighbours)
+    return any(
+        _listed_together(text, name, other) or _makes(text, *sorted((name, other), key=_START))
+        for other in neighbours
+    )
+
+
+def _owner(name: Found) -> str | None:
+    """Whose a thing is; an organization is its own."""
+    if name.entity is None:
+        return name.family.organization if name.family else None
+    if name.entity.type == "organization":
+        return name.entity.id
+    return name.entity.organization_id
+
+
+# Two words that are names as maker and thing only: `Figure's Helix`, `Decart 的 Oasis`.
+_POSSESSES = re.compile(r"['’]s?\s+|\s*的\s*|[\u4e00-\u9fff]?\s*(?:发布|推出|开源|上线)了?\s*")
+
+
+def _makes(text: str, maker: Found, thing: Found) -> bool:
+    if maker.entity is None or maker.entity.type != "organization":
+        return False
+    if thing.entity is maker.entity or _owner(thing) != maker.entity.id:
+        return False
+    return _POSSESSES.fullmatch(text, maker.end, thing.start) is not None
 
 
 def _listed_together(text: str, name: Found, other: Found) -> bool:

@@ -59,11 +59,17 @@ _LISTED = re.compile(r"(?:\s*(?:、|和|与|及|,|\band\b|,\s*and\b)\s*)\Z")
 def first_versions(layout: Layout, vocabulary: Vocabulary, found: list[Found]) -> Iterator[Mention]:
     """The bare family names among `found` whose release the words beside them tell."""
     told: set[int] = set()
+    versioned = {name.entity.family_id for name in found if name.entity and name.entity.version}
     for index, name in enumerate(found):
         family = name.family if name.entity is None else _namesake(layout, vocabulary, name)
         if family is None or family.glued or _full_name_follows(found, index, family):
             continue
-        if _comes_out(layout, name, family) or _listed_with(layout, found, index, told):
+        alone = name.entity is None and family.id not in versioned
+        if (
+            _comes_out(layout, name, family)
+            or _listed_with(layout, found, index, told)
+            or (alone and _is_plain(layout, found, index, family))
+        ):
             told.add(index)
             other = _other_maker(layout, found, index, family)
             entity = other or first_version(family)
@@ -72,6 +78,44 @@ def first_versions(layout: Layout, vocabulary: Vocabulary, found: list[Found]) -
             ):
                 entity = replace(entity, kind="model")
             yield Mention(name.start, name.end, entity)
+
+
+def _is_plain(layout: Layout, found: list[Found], index: int, family: Family) -> bool:
+    """Whether a family's bare name means a model, where no version of it is named anywhere.
+
+    A name that is a word too does so in a sentence with its maker (`Ling`, `盘古`), one that is
+    nothing but a word as his alone: `Figure's Helix`.
+    """
+    name = found[index]
+    written = layout.visible[name.start : name.end]
+    if family.series or _PART_OF_NAME.match(layout.visible, name.end):
+        return False
+    if not (family.needs_version or family.is_ambiguous(written)):
+        distinctive = written.isascii() and not (family.case_sensitive and written.istitle())
+        return distinctive or _maker_in_sentence(layout, found, index, family)
+    maker = found[index - 1] if index else None
+    return (
+        maker is not None
+        and maker.entity is not None
+        and maker.entity.id == family.organization
+        and written[0].isupper()
+        and _POSSESSED.fullmatch(layout.visible, maker.end, name.start) is not None
+    )
+
+
+def _maker_in_sentence(layout: Layout, found: list[Found], index: int, family: Family) -> bool:
+    sentence = layout.sentence_at(found[index].start)
+    return any(
+        other.entity is not None
+        and other.entity.id == family.organization
+        and layout.sentence_at(other.start) == sentence
+        for other in found[max(0, index - 6) : index + 4]
+    )
+
+
+_POSSESSED = re.compile(r"['’]s?\s+|\s*的\s*")
+# The name is but a part of another: `Llama-based`, `Falcon Heavy`.
+_PART_OF_NAME = re.compile(r"[-\s]?[A-Z][a-z]|-[a-z]|/[a-z]")
 
 
 def _full_name_follows(found: list[Found], index: int, family: Family) -> bool:

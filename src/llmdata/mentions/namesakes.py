@@ -37,3 +37,12 @@ def product_families(registry: Registry) -> Mapping[str, Family]:
         for product in registry.products.values()
         if product.organization and (product.organization, product.name) in named
     }
+
+
+def known_for(registry: Registry) -> Mapping[str, Family]:
+    """By the id of a maker the one family that bears the name of his product: Google's `Gemini`."""
+    families: dict[str, list[Family]] = {}
+    for family in product_families(registry).values():
+        if family.words or family.tiers:
+            families.setdefault(family.organization, []).append(family)
+    return {maker: theirs[0] for maker, theirs in families.items() if len(theirs) == 1}

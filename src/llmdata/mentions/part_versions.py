@@ -20,7 +20,7 @@ from llmdata.registry import Family
 
 # Letters with which models are numbered and few other things beside them.
 _LETTER_VERSION = re.compile(
-    rf"(?P<v>[VRKMXZ](?<![A-Za-z0-9.\-/&+].)\d{{1,2}}(?:\.\d{{1,2}})?){NO_VERSION}(?![A-Za-z0-9]|\.\d|-?(?:芯片|系列芯片))"
+    rf"(?P<v>[VRKMXZ](?<![A-Za-z0-9.\-/&+].)\d{{1,2}}(?:\.\d{{1,2}})?){NO_VERSION}(?![a-z0-9]|[A-Z](?![a-z]{{2}})|\.\d|-?(?:芯片|系列芯片))"
 )
 _ELSEWHERE = frozenset("VRK")  # may stand in another paragraph of the section than their family
 _NO_MODEL_BEFORE = re.compile(
@@ -49,9 +49,10 @@ def lettered(
             continue
         if _NO_MODEL_BEFORE.search(before) and not _ends_with_anchor(known, start):
             continue
+        bearers = named.get(version, set())
         family = _nearest_family(layout, known, start, version[0] in _ELSEWHERE)
-        if family is None and len(named.get(version, ())) == 1:
-            family = vocabulary.registry.families[next(iter(named[version]))]
+        if len(bearers) == 1 and (family is None or family.id not in bearers):
+            family = vocabulary.registry.families[next(iter(bearers))]
         if family is None:
             continue
         first = ModelName(vocabulary.habits[family.id], version)
@@ -111,7 +112,7 @@ def worded(
 @cache
 def _word_and_version(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![A-Za-z0-9\-])(?P<w>{'|'.join(words)})\s(?P<v>\d{{1,2}}(?:\.\d{{1,2}})?){NO_VERSION}(?![A-Za-z0-9])"
+        rf"(?<![A-Za-z0-9\-])(?P<w>{'|'.join(words)})\s?(?P<v>\d{{1,2}}(?:\.\d{{1,2}})?){NO_VERSION}(?![A-Za-z0-9])"
     )
 
 
@@ -162,7 +163,7 @@ def next_versions(
 
 
 _NUMBERED = re.compile(
-    r"\d(?<![A-Za-z0-9.\-$¥€£/].)\d?(?:\.\d{1,2})?(?=[ -](?:[A-Z][a-z]|mini\b|nano\b))"
+    r"\d(?<![A-Za-z0-9.\-$¥€£/].)\d?(?:\.\d{1,2})?(?=[ -]?(?:[A-Z][a-z]|mini\b|nano\b))"
 )
 
 
@@ -181,6 +182,28 @@ def numbered_variants(
             yield fragment(vocabulary, anchor.family, name, match.start(), end)
 
 
+_MAKERS = re.compile(
+    r"(?:['’]s?|\s*的)?\s*(?:(?:\d{1,2}\s*月)?(?:发布|推出|上线|带来|端出)了?的?|(?:has\s+)?(?:released|launched|shipped|unveiled|announced|introduced))?\s*(?P<v>\d{1,2}(?:\.\d{1,2})?)(?=[ -]?[A-Z][a-z])"
+)
+
+
+def makers_versions(
+    layout: Layout, vocabulary: Vocabulary, _: list[Anchor], mentions: list[Mention]
+) -> Iterator[Mention]:
+    """A version and a variant's word beside the maker alone: `Google's 2.5 Pro`, `谷歌的 2.5 Pro`."""
+    text = layout.visible
+    for mention in mentions:
+        family = vocabulary.known_for.get(mention.entity.id)
+        match = family and _MAKERS.match(text, mention.end, mention.end + 40)
+        if family is None or not match:
+            continue
+        first = ModelName(vocabulary.habits[family.id], match["v"])
+        name, end = parse_tail(text, match.end("v"), match.end("v") + 40, first)
+        own = set(family.words) | set(family.tiers)
+        if own.intersection(name.words) and not _COUNTED.match(text, end):
+            yield fragment(vocabulary, family, name, match.start("v"), end)
+
+
 def _step(anchor: Anchor, version: str) -> float:
     """How far a version is from that of an anchor; beyond all bounds where it has none."""
     told = anchor.name.version
@@ -191,5 +214,5 @@ def _step(anchor: Anchor, version: str) -> float:
 
 _STEPS = 2  # versions by which a variant may be ahead of what was named before it
 _COUNTED = re.compile(
-    r"\s*(?:users?|seats?|plans?|subscri\w+|accounts?|members?|licen[cs]es|用户|账号|会员|套餐)"
+    r"\s*(?:users?|drives?|seats?|plans?|subscri\w+|accounts?|members?|licen[cs]es|用户|账号|会员|套餐)"
 )

@@ -22,6 +22,7 @@ from llmdata.mentions.part_variants import (
 from llmdata.mentions.part_versions import (
     further_versions,
     lettered,
+    makers_versions,
     next_versions,
     numbered_variants,
     worded,
@@ -32,6 +33,7 @@ _START = attrgetter("start")
 _READERS = (
     lettered,
     worded,
+    makers_versions,
     sizes,
     the_size,
     listed_variants,
@@ -55,6 +57,6 @@ def parts(
         for mention in reader(layout, vocabulary, anchors, mentions):
             if mention.elliptic and overlaps(mention.start, mention.end, taken):
                 continue
-            if reader in (lettered, worded):
+            if reader in (lettered, worded, makers_versions):
                 own.append(mention)
             yield mention

@@ -14,7 +14,12 @@ import ahocorasick_rs
 from llmdata.folding import fold, lower
 from llmdata.grammar.names import NO_VERSION, ModelName, NameHabits, parse_tail
 from llmdata.mentions.entities import Entity
-from llmdata.mentions.namesakes import lettered_families, namesakes, product_families
+from llmdata.mentions.namesakes import (
+    known_for,
+    lettered_families,
+    namesakes,
+    product_families,
+)
 from llmdata.registry import Entry, Family, Product, Registry, slug
 
 # White space between Chinese and Latin letters is a habit that not everybody has.
@@ -81,6 +86,7 @@ class Vocabulary:
         self.namesakes = namesakes(registry)
         self.lettered_families = lettered_families(registry)
         self.product_families = product_families(registry)
+        self.known_for = known_for(registry)
         self.habits = {family.id: self._habits(family) for family in registry.families.values()}
         # What is known of a family's name before its tail is read.
         self._bare = {id_: ModelName(habits) for id_, habits in self.habits.items()}
@@ -191,7 +197,7 @@ class Vocabulary:
         if family.glued and _UNKNOWN_HEAD.search(text, max(0, start - 24), start):
             return None  # `XBai o4` is another family's, known here or not
         if tier:
-            if text[start:end] != surface or not whole:
+            if text[start:end] != surface or not (whole or text[end].isdigit()):
                 return None
             head_end = start  # the tier itself is the first word of the tail
             bare = self._bare[family.id]
