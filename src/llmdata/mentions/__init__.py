@@ -109,8 +109,8 @@ def _as_series(mention: Mention) -> Mention:
     return mention
 
 
-def _place(mention: Mention) -> tuple[int, int]:
-    return mention.start, -mention.end
+def _place(mention: Mention) -> tuple[int, int, bool]:
+    return mention.start, -mention.end, mention.bare
 
 
 def _sorted(mentions: list[Mention]) -> list[Mention]:

@@ -34,7 +34,7 @@ def anchors_in(
         if entity.type == "model" and entity.family_id is not None:
             family = vocabulary.registry.families[entity.family_id]
             name = entity.parsed or ModelName(vocabulary.habits[family.id], entity.version)
-            yield Anchor(mention.start, mention.end, family, name, False)
+            yield Anchor(mention.start, mention.end, family, name, mention.bare)
         elif entity.type == "organization" and entity.id in vocabulary.namesakes:
             yield _bare(vocabulary, mention, vocabulary.namesakes[entity.id])
         elif entity.type == "organization" and entity.id in vocabulary.lettered_families:

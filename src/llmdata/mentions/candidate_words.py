@@ -101,7 +101,7 @@ RELEASE_BEHIND = re.compile(
 )
 # What may stand between a maker and the name of what is his.
 MAKER_BEFORE = re.compile(
-    rf"\s*(?:公司|团队)?\s*(?:的|'s|’s)?\s*"
+    rf"\s*(?:公司|团队)?\s*(?:的|['’]s?)?\s*"
     rf"(?:[^，。,;；\n]{{0,12}}(?:{_RELEASED_ZH})了?{_DETERMINERS_ZH}"
     rf"|(?i:(?:(?:has|have|had|also|just|then)\s+)*(?:{_RELEASED}){_DETERMINERS}))?"
     rf"\s*(?:大?模型)?\s*{_OPENING}\s*"

@@ -40,7 +40,8 @@ class Mention:
 
     `elliptic`: only a fragment of the name stands there (`4.6` for `GLM-4.6`); `form` is the whole
     name that it stands for. `series`: the words beside it call it a series or family. `guessed`:
-    no registry knows the name; its shape and the words beside it make it a model's.
+    no registry knows the name; its shape and the words beside it make it a model's. `bare`: only
+    a family's name stands there, and no words that bring out a model.
     """
 
     start: int
@@ -50,6 +51,7 @@ class Mention:
     series: bool = False
     form: str | None = None
     guessed: bool = False
+    bare: bool = False
 
 
 def spans(mentions: Iterable[Mention]) -> list[tuple[int, int]]:

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from llmdata.layout import Layout, Sentence
+from llmdata.mentions.candidate_words import MAKER_BEFORE
 from llmdata.mentions.entities import Mention
 from llmdata.mentions.first_versions import first_versions
 from llmdata.mentions.vocabulary import Found, Vocabulary
@@ -115,7 +116,7 @@ def _counts(layout: Layout, found: list[Found], index: int) -> bool:
     opens_item = block.kind == "item" and not text[block.start : name.start].strip()
     if opens_item and _ITEM_TAIL.match(text, name.end, block.end):
         return True
-    owner = _owner(name)
+    owner = name.entity.organization_id if name.entity else None
     if owner and any(
         not other.ambiguous and owner == _owner(other)
         for other in _within(found, sentence)
@@ -138,16 +139,13 @@ def _owner(name: Found) -> str | None:
     return name.entity.organization_id
 
 
-# Two words that are names as maker and thing only: `Figure's Helix`, `Decart 的 Oasis`.
-_POSSESSES = re.compile(r"['’]s?\s+|\s*的\s*|[\u4e00-\u9fff]?\s*(?:发布|推出|开源|上线)了?\s*")
-
-
 def _makes(text: str, maker: Found, thing: Found) -> bool:
-    if maker.entity is None or maker.entity.type != "organization":
+    """Whether a maker and what is his stand so that even two words are names: `Figure's Helix`."""
+    if maker.entity is None or maker.entity.type != "organization" or text[maker.start].islower():
         return False
     if thing.entity is maker.entity or _owner(thing) != maker.entity.id:
         return False
-    return _POSSESSES.fullmatch(text, maker.end, thing.start) is not None
+    return MAKER_BEFORE.fullmatch(text, maker.end, thing.start) is not None
 
 
 def _listed_together(text: str, name: Found, other: Found) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from llmdata.layout import Layout
+from llmdata.mentions.candidate_words import MAKER_BEFORE
 from llmdata.mentions.entities import Entity, Mention
 from llmdata.mentions.vocabulary import Found, Vocabulary
 from llmdata.registry import Family, slug
@@ -35,7 +36,7 @@ _KIND_BEFORE = re.compile(r"(?:模型|\bmodel),?\s*[“\"「]?\Z")
 _MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
 _COMES_OUT = re.compile(
     rf"(?:{_MODEL})?[”\"’]?(?:"
-    r"\s*(?:于|在)?[^，。；,;的]{0,12}(?:正式)?(?:发布|开源|上线|推出|问世|亮相|面世|登场|诞生|开放|内测|公测|邀测|灰度|转正|上架|新增|接入|支持)(?!会|的|者|前|后|以来|时)"
+    r"\s*(?:于|在)?[^，。；,;的]{0,12}(?:正式)?(?:发布|开源|上线|推出|问世|亮相|面世|登场|诞生|开放|内测|公测|邀测|灰度|转正|上架|新增|接入|支持)(?!会|的|者|前|后|以来|时|了?\s*[A-Z“《「])"
     r"|(?i:\s*,?\s*(?:(?:which|that)\s+)?(?:was|were|is|are|has\s+been|have\s+been)?\s*(?:first\s+|also\s+|publicly\s+)?(?:released|launched|announced|unveiled|introduced|open[- ]sourced|published|debuted|came\s+out|appeared|arrived|landed|dropped|surfaced|turned\s+up|showed\s+up|slipped\s+out)\b)"
     # what its maker has had it: `Google had had Veo out since spring`
     r"|(?i:\s+(?:out|live|available|online)\s+(?:since|in|on|by|from|at)\b)"
@@ -64,20 +65,18 @@ def first_versions(layout: Layout, vocabulary: Vocabulary, found: list[Found]) -
         family = name.family if name.entity is None else _namesake(layout, vocabulary, name)
         if family is None or family.glued or _full_name_follows(found, index, family):
             continue
-        alone = name.entity is None and family.id not in versioned
-        if (
-            _comes_out(layout, name, family)
-            or _listed_with(layout, found, index, told)
-            or (alone and _is_plain(layout, found, index, family))
-        ):
+        brought = _comes_out(layout, name, family) or _listed_with(layout, found, index, told)
+        if brought:
             told.add(index)
+        alone = name.entity is None and family.id not in versioned
+        if brought or (alone and _is_plain(layout, found, index, family)):
             other = _other_maker(layout, found, index, family)
             entity = other or first_version(family)
             if family.needs_version and _KIND_BEFORE.search(
                 layout.visible, max(0, name.start - 20), name.start
             ):
                 entity = replace(entity, kind="model")
-            yield Mention(name.start, name.end, entity)
+            yield Mention(name.start, name.end, entity, bare=not brought)
 
 
 def _is_plain(layout: Layout, found: list[Found], index: int, family: Family) -> bool:
@@ -99,7 +98,7 @@ def _is_plain(layout: Layout, found: list[Found], index: int, family: Family) ->
         and maker.entity is not None
         and maker.entity.id == family.organization
         and written[0].isupper()
-        and _POSSESSED.fullmatch(layout.visible, maker.end, name.start) is not None
+        and MAKER_BEFORE.fullmatch(layout.visible, maker.end, name.start) is not None
     )
 
 
@@ -113,7 +112,6 @@ def _maker_in_sentence(layout: Layout, found: list[Found], index: int, family: F
     )
 
 
-_POSSESSED = re.compile(r"['’]s?\s+|\s*的\s*")
 # The name is but a part of another: `Llama-based`, `Falcon Heavy`.
 _PART_OF_NAME = re.compile(r"[-\s]?[A-Z][a-z]|-[a-z]|/[a-z]")
 

@@ -108,7 +108,7 @@ def releases(context: Context) -> Iterator[Observation]:
             and not _is_a_title(context, claim)
             and step_in(context, claim)[:2] not in spoken
         ]
-    told = [c for c in told if not _is_less_than(context, c, told)]
+    told = [c for c in told if not _is_bare(context, c) and not _is_less_than(context, c, told)]
     _came_new(context, told)
     widen(terse, told)
     yield from told
@@ -156,6 +156,11 @@ def _is_a_title(context: Context, claim: Observation) -> bool:
     if claim.rule not in _BY_A_DATE_ALONE:
         return False
     return lists_writings(context, context.view(context.layout.sentence_at(claim.place)))
+
+
+def _is_bare(context: Context, claim: Observation) -> bool:
+    """Whether a family alone is named, by words that bring out no model of it."""
+    return any(m.bare and m.start == claim.place for m in context.mentions.entities)
 
 
 _SAID_ONLY = re.compile(r"announc|unveil|宣布|公布", re.IGNORECASE)
