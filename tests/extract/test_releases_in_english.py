@@ -197,6 +197,39 @@ TOLD = [
             "Kimi K9 | release | 2025-05",
         },
     ),
+    (
+        "Zhipu released GLM-9 in May. So did Tencent with Hunyuan-A13B, in June.",
+        {"GLM-9 | release | 2025-05", "Hunyuan-A13B | release | 2025-06"},
+    ),
+    # what only a date has told may have company too
+    (
+        "GLM-9 was May 3, same day as Grok 9.",
+        {"GLM-9 | release | 2025-05-03", "Grok 9 | release | 2025-05-03"},
+    ),
+    # the thing that has another is its place or maker
+    ("Windsurf had SWE-9 out on May 3.", {"SWE-9 | release | 2025-05-03"}),
+    # what a moment belonged to, and what took another's place
+    (
+        "The big drop of the week was Llama 9 405B, May 3.",
+        {"Llama 9 405B | release | 2025-05-03"},
+    ),
+    (
+        "Grok 8 came in May and was succeeded by Grok 9 on June 4.",
+        {"Grok 8 | release | 2025-05", "Grok 9 | release | 2025-06-04"},
+    ),
+    (
+        "The May 3 launch of Claude Sonnet 9 came with a new version of Claude Code.",
+        {"Claude Sonnet 9 | release | 2025-05-03", "Claude Code | update | 2025-05-03"},
+    ),
+    (
+        "May 3 gave us Claude Haiku 9; May 4, Claude Skills.",
+        {"Claude Haiku 9 | release | 2025-05-03", "Agent Skills | release | 2025-05-04"},
+    ),
+    # a bare family name and a date are a part of their own
+    (
+        "Half a dozen rivals shipped: Kling in June, Luma's Dream Machine in July.",
+        {"Kling | release | 2025-06", "Dream Machine | release | 2025-07"},
+    ),
     # what a thing gained, one after the other
     (
         "Le Chat is popular. It gained a web search in May, memories in July and an editor in August.",
@@ -232,6 +265,8 @@ NOT_TOLD = [
     "If OpenAI releases GPT-9 in May, I will eat my hat.",
     "In May we built it on Grok 9, whose price we did not know.",
     "I liked GPT-9, which OpenAI dropped from its API in July.",
+    "In May people still swore by Claude 9 Sonnet.",
+    "We prefer GPT-9 + Claude 9 for now, in May.",
     "On May 3 GPT-8 and GPT-9 were retired.",
     "In May OpenAI became the maker of ChatGPT.",
     "We met on June 20. Claude 9 Sonnet is cheap.",

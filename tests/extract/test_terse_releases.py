@@ -194,6 +194,7 @@ Aug 2025 | OpenAI | GPT-9 | everyone
             ["Codex | release | 2025-05", "Claude Opus 9 | release | 2025-05-22",
              "Claude Sonnet 9 | release | 2025-05-22"],
         ),
+        ("- Opus 9 + Sonnet 9 from Anthropic: May 22", ["Claude Opus 9 | release | 2025-05-22", "Claude Sonnet 9 | release | 2025-05-22"]),
         # names as labels, with a date each
         (
             "Grok timeline — Grok 8: Feb 17; Grok 9: July 9; Grok 9 Fast: Sept 19.",

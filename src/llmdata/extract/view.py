@@ -139,7 +139,7 @@ def view(
             between = stretches[position, sentence.end] = _last(text, position, sentence.end)
         tokens += between
     string = "".join([token.kind for token in tokens])
-    if "," in string:
+    if "," in string or text.find("+", sentence.start, sentence.end) >= 0:
         string = _join_enumerations(text, tokens, string)
     return View(sentence, tokens, string)
 
@@ -220,15 +220,15 @@ def _gap(words: str) -> str:
 
 
 def _join_enumerations(text: str, tokens: list[Token], string: str) -> str:
-    """A plain comma right between two names goes on with their enumeration (`o3, o4-mini`)."""
+    """A plain comma or plus right between two names goes on with their enumeration (`o3, o4-mini`)."""
     for comma in _JOINING.finditer(string):
         index = comma.start()
         start = tokens[index].start
-        if text[start] == ",":
+        if text[start] == "," or text[start : tokens[index].end].strip() == "+":
             tokens[index] = Token("&", start, tokens[index].end)
             string = f"{string[:index]}&{string[index + 1 :]}"
     return string
 
 
 # Not so before a maker without a thing of his own: that is an apposition (`X, OpenAI's browser,`).
-_JOINING = re.compile(r",(?:(?<=[MQ],)(?=[MQ]|O'?\.?[MQ])|(?<=O,)(?=[MQO]))")
+_JOINING = re.compile(r"[,.](?:(?<=[MQ][,.])(?=[MQ]|O'?\.?[MQ])|(?<=O,)(?=[MQO]))")

@@ -45,6 +45,11 @@ _COMES_OUT = re.compile(
     rf"|,\s(?i:out\s)?(?i:in|on|at\s+the\s+(?:end|start|beginning)\s+of)\s(?i:early\s|late\s|mid-?)?(?:{_MONTHS})\b"
     r"|\s*\((?:by|from)\s[^()]{1,40}\)\s+in\s|\s+(?:by|from)\s+[A-Z][\w.\-]*(?:\s[A-Z][\w.\-]*)?\s+in\s)"
 )
+# A part of a sentence that is but the name and a date: `…: Kling in June, Veo in May`.
+_PART = re.compile(r"(?:[,;:—(]\s+|\band\s+|(?:'s|’s)\s+)[\"“]?\Z")
+_AND_A_DATE = re.compile(
+    rf"\s+(?i:in|on)\s+(?i:early\s|late\s|mid-?)?(?:the\s+)?(?:(?:{_MONTHS})(?:\s+\d{{1,2}}(?:st|nd|rd|th)?)?|\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+(?:{_MONTHS}))\s*(?:[,;:.)]|\band\b|\Z)"
+)
 # Alone behind the label that dates it: `- 2 月 21 日：Gemma`.
 _LABELLED = re.compile(r"\d\s*[月日号]\s*[：:]\s*\Z")
 _ALONE = re.compile(r"\s*(?:[，,。；;、（(\n]|\Z)")
@@ -161,6 +166,10 @@ def _comes_out(layout: Layout, name: Found, family: Family) -> bool:
     called = _CALLED.match(text, name.end)
     if _COMES_OUT.match(text, name.end, sentence.end):
         return bool(called) or not ordinary
+    if _AND_A_DATE.match(text, name.end, sentence.end) and _PART.search(
+        text, max(sentence.start, name.start - 8), name.start
+    ):
+        return not ordinary
     if _LABELLED.search(text, sentence.start, name.start):
         return not ordinary and _ALONE.match(text, name.end, sentence.end) is not None
     if _NAMED.search(text, sentence.start, name.start):

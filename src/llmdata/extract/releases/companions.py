@@ -9,6 +9,8 @@ from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted
+from llmdata.extract.releases.dated.clause import DatedClause
+from llmdata.extract.releases.dated.when import dating as dating_of
 from llmdata.extract.releases.steps import THINGS, in_preview, step
 from llmdata.extract.subjects import group_of, is_measure
 from llmdata.extract.view import Token, View
@@ -19,8 +21,8 @@ _WITH_IT = re.compile(
     r"|(?:一(?:起|同|道|块儿?|并)|同(?:时|日|天|期|台|步|场|一天)|前后脚|顺手|顺带|顺便|附带)[^，。；、]{0,8}?的(?:还有|是|有|则是)?"
     r"|(?:外加|连同|连带|以及|附带着?|附赠|捆绑着?|搭上|带着|配套的?|还有(?:个|一个|一款|它的)?)"
     r")\s*[^，。；、]{0,14}?[“\"《*]*\s*\Z"
-    r"|(?i:\b(?:and|plus|also)\s+with\s+it(?:\s+came)?|\bwith\s+it(?:\s+came)?|\bso\s+did|\b(?:as|along)\s+(?:was|did|were)|\balongside\s+it(?:\s+came)?|\bplus|\btogether\s+with|\balong\s+with|\baccompanied\s+by|\bjoined\s+by|\bbringing(?:\s+along)?|\bbundled\s+with|\bside\s+by\s+side\s+with"
-    r"|\b(?:(?:on\s+)?the\s+(?:very\s+)?same\s+day\s+(?:as|that)|the\s+day\s+of))\s+(?:(?:the|its|their|a|an|new|smaller|bigger|own)\s+|[\w\-’']+\s+){0,3}(?:(?:called|named|dubbed|by\s+the\s+name(?:\s+of)?|with\s+the\s+(?:\w+\s+)?name(?:\s+of)?)\s+)?[“\"*]*\Z"
+    r"|(?i:\bso\s+did\s+[A-Z][\w.]*\s+with|\b(?:and|plus|also)\s+with\s+it(?:\s+came)?|\bwith\s+it(?:\s+came)?|\bso\s+did|\b(?:as|along)\s+(?:was|did|were)|\balongside\s+it(?:\s+came)?|\bplus|\btogether\s+with|\balong\s+with|\baccompanied\s+by|\bjoined\s+by|\bbringing(?:\s+along)?|\bbundled\s+with|\bside\s+by\s+side\s+with"
+    r"|\b(?:(?:on\s+)?(?:the\s+)?(?:very\s+)?same\s+day\s+(?:as|that)|the\s+day\s+of))\s+(?:(?:the|its|their|a|an|new|smaller|bigger|own)\s+|[\w\-’']+\s+){0,3}(?:(?:called|named|dubbed|by\s+the\s+name(?:\s+of)?|with\s+the\s+(?:\w+\s+)?name(?:\s+of)?)\s+)?[“\"*]*\Z"
 )
 # Right behind a name: the same.
 _CAME_TOO = re.compile(
@@ -65,7 +67,8 @@ def companions(context: Context, told: Sequence[Observation]) -> Iterator[Observ
             other = _came_with(context, claims, view, token)
             if other is None:
                 continue
-            dating = Dating(other.date, other.date_origin) if other.date else None
+            own = _own_date(context, view, index)
+            dating = own or (Dating(other.date, other.date_origin) if other.date else None)
             done.add((token.item.entity.id, here))
             preview = in_preview(context.layout.visible, view, token.end)
             stage = "preview" if preview else "release"
@@ -125,6 +128,13 @@ def _said(context: Context, view: View, index: int) -> Token | None:
     if any(t.kind in _VETO for t in inside):
         return None
     return Token("e", *match.span(), match.group())
+
+
+def _own_date(context: Context, view: View, index: int) -> Dating | None:
+    """The date that a companion has itself: `so did X with Y, in June`."""
+    found = dating_of(DatedClause(context, view, index))
+    at = found.date.start if found is not None else 0
+    return found if at > view.tokens[index].start and at < view.sentence.end else None
 
 
 def _came_with(

@@ -26,7 +26,17 @@ def opens_up(clause: DatedClause) -> bool:
     return _OPENS_UP.search(clause.without_names(clause.index, clause.last)) is not None
 
 
+# What is but a new version was there already.
+_NEW_VERSION = re.compile(
+    r"\b(?:new|newer|updated|refreshed|improved|better|faster|redesigned)\s+(?:version|edition|build|release)s?\s+of\s+(?:the\s+|its\s+)?\Z",
+    re.IGNORECASE,
+)
+
+
 def stage(clause: DatedClause) -> str:
+    name = clause.view.tokens[clause.index]
+    if _NEW_VERSION.search(clause.text, clause.start, name.start):
+        return "update"
     words = _OF_ANOTHER.sub("", clause.without_names(clause.first, clause.last))
     if _THEN_PREVIEW.match(clause.text, clause.end, clause.view.sentence.end):
         return "preview"

@@ -31,6 +31,8 @@ _JOINED = re.compile(
 _SOME_TIME_LATER = re.compile(
     r"(?i:\s+(?:(?:an?|some|the|several|two|three|four|\d+)\s+)?(?:\w+\s+)?(?:little|bit|while|while|fortnight|days?|weeks?|months?|time|shortly|soon|much|not\s+long)?\s*(?:later|after(?:wards?)?|next)(?=\s*(?:[.,;:)]|\Z|and\b|but\b)))"
 )
+# `…; 16 October, X.`: a date and the name are all that a part of the sentence holds.
+_DATE_AND_SIGN = re.compile(r"(?:\A|[,:])[.]?D[,:]\Z")
 
 
 def dating(clause: DatedClause) -> Dating | None:
@@ -70,8 +72,11 @@ def _came_later(clause: DatedClause) -> bool:
 
 
 def is_dated_head(clause: DatedClause) -> bool:
-    """Whether the name alone opens its sentence, and a date between commas follows it."""
-    return not clause.first and clause.is_alone() and _clause_behind(clause) is not None
+    """Whether the name alone opens its sentence with a date behind it, or closes a date's part."""
+    if not clause.is_alone():
+        return False
+    opened = not clause.first and _clause_behind(clause) is not None
+    return opened or bool(_DATE_AND_SIGN.search(clause.view.string, 0, clause.first))
 
 
 def _is_whole(clause: DatedClause) -> bool:

@@ -20,6 +20,11 @@ _OPENED_WITH = re.compile(
 )
 _CARRIES = re.compile(r"\s*(?:带着?|附带?|连同|随|(?i:\w+\s+)+)")  # more than the topic's name
 _ACTS = re.compile(r".{0,6}?[re][.'O]{0,4}[MQ]")
+# What has another thing come out is its platform or maker: `X had Y out in May`.
+_HAS = re.compile(
+    r"\s+(?:\w+ly\s+|also\s+|then\s+)?(?:had|has|got|gets|added|adds|gave|put|brought|offered|opened)\b[^,.;:]*\Z",
+    re.IGNORECASE,
+)
 # Behind a name and `的`: the thing itself in some form or number.
 _ITSELF = re.compile(
     r"\s*(?:到来|诞生|问世|登场|亮相|面世|加入(?!者)|发布(?!会|者|前|后|时|日)|推出(?!者|前|后|时)|公布|上线|面纱|权重|参数|代码|帷幕|大门|预览|实验|正式|测试|完整|公测|体验|开源|网页|移动|桌面|API|api|(?:\d+|[一二两三四五六七八九十多几]+)\s*(?:个|款|种)\s*(?:尺寸|型号|模型|版本|规格))"
@@ -65,7 +70,7 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
             return False
     if clause.first - 1 in clause.turns and _is_news_of_others(clause.opening_of_turns()):
         return False
-    if _ACTS.match(view.string[index + 1 : clause.last + 1]):
+    if _ACTS.match(view.string[index + 1 : clause.last + 1]) or _has_another(clause):
         return False  # it brings out another thing
     if tells_of_its_fate(text, view.tokens[index].end) or _UPDATE.search(before):
         return False
@@ -113,6 +118,13 @@ def _end_of_news(clause: DatedClause, dating: Dating) -> int:
         if tokens[place].start >= end and clause.view.string[place] == "&":
             return place
     return clause.last
+
+
+def _has_another(clause: DatedClause) -> bool:
+    """Whether the name is that of a product which got another thing in the clause."""
+    tokens = clause.view.tokens[clause.index : clause.last + 1]
+    other = next((t for t in tokens[1:] if t.kind in THINGS), None)
+    return other is not None and _HAS.match(clause.text[tokens[0].end : other.start]) is not None
 
 
 def _comes_with(clause: DatedClause, before: str) -> bool:

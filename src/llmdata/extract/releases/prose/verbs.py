@@ -100,9 +100,9 @@ TWO_PART: tuple[tuple[str, str], ...] = (
 # Before the thing, which is the subject of an inverted clause: `then came ●`.
 INVERTED = (
     r"(?:(?:came|arrived|landed|appeared|emerged|followed|launched|debuted)(?: (?:also|at last|finally|first|next|too|then))?|there (?:has |have |had )?(?:followed|came|come|appeared|arrived|was|were)|(?:next|then|first|last|also|next up|up next|after (?:that|it)|also new) (?:was|were|came|up was|out)|(?:along|out|in) came|"
-    r"that (?:was|is|became)|(?:(?:[\ue001](?:'s|')?|the|its|their|his|a) (?:(?!best|most|favou?rite|worst|top|default|main|strongest|fastest|cheapest|winner)[\w'\-]+ ){0,5}?(?:answer|reply|response|surprise|gift|present|contribution|offering|entry|launch|release|newcomer|novelty|retort|follow-?up|successor|highlight|star|debutant|turn)"
-    r"(?:,? (?:(?:of|on|in|from) )?(?:the )?[\ue002],?)? (?:was|were|is|came in the (?:form|shape) of|took the (?:form|shape) of|became|bore the name|carries the name|went by the name of|is called|was called))|"
-    r"turned out(?: (?:in|on) [\ue002])? to be|(?:was|were) (?:revealed|unmasked)(?: (?:in|on) [\ue002])? (?:as|to be)|it was the turn of|(?:was|were) followed by|followed by)"
+    r"that (?:was|is|became)|(?:(?:[\ue001](?:'s|')?|the|its|their|his|a) (?:(?!best|most|favou?rite|worst|top|default|main|strongest|fastest|cheapest|winner)[\w'\-]+ ){0,5}?(?:answer|reply|response|surprise|gift|present|contribution|offering|entry|launch|release|newcomer|novelty|retort|follow-?up|successor|highlight|star|debutant|turn|drop|arrival|news|story|headline|event|sensation|bombshell|comeback|move|strike|shot|salvo|opener|finale)"
+    r"(?: of (?:the|that|my|our) (?:\w+ )?(?:day|week|month|quarter|season|spring|summer|autumn|fall|winter|half))?(?:,? (?:(?:of|on|in|from) )?(?:the )?[\ue002],?)? (?:was|were|is|came in the (?:form|shape) of|took the (?:form|shape) of|became|bore the name|carries the name|went by the name of|is called|was called))|"
+    r"turned out(?: (?:in|on) [\ue002])? to be|(?:was|were) (?:revealed|unmasked)(?: (?:in|on) [\ue002])? (?:as|to be)|it was the turn of|(?:was|were) (?:followed|succeeded|replaced|superseded|joined) by|(?:followed|succeeded|replaced|superseded) by)"
 )
 # What such a clause says of a thing that nobody has told of yet: what is new of it, or whose place it takes.
 TAKES_OVER = r"(?:replaced|superseded|succeeded|swallowed|absorbed|supplanted|took (?:over from|the place of))"

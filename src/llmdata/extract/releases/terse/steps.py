@@ -33,7 +33,7 @@ _LEADS_ZH = re.compile(
 )
 _OWN_WORDS, _OWN_HAN = 3, 2  # that may stand beside them
 _NO_LEAD = re.compile(
-    r"(?i:\b(?:for|in|on|inside|into|onto|about|against|than|over|like|via|using|behind|under|as|after|before|since|until|while|at|no|not|without|versus|vs|"
+    r"(?i:\b(?:by|still|already|swore|kept|stuck|for|in|on|inside|into|onto|about|against|than|over|like|via|using|behind|under|as|after|before|since|until|while|at|no|not|without|versus|vs|"
     r"guide|tutorial|review|paper|benchmark|hands-on|prices?|users|demo|leak\w*|rumou?r\w*|support|api|access|most|best|of|"
     r"\w+ed|shows?|gives?|gave|makes?|made|brings?|brought|gets?|got|sees|saw|adds|says|said|beats?|buys?|bought|sells?|sold|kills?|cuts?)\b)|不|没|未"
 )
