@@ -230,6 +230,23 @@ TOLD = [
         "Half a dozen rivals shipped: Kling in June, Luma's Dream Machine in July.",
         {"Kling | release | 2025-06", "Dream Machine | release | 2025-07"},
     ),
+    # by then it had come, or has been there since
+    ("By June xAI had put Grok 9 online.", {"Grok 9 | release | 2025-06"}),
+    (
+        "Google was first: by March it had put Gemini 9 on the table.",
+        {"Gemini 9 | release | 2025-03"},
+    ),
+    ("For phones there's been Gemma 9, since late June.", {"Gemma 9 | release | 2025-06"}),
+    ("It was cheap, but since May 3 there has been a Grok 9.", {"Grok 9 | release | 2025-05-03"}),
+    # a relative clause that goes on, and a maker that nobody knows
+    (
+        "They answered with Grok 9, which was demonstrated on May 3 and open-sourced in June.",
+        {"Grok 9 | preview | 2025-05-03", "Grok 9 | release | 2025-06"},
+    ),
+    (
+        "Kornfeld announced Devin, the first of its kind, on May 3, and opened it to the public in June.",
+        {"Devin | release | 2025-06"},
+    ),
     # what a thing gained, one after the other
     (
         "Le Chat is popular. It gained a web search in May, memories in July and an editor in August.",
@@ -265,6 +282,9 @@ NOT_TOLD = [
     "If OpenAI releases GPT-9 in May, I will eat my hat.",
     "In May we built it on Grok 9, whose price we did not know.",
     "I liked GPT-9, which OpenAI dropped from its API in July.",
+    "Since March there has been no Grok 9.",
+    "There has been GPT-9 hype since May.",
+    "By June I had tried Gemini 9.",
     "In May people still swore by Claude 9 Sonnet.",
     "We prefer GPT-9 + Claude 9 for now, in May.",
     "On May 3 GPT-8 and GPT-9 were retired.",

@@ -26,6 +26,9 @@ def dates(found):
         # A time that another is compared with has no say.
         ("降价比 2024 年多：\n\n- 6 月发布", ["2024", "2025-06"]),
         ("Prices fell more than in 2024.\n\nIn June it came.", ["2024", "2025-06"]),
+        # No time goes on from a year of the time before the tale.
+        ("A bug had cost us much in 2022. It came on May 3.", ["2022", "2025-05-03"]),
+        ("It is where SQL was in 2001. It came on May 3.", ["2001", "2025-05-03"]),
         # Else the last date before it in the same paragraph, going forward in time.
         ("2023 年 10 月开始。3 月结束。", ["2023-10", "2024-03"]),
         ("In October 2023 it began. In March it ended.", ["2023-10", "2024-03"]),

@@ -104,7 +104,7 @@ def _in_block(
         aside = aside or words.relative == "next" or _is_measure(layout, words.start)
         aside = aside or _is_compared(layout, words)
         if not (aside or _is_edition(layout, words) or (words.offset and words.offset.writing)):
-            anchor = mention
+            anchor = anchor if _is_background(layout, words) else mention
             if words.year is not None or _is_year_word(layout, words):
                 year_before = value.start.year
                 whole = words.month is None
@@ -171,6 +171,21 @@ _UP_FROM = re.compile(r"(?i:\b(?:from|compared\s+(?:with|to)|as|versus)\b[^,.;]{
 def _is_measure(layout: Layout, start: int) -> bool:
     """Whether a date is but what another time is compared with: `降得比 2024 年多`."""
     return _THAN.search(layout.visible, max(0, start - 12), start) is not None
+
+
+# A year of the time before the tale, or of what something is like: no time goes on from it.
+_BACKGROUND = re.compile(
+    r"\b(?:had\s+\w+|(?:where|what|as|like|how)\b[^.;:]{1,40}?\b(?:was|were|did))\b[^.;:]{0,40}\b(?:in|since|from|by)\s+\Z",
+    re.IGNORECASE,
+)
+
+
+def _is_background(layout: Layout, words: DateWords) -> bool:
+    """Whether a year alone is told of what had been before: `a bug that had cost us much in 2022`."""
+    text, start = layout.visible, words.start
+    if words.year is None or words.month is not None or words.part is not None:
+        return False
+    return _BACKGROUND.search(text, max(0, start - 100), start) is not None
 
 
 def _is_compared(layout: Layout, words: DateWords) -> bool:

@@ -26,7 +26,7 @@ _BROUGHT_OUT = re.compile(
 )
 # A model that a sentence names: `an image model named Flux`, `模型，名为 Flux`.
 _NAMED = re.compile(
-    r"(?i:\b(?:models?|systems?|LLMs?|generators?)\s+(?:called|named|dubbed))\s+[\"“]?\Z|模型，?(?:名为|叫做?|取名)\s*[“\"「]?\Z"
+    r"(?i:\b(?:models?|systems?|LLMs?|generators?|family|series)\s+(?:called|named|dubbed))\s+[\"“]?\Z|模型，?(?:名为|叫做?|取名)\s*[“\"「]?\Z"
 )
 _CALLED_BEFORE = re.compile(
     r"(?i:(?:'s|’s)?\s+(?:[a-z-]+\s+){0,3}models?\s+(?:called|named|dubbed))\s+[\"“]?\Z|(?:的)?[^，。；]{0,8}模型，?(?:名为|叫做?|取名)\s*[“\"「]?\Z"

@@ -12,12 +12,12 @@ from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.prose.clauses import Told, clauses_of
 from llmdata.extract.releases.prose.nouns import steps_as_nouns
 from llmdata.extract.releases.prose.renames import renames_of
-from llmdata.extract.releases.prose.roles import ORG, THING, Roles, roles_of
+from llmdata.extract.releases.prose.roles import DATE, ORG, THING, Roles, roles_of
 from llmdata.extract.releases.prose.sentences import sentences_of
 from llmdata.extract.releases.prose.timing import dating, order
 from llmdata.extract.releases.prose.topics import topic_of
 from llmdata.extract.releases.prose.unnamed import clauses_without_name
-from llmdata.extract.releases.prose.verbs import TAKES_OVER, stage_of
+from llmdata.extract.releases.prose.verbs import DOES, TAKES_OVER, stage_of
 from llmdata.extract.releases.prose.vetoes import DENIED, USERS, same_house
 from llmdata.extract.releases.steps import not_named, step
 from llmdata.mentions import Mention
@@ -26,6 +26,10 @@ _WORDS = re.compile(r"[A-Za-z]")
 _MAKERS = re.compile(
     rf"{ORG}|\b(?:they|it|the (?:\w+ ){{0,2}}(?:company|lab|labs|firm|start-?up|team|group|vendor|house|giant|maker|makers|french|chinese|americans|developers of))\b",
     re.IGNORECASE,
+)
+# A maker that nobody knows, by what it does: `Cognition announced ● in ▣ and opened it to all`.
+_MAKER_DID = re.compile(
+    rf"\W*(?:(?:[Ii]n|[Oo]n) {DATE},? )?[A-Z][\w.\-]*(?: [A-Z][\w.\-]*)* (?:had |then |also |first )?(?:{DOES})\b"
 )
 # What was announced, and then did not come.
 _ANNOUNCED = re.compile(r"announc|unveil|present|shown|showed|reveal|promis|teas", re.IGNORECASE)
@@ -166,7 +170,7 @@ def _makes(roles: Roles, clause: Told) -> bool:
             or any(owner is not None and same_house(makers[-1], owner) for owner in owners)
         )
     if THING in clause.actor:
-        return False
+        return clause.topic == "object" and _MAKER_DID.match(clause.actor) is not None
     return _MAKERS.search(clause.actor) is not None or not clause.actor.strip(" ,")
 
 

@@ -12,7 +12,7 @@ _O, _D = ORG, f"[{DATE}{BEFORE}{SINCE}]"
 # Words that do not stand between an article and its noun.
 NO_MODIFIER = (
     r"(?!(?:in|on|at|to|for|with|of|about|by|from|than|as|and|or|but|that|which|who|when|while|if|is|was|were|are|has|have|had|be|been|it|they|we|i|you|he|she|"
-    r"not|never|into|onto|over|under|after|before|since|until|against|via|using|like|unlike|between|through|during|within|without|because|so|then|how|why|what|where|whether|more|less|behind|beside|near|inside|did|does|do|will|would|can|could|should|may|might|must|came|went|put|made|said|says|powered|built|based|trained|despite|around)\b)"
+    r"not|never|no|into|onto|over|under|after|before|since|until|against|via|using|like|unlike|between|through|during|within|without|because|so|then|how|why|what|where|whether|more|less|behind|beside|near|inside|did|does|do|will|would|can|could|should|may|might|must|came|went|put|made|said|says|powered|built|based|trained|despite|around)\b)"
 )
 MODIFIERS = rf"(?:{NO_MODIFIER}[\w'\-]+(?:\.\d+)? ){{0,7}}?"
 FORM = r"(?:(?:weights?|code|parameters|checkpoints?|previews?|beta|alpha|versions?|editions?|releases?|builds?|iteration|look|glimpse|incarnation|successor in the form|members?|models?|generation|series|family|trio|pair|duo)(?: and (?:code|weights|api))? (?:of|for|to) (?:the |its |their |both )?)"
@@ -86,7 +86,7 @@ OBJECT_LEFT = lazily(
     rf"\b(?P<verb>{verbs.DOES}|{verbs.DID})(?:,? (?:{WHEN}))? (?P<np>{NP})\Z", re.IGNORECASE
 )
 INVERTED_LEFT = re.compile(
-    rf"(?:\A[\s(—-]*|[,;:—] ?|{_D},? |\b{JOIN} |(?<=was )(?=followed|succeeded|replaced|superseded))(?:{ADVERBS})(?P<verb>{verbs.INVERTED})(?: {WHEN})? (?P<np>{NP})\Z",
+    rf"(?:\A[\s(—-]*|[,;:—] ?|{_D},? |\b{JOIN} |\b(?=there(?:'s| has| have) been )|(?<=was )(?=followed|succeeded|replaced|superseded))(?:{ADVERBS})(?P<verb>{verbs.INVERTED})(?: {WHEN})? (?P<np>{NP})\Z",
     re.IGNORECASE,
 )
 # Under what name something came: `it was unmasked on ▣ as ●`, `what ◆ shipped in ▣ as ●`.

@@ -23,9 +23,10 @@ _NOT_ITS = re.compile(
     re.IGNORECASE,
 )
 _LEADS = re.compile(
-    rf"(?:\A[\s(—-]*|[;:—(] ?|, |\b(?:and|but|then|so|while|when) )(?:(?:and|but|then|only|just|so|already|finally|again|late|early|back) )*(?:(?:in|on|at|around|during|by|from|within|towards?|late in|early in) )?(?:the )?(?:(?:\w+ ){{1,2}}of )?(?P<date>{DATE}|{BEFORE})(?: \([^()]*\))?,?\s*\Z",
+    rf"(?:\A[\s(—-]*|[;:—(] ?|, |\b(?:and|but|then|so|while|when) )(?:(?:and|but|then|only|just|so|already|finally|again|late|early|back) )*(?:(?:in|on|at|around|during|by|from|within|towards?|late in|early in|since) )?(?:the )?(?:(?:\w+ ){{1,2}}of )?(?P<date>{DATE}|{BEFORE}|{SINCE})(?: \([^()]*\))?,?\s*\Z",
     re.IGNORECASE,
 )
+_PERFECT = re.compile(r"\b(?:has|have) been\b|'s been\b", re.IGNORECASE)
 _LATER = re.compile(
     r"\b(?:later|afterwards?|soon|next|eventually|subsequently|thereafter|after that|in the end|since then|not long after|shortly|days|weeks|months)\b",
     re.IGNORECASE,
@@ -90,7 +91,7 @@ def _usable(roles: Roles, told: Told, place: int) -> bool:
     kind = roles.text[place]
     words = roles.text[max(0, place - 24) : place]
     if kind == BEFORE:
-        return told.until
+        return told.until or _had_by(roles, told, place)
     if kind == SINCE:
         return bool(
             re.search(
@@ -100,6 +101,17 @@ def _usable(roles: Roles, told: Told, place: int) -> bool:
             )
         ) or _since(roles, place)
     return told.until or _NOT_ITS.search(words) is None
+
+
+_HAD = re.compile(r"\bhad\b", re.IGNORECASE)
+
+
+def _had_by(roles: Roles, told: Told, place: int) -> bool:
+    """Whether something was done by a time, as far as anybody tells then: `by ▣ ◆ had released ●`."""
+    text = roles.text
+    if text[max(0, place - 3) : place].lower() != "by ":
+        return False
+    return _HAD.search(text, min(place, told.subject), told.verb[1]) is not None
 
 
 def _since(roles: Roles, place: int) -> bool:
@@ -122,6 +134,8 @@ def _in_front(roles: Roles, told: Told, before: int, taken: dict[int, int]) -> i
         for m in _DATE.finditer(text, 0, told.verb[0])
         if text[m.start()] == DATE
         or (text[m.start()] == BEFORE and ":" in text[m.start() : told.verb[0]])
+        or (text[m.start()] == BEFORE and _had_by(roles, told, m.start()))
+        or (text[m.start()] == SINCE and _PERFECT.search(text, told.subject, told.verb[1]))
     ]
     for place in reversed(found):
         if place < before:

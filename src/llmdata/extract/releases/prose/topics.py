@@ -16,12 +16,18 @@ _OBLIQUE = re.compile(
     r"\b(?:with|using|on|in|to|for|from|about|against|than|like|via|through|by|of|into|inside|at)(?: (?:the|its|their|our|my))?\s*\Z",
     re.IGNORECASE,
 )
+_WHICH = re.compile(
+    rf"(?P<thing>{THING})(?: \([^()]*\))?,? (?:which|that) (?:was|were|had|has|came)\b"
+)
 
 
 def topic_of(context: Context, roles: Roles, clause: Told) -> Mention | None:
     """The thing that the clause goes on about: one in the sentence, or else in those before."""
     here = [p for p in sorted(roles.marks) if roles.text[p] == THING and p < clause.verb[0]]
     if clause.topic == "left out":
+        which = [m.start("thing") for m in _WHICH.finditer(roles.text, 0, clause.verb[0])]
+        if which and which[-1] == here[-1]:
+            return _mention(roles, here[-1])  # its relative clause goes on
         openers = [p for p in here if opens_clause(roles, p)]
         return _mention(roles, openers[-1]) if openers else None
     if here:
