@@ -247,6 +247,38 @@ TOLD = [
         "Kornfeld announced Devin, the first of its kind, on May 3, and opened it to the public in June.",
         {"Devin | release | 2025-06"},
     ),
+    # who made it and when, in brackets behind each
+    (
+        "Grok 8 (xAI, May), Comet (Perplexity, July) and Dia (The Browser Company, June): no winner.",
+        {"Grok 8 | release | 2025-05", "Comet | release | 2025-07", "Dia | release | 2025-06"},
+    ),
+    # an app beside a model that came out, too
+    (
+        "March 14 alone saw GPT-9, Claude and the PaLM API.",
+        {
+            "GPT-9 | release | 2025-03-14",
+            "Claude | release | 2025-03-14",
+            "PaLM API | release | 2025-03-14",
+        },
+    ),
+    # a day goes before what is counted from another
+    (
+        "Grok 8 went live on May 3, Grok 9 two weeks later, on May 19.",
+        {"Grok 8 | release | 2025-05-03", "Grok 9 | release | 2025-05-19"},
+    ),
+    (
+        "Google made us wait until May 3 for Gemini 9, and until June 4 for Gemini 9 Flash.",
+        {"Gemini 9 | release | 2025-05-03", "Gemini 9 Flash | release | 2025-06-04"},
+    ),
+    (
+        "Grok 8 came in May, Grok 9 with it.",
+        {"Grok 8 | release | 2025-05", "Grok 9 | release | 2025-05"},
+    ),
+    # an `if` of speech is no condition
+    (
+        "If I had to pick a month, it would be May: Grok 8 on the 12th, Grok 9 on the 19th.",
+        {"Grok 8 | release | 2025-05-12", "Grok 9 | release | 2025-05-19"},
+    ),
     # what a thing gained, one after the other
     (
         "Le Chat is popular. It gained a web search in May, memories in July and an editor in August.",
@@ -285,6 +317,7 @@ NOT_TOLD = [
     "Since March there has been no Grok 9.",
     "There has been GPT-9 hype since May.",
     "By June I had tried Gemini 9.",
+    "In May I tested GPT-9, and compared Claude with it.",
     "In May people still swore by Claude 9 Sonnet.",
     "We prefer GPT-9 + Claude 9 for now, in May.",
     "On May 3 GPT-8 and GPT-9 were retired.",

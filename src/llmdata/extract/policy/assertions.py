@@ -9,7 +9,7 @@ from llmdata.layout import Layout
 
 # A dash or colon does not shield what follows from a condition that opens the sentence.
 _CONDITION = re.compile(
-    r"\W*(?:(?i:(?:coming\s+soon|forecasts?|predictions?|wish\s?list|rumou?rs?|bets)\b(?=[^.]{0,60}[:：])|即将推出)|预测[^。]{0,30}：|愿望清单|Had\s+(?:I|we|it|they|[A-Z]\w+)\s+(?!already\b)\w+|如果(?!说)|一旦|要不是|等到(?!了|\s*(?:次年|去年|今年|年[初中底末]|\d+\s*[月年日]|[一二三四五六七八九十]+月))|只要(?!\s*(?:每|\d|[$€£¥]))|除非|假如|要是|倘若|假设|(?i:(?:if|unless|imagine|suppose)\b(?!\s+(?:there\s+was\s+(?:one|an?|any)|(?:the\s+)?(?:\w+\s+){0,2}?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|year|20\d\d|half|quarter|month|week)\s+(?:was|belonged|brought|saw|went))\b)(?!\s+you\s+(?:browse|look|check|open|read|visit))))"
+    r"\W*(?:(?i:(?:coming\s+soon|forecasts?|predictions?|wish\s?list|rumou?rs?|bets)\b(?=[^.]{0,60}[:：])|即将推出)|预测[^。]{0,30}：|愿望清单|Had\s+(?:I|we|it|they|[A-Z]\w+)\s+(?!already\b)\w+|如果(?!说)|一旦|要不是|等到(?!了|\s*(?:次年|去年|今年|年[初中底末]|\d+\s*[月年日]|[一二三四五六七八九十]+月))|只要(?!\s*(?:每|\d|[$€£¥]))|除非|假如|要是|倘若|假设|(?i:(?:if|unless|imagine|suppose)\b(?!\s+(?:there\s+was\s+(?:one|an?|any)|(?:the\s+)?(?:\w+\s+){0,2}?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|year|20\d\d|half|quarter|month|week)\s+(?:was|belonged|brought|saw|went))\b)(?!\s+(?:you|I|we)\s+(?:browse|look|check|open|read|visit|ask|blinked|missed|remember|followed|took|count(?:ed)?\b|(?:had|have|were|want|need)\s+to\s+(?:pick|choose|name|single|point|sum|remember)))))"
 )
 # `X 发布后` dates something else; it presupposes the release but does not tell it.
 _PRESUPPOSED = re.compile(r"\s*(?:之?后|之?前|以来|以後|之?後|时(?!间)|時(?!間))(?![台端])")

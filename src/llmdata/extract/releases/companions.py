@@ -29,7 +29,7 @@ _CAME_TOO = re.compile(
     r"\s*(?:也|就|都|则)?是(?:那|这)(?:次|回|天|场|会儿)(?:一起|顺便|顺手|捎带|附)?(?:带|出|发|上|来|推|放|端|公布|亮相|登场)[^，。；]{0,2}的"
     r"|\s*(?:也|就|都)?是(?:跟|和|与|随)(?:它|之|前者)一(?:起|同|道|块儿?)(?:来|发|上|推|出)?的"
     r"|\s*(?:(?:也|就|则)?(?:跟着|随之|一(?:起|同|道|块儿?)|同(?:时|日|一天|台))(?:来|到|登场|亮相|上线|发布|推出|出现|问世|露面|现身)(?:了|的)?)"
-    r"|\s*(?i:(?:,\s*)?(?:came|coming|went|arrived|shipped|landed|followed|launched|tagged)\s+(?:along(?:\s+(?:for\s+the\s+ride|with\s+it))?|with\s+it|alongside(?:\s+it)?|(?:on\s+)?the\s+(?:very\s+)?same\s+day|as\s+well|too)\b|\s*,?\s*in\s+tow\b)"
+    r"|\s*(?i:(?:,\s*)?(?:came|coming|went|arrived|shipped|landed|followed|launched|tagged)\s+(?:along(?:\s+(?:for\s+the\s+ride|with\s+it))?|with\s+it|alongside(?:\s+it)?|(?:on\s+)?the\s+(?:very\s+)?same\s+day|as\s+well|too)\b|\s*,?\s*in\s+tow\b|\s+with\s+it(?=\s*[.,;]))"
 )
 # A claim that stands so far before, in characters, is what a companion came with.
 _REACH = 160

@@ -19,6 +19,7 @@ from llmdata.extract.releases.dated.when import dating, is_dated_head
 from llmdata.extract.releases.dated.whether import tells_no_other_news
 from llmdata.extract.releases.steps import THINGS, date_of_context, step
 from llmdata.extract.releases.terse.frames import lists_others
+from llmdata.extract.subjects import group_of
 from llmdata.extract.view import DATE, Token, View
 from llmdata.mentions import Mention
 
@@ -45,6 +46,7 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
         if DATE not in view.string and date_of_context(context, view) is None:
             continue
         here = context.layout.sentence_at(view.sentence.start)
+        company: set[int] = set()  # what stands in an enumeration with a thing that came out
         for index, token in enumerate(view.tokens):
             if token.kind not in THINGS:
                 continue
@@ -57,9 +59,11 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
                 continue
             if _leads_in_others(context, view, found):
                 continue
-            if not (_can_come_out(token.item) or opens_up(clause) or _heads(clause, token.item)):
+            able = _can_come_out(token.item) or opens_up(clause) or _heads(clause, token.item)
+            if not able and index not in company:
                 continue
             done.add(entity.id)
+            company.update(group_of(view, index))
             word = Token("D", found.date.start, found.date.end)
             yield step("release.first-dated", token.item, stage(clause), word, found, "derived")
 

@@ -213,7 +213,7 @@ class DatedClause:
 
     def someone_else_acts(self) -> bool:
         """Whether somebody else, or another thing, is the subject of the clause."""
-        string = self.view.string[self.first : self.index]
+        string = self.at_depth(self.first, self.index)
         if re.search(r"O(?!')", string):
             return True
         before = self.text[self.start : self.view.tokens[self.index].start]

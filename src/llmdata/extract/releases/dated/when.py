@@ -39,7 +39,8 @@ def dating(clause: DatedClause) -> Dating | None:
     """The date of the clause: in it, in one of its own beside it, or that of its context."""
     if _is_ranked(clause):
         return None
-    bracketed = own_date(clause.view, group_of(clause.view, clause.index)[-1])
+    last = group_of(clause.view, clause.index)[-1]
+    bracketed = own_date(clause.view, clause.index) or own_date(clause.view, last)
     if bracketed is not None and bracketed.date.value.precision != "year":
         return bracketed
     if (opening := clause.opening_bracket()) is not None:
@@ -55,7 +56,9 @@ def dating(clause: DatedClause) -> Dating | None:
     if not clause.chinese and not after and _came_later(clause):
         return None
     if own:
-        finer = behind is not None and own[0].item.value.contains(behind.item.value)
+        finer = behind is not None and (
+            own[0].item.value.contains(behind.item.value) or _is_counted(clause, own[0])
+        )
         return Dating((behind if behind is not None and finer else own[0]).item, "stated")
     near = (_clause_before(clause), behind, relative_clause(clause), of_item(clause))
     for token in (*near, _label(clause)):
@@ -64,6 +67,11 @@ def dating(clause: DatedClause) -> Dating | None:
     found = date_of_context(clause.context, clause.view)
     month = found is not None and found.date.value.precision == "month"
     return None if month and not _is_whole(clause) else found
+
+
+def _is_counted(clause: DatedClause, date: Token) -> bool:
+    """Whether a date is but counted from another: `two weeks later, on 15 October`."""
+    return clause.text[date.start : date.end].lower().endswith(("later", "after that"))
 
 
 def _came_later(clause: DatedClause) -> bool:

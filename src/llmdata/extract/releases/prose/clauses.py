@@ -31,6 +31,7 @@ from llmdata.extract.releases.prose.patterns import (
     UNTIL,
     UPDATED,
     WAITED,
+    WAITED_TOO,
     WHICH_CAME,
     WHICH_MAKER,
     WHOSE,
@@ -180,7 +181,7 @@ def _as_object(
     roles: Roles, group: list[int], left: str, offset: int, behind: int
 ) -> Iterator[Told]:
     text = roles.text
-    if waited := WAITED.search(left):
+    if waited := WAITED.search(left) or WAITED_TOO.search(left):
         verb = offset + waited.start("verb"), offset + waited.end("verb")
         yield Told(group, verb[0], verb[0], verb, verb[1], until=True)
         return

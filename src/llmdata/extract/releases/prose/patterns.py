@@ -82,6 +82,10 @@ WAITED = lazily(
     rf"\b(?P<verb>(?:had to |made us )?wait(?:ed)?|(?:it )?(?:took|needed)) (?:for )?(?:until|till) {_D} (?:for|to (?:get|see|have)) {NP}\Z",
     re.IGNORECASE,
 )
+# … and for another until another: `wait until ▣ for ●, and until ▣ for ●`.
+WAITED_TOO = lazily(
+    rf"\bwait[^;:]*?{_D} for [^;:]*?[,d] (?P<verb>(?:until|till) {_D}) for {NP}\Z", re.IGNORECASE
+)
 OBJECT_LEFT = lazily(
     rf"\b(?P<verb>{verbs.DOES}|{verbs.DID})(?:,? (?:{WHEN}))? (?P<np>{NP})\Z", re.IGNORECASE
 )
