@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from llmdata.grammar.holidays import find_holidays, holiday
+from llmdata.grammar.dates.holidays import find_holidays, holiday
 
 DAYS = [
     ("new_year", 2025, date(2025, 1, 29)),

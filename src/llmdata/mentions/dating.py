@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from llmdata.grammar.calendar import DateValue, day_value, month_value
 from llmdata.grammar.dates import SAME_DAY, SAME_MONTH, DateWords, find_dates
-from llmdata.grammar.offsets import Offset
+from llmdata.grammar.dates.offsets import Offset
 from llmdata.layout import Block, Layout
 
 _OPEN, _CLOSE = "（(【[", "）)】]"

@@ -10,10 +10,10 @@ import re
 
 from llmdata.grammar.dates.bearings import bearing_of
 from llmdata.grammar.dates.counted import beside_holiday, counted_from
+from llmdata.grammar.dates.holidays import find_holidays
+from llmdata.grammar.dates.offsets import OffsetWords, find_offsets
 from llmdata.grammar.dates.reading import read_dates
 from llmdata.grammar.dates.words import SAME_DAY, SAME_MONTH, DateWords
-from llmdata.grammar.holidays import find_holidays
-from llmdata.grammar.offsets import OffsetWords, find_offsets
 
 __all__ = ["SAME_DAY", "SAME_MONTH", "DateWords", "find_dates"]
 

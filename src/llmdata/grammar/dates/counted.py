@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from llmdata.grammar.dates.holidays import MOVABLE, lasts
+from llmdata.grammar.dates.offsets import COUNT_EN, Offset, find_beside
 from llmdata.grammar.dates.words import DateWords
-from llmdata.grammar.holidays import MOVABLE, lasts
-from llmdata.grammar.offsets import COUNT_EN, Offset, find_beside
 
 # A bound lies no such time off (`less than a week after`), and what is rough names no day.
 _BOUND = re.compile(

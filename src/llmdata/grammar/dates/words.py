@@ -12,8 +12,8 @@ from llmdata.grammar.calendar import (
     part_value,
     year_value,
 )
-from llmdata.grammar.holidays import MOVABLE, holiday
-from llmdata.grammar.offsets import Offset
+from llmdata.grammar.dates.holidays import MOVABLE, holiday
+from llmdata.grammar.dates.offsets import Offset
 
 LAST_DAY = -1  # the last day of a month, whose number the calendar knows
 # What counts from the date told last: `the same month`, `on the 12th`, `同日`.
