@@ -21,7 +21,7 @@ from llmdata.extract.events.headlines import sentence_of
 from llmdata.extract.events.owners import actors
 from llmdata.extract.events.rules import RULES
 from llmdata.extract.events.spread import spread
-from llmdata.extract.events.times import when_told
+from llmdata.extract.events.times import set_off, when_told
 from llmdata.extract.hearsay import is_attempt, is_hearsay
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import is_asserted
@@ -120,7 +120,7 @@ def _in_order(told: tuple[Happening, re.Match[str]]) -> tuple[bool, int]:
 
 
 _IT = re.compile(
-    r"\s+(?i:it|them|the\s+(?:protocol|standard|format|model))\b|\s*(?:它|该协议|这一?协议|这一?标准)"
+    r"\s+(?i:it|them|the\s+(?:protocol|standard|format|model|app|chatbot|service|tool))\b|\s*了?(?:它|该协议|这一?协议|这一?标准|该应用|这款应用|这个?(?:应用|模型))"
 )
 _MOST = 8  # happenings of one kind in a sentence
 _NOBODY = re.compile(
@@ -138,7 +138,7 @@ def _tell(
     claims: Sequence[Observation],
     last: Subject | None,
 ) -> Iterator[Observation]:
-    date = subjects.dated(context, view, place)
+    date = set_off(context, view, *match.span()) or subjects.dated(context, view, place)
     if date is None or date.date.bearing not in ("at", "from"):
         date = when_told(context, view, match)
     if date is None:
@@ -179,12 +179,16 @@ def _has_object(
     _, last = clause_of(context.layout.visible, view.sentence, view.tokens[place].start, end)
     if subjects.behind(view, place, rule.needs, last) is not None:
         return True
-    if rule.needs == "QM" and _IT.match(context.layout.visible, end):
+    if "Q" in rule.needs and _IT.match(context.layout.visible, end):
+        if subjects.before(view, place, "QM", view.sentence.start) is not None:
+            return True
         return subjects.topic(context, view, ("product", "model")) is not None
     if subjects.before(view, place, rule.needs, start) is not None:
         return True  # within the words themselves (`从谷歌辞职`)
     if context.layout.visible[end:last].strip(" 了。.!！") or rule.needs != "QM":
         return False
+    if subjects.before(view, place, rule.needs, view.sentence.start) is not None:
+        return True
     return subjects.topic(context, view, ("product", "model")) is not None
 
 

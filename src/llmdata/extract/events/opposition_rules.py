@@ -52,8 +52,8 @@ OPPOSITION: tuple[Happening, ...] = (
     ),
     Happening(
         "event.banned", "opposition",
-        "banned|bans |ban |barred|blocked|blocks |outlaw|禁止|禁用|封禁|封杀|屏蔽",
-        r"(?<!was )(?<!were )(?<!been )(?i:\b(?:banned|bans|blocked|blocks|outlawed|outlaws)\b(?!\s+(?:by|in|from|on)\b)(?![^.;]{0,30}\bfrom\s+(?:using\s+(?:its|the|(?-i:[A-Z]))|its|the\s+API))|\bbarred\b(?=\s+(?:it|(?-i:[A-Z])))(?![^.;]{0,30}\bfrom\s+(?:using\s+)?its))|(?<!被)(?:禁止|禁用|封禁|封杀|屏蔽)(?!词)(?![^，。；]{0,16}(?:账号|账户|员工|用户))",
+        "banned|bans |ban |barred|blocked|blocks |outlaw|禁止|禁用|封禁|封杀|屏蔽|封了|禁了|叫停",
+        r"(?<!was )(?<!were )(?<!been )(?i:\b(?:banned|bans|blocked|blocks|outlawed|outlaws)\b(?!\s+(?:by|in|from|on)\b)(?![^.;]{0,30}\bfrom\s+(?:using\s+(?:its|the|(?-i:[A-Z]))|its|the\s+API))|\bbarred\b(?=\s+(?:it|(?-i:[A-Z])))(?![^.;]{0,30}\bfrom\s+(?:using\s+)?its))|(?:把|将)[^，。；]{1,24}?(?P<verb>封了|禁了|叫停了?|封禁|封杀)(?![^，。；]{0,8}(?:账号|账户|用户))|(?<!被)(?:禁止|禁用|封禁|封杀|屏蔽)(?!词)(?![^，。；]{0,16}(?:账号|账户|员工|用户))",
         kinds="O", where=(BEFORE, WORDS), needs="MQO",
         yes=(
             Example("In January, Italy banned DeepSeek.", ("opposition | Italy | 2025-01",)),
@@ -74,14 +74,37 @@ OPPOSITION: tuple[Happening, ...] = (
     ),
     Happening(
         "event.petitioned", "opposition",
-        "open letter|petition|called for a|公开信|联名|联署|呼吁",
-        r"(?i:\b(?:signed|signs?|published|wrote|sent)\s+an?\s+(?:[a-z\-]+\s+){0,2}?(?:open\s+letter|petition|letter\s+to|statement\s+calling)\b|\bcalled\s+for\s+an?\s+(?:[a-z\-]+\s+){0,2}?(?:ban|pause|halt|moratorium|stop)\b)|(?:签署|签|发表|联署|联名发表|联名签署)了?[^，。；：]{0,32}?公开信|呼吁(?:暂停|停止|叫停|禁止)",
+        "open letter|petition|letter|statement|declaration|called for a|公开信|联名|联署|呼吁|声明|倡议|请愿",
+        r"(?i:\b(?:signed|signs?|published|wrote|sent|backed|endorsed|(?:put|added)\s+(?:their|his|her)\s+names?\s+(?:to|under))\s+(?:an?|the)\s+(?:[a-z\-]+\s+){0,2}?(?:open\s+letter|petition|letter\s+(?:to|asking|calling|demanding|urging|warning)|(?:statement|declaration)\s+(?:calling|asking|demanding|urging|opposing|warning|against))\b|\bcalled\s+for\s+an?\s+(?:[a-z\-]+\s+){0,2}?(?:ban|pause|halt|moratorium|stop)\b)|(?:签署|签|发表|联署|联名发表|联名签署)了?[^，。；：]{0,32}?(?:公开信|请愿书?|倡议书?)|签署了?[^，。；：]{0,24}?声明|呼吁(?:暂停|停止|叫停|禁止)",
         kinds="", where=(WORDS,),
         yes=(
             Example("In October, more than 800 public figures signed an open letter.", ("opposition | more than 800 public figures | 2025-10",)),
             Example("10 月，800 多位科学家签署公开信。", ("opposition | 800 多位科学家 | 2025-10",)),
         ),
         no=("More than 800 people signed an open letter.", "In October nobody signed an open letter."),
+    ),
+    Happening(
+        "event.warned-off", "opposition",
+        "cease-and-desist|cease and desist|函",
+        r"(?i:\b(?:sent|sends|fired\s+off|served|issued|mailed)\b[^,.;]{0,40}?\bcease[- ]and[- ]desist\b)|(?:发|寄)(?:出|来|去|送)?了?(?:一封|一纸)?[^，。；]{0,12}?(?:侵权函|律师函|警告函)|发函(?=[^，。；]{0,12}(?:要求|抗议|警告|敦促))",
+        kinds="O", where=(BEFORE, WORDS),
+        yes=(
+            Example("On 11 December, Disney sent Google a cease-and-desist letter.", ("opposition | Disney | 2025-12-11",)),
+            Example("12 月 11 日，迪士尼给谷歌发了停止侵权函。", ("opposition | Disney | 2025-12-11",)),
+            Example("9 月 2 日，迪士尼入股了 Mistral。三天后又给谷歌寄去一封律师函。", ("opposition | Disney | 2025-09-05",)),
+        ),
+        no=("Disney sent Google a cease-and-desist letter.", "12 月，迪士尼没有给谷歌发律师函。"),
+    ),
+    Happening(
+        "event.suit-by", "opposition",
+        "suit|complaint|class action|诉讼|官司",
+        r"(?i:\b(?:suits?|lawsuits?|complaints?|class\s+actions?)\s+(?:from|by|filed\s+by|brought\s+by)\s+(?P<subject>(?:the\s+)?[^,.;:()]{2,50}?)(?=\s+(?:in|on|over|for|against|and|that|which|was|were|[a-z]+ed)\b|\s*[,.;(]|\Z))|(?:遭|被|收到了?)\s*(?P<subject2>[^，。；：\s]{2,16}?)(?:的|提起的?)(?P<verb2>诉讼|官司)",
+        kinds="O", where=(), each=True,
+        yes=(
+            Example("In June Midjourney faced a lawsuit from Disney.", ("opposition | Disney | 2025-06",)),
+            Example("A complaint by two painters reached Mistral in May.", ("opposition | two painters | 2025-05",)),
+        ),
+        no=("Midjourney faced a lawsuit from Disney.", "In June no lawsuit from Disney came."),
     ),
     Happening(
         "event.ruled", "opposition",

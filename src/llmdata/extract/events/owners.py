@@ -12,11 +12,17 @@ from llmdata.extract.context import Context
 from llmdata.extract.events.entries import given_words
 from llmdata.extract.events.happening import BEFORE, BEHIND, TOPIC, WORDS, Happening
 from llmdata.extract.events.headlines import sentence_of
+from llmdata.extract.events.noun_phrases import one_by_one, phrase_before, together
+from llmdata.extract.events.pronouns import (
+    PERSON,
+    maker_spoken_of,
+    person_spoken_of,
+    thing_spoken_of,
+)
 from llmdata.extract.events.strangers import stranger_before
 from llmdata.extract.observation import Observation
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
-from llmdata.grammar.letters import LETTER, UPPER, WORD
 
 
 def actors(
@@ -35,19 +41,22 @@ def actors(
     if given is not None and not _PRONOUN.fullmatch(text, *given):
         subject = _named_or_in_words(context, *_unquoted(text, *_bare(text, given)))
         if subject is not None and subject.entity is None and rule.each:
-            return _one_by_one(context, subject)
+            return one_by_one(context, subject)
         return [subject] if subject is not None else []
+    if given is not None and rule.people:
+        person = person_spoken_of(context, view, place, claims, told)
+        return [person] if person is not None else []
     first, last = clause_of(text, view.sentence, token.start, match.end())
     if rule.things:
         if _COMPANY_WIDE.search(text, first, last):
             return _maker_of(context, view, place)
         thing = _thing(context, view, place, first, last)
         if thing is None and _IT_IS.match(text, match.end(), last):
-            return _spoken_of(context, view, place)
+            return thing_spoken_of(context, view, place)
         if thing is not None:
             return subjects.members(context, view, thing)
     for where in rule.where:
-        found = _at(context, view, place, rule, where, first, last)
+        found = _at(context, view, place, rule, where, first, last, claims)
         if where == "term":
             found = _last_term(context, view, claims)
         if found:
@@ -81,15 +90,6 @@ def _maker_of(context: Context, view: View, place: int) -> list[Subject]:
     return [
         replace(named, entity=owner, cell=replace(named.cell, value=owner.name, origin="derived"))
     ]
-
-
-def _spoken_of(context: Context, view: View, place: int) -> list[Subject]:
-    """The thing that a pronoun behind a verb stands for: one named before, or the topic."""
-    index = subjects.before(view, place, "MQ", view.sentence.start)
-    if index is not None:
-        return subjects.members(context, view, index)[-1:]
-    topic = subjects.topic(context, view, ("model", "product"))
-    return [subjects.named(topic, None, "context")] if topic is not None else []
 
 
 _TO_IT = re.compile(r"(?:把|将|对|给|(?i:\b(?:took|cut))).{0,12}\Z")
@@ -138,16 +138,25 @@ def _named_or_in_words(context: Context, start: int, end: int) -> Subject | None
     return subjects.in_words(context, start, end)
 
 
-_PRONOUN = re.compile(r"\s*(?:其|它|这个?词?|该词|(?i:it|its|this|that|them))\s*")
+_PRONOUN = re.compile(r"\s*(?:其|它|他|她|(?i:he|she)|这个?词?|该词|(?i:it|its|this|that|them))\s*")
 
 
 def _at(
-    context: Context, view: View, place: int, rule: Happening, where: str, first: int, last: int
+    context: Context,
+    view: View,
+    place: int,
+    rule: Happening,
+    where: str,
+    first: int,
+    last: int,
+    claims: Sequence[Observation],
 ) -> list[Subject]:
     """The subjects found in one place; see :data:`BEFORE` and its kin."""
     index = None
     if where == BEFORE:
-        index = subjects.before(view, place, rule.kinds, first)
+        if rule.each and "O" in rule.kinds and (found := together(context, view, place)):
+            return found
+        index = _doer(context, view, place, rule.kinds, first)
         if rule.heads and index is not None and not _is_head(context, view, place, index):
             return []
         if "O" in rule.kinds and not rule.known:
@@ -163,7 +172,11 @@ def _at(
             and not _has_person(context, first, view.tokens[place].start)
         ):
             # A maker may stand at the head of the sentence, before a clause that goes on.
-            index = subjects.before(view, place, rule.kinds, view.sentence.start)
+            index = _opens(context, view, place) or _doer(
+                context, view, place, rule.kinds, view.sentence.start
+            )
+        if index is None and "O" in rule.kinds:
+            return maker_spoken_of(context, view, place, first, claims)
     elif where == BEHIND:
         index = subjects.behind(view, place, rule.kinds, last)
         if rule.nearest and index is not None and not _is_object(context, view, place, index):
@@ -175,9 +188,43 @@ def _at(
     elif where == WORDS:
         subject = _in_words(context, view, place, first)
         if subject is not None and rule.each:
-            return _one_by_one(context, subject)
+            return one_by_one(context, subject)
         return [subject] if subject is not None else []
     return subjects.members(context, view, index) if index is not None else []
+
+
+_LEAD = re.compile(
+    r"(?:[^\u4e00-\u9fffA-Za-z]|[年月日底初末中上下旬]|同一?天|当天|随后|此外|而|但|(?i:\b(?:on|in|and|but|then|also|early|late|mid)\b))*\Z"
+)
+
+
+def _opens(context: Context, view: View, place: int) -> int | None:
+    """The maker with which the sentence opens, behind its date."""
+    text = context.layout.visible
+    index = next(
+        (i for i in range(place) if view.string[i] == "O" and not subjects.owns(view, i)), None
+    )
+    if index is None:
+        return None
+    dates = [t.end for t in view.tokens[:index] if t.kind == "D"]
+    start = max([view.sentence.start, *dates])
+    return index if _LEAD.match(text, start, view.tokens[index].start) else None
+
+
+# Before a name to whom, with whom or on whom something is done.
+_DONE_TO = re.compile(r"(?:给|向|对|把|将|从|替|帮)\s*\Z")
+
+
+def _doer(context: Context, view: View, place: int, kinds: str, first: int) -> int | None:
+    """The nearest name before a verb that is not but the one to whom it is done."""
+    text = context.layout.visible
+    index = subjects.before(view, place, kinds, first)
+    while index is not None and "O" in kinds:
+        start = view.tokens[subjects.group_of(view, index)[0]].start
+        if not _DONE_TO.search(text, max(first, start - 4), start):
+            return index
+        index = subjects.before(view, index, kinds, first)
+    return index
 
 
 # What a thing is to a name before which it stands, and what may part a name from what it did.
@@ -217,43 +264,10 @@ def _is_object(context: Context, view: View, place: int, index: int) -> bool:
     return not _ELSEWHERE.search(context.layout.visible, verb.end, token.start)
 
 
-_PEOPLE = re.compile(r"\s*(?:,\s*and|,|、|和|与|及|(?i:\band\b))\s*")
-_LATIN_NAME = rf"[{UPPER}][{WORD}.\-’']+(?:\s+[{UPPER}][{WORD}.\-’']*){{1,3}}"
-_NAME = re.compile(
-    rf"{_LATIN_NAME}|[{UPPER}][{WORD}.\-’']+|[\u4e00-\u9fff]{{2,4}}|[\u4e00-\u9fff]{{1,6}}(?:·[\u4e00-\u9fff]{{1,6}})+"
-)
-_GOING_ON = re.compile(_LATIN_NAME)
-
-
-def _one_by_one(context: Context, subject: Subject) -> list[Subject]:
-    """The people of an enumeration, each for himself; the words as a whole where they are none."""
-    text, layout = context.layout.visible, context.layout
-    start, end = subject.cell.start or 0, subject.cell.end or 0
-    last = layout.sentences[layout.sentence_at(start)].end
-    while joint := _PEOPLE.match(text, end, last):
-        following = _GOING_ON.match(text, joint.end(), last)
-        if following is None:
-            break
-        end = following.end()
-    found, at = [], start
-    for joint in [*_PEOPLE.finditer(text, start, end), None]:
-        last = joint.start() if joint is not None else end
-        if not _NAME.fullmatch(text, at, last):
-            return [subject]
-        person = subjects.in_words(context, at, last)
-        if person is not None:
-            found.append(person)
-        at = joint.end() if joint is not None else end
-    return found
-
-
-# A person before the words, in their clause or at the head of the sentence.
-_PERSON = re.compile(
-    rf"(?<![A-Za-z])(?:(?!(?:In|On|By|At|The|But|And|As|While|When|Then|Early|Late|January|February|March|April|May|June|July|August|September|October|November|December)\b)[{UPPER}][a-zß-ÿ]+(?:\s+[{UPPER}][{LETTER}\-]+){{1,2}}|我们?|I|[Ww]e)(?![A-Za-z])"
-)
 _OPENING = re.compile(
     r"\s*(?:但|而|且|又|也|还|于是|当地|(?i:(?:and|but|while|then|in|on|by)\b))?\s*"
 )
+_OF_HIM = re.compile(r"\b(?:of|for|by|against|with|from)\s+\Z")
 _SINCE = re.compile(r"\s*起\s*(?:正式)?\s*")
 _NO_SUBJECT = re.compile(r"[又也还再都曾已就才并\s]*")
 
@@ -262,18 +276,27 @@ def _in_words(context: Context, view: View, place: int, first: int) -> Subject |
     """Somebody whom no table holds: a person, or what the clause begins with."""
     text, token = context.layout.visible, view.tokens[place]
     head = next((t.end for t in reversed(view.tokens[:place]) if t.kind == "D" and t.start >= first), first)  # fmt: skip
-    people = list(_PERSON.finditer(text, view.sentence.start, token.start))
-    people = [p for p in people if not _touches_name(view, *p.span())]
+    people = list(PERSON.finditer(text, view.sentence.start, token.start))
+    people = [
+        p
+        for p in people
+        if not _touches_name(view, *p.span()) and not _OF_HIM.search(text, first, p.start())
+    ]
+    phrase = phrase_before(context, view, first, token.start)
+    if phrase is not None:
+        return _named_or_in_words(context, *phrase)
     in_clause = [p for p in people if p.start() >= first]
     if in_clause:
         return subjects.in_words(context, *in_clause[0].span())
-    if _SINCE.fullmatch(text, head, token.start) and head > first:  # `义务 8 月 2 日起生效`
+    behind = _SINCE.fullmatch(text, head, token.start) or _HEDGE.fullmatch(text, head, token.start)
+    if behind and head > first:  # `义务 8 月 2 日起生效`
         dated = next(t for t in view.tokens if t.end == head)
         words = _bare(text, (first, dated.start))
-        return _named_or_in_words(context, *words) if words[0] < words[1] else None
+        if words[0] < words[1]:
+            return _named_or_in_words(context, *words)
     opening = _OPENING.match(text, head, token.start)
     start = opening.end() if opening else head
-    if not _NO_SUBJECT.fullmatch(text, start, token.start) and token.start - start <= 40:
+    if not _NO_SUBJECT.fullmatch(text, start, token.start) and token.start - start <= 80:
         return _named_or_in_words(context, *_bare(text, (start, token.start)))
     return subjects.in_words(context, *people[0].span()) if people else None
 
@@ -287,11 +310,11 @@ def _has_person(context: Context, first: int, last: int) -> bool:
     """Whether somebody whom no table holds stands there."""
     return any(
         not context.mentions.entities_in(*person.span())
-        for person in _PERSON.finditer(context.layout.visible, first, last)
+        for person in PERSON.finditer(context.layout.visible, first, last)
     )
 
 
-_HEDGE = re.compile(r"(?:正式|公开|纷纷|集体|投票|联署|联名|联合|强烈|一致|也|都|又|还|则|(?i:\b(?:have|has|had|also|publicly)\b)|\s)*\Z")  # fmt: skip
+_HEDGE = re.compile(r"(?:发函|致函|出面|下令|宣布|正式|公开|纷纷|集体|投票|联署|联名|联合|强烈|一致|也|都|又|还|则|(?i:\b(?:have|has|had|also|publicly)\b)|\s)*\Z")  # fmt: skip
 
 
 def _bare(text: str, span: tuple[int, int]) -> tuple[int, int]:

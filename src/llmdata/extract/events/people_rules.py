@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from llmdata.extract.events.happening import BEFORE, BEHIND, Happening
+from llmdata.extract.events.happening import BEFORE, BEHIND, WORDS, Happening
 from llmdata.extract.patterns import Example
 from llmdata.grammar.letters import UPPER, WORD
 
 # A person, perhaps behind his office; what tables hold is not told of people.
 _NO_FIRST = r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|In|On|By|At|The|Its|Then|And|But|CEO|CTO|CFO|COO|President|Professor|Dr)\b)"
 _PERSON = rf"(?<![A-Za-z]){_NO_FIRST}(?P<subject>[{UPPER}][{WORD}\-]+(?:\s+[{UPPER}][{WORD}\-]+){{1,2}}|[\u4e00-\u9fff]{{1,5}}(?:·(?:(?![从在离])[\u4e00-\u9fff]){{1,6}})+)"
-# Whoever moves from one to another: by name, or by what he does.
-_MOVER = rf"(?<![A-Za-z\-]){_NO_FIRST}(?P<subject>[{UPPER}][{WORD}\-’']+(?:\s+[{UPPER}][{WORD}\-’']+){{0,2}}|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Aa]\s+dozen|[Mm]any)\s+(?:of\s+its\s+)?(?:[a-z\-]+\s+)?(?:researchers|scientists|engineers|employees|executives|co-?founders))"
-_MOVER_ZH = rf"(?:(?<![\u4e00-\u9fff])|(?<=[底初中末月日])|(?<=创始人)|(?<=科学家)|(?<=CEO)|(?<=负责人)|(?<=研究员)|(?<=高管))(?P<subject2>(?!确认|宣布|随后|选择|决定|正式|突然|最终|然后|后来|先后|相继|也|都|又|他|她|这|从|当年|同月|同时|此后|如今|今年|去年)(?:[\u4e00-\u9fff]{{1,6}}(?:·(?:(?![从在离])[\u4e00-\u9fff]){{1,6}})+|[\u4e00-\u9fff]{{2,4}}?|[{UPPER}][{WORD}\-]+(?:\s+[{UPPER}][{WORD}\-]+){{0,2}}))"
-_FULL_NAME = (
-    rf"(?<![A-Za-z\-]){_NO_FIRST}[{UPPER}][{WORD}\-’']+(?:\s+[{UPPER}][{WORD}\-’']+){{1,2}}"
+# Whoever moves from one to another: by name, alone or with others, or by what he does.
+_FULL_NAME = rf"[{UPPER}][{WORD}\-]+(?:\s+[{UPPER}][{WORD}\-]+){{1,2}}"
+_FULL_NAMES = (
+    rf"{_FULL_NAME}(?:(?:,\s+{_FULL_NAME})+,?\s+and\s+{_FULL_NAME}|\s+and\s+{_FULL_NAME})?"
 )
-_FULL_NAMES = rf"(?P<subject>{_FULL_NAME}(?:(?:,\s+{_FULL_NAME})+,?\s+and\s+{_FULL_NAME}|\s+and\s+{_FULL_NAME})?)"
+_WHO = rf"(?<![A-Za-z\-]){_NO_FIRST}(?P<subject>{_FULL_NAMES}|[{UPPER}][{WORD}\-]+|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Aa]\s+dozen|[Mm]any)\s+(?:of\s+its\s+)?(?:[a-z\-]+\s+)?(?:researchers|scientists|engineers|employees|executives|co-?founders)|\b[Hh]e|\b[Ss]he)"
+_MADE_KNOWN = r"(?:announced|said|confirmed|revealed)(?:\s+(?:in|on)\s+[^,.;]{3,18}?)?\s+(?:that\s+)?(?:he|she|they)(?:['’](?:s|re|d)|\s+(?:was|is|were|would\s+be|had|would))"
+_MOVER = rf"{_WHO}(?:,\s(?!and\b|but\b|while\b)[^,.;]{{2,60}})?,?\s+(?i:(?:abruptly|also|both|then|finally|suddenly|later|has|had|announced\s+(?:his|her)(?=\s+depart)|{_MADE_KNOWN})\s+)*"
+_TITLES = "".join(
+    rf"|(?<={title})"
+    for title in "创始人 科学家 CEO CTO 负责人 研究员 高管 总裁 工程师 院长 技术官 研究官 执行官 主管".split()
+)
+_NO_NAME_ZH = r"(?!确认|宣布|随后|选择|决定|正式|突然|最终|然后|后来|先后|相继|也|都|又|这|从|当年|同月|同时|此后|如今|今年|去年|[日月年号底初中末上下前他她]|团队|员工|公司|[亿万元美个]|他们|她们|有人|多[名位]|数[名位]|[首席联合]+)"
+_MOVER_ZH = (
+    rf"(?:(?<![\u4e00-\u9fffA-Za-z])|(?<=[底初中末月日]){_TITLES})(?P<subject2>他|她|{_NO_NAME_ZH}(?:[\u4e00-\u9fff]{{1,6}}(?:·(?:(?![从在离])[\u4e00-\u9fff]){{1,6}})+|[\u4e00-\u9fff]{{2,4}}?|{_NO_FIRST}[{UPPER}][{WORD}\-]+(?:\s+[{UPPER}][{WORD}\-]+){{0,2}}))"
+    r"(?:[（(][^（）()]{1,30}[）)])?(?:\s*(?:于|在)?\s*(?:(?:\d{4}|今|去)\s*年\s*)?\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号]|[初底中]旬?)?)?"
+    r"(?:\s*(?:确认|决定|选择|也|又|都|随后|突然|正式|宣布|官宣|就|于|在|则|离任后|今年|\d+\s*[月日]|[初中底末])*\s*)(?:从[^，。；]{1,16}?)?"
+)
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
@@ -47,49 +58,44 @@ PEOPLE: tuple[Happening, ...] = (
     ),
     Happening(
         "event.moved", "strategy",
-        "left|leav|quit|depart|resign|stepped down|steps down|joined|joins|rejoin|returned to|离开|离职|辞职|卸任|辞任|请辞|加盟|加入|跳槽|入职|重返|出任|接任|回到|投奔|转投",
-        rf"{_MOVER}(?:,\s[^,.;]{{2,50}})?,?\s+(?i:(?:abruptly|also|then|finally|suddenly|has|had|announced\s+(?:in\s+\w+\s+)?(?:that\s+(?:he|she)\s+(?:was|is)|(?:his|her)(?=\s+depart))|said\s+(?:that\s+)?(?:he|she)\s+(?:was|would\s+be))\s+)*(?P<verb>(?i:left|leaves|leaving|quits?|departs?|departed|departure|resigned|resigns|stepped\s+down|steps\s+down|joined|joins|joining|rejoined|returned\s+to|moved\s+(?:from|to)|defected\s+to))\b(?!\s+(?:beta|preview|research|behind|the\s+(?:race|list|top)))"
-        rf"|{_MOVER_ZH}(?:[（(][^（）()]{{1,30}}[）)])?(?:\s*(?:确认|决定|选择|也|又|都|随后|确认|决定|选择|突然|正式|宣布|就|于|在|则|离任后|今年|\d+\s*[月日]|[初中底末])*\s*)(?:从[^，。；]{{1,16}}?)?(?P<verb2>离开|离职|辞职|卸任|辞任|请辞|加盟|加入|跳槽|入职|重返|出任|接任|投奔|转投)",
-        kinds="", where=(), needs="O", people=True,
+        "left|leav|joined|joins|rejoin|returned to|went to|went over|moved|defected|decamped|离开|加盟|加入|跳槽|入职|重返|出任|接任|回到|投奔|转投",
+        rf"{_MOVER}(?P<verb>(?i:left|leaves|leaving|joined|joins|joining|rejoined|(?:returned|went|went\s+over|moved|moved\s+over|defected|decamped)\s+to|moved\s+from))\b(?!\s+(?:beta|preview|research|behind|the\s+(?:race|list|top)))"
+        rf"|{_MOVER_ZH}(?P<verb2>离开|加盟|加入|跳槽|入职|重返|出任|接任|投奔|转投)",
+        kinds="", where=(WORDS,), needs="O", people=True, each=True,
         yes=(
             Example("Yann LeCun left Meta in November.", ("strategy | Yann LeCun | 2025-11",)),
             Example("In May, two researchers joined Mistral.", ("strategy | two researchers | 2025-05",)),
             Example("Meta's chief scientist, Yann LeCun, announced in November that he was leaving Meta.", ("strategy | Yann LeCun | 2025-11",)),
+            Example("In November Yann LeCun announced he was leaving Meta.", ("strategy | Yann LeCun | 2025-11",)),
+            Example("Lee Wu went to Anthropic in August.", ("strategy | Lee Wu | 2025-08",)),
             Example("9 月，姚顺雨加盟腾讯。", ("strategy | 姚顺雨 | 2025-09",)),
+            Example("罗福莉 11 月 12 日宣布加入小米。", ("strategy | 罗福莉 | 2025-11-12",)),
         ),
-        no=("Yann LeCun left Meta.", "In November Jules left beta.", "11 月，Yann LeCun 没有离开 Meta。", "3 月，微软也加入 MCP 阵营。"),
+        no=("Yann LeCun left Meta.", "In November Jules left beta.", "11 月，Yann LeCun 没有离开 Meta。", "3 月，微软也加入 MCP 阵营。",
+            "In August Lee Wu went to Norway.", "In August Lee Wu never went to Anthropic.", "11 月 12 日加入小米的人很多。"),
     ),
     Happening(
         "event.left", "strategy",
-        "left|departure|resignation|retired|leaves",
-        rf"{_FULL_NAMES}\s+(?:(?i:also|both|then|finally|had|has|suddenly)\s+)*(?P<verb>(?i:left|leaves|retired)(?=\s+(?i:in|on)\s+(?:(?i:early|mid|late)[\s\-])?(?:{_MONTH}|\d|the\s+\d)|\s+[a-z]+\s+(?:[a-z]+\s+)?later|{_ENDS})|(?i:announced\s+(?:his|her|their)\s+(?:departure|resignation)\b(?!\s+for\b)))",
-        kinds="", where=(), each=True, people=True,
+        "left|leav|departure|resign|exit|ouster|retired|walked out|stepped down|steps down|quit|departed|departs|was out|was back|returned|走了|出走|辞职|离职|卸任|辞任|请辞|官复原职|回归",
+        rf"{_MOVER}(?P<verb>(?i:(?:left|leaves|leaving|retired)(?=\s+(?:in|on)\s+(?:(?:early|mid|late)[\s\-])?(?:{_MONTH}|\d|the\s+\d)|\s+(?:the|his|her)\s+(?:company|lab|firm|start-?up|team|board)\b|\s+to\s+(?:start|found|set|build|run|create)|\s+[a-z]+\s+(?:[a-z]+\s+)?later|{_ENDS})|(?:resigned|resigns|stepped\s+down|steps\s+down|quits?|departed|departs|walked\s+out)\b|(?:was\s+out|was\s+back|returned)(?=\s+as\b|\s+(?:in|on|by)\s|{_ENDS})|announced\s+(?:his|her|their)\s+(?:departure|resignation)\b(?!\s+for\b)))"
+        rf"|{_MOVER_ZH}(?P<verb2>离职|辞职|卸任|辞任|请辞|出走|(?<![带拿跑溜赶偷卷抢])走了|官复原职)(?![的前后])"
+        rf"|(?<![A-Za-z\-]){_NO_FIRST}(?P<subject3>{_FULL_NAME})['’]s\s+(?:[a-z]+\s+)?(?P<verb3>(?i:departure|resignation|exit|ouster|firing|return))\b(?!\s+for\b)|(?i:\b(?P<verb4>departure|resignation|exit|ouster|firing)\s+of)\s+(?:[^,.;]{{2,40}}?,?\s)?(?P<subject4>{_FULL_NAMES})",
+        kinds="", where=(WORDS,), each=True, people=True,
         yes=(
             Example("Nadia Fox and Lee Wu left in May.", ("strategy | Lee Wu | 2025-05", "strategy | Nadia Fox | 2025-05")),
             Example("In June Mistral hired Lee Wu and Ida Holm, and Nadia Fox left in May.", ("strategy | Nadia Fox | 2025-05",)),
             Example("Nadia Fox announced her departure on 25 September.", ("strategy | Nadia Fox | 2025-09-25",)),
-        ),
-        no=("Nadia Fox left.", "In May Nadia Fox left it at that.", "In May Lee Wu never left for good.", "In May Lee Wu left at the last minute.",
-            "In May Lee Wu announced his departure for Norway."),
-    ),
-    Happening(
-        "event.went-to", "strategy",
-        "went to|went over to|moved to|moved over to|decamped",
-        rf"{_FULL_NAMES}\s+(?:(?i:also|both|then|finally)\s+)*(?P<verb>(?:went|moved|decamped)\s+(?:over\s+)?to)(?=\s+[A-Z])",
-        kinds="", where=(), needs="O", each=True, people=True,
-        yes=(Example("Lee Wu went to Anthropic in August.", ("strategy | Lee Wu | 2025-08",)),),
-        no=("Lee Wu went to Anthropic.", "In August Lee Wu went to Norway.", "In August Lee Wu never went to Anthropic."),
-    ),
-    Happening(
-        "event.walked-out", "strategy",
-        "走了|出走|辞职|离职|walked out|resigned|stepped down|quit|was out|was back|returned",
-        rf"{_PERSON}(?:,\s[^,.;]{{2,40}},)?\s*(?:(?i:also|too|abruptly)\s+)?(?:也|又|都|随后|突然|宣布|就)*\s*(?P<verb>走了|出走|辞职|离职|(?i:walked\s+out|resigned|stepped\s+down|quit|was\s+out|(?:was\s+back|returned)(?:\s+as\s+[a-z ]{{2,30}})?)){_CLAUSE_END}",
-        kinds="", where=(),
-        yes=(
+            Example("Nadia Fox's departure from OpenAI was confirmed on 25 September.", ("strategy | Nadia Fox | 2025-09-25",)),
+            Example("The resignation of Nadia Fox on 25 September shook OpenAI.", ("strategy | Nadia Fox | 2025-09-25",)),
+            Example("Nadia Fox said in May that she was leaving to start a company.", ("strategy | Nadia Fox | 2025-05",)),
             Example("9 月 25 日，CTO Lena Ortiz 也走了。", ("strategy | Lena Ortiz | 2025-09-25",)),
+            Example("4 月，OpenAI 联合创始人林知夏离职。", ("strategy | 林知夏 | 2025-04",)),
+            Example("9 月，姚顺雨加盟腾讯。11 月 3 日，他突然离职。", ("strategy | 姚顺雨 | 2025-11-03",)),
             Example("On 25 September Lena Ortiz walked out.", ("strategy | Lena Ortiz | 2025-09-25",)),
         ),
-        no=("Lena Ortiz 也走了。", "On 25 September Lena Ortiz never walked out.", "9 月，Lena Ortiz 没有辞职。"),
+        no=("Nadia Fox left.", "In May Nadia Fox left it at that.", "In May Lee Wu never left for good.", "In May Lee Wu left at the last minute.",
+            "In May Lee Wu announced his departure for Norway.", "Lena Ortiz 也走了。", "On 25 September Lena Ortiz never walked out.", "9 月，Lena Ortiz 没有辞职。",
+            "9 月离职的人很多。"),
     ),
     Happening(
         "event.fired", "strategy",

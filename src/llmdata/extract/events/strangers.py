@@ -51,10 +51,10 @@ def stranger_before(
         if not between.strip(" ,，、&") or _JOINED.fullmatch(between) or not _APART.search(between):
             return None
     subject = subjects.in_words(context, *match.span("name"))
-    return None if subject is None else _known(context, subject)
+    return None if subject is None else known(context, subject)
 
 
-def _known(context: Context, subject: Subject) -> Subject:
+def known(context: Context, subject: Subject) -> Subject:
     """An organization whose name is a word too is meant by it where it acts."""
     start, end = subject.cell.start or 0, subject.cell.end or 0
     said = context.layout.visible[start:end]

@@ -100,7 +100,7 @@ STRATEGY: tuple[Happening, ...] = (
     Happening(
         "event.partnered", "strategy",
         "partner|teamed up|teams up|team up|joined forces|deal|agreement|contract|alliance|pact|合作|签署|签下|签订|签了|联手|结盟|达成协议|牵手",
-        r"(?i:\bpartner(?:ed|s)\s+(?=with|up|on)|\bteam(?:ed|s)\s+up\b|\bjoined\s+forces\b|\b(?:signed|signs?|struck|strikes?|inked|inks?|announced|announces?|agreed|agrees?|closed|sealed|made|reached)\s+(?:to\s+|on\s+)?(?:an?|its|their|the)\s+(?:[^\s,;:]+\s+){0,4}?(?:deal|agreement|contract|partnership|alliance|pact)\b)|(?:达成|宣布|展开|开展|签署)[^，。；：]{0,12}?合作|(?:签署|签下|签订)了?|联手|结盟|牵手|达成协议",
+        r"(?i:\bpartner(?:ed|s)\s+(?=with|up|on)|\bteam(?:ed|s)\s+up\b|\bjoined\s+forces\b|\b(?:signed|signs?|struck|strikes?|inked|inks?|announced|announces?|agreed|agrees?|closed|sealed|made|reached)\s+(?:to\s+|on\s+)?(?:an?|its|their|the)\s+(?:[^\s,;:]+\s+){0,4}?(?:deal|agreement|contract|partnership|alliance|pact)\b)|(?:达成|宣布|展开|开展|签署)[^，。；：]{0,12}?合作|(?:签署|签下|签订)了?|联手(?!起诉|状告|抗议|抵制|反对|呼吁|拿|解|做|完成|攻)|结盟|牵手|达成协议",
         kinds="O", each=True,
         yes=(
             Example("In September, OpenAI signed a $300 billion deal with Oracle.", ("strategy | OpenAI | 2025-09",)),
@@ -110,11 +110,13 @@ STRATEGY: tuple[Happening, ...] = (
     ),
     Happening(
         "event.declared-alarm", "strategy",
-        "code red|红色代码",
-        r"(?i:\b(?:declar|call|announc|issu|sound)(?:ed|ing)\s+an?\s+(?:internal\s+)?[“\"‘']?code\s+red\b)|红色代码",
+        "code red|code-red|红色代码|红色警报|红色警戒",
+        r"(?i:\bcode[- ]red\b)|红色(?:代码|警报|警戒)",
         kinds="O", where=(BEFORE, BEHIND), known=True,
         yes=(
             Example("At the start of December Sam Altman declared a \"code red\" inside OpenAI.", ("strategy | OpenAI | 2025-12",)),
+            Example("A leaked “code red” memo at OpenAI at the start of December.", ("strategy | OpenAI | 2025-12",)),
+            Example("12 月初，OpenAI 拉响了红色警报。", ("strategy | OpenAI | 2025-12",)),
         ),
         no=("Sam Altman declared a “code red” inside OpenAI.", "In December nobody at OpenAI declared a “code red”."),
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.policy import Dating
 from llmdata.extract.subjects import reached_by
@@ -20,6 +21,33 @@ _DAY_CAME = re.compile(
     r"\W*(?:(?i:and|but|then|so|next)\s+)*(?i:came|comes|it\s+was|that\s+was|there\s+was)\b[^.。]{0,16}\Z"
     r"|\W*(?:然后|接着|于是|后来)?(?:就|便)?(?:是|到了|来到|迎来|那(?:一)?天是|那是)(?:了)?[^。]{0,4}\Z"
 )
+
+
+# A time set off behind a clause, perhaps with the place before it (`filed it again, in court, on 5 August`).
+_SET_OFF = re.compile(
+    r"(?:,\s*(?i:in|at|before|with|over|from|for|of)\s[^,;.:]{2,40}|,\s*[\w\-]+\s+(?i:hours?|days?|weeks?|months?)\s+(?i:earlier|later|before|after(?:wards)?))?,\s*(?:(?i:on|in)\s+)?\Z"
+)
+
+
+def set_off(context: Context, view: View, start: int, end: int) -> Dating | None:
+    """The time that stands behind the clause of some words, apart from it by commas."""
+    text = context.layout.visible
+    _, last = clause_of(text, view.sentence, start, end)
+    if any(
+        last >= d.end > start for d in context.mentions.dates_in(start, last) if d.bearing == "at"
+    ):
+        return None
+    for date in context.mentions.dates_in(last, view.sentence.end):
+        ends = _ENDS.match(text, date.end, view.sentence.end)
+        if date.bearing == "at" and ends and _SET_OFF.fullmatch(text, last, date.start):
+            return Dating(date, "stated")
+        if date.start > last + _FAR:
+            break
+    return None
+
+
+_ENDS = re.compile(r"\s*(?:[,.;!?。]|\Z)")
+_FAR = 64  # characters behind a clause in which its time may be set off
 
 
 def when_told(context: Context, view: View, match: re.Match[str]) -> Dating | None:

@@ -75,7 +75,8 @@ _PATTERN = re.compile(
   |Q(?P<eq>[1-4])(?:\s*(?:of\s+|/|')?\s*(?P<ey6>(?:19|20)\d\d))?
   |H(?P<eh>[12])\s+(?:of\s+)?(?P<ey7>(?:19|20)\d\d)
   |(?P<es>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?(?P<ey8>(?:19|20)\d\d)
-  |(?:(?<=\b[Ii]n\sthe\s)|(?<=\b[Oo]ver\sthe\s)|(?<=\b[Tt]his\s)|(?<=\b[Bb]y\sthe\s)|(?<=\b[Dd]uring\sthe\s)|(?<=\b[Ii]n\s)|(?<=\b[Ii]n\slate\s)|(?<=\b[Ii]n\searly\s)|(?<=\b[Tt]hat\s))
+  |(?<=\b[Tt]his\s)(?P<es7>spring|summer|autumn|fall|winter)(?!\s+(?:update|release|batch|school|version|cohort))
+  |(?:(?<=\b[Ii]n\sthe\s)|(?<=\b[Oo]ver\sthe\s)|(?<=\b[Bb]y\sthe\s)|(?<=\b[Dd]uring\sthe\s)|(?<=\b[Ii]n\s)|(?<=\b[Ii]n\slate\s)|(?<=\b[Ii]n\searly\s)|(?<=\b[Tt]hat\s))
      (?P<es6>spring|summer|autumn|fall|winter)(?!\s+(?:of|\d|20|of\s+AI|update|release|batch|school|version|cohort))
   |(?P<ery6>[Tt]his\s+year|[Ll]ast\s+year|[Nn]ext\s+year|[Aa]\s+year\s+ago)
   |(?P<erm>[Ll]ast\s+month|[Tt]his\s+month)
@@ -115,8 +116,10 @@ def _english(g: dict[str, str]) -> Fields:
         fields["part"] = f"Q{ordinal}" if g["eu"] == "quarter" else f"H{min(ordinal, 2)}"
     if "eq" in g or "eh" in g:
         fields["part"] = f"Q{g['eq']}" if "eq" in g else f"H{g['eh']}"
-    if season := g.get("es") or g.get("es6"):
+    if season := g.get("es") or g.get("es6") or g.get("es7"):
         season = season.lower()
+        if "es7" in g:
+            fields["relative"] = "this"
         fields["part"] = _PART_EN.get(season, season)
     if "im" in g:
         fields["month"] = int(g["im"])
