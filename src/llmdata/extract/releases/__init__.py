@@ -108,9 +108,7 @@ def releases(context: Context) -> Iterator[Observation]:
             and not _is_a_title(context, claim)
             and step_in(context, claim)[:2] not in spoken
         ]
-    dated = [c for c in told if c.rule == "release.first-dated"]
-    known = {c.subject.id for c in told if c.subject}
-    told += [c for c in companions(context, dated) if c.subject and c.subject.id not in known]
+    told += companions(context, told, of="release.first-dated")
     told = [c for c in told if not _is_bare(context, c) and not _is_less_than(context, c, told)]
     _came_new(context, told)
     widen(terse, told)

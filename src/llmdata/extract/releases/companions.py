@@ -36,8 +36,14 @@ _REACH = 160
 _VETO = frozenset("xhtN")
 
 
-def companions(context: Context, told: Sequence[Observation]) -> Iterator[Observation]:
-    """Things that are told to have come with one that a rule has read already."""
+def companions(
+    context: Context, told: Sequence[Observation], of: str = ""
+) -> Iterator[Observation]:
+    """Things that are told to have come with one that a rule has read already.
+
+    `of` is the rule whose things alone are asked for: what else came with them is not told yet.
+    """
+    known = {c.subject.id for c in told if c.subject is not None} if of else set()
     claims = sorted(
         (
             c
@@ -56,7 +62,9 @@ def companions(context: Context, told: Sequence[Observation]) -> Iterator[Observ
         for index, token in enumerate(view.tokens):
             if token.kind not in THINGS or (token.item.entity.id, here) in done:
                 continue
-            if (found := _with_another(context, view, index)) and found.subject:
+            if token.item.entity.id in known:
+                continue
+            if not of and (found := _with_another(context, view, index)) and found.subject:
                 if (found.subject.id, here) not in done:
                     done.add((found.subject.id, here))
                     yield found
@@ -65,7 +73,7 @@ def companions(context: Context, told: Sequence[Observation]) -> Iterator[Observ
             if word is None:
                 continue
             other = _came_with(context, claims, view, token)
-            if other is None:
+            if other is None or (of and other.rule != of):
                 continue
             own = _own_date(context, view, index)
             dating = own or (Dating(other.date, other.date_origin) if other.date else None)
