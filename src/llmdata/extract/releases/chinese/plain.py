@@ -6,7 +6,6 @@ names, with no blanks to part them: a regular expression over such a text can ho
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from llmdata.extract.view import View
@@ -24,8 +23,7 @@ THINGS = (
 )
 
 _SIGNS = {"B": "Ⓑ", "$": "＄", "S": "Ⓟ", "%": "％", "M": MODEL, "Q": PRODUCT, "O": MAKER}
-# Without blanks, and without the marks that set words off and say nothing.
-_KEPT = re.compile(r'[^\s*_“”‘’「」『』《》"]+')
+_DROPPED = frozenset('*_“”‘’「」『』《》"')
 _FULL_WIDTH = str.maketrans(",;:()!?", "，；：（）！？")
 
 
@@ -66,10 +64,11 @@ def plain(view: View, text: str) -> Plain | None:
             tokens.append(index)
             offsets.append(token.start)
             continue
-        for run in _KEPT.finditer(text, token.start, token.end):
-            signs.append(run.group())
-            tokens += [index] * len(run.group())
-            offsets += range(*run.span())
+        for offset, sign in enumerate(text[token.start : token.end], token.start):
+            if sign not in _DROPPED and not sign.isspace():
+                signs.append(sign)
+                tokens.append(index)
+                offsets.append(offset)
     said = "".join(signs).translate(_FULL_WIDTH)
     return Plain(view, said, tokens, offsets, frozenset(said))
 

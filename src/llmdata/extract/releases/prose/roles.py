@@ -16,7 +16,7 @@ _BY_KIND = {"M": THING, "Q": THING, "O": ORG, "B": OTHER}
 _BY_BEARING = {"at": DATE, "before": BEFORE, "since": SINCE, "as_of": OTHER}
 # Without the marks that set words off and say nothing.
 _KEPT = re.compile(r'[^*_“”"‘]+')
-_WRITTEN = str.maketrans("’\n\t–", "'  —")
+_WRITTEN = (("’", "'"), ("\n", " "), ("\t", " "), ("–", "—"))
 
 
 @dataclass(slots=True)
@@ -65,7 +65,10 @@ def roles_of(text: str, view: View) -> Roles | None:
         places.append(token.start)
         position = token.end
     _copy(text, position, end, out, places)
-    return Roles(view, "".join(out).translate(_WRITTEN), places, text, marks)
+    said = "".join(out)
+    for sign, written in _WRITTEN:
+        said = said.replace(sign, written)
+    return Roles(view, said, places, text, marks)
 
 
 def _role(token: Token) -> str | None:
