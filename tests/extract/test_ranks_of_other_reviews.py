@@ -244,6 +244,34 @@ CASES = [
         "private/番茄榜 2 deepseek-v9 :2025",
     ),
     case("我心中的模型排行榜：\n\n1. GPT-9\n2. GLM-9\n"),
+    # A heading names the ranking, if it or the words before the list say that the order is one.
+    case(
+        "## The Harbour ranking\n\nAs of mid-December:\n\n1. GPT-9. Fast.\n2. Grok 9. Funny.\n3. GLM-9\n",
+        "private/the-harbour-ranking 1 gpt-9 :2025-12",
+        "private/the-harbour-ranking 2 grok-9 :2025-12",
+        "private/the-harbour-ranking 3 glm-9 :2025-12",
+    ),
+    case(
+        "## Three for the desk\n\nFrom best to worst, with no science in it:\n\n1. **GPT-9** writes\n2. **Grok 9** jokes\n3. **GLM-9**\n",
+        "private/three-for-the-desk 1 gpt-9",
+        "private/three-for-the-desk 2 grok-9",
+    ),
+    case(
+        "## 五、老陈的 2025 年度模型榜（主观）\n\n1. GPT-9：稳\n2. GLM-9：省\n3. Kimi K9\n",
+        "private/老陈的-2025-年度模型榜 1 gpt-9 :2025",
+        "private/老陈的-2025-年度模型榜 2 glm-9 :2025",
+        "private/老陈的-2025-年度模型榜 3 kimi-k9 :2025",
+    ),
+    case(
+        "## 读者的选择\n\n三千人投票选出来的：\n\n1. GPT-9\n2. GLM-9\n3. Kimi K9\n",
+        "private/读者的选择 1 gpt-9",
+        "private/读者的选择 2 glm-9",
+        "private/读者的选择 3 kimi-k9",
+    ),
+    case("## 值得一试的模型\n\n排名不分先后：\n\n1. GPT-9\n2. GLM-9\n3. Kimi K9\n"),
+    case("## What I like\n\nIn no particular order:\n\n1. GPT-9\n2. Grok 9\n3. GLM-9\n"),
+    case("## Shopping list\n\nModels for your laptop:\n\n1. GPT-9\n2. Grok 9\n3. GLM-9\n"),
+    case("## The ranking of prices\n\n1. GPT-9: $9\n2. Grok 9: $8\n3. GLM-9: $7\n"),
     case(
         "OpenRouter 按调用量排的话，最猛的是 Grok 9，9 月冲到第一。",
         "openrouter-rankings 1 grok-9 :2025-09",

@@ -88,6 +88,14 @@ REMARKED = """| 日期 | 模型 | 我的一句话 |
 | 3 月 | GPT-9 | 很快 |
 | 5 月 | Grok 9 | 很贵 |
 """
+# Where the columns tell what the models are, the words before the table may be the author's own.
+WITH_ATTRIBUTES = """The year in my notes, as far as I can read them:
+
+| When | Who | What | Size |
+|---|---|---|---|
+| 3 March | OpenAI | gpt-oss-9b | 9B |
+| 5 May | Z.ai | GLM-9 | 300B (30B) |
+"""
 RENAMED = """| Old name | New name | When |
 |---|---|---|
 | Google One AI Premium | Google AI Pro | May 2025 |
@@ -257,6 +265,10 @@ Aug 2025 | OpenAI | GPT-9 | everyone
         ),
         (ANOTHER_DATE, ["GPT-9 | release | 2025-05", "Grok 9 | release | 2025-07"]),
         (REMARKED, ["GPT-9 | release | 2025-03", "Grok 9 | release | 2025-05"]),
+        (
+            WITH_ATTRIBUTES,
+            ["gpt-oss-9B | release | 2025-03-03", "GLM-9 | release | 2025-05-05"],
+        ),
         (RENAMED, ["Google AI Pro | rename | 2025-05", "Claude Agent SDK | rename | 2025-09"]),
     ],
 )  # fmt: skip
@@ -282,6 +294,7 @@ def test_what_came_out(released, text, rows):
         "| Month | My main model |\n|---|---|\n| March | GPT-9 |\n| May | Grok 9 |\n",
         "| 月份 | 我用的模型 |\n|---|---|\n| 3 月 | GPT-9 |\n| 5 月 | Grok 9 |\n",
         "| Date | Model | Task |\n|---|---|---|\n| March 3 | GPT-9 | a parser |\n| May 5 | Grok 9 | a poem |\n",
+        "The days when I first tried them:\n\n| Date | Maker | Model |\n|---|---|---|\n| March 3 | OpenAI | GPT-9 |\n| May 5 | xAI | Grok 9 |\n",
         "| Date | Model | Verdict |\n|---|---|---|\n| March 3 | GPT-9 | good |\n| May 5 | Grok 9 | bad |\n",
         "| Model | Retired |\n|---|---|\n| GPT-9 | July 2025 |\n| Grok 9 | May 2025 |\n",
         "In May I tested: GPT-9 and Claude Opus 9.",

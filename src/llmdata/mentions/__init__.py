@@ -54,6 +54,8 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     mentions = _sorted(sub_boards(layout, names, venues(layout, names, mentions)))
     for given in (coined_products, own_leaderboards, own_rankings, named_tests):
         if new := list(given(layout, mentions)):
+            for mention in new:
+                mention.date = next((d for d in dates if _within(d, mention)), None)
             mentions = _sorted(mentions + new)
     new_names = renamed(layout, mentions)
     for old, mention in new_names.items():
@@ -70,6 +72,10 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     if not guessed:
         return collected
     return _collected(layout, _sorted(collected.entities + guessed), beside, collected)
+
+
+def _within(date: DateMention, mention: Mention) -> bool:
+    return mention.start <= date.start and date.end <= mention.end
 
 
 class _Other(NamedTuple):

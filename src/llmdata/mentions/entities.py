@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from llmdata.grammar.names import ModelName
+from llmdata.mentions.dating import DateMention
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,8 @@ class Mention:
     `elliptic`: only a fragment of the name stands there (`4.6` for `GLM-4.6`); `form` is the whole
     name that it stands for. `series`: the words beside it call it a series or family. `guessed`:
     no registry knows the name; its shape and the words beside it make it a model's. `bare`: only
-    a family's name stands there, and no words that bring out a model.
+    a family's name stands there, and no words that bring out a model. `date`: the one that is part
+    of the name (`our 2025 ranking`).
     """
 
     start: int
@@ -52,6 +54,7 @@ class Mention:
     form: str | None = None
     guessed: bool = False
     bare: bool = False
+    date: DateMention | None = None
 
 
 def spans(mentions: Iterable[Mention]) -> list[tuple[int, int]]:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from llmdata.folding import lower
 from llmdata.layout import Layout, Sentence
 from llmdata.mentions.entities import Entity, Mention, overlaps, spans
+from llmdata.mentions.headed_rankings import Headed, headed_rankings
 from llmdata.mentions.own_names import NAMED
 from llmdata.registry import slug
 
@@ -36,11 +37,16 @@ _CODING = re.compile(r"编程|写代码|代码|(?i:coding|programming)")
 
 def own_rankings(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
     """The rankings of an author's own that have models in them."""
-    text = layout.visible
-    if _ASK.search(text) is None:
-        return
     taken = spans(mentions)
-    seen: list[tuple[int, int]] = []
+    headed = [
+        ranking
+        for ranking in headed_rankings(layout, mentions)
+        if slug(ranking.name) and not overlaps(ranking.start, ranking.end, taken)
+    ]
+    by_heading = [_of_heading(ranking) for ranking in headed if ranking.of_itself]
+    yield from by_heading
+    seen: list[tuple[int, int]] = spans(by_heading)
+    text = layout.visible
     named: set[int] = set()  # sentences in which a test gets its name
     lowered = lower(text)
     blocks = [(b.start, b.end) for b in layout.blocks if _ASK.search(text, b.start, b.end)]
@@ -61,9 +67,8 @@ def own_rankings(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
             sentence = layout.sentence_at(start)
             if group in ("test", "done") and sentence in named:
                 continue  # `my own test is called …`
-            domain = "coding" if _CODING.search(name) else "general"
             kind = "benchmark" if group in ("test", "done", "exam", "called") else "leaderboard"
-            entity = Entity("benchmark", PRIVATE + slug(name), name, kind=kind, domain=domain)
+            entity = _ranking(name, kind)
             mine = _MINE.search(text, max(0, start - _SHORT), start)
             first = mine.start() if mine and group not in ("listed", "called") else start
             places = [(first, end)]
@@ -74,6 +79,18 @@ def own_rankings(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
                 if not overlaps(*place, taken) and not overlaps(*place, sorted(seen)):
                     seen.append(place)
                     yield Mention(*place, entity)
+    for ranking in headed:
+        if not ranking.of_itself and not overlaps(ranking.start, ranking.list_start, sorted(seen)):
+            yield _of_heading(ranking)
+
+
+def _of_heading(ranking: Headed) -> Mention:
+    return Mention(ranking.start, ranking.end, _ranking(ranking.name, "leaderboard"))
+
+
+def _ranking(name: str, kind: str) -> Entity:
+    domain = "coding" if _CODING.search(name) else "general"
+    return Entity("benchmark", PRIVATE + slug(name), name, kind=kind, domain=domain)
 
 
 def _matches(

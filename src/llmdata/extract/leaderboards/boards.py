@@ -78,6 +78,8 @@ def board_of(context: Context, view: View, bench: Mention, origin: str = "stated
         dating = [Dating(read_later(context, view, (days or dates)[0]), "stated")]
     elif written is not None:
         dating = [written]
+    elif bench.date is not None:
+        dating = [Dating(bench.date, origin)]
     else:
         dating = context_date(context.layout, context.mentions, view)
     open_ = _OPEN.search(context.layout.visible, view.sentence.start, view.sentence.end)

@@ -109,7 +109,8 @@ def is_ranked(context: Context, view: View, board: Board, items: list[Block]) ->
 _CAPTION = re.compile(r"[.,]?(?:D[,.]{0,2})?B\.?(?:\(D?\.?\))?(?:[,:\-(.]{0,2}'?D)?[).]?")
 
 
-_LACKING = re.compile(r"(?i:without)|不用|无需|不带")  # `solved without help`
+# `solved without help`, `in order, with no science whatsoever`
+_LACKING = re.compile(r"(?i:without|no)|不用|无需|不带")
 
 
 def _tell_places(context: Context, items: list[Block]) -> bool:

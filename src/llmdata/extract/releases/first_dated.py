@@ -21,6 +21,7 @@ from llmdata.extract.releases.steps import THINGS, date_of_context, step
 from llmdata.extract.releases.terse.frames import lists_others
 from llmdata.extract.subjects import group_of
 from llmdata.extract.view import DATE, Token, View
+from llmdata.grammar.calendar import DateValue
 from llmdata.mentions import Mention
 
 _NAMED = frozenset(THINGS)
@@ -30,9 +31,11 @@ _BRANDS = frozenset({"feature", "platform", "api", "chat_app", "hardware"})
 
 def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Observation]:
     """Releases of things whose coming out nobody has told, each by its first dated mention."""
-    done = {
-        claim.subject.id for claim in told if claim.subject and claim.value("stage") != "update"
-    }
+    done: dict[str, list[DateValue | None]] = {}
+    for claim in told:
+        if claim.subject and claim.value("stage") != "update":
+            value = claim.date.value if claim.date else None
+            done.setdefault(claim.subject.id, []).append(value)
     updated = {
         (claim.subject.id, context.layout.sentence_at(claim.place))
         for claim in told
@@ -51,21 +54,31 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
             if token.kind not in THINGS:
                 continue
             entity = token.item.entity
-            if entity.id in done or (entity.id, here) in updated:
+            if (entity.id, here) in updated:
                 continue
             clause = DatedClause(context, view, index)
             found = dating(clause)
-            if found is None or _is_ahead(context, found) or not tells_no_other_news(clause, found):
+            if found is None or not _says_more(found, done.get(entity.id)):
+                continue
+            if _is_ahead(context, found) or not tells_no_other_news(clause, found):
                 continue
             if _leads_in_others(context, view, found):
                 continue
             able = _can_come_out(token.item) or opens_up(clause) or _heads(clause, token.item)
             if not able and index not in company:
                 continue
-            done.add(entity.id)
             company.update(group_of(view, index))
+            done.setdefault(entity.id, []).append(found.date.value)
             word = Token("D", found.date.start, found.date.end)
             yield step("release.first-dated", token.item, stage(clause), word, found, "derived")
+
+
+def _says_more(found: Dating, told: list[DateValue | None] | None) -> bool:
+    """Whether a date is the first that is told of a thing, or the day in a month that was told."""
+    if told is None:
+        return True
+    value = found.date.value
+    return all(other is not None and other != value and other.contains(value) for other in told)
 
 
 def _is_ahead(context: Context, dating: Dating) -> bool:

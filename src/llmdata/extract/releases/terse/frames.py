@@ -32,7 +32,7 @@ _THAT_WAS = re.compile(
 )
 # A lead-in whose items are no news: what somebody used or liked, ranks, prices, scores.
 _OTHER = re.compile(
-    r"(?i:\b(?:I|we|my|our|tested|tried|used|use|using|compar\w+|favou?rites?|best|worst|cheapest|fastest|picks?|top|rank\w*|leader\w*|standings?|tables?|scores?|elo|points|prices?|pricing|costs?|retire\w*|deprecat\w*|sunset\w*|shut\w*|remov\w*|benchmarks?|tokens|users|revenue|downloads|papers?|readings?|not|never|didn't|no|rumou?r\w*|forecasts?|predict\w*|expect\w*|wish\w*|coming|upcoming|planned|will|if|still|missing|waiting)\b)"
+    r"(?i:\b(?:I|we|my|our|tested|tried|used|use|using|compar\w+|favou?rites?|best|worst|cheapest|fastest|picks?|top|rank\w*|leader\w*|standings?|league\s+tables?|scores?|elo|points|prices?|pricing|costs?|retire\w*|deprecat\w*|sunset\w*|shut\w*|remov\w*|benchmarks?|tokens|users|revenue|downloads|papers?|readings?|not|never|didn't|no|rumou?r\w*|forecasts?|predict\w*|expect\w*|wish\w*|coming|upcoming|planned|will|if|still|missing|waiting)\b)"
     r"|我|咱|最好|最佳|推荐|排名|榜|得分|评分|价格|定价|退役|下架|下线|停用|预测|期待|即将|尚未|没有(?!闲|落|停|缺席|示弱|掉队|让|辜负)|传闻|计划|论文|用户"
 )
 

@@ -1,0 +1,106 @@
+"""Rankings that are a numbered list of models below a heading of their own.
+
+`## The Harbour ranking`, `## 我的年度模型` with `按好用程度排个序：`: the heading is the ranking's name,
+and it or the words that lead in the list say that the order tells who is better.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import takewhile
+
+from llmdata.layout import Block, Layout
+from llmdata.mentions.entities import Mention
+
+# A heading that says of itself that it ranks.
+_RANKING = re.compile(
+    r"榜(?![首样上中里次])|排行|排名|座次|天梯|十佳|前[三四五六七八九十]|(?i:\btop\s?\d)"
+    r"|\b(?i:rankings?|leader\s?boards?|league(?:\s+tables?)?|score\s?boards?|tier\s+lists?|pecking\s+order|podium"
+    r"|top\s+(?:three|four|five|six|seven|eight|nine|ten))\b"
+)
+# Words before a list by which its order tells who is better.
+_ORDERS = re.compile(
+    r"排(?:个|了个|一排|一下|了一下)?(?:序|名|座次|名次|位)|座次|名次|从(?:强|好|高|上)到(?:弱|差|坏|低|下)|由(?:强|好|高)到(?:弱|差|低)"
+    r"|得票|票选|投票选|(?:投|评|打)(?:了|过)?(?:一次|一轮|一回|个|的)?[票选分]|按(?:票数|得分|分数|总分|好用|满意|实用|综合)"
+    r"|\b(?i:in\s+order\b(?!\s+(?:to|that))|order\s+of\s+(?:preference|merit|quality|usefulness|strength)"
+    r"|(?:from\s+)?best\s+to\s+worst|(?:from\s+)?(?:first|top)\s+to\s+(?:last|bottom)"
+    r"|(?:(?:I|we)(?:['’]d|\s+(?:would|do|did|have))?|to)\s+(?:rank|place|put|rate)(?:d|ed)?(?:\s+them|\s+the|\s+this)?"
+    r"|standings|votes?|voted|poll(?:ed)?|points\s+out\s+of|scores?\s+out\s+of|ranked)\b"
+)
+_NO_ORDER = re.compile(
+    r"不分先后|不分名次|没有?排名|无先后|先后顺序|喜欢|最爱|推荐|性价比|价格|便宜|时间|发布"
+    r"|\b(?i:no\s+(?:particular\s+)?order|unranked|alphabetical\w*|chronological\w*|order\s+of\s+(?:appearance|release)"
+    r"|favou?rites?|guilty|wish\w*|price[sd]?|cheap\w*|costs?|release[sd]?)\b"
+)
+_NUMBERING = re.compile(r"\s*(?:第?[一二三四五六七八九十\d]{1,3}[、.．:：)）]\s*)?")
+_PARTS = re.compile(r"[^:：|｜]+")
+_ASIDE = re.compile(r"\s*[(（][^()（）]*[)）]|[\s,，.。!！?？]+\Z")
+_LONGEST = 40  # characters of a heading that is a name
+_FEWEST = 3  # items that make a ranking
+_OPENS = 3  # characters before the name that opens an item: quotes, emphasis
+
+
+@dataclass(frozen=True, slots=True)
+class Headed:
+    """A ranking's name, where a heading has it, where its list begins, and whether the name says
+    that it ranks.
+    """
+
+    name: str
+    start: int
+    list_start: int
+    of_itself: bool
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.name)
+
+
+def headed_rankings(layout: Layout, mentions: list[Mention]) -> Iterator[Headed]:
+    """The headings below which a numbered list ranks models."""
+    blocks = layout.blocks
+    for at, heading in enumerate(blocks):
+        if heading.kind != "heading":
+            continue
+        below = list(takewhile(lambda block: block.kind != "heading", blocks[at + 1 :]))
+        items = [block for block in below if block.number is not None]
+        ranked = [block for block in items if _opens_with_model(mentions, block)]
+        if len(ranked) < max(_FEWEST, len(items) - 1):
+            continue
+        before = list(takewhile(lambda block: block.number is None, below))
+        lead_in = layout.visible[before[-1].start : before[-1].end] if before else ""
+        found = _name(layout.visible[heading.start : heading.end])
+        if found is None:
+            continue
+        start, name = found
+        of_itself = _RANKING.search(name) is not None
+        told = f"{name}\n{lead_in}"
+        if _NO_ORDER.search(told) or not (of_itself or _ORDERS.search(told)):
+            continue
+        if any(_is_known(m) and heading.start <= m.start < items[0].start for m in mentions):
+            continue  # the list is of a board that is named
+        yield Headed(name, heading.start + start, items[0].start, of_itself)
+
+
+def _is_known(mention: Mention) -> bool:
+    return mention.entity.type == "benchmark"
+
+
+def _name(heading: str) -> tuple[int, str] | None:
+    """The part of a heading that names a ranking, with its place: `Five: my top ten (so far)`."""
+    parts = [m for m in _PARTS.finditer(heading) if m[0].strip()]
+    part = next((p for p in parts if _RANKING.search(p[0])), parts[0] if parts else None)
+    if part is None:
+        return None
+    numbering = _NUMBERING.match(heading, *part.span())
+    start = numbering.end() if numbering else part.start()
+    name = _ASIDE.split(heading[start : part.end()])[0].rstrip()
+    return (start, name) if 0 < len(name) <= _LONGEST else None
+
+
+def _opens_with_model(mentions: list[Mention], item: Block) -> bool:
+    return any(
+        m.entity.type == "model" and item.start <= m.start <= item.start + _OPENS for m in mentions
+    )
