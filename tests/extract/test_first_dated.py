@@ -69,16 +69,21 @@ def test_other_news(observed, text):
 
 
 @pytest.mark.parametrize(
-    ("text", "dates"),
+    ("text", "rows"),
     [
-        ("GPT-9 was released in May. On May 6, GPT-9 hit the shelves.", {"2025-05", "2025-05-06"}),
+        (
+            "GPT-9 was released in May. On May 6, GPT-9 hit the shelves.",
+            ["GPT-9 | release | 2025-05", "GPT-9 | release | 2025-05-06"],
+        ),
         # another month is other news
-        ("GPT-9 was released in May. On June 6, GPT-9 hit the shelves.", {"2025-05"}),
+        (
+            "GPT-9 was released in May. On June 6, GPT-9 was everywhere.",
+            ["GPT-9 | release | 2025-05"],
+        ),
     ],
 )
-def test_a_day_in_a_month_that_was_told_is_told_too(observed, text, dates):
-    claims = [o for o in observed(text) if o.table == "releases"]
-    assert {claim.date.value.edtf for claim in claims} == dates
+def test_a_day_in_a_month_that_was_told_is_told_too(observed, text, rows):
+    assert releases(observed, text) == rows
 
 
 def test_what_a_rule_tells_is_not_told_again(observed):

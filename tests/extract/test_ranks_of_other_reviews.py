@@ -252,9 +252,10 @@ CASES = [
         "private/the-harbour-ranking 3 glm-9 :2025-12",
     ),
     case(
-        "## Three for the desk\n\nFrom best to worst, with no science in it:\n\n1. **GPT-9** writes\n2. **Grok 9** jokes\n3. **GLM-9**\n",
+        "## Three for the desk\n\nFrom best to worst, with no science in it:\n\n1. **GPT-9**: writes\n2. **Grok 9**: jokes\n3. **GLM-9**\n",
         "private/three-for-the-desk 1 gpt-9",
         "private/three-for-the-desk 2 grok-9",
+        "private/three-for-the-desk 3 glm-9",
     ),
     case(
         "## 五、老陈的 2025 年度模型榜（主观）\n\n1. GPT-9：稳\n2. GLM-9：省\n3. Kimi K9\n",
@@ -509,6 +510,8 @@ WRITTEN = [
     "LMArena's best two as of this writing, in order:\n\n1. GPT-9 (1502)\n2. Grok 9\n",
     "截至发稿时，LMArena 的前两名：\n\n1. GPT-9（1502）\n2. Grok 9\n",
     "At the time of writing, LMArena has GPT-9 (1502) first and Grok 9 second.",
+    "I looked this morning, and the top of LMArena was:\n\n1. GPT-9 (1502)\n2. Grok 9\n",
+    "今早我又看了一眼，LMArena 的前两名：\n\n1. GPT-9（1502）\n2. Grok 9\n",
 ]
 
 

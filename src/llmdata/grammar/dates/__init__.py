@@ -7,7 +7,9 @@ of a bare month, the year that `去年` means) is filled in later by ``llmdata.m
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from llmdata.folding import HAN
 from llmdata.grammar.dates.bearings import bearing_of
 from llmdata.grammar.dates.counted import beside_holiday, counted_from
 from llmdata.grammar.dates.holidays import find_holidays
@@ -23,7 +25,7 @@ _RANGE = re.compile(r"\s*(?:到|至|[-–—~]|through|until|to)\s*\Z")
 def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateWords]:
     """All dates in `text[start:end]`, in order."""
     end = len(text) if end is None else end
-    found = list(read_dates(text, start, end))
+    found = [_from_month(text, words, start) for words in read_dates(text, start, end)]
     found = _join_ranges(text, found) if len(found) > 1 else found
     for first, last, name in find_holidays(text, start, end):
         if all(last <= date.start or date.end <= first for date in found):
@@ -48,6 +50,21 @@ def _is_free(words: OffsetWords, found: list[DateWords]) -> bool:
     return all(words.end <= date.start or date.end <= words.start for date in found)
 
 
+# `1-3 月`: the first month of a range has its word only behind the last.
+_FIRST_MONTH = re.compile(r"(?<![\d.:：/月日年-])(?P<month>1[0-2]|[1-9])\s*[-–—~～至到]\s*\Z")
+_WIDEST = 6  # characters of it
+
+
+def _from_month(text: str, words: DateWords, start: int) -> DateWords:
+    if words.month is None or words.day is not None or not text[words.start].isdigit():
+        return words
+    before = max(start, words.start - _WIDEST)
+    match = _FIRST_MONTH.search(text, before, words.start)
+    if match is None or not HAN.search(text, words.start, words.end):
+        return words
+    return replace(words, start=match.start(), month=int(match["month"]), until=words)
+
+
 def _join_ranges(text: str, found: list[DateWords]) -> list[DateWords]:
     joined: list[DateWords] = []
     for words in found:
@@ -62,6 +79,14 @@ def _join_ranges(text: str, found: list[DateWords]) -> list[DateWords]:
                 previous.start, words.end, previous.year or words.year, previous.month,
                 previous.day, previous.part, previous.relative, previous.bearing, words,
             )  # fmt: skip
+        elif words.until and previous and _is_year_of(text, previous, words):
+            joined[-1] = replace(words, start=previous.start, year=previous.year)
         else:
             joined.append(words)
     return joined
+
+
+def _is_year_of(text: str, year: DateWords, words: DateWords) -> bool:
+    """Whether a year stands right before months that are its own: `2025 年 1-3 月`."""
+    bare = year.year is not None and year.month is None and year.part is None
+    return bare and words.year is None and not text[year.end : words.start].strip()
