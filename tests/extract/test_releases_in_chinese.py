@@ -38,6 +38,16 @@ import pytest
         ("xAI 在 2 月拿 Grok 9 敲开了第一梯队的门。", ["Grok 9 | release | 2025-02"]),
         ("3 月 1 日、5 月 2 日，GPT-9、Gemini 9 Pro 依次出场。", ["GPT-9 | release | 2025-03-01", "Gemini 9 Pro | release | 2025-05-02"]),
         # a short sentence that sets the day, and what came then
+        # what others do with a thing, and what a thing does
+        ("3 月的 Claude 9 让不少人退订了 ChatGPT Plus。", ["Claude 9 | release | 2025-03"]),
+        ("10 月，随着 GPT-9 推出群聊，社区又热闹起来。", []),
+        ("到了 6 月，周围同事人手一个 Cursor。", []),
+        ("1 月底，DeepSeek-R9 到处刷屏。", []),
+        ("8 月底 Claude Code 加了每周限额。", []),
+        ("我们内部用的是 Kimi K9，1 月 27 日刚开源。", ["Kimi K9 | release | 2025-01-27"]),
+        ("2 月 15 日 GPT-9 亮相，大家说：就这？", ["GPT-9 | release | 2025-02-15"]),
+        ("Claude Opus 9 紧随其后，在 8 月。", ["Claude Opus 9 | release | 2025-08"]),
+        ("GPT-9 3 月亮相时只有网页；11 月 11 日，OpenAI 终于放出了代码与权重。", ["GPT-9 | release | 2025-03", "GPT-9 | update | 2025-11-11"]),
         ("我忘不了 8 月 7 日的那场直播。等了两年的 GPT-9 就这么来了。", ["GPT-9 | release | 2025-08-07"]),
         ("11 月 18 日，谜底揭开。Gemini 9 Pro 登场，同时登场的还有 Antigravity。", ["Gemini 9 Pro | release | 2025-11-18", "Antigravity | release | 2025-11-18"]),
         ("8 月 7 日我换了一台电脑。GPT-9 终于来了。", ["GPT-9 | release | -"]),

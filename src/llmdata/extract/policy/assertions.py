@@ -23,9 +23,20 @@ def is_asserted(layout: Layout, view: View) -> bool:
         text, start, end = layout.visible, view.sentence.start, view.sentence.end
         asks = text.find("?", start, end) >= 0 or text.find("？", start, end) >= 0
         view.asserted = not (
-            _CONDITION.match(text, start, end) or (asks and _QUESTION.search(text, start, end))
+            _CONDITION.match(text, start, end)
+            or (
+                asks
+                and _QUESTION.search(text, start, end)
+                and not _ASKS_LAST.search(text, start, end)
+            )
         )
     return view.asserted
+
+
+# A question that but closes what a Chinese sentence tells: `…；大家说：就这？`, `…，真的假的？`.
+_ASKS_LAST = re.compile(
+    r"[\u4e00-\u9fff][^。？?]*[：；，](?![^？?]*(?:吗|呢|何时|什么时候|会不会|是否|哪|谁|能不能|多少|几))[^，；：？?]{1,6}[？?]\s*[”\"'」』]?\s*\Z"
+)
 
 
 _LAST_CLAUSE = re.compile(r"[，,；;。](?!\d)[^，,；;。]*\Z")

@@ -47,10 +47,10 @@ _BEFORE = re.compile(
     r"\s*(?:但|而|并且?|不过|到|直到|一直|等到|拖到|熬到|于|在|是|就是|又|就|才|也|最后|后来|终于|据说|说是|它|其|该(?:模型|产品|工具)|(?:这|那)(?:个|款|套)?(?:模型|产品|工具|系列|家伙|东西)?)*\s*[*]*"
 )
 _BETWEEN = re.compile(
-    r"\s*(?:真正|总算|姗姗|凌晨|早上|晚上|上午|下午|深夜|当天|左右|就|才|又|再|也|便|正式|终于|全面|悄悄|悄然|低调|率先|首次|第一次|直接|最终|先|先行|已|已经|转为|宣布|对外|为|向|面向|所有人?|用户|公众|开发者|付费|大众|同时|一并|火速|匆忙|如期|开始|开启|迎来|进入|发起|发出|[在于][^，。的]{0,10}?|中旬|上旬|下旬|邀请制)*\s*"
+    r"\s*(?:真正|刚刚?|总算|姗姗|凌晨|早上|晚上|上午|下午|深夜|当天|左右|就|才|又|再|也|便|正式|终于|全面|悄悄|悄然|低调|率先|首次|第一次|直接|最终|先|先行|已|已经|转为|宣布|对外|被|一起|一同|一并|一道|双双|为|向|面向|所有人?|用户|公众|开发者|付费|大众|同时|一并|火速|匆忙|如期|开始|开启|迎来|进入|发起|发出|[在于][^，。的]{0,10}?|中旬|上旬|下旬|邀请制)*\s*"
 )
 _NO_OBJECT = re.compile(
-    r"(?:了(?=[，,。；;）)\s]|\Z)|的(?=[，,。；;）)\s]|\Z)|出来|以来|后|权重|代码|模型|公测|内测|测试|预览|下载|并|至|和|，|。|；|,|：|于|在|时|那|当[天日晚])"
+    r"(?:了(?=[，,。；;）)\s]|\Z)|的(?=[，,。；;）)\s]|\Z)|出来|以来|后|权重|代码|模型|公测|内测|测试|预览|下载|并|至|和|，|。|；|,|：|于|在|时|那|当[天日晚]|会儿)"
 )
 _WITH = re.compile(
     r"(?:用|使用|靠|基于|借助|通过|跟|和|与|对|给|比|把|拿|除了|像|关于|从|被|在|为|让)\s*[“\"《]?\s*\Z"
@@ -91,7 +91,8 @@ def topic_of(context: Context, view: View, match: re.Match[str]) -> int | None:
     chosen = openers[-1] if openers else things[0]
     start = view.tokens[chosen].start
     clause = max(text.rfind(sign, view.sentence.start, start) for sign in "，,；：:")
-    if _SOMEBODY.search(text, max(clause, view.sentence.start), start):
+    named_last = view.string[chosen + 1 : chosen + 2] in (",", ":") and "刚" in between
+    if _SOMEBODY.search(text, max(clause, view.sentence.start), start) and not named_last:
         return None
     return chosen
 

@@ -59,6 +59,16 @@ WORDINGS: tuple[Wording, ...] = (
         no=("8 月的 ChatGPT 更新日志很长。", "8 月，ChatGPT 没有更新。"),
     ),
     Wording(
+        "release.made-then",
+        f"{_DAY}(?:才|就|又|悄悄|突然|匆匆|刚刚?|顺手|临时)*(?:搞|弄|整|鼓捣|憋|折腾|捣鼓|甩|掏|端|拿|放|推|发|上|出|抛|扔|亮|秀|祭|搬)(?:出来?|来|上来?|了)?(?P<v>的)(?:那|这|一)?(?:个|款|套|版)?[^{BREAK}ⓂⓆⒹⓄ我你他人]{{0,8}}?(?P<x>[ⓂⓆ])(?!的?(?:教程|视频|论文|测试))",
+        "的",
+        yes=(
+            Example("谷歌 8 月憋出来的那个 Gemini 9 Flash 被低估了。", ("Gemini 9 Flash | release | 2025-08",)),
+            Example("Anthropic 2 月端出来的 Claude Code 后来居上。", ("Claude Code | release | 2025-02",)),
+        ),
+        no=("8 月扔掉的 Gemini 9 Flash 没人要。", "8 月没放出来的 Gemini 9 Flash 又延期。"),
+    ),
+    Wording(
         "release.it-was",
         f"{_DAY}(?:推|出|上|发|来|放|开源|发布|上线|推出|端)?的(?:那个?|这个?|则|才)?(?P<v>是)(?:Ⓞ的?)?[^{BREAK}ⓂⓆⒹⓄ人我你他]{{0,10}}?(?P<x>{THINGS})(?=[{BREAK}（]|$)",
         "的",

@@ -19,6 +19,7 @@ from llmdata.extract.releases.steps import not_named, step
 from llmdata.extract.view import Token
 
 _N = f"[^{BREAK}ⓂⓆⓄⒹⓈ]"
+_WEIGHTS = f"(?:放出|公开|开放|开源|发布|公布|释出|放了)了?{_N}{{0,6}}?(?:代码|权重|源码)(?:[和与及、](?:代码|权重|源码|论文))?"
 _OPENLY = "(?:全面|正式|免费|公开|对外|全量|完全|全球|全国|彻底|逐步|陆续)"
 _TO = f"(?:向|对|面向|给|为|供){_N}{{1,12}}?"
 _EDITION = "(?:国内|国际|海外|中国|美国|欧洲|中文|英文|网页|移动|手机|桌面|安卓|苹果|企业|个人|免费|付费|正式|完整|(?i:iOS|Mac|Windows|Android))版?"
@@ -32,33 +33,21 @@ _KINDS = "(?:内测|公测|邀测|灰度测试|灰度|试运行|试点|邀请测
 _TRIAL = f"(?:(?:转入|进入|转为|升级为|开启|开始|启动|开放|展开|扩大|迎来|放出|推出|做|在){_N}{{0,8}}?{_KINDS}|先行?(?:供|给|向|对|在|为){_N}{{1,14}}?(?:试用|体验|测试|开放|{_KINDS}))"
 _LEADS = "(?:而|但|又|再|到了?|直到|等到|于|在|自|从|此前|之前|其后|随后|后来|接着|最后|终于|它们?|其|该产品|该模型|官方|公司|团队)"
 _CLAUSE = re.compile(
-    f"(?:^|(?<=[{BREAK}、]))(?P<lead>{_LEADS}{{0,3}}|{_N}{{0,3}})(?P<d>[ⒹⓈ])(?!之?前)(?:起|凌晨|晚|左右)?(?:它|其|官方)?"
-    f"{_N}{{0,6}}?(?:(?P<out>{_PUBLIC})|(?P<trial>{_TRIAL}))(?=了?[{BREAK}、]|了?$|[，至到]|了?{_N}{{1,8}}(?:[{BREAK}]|$))"
+    f"(?:^|(?<=[{BREAK}、]))(?P<lead>{_LEADS}{{0,3}}|{_N}{{0,3}})(?P<d>[ⒹⓈ])(?!之?前)(?:起|凌晨|晚|左右)?，?(?:它|其|官方)?"
+    f"{_N}{{0,6}}?(?:(?P<out>{_PUBLIC})|(?P<trial>{_TRIAL})|Ⓞ?{_N}{{0,4}}?(?P<weights>{_WEIGHTS}))(?=了?[{BREAK}、]|了?$|[，至到]|了?{_N}{{1,8}}(?:[{BREAK}]|$))"
 )
-_CUES = (
-    "放",
-    "测",
-    "转正",
-    "取消",
-    "结束",
-    "告别",
-    "走出",
-    "版",
-    "预览",
-    "灰度",
-    "试",
-    "推送",
-    "可用",
-)
+_CUES = frozenset("放公源释测转取结告走版预灰试推可")
 
 
 def staged(context: Context, said: Plain, told: Sequence[Observation]) -> Iterator[Observation]:
     """The steps that clauses without a name tell of a thing named before."""
-    if not any(cue in said.text for cue in _CUES):
+    if _CUES.isdisjoint(said.letters):
         return
     for match in _CLAUSE.finditer(said.text):
-        words = "out" if match["out"] else "trial"
-        if is_denied(said, match.start(words)) or _OTHERS.search(match.group()):
+        words = next(name for name in ("out", "trial", "weights") if match[name])
+        if is_denied(said, match.start(words)):
+            continue
+        if not match["weights"] and _OTHERS.search(match.group()):
             continue
         topic = topic_before(context, said, match.start())
         if topic is None or (topic.start < said.view.sentence.start and _names(said, match)):
@@ -66,8 +55,10 @@ def staged(context: Context, said: Plain, told: Sequence[Observation]) -> Iterat
         date = said.view.tokens[said.tokens[match.start("d")]].item
         if date.value.precision == "year":
             continue
-        stage = "release" if match["out"] else "preview"
-        if _WIDER.search(match.group()) and _was_out(told, topic.entity.id, date):
+        stage = "preview" if match["trial"] else "release"
+        if (match["weights"] or _WIDER.search(match.group())) and _was_out(
+            told, topic.entity.id, date
+        ):
             stage = "update"
         first, last = said.span(*match.span(words))
         word = Token("r", first, last, match[words])

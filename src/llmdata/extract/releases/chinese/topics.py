@@ -99,9 +99,10 @@ def topic_before(context: Context, said: Plain, place: int, kinds: str = "ⓂⓆ
     for clause in reversed(list(re.finditer(f"[^{BREAK}]+", said.text[:place]))):
         opening = _OPENING.match(clause.group())
         if opening is not None and opening.group()[-1] in kinds:
+            behind = clause.group()[opening.end() :]
             token = said.view.tokens[said.tokens[clause.start() + opening.end() - 1]]
             mention: Mention = token.item
-            return mention
+            return None if behind.startswith("的") else mention
     return _topic(context, said.view, False)
 
 

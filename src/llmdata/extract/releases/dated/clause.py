@@ -54,6 +54,7 @@ _MAKER_ASIDE = re.compile(r"(?:\A|[,:\-&D.])O,[^,:;D]{1,12},\Z")
 # In English a verb before them is that of all of them.
 _TURN = re.compile(r"(?<=D)(?:\([^()]*\))?(?P<sign>&)(?=(?:O'?)?[MQ](?:\([^()]*\))?\.?D)")
 _IN_TURN = re.compile(r"[MQ](?:\([^()]*\))?\.?D")
+_IN_TURN_BEHIND = re.compile(r"(?:(?<=[,:&])|(?<![\s\S]))\.?D(?:O'?)?[MQ](?=[,(]|\Z)")
 
 
 class DatedClause:
@@ -94,9 +95,12 @@ class DatedClause:
         return self.text[self.view.tokens[place].start : self.view.tokens[name].start]
 
     def is_in_turn(self) -> bool:
-        """Whether the name is one of several in its sentence that a date follows each."""
-        names = [match.start() for match in _IN_TURN.finditer(self.view.string)]
-        return self.chinese and self.index in names and len(names) > 1
+        """Whether the name is one of several in its sentence with nothing but a date each."""
+        if not self.chinese or self.view.string.count("D") < 2:
+            return False
+        before = [match.start() for match in _IN_TURN.finditer(self.view.string)]
+        behind = [match.end() - 1 for match in _IN_TURN_BEHIND.finditer(self.view.string)]
+        return any(self.index in names and len(names) > 1 for names in (before, behind))
 
     def _first_of_apposition(self) -> int:
         """Where the clause begins whose object the name explains: `it shipped two models, X and Y`."""

@@ -16,6 +16,7 @@ from llmdata.extract.view import Token
 _LABEL = re.compile(r"\.?D{1,2}(?:,[._]|\([^()]*\))?[:\-]")
 _ON = re.compile(
     r"\s*(?:(?i:(?:out|new|fresh|live|here|available|on\s+sale|shipping|shipped|released|free)\b(?:\s+as)?(?:\s+just)?)\s*)?(?:(?i:all\s+)?(?i:since|of|on|in|from|back\s+in|at|around))?\s*(?:the\s+)?"
+    r"|\s*(?:就|时间)?(?:是|为)?(?:在|于)\s*|\s*(?:时间|日子|那)是\s*"
 )
 # Behind a date that is a clause of its own, what happened then: `X，9 月上的`.
 _CAME_THEN = re.compile(

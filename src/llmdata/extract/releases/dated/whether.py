@@ -25,6 +25,10 @@ _HAS = re.compile(
     r"\s+(?:\w+ly\s+|also\s+|then\s+)?(?:had|has|got|gets|added|adds|gave|put|brought|offered|opened)\b[^,.;:]*\Z",
     re.IGNORECASE,
 )
+# … or what has no name: `X 推出群聊`.
+_BRINGS_OUT_MORE = re.compile(
+    r"[^，。；的]{0,10}?(?:推出|带来|上线)了?(?!了|的|后|时|之|以|当|至|到|于|在|[一两三四五六七八九十\d]|[，。；、！（(]|\s*$)[^，。；\s]{2,}"
+)
 # Behind a name and `的`: the thing itself in some form or number.
 _ITSELF = re.compile(
     r"\s*(?:到来|诞生|问世|登场|亮相|面世|加入(?!者)|发布(?!会|者|前|后|时|日)|推出(?!者|前|后|时)|公布|上线|面纱|权重|参数|代码|帷幕|大门|预览|实验|正式|测试|完整|公测|体验|开源|网页|移动|桌面|API|api|(?:\d+|[一二两三四五六七八九十多几]+)\s*(?:个|款|种)\s*(?:尺寸|型号|模型|版本|规格))"
@@ -70,11 +74,31 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
             return False
     if clause.first - 1 in clause.turns and _is_news_of_others(clause.opening_of_turns()):
         return False
+    if clause.chinese and _is_object_of_another(clause, first):
+        return False
     if _ACTS.match(view.string[index + 1 : clause.last + 1]) or _has_another(clause):
         return False  # it brings out another thing
+    if clause.chinese and _BRINGS_OUT_MORE.match(text, view.tokens[index].end, clause.end):
+        return False
     if tells_of_its_fate(text, view.tokens[index].end) or _UPDATE.search(before):
         return False
     return not tells_other_news(clause.without_names(clause.first, last))
+
+
+_BRINGS = re.compile(
+    r"带|连同|随|附|捎|还有|外加|以及|加上|和|与|及|推|发布|上线|放|端|拿|亮|出|来|到|[是为]|新|旗下|升级|换|改|之后|后|接着|跟"
+)
+
+
+def _is_object_of_another(clause: DatedClause, first: int) -> bool:
+    """Whether another thing is what does something with the name: `X 让不少人退订了 Y`."""
+    view = clause.view
+    for place in range(first - 1, clause.first - 1, -1):
+        if view.string[place] in THINGS and view.depth(place) == clause.depth:
+            between = clause.text[view.tokens[place].end : view.tokens[first].start]
+            joined = "&" in view.string[place:first]
+            return not joined and not _BRINGS.search(between) and bool(between.strip())
+    return False
 
 
 def _is_news_of_others(opening: str) -> bool:
