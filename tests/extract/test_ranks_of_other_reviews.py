@@ -244,6 +244,13 @@ CASES = [
         "private/番茄榜 2 deepseek-v9 :2025",
     ),
     case("我心中的模型排行榜：\n\n1. GPT-9\n2. GLM-9\n"),
+    # A lead-in need not end with a colon, if it is no whole sentence.
+    case(
+        "On LMArena, as of May 2nd, it is\n\n1. GPT-9\n2. Grok 9\n",
+        "lmarena 1 gpt-9 :2025-05-02",
+        "lmarena 2 grok-9 :2025-05-02",
+    ),
+    case("I tried these on LMArena.\n\n1. GPT-9\n2. Grok 9\n"),
     # A heading names the ranking, if it or the words before the list say that the order is one.
     case(
         "## The Harbour ranking\n\nAs of mid-December:\n\n1. GPT-9. Fast.\n2. Grok 9. Funny.\n3. GLM-9\n",
@@ -511,6 +518,7 @@ WRITTEN = [
     "截至发稿时，LMArena 的前两名：\n\n1. GPT-9（1502）\n2. Grok 9\n",
     "At the time of writing, LMArena has GPT-9 (1502) first and Grok 9 second.",
     "I looked this morning, and the top of LMArena was:\n\n1. GPT-9 (1502)\n2. Grok 9\n",
+    "此刻 LMArena 的前两名是 GPT-9（1502）和 Grok 9。",
     "今早我又看了一眼，LMArena 的前两名：\n\n1. GPT-9（1502）\n2. Grok 9\n",
 ]
 

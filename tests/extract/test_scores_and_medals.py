@@ -54,6 +54,21 @@ SCORES_EN = [
         "s mmlu llama-9 88.6 percent",
     ),
     # What another did too must be the result that was told last.
+    # An unnamed model beside a named one is its maker's.
+    case(
+        "A secret OpenAI model and an improved version of Grok 9 both won gold at the IMO.",
+        "o imo openai gold_medal",
+        "o imo grok-9 gold_medal",
+    ),
+    case(
+        "OpenAI 的一个内部模型和 xAI 的 Grok 9 都在 IMO 上拿了金牌。",
+        "o imo openai gold_medal",
+        "o imo grok-9 gold_medal",
+    ),
+    case(
+        "OpenAI cut the price of its model and Grok 9 won gold at the IMO.",
+        "o imo grok-9 gold_medal",
+    ),
     case(
         "In July GPT-9 won gold at the IMO, and Grok 9 did too.",
         "o imo gpt-9 gold_medal",

@@ -101,9 +101,11 @@ def is_ranked(context: Context, view: View, board: Board, items: list[Block]) ->
         return False
     if _TOP.search(words) is not None or _tell_places(context, items):
         return True
-    led_in = words.rstrip()[-1:] in ":：" or _CAPTION.fullmatch(view.string) is not None
+    led_in = words.rstrip()[-1:] not in _STOPS or _CAPTION.fullmatch(view.string) is not None
     return numbered and led_in and _are_names(context, items)
 
+
+_STOPS = ".!?。！？…"  # a sentence that stops leads in nothing
 
 # `LMArena text leaderboard, 31 December 2025`: a board, perhaps its day, and no sentence.
 _CAPTION = re.compile(r"[.,]?(?:D[,.]{0,2})?B\.?(?:\(D?\.?\))?(?:[,:\-(.]{0,2}'?D)?[).]?")

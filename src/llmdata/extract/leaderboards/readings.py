@@ -19,7 +19,7 @@ BY_THEN = re.compile(r"(?i:\bby\s+(?:the\s+)?)\Z")
 # `As I write`: a reading of the day on which the text came out.
 _WRITING = re.compile(
     r"截[至止](?:我)?(?:发稿|截稿|写稿|撰稿|成稿|定稿|动笔|写|写作|写下|本文)[^，。；,;\n]{0,12}|截[至止]今[天日]"
-    r"|(?:写|敲|码)(?:到|下)?这(?:一)?(?:段|行|句|篇|里|些)[^，。；,;\n]{0,6}|今[天早晚](?:上|早)?(?:我)?(?:再|又|刚|特意)?[去点打翻]?(?:看|查|开|刷)"
+    r"|(?<![一那])此刻|(?:写|敲|码)(?:到|下)?这(?:一)?(?:段|行|句|篇|里|些)[^，。；,;\n]{0,6}|今[天早晚](?:上|早)?(?:我)?(?:再|又|刚|特意)?[去点打翻]?(?:看|查|开|刷)"
     r"|(?i:\bas\s+I\s+(?:write|type)\b|\b(?:at|as\s+of|on)\s+(?:the\s+)?(?:(?:time|day|date)\s+of\s+)?(?:this\s+)?(?:writing|publication|publishing|press\s+time)\b|\bas\s+of\s+today\b"
     r"|\b(?:this\s+(?:morning|afternoon|evening)|tonight)\b)"
 )

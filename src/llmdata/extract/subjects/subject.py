@@ -59,7 +59,7 @@ def members(context: Context, view: View, index: int) -> list[Subject]:
         start = view.tokens[group[0] - 1].start
     among_makers = any(view.string[i] == "O" for i in group)
     unnamed = _ITS_MODELS.match(text, end) or MODELS_FROM.search(text, view.sentence.start, start)
-    found = []
+    found = _unnamed_before(view, text, group[0])
     for i in group:
         token = view.tokens[i]
         subject = named(token.item, token)
@@ -67,6 +67,34 @@ def members(context: Context, view: View, index: int) -> list[Subject]:
             subject = maker(context, subject)
         found.append(subject)
     return found
+
+
+# `an OpenAI system and an advanced version of A`, `OpenAI 的一个实验模型和 Google 的 A`.
+_AND_NAMED = re.compile(r"O[.']*&[.']*(?:O'?)?\Z")
+_UNNAMED = re.compile(
+    r"\s*(?:的[^，。；：]{0,16}?|家[^，。；：]{0,6})(?:模型|系统|系統)\s*"
+    r"|\s*(?:['’]s\s+(?:[\w-]+\s+){0,4}?|(?:[\w-]+\s+)?)(?i:model|system|reasoner)\s+"
+)
+_VERSION_OF = re.compile(
+    r"\s*(?:(?i:(?:an?|the|its)\s+)?(?:[\w-]+\s+){0,2}?(?i:version|variant|build|edition)\s+of\s+)?(?:\w+['’]s\s+)?"
+)
+
+
+def _unnamed_before(view: View, text: str, first: int) -> list[Subject]:
+    """The maker of an unnamed model that an enumeration of named ones begins with."""
+    match = _AND_NAMED.search(view.string, 0, first)
+    if match is None:
+        return []
+    owner = view.tokens[match.start()]
+    joint = view.tokens[view.string.index("&", match.start())]
+    start = view.tokens[first - 1].start if owns(view, first - 1) else view.tokens[first].start
+    if view.string[first - 1] == "'" and first > 1 and owns(view, first - 2):
+        start = view.tokens[first - 2].start
+    if not _UNNAMED.fullmatch(text, owner.end, joint.start):
+        return []
+    if not _VERSION_OF.fullmatch(text, joint.end, start):
+        return []
+    return [named(owner.item, owner)]
 
 
 # `so did A, and B was behind`: what is turned round ends with its subject.
