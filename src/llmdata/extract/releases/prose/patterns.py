@@ -89,7 +89,7 @@ WAITED_TOO = lazily(
 OBJECT_LEFT = lazily(
     rf"\b(?P<verb>{verbs.DOES}|{verbs.DID})(?:,? (?:{WHEN}))? (?P<np>{NP})\Z", re.IGNORECASE
 )
-INVERTED_LEFT = re.compile(
+INVERTED_LEFT = lazily(
     rf"(?:\A[\s(—-]*|[,;:—] ?|{_D},? |\b{JOIN} |\b(?=there(?:'s| has| have) been )|(?<=was )(?=followed|succeeded|replaced|superseded))(?:{ADVERBS})(?P<verb>{verbs.INVERTED})(?: {WHEN})? (?P<np>{NP})\Z",
     re.IGNORECASE,
 )
