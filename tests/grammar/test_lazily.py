@@ -32,3 +32,9 @@ def test_it_is_compiled_once_and_not_before_it_is_tried(monkeypatch):
 def test_a_mistake_in_it_is_an_error_where_it_is_tried():
     with pytest.raises(re.error):
         lazily("(").search("a")
+
+
+def test_it_has_what_a_pattern_has_and_no_more():
+    assert lazily("(a)(b)").groups == 2
+    with pytest.raises(AttributeError):
+        lazily("a").searches  # noqa: B018

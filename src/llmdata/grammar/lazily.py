@@ -1,6 +1,6 @@
 """A regular expression that is compiled when it is first tried.
 
-Compiling the longest takes a tenth of a second each, and a text in the other language needs none.
+Compiling the longest takes up to a tenth of a second each, and a text in the other language needs none.
 """
 
 from __future__ import annotations
@@ -19,11 +19,12 @@ class _Lazy:
         self._uncompiled = pattern, flags
 
     def __getattr__(self, name: str) -> Any:
-        """A method of the pattern; all of them are kept, and found before this is asked again."""
+        """What a pattern has; once it is compiled, all of it is kept, and this is not asked again."""
+        if name not in _PUBLIC:
+            raise AttributeError(name)
         compiled = re.compile(*self._uncompiled)
-        kept = {method: getattr(compiled, method) for method in _METHODS}
-        self.__dict__ |= kept
+        self.__dict__ |= {kept: getattr(compiled, kept) for kept in _PUBLIC}
         return getattr(compiled, name)
 
 
-_METHODS = ("search", "match", "fullmatch", "finditer", "sub", "pattern", "groupindex")
+_PUBLIC = frozenset(name for name in dir(re.Pattern) if not name.startswith("_"))
