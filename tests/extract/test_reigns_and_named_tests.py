@@ -158,3 +158,49 @@ SCORES = [
 @pytest.mark.parametrize(("text", "rows"), SCORES)
 def test_scores_of_fragments_headings_and_unlisted_tests(assembled, text, rows):
     assert scores(assembled(f"# Review of 2025\n\n{text}\n")) == rows
+
+
+PLACES = [
+    case(
+        "The WebDev Arena belonged to others for long, but in November GPT-9 took over the lead.",
+        "l webdev-arena 1 gpt-9 :2025-11",
+    ),
+    case("GPT-9 is the model to beat on LMArena.", "l lmarena 1 gpt-9"),
+    case(
+        "The best model on LMArena is GPT-9, the second best Grok 9.",
+        "l lmarena 1 gpt-9",
+        "l lmarena 2 grok-9",
+    ),
+    case("GPT-9 beat everything on MMMU.", "l mmmu 1 gpt-9"),
+    case("GPT-9 ranked first in every category on LMArena.", "l lmarena 1 gpt-9"),
+    case("GPT-9 ranked first in two categories on LMArena."),
+    case(
+        "On LMArena, GPT-9 came first, 20 points ahead of the runner-up, Grok 9.",
+        "l lmarena 1 gpt-9",
+        "l lmarena 2 grok-9",
+    ),
+    case("LMArena 上，GPT-9 排在 Grok 9 和 Gemini 4 Pro 之前，位居第一。", "l lmarena 1 gpt-9"),
+    case("GPT-9 在 LMArena 上直接掉到 32 名。", "l lmarena 32 gpt-9"),
+    case("GPT-9 在 LMArena 上掉到 32 名开外。"),
+    case("GPT-9 在 LMArena 上力压群雄。", "l lmarena 1 gpt-9"),
+    # Words for places, or a colon, make a ranking of any test.
+    case(
+        "Terminal-Bench 2.0 (December): 1. GPT-9, 2. Grok 9, 3. Gemini 4 Pro.",
+        "l terminal-bench 1 gpt-9 :2025-12",
+        "l terminal-bench 2 grok-9 :2025-12",
+        "l terminal-bench 3 gemini-4-pro :2025-12",
+    ),
+    case(
+        "SWE-bench 前三名依次是 GPT-9、Grok 9 和 Gemini 4 Pro。",
+        "l swe-bench 1 gpt-9",
+        "l swe-bench 2 grok-9",
+        "l swe-bench 3 gemini-4-pro",
+    ),
+    case("我们在 SWE-bench 上依次测试了 GPT-9、Grok 9 和 Gemini 4 Pro。"),
+    case("For GPQA we tried three models: 1. GPT-9, 2. Grok 9, 3. Gemini 4 Pro."),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), PLACES)
+def test_words_for_a_place(assembled, text, rows):
+    assert ranks(assembled(f"# Review of 2025\n\n{text}\n")) == rows

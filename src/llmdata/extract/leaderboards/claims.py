@@ -120,7 +120,7 @@ def _of_some(context: Context, view: View, place: int) -> bool:
 
 # A place in one part of a board is none of the whole.
 _IN_PART = re.compile(
-    r"\s+(?i:(?:in|for|at)\s+(?:the\s+)?(?:maths?|mathematics|coding|code|writing|creative\s+writing|vision|reasoning|translation|instruction[- ]following|hard\s+prompts|multi-?turn|longer\s+queries|[\w-]+\s+(?:categor(?:y|ies)|tasks?|prompts))\b)"
+    r"\s+(?i:(?:in|for|at)\s+(?:the\s+)?(?:maths?|mathematics|coding|code|writing|creative\s+writing|vision|reasoning|translation|instruction[- ]following|hard\s+prompts|multi-?turn|longer\s+queries|(?!(?:every|all|each|most)\b)[\w-]+\s+(?:categor(?:y|ies)|tasks?|prompts))\b)"
 )
 _PART_OF = re.compile(
     r"(?:分榜|子榜|单项|类别|分类|赛道|细分榜单?)(?:上|中|里|的)*(?:排名|位列|排在?)?\s*\Z"

@@ -15,7 +15,7 @@ from llmdata.mentions import Mention
 
 # `第一的是 GPT-5`, `first place went to GPT-5`: the rank stands before whom it is of.
 _OF = re.compile(
-    r"\s*(?:(?i:score|rating|model|mark)\b)?\s*(?:名|位)?\s*(?:上|中|里)?\s*(?:的)?\s*(?:位置|宝座|席位|模型|选手)?的?[，,]?\s*(?:如今|目前|现在|年底|眼下)?(?:\s+(?i:in|since|from|as\s+of|by)\s+(?:[A-Z][a-z]+|\d{4}|\s){1,4})?"
+    r"\s*(?:(?i:score|rating|model|mark)\b)?(?:\s+(?i:among|of)\s+(?:the\s+)?[\w\s-]{1,32}?(?i:models|ones|labs|entries|entrants)\b)?\s*(?:名|位)?\s*(?:上|中|里)?\s*(?:的)?\s*(?:位置|宝座|席位|模型|选手)?的?[，,]?\s*(?:如今|目前|现在|年底|眼下)?(?:\s+(?i:in|since|from|as\s+of|by)\s+(?:[A-Z][a-z]+|\d{4}|\s){1,4})?"
     r"(?:是|为|：|:|则是|则为|即|也就是|便是|正是|由|归|属于|被|花落|换成了?|\b(?i:is|was|belongs?\s+to|belonged\s+to|went\s+to|goes\s+to|fell\s+to)\b"
     r"|\b(?i:(?:is|was|are|being)\s+(?:now\s+|currently\s+)?(?:held|taken|claimed|occupied|filled)\s+by)\b)"
     r"\s*(?:[^，。；：]{0,24}?(?:的))?\s*(?i:the\s+)?"
@@ -24,6 +24,10 @@ _OF = re.compile(
 _NEW = re.compile(r"(?i:new|current|reigning|undisputed)\b")
 _IN_APPOSITION = re.compile(
     r"(?:\s+(?i:in|since|from|as\s+of|by)\s+[\w\s]{1,20})?\s*[,:，：—–(（]+\s*(?i:the\s+)?(?:\w+['’]s\s+)?"
+)
+# `170 points over the runner-up, GPT-5`: the rank is of the one that was passed.
+_OVER = re.compile(
+    r"(?i:\b(?:over|ahead\s+of|above|than|past|behind|beat(?:s|ing)?|to|from)\s+(?:the|its|their)\s+)\Z"
 )
 # `led by GPT-5`: the rank is of the one behind.
 _ENDS_BY = re.compile(r"(?i:\bby\s*)\Z")
@@ -69,7 +73,8 @@ def of_rank(
     after = subjects.behind(view, place, "M", sentence.end)
     if after is not None:
         between = _between(view, text, place, after)
-        if _is_of(str(token.item), between):
+        passed = _OVER.search(text, sentence.start, token.start)
+        if _is_of(str(token.item), between) or (passed and _IN_APPOSITION.fullmatch(between)):
             return models(view, after)
     first, last = clause_of(text, sentence, token.start, token.end)
     if _THEY.match(text, first, token.start):  # many, or the weights of one

@@ -62,11 +62,13 @@ _MOVES = (
 RULES: tuple[Standing, ...] = (
     Standing(
         "leaderboard.top-of",
-        r"夺魁|夺冠|(?:位)?居首(?:位)?|排(?:在)?首位|(?<=的)(?:王座|宝座|王位)|榜一(?!大)|问鼎|折桂|称霸|霸榜|独占鳌头|拔得头筹|头把交椅|状元|冠军|第一把交椅|摘得桂冠"
+        r"夺魁|夺冠|力压群雄|(?:压过|力压|击败|超过|碾压)了?(?:所有|全部|一众)(?:的)?(?:对手|模型|选手|竞品)|(?:位)?居首(?:位)?|排(?:在)?首位|(?<=的)(?:王座|宝座|王位)|榜一(?!大)|问鼎|折桂|称霸|霸榜|独占鳌头|拔得头筹|头把交椅|状元|冠军|第一把交椅|摘得桂冠"
         r"|(?i:\b(?:topping|tops|topped|heads|heading|leads|leading|led|dominates|dominated|conquered|crowned)\b(?=\s+(?:the\s+|both\s+(?:the\s+)?)?(?-i:[A-Z]))"
         r"|\bleaders?\s+(?:of|on)\s+(?=(?:the\s+)?(?-i:[A-Z]))|\b(?:at\s+the|to\s+the|reached\s+the|the)\s+(?:very\s+)?top\s+of\b"
         r"|\b(?:the\s+)?(?:highest|top|best)[- ](?:scor|rank|rat|plac|perform)(?:ing|ed)(?:\s+\w+){0,3}?\s+(?=on\b)"
-        r"|\batop\s+(?=(?:the\s+)?(?-i:[A-Z]))|\bpride\s+of\s+place\b|\b(?:wears|wore|holds|held)\s+the\s+(?=(?:\w+\s+){1,3}crown\b)"
+        r"|\b(?:best|strongest|top)\s+model\s+(?=(?:on|in)\s+(?:the\s+)?(?-i:[A-Z]))|\b(?:model|one)\s+to\s+beat\s+(?=(?:on|in)\s)"
+        r"|\b(?:beat|beats|outscored|outranked|outscores|outranks)\s+(?:everything|everyone|everybody|all\s+(?:other\s+)?(?:models|rivals|comers|competitors)|the\s+(?:rest|field|competition))(?:\s+else)?\b(?=\s+(?:on|in)\b)"
+        r"|\bwon\s+(?=(?:the\s+)?(?-i:[A-Z])[\w -]{0,20}Arena\b)|\batop\s+(?=(?:the\s+)?(?-i:[A-Z]))|\bpride\s+of\s+place\b|\b(?:wears|wore|holds|held)\s+the\s+(?=(?:\w+\s+){1,3}crown\b)"
         r"|\b(?:(?:new|current|reigning|undisputed)\s+)+(?:number[\s-]one|leader|champion|no\.\s?1|#1)\b|\b(?:its|the|their)\s+(?:lead|crown|throne)\s+(?=(?:on|at|in)\s+(?:the\s+)?(?-i:[A-Z]))"
         r"|\bcrown\b(?=[^.,;]{0,40}\bto\s)|\b(?:takes?|took|claim(?:s|ed)|seiz(?:es|ed)|w[oi]ns?)\s+the\s+(?:\w+\s+)?crown\b)",
         rank=1,
@@ -101,7 +103,8 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         "leaderboard.placed-zh",
-        r"(?:总体|综合|总分|总榜|全球)*(?:排名|排行|位列|位居|名列|跻身|跃居|跃升|升至|升到|跌至|跌到|掉到|掉至|滑到|滑落到|退居|屈居|回落至|冲至|杀入|杀到|闯入|爬到|爬升至|攀升至|升上|窜到|飙升至|降至|降到|滑落至|冲上|冲到|登上|拿下|夺得|拿到|获得|取得|稳居|并列|排)(?:了|到|至|为|在)?\s*(?:总榜)?第\s*(?:\d+|[一二三四五六七八九十]+)(?:名|位)?",
+        r"(?:总体|综合|总分|总榜|全球)*(?:排名|排行|位列|位居|名列|跻身|跃居|跃升|升至|升到|跌至|跌到|掉到|掉至|滑到|滑落到|退居|屈居|回落至|冲至|杀入|杀到|闯入|爬到|爬升至|攀升至|升上|窜到|飙升至|降至|降到|滑落至|冲上|冲到|登上|拿下|夺得|拿到|获得|取得|稳居|并列|排)(?:了|到|至|为|在)?\s*(?:总榜)?第\s*(?:\d+|[一二三四五六七八九十]+)(?:名|位)?"
+        r"|(?:排|掉|跌|滑|降|落|退)(?:到|至|在)了?\s*(?:第)?\d{1,3}\s*(?:名|位)(?!开外|以外|之外|左右)",
         yes=(
             Example("GPT-9 从 LMArena 第二跌至第九。", ("LMArena | GPT-9 | 9",)),
             Example("Gemini 4 Pro 在 LMArena 上总体排名第 3。", ("LMArena | Gemini 4 Pro | 3",)),
@@ -117,7 +120,7 @@ RULES: tuple[Standing, ...] = (
     Standing(
         BOARD_LEADER,
         r"(?i:\b(?:leads|led|leading|tops|topped|heads|headed|dominat(?:ed|es|ing)|reign(?:ed|s|ing))\b(?=\s+(?:with\b|at\b|(?:by|in|on)\s+(?:the\s+)?(?-i:[A-Z])|the\s+(?:way|pack|field|table|chart|board|rankings?|list|leaderboard|text|overall)\b)|\s*[,;.]|\s*\Z)(?:\s+by(?=\s+(?:the\s+)?(?-i:[A-Z])))?"
-        r"|\b(?:(?:retook|regained|took|takes|seized|reclaimed|grabbed|holds?|held|kept)\s+the\s+(?:overall\s+)?lead|in\s+the\s+lead|out\s+in\s+front|on\s+top(?!\s+of\b)|came\s+top|come\s+top|comes\s+top|top\s+of\s+the\s+(?:pile|heap|table|pack|board|leaderboard|chart|list|rankings?))\b"
+        r"|\b(?:(?:retook|regained|took|takes|seized|reclaimed|grabbed|holds?|held|kept)\s+the\s+(?:overall\s+)?lead|(?:took|takes|taken)\s+over\s+(?:the\s+)?(?:lead|top|crown|throne|first\s+place|number\s+one)\b|in\s+the\s+lead|out\s+in\s+front|on\s+top(?!\s+of\b)|came\s+top|come\s+top|comes\s+top|top\s+of\s+the\s+(?:pile|heap|table|pack|board|leaderboard|chart|list|rankings?))\b"
         r"|\b(?:holds?|held|has|had|with|opened|kept|enjoys|built)\s+(?:a|an|its)\s+(?:[\w-]+\s+){0,3}lead\s+over\b"
         r"|\b(?:the|new|current)\s+leader\b(?=\s+(?:is|was|on|at|of\s+(?:the\s+)?(?:(?-i:[A-Z])\w*|pack|field|board|table|rankings?|list|index))\b|\s*[:,—–]\s)"
         r"|\b(?:took|takes?|taken|taking|seized|grabbed|claimed|reclaimed|retook|reached|regained|hit)\s+(?:over\s+)?(?:the\s+)?(?:very\s+)?top(?!\s+(?:of|\d+|three|five|ten|end|tier|prize|talent|spot|place|slot|position|models?|labs?|form)\b)\b"
@@ -144,7 +147,7 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         "leaderboard.second",
-        r"(?i:\brunners?[- ]up\b|\bsecond[- ](?:best|highest)[- ](?:scor|rank|rat|plac)(?:ing|ed)\b)|🥈|亚军|榜眼",
+        r"(?i:\brunners?[- ]up\b|\bsecond[- ](?:best|highest)[- ](?:scor|rank|rat|plac)(?:ing|ed)\b)|🥈|亚军|榜眼|(?<=[当做是居])(?:了)?老二",
         rank=2,
         yes=(
             Example("GPT-9 finished runner-up on LMArena.", ("LMArena | GPT-9 | 2",)),

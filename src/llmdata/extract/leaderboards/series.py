@@ -101,10 +101,15 @@ _UNTIL = re.compile(
     r"(?:直到|等到|随后|后来|之后|[月日]|，)\s*(?:才|就|又|便|再)?(?:换成|变成|易主给?|轮到|换到|让位给|让位于|换作)了?\s*"
     r"|(?P<pass>(?:就|又|才|便|遂|随即|很快|后|，)?被)\s*|(?P<till>直到|直至)(?:[^，。；]{0,10}?)\s*"
     r"|(?i:\b(?:lost|ced(?:ed|ing)|losing|yielded|gave)\s+it\s+(?:up\s+)?[^.,;]{0,24}?\bto\s+(?:the\s+)?(?:\w+['’]s\s+)?)"
+    r"|(?i:,\s*(?P<when>when)\s+(?:the\s+)?(?:\w+['’]s\s+)?)"
     r"|(?i:\b(?P<until>until|till)\s+(?:the\s+)?(?:arrival\s+of\s+)?(?:\w+['’]s\s+)?)"
 )
 _TOOK = re.compile(
     r"\s*(?:在[^，。；]{0,10})?(?:一把|直接|顺势|迅速)?(?:抢走|夺走|抢去|夺去|拿走|取代|取而代之|反超|终结|顶替|接过|赶下|拉下|挤下|踢下|掀下|超越)"
+)
+_PASSED_IT = re.compile(
+    r"(?i:\s+(?:\w+\s+)?(?:overtook|passed|replaced|beat|dethroned|ousted|unseated|displaced|leapfrogged|eclipsed|(?:knocked|pushed|nudged|bumped)(?=\s+it\s+(?:off|out|down|aside)))\s+(?:it|them)\b)"
+    r"|(?i:\s+(?:took\s+over|took\s+(?:its|the)\s+(?:place|crown|lead|top)|moved\s+ahead|edged\s+past|came\s+along\s+and))"
 )
 _CAME_ZH = re.compile(
     r"[^，。；]{0,8}?(?:出现|登场|发布|上线|到来|杀出|杀到|出来|空降|反超|抢走|夺走|上榜|问世|接棒|接班|赶超|超过|后来居上)"
@@ -133,6 +138,8 @@ def successors(context: Context, view: View, after: int) -> Iterator[Place]:
             if match["till"]
             else _CAME
             if match["until"]
+            else _PASSED_IT
+            if match["when"]
             else None
         )
         if needed is None or needed.match(text, model.end, end):

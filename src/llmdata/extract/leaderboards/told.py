@@ -64,8 +64,10 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
         yield from ordered
         placed = {entry.subject.id for entry in ordered if entry.subject is not None}
         yield from _above_few(context, view, board)
-        if board is not None:
-            yield from _series(context, view, board, numbered(context, view), "list_order")
+        if counted := numbered(context, view):
+            there = board or _only_test(context, view)
+            if there is not None:
+                yield from _series(context, view, there, counted, "list_order")
         yield from _placed(context, view, board, [*finals(context, view)], {"competition"})
         if passed := holders(context, view) or labelled_reigns(context, view):
             yield from _passed_on(context, view, board, passed)
@@ -275,6 +277,8 @@ def _enumerated(
     if found is None:
         return
     if board is None:
+        board = _only_test(context, view)
+    if board is None:
         spoken = spoken_board(context, view)
         board = board_of(context, view, spoken, "context") if spoken is not None else None
     if board is None:
@@ -285,6 +289,25 @@ def _enumerated(
         if later:
             board = _at_its_time(view, board, order)
         yield from _of_order(context, view, board, order, origin)
+
+
+_RANKING = re.compile(
+    r"前\s*[二三四五六十\d]|名次|座次|排名|榜|(?i:\btop\s+(?:two|three|four|five|ten|\d)|\bstandings\b|\bpodium\b|\brank(?:s|ed|ing)\b|\bplaces?\b)"
+)
+# `Terminal-Bench (December): 1. A`
+_HEADS = re.compile(r"[\s\d.]*(?:[（(][^（()）]{0,40}[)）])?\s*(?:[:：]|[—–]\s)")
+
+
+def _only_test(context: Context, view: View) -> Board | None:
+    """The one test of a sentence, of which words for places, or a colon, make a ranking."""
+    tests = {t.item.entity.id: t.item for t in view.tokens if t.kind == "B"}
+    text, sentence = context.layout.visible, view.sentence
+    test = next(iter(tests.values()), None)
+    if test is None or len(tests) > 1:
+        return None
+    if not (_HEADS.match(text, test.end) or _RANKING.search(text, sentence.start, sentence.end)):
+        return None
+    return board_of(context, view, test)
 
 
 def _at_its_time(view: View, board: Board, order: list[Place]) -> Board:

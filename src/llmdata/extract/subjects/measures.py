@@ -18,7 +18,7 @@ _AGAINST = re.compile(
     r"defeat\w*|dethron\w*|unseat\w*|to)\s+(?:(?:the|its|their|even)\s+)?(?:(?!with\b)[a-z\-]+\s+){0,2}?[“\"]?)\Z"
 )
 _ALIKE = re.compile(
-    r"\s*(?:持平|相当|相比|看齐|齐平|打平|不相上下|旗鼓相当)|(?i:\s+by\s+(?:\w+\s+){0,2}?[\d.]+\s*(?:%|per\s?cent|points?)?)"
+    r"\s*(?:持平|相当|相比|看齐|齐平|打平|不相上下|旗鼓相当|之前|之上|之下|前面|后面|身后)|(?i:\s+by\s+(?:\w+\s+){0,2}?[\d.]+\s*(?:%|per\s?cent|points?)?)"
 )
 
 
