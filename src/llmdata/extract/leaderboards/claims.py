@@ -30,8 +30,9 @@ _OF_PART_EN = re.compile(
 
 def _has_whole(view: View, place: int) -> bool:
     """Whether right before or behind a rank stands another one."""
-    near = view.string[max(0, place - 5) : place] + view.string[place + 1 : place + 6]
-    return "K" in near
+    before = view.string[max(0, place - 5) : place].rpartition("M")[2]
+    behind = view.string[place + 1 : place + 6].partition("M")[0]
+    return "K" in before + behind
 
 
 _GOES_ON = re.compile(

@@ -119,7 +119,8 @@ def _spoken_of_before(
         of = named[-1] if named else told[0] if told else _only_one(context, view)
         return [of] if of is not None and not _OTHER.search(text, first, sentence.end) else []
     about = PRONOUN.match(text, sentence.start, token.start)
-    if not (about or PLAIN.search(str(token.item))) or set("OQ") & set(view.string[:place]):
+    of_board = "B" in view.string[:place]
+    if not (about or of_board or PLAIN.search(str(token.item))) or set("OQ") & set(view.string[:place]):
         return []
     if not about and _names_another(context, view, token.start):
         return []

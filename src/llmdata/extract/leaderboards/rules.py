@@ -35,7 +35,7 @@ CUES = (
     "queen|ruler|rules|throne|dethron|unseat|rank|score|rating|comes next|came next|"
     "come next|is next|was next|follows|列其后|随其后|跟其后|pride of|only|仅|只|rounds|rounded|"
     "rounding|completes|completed|completing|winner|champion|won|wins|反超|超越|抢走|换成|until|"
-    "居首|王座|宝座|王位|榜一|climb|most used|most popular|用量|调用|用得|1st|2nd|3rd|0th|1th|2th|3th|4th|"
+    "居首|首位|王座|edged|slipped past|moved past|overtook|overtaken|leapfrog|eclips|宝座|王位|榜一|climb|most used|most popular|用量|调用|用得|1st|2nd|3rd|0th|1th|2th|3th|4th|"
     "5th|6th|7th|8th|9th|best|highest|依次|顺序|次序|座次|排位|in order|the order|podium|standings"
 )
 # The rule for `leads with 1501 points`: only where the sentence names the board.
@@ -182,7 +182,7 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         OF_THE_BOARD,
-        rf"(?i:(?:(?:new|current|reigning|undisputed|text|overall)\s+)*(?:leader(?!s|board)|champion|king|queen|winner|front-?runner|throne|crown|lead\b|number\s+(?:one|two|three)|(?:best|top|strongest|highest-ranked)\s+(?:open(?:[- ](?:weights?|source))?\s+)?(?:model|llm|entry|slot|rank|seat)\b|runner[- ]up|{_ORDINAL}(?:\s+(?:place|spot|slot|position))?(?=\s*[,.;:—–]|\s+(?:is|was|in|went|belongs)\b)))",
+        rf"(?i:(?:(?:new|current|reigning|undisputed|text|overall)\s+)*(?:leader(?!s|board)|champion|king|queen|winner|front-?runner|throne|crown|lead\b|number\s+(?:one|two|three)|(?:best|top|strongest|highest-ranked)\s+(?:open(?:[- ](?:weights?|source))?\s+)?(?:model|llm|entry|slot|rank|seat)\b|runner[- ]up|首位|{_ORDINAL}(?:\s+(?:place|spot|slot|position))?(?=\s*[,.;:—–]|\s+(?:is|was|in|went|belongs)\b)))",
         yes=(
             Example("The LMArena leader is GPT-9.", ("LMArena | GPT-9 | 1",)),
             Example("In May, GPT-9 seized the LMArena throne.", ("LMArena | GPT-9 | 1",)),
@@ -268,6 +268,7 @@ RULES: tuple[Standing, ...] = (
     Standing(
         SUCCESSOR,
         r"(?i:\b(?:knock|push|bump|boot|kick|nudg|mov|shov|edg)(?:ed|es|s|ing)\s+(?:it|them)\s+(?:off|out|aside|down)\b(?!\s+(?:to|into)\b)"
+        r"|\b(?:edg(?:ed|es)\s+past|slipp(?:ed|s)\s+past|mov(?:ed|es)\s+past|overtook|overtakes|overtaken|pass(?:ed|es)|leapfrogg(?:ed|s)|eclips(?:ed|es))\s+(?:it|them)\b"
         r"|\b(?:dethron|replac|oust|toppl|unseat|displac|supplant|depos)(?:ed|es|s|ing)\s+(?:it|them)\b"
         r"|\b(?:took|takes)\s+over(?=\s*(?:[,.;]|\Z)|\s+(?:in|on|from\s+it|at\s+the\s+top)\b)|\b(?:took|takes|claimed|seized|grabbed|stole|snatched|inherited)\s+(?:its|that|the\s+same)\s+(?:place|spot|crown|title|position|throne|honou?r)\b)"
         r"|(?:把|将)?(?:这个|这一|该|此|它的|其)(?:位置|位子|宝座|王座|头名|名次|桂冠|头衔|第一)[^，。；\d]{0,4}(?:抢|夺|拿|接)了?(?:走|去|过来|下来)"

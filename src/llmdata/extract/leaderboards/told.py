@@ -146,6 +146,13 @@ def _in_words(
         own = sentence.dealt.get(token.start)
         ousted = down[0] if down else ousting(context, view, place)
         if ousted is None and not is_rank(context, view, place, paired=own is not None):
+            if _LOST.search(context.layout.visible, view.sentence.start, token.start):
+                fallen = boards_of_rank(context, view, place, ranked)
+                first = rank_number(str(token.item), rules.get(token.start))
+                if fallen and first == 1:  # whoever edged past it, the next sentence may tell
+                    rank = Cell(1, "stated", token.start, token.end)
+                    latest = _Told(view.sentence.block, rank, fallen, [], "leaderboard.lost")
+                    yield latest
             continue
         if ousted is not None and not subjects.claimed(context, view, place):
             continue
@@ -183,6 +190,7 @@ def _in_words(
             yield _Told(view.sentence.block, first, dated, down[1], name)
 
 
+_LOST = re.compile(r"(?i:\bno\s+longer\b[^.;]{0,16})\Z|不再[^，。；]{0,8}\Z")
 _IN = re.compile(r"\s+(?i:in|on)\s+(?:the\s+)?(?=[A-Z])")
 
 

@@ -31,6 +31,7 @@ _EN_VERBS = (
 _EN_LITTLE = (
     "at|with|to|on|in|out|up|down|a|an|about|around|roughly|nearly|almost|over|under|just|only|even|also|then|now|still|already|barely|merely|itself|by|"
     "contrast|comparison|meanwhile|while|and|but|for|its|part|score|scores|rating|mark|result|accuracy|of|the|same|test|benchmark|there|here|respectable|mere|full|impressive|"
+    "extended|thinking|reasoning|high|max|effort|mode|enabled|compute|deep|"
     "less|more|than|under|below|amounts?|"
     "third|second|first|version|model|one|did|could|can|that|this|figure|number|it|them|correctly|some|so|far|as|much|little|more|best|single|attempt|try|without|tools|no|alone|average|elo|points?|flat|even|cool|solid|round|whopping|staggering|paltry|modest|remarkable|measly|creditable|decent|strong"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from llmdata.extract import subjects
-from llmdata.extract.clauses import clause_of
+from llmdata.extract.clauses import clause_of, pieces_outside
 from llmdata.extract.context import Context
 from llmdata.extract.results.links import links
 from llmdata.extract.results.marks import NUMBER, OUTCOME, RUN_OF_NUMBERS
@@ -51,7 +51,7 @@ def test_named(context: Context, view: View, index: int) -> Subject | None:
     if view.string.count("B") == 1 and view.depth(index):
         place = view.string.index("B")
         return subjects.named(view.tokens[place].item, view.tokens[place])
-    if "B" in view.string:
+    if any(t.kind == "B" and not _PART.search(text, token.end, t.start) for t in view.tokens):
         return None
     block = context.layout.blocks[sentence.block]
     if block.lead_in is not None:
@@ -75,6 +75,9 @@ def test_named(context: Context, view: View, index: int) -> Subject | None:
     if spoken is None and reached:
         spoken = _headed(context, sentence.block)
     return subjects.named(spoken, None, "context") if spoken is not None else None
+
+
+_PART = re.compile(r"[;；]")  # a test behind it is that of another part of the sentence
 
 
 def _headed(context: Context, block: int) -> Mention | None:
@@ -143,7 +146,11 @@ def _is_linked(context: Context, view: View, index: int) -> bool:
     place = subjects.before(view, index, "MQ", view.sentence.start)
     if place is None:
         return False
-    return links(context.layout.visible[view.tokens[place].end : view.tokens[index].start])
+    dates = [t for t in view.tokens[place:index] if t.kind == "D"]
+    words = pieces_outside(
+        context.layout.visible, view.tokens[place].end, view.tokens[index].start, dates
+    )
+    return links("".join(words))
 
 
 # Right before a number: so many problems of those that the text speaks of.
