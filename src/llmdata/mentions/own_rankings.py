@@ -65,7 +65,7 @@ def own_rankings(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
             if not _is_ranking(layout, mentions, group, name, (start, end)):
                 continue
             if any(
-                m.entity.type == "benchmark" and not text[m.end : start].strip(" ”\"」』*的")
+                m.entity.type == "benchmark" and not text[m.end : start].strip(' ”"」』*的')
                 for m in mentions
                 if m.end <= start <= m.end + 4
             ):

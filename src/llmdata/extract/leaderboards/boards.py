@@ -16,7 +16,9 @@ from llmdata.extract.view import View
 from llmdata.mentions import Entity, Mention
 from llmdata.mentions.own_rankings import PRIVATE
 
-_BOARD = re.compile(r"排行榜|榜单|排名榜|天梯|榜(?=[：:]|如下)|(?i:leaderboard|rankings?\b|\branking\b|\bchart\b)")
+_BOARD = re.compile(
+    r"排行榜|榜单|排名榜|天梯|榜(?=[：:]|如下)|(?i:leaderboard|rankings?\b|\branking\b|\bchart\b)"
+)
 
 
 _OPEN = re.compile(r"开源|開源|开放权重|(?i:open[- ](?:source|weights?))")

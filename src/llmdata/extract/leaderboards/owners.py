@@ -120,7 +120,9 @@ def _spoken_of_before(
         return [of] if of is not None and not _OTHER.search(text, first, sentence.end) else []
     about = PRONOUN.match(text, sentence.start, token.start)
     of_board = "B" in view.string[:place]
-    if not (about or of_board or PLAIN.search(str(token.item))) or set("OQ") & set(view.string[:place]):
+    if not (about or of_board or PLAIN.search(str(token.item))) or set("OQ") & set(
+        view.string[:place]
+    ):
         return []
     if not about and _names_another(context, view, token.start):
         return []

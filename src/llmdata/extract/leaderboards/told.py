@@ -69,12 +69,8 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
             if there is not None:
                 yield from _series(context, view, there, counted, "list_order")
         yield from _placed(context, view, board, [*finals(context, view)], {"competition"})
-        if passed := holders(context, view) or labelled_reigns(context, view):
-            yield from _passed_on(context, view, board, passed)
-            continue
-        if (answered := answers(context, view)) is not None:
-            asked = board_of(context, view, answered[0].item, "context")
-            yield from _passed_on(context, view, asked, answered[1])
+        if handed := list(_in_turn(context, view, board)):
+            yield from handed
             continue
         told = None
         latest = last if last and last.block == view.sentence.block else None
@@ -108,6 +104,15 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
                 new = [holder for holder in later if holder.model.entity.id not in placed]
                 yield from _passed_on(context, view, previous.boards[0][0], new)
         last = told or last
+
+
+def _in_turn(context: Context, view: View, board: Board | None) -> Entries:
+    """Entries of a sentence that names those who held a first place in turn, and nothing else."""
+    if passed := holders(context, view) or labelled_reigns(context, view):
+        yield from _passed_on(context, view, board, passed)
+    elif (answered := answers(context, view)) is not None:
+        asked = board_of(context, view, answered[0].item, "context")
+        yield from _passed_on(context, view, asked, answered[1])
 
 
 def _clause_behind(context: Context, view: View, after: int) -> int:
