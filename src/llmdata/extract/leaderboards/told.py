@@ -153,8 +153,8 @@ def _in_words(
         if ousted is None and not is_rank(context, view, place, paired=own is not None):
             if _LOST.search(context.layout.visible, view.sentence.start, token.start):
                 fallen = boards_of_rank(context, view, place, ranked)
-                first = rank_number(str(token.item), rules.get(token.start))
-                if fallen and first == 1:  # whoever edged past it, the next sentence may tell
+                lost = rank_number(str(token.item), rules.get(token.start))
+                if fallen and lost == 1:  # whoever edged past it, the next sentence may tell
                     rank = Cell(1, "stated", token.start, token.end)
                     latest = _Told(view.sentence.block, rank, fallen, [], "leaderboard.lost")
                     yield latest
