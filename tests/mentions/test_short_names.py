@@ -105,11 +105,24 @@ def named(tables) -> set[str]:
         ("Everybody trains on Llama, a Bielik-based model or something Claude-like.", set()),
         ("Ant Group's Ring is free.", {"Ring"}),
         ("A Ring is a ring; X8Thinking is nothing. 封神榜是一部小说。", set()),
+        ("混元TurboS 上线，盘古Ultra 亮相。", {"Hunyuan-TurboS", "Pangu Ultra"}),
+        ("混元发布T9正式版。", {"Hunyuan-T9"}),
+        ("FLUX.8 [dev] is open, FLUX.8 [sic] is none.", {"FLUX.8-dev", "FLUX.8"}),
+        ("claude-opus-8-5 and claude-8-5-sonnet", {"Claude Opus 8.5", "Claude Sonnet 8.5"}),
+        # What a model was made of is no model named beside it.
+        ("DeepSeek-R8-Distill-Qwen-32B is small.", {"DeepSeek R8 Distill-Qwen-32B"}),
+        ("Google's 2 Ultra-wide lenses and 5 Pro users.", set()),
         # A maker and a thing that are words, one beside the other.
         ("We saw Figure AI's Helix fold towels.", {"Helix"}),
         ("A double Helix is no figure of speech.", set()),
         ("Snowflake's Arctic is open.", {"Snowflake Arctic"}),
         ("A snowflake melts in the Arctic.", set()),
+        ("World Labs released Marble.", {"Marble"}),
+        ("World trade in marble; the labs of Poole's side.", set()),
+        ("It is fair to say that Llama 9 is fair, a magic block.", {"Llama 9"}),
+        ("Mu is a letter, GR-3 a seat, VAR a rule, UNO a game.", set()),
+        ("Inception is a film, Sonar a sound, an Avocado a fruit.", set()),
+        ("她吃了海螺，看了封神榜；盘古开天，文心雕龙，混元一气。", set()),
     ],
 )
 def test_models(assembled, text, models):

@@ -25,7 +25,9 @@ _VERSION = re.compile(
 _GLUED = re.compile(
     r"[ \-]?(?P<v>(?P<l>[A-Za-z])?\d{1,2}(?:\.\d{1,2})*)(?P<s>)(?=(?P<w>[A-Za-z]{2,12})(?![A-Za-z]))"
 )
-_DASHED = re.compile(r"-(?P<v>\d-\d)(?=-[a-z])")  # `claude-3-5-sonnet`, as services write it
+_DASHED = re.compile(
+    r"-(?P<v>\d-\d)(?=-[a-z]|-20\d{6}|(?<=[a-z]-\d-\d)(?![\w.\-]))"
+)  # `claude-3-5-sonnet`, as services write it
 _SIZE = re.compile(
     r"[ \-]?(?P<z>(?!0+(?:\.0+)?[A-Za-z])(?:\d+x)?\d+(?:\.\d+)?[BbTM](?:-[Aa]\d+(?:\.\d+)?[Bb])?)(?![A-Za-z0-9])"
 )
@@ -36,8 +38,9 @@ _WORD = re.compile(
     r"(?P<sep>[ \-]|)(?P<w>[A-Za-z]+(?:[ \-](?=Think)Think)?\+?)(?![A-Za-z]|\d(?!\d*(?:\.\d)?B\b|\d?(?:\.\d{1,2})?(?![A-Za-z0-9])))"
 )
 _REVISION = re.compile(r"[ \-](?P<r>[vV]\d(?:\.\d{1,2})?)(?![A-Za-z0-9]|\.\d)")
+_BRACKETED = re.compile(r"(?P<sep>[ ]?)\[(?P<w>[A-Za-z]+)\]")  # `FLUX.1 [dev]`
 # What any part of a name begins with; without a number it can only be a word.
-_PART = re.compile(r"[ \-]?(?:(?P<n>[A-Za-z]?\d)|[A-Za-z])")
+_PART = re.compile(r"[ \-]?(?:(?P<n>[A-Za-z]?\d)|\[?[A-Za-z])")
 _BILLIONS = re.compile(r"(?:(?P<x>\d+)x)?(?P<n>\d+(?:\.\d+)?)(?P<u>[BTM])", re.IGNORECASE)
 
 
@@ -147,7 +150,8 @@ def _step(text: str, position: int, end: int, name: ModelName) -> tuple[ModelNam
         return step
     if part["n"] and (step := _revision(text, position, end, name)) is not None:
         return step
-    if match := _WORD.match(text, position, end):
+    match = _WORD.match(text, position, end) or _BRACKETED.match(text, position, end)
+    if match is not None:
         word = _word(match, name)
         if word is not None:
             words = (*name.words, word)
@@ -214,14 +218,17 @@ def _word(match: re.Match[str], name: ModelName) -> str | None:
     low = word.lower().replace("-", " ")
     own = habits.words.get(low)
     canonical = own or habits.common.get(low)
+    before = match.string[match.start() - 1]
+    # Between Chinese and Latin letters no gap is needed (`混元TurboS`).
+    gap = gap or ("" if before.isascii() else "-")
     if canonical is None or (not gap and name.version is None):
         return None
-    glued = not gap and match.string[match.start() - 1].isdigit()
+    glued = not gap and before.isdigit()
     small = gap == " " and word[0].islower() and not (canonical[0].islower() or low in LOWER)
     if small and not (own and len(low) > 3 and _SMALL_HEAD.search(match.string, 0, match.start())):
         return None
     # Without a version only the family's own words, or a hyphen, make a name.
-    if name.version is None and not name.words and not own and gap != "-":
+    if name.version is None and not name.words and not own and match["sep"] != "-":
         return None
     if not (gap or own or glued):
         return None

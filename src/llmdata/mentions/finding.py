@@ -118,7 +118,7 @@ def _counts(layout: Layout, found: list[Found], index: int) -> bool:
         return True
     owner = name.entity.organization_id if name.entity else None
     if owner and any(
-        not other.ambiguous and owner == _owner(other)
+        other.entity is not None and not other.ambiguous and owner == _owner(other)
         for other in _within(found, sentence)
         if other is not name
     ):

@@ -20,7 +20,7 @@ from llmdata.registry import Family
 
 # Letters with which models are numbered and few other things beside them.
 _LETTER_VERSION = re.compile(
-    rf"(?P<v>[VRKMXZ](?<![A-Za-z0-9.\-/&+].)\d{{1,2}}(?:\.\d{{1,2}})?){NO_VERSION}(?![a-z0-9]|[A-Z](?![a-z]{{2}})|\.\d|-?(?:芯片|系列芯片))"
+    rf"(?P<v>[VRKMXZTN](?<![A-Za-z0-9.\-/&+].)\d{{1,2}}(?:\.\d{{1,2}})?){NO_VERSION}(?![a-z0-9]|[A-Z](?![a-z]{{2}})|\.\d|-?(?:芯片|系列芯片))"
 )
 _ELSEWHERE = frozenset("VRK")  # may stand in another paragraph of the section than their family
 _NO_MODEL_BEFORE = re.compile(
@@ -214,5 +214,5 @@ def _step(anchor: Anchor, version: str) -> float:
 
 _STEPS = 2  # versions by which a variant may be ahead of what was named before it
 _COUNTED = re.compile(
-    r"\s*(?:users?|drives?|seats?|plans?|subscri\w+|accounts?|members?|licen[cs]es|用户|账号|会员|套餐)"
+    r"-[a-z]|\s*(?:users?|drives?|seats?|plans?|subscri\w+|accounts?|members?|licen[cs]es|用户|账号|会员|套餐)"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from itertools import product, zip_longest
 from string import ascii_letters, digits
@@ -153,8 +154,14 @@ class Vocabulary:
         last = 0
         for start in sorted(best):
             if start >= last:
-                yield best[start]
-                last = best[start].end
+                found = best[start]
+                while (behind := best.get(found.end + 1)) is not None and text[found.end] == "-":
+                    joined = _joined(found, behind)
+                    if joined is None:
+                        break
+                    found = joined
+                yield found
+                last = found.end
 
     def _read(self, text: str, start: int, end: int, form: _Form) -> Found | None:
         surface, kind, entry, ambiguous, cues = form
@@ -264,6 +271,25 @@ class Vocabulary:
             billions=name.billions,
             parsed=name,
         )
+
+
+def _joined(found: Found, behind: Found) -> Found | None:
+    """What a model was made of, in its name: `DeepSeek-R1-Distill-Qwen-32B` is no Qwen."""
+    model, base = found.entity, behind.entity
+    if model is None or base is None or model.type != "model" or base.type != "model":
+        return None
+    if model.family_id is None or base.family_id in (None, model.family_id):
+        return None
+    name = f"{model.name}-{base.name}"
+    entity = replace(
+        model,
+        id=f"{model.organization_id}/{slug(name)}",
+        name=name,
+        kind="model",
+        billions=base.billions,
+        parsed=None,
+    )
+    return found._replace(end=behind.end, entity=entity)
 
 
 def _may_begin(text: str, start: int) -> bool:
