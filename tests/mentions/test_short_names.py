@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (an example is read as a whole, on one line)
 """Names cut short behind the whole one: tiers and lettered versions that stand alone."""
 
 import pytest
@@ -97,6 +98,16 @@ def named(tables) -> set[str]:
             "DeepSeek V8 is cheap. DeepSeekMath had the recipe; V8 has it all.",
             {"DeepSeek V8", "DeepSeekMath"},
         ),
+        # Enumerations of whole numbers, of variants without any, of versions with a letter.
+        ("Grok 8, 9 and 10 came in turn.", {"Grok 8", "Grok 9", "Grok 10"}),
+        ("After Grok 8, 9 months and 3 weeks went by.", {"Grok 8"}),
+        (
+            "Nova Micro, Lite and Pro came together.",
+            {"Amazon Nova Micro", "Amazon Nova Lite", "Amazon Nova Pro"},
+        ),
+        ("可灵 8.0、8.1Turbo 和 O9 都在。", {"Kling 8.0", "Kling 8.1 Turbo", "Kling O9"}),
+        # A tier with its version before it.
+        ("8.5 Sonnet was loved. He wrote 8 Sonnets.", {"Claude Sonnet 8.5"}),
         # What was made anew of one size.
         ("Nemotron Nano 9B v2 and Vicuna-13B-v1.5.", {"Nemotron Nano 9B v2", "Vicuna-13B-v1.5"}),
         # A family's bare name, where no version of it is named.
@@ -128,3 +139,25 @@ def named(tables) -> set[str]:
 def test_models(assembled, text, models):
     found = named(assembled(f"# 2025 in review\n\n{text}"))
     assert {name.replace(" Terminus", "-Terminus") for name in found} - {"Claude 3"} == models
+
+
+@pytest.mark.parametrize(
+    ("text", "plans"),
+    [
+        (
+            "ChatGPT Plus, Pro and Go; Claude Pro and Max (5x and 20x).",
+            {
+                "ChatGPT Plus", "ChatGPT Pro", "ChatGPT Go",
+                "Claude Pro", "Claude Max", "Claude Max 5x", "Claude Max 20x",
+            },
+        ),
+        ("We sell Cursor's Pro and Ultra plans.", {"Cursor Pro", "Cursor Ultra"}),
+        ("ChatGPT Plus、Pro 都能用。", {"ChatGPT Plus", "ChatGPT Pro"}),
+        ("ChatGPT Plus and Pro Tools are apart; Claude Pro and Max Planck, too.", {"ChatGPT Plus", "Claude Pro"}),
+        ("Cursor's Pro look is nice.", set()),
+    ],
+)  # fmt: skip
+def test_plans(assembled, text, plans):
+    products = assembled(f"# 2025 in review\n\n{text}")["products"]
+    rows = products.select("name", "category").rows()
+    assert {name for name, category in rows if category == "subscription_plan"} == plans

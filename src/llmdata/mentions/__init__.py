@@ -18,6 +18,7 @@ from llmdata.mentions.entities import Entity, Mention, overlaps, spans
 from llmdata.mentions.finding import entity_mentions
 from llmdata.mentions.given import coined_products, nicknames, own_leaderboards, renamed
 from llmdata.mentions.guesses import guesses
+from llmdata.mentions.listed_plans import listed_plans
 from llmdata.mentions.named_tests import named_tests
 from llmdata.mentions.own_rankings import own_rankings
 from llmdata.mentions.parts import parts
@@ -47,6 +48,7 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     mentions = _sorted(mentions + list(parts(layout, names, mentions, found)))
     money = find_money(text)
     mentions = _sorted(mentions + list(plan_fragments(layout, names, mentions, found, money)))
+    mentions = _sorted(mentions + list(listed_plans(layout, names, mentions)))
     mentions = _sorted(mentions + list(priced_variants(layout, names, mentions, money)))
     for place, entity in nicknames(layout, mentions).items():
         nickname = next(m for m in mentions if m.start == place)

@@ -24,14 +24,14 @@ NO_PART = frozenset(
 )
 # What a number behind them counts or numbers.
 NUMBERED = frozenset(
-    """act age amendment annex appendix area article batch bill block book bug build case category century chapter class clause column core day directive division draft edition entry
+    """act age amendment annex appendix area article batch bill block book bug build case category century chapter class clause column core day definition directive division draft edition entry
     episode equation era event example exhibit experiment fig figure file floor footnote formula game
     gate gen generation goal grade group hour house interstate issue item iteration law layer lesson
     level line lot match method mission mode module month nearly no note number option order page
     paragraph part period phase place plan platform play point policy press problem program project
     proposal q quarter question rank release report resolution room round route row rule run schedule
     score season section series session set sheet site slide stage standard step strategy study table
-    task team term terminal test theorem thread ticket tier tip title top track type unit variant
+    task team theme term terminal test theorem thread ticket tier tip title top track type unit variant
     verse version view vol volume wave week win year zone""".split()
 )
 # Software, hardware, vehicles, standards, licences, illnesses, currencies and places of work.

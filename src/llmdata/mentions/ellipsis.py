@@ -18,7 +18,7 @@ from llmdata.registry import Family
 _AND = re.compile(r"\s*(?:[、/，,&]|和|与|與|及|以及|或|\band\b|\bor\b|,\s*and\b)\s*")
 _FRAGMENT = re.compile(
     rf"(?P<z>\d{{1,4}}(?:\.\d)?[Bb])(?![A-Za-z0-9])"
-    rf"|(?P<v>[A-Z]?\d{{1,2}}(?:\.\d{{1,2}})?[a-z]?){NO_VERSION}(?![A-Za-z0-9])"
+    rf"|(?P<v>[A-Z]?\d{{1,2}}(?:\.\d{{1,2}})?[a-z]?){NO_VERSION}(?![a-z0-9]|[A-Z](?![a-z]{{2}}))"
     rf"|(?P<w>[A-Za-z]{{3,}})(?![A-Za-z0-9]|['’]s|的)"
 )
 _ASIDE = re.compile(r"\s*(?:系列|家族|模型|series|family|models?)*\s*[（(][^）)]{0,40}[）)]")
@@ -31,7 +31,7 @@ def complete(layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]) ->
     found: list[Mention] = []
     taken = spans(mentions)
     for mention in mentions:
-        if mention.entity.parsed or (mention.entity.type == "model" and mention.entity.version):
+        if mention.entity.parsed or (mention.entity.type == "model" and mention.entity.family_id):
             found.extend(_enumerated(layout, vocabulary, mention))
             found.extend(_variants(layout, vocabulary, mention))
     found.extend(_sizes(layout, vocabulary, mentions))
@@ -94,7 +94,10 @@ def _another_variant(
     A version shared by tiers stands before the first of them: `Claude 4 Opus and Sonnet`.
     """
     shared = not name.habits.tiers or (name.words and written.endswith(name.words[-1]))
-    if name.version is None or name.word_first or not shared:
+    if name.version is None:
+        # `Nova Micro, Lite and Pro`: the name before ends with such a word itself.
+        shared = written.rpartition(" ")[2].lower() in name.habits.words and not name.size
+    if name.word_first or not shared:
         return None, 0
     word = name.habits.words.get(match["w"].lower())
     # A slash joins names only; elsewhere the word must be written as in a name.
@@ -123,8 +126,15 @@ def _continues(link: re.Match[str], match: re.Match[str], name: ModelName) -> bo
             and int(version) == int(major.group()) + 1
             and _NO_COUNT.match(match.string, match.end()) is not None
         )
+    if name.version is None or not name.version.isdigit():
+        return False
     comma = link.group().lstrip()[0] in "，,"
-    return not comma and name.version is not None and name.version.isdigit()
+    # `Grok 2, 3 and 4`, but not `Grok 2, 3 months …`
+    return not comma or (
+        version.isdigit()
+        and 0 < int(version) - int(name.version) <= _NEXT
+        and _NUMBERS_GO_ON.match(match.string, match.end()) is not None
+    )
 
 
 def _far_off(version: str, name: ModelName) -> bool:
@@ -135,6 +145,9 @@ def _far_off(version: str, name: ModelName) -> bool:
 
 _NEXT = 4  # versions that an enumeration may skip
 _MAJOR = re.compile(r"\d+")
+_NUMBERS_GO_ON = re.compile(
+    r"(?:\s*[,，、]\s*\d{1,2})*\s*(?:,?\s*(?:and|or)|[、和与])\s*\d{1,2}(?=\s*(?:[,.;:!?)，。；：！？）]|\Z|(?:in|on|were|are|all|came|did|had)\b|都|等))"
+)
 _NO_COUNT = re.compile(r"\s*(?:[,.;:!?)，。；：！？）]|\Z|系列|等|(?:in|on|over|this|last|all)\b)")
 
 

@@ -96,7 +96,7 @@ def _is_plain(layout: Layout, found: list[Found], index: int, family: Family) ->
         return False
     if not (family.needs_version or family.is_ambiguous(written)):
         distinctive = written.isascii() and not (family.case_sensitive and written.istitle())
-        return distinctive or _maker_in_sentence(layout, found, index, family)
+        return distinctive or _is_in_company(layout, found, index, family)
     maker = found[index - 1] if index else None
     return (
         maker is not None
@@ -107,14 +107,20 @@ def _is_plain(layout: Layout, found: list[Found], index: int, family: Family) ->
     )
 
 
-def _maker_in_sentence(layout: Layout, found: list[Found], index: int, family: Family) -> bool:
-    sentence = layout.sentence_at(found[index].start)
-    return any(
-        other.entity is not None
-        and other.entity.id == family.organization
-        and layout.sentence_at(other.start) == sentence
-        for other in found[max(0, index - 6) : index + 4]
-    )
+def _is_in_company(layout: Layout, found: list[Found], index: int, family: Family) -> bool:
+    """Whether the maker stands in the sentence, or a model or product beside it in a list."""
+    name = found[index]
+    sentence = layout.sentence_at(name.start)
+    for other in found[max(0, index - 6) : index + 4]:
+        if other.entity is None or layout.sentence_at(other.start) != sentence:
+            continue
+        if other.entity.id == family.organization:
+            return True
+        first, second = sorted((name, other), key=lambda place: place.start)
+        listed = other.entity.type in ("model", "product") and not other.ambiguous
+        if listed and _LISTED.match(layout.visible, first.end, second.start):
+            return True
+    return False
 
 
 # The name is but a part of another: `Llama-based`, `Falcon Heavy`.

@@ -30,6 +30,7 @@ _BETWEEN_SCRIPTS = re.compile(
 _LONGER = re.compile(r"-(?:\d|[A-Z]|(?:cli|api|sdk|app|code)\b)")
 _COUNTS_NOTHING = re.compile(NO_VERSION)
 _NUMBERED = re.compile(rf" ?[vV]?\d{{1,4}}[a-z]?{NO_VERSION}")
+_TIER_VERSION = re.compile(r"(?<![\w.\-$€£¥])(?P<v>\d\.\d)[ \-]\Z")
 _EDGES = frozenset(ascii_letters + digits)
 _BINDING = _EDGES | frozenset("./@")  # behind these, a name may be but a part of something
 _UNKNOWN_HEAD = re.compile(
@@ -148,9 +149,9 @@ class Vocabulary:
             for form in forms[number]:
                 found = read(text, start, end, form)
                 if found is not None:
-                    other = best.get(start)
+                    other = best.get(found.start)
                     if other is None or _better(found, other):
-                        best[start] = found
+                        best[found.start] = found
         last = 0
         for start in sorted(best):
             if start >= last:
@@ -206,6 +207,11 @@ class Vocabulary:
         if tier:
             if text[start:end] != surface or not (whole or text[end].isdigit()):
                 return None
+            if match := _TIER_VERSION.search(text, max(0, start - 8), start):
+                # `3.5 Sonnet`, with nothing before it
+                name = ModelName(habits, match["v"])
+                name, last = parse_tail(text, start - 1, len(text), name)
+                return Found(match.start("v"), last, self.model(family, name), head=1)
             head_end = start  # the tier itself is the first word of the tail
             bare = self._bare[family.id]
             name, last = parse_tail(" " + text[start : start + 60], 0, 61, bare)

@@ -1,0 +1,51 @@
+"""Plans that go on with an enumeration: `ChatGPT Plus, Pro and Go`, `Cursor's Pro and Ultra plans`, `Max (5x, 20x)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.layout import Layout
+from llmdata.mentions.entities import Entity, Mention
+from llmdata.mentions.services import plan_of
+from llmdata.mentions.vocabulary import Vocabulary
+
+_PLAN = r"(?:\d{1,2}[x×]|[A-Z][a-z]+\+?|企业版|团队版|专业版|商业版|个人版|教育版)(?![\w+\-]|\s[A-Z][a-z])"
+_AND = (
+    r"(?:\s*(?:[、/，,&]\s*(?:and\s+|or\s+)?|和|与|及|以及|或)\s*|\s+(?:and|or|plus)\s+(?:the\s+)?)"
+)
+_MORE = re.compile(rf"(?:{_AND}|\s*[（(](?=\d))(?P<plan>{_PLAN})")
+# The plans of a service whose name stands before them, and that call themselves so.
+_OWN = re.compile(
+    rf"(?:['’]s?\s+|\s*的\s*)(?P<plans>{_PLAN}(?:{_AND}{_PLAN})*)\s*(?:plans?\b|tiers?\b|subscri\w+|套餐|会员|订阅|版)"
+)
+_ONE = re.compile(_PLAN)
+
+
+def listed_plans(
+    layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]
+) -> Iterator[Mention]:
+    """The further plans of a service, of which one or the service itself is named in full."""
+    text = layout.visible
+    for mention in mentions:
+        if mention.entity.type != "product":
+            continue
+        if mention.entity.category != "subscription_plan":
+            match = _OWN.match(text, mention.end, mention.end + 80)
+            stretch = match.span("plans") if match else (0, 0)
+            for word in _ONE.finditer(text, *stretch):
+                yield from _plan(vocabulary, mention.entity, word.group(), word.start())
+            continue
+        end = mention.end
+        while match := _MORE.match(text, end, end + 40):
+            found = list(_plan(vocabulary, mention.entity, match["plan"], match.start("plan")))
+            if not found:
+                break
+            yield from found
+            end = match.end()
+
+
+def _plan(vocabulary: Vocabulary, owner: Entity, word: str, start: int) -> Iterator[Mention]:
+    plan = plan_of(vocabulary, owner, word.replace("×", "x"))
+    if plan is not None:
+        yield Mention(start, start + len(word), plan, elliptic=True, form=plan.name)
