@@ -36,13 +36,13 @@ def listed_plans(
             for word in _ONE.finditer(text, *stretch):
                 yield from _plan(vocabulary, mention.entity, word.group(), word.start())
             continue
-        end = mention.end
+        last, end = mention.entity, mention.end
         while match := _MORE.match(text, end, end + 40):
-            found = list(_plan(vocabulary, mention.entity, match["plan"], match.start("plan")))
-            if not found:
+            further = next(_plan(vocabulary, last, match["plan"], match.start("plan")), None)
+            if further is None:
                 break
-            yield from found
-            end = match.end()
+            yield further
+            last, end = further.entity, match.end()
 
 
 def _plan(vocabulary: Vocabulary, owner: Entity, word: str, start: int) -> Iterator[Mention]:
