@@ -35,6 +35,9 @@ NOT_TOLD = [
     "Codex, an agent that opened a pull request in May, is good.",
     "It fell apart on May 3, when a user tested GPT-9.",
     "GPT-9 was retired on June 3.",
+    # what a time is counted from
+    "It was their first open model since GPT-9, on June 3.",
+    "6 月 3 日，这是 GPT-9 之后它第一次公开权重。",
     "On June 3, OpenAI cut the price of GPT-9.",
     "GPT-9 scored 80% on June 3.",
     "In March I wrote it all with GPT-9.",

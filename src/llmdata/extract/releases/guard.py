@@ -27,3 +27,13 @@ OBLIQUE = re.compile(
     r"(?i:(?<!\bweights )(?<!\bcode )"
     r"\b(?:to|with|for|in|on|than|like|via|using|inside|into))\s+(?:(?:the|all|every|most|many|more|some|its|paying|free|eligible)\s+){0,2}\Z"
 )
+
+
+# A name that only tells how long it has been: `the first since GPT-2`, `自 GPT-2 以来头一回`.
+_SINCE = re.compile(r"(?i:\bsince)\s+(?:(?:the|its)\s+)?\Z|(?:自从?|继)\s*\Z")
+_EVER_SINCE = re.compile(r"\s*(?:之后|之後|以来|以來|以后|以後)")
+
+
+def counts_time(text: str, start: int, end: int) -> bool:
+    """Whether the name in `text[start:end]` is what a time is counted from, and no news."""
+    return bool(_SINCE.search(text, max(0, start - 12), start) or _EVER_SINCE.match(text, end))

@@ -7,7 +7,7 @@ import re
 from llmdata.extract.context import Context
 from llmdata.extract.patterns import Rule
 from llmdata.extract.releases import dated_guards, feature_guards, light_verbs, naming_rules
-from llmdata.extract.releases.guard import INTO, OBLIQUE, Guard
+from llmdata.extract.releases.guard import INTO, OBLIQUE, Guard, counts_time
 from llmdata.extract.view import View
 from llmdata.folding import HAN
 from llmdata.mentions import Mention
@@ -127,6 +127,9 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
         return False
     if re.search(r"t'?\Z", view.string[: match.start("subject")]):
         return False  # a review of it was published
+    name = view.tokens[match.end("subject") - 1]
+    if counts_time(context.layout.visible, view.tokens[match.start("subject")].start, name.end):
+        return False
     before = context.layout.visible[view.sentence.start : view.tokens[match.start("subject")].start]
     if _WORK_ON.search(before) or _PROPERTY_OF.search(before):
         return False

@@ -7,6 +7,7 @@ import re
 from llmdata.extract.policy import Dating
 from llmdata.extract.releases.dated.clause import SOMEBODY, DatedClause
 from llmdata.extract.releases.dated.going_on import goes_on
+from llmdata.extract.releases.guard import counts_time
 from llmdata.extract.releases.other_news import is_honoured, tells_of_its_fate, tells_other_news
 from llmdata.extract.releases.steps import THINGS
 from llmdata.extract.subjects import group_of, is_measure, owns
@@ -53,7 +54,10 @@ _UPDATE = re.compile(r"(?i:\b(?:updated?|upgraded?|refreshed?)\b)|更新|升级"
 def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
     """Whether nothing in the clause stands against the name's having come out then."""
     view, index, text = clause.view, clause.index, clause.text
-    if is_honoured(text, view.sentence.start, view.tokens[index].start):
+    name = view.tokens[index]
+    if is_honoured(text, view.sentence.start, name.start):
+        return False
+    if counts_time(text, name.start, name.end):
         return False
     if _stands_in_brackets(clause, dating):
         return _brackets_tell_no_other_news(clause) and not is_measure(clause.context, view, index)
