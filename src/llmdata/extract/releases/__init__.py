@@ -109,7 +109,9 @@ def releases(context: Context) -> Iterator[Observation]:
             and step_in(context, claim)[:2] not in spoken
         ]
     told += companions(context, told, of="release.first-dated")
-    told = [c for c in told if not _is_bare(context, c) and not _is_less_than(context, c, told)]
+    # A family alone is named there, by words that bring out no model of it.
+    bare = {mention.start for mention in context.mentions.entities if mention.bare}
+    told = [c for c in told if c.place not in bare and not _is_less_than(context, c, told)]
     _came_new(context, told)
     widen(terse, told)
     yield from told
@@ -157,11 +159,6 @@ def _is_a_title(context: Context, claim: Observation) -> bool:
     if claim.rule not in _BY_A_DATE_ALONE:
         return False
     return lists_writings(context, context.view(context.layout.sentence_at(claim.place)))
-
-
-def _is_bare(context: Context, claim: Observation) -> bool:
-    """Whether a family alone is named, by words that bring out no model of it."""
-    return any(m.bare and m.start == claim.place for m in context.mentions.entities)
 
 
 _SAID_ONLY = re.compile(r"announc|unveil|宣布|公布", re.IGNORECASE)
