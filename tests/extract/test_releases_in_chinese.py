@@ -38,6 +38,8 @@ import pytest
         ("xAI 在 2 月拿 Grok 9 敲开了第一梯队的门。", ["Grok 9 | release | 2025-02"]),
         ("3 月 1 日、5 月 2 日，GPT-9、Gemini 9 Pro 依次出场。", ["GPT-9 | release | 2025-03-01", "Gemini 9 Pro | release | 2025-05-02"]),
         # a short sentence that sets the day, and what came then
+        ("从 2 月的 Grok 8 到 11 月的 Grok 9，xAI 没闲着。", ["Grok 8 | release | 2025-02", "Grok 9 | release | 2025-11"]),
+        ("听说 DeepSeek V9 要到 12 月才发。", []),
         # what others do with a thing, and what a thing does
         ("3 月的 Claude 9 让不少人退订了 ChatGPT Plus。", ["Claude 9 | release | 2025-03"]),
         ("10 月，随着 GPT-9 推出群聊，社区又热闹起来。", []),

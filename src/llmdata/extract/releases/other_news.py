@@ -19,7 +19,7 @@ _NEWS = re.compile(
     r"guess\w*|swore|believ\w+|thought|felt|seem\w*|earn\w*|grew|revenue|users|downloads|valu\w+|worth|token|tokens|percent|per\s+cent|parameters?\s+in|"
     r"still|already|no\s+longer|gone|donat\w+|gave|asked|claim\w*|replac\w+|solv\w+|medal|gold|built\s+(?:on|with)|based\s+on|became(?!\s+(?:(?:\w+ly\s+)?available|(?:an?\s+)?(?:choices?|options?)|selectable|open|part\s+of)\b)|remain\w*|was\s+the|is\s+the|were\s+the|most|best|worst|favou?rite|worse|better|updated?|upgraded?|refreshed?|got\s+\w+er|managed|(?:my|our)\s+(?:\w+\s+)?(?:default|choice|pick|go-to|daily\s+driver)|(?:was|were)\s+(?:again\s+|still\s+)?(?:first|second|third|ahead|on\s+top)(?!\s+\w+(?:ed|wn|ut)\b)|made(?:\s+\S+){0,3}?\s+free(?!\s+(?:to|for)\b))\b|\d\s*%)"
     r"|捐|预告|联手|定在|定为|定价|卖到|售价|下架|下线|退役|停[用止]|关停|关闭|降价|涨价|调价|价格|起诉|诉讼|封禁|封杀|禁用|使用|基于|超过|击败|得分|拿下|拿到|得了|排名|登顶|榜|收入|营收|用户(?!可用|开放)|日活|月活|融资|估值|收购|投资(?!人|者|圈|机构)|合作|接入|集成|转投|改投|倒向|换上|换成|改用|"
-    r"训练|成本|测试中|评测|对比|相比|漏洞|故障|宕机|争议|泄露|爆料|传闻|据说|表示|承认|回应|道歉|依然|仍|还在|论文|教程|演示|写|讲|谈|被(?!称|誉|视|命名|叫|催)|不(?!打招呼|声不响|动声色|经意|到|久|少|仅|只|过|断)|没|未|更新|升级|提出|生成|调用|支持|采用|采纳|表现|令人|替换|撤下|恢复|刷屏|霸榜|屠榜|人手|主力(?!模型|型号|机型|产品|军)|收费|限额|限流|限速|作弊|官司|玩疯|退订|金牌|获奖|突破|达到|下载|写道|认为|觉得|发现|试了|试用|解决|跑"
+    r"训练|成本|测试中|评测|对比|相比|漏洞|故障|宕机|争议|泄露|爆料|传闻|据说|听说(?!过)|表示|承认|回应|道歉|依然|仍|还在|论文|教程|演示|写|讲|谈|被(?!称|誉|视|命名|叫|催)|不(?!打招呼|声不响|动声色|经意|到|久|少|仅|只|过|断)|没|未|更新|升级|提出|生成|调用|支持|采用|采纳|表现|令人|替换|撤下|恢复|刷屏|霸榜|屠榜|人手|主力(?!模型|型号|机型|产品|军)|收费|限额|限流|限速|作弊|官司|玩疯|退订|金牌|获奖|突破|达到|下载|写道|认为|觉得|发现|试了|试用|解决|跑"
 )
 
 

@@ -50,8 +50,10 @@ def _is_free(words: OffsetWords, found: list[DateWords]) -> bool:
     return all(words.end <= date.start or date.end <= words.start for date in found)
 
 
-# `1-3 月`: the first month of a range has its word only behind the last.
-_FIRST_MONTH = re.compile(r"(?<![\d.:：/月日年-])(?P<month>1[0-2]|[1-9])\s*[-–—~～至到]\s*\Z")
+# `1-3 月`: the first month of a range has its word only behind the last; a version (`X 3 到 11 月`) is none.
+_FIRST_MONTH = re.compile(
+    r"(?<![\d.:：/月日年A-Za-z-])(?<![A-Za-z] )(?P<month>1[0-2]|[1-9])\s*[-–—~～至到]\s*\Z"
+)
 _WIDEST = 6  # characters of it
 
 

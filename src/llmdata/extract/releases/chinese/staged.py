@@ -56,9 +56,10 @@ def staged(context: Context, said: Plain, told: Sequence[Observation]) -> Iterat
         if date.value.precision == "year":
             continue
         stage = "preview" if match["trial"] else "release"
-        if (match["weights"] or _WIDER.search(match.group())) and _was_out(
-            told, topic.entity.id, date
-        ):
+        # Of what a clause before dates, the weights are not its first step.
+        came = match["weights"] and "Ⓓ" in said.text[: match.start()]
+        wider = match["weights"] or _WIDER.search(match.group())
+        if came or (wider and _was_out(told, topic.entity.id, date)):
             stage = "update"
         first, last = said.span(*match.span(words))
         word = Token("r", first, last, match[words])

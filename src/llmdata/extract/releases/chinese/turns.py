@@ -13,7 +13,7 @@ from llmdata.extract.releases.chinese.wording import Wording, read
 from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.stages import is_preview
 
-_CAME = "(?:发布|上线|推出|开源|问世|亮相|登场|面世|出炉|出现|发售|开卖|转正|上架|首发|落地|现身|露面|到来|登台|登陆|开闸|端上|放到|挂上|传上|放出|端出|公布|开放|公测|内测|来|出(?!了?的?事)|发|上|放|推)"
+_CAME = "(?:发布|上线|推出|开源|问世|亮相|登场|面世|出炉|出现|发售|开卖|转正|上架|首发|落地|现身|露面|到来|登台|登陆|开闸|端上|放到|挂上|传上|放出|端出|公布|开放|公测|内测|来|出(?!了?的?事)|发|上|放|推|能用|可用|用得上|让人用)"
 _NAME = f"[^{BREAK}ⓂⓆ]"
 # Between a date and a verb whose subject is the one told before.
 _SOON = "(?:才|又|再|则|便|就|终于|最后|随后|随即|立刻|马上|很快|紧接着|接着)"
@@ -41,7 +41,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.not-until-then",
-        f"(?:^|(?<=[{BREAK}]))(?:Ⓞ的?)?(?P<x>{THINGS})(?!的)[^。；ⓂⓆⒹ]{{1,24}}，(?:最后|最终|结果)?(?:一直)?(?P<v>直到|等到|拖到|熬到|到了?)(?P<d>Ⓓ)(?:左右)?，?才{_NAME}{{0,6}}{_CAME}{_NO_MORE}",
+        f"(?:^|(?<=[{BREAK}]))(?:Ⓞ的?)?(?P<x>{THINGS})(?!的)[^。；ⓂⓆ]{{1,24}}，(?:最后|最终|结果)?(?:一直)?(?P<v>直到|等到|拖到|熬到|到了?)(?P<d>Ⓓ)(?:左右)?，?才{_NAME}{{0,6}}{_CAME}{_NO_MORE}",
         "到",
         yes=(
             Example(
