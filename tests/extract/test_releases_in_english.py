@@ -274,6 +274,36 @@ TOLD = [
         "Grok 8 came in May, Grok 9 with it.",
         {"Grok 8 | release | 2025-05", "Grok 9 | release | 2025-05"},
     ),
+    # each name has its date behind it, perhaps behind what explains it
+    (
+        "First came Operator, in May, then deep research, in June, and at last ChatGPT agent, which merged the two, on July 17.",
+        {
+            "Operator | release | -",
+            "Operator | release | 2025-05",
+            "ChatGPT deep research | release | 2025-06",
+            "ChatGPT agent | release | 2025-07-17",
+        },
+    ),
+    (
+        "Grok-9 and Grok-9 mini, beta, August 13.",
+        {"Grok 9 | preview | 2025-08-13", "Grok 9 Mini | preview | 2025-08-13"},
+    ),
+    ("Grok-9, end of March, for some.", {"Grok 9 | release | 2025-03"}),
+    ("Weights of Grok-9, March 17.", {"Grok 9 | release | 2025-03-17"}),
+    (
+        "Added Kiro (AWS, preview, July 14), added Grok 9 (xAI, public beta, May 3).",
+        {"Kiro | preview | 2025-07-14", "Grok 9 | preview | 2025-05-03"},
+    ),
+    ("Windsurf, by Cognition, left its research preview in May.", {"Windsurf | release | 2025-05"}),
+    (
+        "Seed 9 from ByteDance, Qwen9 from Alibaba: all within a week of the holiday, in February.",
+        {"Seed-9 | release | 2025-02", "Qwen9 | release | 2025-02"},
+    ),
+    # what another did, too
+    (
+        "Grok 9 entered public beta on May 3; Kiro did so in July.",
+        {"Grok 9 | preview | 2025-05-03", "Kiro | preview | 2025-07"},
+    ),
     # an `if` of speech is no condition
     (
         "If I had to pick a month, it would be May: Grok 8 on the 12th, Grok 9 on the 19th.",
@@ -317,6 +347,9 @@ NOT_TOLD = [
     "Since March there has been no Grok 9.",
     "There has been GPT-9 hype since May.",
     "By June I had tried Gemini 9.",
+    "I tried Grok 9 in May; Claude 9 did so in June.",
+    "GPT-9, the model, on August 7 still led.",
+    "GPT-9, which I use, on August 7 was down.",
     "In May I tested GPT-9, and compared Claude with it.",
     "In May people still swore by Claude 9 Sonnet.",
     "We prefer GPT-9 + Claude 9 for now, in May.",

@@ -13,6 +13,8 @@ from llmdata.extract.patterns import Rule
 from llmdata.extract.policy import Dating, date_of, is_claimed, talks_about
 from llmdata.extract.releases.chinese import told_in_chinese
 from llmdata.extract.releases.companions import companions
+from llmdata.extract.releases.dated.clause import DatedClause
+from llmdata.extract.releases.dated.when import dating
 from llmdata.extract.releases.feature_rules import FEATURE
 from llmdata.extract.releases.features import feature_updates
 from llmdata.extract.releases.first_dated import first_dated
@@ -274,6 +276,8 @@ def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Ite
         dates = date_of(context.layout, context.mentions, view, first, last - 1)
         if not dates and "t" in view.string[index:]:
             return  # the video of an announcement
+    if rule.name == "release.then" and (own := dating(DatedClause(context, view, first))):
+        dates = [own]
     if rule.name == "release.that-was":
         dates = date_before(context, view)
     named = subjects(view, first, last, rule.stage)

@@ -70,7 +70,9 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
             company.update(group_of(view, index))
             done.setdefault(entity.id, []).append(found.date.value)
             word = Token("D", found.date.start, found.date.end)
-            yield step("release.first-dated", token.item, stage(clause), word, found, "derived")
+            yield step(
+                "release.first-dated", token.item, stage(clause, found), word, found, "derived"
+            )
 
 
 def _says_more(found: Dating, told: list[DateValue | None] | None) -> bool:

@@ -8,6 +8,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.patterns import Rule
 from llmdata.extract.releases import dated_guards, feature_guards, light_verbs, naming_rules
 from llmdata.extract.releases.guard import INTO, OBLIQUE, Guard, counts_time
+from llmdata.extract.releases.prose.verbs import OVER
 from llmdata.extract.view import View
 from llmdata.folding import HAN
 from llmdata.mentions import Mention
@@ -330,6 +331,8 @@ def _is_previewed(context: Context, view: View, match: re.Match[str]) -> bool:
         context.layout.visible, view.sentence.start, subject.start
     ) and _SAME_TIME.match(context.layout.visible, subject.end, verb.end):
         return False
+    if OVER.search(context.layout.visible, subject.end, verb.end):
+        return False  # it left its preview
     return OBLIQUE.search(context.layout.visible, view.sentence.start, subject.start) is None
 
 

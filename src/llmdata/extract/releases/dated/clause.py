@@ -13,7 +13,12 @@ from llmdata.folding import HAN
 from llmdata.mentions import DateMention
 
 _BREAKS = ",:-"
-_BRACKETED = re.compile(r"(?P<family>\.?)\([._]?D")
+_BRACKETED = re.compile(r"(?P<family>\.?)\((?:O,)?(?:[.]?v,)?[._]?D")
+# What may stand before a name that is alone, without telling anything of it.
+_LEADS = re.compile(
+    r"\b(?:at\s+last|finally|then|next|first|lastly|also|plus|(?:the\s+)?(?:open\s+)?(?:weights|code)\b)",
+    re.IGNORECASE,
+)
 _FAMILY = re.compile(
     r"\s*(?:系列|家族|模型|全家桶|(?i:family|series|line-?up|line|models?|release|suite))\s*"
 )
@@ -146,8 +151,9 @@ class DatedClause:
     def is_alone(self) -> bool:
         """Whether the clause holds names only, perhaps with an aside."""
         kinds = self.view.string[self.first : self.last + 1]
-        alone = re.fullmatch(r"[.']?(?:O'?)?(?:[MQ&.]|&O'){1,7}(?:\([^()]*\))?\.?", kinds)
-        return alone is not None and not self._words().strip(" *_.!…")
+        alone = re.fullmatch(r"(?:[.']|\.')?(?:O'?)?(?:[MQ&.]|&O'){1,7}(?:\([^()]*\))?\.?", kinds)
+        words = _LEADS.sub("", self._words()) if alone is not None else ""
+        return alone is not None and not words.strip(" *_.!…")
 
     def opens(self) -> bool:
         """Whether the clause opens its sentence, a new part of it, or what a colon leads in."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from llmdata.extract.policy import Dating
 from llmdata.extract.releases.dated.clause import DatedClause
 from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH
 from llmdata.extract.releases.steps import THEN_PREVIEW as _THEN_PREVIEW
@@ -33,11 +34,13 @@ _NEW_VERSION = re.compile(
 )
 
 
-def stage(clause: DatedClause) -> str:
+def stage(clause: DatedClause, dating: Dating) -> str:
     name = clause.view.tokens[clause.index]
     if _NEW_VERSION.search(clause.text, clause.start, name.start):
         return "update"
     words = _OF_ANOTHER.sub("", clause.without_names(clause.first, clause.last))
+    if clause.end < dating.date.start < clause.view.sentence.end:
+        words += clause.text[clause.end : dating.date.start]  # what explains it before its date
     if _THEN_PREVIEW.match(clause.text, clause.end, clause.view.sentence.end):
         return "preview"
     behind = clause.view.tokens[clause.last + 1 : clause.last + 3]

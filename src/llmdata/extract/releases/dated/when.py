@@ -9,13 +9,13 @@ from llmdata.extract.policy import Dating, own_date
 from llmdata.extract.releases.dated.clause import DatedClause
 from llmdata.extract.releases.dated.going_on import of_item, relative_clause
 from llmdata.extract.releases.other_news import tells_other_news
-from llmdata.extract.releases.steps import date_of_context
+from llmdata.extract.releases.steps import date_of_context, is_fine
 from llmdata.extract.subjects import group_of
 from llmdata.extract.view import Token
 
 _LABEL = re.compile(r"\.?D{1,2}(?:,[._]|\([^()]*\))?[:\-]")
 _ON = re.compile(
-    r"\s*(?:(?i:(?:out|new|fresh|live|here|available|on\s+sale|shipping|shipped|released|free)\b(?:\s+as)?(?:\s+just)?)\s*)?(?:(?i:all\s+)?(?i:since|of|on|in|from|back\s+in|at|around))?\s*(?:the\s+)?"
+    r"\s*(?:(?i:(?:out|new|fresh|live|here|available|on\s+sale|shipping|shipped|released|free)\b(?:\s+as)?(?:\s+just)?)\s*)?(?:(?i:all\s+)?(?i:since|of|on|in|from|back\s+in|at|around))?\s*(?:the\s+)?(?:(?:end|start|beginning|middle)\s+of\s+)?"
     r"|\s*(?:就|时间)?(?:是|为)?(?:在|于)\s*|\s*(?:时间|日子|那)是\s*"
 )
 # Behind a date that is a clause of its own, what happened then: `X，9 月上的`.
@@ -34,6 +34,8 @@ _SOME_TIME_LATER = re.compile(
 )
 # `…; 16 October, X.`: a date and the name are all that a part of the sentence holds.
 _DATE_AND_SIGN = re.compile(r"(?:\A|[,:])[.]?D[,:]\Z")
+# The date of the name before, where each has its own behind it: `X, in May, then Y, in June`.
+_ANOTHERS = re.compile(r"[MQ],[.']{0,2}D,\Z")
 
 
 def dating(clause: DatedClause) -> Dating | None:
@@ -61,7 +63,11 @@ def dating(clause: DatedClause) -> Dating | None:
             own[0].item.value.contains(behind.item.value) or _is_counted(clause, own[0])
         )
         return Dating((behind if behind is not None and finer else own[0]).item, "stated")
-    near = (_clause_before(clause), behind, relative_clause(clause), of_item(clause))
+    aside = _behind_an_aside(clause)
+    near = [_clause_before(clause), behind, relative_clause(clause), of_item(clause)]
+    if _ANOTHERS.search(clause.view.string, 0, clause.first):
+        near.sort(key=lambda token: token is not behind)
+    near.insert(0, aside)
     for token in (*near, _label(clause)):
         if token is not None:
             return Dating(token.item, "stated")
@@ -81,11 +87,11 @@ def _came_later(clause: DatedClause) -> bool:
 
 
 def is_dated_head(clause: DatedClause) -> bool:
-    """Whether the name alone opens its sentence with a date behind it, or closes a date's part."""
+    """Whether the name and a date are all that a part of the sentence holds."""
     if not clause.is_alone():
         return False
-    opened = not clause.first and _clause_behind(clause) is not None
-    return opened or bool(_DATE_AND_SIGN.search(clause.view.string, 0, clause.first))
+    behind = _clause_behind(clause) or _behind_an_aside(clause)
+    return behind is not None or bool(_DATE_AND_SIGN.search(clause.view.string, 0, clause.first))
 
 
 def _is_whole(clause: DatedClause) -> bool:
@@ -126,18 +132,45 @@ def _clause_before(clause: DatedClause) -> Token | None:
 def _clause_behind(clause: DatedClause) -> Token | None:
     """A date that is a clause of its own, right behind this one: `X is here, on 17 December,`."""
     match = re.match(
-        r"[,:-](?P<tie>[.']?)D(?:'?[re])?(?=[,.:;()\-&]|\Z)", clause.view.string[clause.last + 1 :]
+        r"[,:-](?P<tie>[.']{0,2})D(?:'?[re])?(?=[,.:;()\-&]|\Z)",
+        clause.view.string[clause.last + 1 :],
     )
     if match is None or (clause.first and clause.view.string[clause.first - 1] == "("):
         return None
     tie = clause.view.tokens[clause.last + 1 + match.start("tie")]
-    tied = match["tie"] and _ON.fullmatch(clause.text, tie.start, tie.end)
+    ties = clause.view.tokens[clause.last + 1 : clause.last + 1 + match.end("tie")]
+    tied = match["tie"] and _ON.fullmatch(clause.text, tie.start, ties[-1].end)
     date = clause.view.tokens[clause.last + match.end()]
     tied = tied or _CAME_THEN.match(clause.text, date.end)
     if not (tied or clause.is_alone()) or clause.someone_tells(tie.end):
         return None
     dates = clause.dates(clause.last + 1, clause.last + 1 + match.end())
     return dates[0] if dates else None
+
+
+# What explains a name in a word or two before its date: `X, beta, August 13`, `X, which …, on July 17`.
+_ASIDE_AND_DATE = re.compile(
+    r"(?:&[MQ])*,(?P<aside>[.vf'OMQ]{1,6}),(?P<tie>[.']{0,2})D(?=[,:;()\-&]|\Z)"
+)
+_EXPLAINS = re.compile(r"\s*(?:which|that|the|an?|its|their)\s", re.IGNORECASE)
+_WORDS = 3
+
+
+def _behind_an_aside(clause: DatedClause) -> Token | None:
+    """A date that is parted from the name, which stands alone, by what explains it."""
+    string = clause.view.string
+    match = _ASIDE_AND_DATE.match(string, clause.last + 1)
+    if match is None or clause.chinese or not clause.is_alone():
+        return None
+    first, date = clause.view.tokens[match.start("aside")], clause.view.tokens[match.end() - 1]
+    aside = clause.text[first.start : clause.view.tokens[match.end("aside") - 1].end]
+    tie = clause.text[clause.view.tokens[match.end("aside")].end : date.start]
+    brief = len(aside.split()) <= _WORDS and "M" not in match["aside"]
+    if not (brief or _EXPLAINS.match(aside)) or not _ON.fullmatch(tie):
+        return None
+    if not is_fine(date) or tells_other_news(aside) or clause.someone_tells(date.start):
+        return None
+    return date
 
 
 def _label(clause: DatedClause) -> Token | None:

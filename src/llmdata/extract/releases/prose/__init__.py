@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
@@ -31,6 +32,7 @@ _MAKERS = re.compile(
 _MAKER_DID = re.compile(
     rf"\W*(?:(?:[Ii]n|[Oo]n) {DATE},? )?[A-Z][\w.\-]*(?: [A-Z][\w.\-]*)* (?:had |then |also |first )?(?:{DOES})\b"
 )
+_DID_SO = re.compile(r"did (?:so|likewise|the same)|followed suit", re.IGNORECASE)
 # What was announced, and then did not come.
 _ANNOUNCED = re.compile(r"announc|unveil|present|shown|showed|reveal|promis|teas", re.IGNORECASE)
 _NEVER_CAME = re.compile(
@@ -97,6 +99,7 @@ def _in_sentence(context: Context, roles: Roles, done: set[str]) -> Iterator[Obs
     )
     found = _without_repeats(found)
     taken: dict[int, int] = {}
+    stage = ""  # of the clause before: `● entered beta in ▣; ● did so in ▣`
     for number, clause in enumerate(found):
         earlier = [other for other in found[:number] if other.verb != clause.verb]
         later = [other for other in found[number + 1 :] if other.verb != clause.verb]
@@ -106,7 +109,13 @@ def _in_sentence(context: Context, roles: Roles, done: set[str]) -> Iterator[Obs
         date = dating(context, roles, clause, before, behind, taken)
         if not _stands(roles, clause, date):
             continue
-        yield from _steps(context, roles, clause, date, behind, done)
+        if _DID_SO.match(roles.text, clause.verb[0]):
+            if not stage:
+                continue
+            clause = replace(clause, stage=stage)
+        for claim in _steps(context, roles, clause, date, behind, done):
+            stage = str(claim.value("stage"))
+            yield claim
 
 
 def _without_repeats(found: list[Told]) -> list[Told]:

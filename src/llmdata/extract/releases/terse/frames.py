@@ -161,7 +161,7 @@ def _led_in(context: Context, view: View) -> tuple[int, Token] | None:
 
 def _closing(context: Context, view: View) -> tuple[int, Token] | None:
     """The date in words that close a list of names, and the token that parts them."""
-    match = re.search(r"[:\-](?P<words>[.']{0,3}\.(?P<date>D)[.,]{0,3})\Z", view.string)
+    match = re.search(r"[:\-](?P<words>[.',]{0,6}\.(?P<date>D)[.,]{0,3})\Z", view.string)
     if match is None:
         return None
     words, date = view.tokens[match.start("words")], view.tokens[match.start("date")]
