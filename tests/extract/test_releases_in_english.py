@@ -304,6 +304,25 @@ TOLD = [
         "Grok 9 entered public beta on May 3; Kiro did so in July.",
         {"Grok 9 | preview | 2025-05-03", "Kiro | preview | 2025-07"},
     ),
+    # what its maker did to it, and what a maker did, too
+    (
+        "Databricks spent a fortune on DBRX and gave it away in March.",
+        {"DBRX | release | 2025-03"},
+    ),
+    ("Ai2 did the same with OLMo 9 in May.", {"OLMo 9 | release | 2025-05"}),
+    (
+        "Anthropic followed Claude Sonnet 9 with Claude Haiku 9 in October.",
+        {"Claude Haiku 9 | release | 2025-10"},
+    ),
+    # two steps in what explains a thing
+    (
+        "Grok 9, announced in June and delivered in September, is small.",
+        {"Grok 9 | release | 2025-09"},
+    ),
+    (
+        "Kimi K9 was good. In September a new version of the same was offered.",
+        {"Kimi K9 | update | 2025-09"},
+    ),
     # an `if` of speech is no condition
     (
         "If I had to pick a month, it would be May: Grok 8 on the 12th, Grok 9 on the 19th.",
@@ -347,6 +366,9 @@ NOT_TOLD = [
     "Since March there has been no Grok 9.",
     "There has been GPT-9 hype since May.",
     "By June I had tried Gemini 9.",
+    "Tencent Yuanbao was given DeepSeek R9 as an engine in February.",
+    "After buying Windsurf in July it was quiet.",
+    "OpenAI spent a fortune on lawyers for Grok 9 and gave it away in March.",
     "I tried Grok 9 in May; Claude 9 did so in June.",
     "GPT-9, the model, on August 7 still led.",
     "GPT-9, which I use, on August 7 was down.",

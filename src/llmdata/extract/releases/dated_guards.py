@@ -74,6 +74,11 @@ _DOES = re.compile(
 )
 
 
+# What somebody bought, tried or was done with then was there.
+_DEALT_WITH = re.compile(
+    r"\b(?:buy|acquir|adopt|try|us|test|leav|ditch|abandon|drop|sell|sue?|swap|mov)ing\s+(?:the\s+|its\s+)?\Z",
+    re.IGNORECASE,
+)
 _IN = re.compile(r"\s*(?:series|family|models?)?\s*(?i:in|on)\s+(?:the\s+)?")
 
 
@@ -103,6 +108,8 @@ def _dates_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
     if set("ruvNUPaxh%") & set(clause) or view.tokens[verb].item.value.precision == "year":
         return False
     if OBLIQUE.search(text, view.sentence.start, view.tokens[match.start("subject")].start):
+        return False
+    if _DEALT_WITH.search(text, view.sentence.start, name.start):
         return False
     if re.search(
         r"\b(?i:by)\s+\Z", text[view.sentence.start : view.tokens[match.start("subject")].start]

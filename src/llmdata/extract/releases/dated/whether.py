@@ -84,6 +84,8 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
         return False  # it brings out another thing
     if clause.chinese and _BRINGS_OUT_MORE.match(text, view.tokens[index].end, clause.end):
         return False
+    if _is_given_to_another(clause):
+        return False
     if tells_of_its_fate(text, view.tokens[index].end) or _UPDATE.search(before):
         return False
     return not tells_other_news(clause.without_names(clause.first, last))
@@ -146,6 +148,19 @@ def _end_of_news(clause: DatedClause, dating: Dating) -> int:
         if tokens[place].start >= end and clause.view.string[place] == "&":
             return place
     return clause.last
+
+
+_GIVEN = re.compile(r"\b(?:was|were|been|is|are)\s+(?:then\s+|also\s+|\w+ly\s+)?(?:given|fitted\s+with|equipped\s+with|offered)\s+(?:the\s+)?\Z", re.IGNORECASE)  # fmt: skip
+
+
+def _is_given_to_another(clause: DatedClause) -> bool:
+    """Whether the name is but what another's product was given: `X was given Y in May`."""
+    view, name = clause.view, clause.view.tokens[clause.index]
+    others = [t for t in view.tokens[: clause.index] if t.kind in THINGS]
+    owner = name.item.entity.organization_id
+    if not others or others[-1].item.entity.organization_id == owner:
+        return False
+    return _GIVEN.search(clause.text, view.sentence.start, name.start) is not None
 
 
 def _has_another(clause: DatedClause) -> bool:

@@ -179,8 +179,20 @@ def _makes(roles: Roles, clause: Told) -> bool:
             or any(owner is not None and same_house(makers[-1], owner) for owner in owners)
         )
     if THING in clause.actor:
-        return clause.topic == "object" and _MAKER_DID.match(clause.actor) is not None
+        known = _is_its_own(roles, clause) or _MAKER_DID.match(clause.actor) is not None
+        return clause.topic == "object" and known
     return _MAKERS.search(clause.actor) is not None or not clause.actor.strip(" ,")
+
+
+def _is_its_own(roles: Roles, clause: Told) -> bool:
+    """Whether the one thing named before `it` is that of the maker who opens the sentence."""
+    before = [p for p in sorted(roles.marks) if p < clause.verb[0]]
+    things = [p for p in before if roles.text[p] == THING]
+    if len(things) != 1 or roles.text[before[0]] != ORG:
+        return False
+    maker = roles.token(before[0]).item.entity.id
+    owner = roles.token(things[0]).item.entity.organization_id
+    return owner is not None and same_house(maker, owner)
 
 
 def _steps(

@@ -32,11 +32,16 @@ _CLAUSE = lazily(
     re.IGNORECASE,
 )
 _AND_DONE = lazily(
-    rf"\b(?:and|but|then|before being) {patterns.ADVERBS}(?P<done>{verbs.DONE})(?= (?:in|on|at|to|for|as|by|under|only|just|last|later|early|late|again|{_D}|(?:a|two|three|four|six) (?:days?|weeks?|months?))\b| {_D}|[,.;]|\Z)",
+    rf"\b(?:and|but|then|before being) {patterns.ADVERBS}(?P<done>{verbs.DONE})(?= (?:in|on|at|to|for|as|by|under|with|only|just|last|later|early|late|again|{_D}|(?:a|two|three|four|six) (?:days?|weeks?|months?))\b| {_D}|[,.;]|\Z)",
     re.IGNORECASE,
 )
 _WAS_DONE = lazily(
     rf"\b(?:was|were|is|are|been|being|got) {patterns.ADVERBS}\w+(?:ed|n|t|out)\b", re.IGNORECASE
+)
+# What explains a thing may tell two steps: `●, announced in ▣ and delivered in ▣, is …`.
+_WAS_SAID = re.compile(
+    rf"{THING}(?: \([^()]*\))?, (?:first |only )?(?:announced|unveiled|shown|introduced|previewed|presented|teased|demonstrated|promised)\b[^;:.]*\Z",
+    re.IGNORECASE,
 )
 _IT = lazily(
     rf"\b(?:(?P<verb>{verbs.DOES}) (?:it|them)\b|(?P<first>{'|'.join(first for first, _ in verbs.TWO_PART)}) (?:it|them)(?P<second>{'|'.join(second for _, second in verbs.TWO_PART)}))",
@@ -117,7 +122,7 @@ def clauses_without_name(roles: Roles) -> Iterator[Told]:
         kind = "form" if found["form"] else "pronoun" if subject else "left out"
         yield Told([], start, where, found.span(name), found.end(), topic=kind)
     for found in _AND_DONE.finditer(text):
-        if _WAS_DONE.search(text, 0, found.start()):
+        if _WAS_DONE.search(text, 0, found.start()) or _WAS_SAID.search(text, 0, found.start()):
             yield Told(
                 [],
                 found.start("done"),

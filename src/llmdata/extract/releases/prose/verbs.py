@@ -40,7 +40,7 @@ COMES = (
 )
 # Behind the thing and a form of `be`.
 DONE = (
-    r"(?:born(?= (?:in|on)\b| [\ue002])|made the default|introduced to|re-?leased|launched|shipped|introduced|unveiled|announced|published|presented(?! (?:to be|with)\b)|revealed|open[- ]sourced|open[- ]weighted|debuted|issued|offered(?= (?:to|in|on|as|for|free)\b| [\ue002-\ue004])|"
+    r"(?:born(?= (?:in|on)\b| [\ue002])|made the default|introduced to|re-?leased|launched|shipped|introduced|unveiled|announced|published|presented(?! (?:to be|with)\b)|revealed|open[- ]sourced|open[- ]weighted|debuted|issued|offered(?= (?:to|in|on|as|for|free)\b| [\ue002-\ue004]|[,.])|"
     rf"opened(?: up)?(?= to {_AUDIENCE}| (?:for|in|on|as)\b| [\ue002-\ue004])|made {_AVAILABLE}|put (?:out|up|online|live|forward|(?:up )?on(?:to)? {_PLACES}|(?:in)?to (?:general availability|{_TRIAL}|circulation|service|the hands of {_USERS})|before {_USERS}|in (?:front of|the hands of) (?:the )?(?:\w+ ){{0,3}}\w+)|"
     rf"brought (?:out|to (?:market|light|{_USERS}|{_PLACES})|into the open)|rolled out|pushed (?:out|live|to (?:{_PLACES}|{_USERS}))|dropped(?! (?:from|by|in favou?r))|posted(?= (?:to|on|as|in|at|by|with|under)\b| [\ue002-\ue004])|uploaded|handed (?:out|over|to)|"
     rf"(?:thrown|flung|laid) (?:wide )?open(?= to {_AUDIENCE}| (?:for|in|on|as)\b| [\ue002-\ue004]|[,.])|(?:let|set|turned) (?:out|loose|free)(?: (?:of|from) (?:the|its) \w+)?(?! on (?:our|my|the|a|an|his|their|its)\b)|unleashed|sent (?:out|into the world|to {_USERS}|into {_TRIAL})|declared (?:\w+ )?(?:available|ready|finished|stable|complete|ga\b|final)|promoted to|switched on|turned on|delivered|given (?:away|to (?:the )?{_USERS}|a (?:\w+ )?(?:release|launch|debut))|"
@@ -52,7 +52,7 @@ DOES = (
     r"(?:re-?leas(?:ed|es|ing)|launch(?:ed|es|ing)|shipp?(?:ed|s|ing)|introduc(?:ed|es|ing)|unveil(?:ed|s|ing)|announc(?:ed|es|ing)|publish(?:ed|es|ing)|present(?:ed|s|ing)|reveal(?:ed|s|ing)|open[- ]sourc(?:ed|es|ing)|"
     rf"made {_AVAILABLE}|(?:let|set|turned) loose|put (?:out|up|online|forward)|brought (?:out|us|forth|to market)|roll(?:ed|s|ing) out|push(?:ed|es|ing) out|dropp(?:ed|ing)(?! (?:from|by|to|out|support|again)\b)|posted|upload(?:ed|s|ing)|issu(?:ed|es|ing)|unleash(?:ed|es|ing)|deliver(?:ed|s|ing)|"
     r"(?:gave|handed|granted) (?:us|the world|everyone|everybody|(?:\w+ )?(?:users|developers|subscribers|customers))|"
-    r"(?:c(?:ame|omes|oming)|popped|burst) (?:out|back|up|in|along|forward|forth) with|(?:follow|answer|repli|respond|counter|return|open|surpris|finish|clos|end|clos|celebrat|retaliat|impress|round)(?:ed|d)(?: (?:up|back|everyone|everybody|us|all|in kind|the (?:month|year|week|day|quarter)|off|out|it|that|again|immediately|late))*(?:,? (?:(?:in|on|at) (?:the )?)?[\ue002])? with|"
+    r"(?:c(?:ame|omes|oming)|popped|burst) (?:out|back|up|in|along|forward|forth) with|(?:follow|answer|repli|respond|counter|return|open|surpris|finish|clos|end|clos|celebrat|retaliat|impress|round)(?:ed|d)(?: (?:\ue000|up|back|everyone|everybody|us|all|in kind|the (?:month|year|week|day|quarter)|off|out|it|that|again|immediately|late))*(?:,? (?:(?:in|on|at) (?:the )?)?[\ue002])? with|"
     rf"(?:hit|struck|fired|shot|came|bounced) back(?: at \w+)? with|kicked (?:things )?off(?: the (?:month|year|week))? with|weighed in with|chipped in with|joined in with|made (?:waves|news|headlines|a splash|amends|good) with|"
     rf"took the (?:wraps|covers?|veil|lid|cloth) off|pulled the (?:wraps|covers?|veil|sheet|cloth) off|lift(?:ed|s) the (?:curtain|veil|lid) (?:on|off)|pulled back the curtain on|drew back the curtain on|"
     r"(?:beg[au]n|started|begins|starts) (?:offering|selling|shipping|rolling out|distributing)|beg[au]n to (?:offer|ship|roll out|sell)|started to (?:offer|ship|roll out|sell)|treated (?:us|everyone|everybody|the world|\w+) to|threw in|tossed out|threw out|sent out|served up|"
@@ -87,7 +87,7 @@ TWO_PART: tuple[tuple[str, str], ...] = (
     ),
     (
         r"(?:gave|gives|given|handed|sent|sends|pushed|extended|offered)",
-        rf" (?:out|over|live|out (?:in)?to|to (?:the )?{_USERS}|to (?:the )?press|into (?:{_TRIAL}|the world))\b",
+        rf" (?:out|over|live|away(?: for (?:free|nothing))?|out (?:in)?to|to (?:the )?{_USERS}|to (?:the )?press|into (?:{_TRIAL}|the world))\b",
     ),
     (r"(?:opened|opens|opening|threw)", rf" (?:up |open )?(?:to|for) (?:the )?(?:a |{_USERS})"),
     (
