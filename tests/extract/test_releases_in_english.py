@@ -323,6 +323,20 @@ TOLD = [
         "Kimi K9 was good. In September a new version of the same was offered.",
         {"Kimi K9 | update | 2025-09"},
     ),
+    # its weights, and what it had done before
+    ("Grok 9's weights went up on May 3.", {"Grok 9 | release | 2025-05-03"}),
+    (
+        "We switched to Grok 9 in June, a week after it had come out on the 15th.",
+        {"Grok 9 | release | 2025-06-15"},
+    ),
+    (
+        "On May 3, with Opus 9 and Sonnet 9, Claude Code shed its preview label.",
+        {
+            "Claude Opus 9 | release | 2025-05-03",
+            "Claude Sonnet 9 | release | 2025-05-03",
+            "Claude Code | release | 2025-05-03",
+        },
+    ),
     # an `if` of speech is no condition
     (
         "If I had to pick a month, it would be May: Grok 8 on the 12th, Grok 9 on the 19th.",
@@ -367,6 +381,8 @@ NOT_TOLD = [
     "There has been GPT-9 hype since May.",
     "By June I had tried Gemini 9.",
     "Tencent Yuanbao was given DeepSeek R9 as an engine in February.",
+    "DALL-E 9 turned a year old in October.",
+    "We left GPT-9 in May, a month before it had been retired in June.",
     "After buying Windsurf in July it was quiet.",
     "OpenAI spent a fortune on lawyers for Grok 9 and gave it away in March.",
     "I tried Grok 9 in May; Claude 9 did so in June.",

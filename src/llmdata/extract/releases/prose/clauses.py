@@ -78,9 +78,25 @@ def _of_group(roles: Roles, group: list[int]) -> Iterator[Told]:
     first, last = roles.place_of(group[0]), roles.place_of(group[-1])
     left, behind = text[max(0, first - REACH) : first], last + 1
     offset = first - len(left)
+    if form := _FORM.match(text, behind):
+        yield from _with_subject(roles, group, left, offset, form.end())
+        return
     if REST.match(text, behind):
         return
     yield from _as_antecedent(roles, group, behind)
+    yield from _with_subject(roles, group, left, offset, behind)
+    if not FREE.match(text, behind):
+        return
+    for told in _as_object(roles, group, left, offset, behind):
+        yield told
+        yield from _others(roles, told, behind)
+
+
+def _with_subject(
+    roles: Roles, group: list[int], left: str, offset: int, behind: int
+) -> Iterator[Told]:
+    """What is told of a group as the subject of its clause."""
+    text = roles.text
     subject = SUBJECT_LEFT.search(left)
     if (
         subject is not None
@@ -93,14 +109,10 @@ def _of_group(roles: Roles, group: list[int]) -> Iterator[Told]:
         if subject["edge"].strip() == "," and text.startswith(", ", behind):
             behind += 1  # `its sisters, ● and ●, had been out`
         yield from _as_subject(roles, group, start, np, behind, stage)
-    behind = last + 1
-    if not FREE.match(text, behind):
-        return
-    for told in _as_object(roles, group, left, offset, behind):
-        yield told
-        yield from _others(roles, told, behind)
 
 
+# A thing is out when its weights are.
+_FORM = re.compile(r"'s? (?:open )?(?:weights|weights and code|code and weights)\b", re.IGNORECASE)
 # Before it could be had.
 _SHOWN = re.compile(r"(?:first )?shown|demo|teased|previewed|trailed|glimpsed", re.IGNORECASE)
 _FOLLOWER = re.compile(

@@ -16,6 +16,7 @@ _OBLIQUE = re.compile(
     r"\b(?:with|using|on|in|to|for|from|about|against|than|like|via|through|by|of|into|inside|at)(?: (?:the|its|their|our|my))?\s*\Z",
     re.IGNORECASE,
 )
+_IT_HAD = re.compile(r"(?:it|they) had\b", re.IGNORECASE)
 _WHICH = re.compile(
     rf"(?P<thing>{THING})(?: \([^()]*\))?,? (?:which|that) (?:was|were|had|has|came)\b"
 )
@@ -34,6 +35,8 @@ def topic_of(context: Context, roles: Roles, clause: Told) -> Mention | None:
         if clause.topic == "object":
             return _mention(roles, here[-1])
         openers = [p for p in here if opens_clause(roles, p)]
+        if len(here) == 1 and _IT_HAD.match(roles.text, clause.subject):
+            return _mention(roles, here[0])  # `we got ● a week after it had come out`
         if clause.topic == "feature" and not openers:
             return None
         if openers or (len(here) == 1 and not _OBLIQUE.search(roles.text, 0, here[0])):

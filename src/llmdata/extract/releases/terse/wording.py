@@ -14,7 +14,7 @@ from llmdata.folding import HAN
 PREVIEW = re.compile(rf"(?i:\b{TRIAL_EN}\b)|{TRIAL_ZH}")
 # Out for good, also where the word for a trial stands beside it: `out of beta`, `beta ends`.
 OUT = re.compile(
-    r"(?i:\bGA\b|\bgeneral(?:ly)?\s+availab(?:le|ility)|\b(?:out\s+of|left|leaves|leaving|exit(?:s|ed|ing)?|ends?\s+its)\s+(?:\w+\s+){0,2}?(?:preview|beta|alpha|early\s+access)\b|\b(?:preview|beta)\s+(?:ends|over|label\s+(?:gone|dropped))\b|\b(?:full|final|stable|official|public|first|initial|wide)\s+(?:release|launch|version)\b)"
+    r"(?i:\bGA\b|\bgeneral(?:ly)?\s+availab(?:le|ility)|\b(?:out\s+of|left|leaves|leaving|exit(?:s|ed|ing)?|ends?\s+its)\s+(?:\w+\s+){0,2}?(?:preview|beta|alpha|early\s+access)\b|\b(?:shed|lost|dropped|shook\s+off)\s+(?:its|the)\s+(?:\w+\s+)?(?:preview|beta)\b|\b(?:preview|beta)\s+(?:ends|over|label\s+(?:gone|dropped))\b|\b(?:full|final|stable|official|public|first|initial|wide)\s+(?:release|launch|version)\b)"
     r"|转正|正式版|全量|全面开放|正式(?:上线|发布|开放)|结束(?:公测|内测|测试)"
 )
 # News of what was there before, or of nothing that anybody can have.
