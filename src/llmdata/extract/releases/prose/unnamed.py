@@ -44,7 +44,7 @@ _WAS_SAID = re.compile(
     re.IGNORECASE,
 )
 _IT = lazily(
-    rf"\b(?:(?P<verb>{verbs.DOES}) (?:it|them)\b|(?P<first>{'|'.join(first for first, _ in verbs.TWO_PART)}) (?:it|them)(?P<second>{'|'.join(second for _, second in verbs.TWO_PART)}))",
+    rf"\b(?:(?P<verb>{verbs.DOES}) (?:it|them)\b|(?P<first>{'|'.join(first for first, _ in verbs.TWO_PART)}) (?:it|them)(?P<second>(?<=gave it) away\b|{'|'.join(second for _, second in verbs.TWO_PART)}))",
     re.IGNORECASE,
 )
 _OBJECT = re.compile(" (?:it|them)", re.IGNORECASE)  # without it, the long pattern is not tried
