@@ -41,6 +41,25 @@ def inventory(curated: Path) -> Iterator[str]:
         yield f"| [`{name}`](schemas/{name}.json) | {rows:,} | {table.description()} |"
 
 
+# The tables that a reader asks for first.
+_ASKED = "models releases prices leaderboards benchmark_results metrics events terms".split()
+
+
+def overview(_curated: Path) -> Iterator[str]:
+    """The F1 of the main tables by each golden folder; in brackets, at the first contact."""
+    yield f"| review | {' | '.join(f'`{name}`' for name in _ASKED)} |"
+    yield "|---" * (len(_ASKED) + 1) + "|"
+    for folder in golden.folders():
+        scores, first = golden.scores(folder), golden.first_scores(folder)
+        cells = [
+            f"{scores[name].f1:.2f}" + (f" ({first[name].f1:.2f})" if name in first else "")
+            if name in scores
+            else "–"
+            for name in _ASKED
+        ]
+        yield f"| `{folder.name}` | {' | '.join(cells)} |"
+
+
 def accuracy(_curated: Path) -> Iterator[str]:
     """How right the tables are, for each golden folder."""
     figures = "precision | recall | F1 | F1 at first | cells judged | cells right"
@@ -87,7 +106,7 @@ def _plain(words: str) -> list[str]:
 
 
 PARTS: dict[str, Callable[[Path], Iterator[str]]] = {
-    part.__name__: part for part in (sources, inventory, accuracy, layers, triggers)
+    part.__name__: part for part in (sources, inventory, overview, accuracy, layers, triggers)
 }
 
 

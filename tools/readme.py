@@ -10,7 +10,7 @@ from re import Match
 from tools.examples import EXAMPLES, FENCED, ROOT, Block, sandbox, transcript
 from tools.generated import PART, content
 
-DOCUMENTS = ("README.md", "docs/architecture.md", "docs/rules.md")
+DOCUMENTS = ("README.md", "docs/accuracy.md", "docs/architecture.md", "docs/rules.md")
 
 
 def refreshed(text: str, folder: Path) -> str:
