@@ -19,6 +19,7 @@ _UNITS: tuple[tuple[str, str], ...] = (
         r"用户|(?i:users?\b|subscribers?\b|people\b(?=[^,.;]{0,24}?\bus(?:e|es|ed|ing)\b))|人(?=[^，。；]{0,6}(?:在用|使用))",
     ),
     ("sign-up", r"注册|(?i:sign[- ]?ups?\b|registrations?\b)"),
+    ("employee", r"(?:正式)?(?:员工|雇员)|(?i:employees?\b|staff(?:ers)?\b|workers?\b(?=\s+at\b))"),
     ("download", r"下载|(?i:downloads?\b)"),
     ("GPU hour", r"GPU\s*(?:计算)?(?:小时|卡时|时)|(?i:GPU[\s-]*hours?\b)"),
     (
@@ -49,7 +50,7 @@ _UNITS: tuple[tuple[str, str], ...] = (
     ("point", r"分(?![钟之别类析布配]|\d)|(?i:points?\b|Elo\b)"),
 )
 # Alternatives are tried one by one: most places are passed by at the sight of their first sign.
-_FIRST_OF_UNIT = "[请图IiDdMm用人注下显词令小工文博帖组团机汉字道题问分天日周星月%UuSsſPpRrDdGgTtBbAaEeOoNnCcQqMmHhWw]"
+_FIRST_OF_UNIT = "[请图正员雇IiDdMm用人注下显词令小工文博帖组团机汉字道题问分天日周星月%UuSsſPpRrDdGgTtBbAaEeOoNnCcQqMmHhWw]"
 _UNIT = rf"(?={_FIRST_OF_UNIT})(?:{'|'.join(f'(?P<u{i}>{words})' for i, (_, words) in enumerate(_UNITS))})"
 # What one counts with in Chinese; of some the thing is clear though it is left out.
 _CLASSIFIERS = "个|家|名|位|款|篇|次|条|道|张|项|种|块|枚|颗|人次"

@@ -172,6 +172,9 @@ def _place(view: View, quantity: Quantity) -> int | None:
     )
 
 
+_IN_ROWS = {"GPU hour": "hour"}  # of what the hours are, the measure says
+
+
 def _metric(
     context: Context,
     view: View,
@@ -182,7 +185,7 @@ def _metric(
 ) -> Observation:
     rule, text = reading.rule, context.layout.visible
     number = (quantity.start, quantity.end)
-    unit = quantity.unit or rule.unit
+    unit = _IN_ROWS.get(quantity.unit or "", quantity.unit or rule.unit)
     stated = bool(quantity.unit) and not quantity.shared
     cells = {
         "subject_name": subject.cell,

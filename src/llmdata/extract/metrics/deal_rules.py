@@ -16,7 +16,7 @@ _FELL_THROUGH = r"[^，。；;.]{0,40}?(?:告吹|黄了|泡汤|破裂|落空|搁
 DEALS: tuple[Measure, ...] = (
     Measure(
         "metric.funding", "funding", (MONEY,),
-        before=r"融资|筹集|募资|募集|筹得|(?i:\brais(?:ed|es|ing)\b(?!\s+(?:its\s+|their\s+)?(?:prices?|fees?)))",
+        before=r"融资|筹集|募资|募集|筹得|(?i:\bfinancing(?:\s+round)?\s+of\b|\brais(?:ed|es|ing)\b(?!\s+at\b)(?!\s+(?:its\s+|their\s+)?(?:prices?|fees?)))",
         after=r"的?(?:[A-Fa-f]\s*轮|融资)|(?i:(?:in\s+)?(?:new\s+)?funding\b|(?:(?:seed|venture|investment|private)\s+)?round\b|series\s+[a-h]\b)",
         kinds="OQ", event="market", giver=True,
         yes=(
@@ -28,7 +28,7 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.got-funding", "funding", (MONEY,),
-        before=r"(?:融|募|筹)(?:到|得|了|来)|(?:拿到|拿下|拿了|揽入|收获|获得|获|收到)(?:了)?(?:[^，。；\d]{1,12}?(?:领投|牵头|投)的)?(?:近|约|超过?|逾)*\s*\Z|(?i:\b(?:picked\s+up|landed|secured|bagged|scooped\s+up)\s+(?:an?\s+)?(?:another|further|fresh|new)?\s*)\Z",
+        before=r"(?:融|募|筹)(?:到|得|了|来)|(?:拿到|拿下|拿了|揽入|收获|获得|获|收到)(?:了)?(?:[^，。；\d]{1,12}?(?:领投|牵头|投)的)?(?:近|约|超过?|逾)*\s*\Z|(?i:\b(?:picked\s+up|landed|secured|bagged|scooped\s+up|received|obtained)\s+(?:an?\s+)?(?:another|further|fresh|new)?\s*)\Z",
         barred=r"[^，。；,.;]{0,24}?(?:订单|合同|收入|营收|奖|补贴|赔|(?i:contract|deal|order|revenue|prize|grant))",
         unless=r"收入|营收|订单|合同|(?i:\b(?:revenue|sales|contract)\b)", least=1_000_000,
         kinds="OQ", event="market", giver=True,

@@ -71,7 +71,7 @@ def _named(
     if not quantity.money:
         index = _spoken_of(context, view, index, kinds)
     if index is None and not (giver and _opens(text, first, reading)):
-        index = subjects.behind(view, place, kinds, last)
+        index = _named_behind(context, view, place, kinds, first, last)
     if index is None and not giver:
         index = _belonging(context, view, place, kinds)
     if index is None:
@@ -101,7 +101,9 @@ def _named(
         yield subjects.named(topic, None, "context"), subjects.date_of_cause(context, topic)
 
 
-_THE_COMPANY = re.compile(r"(?i:\bthe\s+(?:company|firm|lab|start-?up|maker)\b)|该公司|这家公司")
+_THE_COMPANY = re.compile(
+    r"(?i:\bthe\s+(?:[\w\-]+\s+)?(?:company|firm|lab|start-?up|maker)\b)|该公司|这家公司"
+)
 _LINKS = re.compile(
     r"\s*(?:(?i:(?:and|but|then|also|later|in\s+\w+|has|had|have)\s+)*|又|再|还|并|随后|之后|后来|先后|已|刚刚?)\s*"
 )
@@ -123,6 +125,23 @@ _BACKS = re.compile(
 )  # who leads a round has not raised it
 
 
+_IT = re.compile(r"(?:\A|.*[\s,;:])(?i:it|the\s+company|its\s+[a-z\- ]{2,30})\s[^,.;:]{0,40}\Z")
+
+
+def _named_behind(
+    context: Context, view: View, place: int, kinds: str, first: int, last: int
+) -> int | None:
+    """The name behind a number, where none before it is meant by a pronoun; who leads is passed by."""
+    text = context.layout.visible
+    if _IT.match(text[first : view.tokens[place].start]):
+        return None
+    index = subjects.behind(view, place, kinds, last)
+    if index is None:
+        return None
+    start = view.tokens[index].start
+    return None if _BESIDE.search(text, max(first, start - 16), start) else index
+
+
 def _teller(context: Context, view: View, place: int, kinds: str, first: int) -> int | None:
     """The nearest name before a number of which something is told."""
     index: int | None = place
@@ -141,9 +160,43 @@ def _teller(context: Context, view: View, place: int, kinds: str, first: int) ->
         start, end = view.tokens[index].start, view.tokens[index].end
         if _BACKS.match(context.layout.visible, end, view.sentence.end):
             continue
+        explained = _explained(context, view, index)
+        if explained is not None:
+            return explained
+        if _where_it_is(context, view, index, kinds, first):
+            continue
         if not _BESIDE.search(context.layout.visible, max(first, start - 16), start):
             return index
     return None
+
+
+_ON = re.compile(r"(?:\b[Oo]n\s+(?:the\s+)?|在\s*)\Z")
+_ITS_APP = re.compile(r"\s*(?:应用|客户端|版|上|平台)|(?i:\s+(?:app|version|client)\b)")
+
+
+def _where_it_is(context: Context, view: View, index: int, kinds: str, first: int) -> bool:
+    """Whether a name only says where another that stands before it is (`Qwen … on Hugging Face`)."""
+    text, token = context.layout.visible, view.tokens[index]
+    if token.kind == "M" or subjects.before(view, index, kinds, first) is None:
+        return False
+    on = _ON.search(text, max(first, token.start - 12), token.start)
+    app = token.item.entity.category == "platform" and _ITS_APP.match(text, token.end)
+    return bool(on or app)
+
+
+_EXPLAINS = re.compile(
+    r",\s+(?i:(?:the|an?|maker|makers|owner|creator|creators|developer|home)\b|(?:which|who)\s+makes?\b)[^,.;]{0,40}\Z"
+)
+_GOES_ON_TO = re.compile(r"(?:['’]s)?[^,.;]{0,24},\s")
+
+
+def _explained(context: Context, view: View, index: int) -> int | None:
+    """The maker that a name only explains (`Anysphere, the Cursor people, raised $2 billion`)."""
+    text, token = context.layout.visible, view.tokens[index]
+    head = subjects.before(view, index, "O", view.sentence.start)
+    if head is None or token.kind != "Q" or not _GOES_ON_TO.match(text, token.end):
+        return None
+    return head if _EXPLAINS.fullmatch(text, view.tokens[head].end, token.start) else None
 
 
 def _is_head(context: Context, view: View, index: int) -> bool:
@@ -162,7 +215,7 @@ _SAYS_SO = re.compile(
 def _spoken_of(context: Context, view: View, index: int | None, kinds: str) -> int | None:
     """What is told of: behind a company that only says so, the thing that the sentence named before
     (`the app opened, and X says downloads passed a million`)."""
-    if index is None or view.tokens[index].kind != "O":
+    if index is None or view.tokens[index].kind not in "OQ":
         return index
     if not _SAYS_SO.match(context.layout.visible, view.tokens[index].end, view.sentence.end):
         return index

@@ -63,7 +63,43 @@ def reading_of(context: Context, found: list[Quantity], place: int, index: int) 
         and _stands_among(context, rule, sentence)
         and (r := _fit(text, rule, quantity, first, last, skipped)) is not None
     ]
+    if not made and place == 0:
+        made = _set_off(context, index, rules, quantity, first)
     return max(made, key=lambda reading: (reading.nearness, reading.rule.name), default=None)
+
+
+_SAID = re.compile(
+    r"[^，。；,.;:：]{0,24}?(?:说|称|表示|透露|披露|公布|宣布|显示|估计|据|(?i:\b(?:says?|said|reports?|reported|estimates?|told)\b))"
+)
+_REACHED = re.compile(
+    rf"\s*(?:已经?|就|便|则|超过|突破|达到?|是|为|有|(?i:\b(?:has|had|have|now|already|reached|passed|topped|hit|is|was|stood\s+at|exceeded|came\s+to|come\s+to)\b)|{HEDGES}|了|\s)*\Z"
+)
+
+
+def _set_off(
+    context: Context, index: int, rules: list[Measure], quantity: Quantity, first: int
+) -> list[Reading]:
+    """The readings of a number of which a clause before names but the measure (`the revenue, X said, is …`)."""
+    text, sentence = context.layout.visible, context.layout.sentences[index]
+    said = _SAID.match(text, first, quantity.start) is not None
+    if not said and not _REACHED.match(text, first, quantity.start):
+        return []
+    sign = first - 1
+    if not said and sign > sentence.start and text[sign] in ",，":
+        begins = clause_of(text, sentence, sign, sign + 1)[0]
+        sign = begins - 1 if _SAID.match(text, begins, sign) else sign
+    if sign <= sentence.start or text[sign] not in ",，":
+        return []
+    before = clause_of(text, sentence, sign, sign + 1)[0]
+    return [
+        Reading(rule, match.span(), match.span(), None, (1, 0, 0))
+        for rule in rules
+        if not rule.both and rule.before_words is not None
+        if _applies(text, rule, quantity, sentence, before)
+        and _stands_among(context, rule, sentence)
+        for match in rule.before_words.finditer(text, before, sign)
+        if not text[match.end() : sign].strip()
+    ]
 
 
 def is_from(text: str, first: int, quantity: Quantity) -> bool:
@@ -148,10 +184,17 @@ def _fit(
     )
 
 
+# A time between the words and the number parts them no further.
+_TIME = re.compile(
+    r"(?:[于在至]|截至|到了?)?\s*(?:(?:19|20)\d\d\s*年|[今去]年)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月(?:\s*\d{1,2}\s*日|[初底中]旬?|[上下中]旬)?|(?:[于在至]|截至)?\s*(?:(?:19|20)\d\d\s*年|[今去]年|年)[初底中末]?"
+    r"|(?i:\b(?:in|by|as\s+of|at\s+the\s+end\s+of)\s+(?:early\s+|mid-?\s*|late\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+(?:19|20)\d\d)?\b)"
+)
+
+
 def _gap(text: str, match: re.Match[str], quantity: Quantity) -> int:
     """Characters between the words and the number, English ones counted by a third."""
     start, end = (match.end(), quantity.start) if match.end() <= quantity.start else (quantity.end, match.start())  # fmt: skip
-    words = "".join(text[start:end].split())
+    words = "".join(_TIME.sub("", text[start:end]).split())
     return len(words) // 3 if words.isascii() else len(words)
 
 

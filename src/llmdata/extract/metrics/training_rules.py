@@ -7,6 +7,8 @@ from llmdata.extract.patterns import Example
 
 _MODEL = "M"
 
+_ABOUT = r"(?:about|around|roughly|some|only|just|an?\s+mere|an?\s+estimated|nearly|under|over|close\s+to)\s+"
+
 TRAINING: tuple[Measure, ...] = (
     Measure(
         "metric.training-cost", "training_cost", (MONEY,),
@@ -22,6 +24,24 @@ TRAINING: tuple[Measure, ...] = (
                     ("DeepSeek V5 | training_cost | ~ 5.5e+06 USD | - | -",)),
         ),
         no=("DeepSeek R1 的训练成本没有公布，API 每百万 token 2 美元。", "GPT-9 cost $20 a month."),
+    ),
+    Measure(
+        "metric.whole-cost", "training_cost", (MONEY,),
+        before=r"(?:总|整体|全部|算力|计算)(?:成本|费用|开销|花费)(?:只有|仅有?|才|只|约|为|不到|大约|是)*\s*\Z"
+        rf"|(?i:\b(?:which|and)\s+[^,.;\d]{{0,30}}?\b(?:pric|put|valu|estimat)\w*\s+at\s*(?:{_ABOUT})*\Z|\bor\s+(?:{_ABOUT})+\Z"
+        rf"|\b(?:final\s+)?(?:pre-?)?training\s+(?:run|bill|budget)\s+(?:of|was|came\s+to)\s+(?:{_ABOUT})*\Z"
+        rf"|\b(?:reasoning|RL|(?:pre-?)?training)\s+(?:stage|step|phase|run|part)\b[^,.;\d]{{0,30}}?\b(?:cost|at)\s*:?\s*(?:{_ABOUT})*\Z)",
+        kinds=_MODEL, given=r"训练|(?i:\bGPU\b|H800|H100|\btrain|\breasoning\b|\bRL\b)", least=10_000,
+        yes=(
+            Example("DeepSeek V3 训练用了 14.8 万亿 token，总成本只有 557.6 万美元。",
+                    ("DeepSeek V3 | training_cost | = 5.576e+06 USD | - | -",)),
+            Example("DeepSeek V3 trained for 2.788 million GPU hours, which the report prices at $5.576 million.",
+                    ("DeepSeek V3 | training_cost | = 5.576e+06 USD | - | -",)),
+            Example("DeepSeek says V3 took 2.788 million H800 GPU hours, or about $5.6 million, to train.",
+                    ("DeepSeek V3 | training_cost | ~ 5.6e+06 USD | - | -",)),
+            Example("DeepSeek R1 was cheap. The supplement put the RL stage at $294,000.", ("DeepSeek R1 | training_cost | = 294000 USD | - | -",)),
+        ),
+        no=("In 2025 DeepSeek V3 was valued, and the press puts it at $5 million.", "DeepSeek V3 的部署总成本只有 557.6 万美元。",),
     ),
     Measure(
         "metric.model-cost", "training_cost", (MONEY,),
@@ -41,9 +61,9 @@ TRAINING: tuple[Measure, ...] = (
         kinds=_MODEL,
         yes=(
             Example("DeepSeek V3 训练用了 278.8 万 GPU 小时。",
-                    ("DeepSeek V3 | training_gpu_hours | = 2.788e+06 GPU hour | - | -",)),
+                    ("DeepSeek V3 | training_gpu_hours | = 2.788e+06 hour | - | -",)),
             Example("DeepSeek V3 trained for 2,788,000 H800 GPU hours.",
-                    ("DeepSeek V3 | training_gpu_hours | = 2.788e+06 GPU hour | - | -",)),
+                    ("DeepSeek V3 | training_gpu_hours | = 2.788e+06 hour | - | -",)),
         ),
         no=("我在 DeepSeek V3 上花了 20 GPU 小时。",),
     ),
@@ -51,8 +71,8 @@ TRAINING: tuple[Measure, ...] = (
         "metric.gpu-hours", "training_gpu_hours", ("GPU hour",),
         alone=True, least=10_000, kinds=_MODEL,
         yes=(
-            Example("Llama 4 ate 7.4 million GPU hours.", ("Llama 4 | training_gpu_hours | = 7.4e+06 GPU hour | - | -",)),
-            Example("Llama 4 烧了 740 万 GPU 小时。", ("Llama 4 | training_gpu_hours | = 7.4e+06 GPU hour | - | -",)),
+            Example("Llama 4 ate 7.4 million GPU hours.", ("Llama 4 | training_gpu_hours | = 7.4e+06 hour | - | -",)),
+            Example("Llama 4 烧了 740 万 GPU 小时。", ("Llama 4 | training_gpu_hours | = 7.4e+06 hour | - | -",)),
         ),
         no=("Llama 4 没有烧掉 740 万 GPU 小时。", "我用 Llama 4 跑了 300 GPU 小时。"),
     ),

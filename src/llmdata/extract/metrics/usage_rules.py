@@ -10,7 +10,7 @@ _USED = "QMO"
 USAGE: tuple[Measure, ...] = (
     Measure(
         "metric.new-users", "new_users", ("user", None), unit="user",
-        before=r"新增(?:用户)?|用户(?:数|量)?(?:新增|增加了?|增长了|涨了)|涌入|吸引了?|新用户|(?i:\b(?:gained|won|drew|picked\s+up|added|adding|attracted|signed\s+up|onboarded|new\s+users)\b)",
+        before=r"新增(?:用户)?|用户(?:数|量)?(?:新增|增加了?|增长了|涨了)|涌[入进]来?了?|吸引了?|新用户|(?i:\b(?:gained|won|drew|picked\s+up|added|adding|attracted|signed\s+up|onboarded|new\s+users)\b)",
         kinds=_USED, event="adoption",
         yes=(
             Example("3 月，OpenAI 终于在 ChatGPT 中推出图像编辑功能。一周内新增 1 亿用户！",
@@ -147,13 +147,25 @@ USAGE: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.downloads", "downloads", ("download", None), unit="download",
-        before=r"下载(?:量|数|次数)?|(?i:\bdownload(?:s|ed)?\b|\binstalled\b(?:\s+(?:some|about|over|more\s+than|nearly))?)", after=r"(?i:times\b)|次下载",
+        before=r"下载(?:量|数|次数)?(?:超过?|突破|达到?)*|(?i:\bdownload(?:s|ed)?\b(?:\s+(?:more\s+than|over|about|some|nearly|at\s+least))?|\binstalled\b(?:\s+(?:some|about|over|more\s+than|nearly))?)", after=r"(?i:times\b)|次下载",
         alone=True, event="adoption",
         yes=(
             Example("3 月，Llama 4 下载量突破 10 亿次。", ("Llama 4 | downloads | > 1e+09 download | - | 2025-03",)),
             Example("Llama 4 passed 1 billion downloads in March.", ("Llama 4 | downloads | > 1e+09 download | - | 2025-03",)),
         ),
         no=("Llama 4 的下载量没有突破 10 亿。",),
+    ),
+    Measure(
+        "metric.employees", "employees", ("employee", None), unit="employee",
+        before=r"员工(?:人数|总数|数量?|规模)?(?:超过|约|近|已达?|达到?|为|有)*\s*\Z|(?i:\bhead\s?count\b[^,.;\d]{0,40}|\bstaff\s+of\s*(?:about|around|some|over|just|only|nearly)?\s*\Z)",
+        after=r"(?:名|位|多)*(?:正式)?员工|(?i:(?:full-time\s+)?(?:employees|staff(?:ers)?)\b)",
+        kinds="O", least=2, unless=r"裁|解雇|(?i:\b(?:laid|lay|fir(?:ed|ing)|cut|replac\w+|among|of\s+its)\b)",
+        yes=(
+            Example("OpenAI has about 3,000 employees.", ("OpenAI | employees | ~ 3000 employee | - | -",)),
+            Example("OpenAI's headcount grew from 770 to 3,000 employees.", ("OpenAI | employees | = 3000 employee | - | -",)),
+            Example("截至年底，智谱有 800 名员工。", ("Zhipu AI | employees | = 800 employee | - | 2025-39",)),
+        ),
+        no=("OpenAI laid off 300 employees.", "OpenAI 没有 3000 名员工。"),
     ),
     Measure(
         "metric.daily-tokens", "daily_tokens", ("token", None), unit="token", period="day",

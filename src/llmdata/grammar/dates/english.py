@@ -86,7 +86,7 @@ _PATTERN = re.compile(
   |(?:(?<=\b[Oo]n\sthe\s)|(?<=\b[Uu]ntil\sthe\s)|(?<=\b[Bb]y\sthe\s)|(?<=\b[Ff]rom\sthe\s)|(?<=\b[Ss]ince\sthe\s)|(?<=\b[Aa]nd\sthe\s)|(?<=day\sthe\s)|(?<=\()|(?<=\(the\s)|(?:(?<=[:,;]\sthe\s)|(?<=[.!?]\s[Tt]he\s)|(?<=\n[Tt]he\s)|(?:(?<=[.!?*]\s)|(?<=\n)|(?<![\s\S]))(?![1-3][a-z]))(?=\d{{1,2}}[a-z]{{2}}\s*(?:[.:;)—–]|\s-\s|,(?!\s*\d)|\Z)))(?P<nth>\d{{1,2}})(?:st|nd|rd|th)
      (?=\s*(?:[,.;:)(—]|\Z)|\s+(?:(?:and|in|with|at|for|under|as|to|from|via|after|alongside|but|when|while|by|along|before|it|it's|they|we|I|the|there|its|their|an?|another|came|followed|arrived|also|both|then|only|he|she|you|this)\b|of\s+(?:the|that)\s+month|[A-Z]))
   |(?P<iy>20\d\d)(?P<isep>[-./])(?P<im>0?[1-9]|1[0-2])(?:(?P=isep)(?P<id>[0-3]?\d))?(?![-\d/.]\d|\d)
-  |(?<![-$€£#/.])(?P<ey9>(?:19[89]|20[0-4])\d)(?!\s*(?:[-/]\d|年|x\d|tokens?|[kKMB]\b|px|×|[万亿萬億千百个個名位人张張道种種台枚美元]))
+  |(?<![-$€£#/.])(?P<ey9>(?:19[89]|20[0-4])\d)(?!\s*(?:[-/]\d|年|x\d|tokens?|[kKMB]\b|px|×|[万亿萬億千百个個名位人张張道种種台枚块片卡颗家项条次美元]))
   )
   (?![A-Za-z0-9])
 )""",
