@@ -45,3 +45,22 @@ def test_whose_and_when(observed, text, expected):
         if o.table == "events" and o.value("event_type") != "release"
     }
     assert made == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Who leaves may be told by those who say so.
+        ("Mistral's Nadia Fox is stepping down, the company said on 3 May.", {"strategy | Nadia Fox | 2025-05-03"}),
+        ("In May Nadia Fox told colleagues that she was leaving Mistral.", {"strategy | Nadia Fox | 2025-05"}),
+        # What somebody says he will end, bar or open is a decision; that it will rain is none.
+        ("On 3 May Mistral said it would stop training on books.", {"strategy | Mistral AI | 2025-05-03"}),
+        # Courts and offices.
+        ("Getty Images lost the appeal in May.", {"opposition | Getty Images | 2025-05"}),
+        ("In May the harbour office ordered three shops to close.", {"opposition | the harbour office | 2025-05"}),
+        ("South Korea suspended downloads of DeepSeek in May.", {"opposition | South Korea | 2025-05"}),
+        ("In May Mistral led a $3 billion bid for a browser.", {"market | Mistral AI | 2025-05"}),
+    ],
+)  # fmt: skip
+def test_more_ways_to_tell_it(observed, text, expected):
+    test_whose_and_when(observed, text, expected)

@@ -19,6 +19,7 @@ _UNITS: tuple[tuple[str, str], ...] = (
         r"用户|(?i:users?\b|subscribers?\b|people\b(?=[^,.;]{0,24}?\bus(?:e|es|ed|ing)\b))|人(?=[^，。；]{0,6}(?:在用|使用))",
     ),
     ("sign-up", r"注册|(?i:sign[- ]?ups?\b|registrations?\b)"),
+    ("prompt", r"(?i:prompts?\b|quer(?:y|ies)\b|messages?\b)"),
     ("employee", r"(?:正式)?(?:员工|雇员)|(?i:employees?\b|staff(?:ers)?\b|workers?\b(?=\s+at\b))"),
     ("download", r"下载|(?i:downloads?\b)"),
     ("GPU hour", r"GPU\s*(?:计算)?(?:小时|卡时|时)|(?i:GPU[\s-]*hours?\b)"),

@@ -115,7 +115,7 @@ MARKET: tuple[Happening, ...] = (
     Happening(
         "event.bid", "market",
         "offered|offers|bid|出价|报价|开价",
-        r"(?i:\b(?:offered|offers|bid|bids)\b(?=\s+(?:an?\s+|about\s+|some\s+)?[$€£¥]?\d[^,;]{0,30}?\b(?:for|to\s+(?:buy|acquire))\b))|(?:出价|报价|开价)[^，。；]{0,16}?(?P<verb>收购|买下|要买|想买)",
+        r"(?i:\b(?:led|made|launched|mounted|submitted)\s+an?\s+(?:[^\s,;]+\s+){0,3}?bid\b|\b(?:offered|offers|bid|bids)\b(?=\s+(?:an?\s+|about\s+|some\s+)?[$€£¥]?\d[^,;]{0,30}?\b(?:for|to\s+(?:buy|acquire))\b))|(?:出价|报价|开价)[^，。；]{0,16}?(?P<verb>收购|买下|要买|想买)",
         kinds="O", where=(BEFORE, WORDS),
         yes=(
             Example("In August Mistral offered $34.5 billion for a browser.", ("market | Mistral AI | 2025-08",)),

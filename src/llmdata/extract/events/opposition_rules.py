@@ -52,8 +52,8 @@ OPPOSITION: tuple[Happening, ...] = (
     ),
     Happening(
         "event.banned", "opposition",
-        "banned|bans |ban |barred|blocked|blocks |outlaw|禁止|禁用|封禁|封杀|屏蔽|封了|禁了|叫停",
-        r"(?<!was )(?<!were )(?<!been )(?i:\b(?:banned|bans|blocked|blocks|outlawed|outlaws)\b(?!\s+(?:by|in|from|on)\b)(?![^.;]{0,30}\bfrom\s+(?:using\s+(?:its|the|(?-i:[A-Z]))|its|the\s+API))|\bbarred\b(?=\s+(?:it|(?-i:[A-Z])))(?![^.;]{0,30}\bfrom\s+(?:using\s+)?its))|(?:把|将)[^，。；]{1,24}?(?P<verb>封了|禁了|叫停了?|封禁|封杀)(?![^，。；]{0,8}(?:账号|账户|用户))|(?<!被)(?:禁止|禁用|封禁|封杀|屏蔽)(?!词)(?![^，。；]{0,16}(?:账号|账户|员工|用户))",
+        "suspend|halt|banned|bans |ban |barred|blocked|blocks |outlaw|禁止|禁用|封禁|封杀|屏蔽|封了|禁了|叫停",
+        r"(?<!was )(?<!were )(?<!been )(?i:\b(?:banned|bans|blocked|blocks|outlawed|outlaws)\b(?!\s+(?:by|in|from|on)\b)(?![^.;]{0,30}\bfrom\s+(?:using\s+(?:its|the|(?-i:[A-Z]))|its|the\s+API))|\b(?:suspended|suspends|halted|halts)\b(?=\s+(?:new\s+)?(?:downloads|use|sales)\b)|\bbarred\b(?=\s+(?:it|(?-i:[A-Z])))(?![^.;]{0,30}\bfrom\s+(?:using\s+)?its))|(?:把|将)[^，。；]{1,24}?(?P<verb>封了|禁了|叫停了?|封禁|封杀)(?![^，。；]{0,8}(?:账号|账户|用户))|(?<!被)(?:禁止|禁用|封禁|封杀|屏蔽)(?!词)(?![^，。；]{0,16}(?:账号|账户|员工|用户))",
         kinds="O", where=(BEFORE, WORDS), needs="MQO",
         yes=(
             Example("In January, Italy banned DeepSeek.", ("opposition | Italy | 2025-01",)),
@@ -75,13 +75,35 @@ OPPOSITION: tuple[Happening, ...] = (
     Happening(
         "event.petitioned", "opposition",
         "open letter|petition|letter|statement|declaration|called for a|公开信|联名|联署|呼吁|声明|倡议|请愿",
-        r"(?i:\b(?:signed|signs?|published|wrote|sent|backed|endorsed|(?:put|added)\s+(?:their|his|her)\s+names?\s+(?:to|under))\s+(?:an?|the)\s+(?:[a-z\-]+\s+){0,2}?(?:open\s+letter|petition|letter\s+(?:to|asking|calling|demanding|urging|warning)|(?:statement|declaration)\s+(?:calling|asking|demanding|urging|opposing|warning|against))\b|\bcalled\s+for\s+an?\s+(?:[a-z\-]+\s+){0,2}?(?:ban|pause|halt|moratorium|stop)\b)|(?:签署|签|发表|联署|联名发表|联名签署)了?[^，。；：]{0,32}?(?:公开信|请愿书?|倡议书?)|签署了?[^，。；：]{0,24}?声明|呼吁(?:暂停|停止|叫停|禁止)",
+        r"(?i:\b(?:signed|signs?|published|wrote|sent|backed|endorsed|(?:put|added)\s+(?:their|his|her)\s+names?\s+(?:to|under))\s+(?:an?|the)\s+(?:[a-z\-]+\s+){0,2}?(?:open\s+letter|petition|letter\s+(?:to|against|opposing|asking|calling|demanding|urging|warning)|(?:statement|declaration)\s+(?:calling|asking|demanding|urging|opposing|warning|against))\b|\bcalled\s+for\s+an?\s+(?:[a-z\-]+\s+){0,2}?(?:ban|pause|halt|moratorium|stop)\b)|(?:签署|签|发表|联署|联名发表|联名签署)了?[^，。；：]{0,32}?(?:公开信|请愿书?|倡议书?)|签署了?[^，。；：]{0,24}?声明|呼吁(?:暂停|停止|叫停|禁止)",
         kinds="", where=(WORDS,),
         yes=(
             Example("In October, more than 800 public figures signed an open letter.", ("opposition | more than 800 public figures | 2025-10",)),
             Example("10 月，800 多位科学家签署公开信。", ("opposition | 800 多位科学家 | 2025-10",)),
         ),
         no=("More than 800 people signed an open letter.", "In October nobody signed an open letter."),
+    ),
+    Happening(
+        "event.case-ended", "opposition",
+        "lost its|lost his|lost her|lost the|won its|won his|won her|won the|胜诉|败诉",
+        r"(?i:\b(?:lost|won)\s+(?:its|his|her|the|most\s+of\s+its)\s+(?:[a-z\-]+\s+){0,2}?(?:case|lawsuit|suit|appeal|trial)\b)|胜诉|败诉",
+        kinds="O", where=(BEFORE, WORDS),
+        yes=(
+            Example("On 4 November Getty Images lost its case against Stability AI.", ("opposition | Getty Images | 2025-11-04",)),
+            Example("11 月 4 日，迪士尼胜诉。", ("opposition | Disney | 2025-11-04",)),
+        ),
+        no=("Getty Images lost its case.", "On 4 November Getty Images never lost its case."),
+    ),
+    Happening(
+        "event.ordered", "opposition",
+        "ordered|责令|勒令",
+        r"(?<!was )(?<!were )(?<!been )(?i:\bordered\b(?=\s+[^,.;]{2,40}?\s+to\s+[a-z]))|责令|勒令",
+        kinds="", where=(WORDS,),
+        yes=(
+            Example("In September the trade office ordered seven companies to hand over their files.", ("opposition | the trade office | 2025-09",)),
+            Example("9 月，市场监管部门责令三家公司整改。", ("opposition | 市场监管部门 | 2025-09",)),
+        ),
+        no=("The trade office ordered seven companies to wait.", "In September the trade office ordered new chairs."),
     ),
     Happening(
         "event.warned-off", "opposition",

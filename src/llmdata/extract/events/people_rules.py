@@ -15,7 +15,7 @@ _FULL_NAMES = (
     rf"{_FULL_NAME}(?:(?:,\s+{_FULL_NAME})+,?\s+and\s+{_FULL_NAME}|\s+and\s+{_FULL_NAME})?"
 )
 _WHO = rf"(?<![A-Za-z\-]){_NO_FIRST}(?P<subject>{_FULL_NAMES}|[{UPPER}][{WORD}\-]+|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Aa]\s+dozen|[Mm]any)\s+(?:of\s+its\s+)?(?:[a-z\-]+\s+)?(?:researchers|scientists|engineers|employees|executives|co-?founders)|\b[Hh]e|\b[Ss]he)"
-_MADE_KNOWN = r"(?:announced|said|confirmed|revealed)(?:\s+(?:in|on)\s+[^,.;]{3,18}?)?\s+(?:that\s+)?(?:he|she|they)(?:['’](?:s|re|d)|\s+(?:was|is|were|would\s+be|had|would))"
+_MADE_KNOWN = r"(?:announced|said|confirmed|revealed|told\s+[a-z ]{2,24}?)(?:\s+(?:in|on)\s+[^,.;]{3,18}?)?\s+(?:that\s+)?(?:he|she|they)(?:['’](?:s|re|d)|\s+(?:was|is|were|would\s+be|had|would))"
 _MOVER = rf"{_WHO}(?:,\s(?!and\b|but\b|while\b)[^,.;]{{2,60}})?,?\s+(?i:(?:abruptly|also|both|then|finally|suddenly|later|has|had|announced\s+(?:his|her)(?=\s+depart)|{_MADE_KNOWN})\s+)*"
 _TITLES = "".join(
     rf"|(?<={title})"
@@ -36,7 +36,7 @@ _CLAUSE_END = r"(?=\s*(?:[，。；,.;!！]|\Z))"
 PEOPLE: tuple[Happening, ...] = (
     Happening(
         "event.restructured", "strategy",
-        "挖人|挖角|挖走|组建|重组|改组|改制|裁员|裁掉|裁撤|转型|拆分|变身|poach|acqui|reorgani|restructur|recapitali|convert|laid off|lays off|layoff|pivoted|set up|sets up|merge|split",
+        "jobs|positions|挖人|挖角|挖走|组建|重组|改组|改制|裁员|裁掉|裁撤|转型|拆分|变身|poach|acqui|reorgani|restructur|recapitali|convert|laid off|lays off|layoff|pivoted|set up|sets up|merge|split",
         r"挖人|挖角|挖走|组建|重组|改组|改制|裁员|裁掉|裁撤|转型(?!期)|拆分|变身(?:为|成)?|(?i:\bpoach(?:ed|es|ing)\b|\bacqui-?hired\b|\breorgani[sz]e[sd]\b|\brestructure[sd]\b|\b(?:completed|finished|announced|closed)\s+(?:its|the|an?)\s+(?:long\s+)?(?:restructuring|recapitali[sz]ation|reorgani[sz]ation|conversion)\b|\bconverted\s+(?:itself\s+)?(?:in)?to\b|\b(?:laid|lays)\s+off\b|\bcut\s+(?:[\d,]+|hundreds\s+of|thousands\s+of|a\s+\w+\s+of\s+its)\s+(?:jobs|staff|employees|workers|positions)\b|\bpivot(?:ed|s)\b|\bsets?\s+up\b|\bmerge[sd]\b|\bsplit\s+(?:off|up|its|into)\b)",
         kinds="O",
         yes=(
@@ -59,7 +59,7 @@ PEOPLE: tuple[Happening, ...] = (
     Happening(
         "event.moved", "strategy",
         "left|leav|joined|joins|rejoin|returned to|went to|went over|moved|defected|decamped|离开|加盟|加入|跳槽|入职|重返|出任|接任|回到|投奔|转投",
-        rf"{_MOVER}(?P<verb>(?i:left|leaves|leaving|joined|joins|joining|rejoined|(?:returned|went|went\s+over|moved|moved\s+over|defected|decamped)\s+to|moved\s+from))\b(?!\s+(?:beta|preview|research|behind|the\s+(?:race|list|top)))"
+        rf"{_MOVER}(?P<verb>(?i:left|leaves|leave|leaving|joined|joins|joining|rejoined|(?:returned|went|went\s+over|moved|moved\s+over|defected|decamped)\s+to|moved\s+from))\b(?!\s+(?:beta|preview|research|behind|the\s+(?:race|list|top)))"
         rf"|{_MOVER_ZH}(?P<verb2>离开|加盟|加入|跳槽|入职|重返|出任|接任|投奔|转投)",
         kinds="", where=(WORDS,), needs="O", people=True, each=True,
         yes=(
@@ -76,8 +76,8 @@ PEOPLE: tuple[Happening, ...] = (
     ),
     Happening(
         "event.left", "strategy",
-        "left|leav|departure|resign|exit|ouster|retired|walked out|stepped down|steps down|quit|departed|departs|was out|was back|returned|走了|出走|辞职|离职|卸任|辞任|请辞|官复原职|回归",
-        rf"{_MOVER}(?P<verb>(?i:(?:left|leaves|leaving|retired)(?=\s+(?:in|on)\s+(?:(?:early|mid|late)[\s\-])?(?:{_MONTH}|\d|the\s+\d)|\s+(?:the|his|her)\s+(?:company|lab|firm|start-?up|team|board)\b|\s+to\s+(?:start|found|set|build|run|create)|\s+[a-z]+\s+(?:[a-z]+\s+)?later|{_ENDS})|(?:resigned|resigns|stepped\s+down|steps\s+down|quits?|departed|departs|walked\s+out)\b|(?:was\s+out|was\s+back|returned)(?=\s+as\b|\s+(?:in|on|by)\s|{_ENDS})|announced\s+(?:his|her|their)\s+(?:departure|resignation)\b(?!\s+for\b)))"
+        "left|leav|departing|retiring|stepping down|departure|resign|exit|ouster|retired|walked out|stepped down|steps down|quit|departed|departs|was out|was back|returned|走了|出走|辞职|离职|卸任|辞任|请辞|官复原职|回归",
+        rf"{_MOVER}(?P<verb>(?i:(?:left|leaves|leaving|retired)(?=\s+(?:in|on)\s+(?:(?:early|mid|late)[\s\-])?(?:{_MONTH}|\d|the\s+\d)|\s+(?:the|his|her)\s+(?:company|lab|firm|start-?up|team|board)\b|\s+to\s+(?:start|found|set|build|run|create)|\s+[a-z]+\s+(?:[a-z]+\s+)?later|{_ENDS})|(?:resigned|resigns|stepped\s+down|steps\s+down|quits?|departed|departs|walked\s+out|(?:is|was)\s+(?:leaving|retiring|stepping\s+down|departing))\b|(?:was\s+out|was\s+back|returned)(?=\s+as\b|\s+(?:in|on|by)\s|{_ENDS})|announced\s+(?:his|her|their)\s+(?:departure|resignation)\b(?!\s+for\b)))"
         rf"|{_MOVER_ZH}(?P<verb2>离职|辞职|卸任|辞任|请辞|出走|(?<![带拿跑溜赶偷卷抢])走了|官复原职)(?![的前后])"
         rf"|(?<![A-Za-z\-]){_NO_FIRST}(?P<subject3>{_FULL_NAME})['’]s\s+(?:[a-z]+\s+)?(?P<verb3>(?i:departure|resignation|exit|ouster|firing|return))\b(?!\s+for\b)|(?i:\b(?P<verb4>departure|resignation|exit|ouster|firing)\s+of)\s+(?:[^,.;]{{2,40}}?,?\s)?(?P<subject4>{_FULL_NAMES})",
         kinds="", where=(WORDS,), each=True, people=True,
@@ -88,6 +88,7 @@ PEOPLE: tuple[Happening, ...] = (
             Example("Nadia Fox's departure from OpenAI was confirmed on 25 September.", ("strategy | Nadia Fox | 2025-09-25",)),
             Example("The resignation of Nadia Fox on 25 September shook OpenAI.", ("strategy | Nadia Fox | 2025-09-25",)),
             Example("Nadia Fox said in May that she was leaving to start a company.", ("strategy | Nadia Fox | 2025-05",)),
+            Example("Mistral's Nadia Fox is retiring, the company said on 1 December.", ("strategy | Nadia Fox | 2025-12-01",)),
             Example("9 月 25 日，CTO Lena Ortiz 也走了。", ("strategy | Lena Ortiz | 2025-09-25",)),
             Example("4 月，OpenAI 联合创始人林知夏离职。", ("strategy | 林知夏 | 2025-04",)),
             Example("9 月，姚顺雨加盟腾讯。11 月 3 日，他突然离职。", ("strategy | 姚顺雨 | 2025-11-03",)),

@@ -88,7 +88,7 @@ STRATEGY: tuple[Happening, ...] = (
     Happening(
         "event.founded", "strategy",
         "found|launch|start|open|form|establish|creat|unveil|spun|spins|sets up|创立|创办|创建|成立|组建|设立",
-        r"(?i:\b(?:co-?)?founded\b(?!\s+(?:in\s+the|by)\b)|\bsp(?:un|ins)\s+(?:off|out)\b|\b(?:launch|start|open|form|creat|establish|unveil)e?[ds]\s+(?:an?|its|their|his|her)\s+(?:[a-z\-]+\s+|(?-i:[A-Z])[A-Za-z]+\s+){0,3}?(?:labs?|team|unit|division|office|department|institute|company|start-?up|subsidiary|fund|foundation|joint\s+venture)\b)|(?P<subject>[\u4e00-\u9fff][\u4e00-\u9fff A-Za-z]{2,20}?(?:基金会|研究院|研究所|实验室|联盟|委员会|公司))\s*(?:在|于)?[^，。；]{0,16}?(?:正式|宣布|宣告)?(?P<verb>成立)(?=\s*(?:[，。；！]|\Z))|(?P<subject2>[A-Z][\w]+(?:\s[A-Z][\w]+){1,4})\s+(?P<verb2>(?i:was\s+(?:founded|set\s+up|established|formed)))\b|(?:创立|创办|创建|成立|设立)(?!的|后|以来|之初|\d|[一二两三四五六七八九十]+周?年)",
+        r"(?i:\b(?:co-?)?founded\b(?!\s+(?:in\s+the|by)\b)|\bsp(?:un|ins)\s+(?:off|out)\b|\b(?:launch|start|open|form|creat|establish|unveil)e?[ds]\s+(?:an?|its|their|his|her)\s+(?:[a-z\-]+\s+|(?-i:[A-Z])[A-Za-z]+\s+){0,3}?(?:labs?|team|unit|division|office|department|institute|company|start-?up|subsidiary|fund|foundation|joint\s+venture)\b)|(?P<subject>[\u4e00-\u9fff][\u4e00-\u9fff A-Za-z]{2,20}?(?:基金会|研究院|研究所|实验室|联盟|委员会|公司))\s*(?:在|于)?[^，。；]{0,16}?(?:正式|宣布|宣告)?(?P<verb>成立)(?=\s*(?:[，。；！]|\Z))|(?P<subject2>[A-Z][\w]+(?:\s[A-Z][\w]+){1,4})\s+(?P<verb2>(?i:was\s+(?:founded|set\s+up|established|formed)))|(?P<subject3>(?:[A-Z]\w+\s){1,4}(?:Foundation|Institute|Fund|Alliance|Consortium|Initiative))\s+(?P<verb3>(?i:was\s+(?:launched|created|unveiled|announced)))\b|(?:创立|创办|创建|成立|设立)(?!的|后|以来|之初|\d|[一二两三四五六七八九十]+周?年)",
         kinds="O", where=(BEFORE, BEHIND), known=True,
         yes=(
             Example("In July Meta founded its Superintelligence Labs.", ("strategy | Meta | 2025-07",)),
@@ -122,8 +122,8 @@ STRATEGY: tuple[Happening, ...] = (
     ),
     Happening(
         "event.government", "strategy",
-        "否决|签署|通过|废除|撤销|veto|sign|passe|agreed on|agrees on|approve|enact|repeal|revoke|adopted",
-        r"(?:否决|签署|(?<!考试)通过|废除|撤销)了?(?=[^，。；：]{0,16}(?:法案?|法》|令|条例|办法|草案|[A-Z]{1,3}\s?\d+))|(?i:\b(?:veto(?:ed|es)|sign(?:ed|s)|pass(?:ed|es)|agree[ds]\s+on|approve[ds]|enact(?:ed|s)|repeal(?:ed|s)|revoke[ds]|adopted)\b)(?=\s+(?:an?|the|its|[A-Z])?[^,.;:]{0,40}?(?i:\b(?:acts?|bills?|laws?|order|regulation|directive|treaty|moratorium)\b(?!\s+of\b)|\b(?-i:[A-Z]){1,3}\s?\d+))",
+        "rescind|否决|签署|通过|废除|撤销|veto|sign|passe|agreed on|agrees on|approve|enact|repeal|revoke|adopted",
+        r"(?:否决|签署|(?<!考试)通过|废除|撤销)了?(?=[^，。；：]{0,16}(?:法案?|法》|令|条例|办法|草案|[A-Z]{1,3}\s?\d+))|(?i:\b(?:veto(?:ed|es)|sign(?:ed|s)|pass(?:ed|es)|agree[ds]\s+on|approve[ds]|enact(?:ed|s)|repeal(?:ed|s)|revoke[ds]|rescind(?:ed|s)|adopted)\b)(?=\s+(?:an?|the|its|[A-Z])?[^,.;:]{0,40}?(?i:\b(?:acts?|bills?|laws?|order|regulation|directive|treaty|moratorium)\b(?!\s+of\b)|\b(?-i:[A-Z]){1,3}\s?\d+))",
         kinds="", where=(WORDS,),
         yes=(
             Example("On 29 September the governor vetoed the Harbour Bill.", ("strategy | the governor | 2025-09-29",)),
@@ -183,6 +183,17 @@ STRATEGY: tuple[Happening, ...] = (
             Example("8 月，Anthropic 加了每周限额。", ("strategy | Anthropic | 2025-08",)),
         ),
         no=("Anthropic introduced weekly limits.", "8 月，Anthropic 没有加限额。"),
+    ),
+    Happening(
+        "event.said-it-would", "strategy",
+        "it would|it will|they would|they will|it was|it is",
+        r"(?i:\b(?P<verb>said|announced|announces|says|confirmed)\s+(?:(?:on|in)\s+[^,.;]{3,18}?\s+)?(?:that\s+)?(?:it|they)\s+(?:(?:would|will)\s+(?:bar|ban|stop|end|drop|shut|close|limit|restrict|block|charge|split|move|merge|spin|restructure|delay|retire|license|phase|wind|no\s+longer)|(?:was|is)\s+(?:ending|dropping|shutting|closing|splitting|moving|merging|retiring|leaving|winding|phasing))\b)",
+        kinds="O", where=(BEFORE, WORDS),
+        yes=(
+            Example("On 29 October Character.AI said it would bar minors from open-ended chats.", ("strategy | Character.AI | 2025-10-29",)),
+            Example("In May Mistral announced that it was closing its shop.", ("strategy | Mistral AI | 2025-05",)),
+        ),
+        no=("Mistral said it would close its shop.", "In May Mistral never said it would close its shop.", "In May Mistral said it would rain."),
     ),
     Happening(
         "event.bill-signed", "strategy",

@@ -88,7 +88,7 @@ INCOME: tuple[Measure, ...] = (
     Measure(
         "metric.spending", "spending", (MONEY,),
         before=r"支出|开支|资本开支|(?i:\b(?:spending|capex|capital\s+expenditures?)\s+(?:of|was|were|reached|hit|r?ose\s+to)\b)",
-        after=r"的?(?:资本开支|支出|开支)|(?i:(?:in\s+|of\s+)(?:capex|capital\s+expenditures?|capital\s+spending)\b)",
+        after=r"的?(?:资本开支|支出|开支)|(?i:(?:in\s+|of\s+|on\s+)(?:capex|capital\s+expenditures?|capital\s+spending)\b)",
         kinds=_COMPANY,
         yes=(
             Example("微软 2025 年资本开支达 800 亿美元。", ("Microsoft | spending | = 8e+10 USD | - | 2025",)),

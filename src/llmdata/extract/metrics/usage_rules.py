@@ -156,8 +156,18 @@ USAGE: tuple[Measure, ...] = (
         no=("Llama 4 的下载量没有突破 10 亿。",),
     ),
     Measure(
+        "metric.daily-prompts", "daily_prompts", ("prompt",), period="day",
+        before=r"日均|每天|每日|(?i:\bdaily\b)", after=r"(?i:\b(?:a|per|each|every)\s+day\b|\bdaily\b)",
+        kinds=_USED, event="adoption", least=10_000,
+        yes=(
+            Example("ChatGPT handles 2.5 billion prompts a day.", ("ChatGPT | daily_prompts | = 2.5e+09 prompt | day | -",)),
+            Example("Perplexity answered 30 million queries a day in May.", ("Perplexity | daily_prompts | = 3e+07 prompt | day | 2025-05",)),
+        ),
+        no=("ChatGPT does not handle 2.5 billion prompts a day.", "Claude Pro allows 45 messages a day."),
+    ),
+    Measure(
         "metric.employees", "employees", ("employee", None), unit="employee",
-        before=r"员工(?:人数|总数|数量?|规模)?(?:超过|约|近|已达?|达到?|为|有)*\s*\Z|(?i:\bhead\s?count\b[^,.;\d]{0,40}|\bstaff\s+of\s*(?:about|around|some|over|just|only|nearly)?\s*\Z)",
+        before=r"员工(?:人数|总数|数量?|规模)?(?:超过|约|近|已达?|达到?|为|有)*\s*\Z|(?i:\bhead\s?count\b[^,.;\d]{0,40}|\bemploy(?:s|ed|ing)\s*(?:about|around|some|over|more\s+than|roughly|just|only|nearly)?\s*\Z|\bstaff\s+of\s*(?:about|around|some|over|just|only|nearly)?\s*\Z)",
         after=r"(?:名|位|多)*(?:正式)?员工|(?i:(?:full-time\s+)?(?:employees|staff(?:ers)?)\b)",
         kinds="O", least=2, unless=r"裁|解雇|(?i:\b(?:laid|lay|fir(?:ed|ing)|cut|replac\w+|among|of\s+its)\b)",
         yes=(
