@@ -187,6 +187,11 @@ TABLES = [
         "| Model | Old price | New price |\n|---|---|---|\n| o9 | $10 / $40 | $2 / $8 |",
         {"o9 | 2 USD | million_tokens", "o9 | 8 USD | million_tokens"},
     ),
+    # A family has no price: one of its models is meant.
+    (
+        "Amazon's Nova models are cheap: Mini costs $0.05 in and $0.15 out per million tokens.",
+        set(),
+    ),
     # Money that is no price, in a table of prices.
     (
         "| Model | Price per million tokens | Training bill |\n|---|---|---|\n| GPT-9 | $2 | $500 |\n| o9 | $3 | $900 |",

@@ -28,7 +28,10 @@ from llmdata.grammar.quantities import find_promotions
 
 def prices(context: Context) -> Iterator[Observation]:
     """Every price that a document states."""
-    yield from _one_direction(list(_told(context)))
+    # A family without a version is no model that has a price: one of its models is meant.
+    bare = {mention.start for mention in context.mentions.entities if mention.bare}
+    told = (price for price in _told(context) if price.cells["subject_name"].start not in bare)
+    yield from _one_direction(list(told))
 
 
 def _one_direction(found: list[Observation]) -> list[Observation]:
