@@ -156,12 +156,12 @@ def test_happenings_in_other_voices(observed, text, expected):
         # Who leads a round has not raised it, nor is the name behind a pronoun meant.
         ("Mistral grew. In May it raised €2 billion in a round led by ASML.", ["Mistral AI | funding | 2e+09 EUR | 2025-05"]),
         # The maker that a name only explains.
-        ("Anysphere, the Cursor people, raised $2 billion in May.", ["Anysphere | funding | 2e+09 USD | 2025-05"]),
+        ("Anysphere, the house behind Cursor, raised $2 billion in May.", ["Anysphere | funding | 2e+09 USD | 2025-05"]),
         # Where a thing is counted is not what is counted.
         ("Qwen has 5 million downloads on Hugging Face, and over 2,000 derivative models.",
          ["Alibaba | derivative_models | 2000 model | -", "Alibaba | downloads | 5e+06 download | -"]),
         # What is counted may be set off, a time and who says so before the number.
-        ("豆包的日均 token 调用量，火山引擎 5 月说超过了 5 万亿。", ["Doubao | daily_tokens | 5e+12 token | 2025-05"]),
+        ("豆包的日均 token 调用量，据火山引擎 5 月公布是 5 万亿。", ["Doubao | daily_tokens | 5e+12 token | 2025-05"]),
         ("OpenAI's annualised revenue, the company said in May, reached $9 billion.", ["OpenAI | run_rate_revenue | 9e+09 USD | 2025-05"]),
         # A number of another name behind an aside.
         ("GPT-4 cost $90 million to train; Gemini Ultra, by one estimate, $150 million.",

@@ -28,7 +28,7 @@ import pytest
         # Where a date stands between a name and what it did.
         ("港务局 5 月初下令封禁 DeepSeek。", {"opposition | 港务局 | 2025-05"}),
         # A time set off behind the clause, perhaps with a place.
-        ("Ida Holm sued Mistral on 3 March and filed it again, in a federal court, on 5 August.",
+        ("Ida Holm sued Mistral on 3 March and filed it again, in Lisbon, on 5 August.",
          {"opposition | Ida Holm | 2025-03-03", "opposition | Ida Holm | 2025-08-05"}),
         # A price paid for a company is a purchase, one paid for chips is none.
         ("In March, Google paid $3 billion for the security firm Pierhead.", {"market | Google | 2025-03"}),

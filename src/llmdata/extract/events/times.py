@@ -23,7 +23,7 @@ _DAY_CAME = re.compile(
 )
 
 
-# A time set off behind a clause, perhaps with the place before it (`filed it again, in court, on 5 August`).
+# A time set off behind a clause, perhaps with the place before it (`lost again, in Paris, on 5 August`).
 _SET_OFF = re.compile(
     r"(?:,\s*(?:the\s+\w+|[\w’' ]{2,24}?)\s+(?i:said|says|announced|confirmed|reported|told\s+\w+)\s+(?i:on|in)\s+\Z)|(?:,\s*(?i:in|at|before|with|over|from|for|of)\s[^,;.:]{2,40}|,\s*[\w\-]+\s+(?i:hours?|days?|weeks?|months?)\s+(?i:earlier|later|before|after(?:wards)?))?,\s*(?:(?i:on|in)\s+)?\Z"
 )

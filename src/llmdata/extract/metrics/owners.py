@@ -191,7 +191,7 @@ _GOES_ON_TO = re.compile(r"(?:['’]s)?[^,.;]{0,24},\s")
 
 
 def _explained(context: Context, view: View, index: int) -> int | None:
-    """The maker that a name only explains (`Anysphere, the Cursor people, raised $2 billion`)."""
+    """The maker that a name only explains (`Cognition, who make Devin, won a prize`)."""
     text, token = context.layout.visible, view.tokens[index]
     head = subjects.before(view, index, "O", view.sentence.start)
     if head is None or token.kind != "Q" or not _GOES_ON_TO.match(text, token.end):

@@ -110,7 +110,7 @@ def _after(view: View, index: int, last: int) -> list[DateMention]:
         if usable(token):
             return [token.item]
         if token.kind == "r" and str(token.item) == "release":
-            continue  # `turned up as an experimental release in March`
+            continue  # `started as a beta in March`
         if token.kind in "-(" and place == end + 1:
             continue  # the dash that closes an apposition, the aside that dates the verb
         if place > end and token.kind in ",:-(r":
