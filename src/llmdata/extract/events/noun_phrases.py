@@ -10,6 +10,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.events.strangers import known
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
+from llmdata.folding import HAN
 from llmdata.grammar.letters import UPPER, WORD
 
 _PEOPLE = re.compile(r"\s*(?:,\s*and|,|、|和|与|及|(?i:\band\b))\s*")
@@ -123,7 +124,7 @@ def phrase_before(context: Context, view: View, first: int, verb: int) -> tuple[
     text, start = context.layout.visible, view.sentence.start
     if not _HEDGES.fullmatch(text, first, verb):
         return None
-    if text[:first].rstrip()[-1:] != ",":
+    if text[:first].rstrip()[-1:] != "," or HAN.search(text, start, verb):
         return None
     pieces = []
     at = start
