@@ -292,7 +292,7 @@ def _in_words(context: Context, view: View, place: int, first: int) -> Subject |
     if behind and head > first:  # `义务 8 月 2 日起生效`
         dated = next(t for t in view.tokens if t.end == head)
         words = _bare(text, (first, dated.start))
-        if words[0] < words[1]:
+        if text[slice(*words)].strip():
             return _named_or_in_words(context, *words)
     opening = _OPENING.match(text, head, token.start)
     start = opening.end() if opening else head

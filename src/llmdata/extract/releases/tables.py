@@ -156,7 +156,7 @@ def _columns(context: Context, grid: Grid) -> list[_Column] | None:
             return None
         if any(_OTHER_TABLE.search(head) for head in heads) or _is_diary(heads, columns):
             return None
-        if _leads_to_other(context, grid, heads):
+        if _leads_to_other(context, grid, heads, columns):
             return None
     if "names" not in roles:
         return None
@@ -174,29 +174,47 @@ def _is_diary(heads: list[str], columns: list[_Column]) -> bool:
     return any(is_other(head, 0, len(head)) for head in named)
 
 
-def _leads_to_other(context: Context, grid: Grid, heads: list[str]) -> bool:
+def _leads_to_other(context: Context, grid: Grid, heads: list[str], columns: list[_Column]) -> bool:
     """Whether the words before a table say that its days are no releases.
 
-    Where the columns tell what the models are (who makes them, how large, under which licence), the
-    day is one of theirs too, however the author leads it in; not where it is when he tried them.
+    Where the columns tell what the models are (how large, under which licence, by whom), the day is
+    one of theirs too, however the author leads it in; not where it is when he tried them.
     """
     lead = grid.lead
     if lead is None:
         return False
     words = context.layout.visible[lead.start : lead.end]
-    if any(_ATTRIBUTE.search(head) for head in heads):
+    told = any(_ATTRIBUTE.search(head) for head in heads)
+    if told or (any(_MAKER.search(head) for head in heads) and _are_models(context, grid, columns)):
         return _TRIED.search(words) is not None
     return is_other(words, 0, len(words))
 
 
+def _are_models(context: Context, grid: Grid, columns: list[_Column]) -> bool:
+    """Whether the names of a table are those of models: products are bought, too."""
+    cells = [
+        row[place] for row in grid.rows for place, c in enumerate(columns) if c.role == "names"
+    ]
+    return _share(
+        cells, lambda cell: any(m.entity.type == "model" for m, _ in _things(context, cell))
+    )
+
+
+_MAKER = re.compile(
+    r"\W*(?:(?i:makers?|labs?|company|who|vendors?|developers?|providers?|org(?:ani[sz]ation)?s?)"
+    r"|厂商|公司|机构|开发商|出品方?|团队|厂家)\W*\Z"
+)
+
+
 _ATTRIBUTE = re.compile(
-    r"(?i:\b(?:param(?:eter)?s?|sizes?|licen[cs]es?|weights|context|architecture|modalit\w+|maker|lab|company|who|vendor|developer|provider|org(?:ani[sz]ation)?)\b)"
-    r"|参数|规模|尺寸|许可|协议|权重|上下文|架构|模态|厂商|公司|机构|开发商|出品|团队|厂家"
+    r"(?i:\b(?:param(?:eter)?s?|sizes?|licen[cs]es?|weights|context|architecture|modalit\w+)\b)"
+    r"|参数|规模|尺寸|许可|协议|权重|上下文|架构|模态"
 )
 _TRIED = re.compile(
     r"(?i:\b(?:I|we)(?:['’]ve|\s+have)?\s+(?:\w+ly\s+|first\s+|last\s+)?(?:tried|tested|used|installed|downloaded|switched|ran|moved|bought|reviewed|cancel+ed|read)\b"
+    r"|\b(?:prices?|bills?|invoices?|cheaper|costs?|talks?|meetings?|papers?|outages?)\b"
     r"|\b(?:retire\w*|deprecat\w*|sunset\w*|shut\s*downs?|switched\s+off|rumou?r\w*|forecasts?|predictions?|expected|upcoming|planned|coming)\b)"
-    r"|我们?[^，。：]{0,6}(?:试|用|测|装|换|读)|退役|下架|下线|停用|预测|即将|传闻|预计|计划"
+    r"|我们?[^，。：]{0,6}(?:试|用|测|装|换|读)|价格?|账单|发票|会议|论文|宕机|退役|下架|下线|停用|预测|即将|传闻|预计|计划"
 )
 
 
