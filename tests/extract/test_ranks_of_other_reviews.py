@@ -279,6 +279,16 @@ CASES = [
     case("## 值得一试的模型\n\n排名不分先后：\n\n1. GPT-9\n2. GLM-9\n3. Kimi K9\n"),
     case("## What I like\n\nIn no particular order:\n\n1. GPT-9\n2. Grok 9\n3. GLM-9\n"),
     case("## Shopping list\n\nModels for your laptop:\n\n1. GPT-9\n2. Grok 9\n3. GLM-9\n"),
+    *(
+        case(f"{words}\n\n1. GPT-9\n2. Grok 9\n3. GLM-9\n")
+        for words in (
+            "## Getting started\n\nIn order, set up these:",
+            "## What we voted to cancel",
+            "## Ranking the invoices",
+            "## Top 3 letdowns",
+            "## 失望排行",
+        )
+    ),
     case("## The ranking of prices\n\n1. GPT-9: $9\n2. Grok 9: $8\n3. GLM-9: $7\n"),
     case(
         "OpenRouter 按调用量排的话，最猛的是 Grok 9，9 月冲到第一。",

@@ -71,6 +71,19 @@ REIGNS = [
         "l lmarena 1 gpt-9 :2025-08",
         "l lmarena 1 gemini-4-pro :2025-11",
     ),
+    case(
+        "Grok 9 led LMArena in May, when GPT-9 took over my evenings.",
+        "l lmarena 1 grok-9 :2025-05",
+    ),
+    case(
+        "Grok 9 led LMArena in May. GPT-9 passed it on speed in June.",
+        "l lmarena 1 grok-9 :2025-05",
+    ),
+    case(
+        "WebDev Arena has another order: Grok 9 leads there and GPT-9 is second.",
+        "l webdev-arena 1 grok-9",
+        "l webdev-arena 2 gpt-9",
+    ),
     # Whatever else a clause tells, it tells no place.
     case("In May Grok 9 led LMArena. In August GPT-9 came out.", "l lmarena 1 grok-9 :2025-05"),
     case("In May Grok 9 led LMArena, in August GPT-9 got cheaper.", "l lmarena 1 grok-9 :2025-05"),
@@ -118,6 +131,10 @@ SCORES = [
         "On a private benchmark called Anvil, GPT-9 solved 71 percent of tasks. Grok 9 scored 60% on Anvil.",
         "s unlisted/anvil gpt-9 71",
         "s unlisted/anvil grok-9 60",
+    ),
+    case(
+        "In a contest called Vienna, GPT-9 solved 71%. Vienna is 40% park.",
+        "s unlisted/vienna gpt-9 71",
     ),
     case(
         "在一个名为 TaxEval 的私有测试集上，GPT-9 答对了 78%。",

@@ -24,15 +24,18 @@ _RANKING = re.compile(
 _ORDERS = re.compile(
     r"排(?:个|了个|一排|一下|了一下)?(?:序|名|座次|名次|位)|座次|名次|从(?:强|好|高|上)到(?:弱|差|坏|低|下)|由(?:强|好|高)到(?:弱|差|低)"
     r"|得票|票选|投票选|(?:投|评|打)(?:了|过)?(?:一次|一轮|一回|个|的)?[票选分]|按(?:票数|得分|分数|总分|好用|满意|实用|综合)"
-    r"|\b(?i:in\s+order\b(?!\s+(?:to|that))|order\s+of\s+(?:preference|merit|quality|usefulness|strength)"
+    r"|\b(?i:in\s+order(?=\s*(?:[:：.;]|\Z|\n)|\s+of\b)|order\s+of\s+(?:preference|merit|quality|usefulness|strength)"
     r"|(?:from\s+)?best\s+to\s+worst|(?:from\s+)?(?:first|top)\s+to\s+(?:last|bottom)"
     r"|(?:(?:I|we)(?:['’]d|\s+(?:would|do|did|have))?|to)\s+(?:rank|place|put|rate)(?:d|ed)?(?:\s+them|\s+the|\s+this)?"
-    r"|standings|votes?|voted|poll(?:ed)?|points\s+out\s+of|scores?\s+out\s+of|ranked)\b"
+    r"|standings|votes?|voted(?!\s+(?:to|off|out|against)\b)|poll(?:ed)?|points\s+out\s+of|scores?\s+out\s+of|ranked)\b"
 )
 _NO_ORDER = re.compile(
     r"不分先后|不分名次|没有?排名|无先后|先后顺序|喜欢|最爱|推荐|性价比|价格|便宜|时间|发布"
+    r"|翻车|失望|(?<!到)最[差烂惨坑贵]|安装|步骤|部署|踩坑|避坑|吐槽|后悔|弃用|卸载|删|淘汰(?!赛)|账单|花费|花钱|开销|费用|成本|失败|拉胯|事故|宕机"
     r"|\b(?i:no\s+(?:particular\s+)?order|unranked|alphabetical\w*|chronological\w*|order\s+of\s+(?:appearance|release)"
-    r"|favou?rites?|guilty|wish\w*|price[sd]?|cheap\w*|costs?|release[sd]?)\b"
+    r"|favou?rites?|guilty|wish\w*|price[sd]?|cheap\w*|costs?|costl\w*|release[sd]?"
+    r"|install\w*|uninstall\w*|steps?|set\s?up|drop\w*|quit\w*|cancel\w*|delet\w*|remov\w*|(?<!best\sto\s)worst|disappoint\w*"
+    r"|let[- ]?downs?|flops?|flopped|fail\w*|regret\w*|bills?|expens\w*|spen[dt]\w*|invoices?|outages?|overrated|annoy\w*)\b"
 )
 _NUMBERING = re.compile(r"\s*(?:第?[一二三四五六七八九十\d]{1,3}[、.．:：)）]\s*)?")
 _PARTS = re.compile(r"[^:：|｜]+")

@@ -37,12 +37,16 @@ def named_tests(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
     if _ASK.search(text) is None:
         return
     taken = spans(mentions)
-    called = {m[m.lastgroup or "name"].strip() for m in _CALLED.finditer(text)}
+    told = [(m[m.lastgroup or "name"].strip(), m.start()) for m in _CALLED.finditer(text)]
+    called = {name for name, _ in told}
+    named = {layout.sentence_at(start) for _, start in told}
+    named |= {layout.sentence_at(m.start) for m in mentions if m.entity.type == "model"}
     places = [m.span() for m in _ENDS.finditer(text)]
     places += [
         m.span()
         for name in sorted(called, key=len, reverse=True)
         for m in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)
+        if _is_of_models(layout, named, m.start())
     ]
     seen: list[tuple[int, int]] = []
     for start, end in places:
@@ -55,3 +59,18 @@ def named_tests(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
             end,
             Entity("benchmark", UNLISTED + slug(name), name, kind="benchmark", domain="general"),
         )
+
+
+_IT = re.compile(r"\b(?i:it|they|both|neither)\b|它|两者|(?:该|这款|前|后)(?:模型|者)")
+
+
+def _is_of_models(layout: Layout, named: set[int], start: int) -> bool:
+    """Whether a word that is a test's name elsewhere may be one here, where models are spoken of.
+
+    `named`: the sentences that name a model or the test. A heading names the test alone.
+    """
+    index = layout.sentence_at(start)
+    sentence = layout.sentences[index]
+    if index in named or layout.blocks[sentence.block].kind not in ("paragraph", "item"):
+        return True
+    return _IT.search(layout.visible, sentence.start, sentence.end) is not None

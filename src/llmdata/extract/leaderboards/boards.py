@@ -146,7 +146,7 @@ def boards_of_rank(
             found = [i for i in subjects.group_of(view, nearest) if view.string[i] == "B"]
             found = found or [nearest]
     if _THERE.match(text, token.end) and not any(
-        first <= view.tokens[i].start < last for i in found
+        view.tokens[i].start < token.start or first <= view.tokens[i].start < last for i in found
     ):
         found = []  # `A is fourth there, while on another board …`
     words = _BOARD.search(text, view.sentence.start, view.sentence.end)

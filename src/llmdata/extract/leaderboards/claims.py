@@ -46,11 +46,18 @@ _SHORT_OF = re.compile(
     # Another's reign that ended, or what is but expected.
     r"|(?:结束|终结|打破)了?[^，。；,]{0,32}\Z|会(?:拿下?|拿到|夺得?|成为|冲上|登上)[^，。；,]{0,16}\Z|会\s*\Z|预测市场[^。；]{0,40}\Z"
     r"|(?i:\b(?:ended|ends|ending|broke(?!\s+into)|snapped)\s+[^.,;]{1,48}|\b(?:prediction\s+markets?|bookmakers|betting\s+markets?|polymarket)\b[^.;]{0,60})\Z"
+    # A place that is but wished for.
+    r"|(?:(?<![没意理联设猜料])想要?(?=在|靠|凭|于|再|力|夺|登|拿|冲)|希望|试图|企图|打算|力争|力图|志在|有望|妄想|渴望|立志|誓要)[^，。；,]{0,24}\Z"
     # A level that would be a place, had it taken part.
     r"|(?:相当于|等同于|折合|可以?排到?|能排到?|足以)[^，。；,]{0,16}\Z|人类[^，。；,]{0,8}\Z"
     r"|(?i:\b(?:equivalent\s+to|equal\s+to|enough\s+for|comparable\s+to|correspond\w*\s+to|par\s+with)\s+[^.,;]{0,24})\Z"
     r"|(?i:\b(?:doubt\w*|whether|hardly|wonder\w*)\b[^.;]{0,60})\Z"
     r"|(?i:\b(?:close\s+to|short\s+of|within\s+(?:\w+\s+){1,4}of|miss(?:ed|ing)|los[et]|losing|away\s+from|outside|out\s+of|contend\w*\s+for|bid\s+for|race\s+for)\s+(?:the\s+)?)\Z"
+)
+# `the leader is not B`: what is denied of the one behind is said of nobody.
+_DENIED = re.compile(
+    r"[^.,;:，。；：]{0,60}?(?:\b(?i:(?:is|was|are|were|has|does|did)(?:n['’]t|\s+(?:\w+\s+)?(?:not|no\s+longer|never|hardly|neither)))\b(?:\s+(?i:been|go\s+to|belong\s+to))?"
+    r"|(?:不再?|未|没)(?:是|属于|为|归)|[并绝]非是?)\s*(?i:the\s+)?(?:\w+['’]s\s+)?[“\"*]*"
 )
 _LEADING = re.compile(r"(?i:top|head|lead(?!er)|led|dominat|conquer|crowned)")
 
@@ -75,7 +82,7 @@ def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -
         return False
     if _of_some(context, view, place) or _in_category(context, view, place):
         return False
-    if _OTHER_ORDER.match(text, token.end):
+    if _OTHER_ORDER.match(text, token.end) or _denied(context, view, place):
         return False
     if _GOES_ON.match(text, token.end) or _SHORT_OF.search(text, view.sentence.start, token.start):
         return False
@@ -93,6 +100,14 @@ def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -
     if led and not crowned and _LEADING.match(str(token.item)):
         return _leads_the_board(context, view, place)
     return not _was(context, view, place)
+
+
+def _denied(context: Context, view: View, place: int) -> bool:
+    """Whether the words between a rank and the next model deny that it is the model's."""
+    after = subjects.behind(view, place, "M", view.sentence.end)
+    return after is not None and bool(
+        _DENIED.fullmatch(context.layout.visible, view.tokens[place].end, view.tokens[after].start)
+    )
 
 
 # `the highest-ranked open model`: first among some, which is no place among all.

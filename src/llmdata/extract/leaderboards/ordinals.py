@@ -24,3 +24,11 @@ def ordinal_value(words: str) -> int | None:
     if ten in _TENS and one in _ONES:
         return 20 + 10 * _TENS.index(ten) + _VALUES[one]
     return None
+
+
+# Behind `passed it`: in the ranking, not in anything else (`on price`, `for speed`).
+IN_RANK = (
+    r"(?!\s+(?:on|in|for|as)\s+(?!(?:the|that|this|an?|one|two|both|early|late|mid|spring|summer|autumn"
+    r"|fall|winter|turn|points|votes|elo)\b|(?-i:[A-Z])|\d)"
+    r"|\s+(?:on|in|for)\s+the\s+(?:price|cost|speed|number|use|market|app)\b)"
+)

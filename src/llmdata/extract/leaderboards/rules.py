@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from llmdata.extract.leaderboards.ordinals import ORDINAL
+from llmdata.extract.leaderboards.ordinals import IN_RANK, ORDINAL
 from llmdata.extract.patterns import Example
 
 
@@ -62,12 +62,12 @@ _MOVES = (
 RULES: tuple[Standing, ...] = (
     Standing(
         "leaderboard.top-of",
-        r"夺魁|夺冠|力压群雄|(?:压过|力压|击败|超过|碾压)了?(?:所有|全部|一众)(?:的)?(?:对手|模型|选手|竞品)|(?:位)?居首(?:位)?|排(?:在)?首位|(?<=的)(?:王座|宝座|王位)|榜一(?!大)|问鼎|折桂|称霸|霸榜|独占鳌头|拔得头筹|头把交椅|状元|冠军|第一把交椅|摘得桂冠"
+        r"夺魁|夺冠|力压群雄|(?:压过|力压|击败|超过|碾压)了?(?:所有|全部|一众)(?:的)?(?:对手|模型|选手|竞品)(?!中|里|之|当中|的)|(?:位)?居首(?:位)?|排(?:在)?首位|(?<=的)(?:王座|宝座|王位)|榜一(?!大)|问鼎|折桂|称霸|霸榜|独占鳌头|拔得头筹|头把交椅|状元|冠军|第一把交椅|摘得桂冠"
         r"|(?i:\b(?:topping|tops|topped|heads|heading|leads|leading|led|dominates|dominated|conquered|crowned)\b(?=\s+(?:the\s+|both\s+(?:the\s+)?)?(?-i:[A-Z]))"
         r"|\bleaders?\s+(?:of|on)\s+(?=(?:the\s+)?(?-i:[A-Z]))|\b(?:at\s+the|to\s+the|reached\s+the|the)\s+(?:very\s+)?top\s+of\b"
         r"|\b(?:the\s+)?(?:highest|top|best)[- ](?:scor|rank|rat|plac|perform)(?:ing|ed)(?:\s+\w+){0,3}?\s+(?=on\b)"
-        r"|\b(?:best|strongest|top)\s+model\s+(?=(?:on|in)\s+(?:the\s+)?(?-i:[A-Z]))|\b(?:model|one)\s+to\s+beat\s+(?=(?:on|in)\s)"
-        r"|\b(?:beat|beats|outscored|outranked|outscores|outranks)\s+(?:everything|everyone|everybody|all\s+(?:other\s+)?(?:models|rivals|comers|competitors)|the\s+(?:rest|field|competition))(?:\s+else)?\b(?=\s+(?:on|in)\b)"
+        r"|\b(?:best|strongest|top)\s+model\s+(?=on\s+(?:the\s+)?(?-i:[A-Z])|in\s+(?:the\s+)?(?-i:[A-Z])[\w -]{0,20}(?:Arena|Index|[Bb]ench)\b)|\b(?:model|one)\s+to\s+beat\s+(?=(?:on|in)\s)"
+        r"|\b(?:beat|beats|outscored|outranked|outscores|outranks)\s+(?:everything|everyone|everybody|all\s+(?:other\s+)?(?:models|rivals|comers|competitors)|the\s+(?:rest|field|competition))(?:\s+else)?\b(?=\s+(?:on|in)\b)(?![^.;]{0,60}\b(?:except|save|excluding|apart|barring)\b|[^.,;]{0,60}\b(?:but|bar|other\s+than)\b)"
         r"|\bwon\s+(?=(?:the\s+)?(?-i:[A-Z])[\w -]{0,20}Arena\b)|\batop\s+(?=(?:the\s+)?(?-i:[A-Z]))|\bpride\s+of\s+place\b|\b(?:wears|wore|holds|held)\s+the\s+(?=(?:\w+\s+){1,3}crown\b)"
         r"|\b(?:(?:new|current|reigning|undisputed)\s+)+(?:number[\s-]one|leader|champion|no\.\s?1|#1)\b|\b(?:its|the|their)\s+(?:lead|crown|throne)\s+(?=(?:on|at|in)\s+(?:the\s+)?(?-i:[A-Z]))"
         r"|\bcrown\b(?=[^.,;]{0,40}\bto\s)|\b(?:takes?|took|claim(?:s|ed)|seiz(?:es|ed)|w[oi]ns?)\s+the\s+(?:\w+\s+)?crown\b)",
@@ -81,6 +81,13 @@ RULES: tuple[Standing, ...] = (
             "GPT-9 没有在 LMArena 上夺冠。",
             "GPT-9 leads Gemini 4 Pro by 40 points on LMArena.",
             "Leading labs use LMArena to test GPT-9.",
+            "The best model on LMArena is not GPT-9.",
+            "The top model on LMArena was never GPT-9.",
+            "The strongest model on LMArena is no longer GPT-9.",
+            "The best model in France is GPT-9, as LMArena has it.",
+            "GPT-9 beat all models on LMArena except Grok 9.",
+            "GPT-9 在 LMArena 上超过了所有模型中的七成。",
+            "GPT-9 想在 LMArena 上夺冠。",
         ),
     ),
     Standing(
@@ -104,7 +111,7 @@ RULES: tuple[Standing, ...] = (
     Standing(
         "leaderboard.placed-zh",
         r"(?:总体|综合|总分|总榜|全球)*(?:排名|排行|位列|位居|名列|跻身|跃居|跃升|升至|升到|跌至|跌到|掉到|掉至|滑到|滑落到|退居|屈居|回落至|冲至|杀入|杀到|闯入|爬到|爬升至|攀升至|升上|窜到|飙升至|降至|降到|滑落至|冲上|冲到|登上|拿下|夺得|拿到|获得|取得|稳居|并列|排)(?:了|到|至|为|在)?\s*(?:总榜)?第\s*(?:\d+|[一二三四五六七八九十]+)(?:名|位)?"
-        r"|(?:排|掉|跌|滑|降|落|退)(?:到|至|在)了?\s*(?:第)?\d{1,3}\s*(?:名|位)(?!开外|以外|之外|左右)",
+        r"|(?:排|掉|跌|滑|降|落|退)(?:到|至|在)了?\s*(?:第)?\d{1,3}\s*(?:名|位)(?=\s*(?:[，。；！？、（(]|\Z)|的位置)",
         yes=(
             Example("GPT-9 从 LMArena 第二跌至第九。", ("LMArena | GPT-9 | 9",)),
             Example("Gemini 4 Pro 在 LMArena 上总体排名第 3。", ("LMArena | Gemini 4 Pro | 3",)),
@@ -114,12 +121,14 @@ RULES: tuple[Standing, ...] = (
         no=(
             "GPT-9 未能拿到 LMArena 第一。",
             "GPT-9 是第三个登上 LMArena 的模型。",
+            "GPT-9 在 LMArena 上排到 4 位数。",
+            "GPT-9 在 LMArena 上跌到了 5 名以内。",
             "第一，GPT-9 登上了 LMArena；第二，它很便宜。",
         ),
     ),
     Standing(
         BOARD_LEADER,
-        r"(?i:\b(?:leads|led|leading|tops|topped|heads|headed|dominat(?:ed|es|ing)|reign(?:ed|s|ing))\b(?=\s+(?:with\b|at\b|(?:by|in|on)\s+(?:the\s+)?(?-i:[A-Z])|the\s+(?:way|pack|field|table|chart|board|rankings?|list|leaderboard|text|overall)\b)|\s*[,;.]|\s*\Z)(?:\s+by(?=\s+(?:the\s+)?(?-i:[A-Z])))?"
+        r"(?i:\b(?:leads|led|leading|tops|topped|heads|headed|dominat(?:ed|es|ing)|reign(?:ed|s|ing))\b(?=\s+(?:with\b|at\b|(?:by|in|on)\s+(?:the\s+)?(?-i:[A-Z])|(?:t?here\b|and\s+(?-i:[A-Z])|the\s+(?:way|pack|field|table|chart|board|rankings?|list|leaderboard|text|overall)\b))|\s*[,;.]|\s*\Z)(?:\s+by(?=\s+(?:the\s+)?(?-i:[A-Z])))?"
         r"|\b(?:(?:retook|regained|took|takes|seized|reclaimed|grabbed|holds?|held|kept)\s+the\s+(?:overall\s+)?lead|(?:took|takes|taken)\s+over\s+(?:the\s+)?(?:lead|top|crown|throne|first\s+place|number\s+one)\b|in\s+the\s+lead|out\s+in\s+front|on\s+top(?!\s+of\b)|came\s+top|come\s+top|comes\s+top|top\s+of\s+the\s+(?:pile|heap|table|pack|board|leaderboard|chart|list|rankings?))\b"
         r"|\b(?:holds?|held|has|had|with|opened|kept|enjoys|built)\s+(?:a|an|its)\s+(?:[\w-]+\s+){0,3}lead\s+over\b"
         r"|\b(?:the|new|current)\s+leader\b(?=\s+(?:is|was|on|at|of\s+(?:the\s+)?(?:(?-i:[A-Z])\w*|pack|field|board|table|rankings?|list|index))\b|\s*[:,—–]\s)"
@@ -137,6 +146,7 @@ RULES: tuple[Standing, ...] = (
             Example("GPT-9 以 1501 分领跑 LMArena。", ("LMArena | GPT-9 | 1",)),
         ),
         no=(
+            "The leader on LMArena is not GPT-9.",
             "Labs led by Gemini 4 fans look at LMArena.",
             "GPT-9 is on top of the news, and LMArena said so.",
             "GPT-9 led to many debates about LMArena.",
@@ -189,6 +199,7 @@ RULES: tuple[Standing, ...] = (
             Example("GPT-9, the LMArena runner-up, is cheap.", ("LMArena | GPT-9 | 2",)),
         ),
         no=(
+            "LMArena 首位不是 GPT-9。",
             "The leader of the lab read LMArena and talked of GPT-9.",
             "OpenAI, a market leader, took GPT-9 to LMArena.",
         ),
@@ -263,13 +274,13 @@ RULES: tuple[Standing, ...] = (
         r"🥇|(?<=榜)首(?![次个日款家轮批])",
         rank=1,
         yes=(Example("WebDev 榜首是 GPT-9。", ("LMArena WebDev | GPT-9 | 1",)),),
-        no=("WebDev 榜首次收录 GPT-9。",),
+        no=("WebDev 榜首次收录 GPT-9。", "WebDev 榜首不再是 GPT-9。"),
     ),
     Standing(
         SUCCESSOR,
         r"(?i:\b(?:knock|push|bump|boot|kick|nudg|mov|shov|edg)(?:ed|es|s|ing)\s+(?:it|them)\s+(?:off|out|aside|down)\b(?!\s+(?:to|into)\b)"
-        r"|\b(?:edg(?:ed|es)\s+past|slipp(?:ed|s)\s+past|mov(?:ed|es)\s+past|overtook|overtakes|overtaken|pass(?:ed|es)|leapfrogg(?:ed|s)|eclips(?:ed|es))\s+(?:it|them)\b"
-        r"|\b(?:dethron|replac|oust|toppl|unseat|displac|supplant|depos)(?:ed|es|s|ing)\s+(?:it|them)\b"
+        rf"|\b(?:edg(?:ed|es)\s+past|slipp(?:ed|s)\s+past|mov(?:ed|es)\s+past|overtook|overtakes|overtaken|pass(?:ed|es)|leapfrogg(?:ed|s)|eclips(?:ed|es))\s+(?:it|them)\b{IN_RANK}"
+        rf"|\b(?:dethron|replac|oust|toppl|unseat|displac|supplant|depos)(?:ed|es|s|ing)\s+(?:it|them)\b{IN_RANK}"
         r"|\b(?:took|takes)\s+over(?=\s*(?:[,.;]|\Z)|\s+(?:in|on|from\s+it|at\s+the\s+top)\b)|\b(?:took|takes|claimed|seized|grabbed|stole|snatched|inherited)\s+(?:its|that|the\s+same)\s+(?:place|spot|crown|title|position|throne|honou?r)\b)"
         r"|(?:把|将)?(?:这个|这一|该|此|它的|其)(?:位置|位子|宝座|王座|头名|名次|桂冠|头衔|第一)[^，。；\d]{0,4}(?:抢|夺|拿|接)了?(?:走|去|过来|下来)"
         r"|(?:把|将)(?:它|其)[^，。；\d]{0,4}(?:挤|拉|赶|踢|顶|拽)(?:了)?(?:下|走|掉)[来去马]?|取而代之|取代(?:了)?(?:它|其)(?:的位置)?|接过(?:了)?(?:王座|宝座|王冠|桂冠)",
@@ -286,6 +297,7 @@ RULES: tuple[Standing, ...] = (
         ),
         no=(
             "Grok 9 took over in May; LMArena says little about it.",
+            "LMArena is a year old. Grok 9 led on speed; GPT-9 passed it on price.",
             "Many tried GPT-9 after LMArena opened. Grok 9 replaced it.",
         ),
     ),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.ordinals import IN_RANK
 from llmdata.extract.leaderboards.owners import models
 from llmdata.extract.view import View
 from llmdata.grammar.numerals import number
@@ -108,8 +109,8 @@ _TOOK = re.compile(
     r"\s*(?:在[^，。；]{0,10})?(?:一把|直接|顺势|迅速)?(?:抢走|夺走|抢去|夺去|拿走|取代|取而代之|反超|终结|顶替|接过|赶下|拉下|挤下|踢下|掀下|超越)"
 )
 _PASSED_IT = re.compile(
-    r"(?i:\s+(?:\w+\s+)?(?:overtook|passed|replaced|beat|dethroned|ousted|unseated|displaced|leapfrogged|eclipsed|(?:knocked|pushed|nudged|bumped)(?=\s+it\s+(?:off|out|down|aside)))\s+(?:it|them)\b)"
-    r"|(?i:\s+(?:took\s+over|took\s+(?:its|the)\s+(?:place|crown|lead|top)|moved\s+ahead|edged\s+past|came\s+along\s+and))"
+    rf"(?i:\s+(?:\w+\s+)?(?:overtook|passed|replaced|beat|dethroned|ousted|unseated|displaced|leapfrogged|eclipsed|(?:knocked|pushed|nudged|bumped)(?=\s+it\s+(?:off|out|down|aside)))\s+(?:it|them)\b{IN_RANK})"
+    r"|(?i:\s+(?:took\s+over(?=\s*(?:[,.;:)]|\Z)|\s+(?:in|on|from|at|as|with|by|again|and|until|the\s+(?:lead|top|crown|throne|spot))\b)|took\s+(?:its|the)\s+(?:place|crown|lead|top)|moved\s+ahead|edged\s+past|came\s+along\s+and))"
 )
 _CAME_ZH = re.compile(
     r"[^，。；]{0,8}?(?:出现|登场|发布|上线|到来|杀出|杀到|出来|空降|反超|抢走|夺走|上榜|问世|接棒|接班|赶超|超过|后来居上)"

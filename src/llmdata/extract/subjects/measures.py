@@ -15,7 +15,7 @@ _AGAINST = re.compile(
     r"对标|接近|逼近|对比|相比|相较于?|比起?|甩开|挤下|取代)(?:了|过)?\s*[“\"]?\s*\Z"
     r"|(?i:\b(?:than|as\s+(?!well\b|soon\b|far\b|long\b|much\b|many\b)[a-z]+\s+as|beat(?:s|ing|en)?|edg(?:es?|ed|ing)\s+(?:out|past)|outperform\w*|outscor\w*|surpass\w*|overtak\w*|overtook|behind|ahead\s+of|above|below|"
     r"past|unlike|like|rival\w*|match(?:es|ed|ing)?|vs\.?|versus|against|compared\s+(?:to|with)|trail(?:s|ed|ing)?|exceed\w*|top(?:s|ped|ping)|lead(?:s|ing)?|led|"
-    r"defeat\w*|dethron\w*|unseat\w*|to)\s+(?:(?:the|its|their|even)\s+)?(?:(?!with\b)[a-z\-]+\s+){0,2}?[“\"]?)\Z"
+    r"defeat\w*|dethron\w*|unseat\w*|to)\s+(?:(?:the|its|their|even)\s+)?(?:(?!(?:with|and|but|while)\b)[a-z\-]+\s+){0,2}?[“\"]?)\Z"
 )
 _ALIKE = re.compile(
     r"\s*(?:持平|相当|相比|看齐|齐平|打平|不相上下|旗鼓相当|之前|之上|之下|前面|后面|身后)|(?i:\s+by\s+(?:\w+\s+){0,2}?[\d.]+\s*(?:%|per\s?cent|points?)?)"
