@@ -162,6 +162,8 @@ def test_happenings_in_other_voices(observed, text, expected):
          ["Alibaba | derivative_models | 2000 model | -", "Alibaba | downloads | 5e+06 download | -"]),
         # What is counted may be set off, a time and who says so before the number.
         ("豆包的日均 token 调用量，据火山引擎 5 月公布是 5 万亿。", ["Doubao | daily_tokens | 5e+12 token | 2025-05"]),
+        ("豆包的日均调用量，火山引擎在 6 月称超过 6 万亿 token。", ["Doubao | daily_tokens | 6e+12 token | 2025-06"]),
+        ("火山引擎在 6 月称日均调用量超过 6 万亿 token。", ["Volcano Engine | daily_tokens | 6e+12 token | 2025-06"]),
         ("OpenAI's annualised revenue, the company said in May, reached $9 billion.", ["OpenAI | run_rate_revenue | 9e+09 USD | 2025-05"]),
         # A number of another name behind an aside.
         ("GPT-4 cost $90 million to train; Gemini Ultra, by one estimate, $150 million.",

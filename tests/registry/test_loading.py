@@ -11,6 +11,7 @@ def test_an_organization_has_all_that_its_entry_says(folder):
         aliases=(),
         ambiguous=frozenset(),
         case_sensitive=False,
+        cues=(),
         kind="lab",
         country="CN",
     )

@@ -1,6 +1,6 @@
 """A regular expression that is compiled when it is first tried.
 
-Compiling the longest takes up to a tenth of a second each, and a text in the other language needs none.
+Compiling the longest takes a while, and most of them are for one language: a text in the other tries few.
 """
 
 from __future__ import annotations

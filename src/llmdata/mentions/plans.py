@@ -11,13 +11,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from llmdata.folding import HAN
 from llmdata.grammar.quantities import Money
 from llmdata.layout import Layout, Sentence
 from llmdata.mentions.entities import Mention
 from llmdata.mentions.services import WITH_TIERS, Service, services
 from llmdata.mentions.vocabulary import Found, Vocabulary
-
-_CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ def plan_fragments(
     text = layout.visible
     for index in sorted({layout.sentence_at(sum_.start) for sum_ in money}):
         sentence = layout.sentences[index]
-        if _CHINESE.search(text, sentence.start, sentence.end):
+        if HAN.search(text, sentence.start, sentence.end):
             continue  # read by :mod:`llmdata.extract.prices.tiers`
         first = bisect_left(money, sentence.start, key=_start)
         sums = money[first : bisect_left(money, sentence.end, first, key=_start)]

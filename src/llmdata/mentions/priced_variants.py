@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
+from llmdata.folding import HAN
 from llmdata.grammar.names import LOWER, ModelName
 from llmdata.grammar.quantities import Money
 from llmdata.layout import Layout
@@ -15,7 +16,6 @@ from llmdata.mentions.entities import Mention
 from llmdata.mentions.siblings import name_of, with_word
 from llmdata.mentions.vocabulary import Vocabulary
 
-_CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _NEAR = 28  # characters between a variant's word and its price
 _WORD = re.compile(r"(?<![\w\-.])[A-Za-z][a-z]{2,8}(?![\w\-])")
 # What may stand between a variant and its price: `the mini version is`, `nano at`, `Flash (`.
@@ -42,7 +42,7 @@ def priced_variants(
     text = layout.visible
     for sum_ in money:
         sentence = layout.sentences[layout.sentence_at(sum_.start)]
-        if _CHINESE.search(text, sentence.start, sentence.end):
+        if HAN.search(text, sentence.start, sentence.end):
             continue  # read by :mod:`llmdata.extract.prices.tiers`
         near = max(sentence.start, sum_.start - _NEAR)
         words = [

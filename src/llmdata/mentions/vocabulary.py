@@ -56,8 +56,7 @@ class _Form(NamedTuple):
 
 
 def _form(surface: str, kind: str, entry: Entry) -> _Form:
-    cues = entry.cues if isinstance(entry, Product) else ()
-    return _Form(surface, kind, entry, entry.is_ambiguous(surface), cues)
+    return _Form(surface, kind, entry, entry.is_ambiguous(surface), entry.cues)
 
 
 class Found(NamedTuple):

@@ -87,7 +87,6 @@ def product(row: Row) -> Product:
         **_named(row, get("id", f"{owner}/{own_slug}" if owner else own_slug)),
         organization=owner,
         category=row.values["category"],
-        cues=tuple(get("cues", ())),
     )
 
 
@@ -152,4 +151,5 @@ def _named(row: Row, entry_id: str) -> dict[str, Any]:
         "aliases": aliases,
         "ambiguous": frozenset(form.casefold() for form in ambiguous or ()),
         "case_sensitive": get("case_sensitive", False),
+        "cues": tuple(get("cues", ())),
     }

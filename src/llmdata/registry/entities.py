@@ -21,6 +21,7 @@ class Named:
     aliases: tuple[str, ...]
     ambiguous: frozenset[str]
     case_sensitive: bool
+    cues: tuple[str, ...]
 
     @property
     def forms(self) -> tuple[str, ...]:
@@ -87,7 +88,6 @@ class Product(Named):
 
     organization: str | None
     category: str
-    cues: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

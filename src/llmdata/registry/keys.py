@@ -63,6 +63,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = {
     "organization": _NAMED
     | {
         "id": SLUG,
+        "cues": TEXTS,
         "kind": Key("text", required=True, choices=ORGANIZATION_KINDS),
         "country": Key(
             "text", pattern=re.compile("[A-Z]{2}"), hint="two capital letters (ISO 3166-1)"
@@ -110,6 +111,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = {
     "benchmark": _NAMED
     | {
         "id": SLUG,
+        "cues": TEXTS,
         "organization": OWNER,
         "kind": Key("text", required=True, choices=BENCHMARK_KINDS),
         "domain": Key(

@@ -55,9 +55,6 @@ _TOGETHER = re.compile(
 )
 _SPLIT = re.compile(r"\s*,?\s+(?:and|&)\s+|\s*,\s*|、|(?<=[^\s])[和与及](?=[^\s])")
 _REACH = 120  # characters before a verb in which an enumeration may begin
-_OPENS_ENUMERATION = re.compile(
-    r"(?:\b(?:In|On|By|At|And|But|Then|Later|Also|When|While|After|Meanwhile)\s+|.*[\d月日年底初中]\s*(?:，\s*)?)\Z"
-)
 
 
 def together(context: Context, view: View, place: int) -> list[Subject]:

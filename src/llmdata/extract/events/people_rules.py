@@ -6,9 +6,8 @@ from llmdata.extract.events.happening import BEFORE, BEHIND, WORDS, Happening
 from llmdata.extract.patterns import Example
 from llmdata.grammar.letters import UPPER, WORD
 
-# A person, perhaps behind his office; what tables hold is not told of people.
+# What opens like a name and is none.
 _NO_FIRST = r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|In|On|By|At|The|Its|Then|And|But|CEO|CTO|CFO|COO|President|Professor|Dr)\b)"
-_PERSON = rf"(?<![A-Za-z]){_NO_FIRST}(?P<subject>[{UPPER}][{WORD}\-]+(?:\s+[{UPPER}][{WORD}\-]+){{1,2}}|[\u4e00-\u9fff]{{1,5}}(?:·(?:(?![从在离])[\u4e00-\u9fff]){{1,6}})+)"
 # Whoever moves from one to another: by name, alone or with others, or by what he does.
 _FULL_NAME = rf"[{UPPER}][{WORD}\-]+(?:\s+[{UPPER}][{WORD}\-]+){{1,2}}"
 _FULL_NAMES = (
@@ -31,7 +30,6 @@ _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
 _ENDS = r"\s*(?:[,.;!]|\Z)"
-_CLAUSE_END = r"(?=\s*(?:[，。；,.;!！]|\Z))"
 
 PEOPLE: tuple[Happening, ...] = (
     Happening(

@@ -11,6 +11,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
+from llmdata.folding import HAN
 from llmdata.grammar.letters import LETTER, UPPER
 
 # A person before the words, in their clause or at the head of the sentence.
@@ -65,8 +66,7 @@ def maker_spoken_of(
     text, verb = context.layout.visible, view.tokens[place].start
     pronoun = _IT_DID.search(text, first, verb)
     if pronoun is None and not (
-        _CHINESE.search(text, first, verb + 1)
-        and _NOBODY_DID.match(text, view.sentence.start, verb)
+        HAN.search(text, first, verb + 1) and _NOBODY_DID.match(text, view.sentence.start, verb)
     ):
         return []
     layout = context.layout
@@ -85,6 +85,3 @@ def maker_spoken_of(
     before = context.view(index)
     at = next((i for i, t in enumerate(before.tokens) if t.kind == "O"), None)
     return [subjects.named(before.tokens[at].item, None, "context")] if at is not None else []
-
-
-_CHINESE = re.compile(r"[\u4e00-\u9fff]")

@@ -115,7 +115,7 @@ STRATEGY: tuple[Happening, ...] = (
         kinds="O", where=(BEFORE, BEHIND), known=True,
         yes=(
             Example("At the start of December Sam Altman declared a \"code red\" inside OpenAI.", ("strategy | OpenAI | 2025-12",)),
-            Example("A leaked “code red” memo at OpenAI at the start of December.", ("strategy | OpenAI | 2025-12",)),
+            Example("Staff speak of a “code red” at OpenAI in the first days of December.", ("strategy | OpenAI | 2025-12",)),
             Example("12 月初，OpenAI 拉响了红色警报。", ("strategy | OpenAI | 2025-12",)),
         ),
         no=("Sam Altman declared a “code red” inside OpenAI.", "In December nobody at OpenAI declared a “code red”."),

@@ -12,6 +12,7 @@ from llmdata.extract.leaderboards.founded import of_the_board
 from llmdata.extract.leaderboards.readings import BY_THEN, read_later
 from llmdata.extract.policy import Dating
 from llmdata.extract.view import View
+from llmdata.folding import HAN
 from llmdata.mentions import DateMention
 
 
@@ -49,7 +50,7 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
     if inside:
         # English dates stand behind, Chinese ones before; neither passes a rank or model by.
         near = [d for d in inside if _nothing_between(view, place, d.start)] or inside
-        chinese = _CHINESE.search(text, view.sentence.start, view.sentence.end)
+        chinese = HAN.search(text, view.sentence.start, view.sentence.end)
         behind = [d for d in near if d.start >= token.end]
         ahead = [d for d in near if d.start < token.end]
         date = ahead[-1] if ahead and (chinese or not behind) else behind[0]
@@ -77,7 +78,6 @@ _BUILD = re.compile(
 _UNTIL = re.compile(r"直到|直至|(?i:\b(?:until|till)\b)")
 _HANDED_ON = re.compile(r"\s*(?:才|就|又|便|再)?(?:换成|换作|变成|易主|轮到|让位|被)")
 _WHEN = re.compile(r"(?i:,?\s+when\b)")
-_CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 
 def _nothing_between(view: View, place: int, start: int) -> bool:

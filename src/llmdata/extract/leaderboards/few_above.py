@@ -11,6 +11,7 @@ from llmdata.extract.leaderboards.owners import models
 from llmdata.extract.leaderboards.series import Place
 from llmdata.extract.leaderboards.topics import spoken_of
 from llmdata.extract.view import View
+from llmdata.folding import HAN
 from llmdata.grammar.numerals import number
 from llmdata.mentions import Mention
 
@@ -71,7 +72,7 @@ def few_above(context: Context, view: View) -> Iterator[Place]:
         below = subjects.behind(view, index, "M", sentence.end)
         if higher is None or below is None or view.tokens[below].start != higher.end():
             continue
-        if _CHINESE.search(higher.group()) and not _ABOVE_ZH.match(text, view.tokens[below].end):
+        if HAN.search(higher.group()) and not _ABOVE_ZH.match(text, view.tokens[below].end):
             continue
         if subjects.claimed(context, view, index):
             yield from _both([token.item], models(view, below)[:1], token.start, higher.end())
@@ -91,7 +92,6 @@ def _counted(context: Context, view: View) -> Iterator[Place]:
 
 
 _NEAR = 12
-_CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 
 def _claims(context: Context, view: View, index: int, match: re.Match[str]) -> bool:

@@ -208,7 +208,7 @@ def _is_head(context: Context, view: View, index: int) -> bool:
 
 
 _SAYS_SO = re.compile(
-    r"\s*(?:官方|方面|那边|自己|CEO)?\s*(?:\d+\s*月)?\s*(?:说|称|表示|透露|披露|公布|宣布|宣称)|(?i:\s+(?:says?|said|claims?|claimed|reports?|reported|announced)\b)"
+    r"\s*(?:官方|方面|那边|自己|CEO)?\s*(?:在|于)?\s*(?:\d+\s*月)?\s*(?:说|称|表示|透露|披露|公布|宣布|宣称)|(?i:\s+(?:says?|said|claims?|claimed|reports?|reported|announced)\b)"
 )
 
 
@@ -221,7 +221,21 @@ def _spoken_of(context: Context, view: View, index: int | None, kinds: str) -> i
         return index
     things = kinds.replace("O", "")
     thing = subjects.telling(context, view, index, things, view.sentence.start) if things else None
+    if thing is None and index and view.tokens[index].kind == "O":
+        thing = _owner_set_off(context, view, index, things)
     return index if thing is None else thing
+
+
+_SET_OFF = re.compile(r"\s*的[^，。；：]{2,16}，\s*")
+
+
+def _owner_set_off(context: Context, view: View, index: int, things: str) -> int | None:
+    """Whose the measure is that is set off before a teller (`豆包的月活，字节说有一亿`)."""
+    owner = next((i for i in range(index - 1, -1, -1) if view.tokens[i].kind in things), None)
+    if owner is None:
+        return None
+    between = view.tokens[owner].end, view.tokens[index].start
+    return owner if _SET_OFF.fullmatch(context.layout.visible, *between) else None
 
 
 _ITS_PRODUCTS = re.compile(

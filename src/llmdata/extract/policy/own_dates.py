@@ -7,10 +7,9 @@ import re
 from llmdata.extract.policy.context_dates import context_date
 from llmdata.extract.policy.dating import Dating, usable
 from llmdata.extract.view import CLAUSE_END, DATE, View
+from llmdata.folding import HAN
 from llmdata.layout import Layout
 from llmdata.mentions import DateMention, Mentions
-
-_CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 
 def date_of(layout: Layout, mentions: Mentions, view: View, index: int, last: int) -> list[Dating]:
@@ -24,7 +23,7 @@ def date_of(layout: Layout, mentions: Mentions, view: View, index: int, last: in
     if bracketed := _in_brackets_behind(view, last) or _in_brackets_behind(view, index):
         return [Dating(bracketed, "stated")]
     before = _before(view, index)
-    if _CHINESE.search(layout.visible, view.sentence.start, view.sentence.end):
+    if HAN.search(layout.visible, view.sentence.start, view.sentence.end):
         dates = before or _tied(layout, view, index) or _tied(layout, view, last)
         dates = dates or _from_then_on(layout, view, index)
     else:

@@ -69,7 +69,7 @@ def members(context: Context, view: View, index: int) -> list[Subject]:
     return found
 
 
-# `an OpenAI system and an advanced version of A`, `OpenAI 的一个实验模型和 Google 的 A`.
+# `an unnamed OpenAI model and a new version of A`, `OpenAI 的一个实验模型和 Google 的 A`.
 _AND_NAMED = re.compile(r"O[.']*&[.']*(?:O'?)?\Z")
 _UNNAMED = re.compile(
     r"\s*(?:的[^，。；：]{0,16}?|家[^，。；：]{0,6})(?:模型|系统|系統)\s*"

@@ -23,7 +23,6 @@ _CHANGELOG = re.compile(
 _GOES_ON = re.compile(
     r"\W*(?:(?i:(?:it\s+)?(?:now\s+|also\s+|then\s+|is\s+)*(?:extended|expanded|widened|opened(?:\s+up)?|opens(?:\s+up)?|open\s+to|rolled\s+out|rolls\s+out|rollout|made\s+available|available|free\s+for|wider\s+rollout|goes\s+global|worldwide)\b)|(?:扩展|扩大|开放|推送|面向|全量|免费))"
 )
-_VERSION = re.compile(r"\W*v?\d{1,3}\.\d{1,3}(?:\.\d{1,4})?\b")
 _FIRST = re.compile(
     r"(?i:\b(?:first|initial|public)\s+(?:public\s+)?(?:release|version|launch)\b)|首次|首个版本"
 )
