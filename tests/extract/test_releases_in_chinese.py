@@ -125,6 +125,8 @@ def test_chinese_tells_a_step(released, text, rows):
         "输入输出 5/25 美元，Claude 9 不便宜。",
         "9 月，Claude Code 的限额让许多人转投 Codex。",
         "3 月，我换上了 Claude Opus 9。",
+        "GPT-9 把我难住了，6 月告别了公测。",
+        "Cursor 断了两天，3 月换上了 Claude Opus 9。",
     ],
 )
 def test_chinese_tells_no_step(released, text):

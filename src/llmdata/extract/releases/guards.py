@@ -260,7 +260,7 @@ def _updates_the_thing(context: Context, view: View, match: re.Match[str]) -> bo
 
 
 _NOT_ONCE = re.compile(
-    r"持续|不断|频繁|多次|陆续|定期|等|(?i:\b(?:constant|regular|frequent|continu))"
+    r"持续|不断|频繁|多次|陆续|定期|等|价格|定价|榜单|排行|教程|文档|(?i:\b(?:constant|regular|frequent|continu))"
 )
 
 

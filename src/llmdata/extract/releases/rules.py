@@ -119,7 +119,7 @@ _TOLD: tuple[Rule, ...] = (
         f"{SUBJECT} {WHEN} verb(update) stop",
         stage="update",
         yes=(Example("6 月，Claude Code 迎来重大更新。", ("Claude Code | update | 2025-06",)),),
-        no=("Claude Code 没有更新。", "6 月，Claude Code 持续更新。", "3 月有 Claude Code 等更新。"),
+        no=("Claude Code 没有更新。", "6 月，Claude Code 持续更新。", "9 月 Claude Code 定价更新。", "3 月有 Claude Code 等更新。"),
     ),
     Rule(
         "release.preview",

@@ -9,8 +9,8 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import Example
 from llmdata.extract.releases.chinese.plain import BREAK, Plain
-from llmdata.extract.releases.chinese.topics import product_before
-from llmdata.extract.releases.chinese.wording import Wording, read
+from llmdata.extract.releases.chinese.topics import is_somebodys, product_before
+from llmdata.extract.releases.chinese.wording import SKILL, Wording, read
 
 # Words between a subject and its verb that tell nothing else.
 _AMID = f"[^{BREAK}、ⓂⓆⓄ不没未无被]{{0,12}}?"
@@ -152,8 +152,8 @@ _ENDS = f"(?=[{BREAK}]|$)"
 LEFT_OUT: tuple[Wording, ...] = (
     Wording(
         "release.gains-then",
-        f"(?:^|(?<=[{BREAK}]))(?:到了?|而|又|后来|之后|随后|再)?[ⒹⓈ](?:起|又|再|才|也|还|正式|宣布|开始|终于|陆续|先|率先)*(?P<v>支持(?!者|率)|新增了?|加入了?|增加了?|学会了?|解锁了?|开通了?|引入了?|补上了?|上线了?|推出了?){_OTHER_GAIN}(?![^{BREAK}]{{0,16}}[ⓂⓆ])(?=[^{BREAK}]{{2}})",
-        "支持 增 加 学会 解锁 开通 引入 补上 上线 推出",
+        f"(?:^|(?<=[{BREAK}]))(?:到了?|而|又|后来|之后|随后|再)?[ⒹⓈ](?:起|又|再|才|也|还|正式|宣布|开始|终于|陆续|先|率先)*(?P<v>支持(?!者|率)|新增了?|加入了?|增加了?|解锁了?|开通了?|引入了?|补上了?|上线了?|推出了?){_OTHER_GAIN}[^{BREAK}ⓂⓆ]{{0,14}}?{SKILL}(?:功能|模式|能力)?{_ENDS}",
+        "支持 增 加 解锁 开通 引入 补上 上线 推出",
         stage="update",
         yes=(
             Example(
@@ -167,20 +167,11 @@ LEFT_OUT: tuple[Wording, ...] = (
             "ChatGPT 没闲着，11 月没有上线群聊。",
             "我用 ChatGPT 写代码，11 月上线了自己的网站。",
             "ChatGPT 一家独大，3 月推出了新的定价。",
+            "ChatGPT 一家独大，3 月引入了新的股东。",
+            "Claude 人人都夸，3 月又增加了两成。",
+            "我爱用 Claude，3 月新增了语音功能。",
+            "我爱用 Claude，3 月学会了画图。",
         ),
-    ),
-    Wording(
-        "release.puts-on",
-        f"(?:^|(?<=[{BREAK}]))(?:到了?|而|又|后来|之后)?[ⒹⓈ][^{BREAK}ⓂⓆⓄ不没未无]{{0,6}}?(?P<v>(?:换上|换成|换用|改用|接入|接上|用上|搭载|升级到|整合|集成|装上)了?)(?:Ⓞ的?)?[ⓂⓆ]{_ENDS}",
-        "换 改用 接 用上 搭载 升级到 整合 集成 装上",
-        stage="update",
-        yes=(
-            Example(
-                "GitHub Copilot 3 月进入公测，5 月换上 GPT-9。",
-                ("GitHub Copilot | update | 2025-05", "GitHub Copilot | preview | 2025-03"),
-            ),
-        ),
-        no=("我常用 Cursor，5 月换成了 GPT-9。", "Cursor 很好用，5 月没有换上 GPT-9。"),
     ),
     Wording(
         "release.feature-then",
@@ -210,6 +201,8 @@ def _left_out(context: Context, said: Plain) -> Iterator[Observation]:
                 continue
             mention = product_before(context, said, first)
             if mention is None or mention.entity.category in _NO_FEATURES:
+                continue
+            if wording.name == "release.gains-then" and is_somebodys(context, said, mention):
                 continue
             preview = _IN_PREVIEW.search(said.text, match.start(), last)
             yield from read(

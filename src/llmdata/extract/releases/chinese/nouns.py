@@ -12,7 +12,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import Example
 from llmdata.extract.releases.chinese.plain import BREAK, THINGS, Plain
-from llmdata.extract.releases.chinese.wording import Wording, read
+from llmdata.extract.releases.chinese.wording import SKILL, Wording, read
 from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.stages import is_preview
 
@@ -23,6 +23,8 @@ _EVENT = "(?:发布会|首发|亮相|问世|面世|登场|诞生|首秀|首演|�
 # What became of an event, so that it was none; or whose the noun is.
 _NO_EVENT = "(?!(?<=会)[上中里]|现场|[前后]|之前|以前|时间表|计划|预告|传闻|日期|推迟|取消|延期|跳票|泡汤|落空|没有?|未|无望|会?[^，。；]{0,4}(?:推迟|取消|延期|跳票|泡汤|落空|没有?|未能?))"
 _UPDATE = "(?:(?:大|小|重大|例行|重要|常规)?(?:更新|升级|改版|改动|迭代|翻新)|小版本)"
+# What goes on behind a thing itself: no noun, of which the thing would but be an attribute.
+_GOES_ON = f"(?=[{BREAK}（、]|$|[被把让却就才又也还则已很太真]|(?:将|后来|如今|现在|至今|反而|一直|几乎|终于|果然|其实|根本|完全|已经|没有?|不[是如过比]|是|成了|成为|变成|用起来|比(?!赛)))"
 
 WORDINGS: tuple[Wording, ...] = (
     Wording(
@@ -42,31 +44,31 @@ WORDINGS: tuple[Wording, ...] = (
         f"(?P<x>{THINGS})(?:家族|系列|模型)?{_THAT}(?P<v>{_EVENT})(?:（{_N}{{0,4}}(?P<d>Ⓓ)|(?:就|正|则)?(?:是|在|定格在|落在|是在)(?P<d2>Ⓓ)(?=[{BREAK}那这]|$))",
         "发布 首 亮相 问世 面世 登场 诞生 上线 开源 推出 开放 公测 内测 到来",
         yes=(
-            Example("说句不好听的，Llama 9 那波发布（4 月 5 号，还是个周六）就是翻车。", ("Llama 9 | release | 2025-04-05",)),
-            Example("Llama 9 的发布是在 4 月 5 日，一个周六。", ("Llama 9 | release | 2025-04-05",)),
+            Example("Qwen9 那次发布（7 月 22 号深夜）来得太静。", ("Qwen9 | release | 2025-07-22",)),
+            Example("GPT-9 的发布是在 10 月 14 日，比说好的晚。", ("GPT-9 | release | 2025-10-14",)),
         ),
-        no=("Llama 9 没有发布（4 月 5 号）。", "Llama 9 的发布不是在 4 月 5 日。"),
+        no=("Qwen9 没有发布（7 月 22 号）。", "GPT-9 的发布不是在 10 月 14 日。"),
     ),
     Wording(
-        "release.dated-update",
-        f"{_DAY}(?:[^{BREAK}ⓂⓆⓄⒹ的]{{0,4}}的?)?{_THAT}(?:Ⓞ的?)?(?P<x>[ⓂⓆ])(?:App)?{_THAT}(?P<v>[^{BREAK}ⓂⓆⒹⓄ的了到被把将没未不再又也才正就刚]{{0,6}}?{_UPDATE})(?![到为至成了给后过日中包完换])",
+        "release.update-of-day",
+        f"{_DAY}(?:[^{BREAK}ⓂⓆⓄⒹ的]{{0,4}}的?)?{_THAT}(?:Ⓞ的?)?(?P<x>[ⓂⓆ])(?:App)?{_THAT}(?P<v>(?:高级|长期|实时|深度|新)?(?:{SKILL}){{0,2}}{_UPDATE})(?![到为至成了给后过日中包完换])",
         "更新 升级 改版 改动 迭代 翻新 小版本",
         stage="update",
         yes=(
             Example("8 月的 ChatGPT 语音更新几乎没有人报道。", ("ChatGPT | update | 2025-08",)),
             Example("4 月那次 GPT-9 更新太会拍马屁，几天后撤回了。", ("GPT-9 | update | 2025-04",)),
         ),
-        no=("8 月的 ChatGPT 更新日志很长。", "8 月，ChatGPT 没有更新。"),
+        no=("8 月的 ChatGPT 更新日志很长。", "8 月，ChatGPT 没有更新。", "9 月的 GPT-9 排行更新让人意外。", "9 月那次 Claude 课程更新要付费。"),
     ),
     Wording(
         "release.made-then",
-        f"{_DAY}(?:才|就|又|悄悄|突然|匆匆|刚刚?|顺手|临时)*(?:搞|弄|整|鼓捣|憋|折腾|捣鼓|甩|掏|端|拿|放|推|发|上|出|抛|扔|亮|秀|祭|搬)(?:出来?|来|上来?|了)?(?P<v>的)(?:那|这|一)?(?:个|款|套|版)?[^{BREAK}ⓂⓆⒹⓄ我你他人]{{0,8}}?(?P<x>[ⓂⓆ])(?!的?(?:教程|视频|论文|测试))",
+        f"{_DAY}(?:才|就|又|悄悄|突然|匆匆|刚刚?|顺手|临时)*(?:搞|弄|整|鼓捣|憋|折腾|捣鼓|甩|掏|端|拿|放|推|发|上|出|抛|扔|亮|秀|祭|搬)(?:出来?|来|上来?|了)?(?P<v>的)(?:那|这|一)?(?:个|款|套|版)?[^{BREAK}ⓂⓆⒹⓄ我你他人]{{0,8}}?(?P<x>[ⓂⓆ]){_GOES_ON}",
         "的",
         yes=(
             Example("谷歌 8 月憋出来的那个 Gemini 9 Flash 被低估了。", ("Gemini 9 Flash | release | 2025-08",)),
             Example("Anthropic 2 月端出来的 Claude Code 后来居上。", ("Claude Code | release | 2025-02",)),
         ),
-        no=("8 月扔掉的 Gemini 9 Flash 没人要。", "8 月没放出来的 Gemini 9 Flash 又延期。"),
+        no=("8 月扔掉的 Gemini 9 Flash 没人要。", "8 月没放出来的 Gemini 9 Flash 又延期。", "9 月发的 Claude 通知没人看。", "9 月上的 GPT-9 的当。", "我 9 月发的 Claude 被同事转走了。"),
     ),
     Wording(
         "release.it-was",
@@ -83,6 +85,8 @@ WORDINGS: tuple[Wording, ...] = (
 _UNSAID = re.compile(
     "原定|本该|本应|原本|据传|传说|传闻|预计|计划|说好|盼|期待|等(?=[^了]{0,4}$)|猜|日志|文档"
 )
+# What somebody made or moved then is his own.
+_MINE = re.compile("[我咱你他她]")
 
 
 def nouns(context: Context, said: Plain) -> Iterator[Observation]:
@@ -91,6 +95,10 @@ def nouns(context: Context, said: Plain) -> Iterator[Observation]:
         for match in wording.matches(said):
             first, last = said.clause(match.start(), match.end())
             if _UNSAID.search(said.text, first, min(last, match.end() + 2)):
+                continue
+            if wording.name == "release.made-then" and _MINE.search(
+                said.text, first, match.start()
+            ):
                 continue
             if wording.stage != "update" and tells_other_news(match.group()):
                 continue

@@ -13,10 +13,11 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating
 from llmdata.extract.releases.chinese.plain import BREAK, Plain
-from llmdata.extract.releases.chinese.topics import topic_before
+from llmdata.extract.releases.chinese.topics import is_somebodys, topic_before
 from llmdata.extract.releases.chinese.wording import is_denied
 from llmdata.extract.releases.steps import not_named, step
 from llmdata.extract.view import Token
+from llmdata.mentions import DateMention
 
 _N = f"[^{BREAK}ⓂⓆⓄⒹⓈ]"
 _WEIGHTS = f"(?:放出|公开|开放|开源|发布|公布|释出|放了)了?{_N}{{0,6}}?(?:代码|权重|源码)(?:[和与及、](?:代码|权重|源码|论文))?"
@@ -52,6 +53,8 @@ def staged(context: Context, said: Plain, told: Sequence[Observation]) -> Iterat
         topic = topic_before(context, said, match.start())
         if topic is None or (topic.start < said.view.sentence.start and _names(said, match)):
             continue
+        if topic.start >= said.view.sentence.start and is_somebodys(context, said, topic):
+            continue
         date = said.view.tokens[said.tokens[match.start("d")]].item
         if date.value.precision == "year":
             continue
@@ -79,7 +82,7 @@ def _names(said: Plain, match: re.Match[str]) -> bool:
 _WIDER = re.compile("^(?!.*(?:才|终于|正式|版)).*(?:[向对给为]|面向|全球|全国|免费|逐步|陆续)")
 
 
-def _was_out(told: Sequence[Observation], subject: str, date) -> bool:  # type: ignore[no-untyped-def]
+def _was_out(told: Sequence[Observation], subject: str, date: DateMention) -> bool:
     """Whether a thing was out before a date: then it but reaches more people."""
     return any(
         claim.subject is not None

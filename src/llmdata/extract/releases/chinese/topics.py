@@ -112,6 +112,22 @@ def product_before(context: Context, said: Plain, place: int) -> Mention | None:
     return topic if topic is not None and topic.entity.type == "product" else None
 
 
+_SOMEBODY = re.compile("[我咱你]")
+
+
+def is_somebodys(context: Context, said: Plain, mention: Mention) -> bool:
+    """Whether a clause before tells of somebody and a thing, or the sentence before of him first.
+
+    What comes next without a subject may then be what he did.
+    """
+    if mention.start in said.offsets:
+        place = said.offsets.index(mention.start)
+        return _SOMEBODY.search(said.text, *said.clause(place, place + 1)) is not None
+    layout = context.layout
+    start = layout.sentences[layout.sentence_at(mention.start)].start
+    return _SOMEBODY.search(layout.visible, start, mention.start) is not None
+
+
 # The first thing of a clause, where it is no place, means or measure.
 _OPENING = re.compile(
     "(?:[^ⓂⓆⓄ]|Ⓞ的?){0,12}?(?:(?<![用在跟和与比对把将给为替让从像我你他她被者户家的])|(?<=Ⓞ的))[ⓂⓆ]"

@@ -23,6 +23,8 @@ _ANSWERS = "(?:重返|回归|敲开|打响|翻身|翻盘|破局|追平|归来|�
 _ENDS = f"(?=[{BREAK}]|$)"
 # Behind a verb that has no object: what somebody brought out in the end was not he himself.
 _NO_MORE = f"(?:[了的出到来]|上线|发布|开放)*{_ENDS}"
+# A change of name that is but talked of.
+_NO_RUMOUR = f"(?!的|[^{BREAK}]{{0,10}}的(?:传闻|传言|谣言|说法|消息|计划|提议|建议|猜测|想法))"
 
 WORDINGS: tuple[Wording, ...] = (
     Wording(
@@ -125,10 +127,14 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.edition",
-        f"(?P<x>{THINGS})(?:在|于)?(?P<d>[ⒹⓈ]){_NAME}{{0,6}}?(?P<v>(?:先|率先|首先)?(?:出|推出|上线|发布|开放|放出|有)了?(?:国内|国际|海外|中国|美国|中文|英文|网页|移动|手机|桌面)版)",
+        f"(?P<x>{THINGS})(?:在|于)?(?P<d>[ⒹⓈ]){_NAME}{{0,6}}?(?P<v>(?:先|率先|首先)?(?:出|推出|上线|发布|开放|放出|有)了?(?:国内|国际|海外|中国|美国|中文|英文|网页|移动|手机|桌面)版)(?!的|传闻|消息|计划|预告)",
         "版",
         yes=(Example("Trae 1 月先出了海外版。", ("Trae | release | 2025-01",)),),
-        no=("Trae 1 月没有推出海外版。", "我用 Trae 1 月写了海外版。"),
+        no=(
+            "Trae 1 月没有推出海外版。",
+            "我用 Trae 1 月写了海外版。",
+            "Trae 1 月有了海外版的传闻。",
+        ),
     ),
     Wording(
         "release.opened-to",
@@ -212,7 +218,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.renamed-to",
-        f"(?:[ⓂⓆ](?:App)?[^。；]{{0,24}}?|[^{BREAK}我]{{2,24}}?)(?P<v>(?:改名|更名|改称|改叫|重命名|换名|易名)(?:为|成|叫|作)?|改用新名字?|换了?(?:个)?(?:新)?名字?，?(?:叫|改叫|变成|成了?)|改名换姓，?(?:叫|成)|(?:名字?|名称|品牌)[^。；]{{0,6}}(?:改成|换成|变成|改为|换为|变为|统一为|统一成|并为)|取而代之的(?:名字)?是|易名为?|正名为?|换牌为?|更名成)了?(?:新名字?)?(?P<x>[ⓂⓆ])",
+        f"(?:[ⓂⓆ](?:App)?[^。；]{{0,24}}?|(?:^|(?<=[{BREAK}]))(?=[^{BREAK}]{{0,24}}?(?:[A-Za-z0-9Ⓞ]|旗下|产品|模型|助手|版|应用|工具))[^{BREAK}]{{2,28}}?)(?P<v>(?:改名|更名|改称|改叫|重命名|换名|易名)(?:为|成|叫|作)?|改用新名字?|换了?(?:个)?(?:新)?名字?，?(?:叫|改叫|变成|成了?)|改名换姓，?(?:叫|成)|(?:名字?|名称|品牌)[^。；]{{0,6}}(?:改成|换成|变成|改为|换为|变为|统一为|统一成|并为)|取而代之的(?:名字)?是|易名为?|正名为?|换牌为?|更名成)了?(?:新名字?)?(?P<x>[ⓂⓆ]){_NO_RUMOUR}",
         "名 代之 品牌 牌 改称 改叫",
         stage="rename",
         yes=(
@@ -226,17 +232,25 @@ WORDINGS: tuple[Wording, ...] = (
                 ("Google AI Pro | rename | 2025-05",),
             ),
         ),
-        no=("Codex Cloud 年底没有换名字叫 Codex Web。",),
+        no=(
+            "Codex Cloud 年底没有换名字叫 Codex Web。",
+            "邻居的小猫11 月改名叫豆包。",
+            "Claude 很好用，我家鹦鹉11 月改名叫 Kimi。",
+        ),
     ),
     Wording(
         "release.renamed-from",
-        f"(?P<x>[ⓂⓆ])(?:App)?(?!的)[^{BREAK}ⓂⓆ]{{0,12}}?(?P<v>改名|更名|改称|改叫|重命名|易名)(?:为|成|叫|作)?(?![^{BREAK}]{{0,8}}[ⓂⓆ])(?=[^{BREAK}]{{2,16}}[{BREAK}])",
+        f"(?P<x>[ⓂⓆ])(?:App)?(?!的)[^{BREAK}ⓂⓆ]{{0,12}}?(?P<v>改名|更名|改称|改叫|重命名|易名)(?:为|成|叫|作)?{_NO_RUMOUR}(?![^{BREAK}]{{0,8}}[ⓂⓆ])(?=[^{BREAK}]{{2,16}}[{BREAK}])",
         "改名 更名 改称 改叫 重命名 易名",
         stage="rename",
         yes=(
             Example("11 月，通义 App 更名为“千问”，图标也换了。", ("Qwen App | rename | 2025-11",)),
         ),
-        no=("11 月，通义 App 没有更名为“千问”。", "11 月，通义 App 的团队更名为“千问”。"),
+        no=(
+            "11 月，通义 App 没有更名为“千问”。",
+            "11 月，通义 App 的团队更名为“千问”。",
+            "11 月，通义 App 改名的说法没人信。",
+        ),
     ),
     Wording(
         "release.rebranded",
@@ -266,11 +280,26 @@ def _is_of_a_day(said: Plain, match: re.Match[str]) -> bool:
     )
 
 
+_SOMEBODY = re.compile(
+    "[我咱你他她猫狗宠孩]|(?<![个器])人(?!工)|(?<![重专国])家[的里]|(?<!重)组(?![件合])|同[事学]|邻居|朋友|老板|女儿|儿子|群"
+)
+
+
+def _is_of_somebody(said: Plain, match: re.Match[str]) -> bool:
+    """Whether it is no product that changes its name, but somebody, his cat or his team."""
+    start = match.start()
+    if match.group()[0] not in "ⓂⓆ":
+        start, _ = said.clause(start, start)
+    return _SOMEBODY.search(said.text, start, match.start("v")) is not None
+
+
 def turns(context: Context, said: Plain) -> Iterator[Observation]:
     """The steps that a sentence tells by such a turn."""
     for wording in WORDINGS:
         for match in wording.matches(said):
             stage = None
+            if wording.name == "release.renamed-to" and _is_of_somebody(said, match):
+                continue
             if wording.name == "release.lineup" and not _is_of_a_day(said, match):
                 continue
             if wording.stage == "release" and wording.name not in _MAY_TELL_MORE:

@@ -76,6 +76,10 @@ def read(
         yield step(wording.name, mention, stage or wording.stage, word, dating)
 
 
+# What a thing has or can do, in words that are no film, shop, plan or undertaking of somebody's.
+SKILL = "(?:插件|联网|搜索|语音|记忆|画布|看图|识图|生图|画图|绘图|作图|上传|通话|群聊|连接器|编辑器?|功能|(?<!盈利)(?<!商业)(?<!收费)(?<!付费)(?<!订阅)(?<!合作)(?<!管理)模式|特性|桌面端|手机端|移动端|网页端|客户端|上下文|多模态|工具调用|代码执行|定时任务|子代理|钩子)"
+
+
 def things_in(said: Plain, first: int, last: int) -> list[int]:
     """The things of an enumeration, by place; what stands in brackets is an aside."""
     found, depth = [], 0
