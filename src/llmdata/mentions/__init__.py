@@ -57,7 +57,9 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     for given in (coined_products, own_leaderboards, own_rankings, named_tests):
         if new := list(given(layout, mentions)):
             for mention in new:
-                mention.date = next((d for d in dates if _within(d, mention)), None)
+                first = bisect_left(dates, mention.start, key=lambda date: date.start)
+                inside = dates[first : first + 1]
+                mention.date = next((d for d in inside if d.end <= mention.end), None)
             mentions = _sorted(mentions + new)
     new_names = renamed(layout, mentions)
     for old, mention in new_names.items():
@@ -74,10 +76,6 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     if not guessed:
         return collected
     return _collected(layout, _sorted(collected.entities + guessed), beside, collected)
-
-
-def _within(date: DateMention, mention: Mention) -> bool:
-    return mention.start <= date.start and date.end <= mention.end
 
 
 class _Other(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 
 from llmdata.grammar.names import ModelName
 from llmdata.mentions.dating import DateMention
@@ -60,6 +61,15 @@ class Mention:
 def spans(mentions: Iterable[Mention]) -> list[tuple[int, int]]:
     """Where mentions stand."""
     return [(mention.start, mention.end) for mention in mentions]
+
+
+_START = attrgetter("start")
+
+
+def starting_in(mentions: list[Mention], start: int, end: int) -> list[Mention]:
+    """The mentions that begin in a stretch; all of them stand in order."""
+    first = bisect_left(mentions, start, key=_START)
+    return mentions[first : bisect_left(mentions, end, first, key=_START)]
 
 
 def overlaps(start: int, end: int, taken: list[tuple[int, int]]) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from llmdata.layout import Block, Layout
-from llmdata.mentions.entities import Mention
+from llmdata.mentions.entities import Mention, starting_in
 
 # A heading that says of itself that it ranks.
 _RANKING = re.compile(
@@ -63,11 +63,7 @@ class Headed:
 
 def headed_rankings(layout: Layout, mentions: list[Mention]) -> Iterator[Headed]:
     """The headings below which a numbered list ranks models."""
-    blocks = layout.blocks
-    for at, heading in enumerate(blocks):
-        if heading.kind != "heading":
-            continue
-        below = list(takewhile(lambda block: block.kind != "heading", blocks[at + 1 :]))
+    for heading, below in _sections(layout.blocks):
         items = [block for block in below if block.number is not None]
         ranked = [block for block in items if _opens_with_model(mentions, block)]
         if len(ranked) < max(_FEWEST, len(items) - 1):
@@ -82,13 +78,25 @@ def headed_rankings(layout: Layout, mentions: list[Mention]) -> Iterator[Headed]
         told = f"{name}\n{lead_in}"
         if _NO_ORDER.search(told) or not (of_itself or _ORDERS.search(told)):
             continue
-        if any(_is_known(m) and heading.start <= m.start < items[0].start for m in mentions):
+        above = starting_in(mentions, heading.start, items[0].start)
+        if any(mention.entity.type == "benchmark" for mention in above):
             continue  # the list is of a board that is named
         yield Headed(name, heading.start + start, items[0].start, of_itself)
 
 
-def _is_known(mention: Mention) -> bool:
-    return mention.entity.type == "benchmark"
+def _sections(blocks: list[Block]) -> Iterator[tuple[Block, list[Block]]]:
+    """Each heading with the blocks below it, up to the next one."""
+    heading: Block | None = None
+    below: list[Block] = []
+    for block in blocks:
+        if block.kind != "heading":
+            below.append(block)
+            continue
+        if heading is not None:
+            yield heading, below
+        heading, below = block, []
+    if heading is not None:
+        yield heading, below
 
 
 def _name(heading: str) -> tuple[int, str] | None:
@@ -104,6 +112,5 @@ def _name(heading: str) -> tuple[int, str] | None:
 
 
 def _opens_with_model(mentions: list[Mention], item: Block) -> bool:
-    return any(
-        m.entity.type == "model" and item.start <= m.start <= item.start + _OPENS for m in mentions
-    )
+    first = starting_in(mentions, item.start, item.start + _OPENS + 1)
+    return any(mention.entity.type == "model" for mention in first)

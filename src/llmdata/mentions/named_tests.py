@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import ahocorasick_rs
+
 from llmdata.layout import Layout
 from llmdata.mentions.entities import Entity, Mention, overlaps, spans
 from llmdata.registry import slug
@@ -38,27 +40,35 @@ def named_tests(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
         return
     taken = spans(mentions)
     told = [(m[m.lastgroup or "name"].strip(), m.start()) for m in _CALLED.finditer(text)]
-    called = {name for name, _ in told}
     named = {layout.sentence_at(start) for _, start in told}
     named |= {layout.sentence_at(m.start) for m in mentions if m.entity.type == "model"}
     places = [m.span() for m in _ENDS.finditer(text)]
     places += [
-        m.span()
-        for name in sorted(called, key=len, reverse=True)
-        for m in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)
-        if _is_of_models(layout, named, m.start())
+        place
+        for place in _places(text, {name for name, _ in told if name})
+        if _is_of_models(layout, named, place[0])
     ]
-    seen: list[tuple[int, int]] = []
-    for start, end in places:
+    last = 0
+    for start, end in sorted(places, key=lambda place: (place[0], -place[1])):
         name = text[start:end]
-        if not slug(name) or overlaps(start, end, taken) or overlaps(start, end, sorted(seen)):
+        if not slug(name) or start < last or overlaps(start, end, taken):
             continue
-        seen.append((start, end))
-        yield Mention(
-            start,
-            end,
-            Entity("benchmark", UNLISTED + slug(name), name, kind="benchmark", domain="general"),
+        last = end
+        entity = Entity(
+            "benchmark", UNLISTED + slug(name), name, kind="benchmark", domain="general"
         )
+        yield Mention(start, end, entity)
+
+
+def _places(text: str, names: set[str]) -> Iterator[tuple[int, int]]:
+    """Where the names stand as whole words, found in one scan."""
+    if not names:
+        return
+    automaton = ahocorasick_rs.AhoCorasick(sorted(names))
+    for _, start, end in automaton.find_matches_as_indexes(text, overlapping=True):
+        beside = text[max(0, start - 1) : start] + text[end : end + 1]
+        if not any(sign.isalnum() or sign == "_" for sign in beside):
+            yield start, end
 
 
 _IT = re.compile(r"\b(?i:it|they|both|neither)\b|它|两者|(?:该|这款|前|后)(?:模型|者)")

@@ -8,11 +8,12 @@ it tells taste, unless it says that it is ranked.
 from __future__ import annotations
 
 import re
+from bisect import insort
 from collections.abc import Iterator
 
 from llmdata.folding import lower
 from llmdata.layout import Layout, Sentence
-from llmdata.mentions.entities import Entity, Mention, overlaps, spans
+from llmdata.mentions.entities import Entity, Mention, overlaps, spans, starting_in
 from llmdata.mentions.headed_rankings import Headed, headed_rankings
 from llmdata.mentions.own_names import NAMED
 from llmdata.registry import slug
@@ -59,15 +60,16 @@ def own_rankings(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
                 text, start, end
             )
             start = before.end() if before else start
-            if overlaps(start, end, taken) or overlaps(start, end, sorted(seen)):
+            if overlaps(start, end, taken) or overlaps(start, end, seen):
                 continue
             name = _ITS_OWN.sub("", " ".join(text[start:end].split()))
             if not _is_ranking(layout, mentions, group, name, (start, end)):
                 continue
-            if any(
-                m.entity.type == "benchmark" and not text[m.end : start].strip(' ”"」』*的')
-                for m in mentions
-                if m.end <= start <= m.end + 4
+            near = starting_in(mentions, start - _SHORT, start)
+            if (
+                near
+                and near[-1].entity.type == "benchmark"
+                and _OF_TEST.fullmatch(text, near[-1].end, start)
             ):
                 continue  # `我的“鹈鹕”年度榜` is of a test that is known
             sentence = layout.sentence_at(start)
@@ -82,11 +84,11 @@ def own_rankings(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
                 named.add(sentence)
                 places += [m.span() for m in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
             for place in places:
-                if not overlaps(*place, taken) and not overlaps(*place, sorted(seen)):
-                    seen.append(place)
+                if not overlaps(*place, taken) and not overlaps(*place, seen):
+                    insort(seen, place)
                     yield Mention(*place, entity)
     for ranking in headed:
-        if not ranking.of_itself and not overlaps(ranking.start, ranking.list_start, sorted(seen)):
+        if not ranking.of_itself and not overlaps(ranking.start, ranking.list_start, seen):
             yield _of_heading(ranking)
 
 
@@ -113,6 +115,7 @@ def _matches(
 
 
 _MINE = re.compile(r"\b(?i:my|our)\s+(?:\w+\s+){0,3}\Z")
+_OF_TEST = re.compile(r"[ ”\"」』*的]{0,4}")  # between a test and its ranking
 _SHORT = 40  # characters from `my` to a name
 
 
@@ -140,11 +143,8 @@ def _ranks_models(layout: Layout, mentions: list[Mention], block: int) -> bool:
     """Whether two models are named where a ranking is, or right behind."""
     blocks = layout.blocks
     last = min(block + _NEAR, len(blocks) - 1)
-    named = {
-        m.entity.id
-        for m in mentions
-        if m.entity.type == "model" and blocks[block].start <= m.start < blocks[last].end
-    }
+    near = starting_in(mentions, blocks[block].start, blocks[last].end)
+    named = {m.entity.id for m in near if m.entity.type == "model"}
     return len(named) > 1
 
 
@@ -153,9 +153,8 @@ _PUBLIC = re.compile(r"(?i:top)")
 
 
 def _elsewhere(mentions: list[Mention], sentence: Sentence) -> bool:
-    return any(
-        m.entity.type == "benchmark" and sentence.start <= m.start < sentence.end for m in mentions
-    )
+    here = starting_in(mentions, sentence.start, sentence.end)
+    return any(mention.entity.type == "benchmark" for mention in here)
 
 
 def _first_of(ordinal: str, others: str) -> str:
@@ -194,11 +193,8 @@ def _has_places(layout: Layout, mentions: list[Mention], sentence: Sentence) -> 
     last = min(layout.sentence_at(sentence.start) + _NEXT, len(layout.sentences) - 1)
     end = min(blocks[sentence.block].end, layout.sentences[last].end)
     told = sum(words.search(layout.visible, sentence.start, end) is not None for words in _PLACES)
-    models = {
-        m.entity.id
-        for m in mentions
-        if m.entity.type == "model" and sentence.start <= m.start < end
-    }
+    near = starting_in(mentions, sentence.start, end)
+    models = {m.entity.id for m in near if m.entity.type == "model"}
     if told >= _FEWEST and len(models) >= _FEWEST:
         return True
     following = blocks[sentence.block + 1 : sentence.block + 1 + _NEAR]
@@ -207,7 +203,7 @@ def _has_places(layout: Layout, mentions: list[Mention], sentence: Sentence) -> 
         for block in following
         if (block.number is not None or _ROW.match(layout.visible, block.start, block.end))
         and block.section == blocks[sentence.block].section
-        and any(m.entity.type == "model" and block.start <= m.start < block.end for m in mentions)
+        and any(m.entity.type == "model" for m in starting_in(mentions, block.start, block.end))
     ]
     return len(ranked) >= _FEWEST
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
+from operator import attrgetter
 
 from llmdata.layout import Layout
 from llmdata.mentions.anchors import FAR, Anchor, fragment, is_maker, last_in_paragraph
@@ -111,6 +113,9 @@ def listed_variants(
             yield fragment(vocabulary, anchor.family, name, start, start + len(word.group()))
 
 
+_START = attrgetter("start")
+
+
 def own_variants(
     layout: Layout, vocabulary: Vocabulary, anchors: list[Anchor], mentions: list[Mention]
 ) -> Iterator[Mention]:
@@ -126,7 +131,8 @@ def own_variants(
         if not own or anchor.name.version is None or anchor.name.size:
             continue
         block = layout.blocks[layout.sentences[layout.sentence_at(anchor.start)].block]
-        rivals = (a.start for a in anchors[index + 1 :] if _supersedes(a, anchor))
+        behind = anchors[index + 1 : bisect_left(anchors, block.end, index, key=_START)]
+        rivals = (a.start for a in behind if _supersedes(a, anchor))
         end = min(block.end, next(rivals, block.end))
         pattern = re.compile(rf"(?<![A-Za-z0-9\-])(?:{'|'.join(own)})(?![A-Za-z0-9\-]|\s\d)")
         matches = list(pattern.finditer(text, anchor.end, end))
