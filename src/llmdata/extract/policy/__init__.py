@@ -7,7 +7,7 @@ from llmdata.extract.policy.assertions import (
     talks_about,
 )
 from llmdata.extract.policy.context_dates import context_date
-from llmdata.extract.policy.dating import Dating
+from llmdata.extract.policy.dating import Dating, usable
 from llmdata.extract.policy.own_dates import date_of, own_date
 
 __all__ = [
@@ -19,4 +19,5 @@ __all__ = [
     "is_claimed",
     "own_date",
     "talks_about",
+    "usable",
 ]

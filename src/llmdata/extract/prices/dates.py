@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.context import Context
-from llmdata.extract.policy import Dating, context_date, date_of, own_date
+from llmdata.extract.policy import Dating, context_date, date_of, own_date, usable
 from llmdata.extract.view import DATE, Token, View
 
 # `had been $15/$75`, `原价`: what something cost once has no date.
@@ -28,7 +28,7 @@ def dated(context: Context, view: View, subject: Token, index: int, last: int) -
         # An aside in brackets (`X (from March)`) dates the thing, not what it costs.
         depth = view.depth(index)
         for at in range(index - 1, place, -1):
-            if _usable(view.tokens[at]) and view.depth(at) <= depth:
+            if usable(view.tokens[at]) and view.depth(at) <= depth:
                 return Dating(view.tokens[at].item, "stated")
     things = [i for i, kind in enumerate(view.string) if kind in "MQ"]
     others = {view.tokens[i].item.entity.id for i in things} - {subject.item.entity.id}
@@ -36,12 +36,12 @@ def dated(context: Context, view: View, subject: Token, index: int, last: int) -
         found = date_of(layout, context.mentions, view, last, last)
         return found[-1] if found else None
     for token in reversed(view.tokens[: min(place, index)]):
-        if _usable(token):
+        if usable(token):
             return Dating(token.item, "stated")
         if token.kind == "$" or (token.kind in "MQ" and token.item.entity.id in others):
             break
     for token in view.tokens[max(place, last, index) + 1 :]:
-        if _usable(token):
+        if usable(token):
             return Dating(token.item, "stated")
         if token.kind not in ".'%":
             break
@@ -56,11 +56,7 @@ def _opening(view: View, thing: int, index: int) -> Token | None:
     """The one date before a price that holds for all that its sentence tells: it stands before
     the first `thing`, or right before the colon behind which they are listed."""
     dates = [i for i, token in enumerate(view.tokens[:index]) if token.kind == DATE]
-    if len(dates) != 1 or not _usable(view.tokens[dates[0]]):
+    if len(dates) != 1 or not usable(view.tokens[dates[0]]):
         return None
     leads = view.string.startswith(":", dates[0] + 1) and "$" not in view.string[: dates[0]]
     return view.tokens[dates[0]] if dates[0] < thing or leads else None
-
-
-def _usable(token: Token) -> bool:
-    return token.kind == DATE and token.item.bearing == "at"

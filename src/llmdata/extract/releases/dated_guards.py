@@ -12,6 +12,7 @@ from llmdata.extract.releases.other_news import (
     tells_of_its_fate,
     tells_other_news,
 )
+from llmdata.extract.releases.steps import is_and
 from llmdata.extract.view import View
 from llmdata.folding import HAN
 from llmdata.mentions import DateMention
@@ -125,13 +126,9 @@ def _dates_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
 
 def _is_bracketed(context: Context, view: View, match: re.Match[str]) -> bool:
     """A date in the brackets behind a pair of names that share it."""
-    joined = view.tokens[match.start("subject") + 1]
-    if not _AND.fullmatch(context.layout.visible[joined.start : joined.end].strip()):
+    if not is_and(context.layout.visible, view.tokens[match.start("subject") + 1]):
         return False
     return _is_dated_aside(context, view, match)
-
-
-_AND = re.compile(r"和|与|及|以及|&|(?i:and)")
 
 
 def _is_dated_aside(_: Context, view: View, match: re.Match[str]) -> bool:

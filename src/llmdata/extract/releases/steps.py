@@ -119,13 +119,17 @@ _PAIR = re.compile(r"[MQ]&(?:O'?)?(?P<last>[MQ])\(")
 _AND = re.compile(r"和|与|及|以及|&|(?i:and)")
 
 
+def is_and(text: str, token: Token) -> bool:
+    """Whether what joins two names is no comma: both have what stands behind the second."""
+    return _AND.fullmatch(text[token.start : token.end].strip()) is not None
+
+
 def _shared_date(text: str, view: View, index: int) -> Dating | None:
     """The date in the brackets behind a pair, which is that of both: `X and Y (16th)`."""
     match = _PAIR.match(view.string, index)
     if match is None:
         return None
-    joined = view.tokens[index + 1]
-    if not _AND.fullmatch(text[joined.start : joined.end].strip()):
+    if not is_and(text, view.tokens[index + 1]):
         return None
     return own_date(view, match.start("last"))
 
