@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from llmdata import load
+from llmdata.evaluate import Score
 from llmdata.extract.triggers import KINDS
 from llmdata.tables import TABLES
 from tools import golden
@@ -45,15 +46,33 @@ def inventory(curated: Path) -> Iterator[str]:
 _ASKED = "models releases prices leaderboards benchmark_results metrics events terms".split()
 
 
-def overview(_curated: Path) -> Iterator[str]:
-    """The F1 of the main tables by each golden folder; in brackets, at the first contact."""
+def unread(_curated: Path) -> Iterator[str]:
+    """The F1 of the main tables by each review that nobody has read: of all rows, of clear ones."""
+    yield from _matrix(
+        [folder for folder in golden.folders() if golden.held_out(folder)],
+        lambda folder, name: [golden.scores(folder)[name], golden.scores(folder)[name].clear],
+    )
+
+
+def studied(_curated: Path) -> Iterator[str]:
+    """The F1 of the main tables by each review that was read; at the first contact, and now."""
+    yield from _matrix(
+        [folder for folder in golden.folders() if not golden.held_out(folder)],
+        lambda folder, name: [
+            scores[name]
+            for scores in (golden.first_scores(folder), golden.scores(folder))
+            if name in scores
+        ],
+    )
+
+
+def _matrix(folders: list[Path], cell: Callable[[Path, str], list[Score]]) -> Iterator[str]:
     yield f"| review | {' | '.join(f'`{name}`' for name in _ASKED)} |"
     yield "|---" * (len(_ASKED) + 1) + "|"
-    for folder in golden.folders():
-        scores, first = golden.scores(folder), golden.first_scores(folder)
+    for folder in folders:
         cells = [
-            f"{scores[name].f1:.2f}" + (f" ({first[name].f1:.2f})" if name in first else "")
-            if name in scores
+            " · ".join(f"{score.f1:.2f}" for score in cell(folder, name))
+            if name in golden.scores(folder)
             else "–"
             for name in _ASKED
         ]
@@ -62,9 +81,9 @@ def overview(_curated: Path) -> Iterator[str]:
 
 def accuracy(_curated: Path) -> Iterator[str]:
     """How right the tables are, for each golden folder."""
-    figures = "precision | recall | F1 | F1 at first | cells judged | cells right"
+    figures = "precision | recall | F1 | clear F1 | F1 at first | cells judged | cells right"
     yield f"| review | table | golden rows | {figures} |"
-    yield "|---|---|---:|---:|---:|---:|---:|---:|---:|"
+    yield "|---|---|---:|---:|---:|---:|---:|---:|---:|---:|"
     for folder in golden.folders():
         scores, first = golden.scores(folder), golden.first_scores(folder)
         for name in [name for name in TABLES if name in scores]:
@@ -74,6 +93,7 @@ def accuracy(_curated: Path) -> Iterator[str]:
                 f"{score.precision:.1%}" if found else "–",
                 f"{score.recall:.1%}",
                 f"{score.f1:.1%}",
+                f"{score.clear.f1:.1%}",
                 f"{first[name].f1:.1%}" if name in first else "–",
                 f"{score.cells}",
                 f"{score.right_cells:.1%}" if score.cells else "–",
@@ -106,7 +126,8 @@ def _plain(words: str) -> list[str]:
 
 
 PARTS: dict[str, Callable[[Path], Iterator[str]]] = {
-    part.__name__: part for part in (sources, inventory, overview, accuracy, layers, triggers)
+    part.__name__: part
+    for part in (sources, inventory, unread, studied, accuracy, layers, triggers)
 }
 
 

@@ -4,6 +4,8 @@ A golden folder holds `<table>.jsonl`, one JSON object a row. Its cells are name
 owners and subjects go by name (`organization`, `benchmark`, `subject_name`) instead of by id, and
 a name may be any that the release or the registry knows for the entity. A cell that a golden row
 leaves out is not judged. A row is found if the release has one with the same key (:data:`KEYS`).
+A row that a careful reader could also leave out says why under `unsure`: it counts like the others,
+and a second figure (:attr:`Score.clear`) leaves it aside.
 """
 
 from __future__ import annotations
@@ -52,6 +54,7 @@ class Score:
     """How one table (or one rule) does: rows found, missing, extra; cells right and wrong."""
 
     found: int = 0
+    doubtful: int = 0  # of the rows found, those that their author marked `unsure`
     missing: list[Row] = field(default_factory=list)
     extra: list[Row] = field(default_factory=list)
     cells: int = 0
@@ -70,6 +73,12 @@ class Score:
     def f1(self) -> float:
         total = self.precision + self.recall
         return 2 * self.precision * self.recall / total if total else 0.0
+
+    @property
+    def clear(self) -> Score:
+        """The rows again without the doubtful ones: neither found nor missing."""
+        missing = [row for row in self.missing if not row.get("unsure")]
+        return Score(found=self.found - self.doubtful, missing=missing, extra=self.extra)
 
     @property
     def right_cells(self) -> float:
@@ -197,6 +206,7 @@ def _score(
         best = min(candidates, key=lambda row: len(list(_differences(wanted, row, known))))
         candidates.remove(best)
         score.found += 1
+        score.doubtful += bool(wanted.get("unsure"))
         score.cells += sum(1 for column in wanted if column not in _NOTES)
         score.wrong += [(wanted, *difference) for difference in _differences(wanted, best, known)]
     score.extra = [row for rows in left.values() for row in rows]

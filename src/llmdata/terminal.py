@@ -124,13 +124,23 @@ def show_scores(scores: Mapping[str, Score], rules: Mapping[str, tuple[int, int]
     """The figures of each table and rule, then every row and cell that differs."""
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
     table.add_column("table")
-    for heading in ("gold", "found", "extra", "precision", "recall", "F1", "right cells"):
+    for heading in (
+        "gold",
+        "found",
+        "extra",
+        "precision",
+        "recall",
+        "F1",
+        "clear F1",
+        "right cells",
+    ):
         table.add_column(heading, justify="right")
     for name, score in scores.items():
         counts = (score.found + len(score.missing), score.found, len(score.extra))
-        shares = (score.precision, score.recall, score.f1, score.right_cells)
+        shares = (score.precision, score.recall, score.f1, score.clear.f1, score.right_cells)
         table.add_row(name, *map(str, counts), *(f"{share:.3f}" for share in shares))
     show(table)
+    show(Text("clear F1 leaves golden rows that are marked `unsure` aside", style="dim"))
     show("")
     by_rule = Table("rule", box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
     for heading in ("right rows", "extra rows"):
