@@ -30,6 +30,35 @@ def ranks(tables: Tables) -> set[str]:
 
 
 CASES = [
+    # A list stands behind what speaks of its ranking, with a colon or without.
+    case(
+        "The LMArena board of 3 May reads like this.\n\n1. GPT-9\n2. Grok 9\n",
+        "lmarena 1 gpt-9 :2025-05-03",
+        "lmarena 2 grok-9 :2025-05-03",
+    ),
+    case(
+        "At the end of 3 May LMArena stood as follows.\n\n1. GPT-9, 1502\n2. Grok 9, 1490\n",
+        "lmarena 1 gpt-9 @1502 :2025-05-03",
+        "lmarena 2 grok-9 @1490 :2025-05-03",
+    ),
+    case(
+        "先看 LMArena。5 月 3 日的榜单是：\n\n1、GPT-9\n2、Grok 9\n",
+        "lmarena 1 gpt-9 :2025-05-03",
+        "lmarena 2 grok-9 :2025-05-03",
+    ),
+    case(
+        "## LMArena, 3 May\n\n- First: GPT-9\n- Second: Grok 9\n",
+        "lmarena 1 gpt-9 :2025-05-03",
+        "lmarena 2 grok-9 :2025-05-03",
+    ),
+    case(
+        "## LMArena\n\n🥇 GPT-9\n🥈 Grok 9\n",
+        "lmarena 1 gpt-9",
+        "lmarena 2 grok-9",
+    ),
+    case("LMArena 五月改了规则。\n\n1、GPT-9\n2、Grok 9\n"),
+    case("今年我在 LMArena 上投过票的模型。\n\n1、GPT-9\n2、Grok 9\n"),
+    case("LMArena changed its rules in May. My list of the year:\n\n1. GPT-9\n2. Grok 9\n"),
     # One of the boards of a site that has several goes by what it ranks.
     case(
         "LMArena had a calm May. Its vision board was led by GPT-9. On the image board, Nano Banana 9 is first.",

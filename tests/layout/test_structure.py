@@ -102,3 +102,44 @@ def test_lines_that_are_entries_read_like_a_list(lay):
 )
 def test_prose_that_is_wrapped_is_one_paragraph(lay, text):
     assert len(lay(text).blocks) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("榜单：\n1、甲\n2、乙", [(1, "甲"), (2, "乙")]),
+        ("榜单\n（1）甲\n（2）乙\n（3）丙", [(1, "甲"), (2, "乙"), (3, "丙")]),
+        ("① 甲\n② 乙", [(1, "甲"), (2, "乙")]),
+        ("一、甲\n\n二、乙", [(1, "甲"), (2, "乙")]),
+        ("1.甲\n2.乙", [(1, "甲"), (2, "乙")]),
+        ("**2、**甲\n\n**1、**乙", [(2, "甲"), (1, "乙")]),
+        ("#1 Gamma\n#2 Delta", [(1, "Gamma"), (2, "Delta")]),
+        ("No. 1: Gamma\nNo. 2: Delta", [(1, "Gamma"), (2, "Delta")]),
+        ("1️⃣ 甲\n2️⃣ 乙", [(1, "甲"), (2, "乙")]),
+        ("十、甲\n\n九、乙\n\n八、丙\n\n七、丁\n\n一、戊", []),  # not all steps
+        ("1、甲", []),  # one alone counts nothing
+        ("1、甲\n\n中间一段。\n\n2、乙", []),
+        ("3.5 倍\n4.5 倍", []),
+        ("一、甲\n\n2、乙", []),
+        ("2024、2025 两年\n2025、2026 两年", []),
+        ("#5 甲\n#9 乙", []),
+    ],
+)
+def test_numbers_that_are_typed_count_items(lay, text, items):
+    layout = lay(text)
+    assert [
+        (block.number, layout.visible[block.start : block.end])
+        for block in layout.blocks
+        if block.number is not None
+    ] == items
+    assert all(block.kind == "item" for block in layout.blocks if block.number is not None)
+
+
+def test_a_typed_list_has_its_lead_in(lay):
+    blocks = lay("榜单如下。\n\n1、甲\n\n2、乙").blocks
+    assert [(block.lead_in, block.position) for block in blocks] == [(None, 0), (0, 1), (0, 2)]
+
+
+def test_lines_that_begin_with_an_emoji_are_entries(lay):
+    assert blocks(lay("🚀 甲 🎉\n🇨🇳 乙")) == [("item", "🚀 甲 🎉"), ("item", "🇨🇳 乙")]
+    assert blocks(lay("🚀 甲\n乙 🚀")) == [("paragraph", "🚀 甲 乙 🚀")]

@@ -1,12 +1,14 @@
 """Paragraphs whose lines are entries, as changelogs and notes have them: lists without bullets.
 
 Markdown joins the lines of a paragraph, and so does most prose that is wrapped. Lines that are
-entries show it by how they begin: each with a date, a version, a bold or short label, or a sign.
+entries show it by how they begin: each with a number that counts, a date, a version, a bold or short label, or a sign.
 """
 
 from __future__ import annotations
 
 import re
+
+from llmdata.layout.counters import count, counter
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 _ENTRY = re.compile(
@@ -18,7 +20,7 @@ _ENTRY = re.compile(
     | v?\d{{1,3}}\.\d{{1,3}}(?:\.\d{{1,4}})?[*_]*\s*[-–—:：(（]         # 2.1 -
     | (?<=\*\*)[^*\n]{{1,40}}\*\*\s*[:：–—-]                           # **GPT-5**:
     | [A-Z0-9][\w.+ -]{{0,36}}?(?::\s|\s[-–—]\s) | [\u4e00-\u9fff][\w.+ -]{{0,14}}[：]  # Codex:
-    | :\s | [•·▪►▸→➤✓✅🚀🆕]\s?                                         # signs
+    | :\s | [•·▪►▸→➤✓]\s? | [\u2600-\u27bf\U0001f1e6-\U0001faff]\ufe0f?  # signs, emoji, flags
     )""",
     re.VERBOSE,
 )
@@ -27,6 +29,8 @@ _CLOSED = re.compile(r"[.:;!?)\]。：；！？）*_][ \t\\]*\Z")
 _LINK = re.compile(r"\[([^\]\n]{1,80})\]\([^)\n]{0,300}\)")
 _GOES_ON = re.compile(r"[,，、][*_]*[ \t\\]*\Z")
 
+_WITH_LEAD_IN = 2  # lines: one that leads in, and a list of two or more
+
 
 def are_entries(paragraph: str) -> bool | None:
     """Whether the first line is an entry as all those below it are; None where these are none."""
@@ -34,6 +38,11 @@ def are_entries(paragraph: str) -> bool | None:
         return None
     paragraph = _LINK.sub(r"\1", paragraph)
     lines = [line[_MARGIN.match(line).end() :] for line in paragraph.strip().split("\n")]  # type: ignore[union-attr]
+    counters = [counter(line) for line in lines]
+    if count(counters):
+        return True
+    if len(lines) > _WITH_LEAD_IN and count(counters[1:]):
+        return False
     if any(_GOES_ON.search(line) for line in lines[:-1]):
         return None
     if not all(_ENTRY.match(line) for line in lines[1:]):

@@ -9,6 +9,7 @@ from typing import Any
 import pyromark
 
 from llmdata.folding import fold
+from llmdata.layout.counters import number_items
 from llmdata.layout.lines import are_entries
 from llmdata.layout.structure import Block, Layout, Section
 from llmdata.source import Document
@@ -242,6 +243,7 @@ class Builder:
         layout = self.layout
         layout.words = "".join(self.pieces)
         layout.visible = fold(layout.words)
+        number_items(layout.blocks, layout.visible, self.n_lists)
         titles = {
             block.section: _WHITE.sub(" ", layout.visible[block.start : block.end]).strip(" #¶")
             for block in layout.blocks

@@ -16,6 +16,7 @@ from llmdata.extract.leaderboards.boards import (
 )
 from llmdata.extract.leaderboards.entries import entry_of
 from llmdata.extract.leaderboards.numbers import LOOSE_ORDINAL, rank_number
+from llmdata.extract.leaderboards.ordinals import ORDINAL
 from llmdata.extract.leaderboards.other_orders import OTHER_ORDER, OWN_CHOICE, is_other_order
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.view import View
@@ -33,6 +34,10 @@ _OUTCOME = re.compile(
 _STANDS = re.compile(
     r"(?:是这样|如下|长这样|截至[^，。：]{1,12})[^，。：:]{0,8}[：:]\s*\Z"
     r"|(?i:\b(?:it|the\s+(?:board|list|table))\s+(?:now\s+|currently\s+)?(?:reads?|read|looks?|looked|goes|went|stands|stood)\b[^.,;:]{0,16}:\s*\Z)"
+)
+# The ranking that was spoken of, called by what it is.
+_THE_BOARD = re.compile(
+    r"榜单|排行榜?|(?i:\b(?:leader)?board\b|\branking\b|\b(?:the|its|their)\s+(?:list|table)\b)"
 )
 # Items of a list that tell happenings rather than name who has a place.
 _BARE_ITEM = re.compile(
@@ -55,7 +60,7 @@ def board_of_list(context: Context, view: View) -> Board | None:
     words = context.layout.visible[view.sentence.start : view.sentence.end]
     if (own := _own_above(context, view)) is not None:
         return board_of(context, view, own, "context")
-    if (_TOP.search(words) or _STANDS.search(words)) is None:
+    if not any(pattern.search(words) for pattern in (_TOP, _STANDS, _THE_BOARD)):
         return None
     named = [t.item for t in view.tokens if t.kind == "B"]
     spoken = named[0] if named else spoken_board(context, view) or _of_heading(context, view)
@@ -101,15 +106,12 @@ def is_ranked(context: Context, view: View, board: Board, items: list[Block]) ->
         return False
     if _TOP.search(words) is not None or _tell_places(context, items):
         return True
-    led_in = words.rstrip()[-1:] not in _STOPS or _CAPTION.fullmatch(view.string) is not None
-    return numbered and led_in and _are_names(context, items)
+    # A sentence that stops leads in nothing, unless it speaks of the ranking itself.
+    led_in = words.rstrip()[-1:] not in _STOPS or _THE_BOARD.search(words) or _OUTCOME.search(words)
+    return bool(numbered and led_in) and _are_names(context, items)
 
 
-_STOPS = ".!?。！？…"  # a sentence that stops leads in nothing
-
-# `LMArena text leaderboard, 31 December 2025`: a board, perhaps its day, and no sentence.
-_CAPTION = re.compile(r"[.,]?(?:D[,.]{0,2})?B\.?(?:\(D?\.?\))?(?:[,:\-(.]{0,2}'?D)?[).]?")
-
+_STOPS = ".!?。！？…"
 
 # `solved without help`, `in order, with no science whatsoever`
 _LACKING = re.compile(r"(?i:without|no)|不用|无需|不带")
@@ -145,7 +147,13 @@ def ranks_of(items: list[Block]) -> list[int]:
 
 
 _BEFORE = re.compile(
-    r"[\s*_“\"]*(?P<place>[🥇🥈🥉]|#\s?\d{1,3}|\d{1,3}(?:st|nd|rd|th))[\s*_:：.—–-]*[“\"]?(?:[A-Z]\w+['’]s\s+)?"
+    r"[\s*_“\"]*(?P<place>[🥇🥈🥉]|(?:#|No\.)\s?\d{1,3}|\d{1,3}(?:st|nd|rd|th))[\s*_:：.—–-]*[“\"]?(?:[A-Z]\w+['’]s\s+)?"
+)
+# `First: GPT-9`, `Second place – the free Qwen9`, `亚军：GPT-9`
+_IN_WORDS = re.compile(
+    r"[\s*_“\"]*(?P<place>"
+    rf"(?i:{ORDINAL}(?:\s+(?:place|spot|position))?)|第\s*(?:\d{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:名|位)?|[冠亚季]军)"
+    r"[\s*_]*(?:[:：]|[—–-])[\s*_“\"]*(?:[A-Z]\w+['’]s\s+)?"
 )
 _AFTER = re.compile(r"[\s*_”\"]*(?:[:：,，(（—–-]|以)[^.;。；\n]{0,32}?")
 
@@ -161,7 +169,9 @@ _OF_PLACES = re.compile(
 def _own_place(context: Context, item: Block, model: Mention) -> tuple[int, int, int] | None:
     """The place that an item of a list tells for itself, before its model or behind it."""
     text = context.layout.visible
-    ahead = _BEFORE.fullmatch(text, item.start, model.start)
+    ahead = _BEFORE.fullmatch(text, item.start, model.start) or _IN_WORDS.fullmatch(
+        text, item.start, model.start
+    )
     if ahead is not None:
         rank = rank_number(ahead["place"])
         return (rank, *ahead.span("place")) if rank else None

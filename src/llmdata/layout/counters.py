@@ -1,0 +1,105 @@
+"""Numbers that authors type before their items: `1、`, `（2）`, `③`, `四、`, `#5`, `No. 6:`.
+
+Markdown knows `1.` with a blank behind it alone; Chinese text is mostly typed in the other ways.
+A number is a counter where the items beside it have its neighbours, up or down.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from llmdata.layout.structure import Block
+
+_TENS = "一二三四五六七八九十"
+_HAN = {digit: n for n, digit in enumerate(_TENS, 1)}
+_HAN |= {f"十{digit}": 10 + n for n, digit in enumerate(_TENS[:-1], 1)} | {"二十": 20}
+_CIRCLED = {chr(0x2460 + n): n + 1 for n in range(20)}
+_COUNTER = re.compile(
+    r"""[\s*_]{0,4}(?:
+      [（(]\s?(?P<bracketed>\d{1,3}|[一二三四五六七八九十]{1,2})\s?[）)]
+    | (?P<comma>\d{1,3}|[一二三四五六七八九十]{1,2})、
+    | (?P<point>\d{1,3})[.．)）](?=[^\d\s.])
+    | (?P<circled>[①-⑳])
+    | (?P<keycap>\d)\ufe0f?\u20e3
+    | (?:\#|No\.\s?)(?P<sign>\d{1,3})(?=[\s.:：])[.:：]?
+    )[\s*_]*""",
+    re.VERBOSE,
+)
+
+
+def counter(text: str, start: int = 0, end: int | None = None) -> tuple[int, str, int] | None:
+    """The number typed at the head of ``text[start:end]``, its style, and where it ends."""
+    match = _COUNTER.match(text, start, len(text) if end is None else end)
+    if match is None or match.lastgroup is None:
+        return None
+    digits = match[match.lastgroup]
+    number = _CIRCLED.get(digits) or _HAN.get(digits) or (int(digits) if digits.isdigit() else 0)
+    style = "numeral" if digits in _HAN else match.lastgroup
+    return (number, style, match.end()) if number else None
+
+
+def count(heads: Sequence[tuple[int, str, int] | None]) -> bool:
+    """Whether all have a counter of one style, each a step from the one before, all one way."""
+    numbers = [head[0] for head in heads if head is not None]
+    if len(numbers) < len(heads) or len(numbers) < _FEWEST:
+        return False
+    step = numbers[1] - numbers[0]
+    styles = {head[1] for head in heads if head is not None}
+    ends = (numbers[0], numbers[-1])
+    return (
+        len(styles) == 1
+        and abs(step) == 1
+        and min(ends) == 1
+        and all(b - a == step for a, b in pairwise(numbers))
+    )
+
+
+_FEWEST = 2
+
+
+def number_items(blocks: list[Block], text: str, n_lists: int) -> None:
+    """Make lists of paragraphs that their counters put in a row, and number lines that are entries.
+
+    The counters are taken out of the blocks, as Markdown's own numbers are. ``n_lists`` is the
+    first id that is free.
+    """
+    run: list[tuple[int, tuple[int, str, int]]] = []
+    for index, block in enumerate([*blocks, None]):
+        head = None
+        if block is not None and block.number is None and block.kind in ("paragraph", "item"):
+            head = counter(text, block.start, block.end)
+        if head is not None and (not run or _goes_on(blocks, run, index, head)):
+            run.append((index, head))
+            continue
+        if count([found for _, found in run]):
+            _make_list(blocks, run, n_lists)
+            n_lists += 1
+        run = [(index, head)] if head is not None else []
+
+
+def _goes_on(
+    blocks: list[Block],
+    run: list[tuple[int, tuple[int, str, int]]],
+    index: int,
+    head: tuple[int, str, int],
+) -> bool:
+    before, last = blocks[run[-1][0]], run[-1][1]
+    here = blocks[index]
+    alike = (before.kind, before.list_id, before.quoted) == (here.kind, here.list_id, here.quoted)
+    return alike and head[1] == last[1] and abs(head[0] - last[0]) == 1
+
+
+def _make_list(
+    blocks: list[Block], run: list[tuple[int, tuple[int, str, int]]], list_id: int
+) -> None:
+    first = run[0][0]
+    for position, (index, (number, _, end)) in enumerate(run, 1):
+        block = blocks[index]
+        if end >= block.end:
+            continue  # nothing but a number
+        block.number, block.start = number, end
+        if block.kind == "paragraph":
+            block.kind, block.list_id, block.position = "item", list_id, position
+            block.lead_in = first - 1 if first else None
