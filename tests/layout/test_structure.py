@@ -19,6 +19,9 @@ def blocks(layout):
         ("> 甲\n\n乙", [("paragraph", "甲"), ("paragraph", "乙")]),
         ("| 甲 | 乙 |\n|--|--|\n| 丙 | **丁** |", [("row", "甲，乙"), ("row", "丙，丁")]),
         ("甲\n\n<p>乙</p>\n\n丙", [("paragraph", "甲"), ("paragraph", "乙"), ("paragraph", "丙")]),
+        # A definition goes on behind its term.
+        ("甲\n: 乙\n\n丙\n\n:   丁\n", [("item", "甲： 乙"), ("item", "丙： 丁")]),
+        ("甲\n: 乙\n: 丙", [("item", "甲： 乙"), ("paragraph", "丙")]),
         ("", []),
         ("\n\n   \n", []),
         ("![](x.png)", []),
@@ -84,6 +87,23 @@ def items(layout):
 )
 def test_a_list_knows_its_lead_in(lay, markdown, expected):
     assert items(lay(markdown)) == expected
+
+
+def words_of(layout, numbers):
+    return [layout.visible[layout.blocks[n].start : layout.blocks[n].end] for n in numbers]
+
+
+def test_what_leads_in_an_item_leads_in_those_below_it(lay):
+    layout = lay("导语：\n\n- 甲\n  - 乙\n    - 丙\n- 丁")
+    assert words_of(layout, layout.leads(3)) == ["乙", "甲", "导语："]
+    assert words_of(layout, layout.leads(4)) == ["导语："]
+
+
+def test_headings_stand_under_those_of_a_higher_level(lay):
+    layout = lay("# 题\n\n### 一\n\n甲\n\n## 二\n\n乙")
+    assert [words_of(layout, layout.headings(n)) for n in range(5)] == [
+        [], ["题"], ["一", "题"], ["题"], ["二", "题"]
+    ]  # fmt: skip
 
 
 def test_lines_that_are_entries_read_like_a_list(lay):

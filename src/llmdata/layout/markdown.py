@@ -14,14 +14,20 @@ from llmdata.layout.lines import are_entries
 from llmdata.layout.structure import Block, Layout, Section
 from llmdata.source import Document
 
-_OPTIONS = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_STRIKETHROUGH
+_OPTIONS = (
+    pyromark.Options.ENABLE_TABLES
+    | pyromark.Options.ENABLE_STRIKETHROUGH
+    | pyromark.Options.ENABLE_DEFINITION_LIST
+)
 # Their words are no prose of the author: program text, screenshots' descriptions, raw data.
 _SILENT = frozenset({"CodeBlock", "Image", "MetadataBlock"})
 _TEXT_BLOCKS = {"Paragraph": "paragraph", "Heading": "heading"}
 # A row of a table reads like a sentence whose cells are its clauses.
 _ROWS = frozenset({"TableRow", "TableHead"})
+_TERM, _DEFINITION = "DefinitionListTitle", "DefinitionListDefinition"
+_LISTS = frozenset({"List", "DefinitionList"})
 # All others are inline: what they mark reads like the words around it.
-_SHAPING = _SILENT | _TEXT_BLOCKS.keys() | _ROWS | {"BlockQuote", "List", "Item", "HtmlBlock", "TableCell"}  # fmt: skip
+_SHAPING = _SILENT | _TEXT_BLOCKS.keys() | _ROWS | _LISTS | {"BlockQuote", "Item", _TERM, _DEFINITION, "HtmlBlock", "TableCell"}  # fmt: skip
 _WHITE = re.compile(r"\s+")
 _HTML_SILENT = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|pre|code|svg|video|audio)\b.*?(?:</\1\s*>|\Z)|<[^>]*>?",
@@ -58,6 +64,7 @@ class Builder:
         self.quotes = 0
         self.lists: list[_OpenList] = []
         self.n_lists = 0
+        self.defines = False  # a definition has begun behind its term
         self.entry_lines: _OpenList | None = None  # of a paragraph whose lines are entries
         # Byte ranges become code point offsets by walking along with the parser.
         self.raw = document.text[document.body_start :].encode()
@@ -94,7 +101,7 @@ class Builder:
         elif tag == "BlockQuote":
             self.end_block()
             self.quotes += 1
-        elif tag == "List":
+        elif tag in _LISTS:
             self.end_block()
             lead_in = len(self.layout.blocks) - 1 if self.layout.blocks else None
             self.lists.append(_OpenList(self.n_lists, lead_in))
@@ -105,6 +112,13 @@ class Builder:
             marker = _NUMBER.match(self.raw, start)
             self.lists[-1].number = int(marker[1]) if marker else None
             self.lists[-1].fresh = True
+        elif tag == _TERM:
+            self.end_block()
+            self.lists[-1].position += 1
+            self.lists[-1].fresh = True
+            self.begin_block("paragraph")
+        elif tag == _DEFINITION:
+            self.define(start)
         elif tag == "HtmlBlock":
             self.end_block()
             self.html(start, end)
@@ -114,6 +128,8 @@ class Builder:
         elif tag == "TableCell":
             if self.block is not None and self.block.start < self.length and start < end:
                 self.add("，", start)
+        elif tag == "Paragraph" and self.defines:
+            self.defines = False
         elif tag in _TEXT_BLOCKS:
             self.end_block()
             if tag == "Heading":
@@ -123,6 +139,12 @@ class Builder:
                 self.block.level = _level(self.raw[start:end])
             if tag == "Paragraph" and self.block is not None and self.block.kind == "paragraph":
                 self.lines_of(self.raw[start:end].decode())
+
+    def define(self, start: int) -> None:
+        """Begin a definition: the first of a term goes on behind it, as `term: definition`."""
+        self.defines = self.block is not None
+        if self.defines:
+            self.add(": ", start)
 
     def lines_of(self, paragraph: str) -> None:
         """Find out whether each line of a paragraph is an entry: then it reads like a list."""
@@ -157,10 +179,10 @@ class Builder:
         elif tag == "BlockQuote":
             self.end_block()
             self.quotes -= 1
-        elif tag == "List":
+        elif tag in _LISTS:
             self.end_block()
             self.lists.pop()
-        elif tag in _TEXT_BLOCKS or tag in _ROWS or tag == "Item":
+        elif tag in _TEXT_BLOCKS or tag in _ROWS or tag in ("Item", _DEFINITION):
             self.end_block()
             self.entry_lines = None
 
@@ -241,6 +263,7 @@ class Builder:
     def finish(self) -> Layout:
         self.end_block()
         layout = self.layout
+        _put_under_headings(layout.blocks)
         layout.words = "".join(self.pieces)
         layout.visible = fold(layout.words)
         number_items(layout.blocks, layout.visible, self.n_lists)
@@ -258,6 +281,17 @@ class Builder:
 
 
 _BREAKS_AS_SPACES = bytes.maketrans(b"\r\n", b"  ")
+
+
+def _put_under_headings(blocks: list[Block]) -> None:
+    """Tell each block which heading it stands under: a heading, that of a higher level."""
+    above: list[int] = []
+    for index, block in enumerate(blocks):
+        while block.kind == "heading" and above and blocks[above[-1]].level >= block.level:
+            above.pop()
+        block.heading = above[-1] if above else None
+        if block.kind == "heading":
+            above.append(index)
 
 
 def _level(heading: bytes) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -33,6 +34,7 @@ class Block:
     lead_in: int | None = None  # index of the block that introduces the list
     quoted: bool = False
     level: int = 0  # of a heading: 1 is the title's
+    heading: int | None = None  # index of the heading that it stands under
 
 
 class Sentence(NamedTuple):
@@ -79,6 +81,23 @@ class Layout:
     def sentence_at(self, position: int) -> int:
         """Index of the sentence that holds a position of the visible text."""
         return bisect_right(self.starts, position) - 1
+
+    def leads(self, number: int) -> Iterator[int]:
+        """The blocks that lead in a block of a list, the nearest first.
+
+        An item below others is led in by the item that it stands below, and by what leads that in.
+        """
+        lead = self.blocks[number].lead_in
+        while lead is not None:
+            yield lead
+            lead = self.blocks[lead].lead_in
+
+    def headings(self, number: int) -> Iterator[int]:
+        """The headings that a block stands under, the nearest first, the title last."""
+        heading = self.blocks[number].heading
+        while heading is not None:
+            yield heading
+            heading = self.blocks[heading].heading
 
     def last_sentence(self, block: int) -> Sentence:
         """A block's last sentence: of a lead-in, the one that speaks of the list."""

@@ -39,10 +39,7 @@ def date_mentions(layout: Layout) -> list[DateMention]:
     heading: DateMention | None = None
     last: DateMention | None = None  # the date told last in the section, which offsets count from
     for index, block in enumerate(layout.blocks):
-        anchor = of_block.get(block.lead_in) if block.lead_in is not None else None
-        if anchor is not None and block.lead_in is not None:
-            telling = layout.last_sentence(block.lead_in)
-            anchor = anchor if anchor.start >= telling.start else None
+        anchor = _led_in(layout, index, of_block)
         if block.kind == "heading":
             heading = last = None
         for mention in _in_block(layout, block, anchor, heading, last):
@@ -54,6 +51,14 @@ def date_mentions(layout: Layout) -> list[DateMention]:
             if block.kind == "heading":
                 heading = mention
     return found
+
+
+def _led_in(layout: Layout, index: int, of_block: dict[int, DateMention]) -> DateMention | None:
+    """The last date of what leads in a block: of the nearest that has one."""
+    for lead in layout.leads(index):
+        if (date := of_block.get(lead)) is not None:
+            return date if date.start >= layout.last_sentence(lead).start else None
+    return None
 
 
 def _in_block(

@@ -18,8 +18,8 @@ def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]
     block = layout.blocks[view.sentence.block]
     if (label := _label(layout, mentions, block)) is not None:
         return [Dating(label, "context")]
-    if block.lead_in is not None:
-        telling = layout.last_sentence(block.lead_in)
+    for lead in layout.leads(view.sentence.block):
+        telling = layout.last_sentence(lead)
         dates = [
             date
             for date in mentions.dates_in(telling.start, telling.end)
@@ -46,22 +46,18 @@ def _heading_date(layout: Layout, mentions: Mentions, number: int) -> DateMentio
     A heading of a maker below that of a month has the month. A year is what the whole is about and
     dates nothing.
     """
-    level = _DEEPEST
-    for place in range(number - 1, -1, -1):
+    for place in layout.headings(number):
         above = layout.blocks[place]
-        if above.kind != "heading" or above.level >= level:
-            continue
         dates = mentions.dates_in(above.start, above.end)
         fits = len(dates) == 1 and dates[0].value.precision in ("day", "month", "quarter")
         if fits and dates[0].bearing == "at" and dates[0].start - above.start <= _OPENING:
             return dates[0]
-        level = above.level
-        if dates or level <= _TITLE_LEVEL:
+        if dates or above.level <= _TITLE_LEVEL:
             return None
     return None
 
 
-_DEEPEST, _TITLE_LEVEL = 7, 2
+_TITLE_LEVEL = 2
 
 
 _LABEL_END = re.compile(r"\s*(?:[:：]|[—–-]|\n|\||[.。](?=\s|\Z))")

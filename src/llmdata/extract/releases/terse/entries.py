@@ -185,6 +185,8 @@ def _items(context: Context, view: View, frame: Frame) -> Iterator[Item]:
                 items = [other for other in items if other not in chain]
             chain = []
             continue
+        if items and _is_a_size_of(text, items[0], item):
+            continue
         if part.sign == "&" and chain and is_place_of(chain[-1], item):
             continue
         item.joined = part.joined and bool(chain)
@@ -198,6 +200,17 @@ def _items(context: Context, view: View, frame: Frame) -> Iterator[Item]:
             item.date = before  # `X (May 5), along with Y`
         labelled = labelled and item is items[0]
     yield from (item for item in items if item.stage)
+
+
+_SIZE = re.compile(r"\d[\d.]*\s*[BbTM]")
+
+
+def _is_a_size_of(text: str, labelled: Item, item: Item) -> bool:
+    """Whether a bare size only describes the thing before it: `Llama 9: 18 July, 8B and 70B`."""
+    thing, whole = item.thing, labelled.thing.item.entity
+    if not thing.item.elliptic or not thing.item.entity.name.startswith(whole.name):
+        return False
+    return _SIZE.fullmatch(text, thing.start, thing.end) is not None
 
 
 def _tells_of_other_days(parts: list[Part], dating: Dating) -> bool:
