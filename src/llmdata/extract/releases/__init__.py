@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from llmdata.extract.above import is_under_goodbyes, is_under_plans
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import Rule
@@ -114,6 +115,7 @@ def releases(context: Context) -> Iterator[Observation]:
     # A family alone is named there, by words that bring out no model of it.
     bare = {mention.start for mention in context.mentions.entities if mention.bare}
     told = [c for c in told if c.place not in bare and not _is_less_than(context, c, told)]
+    told = [claim for claim in told if not _stands_under_others(context, claim)]
     _came_new(context, told)
     widen(terse, told)
     yield from told
@@ -161,6 +163,21 @@ def _is_a_title(context: Context, claim: Observation) -> bool:
     if claim.rule not in _BY_A_DATE_ALONE:
         return False
     return lists_writings(context, context.view(context.layout.sentence_at(claim.place)))
+
+
+def _stands_under_others(context: Context, claim: Observation) -> bool:
+    """Whether a claim stands in a list or table of goodbyes or of plans.
+
+    What a verb tells of goodbyes stands; in a list of plans verbs tell what is to come.
+    """
+    layout = context.layout
+    number = layout.sentences[layout.sentence_at(claim.place)].block
+    if layout.blocks[number].kind == "paragraph":
+        return False  # a heading of prose is but its theme
+    word = claim.cells["stage"]
+    verbs = context.triggers_in(word.start or 0, word.end or 0)
+    told = any(verb.token in "reuvUN" for verb in verbs)
+    return is_under_plans(context, number) or (not told and is_under_goodbyes(context, number))
 
 
 _SAID_ONLY = re.compile(r"announc|unveil|宣布|公布", re.IGNORECASE)

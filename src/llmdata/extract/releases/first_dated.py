@@ -91,9 +91,9 @@ def _is_ahead(context: Context, dating: Dating) -> bool:
 
 def _leads_in_others(context: Context, view: View, dating: Dating) -> bool:
     """Whether the date is that of a list's lead-in which tells something else, such as ranks."""
-    block = context.layout.blocks[view.sentence.block]
-    led = block.lead_in is not None and dating.date.start < block.start
-    return led and lists_others(context, block.lead_in or 0)
+    layout, number = context.layout, view.sentence.block
+    led = dating.date.start < layout.blocks[number].start
+    return led and any(lists_others(context, lead) for lead in layout.leads(number))
 
 
 def _kind(context: Context, view: View) -> str:

@@ -3,30 +3,36 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
+from llmdata.extract.above import TITLE, lists_what_came, words_above
 from llmdata.extract.context import Context
 from llmdata.extract.view import View
 
-_WRITINGS = re.compile(
-    r"(?i:\b(?:blog|posts|articles|essays|writings?|columns|talks|podcasts?|episodes)\b)|博客|博文|文章|专栏|播客"
+_KINDS = (
+    r"posts|articles|essays|writings?|columns|talks|lectures|keynotes|speeches|slides|podcasts?|episodes|interviews|newsletters|"
+    r"threads|videos|streams|webinars|workshops|tutorials|reviews|papers|preprints"
 )
-_WROTE = re.compile(r"(?i:\b(?:I|we)(?:['’]ve|\s+have)?\s+(?:also\s+)?(?:wrote|written|published|posted|blogged|said)\b)|(?:我们?|本号)[^，。；]{0,8}(?:写|发表)")  # fmt: skip
+_WRITINGS = re.compile(
+    rf"(?i:\b(?:blog(?:s|posts?)?|{_KINDS}|(?:further|recommended)\s+reading|reading\s+lists?|what\s+(?:I|we|you|they|others|people|everybody|everyone|colleagues)\s+(?:have\s+)?(?:wrote|written|read|said|published))\b)"
+    r"|博客|博文|文章|专栏|播客|演讲|讲座|访谈|论文|推文|视频|幻灯|讲稿|读物|延伸阅读|参考(?:资料|文献)"
+)
+_WROTE = re.compile(r"(?i:\b(?:I|we)(?:['’]ve|\s+have)?\s+(?:also\s+)?(?:wrote|written|published|posted|blogged|said)\b)|(?:我们?|本号|别人|大家|同行)[^，。；]{0,8}(?:写|发表|讲)")  # fmt: skip
+# A title that calls the whole document such a list.
+_ALL_ARE = re.compile(
+    rf"\W*(?i:(?:(?:all|my|our|the|his|her)\s+){{0,2}}(?:\w+\s+)?(?:{_KINDS})\b(?!\s+on\b))|\W*(?:我|我们|本号)的?[^，。；]{{0,8}}(?:文章|博文|演讲)"
+)
 
 
 def lists_writings(context: Context, view: View) -> bool:
-    """Whether an item stands in a list of what somebody wrote or said, by its lead-ins or heading."""
+    """Whether an item stands in a list of what somebody wrote or said, by what stands above it."""
     layout, number = context.layout, view.sentence.block
     if layout.blocks[number].list_id is None:
         return False
-    above = bisect_right(layout.sections, view.sentence.start, key=lambda section: section.start)
-    if above and _WRITINGS.search(layout.sections[above - 1].heading):
-        return True
-    lead_in = layout.blocks[number].lead_in
-    while lead_in is not None:
-        telling = layout.last_sentence(lead_in)
-        for words in (_WRITINGS, _WROTE):
-            if words.search(layout.visible, telling.start, telling.end):
-                return True
-        lead_in = layout.blocks[lead_in].lead_in
+    for words, level in words_above(context, number):
+        if level == TITLE:
+            return _ALL_ARE.match(words) is not None
+        if _WRITINGS.search(words) or _WROTE.search(words):
+            return True
+        if lists_what_came(words):
+            return False
     return False

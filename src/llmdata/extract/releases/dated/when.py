@@ -145,6 +145,9 @@ def _clause_behind(clause: DatedClause) -> Token | None:
     if not (tied or clause.is_alone()) or clause.someone_tells(tie.end):
         return None
     dates = clause.dates(clause.last + 1, clause.last + 1 + match.end())
+    _, end = clause_of(clause.text, clause.view.sentence, date.start, date.end)
+    if tells_other_news(clause.text[date.end : end]):
+        return None  # `X：7 月 21 日停用`
     return dates[0] if dates else None
 
 

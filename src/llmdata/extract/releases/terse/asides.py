@@ -57,6 +57,8 @@ def tell_of(
         for date in part.dates[:1]:
             _date(chain, date)
     elif part.tokens:
+        if any(token.kind == "h" for token in part.tokens):
+            return  # `X：传 12 月开源`
         words = part.words(text, part.tokens[0].start, part.tokens[-1].end)
         if part.dates:  # `May 20 (beta), August 6 (GA)`: brackets tell of the date before them
             words = " ".join([words, *(said for said, dates in asides if not dates)])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from llmdata.extract.above import AHEAD_EN, AHEAD_ZH, GONE_EN, GONE_ZH
 from llmdata.extract.context import Context
 from llmdata.extract.policy import Dating, context_date
 from llmdata.extract.releases.steps import is_fine
@@ -17,9 +18,9 @@ _BEFORE = re.compile(
 )
 # What is no news even where the words for news stand beside it.
 _NEVER = re.compile(
-    r"(?i:\b(?:retire\w*|deprecat\w*|sunset\w*|shut\s*downs?|rumou?r\w*|forecasts?|predictions?|wish\s?lists?|expected|upcoming|planned|coming\s+soon|vaporware)\b)"
+    rf"(?i:\b(?:{GONE_EN}|{AHEAD_EN}|wish\s?lists?)\b)"
     r"|(?i:\A\W*(?:my|our|the)\s+(?:\w+\s+){0,2}?(?:most[\s-]used|favou?rites?|picks?|daily\s+drivers?)\b|\A\W*(?:top|best|leaders?|winners?)\b)"
-    r"|退役|下架|下线|停用|预测|即将|传闻|预计|\A\W*我?(?:最常用|最喜欢|最爱)"
+    rf"|{GONE_ZH}|{AHEAD_ZH}|\A\W*我?(?:最常用|最喜欢|最爱)"
 )
 _SHORT = 80  # characters of a lead-in that is about nothing but its list
 # A lead-in that calls its items news, whatever else it says.
@@ -49,8 +50,7 @@ class Frame:
 
 def frame_of(context: Context, view: View) -> Frame | None:
     """The frame of a sentence that may be an entry; None where its surroundings tell other news."""
-    block = context.layout.blocks[view.sentence.block]
-    if block.lead_in is not None and lists_others(context, block.lead_in):
+    if any(lists_others(context, lead) for lead in context.layout.leads(view.sentence.block)):
         return None
     if lists_writings(context, view):
         return None

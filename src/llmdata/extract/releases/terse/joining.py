@@ -68,7 +68,7 @@ def stands_among_others(context: Context, claim: Observation) -> bool:
     if claim.rule not in (*DATED_BY_THEMSELVES, "release.first-dated", "release.nearest"):
         return False
     layout = context.layout
-    block = layout.blocks[layout.sentences[layout.sentence_at(claim.place)].block]
-    if block.kind == "row" or is_led_in_by_others(context, claim.place):
+    number = layout.sentences[layout.sentence_at(claim.place)].block
+    if layout.blocks[number].kind == "row" or is_led_in_by_others(context, claim.place):
         return True
-    return block.lead_in is not None and lists_no_news(context, block.lead_in)
+    return any(lists_no_news(context, lead) for lead in layout.leads(number))

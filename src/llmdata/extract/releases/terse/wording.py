@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from llmdata.extract.above import AHEAD_EN, AHEAD_ZH, GONE_EN, GONE_ZH
 from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH
 from llmdata.folding import HAN
 
@@ -19,10 +20,10 @@ OUT = re.compile(
 )
 # News of what was there before, or of nothing that anybody can have.
 FATE = re.compile(
-    r"(?i:\b(?:retir\w+|deprecat\w+|sunset\w*|shut\w*(?:\s+down)?|switched\s+off|turned\s+off|discontinu\w+|remov\w+|pulled|killed|withdrawn|rolled\s+back|rollback|end\s+of\s+life|EOL|unchanged|"
+    rf"(?i:\b(?:{GONE_EN}|{AHEAD_EN}|shut|remov\w+|pulled|killed|closed\s+down|rolled\s+back|rollback|unchanged|"
     r"cuts?|slashed|price[sd]?|pricing|cheaper|discount\w*|raised?|delay\w*|postpone\w*|slip(?:s|ped)?|cancel\w*|scrapped|leak\w*|rumou?r\w*|teas\w+|demo(?:ed|s)?|sneak\s+peek|announced\s+only|announcement\s+only|no\s+release|not\s+(?:public|out|released|yet|shipped|available)|sign-?ups?|coming\s+(?:soon|later|next)|soon|planned|promised|TBA|TBD|expected|"
     r"never|nothing|outage|down\s+for|incident|breach|lawsuit|sued|banned|blocked|acqui\w+|bought|raises|valued|wins?|won|gold|medal|tops?|topped|leads?|scor\w+|passes|hits?|reach(?:es|ed)|crosses|users\b(?=\s*(?:[.,;)]|\Z))(?<=million\susers)|review|benchmark\w*|paper|guide|tutorial|interview|talk)\b)"
-    r"|下架|下线|退役|停用|停止|关停|关闭|降价|涨价|调价|价格|推迟|跳票|取消|泄露|爆料|传闻|预告|画饼|尚未|未发布|未上线|没有|即将|敬请期待|计划|预计|宕机|故障|事故|起诉|封禁|收购|融资|登顶|榜首|夺|击败|论文|评测|教程|指南|用户破|突破|获得|获奖|金牌|拿下|得分"
+    rf"|{GONE_ZH}|{AHEAD_ZH}|停止|降价|涨价|调价|价格|推迟|跳票|取消|泄露|爆料|预告|画饼|尚未|未发布|未上线|没有|敬请期待|计划|宕机|故障|事故|起诉|封禁|收购|融资|登顶|榜首|夺|击败|论文|评测|教程|指南|用户破|突破|获得|获奖|金牌|拿下|得分"
 )
 # What comes to more people, places or machines was there for others: `on Windows`, `extended to Pro`.
 WIDER = re.compile(

@@ -1,0 +1,85 @@
+"""What stands above a block and holds for it: its headings, the lead-ins of its list.
+
+Under `Farewells`, `Also closed:` or `停用` nothing comes out, and what stands under `2026 plans` or
+`明年看点` has not happened. The nearest heading or lead-in that says either decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.extract.context import Context
+
+# Words of what a thing is no more, in a clause of it and above a list of such things.
+GONE_EN = (
+    r"retire\w*|retiring|deprecat\w*|sunset\w*|shut(?:s|ting)?[\s-]*downs?|discontinu\w*|decommission\w*|phased?[\s-]+out|"
+    r"(?:switch|turn)(?:ed|ing|es|s)?\s+off|taken\s+(?:down|offline)|end[\s-]+of[\s-]+(?:life|support|service)|EOL|withdrawn|"
+    r"no\s+longer\s+(?:available|with\s+us|sold|offered|supported)"
+)
+GONE_ZH = r"退役|下架|下线|停用|停服|停运|停售|停更|停止(?:服务|支持|运营|维护|更新|提供|开放)|关停|关闭|撤下|终止(?:服务|支持|运营)|弃用|废弃|淘汰|寿终正寝"
+# What is yet to come, if it does.
+AHEAD_EN = (
+    r"forecast\w*|predict\w*|rumou?r\w*|speculat\w*|expected|expectations?|upcoming|planned|coming\s+(?:soon|next|up|in\s+20\d\d)|"
+    r"vapou?rware|unreleased|unconfirmed"
+)
+AHEAD_ZH = r"预测|即将|传闻|预计|预期|(?<![^\s，。；：:、·•|/（(网盛谣据])传(?=\s*(?:[A-Z\d]|将|要|每|明年|年[内底末]))"
+
+_GONE_ABOVE = re.compile(
+    rf"(?i:\b(?:{GONE_EN}|good-?byes?|farewells?|departures?|departed|graveyards?|cemetery|obituar(?:y|ies)|in\s+memoriam|gone|killed|axed|buried|closures|"
+    r"(?:also|were|now)\s+closed|closed(?=(?:\s+(?:down|in\s+\w+|this\s+year))?\W*\Z)|removed|removals|no\s+more|last\s+(?:days|orders)|what\s+(?:left|died|ended|closed))\b|\bR\.?I\.?P\b)"
+    rf"|{GONE_ZH}|告别|再见|谢幕|退场|离场|走的|走了|消失|讣告|悼念|墓"
+)
+_AHEAD_ABOVE = re.compile(
+    rf"(?i:\b(?:{AHEAD_EN}|wish\s?-?lists?|20\d\d\s+(?:plans?|outlook|hopes)|(?:plans?|outlook|hopes|bets)\s+for\s+(?:20\d\d|next|the\s+coming)|what(?:['’]s|\s+is|\s+comes|\s+will\s+come|\s+lies)\s+(?:next|coming|ahead|to\s+come)|"
+    r"(?:coming|next)\s+year|looking\s+ahead|the\s+(?:year|months)\s+ahead|road\s?-?maps?|on\s+the\s+horizon|in\s+the\s+pipeline|to\s+(?:come|watch(?:\s+(?:for|in))?)|still\s+waiting|not\s+yet|guesses|bets)\b)"
+    rf"|{AHEAD_ZH}|期待|明年|来年|看点|展望|前瞻|路线图|待发布|未发布|没发布|没等到|跳票|猜想|猜测|爆料|愿望|押注"
+)
+# What came is listed as well, or alone.
+_CAME = re.compile(
+    r"(?i:\b(?:releas\w+|launch\w*|arriv\w+|debut\w*|new|newcomers|shipped|came|comings|changelog|timeline|review|recap|announcements?|history)\b)"
+    r"|(?<![未没待])发布|上线|推出|新品|新模型|开源|来的|来了|上新|回顾|盘点|总结|时间线|大事记"
+)
+_BOTH = re.compile(r"(?i:\b(?:and|or|vs)\b)|[&/+,，、和与及跟]")
+_SHORT = 60  # characters of what is about nothing but what stands below
+TITLE = 1  # the level of what is about the whole document: it must say nothing else
+
+
+def is_under_goodbyes(context: Context, number: int) -> bool:
+    """Whether what stands above a block says that what it tells of is gone."""
+    return _is_under(context, number, _GONE_ABOVE)
+
+
+def is_under_plans(context: Context, number: int) -> bool:
+    """Whether what stands above a block says that what it tells of is yet to come."""
+    return _is_under(context, number, _AHEAD_ABOVE)
+
+
+def lists_what_came(words: str) -> bool:
+    """Whether a heading or lead-in says that what stands below came out."""
+    return _CAME.search(words) is not None
+
+
+def words_above(context: Context, number: int) -> Iterator[tuple[str, int]]:
+    """The lead-ins and headings of a block, the nearest first, with their level as headings."""
+    layout = context.layout
+    for lead in layout.leads(number):
+        if layout.blocks[lead].kind != "heading":
+            telling = layout.last_sentence(lead)
+            yield layout.visible[telling.start : telling.end], 0
+    for heading in layout.headings(number):
+        block = layout.blocks[heading]
+        yield layout.visible[block.start : block.end].strip(), block.level
+
+
+def _is_under(context: Context, number: int, tell: re.Pattern[str]) -> bool:
+    for words, level in words_above(context, number):
+        if len(words) > _SHORT:
+            continue
+        told, came = tell.search(words), _CAME.search(words)
+        if told is not None:
+            both = came is not None and _BOTH.search(words) is not None
+            return not both and not (level == TITLE and came)
+        if came is not None:
+            return False
+    return False

@@ -1,0 +1,91 @@
+# ruff: noqa: E501 (an entry is read as a whole, on one line)
+"""Lists, definitions and boxes: what stands above an item, beside it or before it holds for it."""
+
+from __future__ import annotations
+
+import pytest
+
+RELEASED = [
+    # Definitions: the term is what its definition tells of.
+    (
+        "GPT-9\n: OpenAI's big one, released on 14 March.\n\nLlama 9\n\n:   Meta, 18 July, in three sizes.\n\nRAG\n: Look it up first. The fashion of May.",
+        ["GPT-9 | release | 2025-03-14", "Llama 9 | release | 2025-07-18"],
+    ),
+    (
+        "GPT-9\n: OpenAI 3 月 14 日发布。\n\nLlama 9\n: Meta 7 月 18 日开源，8B、70B 两种尺寸。",
+        ["GPT-9 | release | 2025-03-14", "Llama 9 | release | 2025-07-18"],
+    ),
+    # The date of any item above carries down to the leaves; the nearest wins.
+    (
+        "- **April**\n  - models\n    - GPT-9.1, 9.1 mini\n    - Claude 9 Sonnet\n  - companies\n    - xAI is worth $75 billion\n- **June**\n  - Google\n    - 12 June: Gemini 9 Pro\n    - Gemini 9 Flash (preview)",
+        ["GPT-9.1 | release | 2025-04", "GPT-9.1 mini | release | 2025-04",
+         "Claude Sonnet 9 | release | 2025-04", "Gemini 9 Pro | release | 2025-06-12",
+         "Gemini 9 Flash | preview | 2025-06"],
+    ),
+    (
+        "- **2 月**\n  - 模型\n    - Gemini 9 Pro\n  - 产品\n    - Codex CLI 开源",
+        ["Gemini 9 Pro | release | 2025-02", "Codex CLI | release | 2025-02"],
+    ),
+    # Maker above month.
+    (
+        "- Google\n  - April\n    - Gemini 9 Pro\n  - May\n    - Veo 9",
+        ["Gemini 9 Pro | release | 2025-04", "Veo 9 | release | 2025-05"],
+    ),
+    # Announcements are listed, what others wrote is not.
+    (
+        "## Announcements\n\n- Introducing Claude Haiku 9 (15 October)\n- Grok 9 Fast (19 September)\n\n## What others wrote\n\n- GPT-9, a second look (20 August)\n",
+        ["Claude Haiku 9 | release | 2025-10-15", "Grok 9 Fast | release | 2025-09-19"],
+    ),
+    # Arrivals beside departures.
+    ("## Arrivals and departures\n\n- 14 July: GPT-9", ["GPT-9 | release | 2025-07-14"]),
+    ("## 来的和走的\n\n- 7 月 14 日：GPT-9", ["GPT-9 | release | 2025-07-14"]),
+    # What prose under such a heading tells stands.
+    (
+        "## What is next\n\nI think that Grok 9 is near. In May OpenAI released GPT-9.",
+        ["GPT-9 | release | 2025-05"],
+    ),
+]  # fmt: skip
+SILENT = [
+    # Goodbyes, as heading, as lead-in, in the item.
+    "Also closed:\n\n- 24 March: the Sora app\n- 30 June: Rewind",
+    "## Farewells\n\n- GPT-4.5 (14 July)\n- **August**\n  - Claude 2.1",
+    "## The graveyard\n\n### July\n\n- GPT-4.5\n- Bard 9 (3 July)",
+    "## 停用\n\n- GPT-4.5（7 月 14 日）\n- 7 月 21 日：Claude 2.1",
+    "几笔旧账：\n\n- Claude 2.1：7 月 21 日停用\n- GPT-4：4 月 30 日从 ChatGPT 撤下",
+    # Plans and rumours.
+    "## 2026 plans\n\n- January: Grok 9\n- Claude Opus 9 (May)",
+    "## 明年看点\n\n- 2 月：DeepSeek 发布 V9\n- GPT-9（5 月）",
+    "What to watch for:\n\n- **March**\n  - OpenAI\n    - GPT-9",
+    "- GPT-9, expected in May\n- Kimi K9：预计 11 月发布\n- GLM-9：传 12 月开源\n- 7 月：传 Qwen9 将开源",
+    # Titles of what somebody wrote or said, also below months.
+    "# My posts of 2025\n\n## February\n\n- 25 Feb – First impressions of Claude 9 Sonnet\n- 26 Feb – GPT-9.5",
+    "## 演讲\n\n### 8 月\n\n- 8 日：GPT-9 一周记\n- Qwen9 训练心得（8 月 9 日）",
+    "## Talks\n\n- Training Kimi K9, slides (14 October)",
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), RELEASED)
+def test_what_a_list_releases(released, text, rows):
+    assert released(text) == set(rows)
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_a_list_that_releases_nothing(released, text):
+    assert released(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "GPT-9\n: OpenAI's big one. Price in the API: $3 per million input tokens.",
+            ["GPT-9 | 3 USD | million_tokens"],
+        ),
+        ("## Plans\n\n- ChatGPT Plus: $20 a month", ["ChatGPT Plus | 20 USD | month"]),
+        ("## Expected prices\n\n- GPT-9: perhaps $3 per million input tokens", []),
+        ("## 传闻\n\n- ChatGPT Ultra：每月 500 美元", []),
+        ("- ChatGPT Ultra，传每月 500 美元", []),
+    ],
+)
+def test_prices_in_lists(priced, text, rows):
+    assert priced(text) == rows
