@@ -9,6 +9,20 @@ import pytest
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
+        # what stands for a heading dates what stands below
+        (
+            "**三月**\n\nGPT-9 发布，Qwen9 开源。\n\n**四月**\n\nGLM-9 也开源了。",
+            [
+                "GPT-9 | release | 2025-03",
+                "Qwen9 | release | 2025-03",
+                "GLM-9 | release | 2025-04",
+            ],
+        ),
+        (
+            "**March**\n\nOpenAI released GPT-9.\n\n**The rest**\n\nAlibaba released Qwen9.",
+            ["GPT-9 | release | 2025-03", "Qwen9 | release | -"],
+        ),
+        ("**March**\n\nOpenAI released GPT-9.", ["GPT-9 | release | -"]),
         # light verbs, and things that are put somewhere
         ("1 月 20 日，DeepSeek 把 R9 放了出来。", ["DeepSeek R9 | release | 2025-01-20"]),
         (

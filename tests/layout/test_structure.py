@@ -2,6 +2,8 @@
 
 import pytest
 
+from llmdata.layout import RUN_IN
+
 
 def blocks(layout):
     return [
@@ -163,3 +165,24 @@ def test_a_typed_list_has_its_lead_in(lay):
 def test_lines_that_begin_with_an_emoji_are_entries(lay):
     assert blocks(lay("🚀 甲 🎉\n🇨🇳 乙")) == [("item", "🚀 甲 🎉"), ("item", "🇨🇳 乙")]
     assert blocks(lay("🚀 甲\n乙 🚀")) == [("paragraph", "🚀 甲 乙 🚀")]
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        ("**三月**\n\n甲。\n\n**四月：**\n\n乙。", ["三月", "四月："]),
+        ("__March__\n\nAlpha.\n\n__April__\n\nBeta.", ["March", "April"]),
+        ("【3 月】\n\n甲。\n\n【4 月】\n\n乙。", ["【3 月】", "【4 月】"]),
+        ("一、3 月\n\n甲。\n\n二、4 月\n\n乙。", ["一、3 月", "二、4 月"]),
+        ("**三月**\n\n甲。", []),  # alone it may be anything
+        ("**甲很好。**\n\n乙。\n\n**丙也好！**\n\n丁。", []),  # sentences
+        ("**甲**很好\n\n乙。\n\n**丙**也好\n\n丁。", []),
+        ("一、甲\n\n二、乙", []),  # a list
+        ("**三月**\n\n# 乙\n\n**四月**\n\n丁。", []),  # one a section
+    ],
+)
+def test_short_paragraphs_that_are_set_off_stand_for_headings(lay, text, heads):
+    layout = lay(text)
+    assert [
+        layout.visible[block.start : block.end] for block in layout.blocks if block.level == RUN_IN
+    ] == heads

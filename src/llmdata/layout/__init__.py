@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from llmdata.layout.markdown import Builder
 from llmdata.layout.sentences import sentences
-from llmdata.layout.structure import Block, Layout, Section, Sentence
+from llmdata.layout.structure import RUN_IN, Block, Layout, Section, Sentence
 from llmdata.source import Document
 
-__all__ = ["Block", "Layout", "Section", "Sentence", "lay_out"]
+__all__ = ["RUN_IN", "Block", "Layout", "Section", "Sentence", "lay_out"]
 
 
 def lay_out(document: Document) -> Layout:

@@ -11,7 +11,8 @@ import pyromark
 from llmdata.folding import fold
 from llmdata.layout.counters import number_items
 from llmdata.layout.lines import are_entries
-from llmdata.layout.structure import Block, Layout, Section
+from llmdata.layout.run_in import is_run_in, keep_parallel
+from llmdata.layout.structure import RUN_IN, Block, Layout, Section
 from llmdata.source import Document
 
 _OPTIONS = (
@@ -138,7 +139,9 @@ class Builder:
             if tag == "Heading" and self.block is not None:
                 self.block.level = _level(self.raw[start:end])
             if tag == "Paragraph" and self.block is not None and self.block.kind == "paragraph":
-                self.lines_of(self.raw[start:end].decode())
+                paragraph = self.raw[start:end].decode()
+                self.block.level = RUN_IN if is_run_in(paragraph) else 0
+                self.lines_of(paragraph)
 
     def define(self, start: int) -> None:
         """Begin a definition: the first of a term goes on behind it, as `term: definition`."""
@@ -267,6 +270,7 @@ class Builder:
         layout.words = "".join(self.pieces)
         layout.visible = fold(layout.words)
         number_items(layout.blocks, layout.visible, self.n_lists)
+        keep_parallel(layout.blocks)
         titles = {
             block.section: _WHITE.sub(" ", layout.visible[block.start : block.end]).strip(" #¶")
             for block in layout.blocks
@@ -287,10 +291,10 @@ def _put_under_headings(blocks: list[Block]) -> None:
     """Tell each block which heading it stands under: a heading, that of a higher level."""
     above: list[int] = []
     for index, block in enumerate(blocks):
-        while block.kind == "heading" and above and blocks[above[-1]].level >= block.level:
+        while block.level and above and blocks[above[-1]].level >= block.level:
             above.pop()
         block.heading = above[-1] if above else None
-        if block.kind == "heading":
+        if block.level:
             above.append(index)
 
 

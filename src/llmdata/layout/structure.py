@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from llmdata.source import Document, Span
 
+RUN_IN = 7  # below all of Markdown's own headings
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -33,7 +35,7 @@ class Block:
     number: int | None = None  # the number that an ordered list gives it
     lead_in: int | None = None  # index of the block that introduces the list
     quoted: bool = False
-    level: int = 0  # of a heading: 1 is the title's
+    level: int = 0  # of a heading: 1 is the title's; RUN_IN of a paragraph that stands for one
     heading: int | None = None  # index of the heading that it stands under
 
 

@@ -35,6 +35,11 @@ _DAY_NUMBER = {
     )
 }  # fmt: skip
 _DAY_WORDS = "|".join(sorted(_DAY_NUMBER, key=len, reverse=True))
+# In capitals where they head something (`MARCH 2025`, `MAY`, `OCT 5`).
+_LOUD_MONTH = (
+    "|".join(name.upper() for name in _MONTHS if name not in ("march", "may"))
+    + r"|(?:MARCH|MAY)(?=\s+\d|\s*(?:[:：]|\n|\Z))|(?:JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\b\.?(?=\s*\d)"
+)
 _MONTH_NAME = "|".join(name.capitalize() for name in _MONTHS if name != "may")
 # Bare, it is a month before a sign or behind a preposition: `Jan: o3-mini`, `(Oct)`, `in Sept.`.
 _SHORT_MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
@@ -59,7 +64,7 @@ _PATTERN = re.compile(
      |{_SHORT_MONTH}(?=\s?[:：]|\s[–—-]\s|\s?\|)
      |(?:(?<![\s\S])|(?<=\()|(?<=\n)|(?<=，)|(?<=\b[Ii]n\s)|(?<=\b[Ss]ince\s)|(?<=\b[Bb]y\s)|(?<=\b[Uu]ntil\s)|(?<=\b[Ll]ate\s)|(?<=\b[Ee]arly\s)|(?<=\b[Mm]id-)|(?<=\b[Mm]id\s))
       {_SHORT_MONTH}(?=[,;.)\]，]|\s*(?:\n|\Z)|\s['’]\d\d\b)
-     |{_SMALL_MONTH}
+     |{_SMALL_MONTH}|{_LOUD_MONTH}
      |May(?=\s+\d|\s*(?:[,.;:)\]—–，]|\n|\Z)|\s+(?:of|and|through|to|with|saw|brought)\b)|(?<=\b[Ii]n\s)May|(?<=\b[Ll]ate\s)May
      |(?:(?<![\s\S])|(?<=[.!?;:]\s)|(?<=\n)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bwhile\s)|(?<=\bthen\s))May(?=\s+(?:was|had|gave|began|belonged|started|ended|opened|closed|came|turned|made|proved|marked|went|alone|itself)\b)
      |(?<=\b[Oo]f\s)May|(?<=\b[Mm]id-)May|(?<=\b[Ss]ince\s)May|(?<=\b[Uu]ntil\s)May|(?<=\d(?:st|nd|rd|th)\s)May|(?<=\b[1-3]\d\s)May|(?<=\b\d\s)May)
