@@ -147,7 +147,7 @@ class Builder:
         """Begin a definition: the first of a term goes on behind it, as `term: definition`."""
         self.defines = self.block is not None
         if self.defines:
-            self.add(": ", start)
+            self.add(": " if self.raw[start + 1 : start + 2].isspace() else ":", start)
 
     def lines_of(self, paragraph: str) -> None:
         """Find out whether each line of a paragraph is an entry: then it reads like a list."""
@@ -266,11 +266,11 @@ class Builder:
     def finish(self) -> Layout:
         self.end_block()
         layout = self.layout
-        _put_under_headings(layout.blocks)
         layout.words = "".join(self.pieces)
         layout.visible = fold(layout.words)
         number_items(layout.blocks, layout.visible, self.n_lists)
         keep_parallel(layout.blocks)
+        _put_under_headings(layout.blocks)
         titles = {
             block.section: _WHITE.sub(" ", layout.visible[block.start : block.end]).strip(" #¶")
             for block in layout.blocks
