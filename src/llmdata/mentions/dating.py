@@ -10,6 +10,7 @@ from llmdata.grammar.calendar import DateValue, day_value, month_value
 from llmdata.grammar.dates import SAME_DAY, SAME_MONTH, DateWords, find_dates
 from llmdata.grammar.dates.offsets import Offset
 from llmdata.layout import Block, Layout
+from llmdata.mentions.numeric_days import numeric_days
 
 _OPEN, _CLOSE = "（(【[", "）)】]"
 _BRACKET = re.compile(f"[{re.escape(_OPEN + _CLOSE)}]")
@@ -36,13 +37,14 @@ def date_mentions(layout: Layout) -> list[DateMention]:
     """
     found: list[DateMention] = []
     of_block: dict[int, DateMention] = {}
+    heads = numeric_days(layout)
     heading: DateMention | None = None
     last: DateMention | None = None  # the date told last in the section, which offsets count from
     for index, block in enumerate(layout.blocks):
         anchor = _led_in(layout, index, of_block)
         if block.kind == "heading":
             heading = last = None
-        for mention in _in_block(layout, block, anchor, heading, last):
+        for mention in _in_block(layout, block, heads.get(index), anchor, heading, last):
             found.append(mention)
             aside = mention.bracketed and not _leads_in_days(layout, mention, mention.value)
             if not aside and not _is_measure(layout, mention.start):
@@ -64,13 +66,14 @@ def _led_in(layout: Layout, index: int, of_block: dict[int, DateMention]) -> Dat
 def _in_block(
     layout: Layout,
     block: Block,
+    head: DateWords | None,
     anchor: DateMention | None,
     heading: DateMention | None,
     last: DateMention | None,
 ) -> list[DateMention]:
     found: list[DateMention] = []
     sentence, year_before, whole = -1, None, True
-    for words in find_dates(layout.visible, block.start, block.end):
+    for words in _headed(head, find_dates(layout.visible, block.start, block.end)):
         if (
             _counts_from_another(layout, words)
             or _halves_a_month(layout, words, found)
@@ -114,6 +117,11 @@ def _in_block(
                 year_before = value.start.year
                 whole = words.month is None
     return found
+
+
+def _headed(head: DateWords | None, found: list[DateWords]) -> list[DateWords]:
+    """The dates of a block with the numbers that head it as the first of them."""
+    return found if head is None else [head, *(words for words in found if words.start >= head.end)]
 
 
 # Brackets that close what leads in a list: `十二天速记（均为 12 月）：5 日 …`.

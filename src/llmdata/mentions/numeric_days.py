@@ -1,0 +1,106 @@
+"""Days in numbers alone at the heads of a list's items: `3/15: …`, `15.03. …`, `03-15 …`.
+
+One such head could be a version or a fraction; several in a row that only make sense as days are
+days. Which number is the month is for the list to say: by a number above twelve, by the order of
+its items, or by how the document writes its other days (`March 15`, `15 March`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from llmdata.folding import HAN
+from llmdata.grammar.dates import DateWords
+from llmdata.layout import Block, Layout
+
+Order = Literal["month first", "day first"]
+
+_HEAD = re.compile(
+    r"[\s*_(\[（]{0,4}(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})"
+    r"(?:(?P<last>(?P=sep))(?P<year>20\d\d)?)?(?![\d./-])(?=[\s*_:：，,、)\]）|—–]|\Z)"
+)
+_FEWEST = 2
+_MONTHS, _DAYS, _TWO_DIGITS = 12, 31, 10
+_MONTH_NAME = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_MONTH_FIRST = re.compile(rf"\b{_MONTH_NAME} \d{{1,2}}(?!\d)")
+_DAY_FIRST = re.compile(rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH_NAME}")
+
+
+def numeric_days(layout: Layout) -> dict[int, DateWords]:
+    """The day at the head of each block, by the block's index, where its list is one of days."""
+    lists: dict[int, list[tuple[int, Block]]] = {}
+    for index, block in enumerate(layout.blocks):
+        if block.kind == "item" and block.list_id is not None:
+            lists.setdefault(block.list_id, []).append((index, block))
+    found: dict[int, DateWords] = {}
+    for items in lists.values():
+        heads = [_HEAD.match(layout.visible, block.start, block.end) for _, block in items]
+        matches = [head for head in heads if head is not None]
+        if len(matches) < max(_FEWEST, len(items)):
+            continue
+        order = _order(layout, matches)
+        if order is not None:
+            days = zip(items, matches, strict=True)
+            found |= {index: _words(head, order) for (index, _), head in days}
+    return found
+
+
+def _order(layout: Layout, heads: Sequence[re.Match[str]]) -> Order | None:
+    """Which number is the month; None where the heads are no days, or either could be."""
+    if len({(head["sep"], head["last"]) for head in heads}) > 1 or not _are_days(heads):
+        return None
+    fitting = [order for order in _orders(layout, heads) if _fits(heads, order)]
+    if len(fitting) == 1:
+        return fitting[0]
+    return _habit(layout) if fitting else None
+
+
+def _orders(layout: Layout, heads: Sequence[re.Match[str]]) -> Iterator[Order]:
+    chinese = HAN.search(layout.visible, heads[0].start(), heads[-1].end() + _NEAR)
+    if heads[0]["last"] != "." or chinese:
+        yield "month first"
+    if not chinese:
+        yield "day first"
+
+
+_NEAR = 40
+
+
+def _are_days(heads: Sequence[re.Match[str]]) -> bool:
+    """`3.5` and `3.7` are versions; with `3.12` or `05-03` among them they are days."""
+    if heads[0]["sep"] == "/" or heads[0]["last"]:
+        return True
+    if heads[0]["sep"] == "-":
+        return all(len(head["a"]) == len(head["b"]) == len("05") for head in heads)
+    return any(int(head["b"]) > _TWO_DIGITS for head in heads)
+
+
+def _fits(heads: Sequence[re.Match[str]], order: Order) -> bool:
+    """Whether all are days of a year, and go one way in time."""
+    days = [_day(head, order) for head in heads]
+    if not all(1 <= month <= _MONTHS and 1 <= day <= _DAYS for _, month, day in days):
+        return False
+    return days == sorted(days) or days == sorted(days, reverse=True)
+
+
+def _day(head: re.Match[str], order: Order) -> tuple[int, int, int]:
+    first, second = int(head["a"]), int(head["b"])
+    month, day = (first, second) if order == "month first" else (second, first)
+    return int(head["year"] or 0), month, day
+
+
+def _habit(layout: Layout) -> Order | None:
+    """How a document writes its other days."""
+    month_first = len(_MONTH_FIRST.findall(layout.visible))
+    day_first = len(_DAY_FIRST.findall(layout.visible))
+    if month_first == day_first:
+        return None
+    return "month first" if month_first > day_first else "day first"
+
+
+def _words(head: re.Match[str], order: Order) -> DateWords:
+    year, month, day = _day(head, order)
+    end = head.end("year") if head["year"] else head.end("last" if head["last"] else "b")
+    return DateWords(head.start("a"), end, year=year or None, month=month, day=day)

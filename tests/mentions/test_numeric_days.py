@@ -1,0 +1,56 @@
+"""Days in numbers at the heads of a list's items, and numbers that are none."""
+
+import pytest
+
+from llmdata.mentions.dating import date_mentions
+
+
+def dates(lay, text):
+    return [date.value.edtf for date in date_mentions(lay(text))]
+
+
+@pytest.mark.parametrize(
+    ("heads", "expected"),
+    [
+        (["3/15:", "4/2:"], ["2025-03-15", "2025-04-02"]),
+        (["15/3 –", "2/4 –"], ["2025-03-15", "2025-04-02"]),
+        (["15.03.", "02.04."], ["2025-03-15", "2025-04-02"]),
+        (["15.03.2024:", "02.04.2025:"], ["2024-03-15", "2025-04-02"]),
+        (["03/15/2024:", "04/02/2025:"], ["2024-03-15", "2025-04-02"]),
+        (["**4/2**", "**3/15**"], ["2025-04-02", "2025-03-15"]),  # the newest first
+        (["(03-15)", "(04-02)"], ["2025-03-15", "2025-04-02"]),
+        (["3/5:", "3/12:"], []),  # March, or the 5th and 12th of other months
+        (["3/15:"], []),  # one alone
+        (["3/15:", "x:"], []),
+        (["3.5", "3.7"], []),  # versions
+        (["3.15", "13.15"], []),
+        (["15/3:", "2/4:", "1/2:"], []),  # goes back and forth
+        (["1/2", "2/2"], []),
+    ],
+)
+def test_heads_of_items(lay, heads, expected):
+    assert dates(lay, "\n".join(f"- {head} Alpha" for head in heads)) == expected
+
+
+@pytest.mark.parametrize(
+    ("heads", "expected"),
+    [
+        (["3.5", "3.12", "4.29"], ["2025-03-05", "2025-03-12", "2025-04-29"]),
+        (["3/5：", "3/12："], ["2025-03-05", "2025-03-12"]),
+        (["03-05", "03-12"], ["2025-03-05", "2025-03-12"]),
+        (["3.5", "3.7"], []),
+    ],
+)
+def test_chinese_puts_the_month_first(lay, heads, expected):
+    assert dates(lay, "\n".join(f"- {head} 模型甲" for head in heads)) == expected
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        ("It began on March 15.", ["2025-03-15", "2025-04-05", "2025-06-07"]),
+        ("It began on 15 March.", ["2025-03-15", "2025-05-04", "2025-07-06"]),
+    ],
+)
+def test_the_other_days_of_a_document_tell_which_number_is_the_month(lay, other, expected):
+    assert dates(lay, f"{other}\n\n- 4/5: Alpha\n- 6/7: Beta") == expected
