@@ -58,14 +58,12 @@ def _order(layout: Layout, heads: Sequence[re.Match[str]]) -> Order | None:
 
 
 def _orders(layout: Layout, heads: Sequence[re.Match[str]]) -> Iterator[Order]:
-    chinese = HAN.search(layout.visible, heads[0].start(), heads[-1].end() + _NEAR)
+    chinese = layout.document.language == "zh"
+    chinese = chinese or HAN.search(layout.visible, heads[0].start(), heads[-1].end()) is not None
     if heads[0]["last"] != "." or chinese:
         yield "month first"
     if not chinese:
         yield "day first"
-
-
-_NEAR = 40
 
 
 def _are_days(heads: Sequence[re.Match[str]]) -> bool:
