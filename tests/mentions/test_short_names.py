@@ -106,6 +106,17 @@ def named(tables) -> set[str]:
             {"Amazon Nova Micro", "Amazon Nova Lite", "Amazon Nova Pro"},
         ),
         ("可灵 8.0、8.1Turbo 和 O9 都在。", {"Kling 8.0", "Kling 8.1 Turbo", "Kling O9"}),
+        # Variants that are told with their series, written small where they are sizes.
+        (
+            "GPT-8.1 系列面向开发者，含mini和nano。",
+            {"GPT-8.1", "GPT-8.1 mini", "GPT-8.1 nano"},
+        ),
+        (
+            "GPT-8 came with mini and nano versions, Claude 8 with Opus and Sonnet.",
+            {"GPT-8", "GPT-8 mini", "GPT-8 nano", "Claude 8", "Claude Opus 8", "Claude Sonnet 8"},
+        ),
+        ("GPT-8, with Plus, Go and Pro users first.", {"GPT-8"}),
+        ("GPT-8 comes with a mini and a nano drone.", {"GPT-8"}),
         # A tier with its version before it.
         ("8.5 Sonnet was loved. He wrote 8 Sonnets.", {"Claude Sonnet 8.5"}),
         # What was made anew of one size.

@@ -76,12 +76,14 @@ def the_size(
         yield fragment(vocabulary, anchor.family, name, *match.span("size"))
 
 
-_WORD = r"[A-Z][A-Za-z]{2,12}"
+# Words for sizes are written small, too; `pro` and `max` so may be plans.
+_WORD = r"(?:[A-Z][A-Za-z]{2,12}|(?<![A-Za-z0-9\-])(?:mini|nano|lite|turbo|flash|air))"
 _LISTED = re.compile(
-    rf"(?:the\s+)?(?P<words>{_WORD}(?:{_MORE}(?:the\s+)?{_WORD})+)(?![A-Za-z0-9]|[ -]?\d)"
+    rf"(?:the\s+)?(?P<words>(?>{_WORD}(?:{_MORE}(?:the\s+)?{_WORD})+))(?![A-Za-z0-9]|[ -]?\d)"
+    r"(?!\s*(?:plans?|tiers?|users?|subscri\w+|accounts?|customers?|members?|套餐|用户|会员|订阅))"
 )
 _OPENS = re.compile(
-    r"(?:[:：（(]|——?|包括|包含|分为|分|含|有|\bincluding|\bnamely|\bcomprising|\bcom(?:es|ing)\s+(?:as|in)|\bcame\s+(?:as|in)"
+    r"(?:[:：（(](?:\s*(?:with|plus|incl\.|含|包括|有)\s*)?|——?|\bwith\s(?:its\s)?|\bplus\s|包括|包含|分为|分|含|有|\bincluding|\bnamely|\bcomprising|\bcom(?:es|ing)\s+(?:as|in)|\bcame\s+(?:as|in)"
     r"|\bin\s+(?:two|three|four|five|\d)\s+(?:sizes|versions|flavou?rs|variants|tiers|models)\s*[:：(（,，—-]*)\s*"
 )
 
