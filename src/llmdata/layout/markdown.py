@@ -10,7 +10,9 @@ import pyromark
 
 from llmdata.folding import fold
 from llmdata.layout.counters import number_items
+from llmdata.layout.html import pieces
 from llmdata.layout.lines import are_entries
+from llmdata.layout.rows import Rows
 from llmdata.layout.run_in import is_run_in, keep_parallel
 from llmdata.layout.structure import RUN_IN, Block, Layout, Section
 from llmdata.source import Document
@@ -30,12 +32,6 @@ _LISTS = frozenset({"List", "DefinitionList"})
 # All others are inline: what they mark reads like the words around it.
 _SHAPING = _SILENT | _TEXT_BLOCKS.keys() | _ROWS | _LISTS | {"BlockQuote", "Item", _TERM, _DEFINITION, "HtmlBlock", "TableCell"}  # fmt: skip
 _WHITE = re.compile(r"\s+")
-_HTML_SILENT = re.compile(
-    r"<!--.*?(?:-->|\Z)|<(script|style|pre|code|svg|video|audio)\b.*?(?:</\1\s*>|\Z)|<[^>]*>?",
-    re.DOTALL | re.IGNORECASE,
-)
-
-
 _NUMBER = re.compile(rb"\s*(\d{1,9})[.)]")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
@@ -67,6 +63,7 @@ class Builder:
         self.n_lists = 0
         self.defines = False  # a definition has begun behind its term
         self.entry_lines: _OpenList | None = None  # of a paragraph whose lines are entries
+        self.rows = Rows()
         # Byte ranges become code point offsets by walking along with the parser.
         self.raw = document.text[document.body_start :].encode()
         self.byte = 0
@@ -124,11 +121,9 @@ class Builder:
             self.end_block()
             self.html(start, end)
         elif tag in _ROWS:
-            self.end_block()
-            self.begin_block("row")
+            self.begin_row(head=tag == "TableHead")
         elif tag == "TableCell":
-            if self.block is not None and self.block.start < self.length and start < end:
-                self.add("，", start)
+            self.begin_cell(start, part=start < end)
         elif tag == "Paragraph" and self.defines:
             self.defines = False
         elif tag in _TEXT_BLOCKS:
@@ -182,12 +177,29 @@ class Builder:
         elif tag == "BlockQuote":
             self.end_block()
             self.quotes -= 1
+        elif tag == "TableCell":
+            self.rows.end_cell(self.block, self.length)
         elif tag in _LISTS:
             self.end_block()
             self.lists.pop()
         elif tag in _TEXT_BLOCKS or tag in _ROWS or tag in ("Item", _DEFINITION):
             self.end_block()
             self.entry_lines = None
+
+    def begin_row(self, *, head: bool) -> None:
+        self.end_block()
+        self.begin_block("row")
+        if self.block is not None:
+            self.rows.begin(self.block, head=head)
+
+    def begin_cell(self, start: int, *, part: bool = True) -> None:
+        """A cell begins; a comma parts it from those before it."""
+        if self.block is None or self.block.kind != "row":
+            return
+        self.rows.end_cell(self.block, self.length)
+        if part and self.block.start < self.length:
+            self.add("，", start)
+        self.rows.begin_cell(self.length)
 
     def begin_block(self, kind: str) -> None:
         section = len(self.heading_starts) - 1 if self.heading_starts else None
@@ -205,6 +217,7 @@ class Builder:
         block, self.block = self.block, None
         if block is None or block.start == self.length:
             return
+        self.rows.end(block, self.length)
         block.end = self.length
         self.layout.blocks.append(block)
         self.write("\n", self.layout.offset(self.length - 1))
@@ -253,14 +266,21 @@ class Builder:
             )
 
     def html(self, start: int, end: int) -> None:
-        """What a browser would show of raw HTML: its text, without tags and comments."""
+        """What a browser would show of raw HTML."""
         markup = self.raw[start:end].decode()
-        position = 0
-        for hidden in _HTML_SILENT.finditer(markup + "<>"):
-            words = markup[position : hidden.start()]
-            if words.strip():
-                self.add(words.replace("\n", " "), start + len(markup[:position].encode()))
-            position = hidden.end()
+        for piece in pieces(markup):
+            place = start + len(markup[: piece.start].encode())
+            if piece.kind == "words":
+                self.add(piece.words, place)
+            elif piece.kind in ("cell", "head"):
+                self.begin_cell(place)
+                self.rows.reach(piece.rows, piece.columns, is_head=piece.kind == "head")
+            elif piece.kind == "row":
+                self.begin_row(head=False)
+            else:
+                self.end_block()
+                if piece.kind == "table":
+                    self.rows.begin_table()
         self.end_block()
 
     def finish(self) -> Layout:

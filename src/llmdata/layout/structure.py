@@ -5,11 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import NamedTuple
 
 from llmdata.source import Document, Span
 
 RUN_IN = 7  # below all of Markdown's own headings
+_START = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,9 @@ class Block:
     quoted: bool = False
     level: int = 0  # of a heading: 1 is the title's; RUN_IN of a paragraph that stands for one
     heading: int | None = None  # index of the heading that it stands under
+    # Of a row: its cells, also the empty ones; one that reaches over several rows is in each.
+    cells: list[tuple[int, int]] = field(default_factory=list)
+    head: bool = False  # of a row: whether it tells what stands below
 
 
 class Sentence(NamedTuple):
@@ -100,6 +105,10 @@ class Layout:
         while heading is not None:
             yield heading
             heading = self.blocks[heading].heading
+
+    def block_at(self, position: int) -> int:
+        """Index of the block that holds a position of the visible text."""
+        return bisect_right(self.blocks, position, key=_START) - 1
 
     def last_sentence(self, block: int) -> Sentence:
         """A block's last sentence: of a lead-in, the one that speaks of the list."""

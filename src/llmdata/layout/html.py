@@ -1,0 +1,54 @@
+"""Raw HTML as a browser would show it: words, line breaks, and the rows and cells of tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+# What stands between words: tags, and what a browser would not show at all.
+_HIDDEN = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(script|style|pre|code|svg|video|audio)\b.*?(?:</\1\s*>|\Z)|<[^>]*>?",
+    re.DOTALL | re.IGNORECASE,
+)
+_TAG = re.compile(r"<(/?)(table|caption|tr|t[dh]|br)\b", re.IGNORECASE)
+_SPANS = re.compile(r"\b(row|col)span\s*=\s*[\"']?\s*(\d{1,3})", re.IGNORECASE)
+_MOST = 50  # rows or columns over which a cell may reach
+
+
+class Piece(NamedTuple):
+    """Something that a browser would show, where it stands in the markup."""
+
+    kind: str  # words | table | caption | row | cell | head | end
+    start: int
+    words: str = ""
+    rows: int = 1  # over which a cell reaches
+    columns: int = 1
+
+
+def pieces(markup: str) -> Iterator[Piece]:
+    """What raw HTML shows, in order; a cell that is a head's is of the kind `head`."""
+    position = 0
+    for hidden in _HIDDEN.finditer(markup + "<>"):
+        words = markup[position : hidden.start()]
+        if words.strip():
+            yield Piece("words", position, words.replace("\n", " "))
+        position = hidden.end()
+        tag = _TAG.match(hidden.group())
+        if tag is not None:
+            yield from _of_tag(hidden.start(), tag, hidden.group())
+
+
+def _of_tag(start: int, tag: re.Match[str], markup: str) -> Iterator[Piece]:
+    name = tag[2].lower()
+    if name == "br":
+        yield Piece("words", start, "\n")
+    elif tag[1]:
+        if name not in ("td", "th"):
+            yield Piece("end", start)
+    elif name in ("td", "th"):
+        reach = {way.lower(): min(int(n), _MOST) for way, n in _SPANS.findall(markup)}
+        kind = "head" if name == "th" else "cell"
+        yield Piece(kind, start, "", max(1, reach.get("row", 1)), max(1, reach.get("col", 1)))
+    else:
+        yield Piece("row" if name == "tr" else name, start)
