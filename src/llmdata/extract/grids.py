@@ -1,18 +1,33 @@
-"""Tables that a text sets: the heads of their columns and the cells below."""
+"""Tables that a text sets: the heads of their columns and the cells below.
+
+Authors leave out what the row above has said: a blank first cell, or a sign of repetition in any,
+means the cell above it. Rows that only add up the others are no rows.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from llmdata.extract.context import Context
 from llmdata.layout import Block
+from llmdata.mentions import DateMention
 
-_SEPARATOR = "，"  # what :mod:`llmdata.layout` puts between two cells of a row
 _LEAST = 2  # rows of a table, its head among them
 
 Span = tuple[int, int]
+
+# What stands in a cell about which there is nothing to say, or nothing known.
+_BLANK = re.compile(
+    r"[\s*_.…·/\\–—―−?？-]*|[\s*（(]*(?:(?i:n/?a|none|nil|tb[acd]|unknown|not\s+(?:yet\s+)?(?:tested|available|released|known|offered|sold)|no\s+(?:data|release|model|news)|nothing)|[无無](?:数据)?|暂无|暫無|没有|沒有|未知|未测|未公布|不详|待定|空缺?)[\s*）).]*"
+)
+_DITTO = re.compile(
+    r"""[\s*]*(?:〃|"|″|”|“|''|’’|同上|〃〃|(?i:ditto|do\.|same(?:\s+as\s+above)?))[\s*]*"""
+)
+_TOTAL = re.compile(
+    r"[\s*_]*(?:(?i:(?:grand\s+|sub-?)?totals?|sum|averages?|mean|median)|合[计計]|总[计数]|總[計數]|小[计計]|共[计計]|总和|總和|平均|均值|中位数|中位數)[\s*_]*(?:[（(][^（()）]{0,24}[）)])?[\s*_:：]*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +46,12 @@ def grids(context: Context) -> Iterator[Grid]:
     run: list[Block] = []
     for block in [*context.layout.blocks, None]:
         if block is not None and block.kind == "row":
+            if block.head and run and not run[-1].head:  # another table right below
+                yield from _grid(context, lead, run, None)
+                run = []
             run.append(block)
             continue
-        if len(run) >= _LEAST:
-            yield _grid(context, lead, run, block)
+        yield from _grid(context, lead, run, block)
         lead, run = block, []
 
 
@@ -50,28 +67,87 @@ def above(context: Context, grid: Grid, count: int) -> Iterator[Block]:
             return
 
 
-def _grid(context: Context, lead: Block | None, run: list[Block], below: Block | None) -> Grid:
-    rows = [_cells(context, row) for row in run]
-    head = rows[0]
-    if all(len(row) == len(head) + 1 for row in rows[1:]):  # the corner is empty
-        head = [(head[0][0], head[0][0]), *head]
-    return Grid(lead, head, [row for row in rows[1:] if len(row) == len(head)], below)
+def headings(context: Context, grid: Grid) -> Iterator[Block]:
+    """The headings under which a table stands, the nearest first."""
+    if grid.lead is None:
+        return
+    blocks = context.layout.blocks
+    level = None
+    for block in reversed(blocks[: blocks.index(grid.lead) + 1]):
+        if block.kind == "heading" and (level is None or block.level < level):
+            yield block
+            level = block.level
 
 
-def _cells(context: Context, row: Block) -> list[Span]:
-    """The cells of a row; a comma that the source itself writes parts none."""
-    layout = context.layout
-    parting = [
-        place
-        for place in range(row.start, row.end)
-        if layout.visible[place] == _SEPARATOR
-        and layout.quote(layout.source_span(place, place + 1)) != _SEPARATOR
-    ]
-    return [(first + 1, last) for first, last in pairwise([row.start - 1, *parting, row.end])]
+def is_blank(context: Context, cell: Span) -> bool:
+    """Whether a cell says nothing: empty, a stroke, `n/a`, 无."""
+    return _BLANK.fullmatch(context.layout.visible, *cell) is not None
 
 
-def turned(grid: Grid) -> Grid:
-    """The same table with its columns as rows: what is spoken of stands in the head."""
+def _grid(
+    context: Context, lead: Block | None, run: list[Block], below: Block | None
+) -> Iterator[Grid]:
+    """The table that a run of rows is; of several rows of heads the last one counts."""
+    heads = 1
+    while heads < len(run) and run[heads].head:
+        heads += 1
+    if len(run) - heads + 1 < _LEAST:
+        return
+    head = run[heads - 1].cells
+    lead = run[heads - _LEAST] if heads > 1 else lead
+    rows = [row.cells for row in run[heads:] if len(row.cells) == len(head)]
+    yield Grid(lead, head, _filled(context, rows), below)
+
+
+def _filled(context: Context, rows: list[list[Span]]) -> list[list[Span]]:
+    """The rows with all that they leave to those above them, without those that add up."""
+    text = context.layout.visible
+    filled: list[list[Span]] = []
+    for row in rows:
+        if _TOTAL.fullmatch(text, *row[0]):
+            continue
+        before = filled[-1] if filled else row
+        leading = True
+        cells: list[Span] = []
+        for cell, above_it in zip(row, before, strict=True):
+            leading = leading and not text[slice(*cell)].strip()
+            cells.append(above_it if leading or _DITTO.fullmatch(text, *cell) else cell)
+        filled.append(cells)
+    return filled
+
+
+def columns_of_times(
+    context: Context, grid: Grid, beside: re.Pattern[str] | None = None
+) -> dict[int, DateMention]:
+    """The columns whose head is a time, with it: `| Model | June | December |`.
+
+    Nothing but the words of `beside` may stand beside it.
+    """
+    found: dict[int, DateMention] = {}
+    text = context.layout.visible
+    for column, (start, end) in enumerate(grid.head):
+        dates = context.mentions.dates_in(start, end)
+        if len(dates) == 1 and dates[0].bearing in ("at", "as_of"):
+            words = f"{text[start : dates[0].start]} {text[dates[0].end : end]}"
+            if not words.strip(" *_") or (beside is not None and beside.fullmatch(words)):
+                found[column] = dates[0]
+    return found
+
+
+_LEAST_THINGS = 2  # that a head names where its columns are things
+
+
+def upright(context: Context, grid: Grid) -> Grid:
+    """A table with a thing a row: one that sets its things side by side is turned."""
+    things = [cell for cell in grid.head[1:] if _names_things(context, cell)]
+    if len(things) < _LEAST_THINGS or len(things) + 1 < len(grid.head):
+        return grid
+    if any(_names_things(context, row[0]) for row in grid.rows):
+        return grid
     head = [grid.head[0], *(row[0] for row in grid.rows)]
     rows = [[cell, *(row[index] for row in grid.rows)] for index, cell in enumerate(grid.head)]
-    return Grid(grid.lead, head, rows[1:])
+    return Grid(grid.lead, head, rows[1:], grid.below)
+
+
+def _names_things(context: Context, cell: Span) -> bool:
+    return any(m.entity.type in ("model", "product") for m in context.mentions.entities_in(*cell))

@@ -5,15 +5,21 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.context import Context
-from llmdata.extract.grids import Grid, Span
+from llmdata.extract.grids import Grid, Span, is_blank
 from llmdata.extract.leaderboards.numbers import rank_number
 from llmdata.mentions import DateMention, Mention
 
 _PLACE_HEAD = re.compile(
     r"\W*(?:排名|名次|位次|排行|序号|座次|#|№|(?i:rank(?:ing)?|place|position|standing|pos\.?|no\.?))?\W*"
 )
+_TIED = r"(?:=|并列|(?i:t-?(?=\d)|(?:tied|joint|equal)(?:\s+|-)))"
 _PLACE = re.compile(
-    r"[\s*=]*(?:第|#|(?i:no\.))?\s*(?P<n>\d{1,3}|[一二三四五六七八九十]{1,3}|🥇|🥈|🥉)\s*(?:名|位|(?i:st|nd|rd|th))?[\s*.、=]*"
+    rf"[\s*]*{_TIED}?\s*(?:第|#|(?i:no\.))?\s*{_TIED}?(?P<n>\d{{1,3}}|[一二三四五六七八九十]{{1,3}}|🥇|🥈|🥉)\s*(?:名|位|(?i:st|nd|rd|th))?"
+    r"[\s*.、=]*(?:[（(]?\s*(?:[↑↓▲▼→–−+-]\s?\d{0,2}|=|并列|(?i:tied?|joint|t|new))\s*[)）]?)?[\s*]*"
+)
+# What was not given a place stands below the others, or among them.
+_UNPLACED = re.compile(
+    r"\W*(?:(?i:un(?:ranked|placed)|not\s+ranked|n\.?r\.?|dnf)|未[上入进]榜|未排名|未参[评测]|榜外)\W*"
 )
 _RANKS = re.compile(r"排名|名次|位次|(?i:\b(?:rank(?:s|ed|ing)?|places?|position)\b|#)")
 # A head that is itself a place: the models below have it.
@@ -51,11 +57,16 @@ def places_column(context: Context, grid: Grid) -> int | None:
     for column, head in enumerate(grid.head):
         if not _PLACE_HEAD.fullmatch(text, *head):
             continue
-        places = [place_in(context, row[column]) for row in grid.rows]
-        numbers = [place[0] for place in places if place is not None]
-        if len(numbers) == len(grid.rows) > 0 and numbers == sorted(numbers):
+        cells = [row[column] for row in grid.rows]
+        placed = [cell for cell in cells if not _is_unplaced(context, cell)]
+        numbers = [place[0] for cell in placed if (place := place_in(context, cell)) is not None]
+        if len(numbers) == len(placed) > len(cells) / 2 and numbers == sorted(numbers):
             return column
     return None
+
+
+def _is_unplaced(context: Context, cell: Span) -> bool:
+    return is_blank(context, cell) or _UNPLACED.fullmatch(context.layout.visible, *cell) is not None
 
 
 def holds_places(context: Context, grid: Grid) -> bool:
@@ -98,8 +109,18 @@ def board_of_ranks(context: Context, grid: Grid, column: int) -> Mention | None:
     board = benchmark_in(context, head)
     if board is None or not _RANKS.search(context.layout.visible, *head):
         return None
-    places = [place_in(context, row[column]) for row in grid.rows]
-    return board if 2 * sum(place is not None for place in places) > len(places) else None
+    return board if are_places(context, [row[column] for row in grid.rows]) else None
+
+
+def tells_ranks(text: str, told: Span) -> bool:
+    """Whether words call what stands below them places: `LMArena ranks by month`."""
+    return _RANKS.search(text, *told) is not None
+
+
+def are_places(context: Context, cells: list[Span]) -> bool:
+    """Whether cells hold places, as far as they hold anything."""
+    placed = [cell for cell in cells if not _is_unplaced(context, cell)]
+    return bool(placed) and all(place_in(context, cell) for cell in placed)
 
 
 def benchmark_in(context: Context, cell: Span) -> Mention | None:

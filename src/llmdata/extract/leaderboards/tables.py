@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from llmdata.extract.context import Context
-from llmdata.extract.grids import Grid, Span, above, grids
+from llmdata.extract.grids import Grid, Span, above, columns_of_times, grids
 from llmdata.extract.leaderboards.boards import Board, board_of, named_board
 from llmdata.extract.leaderboards.columns import (
     Score,
+    are_places,
     benchmark_in,
     board_of_ranks,
     boards_column,
@@ -20,6 +21,7 @@ from llmdata.extract.leaderboards.columns import (
     places_column,
     score_in,
     scores_column,
+    tells_ranks,
 )
 from llmdata.extract.leaderboards.readings import read_beside
 from llmdata.extract.policy import Dating
@@ -53,7 +55,7 @@ def ranks_of_tables(context: Context) -> Iterator[Row]:
             row
             for column in range(len(grid.head))
             if (board := board_of_ranks(context, grid, column)) is not None
-            for row in _in_column(context, grid, column, board)
+            for row in _headed(context, grid, column, board)
         ]
         yield from told or _in_order(context, grid)
 
@@ -64,6 +66,10 @@ def _in_order(context: Context, grid: Grid) -> Iterator[Row]:
     if found is None:
         return
     view, board = found
+    if times := _places_by_time(context, grid, view):
+        for column, date in times.items():
+            yield from _in_column(context, grid, column, replace(board, date=date), view)
+        return
     places, score = places_column(context, grid), scores_column(context, grid)
     if places is None and not _goes_down(context, board, grid, score):
         return
@@ -83,7 +89,7 @@ def _below_ordinals(context: Context, grid: Grid, ordinals: dict[int, int]) -> I
     boards = boards_column(context, grid)
     found = _board_above(context, grid) or _board_below(context, grid) if boards is None else None
     for row in grid.rows:
-        view = context.view(context.layout.sentence_at(row[0][0]))
+        view = context.view(context.layout.sentence_at(row[-1][0]))
         if boards is not None:
             bench = benchmark_in(context, row[boards])
             board = board_of(context, view, bench) if bench is not None else None
@@ -99,14 +105,30 @@ def _below_ordinals(context: Context, grid: Grid, ordinals: dict[int, int]) -> I
                 yield Row(view, board, model, rank, "stated", grid.head[column])
 
 
-def _in_column(context: Context, grid: Grid, column: int, bench: Mention) -> Iterator[Row]:
+def _headed(context: Context, grid: Grid, column: int, bench: Mention) -> Iterator[Row]:
     """The places that a column holds of the board that its head names."""
     view = context.view(context.layout.sentence_at(bench.start))
-    board = board_of(context, view, bench)
+    yield from _in_column(context, grid, column, board_of(context, view, bench), view)
+
+
+def _in_column(
+    context: Context, grid: Grid, column: int, board: Board, view: View
+) -> Iterator[Row]:
     for row in grid.rows:
         named, place = models_in(context, row), place_in(context, row[column])
         if named and place is not None:
             yield Row(view, board, named[0], place[0], "stated", place[1])
+
+
+def _places_by_time(context: Context, grid: Grid, view: View) -> dict[int, Dating]:
+    """The columns of times that hold the places of a board which the words above call so."""
+    times = columns_of_times(context, grid)
+    told = view.sentence.start, view.sentence.end
+    if not times or not tells_ranks(context.layout.visible, told):
+        return {}
+    if not all(are_places(context, [row[column] for row in grid.rows]) for column in times):
+        return {}
+    return {column: Dating(date, "context") for column, date in times.items()}
 
 
 def _goes_down(context: Context, board: Board, grid: Grid, column: int | None) -> bool:
@@ -137,7 +159,7 @@ def _board_above(context: Context, grid: Grid) -> tuple[View, Board] | None:
 def _last(context: Context, grid: Grid) -> Block:
     """The block of a table's last row."""
     layout = context.layout
-    start = (grid.rows or [grid.head])[-1][0][0]
+    start = (grid.rows or [grid.head])[-1][-1][0]
     return layout.blocks[layout.sentences[layout.sentence_at(start)].block]
 
 

@@ -129,7 +129,7 @@ def in_tables(context: Context) -> Iterator[tuple[int, Quantity, Reading]]:
             names = context.mentions.entities_in(*row[0])
             if len(names) != 1:
                 continue
-            index = layout.sentence_at(row[0][0])
+            index = layout.sentence_at(row[-1][0])
             found = quantities(context, layout.sentences[index])
             for place, cell in enumerate(row[1:], 1):
                 inside = [q for q in found if cell[0] <= q.start < cell[1]]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, Span, above
 from llmdata.extract.prices.directions import DIRECTION
-from llmdata.grammar.quantities import currency_in
+from llmdata.grammar.quantities import IN_OTHER, OTHER_PERIOD, currency_in
 from llmdata.grammar.quantities.tokens import MILLION_TOKENS
 
 _PRICED = re.compile(
@@ -22,6 +22,7 @@ _PERIODS = (
     ("million_tokens", MILLION_TOKENS),
     ("month", re.compile(r"每月|/\s*月|月费|月付|按月|包月|单月|月卡|月度|月订阅|(?i:per\s+month|/\s*mo(?:nth)?\b|\bmonthly\b|a\s+month)")),
     ("year", re.compile(r"每年|/\s*年|年费|年付|按年|包年|年卡|年度|年订阅|(?i:per\s+year|/\s*y(?:ea)?r\b|\b(?:yearly|annual(?:ly)?)\b)")),
+    (OTHER_PERIOD, IN_OTHER),
 )  # fmt: skip
 _IN_OR_OUT = re.compile(r"(?i:(?:\b(?P<i>in)|\b(?P<o>out))\b)(?!\s*/|\s+\w)")
 
@@ -77,13 +78,26 @@ def _is_sum(context: Context, cell: Span) -> bool:
     return bool(money) and not text[cell[0] : money[0].start].strip(" *~≈从自from约")
 
 
+# What an author paid for his own things is no price of theirs.
+_BOUGHT = re.compile(
+    r"(?i:\b(?:bought|purchased|my\s+(?:bill|invoice|receipt)|paid\s+for)\b)|购入|購入|买入|買入|入手|购于|购买(?:日期|时间)"
+)
+
+
+def is_of_purchases(context: Context, grid: Grid) -> bool:
+    text = context.layout.visible
+    return any(_BOUGHT.search(text, *head) for head in grid.head)
+
+
 def columns_of(context: Context, grid: Grid) -> Iterator[Column]:
+    """The columns that hold prices, with what their heads say of them."""
     text = context.layout.visible
     for index, span in enumerate(grid.head):
         head = text[slice(*span)]
         if index == 0 or (_FORMER.search(head) and len(grid.head) > 2):
             continue
-        told = _PRICED.search(head) and not _NOT_PRICED.search(head)
+        money = _PRICED.search(head) or _names_a_rate(text, span)
+        told = money and not _NOT_PRICED.search(head)
         if not told and not _sums_below(context, grid, index):
             continue
         direction = DIRECTION.search(head) or _IN_OR_OUT.search(head)
@@ -116,6 +130,12 @@ def _above(context: Context, grid: Grid, head: Span) -> Iterator[Span]:
 _COMPARES = re.compile(
     r"[%％折]|便宜|优惠|省|更低|更贵|(?i:\b(?:cheaper|less|lower|more|dearer|sav(?:es?|ing)|discounts?|instead|off)\b)"
 )
+
+
+def _names_a_rate(text: str, head: Span) -> bool:
+    """Whether a head has a currency and a period: `日本（円／月）`."""
+    periods = any(words.search(text, *head) for _, words in _PERIODS)
+    return periods and currency_in(text, *head) is not None
 
 
 def _period(context: Context, grid: Grid, head: Span) -> tuple[str | None, Span | None]:

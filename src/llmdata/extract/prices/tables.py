@@ -8,32 +8,37 @@ from decimal import Decimal
 from functools import partial
 
 from llmdata.extract.context import Context
-from llmdata.extract.grids import Grid, Span, grids, turned
+from llmdata.extract.expected import is_headed_to_come
+from llmdata.extract.grids import Grid, Span, grids, upright
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.prices.bare_amounts import BARE
-from llmdata.extract.prices.columns import Column, columns_of
+from llmdata.extract.prices.columns import Column, columns_of, is_of_purchases
 from llmdata.extract.prices.terms import by_million, countable, price_type
 from llmdata.extract.releases.steps import name_cell
 from llmdata.grammar.quantities import OTHER_PERIOD
 from llmdata.mentions import DateMention, Mention
 
 # A cell that holds but a number or two: their currency and period are the head's.
-_BARE = re.compile(rf"[\s*~≈]*(?P<a>{BARE}\d*)(?:\s*[/|]\s*(?P<b>{BARE}\d*))?[\s*]*")
+_SUM = rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d{{1,2}})?|{BARE}\d*)"
+_BARE = re.compile(rf"[\s*~≈]*(?P<a>{_SUM})(?:\s*[/|]\s*(?P<b>{_SUM}))?[\s*]*")
 
 
 def prices_of_tables(context: Context) -> tuple[list[Observation], set[int]]:
     """The prices of every table whose heads speak of prices, and where sums stand that need no
-    further reading: those of the rows that were read."""
+    further reading: those of the rows that were read, and of tables that tell no prices."""
     found: list[Observation] = []
     read: set[int] = set()
-    for grid in map(partial(_upright, context), grids(context)):
+    for grid in map(partial(upright, context), grids(context)):
+        if is_of_purchases(context, grid) or is_headed_to_come(context, grid):
+            read |= _sums(context, [cell for row in grid.rows for cell in row])
+            continue
         columns = list(columns_of(context, grid))
         as_of = _stood(context, grid) if columns else None
         for row in grid.rows if columns else ():
             subject = _subject(context, row)
             if subject is None:
                 continue
-            read |= {money.start for money in context.mentions.money_in(row[0][0], row[-1][1])}
+            read |= _sums(context, row)
             date = _date(context, row) or as_of
             for column in columns:
                 cell = row[column.index]
@@ -46,18 +51,9 @@ def prices_of_tables(context: Context) -> tuple[list[Observation], set[int]]:
     return found, read
 
 
-_LEAST_THINGS = 2  # that a head names where its columns are things
-
-
-def _upright(context: Context, grid: Grid) -> Grid:
-    """A table with a thing a row: one that sets its things side by side is turned."""
-    things = [cell for cell in grid.head[1:] if _things(context, cell)]
-    sides = [row[0] for row in grid.rows]
-    if len(things) < _LEAST_THINGS or len(things) + 1 < len(grid.head):
-        return grid
-    if any(_things(context, cell) for cell in sides):
-        return grid
-    return turned(grid)
+def _sums(context: Context, cells: list[Span]) -> set[int]:
+    """Where the sums of some cells stand."""
+    return {money.start for cell in cells for money in context.mentions.money_in(*cell)}
 
 
 def _things(context: Context, cell: Span) -> list[Mention]:
@@ -67,9 +63,8 @@ def _things(context: Context, cell: Span) -> list[Mention]:
 
 def _subject(context: Context, row: list[Span]) -> Mention | None:
     """What a row is about: the thing that its first cell names, else the only one it names."""
-    for start, end in (row[0], (row[0][0], row[-1][1])):
-        named = context.mentions.entities_in(start, end)
-        things = [m for m in named if m.entity.type in ("model", "product")]
+    for cells in (row[:1], row):
+        things = [thing for cell in cells for thing in _things(context, cell)]
         if len({m.entity.id for m in things}) == 1:
             return things[0]
     return None
@@ -133,7 +128,7 @@ def _in_cell(
     for amount, way in zip(money, _ways(subject, column, len(money)), strict=True):
         own = amount.period if amount.period != OTHER_PERIOD else None
         period, span = (own, amount.period_span) if own else (column.period, column.period_span)
-        if amount.period == OTHER_PERIOD:
+        if OTHER_PERIOD in (amount.period, period):
             continue
         currency = Cell(amount.currency, "stated", amount.start, amount.end)
         place = (amount.start, amount.end)
@@ -141,7 +136,12 @@ def _in_cell(
             subject, way, amount.amount, place, currency, period, span, stated=own is not None
         )
     bare = None if money else _BARE.fullmatch(context.layout.visible, *cell)
-    if bare is None or column.currency is None or column.currency_span is None:
+    if (
+        column.period == OTHER_PERIOD
+        or bare is None
+        or column.currency is None
+        or column.currency_span is None
+    ):
         return
     currency = Cell(column.currency, "context", *column.currency_span)
     groups = [group for group in ("a", "b") if bare[group]]
@@ -149,7 +149,7 @@ def _in_cell(
         yield from _price(
             subject,
             way,
-            Decimal(bare[group]),
+            Decimal(bare[group].replace(",", "")),
             bare.span(group),
             currency,
             column.period,

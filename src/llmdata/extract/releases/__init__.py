@@ -36,7 +36,7 @@ from llmdata.extract.releases.steps import (
     steps,
     subjects,
 )
-from llmdata.extract.releases.tables import tabled
+from llmdata.extract.releases.tabled import tabled
 from llmdata.extract.releases.terse import bracketed_steps, entries
 from llmdata.extract.releases.terse.joining import join, stands_among_others, step_in, widen
 from llmdata.extract.releases.variants import variants
@@ -248,9 +248,10 @@ def _is_of_a_feature(claim: Observation, features: Sequence[Observation]) -> boo
 
 
 def _told(context: Context) -> Iterator[Observation]:
+    tables = tabled(context)
     for view in (*context.views, *context.dated_headings):
         kinds = frozenset(view.string)
-        if kinds.isdisjoint(_TELLING):
+        if view.sentence.block in tables.rows or kinds.isdisjoint(_TELLING):
             continue
         for rule in _rules_for(kinds):
             for match in rule.regex.finditer(view.string):
@@ -258,7 +259,7 @@ def _told(context: Context) -> Iterator[Observation]:
         if FEATURE.may_match(kinds):
             yield from _feature(context, view)
     yield from listed(context)
-    yield from tabled(context)
+    yield from tables.claims
 
 
 @lru_cache(maxsize=4096)

@@ -7,10 +7,15 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from llmdata.extract.context import Context
-from llmdata.extract.grids import Grid, Span, above, grids
-from llmdata.extract.leaderboards.columns import board_of_ranks, holds_places
+from llmdata.extract.grids import Grid, Span, above, columns_of_times, grids
+from llmdata.extract.leaderboards.columns import (
+    are_places,
+    board_of_ranks,
+    holds_places,
+    tells_ranks,
+)
 from llmdata.extract.observation import Cell, Observation
-from llmdata.mentions import Mention
+from llmdata.mentions import DateMention, Mention
 
 _SCORE = re.compile(
     r"[\s*~≈约]*(?P<value>\d,\d{3}|\d{1,4}(?:\.\d+)?)\s*(?P<unit>%|％|(?i:pts?|points?)|分)?[\s*]*(?:[（(\[][^（()）]{0,24}[）)\]])?[\s*†‡]*"
@@ -23,15 +28,19 @@ def scores_of_tables(context: Context) -> Iterator[Observation]:
     for grid in grids(context):
         heads = [_only(context, span) for span in grid.head]
         values = _columns_of_values(context, grid)
-        whole = _test_beside(context, grid, heads, values) if values else None
+        dated = columns_of_times(context, grid, _VALUE_HEAD)
+        whole = _test_beside(context, grid, heads, values or list(dated))
         for row in grid.rows:
             named = _named(context, row)
             tests = [m for m in named if m.entity.type == "benchmark"]
             models = _contestants(named)
             if len(tests) == 1 and len(models) == 1 and len(values) == 1:
                 yield from _scored(context, tests[0], models[0], grid, row, values[0])
-            elif whole is not None and len(models) == 1 and len(values) == 1:
-                yield from _scored(context, whole, models[0], grid, row, values[0])
+            elif whole is not None and len(models) == 1:
+                for column in values or dated:
+                    yield from _scored(
+                        context, whole, models[0], grid, row, column, dated.get(column)
+                    )
             for column, head in enumerate(heads):
                 if head is None or board_of_ranks(context, grid, column) is not None:
                     continue
@@ -64,23 +73,26 @@ def _test_beside(
 
     `SWE-bench Verified 成绩：`, a heading. A ranking's table is read with the ranks.
     """
-    if any(m is not None for m in heads) or len(values) != 1:
+    if any(m is not None for m in heads) or not values:
         return None
     for block in above(context, grid, _ABOVE):
         named = context.mentions.entities_in(block.start, block.end)
         tests = _distinct([m for m in named if m.entity.type == "benchmark"])
         if tests:
             one = tests[0] if len(tests) == 1 else None
-            ranked = one is not None and _is_ranking(context, grid, one, values[0])
+            told = (block.start, block.end)
+            ranked = one is not None and _is_ranking(context, grid, one, values[0], told)
             return None if ranked else one
     return None
 
 
-def _is_ranking(context: Context, grid: Grid, test: Mention, values: int) -> bool:
+def _is_ranking(context: Context, grid: Grid, test: Mention, values: int, told: Span) -> bool:
     """Whether a table gives places: their scores stand with the ranks then."""
-    if holds_places(context, grid):
+    text = context.layout.visible
+    cells = [row[values] for row in grid.rows]
+    if holds_places(context, grid) or (tells_ranks(text, told) and are_places(context, cells)):
         return True
-    percent = any("%" in context.layout.visible[slice(*row[values])] for row in grid.rows)
+    percent = any("%" in text[slice(*cell)] for cell in [told, *cells])
     return test.entity.kind == "leaderboard" and not percent
 
 
@@ -101,11 +113,20 @@ def _distinct(mentions: list[Mention]) -> list[Mention]:
 
 
 def _scored(
-    context: Context, test: Mention, subject: Mention, grid: Grid, row: list[Span], column: int
+    context: Context,
+    test: Mention,
+    subject: Mention,
+    grid: Grid,
+    row: list[Span],
+    column: int,
+    date: DateMention | None = None,
 ) -> Iterator[Observation]:
-    """The score or the medal in a cell; a head may say that all are per cent."""
+    """The score or the medal in a cell; its head or the line above may say that all are per cent."""
     text, cell = context.layout.visible, row[column]
-    told = _medal(text, cell) or _score(text, cell, "%" in text[slice(*grid.head[column])])
+    heading = text[slice(*grid.head[column])]
+    if grid.lead is not None and grid.lead.start <= test.start < grid.lead.end:
+        heading += text[grid.lead.start : grid.lead.end]
+    told = _medal(text, cell) or _score(text, cell, "%" in heading)
     if told is None or (subject.entity.type != "model" and test.entity.kind != "competition"):
         return
     cells = {
@@ -114,7 +135,7 @@ def _scored(
         **told,
     }
     yield Observation(
-        "benchmark_results", "result.table", cell[0], subject.entity, cells, None, "stated"
+        "benchmark_results", "result.table", cell[0], subject.entity, cells, date, "context"
     )
 
 

@@ -15,7 +15,7 @@ _CURRENCIES = {
     "cny": "CNY", "yuan": "CNY", "人民幣": "CNY",
     "欧元": "EUR", "歐元": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR",
     "英镑": "GBP", "英鎊": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP",
-    "日元": "JPY", "日圓": "JPY", "jpy": "JPY", "yen": "JPY", "港元": "HKD", "港币": "HKD",
+    "日元": "JPY", "日圓": "JPY", "円": "JPY", "jpy": "JPY", "yen": "JPY", "港元": "HKD", "港币": "HKD",
     "韩元": "KRW", "里拉": "TRY", "卢布": "RUB", "令吉": "MYR", "泰铢": "THB", "雷亚尔": "BRL", "日币": "JPY", "卢比": "INR", "rupee": "INR", "rupees": "INR", "盧比": "INR", "加元": "CAD", "澳元": "AUD", "新元": "SGD",
     "cent": "USD", "cents": "USD", "c": "USD", "美分": "USD", "欧分": "EUR",
     "inr": "INR", "krw": "KRW", "chf": "CHF", "cad": "CAD", "aud": "AUD", "sgd": "SGD",

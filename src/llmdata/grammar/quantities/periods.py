@@ -11,6 +11,14 @@ _PER_HEAD = (
     r"(?:/|每(?:位|个|名)?|(?i:(?:per|a|an|each)\s+))\s*"
     r"(?:(?i:user|seat|person|member|developer|head|student|license|licence|editor)|用户|用戶|人|席位|账号|帐号|成员|席)"
 )
+# Periods, and things sold by the piece, for which the contract has no word.
+_OTHER = (
+    r"(?:/|／|每)\s*(?:季度?|周|天|日|人次|人|张|小时|分钟|秒|次|条|首|页)"
+    r"|(?i:(?:/|per\s+|an?\s+)(?:quarter|week|day|hour|hr|minute|second|image|seat|task|run|user|video|request|query|call|page|song|person)\b)"
+)
+IN_OTHER = re.compile(
+    rf"{_OTHER}|[时時]租|(?i:/\s?h\b|\bhourly\b|\b(?:GPU|card|machine)[- ]hours?\b)"
+)
 _AFTER = re.compile(
     rf"""\s*(?:
       (?:{_PER_HEAD}\s*and\s+(?:per\s+)?|(?:{_PER_HEAD}\s*)?(?:/|每|／|(?i:per|a|an|each|every)\s+)\s*)(?:(?P<month>个?月|(?i:month|mo)\b)|(?P<year>年|(?i:year|yr|annum)\b)
@@ -20,7 +28,7 @@ _AFTER = re.compile(
       |(?i:for\s+(?:a|one|every|each)\s+)(?P<tokens4>{A_MILLION.format(n=2)})
       |(?i:(?P<monthly>monthly|-a-month|p/m\b)|(?P<yearly>yearly|annually|-a-year|-per-year)|(?P<monthly2>-per-month))
       |(?P<month_fee>的?月[费付租供]|的?月度?订阅|一个?月|包月)|(?P<year_fee>的年费|年费|一年|包年)
-      |(?P<other>(?:/|每)\s*(?:季度?|周|天|日|人次|人|张|小时|分钟|秒|次|条|首|页)|(?i:(?:(?:/|per\s+|an?\s+)(?:quarter|week|day|hour|minute|second|image|seat|task|run|user|video|request|query|call|page|song|person)\b)))
+      |(?P<other>{_OTHER})
     )""",
     re.VERBOSE,
 )

@@ -63,7 +63,7 @@ def _is_read(context: Context, claim: Observation, terse: Reading) -> bool:
 def stands_among_others(context: Context, claim: Observation) -> bool:
     """Whether a date beside a name is one of a table, or of a list, that tells something else.
 
-    What a table's columns mean, :mod:`~llmdata.extract.releases.tables` alone knows.
+    What a table's columns mean, :mod:`~llmdata.extract.releases.tabled` alone knows.
     """
     if claim.rule not in (*DATED_BY_THEMSELVES, "release.first-dated", "release.nearest"):
         return False

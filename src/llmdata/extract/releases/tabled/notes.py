@@ -1,0 +1,81 @@
+"""What the words beside a name in its row say: which step it is, or that there is none."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.grids import Span
+from llmdata.extract.releases.tabled.columns import Column
+from llmdata.extract.releases.terse.wording import (
+    FATE,
+    GAINED,
+    OUT,
+    WIDER,
+    is_feature,
+    preview_in,
+)
+from llmdata.mentions import Mention
+
+_SAYING = ("stage", "happened", "remark")
+_DECIDING = ("stage", "happened")
+# Tokens of :mod:`llmdata.extract.triggers` by which sentences are read, too.
+_OUT, _UNDONE, _GAINED = frozenset("re"), frozenset("xh"), frozenset("a")
+_RENAMED = re.compile(
+    r"(?i:\b(?:renamed|rebranded|new\s+name|formerly|used\s+to\s+be|(?:now|was)\s+called)\b)|更名|改名|改称|新名|改叫|原名|前身"
+)
+_RENEWED = re.compile(
+    r"(?i:\b(?:updated?|upgrad(?:e|ed|es)|refresh\w*|features?|same\s+name)\b)|更新|升级|功能|同名"
+)
+_GUESSED = re.compile(r"(?i:\b(?:guess\w*|speculat\w*|hunch|memo)\b)|猜|推测|据说")
+
+
+class Notes:
+    """The cells of a row that tell how far its things have come."""
+
+    def __init__(self, context: Context, columns: list[Column], row: list[Span]) -> None:
+        text = context.layout.visible
+        told = [(c.role, cell) for c, cell in zip(columns, row, strict=True) if c.role in _SAYING]
+        self.said = " ".join(text[slice(*cell)] for _, cell in told)
+        self.happened = " ".join(text[slice(*cell)] for role, cell in told if role == "happened")
+        tokens = [
+            trigger.token
+            for role, cell in told
+            if role in _DECIDING
+            for trigger in context.triggers_in(*cell)
+        ]
+        self.tokens = "".join(tokens)
+        self.features = any(column.role == "feature" for column in columns)
+
+    @property
+    def out(self) -> bool:
+        """Whether it is said in so many words that it came out."""
+        return OUT.search(self.said) is not None or self.tokens[:1] in _OUT
+
+    @property
+    def silent(self) -> bool:
+        """Whether nothing came out: `cancelled`, `shown, not released`, 跳票, `my guess`."""
+        if self.tokens[:1] in _UNDONE or _GUESSED.search(self.said):
+            return True
+        return FATE.search(self.said) is not None and OUT.search(self.said) is None
+
+    def stage(self, thing: Mention, words: str) -> str:
+        """The stage of a thing with these words behind its name."""
+        both = f"{words} {self.said}"
+        if self.features:
+            return "update"
+        if _RENAMED.search(self.said):
+            return "rename"
+        if OUT.search(both):
+            return "release"
+        if preview_in(both):
+            return "preview"
+        if _RENEWED.search(both) or GAINED.match(words) or self._gained(thing):
+            return "update"
+        return "update" if is_feature(words) and not WIDER.match(words) else "release"
+
+    def _gained(self, thing: Mention) -> bool:
+        """Whether something came to what was there: `web search added`, `desktop app`."""
+        if _GAINED & set(self.tokens) or GAINED.match(self.happened):
+            return True
+        return thing.entity.type == "product" and is_feature(self.happened)

@@ -1,0 +1,95 @@
+"""Tables that have names and dates and yet tell no releases."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.expected import is_headed_to_come
+from llmdata.extract.grids import Grid, is_blank
+from llmdata.extract.releases.tabled.columns import Column, things_in
+from llmdata.extract.releases.terse.frames import is_other
+
+_OTHER_TABLE = re.compile(
+    r"(?i:\b(?:scores?|elo|rank\w*|leader|winner|price|prices|cost|input|output|accuracy|points|benchmark|SWE-bench|MMLU|GPQA|AIME|votes|share|revenue|event|incident|outage|paper|retired|deprecated|replacement|successor|task|verdict)\b)|得分|评分|排名|名次|价格|输入|输出|成绩|榜|论文|事件|替代|任务|用途"
+)
+_MAKER = re.compile(
+    r"\W*(?:(?i:makers?|labs?|company|who|vendors?|developers?|providers?|org(?:ani[sz]ation)?s?)"
+    r"|厂商|公司|机构|开发商|出品方?|团队|厂家)\W*\Z"
+)
+_ATTRIBUTE = re.compile(
+    r"(?i:\b(?:param(?:eter)?s?|sizes?|licen[cs]es?|weights|context|architecture|modalit\w+)\b)"
+    r"|参数|规模|尺寸|许可|协议|权重|上下文|架构|模态"
+)
+_TRIED = re.compile(
+    r"(?i:\b(?:I|we)(?:['’]ve|\s+have)?\s+(?:\w+ly\s+|first\s+|last\s+)?(?:tried|tested|used|installed|downloaded|switched|ran|moved|bought|reviewed|cancel+ed|read)\b"
+    r"|\b(?:prices?|bills?|invoices?|cheaper|costs?|talks?|meetings?|papers?|outages?)\b"
+    r"|\b(?:retire\w*|deprecat\w*|sunset\w*|shut\s*downs?|switched\s+off|rumou?r\w*|forecasts?|predictions?|expected|upcoming|planned|coming)\b)"
+    r"|我们?[^，。：]{0,6}(?:试|用|测|装|换|读)|价格?|账单|发票|会议|论文|宕机|退役|下架|下线|停用|预测|即将|传闻|预计|计划"
+)
+_HALF = 0.5
+
+
+def tells_other(context: Context, grid: Grid, columns: list[Column]) -> bool:
+    """Whether no dates of release stand in a table whose heads speak of none."""
+    if any(column.role == "released" for column in columns):
+        return False
+    text = context.layout.visible
+    heads = [text[slice(*span)] for span in grid.head]
+    if any(_OTHER_TABLE.search(head) for head in heads) or _is_diary(heads, columns):
+        return True
+    return _leads_to_other(context, grid, heads, columns)
+
+
+def _is_diary(heads: list[str], columns: list[Column]) -> bool:
+    """Whether the head of the names says that these are no news: `| Month | My main model |`.
+
+    Over a column of remarks (`我的一句话`) such words say nothing of the names.
+    """
+    named = (head for head, c in zip(heads, columns, strict=True) if c.role == "names")
+    return any(is_other(head, 0, len(head)) for head in named)
+
+
+def _leads_to_other(context: Context, grid: Grid, heads: list[str], columns: list[Column]) -> bool:
+    """Whether the words before a table say that its days are no releases.
+
+    Where the columns tell what the models are (how large, under which licence, by whom), the day is
+    one of theirs too, however the author leads it in; not where it is when he tried them.
+    """
+    lead = grid.lead
+    if lead is None:
+        return False
+    words = context.layout.visible[lead.start : lead.end]
+    told = any(_ATTRIBUTE.search(head) for head in heads)
+    if told or (any(_MAKER.search(head) for head in heads) and _are_models(context, grid, columns)):
+        return _TRIED.search(words) is not None
+    return is_other(words, 0, len(words))
+
+
+def _are_models(context: Context, grid: Grid, columns: list[Column]) -> bool:
+    """Whether the names of a table are those of models: products are bought, too."""
+    cells = [
+        row[place]
+        for row in grid.rows
+        for place, column in enumerate(columns)
+        if column.role == "names" and not is_blank(context, row[place])
+    ]
+    models = [
+        cell for cell in cells if any(m.entity.type == "model" for m, _ in things_in(context, cell))
+    ]
+    return bool(cells) and len(models) >= _HALF * len(cells)
+
+
+_CHANCES = re.compile(
+    r"(?i:\b(?:confidence|likel(?:y|ihood)|probabilit\w+|odds|chances?|certainty|how\s+sure)\b)|可信度|把握|概率|可能性|几率|置信度|胜算"
+)
+
+
+def is_to_come(context: Context, grid: Grid, columns: list[Column]) -> bool:
+    """Whether a table tells what is but expected: its headings, or a column of chances, say so."""
+    text = context.layout.visible
+    if any(column.role == "released" for column in columns):
+        return False
+    if any(_CHANCES.search(text, *head) for head in grid.head):
+        return True
+    return is_headed_to_come(context, grid)

@@ -1,0 +1,707 @@
+"""Tables as many authors lay them out, and all rows that each tells.
+
+A table is written with a row a line and bars between its cells; the line below its head is added.
+What a release, a price, a place in a ranking or a score is, the first letter of a row says:
+`r` subject, stage, date; `p` subject, amount, period; `b` board, place, model, date; `s` test,
+subject, value, unit, date. All names and figures are invented.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from llmdata.extract.observation import Observation
+
+
+def case(text: str, *rows: str) -> Any:
+    return pytest.param(text, set(rows), id=" ".join(text.split())[:70])
+
+
+def told(observed: Any, text: str) -> set[str]:
+    return {
+        row for claim in observed(_markdown(text)).observations if (row := _line(claim)) is not None
+    }
+
+
+def _markdown(text: str) -> str:
+    """The text with the line below the head of each table, and bars round its rows."""
+    lines: list[str] = []
+    inside = False
+    for line in map(str.strip, text.strip().splitlines()):
+        if "|" not in line or line.startswith(("# 2", "##", "<")):
+            inside = False
+            lines.append(line)
+            continue
+        lines.append(f"| {line} |")
+        if not inside:
+            lines.append("|" + "---|" * (line.count("|") + 1))
+        inside = True
+    return "\n".join(lines) + "\n"
+
+
+def _line(claim: Observation) -> str | None:
+    subject = claim.subject.name if claim.subject else claim.value("model_name")
+    date = f" :{claim.date.value.edtf}" if claim.date else ""
+    value = claim.value
+    if claim.table == "releases":
+        return f"r {subject} {value('stage')}{date}"
+    if claim.table == "prices":
+        amount = (
+            f"{value('amount'):f}".rstrip("0").rstrip(".")
+            if value("amount") % 1
+            else f"{value('amount'):.0f}"
+        )
+        return f"p {subject} {amount} {value('currency')} {value('billing_period')}"
+    if claim.table == "leaderboards":
+        return f"b {value('leaderboard_name')} {value('rank')} {subject}{date}"
+    if claim.table == "benchmark_results":
+        return f"s {value('benchmark').name} {subject} {value('value'):g} {value('unit')}{date}"
+    return None
+
+
+# What a row leaves to the rows above it, and rows that only add up.
+LEFT_OUT = [
+    case(
+        """
+        # 2025
+        Maker | Model | Released
+        OpenAI | GPT-9 | 3 March
+         | GPT-9 mini | 4 April
+        DeepSeek | V9 | May
+         | R9 | June
+        **Total** | **4 models** |
+        """,
+        "r GPT-9 release :2025-03-03",
+        "r GPT-9 mini release :2025-04-04",
+        "r DeepSeek V9 release :2025-05",
+        "r DeepSeek R9 release :2025-06",
+    ),
+    case(
+        """
+        # 2025
+        When | Who | What
+        8 August | OpenAI | GPT-9
+         |  | GPT-9 mini
+         | Google | Gemini 9 Pro
+        12 August | 〃 | Gemini 9 Flash
+        """,
+        "r GPT-9 release :2025-08-08",
+        "r GPT-9 mini release :2025-08-08",
+        "r Gemini 9 Pro release :2025-08-08",
+        "r Gemini 9 Flash release :2025-08-12",
+    ),
+    case(
+        """
+        # 2025 年
+        厂商 | 模型 | 发布时间
+        智谱 | GLM-9 | 3 月
+        同上 | GLM-9-Air | 同上
+        月之暗面 | Kimi K9 | "
+        合计 | 3 款 |
+        """,
+        "r GLM-9 release :2025-03",
+        "r GLM-9-Air release :2025-03",
+        "r Kimi K9 release :2025-03",
+    ),
+    case(
+        """
+        # 2025
+        Model | What | Price per million tokens
+        GPT-9 | input | $2
+         | output | $9
+        """,
+        "p GPT-9 2 USD million_tokens",
+        "p GPT-9 9 USD million_tokens",
+    ),
+    # A blank that is not the first says that there is nothing.
+    case(
+        """
+        # 2025
+        Model | Released
+        GPT-9 | 3 March
+        Grok 9 |
+        Claude Opus 9 | n/a
+        """,
+        "r GPT-9 release :2025-03-03",
+    ),
+    case(
+        """
+        # 2025
+        Subscription | Monthly price
+        ChatGPT Plus | $20
+        Claude Max | $100
+        Sum | $120
+        """,
+        "p ChatGPT Plus 20 USD month",
+        "p Claude Max 100 USD month",
+    ),
+]
+
+# Tables written as HTML, whose cells may reach over rows and columns.
+AS_HTML = [
+    case(
+        """
+        # 2025
+        <table>
+        <caption>What came out</caption>
+        <tr><th>Maker</th><th>Model</th><th>Released</th></tr>
+        <tr><td rowspan="2">OpenAI</td><td><b>GPT-9</b></td><td>3 March</td></tr>
+        <tr><td>GPT-9 mini</td><td rowspan=2>May</td></tr>
+        <tr><td>Google</td><td>Gemini 9 Pro<br>Gemini 9 Flash</td></tr>
+        </table>
+        """,
+        "r GPT-9 release :2025-03-03",
+        "r GPT-9 mini release :2025-05",
+        "r Gemini 9 Pro release :2025-05",
+        "r Gemini 9 Flash release :2025-05",
+    ),
+    case(
+        """
+        # 2025
+        <table>
+        <thead>
+        <tr><th rowspan="2">Model</th><th colspan="2">US dollars per million tokens</th></tr>
+        <tr><th>Input</th><th>Output</th></tr>
+        </thead>
+        <tbody>
+        <tr><td>GPT-9</td><td>2</td><td>8.50</td></tr>
+        <tr><td>Claude Opus 9</td><td>5</td><td>25</td></tr>
+        </tbody>
+        </table>
+        """,
+        "p GPT-9 2 USD million_tokens",
+        "p GPT-9 8.5 USD million_tokens",
+        "p Claude Opus 9 5 USD million_tokens",
+        "p Claude Opus 9 25 USD million_tokens",
+    ),
+    case(
+        """
+        # 2025 年
+        <table><tr><th>模型</th><th>MMLU</th></tr><tr><td>GPT-9</td><td>91.5%</td></tr></table>
+        """,
+        "s MMLU GPT-9 91.5 percent",
+    ),
+]
+
+# Two tables below each other are two.
+SIDE_BY_SIDE = [
+    case(
+        """
+        # 2025
+
+        Model | Released
+        GPT-9 | 3 March
+
+        Plan | Monthly
+        ChatGPT Plus | $20
+        """,
+        "r GPT-9 release :2025-03-03",
+        "p ChatGPT Plus 20 USD month",
+    ),
+]
+
+RANKED = [
+    case(
+        """
+        # 2025
+        ## SWE-bench Verified leaderboard, 9 December 2025
+        # | Model | % resolved
+        1 | GPT-9 | 91.2
+        2= | Claude Opus 9 | 90.1
+        2= | Gemini 9 Pro | 90.1
+        4 | Grok 9 | 80.5
+        — | Kimi K9 | n/a
+        """,
+        "b SWE-bench Verified 1 GPT-9 :2025-12-09",
+        "b SWE-bench Verified 2 Claude Opus 9 :2025-12-09",
+        "b SWE-bench Verified 2 Gemini 9 Pro :2025-12-09",
+        "b SWE-bench Verified 4 Grok 9 :2025-12-09",
+    ),
+    case(
+        """
+        # 2025
+        LMArena, as of 9 December 2025:
+
+        Rank | Model | Elo
+        1 | GPT-9 | 1501
+        T2 | Claude Opus 9 | 1490
+        T-2 | Gemini 9 Pro | 1490
+        unranked | Grok 9 | 1470
+        """,
+        "b LMArena 1 GPT-9 :2025-12-09",
+        "b LMArena 2 Claude Opus 9 :2025-12-09",
+        "b LMArena 2 Gemini 9 Pro :2025-12-09",
+    ),
+    case(
+        """
+        # 2025
+        LMArena, 9 December 2025
+
+        Place | Model
+        1st | GPT-9
+        tied 2nd | Claude Opus 9
+        =2 | Gemini 9 Pro
+         | Grok 9
+        5 (↑2) | Kimi K9
+        """,
+        "b LMArena 1 GPT-9 :2025-12-09",
+        "b LMArena 2 Claude Opus 9 :2025-12-09",
+        "b LMArena 2 Gemini 9 Pro :2025-12-09",
+        "b LMArena 2 Grok 9 :2025-12-09",
+        "b LMArena 5 Kimi K9 :2025-12-09",
+    ),
+    case(
+        """
+        # 2025 年
+        LMArena 排行榜（2025 年 12 月 9 日）
+
+        名次 | 模型 | 分数
+        1 | GPT-9 | 1501
+        并列 2 | Claude Opus 9 | 1490
+        2（并列） | Gemini 9 Pro | 1490
+        未上榜 | Kimi K9 | —
+        """,
+        "b LMArena 1 GPT-9 :2025-12-09",
+        "b LMArena 2 Claude Opus 9 :2025-12-09",
+        "b LMArena 2 Gemini 9 Pro :2025-12-09",
+    ),
+    # Places by month below words that call them so.
+    case(
+        """
+        # 2025
+        LMArena ranks over the year:
+
+        Model | June | December
+        GPT-9 | 1 | 2
+        Claude Opus 9 | 4 | 1
+        Grok 9 | — | 3
+        """,
+        "b LMArena 1 GPT-9 :2025-06",
+        "b LMArena 2 GPT-9 :2025-12",
+        "b LMArena 4 Claude Opus 9 :2025-06",
+        "b LMArena 1 Claude Opus 9 :2025-12",
+        "b LMArena 3 Grok 9 :2025-12",
+    ),
+    # Numbers that count the rows of no ranking.
+    case(
+        """
+        # 2025
+        Models on my disk
+
+        # | Model
+        1 | GPT-9
+        2 | Grok 9
+        """,
+    ),
+]
+
+# Scores of one test at several times, which the line above or a heading names.
+SCORES_BY_TIME = [
+    case(
+        """
+        # 2025
+        *Table 4: Terminal-Bench scores, per cent*
+
+        Model | June 2025 | December 2025
+        GPT-9 | 41.2% | **57.0%**
+        Claude Opus 9 | — | 61.5%
+        """,
+        "s Terminal-Bench GPT-9 41.2 percent :2025-06",
+        "s Terminal-Bench GPT-9 57 percent :2025-12",
+        "s Terminal-Bench Claude Opus 9 61.5 percent :2025-12",
+    ),
+    case(
+        """
+        # 2025 年
+        表二：Terminal-Bench 得分（%）
+
+        模型 | 3 月 | 9 月
+        GPT-9 | 41.2 | 57
+        Kimi K9 | 无 | 48.5
+        """,
+        "s Terminal-Bench GPT-9 41.2 percent :2025-03",
+        "s Terminal-Bench GPT-9 57 percent :2025-09",
+        "s Terminal-Bench Kimi K9 48.5 percent :2025-09",
+    ),
+    case(
+        """
+        # 2025
+        ## GPQA Diamond
+        Model | Score (May) | Score (November)
+        GPT-9 | 71 | 84.5
+        """,
+        "s GPQA Diamond GPT-9 71 point :2025-05",
+        "s GPQA Diamond GPT-9 84.5 point :2025-11",
+    ),
+    # Without a test they are nobody's scores.
+    case(
+        """
+        # 2025
+        How much I used them, hours a week:
+
+        Model | June | December
+        GPT-9 | 4.5 | 7
+        """,
+    ),
+]
+
+TURNED = [
+    case(
+        """
+        # 2025
+         | GPT-9 | Claude Opus 9 | Gemini 9 Pro
+        Maker | OpenAI | Anthropic | Google
+        Released | 9 March | 4 May | June
+        Context | 1M | 500K | 2M
+        Input, $/M tokens | 4 | 5 | 3
+        MMLU | 91.2% | 90% | n/a
+        Knowledge until | Nov 2024 | Jan 2025 | Dec 2024
+        """,
+        "r GPT-9 release :2025-03-09",
+        "r Claude Opus 9 release :2025-05-04",
+        "r Gemini 9 Pro release :2025-06",
+        "p GPT-9 4 USD million_tokens",
+        "p Claude Opus 9 5 USD million_tokens",
+        "p Gemini 9 Pro 3 USD million_tokens",
+        "s MMLU GPT-9 91.2 percent",
+        "s MMLU Claude Opus 9 90 percent",
+    ),
+    case(
+        """
+        # 2025 年
+        对比项 | Qwen9 | GLM-9
+        发布时间 | 4 月 2 日 | 7 月
+        输入价（元/百万 tokens） | 2 | 1.5
+        下线时间 | — | 12 月
+        """,
+        "r Qwen9 release :2025-04-02",
+        "r GLM-9 release :2025-07",
+        "p Qwen9 2 CNY million_tokens",
+        "p GLM-9 1.5 CNY million_tokens",
+    ),
+    # A row that tells no release makes none.
+    case(
+        """
+        # 2025
+         | GPT-9 | Claude Opus 9
+        Tested by me on | 9 March | 4 May
+        Retired | 1 August | 2 September
+        """,
+    ),
+]
+
+# A column that tells what happened decides which step a row is, or that it is none.
+WHAT_HAPPENED = [
+    case(
+        """
+        # 2025
+        Date | Product | What happened
+        8 February | Gemini | new name of Bard
+        13 May | ChatGPT | desktop app for Windows
+        31 May | ChatGPT | voice mode added
+        22 October | Claude Sonnet 9 | upgraded, same name
+        1 November | Windsurf | first release
+        2 November | Cursor | public beta
+        20 December | GPT-9 | shown, not released
+        21 December | Grok 9 | delayed again
+        """,
+        "r Gemini rename :2025-02-08",
+        "r ChatGPT update :2025-05-13",
+        "r ChatGPT update :2025-05-31",
+        "r Claude Sonnet 9 update :2025-10-22",
+        "r Windsurf release :2025-11-01",
+        "r Cursor preview :2025-11-02",
+    ),
+    case(
+        """
+        # 2025 年
+        时间 | 产品 | 变化
+        2 月 8 日 | Gemini | 由 Bard 改名
+        5 月 | 豆包 | 新增深度思考
+        6 月 | Claude Sonnet 9 | 升级，名字不变
+        7 月 | Trae | 首发
+        8 月 | Kiro | 公测
+        9 月 | GPT-9 | 只做了演示，未发布
+        10 月 | Grok 9 | 跳票
+        """,
+        "r Gemini rename :2025-02-08",
+        "r Doubao update :2025-05",
+        "r Claude Sonnet 9 update :2025-06",
+        "r Trae release :2025-07",
+        "r Kiro preview :2025-08",
+    ),
+    # An author's remark on what came out is no word on whether it did.
+    case(
+        """
+        # 2025
+        Date | Model | Notes
+        8 March | GPT-9 | I did not see it coming
+        9 April | Grok 9 | vision model
+        """,
+        "r GPT-9 release :2025-03-08",
+        "r Grok 9 release :2025-04-09",
+    ),
+]
+
+STATUS = [
+    case(
+        """
+        # 2025
+        Model | Status | Date
+        GPT-9 | shipped | 2025-03-08
+        Grok 9 | planned | 2025-09
+        Claude Opus 9 | preview | 2025-06-18
+        Gemini 9 Pro | cancelled | 2025-08
+        Llama 9 | expected | December
+        Qwen9 | generally available | July
+        """,
+        "r GPT-9 release :2025-03-08",
+        "r Claude Opus 9 preview :2025-06-18",
+        "r Qwen9 release :2025-07",
+    ),
+    case(
+        """
+        # 2025 年
+        模型 | 状态 | 日期
+        Qwen9 | 已发布 | 2 月 11 日
+        GLM-9 | 计划中 | 12 月
+        Kimi K9 | 预览 | 6 月 18 日
+        DeepSeek V9 | 取消 | 8 月
+        GPT-9 | 跳票 | 10 月
+        Grok 9 | 尚未发布 | 11 月
+        """,
+        "r Qwen9 release :2025-02-11",
+        "r Kimi K9 preview :2025-06-18",
+    ),
+    # A date that is but planned is none, and neither is that of a farewell.
+    case(
+        """
+        # 2025
+        Model | Released
+        GPT-9 | 8 March
+        Grok 9 | December (planned)
+        """,
+        "r GPT-9 release :2025-03-08",
+    ),
+    case(
+        """
+        # 2025
+        Model | Expected release
+        Grok 9 | December
+        """,
+    ),
+    case(
+        """
+        # 2025
+        Model | Deprecated on | Shut down on | Use instead
+        GPT-9 | 2025-01-15 | 2025-02-16 | GPT-10
+        Claude Opus 9 | — | 2025-03-05 | Claude Opus 10
+        """,
+    ),
+    case(
+        """
+        # 2025 年
+        模型 | 上线 | 下线
+        GPT-9 | 2 月 27 日 | 7 月 14 日
+        Grok 9 | 3 月 | 12 月（公告）
+        """,
+        "r GPT-9 release :2025-02-27",
+        "r Grok 9 release :2025-03",
+    ),
+]
+
+# Plans, rumours and bets, whatever their columns are called.
+TO_COME = [
+    case(
+        f"""
+        # 2025 in review
+        ## {heading}
+        When | What | Source
+        January | Grok 9 | a post by its maker
+        Q2 | GPT-9 | {source}
+        """,
+    )
+    for heading, source in [
+        ("What is coming", "rumoured"),
+        ("2026 plans", "internal memo"),
+        ("Roadmap", "the maker"),
+        ("Looking ahead", "my guess"),
+        ("Predictions", "a hunch"),
+        ("2026 展望", "官方路线图"),
+        ("明年的看点", "传闻"),
+    ]
+] + [
+    case(
+        """
+        # 2025 in review
+        When | What | Confidence
+        March | GPT-9 | 80%
+        May | Grok 9 | 20%
+        """,
+    ),
+    case(
+        """
+        # 2025 in review
+        ## Expected prices
+        Model | Input, $ per million tokens
+        GPT-9 | 3
+        """,
+    ),
+    # What a heading looks back on has been; so has what a plan's own column says is out.
+    case(
+        """
+        # 2025 in review and the outlook for 2026
+        When | What
+        March | GPT-9
+        """,
+        "r GPT-9 release :2025-03",
+    ),
+    case(
+        """
+        # 2025
+        ## Roadmap
+        Model | Status | Date
+        GPT-9 | released | March
+        Grok 9 | in training | December
+        """,
+        "r GPT-9 release :2025-03",
+    ),
+]
+
+# A maker a row and a time a column, or the other way round; most cells may be empty.
+MATRICES = [
+    case(
+        """
+        # 2025
+        Maker | Q1 | Q2 | Q3 | Q4
+        OpenAI | GPT-9 | n/a | — | GPT-9.5
+        Google |  | Gemini 9 Pro, Gemini 9 Flash | none |
+        xAI | Grok 9 | nothing | TBD | Grok 9.1
+        Meta | – | – | Llama 9 | –
+        """,
+        "r GPT-9 release :2025-33",
+        "r GPT-9.5 release :2025-36",
+        "r Gemini 9 Pro release :2025-34",
+        "r Gemini 9 Flash release :2025-34",
+        "r Grok 9 release :2025-33",
+        "r Grok 9.1 release :2025-36",
+        "r Llama 9 release :2025-35",
+    ),
+    case(
+        """
+        # 2025 年
+        厂商 | 一季度 | 二季度 | 三季度 | 四季度
+        阿里 | Qwen9 | 无 | 暂无 | Qwen9-Max
+        智谱 | 无 | GLM-9、GLM-9-Air | 无 | /
+        深度求索 | — | — | DeepSeek V9 | —
+        """,
+        "r Qwen9 release :2025-33",
+        "r Qwen9-Max release :2025-36",
+        "r GLM-9 release :2025-34",
+        "r GLM-9-Air release :2025-34",
+        "r DeepSeek V9 release :2025-35",
+    ),
+    case(
+        """
+        # 2025
+        Month | OpenAI | Anthropic | Google
+        March | GPT-9 | — | —
+        April | — | — | Gemini 9 Pro · Gemini 9 Flash
+        May | — | Claude Opus 9 (preview) | —
+        June | — | — | —
+        """,
+        "r GPT-9 release :2025-03",
+        "r Gemini 9 Pro release :2025-04",
+        "r Gemini 9 Flash release :2025-04",
+        "r Claude Opus 9 preview :2025-05",
+    ),
+    case(
+        """
+        # 2025
+        Maker | H1 | H2
+        OpenAI | GPT-9 | GPT-9.5
+        """,
+        "r GPT-9 release :2025-40",
+        "r GPT-9.5 release :2025-41",
+    ),
+]
+
+PRICES = [
+    case(
+        """
+        # 2025
+        方案 | 台灣（NT$／月） | 香港（HK$／月） | 日本（円/月）
+        ChatGPT Plus | 650 | 155 | 3,000
+        Google AI Ultra | 8,100 | 無 | 36,400
+        Claude Max | — | 780 |
+        合計（前兩項） | 8,750 | 155 | 39,400
+        """,
+        "p ChatGPT Plus 650 TWD month",
+        "p ChatGPT Plus 155 HKD month",
+        "p ChatGPT Plus 3000 JPY month",
+        "p Google AI Ultra 8100 TWD month",
+        "p Google AI Ultra 36400 JPY month",
+        "p Claude Max 780 HKD month",
+    ),
+    case(
+        """
+        # 2025
+        Plan | US ($/month) | UK (£/month) | Germany (€/month)
+        ChatGPT Plus | 20 | 19 | 23
+        ChatGPT Pro | 200 | not offered | 229
+        """,
+        "p ChatGPT Plus 20 USD month",
+        "p ChatGPT Plus 19 GBP month",
+        "p ChatGPT Plus 23 EUR month",
+        "p ChatGPT Pro 200 USD month",
+        "p ChatGPT Pro 229 EUR month",
+    ),
+    # What is rented by the hour, or was bought, has no price of a kind that rows could tell.
+    case(
+        """
+        # 2025
+        GPU | Memory | Price per hour
+        H100 | 80 GB | $2.50
+        H200 | 141 GB | $3.40
+        """,
+    ),
+    case(
+        """
+        # 2025 年
+        显卡 | 租金（美元/小时）
+        H100 | 2.50
+        RTX 4090 | 0.40
+        """,
+    ),
+    case(
+        """
+        # 2025
+        Card | Price | Bought
+        RTX 4090 | $1,500 | March
+        RTX 5090 | $2,500 | May
+        """,
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        *LEFT_OUT,
+        *AS_HTML,
+        *SIDE_BY_SIDE,
+        *RANKED,
+        *SCORES_BY_TIME,
+        *TURNED,
+        *WHAT_HAPPENED,
+        *STATUS,
+        *TO_COME,
+        *MATRICES,
+        *PRICES,
+    ],
+)
+def test_tables(observed, text, rows):
+    assert told(observed, text) == rows
