@@ -67,16 +67,9 @@ def above(context: Context, grid: Grid, count: int) -> Iterator[Block]:
             return
 
 
-def headings(context: Context, grid: Grid) -> Iterator[Block]:
-    """The headings under which a table stands, the nearest first."""
-    if grid.lead is None:
-        return
-    blocks = context.layout.blocks
-    level = None
-    for block in reversed(blocks[: blocks.index(grid.lead) + 1]):
-        if block.kind == "heading" and (level is None or block.level < level):
-            yield block
-            level = block.level
+def number_of(context: Context, grid: Grid) -> int:
+    """The index of the block that holds the head of a table."""
+    return context.layout.block_at(grid.head[0][0])
 
 
 def is_blank(context: Context, cell: Span) -> bool:
@@ -94,7 +87,7 @@ def _grid(
     if len(run) - heads + 1 < _LEAST:
         return
     head = run[heads - 1].cells
-    lead = run[heads - _LEAST] if heads > 1 else lead
+    lead = run[heads - 2] if heads > 1 else lead
     rows = [row.cells for row in run[heads:] if len(row.cells) == len(head)]
     yield Grid(lead, head, _filled(context, rows), below)
 

@@ -8,7 +8,6 @@ from decimal import Decimal
 from functools import partial
 
 from llmdata.extract.context import Context
-from llmdata.extract.expected import is_headed_to_come
 from llmdata.extract.grids import Grid, Span, grids, upright
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.prices.bare_amounts import BARE
@@ -29,7 +28,7 @@ def prices_of_tables(context: Context) -> tuple[list[Observation], set[int]]:
     found: list[Observation] = []
     read: set[int] = set()
     for grid in map(partial(upright, context), grids(context)):
-        if is_of_purchases(context, grid) or is_headed_to_come(context, grid):
+        if is_of_purchases(context, grid):
             read |= _sums(context, [cell for row in grid.rows for cell in row])
             continue
         columns = list(columns_of(context, grid))

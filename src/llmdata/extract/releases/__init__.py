@@ -172,8 +172,8 @@ def _stands_under_others(context: Context, claim: Observation) -> bool:
     """
     layout = context.layout
     number = layout.sentences[layout.sentence_at(claim.place)].block
-    if layout.blocks[number].kind == "paragraph":
-        return False  # a heading of prose is but its theme
+    if layout.blocks[number].kind == "paragraph" or claim.rule == "release.table":
+        return False  # a heading of prose is but its theme; what a table tells, its columns say
     word = claim.cells["stage"]
     verbs = context.triggers_in(word.start or 0, word.end or 0)
     told = any(verb.token in "reuvUN" for verb in verbs)

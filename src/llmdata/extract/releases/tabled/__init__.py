@@ -21,7 +21,7 @@ from llmdata.extract.policy import Dating
 from llmdata.extract.releases.steps import step
 from llmdata.extract.releases.tabled.columns import Column, columns_of, only_date, things_in
 from llmdata.extract.releases.tabled.notes import Notes
-from llmdata.extract.releases.tabled.others import is_to_come, tells_other
+from llmdata.extract.releases.tabled.others import is_of_others, tells_other
 from llmdata.extract.releases.terse.wording import FATE
 from llmdata.extract.view import Token
 from llmdata.mentions import Mention
@@ -51,11 +51,11 @@ def tabled(context: Context) -> Tabled:
         columns = columns_of(context, grid)
         if columns is None or tells_other(context, grid, columns):
             continue
-        to_come = is_to_come(context, grid, columns)
+        others = is_of_others(context, grid, columns)
         for row in grid.rows:
             read |= {context.layout.block_at(cell[0]) for cell in row}
             notes = Notes(context, columns, row)
-            if not (notes.silent or (to_come and not notes.out)):
+            if not (notes.silent or (others and not notes.out)):
                 claims += _row(context, columns, row, notes)
     return Tabled(claims, read)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from llmdata.extract.above import is_under_goodbyes, is_under_plans
 from llmdata.extract.context import Context
-from llmdata.extract.expected import is_headed_to_come
-from llmdata.extract.grids import Grid, is_blank
+from llmdata.extract.grids import Grid, is_blank, number_of
 from llmdata.extract.releases.tabled.columns import Column, things_in
 from llmdata.extract.releases.terse.frames import is_other
 
@@ -85,11 +85,11 @@ _CHANCES = re.compile(
 )
 
 
-def is_to_come(context: Context, grid: Grid, columns: list[Column]) -> bool:
-    """Whether a table tells what is but expected: its headings, or a column of chances, say so."""
-    text = context.layout.visible
-    if any(column.role == "released" for column in columns):
-        return False
+def is_of_others(context: Context, grid: Grid, columns: list[Column]) -> bool:
+    """Whether a table tells what is but expected, or is gone: headings, or a column of chances, say so."""
+    text, number = context.layout.visible, number_of(context, grid)
     if any(_CHANCES.search(text, *head) for head in grid.head):
         return True
-    return is_headed_to_come(context, grid)
+    if any(column.role == "released" for column in columns):
+        return False
+    return is_under_plans(context, number) or is_under_goodbyes(context, number)
