@@ -6,6 +6,11 @@ from __future__ import annotations
 import pytest
 
 TOLD = [
+    # a time at which it still was something is not that of the launch
+    (
+        "They went on in June with the launch of Claude Sonnet 9—a model that is still the best here six months later.",
+        {"Claude Sonnet 9 | release | 2025-06"},
+    ),
     # what an update came to is a version of its own
     (
         "Grok 9 was released in February and updated to 9.5 in May.",

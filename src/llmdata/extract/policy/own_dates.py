@@ -27,7 +27,7 @@ def date_of(layout: Layout, mentions: Mentions, view: View, index: int, last: in
         dates = before or _tied(layout, view, index) or _tied(layout, view, last)
         dates = dates or _from_then_on(layout, view, index)
     else:
-        dates = _after(view, index, last) or _explained(layout, view, last) or _began(view, index)
+        dates = _after(layout, view, index, last) or _explained(layout, view, last) or _began(view, index)
         dates = dates or before or _when(layout, view, index)
     if dates:
         return [Dating(date, "stated") for date in dates]
@@ -101,22 +101,27 @@ def _tied(layout: Layout, view: View, index: int) -> list[DateMention]:
     return []
 
 
-def _after(view: View, index: int, last: int) -> list[DateMention]:
+def _after(layout: Layout, view: View, index: int, last: int) -> list[DateMention]:
     """A date behind the verb or its object, in the same clause."""
     end = max(index, last)
+    dash: int | None = None
     for place in range(index + 1, len(view.tokens)):
         token = view.tokens[place]
         if usable(token):
-            return [token.item]
+            said = dash is not None and _SAID.search(layout.visible, dash, token.start)
+            return [] if said else [token.item]
         if token.kind == "r" and str(token.item) == "release":
             continue  # `started as a beta in March`
         if token.kind in "-(" and place == end + 1:
+            dash = token.end
             continue  # the dash that closes an apposition, the aside that dates the verb
         if place > end and token.kind in ",:-(r":
             return []
     return []
 
 
+# Behind the dash something else is said of it: `X—a model that is still the best a year later`.
+_SAID = re.compile(r"\b(?:is|was|are|were|has|had|remains?|remained|still)\b")
 _WHEN = re.compile(r",?\s+(?:which\s+is\s+)?when\b")
 
 
