@@ -1,7 +1,7 @@
 """Which of the names that stand in a text are meant as names.
 
 `Pi`, `Amp` or `Skills` are words too: such a name counts only near its maker, as a whole list
-item, or in an enumeration of its like; once it counts, it does so in the rest of its section.
+item or cell, or in an enumeration of its like; once it counts, it does so in the rest of its section.
 Beside one of its cues, or what it costs a month, a name counts too, but there only.
 """
 
@@ -116,6 +116,8 @@ def _counts(layout: Layout, found: list[Found], index: int) -> bool:
     opens_item = block.kind == "item" and not text[block.start : name.start].strip()
     if opens_item and _ITEM_TAIL.match(text, name.end, block.end):
         return True
+    if any(_fills(text, name, *cell) for cell in block.cells):
+        return True
     owner = name.entity.organization_id if name.entity else None
     if owner and any(
         other.entity is not None and not other.ambiguous and owner == _owner(other)
@@ -128,6 +130,11 @@ def _counts(layout: Layout, found: list[Found], index: int) -> bool:
         _listed_together(text, name, other) or _makes(text, *sorted((name, other), key=_START))
         for other in neighbours
     )
+
+
+def _fills(text: str, name: Found, start: int, end: int) -> bool:
+    """Whether a name is all that a cell of a table holds."""
+    return start <= name.start < end and text[start:end].strip(" *_") == text[name.start : name.end]
 
 
 def _owner(name: Found) -> str | None:

@@ -52,6 +52,12 @@ _AND_A_DATE = re.compile(
 )
 # Alone behind the label that dates it: `- 2 月 21 日：Gemma`.
 _LABELLED = re.compile(r"\d\s*[月日号]\s*[：:]\s*\Z")
+# The label of a date, which is all that its line tells: `讯飞星火：5 月 6 日`, `LLaMA: 24 February`.
+_LABELS_A_DATE = re.compile(
+    rf"[*_]*\s*[：:]\s*(?:(?:20\d\d\s*年\s*)?\d{{1,2}}\s*月(?:\s*\d{{1,2}}\s*[日号])?|(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{_MONTHS})(?:\s+\d{{1,2}})?(?:,?\s+20\d\d)?)"
+    r"\s*(?:[，,。；;.、（(\n]|\Z)"
+)
+_OPENS_LINE = re.compile(r"[\s*_“\"'-]*(?:[A-Z][\w.]*(?:'s)?\s|[\u4e00-\u9fff]{2,6})?[“\"]?\Z")
 _ALONE = re.compile(r"\s*(?:[，,。；;、（(\n]|\Z)")
 # What keeps a sentence from telling that something came out.
 _NOT_TOLD = re.compile(
@@ -178,6 +184,10 @@ def _comes_out(layout: Layout, name: Found, family: Family) -> bool:
         return not ordinary
     if _LABELLED.search(text, sentence.start, name.start):
         return not ordinary and _ALONE.match(text, name.end, sentence.end) is not None
+    if _LABELS_A_DATE.match(text, name.end, sentence.end) and _OPENS_LINE.match(
+        text, sentence.start, name.start
+    ):
+        return not ordinary
     if _NAMED.search(text, sentence.start, name.start):
         return True
     if family.needs_version and _KIND_BEFORE.search(text, sentence.start, name.start):

@@ -32,7 +32,7 @@ _SCORE_HEAD = re.compile(
     r"得分|分数|评分|积分|总分|分值|(?i:\bscores?\b|\belo\b|\brating\b|\bpoints\b)"
 )
 _SCORE = re.compile(
-    r"[\s*~≈]*(?P<n>\d{1,3}(?:,\d{3})+|\d{2,5}(?:\.\d+)?)(?:\s*±\s*\d+)?\s*(?:分|%|％|(?i:elo|pts?|points))?[\s*]*"
+    r"[\s*~≈]*(?P<n>\d{1,3}(?:,\d{3})+|\d{1,5}(?:\.\d+)?)(?:\s*±\s*\d+)?\s*(?:分|%|％|(?i:elo|pts?|points))?[\s*]*"
 )
 Score = tuple[float, int, int]
 
@@ -79,6 +79,29 @@ def holds_places(context: Context, grid: Grid) -> bool:
 def scores_column(context: Context, grid: Grid) -> int | None:
     text = context.layout.visible
     return next((i for i, head in enumerate(grid.head) if _SCORE_HEAD.search(text, *head)), None)
+
+
+_CALLED_RANKING = re.compile(
+    r"排行|排名|名次|座次|榜单|前\s*(?:\d+|[三四五六七八九十]+)\s*(?:名|强|位|款|个|[：:])|[从由]高到低"
+    r"|(?i:\btop\s+(?:\d+|three|four|five|six|seven|eight|nine|ten|dozen)\b|\b(?:best|highest)\s+first\b"
+    r"|\branking\b|\bleader\s?board\b|\bstandings\b|\bin\s+order\b|\bdescending\b)"
+)
+
+
+def ranking_scores(context: Context, grid: Grid, told: Span) -> int | None:
+    """The column of scores that fall from row to row, in a table that words call a ranking."""
+    if _CALLED_RANKING.search(context.layout.visible, *told) is None:
+        return None
+    columns = [column for column in range(len(grid.head)) if falls(context, grid, column)]
+    return columns[0] if len(columns) == 1 else None
+
+
+def falls(context: Context, grid: Grid, column: int) -> bool:
+    """Whether a column's numbers go from the highest to the lowest."""
+    scores = [score_in(context, row[column]) for row in grid.rows]
+    numbers = [score[0] for score in scores if score is not None]
+    down = sorted(numbers, reverse=True)
+    return len(numbers) == len(grid.rows) > 1 and numbers == down and len(set(numbers)) > 1
 
 
 def ordinal_columns(context: Context, grid: Grid) -> dict[int, int]:

@@ -15,10 +15,12 @@ from llmdata.extract.leaderboards.columns import (
     board_of_ranks,
     boards_column,
     date_in,
+    falls,
     models_in,
     ordinal_columns,
     place_in,
     places_column,
+    ranking_scores,
     score_in,
     scores_column,
     tells_ranks,
@@ -70,9 +72,10 @@ def _in_order(context: Context, grid: Grid) -> Iterator[Row]:
         for column, date in times.items():
             yield from _in_column(context, grid, column, replace(board, date=date), view)
         return
-    places, score = places_column(context, grid), scores_column(context, grid)
-    if places is None and not _goes_down(context, board, grid, score):
+    places, falling = places_column(context, grid), _falling(context, board, grid, view)
+    if places is None and falling is None:
         return
+    score = scores_column(context, grid) if falling is None else falling
     for order, row in enumerate(grid.rows, 1):
         named = models_in(context, row)
         place = place_in(context, row[places]) if places is not None else None
@@ -131,14 +134,12 @@ def _places_by_time(context: Context, grid: Grid, view: View) -> dict[int, Datin
     return {column: Dating(date, "context") for column, date in times.items()}
 
 
-def _goes_down(context: Context, board: Board, grid: Grid, column: int | None) -> bool:
-    """Whether the rows of a leaderboard's table go from the highest score to the lowest."""
-    if column is None or board.benchmark.kind != "leaderboard":
-        return False
-    scores = [score_in(context, row[column]) for row in grid.rows]
-    numbers = [score[0] for score in scores if score is not None]
-    down = sorted(numbers, reverse=True)
-    return len(numbers) == len(grid.rows) > 1 and numbers == down and len(set(numbers)) > 1
+def _falling(context: Context, board: Board, grid: Grid, view: View) -> int | None:
+    """The column of scores that put the rows of a ranking in order, from the highest down."""
+    if board.benchmark.kind != "leaderboard":
+        return ranking_scores(context, grid, (view.sentence.start, view.sentence.end))
+    column = scores_column(context, grid)
+    return column if column is not None and falls(context, grid, column) else None
 
 
 def _board_above(context: Context, grid: Grid) -> tuple[View, Board] | None:

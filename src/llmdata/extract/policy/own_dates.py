@@ -27,7 +27,11 @@ def date_of(layout: Layout, mentions: Mentions, view: View, index: int, last: in
         dates = before or _tied(layout, view, index) or _tied(layout, view, last)
         dates = dates or _from_then_on(layout, view, index)
     else:
-        dates = _after(layout, view, index, last) or _explained(layout, view, last) or _began(view, index)
+        dates = (
+            _after(layout, view, index, last)
+            or _explained(layout, view, last)
+            or _began(view, index)
+        )
         dates = dates or before or _when(layout, view, index)
     if dates:
         return [Dating(date, "stated") for date in dates]

@@ -12,6 +12,7 @@ from llmdata.extract.leaderboards.columns import (
     are_places,
     board_of_ranks,
     holds_places,
+    ranking_scores,
     tells_ranks,
 )
 from llmdata.extract.observation import Cell, Observation
@@ -91,6 +92,8 @@ def _is_ranking(context: Context, grid: Grid, test: Mention, values: int, told: 
     text = context.layout.visible
     cells = [row[values] for row in grid.rows]
     if holds_places(context, grid) or (tells_ranks(text, told) and are_places(context, cells)):
+        return True
+    if ranking_scores(context, grid, told) is not None:
         return True
     percent = any("%" in text[slice(*cell)] for cell in [told, *cells])
     return test.entity.kind == "leaderboard" and not percent
