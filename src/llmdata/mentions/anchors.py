@@ -42,8 +42,12 @@ def anchors_in(
         elif entity.type == "product" and entity.id in vocabulary.product_families:
             yield _bare(vocabulary, mention, vocabulary.product_families[entity.id])
     modelled = {mention.start for mention in mentions}
+    named = {mention.entity.family_id for mention in mentions}
     for head in found:
-        if head.family is not None and head.start not in modelled:
+        # A word that is a family's name too (`Jan`) brings in what is named in full elsewhere only.
+        if head.family is None or (head.family.needs_version and head.family.id not in named):
+            continue
+        if head.start not in modelled:
             yield _bare(vocabulary, head, head.family)
 
 
