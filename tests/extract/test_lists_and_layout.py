@@ -89,3 +89,80 @@ def test_a_list_that_releases_nothing(released, text):
 )
 def test_prices_in_lists(priced, text, rows):
     assert priced(text) == rows
+
+
+# Profiles: every line tells a fact of the thing that one of them, the lead-in or the heading names.
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("- Model: GPT-9\n- Maker: OpenAI\n- Released: 7 August", ["GPT-9 | release | 2025-08-07"]),
+        (
+            "Name: GPT-9\nMaker: OpenAI\nRelease date: 7 August\nContext: 400K",
+            ["GPT-9 | release | 2025-08-07"],
+        ),
+        (
+            "> **GPT-9 at a glance**\n>\n> - Maker: OpenAI\n> - Available since: 7 August",
+            ["GPT-9 | release | 2025-08-07"],
+        ),
+        ("**GPT-9**<br>\nReleased 7 August<br>\nMaker: OpenAI", ["GPT-9 | release | 2025-08-07"]),
+        ("## GPT-9\n\n### Key facts\n\n- Out: 7 August", ["GPT-9 | release | 2025-08-07"]),
+        ("### GPT-9\n\n- 發佈時間：2025 年 8 月 7 日", ["GPT-9 | release | 2025-08-07"]),
+        ("## GPT-9 (OpenAI)\n\n**Released:** August 7, 2025", ["GPT-9 | release | 2025-08-07"]),
+        (
+            "- **GPT-9**\n  - Launched: August 7\n- **Claude 9 Sonnet**\n  - Public beta: 3 March\n  - Available: 29 September",
+            ["GPT-9 | release | 2025-08-07", "Claude Sonnet 9 | preview | 2025-03-03",
+             "Claude Sonnet 9 | release | 2025-09-29"],
+        ),
+        # A bare date needs a name of its own in the profile.
+        (
+            "- 名称：Claude 9 Sonnet\n- 日期：9 月 29 日\n- 名称：GPT-9\n- 日期：8 月 7 日",
+            ["Claude Sonnet 9 | release | 2025-09-29", "GPT-9 | release | 2025-08-07"],
+        ),
+        ("## GPT-9\n\nDate: 7 August", []),
+        ("## Models\n\nReleased: August 7, 2025", []),
+        ("## ChatGPT and Claude\n\n- Released: August 7", []),
+        ("## GPT-9\n\nReleased a paper on August 7, 2025", []),
+        ("- Model: GPT-9\n- Retired: 5 May\n- Knowledge until: June 2024", []),
+    ],
+)  # fmt: skip
+def test_when_the_thing_of_a_profile_came_out(released, text, rows):
+    assert released(text) == set(rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "- Model: GPT-9\n- Maker: OpenAI\n- Input price: $1.25 per million tokens\n- Output: $10 / M tokens",
+            ["GPT-9 | 1.25 USD | million_tokens", "GPT-9 | 10 USD | million_tokens"],
+        ),
+        (
+            "> **要点**\n>\n> - 型号：GPT-9\n> - 厂商：OpenAI\n> - 输入价：1.25 美元／百万 token",
+            ["GPT-9 | 1.25 USD | million_tokens"],
+        ),
+        (
+            "- **GPT-9**\n  - Input: $1.25 / M\n- **Grok 9**\n  - Input: $3 / M",
+            ["GPT-9 | 1.25 USD | million_tokens", "Grok 9 | 3 USD | million_tokens"],
+        ),
+    ],
+)
+def test_prices_of_a_profile(priced, text, rows):
+    assert priced(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("- Model: GPT-9\n- Maker: OpenAI\n- SWE-bench Verified: 74.9%", {"GPT-9 74.9"}),
+        ("> **要点**\n>\n> - 模型：GPT-9\n> - SWE-bench Verified：74.9%", {"GPT-9 74.9"}),
+        (
+            "- **GPT-9**\n  - GPQA Diamond: 88%\n- **Grok 9**\n  - GPQA Diamond: 87%",
+            {"GPT-9 88", "Grok 9 87"},
+        ),
+        ("## GPT-9\n\n### Benchmarks\n\n- GPQA Diamond: 88%", {"GPT-9 88"}),
+    ],
+)
+def test_scores_of_a_profile(observed, text, rows):
+    found = observed(f"# 2025 in review\n\n{text}").observations
+    results = [claim for claim in found if claim.table == "benchmark_results"]
+    assert {f"{claim.value('subject_name')} {claim.value('value'):g}" for claim in results} == rows

@@ -157,17 +157,6 @@ class Context:
             if items[0].lead_in is not None:
                 yield self.layout.blocks[items[0].lead_in], items
 
-    def heading_topic(self, sentence: Sentence) -> Mention | None:
-        """The one thing that the heading of a sentence's section names."""
-        layout = self.layout
-        for block in reversed(layout.blocks[: sentence.block]):
-            if block.kind != "heading":
-                continue
-            named = self.mentions.entities_in(block.start, block.end)
-            things = [m for m in named if m.entity.type in ("model", "product")]
-            return things[0] if len({m.entity.id for m in things}) == 1 else None
-        return None
-
     def topic_before(self, sentence: Sentence, *, last: bool = False) -> Mention | None:
         """What the sentences before in the paragraph speak of: the first thing that the nearest
         of them names, or the last one. A sentence that itself goes on about something (`It came

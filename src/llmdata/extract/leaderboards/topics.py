@@ -7,6 +7,7 @@ import re
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
+from llmdata.extract.records import topic_above, topic_of_record
 from llmdata.extract.view import View
 from llmdata.mentions import Mention
 
@@ -39,7 +40,15 @@ def topic(context: Context, view: View) -> Mention | None:
             return found
         index -= 1
     meant = _spoken_last(context, view) or subjects.topic(context, view, ("model",))
-    return meant or subjects.section_topic(context, view, "M")
+    meant = meant or _model(topic_of_record(context, view.sentence))
+    meant = meant or subjects.section_topic(context, view, "M")
+    if meant is None and layout.blocks[view.sentence.block].list_id is not None:
+        meant = _model(topic_above(context, view.sentence))
+    return meant
+
+
+def _model(mention: Mention | None) -> Mention | None:
+    return mention if mention is not None and mention.entity.type == "model" else None
 
 
 _PART = re.compile(r"[;；]")

@@ -7,6 +7,7 @@ import re
 from llmdata.extract.context import Context
 from llmdata.extract.prices.kinds import suits
 from llmdata.extract.prices.terms import PLANS
+from llmdata.extract.records import topic_above
 from llmdata.extract.view import View
 from llmdata.grammar.quantities import Money
 from llmdata.mentions import Mention
@@ -40,7 +41,7 @@ def spoken_of(context: Context, view: View, index: int, kind: str) -> Mention | 
     if kind == "plan" and topic is not None and topic.entity.category not in PLANS:
         return None
     if topic is None:
-        return context.heading_topic(sentence)
+        return topic_above(context, sentence)
     return topic
 
 
@@ -74,7 +75,7 @@ def _headed(context: Context, view: View, kind: str) -> Mention | None:
         return None
     if kind == "plan" and not _OPENS_PLAN.match(layout.visible, sentence.start, sentence.end):
         return None
-    return context.heading_topic(sentence) if kind in ("plan", "tokens") else None
+    return topic_above(context, sentence) if kind in ("plan", "tokens") else None
 
 
 _ALONE = 3  # words that may stand beside the sums of a sentence that is nothing else

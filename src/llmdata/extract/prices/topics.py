@@ -10,6 +10,7 @@ from llmdata.extract.observation import Observation
 from llmdata.extract.prices.claims import PRICE_WORD
 from llmdata.extract.prices.entries import price_of
 from llmdata.extract.prices.terms import PLANS
+from llmdata.extract.records import topic_above
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import TOKENS
 from llmdata.mentions import Mention
@@ -72,12 +73,12 @@ def _priced_topic(context: Context, view: View, index: int) -> Mention | None:
             topic = context.topic_before(view.sentence)
             return topic if topic is not None and topic.start >= earlier.start else None
         if _PRICE_FIELD.fullmatch(layout.visible, earlier.start, earlier.end):
-            return context.heading_topic(view.sentence)
+            return topic_above(context, view.sentence)
     lead = _lead(context, index)
     if lead is not None:
         return lead
     if _PRICE_FIELD.match(layout.visible, view.sentence.start, view.sentence.end):
-        return context.heading_topic(view.sentence)
+        return topic_above(context, view.sentence)
     return None
 
 

@@ -12,12 +12,14 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import Rule
 from llmdata.extract.policy import Dating, date_of, is_claimed, talks_about
+from llmdata.extract.records import topic_above
 from llmdata.extract.releases.chinese import told_in_chinese
 from llmdata.extract.releases.companions import companions
 from llmdata.extract.releases.dated.clause import DatedClause
 from llmdata.extract.releases.dated.when import dating
 from llmdata.extract.releases.feature_rules import FEATURE
 from llmdata.extract.releases.features import feature_updates
+from llmdata.extract.releases.fields import fields
 from llmdata.extract.releases.first_dated import first_dated
 from llmdata.extract.releases.going_on import NAMES as GOING_ON
 from llmdata.extract.releases.going_on import topic_of
@@ -50,7 +52,6 @@ _ELIDED = (
     "release.update-it",
     "release.it",
     "release.topic",
-    "release.field",
     "release.dated-update",
 )
 _PRONOUN = re.compile(r"\s*(?:it|them|了?它)\b")
@@ -69,10 +70,6 @@ _REFERRING = re.compile(
     r"(?:(?i:(?:the|this|that)\s+(?:(?!paper)\w+\s+)?(?:model|tool|product|app|browser|agent|assistant|system|plan|feature|family|series)|it|they)"
     r"\s+(?i:(?:was|were|has|have|had|is|are|went|became|got|been|being|first|finally|then|officially|publicly|initially|originally|also|later|quietly)\s+)*"
     r"|(?:该|这一|这款|这个|此)(?:模型|产品|工具|系列|功能|浏览器|应用|款模型)\D{0,3}(?:于|在)?.{0,14}|[它其](?:于|在)?.{0,14})\s*"
-)
-# A field of a profile: `Released: August 7`, `发布时间：8 月 7 日`.
-_FIELD = re.compile(
-    r"\W*(?:(?i:(?:initial\s+)?(?:released?|launch(?:ed)?|debut(?:ed)?|introduced|announced)(?:\s+(?:date|on))?)|(?:首次)?(?:发布|上线|推出|开源)(?:时间|日期|于)?)\s*[:：]\W*"
 )
 _OBJECT = re.compile(r"[.']{0,2}[MQt]")
 _OBJECTS = re.compile(r"[re][.'OD]{0,5}\Z")
@@ -259,6 +256,7 @@ def _told(context: Context) -> Iterator[Observation]:
         if FEATURE.may_match(kinds):
             yield from _feature(context, view)
     yield from listed(context)
+    yield from fields(context)
     yield from tables.claims
 
 
@@ -329,21 +327,14 @@ def _elided(
             return
         subject = named[-1] if named else context.topic_before(view.sentence)
     elif rule.name == "release.dated-update":
-        subject = None if named else context.heading_topic(view.sentence)
-    elif rule.name == "release.field":
-        label = _FIELD.match(text, view.sentence.start, view.sentence.end)
-        subject = context.heading_topic(view.sentence) if label and not named else None
+        subject = None if named else topic_above(context, view.sentence)
     elif rule.name == "release.it":
         subject = named[-1] if named else context.topic_before(view.sentence, last=True)
     else:
         subject = None if named else context.topic_before(view.sentence)
     if subject is None:
         return
-    if rule.name == "release.field":
-        dates = [Dating(view.tokens[last].item, "stated")]
-    else:
-        dates = date_of(context.layout, context.mentions, view, index, last)
-    for date in dates:
+    for date in date_of(context.layout, context.mentions, view, index, last):
         yield not_named(step(rule.name, subject, rule.stage, verb, date))
 
 

@@ -258,15 +258,6 @@ _TOLD: tuple[Rule, ...] = (
         no=("GPT-9 is good. The paper was released on January 20, 2025.", "GPT-9 很强。它还没发布。"),
     ),
     Rule(
-        "release.field",
-        "start gap? verb(release|emerge) gap? (colon|comma|dash)? gap? date",
-        yes=(
-            Example("## GPT-9 (OpenAI)\n\n**Released:** August 7, 2025", ("GPT-9 | release | 2025-08-07",)),
-            Example("### GPT-9\n\n- 发布时间：2025 年 8 月 7 日", ("GPT-9 | release | 2025-08-07",)),
-        ),
-        no=("## Models\n\nReleased: August 7, 2025", "## GPT-9\n\nReleased a paper on August 7, 2025"),
-    ),
-    Rule(
         "release.renamed",
         "verb(rename) gap? old(thing) gap subject(thing)",
         stage="rename",

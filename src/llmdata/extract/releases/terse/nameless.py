@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from llmdata.extract.context import Context
+from llmdata.extract.records import topic_above
 from llmdata.extract.releases.terse.asides import Item
 from llmdata.extract.releases.terse.frames import Frame
 from llmdata.extract.releases.terse.wording import FATE, OUT, PREVIEW, is_feature, is_sentence
@@ -74,5 +75,5 @@ def product_above(context: Context, view: View) -> Mention | None:
             products = {m.entity.id: m for m in named if m.entity.type == "product"}
             if len(products) == 1:
                 return next(iter(products.values()))
-    topic = context.heading_topic(view.sentence)
+    topic = topic_above(context, view.sentence)
     return topic if topic is not None and topic.entity.type == "product" else None

@@ -1,0 +1,97 @@
+"""Lines that each tell a fact of one thing, and do not name it: profiles, boxes, lists of key facts.
+
+The thing is named by a line of its own (`Model: X`), by what leads the lines in (`**X at a glance**`,
+the item that they stand below), or by the heading.
+"""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.above import TITLE
+from llmdata.extract.context import Context
+from llmdata.layout import Block, Sentence
+from llmdata.mentions import Mention
+
+_NAME_FIELD = re.compile(
+    r"\W*(?:(?i:(?:model|product|app|tool|system)?\s*name|model|product|app|tool|system|what)\b|(?:模型|产品|应用|工具)?(?:名称?|名字)|模型|产品|型号|应用|工具|主角)"
+    r"\s*(?:[:：|｜—–=-]\W*|(?=[A-Z]))"
+)
+_MOST = 24  # lines of a record
+_SHORT = 60  # characters of a line that only says what the others are about
+_THINGS = ("model", "product")
+
+
+def topic_above(context: Context, sentence: Sentence) -> Mention | None:
+    """The one thing that a line without a name is about, by what stands above it."""
+    return topic_of_record(context, sentence) or _headed(context, sentence)
+
+
+def topic_of_record(context: Context, sentence: Sentence) -> Mention | None:
+    """The one thing that the lines are about among which a line stands."""
+    return named_by_field(context, sentence) or _led_in(context, sentence)
+
+
+def named_by_field(context: Context, sentence: Sentence) -> Mention | None:
+    """The thing that a line of the same record names, the nearest above: `Model: X`."""
+    layout = context.layout
+    here = layout.blocks[sentence.block]
+    index = layout.sentence_at(sentence.start)
+    for place in range(index - 1, max(-1, index - 1 - _MOST), -1):
+        other = layout.sentences[place]
+        block = layout.blocks[other.block]
+        if not (block is here or _is_beside(block, here)):
+            return None
+        label = _NAME_FIELD.match(layout.visible, other.start, other.end)
+        if label is not None:
+            return next(iter(_things(context, label.end(), label.end() + 1)), None)
+    return None
+
+
+def _is_beside(block: Block, here: Block) -> bool:
+    """Whether a block is a line of the same record: of the same list, or a short one before."""
+    if block.section != here.section or block.kind in ("heading", "row"):
+        return False
+    if here.list_id is not None:
+        return block.list_id == here.list_id
+    return block.kind == "paragraph" and block.end - block.start <= _SHORT
+
+
+def _led_in(context: Context, sentence: Sentence) -> Mention | None:
+    """The thing that a short line above names alone: a lead-in, or the first line of a paragraph."""
+    layout = context.layout
+    block = layout.blocks[sentence.block]
+    if block.list_id is None:
+        first = layout.sentences[layout.sentence_at(block.start)]
+        if first.start < sentence.start and layout.visible[first.end : first.end + 1] == "\n":
+            return _only_thing(context, first.start, first.end)
+        return None
+    for lead in layout.leads(sentence.block):
+        if layout.blocks[lead].kind == "heading":
+            return None
+        telling = layout.last_sentence(lead)
+        if context.mentions.entities_in(telling.start, telling.end):
+            return _only_thing(context, telling.start, telling.end)
+    return None
+
+
+def _headed(context: Context, sentence: Sentence) -> Mention | None:
+    """The one thing that the heading of a sentence's section names, or the one above that."""
+    layout = context.layout
+    for heading in layout.headings(sentence.block):
+        block = layout.blocks[heading]
+        things = _things(context, block.start, block.end)
+        if things or block.level == TITLE:
+            return things[0] if len({mention.entity.id for mention in things}) == 1 else None
+    return None
+
+
+def _only_thing(context: Context, start: int, end: int) -> Mention | None:
+    """The one thing that a short line names."""
+    things = _things(context, start, end)
+    alone = len({mention.entity.id for mention in things}) == 1 and end - start <= _SHORT
+    return things[0] if alone else None
+
+
+def _things(context: Context, start: int, end: int) -> list[Mention]:
+    return [m for m in context.mentions.entities_in(start, end) if m.entity.type in _THINGS]
