@@ -36,6 +36,26 @@ RELEASED = [
         "## Announcements\n\n- Introducing Claude Haiku 9 (15 October)\n- Grok 9 Fast (19 September)\n\n## What others wrote\n\n- GPT-9, a second look (20 August)\n",
         ["Claude Haiku 9 | release | 2025-10-15", "Grok 9 Fast | release | 2025-09-19"],
     ),
+    # Entries that a sign parts behind a date.
+    (
+        "**9 月** · Claude Sonnet 9 发布 · 阿里推出 Qwen9-Max · Kimi K9 上线 · 传 DeepSeek V9 将于 11 月露面",
+        ["Claude Sonnet 9 | release | 2025-09", "Qwen9-Max | release | 2025-09",
+         "Kimi K9 | release | 2025-09"],
+    ),
+    (
+        "**September:** Claude Sonnet 9 • Qwen9-Max (preview) • GPT-4.5 retired",
+        ["Claude Sonnet 9 | release | 2025-09", "Qwen9-Max | preview | 2025-09"],
+    ),
+    (
+        "10 月 / Claude Haiku 9 发布 / OpenAI 推出 ChatGPT Atlas / MiniMax M9 开源",
+        ["Claude Haiku 9 | release | 2025-10", "ChatGPT Atlas | release | 2025-10",
+         "MiniMax M9 | release | 2025-10"],
+    ),
+    (
+        "**Google**: March, Gemini 9 Pro · May, Veo 9 · August, Genie 9",
+        ["Gemini 9 Pro | release | 2025-03", "Veo 9 | release | 2025-05",
+         "Genie 9 | release | 2025-08"],
+    ),
     # Arrivals beside departures.
     ("## Arrivals and departures\n\n- 14 July: GPT-9", ["GPT-9 | release | 2025-07-14"]),
     ("## 来的和走的\n\n- 7 月 14 日：GPT-9", ["GPT-9 | release | 2025-07-14"]),
@@ -104,6 +124,10 @@ def test_prices_in_lists(priced, text, rows):
             "> **GPT-9 at a glance**\n>\n> - Maker: OpenAI\n> - Available since: 7 August",
             ["GPT-9 | release | 2025-08-07"],
         ),
+        (
+            "**Model:** GPT-9 | **Maker:** OpenAI | **Released:** 7 August",
+            ["GPT-9 | release | 2025-08-07"],
+        ),
         ("**GPT-9**<br>\nReleased 7 August<br>\nMaker: OpenAI", ["GPT-9 | release | 2025-08-07"]),
         ("## GPT-9\n\n### Key facts\n\n- Out: 7 August", ["GPT-9 | release | 2025-08-07"]),
         ("### GPT-9\n\n- 發佈時間：2025 年 8 月 7 日", ["GPT-9 | release | 2025-08-07"]),
@@ -166,3 +190,48 @@ def test_scores_of_a_profile(observed, text, rows):
     found = observed(f"# 2025 in review\n\n{text}").observations
     results = [claim for claim in found if claim.table == "benchmark_results"]
     assert {f"{claim.value('subject_name')} {claim.value('value'):g}" for claim in results} == rows
+
+
+# An answer is about what its question names, and tells what it asks.
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("**Q: When did GPT-9 come out?** A: March 2025.", ["GPT-9 | release | 2025-03"]),
+        ("### When was GPT-9 released?\n\nOn 14 May.", ["GPT-9 | release | 2025-05-14"]),
+        ("- Q: Is Grok 9 out?\n- A: Yes, since 9 July.", ["Grok 9 | release | 2025-07-09"]),
+        ("**问：Qwen9 几月开源的？**\n\n答：8 月 5 日就开源了。", ["Qwen9 | release | 2025-08-05"]),
+        ("問：Kimi K9 是哪天發布的？\n答：6 月 18 日。", ["Kimi K9 | release | 2025-06-18"]),
+        # The next question asks the same of another thing.
+        (
+            "**When was GPT-9 released?** In May.\n\n**And Claude 9?** 3 March, as a beta.\n\n**What about Gemini 9 Pro?** Not before 2026.",
+            ["GPT-9 | release | 2025-05", "Claude 9 | preview | 2025-03-03"],
+        ),
+        ("**Q: Is Llama 9 out?** A: No. Meta said in June that it needs time.", []),
+        ("**问：GLM-9 什么时候出的？**\n\n答：还没有，传闻是 12 月。", []),
+        ("**Will GPT-9 come out in June?** In July, I guess.", []),
+        ("**When was GPT-4 retired?** On 30 April.", []),
+        ("**When did I first use GPT-9?** In May.", []),
+        ("**When were GPT-9 and Grok 9 released?** In May.", []),
+    ],
+)
+def test_what_an_answer_releases(released, text, rows):
+    assert released(text) == set(rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("**What does ChatGPT Pro cost?** $200 a month.", ["ChatGPT Pro | 200 USD | month"]),
+        (
+            "**Did ChatGPT Plus get dearer?**\n\nNo, it is still $20 a month.",
+            ["ChatGPT Plus | 20 USD | month"],
+        ),
+        (
+            "**问：ChatGPT Plus 涨价了吗？**\n\n答：没有，还是每月 20 美元。",
+            ["ChatGPT Plus | 20 USD | month"],
+        ),
+        ("**问：ChatGPT Plus 会涨价吗？**\n\n答：不会。", []),
+    ],
+)
+def test_prices_in_answers(priced, text, rows):
+    assert priced(text) == rows

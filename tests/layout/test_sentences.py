@@ -69,3 +69,26 @@ def test_the_sentences_of_a_block(lay):
     layout = lay("# 甲\n\n一。二。三\n\n四。")
     found = [[layout.sentences[i].block for i in layout.sentences_of(b)] for b in range(3)]
     assert found == [[0], [1, 1, 1], [2]]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        # What a date opens and a sign parts is a run of entries.
+        ("**9 月** · 甲发布 · 乙上线", ["9 月", "甲发布", "乙上线"]),
+        ("2025-09 • A 9 • B 9", ["2025-09", "A 9", "B 9"]),
+        ("**May:** A came out · B did", ["May: A came out", "B did"]),
+        ("10 月 / 甲发布 / 乙上线", ["10 月", "甲发布", "乙上线"]),
+        ("May | A launched | B opened", ["May", "A launched", "B opened"]),
+        # So is what has a date, or a label, in each part.
+        ("Google: March, A · May, B · August, C", ["Google: March, A", "May, B", "August, C"]),
+        ("Model: A | Maker: B | Out: May", ["Model: A", "Maker: B", "Out: May"]),
+        # Names that a stroke joins, prices, names of people.
+        ("4 月：A 9 / A 9 mini / A 9 nano", ["4 月：A 9 / A 9 mini / A 9 nano"]),
+        ("A costs $1 / $2 / $3 a month", ["A costs $1 / $2 / $3 a month"]),
+        ("马克·扎克伯格和山姆·奥特曼", ["马克·扎克伯格和山姆·奥特曼"]),
+        ("By A · 3 March · 10 min read", ["By A · 3 March · 10 min read"]),
+    ],
+)
+def test_runs_of_entries(lay, text, parts):
+    assert sentences(lay(text)) == parts

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from llmdata.layout.runs import parts
 from llmdata.layout.structure import Layout, Sentence
 
 # A full stop ends a sentence where white space and the start of another one follow: a capital, a
@@ -28,16 +29,26 @@ _LONGEST_SENTENCE = 2_000
 def sentences(layout: Layout) -> Iterator[Sentence]:
     text = layout.visible
     for index, block in enumerate(layout.blocks):
-        start = block.start
-        for stop in _STOP.finditer(text, block.start, block.end):
-            if text[stop.start()] == "." and _ABBREVIATION.search(
-                text, max(start, stop.start() - 12), stop.start() + 1
-            ):
-                continue
-            yield from _pieces(text, start, stop.end(), index)
-            start = stop.end()
-        if start < block.end:
-            yield from _pieces(text, start, block.end, index)
+        whole = [(block.start, block.end)]
+        entries = parts(text, block.start, block.end) if block.kind in _ENTRIES else whole
+        for start, end in entries:
+            yield from _between(text, start, end, index)
+
+
+_ENTRIES = ("paragraph", "item")
+
+
+def _between(text: str, start: int, end: int, block: int) -> Iterator[Sentence]:
+    first = start
+    for stop in _STOP.finditer(text, first, end):
+        if text[stop.start()] == "." and _ABBREVIATION.search(
+            text, max(start, stop.start() - 12), stop.start() + 1
+        ):
+            continue
+        yield from _pieces(text, start, stop.end(), block)
+        start = stop.end()
+    if start < end:
+        yield from _pieces(text, start, end, block)
 
 
 def _pieces(text: str, start: int, end: int, block: int) -> list[Sentence]:

@@ -60,7 +60,7 @@ def _heading_date(layout: Layout, mentions: Mentions, number: int) -> DateMentio
 _TITLE_LEVEL = 2
 
 
-_LABEL_END = re.compile(r"\s*(?:[:：]|[—–-]|\n|\||[.。](?=\s|\Z))")
+_LABEL_END = re.compile(r"\s*(?:[:：]|[—–-]|\n|[|｜/·•∙⋅‧・]|[.。](?=\s|\Z))")
 
 
 _LABEL_REACH = 20

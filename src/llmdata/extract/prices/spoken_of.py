@@ -7,6 +7,7 @@ import re
 from llmdata.extract.context import Context
 from llmdata.extract.prices.kinds import suits
 from llmdata.extract.prices.terms import PLANS
+from llmdata.extract.questions import PRICE, question_of
 from llmdata.extract.records import topic_above
 from llmdata.extract.view import View
 from llmdata.grammar.quantities import Money
@@ -26,6 +27,9 @@ _OPTION = re.compile(r"\s*(?:起)?的?\s*(?:那|这|一)?个?(?:选项|档|层�
 def spoken_of(context: Context, view: View, index: int, kind: str) -> Mention | None:
     """What the sentence before speaks of, where this one names a price and nothing else."""
     text, sentence = context.layout.visible, view.sentence
+    asked = question_of(context, sentence)
+    if asked is not None and asked.about == PRICE:
+        return asked.thing
     opens = kind == "tokens" and _OPENS_WITH.match(text, sentence.start, sentence.end)
     option = kind == "plan" and _OPTION.match(text, view.tokens[index].end, sentence.end)
     if kind in ("changed", "two") and not option:

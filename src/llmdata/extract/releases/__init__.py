@@ -13,6 +13,7 @@ from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import Rule
 from llmdata.extract.policy import Dating, date_of, is_claimed, talks_about
 from llmdata.extract.records import topic_above
+from llmdata.extract.releases.answers import answered
 from llmdata.extract.releases.chinese import told_in_chinese
 from llmdata.extract.releases.companions import companions
 from llmdata.extract.releases.dated.clause import DatedClause
@@ -257,6 +258,7 @@ def _told(context: Context) -> Iterator[Observation]:
             yield from _feature(context, view)
     yield from listed(context)
     yield from fields(context)
+    yield from answered(context)
     yield from tables.claims
 
 
