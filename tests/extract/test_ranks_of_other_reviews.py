@@ -30,6 +30,30 @@ def ranks(tables: Tables) -> set[str]:
 
 
 CASES = [
+    # A table of falling scores ranks where the words above call it a ranking.
+    case(
+        "The top three of MMLU in May, best first:\n\n| Model | Lab | Right |\n|---|---|---|\n| **GPT-9** | OpenAI | **95.5%** |\n| Grok 9 | xAI | 90% |\n| GLM-9 | Zhipu | 8.9% |\n",
+        "mmlu 1 gpt-9 @95.5 :2025-05",
+        "mmlu 2 grok-9 @90 :2025-05",
+        "mmlu 3 glm-9 @8.9 :2025-05",
+    ),
+    case("MMLU, by model:\n\n| Model | Right |\n|---|---|\n| GPT-9 | 95% |\n| Grok 9 | 90% |\n"),
+    case("Ranking on MMLU:\n\n| Model | Right |\n|---|---|\n| GPT-9 | 90% |\n| Grok 9 | 95% |\n"),
+    # A board of a site that is set off behind the site's name.
+    case(
+        "**LMArena · WebDev**\n\n- 🥇 GPT-9\n- 🥈 Grok 9\n- 🥉 GLM-9\n- 4️⃣ Qwen9\n",
+        "webdev-arena 1 gpt-9",
+        "webdev-arena 2 grok-9",
+        "webdev-arena 3 glm-9",
+        "webdev-arena 4 qwen9",
+    ),
+    case("LMArena（文生图）上 GPT-9 排名第一。", "lmarena-text-to-image 1 gpt-9"),
+    case("On LMArena, image models do well, and GPT-9 is first.", "lmarena 1 gpt-9"),
+    case(
+        "## 年终两张榜\n\n**SWE-bench Verified 排名**\n\n- 🥇 GPT-9\n- 🥈 Grok 9\n",
+        "swe-bench-verified 1 gpt-9",
+        "swe-bench-verified 2 grok-9",
+    ),
     # A list stands behind what speaks of its ranking, with a colon or without.
     case(
         "The LMArena board of 3 May reads like this.\n\n1. GPT-9\n2. Grok 9\n",

@@ -705,6 +705,22 @@ TABLES = [
         "s gpqa-diamond gemini-8-pro 84.2 percent",
         "s gpqa-diamond gpt-9 85.1 percent",
     ),
+    # Medals as columns, with those who won them in the cells; a word in a cell of its own is a name.
+    case(
+        "| Contest | Month | Gold | Silver |\n|---|---|---|---|\n| IMO | July | OpenAI, xAI | — |\n| IOI | August | Alibaba | DeepSeek |\n",
+        "o imo openai gold_medal",
+        "o imo xai gold_medal",
+        "o ioi alibaba gold_medal",
+        "o ioi deepseek silver_medal",
+    ),
+    case("| Plan | Gold | Silver |\n|---|---|---|\n| Support | OpenAI | xAI |\n"),
+    case(
+        "| Test | GPT-9 | Grok 9 |\n|---|---|---|\n| MMLU | 86% | 85% |\n| MATH | 76% | 75% |\n",
+        "s mmlu gpt-9 86 percent",
+        "s mmlu grok-9 85 percent",
+        "s math gpt-9 76 percent",
+        "s math grok-9 75 percent",
+    ),
     # Prices below a heading that names a test, and shares of makers in one.
     case(
         "Prices and GPQA:\n\n| Model | Input | Output |\n|---|---|---|\n| GPT-9 | 1.25 | 10 |\n| GPT-8 | 2 | 8 |\n"

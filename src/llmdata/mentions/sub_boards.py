@@ -29,7 +29,7 @@ def sub_boards(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
     text = layout.visible
     if _ASK.search(text) is None:
         return mentions
-    words, boards = _parts(names.registry)
+    words, set_off, boards = _parts(names.registry)
     sites = {organization for organization, _ in boards}
     of_sites = [m for m in mentions if _site(m) in sites]
     if not of_sites:
@@ -37,7 +37,7 @@ def sub_boards(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
     found: list[Mention] = []
     for match in _matches(layout, words):
         start, end = match.span()
-        part = (match["en"] or match["of"] or match["zh"]).lower()
+        part = _key(match["en"] or match["of"] or match["zh"])
         near = _beside(mentions, text, start)
         owner = _owner(layout, of_sites, start, end) if near is None else near
         board = boards.get((_site(owner) or "", part)) if owner is not None else None
@@ -49,7 +49,15 @@ def sub_boards(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
         elif named and end <= owner.start and _SITE_BEHIND.fullmatch(text, end, owner.start):
             end = owner.end
         found.append(Mention(start, end, names.entity("benchmark", board)))
-    return list(_merged(mentions, found))
+    for site in of_sites:
+        behind = set_off.match(text, site.end)
+        if behind is None or site.entity.type != "benchmark":
+            continue
+        part = _key(behind["part"] or behind["inside"] or behind["aside"])
+        board = boards.get((_site(site) or "", part))
+        if board is not None:
+            found.append(Mention(site.start, behind.end(), names.entity("benchmark", board)))
+    return list(_merged(mentions, sorted(found, key=attrgetter("start"))))
 
 
 def _matches(layout: Layout, words: re.Pattern[str]) -> Iterator[re.Match[str]]:
@@ -105,10 +113,13 @@ def _merged(mentions: list[Mention], found: list[Mention]) -> Iterator[Mention]:
 
 
 @lru_cache(maxsize=8)
-def _parts(registry: Registry) -> tuple[re.Pattern[str], dict[tuple[str, str], str]]:
-    """The words that name a board by what it ranks, and which board they mean of which site."""
+def _parts(
+    registry: Registry,
+) -> tuple[re.Pattern[str], re.Pattern[str], dict[tuple[str, str], str]]:
+    """The words that name a board by what it ranks, the same set off behind the site's name
+    (`LMArena · WebDev`, `LMArena（文生图）`), and which board they mean of which site."""
     boards = {
-        (board.organization, part.lower()): board.id
+        (board.organization, _key(part)): board.id
         for board in registry.benchmarks.values()
         if board.organization
         for part in board.part
@@ -121,7 +132,16 @@ def _parts(registry: Registry) -> tuple[re.Pattern[str], dict[tuple[str, str], s
         rf"|\b(?i:{_BOARD_EN})\s+(?i:of|for)\s+(?i:the\s+)?(?P<of>(?i:{latin}))(?![\w-])(?i:\s+(?:models?|weights))?"
         rf"|(?P<zh>{chinese})(?:能力|模型|类|单项)?(?:分|子)?{_BOARD_ZH}"
     )
-    return re.compile(pattern), boards
+    part = rf"(?P<part>(?i:{latin})|{chinese})"
+    set_off = (
+        rf"\s*(?:[·:：|/–—]\s*{part}(?=\s*(?:[·:：|,，(（\n*_]|\Z))|[(（]\s*{part.replace('part', 'inside')}\s*[)）]"
+        rf"|[,，]\s*{part.replace('part', 'aside')}(?=\s*(?:[,，]?\s*[(（\d\n]|\Z)))"
+    )
+    return re.compile(pattern), re.compile(set_off), boards
+
+
+def _key(part: str) -> str:
+    return part.lower().replace(" ", "-")
 
 
 def _spelt(part: str) -> str:

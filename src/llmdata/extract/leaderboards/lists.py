@@ -58,13 +58,14 @@ def board_of_list(context: Context, view: View) -> Board | None:
     if board is not None:
         return board
     words = context.layout.visible[view.sentence.start : view.sentence.end]
+    ranks = any(pattern.search(words) for pattern in (_TOP, _STANDS, _THE_BOARD))
+    named = [t.item for t in view.tokens if t.kind == "B"]
+    if ranks and named:
+        return board_of(context, view, named[0])
     if (own := _own_above(context, view)) is not None:
         return board_of(context, view, own, "context")
-    if not any(pattern.search(words) for pattern in (_TOP, _STANDS, _THE_BOARD)):
-        return None
-    named = [t.item for t in view.tokens if t.kind == "B"]
-    spoken = named[0] if named else spoken_board(context, view) or _of_heading(context, view)
-    return board_of(context, view, spoken, "stated" if named else "context") if spoken else None
+    spoken = (spoken_board(context, view) or _of_heading(context, view)) if ranks else None
+    return board_of(context, view, spoken, "context") if spoken else None
 
 
 def _of_heading(context: Context, view: View) -> Mention | None:
@@ -147,7 +148,7 @@ def ranks_of(items: list[Block]) -> list[int]:
 
 
 _BEFORE = re.compile(
-    r"[\s*_“\"]*(?P<place>[🥇🥈🥉]|(?:#|No\.)\s?\d{1,3}|\d{1,3}(?:st|nd|rd|th))[\s*_:：.—–-]*[“\"]?(?:[A-Z]\w+['’]s\s+)?"
+    r"[\s*_“\"]*(?P<place>[🥇🥈🥉]|\d\ufe0f?\u20e3|(?:#|No\.)\s?\d{1,3}|\d{1,3}(?:st|nd|rd|th))[\s*_:：.—–-]*[“\"]?(?:[A-Z]\w+['’]s\s+)?"
 )
 # `First: GPT-9`, `Second place – the free Qwen9`, `亚军：GPT-9`
 _IN_WORDS = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from llmdata.extract.context import Context
@@ -11,6 +12,7 @@ from llmdata.extract.grids import Grid, Span, above, columns_of_times, grids
 from llmdata.extract.leaderboards.columns import (
     are_places,
     board_of_ranks,
+    date_in,
     holds_places,
     ranking_scores,
     tells_ranks,
@@ -31,6 +33,7 @@ def scores_of_tables(context: Context) -> Iterator[Observation]:
         values = _columns_of_values(context, grid)
         dated = columns_of_times(context, grid, _VALUE_HEAD)
         whole = _test_beside(context, grid, heads, values or list(dated))
+        yield from _medallists(context, grid)
         for row in grid.rows:
             named = _named(context, row)
             tests = [m for m in named if m.entity.type == "benchmark"]
@@ -49,6 +52,29 @@ def scores_of_tables(context: Context) -> Iterator[Observation]:
                     yield from _scored(context, head, models[0], grid, row, column)
                 elif head.entity.type != "benchmark" and len(tests) == 1:
                     yield from _scored(context, tests[0], head, grid, row, column)
+
+
+def _medallists(context: Context, grid: Grid) -> Iterator[Observation]:
+    """Who won a medal, under its head: `| Contest | Gold | Silver |`."""
+    text = context.layout.visible
+    medals = {i: told for i, head in enumerate(grid.head) if (told := _medal(text, head))}
+    for row in grid.rows if medals else ():
+        tests = [m for m in _named(context, row) if m.entity.type == "benchmark"]
+        if len(tests) != 1:
+            continue
+        for column, medal in medals.items():
+            named = context.mentions.entities_in(*row[column])
+            for who in [m for m in named if m.entity.type in ("model", "organization")]:
+                cells = {
+                    "subject_name": Cell(who.entity.name, "stated", who.start, who.end),
+                    "benchmark": Cell(tests[0].entity, "derived"),
+                    "outcome": replace(medal["outcome"], origin="context"),
+                }
+                date = date_in(context, row)
+                yield Observation(
+                    *("benchmark_results", "result.table", who.start, who.entity, cells),
+                    *(date, "context"),
+                )
 
 
 _VALUE_HEAD = re.compile(
@@ -159,7 +185,7 @@ def _score(text: str, cell: Span, percent: bool) -> dict[str, Cell] | None:
 
 
 _MEDAL = re.compile(
-    r"\W*(?:(?P<gold>金牌|金|(?i:gold))|(?P<silver>银牌|银|(?i:silver))|(?P<bronze>铜牌|铜|(?i:bronze)))"
+    r"\W*(?:(?P<gold>金牌|金|🥇|(?i:gold))|(?P<silver>银牌|银|🥈|(?i:silver))|(?P<bronze>铜牌|铜|🥉|(?i:bronze)))"
     r"(?i:[\s-]*(?:medals?|level|水平))?(?:\s*[（(][^（()）]{0,32}[)）])?\W*"
 )
 
