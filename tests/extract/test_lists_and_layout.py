@@ -77,6 +77,14 @@ SILENT = [
     "## 明年看点\n\n- 2 月：DeepSeek 发布 V9\n- GPT-9（5 月）",
     "What to watch for:\n\n- **March**\n  - OpenAI\n    - GPT-9",
     "- GPT-9, expected in May\n- Kimi K9：预计 11 月发布\n- GLM-9：传 12 月开源\n- 7 月：传 Qwen9 将开源",
+    # What was left out, wished for, used.
+    "Not in this year's review:\n\n- **GPT-9** (April): a gadget\n- Kimi K9 (May)",
+    "## 没选上的\n\n- 4 月：GPT-9\n- Kimi K9（5 月）",
+    "## 许愿单\n\n1. GPT-9 开放权重\n2. 能在手机上跑的 Claude Haiku 9",
+    "## 我的主力模型\n\n- 1–2 月：Claude 9 Sonnet\n- 3 月至今：GPT-9",
+    "My model diary:\n\n- May: GPT-9\n- June: Kimi K9",
+    # What is a thing's own, beside a date.
+    "- 7 月：GPT-9 的越狱风波\n- August: Kimi K9's first big customer",
     # Titles of what somebody wrote or said, also below months.
     "# My posts of 2025\n\n## February\n\n- 25 Feb – First impressions of Claude 9 Sonnet\n- 26 Feb – GPT-9.5",
     "## 演讲\n\n### 8 月\n\n- 8 日：GPT-9 一周记\n- Qwen9 训练心得（8 月 9 日）",

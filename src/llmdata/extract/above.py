@@ -1,7 +1,7 @@
 """What stands above a block and holds for it: its headings, the lead-ins of its list.
 
-Under `Farewells`, `Also closed:` or `停用` nothing comes out, and what stands under `2026 plans` or
-`明年看点` has not happened. The nearest heading or lead-in that says either decides.
+Under `Farewells`, `Also closed:`, `停用` or `Left out` nothing comes out, and what stands under
+`2026 plans` or `明年看点` has not happened; `My model diary` tells what was used. The nearest heading or lead-in that says either decides.
 """
 
 from __future__ import annotations
@@ -27,13 +27,18 @@ AHEAD_ZH = r"预测|即将|传闻|预计|预期|(?<![^\s，。；：:、·•|/�
 
 _GONE_ABOVE = re.compile(
     rf"(?i:\b(?:{GONE_EN}|good-?byes?|farewells?|departures?|departed|graveyards?|cemetery|obituar(?:y|ies)|in\s+memoriam|gone|killed|axed|buried|closures|"
-    r"(?:also|were|now)\s+closed|closed(?=(?:\s+(?:down|in\s+\w+|this\s+year))?\W*\Z)|removed|removals|no\s+more|last\s+(?:days|orders)|what\s+(?:left|died|ended|closed))\b|\bR\.?I\.?P\b)"
-    rf"|{GONE_ZH}|告别|再见|谢幕|退场|离场|走的|走了|消失|讣告|悼念|墓"
+    r"(?:also|were|now)\s+closed|closed(?=(?:\s+(?:down|in\s+\w+|this\s+year))?\W*\Z)|removed|removals|no\s+more|left\s+out|leaving\s+out|crossed\s+out|rejected|omitted|not\s+(?:included|in\s+(?:this|the|my|our))|last\s+(?:days|orders)|what\s+(?:left|died|ended|closed))\b|\bR\.?I\.?P\b)"
+    rf"|{GONE_ZH}|告别|再见|谢幕|退场|离场|走的|走了|消失|讣告|悼念|墓|落选|没(?:有)?(?:选上|入选|写进|收录)|未(?:入选|收录|写进)"
 )
 _AHEAD_ABOVE = re.compile(
-    rf"(?i:\b(?:{AHEAD_EN}|wish\s?-?lists?|20\d\d\s+(?:plans?|outlook|hopes)|(?:plans?|outlook|hopes|bets)\s+for\s+(?:20\d\d|next|the\s+coming)|what(?:['’]s|\s+is|\s+comes|\s+will\s+come|\s+lies)\s+(?:next|coming|ahead|to\s+come)|"
+    rf"(?i:\b(?:{AHEAD_EN}|wish\s?-?lists?|wishes|20\d\d\s+(?:plans?|outlook|hopes)|(?:plans?|outlook|hopes|bets)\s+for\s+(?:20\d\d|next|the\s+coming)|what(?:['’]s|\s+is|\s+comes|\s+will\s+come|\s+lies)\s+(?:next|coming|ahead|to\s+come)|"
     r"(?:coming|next)\s+year|looking\s+ahead|the\s+(?:year|months)\s+ahead|road\s?-?maps?|on\s+the\s+horizon|in\s+the\s+pipeline|to\s+(?:come|watch(?:\s+(?:for|in))?)|still\s+waiting|not\s+yet|guesses|bets)\b)"
-    rf"|{AHEAD_ZH}|期待|明年|来年|看点|展望|前瞻|路线图|待发布|未发布|没发布|没等到|跳票|猜想|猜测|爆料|愿望|押注"
+    rf"|{AHEAD_ZH}|期待|明年|来年|看点|展望|前瞻|路线图|待发布|未发布|没发布|没等到|跳票|猜想|猜测|爆料|[愿心]愿|许愿|押注"
+)
+# What somebody used, and when.
+_USED_ABOVE = re.compile(
+    r"(?i:\b(?:my|our)\s+(?:\w+\s+){0,2}(?:drivers?|diary|setup|stack|toolbox|workhorses?|usage|use)\b|\b(?:models?|tools?|what)\s+(?:that\s+)?(?:I|we)\s+(?:used?|ran|run|worked)\b)"
+    r"|我们?(?:的|在|常|最)?(?:主力|常用|用过|用的|在用|日记|使用)"
 )
 # What came is listed as well, or alone.
 _CAME = re.compile(
@@ -53,6 +58,11 @@ def is_under_goodbyes(context: Context, number: int) -> bool:
 def is_under_plans(context: Context, number: int) -> bool:
     """Whether what stands above a block says that what it tells of is yet to come."""
     return _is_under(context, number, _AHEAD_ABOVE)
+
+
+def is_under_use(context: Context, number: int) -> bool:
+    """Whether what stands above a block says that it tells what somebody used."""
+    return _is_under(context, number, _USED_ABOVE)
 
 
 def lists_what_came(words: str) -> bool:

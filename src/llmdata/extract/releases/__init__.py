@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from llmdata.extract.above import is_under_goodbyes, is_under_plans
+from llmdata.extract.above import is_under_goodbyes, is_under_plans, is_under_use
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import Rule
@@ -164,9 +164,9 @@ def _is_a_title(context: Context, claim: Observation) -> bool:
 
 
 def _stands_under_others(context: Context, claim: Observation) -> bool:
-    """Whether a claim stands in a list or table of goodbyes or of plans.
+    """Whether a claim stands in a list or table of goodbyes, of plans, or of what was used.
 
-    What a verb tells of goodbyes stands; in a list of plans verbs tell what is to come.
+    What a verb tells among these stands; in a list of plans verbs tell what is to come.
     """
     layout = context.layout
     number = layout.sentences[layout.sentence_at(claim.place)].block
@@ -175,7 +175,9 @@ def _stands_under_others(context: Context, claim: Observation) -> bool:
     word = claim.cells["stage"]
     verbs = context.triggers_in(word.start or 0, word.end or 0)
     told = any(verb.token in "reuvUN" for verb in verbs)
-    return is_under_plans(context, number) or (not told and is_under_goodbyes(context, number))
+    return is_under_plans(context, number) or (
+        not told and (is_under_goodbyes(context, number) or is_under_use(context, number))
+    )
 
 
 _SAID_ONLY = re.compile(r"announc|unveil|宣布|公布", re.IGNORECASE)

@@ -159,10 +159,18 @@ def _heads_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
         with_it = text[tie.start : tie.end].strip().lower() in ("with", "again with", "的", "带来")
         if view.string[match.start("subject") - 2] in "O)" and not with_it:
             return False
+    if _ITS_OWN.match(text, end) and not _ITS_ARRIVAL.match(text, end):
+        return False
     behind = view.string[match.end("subject") :]
     return behind != "." or not text[end : view.sentence.end].strip(_SIGNS)
 
 
+# What is a thing's own is another thing (`7 月：GPT-9 的越狱风波`), but for its coming.
+_ITS_OWN = re.compile(r"[*_”\"]*\s*(?:的|['’]s\b)")
+_ITS_ARRIVAL = re.compile(
+    r"[*_”\"]*\s*(?:的(?:正式|首次|突然|全面)?(?:发布|上线|开源|推出|亮相|面世|首发|预览|公测|内测|到来|问世|登场|诞生|更新|升级)"
+    r"|['’]s\s+(?:\w+\s+)?(?:release|launch|debut|arrival|preview|general\s+availability|update))"
+)
 _SIGNS = ' .!?…*_）)」"'
 
 
