@@ -39,6 +39,18 @@ CASES = [
     ),
     case("MMLU, by model:\n\n| Model | Right |\n|---|---|\n| GPT-9 | 95% |\n| Grok 9 | 90% |\n"),
     case("Ranking on MMLU:\n\n| Model | Right |\n|---|---|\n| GPT-9 | 90% |\n| Grok 9 | 95% |\n"),
+    case(
+        "### Aider polyglot leaderboard\n\n| model | % solved | cost |\n|---|---|---|\n| GPT-9 | 88.0 | $29 |\n| Grok 9 | 79.6 | $59 |\n",
+        "aider-polyglot 1 gpt-9 @88",
+        "aider-polyglot 2 grok-9 @79.6",
+    ),
+    # Lines that begin with their place.
+    case(
+        "**SuperCLUE 总榜，前三**\n\n第一 GPT-9\n第二 Grok 9\n第二 GLM-9（并列）\n",
+        "superclue 1 gpt-9",
+        "superclue 2 grok-9",
+        "superclue 2 glm-9",
+    ),
     # A board of a site that is set off behind the site's name.
     case(
         "**LMArena · WebDev**\n\n- 🥇 GPT-9\n- 🥈 Grok 9\n- 🥉 GLM-9\n- 4️⃣ Qwen9\n",

@@ -446,6 +446,42 @@ WHAT_HAPPENED = [
     ),
 ]
 
+# A note beside a table says what its dates are; a head may bear the mark of one.
+OF_PREVIEWS = [
+    case(
+        """
+        Lab | Name | Date¹
+        Google | Gemini 9 Pro | 25 March
+        xAI | Grok 9 | 5 May
+
+        ¹ The day of the public preview, not of general availability.
+        """,
+        "r Gemini 9 Pro preview :2025-03-25",
+        "r Grok 9 preview :2025-05-05",
+    ),
+    case(
+        """
+        公司 | 产品 | 日期
+        谷歌 | Gemini 9 Pro | 3 月 25 日
+        阿里 | Qwen9-Max | 9 月 5 日
+
+        注意：上表的日期都是公开预览的日子。
+        """,
+        "r Gemini 9 Pro preview :2025-03-25",
+        "r Qwen9-Max preview :2025-09-05",
+    ),
+    case(
+        """
+        Lab | Name | Date
+        Google | Gemini 9 Pro | 25 March
+        xAI | Grok 9 | 5 May
+
+        A preview of Grok 9 was there before.
+        """,
+        "r Gemini 9 Pro release :2025-03-25",
+        "r Grok 9 release :2025-05-05",
+    ),
+]
 STATUS = [
     case(
         """
@@ -698,6 +734,7 @@ PRICES = [
         *TURNED,
         *WHAT_HAPPENED,
         *STATUS,
+        *OF_PREVIEWS,
         *TO_COME,
         *MATRICES,
         *PRICES,

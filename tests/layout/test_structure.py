@@ -174,6 +174,7 @@ def test_lines_that_begin_with_an_emoji_are_entries(lay):
         ("__March__\n\nAlpha.\n\n__April__\n\nBeta.", ["March", "April"]),
         ("【3 月】\n\n甲。\n\n【4 月】\n\n乙。", ["【3 月】", "【4 月】"]),
         ("一、3 月\n\n甲。\n\n二、4 月\n\n乙。", ["一、3 月", "二、4 月"]),
+        ("■ 三月\n\n甲。\n\n■ 四月\n\n乙。", ["■ 三月", "■ 四月"]),
         ("**三月**\n\n甲。", []),  # alone it may be anything
         ("**甲很好。**\n\n乙。\n\n**丙也好！**\n\n丁。", []),  # sentences
         ("**甲**很好\n\n乙。\n\n**丙**也好\n\n丁。", []),

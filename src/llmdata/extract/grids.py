@@ -86,10 +86,19 @@ def _grid(
         heads += 1
     if len(run) - heads + 1 < _LEAST:
         return
-    head = run[heads - 1].cells
+    head = [_without_mark(context, cell) for cell in run[heads - 1].cells]
     lead = run[heads - 2] if heads > 1 else lead
     rows = [row.cells for row in run[heads:] if len(row.cells) == len(head)]
     yield Grid(lead, head, _filled(context, rows), below)
+
+
+_MARKS = "¹²³⁴⁵⁶⁷⁸⁹*†‡§"
+
+
+def _without_mark(context: Context, head: Span) -> Span:
+    """A head without the mark of the note that explains it: `Date¹`."""
+    start, end = head
+    return start, start + len(context.layout.visible[start:end].rstrip(_MARKS))
 
 
 def _filled(context: Context, rows: list[list[Span]]) -> list[list[Span]]:

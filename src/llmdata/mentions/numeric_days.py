@@ -19,7 +19,7 @@ Order = Literal["month first", "day first"]
 
 _HEAD = re.compile(
     r"[\s*_(\[（]{0,4}(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})"
-    r"(?:(?P<last>(?P=sep))(?P<year>20\d\d)?)?(?![\d./-])(?=[\s*_:：，,、)\]）|—–]|\Z)"
+    r"(?:(?P<last>(?P=sep))(?P<year>20\d\d)?)?(?![\d./-])(?=[\s*_:：，,、()\[\]（）|—–]|\Z)"
 )
 _FEWEST = 2
 _MONTHS, _DAYS, _TWO_DIGITS = 12, 31, 10

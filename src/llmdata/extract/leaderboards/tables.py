@@ -136,10 +136,10 @@ def _places_by_time(context: Context, grid: Grid, view: View) -> dict[int, Datin
 
 def _falling(context: Context, board: Board, grid: Grid, view: View) -> int | None:
     """The column of scores that put the rows of a ranking in order, from the highest down."""
-    if board.benchmark.kind != "leaderboard":
+    column = scores_column(context, grid) if board.benchmark.kind == "leaderboard" else None
+    if column is None:
         return ranking_scores(context, grid, (view.sentence.start, view.sentence.end))
-    column = scores_column(context, grid)
-    return column if column is not None and falls(context, grid, column) else None
+    return column if falls(context, grid, column) else None
 
 
 def _board_above(context: Context, grid: Grid) -> tuple[View, Board] | None:

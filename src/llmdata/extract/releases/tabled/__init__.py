@@ -52,17 +52,19 @@ def tabled(context: Context) -> Tabled:
         if columns is None or tells_other(context, grid, columns):
             continue
         others = is_of_others(context, grid, columns)
+        stage = "preview" if _are_of_previews(context, grid) else "release"
         for row in grid.rows:
             read |= {context.layout.block_at(cell[0]) for cell in row}
             notes = Notes(context, columns, row)
             if not (notes.silent or (others and not notes.out)):
-                claims += _row(context, columns, row, notes)
+                claims += _row(context, columns, row, notes, stage)
     return Tabled(claims, read)
 
 
 def _row(
-    context: Context, columns: list[Column], row: list[Span], notes: Notes
+    context: Context, columns: list[Column], row: list[Span], notes: Notes, usual: str
 ) -> Iterator[Observation]:
+    """The steps that a row tells; `usual` is the stage of one of which it says no more."""
     dated = [
         (column, date)
         for column, cell in zip(columns, row, strict=True)
@@ -73,12 +75,30 @@ def _row(
             continue
         for thing, words in things_in(context, cell):
             stage = notes.stage(thing, words)
+            stage = usual if stage == "release" else stage
             if column.date is not None:
                 yield _step(thing, stage, Dating(column.date, "context"), cell)
                 continue
             for other, date in dated:
                 told = stage if other.stage == "release" else other.stage
                 yield _step(thing, told, Dating(date, "stated"), other.head)
+
+
+# `The dates are those of the public preview`, above a table or below it.
+_OF_PREVIEWS = re.compile(
+    r"(?i:\b(?:dates?|days?)\b[^.;]{0,40}?\b(?:previews?|betas?|early\s+access)\b)|日[期子][^。；]{0,12}?(?:预览|公测|内测|测试版)|(?:预览|公测|内测)[^。；]{0,12}?(?:日[期子]|时间)"
+)
+_LONGEST_NOTE = 200
+
+
+def _are_of_previews(context: Context, grid: Grid) -> bool:
+    """Whether a note beside a table says that its dates are those of previews."""
+    text = context.layout.visible
+    return any(
+        _OF_PREVIEWS.search(text, note.start, min(note.end, note.start + _LONGEST_NOTE)) is not None
+        for note in (grid.lead, grid.below)
+        if note is not None and note.kind != "heading"
+    )
 
 
 def _step(thing: Mention, stage: str, date: Dating, words: Span) -> Observation:
