@@ -19,7 +19,7 @@ class Fact:
 
     `key` tells which observations are of one fact; `repeats` whether the fact can happen again at
     another date; `apart` parts those of one time that are facts of their own all the same; `row_id`
-    names the row.
+    names the row, by everything that tells facts apart.
     """
 
     columns: tuple[str, ...]
@@ -35,18 +35,24 @@ def fact_rows(fact: Fact, told: Iterable[Told]) -> Iterator[tuple[str, Row, Merg
     groups: dict[tuple[Any, ...], list[Told]] = {}
     for t in told:
         groups.setdefault(fact.key(t), []).append(t)
+    made: dict[str, tuple[list[Told], Merged]] = {}
     for group in groups.values():
         times = cluster(group) if fact.repeats and fact.repeats(group[0]) else [group]
         for same in (one for time in times for one in fact.apart(time)):
             merged = merge(same, fact.columns)
-            first = min(same, key=lambda t: t.order)
-            row_id = fact.row_id(first, merged.values)
-            merged.proofs = [_named(proof) for proof in merged.proofs]
-            yield (
-                row_id,
-                {**fact.extra(first), **merged.values, "n_sources": len(merged.sources)},
-                merged,
-            )
+            row_id = fact.row_id(_first(same), merged.values)
+            if row_id in made:  # what nothing tells apart is one fact, whatever else is said of it
+                same = [*made[row_id][0], *same]
+                merged = merge(same, fact.columns)
+            made[row_id] = same, merged
+    for row_id, (same, merged) in made.items():
+        merged.proofs = [_named(proof) for proof in merged.proofs]
+        own = {**merged.values, "n_sources": len(merged.sources)}
+        yield row_id, {**fact.extra(_first(same)), **own}, merged
+
+
+def _first(told: Iterable[Told]) -> Told:
+    return min(told, key=lambda t: t.order)
 
 
 def _named(proof: Proof) -> Proof:

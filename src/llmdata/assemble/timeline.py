@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from llmdata.assemble.facts import Fact, Row, subject_id, subject_of
-from llmdata.assemble.merging import Merged, Proof, Told, part
+from llmdata.assemble.merging import Merged, Proof, Told, cluster, part
 from llmdata.extract import Cell
 from llmdata.registry import slug
 
@@ -59,8 +59,11 @@ def _results_apart(told: list[Told]) -> list[list[Told]]:
 
 
 def _result_id(told: Told, values: Row) -> str:
-    score = None if values.get("value") is None else f"{values['value']:g}-{values['unit']}"
-    return _joined(*_result_key(told), _when(values), score)
+    """By the score, which may have been reached with a medal; else by the outcome."""
+    reached = slug(str(values.get("outcome") or ""))
+    if values.get("value") is not None:
+        reached = f"{values['value']:.12g}-{values['unit']}"
+    return _joined(*_result_key(told), _when(values), reached)
 
 
 def _result(told: Told) -> Row:
@@ -76,16 +79,49 @@ def _term_key(told: Told) -> tuple[Any, ...]:
 
 
 def _event_key(told: Told) -> tuple[Any, ...]:
-    """Events of a kind and subject are one where they are about the same, or have one date."""
     value = told.observation.value
     about = value("about")
-    return value("event_type"), subject_id(told), about, _edtf(told) if about is None else None
+    return value("event_type"), subject_id(told), None if about is None else slug(str(about))
+
+
+def _events_apart(told: list[Told]) -> list[list[Told]]:
+    """Events of a kind and subject are one where they are about the same, or have one date.
+
+    One of a month is that of a day in it which is told to be the same.
+    """
+    if told[0].observation.value("about") is not None:
+        return cluster(told)
+    dates: dict[str | None, list[Told]] = {}
+    for t in sorted(told, key=lambda t: t.order):
+        dates.setdefault(_edtf(t), []).append(t)
+    apart = list(dates.values())
+    for rough in sorted(apart, key=_days, reverse=True):
+        exact = next((o for o in apart if o is not rough and _is_part(rough, o)), None)
+        if exact is not None:
+            exact.extend(rough)
+            apart.remove(rough)
+    return apart
+
+
+def _days(told: list[Told]) -> int:
+    date = told[0].observation.date
+    return (date.value.end - date.value.start).days if date else 0
+
+
+def _is_part(rough: list[Told], exact: list[Told]) -> bool:
+    """Whether what is told with a rough date is all among what is told with an exact one in it."""
+    first, second = rough[0].observation.date, exact[0].observation.date
+    if first is None or second is None or first.value == second.value:
+        return False
+    return first.value.contains(second.value) and all(
+        any(t.observation.value("happened").is_same(o.observation.value("happened")) for o in exact)
+        for t in rough
+    )
 
 
 def _event_id(told: Told, values: Row) -> str:
-    value = told.observation.value
-    about = slug(str(value("about") or ""))
-    return _joined(value("event_type"), subject_id(told), about, _when(values))
+    event_type, subject, about = _event_key(told)
+    return _joined(event_type, subject, about, _when(values))
 
 
 def _event(told: Told) -> Row:
@@ -120,7 +156,7 @@ FACTS: dict[str, Fact] = {
         _event_key,
         _event_id,
         _event,
-        repeats=lambda _: True,
+        apart=_events_apart,
     ),
     "terms": Fact(
         ("term", "term_zh", "definition", "coined_by"),

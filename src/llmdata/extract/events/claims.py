@@ -9,6 +9,7 @@ from dataclasses import replace
 from llmdata.extract.clauses import clause_of, headline
 from llmdata.extract.context import Context
 from llmdata.extract.events.headlines import sentence_of
+from llmdata.extract.events.sameness import happened
 from llmdata.extract.leaderboards.boards import is_own
 from llmdata.extract.metrics.rules import RULES as MEASURES
 from llmdata.extract.observation import Cell, Observation
@@ -131,6 +132,8 @@ def _derived(
     }
     if about is not None:
         cells["about"] = Cell(about, "derived")
+    number = claim.value("value") or claim.value("amount") or claim.value("rank")
+    cells["happened"] = happened(context, claim.rule, cells["headline"], claim.subject, number)
     return Observation(
         "events", claim.rule, claim.place, claim.subject, cells, claim.date, claim.date_origin
     )

@@ -9,6 +9,7 @@ from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of, headline
 from llmdata.extract.context import Context
 from llmdata.extract.events.happening import Happening
+from llmdata.extract.events.sameness import happened
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating
 from llmdata.extract.subjects import Subject
@@ -52,6 +53,7 @@ def event_of(
         "headline": headline(context, view.sentence, spans, date.date),
         "subject_name": subject.cell,
     }
+    cells["happened"] = happened(context, rule.name, cells["headline"], subject.entity)
     if subject.entity is None and rule.word:
         cells["subject_name"] = replace(subject.cell, value=plain(str(subject.cell.value)))
         place = next(i for i, t in enumerate(view.tokens) if t.start == verb[0])

@@ -10,6 +10,7 @@ from llmdata.extract import subjects
 from llmdata.extract.clauses import Cues, clause_of, marked_view
 from llmdata.extract.context import Context
 from llmdata.extract.hearsay import is_hearsay
+from llmdata.extract.metrics.dealing import dealt_readings
 from llmdata.extract.metrics.labels import in_tables, items_under, labelled
 from llmdata.extract.metrics.owners import owners_of
 from llmdata.extract.metrics.quantities import NUMBER, Quantity, as_money, comparator, quantities
@@ -68,7 +69,7 @@ def _readings(context: Context, index: int, last: Told | None) -> list[Told]:
     if not readings:
         return []
     readings = labelled(context, index, readings)
-    return shared_reading(context, sentence, readings, last)
+    return dealt_readings(context, index, shared_reading(context, sentence, readings, last))
 
 
 def _in_sentence(

@@ -32,7 +32,9 @@ def owners_of(
     elif reading.owner is not None:
         index = next((i for i, t in enumerate(view.tokens) if t.start == reading.owner), None)
         if index is not None:
-            yield from ((s, None) for s in subjects.members(context, view, index)[-1:])
+            group = subjects.members(context, view, index)
+            own = [s for s in group if s.token is not None and s.token.start == reading.owner]
+            yield from ((subject, None) for subject in own or group[-1:])
     elif reading.subject is not None:
         yield from ((subject, None) for subject in _in_words(context, view, *reading.subject))
     elif not rule.kinds:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Iterator
 
 from llmdata.extract.context import Context
+from llmdata.extract.dealt import DEALT
 from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import compile_pattern
 from llmdata.extract.prices.directions import DIRECTION
@@ -24,7 +25,6 @@ _CHANGED = re.compile(
 _EXTREME = re.compile(
     r"\s*(?:起|起步|起价|档)?\s*[，、；]?\s*(?:而|则)?(?:最[高低贵]|顶[格配]|高配|封顶|上限|高至|直到|一直到)(?:的|那?一?档|则|要|是|为|可?达|卖到|到|套餐|版)*\s*"
 )
-_RESPECTIVELY = re.compile(r"分别|各为|(?i:respectively)")
 
 
 def run_of(context: Context, view: View, index: int) -> Iterator[int]:
@@ -50,7 +50,7 @@ def shared_out(context: Context, view: View) -> Iterator[Observation]:
     things = [i for i in range(*match.span("things")) if view.string[i] in "MQ"]
     plans = all(view.tokens[i].item.entity.category in PLANS for i in things)
     many = len(things) > _INPUT_AND_OUTPUT
-    if not (plans or many) and not _RESPECTIVELY.search(
+    if not (plans or many) and not DEALT.search(
         text, view.sentence.start, view.sentence.end
     ):
         return  # two prices of a model are those of its input and output

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from llmdata.extract.context import Context, goes_on
+from llmdata.extract.dealt import DEALT
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import Rule
 from llmdata.extract.policy import Dating, context_date, own_date
@@ -34,7 +35,7 @@ _IN_PREVIEW = re.compile(
     rf"(?i:{TRIAL_EN})\b"
     rf"|[^。；：()（），,]{{0,10}}[，,]\s*(?:研究|技术|公开|开发者)?{TRIAL_ZH}版?(?<=版)"
 )
-_RESPECTIVELY = re.compile(r"分别|各自|依次|先后|respectively", re.IGNORECASE)
+_ONE_BY_ONE = re.compile(rf"各自|先后|{DEALT.pattern}")
 
 
 _PREVIEWED = re.compile(r"'?v")
@@ -89,7 +90,7 @@ def steps(
         stage = "preview" if in_preview(text, view, behind) else stage
     if stage == "release" and named and verb.kind in "reyUP":
         stage = stage_in_chinese(text, view, verb, view.tokens[named[-1]])
-    respectively = len(dates) == len(named) > 1 and _RESPECTIVELY.search(
+    respectively = len(dates) == len(named) > 1 and _ONE_BY_ONE.search(
         text, view.sentence.start, view.sentence.end
     )
     for place, index in enumerate(named):

@@ -13,6 +13,7 @@ from llmdata.extract import subjects
 from llmdata.extract.clauses import Cues, marked_view
 from llmdata.extract.context import Context
 from llmdata.extract.cues import LocalCues
+from llmdata.extract.dealt import DEALT
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import asks_in_passing, is_asserted
 from llmdata.extract.results.bare import may_tell
@@ -23,7 +24,7 @@ from llmdata.extract.results.marks import NUMBER, OUTCOME, SIMILAR
 from llmdata.extract.results.medals import would_have
 from llmdata.extract.results.numbers import is_of_ranking, numbers_in, past_names, unit_cell
 from llmdata.extract.results.outcomes import reached
-from llmdata.extract.results.owners import DEALT, dealt_owner, whose
+from llmdata.extract.results.owners import dealt_owner, whose
 from llmdata.extract.results.repeated import repeated, same_one
 from llmdata.extract.results.rules import RULES, SCORE, SIMILAR_RESULT
 from llmdata.extract.results.tables import scores_of_tables

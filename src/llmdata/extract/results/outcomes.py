@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from llmdata.extract import subjects
 from llmdata.extract.context import Context
+from llmdata.extract.dealt import dealt_to
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.results.dates import date_of_result
 from llmdata.extract.results.entries import result_of
 from llmdata.extract.results.labels import appended, labelled
+from llmdata.extract.results.marks import OUTCOME
 from llmdata.extract.results.medals import is_missed, is_of
 from llmdata.extract.results.owners import whose
 from llmdata.extract.results.repeated import of_what_was_told, same_as_before
@@ -41,10 +44,19 @@ def reached(
     if is_missed(text, start, token.start, token.end) or _is_an_authors(text, view, index):
         return  # `one point short of gold`, `我大学打过区域赛，铜牌`
     cells = {"outcome": Cell(rule.outcome, "stated", token.start, token.end)}
-    who = appended(context, view, index) or labelled(context, view, index)
+    medals = [(t.start, t.end) for t in view.tokens if t.kind == OUTCOME]
+    place = medals.index((token.start, token.end))
+    own = dealt_to(context, view, medals, place, "MQO")
+    in_test = dealt_to(context, view, medals, place, "B")
+    who = [subjects.named(own.item, own)] if own is not None else []
+    who = who or appended(context, view, index) or labelled(context, view, index)
     who = who or of_what_was_told(context, view, index, told) or whose(context, view, index)
     who = who or same_as_before(context, view, index, told)
-    for test in tests_together(view, index, bench):
+    if in_test is not None:
+        tests = [subjects.named(in_test.item, in_test)]
+    else:
+        tests = tests_together(view, index, bench)
+    for test in tests:
         for subject in who:
             if subject.entity is not None:
                 date = date_of_result(context, view, index, test, subject)

@@ -7,6 +7,7 @@ import re
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
+from llmdata.extract.dealt import DEALT
 from llmdata.extract.leaderboards.owners import SAYS_IT
 from llmdata.extract.leaderboards.topics import spoken_of, topic
 from llmdata.extract.results.labels import BY_ONE, named_next, without_names
@@ -28,7 +29,6 @@ _PEOPLE = re.compile(
 # Where a number without any name before it opens its sentence (`With 88.4%, Grok 6 leads …`).
 _OPENING = re.compile(r"[\W\d]*(?:(?i:with|at|on|scoring|by|in)\b|以|凭借?|在|用|[\d.%\s]*\Z)")
 BOTH = re.compile(r"(?:这|那)?两家|两者|二者|他们|它们|双方|(?i:\bboth\b|\bthey\b|\bthe\s+same\s+(?:two|models?|companies|labs|pair)\b)")  # fmt: skip
-DEALT = re.compile(r"分别|依次|(?i:\brespectively\b)")
 
 
 def opens(context: Context, view: View, index: int) -> bool:
