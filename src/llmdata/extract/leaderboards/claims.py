@@ -8,7 +8,7 @@ from dataclasses import replace
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import PLAIN
-from llmdata.extract.policy import is_claimed
+from llmdata.extract.policy import is_claimed, is_set_aside
 from llmdata.extract.view import View
 
 # `从第八升至第四`: the rank that was.
@@ -83,6 +83,8 @@ def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -
     if _of_some(context, view, place) or _in_category(context, view, place):
         return False
     if _OTHER_ORDER.match(text, token.end) or _denied(context, view, place):
+        return False
+    if is_set_aside(text, view.sentence.start, token.start):
         return False
     if _GOES_ON.match(text, token.end) or _SHORT_OF.search(text, view.sentence.start, token.start):
         return False

@@ -7,6 +7,7 @@ from llmdata.extract.policy.assertions import (
     talks_about,
 )
 from llmdata.extract.policy.context_dates import context_date
+from llmdata.extract.policy.contrasts import is_set_aside, is_turned
 from llmdata.extract.policy.dating import Dating, usable
 from llmdata.extract.policy.own_dates import date_of, own_date
 
@@ -17,6 +18,8 @@ __all__ = [
     "date_of",
     "is_asserted",
     "is_claimed",
+    "is_set_aside",
+    "is_turned",
     "own_date",
     "talks_about",
     "usable",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from llmdata.extract.policy.contrasts import is_turned
 from llmdata.extract.view import CLAUSE_END, Token, View
 from llmdata.layout import Layout
 
@@ -82,7 +83,9 @@ def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
             continue
         elif token.kind in CLAUSE_END:
             break
-        elif token.kind in "xh":
+        elif token.kind == "h" or (
+            token.kind == "x" and not is_turned(text, token.end, verb.start)
+        ):
             return False
     if (
         isinstance(verb.item, str)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Container
 
 from llmdata.extract.context import Context
+from llmdata.extract.policy import is_set_aside
 from llmdata.extract.prices.runs import run_of
 from llmdata.extract.view import View
 
@@ -63,7 +64,11 @@ def former(context: Context, view: View, *, told_before: bool) -> set[int]:
     amounts = [i for i, token in enumerate(view.tokens) if token.kind == "$"]
     changed = [i for i in amounts if _TO.search(text, view.sentence.start, view.tokens[i].start)]
     for index in amounts:
-        was = told_before and _WAS.search(text, view.sentence.start, view.tokens[index].start)
+        token = view.tokens[index]
+        if is_set_aside(text, view.sentence.start, token.start):
+            found |= {index, *run_of(context, view, index)}
+            continue
+        was = told_before and _WAS.search(text, view.sentence.start, token.start)
         if was and not _of_another(view, was.start(), index) and not _told_of(context, view, index):
             found |= {index, *run_of(context, view, index)}
             continue

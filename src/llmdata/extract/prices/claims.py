@@ -58,9 +58,9 @@ def is_price(context: Context, view: View, rule: Rule, match: re.Match[str], ind
     for token in reversed(view.tokens[:first]):
         if token.kind in ",:" and token.kind != ":":
             break
-        if imagines(context, view, token):
+        if imagines(context, view, token, price):
             return False
-    if any(imagines(context, view, token) for token in tokens):
+    if any(imagines(context, view, token, price) for token in tokens):
         return False
     named_plan = _is_named_plan(text, view, index)
     if rule.name == "price.beside" and (named_plan or _of_what_follows(text, view, index)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.context import Context
-from llmdata.extract.policy import is_asserted
+from llmdata.extract.policy import is_asserted, is_turned
 from llmdata.extract.view import Token, View
 
 # `如果按年付，每月 17 美元`: a way to pay, a length of text, a time of day, a kind of buyer.
@@ -71,11 +71,11 @@ _OPEN = re.compile(
 )
 
 
-def imagines(context: Context, view: View, token: Token) -> bool:
-    """Whether a token denies or imagines the price of its clause."""
-    if token.kind not in "xh":
-        return False
+def imagines(context: Context, view: View, token: Token, price: Token) -> bool:
+    """Whether a token denies or imagines the price that its clause tells."""
     text, end = context.layout.visible, view.sentence.end
+    if token.kind not in "xh" or (token.kind == "x" and is_turned(text, token.end, price.start)):
+        return False
     if _NEEDED.fullmatch(text, token.start, token.end):
         return False
     if _COSTS_YOU.match(text, token.start, end) or _ITS_PLAN.match(text, token.start, end):

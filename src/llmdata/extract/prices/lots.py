@@ -90,7 +90,7 @@ def _denied(context: Context, view: View, index: int) -> bool:
         earlier = view.tokens[place]
         if earlier.kind == ":" or (earlier.end <= start and earlier.kind in ",-&"):
             break
-        if imagines(context, view, earlier):
+        if imagines(context, view, earlier, token):
             return True
     return False
 

@@ -6,7 +6,7 @@ import re
 
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
-from llmdata.extract.policy import Dating, context_date, date_of
+from llmdata.extract.policy import Dating, context_date, date_of, is_set_aside, is_turned
 from llmdata.extract.view import CLAUSE_END, Token, View
 from llmdata.mentions import DateMention, Mention
 
@@ -41,6 +41,10 @@ def claimed(context: Context, view: View, index: int, own: tuple[int, int] | Non
             break
         if depth or token.kind not in "xh":
             continue
+        if token.kind == "x" and is_turned(
+            context.layout.visible, token.end, view.tokens[index].start
+        ):
+            continue  # `not first but second`
         if _MEANS.match(context.layout.visible, token.start):
             continue  # `94% without tools`
         if _HAVING.match(context.layout.visible, token.start):
@@ -48,7 +52,10 @@ def claimed(context: Context, view: View, index: int, own: tuple[int, int] | Non
         ability = str(token.item).lower() == "could" and own and own[0] <= token.start < own[1]
         if token.kind == "x" or not ability:
             return False
-    return _NOT.search(context.layout.visible, first, view.tokens[index].start) is None
+    text, token = context.layout.visible, view.tokens[index]
+    if is_set_aside(text, view.sentence.start, token.start):
+        return False
+    return _NOT.search(text, first, token.start) is None
 
 
 def dated(context: Context, view: View, index: int, last: int | None = None) -> Dating | None:
