@@ -8,6 +8,7 @@ import pytest
 if TYPE_CHECKING:
     from llmdata.extract import Observed
     from llmdata.extract.observation import Observation
+    from llmdata.tables import Tables
 
 
 @pytest.fixture(scope="session")
@@ -45,3 +46,35 @@ def priced(observed: "Callable[..., Observed]") -> "Callable[[str], list[str]]":
 
 def _plain(number: object) -> str:
     return format(number.normalize(), "f") if hasattr(number, "normalize") else str(number)
+
+
+_TOLD = {
+    "prices": ("subject_name", "amount", "currency", "billing_period"),
+    "leaderboards": ("leaderboard_name", "model_name", "rank"),
+    "benchmark_results": ("benchmark_id", "subject_name", "outcome", "value"),
+    "metrics": ("subject_name", "metric", "comparator", "value", "unit"),
+    "events": ("event_type", "subject_name", "date_edtf"),
+    "terms": ("term", "term_zh", "definition", "coined_by", "date_edtf"),
+}
+
+
+@pytest.fixture(scope="session")
+def rows(assembled: "Callable[..., Tables]") -> "Callable[..., list[str]]":
+    """The rows of some tables that texts end in, each a source: its cells on one line, empty ones
+    left out. Releases, which are events too, have tests of their own."""
+
+    def told(*texts: str, of: str) -> list[str]:
+        tables = assembled(*texts)
+        found = []
+        for name in of.split():
+            for row in tables[name].iter_rows(named=True):
+                cells = [row[column] for column in _TOLD[name]]
+                if row.get("release_id") is None:
+                    found.append(" | ".join(_cell(cell) for cell in cells if cell is not None))
+        return sorted(found)
+
+    return told
+
+
+def _cell(value: object) -> str:
+    return f"{value:.10g}" if isinstance(value, float) else _plain(value)

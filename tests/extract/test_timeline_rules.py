@@ -223,7 +223,7 @@ def test_two_sources_tell_one_fact(assembled):
     )
     results_, terms_ = tables["benchmark_results"], tables["terms"]
     assert results_.select("result_id", "date_edtf", "n_sources").rows() == [
-        ("imo/openai/2025-07-19", "2025-07-19", 2)
+        ("imo/openai/2025-07-19/gold-medal", "2025-07-19", 2)
     ]
     assert terms_.select("term_id", "definition", "n_sources").rows() == [
         ("vibe-coding", "凭感觉编程", 2)

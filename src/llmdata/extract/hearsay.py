@@ -63,6 +63,24 @@ def _is_over(text: str, sentence: Sentence, match: re.Match[str]) -> bool:
     )
 
 
+# `将` before a verb or the words that lead up to one, not where it makes what follows the object.
+_WILL = re.compile(
+    r"(?<![即大名干麻主中上少])将(?!近|军|来|士|领|帅)(?:(?=会|被|把|向|于|以|由|要|斥资|正式|首次|全面|全资|继续|最终|很快|不|突破|达到?|超过?|完成|完全|[增升涨降跌提][至到加高为]|拿[下出]|筹集|募集|融资|投入|支付|耗资|花费)"
+    r"|(?P<verb>\s*\Z))"
+)
+_INTENDS = re.compile(r"(?:拟|准备|打算|计划|有意|预计|有望|即将)[^，。；]{0,8}\Z")
+# A plan that is told as what was settled or announced is news of its day.
+_SETTLED = re.compile(r"宣布|同意|承诺|签署|签约|敲定|达成|公布|确认|决定")
+
+
+def is_planned(context: Context, sentence: Sentence, start: int) -> bool:
+    """Whether the clause of a verb tells what lies ahead (`将收购`); an announcement is no plan."""
+    text = context.layout.visible
+    first, _ = clause_of(text, sentence, start, start)
+    ahead = _WILL.search(text, first, start) or _INTENDS.search(text, first, start)
+    return ahead is not None and _SETTLED.search(text, first, ahead.start()) is None
+
+
 def is_attempt(context: Context, sentence: Sentence, start: int) -> bool:
     """Whether what a verb tells was but tried (`曾想收购`, `tried to buy`)."""
     first = max(sentence.start, start - _REACH)

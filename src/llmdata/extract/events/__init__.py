@@ -22,7 +22,7 @@ from llmdata.extract.events.owners import actors
 from llmdata.extract.events.rules import RULES
 from llmdata.extract.events.spread import spread
 from llmdata.extract.events.times import set_off, when_told
-from llmdata.extract.hearsay import is_attempt, is_hearsay
+from llmdata.extract.hearsay import is_attempt, is_hearsay, is_planned
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import is_asserted
 from llmdata.extract.subjects import Subject
@@ -104,6 +104,8 @@ def _in_sentence(
             continue
         verb = verb_of(match)
         if is_attempt(context, sentence, verb[0]) or is_hearsay(context, sentence, *verb):
+            continue
+        if is_planned(context, sentence, verb[0]):
             continue
         for event in _tell(context, view, place, rule, match, claims, last):
             last = Subject(event.subject, event.cells["subject_name"])

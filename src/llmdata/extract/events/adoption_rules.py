@@ -5,6 +5,10 @@ from __future__ import annotations
 from llmdata.extract.events.happening import BEFORE, TOPIC, WORDS, Happening
 from llmdata.extract.patterns import Example
 
+# One of those who take a thing up.
+_WHOM_ZH = r"(?:[A-Za-z][A-Za-z .]{1,24}?|[\u4e00-\u9fff]{2,8}?)"
+_WHOM = r"[A-Z][A-Za-z .]{1,24}?"
+
 ADOPTION: tuple[Happening, ...] = (
     Happening(
         "event.took-off", "adoption",
@@ -28,8 +32,8 @@ ADOPTION: tuple[Happening, ...] = (
     ),
     Happening(
         "event.adopted", "adoption",
-        "支持|采用|采纳|接入|集成|加入|内置|拥抱|adopt|support|embrace|built|integrat|signed up to|came on board|came round|standardi",
-        r"(?:相继|纷纷|先后|陆续|全面|正式|宣布|开始|都|也|均|则)(?:开始|宣布)?(?:支持|采用|采纳|接入|集成|加入|拥抱)|(?<=[\d日月底初中 ])(?:采用|采纳|接入|集成)了?|(?<!被)(?:采纳|接入|内置|拥抱)了|(?i:(?<!was )(?<!were )(?<!been )\badopt(?:ed|s)\b(?!\s+by)|\badd(?:ed|s)\s+(?:support\s+for|(?-i:[A-Z])\w+\s+support)\b|\bannounced\s+support\s+for\b|\bembrace[ds]\b|\bstarted\s+supporting\b|\bbuilt\s+(?=(?-i:[A-Z])[^,.;]{1,30}?\binto\b)|\bintegrated\b(?!\s+(?:by|with|into|circuit))|\bstandardi[sz]ed\s+on\b)",
+        "支持|支援|采用|采纳|接入|集成|加入|内置|拥抱|adopt|support|embrace|built|integrat|signed up to|came on board|came round|standardi",
+        r"(?:相继|纷纷|先后|陆续|全面|正式|宣布|开始|都|也|均|则)(?:开始|宣布)?(?:支持|支援|采用|采纳|接入|集成|加入|拥抱)|(?<![不非])(?:支持|支援)了(?=\s*(?:[A-Za-z“「]|它|这|该))|(?<=[\d日月底初中 ])(?:采用|采纳|接入|集成)了?|(?<!被)(?:采纳|接入|内置|拥抱)了|(?i:(?<!was )(?<!were )(?<!been )\badopt(?:ed|s)\b(?!\s+by)|\badd(?:ed|s)\s+(?:support\s+for|(?-i:[A-Z])\w+\s+support)\b|\bannounced\s+support\s+for\b|\bembrace[ds]\b|\bstarted\s+supporting\b|\b(?:all|both|each|also|soon|quickly)\s+support(?:ed|s)\b|\bbuilt\s+(?=(?-i:[A-Z])[^,.;]{1,30}?\binto\b)|\bintegrated\b(?!\s+(?:by|with|into|circuit))|\bstandardi[sz]ed\s+on\b)",
         kinds="O", each=True, needs="QM", spread=True,
         yes=(
             Example("Anthropic 提出 Model Context Protocol。5 月 OpenAI、Mistral 在 8 天内相继支持。",
@@ -71,11 +75,13 @@ ADOPTION: tuple[Happening, ...] = (
     ),
     Happening(
         "event.won-support", "adoption",
-        "得到|获得|赢得|adopted by|embraced by|taken up by",
-        r"(?:得到|获得|赢得)了?\s*(?P<subject>[A-Za-z][A-Za-z .]{1,24}?|[\u4e00-\u9fff]{2,8}?)(?:官方|正式)?的?(?P<verb>支持|采用|采纳)|(?i:\b(?:was|were)\s+(?P<verb2>adopted|embraced|taken\s+up)\s+by\s+)(?P<subject2>[A-Z][A-Za-z .]{1,24}?)(?=\s+(?i:in|on|at)\b|[,.;])",
-        kinds="", where=(), spread=True,
+        "得到|获得|赢得|adopted by|embraced by|taken up by|support of|backing of",
+        rf"(?:得到|获得|赢得)了?\s*(?P<subject>{_WHOM_ZH}(?:\s*[、和与及]\s*{_WHOM_ZH}){{0,5}}?)\s*(?:等[^，。；]{{0,6}}?)?(?:官方|正式)?的?(?P<verb>支持|支援|采用|采纳)|(?i:\b(?:was|were)\s+(?P<verb2>adopted|embraced|taken\s+up)\s+by|\b(?P<verb3>gained|won|got|has|had)\s+the\s+(?:support|backing)\s+of)\s+(?P<subject2>{_WHOM}(?:,\s+{_WHOM}){{0,4}}(?:,?\s+and\s+{_WHOM})?)(?=\s+(?i:in|on|at)\b|[,.;]|\Z)",
+        kinds="", where=(), each=True, spread=True,
         yes=(
             Example("MCP 在 3 月得到 OpenAI 支持。", ("adoption | OpenAI | 2025-03",)),
+            Example("3 月，MCP 得到 OpenAI、Google 和微软的支持。",
+                    ("adoption | OpenAI | 2025-03", "adoption | Google | 2025-03", "adoption | Microsoft | 2025-03")),
             Example("MCP was adopted by OpenAI in March, by Google in April.", ("adoption | Google | 2025-04", "adoption | OpenAI | 2025-03")),
         ),
         no=("MCP 得到 OpenAI 支持。", "MCP was not adopted by OpenAI in March."),

@@ -53,7 +53,7 @@ _HELPED = (
 _TOGETHER = re.compile(
     rf"(?P<names>(?:{_ONE}(?:\s*,\s*{_ONE})*\s*,?\s+(?:and|&)\s+{_ONE})|(?:{_ONE_ZH}(?:、{_ONE_ZH})*[、和与及]{_ONE_ZH}?)){_HELPED}\s*\Z"
 )
-_SPLIT = re.compile(r"\s*,?\s+(?:and|&)\s+|\s*,\s*|、|(?<=[^\s])[和与及](?=[^\s])")
+_SPLIT = re.compile(r"\s*,?\s+(?:and|&)\s+|\s*,\s*|、|(?<=\S)\s*(?:以及|[和与及])\s*(?=\S)")
 _REACH = 120  # characters before a verb in which an enumeration may begin
 
 
@@ -72,14 +72,20 @@ def together(context: Context, view: View, place: int) -> list[Subject]:
         match = _TOGETHER.match(text[begin:end])
         if match is None:
             continue
-        found = list(_each(context, view, begin + match.start("names"), begin + match.end("names")))
-        if len(found) > 1 and any(s.entity is not None for s in found):
+        span = begin + match.start("names"), begin + match.end("names")
+        if found := each_of(context, view, *span):
             return found
     return []
 
 
 _AND = re.compile(r"\band\b|&|[、和与及]")
 _EDGE = re.compile(r"[，,;；:：]\s*")
+
+
+def each_of(context: Context, view: View, start: int, end: int) -> list[Subject]:
+    """The names that some words enumerate; none where they are but one, or no table holds any."""
+    found = list(_each(context, view, start, end))
+    return found if len(found) > 1 and any(s.entity is not None for s in found) else []
 
 
 def _each(context: Context, view: View, start: int, end: int) -> Iterator[Subject]:

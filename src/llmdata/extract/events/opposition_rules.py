@@ -28,7 +28,7 @@ OPPOSITION: tuple[Happening, ...] = (
     Happening(
         "event.opposed", "opposition",
         "反对|抗议|抵制|要求|否决|protest|opposed|boycott|demand|opposition|backlash|voted down|voted against|blocked|strike|罢工",
-        r"(?P<subject>[^，。；：,;:]{2,24}?)(?:对|针对)[^，。；：]{2,30}?的(?:反对|抗议|抵制)|(?:反对|抵制|抗议)(?:了|新建|修建|建设|在|(?=[“《])|[A-Z])|(?:投票)?(?P<verb>否决)了?[^，。；]{0,8}数据中心|(?<!封)(?<!份)要求(?:暂停|停止|叫停|禁止)|(?i:\bprotest(?:ed|s)?\s+(?:[^,.;]{0,24}?\s)?against\b|\bvoted\s+(?:down|against)\b|\bw(?:ent|alked)\s+(?:out\s+)?on\s+strike\b|\bopposed\b|\bboycott(?:ed|s)\b|\bdemand(?:ed|s)\s+an?\s+(?:halt|pause|moratorium|ban|stop)\b|\bpublic\s+opposition\b|\bbacklash\s+against\b)",
+        r"(?P<subject>[^，。；：,;:]{2,24}?)(?:对|针对)[^，。；：]{2,30}?的(?:反对|抗议|抵制)|(?<![不没未])(?:反对|抵制|抗议)(?:了|新建|修建|建设|在|(?=[“《])|[A-Z])|(?:投票)?(?P<verb>否决)了?[^，。；]{0,8}数据中心|(?<!封)(?<!份)要求(?:暂停|停止|叫停|禁止)|(?i:\bprotest(?:ed|s)?\s+(?:[^,.;]{0,24}?\s)?against\b|\bvoted\s+(?:down|against)\b|\bw(?:ent|alked)\s+(?:out\s+)?on\s+strike\b|\bopposed\b|\bboycott(?:ed|s)\b|\bdemand(?:ed|s)\s+an?\s+(?:halt|pause|moratorium|ban|stop)\b|\bpublic\s+opposition\b|\bbacklash\s+against\b)",
         kinds="", where=(WORDS,),
         yes=(
             Example("2025 年，公众对新建 AI 数据中心的反对声浪急剧上升。", ("opposition | 公众 | 2025",)),
@@ -39,8 +39,8 @@ OPPOSITION: tuple[Happening, ...] = (
     ),
     Happening(
         "event.sued", "opposition",
-        "sued|sues|sue |lawsuit|filed suit|files suit|filed a |files a |class action|took |起诉|提起诉讼|告上法庭|告上了法庭|告了|状告",
-        r"(?i:(?<!was )(?<!were )(?<!being )\bsue[ds]\b(?!\s+by)|(?<=[a-z] )sue(?=\s+(?-i:[A-Z]))|\bfile[ds]\s+(?:an?\s+(?:[a-z\-]+\s+){0,2})?(?:lawsuit|suit|class\s+action|complaint(?=\s+(?:against|with|over)))\b|\b(?:took|takes)\s+(?=(?-i:[A-Z])[^,.;]{1,30}?\s+to\s+court\b)|\bsued\s+by\s+(?P<subject>[^,.;:]{2,40}?)(?=\s+(?:in|on|over|for)\b|[,.;]|\Z))|(?P<subject3>[^，。；：\s]{2,12}?)\s*(?:又|也|还|还?随后)?(?:把|将)[^，。；]{1,24}?(?P<verb>告上了?法庭)|(?<!被)(?:起诉|状告)(?!书|方)|提起(?:集体|版权|侵权)*诉讼|(?<!被)告了(?=\s*[A-Z])|(?<!被)告上了?法庭",
+        "sued|sues|sue |lawsuit|filed suit|files suit|filed a |files a |class action|took |起诉|提起诉讼|告上法庭|告上了法庭|告了|状告|控告",
+        r"(?i:(?<!was )(?<!were )(?<!being )\bsue[ds]\b(?!\s+by)|(?<=[a-z] )sue(?=\s+(?-i:[A-Z]))|\bfile[ds]\s+(?:an?\s+(?:[a-z\-]+\s+){0,2})?(?:lawsuit|suit|class\s+action|complaint(?=\s+(?:against|with|over)))\b|\b(?:took|takes)\s+(?=(?-i:[A-Z])[^,.;]{1,30}?\s+to\s+court\b)|\bsued\s+by\s+(?P<subject>[^,.;:]{2,40}?)(?=\s+(?:in|on|over|for)\b|[,.;]|\Z))|(?P<subject3>[^，。；：\s]{2,12}?)\s*(?:又|也|还|还?随后)?(?:把|将)[^，。；]{1,24}?(?P<verb>告上了?法庭)|(?<!被)(?:起诉|状告|控告)(?!书|方|状)|提起(?:集体|版权|侵权)*诉讼|(?<![被报预公广宣警转祷通控诉忠劝布])告了(?=\s*[A-Z])|(?<!被)告上了?法庭",
         kinds="O", where=(BEFORE, WORDS), each=True,
         yes=(
             Example("In June, Disney sued Midjourney.", ("opposition | Disney | 2025-06",)),

@@ -12,7 +12,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.events.entries import given_words
 from llmdata.extract.events.happening import BEFORE, BEHIND, TOPIC, WORDS, Happening
 from llmdata.extract.events.headlines import sentence_of
-from llmdata.extract.events.noun_phrases import one_by_one, phrase_before, together
+from llmdata.extract.events.noun_phrases import each_of, one_by_one, phrase_before, together
 from llmdata.extract.events.pronouns import (
     PERSON,
     maker_spoken_of,
@@ -39,6 +39,8 @@ def actors(
     token = view.tokens[place]
     given = given_words(match)
     if given is not None and not _PRONOUN.fullmatch(text, *given):
+        if rule.each and (several := each_of(context, view, *given)):
+            return several
         subject = _named_or_in_words(context, *_unquoted(text, *_bare(text, given)))
         if subject is not None and subject.entity is None and rule.each:
             return one_by_one(context, subject)

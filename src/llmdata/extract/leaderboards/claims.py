@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
+from llmdata.extract.hearsay import is_planned
 from llmdata.extract.leaderboards.boards import PLAIN
 from llmdata.extract.policy import is_claimed, is_set_aside
 from llmdata.extract.view import View
@@ -83,6 +84,8 @@ def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -
     if _of_some(context, view, place) or _in_category(context, view, place):
         return False
     if _OTHER_ORDER.match(text, token.end) or _denied(context, view, place):
+        return False
+    if is_planned(context, view.sentence, token.start):
         return False
     if is_set_aside(text, view.sentence.start, token.start):
         return False

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from llmdata.extract import subjects
 from llmdata.extract.clauses import Cues, clause_of, marked_view
 from llmdata.extract.context import Context
-from llmdata.extract.hearsay import is_hearsay
+from llmdata.extract.hearsay import is_hearsay, is_planned
 from llmdata.extract.metrics.dealing import dealt_readings
 from llmdata.extract.metrics.labels import in_tables, items_under, labelled
 from llmdata.extract.metrics.owners import owners_of
@@ -108,6 +108,8 @@ def _tell(
     if not _is_claimed_by_its_words(context, view, quantity, reading):
         return
     if is_hearsay(context, view.sentence, quantity.start, quantity.end):
+        return
+    if is_planned(context, view.sentence, quantity.start):
         return
     date = (
         _in_brackets(context, quantity)

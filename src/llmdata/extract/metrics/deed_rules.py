@@ -87,6 +87,7 @@ DEEDS: tuple[Measure, ...] = (
     Measure(
         "metric.groups-protesting", "groups_protesting", ("organization",),
         after=r"[^，。；,;]{0,8}?(?:要求|呼吁|抗议|反对|抵制|敦促|联名|联署)|(?i:[^,.;]{0,30}?\b(?:demand(?:ed|ing)?|call(?:ed|ing)?\s+for|protest(?:ed|ing)?|oppos(?:e|ed|ing)|urg(?:e|ed|ing)|sign(?:ed)?)\b)",
+        barred=r"[^，。；,;]{0,12}?(?:[没未不拟]|并非|计划|打算|准备|考虑)[^，。；,;]{0,4}?(?:要求|呼吁|抗议|反对|抵制|敦促|联名|联署)|(?i:[^,.;]{0,40}?(?:n['’]t|\bnot|\bnever|\b(?:plan|want|hope|intend)(?:s|ned|ed)?\s+to|\bwill|\bmay|\bmight|\bcould|\bwould)\b)",
         kinds="#", event="opposition",
         yes=(
             Example("12 月，《卫报》报道：200 多个环保组织要求暂停美国新建数据中心。",
@@ -94,7 +95,7 @@ DEEDS: tuple[Measure, ...] = (
             Example("In December, more than 230 environmental groups demanded a halt to new data centers.",
                     ("more than 230 environmental groups | groups_protesting | > 230 organization | - | 2025-12",)),
         ),
-        no=("没有 200 个组织要求暂停。", "200 多个组织使用 Claude Code。"),
+        no=("没有 200 个组织要求暂停。", "12 月，200 个组织没有要求暂停新建。", "In May, 200 groups did not demand a halt.", "200 多个组织使用 Claude Code。"),
     ),
     Measure(
         "metric.works-for", "task_length", ("minute", "hour"),

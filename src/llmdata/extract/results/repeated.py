@@ -32,7 +32,7 @@ def repeated(
         return
     if _AGAIN.match(str(token.item)) and (bench is None or bench.cell.origin == "context"):
         return
-    if bench is None or same_test:
+    if bench is None or (same_test and not _in_clause(context, view, index, bench)):
         entity = before[-1].value("benchmark")
         bench = Subject(entity, Cell(entity.name, "context"))
         near = context.layout.sentence_at(before[-1].place) + 1
@@ -51,6 +51,13 @@ def repeated(
         if subject.entity is None or subject.entity.type == "benchmark":
             continue
         yield result_of(SIMILAR_RESULT.name, bench, subject, token, cells, date)
+
+
+def _in_clause(context: Context, view: View, index: int, bench: Subject) -> bool:
+    """Whether a test is named in the clause that repeats a result (`again did the same at the ICPC`)."""
+    token = view.tokens[index]
+    first, last = clause_of(context.layout.visible, view.sentence, token.start, token.end)
+    return bench.cell.origin == "stated" and first <= bench.place < last
 
 
 _DID = re.compile(r"(?i:did\s+(?!it\s+again))")  # what, is not told
