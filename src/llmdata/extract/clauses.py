@@ -21,6 +21,7 @@ _SIGN = re.compile(
     r"[（(【\[）)】\]，；;：。！!？?\n:,—–-](?:(?<=[^:,—-])|(?<=,)(?!\d)|(?<=:)(?=\s)|(?<=—)—?|(?<=\s-)(?=\s))"
 )
 _OPENS, _CLOSES = "（(【[", "）)】]"
+_BRACKET = re.compile(r"[（(【\[）)】\]]")
 _ASIDE = re.compile(r"\s*[（(][^（）()]*[）)]\s*\Z")
 _NOTHING = re.compile(r"[，,\s]*")
 # What may stand before a date that opens a clause of its own (`截至 12 月 2 日，`).
@@ -34,8 +35,10 @@ _QUOTES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ('"',
 _MARKS = "".join(map("".join, _QUOTES))
 
 
-def pieces_outside(text: str, start: int, end: int, names: Iterable[Mention | Token]) -> list[str]:
-    """The words of a stretch before, between and behind the names that stand in it."""
+def pieces_outside(
+    text: str, start: int, end: int, names: Iterable[Mention | DateMention | Token]
+) -> list[str]:
+    """The words of a stretch before, between and behind the names or dates that stand in it."""
     pieces, left = [], start
     for name in names:
         if left <= name.start and name.end <= end:
@@ -113,6 +116,7 @@ def headline(
     hull = sentence.start, sentence.end
     if inside:
         hull = min(inside)[0], min(max([end for _, end in inside]), sentence.end)
+        hull = _with_brackets(text, sentence.start, *hull)
     first, last = clause_of(text, sentence, *hull)
     if date is not None and sentence.start <= date.start and date.end <= first:
         before, _ = clause_of(text, sentence, date.start, date.end)
@@ -126,6 +130,19 @@ def headline(
     last = aside.start() if aside else last
     start, end = trimmed(text, first, last)
     return Cell(words(context, start, end), origin, start, end)
+
+
+def _with_brackets(text: str, first: int, start: int, end: int) -> tuple[int, int]:
+    """A span that begins inside brackets and goes on behind them, from before their opening on."""
+    depth = 0
+    for sign in _BRACKET.finditer(text, start, end):
+        depth += 1 if sign.group() in _OPENS else -1
+        if depth < 0:
+            opening = max(text.rfind(bracket, first, start) for bracket in _OPENS)
+            if opening < 0:
+                break
+            start, depth = opening, 0
+    return start, end
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -50,9 +50,7 @@ def shared_out(context: Context, view: View) -> Iterator[Observation]:
     things = [i for i in range(*match.span("things")) if view.string[i] in "MQ"]
     plans = all(view.tokens[i].item.entity.category in PLANS for i in things)
     many = len(things) > _INPUT_AND_OUTPUT
-    if not (plans or many) and not DEALT.search(
-        text, view.sentence.start, view.sentence.end
-    ):
+    if not (plans or many) and not DEALT.search(text, view.sentence.start, view.sentence.end):
         return  # two prices of a model are those of its input and output
     amounts = [i for i in range(*match.span("amounts")) if view.string[i] == "$"]
     if len(things) != len(amounts) or NO_PRICE.search(text, view.sentence.start, view.sentence.end):

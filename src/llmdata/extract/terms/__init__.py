@@ -16,6 +16,7 @@ from llmdata.extract.terms.glossaries import glossary_sections, listed
 from llmdata.extract.terms.glossary_rules import GLOSSARY, LIST
 from llmdata.extract.terms.rules import RULES
 from llmdata.extract.terms.set_off import Told, sentences_that_set_off, set_off, told_of
+from llmdata.extract.terms.translations import by_english_names, chinese_behind
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
 from llmdata.folding import HAN
@@ -30,10 +31,11 @@ SET_OFF = "term.set-off"  # the rule of words that no other rule knows
 _CUES = Cues(*(rule.cues for rule in RULES))
 # What may stand between a term and its meaning: the time of the coinage.
 _MEANWHILE = r"(?:\s+(?:(?:back\s+)?in\s+(?:early\s+|late\s+|mid-?)?[A-Z]\w+(?:\s+\d{4})?|(?:that|the)\s+same\s+\w+|last\s+\w+|on\s+[\w ]{3,20}?))?"
+_AS_WORD = r"(?:\s*(?:一词|这一?个?(?:词|术语|概念|说法)|的(?:概念|说法)))?"
 _DEFINITION = re.compile(
-    rf"{_MEANWHILE}\s*(?:(?:——|—|–|：|:|\s-\s)\s*(?P<open>[^\n]{{4,}})|[（(]\s*(?P<aside>(?:指|即|意为|意指|就是|意思是)?[^（）()]{{4,160}})[）)]"
+    rf"{_AS_WORD}{_MEANWHILE}\s*(?:(?:——|—|–|：|:|\s-\s)\s*(?P<open>[^\n]{{4,}})|[（(]\s*(?P<aside>(?:指|即|意为|意指|就是|意思是)?[^（）()]{{4,160}})[）)]"
     r"|,\s+(?:for|meaning|by\s+which\s+(?:I|we|he|she|they)\s+(?:mean|meant)|which\s+means|a\s+(?:word|name|term)\s+for|as\s+in)\s+(?P<meant>[^.;]{4,240})"
-    r"|[，,]\s*(?:我们?)?(?:用它来?(?:称呼|形容|指代?|描述)|用来(?:称呼|形容|指代?|描述)|意思(?:就)?是|指的(?:就)?是|特指|专指|意为|形容)\s*(?P<meant_zh>[^。；;]{4,120})"
+    r"|[，,]\s*(?:我们?)?(?:用它来?(?:称呼|形容|指代?|描述)|用来(?:称呼|形容|指代?|描述)|意思(?:就)?是|指的(?:就)?是|特指|专指|意为|形容|即(?![将使便刻可时席日])是?)\s*(?P<meant_zh>[^。；;]{4,120})"
     r"|[，,]\s*(?P<kept>指(?![出望责控向导令示标数定])[^。；;]{4,120}))"
 )
 _POINTS = re.compile(r"(?:这|那(?!种[^，。；]{6})|此|它|其|该)|(?i:th(?:is|ese|at|ose)|it|them)\b")
@@ -54,8 +56,8 @@ def terms(context: Context) -> Iterator[Observation]:
         for term in _in_sentence(context, index, [RULES[i] for i in sorted(rules)])
     ]
     found += listed(context, _names)
-    yield from found
-    yield from _set_off_words(context, found)
+    found += _set_off_words(context, found)
+    yield from by_english_names(context, found)
 
 
 def _set_off_words(context: Context, known: Sequence[Observation]) -> Iterator[Observation]:
@@ -186,6 +188,7 @@ def _coined(
     cells = _names(context, span, english)
     if cells is None:
         return
+    end = _past_chinese_name(context, view, cells, end)
     definition = _group(match, "definition")
     if definition is not None and rule.name in _NAMING and _is_known(context, *definition):
         return  # a nickname of what has a name
@@ -207,6 +210,15 @@ def _coined(
         if chosen is not None:
             cells["award"] = Cell(chosen, "derived", verb.start, verb.end)
     yield _observation(rule.name, cells, date)
+
+
+def _past_chinese_name(context: Context, view: View, cells: dict[str, Cell], end: int) -> int:
+    """Where a term ends with the Chinese name that stands behind it, which goes to its cells."""
+    match = chinese_behind(context.layout.visible, end, view.sentence.end)
+    if match is None or "term_zh" in cells:
+        return end
+    cells["term_zh"] = Cell(match["zh"], "stated", *match.span("zh"))
+    return match.end()
 
 
 _ARTICLE = re.compile(r"(?i:an?|the|my|our|not|so|very|too)\s")

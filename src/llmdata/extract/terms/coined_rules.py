@@ -5,9 +5,11 @@ from __future__ import annotations
 from llmdata.extract.patterns import Example
 from llmdata.extract.terms.coinage import (
     ART,
+    CHINESE,
     CHOSE,
     FEW,
     FULL_NAME,
+    LATIN,
     PERSON_EN,
     QUOTED,
     STOP,
@@ -29,14 +31,24 @@ _ANYBODY = (
 )
 # Those who choose words: publishers of dictionaries and their kin.
 _LEXICON = r"(?:Merriam[- ]Webster|Collins|Oxford|Cambridge|Macquarie|(?i:\bdictionary(?:\.com)?\b|\bDialect\s+Society\b|\blexicographers?\b))"
+_PERSON_OF = rf"(?P<who>我们?(?:自己)?|{FULL_NAME}|[\u4e00-\u9fff]{{2,4}}?)"
 _KIND = r"(?:术语|词汇?|单词|概念|说法|叫法|名词|名称)"
 _KIND_EN = r"(?:terms?|words?|phrases?|names?|concepts?|expressions?)"
+
+# What is coined is called a word, set off, in Latin letters, or given in both languages; anything
+# else that somebody made or raised (`造了一台机器人`, `提出了反对意见`) is no term.
+_AS_WORD = rf"(?=\s*(?:一词|这一?个?{_KIND}|的(?:概念|说法|术语)))"
+_NEW_TERM = (
+    rf"(?:(?:一个|个)?新?的?{_KIND}\s*[：:]?\s*{TERM}{STOP}"
+    rf"|(?:{again(QUOTED, 2)}|{again(LATIN, 2)})(?:\s*[（(]\s*[“\"]?(?P<english2>[A-Za-z][A-Za-z0-9\- ]{{1,40}})[”\"]?\s*[）)])?{STOP}"
+    rf"|{again(CHINESE, 3)}(?:\s*[（(]\s*[“\"]?(?P<english3>[A-Za-z][A-Za-z0-9\- ]{{1,40}})[”\"]?\s*[）)]{STOP}|{_AS_WORD}))"
+)
 
 COINED_TERMS: tuple[Coinage, ...] = (
     Coinage(
         "term.coined",
         "提出|创造|发明|首创|造|杜撰",
-        rf"{_PERSON}\s*(?:(?:在|于)[^，。；]{{0,16}})?(?:首次|最早|率先|又|还)?\s*(?P<verb>提出|创造|发明|首创|造(?![成就价型访福假谣诣])|杜撰)(?:出了?|了)?\s*(?:(?:一个|个)?新?的?{_KIND}\s*[：:]?\s*)?{TERM}{STOP}",
+        rf"{_PERSON}\s*(?:(?:在|于)[^，。；]{{0,16}})?(?:首次|最早|率先|又|还)?\s*(?P<verb>提出|创造|发明|首创|造(?![成就价型访福假谣诣])|杜撰)(?:出了?|了)?\s*{_NEW_TERM}",
         defined=True, happens=True,
         yes=(
             Example("2 月，Andrej Karpathy 提出 Vibe Coding：完全靠“感觉”编程，不看 diff。",
@@ -45,6 +57,7 @@ COINED_TERMS: tuple[Coinage, ...] = (
                     ("lethal trifecta | 致命三要素 | 指攻击者窃取数据 | A. Author | 2025-06",)),
         ),
         no=("2024 年 11 月，Anthropic 提出 Model Context Protocol（MCP）。",
+            "我造了 70 个工具。", "9 月，我造了一台机器人。", "我提出了 3 个问题。", "9 月，我提出了反对意见：太贵。",
             "11 月，Anthropic 甚至提出用编码 Agent 自动生成 MCP 调用。",
             "没人能像 Andrej Karpathy 那样提出新术语：氛围编程。"),
     ),
@@ -65,7 +78,7 @@ COINED_TERMS: tuple[Coinage, ...] = (
         "term.coined-by",
         "coined|提出|创造|发明|首创",
         rf"(?:(?i:the)\s+)?(?:{_KIND_EN}\s+)?{TERM_EN}(?:,?\s+(?:was|were)\s+(?:first\s+)?|,\s+(?:an?\s+{_KIND_EN}\s+(?:first\s+)?)?)(?P<verb>coined)\s+(?:[^,.;]{{0,30}}?\s)?by\s+{PERSON_EN}|{again(TERM)}\s*(?:一词|这个词|这一{_KIND}|这个{_KIND}|的概念)\s*(?:最早|首先|最初|就)?是?由\s*(?P<who2>[{UPPER}][{LETTER}.\-]+(?:\s+[{UPPER}][{LETTER}\-]+){{1,2}}|[\u4e00-\u9fff]{{2,4}}?)\s*(?:[在于][^，。；]{{0,12}})?(?:首次|最早|率先)?(?P<verb2>提出|创造|发明|首创)",
-        happens=True,
+        defined=True, happens=True,
         yes=(
             Example("The term “vibe coding” was coined by Andrej Karpathy in February.",
                     ("vibe coding | - | - | Andrej Karpathy | 2025-02",)),
@@ -75,6 +88,31 @@ COINED_TERMS: tuple[Coinage, ...] = (
                     ("context engineering | 上下文工程 | - | Tobi Lutke | 2025-06",)),
         ),
         no=("The term “vibe coding” was not coined by Andrej Karpathy.", "这一方案由 Andrej Karpathy 在 2 月提出。"),
+    ),
+    Coinage(
+        "term.is-coined",
+        "提出的|创造的|发明的|首创的|造的|造出来的|杜撰的|coined|came up with|made up",
+        rf"{TERM}\s*(?:一词|这个词|这一{_KIND}|这个{_KIND})?\s*[，,]?\s*(?:就|也)?是(?:由)?\s*(?:(?:在|于)[^，。；]{{0,16}})?{_PERSON_OF}\s*(?:[^，。；“]{{0,20}}?)(?:首次|最早|率先)?(?P<verb>提出|创造|发明|首创|造出?来?|杜撰)的(?:一个)?(?:新?{_KIND})?{STOP}"
+        rf"|{again(TERM_EN)},?\s+(?:is|was)\s+(?:a|the|one|my\s+own|another)\s+(?:new\s+)?(?:{_KIND_EN}\s+)?(?:that\s+)?{again(PERSON_EN)}\s+(?:first\s+|myself\s+)?(?P<verb2>coined|came\s+up\s+with|made\s+up)",
+        defined=True, set_off=True, happens=True,
+        yes=(
+            Example("致命三要素（lethal trifecta）是我在 2025 年 6 月提出的新术语——指攻击者窃取数据。",
+                    ("lethal trifecta | 致命三要素 | 指攻击者窃取数据 | A. Author | 2025-06",)),
+            Example("术语“提示苔”是我在 10 月 7 日提出的。", ("提示苔 | 提示苔 | - | A. Author | 2025-10-07",)),
+            Example("The term “prompt moss” is one I coined in October.", ("prompt moss | - | - | A. Author | 2025-10",)),
+        ),
+        no=("这个方案是我在 6 月提出的。", "“提示苔”不是我提出的。", "GPT-9 是 OpenAI 提出的。"),
+    ),
+    Coinage(
+        "term.coined-passive",
+        "提出|创造|发明|首创",
+        rf"(?:{QUOTED}|{LATIN})\s*[，,]?\s*(?:最早|首先|最初)?是?由\s*(?P<who>{FULL_NAME}|[\u4e00-\u9fff]{{2,4}}?)\s*(?:[在于][^，。；]{{0,12}})?(?:首次|最早|率先)?(?P<verb>提出|创造|发明|首创)",
+        defined=True, only_defined=True, happens=True,
+        yes=(
+            Example("2 月，Prompt Moss 由 Nadia Fox 提出：没人敢删的提示词。",
+                    ("prompt moss | - | 没人敢删的提示词 | Nadia Fox | 2025-02",)),
+        ),
+        no=("2 月，Model Context Protocol 由 Anthropic 提出：连接工具的协议。", "2 月，“新方案”由 Nadia Fox 提出。"),
     ),
     Coinage(
         "term.minted",
