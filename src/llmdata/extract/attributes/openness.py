@@ -104,7 +104,9 @@ _ONLY_OPEN = re.compile(
     rf"|\b(?:best|leading|notable|major|main|strongest|these|following|important)\s+(?:new\s+)?(?P<best>{_OPEN})(?:\s+{_KIND}){{0,2}}\s+(?:models?|LLMs?|releases?)[^.;]{{0,40}}[:：]?\s*\Z",
     re.IGNORECASE,
 )
-_NOT_ONLY = re.compile(r"闭源|封闭|专有|(?i:\bclosed|\bproprietary)|不[限分论]|无论")
+_NOT_ONLY = re.compile(
+    r"闭源|封闭|专有|(?i:\bclosed|\bproprietary)|不[限论]|不分(?!先后|名次|排名|次序|顺序)|无论"
+)
 _OPENS_ITEM = re.compile(
     r"[\s\d.、)）*“\"'「【\[|—–-]*(?:第[一二三四五六七八九十]+[名位]?[:：]?\s*)?\Z"
 )

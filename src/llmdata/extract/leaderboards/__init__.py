@@ -12,6 +12,7 @@ from llmdata.extract.leaderboards.lists import (
     board_of_list,
     introduction,
     is_ranked,
+    is_unordered,
     of_item,
     of_leaders,
     ranks_of,
@@ -24,7 +25,7 @@ from llmdata.extract.observation import Cell, Observation
 
 def leaderboards(context: Context) -> Iterator[Observation]:
     """Every entry of a ranking: ranked lists, and ranks that sentences state."""
-    ranked: dict[int, Board] = {}  # block index of a list's last item → its board
+    ranked: dict[int, Board] = {}  # index of the last block that a ranking takes → its board
     introduced: set[int] = set()  # where the sentences begin that introduce a ranked list
     blocks = context.layout.blocks
     for lead_in, items in context.lists():
@@ -32,7 +33,11 @@ def leaderboards(context: Context) -> Iterator[Observation]:
         if view is not None:
             yield from of_leaders(context, view, items)
         board = board_of_list(context, view) if view else None
-        if view is None or board is None or not is_ranked(context, view, board, items):
+        if view is None or board is None:
+            continue
+        if not is_ranked(context, view, board, items):
+            if is_unordered(context, view):
+                ranked[blocks.index(items[-1])] = board
             continue
         if board.date is None:
             board = replace(board, date=read_beside(context, lead_in, items[-1]))
@@ -41,6 +46,7 @@ def leaderboards(context: Context) -> Iterator[Observation]:
         ranked[blocks.index(items[-1])] = board
         introduced.add(view.sentence.start)
     for row in ranks_of_tables(context):
+        ranked[_block_at(context, row.place[0])] = row.board
         place = Cell(row.rank, "stated" if row.basis == "stated" else "derived", *row.place)
         name = "leaderboard.table"
         entry = entry_of(context, row.view, row.board, row.model, place, row.basis, name, "context")
@@ -48,3 +54,7 @@ def leaderboards(context: Context) -> Iterator[Observation]:
             entry.cells["score"] = Cell(row.score[0], "stated", *row.score[1:])
         yield entry
     yield from ranks_in_words(context, ranked, introduced)
+
+
+def _block_at(context: Context, place: int) -> int:
+    return context.layout.sentences[context.layout.sentence_at(place)].block

@@ -21,7 +21,7 @@ _BOARD = re.compile(
 )
 
 
-_OPEN = re.compile(r"开源|開源|开放权重|(?i:open[- ](?:source|weights?))")
+_OPEN = re.compile(r"开源|開源|开放权重|(?i:open[- ](?:source|weights?|models?\b))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +126,25 @@ _THE_BOARD = re.compile(
 )
 
 
+def ranked_above(context: Context, ranked: dict[int, Board], block: int) -> Board | None:
+    """The ranking that stands right above a block, past a remark that names nothing."""
+    blocks = context.layout.blocks
+    for place in range(block - 1, max(-1, block - 2 - _REMARKS), -1):
+        if place in ranked:
+            return ranked[place]
+        aside = blocks[place]
+        if aside.kind != "paragraph" or aside.section != blocks[block].section:
+            break
+        if aside.end - aside.start > _SHORT or context.mentions.entities_in(aside.start, aside.end):
+            break
+    return None
+
+
+_REMARKS, _SHORT = 1, 60  # paragraphs that may stand between, and their characters at most
+
+
 def boards_of_rank(
-    context: Context, view: View, place: int, ranked: dict[int, Board]
+    context: Context, view: View, place: int, above: Board | None
 ) -> list[tuple[Board, str]]:
     """The boards that a rank is of: right behind it, before it, behind it, or spoken of before."""
     text, token = context.layout.visible, view.tokens[place]
@@ -167,8 +184,8 @@ def boards_of_rank(
             boards.setdefault(bench.entity.id, (board_of(context, view, bench), "stated"))
     if boards or found:
         return list(boards.values())
-    if (listed := ranked.get(view.sentence.block - 1)) is not None:
-        return [(listed, "context")]
+    if above is not None:
+        return [(above, "context")]
     if not PLAIN.search(str(token.item)) and view.string.count("K") < _STANDING:
         return []
     spoken = spoken_board(context, view)

@@ -17,7 +17,12 @@ from llmdata.extract.leaderboards.boards import (
 from llmdata.extract.leaderboards.entries import entry_of
 from llmdata.extract.leaderboards.numbers import LOOSE_ORDINAL, rank_number
 from llmdata.extract.leaderboards.ordinals import ORDINAL
-from llmdata.extract.leaderboards.other_orders import OTHER_ORDER, OWN_CHOICE, is_other_order
+from llmdata.extract.leaderboards.other_orders import (
+    OTHER_ORDER,
+    OWN_CHOICE,
+    UNORDERED,
+    is_other_order,
+)
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.view import View
 from llmdata.layout import Block
@@ -112,6 +117,13 @@ def is_ranked(context: Context, view: View, board: Board, items: list[Block]) ->
     return bool(numbered and led_in) and _are_names(context, items)
 
 
+def is_unordered(context: Context, view: View) -> bool:
+    """Whether a list holds those on top of a board, in no order."""
+    words = context.layout.visible[view.sentence.start : view.sentence.end]
+    return _UNORDERED.search(words) is not None and _TOP.search(words) is not None
+
+
+_UNORDERED = re.compile(UNORDERED)
 _STOPS = ".!?。！？…"
 
 # `solved without help`, `in order, with no science whatsoever`

@@ -14,6 +14,7 @@ from llmdata.extract.leaderboards.boards import (
     board_of,
     boards_of_rank,
     named_board,
+    ranked_above,
     spoken_board,
 )
 from llmdata.extract.leaderboards.claims import is_rank
@@ -47,7 +48,7 @@ Entries = Iterator[Observation]
 
 
 def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[int]) -> Entries:
-    """Ranks told in words: of the sentence's own boards, of the list's just before, or of the one
+    """Ranks told in words: of the sentence's own boards, of the ranking just before, or of the one
     that the text speaks of."""
     last: _Told | None = None
     for index in sentences_with_ranks(context):
@@ -59,9 +60,12 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
         ):
             continue
         own = named_board(context, view)
-        board = own or ranked.get(view.sentence.block - 1)
+        above = ranked_above(context, ranked, view.sentence.block)
+        board = own or above
         ordered = list(_enumerated(context, view, own, board))
         yield from ordered
+        if ordered and own is not None:
+            ranked[view.sentence.block] = own
         placed = {entry.subject.id for entry in ordered if entry.subject is not None}
         yield from _above_few(context, view, board)
         if counted := numbered(context, view):
@@ -74,7 +78,7 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
             continue
         told = None
         latest = last if last and last.block == view.sentence.block else None
-        for told in _in_words(context, sentence, ranked, latest):
+        for told in _in_words(context, sentence, above, latest):
             for board, origin in told.boards:
                 for model in told.models:
                     if model.entity.id in placed and len(told.models) > 1:
@@ -139,7 +143,7 @@ _MOST = 32  # ranks in a sentence; more are a table of data
 def _in_words(
     context: Context,
     sentence: Ranked,
-    ranked: dict[int, Board],
+    above: Board | None,
     latest: _Told | None,
 ) -> Iterator[_Told]:
     """The ranks that a sentence tells; `latest` is the one told before it in its paragraph."""
@@ -152,7 +156,7 @@ def _in_words(
         ousted = down[0] if down else ousting(context, view, place)
         if ousted is None and not is_rank(context, view, place, paired=own is not None):
             if _LOST.search(context.layout.visible, view.sentence.start, token.start):
-                fallen = boards_of_rank(context, view, place, ranked)
+                fallen = boards_of_rank(context, view, place, above)
                 lost = rank_number(str(token.item), rules.get(token.start))
                 if fallen and lost == 1:  # whoever edged past it, the next sentence may tell
                     rank = Cell(1, "stated", token.start, token.end)
@@ -174,7 +178,7 @@ def _in_words(
                 continue
             ousted = succeeding(context, view, place)
         heir = name == SUCCESSOR and "B" not in view.string[:place]
-        boards = [] if heir else boards_of_rank(context, view, place, ranked)
+        boards = [] if heir else boards_of_rank(context, view, place, above)
         if goes_on and latest is not None and not boards:
             boards = [(replace(board, date=None), "context") for board, _ in latest.boards]
         if number_ is None or not boards:
