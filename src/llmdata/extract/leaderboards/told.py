@@ -64,8 +64,7 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
         board = own or above
         ordered = list(_enumerated(context, view, own, board))
         yield from ordered
-        if ordered and own is not None:
-            ranked[view.sentence.block] = own
+        ranked |= {view.sentence.block: own} if ordered and own is not None else {}
         placed = {entry.subject.id for entry in ordered if entry.subject is not None}
         yield from _above_few(context, view, board)
         if counted := numbered(context, view):

@@ -65,7 +65,7 @@ def former(context: Context, view: View, *, told_before: bool) -> set[int]:
     changed = [i for i in amounts if _TO.search(text, view.sentence.start, view.tokens[i].start)]
     for index in amounts:
         token = view.tokens[index]
-        if is_set_aside(text, view.sentence.start, token.start):
+        if told_before and is_set_aside(text, view.sentence.start, token.start):
             found |= {index, *run_of(context, view, index)}
             continue
         was = told_before and _WAS.search(text, view.sentence.start, token.start)
