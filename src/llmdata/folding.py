@@ -13,7 +13,10 @@ from typing import Protocol
 # grammars tell apart (，。：；、) is theirs to fold, except where it is a mere variant.
 _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF10, 0xFF5B) if chr(code - 0xFEE0).isalnum()}
 _SIGNS = dict(zip("　\xa0．％＄￥／－‑‐’＋～\t", "  .%$¥/---'+~ ", strict=True))
-_VARIANTS = {chr(code): sign for code, sign in _WIDE.items()} | _SIGNS
+_SPACES = dict.fromkeys("\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f", " ")
+# Forms of Hong Kong and Taiwan that the conversion to Simplified characters does not know.
+_REGIONAL = {"衞": "衛", "裏": "裡", "羣": "群", "綫": "線", "啓": "啟", "麪": "麵"}
+_VARIANTS = {chr(code): sign for code, sign in _WIDE.items()} | _SIGNS | _SPACES | _REGIONAL
 _ANY_VARIANT = re.compile("[" + "".join(map(re.escape, _VARIANTS)) + "]")
 HAN = re.compile(r"[\u4e00-\u9fff]")  # a Chinese character
 # Latin punctuation of a Chinese sentence: behind a character, no sign of an address or a number.

@@ -9,7 +9,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from llmdata.grammar.numerals import CHINESE, DIGITS, SCALE, SCALES, number
+from llmdata.grammar.durations import HALF_EN, HALF_ZH, duration_at
+from llmdata.grammar.numerals import CHINESE, DIGITS, SCALE, SCALES, SMALL_WORDS, number
 from llmdata.grammar.quantities import comparator
 
 # Singular English units by the words for what is counted.
@@ -56,18 +57,14 @@ _UNIT = rf"(?={_FIRST_OF_UNIT})(?:{'|'.join(f'(?P<u{i}>{words})' for i, (_, word
 # What one counts with in Chinese; of some the thing is clear though it is left out.
 _CLASSIFIERS = "个|家|名|位|款|篇|次|条|道|张|项|种|块|枚|颗|人次"
 _IMPLIED = {"篇": "post"}
-_WORDS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty thirty forty fifty"
-).split()
-_ENGLISH = rf"(?i:half\s+a|a|an|{'|'.join(sorted(_WORDS, key=len, reverse=True))})"
+_ENGLISH = rf"(?i:half\s+a|a|an|{'|'.join(sorted(SMALL_WORDS, key=len, reverse=True))})"
 _BIG = r"(?i:hundred|thousand|million|billion|trillion|quadrillion)"
 _COUNT = re.compile(
     rf"""
     (?:(?P<digits>{DIGITS})(?P<mid>\s*[多余](?=\s*[万亿]))?(?:\s*(?P<scale>{SCALE}))?
       |(?P<zh>{CHINESE}{{1,12}})
       |(?P<en>{_ENGLISH})\s+(?P<big>{_BIG})\b
-      |(?P<small>(?i:{"|".join(_WORDS)}))\b)
+      |(?P<small>(?i:{"|".join(SMALL_WORDS)}))\b)
     (?P<more>\s*(?:多|余|几)|\s*\+)?
     (?:\s*(?P<class>{_CLASSIFIERS})(?P<kind>[\u4e00-\u9fff]{{0,6}}?))?
     (?P<link>\s*[\u4e00-\u9fff]{{0,3}}?|(?:[\s-]+(?!of\b|in\b|and\b|or\b|to\b|per\b|the\b|a\b)[A-Za-z][A-Za-z0-9\-]*){{0,2}}?[\s-]*)
@@ -78,19 +75,22 @@ _COUNT = re.compile(
 # Where a number may begin. The slow patterns are tried at these places only; one set opens this one,
 # since a set is sought much faster than alternatives. What ends like a number's word is let through.
 _START = re.compile(
-    rf"""[\d{CHINESE[1:-1]}HAOTFSENhaotfsen](?:
+    rf"""[\d{CHINESE[1:-1]}半HAOTFSENhaotfsen](?:
       (?<=\d)(?<![A-Za-z0-9.\-$€£¥,].)(?!\d?\s*[月日号]|\d{{3}}\s*年)
-     |(?<={CHINESE})(?<![零〇一二两三四五六七八九十百千万亿第\d].)(?:(?<!一)|(?=[十百千万亿]))
-     |(?<![A-Za-z0-9$].)(?<=[A-Za-z])(?i:(?=(?:alf\s+a|n?)\s+{_BIG})|(?:{"|".join(word[1:] for word in _WORDS)})(?=\s)))""",
+     |(?<={CHINESE})(?<![零〇一二两三四五六七八九十百千万亿第\d].)(?:(?<!一)|(?=[十百千万亿]|{HALF_ZH}))
+     |(?<=半)(?=\s*个?(?:小时|钟头|月|年))
+     |(?<![A-Za-z0-9$].)(?<=[A-Za-z])(?i:(?=(?:alf\s+a|n?)\s+{_BIG}|{HALF_EN})|(?:{"|".join(word[1:] for word in SMALL_WORDS)})(?=\s)))""",
     re.VERBOSE,
 )
 _BARE = re.compile(
     rf"""(?P<digits>{DIGITS})\s*(?:(?P<scale>{SCALE})|(?P<class>个|篇)(?![\u4e00-\u9fff]))
+      |(?P<zhc>(?:{CHINESE}{{2,12}}(?=\s*[多余几]?\s*[个篇])|{DIGITS}(?=\s*[多余来]\s*[个篇])))(?P<more>\s*[多余来])?\s*(?P<class2>个|篇)(?![\u4e00-\u9fff])
       |(?P<zh>[一两二三四五六七八九十]{{0,3}}(?:[百千]万亿?|[万亿]亿|(?<=[一两二三四五六七八九十])[万亿]|亿))(?![别不勿富美元年分])""",
     re.VERBOSE,
 )
 # Numbers that are none: 上亿, 数百万, 几千万.
 _VAGUE = re.compile(r"[上数几好逾每]\Z")
+_FEW = re.compile(r"[一两二三四五六七八九]")  # of these `每` says how often, not how many
 # A Chinese numeral alone counts nothing: 一 is more often part of a word (`一个月`, `统一`).
 _ARTICLE = frozenset({"一"})
 
@@ -140,9 +140,10 @@ def find_counts(text: str, start: int = 0, end: int | None = None) -> list[Count
         if first == "百":
             match = _PERCENT.match(text, sign.start(), end)
             count = _percent(text, match) if match is not None else None
-        elif first.isdigit():
-            match = _DURATION.match(text, sign.start(), end)
-            count = _duration(text, match) if match is not None else None
+        elif (time := duration_at(text, sign.start(), end)) is not None:
+            count = Count(
+                *time.span, time.value, time.unit, comparator(text, *time.span), time.words
+            )
         if count is None:
             match = _COUNT.match(text, sign.start(), end)
             count = _read(text, match) if match is not None else None
@@ -154,18 +155,6 @@ def find_counts(text: str, start: int = 0, end: int | None = None) -> list[Count
             found.append(count)
             position = count.end
     return found
-
-
-_DURATION = re.compile(
-    r"(?P<hours>\d{1,3})\s*(?:个?小时|(?i:hours?\b|hrs?\b|h\b))\s*(?:and\s+|又|零)?(?P<minutes>\d{1,2})\s*(?P<unit>分钟|分(?!之)|(?i:minutes?\b|mins?\b|m\b))"
-)
-
-
-def _duration(text: str, match: re.Match[str]) -> Count:
-    """`4 hours and 49 minutes` are so many minutes."""
-    value = Decimal(match["hours"]) * 60 + Decimal(match["minutes"])
-    sign = comparator(text, match.start(), match.end())
-    return Count(match.start(), match.end(), value, "minute", sign, match.span("unit"))
 
 
 _PERCENT = re.compile(
@@ -210,24 +199,28 @@ def _sharing(text: str, count: Count, first: int) -> list[Count]:
 
 def _bare(text: str, match: re.Match[str]) -> Count | None:
     """A number whose unit is left out: `用户数达 8 亿`, `突破一亿`, `共做了 110 个`, `128K`."""
-    if match["zh"]:
+    if match["zh"] or match["zhc"]:
         if _VAGUE.search(text, max(0, match.start() - 1), match.start()):
             return None
-        value = Decimal(SCALES[match["zh"]]) if match["zh"] in SCALES else number(match["zh"])
+        said = match["zh"] or match["zhc"]
+        value = Decimal(SCALES[said]) if said in SCALES else number(said)
     else:
         value = number(match["digits"], match["scale"])
     if value is None:
         return None
-    unit = _IMPLIED.get(match["class"] or "")
+    group = "class2" if match["class2"] else "class"
+    unit = _IMPLIED.get(match[group] or "")
     sign = comparator(text, match.start(), match.end())
-    return Count(
-        match.start(), match.end(), value, unit, sign, match.span("class") if unit else None
-    )
+    if match["more"]:
+        sign = "~" if "来" in match["more"] else ">"
+    return Count(match.start(), match.end(), value, unit, sign, match.span(group) if unit else None)
 
 
 def _read(text: str, match: re.Match[str]) -> Count | None:
     if match["zh"] and _VAGUE.search(text, max(0, match.start() - 1), match.start()):
-        return None
+        often = text[match.start() - 1] == "每" and _FEW.fullmatch(match["zh"])
+        if not often or match["class"] is None:
+            return None
     if match["zh"] in _ARTICLE or (
         match["digits"] and not match["scale"] and _YEAR.match(match["digits"])
     ):
@@ -259,9 +252,12 @@ def _read(text: str, match: re.Match[str]) -> Count | None:
         sign = ">=" if "+" in match["more"] else ">"
     elif sign == "=":
         sign = comparator(text, match.end(), match.end())
+    if match["class"] and _MORE_OF.match(match["link"] or "") and not match["kind"]:
+        sign = ">"  # `7 个多月`
     return Count(match.start(), match.end(), value, unit, sign, match.span(group))
 
 
+_MORE_OF = re.compile(r"\s*[多余]")
 _RANGE = re.compile(
     rf"(?<!from )(?<!from about )(?<![从由])(?<![从由]\s)(?<![\d.,])(?<![A-Za-z]-)(?<![A-Za-z])(?:{DIGITS})\s*(?:[KMBTkmbt%万亿]{{1,2}}\s*)?(?:to|–|—|~|～|至|到)\s*\Z"
 )

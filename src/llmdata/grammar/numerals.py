@@ -35,6 +35,11 @@ IN_WORDS = (
     rf"\b(?:an?|{_ONES})\s+hundred(?:\s+(?:and\s+)?(?:{_BELOW_HUNDRED}))?|\b(?:{_BELOW_HUNDRED}))"
 )
 
+# Numbers that English counts things by in one word.
+SMALL_WORDS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty thirty forty fifty"
+).split()
 CHINESE = "[零〇一二两兩三四五六七八九十百千万萬亿億]"
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 SCALE = (

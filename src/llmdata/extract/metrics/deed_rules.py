@@ -76,7 +76,7 @@ DEEDS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.posts", "posts", ("post",),
-        before=rf"(?:仅|光|单|单单)?(?P<subject>[^，。；：,;:]{{1,30}}?(?:文章|帖子|博文|博客|日志))(?:就|已|已经|一共|总共|共)*(?:有|达|写了)?\s*\Z|{_ME}(?:(?:发表|发布|写|撰写|发|更新)(?:了|过)?|(?i:\b(?:(?:have|has|had)\s+)?(?:(?:also|already)\s+)?(?:wrote|published|posted|written)\b|\b(?:have|has|had)\b))",
+        before=rf"(?:仅|光|单|单单)?(?P<subject>[^，。；：,;:]{{1,30}}?(?:文章|帖子|博文|博客|日志))(?:就|已|已经|一共|总共|共)*(?:有|达|写了)?(?:大约|约|近|将近|差不多|超过|不下)?\s*\Z|{_ME}(?:(?:发表|发布|写|撰写|发|更新)(?:了|过)?|(?i:\b(?:(?:have|has|had)\s+)?(?:(?:also|already)\s+)?(?:wrote|published|posted|written)\b|\b(?:have|has|had)\b))",
         kinds="", event="milestone",
         yes=(
             Example("仅我博客上关于中国 AI 的文章就有 67 篇。", ("我博客上关于中国 AI 的文章 | posts | = 67 post | - | -",)),

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from llmdata.extract.context import Context
 from llmdata.grammar.counts import Count
+from llmdata.grammar.quantities.comparators import comparator as around
 from llmdata.layout import Sentence
 
 NUMBER = "#"
@@ -89,10 +90,17 @@ _COMPARING = re.compile(
 )
 
 
+# What comes every so often: `约每 7 个月`.
+_EVERY = re.compile(r"(?:每(?:隔|过)?|(?i:\b(?:every|each)))\s*\Z")
+
+
 def comparator(text: str, quantity: Quantity) -> str:
     if quantity.comparator != "=":
         return quantity.comparator
-    end = quantity.start
+    every = _EVERY.search(text, max(0, quantity.start - 8), quantity.start)
+    end = every.start() if every else quantity.start
     while end and text[end - 1].isspace():
         end -= 1
+    if every and (sign := around(text, end, end)) != "=":
+        return sign
     return "~" if _APPROXIMATELY.search(text, max(0, end - 16), end) else "="

@@ -58,6 +58,13 @@ def _told_of(context: Context, view: View, index: int) -> bool:
     return view.tokens[thing].item.entity.id not in before
 
 
+# `每月 10 美元降至 8 美元`: between what was and what is.
+_FELL = re.compile(
+    r"(?:\s*(?:/月|每月|/年|每年|的(?:价格|月费|定价)))?\s*(?:起)?(?:再|又|一路|直接)?(?:降|涨|跌|升|调|下调|上调|砍|提高|提|减)价?(?:到|至|为)(?:了)?(?:每月|每年|仅|约|\s)*"
+    r"|(?i:\s*(?:(?:a|per)\s+month\s+)?(?:and|but)\s+(?:is\s+)?now\s+(?:it\s+)?(?:is|costs?|only)?\s*)"
+)
+
+
 def former(context: Context, view: View, *, told_before: bool) -> set[int]:
     """The amounts that were: `from $40/$10 down to $8/$2`; those called so where nothing else is."""
     text, found = context.layout.visible, set()
@@ -65,6 +72,10 @@ def former(context: Context, view: View, *, told_before: bool) -> set[int]:
     changed = [i for i in amounts if _TO.search(text, view.sentence.start, view.tokens[i].start)]
     for index in amounts:
         token = view.tokens[index]
+        following = next((view.tokens[i] for i in amounts if i > index), None)
+        if following is not None and _FELL.fullmatch(text, token.end, following.start):
+            found.add(index)
+            continue
         if told_before and is_set_aside(text, view.sentence.start, token.start):
             found |= {index, *run_of(context, view, index)}
             continue

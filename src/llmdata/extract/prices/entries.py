@@ -17,7 +17,14 @@ from llmdata.extract.prices.periods import (
     neighbours_period,
     plan_period,
 )
-from llmdata.extract.prices.terms import DEAREST, PLANS, by_million, countable, price_type
+from llmdata.extract.prices.terms import (
+    DEAREST,
+    PLANS,
+    by_million,
+    countable,
+    paid_once,
+    price_type,
+)
 from llmdata.extract.releases.steps import name_cell
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import OTHER_PERIOD, TOKENS, Money
@@ -121,6 +128,8 @@ def price_of(
     if kind is None and tokens and amount.period is None and _sold_by_tokens(context, view, index):
         kind = Cell("api", "derived")
     kind = _subscribed(context, view, token, mention) or kind
+    once = paid_once(context.layout.visible, view.sentence.start, token.start, token.end)
+    kind = once if once is not None and amount.period is None and kind is not None else kind
     dearest = _DEAREST_TOKENS if kind is not None and kind.value == "api" else DEAREST
     value, period = by_million(amount.amount, period)
     if kind is None or not countable(value) or value >= dearest:

@@ -27,6 +27,10 @@ _ANOTHER = re.compile(
 # `1 元能买 200 万 tokens`: what is got for a sum.
 _BUYS = re.compile(r"\s*(?:就|便|也)?(?:能|可以?)[买换跑处用][^，。；\d]{0,6}\d")
 # `含 20 美元额度`: what a plan gives, not what it costs.
+# `我想每月花 8 美元买 X`: what somebody would pay.
+_WISHED = re.compile(
+    r"(?<![没意理联设猜料不])(?:曾|一度|本来?|很|真)?想(?![到象法必起着不])(?:要|过)?[^，。；！？：]{0,12}\Z"
+)
 _GIVEN = re.compile(
     r"\s*的?\s*(?:免费|API|调用)?\s*(?:额度|用量|点数|积分|代金券|优惠券|红包|赠金)"
 )
@@ -54,6 +58,8 @@ def is_other_sum(text: str, view: View, token: Token) -> bool:
     if _BUYS.match(text, token.end, view.sentence.end):
         return True
     if _GIVEN.match(text, token.end, view.sentence.end):
+        return True
+    if _WISHED.search(text, first, token.start):
         return True
     if _IN_ALL.match(text, token.end, view.sentence.end):
         return True

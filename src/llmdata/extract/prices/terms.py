@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from llmdata.extract.observation import Cell
@@ -24,6 +25,24 @@ def by_million(amount: Decimal, period: str | None) -> tuple[Decimal, str | None
 def countable(amount: Decimal) -> bool:
     """Whether the table can hold an amount: it counts in hundredths, and rounds nothing."""
     return amount < _TOO_MUCH and amount == round(amount, 2)
+
+
+_ONCE_BEFORE = re.compile(
+    r"(?:终身|一次性(?:付费|收费|买断|购买|支付|付清)?|买断)(?:价|版|会员|费用?)?[^，。；,;\d]{0,4}\Z"
+    r"|(?i:\b(?:one[- ]time|one[- ]off|lifetime)\s+(?:payment|price|fee|purchase|charge|cost|licen[cs]e|plan)?[^,.;\d]{0,16})\Z"
+)
+_ONCE_BEHIND = re.compile(
+    r"\s*的?(?:买断|终身|一次性)|\s*(?i:(?:once|one[- ]time|one[- ]off|for\s+life|for\s+a\s+lifetime|up\s+front\s+once)\b)"
+)
+_REACH = 32
+
+
+def paid_once(text: str, first: int, start: int, end: int) -> Cell | None:
+    """The words by which a sum at `text[start:end]` is paid but once, where there are any."""
+    found = _ONCE_BEHIND.match(text, end) or _ONCE_BEFORE.search(
+        text, max(first, start - _REACH), start
+    )
+    return Cell("one_off", "stated", *found.span()) if found is not None else None
 
 
 def price_type(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _COMPARATORS_BEFORE = [
-    (re.compile(r"(?:(?:超过|超過|超|逾|多于|高于|突破|越过|跨过|冲破|(?<![通经不])过|(?<![打])破)了?|(?i:more\s+than|over|exceed(?:ed|s|ing)|above|passed|topped|crossed|surpassed))\s*\Z"), ">"),
+    (re.compile(r"(?:(?:超过|超過|超|逾|多于|高于|突破|越过|跨过|冲破|(?:远远?|绝)?不止|何止|(?<![通经不])过|(?<![打])破)了?|(?i:more\s+than|over|exceed(?:ed|s|ing)|above|passed|topped|crossed|surpassed))\s*\Z"), ">"),
     (re.compile(r"(?:不到|不足|少于|低于|(?i:under|less\s+than|below|fewer\s+than))\s*\Z"), "<"),
     (re.compile(r"(?:至少|不低于|不少于|(?i:at\s+least))\s*\Z"), ">="),
     (re.compile(r"(?:至多|最多|(?i:at\s+most|up\s+to|within))\s*\Z"), "<="),

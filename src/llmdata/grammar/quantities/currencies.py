@@ -15,7 +15,7 @@ _CURRENCIES = {
     "cny": "CNY", "yuan": "CNY", "人民幣": "CNY",
     "欧元": "EUR", "歐元": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR",
     "英镑": "GBP", "英鎊": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP",
-    "日元": "JPY", "日圓": "JPY", "円": "JPY", "jpy": "JPY", "yen": "JPY", "港元": "HKD", "港币": "HKD",
+    "日元": "JPY", "日圓": "JPY", "円": "JPY", "jpy": "JPY", "yen": "JPY", "港元": "HKD", "港币": "HKD", "港幣": "HKD",
     "韩元": "KRW", "里拉": "TRY", "卢布": "RUB", "令吉": "MYR", "泰铢": "THB", "雷亚尔": "BRL", "日币": "JPY", "卢比": "INR", "rupee": "INR", "rupees": "INR", "盧比": "INR", "加元": "CAD", "澳元": "AUD", "新元": "SGD",
     "cent": "USD", "cents": "USD", "c": "USD", "美分": "USD", "欧分": "EUR",
     "inr": "INR", "krw": "KRW", "chf": "CHF", "cad": "CAD", "aud": "AUD", "sgd": "SGD",
@@ -33,6 +33,8 @@ NAMED = re.compile(
     r"(?P<currency>新台币|台币|港币|港元|人民币|日币|日元|加元|澳元)\s*\Z|(?P<place>(?:台湾|香港)(?:地区|区|版)?的?(?:官方)?(?:定价|售价|价格|月费|订阅|用户))[^，。；]{0,12}\Z"
 )
 PLACES = {"台湾": "台币", "香港": "港币"}
+# Words for a currency that may stand before the number (`每月港元 38`).
+LEADING = "美元|美金|欧元|歐元|英镑|英鎊|日元|日圓|港元|港币|港幣|韩元|人民币|人民幣|新台币|新台幣|台币|台幣|加元|澳元|新元"
 CURRENCY = "|".join(sorted(_CURRENCIES, key=len, reverse=True))
 
 

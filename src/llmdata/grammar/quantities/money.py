@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from llmdata.grammar.numerals import CHINESE, DIGITS, IN_WORDS, SCALE, number
 from llmdata.grammar.quantities.comparators import comparator
-from llmdata.grammar.quantities.currencies import CURRENCY, NAMED, PARTS, PLACES, code_of
+from llmdata.grammar.quantities.currencies import CURRENCY, LEADING, NAMED, PARTS, PLACES, code_of
 from llmdata.grammar.quantities.elliptic_sums import with_elliptic
 from llmdata.grammar.quantities.periods import period_beside
 from llmdata.grammar.quantities.shared_sums import with_pairs, with_ranges
@@ -26,15 +26,17 @@ _MONEY = re.compile(
     rf"""
     (?P<sign>(?:US|HK|NT|NZ|CA|AU|[ACRS])\$|(?<![A-Za-z])(?:[$€£¥₹₩]|Rs\.?))\s*(?P<a>{_COMMA_BEHIND_SIGN}|{DIGITS})(?:\s*(?P<as>{SCALE}))?
     |(?:(?<![A-Za-z])(?P<code>USD|EUR|GBP|CNY|RMB|JPY|INR|KRW|CHF|CAD|AUD|SGD|HKD)\s*)(?P<c>{DIGITS})(?:\s*(?P<cs>{SCALE}))?(?![A-Za-z])
+    |(?<![\d万萬亿億千百十几多余零一二两三四五六七八九])(?<![\d万萬亿億千百十几多余零一二两三四五六七八九]\s)(?P<word>{LEADING})\s?(?P<w>{DIGITS})(?![\d.]*\d)(?:\s*(?P<ws>{SCALE}))?(?!\s*(?:[元块圓年月日号号刀]|{CURRENCY}))
     |(?:(?<![A-Za-z0-9.\-])|(?<=token)|(?<=tokens))(?P<b>{_COMMA_BEFORE_SIGN}|{DIGITS}|(?<![多余数几上零一二两三四五六七八九十百千万亿]){CHINESE}+|(?<!few\s)(?<!several\s){IN_WORDS})(?:\s*[多余](?=\s*[万亿萬億]))?(?:[\s\-]*(?P<bs>{SCALE}))?\s*(?:多|余|几)?[\s\-]*(?:(?:US|U\.S\.|American)[\s\-]+(?=dollars?))?(?P<unit>(?:{CURRENCY})(?![A-Za-z旦素]|(?<=一块)(?!钱|[\d一二三四五六七八九每的多左输/／]|\s|[，。；、,.;:：）)！!？?]|\Z))|[€₹](?!\s?\d)|c(?=\s+(?:per|in|out|a|for)\b|/))(?:(?:(?<=dollar)|(?<=buck)|(?<=bucks)|(?<=dollars))\s+(?P<cents>{IN_WORDS})(?=\s+(?:per|a|in|out|for)\b|\s*[,.;]))?(?:(?<=[块毛])\s*(?P<tenths>[1-9一二三四五六七八九])(?=\s*(?:[，。；、,;）)/毛！!]|每|的|[输出进]|一个?月|\Z))毛?)?(?!(?<=块)\s*(?:GPU|TPU|显卡|芯片|英伟达|NVIDIA|加速|[HABhab]\d))
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 # The signs open with a set, which is sought much faster than alternatives; the rest looks back at it.
 _SIGN = re.compile(
-    r"[$€£¥₹₩美欧日港韩歐加澳新元金镑鎊刀圓币英块毛角分厘人卢盧台瑞里令泰雷UEGCRJDBPYIKASHuegcrjdbpyf¢](?:(?<=[$€£¥₹₩¢])"
+    r"[$€£¥₹₩美欧日港韩歐加澳新元金镑鎊刀圓币幣英块毛角分厘人卢盧台瑞里令泰雷UEGCRJDBPYIKASHuegcrjdbpyf¢](?:(?<=[$€£¥₹₩¢])"
     r"|(?<=[\d 零一二两三四五六七八九十百千万亿萬億多余余元].)(?:(?<=[元金镑鎊刀圓币块毛厘欧])|(?<=[角分])(?=钱)|(?<=[美欧日港韩歐加澳新])[元金镑刀圓币分]|(?<=英)[镑鎊]|(?<=人)民|(?<=[卢盧])比|(?<=新)台[币幣]|(?<=台)[币幣]|(?<=瑞)郎|(?<=里)拉|(?<=卢)布|(?<=令)吉|(?<=泰)铢|(?<=雷)亚|(?<=日)币"
     r"|(?<=[\d \-].)(?i:(?<=c)ent|(?<=\dc)(?=\s(?:per|in|out|a|for)\b|/)|(?<=r)upee|(?<=u)sd|(?<=e)ur|(?<=g)bp|(?<=c)ny|(?<=r)mb|(?<=j)py|(?<=d)ollar|(?<=b)uck|(?<=f)ranc|(?<=p)ound|(?<=y)uan|(?<=y)en))"
+    r"|(?<=美元|欧元|歐元|英镑|英鎊|日元|日圓|港元|港币|港幣|韩元|民币|民幣|台币|台幣|加元|澳元|新元|美金)(?=\s?\d)"
     r"|(?:SD|UR|BP|NY|MB|PY|NR|RW|HF|AD|UD|GD|KD)(?<=USD|EUR|GBP|CNY|RMB|JPY|INR|KRW|CHF|CAD|AUD|SGD|HKD)(?:(?=\s?\d)|(?<=\d...)|(?<=\d\s...))"
     r"|s(?<=\bRs)(?=\.?\s?\d))"
 )
@@ -62,13 +64,13 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[Money]
     found = []
     for match in round_signs(_MONEY, _SIGN, text, start, end, _before):
         digits, scale = (
-            match["a"] or match["b"] or match["c"],
-            match["as"] or match["bs"] or match["cs"],
+            match["a"] or match["b"] or match["c"] or match["w"],
+            match["as"] or match["bs"] or match["cs"] or match["ws"],
         )
         if _COMMA.fullmatch(digits):
             digits = digits.replace(",", ".")
         amount = number(digits, scale)
-        unit = match["sign"] or match["code"] or match["unit"]
+        unit = match["sign"] or match["code"] or match["word"] or match["unit"]
         if amount is None:
             continue
         if match["unit"] and _NO_UNIT.match(text, match.end("unit")):

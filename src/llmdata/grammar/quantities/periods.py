@@ -35,6 +35,7 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     rf"""(?:(?P<month>每个?月|每人每月|包月|月费|月租|月付|按月|单月|一个月|月供|(?i:monthly))
       |(?P<year>每年|包年|年费|年付|一年|按年|(?i:yearly|annual))
+      |(?P<other>每(?:个?季度?|周|天|日|小时|分钟|秒|次|张图?|条|首|页|人次))
       |每\s*百万\s*(?P<dird>输入|输出)?
       |(?P<thousand>{A_THOUSAND})
       |(?:每|(?i:per)\s+)?\s*(?<![A-Za-z0-9])(?P<tokens>{A_MILLION.format(n=1)}))

@@ -1,0 +1,52 @@
+"""Lengths of time in more than one number: `4 hours and 49 minutes`, `两个半小时`, `half an hour`."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from llmdata.grammar.numerals import SMALL_WORDS, number
+
+_DURATION = re.compile(
+    r"(?P<hours>\d{1,3})\s*(?:个?小时|(?i:hours?\b|hrs?\b|h\b))\s*(?:and\s+|又|零)?(?P<minutes>\d{1,2})\s*(?P<unit>分钟|分(?!之)|(?i:minutes?\b|mins?\b|m\b))"
+)
+_UNIT = "(?i:hour|month|week|year)"
+_HALVES = re.compile(
+    rf"(?:(?P<digits>\d{{1,3}})|(?P<zh>[一两二三四五六七八九十]))\s*(?:个半\s*(?P<u>小时|钟头|月)|个?(?P<u2>小时|钟头|年)半)"
+    rf"|半\s*个?(?P<u3>小时|钟头|月(?!\s*\d)|年)"
+    rf"|(?P<en>(?i:{'|'.join(SMALL_WORDS)}|\d{{1,3}}))\s+and\s+a\s+half\s+(?P<u4>{_UNIT})s?\b"
+    rf"|(?i:half\s+an?)\s+(?P<u5>{_UNIT})\b|(?P<one>(?i:an?))\s+(?P<u6>{_UNIT})\s+and\s+a\s+half\b"
+)
+# Where such a length begins, for those who look for signs of numbers first.
+HALF_ZH = r"个半|个?(?:小时|钟头|年)半"
+HALF_EN = rf"alf\s+an?\s+{_UNIT}|n?\s+{_UNIT}\s+and\s+a\s+half"
+_UNITS = {"小时": "hour", "钟头": "hour", "月": "month", "年": "year"}
+_PART = re.compile(r"[上下前后头大小多]\Z")  # `上半年` is a date
+
+
+class Duration(NamedTuple):
+    """A length of time, with the words for its unit."""
+
+    span: tuple[int, int]
+    value: Decimal
+    unit: str
+    words: tuple[int, int]
+
+
+def duration_at(text: str, start: int, end: int) -> Duration | None:
+    """The length of time that begins at a place."""
+    if match := _DURATION.match(text, start, end):
+        minutes = Decimal(match["hours"]) * 60 + Decimal(match["minutes"])
+        return Duration(match.span(), minutes, "minute", match.span("unit"))
+    match = _HALVES.match(text, start, end)
+    if match is None or (match["u3"] and _PART.search(text, max(0, start - 1), start)):
+        return None
+    said = match["digits"] or match["zh"] or match["en"]
+    whole = number(said) if said else Decimal(1 if match["one"] else 0)
+    group = match.lastgroup or "u"
+    if whole is None:
+        return None
+    unit = match[group].lower()
+    value = whole + Decimal("0.5")
+    return Duration(match.span(), value, _UNITS.get(unit, unit), match.span(group))
