@@ -74,6 +74,16 @@ def _metric_key(told: Told) -> tuple[Any, ...]:
     return subject_id(told), told.observation.value("metric")
 
 
+def _told_period(told: Told) -> Any:
+    """The period for which a text tells a number; where the measure itself has one, None."""
+    return told.observation.value("told_period")
+
+
+def _metric_id(told: Told, values: Row) -> str:
+    subject, metric = _metric_key(told)
+    return _joined(subject, slug(metric), _when(values), _told_period(told))
+
+
 def _term_key(told: Told) -> tuple[Any, ...]:
     return (slug(str(told.observation.value("term"))),)
 
@@ -147,9 +157,10 @@ FACTS: dict[str, Fact] = {
     "metrics": Fact(
         ("subject_name", "metric", "comparator", "value", "unit", "period"),
         _metric_key,
-        lambda t, values: _joined(subject_id(t), slug(values["metric"]), _when(values)),
+        _metric_id,
         subject_of,
         repeats=lambda _: True,
+        apart=lambda told: part(told, _told_period),
     ),
     "events": Fact(
         ("event_type", HEADLINE, "subject_name"),

@@ -95,7 +95,7 @@ _FEW = re.compile(r"[一两二三四五六七八九]")  # of these `每` says ho
 _ARTICLE = frozenset({"一"})
 
 _PERIOD_BEFORE = re.compile(
-    r"(?:每|单个?(?:交易)?|当|平均每|(?:短短)?(?:一|首)个?(?:交易)?|第一个?)\s*(?P<unit>秒|分钟|小时|天|日|周|星期|月|年)(?:之?内|里|就)?[^，。；：,;]{0,12}\Z"
+    r"(?:每|单个?(?:交易)?|当|平均每|(?:短短)?(?:一|首)个?(?:交易)?|第一个?|(?:短短)?(?=(?:七|7)\s*天(?:之?内|里|就)|24\s*小时(?:之?内|里|就)))\s*(?P<unit>(?:七|7)\s*天|24\s*小时|秒|分钟|小时|天|日|周|星期|月|年)(?:之?内|里|就)?[^，。；：,;]{0,12}\Z"
 )
 _PERIOD_AFTER = re.compile(
     r"\s*(?:/|每|(?i:per|an?|in\s+(?:just\s+)?(?:a|one|the\s+first|its\s+first|their\s+first)(?:\s+single)?|within\s+(?:a|one))\s+)\s*(?P<unit>秒|分钟|小时|天|日|周|星期|月|年|(?i:second|minute|hour|day|week|month|year))(?![A-Za-z])"
@@ -108,7 +108,7 @@ _PERIOD_FIRST = re.compile(
 )
 _PERIODS = {
     "秒": "second", "分钟": "minute", "小时": "hour", "天": "day", "日": "day", "周": "week",
-    "星期": "week", "月": "month", "年": "year",
+    "星期": "week", "月": "month", "年": "year", "七天": "week", "7天": "week", "24小时": "day",
 }  # fmt: skip
 
 
@@ -281,7 +281,7 @@ def find_period(
     match = match or _PERIOD_AFTER.match(text, end) or _PERIOD_LATER.search(text, end, last)
     if match is None:
         return None
-    word = match["unit"].lower()
+    word = "".join(match["unit"].lower().split())
     return _PERIODS.get(word, word), match.start() + _blank(match.group()), match.end("unit")
 
 

@@ -51,7 +51,9 @@ def of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
         yield _derived(context, claim, "pricing", claim.cells["amount"])
     elif claim.table == "leaderboards" and is_own(value("benchmark")):
         return  # how the author ranks them is no happening
-    elif claim.table == "leaderboards" and claim.date.bearing == "as_of":
+    elif claim.table == "leaderboards" and (
+        claim.date.bearing == "as_of" or _stood(context, claim)
+    ):
         yield _of_ranking(context, claim)
     elif (
         claim.table == "leaderboards"
@@ -61,6 +63,16 @@ def of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
         # A place that was reached at a time is a step of the year, a list is none.
         named = replace(claim, cells={**claim.cells, "subject_name": claim.cells["model_name"]})
         yield _derived(context, named, "milestone", claim.cells["rank"])
+
+
+def _stood(context: Context, claim: Observation) -> bool:
+    """Whether a ranking in order is told with its name and day or month, as how it stood then."""
+    name, date = claim.cells["leaderboard_name"], claim.date
+    if claim.value("rank_basis") != "list_order" or date is None or name.start is None:
+        return False
+    sentence = context.layout.sentences[context.layout.sentence_at(name.start)]
+    dated = sentence.start <= date.start < sentence.end
+    return dated and date.value.precision in ("day", "month")
 
 
 _REACHED = re.compile(

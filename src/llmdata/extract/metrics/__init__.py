@@ -12,6 +12,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.hearsay import is_hearsay, is_planned
 from llmdata.extract.metrics.dealing import dealt_readings
 from llmdata.extract.metrics.labels import in_tables, items_under, labelled
+from llmdata.extract.metrics.narrowing import without_parts
 from llmdata.extract.metrics.owners import owners_of
 from llmdata.extract.metrics.quantities import NUMBER, Quantity, as_money, comparator, quantities
 from llmdata.extract.metrics.readings import Reading, reading_of
@@ -84,10 +85,12 @@ def _in_sentence(
     view = marked_view(context, sentence, marks)
     if not is_asserted(layout, view):
         return
+    told: list[Observation] = []
     for place, (quantity, reading) in enumerate(readings):
         if reading is not None:
             following = readings[place + 1][0].start if place + 1 < len(readings) else None
-            yield from _tell(context, view, quantity, reading, about, following)
+            told += _tell(context, view, quantity, reading, about, following)
+    yield from without_parts(layout.visible, told)
 
 
 def _tell(
@@ -204,6 +207,7 @@ def _metric(
         cells["period"] = Cell(rule.period, "stated", *reading.cue)
     elif period is not None and rule.units != ("token", None):
         cells["period"] = Cell(period[0], "stated", period[1], period[2])
+        cells["told_period"] = Cell(period[0], "derived")
     return Observation(
         "metrics", rule.name, quantity.start, subject.entity, cells,
         date.date if date else None, date.origin if date else "stated",

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from llmdata.extract import subjects
-from llmdata.extract.clauses import clause_of
+from llmdata.extract.clauses import clause_of, pieces_outside
 from llmdata.extract.context import Context
 from llmdata.extract.metrics.measure import Measure
+from llmdata.extract.metrics.narrowing import spoken_of
 from llmdata.extract.metrics.quantities import NUMBER, Quantity, with_comparator
 from llmdata.extract.metrics.readings import TYPES, Reading
 from llmdata.extract.policy import Dating
@@ -82,7 +83,7 @@ def _named(
     if index is not None and label is not None and _is_its_maker(context, view, index, label):
         index = None
     if index is not None:
-        found = subjects.members(context, view, index)
+        found = spoken_of(text, first, last, subjects.members(context, view, index))
         if len(found) > 1 and _TOGETHER.search(text, view.sentence.start, view.sentence.end):
             return
         yield from ((subject, None) for subject in found)
@@ -336,6 +337,11 @@ def _in_words(context: Context, view: View, start: int, end: int) -> list[Subjec
         if opens and text[token.end : end].lstrip()[:1] in ("，", ","):
             start = token.end
     names = [m for m in context.mentions.entities_in(start, end) if m.entity.type in TYPES]
+    if len(names) == 1 and not text[names[0].end : end].strip():
+        dates = context.mentions.dates_in(start, names[0].start)
+        before = "".join(pieces_outside(text, start, names[0].start, dates))
+        if _SAYS_WHICH.fullmatch(before):
+            return [subjects.named(names[0])]
     rest = "".join(text[start:end].split())
     if names and len(rest) <= sum(m.end - m.start + 2 for m in names):
         return [subjects.named(m) for m in names]
@@ -343,6 +349,11 @@ def _in_words(context: Context, view: View, start: int, end: int) -> list[Subjec
     return [subject] if subject is not None else []
 
 
+# Before a name, when it is of and what it is (`2024 年的最强模型 o1`).
+_SAYS_WHICH = re.compile(
+    r"[\s的，]*(?:[^，。；的]{0,6}的?(?:大?模型|产品|系统|公司|工具)|当时的|最新的)?[\s的]*"
+    r"|(?i:\s*(?:(?:the|its|their)\s+)?(?:(?:best|top|strongest|leading|flagship|newest|latest)\s+)?(?:models?|products?|systems?)?\s*(?:of|from|in)?\s*)"
+)
 _OPENING = re.compile(
     r"(?i:.{0,60}?\b(?:shows?|showed|found|says?|said|reports?|estimates?|suggests?)\s+(?:that\s+)?)?"
     r"\s*(?:而|但|且|其中|不过|同时|此外|目前|如今|现在|(?i:(?:and|but|while|whereas|that|now|today)\b))?\s*"

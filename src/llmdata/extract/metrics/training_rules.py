@@ -12,7 +12,7 @@ _ABOUT = r"(?:about|around|roughly|some|only|just|an?\s+mere|an?\s+estimated|nea
 TRAINING: tuple[Measure, ...] = (
     Measure(
         "metric.training-cost", "training_cost", (MONEY,),
-        before=r"训练(?:总|的)?(?:成本|费用|花费|开销|账单|预算)|训练[^，。；\d]{0,16}?(?:多少钱|花费几何)|(?i:\bcosts?\b[^,.;?]{0,16}?\bto\s+train\b)|(?:训练|强化学习)(?:阶段|过程|环节|部分)?[^，。；,\d]{0,10}(?:花费|花了|花掉|用了|用掉|烧掉|耗资|耗费)|训练到\s*[^，。；,]{1,24}?(?:只|仅|才|就)*(?:花费|花了|用了|用掉)|(?i:\b(?:pre-?|post-?)?training\s+(?:run\s+)?(?:costs?|bills?|budgets?|price\s+tags?|expenses?)\b(?:\s+of)?|\b(?:pre-?|post-?)training\s+(?:ran|came|amounted)\s+to\b|\btrained\b[^,.;\d]{0,30}?\bfor\b|\bcosts?\s+to\s+train\b|\b(?:training|RL|reinforcement\s+learning)\b[^,.;]{0,40}?\bcosts?\b)",
+        before=r"训练(?:总|的)?(?:成本|费用|花费|开销|账单|预算)|训练[^，。；\d]{0,16}?(?:多少钱|花费几何)|(?i:\bcosts?\b[^,.;?]{0,16}?\bto\s+train\b)|(?:训练|强化学习)(?:阶段|过程|环节|部分)?[^，。；,\d]{0,10}(?:花费|花了|花掉|用了|用掉|烧掉|耗资|耗费|(?:仅|只|才|就)(?:花|用|耗)(?=\s*约?\s*\Z))|训练到\s*[^，。；,]{1,24}?(?:只|仅|才|就)*(?:花费|花了|用了|用掉)|(?i:\b(?:pre-?|post-?)?training\s+(?:run\s+)?(?:costs?|bills?|budgets?|price\s+tags?|expenses?)\b(?:\s+of)?|\b(?:pre-?|post-?)training\s+(?:ran|came|amounted)\s+to\b|\btrained\b[^,.;\d]{0,30}?\bfor\b|\bcosts?\s+to\s+train\b|\b(?:training|RL|reinforcement\s+learning)\b[^,.;]{0,40}?\bcosts?\b)",
         after=r"的?(?:训练|训练的?)(?:成本|费用|账单)|(?i:(?:in\s+)?to\s+(?:train|make|fine-?tune)\b|(?:in\s+)?training\s+costs?\b)",
         kinds=_MODEL,
         yes=(

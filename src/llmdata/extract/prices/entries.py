@@ -157,7 +157,8 @@ def price_of(
     direction = direction or direction_of(context, view, index)
     if kind.value == "api" and direction is not None:
         cells["direction"] = Cell(direction, "derived")
-    if kind.value == "api" and "billing_period" not in cells:  # tokens are sold by the million
+    by_tokens = kind.value == "api" and period != OTHER_PERIOD
+    if by_tokens and "billing_period" not in cells:  # tokens are sold by the million
         cells["billing_period"] = Cell("million_tokens", "derived")
     observation = Observation("prices", rule, token.start, mention.entity, cells)
     observation.subject_token = subject

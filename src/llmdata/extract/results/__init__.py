@@ -37,7 +37,7 @@ from llmdata.grammar.counts import Count
 _OUTCOMES = re.compile("|".join(f"(?P<o{i}>{rule.words})" for i, rule in enumerate(RULES)))
 _SIMILAR = re.compile(SIMILAR_RESULT.words)
 _CUES = Cues(
-    "金牌|夺金|摘金|gold|银牌|摘银|silver|铜牌|摘铜|bronze|满分|全对|perfect score|full marks|类似|同样|"
+    "金牌|斩获|金一|金两|银一|夺金|摘金|gold|银牌|摘银|silver|铜牌|摘铜|bronze|满分|全对|perfect score|full marks|类似|同样|"
     "相同|相当|一样|similar|same|comparable|repeated|matched|%|percent|per cent|分|points|elo|百分之|scor|achiev|成绩|获得|取得|gets|got|hits|so did|the same|also|matched|out of|scores|reached|rating|solv|right|correctly|problems|道|题|did the same|did it|did too|followed suit|likewise|做到"
 )
 _MOST = 32  # results in a sentence; more are a table of data

@@ -11,7 +11,7 @@ def medal(zh: str, en: str, other: str) -> str:
     """The pattern for one medal; `other` are words behind which the metal is no medal."""
     return (
         rf"{zh}[牌奖]|[夺摘斩揽拿获得收捧]{zh}(?![牌奖额融钱山石子沙属士元字行河])"
-        rf"|(?:[夺摘斩揽拿获得收捧][得下获到了走入]*|(?<=[A-Za-z\d ]))[一首双两三四五]?[块枚]?{zh}(?=[，。；、,.;！!）)\s]|\Z|\n)"
+        rf"|(?:[夺摘斩揽拿获得收捧][得下获到了走入]*|(?<=[A-Za-z\d ]))[一首双两三四五]?[块枚]?{zh}(?=[，。；、,.;！!）)\s]|\Z|\n|[一两二三四五六][银铜])|(?<=[金银])[一两二三四五六]{zh}(?=[，。；、,.;！!）)\s]|\Z|\n|[一两二三四五六]铜)"
         rf"|(?i:\b{en}[- ]medals?\b|\b{en}[- ](?:medal[- ])?(?:level|status|threshold|cut-?off|standard(?=\s+(?:at|in|on)\b)|range|territory|score)\b"
         rf"|\b{en}(?:s|-winning)?\b(?![- ](?:{other})\b))"
     )
