@@ -32,6 +32,8 @@ def case(text: str, *rows: str):
         case("ChatGPT Go 每月 12 美元降至 9 美元。", "ChatGPT Go | 9 | USD | month"),
         case("ChatGPT Go 每月 9 美元涨到 12 美元。", "ChatGPT Go | 12 | USD | month"),
         case("ChatGPT Go was $12 a month and now costs $9 a month.", "ChatGPT Go | 9 | USD | month"),
+        case("OpenAI 推出 ChatGPT Pro（210 美元），Google 推出 Google AI Ultra（原价 310 美元，现价 270 美元）。",
+             "ChatGPT Pro | 210 | USD", "Google AI Ultra | 270 | USD"),
         # What somebody wished to pay.
         case("我自己就曾想花 90 美元/月用 Claude Max。"),
         case("我想每月花 9 美元买 ChatGPT Go。"),

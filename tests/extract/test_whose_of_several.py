@@ -28,6 +28,7 @@ def case(text: str, *rows: str):
         # A name with its year, or with what it is, is a name.
         case("2024 年的 o9 只能处理 20 分钟以内的任务。", "o9 | task_length | <= | 20 | minute"),
         case("2024 年最强模型 o9 只能处理 20 分钟以内的任务。", "o9 | task_length | <= | 20 | minute"),
+        case("GPT-9 已能完成人类需数小时的任务，而 2024 年的 o9 只能处理 20 分钟以内的任务。", "o9 | task_length | <= | 20 | minute"),
         case("2024 年最强模型只能处理 20 分钟以内的任务。", "2024 年最强模型 | task_length | <= | 20 | minute"),
         # For a week and for an hour are two numbers.
         case("ChatGPT 一周内用户增加 2 亿，一小时新增 300 万用户。",

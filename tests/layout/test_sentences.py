@@ -92,3 +92,9 @@ def test_the_sentences_of_a_block(lay):
 )
 def test_runs_of_entries(lay, text, parts):
     assert sentences(lay(text)) == parts
+
+
+@pytest.mark.parametrize("sign", ["<br>", "  \n"])
+def test_a_line_that_breaks_behind_a_comma_goes_on(lay, sign):
+    assert sentences(lay(f"3 月，{sign}有人提出新词。")) == ["3 月，\n有人提出新词。"]
+    assert len(sentences(lay(f"3 月的事{sign}有人提出新词。"))) == 2

@@ -22,6 +22,8 @@ _ABBREVIATION = re.compile(
         |[:：,，;；]\s*\d{1,2})\.\Z""",
     re.VERBOSE,
 )
+# A line that breaks behind a comma goes on in the next.
+_GOES_ON = re.compile(r"[，、,]\s*\Z")
 # Words without a full stop are broken here: whatever looks at a sentence looks at so much at most.
 _LONGEST_SENTENCE = 2_000
 
@@ -44,6 +46,8 @@ def _between(text: str, start: int, end: int, block: int) -> Iterator[Sentence]:
         if text[stop.start()] == "." and _ABBREVIATION.search(
             text, max(start, stop.start() - 12), stop.start() + 1
         ):
+            continue
+        if text[stop.start()] == "\n" and _GOES_ON.search(text, start, stop.start()):
             continue
         yield from _pieces(text, start, stop.end(), block)
         start = stop.end()

@@ -351,7 +351,7 @@ def _in_words(context: Context, view: View, start: int, end: int) -> list[Subjec
 
 # Before a name, when it is of and what it is (`2024 年的最强模型 o1`).
 _SAYS_WHICH = re.compile(
-    r"[\s的，]*(?:[^，。；的]{0,6}的?(?:大?模型|产品|系统|公司|工具)|当时的|最新的)?[\s的]*"
+    r"\s*(?:而|但|不过)?[\s的，]*(?:[^，。；的]{0,6}的?(?:大?模型|产品|系统|公司|工具)|当时的|最新的)?[\s的]*"
     r"|(?i:\s*(?:(?:the|its|their)\s+)?(?:(?:best|top|strongest|leading|flagship|newest|latest)\s+)?(?:models?|products?|systems?)?\s*(?:of|from|in)?\s*)"
 )
 _OPENING = re.compile(

@@ -58,6 +58,10 @@ def _told_of(context: Context, view: View, index: int) -> bool:
     return view.tokens[thing].item.entity.id not in before
 
 
+# `原价 10 美元，现价 8 美元`: between what was and what is.
+_NOW = re.compile(
+    r"[\s，,；、]*(?:而|但)?(?:现价|现为|现在|如今|目前|今价|现售|(?i:now))(?:只要|只需|仅|为|是|每月|每年|it\s+is|costs?|only|[：:\s])*"
+)
 # `每月 10 美元降至 8 美元`: between what was and what is.
 _FELL = re.compile(
     r"(?:\s*(?:/月|每月|/年|每年|的(?:价格|月费|定价)))?\s*(?:起)?(?:再|又|一路|直接)?(?:降|涨|跌|升|调|下调|上调|砍|提高|提|减)价?(?:到|至|为)(?:了)?(?:每月|每年|仅|约|\s)*"
@@ -80,6 +84,10 @@ def former(context: Context, view: View, *, told_before: bool) -> set[int]:
             found |= {index, *run_of(context, view, index)}
             continue
         was = told_before and _WAS.search(text, view.sentence.start, token.start)
+        now = following is not None and _NOW.fullmatch(text, token.end, following.start)
+        if was and now:
+            found.add(index)
+            continue
         if was and not _of_another(view, was.start(), index) and not _told_of(context, view, index):
             found |= {index, *run_of(context, view, index)}
             continue
