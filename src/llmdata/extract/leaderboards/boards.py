@@ -21,7 +21,9 @@ _BOARD = re.compile(
 )
 
 
-_OPEN = re.compile(r"开源|開源|开放权重|(?i:open[- ](?:source|weights?|models?\b))")
+_OPEN = re.compile(
+    r"开源|開源|开放权重|(?i:open[- ](?:source|weights?|models?(?=\s+(?:leaderboard|rankings?|board|chart|list)\b)))"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,6 +90,29 @@ def _subscribed(context: Context, view: View, token: Token, mention: Mention) ->
     return None if match is None else Cell("subscription", "context", *match.span())
 
 
+# What a model makes is sold by the piece or by its length; what a task cost is no price.
+_BY_PIECE = re.compile(
+    r"秒|分钟|张|首|页|(?i:\b(?:second|minute|image|picture|song|video|page)s?\b)"
+)
+
+
+def _by_piece(
+    context: Context, mention: Mention, period: str | None, span: tuple[int, int] | None
+) -> Cell | None:
+    """What is paid for where a model's sum is told for a second or an image."""
+    if period != OTHER_PERIOD or span is None or mention.entity.type != "model":
+        return None
+    made = _BY_PIECE.search(context.layout.visible, *span)
+    return Cell("api", "stated", *made.span()) if made else None
+
+
+def _paid_once(context: Context, view: View, token: Token, kind: Cell | None) -> Cell | None:
+    """The kind of a price; one that has no period of its own may be paid once."""
+    if kind is None or token.item.period is not None:
+        return kind
+    return paid_once(context.layout.visible, view.sentence.start, token.start, token.end) or kind
+
+
 def price_of(
     context: Context,
     view: View,
@@ -127,9 +150,8 @@ def price_of(
     kind = price_type(mention.entity, period, span, tokens=direction is not None)
     if kind is None and tokens and amount.period is None and _sold_by_tokens(context, view, index):
         kind = Cell("api", "derived")
-    kind = _subscribed(context, view, token, mention) or kind
-    once = paid_once(context.layout.visible, view.sentence.start, token.start, token.end)
-    kind = once if once is not None and amount.period is None and kind is not None else kind
+    kind = kind or _by_piece(context, mention, period, span)
+    kind = _paid_once(context, view, token, _subscribed(context, view, token, mention) or kind)
     dearest = _DEAREST_TOKENS if kind is not None and kind.value == "api" else DEAREST
     value, period = by_million(amount.amount, period)
     if kind is None or not countable(value) or value >= dearest:

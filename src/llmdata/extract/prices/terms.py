@@ -52,7 +52,7 @@ def price_type(
     if period in TOKENS and span:
         return Cell("api", "stated", *span)
     if period == OTHER_PERIOD and entity.category not in PLANS:
-        return Cell("api", "derived") if entity.type == "model" else None
+        return None  # for a task, a run, a thousand tokens
     if period and span:
         return Cell("subscription", "stated", *span)
     if entity.type == "product" and entity.category in PLANS:
