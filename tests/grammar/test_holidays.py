@@ -16,6 +16,13 @@ DAYS = [
     ("mid_autumn", 2019, date(2019, 9, 13)),
     ("thanksgiving", 2025, date(2025, 11, 27)),
     ("national", 2026, date(2026, 10, 1)),
+    ("mothers", 2025, date(2025, 5, 11)),
+    ("fathers", 2024, date(2024, 6, 16)),
+    ("memorial", 2025, date(2025, 5, 26)),
+    ("memorial", 2021, date(2021, 5, 31)),
+    ("labor", 2025, date(2025, 9, 1)),
+    ("black_friday", 2025, date(2025, 11, 28)),
+    ("cyber_monday", 2024, date(2024, 12, 2)),
 ]
 
 NAMED = [
@@ -24,6 +31,10 @@ NAMED = [
     ("赶在国庆前发布。", ["国庆 national"]),
     ("It shipped the day before Thanksgiving.", ["Thanksgiving thanksgiving"]),
     ("On Lunar New Year's Eve it was live.", ["Lunar New Year's Eve new_year_eve"]),
+    ("2025 年国庆，它上线了。", ["国庆 national"]),
+    ("On Black Friday it was cheaper.", ["Black Friday black_friday"]),
+    # Alone these are the whole time of the feast.
+    ("国庆很挤，春节也是。", []),
     # A stretch of holidays, a dish, or the time until then is no day.
     ("国庆假期人人在用。", []),
     ("离除夕还有一周。", []),

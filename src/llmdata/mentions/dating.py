@@ -93,6 +93,8 @@ def _in_block(
             within = words.offset.same_month
             base = found[-1] if found else (anchor or heading) if within else (last or anchor)
             base = (None if within else _fine(found)) or base
+            if words.offset.near:
+                base = _fine([date for date in found if date.start >= start])
             value = _counted(layout, words.offset, base.value if base else None)
         elif words.relative in (SAME_MONTH, SAME_DAY):
             inside = found[-1:] if bracketed and found and found[-1].bracketed else []

@@ -6,6 +6,7 @@ import re
 
 from llmdata.extract.policy.contrasts import is_turned
 from llmdata.extract.view import CLAUSE_END, Token, View
+from llmdata.folding import HAN
 from llmdata.layout import Layout
 
 # A dash or colon does not shield what follows from a condition that opens the sentence.
@@ -72,7 +73,8 @@ def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
     if _PRESUPPOSED.match(text, verb.end) and not _DATED_VERB.search(view.string, 0, index):
         return False
     aside = 0  # brackets that closed before the verb say nothing of it
-    for token in reversed(view.tokens[:index]):
+    for place in range(index - 1, -1, -1):
+        token = view.tokens[place]
         if token.kind == ")":
             aside += 1
         elif token.kind == "(" and not aside:
@@ -83,9 +85,10 @@ def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
             continue
         elif token.kind in CLAUSE_END:
             break
-        elif token.kind == "h" or (
-            token.kind == "x" and not is_turned(text, token.end, verb.start)
-        ):
+        elif token.kind in "xh":
+            turned = token.kind == "x" and is_turned(text, token.end, verb.start)
+            if turned or _is_overcome(layout, view, place, index):
+                continue
             return False
     if (
         isinstance(verb.item, str)
@@ -94,6 +97,33 @@ def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
     ):
         return False
     return not _NEGATED_AFTER.match(text, verb.end)
+
+
+# A doubt that describes the thing (`原定 7 月推出的 X`, `the delayed X`) opens the clause up to the name.
+_DESCRIBED = re.compile(r"[^,:\-()]{0,8}?'(?:O'?)?[MQ]")
+_OPENS_CLAUSE = re.compile(r"(?:\A|[,:\-(])[.Dxh]{0,3}\Z")
+_PUT_OFF = re.compile(r"推迟|推遲|延期|延后|延後|跳票")
+_UNTIL = re.compile(r"\s*了?\s*[到至]\s*了?\s*")
+
+
+def _is_overcome(layout: Layout, view: View, place: int, verb: int) -> bool:
+    """Whether a doubt is but told of the time before: the thing that it describes came in the end.
+
+    `传闻中的 X 发布了`, and what was put off until a day that the review covers.
+    """
+    if HAN.search(layout.visible, view.sentence.start, view.sentence.end) is None:
+        return False
+    if _OPENS_CLAUSE.search(view.string, 0, place) and _DESCRIBED.match(
+        view.string, place + 1, verb
+    ):
+        return True
+    token = view.tokens[place]
+    date = next((t for t in view.tokens[place + 1 : verb] if t.kind == "D"), None)
+    if date is None or not _PUT_OFF.fullmatch(str(token.item)):
+        return False
+    last = layout.document.covers_end
+    came = last is None or date.item.value.start <= last
+    return came and _UNTIL.fullmatch(layout.visible, token.end, date.start) is not None
 
 
 # What was announced but not released is not available.

@@ -24,10 +24,12 @@ from llmdata.extract.releases.fields import fields
 from llmdata.extract.releases.first_dated import first_dated
 from llmdata.extract.releases.going_on import NAMES as GOING_ON
 from llmdata.extract.releases.going_on import topic_of
+from llmdata.extract.releases.guard import NOT_THIS
 from llmdata.extract.releases.guards import fits
 from llmdata.extract.releases.it_came import it_came
 from llmdata.extract.releases.lists import listed
 from llmdata.extract.releases.naming_rules import date_before
+from llmdata.extract.releases.platforms import is_place
 from llmdata.extract.releases.prose import told_in_prose
 from llmdata.extract.releases.prose.nearest import nearest
 from llmdata.extract.releases.rules import RULES
@@ -89,6 +91,7 @@ def releases(context: Context) -> Iterator[Observation]:
     updated = {step_in(context, claim)[:2] for claim in got}
     told = [c for c in told if c.rule not in _LIGHT or step_in(context, c)[:2] not in updated] + got
     told = [c for c in told if not _is_gainsaid(c, told) and not _is_a_title(context, c)]
+    told = [c for c in told if not is_place(context, c) and not _is_another(context, c)]
     features = told_in_chinese(context, told)
     told = [claim for claim in told if not _is_of_a_feature(claim, features)]
     told += features
@@ -107,6 +110,8 @@ def releases(context: Context) -> Iterator[Observation]:
             for claim in list(seek(context, told))
             if not stands_among_others(context, claim)
             and not _is_a_title(context, claim)
+            and not is_place(context, claim)
+            and not _is_another(context, claim)
             and step_in(context, claim)[:2] not in spoken
         ]
     told += companions(context, told, of="release.first-dated")
@@ -178,6 +183,12 @@ def _stands_under_others(context: Context, claim: Observation) -> bool:
     return is_under_plans(context, number) or (
         not told and (is_under_goodbyes(context, number) or is_under_use(context, number))
     )
+
+
+def _is_another(context: Context, claim: Observation) -> bool:
+    """Whether the words say that it was not this thing: `不是 X，而是 Y`, `Y rather than X`."""
+    text = context.layout.visible
+    return NOT_THIS.search(text, max(0, claim.place - 16), claim.place) is not None
 
 
 _SAID_ONLY = re.compile(r"announc|unveil|宣布|公布", re.IGNORECASE)

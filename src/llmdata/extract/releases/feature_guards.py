@@ -23,11 +23,14 @@ def _brings_into(context: Context, view: View, match: re.Match[str]) -> bool:
     came = verb.kind == "." and _CAME_TO.search(text, verb.start, verb.end)
     if not came and (verb.kind == "." or not INTO.search(text, verb.end, subject.start)):
         return False
-    # What has a name comes out itself (`GPT-9 rolled out to ChatGPT`).
+    # What has a name comes out itself (`GPT-9 rolled out to ChatGPT`), or is spoken of (`it`).
+    if _SPOKEN_OF.search(text, max(view.sentence.start, verb.start - 24), verb.start):
+        return False
     clause = re.split(r"[,:(]", view.string[: match.start("verb")])[-1]
     return not set("MQ") & set(clause) and (verb.kind == "r" or "D" in view.string)
 
 
+_SPOKEN_OF = re.compile(r"\b(?i:it|they|which)\s+(?:\w+\s+)?\Z")
 _SWITCHED = frozenset({"switched on", "added", "adds", "turned on"})
 _CAME_TO = re.compile(
     r"(?!(?:I|We|They|He|She|You|People|Users)\b)\b\w+\s+(?i:came|comes)\s+(?i:in)?to\s+(?:the\s+)?\Z",

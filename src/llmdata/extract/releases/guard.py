@@ -21,6 +21,12 @@ INTO = re.compile(
 )
 
 
+# Right before a name that the words deny: `不是 X，而是 Y`, `Y, not X`.
+NOT_THIS = re.compile(
+    r"(?:而不是|而非|并不是|并非|不是)\s*\Z|\b(?i:not|rather\s+than|instead\s+of)\s+(?:the\s+)?\Z"
+)
+
+
 # A name behind a preposition is no subject (`the ability to talk to ChatGPT arrived`), unless what
 # stands before is the thing itself (`the weights for Qwen3`).
 OBLIQUE = re.compile(

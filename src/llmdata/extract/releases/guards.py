@@ -7,7 +7,8 @@ import re
 from llmdata.extract.context import Context
 from llmdata.extract.patterns import Rule
 from llmdata.extract.releases import dated_guards, feature_guards, light_verbs, naming_rules
-from llmdata.extract.releases.guard import INTO, OBLIQUE, Guard, counts_time
+from llmdata.extract.releases.guard import INTO, NOT_THIS, OBLIQUE, Guard, counts_time
+from llmdata.extract.releases.platforms import tells_where
 from llmdata.extract.releases.prose.verbs import OVER
 from llmdata.extract.view import View
 from llmdata.folding import HAN
@@ -17,7 +18,7 @@ _TRANSITIVE = re.compile(
     r"推出|发布|發布|announc|introduc|publish|unveil|releas|launch|ship", re.IGNORECASE
 )
 _OBJECT_ELSEWHERE = re.compile(
-    r"(?!了?\s*(?:[，,。.；;！!?？:：)）（、\"”]|$|于|在|以来|后|成功|至|到|(?i:in|on|at|last|this|earlier|late|early|to|with|by|as|under|and|alongside|just|back|for)\b|[—–\-(]))"
+    r"(?!了?\s*(?:[，,。.；;！!?？:：)）（、\"”]|$|于|在|以来|后|成功|至|到|的\s*(?:[，,。.；;！!?？）)]|$)|(?i:in|on|at|last|this|earlier|late|early|to|with|by|as|under|and|alongside|just|back|for)\b|[—–\-(]))"
 )
 # Behind `X 的发布` or `X's release`: what makes it something other than the step.
 _NO_STEP = re.compile(
@@ -37,6 +38,9 @@ _AS_SOON = re.compile(r"了?(?:就|便|之?后(?!续)|以后|以来|当[天日�
 _GOODS = re.compile(
     r"模型|产品|產品|版本|工具|系列|款|新品|插件|models?|products?|versions?|tools?", re.IGNORECASE
 )
+
+
+_BUT_THIS = re.compile(r"\s*[,，]?\s*(?:而是|(?i:but)\s(?:the\s+)?)\s*")
 
 
 # What an apposition explains: `its small language models, Phi 3.5`.
@@ -73,6 +77,22 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
 
 # `推出的 X 也是同样的思路`: a predicate stands between the name and `的`, not what belongs to it.
 _PREDICATE = re.compile(r"\s*(?:也|都|就|则|却|又|还|已经?)?(?:[是很更最在把让将能可会有]|同样)")
+
+
+def _is_the_other(context: Context, view: View, match: re.Match[str]) -> bool:
+    """`released not X but Y`: what came out is the second."""
+    text, verb, subject = (
+        context.layout.visible,
+        view.tokens[match.start("verb")],
+        match.start("subject"),
+    )
+    other = next(t for t in view.tokens[match.start("verb") :] if t.kind in "MQ")
+    owner = view.tokens[subject - 1]
+    end = owner.start if owner.kind == "O" else view.tokens[subject].start
+    return (
+        NOT_THIS.search(text, verb.end, other.start) is not None
+        and _BUT_THIS.fullmatch(text, other.end, end) is not None
+    )
 
 
 def _goes_on_behind(text: str, view: View, last: int) -> bool:
@@ -124,6 +144,7 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
         not intransitive
         and re.match(r"[.']{0,2}[MQtfv]", following)
         and not _stands_alongside(context, view, index)
+        and not _is_at_a_place(context, view, index)
     ):
         return False
     if re.search(r"t'?\Z", view.string[: match.start("subject")]):
@@ -142,6 +163,8 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
         context.layout.visible, view.sentence.start, view.tokens[match.start("subject")].start
     ):
         return False
+    if _not_then(context, view, match.end("subject"), index):
+        return False
     of = view.string.find("'", match.end("subject"), index)
     if of == index - 1 and verb.kind == "r":  # `GPT-5 的发布`, `GPT-5's release`
         return _NO_STEP.match(context.layout.visible, verb.end) is None
@@ -153,6 +176,29 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
         if _OBJECT_ELSEWHERE.match(rest):
             return False
     return not re.search(r"[rvuU]", view.string[match.end("subject") : index])
+
+
+# `X 不是 7 月发布的`: when it was is not told.
+_NOT_THEN = re.compile(r"(?<!是)不是\s*[在于於]?\s*\Z|并非\s*[在于於]?\s*\Z")
+
+
+def _not_then(context: Context, view: View, first: int, last: int) -> bool:
+    text = context.layout.visible
+    return any(
+        t.kind == "." and _NOT_THEN.search(text, t.start, t.end) for t in view.tokens[first:last]
+    )
+
+
+def _is_at_a_place(context: Context, view: View, index: int) -> bool:
+    """Whether the name behind token `index` is where the subject came out, and no object."""
+    place = next(i for i in range(index + 1, len(view.tokens)) if view.string[i] not in ".'")
+    return view.string[place] == "Q" and tells_where(context, view, place)
+
+
+def _came_out_there(context: Context, view: View, match: re.Match[str]) -> bool:
+    """What stands between the subject and the verb tells where it came out."""
+    between = range(match.end("subject"), match.start("verb"))
+    return all(tells_where(context, view, i) for i in between if view.string[i] in "MQ")
 
 
 _PASSIVE = re.compile(
@@ -420,6 +466,8 @@ GUARDS: dict[str, Guard] = {
     "release.update": _updates_the_thing,
     "release.countered": _counters,
     "release.together": _comes_together,
+    "release.not-but": _is_the_other,
+    "release.in-place": _came_out_there,
     "release.came": _follows_came,
     "release.alongside": _comes_alongside,
     "release.answered": _answers_with,

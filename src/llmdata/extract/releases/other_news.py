@@ -12,7 +12,7 @@ _MISHAP = re.compile(
 # News of a thing that is there already, or of something else than the thing.
 _NEWS = re.compile(
     r"(?i:\b(?:drop(?:ped|s)\s+from|retir\w+|deprecat\w+|sunset\w*|shut\w*|remov\w+|pull(?:ed|s)\s+(?!the\s+(?:wraps|same|trick)|off)|kill\w*|cuts?|cutting|slash\w*|raised|raises|charg\w+|priced?|prices|cheaper|costs?|"
-    r"su(?:ed|es)|sett?led|den(?:y|ies|ied)|delay\w*|postpon\w+|cancel\w*|ban(?:s|ned)?|block\w*|revok\w*|restor\w*|roll(?:ed|s)?\s+back|fixed|patch\w*|"
+    r"su(?:ed|es)|sett?led|den(?:y|ies|ied)|delay\w*|postpon\w+|slipped\s+(?:to|into)|pushed\s+(?:back\s+)?(?:to|into)|cancel\w*|ban(?:s|ned)?|block\w*|revok\w*|restor\w*|roll(?:ed|s)?\s+back|fixed|patch\w*|"
     r"us(?:e|es|ed|ing)|trained|train|tested|tests|compar\w+|said|says|told|calls|described|mention\w*|promis\w+|teas\w+|hint\w*|admit\w*|report\w*|wrote|written|writes|"
     r"acqui\w+|bought|buys|buying|hired|invest\w*|partner\w*|licen[sc]ed|apologi\w+|discover\w*|found|measured|scor\w+|cross\w*|passed|surpass\w*|overt(?:ook|ak\w+)|outperform\w*|outscor\w*|dethron\w*|demonstrat\w*|demoed|topped(?!\s+(?:them|that|it|everyone|everybody|all\s+of\s+them)\b)|edged|knocked|took(?!\s+the\s+(?:wraps|stage|covers?|veil))|takes|beat\w*(?!\s+[^,.;]{1,24}\s+to\b)|won|wins|lost|loses|"
     r"serv\w+|host\w*|power\w*|runs?|running|ran|switch\w*|moved(?!\s+(?:first|early|fast|next|again|quickly)\b)|limit\w*|restrict\w*|integrat\w+|adopt\w*|supported|demanded|complain\w*|broke|crash\w*|outage|leak\w*|compromised|hacked|breached|hijacked|poisoned|backdoored|deleted|wiped|rumou?r\w*|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # What may stand between a verb and its object; a name with `的` behind it only describes the object
 # (`基于 Qwen3 的 MiMo`).
-BETWEEN = "(gap|of|org|date|promo|money|feature|dash|size|called|update gap? version_word|thing gap? of gap?){0,7}?"
+BETWEEN = "(gap|of|org|date|promo|money|feature|dash|size|called|update gap? version_word|(hypothesis|denial) (gap|date|release|emerge){0,4} of|thing gap? of gap?){0,7}?"
 NAMES = (
     "thing aside? (and (gap? thing gap? of gap?|gap? org of?|gap of|gap)? thing aside?){0,12}"
     # `Mistral Small 3, a 24B model, and Qwen2.5-VL.`: the last one, behind an explanation
@@ -15,4 +15,5 @@ OBJECT = f"({BETWEEN} (gap? (colon|comma) gap? (include gap? colon?)?)?|words (c
 SUBJECT = "subject(thing aside? (and (org of?|gap of|gap)? thing aside?){0,12})"
 # What explains a name between commas: `ChatGPT Atlas, OpenAI's browser, debuted`.
 APPOSED = "(aside? comma (gap|of|org|size|called|called thing){1,6} comma)?"
-WHEN = "(gap|date|later|date and date|of gap){0,4}"
+# `推迟到 8 月才`, `8 月 7 日（不是 7 月）`: what stands beside the date tells when it was not.
+WHEN = "(gap|date aside?|later|date and date|of gap|denial gap date){0,4}"

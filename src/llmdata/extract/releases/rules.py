@@ -60,6 +60,15 @@ _TOLD: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "release.not-but",
+        "verb(release|emerge) (gap|of|denial){1,3} thing comma? gap (org of?)? subject(thing (and thing)*) stop",
+        yes=(
+            Example("OpenAI 8 月发布的不是 GPT-9，而是 GPT-8.5。", ("GPT-8.5 | release | 2025-08",)),
+            Example("In August OpenAI released not GPT-9 but GPT-8.5.", ("GPT-8.5 | release | 2025-08",)),
+        ),
+        no=("OpenAI 8 月发布的不是 GPT-9，也不是 GPT-8.5。", "OpenAI released neither GPT-9 nor GPT-8.5."),
+    ),
+    Rule(
         "release.proposed",
         "verb(propose) (gap|of){0,2}? subject(product)",
         yes=(
@@ -214,6 +223,19 @@ _TOLD: tuple[Rule, ...] = (
             Example("Sora 2 于 9 月 30 日与 Sora App 一同推出。", ("Sora 2 | release | 2025-09-30",)),
         ),
         no=("Claude Code 不会随 Claude 9 Sonnet 一同发布。", "GPT-9 不如 Gemini 9 好。"),
+    ),
+    Rule(
+        "release.in-place",
+        "subject(thing aside? (and thing aside?)*) (gap|date|of|org){0,4} thing (and thing)* (gap|of){0,2} verb(release|emerge)",
+        yes=(
+            Example("GPT-9 于 3 月 4 日在 ChatGPT 中上线。", ("GPT-9 | release | 2025-03-04",)),
+            Example("Claude Haiku 9 于 10 月面向 ChatGPT Plus 用户上线。", ("Claude Haiku 9 | release | 2025-10",)),
+            Example("Qwen9-Coder 在 7 月登陆 Ollama 和 LM Studio。", ("Qwen9-Coder | release | 2025-07",)),
+            Example("GPT-9 went live in ChatGPT and GitHub Copilot on May 7.", ("GPT-9 | release | 2025-05-07",)),
+            Example("Claude Haiku 9 was released through Amazon Bedrock in October.",
+                    ("Claude Haiku 9 | release | 2025-10",)),
+        ),
+        no=("GPT-9 没有在 ChatGPT 中上线。", "GPT-9 never came to GitHub Copilot."),
     ),
     Rule(
         "release.alongside",

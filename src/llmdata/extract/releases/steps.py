@@ -98,13 +98,26 @@ def steps(
         if _PEOPLE.match(text, mention.end):
             continue  # it came to those who have the thing
         own = own_date(view, index) or _shared_date(text, view, index)
+        of = "update" if stage == "release" and _has_extension(text, mention) else stage
         if own is None and respectively:
             own = dates[place]
         if own is None and stage == "update" and len(dates) > 1:
             for date in dates:
                 yield step(rule.name, mention, stage, verb, date)
             continue
-        yield step(rule.name, mention, stage, verb, own or (dates[-1] if dates else None))
+        yield step(rule.name, mention, of, verb, own or (dates[-1] if dates else None))
+
+
+# What a product got that has no name of its own: `Claude Code 扩展`, `a Jules plug-in`.
+_EXTENSION = re.compile(
+    r"\s*的?\s*(?:扩展|擴展|插件|外掛)(?![了到至到成])|\s+(?i:extensions?|plug-?ins?|add-?ons?)\b"
+)
+
+
+def _has_extension(text: str, mention: Mention) -> bool:
+    """Whether what came out is an extension of the thing, not one that has this name itself."""
+    named = mention.entity.category == "browser_extension"
+    return not named and _EXTENSION.match(text, mention.end) is not None
 
 
 def in_preview(text: str, view: View, behind: int) -> bool:

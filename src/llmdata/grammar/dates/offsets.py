@@ -52,6 +52,7 @@ _CHINESE = re.compile(
       (?P<about>大约|大概|差不多|将近|近|约|不到|过了大约)?\s*(?P<over>隔(?=[一二两三四五六七八九十\d]+\s*[天日周])|隔了|又过了|再过|过了|又隔了|时隔)?\s*(?P<n>{_NUMERAL}|半)\s*(?P<few>多|来)?\s*(?:个\s*)?(?P<unit>小时|天|日|周|星期|礼拜|月|年)
         (?P<way>(?:之|以)?后(?!续|者|台|端|来)|(?:之|以)?前(?=[，,]))?
      |(?P<next>次日|翌日|第二天|隔天|隔日|转天)
+     |(?P<nextmonth>[次翌]月|(?:第二|下)个?月(?![^，。；]{{0,6}}(?:将|会|要|计划|有望|预计|还|再)))
      |(?P<nextweek>下一?周|次周)(?=[，,一二三四五六日])
      |(?P<same_week>同一?周|同一?个?星期)(?:里|内)?
      |(?<![\d一二三四五六七八九十个每当本同\u4e00-\u9fff])(?P<part>月[初中底末]|[上中下]旬)(?=[，,、\s的]|[\u4e00-\u9fffA-Za-z])(?!薪|费|租|销)
@@ -61,7 +62,7 @@ _CHINESE = re.compile(
 # What the pattern above may begin with, in a set that is sought fast; a numeral needs its unit.
 _BEGINNING_ZH = re.compile(
     r"[大差将近约不过隔又再时次翌第转同月上中下半一二两三四五六七八九十\d]"
-    r"(?:(?<=[近约隔翌])|(?<=[大差将不过又再时次第转同月上中下])(?=[约概不近到了过隔日周二天一初中底末旬])"
+    r"(?:(?<=[近约隔翌])|(?<=[大差将不过又再时次第转同月上中下])(?=[约概不近到了过隔日周二天一初中底末旬月个])"
     r"|(?<=[半一二两三四五六七八九十\d])"
     r"(?=[一二两三四五六七八九十\d]{0,2}\s*[多来]?\s*(?:个\s*)?[小天日周星礼月年]))"
 )
@@ -78,7 +79,9 @@ _HINTS_EN = Hints(
     "in the evening", "same time", "morning after", "within", "nday", "sday", "iday", "urday",
 )  # fmt: skip
 _HINTS_WRITING = Hints("writ", "typ", "as of", "press", "截至", "稿", "成文", "落笔", "写")
-_HINTS_ZH = Hints(*"后過过隔次翌周旬", "月初", "月中", "月底", "月末", "第二天", "转天")
+_HINTS_ZH = Hints(
+    *"后過过隔次翌周旬", "月初", "月中", "月底", "月末", "第二", "转天", "下个月", "下月"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,7 @@ class Offset:
     writing: bool = False  # the day on which the text was written, or what counts from it
     edge: str = ""  # the first or the last day of that month
     unknown: bool = False  # some time behind a day that is not told
+    near: bool = False  # told of a date in the same sentence, or else of the time of writing
     weekday: int | None = None  # the next such day of the week, Monday being 0
 
     @property
@@ -236,6 +240,8 @@ def _ago(match: re.Match[str], number: int) -> Offset | None:
 def _chinese(match: re.Match[str]) -> Offset | None:
     if match["next"]:
         return Offset(days=1)
+    if words := match["nextmonth"]:
+        return Offset(months=1, near=words.startswith("下"))
     if match["nextweek"]:
         return Offset(days=7, roughly=True)
     if match["same_week"]:

@@ -1,0 +1,115 @@
+"""Products that only tell where another thing became available.
+
+`GPT-5 在 ChatGPT 中上线`, `GPT-5 上线 GitHub Copilot`, `launched on Ollama and LM Studio`, `an iOS app`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Observation
+from llmdata.extract.releases.steps import THINGS
+from llmdata.extract.subjects import group_of
+from llmdata.extract.view import View
+from llmdata.folding import HAN
+
+_OUT = frozenset("reyv")
+# Right before the place, or its owner.
+_IN_ZH = re.compile(
+    r"(?:(?<![正现存实所潜])在|[于於]|[通透][过過]|经由|經由|面向|借助|依托)\s*[“\"「《*]*\Z"
+)
+_IN_EN = re.compile(
+    r"\b(?i:on|in|inside|within|through|via|across|for|into)\s+"
+    r"(?:(?:the|all|its|their|both|every|paid|paying|free)\s+){0,2}[“\"*]*\Z"
+)
+_CAME_TO = re.compile(
+    r"\b(?i:came|comes|arrived|arrives|rolled\s+out|launched|shipped|landed|expanded|made\s+its\s+way)\s+to\s+(?:the\s+)?\Z"
+)
+# Behind it, up to the verb.
+_UNTIL_VERB = re.compile(
+    r"\s*(?:[上中里裡內内端]|(?:平台|商店|应用|應用|客户端|用户|網頁版?|网页版?)[上中里内]?)?\s*"
+    r"(?:正式|同步|同时|同時|率先|首发|首發|全面|陆续|也|都|就|已经?|一[起同道并])*\s*"
+)
+_AS_SOON = re.compile(r"了?(?:之?[后後前]|以[后後前]|[时時]|的|那天|当天|當天)")
+# Verbs of what reaches a place.
+_REACHES = frozenset({"登陆", "登陸", "上架", "登上", "入驻", "进驻", "進駐", "落地"})
+_GOES_LIVE = frozenset({"上线", "上線", "上了"})
+# A system or device before such a word only tells which app or version it is.
+_EDITION = re.compile(
+    r"\s*(?:应用|應用|客户端|客戶端|版|端(?!侧|到)|插件|扩展|(?i:(?:desktop\s+|mobile\s+)?(?:apps?|clients?|versions?|extensions?|plug-?ins?)\b))"
+)
+_HOSTS = frozenset({"platform", "hardware", "browser", "ide"})
+
+
+def is_place(context: Context, claim: Observation) -> bool:
+    """Whether a step is claimed of what its sentence names as the place of another's coming out."""
+    if claim.subject is None or claim.subject.type != "product" or claim.value("stage") == "update":
+        return False
+    view = context.view(context.layout.sentence_at(claim.place))
+    index = next((i for i, t in enumerate(view.tokens) if t.start == claim.place), None)
+    return index is not None and view.string[index] == "Q" and tells_where(context, view, index)
+
+
+def tells_where(context: Context, view: View, index: int) -> bool:
+    """Whether the product of token `index` is where something else came out."""
+    text, token = context.layout.visible, view.tokens[index]
+    if token.item.entity.category in _HOSTS and _EDITION.match(text, token.end):
+        return True
+    group = [i for i in group_of(view, index) if view.string[i] in THINGS] or [index]
+    first, last = min(group[0], index), max(group[-1], index)
+    chinese = HAN.search(text, view.sentence.start, view.sentence.end) is not None
+    if not any(
+        kind in THINGS and view.depth(i) == view.depth(index)
+        for i, kind in enumerate(view.string)
+        if not first <= i <= last
+    ):
+        return False
+    if chinese:
+        return _in_chinese(text, view, first, last)
+    return _in_english(text, view, first)
+
+
+def _in_chinese(text: str, view: View, first: int, last: int) -> bool:
+    before = _behind_owner(view, first)
+    start, end = view.tokens[before].start, view.tokens[last].end
+    verb = next((t for t in view.tokens[last + 1 : last + 4] if t.kind in _OUT), None)
+    if verb is not None and _IN_ZH.search(text, max(view.sentence.start, start - 8), start):
+        return _UNTIL_VERB.fullmatch(text, end, verb.start) is not None and not _AS_SOON.match(
+            text, verb.end
+        )
+    return is_reached(text, view, before - 1, first)
+
+
+def is_reached(text: str, view: View, verb: int, first: int) -> bool:
+    """Whether the verb of token `verb` brings the thing before it to the product of token `first`."""
+    if verb < 1 or view.string[first] != "Q":
+        return False
+    word = str(view.tokens[verb].item) if view.tokens[verb].kind in _OUT else ""
+    word = word or text[view.tokens[verb].start : view.tokens[verb].end].strip()
+    if word not in _REACHES | _GOES_LIVE:
+        return False
+    for place in range(verb - 1, -1, -1):
+        kind = view.string[place]
+        if kind in THINGS:
+            return word in _REACHES or kind == "M"
+        if kind in ",:-O$":
+            return False
+    return False
+
+
+def _in_english(text: str, view: View, first: int) -> bool:
+    start = view.tokens[_behind_owner(view, first)].start
+    left = max(view.sentence.start, start - 40)
+    if _CAME_TO.search(text, left, start):
+        return True
+    if not _OUT & set(view.string):
+        return False
+    return _IN_EN.search(text, left, start) is not None
+
+
+def _behind_owner(view: View, first: int) -> int:
+    """The token at which a name begins, its owner included."""
+    while first and view.string[first - 1] in "'O":
+        first -= 1
+    return first

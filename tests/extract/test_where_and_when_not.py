@@ -1,0 +1,104 @@
+"""Releases whose sentence also tells where, when it was not, and what had been expected."""
+
+from __future__ import annotations
+
+import pytest
+
+# A product that is but the place where a thing became available has no release of its own.
+PLACES = [
+    ("GPT-9 于 8 月 7 日在 ChatGPT 中上线。", ["GPT-9 | release | 2025-08-07"]),
+    ("Qwen9-Coder 于 8 月在 Ollama 和 LM Studio 上线。", ["Qwen9-Coder | release | 2025-08"]),
+    ("Qwen9-Coder 於 7 月在 Ollama 上線。", ["Qwen9-Coder | release | 2025-07"]),
+    (
+        "Gemini 9 Pro 于 11 月 18 日发布，同时在 Google AI Studio 上线。",
+        ["Gemini 9 Pro | release | 2025-11-18"],
+    ),
+    ("Claude Haiku 9 于 10 月通过 Amazon Bedrock 发布。", ["Claude Haiku 9 | release | 2025-10"]),
+    ("Claude Haiku 9 于 10 月面向 ChatGPT Plus 用户上线。", ["Claude Haiku 9 | release | 2025-10"]),
+    (
+        "Claude Sonnet 9 于 9 月 29 日上线 GitHub Copilot。",
+        ["Claude Sonnet 9 | release | 2025-09-29"],
+    ),
+    (
+        "Claude Haiku 9 于 10 月登陆 Amazon Bedrock 和 Vertex AI。",
+        ["Claude Haiku 9 | release | 2025-10"],
+    ),
+    ("Sora 9 于 9 月 30 日随 iOS 应用一同发布。", ["Sora 9 | release | 2025-09-30"]),
+    ("Anthropic 8 月在 VS Code 中推出 Claude Code 扩展。", ["Claude Code | update | 2025-08"]),
+    (
+        "On August 7 GPT-9 went live in ChatGPT and GitHub Copilot.",
+        ["GPT-9 | release | 2025-08-07"],
+    ),
+    ("Qwen9-Coder arrived on Ollama and LM Studio in August.", ["Qwen9-Coder | release | 2025-08"]),
+    (
+        "Claude Haiku 9 was released through Amazon Bedrock in October.",
+        ["Claude Haiku 9 | release | 2025-10"],
+    ),
+    (
+        "In September Anthropic released Claude Sonnet 9, and it went live in Cursor.",
+        ["Claude Sonnet 9 | release | 2025-09"],
+    ),
+    (
+        "Sora 9 was released on September 30 alongside an iOS app.",
+        ["Sora 9 | release | 2025-09-30"],
+    ),
+    (
+        "In August Anthropic launched a Claude Code extension in VS Code.",
+        ["Claude Code | update | 2025-08"],
+    ),
+    # … but what brings a thing out, or comes out beside it, is no place
+    (
+        "Claude Code 在 2 月随 Claude 9 Sonnet 一同发布。",
+        ["Claude Code | release | 2025-02", "Claude Sonnet 9 | release | 2025-02"],
+    ),
+    ("2 月，ChatGPT 上线 GPT-9。", ["GPT-9 | release | 2025-02"]),
+    ("ChatGPT Atlas 于 10 月 21 日在美国上线。", ["ChatGPT Atlas | release | 2025-10-21"]),
+]
+
+# A thing or a day beside what is denied is told all the same, what is denied is not.
+DENIED = [
+    ("GPT-9 在 8 月 7 日而非 7 月发布。", ["GPT-9 | release | 2025-08-07"]),
+    ("GPT-9 不是 7 月而是 8 月 7 日发布的。", ["GPT-9 | release | 2025-08-07"]),
+    ("GPT-9 不是在 7 月，而是在 8 月 7 日发布的。", ["GPT-9 | release | 2025-08-07"]),
+    ("GPT-9 于 8 月 7 日（而不是 7 月）发布。", ["GPT-9 | release | 2025-08-07"]),
+    ("GPT-9 不是 7 月发布的。", []),
+    ("OpenAI 8 月 7 日发布的不是 GPT-9，而是 GPT-8.5。", ["GPT-8.5 | release | 2025-08-07"]),
+    ("OpenAI 8 月发布了 GPT-8.5 而非 GPT-9。", ["GPT-8.5 | release | 2025-08"]),
+    ("GPT-9 came out not in July but on August 7.", ["GPT-9 | release | 2025-08-07"]),
+    ("GPT-9 was released not in July, but on August 7.", ["GPT-9 | release | 2025-08-07"]),
+    ("On August 7, not in July, OpenAI released GPT-9.", ["GPT-9 | release | 2025-08-07"]),
+    ("GPT-9 was released on August 7 rather than July.", ["GPT-9 | release | 2025-08-07"]),
+    ("GPT-9 was not released in July.", []),
+    ("In August OpenAI released not GPT-9 but GPT-8.5.", ["GPT-8.5 | release | 2025-08"]),
+    ("In August OpenAI released GPT-8.5 rather than GPT-9.", ["GPT-8.5 | release | 2025-08"]),
+]
+
+# What had been expected, rumoured or put off came out in the end, if the sentence says so.
+EXPECTED = [
+    ("原定 7 月推出的 GPT-9 于 8 月 7 日发布。", ["GPT-9 | release | 2025-08-07"]),
+    ("原本计划 7 月发布的 GPT-9 最终在 8 月 7 日亮相。", ["GPT-9 | release | 2025-08-07"]),
+    ("传闻中的 GPT-9 终于在 8 月 7 日发布。", ["GPT-9 | release | 2025-08-07"]),
+    ("GPT-9 推迟到 8 月 7 日才发布。", ["GPT-9 | release | 2025-08-07"]),
+    ("GPT-9 从 5 月推迟到 8 月发布。", ["GPT-9 | release | 2025-08"]),
+    ("GPT-9 原定于 7 月，最终 8 月 7 日发布。", ["GPT-9 | release | 2025-08-07"]),
+    ("8 月 7 日，OpenAI 终于发布了一再推迟的 GPT-9。", ["GPT-9 | release | 2025-08-07"]),
+    ("8 月 7 日，OpenAI 推出了原定 7 月发布的 GPT-9。", ["GPT-9 | release | 2025-08-07"]),
+    ("Originally planned for July, GPT-9 came out on August 7.", ["GPT-9 | release | 2025-08-07"]),
+    ("The long-rumoured GPT-9 came out on August 7.", ["GPT-9 | release | 2025-08-07"]),
+    (
+        "GPT-9 was delayed from July to August 7, when it came out.",
+        ["GPT-9 | release | 2025-08-07"],
+    ),
+    # … and not if it does not
+    ("原定 7 月推出的 GPT-9 推迟了。", []),
+    ("传闻中的 GPT-9 没有发布。", []),
+    ("GPT-9 推迟到明年发布。", []),
+    ("GPT-9 原定 7 月发布。", []),
+    ("The long-rumoured GPT-9 was not released in July.", []),
+    ("Planned for July, GPT-9 slipped to August 7.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), [*PLACES, *DENIED, *EXPECTED])
+def test_releases(text, rows, released):
+    assert released(text) == set(rows)
