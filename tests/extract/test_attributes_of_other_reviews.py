@@ -99,6 +99,21 @@ def test_sizes_in_words(text: str, sizes: dict[str, float]) -> None:
         ("OpenAI 计划开源 GPT-9。", []),
         ("OpenAI will not open-source GPT-9.", []),
         ("Will OpenAI ever publish the weights of GPT-9?", []),
+        # what another maker opens in a later clause is its own, or has no name
+        ("OpenAI 在 12 月发布 GPT-9，百度在 11 月开源文心 9。", ["ERNIE 9"]),
+        ("OpenAI 在 12 月发布 GPT-9，11 月智谱开源了它的智能体框架。", []),
+        ("OpenAI released GPT-9 in May, and Meta open-sourced a search tool.", []),
+        # … unless nobody else is named
+        ("阿里在 3 月发布 Qwen9，并在 4 月开源。", ["Qwen9"]),
+        ("Gemini 9 很强；百度 3 月推出文心 9，7 月开源。", ["ERNIE 9"]),
+        ("Alibaba released Qwen9 in March and open-sourced it.", ["Qwen9"]),
+        # in brackets, and before them
+        ("Qwen9（32B，开源）在 11 月发布。", ["Qwen9"]),
+        ("Qwen9（開源）在 11 月發布。", ["Qwen9"]),
+        ("Qwen9 开源模型家族（很小）在 11 月发布。", ["Qwen9"]),
+        ("Qwen9 (open weights) came out in November.", ["Qwen9"]),
+        ("Qwen9（不开源）在 11 月发布。", []),
+        ("Qwen9 (not open source) came out in November.", []),
     ],
 )
 def test_open_weights(text: str, names: list[str]) -> None:

@@ -39,6 +39,8 @@ _ADJECTIVES_ZH = rf"(?:(?!{_OTHERS_ZH})[^，。；（(]){{0,24}}?"
 _COUNTED = (
     r"(?:(?:这|那|共|的|等)?(?:[两二三四五六七八九十几数]|\d{1,2})(?:个|款|种|大)(?:全新)?(?:的)?)?"
 )
+# Behind the verb: nothing else that is opened (`开源了它的框架`).
+_NO_OBJECT = r"了(?!\s*(?:[它其他]|自[己家]|旗下|[一两三四五六七八九十几][个款套项]|另|配套|训练|数据|框架|工具|代码库))|\s*(?:[，。；;,)）、(（]|——?|\Z)"
 # `open` said of the model behind its name (是开源的, 开源模型家族, 开源了权重).
 _BEHIND = re.compile(
     rf"\s*(?:系列|家族|模型|也|都|均|已|已经|则|正式|宣布|全面|完全|彻底|随即|随后|同步|同时|同日|当天|今天|一并|陆续|终于|series|models?)*\s*(?:[，,]\s*)?"
@@ -51,7 +53,7 @@ _BEHIND = re.compile(
     rf"|(?:(?!(?:beats?|than|every|any|each|all|models?|rivals?|like|competes?|better|not)\b)\w+\s+){{0,5}}?(?:went|goes|going|as|under|with)\s+(?:an?\s+|fully\s+|completely\s+|its\s+)?(?P<went>open[- ](?:source|weights?)(?!\s*(?:models?|rivals?|alternatives?|compet|ones?|LLMs?|labs?|world|community)))"
     rf"|(?:(?:[A-Z]\w+(?:'s|’s)|its|their|an?|the|both|all|family\s+of|first|latest|new|newest|only|best|biggest|largest|strongest|most\s+\w+)\s+){{0,6}}{_COUNTED}(?P<noun>{_OPEN})(?:(?<=weights)(?!\s+models?)|\s*(?:{_KIND}\s+){{0,3}}{_NOUN})"
     rf"|(?:[A-Z]\w+(?:'s|’s)|its|their|a|the)\s+(?:return|answer|contribution|move|turn|gift|entry|foray|step)\s+(?:in)?to\s+(?P<return>open\s+weights|open[- ]source)"
-    rf"|(?:(?:于|在)?[^，。；、]{{0,12}}?)(?P<verb>开源|開源)(?=了|[，。；;,)）、(（]|——?|\Z))",
+    rf"|(?:(?:于|在)?[^，。；、]{{0,12}}?)(?P<verb>开源|開源)(?={_NO_OBJECT}))",
     re.IGNORECASE,
 )
 _THESE = re.compile(r"\s*(?:系列|模型)?\s*[，,]\s*(?:这|它们?|两者|三者|二者)(?:也|都|均|就)?是")
@@ -97,6 +99,17 @@ _OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(r"\b(?:first|best|highest|top|strongest|largest|most|only)\b", re.IGNORECASE)
+# … in brackets right behind it, as one of the things that they say of it.
+_IN_BRACKETS = re.compile(
+    rf"(?:.*[，,、;；/]|\A)\s*(?:已|均|完全|全面|fully\s+)?(?P<w>{_OPEN})(?:{_NOUN}){{0,2}}\s*(?:[，,、;；/]|\Z)",
+    re.IGNORECASE,
+)
+# … or in a later clause that goes on about it: `X 3 月发布，4 月开源`, `released X and open-sourced it`.
+_THEN_OPEN = re.compile(
+    r"[，,；]\s*[^，。；]{0,14}?(?P<zh>开源|開源)(?=了?\s*(?:[，。；,;)）]|\Z))"
+    r"|\b(?P<en>open[- ]sourced)\s+(?:it|them)\b",
+    re.IGNORECASE,
+)
 _ONLY_OPEN = re.compile(
     rf"(?:只|仅)(?:保留|看|列|算|统计|收|计|选)[^，。；]{{0,8}}(?P<zh>{_OPEN})|(?P<w>{_OPEN})(?:的)?(?:大?语?言?大?模型)?[^，。；:：]{{0,8}}(?:榜|排名|排行|前[一二三五十\d]|名单|如下|包括|有[:：]|[:：]\s*\Z)"
     rf"|(?P<board>open(?:[- ](?:source|weights?))?[- ]model[s]?)[^.;:]{{0,40}}\b(?:board|ranking|leaderboard|list|chart|top)\b|\btop\s+(?:\w+\s+)?(?P<top>{_OPEN})"
@@ -134,7 +147,7 @@ def open_models(context: Context, view: View) -> Iterator[tuple[Mention, Span]]:
         if span is not None:
             for other in _with_aside(view, token):
                 yield other.item, span
-    for pattern in (_WEIGHTS, _RANKED):
+    for pattern in (_WEIGHTS, _RANKED, _THEN_OPEN):
         yield from _nearest(text, view, pattern)
 
 
@@ -170,13 +183,20 @@ def _called_open(text: str, view: View, token: Token) -> Span | None:
     start, end = view.sentence.start, view.sentence.end
     behind = token.end
     index = view.tokens.index(token)
-    aside = re.match(r"\.?\([^()]*\)", view.string[index + 1 :])
-    if aside:
-        behind = view.tokens[index + aside.end()].end
+    aside = re.match(r"(?P<noun>\.?)\([^()]*\)", view.string[index + 1 :])
+    if aside and not (aside["noun"] and _BEHIND.match(text, behind, end)):
+        opens, behind = (
+            view.tokens[index + 1 + len(aside["noun"])].end,
+            view.tokens[index + aside.end()].end,
+        )
+        if inside := _IN_BRACKETS.match(text[opens : behind - 1]):
+            return opens + inside.start("w"), opens + inside.end("w")
     following = [t.start for t in view.tokens[index + 1 :] if t.kind in "MQ" and t.start >= behind]
     these = _THESE.match(text, behind, end) is not None
     match = _BEHIND.match(text, behind, following[0] if following and not these else end)
     near = _BREAK.split(text[max(start, token.start - 12) : token.start])[-1]
+    if match and match["verb"] and not _is_its_own(view, index, match.start("verb")):
+        match = None
     if match and not (_DENIED.search(text[token.end : match.end()]) or re.search(_PLANNED, near)):
         return match.span(match.lastgroup or "is")
     stretch = text[max(start, token.start - 80) : token.start]
@@ -187,6 +207,16 @@ def _called_open(text: str, view: View, token: Token) -> Span | None:
         if not _DENIED.search(_BREAK.split(text[max(start, first - 14) : first])[-1]):
             return offset + before.start("w"), offset + before.end("w")
     return None
+
+
+def _is_its_own(view: View, index: int, verb: int) -> bool:
+    """Whether a verb behind the model of token `index` tells of it: nobody else opens another thing."""
+    maker = view.tokens[index].item.entity.organization_id
+    between = [t for t in view.tokens[index + 1 :] if t.start < verb]
+    if any(t.kind == "O" and maker not in (None, t.item.entity.id) for t in between):
+        return False
+    behind = next((t for t in view.tokens[index + 1 :] if t.start > verb), None)
+    return behind is None or behind.kind not in "MQ" or verb + 2 < behind.start
 
 
 def _weights_of(text: str, view: View, token: Token) -> Span | None:
@@ -219,7 +249,12 @@ def _nearest(text: str, view: View, pattern: re.Pattern[str]) -> Iterator[tuple[
         ]
         if not earlier or earlier[-1].kind != "M":
             continue
+        place = view.tokens.index(earlier[-1])
         between = text[earlier[-1].end : match.start()]
+        if pattern is _THEN_OPEN and not _is_its_own(
+            view, place, match.start(match.lastgroup or 0)
+        ):
+            continue
         behind = re.split(r"[，。；,;]", text[match.end() : match.end() + 30])[0]
         if len(between) > 90 or _DENIED.search(between + behind) or re.search(r"[；;]", between):
             continue
@@ -228,7 +263,7 @@ def _nearest(text: str, view: View, pattern: re.Pattern[str]) -> Iterator[tuple[
         if _OF_OTHERS.search(between) and not _FIRST.search(between):
             continue
         for other in _with_aside(view, earlier[-1]):
-            yield other.item, match.span()
+            yield other.item, match.span(match.lastgroup or 0)
 
 
 def _with_aside(view: View, token: Token) -> list[Token]:

@@ -27,7 +27,7 @@ from llmdata.extract.releases.going_on import topic_of
 from llmdata.extract.releases.guard import NOT_THIS
 from llmdata.extract.releases.guards import fits
 from llmdata.extract.releases.it_came import it_came
-from llmdata.extract.releases.lists import listed
+from llmdata.extract.releases.lists import led_tables, listed
 from llmdata.extract.releases.naming_rules import date_before
 from llmdata.extract.releases.platforms import is_place
 from llmdata.extract.releases.prose import told_in_prose
@@ -272,6 +272,7 @@ def _told(context: Context) -> Iterator[Observation]:
     yield from listed(context)
     yield from fields(context)
     yield from answered(context)
+    yield from led_tables(context)
     yield from tables.claims
 
 

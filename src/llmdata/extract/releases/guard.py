@@ -27,6 +27,13 @@ NOT_THIS = re.compile(
 )
 
 
+# What a thing is called that has a name as well: `两款新模型：`, `自己的编码 Agent：`, `its browsers`.
+KINDS = (
+    r"(?:模型|产品|產品|工具|系列|新品|新作|新货|型号|成员|旗舰|家族|插件|浏览器|瀏覽器|智能体|助手|编辑器|应用|機器人|机器人|套餐|[款个種种]"
+    r"|(?i:models?|products?|versions?|tools?|systems?|(?:coding\s+|CLI\s+)*agents?|LLMs?|CLI|IDEs?|apps?|browsers?|assistants?|editors?|family|series))"
+)
+
+
 # A name behind a preposition is no subject (`the ability to talk to ChatGPT arrived`), unless what
 # stands before is the thing itself (`the weights for Qwen3`).
 OBLIQUE = re.compile(

@@ -7,8 +7,9 @@ import re
 from llmdata.extract.context import Context
 from llmdata.extract.patterns import Rule
 from llmdata.extract.releases import dated_guards, feature_guards, light_verbs, naming_rules
-from llmdata.extract.releases.guard import INTO, NOT_THIS, OBLIQUE, Guard, counts_time
-from llmdata.extract.releases.platforms import tells_where
+from llmdata.extract.releases.dated.clause import FAMILY
+from llmdata.extract.releases.guard import INTO, KINDS, NOT_THIS, OBLIQUE, Guard, counts_time
+from llmdata.extract.releases.platforms import behind_owner, tells_where
 from llmdata.extract.releases.prose.verbs import OVER
 from llmdata.extract.view import View
 from llmdata.folding import HAN
@@ -35,9 +36,7 @@ _ITSELF = re.compile(
 )
 # Behind a verb that has no object: `X 一上线就把 Y 挤下去`, `X 发布后，Y …`.
 _AS_SOON = re.compile(r"了?(?:就|便|之?后(?!续)|以后|以来|当[天日晚]|没多久|不久)")
-_GOODS = re.compile(
-    r"模型|产品|產品|版本|工具|系列|款|新品|插件|models?|products?|versions?|tools?", re.IGNORECASE
-)
+_GOODS = re.compile(rf"(?:{KINDS}|版本|款)[^的：:]*[：:]")
 
 
 _BUT_THIS = re.compile(r"\s*[,，]?\s*(?:而是|(?i:but)\s(?:the\s+)?)\s*")
@@ -45,8 +44,9 @@ _BUT_THIS = re.compile(r"\s*[,，]?\s*(?:而是|(?i:but)\s(?:the\s+)?)\s*")
 
 # What an apposition explains: `its small language models, Phi 3.5`.
 _KIND_AT_END = re.compile(
-    r"(?:模型|产品|工具|系列|新品|新作|新货|型号|成员|旗舰|家族|[款个种]|(?i:models?|products?|tools?|systems?|agents?|LLMs?|family|series))(?:\s+(?i:on|in)\s+[\w ]{3,18})?\s*[,，]\s*(?:(?:包括|包含|分别是|分别为|即|including|namely)[了：:]?\s*)?\Z"
+    rf"{KINDS}(?:\s+(?i:on|in)\s+[\w ]{{3,18}})?\s*[,，]\s*(?:(?:其中)?(?:包括|包含|分别是|分别为|即|如|例如|比如|像|including|namely|such\s+as)[了：:]?\s*)?\Z"
 )
+_KIND_IN_BRACKETS = re.compile(rf"{KINDS}\s*[（(]\s*(?:(?:包括|分别是|即|如|例如|比如)\s*)?\Z")
 
 
 def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -63,8 +63,14 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
     between = view.string[match.start("verb") + 1 : first]
     if between == "'" and text[verb.end : subject.start].strip().lower() == "by":
         return False  # who brought it out
-    if "," in between and not _KIND_AT_END.search(text[verb.end : subject.start]):
+    names = view.tokens[behind_owner(view, first)].start
+    if "," in between and not _KIND_AT_END.search(text[verb.end : names]):
         return False
+    if "(" in between and ")" not in between:
+        behind = view.tokens[last] if last < len(view.tokens) else None
+        whole = behind is not None and text[behind.start : behind.end].strip() in (")", "）", "等")
+        if not whole or not _KIND_IN_BRACKETS.search(text[verb.end : names]):
+            return False
     if ":" in between and between != ":" and not _GOODS.search(text, verb.end, subject.start):
         return False
     rest = view.string[last:]
@@ -187,6 +193,16 @@ def _not_then(context: Context, view: View, first: int, last: int) -> bool:
     return any(
         t.kind == "." and _NOT_THEN.search(text, t.start, t.end) for t in view.tokens[first:last]
     )
+
+
+def _has_it_in_brackets(context: Context, view: View, match: re.Match[str]) -> bool:
+    """The brackets stand behind the name or the word for its family, and deny nothing."""
+    text, verb = context.layout.visible, view.tokens[match.start("verb")]
+    noun = view.tokens[match.end("subject")]
+    opens = view.tokens[view.string.index("(", match.end("subject"))]
+    if noun.kind == "." and not FAMILY.fullmatch(text, noun.start, noun.end):
+        return False
+    return not set("不未没非") & set(text[opens.end : verb.start])
 
 
 def _is_at_a_place(context: Context, view: View, index: int) -> bool:
@@ -467,6 +483,7 @@ GUARDS: dict[str, Guard] = {
     "release.countered": _counters,
     "release.together": _comes_together,
     "release.not-but": _is_the_other,
+    "release.in-brackets": _has_it_in_brackets,
     "release.in-place": _came_out_there,
     "release.came": _follows_came,
     "release.alongside": _comes_alongside,

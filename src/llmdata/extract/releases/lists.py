@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from llmdata.extract.context import Context
+from llmdata.extract.grids import grids
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, context_date, date_of, is_claimed
 from llmdata.extract.releases.steps import step, subjects
@@ -47,10 +48,28 @@ def listed(context: Context) -> Iterator[Observation]:
                 )
 
 
+def led_tables(context: Context) -> Iterator[Observation]:
+    """Tables whose lead-in says that what they name came out: `6 月，各家推出了自己的浏览器：`."""
+    for grid in grids(context):
+        verb = _list_verb(context, grid.lead) if grid.lead is not None else None
+        if verb is None or grid.lead is None:
+            continue
+        index = context.layout.sentence_at(verb.start)
+        view = context.view(index)
+        place = next(i for i, t in enumerate(view.tokens) if t.start == verb.start)
+        dates = date_of(context.layout, context.mentions, view, place, len(view.tokens) - 1)
+        for row in grid.rows if dates else ():
+            named = [m for cell in row for m in context.mentions.entities_in(*cell)]
+            things = [m for m in named if m.entity.type in ("model", "product")]
+            dated = any(context.mentions.dates_in(*cell) for cell in row)
+            if things and not dated:  # one with dates of its own is read by its columns
+                yield step("release.list", things[0], "release", verb, dates[0], "context")
+
+
 _ITEM = re.compile(
     r"(?:[.:'D,]|O){0,4}?(?P<subject>[MQ](?:\([^()]*\))?(?:,?&(?:O'?)?[MQ](?:\([^()]*\))?)*)"
 )
-_LONE = re.compile(r"\A\.?'?(?:O'?)?[MQ](?:\([^()]*\))?[.f]?\Z")
+_LONE = re.compile(r"\A\.?'?(?:O'?)?[MQ](?:\([^()]*\))?[.f]?(?:\([^()]*\))?\Z")
 
 
 def _item_date(context: Context, view: View, last: int) -> list[Dating]:

@@ -11,7 +11,9 @@ NAMES = (
     " (comma (gap|size|of){1,4} and thing aside? stop|comma and? later thing aside?)?"
 )
 MORE = "(gap? comma? and? gap? (include gap? colon?|colon) gap? thing aside? (and thing aside?){0,12})?"
-OBJECT = f"({BETWEEN} (gap? (colon|comma) gap? (include gap? colon?)?)?|words (colon|comma) gap? (include gap? colon?)?) subject({NAMES} {MORE}) (?! gap? of gap? thing)"
+# What leads in the names behind a noun for them: `两款模型：`, `浏览器，例如`, `new models (`.
+LEADS_IN = "(colon|comma) gap? ((include|hypothesis) gap? colon?)? (org of?)?|open (org of?)?"
+OBJECT = f"({BETWEEN} (gap? ({LEADS_IN}))?|words ({LEADS_IN})) subject({NAMES} {MORE}) (?! gap? of gap? thing)"
 SUBJECT = "subject(thing aside? (and (org of?|gap of|gap)? thing aside?){0,12})"
 # What explains a name between commas: `ChatGPT Atlas, OpenAI's browser, debuted`.
 APPOSED = "(aside? comma (gap|of|org|size|called|called thing){1,6} comma)?"

@@ -71,7 +71,7 @@ def tells_where(context: Context, view: View, index: int) -> bool:
 
 
 def _in_chinese(text: str, view: View, first: int, last: int) -> bool:
-    before = _behind_owner(view, first)
+    before = behind_owner(view, first)
     start, end = view.tokens[before].start, view.tokens[last].end
     verb = next((t for t in view.tokens[last + 1 : last + 4] if t.kind in _OUT), None)
     if verb is not None and _IN_ZH.search(text, max(view.sentence.start, start - 8), start):
@@ -99,7 +99,7 @@ def is_reached(text: str, view: View, verb: int, first: int) -> bool:
 
 
 def _in_english(text: str, view: View, first: int) -> bool:
-    start = view.tokens[_behind_owner(view, first)].start
+    start = view.tokens[behind_owner(view, first)].start
     left = max(view.sentence.start, start - 40)
     if _CAME_TO.search(text, left, start):
         return True
@@ -108,7 +108,7 @@ def _in_english(text: str, view: View, first: int) -> bool:
     return _IN_EN.search(text, left, start) is not None
 
 
-def _behind_owner(view: View, first: int) -> int:
+def behind_owner(view: View, first: int) -> int:
     """The token at which a name begins, its owner included."""
     while first and view.string[first - 1] in "'O":
         first -= 1

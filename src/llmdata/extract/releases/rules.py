@@ -42,6 +42,22 @@ _TOLD: tuple[Rule, ...] = (
             ),
             Example("10 月，智谱推出每月 20 元起的 GLM Coding Plan。", ("GLM Coding Plan | release | 2025-10",)),
             Example(
+                "2025 年，各家推出自己的编码 Agent：OpenAI 的 Codex CLI 和阿里的 Qwen Code。",
+                ("Codex CLI | release | 2025", "Qwen Code | release | 2025"),
+            ),
+            Example(
+                "5 月，谷歌推出两款新模型（Gemini 9 Pro、Veo 9）。",
+                ("Gemini 9 Pro | release | 2025-05", "Veo 9 | release | 2025-05"),
+            ),
+            Example(
+                "10 月，多家公司推出 AI 浏览器，例如 ChatGPT Atlas、Comet。",
+                ("ChatGPT Atlas | release | 2025-10", "Comet | release | 2025-10"),
+            ),
+            Example(
+                "In May Google launched two new models (Gemini 9 Pro and Veo 9).",
+                ("Gemini 9 Pro | release | 2025-05", "Veo 9 | release | 2025-05"),
+            ),
+            Example(
                 "In May it introduced its small language models, Phi-9 and Phi-9 mini.",
                 ("Phi-9 | release | 2025-05", "Phi-9-Mini | release | 2025-05"),
             ),
@@ -57,6 +73,8 @@ _TOLD: tuple[Rule, ...] = (
             "如果 Meta 发布 Llama 5，局面会改变。",
             "3 月，METR 发布了对 GPT-9 的评估。",
             "3 月，他们发布了基于 GPT-5 的客服机器人。",
+            "3 月，他们发布了新工具（GPT-5 驱动）。",
+            "3 月，他们发布了两份新模型的评测（GPT-9、Gemini 9）。",
         ),
     ),
     Rule(
@@ -101,14 +119,16 @@ _TOLD: tuple[Rule, ...] = (
     ),
     Rule(
         "release.in-brackets",
-        "subject(thing) open date? gap? verb(release|emerge)",
+        "subject(thing) gap? open date? gap? verb(release|emerge)",
         yes=(
+            Example("Qwen9 开源模型（11 月发布）令人惊喜。", ("Qwen9 | release | 2025-11",)),
+            Example("Qwen9 open models (released in November) are small.", ("Qwen9 | release | 2025-11",)),
             Example("GPT-9（2025 年 3 月发布）很强。", ("GPT-9 | release | 2025-03",)),
             Example("It runs Meta's Llama 9 70B (released in December).", ("Llama 9 70B | release | 2025-12",)),
             Example("GPT-9（3 月发布）和 Claude Haiku 7（5 月发布）都很强。",
                     ("GPT-9 | release | 2025-03", "Claude Haiku 7 | release | 2025-05")),
         ),
-        no=("GPT-9（尚未发布）令人期待。",),
+        no=("GPT-9（尚未发布）令人期待。", "GPT-9（不开源）很强。", "GPT-9 的教程（11 月发布）很好。"),
     ),
     Rule(
         "release.previewed",
@@ -230,10 +250,6 @@ _TOLD: tuple[Rule, ...] = (
         yes=(
             Example("GPT-9 于 3 月 4 日在 ChatGPT 中上线。", ("GPT-9 | release | 2025-03-04",)),
             Example("Claude Haiku 9 于 10 月面向 ChatGPT Plus 用户上线。", ("Claude Haiku 9 | release | 2025-10",)),
-            Example("Qwen9-Coder 在 7 月登陆 Ollama 和 LM Studio。", ("Qwen9-Coder | release | 2025-07",)),
-            Example("GPT-9 went live in ChatGPT and GitHub Copilot on May 7.", ("GPT-9 | release | 2025-05-07",)),
-            Example("Claude Haiku 9 was released through Amazon Bedrock in October.",
-                    ("Claude Haiku 9 | release | 2025-10",)),
         ),
         no=("GPT-9 没有在 ChatGPT 中上线。", "GPT-9 never came to GitHub Copilot."),
     ),

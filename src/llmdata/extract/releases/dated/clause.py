@@ -19,8 +19,8 @@ _LEADS = re.compile(
     r"\b(?:at\s+last|finally|then|next|first|lastly|also|plus|(?:the\s+)?(?:open\s+)?(?:weights|code)\b)",
     re.IGNORECASE,
 )
-_FAMILY = re.compile(
-    r"\s*(?:系列|家族|模型|全家桶|(?i:family|series|line-?up|line|models?|release|suite))\s*"
+FAMILY = re.compile(
+    r"\s*(?:开源|開源|闭源|开放权重|(?i:open(?:[- ](?:source|weights?))?\s))?\s*(?:(?:模型)?(?:系列|家族)|模型|全家桶|(?i:family|series|line-?up|line|models?|release|suite))\s*"
 )
 # What is out since a day came out on it.
 _OUT_SINCE = re.compile(
@@ -241,7 +241,7 @@ class DatedClause:
             return None
         if match["family"]:
             noun = self.view.tokens[self.index + 1]
-            if not _FAMILY.fullmatch(self.text, noun.start, noun.end):
+            if not FAMILY.fullmatch(self.text, noun.start, noun.end):
                 return None
         dates = self.dates(self.index, self.index + 1 + match.end(), aside=True)
         return dates[0] if dates else None

@@ -67,6 +67,8 @@ def entries(context: Context) -> Reading:
             dated = [token for token in view.tokens if is_usable(token)]
             telling = frame.dating is not None or len(dated) == 1
             about = product_above(context, view) if telling else None
+            if about is not None and _is_anothers(view, about):
+                about = None
             if about is not None and named:
                 here = context.layout.sentence_at(view.sentence.start)
                 reading.spoken |= {(here, t.item.entity.id) for t in named}
@@ -112,6 +114,21 @@ def _is_of(about: Mention, other: Mention) -> bool:
     """Whether a thing may be what comes out in the changelog of a product: it is its maker's."""
     owners = {about.entity.organization_id, other.entity.organization_id}
     return len(owners - {None}) < 2
+
+
+# A name by itself, or with its owner: `OpenAI 的 Codex CLI`.
+_NAME_ALONE = re.compile(r"\.?(?:O'?)?(?P<thing>[MQ])(?:\([^()]*\))?[.,]?")
+
+
+def _is_anothers(view: View, about: Mention) -> bool:
+    """Whether an item is no entry of a product's changelog: another's name, or a tale with a verb."""
+    alone = _NAME_ALONE.fullmatch(view.string)
+    if alone is not None:
+        return not _is_of(about, view.tokens[alone.start("thing")].item)
+    return _BRINGS_OUT.search(view.string) is not None
+
+
+_BRINGS_OUT = re.compile(r"[rU]\.?(?:O'?)?[MQ]")
 
 
 def _named_beside(items: list[Item], view: View) -> Iterator[Token]:

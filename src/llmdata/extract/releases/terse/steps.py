@@ -113,7 +113,7 @@ def _feature(thing: Token, what: str, rest: str) -> Item | None:
 
 def _classified(thing: Token, rest: str) -> Item | None:
     """The step that the words right behind a name tell."""
-    if OUT.search(rest) or is_itself(rest):
+    if OUT.search(rest) or is_itself(rest) or _is_its_kind(thing, rest):
         return Item(thing, "release")
     if is_sentence(rest):
         return None
@@ -126,6 +126,19 @@ def _classified(thing: Token, rest: str) -> Item | None:
     if is_feature(rest) and _is_updatable(thing):
         return Item(thing, "update", feature=True)
     return None
+
+
+# What a model of one modality makes is what it is, no feature: `Veo 3 视频生成`, `Imagen 4 image generation`.
+_MAKES = {
+    "image": re.compile(r"\W*(?:文生图|(?:图像|图片|绘图)(?:生成|编辑|模型)*|(?i:images?(?:\s+(?:generation|editing|models?))?))\W*"),
+    "video": re.compile(r"\W*(?:文生视频|视频(?:生成|编辑|模型)*|(?i:videos?(?:\s+(?:generation|editing|models?))?))\W*"),
+    "audio": re.compile(r"\W*(?:(?:语音|音频|音乐)(?:生成|合成|识别|模型)*|(?i:(?:audio|speech|music|voice)(?:\s+(?:generation|synthesis|models?))?))\W*"),
+}  # fmt: skip
+
+
+def _is_its_kind(thing: Token, rest: str) -> bool:
+    kind = _MAKES.get(thing.item.entity.modality or "")
+    return kind is not None and kind.fullmatch(rest) is not None
 
 
 def _is_updatable(thing: Token) -> bool:
