@@ -157,7 +157,67 @@ LED_IN = [
     ("各家没有推出自己的编码 Agent：Claude Code 和 Codex CLI。", []),
 ]
 
+# A later clause goes on about the last thing of its own part of the sentence, a date in brackets about
+# the name before them, and what is said of a thing's belongings tells no step of it.
+WHOSE = [
+    (
+        "Gemini 9 很强；OpenAI 3 月推出 GPT-9，7 月 14 日开源。",
+        ["GPT-9 | release | 2025-03", "GPT-9 | release | 2025-07-14"],
+    ),
+    (
+        "阿里在 8 月发布 Qwen9-VL 和 Qwen9-Omni。后者很小。11 月又更新了一个版本。",
+        [
+            "Qwen9-VL | release | 2025-08",
+            "Qwen9-Omni | release | 2025-08",
+            "Qwen9-Omni | update | 2025-11",
+        ],
+    ),
+    (
+        "Gemini 9 is strong; OpenAI launched GPT-9 in March and open-sourced it on July 14.",
+        ["GPT-9 | release | 2025-03", "GPT-9 | release | 2025-07-14"],
+    ),
+    ("Claude Haiku 9（10 月发布）和 Sora 9 都很好。", ["Claude Haiku 9 | release | 2025-10"]),
+    (
+        "Claude Haiku 9 (released in October) and Sora 9 are good.",
+        ["Claude Haiku 9 | release | 2025-10"],
+    ),
+    (
+        "ChatGPT Go（8 美元/月，8 月上线）和 Google AI Plus（5 美元/月）都很便宜。",
+        ["ChatGPT Go | release | 2025-08"],
+    ),
+    (
+        "OpenAI 的 Codex Cloud（后改名 Codex Web）和 Google 的 Jules 在 5 月上线。",
+        ["Codex Web | release | 2025-05", "Jules | release | 2025-05", "Codex Web | rename | -"],
+    ),
+    ("9 月，OpenAI 更新了 GPT-9 的使用条款。", []),
+    ("In September Alibaba updated Qwen9's licence.", []),
+    ("9 月，OpenAI 在公告中介绍了 ChatGPT 的新界面。", []),
+    ("我 8 月在 GPT-9 释出影片里聊这个。", []),
+    ("9 月，阿里两次更新 Qwen9。", ["Qwen9 | update | 2025-09"]),
+]
 
-@pytest.mark.parametrize(("text", "rows"), [*PLACES, *DENIED, *EXPECTED, *LED_IN])
+# What was taken back, given up or could have been has no release.
+UNDONE = [
+    ("8 月，阿里撤回了 Qwen9 和 Qwen9-VL。", []),
+    ("8 月，阿里砍掉了 Qwen9。", []),
+    ("8 月，Mistral 宣告 Mistral Large 9 失败。", []),
+    ("8 月，阿里本可以发布 Qwen9。", []),
+    ("有人说阿里 8 月发布了 Qwen9，其实没有。", []),
+    ("In August Alibaba scrapped Qwen9.", []),
+    ("They say that Alibaba released Qwen9 in August, but it didn't.", []),
+]
+
+# The day is what a noun for it is.
+DAYS = [
+    ("GPT-9 的發布日期為 8 月 7 日。", ["GPT-9 | release | 2025-08-07"]),
+    ("GPT-9's release date was August 7.", ["GPT-9 | release | 2025-08-07"]),
+    ("The release date of GPT-9 was August 7.", ["GPT-9 | release | 2025-08-07"]),
+    ("GPT-9 的发布日期还没有公布。", []),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"), [*PLACES, *DENIED, *EXPECTED, *LED_IN, *WHOSE, *UNDONE, *DAYS]
+)
 def test_releases(text, rows, released):
     assert released(text) == set(rows)

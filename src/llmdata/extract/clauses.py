@@ -14,7 +14,16 @@ from llmdata.extract.view import Token, View
 from llmdata.layout import Sentence
 from llmdata.mentions import DateMention, Mention
 
-__all__ = ["Cues", "clause_of", "headline", "marked_view", "pieces_outside", "trimmed", "words"]
+__all__ = [
+    "Cues",
+    "clause_of",
+    "headline",
+    "marked_view",
+    "part_start",
+    "pieces_outside",
+    "trimmed",
+    "words",
+]
 
 # Brackets and stops. They open with a set, which is sought much faster than alternatives.
 _SIGN = re.compile(
@@ -97,6 +106,12 @@ def clause_of(text: str, sentence: Sentence, start: int, end: int) -> tuple[int,
             last = sign.start()
             break
     return first, last
+
+
+def part_start(text: str, sentence: Sentence, place: int) -> int:
+    """Where the part of a sentence begins that holds `place`: behind the last semicolon before it."""
+    signs = (text.rfind(sign, sentence.start, place) for sign in "；;")
+    return max(sentence.start, *(sign + 1 for sign in signs))
 
 
 def headline(

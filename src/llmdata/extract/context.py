@@ -162,6 +162,7 @@ class Context:
         of them names, or the last one. A sentence that itself goes on about something (`It came
         with X.`) has the topic of the one before it, whatever else it names."""
         named_aside: Mention | None = None
+        latter = False
         index = self.layout.sentence_at(sentence.start) - 1
         while index >= 0 and self.layout.sentences[index].block == sentence.block:
             earlier = self.layout.sentences[index]
@@ -169,9 +170,10 @@ class Context:
             things = [m for m in named if m.entity.type in ("model", "product")]
             if things and goes_on(self.layout.visible, earlier):
                 named_aside = named_aside or things[-1 if last else 0]
-            elif things:
-                # `后者` makes the latter the topic of what follows.
-                latter = _LATTER.search(self.layout.visible, earlier.start, earlier.end)
+            # `后者` makes the latter the topic of what follows.
+            said = _LATTER.search(self.layout.visible, earlier.start, earlier.end) is not None
+            latter = latter or said
+            if things and not goes_on(self.layout.visible, earlier):
                 return things[-1 if last or latter else 0]
             index -= 1
         return named_aside or self._topic_of_block_before(sentence)

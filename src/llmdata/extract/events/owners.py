@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from llmdata.extract import subjects
-from llmdata.extract.clauses import clause_of
+from llmdata.extract.clauses import clause_of, part_start
 from llmdata.extract.context import Context
 from llmdata.extract.events.entries import given_words
 from llmdata.extract.events.happening import BEFORE, BEHIND, TOPIC, WORDS, Happening
@@ -113,10 +113,16 @@ def _thing(context: Context, view: View, place: int, first: int, last: int) -> i
     if head is not None and _WHEN.match(text, first):
         return head
     block = context.layout.blocks[view.sentence.block]
+    part = part_start(text, view.sentence, view.tokens[place].start)
     while head is not None:
-        if _OPENS.match(text[block.start : view.tokens[head].start]):
+        start = view.tokens[head].start
+        opens = part if start >= part else view.sentence.start
+        if _OPENS.match(text[opens:start]) or _OPENS.match(text[block.start : start]):
             return head
-        head = subjects.before(view, head, "MQ", view.sentence.start)
+        following = subjects.before(view, head, "MQ", view.sentence.start)
+        if following is not None and view.tokens[following].start < part <= start:
+            return None  # a part of a sentence that names things goes on about its own
+        head = following
     return None
 
 

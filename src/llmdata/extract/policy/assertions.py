@@ -19,6 +19,14 @@ _DATED_VERB = re.compile(r"(?:[MQ][.']?D\.?|D[.']?(?:O'?)?[MQ](?:&[MQ])?\.?|(?:\
 _QUESTION = re.compile(r"[？?]\s*[”\"'」』]?\s*\Z")
 
 
+# A sentence that takes back what it has told: `有人说 X 发布了，其实没有。`
+_GAINSAID = re.compile(
+    r"[，,；;]\s*(?:但|可)?(?:其实|其實|实际上|實際上|事实上)(?:并|並|根本)?(?:没有?|沒有|并非如此|不是|是假的|是谣言)(?:这回事|的事)?\s*[。！!]?[”」\s]*\Z"
+    r"|[,;]\s*(?:but|though)\s+(?:it|they|that)\s+(?:did(?:\s+not|n['’]t)|had(?:\s+not|n['’]t)|was(?:\s+not|n['’]t))\s*[.!]?[”\"\s]*\Z"
+)
+_TAIL = 24  # characters of it
+
+
 def is_asserted(layout: Layout, view: View) -> bool:
     """Whether a sentence states something at all: it is no condition and no question."""
     if view.asserted is None:
@@ -26,6 +34,7 @@ def is_asserted(layout: Layout, view: View) -> bool:
         asks = text.find("?", start, end) >= 0 or text.find("？", start, end) >= 0
         view.asserted = not (
             _CONDITION.match(text, start, end)
+            or _GAINSAID.search(text, max(start, end - _TAIL), end)
             or (
                 asks
                 and _QUESTION.search(text, start, end)

@@ -18,10 +18,9 @@ def dated(context: Context, view: View, subject: Token, index: int, last: int) -
     """The date of a price that token `index` tells of `subject`."""
     layout = context.layout
     place = view.tokens.index(subject) if subject in view.tokens else None
-    if place is not None and view.string.startswith("(D)", place + 1):
-        own = own_date(view, place)
-        if own is not None:
-            return own
+    own = _own(view, place, index) if place is not None else None
+    if own is not None:
+        return own
     if place is not None and place < index:
         if _ONCE.search(layout.visible, subject.end, view.tokens[index].start):
             return None
@@ -35,7 +34,10 @@ def dated(context: Context, view: View, subject: Token, index: int, last: int) -
     if not others or place is None:
         found = date_of(layout, context.mentions, view, last, last)
         return found[-1] if found else None
-    for token in reversed(view.tokens[: min(place, index)]):
+    for at in range(min(place, index) - 1, -1, -1):
+        token = view.tokens[at]
+        if view.depth(at) > view.depth(place) or token.kind in "()":
+            continue  # what stands in brackets is told of the name before them
         if usable(token):
             return Dating(token.item, "stated")
         if token.kind == "$" or (token.kind in "MQ" and token.item.entity.id in others):
@@ -50,6 +52,24 @@ def dated(context: Context, view: View, subject: Token, index: int, last: int) -
         return Dating(opening.item, "stated")
     found = context_date(layout, context.mentions, view)
     return found[-1] if found else None
+
+
+def _own(view: View, place: int, index: int) -> Dating | None:
+    """The date in the brackets behind the name, perhaps beside its price: `X（8 美元，8 月）`."""
+    if view.string.startswith("(D)", place + 1):
+        return own_date(view, place)
+    token = _in_its_brackets(view, place, index)
+    return Dating(token.item, "stated") if token is not None else None
+
+
+def _in_its_brackets(view: View, place: int, index: int) -> Token | None:
+    """The one date in the brackets right behind a name that hold token `index` too."""
+    opens = view.string.find("(", place)
+    if not place < opens <= place + 2 or not opens < index or ")" in view.string[opens:index]:
+        return None
+    closes = view.string.find(")", index)
+    dates = [t for t in view.tokens[opens : closes if closes > 0 else index] if t.kind == DATE]
+    return dates[0] if len(dates) == 1 and usable(dates[0]) else None
 
 
 def _opening(view: View, thing: int, index: int) -> Token | None:

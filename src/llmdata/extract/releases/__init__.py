@@ -125,6 +125,9 @@ def releases(context: Context) -> Iterator[Observation]:
     yield from variants(context, told)
 
 
+_MORE_THAN_ONCE = re.compile(r"[两三四几多再][次度]\s*\Z")
+
+
 def _came_new(context: Context, told: Sequence[Observation]) -> None:
     """`4 月升级可灵 2.0`, `X 3 was updated to 3.5`: what an update came to is a version of its own.
 
@@ -142,6 +145,8 @@ def _came_new(context: Context, told: Sequence[Observation]) -> None:
         before = [m.entity for m in context.mentions.entities_in(start, verb.end)]
         maker, family = claim.subject.organization_id, claim.subject.family_id
         between = text[verb.end : name.start].strip()
+        if _MORE_THAN_ONCE.search(text, start, verb.start or 0):
+            continue
         if HAN.search(text, verb.start or 0, verb.end):
             new = not between and all(maker in (e.id, e.organization_id) for e in before[-1:])
         else:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from llmdata.extract.clauses import part_start
 from llmdata.extract.context import Context
 from llmdata.extract.patterns import Example, Rule
 from llmdata.extract.policy import is_claimed
@@ -36,18 +37,28 @@ GOES_ON = (
         "release.goes-on-preview",
         _PATTERN.format("preview"),
         stage="preview",
-        yes=(Example("Manus 是武汉人做的，3 月 6 日开启内测，一码难求。", ("Manus | preview | 2025-03-06",)),),
+        yes=(Example("8 月正式发布 GPT-9，此前 3 月曾预览。", ("GPT-9 | preview | 2025-03",)),
+             Example("Manus 是武汉人做的，3 月 6 日开启内测，一码难求。", ("Manus | preview | 2025-03-06",)),),
         no=("Manus 很好，3 月没有内测。",),
+    ),
+    Rule(
+        "release.goes-on-update",
+        _PATTERN.format("update"),
+        stage="update",
+        yes=(
+            Example("Gemini 9 很强；OpenAI 的 Codex CLI 4 月发布，10 月升级。", ("Codex CLI | update | 2025-10",)),
+        ),
+        no=("Codex CLI 4 月发布，10 月没有升级。", "Codex CLI 4 月发布，10 月我升级了电脑。"),
     ),
 )  # fmt: skip
 NAMES = frozenset(rule.name for rule in GOES_ON)
 
 # What may stand before the date of such a clause, and between it and its verb.
 _BEFORE = re.compile(
-    r"\s*(?:但|而|并且?|不过|到|直到|一直|等到|拖到|熬到|于|在|是|就是|又|就|才|也|最后|最终|后来|终于|据说|说是|它|其|该(?:模型|产品|工具)|(?:这|那)(?:个|款|套)?(?:模型|产品|工具|系列|家伙|东西)?)*\s*[*]*"
+    r"\s*(?:但|而|并且?|不过|到|直到|一直|等到|拖到|熬到|于|在|是|就是|又|就|才|也|最后|最终|此前|之前|先前|早在|后来|终于|据说|说是|它|其|该(?:模型|产品|工具)|(?:这|那)(?:个|款|套)?(?:模型|产品|工具|系列|家伙|东西)?)*\s*[*]*"
 )
 _BETWEEN = re.compile(
-    r"\s*(?:真正|刚刚?|总算|姗姗|凌晨|早上|晚上|上午|下午|深夜|当天|左右|就|才|又|再|也|便|正式|终于|全面|悄悄|悄然|低调|率先|首次|第一次|直接|最终|先|先行|已|已经|转为|宣布|对外|被|一起|一同|一并|一道|双双|为|向|面向|所有人?|用户|公众|开发者|付费|大众|同时|一并|火速|匆忙|如期|开始|开启|迎来|进入|发起|发出|[在于][^，。的]{0,10}?|中旬|上旬|下旬|邀请制)*\s*"
+    r"\s*(?:真正|刚刚?|总算|姗姗|凌晨|早上|晚上|上午|下午|深夜|当天|左右|就|才|又|再|也|便|曾经?|正式|终于|全面|悄悄|悄然|低调|率先|首次|第一次|直接|最终|先|先行|已|已经|转为|宣布|对外|被|一起|一同|一并|一道|双双|为|向|面向|所有人?|用户|公众|开发者|付费|大众|同时|一并|火速|匆忙|如期|开始|开启|迎来|进入|发起|发出|[在于][^，。的]{0,10}?|中旬|上旬|下旬|邀请制)*\s*"
 )
 _NO_OBJECT = re.compile(
     r"(?:了(?=[，,。；;）)\s]|\Z)|的(?=[，,。；;）)\s]|\Z)|出来|以来|后|权重|代码|模型|公测|内测|测试|预览|下载|并|至|和|，|。|；|,|：|于|在|时|那|当[天日晚]|会儿)"
@@ -85,6 +96,8 @@ def topic_of(context: Context, view: View, match: re.Match[str]) -> int | None:
         and not is_measure(context, view, i)
         and not _WITH.search(text, view.sentence.start, view.tokens[i].start)
     ]  # fmt: skip
+    part = part_start(text, view.sentence, verb.start)
+    things = [i for i in things if view.tokens[i].start >= part] or things
     if not things:
         return None
     openers = [i for i in things if _opens_clause(view, i)]

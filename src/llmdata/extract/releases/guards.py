@@ -32,7 +32,7 @@ _YARDSTICK = re.compile(
 )
 # Behind a name and `的`: what is released is the thing itself in some form, no other thing.
 _ITSELF = re.compile(
-    r"\s*(?:可用性|到来|诞生|问世|推出|发布(?!会|者)|预览|預覽|正式|完整|测试|公测|开源|权重|API|api|网页|移动|桌面|新|最新|首个)"
+    r"\s*(?:可用性|到来|诞生|问世|推出|发布(?!会|者)|预览|預覽|正式|完整|测试|公测|开源|权重|API|api|网页|移动|桌面|[全最]?新(?:版|一代|型号|形态|成员|旗舰|模型)|首个)"
 )
 # Behind a verb that has no object: `X 一上线就把 Y 挤下去`, `X 发布后，Y …`.
 _AS_SOON = re.compile(r"了?(?:就|便|之?后(?!续)|以后|以来|当[天日晚]|没多久|不久)")
@@ -306,10 +306,24 @@ def _answers_with(context: Context, view: View, match: re.Match[str]) -> bool:
 _BENEATH = re.compile(r"(?i:\b(?:underlying|behind|beneath|powering|driving))\s+(?:the\s+)?\Z")
 
 
+# What belongs to a thing and is no part of it: with a new one, it is the same thing.
+_BELONGINGS = re.compile(
+    r"\s*(?:的|'s|’s)\s*(?:[^，。；,.;]{0,6}?(?:条款|条例|许可证?|協議|协议|政策|服务器|伺服器|定价|价格|文档|文件|说明|系统卡|限额|配额|图标|名称|官网|页面|商标)"
+    r"|(?:\w+\s+)?(?i:licen[cs]es?|terms|polic(?:y|ies)|pricing|prices|docs|documentation|servers?|limits|quotas?|logo|website|page|system\s+card)\b)"
+)
+# An update that was taken back: `撤回了 X 的一次更新`.
+_TAKEN_BACK = re.compile(r"(?:撤回|撤销|回滚|收回|取消)了?[^，。；]{0,24}\Z")
+
+
 def _updates_the_thing(context: Context, view: View, match: re.Match[str]) -> bool:
     """What is updated is the thing itself, not a guide to it or what it runs on."""
     verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
     if _BENEATH.search(context.layout.visible, verb.end, subject.start):
+        return False
+    text = context.layout.visible
+    if _BELONGINGS.match(text, view.tokens[match.end("subject") - 1].end):
+        return False
+    if _TAKEN_BACK.search(text, view.sentence.start, verb.start):
         return False
     if context.layout.visible[verb.end : subject.start].lstrip().startswith("是"):
         return False  # what the update is, is told of the thing
@@ -326,9 +340,18 @@ _NOT_ONCE = re.compile(
 )
 
 
+_TIMES = re.compile(r"\s*了?\s*[一两三几]?[次回轮版]\s*")
+
+
 def _is_one_update(context: Context, view: View, match: re.Match[str]) -> bool:
     """An update that happened once, of the thing itself."""
     first, verb = view.tokens[match.end("subject") - 1], view.tokens[match.start("verb")]
+    if _TAKEN_BACK.search(context.layout.visible, view.sentence.start, verb.start):
+        return False
+    if view.string[match.end() : match.end() + 1] == ".":  # `各更新了一次`
+        times = view.tokens[match.end()]
+        if not _TIMES.fullmatch(context.layout.visible, times.start, times.end):
+            return False
     return _NOT_ONCE.search(context.layout.visible, first.end, verb.start) is None
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from llmdata.extract.clauses import part_start
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted, is_claimed
@@ -128,6 +129,8 @@ def _meant(context: Context, view: View, index: int) -> Mention | None:
         and not is_measure(context, view, i)
         and not _WITH.search(text, view.sentence.start, view.tokens[i].start)
     ]
+    part = part_start(text, view.sentence, verb.start)
+    things = [i for i in things if view.tokens[i].start >= part] or things
     if not things:
         return None
     openers = [i for i in things if not i or view.string[i - 1] in ",-:&(.'O"]

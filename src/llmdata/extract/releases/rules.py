@@ -119,9 +119,10 @@ _TOLD: tuple[Rule, ...] = (
     ),
     Rule(
         "release.in-brackets",
-        "subject(thing) gap? open date? gap? verb(release|emerge)",
+        "subject(thing) gap? open ((gap|money|size|promo|of|feature){1,4} comma)? date? gap? verb(release|emerge)",
         yes=(
             Example("Qwen9 开源模型（11 月发布）令人惊喜。", ("Qwen9 | release | 2025-11",)),
+            Example("ChatGPT Go（每月 8 美元，8 月上线）很便宜。", ("ChatGPT Go | release | 2025-08",)),
             Example("Qwen9 open models (released in November) are small.", ("Qwen9 | release | 2025-11",)),
             Example("GPT-9（2025 年 3 月发布）很强。", ("GPT-9 | release | 2025-03",)),
             Example("It runs Meta's Llama 9 70B (released in December).", ("Llama 9 70B | release | 2025-12",)),
@@ -145,10 +146,13 @@ _TOLD: tuple[Rule, ...] = (
     ),
     Rule(
         "release.updated",
-        f"{SUBJECT} {WHEN} verb(update) stop",
+        f"{SUBJECT} {WHEN} verb(update) (stop|(?=gap stop))",
         stage="update",
-        yes=(Example("6 月，Claude Code 迎来重大更新。", ("Claude Code | update | 2025-06",)),),
-        no=("Claude Code 没有更新。", "6 月，Claude Code 持续更新。", "9 月 Claude Code 定价更新。", "3 月有 Claude Code 等更新。"),
+        yes=(
+            Example("6 月，Claude Code 迎来重大更新。", ("Claude Code | update | 2025-06",)),
+            Example("7 月和 8 月，Qwen9 各更新了一次。", ("Qwen9 | update | 2025-07", "Qwen9 | update | 2025-08")),
+        ),
+        no=("4 月，OpenAI 撤回了 GPT-9 的一次更新。", "Claude Code 没有更新。", "6 月，Claude Code 持续更新。", "9 月 Claude Code 定价更新。", "3 月有 Claude Code 等更新。"),
     ),
     Rule(
         "release.preview",

@@ -124,6 +124,9 @@ def date_of_clause(context: Context, said: Plain, place: int) -> Dating | None:
     before that is a date only, or what the context gives."""
     first, last = said.clause(place, place)
     text = said.text
+    opens, closes = text.rfind("（", first, place), text.find("）", place, last)
+    if opens > text.rfind("）", first, place) and closes > 0:
+        first, last = opens, closes  # brackets keep their own time
     before = max(text.rfind(DATE, first, place), text.rfind(SINCE, first, place))
     if before < 0:
         behind = [p for sign in (DATE, SINCE) if (p := text.find(sign, place, last)) >= 0]

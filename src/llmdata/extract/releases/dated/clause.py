@@ -62,6 +62,10 @@ _IN_TURN = re.compile(r"[MQ](?:\([^()]*\))?\.?D")
 _IN_TURN_BEHIND = re.compile(r"(?:(?<=[,:&])|(?<![\s\S]))\.?D(?:O'?)?[MQ](?=[,(]|\Z)")
 
 
+# What stands before brackets that are a name's own.
+_NAMED = re.compile(r"[MQ]\.?\Z")
+
+
 class DatedClause:
     """The clause in which a name stands: the tokens from one break to the next."""
 
@@ -139,6 +143,18 @@ class DatedClause:
             if token.kind == "D"
             and (is_fine(token) or self._is_out_since(token))
             and (aside or self.view.depth(place) == self.depth)
+        ]
+
+    def dates_of_asides(self) -> list[Token]:
+        """The dates in brackets before the name, but for those that are another name's own."""
+        string = self.view.string
+        dates = self.dates(self.first, self.index, aside=True)
+        places = {token.start: place for place, token in enumerate(self.view.tokens)}
+        opened = (string.rfind("(", 0, places[token.start]) for token in dates)
+        return [
+            token
+            for token, sign in zip(dates, opened, strict=True)
+            if not _NAMED.search(string, 0, max(sign, 0))
         ]
 
     def _is_out_since(self, token: Token) -> bool:

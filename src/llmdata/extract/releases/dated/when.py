@@ -15,7 +15,7 @@ from llmdata.extract.view import Token
 
 _LABEL = re.compile(r"\.?D{1,2}(?:,[._]|\([^()]*\))?[:\-]")
 _ON = re.compile(
-    r"\s*(?:(?i:(?:out|new|fresh|live|here|available|on\s+sale|shipping|shipped|released|free)\b(?:\s+as)?(?:\s+just)?)\s*)?(?:(?i:all\s+)?(?i:since|of|on|in|from|back\s+in|at|around))?\s*(?:the\s+)?(?:(?:end|start|beginning|middle)\s+of\s+)?"
+    r"\s*(?:(?i:(?:out|new|fresh|live|here|available|on\s+sale|shipping|shipped|released|free)\b(?:\s+as)?(?:\s+just)?)\s*)?(?:(?i:all\s+)?(?i:since|of|on|in|from|back\s+in|at|around))?\s*(?:the\s+)?(?:(?:end|start|beginning|middle)\s+of\s*)?"
     r"|\s*(?:就|时间)?(?:是|为)?(?:在|于)\s*|\s*(?:时间|日子|那)是\s*"
 )
 # Behind a date that is a clause of its own, what happened then: `X，9 月上的`.
@@ -55,7 +55,7 @@ def dating(clause: DatedClause) -> Dating | None:
     after = clause.dates(clause.index + 1, clause.last + 1)
     before = clause.dates(clause.first, clause.index)[::-1]
     own = before + after if clause.chinese else after + before
-    own = own or clause.dates(clause.first, clause.index, aside=True)[::-1]
+    own = own or clause.dates_of_asides()[::-1]
     if not clause.chinese and not after and _came_later(clause):
         return None
     if own:

@@ -24,9 +24,21 @@ _OF = re.compile(
 )
 
 
+_DATE_IS = re.compile(
+    rf"(?:(?P<thing>{THING})'s? (?P<verb>(?:release|launch|debut) date)|\b(?P<verb2>(?:release|launch|debut) date) of {NP}(?P<thing2>{THING})) (?:was|is) (?:on |the )?(?P<date>{DATE})",
+    re.IGNORECASE,
+)
+
+
 def steps_as_nouns(roles: Roles) -> Iterator[Told]:
     """Dated steps that a noun tells."""
     text = roles.text
+    for found in _DATE_IS.finditer(text):
+        which = "" if found["thing"] else "2"
+        yield Told(
+            [roles.marks[found.start(f"thing{which}")]], found.start(), found.start(),
+            found.span(f"verb{which}"), found.end(), topic="", when=found.start("date"),
+        )  # fmt: skip
     for pattern in (_OWN, _ITS, _OF):
         for found in pattern.finditer(text):
             if not found["date"] and not found["behind"]:
