@@ -184,13 +184,11 @@ def _called_open(text: str, view: View, token: Token) -> Span | None:
     behind = token.end
     index = view.tokens.index(token)
     aside = re.match(r"(?P<noun>\.?)\([^()]*\)", view.string[index + 1 :])
-    if aside and not (aside["noun"] and _BEHIND.match(text, behind, end)):
-        opens, behind = (
-            view.tokens[index + 1 + len(aside["noun"])].end,
-            view.tokens[index + aside.end()].end,
-        )
-        if inside := _IN_BRACKETS.match(text[opens : behind - 1]):
-            return opens + inside.start("w"), opens + inside.end("w")
+    sign = view.tokens[index + 1 + len(aside["noun"])] if aside else None
+    if aside and sign and not (aside["noun"] and _BEHIND.match(text, behind, sign.start)):
+        behind = view.tokens[index + aside.end()].end
+        if inside := _IN_BRACKETS.match(text[sign.end : behind - 1]):
+            return sign.end + inside.start("w"), sign.end + inside.end("w")
     following = [t.start for t in view.tokens[index + 1 :] if t.kind in "MQ" and t.start >= behind]
     these = _THESE.match(text, behind, end) is not None
     match = _BEHIND.match(text, behind, following[0] if following and not these else end)

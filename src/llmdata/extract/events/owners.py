@@ -114,15 +114,15 @@ def _thing(context: Context, view: View, place: int, first: int, last: int) -> i
         return head
     block = context.layout.blocks[view.sentence.block]
     part = part_start(text, view.sentence, view.tokens[place].start)
+    if head is not None and view.tokens[head].start >= part:
+        if _OPENS.match(text[part : view.tokens[head].start]):
+            return head  # a part of a sentence goes on about what opens it
+        if part > view.sentence.start:
+            return None
     while head is not None:
-        start = view.tokens[head].start
-        opens = part if start >= part else view.sentence.start
-        if _OPENS.match(text[opens:start]) or _OPENS.match(text[block.start : start]):
+        if _OPENS.match(text[block.start : view.tokens[head].start]):
             return head
-        following = subjects.before(view, head, "MQ", view.sentence.start)
-        if following is not None and view.tokens[following].start < part <= start:
-            return None  # a part of a sentence that names things goes on about its own
-        head = following
+        head = subjects.before(view, head, "MQ", view.sentence.start)
     return None
 
 

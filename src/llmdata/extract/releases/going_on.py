@@ -63,6 +63,7 @@ _BETWEEN = re.compile(
 _NO_OBJECT = re.compile(
     r"(?:了(?=[，,。；;）)\s]|\Z)|的(?=[，,。；;）)\s]|\Z)|出来|以来|后|权重|代码|模型|公测|内测|测试|预览|下载|并|至|和|，|。|；|,|：|于|在|时|那|当[天日晚]|会儿)"
 )
+_UPDATED = re.compile(r"\s*了?\s*(?:[一两三几]?[次回轮]?)\s*(?:[，,。；;、）)]|\Z)")
 _WITH = re.compile(
     r"(?:用|使用|靠|基于|借助|通过|跟|和|与|对|给|比|把|拿|除了|像|关于|从|被|在|为|让)\s*[“\"《]?\s*\Z"
 )
@@ -85,6 +86,8 @@ def topic_of(context: Context, view: View, match: re.Match[str]) -> int | None:
     presupposes = str(verb.item).endswith(("的时候", "以后", "之后"))
     if rest in "._'" and rest and not (presupposes or _NO_OBJECT.match(text, verb.end)):
         return None
+    if verb.kind == "u" and not _UPDATED.match(text, verb.end):
+        return None  # it is something else that is updated
     if not is_claimed(context.layout, view, verb, index):
         return None
     depth = view.depth(index)
