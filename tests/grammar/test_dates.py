@@ -227,6 +227,7 @@ def test_no_dates(text):
         ("August 7 and 10 models", ["2025-08-07"]),
         # either, or where they meet
         ("11 月或 12 月", ["2025-11/2025-12"]),
+        ("5 月 3 日或 5 日", ["2025-05-03/2025-05-05"]),
         ("11 月底 12 月初", ["2025-11/2025-12"]),
         ("in July or August", ["2025-07/2025-08"]),
         ("between July and August", ["2025-07/2025-08"]),

@@ -167,7 +167,7 @@ def _whole(text: str, first: DateWords, last: DateWords) -> DateWords | None:
     if last.relative == SAME_MONTH and last.day and first.month is not None:
         between = _DAY_BETWEEN.fullmatch(text, first.end, last.start)
         day = int(between["day"]) if between and first.day is None else first.day
-        ends = between or _RANGE.fullmatch(text, first.end, last.start)
+        ends = between or any(r.fullmatch(text, first.end, last.start) for r in (_RANGE, _EITHER))
         if not ends or day is None or not 0 < day < last.day:
             return None
         until = replace(last, month=first.month, relative=None)
