@@ -221,3 +221,25 @@ DAYS = [
 )
 def test_releases(text, rows, released):
     assert released(text) == set(rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        (
+            "OpenAI 推出 ChatGPT Go（8 美元，8 月），Google 推出 Google AI Plus（5 美元）。",
+            {"ChatGPT Go": "2025-08", "Google AI Plus": None},
+        ),
+        (
+            "OpenAI 推出 ChatGPT Go（8 月，8 美元），Google 推出 Google AI Plus（5 美元）。",
+            {"ChatGPT Go": "2025-08", "Google AI Plus": None},
+        ),
+        (
+            "ChatGPT Go ($8 a month, launched in August) and Google AI Plus ($5 a month) are cheap.",
+            {"ChatGPT Go": "2025-08", "Google AI Plus": None},
+        ),
+    ],
+)
+def test_a_date_in_brackets_is_that_of_the_price_beside_it(text, dated, observed):
+    prices = [claim for claim in observed(text).observations if claim.table == "prices"]
+    assert {c.subject.name: c.date and c.date.value.edtf for c in prices} == dated

@@ -10,7 +10,6 @@ RULES: tuple[Rule, ...] = (
         "subject(thing) gap? open (date gap? (comma|and))? gap? (colon|of)? price(money)",
         yes=(
             Example("OpenAI 推出 ChatGPT Pro（200 美元）。", ("ChatGPT Pro | 200 USD | -",)),
-            Example("OpenAI 推出 ChatGPT Go（8 月，8 美元）。", ("ChatGPT Go | 8 USD | -",)),
             Example(
                 "Google 推出 Google AI Ultra（249 美元，首三个月半价）。",
                 ("Google AI Ultra | 249 USD | -",),

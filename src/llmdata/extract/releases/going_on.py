@@ -48,7 +48,7 @@ GOES_ON = (
         yes=(
             Example("Gemini 9 很强；OpenAI 的 Codex CLI 4 月发布，10 月升级。", ("Codex CLI | update | 2025-10",)),
         ),
-        no=("Codex CLI 4 月发布，10 月没有升级。", "Codex CLI 4 月发布，10 月我升级了电脑。"),
+        no=("Codex CLI 很好，10 月没有升级。", "Codex CLI 很好，10 月我升级了电脑。"),
     ),
 )  # fmt: skip
 NAMES = frozenset(rule.name for rule in GOES_ON)
