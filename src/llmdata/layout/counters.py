@@ -7,6 +7,7 @@ A number is a counter where the items beside it have its neighbours, up or down.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -65,6 +66,7 @@ def number_items(blocks: list[Block], text: str, n_lists: int) -> None:
     The counters are taken out of the blocks, as Markdown's own numbers are. ``n_lists`` is the
     first id that is free.
     """
+    so_many = Counter(block.list_id for block in blocks)
     run: list[tuple[int, tuple[int, str, int]]] = []
     for index, block in enumerate([*blocks, None]):
         head = None
@@ -73,10 +75,18 @@ def number_items(blocks: list[Block], text: str, n_lists: int) -> None:
         if head is not None and (not run or _goes_on(blocks, run, index, head)):
             run.append((index, head))
             continue
-        if count([found for _, found in run]):
+        if count([found for _, found in run]) and _is_whole(blocks, run, so_many):
             _make_list(blocks, run, n_lists)
             n_lists += 1
         run = [(index, head)] if head is not None else []
+
+
+def _is_whole(
+    blocks: list[Block], run: list[tuple[int, tuple[int, str, int]]], so_many: Counter[int | None]
+) -> bool:
+    """Whether a run has all items of a list, where they are items: `#1, #2, #5` counts nothing."""
+    first = blocks[run[0][0]]
+    return first.kind == "paragraph" or so_many[first.list_id] == len(run)
 
 
 def _goes_on(
