@@ -181,11 +181,13 @@ def _percent(text: str, match: re.Match[str]) -> Count | None:
 _SHARING = re.compile(
     rf"(?<![A-Za-z0-9.\-$€£¥,])(?P<digits>{DIGITS})(?:\s*(?P<scale>{SCALE}))?\s*(?:or|and|或|和|、)\s*\Z"
 )
-_SHARED = frozenset({"token", "percent"})
+_SCALE = re.compile(rf"{DIGITS}\s*(?P<scale>{SCALE})")
+_SHARED = frozenset({"token", "percent", "user", "employee", "download"})
+_PLAIN = 1000  # a number below it may leave its scale to the next one: `800 and 650 million users`
 
 
 def _sharing(text: str, count: Count, first: int) -> list[Count]:
-    """The number right before a count that shares its unit."""
+    """The number right before a count that shares its unit, and its scale where it has none."""
     if count.unit not in _SHARED:
         return []
     match = _SHARING.search(text, max(first, count.start - 24), count.start)
@@ -193,6 +195,8 @@ def _sharing(text: str, count: Count, first: int) -> list[Count]:
     if match is None or value is None or _YEAR.match(match["digits"]):
         return []
     end = match.end("scale") if match["scale"] else match.end("digits")
+    scale = _SCALE.match(text, count.start) if not match["scale"] and value < _PLAIN else None
+    value = (number(match["digits"], scale["scale"]) if scale else None) or value
     sign = comparator(text, match.start(), end)
     return [Count(match.start(), end, value, count.unit, sign, count.unit_span)]
 

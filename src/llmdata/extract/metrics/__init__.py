@@ -10,7 +10,7 @@ from llmdata.extract import subjects
 from llmdata.extract.clauses import Cues, clause_of, marked_view
 from llmdata.extract.context import Context
 from llmdata.extract.hearsay import is_hearsay, is_planned
-from llmdata.extract.metrics.dealing import dealt_readings
+from llmdata.extract.metrics.dealt import dealt, rows_of
 from llmdata.extract.metrics.labels import in_tables, items_under, labelled
 from llmdata.extract.metrics.narrowing import without_parts
 from llmdata.extract.metrics.owners import owners_of
@@ -70,7 +70,7 @@ def _readings(context: Context, index: int, last: Told | None) -> list[Told]:
     if not readings:
         return []
     readings = labelled(context, index, readings)
-    return dealt_readings(context, index, shared_reading(context, sentence, readings, last))
+    return shared_reading(context, sentence, readings, last)
 
 
 def _in_sentence(
@@ -78,7 +78,8 @@ def _in_sentence(
 ) -> Iterator[Observation]:
     layout = context.layout
     sentence = layout.sentences[index]
-    if not any(reading for _, reading in readings):
+    rows = rows_of(context, index, [quantity for quantity, _ in readings])
+    if not (rows or any(reading for _, reading in readings)):
         return
     # A name may stand inside the counted thing (`H800 GPU hours`): the number alone is marked.
     marks = [Trigger(NUMBER, q.start, q.start + 1) for q, _ in readings if not q.money or q.shared]
@@ -86,8 +87,18 @@ def _in_sentence(
     if not is_asserted(layout, view):
         return
     told: list[Observation] = []
+    done: set[int] = set()
+    for row in rows:
+        place = _place(view, row.whole)
+        if place is None:
+            continue
+        last = _place(view, row.numbers[-1])
+        whole = _told_at(context, view, row.whole, place if last is None else last)
+        for number, owner, date in dealt(context, view, place, row):
+            done.update(row.places)
+            told += _tell(context, view, number, row.reading, [], None, (owner, whole or date))
     for place, (quantity, reading) in enumerate(readings):
-        if reading is not None:
+        if reading is not None and place not in done:
             following = readings[place + 1][0].start if place + 1 < len(readings) else None
             told += _tell(context, view, quantity, reading, about, following)
     yield from without_parts(layout.visible, told)
@@ -100,6 +111,7 @@ def _tell(
     reading: Reading,
     about: list[Subject],
     following: int | None = None,
+    dealt_to: tuple[Subject, Dating | None] | None = None,
 ) -> Iterator[Observation]:
     """The row of a number; where the one `following` is what it rose from, a date there is of that."""
     rule = reading.rule
@@ -114,17 +126,15 @@ def _tell(
         return
     if is_planned(context, view.sentence, quantity.start):
         return
-    date = (
-        _in_brackets(context, quantity)
-        or _right_behind(context, view, quantity)
-        or subjects.reached_by(context, view, quantity.start, quantity.end)
-        or subjects.dated(context, view, place)
-    )
+    date = _told_at(context, view, quantity, place)
     if date is not None and following is not None and date.date.start > following:
         risen = comes_from(context.layout.visible, quantity.end, following)
         date = None if risen else date
-    if reading.goes_on and about:
-        owners: list[tuple[Subject, Dating | None]] = [(subject, None) for subject in about]
+    owners: list[tuple[Subject, Dating | None]]
+    if dealt_to is not None:
+        owners = [dealt_to]
+    elif reading.goes_on and about:
+        owners = [(subject, None) for subject in about]
     else:
         owners = list(owners_of(context, view, place, quantity, reading))
     about[:] = [subject for subject, _ in owners]
@@ -132,6 +142,16 @@ def _tell(
         yield _metric(context, view, quantity, reading, subject, date or its_date)
         if rule.both and subject.entity is None:
             return
+
+
+def _told_at(context: Context, view: View, quantity: Quantity, place: int) -> Dating | None:
+    """The time that a number is told of."""
+    return (
+        _in_brackets(context, quantity)
+        or _right_behind(context, view, quantity)
+        or subjects.reached_by(context, view, quantity.start, quantity.end)
+        or subjects.dated(context, view, place)
+    )
 
 
 def _is_claimed_by_its_words(
