@@ -17,6 +17,7 @@ DEALS: tuple[Measure, ...] = (
     Measure(
         "metric.funding", "funding", (MONEY,),
         before=r"融资|筹集|募资|募集|筹得|(?i:\bfinancing(?:\s+round)?\s+of\b|\brais(?:ed|es|ing)\b(?!\s+at\b)(?!\s+(?:its\s+|their\s+)?(?:prices?|fees?)))",
+        unless=r"(?i:\brais(?:ed|es|ing)\s+(?![^.,;]*\b(?:funding|rounds?|series|total|capital|haul)\b)[^.,;]{2,60}\s(?:to|by|from)\s+(?:about\s+|around\s+|just\s+)?\Z)",
         after=r"的?(?:[A-Fa-f]\s*轮|融资)|(?i:(?:in\s+)?(?:new\s+)?funding\b|(?:(?:seed|venture|investment|private)\s+)?round\b|series\s+[a-h]\b)",
         kinds="OQ", event="market", giver=True,
         yes=(
@@ -24,7 +25,7 @@ DEALS: tuple[Measure, ...] = (
             Example("OpenAI raised $40 billion in March 2025.", ("OpenAI | funding | = 4e+10 USD | - | 2025-03",)),
             Example("xAI closed a $7bn Series D in March.", ("xAI | funding | = 7e+09 USD | - | 2025-03",)),
         ),
-        no=("OpenAI 计划融资 400 亿美元。", "OpenAI raised its prices to $30."),
+        no=("OpenAI 计划融资 400 亿美元。", "OpenAI raised its prices to $30.", "OpenAI raised Sora to $30 in May."),
     ),
     Measure(
         "metric.got-funding", "funding", (MONEY,),

@@ -22,6 +22,7 @@ TYPES = {"model": "M", "product": "Q", "organization": "O"}
 _NEAR = 10
 _FROM = re.compile(rf"(?:从|由)[^，。；\d]{{0,6}}\Z|(?i:\bfrom)\s*(?:{HEDGES}\s*)*\Z")
 _EACH = re.compile(r"(?:每|/|(?i:\bper|\bevery|\beach))\s*\Z")
+_FOR_A_SUM = re.compile(r"(?:[^.,;]{0,48}?\s(?i:costs?|sells?\s+for|goes\s+for|came\s+to))?\s+[$€£¥₹]\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +161,8 @@ def _fit(
 ) -> Reading | None:
     if quantity.unit == "token" and _EACH.search(text, first, quantity.start):
         return None  # a price's million tokens
+    if quantity.unit == "token" and _FOR_A_SUM.match(text, quantity.end):
+        return None  # `a million input tokens of X cost $1.25, a million output tokens $10`
     after = _after(text, rule, quantity, last)
     if rule.both and after is None:
         return None

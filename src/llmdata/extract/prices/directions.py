@@ -76,7 +76,7 @@ def direction_of(context: Context, view: View, index: int) -> str | None:
     """Whether tokens are paid for as input or output: its place in a pair, or the word in, before
     or behind the amount."""
     return (
-        paired(context, view, index)
+        paired(context, view, index, loosely=_told_for_both(context, view, index))
         or _in_or_out(context, view, index)
         or _direction_before(context, view, index)
         or _direction_behind(context, view, index)
@@ -88,6 +88,22 @@ def direction_of(context: Context, view: View, index: int) -> str | None:
 _IN_OR_OUT = re.compile(
     r"\s*(?:(?P<i>进)(?=\s*\d[\d.]*\s*(?:美元|元|刀|块)\s*出)|出(?=\s*(?:[，,、。）)/；;]|\Z)))"
 )
+
+
+# `$2 and $9 per million tokens, input and output respectively`
+_BOTH = re.compile(
+    r"(?:[^.;,$€£¥₹]{0,8}?[$€£¥₹]\s?[\d.]+)?(?:\s+per\s+(?:million|M)(?:\s+tokens)?)?,?\s+(?:for\s+)?(?:the\s+)?input\s+and\s+output\b"
+)
+
+
+def _told_for_both(context: Context, view: View, index: int) -> bool:
+    """Whether words behind a pair of amounts say that they are those of input and output."""
+    return _BOTH.match(context.layout.visible, view.tokens[index].item.end) is not None
+
+
+def sides_told(text: str, start: int, end: int) -> int:
+    """How many of input and output a stretch of text speaks of."""
+    return len({bool(match["i"]) for match in DIRECTION.finditer(text, start, end)})
 
 
 def _in_or_out(context: Context, view: View, index: int) -> str | None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator
+from dataclasses import replace
 
 from llmdata.extract.context import Context
 from llmdata.extract.dealt import DEALT
 from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import compile_pattern
-from llmdata.extract.prices.directions import DIRECTION
+from llmdata.extract.prices.directions import DIRECTION, sides_told
 from llmdata.extract.prices.entries import price_of
 from llmdata.extract.prices.other_sums import NO_PRICE, is_other_sum
 from llmdata.extract.prices.terms import PLANS
@@ -25,6 +26,9 @@ _CHANGED = re.compile(
 _EXTREME = re.compile(
     r"\s*(?:起|起步|起价|档)?\s*[，、；]?\s*(?:而|则)?(?:最[高低贵]|顶[格配]|高配|封顶|上限|高至|直到|一直到)(?:的|那?一?档|则|要|是|为|可?达|卖到|到|套餐|版)*\s*"
 )
+# `$20 a month (£18 in Britain)`: what the same thing costs somewhere else.
+_IN_BRACKETS = re.compile(r"\s*[（(]\s*")
+_ELSEWHERE = re.compile(r"\s+(?:in|for|across)\s+(?:the\s+)?[A-Z]|在(?!售)[\u4e00-\u9fff]")
 
 
 def run_of(context: Context, view: View, index: int) -> Iterator[int]:
@@ -50,19 +54,26 @@ def shared_out(context: Context, view: View) -> Iterator[Observation]:
     things = [i for i in range(*match.span("things")) if view.string[i] in "MQ"]
     plans = all(view.tokens[i].item.entity.category in PLANS for i in things)
     many = len(things) > _INPUT_AND_OUTPUT
-    if not (plans or many) and not DEALT.search(text, view.sentence.start, view.sentence.end):
+    start, end = view.sentence.start, view.sentence.end
+    respectively = DEALT.search(text, start, end) is not None
+    if not (plans or many or respectively) and sides_told(text, start, end) != 1:
         return  # two prices of a model are those of its input and output
     amounts = [i for i in range(*match.span("amounts")) if view.string[i] == "$"]
-    if len(things) != len(amounts) or NO_PRICE.search(text, view.sentence.start, view.sentence.end):
+    if len(things) != len(amounts) or NO_PRICE.search(text, start, end):
         return
     told = [view.tokens[i].item for i in amounts]
     first: Money = next((money for money in told if money.period), told[0])
-    for thing, amount in zip(things, amounts, strict=True):
-        made = price_of(
-            context, view, "price.respectively", view.tokens[thing], amount, amount, first
-        )
-        if made is not None:
-            yield made
+    made = [
+        price_of(context, view, "price.respectively", view.tokens[thing], amount, amount, first)
+        for thing, amount in zip(things, amounts, strict=True)
+    ]
+    sides = [price.cells["direction"] for price in made if price and "direction" in price.cells]
+    for price in made:
+        if price is None:
+            continue
+        if sides and sides_told(text, start, end) == 1:
+            price.cells.setdefault("direction", replace(sides[-1], origin="context"))
+        yield price
 
 
 _INPUT_AND_OUTPUT = 2
@@ -84,16 +95,23 @@ def continued(
         if token.kind != "$" or index in told or index in offers:
             continue
         before = max((i for i in told if i < index), default=None)
-        if before is None or not _FURTHER.fullmatch(view.string, before + 1, index):
+        if before is None:
             continue
         between = text[view.tokens[before].end : token.start]
         money: Money = token.item
         first: Money = view.tokens[before].item
+        elsewhere = (
+            money.currency != first.currency
+            and _IN_BRACKETS.fullmatch(between)
+            and _ELSEWHERE.match(text, token.end)
+        )
+        if not (elsewhere or _FURTHER.fullmatch(view.string, before + 1, index)):
+            continue
         changed = _CHANGED.search(between)
         own = money.period or DIRECTION.search(between) or "&" in view.string[before:index]
         if NO_PRICE.search(between) or is_other_sum(text, view, token):
             continue
-        if not (own or changed or _EXTREME.fullmatch(between)):
+        if not (own or changed or elsewhere or _EXTREME.fullmatch(between)):
             continue
         subject = told[before].subject_token
         made = price_of(context, view, told[before].rule, subject, index, index, first)

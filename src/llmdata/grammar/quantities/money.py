@@ -8,7 +8,16 @@ from decimal import Decimal
 
 from llmdata.grammar.numerals import CHINESE, DIGITS, IN_WORDS, SCALE, number
 from llmdata.grammar.quantities.comparators import comparator
-from llmdata.grammar.quantities.currencies import CURRENCY, LEADING, NAMED, PARTS, PLACES, code_of
+from llmdata.grammar.quantities.currencies import (
+    CURRENCY,
+    LEADING,
+    NAMED,
+    PARTS,
+    PLACES,
+    YEN,
+    code_of,
+    in_japan,
+)
 from llmdata.grammar.quantities.elliptic_sums import with_elliptic
 from llmdata.grammar.quantities.periods import period_beside
 from llmdata.grammar.quantities.shared_sums import with_pairs, with_ranges
@@ -82,7 +91,7 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[Money]
             amount += (number(match["cents"]) or 0) / Decimal(100)
         if match["tenths"]:  # `2 块 4`
             amount += (number(match["tenths"]) or 0) / Decimal(10)
-        currency = code_of(unit)
+        currency = YEN if unit == "¥" and in_japan(text, match.start(), match.end()) else code_of(unit)
         amount /= PARTS.get(unit.lower(), 1)
         period, span, direction = period_beside(text, match.start(), match.end(), end)
         sign = comparator(text, match.start(), match.end())

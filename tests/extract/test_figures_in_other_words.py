@@ -1,0 +1,137 @@
+# ruff: noqa: E501 (a sentence is read as a whole, on one line)
+"""Figures told in other words or another order: dealt out, compared, in brackets, in foreign money.
+
+What each sentence claims is written beside it: `m` a metric, `p` a price with its id's last part.
+One without rows claims nothing of these kinds.
+"""
+
+import pytest
+
+from llmdata.tables import Tables
+
+
+def case(text: str, *rows: str):
+    return pytest.param(text, set(rows), id=text[:60])
+
+
+def last(row: dict[str, object]) -> str:
+    return str(row["subject_id"] or row["subject_name"]).rpartition("/")[2]
+
+
+def claims(tables: Tables) -> set[str]:
+    found = set()
+    for row in tables["metrics"].to_dicts():
+        date = f" {row['date_edtf']}" if row["date_edtf"] else ""
+        found.add(
+            f"m {last(row)} {row['metric']} {row['comparator']} {row['value']:g} {row['unit']}{date}"
+        )
+    for row in tables["prices"].to_dicts():
+        offer = f" -{row['promo_discount']:g}" if row["promo_discount"] else ""
+        offer += f" for {row['promo_months']}" if row["promo_months"] else ""
+        found.add(f"p {last(row)} {row['price_id'].rpartition('/')[2]}{offer}")
+    return found | {f"conflict {row['row_id']}" for row in tables["conflicts"].to_dicts()}
+
+
+DEALT = [
+    case(
+        "xAI and Mistral were valued at $90bn and $14bn respectively in May.",
+        "m xai valuation = 9e+10 USD 2025-05",
+        "m mistral valuation = 1.4e+10 USD 2025-05",
+    ),
+    case(
+        "In May, xAI and Mistral raised $6bn and €2bn.",
+        "m xai funding = 6e+09 USD 2025-05",
+        "m mistral funding = 2e+09 EUR 2025-05",
+    ),
+    case(
+        "OpenAI, xAI and Mistral had run-rates of $9bn, $2bn and $3bn in June.",
+        "m openai run_rate_revenue = 9e+09 USD 2025-06",
+        "m xai run_rate_revenue = 2e+09 USD 2025-06",
+        "m mistral run_rate_revenue = 3e+09 USD 2025-06",
+    ),
+    case(
+        "The context windows of Grok 9 and Qwen9 are 512,000 and 96,000 tokens, respectively.",
+        "m grok-9 context_length = 512000 token",
+        "m qwen9 context_length = 96000 token",
+    ),
+    case(
+        "Grok 9 and Qwen9 cost $7m and $3m to train.",
+        "m grok-9 training_cost = 7e+06 USD",
+        "m qwen9 training_cost = 3e+06 USD",
+    ),
+    case(
+        "NVIDIA and Microsoft lost $300bn and $90bn of market value respectively on March 3.",
+        "m nvidia market_value_lost = 3e+11 USD 2025-03-03",
+        "m microsoft market_value_lost = 9e+10 USD 2025-03-03",
+    ),
+    case(
+        "ChatGPT and Gemini had 700 and 400 million monthly users in July.",
+        "m chatgpt monthly_active_users = 7e+08 user 2025-07",
+        "m gemini monthly_active_users = 4e+08 user 2025-07",
+    ),
+    case(
+        "xAI and Mistral had 3,000 and 700 employees respectively in July.",
+        "m xai employees = 3000 employee 2025-07",
+        "m mistral employees = 700 employee 2025-07",
+    ),
+    case(
+        "5 月，xAI 和 Mistral 的估值分别为 900 亿美元和 140 亿美元。",
+        "m xai valuation = 9e+10 USD 2025-05",
+        "m mistral valuation = 1.4e+10 USD 2025-05",
+    ),
+    # One number for both, or two of one: nothing to deal out.
+    case(
+        "In May, Microsoft and NVIDIA raised $6bn.",
+        "m microsoft funding = 6e+09 USD 2025-05",
+        "m nvidia funding = 6e+09 USD 2025-05",
+    ),
+    case(
+        "GPT-9 and GPT-9 mini cost $3 and $0.5 per million input tokens.",
+        "p gpt-9 api-input-3-usd",
+        "p gpt-9-mini api-input-0.5-usd",
+    ),
+    case(
+        "GPT-9 costs $3 and $12 per million tokens, input and output respectively.",
+        "p gpt-9 api-input-3-usd",
+        "p gpt-9 api-output-12-usd",
+    ),
+]
+
+COMPARED = [
+    case("xAI's revenue run-rate passed the $2 billion mark in May.", "m xai run_rate_revenue > 2e+09 USD 2025-05"),
+    case("xAI's revenue run-rate was just shy of $2bn in May.", "m xai run_rate_revenue < 2e+09 USD 2025-05"),
+    case("By July ChatGPT had 700 million-plus weekly users.", "m chatgpt weekly_active_users >= 7e+08 user 2025-07"),
+    case("By July ChatGPT topped 700 million weekly users.", "m chatgpt weekly_active_users > 7e+08 user 2025-07"),
+]  # fmt: skip
+
+PRICES = [
+    case("ChatGPT Plus costs US$19 a month.", "p chatgpt-plus subscription-19-usd"),
+    case("GPT-9 cost US$ 3 per million input tokens.", "p gpt-9 api-input-3-usd"),
+    case("GPT-9 cost us $3,000 last month."),
+    case("OpenAI raised the price of ChatGPT Plus to $30 a month in May.", "p chatgpt-plus subscription-30-usd"),
+    case("OpenAI raised ChatGPT Plus to $30 a month.", "p chatgpt-plus subscription-30-usd"),
+    case("Google raised Google AI Pro from $15 to $18 a month in May.", "p google-ai-pro subscription-18-usd"),
+    case("In May OpenAI raised its total funding to $30bn.", "m openai funding = 3e+10 USD 2025-05"),
+    case(
+        "A million input tokens of GPT-9 cost $3, a million output tokens $12.",
+        "p gpt-9 api-input-3-usd",
+        "p gpt-9 api-output-12-usd",
+    ),
+    case("GPT-9 reads a million tokens.", "m gpt-9 context_length = 1e+06 token"),
+    case("Claude Pro is $17 a month, with a 20% discount for the first year.", "p claude-pro subscription-17-usd -0.2 for 12"),
+    case("Claude Pro is $17 a month, with 30 percent off for the first two months.", "p claude-pro subscription-17-usd -0.3 for 2"),
+    case(
+        "Claude Pro costs $17 a month (£15 in Britain).",
+        "p claude-pro subscription-17-usd",
+        "p claude-pro subscription-15-gbp",
+    ),
+    case("Claude Pro costs $17 a month (about £13 at today's rate).", "p claude-pro subscription-17-usd"),
+    case("Google AI Pro is ¥2,500 a month in Japan.", "p google-ai-pro subscription-2500-jpy"),
+    case("Google AI Pro 在日本每月 ¥2500。", "p google-ai-pro subscription-2500-jpy"),
+    case("Kimi K9 costs ¥30 a month.", "p kimi-k9 subscription-30-cny"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rows"), [*DEALT, *COMPARED, *PRICES])
+def test_figures(assembled, text, rows):
+    assert claims(assembled(f"# 2025 in review\n\n{text}\n")) == rows
