@@ -191,7 +191,20 @@ def boards_of_rank(
     if not PLAIN.search(str(token.item)) and view.string.count("K") < _STANDING:
         return []
     spoken = spoken_board(context, view)
+    if spoken is None and _THERE.match(text, token.end):
+        spoken = _just_above(context, view)
     return [(board_of(context, view, spoken, "context"), "context")] if spoken is not None else []
+
+
+def _just_above(context: Context, view: View) -> Mention | None:
+    """The ranking that the section named last, above a sentence that speaks of it as `there`."""
+    blocks = context.layout.blocks
+    section, first = blocks[view.sentence.block].section, view.sentence.block
+    while first and blocks[first - 1].section == section:
+        first -= 1
+    named = context.mentions.entities_in(blocks[first].start, view.sentence.start)
+    boards = [m for m in named if is_board(m.entity)]
+    return boards[-1] if boards else None
 
 
 _STANDING = 2  # ranks in a sentence that tell how things stand, whatever the words

@@ -97,11 +97,14 @@ def ranking_scores(context: Context, grid: Grid, told: Span) -> int | None:
 
 
 def falls(context: Context, grid: Grid, column: int) -> bool:
-    """Whether a column's numbers go from the highest to the lowest."""
-    scores = [score_in(context, row[column]) for row in grid.rows]
+    """Whether a column's numbers go from the highest to the lowest, the last rows perhaps blank."""
+    cells = [row[column] for row in grid.rows]
+    while cells and is_blank(context, cells[-1]):
+        cells.pop()
+    scores = [score_in(context, cell) for cell in cells]
     numbers = [score[0] for score in scores if score is not None]
     down = sorted(numbers, reverse=True)
-    return len(numbers) == len(grid.rows) > 1 and numbers == down and len(set(numbers)) > 1
+    return len(numbers) == len(cells) > 1 and numbers == down and len(set(numbers)) > 1
 
 
 def ordinal_columns(context: Context, grid: Grid) -> dict[int, int]:

@@ -39,7 +39,7 @@ def entry_of(
         "rank_basis": Cell(basis, "derived", rank.start, rank.end),
         "model_name": name_cell(model),
     }
-    end = view.sentence.end
+    end = context.layout.sentences[context.layout.sentence_at(model.start)].end
     inside = _CONFIGURATION.match(text, model.end, end) or _EFFORT.match(text, model.end, end)
     if inside and not context.mentions.entities_in(inside.start("c"), inside.end("c")):
         cells["configuration"] = Cell(

@@ -23,6 +23,7 @@ from llmdata.extract.leaderboards.other_orders import (
     UNORDERED,
     is_other_order,
 )
+from llmdata.extract.leaderboards.scores import beside
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.view import View
 from llmdata.layout import Block
@@ -112,6 +113,8 @@ def is_ranked(context: Context, view: View, board: Board, items: list[Block]) ->
         return False
     if _TOP.search(words) is not None or _tell_places(context, items):
         return True
+    if board.benchmark.kind == "leaderboard" and _scores_fall(context, items):
+        return True
     # A sentence that stops leads in nothing, unless it speaks of the ranking itself.
     led_in = words.rstrip()[-1:] not in _STOPS or _THE_BOARD.search(words) or _OUTCOME.search(words)
     return bool(numbered and led_in) and _are_names(context, items)
@@ -138,6 +141,25 @@ def _tell_places(context: Context, items: list[Block]) -> bool:
         if model is None or _own_place(context, item, model) is None:
             return False
     return len(items) > 1
+
+
+def _scores_fall(context: Context, items: list[Block]) -> bool:
+    """Whether the items of a list are models with scores that fall, the last perhaps without one."""
+    scores: list[float | None] = []
+    for item in items:
+        named = context.mentions.entities_in(item.start, item.end)
+        model = next((m for m in named if m.entity.type == "model"), None)
+        if model is None or model.start - item.start > _AT_ONCE:
+            return False
+        score = beside(context.layout.visible, model.end, item.end)
+        scores.append(float(score.value) if score is not None else None)
+    while scores and scores[-1] is None:
+        scores.pop()
+    told = [score for score in scores if score is not None]
+    return len(told) == len(scores) > 1 and all(a >= b for a, b in pairwise(told)) and len(set(told)) > 1
+
+
+_AT_ONCE = 24  # characters before the model of an item at most
 
 
 def _are_names(context: Context, items: list[Block]) -> bool:
@@ -230,16 +252,30 @@ def of_item(context: Context, board: Board, item: Block, place: int) -> Iterator
     if view is None or not models or view.string.index("M") > 3:
         return
     stated = _own_place(context, item, models[0].item)
+    rank, basis = Cell(place, "derived", models[0].start, models[0].end), "list_order"
     if stated is not None:
-        rank = Cell(stated[0], "stated", *stated[1:])
+        rank, basis = Cell(stated[0], "stated", *stated[1:]), "stated"
+    for model in sharing_place(context, view, models[0].item):
         yield entry_of(
-            context, view, board, models[0].item, rank, "stated", "leaderboard.list", "context"
+            context, view, board, model, rank, basis, "leaderboard.list", "context"
         )
-        return
-    rank = Cell(place, "derived", models[0].start, models[0].end)
-    yield entry_of(
-        context, view, board, models[0].item, rank, "list_order", "leaderboard.list", "context"
-    )
+
+
+# What stands between two models that share a place: `1. A (1501) and B (1501)`.
+_SHARING = re.compile(
+    r"\s*(?:[（(][^（()）]{0,40}[)）])?\s*(?:&|/|[,，]?\s*(?:(?i:and|tied\s+with|with)\b|[和与及])|、|并列)\s*(?i:the\s+)?(?:\w+['’]s\s+)?"
+)
+
+
+def sharing_place(context: Context, view: View, first: Mention) -> list[Mention]:
+    """A model and those right behind it that an `and` gives the same place of a list."""
+    found = [first]
+    for token in view.tokens:
+        if token.kind == "M" and token.start >= found[-1].end:
+            if not _SHARING.fullmatch(context.layout.visible, found[-1].end, token.start):
+                break
+            found.append(token.item)
+    return found
 
 
 _LEADERS = re.compile(

@@ -9,6 +9,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import is_own
 from llmdata.extract.leaderboards.ordinals import ordinal_value
 from llmdata.extract.leaderboards.other_orders import OTHER_ORDER, OWN_CHOICE
+from llmdata.extract.leaderboards.runs import DOWNWARDS, begins_with, run, scores_fall
 from llmdata.extract.leaderboards.series import Place
 from llmdata.extract.view import View
 from llmdata.grammar.numerals import number
@@ -51,7 +52,7 @@ def in_order(context: Context, view: View) -> list[Place] | None:
             words.search(text, sentence.start, first.start) for words in (OWN_CHOICE, OTHER_ORDER)
         ):
             return None
-        named = _run(context, view, index)
+        named = run(context, view, index)
         told, skipped = _told(match)
         all_of_them = told is None or "依次" in text[match.end() : first.start]
         wanted = len(named) if told is None or all_of_them else told
@@ -100,7 +101,7 @@ def again(context: Context, view: View, order: list[Place]) -> list[list[Place]]
         )
         if index is None or not _AGAIN.fullmatch(text, last.end, view.tokens[index].start):
             return found[1:]
-        named = _run(context, view, index)
+        named = run(context, view, index)
         if len(named) != len(order):
             return found[1:]
         found.append(_places(view, named, order[0].rank))
@@ -118,10 +119,10 @@ def _ahead(context: Context, view: View, match: re.Match[str]) -> list[Place] | 
     first, last = view.tokens[named[0]], view.tokens[named[-1]]
     if (
         not _ARE.fullmatch(text, last.end, match.start())
-        or _run(context, view, named[0])[: len(named)] != named
+        or run(context, view, named[0])[: len(named)] != named
     ):
         return None
-    if len(before) > len(named) and _run(context, view, before[-len(named) - 1])[1:2] == named[:1]:
+    if len(before) > len(named) and run(context, view, before[-len(named) - 1])[1:2] == named[:1]:
         return None  # more are named than there are places
     if OWN_CHOICE.search(text, view.sentence.start, match.end()):
         return None
@@ -159,7 +160,7 @@ def _own_order(context: Context, view: View) -> list[Place] | None:
             continue
         if OTHER_ORDER.search(text, view.sentence.start, token.start):
             return None
-        named = _run(context, view, index)
+        named = run(context, view, index)
         if len(named) > 1 and "K" not in view.string[place : named[-1]]:
             return _places(view, named)
     return None
@@ -178,7 +179,7 @@ def _as_listed(context: Context, view: View) -> list[Place] | None:
     """Models in an order that the words behind them, or the signs between them, tell."""
     text, sentence = context.layout.visible, view.sentence
     index = view.string.find("M")
-    named = _run(context, view, index)
+    named = run(context, view, index)
     if len(named) < 2:
         return None
     first, last = view.tokens[named[0]], view.tokens[named[-1]]
@@ -187,57 +188,13 @@ def _as_listed(context: Context, view: View) -> list[Place] | None:
     gaps = [text[view.tokens[a].end : view.tokens[b].start] for a, b in pairwise(named)]
     if all(_GREATER.search(gap) for gap in gaps):
         return _places(view, named)
-    if _scores_fall(view, text, named):
+    if scores_fall(view, text, named) or begins_with(view, text, named):
         return _places(view, named)
     if not _RANKS.search(text, sentence.start, sentence.end):
         return None
-    if all(_DOWNWARDS.search(gap) for gap in gaps) or _IN_THAT_ORDER.match(text, last.end):
+    if all(DOWNWARDS.search(gap) for gap in gaps) or _IN_THAT_ORDER.match(text, last.end):
         return _places(view, named)
     return None
 
 
-# `LMArena: A (1501), B (1490), C (1477)`: a board and its scores from the top.
-_ITS_SCORE = re.compile(
-    r"\s*[（(:：,，]?\s*(?:at\s+|with\s+|以\s*)?(?P<n>\d,\d{3}|\d{2,4}(?:\.\d{1,2})?)(?![\d%])"
-)
-_PODIUM = 3  # names, at least
-
-
-def _scores_fall(view: View, text: str, named: list[int]) -> bool:
-    """Whether a board's name and a sign lead in models whose scores fall."""
-    before = view.string[: named[0]]
-    board = next((t.item.entity for t in view.tokens[: named[0]] if t.kind == "B"), None)
-    if (
-        len(named) < _PODIUM
-        or board is None
-        or board.kind != "leaderboard"
-        or before[-1] not in ":-"
-    ):
-        return False
-    found = [_ITS_SCORE.match(text, view.tokens[i].end) for i in named]
-    scores = [float(match["n"].replace(",", "")) for match in found if match is not None]
-    return len(scores) == len(named) and scores == sorted(scores, reverse=True)
-
-
-# What stands between the names of an order: `A > B`, `A, then B`, `A, followed by B`.
-_DOWNWARDS = re.compile(r"[>＞›→]|(?i:\b(?:then|next|followed\s+by)\b)|其次|然后|再次|接着|之后是")
 _GREATER = re.compile(r"[>＞]")
-_APART = re.compile(r"(?:\([^()]{0,40}\))?[.'&,Ol]{1,5}")
-
-
-def _run(context: Context, view: View, index: int) -> list[int]:
-    """The models of an enumeration, each perhaps with a remark in brackets."""
-    text = context.layout.visible
-    found = [index]
-    while True:
-        after = view.string.find("M", found[-1] + 1)
-        while after != -1 and view.depth(after):
-            after = view.string.find("M", after + 1)
-        if after == -1 or not _APART.fullmatch(view.string, found[-1] + 1, after):
-            return found
-        between = text[view.tokens[found[-1]].end : view.tokens[after].start]
-        if not set("&,") & set(view.string[found[-1] + 1 : after]) and not _DOWNWARDS.search(
-            between
-        ):
-            return found
-        found.append(after)

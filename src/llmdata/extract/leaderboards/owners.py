@@ -15,8 +15,8 @@ from llmdata.mentions import Mention
 
 # `第一的是 GPT-5`, `first place went to GPT-5`: the rank stands before whom it is of.
 _OF = re.compile(
-    r"\s*(?:(?i:score|rating|model|mark)\b)?(?:\s+(?i:among|of)\s+(?:the\s+)?[\w\s-]{1,32}?(?i:models|ones|labs|entries|entrants)\b)?\s*(?:名|位)?\s*(?:上|中|里)?\s*(?:的)?\s*(?:位置|宝座|席位|模型|选手)?的?[，,]?\s*(?:如今|目前|现在|年底|眼下)?(?:\s+(?i:in|since|from|as\s+of|by)\s+(?:[A-Z][a-z]+|\d{4}|\s){1,4})?"
-    r"(?:是|为|：|:|则是|则为|即|也就是|便是|正是|由|归|属于|被|花落|换成了?|\b(?i:is|was|belongs?\s+to|belonged\s+to|went\s+to|goes\s+to|fell\s+to)\b"
+    r"\s*(?:(?i:score|rating|model|mark)\b)?(?:\s+(?i:among|of)\s+(?:the\s+)?[\w\s-]{1,32}?(?i:models|ones|labs|entries|entrants)\b)?\s*(?:名|位)?\s*(?:上|中|里)?\s*(?:的)?\s*(?:位置|宝座|席位|模型|选手)?的?(?:\s+(?i:(?:up\s+|over\s+)?there)\b)?[，,]?\s*(?:如今|目前|现在|年底|眼下)?(?:\s+(?i:in|since|from|as\s+of|by)\s+(?:[A-Z][a-z]+|\d{4}|\s){1,4})?"
+    r"(?:是|为|：|:|则是|则为|即|也就是|便是|正是|由|归|属于|被|花落|换成了?|\b(?i:is|was|belongs?\s+to|(?:had\s+)?belonged\s+to|went\s+to|goes\s+to|(?:had\s+)?gone\s+to|fell\s+to)\b"
     r"|\b(?i:(?:is|was|are|being)\s+(?:now\s+|currently\s+)?(?:held|taken|claimed|occupied|filled)\s+by)\b)"
     r"\s*(?:[^，。；：]{0,24}?(?:的))?\s*(?i:the\s+)?"
 )

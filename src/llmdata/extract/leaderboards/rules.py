@@ -92,8 +92,8 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         "leaderboard.placed",
-        rf"(?i:\ba\s+tie\s+for\s+{_ORDINAL}\b|\b{_MOVES}\s+(?:(?!(?:from|within|of|short|near|close|rather|instead|not)\b)\w+\s+){{0,4}}?(?:the\s+)?{_ORDINAL}(?=\s+(?:on|in|at|among|overall|place|and|behind|by|within|globally|worldwide|rather|instead)\b|[,.;:)—–]|\s*\Z)"
-        rf"|\b(?:is|are|was|were|make\s+do\s+with|made\s+do\s+with|settle\s+for|into|only|in|at|to|a\s+close|a\s+distant|close)\s+(?:now\s+|currently\s+|still\s+|a\s+close\s+|a\s+distant\s+)?{_ORDINAL}(?=\s*(?:[,.;:()（—–]|\Z)|\s+(?:and|but|while|behind|with|there|again|until|on\s+(?:the\s+)?(?-i:[A-Z])|(?:in|by|from|since|at\s+the|as\s+of)\s+(?:early\s+|mid-?|late\s+|the\s+)?(?-i:[A-Z]|20\d\d|end|start|spring|summer|autumn|fall|winter))\b)"
+        rf"(?i:\ba\s+tie\s+for\s+{_ORDINAL}\b|\b{_MOVES}\s+(?:(?!(?:from|within|of|short|near|close|rather|instead|not)\b)\w+\s+){{0,4}}?(?:the\s+)?{_ORDINAL}(?=\s+(?:on|in|at|among|overall|place|and|behind|by|within|globally|worldwide|there|rather|instead)\b|[,.;:)—–]|\s*\Z)"
+        rf"|\b(?:is|are|was|were|been|make\s+do\s+with|made\s+do\s+with|settle\s+for|into|only|in|at|to|a\s+close|a\s+distant|close)\s+(?:now\s+|currently\s+|still\s+|a\s+close\s+|a\s+distant\s+)?{_ORDINAL}(?=\s*(?:[,.;:()（—–]|\Z)|\s+(?:and|but|while|behind|with|there|again|until|on\s+(?:the\s+)?(?-i:[A-Z])|(?:in|by|from|since|at\s+the|as\s+of)\s+(?:early\s+|mid-?|late\s+|the\s+)?(?-i:[A-Z]|20\d\d|end|start|spring|summer|autumn|fall|winter))\b)"
         rf"|\binto\s+(?:a\s+)?{_ORDINAL}(?=\s+(?:in|on|by|at|after|when|within|before|that|this|last)\b)"
         rf"|\b{_ORDINAL}(?:\s+|-)(?:place|spot|position|overall)\b|\b{_NUMBER}(?=\W)|\brank\s+(?:number\s+|no\.\s?)?\d{{1,3}}\b|\bas\s+{_ORDINAL}(?=\s*[,.;]|\s+(?:and|among|overall)\b|\s*\Z)"
         rf"|\b{_ORDINAL}(?=\s+on\s+(?:the\s+)?(?-i:[A-Z])))",

@@ -19,7 +19,7 @@ _SCORE = re.compile(
 )
 # The number beside an item of a ranked list: `Gemini 3 Pro (1501)`, `Gemini 3 Pro: 1501`.
 _BESIDE = re.compile(
-    r"\s*(?:[（(][^（()）\n]{0,24}?[)）])?[\s*_]*(?:[（(,，:：|]|[—–-]{1,2})?[^\d\n，。,]{0,12}?(?<![\w.])\s*"
+    r"\s*(?:[（(][^（()）\n]{0,24}?[)）])?[\s*_]*(?:[（(](?:[^\d（()）\n]{1,24}[,，]\s*)?|[,，:：|]|[—–-]{1,2})?[^\d\n，。,]{0,12}?(?<![\w.])\s*"
     r"(?P<n>\d{1,3}(?:,\d{3})+|\d{2,5}(?:\.\d+)?)(?![\d,])(?!\s*[\d年月日BbKkMm€$]|\.\d)"
 )
 
@@ -28,10 +28,8 @@ def score_of(context: Context, view: View, model: Mention, rank: Cell, listed: b
     """The score of a model: behind it, before the next model; or before it where none else is."""
     text, end = context.layout.visible, view.sentence.end
     others = [t for t in view.tokens if t.kind == "M"]
-    if listed:
-        match = _BESIDE.match(text, model.end, end)
-        if match is not None:
-            return _scored(match)
+    if listed and (score := beside(text, model.end, end)) is not None:
+        return score
     if rank.start is not None and _AHEAD_OF.search(
         text, view.sentence.start, min(rank.start, model.start)
     ):
@@ -55,6 +53,12 @@ def score_of(context: Context, view: View, model: Mention, rank: Cell, listed: b
     if context.mentions.entities_in(*match.span()):
         return None
     return _scored(match)
+
+
+def beside(text: str, start: int, end: int) -> Cell | None:
+    """The score right behind an item's model that ends at `start`."""
+    match = _BESIDE.match(text, start, end)
+    return _scored(match) if match is not None else None
 
 
 _AHEAD_OF = re.compile(r"(?:领先|高出|超出|落后|不及|比)(?:了|于)?\s*\Z")

@@ -10,6 +10,7 @@ from llmdata.extract import subjects
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.ordinals import IN_RANK
 from llmdata.extract.leaderboards.owners import models
+from llmdata.extract.leaderboards.runs import closing_run
 from llmdata.extract.view import View
 from llmdata.grammar.numerals import number
 from llmdata.mentions import Mention
@@ -60,6 +61,8 @@ def followers(context: Context, view: View, after: int, rank: int) -> Iterator[P
         if place is None or place >= len(view.tokens) or view.string[place] != "M":
             continue
         group = models(view, place)
+        longer = closing_run(context, view, place)
+        group = [view.tokens[i].item for i in longer] if len(longer) > len(group) else group
         if group and _OWNS.match(text, group[-1].end):
             continue  # `ahead of B's launch`
         for offset, model in enumerate(group, 1):

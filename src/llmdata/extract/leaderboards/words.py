@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -45,13 +44,8 @@ def sentences_with_ranks(context: Context) -> list[int]:
         return []
     ranks = [t.start for t in context.triggers if t.token == "K"]
     named = {layout.sentence_at(start) for start in (*boards, *ranks)}
-    heads = [section.start for section in layout.sections]
-    sections = {bisect_right(heads, start) for start in boards}
-    cued = {
-        index
-        for index, _ in _CUES.sentences(context)
-        if bisect_right(heads, layout.sentences[index].start) in sections
-    }
+    sections = {_section(context, layout.sentence_at(start)) for start in boards}
+    cued = {i for i, _ in _CUES.sentences(context) if _section(context, i) in sections}
     following = {i + step for i in named for step in range(1, _GOES_ON + 1)}
     same = {
         i
@@ -68,6 +62,12 @@ def sentences_with_ranks(context: Context) -> list[int]:
         for i in sorted(named | cued | same)
         if i >= 0 and layout.blocks[layout.sentences[i].block].kind != "heading"
     ]
+
+
+def _section(context: Context, index: int) -> int:
+    """The number of the section that a sentence stands in."""
+    layout = context.layout
+    return layout.blocks[layout.sentences[index].block].section
 
 
 _GOES_ON = 2  # sentences behind one that names a board, in which its story may go on

@@ -1,0 +1,87 @@
+"""Models side by side in one sentence that stand in the order of their places."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.view import View
+
+# What stands between the names of an order: `A > B`, `A, then B`, `A, followed by B`.
+DOWNWARDS = re.compile(r"[>＞›→]|(?i:\b(?:then|next|followed\s+by)\b)|其次|然后|再次|接着|之后是")
+_APART = re.compile(r"(?:\([^()]{0,40}\))?[.'&,Ol]{1,5}")
+
+
+def run(context: Context, view: View, index: int) -> list[int]:
+    """The models of an enumeration, each perhaps with a remark in brackets."""
+    text = context.layout.visible
+    found = [index]
+    while True:
+        after = view.string.find("M", found[-1] + 1)
+        while after != -1 and view.depth(after):
+            after = view.string.find("M", after + 1)
+        if after == -1 or not _APART.fullmatch(view.string, found[-1] + 1, after):
+            return found
+        between = text[view.tokens[found[-1]].end : view.tokens[after].start]
+        if not set("&,") & set(view.string[found[-1] + 1 : after]) and not DOWNWARDS.search(
+            between
+        ):
+            return found
+        found.append(after)
+
+
+_STOPS = re.compile(r"\s*(?:[（(][^（()）]{0,40}[)）])?\s*(?:[.;:。；：!]|\Z)")
+
+
+def closing_run(context: Context, view: View, index: int) -> list[int]:
+    """The models of an enumeration with an `and` that ends its clause; or else the first alone."""
+    found = run(context, view, index)
+    last = view.tokens[found[-1]].end
+    joined = "&" in view.string[found[-2] : found[-1]] if len(found) > 1 else False
+    ends = _STOPS.match(context.layout.visible, last, view.sentence.end) is not None
+    return found if joined and ends else [index]
+
+
+# `LMArena: A (1501), B (1490), C (1477)`: a board and its scores from the top.
+_ITS_SCORE = re.compile(
+    r"\s*[（(:：,，]?\s*(?:at\s+|with\s+|以\s*)?(?P<n>\d,\d{3}|\d{2,4}(?:\.\d{1,2})?)(?![\d%])"
+)
+_PODIUM = 3  # names, at least
+
+
+def scores_fall(view: View, text: str, named: list[int]) -> bool:
+    """Whether a board's name and a sign lead in models whose scores fall."""
+    before = view.string[: named[0]]
+    board = next((t.item.entity for t in view.tokens[: named[0]] if t.kind == "B"), None)
+    if (
+        len(named) < _PODIUM
+        or board is None
+        or board.kind != "leaderboard"
+        or before[-1] not in ":-"
+    ):
+        return False
+    return falling(view, text, named)
+
+
+def falling(view: View, text: str, named: list[int]) -> bool:
+    """Whether every model of a run has a score behind it, and none a higher one than those before."""
+    found = [_ITS_SCORE.match(text, view.tokens[i].end) for i in named]
+    scores = [float(match["n"].replace(",", "")) for match in found if match is not None]
+    return len(scores) == len(named) and scores == sorted(scores, reverse=True)
+
+
+# `the board began with A, B and C`
+_BEGINS = re.compile(
+    r"[^.;:。；：]{0,48}(?:\b(?i:beg[ai]ns?|starts?|started|opens?|opened)\s+with\s+(?:(?i:the)\s+)?)[“\"]?\Z"
+)
+
+
+def begins_with(view: View, text: str, named: list[int]) -> bool:
+    """Whether a ranking is told to begin with a run of models."""
+    first = view.tokens[named[0]].start
+    boards = [t for t in view.tokens[: named[0]] if t.kind == "B"]
+    return (
+        bool(boards)
+        and boards[-1].item.entity.kind == "leaderboard"
+        and _BEGINS.fullmatch(text, boards[-1].end, first) is not None
+    )
