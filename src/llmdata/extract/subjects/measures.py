@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.context import Context
-from llmdata.extract.subjects.enumerations import group_of, owns
+from llmdata.extract.subjects.enumerations import group_of, owns, without_source
 from llmdata.extract.subjects.subject import MODELS_FROM
 from llmdata.extract.view import View
 
@@ -24,13 +24,13 @@ _ALIKE = re.compile(
 
 def is_measure(context: Context, view: View, index: int) -> bool:
     """Whether a name is what something else is measured against (`better than GPT-5`)."""
-    group = group_of(view, index)
+    text = context.layout.visible
+    group = without_source(text, view, group_of(view, index))
     first = group[0]
     for place in (first - 1, first - 2):
         if place >= 0 and owns(view, place):
             first = place
             break
-    text = context.layout.visible
     start, end = view.tokens[first].start, view.tokens[group[-1]].end
     reach = max(view.sentence.start, start - _REACH)
     if _WHOSE.match(text, end, view.sentence.end):
