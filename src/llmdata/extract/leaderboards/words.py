@@ -64,7 +64,7 @@ def sentences_with_ranks(context: Context) -> list[int]:
     ]
 
 
-def _section(context: Context, index: int) -> int:
+def _section(context: Context, index: int) -> int | None:
     """The number of the section that a sentence stands in."""
     layout = context.layout
     return layout.blocks[layout.sentences[index].block].section
