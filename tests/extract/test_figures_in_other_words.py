@@ -135,3 +135,26 @@ PRICES = [
 @pytest.mark.parametrize(("text", "rows"), [*DEALT, *COMPARED, *PRICES])
 def test_figures(assembled, text, rows):
     assert claims(assembled(f"# 2025 in review\n\n{text}\n")) == rows
+
+
+OTHER_ORDER = [
+    case("xAI passed a revenue run-rate of $2bn in May.", "m xai run_rate_revenue > 2e+09 USD 2025-05"),
+    case("xAI's $2bn run-rate, reached in May, was no surprise.", "m xai run_rate_revenue = 2e+09 USD 2025-05"),
+    case("ChatGPT grows. By July 600 million people were using it weekly.", "m chatgpt weekly_active_users = 6e+08 user 2025-07"),
+    case("ChatGPT grows. By July its weekly users had doubled to 600 million.", "m chatgpt weekly_active_users = 6e+08 user 2025-07"),
+    case("By July ChatGPT had added 200 million weekly users and stood at 600 million.", "m chatgpt new_users = 2e+08 user 2025-07"),
+    case(
+        "In July ChatGPT had 600 million weekly users, Gemini 400 million monthly ones.",
+        "m chatgpt weekly_active_users = 6e+08 user 2025-07",
+        "m gemini monthly_active_users = 4e+08 user 2025-07",
+    ),
+    case("On March 3, $90bn of NVIDIA's market value was wiped out.", "m nvidia market_value_lost = 9e+10 USD 2025-03-03"),
+    case("On March 3, a single day cost NVIDIA $90bn of market value.", "m nvidia market_value_lost = 9e+10 USD 2025-03-03"),
+    case("On March 3, NVIDIA's market value fell by $90bn.", "m nvidia market_value_lost = 9e+10 USD 2025-03-03"),
+    case("On March 3, NVIDIA's market value fell to $900bn.", "m nvidia market_value = 9e+11 USD 2025-03-03"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rows"), OTHER_ORDER)
+def test_other_order(assembled, text, rows):
+    assert claims(assembled(f"# 2025 in review\n\n{text}\n")) == rows

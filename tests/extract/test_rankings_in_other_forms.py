@@ -71,7 +71,9 @@ FORMS = [
 
 LIST = "On 30 November 2025 LMArena began like this:\n\n1. GPT-9 (1512)\n2. Grok 9 (high)\n\n"
 TABLE = "On 30 November 2025 LMArena began like this:\n\n| Model | Elo |\n|---|---|\n| GPT-9 | 1512 |\n| Grok 9 | 1490 |\n\n"
-SENTENCE = "On 30 November 2025 LMArena began with GPT-9 (1512), Qwen8 (1501) and Grok 9 (1490).\n\n"
+SENTENCE = (
+    "On 30 November 2025 LMArena began with GPT-9 (1512), Qwen8 (1501) and Grok 9 (1490).\n\n"
+)
 THERE = [
     *(
         pytest.param(above, text, {"3 Qwen9 2025-07"}, id=f"{text[:40]} {above[-20:]}")
@@ -88,7 +90,9 @@ THERE = [
         {"3 Qwen9 2025-07", "3 GLM-9 2025-07"},
         id="tied",
     ),
-    pytest.param(LIST, "Our team went to Paris in July and was third there.", set(), id="elsewhere"),
+    pytest.param(
+        LIST, "Our team went to Paris in July and was third there.", set(), id="elsewhere"
+    ),
 ]
 
 

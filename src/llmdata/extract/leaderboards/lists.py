@@ -156,7 +156,11 @@ def _scores_fall(context: Context, items: list[Block]) -> bool:
     while scores and scores[-1] is None:
         scores.pop()
     told = [score for score in scores if score is not None]
-    return len(told) == len(scores) > 1 and all(a >= b for a, b in pairwise(told)) and len(set(told)) > 1
+    return (
+        len(told) == len(scores) > 1
+        and all(a >= b for a, b in pairwise(told))
+        and len(set(told)) > 1
+    )
 
 
 _AT_ONCE = 24  # characters before the model of an item at most
@@ -256,9 +260,7 @@ def of_item(context: Context, board: Board, item: Block, place: int) -> Iterator
     if stated is not None:
         rank, basis = Cell(stated[0], "stated", *stated[1:]), "stated"
     for model in sharing_place(context, view, models[0].item):
-        yield entry_of(
-            context, view, board, model, rank, basis, "leaderboard.list", "context"
-        )
+        yield entry_of(context, view, board, model, rank, basis, "leaderboard.list", "context")
 
 
 # What stands between two models that share a place: `1. A (1501) and B (1501)`.

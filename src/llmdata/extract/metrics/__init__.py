@@ -126,7 +126,9 @@ def _tell(
         return
     if is_planned(context, view.sentence, quantity.start):
         return
-    date = _told_at(context, view, quantity, place)
+    date = _told_at(context, view, quantity, place) or _right_behind(
+        context, view, reading.words[1]
+    )
     if date is not None and following is not None and date.date.start > following:
         risen = comes_from(context.layout.visible, quantity.end, following)
         date = None if risen else date
@@ -148,7 +150,7 @@ def _told_at(context: Context, view: View, quantity: Quantity, place: int) -> Da
     """The time that a number is told of."""
     return (
         _in_brackets(context, quantity)
-        or _right_behind(context, view, quantity)
+        or _right_behind(context, view, quantity.end)
         or subjects.reached_by(context, view, quantity.start, quantity.end)
         or subjects.dated(context, view, place)
     )
@@ -180,9 +182,9 @@ def _in_brackets(context: Context, quantity: Quantity) -> Dating | None:
     return None
 
 
-def _right_behind(context: Context, view: View, quantity: Quantity) -> Dating | None:
-    """The time that stands right behind a number (`from $1 billion in January to …`)."""
-    dates = dates_behind(context, quantity.end, view.sentence.end)
+def _right_behind(context: Context, view: View, end: int) -> Dating | None:
+    """The time that stands right behind a number (`from $1 billion in January to …`) or its words."""
+    dates = dates_behind(context, end, view.sentence.end)
     return Dating(dates[0], "stated") if dates and dates[0].bearing in ("at", "before") else None
 
 
@@ -216,7 +218,7 @@ def _metric(
     cells = {
         "subject_name": subject.cell,
         "metric": Cell(rule.metric, "stated", *reading.cue),
-        "comparator": Cell(comparator(text, quantity), "stated", *number),
+        "comparator": Cell(comparator(text, quantity, reading.words[0]), "stated", *number),
         "value": Cell(float(quantity.value), "stated", *number),
         "unit": Cell(unit, "stated", *(quantity.unit_span or number))
         if stated

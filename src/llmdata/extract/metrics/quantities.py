@@ -92,11 +92,19 @@ _COMPARING = re.compile(
 
 # What comes every so often: `约每 7 个月`.
 _EVERY = re.compile(r"(?:每(?:隔|过)?|(?i:\b(?:every|each)))\s*\Z")
+_PASSED = re.compile(
+    r"(?i:\b(?:exceed(?:ed|s)|pass(?:ed|es)|topp?(?:ed|s)|cross(?:ed|es)|surpass(?:ed|es))\s+(?:an?|its|the)\s+(?:\w+\s+)?)\Z"
+)
+_OF = re.compile(r"(?i:\s+of\s+)\Z")
 
 
-def comparator(text: str, quantity: Quantity) -> str:
+def comparator(text: str, quantity: Quantity, words: int) -> str:
+    """The comparator of a number that is told by words which begin at an offset."""
     if quantity.comparator != "=":
         return quantity.comparator
+    of = _OF.search(text, max(0, quantity.start - 8), quantity.start)
+    if of and words < quantity.start and _PASSED.search(text, max(0, words - 32), words):
+        return ">"  # `passed a run-rate of $2bn`
     every = _EVERY.search(text, max(0, quantity.start - 8), quantity.start)
     end = every.start() if every else quantity.start
     while end and text[end - 1].isspace():

@@ -22,7 +22,9 @@ TYPES = {"model": "M", "product": "Q", "organization": "O"}
 _NEAR = 10
 _FROM = re.compile(rf"(?:从|由)[^，。；\d]{{0,6}}\Z|(?i:\bfrom)\s*(?:{HEDGES}\s*)*\Z")
 _EACH = re.compile(r"(?:每|/|(?i:\bper|\bevery|\beach))\s*\Z")
-_FOR_A_SUM = re.compile(r"(?:[^.,;]{0,48}?\s(?i:costs?|sells?\s+for|goes\s+for|came\s+to))?\s+[$€£¥₹]\d")
+_FOR_A_SUM = re.compile(
+    r"(?:[^.,;]{0,48}?\s(?i:costs?|sells?\s+for|goes\s+for|came\s+to))?\s+[$€£¥₹]\d"
+)
 
 
 @dataclass(frozen=True, slots=True)

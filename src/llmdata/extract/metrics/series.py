@@ -88,7 +88,9 @@ def leads_to(text: str, end: int, start: int) -> bool:
     return start - end <= _LONGEST and _TO.search(text, end, start) is not None
 
 
-_BEHIND = re.compile(r"\s*(?:(?i:in|by|at|on|a|the|end|start|of|late|early|mid-?)\s*|[（(的])*\Z")
+_BEHIND = re.compile(
+    r"(?:,\s*(?i:(?:first\s+)?(?:reached|hit|passed|announced)))?\s*(?:(?i:in|by|at|on|a|the|end|start|of|late|early|mid-?)\s*|[（(的])*\Z"
+)
 
 
 def dates_behind(context: Context, end: int, last: int) -> list[DateMention]:

@@ -21,6 +21,7 @@ _GOES_ON = re.compile(
     r"[;，,。.]\s*(?i:(?:and|but|while)\s+)?(?:它|(?i:it|they))\s*(?:还|只|才)?(?:有|(?i:had|has|counted|stood\s+at))\s*\Z"
     r"|[；，,]\s*[^，。；,;]{0,14}?(?:才|只有|仅有?|还只有|还只是|已经?是|已达|涨到了?|升至|变成了?|来到了?)\s*\Z"
 )
+_STOOD = re.compile(r"(?i:\b(?:stood|stands|standing)\s+at\s+)\Z")
 _SIMILAR = 1000  # times that one of two such numbers may be greater than the other
 Told = tuple[Quantity, Reading | None]
 
@@ -86,6 +87,8 @@ def _of_the_same(
     text, (other, told) = context.layout.visible, before
     assert told is not None
     start = max(sentence.start, quantity.start - 24)
+    if told.rule.metric == "new_users" and _STOOD.search(text, start, quantity.start):
+        return reading  # how many there are then is not how many came
     if here and _GOES_ON.search(text, start, quantity.start):
         return replace(told, subject=None, owner=None)
     if reading is not None:

@@ -6,6 +6,8 @@ from llmdata.extract.metrics.measure import Measure
 from llmdata.extract.patterns import Example
 
 _USED = "QMO"
+# Who was added is not everybody who uses it.
+_ADDED = r"(?i:\b(?:added|adding|gained|gaining)\s+(?:about\s+|some\s+|another\s+|over\s+)?)\Z"
 
 USAGE: tuple[Measure, ...] = (
     Measure(
@@ -23,8 +25,8 @@ USAGE: tuple[Measure, ...] = (
     Measure(
         "metric.weekly-active-users", "weekly_active_users", ("user", None), unit="user", period="week",
         before=r"周活(?:跃)?(?:用户)?(?:数|量)?|每周活跃用户(?:数|量)?|(?i:\bweekly\s+(?:active\s+)?users\b)",
-        after=r"周活(?:跃)?(?:用户)?|(?i:(?:weekly\s+(?:active\s+)?users|(?:users\s+)?(?:each|every|per|(?<!\bin\s)a)\s+week)\b)",
-        kinds=_USED, event="adoption", level=True,
+        after=r"周活(?:跃)?(?:用户)?|(?i:(?:weekly\s+(?:active\s+)?(?:users|ones)|\bus(?:e|ed|ing)\s+(?:it|[^,.;\d]{2,24}?)\s+weekly|(?:users\s+)?(?:each|every|per|(?<!\bin\s)a)\s+week)\b)",
+        kinds=_USED, event="adoption", level=True, unless=_ADDED,
         yes=(
             Example("10 月，ChatGPT 周活跃用户达到 8 亿。",
                     ("ChatGPT | weekly_active_users | = 8e+08 user | week | 2025-10",)),
@@ -36,8 +38,8 @@ USAGE: tuple[Measure, ...] = (
     Measure(
         "metric.daily-active-users", "daily_active_users", ("user", None), unit="user", period="day",
         before=r"日活(?:跃)?(?:用户)?(?:数|量)?|每日活跃用户(?:数|量)?|(?i:\bdaily\s+(?:active\s+)?users\b|\bDAUs?\b)",
-        after=r"日活(?:跃)?(?:用户)?|(?i:(?:daily\s+(?:active\s+)?users|(?:users\s+)?(?:each|every|per|(?<!\bin\s)a)\s+day)\b)",
-        kinds=_USED, event="adoption", level=True,
+        after=r"日活(?:跃)?(?:用户)?|(?i:(?:daily\s+(?:active\s+)?(?:users|ones)|\bus(?:e|ed|ing)\s+(?:it|[^,.;\d]{2,24}?)\s+daily|(?:users\s+)?(?:each|every|per|(?<!\bin\s)a)\s+day)\b)",
+        kinds=_USED, event="adoption", level=True, unless=_ADDED,
         yes=(
             Example("8 月，豆包日活用户突破一亿。", ("Doubao | daily_active_users | > 1e+08 user | day | 2025-08",)),
             Example("Cursor has 1 million daily users.", ("Cursor | daily_active_users | = 1e+06 user | day | -",)),
@@ -58,8 +60,8 @@ USAGE: tuple[Measure, ...] = (
     Measure(
         "metric.monthly-active-users", "monthly_active_users", ("user", None), unit="user", period="month",
         before=r"月活(?:跃)?(?:用户)?(?:数|量)?|每月活跃用户(?:数|量)?|(?i:\bmonthly\s+(?:active\s+)?users\b)",
-        after=r"月活(?:跃)?(?:用户)?|(?i:(?:monthly\s+(?:active\s+)?users|(?:users\s+)?(?:each|every|per|(?<!\bin\s)a)\s+month)\b)",
-        kinds=_USED, event="adoption", level=True,
+        after=r"月活(?:跃)?(?:用户)?|(?i:(?:monthly\s+(?:active\s+)?(?:users|ones)|\bus(?:e|ed|ing)\s+(?:it|[^,.;\d]{2,24}?)\s+monthly|(?:users\s+)?(?:each|every|per|(?<!\bin\s)a)\s+month)\b)",
+        kinds=_USED, event="adoption", level=True, unless=_ADDED,
         yes=(
             Example("Gemini 月活用户突破 6.5 亿。", ("Gemini | monthly_active_users | > 6.5e+08 user | month | -",)),
             Example("Gemini passed 650 million monthly users in November.",
@@ -72,6 +74,7 @@ USAGE: tuple[Measure, ...] = (
         before=r"(?<![活跃])用户(?:总数|规模|总量|人数|数|量)?|(?:拥有|坐拥|累计|服务)(?:了|超过|约|近)?|(?i:\busers\b|\b(?:has|had|have|reached|hit|passed|serves)\b)",
         barred=r"(?i:\s*(?:(?:monthly|weekly|daily|new|total|open)\s+)*(?:visits|downloads|stars|lines|queries|requests|images|videos|messages|tokens|models|parameters|repos\w*|commits|employees|views|calls|songs|pages|jobs)\b)|\s*(?:多)?(?:次|颗星|行|条|张|万?星标|名员工|个模型|个项目)",
         kinds="Q", event="adoption", generic=True, level=True,
+        unless=r"(?i:\b(?:weekly|daily|monthly|paying|paid)\s+(?:active\s+)?users\b)",
         yes=(
             Example("2 月，Cursor 用户数突破 100 万。", ("Cursor | users | > 1e+06 user | - | 2025-02",)),
             Example("Cursor reached 1 million users in February.", ("Cursor | users | = 1e+06 user | - | 2025-02",)),

@@ -34,6 +34,31 @@ WORTH: tuple[Measure, ...] = (
         kinds=_COMPANY,
     ),
     Measure(
+        "metric.cost-its-maker", "market_value_lost", (MONEY,),
+        before=r"(?i:\bcost(?:s|ing)?)\s+(?:[A-Z][\w&]*\s+){1,3}(?i:about\s+|some\s+|around\s+)?\Z|(?i:\bmarket\s+(?:cap(?:itali[sz]ation)?|value)\s+(?:fell|dropped|shrank|sank|plunged|declined|was\s+down)\s+(?:by\s+)?(?:about\s+|some\s+|around\s+)?)\Z",
+        after=r"(?i:(?:in|of|off)\s+(?:its\s+)?market\s+(?:cap(?:itali[sz]ation)?|value)\b|\bin\s+(?:a|one)\b|\s*[,.;]|\s*\Z|\s+(?:in|on)\b)", both=True,
+        event="market", given=r"(?i:\bmarket\s+(?:cap|value))", unless=r"(?i:\bto\s+)\Z",
+        yes=(
+            Example("In March 2025, one bad day cost NVIDIA $90bn of market value.",
+                    ("NVIDIA | market_value_lost | = 9e+10 USD | - | 2025-03",)),
+            Example("NVIDIA's market value fell by $90bn in a single day.",
+                    ("NVIDIA | market_value_lost | = 9e+10 USD | day | -",)),
+        ),
+        no=("NVIDIA's market value never fell by $90bn.",),
+        kinds=_COMPANY,
+    ),
+    Measure(
+        "metric.was-wiped-out", "market_value_lost", (MONEY,),
+        after=r"(?i:of\s+)[^,.;\d]{2,40}?['’]s?\s+(?i:market\s+(?:cap(?:itali[sz]ation)?|value)\s+(?:was|were|had\s+been|simply\s+)?\s*(?:wiped|erased|lost|vanished|evaporated|gone|disappeared))",
+        event="market",
+        yes=(
+            Example("In March, $90bn of NVIDIA's market value was wiped out.",
+                    ("NVIDIA | market_value_lost | = 9e+10 USD | - | 2025-03",)),
+        ),
+        no=("No $90bn of NVIDIA's market value was wiped out.",),
+        kinds=_COMPANY,
+    ),
+    Measure(
         "metric.evaporated", "market_value_lost", (MONEY,),
         before=r"(?:蒸发|缩水|损失|跌去|跌掉|抹去|丢掉|失去|没了|少了|丢了)(?:了|掉|近)*", after=r"的?(?:总)?市值", both=True,
         event="market",

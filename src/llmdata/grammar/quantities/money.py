@@ -91,7 +91,9 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[Money]
             amount += (number(match["cents"]) or 0) / Decimal(100)
         if match["tenths"]:  # `2 块 4`
             amount += (number(match["tenths"]) or 0) / Decimal(10)
-        currency = YEN if unit == "¥" and in_japan(text, match.start(), match.end()) else code_of(unit)
+        currency = (
+            YEN if unit == "¥" and in_japan(text, match.start(), match.end()) else code_of(unit)
+        )
         amount /= PARTS.get(unit.lower(), 1)
         period, span, direction = period_beside(text, match.start(), match.end(), end)
         sign = comparator(text, match.start(), match.end())
