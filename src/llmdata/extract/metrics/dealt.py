@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from llmdata.extract.context import Context
+from llmdata.extract.dealt import run_of
 from llmdata.extract.metrics.owners import owners_of
-from llmdata.extract.metrics.quantities import HEDGES, Quantity, as_money
+from llmdata.extract.metrics.quantities import Quantity
 from llmdata.extract.metrics.readings import Reading, reading_of
 from llmdata.extract.policy import Dating
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
-
-# What parts the numbers of a row; nothing else may stand between them.
-_PARTED = re.compile(
-    rf"\s*(?:[、/]|[,，](?:\s*(?i:and)\b)?|(?i:and)\b|[和与與及])\s*(?:(?:{HEDGES})\s*)*"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,25 +46,18 @@ def rows_of(context: Context, index: int, found: list[Quantity]) -> list[Row]:
 
 
 def _row_at(context: Context, found: list[Quantity], place: int) -> list[Quantity]:
-    """The numbers of one kind that stand side by side from a place on, all in the unit that one has."""
-    text, row = context.layout.visible, [found[place]]
-    for at in range(place + 1, len(found)):
-        following = found[at] if found[at].money else as_money(found, at) or found[at]
-        if not _PARTED.fullmatch(text, row[-1].end, following.start):
-            break
-        if following.money != row[0].money:
-            break
-        row.append(following)
-    if row[0].money or row[-1].unit is None:
+    """The numbers that stand side by side from a place on, all in the unit that one of them has."""
+    spans = [(q.start, q.end) for q in found]
+    row = found[place : run_of(context.layout.visible, spans, place)[1] + 1]
+    known = next((q for q in reversed(row) if q.unit is not None), None)
+    if known is None:
         return row
-    last = row[-1]
-    if any(number.unit not in (None, last.unit) for number in row):
+    if any(q.money != known.money or (q.unit != known.unit and not q.money) for q in row if q.unit):
         return row[:1]
+    span, money = known.unit_span, known.money
     return [
-        number
-        if number.unit
-        else replace(number, unit=last.unit, unit_span=last.unit_span, shared=True)
-        for number in row
+        q if q.unit else replace(q, unit=known.unit, unit_span=span, money=money, shared=True)
+        for q in row
     ]
 
 
