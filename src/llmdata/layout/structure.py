@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -109,6 +110,21 @@ class Layout:
     def block_at(self, position: int) -> int:
         """Index of the block that holds a position of the visible text."""
         return bisect_right(self.blocks, position, key=_START) - 1
+
+    def cell_at(self, position: int) -> tuple[int, int] | None:
+        """The block and the column of the table's cell that holds a position, if one does."""
+        number = self.block_at(position)
+        for column, (start, end) in enumerate(self.blocks[number].cells):
+            if start <= position < end:
+                return number, column
+        return None
+
+    def below(self, number: int, column: int) -> Iterator[tuple[int, int]]:
+        """The cells of a column below a table's row, the nearest first."""
+        for block in islice(self.blocks, number + 1, None):
+            if block.kind != "row" or block.head:
+                return
+            yield from block.cells[column : column + 1]
 
     def last_sentence(self, block: int) -> Sentence:
         """A block's last sentence: of a lead-in, the one that speaks of the list."""

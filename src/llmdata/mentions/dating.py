@@ -11,6 +11,7 @@ from llmdata.grammar.dates import SAME_DAY, SAME_MONTH, DateWords, find_dates
 from llmdata.grammar.dates.offsets import Offset
 from llmdata.layout import Block, Layout
 from llmdata.mentions.numeric_days import numeric_days
+from llmdata.mentions.row_dates import RowDates
 
 _OPEN, _CLOSE = "（(【[", "）)】]"
 _BRACKET = re.compile(f"[{re.escape(_OPEN + _CLOSE)}]")
@@ -40,11 +41,14 @@ def date_mentions(layout: Layout) -> list[DateMention]:
     heads = numeric_days(layout)
     heading: DateMention | None = None
     last: DateMention | None = None  # the date told last in the section, which offsets count from
+    rows = RowDates(layout)
     for index, block in enumerate(layout.blocks):
-        anchor = _led_in(layout, index, of_block)
+        anchor = _led_in(layout, index, of_block) or rows.above(block)
         if block.kind == "heading":
             heading = last = None
-        for mention in _in_block(layout, block, heads.get(index), anchor, heading, last):
+        told = _in_block(layout, block, rows, heads.get(index), anchor, heading, last)
+        rows.learn(block, told)
+        for mention in told:
             found.append(mention)
             aside = mention.bracketed and not _leads_in_days(layout, mention, mention.value)
             if not aside and not _is_measure(layout, mention.start):
@@ -66,13 +70,14 @@ def _led_in(layout: Layout, index: int, of_block: dict[int, DateMention]) -> Dat
 def _in_block(
     layout: Layout,
     block: Block,
+    rows: RowDates,
     head: DateWords | None,
     anchor: DateMention | None,
     heading: DateMention | None,
     last: DateMention | None,
 ) -> list[DateMention]:
     found: list[DateMention] = []
-    sentence, year_before, whole = -1, None, True
+    sentence, year_before, whole, before = -1, None, True, anchor
     for words in _headed(head, find_dates(layout.visible, block.start, block.end)):
         if (
             _counts_from_another(layout, words)
@@ -85,6 +90,10 @@ def _in_block(
             sentence, year_before, whole = at, None, True
         elif not whole and _PARTS.search(layout.visible, found[-1].end, words.start):
             year_before = None  # a semicolon ends what the year of one day is told for
+        column = rows.head(block, words.start)
+        if block.kind == "row" and not whole and _is_next_cell(layout, found[-1], words):
+            year_before, anchor = None, before  # cells tell the times of different things
+        anchor = column or anchor
         start = layout.sentences[at].start
         bracketed = depth(layout.visible, start, words.start) > 0
         if words.offset is not None and words.offset.writing:
@@ -100,7 +109,7 @@ def _in_block(
             inside = found[-1:] if bracketed and found and found[-1].bracketed else []
             near = inside[0] if inside and inside[0].start >= start else None
             led = anchor if anchor is not None and anchor.bracketed else None
-            value = _same(words, near or led or _fine(found) or anchor or heading)
+            value = _same(words, column or near or led or _fine(found) or anchor or heading)
         else:
             value = _value(layout, words, year_before, anchor)
         if value is None:
@@ -121,9 +130,16 @@ def _in_block(
     return found
 
 
+def _is_next_cell(layout: Layout, before: DateMention, words: DateWords) -> bool:
+    return layout.cell_at(before.start) != layout.cell_at(words.start)
+
+
 def _headed(head: DateWords | None, found: list[DateWords]) -> list[DateWords]:
     """The dates of a block with the numbers that head it as the first of them."""
-    return found if head is None else [head, *(words for words in found if words.start >= head.end)]
+    if head is None:
+        return found
+    apart = [words for words in found if words.start >= head.end or words.end <= head.start]
+    return sorted([head, *apart], key=lambda words: words.start)
 
 
 # Brackets that close what leads in a list: `十二天速记（均为 12 月）：5 日 …`.

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
 
 from llmdata.layout import Layout
 from llmdata.mentions.entities import Entity, Mention
@@ -20,6 +22,10 @@ _OWN = re.compile(
     rf"(?:['’]s?\s+|\s*的\s*)(?P<plans>{_PLAN}(?:{_AND}{_PLAN})*)\s*(?:plans?\b|tiers?\b|subscri\w+|套餐|会员|订阅|版)"
 )
 _ONE = re.compile(_PLAN)
+# A cell that is but a plan, in a table below the name of its service.
+_CELL = re.compile(
+    rf"[\s*]*(?P<plan>{_PLAN})\s*(?:(?i:plan|tier|subscription)|套餐|会员|订阅|版)?[\s*]*"
+)
 
 
 def listed_plans(
@@ -27,6 +33,7 @@ def listed_plans(
 ) -> Iterator[Mention]:
     """The further plans of a service, of which one or the service itself is named in full."""
     text = layout.visible
+    yield from _in_tables(layout, vocabulary, mentions)
     for mention in mentions:
         if mention.entity.type != "product":
             continue
@@ -43,6 +50,35 @@ def listed_plans(
                 break
             yield further
             last, end = further.entity, match.end()
+
+
+def _in_tables(
+    layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]
+) -> Iterator[Mention]:
+    """The plans in the head or the first column of a table that stands below their service."""
+    for number, row in enumerate(layout.blocks):
+        if row.kind != "row" or not row.head:
+            continue
+        service = _service_above(layout, mentions, number)
+        for cell in (*row.cells, *layout.below(number, 0)) if service is not None else ():
+            match = _CELL.fullmatch(layout.visible, *cell)
+            if match is not None and service is not None:
+                yield from _plan(vocabulary, service, match["plan"], match.start("plan"))
+
+
+def _service_above(layout: Layout, mentions: list[Mention], number: int) -> Entity | None:
+    """The one product that the block or the heading above a table names."""
+    for above in dict.fromkeys([max(0, number - 1), *layout.headings(number)]):
+        block = layout.blocks[above]
+        first = bisect_left(mentions, block.start, key=_START)
+        last = bisect_left(mentions, block.end, first, key=_START)
+        named = {m.entity.id: m.entity for m in mentions[first:last] if m.entity.type == "product"}
+        if named:
+            return next(iter(named.values())) if len(named) == 1 else None
+    return None
+
+
+_START = attrgetter("start")
 
 
 def _plan(vocabulary: Vocabulary, owner: Entity, word: str, start: int) -> Iterator[Mention]:

@@ -34,7 +34,7 @@ def numeric_days(layout: Layout) -> dict[int, DateWords]:
     for index, block in enumerate(layout.blocks):
         if block.kind == "item" and block.list_id is not None:
             lists.setdefault(block.list_id, []).append((index, block))
-    found: dict[int, DateWords] = {}
+    found = dict(_in_tables(layout))
     for items in lists.values():
         heads = [_HEAD.match(layout.visible, block.start, block.end) for _, block in items]
         matches = [head for head in heads if head is not None]
@@ -45,6 +45,32 @@ def numeric_days(layout: Layout) -> dict[int, DateWords]:
             days = zip(items, matches, strict=True)
             found |= {index: _words(head, order) for (index, _), head in days}
     return found
+
+
+# Over a column of days; one that is so called holds no versions.
+_WHEN = re.compile(
+    r"\W*(?:(?i:dates?|when|day|released?(?:\s+(?:on|date))?|launch(?:ed)?)|日期|时间|日子|何时|(?:发布|上线|推出)(?:日期?|时间)?)\W*"
+)
+
+
+def _in_tables(layout: Layout) -> Iterator[tuple[int, DateWords]]:
+    """The days in the first column of each table that is headed as one of days."""
+    text = layout.visible
+    for number, row in enumerate(layout.blocks):
+        if row.kind != "row" or not row.head:
+            continue
+        for column, head in enumerate(row.cells):
+            if not _WHEN.fullmatch(text, *head):
+                continue
+            heads = [_HEAD.match(text, *cell) for cell in layout.below(number, column)]
+            matches = [head for head in heads if head is not None]
+            if len(matches) < max(_FEWEST, len(heads) / 2):
+                continue
+            fitting = [o for o in _orders(layout, matches) if _are_in_a_year(matches, o)]
+            order = fitting[0] if len(fitting) == 1 else _habit(layout) if fitting else None
+            if order is not None:
+                yield from ((layout.block_at(m.start()), _words(m, order)) for m in matches)
+            break
 
 
 def _order(layout: Layout, heads: Sequence[re.Match[str]]) -> Order | None:
@@ -78,9 +104,14 @@ def _are_days(heads: Sequence[re.Match[str]]) -> bool:
 def _fits(heads: Sequence[re.Match[str]], order: Order) -> bool:
     """Whether all are days of a year, and go one way in time."""
     days = [_day(head, order) for head in heads]
-    if not all(1 <= month <= _MONTHS and 1 <= day <= _DAYS for _, month, day in days):
+    if not _are_in_a_year(heads, order):
         return False
     return days == sorted(days) or days == sorted(days, reverse=True)
+
+
+def _are_in_a_year(heads: Sequence[re.Match[str]], order: Order) -> bool:
+    days = [_day(head, order) for head in heads]
+    return all(1 <= month <= _MONTHS and 1 <= day <= _DAYS for _, month, day in days)
 
 
 def _day(head: re.Match[str], order: Order) -> tuple[int, int, int]:

@@ -190,18 +190,32 @@ _MAKERS = re.compile(
 def makers_versions(
     layout: Layout, vocabulary: Vocabulary, _: list[Anchor], mentions: list[Mention]
 ) -> Iterator[Mention]:
-    """A version and a variant's word beside the maker alone: `Google's 2.5 Pro`, `谷歌的 2.5 Pro`."""
+    """A version and a variant's word beside the maker alone, or below him: `Google's 2.5 Pro`."""
     text = layout.visible
     for mention in mentions:
         family = vocabulary.known_for.get(mention.entity.id)
-        match = family and _MAKERS.match(text, mention.end, mention.end + 40)
-        if family is None or not match:
+        if family is None:
             continue
-        first = ModelName(vocabulary.habits[family.id], match["v"])
-        name, end = parse_tail(text, match.end("v"), match.end("v") + 40, first)
-        own = set(family.words) | set(family.tiers)
-        if own.intersection(name.words) and not _COUNTED.match(text, end):
-            yield fragment(vocabulary, family, name, match.start("v"), end)
+        for place in (mention.end, *_cells_of(layout, mention)):
+            match = _MAKERS.match(text, place, place + 40)
+            if not match:
+                continue
+            first = ModelName(vocabulary.habits[family.id], match["v"])
+            name, end = parse_tail(text, match.end("v"), match.end("v") + 40, first)
+            own = set(family.words) | set(family.tiers)
+            if own.intersection(name.words) and not _COUNTED.match(text, end):
+                yield fragment(vocabulary, family, name, match.start("v"), end)
+
+
+def _cells_of(layout: Layout, maker: Mention) -> Iterator[int]:
+    """Where the cells of a table begin that are a maker's: below him in the head, or behind him."""
+    place = layout.cell_at(maker.start)
+    if place is None:
+        return
+    number, column = place
+    row = layout.blocks[number]
+    cells = layout.below(number, column) if row.head else row.cells[1:] if column == 0 else ()
+    yield from (start for start, end in cells if start < end)
 
 
 def _step(anchor: Anchor, version: str) -> float:
