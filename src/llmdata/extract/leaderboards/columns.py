@@ -14,7 +14,7 @@ _PLACE_HEAD = re.compile(
 )
 _TIED = r"(?:=|并列|(?i:t-?(?=\d)|(?:tied|joint|equal)(?:\s+|-)))"
 _PLACE = re.compile(
-    rf"[\s*]*{_TIED}?\s*(?:第|#|(?i:no\.))?\s*{_TIED}?(?P<n>\d{{1,3}}|[一二三四五六七八九十]{{1,3}}|🥇|🥈|🥉)\s*(?:名|位|(?i:st|nd|rd|th))?"
+    rf"[\s*]*{_TIED}?\s*(?:第|#|(?i:no\.))?\s*{_TIED}?(?P<n>\d{{1,3}}|[一二三四五六七八九十]{{1,3}}|🥇|🥈|🥉|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:\s+place)?)\s*(?:名|位|(?i:st|nd|rd|th))?"
     r"[\s*.、=]*(?:[（(]?\s*(?:[↑↓▲▼→–−+-]\s?\d{0,2}|=|并列|(?i:tied?|joint|t|new))\s*[)）]?)?[\s*]*"
 )
 # What was not given a place stands below the others, or among them.
@@ -29,7 +29,7 @@ _ORDINAL_HEAD = re.compile(
     r"|第(?P<zh>[一二三四五\d])(?:名|位)?|(?P<cup>冠军|亚军|季军|🥈|🥉))[\s*]*"
 )
 _SCORE_HEAD = re.compile(
-    r"得分|分数|评分|积分|总分|分值|(?i:\bscores?\b|\belo\b|\brating\b|\bpoints\b)"
+    r"得分|分数|评分|积分|总分|分值|指数|[%％]|[准正]确率|通过率|解决率|完成率|成功率|胜率|(?i:\b(?:scores?|elo|index|rating|points|accuracy|(?:re)?solved|pass\s+rate|win\s+rate)\b)"
 )
 _SCORE = re.compile(
     r"[\s*~≈]*(?P<n>\d{1,3}(?:,\d{3})+|\d{1,5}(?:\.\d+)?)(?:\s*±\s*\d+)?\s*(?:分|%|％|(?i:elo|pts?|points))?[\s*]*"
@@ -52,15 +52,23 @@ def score_in(context: Context, cell: Span) -> Score | None:
 
 
 def places_column(context: Context, grid: Grid) -> int | None:
-    """The column that counts the rows in order under a head that says so (or says nothing)."""
+    """The column that counts the rows under a head that says so, or in order under one that is a
+    sign, a board or nothing."""
     text = context.layout.visible
     for column, head in enumerate(grid.head):
-        if not _PLACE_HEAD.fullmatch(text, *head):
+        board = benchmark_in(context, head) if column == 0 else None
+        counts = _PLACE_HEAD.fullmatch(text, *head) or (
+            board is not None and not _without_board(context, head).strip(" *")
+        )
+        if not counts:
             continue
         cells = [row[column] for row in grid.rows]
         placed = [cell for cell in cells if not _is_unplaced(context, cell)]
         numbers = [place[0] for cell in placed if (place := place_in(context, cell)) is not None]
-        if len(numbers) == len(placed) > len(cells) / 2 and numbers == sorted(numbers):
+        called_so = _RANKS.search(text, *head) is not None and "#" not in text[slice(*head)]
+        if len(numbers) == len(placed) > len(cells) / 2 and (
+            called_so or numbers == sorted(numbers)
+        ):
             return column
     return None
 
@@ -108,16 +116,29 @@ def falls(context: Context, grid: Grid, column: int) -> bool:
 
 
 def ordinal_columns(context: Context, grid: Grid) -> dict[int, int]:
-    """The columns whose head is a place of its own, with that place."""
+    """The columns whose head is a place of its own, perhaps on a board, with that place."""
     found: dict[int, int] = {}
     for column, head in enumerate(grid.head):
-        match = _ORDINAL_HEAD.fullmatch(context.layout.visible, *head)
+        match = _ORDINAL_HEAD.fullmatch(_without_board(context, head))
         if match is not None:
             words = match["en"] or match["zh"] or match["cup"]
             rank = 1 if match["top"] else rank_number(words)
             if rank:
                 found[column] = rank
     return found
+
+
+_TIE_BEFORE = re.compile(r"\s*(?i:\b(?:on|in|at|of|by|for)(?:\s+the)?)?\s*\Z")
+_TIE_BEHIND = re.compile(r"(?:['’]s|[上中里]?的?)\s*")
+
+
+def _without_board(context: Context, head: Span) -> str:
+    """The words of a head without the board that it names: `No. 1 on LMArena`."""
+    text, board = context.layout.visible, benchmark_in(context, head)
+    if board is None:
+        return text[slice(*head)]
+    before, behind = text[head[0] : board.start], text[board.end : head[1]]
+    return _TIE_BEFORE.sub("", before) + _TIE_BEHIND.sub("", behind, count=1)
 
 
 def boards_column(context: Context, grid: Grid) -> int | None:
@@ -130,17 +151,27 @@ def boards_column(context: Context, grid: Grid) -> int | None:
 
 
 def board_of_ranks(context: Context, grid: Grid, column: int) -> Mention | None:
-    """The board that a head names over cells that are places in it (`LMArena rank`)."""
-    head = grid.head[column]
+    """The board that a head names over cells that are places in it (`LMArena rank`), as the head
+    says or the line above all of them (`Where they ranked:`)."""
+    head, text = grid.head[column], context.layout.visible
     board = benchmark_in(context, head)
-    if board is None or not _RANKS.search(context.layout.visible, *head):
+    if board is None or not are_places(context, cells := [row[column] for row in grid.rows]):
         return None
-    return board if are_places(context, [row[column] for row in grid.rows]) else None
+    if tells_ranks(text, head):
+        return board
+    lead = grid.lead
+    if lead is None or not tells_ranks(text, (lead.start, lead.end)):
+        return None
+    places = [place[0] for cell in cells if (place := place_in(context, cell)) is not None]
+    return board if max(places) <= _LOWEST else None
 
 
 def tells_ranks(text: str, told: Span) -> bool:
     """Whether words call what stands below them places: `LMArena ranks by month`."""
     return _RANKS.search(text, *told) is not None
+
+
+_LOWEST = 20  # a greater number may be a score, whatever stands above it
 
 
 def are_places(context: Context, cells: list[Span]) -> bool:

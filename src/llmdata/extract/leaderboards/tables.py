@@ -29,7 +29,7 @@ from llmdata.extract.leaderboards.readings import read_beside
 from llmdata.extract.policy import Dating
 from llmdata.extract.view import View
 from llmdata.layout import Block
-from llmdata.mentions import Mention
+from llmdata.mentions import DateMention, Mention
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,9 @@ class Row:
     score: Score | None = None
 
 
+_Found = tuple[View, Board]
+
+
 def ranks_of_tables(context: Context) -> Iterator[Row]:
     """The rows of every table that gives models their places."""
     for grid in grids(context):
@@ -52,6 +55,9 @@ def ranks_of_tables(context: Context) -> Iterator[Row]:
             continue
         if ordinals := ordinal_columns(context, grid):
             yield from _below_ordinals(context, grid, ordinals)
+            continue
+        if by_board := _boards_across(context, grid):
+            yield from by_board
             continue
         told = [
             row
@@ -62,18 +68,38 @@ def ranks_of_tables(context: Context) -> Iterator[Row]:
         yield from told or _in_order(context, grid)
 
 
+def _boards_across(context: Context, grid: Grid) -> list[Row]:
+    """A place a row and a board a column, with who has it: `| Rank | LMArena | WebDev Arena |`."""
+    places = places_column(context, grid)
+    if places is None or columns_of_times(context, grid):
+        return []
+    return [
+        row
+        for column, head in enumerate(grid.head)
+        if column != places and (bench := benchmark_in(context, head)) is not None
+        for view in [context.view(context.layout.sentence_at(bench.start))]
+        for row in _named_below(context, grid, places, column, board_of(context, view, bench), view)
+    ]
+
+
 def _in_order(context: Context, grid: Grid) -> Iterator[Row]:
     """One ranking, a row an entry: its places stand in a column, or its scores fall."""
-    found = _board_above(context, grid) or _board_below(context, grid)
+    found = _board_above(context, grid) or _board_below(context, grid) or _board_in(context, grid)
     if found is None:
         return
     view, board = found
-    if times := _places_by_time(context, grid, view):
-        for column, date in times.items():
-            yield from _in_column(context, grid, column, replace(board, date=date), view)
+    if by_time := _places_by_time(context, grid, view):
+        for column, date in by_time.items():
+            then = replace(board, date=Dating(date, "context"))
+            yield from _in_column(context, grid, column, then, view)
         return
     places, falling = places_column(context, grid), _falling(context, board, grid, view)
     if places is None and falling is None:
+        return
+    if places is not None and (times := columns_of_times(context, grid)):
+        for column, date in times.items():
+            then = replace(board, date=Dating(date, "context"))
+            yield from _named_below(context, grid, places, column, then, view)
         return
     score = scores_column(context, grid) if falling is None else falling
     for order, row in enumerate(grid.rows, 1):
@@ -93,17 +119,16 @@ def _below_ordinals(context: Context, grid: Grid, ordinals: dict[int, int]) -> I
     found = _board_above(context, grid) or _board_below(context, grid) if boards is None else None
     for row in grid.rows:
         view = context.view(context.layout.sentence_at(row[-1][0]))
-        if boards is not None:
-            bench = benchmark_in(context, row[boards])
-            board = board_of(context, view, bench) if bench is not None else None
-        else:
-            board = found[1] if found is not None else None
-        if board is None:
-            continue
         date = date_in(context, row)
-        if date is not None:
-            board = replace(board, date=Dating(date, "stated"))
         for column, rank in ordinals.items():
+            bench = benchmark_in(context, row[boards] if boards is not None else grid.head[column])
+            board = board_of(context, view, bench) if bench is not None else None
+            if board is None and found is not None:
+                board = found[1]
+            if board is None:
+                continue
+            if date is not None:
+                board = replace(board, date=Dating(date, "stated"))
             for model in models_in(context, [row[column]]):
                 yield Row(view, board, model, rank, "stated", grid.head[column])
 
@@ -123,7 +148,18 @@ def _in_column(
             yield Row(view, board, named[0], place[0], "stated", place[1])
 
 
-def _places_by_time(context: Context, grid: Grid, view: View) -> dict[int, Dating]:
+def _named_below(
+    context: Context, grid: Grid, places: int, column: int, board: Board, view: View
+) -> Iterator[Row]:
+    """The models that a column names, with the places of their rows: `| # | June | December |`."""
+    for row in grid.rows:
+        place = place_in(context, row[places])
+        if place is not None:
+            for model in models_in(context, [row[column]]):
+                yield Row(view, board, model, place[0], "stated", place[1])
+
+
+def _places_by_time(context: Context, grid: Grid, view: View) -> dict[int, DateMention]:
     """The columns of times that hold the places of a board which the words above call so."""
     times = columns_of_times(context, grid)
     told = view.sentence.start, view.sentence.end
@@ -131,7 +167,7 @@ def _places_by_time(context: Context, grid: Grid, view: View) -> dict[int, Datin
         return {}
     if not all(are_places(context, [row[column] for row in grid.rows]) for column in times):
         return {}
-    return {column: Dating(date, "context") for column, date in times.items()}
+    return times
 
 
 def _falling(context: Context, board: Board, grid: Grid, view: View) -> int | None:
@@ -142,7 +178,7 @@ def _falling(context: Context, board: Board, grid: Grid, view: View) -> int | No
     return column if falls(context, grid, column) else None
 
 
-def _board_above(context: Context, grid: Grid) -> tuple[View, Board] | None:
+def _board_above(context: Context, grid: Grid) -> _Found | None:
     """The ranking that the block or the heading above a table names, or a head of the table."""
     layout = context.layout
     for block in above(context, grid, _ABOVE):
@@ -168,7 +204,7 @@ _ABOVE = 4  # blocks above a table that may name its board
 _CAPTION = 160  # characters of a caption at most
 
 
-def _board_below(context: Context, grid: Grid) -> tuple[View, Board] | None:
+def _board_below(context: Context, grid: Grid) -> _Found | None:
     """The ranking that a caption right below a table names."""
     block = grid.below
     if block is None or block.kind != "paragraph" or block.end - block.start > _CAPTION:
@@ -176,6 +212,15 @@ def _board_below(context: Context, grid: Grid) -> tuple[View, Board] | None:
     view = context.first_view(block)
     board = (named_board(context, view) or _benchmark(context, view)) if view else None
     return (view, board) if view is not None and board is not None else None
+
+
+def _board_in(context: Context, grid: Grid) -> _Found | None:
+    """The ranking that the head of a table's first column names."""
+    bench = benchmark_in(context, grid.head[0])
+    if bench is None:
+        return None
+    view = context.view(context.layout.sentence_at(bench.start))
+    return view, board_of(context, view, bench)
 
 
 def _benchmark(context: Context, view: View) -> Board | None:

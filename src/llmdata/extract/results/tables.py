@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 
 from llmdata.extract.context import Context
-from llmdata.extract.grids import Grid, Span, above, columns_of_times, grids
+from llmdata.extract.grids import Grid, Span, above, columns_of_times, grids, upright
 from llmdata.extract.leaderboards.columns import (
     are_places,
     board_of_ranks,
@@ -21,14 +22,14 @@ from llmdata.extract.observation import Cell, Observation
 from llmdata.mentions import DateMention, Mention
 
 _SCORE = re.compile(
-    r"[\s*~≈约]*(?P<value>\d,\d{3}|\d{1,4}(?:\.\d+)?)\s*(?P<unit>%|％|(?i:pts?|points?)|分)?[\s*]*(?:[（(\[][^（()）]{0,24}[）)\]])?[\s*†‡]*"
+    r"[\s*~≈约]*(?P<value>\d,\d{3}|\d{1,4}(?:\.\d+)?)(?:\s*±\s*\d{1,3}(?:\.\d+)?)?\s*(?P<unit>%|％|(?i:pts?|points?)|分)?[\s*]*(?:[（(\[][^（()）]{0,24}[）)\]])?[\s*†‡]*"
 )
 _UNITS = {"%": "percent", "％": "percent"}
 
 
 def scores_of_tables(context: Context) -> Iterator[Observation]:
     """The scores of every table whose heads, first column or words above name tests."""
-    for grid in grids(context):
+    for grid in map(partial(upright, context), grids(context)):
         heads = [_only(context, span) for span in grid.head]
         values = _columns_of_values(context, grid)
         dated = columns_of_times(context, grid, _VALUE_HEAD)
@@ -45,6 +46,8 @@ def scores_of_tables(context: Context) -> Iterator[Observation]:
                     yield from _scored(
                         context, whole, models[0], grid, row, column, dated.get(column)
                     )
+            if len(tests) == 1:
+                yield from _best(context, tests[0], grid, row, dated)
             for column, head in enumerate(heads):
                 if head is None or board_of_ranks(context, grid, column) is not None:
                     continue
@@ -79,7 +82,7 @@ def _medallists(context: Context, grid: Grid) -> Iterator[Observation]:
 
 _VALUE_HEAD = re.compile(
     r"\W*(?:(?:综合|平均|总|最终|最高|官方|实测|首次|单次|我们的)?(?:得分|分数|成绩|结果|准确率|正确率|通过率|解决率|完成率|成功率|评分|总分|分)"
-    r"|(?i:(?:(?:our|best|avg\.?|average|mean|final|overall|total|reported|official)\s+)?(?:scores?|results?|accuracy|acc\.?|pass(?:\s+rate|\s*@\s*1|ed)?|performance|success(?:\s+rate)?|resolved|solved|resolution\s+rate|solve\s+rate|completion(?:\s+rate)?|correct|marks?)))"
+    r"|(?i:(?:(?:our|best|avg\.?|average|mean|final|overall|total|reported|official)\s+)?(?:scores?|results?|accuracy|acc\.?|pass(?:\s+rate|\s*@\s*1|ed)?|performance|success(?:\s+rate)?|resolved|solved|resolution\s+rate|solve\s+rate|completion(?:\s+rate)?|correct|marks?|medals?|awards?))|奖牌|奖项)"
     r"(?:\s*[（(][^（）()]{0,12}[)）])?\W*"
 )
 
@@ -125,6 +128,27 @@ def _is_ranking(context: Context, grid: Grid, test: Mention, values: int, told: 
     return test.entity.kind == "leaderboard" and not percent
 
 
+def _best(
+    context: Context, test: Mention, grid: Grid, row: list[Span], dated: dict[int, DateMention]
+) -> Iterator[Observation]:
+    """Cells of a test's row that name whose score they hold: `88.0 (GPT-9)`, `GPT-9: 88.0`."""
+    text = context.layout.visible
+    for column, date in dated.items():
+        start, end = row[column]
+        models = _contestants(context.mentions.entities_in(start, end))
+        if len(models) != 1:
+            continue
+        before, behind = (start, models[0].start), (models[0].end, end)
+        for place, other in ((before, behind), (behind, before)):
+            score = _CITED.fullmatch(text, *place)
+            if score is not None and not text[slice(*other)].strip(" *()（）[]"):
+                span = score.span("s")
+                yield from _scored(context, test, models[0], grid, row, column, date, span)
+
+
+_CITED = re.compile(r"[\s*,，:：(（\[–—-]*(?P<s>\d[\d,.]*\s*[%％]?)[\s*,，:：)）(（\]\[–—-]*")
+
+
 def _named(context: Context, row: list[Span]) -> list[Mention]:
     return [m for cell in row if (m := _only(context, cell)) is not None]
 
@@ -149,12 +173,15 @@ def _scored(
     row: list[Span],
     column: int,
     date: DateMention | None = None,
+    place: Span | None = None,
 ) -> Iterator[Observation]:
-    """The score or the medal in a cell; its head or the line above may say that all are per cent."""
-    text, cell = context.layout.visible, row[column]
+    """The score or the medal in a cell, or at a place of it; its head or the line above may say that
+    all are per cent."""
+    text, cell = context.layout.visible, place or row[column]
     heading = text[slice(*grid.head[column])]
     if grid.lead is not None and grid.lead.start <= test.start < grid.lead.end:
         heading += text[grid.lead.start : grid.lead.end]
+    heading += "".join("%" for other in row if _PER_CENT.fullmatch(text, *other))
     told = _medal(text, cell) or _score(text, cell, "%" in heading)
     if told is None or (subject.entity.type != "model" and test.entity.kind != "competition"):
         return
@@ -166,6 +193,9 @@ def _scored(
     yield Observation(
         "benchmark_results", "result.table", cell[0], subject.entity, cells, date, "context"
     )
+
+
+_PER_CENT = re.compile(r"[\s*]*(?:[%％]|(?i:per\s?cent(?:age)?)|百分比)[\s*]*")
 
 
 def _score(text: str, cell: Span, percent: bool) -> dict[str, Cell] | None:
