@@ -186,6 +186,63 @@ AS_HTML = [
     ),
 ]
 
+# A table without a head: its first row stands where the head would.
+WITHOUT_HEAD = [
+    case(
+        """
+        # 2025
+        3 March | GPT-9 | OpenAI
+        4 April | Grok 9 | xAI
+        May | Gemini 9 Pro | Google
+        """,
+        "r GPT-9 release :2025-03-03",
+        "r Grok 9 release :2025-04-04",
+        "r Gemini 9 Pro release :2025-05",
+    ),
+    case(
+        """
+        # 2025 年
+        ChatGPT Plus | 每月 20 美元
+        Claude Max | 每月 100 美元
+        """,
+        "p ChatGPT Plus 20 USD month",
+        "p Claude Max 100 USD month",
+    ),
+]
+
+# Days in numbers under a head that calls them days.
+DAYS = [
+    case(
+        """
+        # 2025 年
+        日期 | 模型
+        3.05 | Qwen9
+        2.24 | GPT-9
+        """,
+        "r Qwen9 release :2025-03-05",
+        "r GPT-9 release :2025-02-24",
+    ),
+    case(
+        """
+        # 2025
+        Model | Released
+        GPT-9 | 03/24
+        Grok 9 | 05/02
+        """,
+        "r GPT-9 release :2025-03-24",
+        "r Grok 9 release :2025-05-02",
+    ),
+    # Others are versions.
+    case(
+        """
+        # 2025
+        Model | Version
+        GPT-9 | 3.5
+        Grok 9 | 3.12
+        """,
+    ),
+]
+
 # Two tables below each other are two.
 SIDE_BY_SIDE = [
     case(
@@ -299,6 +356,142 @@ RANKED = [
 ]
 
 # Scores of one test at several times, which the line above or a heading names.
+HEADED_BY_PLACES = [
+    # Who was where at which time, and who led when.
+    case(
+        """
+        # 2025
+        ### Top of LMArena over the year
+        # | June 2025 | December 2025
+        1 | GPT-9 | Gemini 9 Pro
+        2 | Claude Opus 9 | GPT-9
+        """,
+        "b LMArena 1 GPT-9 :2025-06",
+        "b LMArena 1 Gemini 9 Pro :2025-12",
+        "b LMArena 2 Claude Opus 9 :2025-06",
+        "b LMArena 2 GPT-9 :2025-12",
+    ),
+    case(
+        """
+        # 2025
+        Date | No. 1 on LMArena
+        March | GPT-9
+        June | Gemini 9 Pro
+        """,
+        "b LMArena 1 GPT-9 :2025-03",
+        "b LMArena 1 Gemini 9 Pro :2025-06",
+    ),
+    case(
+        """
+        # 2025 年
+        月份 | LMArena 榜首
+        3 月 | GPT-9
+        6 月 | Gemini 9 Pro
+        """,
+        "b LMArena 1 GPT-9 :2025-03",
+        "b LMArena 1 Gemini 9 Pro :2025-06",
+    ),
+    case(
+        """
+        # 2025
+        ## LMArena, month by month
+        Month | 1st | 2nd
+        March | GPT-9 | Grok 9
+        June | Gemini 9 Pro | GPT-9
+        """,
+        "b LMArena 1 GPT-9 :2025-03",
+        "b LMArena 2 Grok 9 :2025-03",
+        "b LMArena 1 Gemini 9 Pro :2025-06",
+        "b LMArena 2 GPT-9 :2025-06",
+    ),
+    # Several boards, each a column: of names, or of places.
+    case(
+        """
+        # 2025
+        Rank | LMArena | Aider polyglot
+        1 | GPT-9 | Claude Opus 9
+        2 | Gemini 9 Pro | GPT-9
+        """,
+        "b LMArena 1 GPT-9",
+        "b LMArena 2 Gemini 9 Pro",
+        "b Aider Polyglot 1 Claude Opus 9",
+        "b Aider Polyglot 2 GPT-9",
+    ),
+    case(
+        """
+        # 2025
+        Where they rank:
+
+        Model | LMArena | Aider polyglot
+        GPT-9 | 1 | 2
+        Claude Opus 9 | 3 | 1
+        Grok 9 | 5 | —
+        """,
+        "b LMArena 1 GPT-9",
+        "b LMArena 3 Claude Opus 9",
+        "b LMArena 5 Grok 9",
+        "b Aider Polyglot 2 GPT-9",
+        "b Aider Polyglot 1 Claude Opus 9",
+    ),
+    # Places under a word for them need no order, and a head may name the board.
+    case(
+        """
+        # 2025
+        ## Aider polyglot, 3 December
+        Model | Rank | Score
+        GPT-9 | 2 | 88%
+        Claude Opus 9 | 1 | 90%
+        """,
+        "b Aider Polyglot 2 GPT-9 :2025-12-03",
+        "b Aider Polyglot 1 Claude Opus 9 :2025-12-03",
+    ),
+    case(
+        """
+        # 2025
+        LMArena | June | December
+        First | GPT-9 | Gemini 9 Pro
+        Second | Grok 9 | GPT-9
+        """,
+        "b LMArena 1 GPT-9 :2025-06",
+        "b LMArena 2 Grok 9 :2025-06",
+        "b LMArena 1 Gemini 9 Pro :2025-12",
+        "b LMArena 2 GPT-9 :2025-12",
+    ),
+    # A leaderboard that is called one, with its scores in order.
+    case(
+        """
+        # 2025
+        ## OSWorld leaderboard, 9 December 2025
+        Model | % solved
+        GPT-9 | 61.5
+        Claude Opus 9 | 60.5
+        """,
+        "b OSWorld 1 GPT-9 :2025-12-09",
+        "b OSWorld 2 Claude Opus 9 :2025-12-09",
+    ),
+    # Without a word for it, or out of order, they are scores.
+    case(
+        """
+        # 2025
+        ## OSWorld
+        Model | % solved
+        GPT-9 | 61.5
+        """,
+        "s OSWorld GPT-9 61.5 percent",
+    ),
+    case(
+        """
+        # 2025
+        ## OSWorld
+        Model | Score
+        GPT-9 | 61.5%
+        Claude Opus 9 | 60.5 ± 1.2 %
+        """,
+        "s OSWorld GPT-9 61.5 percent",
+        "s OSWorld Claude Opus 9 60.5 percent",
+    ),
+]
+
 SCORES_BY_TIME = [
     case(
         """
@@ -335,6 +528,31 @@ SCORES_BY_TIME = [
         """,
         "s GPQA Diamond GPT-9 71 point :2025-05",
         "s GPQA Diamond GPT-9 84.5 point :2025-11",
+    ),
+    # A column may tell the measure of each row.
+    case(
+        """
+        # 2025
+        Benchmark | Unit | GPT-9 | Grok 9
+        MMLU | % | 91.5 | 90
+        Codeforces | rating | 2,700 | 2,650
+        """,
+        "s MMLU GPT-9 91.5 percent",
+        "s MMLU Grok 9 90 percent",
+        "s Codeforces GPT-9 2700 point",
+        "s Codeforces Grok 9 2650 point",
+    ),
+    # The best at a time, whose name stands beside the score.
+    case(
+        """
+        # 2025
+        Test | January | December
+        MMLU | 88.1 (Grok 9) | 92.5% (GPT-9)
+        ARC-AGI-2 | — | GPT-9: 54%
+        """,
+        "s MMLU Grok 9 88.1 point :2025-01",
+        "s MMLU GPT-9 92.5 percent :2025-12",
+        "s ARC-AGI-2 GPT-9 54 percent :2025-12",
     ),
     # Without a test they are nobody's scores.
     case(
@@ -381,6 +599,52 @@ TURNED = [
         "r GLM-9 release :2025-07",
         "p Qwen9 2 CNY million_tokens",
         "p GLM-9 1.5 CNY million_tokens",
+    ),
+    # A profile, whose thing the head or the words above name.
+    case(
+        """
+        # 2025
+        ## GPT-9
+        Field | Value
+        Maker | OpenAI
+        Released | 3 March 2025
+        Input | $2 per million tokens
+        MMLU | 91.5%
+        """,
+        "r GPT-9 release :2025-03-03",
+        "p GPT-9 2 USD million_tokens",
+        "s MMLU GPT-9 91.5 percent",
+    ),
+    case(
+        """
+        # 2025 年
+        指标 | Qwen9
+        厂商 | 阿里
+        发布 | 3 月 5 日
+        输入价 | 2 元/百万 token
+        """,
+        "r Qwen9 release :2025-03-05",
+        "p Qwen9 2 CNY million_tokens",
+    ),
+    # What is of several things, or a diary of one, is no profile.
+    case(
+        """
+        # 2025
+        GPT-9 and Grok 9 in numbers:
+
+        Field | Value
+        Released | 3 March 2025
+        Maker | a secret
+        """,
+    ),
+    case(
+        """
+        # 2025
+        ## My bills for Claude Code
+        Month | Bill
+        March | $120
+        April | $90
+        """,
     ),
     # A row that tells no release makes none.
     case(
@@ -432,6 +696,44 @@ WHAT_HAPPENED = [
         "r Claude Sonnet 9 update :2025-06",
         "r Trae release :2025-07",
         "r Kiro preview :2025-08",
+    ),
+    # Whether it came, asked in the head.
+    case(
+        """
+        # 2025
+        What | When | Did it happen?
+        GPT-9 | August | yes
+        Grok 9 | December | no
+        Llama 9 | April | ✓
+        Qwen9 | May | ✗
+        """,
+        "r GPT-9 release :2025-08",
+        "r Llama 9 release :2025-04",
+    ),
+    case(
+        """
+        # 2025 年
+        模型 | 时间 | 开源 | 兑现了吗
+        Qwen9 | 3 月 | 是 | 是
+        GPT-9 | 4 月 | 否 | 是
+        Grok 9 | 5 月 | 否 | 没有
+        """,
+        "r Qwen9 release :2025-03",
+        "r GPT-9 release :2025-04",
+    ),
+    # A timeline of events, some of which are but names.
+    case(
+        """
+        # 2025
+        Date | Event
+        20 January | DeepSeek releases R9
+        7 August | GPT-9 (preview), GPT-9 mini
+        8 August | GPT-8 taken away
+        9 August | GPT-9 fails at my exam
+        """,
+        "r DeepSeek R9 release :2025-01-20",
+        "r GPT-9 preview :2025-08-07",
+        "r GPT-9 mini release :2025-08-07",
     ),
     # An author's remark on what came out is no word on whether it did.
     case(
@@ -511,6 +813,51 @@ STATUS = [
         """,
         "r Qwen9 release :2025-02-11",
         "r Kimi K9 preview :2025-06-18",
+    ),
+    # What was announced came out where nothing else tells it.
+    case(
+        """
+        # 2025
+        Model | Announced | Available | Retired
+        GPT-9 | 20 Dec 2024 | 31 Jan | 16 Jul
+        """,
+        "r GPT-9 release :2025-01-31",
+    ),
+    case(
+        """
+        # 2025
+        Model | Announced
+        GPT-9 | 20 May
+        """,
+        "r GPT-9 release :2025-05-20",
+    ),
+    case(
+        """
+        # 2025 年
+        模型 | 预览 | 正式
+        Gemini 9 Pro | 3 月 25 日 | 6 月 17 日
+        """,
+        "r Gemini 9 Pro preview :2025-03-25",
+        "r Gemini 9 Pro release :2025-06-17",
+    ),
+    # What is gone by now has come out, where a column tells when.
+    case(
+        """
+        # 2025
+        Model | Release date | Status
+        GPT-9 | 27 Feb | retired in July
+        Grok 9 | 5 April | never shipped
+        """,
+        "r GPT-9 release :2025-02-27",
+    ),
+    case(
+        """
+        # 2025
+        Quarter | What came | What went
+        Q1 | GPT-9, Grok 9 | GPT-8
+        """,
+        "r GPT-9 release :2025-33",
+        "r Grok 9 release :2025-33",
     ),
     # A date that is but planned is none, and neither is that of a farewell.
     case(
@@ -654,6 +1001,67 @@ MATRICES = [
         "r Gemini 9 Flash release :2025-04",
         "r Claude Opus 9 preview :2025-05",
     ),
+    # Days in the column of their month, and names that are their maker's.
+    case(
+        """
+        # 2025 年
+        厂商 | 8 月 | 9 月
+        OpenAI | 5 日 GPT-9；7 日 GPT-9 mini | Sora 9（30 日）
+        谷歌 | Gemini 9 Pro | 9.5 Flash
+        """,
+        "r GPT-9 release :2025-08-05",
+        "r GPT-9 mini release :2025-08-07",
+        "r Sora 9 release :2025-09-30",
+        "r Gemini 9 Pro release :2025-08",
+        "r Gemini 9.5 Flash release :2025-09",
+    ),
+    case(
+        """
+        # 2025
+        Month | Google | xAI
+        March | 9 Pro | Grok 9
+        April | 9 Flash (April 9) |
+        """,
+        "r Gemini 9 Pro release :2025-03",
+        "r Gemini 9 Flash release :2025-04-09",
+        "r Grok 9 release :2025-03",
+    ),
+    # The year of a row above.
+    case(
+        """
+        # 2025
+        Year | Month | Model
+        2024 | May | GPT-8
+         | September | GPT-8.5
+        2025 | January | DeepSeek V9
+        """,
+        "r GPT-8 release :2024-05",
+        "r GPT-8.5 release :2024-09",
+        "r DeepSeek V9 release :2025-01",
+    ),
+    case(
+        """
+        # 2025
+        Date | Model
+        **2024** |
+        December | GPT-8
+        **2025** |
+        January | DeepSeek V9
+        """,
+        "r GPT-8 release :2024-12",
+        "r DeepSeek V9 release :2025-01",
+    ),
+    # A name that is a word too is none but among names.
+    case(
+        """
+        # 2025 年
+        模型 | 发布
+        Qwen9 | 2 月
+        Step-9 | 3 月
+        """,
+        "r Qwen9 release :2025-02",
+        "r Step-9 release :2025-03",
+    ),
     case(
         """
         # 2025
@@ -695,6 +1103,39 @@ PRICES = [
         "p ChatGPT Pro 200 USD month",
         "p ChatGPT Pro 229 EUR month",
     ),
+    case(
+        """
+        # 2025
+        Model | Before | After
+        GPT-9, input per million tokens | $10 | $2
+        """,
+        "p GPT-9 2 USD million_tokens",
+    ),
+    # Plans whose service the words above name.
+    case(
+        """
+        # 2025
+        ## ChatGPT
+         | Free | Plus | Pro
+        Price | $0 | $20/month | $200/month
+        Limits | few | some | many
+        """,
+        "p ChatGPT Free 0 USD None",
+        "p ChatGPT Plus 20 USD month",
+        "p ChatGPT Pro 200 USD month",
+    ),
+    case(
+        """
+        # 2025 年
+        ChatGPT 的套餐：
+
+        套餐 | 每月
+        Go | 5 美元
+        Plus | 20 美元
+        """,
+        "p ChatGPT Go 5 USD month",
+        "p ChatGPT Plus 20 USD month",
+    ),
     # What is rented by the hour, or was bought, has no price of a kind that rows could tell.
     case(
         """
@@ -728,8 +1169,11 @@ PRICES = [
     [
         *LEFT_OUT,
         *AS_HTML,
+        *WITHOUT_HEAD,
+        *DAYS,
         *SIDE_BY_SIDE,
         *RANKED,
+        *HEADED_BY_PLACES,
         *SCORES_BY_TIME,
         *TURNED,
         *WHAT_HAPPENED,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from llmdata.extract.context import Context
 from llmdata.layout import Block
-from llmdata.mentions import DateMention
+from llmdata.mentions import DateMention, Mention
 
 _LEAST = 2  # rows of a table, its head among them
 
@@ -89,6 +89,8 @@ def _grid(
     head = [_without_mark(context, cell) for cell in run[heads - 1].cells]
     lead = run[heads - 2] if heads > 1 else lead
     rows = [row.cells for row in run[heads:] if len(row.cells) == len(head)]
+    if _is_a_row(context, head, rows):
+        head, rows = [(start, start) for start, _ in head], [head, *rows]
     yield Grid(lead, head, _filled(context, rows), below)
 
 
@@ -99,6 +101,29 @@ def _without_mark(context: Context, head: Span) -> Span:
     """A head without the mark of the note that explains it: `Date¹`."""
     start, end = head
     return start, start + len(context.layout.visible[start:end].rstrip(_MARKS))
+
+
+def _is_a_row(context: Context, head: list[Span], rows: list[list[Span]]) -> bool:
+    """Whether the head of a table is but its first row: it has a day or a sum, as those below."""
+    mentions = context.mentions
+
+    def days(cell: Span) -> bool:
+        dates = mentions.dates_in(*cell)
+        return any(date.value.precision in ("day", "month") for date in dates)
+
+    def sums(cell: Span) -> bool:
+        return bool(mentions.money_in(*cell))
+
+    def things(cell: Span) -> bool:
+        return any(m.entity.type in ("model", "product") for m in mentions.entities_in(*cell))
+
+    columns = list(zip(head, *rows, strict=True))
+    named = any(things(first) and any(map(things, cells)) for first, *cells in columns)
+    return named and any(
+        fits(first) and 2 * sum(map(fits, cells)) > len(cells)
+        for fits in (days, sums)
+        for first, *cells in columns
+    )
 
 
 def _filled(context: Context, rows: list[list[Span]]) -> list[list[Span]]:
@@ -142,6 +167,8 @@ _LEAST_THINGS = 2  # that a head names where its columns are things
 def upright(context: Context, grid: Grid) -> Grid:
     """A table with a thing a row: one that sets its things side by side is turned."""
     things = [cell for cell in grid.head[1:] if _names_things(context, cell)]
+    if (profile := _profile(context, grid)) is not None:
+        return profile
     if len(things) < _LEAST_THINGS or len(things) + 1 < len(grid.head):
         return grid
     if any(_names_things(context, row[0]) for row in grid.rows):
@@ -149,6 +176,38 @@ def upright(context: Context, grid: Grid) -> Grid:
     head = [grid.head[0], *(row[0] for row in grid.rows)]
     rows = [[cell, *(row[index] for row in grid.rows)] for index, cell in enumerate(grid.head)]
     return Grid(grid.lead, head, rows[1:], grid.below)
+
+
+# Fields of a profile, a row each: `| Maker | OpenAI |`, `| Released | 3 March |`.
+_FIELD = re.compile(
+    r"[\s*]*(?:(?i:makers?|developer|vendor|company|lab|by|released?(?:\s+(?:on|date))?|launch(?:ed)?|release\s+date|available(?:\s+since)?|announced|licen[cs]e|weights|parameters|size|context(?:\s+(?:window|length))?|input|output|price|pricing)"
+    r"|厂商|公司|开发商|机构|发布(?:时间|日期|日)?|上线(?:时间|日期)?|许可证?|协议|参数量?|规模|上下文(?:长度|窗口)?|输入(?:价格?)?|输出(?:价格?)?|价格|定价|售价)\b[^|\n]{0,24}"
+)
+_LEAST_FIELDS, _PAIR = 2, 2
+
+
+def _profile(context: Context, grid: Grid) -> Grid | None:
+    """A profile of one thing as a row of its own: the head names it, or the words above do."""
+    text = context.layout.visible
+    lines = [grid.head, *grid.rows]
+    fields = [row for row in lines if _FIELD.match(text, *row[0])]
+    if len(grid.head) != _PAIR or len(fields) < min(_LEAST_FIELDS, len(grid.rows)):
+        return None
+    if any(_names_things(context, row[0]) for row in lines):
+        return None
+    name = grid.head[1]
+    if not _names_things(context, name):
+        named = next((m for b in above(context, grid, 2) if (m := _things(context, b))), [])
+        if len({m.entity.id for m in named}) != 1:
+            return None
+        name = named[0].start, named[0].end
+    head = [(grid.head[0][0],) * 2, *(row[0] for row in lines)]
+    return Grid(grid.lead, head, [[name, *(row[1] for row in lines)]], grid.below)
+
+
+def _things(context: Context, block: Block) -> list[Mention]:
+    named = context.mentions.entities_in(block.start, block.end)
+    return [m for m in named if m.entity.type in ("model", "product")]
 
 
 def _names_things(context: Context, cell: Span) -> bool:

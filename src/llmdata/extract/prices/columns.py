@@ -42,6 +42,9 @@ class Column:
 _FORMER = re.compile(
     r"旧|原价|原先|此前|(?i:\b(?:old|before|previous(?:ly)?|former(?:ly)?|was|until)\b)"
 )
+_NOW = re.compile(
+    r"\W*(?:(?i:(?:after|new|now|current|since)\b)|新价?|现价?|降价后|调[价整]后|之后|如今)"
+)
 _OF_PRICES = re.compile(
     r"价|费|套餐|(?i:\b(?:pric\w+|costs?|plans?|subscriptions?|tiers?|charge)\b)"
 )
@@ -92,11 +95,12 @@ def is_of_purchases(context: Context, grid: Grid) -> bool:
 def columns_of(context: Context, grid: Grid) -> Iterator[Column]:
     """The columns that hold prices, with what their heads say of them."""
     text = context.layout.visible
+    changed = any(_FORMER.search(text, *head) for head in grid.head)
     for index, span in enumerate(grid.head):
         head = text[slice(*span)]
         if index == 0 or (_FORMER.search(head) and len(grid.head) > 2):
             continue
-        money = _PRICED.search(head) or _names_a_rate(text, span)
+        money = _PRICED.search(head) or _names_a_rate(text, span) or (changed and _NOW.match(head))
         told = money and not _NOT_PRICED.search(head)
         if not told and not _sums_below(context, grid, index):
             continue

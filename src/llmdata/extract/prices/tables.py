@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 
@@ -12,6 +13,7 @@ from llmdata.extract.grids import Grid, Span, grids, upright
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.prices.bare_amounts import BARE
 from llmdata.extract.prices.columns import Column, columns_of, is_of_purchases
+from llmdata.extract.prices.directions import DIRECTION
 from llmdata.extract.prices.terms import by_million, countable, price_type
 from llmdata.extract.releases.steps import name_cell
 from llmdata.grammar.quantities import OTHER_PERIOD
@@ -39,7 +41,7 @@ def prices_of_tables(context: Context) -> tuple[list[Observation], set[int]]:
                 continue
             read |= _sums(context, row)
             date = _date(context, row) or as_of
-            for column in columns:
+            for column in _sided(context, row, columns):
                 cell = row[column.index]
                 offer = _offer(context, cell)
                 for price in _in_cell(context, subject, column, cell):
@@ -48,6 +50,17 @@ def prices_of_tables(context: Context) -> tuple[list[Observation], set[int]]:
                         price.date, price.date_origin = date, "context"
                     found.append(price)
     return found, read
+
+
+def _sided(context: Context, row: list[Span], columns: list[Column]) -> Iterator[Column]:
+    """The columns with what the side of a row says where their heads do not: `| input | $2 |`."""
+    text = context.layout.visible
+    priced = {column.index for column in columns}
+    sides = [cell for place, cell in enumerate(row) if place not in priced]
+    ways = [match for cell in sides if (match := DIRECTION.search(text, *cell)) is not None]
+    direction = ("input" if ways[0]["i"] else "output") if len(ways) == 1 else None
+    for column in columns:
+        yield column if column.direction else replace(column, direction=direction)
 
 
 def _sums(context: Context, cells: list[Span]) -> set[int]:
@@ -124,7 +137,9 @@ def _in_cell(
     context: Context, subject: Mention, column: Column, cell: Span
 ) -> Iterator[Observation]:
     money = context.mentions.money_in(*cell)
-    for amount, way in zip(money, _ways(subject, column, len(money)), strict=True):
+    of_plans = any(amount.period in ("month", "year") for amount in money)
+    ways = [column.direction] * len(money) if of_plans else _ways(subject, column, len(money))
+    for amount, way in zip(money, ways, strict=True):
         own = amount.period if amount.period != OTHER_PERIOD else None
         period, span = (own, amount.period_span) if own else (column.period, column.period_span)
         if OTHER_PERIOD in (amount.period, period):

@@ -18,8 +18,15 @@ from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, Span, grids, upright
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating
-from llmdata.extract.releases.steps import step
-from llmdata.extract.releases.tabled.columns import Column, columns_of, only_date, things_in
+from llmdata.extract.releases.steps import is_usable_date, step
+from llmdata.extract.releases.tabled.columns import (
+    Column,
+    columns_of,
+    is_but_names,
+    only_date,
+    own_date,
+    things_in,
+)
 from llmdata.extract.releases.tabled.notes import Notes
 from llmdata.extract.releases.tabled.others import is_of_others, tells_other
 from llmdata.extract.releases.terse.wording import FATE
@@ -51,10 +58,12 @@ def tabled(context: Context) -> Tabled:
         columns = columns_of(context, grid)
         if columns is None or tells_other(context, grid, columns):
             continue
+        timeline = any(column.role == "entries" for column in columns)
         others = is_of_others(context, grid, columns)
         stage = "preview" if _are_of_previews(context, grid) else "release"
         for row in grid.rows:
-            read |= {context.layout.block_at(cell[0]) for cell in row}
+            if not timeline:  # which may have sentences in its cells
+                read |= {context.layout.block_at(cell[0]) for cell in row}
             notes = Notes(context, columns, row)
             if not (notes.silent or (others and not notes.out)):
                 claims += _row(context, columns, row, notes, stage)
@@ -71,17 +80,23 @@ def _row(
         if column.role in ("when", "released") and (date := only_date(context, cell)) is not None
     ]
     for column, cell in zip(columns, row, strict=True):
-        if column.role != "names":
+        if column.role not in ("names", "entries"):
+            continue
+        if column.role == "entries" and not is_but_names(context, cell):
             continue
         for thing, words in things_in(context, cell):
             stage = notes.stage(thing, words)
             stage = usual if stage == "release" else stage
             if column.date is not None:
-                yield _step(thing, stage, Dating(column.date, "context"), cell)
+                own = own_date(context, cell, thing, words, column.date)
+                dating = Dating(own, "stated") if own else Dating(column.date, "context")
+                if is_usable_date(dating.date):
+                    yield _step(thing, stage, dating, cell)
                 continue
             for other, date in dated:
                 told = stage if other.stage == "release" else other.stage
-                yield _step(thing, told, Dating(date, "stated"), other.head)
+                own = own_date(context, cell, thing, words, date) or date
+                yield _step(thing, told, Dating(own, "stated"), other.head)
 
 
 # `The dates are those of the public preview`, above a table or below it.

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from llmdata.extract.above import GONE_EN, GONE_ZH
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, Span, is_blank
 from llmdata.extract.releases.steps import is_usable_date
-from llmdata.extract.releases.terse.wording import FATE, preview_in
+from llmdata.extract.releases.terse.wording import FATE, is_itself, preview_in
 from llmdata.mentions import DateMention, Mention
 
 _RELEASED = re.compile(
-    r"(?:发布|上线|推出|开源|首发|问世|发售|亮相)(?:时间|日期|年月|日|月份)?|(?i:\b(?:releas|launch|debut|ship)\w*\b(?:\s+(?:dates?|on))?|\bavailab\w+|\bintroduced\b|\b(?:came\s+)?out\b|\bfirst\s+(?:seen|out)\b|\bGA\b|\bgeneral\s+availability\b|\b(?:public|beta|preview)\b)|预览|公测|内测|正式版"
+    r"(?:发布|上线|推出|开源|首发|问世|发售|亮相|正式)(?:时间|日期|年月|日|月份)?|(?i:\b(?:releas|launch|debut|ship)\w*\b(?:\s+(?:dates?|on))?|\bavailab\w+|\bintroduced\b|\b(?:came\s+)?out\b|\bfirst\s+(?:seen|out)\b|\bGA\b|\bstable\b|\bgeneral\s+availability\b|\b(?:public|beta|preview)\b)|预览|公测|内测|稳定版"
 )
 _WHEN = re.compile(
     r"\W*(?:(?i:date|when|month|day|week|time|quarter|dated|first\s+availability|available|since|from|start(?:ed)?)|日期|时间|月份|何时|日子|季度)(?:\s*[（(].*)?\W*"
+)
+# Where nothing else is dated, what was announced is out.
+_ANNOUNCED = re.compile(
+    r"(?i:\b(?:announce(?:d|ment)|unveiled|revealed|presented)\b)|宣布|公布|官宣"
 )
 # Days on which something else happened to what is named, or is but expected to.
 _OTHER_DATE = re.compile(
@@ -33,17 +38,49 @@ _HAPPENED = re.compile(
 _REMARK = re.compile(
     r"\W*(?:(?i:(?:my\s+)?(?:notes?|remarks?|comments?)|details?|source|sources|basis)|备注|说明|注释?|附注|来源|依据|出处)\W*"
 )
+# What happened, told in words: sentences, or but names.
+_EVENTS = re.compile(
+    r"\W*(?:(?i:events?|milestones?|entry|entries|items?)|事件|大事记?|内容|事项|新闻|进展|里程碑)\W*"
+)
+# Whether it came to pass, answered by yes or no.
+_WHETHER = re.compile(
+    r"\W*(?:(?i:(?:(?:did|is|has)\s+it\s+)?(?:really\s+|actually\s+|already\s+)?(?:happen(?:ed)?|released?|shipped|ship|launched|delivered|arrived?|came(?:\s+out)?|come(?:\s+out)?|out|kept|here)(?:\s+yet)?)"
+    r"|(?:真的?|真正|是否|有没有|已经?)?(?:发布|上线|兑现|落地|实现|交付|推出|到货)了?[吗没]?(?:没有)?)\W*"
+)
+_YES = re.compile(
+    r"\W*(?:(?i:yes|y|true|done|out)|✓|✔️?|✅|☑️?|√|是|有|对|已(?:发布|上线|兑现)?)\W*|[\s*]*[✓✔✅☑√]\ufe0f?[\s*]*"
+)
+_NO = re.compile(
+    r"\W*(?:(?i:no|n|false|not\s+yet|never|pending)|否|没有?|未|还没有?|没)\W*|[\s*]*[✗✘❌×✕]\ufe0f?[\s*]*"
+)
 _FEATURE = re.compile(r"\W*(?:(?i:features?|capabilit(?:y|ies)|functions?)|功能|特性|能力)\W*")
 _OTHER_COLUMN = re.compile(
     r"(?i:\b(?:based\s+on|base|built|successor|replace\w*|predecessor|vs|versus|compar\w*|rival|competitor|notes?|remarks?|comments?|parent|runs?|powered|default|where|platforms?|licen[cs]e|why)\b)|基于|底座|替代|前代|对手|备注|说明|平台|协议"
 )
+_GONE = re.compile(
+    rf"(?i:\b(?:{GONE_EN}|went|left|gone|departed|leaving|removed|killed|out\s+with)\b)|{GONE_ZH}|离开|走了|走的|消失|告别"
+)
 _JOINS = re.compile(r"[,，、/;；+&|·\n]|\b(?:and|plus|then)\b|和|与|及")
+# Before a name that the cell is not about: `voice mode for X`, `88.0 (X)`.
+_NO_HEAD = re.compile(r"(?i:\b(?:in|for|on|to|of)\s+(?:the\s+)?)\Z|\d[\d.,]*\s*[%％]?\s*[(（]\s*\Z")
 _HALF, _SOME, _MOST = 0.5, 0.3, 0.6  # of the cells that say anything
+
+
+_BY_HEAD = (
+    ("feature", _FEATURE),
+    ("happened", _HAPPENED),
+    ("remark", _REMARK),
+    ("entries", _EVENTS),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column's role: when | released | stage | happened | remark | feature | names | other."""
+    """A column's role in telling releases.
+
+    `when` and `released` have dates, `names` or else `entries` the things; `stage`, `happened`,
+    `remark` and `whether` say which step it was; `other` says nothing.
+    """
 
     role: str
     head: Span
@@ -56,10 +93,17 @@ def columns_of(context: Context, grid: Grid) -> list[Column] | None:
     columns = [_column(context, grid, place) for place in range(len(grid.head))]
     roles = {column.role for column in columns}
     if "names" not in roles:
-        return None
-    if "released" in roles:  # what has its own date needs no other
-        return [Column("other", c.head) if c.role == "when" else c for c in columns]
+        # A timeline: what happened stands beside the day, perhaps but a name.
+        columns = [replace(c, role="entries") if c.role in _TELLING else c for c in columns]
+        return columns if "when" in roles and roles & _TELLING else None
+    if "released" not in roles:
+        columns = [replace(c, role="released") if c.role == "announced" else c for c in columns]
+    if roles & {"released", "announced"}:  # what has its own date needs no other
+        return [replace(c, role="other") if c.role == "when" else c for c in columns]
     return columns if "when" in roles or any(column.date for column in columns) else None
+
+
+_TELLING = frozenset(("entries", "stage", "happened"))
 
 
 def _column(context: Context, grid: Grid, place: int) -> Column:
@@ -72,7 +116,7 @@ def _column(context: Context, grid: Grid, place: int) -> Column:
 
     own = context.mentions.dates_in(*span)
     if own:
-        if len(own) == 1 and is_usable_date(own[0]) and share(things_in):
+        if len(own) == 1 and own[0].bearing in ("at", "since") and share(things_in):
             return Column("names", span, date=own[0])
         return Column("other", span)
     dated = share(only_date)
@@ -84,14 +128,26 @@ def _column(context: Context, grid: Grid, place: int) -> Column:
         return Column("released", found.span() if found else span, stage)
     if dated and (_WHEN.fullmatch(head) or not head.strip()):
         return Column("when", span)
-    for role, words in (("feature", _FEATURE), ("happened", _HAPPENED), ("remark", _REMARK)):
+    if _ANNOUNCED.search(head) and dated:
+        return Column("announced", span)
+    if share(answer, 1) and (_WHETHER.fullmatch(head) or FATE.search(head)):
+        return Column("whether", span, stage="release" if _WHETHER.fullmatch(head) else "none")
+    for role, words in _BY_HEAD:
         if words.fullmatch(head):
             return Column(role, span)
+    if _GONE.search(head):
+        return Column("other", span)
     if _STAGE.fullmatch(head) and not share(things_in, _MOST):
         return Column("stage", span)
     if not _OTHER_COLUMN.search(head) and share(things_in, _SOME):
         return Column("names", span)
     return Column("other", span)
+
+
+def answer(context: Context, cell: Span) -> str | None:
+    """What a cell answers: `yes`, `no`, or None where it says anything else."""
+    text = context.layout.visible
+    return "yes" if _YES.fullmatch(text, *cell) else "no" if _NO.fullmatch(text, *cell) else None
 
 
 def only_date(context: Context, cell: Span) -> DateMention | None:
@@ -113,10 +169,39 @@ def things_in(context: Context, cell: Span) -> list[tuple[Mention, str]]:
         before = text[(named[place - 1].end if place else cell[0]) : mention.start]
         if place and not _JOINS.search(before):
             continue
-        if not place and re.search(r"(?i:\b(?:in|for|on|to|of)\s+(?:the\s+)?)\Z", before):
+        if not place and _NO_HEAD.search(before):
             continue
         end = named[place + 1].start if place + 1 < len(named) else cell[1]
         words = text[mention.end : end]
         if not FATE.search(words):
             found.append((mention, words))
     return found
+
+
+_BRACKETED = re.compile(r"[(（][^()（）]*[)）]")
+
+
+def is_but_names(context: Context, cell: Span) -> bool:
+    """Whether a cell has but names and words that say that they are there: `GPT-9 (preview)`."""
+    text, position, rest = context.layout.visible, cell[0], []
+    for mention in context.mentions.entities_in(*cell):
+        rest.append(text[position : mention.start])
+        position = mention.end
+    rest.append(text[position : cell[1]])
+    return all(is_itself(_JOINS.sub(" ", _BRACKETED.sub(" ", words))) for words in rest)
+
+
+_PARTS = re.compile(r"[;；\n]")
+_DAY_BEFORE = 12  # characters that a day may take before its name: `7 日 GPT-9`
+
+
+def own_date(
+    context: Context, cell: Span, thing: Mention, words: str, within: DateMention
+) -> DateMention | None:
+    """The day that stands beside a thing in its cell, of the month that its row or column has."""
+    text = context.layout.visible
+    before = context.mentions.dates_in(max(cell[0], thing.start - _DAY_BEFORE), thing.start)
+    leads = before and not text[before[-1].end : thing.start].strip(" *_:：")
+    behind = _PARTS.split(words)[0]
+    dates = before[-1:] if leads else context.mentions.dates_in(thing.end, thing.end + len(behind))
+    return dates[0] if len(dates) == 1 and within.value.contains(dates[0].value) else None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from llmdata.extract.above import GONE_EN, GONE_ZH
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Span
-from llmdata.extract.releases.tabled.columns import Column
+from llmdata.extract.releases.tabled.columns import Column, answer
 from llmdata.extract.releases.terse.wording import (
     FATE,
     GAINED,
@@ -27,6 +28,7 @@ _RENAMED = re.compile(
 _RENEWED = re.compile(
     r"(?i:\b(?:updated?|upgrad(?:e|ed|es)|refresh\w*|features?|same\s+name)\b)|更新|升级|功能|同名"
 )
+_GONE = re.compile(rf"(?i:\b(?:{GONE_EN})\b)|{GONE_ZH}")
 _GUESSED = re.compile(r"(?i:\b(?:guess\w*|speculat\w*|hunch|memo)\b)|猜|推测|据说")
 
 
@@ -45,17 +47,30 @@ class Notes:
             for trigger in context.triggers_in(*cell)
         ]
         self.tokens = "".join(tokens)
+        # Of each column that asks whether it came, or whether it did not: whether it came.
+        self.answers = [
+            (answer(context, cell) == "yes") == (column.stage == "release")
+            for column, cell in zip(columns, row, strict=True)
+            if column.role == "whether"
+        ]
+        self.dated = any(column.role == "released" for column in columns)
         self.features = any(column.role == "feature" for column in columns)
 
     @property
     def out(self) -> bool:
         """Whether it is said in so many words that it came out."""
-        return OUT.search(self.said) is not None or self.tokens[:1] in _OUT
+        said = OUT.search(self.said) is not None or self.tokens[:1] in _OUT
+        return said or (bool(self.answers) and all(self.answers))
 
     @property
     def silent(self) -> bool:
-        """Whether nothing came out: `cancelled`, `shown, not released`, 跳票, `my guess`."""
-        if self.tokens[:1] in _UNDONE or _GUESSED.search(self.said):
+        """Whether nothing came out: `cancelled`, `shown, not released`, 跳票, `my guess`.
+
+        What is gone by now came out on the day on which a column says so.
+        """
+        if self.dated and _GONE.search(self.said):
+            return FATE.search(_GONE.sub("", self.said)) is not None
+        if not all(self.answers) or self.tokens[:1] in _UNDONE or _GUESSED.search(self.said):
             return True
         return FATE.search(self.said) is not None and OUT.search(self.said) is None
 

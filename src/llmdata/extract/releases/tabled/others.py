@@ -11,8 +11,12 @@ from llmdata.extract.releases.tabled.columns import Column, things_in
 from llmdata.extract.releases.terse.frames import is_other
 
 _OTHER_TABLE = re.compile(
-    r"(?i:\b(?:scores?|elo|rank\w*|leader|winner|price|prices|cost|input|output|accuracy|points|benchmark|SWE-bench|MMLU|GPQA|AIME|votes|share|revenue|event|incident|outage|paper|retired|deprecated|replacement|successor|task|verdict)\b)|得分|评分|排名|名次|价格|输入|输出|成绩|榜|论文|事件|替代|任务|用途"
+    r"(?i:\b(?:scores?|elo|rank\w*|leader|winner|price|prices|cost|input|output|accuracy|points|benchmark|SWE-bench|MMLU|GPQA|AIME|votes|share|revenue|event|incident|outage|paper|retired|deprecated|replacement|successor|task|verdict|tests?|evals?|exams?)\b)|得分|评分|排名|名次|价格|输入|输出|成绩|榜|论文|事件|替代|任务|用途|基准|评测"
 )
+_PLACE = re.compile(
+    r"\W*(?:(?i:(?:the\s+)?(?:first|second|third|1st|2nd|3rd|runners?[- ]up|winners?|on\s+top|top(?:\s+\w+)?|leaders?)(?:\s+place)?)|第[一二三123]名?|[冠亚季]军|榜首|头名|[🥇🥈🥉])\W*"
+)
+_COUNT = re.compile(r"[\s*]*(?:#|№|(?i:no\.?|pos\.?))[\s*]*")
 _MAKER = re.compile(
     r"\W*(?:(?i:makers?|labs?|company|who|vendors?|developers?|providers?|org(?:ani[sz]ation)?s?)"
     r"|厂商|公司|机构|开发商|出品方?|团队|厂家)\W*\Z"
@@ -34,10 +38,17 @@ def tells_other(context: Context, grid: Grid, columns: list[Column]) -> bool:
     """Whether no dates of release stand in a table whose heads speak of none."""
     if any(column.role == "released" for column in columns):
         return False
-    text = context.layout.visible
+    text, entities = context.layout.visible, context.mentions.entities_in
     heads = [text[slice(*span)] for span in grid.head]
-    if any(_OTHER_TABLE.search(head) for head in heads) or _is_diary(heads, columns):
+    others = (h for h, c in zip(heads, columns, strict=True) if c.role != "entries")
+    if any(_OTHER_TABLE.search(head) for head in others) or _is_diary(heads, columns):
         return True
+    if any(_PLACE.fullmatch(head) for head in heads) or any(
+        m.entity.type == "benchmark" for head in grid.head for m in entities(*head)
+    ):
+        return True
+    if any(column.date for column in columns) and any(_COUNT.fullmatch(head) for head in heads):
+        return True  # places by month
     return _leads_to_other(context, grid, heads, columns)
 
 
