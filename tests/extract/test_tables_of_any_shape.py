@@ -1164,9 +1164,54 @@ PRICES = [
 ]
 
 
+# Tables with names and days, or sums, that tell of something else.
+OF_OTHER_THINGS = [
+    case(
+        f"""
+        # 2025
+        {head}
+        {first}
+        {second}
+        """,
+    )
+    for head, first, second in [
+        (
+            "Talk | Speaker | Date",
+            "Scaling GPT-9 | A. Someone | 3 May",
+            "Why Grok 9 | B. Other | May",
+        ),
+        ("Funding | Amount | Month", "Anthropic | $9 billion | May", "Cursor | $3 billion | June"),
+        ("公司 | 估值（亿美元） | 时间", "OpenAI | 5000 | 10 月", "Cursor | 300 | 11 月"),
+        ("Outage | Product | Hours", "4 June | ChatGPT | 10", "12 August | Claude | 3"),
+        ("Project | Built with | Done", "Tax bot | GPT-9 | May", "Diary | Grok 9 | June"),
+        ("Month | My main model | Bill", "March | GPT-9 | $50", "April | Grok 9 | $60"),
+        ("Task | Model | Cost", "Translate a book | GPT-9 | $12", "Sort photos | Grok 9 | $1"),
+        ("Model | Knowledge cutoff", "GPT-9 | October 2024", "Grok 9 | January 2025"),
+        ("我的预测 | 结果", "GPT-9 三月发布 | 错", "Llama 9 上半年开源 | 对"),
+        (
+            "My prediction | Outcome",
+            "GPT-9 is released in March | wrong",
+            "Grok 9 comes out in May | right",
+        ),
+    ]
+] + [
+    case(
+        """
+        # 2025
+        My invoices:
+
+        Vendor | March | April
+        ChatGPT Plus | $20 | $20
+        Claude Max | $100 | $200
+        """,
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
+        *OF_OTHER_THINGS,
         *LEFT_OUT,
         *AS_HTML,
         *WITHOUT_HEAD,

@@ -87,9 +87,17 @@ _BOUGHT = re.compile(
 )
 
 
+_SPENT = re.compile(
+    r"(?i:\b(?:my|our)\s+(?:\w+\s+){0,2}?(?:bills?|invoices?|receipts?|spending|expenses|budget)\b|\b(?:I|we)\s+(?:paid|spent)\b)|账单|賬單|开销|支出|花销|花掉"
+)
+
+
 def is_of_purchases(context: Context, grid: Grid) -> bool:
+    """Whether a table tells what its author paid."""
     text = context.layout.visible
-    return any(_BOUGHT.search(text, *head) for head in grid.head)
+    if any(_BOUGHT.search(text, *head) for head in grid.head):
+        return True
+    return any(_SPENT.search(text, b.start, b.end) for b in above(context, grid, 1))
 
 
 def columns_of(context: Context, grid: Grid) -> Iterator[Column]:

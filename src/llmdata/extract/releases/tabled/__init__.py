@@ -28,7 +28,7 @@ from llmdata.extract.releases.tabled.columns import (
     things_in,
 )
 from llmdata.extract.releases.tabled.notes import Notes
-from llmdata.extract.releases.tabled.others import is_of_others, tells_other
+from llmdata.extract.releases.tabled.others import foretells, is_of_others, tells_other
 from llmdata.extract.releases.terse.wording import FATE
 from llmdata.extract.view import Token
 from llmdata.mentions import Mention
@@ -56,6 +56,9 @@ def tabled(context: Context) -> Tabled:
             claims += renamed
             continue
         columns = columns_of(context, grid)
+        if foretells(context, grid, columns):
+            read |= {context.layout.block_at(cell[0]) for row in grid.rows for cell in row}
+            continue
         if columns is None or tells_other(context, grid, columns):
             continue
         timeline = any(column.role == "entries" for column in columns)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from llmdata.extract.above import is_under_goodbyes, is_under_plans
+from llmdata.extract.above import AHEAD_EN, AHEAD_ZH, is_under_goodbyes, is_under_plans
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, is_blank, number_of
 from llmdata.extract.releases.tabled.columns import Column, things_in
 from llmdata.extract.releases.terse.frames import is_other
 
 _OTHER_TABLE = re.compile(
-    r"(?i:\b(?:scores?|elo|rank\w*|leader|winner|price|prices|cost|input|output|accuracy|points|benchmark|SWE-bench|MMLU|GPQA|AIME|votes|share|revenue|event|incident|outage|paper|retired|deprecated|replacement|successor|task|verdict|tests?|evals?|exams?)\b)|得分|评分|排名|名次|价格|输入|输出|成绩|榜|论文|事件|替代|任务|用途|基准|评测"
+    r"(?i:\b(?:scores?|elo|rank\w*|leader|winner|price|prices|cost|input|output|accuracy|points|benchmark|SWE-bench|MMLU|GPQA|AIME|votes|share|revenue|event|incident|outage|paper|retired|deprecated|replacement|successor|task|verdict|tests?|evals?|exams?|talks?|speakers?|episodes?|posts?|articles?|lectures?|courses?|books?|videos?|meetings?|lawsuits?|funding|raised|valuations?|amount|investors?|customers|users|downloads|hours|spent)\b)|得分|评分|排名|名次|价格|输入|输出|成绩|榜|论文|事件|替代|任务|用途|基准|评测|讲座|演讲|节目|视频|课程|文章|博文|官司|诉讼|估值|融资|金额|营收|收入|轮次|客户|用户|下载|时长|花费|开销"
 )
 _PLACE = re.compile(
     r"\W*(?:(?i:(?:the\s+)?(?:first|second|third|1st|2nd|3rd|runners?[- ]up|winners?|on\s+top|top(?:\s+\w+)?|leaders?)(?:\s+place)?)|第[一二三123]名?|[冠亚季]军|榜首|头名|[🥇🥈🥉])\W*"
@@ -94,6 +94,20 @@ def _are_models(context: Context, grid: Grid, columns: list[Column]) -> bool:
 _CHANCES = re.compile(
     r"(?i:\b(?:confidence|likel(?:y|ihood)|probabilit\w+|odds|chances?|certainty|how\s+sure)\b)|可信度|把握|概率|可能性|几率|置信度|胜算"
 )
+
+
+_AHEAD = re.compile(
+    rf"(?i:\b(?:{AHEAD_EN}|bets?|guess(?:es)?|wish(?:es)?)\b)|{AHEAD_ZH}|期待|猜想|愿望"
+)
+
+
+def foretells(context: Context, grid: Grid, columns: list[Column] | None) -> bool:
+    """Whether a head says that the rows below are forecasts, and none says what came of them."""
+    text = context.layout.visible
+    roles = {column.role for column in columns or ()}
+    if roles & {"released", "whether", "announced"}:
+        return False
+    return any(_AHEAD.search(text, *head) for head in grid.head)
 
 
 def is_of_others(context: Context, grid: Grid, columns: list[Column]) -> bool:
