@@ -1136,6 +1136,45 @@ PRICES = [
         "p ChatGPT Go 5 USD month",
         "p ChatGPT Plus 20 USD month",
     ),
+    # Countries down, plans across; the line below tells the period.
+    case(
+        """
+        # 2025
+        Country | ChatGPT Plus | Claude Pro
+        USA | $20 | $21
+        UK | £19 | n/a
+
+        Monthly, with tax.
+        """,
+        "p ChatGPT Plus 20 USD month",
+        "p ChatGPT Plus 19 GBP month",
+        "p Claude Pro 21 USD month",
+    ),
+    # A column of units, and both directions in one cell.
+    case(
+        """
+        # 2025 年
+        模型 | 输入 | 输出 | 单位
+        GPT-9 | 2 | 8 | 美元/百万 token
+        Qwen9-Max | 6 | 24 | 元/百万 token
+        """,
+        "p GPT-9 2 USD million_tokens",
+        "p GPT-9 8 USD million_tokens",
+        "p Qwen9-Max 6 CNY million_tokens",
+        "p Qwen9-Max 24 CNY million_tokens",
+    ),
+    case(
+        """
+        # 2025
+        Model | ≤ 200K in | > 200K in | Out
+        Gemini 9 Pro | $1.25 | $2.50 | $10
+
+        Per million tokens.
+        """,
+        "p Gemini 9 Pro 1.25 USD million_tokens",
+        "p Gemini 9 Pro 2.5 USD million_tokens",
+        "p Gemini 9 Pro 10 USD million_tokens",
+    ),
     # What is rented by the hour, or was bought, has no price of a kind that rows could tell.
     case(
         """

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from llmdata.extract.context import Context
-from llmdata.extract.grids import Grid, Span, above
+from llmdata.extract.grids import Grid, Span, above, is_blank
 from llmdata.extract.prices.directions import DIRECTION
 from llmdata.grammar.quantities import IN_OTHER, OTHER_PERIOD, currency_in
 from llmdata.grammar.quantities.tokens import MILLION_TOKENS
@@ -24,6 +24,8 @@ _PERIODS = (
     ("year", re.compile(r"每年|/\s*年|年费|年付|按年|包年|年卡|年度|年订阅|(?i:per\s+year|/\s*y(?:ea)?r\b|\b(?:yearly|annual(?:ly)?)\b)")),
     (OTHER_PERIOD, IN_OTHER),
 )  # fmt: skip
+_BOTH = re.compile(r"(?i:\bin(?:put)?\b\W{1,3}(?:and\s+)?out(?:put)?\b)")
+_UNIT = re.compile(r"\W*(?:(?i:units?|per|currency|priced?\s+in)|单位|币种|计价(?:单位)?)\W*")
 _IN_OR_OUT = re.compile(r"(?i:(?:\b(?P<i>in)|\b(?P<o>out))\b)(?!\s*/|\s+\w)")
 
 
@@ -61,21 +63,26 @@ def _sums_below(context: Context, grid: Grid, index: int) -> bool:
         return False
     if context.mentions.dates_in(*grid.head[index]):
         return False  # a history, whose last price alone holds
+    cells = [row[index] for row in grid.rows]
+    if not all(_is_sum(context, cell) for cell in cells):
+        return False
+    if all(_is_of_a_plan(context, row) for row in grid.rows):
+        return not all(is_blank(context, cell) for cell in cells)
     titles = [text[slice(*grid.head[0])]]
     if grid.lead is not None:
         titles.append(text[grid.lead.start : grid.lead.end])
-    if not any(_OF_PRICES.search(t) and not _OF_OTHER_MONEY.search(t) for t in titles):
-        return False
-    cells = [row[index] for row in grid.rows]
-    return all(_is_sum(context, cell) for cell in cells)
+    return any(_OF_PRICES.search(t) and not _OF_OTHER_MONEY.search(t) for t in titles)
 
 
-_BLANK = re.compile(r"[\s*–—-]*|n/?a", re.IGNORECASE)
+def _is_of_a_plan(context: Context, row: list[Span]) -> bool:
+    """Whether a row begins with a plan, whose sums are its prices whoever heads them."""
+    named = context.mentions.entities_in(*row[0])
+    return any(m.entity.category == "subscription_plan" for m in named)
 
 
 def _is_sum(context: Context, cell: Span) -> bool:
     text = context.layout.visible
-    if _BLANK.fullmatch(text, *cell):
+    if is_blank(context, cell):
         return True
     money = context.mentions.money_in(*cell)
     return bool(money) and not text[cell[0] : money[0].start].strip(" *~≈从自from约")
@@ -109,12 +116,14 @@ def columns_of(context: Context, grid: Grid) -> Iterator[Column]:
         if index == 0 or (_FORMER.search(head) and len(grid.head) > 2):
             continue
         money = _PRICED.search(head) or _names_a_rate(text, span) or (changed and _NOW.match(head))
+        money = money or (_IN_OR_OUT.search(head) and _holds_sums(context, grid, index))
         told = money and not _NOT_PRICED.search(head)
         if not told and not _sums_below(context, grid, index):
             continue
         direction = DIRECTION.search(head) or _IN_OR_OUT.search(head)
-        if direction is not None and len({bool(m["i"]) for m in DIRECTION.finditer(head)}) == 2:
-            direction = None  # both stand in one cell
+        both = len({bool(m["i"]) for m in DIRECTION.finditer(head)}) == 2 or _BOTH.search(head)
+        if both:
+            direction = None  # they stand in one cell
         period, period_span = _period(context, grid, span)
         currency, currency_span = _currency(context, grid, span)
         yield Column(
@@ -142,6 +151,25 @@ def _above(context: Context, grid: Grid, head: Span) -> Iterator[Span]:
 _COMPARES = re.compile(
     r"[%％折]|便宜|优惠|省|更低|更贵|(?i:\b(?:cheaper|less|lower|more|dearer|sav(?:es?|ing)|discounts?|instead|off)\b)"
 )
+
+
+def _holds_sums(context: Context, grid: Grid, index: int) -> bool:
+    return all(_is_sum(context, row[index]) for row in grid.rows)
+
+
+def unit_of(context: Context, grid: Grid, row: list[Span]) -> Iterator[Column]:
+    """What a column of units says of a row: `| GPT-9 | 2 | 8 | USD per million tokens |`."""
+    text = context.layout.visible
+    for index, head in enumerate(grid.head):
+        if not _UNIT.fullmatch(text, *head):
+            continue
+        currency = currency_in(text, *row[index]) or (None, None)
+        for period, words in _PERIODS:
+            if match := words.search(text, *row[index]):
+                yield Column(index, None, period, match.span(), *currency)
+                return
+        yield Column(index, None, None, None, *currency)
+        return
 
 
 def _names_a_rate(text: str, head: Span) -> bool:

@@ -12,7 +12,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, Span, grids, upright
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.prices.bare_amounts import BARE
-from llmdata.extract.prices.columns import Column, columns_of, is_of_purchases
+from llmdata.extract.prices.columns import Column, columns_of, is_of_purchases, unit_of
 from llmdata.extract.prices.directions import DIRECTION
 from llmdata.extract.prices.terms import by_million, countable, price_type
 from llmdata.extract.releases.steps import name_cell
@@ -41,7 +41,7 @@ def prices_of_tables(context: Context) -> tuple[list[Observation], set[int]]:
                 continue
             read |= _sums(context, row)
             date = _date(context, row) or as_of
-            for column in _sided(context, row, columns):
+            for column in _sided(context, grid, row, columns):
                 cell = row[column.index]
                 offer = _offer(context, cell)
                 for price in _in_cell(context, subject, column, cell):
@@ -52,15 +52,23 @@ def prices_of_tables(context: Context) -> tuple[list[Observation], set[int]]:
     return found, read
 
 
-def _sided(context: Context, row: list[Span], columns: list[Column]) -> Iterator[Column]:
+def _sided(
+    context: Context, grid: Grid, row: list[Span], columns: list[Column]
+) -> Iterator[Column]:
     """The columns with what the side of a row says where their heads do not: `| input | $2 |`."""
     text = context.layout.visible
     priced = {column.index for column in columns}
     sides = [cell for place, cell in enumerate(row) if place not in priced]
     ways = [match for cell in sides if (match := DIRECTION.search(text, *cell)) is not None]
     direction = ("input" if ways[0]["i"] else "output") if len(ways) == 1 else None
+    unit = next(unit_of(context, grid, row), None)
     for column in columns:
-        yield column if column.direction else replace(column, direction=direction)
+        told = column if column.direction else replace(column, direction=direction)
+        if unit is not None and unit.currency is not None:
+            told = replace(told, currency=unit.currency, currency_span=unit.currency_span)
+        if unit is not None and unit.period is not None:
+            told = replace(told, period=unit.period, period_span=unit.period_span)
+        yield told
 
 
 def _sums(context: Context, cells: list[Span]) -> set[int]:
