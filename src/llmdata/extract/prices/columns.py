@@ -94,6 +94,7 @@ _BOUGHT = re.compile(
 )
 
 
+_BRIEF = 40  # characters of a line that is about nothing but the table below it
 _SPENT = re.compile(
     r"(?i:\b(?:my|our)\s+(?:\w+\s+){0,2}?(?:bills?|invoices?|receipts?|spending|expenses|budget)\b|\b(?:I|we)\s+(?:paid|spent)\b)|账单|賬單|开销|支出|花销|花掉"
 )
@@ -104,7 +105,11 @@ def is_of_purchases(context: Context, grid: Grid) -> bool:
     text = context.layout.visible
     if any(_BOUGHT.search(text, *head) for head in grid.head):
         return True
-    return any(_SPENT.search(text, b.start, b.end) for b in above(context, grid, 1))
+    if grid.lead is None:
+        return False
+    telling = context.layout.last_sentence(context.layout.block_at(grid.lead.start))
+    brief = telling.end - telling.start <= _BRIEF
+    return brief and _SPENT.search(text, telling.start, telling.end) is not None
 
 
 def columns_of(context: Context, grid: Grid) -> Iterator[Column]:
