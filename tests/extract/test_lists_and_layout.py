@@ -56,6 +56,33 @@ RELEASED = [
         ["Gemini 9 Pro | release | 2025-03", "Veo 9 | release | 2025-05",
          "Genie 9 | release | 2025-08"],
     ),
+    # What an entry says of its stage: a trial that is over, a thing renewed.
+    (
+        "- 17 June – Gemini 9 Pro (stable, formerly a preview)\n- 18 June – DeepSeek V9 minor update (0618)\n- 19 June – GPT-9, refreshed",
+        ["Gemini 9 Pro | release | 2025-06-17", "DeepSeek V9 | update | 2025-06-18",
+         "GPT-9 | update | 2025-06-19"],
+    ),
+    (
+        "### 6 月\n\n- 17 日：Gemini 9 Pro 正式版（此前为预览）\n- 18 日：DeepSeek V9 小版本升级（0618）\n- 19 日：豆包 9（公测结束，正式上线）",
+        ["Gemini 9 Pro | release | 2025-06-17", "DeepSeek V9 | update | 2025-06-18",
+         "Doubao-9 | release | 2025-06-19"],
+    ),
+    # Weights are those of what the item names.
+    (
+        "- **Grok 9**: xAI's big one. The weights came on 3 March.\n- **Grok 8**: I tried it on 5 March.",
+        ["Grok 9 | release | 2025-03-03"],
+    ),
+    # One that did not come out among others.
+    (
+        "- March: GPT-9\n- May (expected): DeepSeek V9\n- June: Grok 9 (delayed)\n- July: Kimi K9, cancelled\n- August: Qwen9, never shipped",
+        ["GPT-9 | release | 2025-03"],
+    ),
+    (
+        "- 3 月：GPT-9 发布\n- 5 月（预计）：DeepSeek V9\n- 6 月：Kimi K9（跳票）\n- 7 月：Qwen9，未发布",
+        ["GPT-9 | release | 2025-03"],
+    ),
+    ("- Aug 7: GPT-9, as expected\n- Aug 8: Grok 9, price unchanged",
+     ["GPT-9 | release | 2025-08-07", "Grok 9 | release | 2025-08-08"]),
     # Arrivals beside departures.
     ("## Arrivals and departures\n\n- 14 July: GPT-9", ["GPT-9 | release | 2025-07-14"]),
     ("## 来的和走的\n\n- 7 月 14 日：GPT-9", ["GPT-9 | release | 2025-07-14"]),
@@ -88,6 +115,10 @@ SILENT = [
     # Titles of what somebody wrote or said, also below months.
     "# My posts of 2025\n\n## February\n\n- 25 Feb – First impressions of Claude 9 Sonnet\n- 26 Feb – GPT-9.5",
     "## 演讲\n\n### 8 月\n\n- 8 日：GPT-9 一周记\n- Qwen9 训练心得（8 月 9 日）",
+    "## My talks\n\n- 5 March, Berlin: “Agents with Claude Code”",
+    "Things I published about models:\n\n- 5 March: GPT-9 for lawyers\n- 7 May: Grok 9",
+    # What lies behind the year that is reviewed.
+    "# 2025 in review\n\n## What 2026 brings\n\n- GPT-9 (May)",
     "## Talks\n\n- Training Kimi K9, slides (14 October)",
 ]
 

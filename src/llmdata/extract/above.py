@@ -20,20 +20,20 @@ GONE_EN = (
 GONE_ZH = r"退役|下架|下线|停用|停服|停运|停售|停更|停止(?:服务|支持|运营|维护|更新|提供|开放)|关停|关闭|撤下|终止(?:服务|支持|运营)|弃用|废弃|淘汰|寿终正寝"
 # What is yet to come, if it does.
 AHEAD_EN = (
-    r"forecast\w*|predict\w*|rumou?r\w*|speculat\w*|expected|expectations?|upcoming|planned|coming\s+(?:soon|next|up|in\s+20\d\d)|"
+    r"forecast\w*|predict\w*|rumou?r\w*|speculat\w*|(?<!as\s)(?<!than\s)(?<!long[\s-])expected|expectations?|upcoming|planned|coming\s+(?:soon|next|up|in\s+20\d\d)|"
     r"vapou?rware|unreleased|unconfirmed"
 )
-AHEAD_ZH = r"预测|即将|传闻|预计|预期|(?<![^\s，。；：:、·•|/（(网盛谣据])传(?=\s*(?:[A-Z\d]|将|要|每|明年|年[内底末]))"
+AHEAD_ZH = r"预测|即将|传闻|预计|(?<![^\s，。；：:、·•|/（(网盛谣据])传(?=\s*(?:[A-Z\d]|将|要|每|明年|年[内底末]))"
 
 _GONE_ABOVE = re.compile(
     rf"(?i:\b(?:{GONE_EN}|good-?byes?|farewells?|departures?|departed|graveyards?|cemetery|obituar(?:y|ies)|in\s+memoriam|gone|killed|axed|buried|closures|"
     r"(?:also|were|now)\s+closed|closed(?=(?:\s+(?:down|in\s+\w+|this\s+year))?\W*\Z)|removed|removals|no\s+more|left\s+out|leaving\s+out|crossed\s+out|rejected|omitted|not\s+(?:included|in\s+(?:this|the|my|our))|last\s+(?:days|orders)|what\s+(?:left|died|ended|closed))\b|\bR\.?I\.?P\b)"
-    rf"|{GONE_ZH}|告别|再见|谢幕|退场|离场|走的|走了|消失|讣告|悼念|墓|落选|没(?:有)?(?:选上|入选|写进|收录)|未(?:入选|收录|写进)"
+    rf"|{GONE_ZH}|告别|再见|谢幕|退场|离场|走的|走了|关掉|关门|砍掉|倒闭|消失|讣告|悼念|墓|落选|没(?:有)?(?:选上|入选|写进|收录)|未(?:入选|收录|写进)"
 )
 _AHEAD_ABOVE = re.compile(
     rf"(?i:\b(?:{AHEAD_EN}|wish\s?-?lists?|wishes|20\d\d\s+(?:plans?|outlook|hopes)|(?:plans?|outlook|hopes|bets)\s+for\s+(?:20\d\d|next|the\s+coming)|what(?:['’]s|\s+is|\s+comes|\s+will\s+come|\s+lies)\s+(?:next|coming|ahead|to\s+come)|"
     r"(?:coming|next)\s+year|looking\s+ahead|the\s+(?:year|months)\s+ahead|road\s?-?maps?|on\s+the\s+horizon|in\s+the\s+pipeline|to\s+(?:come|watch(?:\s+(?:for|in))?)|still\s+waiting|not\s+yet|guesses|bets)\b)"
-    rf"|{AHEAD_ZH}|期待|明年|来年|看点|展望|前瞻|路线图|待发布|未发布|没发布|没等到|跳票|猜想|猜测|爆料|[愿心]愿|许愿|押注"
+    rf"|{AHEAD_ZH}|预期|期待|明年|来年|看点|展望|前瞻|路线图|待发布|未发布|没发布|没等到|跳票|猜想|猜测|爆料|愿望|心愿|许愿|押注"
 )
 # What somebody used, and when.
 _USED_ABOVE = re.compile(

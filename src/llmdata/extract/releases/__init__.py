@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from llmdata.extract.above import is_under_goodbyes, is_under_plans, is_under_use
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import Rule
@@ -29,6 +28,7 @@ from llmdata.extract.releases.guards import fits
 from llmdata.extract.releases.it_came import it_came
 from llmdata.extract.releases.lists import led_tables, listed
 from llmdata.extract.releases.naming_rules import date_before
+from llmdata.extract.releases.other_lists import lists_something_else
 from llmdata.extract.releases.platforms import is_place
 from llmdata.extract.releases.prose import told_in_prose
 from llmdata.extract.releases.prose.nearest import nearest
@@ -45,7 +45,6 @@ from llmdata.extract.releases.tabled import tabled
 from llmdata.extract.releases.terse import bracketed_steps, entries
 from llmdata.extract.releases.terse.joining import join, stands_among_others, step_in, widen
 from llmdata.extract.releases.variants import variants
-from llmdata.extract.releases.writings import lists_writings
 from llmdata.extract.view import Token, View
 from llmdata.folding import HAN
 
@@ -90,7 +89,7 @@ def releases(context: Context) -> Iterator[Observation]:
     got, getting = feature_updates(context)
     updated = {step_in(context, claim)[:2] for claim in got}
     told = [c for c in told if c.rule not in _LIGHT or step_in(context, c)[:2] not in updated] + got
-    told = [c for c in told if not _is_gainsaid(c, told) and not _is_a_title(context, c)]
+    told = [c for c in told if not _is_gainsaid(c, told)]
     told = [c for c in told if not is_place(context, c) and not _is_another(context, c)]
     features = told_in_chinese(context, told)
     told = [claim for claim in told if not _is_of_a_feature(claim, features)]
@@ -109,7 +108,6 @@ def releases(context: Context) -> Iterator[Observation]:
             claim
             for claim in list(seek(context, told))
             if not stands_among_others(context, claim)
-            and not _is_a_title(context, claim)
             and not is_place(context, claim)
             and not _is_another(context, claim)
             and step_in(context, claim)[:2] not in spoken
@@ -118,7 +116,7 @@ def releases(context: Context) -> Iterator[Observation]:
     # A family alone is named there, by words that bring out no model of it.
     bare = {mention.start for mention in context.mentions.entities if mention.bare}
     told = [c for c in told if c.place not in bare and not _is_less_than(context, c, told)]
-    told = [claim for claim in told if not _stands_under_others(context, claim)]
+    told = [claim for claim in told if not lists_something_else(context, claim)]
     _came_new(context, told)
     widen(terse, told)
     yield from told
@@ -161,33 +159,6 @@ _LIGHT = frozenset(DATED_BY_THEMSELVES) | {"release.light", "release.verb-object
 _BESIDE_A_DATE = frozenset(
     {"release.dated-topic", "release.name-in-date", "release.date-of", "release.bracketed-date"}
 )
-
-
-_BY_A_DATE_ALONE = _BESIDE_A_DATE | {"release.date-heads", "release.first-dated"}
-
-
-def _is_a_title(context: Context, claim: Observation) -> bool:
-    """Whether a name beside a date is but the title of what somebody wrote that day."""
-    if claim.rule not in _BY_A_DATE_ALONE:
-        return False
-    return lists_writings(context, context.view(context.layout.sentence_at(claim.place)))
-
-
-def _stands_under_others(context: Context, claim: Observation) -> bool:
-    """Whether a claim stands in a list or table of goodbyes, of plans, or of what was used.
-
-    What a verb tells among these stands; in a list of plans verbs tell what is to come.
-    """
-    layout = context.layout
-    number = layout.sentences[layout.sentence_at(claim.place)].block
-    if layout.blocks[number].kind == "paragraph" or claim.rule == "release.table":
-        return False  # a heading of prose is but its theme; what a table tells, its columns say
-    word = claim.cells["stage"]
-    verbs = context.triggers_in(word.start or 0, word.end or 0)
-    told = any(verb.token in "reuvUN" for verb in verbs)
-    return is_under_plans(context, number) or (
-        not told and (is_under_goodbyes(context, number) or is_under_use(context, number))
-    )
 
 
 def _is_another(context: Context, claim: Observation) -> bool:

@@ -12,6 +12,8 @@ from llmdata.extract.records import named_by_field, topic_above
 from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH
 from llmdata.extract.releases.steps import is_usable_date, not_named, step
 from llmdata.extract.view import Token
+from llmdata.layout import Sentence
+from llmdata.mentions import Mention
 
 _LABEL = re.compile(
     rf"""\W*(?P<label>
@@ -19,6 +21,7 @@ _LABEL = re.compile(
         (?:\s+(?:date|day|on|since|from|in))*)
     | (?i:(?P<trial>(?:(?:public|open|closed|limited|research)\s+)?{TRIAL_EN}(?:\s+(?:date|on|since|from|in))*))
     | (?:首次|正式|公开|全球|官方)?(?:发布|上线|推出|开源|上市|问世|首发|亮相|开放|发售)(?:时间|日期|日|于)?
+    | (?P<weights>(?i:(?:the\s+|an?\s+)?(?:open\s+)?(?:weights?|torrent|checkpoints?|downloads?)(?:\s+links?)?(?:\s+(?:came|arrived|out|landed|followed|since|up))*)|(?:开放)?(?:权重|种子|磁力链接?))
     | (?P<trial_zh>{TRIAL_ZH})(?:时间|日期)?
     | (?P<bare>(?i:date|when|day)|日期|时间|日子)
     )\s*(?P<sign>[:：|｜—–=-]\s*)?(?:(?i:on|in|since)\s+)?(?P<markup>[\s*_]*)""",
@@ -39,14 +42,23 @@ def fields(context: Context) -> Iterator[Observation]:
             continue
         if layout.blocks[sentence.block].kind in ("heading", "row"):
             continue
-        if not label["sign"] and text[date.end : sentence.end].strip(" *_|.。"):
+        if not (label["sign"] or label["weights"]) and text[date.end : sentence.end].strip(
+            " *_|.。"
+        ):
             continue  # `Released on August 7 by people who …`
         if context.mentions.entities_in(sentence.start, date.start):
             continue
-        seek = named_by_field if label["bare"] else topic_above
-        topic = seek(context, sentence)
+        topic = _topic(context, sentence, label)
         if topic is None or topic.entity.type not in ("model", "product"):
             continue
         stage = "preview" if label["trial"] or label["trial_zh"] else "release"
         word = Token("r", *label.span("label"))
         yield not_named(step("release.field", topic, stage, word, Dating(date, "stated")))
+
+
+def _topic(context: Context, sentence: Sentence, label: re.Match[str]) -> Mention | None:
+    """What a field is of: a bare date needs a name in its profile, weights are of what was named."""
+    if label["bare"]:
+        return named_by_field(context, sentence)
+    before = context.topic_before(sentence) if label["weights"] else None
+    return before or topic_above(context, sentence)

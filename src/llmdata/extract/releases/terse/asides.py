@@ -12,10 +12,12 @@ from llmdata.extract.releases.terse.wording import (
     FATE,
     GAINED,
     OUT,
-    PREVIEW,
     WIDER,
     is_feature,
+    is_not_out,
+    is_update,
     preview_in,
+    was_trial,
 )
 from llmdata.extract.view import Token
 from llmdata.folding import HAN
@@ -27,6 +29,7 @@ _BESIDE, _BESIDE_HAN = (
     5,
     8,
 )  # words, or characters, that may stand beside a date that is a thing's own
+_OWN = re.compile(r"\b(?:I|[Ww]e|my|our)\b|我|咱")  # what the author did at a date
 _FATE_NEAR = 40  # characters: what stands further behind tells of something else
 _STAGE_NEAR = 9  # words
 
@@ -36,12 +39,13 @@ class Item:
     """A thing that an entry names, and what is said of it."""
 
     thing: Token
-    stage: str
+    stage: str  # empty where it did not come out
     date: Dating | None = None
     wider: bool = False  # it came to more people or places, which may be no first step
     feature: bool = False
     said: bool = False  # in so many words it is said to be out
     joined: bool = False  # `and` joins it to the one before
+    denied: bool = False  # the date that stands beside it is not that of its coming out
     word: Token | None = None  # what tells of it, where its name stands further up
 
 
@@ -83,10 +87,16 @@ def _tell(
     if dates and last.date is not None:
         _tell_more(words, dates[0], last, items, labelled)
         return
+    if is_not_out(words[:_FATE_NEAR]) and last.date is None and not dates:
+        for item in chain:
+            item.stage, item.denied = "", True
+        return
     if FATE.search(words[:_FATE_NEAR]):
         if last.date is None and not dates:
             for item in chain:
                 item.stage = ""
+        return
+    if was_trial(words):
         return
     if _SAID_OUT.match(words):
         for item in chain:
@@ -94,11 +104,13 @@ def _tell(
     chain = chain if dates else _joined(chain)
     if OUT.search(words):
         _set(chain, "release")
-    elif PREVIEW.search(words) and len(words.split()) <= _STAGE_NEAR:
+    elif is_update(words):
+        _set(chain, "update")
+    elif preview_in(words) and len(words.split()) <= _STAGE_NEAR:
         _set(chain, "preview")
     elif labelled and not dates and not last.said:
         last.wider = True  # `Codex: Plus users admitted` may tell of it what is new
-    if dates and _is_brief(words):
+    if dates and _is_brief(words) and not _OWN.search(words):
         _date(chain, dates[0])
 
 

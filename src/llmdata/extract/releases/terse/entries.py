@@ -61,7 +61,15 @@ def entries(context: Context) -> Reading:
         if frame is None or _is_gone(context, view) or not is_asserted(context.layout, view):
             continue
         block = context.layout.blocks[view.sentence.block]
+        here = context.layout.sentence_at(view.sentence.start)
+        if frame.kind == "denied":
+            reading.spoken |= {(here, t.item.entity.id) for t in view.tokens if t.kind in "MQ"}
+            continue
         items = list(_items(context, view, frame))
+        gone = [item for item in items if item.denied]
+        if gone and frame.dating is not None:  # the date is not theirs, whatever rule reads it
+            reading.spoken |= {(here, item.thing.item.entity.id) for item in gone}
+        items = [item for item in items if item.stage]
         if block.list_id is not None:
             named = [token for token in view.tokens if token.kind in "MQ"]
             dated = [token for token in view.tokens if is_usable(token)]
@@ -70,7 +78,6 @@ def entries(context: Context) -> Reading:
             if about is not None and _is_anothers(view, about):
                 about = None
             if about is not None and named:
-                here = context.layout.sentence_at(view.sentence.start)
                 reading.spoken |= {(here, t.item.entity.id) for t in named}
                 named = [t for t in named if _is_of(about, t.item)]
                 items = [item for item in items if _is_of(about, item.thing.item)]
@@ -82,7 +89,6 @@ def entries(context: Context) -> Reading:
                 topics[block.list_id] = (items[0].thing if items else named[0]).item
         if not _is_entry(context, view, frame, items):
             continue
-        here = context.layout.sentence_at(view.sentence.start)
         for item in items:
             mention: Mention = item.thing.item
             dating = item.date or frame.dating
@@ -216,7 +222,7 @@ def _items(context: Context, view: View, frame: Frame) -> Iterator[Item]:
         if item.date is None and (part.joined or _ALONG.match(text, part.tokens[0].start)):
             item.date = before  # `X (May 5), along with Y`
         labelled = labelled and item is items[0]
-    yield from (item for item in items if item.stage)
+    yield from items
 
 
 _SIZE = re.compile(r"\d[\d.]*\s*[BbTM]")

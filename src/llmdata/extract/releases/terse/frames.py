@@ -9,6 +9,7 @@ from llmdata.extract.above import AHEAD_EN, AHEAD_ZH, GONE_EN, GONE_ZH
 from llmdata.extract.context import Context
 from llmdata.extract.policy import Dating, context_date
 from llmdata.extract.releases.steps import is_fine
+from llmdata.extract.releases.terse.wording import is_not_out
 from llmdata.extract.releases.writings import lists_writings
 from llmdata.extract.view import Token, View
 
@@ -45,7 +46,7 @@ class Frame:
     first: int
     last: int
     dating: Dating | None
-    kind: str  # label | closing | led | context | none
+    kind: str  # label | closing | led | context | none | denied
 
 
 def frame_of(context: Context, view: View) -> Frame | None:
@@ -58,6 +59,9 @@ def frame_of(context: Context, view: View) -> Frame | None:
     labelled = _label(context, view)
     if labelled is not None:
         place, date = labelled
+        behind = view.tokens[place].start if place < size else view.sentence.end
+        if is_not_out(context.layout.visible[date.end : behind]):  # `6 月（待定）：X`
+            return Frame(place, size, None, "denied")
         return Frame(place, size, Dating(date.item, "stated"), "label")
     closing = _closing(context, view)
     if closing is not None:

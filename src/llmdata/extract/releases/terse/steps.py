@@ -16,6 +16,7 @@ from llmdata.extract.releases.terse.wording import (
     is_feature,
     is_itself,
     is_sentence,
+    is_update,
     preview_in,
 )
 from llmdata.extract.view import Token
@@ -61,6 +62,8 @@ def step_of(text: str, part: Part) -> Item | None:
     rest = _FREE.sub("free", part.words(text, thing.end, last.end))
     rest = _BAR.split(rest)[0]  # what stands in the next column
     kinds = {token.kind for token in part.tokens}
+    if is_update(rest) and _leads_in(lead) and not is_sentence(lead) and not VETO & kinds:
+        return Item(thing, "update")
     if (VETO - {"x"}) & kinds or ("x" in kinds and " free" not in rest):
         return None
     if VERBS & kinds and not OUT.search(rest):
@@ -117,7 +120,7 @@ def _classified(thing: Token, rest: str) -> Item | None:
         return Item(thing, "release")
     if is_sentence(rest):
         return None
-    if PREVIEW.search(rest):
+    if preview_in(rest):
         return Item(thing, "preview")
     if GAINED.match(rest):
         return Item(thing, "update", feature=True)

@@ -16,7 +16,16 @@ PREVIEW = re.compile(rf"(?i:\b{TRIAL_EN}\b)|{TRIAL_ZH}")
 # Out for good, also where the word for a trial stands beside it: `out of beta`, `beta ends`.
 OUT = re.compile(
     r"(?i:\bGA\b|\bgeneral(?:ly)?\s+availab(?:le|ility)|\b(?:out\s+of|left|leaves|leaving|exit(?:s|ed|ing)?|ends?\s+its)\s+(?:\w+\s+){0,2}?(?:preview|beta|alpha|early\s+access)\b|\b(?:shed|lost|dropped|shook\s+off)\s+(?:its|the)\s+(?:\w+\s+)?(?:preview|beta)\b|\b(?:preview|beta)\s+(?:ends|over|label\s+(?:gone|dropped))\b|\b(?:full|final|stable|official|public|first|initial|wide)\s+(?:release|launch|version)\b)"
-    r"|转正|正式版|全量|全面开放|正式(?:上线|发布|开放)|结束(?:公测|内测|测试)"
+    r"|转正|正式版|全量|全面开放|正式\s?(?:上线|发布|开放)|结束\s?(?:公测|内测|测试)|(?:公测|内测|测试)\s?结束"
+)
+# … or where it is told of the time before: `（此前为预览）`, `formerly experimental`.
+_FORMER = re.compile(
+    r"(?i:\b(?:previously|formerly|was|were|had\s+been|until\s+(?:now|then)|so\s+far|before|after|no\s+longer|left)\b)|此前|之前|原先|原为|曾|先前|以前|告别|脱离"
+)
+# A new state of what keeps its name, and nothing more.
+_UPDATED = re.compile(
+    r"\W*(?:(?i:(?:an?\s+|now\s+)?(?:(?:minor|small|major|big|silent|quiet|second|new|further|point)\s+)?(?:updated?|upgraded?|refresh(?:ed)?|revis(?:ed|ion)|retrained|snapshot|checkpoint|patch(?:ed)?))"
+    r"|(?:小|大|新|重大|重要|例行)?(?:版本)?(?:小|大)?(?:升级|更新|改版|迭代|焕新)(?:版)?)\W*"
 )
 # News of what was there before, or of nothing that anybody can have.
 FATE = re.compile(
@@ -24,6 +33,11 @@ FATE = re.compile(
     r"cuts?|slashed|price[sd]?|pricing|cheaper|discount\w*|raised?|delay\w*|postpone\w*|slip(?:s|ped)?|cancel\w*|scrapped|leak\w*|rumou?r\w*|teas\w+|demo(?:ed|s)?|sneak\s+peek|announced\s+only|announcement\s+only|no\s+release|not\s+(?:public|out|released|yet|shipped|available)|sign-?ups?|coming\s+(?:soon|later|next)|soon|planned|promised|TBA|TBD|expected|"
     r"never|nothing|outage|down\s+for|incident|breach|lawsuit|sued|banned|blocked|acqui\w+|bought|raises|valued|wins?|won|gold|medal|tops?|topped|leads?|scor\w+|passes|hits?|reach(?:es|ed)|crosses|users\b(?=\s*(?:[.,;)]|\Z))(?<=million\susers)|review|benchmark\w*|paper|guide|tutorial|interview|talk)\b)"
     rf"|{GONE_ZH}|{AHEAD_ZH}|停止|降价|涨价|调价|价格|推迟|跳票|取消|泄露|爆料|预告|画饼|尚未|未发布|未上线|没有|敬请期待|计划|宕机|故障|事故|起诉|封禁|收购|融资|登顶|榜首|夺|击败|论文|评测|教程|指南|用户破|突破|获得|获奖|金牌|拿下|得分"
+)
+# … of which these say that a thing did not come out at the date that stands beside it.
+_NOT_OUT = re.compile(
+    rf"(?i:\b(?:{AHEAD_EN}|{GONE_EN}|delayed|postponed|cancel\w*|scrapped|shelved|slipped|no\s+release|not\s+(?:out|released|yet|shipped|available)|never\s+(?:came|shipped|released|launched|appeared|arrived)|TBA|TBD|still\s+waiting|announced\s+only)\b)"
+    rf"|{AHEAD_ZH}|{GONE_ZH}|推迟|延期|跳票|取消|搁置|尚未|未发布|未上线|没发布|没来|待定|画饼"
 )
 # What comes to more people, places or machines was there for others: `on Windows`, `extended to Pro`.
 WIDER = re.compile(
@@ -65,7 +79,26 @@ _LONGEST, _LONGEST_ZH = 6, 6  # words of a noun phrase, or characters
 
 def preview_in(words: str) -> bool:
     """Whether the words call a step a trial."""
-    return PREVIEW.search(words) is not None and OUT.search(words) is None
+    trial = PREVIEW.search(words) is not None and OUT.search(words) is None
+    return trial and not was_trial(words)
+
+
+def is_not_out(words: str) -> bool:
+    """Whether the words say that a thing did not come out, or not at the date that it has."""
+    return _NOT_OUT.search(_BETWEEN_HAN.sub("", words)) is not None
+
+
+def was_trial(words: str) -> bool:
+    """Whether the words tell that a step ended a trial."""
+    return _FORMER.search(words) is not None and PREVIEW.search(words) is not None
+
+
+def is_update(words: str) -> bool:
+    """Whether the words behind a name only say that it was renewed: `小版本升级`, `refreshed`."""
+    return _UPDATED.fullmatch(_BETWEEN_HAN.sub("", words)) is not None
+
+
+_BETWEEN_HAN = re.compile(rf"(?<={HAN.pattern})\s+(?={HAN.pattern})")
 
 
 def is_itself(words: str) -> bool:

@@ -1,0 +1,54 @@
+"""Lists that list something else than what came out: goodbyes, plans, writings.
+
+What stands above a claim's item says so, whatever rule has read the item.
+"""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.above import is_under_goodbyes, is_under_plans, is_under_use
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Observation
+from llmdata.extract.releases.writings import lists_writings
+from llmdata.layout import Sentence
+
+# The title of an announcement: it brings out what it names, whoever links to it.
+_ANNOUNCES = re.compile(r"(?i:\b(?:introducing|announcing)\b)|隆重推出|正式推出")
+
+
+def lists_something_else(context: Context, claim: Observation) -> bool:
+    """Whether a claim stands in a list or table of something else, or lies ahead by its date alone."""
+    layout = context.layout
+    sentence = layout.sentences[layout.sentence_at(claim.place)]
+    word = claim.cells["stage"]
+    verbs = context.triggers_in(word.start or 0, word.end or 0)
+    by_verb = any(verb.token in "reuvUN" for verb in verbs)
+    if not by_verb and _is_ahead(context, claim):
+        return True
+    kind = layout.blocks[sentence.block].kind
+    if kind == "paragraph" or claim.rule == "release.table":
+        return False  # a heading of prose is but its theme; what a table tells, its columns say
+    if _is_a_title(context, sentence):
+        return True
+    # What a verb tells of goodbyes stands; in a list of plans verbs tell what is to come.
+    number = sentence.block
+    return is_under_plans(context, number) or (
+        not by_verb and (is_under_goodbyes(context, number) or is_under_use(context, number))
+    )
+
+
+def _is_a_title(context: Context, sentence: Sentence) -> bool:
+    """Whether a sentence is but the title of what somebody wrote or said."""
+    if not lists_writings(context, context.view(context.layout.sentence_at(sentence.start))):
+        return False
+    return _ANNOUNCES.search(context.layout.visible, sentence.start, sentence.end) is None
+
+
+def _is_ahead(context: Context, claim: Observation) -> bool:
+    """Whether a date lies behind the time that is reviewed, and behind the day of writing."""
+    document = context.layout.document
+    if claim.date is None or document.covers_end is None:
+        return False
+    last = max(document.covers_end, document.published_on or document.covers_end)
+    return claim.date.value.start > last
