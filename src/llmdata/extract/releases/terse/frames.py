@@ -109,12 +109,19 @@ _NOT_THERE = re.compile(
 
 
 def is_led_in_by_others(context: Context, place: int) -> bool:
-    """Whether short words and a colon before a place say that what follows did not come out."""
-    sentence = context.layout.sentences[context.layout.sentence_at(place)]
+    """Whether short words and a colon before a place say that what follows did not come out.
+
+    What the name of a test leads in is its ranking or its scores.
+    """
+    index = context.layout.sentence_at(place)
+    sentence = context.layout.sentences[index]
     before = context.layout.visible[sentence.start : place]
     lead, sign, _ = before.replace("：", ":").partition(":")
     if not sign or len(lead) > _SHORT:
         return False
+    kinds = {t.kind for t in context.view(index).tokens if t.end <= sentence.start + len(lead)}
+    if "B" in kinds and kinds.isdisjoint("MQ"):
+        return True
     return _NEVER.search(lead) is not None or _NOT_THERE.search(lead) is not None
 
 
