@@ -86,6 +86,15 @@ RELEASED = [
     # Arrivals beside departures.
     ("## Arrivals and departures\n\n- 14 July: GPT-9", ["GPT-9 | release | 2025-07-14"]),
     ("## 来的和走的\n\n- 7 月 14 日：GPT-9", ["GPT-9 | release | 2025-07-14"]),
+    # A heading of other news is but a theme where a lead-in or the items themselves say more.
+    (
+        "## Prices fell\n\nAnd there was November:\n\n- 3 November: GPT-9",
+        ["GPT-9 | release | 2025-11-03"],
+    ),
+    (
+        "## Outages\n\n- 4 June: OpenAI launched GPT-9 and was down",
+        ["GPT-9 | release | 2025-06-04"],
+    ),
     # What prose under such a heading tells stands.
     (
         "## What is next\n\nI think that Grok 9 is near. In May OpenAI released GPT-9.",
@@ -117,6 +126,11 @@ SILENT = [
     "## 演讲\n\n### 8 月\n\n- 8 日：GPT-9 一周记\n- Qwen9 训练心得（8 月 9 日）",
     "## My talks\n\n- 5 March, Berlin: “Agents with Claude Code”",
     "Things I published about models:\n\n- 5 March: GPT-9 for lawyers\n- 7 May: Grok 9",
+    # The days of other news.
+    "## Outages\n\n- 4 June: ChatGPT, all day\n- 10 June: GPT-9",
+    "## Knowledge cut-offs\n\n- GPT-9: June 2024\n- Claude 9: March 2025",
+    "When I installed them:\n\n- 3 March: GPT-9\n- 5 May: Qwen9",
+    "## 評測日期\n\n- GPT-9：3 月 3 日\n- Claude 9：5 月 5 日",
     # What lies behind the year that is reviewed.
     "# 2025 in review\n\n## What 2026 brings\n\n- GPT-9 (May)",
     "## Talks\n\n- Training Kimi K9, slides (14 October)",

@@ -40,13 +40,26 @@ _USED_ABOVE = re.compile(
     r"(?i:\b(?:my|our)\s+(?:\w+\s+){0,2}(?:drivers?|diary|setup|stack|toolbox|workhorses?|usage|use)\b|\b(?:models?|tools?|what)\s+(?:that\s+)?(?:I|we)\s+(?:used?|ran|run|worked)\b)"
     r"|我们?(?:的|在|常|最)?(?:主力|常用|用过|用的|在用|日记|使用)"
 )
+# What else happens to things, or is measured of them: their days are not those of their coming out.
+_ELSE_ABOVE = re.compile(
+    r"(?i:\b(?:knowledge|(?:training\s+)?cut-?offs?|prices?|pricing|costs?|outages?|incidents?|downtimes?|failures|breaches|leaks?|leaked|teasers?|demos?|lawsuits?|court|trials|hearings|rulings|verdicts|"
+    r"meet-?ups?|conferences|workshops|hackathons|birthdays?|anniversar(?:y|ies)|deadlines?|(?:support|access|trial|offer|sale)s?\s+ends?|until|expir\w+|records?|rankings?|leaderboards?|benchmarks?|scores|awards|medals|"
+    r"funding|acquisitions?|hires|subscriptions|setups?|experiments|diary|logbook)\b)"
+    r"|(?i:\A\W*(?:when\s+)?(?:(?:I|we|he|she|they)\s+(?:\w+\s+)?)?(?:used|tried|tested|installed|switched|moved|bought|cancel+ed|subscribed|paid|adopted|deployed|benchmarked|reviewed|read|watched|met|visited|ran)\b)"
+    r"|(?i:\b(?:I|we|my|our)\s+(?:\w+\s+){0,3}?(?:used?|tried|tested|installed|switched|moved|bought|cancel+ed|subscribed|paid|deployed|ran|replaced|dropped|read|watched|visited)\b)"
+    r"|知识截止|截止(?:日期|时间)|训练数据|价格|降价|涨价|调价|定价|宕机|故障|中断|事故|泄露|漏洞|官司|诉讼|庭审|开庭|判决|聚会|沙龙|生日|周年|到期|演示|预热|榜|排名|得分|成绩|获奖|融资|收购|订阅|评测|测试|试用|实验"
+    r"|我们?[^，。：]{0,8}(?:用|换|试|测|装|买|订|跑|付|退|弃|读)(?:过|了|的|上|掉)?"
+)
 # What came is listed as well, or alone.
 _CAME = re.compile(
     r"(?i:\b(?:releas\w+|launch\w*|arriv\w+|debut\w*|new|newcomers|shipped|came|comings|changelog|timeline|review|recap|announcements?|history)\b)"
     r"|(?<![未没待])发布|上线|推出|新品|新模型|开源|来的|来了|上新|回顾|盘点|总结|时间线|大事记"
 )
+# A month, a maker, a kind of things: what stands above it says what its items are.
+_MERE_LABEL = re.compile(r"[\W\d]*(?:[A-Z][\w.]*|[\u4e00-\u9fff]{1,4})?[\W\d]*")
 _BOTH = re.compile(r"(?i:\b(?:and|or|vs)\b)|[&/+,，、和与及跟]")
 _SHORT = 60  # characters of what is about nothing but what stands below
+_FEW = 32  # … of a heading that is no sentence, which may be but a theme
 TITLE = 1  # the level of what is about the whole document: it must say nothing else
 
 
@@ -63,6 +76,21 @@ def is_under_plans(context: Context, number: int) -> bool:
 def is_under_use(context: Context, number: int) -> bool:
     """Whether what stands above a block says that it tells what somebody used."""
     return _is_under(context, number, _USED_ABOVE)
+
+
+def is_under_other_news(context: Context, number: int) -> bool:
+    """Whether what leads in a list says, in few words, that its dates are those of other news.
+
+    That is the nearest that is no mere label: the lead-in, else the heading right above.
+    """
+    for words, level in words_above(context, number):
+        if level == TITLE or len(words) > (_FEW if level else _SHORT):
+            return False
+        if _ELSE_ABOVE.search(words):
+            return _CAME.search(words) is None
+        if not _MERE_LABEL.fullmatch(words):
+            return False
+    return False
 
 
 def lists_what_came(words: str) -> bool:

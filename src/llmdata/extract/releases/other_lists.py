@@ -7,7 +7,12 @@ from __future__ import annotations
 
 import re
 
-from llmdata.extract.above import is_under_goodbyes, is_under_plans, is_under_use
+from llmdata.extract.above import (
+    is_under_goodbyes,
+    is_under_other_news,
+    is_under_plans,
+    is_under_use,
+)
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.releases.writings import lists_writings
@@ -31,11 +36,22 @@ def lists_something_else(context: Context, claim: Observation) -> bool:
         return False  # a heading of prose is but its theme; what a table tells, its columns say
     if _is_a_title(context, sentence):
         return True
-    # What a verb tells of goodbyes stands; in a list of plans verbs tell what is to come.
+    # What a verb tells stands, save in a list of plans, whose verbs tell what is to come.
     number = sentence.block
-    return is_under_plans(context, number) or (
-        not by_verb and (is_under_goodbyes(context, number) or is_under_use(context, number))
-    )
+    if is_under_plans(context, number):
+        return True
+    if by_verb or is_under_goodbyes(context, number) or is_under_use(context, number):
+        return not by_verb
+    return _is_terse(context, sentence) and is_under_other_news(context, number)
+
+
+_TERSE = 28  # characters of an item that is a name and a date, and hardly more
+
+
+def _is_terse(context: Context, sentence: Sentence) -> bool:
+    """Whether an item has no words of its own that tell what happened."""
+    view = context.view(context.layout.sentence_at(sentence.start))
+    return sentence.end - sentence.start <= _TERSE and set("reukv").isdisjoint(view.string)
 
 
 def _is_a_title(context: Context, sentence: Sentence) -> bool:
