@@ -40,8 +40,10 @@ def lists_something_else(context: Context, claim: Observation) -> bool:
     number = sentence.block
     if is_under_plans(context, number):
         return True
-    if by_verb or is_under_goodbyes(context, number) or is_under_use(context, number):
-        return not by_verb
+    if by_verb:
+        return False
+    if is_under_goodbyes(context, number) or is_under_use(context, number):
+        return True
     return _is_terse(context, sentence) and is_under_other_news(context, number)
 
 
