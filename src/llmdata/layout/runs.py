@@ -22,13 +22,13 @@ _DATE = rf"""(?:
 _LABEL = re.compile(
     rf"[\s*_“\"(（【\[]*{_DATE}[\s*_”\")）】\]]*(?P<sign>[:：]|(?=[·•∙⋅‧・/／|｜]))", re.VERBOSE
 )
-_DATED = re.compile(rf"[\s*_“\"(（【\[]*{_DATE}", re.VERBOSE)
+_DATED = re.compile(rf"\s?[\s*_“\"(（【\[]*{_DATE}", re.VERBOSE)
 # `Model: X | Released: May | …`
 _FIELD = re.compile(r"[\s*_]*[^\W\d][^:：·|｜/／\n]{0,24}[:：]")
 _LEAST = 2  # signs of a run that no date opens
 # Signs that part whatever stands between them, and those that may also join names.
-_DOTS = re.compile(r"\s+[·•∙⋅‧・]\s*|[·•∙⋅‧・]\s+")
-_BARS = re.compile(r"\s+[|｜/／]\s+")
+_DOTS = re.compile(r"(?<=\s)[·•∙⋅‧・]|[·•∙⋅‧・](?=\s)")
+_BARS = re.compile(r"(?<=\s)[|｜/／](?=\s)")
 _ANY = re.compile("[·•∙⋅‧・|｜/／]")
 # Words beside a name: without them a stroke only joins names (`GPT-9 / GPT-9 mini`).
 _WORDS = re.compile(r"\b(?!mini\b|nano\b|lite\b|high\b|flash\b)[a-z]{4,}\b")
@@ -49,7 +49,7 @@ def _signs(text: str, start: int, end: int) -> list[re.Match[str]]:
     signs = dots or list(_BARS.finditer(text, start, end))
     if label and dots:
         return dots
-    if len(signs) < _LEAST or len({text[sign.start() : sign.end()].strip() for sign in signs}) > 1:
+    if len(signs) < _LEAST or len({sign.group() for sign in signs}) > 1:
         return []
     starts = [sign.end() for sign in signs]
     if all(_FIELD.match(text, place, end) for place in (start, *starts)):

@@ -15,6 +15,9 @@ RUN_IN = 7  # below all of Markdown's own headings
 _START = attrgetter("start")
 
 
+_DEEPEST = 16  # levels of lists whose lead-ins are asked: one may stand right below another
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """A heading with what follows it up to the next heading (source offsets)."""
@@ -96,7 +99,9 @@ class Layout:
         An item below others is led in by the item that it stands below, and by what leads that in.
         """
         lead = self.blocks[number].lead_in
-        while lead is not None:
+        for _ in range(_DEEPEST):
+            if lead is None:
+                return
             yield lead
             lead = self.blocks[lead].lead_in
 
