@@ -23,18 +23,16 @@ _ANNOUNCES = re.compile(r"(?i:\b(?:introducing|announcing)\b)|隆重推出|正�
 
 
 def lists_something_else(context: Context, claim: Observation) -> bool:
-    """Whether a claim stands in a list or table of something else, or lies ahead by its date alone."""
+    """Whether a claim stands in a list or table of something else, or is dated ahead there."""
     layout = context.layout
     sentence = layout.sentences[layout.sentence_at(claim.place)]
     word = claim.cells["stage"]
     verbs = context.triggers_in(word.start or 0, word.end or 0)
     by_verb = any(verb.token in "reuvUN" for verb in verbs)
-    if not by_verb and _is_ahead(context, claim):
-        return True
     kind = layout.blocks[sentence.block].kind
     if kind == "paragraph" or claim.rule == "release.table":
         return False  # a heading of prose is but its theme; what a table tells, its columns say
-    if _is_a_title(context, sentence):
+    if _is_a_title(context, sentence) or (not by_verb and _is_ahead(context, claim)):
         return True
     # What a verb tells stands, save in a list of plans, whose verbs tell what is to come.
     number = sentence.block
