@@ -66,9 +66,7 @@ def entries(context: Context) -> Reading:
             reading.spoken |= {(here, t.item.entity.id) for t in view.tokens if t.kind in "MQ"}
             continue
         items = list(_items(context, view, frame))
-        gone = [item for item in items if item.denied]
-        if gone and frame.dating is not None:  # the date is not theirs, whatever rule reads it
-            reading.spoken |= {(here, item.thing.item.entity.id) for item in gone}
+        reading.spoken |= _denied(here, items, frame)
         items = [item for item in items if item.stage]
         if block.list_id is not None:
             named = [token for token in view.tokens if token.kind in "MQ"]
@@ -108,6 +106,12 @@ def entries(context: Context) -> Reading:
         if items:
             reading.spoken |= {(here, t.item.entity.id) for t in _named_beside(items, view)}
     return reading
+
+
+def _denied(here: int, items: list[Item], frame: Frame) -> set[tuple[int, str]]:
+    """The things of a dated entry that did not come out then, whatever rule reads the date."""
+    gone = [item for item in items if item.denied and frame.dating is not None]
+    return {(here, item.thing.item.entity.id) for item in gone}
 
 
 def _is_gone(context: Context, view: View) -> bool:
