@@ -39,7 +39,7 @@ _OPENING = re.compile(r"[\s\"“”'‘’]*(?:但|而|截至|截止到?|在|到
 _JOINING = re.compile(
     r"(?:但是?|而(?!且)|随后|因为|只是|直到|不过|于是|是(?=\s*\d)|(?i:(?:and|but|then|while|because)\b))\s*"
 )
-_EDGES = " \t\n，,；;：:。.！!？?—–"
+_EDGES = " \t\n，,；;：:。.！!？?—–•‣▪◦"
 _QUOTES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ('"', '"'))
 _MARKS = "".join(map("".join, _QUOTES))
 

@@ -29,7 +29,7 @@ GLOSSARY = Coinage(
     "term.glossed",
     "热词|新词|词|说法|名词|术语|词典|辞典|黑话|流行语|年度词|造词|生词|行话|glossary|vocabulary|lexicon|jargon|dictionary|buzzword|coinage|neologism|words|terms|slang|phrasebook|dictionaries",
     r"(?:[几这那]个|[的些])词(?=\s*(?:[：:，,—]|\Z))|热词|新词|词汇表|术语表|术语|(?:新|热)?(?:名词|说法)(?:解释)?\s*\Z|(?:几|这些|那些|关键|年度|新造)(?:个|的)?(?:新|热)?(?:词|字)[儿语汇]?|小?[词辞]典|黑话|流行语|年度词|造词|生词|行话"
-    r"|(?i:\b(?:glossary|vocabulary|lexicon|jargon|dictionary|buzzwords?|coinages|neologisms?|slang|phrasebook)\b|\b(?:new|favou?rite|latest|coined)\s+(?:[a-z0-9]+\s+){0,3}?(?:words?|terms?|phrases?)\b|\bwords\s+of\s+the\s+year\b|\bnew\s+language\b|\b(?:words|terms|phrases)\s+(?:for|to|from|worth)\b|\b(?:words?|terms?|phrases?)\s+(?:that\s+)?(?:we|I|you|the\s+year|the\s+industry)\b)",
+    r"|(?i:\b(?:glossary|vocabulary|lexicon|jargon|dictionary|buzzwords?|coinages|neologisms?|slang|phrasebook)\b|\b(?:new|favou?rite|latest|coined)\s+(?:[a-z0-9]+\s+){0,3}?(?:words?|terms?|phrases?)\b|\bwords\s+of\s+the\s+year\b|\bnew\s+language\b|(?<!\w[ \t])(?<!\w)(?:new\s+)?terms\s*\Z|\b(?:words?|terms?|phrases?)\s+since\b|\blearn(?:ed|t)\s+to\s+say\b|\blanguage\s+of\s+(?:the\s+year|20\d\d)\b|\btalk(?:ing)?\s+the\s+talk\b|\b(?:words|terms|phrases)\s+(?:for|to|from|worth)\b|\b(?:words?|terms?|phrases?)\s+(?:that\s+)?(?:we|I|you|the\s+year|the\s+industry)\b)",
     happens=True,
     yes=(
         Example("## A small glossary\n\n- **Ghost patch**: a pull request that nobody has read. Coined by a poster called @tinfold in May.\n- **Lint debt**: Nora Vance's March coinage for warnings that nobody reads.\n- **Prompt moss**: ours, sorry.\n",

@@ -87,7 +87,7 @@ TWO_PART: tuple[tuple[str, str], ...] = (
     ),
     (
         r"(?:gave|gives|given|handed|sent|sends|pushed|extended|offered)",
-        rf" (?:out|over|live|out (?:in)?to|to (?:the )?{_USERS}|to (?:the )?press|into (?:{_TRIAL}|the world))\b",
+        rf" (?:out|over(?! to (?!(?:the )?{_USERS}))|live|out (?:in)?to|to (?:the )?{_USERS}|to (?:the )?press|into (?:{_TRIAL}|the world))\b",
     ),
     (r"(?:opened|opens|opening|threw)", rf" (?:up |open )?(?:to|for) (?:the )?(?:a |{_USERS})"),
     (
