@@ -85,7 +85,7 @@ COINED_TERMS: tuple[Coinage, ...] = (
             Example("Vibe coding, a term coined in February by Andrej Karpathy, is everywhere.",
                     ("vibe coding | - | - | Andrej Karpathy | 2025-02",)),
             Example("*Ghost patch* (coined by Nora Vance in May 2025) means a change that nobody has read.",
-                    ("Ghost patch | - | a change that nobody has read | Nora Vance | 2025-05",)),
+                    ("ghost patch | - | a change that nobody has read | Nora Vance | 2025-05",)),
             Example("“上下文工程”（context engineering）一词由 Tobi Lutke 在 6 月提出。",
                     ("context engineering | 上下文工程 | - | Tobi Lutke | 2025-06",)),
         ),
