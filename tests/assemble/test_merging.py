@@ -65,6 +65,19 @@ def test_other_values_that_contradict_each_other(assembled):
     ]
 
 
+def test_medals_of_one_source_are_rows_and_of_two_sources_a_contradiction(assembled):
+    gold, silver = "7 月，OpenAI 在 IMO 上获得金牌。", "7 月，OpenAI 在 IMO 上获得银牌。"
+    tables = assembled(gold, silver)
+    assert tables["benchmark_results"]["outcome"].to_list() == ["gold_medal"]
+    row_id = "imo/openai/2025-07/gold-medal"
+    assert conflicts(tables) == [
+        ("benchmark_results", row_id, "outcome", "two", "silver_medal", "gold_medal")
+    ]
+    both = assembled("In July OpenAI won gold and silver at the IMO.")
+    assert set(both["benchmark_results"]["outcome"]) == {"gold_medal", "silver_medal"}
+    assert conflicts(both) == []
+
+
 def test_an_update_can_happen_again(assembled):
     tables = assembled(
         "3 月，OpenAI 更新了 GPT-9。\n\n11 月，OpenAI 更新了 GPT-9。", "OpenAI 更新了 GPT-9。"

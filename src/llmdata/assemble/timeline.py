@@ -36,8 +36,12 @@ def _value(told: Told) -> Any:
     return told.observation.value("value")
 
 
+def _outcome(told: Told) -> Any:
+    return told.observation.value("outcome")
+
+
 def _results_apart(told: list[Told]) -> list[list[Told]]:
-    """Each score of a source is a result; a medal is one with the score that it was told with.
+    """Each score or medal of a source is a result; a medal is one with the score told with it.
 
     `75.7% within the budget and 87.5% without one`
     """
@@ -46,16 +50,12 @@ def _results_apart(told: list[Told]) -> list[list[Told]]:
         if _value(t) is not None:
             in_unit.setdefault(t.observation.value("unit"), []).append(t)
     scores = [same for unit in in_unit.values() for same in part(unit, _value)]
-    medals: dict[Any, list[Told]] = {}
+    medals: list[Told] = []
     for t in told:
         if _value(t) is None:
-            outcome = t.observation.value("outcome")
-            group = next(
-                (g for g in scores if any(o.observation.value("outcome") == outcome for o in g)),
-                None,
-            )
-            (medals.setdefault(outcome, []) if group is None else group).append(t)
-    return [*scores, *medals.values()]
+            with_it = (g for g in scores if any(_outcome(o) == _outcome(t) for o in g))
+            next(with_it, medals).append(t)
+    return [*scores, *part(medals, _outcome)]
 
 
 def _result_id(told: Told, values: Row) -> str:
