@@ -129,6 +129,11 @@ PRICES = [
     case("Google AI Pro is ¥2,500 a month in Japan.", "p google-ai-pro subscription-2500-jpy"),
     case("Google AI Pro 在日本每月 ¥2500。", "p google-ai-pro subscription-2500-jpy"),
     case("Kimi K9 costs ¥30 a month.", "p kimi-k9 subscription-30-cny"),
+    case(
+        "<ul><li>Claude Pro: $17 a month</li><li>Perplexity Pro: $14 a month</li></ul>",
+        "p claude-pro subscription-17-usd",
+        "p perplexity-pro subscription-14-usd",
+    ),
 ]  # fmt: skip
 
 

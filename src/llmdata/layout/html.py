@@ -11,7 +11,7 @@ _HIDDEN = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|pre|code|svg|video|audio)\b.*?(?:</\1\s*>|\Z)|<[^>]*>?",
     re.DOTALL | re.IGNORECASE,
 )
-_TAG = re.compile(r"<(/?)(table|caption|tr|t[dh]|br)\b", re.IGNORECASE)
+_TAG = re.compile(r"<(/?)(table|caption|tr|t[dh]|br|li)\b", re.IGNORECASE)
 _SPANS = re.compile(r"\b(row|col)span\s*=\s*[\"']?\s*(\d{1,3})", re.IGNORECASE)
 _MOST = 50  # rows or columns over which a cell may reach
 
@@ -41,7 +41,7 @@ def pieces(markup: str) -> Iterator[Piece]:
 
 def _of_tag(start: int, tag: re.Match[str], markup: str) -> Iterator[Piece]:
     name = tag[2].lower()
-    if name == "br":
+    if name in ("br", "li"):  # an item is a line of its own
         yield Piece("words", start, "\n")
     elif tag[1]:
         if name not in ("td", "th"):
