@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from llmdata.extract.cues import Cues, Told
+from llmdata.extract.rejected import set_aside
 from llmdata.extract.triggers import Trigger, find_triggers
 from llmdata.extract.view import Stretches, Token, View, mention_tokens, view
 from llmdata.grammar.counts import Count, find_counts
@@ -38,9 +39,9 @@ class Context:
         self.layout = layout
         self.mentions = mentions
         self.registry = registry or load()
-        self.triggers = find_triggers(layout.visible)
-        self._trigger_starts = [trigger.start for trigger in self.triggers]
         self._mentioned = mention_tokens(layout, mentions)
+        self.triggers = set_aside(layout, self._mentioned, find_triggers(layout.visible))
+        self._trigger_starts = [trigger.start for trigger in self.triggers]
         self._places = {block: index for index, block in enumerate(layout.blocks)}
         self._views: dict[int, View] = {}
         self._stretches: Stretches = {}

@@ -10,6 +10,7 @@ from llmdata.extract.policy.context_dates import context_date
 from llmdata.extract.policy.contrasts import is_set_aside, is_turned
 from llmdata.extract.policy.dating import Dating, usable
 from llmdata.extract.policy.own_dates import date_of, own_date
+from llmdata.extract.policy.unreal import is_unreal, puts_off
 
 __all__ = [
     "Dating",
@@ -20,7 +21,9 @@ __all__ = [
     "is_claimed",
     "is_set_aside",
     "is_turned",
+    "is_unreal",
     "own_date",
+    "puts_off",
     "talks_about",
     "usable",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.policy.contrasts import is_turned
+from llmdata.extract.policy.unreal import is_supposed, is_unreal
 from llmdata.extract.view import CLAUSE_END, Token, View
 from llmdata.folding import HAN
 from llmdata.layout import Layout
@@ -35,6 +36,7 @@ def is_asserted(layout: Layout, view: View) -> bool:
         view.asserted = not (
             _CONDITION.match(text, start, end)
             or _GAINSAID.search(text, max(start, end - _TAIL), end)
+            or is_supposed(text, start, end)
             or (
                 asks
                 and _QUESTION.search(text, start, end)
@@ -104,6 +106,8 @@ def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
         and _ANNOUNCED.match(verb.item)
         and (_FOR_LATER.match(text, verb.end) or _NOT_RELEASED.search(view.string, index))
     ):
+        return False
+    if verb.end > verb.start and is_unreal(text, view.sentence.start, verb.start, verb.end):
         return False
     return not _NEGATED_AFTER.match(text, verb.end)
 

@@ -29,7 +29,7 @@ def date_of(layout: Layout, mentions: Mentions, view: View, index: int, last: in
     else:
         dates = (
             _after(layout, view, index, last)
-            or _explained(layout, view, last)
+            or _explained(layout, view, max(index, last))
             or _began(view, index)
         )
         dates = dates or before or _when(layout, view, index)
@@ -137,17 +137,47 @@ def _when(layout: Layout, view: View, index: int) -> list[DateMention]:
     return []
 
 
-_EXPLANATION = re.compile(r",[.'OSvf]{1,4}(?:,[.])?D")
-_ARTICLE = re.compile(r"\s*[\"“]?(?i:an?|the|its|their|our)\s")
+# What stands between commas behind the object: a clause about it, or words that explain it.
+_INSERTED = re.compile(
+    r"\s*[\"“]?(?:(?P<words>an?|the|its|their|our)|which|whose|who|where|(?:and|but)\s+(?:it|they|that|I|we))\s",
+    re.IGNORECASE,
+)
+_SET_OFF = re.compile(
+    r"\s*(?:(?:to|for|as|under|with|through)\s+(?:[\w\-]+\s+){1,5}?)?(?:(?:just|only|already|late|early|back)\s+)?(?:on|in|at|around|during)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
 
 
 def _explained(layout: Layout, view: View, last: int) -> list[DateMention]:
-    """The date behind words that explain the object: `launched DIA, an AI browser, in May`."""
-    match = _EXPLANATION.match(view.string, last + 1)
-    if match is None or not _ARTICLE.match(layout.visible, view.tokens[last + 2].start):
+    """The date behind what is inserted after the object, or set off by a comma right behind it.
+
+    `launched X, an AI browser, in May`, `launched X, which beats Y, on May 3`, `X came out, on May 3`.
+    """
+    string, text = view.string, layout.visible
+    if string[last + 1 : last + 2] != ",":
         return []
-    token = view.tokens[match.end() - 1]
-    return [token.item] if usable(token) else []
+    closing = last + 1
+    if inserted := _INSERTED.match(text, view.tokens[closing].end):
+        closing = _end_of_insertion(view, closing + 1, ",D;:-" if inserted["words"] else ",;:-")
+    place = string.find("D", closing)
+    if place < 0 or set(string[closing + 1 : place]) - {"."} or not usable(view.tokens[place]):
+        return []
+    if string[closing] == "," and not _SET_OFF.fullmatch(
+        text, view.tokens[closing].end, view.tokens[place].start
+    ):
+        return []
+    behind = string[place + 1 : place + 2]
+    return [view.tokens[place].item] if closing > last + 1 or behind in ("", ",", ")") else []
+
+
+def _end_of_insertion(view: View, first: int, signs: str) -> int:
+    """Where what is inserted ends: at the next comma, or before a date that no comma parts from it."""
+    depth = view.depth(first)
+    for place in range(first, len(view.tokens)):
+        kind = view.string[place]
+        if kind in signs and view.depth(place) == depth:
+            return place if kind == "," else place - 1
+    return len(view.tokens) - 1
 
 
 def _began(view: View, index: int) -> list[DateMention]:

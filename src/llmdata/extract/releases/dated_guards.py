@@ -6,6 +6,7 @@ import re
 
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
+from llmdata.extract.policy import puts_off
 from llmdata.extract.releases.guard import OBLIQUE, Guard
 from llmdata.extract.releases.other_news import (
     is_honoured,
@@ -121,7 +122,8 @@ def _dates_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
     first = view.tokens[start].start if start < len(view.tokens) else view.sentence.start
     if _NOBODY.search(text, first, view.tokens[subject].start):
         return False
-    return not _SOMEBODY_ACTS.search(text, first, view.tokens[match.start("subject")].start)
+    words = text[first : name.end]
+    return not puts_off(words) and not _SOMEBODY_ACTS.search(text, first, name.start)
 
 
 def _is_bracketed(context: Context, view: View, match: re.Match[str]) -> bool:

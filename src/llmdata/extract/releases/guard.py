@@ -42,6 +42,13 @@ OBLIQUE = re.compile(
 )
 
 
+# What an insertion says of another thing has no part in the clause that goes on behind it:
+# `X, which beats Y, was released`, `X, unlike Y, came out`.
+INSERTED = re.compile(
+    r"[,—–(]\s*(?:(?:an?|the|its|their)\s+(?:[\w\-]+\s+){1,4}?)?(?:which|who|whose|that|unlike|like)\b[^,;:()—–]*\Z"
+)
+
+
 # A name that only tells how long it has been: `the first since GPT-2`, `自 GPT-2 以来头一回`.
 _SINCE = re.compile(r"(?i:\bsince)\s+(?:(?:the|its)\s+)?\Z|(?:自从?|继)\s*\Z")
 _EVER_SINCE = re.compile(r"\s*(?:之后|之後|以来|以來|以后|以後)")

@@ -8,7 +8,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.patterns import Rule
 from llmdata.extract.releases import dated_guards, feature_guards, light_verbs, naming_rules
 from llmdata.extract.releases.dated.clause import FAMILY
-from llmdata.extract.releases.guard import INTO, KINDS, NOT_THIS, OBLIQUE, Guard, counts_time
+from llmdata.extract.releases.guard import INSERTED, INTO, KINDS, NOT_THIS, OBLIQUE, Guard, counts_time
 from llmdata.extract.releases.platforms import behind_owner, tells_where
 from llmdata.extract.releases.prose.verbs import OVER
 from llmdata.extract.view import View
@@ -83,6 +83,11 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
 
 # `推出的 X 也是同样的思路`: a predicate stands between the name and `的`, not what belongs to it.
 _PREDICATE = re.compile(r"\s*(?:也|都|就|则|却|又|还|已经?)?(?:[是很更最在把让将能可会有]|同样)")
+# `released X at the turn of the year`, `on Presidents' Day`: what owns something is not the name.
+_ADJUNCT = re.compile(
+    r"\s+(?:on|at|in|during|over|to|for|with|as|under|ahead|before|after|by|from|within|towards?|around)\s",
+    re.IGNORECASE,
+)
 
 
 def _is_the_other(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -103,7 +108,11 @@ def _is_the_other(context: Context, view: View, match: re.Match[str]) -> bool:
 
 def _goes_on_behind(text: str, view: View, last: int) -> bool:
     gap = view.tokens[last]
-    return gap.kind == "." and _PREDICATE.match(text, gap.start, gap.end) is not None
+    if gap.kind != ".":
+        return False
+    return bool(
+        _PREDICATE.match(text, gap.start, gap.end) or _ADJUNCT.match(text, gap.start, gap.end)
+    )
 
 
 # `the Llama 3.1 family of models`
@@ -165,9 +174,7 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
         context.layout.visible, verb.end
     ):
         return False
-    if OBLIQUE.search(
-        context.layout.visible, view.sentence.start, view.tokens[match.start("subject")].start
-    ):
+    if OBLIQUE.search(before) and not _NO_SOONER.search(before):
         return False
     if _not_then(context, view, match.end("subject"), index):
         return False
@@ -217,6 +224,7 @@ def _came_out_there(context: Context, view: View, match: re.Match[str]) -> bool:
     return all(tells_where(context, view, i) for i in between if view.string[i] in "MQ")
 
 
+_NO_SOONER = re.compile(r"\bno\s+sooner\b.*\bthan\s+(?:the\s+)?\Z", re.IGNORECASE)
 _PASSIVE = re.compile(
     r"\b(?:was|were|been|being)\s+(?:(?:\w+ly|also|first|finally|then|soon)\s+){0,2}\Z"
 )
@@ -460,12 +468,20 @@ def _came_out_itself(context: Context, view: View, match: re.Match[str]) -> bool
     text, first = context.layout.visible, view.sentence.start
     if _MADE.search(text, max(first, subject.start - 48), subject.start):
         return False
+    if INSERTED.search(text, first, subject.start) and _FINITE.search(text, subject.end, verb.end):
+        return False
     return _WORK_ON.search(text, first, subject.start) is None
 
 
 # What somebody once made explains who that is: `the people who had made X, came out with Y`.
 _MADE = re.compile(
     r"\b(?:who|that|had)\s+(?:had\s+|once\s+)?(?:made|built|created|written|invented|trained|developed|designed)\s+(?:the\s+)?\Z"
+)
+
+
+# A predicate of its own, unlike the participle of `X, released in May`.
+_FINITE = re.compile(
+    r"\b(?:was|were|is|are|has|have|had)\s|\b(?:came|went|rolled|arrived|landed|appeared|emerged|surfaced|debuted)\b"
 )
 
 

@@ -14,6 +14,8 @@ _SINCE_IT = re.compile(r"(?!\s*(?:以来|起|开始|之?后|以后))[^，。；]
 _YEAR_END = ("年底", "年末", "年终")
 _AS_OF = re.compile(r"(?:截至|截止到?|截止至|(?i:as\s+of))\s*(?:the\s+)?\Z")
 _BEFORE_EN = re.compile(r"(?i:\bbefore|\bby|\buntil|\bprior\s+to)\s+(?:the\s+)?\Z")
+# What did not happen until a day happened then.
+_NOT_UNTIL = re.compile(r"\bnot\s+(?:until|till|before)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _SINCE_EN = re.compile(r"(?:(?i:\bsince|\bafter)\s+(?:the\s+)?|[自从]\s*)\Z")
 
 
@@ -29,6 +31,8 @@ def bearing_of(text: str, start: int, end: int) -> str:
     if tied and _AS_OF.search(before):
         return "as_of"
     if text.endswith(_YEAR_END, start, end) and _BEFORE_ZH.match(text, end):
+        return "at"
+    if tied and _NOT_UNTIL.search(text, max(0, start - 20), start):
         return "at"
     if _BEFORE_ZH.match(text, end) or (tied and _BEFORE_EN.search(before)):
         return "before"

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
-from llmdata.extract.policy import Dating, is_asserted, own_date
+from llmdata.extract.policy import Dating, is_asserted, is_unreal, own_date
 from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.prose.clauses import Told, clauses_of
 from llmdata.extract.releases.prose.nouns import steps_as_nouns
@@ -143,7 +143,10 @@ def _stands(roles: Roles, clause: Told, date: Dating | None) -> bool:
     words = text[min(clause.start, clause.subject) : clause.verb[0]]
     if clause.said >= 0:  # what explains the subject claims nothing
         words = text[clause.start : clause.subject] + text[clause.said : clause.verb[0]]
-    if not clause.until and DENIED.search(words):
+    if not clause.until and DENIED.search(words.rpartition(" but ")[2]):
+        return False
+    verb = roles.words(*clause.verb)
+    if is_unreal(roles.visible, roles.view.sentence.start, verb.start, verb.end):
         return False
     if clause.first and tells_other_news(_beside_the_verb(text, clause)):
         return False

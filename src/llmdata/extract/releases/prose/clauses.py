@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from llmdata.extract.releases.guard import INSERTED
 from llmdata.extract.releases.prose.patterns import (
     AS_NAMED,
     ASIDE,
@@ -163,6 +164,8 @@ def _as_subject(
     roles: Roles, group: list[int], start: int, np: int, behind: int, stage: str
 ) -> Iterator[Told]:
     text = roles.text
+    if text[behind : behind + 2] == ", " and INSERTED.search(text, 0, behind - 1):
+        return
     if until := UNTIL.match(text, behind) or TOOK.match(text, behind):
         yield Told(group, start, np, until.span("comes"), until.end("comes"), stage, until=True)
         return

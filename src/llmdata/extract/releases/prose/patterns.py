@@ -45,7 +45,7 @@ REDUCED = lazily(
 # What a relative clause says of a thing, whatever part it has in its own.
 WHICH_CAME = lazily(rf"{ASIDE}, (?:which|that) {ADVERBS}{PREDICATE}", re.IGNORECASE)
 WHICH_MAKER = lazily(
-    rf"{ASIDE},? (?:which|that) (?:had |has )?(?P<actor>{_O}|it|they|the (?:company|lab|firm|team|start-?up)) (?:had |has )?{ADVERBS}(?P<does>{verbs.DOES}|{'|'.join(p for p, _ in verbs.TWO_PART)})\b(?P<rest>[^;:()]{{0,60}})",
+    rf"{ASIDE}(?:,? | \()(?:which|that) (?:had |has )?(?P<actor>{_O}|it|they|the (?:company|lab|firm|team|start-?up)) (?:had |has )?{ADVERBS}(?P<does>{verbs.DOES}|{'|'.join(p for p, _ in verbs.TWO_PART)})\b(?P<rest>[^;:()]{{0,60}})",
     re.IGNORECASE,
 )
 # What began of it: `●, whose beta opened on ▣`.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 DENIED = re.compile(
-    r"\b(?:not|never|no|nor|neither|nobody|none|will|would|may|might|could|should|can|if|unless|whether|to be|expected|promised|planned|plans|supposed|due|set to|about to|rumou?red|rumou?rs?|slated|scheduled|hope[ds]?|wish|wait(?:ing)? for|almost|nearly|failed to|yet to|refused|delayed|postponed|cancelled|wants?|wanted|ready to|intends?|intended)\b|n't\b",
+    r"\b(?:not(?! (?:until|till|before|only|long|just|even until)\b|[^,.;:]{1,40} but )|never|no(?! (?:sooner|doubt|later than)\b)|nor|neither|nobody|none|will|would|may|might|could|should|can|if|unless|whether|to be|expected|promised|planned|plans|supposed|due|set to|about to|rumou?red|rumou?rs?|slated|scheduled|hope[ds]?|wish|wait(?:ing)? for|almost|nearly|failed to|yet to|refused|delayed|postponed|cancelled|wants?|wanted|ready to|intends?|intended)\b|n't\b",
     re.IGNORECASE,
 )
 USERS = re.compile(
