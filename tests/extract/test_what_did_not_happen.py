@@ -1,4 +1,3 @@
-
 """Releases that their words make unreal, and those that happened although such words stand near."""
 
 from __future__ import annotations

@@ -30,6 +30,7 @@ from llmdata.extract.releases.lists import led_tables, listed
 from llmdata.extract.releases.naming_rules import date_before
 from llmdata.extract.releases.other_lists import lists_something_else
 from llmdata.extract.releases.platforms import is_place
+from llmdata.extract.releases.paired import deal_out_dates
 from llmdata.extract.releases.prose import told_in_prose
 from llmdata.extract.releases.prose.nearest import nearest
 from llmdata.extract.releases.rules import RULES
@@ -99,6 +100,7 @@ def releases(context: Context) -> Iterator[Observation]:
     spoken = terse.spoken | getting
     prose = told_in_prose(context, told)
     told += [c for c in prose if step_in(context, c)[:2] not in terse.spoken]
+    deal_out_dates(context, told)
     renamed = {step_in(context, c)[:2] for c in told if c.value("stage") == "rename"}
     told = [
         c for c in told if c.rule not in _BESIDE_A_DATE or step_in(context, c)[:2] not in renamed

@@ -19,9 +19,14 @@ _COUNTED = re.compile(
     r"\b(?P<n>\w+)\s+(?P<unit>day|week)s?\s+(?P<way>before|after)\s+(?:the\s+)?\Z", re.IGNORECASE
 )
 
+_EVE = re.compile(r"\beve\s+of\s+(?:the\s+)?\Z", re.IGNORECASE)
+
 
 def counted_from(text: str, date: DateWords) -> DateWords:
     """A day from which others are counted: `three days before Christmas`, roughly `a week after May 1`."""
+    eve = _EVE.search(text, max(0, date.start - 16), date.start)
+    if eve and (date.day is not None or date.part in MOVABLE):
+        return replace(date, start=eve.start(), bearing="at", beside=Offset(-1))
     if date.bearing == "at" or date.relative or (date.day is None and date.part not in MOVABLE):
         return date
     match = _COUNTED.search(text, max(0, date.start - 32), date.start)

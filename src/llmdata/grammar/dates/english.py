@@ -18,6 +18,10 @@ _PART_EN = {
     "closing": "late", "final": "late", "fall": "autumn",
 }  # fmt: skip
 _ORDINAL = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
+# What a word makes of `year`; bare, that is the one which the context tells.
+_YEAR_WORD = {"this": "this", "next": "next"} | dict.fromkeys(
+    ("last", "a", "previous", "preceding", "prior"), "last"
+)
 # Fixed days only: those that move are in `holidays`.
 _HOLIDAYS = {
     "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),
@@ -61,6 +65,7 @@ _PATTERN = re.compile(
    (?:(?P<eday>(?<!\d\.)\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?
    (?P<ew>(?:[Ee]arly|[Mm]id|[Ll]ate)[\s-]+(?:in\s+)?)?
    (?P<emonth>{_MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?=\s*\d)|(?<=\d\s)(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b
+     |(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s[A-Za-z])
      |{_SHORT_MONTH}(?=\s?[:：]|\s[–—-]\s|\s?\|)
      |(?:(?<![\s\S])|(?<=\()|(?<=\n)|(?<=，)|(?<=\b[Ii]n\s)|(?<=\b[Ss]ince\s)|(?<=\b[Bb]y\s)|(?<=\b[Uu]ntil\s)|(?<=\b[Ll]ate\s)|(?<=\b[Ee]arly\s)|(?<=\b[Mm]id-)|(?<=\b[Mm]id\s))
       {_SHORT_MONTH}(?=[,;.)\]，]|\s*(?:\n|\Z)|\s['’]\d\d\b)
@@ -68,8 +73,8 @@ _PATTERN = re.compile(
      |May(?=\s+\d|\s*(?:[,.;:)\]—–，]|\n|\Z)|\s+(?:of|and|through|to|with|saw|brought)\b)|(?<=\b[Ii]n\s)May|(?<=\b[Ll]ate\s)May
      |(?:(?<![\s\S])|(?<=[.!?;:]\s)|(?<=\n)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bwhile\s)|(?<=\bthen\s))May(?=\s+(?:was|had|gave|began|belonged|started|ended|opened|closed|came|turned|made|proved|marked|went|alone|itself)\b)
      |(?<=\b[Oo]f\s)May|(?<=\b[Mm]id-)May|(?<=\b[Ss]ince\s)May|(?<=\b[Uu]ntil\s)May|(?<=\d(?:st|nd|rd|th)\s)May|(?<=\b[1-3]\d\s)May|(?<=\b\d\s)May)
-   (?:\s+(?P<eday2>[0-3]?\d)(?:st|nd|rd|th)?(?!\d|:\d|%))?
-   (?:,?\s+(?:of\s+)?(?P<ey1>(?:19|20)\d\d)(?!\d)|\s+['’](?P<ey10>2\d)(?!\d)|\s+of\s+(?P<ery1>this|last)\s+year)?
+   (?:\s+(?:the\s+(?=\d{{1,2}}(?:st|nd|rd|th)\b))?(?P<eday2>[0-3]?\d)(?:st|nd|rd|th)?(?!\d|:\d|%))?
+   (?:,?\s+(?:of\s+)?(?P<ey1>(?:19|20)\d\d)(?!\d)|\s+['’](?P<ey10>2\d)(?!\d)|\s+of\s+(?:the\s+)?(?P<ery1>this|last|previous|preceding|prior)\s+year)?
   |(?P<h3>Christmas(?:\s+(?:Day|Eve))?|Boxing\s+Day|Halloween|New\s+Year['’]s\s+(?:Eve|Day)|Valentine['’]s\s+Day|St\.?\s+Patrick['’]s\s+Day|April\s+Fool(?:s['’]|['’]s)\s+Day)(?:,?\s+(?P<ey2>20\d\d))?
   |(?P<ep>[Ee]arly|[Mm]id|[Ll]ate|(?:the\s+)?(?:start|beginning|middle|end)\s+of)[\s-]+(?:in\s+)?(?:the\s+)?
      (?:(?P<ey3>(?:19|20)\d\d)|(?P<ery3>this\s+year|last\s+year|next\s+year|year))
@@ -77,11 +82,15 @@ _PATTERN = re.compile(
      (?:(?P<ey4>(?:19|20)\d\d)|(?P<ery4>this\s+year|last\s+year|year))
   |(?:the\s+)?(?P<eo>first|second|third|fourth|final|last)\s+(?P<eu>quarter|half)(?:\s+of\s+(?:the\s+)?
      (?:(?P<ey5>(?:19|20)\d\d)|(?P<ery5>this\s+year|last\s+year|year)))?
+  |(?P<ey11>20\d\d)[\s-]*(?:Q(?P<eq2>[1-4])|H(?P<eh2>[12]))(?!\d)
+  |(?P<xday>[0-3]?\d)-(?P<xmonth>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*-(?P<xy>20\d\d)
+  |(?<![/.])(?P<n1>[0-3]?\d)(?P<nsep>[./])(?P<n2>[0-3]?\d)(?P=nsep)(?P<ny>20\d\d)(?![./]?\d)
+  |(?<![/.])(?P<nm>0?[1-9]|1[0-2])/(?P<nmy>20\d\d)(?![/\d])
   |Q(?P<eq>[1-4])(?:\s*(?:of\s+|/|')?\s*(?P<ey6>(?:19|20)\d\d))?
-  |H(?P<eh>[12])(?:\s+(?:of\s+)?(?P<ey7>(?:19|20)\d\d)|(?<=[\n，]H[12])(?=\s*(?:[，\n]|\Z)))
+  |H(?P<eh>[12])(?:\s+(?:of\s+)?(?P<ey7>(?:19|20)\d\d)|(?<=[\n，]H[12])(?=\s*(?:[，\n]|\Z))|(?<=\b[Ii]n\sH[12])(?!\d|\.\d))
   |(?P<es>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?(?P<ey8>(?:19|20)\d\d)
   |(?<=\b[Tt]his\s)(?P<es7>spring|summer|autumn|fall|winter)(?!\s+(?:update|release|batch|school|version|cohort))
-  |(?:(?<=\b[Ii]n\sthe\s)|(?<=\b[Oo]ver\sthe\s)|(?<=\b[Bb]y\sthe\s)|(?<=\b[Dd]uring\sthe\s)|(?<=\b[Ii]n\s)|(?<=\b[Ii]n\slate\s)|(?<=\b[Ii]n\searly\s)|(?<=\b[Tt]hat\s))
+  |(?:(?<=\b[Ii]n\sthe\s)|(?<=\b[Oo]ver\sthe\s)|(?<=\b[Bb]y\sthe\s)|(?<=\b[Dd]uring\sthe\s)|(?<=\b[Ii]n\s)|(?<=\b[Ii]n\slate\s)|(?<=\b[Ii]n\searly\s)|(?<=\b[Tt]hat\s)|(?<=start\sof\sthe\s)|(?<=inning\sof\sthe\s)|(?<=iddle\sof\sthe\s)|(?<=eight\sof\sthe\s)|(?<=end\sof\sthe\s))
      (?P<es6>spring|summer|autumn|fall|winter)(?!\s+(?:of|\d|20|of\s+AI|update|release|batch|school|version|cohort))
   |(?P<ery6>[Tt]his\s+year|[Ll]ast\s+year|[Nn]ext\s+year|[Aa]\s+year\s+ago)
   |(?P<erm>[Ll]ast\s+month|[Tt]his\s+month)
@@ -101,7 +110,21 @@ _PATTERN = re.compile(
 
 def _english(g: dict[str, str]) -> Fields:
     fields: Fields = {}
-    for key in ("ey1", "ey2", "ey3", "ey4", "ey5", "ey6", "ey7", "ey8", "ey9", "iy"):
+    for key in (
+        "ey1",
+        "ey2",
+        "ey3",
+        "ey4",
+        "ey5",
+        "ey6",
+        "ey7",
+        "ey8",
+        "ey9",
+        "ey11",
+        "iy",
+        "xy",
+        "nmy",
+    ):
         if key in g:
             fields["year"] = int(g[key])
     if "ey10" in g:
@@ -109,9 +132,7 @@ def _english(g: dict[str, str]) -> Fields:
     for key in ("ery1", "ery3", "ery4", "ery5", "ery6"):
         if key in g:
             word = g[key].lower().split()[0]
-            fields["relative"] = {"this": "this", "last": "last", "next": "next", "a": "last"}.get(
-                word
-            )
+            fields["relative"] = _YEAR_WORD.get(word)
     if "erel" in g and "year" not in fields:
         fields["relative"] = g["erel"].lower()
     if part := g.get("ep") or g.get("ep2"):
@@ -119,8 +140,10 @@ def _english(g: dict[str, str]) -> Fields:
     if "eo" in g:
         ordinal = _ORDINAL[g["eo"]]
         fields["part"] = f"Q{ordinal}" if g["eu"] == "quarter" else f"H{min(ordinal, 2)}"
-    if "eq" in g or "eh" in g:
-        fields["part"] = f"Q{g['eq']}" if "eq" in g else f"H{g['eh']}"
+    if quarter := g.get("eq") or g.get("eq2"):
+        fields["part"] = f"Q{quarter}"
+    if half := g.get("eh") or g.get("eh2"):
+        fields["part"] = f"H{half}"
     if season := g.get("es") or g.get("es6") or g.get("es7"):
         season = season.lower()
         if "es7" in g:
@@ -132,7 +155,20 @@ def _english(g: dict[str, str]) -> Fields:
             fields["day"] = int(g["id"])
     if "erm" in g:
         fields["relative"] = "last_month" if g["erm"].lower().startswith("last") else "this_month"
-    return fields | _english_day(g) | referring(g)
+    return fields | _english_day(g) | _numeric(g) | referring(g)
+
+
+def _numeric(g: dict[str, str]) -> Fields:
+    """A month or day in numbers with its year: with stops the day is first, with strokes what is above 12."""
+    if "nm" in g:
+        return {"month": int(g["nm"])}
+    if "ny" not in g:
+        return {}
+    one, two = int(g["n1"]), int(g["n2"])
+    if g["nsep"] == "/" and max(one, two) <= 12 and one != two:
+        return {}  # nobody knows which of them is the month
+    day, month = (two, one) if g["nsep"] == "/" and two > 12 else (one, two)
+    return {"year": int(g["ny"]), "month": month, "day": day} if 1 <= month <= 12 else {}
 
 
 def _english_day(g: dict[str, str]) -> Fields:
@@ -146,6 +182,8 @@ def _english_day(g: dict[str, str]) -> Fields:
             fields["day"] = _DAY_NUMBER[word]
         elif edge := g.get("eedge"):
             fields["day"] = 1 if edge in ("first", "opening") else LAST_DAY
+    if "xmonth" in g:
+        fields["month"], fields["day"] = _MONTH_NUMBER[g["xmonth"].lower()], int(g["xday"])
     if "h3" in g:
         words = " ".join(g["h3"].lower().replace("’", "'").replace("st.", "st").split())
         fields["month"], fields["day"] = _HOLIDAYS[words]

@@ -40,11 +40,13 @@ def read_dates(text: str, start: int, end: int) -> Iterator[DateWords]:
         if anchor.start() < last or not (anchor.lastgroup or _may_be_english(text, *anchor.span())):
             continue
         pattern, read = CHINESE if anchor.lastgroup else ENGLISH
+        if _IN_NUMBERS.match(text, anchor.start(), end):
+            pattern, read = ENGLISH  # all three parts of it are numbers in either language
         match = pattern.match(text, anchor.start(), end)
         if match is None:
             continue
         fields = read(match.groups())
-        if fields and anchor.lastgroup and (match["m3"] or match["m4"]):
+        if fields and pattern is CHINESE[0] and (match["m3"] or match["m4"]):
             # `4/16` is a day where Chinese is written, which puts the month first.
             fields = fields if _HAN.search(text, start, end) else {}
         if fields:
@@ -55,6 +57,12 @@ def read_dates(text: str, start: int, end: int) -> Iterator[DateWords]:
             yield DateWords(first, last, bearing=bearing, **fields)  # type: ignore[arg-type]
 
 
+# A day or month in numbers with its year: `20/01/2025`, `17.02.2025`, `17-Feb-2025`, `2/2025`.
+_IN_NUMBERS = re.compile(
+    r"\d{1,2}(?:(?P<sep>[./])\d{1,2}(?P=sep)|/|-[A-Z][a-z]{2,8}-)20\d\d(?![./]?\d)"
+)
+
+
 def _may_be_english(text: str, start: int, end: int) -> bool:
     """Whether an anchor is a word or a number that may be a year or a day."""
     if not text[start].isdigit():
@@ -62,7 +70,7 @@ def _may_be_english(text: str, start: int, end: int) -> bool:
     if end - start > 2:
         return text.startswith(("19", "20"), start) and end - start == 4
     behind = text[end : end + 1]
-    return behind.isspace() or behind in _BEHIND_DAY
+    return behind.isspace() or behind in _BEHIND_DAY or bool(_IN_NUMBERS.match(text, start))
 
 
 _BEHIND_DAY = frozenset("snrt")  # `1st`, `2nd`, `3rd`, `4th`
