@@ -31,6 +31,8 @@ _GOVERNED = re.compile(
     rf"|(?:almost|nearly|all\s+but)(?:\s+(?:been|be|got))?\s+(?=\w+(?:ed|ew|me|ut|nt|de|ht)\b|(?:go|put|le)t?\b))(?P<verb>[\w\-]+)",
     re.IGNORECASE,
 )
+# `What DeepSeek did in January was to publish R1` tells what it did.
+_CLEFT = re.compile(r"\b(?:what|all|thing)\b[^,;:]{1,60}\bdid\b[^,;:]{0,40}\Z", re.IGNORECASE)
 # What is said here is said to be false.
 _FALSE_THAT = re.compile(
     r"\b(?:den(?:ied|ies|ying)|disput(?:ed|es)|doubt(?:ed|s)|dream(?:ed|t|s)|pretend(?:ed|s)|imagin(?:ed|es)|"
