@@ -31,6 +31,7 @@ from llmdata.extract.releases.naming_rules import date_before
 from llmdata.extract.releases.other_lists import lists_something_else
 from llmdata.extract.releases.platforms import is_place
 from llmdata.extract.releases.paired import deal_out_dates
+from llmdata.extract.releases.platforms import is_place
 from llmdata.extract.releases.prose import told_in_prose
 from llmdata.extract.releases.prose.nearest import nearest
 from llmdata.extract.releases.rules import RULES

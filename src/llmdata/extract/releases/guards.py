@@ -8,7 +8,15 @@ from llmdata.extract.context import Context
 from llmdata.extract.patterns import Rule
 from llmdata.extract.releases import dated_guards, feature_guards, light_verbs, naming_rules
 from llmdata.extract.releases.dated.clause import FAMILY
-from llmdata.extract.releases.guard import INSERTED, INTO, KINDS, NOT_THIS, OBLIQUE, Guard, counts_time
+from llmdata.extract.releases.guard import (
+    INSERTED,
+    INTO,
+    KINDS,
+    NOT_THIS,
+    OBLIQUE,
+    Guard,
+    counts_time,
+)
 from llmdata.extract.releases.platforms import behind_owner, tells_where
 from llmdata.extract.releases.prose.verbs import OVER
 from llmdata.extract.view import View

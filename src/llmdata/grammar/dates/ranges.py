@@ -29,7 +29,11 @@ _FIRST_MONTH = re.compile(
 )
 _FIRST_NUMERAL = re.compile(r"(?<![月日、])(?P<month>[一二三四五六七八九])[、或]\Z")
 _FIRST_DAY = re.compile(
-    r"(?<![\w.,/-])(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)?\s*(?:[-–—]|\bto\b|\band\b)\s*\Z"
+    r"(?<![\w.,/-])(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)?\s*(?:[-–—]|\bto\b|\band\b)\s*(?:the\s+)?\Z"
+)
+# A number behind a name is its version: `X 4 – 9 July`.
+_NAME = re.compile(
+    r"\b(?!(?:From|On|Between|Over|During|Since|Of|The|And)\b)[a-z]*[A-Z][\w.\-]*\s+\Z"
 )
 _WIDEST = 12  # characters of either
 # Months side by side that share one word: `七八月`, `7、8 两月`.
@@ -42,6 +46,7 @@ _LAST_DAY = re.compile(
     r"\s*(?:[-–—]|\bto\b|\bthrough\b|(?P<and>\band\b))\s*(?:the\s+)?(?P<day>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?\b"
     r"(?![.,:/]\d|%|\s*(?:-|million|billion|thousand|percent|per|points?|models?|users?|hours?|days?|weeks?|months?|years?|times|[ap]\.?m)\b)"
     r"(?!\s+(?:January|February|March|April|May|June|July|August|September|October|November|December))"
+    r"(?:,?\s+(?P<year>20\d\d)\b)?"
 )
 
 # A date that is denied beside the one it was: `不是 7 月而是 8 月`, `not in July but on August 7`.
@@ -56,13 +61,24 @@ _NEAR = 40  # characters between the two
 
 def with_ranges(text: str, found: list[DateWords], start: int, end: int) -> list[DateWords]:
     """The dates of `text[start:end]`: ranges made one, those that the words deny left out."""
-    found = [_widened(text, words, start, end) for words in found]
+    found = _uncovered([_widened(text, words, start, end) for words in found])
     if "月" in text[start:end]:
         pairs = [pair for pair in _pairs(text, start, end) if _is_free(pair, found)]
         found = sorted(found + pairs, key=lambda words: words.start) if pairs else found
     if len(found) < 2:
         return found
     return _joined(text, _affirmed(text, found))
+
+
+def _uncovered(found: list[DateWords]) -> list[DateWords]:
+    """Dates but for what a range beside them holds: its year, its first day without a month."""
+    ranges = [words for words in found if words.until is not None]
+    return [
+        words
+        for words in found
+        if words.until is not None
+        or not any(r.start <= words.start and words.end <= r.end for r in ranges)
+    ]
 
 
 def _is_free(pair: DateWords, found: list[DateWords]) -> bool:
@@ -99,7 +115,7 @@ def _widened(text: str, words: DateWords, start: int, end: int) -> DateWords:
     if words.day is None or words.day < 1:
         return words
     match = _FIRST_DAY.search(text, before, words.start) if text[words.start].isdigit() else None
-    if match is not None:
+    if match is not None and not _NAME.search(text, start, match.start()):
         joined = "and" not in match.group() or _BETWEEN.search(text, start, match.start())
         if joined and 0 < int(match["day"]) < words.day:
             return replace(words, start=match.start(), day=int(match["day"]), until=words)
@@ -107,8 +123,9 @@ def _widened(text: str, words: DateWords, start: int, end: int) -> DateWords:
         match = _LAST_DAY.match(text, words.end, end)
         joined = match and (not match["and"] or _BETWEEN.search(text, start, words.start))
         if match and joined and words.year is None and words.day < int(match["day"]):
-            until = replace(words, day=int(match["day"]))
-            return replace(words, end=match.end(), until=until)
+            year = int(match["year"]) if match["year"] else None
+            until = replace(words, day=int(match["day"]), year=year)
+            return replace(words, end=match.end(), year=year, until=until)
     return words
 
 
