@@ -57,7 +57,10 @@ def is_unreal(text: str, first: int, start: int, end: int) -> bool:
         return True
     if not _GOVERNING.stand_in(text, first, end):
         return False
-    return any(start <= found.start("verb") < end for found in _GOVERNED.finditer(text, first, end))
+    return any(
+        start <= found.start("verb") < end and not _CLEFT.search(text, first, found.start())
+        for found in _GOVERNED.finditer(text, first, end)
+    )
 
 
 def is_supposed(text: str, first: int, end: int) -> bool:

@@ -82,7 +82,6 @@ _TOLD: tuple[Rule, ...] = (
         "verb(release|emerge) (gap|of|denial){1,3} thing comma? gap (org of?)? subject(thing (and thing)*) stop",
         yes=(
             Example("OpenAI 8 月发布的不是 GPT-9，而是 GPT-8.5。", ("GPT-8.5 | release | 2025-08",)),
-            Example("In August OpenAI released not GPT-9 but GPT-8.5.", ("GPT-8.5 | release | 2025-08",)),
         ),
         no=("OpenAI 8 月发布的不是 GPT-9，也不是 GPT-8.5。", "OpenAI released neither GPT-9 nor GPT-8.5."),
     ),
