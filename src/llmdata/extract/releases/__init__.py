@@ -29,7 +29,6 @@ from llmdata.extract.releases.it_came import it_came
 from llmdata.extract.releases.lists import led_tables, listed
 from llmdata.extract.releases.naming_rules import date_before
 from llmdata.extract.releases.other_lists import lists_something_else
-from llmdata.extract.releases.platforms import is_place
 from llmdata.extract.releases.paired import deal_out_dates
 from llmdata.extract.releases.platforms import is_place
 from llmdata.extract.releases.prose import told_in_prose
