@@ -42,7 +42,7 @@ KINDS: tuple[Kind, ...] = (
         "upgraded\\s+to",
     ),
     Kind("k", "kick_off", "拉开 拉開 揭开 开启 開啟", "kicked\\s+off ushered\\s+in"),
-    Kind("v", "preview", "预览 預覽 实验版 實驗版 测试版 測試版 体验版 體驗版 公测 公測 内测 內測 邀测 灰度 灰测 邀请测试 开放测试 开测 试用", "previewed previews!\\s+(?:of|and|or|are|were) in\\s+preview preview!\\s+of in\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!public\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!closed\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!private\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!open\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!limited\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!research\\s+preview (?:of|out|left|leaves|leaving|exited|exits)\\s?!public\\s+preview (?:of|out|left|leaves|leaving|exited|exits)\\s?!technical\\s+preview (?:of|out|left|leaves|leaving|exited|exits|got|get|had|have|given)\\s?!early\\s+access"),
+    Kind("v", "preview", "预览 預覽 实验版 實驗版 测试版 測試版 体验版 體驗版 公测 公測 内测 內測 邀测 灰度 灰测 邀请测试 开放测试 开测 试用!期|到期|结束|了|过", "previewed previews!\\s+(?:of|and|or|are|were) in\\s+preview preview!\\s+of in\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!public\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!closed\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!private\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!open\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!limited\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!research\\s+preview (?:of|out|left|leaves|leaving|exited|exits)\\s?!public\\s+preview (?:of|out|left|leaves|leaving|exited|exits)\\s?!technical\\s+preview (?:of|out|left|leaves|leaving|exited|exits|got|get|had|have|given)\\s?!early\\s+access"),
     Kind("A", "announcement", "公告", "announcement announcing"),
     Kind(
         "r", "release",
@@ -82,7 +82,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "h", "hypothesis",
-        "如果!说 一旦 等到!了|\\s*(?:次年|去年|今年|年[初中底末]|\\d+\\s*[月年日]|[一二三四五六七八九十]+月) 何时 什么时候 原定 原计划 本应 本该 本可 本能 本来 应该 应当 必须 需要!\\s*[\\d$€£¥] 建议 呼吁 要求 敦促 愿意 要不是 只要!\\s*(?:每|\\d|[$€£¥]) 除非 盼着 原本!的 本想 差点 险些 放风 谣传 盛传 迟早 早晚 若 是否 能否 会不会 假如 要是 倘若 假设 打算 预计 預計 有望 或将 可能 也许 或许 据传 据称 传闻 传言 [^\\s，。；：:、·•|/（(网盛谣据外]?!传!(?!\\s*(?:[a-z\\d]|将|要|每|明年|年[内底末])) 希望 期待!已久|的 即将 准备 考虑 拟 将会 将于 将在 将涨 将降 将为 将是 将达 将推出 将发布 将上线 将正式 明年 下周 下个月 会在 会推出 会发布 重|主|必?!要推出 重|主|必?!要发布 比如 例如 "
+        "如果!说 一旦 等到!了|\\s*(?:次年|去年|今年|年[初中底末]|\\d+\\s*[月年日]|[一二三四五六七八九十]+月) 何时 什么时候 原定 原计划 本应 本该 本可 本能 本来 应该 应当 必须 需要!\\s*[\\d$€£¥] 建议 呼吁 要求 敦促 愿意 要不是 只要!\\s*(?:每|\\d|[$€£¥]) 除非 盼着 原本!的 本想 差点 险些 放风 谣传 盛传 疯传 风传 在传 都传 别指望 别想 甭想 休想 [需只重主必想不还]?!要来!自|源|得 [需只重主必想不还]?!要出!来|现|处|场 迟早 早晚 若 是否 能否 会不会 假如 要是 倘若 假设 打算 预计 預計 有望 或将 可能 也许 或许 据传 据称 传闻 传言 [^\\s，。；：:、·•|/（(网盛谣据外]?!传!(?!\\s*(?:[a-z\\d]|将|要|每|明年|年[内底末])) 希望 期待!已久|的 即将 准备 考虑 拟 将会 将于 将在 将涨 将降 将为 将是 将达 将推出 将发布 将上线 将正式 明年 下周 下个月 会在 会推出 会发布 重|主|必?!要推出 重|主|必?!要发布 比如 例如 "
         "计划!\\s*(?:[，,。；;：:）)（(、]|每|的|为|是|\\d[\\d,.]*\\s*(?:美元|元|欧元|/)|[$€£¥]|\\Z) 計劃!\\s*(?:[，,。；;：:）)（(、]|每|的|為|是|\\d[\\d,.]*\\s*(?:美元|元|欧元|/)|[$€£¥]|\\Z)",
         "if whether will would may might could should plan\\s+to plans\\s+to plan\\s+on plans\\s+on plans\\s+for supposed\\s+to planned planning\\s+to planning\\s+on rumor rumors rumored rumour rumours rumoured expect expects expected hope hopes hoping "
         "upcoming pre-announced wish meant\\s+to set\\s+to about\\s+to imagine suppose",

@@ -101,6 +101,8 @@ def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
             if turned or _is_overcome(layout, view, place, index):
                 continue
             return False
+    if _EXPECTED_TO.search(text, max(view.sentence.start, verb.start - _SO_FAR), verb.start):
+        return False
     if (
         isinstance(verb.item, str)
         and _ANNOUNCED.match(verb.item)
@@ -139,6 +141,14 @@ def _is_overcome(layout: Layout, view: View, place: int, verb: int) -> bool:
     return came and _UNTIL.fullmatch(layout.visible, token.end, date.start) is not None
 
 
+# What somebody was expected, said, rumoured … to do, nobody has said that he did.
+_EXPECTED_TO = re.compile(
+    r"\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+)?"
+    r"(?!(?:found|forced|obliged|allowed|permitted|cleared|proved|revealed|shown|seen|confirmed|driven|able)\b)"
+    r"(?:\w+ed|said|thought|told|meant|set|due|known|keen|going|likely|about|ready)\s+to\s+(?:\w+\s+)?\Z",
+    re.IGNORECASE,
+)
+_SO_FAR = 48
 # What was announced but not released is not available.
 _ANNOUNCED = re.compile(r"announc|unveil|promis|宣布|公布|预告", re.IGNORECASE)
 _FOR_LATER = re.compile(

@@ -9,6 +9,7 @@ from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.prices.dates import dated
 from llmdata.extract.prices.directions import direction_of, paired
 from llmdata.extract.prices.kinds import tells_price
+from llmdata.extract.prices.not_its_own import is_not_its_own
 from llmdata.extract.prices.offers import months_right_before, promotion_of
 from llmdata.extract.prices.periods import (
     common_period,
@@ -154,7 +155,9 @@ def price_of(
     kind = _paid_once(context, view, token, _subscribed(context, view, token, mention) or kind)
     dearest = _DEAREST_TOKENS if kind is not None and kind.value == "api" else DEAREST
     value, period = by_million(amount.amount, period)
-    if kind is None or not countable(value) or value >= dearest:
+    text = context.layout.visible
+    other = is_not_its_own(text, view, subject, token)
+    if other or kind is None or not countable(value) or value >= dearest:
         return None
     cells = {
         "subject_name": name_cell(mention),

@@ -31,6 +31,7 @@ _CAME_TOO = re.compile(
     r"|\s*(?:(?:也|就|则)?(?:跟着|随之|一(?:起|同|道|块儿?)|同(?:时|日|一天|台))(?:来|到|登场|亮相|上线|发布|推出|出现|问世|露面|现身)(?:了|的)?)"
     r"|\s*(?i:(?:,\s*)?(?:came|coming|went|arrived|shipped|landed|followed|launched|tagged)\s+(?:along(?:\s+(?:for\s+the\s+ride|with\s+it))?|with\s+it|alongside(?:\s+it)?|(?:on\s+)?the\s+(?:very\s+)?same\s+day|as\s+well|too)\b|\s*,?\s*in\s+tow\b|\s+with\s+it(?=\s*[.,;]))"
 )
+_TAKEN = re.compile(r"(?i:\b(?:took|takes?|drag\w*|pull\w*|tore)\s+(?:down\s+)?)\Z")
 # A claim that stands so far before, in characters, is what a companion came with.
 _REACH = 160
 _VETO = frozenset("xhtN")
@@ -129,6 +130,8 @@ def _said(context: Context, view: View, index: int) -> Token | None:
     before = _WITH_IT.search(text, max(view.sentence.start, start - 64), start)
     after = None if before else _CAME_TOO.match(text, token.end, view.sentence.end)
     match = before or after
+    if after is not None and _TAKEN.search(text, max(view.sentence.start, start - 16), start):
+        return None  # `Cloudflare fell over and took X with it`
     if match is None or is_measure(context, view, index):
         return None
     clause = clause_of(text, view.sentence, token.start, token.end)

@@ -7,13 +7,18 @@ import re
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.policy import puts_off
+from llmdata.extract.releases.dated.clause import DatedClause
+from llmdata.extract.releases.dated.deeds_zh import does_another_thing
+from llmdata.extract.releases.dated.described import is_but_described
 from llmdata.extract.releases.guard import OBLIQUE, Guard
 from llmdata.extract.releases.other_news import (
+    LEFT_OR_FAILS_ZH,
     is_honoured,
     tells_of_its_fate,
     tells_other_news,
 )
 from llmdata.extract.releases.steps import is_and
+from llmdata.extract.subjects import group_of
 from llmdata.extract.view import View
 from llmdata.folding import HAN
 from llmdata.mentions import DateMention
@@ -24,6 +29,7 @@ _OTHER_NEWS = re.compile(
 )
 
 
+_GONE = re.compile(LEFT_OR_FAILS_ZH)
 _USABLE = re.compile(
     r"[^，。,;；]{0,12}?(?:可以?|能够?|即可|开始)(?:免费|直接|正式)?(?:使用|用上|访问|体验|试用)(?:到|了)?\s*\Z"
     r"|[^,;]{0,40}?(?i:\b(?:can|could)\s+(?:now\s+)?(?:use|access|try))\s*\Z"
@@ -47,10 +53,15 @@ def _dates_its_topic(context: Context, view: View, match: re.Match[str]) -> bool
         return False
     if re.search(r"[BKvuUN]", view.string[match.end("subject") :]):
         return False
-    end = view.tokens[match.end("subject") - 1].end
+    end = view.tokens[group_of(view, match.end("subject") - 1)[-1]].end
     text, last = context.layout.visible, view.sentence.end
     if HAN.search(text, end, last):
-        return not _OTHER_NEWS.match(text, end)
+        said = text[end : clause_of(text, view.sentence, end, end)[1]]
+        if does_another_thing(said):
+            return False
+        return not _OTHER_NEWS.match(text, end) and not _GONE.search(said)
+    if is_but_described(DatedClause(context, view, match.start("subject"))):
+        return False
     return not tells_other_news(text[end : clause_of(text, view.sentence, end, end)[1]])
 
 
@@ -176,10 +187,15 @@ _ITS_ARRIVAL = re.compile(
 _SIGNS = ' .!?…*_）)」"'
 
 
+_STRETCH = re.compile(r"\s(?:to|till|until|through)\s|[–-]")  # `from August to October`
+
+
 def _comes_from(context: Context, view: View, match: re.Match[str]) -> bool:
     tie, date = view.tokens[match.start("verb") - 1], view.tokens[match.start("verb")]
-    words = context.layout.visible[tie.start : tie.end]
-    return words.lower() == "from" and date.item.bearing == "at"
+    text = context.layout.visible
+    if text[tie.start : tie.end].lower() != "from" or date.item.bearing != "at":
+        return False
+    return _STRETCH.search(text, date.start, date.end) is None
 
 
 _BROUGHT = re.compile(r"\s*(?:also|then|finally|even|further|year)?\s*", re.IGNORECASE)

@@ -6,6 +6,7 @@ import re
 
 from llmdata.extract.context import Context
 from llmdata.extract.releases.guard import INTO, Guard
+from llmdata.extract.releases.prose.vetoes import USERS, same_house
 from llmdata.extract.view import View
 from llmdata.folding import HAN
 
@@ -23,6 +24,8 @@ def _brings_into(context: Context, view: View, match: re.Match[str]) -> bool:
     came = verb.kind == "." and _CAME_TO.search(text, verb.start, verb.end)
     if not came and (verb.kind == "." or not INTO.search(text, verb.end, subject.start)):
         return False
+    if USERS.search(text, view.sentence.start, subject.start):
+        return False  # `a friend introduced me to X`
     # What has a name comes out itself (`GPT-9 rolled out to ChatGPT`), or is spoken of (`it`).
     if _SPOKEN_OF.search(text, max(view.sentence.start, verb.start - 24), verb.start):
         return False
@@ -88,6 +91,9 @@ _ABILITY = re.compile(
 def _is_given_feature(context: Context, view: View, match: re.Match[str]) -> bool:
     text = context.layout.visible
     verb, last = view.tokens[match.start("verb")], view.tokens[match.end("subject") - 1]
+    giver, owner = view.tokens[match.start()], last.item.entity.organization_id
+    if owner is not None and not same_house(giver.item.entity.id, owner):
+        return False
     return (
         _GAVE.search(text, verb.start, verb.end) is not None
         and _ABILITY.match(text, last.end) is not None

@@ -38,7 +38,7 @@ KINDS = (
 # stands before is the thing itself (`the weights for Qwen3`).
 OBLIQUE = re.compile(
     r"(?i:(?<!\bweights )(?<!\bcode )"
-    r"\b(?:to|with|for|in|on|than|like|via|using|inside|into))\s+(?:(?:the|all|every|most|many|more|some|its|paying|free|eligible)\s+){0,2}\Z"
+    r"\b(?:to|with|for|in|on|than|like|via|using|inside|into|(?<=[\w)] )from|out\s+of|(?<!talks )about|around|against|without))\s+(?:(?:the|all|every|most|many|more|some|its|our|my|their|his|her|an?|paying|free|eligible)\s+){0,2}\Z"
 )
 
 

@@ -17,8 +17,10 @@ from llmdata.extract.releases.guard import (
     Guard,
     counts_time,
 )
+from llmdata.extract.releases.other_news import FOR_SOMEBODY_ZH
 from llmdata.extract.releases.platforms import behind_owner, tells_where
 from llmdata.extract.releases.prose.verbs import OVER
+from llmdata.extract.releases.users import a_user_acts, clause_start
 from llmdata.extract.view import View
 from llmdata.folding import HAN
 from llmdata.mentions import Mention
@@ -71,6 +73,12 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
     between = view.string[match.start("verb") + 1 : first]
     if between == "'" and text[verb.end : subject.start].strip().lower() == "by":
         return False  # who brought it out
+    if subject.item.entity.organization_id is not None:
+        start = clause_start(view, match.start("verb"))
+        if start < match.start("verb") and a_user_acts(text, view, start, match.start("verb")):
+            return False
+    if _WHICH_DOES.search(text, verb.end, subject.start) or _BASED.match(text, subject.end):
+        return False
     names = view.tokens[behind_owner(view, first)].start
     if "," in between and not _KIND_AT_END.search(text[verb.end : names]):
         return False
@@ -89,6 +97,11 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
     return True
 
 
+# `released an app that calls X`, `launched an X-based tool`
+_WHICH_DOES = re.compile(
+    r"\b(?:an?|the|my|our)\s+(?:[\w-]+\s+){1,4}?(?:that|which|who)\s+[a-z]", re.IGNORECASE
+)
+_BASED = re.compile(r"-[a-z]{3,}")
 # `推出的 X 也是同样的思路`: a predicate stands between the name and `的`, not what belongs to it.
 _PREDICATE = re.compile(r"\s*(?:也|都|就|则|却|又|还|已经?)?(?:[是很更最在把让将能可会有]|同样)")
 # `released X at the turn of the year`, `on Presidents' Day`: what owns something is not the name.
@@ -152,6 +165,10 @@ _WORK_ON = re.compile(
 _PROPERTY_OF = re.compile(
     r"(?i:\b(?:prices?|costs?|performance|quality|usage|use|demand|stocks?|popularity|fees?|shares?)\s+(?:of|for))\s+(?:the\s+)?\Z"
 )
+# What is made after a thing is another thing.
+_LIKENESS = re.compile(
+    r"(?i:\b(?:clones?|cop(?:y|ies)|forks?|imitations?|rip-?offs?|parod(?:y|ies)|rivals?|competitors?|users?|fans?|critics?|makers?|team|history|story|screenshots?|mentions?|pictures?|outputs?)\s+(?:of|to))\s+(?:the\s+)?\Z"
+)
 _FOLLOWS = re.compile(
     r"\s*(?:[,.;:)]|\Z|(?i:in|on|at|shortly|soon|later|just|only|a|an|two|three|four|five|six|days?|weeks?|months?|early|late|suit)\b)"
 )
@@ -176,7 +193,7 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
     if counts_time(context.layout.visible, view.tokens[match.start("subject")].start, name.end):
         return False
     before = context.layout.visible[view.sentence.start : view.tokens[match.start("subject")].start]
-    if _WORK_ON.search(before) or _PROPERTY_OF.search(before):
+    if _LIKENESS.search(before) or _WORK_ON.search(before) or _PROPERTY_OF.search(before):
         return False
     if str(verb.item).lower() == "followed" and not _FOLLOWS.match(
         context.layout.visible, verb.end
@@ -196,6 +213,10 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
         rest = context.layout.visible[verb.end : view.sentence.end]
         if _OBJECT_ELSEWHERE.match(rest):
             return False
+    if _FOR_SOMEBODY.search(context.layout.visible, name.end, verb.start):
+        return False  # what it helped somebody to bring out is another thing
+    if verb.kind == "e" and _PEOPLE_CAME.match(context.layout.visible, verb.end):
+        return False
     return not re.search(r"[rvuU]", view.string[match.end("subject") : index])
 
 
@@ -233,6 +254,12 @@ def _came_out_there(context: Context, view: View, match: re.Match[str]) -> bool:
 
 
 _NO_SOONER = re.compile(r"\bno\s+sooner\b.*\bthan\s+(?:the\s+)?\Z", re.IGNORECASE)
+_FOR_SOMEBODY = re.compile(FOR_SOMEBODY_ZH)
+_PEOPLE_CAME = re.compile(
+    r"\s*(?:[\d一二三四五六七八九十百千万几两数好多近余来]+\s*)(?:个|多)?\s*[人位名]"
+)
+
+
 _PASSIVE = re.compile(
     r"\b(?:was|were|been|being)\s+(?:(?:\w+ly|also|first|finally|then|soon)\s+){0,2}\Z"
 )

@@ -9,6 +9,8 @@ from llmdata.extract.patterns import Example, Rule
 from llmdata.extract.policy import context_date
 from llmdata.extract.releases.guard import INTO
 from llmdata.extract.releases.phrases import NAMES
+from llmdata.extract.releases.prose.vetoes import USERS
+from llmdata.extract.releases.users import USERS_ZH
 from llmdata.extract.view import Token, View
 
 LIGHT = Rule(
@@ -39,9 +41,8 @@ _OTHER_DEED = re.compile(
     r"用|讲|谈|关于|介绍|评测|测试|写|跑|比|对|给|从|把|按|因|于|在.{0,6}里|支持|基于|接入"
 )
 # Whom such a verb would make a user of the thing.
-_USER = re.compile(
-    r"我|咱|你|她|(?<!它)(?<!他)们|公司|团队|同事|用户|客户|朋友|老板|部门|医院|银行|学校|(?i:\b(?:I|we|you|he|she|users?|people|my|our)\b)"
-)
+_USER = re.compile(rf"{USERS_ZH}|公司|团队|{USERS.pattern}", re.IGNORECASE)
+_HELPED = re.compile(r"\s*(?:帮|相助|助阵|加持|打底)")
 _REST = re.compile(r"\.?'[._f]")
 
 
@@ -60,6 +61,8 @@ def comes_out(context: Context, view: View, match: re.Match[str]) -> bool:
         return False
     if _REST.match(view.string, match.end("subject")) and "叫" not in between:
         return False  # something of the thing
+    if _HELPED.match(text, view.tokens[match.end("subject") - 1].end):
+        return False  # `有了 X 帮忙`
     owner = subject.item.entity.organization_id
     actors = [t for t in view.tokens[:index] if t.kind == "O"]
     if not actors and _USER.search(text, _clause(view, index), verb.start):

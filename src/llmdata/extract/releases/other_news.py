@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import re
 
+from llmdata.extract.above import GONE_ZH
 from llmdata.extract.policy import puts_off
 
+# What left, was ended or fails, in Chinese: a potential with 不 (`打不开`, `塞不进`) is a failure,
+# but for set ones (`忍不住`).
+LEFT_OR_FAILS_ZH = (
+    rf"{GONE_ZH}|退场|离开|告别|谢幕|消失|流失|停止|停了|停掉|关掉|宕机|崩溃|崩了|瘫痪|失灵|失效|卡死|掉线|失望|"
+    "(?<![忍免少禁挡离停差大])[\u4e00-\u9fff]不(?:开|进|动|了|起来|住|完)"
+)
+# What a thing does for somebody is no news of its own: `帮我上线了一个网站`.
+FOR_SOMEBODY_ZH = "[帮替陪](?!衬|助|代)|[让给为](?:[我你他她咱]|同事|同学|客户|自己)"
 # Right behind a name: what has its name, or what became of it.
 _MISHAP = re.compile(
-    r"\s*的?\s*(?:发布会|(?:开发者)?大会|峰会|年会|论坛|周年|演讲|论文|视频|教程|漏洞|故障|事故|宕机|泄露|一事|事件|连续剧|大戏|闹剧|肥皂剧|宫斗|抢购|争夺|被收购|收购|降价|涨价|争议|更新|升级|测试|评测|表现|风波|体验|用户|还|仍|依然|排名|排行|榜单|价格|定价)"
+    r"\s*的?\s*(?:发布会|(?:开发者)?大会|峰会|年会|论坛|周年|演讲|论文|视频|教程|漏洞|故障|事故|宕机|泄露|一事|事件|连续剧|大戏|闹剧|肥皂剧|宫斗|抢购|争夺|被收购|收购|降价|涨价|邀请码|账号|账户|会员|额度|团队|负责人|创始人|聚会|讲座|合同|截图|热搜|争议|更新|升级|测试|评测|表现|风波|体验|用户|还|仍|依然|排名|排行|榜单|价格|定价)"
 )
 
 # News of a thing that is there already, or of something else than the thing.
@@ -20,7 +29,7 @@ _NEWS = re.compile(
     r"serv\w+|host\w*|power\w*|runs?|running|ran|switch\w*|moved(?!\s+(?:first|early|fast|next|again|quickly)\b)|limit\w*|restrict\w*|integrat\w+|adopt\w*|supported|withdr\w+|recall\w*|scrapp\w*|axed|demanded|complain\w*|broke|crash\w*|outage|leak\w*|compromised|hacked|breached|hijacked|poisoned|backdoored|deleted|wiped|rumou?r\w*|"
     r"untrue|false|due|slated|scheduled|pencill?ed\s+in|earmarked|missed|slipped|tried|hoped|wanted|intended|guess\w*|swore|believ\w+|thought|felt|seem\w*|earn\w*|grew|revenue|users|downloads|valu\w+|worth|token|tokens|percent|per\s+cent|parameters?\s+in|"
     r"still|already|no\s+longer|turn(?:ed|s)\s+(?:\w+\s+)?(?:\w+\s+)?(?:years?|months?|one|two|three)\b|anniversary|birthday|did\s+(?:so|likewise|the\s+same)(?!\s+with\b)|gone|donat\w+|hand(?:ed|s)\s+(?:\S+\s+){0,4}?over\b|turn(?:ed|s)\s+(?:\S+\s+){0,4}?over\s+to\b|gave|asked|claim\w*|replac\w+|solv\w+|medal|gold|built\s+(?:on|with)|based\s+on|became(?!\s+(?:(?:\w+ly\s+)?available|(?:an?\s+)?(?:choices?|options?)|selectable|open|part\s+of)\b)|remain\w*|was\s+the|is\s+the|were\s+the|most|best|worst|favou?rite|worse|better|updated?|upgraded?|refreshed?|got\s+\w+er|managed|(?:my|our)\s+(?:\w+\s+)?(?:default|choice|pick|go-to|daily\s+driver)|(?:was|were)\s+(?:again\s+|still\s+)?(?:first|second|third|ahead|on\s+top)(?!\s+\w+(?:ed|wn|ut)\b)|made(?:\s+\S+){0,3}?\s+free(?!\s+(?:to|for)\b))\b|\d\s*%)"
-    r"|撤回|召回|收回|砍掉|砍了|撤销|回滚|宣告|捐|预告|联手|定在|定为|定价|卖到|售价|下架|下线|退役|停[用止]|关停|关闭|降价|涨价|调价|价格|起诉|诉讼|封禁|封杀|禁用|使用|基于|超过|击败|得分|拿下|拿到|得了|排名|登顶|榜|收入|营收|用户(?!可用|开放)|日活|月活|融资|估值|收购|投资(?!人|者|圈|机构)|合作|接入|集成|转投|改投|倒向|换上|换成|改用|"
+    rf"|{LEFT_OR_FAILS_ZH}|[帮陪](?!衬|助)|的(?:消息|风声|音讯|动静)|撤回|召回|收回|砍掉|砍了|撤销|回滚|宣告|捐|预告|联手|定在|定为|定价|卖到|售价|降价|涨价|调价|价格|起诉|诉讼|封禁|封杀|禁用|使用|基于|超过|击败|得分|拿下|拿到|得了|排名|登顶|榜|收入|营收|用户(?!可用|开放)|日活|月活|融资|估值|收购|投资(?!人|者|圈|机构)|合作|接入|集成|转投|改投|倒向|换上|换成|改用|"
     r"训练|成本|测试中|评测|对比|相比|漏洞|故障|宕机|争议|泄露|爆料|传闻|据说|听说(?!过)|表示|承认|回应|道歉|依然|仍|还在|论文|教程|演示|写|讲|谈|被(?!称|誉|视|命名|叫|催)|不(?!打招呼|声不响|动声色|经意|到|久|少|仅|只|过|断)|没|未|更新|升级|提出|得到|生成|调用|支持|采用|采纳|表现|令人|替换|撤下|恢复|刷屏|霸榜|屠榜|人手|主力(?!模型|型号|机型|产品|军)|收费|限额|限流|限速|作弊|官司|玩疯|退订|金牌|获奖|突破|达到|下载|写道|认为|觉得|发现|试了|试用|解决|跑"
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from llmdata.extract.context import Context, goes_on
 from llmdata.extract.dealt import DEALT
@@ -55,6 +55,19 @@ def is_usable(token: Token) -> bool:
 
 def is_usable_date(date: DateMention) -> bool:
     return date.bearing in ("at", "since") and date.value.precision != "year"
+
+
+def words_of(text: str, tokens: Iterable[Token]) -> str:
+    """What some tokens of a sentence say, with a blank where others are left out between them."""
+    said, end = "", None
+    for token in tokens:
+        said += (
+            text[token.start : token.end]
+            if token.start == end
+            else f" {text[token.start : token.end]}"
+        )
+        end = token.end
+    return said[1:]
 
 
 def subjects(view: View, first: int, last: int, stage: str = "") -> list[int]:

@@ -7,7 +7,8 @@ import re
 from llmdata.extract.context import Context
 from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.prose import verbs
-from llmdata.extract.releases.steps import THINGS, is_fine
+from llmdata.extract.releases.steps import THINGS, is_fine, words_of
+from llmdata.extract.releases.users import USERS_ZH
 from llmdata.extract.view import Token, View
 from llmdata.folding import HAN
 from llmdata.mentions import DateMention
@@ -27,10 +28,10 @@ _OUT_SINCE = re.compile(
     r"(?i:\b(?:out|available|on\s+sale|live|open|with\s+us|shipping|around|in\s+shops)\s+(?:since|as\s+of|from)\s+(?:the\s+)?)\Z"
 )
 SOMEBODY = re.compile(
-    r"(?i:\b(?:I|we|you|he|she|they|people|everyone|nobody|no\s+one|users?|someone|who)\b)|我|你|他|她|用户|大家|人们|开发者|有人"
+    rf"{USERS_ZH}|(?i:\b(?:I|we|you|he|she|they|people|everyone|nobody|no\s+one|users?|someone|who)\b)|他|大家|人们|人人|众人|大伙|网友|谁|开发者|[有没]人"
 )
 # What is had is out: `In May we got X`.
-_WE_GOT = re.compile(
+IS_HAD = re.compile(
     r"(?i:\b(?:I|we|everyone|users|developers|people)\s+(?:all\s+|also\s+|finally\s+|at\s+last\s+)?(?:got|had|were\s+given|were\s+treated\s+to|received|saw|met)\b)"
 )
 
@@ -190,11 +191,12 @@ class DatedClause:
         """The words of some tokens, without those that name or date something."""
         described = self.view.string[: self.index].endswith((".'", "_'"))
         aside = self.index - 2 if described else -1  # what the name is like: `采用新许可证的 X`
-        return " ".join(
-            self.text[t.start : t.end]
-            for place, t in enumerate(self.view.tokens[first : last + 1], first)
-            if t.kind not in "MQOBD$%S" and place != aside
-        )
+        kept = [
+            token
+            for place, token in enumerate(self.view.tokens[first : last + 1], first)
+            if token.kind not in "MQOBD$%S" and place != aside
+        ]
+        return words_of(self.text, kept)
 
     def at_depth(self, first: int, last: int) -> str:
         """The tokens of a stretch that stand no deeper in brackets than the name."""
@@ -243,12 +245,12 @@ class DatedClause:
         if re.search(r"O(?!')", string):
             return True
         before = self.text[self.start : self.view.tokens[self.index].start]
-        return SOMEBODY.search(_WE_GOT.sub("", before)) is not None
+        return SOMEBODY.search(IS_HAD.sub("", before)) is not None
 
     def someone_tells(self, end: int, start: int | None = None) -> bool:
         """Whether words beside the clause tell other news, or what somebody did."""
         words = self.text[self.end if start is None else start : end]
-        return tells_other_news(words) or SOMEBODY.search(_WE_GOT.sub("", words)) is not None
+        return tells_other_news(words) or SOMEBODY.search(IS_HAD.sub("", words)) is not None
 
     def opening_bracket(self) -> Token | None:
         """The date that opens the brackets behind the name, or behind the word for its family."""

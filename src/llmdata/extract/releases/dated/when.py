@@ -108,6 +108,9 @@ def _is_ranked(clause: DatedClause) -> bool:
     return told is not None and bool({"B", "K"} & set(told.string))
 
 
+_MINE = re.compile(r"\b(?:my|our)\b|[我咱]", re.IGNORECASE)
+
+
 def _clause_before(clause: DatedClause) -> Token | None:
     """A date that is a clause of its own, right before this one."""
     if _JOINED.match(clause.text, clause.start):
@@ -122,8 +125,9 @@ def _clause_before(clause: DatedClause) -> Token | None:
     dates = clause.dates(match.start(), clause.first) if match else []
     if dates and match and match.group() == "D:":
         start, _ = clause_of(clause.text, clause.view.sentence, dates[-1].start, dates[-1].end)
-        if tells_other_news(clause.text[start : dates[-1].start]):
-            return None
+        label = clause.text[start : dates[-1].start]
+        if tells_other_news(label) or _MINE.search(label):
+            return None  # `my August: X, heat and rain`
     if dates and clause.someone_tells(clause.start, dates[-1].end):
         return None
     return dates[-1] if dates else None

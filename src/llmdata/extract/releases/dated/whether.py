@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.policy import Dating
-from llmdata.extract.releases.dated.clause import SOMEBODY, DatedClause
+from llmdata.extract.releases.dated.clause import IS_HAD, SOMEBODY, DatedClause
+from llmdata.extract.releases.dated.deeds_zh import does_another_thing
+from llmdata.extract.releases.dated.described import is_but_described
 from llmdata.extract.releases.dated.going_on import goes_on
 from llmdata.extract.releases.guard import counts_time
 from llmdata.extract.releases.other_news import is_honoured, tells_of_its_fate, tells_other_news
@@ -40,7 +42,7 @@ _ATTRIBUTE = re.compile(
 _OBLIQUE = re.compile(
     r"(?i:(?<!\bweights )(?<!\bversion )\b(?:to|for|in|on|than|like|via|using|inside|into|about|of|against|from|over|behind|at|under|as|unlike|before|after|since|through|around|follow(?:ed|s|ing))"
     r"\s+(?:(?:the|its|their|a|an|his|her|my|our|full|new|original|early|old)\s+){0,3}[“\"‘']?)\Z"
-    r"|(?:连|使用|对|对于|比|跟|与|在|被|给|从|基于|关于|通过|借助|围绕|针对|除了|像|超过|不如)\s*(?:了|过)?\s*[“\"「]?\Z"
+    r"|(?:连|使用|对|对于|比|跟|与|在|被|给|从|基于|关于|通过|借助|围绕|针对|除了|像|超过|不如|[搬换迁移切转跳回]到|靠着?|凭着?|因为?|由于|多亏|有了)\s*(?:了|过)?\s*[“\"「]?\Z"
 )
 # What a maker opens, answers or closes with; by somebody else it is but used.
 _BY = re.compile(
@@ -78,17 +80,33 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
             return False
     if clause.first - 1 in clause.turns and _is_news_of_others(clause.opening_of_turns()):
         return False
-    if clause.chinese and _is_object_of_another(clause, first):
-        return False
-    if _ACTS.match(view.string[index + 1 : clause.last + 1]) or _has_another(clause):
-        return False  # it brings out another thing
-    if clause.chinese and _BRINGS_OUT_MORE.match(text, view.tokens[index].end, clause.end):
-        return False
-    if _is_given_to_another(clause):
+    if _tells_of_another(clause, first) or _tells_a_deed(clause, before):
         return False
     if tells_of_its_fate(text, view.tokens[index].end) or _UPDATE.search(before):
         return False
     return not tells_other_news(clause.without_names(clause.first, last))
+
+
+def _tells_of_another(clause: DatedClause, first: int) -> bool:
+    """Whether the clause brings out, or gives, another thing than the name."""
+    view, index = clause.view, clause.index
+    if _ACTS.match(view.string[index + 1 : clause.last + 1]) or _has_another(clause):
+        return True
+    if clause.chinese and _BRINGS_OUT_MORE.match(clause.text, view.tokens[index].end, clause.end):
+        return True
+    object_of_another = clause.chinese and _is_object_of_another(clause, first)
+    return object_of_another or _is_given_to_another(clause)
+
+
+def _tells_a_deed(clause: DatedClause, before: str) -> bool:
+    """Whether the clause tells what a thing did that was there, or what it describes."""
+    if not clause.chinese:
+        return not _comes_with(clause, before) and is_but_described(clause)
+    view = clause.view
+    if _ATTRIBUTE.search(clause.text, clause.start, view.tokens[clause.index].start):
+        return False  # it came by the words before it: what follows is told of it later
+    end = view.tokens[group_of(view, clause.index)[-1]].end
+    return does_another_thing(clause.text[end : clause.end])
 
 
 _BRINGS = re.compile(
@@ -172,12 +190,23 @@ def _has_another(clause: DatedClause) -> bool:
 
 def _comes_with(clause: DatedClause, before: str) -> bool:
     """Whether the name came out with something: a month that it closes, a sister of its maker."""
-    if not _OPENED_WITH.search(before):
+    opened = _OPENED_WITH.search(before)
+    if opened is None:
         return False
     view = clause.view
     owner = view.tokens[clause.index].item.entity.organization_id
     others = [t.item.entity for t in view.tokens[: clause.index] if t.kind in THINGS]
+    if SOMEBODY.search(IS_HAD.sub("", before)):
+        return False  # `in August I shipped a feature with X`
+    if opened.group().startswith("this") and not _THEIR_TURN.match(
+        clause.text, view.sentence.start, clause.start
+    ):
+        return any(t.kind == "O" and clause.makes(t) for t in view.tokens[: clause.index])
     return not others or any(other.organization_id == owner for other in others)
+
+
+# Who does it again, `this time with X`, is its maker.
+_THEIR_TURN = re.compile(r"\W*(?:(?:in|on|at)\s+[^,]{1,24}?,?\s+)?(?:it|they|the\s+(?:\w+\s+)?(?:company|labs?|firm|start-?up|team|maker))\b", re.IGNORECASE)  # fmt: skip
 
 
 def _belongs_to_another(clause: DatedClause) -> bool:

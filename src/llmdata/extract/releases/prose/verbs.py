@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+# So many of them are no audience that it came to: `reached 650 million users`.
+_COUNT = r"(?:(?:a|an|nearly|almost|about|over|more than|some) )*(?:[\d.,]+\w* |\w+ ){0,2}(?:hundred|thousand|million|billion)s?\b|\d"
 _USERS = r"(?:every(?:body|one)|all|(?:the )?public|(?:[\w\ue000\ue001]+ ){0,2}(?:users|subscribers|customers|developers|testers|creators|members|researchers|comers|audience|world|masses))"
 _AUDIENCE = rf"(?:{_USERS}|(?:\w+ ){{0,3}}(?:public|groups?|circle|number|handful|thousand|hundred|dozen|few|press|media|companies|firms|schools|partners|artists|students|teams|businesses)\b)"
 _PLACES = r"(?:hugging ?face|github|the (?:web|hub|api|market|table|shelf|shelves|street|world|internet|app stores?|play store|open)|ollama|modelscope|sale|line|offer|general (?:release|sale|availability)|display|iphones?|ios|android|windows|the mac|mac ?os|desktops?|phones?)"
@@ -26,7 +28,7 @@ COMES = (
     r"c(?:ame|ome)(?: (?:out|along|in|next|too|later|at last|only|to (?:market|us|light|life)))?(?= (?:in|on|at|with|as|under|only|late|early|a|the|just|two|three|along)\b|[ ,.]*[\ue002-\ue004,.;]|$)(?! (?:in (?:first|second|third|last|at|handy|behind|under|two|three|four|several|many)|on (?:top|par|board|stage|strong)|a (?:long|close|distant)|with (?:a |an )?(?:price|catch|cost|warning|caveat|risk|problem|limit)|under (?:fire|attack|pressure|scrutiny)))|"
     rf"(?:goes|went|gone) (?:live|public|out|up|ga|online|gold|global|worldwide|free|on (?:sale|general release|general sale|offer|{_PLACES})|into (?:general availability|{_TRIAL}|production|service)|to (?:all|every(?:body|one)|(?:an? )?{_AUDIENCE}))|"
     rf"rolled out|rolled in|(?:became|went|gone|goes) {_AVAILABLE}|be(?:come|came) (?:open|open[- ]source|open[- ]weight)|hit (?:{_PLACES}|ga|the {_USERS}|general availability|version 1)|"
-    rf"reach(?:ed|es) (?:ga|general availability|version 1|{_USERS}|{_PLACES}|production)|showed up|turned up|popped up|cropped up|(?:made|had|celebrated) (?:its|their|his) (?:\w+ )?(?:debut|entrance|entry|bow|appearance|premiere|first outing)|"
+    rf"reach(?:ed|es) (?!{_COUNT})(?:ga|general availability|version 1|{_USERS}|{_PLACES}|production)|showed up|turned up|popped up|cropped up|(?:made|had|celebrated) (?:its|their|his) (?:\w+ )?(?:debut|entrance|entry|bow|appearance|premiere|first outing)|"
     r"did (?:so|likewise|the same)\b|followed suit\b|(?:saw|sees|seen) (?:the )?(?:light(?: of day)?|daylight)|broke cover|(?:left|exited|graduated from|emerged from|came out of|stepped out of) (?:the |its |their )?(?:\w+ )?(?:beta|preview|alpha|early access|labs?|stealth)|slipped out|sneaked out|snuck out|stepped out|trickled out|"
     rf"opened(?: up)?(?= (?:its doors )?to {_AUDIENCE}| (?:for|on|in|at|as)\b| [\ue002-\ue004]|[,.])(?! (?:up|the|a|in (?:the|a)\b(?! (?:spring|summer|autumn|fall|winter|first|second|third|fourth))))|touched down|checked in|moved (?:in)?to (?:general availability|{_TRIAL}|production)|"
     rf"joined (?:it|them|the (?:\w+ )?(?:family|line-?up|range|ranks|party|fray|club|catalogue|field|race|series))|got (?:its|their) (?:\w+ )?(?:release|launch|debut|premiere|weights)|(?:start(?:ed|s)|beg[au]n|begins) (?:shipping|rolling out|(?:its|a|the) (?:\w+ )?(?:roll-?out|beta|preview|trial)|appearing|to (?:ship|roll out|appear|arrive|reach))|"
@@ -62,7 +64,7 @@ DOES = (
 )
 # The same as infinitives, behind words that say that it was done.
 DID = (
-    r"(?:(?:did|managed|decided|chose|hurried|rushed|went on|proceeded|took \w+ until [\ue003]|needed until [\ue003]|waited until [\ue003]|got round|was|were|(?:the )?(?:first|last|next)|time|ready enough)(?: (?!not\b|never\b)[\w\ue001]+)?,? (?:then |finally |also )?(?:to )?"
+    r"(?:(?:did [^,;.]{0,24}?\bwas|did|managed|decided|chose|hurried|rushed|went on|proceeded|took \w+ until [\ue003]|needed until [\ue003]|waited until [\ue003]|got round|(?:was|were)(?= (?:the )?(?:first|last|next|able|quick|early|late|\ue001) )|(?:the )?(?:first|last|next)|time|ready enough)(?: (?!not\b|never\b)[\w\ue001]+)?,? (?:then |finally |also )?(?:to )?"
     r"(?:release|launch|ship|introduce|unveil|announce|publish|present|reveal|open[- ]source|open|bring(?: out)?|put out|roll out|push out|issue|deliver|offer|let loose|give(?: us| away| the world)?|show off))"
 )
 # Before the thing, what it takes with words behind it: `let ● out`, `put ● on Hugging Face`.

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from llmdata.extract.releases.steps import THINGS, is_usable
+from llmdata.extract.releases.steps import THINGS, is_usable, words_of
 from llmdata.extract.view import Token, View
 
 _PARTING = ",:-&l"
@@ -38,11 +38,8 @@ class Part:
 
     def words(self, text: str, start: int, end: int) -> str:
         """What the tokens between two offsets say, without names of makers and dates."""
-        return " ".join(
-            text[token.start : token.end]
-            for token in self.tokens
-            if start <= token.start < end and token.kind not in "OD'"
-        )
+        tokens = (t for t in self.tokens if start <= t.start < end and t.kind not in "OD'")
+        return words_of(text, tokens)
 
 
 _AND = re.compile(r"\s*(?:and|&|/|和|与|及|以及)\s*", re.IGNORECASE)

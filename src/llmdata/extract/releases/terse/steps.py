@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from llmdata.extract.releases.past import PAST
 from llmdata.extract.releases.terse.asides import Item
 from llmdata.extract.releases.terse.frames import is_other
 from llmdata.extract.releases.terse.parts import Part
@@ -36,7 +37,7 @@ _OWN_WORDS, _OWN_HAN = 3, 2  # that may stand beside them
 _NO_LEAD = re.compile(
     r"(?i:\b(?:by|still|already|swore|kept|stuck|for|in|on|inside|into|onto|about|against|than|over|like|via|using|behind|under|as|after|before|since|until|while|at|no|not|without|versus|vs|"
     r"guide|tutorial|review|paper|benchmark|hands-on|prices?|users|demo|leak\w*|rumou?r\w*|support|api|access|most|best|of|"
-    r"\w+ed|shows?|gives?|gave|makes?|made|brings?|brought|gets?|got|sees|saw|adds|says|said|beats?|buys?|bought|sells?|sold|kills?|cuts?)\b)|不|没|未"
+    rf"(?!came\b){PAST}|shows?|gives?|makes?|brings?|gets?|sees|adds|says|beats?|buys?|sells?|kills?|cuts?)\b)|[不没未靠因凭借用拿给跟让把被从对为比]|多亏|由于|有了"
 )
 _OF_ITSELF = re.compile(
     r"(?i:(?:release|launch|debut|arrival|rollout|introduction|preview|beta|version)\s+of|open-sourced|followed\s+by)"
@@ -169,3 +170,12 @@ def tells_other(text: str, part: Part) -> bool:
 _DEED = re.compile(
     r"(?i:\b(?:\w{3,}ed|broke|chose|took|found|lost|won|beat|bought|sold|built|wrote|made)\b)"
 )
+
+
+def says_more(text: str, part: Part) -> bool:
+    """Whether a part without a thing, as the last of several names, has what is told of all."""
+    words = part.words(text, part.tokens[0].start, part.tokens[-1].end) if part.tokens else ""
+    return is_sentence(words) or bool(_PAST.search(words) or FATE.search(words))
+
+
+_PAST = re.compile(rf"\b(?:{PAST})\b")

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.above import AHEAD_EN, AHEAD_ZH, GONE_EN, GONE_ZH
+from llmdata.extract.releases.other_news import LEFT_OR_FAILS_ZH
+from llmdata.extract.releases.past import PAST
 from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH
 from llmdata.folding import HAN
 
@@ -32,7 +34,7 @@ FATE = re.compile(
     rf"(?i:\b(?:{GONE_EN}|{AHEAD_EN}|shut|remov\w+|pulled|killed|closed\s+down|rolled\s+back|rollback|unchanged|"
     r"cuts?|slashed|price[sd]?|pricing|cheaper|discount\w*|raised?|delay\w*|postpone\w*|slip(?:s|ped)?|cancel\w*|scrapped|leak\w*|rumou?r\w*|teas\w+|demo(?:ed|s)?|sneak\s+peek|announced\s+only|announcement\s+only|no\s+release|not\s+(?:public|out|released|yet|shipped|available)|sign-?ups?|coming\s+(?:soon|later|next)|soon|planned|promised|TBA|TBD|expected|"
     r"never|nothing|outage|down\s+for|incident|breach|lawsuit|sued|banned|blocked|acqui\w+|bought|raises|valued|wins?|won|gold|medal|tops?|topped|leads?|scor\w+|passes|hits?|reach(?:es|ed)|crosses|users\b(?=\s*(?:[.,;)]|\Z))(?<=million\susers)|review|benchmark\w*|paper|guide|tutorial|interview|talk)\b)"
-    rf"|{GONE_ZH}|{AHEAD_ZH}|停止|降价|涨价|调价|价格|推迟|跳票|取消|泄露|爆料|预告|画饼|尚未|未发布|未上线|没有|敬请期待|计划|宕机|故障|事故|起诉|封禁|收购|融资|登顶|榜首|夺|击败|论文|评测|教程|指南|用户破|突破|获得|获奖|金牌|拿下|得分"
+    rf"|{LEFT_OR_FAILS_ZH}|{AHEAD_ZH}|降价|涨价|调价|价格|推迟|跳票|取消|泄露|爆料|预告|画饼|尚未|未发布|未上线|没有|敬请期待|计划|宕机|故障|事故|起诉|封禁|收购|融资|登顶|榜首|夺|击败|论文|评测|教程|指南|用户破|突破|获得|获奖|金牌|拿下|得分"
 )
 # … of which these say that a thing did not come out at the date that stands beside it.
 _NOT_OUT = re.compile(
@@ -74,6 +76,8 @@ FEATURE = re.compile(
 _VERBISH = re.compile(
     r"(?i:\b(?:is|are|was|were|has|have|had|does|did|do|can|could|will|would|may|might|must|should|I|we|you|they|he|she|it|who|because|than|but|gets?|got|makes?|made|became|becomes)\b)|我|你|他|她|被|把"
 )
+# `replaced our editor` is a deed, `improved search` none.
+_DEED = re.compile(rf"(?:{PAST})\s+(?:the|an?|its|their|his|her|our|my|your|me|us|them)\b")
 _LONGEST, _LONGEST_ZH = 6, 6  # words of a noun phrase, or characters
 
 
@@ -115,6 +119,7 @@ def is_feature(words: str) -> bool:
         0 < len(bare.split()) <= _LONGEST
         and (not HAN.search(bare) or _is_brief(bare))
         and not _VERBISH.search(bare)
+        and not _DEED.match(bare)
         and FEATURE.search(bare) is not None
     )
 

@@ -1,0 +1,54 @@
+"""Sums beside a thing that are not what it is sold for: what somebody paid, what another costs."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.view import Token, View
+
+# Who buys, and what one does who buys.
+_BUYS = re.compile(
+    r"(?i:\b(?:I|we|he|she|they|you|friends?|colleagues?|brother|sister|neighbou?r|boss|company|school|team)\b[^,;.]{0,40}?\b(?:bought|buy|paid|spent|got|picked\s+up|splashed|snagged|ordered|found|shelled)\b)"
+    r"|[买購购淘收](?:了|来|的|下|到|入|过|台|张|块|个|一)|入手|花了?\s*\Z"
+)
+# Whose a machine is, or was before: `my`, `a refurbished`, `我的`.
+_OWNED = re.compile(
+    r"(?i:\b(?:my|our|used|second-hand|refurbished|pre-owned)\s+(?:[\w\-]+\s+){0,2}\Z)|二手的?\s*\Z|[我咱]们?(?:家|公司)?(?:那|这)?[台张块]?的?(?:那|这)?[台张块]?\s*\Z"
+)
+_COST_SOMEBODY = re.compile(
+    r"(?i:\bcosts?\s+(?:me|us|him|her|my|our|the\s+(?:team|company|lab|school))\b)|花了?\s*\Z"
+)
+_BOUGHT_BEHIND = re.compile(r"\s*(?:[买購购淘收]|入手)")
+
+
+def is_not_its_own(text: str, view: View, subject: Token, price: Token) -> bool:
+    """Whether a sum beside a thing is another's, or but what somebody paid."""
+    return _is_spent(text, view, subject, price) or _is_of_another(text, subject, price)
+
+
+def _is_spent(text: str, view: View, subject: Token, price: Token) -> bool:
+    """Whether a sum is what somebody paid for a machine: `I bought an RTX 5090 for $2,900`."""
+    if subject.item.entity.category != "hardware":
+        return False
+    first, last = sorted((subject, price), key=lambda token: token.start)
+    breaks = (t.end for t in view.tokens if t.end <= first.start and t.kind in ",:(")
+    start = max(breaks, default=view.sentence.start)
+    if _OWNED.search(text, start, subject.start) or _BOUGHT_BEHIND.match(text, price.end):
+        return True
+    if _BUYS.search(text, start, first.start) or _BUYS.search(text, first.end, last.start):
+        return True
+    return _COST_SOMEBODY.search(text[first.end : last.start + 1]) is not None
+
+
+# Behind a semicolon another thing has its own: `X is $20 a month; a seat in the train was $90`.
+_OF_ANOTHER = re.compile(
+    r";\s+(?!(?:it|that|this|they|input|output|in|on|from|for|with|and|but|now|later|then|both|annual\w*|yearly|monthly|(?:the|its)\s+(?:\w+\s+)?(?:price|plan|tier|rate|fee|subscription|input|output|API|model|cost|year|month)s?)\b)[^;$€£]*\b(?:was|is|were|are|cost|costs)\s+(?:\w+\s+)?\Z",
+    re.IGNORECASE,
+)
+
+
+def _is_of_another(text: str, subject: Token, price: Token) -> bool:
+    """Whether a statement of its own stands between a thing and a sum, about something unnamed."""
+    if text.find(";", subject.end, price.start) < 0:
+        return False
+    return _OF_ANOTHER.search(text, subject.end, price.start) is not None

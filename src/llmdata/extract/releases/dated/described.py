@@ -1,0 +1,56 @@
+"""English clauses in which a name is somebody's, or but tells which of some others they speak of.
+
+`half of it was GPT-9 jokes`, `in June GPT-9 jokes made the rounds`, `my GPT-9`, `I had GPT-9 read my
+taxes`: such a thing was there before.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from llmdata.extract.releases.dated.clause import IS_HAD, DatedClause
+from llmdata.extract.releases.past import PAST
+from llmdata.extract.releases.prose import verbs
+from llmdata.extract.releases.prose.roles import DATE, roles_of
+from llmdata.extract.subjects import group_of
+
+_AND_I = re.compile(r" and (?:I|we|he|she|they|you|my|our)\b")
+# `my ●`, `my ▣ was ●`
+_MINE = re.compile(rf"\b(?:my|our) (?:\Z|(?:\w+ )?{DATE})", re.IGNORECASE)
+# Behind the name: what it is, brackets and adverbs, before what is said of it.
+_TO_THE_VERB = re.compile(
+    rf"(?:\s*\([^()]*\))?(?:\s+(?:series|family|models?|line-?up|weights|itself|proper|app|browser|plans?|tiers?)\b)?"
+    rf"(?:,?\s+(?:(?:in|on|from) )?(?:late |early )?{DATE})?(?:,?\s+{verbs.ADVERB})*,?\s+",
+    re.IGNORECASE,
+)
+# Behind a name that but tells which: `● clips were …`, `● sessions hung`.
+_NOUN_AND_VERB = re.compile(
+    rf"(?!(?:got|gets?|goes|comes|becomes|is|are|was|were|has|have|had|does|did|can|could|will|would|and|or|but|which|that|who|in|on|at|for|from|with|as|by|to|out|only|just|even|so|both|all|each|too|then|later|soon|also|now|again|first|last|next|here|there)\b|{PAST}\b|\w+ly\b)[a-z]{{3,}} (?:{verbs.ADVERB} )?(?:is|are|{PAST})\b"
+)
+# Behind a thing that somebody had: what it was made to do, or a noun that it only describes.
+_DOES_ITSELF = re.compile(
+    r"(?: to)? (?!(?:in|on|at|for|with|as|and|or|but|by|from|which|that|only|just|early|late|last|this|too|also|out|up|live|series|family|models?|weights|itself|proper|alongside|before|after|then|later|again|via|through|under|within)\b)[a-z]{2,}"
+)
+# … and the same behind what something is said to be.
+_IS = re.compile(r"\b(?:is|are|was|were) \Z")
+
+
+def is_but_described(clause: DatedClause) -> bool:
+    """Whether the clause speaks of somebody's thing, or of others that the name describes."""
+    roles = roles_of(clause.text, clause.view)
+    if roles is None:
+        return False
+    group = group_of(clause.view, clause.index)
+    tokens = clause.view.tokens
+    start, end, head, tail = (
+        bisect_left(roles.places, place)
+        for place in (clause.start, clause.end, tokens[group[0]].start, tokens[group[-1]].end)
+    )
+    before, behind = roles.text[start:head], roles.text[tail:end]
+    if _MINE.search(before) or _AND_I.match(behind):
+        return True
+    if IS_HAD.search(before) or _IS.search(before):
+        return _DOES_ITSELF.match(behind) is not None
+    gap = _TO_THE_VERB.match(behind)
+    return gap is not None and _NOUN_AND_VERB.match(behind, gap.end()) is not None

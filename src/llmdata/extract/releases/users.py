@@ -1,0 +1,29 @@
+"""Who acts in a clause, if it is no maker: whoever uses a thing brings none out."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.releases.prose.vetoes import USERS
+from llmdata.extract.view import View
+from llmdata.folding import HAN
+
+# Who gets a thing, and brings none out: `我们公司 3 月上了 X`, `a student presented her thesis on X`.
+USERS_ZH = r"我|咱|你|她|(?<!它)(?<!他)们|同事|用户|客户|朋友|老板|部门|医院|银行|学校|老师|培训班"
+_USER = re.compile(USERS_ZH)
+# Several companies may be the makers: `several companies launched browsers (X, Y)`.
+_NO_USERS = re.compile(r"I/O|\bcompanies\b")
+
+
+def a_user_acts(text: str, view: View, first: int, index: int) -> bool:
+    """Whether the clause that token `first` opens names no maker before its verb, but users."""
+    if "O" in view.string[first:index]:
+        return False
+    start, end = view.tokens[first].start, view.tokens[index].start
+    users = _USER if HAN.search(text, start, end) else USERS
+    return users.search(_NO_USERS.sub("", text[start:end])) is not None
+
+
+def clause_start(view: View, index: int) -> int:
+    """The token that opens the clause of another."""
+    return max((i + 1 for i, kind in enumerate(view.string[:index]) if kind in ",:(-"), default=0)

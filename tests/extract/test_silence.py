@@ -1,0 +1,93 @@
+"""Sentences of reviews that tell no release, price, rank or result: who used, sued, bought, hired …
+
+`silent/en.txt` and `silent/zh.txt` hold one a line. Each is read as a document of its own, since a
+sentence beside it would lend it a date or a topic.
+"""
+
+from pathlib import Path
+
+import pytest
+
+TABLES = {"releases", "prices", "leaderboards", "benchmark_results"}
+SENTENCES = [
+    line
+    for language in ("en", "zh")
+    for line in (Path(__file__).parent / "silent" / f"{language}.txt")
+    .read_text("utf-8")
+    .splitlines()
+]
+SIZE = 25  # of a test: many of them cost little, one for each would
+
+
+@pytest.mark.parametrize("first", range(0, len(SENTENCES), SIZE))
+def test_a_sentence_without_news_gives_no_row(observed, first):
+    told = {
+        text: [f"{claim.table}: {claim.value('subject_name')} ({claim.rule})" for claim in claims]
+        for text in SENTENCES[first : first + SIZE]
+        if (claims := [c for c in observed(text).observations if c.table in TABLES])
+    }
+    assert told == {}
+
+
+# The same shape, once without news and once with it.
+PAIRS = [
+    # what the thing did to somebody, and what says that it came
+    ("6 月，GPT-9 救了我们的季度报告。", "6 月，GPT-9 让画面第一次有了声音。",
+     "GPT-9 | release | 2025-06"),
+    ("6 月，GPT-9 怎么都打不开。", "6 月，GPT-9 压轴登场。", "GPT-9 | release | 2025-06"),
+    # … a noun between a name and its verb is another subject, `both` and `got` are none
+    ("GPT-9 clips flooded the web in June.", "GPT-9 and Grok 9 both got buried in June.",
+     "GPT-9 | release | 2025-06 & Grok 9 | release | 2025-06"),
+    # a noun that the name describes
+    ("In June, GPT-9 jokes made the rounds.", "In June, the GPT-9 family made its debut.",
+     "GPT-9 | release | 2025-06"),
+    # who does it: a user, a stranger, the maker
+    ("In May a student presented her thesis on GPT-9.", "In May OpenAI presented GPT-9.",
+     "GPT-9 | release | 2025-05"),
+    ("In May I opened a shop with GPT-9.", "OpenAI opened the month of May with GPT-9.",
+     "GPT-9 | release | 2025-05"),
+    ("We did it again in May, this time with GPT-9.",
+     "OpenAI did it again in May, this time with GPT-9.", "GPT-9 | release | 2025-05"),
+    ("In May I had GPT-9 read my taxes.", "In May we had GPT-9 at last.",
+     "GPT-9 | release | 2025-05"),
+    ("5 月，一家银行上线了 GPT-9。", "5 月，OpenAI 上线了 GPT-9。", "GPT-9 | release | 2025-05"),
+    ("5 月，GPT-9 帮我上线了一个网站。", "5 月，GPT-9 上线了。", "GPT-9 | release | 2025-05"),
+    # what everybody expected, and what was done
+    ("OpenAI was said to release GPT-9 in May.", "OpenAI was first to release GPT-9 in May.",
+     "GPT-9 | release | 2025-05"),
+    ("都在传 GPT-9 5 月要来。", "GPT-9 5 月来了。", "GPT-9 | release | 2025-05"),
+    # a stretch of time, and a day
+    ("Our agents ran on GPT-9 from May to July.", "They beat the first GPT-9 from May.",
+     "GPT-9 | release | 2025-05"),
+    # a reading of users, and an audience
+    ("Jules reached 65 million users in May.", "Jules reached all users in May.",
+     "Jules | release | 2025-05"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("silent", "telling", "rows"), PAIRS)
+def test_a_shape_tells_news_or_none(released, silent, telling, rows):
+    assert released(silent) == set()
+    assert released(telling) == set(rows.split(" & "))
+
+
+BOUGHT = [
+    ("I bought an RTX 5090 in April for 2,750 euros.", "The RTX 5090 costs $1,875."),
+    ("My refurbished RTX 5090 was $940.", "The RTX 5090 was $1,875."),
+    ("A friend got a DGX Spark for $3,140.", "NVIDIA sells the DGX Spark for $3,140."),
+    ("The DGX Spark cost us $3,140.", "The DGX Spark, at $3,140, is a small box."),
+    ("4 月我花 21500 元买了张 RTX 5090。", "RTX 5090 的首发价是 16200 元。"),
+    ("我的 RTX 5090 是 15800 元收的。", "RTX 5090 定价 15800 元。"),
+]
+
+
+@pytest.mark.parametrize(("spent", "asked"), BOUGHT)
+def test_what_somebody_paid_for_a_machine_is_no_price(priced, spent, asked):
+    assert priced(spent) == []
+    assert len(priced(asked)) == 1
+
+
+def test_behind_a_semicolon_another_thing_has_its_own_sum(priced):
+    told = priced("ChatGPT Plus is $20 a month; a seat in the train to Basel was $94.")
+    assert told == ["ChatGPT Plus | 20 USD | month"]
+    assert len(priced("ChatGPT Plus is $20 a month; the Pro plan is $200.")) == 2
