@@ -283,7 +283,6 @@ TOLD = [
     (
         "First came Operator, in May, then deep research, in June, and at last ChatGPT agent, which merged the two, on July 17.",
         {
-            "Operator | release | -",
             "Operator | release | 2025-05",
             "ChatGPT deep research | release | 2025-06",
             "ChatGPT agent | release | 2025-07-17",

@@ -61,7 +61,7 @@ def test_each_id_is_a_slug():
     [
         ("阿里", "organization", "alibaba"),
         ("阿里巴巴", "organization", "alibaba"),
-        ("通義千問", "organization", "alibaba"),
+        ("通義千問團隊", "organization", "alibaba"),
         ("月之暗面", "organization", "moonshot"),
         ("智譜", "organization", "zhipu"),
         ("Z.ai", "organization", "zhipu"),

@@ -56,7 +56,8 @@ def _rejected(text: str, first: int, last: int, token: Token, behind: Token | No
     if token.kind not in _KINDS:
         return None
     start = max(first, token.start - _REACH)
-    if found := _INSTEAD.search(text, start, token.start):
+    # `$3 instead of $6` has both sums: an offer, and the price.
+    if token.kind != MONEY and (found := _INSTEAD.search(text, start, token.start)):
         return found.start()
     if (found := _AND_NOT.search(text, start, token.start)) and _CLOSES.match(
         text, token.end, last

@@ -249,7 +249,7 @@ _TOLD: tuple[Rule, ...] = (
     ),
     Rule(
         "release.in-place",
-        "subject(thing aside? (and thing aside?)*) (gap|date|of|org){0,4} thing (and thing)* (gap|of){0,2} verb(release|emerge)",
+        "subject(thing aside? (and thing aside?){0,6}) (gap|date|of|org){0,4} thing (and thing){0,4} (gap|of){0,2} verb(release|emerge)",
         yes=(
             Example("GPT-9 于 3 月 4 日在 ChatGPT 中上线。", ("GPT-9 | release | 2025-03-04",)),
             Example("Claude Haiku 9 于 10 月面向 ChatGPT Plus 用户上线。", ("Claude Haiku 9 | release | 2025-10",)),
