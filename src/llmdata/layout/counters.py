@@ -6,12 +6,24 @@ A number is a counter where the items beside it have its neighbours, up or down.
 
 from __future__ import annotations
 
+import collections
 import re
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from llmdata.layout.structure import Block
+
+
+class Counter(NamedTuple):
+    """A number typed at the head of an item, how it is written, and where it ends."""
+
+    number: int
+    style: str
+    end: int
+
+
+Run = list[tuple[int, Counter]]  # blocks by index, one behind the other, with what counts them
 
 _TENS = "一二三四五六七八九十"
 _HAN = {digit: n for n, digit in enumerate(_TENS, 1)}
@@ -30,24 +42,24 @@ _COUNTER = re.compile(
 )
 
 
-def counter(text: str, start: int = 0, end: int | None = None) -> tuple[int, str, int] | None:
-    """The number typed at the head of ``text[start:end]``, its style, and where it ends."""
+def counter(text: str, start: int = 0, end: int | None = None) -> Counter | None:
+    """What counts ``text[start:end]``, if anything does."""
     match = _COUNTER.match(text, start, len(text) if end is None else end)
     if match is None or match.lastgroup is None:
         return None
     digits = match[match.lastgroup]
     number = _CIRCLED.get(digits) or _HAN.get(digits) or (int(digits) if digits.isdigit() else 0)
     style = "numeral" if digits in _HAN else match.lastgroup
-    return (number, style, match.end()) if number else None
+    return Counter(number, style, match.end()) if number else None
 
 
-def count(heads: Sequence[tuple[int, str, int] | None]) -> bool:
+def count(heads: Sequence[Counter | None]) -> bool:
     """Whether all have a counter of one style, each a step from the one before, all one way."""
-    numbers = [head[0] for head in heads if head is not None]
+    numbers = [head.number for head in heads if head is not None]
     if len(numbers) < len(heads) or len(numbers) < _FEWEST:
         return False
     step = numbers[1] - numbers[0]
-    styles = {head[1] for head in heads if head is not None}
+    styles = {head.style for head in heads if head is not None}
     ends = (numbers[0], numbers[-1])
     return (
         len(styles) == 1
@@ -66,8 +78,8 @@ def number_items(blocks: list[Block], text: str, n_lists: int) -> None:
     The counters are taken out of the blocks, as Markdown's own numbers are. ``n_lists`` is the
     first id that is free.
     """
-    so_many = Counter(block.list_id for block in blocks)
-    run: list[tuple[int, tuple[int, str, int]]] = []
+    so_many = collections.Counter(block.list_id for block in blocks)
+    run: Run = []
     for index, block in enumerate([*blocks, None]):
         head = None
         if block is not None and block.number is None and block.kind in ("paragraph", "item"):
@@ -81,9 +93,7 @@ def number_items(blocks: list[Block], text: str, n_lists: int) -> None:
         run = [(index, head)] if head is not None else []
 
 
-def _is_whole(
-    blocks: list[Block], run: list[tuple[int, tuple[int, str, int]]], so_many: Counter[int | None]
-) -> bool:
+def _is_whole(blocks: list[Block], run: Run, so_many: Mapping[int | None, int]) -> bool:
     """Whether a run has all items of a list, where they are items: `#1, #2, #5` counts nothing."""
     first = blocks[run[0][0]]
     return first.kind == "paragraph" or so_many[first.list_id] == len(run)
@@ -91,25 +101,23 @@ def _is_whole(
 
 def _goes_on(
     blocks: list[Block],
-    run: list[tuple[int, tuple[int, str, int]]],
+    run: Run,
     index: int,
-    head: tuple[int, str, int],
+    head: Counter,
 ) -> bool:
     before, last = blocks[run[-1][0]], run[-1][1]
     here = blocks[index]
     alike = (before.kind, before.list_id, before.quoted) == (here.kind, here.list_id, here.quoted)
-    return alike and head[1] == last[1] and abs(head[0] - last[0]) == 1
+    return alike and head.style == last.style and abs(head.number - last.number) == 1
 
 
-def _make_list(
-    blocks: list[Block], run: list[tuple[int, tuple[int, str, int]]], list_id: int
-) -> None:
+def _make_list(blocks: list[Block], run: Run, list_id: int) -> None:
     first = run[0][0]
-    for position, (index, (number, _, end)) in enumerate(run, 1):
+    for position, (index, head) in enumerate(run, 1):
         block = blocks[index]
-        if end >= block.end:
+        if head.end >= block.end:
             continue  # nothing but a number
-        block.number, block.start = number, end
+        block.number, block.start = head.number, head.end
         if block.kind == "paragraph":
             block.kind, block.list_id, block.position = "item", list_id, position
             block.lead_in = first - 1 if first else None
