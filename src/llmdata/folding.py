@@ -9,6 +9,8 @@ import re
 from functools import cache, lru_cache
 from typing import Protocol
 
+from llmdata.lazily import lazily
+
 # Full-width Latin letters and digits read like their ASCII forms. CJK punctuation that the
 # grammars tell apart (，。：；、) is theirs to fold, except where it is a mere variant.
 _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF10, 0xFF5B) if chr(code - 0xFEE0).isalnum()}
@@ -17,10 +19,10 @@ _SPACES = dict.fromkeys("\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\
 # Forms of Hong Kong and Taiwan that the conversion to Simplified characters does not know.
 _REGIONAL = {"衞": "衛", "裏": "裡", "羣": "群", "綫": "線", "啓": "啟", "麪": "麵"}
 _VARIANTS = {chr(code): sign for code, sign in _WIDE.items()} | _SIGNS | _SPACES | _REGIONAL
-_ANY_VARIANT = re.compile("[" + "".join(map(re.escape, _VARIANTS)) + "]")
-HAN = re.compile(r"[\u4e00-\u9fff]")  # a Chinese character
+_ANY_VARIANT = lazily("[" + "".join(map(re.escape, _VARIANTS)) + "]")
+HAN = lazily(r"[\u4e00-\u9fff]")  # a Chinese character
 # Latin punctuation of a Chinese sentence: behind a character, no sign of an address or a number.
-_NARROW = re.compile(
+_NARROW = lazily(
     r"(?:(?<=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff][”」》]))(?:[,;:!?](?!/)|\.(?=\s|\Z))"
 )
 _FULL = str.maketrans(",;:!?.", "，；：！？。")

@@ -18,9 +18,9 @@ from llmdata.extract.releases.rules import RULES as RELEASE_RULES
 from llmdata.extract.triggers import find_triggers
 from llmdata.grammar.counts import find_counts
 from llmdata.grammar.dates import find_dates
-from llmdata.grammar.lazily import lazily
 from llmdata.grammar.names import ModelName, NameHabits, parse_tail, split_versions
 from llmdata.grammar.quantities import find_money, find_promotions, find_sizes
+from llmdata.lazily import lazily
 from llmdata.mentions.vocabulary import vocabulary
 
 LENGTHS = (6_250, 25_000, 100_000)

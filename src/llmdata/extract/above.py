@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from llmdata.extract.context import Context
+from llmdata.lazily import lazily
 
 # Words of what a thing is no more, in a clause of it and above a list of such things.
 GONE_EN = (
@@ -25,23 +26,23 @@ AHEAD_EN = (
 )
 AHEAD_ZH = r"预测|即将|传闻|预计|(?<![^\s，。；：:、·•|/（(网盛谣据])传(?=\s*(?:[A-Z\d]|将|要|每|明年|年[内底末]))"
 
-_GONE_ABOVE = re.compile(
+_GONE_ABOVE = lazily(
     rf"(?i:\b(?:{GONE_EN}|good-?byes?|farewells?|departures?|departed|graveyards?|cemetery|obituar(?:y|ies)|in\s+memoriam|gone|killed|axed|buried|closures|"
     r"(?:also|were|now)\s+closed|closed(?=(?:\s+(?:down|in\s+\w+|this\s+year))?\W*\Z)|removed|removals|no\s+more|left\s+out|leaving\s+out|crossed\s+out|rejected|omitted|not\s+(?:included|in\s+(?:this|the|my|our))|last\s+(?:days|orders)|what\s+(?:left|died|ended|closed))\b|\bR\.?I\.?P\b)"
     rf"|{GONE_ZH}|告别|再见|谢幕|退场|离场|走的|走了|关掉|关门|砍掉|倒闭|消失|讣告|悼念|墓|落选|没(?:有)?(?:选上|入选|写进|收录)|未(?:入选|收录|写进)"
 )
-_AHEAD_ABOVE = re.compile(
+_AHEAD_ABOVE = lazily(
     rf"(?i:\b(?:{AHEAD_EN}|wish\s?-?lists?|wishes|20\d\d\s+(?:plans?|outlook|hopes)|(?:plans?|outlook|hopes|bets)\s+for\s+(?:20\d\d|next|the\s+coming)|what(?:['’]s|\s+is|\s+comes|\s+will\s+come|\s+lies)\s+(?:next|coming|ahead|to\s+come)|"
     r"(?:coming|next)\s+year|looking\s+ahead|the\s+(?:year|months)\s+ahead|road\s?-?maps?|on\s+the\s+horizon|in\s+the\s+pipeline|to\s+(?:come|watch(?:\s+(?:for|in))?)|still\s+waiting|not\s+yet|guesses|bets)\b)"
     rf"|{AHEAD_ZH}|预期|期待|明年|来年|看点|展望|前瞻|路线图|待发布|未发布|没发布|没等到|跳票|猜想|猜测|爆料|愿望|心愿|许愿|押注"
 )
 # What somebody used, and when.
-_USED_ABOVE = re.compile(
+_USED_ABOVE = lazily(
     r"(?i:\b(?:my|our)\s+(?:\w+\s+){0,2}(?:drivers?|diary|setup|stack|toolbox|workhorses?|usage|use)\b|\b(?:models?|tools?|what)\s+(?:that\s+)?(?:I|we)\s+(?:used?|ran|run|worked)\b)"
     r"|我们?(?:的|在|常|最)?(?:主力|常用|用过|用的|在用|日记|使用)"
 )
 # What else happens to things, or is measured of them: their days are not those of their coming out.
-_ELSE_ABOVE = re.compile(
+_ELSE_ABOVE = lazily(
     r"(?i:\b(?:knowledge|(?:training\s+)?cut-?offs?|prices?|pricing|costs?|outages?|incidents?|downtimes?|failures|breaches|leaks?|leaked|teasers?|demos?|lawsuits?|court|trials|hearings|rulings|verdicts|"
     r"meet-?ups?|conferences|workshops|hackathons|birthdays?|anniversar(?:y|ies)|deadlines?|(?:support|access|trial|offer|sale)s?\s+ends?|until|expir\w+|records?|rankings?|leaderboards?|benchmarks?|scores|awards|medals|"
     r"funding|acquisitions?|hires|subscriptions|setups?|experiments|diary|logbook)\b)"
@@ -51,13 +52,13 @@ _ELSE_ABOVE = re.compile(
     r"|我们?[^，。：]{0,8}(?:用|换|试|测|装|买|订|跑|付|退|弃|读)(?:过|了|的|上|掉)?"
 )
 # What came is listed as well, or alone.
-_CAME = re.compile(
+_CAME = lazily(
     r"(?i:\b(?:releas\w+|launch\w*|arriv\w+|debut\w*|new|newcomers|shipped|came|comings|changelog|timeline|review|recap|announcements?|history)\b)"
     r"|(?<![未没待])发布|上线|推出|新品|新模型|开源|来的|来了|上新|回顾|盘点|总结|时间线|大事记"
 )
 # A month, a maker, a kind of things: what stands above it says what its items are.
-_MERE_LABEL = re.compile(r"[\W\d]*(?:[A-Z][\w.]*|[\u4e00-\u9fff]{1,4})?[\W\d]*")
-_BOTH = re.compile(r"(?i:\b(?:and|or|vs)\b)|[&/+,，、和与及跟]")
+_MERE_LABEL = lazily(r"[\W\d]*(?:[A-Z][\w.]*|[\u4e00-\u9fff]{1,4})?[\W\d]*")
+_BOTH = lazily(r"(?i:\b(?:and|or|vs)\b)|[&/+,，、和与及跟]")
 _SHORT = 60  # characters of what is about nothing but what stands below
 _FEW = 32  # … of a heading that is no sentence, which may be but a theme
 TITLE = 1  # the level of what is about the whole document: it must say nothing else

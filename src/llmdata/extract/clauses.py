@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -12,6 +11,7 @@ from llmdata.extract.observation import Cell
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import Token, View
 from llmdata.layout import Sentence
+from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention
 
 __all__ = [
@@ -26,17 +26,17 @@ __all__ = [
 ]
 
 # Brackets and stops. They open with a set, which is sought much faster than alternatives.
-_SIGN = re.compile(
+_SIGN = lazily(
     r"[（(【\[）)】\]，；;：。！!？?\n:,—–-](?:(?<=[^:,—-])|(?<=,)(?!\d)|(?<=:)(?=\s)|(?<=—)—?|(?<=\s-)(?=\s))"
 )
 _OPENS, _CLOSES = "（(【[", "）)】]"
-_BRACKET = re.compile(r"[（(【\[）)】\]]")
-_ASIDE = re.compile(r"\s*[（(][^（）()]*[）)]\s*\Z")
-_NOTHING = re.compile(r"[，,\s]*")
+_BRACKET = lazily(r"[（(【\[）)】\]]")
+_ASIDE = lazily(r"\s*[（(][^（）()]*[）)]\s*\Z")
+_NOTHING = lazily(r"[，,\s]*")
 # What may stand before a date that opens a clause of its own (`截至 12 月 2 日，`).
-_OPENING = re.compile(r"[\s\"“”'‘’]*(?:但|而|截至|截止到?|在|到了?|直到|就在|(?i:but|and|in|on|as\s+of|by|then))?[\s\"“”]*")  # fmt: skip
+_OPENING = lazily(r"[\s\"“”'‘’]*(?:但|而|截至|截止到?|在|到了?|直到|就在|(?i:but|and|in|on|as\s+of|by|then))?[\s\"“”]*")  # fmt: skip
 # Words that only join a clause to the one before it.
-_JOINING = re.compile(
+_JOINING = lazily(
     r"(?:但是?|而(?!且)|随后|因为|只是|直到|不过|于是|是(?=\s*\d)|(?i:(?:and|but|then|while|because)\b))\s*"
 )
 _EDGES = " \t\n，,；;：:。.！!？?—–•‣▪◦"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cached_property
@@ -13,14 +12,15 @@ from llmdata.extract.triggers import Trigger, find_triggers
 from llmdata.extract.view import Stretches, Token, View, mention_tokens, view
 from llmdata.grammar.counts import Count, find_counts
 from llmdata.layout import Block, Layout, Sentence
+from llmdata.lazily import lazily
 from llmdata.mentions import Entity, Mention, Mentions
 from llmdata.registry import Registry, load
 
-_LATTER = re.compile(r"后者|(?i:\bthe\s+latter\b)")
+_LATTER = lazily(r"后者|(?i:\bthe\s+latter\b)")
 
 
 # What a sentence opens with that is about what the one before it is about.
-_GOES_ON = re.compile(
+_GOES_ON = lazily(
     r"\W*(?:(?:And|But|Still|So|Then|Later|Also|Soon)\s+)?(?:It|it|They|they)\s+(?!is\s+called\b)\w+|\W*(?:但是?|而且?)?(?:它(?!们)|该(?:模型|产品|工具))"
 )
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
 from llmdata.extract.view import Token, View
+from llmdata.lazily import lazily
 
-DEALT = re.compile(
-    r"分别|依次|各为|分获|分得|分居|分列|(?i:\brespectively\b|\bin\s+that\s+order\b)"
-)
+DEALT = lazily(r"分别|依次|各为|分获|分得|分居|分列|(?i:\brespectively\b|\bin\s+that\s+order\b)")
 # What stands between two values of an enumeration: its sign, and words that but belong to one.
-_JOINT = re.compile(
+_JOINT = lazily(
     r"\s*(?:[、/,，]|和|与|及|以及|(?i:\band\b))\s*(?:(?:和|与|以及|(?i:and\b))\s*)?(?:约|近|超过?|逾|(?i:(?:about|around|over|nearly|more\s+than|an?)\b))?\s*"
 )
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from llmdata.extract.context import Context
 from llmdata.layout import Block
+from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention
 
 _LEAST = 2  # rows of a table, its head among them
@@ -19,13 +20,13 @@ _LEAST = 2  # rows of a table, its head among them
 Span = tuple[int, int]
 
 # What stands in a cell about which there is nothing to say, or nothing known.
-_BLANK = re.compile(
+_BLANK = lazily(
     r"[\s*_.…·/\\–—―−?？-]*|[\s*（(]*(?:(?i:n/?a|none|nil|tb[acd]|unknown|not\s+(?:yet\s+)?(?:tested|available|released|known|offered|sold)|no\s+(?:data|release|model|news)|nothing)|[无無](?:数据)?|暂无|暫無|没有|沒有|未知|未测|未公布|不详|待定|空缺?)[\s*）).]*"
 )
-_DITTO = re.compile(
+_DITTO = lazily(
     r"""[\s*]*(?:〃|"|″|”|“|''|’’|同上|〃〃|(?i:ditto|do\.|same(?:\s+as\s+above)?))[\s*]*"""
 )
-_TOTAL = re.compile(
+_TOTAL = lazily(
     r"[\s*_]*(?:(?i:(?:grand\s+|sub-?)?totals?|sum|averages?|mean|median)|合[计計]|总[计数]|總[計數]|小[计計]|共[计計]|总和|總和|平均|均值|中位数|中位數)[\s*_]*(?:[（(][^（()）]{0,24}[）)])?[\s*_:：]*"
 )
 
@@ -179,7 +180,7 @@ def upright(context: Context, grid: Grid) -> Grid:
 
 
 # Fields of a profile, a row each: `| Maker | OpenAI |`, `| Released | 3 March |`.
-_FIELD = re.compile(
+_FIELD = lazily(
     r"[\s*]*(?:(?i:makers?|developer|vendor|company|lab|by|released?(?:\s+(?:on|date))?|launch(?:ed)?|release\s+date|available(?:\s+since)?|announced|licen[cs]e|weights|parameters|size|context(?:\s+(?:window|length))?|input|output|price|pricing)"
     r"|厂商|公司|开发商|机构|发布(?:时间|日期|日)?|上线(?:时间|日期)?|许可证?|协议|参数量?|规模|上下文(?:长度|窗口)?|输入(?:价格?)?|输出(?:价格?)?|价格|定价|售价)\b[^|\n]{0,24}"
 )

@@ -7,9 +7,10 @@ import re
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.layout import Sentence
+from llmdata.lazily import lazily
 
 # Words of talk beside what is told, in its own clause.
-_RUMOUR = re.compile(
+_RUMOUR = lazily(
     r"传闻|谣传|盛传|流传|传言|坊间|据传|风传|小道消息|未(?:经|获|被|得到)*证实|(?:没有|没|未|拒绝|不予|不愿)(?:予以?)?(?:确认|置评|证实)|洽谈|磋商中|谈判中"
     r"|(?i:\b(?:rumou?r\w*|in\s+(?:early\s+|late[- ]stage\s+|advanced\s+)?(?:talks|discussions|negotiations)|unconfirmed|gossip|"
     r"(?:is|are|was|were|be)\s+said\s+to\s+(?:be\s+)?(?:in\s+talks|consider\w*|seek\w*|look\w*|weigh\w*|plan\w*|want)|"
@@ -17,29 +18,29 @@ _RUMOUR = re.compile(
     r"(?:declin|refus)(?:ed|es)\s+to\s+(?:confirm|comment)|(?:would|has|have|had)(?:\s+not|n['’]t)\s+confirm(?:ed)?)\b)"
 )
 # Words of talk in another clause that hold for all behind them, or for all before them.
-_GOVERNS = re.compile(
+_GOVERNS = lazily(
     r"(?:有|据|坊间)(?:市场)?(?:传闻|传言|小道消息)(?:说|称|指)?|(?:传闻|传言)(?:说|称|指)|据传|风传|谣传|盛传|坊间"
     r"|(?i:\b(?:rumou?rs?\s+(?:ha[sd]\s+it|say|said|sa?ys)|(?:according\s+to|there\s+(?:is|are|was|were))\s+(?:\w+\s+)?(?:rumou?rs?|gossip|unconfirmed)|"
     r"unconfirmed\s+reports|(?:is|are|was|were)\s+(?:said|rumou?red)\s+to)\b|\bunconfirmed\s*(?::|\Z))"
 )
-_DENIED = re.compile(
+_DENIED = lazily(
     r"[^，。；]{0,10}(?:未(?:经|获|被|得到)*证实|(?:没有|没|未|拒绝|不予|不愿)(?:予以?)?(?:确认|证实))"
     r"|(?i:\s*(?:\w+\s+){0,4}?(?:according\s+to\s+(?:\w+\s+)?(?:rumou?rs?|gossip|unconfirmed\s+reports)|(?:or\s+)?so\s+(?:the\s+)?rumou?rs?\s+(?:says?|go(?:es)?|has)|rumou?rs?\s+ha[sd]\s+it|(?:declin|refus)(?:ed|es)\s+to\s+confirm|(?:would|has|have|had)(?:\s+not|n['’]t)\s+confirm(?:ed)?)\b)"
 )
 # The talk is over: what was talked of came about.
-_OVER_BEFORE = re.compile(
+_OVER_BEFORE = lazily(
     r"(?i:\b(?:after|despite|ending|ended|following)\s+(?:(?!(?:is|are|was|were|has|have|had)\b)[\w\-]+\s+){0,5})\Z"
     r"|(?:经过|历经|结束了?|经历了?)[^，。；]{0,8}\Z"
 )
-_OVER_BEHIND = re.compile(r"[^，。；]{0,6}(?:之后|以后|过后)|了|已久")
-_ATTEMPT = re.compile(
+_OVER_BEHIND = lazily(r"[^，。；]{0,6}(?:之后|以后|过后)|了|已久")
+_ATTEMPT = lazily(
     r"(?:曾|一度|原本)?(?:想|试图|企图|有意|谋求|寻求|欲|意图)(?:要|全资|以[^，。；]{1,12})?\s*\Z"
     r"|(?i:\b(?:tr(?:ied|ies|ying)|sought|seeks?|wanted|wants|failed|hop(?:ed|es|ing)|attempt(?:ed|s|ing)?|offer(?:ed|s)|propos(?:ed|es|al)|"
     r"bid|threaten(?:ed|s)?|consider(?:ed|s)?|in\s+talks|close)\s+(?:to\s+)?(?:be\s+)?)\Z"
 )
 _REACH = 24  # characters before a verb in which an attempt at it stands
 _REACH_OF_OVER = 48  # … before words of talk in which it is said that they are over
-_STOP = re.compile(r"[；;]")
+_STOP = lazily(r"[；;]")
 
 
 def is_hearsay(context: Context, sentence: Sentence, start: int, end: int) -> bool:
@@ -64,13 +65,13 @@ def _is_over(text: str, sentence: Sentence, match: re.Match[str]) -> bool:
 
 
 # `将` before a verb or the words that lead up to one, not where it makes what follows the object.
-_WILL = re.compile(
+_WILL = lazily(
     r"(?<![即大名干麻主中上少])将(?!近|军|来|士|领|帅)(?:(?=会|被|把|向|于|以|由|要|斥资|正式|首次|全面|全资|继续|最终|很快|不|突破|达到?|超过?|完成|完全|[增升涨降跌提][至到加高为]|拿[下出]|筹集|募集|融资|投入|支付|耗资|花费)"
     r"|(?P<verb>\s*\Z))"
 )
-_INTENDS = re.compile(r"(?:拟|准备|打算|计划|有意|预计|有望|即将)[^，。；]{0,8}\Z")
+_INTENDS = lazily(r"(?:拟|准备|打算|计划|有意|预计|有望|即将)[^，。；]{0,8}\Z")
 # A plan that is told as what was settled or announced is news of its day.
-_SETTLED = re.compile(r"宣布|同意|承诺|签署|签约|敲定|达成|公布|确认|决定")
+_SETTLED = lazily(r"宣布|同意|承诺|签署|签约|敲定|达成|公布|确认|决定")
 
 
 def is_planned(context: Context, sentence: Sentence, start: int) -> bool:

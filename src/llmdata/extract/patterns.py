@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from llmdata.extract.triggers import NAMES
+from llmdata.lazily import lazily
 
 WORDS: dict[str, str] = {
     "model": "M", "product": "Q", "org": "O", "benchmark": "B", "thing": "[MQ]",
@@ -20,7 +21,7 @@ WORDS: dict[str, str] = {
     "aside": r"(?:\([^()]{0,40}\))", "any": ".",
 } | {name: re.escape(token) for name, token in NAMES.items()}  # fmt: skip
 
-_TOKEN = re.compile(
+_TOKEN = lazily(
     r"\s+|(?P<group>[a-z_]+)\((?!\?)|(?P<word>[a-z_]+)|(?P<sign>\(\?[:=!]|[()|?*+]|\{\d*,?\d*\})"
 )
 
@@ -42,7 +43,7 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
         elif match["sign"]:
             out.append(match["sign"] if match["sign"] != "(" else "(?:")
         position = match.end()
-    return re.compile("".join(out))
+    return lazily("".join(out))
 
 
 _TOKENS = frozenset("MQOBDS%K$.,&':()-_" + "".join(NAMES.values()))
@@ -50,9 +51,9 @@ _TOKENS = frozenset("MQOBDS%K$.,&':()-_" + "".join(NAMES.values()))
 _STANDS_FOR = {
     word: tokens
     for word, regex in WORDS.items()
-    if (tokens := frozenset(filter(re.compile(regex).fullmatch, _TOKENS))) and tokens != _TOKENS
+    if (tokens := frozenset(filter(lazily(regex).fullmatch, _TOKENS))) and tokens != _TOKENS
 }
-_NEVER_MAY = re.compile(r"[?*]|\{0?,")
+_NEVER_MAY = lazily(r"[?*]|\{0?,")
 Needs = tuple[frozenset[str], ...]
 
 

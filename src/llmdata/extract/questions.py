@@ -6,45 +6,45 @@ A question that only names the next thing (`And Y?`, `Y 呢？`) asks the same a
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from llmdata.extract.above import GONE_EN, GONE_ZH
 from llmdata.extract.context import Context
 from llmdata.layout import Sentence
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 OUT, PRICE = "out", "price"
 
-_ASKS = re.compile(r"[?？][\s*_”\"'」』）)]*\Z")
+_ASKS = lazily(r"[?？][\s*_”\"'」』）)]*\Z")
 _ASKED = (
     (
         PRICE,
-        re.compile(
+        lazily(
             r"(?i:\b(?:how\s+much|costs?|pric(?:e|es|ed|ing|ier)|expensive|dearer|cheap(?:er)?|pay|charged?)\b)|多少钱|多少(?:美?元|块|刀)|价|贵|便宜|收费|费用|月费"
         ),
     ),
     (
         OUT,
-        re.compile(
+        lazily(
             r"(?i:\b(?:out|releas\w+|launch\w*|c[ao]me\s+out|arriv\w+|appear\w*|ship(?:ped|s)?|debut\w*|open[- ]sourc\w+|available|published|announced)\b)"
             r"|(?i:\bwhen\s+did\b[^?]*\b(?:come|land|drop)\b)|发布|出(?:的|来|了|没)|上线|开源|推出|面世|亮相|问世|发了|上了|登场"
         ),
     ),
 )
-_LIKEWISE = re.compile(
+_LIKEWISE = lazily(
     r"[\s*_“\"]*(?:(?:Q|问)\s*[:：.]\s*)?[\s*_]*(?:(?i:and|what\s+about|how\s+about|then)\b|那么?)?.{0,40}?(?:呢)?[\s*_]*[?？][\s*_”\"]*"
 )
-_LIKE_WORDS = re.compile(r"(?i:\b(?:and|about)\b)|呢")
+_LIKE_WORDS = lazily(r"(?i:\b(?:and|about)\b)|呢")
 # What is asked of the time to come has no answer yet.
-_TO_COME = re.compile(
+_TO_COME = lazily(
     r"(?i:\b(?:will|shall|going\s+to|would|should|next\s+year)\b)|会(?!员|话|议|上)|将|要等|明年|该"
 )
 # … and what became of a thing is no coming out.
-_GONE = re.compile(
+_GONE = lazily(
     rf"(?i:\b(?:{GONE_EN}|out\s+of|still|get\s+into)\b)|{GONE_ZH}|出了什么|出的什么|出问题|出事"
 )
-_ANSWER = re.compile(r"[\s*_“\"]*(?:(?:A|Answer|Re)\s*[:：.]|答\s*[:：]?)?[\s*_“\"]*")
+_ANSWER = lazily(r"[\s*_“\"]*(?:(?:A|Answer|Re)\s*[:：.]|答\s*[:：]?)?[\s*_“\"]*")
 _BEFORE = 8  # sentences back to the question that one goes on with
 
 

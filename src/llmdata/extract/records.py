@@ -6,14 +6,13 @@ the item that they stand below), or by the heading.
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.above import TITLE
 from llmdata.extract.context import Context
 from llmdata.layout import Block, Sentence
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
-_NAME_FIELD = re.compile(
+_NAME_FIELD = lazily(
     r"\W*(?:(?i:(?:model|product|app|tool|system)?\s*name|model|product|app|tool|system|what)\b|(?:模型|产品|应用|工具)?(?:名称?|名字)|模型|产品|型号|应用|工具|主角)"
     r"\s*(?:[:：|｜—–=-]\W*|(?=[A-Z]))"
 )

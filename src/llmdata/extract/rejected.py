@@ -13,19 +13,20 @@ from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import ENTITY, MONEY, Token
 from llmdata.grammar.hints import Hints
 from llmdata.layout import Layout
+from llmdata.lazily import lazily
 
 _CUES = Hints("not ", "n't ", "n’t ", "instead of", "rather than")
 _WORDS = (
     r"(?:(?:for|with|yet|by|in|on)\s+)?(?:(?:an?|the|another|its|their)\s+(?:[a-z][\w\-]*\s+)?)?"
 )
-_INSTEAD = re.compile(rf"\b(?:instead\s+of|rather\s+than)\s+{_WORDS}\Z", re.IGNORECASE)
-_AND_NOT = re.compile(rf"[,(—–]\s*(?:and\s+)?not\s+{_WORDS}\Z", re.IGNORECASE)
-_NOT = re.compile(rf"\bnot\s+{_WORDS}\Z", re.IGNORECASE)
-_DID_NOT = re.compile(r"(?:\b(?:did|does|do|was|were|is)\s+not|n['’]t)\s+[^,;:.()]{1,30}\Z")
-_BUT = re.compile(rf"\s*,?\s+but\s+(?:rather\s+|instead\s+)?{_WORDS}\Z", re.IGNORECASE)
+_INSTEAD = lazily(rf"\b(?:instead\s+of|rather\s+than)\s+{_WORDS}\Z", re.IGNORECASE)
+_AND_NOT = lazily(rf"[,(—–]\s*(?:and\s+)?not\s+{_WORDS}\Z", re.IGNORECASE)
+_NOT = lazily(rf"\bnot\s+{_WORDS}\Z", re.IGNORECASE)
+_DID_NOT = lazily(r"(?:\b(?:did|does|do|was|were|is)\s+not|n['’]t)\s+[^,;:.()]{1,30}\Z")
+_BUT = lazily(rf"\s*,?\s+but\s+(?:rather\s+|instead\s+)?{_WORDS}\Z", re.IGNORECASE)
 # Behind what `did not release X but Y` puts in its place no clause of its own goes on.
-_ENDS = re.compile(r"\s*(?:[.,;:!?)]|\Z|(?:on|in|at|to|for|with|as|instead|this|last|that)\b)")
-_CLOSES = re.compile(r"\s*(?:[,)—–.;]|\Z)")
+_ENDS = lazily(r"\s*(?:[.,;:!?)]|\Z|(?:on|in|at|to|for|with|as|instead|this|last|that)\b)")
+_CLOSES = lazily(r"\s*(?:[,)—–.;]|\Z)")
 _REACH = 48
 _KINDS = frozenset(ENTITY.values()) | {MONEY}
 

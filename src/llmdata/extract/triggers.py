@@ -15,6 +15,7 @@ from typing import NamedTuple
 import ahocorasick_rs
 
 from llmdata.folding import lower
+from llmdata.lazily import lazily
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ KINDS: tuple[Kind, ...] = (
 NAMES = {kind.name: kind.token for kind in KINDS} | {"rank": "K"}
 
 # Ranks hold a number, which no list of words can.
-_RANK = re.compile(
+_RANK = lazily(
     r"(?:(?:仅|只)?(?:排名|位列|位居|名列|排行|排在|排|居|列)|(?<=[名位]))?\s*第\s*(?:\d+|[一二三四五六七八九十]+)(?!\s*(?:季|次|款|个|代|版|章|篇|步|天|年|方|人称|一))(?:名|位)?"
     r"|榜首|登顶|头名|魁首|\b(?:topped|tops|leads|led)\b(?=\s+(?:the\s+)?(?-i:[A-Z]))"
     r"|\b(?:(?:the|in|at|on)\s+)?(?:the\s+)?(?:(?:top|first|number[- ]one|#1|No\.\s?1)\s+(?:spot|slot|position|place)\b|top\s+of(?=\s+(?:the\s+)?(?-i:[A-Z]))|number\s+one\s+(?=on|in|at)|pole\s+position)"
@@ -140,8 +141,8 @@ def _entry(token: str, word: str) -> Iterable[tuple[str, _Entry]]:
         _Entry(
             token,
             surface.isascii(),
-            re.compile(after) if after else None,
-            re.compile(f"(?:{before})\\Z") if before else None,
+            lazily(after) if after else None,
+            lazily(f"(?:{before})\\Z") if before else None,
         ),
     )
 
@@ -157,7 +158,7 @@ _RANK_HINTS = (
 _SURFACES = [*_WORDS, *(hint for hint in _RANK_HINTS if hint not in _WORDS)]
 _HINTS = frozenset(_SURFACES.index(hint) for hint in _RANK_HINTS)
 _AUTOMATON = ahocorasick_rs.AhoCorasick(_SURFACES)
-_LATIN = re.compile(r"[A-Za-z]")
+_LATIN = lazily(r"[A-Za-z]")
 
 
 def find_triggers(text: str) -> list[Trigger]:

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -17,13 +16,14 @@ from typing import Any
 from llmdata.extract.triggers import Trigger
 from llmdata.grammar.quantities import Money, Promotion, Size
 from llmdata.layout import Layout, Sentence
+from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention, Mentions
 
 ENTITY = {"model": "M", "product": "Q", "organization": "O", "benchmark": "B"}
 DATE, MONEY, SIZE, PROMO = "D", "$", "S", "%"
 CLAUSE_END = ",:-"  # tokens at which a clause ends
 # The signs open with a set, which is sought much faster than alternatives; the rest looks back at it.
-_SIGN = re.compile(
+_SIGN = lazily(
     r"[，,；;。、/&（(）)：:的–—以和与及'’aofb ](?:nd\b(?<=\band)|[rf]\b(?<=\bo.)|rom\b(?<=\bfrom)|y\b(?<=\bby)|- (?<= - )"
     r"|s\b(?<=['’]s)|(?<=[^a-z ])(?:(?<=[，,；;。、/&（(）)：:的–])|(?<=—)—?|及(?<=以及)|(?<=和)(?<![温调总缓].)(?!谐|平)"
     r"|(?<=与)(?!其)|(?<=及)(?!时|其)|(?<=')(?=\s)))"
@@ -231,4 +231,4 @@ def _join_enumerations(text: str, tokens: list[Token], string: str) -> str:
 
 
 # Not so before a maker without a thing of his own: that is an apposition (`X, OpenAI's browser,`).
-_JOINING = re.compile(r"[,.](?:(?<=[MQ][,.])(?=[MQ]|O'?\.?[MQ])|(?<=O,)(?=[MQO]))")
+_JOINING = lazily(r"[,.](?:(?<=[MQ][,.])(?=[MQ]|O'?\.?[MQ])|(?<=O,)(?=[MQO]))")

@@ -12,6 +12,7 @@ from decimal import Decimal
 from llmdata.grammar.durations import HALF_EN, HALF_ZH, duration_at
 from llmdata.grammar.numerals import CHINESE, DIGITS, SCALE, SCALES, SMALL_WORDS, number
 from llmdata.grammar.quantities import comparator
+from llmdata.lazily import lazily
 
 # Singular English units by the words for what is counted.
 _UNITS: tuple[tuple[str, str], ...] = (
@@ -59,7 +60,7 @@ _CLASSIFIERS = "个|家|名|位|款|篇|次|条|道|张|项|种|块|枚|颗|人�
 _IMPLIED = {"篇": "post"}
 _ENGLISH = rf"(?i:half\s+a|a|an|{'|'.join(sorted(SMALL_WORDS, key=len, reverse=True))})"
 _BIG = r"(?i:hundred|thousand|million|billion|trillion|quadrillion)"
-_COUNT = re.compile(
+_COUNT = lazily(
     rf"""
     (?:(?P<digits>{DIGITS})(?P<mid>\s*[多余](?=\s*[万亿]))?(?:\s*(?P<scale>{SCALE}))?
       |(?P<zh>{CHINESE}{{1,12}})
@@ -74,7 +75,7 @@ _COUNT = re.compile(
 )
 # Where a number may begin. The slow patterns are tried at these places only; one set opens this one,
 # since a set is sought much faster than alternatives. What ends like a number's word is let through.
-_START = re.compile(
+_START = lazily(
     rf"""[\d{CHINESE[1:-1]}半HAOTFSENhaotfsen](?:
       (?<=\d)(?<![A-Za-z0-9.\-$€£¥,].)(?!\d?\s*[月日号]|\d{{3}}\s*年)
      |(?<={CHINESE})(?<![零〇一二两三四五六七八九十百千万亿第\d].)(?:(?<!一)|(?=[十百千万亿]|{HALF_ZH}))
@@ -82,28 +83,28 @@ _START = re.compile(
      |(?<![A-Za-z0-9$].)(?<=[A-Za-z])(?i:(?=(?:alf\s+a|n?)\s+{_BIG}|{HALF_EN})|(?:{"|".join(word[1:] for word in SMALL_WORDS)})(?=\s)))""",
     re.VERBOSE,
 )
-_BARE = re.compile(
+_BARE = lazily(
     rf"""(?P<digits>{DIGITS})\s*(?:(?P<scale>{SCALE})|(?P<class>个|篇)(?![\u4e00-\u9fff]))
       |(?P<zhc>(?:{CHINESE}{{2,12}}(?=\s*[多余几]?\s*[个篇])|{DIGITS}(?=\s*[多余来]\s*[个篇])))(?P<more>\s*[多余来])?\s*(?P<class2>个|篇)(?![\u4e00-\u9fff])
       |(?P<zh>[一两二三四五六七八九十]{{0,3}}(?:[百千]万亿?|[万亿]亿|(?<=[一两二三四五六七八九十])[万亿]|亿))(?![别不勿富美元年分])""",
     re.VERBOSE,
 )
 # Numbers that are none: 上亿, 数百万, 几千万.
-_VAGUE = re.compile(r"[上数几好逾每]\Z")
-_FEW = re.compile(r"[一两二三四五六七八九]")  # of these `每` says how often, not how many
+_VAGUE = lazily(r"[上数几好逾每]\Z")
+_FEW = lazily(r"[一两二三四五六七八九]")  # of these `每` says how often, not how many
 # A Chinese numeral alone counts nothing: 一 is more often part of a word (`一个月`, `统一`).
 _ARTICLE = frozenset({"一"})
 
-_PERIOD_BEFORE = re.compile(
+_PERIOD_BEFORE = lazily(
     r"(?:每|单个?(?:交易)?|当|平均每|(?:短短)?(?:一|首)个?(?:交易)?|第一个?|(?:短短)?(?=(?:七|7)\s*天(?:之?内|里|就)|24\s*小时(?:之?内|里|就)))\s*(?P<unit>(?:七|7)\s*天|24\s*小时|秒|分钟|小时|天|日|周|星期|月|年)(?:之?内|里|就)?[^，。；：,;]{0,12}\Z"
 )
-_PERIOD_AFTER = re.compile(
+_PERIOD_AFTER = lazily(
     r"\s*(?:/|每|(?i:per|an?|in\s+(?:just\s+)?(?:a|one|the\s+first|its\s+first|their\s+first)(?:\s+single)?|within\s+(?:a|one))\s+)\s*(?P<unit>秒|分钟|小时|天|日|周|星期|月|年|(?i:second|minute|hour|day|week|month|year))(?![A-Za-z])"
 )
-_PERIOD_LATER = re.compile(
+_PERIOD_LATER = lazily(
     r"(?i:\b(?:(?:in|within)\s+(?:just\s+)?(?:(?:a|one)(?:\s+single)?(?:\s+trading)?|(?:the|its|their)\s+first)|for\s+the(?:\s+full|\s+whole)?)\s+(?P<unit>hour|day|week|month|year)\b)"
 )
-_PERIOD_FIRST = re.compile(
+_PERIOD_FIRST = lazily(
     r"(?i:\bin\s+(?:just\s+)?(?:the|its|their)\s+first\s+(?P<unit>hour|day|week|month|year)\b)"
 )
 _PERIODS = {
@@ -157,7 +158,7 @@ def find_counts(text: str, start: int = 0, end: int | None = None) -> list[Count
     return found
 
 
-_PERCENT = re.compile(
+_PERCENT = lazily(
     rf"百分之\s*(?:(?P<digits>{DIGITS})|(?P<zh>{CHINESE}{{1,5}})(?:点(?P<part>{CHINESE}{{1,4}}))?)"
 )
 
@@ -178,10 +179,10 @@ def _percent(text: str, match: re.Match[str]) -> Count | None:
 
 
 # `4,096 or 8,192 tokens`: the first number has the unit of the second.
-_SHARING = re.compile(
+_SHARING = lazily(
     rf"(?<![A-Za-z0-9.\-$€£¥,])(?P<digits>{DIGITS})(?:\s*(?P<scale>{SCALE}))?\s*(?:or|and|或|和|、)\s*\Z"
 )
-_SCALE = re.compile(rf"{DIGITS}\s*(?P<scale>{SCALE})")
+_SCALE = lazily(rf"{DIGITS}\s*(?P<scale>{SCALE})")
 _SHARED = frozenset({"token", "percent", "user", "employee", "download"})
 _PLAIN = 1000  # a number below it may leave its scale to the next one: `800 and 650 million users`
 
@@ -261,12 +262,12 @@ def _read(text: str, match: re.Match[str]) -> Count | None:
     return Count(match.start(), match.end(), value, unit, sign, match.span(group))
 
 
-_MORE_OF = re.compile(r"\s*[多余]")
-_RANGE = re.compile(
+_MORE_OF = lazily(r"\s*[多余]")
+_RANGE = lazily(
     rf"(?<!from )(?<!from about )(?<![从由])(?<![从由]\s)(?<![\d.,])(?<![A-Za-z]-)(?<![A-Za-z])(?:{DIGITS})\s*(?:[KMBTkmbt%万亿]{{1,2}}\s*)?(?:to|–|—|~|～|至|到)\s*\Z"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d\Z")
-_YEARS = re.compile(r"(?:19|20)\d\d\s*\D")  # `from 49% in 2024 to 80.9%`
+_YEAR = lazily(r"(?:19|20)\d\d\Z")
+_YEARS = lazily(r"(?:19|20)\d\d\s*\D")  # `from 49% in 2024 to 80.9%`
 
 
 def _number_end(match: re.Match[str]) -> int:

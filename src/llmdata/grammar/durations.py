@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
 from llmdata.grammar.numerals import SMALL_WORDS, number
+from llmdata.lazily import lazily
 
-_DURATION = re.compile(
+_DURATION = lazily(
     r"(?P<hours>\d{1,3})\s*(?:个?小时|(?i:hours?\b|hrs?\b|h\b))\s*(?:and\s+|又|零)?(?P<minutes>\d{1,2})\s*(?P<unit>分钟|分(?!之)|(?i:minutes?\b|mins?\b|m\b))"
 )
 _UNIT = "(?i:hour|month|week|year)"
-_HALVES = re.compile(
+_HALVES = lazily(
     rf"(?:(?P<digits>\d{{1,3}})|(?P<zh>[一两二三四五六七八九十]))\s*(?:个半\s*(?P<u>小时|钟头|月)|个?(?P<u2>小时|钟头|年)半)"
     rf"|半\s*个?(?P<u3>小时|钟头|月(?!\s*\d)|年)"
     rf"|(?P<en>(?i:{'|'.join(SMALL_WORDS)}|\d{{1,3}}))\s+and\s+a\s+half\s+(?P<u4>{_UNIT})s?\b"
@@ -22,7 +22,7 @@ _HALVES = re.compile(
 HALF_ZH = r"个半|个?(?:小时|钟头|年)半"
 HALF_EN = rf"alf\s+an?\s+{_UNIT}|n?\s+{_UNIT}\s+and\s+a\s+half"
 _UNITS = {"小时": "hour", "钟头": "hour", "月": "month", "年": "year"}
-_PART = re.compile(r"[上下前后头大小多]\Z")  # `上半年` is a date
+_PART = lazily(r"[上下前后头大小多]\Z")  # `上半年` is a date
 
 
 class Duration(NamedTuple):

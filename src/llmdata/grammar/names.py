@@ -10,6 +10,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from llmdata.lazily import lazily
+
 # Words that continue a name also in lower case behind a space (`o3 mini`); others must be
 # capitalized there, since `Claude 3 preview` may just be a preview.
 LOWER = frozenset({"mini", "nano", "pro", "turbo", "lite", "flash", "ultra", "max"})
@@ -18,30 +20,30 @@ NO_VERSION = (
     r"(?!\d|\.\d|[ ]?(?:年|月|日|号|个|個|美元|美金|元|倍|亿|億|万|萬|千|百|%|％|名(?![列为叫次])|位(?![列居于置])|篇|款|项|種|种|次|小时|分钟|天|周|档|折|GB|MB|TB|[KMBTkx]\b"
     r"|[/／][ ]?\d[\d.]*[ ]?(?:美元|美金|元|刀|块)|million|billion|cents?\b|dollars?\b|yuan\b|euros?\b|tokens?|percent|times|years?|months?|weeks?|days?|hours?|minutes?|users?|people|models?\s+(?:were|are)))"
 )
-_VERSION = re.compile(
+_VERSION = lazily(
     rf"[ \-]?(?P<v>(?P<l>[A-Za-z])?\d{{1,3}}(?:\.\d{{1,2}})*(?P<s>[a-wyzA-WYZ])?){NO_VERSION}(?![A-Za-z0-9])"
 )
 # `Claude3.7Sonnet`, `Grok4Fast`: written so amid Chinese, and by the lazy.
-_GLUED = re.compile(
+_GLUED = lazily(
     r"[ \-]?(?P<v>(?P<l>[A-Za-z])?\d{1,2}(?:\.\d{1,2})*)(?P<s>)(?=(?P<w>[A-Za-z]{2,12})(?![A-Za-z]))"
 )
-_DASHED = re.compile(
+_DASHED = lazily(
     r"-(?P<v>\d-\d)(?=-[a-z]|-20\d{6}|(?<=[a-z]-\d-\d)(?![\w.\-]))"
 )  # `claude-3-5-sonnet`, as services write it
-_SIZE = re.compile(
+_SIZE = lazily(
     r"[ \-]?(?P<z>(?!0+(?:\.0+)?[A-Za-z])(?:\d+x)?\d+(?:\.\d+)?[BbTM](?:-[Aa]\d+(?:\.\d+)?[Bb])?)(?![A-Za-z0-9])"
 )
-_STAMP = re.compile(
+_STAMP = lazily(
     r" (?P<m>(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|00\d)(?![\d.A-Za-z%]|\s*(?:年|个|万|元))|-(?P<t>\d{4}(?:-\d\d-\d\d|\d{2}|\d{4})?|00\d)(?![\d.A-Za-z])"
 )
-_WORD = re.compile(
+_WORD = lazily(
     r"(?P<sep>[ \-]|)(?P<w>[A-Za-z]+(?:[ \-](?=Think)Think)?\+?)(?![A-Za-z]|\d(?!\d*(?:\.\d)?B\b|\d?(?:\.\d{1,2})?(?![A-Za-z0-9])))"
 )
-_REVISION = re.compile(r"[ \-](?P<r>[vV]\d(?:\.\d{1,2})?)(?![A-Za-z0-9]|\.\d)")
-_BRACKETED = re.compile(r"(?P<sep>[ ]?)\[(?P<w>[A-Za-z]+)\]")  # `FLUX.1 [dev]`
+_REVISION = lazily(r"[ \-](?P<r>[vV]\d(?:\.\d{1,2})?)(?![A-Za-z0-9]|\.\d)")
+_BRACKETED = lazily(r"(?P<sep>[ ]?)\[(?P<w>[A-Za-z]+)\]")  # `FLUX.1 [dev]`
 # What any part of a name begins with; without a number it can only be a word.
-_PART = re.compile(r"[ \-]?(?:(?P<n>[A-Za-z]?\d)|\[?[A-Za-z])")
-_BILLIONS = re.compile(r"(?:(?P<x>\d+)x)?(?P<n>\d+(?:\.\d+)?)(?P<u>[BTM])", re.IGNORECASE)
+_PART = lazily(r"[ \-]?(?:(?P<n>[A-Za-z]?\d)|\[?[A-Za-z])")
+_BILLIONS = lazily(r"(?:(?P<x>\d+)x)?(?P<n>\d+(?:\.\d+)?)(?P<u>[BTM])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +239,7 @@ def _word(match: re.Match[str], name: ModelName) -> str | None:
 
 
 # Who writes the family small writes its variants so: `claude sonnet 4.5`, `qwen3 coder`.
-_SMALL_HEAD = re.compile(r"(?<![A-Za-z0-9.\-])[a-z][a-z]{2,}\d{0,2}(?:[ \-]v?\d(?:\.\d)?)?\Z")
+_SMALL_HEAD = lazily(r"(?<![A-Za-z0-9.\-])[a-z][a-z]{2,}\d{0,2}(?:[ \-]v?\d(?:\.\d)?)?\Z")
 
 
 def split_versions(text: str, start: int, end: int) -> Sequence[re.Match[str]]:
@@ -250,10 +252,10 @@ def split_versions(text: str, start: int, end: int) -> Sequence[re.Match[str]]:
 
 
 # A number behind a word is that word's (`Apache 2.0`), unless the word just links.
-_OWNED = re.compile(
+_OWNED = lazily(
     r"(?<![A-Za-z])(?!(?:from|to|and|or|version|v|called|it|both|the)\s)[A-Za-z][A-Za-z0-9.+\-]*\s?\Z",
     re.IGNORECASE,
 )
-_BARE = re.compile(
+_BARE = lazily(
     rf"(?<![A-Za-z0-9.\-$¥€£/])(?P<v>[A-Z]?\d{{1,2}}\.\d{{1,2}}){NO_VERSION}(?:(?![A-Za-z0-9\-])|(?=(?P<more>-[A-Z][a-z]+)))"
 )

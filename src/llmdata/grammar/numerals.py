@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from llmdata.lazily import lazily
+
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
 _UNITS = {"十": 10, "百": 100, "千": 1_000}
 SCALES: dict[str, int] = {
@@ -48,9 +50,9 @@ SCALE = (
 )
 
 
-_PLAIN = re.compile(r"\d+(?:\.\d+)?")
+_PLAIN = lazily(r"\d+(?:\.\d+)?")
 _HIGHEST = tuple(
-    (re.compile(rf"{sign}(?!.*{sign})"), factor)
+    (lazily(rf"{sign}(?!.*{sign})"), factor)
     for sign, factor in (("[亿億]", 10**8), ("[万萬]", 10**4))
 )
 

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from llmdata.layout.structure import Block
+from llmdata.lazily import lazily
 
 
 class Counter(NamedTuple):
@@ -29,7 +30,7 @@ _TENS = "一二三四五六七八九十"
 _HAN = {digit: n for n, digit in enumerate(_TENS, 1)}
 _HAN |= {f"十{digit}": 10 + n for n, digit in enumerate(_TENS[:-1], 1)} | {"二十": 20}
 _CIRCLED = {chr(0x2460 + n): n + 1 for n in range(20)}
-_COUNTER = re.compile(
+_COUNTER = lazily(
     r"""[\s*_]{0,4}(?:
       [（(]\s?(?P<bracketed>\d{1,3}|[一二三四五六七八九十]{1,2})\s?[）)]
     | (?P<comma>\d{1,3}|[一二三四五六七八九十]{1,2})、

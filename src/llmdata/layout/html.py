@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from llmdata.lazily import lazily
+
 # What stands between words: tags, and what a browser would not show at all.
-_HIDDEN = re.compile(
+_HIDDEN = lazily(
     r"<!--.*?(?:-->|\Z)|<(script|style|pre|code|svg|video|audio)\b.*?(?:</\1\s*>|\Z)|<[^>]*>?",
     re.DOTALL | re.IGNORECASE,
 )
-_TAG = re.compile(r"<(/?)(table|caption|tr|t[dh]|br|li)\b", re.IGNORECASE)
-_SPANS = re.compile(r"\b(row|col)span\s*=\s*[\"']?\s*(\d{1,3})", re.IGNORECASE)
+_TAG = lazily(r"<(/?)(table|caption|tr|t[dh]|br|li)\b", re.IGNORECASE)
+_SPANS = lazily(r"\b(row|col)span\s*=\s*[\"']?\s*(\d{1,3})", re.IGNORECASE)
 _MOST = 50  # rows or columns over which a cell may reach
 
 

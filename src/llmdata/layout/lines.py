@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 
 from llmdata.layout.counters import count, counter
+from llmdata.lazily import lazily
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
-_ENTRY = re.compile(
+_ENTRY = lazily(
     rf"""[*_\[("“`]{{0,3}} (?:
       (?:19|20)\d\d(?:[-./]\d|\s*年)                                  # 2025-03-05
     | \d{{1,2}}\s*月 | \d{{1,2}}[./]\d{{1,2}}\.?[\s:：(（]               # 3 月, 3/15
@@ -25,10 +26,10 @@ _ENTRY = re.compile(
     )""",
     re.VERBOSE,
 )
-_MARGIN = re.compile(r"[ \t]*(?:>[ \t]?)*")
-_CLOSED = re.compile(r"[.:;!?)\]。：；！？）*_][ \t\\]*\Z")
-_LINK = re.compile(r"\[([^\]\n]{1,80})\]\([^)\n]{0,300}\)")
-_GOES_ON = re.compile(r"[,，、][*_]*[ \t\\]*\Z")
+_MARGIN = lazily(r"[ \t]*(?:>[ \t]?)*")
+_CLOSED = lazily(r"[.:;!?)\]。：；！？）*_][ \t\\]*\Z")
+_LINK = lazily(r"\[([^\]\n]{1,80})\]\([^)\n]{0,300}\)")
+_GOES_ON = lazily(r"[,，、][*_]*[ \t\\]*\Z")
 
 _WITH_LEAD_IN = 2  # lines: one that leads in, and a list of two or more
 

@@ -15,6 +15,7 @@ from llmdata.layout.lines import are_entries
 from llmdata.layout.rows import Rows
 from llmdata.layout.run_in import is_run_in, keep_parallel
 from llmdata.layout.structure import RUN_IN, Block, Layout, Section
+from llmdata.lazily import lazily
 from llmdata.source import Document
 
 _OPTIONS = (
@@ -31,9 +32,9 @@ _TERM, _DEFINITION = "DefinitionListTitle", "DefinitionListDefinition"
 _LISTS = frozenset({"List", "DefinitionList"})
 # All others are inline: what they mark reads like the words around it.
 _SHAPING = _SILENT | _TEXT_BLOCKS.keys() | _ROWS | _LISTS | {"BlockQuote", "Item", _TERM, _DEFINITION, "HtmlBlock", "TableCell"}  # fmt: skip
-_WHITE = re.compile(r"\s+")
-_NUMBER = re.compile(rb"\s*(\d{1,9})[.)]")
-_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_WHITE = lazily(r"\s+")
+_NUMBER = lazily(rb"\s*(\d{1,9})[.)]")
+_BREAK = lazily(r"<br\s*/?>", re.IGNORECASE)
 
 
 @dataclass(slots=True)

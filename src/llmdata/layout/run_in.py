@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from llmdata.layout.structure import RUN_IN, Block
+from llmdata.lazily import lazily
 
 _LONGEST = 48
-_SET_OFF = re.compile(
+_SET_OFF = lazily(
     r"(?:\*\*|__)(?=\S)[^*_\n]+(?:\*\*|__)[:：]?"  # **March**
     r"|(?:\*\*)?(?:【[^】\n]+】|\[[^\]\n]+\])(?:\*\*)?[:：]?"  # 【三月】
     r"|(?:\*\*)?[■◆●◎◉▍▌★☆▶►※❖]\s*[^。！？\n]+"  # ■ March
     r"|(?:\*\*)?(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])[^。！？\n]+"  # 三、四月
 )
-_STOPS = re.compile(r"[.。!！?？;；][*_\s]*\Z")
+_STOPS = lazily(r"[.。!！?？;；][*_\s]*\Z")
 
 
 def is_run_in(paragraph: str) -> bool:

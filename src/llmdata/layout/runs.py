@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from llmdata.folding import HAN
+from llmdata.lazily import lazily
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DATE = rf"""(?:
@@ -19,19 +20,19 @@ _DATE = rf"""(?:
   | \d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}(?:\s+(?:19|20)\d\d)?
   | (?:(?:19|20)\d\d\s*)?Q[1-4](?:\s+(?:19|20)\d\d)? | 第?[一二三四]季度 | [上下]半年
   )"""
-_LABEL = re.compile(
+_LABEL = lazily(
     rf"[\s*_“\"(（【\[]*{_DATE}[\s*_”\")）】\]]*(?P<sign>[:：]|(?=[·•∙⋅‧・/／|｜]))", re.VERBOSE
 )
-_DATED = re.compile(rf"\s?[\s*_“\"(（【\[]*{_DATE}", re.VERBOSE)
+_DATED = lazily(rf"\s?[\s*_“\"(（【\[]*{_DATE}", re.VERBOSE)
 # `Model: X | Released: May | …`
-_FIELD = re.compile(r"[\s*_]*[^\W\d][^:：·|｜/／\n]{0,24}[:：]")
+_FIELD = lazily(r"[\s*_]*[^\W\d][^:：·|｜/／\n]{0,24}[:：]")
 _LEAST = 2  # signs of a run that no date opens
 # Signs that part whatever stands between them, and those that may also join names.
-_DOTS = re.compile(r"(?<=\s)[·•∙⋅‧・]|[·•∙⋅‧・](?=\s)")
-_BARS = re.compile(r"(?<=\s)[|｜/／](?=\s)")
-_ANY = re.compile("[·•∙⋅‧・|｜/／]")
+_DOTS = lazily(r"(?<=\s)[·•∙⋅‧・]|[·•∙⋅‧・](?=\s)")
+_BARS = lazily(r"(?<=\s)[|｜/／](?=\s)")
+_ANY = lazily("[·•∙⋅‧・|｜/／]")
 # Words beside a name: without them a stroke only joins names (`GPT-9 / GPT-9 mini`).
-_WORDS = re.compile(r"\b(?!mini\b|nano\b|lite\b|high\b|flash\b)[a-z]{4,}\b")
+_WORDS = lazily(r"\b(?!mini\b|nano\b|lite\b|high\b|flash\b)[a-z]{4,}\b")
 
 
 def parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -7,23 +7,24 @@ from collections.abc import Iterator
 
 from llmdata.layout.runs import parts
 from llmdata.layout.structure import Layout, Sentence
+from llmdata.lazily import lazily
 
 # A full stop ends a sentence where white space and the start of another one follow: a capital, a
 # number, or a name that is written small (`xAI`, `o3`, `gpt-4`). The pattern opens
 # with a set, which is sought much faster than alternatives.
-_STOP = re.compile(
+_STOP = lazily(
     r"""[。！？!?….\n] (?: (?<=[。！？!?…]) [。！？!?…]* [”’"'）)」』】\]]*
       | (?<=\.) [”’"')\]]* (?=\s+["“‘'(\[]?(?:[A-Z0-9\u4e00-\u9fff]|[a-z]{1,4}-?(?:[a-z]{2,4}-)?[A-Z0-9])) | (?<=\n) )""",
     re.VERBOSE,
 )
-_ABBREVIATION = re.compile(
+_ABBREVIATION = lazily(
     r"""(?:\b(?:e\.g|i\.e|etc|vs|cf|al|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Fig|Rs|approx|ca
         |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|a\.m|p\.m|(?<![/&\-])[A-Z])
         |[:：,，;；]\s*\d{1,2})\.\Z""",
     re.VERBOSE,
 )
 # A line that breaks behind a comma goes on in the next.
-_GOES_ON = re.compile(r"[，、,]\s*\Z")
+_GOES_ON = lazily(r"[，、,]\s*\Z")
 # Words without a full stop are broken here: whatever looks at a sentence looks at so much at most.
 _LONGEST_SENTENCE = 2_000
 

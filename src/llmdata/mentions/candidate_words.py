@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from llmdata.lazily import lazily
+
 # Capitalized where a sentence or a heading begins, and no part of the name behind them.
 NO_PART = frozenset(
     """a about above after against ai all also although american an and announcing another any api as
@@ -55,9 +57,9 @@ OTHER_THINGS = frozenset(
     xbox xcode xeon xml yaml yen yuan zip""".split()
 )
 # Names of tests and rankings, by their ends.
-MEASURE = re.compile(r"(?:bench|benchmark|eval|arena|exam|index|olympiad|gpqa|qa)\Z", re.IGNORECASE)
+MEASURE = lazily(r"(?:bench|benchmark|eval|arena|exam|index|olympiad|gpqa|qa)\Z", re.IGNORECASE)
 # The name of a thing says behind it what it is.
-THING_BEHIND = re.compile(
+THING_BEHIND = lazily(
     r"""[ -]?(?:芯片|显卡|处理器|手机|平板|电脑|笔记本|汽车|火箭|卫星|飞机|游戏|电影|协议书?|法案|法规|条款|许可|疫苗|病毒
         |基准|榜单|排行榜|测试集|操作系统|编程语言|数据集
         |(?i:chips?|cards?|processors?|accelerators?|gpus?|cpus?|tpus?|phones?|laptops?|tablets?|cars?|rockets?
@@ -67,7 +69,7 @@ THING_BEHIND = re.compile(
 )
 
 # Ends of names that only a model bears.
-MODEL_HEAD = re.compile(r"(?:LLM|LM|VLM|VL|GPT|CPM)\Z")
+MODEL_HEAD = lazily(r"(?:LLM|LM|VLM|VL|GPT|CPM)\Z")
 # Words that variants of models bear and few other things do: with one of them alone, beside a word
 # for models, a name is a model's.
 TELLING_VARIANTS = frozenset(
@@ -89,22 +91,22 @@ _DETERMINERS = (
     r"(?:\s+(?:the|its|their|a|an|new|open|latest|first|own|of|model|preview|version|weights|for))*"
 )
 _OPENING, _CLOSING = r"[“「『《\"'(（]?", r"[”」』》\"')）]?"
-MODEL = re.compile(_MODEL)
-HINT = re.compile(rf"{_MODEL}|{_RELEASED_ZH}|(?i:\b(?:{_RELEASED}|open[- ]source|tokens)\b)")
+MODEL = lazily(_MODEL)
+HINT = lazily(rf"{_MODEL}|{_RELEASED_ZH}|(?i:\b(?:{_RELEASED}|open[- ]source|tokens)\b)")
 # A release whose object begins here, and one whose subject ends here.
-RELEASE_BEFORE = re.compile(
+RELEASE_BEFORE = lazily(
     rf"(?:(?:{_RELEASED_ZH})了?的?{_DETERMINERS_ZH}|(?i:\b(?:{_RELEASED}){_DETERMINERS}))\s*{_OPENING}\s*\Z"
 )
-RELEASE_BEHIND = re.compile(
+RELEASE_BEHIND = lazily(
     rf"{_CLOSING}\s*(?:(?:正式|也|已|已经|今天|同日)*(?:{_RELEASED_ZH})"
     rf"|(?i:(?:(?:was|is|were|has|have|been|just|also|now)\s+)*(?:{_RELEASED}|came\s+out|arrived|landed)\b))"
 )
 # What may stand between a maker and the name of what is his.
-MAKER_BEFORE = re.compile(
+MAKER_BEFORE = lazily(
     rf"\s*(?:公司|团队)?\s*(?:的|['’]s?)?\s*"
     rf"(?:[^，。,;；\n]{{0,12}}(?:{_RELEASED_ZH})了?{_DETERMINERS_ZH}"
     rf"|(?i:(?:(?:has|have|had|also|just|then)\s+)*(?:{_RELEASED}){_DETERMINERS}))?"
     rf"\s*(?:大?模型)?\s*{_OPENING}\s*"
 )
-MAKER_BEHIND = re.compile(rf"{_CLOSING}\s*(?:(?i:by|from)\s+|[(（]\s*)")
-AND = re.compile(r"\s*(?:[、,，/]|和|与|及|以及|或|\band\b|\bor\b|,\s*(?:and|or)\b)\s*")
+MAKER_BEHIND = lazily(rf"{_CLOSING}\s*(?:(?i:by|from)\s+|[(（]\s*)")
+AND = lazily(r"\s*(?:[、,，/]|和|与|及|以及|或|\band\b|\bor\b|,\s*(?:and|or)\b)\s*")

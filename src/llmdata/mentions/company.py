@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from llmdata.layout import Layout
+from llmdata.lazily import lazily
 from llmdata.mentions import candidate_words as words
 from llmdata.mentions.collection import Mentions
 from llmdata.mentions.entities import Mention
@@ -19,7 +19,7 @@ NOTHING, SENTENCE, RELEASE, MODEL = range(4)
 
 _BEFORE, _BEHIND = 24, 32  # how far a word stands that is still beside a name
 _RELEASE_WORDS, _MAKER_WORDS = 60, 48
-_STOP = re.compile(r"[。；;!?！？]|\.\s")
+_STOP = lazily(r"[。；;!?！？]|\.\s")
 _NO_MAKERS = ("evaluator", "media", "public_body")
 
 

@@ -10,11 +10,12 @@ from llmdata.grammar.calendar import DateValue, day_value, month_value
 from llmdata.grammar.dates import SAME_DAY, SAME_MONTH, DateWords, find_dates
 from llmdata.grammar.dates.offsets import Offset
 from llmdata.layout import Block, Layout
+from llmdata.lazily import lazily
 from llmdata.mentions.numeric_days import numeric_days
 from llmdata.mentions.row_dates import RowDates
 
 _OPEN, _CLOSE = "（(【[", "）)】]"
-_BRACKET = re.compile(f"[{re.escape(_OPEN + _CLOSE)}]")
+_BRACKET = lazily(f"[{re.escape(_OPEN + _CLOSE)}]")
 _RELATIVE_YEARS = {"this": 0, "last": -1, "next": 1, "before_last": -2}
 
 
@@ -143,7 +144,7 @@ def _headed(head: DateWords | None, found: list[DateWords]) -> list[DateWords]:
 
 
 # Brackets that close what leads in a list: `十二天速记（均为 12 月）：5 日 …`.
-_LEADS_IN = re.compile(r"[^()（）]{0,6}[)）][*_”\"]*\s*[:：]")
+_LEADS_IN = lazily(r"[^()（）]{0,6}[)）][*_”\"]*\s*[:：]")
 
 
 def _leads_in_days(layout: Layout, words: DateWords | DateMention, value: DateValue) -> bool:
@@ -151,9 +152,9 @@ def _leads_in_days(layout: Layout, words: DateWords | DateMention, value: DateVa
     return value.precision == "month" and bool(_LEADS_IN.match(layout.visible, words.end))
 
 
-_PARTS = re.compile(r"[;；]")
-_AS_ANOTHER = re.compile(r"\s+(?:as|that)\s+(?!(?:as|in|on)\b)\S")
-_WITH_ANOTHER = re.compile(r"(?:与|和|跟|同)\s*[A-Za-z][\w.\- ]{0,30}(?:在|于)?\s*\Z")
+_PARTS = lazily(r"[;；]")
+_AS_ANOTHER = lazily(r"\s+(?:as|that)\s+(?!(?:as|in|on)\b)\S")
+_WITH_ANOTHER = lazily(r"(?:与|和|跟|同)\s*[A-Za-z][\w.\- ]{0,30}(?:在|于)?\s*\Z")
 
 
 def _counts_from_another(layout: Layout, words: DateWords) -> bool:
@@ -167,7 +168,7 @@ def _counts_from_another(layout: Layout, words: DateWords) -> bool:
     )
 
 
-_FIRST = re.compile(r"\b1st\b")
+_FIRST = lazily(r"\b1st\b")
 _NEAR = 400  # characters before a place that the first of the same ranking may stand
 
 
@@ -193,10 +194,10 @@ def _fine(found: list[DateMention]) -> DateMention | None:
     return fine[-1] if fine else None
 
 
-_THAN = re.compile(r"(?:比|较|相比于?|(?i:\bthan\s+(?:in\s+)?))\s*\Z")
-_LIKE = re.compile(r"(?:和|与|跟|像)\s*\Z")
-_LIKE_THEN = re.compile(r"[^，。；]{0,10}(?:一样|相比|相似|类似)")
-_UP_FROM = re.compile(r"(?i:\b(?:from|compared\s+(?:with|to)|as|versus)\b[^,.;]{0,24})\Z")
+_THAN = lazily(r"(?:比|较|相比于?|(?i:\bthan\s+(?:in\s+)?))\s*\Z")
+_LIKE = lazily(r"(?:和|与|跟|像)\s*\Z")
+_LIKE_THEN = lazily(r"[^，。；]{0,10}(?:一样|相比|相似|类似)")
+_UP_FROM = lazily(r"(?i:\b(?:from|compared\s+(?:with|to)|as|versus)\b[^,.;]{0,24})\Z")
 
 
 def _is_measure(layout: Layout, start: int) -> bool:
@@ -205,7 +206,7 @@ def _is_measure(layout: Layout, start: int) -> bool:
 
 
 # A year of the time before the tale, or of what something is like: no time goes on from it.
-_BACKGROUND = re.compile(
+_BACKGROUND = lazily(
     r"\b(?:had\s+\w+|(?:where|what|as|like|how)\b[^.;:]{1,40}?\b(?:was|were|did))\b[^.;:]{0,40}\b(?:in|since|from|by)\s+\Z",
     re.IGNORECASE,
 )
@@ -230,7 +231,7 @@ def _is_compared(layout: Layout, words: DateWords) -> bool:
     return like is not None and _LIKE_THEN.match(text, words.end) is not None
 
 
-_NAMED_BY_YEAR = re.compile(r"\b[A-Z][A-Za-z\-]*[A-Z][A-Za-z\-]*\s\Z")
+_NAMED_BY_YEAR = lazily(r"\b[A-Z][A-Za-z\-]*[A-Z][A-Za-z\-]*\s\Z")
 
 
 def _is_edition(layout: Layout, words: DateWords) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
 from llmdata.grammar.names import ModelName
 from llmdata.layout import Layout
+from llmdata.lazily import lazily
 from llmdata.mentions.anchors import fragment
 from llmdata.mentions.entities import Mention
 from llmdata.mentions.siblings import name_of, plain, with_word
@@ -16,12 +16,12 @@ from llmdata.registry import Family
 
 # Whether a word is one for variants is the family's to say.
 _WORDS = r"[A-Z][A-Za-z]{2,11}|[Mm]ini|[Nn]ano"
-_WORD = re.compile(_WORDS)
+_WORD = lazily(_WORDS)
 # What follows tells a plan that people pay for, no model.
 _NO_PLAN = r"(?![^，。；,.;\n]{0,4}(?:用户|会员|订阅|订户|账号|套餐|客户|价|元|[$€£¥])|[^，。；,.;\n]{0,12}(?:每月|/月|美元|元/|a\s+month(?!\s+(?:later|after|before|earlier))|[$€£¥]|subscri|users?\b|plan\b))"
 # The edition does something, has a number or ends its clause: no guide to it, no menu of it.
 _DOES = r"(?=\s*(?:[，。；、,.：:（(）)！!]|\d|\Z|\n|也|更|还|则|就|又|已|才|在|为|是|有|得|拿|达|到|和|与|同|上|发布|推出|升|跑|考|做|以|能|会|要|等|随|跟|终于|直到|甚至|直接|比|带|不带|用|单次))"
-_EDITION = re.compile(
+_EDITION = lazily(
     rf"(?<![A-Za-z\d.\-])(?<![A-Za-z\d] )(?P<zh>{_WORDS})\s*(?:版本?|款){_DOES}{_NO_PLAN}"
     rf"|(?<!\bin )\b(?i:its|the|with\s+an?)\s+(?:own\s+)?(?P<en>(?:{_WORDS})(?:(?:\s+and\s+|,\s*(?:and\s+)?)(?:{_WORDS}))*)\s+(?i:version|variant|edition|sibling)s?\b{_NO_PLAN}"
     rf"|(?P<plain>(?:普通|标准|基础|常规)(?:版本?|款){_DOES}|\b(?i:the|its)\s+(?i:plain|standard|base|regular|ordinary|vanilla|normal)\s+(?i:version|variant|edition|one|sibling)\b){_NO_PLAN}"
@@ -65,7 +65,7 @@ def _whole(
     return plain(name) if word is None else with_word(name, word), family
 
 
-_ITS = re.compile(r"(?i:its\b)")
+_ITS = lazily(r"(?i:its\b)")
 
 
 _SENTENCES = 3  # back to which a word for a variant may point

@@ -9,21 +9,22 @@ from dataclasses import replace
 
 from llmdata.grammar.names import NO_VERSION, ModelName, normal_version, parse_tail, split_versions
 from llmdata.layout import Layout
+from llmdata.lazily import lazily
 from llmdata.mentions.anchors import fragment
 from llmdata.mentions.editions import editions
 from llmdata.mentions.entities import Entity, Mention, overlaps, spans
 from llmdata.mentions.vocabulary import Vocabulary, calls_series
 from llmdata.registry import Family
 
-_AND = re.compile(r"\s*(?:[、/，,&]|和|与|與|及|以及|或|\band\b|\bor\b|,\s*and\b)\s*")
-_FRAGMENT = re.compile(
+_AND = lazily(r"\s*(?:[、/，,&]|和|与|與|及|以及|或|\band\b|\bor\b|,\s*and\b)\s*")
+_FRAGMENT = lazily(
     rf"(?P<z>\d{{1,4}}(?:\.\d)?[Bb])(?![A-Za-z0-9])"
     rf"|(?P<v>[A-Z]?\d{{1,2}}(?:\.\d{{1,2}})?[a-z]?){NO_VERSION}(?![a-z0-9]|[A-Z](?![a-z]{{2}}))"
     rf"|(?P<w>[A-Za-z]{{3,}})(?![A-Za-z0-9]|['’]s|的)"
 )
-_ASIDE = re.compile(r"\s*(?:系列|家族|模型|series|family|models?)*\s*[（(][^）)]{0,40}[）)]")
-_POINT = re.compile(r"\.(?<=\d.)\d")  # in every version that is sought by itself
-_JUMP = re.compile(r"从|到|至|跳|升级|升級|更新|称|叫|from|to|called|calling|version|版")
+_ASIDE = lazily(r"\s*(?:系列|家族|模型|series|family|models?)*\s*[（(][^）)]{0,40}[）)]")
+_POINT = lazily(r"\.(?<=\d.)\d")  # in every version that is sought by itself
+_JUMP = lazily(r"从|到|至|跳|升级|升級|更新|称|叫|from|to|called|calling|version|版")
 
 
 def complete(layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]) -> list[Mention]:
@@ -144,11 +145,11 @@ def _far_off(version: str, name: ModelName) -> bool:
 
 
 _NEXT = 4  # versions that an enumeration may skip
-_MAJOR = re.compile(r"\d+")
-_NUMBERS_GO_ON = re.compile(
+_MAJOR = lazily(r"\d+")
+_NUMBERS_GO_ON = lazily(
     r"(?:\s*[,，、]\s*\d{1,2})*\s*(?:,?\s*(?:and|or)|[、和与])\s*\d{1,2}(?=\s*(?:[,.;:!?)，。；：！？）]|\Z|(?:in|on|were|are|all|came|did|had)\b|都|等))"
 )
-_NO_COUNT = re.compile(r"\s*(?:[,.;:!?)，。；：！？）]|\Z|系列|等|(?:in|on|over|this|last|all)\b)")
+_NO_COUNT = lazily(r"\s*(?:[,.;:!?)，。；：！？）]|\Z|系列|等|(?:in|on|over|this|last|all)\b)")
 
 
 def _variants(layout: Layout, vocabulary: Vocabulary, series: Mention) -> Iterator[Mention]:
@@ -168,11 +169,11 @@ def _variants(layout: Layout, vocabulary: Vocabulary, series: Mention) -> Iterat
 
 
 # `Llama 3.1 in sizes 8B, 70B and 405B`, `Qwen9（7B、72B）`: a model a size.
-_IN_SIZES = re.compile(
+_IN_SIZES = lazily(
     r"\s*(?:模型|系列|models?\b|family\b|series\b|\s)*(?:[（(]|(?i:in\s+(?:sizes?\s+)?(?:of\s+)?)|(?:有|包括|提供|分为)\s*)(?P<sizes>\d{1,4}(?:\.\d)?B(?:\s*(?:、|/|,|和|与|及|and|,\s*and)\s*\d{1,4}(?:\.\d)?B)+)(?![A-Za-z0-9])"
 )
 _FIRST_SIZE = 40  # characters within which the first size ends
-_ONE_SIZE = re.compile(r"\d{1,4}(?:\.\d)?B")
+_ONE_SIZE = lazily(r"\d{1,4}(?:\.\d)?B")
 
 
 def _sizes(layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]) -> Iterator[Mention]:
@@ -190,16 +191,16 @@ def _sizes(layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]) -> I
 
 
 def _words_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(
+    return lazily(
         rf"(?:[（(、，,/]|和|与|与|\band\b|\bthe\b|\bboth\b)\s*(?P<w>{'|'.join(words)})(?![A-Za-z])"
     )
 
 
 # `DeepSeek 发布 R1`: what a maker whose family bears his name brings out.
-_RELEASED = re.compile(
+_RELEASED = lazily(
     r"(?:发布|推出|上线|开源|升级到|再推|再发|放出|拿出|端出|带来|交出|祭出|(?i:releas|launch|shipp?|unveil|announc|publish|introduc|dropp?|post)(?:es|ed|e|s)?|(?i:put\s+out))(?:了|的|\s)*(?P<v>[A-Z]\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9])"
 )
-_LETTERED = re.compile(r"(?:[（(]|[、/，,]\s*)\s*(?P<v>[A-Z]\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9])")
+_LETTERED = lazily(r"(?:[（(]|[、/，,]\s*)\s*(?P<v>[A-Z]\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9])")
 
 
 def _beside_maker(
@@ -226,7 +227,7 @@ def _beside_maker(
                 yield fragment(vocabulary, family, name, match.start("v"), last)
 
 
-_BRACKET = re.compile(r"\s*[（(][^（()）]{1,40}[）)]")
+_BRACKET = lazily(r"\s*[（(][^（()）]{1,40}[）)]")
 
 
 def _bare_versions(

@@ -12,13 +12,14 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from llmdata.layout import Layout, Sentence
+from llmdata.lazily import lazily
 from llmdata.mentions.candidate_words import MAKER_BEFORE
 from llmdata.mentions.entities import Mention
 from llmdata.mentions.first_versions import first_versions
 from llmdata.mentions.vocabulary import Found, Vocabulary
 
-_AND = re.compile(r"\s*(?:[、,，/]|和|与|及|或|\band\b|\bor\b|,\s*(?:and|or)\b)\s*\Z")
-_ITEM_TAIL = re.compile(r"\s*(?:[（(:：，,。.—–-].*)?\Z", re.DOTALL)
+_AND = lazily(r"\s*(?:[、,，/]|和|与|及|或|\band\b|\bor\b|,\s*(?:and|or)\b)\s*\Z")
+_ITEM_TAIL = lazily(r"\s*(?:[（(:：，,。.—–-].*)?\Z", re.DOTALL)
 
 
 def entity_mentions(
@@ -83,13 +84,13 @@ def _has_cue(layout: Layout, name: Found) -> bool:
 # What a thing costs a month, right behind its name or right before it.
 _SUM = r"[$€£¥]\s?\d{1,3}(?:\.\d\d)?(?![\d,.]*\d|\s*(?:[kKmMbB]\b|bn\b|[mb]illion\b|thousand\b))"
 _MONTHLY = r"(?:\s*/\s*mo(?:nth)?\b|\s+(?:a|per|each|every)\s+month\b|\s+monthly\b)"
-_PRICE_BEHIND = re.compile(
+_PRICE_BEHIND = lazily(
     rf"(?:\s(?:Pro|Plus|Max|Teams?|Business|Core|Premium|Ultra)\b)?(?:\s(?:plan|subscription))?,?\s*[(:]?\s*"
     rf"(?:(?:now|still|also|just|only|is|was|are|starts?|starting|costs?|cost|comes|goes|sells|charges|asks|wants|in|at|for|from|priced)\s+){{0,4}}{_SUM}(?:(?P<month>{_MONTHLY})|(?=\s*(?:[,.;)]|and\b|or\b|\Z)))"
 )
-_PRICE_BEFORE = re.compile(rf"{_SUM}{_MONTHLY}\s+(?:(?:for|on|to)\s+)?\Z")
-_MONTHLY_SUM = re.compile(rf"{_SUM}{_MONTHLY}")
-_DETERMINED = re.compile(r"\b(?:an?|the|my|our|your|his|her|their|its)\s+\Z", re.IGNORECASE)
+_PRICE_BEFORE = lazily(rf"{_SUM}{_MONTHLY}\s+(?:(?:for|on|to)\s+)?\Z")
+_MONTHLY_SUM = lazily(rf"{_SUM}{_MONTHLY}")
+_DETERMINED = lazily(r"\b(?:an?|the|my|our|your|his|her|their|its)\s+\Z", re.IGNORECASE)
 _REACH = 32
 
 

@@ -5,36 +5,36 @@ Elsewhere a bare family name is no model: it may mean any of the family.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from llmdata.layout import Layout
+from llmdata.lazily import lazily
 from llmdata.mentions.candidate_words import MAKER_BEFORE
 from llmdata.mentions.entities import Entity, Mention
 from llmdata.mentions.vocabulary import Found, Vocabulary
 from llmdata.registry import Family, slug
 
 _MODEL = r"(?:开源|开放)?(?:大?语?言?模型|系列)|(?i:\s*(?:language\s+)?(?:models?|family|series)\b)"
-_CALLED = re.compile(rf"\s*(?:{_MODEL})")
+_CALLED = lazily(rf"\s*(?:{_MODEL})")
 # What comes out stands behind the verb, perhaps with its maker and its kind before it.
-_BROUGHT_OUT = re.compile(
+_BROUGHT_OUT = lazily(
     r"(?:推出|发布|开源|上线|带来|放出|公布|揭晓|官宣)(?:了|的)?(?:[A-Z]{2,6}|语言|自家|自研|自己|首个|首款|全新|新|同名|开源|大|模型|系列|的|\s)*\Z"
     r"|(?i:\b(?:releas(?:ed|es|ing)|launch(?:ed|es|ing)|introduc(?:ed|es|ing)|unveil(?:ed|s|ing)|debut(?:ed|s)|open[- ]sourced|published|shipped|came|saw|brought|announc(?:ed|es|ing)|presented|showed(?:\s+off)?|shown|previewed|demoed"
     r"|(?:answered|replied|responded|followed|countered|arrived|back|closed|opened)(?:\s+[^,.;:()]{0,24})?\s+with|(?:release|launch|previews?|beta|demo|glimpse|first\s+look)\s+(?:of|at)))"
     r"\s+(?:(?i:its|their|the|a|an|own|new|first|open|image|video|language|model|multimodal|and|of|from)\s+|[a-z]+(?:-[a-z]+)+\s+|[A-Z]\w+(?:'s|’s)\s+){0,6}\Z"
 )
 # A model that a sentence names: `an image model named Flux`, `模型，名为 Flux`.
-_NAMED = re.compile(
+_NAMED = lazily(
     r"(?i:\b(?:models?|systems?|LLMs?|generators?|family|series)\s+(?:called|named|dubbed))\s+[\"“]?\Z|模型，?(?:名为|叫做?|取名)\s*[“\"「]?\Z"
 )
-_CALLED_BEFORE = re.compile(
+_CALLED_BEFORE = lazily(
     r"(?i:(?:'s|’s)?\s+(?:[a-z-]+\s+){0,3}models?\s+(?:called|named|dubbed))\s+[\"“]?\Z|(?:的)?[^，。；]{0,8}模型，?(?:名为|叫做?|取名)\s*[“\"「]?\Z"
 )
 # A name that is a word too is a model's right behind the word for one: `its coding model Composer`.
-_KIND_BEFORE = re.compile(r"(?:模型|\bmodel),?\s*[“\"「]?\Z")
+_KIND_BEFORE = lazily(r"(?:模型|\bmodel),?\s*[“\"「]?\Z")
 _MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
-_COMES_OUT = re.compile(
+_COMES_OUT = lazily(
     rf"(?:{_MODEL})?[”\"’]?(?:"
     r"\s*(?:于|在)?[^，。；,;的]{0,12}(?:正式)?(?:发布|开源|上线|推出|问世|亮相|面世|登场|诞生|开放|内测|公测|邀测|灰度|转正|上架|新增|接入|支持)(?!会|的|者|前|后|以来|时|了?\s*[A-Z“《「])"
     r"|(?i:\s*,?\s*(?:(?:which|that)\s+)?(?:was|were|is|are|has\s+been|have\s+been)?\s*(?:first\s+|also\s+|publicly\s+)?(?:released|launched|announced|unveiled|introduced|open[- ]sourced|published|debuted|came\s+out|appeared|arrived|landed|dropped|surfaced|turned\s+up|showed\s+up|slipped\s+out)\b)"
@@ -46,26 +46,26 @@ _COMES_OUT = re.compile(
     r"|\s*\((?:by|from)\s[^()]{1,40}\)\s+in\s|\s+(?:by|from)\s+[A-Z][\w.\-]*(?:\s[A-Z][\w.\-]*)?\s+in\s)"
 )
 # A part of a sentence that is but the name and a date: `…: Kling in June, Veo in May`.
-_PART = re.compile(r"(?:[,;:—(]\s+|\band\s+|(?:'s|’s)\s+)[\"“]?\Z")
-_AND_A_DATE = re.compile(
+_PART = lazily(r"(?:[,;:—(]\s+|\band\s+|(?:'s|’s)\s+)[\"“]?\Z")
+_AND_A_DATE = lazily(
     rf"\s+(?i:in|on)\s+(?i:early\s|late\s|mid-?)?(?:the\s+)?(?:(?:{_MONTHS})(?:\s+\d{{1,2}}(?:st|nd|rd|th)?)?|\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+(?:{_MONTHS}))\s*(?:[,;:.)]|\band\b|\Z)"
 )
 # Alone behind the label that dates it: `- 2 月 21 日：Gemma`.
-_LABELLED = re.compile(r"\d\s*[月日号]\s*[：:]\s*\Z")
+_LABELLED = lazily(r"\d\s*[月日号]\s*[：:]\s*\Z")
 # The label of a date, which is all that its line tells: `讯飞星火：5 月 6 日`, `LLaMA: 24 February`.
-_LABELS_A_DATE = re.compile(
+_LABELS_A_DATE = lazily(
     rf"[*_]*\s*[：:]\s*(?:(?:20\d\d\s*年\s*)?\d{{1,2}}\s*月(?:\s*\d{{1,2}}\s*[日号])?|(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{_MONTHS})(?:\s+\d{{1,2}})?(?:,?\s+20\d\d)?)"
     r"\s*(?:[，,。；;.、（(\n]|\Z)"
 )
-_OPENS_LINE = re.compile(r"[\s*_“\"'-]*(?:[A-Z][\w.]*(?:'s)?\s|[\u4e00-\u9fff]{2,6})?[“\"]?\Z")
-_ALONE = re.compile(r"\s*(?:[，,。；;、（(\n]|\Z)")
+_OPENS_LINE = lazily(r"[\s*_“\"'-]*(?:[A-Z][\w.]*(?:'s)?\s|[\u4e00-\u9fff]{2,6})?[“\"]?\Z")
+_ALONE = lazily(r"\s*(?:[，,。；;、（(\n]|\Z)")
 # What keeps a sentence from telling that something came out.
-_NOT_TOLD = re.compile(
+_NOT_TOLD = lazily(
     r"是否|继续|尚未|没有|并未|未能|不再|不会|将|计划|可能|即将|预计|传闻|如果|希望"
     r"|(?i:\b(?:not|never|if|will|would|may|might|could|should|plans?|expected|rumou?red|hope|whether|without)\b|n't\b)"
 )
 # One of several that come out together: `X-Gen 和 Falcon 模型`, `Phi-2, and SOLAR (by Upstage) in`.
-_LISTED = re.compile(r"(?:\s*(?:、|和|与|及|,|\band\b|,\s*and\b)\s*)\Z")
+_LISTED = lazily(r"(?:\s*(?:、|和|与|及|,|\band\b|,\s*and\b)\s*)\Z")
 
 
 def first_versions(layout: Layout, vocabulary: Vocabulary, found: list[Found]) -> Iterator[Mention]:
@@ -130,7 +130,7 @@ def _is_in_company(layout: Layout, found: list[Found], index: int, family: Famil
 
 
 # The name is but a part of another: `Llama-based`, `Falcon Heavy`.
-_PART_OF_NAME = re.compile(r"[-\s]?[A-Z][a-z]|-[a-z]|/[a-z]")
+_PART_OF_NAME = lazily(r"[-\s]?[A-Z][a-z]|-[a-z]|/[a-z]")
 
 
 def _full_name_follows(found: list[Found], index: int, family: Family) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from llmdata.grammar.hints import Hints
 from llmdata.layout import Layout
+from llmdata.lazily import lazily
 from llmdata.mentions.entities import Entity, Mention
 from llmdata.registry import slug
 
@@ -16,18 +16,18 @@ _CALLING = (
     r"|(?<=[^A-Za-z])(?:(?<=名)[为叫]|(?<=叫)[做作]?|(?<=取)名|(?<=命)名为|(?<=称)[为作]))"
     r"\s*[“「『\"]"
 )
-_CALLED_SO = re.compile(_CALLING)
-_CALLED = re.compile(rf"{_CALLING}(?P<quoted>[^“”「」『』\"\n]{{2,40}})[”」』\"]")
-RENAMED = re.compile(
+_CALLED_SO = lazily(_CALLING)
+_CALLED = lazily(rf"{_CALLING}(?P<quoted>[^“”「」『』\"\n]{{2,40}})[”」』\"]")
+RENAMED = lazily(
     r"[改更重Rr](?:(?<=[改更])名|(?<=改)称|(?<=重)命名|(?<=\b[Rr])(?i:enamed|ebranded))(?:为|成|作|叫|(?i:\s+(?:to|as)\b))?\s*[“「『\"]?"
 )
-_NEW_NAME = re.compile(r"(?P<name>[A-Z][\w.+\-]*(?: [A-Z0-9][\w.+\-]*){0,3})")
-_NICKNAME = re.compile(
+_NEW_NAME = lazily(r"(?P<name>[A-Z][\w.+\-]*(?: [A-Z0-9][\w.+\-]*){0,3})")
+_NICKNAME = lazily(
     r"(?:戏称|昵称|称之?为|叫做|叫作|叫|称|(?i:\bcalling\s+it|\bcalled\s+it|\bcall\s+it|\bdubbed|\bnicknamed))"
     r"\s*(?:为|it\s)?\s*[“「『\"]?\s*\Z"
 )
 _CALLS = Hints("称", "叫", "call", "dubbed", "nicknamed")
-_UPDATED = re.compile(r"升级|升級|更新|改版|(?i:\bupgraded?\b|\bupdated?\b|\brefresh(?:ed)?\b)")
+_UPDATED = lazily(r"升级|升級|更新|改版|(?i:\bupgraded?\b|\bupdated?\b|\brefresh(?:ed)?\b)")
 
 
 def coined_products(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
@@ -45,7 +45,7 @@ def coined_products(layout: Layout, mentions: list[Mention]) -> Iterator[Mention
                 yield Mention(start, end, _feature(match["quoted"], maker))
 
 
-_MAKES = re.compile(
+_MAKES = lazily(
     r"推出|发布|發布|上线|上線|(?i:\blaunched|\breleased|\bintroduced|\bshipped|\bannounced)"
 )
 
@@ -54,7 +54,7 @@ def _makes(words: str) -> bool:
     return _MAKES.search(words) is not None
 
 
-_BOARD = re.compile(
+_BOARD = lazily(
     r"\s*(?:的|'s|’s)?\s*(?P<name>[^，。；：、,.;:的'’\n]{0,16}?(?:排行榜|榜单|天梯榜|(?i:leaderboard)))"
 )
 

@@ -6,22 +6,22 @@ and it or the words that lead in the list say that the order tells who is better
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
 from llmdata.layout import Block, Layout
+from llmdata.lazily import lazily
 from llmdata.mentions.entities import Mention, starting_in
 
 # A heading that says of itself that it ranks.
-_RANKING = re.compile(
+_RANKING = lazily(
     r"榜(?![首样上中里次])|排行|排名|座次|天梯|十佳|前[三四五六七八九十]|(?i:\btop\s?\d)"
     r"|\b(?i:rankings?|leader\s?boards?|league(?:\s+tables?)?|score\s?boards?|tier\s+lists?|pecking\s+order|podium"
     r"|top\s+(?:three|four|five|six|seven|eight|nine|ten))\b"
 )
 # Words before a list by which its order tells who is better.
-_ORDERS = re.compile(
+_ORDERS = lazily(
     r"排(?:个|了个|一排|一下|了一下)?(?:序|名|座次|名次|位)|座次|名次|从(?:强|好|高|上)到(?:弱|差|坏|低|下)|由(?:强|好|高)到(?:弱|差|低)"
     r"|得票|票选|投票选|(?:投|评|打)(?:了|过)?(?:一次|一轮|一回|个|的)?[票选分]|按(?:票数|得分|分数|总分|好用|满意|实用|综合)"
     r"|\b(?i:in\s+order(?=\s*(?:[:：.;]|\Z|\n)|\s+of\b)|order\s+of\s+(?:preference|merit|quality|usefulness|strength)"
@@ -29,7 +29,7 @@ _ORDERS = re.compile(
     r"|(?:(?:I|we)(?:['’]d|\s+(?:would|do|did|have))?|to)\s+(?:rank|place|put|rate)(?:d|ed)?(?:\s+them|\s+the|\s+this)?"
     r"|standings|votes?|voted(?!\s+(?:to|off|out|against)\b)|poll(?:ed)?|points\s+out\s+of|scores?\s+out\s+of|ranked)\b"
 )
-_NO_ORDER = re.compile(
+_NO_ORDER = lazily(
     r"不分先后|不分名次|没有?排名|无先后|先后顺序|喜欢|最爱|推荐|性价比|价格|便宜|时间|发布"
     r"|翻车|失望|(?<!到)最[差烂惨坑贵]|安装|步骤|部署|踩坑|避坑|吐槽|后悔|弃用|卸载|删|淘汰(?!赛)|账单|花费|花钱|开销|费用|成本|失败|拉胯|事故|宕机"
     r"|\b(?i:no\s+(?:particular\s+)?order|unranked|alphabetical\w*|chronological\w*|order\s+of\s+(?:appearance|release)"
@@ -37,9 +37,9 @@ _NO_ORDER = re.compile(
     r"|install\w*|uninstall\w*|steps?|set\s?up|drop\w*|quit\w*|cancel\w*|delet\w*|remov\w*|(?<!best\sto\s)worst|disappoint\w*"
     r"|let[- ]?downs?|flops?|flopped|fail\w*|regret\w*|bills?|expens\w*|spen[dt]\w*|invoices?|outages?|overrated|annoy\w*)\b"
 )
-_NUMBERING = re.compile(r"\s*(?:第?[一二三四五六七八九十\d]{1,3}[、.．:：)）]\s*)?")
-_PARTS = re.compile(r"[^:：|｜]+")
-_ASIDE = re.compile(r"\s*[(（][^()（）]*[)）]|[\s,，.。!！?？]+\Z")
+_NUMBERING = lazily(r"\s*(?:第?[一二三四五六七八九十\d]{1,3}[、.．:：)）]\s*)?")
+_PARTS = lazily(r"[^:：|｜]+")
+_ASIDE = lazily(r"\s*[(（][^()（）]*[)）]|[\s,，.。!！?？]+\Z")
 _LONGEST = 40  # characters of a heading that is a name
 _FEWEST = 3  # items that make a ranking
 _OPENS = 3  # characters before the name that opens an item: quotes, emphasis

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from operator import attrgetter
 
 from llmdata.layout import Layout
+from llmdata.lazily import lazily
 from llmdata.mentions.entities import Entity, Mention
 from llmdata.mentions.services import plan_of
 from llmdata.mentions.vocabulary import Vocabulary
@@ -16,14 +16,14 @@ _PLAN = r"(?:\d{1,2}[x×]|[A-Z][a-z]+\+?|企业版|团队版|专业版|商业版
 _AND = (
     r"(?:\s*(?:[、/，,&]\s*(?:and\s+|or\s+)?|和|与|及|以及|或)\s*|\s+(?:and|or|plus)\s+(?:the\s+)?)"
 )
-_MORE = re.compile(rf"(?:{_AND}|\s*[（(](?=\d))(?P<plan>{_PLAN})")
+_MORE = lazily(rf"(?:{_AND}|\s*[（(](?=\d))(?P<plan>{_PLAN})")
 # The plans of a service whose name stands before them, and that call themselves so.
-_OWN = re.compile(
+_OWN = lazily(
     rf"(?:['’]s?\s+|\s*的\s*)(?P<plans>{_PLAN}(?:{_AND}{_PLAN})*)\s*(?:plans?\b|tiers?\b|subscri\w+|套餐|会员|订阅|版)"
 )
-_ONE = re.compile(_PLAN)
+_ONE = lazily(_PLAN)
 # A cell that is but a plan, in a table below the name of its service.
-_CELL = re.compile(
+_CELL = lazily(
     rf"[\s*]*(?P<plan>{_PLAN})\s*(?:(?i:plan|tier|subscription)|套餐|会员|订阅|版)?[\s*]*"
 )
 

@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import ahocorasick_rs
 
 from llmdata.layout import Layout
+from llmdata.lazily import lazily
 from llmdata.mentions.entities import Entity, Mention, overlaps, spans
 from llmdata.registry import slug
 
@@ -20,17 +20,17 @@ UNLISTED = "unlisted/"
 _KIND = r"(?:benchmark|eval|evaluation|test|exam|challenge|suite|leaderboard|ranking|contest|competition)"
 _KIND_ZH = r"(?:测试集|评测集|测试(?!版|员)|评测|基准|题库|考试|竞赛|榜单|排行榜)"
 _ZH = r"[\u4e00-\u9fffA-Za-z0-9 .-]{2,20}?"
-_CALLED = re.compile(
+_CALLED = lazily(
     rf"\b{_KIND}s?,?\s+(?:(?:that|which)\s+(?:is|was)\s+)?(?:called|named|dubbed|known\s+as)\s+[*_“\"]*(?:the\s+)?"
     r"(?P<name>[A-Z][\w'’-]*(?:\s+[A-Z0-9][\w'’-]*){0,3})"
     rf"|(?:名为|名叫|叫做|叫作|称为)\s*[“「『《*]*(?P<zh>{_ZH})[”」』》*]*\s*的[^，。；：的\n]{{0,8}}?{_KIND_ZH}"
     rf"|{_KIND_ZH}，?(?:名为|名叫|叫做|叫作|称为)\s*[“「『《*]*(?P<behind>{_ZH})[”」』》*]*(?=[，。；：（(])"
 )
 # Names of tests end so; one that a table knows is none of these.
-_ENDS = re.compile(
+_ENDS = lazily(
     r"(?<![\w./-])[A-Z][\w]*(?:-[A-Z][\w]*)*(?:-[Bb]ench|Bench|(?<=[a-z])Eval|(?<=[a-z])QA)(?:-[A-Z]\w*)*(?![\w/]|\.\w)"
 )
-_ASK = re.compile(r"[Bb]ench|Eval|QA|called|named|dubbed|known as|[名叫称][为叫做作]")
+_ASK = lazily(r"[Bb]ench|Eval|QA|called|named|dubbed|known as|[名叫称][为叫做作]")
 
 
 def named_tests(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
@@ -71,7 +71,7 @@ def _places(text: str, names: set[str]) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
-_IT = re.compile(r"\b(?i:it|they|both|neither)\b|它|两者|(?:该|这款|前|后)(?:模型|者)")
+_IT = lazily(r"\b(?i:it|they|both|neither)\b|它|两者|(?:该|这款|前|后)(?:模型|者)")
 
 
 def _is_of_models(layout: Layout, named: set[int], start: int) -> bool:

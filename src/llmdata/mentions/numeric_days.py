@@ -14,18 +14,19 @@ from typing import Literal
 from llmdata.folding import HAN
 from llmdata.grammar.dates import DateWords
 from llmdata.layout import Block, Layout
+from llmdata.lazily import lazily
 
 Order = Literal["month first", "day first"]
 
-_HEAD = re.compile(
+_HEAD = lazily(
     r"[\s*_(\[（]{0,4}(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})"
     r"(?:(?P<last>(?P=sep))(?P<year>20\d\d)?)?(?![\d./-])(?=[\s*_:：，,、()\[\]（）|—–]|\Z)"
 )
 _FEWEST = 2
 _MONTHS, _DAYS, _TWO_DIGITS = 12, 31, 10
 _MONTH_NAME = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
-_MONTH_FIRST = re.compile(rf"\b{_MONTH_NAME} \d{{1,2}}(?!\d)")
-_DAY_FIRST = re.compile(rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH_NAME}")
+_MONTH_FIRST = lazily(rf"\b{_MONTH_NAME} \d{{1,2}}(?!\d)")
+_DAY_FIRST = lazily(rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH_NAME}")
 
 
 def numeric_days(layout: Layout) -> dict[int, DateWords]:
@@ -48,7 +49,7 @@ def numeric_days(layout: Layout) -> dict[int, DateWords]:
 
 
 # Over a column of days; one that is so called holds no versions.
-_WHEN = re.compile(
+_WHEN = lazily(
     r"\W*(?:(?i:dates?|when|day|released?(?:\s+(?:on|date))?|launch(?:ed)?)|日期|时间|日子|何时|(?:发布|上线|推出)(?:日期?|时间)?)\W*"
 )
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from llmdata.lazily import lazily
+
 # Words between `my` and what is ranked: no other noun that could own it.
 _WORDS_EN = (
     r"(?:(?!(?i:of|the|in|on|to|for|at|from|with|is|was|are|were|a|an|that|as)\s)[\w'’-]+,?\s+"
@@ -31,7 +33,7 @@ NAMED: tuple[tuple[list[str], re.Pattern[str]], ...] = (
     # `My own exam is called *Anvil*`, `我自己的题库叫“三板斧”`
     (
         "my our call 叫 称 命名".split(),
-        re.compile(
+        lazily(
             rf"{_OWN}(?:(?i:own|very|silly|little|private|personal|in-house|internal|home-made|homemade|usual|secret)\s+){{0,3}}(?:[a-z-]+\s+){{0,3}}?(?i:{_TEST_EN}|{_KIND_EN})\b[^.!?\n]{{0,60}}?"
             rf"(?i:\b(?:is|was|goes\s+by\s+the\s+name|(?:which|that)\s+(?:I|we)(?:['’]ve)?|I|we)\s+(?:of\s+)?(?:called|named|dubbed|call|dub|christened)?(?:\s+it)?\s*|,\s*(?:called|named|dubbed)\s+|,\s*(?=[*_“\"]))[*_“\"]*(?i:the\s+)?(?P<called>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]*){{0,3}})(?=[*_”\"]*\s*(?:[:,.;(（—–]|\n|\Z))"
             r"|\b(?:I|[Ww]e)(?:['’]ve)?\s+call(?:ed)?\s+(?:it|this|that|mine|ours)\s+(?:the\s+)?[*_“\"]*(?P<called_so>(?:[A-Z][\w'’-]*\s+){1,3}(?:Test|Exam|Bench|Benchmark|Index|Board|Challenge|Gauntlet|League|Ranking|Leaderboard|Cup|Eval|Suite))\b"
@@ -39,27 +41,27 @@ NAMED: tuple[tuple[list[str], re.Pattern[str]], ...] = (
         ),
     ),
     # `my private ranking of coding models`
-    ("my our".split(), re.compile(rf"{_OWN}(?P<name>{_WORDS_EN}(?i:{_KIND_EN}{_OF_MODELS}))\b")),
+    ("my our".split(), lazily(rf"{_OWN}(?P<name>{_WORDS_EN}(?i:{_KIND_EN}{_OF_MODELS}))\b")),
     # `our own Desk Test`
     (
         "my our".split(),
-        re.compile(
+        lazily(
             r"\b(?i:my|our)\s+(?i:(?:own|very|silly|little|private|personal|in-house|internal|yearly|annual|usual)\s+){0,3}(?:(?<=\bown\s)|(?<=\s))(?i:one|own)?(?:[.:]\s+(?:We\s+call\s+it\s+)?[Tt]he\s+)?[“\"]?(?P<exam>(?:[A-Z][\w'’-]*\s+){1,3}(?:Test|Exam|Bench|Benchmark|Index|Board|Challenge|Gauntlet|League|Ranking|Leaderboard|Cup))\b"
         ),
     ),
     # `my yearly "plan a party" test`
-    ("my our".split(), re.compile(rf"{_OWN}(?P<test>{_WORDS_EN}(?i:{_TEST_EN}))\b(?!['’-])")),
+    ("my our".split(), lazily(rf"{_OWN}(?P<test>{_WORDS_EN}(?i:{_TEST_EN}))\b(?!['’-])")),
     # `我们组的年末排行榜`, `我自己的榜`, `我给的排序`
     (
         "我 本 咱 编".split(),
-        re.compile(
+        lazily(
             rf"(?P<name>(?:我们?|本人|本号|本站|咱们?|编辑部)(?!觉得|认为|看|喜欢|选|心|爱|在)[\u4e00-\u9fff]{{0,6}}?(?:自己)?的?(?:一张|一份)?[\u4e00-\u9fffA-Za-z ]{{0,8}}?{_KIND_ZH})"
         ),
     ),
     # `老周自用榜`
     (
         "自 私 个人 内部 小组 年 主观 土".split(),
-        re.compile(
+        lazily(
             rf"(?:^|(?<=[^\u4e00-\u9fff])|(?<=[是叫为的]))(?P<name>[\u4e00-\u9fffA-Za-z]{{0,5}}?{_OWN_ZH}[\u4e00-\u9fff]{{0,6}}?{_KIND_ZH})",
             re.MULTILINE,
         ),
@@ -67,7 +69,7 @@ NAMED: tuple[tuple[list[str], re.Pattern[str]], ...] = (
     # `我自己也有一张“土豆榜”`, `our own "Potato League"`
     (
         "我 咱 自己 编 本 my our".split(),
-        re.compile(
+        lazily(
             rf"(?:我|咱|自己|编辑部|本号)[^。！？\n“”]{{0,24}}[“「『《](?P<name>[^“”「」『』《》\n，。]{{1,12}}{_KIND_ZH})(?=[”」』》])"
             r"|\b(?i:my|our)\b[^.!?\n“”\"]{0,48}[“\"](?P<en>(?:[Tt]he\s+)?(?:[A-Z][\w'’-]*\s+){1,3}(?:Leaderboard|Ranking|Rankings|League|Index|Table|Chart|Board|Cup))(?=[,.]?[”\"])"
         ),
@@ -75,7 +77,7 @@ NAMED: tuple[tuple[list[str], re.Pattern[str]], ...] = (
     # `我们内部评测集`, `我们做了一次横评`
     (
         "我 本 咱 编 自家 笔者".split(),
-        re.compile(
+        lazily(
             rf"(?:{_WE_ZH}[\u4e00-\u9fff]{{0,6}}?(?:做|搞|办|组织|跑)(?:过|了)?(?:一[次场轮个]|几[次场轮])?的?(?P<done>[\u4e00-\u9fff]{{0,6}}?{_TEST_ZH})"
             rf"|(?P<test>{_WE_ZH}(?:(?![会让把被给想要能请叫说用跑在对是有了得和与做到过看发])[\u4e00-\u9fffA-Za-z ]){{0,8}}?{_TEST_ZH}))",
             re.MULTILINE,
@@ -84,7 +86,7 @@ NAMED: tuple[tuple[list[str], re.Pattern[str]], ...] = (
     # `How I would rank the coding models:`, `要我排的话：`
     (
         "rank 排".split(),
-        re.compile(
+        lazily(
             r"\b(?:I|[Ww]e)(?:['’](?:d|ll|ve)|\s+(?:would|will|have|do))?\s+(?:\w+ly\s+)?(?P<verb>rank(?:ed)?\s+(?:them|(?:the|these|this\s+year['’]s)\s+(?:[a-z-]+\s+){0,4}?(?:models|llms|assistants|agents|chatbots)))\b"
             r"|(?P<order>(?:要|让|换)我来?排(?:的话|名|一下|序)?|我(?:会|就|来)?(?:这么|这样|如此)排)(?=[^。！？\n]{0,12}[：:，,])"
         ),
@@ -92,7 +94,7 @@ NAMED: tuple[tuple[list[str], re.Pattern[str]], ...] = (
     # `What I use now, ranked by how much I'd miss it:`, `我常用的模型，按满意度排序：`
     (
         "rank order 排".split(),
-        re.compile(
+        lazily(
             r"(?:^|(?<=[.!?]\s)|(?<=\n))[#*\s]*(?P<listed>(?=[^\n:]{0,120}\b(?i:I|I['’]\w+|my|me|we|our)\b)[A-Z][^\n:.,;!?]{3,60}?),?\s+(?:(?i:all|now|here)\s+)?(?i:ranked|ordered|in\s+order\s+of|in\s+descending\s+order|in\s+order)\b[^\n:.!?]{0,60}:(?=\s*\n)"
             r"|(?:^|(?<=[。！？]))[#*\s]*(?P<listed_zh>(?=[^\n：]{0,40}(?:我|咱|本人|笔者|编辑部))[^\n：。；，！？]{3,24})，?(?:按|依|照)[^\n：。；，]{1,16}?(?:排名|排序|排列|排个?座次|排个?名次|排)(?:如下|下来|是这样)?[：:](?=\s*\n)",
             re.MULTILINE,

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from llmdata.folding import lower
 from llmdata.layout import Layout, Sentence
+from llmdata.lazily import lazily
 from llmdata.mentions.entities import Entity, Mention, overlaps, spans, starting_in
 from llmdata.mentions.headed_rankings import Headed, headed_rankings
 from llmdata.mentions.own_names import NAMED
@@ -21,19 +22,19 @@ from llmdata.registry import slug
 # The id of such a ranking begins with this.
 PRIVATE = "private/"
 
-_ASK = re.compile(
+_ASK = lazily(
     r"榜|排|座次|天梯|测|考|评|题|对比|擂台|(?i:leader|\brank|benchmark|\beval|ranking|league\s+table|score\s?board|\b(?:my|our|call|called)\b)"
 )
 # `下面是老周自用榜`: words before the name.
-_BEFORE_NAME = re.compile(r"(?:(?:下面|以下|这|那|还|也|再)?(?:就|便)?[是有叫]|下面|一张|一份|的)?")
-_ITS_OWN = re.compile(
+_BEFORE_NAME = lazily(r"(?:(?:下面|以下|这|那|还|也|再)?(?:就|便)?[是有叫]|下面|一张|一份|的)?")
+_ITS_OWN = lazily(
     r"(?i:(?:(?:own|very|silly|stupid|little|tiny|humble|unscientific|biased|subjective),?\s+)+(?!of\b)(?=\w[\w-]*\s+\w))"
 )
-_TASTE = re.compile(
+_TASTE = lazily(
     r"喜欢|最爱|推荐|心中|心目|私心|想要|愿望|性价比|便宜|安利|电影|游戏|书|歌|(?i:favou?rite|guilty|wish|price|cheap|cost|book|film|song|restaurant)"
 )
 _AROUND = 48  # characters beside a name in which taste shows
-_CODING = re.compile(r"编程|写代码|代码|(?i:coding|programming)")
+_CODING = lazily(r"编程|写代码|代码|(?i:coding|programming)")
 
 
 def own_rankings(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
@@ -114,8 +115,8 @@ def _matches(
             yield from pattern.finditer(text, start, end + 1)  # the line's end tells lead-ins
 
 
-_MINE = re.compile(r"\b(?i:my|our)\s+(?:\w+\s+){0,3}\Z")
-_OF_TEST = re.compile(r"[ ”\"」』*的]{0,4}")  # between a test and its ranking
+_MINE = lazily(r"\b(?i:my|our)\s+(?:\w+\s+){0,3}\Z")
+_OF_TEST = lazily(r"[ ”\"」』*的]{0,4}")  # between a test and its ranking
 _SHORT = 40  # characters from `my` to a name
 
 
@@ -149,7 +150,7 @@ def _ranks_models(layout: Layout, mentions: list[Mention], block: int) -> bool:
 
 
 # `my top three on LMArena`: a choice from a board that others run.
-_PUBLIC = re.compile(r"(?i:top)")
+_PUBLIC = lazily(r"(?i:top)")
 
 
 def _elsewhere(mentions: list[Mention], sentence: Sentence) -> bool:
@@ -165,7 +166,7 @@ def _first_of(ordinal: str, others: str) -> str:
 
 # Words that give places; a test in which only one of them stands ranks nobody.
 _PLACES = tuple(
-    re.compile(words)
+    lazily(words)
     for words in (
         r"第一(?!次|个|款|代|批|时间|步|人称|手|大|版|方|天|季)|冠军|榜首|居首|首位|头名|登顶|夺魁|胜出|🥇|"
         + _first_of(
@@ -182,7 +183,7 @@ _PLACES = tuple(
 _FEWEST = 2
 _NEXT = 2  # sentences behind the one that names a test
 # `our tests`, `我们测试`: any of them, not one with a name.
-_ANY_TEST = re.compile(
+_ANY_TEST = lazily(
     r"(?i:(?:own|very)?\s*(?:tests?|testing|evals?|evaluations?|benchmarks?|experiments?|trials?|suite|survey|polls?|exams?|challenge))|(?:我们?|咱们?|本人|笔者)的?(?:实测|测试|评测|对比|测评)"
 )
 
@@ -208,4 +209,4 @@ def _has_places(layout: Layout, mentions: list[Mention], sentence: Sentence) -> 
     return len(ranked) >= _FEWEST
 
 
-_ROW = re.compile(r"\s*\d{1,2}\s*，")  # a row of a table that opens with a place
+_ROW = lazily(r"\s*\d{1,2}\s*，")  # a row of a table that opens with a place

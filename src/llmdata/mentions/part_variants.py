@@ -9,23 +9,24 @@ from dataclasses import replace
 from operator import attrgetter
 
 from llmdata.layout import Layout
+from llmdata.lazily import lazily
 from llmdata.mentions.anchors import FAR, Anchor, fragment, is_maker, last_in_paragraph
 from llmdata.mentions.entities import Mention
 from llmdata.mentions.first_versions import first_version
 from llmdata.mentions.vocabulary import Vocabulary
 
 _SIZE_BEHIND = r"(?:\.\d{1,2})?[Bb](?![A-Za-z0-9])"
-_ONE_SIZE = re.compile(rf"\d{{1,4}}{_SIZE_BEHIND}")
+_ONE_SIZE = lazily(rf"\d{{1,4}}{_SIZE_BEHIND}")
 _MORE = r"\s*(?:、|/|,|，|和|与|及|以及|and|&|,\s*and)\s*"
-_SIZES = re.compile(
+_SIZES = lazily(
     rf"(?P<sizes>\d(?<![A-Za-z0-9.\-$].)\d{{0,3}}{_SIZE_BEHIND}(?:{_MORE}{_ONE_SIZE.pattern})+)"
     r"(?P<said>\s*(?:[-\s]*parameters?)?\s*(?:sizes?|versions?|variants?|flavou?rs?|models?|options?|参数|版本|[两二三四五六七八]?(?:个|种|款)?(?:不同)?(?:参数)?(?:尺寸|规格|版本|规模|模型|大小|型号)))?",
     re.IGNORECASE,
 )
-_SIZED = re.compile(r"(?:\bin|\bsizes?(?:\s+of)?|[（(:：]|有|包括|提供|分为|含)\s*\Z")
-_RANGE = re.compile(r"(?:between|from|从|\bto|[-–—~至到])\s*\Z", re.IGNORECASE)
-_COMPARED = re.compile(r"(?:\b(?:since|than|unlike|after|like|vs\.?|to|from|on)|自从?|比|继)\s*\Z")
-_CLASS = re.compile(r"[\s-]*(?:class|level|quality|grade|级别?|水平)")
+_SIZED = lazily(r"(?:\bin|\bsizes?(?:\s+of)?|[（(:：]|有|包括|提供|分为|含)\s*\Z")
+_RANGE = lazily(r"(?:between|from|从|\bto|[-–—~至到])\s*\Z", re.IGNORECASE)
+_COMPARED = lazily(r"(?:\b(?:since|than|unlike|after|like|vs\.?|to|from|on)|自从?|比|继)\s*\Z")
+_CLASS = lazily(r"[\s-]*(?:class|level|quality|grade|级别?|水平)")
 
 
 def sizes(
@@ -59,7 +60,7 @@ def sizes(
             yield fragment(vocabulary, anchor.family, name, *size.span())
 
 
-_THE_SIZE = re.compile(
+_THE_SIZE = lazily(
     r"[Tt那这其](?:(?<=\b[Tt])he|(?<=[那这])个|(?<=其)中的?)\s*(?P<size>\d{1,4}(?:\.\d)?B)(?![A-Za-z0-9\-])(?!\s*(?:-|param|参数|tokens?|(?:version|model|variant|one)s?\s+of\b|of\b|models\b))"
 )
 
@@ -78,11 +79,11 @@ def the_size(
 
 # Words for sizes are written small, too; `pro` and `max` so may be plans.
 _WORD = r"(?:[A-Z][A-Za-z]{2,12}|(?<![A-Za-z0-9\-])(?:mini|nano|lite|turbo|flash|air))"
-_LISTED = re.compile(
+_LISTED = lazily(
     rf"(?:the\s+)?(?P<words>(?>{_WORD}(?:{_MORE}(?:the\s+)?{_WORD})+))(?![A-Za-z0-9]|[ -]?\d)"
     r"(?!\s*(?:plans?|tiers?|users?|subscri\w+|accounts?|customers?|members?|套餐|用户|会员|订阅))"
 )
-_OPENS = re.compile(
+_OPENS = lazily(
     r"(?:[:：（(](?:\s*(?:with|plus|incl\.|含|包括|有)\s*)?|——?|\bwith\s(?:its\s)?|\bplus\s|包括|包含|分为|分|含|有|\bincluding|\bnamely|\bcomprising|\bcom(?:es|ing)\s+(?:as|in)|\bcame\s+(?:as|in)"
     r"|\bin\s+(?:two|three|four|five|\d)\s+(?:sizes|versions|flavou?rs|variants|tiers|models)\s*[:：(（,，—-]*)\s*"
 )
@@ -136,7 +137,7 @@ def own_variants(
         behind = anchors[index + 1 : bisect_left(anchors, block.end, index, key=_START)]
         rivals = (a.start for a in behind if _supersedes(a, anchor))
         end = min(block.end, next(rivals, block.end))
-        pattern = re.compile(rf"(?<![A-Za-z0-9\-])(?:{'|'.join(own)})(?![A-Za-z0-9\-]|\s\d)")
+        pattern = lazily(rf"(?<![A-Za-z0-9\-])(?:{'|'.join(own)})(?![A-Za-z0-9\-]|\s\d)")
         matches = list(pattern.finditer(text, anchor.end, end))
         distinct = {m.group() for m in matches} | set(anchor.name.words)
         for match in matches:

@@ -13,20 +13,21 @@ from functools import cache
 
 from llmdata.grammar.names import NO_VERSION, ModelName, parse_tail
 from llmdata.layout import Layout
+from llmdata.lazily import lazily
 from llmdata.mentions.anchors import FAR, Anchor, fragment, is_maker, last_anchor, last_in_paragraph
 from llmdata.mentions.entities import Mention
 from llmdata.mentions.vocabulary import Vocabulary
 from llmdata.registry import Family
 
 # Letters with which models are numbered and few other things beside them.
-_LETTER_VERSION = re.compile(
+_LETTER_VERSION = lazily(
     rf"(?P<v>[VRKMXZTN](?<![A-Za-z0-9.\-/&+].)\d{{1,2}}(?:\.\d{{1,2}})?){NO_VERSION}(?![a-z0-9]|[A-Z](?![a-z]{{2}})|\.\d|-?(?:芯片|系列芯片))"
 )
 _ELSEWHERE = frozenset("VRK")  # may stand in another paragraph of the section than their family
-_NO_MODEL_BEFORE = re.compile(
+_NO_MODEL_BEFORE = lazily(
     r"(?:Apple|苹果|Mac(?:Book)?(?:\s(?:Air|Pro|mini|Studio))?|Rabbit|chip|芯片|搭载|处理器|显卡|[A-Z][a-z]+)\s*(?:的)?\Z"
 )
-_NO_MODEL_BEHIND = re.compile(
+_NO_MODEL_BEHIND = lazily(
     r"\s*(?:芯片|处理器|手机|眼镜|机器人|教育|轮|级|号|版本?的?\s*(?:Mac|苹果)|(?:Max|Ultra|Pro)\b|(?i:chips?|macs?|macbooks?|laptops?|gpus?|processors?|devices?|phones?|glasses|robots?|engine|education|rounds?)\b)"
 )
 
@@ -111,12 +112,12 @@ def worded(
 
 @cache
 def _word_and_version(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(
+    return lazily(
         rf"(?<![A-Za-z0-9\-])(?P<w>{'|'.join(words)})\s?(?P<v>\d{{1,2}}(?:\.\d{{1,2}})?){NO_VERSION}(?![A-Za-z0-9])"
     )
 
 
-_FURTHER = re.compile(
+_FURTHER = lazily(
     r"[,，、;；at](?:(?<=[,，、;；])\s*(?:and\s+|then\s+|再到|再是|然后是?)?|(?:(?<=\ba)nd|(?<=\bt)hen)\s+)"
     rf"(?P<v>\d{{1,2}}\.\d{{1,2}}){NO_VERSION}"
     r"(?=(?:\s[A-Z][A-Za-z]+(?:-[A-Z][a-z]+)?){0,2}\s+(?:in|on|at)\s+(?:early\s+|late\s+|mid-?\s*|the\s+)*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|spring|summer|autumn|fall\b|winter|\d{1,2}(?:st|nd|rd|th)|Q[1-4])"
@@ -143,7 +144,7 @@ def further_versions(
         yield fragment(vocabulary, anchor.family, name, match.start("v"), end)
 
 
-_NEXT_IS = re.compile(
+_NEXT_IS = lazily(
     r"[升更迭来ufsbm](?:(?<=[升更迭来])(?:级|新|代)?[到至]了?|(?<=\b[ufsbm])(?:p(?:graded|dated)\s+(?:it\s+)?to|ollowed(?:\s+(?:it\s+)?up)?\s+(?:by|with)|ucceeded\s+by|umped\s+to|oved\s+(?:on\s+)?to))"
     rf"\s*(?:version\s+)?(?P<v>\d{{1,2}}\.\d{{1,2}}){NO_VERSION}(?![A-Za-z0-9])"
 )
@@ -162,7 +163,7 @@ def next_versions(
         yield fragment(vocabulary, anchor.family, name, *match.span("v"))
 
 
-_NUMBERED = re.compile(
+_NUMBERED = lazily(
     r"\d(?<![A-Za-z0-9.\-$¥€£/].)\d?(?:\.\d{1,2})?(?=[ -]?(?:[A-Z][a-z]|mini\b|nano\b))"
 )
 
@@ -182,7 +183,7 @@ def numbered_variants(
             yield fragment(vocabulary, anchor.family, name, match.start(), end)
 
 
-_MAKERS = re.compile(
+_MAKERS = lazily(
     r"(?:['’]s?|\s*的)?\s*(?:(?:\d{1,2}\s*月)?(?:发布|推出|上线|带来|端出)了?的?|(?:has\s+)?(?:released|launched|shipped|unveiled|announced|introduced))?\s*(?P<v>\d{1,2}(?:\.\d{1,2})?)(?=[ -]?[A-Z][a-z])"
 )
 
@@ -227,6 +228,6 @@ def _step(anchor: Anchor, version: str) -> float:
 
 
 _STEPS = 2  # versions by which a variant may be ahead of what was named before it
-_COUNTED = re.compile(
+_COUNTED = lazily(
     r"-[a-z]|\s*(?:users?|drives?|seats?|plans?|subscri\w+|accounts?|members?|licen[cs]es|用户|账号|会员|套餐)"
 )

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from llmdata.folding import HAN
 from llmdata.grammar.quantities import Money
 from llmdata.layout import Layout, Sentence
+from llmdata.lazily import lazily
 from llmdata.mentions.entities import Mention
 from llmdata.mentions.services import WITH_TIERS, Service, services
 from llmdata.mentions.vocabulary import Found, Vocabulary
@@ -30,19 +31,19 @@ class _Anchor:
 
 # Between a plan and its price: `Pro plan, at $20`, `Ultra costs $200`.
 _NOUN = r"(?i:plans?|tiers?|subscriptions?|subscribers|users?|customers|accounts?|members(?:hip)?|seats?)"
-_TO_PRICE = re.compile(
+_TO_PRICE = lazily(
     rf"\s*(?:{_NOUN})?\s*(?:['’]s\s)?[,，:：(（—–-]*\s*(?:[a-z'’]+\s+){{0,4}}?[(（]?\s*"
 )
 # … and between a price and its plan: `$20 for Pro`, `the Rs 1,999 it asks for Plus`.
-_FROM_PRICE = re.compile(
+_FROM_PRICE = lazily(
     r"\s*(?:(?:for|on|with|to|of|under)\s+|(?:a|per)\s+(?:user|seat|head)\s+|(?:it|they|that|which|[A-Z]\w+)\s+(?:[a-z]+\s+){1,2}for\s+|in\s+the\s+case\s+of\s+)?(?:[(（]|(?:the|its|their|an?|a\s+new)\s*)?"
 )
-_MEASURE = re.compile(
+_MEASURE = lazily(
     r"\b(?:than|(?:usage|limits?|quota|capacity|rate)\s+of|as|over|like|times)\s+(?:the\s+|in\s+)?\Z"
 )
-_IS_PLAN = re.compile(rf"\s*{_NOUN}(?![a-z])")
-_OPENS = re.compile(r"[\s\"“*•\-–—(（]*\Z")
-_TOKENS_BEHIND = re.compile(
+_IS_PLAN = lazily(rf"\s*{_NOUN}(?![a-z])")
+_OPENS = lazily(r"[\s\"“*•\-–—(（]*\Z")
+_TOKENS_BEHIND = lazily(
     r"\s*(?:(?i:per|a|/)\s*(?:1\s*)?(?:million|m\b|mtok)|(?i:(?:in|out)\b(?=\s*(?:[,;.:)/]|and\b|\Z))|input\b|output\b)|/\s*[$€£¥]?\d)"
 )
 

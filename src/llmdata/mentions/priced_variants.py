@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
@@ -11,19 +10,20 @@ from llmdata.folding import HAN
 from llmdata.grammar.names import LOWER, ModelName
 from llmdata.grammar.quantities import Money
 from llmdata.layout import Layout
+from llmdata.lazily import lazily
 from llmdata.mentions.anchors import fragment
 from llmdata.mentions.entities import Mention
 from llmdata.mentions.siblings import name_of, with_word
 from llmdata.mentions.vocabulary import Vocabulary
 
 _NEAR = 28  # characters between a variant's word and its price
-_WORD = re.compile(r"(?<![\w\-.])[A-Za-z][a-z]{2,8}(?![\w\-])")
+_WORD = lazily(r"(?<![\w\-.])[A-Za-z][a-z]{2,8}(?![\w\-])")
 # What may stand between a variant and its price: `the mini version is`, `nano at`, `Flash (`.
-_GAP = re.compile(
+_GAP = lazily(
     r"\s*(?:(?:version|variant|model|one|sibling|edition)\s*)?(?:['’]s\s+)?[,:：(（—–-]*\s*(?:(?:is|was|at|for|costs?|goes\s+for|runs\s+to|comes\s+in\s+at|asks)\s*)?(?:just|only|about|a\s+mere)?\s*[(（]?"
 )
 # A variant's word opens what is told of it: behind a sign, a conjunction or an article.
-_OPENS = re.compile(
+_OPENS = lazily(
     r"(?:[,;:.(，；：（。、—–-]|\b(?:and|the|its|while|with|und|for|[Tt]he|[Ii]ts)|和|而|与|的|A\s)\s*\Z"
 )
 _SMALL = LOWER - {"max", "ultra"}  # which in lower case are words of the language

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from llmdata.lazily import lazily
 from llmdata.mentions.candidates import Sighting
 from llmdata.registry import Registry, fold, slug
 
 # A comment of TOML holds no control characters; line breaks would end it.
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_CONTROL = lazily(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _UNKNOWN = "?"
 
 

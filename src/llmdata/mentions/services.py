@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from llmdata.lazily import lazily
 from llmdata.mentions.entities import Entity
 from llmdata.mentions.vocabulary import Vocabulary
 from llmdata.registry import Registry
@@ -13,8 +14,8 @@ from llmdata.registry import Registry
 # Products whose tiers are their own, whatever else the maker sells: `Colab Pro`.
 WITH_TIERS = frozenset({"browser", "tool", "platform", "feature"})
 _NO_PRICE = frozenset({"Free", "Hobby"})
-_FACTOR = re.compile(r"(?:(?P<tier>[A-Z][a-z]+) )?(?P<f>\d{1,2}[x×])")
-_FACTOR_BEHIND = re.compile(r" \d{1,2}x\Z")
+_FACTOR = lazily(r"(?:(?P<tier>[A-Z][a-z]+) )?(?P<f>\d{1,2}[x×])")
+_FACTOR_BEHIND = lazily(r" \d{1,2}x\Z")
 # Tiers as they are called in Chinese.
 _IN_ENGLISH = {
     "企业版": ("Enterprise", "Business"), "团队版": ("Team", "Teams"), "专业版": ("Pro",),
@@ -52,7 +53,7 @@ def services(registry: Registry) -> tuple[tuple[Service, ...], re.Pattern[str]]:
         )
         tails |= {plan.head.rpartition(" ")[2]} if " " in plan.head else set()
     words = sorted({w for s in found for w in s.plans}, key=len, reverse=True)
-    pattern = re.compile(
+    pattern = lazily(
         rf"(?<![\w\-&+./])(?:(?P<tail>{'|'.join(map(re.escape, sorted(tails)))})\s)?"
         rf"(?P<word>{'|'.join(map(re.escape, words))})(?P<factor>\s\d{{1,3}}[x×])?(?![\w+]|-[A-Za-z]|\.\d|\s\d)"
     )  # fmt: skip

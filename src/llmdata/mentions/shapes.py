@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from llmdata.grammar.names import ModelName, NameHabits, parse_tail
+from llmdata.lazily import lazily
 from llmdata.mentions import candidate_words as words
 from llmdata.mentions.collection import Mentions
 from llmdata.mentions.company import makes_models, overlapping
@@ -22,17 +23,17 @@ _WORD = r"(?![A-Za-z]\d)(?:[A-Z][A-Za-z]{0,39}+|[a-z]{1,4}[A-Z][A-Za-z]{0,39}+)"
 # Up to four words that may be the head of a name; a letter with a number (`V3`) is a version. In
 # lower case only a size tells a name (`skyfall-36b`). The pattern opens with a set, which is sought
 # much faster than what may not stand before a name; the rest looks back at it.
-_RUN = re.compile(
+_RUN = lazily(
     r"[A-Za-z](?<![A-Za-z0-9./@#$&_\-\\].)"
     r"(?:(?!\d)(?:(?<=[A-Z])[A-Za-z]{0,39}+|(?<=[a-z])[a-z]{0,3}[A-Z][A-Za-z]{0,39}+)"
     rf"(?:[ \-]{_WORD}){{0,3}}"
     r"|(?<=[a-z])[a-z]{1,29}+(?:-[a-z]{2,30}+){0,2}(?=-\d{1,4}(?:\.\d)?[bB](?![A-Za-z0-9])))"
 )
 # With what a name goes on behind its head: a number, or a word behind a hyphen.
-_GOING_ON = re.compile(r"[ \-]?[A-Za-z]?\d|-[A-Za-z]")
-_LATIN = re.compile(r"[A-Za-z]+")
-_OWN_WORD = re.compile(r"-(?P<w>[A-Z][A-Za-z]{1,20})(?![A-Za-z0-9])")
-_ADDRESS = re.compile(r"/[a-z]|\.[a-z]|@|_")
+_GOING_ON = lazily(r"[ \-]?[A-Za-z]?\d|-[A-Za-z]")
+_LATIN = lazily(r"[A-Za-z]+")
+_OWN_WORD = lazily(r"-(?P<w>[A-Z][A-Za-z]{1,20})(?![A-Za-z0-9])")
+_ADDRESS = lazily(r"/[a-z]|\.[a-z]|@|_")
 _MOST_OWN_WORDS = 3
 
 

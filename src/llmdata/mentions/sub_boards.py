@@ -12,16 +12,17 @@ from functools import lru_cache
 from operator import attrgetter
 
 from llmdata.layout import Layout
+from llmdata.lazily import lazily
 from llmdata.mentions.entities import Mention
 from llmdata.mentions.vocabulary import Vocabulary
 from llmdata.registry import Registry
 
 _BOARD_EN = r"(?:leader\s?boards?|boards?|arena|rankings?)\b"
 _BOARD_ZH = r"(?:排行榜|榜单|排名榜|天梯榜?|竞技场|榜(?![一样])|(?=榜一))"
-_ASK = re.compile(r"榜|竞技场|天梯|(?i:board|arena|ranking)")
+_ASK = lazily(r"榜|竞技场|天梯|(?i:board|arena|ranking)")
 # Between a site and its board: `LMArena's new image board`, `LMArena 上的文生图榜`.
-_OF_SITE = re.compile(r"(?:['’]s?|\s*(?:上|家|网站)?的)?\s*(?:(?i:own|new|current|separate)\s+)?")
-_SITE_BEHIND = re.compile(r"\s+(?:of|on|at|by|from)\s+(?:the\s+)?")
+_OF_SITE = lazily(r"(?:['’]s?|\s*(?:上|家|网站)?的)?\s*(?:(?i:own|new|current|separate)\s+)?")
+_SITE_BEHIND = lazily(r"\s+(?:of|on|at|by|from)\s+(?:the\s+)?")
 
 
 def sub_boards(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> list[Mention]:
@@ -137,7 +138,7 @@ def _parts(
         rf"\s*(?:[·:：|/–—]\s*{part}(?=\s*(?:[·:：|,，(（\n*_]|\Z))|[(（]\s*{part.replace('part', 'inside')}\s*[)）]"
         rf"|[,，]\s*{part.replace('part', 'aside')}(?=\s*(?:[,，]?\s*[(（\d\n]|\Z)))"
     )
-    return re.compile(pattern), re.compile(set_off), boards
+    return lazily(pattern), lazily(set_off), boards
 
 
 def _key(part: str) -> str:

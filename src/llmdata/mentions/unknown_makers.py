@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from llmdata.lazily import lazily
 
 # A maker's name: one to three capitalized words.
 _NAME = r"(?P<maker>[A-Z][A-Za-z0-9&\-]{1,24}(?:\.(?:ai|AI))?(?: (?:AI|[A-Z][A-Za-z0-9&\-]{1,24})){0,2})"
@@ -20,24 +20,24 @@ _OUT = (
 _OUT_ZH = r"(?:发布|推出|开源|上线|放出|公布|带来|训练|做|研发|打造|交出)"
 _BEFORE = (
     # `丹麦公司 Foo Labs 于第四季度推出了…`, `墨池（Foo AI）…开源了…`
-    re.compile(rf"{_KIND_ZH}(?:的)?\s*{_NAME}(?![A-Za-z0-9-])[^。；]{{0,40}}?{_OUT_ZH}[^。；]{{0,40}}\Z"),
-    re.compile(rf"[\u4e00-\u9fff]{{2,8}}\s*[（(]{_NAME}[）)][^。；]{{0,40}}?{_OUT_ZH}[^。；]{{0,40}}\Z"),
-    re.compile(rf"{_NAME}\s*(?:的|(?:也|则|刚|又|于|在)?[^，。；]{{0,16}}?{_OUT_ZH}(?:了|的)?)[^，。；]{{0,16}}\Z"),
+    lazily(rf"{_KIND_ZH}(?:的)?\s*{_NAME}(?![A-Za-z0-9-])[^。；]{{0,40}}?{_OUT_ZH}[^。；]{{0,40}}\Z"),
+    lazily(rf"[\u4e00-\u9fff]{{2,8}}\s*[（(]{_NAME}[）)][^。；]{{0,40}}?{_OUT_ZH}[^。；]{{0,40}}\Z"),
+    lazily(rf"{_NAME}\s*(?:的|(?:也|则|刚|又|于|在)?[^，。；]{{0,16}}?{_OUT_ZH}(?:了|的)?)[^，。；]{{0,16}}\Z"),
     # `3 月墨池智能发布的`, `“墨池实验室”放出来的`
-    re.compile(rf"(?:(?<![\u4e00-\u9fff])|(?<=[年月日底初中末天午的，]))[“「]?{_NAME_ZH}[”」]?(?:也|则|刚|又|于|在)?[^，。；]{{0,16}}?{_OUT_ZH}(?:出来|出)?(?:了|的)?[^，。；]{{0,12}}\Z"),
+    lazily(rf"(?:(?<![\u4e00-\u9fff])|(?<=[年月日底初中末天午的，]))[“「]?{_NAME_ZH}[”」]?(?:也|则|刚|又|于|在)?[^，。；]{{0,16}}?{_OUT_ZH}(?:出来|出)?(?:了|的)?[^，。；]{{0,12}}\Z"),
     # `a Turin start-up, Foo AI, brought out`, `Foo Labs of Oslo open-sourced`, `Foo's`
-    re.compile(rf"\b{_KIND}(?:\s+(?:called|named|dubbed))?,?\s+{_NAME},?\s+(?:[a-z]+\s+){{0,3}}{_OUT}\b[^.;]{{0,40}}\Z"),
-    re.compile(rf"\b{_NAME}(?:,?\s+(?:of|from|in|out\s+of)\s+[A-Z]\w+,?)?\s+(?:also\s+|just\s+|has\s+|have\s+|quietly\s+)?{_OUT}\b[^.,;]{{0,30}}\Z"),
-    re.compile(rf"\b{_NAME}(?:'s|’s)\s+(?:[a-z-]+\s+){{0,3}}\Z"),
+    lazily(rf"\b{_KIND}(?:\s+(?:called|named|dubbed))?,?\s+{_NAME},?\s+(?:[a-z]+\s+){{0,3}}{_OUT}\b[^.;]{{0,40}}\Z"),
+    lazily(rf"\b{_NAME}(?:,?\s+(?:of|from|in|out\s+of)\s+[A-Z]\w+,?)?\s+(?:also\s+|just\s+|has\s+|have\s+|quietly\s+)?{_OUT}\b[^.,;]{{0,30}}\Z"),
+    lazily(rf"\b{_NAME}(?:'s|’s)\s+(?:[a-z-]+\s+){{0,3}}\Z"),
 )  # fmt: skip
 _BEHIND = (
-    re.compile(rf"[\s,*”\"]*(?:models?\s*)?(?:,\s*)?\b(?:from|by)\s+(?:an?|the)\s+[^.,;]{{0,40}}?\b{_KIND}(?:\s+(?:called|named))?,?\s+{_NAME}"),
-    re.compile(rf"[\s,*”\"]*(?:models?\s*)?(?:,\s*)?\b(?:from|by)\s+{_NAME}(?=[\s,.;)])"),
-    re.compile(rf"\s*[（(]{_NAME}(?:[,，;；]\s?[^（）()]{{1,24}})?[)）]"),
-    re.compile(rf"\s*(?:来自|出自|由)[“「]?{_NAME_ZH}"),
-    re.compile(rf"\s*[，,]?\s*(?:来自|出自|由)[^，。；]{{0,12}}?{_KIND_ZH}?\s*{_NAME}"),
+    lazily(rf"[\s,*”\"]*(?:models?\s*)?(?:,\s*)?\b(?:from|by)\s+(?:an?|the)\s+[^.,;]{{0,40}}?\b{_KIND}(?:\s+(?:called|named))?,?\s+{_NAME}"),
+    lazily(rf"[\s,*”\"]*(?:models?\s*)?(?:,\s*)?\b(?:from|by)\s+{_NAME}(?=[\s,.;)])"),
+    lazily(rf"\s*[（(]{_NAME}(?:[,，;；]\s?[^（）()]{{1,24}})?[)）]"),
+    lazily(rf"\s*(?:来自|出自|由)[“「]?{_NAME_ZH}"),
+    lazily(rf"\s*[，,]?\s*(?:来自|出自|由)[^，。；]{{0,12}}?{_KIND_ZH}?\s*{_NAME}"),
 )  # fmt: skip
-_NO_NAME = re.compile(
+_NO_NAME = lazily(
     r"(?:The|This|That|It|They|We|You|He|She|In|On|At|By|From|For|And|But|So|Then|Also|Last|Next|Early|Late|Now|Here|There|When|Q[1-4]"
     r"|January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Chinese|French|German|Danish|American|European|Japanese|Korean|Hugging|GitHub|AI|LLM|LLMs|MoE)\b"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from llmdata.layout import Layout
+from llmdata.lazily import lazily
 from llmdata.mentions.entities import Mention, overlaps, spans
 from llmdata.mentions.vocabulary import Vocabulary
 
@@ -13,14 +13,14 @@ from llmdata.mentions.vocabulary import Vocabulary
 _VENUES = {"OpenRouter": "openrouter-rankings"}
 _WORDS = (
     (
-        re.compile(
+        lazily(
             r"(?<![图像频觉语音编程码网页发聊天器人型模学视])竞技场(?!模式|里的较量|老板|大战|化)"
         ),
         "lmarena",
     ),
-    (re.compile(r"(?<![\w-])WebDev(?![\w-])"), "webdev-arena"),
+    (lazily(r"(?<![\w-])WebDev(?![\w-])"), "webdev-arena"),
 )
-_RANKS = re.compile(
+_RANKS = lazily(
     r"第\s*[一二三四五六七八九十\d]|[登打刷霸]榜|榜首|榜一|登顶|头名|冠军|排名|名次|前[三五十]"
     r"|(?:用量|调用量|使用量|消耗量?)[^，。；]{0,8}(?:最|冠)|用得最[多猛]"
     r"|(?i:\b(?:first|top(?:ped|s)?|number\s+(?:one|two|three)|no\.\s?\d|second|third|fourth|fifth|rank(?:ed|s|ing|ings)?|most[- ](?:used|popular|called)|leads?|led|chart|\d+(?:st|nd|rd|th)\s+(?:place|spot))\b|#\d)"
@@ -51,7 +51,7 @@ def venues(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> list[M
 
 
 # `Vectara 的摘要幻觉榜`, `Vectara's leaderboard`: whoever runs one board means that one.
-_OWNED = re.compile(
+_OWNED = lazily(
     r"\s*(?:的|家的?|['’]s)\s*(?P<board>[^，。；：、,.;:（）()\n]{0,16}?(?:排行榜|榜单|榜(?![首样一])|(?i:\bleader\s?board\b)))"
 )
 

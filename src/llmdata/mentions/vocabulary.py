@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -14,6 +13,7 @@ import ahocorasick_rs
 
 from llmdata.folding import fold, lower
 from llmdata.grammar.names import NO_VERSION, ModelName, NameHabits, parse_tail
+from llmdata.lazily import lazily
 from llmdata.mentions.entities import Entity
 from llmdata.mentions.namesakes import (
     known_for,
@@ -24,22 +24,20 @@ from llmdata.mentions.namesakes import (
 from llmdata.registry import Entry, Family, Product, Registry, slug
 
 # White space between Chinese and Latin letters is a habit that not everybody has.
-_BETWEEN_SCRIPTS = re.compile(
-    r"(?<=[\u4e00-\u9fff]) (?=[a-z0-9])|(?<=[a-z0-9]) (?=[\u4e00-\u9fff])"
-)
-_LONGER = re.compile(r"-(?:\d|[A-Z]|(?:cli|api|sdk|app|code)\b)")
-_COUNTS_NOTHING = re.compile(NO_VERSION)
-_NUMBERED = re.compile(rf" ?[vV]?\d{{1,4}}[a-z]?{NO_VERSION}")
-_TIER_VERSION = re.compile(r"(?<![\w.\-$€£¥])(?P<v>\d\.\d)[ \-]\Z")
+_BETWEEN_SCRIPTS = lazily(r"(?<=[\u4e00-\u9fff]) (?=[a-z0-9])|(?<=[a-z0-9]) (?=[\u4e00-\u9fff])")
+_LONGER = lazily(r"-(?:\d|[A-Z]|(?:cli|api|sdk|app|code)\b)")
+_COUNTS_NOTHING = lazily(NO_VERSION)
+_NUMBERED = lazily(rf" ?[vV]?\d{{1,4}}[a-z]?{NO_VERSION}")
+_TIER_VERSION = lazily(r"(?<![\w.\-$€£¥])(?P<v>\d\.\d)[ \-]\Z")
 _EDGES = frozenset(ascii_letters + digits)
 _BINDING = _EDGES | frozenset("./@")  # behind these, a name may be but a part of something
-_UNKNOWN_HEAD = re.compile(
+_UNKNOWN_HEAD = lazily(
     r"(?<![A-Za-z0-9])(?!OpenAI|The|Both|And|With|Like|From|For|In|On|As|But|Or|To|By|Of|At|Its?|Their|While|When|Using)[A-Z][A-Za-z0-9]+[ -]\Z"
 )
-_PLAN_FACTOR = re.compile(r"[ \-]?(?P<f>\d{1,3}[x×])(?![A-Za-z0-9])")
+_PLAN_FACTOR = lazily(r"[ \-]?(?P<f>\d{1,3}[x×])(?![A-Za-z0-9])")
 # What the same letters name first, where one form stands for several types.
 _PRIORITY = {"model": 0, "product": 1, "benchmark": 2, "organization": 3}
-_SERIES_KIND = re.compile(r"\s*(?:(?:开源|開源)?(?:模型)?(?:系列|家族)|(?:series|family)\b)")
+_SERIES_KIND = lazily(r"\s*(?:(?:开源|開源)?(?:模型)?(?:系列|家族)|(?:series|family)\b)")
 
 
 _REMEMBERED = 4096  # models, so that what is named again and again is made once

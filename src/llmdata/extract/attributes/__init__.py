@@ -12,6 +12,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.view import Token, View
 from llmdata.grammar.hints import Hints
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 # SPDX identifiers of the licences that models come under, by the words for them.
@@ -26,34 +27,34 @@ LICENSES: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 # Without one of these, which are sought by one set, there is no licence.
 _LICENSE_HINT = Hints("apache", "mit", "cc", "gpl", "bsd")
-_LICENSE = re.compile(
+_LICENSE = lazily(
     "|".join(f"(?P<l{i}>{words})" for i, (_, words) in enumerate(LICENSES)), re.IGNORECASE
 )
-_DENIED = re.compile(
+_DENIED = lazily(
     r"是否|不再|没有|并未|未|并非|不是|不|闭源|停止|(?i:\bnot\b|n't\b|\bnever\b|\bwhether\b|\bclosed)"
 )
-_MOST = re.compile(r"多数|大多|部分|有些|most|some of", re.IGNORECASE)
+_MOST = lazily(r"多数|大多|部分|有些|most|some of", re.IGNORECASE)
 # A licence with terms of its own is another than the one whose name it bears.
-_CHANGED = re.compile(
+_CHANGED = lazily(
     r"\s*(?:licen[cs]e|许可证?|协议)?\s*(?:的)?(?:(?:with|plus|but\s+with)\s+(?:an?|one|some|its\s+own|extra|additional)\b|修改版|变体|\+|[（(]修改|-(?:style|like)\b|风格)",
     re.IGNORECASE,
 )
-_CHANGED_BEFORE = re.compile(
+_CHANGED_BEFORE = lazily(
     r"(?:修改(?:版|过)?的?|类似|\bmodified|\bcustom|-?like)\s*\Z", re.IGNORECASE
 )
 # A licence that stands before the name: `采用 MIT 许可证的 X`, `the MIT-licensed X`.
-_LEADS = re.compile(
+_LEADS = lazily(
     r"\s*(?:开源)?(?:许可证|许可协议|许可|协议|授权|licen[cs]e)(?:书)?(?:下|之下)?\s*(?:[^，。；、,;（）()：:]{0,12})"
     r"|[\s-]+licen[cs]ed\s+(?:(?!(?:of|and|or|version|that|with|for|to|from|by|in|on|is|are|was|weights)\b)[\w-]+\s+){0,5}(?:(?:called|named)\s+)?"
     r"|\s+(?:licen[cs]e\s*,?\s+)?(?:models?|LLMs?)\s+(?:called\s+|named\s+)?",
     re.IGNORECASE,
 )
-_UNDER = re.compile(
+_UNDER = lazily(
     r"(?:\bunder\s+(?:the\s+|an?\s+)?|以\s*|采用\s*|按(?:照)?\s*|基于\s*)\Z", re.IGNORECASE
 )
-_BESIDE = re.compile(r"(?:[:：，,、;；(（]|——?|\s–)\s*(?:an?\s+|and\s+)?\Z")
-_ALONE = re.compile(r"\s*(?:[,，。.;；)）、]|\Z)")
-_CODE = re.compile(r"(?:代码|数据集?|(?i:\bcode|\bdata(?:set)?))[^，。；,;]{0,20}\Z")
+_BESIDE = lazily(r"(?:[:：，,、;；(（]|——?|\s–)\s*(?:an?\s+|and\s+)?\Z")
+_ALONE = lazily(r"\s*(?:[,，。.;；)）、]|\Z)")
+_CODE = lazily(r"(?:代码|数据集?|(?i:\bcode|\bdata(?:set)?))[^，。；,;]{0,20}\Z")
 
 
 def attributes(context: Context) -> Iterator[Observation]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from llmdata.extract.context import Context
 from llmdata.extract.cues import Cues
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 _M = r"(?:大?(?:语言)?模型|models?|LLMs?|generators?|systems?)"
@@ -21,15 +22,15 @@ _ANY = "|".join(f"(?P<{name}>{words})" for name, words in _WORDS)
 _CUES = Cues(
     "modal|模态|vision|vlm|视觉|image|文生|图|video|视频|speech|voice|audio|music|tts|语音|音乐|音频"
 )
-_BEFORE = re.compile(
+_BEFORE = lazily(
     rf"(?<![A-Za-z])(?:{_ANY})\s*(?:的|,|，|:|：|called|named)?\s*[“\"「]?\Z", re.IGNORECASE
 )
-_BEHIND = re.compile(
+_BEHIND = lazily(
     r"\s*(?:[,，]\s*|是|\bis\s+|\bwas\s+|\bare\s+)?(?:(?:an?|the|its|their|our|also|natively|new|first|native|open|open[- ]weights?|open[- ]source|small|large|[A-Z]\w+(?:'s|’s)|\d+B)\s+){0,5}"
     rf"(?:一个|一款|首个|首款|新|全新|原生|开源|最新|的)*\s*(?:{_ANY})(?![A-Za-z])",
     re.IGNORECASE,
 )
-_DENIED = re.compile(r"不|没有|非|(?i:\bnot\b|n't\b|\bno\b|\bwithout\b)")
+_DENIED = lazily(r"不|没有|非|(?i:\bnot\b|n't\b|\bno\b|\bwithout\b)")
 
 
 def stated_modality(context: Context, view: View) -> Iterator[tuple[Mention, str, tuple[int, int]]]:

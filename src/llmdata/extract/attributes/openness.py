@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from llmdata.extract.context import Context
 from llmdata.extract.view import Token, View
 from llmdata.layout import Block
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 Span = tuple[int, int]
@@ -21,13 +22,11 @@ _OPEN = (
     + _KIND
     + r"\s+){0,3}(?:models?|LLMs?)\b)|开源|開源|开放权重|開放權重|open[- ]source[d]?|open[- ]weights?|openly[- ]licensed)"
 )
-_HINT = re.compile(
+_HINT = lazily(
     r"[开開权權OoWw](?:(?<=[开開])源|(?<=开)放权重|(?<=開)放權重|(?<=[权權])[重]|(?<=[Ww])(?i:eights\b)"
     r"|(?<=[Oo])(?i:pen(?:[- ](?:source|weight)|ly[- ]licensed|\s+(?:\w+\s+){0,3}(?:models?|LLMs?)|(?=\s|$))))"
 )
-_CAMP = re.compile(
-    rf"\W*(?:在)?{_OPEN}\s*(?:阵营|陣營|领域|社区|方面|world|front|side)", re.IGNORECASE
-)
+_CAMP = lazily(rf"\W*(?:在)?{_OPEN}\s*(?:阵营|陣營|领域|社区|方面|world|front|side)", re.IGNORECASE)
 _NOUN = r"(?:的)?\s*(?:模型|家族|系列|权重|大模型|语言模型|大语言模型|models?|family|weights|LLMs?|release)"
 # Words between a verb of being and `open`: any but those that speak of others.
 _ADJECTIVES = (
@@ -42,7 +41,7 @@ _COUNTED = (
 # Behind the verb: nothing else that is opened (`开源了它的框架`).
 _NO_OBJECT = r"了(?!\s*(?:[它其他]|自[己家]|旗下|[一两三四五六七八九十几][个款套项]|另|配套|训练|数据|框架|工具|代码库))|\s*(?:[，。；;,)）、(（]|——?|\Z)"
 # `open` said of the model behind its name (是开源的, 开源模型家族, 开源了权重).
-_BEHIND = re.compile(
+_BEHIND = lazily(
     rf"\s*(?:系列|家族|模型|也|都|均|已|已经|则|正式|宣布|全面|完全|彻底|随即|随后|同步|同时|同日|当天|今天|一并|陆续|终于|series|models?)*\s*(?:[，,]\s*)?"
     rf"(?:[，,][^，,。]{{1,40}}[，,]\s*(?=(?:was|were|is|are|has)\b))?"
     rf"(?:以(?![来後后前上下外内及往])[^，。]{{0,14}}?(?P<under>{_OPEN})"
@@ -56,37 +55,37 @@ _BEHIND = re.compile(
     rf"|(?:(?:于|在)?[^，。；、]{{0,12}}?)(?P<verb>开源|開源)(?={_NO_OBJECT}))",
     re.IGNORECASE,
 )
-_THESE = re.compile(r"\s*(?:系列|模型)?\s*[，,]\s*(?:这|它们?|两者|三者|二者)(?:也|都|均|就)?是")
+_THESE = lazily(r"\s*(?:系列|模型)?\s*[，,]\s*(?:这|它们?|两者|三者|二者)(?:也|都|均|就)?是")
 # `open` before the name: 开源模型 X, open models like X, open-sourced X.
-_BEFORE = re.compile(
+_BEFORE = lazily(
     rf"(?P<w>{_OPEN})\s*(?:了|出)?(?:[^，。；、：]{{0,10}}参数)?\s*(?:的|了)?\s*(?:(?:其|自家|自研|旗下|首个|首款|最新|全新|新一代)(?:的)?)*(?:权重)?"
     rf"(?:[\u4e00-\u9fff]{{0,6}}(?:模型|系列)|模型家族|系列|(?:{_KIND}\s+){{0,3}}(?:models?|LLMs?|family|releases?))?(?:里|中|当中|之中|方面)?"
     rf"\s*(?:[，,:：（(]|——)?\s*(?:包括|如|例如|有|like|such\s+as|including|called|named|are|were)?\s*(?:[A-Z][A-Za-z]+(?:'s|’s)\s+|its\s+|their\s+|the\s+)?\Z",
     re.IGNORECASE,
 )
-_FULLY = re.compile(r"\b(?P<w>(?:fully|truly|completely)[- ]open)\s+\Z", re.IGNORECASE)
+_FULLY = lazily(r"\b(?P<w>(?:fully|truly|completely)[- ]open)\s+\Z", re.IGNORECASE)
 # A rank among the open ones is an open one's.
-_RANKED = re.compile(
+_RANKED = lazily(
     rf"(?P<w>{_OPEN})\s*(?:模型|大模型|界)?(?:的)?\s*(?:第[一二三四五\d]|榜首|冠军|之王|SOTA)"
 )
 _PLANNED = (
     r"计划|打算|承诺|将(?!近)|拟|或将|考虑|希望|准备|即将|尚|传闻|会不会|如果|若|呼吁"
     r"|(?i:\b(?:will|plans?|planned|promised?|promises|would|might|could|should|hopes?|intends?|rumou?red|if)\b)"
 )
-_DENIED = re.compile(
+_DENIED = lazily(
     rf"是否|不再|没有|并未|未|并非|不是|不(?!到|久)|闭源|停止|拒绝|放弃|{_PLANNED}|(?i:\bnot\b|n't\b|\bnever\b|\bwhether\b|\bclosed|\bwithout\b|\brefus)"
 )
 
-_BREAK = re.compile(r"[，。；：;:,！？]")
+_BREAK = lazily(r"[，。；：;:,！？]")
 # Giving the weights away is what makes a model open, whatever the words for it.
 _GIVEN_ZH = r"(?:放出|开放|公开|释出|发布|开源|上传|公布|免费下载|可下载|供下载|下载)"
 _GIVEN = (
     r"(?:releas\w+|publish\w*|open(?:ed|s|ing)?(?:\s+up)?|put|puts|posted|dropp?ed|upload\w*|shared|shipped|made\s+available"
     r"|available|download\w*|torrent\w*|Hugging\s+Face|licen[cs]ed)"
 )
-_WEIGHTS_OF = re.compile(r"\s*(?:的|'s|’s)?\s*(?:模型|完整|全部)?\s*(?P<w>权重|(?i:weights\b))")
-_OF_WEIGHTS = re.compile(r"(?P<w>(?i:\bweights))\s+(?i:of|for|to)\s+(?:both\s+|the\s+)?\Z")
-_WEIGHTS = re.compile(
+_WEIGHTS_OF = lazily(r"\s*(?:的|'s|’s)?\s*(?:模型|完整|全部)?\s*(?P<w>权重|(?i:weights\b))")
+_OF_WEIGHTS = lazily(r"(?P<w>(?i:\bweights))\s+(?i:of|for|to)\s+(?:both\s+|the\s+)?\Z")
+_WEIGHTS = lazily(
     rf"(?P<zh>权重(?=[^，。；]{{0,16}}{_GIVEN_ZH})|(?<=公开)权重|(?<=放出)权重|(?<=开放了)权重|(?<=公开了)权重|(?<=放出了)权重)"
     r"|(?P<en>\b(?:downloadable|open|public|publicly\s+available|freely\s+available|permissively\s+licensed|[A-Z][\w.\-]*(?:\s\d(?:\.\d)?)?[- ]licen[cs]ed)\s+weights\b"
     r"|\bweights\s+(?:and\s+all|included)\b"
@@ -94,33 +93,33 @@ _WEIGHTS = re.compile(
     r"|\b(?:releas(?:ed|ing)|publish(?:ed|ing)|opened(?:\s+up)?|shipp?ed|posted|uploaded)\s+(?:the|its|their|full|all)\s+(?:full\s+|model\s+)?weights\b)",
     re.IGNORECASE,
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = lazily(
     r"\b(?:models?|rivals?|those|labs?|compan(?:y|ies)|anything|everything|any|every\w*|ones?)\s+(?:with|of|that|whose)?\s*\Z",
     re.IGNORECASE,
 )
-_FIRST = re.compile(r"\b(?:first|best|highest|top|strongest|largest|most|only)\b", re.IGNORECASE)
+_FIRST = lazily(r"\b(?:first|best|highest|top|strongest|largest|most|only)\b", re.IGNORECASE)
 # … in brackets right behind it, as one of the things that they say of it.
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = lazily(
     rf"(?:.*[，,、;；/]|\A)\s*(?:已|均|完全|全面|fully\s+)?(?P<w>{_OPEN})(?:{_NOUN}){{0,2}}\s*(?:[，,、;；/]|\Z)",
     re.IGNORECASE,
 )
 # … or in a later clause that goes on about it: `X 3 月发布，4 月开源`, `released X and open-sourced it`.
-_THEN_OPEN = re.compile(
+_THEN_OPEN = lazily(
     r"[，,；]\s*[^，。；]{0,14}?(?P<zh>开源|開源)(?=了?\s*(?:[，。；,;)）]|\Z))"
     r"|\b(?P<en>open[- ]sourced)\s+(?:it|them)\b",
     re.IGNORECASE,
 )
-_ONLY_OPEN = re.compile(
+_ONLY_OPEN = lazily(
     rf"(?:只|仅)(?:保留|看|列|算|统计|收|计|选)[^，。；]{{0,8}}(?P<zh>{_OPEN})|(?P<w>{_OPEN})(?:的)?(?:大?语?言?大?模型)?[^，。；:：]{{0,8}}(?:榜|排名|排行|前[一二三五十\d]|名单|如下|包括|有[:：]|[:：]\s*\Z)"
     rf"|(?P<board>open(?:[- ](?:source|weights?))?[- ]model[s]?)[^.;:]{{0,40}}\b(?:board|ranking|leaderboard|list|chart|top)\b|\btop\s+(?:\w+\s+)?(?P<top>{_OPEN})"
     rf"|(?P<only>{_OPEN})(?:\s+(?:models?|LLMs?|releases?))?\s+only\b|\bonly\s+(?:the\s+)?(?P<only2>{_OPEN})"
     rf"|\b(?:best|leading|notable|major|main|strongest|these|following|important)\s+(?:new\s+)?(?P<best>{_OPEN})(?:\s+{_KIND}){{0,2}}\s+(?:models?|LLMs?|releases?)[^.;]{{0,40}}[:：]?\s*\Z",
     re.IGNORECASE,
 )
-_NOT_ONLY = re.compile(
+_NOT_ONLY = lazily(
     r"闭源|封闭|专有|(?i:\bclosed|\bproprietary)|不[限论]|不分(?!先后|名次|排名|次序|顺序)|无论"
 )
-_OPENS_ITEM = re.compile(
+_OPENS_ITEM = lazily(
     r"[\s\d.、)）*“\"'「【\[|—–-]*(?:第[一二三四五六七八九十]+[名位]?[:：]?\s*)?\Z"
 )
 
@@ -223,7 +222,7 @@ def _weights_of(text: str, view: View, token: Token) -> Span | None:
     before = text[max(start, token.start - 60) : token.start]
     match = _WEIGHTS_OF.match(text, token.end, end)
     if match:
-        given = re.compile(rf"{_GIVEN_ZH}|\b{_GIVEN}", re.IGNORECASE)
+        given = lazily(rf"{_GIVEN_ZH}|\b{_GIVEN}", re.IGNORECASE)
         behind = re.split(r"[，。；,;]", text[match.end() : match.end() + 40])[0]
         clause = _BREAK.split(before)[-1]
         if (given.search(clause) or given.search(behind)) and not _DENIED.search(clause + behind):

@@ -7,31 +7,30 @@ from collections.abc import Iterator
 
 from llmdata.extract.context import Context
 from llmdata.extract.view import SIZE, Token, View
+from llmdata.lazily import lazily
 
 # What a size is of, if not of the whole model: the part that is active, or another model.
-_ACTIVE_BEHIND = re.compile(
+_ACTIVE_BEHIND = lazily(
     r"\s*(?:of\s+(?:them|which)\s+|个|的)?\s*(?:parameters?\s+)?(?:(?:are|is|were|being|get|fire)\s+)?"
     r"(?:active|activated|fire\b|firing|per\s+token|at\s+a\s+time|(?:参数)?(?:被|处于)?激活(?!\s*(?:参数)?[^，。；\d]{0,4}\d))",
     re.IGNORECASE,
 )
-_ACTIVE_BEFORE = re.compile(
+_ACTIVE_BEFORE = lazily(
     r"(?:激活(?:的)?(?:总)?(?:参数)?(?:量)?[^，。；、\d]{0,8}|其中(?:的)?\s*"
     r"|\bactive(?:\s+parameters?)?:?\s*(?:of\s+)?|\bactivat(?:es|ing|ed)\s+(?:only\s+|just\s+|about\s+)?|\bof\s+which\s+(?:only\s+|just\s+)?)\Z",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(
+_OTHERS = lazily(
     r"(?:(?<!more )(?<!less )(?<!fewer )\bthan|\blike|\bvs\.?|\bversus|\bagainst|\brival(?:s|ed|l?ing)?|\bmatch(?:es|ed|ing)?|\bbeat(?:s|ing)?"
     r"|\boutperform\w*|\bsurpass\w*|\bfrom|\bbetween|\bof\s+(?:an?|the)|\bequivalent\s+to|\bto"
     r"|\b(?:smallest|largest|biggest)\b[^,.;]{0,24}|最[小大][^，。；]{0,8}"
     r"|用|比|媲美|对标|相当于|不输|击败|蒸馏自?|从|至|到|胜过|基于|\bnot|\bno|n't|不是|并非)\s*(?:an?\s|the\s|some\s|any\s|其他|一个|那些|别家的?|同类)?\s*\Z",
     re.IGNORECASE,
 )
-_RANGE = re.compile(
-    r"\s*(?:[-–—~～至到]|to\b|through\b|and\b|or\b|和|与|、|/|及|,)\s*(?:the\s+)?\Z"
-)
-_ROUGH = re.compile(r"[百千]亿")  # 千亿参数 tells a class of models, not a size
+_RANGE = lazily(r"\s*(?:[-–—~～至到]|to\b|through\b|and\b|or\b|和|与|、|/|及|,)\s*(?:the\s+)?\Z")
+_ROUGH = lazily(r"[百千]亿")  # 千亿参数 tells a class of models, not a size
 # Between a name and the size behind it only these may stand.
-_LINK = re.compile(
+_LINK = lazily(
     r"""\s*(?:[（(](?:[^（()）]{0,24}[，,、;；]\s*)?|[，,:：]|——?|\s–\s)?\s*
     (?:(?:which|that|is|was|has|have|had|at|with|packs?|boasts?|counts?|weigh(?:s|ed|ing)|clock(?:s|ed|ing)|comes?|came|in|an?|the|its
       |about|around|roughly|some|over|nearly|only|just|more\s+than|almost|approximately|total(?:ing|s)?|sizes?|models?|series
@@ -40,16 +39,16 @@ _LINK = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # Between a size and the name behind it.
-_LEADS = re.compile(
+_LEADS = lazily(
     r"""\s*(?:级别?|规模|量级)?\s*的\s*(?:[^，。；、,;（）()：:\d]{0,14}?)
     |\s*(?:的)?(?:开源|稠密|推理|编程|多模态|语言|MoE)*(?:大?模型)\s*
     |[\s-]+(?:parameters?[\s-]+)?(?:(?!of\b|and\b|or\b|than\b|version\b|fine|distill|that\b|with\b|for\b|to\b|from\b|by\b|in\b|on\b|is\b|are\b|was\b|models\b|per\b|active)[a-zA-Z][\w-]*[\s]+){0,4}?(?:(?:called|named|dubbed)\s+["“]?)?""",
     re.VERBOSE,
 )
-_STATED = re.compile(r"参数|param", re.IGNORECASE)
-_TOTAL = re.compile(r"\s*(?:in\s+)?(?:total|all)\b|\s*总")
-_CLAUSE = re.compile(r"[；;]")
-_POINTS_BACK = re.compile(r"\b(?:it|its)\b|它|该模型|这款|这个模型|其", re.IGNORECASE)
+_STATED = lazily(r"参数|param", re.IGNORECASE)
+_TOTAL = lazily(r"\s*(?:in\s+)?(?:total|all)\b|\s*总")
+_CLAUSE = lazily(r"[；;]")
+_POINTS_BACK = lazily(r"\b(?:it|its)\b|它|该模型|这款|这个模型|其", re.IGNORECASE)
 
 
 def stated_sizes(context: Context, view: View) -> Iterator[tuple[Token, Token]]:

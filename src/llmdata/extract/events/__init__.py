@@ -28,6 +28,7 @@ from llmdata.extract.policy import is_asserted
 from llmdata.extract.subjects import Subject
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 
 WORD = "!"
 _CUES = Cues(*(rule.cues for rule in RULES))
@@ -121,14 +122,12 @@ def _in_order(told: tuple[Happening, re.Match[str]]) -> tuple[bool, int]:
     return rule.event_type == SAME, match.start()
 
 
-_IT = re.compile(
+_IT = lazily(
     r"\s+(?i:it|them|the\s+(?:protocol|standard|format|model|app|chatbot|service|tool))\b|\s*了?(?:它|该协议|这一?协议|这一?标准|该应用|这款应用|这个?(?:应用|模型))"
 )
 _MOST = 8  # happenings of one kind in a sentence
-_NOBODY = re.compile(
-    r"(?i:\b(?:nobody|nothing|no\s+one|no-one|none)\b)(?:[^,;:]*)\Z|无人[^，；：]*\Z"
-)
-_DENIED = re.compile(r"没有?|未(?!来)|不(?!再[向对给])|(?i:n't\b|\bnot\b|\bnever\b)")
+_NOBODY = lazily(r"(?i:\b(?:nobody|nothing|no\s+one|no-one|none)\b)(?:[^,;:]*)\Z|无人[^，；：]*\Z")
+_DENIED = lazily(r"没有?|未(?!来)|不(?!再[向对给])|(?i:n't\b|\bnot\b|\bnever\b)")
 
 
 def _tell(

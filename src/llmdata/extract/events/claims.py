@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -16,6 +15,7 @@ from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating
 from llmdata.extract.terms import GLOSSARY, SET_OFF
 from llmdata.extract.terms import RULES as TERMS
+from llmdata.lazily import lazily
 
 ONCE = ""  # a subject has one such happening, whose date sources may tell more or less exactly
 _MEASURES = {rule.name: rule for rule in MEASURES}
@@ -75,13 +75,13 @@ def _stood(context: Context, claim: Observation) -> bool:
     return dated and date.value.precision in ("day", "month")
 
 
-_REACHED = re.compile(
+_REACHED = lazily(
     r"突破|达(?!人)到?|超(?!级|大|长|强|算)过?|[破过到](?:了)?(?=\s*[约近\d一二两三四五六七八九十百千万亿])|到(?=年[底末中]|月[底末初])|[升涨增冲攀飙跌降][到至了]|增[加长]|新增|上[升涨]|涌入|吸引|(?:做|写)(?:了|出|成|完)"
     r"|(?i:\b(?:reach(?:ed|es|ing)?|pass(?:ed|es|ing)?|hit(?:s|ting)?|cross(?:ed|es|ing)?|exceed(?:ed|s|ing)?|top(?:ped|s|ping)|surpass(?:ed|es|ing)?|"
     r"climb(?:ed|s|ing)?|gr(?:ew|ows?|own|owing)|r(?:ose|ises?|isen|ising)|gain(?:ed|s|ing)?|add(?:ed|s|ing)?|br(?:oke|eaks?|oken|eaking)|won|drew|"
     r"pick(?:ed|s|ing)?|need(?:ed|s)?|took|sign(?:ed|s|ing)?|by|built|wrote|made|became|doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|process(?:ed|es|ing)?|up\s+to)\b)"
 )
-_ANNOUNCED = re.compile(
+_ANNOUNCED = lazily(
     r"宣布|公布|透露|披露|表示|称|说|报告|(?i:\b(?:announc|report|sa(?:id|ys)|told|claim|reckon|disclos|reveal|estimat|count))"
 )
 

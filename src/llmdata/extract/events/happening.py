@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from llmdata.extract.patterns import Example
+from llmdata.lazily import lazily
 
 # Where the subject is sought, in this order: names before the words in their clause, names behind
 # them, what the sentences before speak of, the source's own words.
@@ -56,4 +57,4 @@ class Happening:
     @cached_property
     def regex(self) -> re.Pattern[str]:
         """The pattern, compiled when a first sentence has one of the cues: most texts ask for few."""
-        return re.compile(self.pattern)
+        return lazily(self.pattern)

@@ -12,13 +12,14 @@ from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
 from llmdata.folding import HAN
 from llmdata.grammar.letters import UPPER, WORD
+from llmdata.lazily import lazily
 
-_PEOPLE = re.compile(r"\s*(?:,\s*and|,|、|和|与|及|(?i:\band\b))\s*")
+_PEOPLE = lazily(r"\s*(?:,\s*and|,|、|和|与|及|(?i:\band\b))\s*")
 _LATIN_NAME = rf"[{UPPER}][{WORD}.\-’']+(?:\s+[{UPPER}][{WORD}.\-’']*){{1,3}}"
-_NAME = re.compile(
+_NAME = lazily(
     rf"{_LATIN_NAME}|[{UPPER}][{WORD}.\-’']+|[\u4e00-\u9fff]{{2,4}}|[\u4e00-\u9fff]{{1,6}}(?:·[\u4e00-\u9fff]{{1,6}})+"
 )
-_GOING_ON = re.compile(_LATIN_NAME)
+_GOING_ON = lazily(_LATIN_NAME)
 
 
 def one_by_one(context: Context, subject: Subject) -> list[Subject]:
@@ -50,10 +51,10 @@ _HELPED = (
     r"(?:\s*(?:(?i:\b(?:both|all|each|also|then|later|jointly|together|has|have|had|finally|announced)\b)|"
     r"联手|联合|共同|一起|也|又|都|均|先后|相继|纷纷|分别|宣布|正式|随后|就|则|于|在)\s*)*"
 )
-_TOGETHER = re.compile(
+_TOGETHER = lazily(
     rf"(?P<names>(?:{_ONE}(?:\s*,\s*{_ONE})*\s*,?\s+(?:and|&)\s+{_ONE})|(?:{_ONE_ZH}(?:、{_ONE_ZH})*[、和与及]{_ONE_ZH}?)){_HELPED}\s*\Z"
 )
-_SPLIT = re.compile(r"\s*,?\s+(?:and|&)\s+|\s*,\s*|、|(?<=\S)\s*(?:以及|[和与及])\s*(?=\S)")
+_SPLIT = lazily(r"\s*,?\s+(?:and|&)\s+|\s*,\s*|、|(?<=\S)\s*(?:以及|[和与及])\s*(?=\S)")
 _REACH = 120  # characters before a verb in which an enumeration may begin
 
 
@@ -78,8 +79,8 @@ def together(context: Context, view: View, place: int) -> list[Subject]:
     return []
 
 
-_AND = re.compile(r"\band\b|&|[、和与及]")
-_EDGE = re.compile(r"[，,;；:：]\s*")
+_AND = lazily(r"\band\b|&|[、和与及]")
+_EDGE = lazily(r"[，,;；:：]\s*")
 
 
 def each_of(context: Context, view: View, start: int, end: int) -> list[Subject]:
@@ -105,21 +106,19 @@ def _each(context: Context, view: View, start: int, end: int) -> Iterator[Subjec
 
 # A clause that opens with its verb goes on about whoever a clause before it opens with: those
 # between only explain him or tell what else he did.
-_HEDGES = re.compile(r"(?:\s|(?i:\b(?:and|then|later|also|has|have|had|finally)\b))*")
+_HEDGES = lazily(r"(?:\s|(?i:\b(?:and|then|later|also|has|have|had|finally)\b))*")
 _VERB = (
     r"(?:[a-z]\w*ed(?=\s+(?:the|an?|its|their|his|her|to|in|on|by|for|that|over|more|not|[A-Z0-9$“\"]))|was|were|is|are|has|had|have|went|took|put|gave|made|got|left|came|bought|sold|hit|cut|set|lost|drew|began|"
     r"fell|rose|paid|won|said|told|wrote|did|spent|sent|chose|held|found)"
 )
-_EXPLAINS = re.compile(
+_EXPLAINS = lazily(
     r"\s*(?:(?i:among|including|of\s+all|led\s+by|who|which|whose|that|in|on|at|by|with|an?|the|some|then|now|formerly|once|as)\b|"
     rf"and\s+{_VERB}\b|{_VERB}\b|[^,]*\bamong\s+(?:them|others)\b)"
 )
-_OPENING_PHRASE = re.compile(
+_OPENING_PHRASE = lazily(
     r"\s*(?:(?:(?i:and|but|so|also|then|later|meanwhile|in|on|by|at|early|late)\b)\s*)*"
 )
-_PHRASE = re.compile(
-    rf"(?P<phrase>[^,;:()]+?)(?=\s+(?:(?:\w+ly|also|then|later)\s+)?{_VERB}\b|\s*\Z)"
-)
+_PHRASE = lazily(rf"(?P<phrase>[^,;:()]+?)(?=\s+(?:(?:\w+ly|also|then|later)\s+)?{_VERB}\b|\s*\Z)")
 
 
 def phrase_before(context: Context, view: View, first: int, verb: int) -> tuple[int, int] | None:

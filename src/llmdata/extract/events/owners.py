@@ -23,6 +23,7 @@ from llmdata.extract.events.strangers import stranger_before
 from llmdata.extract.observation import Observation
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 
 
 def actors(
@@ -69,10 +70,10 @@ def actors(
 
 
 # What a maker does to all that it sells, whichever thing it came with.
-_COMPANY_WIDE = re.compile(
+_COMPANY_WIDE = lazily(
     r"(?i:\b(?:its|their|the)\s+(?:own\s+)?(?:API\s+(?:prices|rates|pricing)|rates)\b(?!\s+(?:of|for|on)\b))|(?:把|将)\s*(?:自家|自己|旗下|全部|所有)?的?\s*API\s*(?:的)?(?:价格|定价|费用)"
 )
-_IT_IS = re.compile(r"\s*(?:(?i:it|them)\b|它们?)")
+_IT_IS = lazily(r"\s*(?:(?i:it|them)\b|它们?)")
 
 
 def _maker_of(context: Context, view: View, place: int) -> list[Subject]:
@@ -94,9 +95,9 @@ def _maker_of(context: Context, view: View, place: int) -> list[Subject]:
     ]
 
 
-_TO_IT = re.compile(r"(?:把|将|对|给|(?i:\b(?:took|cut))).{0,12}\Z")
-_WHEN = re.compile(r"\s*(?i:when|where)\b")
-_OPENS = re.compile(r"[\s“\"*]*\Z")
+_TO_IT = lazily(r"(?:把|将|对|给|(?i:\b(?:took|cut))).{0,12}\Z")
+_WHEN = lazily(r"\s*(?i:when|where)\b")
+_OPENS = lazily(r"[\s“\"*]*\Z")
 
 
 def _thing(context: Context, view: View, place: int, first: int, last: int) -> int | None:
@@ -134,7 +135,7 @@ def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
 
 _QUOTES = {("“", "”"), ('"', '"'), ("‘", "’"), ("'", "'"), ("「", "」")}
 # A clause that goes on about what the sentence opened with (`…，由 X 捐给 Y`).
-_BY_WHOM = re.compile(r"\s*(?:由|被|也|又|并|则|于是|最终|随后)")
+_BY_WHOM = lazily(r"\s*(?:由|被|也|又|并|则|于是|最终|随后)")
 
 
 def _named_or_in_words(context: Context, start: int, end: int) -> Subject | None:
@@ -146,7 +147,7 @@ def _named_or_in_words(context: Context, start: int, end: int) -> Subject | None
     return subjects.in_words(context, start, end)
 
 
-_PRONOUN = re.compile(r"\s*(?:其|它|他|她|(?i:he|she)|这个?词?|该词|(?i:it|its|this|that|them))\s*")
+_PRONOUN = lazily(r"\s*(?:其|它|他|她|(?i:he|she)|这个?词?|该词|(?i:it|its|this|that|them))\s*")
 
 
 def _at(
@@ -201,7 +202,7 @@ def _at(
     return subjects.members(context, view, index) if index is not None else []
 
 
-_LEAD = re.compile(
+_LEAD = lazily(
     r"(?:[^\u4e00-\u9fffA-Za-z]|[年月日底初末中上下旬]|同一?天|当天|随后|此外|而|但|(?i:\b(?:on|in|and|but|then|also|early|late|mid)\b))*\Z"
 )
 
@@ -220,7 +221,7 @@ def _opens(context: Context, view: View, place: int) -> int | None:
 
 
 # Before a name to whom, with whom or on whom something is done.
-_DONE_TO = re.compile(r"(?:给|向|对|把|将|从|替|帮)\s*\Z")
+_DONE_TO = lazily(r"(?:给|向|对|把|将|从|替|帮)\s*\Z")
 
 
 def _doer(context: Context, view: View, place: int, kinds: str, first: int) -> int | None:
@@ -236,10 +237,10 @@ def _doer(context: Context, view: View, place: int, kinds: str, first: int) -> i
 
 
 # What a thing is to a name before which it stands, and what may part a name from what it did.
-_OF = re.compile(
+_OF = lazily(
     r"\b(?i:of|for|at|from|to|with|by|in|on|against|inside|behind|within|running|using|like|about)\s+(?:(?i:the)\s+)?\Z|(?i:\b(?:an?|former|current|some|many|several|most)\s+)\Z"
 )
-_HEAD_ENDS = re.compile(
+_HEAD_ENDS = lazily(
     r"\s*(?:,[^.;:]{2,80},|[（(][^()（）]{1,40}[）)]|，)?\s*(?:(?i:in|on|at)\s+[^,.;:]{2,30}\s)?\s*(?:(?i:also|then|later|first|even|just|itself|has|had|have|\w+ly)\s+|(?:在|于)[^，。；]{1,16}|[又也还则就曾并首先后来随\s])*\Z"
 )
 
@@ -259,9 +260,7 @@ def _is_head(context: Context, view: View, place: int, index: int) -> bool:
     )
 
 
-_ELSEWHERE = re.compile(
-    r"\b(?i:to|in|on|for|with|of|from|at|by|than|about|its|their)\b|在|给|对|的"
-)
+_ELSEWHERE = lazily(r"\b(?i:to|in|on|for|with|of|from|at|by|than|about|its|their)\b|在|给|对|的")
 
 
 def _is_object(context: Context, view: View, place: int, index: int) -> bool:
@@ -272,12 +271,10 @@ def _is_object(context: Context, view: View, place: int, index: int) -> bool:
     return not _ELSEWHERE.search(context.layout.visible, verb.end, token.start)
 
 
-_OPENING = re.compile(
-    r"\s*(?:但|而|且|又|也|还|于是|当地|(?i:(?:and|but|while|then|in|on|by)\b))?\s*"
-)
-_OF_HIM = re.compile(r"\b(?:of|for|by|against|with|from)\s+\Z")
-_SINCE = re.compile(r"\s*起\s*(?:正式)?\s*")
-_NO_SUBJECT = re.compile(r"[又也还再都曾已就才并\s]*")
+_OPENING = lazily(r"\s*(?:但|而|且|又|也|还|于是|当地|(?i:(?:and|but|while|then|in|on|by)\b))?\s*")
+_OF_HIM = lazily(r"\b(?:of|for|by|against|with|from)\s+\Z")
+_SINCE = lazily(r"\s*起\s*(?:正式)?\s*")
+_NO_SUBJECT = lazily(r"[又也还再都曾已就才并\s]*")
 
 
 def _in_words(context: Context, view: View, place: int, first: int) -> Subject | None:
@@ -322,7 +319,7 @@ def _has_person(context: Context, first: int, last: int) -> bool:
     )
 
 
-_HEDGE = re.compile(r"(?:发函|致函|出面|下令|宣布|正式|公开|纷纷|集体|投票|联署|联名|联合|强烈|一致|也|都|又|还|则|(?i:\b(?:have|has|had|also|publicly)\b)|\s)*\Z")  # fmt: skip
+_HEDGE = lazily(r"(?:发函|致函|出面|下令|宣布|正式|公开|纷纷|集体|投票|联署|联名|联合|强烈|一致|也|都|又|还|则|(?i:\b(?:have|has|had|also|publicly)\b)|\s)*\Z")  # fmt: skip
 
 
 def _bare(text: str, span: tuple[int, int]) -> tuple[int, int]:

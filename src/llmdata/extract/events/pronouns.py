@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,9 +12,10 @@ from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
 from llmdata.folding import HAN
 from llmdata.grammar.letters import LETTER, UPPER
+from llmdata.lazily import lazily
 
 # A person before the words, in their clause or at the head of the sentence.
-PERSON = re.compile(
+PERSON = lazily(
     rf"(?<![A-Za-z])(?:(?!(?:In|On|By|At|The|But|And|As|While|When|Then|Early|Late|January|February|March|April|May|June|July|August|September|October|November|December)\b)[{UPPER}][a-zß-ÿ]+(?:\s+[{UPPER}][{LETTER}\-]+){{1,2}}|我们?|I|[Ww]e)(?![A-Za-z])"
 )
 
@@ -49,11 +49,11 @@ def thing_spoken_of(context: Context, view: View, place: int) -> list[Subject]:
 
 
 # A pronoun for a maker right before what it did, or in Chinese nobody at all at the head of a sentence.
-_IT_DID = re.compile(
+_IT_DID = lazily(
     r"(?:\b(?:(?i:it|they|the\s+(?:company|start-?up|lab|firm|group)))\s+|(?:它|他们|该公司|这家公司|公司)\s*)"
     r"(?:(?i:also|then|later|has|had|have|even|finally|just|quietly)\s+|又|还|也|就|则|便|正式|宣布|已经?|随后|再次?|\s|在|于|\d+\s*[月日])*\Z"
 )
-_NOBODY_DID = re.compile(
+_NOBODY_DID = lazily(
     r"[^\u4e00-\u9fffA-Za-z]*(?:同[年月日一天]+|当[天月日]|次[日月年]|随后|[一二两三四五六七八九十几\d]+\s*[天周月个日]+\s*[后之内里]*|又|还|也|就|则|便|正式|宣布|已经?|再次?|底|初|中旬?|下旬|上旬|月|日|年|，|\s|\d|在|于|到了?)*(?:[给向对][^，。；]{1,12})?\Z"
 )
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
 from llmdata.extract.clauses import pieces_outside
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell
+from llmdata.lazily import lazily
 from llmdata.mentions import Entity
 
-_SIGNS = re.compile(r"[\W_了]+")
+_SIGNS = lazily(r"[\W_了]+")
 # Told as one more: it is not the one that was told before.
-_FURTHER = re.compile(
+_FURTHER = lazily(
     r"又|再[次度]?|另|第[二三四五]|(?i:\b(?:again|another|second|third|further|other)\b)"
 )
 

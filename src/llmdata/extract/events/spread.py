@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from llmdata.extract import subjects
@@ -10,16 +9,17 @@ from llmdata.extract.context import Context
 from llmdata.extract.policy import Dating
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 
 # A name and a time, in either order, with words between that only say that it happened again.
-_PARTING = re.compile(r"[,，；;、]|\s+and\s+|\s+then\s+|和")
+_PARTING = lazily(r"[,，；;、]|\s+and\s+|\s+then\s+|和")
 _AGAIN = (
     r"(?:\s|[“”\"*]|(?i:\b(?:and|then|but|in|on|by|from|did|so|too|also|followed|follows|suit|came|round|around|joined|"
     r"the|same|finally|even|later|only|with|at|last|lastly|as|well)\b)|在|于|则|也|才|又|都|跟进|跟上|加入|进来|到|"
     r"随后|接着|最后|终于|轮到|是|了|得到|获得|的|支持|采用|接入|官方|宣布|阵营)*"
 )
-_AGAIN_ONLY = re.compile(_AGAIN)
-_STRANGER = re.compile(rf"{_AGAIN}(?P<name>[A-Z][\w.]+(?:\s[A-Z][\w.]+){{0,2}}){_AGAIN}")
+_AGAIN_ONLY = lazily(_AGAIN)
+_STRANGER = lazily(rf"{_AGAIN}(?P<name>[A-Z][\w.]+(?:\s[A-Z][\w.]+){{0,2}}){_AGAIN}")
 
 
 def spread(context: Context, view: View, end: int) -> Iterator[tuple[Subject, Dating]]:

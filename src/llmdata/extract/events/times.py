@@ -9,22 +9,23 @@ from llmdata.extract.context import Context
 from llmdata.extract.policy import Dating
 from llmdata.extract.subjects import reached_by
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 
 # The clause behind tells when it was made known (`…，12 月 30 日官宣`, `…; the deal was announced on 3 May`).
-_MADE_KNOWN = re.compile(r"\s*[号日]?\s*(?:正式)?(?:官宣|宣布|公布|公告|披露|敲定|完成|交割)")
-_SINCE = re.compile(r"\s*(?:起|开始)\s*[，,]?")
-_LEADS = re.compile(r"\s*[，,；;]\s*(?:于|在|并于|交易于)?\s*\Z")
+_MADE_KNOWN = lazily(r"\s*[号日]?\s*(?:正式)?(?:官宣|宣布|公布|公告|披露|敲定|完成|交割)")
+_SINCE = lazily(r"\s*(?:起|开始)\s*[，,]?")
+_LEADS = lazily(r"\s*[，,；;]\s*(?:于|在|并于|交易于)?\s*\Z")
 
 
 # The sentence before is a day and nothing else (`Then came Monday, January 27th.`).
-_DAY_CAME = re.compile(
+_DAY_CAME = lazily(
     r"\W*(?:(?i:and|but|then|so|next)\s+)*(?i:came|comes|it\s+was|that\s+was|there\s+was)\b[^.。]{0,16}\Z"
     r"|\W*(?:然后|接着|于是|后来)?(?:就|便)?(?:是|到了|来到|迎来|那(?:一)?天是|那是)(?:了)?[^。]{0,4}\Z"
 )
 
 
 # A time set off behind a clause, perhaps with the place before it (`lost again, in Paris, on 5 August`).
-_SET_OFF = re.compile(
+_SET_OFF = lazily(
     r"(?:,\s*(?:the\s+\w+|[\w’' ]{2,24}?)\s+(?i:said|says|announced|confirmed|reported|told\s+\w+)\s+(?i:on|in)\s+\Z)|(?:,\s*(?i:in|at|before|with|over|from|for|of)\s[^,;.:]{2,40}|,\s*[\w\-]+\s+(?i:hours?|days?|weeks?|months?)\s+(?i:earlier|later|before|after(?:wards)?))?,\s*(?:(?i:on|in)\s+)?\Z"
 )
 
@@ -46,7 +47,7 @@ def set_off(context: Context, view: View, start: int, end: int) -> Dating | None
     return None
 
 
-_ENDS = re.compile(r"\s*(?:[,.;!?。]|\Z)")
+_ENDS = lazily(r"\s*(?:[,.;!?。]|\Z)")
 _FAR = 64  # characters behind a clause in which its time may be set off
 
 

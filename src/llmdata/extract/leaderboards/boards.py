@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from llmdata.extract import subjects
@@ -13,15 +12,16 @@ from llmdata.extract.leaderboards.other_orders import OTHER_ORDER, OWN_CHOICE
 from llmdata.extract.leaderboards.readings import BY_THEN, on_writing, read_later
 from llmdata.extract.policy import Dating, context_date
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 from llmdata.mentions import Entity, Mention
 from llmdata.mentions.own_rankings import PRIVATE
 
-_BOARD = re.compile(
+_BOARD = lazily(
     r"排行榜|榜单|排名榜|天梯|榜(?=[：:]|如下)|(?i:leaderboard|rankings?\b|\branking\b|\bchart\b)"
 )
 
 
-_OPEN = re.compile(
+_OPEN = lazily(
     r"开源|開源|开放权重|(?i:open[- ](?:source|weights?|models?(?=\s+(?:leaderboard|rankings?|board|chart|list)\b)))"
 )
 
@@ -99,7 +99,7 @@ def board_of(context: Context, view: View, bench: Mention, origin: str = "stated
 
 
 # `As I write this, on 29 December`: the day that is written out goes first.
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazily(r"\d")
 
 
 def _is_ranked_on(view: View, bench: Mention) -> bool:
@@ -110,20 +110,20 @@ def _is_ranked_on(view: View, bench: Mention) -> bool:
     )
 
 
-_TIED = re.compile(r"K[.']{0,2}\Z")
+_TIED = lazily(r"K[.']{0,2}\Z")
 
 
-_BEHIND = re.compile(r"[.'_]{0,2}(?:\(B\)|B(?:\(B\))?)(?:,?&[.']{0,2}(?:\(B\)|B(?:\(B\))?))*")
+_BEHIND = lazily(r"[.'_]{0,2}(?:\(B\)|B(?:\(B\))?)(?:,?&[.']{0,2}(?:\(B\)|B(?:\(B\))?))*")
 
 
 # Words that tell a rank even where the sentence leaves its board or its model unsaid.
-PLAIN = re.compile(
+PLAIN = lazily(
     r"🥇|🥈|🥉|排|位|名|榜|军|座|交椅|魁|桂|元|登顶|跃|跌|升|降|列|冠|(?i:rank|plac|spot|position|#|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|no\.|winner|champion|won\b|wins\b|\d(?:st|nd|rd|th))"
 )
 
 
 # `the top of the board`: which one the text has said before.
-_THE_BOARD = re.compile(
+_THE_BOARD = lazily(
     r"(?:该|这个|这一|此|同一)(?:份|张|块)?榜(?:单|上|中|里)?|(?:该|这个|这一|此|同一)?(?:份|张)?(?:排行榜|榜单)|(?i:\b(?:the\s+same|the|this|that|(?P<owner>\w+)['’]s)\s+(?:[a-z]+\s+)?(?:leaderboard|rankings?|board|chart)\b)"
 )
 
@@ -208,8 +208,8 @@ def _just_above(context: Context, view: View) -> Mention | None:
 
 
 _STANDING = 2  # ranks in a sentence that tell how things stand, whatever the words
-_THERE = re.compile(r"(?i:\s+(?:place\s+)?(?:up\s+|over\s+)?there\b)")
-_OPENING = re.compile(
+_THERE = lazily(r"(?i:\s+(?:place\s+)?(?:up\s+|over\s+)?there\b)")
+_OPENING = lazily(
     r"\W*(?:(?i:on|in|at|for|according\s+to)|在|从|据|按)?\s*(?i:the\s+)?[^，。；,.;]{0,24}"
 )
 
@@ -219,10 +219,10 @@ def _opens(text: str, view: View, bench: Mention) -> bool:
     return _OPENING.fullmatch(text, view.sentence.start, bench.start) is not None
 
 
-_TIED_BEFORE = re.compile(r"[.']{0,2}")
+_TIED_BEFORE = lazily(r"[.']{0,2}")
 
 
-_COLON = re.compile(r"[:：][\s*_]*\Z")
+_COLON = lazily(r"[:：][\s*_]*\Z")
 
 
 def _led_in_by(context: Context, block: int) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from llmdata.extract import subjects
@@ -11,20 +10,21 @@ from llmdata.extract.hearsay import is_planned
 from llmdata.extract.leaderboards.boards import PLAIN
 from llmdata.extract.policy import is_claimed, is_set_aside
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 
 # `从第八升至第四`: the rank that was.
-_FROM = re.compile(r"(?:从|由|(?i:\bfrom))\s*(?i:the\s+)?\Z")
-_ON_IT = re.compile(r"\s*(?:上|上的|榜|榜上|的|the)?\s*")
+_FROM = lazily(r"(?:从|由|(?i:\bfrom))\s*(?i:the\s+)?\Z")
+_ON_IT = lazily(r"\s*(?:上|上的|榜|榜上|的|the)?\s*")
 # No ranks: an idiom, the number of a point that a text makes, one that goes on (`第一时间`).
-_IN_OWN = re.compile(r"(?i:\s+(?:place\s+)?in\s+(?:my|our|your|his|her|their)\b)")
-_IDIOM = re.compile(r"(?i:in\s+the\s+first\s+place(?!\s+(?:on|of|in)\b)|at\s+first\b(?!\s+place))")
+_IN_OWN = lazily(r"(?i:\s+(?:place\s+)?in\s+(?:my|our|your|his|her|their)\b)")
+_IDIOM = lazily(r"(?i:in\s+the\s+first\s+place(?!\s+(?:on|of|in)\b)|at\s+first\b(?!\s+place))")
 # `国产第一`: a place among some; where one among all is told as well, that one counts.
-_OF_PART = re.compile(
+_OF_PART = lazily(
     r"(?:国内|国产|中国|开源|開源|国模|本土|华人|国内大?模型|开源模型|国产模型)(?:排名|位列|排)?\s*\Z"
 )
 
 
-_OF_PART_EN = re.compile(
+_OF_PART_EN = lazily(
     r"\s+(?i:(?:place\s+)?(?:in\s+(?:China|Europe|France|the\s+country)|nationally|domestically|among\s+(?:the\s+)?(?:\w+\s+)?(?:open|chinese|domestic|free|european|local|small\w*)\b))"
 )
 
@@ -36,13 +36,13 @@ def _has_whole(view: View, place: int) -> bool:
     return "K" in before + behind
 
 
-_GOES_ON = re.compile(
+_GOES_ON = lazily(
     r"时间|梯队|家|台|批|轮|手|部|线|方|性|篇|场|期|大|反应|印象|阶段|周|月|日|步|层|类|种|点|项|道|关|眼|站|枪|声|桶|人|块|枚"
 )
 # `the third-cheapest model`: the order is another one.
-_OTHER_ORDER = re.compile(r"[\s-]+(?i:cheap|fast|small|slow)|\s*(?:低|便宜|快|小)")
+_OTHER_ORDER = lazily(r"[\s-]+(?i:cheap|fast|small|slow)|\s*(?:低|便宜|快|小)")
 # A rank that is out of reach, or lost.
-_SHORT_OF = re.compile(
+_SHORT_OF = lazily(
     r"(?:距离?|(?<!脱)离|逼近|冲击|争夺|角逐|无缘|错失|失去|丢掉|丢了|让出|跌出|摘不到|跌下)[^，。；,]{0,16}\Z|(?:只|仅|还|就)?差(?:了|着)?\s*[\d一两几三四五]+\s*(?:分|点|步|名|位)[^，。；,]{0,24}\Z"
     # Another's reign that ended, or what is but expected.
     r"|(?:结束|终结|打破)了?[^，。；,]{0,32}\Z|会(?:拿下?|拿到|夺得?|成为|冲上|登上)[^，。；,]{0,16}\Z|会\s*\Z|预测市场[^。；]{0,40}\Z"
@@ -56,15 +56,15 @@ _SHORT_OF = re.compile(
     r"|(?i:\b(?:close\s+to|short\s+of|within\s+(?:\w+\s+){1,4}of|miss(?:ed|ing)|los[et]|losing|away\s+from|outside|out\s+of|contend\w*\s+for|bid\s+for|race\s+for)\s+(?:the\s+)?)\Z"
 )
 # `the leader is not B`: what is denied of the one behind is said of nobody.
-_DENIED = re.compile(
+_DENIED = lazily(
     r"[^.,;:，。；：]{0,60}?(?:\b(?i:(?:is|was|are|were|has|does|did)(?:n['’]t|\s+(?:\w+\s+)?(?:not|no\s+longer|never|hardly|neither)))\b(?:\s+(?i:been|go\s+to|belong\s+to))?"
     r"|(?:不再?|未|没)(?:是|属于|为|归)|[并绝]非是?)\s*(?i:the\s+)?(?:\w+['’]s\s+)?[“\"*]*"
 )
-_LEADING = re.compile(r"(?i:top|head|lead(?!er)|led|dominat|conquer|crowned)")
+_LEADING = lazily(r"(?i:top|head|lead(?!er)|led|dominat|conquer|crowned)")
 
 
 # The next name, makers of it left out.
-_NEXT_NAME = re.compile(r"[MQB]|O(?!'?[MQB])")
+_NEXT_NAME = lazily(r"[MQB]|O(?!'?[MQB])")
 
 
 def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -> bool:
@@ -117,12 +117,12 @@ def _denied(context: Context, view: View, place: int) -> bool:
 
 # `the highest-ranked open model`: first among some, which is no place among all.
 _SOME = r"(?:开源|開源|开放权重|国产|国内|中国|本土|免费|闭源|非推理|小)"
-_OF_SOME_ZH = re.compile(rf"\s*的?[^，。；]{{0,4}}{_SOME}")
-_AMONG_ZH = re.compile(rf"{_SOME}[^，。；]{{0,10}}(?:里|中|当中|之中|阵营|选手)[^。；]{{0,24}}\Z")
-_OF_SOME = re.compile(
+_OF_SOME_ZH = lazily(rf"\s*的?[^，。；]{{0,4}}{_SOME}")
+_AMONG_ZH = lazily(rf"{_SOME}[^，。；]{{0,10}}(?:里|中|当中|之中|阵营|选手)[^。；]{{0,24}}\Z")
+_OF_SOME = lazily(
     r"(?i:\b(?:open|free|chinese|american|european|french|small\w*|non|local|closed|proprietary|cheap\w*|affordable)\b)"
 )
-_SUPERLATIVE = re.compile(r"(?i:highest|best|top[- ]\w+ed|second[- ](?:best|highest))")
+_SUPERLATIVE = lazily(r"(?i:highest|best|top[- ]\w+ed|second[- ](?:best|highest))")
 
 
 def _of_some(context: Context, view: View, place: int) -> bool:
@@ -140,10 +140,10 @@ def _of_some(context: Context, view: View, place: int) -> bool:
 
 
 # A place in one part of a board is none of the whole.
-_IN_PART = re.compile(
+_IN_PART = lazily(
     r"\s+(?i:(?:in|for|at)\s+(?:the\s+)?(?:maths?|mathematics|coding|code|writing|creative\s+writing|vision|reasoning|translation|instruction[- ]following|hard\s+prompts|multi-?turn|longer\s+queries|(?!(?:every|all|each|most)\b)[\w-]+\s+(?:categor(?:y|ies)|tasks?|prompts))\b)"
 )
-_PART_OF = re.compile(
+_PART_OF = lazily(
     r"(?:分榜|子榜|单项|类别|分类|赛道|细分榜单?)(?:上|中|里|的)*(?:排名|位列|排在?)?\s*\Z"
 )
 
@@ -157,7 +157,7 @@ def _in_category(context: Context, view: View, place: int) -> bool:
     return part is not None and not context.mentions.entities_in(*part.span())
 
 
-_ABILITY = re.compile(r"(?i:\b(?:you|we|I|anyone|everyone|people|users|developers)\s+)\Z")
+_ABILITY = lazily(r"(?i:\b(?:you|we|I|anyone|everyone|people|users|developers)\s+)\Z")
 
 
 def _without_abilities(context: Context, view: View) -> View:
@@ -173,7 +173,7 @@ def _without_abilities(context: Context, view: View) -> View:
     return View(view.sentence, tokens, "".join(token.kind for token in tokens))
 
 
-_PARTED = re.compile(r"[,;(，；（]|(?i:\b(?:with|at|on|while|and)\b)")
+_PARTED = lazily(r"[,;(，；（]|(?i:\b(?:with|at|on|while|and)\b)")
 
 
 def _leads_the_board(context: Context, view: View, place: int) -> bool:

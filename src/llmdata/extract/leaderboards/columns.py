@@ -2,36 +2,35 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, Span, is_blank
 from llmdata.extract.leaderboards.numbers import rank_number
+from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention
 
-_PLACE_HEAD = re.compile(
+_PLACE_HEAD = lazily(
     r"\W*(?:排名|名次|位次|排行|序号|座次|#|№|(?i:rank(?:ing)?|place|position|standing|pos\.?|no\.?))?\W*"
 )
 _TIED = r"(?:=|并列|(?i:t-?(?=\d)|(?:tied|joint|equal)(?:\s+|-)))"
-_PLACE = re.compile(
+_PLACE = lazily(
     rf"[\s*]*{_TIED}?\s*(?:第|#|(?i:no\.))?\s*{_TIED}?(?P<n>\d{{1,3}}|[一二三四五六七八九十]{{1,3}}|🥇|🥈|🥉|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:\s+place)?)\s*(?:名|位|(?i:st|nd|rd|th))?"
     r"[\s*.、=]*(?:[（(]?\s*(?:[↑↓▲▼→–−+-]\s?\d{0,2}|=|并列|(?i:tied?|joint|t|new))\s*[)）]?)?[\s*]*"
 )
 # What was not given a place stands below the others, or among them.
-_UNPLACED = re.compile(
+_UNPLACED = lazily(
     r"\W*(?:(?i:un(?:ranked|placed)|not\s+ranked|n\.?r\.?|dnf)|未[上入进]榜|未排名|未参[评测]|榜外)\W*"
 )
-_RANKS = re.compile(r"排名|名次|位次|(?i:\b(?:rank(?:s|ed|ing)?|places?|position)\b|#)")
+_RANKS = lazily(r"排名|名次|位次|(?i:\b(?:rank(?:s|ed|ing)?|places?|position)\b|#)")
 # A head that is itself a place: the models below have it.
-_ORDINAL_HEAD = re.compile(
+_ORDINAL_HEAD = lazily(
     r"[\s*]*(?:(?i:(?:the\s+)?(?P<en>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|winner|champion|runner[- ]up|(?:no\.\s?|#\s?|number\s+)(?:\d|one|two|three))(?:[\s-]+(?:place|spot|position))?)"
     r"|(?P<top>(?i:(?:the\s+|new\s+)?(?:leader|number[\s-]one|top\s+(?:model|spot|of\s+the\s+board)|on\s+top|leading\s+model))|榜首|头名|领跑者|登顶模型|榜首模型|🥇)"
     r"|第(?P<zh>[一二三四五\d])(?:名|位)?|(?P<cup>冠军|亚军|季军|🥈|🥉))[\s*]*"
 )
-_SCORE_HEAD = re.compile(
+_SCORE_HEAD = lazily(
     r"得分|分数|评分|积分|总分|分值|指数|[%％]|[准正]确率|通过率|解决率|完成率|成功率|胜率|(?i:\b(?:scores?|elo|index|rating|points|accuracy|(?:re)?solved|pass\s+rate|win\s+rate)\b)"
 )
-_SCORE = re.compile(
+_SCORE = lazily(
     r"[\s*~≈]*(?P<n>\d{1,3}(?:,\d{3})+|\d{1,5}(?:\.\d+)?)(?:\s*±\s*\d+)?\s*(?:分|%|％|(?i:elo|pts?|points))?[\s*]*"
 )
 Score = tuple[float, int, int]
@@ -89,7 +88,7 @@ def scores_column(context: Context, grid: Grid) -> int | None:
     return next((i for i, head in enumerate(grid.head) if _SCORE_HEAD.search(text, *head)), None)
 
 
-_CALLED_RANKING = re.compile(
+_CALLED_RANKING = lazily(
     r"排行|排名|名次|座次|榜单|前\s*(?:\d+|[三四五六七八九十]+)\s*(?:名|强|位|款|个|[：:])|[从由]高到低"
     r"|(?i:\btop\s+(?:\d+|three|four|five|six|seven|eight|nine|ten|dozen)\b|\b(?:best|highest)\s+first\b"
     r"|\branking\b|\bleader\s?board\b|\bstandings\b|\bin\s+order\b|\bdescending\b)"
@@ -128,8 +127,8 @@ def ordinal_columns(context: Context, grid: Grid) -> dict[int, int]:
     return found
 
 
-_TIE_BEFORE = re.compile(r"\s*(?i:\b(?:on|in|at|of|by|for)(?:\s+the)?)?\s*\Z")
-_TIE_BEHIND = re.compile(r"(?:['’]s|[上中里]?的?)\s*")
+_TIE_BEFORE = lazily(r"\s*(?i:\b(?:on|in|at|of|by|for)(?:\s+the)?)?\s*\Z")
+_TIE_BEHIND = lazily(r"(?:['’]s|[上中里]?的?)\s*")
 
 
 def _without_board(context: Context, head: Span) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from llmdata.extract.clauses import clause_of
@@ -13,6 +12,7 @@ from llmdata.extract.leaderboards.readings import BY_THEN, read_later
 from llmdata.extract.policy import Dating
 from llmdata.extract.view import View
 from llmdata.folding import HAN
+from llmdata.lazily import lazily
 from llmdata.mentions import DateMention
 
 
@@ -69,15 +69,15 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
     return replace(board, date=Dating(read_later(context, view, date), "stated"))
 
 
-_PARTS = re.compile(r"[;；]")
+_PARTS = lazily(r"[;；]")
 # `the original March build`: a date of the model, not of its place.
-_BUILD = re.compile(
+_BUILD = lazily(
     r"\s*(?:版|快照)|(?i:\s+(?:build|version|snapshot|release|edition|checkpoint|model)\b)"
 )
 # A date behind such words is that of whoever came after.
-_UNTIL = re.compile(r"直到|直至|(?i:\b(?:until|till)\b)")
-_HANDED_ON = re.compile(r"\s*(?:才|就|又|便|再)?(?:换成|换作|变成|易主|轮到|让位|被)")
-_WHEN = re.compile(r"(?i:,?\s+when\b)")
+_UNTIL = lazily(r"直到|直至|(?i:\b(?:until|till)\b)")
+_HANDED_ON = lazily(r"\s*(?:才|就|又|便|再)?(?:换成|换作|变成|易主|轮到|让位|被)")
+_WHEN = lazily(r"(?i:,?\s+when\b)")
 
 
 def _nothing_between(view: View, place: int, start: int) -> bool:
@@ -88,7 +88,7 @@ def _nothing_between(view: View, place: int, start: int) -> bool:
 
 
 # A date of the model rather than of its place: `(5 月快照)`, `(released in May)`.
-_OF_MODEL = re.compile(
+_OF_MODEL = lazily(
     r"版|发布|放出|上线|推出|快照|更新|亮相|面世|(?i:\b(?:version|snapshot|builds?|releas\w+|launch\w*|update\w*|preview|checkpoint|out|shipped|since|new|unveil\w*|announc\w+)\b)"
 )
 

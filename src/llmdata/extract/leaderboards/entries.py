@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import Board
 from llmdata.extract.leaderboards.dates import own_dates
@@ -11,13 +9,14 @@ from llmdata.extract.leaderboards.scores import score_of
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.releases.steps import name_cell
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
-_CONFIGURATION = re.compile(
+_CONFIGURATION = lazily(
     r"[”\"』」]?\s*[（(]\s*(?P<c>[A-Za-z][A-Za-z0-9 \-+.]{0,24}|[^（）()\n，,]{1,16}版)\s*[）)]"
 )
 # How hard a model thinks, right behind its name: `GPT-5 high`.
-_EFFORT = re.compile(
+_EFFORT = lazily(
     r"[\s-](?P<c>(?i:x-?high|high|medium|low|minimal|thinking(?:[ -]\d{1,3}k)?))(?=\s*(?:[（(,，:：;；|]|\Z|\n))"
 )
 

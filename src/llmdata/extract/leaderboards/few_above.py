@@ -13,36 +13,37 @@ from llmdata.extract.leaderboards.topics import spoken_of
 from llmdata.extract.view import View
 from llmdata.folding import HAN
 from llmdata.grammar.numerals import number
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 _OWNER = r"(?:(?:the|its\s+own|their\s+own)\s+)?(?:\w+['’]s\s+)?"
 # Those behind the words are all that stand above the one before them.
-_BEHIND_ONLY = re.compile(
+_BEHIND_ONLY = lazily(
     rf"(?i:\b(?:(?:behind|trail(?:s|ed|ing)?|below|second|after|losing|lost|loses|yielding|next)\s+only(?:\s+(?:to|by|behind))?|only\s+(?:behind|second\s+to|below)"
     rf"|(?:beaten|bettered|outscored|outranked|surpassed|topped|eclipsed|exceeded|outdone|edged\s+out|pipped)\s+only\s+by|only\s+(?:beaten|bettered|outscored|outranked|surpassed|topped|eclipsed|exceeded)\s+by)\s+{_OWNER})"
     r"|(?:仅|只)(?:次于|逊于|逊色于|落后于?|排在|输给|输了?|低于|弱于|屈居)(?:了)?\s*(?:[\u4e00-\u9fff]{1,4}(?:的|家))?"
 )
 # None stands above the one behind the words.
-_NONE_ABOVE = re.compile(
+_NONE_ABOVE = lazily(
     rf"(?i:\b(?:no(?:\s+other)?\s+(?:model|one|llm|system|rival)|nobody|nothing|none)\b(?:\s+(?:on|in)\s+[^.,;]{{1,32}}?)?(?:\s+(?:else|has|have|currently|now|yet)){{0,2}}\s+(?:ranks?|ranked|scores?|scored|stands?|sits?|places?|placed|is|was|did|does)\s+(?:above|ahead\s+of|higher|better)(?:\s+[^.,;]{{0,40}}?)?(?:\bthan)?\s+{_OWNER})\Z"
     r"|(?:没有|没)(?:任何|其他|别的)?(?:一个|一家)?模型(?:能|可以)?(?:排在?|位列|得分)?(?:高于|高过|超过|比)\s*\Z"
 )
 # `only two models rank above it`: so many stand above.
-_SO_MANY = re.compile(
+_SO_MANY = lazily(
     rf"(?i:\bonly\s+(?P<n>two|three|four|five)\s+(?:other\s+)?(?:models?|systems|rivals|llms)\b(?:[^.;]|\.(?=\d)){{0,80}}?\b(?:outrank(?:s|ed)?|(?:rank|rank(?:ed)|stand|sit|are|were|score|scored|place|placed|did)\s+(?:above|ahead\s+of|higher\s+than|better\s+than))\s+{_OWNER})\Z"
     r"|只有(?P<zh>[两二三四五])个模型(?:排在|高于|压过|在)\s*\Z"
 )
 # The one before the words is all that stands above the one behind them.
-_ONLY = re.compile(
+_ONLY = lazily(
     rf"(?i:\bonly\s+{_OWNER})\Z|(?:只有|仅有|唯有|只被|仅被)\s*(?:[\u4e00-\u9fff]{{1,4}}(?:的|家))?\Z"
 )
-_ABOVE = re.compile(
+_ABOVE = lazily(
     rf"\s+(?i:(?:(?:now|currently|still)\s+)?(?:ranks?|ranked|is|are|sits?|stands?|stood|sat|was|were|scores?|scored|does|did|places?|placed|finished|came)\s+(?:above|ahead\s+of|higher\s+than|better\s+than|in\s+front\s+of|over)|outrank(?:s|ed)|tops|topped|beats|edges(?:\s+out)?)\s+{_OWNER}"
     r"|\s*(?:的?(?:得分|分数|排名|名次))?(?:排名?|位列|位居)?(?:还|能)?(?:在|比|高于|高过|领先于?|排在|压过)\s*"
 )
-_ABOVE_ZH = re.compile(r"\s*(?:的)?(?:前面|之前|之上|前头|上面|前|高|更高|强)?")
+_ABOVE_ZH = lazily(r"\s*(?:的)?(?:前面|之前|之上|前头|上面|前|高|更高|强)?")
 # Words of which one stands in every such sentence.
-_MAY = re.compile(r"[仅只没]|唯有|(?i:\b(?:only|no|nobody|nothing|none)\b)")
+_MAY = lazily(r"[仅只没]|唯有|(?i:\b(?:only|no|nobody|nothing|none)\b)")
 
 
 def few_above(context: Context, view: View) -> Iterator[Place]:

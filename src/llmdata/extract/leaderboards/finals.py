@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from llmdata.extract import subjects
@@ -10,19 +9,20 @@ from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.series import Place
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 
 # The match for the first two places, and the one for the next two.
-_MATCH = re.compile(
+_MATCH = lazily(
     r"(?P<third>季军(?:争夺)?(?:战|赛)|三四名(?:决赛|之争)|(?i:\b(?:third[- ]place\s+(?:match|game|play-?off)|match\s+for\s+third(?:\s+place)?|bronze(?:[- ]medal)?\s+match|for\s+third(?:\s+place)?)\b))"
     r"|(?P<final>(?<![半准四八])决赛(?!圈|日|阶段)|(?i:(?<!semi)(?<!semi[- ])(?<!quarter)(?<!quarter[- ])\b(?:the|a|its)\s+(?:grand\s+)?final\b(?!\s+(?:version|score|report|model|answer|release|exam|round\s+of))))"
 )
-_BEATS = re.compile(
+_BEATS = lazily(
     r"\s*(?:在决赛[中里上]?)?\s*(?:以\s*)?(?:\d+\s*[:：比–-]\s*\d+\s*)?(?:的(?:比分|成绩))?\s*(?:击败|战胜|打败|横扫|完胜|轻取|力克|大胜|险胜|胜|赢|剃)(?:了|过)?\s*"
     r"|\s*,?\s*(?:then\s+)?(?i:beat|defeated|swept|crushed|thrashed|routed|edged(?:\s+out)?|overcame|demolished|whitewashed|dispatched|saw\s+off|won\s+(?:[\d–:-]+\s+)?(?:against|over)|prevailed\s+over)\s+(?:[\d–:-]+\s+)?(?:the\s+)?(?:\w+['’]s\s+)?"
 )
-_WON_IT = re.compile(r"\s*(?:(?:拿|赢|夺)(?:下|得)了?\s*)|\s+(?i:won|took|claimed)\s*")
-_OPENS = re.compile(r"\s*(?:(?i:in)\s+|在)?")
-_COMMA = re.compile(r"\s*[,，:：]")
+_WON_IT = lazily(r"\s*(?:(?:拿|赢|夺)(?:下|得)了?\s*)|\s+(?i:won|took|claimed)\s*")
+_OPENS = lazily(r"\s*(?:(?i:in)\s+|在)?")
+_COMMA = lazily(r"\s*[,，:：]")
 
 
 def finals(context: Context, view: View) -> Iterator[Place]:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 from llmdata.mentions import DateMention
 
 # A clause about the board that stands between its name and the date.
-_WHICH = re.compile(
+_WHICH = lazily(
     r"\s*(?:(?i:leaderboard|board|ranking|arena|index)|榜单?|排行榜)?\s*[,(（，–—]\s*(?:[^,;()，；（）]*\s)?"
     r"(?i:launch\w*|open(?:ed|s)|start(?:ed|s)|introduc\w*|found(?:ed|s)|creat\w*|began|set\s+up|reset|relaunch\w*|unveil\w*|live|new)\b[^,;()，；（）]*"
 )
-_AT = re.compile(r"\s*[，（(]?\s*(?:是|于|在|自)?\s*")
+_AT = lazily(r"\s*[，（(]?\s*(?:是|于|在|自)?\s*")
 _BEGAN = r"\s*(?:才|刚刚?|新|正式)?\s*(?:上线|开张|开放|推出|创办|创立|成立|启动|改版|开榜|重置)"
-_BEGAN_ZH = re.compile(_BEGAN)
-_WHOSE_ZH = re.compile(_BEGAN + r"[^，。；,.;]{0,6}的[^，。；,.;]{0,10}")
+_BEGAN_ZH = lazily(_BEGAN)
+_WHOSE_ZH = lazily(_BEGAN + r"[^，。；,.;]{0,6}的[^，。；,.;]{0,10}")
 
 
 def of_the_board(text: str, view: View, date: DateMention) -> bool:

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention
 
-_CHANGES = re.compile(
+_CHANGES = lazily(
     r"易主|易手|换(?:了|过)?[^，。；：]{0,6}(?:次|手|轮|茬|拨)|换人|轮流坐|轮番|更迭|轮换|走马灯|先后(?:由|被|属于|归|是|落入)"
     r"|(?i:\b(?:changed\s+(?:hands|owners?)|(?:pass|mov|rotat|shift|bounc)(?:ed|es)\s+(?:from|between)|went\s+(?:in\s+turn\s+)?(?:from|in\s+turn\s+to|first\s+to|successively\s+to)|was\s+held\s+(?:in\s+turn|successively)\s+by|handed\s+(?:on|down)\s+from|musical\s+chairs|(?:had|seen|saw)\s+(?:two|three|four|five|six|seven|\d)\s+(?:different\s+)?(?:leaders|number\s+ones|champions|kings))\b)"
 )
-_FIRST = re.compile(
+_FIRST = lazily(
     r"第一|榜首|头名|王座|宝座|交椅|冠军|状元|桂冠|领头|(?i:\b(?:first|top|lead|leader|crown|throne|number\s+one|no\.\s?1|summit)\b|#1)"
 )
-_PARTING = re.compile(r"[，,；;。、：:]|\s[—–-]\s|(?i:\b(?:and|then|to|before)\b)|[和与]")
-_SEVERAL = re.compile(r"前\s*[二两三四五六十\d]|(?i:\btop\s+(?:two|three|four|five|ten|\d))")
+_PARTING = lazily(r"[，,；;。、：:]|\s[—–-]\s|(?i:\b(?:and|then|to|before)\b)|[和与]")
+_SEVERAL = lazily(r"前\s*[二两三四五六十\d]|(?i:\btop\s+(?:two|three|four|five|ten|\d))")
 # Before whoever held it until then.
-_OUSTS = re.compile(
+_OUSTS = lazily(
     r"(?:取代|顶替|挤下|挤掉|替下|赶下|超过|超越|反超|击败)了?\s*\Z"
     r"|(?i:\b(?:replac|oust|dethron|unseat|displac|overtook|overtak|pass|beat)(?:ed|ing|s|es)?\s*\Z)"
 )

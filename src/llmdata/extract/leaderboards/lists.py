@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -27,28 +26,27 @@ from llmdata.extract.leaderboards.scores import beside
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.view import View
 from llmdata.layout import Block
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
-_TOP = re.compile(
+_TOP = lazily(
     r"前几|座次|排序|前\s*(?:\d+|[一二三四五六七八九十]+)(?!\w*个月)|排名|名次|榜首|依次|(?i:\btop\s+(?:\d+|\w+)|\bthe\s+top\b|\bleaders\b|\bstandings\b|\bwho[’']s\s+ahead|\branked|\bin\s+order|\brank)"
 )
 # What an author's own ranking says of its order.
-_OUTCOME = re.compile(
+_OUTCOME = lazily(
     r"结果|如下|顺序|这样排|排成|名单|(?i:\b(?:results?|order|verdict|standings?|here|goes|looks|came\s+out|as\s+follows)\b)"
 )
 # How the ranking that was spoken of stands: `As of December it reads:`, `截至 12 月是这样的：`.
-_STANDS = re.compile(
+_STANDS = lazily(
     r"(?:是这样|如下|长这样|截至[^，。：]{1,12})[^，。：:]{0,8}[：:]\s*\Z"
     r"|(?i:\b(?:it|the\s+(?:board|list|table))\s+(?:now\s+|currently\s+)?(?:reads?|read|looks?|looked|goes|went|stands|stood)\b[^.,;:]{0,16}:\s*\Z)"
 )
 # The ranking that was spoken of, called by what it is.
-_THE_BOARD = re.compile(
+_THE_BOARD = lazily(
     r"榜单|排行榜?|(?i:\b(?:leader)?board\b|\branking\b|\b(?:the|its|their)\s+(?:list|table)\b)"
 )
 # Items of a list that tell happenings rather than name who has a place.
-_BARE_ITEM = re.compile(
-    r"[\s*_”\"]*(?:\Z|[（(,，:：;；。.\-—–|/\[]|\d|(?i:by|from|with|at)\b|以|得)"
-)
+_BARE_ITEM = lazily(r"[\s*_”\"]*(?:\Z|[（(,，:：;；。.\-—–|/\[]|\d|(?i:by|from|with|at)\b|以|得)")
 
 
 def introduction(context: Context, lead_in: Block) -> View | None:
@@ -126,11 +124,11 @@ def is_unordered(context: Context, view: View) -> bool:
     return _UNORDERED.search(words) is not None and _TOP.search(words) is not None
 
 
-_UNORDERED = re.compile(UNORDERED)
+_UNORDERED = lazily(UNORDERED)
 _STOPS = ".!?。！？…"
 
 # `solved without help`, `in order, with no science whatsoever`
-_LACKING = re.compile(r"(?i:without|no)|不用|无需|不带")
+_LACKING = lazily(r"(?i:without|no)|不用|无需|不带")
 
 
 def _tell_places(context: Context, items: list[Block]) -> bool:
@@ -185,22 +183,22 @@ def ranks_of(items: list[Block]) -> list[int]:
     return [item.position for item in items]
 
 
-_BEFORE = re.compile(
+_BEFORE = lazily(
     r"[\s*_“\"]*(?P<place>[🥇🥈🥉]|\d\ufe0f?\u20e3|(?:#|No\.)\s?\d{1,3}|\d{1,3}(?:st|nd|rd|th))[\s*_:：.—–-]*[“\"]?(?:[A-Z]\w+['’]s\s+)?"
 )
 # `First: GPT-9`, `Second place – the free Qwen9`, `亚军：GPT-9`
-_IN_WORDS = re.compile(
+_IN_WORDS = lazily(
     r"[\s*_“\"]*(?P<place>"
     rf"(?i:{ORDINAL}(?:\s+(?:place|spot|position))?)|第\s*(?:\d{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:名|位)?|[冠亚季]军)"
     r"[\s*_]*(?:[:：]|[—–-]|(?<=[名位\d一二三四五六七八九十])\s)[\s*_“\"]*(?:[A-Z]\w+['’]s\s+)?"
 )
-_AFTER = re.compile(r"[\s*_”\"]*(?:[:：,，(（—–-]|以)[^.;。；\n]{0,32}?")
+_AFTER = lazily(r"[\s*_”\"]*(?:[:：,，(（—–-]|以)[^.;。；\n]{0,32}?")
 
 
-_BARE_NUMBER = re.compile(
+_BARE_NUMBER = lazily(
     r"[\s*_”\"]*[:：,，(（—–-]+\s*(?P<n>\d{1,3})\s*(?:名|位)?[)）]?\s*(?:\Z|[,.;，。；\n])"
 )
-_OF_PLACES = re.compile(
+_OF_PLACES = lazily(
     r"排名|名次|位次|(?i:\b(?:rank(?:s|ed|ing|ings)?|places?|positions?|stands?|standings?)\b)"
 )
 
@@ -247,7 +245,7 @@ def _ascend(context: Context, item: Block) -> bool:
 
 
 _CLOSE = 40
-_STANDS_ALONE = re.compile(r"\s*(?:[,，.。;；)）(（—–]|\Z|\n|(?i:with|at|overall|on)\b|名|位)")
+_STANDS_ALONE = lazily(r"\s*(?:[,，.。;；)）(（—–]|\Z|\n|(?i:with|at|overall|on)\b|名|位)")
 
 
 def of_item(context: Context, board: Board, item: Block, place: int) -> Iterator[Observation]:
@@ -264,7 +262,7 @@ def of_item(context: Context, board: Board, item: Block, place: int) -> Iterator
 
 
 # What stands between two models that share a place: `1. A (1501) and B (1501)`.
-_SHARING = re.compile(
+_SHARING = lazily(
     r"\s*(?:[（(][^（()）]{0,40}[)）])?\s*(?:&|/|[,，]?\s*(?:(?i:and|tied\s+with|with)\b|[和与及])|、|并列)\s*(?i:the\s+)?(?:\w+['’]s\s+)?"
 )
 
@@ -280,11 +278,11 @@ def sharing_place(context: Context, view: View, first: Mention) -> list[Mention]
     return found
 
 
-_LEADERS = re.compile(
+_LEADERS = lazily(
     r"(?:榜首|第一名?|冠军|头名|领跑者?)[\s*]*(?:如下|分别是?|是|名单)?[\s*]*[:：]?\s*\Z"
     r"|(?i:\b(?:number\s+ones|no\.\s?1s|leaders|winners|who\s+leads(?:\s+where)?|first\s+places?|table\s+toppers|on\s+top)\b[^.;]{0,40}[:：]?\s*\Z)"
 )
-_BOARD_OF = re.compile(
+_BOARD_OF = lazily(
     r"[\s*_“”\"]*[(（]?[^:：()（）]{0,24}[)）]?[\s*_]*(?:[:：]|[—–-]|→)[\s*_“”\"]*(?:[A-Z]\w+['’]s\s+)?"
 )
 

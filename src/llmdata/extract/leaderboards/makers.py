@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 # `OpenAI's system`, `OpenAI 的模型`, or the maker as the one who takes part.
-_SYSTEM = re.compile(
+_SYSTEM = lazily(
     r"\s*(?:['’]s?\s+(?:\w+[\s-]+){0,4}?(?i:models?|systems?|entry|entrant|ai|agent|bot|team|reasoner|llm)\b|(?:的|旗下|家)?[^，。；]{0,12}?(?:模型|系统|选手|队伍|AI|智能体))"
 )
 

@@ -2,37 +2,36 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.owners import models
 from llmdata.extract.leaderboards.topics import topic
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 # `knocked GPT-5 off the top`: who did that is there now, whoever was there before.
-_OUSTS = re.compile(
+_OUSTS = lazily(
     r"(?i:\b(?:knock|push|bump|oust|toppl|dethron|displac|replac|unseat|remov|depos|supplant|edg|overtak|overtook|leapfrog|usurp|eclips|pip)\w*)"
 )
 # … or down to a place of their own.
-_DEMOTES = re.compile(
+_DEMOTES = lazily(
     r"(?i:\b(?:knock|push|bump|relegat|demot|nudg|shov|forc|beat|sen[dt]|consign|edg|mov|driv|drov)\w*)"
 )
-_PASSIVE = re.compile(r"(?i:\b(?:was|were|been|being|is|are|got|gets)\s+(?:\w+ly\s+|then\s+)?)\Z")
-_OFF = re.compile(r"(?i:\b(?:off|from|at|as|on|out\s+of)\b)")
-_BY = re.compile(r"(?i:[^.,;]{0,60}?\bby\s+(?:the\s+)?(?:\w+['’]s\s+)?)\Z")
-_OUSTS_ZH = re.compile(r"(?:挤|拉|赶|踢|顶|拽|轰|赶|掀)(?:了)?(?:下|出|走|掉|翻)")
-_TAKES_ZH = re.compile(r"(?:把|将|將)(?P<open>\s*)")
-_SUFFERS_ZH = re.compile(r"(?:被|遭)\s*")
-_ARTICLE_ONLY = re.compile(r"(?i:\s*(?:the\s+)?(?:(?:old|former|reigning)\s+)?(?:\w+['’]s\s+)?)")
+_PASSIVE = lazily(r"(?i:\b(?:was|were|been|being|is|are|got|gets)\s+(?:\w+ly\s+|then\s+)?)\Z")
+_OFF = lazily(r"(?i:\b(?:off|from|at|as|on|out\s+of)\b)")
+_BY = lazily(r"(?i:[^.,;]{0,60}?\bby\s+(?:the\s+)?(?:\w+['’]s\s+)?)\Z")
+_OUSTS_ZH = lazily(r"(?:挤|拉|赶|踢|顶|拽|轰|赶|掀)(?:了)?(?:下|出|走|掉|翻)")
+_TAKES_ZH = lazily(r"(?:把|将|將)(?P<open>\s*)")
+_SUFFERS_ZH = lazily(r"(?:被|遭)\s*")
+_ARTICLE_ONLY = lazily(r"(?i:\s*(?:the\s+)?(?:(?:old|former|reigning)\s+)?(?:\w+['’]s\s+)?)")
 # `gave first place up to GPT-5`, `把头名让给了 GPT-5`: the rank is of the one behind.
-_LOSES = re.compile(
+_LOSES = lazily(
     r"(?i:\b(?:los(?:t|es|ing)|ced(?:ed|es|ing)|hand(?:ed|s|ing)(?:\s+over)?|gave\s+up|conced(?:ed|es)|surrender(?:ed|s)|yield(?:ed|s)|pass(?:ed|es)\s+on)\s+(?:its?\s+|the\s+|their\s+|[\w.-]+['’]s\s+)?)\Z"
 )
-_TO = re.compile(r"(?i:[^.,;]{0,40}?\bto\s+(?:the\s+)?(?:\w+['’]s\s+)?)")
-_LEFT_TO = re.compile(
+_TO = lazily(r"(?i:[^.,;]{0,40}?\bto\s+(?:the\s+)?(?:\w+['’]s\s+)?)")
+_LEFT_TO = lazily(
     r"(?:的?(?:位置|宝座|王座|交椅))?[^，。；]{0,4}(?:让给|让与|拱手让|输给|交给|丢给|易主给?|让位给?)(?:了)?\s*"
 )
 
@@ -92,10 +91,10 @@ def _by_whom(context: Context, view: View, place: int, passive: bool) -> list[Me
     return models(view, agent) if agent is not None and by else []
 
 
-_DOWN_TO = re.compile(
+_DOWN_TO = lazily(
     r"(?i:[^,.;]{0,30}?\b(?:in)?to\s+(?!(?:claim|take|seize|become|win|grab|top|reach|lead|get|gain|hold)\b)(?:the\s+|a\s+)?[\w#. -]{1,24})"
 )
-_DOWN_TO_ZH = re.compile(
+_DOWN_TO_ZH = lazily(
     r"\s*(?:直接)?(?:挤|压|推|顶|拉|赶|打)(?:了)?(?:到|至|去|回)了?[^，。；]{0,16}"
 )
 

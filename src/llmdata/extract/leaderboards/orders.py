@@ -13,9 +13,10 @@ from llmdata.extract.leaderboards.runs import DOWNWARDS, begins_with, run, score
 from llmdata.extract.leaderboards.series import Place
 from llmdata.extract.view import View
 from llmdata.grammar.numerals import number
+from llmdata.lazily import lazily
 
 _COUNT = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|ten)"
-_TOP = re.compile(
+_TOP = lazily(
     r"(?:前|TOP\s?|Top\s?)(?P<zh>\d{1,2}|[一二三四五六七八九十两])(?!\s*[个月年天])(?:名|位|甲|强)?"
     r"|(?P<order>(?<!其后)(?<!随后)(?<!之后)(?<!后面)依次|(?:顺序|次序|座次|排名|排位)(?:是|为)|(?i:\bin\s+order\b|\bthe\s+(?:final\s+)?order\b|\bpodium\b|\bstandings\b|\bfrom\s+the\s+top\b|\bfrom\s+top\s+to\s+bottom\b))"
     rf"|(?i:\b(?:first|top)\s+(?P<places>{_COUNT})\s+(?:places|spots|positions|ranks|slots)\b|\b(?:places?|ranks?|positions?|numbers?)\s+(?:one|1)\s*(?:to|through|[–-])\s*(?P<to>{_COUNT})\b|\bfrom\s+first\s+to\s+(?P<till>second|third|fourth|fifth)\b)"
@@ -24,7 +25,7 @@ _TOP = re.compile(
     r"|(?i:\btop\s+(?P<en>\d{1,2}|three|four|five|six|seven|eight|ten)\b)"
 )
 # `前五名里有 A 和 B`: some of them, in no order.
-_AMONG = re.compile(
+_AMONG = lazily(
     r"里面?[^，。；]{0,8}(?:有|只)|中[^，。；]{0,6}有|包括|占|挤进|挤入|杀进|杀入|闯进|进入|跻身|(?i:\b(?:includ\w+|among|one\s+of|inside|into|outside|within|cracked|entered|made|with\s+only)\b)"
 )
 _REACH = 60  # characters between the words for an order and the first of the names
@@ -79,14 +80,14 @@ def _told(match: re.Match[str]) -> tuple[int | None, int]:
 
 
 # `A, B and C are the top three`, `A、B、C 包揽前三`
-_ARE = re.compile(
+_ARE = lazily(
     r"(?i:\s*,?\s*(?:now\s+|currently\s+|then\s+)?(?:are|were|make\s+up|made\s+up|form(?:ed)?|occup(?:y|ied)|t[ao]ke|took|h[oe]ld|fill(?:ed)?|as|in|finished)\s+(?:[\w’']+\s+){0,4})"
     r"|\s*(?:则|就|还|依次|分别|共同)?(?:包揽|包办|占据|占了|占|霸占|囊括|位列|分列|分居|分获|分占|拿下|夺得|获得|跻身|进入|是|为|稳居)(?:了)?[^，。；]{0,24}"
 )
 
 
 # `…, 3 月变成 D、E、F`: the same order at another time.
-_AGAIN = re.compile(
+_AGAIN = lazily(
     r"[^，。；,.;]{0,12}[，,；;。]\s*(?:(?i:and|but|then)\s+)?(?:到了?|而)?[^，。；,.;]{0,24}?(?:变成了?|变为|换成了?|换为|成了|则是|则为|是|为|：|(?i:\b(?:it\s+was|they\s+were|became|had\s+become|was|were|it\s+reads?|gave\s+way\s+to)\b))\s*(?i:the\s+)?"
 )
 
@@ -140,7 +141,7 @@ def _places(view: View, named: list[int], first: int = 1) -> list[Place]:
     return [Place(t.item, rank, t.start, t.end) for rank, t in enumerate(tokens, first)]
 
 
-_INTRODUCES = re.compile(
+_INTRODUCES = lazily(
     r"[^.。;；:：]{0,48}(?:[:：]|是|为|(?i:\b(?:is|are|was|goes|runs|reads|looks\s+like\s+this)\b))\s*[“\"*]*(?:(?i:the)\s+)?"
 )
 
@@ -167,10 +168,10 @@ def _own_order(context: Context, view: View) -> list[Place] | None:
 
 
 # `A, B and C, in that order`.
-_IN_THAT_ORDER = re.compile(
+_IN_THAT_ORDER = lazily(
     r"\s*[,，(（]?\s*(?i:in\s+(?:that|this|exactly\s+that|descending)\s+order\b)"
 )
-_RANKS = re.compile(
+_RANKS = lazily(
     r"(?i:\b(?:leaders?|leading|top|order|ranking|lead|ahead|best)\b)|排名|座次|名次|领先|靠前"
 )
 
@@ -197,4 +198,4 @@ def _as_listed(context: Context, view: View) -> list[Place] | None:
     return None
 
 
-_GREATER = re.compile(r"[>＞]")
+_GREATER = lazily(r"[>＞]")

@@ -11,36 +11,37 @@ from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import PLAIN
 from llmdata.extract.leaderboards.topics import PRONOUN, spoken_of, topic
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 # `第一的是 GPT-5`, `first place went to GPT-5`: the rank stands before whom it is of.
-_OF = re.compile(
+_OF = lazily(
     r"\s*(?:(?i:score|rating|model|mark)\b)?(?:\s+(?i:among|of)\s+(?:the\s+)?[\w\s-]{1,32}?(?i:models|ones|labs|entries|entrants)\b)?\s*(?:名|位)?\s*(?:上|中|里)?\s*(?:的)?\s*(?:位置|宝座|席位|模型|选手)?的?(?:\s+(?i:(?:up\s+|over\s+)?there)\b)?[，,]?\s*(?:如今|目前|现在|年底|眼下)?(?:\s+(?i:in|since|from|as\s+of|by)\s+(?:[A-Z][a-z]+|\d{4}|\s){1,4})?"
     r"(?:是|为|：|:|则是|则为|即|也就是|便是|正是|由|归|属于|被|花落|换成了?|\b(?i:is|was|belongs?\s+to|(?:had\s+)?belonged\s+to|went\s+to|goes\s+to|(?:had\s+)?gone\s+to|fell\s+to)\b"
     r"|\b(?i:(?:is|was|are|being)\s+(?:now\s+|currently\s+)?(?:held|taken|claimed|occupied|filled)\s+by)\b)"
     r"\s*(?:[^，。；：]{0,24}?(?:的))?\s*(?i:the\s+)?"
 )
 # `a new leader: GPT-5`, `its new number one, GPT-5`.
-_NEW = re.compile(r"(?i:new|current|reigning|undisputed)\b")
-_IN_APPOSITION = re.compile(
+_NEW = lazily(r"(?i:new|current|reigning|undisputed)\b")
+_IN_APPOSITION = lazily(
     r"(?:\s+(?i:in|since|from|as\s+of|by)\s+[\w\s]{1,20})?\s*[,:，：—–(（]+\s*(?i:the\s+)?(?:\w+['’]s\s+)?"
 )
 # `170 points over the runner-up, GPT-5`: the rank is of the one that was passed.
-_OVER = re.compile(
+_OVER = lazily(
     r"(?i:\b(?:over|ahead\s+of|above|than|past|behind|beat(?:s|ing)?|to|from)\s+(?:the|its|their)\s+)\Z"
 )
 # `led by GPT-5`: the rank is of the one behind.
-_ENDS_BY = re.compile(r"(?i:\bby\s*)\Z")
+_ENDS_BY = lazily(r"(?i:\bby\s*)\Z")
 # `moved it down to second`: the pronoun is what the sentence is about.
-_IT = re.compile(
+_IT = lazily(
     r"(?i:\b(?:it|them)\s+(?:\w+\s+){0,2}(?:to|into|in|at)?\s*)\Z|(?:把|将)它[^，。；]{0,8}\Z"
 )
-_MOVES_IT = re.compile(r"(?i:\w\s+(?:it|them)\s(?!(?:\w+\s+)?back\b))")
-SAYS_IT = re.compile(
+_MOVES_IT = lazily(r"(?i:\w\s+(?:it|them)\s(?!(?:\w+\s+)?back\b))")
+SAYS_IT = lazily(
     r"\W*(?i:(?:and|but|where|when|while|before|until|though|so|then)\s+)?(?i:(?:it|they|which)\b)|[\W]*(?:而|但|并|随后|后来|之后)?(?:它|该模型|这款模型|前者)"
 )
-_WITH_ZH = re.compile(r"(?:与|和|跟|同|並|并与)\s*(?:[\u4e00-\u9fff]{1,4}(?:的|家)?)?\Z")
-_WITH = re.compile(
+_WITH_ZH = lazily(r"(?:与|和|跟|同|並|并与)\s*(?:[\u4e00-\u9fff]{1,4}(?:的|家)?)?\Z")
+_WITH = lazily(
     r"(?i:\b(?:(?:tied|ties|tying|level|joint)(?:\s+with)?|joined|equall?ed|matched)\s+(?:\w+['’]s\s+)?)\Z"
 )
 
@@ -138,8 +139,8 @@ def _only_one(context: Context, view: View) -> Mention | None:
     return found[-1] if len({m.entity.id for m in found}) == 1 else None
 
 
-_THEY = re.compile(r"[,，]?\s*(?i:(?:and|but|then)\s+)?(?i:they)\b")
-_WEIGHTS = re.compile(r"(?i:\bweights\b)")
+_THEY = lazily(r"[,，]?\s*(?i:(?:and|but|then)\s+)?(?i:they)\b")
+_WEIGHTS = lazily(r"(?i:\bweights\b)")
 
 
 def _weights(context: Context, view: View, end: int, told: Sequence[Mention]) -> list[Mention]:
@@ -161,15 +162,13 @@ def _pronoun(context: Context, view: View, place: int, first: int) -> Mention | 
 
 
 # `ahead of B in second`: the place is that of the name right before it.
-_RIGHT_IN = re.compile(
+_RIGHT_IN = lazily(
     r"\s+(?i:(?:in|at)\s+(?:a\s+)?(?:close\s+|distant\s+)?(?:\w+|#\d+|no\.\s?\d+|number\s\w+)(?:\s+(?:place|spot))?)"
 )
-_INTRODUCES = re.compile(
-    r"\s*(?:名|位)?(?:的)?(?:是|则是|则为)|(?i:\s+(?:place\s+)?(?:is|was|went)\b)"
-)
+_INTRODUCES = lazily(r"\s*(?:名|位)?(?:的)?(?:是|则是|则为)|(?i:\s+(?:place\s+)?(?:is|was|went)\b)")
 # `比第一的 GPT-5 低 3 分`, `第二名 GPT-5 得分 1490`: the place is said of the name behind.
-_ATTRIBUTE = re.compile(r"\s*(?:名|位)?\s*(?:的)?\s*")
-_WHICH = re.compile(r"[,，]?\s*(?:—|–)?\s*(?i:which|who)\b")
+_ATTRIBUTE = lazily(r"\s*(?:名|位)?\s*(?:的)?\s*")
+_WHICH = lazily(r"[,，]?\s*(?:—|–)?\s*(?i:which|who)\b")
 
 
 def _attributive(text: str, start: int, end: int, after: int) -> bool:
@@ -186,13 +185,13 @@ def _attributive(text: str, start: int, end: int, after: int) -> bool:
 
 
 # `the version that anyone could download landed in 32nd`: it is one of the model spoken of.
-_VERSION = re.compile(
+_VERSION = lazily(
     r"\W*(?i:(?:but|and|while|whereas|when)\s+)?(?i:(?:the|its)\s+(?:[\w-]+\s+){0,3}?(?:version|weights|release|build|variant|checkpoint|one)\b)"
     r"|\W*(?:而|但|可)?(?:其|它的|后来|真正|最终)?[^，。；]{0,6}?(?:公开|开源|正式|原始|原版|普通|标准|下载|放出|发布|上线)[^，。；]{0,6}?(?:版本?|权重)"
 )
-_OTHER = re.compile(r"(?i:\b(?:another|different|someone\s+else)\b)|另一")
-_ANOTHER = re.compile(r"\d\.\d|[A-Za-z]+-\d|[A-Z]\w*\s\d|“")
-_OPENS_EN = re.compile(r"\W*(?i:(?:there|here|now|today|then|still|in|on|at|by|as\s+of|it|they)\b)")
+_OTHER = lazily(r"(?i:\b(?:another|different|someone\s+else)\b)|另一")
+_ANOTHER = lazily(r"\d\.\d|[A-Za-z]+-\d|[A-Z]\w*\s\d|“")
+_OPENS_EN = lazily(r"\W*(?i:(?:there|here|now|today|then|still|in|on|at|by|as\s+of|it|they)\b)")
 
 
 def _names_another(context: Context, view: View, end: int) -> bool:
@@ -211,7 +210,7 @@ def _names_another(context: Context, view: View, end: int) -> bool:
     return english and bool(text[start:end].strip()) and not _OPENS_EN.match(text, start)
 
 
-_AT_OPENING = re.compile(r"\W*(?i:(?:at|in|with|now|currently)\s+)?(?i:the\s+)?")
+_AT_OPENING = lazily(r"\W*(?i:(?:at|in|with|now|currently)\s+)?(?i:the\s+)?")
 
 
 def _of_opening(context: Context, view: View, place: int) -> int | None:
@@ -256,9 +255,9 @@ def _tied_with(context: Context, view: View, place: int) -> list[Mention]:
     return models(view, other) if other is not None else []
 
 
-_TOGETHER = re.compile(r"\s*(?:在[^，。；]{0,16})?(?:并列|同列|同居|同为|共享|打平)")
-_SHARES = re.compile(r"(?i:\b(?:shar(?:es?|ed|ing)|tie[sd]?|tying|joint|level)\b)")
-_WITH_WHOM = re.compile(r"(?i:[^,.;]{0,40}?\b(?:with|alongside)\s+(?:the\s+)?(?:\w+['’]s\s+)?)")
+_TOGETHER = lazily(r"\s*(?:在[^，。；]{0,16})?(?:并列|同列|同居|同为|共享|打平)")
+_SHARES = lazily(r"(?i:\b(?:shar(?:es?|ed|ing)|tie[sd]?|tying|joint|level)\b)")
+_WITH_WHOM = lazily(r"(?i:[^,.;]{0,40}?\b(?:with|alongside)\s+(?:the\s+)?(?:\w+['’]s\s+)?)")
 
 
 def _shared_with(context: Context, view: View, place: int, after: int | None) -> list[Mention]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from llmdata.extract.context import Context
@@ -10,14 +9,15 @@ from llmdata.extract.policy import Dating
 from llmdata.extract.view import View
 from llmdata.grammar.calendar import day_value
 from llmdata.layout import Block
+from llmdata.lazily import lazily
 from llmdata.mentions import DateMention
 
 # `By December`: when it had come so far.
-BY_THEN = re.compile(r"(?i:\bby\s+(?:the\s+)?)\Z")
+BY_THEN = lazily(r"(?i:\bby\s+(?:the\s+)?)\Z")
 
 
 # `As I write`: a reading of the day on which the text came out.
-_WRITING = re.compile(
+_WRITING = lazily(
     r"截[至止](?:我)?(?:发稿|截稿|写稿|撰稿|成稿|定稿|动笔|写|写作|写下|本文)[^，。；,;\n]{0,12}|截[至止]今[天日]"
     r"|(?<![一那])此刻|(?:写|敲|码)(?:到|下)?这(?:一)?(?:段|行|句|篇|里|些)[^，。；,;\n]{0,6}|今[天早晚](?:上|早)?(?:我)?(?:再|又|刚|特意)?[去点打翻]?(?:看|查|开|刷)"
     r"|(?i:\bas\s+I\s+(?:write|type)\b|\b(?:at|as\s+of|on)\s+(?:the\s+)?(?:(?:time|day|date)\s+of\s+)?(?:this\s+)?(?:writing|publication|publishing|press\s+time)\b|\bas\s+of\s+today\b"
@@ -36,11 +36,11 @@ def on_writing(context: Context, view: View) -> Dating | None:
 
 
 # Today's board is read on the day of publication.
-_TODAY = re.compile(
+_TODAY = lazily(
     r"(?<![明改至])今[天日早晚](?!后)|此刻|眼下|(?i:\b(?:today|tonight|this\s+(?:morning|afternoon|evening)|right\s+now)\b)"
 )
 # A note of when a board was read: `Snapshot of December 29`, `数据取自 12 月 29 日`.
-_NOTE = re.compile(
+_NOTE = lazily(
     r"快照|截图|截至|截止|取自|采自|抓取|查询|读取|查阅|数据|更新于|(?i:\b(?:snapshot|screenshot|as\s+of|retrieved|accessed|checked|taken|captured|recorded|data|status|read|fetched|pulled|copied|looked)\b)"
 )
 _BEARINGS = ("at", "as_of", "since")
@@ -84,10 +84,10 @@ def _is_day(date: DateMention) -> bool:
 
 
 # `The board on May 2nd had A first`: a day on which it was read.
-_READS = re.compile(
+_READS = lazily(
     r",?\s+(?i:ha[ds]|show(?:s|ed)|list(?:s|ed)|read|reads|looked|put|puts|places?d?)\b"
 )
-_YEAR = re.compile(r"\d{4}|年|(?i:\blast\b)")
+_YEAR = lazily(r"\d{4}|年|(?i:\blast\b)")
 
 
 def as_read(context: Context, view: View, date: DateMention) -> DateMention:

@@ -6,7 +6,6 @@ no verb need say what the model did then. Whatever else a clause tells ends the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from llmdata.extract import subjects
@@ -14,9 +13,10 @@ from llmdata.extract.clauses import pieces_outside
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.holders import Holder
 from llmdata.extract.view import Token, View
+from llmdata.lazily import lazily
 from llmdata.mentions import DateMention
 
-_PARTING = re.compile(r"[，,；;。.:：]|(?i:\b(?:and|then|but)\b)|(?<=[）)])\s*(?=\S)")
+_PARTING = lazily(r"[，,；;。.:：]|(?i:\b(?:and|then|but)\b)|(?<=[）)])\s*(?=\S)")
 _LITTLE_EN = (
     "and|then|but|so|by|in|at|on|from|since|around|until|late|early|mid|just|only|finally|again|later|after|that|it|was|is|has|had|"
     "be(?:came|come|en|ing)|took|takes?|taken|grabbed|snatched|seized|claimed|stole|won|got|gets|inherited|succeeded|dethroned|ousted|displaced|"
@@ -28,9 +28,9 @@ _LITTLE_ZH = (
     "年底|年末|年初|年中|如今|现在|目前|上去|上来|上旬|中旬|下旬|成功|已经|这个|位置|位子|头名|榜首|第一|王座|宝座|一直|直到|直至|期间|"
     "则|又|是|为|到|了|由|被|归|给|后|再|才|便|就|先|的|它|其|来|在|时|起|从|至|底|初|末|已|去|走|都|开始|手里|手中"
 )
-_BARE = re.compile(rf"(?:\W|\b(?i:{_LITTLE_EN})\b|['’]s\b|{_LITTLE_ZH})*")
+_BARE = lazily(rf"(?:\W|\b(?i:{_LITTLE_EN})\b|['’]s\b|{_LITTLE_ZH})*")
 # A clause that has no date must say that it comes after.
-_AFTER = re.compile(
+_AFTER = lazily(
     r"(?i:\b(?:then|later|finally|now|currently|next|took|grabbed|snatched|seized|claimed|stole|inherited|succeeded|dethroned|ousted|displaced)\b)"
     r"|换|轮到|变成|接[棒班手过力]|上位|夺|抢|取代|取而代之|反超|随后|最后|后来|之后|接着|然后|如今|现在|目前|先是?"
 )
@@ -90,7 +90,7 @@ def _pieces(context: Context, view: View, after: int) -> Iterator[tuple[int, int
 
 
 # `LMArena 榜首：2 月 A，3 月 B`, `the LMArena crown: A in May, B in July`: what such a list is of.
-_LABEL = re.compile(
+_LABEL = lazily(
     r"\s*(?:文本|总)?榜?(?:的)?(?:第一名?|榜首|头名|王座|宝座|头把交椅|冠军)(?P<zh>[^，。；：\d]{0,6}?)(?:[：:，,]|先(?:后)?(?:是|由|归))\s*"
     r"|(?:['’]s)?\s+(?i:crown|throne|leaders?|lead|top\s+(?:spot|slot|place|model)|number\s+ones?|first\s+place)(?:\s+(?:this|of\s+the)\s+year)?\s*[:,—–]\s*"
 )
@@ -110,7 +110,7 @@ def labelled_reigns(context: Context, view: View) -> list[Holder]:
 
 
 # `Who led LMArena this year?`: the next sentence answers.
-_ASKS = re.compile(
+_ASKS = lazily(
     r"(?i:\b(?:who|which\s+model)\s+(?:led|leads|topped|tops|was\s+(?:first|on\s+top)|held|ruled)\b|changed\s+hands|musical\s+chairs|\bleaders\b)|谁(?:是|在|当|坐)|易主|换(?:了|过)[^，。；]{0,6}[次轮茬]|轮流"
 )
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.context import Context
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 
 # What stands between the names of an order: `A > B`, `A, then B`, `A, followed by B`.
-DOWNWARDS = re.compile(r"[>＞›→]|(?i:\b(?:then|next|followed\s+by)\b)|其次|然后|再次|接着|之后是")
-_APART = re.compile(r"(?:\([^()]{0,40}\))?[.'&,Ol]{1,5}")
+DOWNWARDS = lazily(r"[>＞›→]|(?i:\b(?:then|next|followed\s+by)\b)|其次|然后|再次|接着|之后是")
+_APART = lazily(r"(?:\([^()]{0,40}\))?[.'&,Ol]{1,5}")
 
 
 def run(context: Context, view: View, index: int) -> list[int]:
@@ -30,7 +29,7 @@ def run(context: Context, view: View, index: int) -> list[int]:
         found.append(after)
 
 
-_STOPS = re.compile(r"\s*(?:[（(][^（()）]{0,40}[)）])?\s*(?:[.;:。；：!]|\Z)")
+_STOPS = lazily(r"\s*(?:[（(][^（()）]{0,40}[)）])?\s*(?:[.;:。；：!]|\Z)")
 
 
 def closing_run(context: Context, view: View, index: int) -> list[int]:
@@ -43,7 +42,7 @@ def closing_run(context: Context, view: View, index: int) -> list[int]:
 
 
 # `LMArena: A (1501), B (1490), C (1477)`: a board and its scores from the top.
-_ITS_SCORE = re.compile(
+_ITS_SCORE = lazily(
     r"\s*[（(:：,，]?\s*(?:at\s+|with\s+|以\s*)?(?P<n>\d,\d{3}|\d{2,4}(?:\.\d{1,2})?)(?![\d%])"
 )
 _PODIUM = 3  # names, at least
@@ -71,7 +70,7 @@ def falling(view: View, text: str, named: list[int]) -> bool:
 
 
 # `the board began with A, B and C`
-_BEGINS = re.compile(
+_BEGINS = lazily(
     r"[^.;:。；：]{0,48}(?:\b(?i:beg[ai]ns?|starts?|started|opens?|opened)\s+with\s+(?:(?i:the)\s+)?)[“\"]?\Z"
 )
 

@@ -7,18 +7,19 @@ import re
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
-_BY = re.compile(r"(?i:\bby\s*(?:\w+\s+)?)\Z")
-_MARGIN = re.compile(r"\s*(?:的?(?:优势|差距|领先)|(?i:lead|margin|ahead|gap)\b)")
-_SCORE = re.compile(
+_BY = lazily(r"(?i:\bby\s*(?:\w+\s+)?)\Z")
+_MARGIN = lazily(r"\s*(?:的?(?:优势|差距|领先)|(?i:lead|margin|ahead|gap)\b)")
+_SCORE = lazily(
     r"(?:(?i:(?:score|rating|elo)(?:\s+(?:score|rating))?\s+of|scored|scoring|elo|\bat)|得分|(?:分数|评分|积分)(?:为|是|达到?|高达)?)\s*(?P<m>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{2,}(?:\.\d+)?)(?!\d|[.,]\d|[%％]|\s*(?:(?:tokens?|x|times|年|月|日|号|点|倍|percent)\b|年|月|日|倍))"
     r"|\b(?i:with|on|scoring)\s+(?P<w>1[0-8]\d{2})(?=\s*(?:[,，;.)]|\Z|and\b|to\b|against\b))"
     r"|[（(]\s*(?P<k>1[0-8]\d{2}|[12],\d{3})(?=\s*[,，)）])"
     r"|(?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?:分(?![列别居钟之享])|(?i:points?\b|elo\b))"
 )
 # The number beside an item of a ranked list: `Gemini 3 Pro (1501)`, `Gemini 3 Pro: 1501`.
-_BESIDE = re.compile(
+_BESIDE = lazily(
     r"\s*(?:[（(][^（()）\n]{0,24}?[)）])?[\s*_]*(?:[（(](?:[^\d（()）\n]{1,24}[,，]\s*)?|[,，:：|]|[—–-]{1,2})?[^\d\n，。,]{0,12}?(?<![\w.])\s*"
     r"(?P<n>\d{1,3}(?:,\d{3})+|\d{2,5}(?:\.\d+)?)(?![\d,])(?!\s*[\d年月日BbKkMm€$]|\.\d)"
 )
@@ -61,11 +62,11 @@ def beside(text: str, start: int, end: int) -> Cell | None:
     return _scored(match) if match is not None else None
 
 
-_AHEAD_OF = re.compile(r"(?:领先|高出|超出|落后|不及|比)(?:了|于)?\s*\Z")
+_AHEAD_OF = lazily(r"(?:领先|高出|超出|落后|不及|比)(?:了|于)?\s*\Z")
 # `只低 3 分`: a difference, no score.
-_GAP = re.compile(r"(?:低|高出?|差|多|少|领先|落后|相距)(?:了|约|近|出|整整|\s)*\Z")
+_GAP = lazily(r"(?:低|高出?|差|多|少|领先|落后|相距)(?:了|约|近|出|整整|\s)*\Z")
 # `突破 1400 分`: a mark that was passed, no score.
-_PAST = re.compile(
+_PAST = lazily(
     r"(?:突破|超过|破|越过|高于)(?:了)?\s*\Z|(?i:\b(?:break|past|over|above|than|exceed\w*|top|pass\w*|cross\w*)\s+(?:the\s+)?)\Z"
 )
 

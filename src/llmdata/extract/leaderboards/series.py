@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,6 +12,7 @@ from llmdata.extract.leaderboards.owners import models
 from llmdata.extract.leaderboards.runs import closing_run
 from llmdata.extract.view import View
 from llmdata.grammar.numerals import number
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 
@@ -27,27 +27,27 @@ class Place:
 
 
 # Words that put the models behind them right after the one told before.
-_THEN_THEY = re.compile(
+_THEN_THEY = lazily(
     r"(?:紧随其后|紧跟其后|紧随|其次|其后|随后|之后|排在其后|紧跟着)的?(?:则|依次|分别)?(?:是|为|有)\s*"
     r"|(?i:\b(?:closely\s+|narrowly\s+)?(?:followed|trailed|pursued)\s+(?:closely\s+|narrowly\s+)?by\s+(?:the\s+)?)"
     r"|(?i:,\s*(?:just\s+|narrowly\s+|comfortably\s+|well\s+)?ahead\s+of\s+(?:the\s+)?)"
 )
 # Words that put the model before them right after the one told before.
-_THEY_THEN = re.compile(
+_THEY_THEN = lazily(
     r"\s*(?:则|也|都|又|就)?(?:(?:紧随|紧跟|紧追|紧接|位列|位居|排在|排|列|紧排|屈居)其后|紧随在后|(?<!再)次之|居次)"
     r"|(?i:\s+(?:then\s+)?(?:(?:comes?|came|is|was|ranks?|follows?)\s+next\b|follow(?:s|ed)(?:\s+(?:closely|narrowly|closely\s+behind|behind|right\s+behind))?(?=\s*[.,;(]|\s*\Z|\s+(?:with|at|on)\b)))"
 )
-_WITH = re.compile(r"(?i:\b(?:with|and)\s+(?:the\s+)?)\Z")
-_CLOSE_BEHIND = re.compile(
+_WITH = lazily(r"(?i:\b(?:with|and)\s+(?:the\s+)?)\Z")
+_CLOSE_BEHIND = lazily(
     r"(?i:\s+(?:(?:is|was|came|comes|sits|sat)\s+)?(?:close|right|just|hot\s+on\s+its\s+heels|(?:a\s+)?close\s+second|next)\s*(?:behind)?(?=\s*(?:[,.;)]|\Z)))"
 )
 # `B came next, then C`
-_ON = re.compile(
+_ON = lazily(
     r"[^.;。；]{0,24}?(?:[,，]\s*(?:and\s+)?(?i:then)\s+(?i:the\s+)?(?:\w+['’]s\s+)?|[,，]\s*(?:然后|接着|再往?后|再次)是?\s*)"
 )
 
 
-_OWNS = re.compile(r"['’]s\b")
+_OWNS = lazily(r"['’]s\b")
 
 
 def followers(context: Context, view: View, after: int, rank: int) -> Iterator[Place]:
@@ -86,7 +86,7 @@ def followers(context: Context, view: View, after: int, rank: int) -> Iterator[P
 
 
 # `second, just behind B`: who is first, then.
-_BEHIND = re.compile(
+_BEHIND = lazily(
     r"[^.;:。；：]{0,40}?,\s*(?i:(?:just|right|only|narrowly|close|closely|a\s+\w+|\d+\s+points?)\s+)?(?i:behind)\s+(?:the\s+)?(?:\w+['’]s\s+)?"
 )
 
@@ -101,24 +101,24 @@ def above_second(context: Context, view: View, after: int) -> Iterator[Place]:
 
 
 # Words that put the model behind them in the first place after the one told before.
-_UNTIL = re.compile(
+_UNTIL = lazily(
     r"(?:直到|等到|随后|后来|之后|[月日]|，)\s*(?:才|就|又|便|再)?(?:换成|变成|易主给?|轮到|换到|让位给|让位于|换作)了?\s*"
     r"|(?P<pass>(?:就|又|才|便|遂|随即|很快|后|，)?被)\s*|(?P<till>直到|直至)(?:[^，。；]{0,10}?)\s*"
     r"|(?i:\b(?:lost|ced(?:ed|ing)|losing|yielded|gave)\s+it\s+(?:up\s+)?[^.,;]{0,24}?\bto\s+(?:the\s+)?(?:\w+['’]s\s+)?)"
     r"|(?i:,\s*(?P<when>when)\s+(?:the\s+)?(?:\w+['’]s\s+)?)"
     r"|(?i:\b(?P<until>until|till)\s+(?:the\s+)?(?:arrival\s+of\s+)?(?:\w+['’]s\s+)?)"
 )
-_TOOK = re.compile(
+_TOOK = lazily(
     r"\s*(?:在[^，。；]{0,10})?(?:一把|直接|顺势|迅速)?(?:抢走|夺走|抢去|夺去|拿走|取代|取而代之|反超|终结|顶替|接过|赶下|拉下|挤下|踢下|掀下|超越)"
 )
-_PASSED_IT = re.compile(
+_PASSED_IT = lazily(
     rf"(?i:\s+(?:\w+\s+)?(?:overtook|passed|replaced|beat|dethroned|ousted|unseated|displaced|leapfrogged|eclipsed|(?:knocked|pushed|nudged|bumped)(?=\s+it\s+(?:off|out|down|aside)))\s+(?:it|them)\b{IN_RANK})"
     r"|(?i:\s+(?:took\s+over(?=\s*(?:[,.;:)]|\Z)|\s+(?:in|on|from|at|as|with|by|again|and|until|the\s+(?:lead|top|crown|throne|spot))\b)|took\s+(?:its|the)\s+(?:place|crown|lead|top)|moved\s+ahead|edged\s+past|came\s+along\s+and))"
 )
-_CAME_ZH = re.compile(
+_CAME_ZH = lazily(
     r"[^，。；]{0,8}?(?:出现|登场|发布|上线|到来|杀出|杀到|出来|空降|反超|抢走|夺走|上榜|问世|接棒|接班|赶超|超过|后来居上)"
 )
-_CAME = re.compile(
+_CAME = lazily(
     r"(?i:\s+(?:\w+\s+)?(?:arriv|came|turned\s+up|show|took|appear|overt|displac|dethron|pass|knock|push|bump|land|ship|launch|debut|replac|edg|unseat|oust|nudg|beat|leapfrog|eclips)\w*)|\s*(?:[,.;]|\Z|(?i:in|on)\s)"
 )
 
@@ -153,7 +153,7 @@ def successors(context: Context, view: View, after: int) -> Iterator[Place]:
 _NEARBY = 16
 
 # `1. A，2. B，3. C` in running text.
-_NUMBERED = re.compile(r"(?<![\d.])(?P<n>\d{1,2})\s*(?:[.)）、:：]|st\b|nd\b|rd\b|th\b)\s*[“\"]?\Z")
+_NUMBERED = lazily(r"(?<![\d.])(?P<n>\d{1,2})\s*(?:[.)）、:：]|st\b|nd\b|rd\b|th\b)\s*[“\"]?\Z")
 _REACH = 8
 
 
@@ -174,10 +174,10 @@ def numbered(context: Context, view: View) -> list[Place]:
 
 _DIGIT = "[二三四五六七八九十一\\d]{1,2}"
 # `A 和 B 分列二、三位`; the first number may follow 第.
-_SHARED_OUT = re.compile(
+_SHARED_OUT = lazily(
     rf"分(?:列|居|获|占|别(?:位列|排名|排在|位居|名列|列|居|排|拿下|获得))(?:了)?第?\s*(?P<ranks>{_DIGIT}(?:\s*(?:、|和|与|及|，)\s*第?\s*{_DIGIT}){{1,5}})(?:名|位)?"
 )
-_ONE = re.compile(_DIGIT)
+_ONE = lazily(_DIGIT)
 
 
 def shared_out(context: Context, view: View) -> Iterator[Place]:

@@ -16,6 +16,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.numbers import LOOSE_ORDINAL, rank_number
 from llmdata.extract.leaderboards.rules import Standing
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 
@@ -40,18 +41,16 @@ class _Item:
 
 
 # What parts one pair from the next, and stands inside none.
-_PARTING = re.compile(r"[,，;；。、]|(?i:\b(?:and|while|then|but)\b)|[和与而]")
-_STOP = re.compile(r"[;；。!?！？]")
-_GOES_ON = re.compile(
-    r"\s+(?i:is|was|were|are|has|had|did|does|can|could|will|would|got|came|went)\b"
-)
-_SHARED = re.compile(r"(?:并列|(?i:\b(?:joint|tied|shared?|equal)\b))")
+_PARTING = lazily(r"[,，;；。、]|(?i:\b(?:and|while|then|but)\b)|[和与而]")
+_STOP = lazily(r"[;；。!?！？]")
+_GOES_ON = lazily(r"\s+(?i:is|was|were|are|has|had|did|does|can|could|will|would|got|came|went)\b")
+_SHARED = lazily(r"(?:并列|(?i:\b(?:joint|tied|shared?|equal)\b))")
 # `second to B`: a name that is no measure, but whose the ordinal is.
-_TIE = re.compile(
+_TIE = lazily(
     r"\s*(?:的)?\s*(?i:(?:place|spot|position|slot|prize)\s+)?(?i:(?:is|was|went|goes|belongs|belonged|fell)?\s*(?:to|by)?\s*(?:the\s+)?(?:\w+['’]s\s+)?)"
 )
 # `ahead of B in second`: it is measured against, and has its place.
-_RIGHT_IN = re.compile(
+_RIGHT_IN = lazily(
     r"\s*(?:[(（,]\s*(?:(?i:in|at)\s+)?|(?i:in|at)\s+|(?=(?i:in|at)\s))(?i:(?:a|the)\s+)?(?:close\s+|distant\s+)?|\s+(?=(?i:in|at)\b)"
 )
 _MOST = 24  # items of a sentence; more are data
@@ -72,7 +71,7 @@ def paired(context: Context, view: View, rules: dict[int, Standing]) -> list[Pai
 
 
 _LEAST = 3
-_JOIN = re.compile(r"[\s,，、]*(?:(?i:and|then)|和|与|及|、)?[\s,，]*(?i:the\s+)?")
+_JOIN = lazily(r"[\s,，、]*(?:(?i:and|then)|和|与|及|、)?[\s,，]*(?i:the\s+)?")
 
 
 def _shared_out(text: str, items: list[_Item]) -> list[Pair]:
@@ -147,7 +146,7 @@ def _is_depth(text: str, start: int, end: int) -> bool:
 
 
 # What may stand behind a bare ordinal; a noun may not (`the first test`).
-_BEHIND = re.compile(
+_BEHIND = lazily(
     r"\s*(?:[,.;:：，。；、()（）—–\"”*]|\Z|(?:is|was|were|went|goes|go|belongs|to|by|on|in|at|with|behind|and|but|while|among|overall|for|again|too|as)\b)"
     r"|\s*(?:的?(?:是|为|则|由|归|也)|[\d.]+\s*分|的)"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -42,6 +41,7 @@ from llmdata.extract.leaderboards.words import Ranked, ranked_view, sentences_wi
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, asks_in_passing, is_asserted
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 Entries = Iterator[Observation]
@@ -198,8 +198,8 @@ def _in_words(
             yield _Told(view.sentence.block, first, dated, down[1], name)
 
 
-_LOST = re.compile(r"(?i:\bno\s+longer\b[^.;]{0,16})\Z|不再[^，。；]{0,8}\Z")
-_IN = re.compile(r"\s+(?i:in|on)\s+(?:the\s+)?(?=[A-Z])")
+_LOST = lazily(r"(?i:\bno\s+longer\b[^.;]{0,16})\Z|不再[^，。；]{0,8}\Z")
+_IN = lazily(r"\s+(?i:in|on)\s+(?:the\s+)?(?=[A-Z])")
 
 
 def _leads_elsewhere(context: Context, view: View, place: int) -> bool:
@@ -307,11 +307,11 @@ def _enumerated(
         yield from _of_order(context, view, board, order, origin)
 
 
-_RANKING = re.compile(
+_RANKING = lazily(
     r"前\s*[二三四五六十\d]|名次|座次|排名|榜|(?i:\btop\s+(?:two|three|four|five|ten|\d)|\bstandings\b|\bpodium\b|\brank(?:s|ed|ing)\b|\bplaces?\b)"
 )
 # `Terminal-Bench (December): 1. A`
-_HEADS = re.compile(r"[\s\d.]*(?:[（(][^（()）]{0,40}[)）])?\s*(?:[:：]|[—–]\s)")
+_HEADS = lazily(r"[\s\d.]*(?:[（(][^（()）]{0,40}[)）])?\s*(?:[:：]|[—–]\s)")
 
 
 def _only_test(context: Context, view: View) -> Board | None:

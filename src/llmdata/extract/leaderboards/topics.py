@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.records import topic_above, topic_of_record
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
-PRONOUN = re.compile(
+PRONOUN = lazily(
     r"\W*(?:它|他|该模型|这款|这个模型|此模型|新模型|(?i:(?:(?:there|then|now|and|but|in\s+\w+|on\s+[^,.]{1,40}?),?\s+)?(?:it|they|this\s+model|the\s+(?:new\s+)?model)\b))"
 )
-_AFTER = re.compile(
+_AFTER = lazily(
     r"(?i:\b(?:after|before|since|until|for|of|with|to|from)\s+)\Z|(?:在|自从?|继|比)\s*\Z"
 )
 _LITTLE = 14  # characters that may stand before the name that opens a clause
@@ -51,13 +50,13 @@ def _model(mention: Mention | None) -> Mention | None:
     return mention if mention is not None and mention.entity.type == "model" else None
 
 
-_PART = re.compile(r"[;；]")
+_PART = lazily(r"[;；]")
 # `B is promised for May`: named in passing, as what is yet to come.
-_PLANNED = re.compile(
+_PLANNED = lazily(
     r"(?i:\s+(?:is|are|was)\s+(?:promised|planned|due|expected|coming|to\s+follow|said\s+to\s+follow)\b)|\s*(?:预计|计划|将于|随后推出|要等)"
 )
-_IT_ALREADY = re.compile(r"(?i:\b(?:it|its)\b)|它")
-_ASIDE = re.compile(r"(?i:\b(?:where|while|whereas|when|than|versus|vs\.?)\s+(?:\w+['’]s\s+)?)\Z")
+_IT_ALREADY = lazily(r"(?i:\b(?:it|its)\b)|它")
+_ASIDE = lazily(r"(?i:\b(?:where|while|whereas|when|than|versus|vs\.?)\s+(?:\w+['’]s\s+)?)\Z")
 
 
 def _spoken_last(context: Context, view: View) -> Mention | None:

@@ -20,16 +20,17 @@ from llmdata.extract.leaderboards.rules import (
 from llmdata.extract.leaderboards.standings import paired
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 _CUES = Cues(CUES)
 # Rules whose words are ranks only with a name beside them are sought each for itself.
 _CONDITIONAL = {
-    rule.name: (rule, re.compile(rule.words))
+    rule.name: (rule, lazily(rule.words))
     for rule in RULES
     if rule.name in (LABEL, BESIDE, OF_THE_BOARD, MOST_USED)
 }
-_RANKS = re.compile(
+_RANKS = lazily(
     "|".join(
         f"(?P<r{i}>{rule.words})" for i, rule in enumerate(RULES) if rule.name not in _CONDITIONAL
     )
@@ -137,10 +138,10 @@ def _rule(match: re.Match[str]) -> Standing:
     return RULES[int((match.lastgroup or "r0")[1:])]
 
 
-_COLON = re.compile(
+_COLON = lazily(
     r"[\s*]*[:：—–]+[\s*“\"]*(?i:the\s+)?(?:[A-Z]\w+(?:(?:['’]s)|\s+(?:with|on|running|using))\s+)?"
 )
-_ALONE = re.compile(r"[”\"*]*\s*(?:[,，.。;；(（!！—–]|\Z|\n|(?i:with|by|from|at|and|again)\b)")
+_ALONE = lazily(r"[”\"*]*\s*(?:[,，.。;；(（!！—–]|\Z|\n|(?i:with|by|from|at|and|again)\b)")
 
 
 def _labels(match: re.Match[str], names: list[Mention]) -> bool:
@@ -152,7 +153,7 @@ def _labels(match: re.Match[str], names: list[Mention]) -> bool:
     return False
 
 
-_GOES = re.compile(r"\s+(?:went|goes|belongs)\b")
+_GOES = lazily(r"\s+(?:went|goes|belongs)\b")
 
 
 def _stands_beside(match: re.Match[str], names: list[Mention]) -> bool:
@@ -164,7 +165,7 @@ def _stands_beside(match: re.Match[str], names: list[Mention]) -> bool:
     return before or _GOES.match(match.string, match.end()) is not None
 
 
-_ITS = re.compile(
+_ITS = lazily(
     r"[”\"*]*(?:['’]s?|[:：])?[*]*\s+(?:(?:text|overall|vision|coding|current|new)\s+)?(?:(?:leader)?board|arena|index|ranking)?(?:['’]s?\s+)?"
 )
 
@@ -178,8 +179,8 @@ def _of_the_board(match: re.Match[str], names: list[Mention]) -> bool:
 
 
 _USE = frozenset({"openrouter-rankings"})  # boards that count how much a model is used
-_ON = re.compile(r"(?i:\bon\s+(?:the\s+)?|在\s*)\Z")
-_UPON = re.compile(r"[\w”\" ]{0,8}?上")
+_ON = lazily(r"(?i:\bon\s+(?:the\s+)?|在\s*)\Z")
+_UPON = lazily(r"[\w”\" ]{0,8}?上")
 
 
 def _seen_on_a_board(match: re.Match[str], names: list[Mention]) -> bool:

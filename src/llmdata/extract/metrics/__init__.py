@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Iterator
 
@@ -26,6 +25,7 @@ from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import MONEY as AMOUNT
 from llmdata.extract.view import SIZE, View
 from llmdata.grammar.counts import find_period
+from llmdata.lazily import lazily
 
 _CUES = Cues(CUES)
 _MOST = 32  # numbers in a sentence; more are a table of data
@@ -169,8 +169,8 @@ def _is_claimed_by_its_words(
     return index is None or subjects.claimed(context, view, index, reading.words)
 
 
-_BRACKET = re.compile(r"[^，。；,.;()（）]{0,24}[（(]\s*(?:(?i:in|as\s+of|since)\s+|截至\s*)?\Z")
-_CLOSED = re.compile(r"\s*(?:数据|时)?[)）]")
+_BRACKET = lazily(r"[^，。；,.;()（）]{0,24}[（(]\s*(?:(?i:in|as\s+of|since)\s+|截至\s*)?\Z")
+_CLOSED = lazily(r"\s*(?:数据|时)?[)）]")
 
 
 def _in_brackets(context: Context, quantity: Quantity) -> Dating | None:

@@ -3,7 +3,6 @@ the head of a table's column (`Context windows: A 1M, B 200K`)."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from llmdata.extract.context import Context
@@ -12,14 +11,15 @@ from llmdata.extract.metrics.quantities import HEDGES, Quantity, quantities
 from llmdata.extract.metrics.readings import TYPES, Reading, rules_of
 from llmdata.extract.metrics.sharing import Told
 from llmdata.layout import Sentence
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
-_COLON = re.compile(r"[:：]")
-_QUESTION = re.compile(r"[?？:：]\s*[”\"』」）)*]*\s*\Z")
+_COLON = lazily(r"[:：]")
+_QUESTION = lazily(r"[?？:：]\s*[”\"』」）)*]*\s*\Z")
 _LEAST = 50_000  # of money that is no price
 _LONGEST = 80  # characters of a label
 # Between a name and its number under a label.
-_IS = re.compile(
+_IS = lazily(
     r"[\s*”\"』」]*(?:[:：=|,，、（(–—-]|的?(?:是|为|有|则|则是|约为|达到?|支持|给到|做到)|(?i:(?:is|was|at|has|had|with|on|gets|got|stood\s+at|comes?\s+(?:in\s+)?at)\b))?"
     rf"\s*(?:{HEDGES}\s*)*\Z"
 )

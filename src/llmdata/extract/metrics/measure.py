@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from llmdata.extract.patterns import Example
+from llmdata.lazily import lazily
 
 MONEY = "money"
 
@@ -57,24 +58,24 @@ class Measure:
 
     @cached_property
     def before_words(self) -> re.Pattern[str] | None:
-        return re.compile(self.before) if self.before else None
+        return lazily(self.before) if self.before else None
 
     @cached_property
     def after_words(self) -> re.Pattern[str] | None:
-        return re.compile(self.after) if self.after else None
+        return lazily(self.after) if self.after else None
 
     @cached_property
     def given_words(self) -> re.Pattern[str] | None:
-        return re.compile(self.given) if self.given else None
+        return lazily(self.given) if self.given else None
 
     @cached_property
     def words_around(self) -> re.Pattern[str] | None:
-        return re.compile(self.around) if self.around else None
+        return lazily(self.around) if self.around else None
 
     @cached_property
     def unless_words(self) -> re.Pattern[str] | None:
-        return re.compile(self.unless) if self.unless else None
+        return lazily(self.unless) if self.unless else None
 
     @cached_property
     def barred_words(self) -> re.Pattern[str] | None:
-        return re.compile(self.barred) if self.barred else None
+        return lazily(self.barred) if self.barred else None

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from llmdata.extract.observation import Observation
 from llmdata.extract.subjects import Subject
+from llmdata.lazily import lazily
 
-_ONE = re.compile(
+_ONE = lazily(
     r"\s*(?:而|且|但|(?i:(?:and|but|while)\s+))?(?:其中|当中)?\s*(?:(?P<last>后者|(?i:the\s+latter)\b)|(?P<first>前者|(?i:the\s+former)\b)"
     r"|(?:(?<=其中)|(?<=其中\s)|(?:其中)?(?:最新|最后|最早|最大|最强)的|(?i:of\s+which\s+(?:the\s+)?|the\s+(?:latest|newest|last),?\s+))\s*(?P<version>\d+(?:\.\d+)?)(?![\d.]|\s*[万亿百千%个]))"
 )
-_PART = re.compile(r"其中|当中|(?i:\bof\s+(?:which|them|these)\b)")
+_PART = lazily(r"其中|当中|(?i:\bof\s+(?:which|them|these)\b)")
 
 
 def spoken_of(text: str, first: int, last: int, found: list[Subject]) -> list[Subject]:

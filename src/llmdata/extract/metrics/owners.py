@@ -15,9 +15,10 @@ from llmdata.extract.metrics.readings import TYPES, Reading
 from llmdata.extract.policy import Dating
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
-_TOGETHER = re.compile(r"合计|合共|总计|加起来|(?i:\bcombined\b|\btogether\b|\bin\s+total\b)")
+_TOGETHER = lazily(r"合计|合共|总计|加起来|(?i:\bcombined\b|\btogether\b|\bin\s+total\b)")
 
 
 def owners_of(
@@ -44,7 +45,7 @@ def owners_of(
         yield from _named(context, view, place, quantity, reading)
 
 
-_UNKNOWN = re.compile(r"[\w\u4e00-\u9fff]大?模型的?\s*\Z")
+_UNKNOWN = lazily(r"[\w\u4e00-\u9fff]大?模型的?\s*\Z")
 
 
 def _is_of_unknown(context: Context, reading: Reading) -> bool:
@@ -104,10 +105,10 @@ def _named(
         yield subjects.named(topic, None, "context"), subjects.date_of_cause(context, topic)
 
 
-_THE_COMPANY = re.compile(
+_THE_COMPANY = lazily(
     r"(?i:\bthe\s+(?:[\w\-]+\s+)?(?:company|firm|lab|start-?up|maker)\b)|该公司|这家公司"
 )
-_LINKS = re.compile(
+_LINKS = lazily(
     r"\s*(?:(?i:(?:and|but|then|also|later|in\s+\w+|has|had|have)\s+)*|又|再|还|并|随后|之后|后来|先后|已|刚刚?)\s*"
 )
 
@@ -120,15 +121,15 @@ def _opens(text: str, first: int, reading: Reading) -> bool:
 
 
 # Names that only tell a time or an exception (`its first since GPT-2`) are passed by.
-_BESIDE = re.compile(
+_BESIDE = lazily(
     r"(?i:\b(?:since|besides|except|apart\s+from|including|led\s+by|backed\s+by|alongside|(?:talks|negotiations)\s+with))\s*\Z|(?:除了|除)\s*\Z"
 )
-_BACKS = re.compile(
+_BACKS = lazily(
     r"\s*(?:等[^，。；]{0,6}?)?(?:领投|牵头|跟投|参投)"
 )  # who leads a round has not raised it
 
 
-_IT = re.compile(r"(?:\A|.*[\s,;:])(?i:it|the\s+company|its\s+[a-z\- ]{2,30})\s[^,.;:]{0,40}\Z")
+_IT = lazily(r"(?:\A|.*[\s,;:])(?i:it|the\s+company|its\s+[a-z\- ]{2,30})\s[^,.;:]{0,40}\Z")
 
 
 def _named_behind(
@@ -173,8 +174,8 @@ def _teller(context: Context, view: View, place: int, kinds: str, first: int) ->
     return None
 
 
-_ON = re.compile(r"(?:\b[Oo]n\s+(?:the\s+)?|在\s*)\Z")
-_ITS_APP = re.compile(r"\s*(?:应用|客户端|版|上|平台)|(?i:\s+(?:app|version|client)\b)")
+_ON = lazily(r"(?:\b[Oo]n\s+(?:the\s+)?|在\s*)\Z")
+_ITS_APP = lazily(r"\s*(?:应用|客户端|版|上|平台)|(?i:\s+(?:app|version|client)\b)")
 
 
 def _where_it_is(context: Context, view: View, index: int, kinds: str, first: int) -> bool:
@@ -187,10 +188,10 @@ def _where_it_is(context: Context, view: View, index: int, kinds: str, first: in
     return bool(on or app)
 
 
-_EXPLAINS = re.compile(
+_EXPLAINS = lazily(
     r",\s+(?i:(?:the|an?|maker|makers|owner|creator|creators|developer|home)\b|(?:which|who)\s+makes?\b)[^,.;]{0,40}\Z"
 )
-_GOES_ON_TO = re.compile(r"(?:['’]s)?[^,.;]{0,24},\s")
+_GOES_ON_TO = lazily(r"(?:['’]s)?[^,.;]{0,24},\s")
 
 
 def _explained(context: Context, view: View, index: int) -> int | None:
@@ -210,7 +211,7 @@ def _is_head(context: Context, view: View, index: int) -> bool:
     return context.layout.visible[owner.start : owner.end].strip() in ("的", "背后的")
 
 
-_SAYS_SO = re.compile(
+_SAYS_SO = lazily(
     r"\s*(?:官方|方面|那边|自己|CEO)?\s*(?:在|于)?\s*(?:\d+\s*月)?\s*(?:说|称|表示|透露|披露|公布|宣布|宣称)|(?i:\s+(?:says?|said|claims?|claimed|reports?|reported|announced)\b)"
 )
 
@@ -229,7 +230,7 @@ def _spoken_of(context: Context, view: View, index: int | None, kinds: str) -> i
     return index if thing is None else thing
 
 
-_SET_OFF = re.compile(r"\s*的[^，。；：]{2,16}，\s*")
+_SET_OFF = lazily(r"\s*的[^，。；：]{2,16}，\s*")
 
 
 def _owner_set_off(context: Context, view: View, index: int, things: str) -> int | None:
@@ -241,7 +242,7 @@ def _owner_set_off(context: Context, view: View, index: int, things: str) -> int
     return owner if _SET_OFF.fullmatch(context.layout.visible, *between) else None
 
 
-_ITS_PRODUCTS = re.compile(
+_ITS_PRODUCTS = lazily(
     r"(?i:\b(?:its|their)\s+(?:own\s+)?(?:products|services|platforms|systems|apps|models|surfaces)\b)|(?:旗下|自家)(?:所有|各种|全部|各)?(?:产品|服务|平台|应用)"
 )
 
@@ -259,7 +260,7 @@ def _whose_products(
     return index if company is None else company
 
 
-_OF = re.compile(
+_OF = lazily(
     r"[^,.;:，。；（(]{0,24}?(?:\b(?i:users|subscribers|customers|downloads)\s+)?\b(?i:(?:of|for)(?:\s+(?:the|its))?)\s*\Z"
 )
 
@@ -273,7 +274,7 @@ def _of_whom(context: Context, view: View, place: int, kinds: str, last: int) ->
     return index if _OF.match(context.layout.visible, view.tokens[place].end, token.start) else None
 
 
-_BELONGS = re.compile(
+_BELONGS = lazily(
     r"(?:属于|指的是|说的是|来自|算的是|是(?=[^，。；]{0,8}的))[^，。；\d]{0,10}\Z|(?i:\b(?:belong(?:s|ed)\s+to|was\s+for|is\s+for|refers?\s+to)\b[^,.;\d]{0,16})\Z"
 )
 
@@ -306,12 +307,12 @@ def _label(context: Context, view: View, kinds: str) -> Mention | None:
 def _is_its_maker(context: Context, view: View, index: int, label: Mention) -> bool:
     """Whether a name only says whose the thing is that labels the paragraph (`X's editor`)."""
     token = view.tokens[index]
-    owned = re.compile(r"\s*(?:['’]s\b|的)").match(context.layout.visible, token.end)
+    owned = lazily(r"\s*(?:['’]s\b|的)").match(context.layout.visible, token.end)
     return bool(owned) and token.item.entity.id == label.entity.organization_id
 
 
-_STRANGER = re.compile(r"(?<![.!?“\"'’] )\b[A-Z][a-z]{2,}\w*|\b[A-Z]\w+[ -]\d+(?:\.\d+)?[BMbm]?\b")
-_SAYS = re.compile(
+_STRANGER = lazily(r"(?<![.!?“\"'’] )\b[A-Z][a-z]{2,}\w*|\b[A-Z]\w+[ -]\d+(?:\.\d+)?[BMbm]?\b")
+_SAYS = lazily(
     r"(?:[ -][A-Z]\w+){0,2}\s+(?i:says?|said|told|reports?|reported|estimates?|claims?|put)\b"
 )
 
@@ -350,11 +351,11 @@ def _in_words(context: Context, view: View, start: int, end: int) -> list[Subjec
 
 
 # Before a name, when it is of and what it is (`2024 年的最强模型 o1`).
-_SAYS_WHICH = re.compile(
+_SAYS_WHICH = lazily(
     r"\s*(?:而|但|不过)?[\s的，]*(?:[^，。；的]{0,6}的?(?:大?模型|产品|系统|公司|工具)|当时的|最新的)?[\s的]*"
     r"|(?i:\s*(?:(?:the|its|their)\s+)?(?:(?:best|top|strongest|leading|flagship|newest|latest)\s+)?(?:models?|products?|systems?)?\s*(?:of|from|in)?\s*)"
 )
-_OPENING = re.compile(
+_OPENING = lazily(
     r"(?i:.{0,60}?\b(?:shows?|showed|found|says?|said|reports?|estimates?|suggests?)\s+(?:that\s+)?)?"
     r"\s*(?:而|但|且|其中|不过|同时|此外|目前|如今|现在|(?i:(?:and|but|while|whereas|that|now|today)\b))?\s*"
 )
@@ -365,7 +366,7 @@ def _without_opening(context: Context, start: int, end: int) -> tuple[int, int]:
     return (match.end() if match else start), end
 
 
-_I = re.compile(r"(?<![自让给使])我们?|(?i:\b(?:I|we)\b)")
+_I = lazily(r"(?<![自让给使])我们?|(?i:\b(?:I|we)\b)")
 
 
 def _first_person(
@@ -395,5 +396,5 @@ def _first_person(
 
 
 # The verb of a number goes on with the subject of the one before it.
-_AND = re.compile(r"(?:\band|,|，|、|和|并)\s*\w{2,12}\s*\Z")
-_COUNTED = {"tool": re.compile(r"工具|(?i:\btools?\b)"), "": re.compile("")}
+_AND = lazily(r"(?:\band|,|，|、|和|并)\s*\w{2,12}\s*\Z")
+_COUNTED = {"tool": lazily(r"工具|(?i:\btools?\b)"), "": lazily("")}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -10,6 +9,7 @@ from llmdata.extract.context import Context
 from llmdata.grammar.counts import Count
 from llmdata.grammar.quantities.comparators import comparator as around
 from llmdata.layout import Sentence
+from llmdata.lazily import lazily
 
 NUMBER = "#"
 # Words before a number that only say how exact it is.
@@ -18,7 +18,7 @@ HEDGES = (
     r"more\s+than|less\s+than|under|up\s+to|estimated|reported(?:ly)?|an?)(?![A-Za-z]))"
 )
 _VAST = 10**18  # digits without end count nothing
-_APPROXIMATELY = re.compile(
+_APPROXIMATELY = lazily(
     r"(?:估计|预估|(?i:\bestimated|\bc\.|\bcirca|\bca\.|\bnear|\bclose\s+to|\broughly|\bsome(?:where\s+around)?))\Z"
 )
 
@@ -85,17 +85,17 @@ def with_comparator(context: Context, quantity: Quantity) -> int:
     return match.start() if match else quantity.start
 
 
-_COMPARING = re.compile(
+_COMPARING = lazily(
     r"(?:超过|逾|近|约|至少|(?i:\b(?:more\s+than|over|about|around|at\s+least|nearly|some)))\s*\Z"
 )
 
 
 # What comes every so often: `约每 7 个月`.
-_EVERY = re.compile(r"(?:每(?:隔|过)?|(?i:\b(?:every|each)))\s*\Z")
-_PASSED = re.compile(
+_EVERY = lazily(r"(?:每(?:隔|过)?|(?i:\b(?:every|each)))\s*\Z")
+_PASSED = lazily(
     r"(?i:\b(?:exceed(?:ed|s)|pass(?:ed|es)|topp?(?:ed|s)|cross(?:ed|es)|surpass(?:ed|es))\s+(?:an?|its|the)\s+(?:\w+\s+)?)\Z"
 )
-_OF = re.compile(r"(?i:\s+of\s+)\Z")
+_OF = lazily(r"(?i:\s+of\s+)\Z")
 
 
 def comparator(text: str, quantity: Quantity, words: int) -> str:

@@ -12,6 +12,7 @@ from llmdata.extract.metrics.measure import MONEY, Measure
 from llmdata.extract.metrics.quantities import HEDGES, Quantity
 from llmdata.extract.metrics.rules import RULES
 from llmdata.layout import Sentence
+from llmdata.lazily import lazily
 
 _BY_UNIT: dict[str | None, list[Measure]] = defaultdict(list)
 for _rule in RULES:
@@ -20,9 +21,9 @@ for _rule in RULES:
 TYPES = {"model": "M", "product": "Q", "organization": "O"}
 # Words between a number and the words for it: no more than these many characters.
 _NEAR = 10
-_FROM = re.compile(rf"(?:从|由)[^，。；\d]{{0,6}}\Z|(?i:\bfrom)\s*(?:{HEDGES}\s*)*\Z")
-_EACH = re.compile(r"(?:每|/|(?i:\bper|\bevery|\beach))\s*\Z")
-_FOR_A_SUM = re.compile(
+_FROM = lazily(rf"(?:从|由)[^，。；\d]{{0,6}}\Z|(?i:\bfrom)\s*(?:{HEDGES}\s*)*\Z")
+_EACH = lazily(r"(?:每|/|(?i:\bper|\bevery|\beach))\s*\Z")
+_FOR_A_SUM = lazily(
     r"(?:[^.,;]{0,48}?\s(?i:costs?|sells?\s+for|goes\s+for|came\s+to))?\s+[$€£¥₹]\d"
 )
 
@@ -71,10 +72,10 @@ def reading_of(context: Context, found: list[Quantity], place: int, index: int) 
     return max(made, key=lambda reading: (reading.nearness, reading.rule.name), default=None)
 
 
-_SAID = re.compile(
+_SAID = lazily(
     r"[^，。；,.;:：]{0,24}?(?:说|称|表示|透露|披露|公布|宣布|显示|估计|据|(?i:\b(?:says?|said|reports?|reported|estimates?|told)\b))"
 )
-_REACHED = re.compile(
+_REACHED = lazily(
     rf"\s*(?:已经?|就|便|则|超过|突破|达到?|是|为|有|(?i:\b(?:has|had|have|now|already|reached|passed|topped|hit|is|was|stood\s+at|exceeded|came\s+to|come\s+to)\b)|{HEDGES}|了|\s)*\Z"
 )
 
@@ -115,11 +116,11 @@ def rules_of(quantity: Quantity) -> list[Measure]:
     return _BY_UNIT.get(MONEY if quantity.money else quantity.unit, [])
 
 
-_LABEL = re.compile(rf"[:：]\s*(?:{HEDGES}\s*)*\Z")
-_ROUND = re.compile(
+_LABEL = lazily(rf"[:：]\s*(?:{HEDGES}\s*)*\Z")
+_ROUND = lazily(
     r"(?:(?i:\b(?:series\s+[a-h]\+?|seed(?:\s+round)?))|[A-Ha-h]\+?\s*轮(?:融资)?)\s*\Z"
 )
-_HEDGED = re.compile(rf"\s*(?:(?:的|为|是|有|突破|(?i:at)|{HEDGES})\s*)*")
+_HEDGED = lazily(rf"\s*(?:(?:的|为|是|有|突破|(?i:at)|{HEDGES})\s*)*")
 
 
 def _clause_with_label(context: Context, index: int, first: int, quantity: Quantity) -> int:
@@ -190,7 +191,7 @@ def _fit(
 
 
 # A time between the words and the number parts them no further.
-_TIME = re.compile(
+_TIME = lazily(
     r"(?:[于在至]|截至|到了?)?\s*(?:(?:19|20)\d\d\s*年|[今去]年)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月(?:\s*\d{1,2}\s*日|[初底中]旬?|[上下中]旬)?|(?:[于在至]|截至)?\s*(?:(?:19|20)\d\d\s*年|[今去]年|年)[初底中末]?"
     r"|(?i:\b(?:in|by|as\s+of|at\s+the\s+end\s+of)\s+(?:early\s+|mid-?\s*|late\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+(?:19|20)\d\d)?\b)"
 )

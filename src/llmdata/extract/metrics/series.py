@@ -6,11 +6,11 @@ name among them is whose the second number is.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from llmdata.extract.context import Context
 from llmdata.extract.metrics.quantities import HEDGES
+from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention
 
 _WORDS = (
@@ -32,10 +32,10 @@ _WORDS_ZH = (
     "如今|现在|目前|眼下|截至|截止|再|更|高达|逾|大约|大概|左右|的|了|个|从|由|和|与|及|贡献|用户|上下文|跌[到至]|降[到至]|翻[了]?[一两]?[番倍]?[到至]?|"
     "接近|逼近|扩[展大]?[到至]?了?|升级|进一步|也|却|同样|支持|能|可以?|做到|给到|前者|后者|一年|两年|半年|个月|一度|早先|此前|之前|起|多|大模型|号称|据说|次"
 )
-_GAP = re.compile(
+_GAP = lazily(
     rf"(?>[\s,，;；、.。:：()（）\-–—“”\"'’*]|(?i:(?<![A-Za-z])(?:{_WORDS})(?![A-Za-z]))|{_WORDS_ZH})*+"
 )
-_STATE = re.compile(
+_STATE = lazily(
     r"(?i:\b(?:to\b|it|they|the\s+(?:company|firm|lab|figure|number|count|total)|reach|hit|pass|top|cross|climb|r[oi]s|gr[eo]w|jump|stood|end|"
     r"close|finish|surpass|exceed|fell|drop|doubl|tripl|up\s+from|down\s+from))|到|超|破|达|升|涨|增|只有|为|是|有|扩|跌|降|翻|它"
 )
@@ -74,8 +74,8 @@ def gap(context: Context, start: int, end: int) -> Gap | None:
 
 
 # A number was so much before: `, up from $2 million a year ago`, `from $1 billion in January to …`.
-_UP_FROM = re.compile(rf"\s*[,，(（]?\s*(?i:(?:up|down)\s+from)\s+(?:{HEDGES}\s*)*\Z")
-_TO = re.compile(rf"(?:(?i:\bto)\s+|[到至达成]了?\s*)(?:{HEDGES}\s*)*\Z")
+_UP_FROM = lazily(rf"\s*[,，(（]?\s*(?i:(?:up|down)\s+from)\s+(?:{HEDGES}\s*)*\Z")
+_TO = lazily(rf"(?:(?i:\bto)\s+|[到至达成]了?\s*)(?:{HEDGES}\s*)*\Z")
 
 
 def comes_from(text: str, end: int, start: int) -> bool:
@@ -88,7 +88,7 @@ def leads_to(text: str, end: int, start: int) -> bool:
     return start - end <= _LONGEST and _TO.search(text, end, start) is not None
 
 
-_BEHIND = re.compile(
+_BEHIND = lazily(
     r"(?:,\s*(?i:(?:first\s+)?(?:reached|hit|passed|announced)))?\s*(?:(?i:in|by|at|on|a|the|end|start|of|late|early|mid-?)\s*|[（(的])*\Z"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from llmdata.extract.context import Context
@@ -11,17 +10,18 @@ from llmdata.extract.metrics.quantities import HEDGES, SUM, Quantity
 from llmdata.extract.metrics.readings import TYPES, Reading, is_from
 from llmdata.extract.metrics.series import comes_from, dates_behind, gap, leads_to
 from llmdata.layout import Sentence
+from llmdata.lazily import lazily
 
 # Between a name and a number that shares the words of the number before it (`A has 3 million
 # users and B two`, `ahead of B (1.4 million)`); a pronoun goes on about the same.
-_ALIKE = re.compile(
+_ALIKE = lazily(
     rf"(?:,\s*(?i:by|according\s+to|per|on)\s[^,.;\d]{{2,40}},)?\s*(?:[（(]|的?(?:则)?(?:为|有|是|用了?|号称|支持|给到|做到|投了?)|(?i:at|has|had|with|(?:put\s+in\s+|added\s+)?(?:another|a\s+further)))?\s*(?:{HEDGES}\s*)*\Z"
 )
-_GOES_ON = re.compile(
+_GOES_ON = lazily(
     r"[;，,。.]\s*(?i:(?:and|but|while)\s+)?(?:它|(?i:it|they))\s*(?:还|只|才)?(?:有|(?i:had|has|counted|stood\s+at))\s*\Z"
     r"|[；，,]\s*[^，。；,;]{0,14}?(?:才|只有|仅有?|还只有|还只是|已经?是|已达|涨到了?|升至|变成了?|来到了?)\s*\Z"
 )
-_STOOD = re.compile(r"(?i:\b(?:stood|stands|standing)\s+at\s+)\Z")
+_STOOD = lazily(r"(?i:\b(?:stood|stands|standing)\s+at\s+)\Z")
 _SIMILAR = 1000  # times that one of two such numbers may be greater than the other
 Told = tuple[Quantity, Reading | None]
 
@@ -106,7 +106,7 @@ def _of_the_same(
 
 
 # A counted thing and what it did: the number is of those alone (`90 million people signed`).
-_DID = re.compile(
+_DID = lazily(
     r"\s+(?!(?:and|or|but|as|at|by|in|on|of|for|to|from|while|when|it|had|was|were|which|compared)\b)[a-z][a-z\-]+\s+(?:(?:had|have|also|then)\s+)?"
     r"(?:(?!(?:compared|combined|expected)\b)[a-z]{2,}ed|wrote|w[eo]nt|came|took|saw|bought|left|met|sent|spent|made|sang|ran|read|flew|drew|quit|lost|won|chose)\b"
     r"|\s*(?:多)?(?:个|名|位)?(?:人|网友|民众|观众|读者|选民|员工)[^，。；\d]{0,4}(?:签|联署|参加|参与|请愿|观看|投票|走上|提交|报名)"
@@ -154,7 +154,7 @@ def _right_before(
     return None
 
 
-_FOR = re.compile(r"(?i:\s+for\s+(?:the\s+)?)")
+_FOR = lazily(r"(?i:\s+for\s+(?:the\s+)?)")
 
 
 def _right_behind(

@@ -9,19 +9,20 @@ from llmdata.extract.policy.unreal import is_supposed, is_unreal
 from llmdata.extract.view import CLAUSE_END, Token, View
 from llmdata.folding import HAN
 from llmdata.layout import Layout
+from llmdata.lazily import lazily
 
 # A dash or colon does not shield what follows from a condition that opens the sentence.
-_CONDITION = re.compile(
+_CONDITION = lazily(
     r"\W*(?:(?i:(?:coming\s+soon|forecasts?|predictions?|wish\s?list|rumou?rs?|bets)\b(?=[^.]{0,60}[:：])|即将推出)|预测[^。]{0,30}：|愿望清单|Had\s+(?:I|we|it|they|[A-Z]\w+)\s+(?!already\b)\w+|如果(?!说)|一旦|要不是|等到(?!了|\s*(?:次年|去年|今年|年[初中底末]|\d+\s*[月年日]|[一二三四五六七八九十]+月))|只要(?!\s*(?:每|\d|[$€£¥]))|除非|假如|要是|倘若|假设|(?i:(?:if|unless|imagine|suppose)\b(?!\s+(?:there\s+was\s+(?:one|an?|any)|(?:the\s+)?(?:\w+\s+){0,2}?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|year|20\d\d|half|quarter|month|week)\s+(?:was|belonged|brought|saw|went))\b)(?!\s+(?:you|I|we)\s+(?:browse|look|check|open|read|visit|ask|blinked|missed|remember|followed|took|count(?:ed)?\b|(?:had|have|were|want|need)\s+to\s+(?:pick|choose|name|single|point|sum|remember)))))"
 )
 # `X 发布后` dates something else; it presupposes the release but does not tell it.
-_PRESUPPOSED = re.compile(r"\s*(?:之?后|之?前|以来|以後|之?後|时(?!间)|時(?!間))(?![台端])")
-_DATED_VERB = re.compile(r"(?:[MQ][.']?D\.?|D[.']?(?:O'?)?[MQ](?:&[MQ])?\.?|(?:\A|[,:])\.?D\.?)\Z")
-_QUESTION = re.compile(r"[？?]\s*[”\"'」』]?\s*\Z")
+_PRESUPPOSED = lazily(r"\s*(?:之?后|之?前|以来|以後|之?後|时(?!间)|時(?!間))(?![台端])")
+_DATED_VERB = lazily(r"(?:[MQ][.']?D\.?|D[.']?(?:O'?)?[MQ](?:&[MQ])?\.?|(?:\A|[,:])\.?D\.?)\Z")
+_QUESTION = lazily(r"[？?]\s*[”\"'」』]?\s*\Z")
 
 
 # A sentence that takes back what it has told: `有人说 X 发布了，其实没有。`
-_GAINSAID = re.compile(
+_GAINSAID = lazily(
     r"[，,；;]\s*(?:但|可)?(?:其实|其實|实际上|實際上|事实上)(?:并|並|根本)?(?:没有?|沒有|并非如此|不是|是假的|是谣言)(?:这回事|的事)?\s*[。！!]?[”」\s]*\Z"
     r"|[,;]\s*(?:but|though)\s+(?:it|they|that)\s+(?:did(?:\s+not|n['’]t)|had(?:\s+not|n['’]t)|was(?:\s+not|n['’]t))\s*[.!]?[”\"\s]*\Z"
 )
@@ -47,12 +48,12 @@ def is_asserted(layout: Layout, view: View) -> bool:
 
 
 # A question that but closes what a Chinese sentence tells: `…；大家说：就这？`, `…，真的假的？`.
-_ASKS_LAST = re.compile(
+_ASKS_LAST = lazily(
     r"[\u4e00-\u9fff][^。？?]*[：；，](?![^？?]*(?:吗|呢|何时|什么时候|会不会|是否|哪|谁|能不能|多少|几))[^，；：？?]{1,6}[？?]\s*[”\"'」』]?\s*\Z"
 )
 
 
-_LAST_CLAUSE = re.compile(r"[，,；;。](?!\d)[^，,；;。]*\Z")
+_LAST_CLAUSE = lazily(r"[，,；;。](?!\d)[^，,；;。]*\Z")
 
 
 def asks_in_passing(layout: Layout, view: View, telling: str) -> bool:
@@ -115,10 +116,10 @@ def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
 
 
 # A doubt that describes the thing (`原定 7 月推出的 X`, `the delayed X`) opens the clause up to the name.
-_DESCRIBED = re.compile(r"[^,:\-()]{0,8}?'(?:O'?)?[MQ]")
-_OPENS_CLAUSE = re.compile(r"(?:\A|[,:\-(])[.Dxh]{0,3}\Z")
-_PUT_OFF = re.compile(r"推迟|推遲|延期|延后|延後|跳票")
-_UNTIL = re.compile(r"\s*了?\s*[到至]\s*了?\s*")
+_DESCRIBED = lazily(r"[^,:\-()]{0,8}?'(?:O'?)?[MQ]")
+_OPENS_CLAUSE = lazily(r"(?:\A|[,:\-(])[.Dxh]{0,3}\Z")
+_PUT_OFF = lazily(r"推迟|推遲|延期|延后|延後|跳票")
+_UNTIL = lazily(r"\s*了?\s*[到至]\s*了?\s*")
 
 
 def _is_overcome(layout: Layout, view: View, place: int, verb: int) -> bool:
@@ -142,7 +143,7 @@ def _is_overcome(layout: Layout, view: View, place: int, verb: int) -> bool:
 
 
 # What somebody was expected, said, rumoured … to do, nobody has said that he did.
-_EXPECTED_TO = re.compile(
+_EXPECTED_TO = lazily(
     r"\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+)?"
     r"(?!(?:found|forced|obliged|allowed|permitted|cleared|proved|revealed|shown|seen|confirmed|driven|able)\b)"
     r"(?:\w+ed|said|thought|told|meant|set|due|known|keen|going|likely|about|ready)\s+to\s+(?:\w+\s+)?\Z",
@@ -150,12 +151,12 @@ _EXPECTED_TO = re.compile(
 )
 _SO_FAR = 48
 # What was announced but not released is not available.
-_ANNOUNCED = re.compile(r"announc|unveil|promis|宣布|公布|预告", re.IGNORECASE)
-_FOR_LATER = re.compile(
+_ANNOUNCED = lazily(r"announc|unveil|promis|宣布|公布|预告", re.IGNORECASE)
+_FOR_LATER = lazily(
     r"\s+for\s+(?:release|launch|later|next|the\s+(?:future|coming|end))\b", re.IGNORECASE
 )
-_NOT_RELEASED = re.compile(r"x.{0,2}r")
-_NEGATED_AFTER = re.compile(r"(?:不了|不出|不成|计划|計劃|传闻|未果)")
+_NOT_RELEASED = lazily(r"x.{0,2}r")
+_NEGATED_AFTER = lazily(r"(?:不了|不出|不成|计划|計劃|传闻|未果)")
 
 
 def talks_about(layout: Layout, view: View, last: int) -> bool:

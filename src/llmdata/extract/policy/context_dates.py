@@ -8,6 +8,7 @@ from llmdata.extract.policy.dating import Dating, usable
 from llmdata.extract.policy.scenes import sets_the_scene
 from llmdata.extract.view import DATE, View
 from llmdata.layout import Block, Layout
+from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mentions
 
 
@@ -60,12 +61,12 @@ def _heading_date(layout: Layout, mentions: Mentions, number: int) -> DateMentio
 _TITLE_LEVEL = 2
 
 
-_LABEL_END = re.compile(r"\s*(?:[:：]|[—–-]|\n|[|｜/·•∙⋅‧・]|[.。](?=\s|\Z))")
+_LABEL_END = lazily(r"\s*(?:[:：]|[—–-]|\n|[|｜/·•∙⋅‧・]|[.。](?=\s|\Z))")
 
 
 _LABEL_REACH = 20
 # A version or a short title may stand before the date of a label: `2.1 - September 2025.`.
-_BEFORE_LABEL = re.compile(
+_BEFORE_LABEL = lazily(
     r"[ 在(\[（【*\"“:]{0,4}(?:(?:v?\d{1,3}(?:\.\d{1,4}){1,2}|[A-Z][a-z]{1,11})[*_]*\s*(?:[:：|]|\s[-–—]|[（(])\s*)?"
 )
 
@@ -92,9 +93,9 @@ def _closes(layout: Layout, mentions: Mentions, block: Block) -> DateMention | N
     return dates[0] if alone and _CLOSED.search(before) else None
 
 
-_CLOSED = re.compile(r"[.。!！?？*”\"]\s*[（(]\Z")
+_CLOSED = lazily(r"[.。!！?？*”\"]\s*[（(]\Z")
 _TITLE_LENGTH = 60
-_TITLE = re.compile(
+_TITLE = lazily(
     r"(?:[^.!?。！？]{0,50}(?:[:：,，—–]|\b(?:for|of|edition|digest|recap|roundup|notes))\s*)?[*_\s]*",
     re.IGNORECASE,
 )
@@ -118,7 +119,7 @@ def _titled(layout: Layout, mentions: Mentions, view: View) -> DateMention | Non
 
 
 # A sentence that opens with a day or month and tells what it was like leads in what follows.
-_WAS = re.compile(
+_WAS = lazily(
     r"\s*(?:这一?天|那一?天|这个?日子|这个?月)?(?:，)?\s*(?:我[^，。]{0,6}(?:记得|忘不了)|(?:也|才|更|最|又)?是[^，。]{0,12}(?:的|日子|一天|月|回合|主场)|成了|注定|热闹|很(?:忙|热闹|挤)|最(?:忙|热闹|挤)|堪称|则?属于|格外|尤其)"
     r"|\s+(?i:was|is|were|belonged|turned\s+out|proved|deserves|became)\b"
 )
@@ -151,7 +152,7 @@ def _day_told_of(layout: Layout, mentions: Mentions, view: View) -> DateMention 
     return None
 
 
-_CUT_OFF = re.compile(r"[，,]\s*\Z")
+_CUT_OFF = lazily(r"[，,]\s*\Z")
 
 
 def _cut_off(layout: Layout, mentions: Mentions, view: View) -> DateMention | None:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
+from llmdata.lazily import lazily
 
 # Right before what is denied; `是不是` and `要不是` deny nothing, `不是 A 就是 B` leaves both open.
-_NOT = re.compile(
+_NOT = lazily(
     r"(?:(?<![是要可莫])不是|不再是|[并绝]非|而非|不等于|(?i:\b(?:instead\s+of|rather\s+than|as\s+opposed\s+to|not)\b))"
     r"(?P<words>[^，。；：,.;:！？!?]{0,16})\Z"
 )
-_OR = re.compile(r"(?<![是要可莫])不是[^。；]{1,24}?[就便即]是[^，。；：]{0,8}\Z")
+_OR = lazily(r"(?<![是要可莫])不是[^。；]{1,24}?[就便即]是[^，。；：]{0,8}\Z")
 # Behind these a denial says more, not less (`不是只有 8 美元`, `not only first`).
-_MORE = re.compile(r"\s*(?:只|仅|光|单|说|(?i:only|just|merely|to\s+mention|until|even)\b)")
-_BUT = re.compile(r"而是|反而是|(?i:(?<!nothing )(?<!anything )(?<!none )\bbut\b(?!\s+for\b))")
+_MORE = lazily(r"\s*(?:只|仅|光|单|说|(?i:only|just|merely|to\s+mention|until|even)\b)")
+_BUT = lazily(r"而是|反而是|(?i:(?<!nothing )(?<!anything )(?<!none )\bbut\b(?!\s+for\b))")
 
 
 def is_set_aside(text: str, first: int, start: int) -> bool:

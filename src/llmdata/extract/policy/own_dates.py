@@ -9,6 +9,7 @@ from llmdata.extract.policy.dating import Dating, usable
 from llmdata.extract.view import CLAUSE_END, DATE, View
 from llmdata.folding import HAN
 from llmdata.layout import Layout
+from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mentions
 
 
@@ -45,7 +46,7 @@ def own_date(view: View, index: int) -> Dating | None:
 
 
 # Right behind a name, or behind its maker's: `X (May 3)`, `X from Y (May 3)`.
-_BRACKETS = re.compile(r"(?:,?\.?'O)?\([^()]*\)?")
+_BRACKETS = lazily(r"(?:,?\.?'O)?\([^()]*\)?")
 
 
 def _in_brackets_behind(view: View, last: int) -> DateMention | None:
@@ -92,8 +93,8 @@ def _from_then_on(layout: Layout, view: View, index: int) -> list[DateMention]:
     return []
 
 
-_BEGINS = re.compile(r"\s*(?:起|开始)")
-_AT = re.compile(r"\s*版?(?:于|於|在|是在|是|时间是|日期是|时间为)\s*")
+_BEGINS = lazily(r"\s*(?:起|开始)")
+_AT = lazily(r"\s*版?(?:于|於|在|是在|是|时间是|日期是|时间为)\s*")
 
 
 def _tied(layout: Layout, view: View, index: int) -> list[DateMention]:
@@ -125,8 +126,8 @@ def _after(layout: Layout, view: View, index: int, last: int) -> list[DateMentio
 
 
 # Behind the dash something else is said of it: `X—a model that is still the best a year later`.
-_SAID = re.compile(r"\b(?:is|was|are|were|has|had|remains?|remained|still)\b")
-_WHEN = re.compile(r",?\s+(?:which\s+is\s+)?when\b")
+_SAID = lazily(r"\b(?:is|was|are|were|has|had|remains?|remained|still)\b")
+_WHEN = lazily(r",?\s+(?:which\s+is\s+)?when\b")
 
 
 def _when(layout: Layout, view: View, index: int) -> list[DateMention]:
@@ -138,11 +139,11 @@ def _when(layout: Layout, view: View, index: int) -> list[DateMention]:
 
 
 # What stands between commas behind the object: a clause about it, or words that explain it.
-_INSERTED = re.compile(
+_INSERTED = lazily(
     r"\s*[\"“]?(?:(?P<words>an?|the|its|their|our)|which|whose|who|where|(?:and|but)\s+(?:it|they|that|I|we))\s",
     re.IGNORECASE,
 )
-_SET_OFF = re.compile(
+_SET_OFF = lazily(
     r"\s*(?:(?:to|for|as|under|with|through)\s+(?:[\w\-]+\s+){1,5}?)?(?:(?:just|only|already|late|early|back)\s+)?(?:on|in|at|around|during)\s+(?:the\s+)?",
     re.IGNORECASE,
 )

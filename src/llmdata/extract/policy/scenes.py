@@ -10,16 +10,17 @@ from collections.abc import Sequence
 
 from llmdata.folding import HAN
 from llmdata.layout import Layout, Sentence
+from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mentions
 
 _LENGTH = 40  # characters
 _ENTITIES = ("model", "product", "benchmark")
 # What a scene may not be: something that happened by itself, or is yet to come.
-_NEWS = re.compile(
+_NEWS = lazily(
     r"\d\s*%|[$￥¥]|万|亿|如果|预计|计划|将|会不会|没|未|不(?!了)|[？?]|降价|涨价|融资|收购|起诉|宕机|裁员|我[^，。]{0,3}(?:换|用|写|买|订|试|装)"
 )
 # `Then came 20 June.`, `It was a Thursday, the 12th of September.`
-_COMES = re.compile(
+_COMES = lazily(
     r"\W*(?:(?:and|but)\s+)?(?:(?:then|next|so)\s+)?(?:came|comes|it\s+was|it\s+is|enter|fast[- ]forward\s+to)(?:\s+an?(?:\s+\w+day,?)?)?\s*(?:the\s+)?",
     re.IGNORECASE,
 )

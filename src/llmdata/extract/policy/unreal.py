@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from llmdata.grammar.hints import Hints
+from llmdata.lazily import lazily
 
 # What makes an infinitive behind it unreal; `managed to`, `went on to` and their like do not stand here.
 _TO = (
@@ -25,26 +26,26 @@ _ING = (
 )
 _BETWEEN = r"(?:\s+(?:\w+ly|be|been|being|have|having|get|getting|see|also|soon|then|even|first|at\s+last|once\s+more|the\s+public))*"
 _JOINED = r"(?:\s+[\w\-]+\s+(?:and|or))?"  # `hoped to train and release`
-_GOVERNED = re.compile(
+_GOVERNED = lazily(
     rf"\b(?:{_TO}{_BETWEEN}(?:{_JOINED}\s+(?!\w*ed\b)|\s+)"
     rf"|{_ING}{_BETWEEN}\s+(?=\w+ing\b|having\b|(?<=having\s)|(?<=been\s)|(?<=being\s)|(?<=\bthan\s))"
     rf"|(?:almost|nearly|all\s+but)(?:\s+(?:been|be|got))?\s+(?=\w+(?:ed|ew|me|ut|nt|de|ht)\b|(?:go|put|le)t?\b))(?P<verb>[\w\-]+)",
     re.IGNORECASE,
 )
 # `What DeepSeek did in January was to publish R1` tells what it did.
-_CLEFT = re.compile(r"\b(?:what|all|thing)\b[^,;:]{1,60}\bdid\b[^,;:]{0,40}\Z", re.IGNORECASE)
+_CLEFT = lazily(r"\b(?:what|all|thing)\b[^,;:]{1,60}\bdid\b[^,;:]{0,40}\Z", re.IGNORECASE)
 # What is said here is said to be false.
-_FALSE_THAT = re.compile(
+_FALSE_THAT = lazily(
     r"\b(?:den(?:ied|ies|ying)|disput(?:ed|es)|doubt(?:ed|s)|dream(?:ed|t|s)|pretend(?:ed|s)|imagin(?:ed|es)|"
     r"(?:not|n['’]t|hardly)\s+(?:\w+\s+)?(?:true|correct|the\s+case)|untrue|false|a\s+(?:myth|lie|hoax|fairy\s+tale))\s+that\b[^,;:—()]*\Z",
     re.IGNORECASE,
 )
-_FALSE = re.compile(
+_FALSE = lazily(
     r"[^.;:]{0,24}?\b(?i:rumou?rs?|claims?|reports?|story|stories|news|idea|notion|myth|assertion|belief|theory|legend|tale)\s+that\b[^;:]*?"
     r"\b(?:was|were|is|are|turned\s+out|proved|has\s+been|been)\s+(?:to\s+be\s+)?(?:\w+ly\s+|just\s+|all\s+)?(?:false|untrue|wrong|a\s+hoax|fake|denied|invented|a\s+lie|a\s+myth|baseless|unfounded|nonsense|mistaken|not\s+true|made\s+up|debunked)\b"
 )
 # `Had X unveiled Y, I would …`, `Were X to release Y`.
-_INVERTED = re.compile(
+_INVERTED = lazily(
     r"\W*(?:Had\s+(?:the\s+)?(?:[a-z]?[A-Z][\w.\-]*(?:\s+[A-Z\d][\w.\-]*)*)\s+(?!already\b|just\b|only\b)(?:not\s+)?[a-z]+|Were\s+[^,;:.]{1,40}?\s+to)\b"
 )
 _TOLD_FALSE = Hints("that")
@@ -71,7 +72,7 @@ def is_supposed(text: str, first: int, end: int) -> bool:
 
 
 # What a thing does, or has done to it, when it comes out.
-_COMES_OUT = re.compile(
+_COMES_OUT = lazily(
     r"(?:re-?leas|launch|unveil|ship|announc|introduc|publish|open|debut|arriv|c(?:ome|oming|ame)\b|went\b|renam|land|appear|reveal|roll|put|bring|reach|follow|drop|deliver|go\b|going\b|out\b)",
     re.IGNORECASE,
 )

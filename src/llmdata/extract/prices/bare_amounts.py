@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from llmdata.extract.context import Context
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import Token, View, with_period
 from llmdata.grammar.quantities import Money, currency_in, period_beside
+from llmdata.lazily import lazily
 
 BARE = r"\d{1,5}(?:\.\d{1,2})?"  # a sum without its currency
 _NUMBER = rf"(?P<n>{BARE})"
@@ -17,13 +17,13 @@ _ENDS = (
     r"(?=\s*(?:[，,。；;、）)/／！!～~—-]|起|一个?月|每|的|左右|$|\Z|(?i:a|per|and|or)\b))"
 )
 # A number that may be a sum: it counts nothing, and is no version (`Ultra 1.0 inside`).
-BARE_SUM = re.compile(_NUMBER + _ENDS)
+BARE_SUM = lazily(_NUMBER + _ENDS)
 # Behind the name of a plan: `Ultra 200`, `Pro 首月 49.9`.
-_BEHIND_PLAN = re.compile(
+_BEHIND_PLAN = lazily(
     rf"\s*(?:版|档位?|套餐|会员|订阅|计划|方案)?\s*(?:每个?月|每人每月|一个月|首月|首个月|月费|定价|售价|价格|则|就|才|只要|仅需?|只需|要|是|为|卖|收|[：:(（]|\s|(?i:\b(?:is|at|for|costs?)\b)){{0,4}}\s*{_NUMBER}{_ENDS}"
 )
 # Behind what is paid at first: `首月 9.9，后面 40 一个月`.
-_THEN = re.compile(
+_THEN = lazily(
     rf"\s*[，,]?\s*(?:后面|之后|此后|其后|随后|后续|往后|次月起?|以后|续费|原价|恢复)(?:每个?月|都?[是为要]|恢复|到|价|为|\s)*\s*{_NUMBER}{_ENDS}"
 )
 

@@ -13,15 +13,16 @@ from llmdata.extract.prices.bare_amounts import BARE
 from llmdata.extract.releases.steps import name_cell
 from llmdata.grammar.quantities import currency_in
 from llmdata.grammar.quantities.tokens import MILLION_TOKENS
+from llmdata.lazily import lazily
 
 _N = rf"{BARE}(?![\d.]|\s*[%％万亿年月日号KMBkmb])"
 _SUMS = (
-    re.compile(
+    lazily(
         rf"(?:输入|(?i:\binputs?\b))(?:价格?|费用|侧)?\s*[:：为是]?\s*(?P<n>{_N})"
         rf"|(?:输出|(?i:\boutputs?\b))(?:价格?|费用|侧)?\s*[:：为是]?\s*(?P<m>{_N})"
     ),
-    re.compile(rf"(?P<n>{_N})\s+(?i:in\b)|(?P<m>{_N})\s+(?i:out\b)"),
-    re.compile(rf"(?P<n>(?<![\d.]){_N})(?=\s*/\s*\d)|(?<=/)\s*(?P<m>{_N})"),
+    lazily(rf"(?P<n>{_N})\s+(?i:in\b)|(?P<m>{_N})\s+(?i:out\b)"),
+    lazily(rf"(?P<n>(?<![\d.]){_N})(?=\s*/\s*\d)|(?<=/)\s*(?P<m>{_N})"),
 )
 
 

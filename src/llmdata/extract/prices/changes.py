@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container
 
 from llmdata.extract.context import Context
 from llmdata.extract.policy import is_set_aside
 from llmdata.extract.prices.runs import run_of
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 
 
 def regular(view: View, index: int, offers: Container[int]) -> int:
@@ -21,12 +21,12 @@ def regular(view: View, index: int, offers: Container[int]) -> int:
     return index
 
 
-_BETWEEN = re.compile(r"[.,&'%lu(:-]{0,6}")
-_FROM = re.compile(r"(?:从|由|原来的?|(?i:\bfrom)(?:\s+(?:about|around|roughly|just|a))?)\s*\Z")
-_OF_ITS_OWN = re.compile(r"'[MQ]")
-_TO = re.compile(r"(?:(?:到|至|为|成)了?|(?i:\bto))(?:\s*(?:只有|仅|约|just|only|about))?\s*\Z")
+_BETWEEN = lazily(r"[.,&'%lu(:-]{0,6}")
+_FROM = lazily(r"(?:从|由|原来的?|(?i:\bfrom)(?:\s+(?:about|around|roughly|just|a))?)\s*\Z")
+_OF_ITS_OWN = lazily(r"'[MQ]")
+_TO = lazily(r"(?:(?:到|至|为|成)了?|(?i:\bto))(?:\s*(?:只有|仅|约|just|only|about))?\s*\Z")
 # `$2 (down from $10)`, `2 美元，原价 10 美元`
-_WAS = re.compile(
+_WAS = lazily(
     r"(?:(?i:\b(?:(?:down|up|cut|reduced|slashed|dropped)\s+from|instead\s+of|rather\s+than|previously|formerly|originally|used\s+to\s+(?:be|cost)))|(?<!恢复)(?<!恢复到)(?<!恢复至)(?<!恢复为)原价|原为|原来|原先|此前|之前|旧价|先前)"
     r"\s*(?:的|为|是|约|每月|at|an?|the|(?:introductory|original|previous|initial|old|\s)+)?\s*\Z"
 )
@@ -43,7 +43,7 @@ def _of_another(view: View, start: int, index: int) -> bool:
     return start - last.end <= 1 and last.item.entity.id not in others
 
 
-_FOR = re.compile(r"\s*(?:for|on|with|at|under)\s+(?:the\s+|its\s+predecessor,?\s+)?")
+_FOR = lazily(r"\s*(?:for|on|with|at|under)\s+(?:the\s+|its\s+predecessor,?\s+)?")
 
 
 def _told_of(context: Context, view: View, index: int) -> bool:
@@ -59,11 +59,11 @@ def _told_of(context: Context, view: View, index: int) -> bool:
 
 
 # `原价 10 美元，现价 8 美元`: between what was and what is.
-_NOW = re.compile(
+_NOW = lazily(
     r"[\s，,；、]*(?:而|但)?(?:现价|现为|现在|如今|目前|今价|现售|(?i:now))(?:只要|只需|仅|为|是|每月|每年|it\s+is|costs?|only|[：:\s])*"
 )
 # `每月 10 美元降至 8 美元`: between what was and what is.
-_FELL = re.compile(
+_FELL = lazily(
     r"(?:\s*(?:/月|每月|/年|每年|的(?:价格|月费|定价)))?\s*(?:起)?(?:再|又|一路|直接)?(?:降|涨|跌|升|调|下调|上调|砍|提高|提|减)价?(?:到|至|为)(?:了)?(?:每月|每年|仅|约|\s)*"
     r"|(?i:\s*(?:(?:a|per)\s+month\s+)?(?:and|but)\s+(?:is\s+)?now\s+(?:it\s+)?(?:is|costs?|only)?\s*)"
 )

@@ -12,27 +12,26 @@ from llmdata.extract.prices.owners import is_measured, owner_behind, right_behin
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import Money
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
-PRICE_WORD = re.compile(
+PRICE_WORD = lazily(
     r"定价|定價|售价|价格|价位|收费|月费|年费|订阅|套餐|计划|方案|档|\bprice|\bpricing|\bpriced|\bcosts?\b|\bplan\b|\bsubscription|\btier\b|\bcharg",
     re.IGNORECASE,
 )
 # `90% of X's performance at $2`: the price is of something else.
-_AS_GOOD = re.compile(
-    r"(?i:\b(?:performance|quality|capabilit\w+|level))|性能|水平|的能力|的效果|质量"
-)
-_PRICES = re.compile(r"\b(?:prices|rates)\b")
-_PAYS = re.compile(
+_AS_GOOD = lazily(r"(?i:\b(?:performance|quality|capabilit\w+|level))|性能|水平|的能力|的效果|质量")
+_PRICES = lazily(r"\b(?:prices|rates)\b")
+_PAYS = lazily(
     r"\W*(?:来|去|就能|即可|才能)?\s*(?:用上?|使用|订阅|購買|购买|买|开通|开(?:个|了)?(?:一?个?月)?的|订|buys?|gets?\s+you|for|(?:it|they|that|which|[A-Z]\w+)\s+(?:asks?|charges?|wants?|takes?|bills?)\s+for)",
     re.IGNORECASE,
 )
-_FOR_NEXT = re.compile(
+_FOR_NEXT = lazily(
     r"\s*(?:for|gets\s+you|buys)\s+(?:the\s+|their\s+)?(?:[\w\-]+\s+){0,2}?[A-Z]", re.ASCII
 )
-_PLAN = re.compile(r"\s+(?i:plan|tier|subscription)s?\b")
+_PLAN = lazily(r"\s+(?i:plan|tier|subscription)s?\b")
 # Between an amount and the name of what costs it: `a $20 plan called …`, `$20 的套餐：…`.
-_CALLED = re.compile(
+_CALLED = lazily(
     r"\s*(?:的\s*)?(?:\w+\s+)?(?:subscription|plan|tier|bundle|订阅|套餐|方案|档)\s*(?:[,:(（：，—–-]+|,?\s*(?:called|named|dubbed)|叫做?|名为)?\s*[“\"「]?(?:the\s+)?"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,22 +10,23 @@ from llmdata.extract.grids import Grid, Span, above, is_blank
 from llmdata.extract.prices.directions import DIRECTION
 from llmdata.grammar.quantities import IN_OTHER, OTHER_PERIOD, currency_in
 from llmdata.grammar.quantities.tokens import MILLION_TOKENS
+from llmdata.lazily import lazily
 
-_PRICED = re.compile(
+_PRICED = lazily(
     r"价|费|售|输入|输出|[$¥€£]|元\s*/|缓存|每月|月付|年付|包月|[（(]\s*(?:美元|人民币|元)|(?i:\b(?:prices?|pricing|costs?|fees?|input|output|monthly|annual(?:ly)?|yearly|per\s+(?:month|year|user|seat)|USD|EUR|GBP|CNY|RMB|rate|cached|sticker|MSRP|subscription)\b)"
 )
-_NOT_PRICED = re.compile(
+_NOT_PRICED = lazily(
     r"长度|上下文|窗口|模态|速度|上限|免费|类型|(?i:\b(?:context|window|modalit\w*|length|limit|speed|type|tier|training)\b)"
 )
 _PERIODS = (
     ("million_tokens", MILLION_TOKENS),
-    ("month", re.compile(r"每月|/\s*月|月费|月付|按月|包月|单月|月卡|月度|月订阅|(?i:per\s+month|/\s*mo(?:nth)?\b|\bmonthly\b|a\s+month)")),
-    ("year", re.compile(r"每年|/\s*年|年费|年付|按年|包年|年卡|年度|年订阅|(?i:per\s+year|/\s*y(?:ea)?r\b|\b(?:yearly|annual(?:ly)?)\b)")),
+    ("month", lazily(r"每月|/\s*月|月费|月付|按月|包月|单月|月卡|月度|月订阅|(?i:per\s+month|/\s*mo(?:nth)?\b|\bmonthly\b|a\s+month)")),
+    ("year", lazily(r"每年|/\s*年|年费|年付|按年|包年|年卡|年度|年订阅|(?i:per\s+year|/\s*y(?:ea)?r\b|\b(?:yearly|annual(?:ly)?)\b)")),
     (OTHER_PERIOD, IN_OTHER),
 )  # fmt: skip
-_BOTH = re.compile(r"(?i:\bin(?:put)?\b\W{1,3}(?:and\s+)?out(?:put)?\b)")
-_UNIT = re.compile(r"\W*(?:(?i:units?|per|currency|priced?\s+in)|单位|币种|计价(?:单位)?)\W*")
-_IN_OR_OUT = re.compile(r"(?i:(?:\b(?P<i>in)|\b(?P<o>out))\b)(?!\s*/|\s+\w)")
+_BOTH = lazily(r"(?i:\bin(?:put)?\b\W{1,3}(?:and\s+)?out(?:put)?\b)")
+_UNIT = lazily(r"\W*(?:(?i:units?|per|currency|priced?\s+in)|单位|币种|计价(?:单位)?)\W*")
+_IN_OR_OUT = lazily(r"(?i:(?:\b(?P<i>in)|\b(?P<o>out))\b)(?!\s*/|\s+\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +41,14 @@ class Column:
     currency_span: Span | None
 
 
-_FORMER = re.compile(
+_FORMER = lazily(
     r"旧|原价|原先|此前|(?i:\b(?:old|before|previous(?:ly)?|former(?:ly)?|was|until)\b)"
 )
-_NOW = re.compile(
+_NOW = lazily(
     r"\W*(?:(?i:(?:after|new|now|current|since)\b)|新价?|现价?|降价后|调[价整]后|之后|如今)"
 )
-_OF_PRICES = re.compile(
-    r"价|费|套餐|(?i:\b(?:pric\w+|costs?|plans?|subscriptions?|tiers?|charge)\b)"
-)
-_OF_OTHER_MONEY = re.compile(
+_OF_PRICES = lazily(r"价|费|套餐|(?i:\b(?:pric\w+|costs?|plans?|subscriptions?|tiers?|charge)\b)")
+_OF_OTHER_MONEY = lazily(
     r"成本|营收|收入|估值|融资|预算|花费|账单|首|试|优惠|活动|折|旧|原|前|月|年|(?i:\b(?:first|intro\w*|promo\w*|trial|launch|discount\w*|train\w*|revenue|valu\w+|rais\w+|fund\w*|budget|spend\w*|bill|capex|market|invest\w*|saved?)\b)"
 )
 
@@ -89,13 +87,13 @@ def _is_sum(context: Context, cell: Span) -> bool:
 
 
 # What an author paid for his own things is no price of theirs.
-_BOUGHT = re.compile(
+_BOUGHT = lazily(
     r"(?i:\b(?:bought|purchased|my\s+(?:bill|invoice|receipt)|paid\s+for)\b)|购入|購入|买入|買入|入手|购于|购买(?:日期|时间)"
 )
 
 
 _BRIEF = 40  # characters of a line that is about nothing but the table below it
-_SPENT = re.compile(
+_SPENT = lazily(
     r"(?i:\b(?:my|our)\s+(?:\w+\s+){0,2}?(?:bills?|invoices?|receipts?|spending|expenses|budget)\b|\b(?:I|we)\s+(?:paid|spent)\b)|账单|賬單|开销|支出|花销|花掉"
 )
 
@@ -153,7 +151,7 @@ def _above(context: Context, grid: Grid, head: Span) -> Iterator[Span]:
         yield grid.below.start, grid.below.end
 
 
-_COMPARES = re.compile(
+_COMPARES = lazily(
     r"[%％折]|便宜|优惠|省|更低|更贵|(?i:\b(?:cheaper|less|lower|more|dearer|sav(?:es?|ing)|discounts?|instead|off)\b)"
 )
 

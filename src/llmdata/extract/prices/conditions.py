@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.context import Context
 from llmdata.extract.policy import is_asserted, is_turned
 from llmdata.extract.view import Token, View
+from llmdata.lazily import lazily
 
 # `如果按年付，每月 17 美元`: a way to pay, a length of text, a time of day, a kind of buyer.
-_OF_SALE = re.compile(
+_OF_SALE = lazily(
     r"(?:如果|若是?|要是|假如|只要|一旦)(?:你|您|用户|选择?|是|改|从|在|用|走|想|的|通过|再|一次|\s|输入|上下文|提示词?){0,5}"
     r"(?:年付|按年|包年|一次[性付]|月付|按月|包月|连续|年度|刷卡|网页|官网|网站|内购|App\s*Store|苹果|安卓|iOS|礼品卡|学生|教育|团购|老用户"
     r"|命中|缓存|批量|批处理|Batch|夜间|错峰|闲时|高峰|长上下文|超过|超出|上下文|提前|预[订购])[^，。；]{0,16}"
 )
-_LIVED = re.compile(r"取消|涨|降|改|推出|上线|开始|未来|明年")
-_EXAMPLE = re.compile(r"\W*(?:假设|假如|比如|例如|举个?例|譬如)")
-_TRUE_PRICE = re.compile(r"(?:单价|定价|报价|官方价|标价|牌价)[^，。；]{0,12}\d")
-_NEEDED = re.compile(r"需要?|要求|应|必须")
+_LIVED = lazily(r"取消|涨|降|改|推出|上线|开始|未来|明年")
+_EXAMPLE = lazily(r"\W*(?:假设|假如|比如|例如|举个?例|譬如)")
+_TRUE_PRICE = lazily(r"(?:单价|定价|报价|官方价|标价|牌价)[^，。；]{0,12}\d")
+_NEEDED = lazily(r"需要?|要求|应|必须")
 
 
 # `X will set you back $20`: what it costs now.
-_COSTS_YOU = re.compile(
+_COSTS_YOU = lazily(
     r"(?i:(?:will|would|'ll|’ll)\s+(?:set|cost|run|buy|get)\s+(?:you|one|anyone)\b)"
 )
 # `its Pro plan to $15`: a plan that is sold.
-_ITS_PLAN = re.compile(r"plans?\s+to\s+[$€£¥₹\d]")
+_ITS_PLAN = lazily(r"plans?\s+to\s+[$€£¥₹\d]")
 # What an offer gives way to is settled, though it lies ahead: `after that it will be $2`.
-_AFTER_OFFER = re.compile(
+_AFTER_OFFER = lazily(
     r"(?i:\b(?:then|after(?:wards?|\s+(?:that|which))|thereafter|before|when|from\s+(?:\w+\s+){1,2}(?:on(?:wards?)?\s*)?)\s*,?\s*(?:it|they|you|(?:the\s+)?prices?|that)?\s*)\Z"
 )
 _REACH = 32
@@ -66,7 +65,7 @@ def _asks_about(context: Context, view: View) -> bool:
     return all(view.tokens[i].item.period for i in sums)
 
 
-_OPEN = re.compile(
+_OPEN = lazily(
     r"[？?会将]|是不是|是否|难道|真的|要涨|如果|假如|传|据说|(?i:\b(?:will|would|if|could|might|may|should)\b)"
 )
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.context import Context
 from llmdata.extract.policy import Dating, context_date, date_of, own_date, usable
 from llmdata.extract.view import DATE, Token, View
+from llmdata.lazily import lazily
 
 # `had been $15/$75`, `原价`: what something cost once has no date.
-_ONCE = re.compile(
+_ONCE = lazily(
     r"(?i:\b(?:had\s+been|used\s+to|previously|formerly|originally|once)\b)|原价|原来|此前|以前|曾经?"
 )
 

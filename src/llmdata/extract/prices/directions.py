@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.context import Context
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 
-DIRECTION = re.compile(
+DIRECTION = lazily(
     r"(?P<i>输入|(?:缓存)?(?:未|没)?命中(?:缓存)?|(?:(?<=[元刀块金])|(?<![\u4e00-\u9fff]))\s*进(?=[、，,/ ]|\s*\d)|(?i:\binput|\bcached\b|\bcache\s+(?:hits?|miss(?:es)?|reads?|writes?)\b|\bhits?\s+the\s+cache\b))|(?P<o>输出|(?:(?<=[元刀块金])|(?<![\u4e00-\u9fff]))\s*出(?![现来])|(?i:\boutput))"
 )
-_SLASH = re.compile(r"\s*[/／]\s*")
-_AND = re.compile(r"\s*(?:[/／、,，]|,?\s*(?i:and|against|versus|vs\.?)|和|与|及|以及)\s*")
+_SLASH = lazily(r"\s*[/／]\s*")
+_AND = lazily(r"\s*(?:[/／、,，]|,?\s*(?i:and|against|versus|vs\.?)|和|与|及|以及)\s*")
 
 
 def paired(context: Context, view: View, index: int, *, loosely: bool = False) -> str | None:
@@ -46,7 +45,7 @@ def paired(context: Context, view: View, index: int, *, loosely: bool = False) -
 
 
 _WAY = r"(?:\s+(?:per\s+(?:1\s*)?(?:million|M)\s+)?(?:for\s+|going\s+|coming\s+)?(?:the\s+)?(?:in|out|input|output)(?:\s+tokens?)?)?"
-_IN_ONE_BREATH = re.compile(
+_IN_ONE_BREATH = lazily(
     rf"{_WAY}(?:{_AND.pattern}|,?\s+but\s+){_WAY}(?:\s*(?:at|costs?|is|for)\s+)?\s*"
 )
 
@@ -66,7 +65,7 @@ def run(context: Context, view: View, index: int) -> list[int]:
 
 # … also behind what it was: `$2 instead of $1.25 for input`.
 _WAS = r"(?:\s+(?:instead\s+of|rather\s+than|against|(?:down|up)\s+from|\(?from)\s+[$€£¥]\s?\d+(?:\.\d+)?)?"
-_DIRECTION_BEHIND = re.compile(
+_DIRECTION_BEHIND = lazily(
     _WAS
     + r"\s*[（(]?(?:for\s+|on\s+|of\s+)?(?:the\s+)?(?:(?P<i>(?:go(?:es|ing)\s+|on\s+the\s+way\s+)?in\b(?=\s*(?:[,;:./()&—–-]|\Z|(?:and|or|but|per|a|for|versus|against|to|from|via|through|on)\b|[$€£¥]))|input\b)|(?P<o>(?:com(?:es|ing)\s+|on\s+the\s+way\s+)?out\b(?!\s+of\b)|output\b)|(?P<iz>的?(?:输入|进)(?=\s*(?:[，,、。）)/；;和]|\Z)))|(?P<oz>的?(?:输出|出)(?=\s*(?:[，,、。）)/；;]|\Z))))"
 )
@@ -85,13 +84,13 @@ def direction_of(context: Context, view: View, index: int) -> str | None:
 
 
 # `0.5 美元进 3 美元出`
-_IN_OR_OUT = re.compile(
+_IN_OR_OUT = lazily(
     r"\s*(?:(?P<i>进)(?=\s*\d[\d.]*\s*(?:美元|元|刀|块)\s*出)|出(?=\s*(?:[，,、。）)/；;]|\Z)))"
 )
 
 
 # `$2 and $9 per million tokens, input and output respectively`
-_BOTH = re.compile(
+_BOTH = lazily(
     r"(?:[^.;,$€£¥₹]{0,8}?[$€£¥₹]\s?[\d.]+)?(?:\s+per\s+(?:million|M)(?:\s+tokens)?)?,?\s+(?:for\s+)?(?:the\s+)?input\s+and\s+output\b"
 )
 
@@ -112,7 +111,7 @@ def _in_or_out(context: Context, view: View, index: int) -> str | None:
 
 
 # `输出价格上，A 的 12 美元高于 B 的 10 美元`, `每百万输出 token：A 25 美元，B 10 美元`
-_OF_ALL = re.compile(
+_OF_ALL = lazily(
     r"\W*(?:[^，。；：,:]{0,16}?的)?(?:单看|只看|论|按)?(?:每?\s*百万\s*)?(?:API\s*)?(?P<d>输入|输出)(?:\s*(?i:tokens?))?(?:价格?|单价|费用|定价)?(?:（[^）]{0,20}）)?\s*(?:上|方面|来看|来说|这边|端|一项)?\s*[，,：:]"
 )
 
@@ -129,7 +128,7 @@ def _direction_behind(context: Context, view: View, index: int) -> str | None:
     return None if match is None else "input" if match["i"] or match["iz"] else "output"
 
 
-_FROM_TO = re.compile(r"[^，。；,;]{0,6}(?:到|至|成|为)了?\s*|(?i:\s+(?:down\s+)?to\s+)")
+_FROM_TO = lazily(r"[^，。；,;]{0,6}(?:到|至|成|为)了?\s*|(?i:\s+(?:down\s+)?to\s+)")
 
 
 def _direction_before(context: Context, view: View, index: int) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterator
 
 from llmdata.extract.context import Context
@@ -12,19 +11,20 @@ from llmdata.extract.prices.entries import price_of
 from llmdata.extract.prices.other_sums import NO_PRICE
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 
 _THINGS = "things(thing aside? ((comma and|and|comma) (org of? gap?)? thing aside?)+)"
 _BEFORE = compile_pattern(f"{_THINGS} (gap|of|promo){{1,3}} price(money)")
 _BEHIND = compile_pattern(f"price(money) (gap|of|colon|open|dash|comma){{1,4}} {_THINGS}")
 # Words that tell the sum of each, or a plural verb.
-_EACH = re.compile(
+_EACH = lazily(
     r"\b(?:all|both|each|every|apiece|alike|cost|charge|sell|are|were|start|begin|ask|go\s+for|come\s+in|top\s+out|max\s+out|sit|run)\b|都|均|各|同为|一样是"
 )
-_LISTED = re.compile(
+_LISTED = lazily(
     r"\s*(?:\(|（|[^.]{0,60}?[:：—–]|(?:(?:plans?|tiers?|subscriptions?)\s+)?(?:is|are)\s+(?:what\s+)?|for\s+(?:each\s+of\s+|both\s+|either\s+)?|的(?:有|是|包括)?)\s*(?:the\s+|both\s+)?"
 )
-_CLOSED = re.compile(r"[),]|[.]?\Z")
-_TOGETHER = re.compile(
+_CLOSED = lazily(r"[),]|[.]?\Z")
+_TOGETHER = lazily(
     r"\b(?:together|combined|in\s+total|altogether|I\s+(?:now\s+)?pay|we\s+(?:now\s+)?pay|a\s+choice)\b|合计|一共|加起来|总共"
 )
 

@@ -29,12 +29,13 @@ from llmdata.extract.prices.terms import (
 from llmdata.extract.releases.steps import name_cell
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import OTHER_PERIOD, TOKENS, Money
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 _DEAREST_TOKENS = 5_000  # what a million tokens stay below
 # A plan's price `per user` is for the month that the sentence tells elsewhere.
-_PER_HEAD = re.compile(r"(?:per|an?|each)?\s*(?:user|seat|person|head|member)\b", re.IGNORECASE)
-_BY_MONTH = re.compile(r"月|(?i:month)")
+_PER_HEAD = lazily(r"(?:per|an?|each)?\s*(?:user|seat|person|head|member)\b", re.IGNORECASE)
+_BY_MONTH = lazily(r"月|(?i:month)")
 
 
 def _offered_by_month(context: Context, cells: dict[str, Cell]) -> dict[str, Cell]:
@@ -59,7 +60,7 @@ def _paid_at_first(context: Context, view: View, index: int) -> dict[str, Cell]:
     }
 
 
-_TOKENS = re.compile(r"API|接口|(?i:tokens?)|词元|输入|输出|调用")
+_TOKENS = lazily(r"API|接口|(?i:tokens?)|词元|输入|输出|调用")
 
 
 def _sold_by_tokens(context: Context, view: View, index: int) -> bool:
@@ -73,8 +74,8 @@ def _sold_by_tokens(context: Context, view: View, index: int) -> bool:
     )
 
 
-_SUBSCRIBED = re.compile(r"订阅|会员|套餐|[月年]费|包[月年]|首月|次月|[两三四]档")
-_BY_THE_MONTH = re.compile(
+_SUBSCRIBED = lazily(r"订阅|会员|套餐|[月年]费|包[月年]|首月|次月|[两三四]档")
+_BY_THE_MONTH = lazily(
     r"(?i:\b(?:subscri(?:bers?|ptions?)|plans?|tiers?)\b|\b(?:a|per)\s+month\b|/\s*mo(?:nth)?\b|\bmonthly\b)"
 )
 
@@ -92,9 +93,7 @@ def _subscribed(context: Context, view: View, token: Token, mention: Mention) ->
 
 
 # What a model makes is sold by the piece or by its length; what a task cost is no price.
-_BY_PIECE = re.compile(
-    r"秒|分钟|张|首|页|(?i:\b(?:second|minute|image|picture|song|video|page)s?\b)"
-)
+_BY_PIECE = lazily(r"秒|分钟|张|首|页|(?i:\b(?:second|minute|image|picture|song|video|page)s?\b)")
 
 
 def _by_piece(

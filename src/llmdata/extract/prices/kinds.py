@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.context import Context
 from llmdata.extract.prices.conditions import on_condition
 from llmdata.extract.prices.directions import direction_of, paired
@@ -14,23 +12,24 @@ from llmdata.extract.prices.periods import billed_by_year, common_period
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import View
 from llmdata.grammar.quantities import TOKENS, Money
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
-_CUT_TO = re.compile(
+_CUT_TO = lazily(
     r"(?:(?:降|砍|调|減|减|涨|升|提|下调|上调|提高|定|卖|开|变|跌|掉|压|打|收|改)价?(?:至|到|成|为|在了?)(?:了)?"
     r"|(?i:\b(?:to|at))(?:\s+(?:just|only|about|a\s+mere))?)\s*(?:每月|每年|仅|只要|约|只有)?\s*\Z"
 )
-_CHANGES = re.compile(
+_CHANGES = lazily(
     r"降|砍|下调|上调|涨|提价|定在|卖到|变成|改为|压到|打到|跌|掉到"
     r"|(?i:\b(?:cut|cuts|cutting|slash\w*|halv\w+|drop\w*|lower\w*|reduc\w+|rais\w+|bump\w*|hik\w+|doubl\w+|tripl\w+|climb\w*|jump\w*|revert\w*|returns?|goes|going|go|rise[sn]?|rose|priced|price[sd]?|took\s+\d+\s*%\s+off|fell|went|came\s+in|end(?:s|ed)\s+up|land(?:s|ed)|settl\w+|stay\w*|remain\w*|kept|sits?|stands?|start\w*|open\w*|debut\w*|launch\w*|arriv\w*|list(?:s|ed)|ship(?:s|ped))\b)"
 )
-_TOLD_PRICE = re.compile(
+_TOLD_PRICE = lazily(
     r"(?:售价|定价|起售价|官方价|价格|首发价|优惠价|学生价|教育价|团购价|折后价|到手价|国区价|单价|起步价|报价|标价|月费|年费|会员费?|会员价|(?i:\b(?:price[ds]?|pricing|costs?|costing|charges?|charging|sells?|sold|retail\w*|on\s+sale|starts?|starting|for|runs))\s*(?:(?:you|one)\s+)?(?:of|at|for|is|was|from)?|(?i:\bsets?\s+(?:you|one)\s+back))"
     r"(?:是|为|仅|低至|高达|最低|从|在|约|只要|定在|了|：|:|\s)*(?:just|only)?\s*\Z"
 )
-_BREAK = re.compile(r"[，,；;。]|——|—|(?i:\band\b|\bbut\b|\bwhile\b|\bwhere\b)|而|但")
+_BREAK = lazily(r"[，,；;。]|——|—|(?i:\band\b|\bbut\b|\bwhile\b|\bwhere\b)|而|但")
 # Another of a thing's own editions: `低配版 100 美元`, `国行 16499 元`.
-_EDITION = re.compile(
+_EDITION = lazily(
     r"(?:(?:低配|高配|顶配|标准|基础|普通|专业|高级|进阶|豪华|旗舰|入门|个人|团队|企业|家庭|学生|教育|国际|海外|国内|年付|月付|美)[版档款套]餐?|国行|港版|美版|国区|美区|欧版|黄金会员|铂金会员|白金会员|钻石会员)(?:每个?月|每年|售价|定价|价格|只要|仅需?|则|为|是|要|卖|\s)*\Z"
 )
 
@@ -86,11 +85,11 @@ def tells_price(context: Context, view: View, index: int) -> str | None:
     return "priced" if _TOLD_PRICE.search(text, clause, token.start) else None
 
 
-_BEYOND = re.compile(
+_BEYOND = lazily(
     r"\s+(?:(?:beyond|above|over|past|after)\s+(?:that|this|it|\d)|for\s+(?:longer|anything\s+(?:longer|above|beyond|over))\b)"
 )
-_TIER = re.compile(r"\s+(?:tier|plan|subscription|option)\b")
-_CACHED = re.compile(r"(?i:\bcached?\b)")
+_TIER = lazily(r"\s+(?:tier|plan|subscription|option)\b")
+_CACHED = lazily(r"(?i:\bcached?\b)")
 
 
 def clause_of(context: Context, view: View, index: int) -> int:

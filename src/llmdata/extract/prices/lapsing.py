@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.context import Context
 from llmdata.extract.view import DATE, View
+from llmdata.lazily import lazily
 
 # Between the offer and what is paid then, or behind the latter.
-_THEN = re.compile(
+_THEN = lazily(
     r"之后|此后|其后|随后|届时|到期后?|期满|恢复"
     r"|(?i:\b(?:then|after(?:wards?|\s+(?:that|which))|thereafter|from\s+then\s+on|(?:before|when)\s+(?:it|they|(?:the\s+)?prices?|that)\s+(?:will\s+)?(?:goes|go|rise[sd]?|rose|return(?:s|ed)?|revert(?:s|ed)?|jump(?:s|ed)?|climb(?:s|ed)?|double[sd]?))\b)"
 )
-_THEREAFTER = re.compile(r"(?i:\s*(?:thereafter|after\s+that|afterwards?|from\s+then\s+on)\b)")
-_CALLED = re.compile(
+_THEREAFTER = lazily(r"(?i:\s*(?:thereafter|after\s+that|afterwards?|from\s+then\s+on)\b)")
+_CALLED = lazily(
     r"首发|尝鲜|早鸟|优惠|促销|限时|活动"
     r"|(?i:\b(?:introductory|promotional|promo|discounted|early[- ]bird|on\s+offer|launch\s+(?:price|offer)|for\s+now|initially|at\s+first)\b)"
 )
-_FROM = re.compile(r"[从自]\s*\Z|(?i:\b(?:from|starting|as\s+of)\s+)\Z")
+_FROM = lazily(r"[从自]\s*\Z|(?i:\b(?:from|starting|as\s+of)\s+)\Z")
 _FEWEST = 2
 
 

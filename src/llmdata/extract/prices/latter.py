@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.context import Context
 from llmdata.extract.view import Token, View
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
-_REFERS = re.compile(r"前者|后者|(?i:\bthe\s+(?:former|latter)\b)")
-_FORMER = re.compile(r"前|(?i:.*former)")
+_REFERS = lazily(r"前者|后者|(?i:\bthe\s+(?:former|latter)\b)")
+_FORMER = lazily(r"前|(?i:.*former)")
 
 
 def referred(context: Context, view: View, named: list[Token]) -> list[Token]:

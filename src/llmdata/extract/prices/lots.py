@@ -31,6 +31,7 @@ from llmdata.extract.prices.spoken_of import spoken_of
 from llmdata.extract.prices.terms import DEAREST, PLANS
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import OTHER_PERIOD, Money
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 
@@ -95,14 +96,14 @@ def _denied(context: Context, view: View, index: int) -> bool:
     return False
 
 
-_FOR = re.compile(
+_FOR = lazily(
     r"\s*(?:的|(?i:of)|(?i:(?:you|one|anyone|subscribers)\s+(?:can\s+)?(?:gets?|buys?|have|has|use[sd]?))|起的|的(?:价格|定价|售价|月费)[^，。；]{0,8}?|(?i:(?:charged\s+|asked\s+|billed\s+|paid\s+|listed\s+)?for|gets\s+you|buys\s+you|buys|on)|\s(?:\w+\s+)?(?:subscription|plan|tier|bundle)\s*[,:(—–-]+|[^，。；,.;]{0,24}?(?:名为|叫做?|(?i:\b(?:called|named|dubbed)\b))(?:的|了)?)\s*[“\"「]?(?:the\s+|a\s+|its\s+)?"
 )
 # What may stand before an amount that its sentence opens with.
-_LEADS = re.compile(
+_LEADS = lazily(
     r"\W*(?:(?i:(?:at|for|with|from|priced|just|only|a\s+mere|about|around|starting|costing)\b\s*){0,4}|以|仅需?|只需?要?|定价|售价|价格|为|是)*\s*"
 )
-_HEADS = re.compile(r"[.'%&$(]{0,8},\.?(?P<thing>[MQ])")
+_HEADS = lazily(r"[.'%&$(]{0,8},\.?(?P<thing>[MQ])")
 
 
 def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
@@ -158,7 +159,7 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
 
 
 # `Ten dollars a million in, forty out: that is what X asked.`
-_THAT_IS_WHAT = re.compile(
+_THAT_IS_WHAT = lazily(
     r"[^.]{0,60}?[:,;—–-]+\s*(?:(?:that|this|which|such)(?:['’]s|\s+is|\s+was)\s+(?:what|how\s+much|the\s+(?:price|cost|rate)\s+(?:of|for))|so\s+much\s+for)\s+(?:you\s+(?:now\s+)?pay\s+for\s+|[A-Z]\w+\s+(?:asks?|charges?|wants)\s+for\s+)?(?:the\s+)?"
 )
 
@@ -174,8 +175,8 @@ def _named_later(context: Context, view: View, behind: int | None, last: int) ->
 
 
 # `每月 200 美元曾是 X 的专利`, `200 美元一个月成了行价：X 开的头`
-_RATE_OF = re.compile(r"(?!\s*[，。；])[^，。；：]{0,24}(?:：|——)?\s*")
-_NOT_THE_RATE = re.compile(r"比|超|不如|不到|相当|等于|够|预算|省|够买|换|开销|账|花|送|返|减")
+_RATE_OF = lazily(r"(?!\s*[，。；])[^，。；：]{0,24}(?:：|——)?\s*")
+_NOT_THE_RATE = lazily(r"比|超|不如|不到|相当|等于|够|预算|省|够买|换|开销|账|花|送|返|减")
 
 
 def _rate_of(context: Context, view: View, behind: int | None, last: int) -> Token | None:

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.view import Token, View
+from llmdata.lazily import lazily
 
 # Who buys, and what one does who buys.
-_BUYS = re.compile(
+_BUYS = lazily(
     r"(?i:\b(?:I|we|he|she|they|you|friends?|colleagues?|brother|sister|neighbou?r|boss|company|school|team)\b[^,;.]{0,40}?\b(?:bought|buy|paid|spent|got|picked\s+up|splashed|snagged|ordered|found|shelled)\b)"
     r"|[买購购淘收](?:了|来|的|下|到|入|过|台|张|块|个|一)|入手|花了?\s*\Z"
 )
 # Whose a machine is, or was before: `my`, `a refurbished`, `我的`.
-_OWNED = re.compile(
+_OWNED = lazily(
     r"(?i:\b(?:my|our|used|second-hand|refurbished|pre-owned)\s+(?:[\w\-]+\s+){0,2}\Z)|二手的?\s*\Z|[我咱]们?(?:家|公司)?(?:那|这)?[台张块]?的?(?:那|这)?[台张块]?\s*\Z"
 )
-_COST_SOMEBODY = re.compile(
+_COST_SOMEBODY = lazily(
     r"(?i:\bcosts?\s+(?:me|us|him|her|my|our|the\s+(?:team|company|lab|school))\b)|花了?\s*\Z"
 )
-_BOUGHT_BEHIND = re.compile(r"\s*(?:[买購购淘收]|入手)")
+_BOUGHT_BEHIND = lazily(r"\s*(?:[买購购淘收]|入手)")
 
 
 def is_not_its_own(text: str, view: View, subject: Token, price: Token) -> bool:
@@ -41,7 +42,7 @@ def _is_spent(text: str, view: View, subject: Token, price: Token) -> bool:
 
 
 # Behind a semicolon another thing has its own: `X is $20 a month; a seat in the train was $90`.
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = lazily(
     r";\s+(?!(?:it|that|this|they|input|output|in|on|from|for|with|and|but|now|later|then|both|annual\w*|yearly|monthly|(?:the|its)\s+(?:\w+\s+)?(?:price|plan|tier|rate|fee|subscription|input|output|API|model|cost|year|month)s?)\b)[^;$€£]*\b(?:was|is|were|are|cost|costs)\s+(?:\w+\s+)?\Z",
     re.IGNORECASE,
 )

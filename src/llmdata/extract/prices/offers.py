@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell
 from llmdata.extract.prices.directions import run
 from llmdata.extract.prices.lapsing import lapsing
 from llmdata.extract.view import DATE, Token, View
 from llmdata.grammar.quantities import Money, Promotion
+from llmdata.lazily import lazily
 
 # `立减 100 美元` tells what is taken off, not what is left to pay.
-_REBATE = re.compile(r"(?:立?减|省|优惠|返|便宜)\s*\Z|(?i:\b(?:save|minus)\s*\Z)")
+_REBATE = lazily(r"(?:立?减|省|优惠|返|便宜)\s*\Z|(?i:\b(?:save|minus)\s*\Z)")
 # Words that call an amount an offer, before it or between it and the regular one.
-_CALLED_OFFER = re.compile(
+_CALLED_OFFER = lazily(
     r"(?:首发价|尝鲜价|早鸟价|优惠价|促销价|限时价?|活动价)(?:格|为|是|仅|只要|低至|：|:|\s)*\Z"
     r"|(?i:\b(?:introductory|launch|promotional|promo|discounted|early[- ]bird)\s+(?:price|rate|offer)\s*(?:of|is|was|at|:)?\s*)\Z"
 )
-_INSTEAD = re.compile(
+_INSTEAD = lazily(
     r"\s*(?:[，,（(]?\s*(?:原价|而不是|而非|恢复后)\s*(?:为|是)?|(?i:instead\s+of|rather\s+than|\(?down\s+from|\(?normally|\(?regularly))\s*"
 )
 
@@ -63,7 +62,7 @@ def _months(view: View) -> Token | None:
     return next((t for t in view.tokens if t.kind == "%" and t.item.months is not None), None)
 
 
-_BEFORE_OFFER = re.compile(
+_BEFORE_OFFER = lazily(
     r"\s*(?:的|[:：]|只要|仅需?|只需|为|是|(?:首发|尝鲜|早鸟|优惠|促销|限时|活动|特惠|体验|会员)?价?格?|会员|(?i:(?:for|at|is|costs?|just|only|price[ds]?|[:,])))?\s*(?:只要|仅需?|只需|为|(?i:just|only|at|of))?\s*"
 )
 
@@ -94,8 +93,8 @@ def _months_behind(view: View, index: int) -> Token | None:
 
 
 # What may stand between an offer and the price that it introduces.
-_BESIDE = re.compile(r"(?:'[MQ])?[.,(:\-l&%';]{0,6}")
-_OFFER = re.compile(r"\$[.']?%(?!%)")
+_BESIDE = lazily(r"(?:'[MQ])?[.,(:\-l&%';]{0,6}")
+_OFFER = lazily(r"\$[.']?%(?!%)")
 
 
 def _introduced(context: Context, view: View, index: int) -> dict[str, Cell]:
@@ -158,12 +157,12 @@ def promotion_of(context: Context, view: View, money: Token) -> dict[str, Cell]:
     return found
 
 
-_FROM_THEN = re.compile(r"(?i:\b(?:from|since|starting|until)\s*)\Z|[自从]\s*\Z")
+_FROM_THEN = lazily(r"(?i:\b(?:from|since|starting|until)\s*)\Z|[自从]\s*\Z")
 # `半价，即 124.99 美元`: the amount that a discount comes to.
-_THAT_IS = re.compile(
+_THAT_IS = lazily(
     r"(?:[即合]|也就是|相当于|折后|(?i:i\.e\.|that\s+is|that['’]s|or|making\s+it))\s*(?:约|只需|仅)?\s*\Z"
 )
-_THEN = re.compile(
+_THEN = lazily(
     r"之后|此后|其后|然后|随后|到期|期满|(?i:\b(?:then|after(?:wards?|\s+(?:that|which))?|thereafter|followed\s+by)\b)"
 )
 

@@ -5,43 +5,42 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.view import Token, View
+from llmdata.lazily import lazily
 
 # Money that is no price: what something earned, cost to make, is worth or was fined.
-NO_PRICE = re.compile(
+NO_PRICE = lazily(
     r"(?<!使用)(?<!调用)(?<!API )(?<!接口)成本|收入|营收|市值|估值|融资|投资|亏损|利润|蒸发|罚款|年薪|薪酬|预算|花费了|节省|省下|消费|挣|赔偿|电费|身价|奖金|酝酿|讨论|考虑|账单|进账|入账|索赔|每次(?:查询|对话|请求)|工资|月薪|支出|烧掉|判|被罚|补贴|训练费|筹|捐|赚|营业额|价值"
     r"|\bcosts?\s+to\s+train|\btrain(?:s|ed|ing)?\b|\bestimated\s+cost|\bspen[dt]|\bbudget|\bGPU\s+hours|\bsav(?:e|es|ed|ing)s?\b|\bearn|\bmakes?\s+me\b|\brevenue|\bvaluation|\bmarket\s+cap|\braised\b(?!\s+(?:the\s+|its\s+|that\b|this\b|it\b|them\b|both\b|prices?\b|[A-Z]\w+\s+(?:Plus|Pro|Max|Team|Go|Ultra)\b|[^.,;$€£¥₹\d]{2,40}\s(?:from|to)\s+[$€£¥₹]))|\binvest|\bfund|\bworth|\brun[- ]rate|\bsalar|\bdiscuss\w*|\bconsider(?:s|ed|ing)?\b|\bmull\w*|\bweigh(?:s|ed|ing)?\b|\bfloat(?:ed|ing)\b|\bbill\b|\blawsuit|\bdamages\b|\bseek(?:s|ing)?\b|\bcredits?\b(?!\s+card)|\bmak(?:e|es|ing)\s+(?:\w+\s+)?[$€£]|\b(?:query|queries|prompt|request|session|conversation|run)s?\s+costs?\b|\bfined?\b|\b(?:said|rumou?red|believed|expected|supposed)\s+to\s+(?:be\s+)?(?:plan|want|prepar|work|consider)\w*|\bplan(?:s|ned|ning)?\s+(?:to|an?)\b(?!\s+(?-i:[A-Z])|\s+month|\s+[$€£¥₹\d])|\bcosts?\s+(?-i:us|our)\b|\b(?:we|team|company|employer|they)\s+(?:now\s+)?pays?\s+(?:around|about|roughly|nearly|almost|over|some|more)\b",
     re.IGNORECASE,
 )
 # What somebody paid in all: `花了 2400 美元`; `每月花 20 美元` tells a price.
-_SPENT = re.compile(
+_SPENT = lazily(
     r"(?:花|烧|砸|充|交|掏|付|贡献)(?:了|掉|去|出去|进去|过)(?!多少|不)[^，。；]{0,6}\Z|充值[^，。；]{0,6}\Z|(?:合计|总共|一共|加起来|共计)[^，。；]{0,6}\Z"
 )
 # How much dearer or cheaper: `上调 3 美元`, `便宜了 5 美元`.
-_DIFFERENCE = re.compile(
+_DIFFERENCE = lazily(
     r"(?:上调|下调|上涨|下降|调高|调低|涨价?|降价?|提高|降低|贵|便宜|减少|多|少|差)(?:了|出|个|近|约|整整|将近|大约|每月|足足){0,2}\s*(?:[一二三四五六七八九]、)?\Z"
 )
 # `只有前代 15/75 美元的三分之一`: what something without a name costs.
-_ANOTHER = re.compile(
+_ANOTHER = lazily(
     r"(?:前代|上一?代|前一代|旧款|老款|老版本|前作|前任|同类|同级|竞品|对手|别家|其他|其它|行业|业内|市面|平均|人类|工程师|程序员|员工|咖啡|奶茶)[^，。；：、\d]{0,8}(?:\d[\d.]*\s*(?:美元|元)?\s*[/／和与、]\s*)?\Z"
 )
 # `1 元能买 200 万 tokens`: what is got for a sum.
-_BUYS = re.compile(r"\s*(?:就|便|也)?(?:能|可以?)[买换跑处用][^，。；\d]{0,6}\d")
+_BUYS = lazily(r"\s*(?:就|便|也)?(?:能|可以?)[买换跑处用][^，。；\d]{0,6}\d")
 # `含 20 美元额度`: what a plan gives, not what it costs.
 # `我想每月花 8 美元买 X`: what somebody would pay.
-_WISHED = re.compile(
+_WISHED = lazily(
     r"(?<![没意理联设猜料不])(?:曾|一度|本来?|很|真)?想(?![到象法必起着不])(?:要|过)?[^，。；！？：]{0,12}\Z"
 )
-_GIVEN = re.compile(
-    r"\s*的?\s*(?:免费|API|调用)?\s*(?:额度|用量|点数|积分|代金券|优惠券|红包|赠金)"
-)
+_GIVEN = lazily(r"\s*的?\s*(?:免费|API|调用)?\s*(?:额度|用量|点数|积分|代金券|优惠券|红包|赠金)")
 # `$40 a month for X and Y together`: neither costs so much.
-_IN_ALL = re.compile(
+_IN_ALL = lazily(
     r"[^,.;]{0,60}?(?i:\b(?:together|combined|in\s+total|(?<!free\s)altogether)\b)(?!\s+with\b)"
 )
 _REACH = 24
 
 
-_STOP = re.compile(r"[，；。、！]")
+_STOP = lazily(r"[，；。、！]")
 _BESIDE = 10  # characters behind a sum that tell what kind of money it is
 
 
@@ -69,11 +68,11 @@ def is_other_sum(text: str, view: View, token: Token) -> bool:
 
 
 # `a $240 bicycle`: the price is another thing's.
-_ARTICLE = re.compile(r"(?i:\b(?:an?|another|my|his|her|their|your|some)\s+)\Z")
-_OTHER_THING = re.compile(
+_ARTICLE = lazily(r"(?i:\b(?:an?|another|my|his|her|their|your|some)\s+)\Z")
+_OTHER_THING = lazily(
     r"\+?\s+(?!(?:plan|tier|subscription|price|fee|level|option|version|offering|mark|service|add-on|per|a|an|in|and|or|for|on|with|to|each|every|monthly|annual|yearly|charge|price-tag|rate|model|product|membership|package|bundle|one|ones|edition|seat|from|when)\b)[a-z]"
 )
-_APPOSITION = re.compile(r"\w, an?\s+\Z")
+_APPOSITION = lazily(r"\w, an?\s+\Z")
 
 
 def of_a_thing(text: str, start: int, end: int) -> bool:

@@ -10,27 +10,28 @@ from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import TOKENS
 from llmdata.layout import Sentence
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 # A thing that another is measured by, or that came out beside it, is not what has the price.
-_MEASURED_BY = re.compile(
+_MEASURED_BY = lazily(
     r"(?:比|[从由]|较|较之|相比于?|不如|低于|高于|参照|沿用了?|延续了?|追平了?|对齐了?|(?:取代|替代|替换|接替|击败|打败|超过|超越|淘汰|碾压|吊打|反超)了?|优于|好于|强于|贵过|胜过|对标|媲美|接近|叫板|对比|相对于|之于|(?:只有|仅为|仅是|只是|相当于|约为|不到|不及)(?:上一代|前代|前任)?的?)\s*\Z"
     r"|(?i:\b(?:than|versus|vs\.?|unlike|against|beat(?:s|ing)?|undercut(?:s|ting)?|compared\s+(?:to|with)|relative\s+to|as\s+(?!(?:soon|well|long|early|late|far)\b)(?:\w+\s+){1,3}?as(?:\s+(?:that\s+of|with))?"
     r"|(?:half|third|quarter|tenth|fraction|fifth|\d+%|times|twice|double|triple)\s+(?:of\s+)?(?:that\s+of\s+)?(?:the\s+(?:price|cost|rate)s?\s+of\s+)?|what\s+(?:the\s+)?(?:\w+\s+){0,2}?|alongside|together\s+with|along\s+with|next\s+to|matching|same\s+(?:\w+\s+){0,2}as|(?:(?:just|exactly|much)\s+)?as\s+(?:is|are|does|do)|so\s+(?:is|are|does|do)|on\s+(?:a\s+)?par\s+with|level\s+with|at\s+the\s+(?:same\s+)?price\s+of|at\s+(?:(?:the|its)\s+)?(?:old|former|previous|earlier|usual)|like|built\s+on|based\s+on|powered\s+by|running\s+on|runs\s+on)\s*(?:the\s+|its\s+|for\s+)?)\s*\Z"
 )
-_TOGETHER = re.compile(r"(?:与|和|跟|同|随|随着|伴随)\s*\Z")
-_TOGETHER_BEHIND = re.compile(
+_TOGETHER = lazily(r"(?:与|和|跟|同|随|随着|伴随)\s*\Z")
+_TOGETHER_BEHIND = lazily(
     r"[^，。；]{0,4}?(?:一同|一起|一道|一并|同时|同日|同步|同场|齐|相比|相同|一样|一致|持平|看齐|拉平|打平)"
 )
-_MEASURE_BEHIND = re.compile(
+_MEASURE_BEHIND = lazily(
     r"\s*(?:(?:has|had)\s+(?:been|stood|left)\b\s*(?:it\s*)?[,;.]|的\s*(?:价格|定价|成本)?\s*(?:的\s*)?(?:\d+(?:\.\d+)?\s*%|[一二三四五六七八九十\d]+\s*分之|一半|半价|零头|[一二三四五六七八九十\d.]+\s*[倍成折])"
     r"|['’]s\s+(?:price|cost|rate)s?\b(?!\s*(?:[:(—–-]|(?:\w+ly\s+)?(?:is|was|are|were|per|for|at|of|to|has|had|fell|falls|dropped|drops|rose|rises|went|goes|stayed|stays|remain\w*|came|start\w*|tag)\b)))"
 )
 
 
-_UNDERCUT = re.compile(r"(?i:\b(?:undercut(?:s|ting)?|beat(?:s|ing)?|undersold|undersells)\s+)\Z")
+_UNDERCUT = lazily(r"(?i:\b(?:undercut(?:s|ting)?|beat(?:s|ing)?|undersold|undersells)\s+)\Z")
 # Right behind a name an amount is its own, whatever is measured by it: `half of X ($15)`.
-_OWN = re.compile(
+_OWN = lazily(
     r"\s*(?:[（(,，:：]|的\s*(?:(?:API|输入|输出|定价|价格|单价|售价|月费)\s*)*(?:为|是)?|(?i:['’]s|at|is|was|costs?|had\s+been|charges?)|,?\s*(?:which|that)\s+(?:itself\s+|still\s+|now\s+|already\s+)?(?:is|was|costs?|charge[sd]|asks?|had\s+cost|start(?:s|ed)\s+at|(?:sells|sold|goes|went)\s+for|(?:comes|came)\s+in\s+at|(?:is|was)\s+(?:priced|sold)\s+(?:at|for)))?\s*",
     re.IGNORECASE,
 )
@@ -84,7 +85,7 @@ def owner_before(context: Context, view: View, index: int, period: str | None) -
 
 
 # What a name may stand before that is not the thing: `a $500 ChatGPT Pro voucher`.
-_GOODS = re.compile(
+_GOODS = lazily(
     r"\s+(?:vouchers?|gifts?|coupons?|credits?|prizes?|cards?|bills?|refunds?|budgets?)\b"
 )
 
@@ -104,7 +105,7 @@ def right_behind(context: Context, view: View, amount: int) -> bool:
     return paired(context, view, amount) is not None
 
 
-_OF_THING = re.compile(r"(?:[&.]{1,2}\$){0,2}'[MQ]")
+_OF_THING = lazily(r"(?:[&.]{1,2}\$){0,2}'[MQ]")
 
 
 def thing_of(view: View, index: int) -> int | None:
@@ -114,7 +115,7 @@ def thing_of(view: View, index: int) -> int | None:
 
 
 # `$25 per million on Claude Opus 4.5, $10 on GPT-5`: the thing stands behind what it costs.
-_ON = re.compile(
+_ON = lazily(
     r"\s*(?:(?:tokens?|of\s+output|of\s+input|in|out)\s+)?(?:on|with|from|via|under|in\s+the\s+case\s+of)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
@@ -167,11 +168,11 @@ def rightful(context: Context, view: View, index: int, amount: int, period: str 
     return index
 
 
-_PART = re.compile(
+_PART = lazily(
     r"(?:(?:\b[Tt]he|其中的?|,|，|:|：|;|；|and|with|而)\s*)(?P<w>[A-Za-z]{2,12})(?:\s+(?:one|model|version|variant|tier|版|版本|型号))?\s*"
     r"(?:,|，|:|：)?\s*(?:at|is|was|costs?|for|priced\s+at|starts?\s+at|from|为|是|则?要|只要|仅|卖|定价|收)?\s*(?:just|only|about)?\s*\Z"
 )
-_PART_BEHIND = re.compile(r"\s*(?:for|on)\s+(?:the\s+)?(?P<w>[a-z]{3,12}|[A-Z][a-z]{2,11})\b")
+_PART_BEHIND = lazily(r"\s*(?:for|on)\s+(?:the\s+)?(?P<w>[a-z]{3,12}|[A-Z][a-z]{2,11})\b")
 _NOT_PART = frozenset(
     "the one input output api price tokens cost costs it in out now then model user for and".split()
 )
@@ -189,7 +190,7 @@ def part_named(context: Context, view: View, first: int, last: int) -> Token | N
         return None
     block = context.layout.blocks[sentence.block]
     named = context.mentions.entities_in(block.start, sentence.end)
-    word = re.compile(rf"(?:.*[\s\-])?{match['w']}", re.IGNORECASE)
+    word = lazily(rf"(?:.*[\s\-])?{match['w']}", re.IGNORECASE)
     meant = [
         m for m in named if m.entity.type in ("model", "product") and word.fullmatch(m.entity.name)
     ]
@@ -203,7 +204,7 @@ def part_named(context: Context, view: View, first: int, last: int) -> Token | N
     )
 
 
-_OPENS = re.compile(r"[\s*\-–—•·「《“\"(（【\[]*(?:[Tt]he\s+)?")
+_OPENS = lazily(r"[\s*\-–—•·「《“\"(（【\[]*(?:[Tt]he\s+)?")
 
 
 def item_subject(context: Context, view: View) -> Mention | None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell
 from llmdata.extract.view import View
 from llmdata.grammar.quantities import OTHER_PERIOD, THOUSAND_TOKENS, TOKENS
 from llmdata.grammar.quantities.tokens import PER_MILLION, PER_THOUSAND
+from llmdata.lazily import lazily
 
 _DEAR = 100  # what a million tokens hardly cost, where only another's price is by the thousand
 _Period = tuple[str | None, tuple[int, int] | None]
@@ -62,16 +61,16 @@ def earlier_period(context: Context, view: View, *, far: bool) -> _Period:
     return ("million_tokens", found[-1].span()) if found else (None, None)
 
 
-_SUBSCRIPTION = re.compile(
+_SUBSCRIPTION = lazily(
     r"(?P<month>月)[费度]?订阅|(?P<year>年)[费度]?订阅|(?i:(?P<m>monthly)|(?P<y>annual|yearly))\s+(?i:subscription)"
 )
-_EACH_MONTH = re.compile(
+_EACH_MONTH = lazily(
     r"每个?月|按月|单月|次月(?=起)|月付|包月|月费|一个月(?=(?:[也都就才要是只还得花付]|\s)*\d)|[元刀块金]\s*一?个月|(?i:\b(?:per|a|each|every)\s+month\b|\bmonthly\b|/\s*mo(?:nth)?\b)"
 )
-_EACH_YEAR = re.compile(
+_EACH_YEAR = lazily(
     r"每年|按年|年付|包年|年费|(?i:\b(?:per|a|each)\s+year\b|\bannual|\byearly\b|/\s*y(?:ea)?r\b)"
 )
-_BY_YEAR = re.compile(
+_BY_YEAR = lazily(
     r"\s*[,(]?\s*(?:a\s+month\s+|per\s+month\s+)?(?i:annual\b|(?:on|with|under|for)\s+(?:the\s+|an?\s+)?(?:annual|yearly)\b|(?:if|when)\s+(?:you\s+)?(?:are\s+|is\s+)?(?:billed|paid|pay(?:ing)?)\s+(?:annually|yearly|(?:for\s+(?:a|the\s+whole|the)|by\s+the)\s+year)|billed\s+(?:annually|yearly)|for\s+(?:annual|yearly)\s+subscri\w+)"
 )
 _MONTHS = 6  # of which a year costs more in any case
@@ -123,7 +122,7 @@ def heading_period(context: Context, view: View) -> Cell | None:
 
 
 # What a lead-in says of all that it lists: `（单位：美元/月）`, `月费如下`.
-_BY_MONTH_ALONE = re.compile(
+_BY_MONTH_ALONE = lazily(
     r"[/／每按包]\s*月(?!活)|月[费付]|(?i:/\s*mo(?:nth)?\b|\bper\s+month\b|\bmonthly\b|\ba\s+month\b)"
 )
 

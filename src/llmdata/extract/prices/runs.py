@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterator
 from dataclasses import replace
 
@@ -16,19 +15,20 @@ from llmdata.extract.prices.other_sums import NO_PRICE, is_other_sum
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import View
 from llmdata.grammar.quantities import Money
+from llmdata.lazily import lazily
 
 # A further price of what the one before it prices: `输入 1.25 美元，输出 10 美元`, `20 美元和 200 美元`.
-_FURTHER = re.compile(r"(?:\([^()$MQ]{0,6}\))?(?:[,&.:]{1,3}|[,&]?[.]?'?\.?)\Z")
-_CHANGED = re.compile(
+_FURTHER = lazily(r"(?:\([^()$MQ]{0,6}\))?(?:[,&.:]{1,3}|[,&]?[.]?'?\.?)\Z")
+_CHANGED = lazily(
     r"(?:降|涨|跌|升|调|下调|上调|提高|提升)价?(?:到|至|为)|(?i:\b(?:down|up)\s+to|\bto\b)"
 )
 # `39 美元起，最高 199 美元`: the other end of what the same thing costs.
-_EXTREME = re.compile(
+_EXTREME = lazily(
     r"\s*(?:起|起步|起价|档)?\s*[，、；]?\s*(?:而|则)?(?:最[高低贵]|顶[格配]|高配|封顶|上限|高至|直到|一直到)(?:的|那?一?档|则|要|是|为|可?达|卖到|到|套餐|版)*\s*"
 )
 # `$20 a month (£18 in Britain)`: what the same thing costs somewhere else.
-_IN_BRACKETS = re.compile(r"\s*[（(]\s*")
-_ELSEWHERE = re.compile(r"\s+(?:in|for|across)\s+(?:the\s+)?[A-Z]|在(?!售)[\u4e00-\u9fff]")
+_IN_BRACKETS = lazily(r"\s*[（(]\s*")
+_ELSEWHERE = lazily(r"\s+(?:in|for|across)\s+(?:the\s+)?[A-Z]|在(?!售)[\u4e00-\u9fff]")
 
 
 def run_of(context: Context, view: View, index: int) -> Iterator[int]:
@@ -40,7 +40,7 @@ def run_of(context: Context, view: View, index: int) -> Iterator[int]:
         yield following
 
 
-_PAIRED = re.compile(r"\s*(?:[/、]|and|和)\s*")
+_PAIRED = lazily(r"\s*(?:[/、]|and|和)\s*")
 
 
 def shared_out(context: Context, view: View) -> Iterator[Observation]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from llmdata.extract.context import Context
@@ -12,35 +11,36 @@ from llmdata.extract.prices.owners import owner_before
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import Token, View
 from llmdata.folding import HAN
+from llmdata.lazily import lazily
 
 # Right before the name of what costs as much: `, as is Y`, `the same as Y`, `Like Y, …`.
-_LIKE = re.compile(
+_LIKE = lazily(
     r"(?i:\b(?:as|so)\s+(?:is|are|does|do)|\bsame\s+(?:price\s+|rate\s+|cost\s+)?as|\b(?:on\s+(?:a\s+)?par|level)\s+with|\bmatching|\bat\s+the\s+(?:same\s+)?price\s+of|\bcosts?\s+(?:exactly\s+|just\s+)?what"
     r"|(?<![\w'’)] )(?<![\w-])(?:(?:just|much|exactly)\s+)?like)\s+(?:that\s+of\s+|the\s+|for\s+)?\Z"
     r"|(?:与|和|跟|同)\s*\Z"
 )
-_CHINESE = re.compile(r"(?:与|和|跟|同)\s*\Z")
+_CHINESE = lazily(r"(?:与|和|跟|同)\s*\Z")
 # … or behind it: `Y costs the same`, `Y does too`, `与 Y 看齐`, `Y 也是这个价`.
-_SAME = re.compile(
+_SAME = lazily(
     r"\s*(?i:(?:is|are|costs?|charges?|asks?|goes\s+for)\s+(?:exactly\s+|just\s+|precisely\s+|also\s+)?the\s+same\b(?!\s+as\b)|(?:does|is)\s+too\b|,?\s*too\b(?=\s*(?:[,.;:)]|\Z)))"
     r"|\s*(?:也|同样)(?:都?是|卖)?(?:这个?价|同价|一样|如此|这一价格)"
 )
-_ALIKE = re.compile(
+_ALIKE = lazily(
     r"\s*(?:的?(?:价格|定价|收费))?\s*(?:看齐|持平|同价|拉平|(?:一致|相同|一样)(?=\W|\Z|[每都也为是收卖贵]|便宜))"
 )
 # What is alike is no price: `性能与 Y 相同`, `on a par with Y in coding`.
-_NOT_THE_PRICE = re.compile(
+_NOT_THE_PRICE = lazily(
     r"(?:性能|质量|能力|水平|效果|表现|实力|体验|成绩|得分|速度|参数|功能)(?:上|则|也|都|已|几乎|基本)*\Z"
 )
-_IN_WHAT = re.compile(
+_IN_WHAT = lazily(
     r"\s+(?i:in|for|on)\s+(?!(?i:(?:the\s+)?(?:price|pricing|cost|input|output|both)\b))[a-z]"
 )
 # Between an amount and words of likeness stands nothing else that could be alike.
-_STILL_THE_PRICE = re.compile(
+_STILL_THE_PRICE = lazily(
     r"(?:[^\w]++|(?i:\b(?:and|an?|per|each|every|months?|monthly|years?|yearly|annually|million|1m|m|tokens?|input|output|in|out|for|both|of|the|user|seat|it|which|is|that['’]s|puts|just|exactly|now|since|from)\b)|\b[A-Z]\w*+)*+"
 )
-_OF_PRICE = re.compile(r"(?i:\b(?:price|rate|cost|costs|charges?|asks?|goes\s+for)\b)")
-_HARDLY = re.compile(
+_OF_PRICE = lazily(r"(?i:\b(?:price|rate|cost|costs|charges?|asks?|goes\s+for)\b)")
+_HARDLY = lazily(
     r"(?i:(?:\bnot|n['’]t|\bnearly|\balmost|\broughly|\babout|\bhardly|\bnever)\s+(?:quite\s+|cost\s+|the\s+)*)\Z"
 )
 _REACH = 32  # characters before a name in which words of likeness stand

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.context import Context
 from llmdata.extract.prices.kinds import suits
 from llmdata.extract.prices.terms import PLANS
@@ -11,17 +9,18 @@ from llmdata.extract.questions import PRICE, question_of
 from llmdata.extract.records import topic_above
 from llmdata.extract.view import View
 from llmdata.grammar.quantities import Money
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
-_PRICING = re.compile(
+_PRICING = lazily(
     r"定价|定價|售价|价格|收费|月费|年费|订阅|套餐|(?i:\bpric(?:e|es|ed|ing)\b|\bcosts?\b|\bcharg|\bsubscription|\bsells?\b|\bsold\b|\bretails?\b|\bgo(?:es|ing)\s+for\b|\byours\s+for\b|\basks?\b)"
 )
 # A sentence that opens with what tokens cost leaves out the model that the one before named last.
-_OPENS_WITH = re.compile(
+_OPENS_WITH = lazily(
     r"\W*(?:API|接口|官方)?\s*(?:输入|输出|每\s*百万|百万\s*(?:token|输入)|[$€£¥]\s?\d|\d[\d.]*\s*(?:元|美元|美金|刀|块)|(?i:(?:the\s+)?(?:input|output|at|for|just|only|still|priced|yours)\b))"
 )
 # `每月 100 美元的选项`: one of those in which a plan comes.
-_OPTION = re.compile(r"\s*(?:起)?的?\s*(?:那|这|一)?个?(?:选项|档|层级|级别|版本|套餐|方案|席位)")
+_OPTION = lazily(r"\s*(?:起)?的?\s*(?:那|这|一)?个?(?:选项|档|层级|级别|版本|套餐|方案|席位)")
 
 
 def spoken_of(context: Context, view: View, index: int, kind: str) -> Mention | None:
@@ -49,7 +48,7 @@ def spoken_of(context: Context, view: View, index: int, kind: str) -> Mention | 
     return topic
 
 
-_GOES_ON = re.compile(
+_GOES_ON = lazily(
     r"\W*(?:(?:但|而|不过|结果|并且)?(?:到了?|又|再|随后|后来|之后|此后|接着|如今|现在|目前|最终|同年|次年|第二年|几个月后|没过多久|一年后|[^，。；]{0,8}月|[^，。；]{0,6}(?:年底|年初))|(?i:later|then|it)\b)"
 )
 
@@ -65,7 +64,7 @@ def _priced_before(context: Context, view: View) -> Mention | None:
     return context.topic_before(sentence)
 
 
-_OPENS_PLAN = re.compile(
+_OPENS_PLAN = lazily(
     r"\W*[^。；]{0,24}?(?:每个?月|包月|月费|一个月|每年|年费|起价|起步价|会员费|\d[\d.]*\s*(?:元|美元|美金|刀|块))"
 )
 
@@ -112,10 +111,10 @@ def _suited(context: Context, view: View, kind: str, money: Money, *, last: bool
 
 
 # `switched from X to Y`: the talk goes on about Y.
-_LEFT = re.compile(
+_LEFT = lazily(
     r"(?i:\b(?:switch|mov|migrat|upgrad|chang|go|went|jump)\w*\s+(?:[\w'’]+\s+){0,4}?(?:away\s+)?from\s+(?:the\s+)?)\Z|(?i:\b(?:replac|dropp?|ditch|swapp?)\w*\s+(?:the\s+|our\s+)?)\Z"
 )
-_FOR_ANOTHER = re.compile(r"(?i:\s+(?:[\w'’]+\s+){0,3}?(?:to|with|for|by|in\s+favou?r\s+of)\b)")
+_FOR_ANOTHER = lazily(r"(?i:\s+(?:[\w'’]+\s+){0,3}?(?:to|with|for|by|in\s+favou?r\s+of)\b)")
 
 
 def _is_left(context: Context, mention: Mention) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -17,11 +16,12 @@ from llmdata.extract.prices.directions import DIRECTION
 from llmdata.extract.prices.terms import by_million, countable, price_type
 from llmdata.extract.releases.steps import name_cell
 from llmdata.grammar.quantities import OTHER_PERIOD
+from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention
 
 # A cell that holds but a number or two: their currency and period are the head's.
 _SUM = rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d{{1,2}})?|{BARE}\d*)"
-_BARE = re.compile(rf"[\s*~≈]*(?P<a>{_SUM})(?:\s*[/|]\s*(?P<b>{_SUM}))?[\s*]*")
+_BARE = lazily(rf"[\s*~≈]*(?P<a>{_SUM})(?:\s*[/|]\s*(?P<b>{_SUM}))?[\s*]*")
 
 
 def prices_of_tables(context: Context) -> tuple[list[Observation], set[int]]:
@@ -104,7 +104,7 @@ def _offer(context: Context, cell: Span) -> dict[str, Cell]:
     return found if "promo_discount" in found else {}
 
 
-_SINCE = re.compile(r"价|(?i:\bpric|\brate\b|\bas\s+of\b)")
+_SINCE = lazily(r"价|(?i:\bpric|\brate\b|\bas\s+of\b)")
 
 
 def _date(context: Context, row: list[Span]) -> DateMention | None:
@@ -120,8 +120,8 @@ def _date(context: Context, row: list[Span]) -> DateMention | None:
     return None
 
 
-_STANDS = re.compile(r"截至|[价费]|(?i:\b(?:as\s+of|pric\w+|costs?|rates?|list|stood|stands?)\b)")
-_SET = re.compile(
+_STANDS = lazily(r"截至|[价费]|(?i:\b(?:as\s+of|pric\w+|costs?|rates?|list|stood|stands?)\b)")
+_SET = lazily(
     r"发布|推出|上线|(?i:\b(?:released?|launched|announced|since|introduced|came\s+out)\b)"
 )
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from llmdata.extract.observation import Cell
 from llmdata.grammar.quantities import OTHER_PERIOD, THOUSAND_TOKENS, TOKENS
+from llmdata.lazily import lazily
 from llmdata.mentions import Entity
 
 _TOO_MUCH = Decimal(10**16)  # more than the column holds, and than anything costs
@@ -27,11 +27,11 @@ def countable(amount: Decimal) -> bool:
     return amount < _TOO_MUCH and amount == round(amount, 2)
 
 
-_ONCE_BEFORE = re.compile(
+_ONCE_BEFORE = lazily(
     r"(?:终身|一次性(?:付费|收费|买断|购买|支付|付清)?|买断)(?:价|版|会员|费用?)?[^，。；,;\d]{0,4}\Z"
     r"|(?i:\b(?:one[- ]time|one[- ]off|lifetime)\s+(?:payment|price|fee|purchase|charge|cost|licen[cs]e|plan)?[^,.;\d]{0,16})\Z"
 )
-_ONCE_BEHIND = re.compile(
+_ONCE_BEHIND = lazily(
     r"\s*的?(?:买断|终身|一次性)|\s*(?i:(?:once|one[- ]time|one[- ]off|for\s+life|for\s+a\s+lifetime|up\s+front\s+once)\b)"
 )
 _REACH = 32

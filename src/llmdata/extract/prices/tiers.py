@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from llmdata.extract.context import Context
@@ -12,6 +11,7 @@ from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import Token, View
 from llmdata.grammar.names import ModelName, parse_tail
 from llmdata.grammar.quantities import TOKENS, Money
+from llmdata.lazily import lazily
 from llmdata.mentions import Entity, Mention
 from llmdata.mentions.services import WITH_TIERS, plan_of
 from llmdata.mentions.vocabulary import Vocabulary, vocabulary
@@ -21,18 +21,18 @@ _WORD = r"(?P<w>(?:[A-Z][a-z]{1,8} )?\d{1,2}[x×]|[A-Z][A-Za-z]{1,11}(?:[ \-][A-
 _NOUN = r"(?:国际版|版本?|档位?|套餐|会员|订阅|用户|计划|方案|层级|席位|型号|模型|那?一?档|(?i:plan|tier|subscription|model|version))"
 # What may stand between such a word and its sum.
 _FILL = r"(?:[^，,。；;、\nA-Za-z\d]{0,4}[，,])?(?:(?!前者|后者)[^，,。；;、\nA-Za-z\d]|(?i:tokens?|is|was|at|costs?|for|just|only|runs|input|output|in|out|from|to|went|goes|rose|starts?|starting|now|still|stay(?:s|ed)|plan|tier|remain(?:s|ed))\b){0,16}?"
-_BEFORE = re.compile(
+_BEFORE = lazily(
     rf"(?<![A-Za-z0-9\-.+&]){_WORD}\s*{_NOUN}?{_FILL}(?P<n>\d[\d.,]*|前者|后者|[一二两三四五六七八九十百]+(?=\s*[块毛元刀美]))"
 )
 # `Plus 和 Pro 分别为 …`: the words before, enumerated with one that a sum stands behind.
-_JOINED = re.compile(
+_JOINED = lazily(
     rf"(?<![A-Za-z0-9\-.+&]){_WORD}\s*{_NOUN}?\s*(?:和|与|及|以及|、|/|(?i:and\b))\s*\Z"
 )
 _REACH = 24
-_BEHIND = re.compile(
+_BEHIND = lazily(
     rf"\s*(?:起|档|一档|那档)?\s*(?:的|(?:就能|可以|来)?(?:订|买|开|升级|换)(?:阅|通|了|到|成)?(?:一个|个)?)\s*{_WORD}(?=\s*{_NOUN}|\s*(?:[^A-Za-z0-9\s.\-]|$))|\s*[（(]\s*{_WORD.replace('?P<w>', '?P<u>')}\s*{_NOUN}?\s*[）)]|\s+{_WORD.replace('?P<w>', '?P<v>')}(?=\s+(?i:plan|tier|subscription)\b)"
 )
-_IS_TIER = re.compile(rf"\s*{_NOUN}")
+_IS_TIER = lazily(rf"\s*{_NOUN}")
 # What any service may call a tier of its own.
 _TIERS = frozenset(
     "Free Lite Basic Starter Standard Plus Pro Pro+ Max Ultra Premium Team Teams Business Enterprise Go Hobby Individual Creator Unlimited Advanced Heavy Student Edu Core Power".split()
@@ -157,7 +157,7 @@ def _of_tokens(context: Context, view: View, money: Money | None) -> bool:
     )
 
 
-_OF_PLANS = re.compile(
+_OF_PLANS = lazily(
     r"每个?月|/月|月费|包月|会员|订阅|套餐|两档|三档|(?i:\ba\s+month|per\s+month|\bplans?\b|\bsubscri)"
 )
 

@@ -13,10 +13,11 @@ from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.records import topic_above
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import TOKENS
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
-_THIS = re.compile(r"(?:\bThis|\bThe|\bIts|这个|这项|该|其)\s*\Z")
-_SERVICE = re.compile(
+_THIS = lazily(r"(?:\bThis|\bThe|\bIts|这个|这项|该|其)\s*\Z")
+_SERVICE = lazily(
     r"\s*(?:的\s*)?(?:订阅|套餐|计划|服务|方案|subscription|plan|tier|service)", re.IGNORECASE
 )
 
@@ -101,6 +102,6 @@ def _lead(context: Context, index: int) -> Mention | None:
     return None
 
 
-_PRICE_FIELD = re.compile(
+_PRICE_FIELD = lazily(
     r"\W*(?:(?i:(?:API\s+)?(?:pricing|prices?|costs?))|(?:API\s*)?(?:价格|定价|收费|费用))\s*[:：]\W*"
 )

@@ -6,14 +6,13 @@ word is a name beside a sum only, so no other subject sees it.
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.context import Context
 from llmdata.extract.prices.bare_amounts import bare_amounts
 from llmdata.extract.prices.latter import referred
 from llmdata.extract.prices.tiers import tiers
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import currency_in, find_promotions
+from llmdata.lazily import lazily
 
 
 def as_priced(context: Context, view: View) -> View:
@@ -31,7 +30,7 @@ def as_priced(context: Context, view: View) -> View:
     return context.view_marking(view.sentence, added)
 
 
-_NUMBERED = re.compile(r"[A-Za-z+版员月]\s*[:：是要才就]?\s*\d")
+_NUMBERED = lazily(r"[A-Za-z+版员月]\s*[:：是要才就]?\s*\d")
 
 
 def _may_count(context: Context, view: View) -> bool:

@@ -48,6 +48,7 @@ from llmdata.extract.releases.terse.joining import join, stands_among_others, st
 from llmdata.extract.releases.variants import variants
 from llmdata.extract.view import Token, View
 from llmdata.folding import HAN
+from llmdata.lazily import lazily
 
 _TELLING = frozenset("MQwreu")
 _ELIDED = (
@@ -57,27 +58,25 @@ _ELIDED = (
     "release.topic",
     "release.dated-update",
 )
-_PRONOUN = re.compile(r"\s*(?:it|them|了?它)\b")
-_IT_CAME = re.compile(
+_PRONOUN = lazily(r"\s*(?:it|them|了?它)\b")
+_IT_CAME = lazily(
     r"\b(?i:since|when|after|until|before)\s+(?:it|they)\s+(?:was\s+|were\s+|first\s+|finally\s+)*\Z"
 )
 # What we put something to use in and released is our own.
-_WE = re.compile(
-    r"\W*(?:I|[Ww]e)\s+(?:built|made|deployed|used|put|wrote|added|integrated|embedded)\b"
-)
-_MADE_IT = re.compile(r"\b(?i:made|making|makes)\s+(?:it|them)\s+(?:\w+\s+)?\Z")
-_IT = re.compile(r"\b(?i:it|which|that|they)\s+(?:\w+\s+)?\w?\Z")
+_WE = lazily(r"\W*(?:I|[Ww]e)\s+(?:built|made|deployed|used|put|wrote|added|integrated|embedded)\b")
+_MADE_IT = lazily(r"\b(?i:made|making|makes)\s+(?:it|them)\s+(?:\w+\s+)?\Z")
+_IT = lazily(r"\b(?i:it|which|that|they)\s+(?:\w+\s+)?\w?\Z")
 # The model or product that the text speaks of, said with other words than its name.
-_REFERRING = re.compile(
+_REFERRING = lazily(
     r"(?:.{0,40}[,，]\s*)?(?:(?:and|but|then)\s+)?"
     r"(?:(?i:(?:the|this|that)\s+(?:(?!paper)\w+\s+)?(?:model|tool|product|app|browser|agent|assistant|system|plan|feature|family|series)|it|they)"
     r"\s+(?i:(?:was|were|has|have|had|is|are|went|became|got|been|being|first|finally|then|officially|publicly|initially|originally|also|later|quietly)\s+)*"
     r"|(?:该|这一|这款|这个|此)(?:模型|产品|工具|系列|功能|浏览器|应用|款模型)\D{0,3}(?:于|在)?.{0,14}|[它其](?:于|在)?.{0,14})\s*"
 )
-_OBJECT = re.compile(r"[.']{0,2}[MQt]")
-_OBJECTS = re.compile(r"[re][.'OD]{0,5}\Z")
+_OBJECT = lazily(r"[.']{0,2}[MQt]")
+_OBJECTS = lazily(r"[re][.'OD]{0,5}\Z")
 # What somebody does something with is no subject of it.
-_TOOL = re.compile(r"(?:用|使用|借助|靠|凭借?|通过|基于|(?i:\busing|\bwith))\s*\Z")
+_TOOL = lazily(r"(?:用|使用|借助|靠|凭借?|通过|基于|(?i:\busing|\bwith))\s*\Z")
 
 
 def releases(context: Context) -> Iterator[Observation]:
@@ -125,7 +124,7 @@ def releases(context: Context) -> Iterator[Observation]:
     yield from variants(context, told)
 
 
-_MORE_THAN_ONCE = re.compile(r"[两三四几多再][次度]\s*\Z")
+_MORE_THAN_ONCE = lazily(r"[两三四几多再][次度]\s*\Z")
 
 
 def _came_new(context: Context, told: Sequence[Observation]) -> None:
@@ -169,7 +168,7 @@ def _is_another(context: Context, claim: Observation) -> bool:
     return NOT_THIS.search(text, max(0, claim.place - 16), claim.place) is not None
 
 
-_SAID_ONLY = re.compile(r"announc|unveil|宣布|公布", re.IGNORECASE)
+_SAID_ONLY = lazily(r"announc|unveil|宣布|公布", re.IGNORECASE)
 
 
 def _is_less_than(context: Context, claim: Observation, told: Sequence[Observation]) -> bool:

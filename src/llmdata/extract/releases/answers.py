@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from llmdata.extract.above import AHEAD_EN, AHEAD_ZH
@@ -13,15 +12,16 @@ from llmdata.extract.questions import OUT, begins_answer, question_of
 from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH
 from llmdata.extract.releases.steps import is_usable_date, not_named, step
 from llmdata.extract.view import Token
+from llmdata.lazily import lazily
 
 _REACH = 32  # characters of an answer before its date
 # What is denied, guessed or not known.
-_UNSURE = re.compile(
+_UNSURE = lazily(
     rf"(?i:\b(?:no|not|never|nobody|none|neither|unknown|hardly|doubt|they\s+say|people\s+say|probably|maybe|perhaps|supposedly|guess|hope|would|will|might|could|before|{AHEAD_EN})\b|n['’]t\b)"
     rf"|没|未|不|无人|谁知道|据说|听说|有人说|大概|可能|也许|应该|估计|要等|将|{AHEAD_ZH}"
 )
-_TRIAL = re.compile(rf"(?i:\b{TRIAL_EN}\b)|{TRIAL_ZH}")
-_CLAUSE = re.compile(r"[^,;，；.。]*")
+_TRIAL = lazily(rf"(?i:\b{TRIAL_EN}\b)|{TRIAL_ZH}")
+_CLAUSE = lazily(r"[^,;，；.。]*")
 
 
 def answered(context: Context) -> Iterator[Observation]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from llmdata.extract.clauses import clause_of
@@ -14,9 +13,10 @@ from llmdata.extract.releases.dated.when import dating as dating_of
 from llmdata.extract.releases.steps import THINGS, in_preview, step
 from llmdata.extract.subjects import group_of, is_measure
 from llmdata.extract.view import Token, View
+from llmdata.lazily import lazily
 
 # Right before a name, or its maker: it came with what was told before.
-_WITH_IT = re.compile(
+_WITH_IT = lazily(
     r"(?:(?:跟|和|与|随|同)(?:它|之|其|前者)(?:们|俩)?\s*(?:一(?:起|同|道|块儿?|并)|同(?:时|日|天|期|台|步)|配套|相伴|前后脚)?[^，。；、]{0,6}?的?(?:还有|是|有|，?还有)?"
     r"|(?:一(?:起|同|道|块儿?|并)|同(?:时|日|天|期|台|步|场|一天)|前后脚|顺手|顺带|顺便|附带)[^，。；、]{0,8}?的(?:还有|是|有|则是)?"
     r"|(?:外加|连同|连带|以及|附带着?|附赠|捆绑着?|搭上|带着|配套的?|还有(?:个|一个|一款|它的)?)"
@@ -25,13 +25,13 @@ _WITH_IT = re.compile(
     r"|\b(?:(?:on\s+)?(?:the\s+)?(?:very\s+)?same\s+day\s+(?:as|that)|the\s+day\s+of))\s+(?:(?:the|its|their|a|an|new|smaller|bigger|own)\s+|[\w\-’']+\s+){0,3}(?:(?:called|named|dubbed|by\s+the\s+name(?:\s+of)?|with\s+the\s+(?:\w+\s+)?name(?:\s+of)?)\s+)?[“\"*]*\Z"
 )
 # Right behind a name: the same.
-_CAME_TOO = re.compile(
+_CAME_TOO = lazily(
     r"\s*(?:也|就|都|则)?是(?:那|这)(?:次|回|天|场|会儿)(?:一起|顺便|顺手|捎带|附)?(?:带|出|发|上|来|推|放|端|公布|亮相|登场)[^，。；]{0,2}的"
     r"|\s*(?:也|就|都)?是(?:跟|和|与|随)(?:它|之|前者)一(?:起|同|道|块儿?)(?:来|发|上|推|出)?的"
     r"|\s*(?:(?:也|就|则)?(?:跟着|随之|一(?:起|同|道|块儿?)|同(?:时|日|一天|台))(?:来|到|登场|亮相|上线|发布|推出|出现|问世|露面|现身)(?:了|的)?)"
     r"|\s*(?i:(?:,\s*)?(?:came|coming|went|arrived|shipped|landed|followed|launched|tagged)\s+(?:along(?:\s+(?:for\s+the\s+ride|with\s+it))?|with\s+it|alongside(?:\s+it)?|(?:on\s+)?the\s+(?:very\s+)?same\s+day|as\s+well|too)\b|\s*,?\s*in\s+tow\b|\s+with\s+it(?=\s*[.,;]))"
 )
-_TAKEN = re.compile(r"(?i:\b(?:took|takes?|drag\w*|pull\w*|tore)\s+(?:down\s+)?)\Z")
+_TAKEN = lazily(r"(?i:\b(?:took|takes?|drag\w*|pull\w*|tore)\s+(?:down\s+)?)\Z")
 # A claim that stands so far before, in characters, is what a companion came with.
 _REACH = 160
 _VETO = frozenset("xhtN")
@@ -84,11 +84,11 @@ def companions(
             yield step("release.companion", token.item, stage, word, dating)
 
 
-_WITH = re.compile(
+_WITH = lazily(
     r"(?:跟着?|随着?|与|和|同|伴随着?)\s*[“\"《*]*\s*\Z"
     r"|(?i:\b(?:came|comes|arrived|shipped|launched|landed|appeared)\s+(?:(?:along|together|bundled)\s+)?with\s+(?:the\s+)?\Z)"
 )
-_AS_ONE = re.compile(
+_AS_ONE = lazily(
     r"\s*(?:在)?(?:一(?:起|同|道|块儿?)|同(?:时|日|天|一天|台|步)|前后脚)\s*(?:来|到|登场|亮相|上线|发布|推出|出现|问世|露面|现身|转正|开源|放出)|(?i:\s*(?:[,.;:)—]|\Z|in\s|on\s))"
 )
 

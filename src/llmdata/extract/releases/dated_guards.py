@@ -21,16 +21,17 @@ from llmdata.extract.releases.steps import is_and
 from llmdata.extract.subjects import group_of
 from llmdata.extract.view import View
 from llmdata.folding import HAN
+from llmdata.lazily import lazily
 from llmdata.mentions import DateMention
 
 # What a dated sentence may say of its topic without telling that the topic is new.
-_OTHER_NEWS = re.compile(
+_OTHER_NEWS = lazily(
     r"\W*(?:[^，。；]{0,8}?(?:刷屏|霸榜|屠榜|人手|主力(?!模型|型号|机型|产品|军)|收费|限额|限流|作弊|官司|退订)|解[出决开答]|删|写[出了]|画|生成|完成|做[出了到]|答|帮|发现|证明|通[过关]|打败|输|撒谎|骗|犯|已|仍|依然|还|依旧|被|遭|因|由于|通过|出现|发生|爆出|陷入|暴露|故障|宕机|崩溃|泄露|开始|宣布不|不再|未|没|是(?!.{0,8}(?:新|首))|能够?|可以?|在[^，。]{0,14}(?:中|上|里)?(?:获|夺|拿|击败|取得|以|排)|获|夺|击败|登顶|成为|拿下|赢|排名|跌|超过|下架|停|降价|涨价|突破|的)"
 )
 
 
-_GONE = re.compile(LEFT_OR_FAILS_ZH)
-_USABLE = re.compile(
+_GONE = lazily(LEFT_OR_FAILS_ZH)
+_USABLE = lazily(
     r"[^，。,;；]{0,12}?(?:可以?|能够?|即可|开始)(?:免费|直接|正式)?(?:使用|用上|访问|体验|试用)(?:到|了)?\s*\Z"
     r"|[^,;]{0,40}?(?i:\b(?:can|could)\s+(?:now\s+)?(?:use|access|try))\s*\Z"
 )
@@ -74,28 +75,28 @@ def _dates_a_happening(context: Context, view: View, match: re.Match[str]) -> bo
 
 
 # Behind `in March`: the month in which somebody did something with the thing is not its own.
-_SOMEBODY_ACTS = re.compile(
+_SOMEBODY_ACTS = lazily(
     r"(?i:\b(?:I|I've|we|we've|you|he|she|they|people|someone|users?)\s+(?!(?:saw|got|have\s+seen|had)\b)\w+)"
 )
 
 
-_NOBODY = re.compile(r"(?i:\b(?:nobody|no\s+one|none)\b)")
+_NOBODY = lazily(r"(?i:\b(?:nobody|no\s+one|none)\b)")
 # What a maker does with its thing, other than bring it out (`OpenAI retired X in July`).
-_DOES = re.compile(
+_DOES = lazily(
     r"(?i:\b(?:(?!follow|deliver|offer|receiv)\w{3,}ed|gave|cut|killed|pulled|sold|bought|built|took|made|lost|kept|shut|ran|beat|hit|left|won|used|turned|wrote|written\s+by|made\s+by))"
     r"\s+(?:\w+\s+){0,3}\Z"
 )
 
 
 # What somebody bought, tried or was done with then was there.
-_DEALT_WITH = re.compile(
+_DEALT_WITH = lazily(
     r"\b(?:buy|acquir|adopt|try|us|test|leav|ditch|abandon|drop|sell|sue?|swap|mov)ing\s+(?:the\s+|its\s+)?\Z",
     re.IGNORECASE,
 )
-_IN = re.compile(r"\s*(?:series|family|models?)?\s*(?i:in|on)\s+(?:the\s+)?")
+_IN = lazily(r"\s*(?:series|family|models?)?\s*(?i:in|on)\s+(?:the\s+)?")
 
 
-_GAINED = re.compile(
+_GAINED = lazily(
     r"(?i:\b(?:got|gained|received|acquired|(?:was|were)\s+given|picked\s+up)\s+(?:(?:its|the|an?|new|own)\s+){0,2})\Z"
 )
 
@@ -150,7 +151,7 @@ def _is_dated_aside(_: Context, view: View, match: re.Match[str]) -> bool:
     return date.bearing == "at" and date.value.precision != "year"
 
 
-_SOMEBODY = re.compile(r"\b(?:I|[Ww]e|[Yy]ou)\b|我|咱")
+_SOMEBODY = lazily(r"\b(?:I|[Ww]e|[Yy]ou)\b|我|咱")
 
 
 def _is_dated_in_brackets(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -179,15 +180,15 @@ def _heads_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
 
 
 # What is a thing's own is another thing (`7 月：GPT-9 的越狱风波`), but for its coming.
-_ITS_OWN = re.compile(r"[*_”\"]*\s*(?:的|['’]s\b)")
-_ITS_ARRIVAL = re.compile(
+_ITS_OWN = lazily(r"[*_”\"]*\s*(?:的|['’]s\b)")
+_ITS_ARRIVAL = lazily(
     r"[*_”\"]*\s*(?:的(?:正式|首次|突然|全面)?(?:发布|上线|开源|推出|亮相|面世|首发|预览|公测|内测|到来|问世|登场|诞生|更新|升级)"
     r"|['’]s\s+(?:\w+\s+)?(?:release|launch|debut|arrival|preview|general\s+availability|update))"
 )
 _SIGNS = ' .!?…*_）)」"'
 
 
-_STRETCH = re.compile(r"\s(?:to|till|until|through)\s|[–-]")  # `from August to October`
+_STRETCH = lazily(r"\s(?:to|till|until|through)\s|[–-]")  # `from August to October`
 
 
 def _comes_from(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -198,7 +199,7 @@ def _comes_from(context: Context, view: View, match: re.Match[str]) -> bool:
     return _STRETCH.search(text, date.start, date.end) is None
 
 
-_BROUGHT = re.compile(r"\s*(?:also|then|finally|even|further|year)?\s*", re.IGNORECASE)
+_BROUGHT = lazily(r"\s*(?:also|then|finally|even|further|year)?\s*", re.IGNORECASE)
 
 
 def _month_brings(context: Context, view: View, match: re.Match[str]) -> bool:

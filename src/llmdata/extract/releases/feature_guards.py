@@ -9,6 +9,7 @@ from llmdata.extract.releases.guard import INTO, Guard
 from llmdata.extract.releases.prose.vetoes import USERS, same_house
 from llmdata.extract.view import View
 from llmdata.folding import HAN
+from llmdata.lazily import lazily
 
 
 def _brings_into(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -33,21 +34,21 @@ def _brings_into(context: Context, view: View, match: re.Match[str]) -> bool:
     return not set("MQ") & set(clause) and (verb.kind == "r" or "D" in view.string)
 
 
-_SPOKEN_OF = re.compile(r"\b(?i:it|they|which)\s+(?:\w+\s+)?\Z")
+_SPOKEN_OF = lazily(r"\b(?i:it|they|which)\s+(?:\w+\s+)?\Z")
 _SWITCHED = frozenset({"switched on", "added", "adds", "turned on"})
-_CAME_TO = re.compile(
+_CAME_TO = lazily(
     r"(?!(?:I|We|They|He|She|You|People|Users)\b)\b\w+\s+(?i:came|comes)\s+(?i:in)?to\s+(?:the\s+)?\Z",
     re.ASCII,
 )
 
 
 # What one gains that is no feature.
-_NO_FEATURE = re.compile(
+_NO_FEATURE = lazily(
     r"[^,.;]{0,40}\b(?i:users?|customers?|subscribers?|popularity|traction|share|attention|momentum|fans|followers|ground|reputation|funding|points?|stars?|downloads?|percent|%|worse|better|faster|cheaper|press|praise|interest)\b"
 )
 
 
-_FEATURE_WORD = re.compile(
+_FEATURE_WORD = lazily(
     r"[^,.;]{0,60}\b(?i:mode|feature|support|ability|tab|button|tools?|search|memory|voice|vision|browsing|upload|API|editor|plugins?|integration|connectors?|agent|interpreter|access|version)\b"
 )
 
@@ -65,11 +66,11 @@ def _gains_feature(context: Context, view: View, match: re.Match[str]) -> bool:
     return _FEATURE_WORD.match(text, verb.end, view.sentence.end) is not None
 
 
-_FEATURE_ZH = re.compile(
+_FEATURE_ZH = lazily(
     r"\s*了?(?:[一两几]?个)?[^，。；]{0,10}?(?:功能|模式|画图|生图|绘图|图像|图片|搜索|联网|记忆|语音|视频|插件|画布|通话|版本控制|推理|编程|代码|工具|文件|权限|入口|按钮|能力|长上下文|上下文)"
 )
 # Who opens or gains something in a thing, rather than the thing itself.
-_IN_IT = re.compile(r"(?:我|你|在|给|为|用|从|跟|和|对|向)[^，。]{0,6}\Z")
+_IN_IT = lazily(r"(?:我|你|在|给|为|用|从|跟|和|对|向)[^，。]{0,6}\Z")
 
 
 def _gains_in_chinese(text: str, view: View, match: re.Match[str]) -> bool:
@@ -80,10 +81,10 @@ def _gains_in_chinese(text: str, view: View, match: re.Match[str]) -> bool:
     )
 
 
-_GAVE = re.compile(r"(?i:\bgave|\bgives|\bgiving|\bequipped|\btaught|\bteaches)\s*\Z")
+_GAVE = lazily(r"(?i:\bgave|\bgives|\bgiving|\bequipped|\btaught|\bteaches)\s*\Z")
 
 
-_ABILITY = re.compile(
+_ABILITY = lazily(
     r"\s*(?:with\s+)?(?i:(?:how\s+)?to\s+(?!me\b|us\b|everyone\b|all\b)[a-z]+|the\s+ability|an?\s|its\s+own|access\s+to|support\s+for|memory)"
 )
 
@@ -106,10 +107,10 @@ def _is_dated(view: View) -> bool:
     return "D" in view.string
 
 
-_FOR_IT = re.compile(r"\s*(?i:for)\s+(?:the\s+)?")
+_FOR_IT = lazily(r"\s*(?i:for)\s+(?:the\s+)?")
 
 
-_OF_ITS = re.compile(r"(?i:\b(?:in|for|of|inside|within|to|with|on|from))\s+(?:the\s+)?\Z")
+_OF_ITS = lazily(r"(?i:\b(?:in|for|of|inside|within|to|with|on|from))\s+(?:the\s+)?\Z")
 
 
 def _features_of(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -123,10 +124,10 @@ def _features_of(context: Context, view: View, match: re.Match[str]) -> bool:
     return _OF_ITS.search(context.layout.visible, view.sentence.start, subject.start) is not None
 
 
-_FOR = re.compile(r"(?:为|给|向)\s*(?:自家的?)?\s*\Z")
+_FOR = lazily(r"(?:为|给|向)\s*(?:自家的?)?\s*\Z")
 
 
-_BEGINS_TO = re.compile(r"支持|(?i:support)")
+_BEGINS_TO = lazily(r"支持|(?i:support)")
 
 
 def _adds_for(context: Context, view: View, match: re.Match[str]) -> bool:

@@ -16,6 +16,7 @@ from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.releases.steps import is_usable, step
 from llmdata.extract.releases.terse.wording import FEATURE
 from llmdata.extract.view import Token, View
+from llmdata.lazily import lazily
 
 _T, _O, _D, _X = "\ue000", "\ue001", "\ue002", "\ue003"  # a thing, a maker, a date, anything else
 _MASKS = {"M": _T, "Q": _T, "O": _O, "D": _D, "B": _X, "$": _X, "%": _X, "N": _X, "K": _X}
@@ -26,11 +27,11 @@ _F = rf"{_NOT}[a-z0-9][\w’'./+-]*(?: (?!(?:when|while|because|after|before|sin
 _FN = r"(?:[\w’'./+-]+ ){0,4}[\w’'./+-]+"
 _CAME = r"(?:came|arrived|landed|launched|rolled out|shipped|appeared|went live|debuted|followed|started|began|opened|dropped|showed up|turned up)"
 _DONE = r"(?:switched on|turned on|added|enabled|rolled out|launched|introduced|released|shipped|opened|activated|built in|extended|expanded|widened|made available|made free|updated|redesigned|overhauled|brought)"
-_BEHIND = re.compile(rf"[^,.;:{_T}]{{0,70}}?(?P<d>{_D})")
-_ASIDE = re.compile(rf"[^.;:{_T}]{{0,24}}?[,(] ?(?:\w+ ){{0,2}}(?P<d>{_D})")
-_ANY_DATE = re.compile(_D)
+_BEHIND = lazily(rf"[^,.;:{_T}]{{0,70}}?(?P<d>{_D})")
+_ASIDE = lazily(rf"[^.;:{_T}]{{0,24}}?[,(] ?(?:\w+ ){{0,2}}(?P<d>{_D})")
+_ANY_DATE = lazily(_D)
 _PATTERNS = tuple(
-    re.compile(pattern)
+    lazily(pattern)
     for pattern in (
         # X gained F
         rf"(?<![\w’'])(?P<t>{_T}) {_SOON}(?P<v>gained|gains|got|gets|added|adds|picked up|received|acquired|grew|learned to|learnt to|merged|switched on|turned on|opened up|introduced|rolled out|launched|shipped|was given|was taught to|brought) (?P<f>{_F})(?=[ ,.;:(]|\Z)(?! {_X})",
@@ -49,24 +50,24 @@ _PATTERNS = tuple(
     )
 )
 # More of the same: `, then projects the same month, then an analysis tool in October`.
-_MORE = re.compile(
+_MORE = lazily(
     rf"(?:,? (?:and|then|and then)|,) (?:then )?(?P<f>{_F}) (?:(?:in|on|from|by) )?(?:the )?(?P<d>{_D})"
 )
-_CUES = re.compile(
+_CUES = lazily(
     r"\b(?:gain|got|get|add|pick|receiv|acquir|grew|learn|merg|switch|turn|open|introduc|roll|launch|ship|given|taught|brought|came|arriv|land|appear|went|debut|follow|start|beg[au]n|reach|hit|enabl|activ|extend|expand|widen|free|could|can|able|became|made|updat|redesign|overhaul)"
 )
-_DENIED = re.compile(
+_DENIED = lazily(
     r"\b(?:not|never|no longer|no|nor|neither|nobody|none|without|will|would|may|might|should|if|unless|whether|expected|promised|planned|plans|supposed|rumou?red|hoped?|wish|yet to|still|I|we|you|he|she|they|my|our|someone|researchers?|developers?|users|people|scored?|percent|prices?|cheaper|revenue|valuation)\b|n[’']t\b|%",
 )
-_NO_FEATURE = re.compile(
+_NO_FEATURE = lazily(
     r"\b(?:users?|customers?|subscribers?|popularity|traction|attention|momentum|followers|reputation|funding|points?|stars?|downloads?|percent|worse|better|press|praise|interest|prices?|pricing|valuation|weights|documentation|docs|terms|polic(?:y|ies)|system card|limits?|logo|article|book|pages?|tests?|scores?|results?|entry|listing|support from|guide|paper|report|review|series|models?|version of)\b",
     re.IGNORECASE,
 )
-_PEOPLE = re.compile(
+_PEOPLE = lazily(
     r" (?:users?|subscribers?|customers?|members|accounts|owners|developers|team|plans?)\b"
 )
 # A bare version, and support for another thing, which something else has.
-_NO_NOUN = re.compile(r"[\d.]+|[Ss]upport")
+_NO_NOUN = lazily(r"[\d.]+|[Ss]upport")
 
 
 def feature_updates(context: Context) -> tuple[list[Observation], set[tuple[int, str]]]:
@@ -94,7 +95,7 @@ def feature_updates(context: Context) -> tuple[list[Observation], set[tuple[int,
 
 
 # A thing that gets another by name did not come out then itself.
-_GETS = re.compile(
+_GETS = lazily(
     rf"(?P<t>{_T}) {_SOON}(?:gained|gains|got|gets|added|adds|shipped|ships|launched|introduced|rolled out|merged|received) (?:\w+ ){{0,2}}{_T}"
 )
 
@@ -112,7 +113,7 @@ def _getting(context: Context) -> set[tuple[int, str]]:
 
 
 # What is got by these is something that the thing did not have, whatever it is.
-_GOT = re.compile(
+_GOT = lazily(
     r"(?:gain|got|gets|add|pick|receiv|acquir|grew|was given|reached\b|hit\b|(?:came|arrived|landed) (?:to|in)\b)"
 )
 
@@ -192,7 +193,7 @@ def _holds(masked: str, match: re.Match[str]) -> bool:
     return FEATURE.search(what) is not None
 
 
-_REST = re.compile(rf"[^,.;:({_D}]*")
+_REST = lazily(rf"[^,.;:({_D}]*")
 _FAR = 40  # characters behind a verb in which its object is told
 
 

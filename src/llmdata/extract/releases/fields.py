@@ -13,9 +13,10 @@ from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH
 from llmdata.extract.releases.steps import is_usable_date, not_named, step
 from llmdata.extract.view import Token
 from llmdata.layout import Sentence
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
-_LABEL = re.compile(
+_LABEL = lazily(
     rf"""\W*(?P<label>
       (?i:(?:(?:initial|first|public|general|official)\s+)*(?:releases?d?|launch(?:ed)?|debut(?:ed)?|introduced|announced|shipped|(?:made\s+|generally\s+)?available|availability|came\s+out|on\s+sale|out|GA)
         (?:\s+(?:date|day|on|since|from|in))*)

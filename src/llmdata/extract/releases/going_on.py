@@ -14,6 +14,7 @@ from llmdata.extract.policy import is_claimed
 from llmdata.extract.subjects import is_measure, owns
 from llmdata.extract.view import View
 from llmdata.folding import HAN
+from llmdata.lazily import lazily
 
 _PATTERN = "(comma|colon) gap? date gap? kick_off? gap? verb({}) (gap|of|date|stop|end)"
 GOES_ON = (
@@ -54,20 +55,20 @@ GOES_ON = (
 NAMES = frozenset(rule.name for rule in GOES_ON)
 
 # What may stand before the date of such a clause, and between it and its verb.
-_BEFORE = re.compile(
+_BEFORE = lazily(
     r"\s*(?:但|而|并且?|不过|到|直到|一直|等到|拖到|熬到|于|在|是|就是|又|就|才|也|最后|最终|此前|之前|先前|早在|后来|终于|据说|说是|它|其|该(?:模型|产品|工具)|(?:这|那)(?:个|款|套)?(?:模型|产品|工具|系列|家伙|东西)?)*\s*[*]*"
 )
-_BETWEEN = re.compile(
+_BETWEEN = lazily(
     r"\s*(?:真正|刚刚?|总算|姗姗|凌晨|早上|晚上|上午|下午|深夜|当天|左右|就|才|又|再|也|便|曾经?|正式|终于|全面|悄悄|悄然|低调|率先|首次|第一次|直接|最终|先|先行|已|已经|转为|宣布|对外|被|一起|一同|一并|一道|双双|为|向|面向|所有人?|用户|公众|开发者|付费|大众|同时|一并|火速|匆忙|如期|开始|开启|迎来|进入|发起|发出|[在于][^，。的]{0,10}?|中旬|上旬|下旬|邀请制)*\s*"
 )
-_NO_OBJECT = re.compile(
+_NO_OBJECT = lazily(
     r"(?:了(?=[，,。；;）)\s]|\Z)|的(?=[，,。；;）)\s]|\Z)|出来|以来|后|权重|代码|模型|公测|内测|测试|预览|下载|并|至|和|，|。|；|,|：|于|在|时|那|当[天日晚]|会儿)"
 )
-_UPDATED = re.compile(r"\s*了?\s*(?:[一两三几]?[次回轮]?)\s*(?:[，,。；;、）)]|\Z)")
-_WITH = re.compile(
+_UPDATED = lazily(r"\s*了?\s*(?:[一两三几]?[次回轮]?)\s*(?:[，,。；;、）)]|\Z)")
+_WITH = lazily(
     r"(?:用|使用|靠|基于|借助|通过|跟|和|与|对|给|比|把|拿|除了|像|关于|从|被|在|为|让)\s*[“\"《]?\s*\Z"
 )
-_SOMEBODY = re.compile(r"我(?!用得|们用得|最|觉|爱|等)|你|咱|团队|公司|有人|用户|同事")
+_SOMEBODY = lazily(r"我(?!用得|们用得|最|觉|爱|等)|你|咱|团队|公司|有人|用户|同事")
 
 
 def topic_of(context: Context, view: View, match: re.Match[str]) -> int | None:

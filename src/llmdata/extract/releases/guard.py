@@ -10,19 +10,20 @@ from collections.abc import Callable
 
 from llmdata.extract.context import Context
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 
 Guard = Callable[[Context, View, re.Match[str]], bool]
 
 
 # What is brought into a product is a feature of it.
-INTO = re.compile(
+INTO = lazily(
     r"(?<!\w)(?i:in|into|to|inside|within)\s+(?:(?:the|all|every|most|some|more|many|its|paying|free|eligible)\s+){0,2}\Z",
     re.ASCII,
 )
 
 
 # Right before a name that the words deny: `不是 X，而是 Y`, `Y, not X`.
-NOT_THIS = re.compile(
+NOT_THIS = lazily(
     r"(?:而不是|而非|并不是|并非|不是)\s*\Z|\b(?i:not|rather\s+than|instead\s+of)\s+(?:the\s+)?\Z"
 )
 
@@ -36,7 +37,7 @@ KINDS = (
 
 # A name behind a preposition is no subject (`the ability to talk to ChatGPT arrived`), unless what
 # stands before is the thing itself (`the weights for Qwen3`).
-OBLIQUE = re.compile(
+OBLIQUE = lazily(
     r"(?i:(?<!\bweights )(?<!\bcode )"
     r"\b(?:to|with|for|in|on|than|like|via|using|inside|into|(?<=[\w)] )from|out\s+of|(?<!talks )about|around|against|without))\s+(?:(?:the|all|every|most|many|more|some|its|our|my|their|his|her|an?|paying|free|eligible)\s+){0,2}\Z"
 )
@@ -44,14 +45,14 @@ OBLIQUE = re.compile(
 
 # What an insertion says of another thing has no part in the clause that goes on behind it:
 # `X, which beats Y, was released`, `X, unlike Y, came out`.
-INSERTED = re.compile(
+INSERTED = lazily(
     r"[,—–(]\s*(?:(?:an?|the|its|their)\s+(?:[\w\-]+\s+){1,4}?)?(?:which|who|whose|that|unlike|like)\b[^,;:()—–]*\Z"
 )
 
 
 # A name that only tells how long it has been: `the first since GPT-2`, `自 GPT-2 以来头一回`.
-_SINCE = re.compile(r"(?i:\bsince)\s+(?:(?:the|its)\s+)?\Z|(?:自从?|继)\s*\Z")
-_EVER_SINCE = re.compile(r"\s*(?:之后|之後|以来|以來|以后|以後)")
+_SINCE = lazily(r"(?i:\bsince)\s+(?:(?:the|its)\s+)?\Z|(?:自从?|继)\s*\Z")
+_EVER_SINCE = lazily(r"\s*(?:之后|之後|以来|以來|以后|以後)")
 
 
 def counts_time(text: str, start: int, end: int) -> bool:

@@ -23,40 +23,41 @@ from llmdata.extract.releases.prose.verbs import OVER
 from llmdata.extract.releases.users import a_user_acts, clause_start
 from llmdata.extract.view import View
 from llmdata.folding import HAN
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
-_TRANSITIVE = re.compile(
+_TRANSITIVE = lazily(
     r"推出|发布|發布|announc|introduc|publish|unveil|releas|launch|ship", re.IGNORECASE
 )
-_OBJECT_ELSEWHERE = re.compile(
+_OBJECT_ELSEWHERE = lazily(
     r"(?!了?\s*(?:[，,。.；;！!?？:：)）（、\"”]|$|于|在|以来|后|成功|至|到|的\s*(?:[，,。.；;！!?？）)]|$)|(?i:in|on|at|last|this|earlier|late|early|to|with|by|as|under|and|alongside|just|back|for)\b|[—–\-(]))"
 )
 # Behind `X 的发布` or `X's release`: what makes it something other than the step.
-_NO_STEP = re.compile(
+_NO_STEP = lazily(
     r"\s*(?:节奏|計劃|计划|会|說明|说明|日志|流程|策略|频率|周期|方式|文章|公告|视频|页面|(?i:notes|cycle|candidate|schedule|cadence|process|page|plans?|post|video))"
 )
 # Words that make the name behind them a mere yardstick or base of something else.
-_YARDSTICK = re.compile(
+_YARDSTICK = lazily(
     r"(?:基于|对标|對標|比|超越|超过|替代|取代|对|針對|针对|类似|媲美|接近|堪比|不输|借助|利用|使用|调用|结合|支持|based\s+on|like|than|against|with|using|for|before|after|since|about|on|(?:day|week|month|time|morning|evening|year)\s+(?:as|that))\s*(?:the\s+|a\s+)?\Z",
     re.IGNORECASE,
 )
 # Behind a name and `的`: what is released is the thing itself in some form, no other thing.
-_ITSELF = re.compile(
+_ITSELF = lazily(
     r"\s*(?:可用性|到来|诞生|问世|推出|发布(?!会|者)|预览|預覽|正式|完整|测试|公测|开源|权重|API|api|网页|移动|桌面|[全最]?新(?:版|一代|型号|形态|成员|旗舰|模型)|首个)"
 )
 # Behind a verb that has no object: `X 一上线就把 Y 挤下去`, `X 发布后，Y …`.
-_AS_SOON = re.compile(r"了?(?:就|便|之?后(?!续)|以后|以来|当[天日晚]|没多久|不久)")
-_GOODS = re.compile(rf"(?:{KINDS}|版本|款)[^的：:]*[：:]")
+_AS_SOON = lazily(r"了?(?:就|便|之?后(?!续)|以后|以来|当[天日晚]|没多久|不久)")
+_GOODS = lazily(rf"(?:{KINDS}|版本|款)[^的：:]*[：:]")
 
 
-_BUT_THIS = re.compile(r"\s*[,，]?\s*(?:而是|(?i:but)\s(?:the\s+)?)\s*")
+_BUT_THIS = lazily(r"\s*[,，]?\s*(?:而是|(?i:but)\s(?:the\s+)?)\s*")
 
 
 # What an apposition explains: `its small language models, Phi 3.5`.
-_KIND_AT_END = re.compile(
+_KIND_AT_END = lazily(
     rf"{KINDS}(?:\s+(?i:on|in)\s+[\w ]{{3,18}})?\s*[,，]\s*(?:(?:其中)?(?:包括|包含|分别是|分别为|即|如|例如|比如|像|including|namely|such\s+as)[了：:]?\s*)?\Z"
 )
-_KIND_IN_BRACKETS = re.compile(rf"{KINDS}\s*[（(]\s*(?:(?:包括|分别是|即|如|例如|比如)\s*)?\Z")
+_KIND_IN_BRACKETS = lazily(rf"{KINDS}\s*[（(]\s*(?:(?:包括|分别是|即|如|例如|比如)\s*)?\Z")
 
 
 def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -98,14 +99,14 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
 
 
 # `released an app that calls X`, `launched an X-based tool`
-_WHICH_DOES = re.compile(
+_WHICH_DOES = lazily(
     r"\b(?:an?|the|my|our)\s+(?:[\w-]+\s+){1,4}?(?:that|which|who)\s+[a-z]", re.IGNORECASE
 )
-_BASED = re.compile(r"-[a-z]{3,}")
+_BASED = lazily(r"-[a-z]{3,}")
 # `推出的 X 也是同样的思路`: a predicate stands between the name and `的`, not what belongs to it.
-_PREDICATE = re.compile(r"\s*(?:也|都|就|则|却|又|还|已经?)?(?:[是很更最在把让将能可会有]|同样)")
+_PREDICATE = lazily(r"\s*(?:也|都|就|则|却|又|还|已经?)?(?:[是很更最在把让将能可会有]|同样)")
 # `released X at the turn of the year`, `on Presidents' Day`: what owns something is not the name.
-_ADJUNCT = re.compile(
+_ADJUNCT = lazily(
     r"\s+(?:on|at|in|during|over|to|for|with|as|under|ahead|before|after|by|from|within|towards?|around)\s",
     re.IGNORECASE,
 )
@@ -137,9 +138,9 @@ def _goes_on_behind(text: str, view: View, last: int) -> bool:
 
 
 # `the Llama 3.1 family of models`
-_SERIES_OF = re.compile(r"\s*(?i:\w*\s*(?:family|series|line|suite|range|set|trio|pair)\s+of)\b")
-_OPENED = re.compile(r"开源|開源")
-_ERA = re.compile(
+_SERIES_OF = lazily(r"\s*(?i:\w*\s*(?:family|series|line|suite|range|set|trio|pair)\s+of)\b")
+_OPENED = lazily(r"开源|開源")
+_ERA = lazily(
     r"序幕|帷幕|大幕|时代|時代|先河|篇章|\bera\b|\bage\b|\bcraze\b|\brace\b", re.IGNORECASE
 )
 
@@ -158,18 +159,18 @@ def _is_protocol(_: Context, view: View, match: re.Match[str]) -> bool:
 
 
 # What somebody wrote or said about a thing is not the thing, nor is its price.
-_WORK_ON = re.compile(
+_WORK_ON = lazily(
     r"(?i:\b(?:notes|posts?|papers?|guides?|articles?|reviews?|reports?|talks?|videos?|tutorials?|piece|thoughts|benchmarks?|write-?up|chapter|books?|documentation|docs|blog|news|story)"
     r"\s+(?:on|about|to|of|for|with|describing|covering|introducing|explaining|comparing|behind))\s+(?:the\s+)?\Z"
 )
-_PROPERTY_OF = re.compile(
+_PROPERTY_OF = lazily(
     r"(?i:\b(?:prices?|costs?|performance|quality|usage|use|demand|stocks?|popularity|fees?|shares?)\s+(?:of|for))\s+(?:the\s+)?\Z"
 )
 # What is made after a thing is another thing.
-_LIKENESS = re.compile(
+_LIKENESS = lazily(
     r"(?i:\b(?:clones?|cop(?:y|ies)|forks?|imitations?|rip-?offs?|parod(?:y|ies)|rivals?|competitors?|users?|fans?|critics?|makers?|team|history|story|screenshots?|mentions?|pictures?|outputs?)\s+(?:of|to))\s+(?:the\s+)?\Z"
 )
-_FOLLOWS = re.compile(
+_FOLLOWS = lazily(
     r"\s*(?:[,.;:)]|\Z|(?i:in|on|at|shortly|soon|later|just|only|a|an|two|three|four|five|six|days?|weeks?|months?|early|late|suit)\b)"
 )
 
@@ -221,7 +222,7 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
 
 
 # `X 不是 7 月发布的`: when it was is not told.
-_NOT_THEN = re.compile(r"(?<!是)不是\s*[在于於]?\s*\Z|并非\s*[在于於]?\s*\Z")
+_NOT_THEN = lazily(r"(?<!是)不是\s*[在于於]?\s*\Z|并非\s*[在于於]?\s*\Z")
 
 
 def _not_then(context: Context, view: View, first: int, last: int) -> bool:
@@ -253,23 +254,23 @@ def _came_out_there(context: Context, view: View, match: re.Match[str]) -> bool:
     return all(tells_where(context, view, i) for i in between if view.string[i] in "MQ")
 
 
-_NO_SOONER = re.compile(r"\bno\s+sooner\b.*\bthan\s+(?:the\s+)?\Z", re.IGNORECASE)
-_FOR_SOMEBODY = re.compile(FOR_SOMEBODY_ZH)
-_PEOPLE_CAME = re.compile(
+_NO_SOONER = lazily(r"\bno\s+sooner\b.*\bthan\s+(?:the\s+)?\Z", re.IGNORECASE)
+_FOR_SOMEBODY = lazily(FOR_SOMEBODY_ZH)
+_PEOPLE_CAME = lazily(
     r"\s*(?:[\d一二三四五六七八九十百千万几两数好多近余来]+\s*)(?:个|多)?\s*[人位名]"
 )
 
 
-_PASSIVE = re.compile(
+_PASSIVE = lazily(
     r"\b(?:was|were|been|being)\s+(?:(?:\w+ly|also|first|finally|then|soon)\s+){0,2}\Z"
 )
-_ALONGSIDE = re.compile(
+_ALONGSIDE = lazily(
     r"\s*(?i:\b(?:alongside|(?:together|along)\s+with|as\s+well\s+as|accompanied\s+by|joined\s+by))"
     r"\s+(?:its\s+|the\s+|a\s+)?"
 )
 
 
-_SAME_TIME_AS = re.compile(
+_SAME_TIME_AS = lazily(
     r"\s*(?:(?:on|in|at)\s+)?the\s+(?:very\s+)?same\s+(?:day|week|month|time|morning|evening)\s+(?:as|that)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
@@ -285,7 +286,7 @@ def _stands_alongside(context: Context, view: View, index: int) -> bool:
     )
 
 
-_TAKEN_IN = re.compile("接入|引入|集成|打通")
+_TAKEN_IN = lazily("接入|引入|集成|打通")
 
 
 def _is_what_is_previewed(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -303,12 +304,12 @@ def _is_what_is_previewed(context: Context, view: View, match: re.Match[str]) ->
     return beside is None and not INTO.search(text, verb.end, subject.start)
 
 
-_BESIDE = re.compile(
+_BESIDE = lazily(
     r"(?:随着?|跟着?|与|和|同)\s*\Z|(?i:\b(?:alongside|together\s+with|along\s+with|next\s+to|beside)\b|\A\s*with\s+(?:the\s+)?\Z)"
 )
 
 
-_SUCCESSOR = re.compile(
+_SUCCESSOR = lazily(
     r"(?i:\b(?:successors?|follow-?ups?|replacements?|sequels?|heirs?)\b)|后继|继任|接班"
 )
 
@@ -326,7 +327,7 @@ def _comes_alongside(context: Context, view: View, match: re.Match[str]) -> bool
     return tie is not None and _ALONGSIDE.fullmatch(text, tie.start, tie.end) is not None
 
 
-_CAME = re.compile(r"(?i:\b(?:came|comes|arrived|arrives))\s*\Z")
+_CAME = lazily(r"(?i:\b(?:came|comes|arrived|arrives))\s*\Z")
 
 
 def _follows_came(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -335,7 +336,7 @@ def _follows_came(context: Context, view: View, match: re.Match[str]) -> bool:
     return _CAME.search(context.layout.visible, tie.start, tie.end) is not None
 
 
-_WITH = re.compile(r"(?i:\bwith)(?:\s+(?:its|their|the|a|an|own|new|latest|[a-z\-]+er)){0,4}\s*\Z")
+_WITH = lazily(r"(?i:\bwith)(?:\s+(?:its|their|the|a|an|own|new|latest|[a-z\-]+er)){0,4}\s*\Z")
 
 
 def _answers_with(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -346,16 +347,16 @@ def _answers_with(context: Context, view: View, match: re.Match[str]) -> bool:
     return _WITH.search(context.layout.visible, verb.start, end) is not None
 
 
-_BENEATH = re.compile(r"(?i:\b(?:underlying|behind|beneath|powering|driving))\s+(?:the\s+)?\Z")
+_BENEATH = lazily(r"(?i:\b(?:underlying|behind|beneath|powering|driving))\s+(?:the\s+)?\Z")
 
 
 # What belongs to a thing and is no part of it: with a new one, it is the same thing.
-_BELONGINGS = re.compile(
+_BELONGINGS = lazily(
     r"\s*(?:的|'s|’s)\s*(?:[^，。；,.;]{0,6}?(?:条款|条例|许可证?|協議|协议|政策|服务器|伺服器|定价|价格|文档|文件|说明|系统卡|限额|配额|图标|名称|官网|页面|商标)"
     r"|(?:\w+\s+)?(?i:licen[cs]es?|terms|polic(?:y|ies)|pricing|prices|docs|documentation|servers?|limits|quotas?|logo|website|page|system\s+card)\b)"
 )
 # An update that was taken back: `撤回了 X 的一次更新`.
-_TAKEN_BACK = re.compile(r"(?:撤回|撤销|回滚|收回|取消)了?[^，。；]{0,24}\Z")
+_TAKEN_BACK = lazily(r"(?:撤回|撤销|回滚|收回|取消)了?[^，。；]{0,24}\Z")
 
 
 def _updates_the_thing(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -378,12 +379,12 @@ def _updates_the_thing(context: Context, view: View, match: re.Match[str]) -> bo
     return not re.match(r"[.']{0,2}[tw]", rest)
 
 
-_NOT_ONCE = re.compile(
+_NOT_ONCE = lazily(
     r"持续|不断|频繁|多次|陆续|定期|等|价格|定价|榜单|排行|教程|文档|(?i:\b(?:constant|regular|frequent|continu))"
 )
 
 
-_TIMES = re.compile(r"\s*了?\s*[一两三几]?[次回轮版]\s*")
+_TIMES = lazily(r"\s*了?\s*[一两三几]?[次回轮版]\s*")
 
 
 def _is_one_update(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -398,7 +399,7 @@ def _is_one_update(context: Context, view: View, match: re.Match[str]) -> bool:
     return _NOT_ONCE.search(context.layout.visible, first.end, verb.start) is None
 
 
-_AUXILIARY = re.compile(
+_AUXILIARY = lazily(
     r"(?i:\s*(?:has|have|had|was|were|is|are|got|finally|now|also|just|been|being|first|then|quietly|officially|recently|publicly)\b)+\s*"
 )
 
@@ -415,7 +416,7 @@ def _is_its_predicate(context: Context, view: View, match: re.Match[str]) -> boo
     )
 
 
-_BECAME = re.compile(r"(?i:\b(?:became|turned\s+into))\s+\Z|(?:变成了?|成了|成为了?)\s*\Z")
+_BECAME = lazily(r"(?i:\b(?:became|turned\s+into))\s+\Z|(?:变成了?|成了|成为了?)\s*\Z")
 
 
 def _becomes(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -429,10 +430,10 @@ def _becomes(context: Context, view: View, match: re.Match[str]) -> bool:
     )
 
 
-_BY = re.compile(r"(?:以|用|拿|凭)\s*(?:新模型|新一代)?\s*\Z")
-_ALONG = re.compile(r"(?:随着?|与|同|跟|和|伴随)\s*\Z")
-_SAME_TIME = re.compile(r"\s*(?:在|于)?(?:同一?[天日时步]|一[起同道块])")
-_AS_ONE = re.compile(r"\s*(?:一同|一起|一道|同步|同时|同日|双双|共同)")
+_BY = lazily(r"(?:以|用|拿|凭)\s*(?:新模型|新一代)?\s*\Z")
+_ALONG = lazily(r"(?:随着?|与|同|跟|和|伴随)\s*\Z")
+_SAME_TIME = lazily(r"\s*(?:在|于)?(?:同一?[天日时步]|一[起同道块])")
+_AS_ONE = lazily(r"\s*(?:一同|一起|一道|同步|同时|同日|双双|共同)")
 
 
 def _counters(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -464,7 +465,7 @@ def _is_previewed(context: Context, view: View, match: re.Match[str]) -> bool:
     return OBLIQUE.search(context.layout.visible, view.sentence.start, subject.start) is None
 
 
-_COPULA = re.compile(r"\s*(?i:is|was|are|were)\s")
+_COPULA = lazily(r"\s*(?i:is|was|are|were)\s")
 
 
 def _is_something(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -474,7 +475,7 @@ def _is_something(context: Context, view: View, match: re.Match[str]) -> bool:
     )
 
 
-_TO = re.compile(r"\s*(?i:to|into)\s+(?:the\s+)?")
+_TO = lazily(r"\s*(?i:to|into)\s+(?:the\s+)?")
 
 
 def _upgrades_to(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -490,9 +491,7 @@ def _names_the_thing(context: Context, view: View, match: re.Match[str]) -> bool
     return before.endswith(".") and _KIND.search(context.layout.visible, 0, start) is not None
 
 
-_KIND = re.compile(
-    r"(?:模型|产品|工具|浏览器|(?i:model|product|tool|browser|app|agent|system)s?)\s*\Z"
-)
+_KIND = lazily(r"(?:模型|产品|工具|浏览器|(?i:model|product|tool|browser|app|agent|system)s?)\s*\Z")
 
 
 def _came_out_itself(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -509,18 +508,18 @@ def _came_out_itself(context: Context, view: View, match: re.Match[str]) -> bool
 
 
 # What somebody once made explains who that is: `the people who had made X, came out with Y`.
-_MADE = re.compile(
+_MADE = lazily(
     r"\b(?:who|that|had)\s+(?:had\s+|once\s+)?(?:made|built|created|written|invented|trained|developed|designed)\s+(?:the\s+)?\Z"
 )
 
 
 # A predicate of its own, unlike the participle of `X, released in May`.
-_FINITE = re.compile(
+_FINITE = lazily(
     r"\b(?:was|were|is|are|has|have|had)\s|\b(?:came|went|rolled|arrived|landed|appeared|emerged|surfaced|debuted)\b"
 )
 
 
-_WHICH = re.compile(r"\s*(?:and\s+)?(?i:which|that)\b")
+_WHICH = lazily(r"\s*(?:and\s+)?(?i:which|that)\b")
 
 
 def _which_was_released(context: Context, view: View, match: re.Match[str]) -> bool:

@@ -6,7 +6,6 @@ in May`); at the head of a sentence the pronoun means what the sentence before i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from llmdata.extract.clauses import part_start
@@ -17,29 +16,30 @@ from llmdata.extract.releases.steps import THINGS, step
 from llmdata.extract.subjects import is_measure, owns
 from llmdata.extract.view import View
 from llmdata.folding import HAN
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 # From the beginning of the clause to its verb: a pronoun perhaps, and words that claim nothing else.
-_OPENING = re.compile(
+_OPENING = lazily(
     r"\s*(?:(?i:and|but|which|that|who|before|then|so)\s+|,\s*)*"
     r"(?P<pronoun>(?i:it|they|which|this|the\s+(?:model|thing|app|tool|product|whole\s+thing))\s+)?"
     r"(?i:(?:was|were|is|had|has|have|been|being|also|then|only|first|finally|eventually|later|quietly|officially|promptly|duly|publicly|fully|properly|just|soon|\w+ly|went|became|made)\s+)*\Z"
 )
 # From the verb to its date; what is brought out must be the pronoun.
-_TO_DATE = re.compile(
+_TO_DATE = lazily(
     r"(?i:\s+(?P<object>it|them|this)\b)?(?i:\s+(?:out|up|down|live|free|early|late|quietly|there|here|again|today|"
     r"to\s+(?:the\s+)?(?:public|everyone|everybody|all(?:\s+(?:users|comers|paying\s+users))?|users|developers|subscribers|world|web|API|app|general\s+public|paying\s+users|free\s+users)|"
     r"for\s+(?:everyone|everybody|all|free|good|real|the\s+public|all\s+users)|as\s+(?:a\s+|an\s+)?(?:\w+\s+){0,2}(?:preview|beta|release|download|app)|in\s+(?:full|public|the\s+API)))*"
     r"(?i:,?\s+(?:back\s+)?(?:on|in|at|by|around|late|early|during|towards?|only|just|not\s+until|the)\b)*\s*\Z"
 )
-_ACTIVE = re.compile(r"(?i:\b(?:was|were|been|being|is|are|got)\s+(?:\w+\s+)?)\Z")
+_ACTIVE = lazily(r"(?i:\b(?:was|were|been|being|is|are|got)\s+(?:\w+\s+)?)\Z")
 # Verbs that need no object: what launches has come out, what releases brings another out.
-_BY_ITSELF = re.compile(
+_BY_ITSELF = lazily(
     r"(?i:launched|launches|shipped|ships|dropped|drops|debuted|opened|premiered|open[- ]sourced)"
 )
-_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|my|our)\b(?!\s+(?:like|love|enjoy|rate)\b)")
-_PREVIEW = re.compile(r"(?i:\b(?:preview|beta|experimental|early\s+access)\b)")
-_WITH = re.compile(
+_FIRST_PERSON = lazily(r"\b(?:I|[Ww]e|my|our)\b(?!\s+(?:like|love|enjoy|rate)\b)")
+_PREVIEW = lazily(r"(?i:\b(?:preview|beta|experimental|early\s+access)\b)")
+_WITH = lazily(
     r"(?i:\b(?:with|using|on|in|than|like|to|for|from|of|against|by|about)\s+(?:the\s+)?)\Z"
 )
 

@@ -12,6 +12,7 @@ from llmdata.extract.releases.phrases import NAMES
 from llmdata.extract.releases.prose.vetoes import USERS
 from llmdata.extract.releases.users import USERS_ZH
 from llmdata.extract.view import Token, View
+from llmdata.lazily import lazily
 
 LIGHT = Rule(
     "release.light",
@@ -33,17 +34,17 @@ LIGHT = Rule(
 )  # fmt: skip
 
 # What may stand between such a verb and its object: how many, what kind, what it is called.
-_LEADS_TO = re.compile(
+_LEADS_TO = lazily(
     r"\s*(?:了|上)?(?:[^，。；]{0,24}?(?:的|叫|叫做|名叫|[一两几这那]?(?:个|款|版|套|代|位|枚|记|手)|新|新模型|自家|自己|旗舰|正式版|最新))?\s*[“「《*]*\s*"
     r"|\s+(?i:(?:(?:its|their|the|a|an|us|own|new|first|[\w\-’']+)\s+){0,4})[“\"*]*"
 )
-_OTHER_DEED = re.compile(
+_OTHER_DEED = lazily(
     r"用|讲|谈|关于|介绍|评测|测试|写|跑|比|对|给|从|把|按|因|于|在.{0,6}里|支持|基于|接入"
 )
 # Whom such a verb would make a user of the thing.
-_USER = re.compile(rf"{USERS_ZH}|公司|团队|{USERS.pattern}", re.IGNORECASE)
-_HELPED = re.compile(r"\s*(?:帮|相助|助阵|加持|打底)")
-_REST = re.compile(r"\.?'[._f]")
+_USER = lazily(rf"{USERS_ZH}|公司|团队|{USERS.pattern}", re.IGNORECASE)
+_HELPED = lazily(r"\s*(?:帮|相助|助阵|加持|打底)")
+_REST = lazily(r"\.?'[._f]")
 
 
 def comes_out(context: Context, view: View, match: re.Match[str]) -> bool:

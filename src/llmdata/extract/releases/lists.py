@@ -12,6 +12,7 @@ from llmdata.extract.policy import Dating, context_date, date_of, is_claimed
 from llmdata.extract.releases.steps import step, subjects
 from llmdata.extract.view import Token, View
 from llmdata.layout import Block
+from llmdata.lazily import lazily
 
 
 def listed(context: Context) -> Iterator[Observation]:
@@ -66,10 +67,10 @@ def led_tables(context: Context) -> Iterator[Observation]:
                 yield step("release.list", things[0], "release", verb, dates[0], "context")
 
 
-_ITEM = re.compile(
+_ITEM = lazily(
     r"(?:[.:'D,]|O){0,4}?(?P<subject>[MQ](?:\([^()]*\))?(?:,?&(?:O'?)?[MQ](?:\([^()]*\))?)*)"
 )
-_LONE = re.compile(r"\A\.?'?(?:O'?)?[MQ](?:\([^()]*\))?[.f]?(?:\([^()]*\))?\Z")
+_LONE = lazily(r"\A\.?'?(?:O'?)?[MQ](?:\([^()]*\))?[.f]?(?:\([^()]*\))?\Z")
 
 
 def _item_date(context: Context, view: View, last: int) -> list[Dating]:
@@ -81,7 +82,7 @@ def _item_date(context: Context, view: View, last: int) -> list[Dating]:
 
 
 # A lead-in that calls what it lists new, and dates it: `New in August 2025:`.
-_NEW = re.compile(
+_NEW = lazily(
     r"\W*(?:(?i:what(?:'s|’s| is| was)?\s+)?(?i:new|newly|fresh|out)\b|.{0,12}(?:新模型|新品|新发布|新鲜出炉|新面孔|上新|发布(?:一览|清单|汇总|时间线)|大事记))"
     r"|.{0,40}(?i:\b(?:new\s+(?:models?|releases?|launches)|releases|launches|newcomers|arrivals)\b)"
 )

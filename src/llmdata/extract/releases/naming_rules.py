@@ -12,6 +12,7 @@ from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.phrases import NAMES
 from llmdata.extract.releases.steps import is_fine
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 
 NAMING: tuple[Rule, ...] = (
     Rule(
@@ -60,22 +61,22 @@ NAMING: tuple[Rule, ...] = (
 )  # fmt: skip
 
 # What somebody thinks of a thing, or does with it, rather than that it came out.
-_OPINION = re.compile(
+_OPINION = lazily(
     r"我|你|最|首选|推荐|主力|常用|(?i:\b(?:I|we|my|our|you|favou?rite|pick|choice|verdict|score|result|example|lesson)\b)"
 )
-_THAT_WAS = re.compile(
+_THAT_WAS = lazily(
     r"\s*(?:(?i:that|this|those|these)\s+(?i:was|were|became)(?:\s+(?:the\s+)?(?i:first|new|original|beginning\s+of))?\s+(?:the\s+)?[“\"*]*|(?:这|那|它)?(?:便|就|正)是\s*[“《*]*)\s*"
 )
-_CAME = re.compile(
+_CAME = lazily(
     r"发布|开源|推出|上线|放出|公布|甩出|扔出|释出|悄悄|链接|(?i:\b(?:released?|launch(?:ed)?|publish(?:ed)?|unveil(?:ed)?|announced|tweet(?:ed)?|posted|drop(?:ped)?|upload(?:ed)?|open-sourced|appeared|shipped|debuted|introduced|put\s+out|came\s+out|link|torrent|magnet)\b)"
 )
-_THEN = re.compile(
+_THEN = lazily(
     r"\s*(?:,\s*)?(?:(?i:came|comes|there\s+was)|又?是|轮到|来了|有了?|又有)?\s*(?:了)?\s*"
 )
-_CAME_BEFORE = re.compile(
+_CAME_BEFORE = lazily(
     r"(?i:\b(?:arrived|launched|landed|came|appeared|shipped|dropped|debuted|released|got)\b)|等来|发布|上线|来了|推出|问世|登场|开源|亮相"
 )
-_USED = re.compile(r"(?i:\b(?:I|we|tried|used|tested)\b)|我(?!们先等)|试|用")
+_USED = lazily(r"(?i:\b(?:I|we|tried|used|tested)\b)|我(?!们先等)|试|用")
 
 
 def _names_behind_colon(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -141,7 +142,7 @@ def _came_then(context: Context, view: View, match: re.Match[str]) -> bool:
     )
 
 
-_FOLLOWED = re.compile(r"(?i:\bfollowed(?:\s+(?:soon|shortly|quickly))?)\s*\Z")
+_FOLLOWED = lazily(r"(?i:\bfollowed(?:\s+(?:soon|shortly|quickly))?)\s*\Z")
 
 
 def _follows_a_release(context: Context, view: View, match: re.Match[str]) -> bool:

@@ -5,8 +5,6 @@ What stands above a claim's item says so, whatever rule has read the item.
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.above import (
     is_under_goodbyes,
     is_under_other_news,
@@ -17,9 +15,10 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.releases.writings import lists_writings
 from llmdata.layout import Sentence
+from llmdata.lazily import lazily
 
 # The title of an announcement: it brings out what it names, whoever links to it.
-_ANNOUNCES = re.compile(r"(?i:\b(?:introducing|announcing)\b)|隆重推出|正式推出")
+_ANNOUNCES = lazily(r"(?i:\b(?:introducing|announcing)\b)|隆重推出|正式推出")
 
 
 def lists_something_else(context: Context, claim: Observation) -> bool:

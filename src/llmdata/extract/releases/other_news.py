@@ -6,6 +6,7 @@ import re
 
 from llmdata.extract.above import GONE_ZH
 from llmdata.extract.policy import puts_off
+from llmdata.lazily import lazily
 
 # What left, was ended or fails, in Chinese: a potential with 不 (`打不开`, `塞不进`) is a failure,
 # but for set ones (`忍不住`).
@@ -16,12 +17,12 @@ LEFT_OR_FAILS_ZH = (
 # What a thing does for somebody is no news of its own: `帮我上线了一个网站`.
 FOR_SOMEBODY_ZH = "[帮替陪](?!衬|助|代)|[让给为](?:[我你他她咱]|同事|同学|客户|自己)"
 # Right behind a name: what has its name, or what became of it.
-_MISHAP = re.compile(
+_MISHAP = lazily(
     r"\s*的?\s*(?:发布会|(?:开发者)?大会|峰会|年会|论坛|周年|演讲|论文|视频|教程|漏洞|故障|事故|宕机|泄露|一事|事件|连续剧|大戏|闹剧|肥皂剧|宫斗|抢购|争夺|被收购|收购|降价|涨价|邀请码|账号|账户|会员|额度|团队|负责人|创始人|聚会|讲座|合同|截图|热搜|争议|更新|升级|测试|评测|表现|风波|体验|用户|还|仍|依然|排名|排行|榜单|价格|定价)"
 )
 
 # News of a thing that is there already, or of something else than the thing.
-_NEWS = re.compile(
+_NEWS = lazily(
     r"(?i:\b(?:drop(?:ped|s)\s+from|retir\w+|deprecat\w+|sunset\w*|shut\w*|remov\w+|pull(?:ed|s)\s+(?!the\s+(?:wraps|same|trick)|off)|kill\w*|cuts?|cutting|slash\w*|raised|raises|charg\w+|priced?|prices|cheaper|costs?|"
     r"su(?:ed|es)|sett?led|den(?:y|ies|ied)|delay\w*|postpon\w+|slipped\s+(?:to|into)|pushed\s+(?:back\s+)?(?:to|into)|cancel\w*|ban(?:s|ned)?|block\w*|revok\w*|restor\w*|roll(?:ed|s)?\s+back|fixed|patch\w*|"
     r"us(?:e|es|ed|ing)|trained|train|tested|tests|compar\w+|said|says|told|calls|described|mention\w*|promis\w+|teas\w+|hint\w*|admit\w*|report\w*|wrote|written|writes|"
@@ -45,7 +46,7 @@ def tells_other_news(words: str) -> bool:
 
 
 # What somebody got something for was there: `the prize for X (October 9)`.
-_FOR = re.compile(
+_FOR = lazily(
     r"\b(?:prizes?|awards?|medals?|nobel|honou?red|praised?|fined?|sued?|thanked)\b[^.;:()]{0,60}\bfor\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )

@@ -12,13 +12,14 @@ from llmdata.extract.policy import usable
 from llmdata.extract.subjects import group_of
 from llmdata.extract.view import Token, View
 from llmdata.grammar.calendar import day_value
+from llmdata.lazily import lazily
 from llmdata.mentions import DateMention
 
-_RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
-_JOINS = re.compile(r"\s*(?:,|,?\s+and)\s+(?:(?:on|in)\s+)?(?:the\s+)?")
+_RESPECTIVELY = lazily(r"\brespectively\b", re.IGNORECASE)
+_JOINS = lazily(r"\s*(?:,|,?\s+and)\s+(?:(?:on|in)\s+)?(?:the\s+)?")
 # Days of the month that stands beside another: `February 17 and 19`, `17 and 19 February`.
-_DAY_BEHIND = re.compile(rf"{_JOINS.pattern}(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\w%]|[.,]\d)")
-_DAY_BEFORE = re.compile(rf"(?:\bon|\bthe|,)\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?{_JOINS.pattern}\Z")
+_DAY_BEHIND = lazily(rf"{_JOINS.pattern}(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\w%]|[.,]\d)")
+_DAY_BEFORE = lazily(rf"(?:\bon|\bthe|,)\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?{_JOINS.pattern}\Z")
 _REACH = 24
 
 

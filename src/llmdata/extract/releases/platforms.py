@@ -5,38 +5,37 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.releases.steps import THINGS
 from llmdata.extract.subjects import group_of
 from llmdata.extract.view import View
 from llmdata.folding import HAN
+from llmdata.lazily import lazily
 
 _OUT = frozenset("reyv")
 # Right before the place, or its owner.
-_IN_ZH = re.compile(
+_IN_ZH = lazily(
     r"(?:(?<![正现存实所潜])在|[于於]|[通透][过過]|经由|經由|面向|借助|依托)\s*[“\"「《*]*\Z"
 )
-_IN_EN = re.compile(
+_IN_EN = lazily(
     r"\b(?i:on|in|inside|within|through|via|across|for|into)\s+"
     r"(?:(?:the|all|its|their|both|every|paid|paying|free)\s+){0,2}[“\"*]*\Z"
 )
-_CAME_TO = re.compile(
+_CAME_TO = lazily(
     r"\b(?i:came|comes|arrived|arrives|rolled\s+out|launched|shipped|landed|expanded|made\s+its\s+way)\s+to\s+(?:the\s+)?\Z"
 )
 # Behind it, up to the verb.
-_UNTIL_VERB = re.compile(
+_UNTIL_VERB = lazily(
     r"\s*(?:[上中里裡內内端]|(?:平台|商店|应用|應用|客户端|用户|網頁版?|网页版?)[上中里内]?)?\s*"
     r"(?:正式|同步|同时|同時|率先|首发|首發|全面|陆续|也|都|就|已经?|一[起同道并])*\s*"
 )
-_AS_SOON = re.compile(r"了?(?:之?[后後前]|以[后後前]|[时時]|的|那天|当天|當天)")
+_AS_SOON = lazily(r"了?(?:之?[后後前]|以[后後前]|[时時]|的|那天|当天|當天)")
 # Verbs of what reaches a place.
 _REACHES = frozenset({"登陆", "登陸", "上架", "登上", "入驻", "进驻", "進駐", "落地"})
 _GOES_LIVE = frozenset({"上线", "上線", "上了"})
 # A system or device before such a word only tells which app or version it is.
-_EDITION = re.compile(
+_EDITION = lazily(
     r"\s*(?:应用|應用|客户端|客戶端|版|端(?!侧|到)|插件|扩展|(?i:(?:desktop\s+|mobile\s+)?(?:apps?|clients?|versions?|extensions?|plug-?ins?)\b))"
 )
 _HOSTS = frozenset({"platform", "hardware", "browser", "ide"})

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.view import Token, View
+from llmdata.lazily import lazily
 
 # Words that call something a trial wherever they stand; between word boundaries, in either case.
 TRIAL_EN = (
@@ -20,20 +19,20 @@ _TRIAL = r"(?:预览|預覽|内测|內測|公测|公測|邀测|(?i:beta|preview|
 _KIND = rf"(?:{_TRIAL}|测试|測試|体验|實驗|实验|尝鲜|试用|抢先)"
 _OF_KIND = r"(?:研究|技术|公开|公共|开发者?|早期|限量|首个|网页|小范围|封闭|邀请制)*"
 # Right behind the name: it is but a preview of the thing. What belongs to it (`预览版的定价`) is not.
-_BEHIND = re.compile(
+_BEHIND = lazily(
     rf"\s*的?{_OF_KIND}{_KIND}版?(?=[，,。；;、！!？?)）\s]|\Z|[，。；]|本|上线|面世|发布|亮相|登场|开放|向|并|和|与|供|在|于|给)"
 )
 # Right before it: `预览版 IDE X`, `测试版的 X`.
-_BEFORE = re.compile(rf"{_OF_KIND}{_KIND}(?:版本?|阶段)(?:的|\s)*[^，,。；;：:的]{{0,10}}\Z")
+_BEFORE = lazily(rf"{_OF_KIND}{_KIND}(?:版本?|阶段)(?:的|\s)*[^，,。；;：:的]{{0,10}}\Z")
 # How it came out.
-_MANNER = re.compile(
+_MANNER = lazily(
     rf"(?:(?<![可所])以|作为|凭|用(?!户)|采用|采取|通过)[^，,。；;：:]{{0,8}}?"
     rf"(?:{_TRIAL}|{_KIND}(?:版|[^，,。；;：:]{{0,4}}?(?:形式|方式|身份|名义|状态|姿态|资格))|邀请制|邀请码|灰度)"
     r"|(?:小范围|小规模|有限|限量|定向|向少数|向部分|仅向?受邀|凭邀请码?)[^，,。；;：:]{0,8}?(?:开放|放出|发布|推出|上线|测试|提供|亮相)|邀请制|灰度"
 )
 # What something came out with is another matter than what it was itself.
-_WITH = re.compile(r"(?:随着?|与|和|跟|同|伴随)\s*\Z")
-_BREAK = re.compile(r"[，,。；;：:！!？?]")
+_WITH = lazily(r"(?:随着?|与|和|跟|同|伴随)\s*\Z")
+_BREAK = lazily(r"[，,。；;：:！!？?]")
 
 
 def stage_in_chinese(text: str, view: View, verb: Token, name: Token) -> str:
@@ -54,7 +53,7 @@ def stage_in_chinese(text: str, view: View, verb: Token, name: Token) -> str:
     return "preview" if _MANNER.search(text, start, max(verb.end, name.start)) else "release"
 
 
-_PREVIEW = re.compile(_KIND + "|灰度|邀请制")
+_PREVIEW = lazily(_KIND + "|灰度|邀请制")
 
 
 def is_preview(words: str) -> bool:
@@ -63,7 +62,7 @@ def is_preview(words: str) -> bool:
 
 
 # `只是体验变差了`: what is but tested or tried is no trial unless it is called a version or a stage.
-_THEN = re.compile(
+_THEN = lazily(
     rf"[^。；]{{0,40}}?[，,]\s*(?:(?:当时|那时|彼时|起初|最初|一开始)(?:还|只|仅|也|才|不过|都)*(?:是|处于|算|叫|为|有)|(?:还|只|仅)(?:是|算))[^，。；]{{0,6}}(?:{_TRIAL}|{_KIND}(?:版|阶段|形式|期|性))"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from llmdata.extract.context import Context, goes_on
@@ -14,32 +13,33 @@ from llmdata.extract.releases.dated_rules import DATED
 from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH, stage_in_chinese
 from llmdata.extract.subjects import is_measure
 from llmdata.extract.view import Token, View
+from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention
 
 THINGS = "MQ"  # what can be released: models and products
 # Rules whose "verb" is the date.
 DATED_BY_THEMSELVES = frozenset(rule.name for rule in DATED)
 # A preview of a thing makes the step of the thing a preview.
-_PREVIEW_OF = re.compile(
+_PREVIEW_OF = lazily(
     r"(?i:\b(?:preview|beta|alpha|early\s+(?:version|access))(?:\s+(?:version|release))?\s+(?:of|to))"
     r"\s+(?:its\s+|the\s+|[A-Z]\w+(?:'s|’s)\s+)?\Z"
 )
 # A new version that keeps the name is an update.
-_VERSION_OF = re.compile(
+_VERSION_OF = lazily(
     r"(?i:\b(?:new|newer|updated|refreshed|improved)\s+(?:versions?|iterations?|builds?|snapshots?)\s+of)"
     r"\s+(?:(?i:its|the|their)\s+)?(?:[A-Z]\w+(?:'s|’s)\s+)?\Z|(?:新版本?的?|更新版的?)\s*\Z"
 )
 # So do the words behind it: `launched DIA, an AI browser in beta`.
-_IN_PREVIEW = re.compile(
+_IN_PREVIEW = lazily(
     r"[^.;:。；：()]{0,48}?\b(?i:in|as\s+an?|into)\s+(?i:(?:public|open|closed|limited|private|early|developer|research|technical)\s+)?"
     rf"(?i:{TRIAL_EN})\b"
     rf"|[^。；：()（），,]{{0,10}}[，,]\s*(?:研究|技术|公开|开发者)?{TRIAL_ZH}版?(?<=版)"
 )
-_ONE_BY_ONE = re.compile(rf"各自|先后|{DEALT.pattern}")
+_ONE_BY_ONE = lazily(rf"各自|先后|{DEALT.pattern}")
 
 
-_PREVIEWED = re.compile(r"'?v")
-_OWNED = re.compile(r"\.?'\.?[MQ]")
+_PREVIEWED = lazily(r"'?v")
+_OWNED = lazily(r"\.?'\.?[MQ]")
 
 
 def is_fine(token: Token) -> bool:
@@ -122,7 +122,7 @@ def steps(
 
 
 # What a product got that has no name of its own: `Claude Code 扩展`, `a Jules plug-in`.
-_EXTENSION = re.compile(
+_EXTENSION = lazily(
     r"\s*的?\s*(?:扩展|擴展|插件|外掛)(?![了到至到成])|\s+(?i:extensions?|plug-?ins?|add-?ons?)\b"
 )
 
@@ -139,11 +139,11 @@ def in_preview(text: str, view: View, behind: int) -> bool:
     return _IN_PREVIEW.match(text, behind, next(others, view.sentence.end)) is not None
 
 
-_PEOPLE = re.compile(
+_PEOPLE = lazily(
     r"\s+(?i:users?|subscribers?|customers?|members|accounts|owners|holders|developers|seats)\b"
 )
-_PAIR = re.compile(r"[MQ]&(?:O'?)?(?P<last>[MQ])\(")
-_AND = re.compile(r"和|与|及|以及|&|(?i:and)")
+_PAIR = lazily(r"[MQ]&(?:O'?)?(?P<last>[MQ])\(")
+_AND = lazily(r"和|与|及|以及|&|(?i:and)")
 
 
 def is_and(text: str, token: Token) -> bool:
@@ -161,11 +161,11 @@ def _shared_date(text: str, view: View, index: int) -> Dating | None:
     return own_date(view, match.start("last"))
 
 
-THEN_PREVIEW = re.compile(
+THEN_PREVIEW = lazily(
     rf"\s*[,，]\s*(?:(?i:(?:still\s+|first\s+|only\s+)?(?:in|as\s+an?)\s+(?:\w+\s+)?{TRIAL_EN}\b)|(?:技术|研究|公开|开发者)?{TRIAL_ZH}版?)"
 )
-_BETA_ASIDE = re.compile(rf"\s*[,，;；]\s*[^()（）]{{0,20}}?(?:(?i:\b{TRIAL_EN}\b)|{TRIAL_ZH})")
-_BETA = re.compile(rf"(?i:\b{TRIAL_EN}\b)|{TRIAL_ZH}")
+_BETA_ASIDE = lazily(rf"\s*[,，;；]\s*[^()（）]{{0,20}}?(?:(?i:\b{TRIAL_EN}\b)|{TRIAL_ZH})")
+_BETA = lazily(rf"(?i:\b{TRIAL_EN}\b)|{TRIAL_ZH}")
 
 
 def _stage_beside(text: str, view: View, date: Token, name: Token) -> str:
@@ -242,8 +242,8 @@ def things_before(context: Context, view: View) -> tuple[View | None, list[int]]
     return aside
 
 
-_WITH = re.compile(r"(?:随着?|与|和|跟|同)\s*\Z")
-_AS_ONE = re.compile(r"[^，。；]{0,16}?(?:一[起同道并块]|同一?[日天时步台])")
+_WITH = lazily(r"(?:随着?|与|和|跟|同)\s*\Z")
+_AS_ONE = lazily(r"[^，。；]{0,16}?(?:一[起同道并块]|同一?[日天时步台])")
 
 
 def _is_company(context: Context, view: View, index: int) -> bool:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.releases.prose.vetoes import USERS
 from llmdata.extract.view import View
 from llmdata.folding import HAN
+from llmdata.lazily import lazily
 
 # Who gets a thing, and brings none out: `我们公司 3 月上了 X`, `a student presented her thesis on X`.
 USERS_ZH = r"我|咱|你|她|(?<!它)(?<!他)们|同事|用户|客户|朋友|老板|部门|医院|银行|学校|老师|培训班"
-_USER = re.compile(USERS_ZH)
+_USER = lazily(USERS_ZH)
 # Several companies may be the makers: `several companies launched browsers (X, Y)`.
-_NO_USERS = re.compile(r"I/O|\bcompanies\b")
+_NO_USERS = lazily(r"I/O|\bcompanies\b")
 
 
 def a_user_acts(text: str, view: View, first: int, index: int) -> bool:

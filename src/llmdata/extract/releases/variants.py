@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from llmdata.extract.clauses import clause_of
@@ -12,15 +11,16 @@ from llmdata.extract.policy import Dating, own_date
 from llmdata.extract.releases.steps import step
 from llmdata.extract.subjects import is_measure
 from llmdata.extract.view import Token, View
+from llmdata.lazily import lazily
 from llmdata.mentions import Entity
 
-_SIZE = re.compile(r"[ -][\d.]+[BMT]")
+_SIZE = lazily(r"[ -][\d.]+[BMT]")
 # What leads in the members of a series, between it and them.
-_LEADS_IN = re.compile(
+_LEADS_IN = lazily(
     r"[:：]|包括|，\s*由|旗舰|其中|分为|分别|尺寸|型号|规格|个版本|兄弟|(?i:\b(?:largest|biggest|smallest|flagship|includ\w+|sizes?|versions?|variants?|flavou?rs?|tiers?|siblings?|led\s+by|topped\s+by|namely)\b)"
 )
 # Behind a member: that it came with the others.
-_AS_ONE = re.compile(r"[^，。；]{0,16}?(?:当[场天日]|同[时日步]|一[起同并道])")
+_AS_ONE = lazily(r"[^，。；]{0,16}?(?:当[场天日]|同[时日步]|一[起同并道])")
 _VETO = frozenset("xhtNBKuv")
 
 
@@ -68,11 +68,11 @@ def _is_member(series: Entity, other: Entity) -> bool:
 
 
 # How the sizes of a series stand behind it: `X in 8B and 70B`, `X (2B and 7B)`, `X, with the 405B`.
-_SIZES = re.compile(
+_SIZES = lazily(
     r"[^(]*?(?:\((?:in\s+|sizes?:?\s+)?|\b(?:in|with|at|as|including)\s(?:[^.;:()]{0,24}\s)?(?:the\s+|its\s+|an?\s+)?)(?:[\d.]+\s?[BM]?(?:,\s*|\s+(?:and|or|to)\s+|,?\s+and\s+|/))*\Z"
 )
 _FAR = 80
-_AND_SIZE = re.compile(r"\s*(?:,|/|(?:,\s*)?(?:and|or)\b|、|和|与)\s*")
+_AND_SIZE = lazily(r"\s*(?:,|/|(?:,\s*)?(?:and|or)\b|、|和|与)\s*")
 
 
 def _is_one_of_sizes(context: Context, view: View, index: int, between: str) -> bool:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.above import TITLE, lists_what_came, words_above
 from llmdata.extract.context import Context
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 
 _KINDS = (
     r"posts|articles|essays|writings?|columns|talks|lectures|keynotes|speeches|slides|podcasts?|episodes|interviews|newsletters|"
     r"threads|videos|streams|webinars|workshops|tutorials|reviews|papers|preprints"
 )
-_WRITINGS = re.compile(
+_WRITINGS = lazily(
     rf"(?i:\b(?:blog(?:s|posts?)?|{_KINDS}|(?:further|recommended)\s+reading|reading\s+lists?|what\s+(?:I|we|you|they|others|people|everybody|everyone|colleagues)\s+(?:have\s+)?(?:wrote|written|read|said|published))\b)"
     r"|博客|博文|文章|专栏|播客|演讲|讲座|访谈|论文|推文|视频|幻灯|讲稿|读物|延伸阅读|参考(?:资料|文献)"
 )
-_WROTE = re.compile(r"(?i:\b(?:I|we)(?:['’]ve|\s+have)?\s+(?:also\s+)?(?:wrote|written|published|posted|blogged|said)\b)|(?:我们?|本号|别人|大家|同行)[^，。；]{0,8}(?:写|发表|讲)(?:[的过了]|\Z)")  # fmt: skip
+_WROTE = lazily(r"(?i:\b(?:I|we)(?:['’]ve|\s+have)?\s+(?:also\s+)?(?:wrote|written|published|posted|blogged|said)\b)|(?:我们?|本号|别人|大家|同行)[^，。；]{0,8}(?:写|发表|讲)(?:[的过了]|\Z)")  # fmt: skip
 # A title that calls the whole document such a list.
-_ALL_ARE = re.compile(
+_ALL_ARE = lazily(
     rf"\W*(?i:(?:(?:all|my|our|the|his|her)\s+){{0,2}}(?:\w+\s+)?(?:{_KINDS})\b(?!\s+on\b))|\W*(?:我|我们|本号)的?[^，。；]{{0,8}}(?:文章|博文|演讲)"
 )
 

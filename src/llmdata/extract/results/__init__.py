@@ -6,7 +6,6 @@ names nearest to the words, before those behind.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from llmdata.extract import subjects
@@ -33,9 +32,10 @@ from llmdata.extract.subjects import Subject
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
 from llmdata.grammar.counts import Count
+from llmdata.lazily import lazily
 
-_OUTCOMES = re.compile("|".join(f"(?P<o{i}>{rule.words})" for i, rule in enumerate(RULES)))
-_SIMILAR = re.compile(SIMILAR_RESULT.words)
+_OUTCOMES = lazily("|".join(f"(?P<o{i}>{rule.words})" for i, rule in enumerate(RULES)))
+_SIMILAR = lazily(SIMILAR_RESULT.words)
 _CUES = Cues(
     "金牌|斩获|金一|金两|银一|夺金|摘金|gold|银牌|摘银|silver|铜牌|摘铜|bronze|满分|全对|perfect score|full marks|类似|同样|"
     "相同|相当|一样|similar|same|comparable|repeated|matched|%|percent|per cent|分|points|elo|百分之|scor|achiev|成绩|获得|取得|gets|got|hits|so did|the same|also|matched|out of|scores|reached|rating|solv|right|correctly|problems|道|题|did the same|did it|did too|followed suit|likewise|做到"
@@ -143,7 +143,7 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
             yield from repeated(context, view, place, bench, told)
 
 
-_PART = re.compile(r"[;；]")
+_PART = lazily(r"[;；]")
 
 
 def _with_points(text: str, counts: dict[int, Count], count: Count) -> bool:
@@ -156,8 +156,8 @@ def _with_points(text: str, counts: dict[int, Count], count: Count) -> bool:
 
 
 # `reached gold level, solving five problems of six`: what the medal was for.
-_FOR_IT = re.compile(r"(?i:\b(?:solving|cracking|answering|completing)\s+(?:\w+\s+)?)\Z")
-_EXAM_FOR = re.compile(
+_FOR_IT = lazily(r"(?i:\b(?:solving|cracking|answering|completing)\s+(?:\w+\s+)?)\Z")
+_EXAM_FOR = lazily(
     r"(?i:\b(?:exam|test|qualifier|qualification|preparation|questions?|version|subset|rounds?)\s+(?:for|to|of)\s+(?:the\s+)?)\Z"
 )
 

@@ -11,13 +11,14 @@ from llmdata.extract.context import Context
 from llmdata.extract.results.links import links
 from llmdata.grammar.counts import Count
 from llmdata.layout import Sentence
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 # What a bare number must not stand before: something that it counts.
 NO_THING = (
     r"(?!\s*[\d.%％]|\s*(?:个|枚|块|分|名|项|次|月|年|天|位|家|美元|元|万|亿|倍|百分|个?百分点))"
 )
-_NUMBER = re.compile(
+_NUMBER = lazily(
     r"(?<![\w.$€£¥#+−-])(?P<value>\d,\d{3}|\d{1,4}(?:\.\d{1,2})?)"
     r"(?=\s*(?:[，、；;。!！?？()（）:：/／】\]”\"]|[,.](?!\d)|\Z|\n|——?|–|-\s|(?i:on|in|at|vs\.?|versus|to|and|for|by|from|against|while|but|here|there|without|with|compared|points?|an?|after|before|looked|looks|made|makes|is|was|which|that|last|this|only|had|has|when|where|who|respectively)\b"
     r"|[和与及，而但比对](?!\d)|的(?:得分|分数|成绩|高分|总分|准确率|水平|好成绩|通过率|战绩|结果)))"
@@ -40,7 +41,7 @@ def bare_scores(context: Context, sentence: Sentence) -> Iterator[Count]:
             yield _count(match)
 
 
-_YEAR = re.compile(r"20[12]\d")
+_YEAR = lazily(r"20[12]\d")
 _NEAR = 16  # characters in which something may stand that holds a number
 _LEAST = 10  # smaller whole numbers are counts and versions
 
@@ -67,10 +68,10 @@ def _behind_names(
             yield match, words
 
 
-_FOR = re.compile(r"\s+(?i:for|by|from|with)\s+(?:(?i:the|an?)\s+)?(?:[A-Z]\w*['’]s\s+)?")
+_FOR = lazily(r"\s+(?i:for|by|from|with)\s+(?:(?i:the|an?)\s+)?(?:[A-Z]\w*['’]s\s+)?")
 
 
-_ON = re.compile(r"\s+(?i:on|in|at)\s+(?:(?i:the)\s+)?")
+_ON = lazily(r"\s+(?i:on|in|at)\s+(?:(?i:the)\s+)?")
 
 
 def _before_tests(
@@ -102,10 +103,10 @@ def _before_models(
                     yield match, tied.group()
 
 
-_PAIR = re.compile(
+_PAIR = lazily(
     r"(?<![\w.$€£¥+−-])(?P<one>\d{1,3}\.\d{1,2})(?P<unit>\s*[%％])?\s*(?:对|比|(?i:vs\.?|versus|against|to))\s*(?P<two>\d{1,3}(?:\.\d{1,2})?)(?(unit)\s*[%％])(?![\d%％]|\.\d)"
 )
-_FROM = re.compile(r"(?:从|由|(?i:\b(?:from|of|between)))\s*\Z")
+_FROM = lazily(r"(?:从|由|(?i:\b(?:from|of|between)))\s*\Z")
 
 
 def pairs(context: Context, sentence: Sentence) -> Iterator[Count]:
@@ -123,7 +124,7 @@ def pairs(context: Context, sentence: Sentence) -> Iterator[Count]:
             yield Count(*pair.span(group), Decimal(pair[group]), of, "=", unit)
 
 
-_AND = re.compile(r"\s*(?:[、/／]|,|和|与|及|以及|(?i:and)\b|,\s+(?i:and)\b)\s*")
+_AND = lazily(r"\s*(?:[、/／]|,|和|与|及|以及|(?i:and)\b|,\s+(?i:and)\b)\s*")
 
 
 def going_on(context: Context, count: Count, sentence: Sentence) -> Iterator[Count]:
@@ -158,7 +159,7 @@ def may_tell(text: str, start: int, end: int) -> bool:
     return _DECIMAL.search(text, start, end) is not None
 
 
-_DECIMAL = re.compile(r"(?<![\w.$€£¥])\d{1,3}\.\d(?!\d*\.)")
+_DECIMAL = lazily(r"(?<![\w.$€£¥])\d{1,3}\.\d(?!\d*\.)")
 
 
 def _count(match: re.Match[str]) -> Count:

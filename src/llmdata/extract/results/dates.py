@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
@@ -13,6 +11,7 @@ from llmdata.extract.policy import Dating, own_date
 from llmdata.extract.results.marks import NUMBER, OUTCOME, SIMILAR
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 from llmdata.mentions import DateMention
 
 
@@ -59,10 +58,10 @@ def _by_then(context: Context, view: View, index: int) -> Dating | None:
     return Dating(dates[-1].item, "stated")
 
 
-_EDITION = re.compile(
+_EDITION = lazily(
     r"\s*(?:年)?(?:的|度|那届|那场)?\s*|\s*(?i:(?:edition|paper|exam|problems|questions|contest|competition)s?)?\s*"
 )
-_PAPER = re.compile(
+_PAPER = lazily(
     r"\s*(?i:(?:edition|papers?|exams?|problems?|questions?|contests?|competitions?|set)\b)|年?的?(?:真题|试题|考题|竞赛题|题目|试卷)"
 )
 
@@ -93,7 +92,7 @@ def _its_own(text: str, view: View, date: DateMention) -> bool:
     )
 
 
-_ITS = re.compile(r"['’]s\s+|\s*的\s*")
+_ITS = lazily(r"['’]s\s+|\s*的\s*")
 _TOLD = OUTCOME + SIMILAR + NUMBER
 
 

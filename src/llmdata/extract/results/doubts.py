@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
@@ -14,48 +12,47 @@ from llmdata.extract.results.tests import test_named
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
 from llmdata.grammar.counts import Count
+from llmdata.lazily import lazily
 
 # `从 49% 提升到 80%`: the score that was; `提升了 5%`: a difference, no score.
-_WAS = re.compile(
+_WAS = lazily(
     r"(?:从|由)[^，。；,%\dA-Za-z]{0,10}\s*\Z|(?i:\bfrom)\s+(?:(?:[a-z]+|\w+['’]s)\s+){0,3}\Z"
 )
 # What was wanted, or how few do better: no score.
-_WANTED = re.compile(
+_WANTED = lazily(
     r"(?i:\b(?:need(?:ed|s|ing)?|required|had|aim(?:ed|s|ing)|hop(?:ed|es|ing)|want(?:ed|s)|tr(?:ied|ies|ying)|expected|promis\w+|target\w*|threshold|cut-?off|goal|bar|fail(?:ed|s|ing))\s+(?:to\s+\w+|of|was|is|at)\s+(?:\w+\s+)?|\b(?:top|bottom)\s+|\b(?:is|are|was|were)\s+(?:said|thought|believed|rumou?red|tipped)\s+to\s+(?:\w+\s+){0,2})\Z"
     r"|(?:需要?|要求|目标|门槛|及格线|预计|有望|才算|未能|没能|想要?|超过)[^，。；,]{0,8}(?:达到|拿到|得|是|为|考)(?:了)?\s*\Z|(?:前|倒数|末尾?|后)\s*\Z"
 )
-_WAS_TOO = re.compile(
+_WAS_TOO = lazily(
     r"(?:此前|之前|先前|前代|上一代|上代|前作)(?:的|仅为|仅|只有|为|是|得分)*\s*\Z|[(（](?:was|原为|原来?|前为|此前)\s*\Z|(?i:\b(?:compared\s+(?:to|with)|versus|vs\.?)\s*)\Z"
 )
-_DIFFERENCE = re.compile(
+_DIFFERENCE = lazily(
     r"(?:提升|提高|增加|增长|领先|落后|高(?!达)出?|低|下降|降低|多|少|相差|只差|仅差|还差|差|差距|涨|跌)(?:了|约|近|出|为|达|整整|不到|不足|超过?|逾|仅|只有?|将近|接近|大约|足足|\s)*\Z"
     r"|(?i:\b(?:by|improv\w+|gain\w*|increas\w+|drop\w*|fell|falls?|rose|rises?|grew|grown?|risen|fallen|grows?|jump\w*|climb\w*|down|up|cuts?|cutting|sav(?:es?|ed|ing)|reduc\w+|shrank|slashed|ahead|behind|(?:lead|gap|margin|gain|jump|improvement|increase|drop)\s+of)\s*(?:about|around|roughly|nearly|over|almost|just|only)?\s*(?:an?\s*)?)\Z"
 )
-_RELATIVE = re.compile(
+_RELATIVE = lazily(
     r"\s*(?:的?(?:优势|差距|差异|领先(?:优势|幅度|身位)|之差|幅度|涨幅|增幅|提升|进步|下降|折扣)|的(?:时间|人|用户|开发者|公司|企业|成本|价格|任务|代码|流量|概率|算力|参数)"
     r"|\s*(?:points?\s+)?(?i:separat\w+|apart|between)\b|[-\s]*(?i:better|worse|higher|lower|more|less|fewer|cheaper|faster|slower|smaller|larger|leads?\b|gap|margin|advantage|ahead|behind|above|below|improvement|increase|gain|jump|drop|discount|(?:points?\s+)?(?:off|short\s+of|shy\s+of|away\s+from|missing)\b|points?\s+(?:higher|lower|better|ahead|behind|above|below|gain|improvement|lead)|of\s+(?!(?:them|these|those|it)\b|the\s+time\b|(?:(?:the|its|our|all)\s+)?(?:\w+\s+)?(?:tasks|problems|issues|questions|cases|samples|items|challenges|puzzles)\b|(?:the\s+|all\s+)?(?:\d|(?:three|four|five|six|seven|eight|nine|ten|twelve)\b))))"
 )
-_IN_POINTS = re.compile(r"[\d.]+\s*个?百分点|(?i:[\d.]+[\s-]percentage[\s-]points?\b)")
+_IN_POINTS = lazily(r"[\d.]+\s*个?百分点|(?i:[\d.]+[\s-]percentage[\s-]points?\b)")
 # What a share is of where it is no score: a price, a gap between two, a speed.
-_OTHER = re.compile(
+_OTHER = lazily(
     r"(?:价格|收入|营收|销量|股价|增速|成本|费用|花费|速度|延迟|耗时|份额|用户|流量|效率|差距|占比|概率|幻觉率?|错误率|出错率|误报率|失败率|拒答率|答错|出错)[^，。；,]{0,16}\Z"
     r"|(?i:\b(?:prices?|costs?|latency|speeds?|share|revenues?|sales|stock|market|usage|traffic|tokens?|gap|margin|difference|votes|hallucinat\w+|errors?|error\s+rate|wrong|refus\w+|failures?|contaminat\w+)\b(?:[^,.;，]|\.(?=\d)){0,72})\Z"
 )
 # Problems count where they are solved, not as those that were set.
-_SOLVED = re.compile(
+_SOLVED = lazily(
     r"(?:解出|解决|解答|做对|答对|全对|完成|攻克|做出|拿下)(?:了|出|其中|全部)*\s*\Z|(?i:\b(?:solv\w+|answer\w+|complet\w+|crack\w+|got)\s+(?:all\s+|only\s+|correctly\s+)?)\Z"
 )
-_EXACTLY = re.compile(r"[^.;()（）。，,]{0,40}[（(](?:exactly\s+|准确说是?)?\d")
-_ALL_RIGHT = re.compile(
-    r"\s*道?题?(?:全部|全都|全|都)(?:对|答对|做对|解出|正确|做出)|\s+of\s+them\b"
-)
+_EXACTLY = lazily(r"[^.;()（）。，,]{0,40}[（(](?:exactly\s+|准确说是?)?\d")
+_ALL_RIGHT = lazily(r"\s*道?题?(?:全部|全都|全|都)(?:对|答对|做对|解出|正确|做出)|\s+of\s+them\b")
 
-_PART_OF = re.compile(r"\s*[/／]\s*\d")  # `10/12`
-_PASSED = re.compile(
+_PART_OF = lazily(r"\s*[/／]\s*\d")  # `10/12`
+_PASSED = lazily(
     r"(?:破|过|超)(?:了)?\s*\Z|(?i:\b(?:past|over|above|beyond|than|breaks?|cross\w*|clears?)\s*(?:the\s+)?)\Z"
 )
 # `42.2% for its predecessor`: of one that is not named.
-_UNNAMED = re.compile(
+_UNNAMED = lazily(
     r"\s*(?i:(?:for|by|from)\s+(?:its|the|their|an?)\s+(?:\w+\s+)?(?:predecessors?|previous|prior|earlier|older|last|second[- ]best|runner-up|next[- ]best|best\s+human|competition)\b)"
 )
 _NEAR = 24  # characters before a number that say what it is
@@ -123,7 +120,7 @@ def _told_exactly(context: Context, view: View, index: int, bench: Subject) -> b
 
 
 # `the first to break 80%`: a mark, no score.
-_CROSSES = re.compile(
+_CROSSES = lazily(
     r"(?:首个|第一个|首次|率先)[^，。；]{0,12}(?:破|越过|跨过|超过|迈过|上)(?:了)?\s*\Z|(?:突破|打破)(?:了)?\s*\Z"
     r"|(?i:\b(?:to\s+(?:break|cross|crack|top|pass|surpass|exceed|clear)|(?:first|ever)\s+(?:\w+\s+){0,3}?(?:above|over|past|beyond))\s+(?:the\s+)?)\Z"
 )

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract import subjects
 from llmdata.extract.clauses import pieces_outside
 from llmdata.extract.context import Context
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 
 # `two systems that won silver at the IMO, A and B`: the names of those that were spoken of.
-_APPENDED = re.compile(r"(?:,|-|:)(?P<names>M(?:,?&M)*)[.,]?\Z")
-_UNNAMED = re.compile(r"(?:模型|系统)$|(?i:\b(?:models?|systems?)\s+(?:that|which)\s*\Z)")
+_APPENDED = lazily(r"(?:,|-|:)(?P<names>M(?:,?&M)*)[.,]?\Z")
+_UNNAMED = lazily(r"(?:模型|系统)$|(?i:\b(?:models?|systems?)\s+(?:that|which)\s*\Z)")
 
 
 def appended(context: Context, view: View, index: int) -> list[Subject]:
@@ -25,12 +24,12 @@ def appended(context: Context, view: View, index: int) -> list[Subject]:
     return subjects.members(context, view, match.start("names"))
 
 
-_LABELS = re.compile(
+_LABELS = lazily(
     r"\s*(?:medals?|[牌奖])?\s*(?:[:：]|——?|–|-|(?i:(?:was|were|is|are|went|goes|go|fell|awarded|given)\s+(?:to|by|for)|medall?ists?:?|to|for)|得主|归了?|归属|授予|给了?|属于)\s*(?i:both\s+|the\s+)?"
 )
 
 
-_AT = re.compile(r"\A\s*(?i:at|in|on|from)\s+(?:(?i:the|this\s+year['’]s)\s+)?(?=\s)")
+_AT = lazily(r"\A\s*(?i:at|in|on|from)\s+(?:(?i:the|this\s+year['’]s)\s+)?(?=\s)")
 
 
 def labelled(context: Context, view: View, index: int) -> list[Subject]:
@@ -44,11 +43,11 @@ def labelled(context: Context, view: View, index: int) -> list[Subject]:
 
 
 # `80% by a model of ten billion`: who it is, the next sentence may say.
-BY_ONE = re.compile(
+BY_ONE = lazily(
     r"(?i:[^,.;]{0,40}?\b(?:from|by|for)\s+an?\s+(?:[\w-]+\s+){0,3}?(?:model|system|lab|team|newcomer|machine)\b)"
     r"|[^，。；]{0,16}(?:来自|出自|属于)(?:于)?(?:一|某)[个款家][^，。；]{0,16}(?:模型|系统|公司|团队)"
 )
-_ALSO = re.compile(
+_ALSO = lazily(
     r"\s*(?i:also|too|as\s+well|itself)\b|(?:也|还|同样|同时)|[^，。,.;]{0,60}(?i:,?\s+too\b|as\s+well\b)"
 )
 

@@ -5,7 +5,7 @@ Whatever else stands between them says that the number counts something else.
 
 from __future__ import annotations
 
-import re
+from llmdata.lazily import lazily
 
 # Each is said of a score as such; a number behind them needs neither a unit nor a test beside it.
 _ZH_VERBS = (
@@ -35,7 +35,7 @@ _EN_LITTLE = (
     "less|more|than|under|below|amounts?|"
     "third|second|first|version|model|one|did|could|can|that|this|figure|number|it|them|correctly|some|so|far|as|much|little|more|best|single|attempt|try|without|tools|no|alone|average|elo|points?|flat|even|cool|solid|round|whopping|staggering|paltry|modest|remarkable|measly|creditable|decent|strong"
 )
-_LINKED = re.compile(
+_LINKED = lazily(
     rf"(?:[\s,，:：=*_\"“”、~≈–—-]|(?:{_ZH_VERBS}|{_ZH_NOUNS}|{_ZH_ADVERBS})|\b(?i:{_EN_VERBS}|{_EN_LITTLE})\b|['’]s\b|[（(][^（）()]{{0,24}}[）)]|[（(](?=\Z))*+"
 )
 

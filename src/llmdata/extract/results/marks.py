@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from llmdata.lazily import lazily
 
 OUTCOME, SIMILAR, NUMBER = "+", "=", "#"
-RUN_OF_NUMBERS = re.compile(r"#(?:,?&\.?#)+")
+RUN_OF_NUMBERS = lazily(r"#(?:,?&\.?#)+")

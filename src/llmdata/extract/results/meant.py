@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
 from llmdata.extract.results.marks import NUMBER
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
-PAIR = re.compile(r"(?P<former>前者|(?i:\bthe\s+former\b))|(?P<latter>后者|(?i:\bthe\s+latter\b))")
+PAIR = lazily(r"(?P<former>前者|(?i:\bthe\s+former\b))|(?P<latter>后者|(?i:\bthe\s+latter\b))")
 
 
 def one_of_pair(context: Context, view: View, index: int) -> list[Subject]:
@@ -36,8 +35,8 @@ def one_of_pair(context: Context, view: View, index: int) -> list[Subject]:
     return [subjects.named(meant, None, "context")]
 
 
-_AGAINST = re.compile(r"\s*(?:对阵?|比|:|：|(?i:vs\.?|versus|against|to))\s*")
-_FROM = re.compile(r"(?:从|由|(?i:\bfrom)|(?i:\bup)|(?i:\bdown))\s*\Z")
+_AGAINST = lazily(r"\s*(?:对阵?|比|:|：|(?i:vs\.?|versus|against|to))\s*")
+_FROM = lazily(r"(?:从|由|(?i:\bfrom)|(?i:\bup)|(?i:\bdown))\s*\Z")
 
 
 def set_against(context: Context, view: View, index: int) -> list[Subject]:

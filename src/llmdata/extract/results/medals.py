@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.subjects import Subject
+from llmdata.lazily import lazily
 
 
 def medal(zh: str, en: str, other: str) -> str:
@@ -18,7 +17,7 @@ def medal(zh: str, en: str, other: str) -> str:
 
 
 # The metal alone, which may be spoken of for other reasons.
-_BARE = re.compile(r"(?i:gold|silver|bronze)(?i:s|-winning)?|[^牌奖]*[金银铜]")
+_BARE = lazily(r"(?i:gold|silver|bronze)(?i:s|-winning)?|[^牌奖]*[金银铜]")
 
 
 def is_of(words: str, bench: Subject) -> bool:
@@ -29,13 +28,13 @@ def is_of(words: str, bench: Subject) -> bool:
 
 
 # What was aimed at or missed is not won.
-_MISSED = re.compile(
+_MISSED = lazily(
     r"(?:无缘|错失|错过|痛失|丢掉|失去|差[^，。；]{0,6}|距离?|离|低于|冲击|冲刺|剑指|瞄准|目标是?|争夺|角逐|不到|未达|不及|没到|够不着|只够|仅够|擦肩而过的)[^，。；,]{0,10}\Z"
     r"|(?i:\b(?:miss(?:ed|es|ing)?(?:\s+out\s+on)?|short\s+of|shy\s+of|points?\s+off|missing\s+(?:to|for|from)|below|denied|away\s+from|instead\s+of|rather\s+than|chas(?:e|es|ed|ing)|"
     r"(?:aim|bid|hunt|hop|push|bound|look|quest|race|contend|compet)\w*\s+for|target\w*|lost|but\s+for|than)\s+(?:an?\s+|the\s+|any\s+|its\s+|another\s+)?(?:\w+\s+){0,2}?)\Z"
 )
 # The mark that a medal takes, and those that people win.
-_LINE = re.compile(
+_LINE = lazily(
     r"\s*(?:分数)?线?\s*(?:为|是|定在|定为|划在|：|:)\s*\d|[^，。；,]{0,6}(?:擦肩而过|失之交臂|一步之遥|只差|仅差|还差)|(?:选手|得主|获得者|候选)"
     r"|(?i:\s*(?:medals?\s+)?(?:cut-?off|threshold|line|bar|mark|boundary)\s+(?:was|is|of|stood|at|that|which|for)\b|\s*medall?ists?\b)"
 )
@@ -46,12 +45,10 @@ def is_missed(text: str, first: int, start: int, end: int) -> bool:
     return bool(_MISSED.search(text, max(first, start - 48), start) or _LINE.match(text, end))
 
 
-_WOULD_HAVE = re.compile(
+_WOULD_HAVE = lazily(
     r"(?i:\bwould\s+(?:comfortably\s+|easily\s+|just\s+|also\s+)?(?:have\s+)?(?:earn(?:ed)?|w[io]n|been|be|merit(?:ed)?|secured?|got(?:ten)?|count(?:ed)?|qualif(?:y|ied)|taken?|place[ds]?|rank(?:ed)?|put|receive[ds]?|claim(?:ed)?|deserved?)\b[^,.;]{0,32})\Z"
 )
-_IF = re.compile(
-    r"(?i:\b(?:if|unless|(?:had|were)\s+(?:it|they|he|she|this|the)|hypothetical\w*)\b)"
-)
+_IF = lazily(r"(?i:\b(?:if|unless|(?:had|were)\s+(?:it|they|he|she|this|the)|hypothetical\w*)\b)")
 
 
 def would_have(text: str, first: int, start: int) -> bool:

@@ -18,9 +18,10 @@ from llmdata.extract.subjects import Subject
 from llmdata.grammar.counts import Count
 from llmdata.grammar.numerals import IN_WORDS, number
 from llmdata.layout import Sentence
+from llmdata.lazily import lazily
 
 # `两项都是最高分`: what is counted stands right behind the number.
-_THINGS = re.compile(r"[项个次门科款家名位种类年月]")
+_THINGS = lazily(r"[项个次门科款家名位种类年月]")
 _UNITS = ("percent", "point", "problem")
 # Words without which a pattern need not be tried, by what it tells.
 _TELLING = LocalCues(
@@ -32,7 +33,7 @@ _TELLING = LocalCues(
 )
 
 # `went up to 77%`: a move, no limit.
-_UP_TO = re.compile(r"(?i:\b(?:went|moved|rose|climbed|jumped|got|is|was)\s+up\s+to\s+)\Z")
+_UP_TO = lazily(r"(?i:\b(?:went|moved|rose|climbed|jumped|got|is|was)\s+up\s+to\s+)\Z")
 
 
 def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
@@ -87,7 +88,7 @@ def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
 
 
 # `with Claude Opus 4 to 50%`: the version is no end of a range.
-_TO_PERCENT = re.compile(r"\s+to\s+(?P<n>\d{1,3}(?:\.\d+)?)(?P<unit>\s*(?:%|(?i:per\s?cent)))")
+_TO_PERCENT = lazily(r"\s+to\s+(?P<n>\d{1,3}(?:\.\d+)?)(?P<unit>\s*(?:%|(?i:per\s?cent)))")
 
 
 def _behind_versions(context: Context, sentence: Sentence) -> Iterator[Count]:
@@ -112,17 +113,15 @@ def _is_part(match: re.Match[str]) -> bool:
 
 # More than that are points.
 _PROBLEMS = 24
-_OF_PROBLEMS = re.compile(
+_OF_PROBLEMS = lazily(
     r"(?i:\b(?:solv|answer|complet|crack|fix|resolv)\w*\s+(?:\w+\s+)?)\Z|(?:解|做|答|完成)(?:出|对|决)?(?:了)?\s*\Z"
 )
-_SOLVING = re.compile(
-    r"(?i:\b(?:solv|answer|complet|crack|fix|resolv|got\b|problems|questions|tasks))"
-)
-_OF_POINTS = re.compile(r"(?i:\bscor\w+\s+(?:\w+\s+)?)\Z|(?:得|考|拿)(?:了|到)?\s*\Z")
+_SOLVING = lazily(r"(?i:\b(?:solv|answer|complet|crack|fix|resolv|got\b|problems|questions|tasks))")
+_OF_POINTS = lazily(r"(?i:\bscor\w+\s+(?:\w+\s+)?)\Z|(?:得|考|拿)(?:了|到)?\s*\Z")
 # `seventy-four percent`: what is left of it is no number of its own.
 _TEN = r"\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-_TENS = re.compile(rf"(?i:{_TEN}-)\Z")
-_IN_TENS = re.compile(rf"(?P<n>(?=(?i:{_TEN})){IN_WORDS})(?=\s+(?P<unit>(?i:per\s?cent|points))\b)")
+_TENS = lazily(rf"(?i:{_TEN}-)\Z")
+_IN_TENS = lazily(rf"(?P<n>(?=(?i:{_TEN})){IN_WORDS})(?=\s+(?P<unit>(?i:per\s?cent|points))\b)")
 
 
 def _tens(text: str, start: int, end: int) -> Iterator[Count]:
@@ -136,18 +135,18 @@ def _tens(text: str, start: int, end: int) -> Iterator[Count]:
 _N = r"(?:\d{1,4}(?:\.\d+)?|[一二两三四五六七八九十]{1,3})"
 _EN_N = r"(?:\d{1,4}(?:\.\d+)?|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
 # `满分 120`: how many points there are.
-_FULL = re.compile(
+_FULL = lazily(
     rf"(?:(?<![到得下])满分|(?<=[（(])总分)(?:为|是)?\s*(?P<whole>{_N})(?!\s*[%％])(?:\s*分)?"
 )
 # A part and its whole: `28 of 42 points`, `42 分中的 35 分`, `六题做对五道`.
-_PART = re.compile(
+_PART = lazily(
     rf"(?P<zw>{_N})\s*(?:分|道?题|题)(?:目)?(?:中|里|当中|之中)?(?:的|，)?(?:(?:成功)?(?:解出|做对|答对|拿下|拿到|得到|完成|攻克|解决)(?:了|其中)?(?:的)?)?\s*(?P<zh>{_N})\s*(?:分|道题?|题)"
     rf"|(?P<zh2>{_N})\s*(?:分)?\s*[/／]\s*(?P<zw2>{_N})\s*(?:分|道?题)"
     rf"|(?<![\w.$€£¥/])(?P<en2>\d{{1,3}})\s*/\s*(?P<ew2>\d{{1,3}})(?![\w/]|\.\d)"
     rf"|(?<![\w.])(?P<en>{_EN_N})\s+(?:(?:problems?|questions?|points?|tasks?)\s+)?(?:out\s+)?of\s+(?:the\s+|a\s+possible\s+|all\s+)?(?P<ew>{_EN_N}(?:\s+(?:problems?|questions?|points?|marks?|tasks?)\b)?)"
 )
 # Problems solved: `解出 10 道`, `solved all 12`.
-_SOLVES = re.compile(
+_SOLVES = lazily(
     rf"(?:解出|解决|解答|做对|答对|完成|攻克|做出|全对)(?:了)?(?:其中|全部)?(?:的)?\s*(?P<n>{_N})\s*(?P<what>道题?目?|题)"
     rf"|(?P<of>{_EN_N})\s+of\s+them\b"
     rf"|(?P<all>{_N})\s*道?题(?:全部|全都|全|都)(?:对|答对|做对|解出|正确|做出)"
@@ -184,7 +183,7 @@ def past_names(context: Context, match: re.Match[str]) -> int:
 
 
 # A score that is a number without a unit: `scored 71.6 on LiveCodeBench`, `得分 71.6`.
-_SCORED = re.compile(
+_SCORED = lazily(
     rf"(?:得分|得到|获得|取得|拿到|拿下|分数|成绩|准确率|评分|积分|(?i:elo))\s*(?:都?为|是|了|达到?|高达|约|约为|[:：])?\s*(?P<zh>\d,\d{{3}}|\d{{1,4}}(?:\.\d+)?){NO_THING}"
     rf"|(?:超过|高于|优于|超越|领先|低于|不及)[^，。；,\d]{{0,6}}[^，。；,]{{1,30}}?的\s*(?P<zh2>\d{{1,3}}\.\d+){NO_THING}"
     r"|(?i:\b(?:scor(?:ed|es|ing|e\s+(?:of|is|was))|achiev(?:ed|es|ing)|gets|got|hits?|reach(?:ed|es|ing)|record(?:ed|s|ing)|post(?:ed|s|ing)|manag(?:ed|es)|(?:elo|rating)(?:\s+(?:score|rating))?(?:\s+of)?))"

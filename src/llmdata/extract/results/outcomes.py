@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from llmdata.extract import subjects
@@ -20,8 +19,9 @@ from llmdata.extract.results.rules import Outcome
 from llmdata.extract.results.tests import tests_together
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 
-_AUTHOR = re.compile(
+_AUTHOR = lazily(
     r"我(?!们)[^。；]{0,16}\Z|(?:\b(?:(?i:my)\s+(?:son|daughter|brother|sister|friend|nephew|niece|students?)|I)\b[^.;]{0,40})\Z"
 )
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
@@ -15,20 +13,21 @@ from llmdata.extract.results.marks import NUMBER, RUN_OF_NUMBERS
 from llmdata.extract.results.meant import one_of_pair, set_against
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import Token, View
+from llmdata.lazily import lazily
 
 # `compared with 88% for Gemini 4`: the name that a number is tied to from behind.
-FOR = re.compile(
+FOR = lazily(
     r"\s*(?:,\s*(?=by\b|thanks\b|courtesy\b|set\b|reached\b|achieved\b))?(?i:(?:on\s+[\w\- ]{1,24}\s+)?(?:by\s+[A-Z][a-z]+\s*,\s*)?(?:for|(?:thanks|due)\s+to|courtesy\s+of|(?:set|reached|achieved|scored|posted)\s+by|by|from|with(?=\s+(?:(?-i:[A-Z])|\Z)))\s+(?:the\s+)?(?:\w+['’]s\s+)?)"
 )
 # `超过 GPT-5 的 74.9%`: the number is that of the name right before it, a measure or not.
-_HAS = re.compile(r"(?:[\s（(：:]|的|'s|’s|(?i:\bat\b|\bwith\b|\bon\b)|[在上中里])*")
+_HAS = lazily(r"(?:[\s（(：:]|的|'s|’s|(?i:\bat\b|\bwith\b|\bon\b)|[在上中里])*")
 # Others than models reach scores as well.
-_PEOPLE = re.compile(
+_PEOPLE = lazily(
     r"其他|其余|其它|别家|对手们?|人类|专家|选手|考生|真人|学生|(?i:\b(?:humans?|(?:a|the\s+average)\s+person|others|rivals|competitors|experts?|people|students?|contestants?|participants?|PhDs?)\b)"
 )
 # Where a number without any name before it opens its sentence (`With 88.4%, Grok 6 leads …`).
-_OPENING = re.compile(r"[\W\d]*(?:(?i:with|at|on|scoring|by|in)\b|以|凭借?|在|用|[\d.%\s]*\Z)")
-BOTH = re.compile(r"(?:这|那)?两家|两者|二者|他们|它们|双方|(?i:\bboth\b|\bthey\b|\bthe\s+same\s+(?:two|models?|companies|labs|pair)\b)")  # fmt: skip
+_OPENING = lazily(r"[\W\d]*(?:(?i:with|at|on|scoring|by|in)\b|以|凭借?|在|用|[\d.%\s]*\Z)")
+BOTH = lazily(r"(?:这|那)?两家|两者|二者|他们|它们|双方|(?i:\bboth\b|\bthey\b|\bthe\s+same\s+(?:two|models?|companies|labs|pair)\b)")  # fmt: skip
 
 
 def opens(context: Context, view: View, index: int) -> bool:
@@ -68,9 +67,9 @@ def _tied_behind(context: Context, view: View, index: int, kinds: str) -> list[S
 
 
 # `against the 86.4% of GPT-8`: a score that is spoken of as a thing, and whose it is.
-_THE = re.compile(r"(?i:\bthe\s+(?:about\s+|roughly\s+)?)\Z")
-_OF = re.compile(r"(?i:\s+(?:or\s+so\s+)?of\s+(?:the\s+)?(?:\w+['’]s\s+)?)")
-_WHAT = re.compile(r"['’]s\b|\s+(?i:users|calls|requests|answers|outputs|tokens|customers)\b")
+_THE = lazily(r"(?i:\bthe\s+(?:about\s+|roughly\s+)?)\Z")
+_OF = lazily(r"(?i:\s+(?:or\s+so\s+)?of\s+(?:the\s+)?(?:\w+['’]s\s+)?)")
+_WHAT = lazily(r"['’]s\b|\s+(?i:users|calls|requests|answers|outputs|tokens|customers)\b")
 
 
 def is_the_ones(text: str, number: Token, name: Token) -> bool:
@@ -83,7 +82,7 @@ def is_the_ones(text: str, number: Token, name: Token) -> bool:
     )
 
 
-_COMMA_BY = re.compile(
+_COMMA_BY = lazily(
     r"[^.;,]{0,24},\s*(?:by|thanks\s+to|courtesy\s+of|set\s+by)\b"
 )  # `was 25.2%, by o3`
 
@@ -153,10 +152,10 @@ def _has_another(view: View, text: str, place: int) -> bool:
 
 
 # `than the next system (7.8%)`, `the 72% or so of a person`: of somebody without a name.
-_NEXT_SYSTEM = re.compile(
+_NEXT_SYSTEM = lazily(
     r"(?i:\b(?:the|its|any)\s+(?:next|second|nearest|previous|prior|last|old|other|closest)(?:[- ]best)?\s+(?:\w+\s+)?(?:system|model|competitor|rival|contender|entry|one|record|best|mark)\s*)[(（]\s*\Z"
 )
-_OF_SOMEBODY = re.compile(
+_OF_SOMEBODY = lazily(
     r"\s+(?i:(?:or\s+so\s+)?(?:of|for|by)\s+(?:an?|the\s+(?:average|best|typical|next)|most|its|their)\s+(?:\w+\s+)?(?:persons?|people|humans?|experts?|predecessor|rivals?|competitors?|students?|teams?|contestants?)\b)"
 )
 
@@ -190,7 +189,7 @@ def _meant(context: Context, view: View, index: int, _: str) -> list[Subject]:
     return []
 
 
-_FROM = re.compile(
+_FROM = lazily(
     r"(?:从|由|自|(?i:\bfrom))\s*(?:[^，。；,;\s]{0,4}的?|(?:\w+['’]s|the|its)\s+)?\s*\Z"
 )
 
@@ -204,10 +203,10 @@ def _was_first(context: Context, view: View, place: int, index: int) -> bool:
 
 
 # `doubled GPT-5's score`: the number behind is not that of GPT-5.
-_BETTERS = re.compile(
+_BETTERS = lazily(
     r"(?i:\b(?:doubl|tripl|quadrupl|match|equal|surpass|beat|top|exceed|improv)\w*\s+(?:on\s+|upon\s+)?(?:the\s+)?)\Z"
 )
-_ITS_SCORE = re.compile(r"(?i:['’]s\s+(?:\w+\s+){0,2}(?:scores?|results?|marks?|records?|best)\b)")
+_ITS_SCORE = lazily(r"(?i:['’]s\s+(?:\w+\s+){0,2}(?:scores?|results?|marks?|records?|best)\b)")
 
 
 def _is_bettered(context: Context, view: View, place: int) -> bool:
@@ -218,10 +217,10 @@ def _is_bettered(context: Context, view: View, place: int) -> bool:
     )
 
 
-_WHICH = re.compile(r"\s*[,，]\s*(?i:which|that)\b")
-_WITH = re.compile(r"(?i:\b(?:with|at)\b)")
+_WHICH = lazily(r"\s*[,，]\s*(?i:which|that)\b")
+_WITH = lazily(r"(?i:\b(?:with|at)\b)")
 # `ahead of B at 41%`: the number is that of B.
-_NEXT_TO = re.compile(
+_NEXT_TO = lazily(
     r"(?i:\b(?:ahead\s+of|behind|above|below|than|followed\s+by|compared\s+(?:to|with))\s+(?:\w+['’]s\s+)?)\Z"
 )
 
@@ -245,7 +244,7 @@ def is_owned(view: View, index: int, text: str) -> bool:
     return text[sign.start : sign.end] in ("的", "'s", "’s", "'")
 
 
-_BY = re.compile(r"(?:了|约|近|整整|\s)*")
+_BY = lazily(r"(?:了|约|近|整整|\s)*")
 
 
 def leads_by(context: Context, view: View, index: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -15,6 +14,7 @@ from llmdata.extract.results.owners import BOTH, whose
 from llmdata.extract.results.rules import SIMILAR_RESULT
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import Token, View
+from llmdata.lazily import lazily
 
 
 def repeated(
@@ -60,8 +60,8 @@ def _in_clause(context: Context, view: View, index: int, bench: Subject) -> bool
     return bench.cell.origin == "stated" and first <= bench.place < last
 
 
-_DID = re.compile(r"(?i:did\s+(?!it\s+again))")  # what, is not told
-_FINITE = re.compile(
+_DID = lazily(r"(?i:did\s+(?!it\s+again))")  # what, is not told
+_FINITE = lazily(
     r"(?i:\b(?:(?!in(?:de)?ed\b|need\b)\w{2,}ed|is|are|was|were|has|have|had|came|went|fell|rose|cut|made|got|took|gave|said|did|won|lost|beat|left)\b)"
 )
 
@@ -114,9 +114,9 @@ def _same_score(
             yield result_of(SIMILAR_RESULT.name, bench, subject, token, cells, date)
 
 
-_AGAIN = re.compile(r"(?i:did\s+it\s+again)")  # in another test, that is
-_SO_DID = re.compile(r"(?i:so\s|as\s|said\s)")
-_DID_SO = re.compile(
+_AGAIN = lazily(r"(?i:did\s+it\s+again)")  # in another test, that is
+_SO_DID = lazily(r"(?i:so\s|as\s|said\s)")
+_DID_SO = lazily(
     r"(?i:did|announced|claimed|reported|achieved|managed|followed|so\s|as\s|matched)|也|同样"
 )
 
@@ -153,7 +153,7 @@ def same_as_before(
 
 
 # `That is a silver medal`, `which would have been enough for gold`: what was just told is.
-_THAT_IS = re.compile(
+_THAT_IS = lazily(
     r"(?i:\b(?:that|it|this|which|the\s+(?:result|score|performance|total))\s+(?:alone\s+)?"
     r"(?:is|was|equals|equalled|amount(?:s|ed)\s+to|ma(?:kes?|de)|means?|meant|counts?\s+as|would\s+(?:have\s+)?(?:been|be|earned|earn|won|win|merited|made|meant))"
     r"\s+(?:(?:an?|the|just|good|enough|for|worth|worthy|of|equivalent|to|solid|in)\s+)*)\Z"
@@ -161,8 +161,8 @@ _THAT_IS = re.compile(
 )
 
 
-_PRONOUN = re.compile(r"(?i:that|it|this)\b")
-_OPENS = re.compile(r"\W*(?i:(?:and|but|so|yet|still|then|as|because|since|if|in\s+\w+)\b\W*)*")
+_PRONOUN = lazily(r"(?i:that|it|this)\b")
+_OPENS = lazily(r"\W*(?i:(?:and|but|so|yet|still|then|as|because|since|if|in\s+\w+)\b\W*)*")
 
 
 def of_what_was_told(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -19,9 +18,10 @@ from llmdata.extract.leaderboards.columns import (
     tells_ranks,
 )
 from llmdata.extract.observation import Cell, Observation
+from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention
 
-_SCORE = re.compile(
+_SCORE = lazily(
     r"[\s*~≈约]*(?P<value>\d,\d{3}|\d{1,4}(?:\.\d+)?)(?:\s*±\s*\d{1,3}(?:\.\d+)?)?\s*(?P<unit>%|％|(?i:pts?|points?)|分)?[\s*]*(?:[（(\[][^（()）]{0,24}[）)\]])?[\s*†‡]*"
 )
 _UNITS = {"%": "percent", "％": "percent"}
@@ -80,7 +80,7 @@ def _medallists(context: Context, grid: Grid) -> Iterator[Observation]:
                 )
 
 
-_VALUE_HEAD = re.compile(
+_VALUE_HEAD = lazily(
     r"\W*(?:(?:综合|平均|总|最终|最高|官方|实测|首次|单次|我们的)?(?:得分|分数|成绩|结果|准确率|正确率|通过率|解决率|完成率|成功率|评分|总分|分)"
     r"|(?i:(?:(?:our|best|avg\.?|average|mean|final|overall|total|reported|official)\s+)?(?:scores?|results?|accuracy|acc\.?|pass(?:\s+rate|\s*@\s*1|ed)?|performance|success(?:\s+rate)?|resolved|solved|resolution\s+rate|solve\s+rate|completion(?:\s+rate)?|correct|marks?|medals?|awards?))|奖牌|奖项)"
     r"(?:\s*[（(][^（）()]{0,12}[)）])?\W*"
@@ -146,7 +146,7 @@ def _best(
                 yield from _scored(context, test, models[0], grid, row, column, date, span)
 
 
-_CITED = re.compile(r"[\s*,，:：(（\[–—-]*(?P<s>\d[\d,.]*\s*[%％]?)[\s*,，:：)）(（\]\[–—-]*")
+_CITED = lazily(r"[\s*,，:：(（\[–—-]*(?P<s>\d[\d,.]*\s*[%％]?)[\s*,，:：)）(（\]\[–—-]*")
 
 
 def _named(context: Context, row: list[Span]) -> list[Mention]:
@@ -195,7 +195,7 @@ def _scored(
     )
 
 
-_PER_CENT = re.compile(r"[\s*]*(?:[%％]|(?i:per\s?cent(?:age)?)|百分比)[\s*]*")
+_PER_CENT = lazily(r"[\s*]*(?:[%％]|(?i:per\s?cent(?:age)?)|百分比)[\s*]*")
 
 
 def _score(text: str, cell: Span, percent: bool) -> dict[str, Cell] | None:
@@ -214,7 +214,7 @@ def _score(text: str, cell: Span, percent: bool) -> dict[str, Cell] | None:
     }
 
 
-_MEDAL = re.compile(
+_MEDAL = lazily(
     r"\W*(?:(?P<gold>金牌|金|🥇|(?i:gold))|(?P<silver>银牌|银|🥈|(?i:silver))|(?P<bronze>铜牌|铜|🥉|(?i:bronze)))"
     r"(?i:[\s-]*(?:medals?|level|水平))?(?:\s*[（(][^（()）]{0,32}[)）])?\W*"
 )

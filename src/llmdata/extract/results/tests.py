@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of, pieces_outside
 from llmdata.extract.context import Context
@@ -13,14 +11,15 @@ from llmdata.extract.results.meant import PAIR
 from llmdata.extract.results.owners import opens
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 # Words for a score: with them it may be one in the test that the text speaks of.
-_SCORE_WORDS = re.compile(
+_SCORE_WORDS = lazily(
     r"得分|分数|成绩|准确率|正确率|通过率|解决率|金牌|银牌|铜牌|(?i:\bscor(?:e[sd]?|ing)\b|\baccuracy\b|\bpass\s+rate\b|\bmedals?\b)"
 )
 # `88% on Aider Polyglot`: the test that a number is tied to, whatever stands before.
-_ON = re.compile(
+_ON = lazily(
     r"(?i:\s*(?:(?:medals?|level|standard|status|territory|performance|score)\s+)?(?:(?:out\s+of|of|/)\s*\d+\s+(?:points\s+|marks\s+)?)?(?:on|at|in|of)\s+(?:the\s+)?)[\"“]?"
 )
 
@@ -77,7 +76,7 @@ def test_named(context: Context, view: View, index: int) -> Subject | None:
     return subjects.named(spoken, None, "context") if spoken is not None else None
 
 
-_PART = re.compile(r"[;；]")  # a test behind it is that of another part of the sentence
+_PART = lazily(r"[;；]")  # a test behind it is that of another part of the sentence
 
 
 def _headed(context: Context, block: int) -> Mention | None:
@@ -91,7 +90,7 @@ def _headed(context: Context, block: int) -> Mention | None:
     return None
 
 
-_LISTED = re.compile(r"(?:[^，。；,.;:：\n]{0,40}[:：]|\s*(?:——?|–|-|[（(]))\s*")
+_LISTED = lazily(r"(?:[^，。；,.;:：\n]{0,40}[:：]|\s*(?:——?|–|-|[（(]))\s*")
 
 
 def _of_medal(text: str, view: View, index: int, following: int | None) -> int | None:
@@ -106,13 +105,13 @@ def _of_medal(text: str, view: View, index: int, following: int | None) -> int |
 
 
 # A test that no table knows, named before a number: it is not of the one spoken of.
-_ANOTHER_TEST = re.compile(
+_ANOTHER_TEST = lazily(
     r"(?i:\b(?!(?:the|this|that|same)\b)[\w-]+\s+(?:exams?|examinations?|finals|olympiads?|quiz|contests?|competitions?|tournaments?|papers?|evals?|benchmarks?|tests?)\b)"
     r"|(?<![该这此同一个项份])(?:高考|中考|联赛|竞赛|考研|资格考试|试卷|测试集|评测集|跑分)"
 )
 
 
-_ON_ANOTHER = re.compile(
+_ON_ANOTHER = lazily(
     r"(?i:\b(?:on|in|at)\s+(?!(?:the|this|that|same|both|all|every|each|our)\b)(?:[\w'’-]+\s+){1,4}?(?:evals?|benchmarks?|exams?|quiz|contest|competition|test\s+set)\b)"
     r"|在(?![^，。；,]{0,16}(?:该|这|此|同))[^，。；,]{0,12}(?:内部|自家|自建|自研|私有|另一)[^，。；,]{0,8}(?:评测|测试|基准|题库|考试)"
 )
@@ -128,14 +127,14 @@ def _names_another(context: Context, view: View, end: int) -> bool:
 
 
 # Behind a number, or in its clause: the test is the one spoken of.
-_THERE = re.compile(
+_THERE = lazily(
     r"\s*(?i:there\b|here\b|(?:on|in|at)\s+(?:that|this|the\s+same|the)\s+(?:very\s+|same\s+)?(?:[A-Z][\w-]*\s+)?(?:test|benchmark|exam|one|eval(?:uation)?|suite|contest|competition|paper|papers|problems|questions|tasks|set)\b)"
 )
-_THE_TEST = re.compile(
+_THE_TEST = lazily(
     r"(?:该|这个|这项|这一|此|同一|同个|同样的|同一项|同一个|那个|那项|这份|同一份)(?:项|个|份|套)?(?:测试|基准|评测|考试|考卷|试卷|榜单|比赛|竞赛|题库)|(?i:\b(?:on|at|in)\s+(?:that\s+same|this\s+same|that|the\s+same|this)\s+(?:\d{4}\s+)?(?:test|benchmark|exam|eval|problems|questions|papers?|contest|competition)\b)"
 )
 # Right before a number: somebody reached it.
-_REACHES = re.compile(
+_REACHES = lazily(
     r"(?:跑出|跑到|交出|拿出|拿到|拿下|考了|考出|考到|得了|做到|也有|只有|仅有|仅为|推到|推至|刷到|刷新到|达到|达|升到|升至|涨到|提升到|取得|斩获|录得|报出|报告了|成绩是|成绩为|为|是|录得|以)(?:了|的是)?\s*(?:约|近|超过|惊人的|高达)?\s*\Z"
     r"|(?i:\b(?:got|gets|had|has|managed|manages|hit|hits|reach(?:ed|es)|post(?:ed|s)|land(?:ed|s)|finish(?:ed|es)|achiev(?:ed|es)|scor(?:ed|es)|took|takes|record(?:ed|s)|clear(?:ed|s)|report(?:ed|s)|register(?:ed|s)|came\s+(?:in|out)|end(?:ed|s)\s+up|clock(?:ed|s)(?:\s+in)?|follow(?:ed|s)(?:\s+\w+)?|with|crossed|passed|(?:was|is|stood|stands|sat|sits)(?=\s+at)|jumped|rose|climbed)(?:\s+(?:at|with|to|an?|flat|even|cool|solid|round|whopping|staggering|paltry|modest|remarkable|measly|on|only|just|about|around|roughly|over))*\s*)\Z"
 )
@@ -154,7 +153,7 @@ def _is_linked(context: Context, view: View, index: int) -> bool:
 
 
 # Right before a number: so many problems of those that the text speaks of.
-_CRACKED = re.compile(
+_CRACKED = lazily(
     r"(?i:\b(?:solv|crack|answer)\w+\s+(?:all\s+|only\s+|just\s+)?)\Z|(?:做对|解出|答对|做出|拿下|攻克)(?:了|全部|其中|全部的)*\s*\Z"
 )
 
@@ -229,7 +228,7 @@ def _of_another(view: View, run: int) -> bool:
 
 
 # Tests that share a result, each perhaps with its year (`gold at IMO 2025 and IOI 2025`).
-_TOGETHER = re.compile(r"B[D.]?(?:\([^()]{0,40}\))?(?:[,&]{1,2}\.?B[D.]?(?:\([^()]{0,40}\))?)+")
+_TOGETHER = lazily(r"B[D.]?(?:\([^()]{0,40}\))?(?:[,&]{1,2}\.?B[D.]?(?:\([^()]{0,40}\))?)+")
 
 
 def tests_together(view: View, index: int, bench: Subject) -> list[Subject]:
@@ -249,7 +248,7 @@ def tests_together(view: View, index: int, bench: Subject) -> list[Subject]:
     return [bench]
 
 
-_EACH = re.compile(
+_EACH = lazily(
     r"双双|均|都|同时|皆|各(?!种|类|家|项)|两项|三项|全部|(?i:\b(?:both|each|alike|apiece|all\s+three|either)\b)"
 )
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 
 # An enumeration of names, each perhaps behind its owner's and with an aside.
-_GROUP = re.compile(r"[MQOB](?:\([^()]{0,40}\))?(?:,?&\.?(?:O'?)?[MQOB](?:\([^()]{0,40}\))?)*")
-_OWNER = re.compile(r"'?[MQ]")
+_GROUP = lazily(r"[MQOB](?:\([^()]{0,40}\))?(?:,?&\.?(?:O'?)?[MQOB](?:\([^()]{0,40}\))?)*")
+_OWNER = lazily(r"'?[MQ]")
 
 
 def group_of(view: View, index: int) -> list[int]:
@@ -27,7 +26,7 @@ def group_of(view: View, index: int) -> list[int]:
     return [index]
 
 
-_ACCORDING = re.compile(r"(?i:\b(?:according|thanks)\s+to\s+(?:the\s+)?|据|根据)\s*\Z")
+_ACCORDING = lazily(r"(?i:\b(?:according|thanks)\s+to\s+(?:the\s+)?|据|根据)\s*\Z")
 
 
 def without_source(text: str, view: View, group: list[int]) -> list[int]:

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.context import Context
 from llmdata.extract.subjects.enumerations import group_of, owns, without_source
 from llmdata.extract.subjects.subject import MODELS_FROM
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 
 # Before a name, or behind it: something is measured against it, not told of it (`超过 GPT-5`).
-_AGAINST = re.compile(
+_AGAINST = lazily(
     r"(?:超越|超过|超出|略胜|险胜|完胜|小胜|大胜|(?<![战优得])胜|略超|赢|压过|盖过|好过|碾过|打过|逊于|逊色于|不输|输给|输|击败|打败|战胜|胜过|赢过|优于|高于|低于|强于|弱于|不及|不如|不敌|仅次于|次于|落后于?|媲美|比肩|看齐|领先于?|反超|赶超|赶上|追上|追平|碾压|力压|吊打|"
     r"对标|接近|逼近|对比|相比|相较于?|比起?|甩开|挤下|取代)(?:了|过)?\s*[“\"]?\s*\Z"
     r"|(?i:\b(?:than|as\s+(?!well\b|soon\b|far\b|long\b|much\b|many\b)[a-z]+\s+as|beat(?:s|ing|en)?|edg(?:es?|ed|ing)\s+(?:out|past)|outperform\w*|outscor\w*|surpass\w*|overtak\w*|overtook|behind|ahead\s+of|above|below|"
     r"past|unlike|like|rival\w*|match(?:es|ed|ing)?|vs\.?|versus|against|compared\s+(?:to|with)|trail(?:s|ed|ing)?|exceed\w*|top(?:s|ped|ping)|lead(?:s|ing)?|led|"
     r"defeat\w*|dethron\w*|unseat\w*|to)\s+(?:(?:the|its|their|even)\s+)?(?:(?!(?:with|and|but|while)\b)[a-z\-]+\s+){0,2}?[“\"]?)\Z"
 )
-_ALIKE = re.compile(
+_ALIKE = lazily(
     r"\s*(?:持平|相当|相比|看齐|齐平|打平|不相上下|旗鼓相当|之前|之上|之下|前面|后面|身后)|(?i:\s+by\s+(?:\w+\s+){0,2}?[\d.]+\s*(?:%|per\s?cent|points?)?)"
 )
 
@@ -43,7 +42,7 @@ def is_against(text: str, first: int, start: int) -> bool:
     return _AGAINST.search(text, max(first, start - _REACH), start) is not None
 
 
-_WHOSE = re.compile(r",\s*(?:whose|which|who)\b|，(?:其|它的)")
+_WHOSE = lazily(r",\s*(?:whose|which|who)\b|，(?:其|它的)")
 _REACH = 48  # characters before a name in which it is said to be a measure
 
 

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.policy import Dating, context_date, date_of, is_set_aside, is_turned
 from llmdata.extract.view import CLAUSE_END, Token, View
+from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention
 
 # Denials that are denials of the verb behind them only.
-_NOT = re.compile(
+_NOT = lazily(
     r"[并从绝]不|不(?:反对|支持|提供|接受|具备|允许|包括|曾|会|能|可)(?!不)|\b(?i:un(?:able|likely))\b"
 )
 
 
 # What somebody did without, and did it all the same.
-_MEANS = re.compile(
+_MEANS = lazily(
     r"(?i:without|no|not\s+using)\s+(?:(?:the|any|use|using|of|access|to|external|extended)\s+)*(?i:tools?|thinking|reasoning|code|python|internet|search|browsing|help|web|training|fine-?tuning)\b"
     r"|(?:没有|没|未|不)(?:使用|借助|调用|任何|外部|用|带)*(?:工具|联网|思考|推理|代码|搜索|微调)"
 )
 
 
-_HAVING = re.compile(r"(?i:supposed\s+to\s+have\b)")
+_HAVING = lazily(r"(?i:supposed\s+to\s+have\b)")
 
 
 def claimed(context: Context, view: View, index: int, own: tuple[int, int] | None = None) -> bool:
@@ -97,7 +96,7 @@ def _same_clause(context: Context, view: View, date: DateMention, token: Token) 
     return date.end <= first and text[date.end : first].strip(" ，,") == ""
 
 
-_BY = re.compile(r"(?i:\bby(?:\s+the\s+(?:end|start|middle)\s+of)?\s*)\Z")
+_BY = lazily(r"(?i:\bby(?:\s+the\s+(?:end|start|middle)\s+of)?\s*)\Z")
 
 
 def reached_by(context: Context, view: View, start: int, end: int) -> Dating | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from llmdata.extract.clauses import trimmed, words
@@ -10,14 +9,15 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell
 from llmdata.extract.subjects.enumerations import group_of, owns, without_source
 from llmdata.extract.view import Token, View
+from llmdata.lazily import lazily
 from llmdata.mentions import Entity, Mention
 from llmdata.registry import slug
 
 # Behind a name: it is one maker's unnamed models that are spoken of.
-_ITS_MODELS = re.compile(
+_ITS_MODELS = lazily(
     r"\s*(?:的|家|旗下的?|'s|’s)\s*[^，。；：,;]{0,10}?(?:模型|系统|(?i:\bmodels?\b|\bsystems?\b))"
 )
-MODELS_FROM = re.compile(
+MODELS_FROM = lazily(
     r"(?i:\b(?:models?|systems?|entry|entries|machines?|teams?)\s+(?:from|by|of)(?:\s+both)?)\s*\Z"
 )
 _BRAND = "Q"
@@ -71,12 +71,12 @@ def members(context: Context, view: View, index: int) -> list[Subject]:
 
 
 # `an unnamed OpenAI model and a new version of A`, `OpenAI 的一个实验模型和 Google 的 A`.
-_AND_NAMED = re.compile(r"O[.']*&[.']*(?:O'?)?\Z")
-_UNNAMED = re.compile(
+_AND_NAMED = lazily(r"O[.']*&[.']*(?:O'?)?\Z")
+_UNNAMED = lazily(
     r"\s*(?:的[^，。；：]{0,16}?|家[^，。；：]{0,6})(?:模型|系统|系統)\s*"
     r"|\s*(?:['’]s\s+(?:[\w-]+\s+){0,4}?|(?:[\w-]+\s+)?)(?i:model|system|reasoner)\s+"
 )
-_VERSION_OF = re.compile(
+_VERSION_OF = lazily(
     r"\s*(?:(?i:(?:an?|the|its)\s+)?(?:[\w-]+\s+){0,2}?(?i:version|variant|build|edition)\s+of\s+)?(?:\w+['’]s\s+)?"
 )
 
@@ -99,7 +99,7 @@ def _unnamed_before(view: View, text: str, first: int) -> list[Subject]:
 
 
 # `so did A, and B was behind`: what is turned round ends with its subject.
-_TURNED = re.compile(
+_TURNED = lazily(
     r"(?i:\b(?:so|as|nor|neither)\s+(?:did|does|do|has|have|had|was|were|is|are))\s+(?:\w+['’]s\s+)?\Z"
 )
 

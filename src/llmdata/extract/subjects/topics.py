@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.context import Context
 from llmdata.extract.subjects.enumerations import group_of
 from llmdata.extract.subjects.measures import is_measure
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 
@@ -34,8 +33,8 @@ def topic(context: Context, view: View, kinds: tuple[str, ...]) -> Mention | Non
 
 
 # A sentence that opens with a pronoun goes on about what was spoken of before it.
-_GOES_ON = re.compile(r"[\s\"“*]*(?:(?i:it|its|they|their)\b(?!['’]s\s+(?:time|worth))|它)")
-_WITH = re.compile(r"(?i:\b(?:with|from|via|by)\s+(?:the\s+)?)\Z")
+_GOES_ON = lazily(r"[\s\"“*]*(?:(?i:it|its|they|their)\b(?!['’]s\s+(?:time|worth))|它)")
+_WITH = lazily(r"(?i:\b(?:with|from|via|by)\s+(?:the\s+)?)\Z")
 
 
 def _is_beside(context: Context, view: View, place: int) -> bool:
@@ -79,4 +78,4 @@ def section_topic(context: Context, view: View, kind: str) -> Mention | None:
 
 
 _TYPES = {"M": "model", "B": "benchmark"}
-_OPENING_NAME = re.compile(r"[.'O]{0,3}")
+_OPENING_NAME = lazily(r"[.'O]{0,3}")

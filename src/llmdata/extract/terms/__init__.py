@@ -21,6 +21,7 @@ from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
 from llmdata.folding import HAN
 from llmdata.layout import Sentence
+from llmdata.lazily import lazily
 from llmdata.registry import slug
 
 __all__ = ["GLOSSARY", "LIST", "RULES", "SET_OFF", "terms"]
@@ -32,14 +33,14 @@ _CUES = Cues(*(rule.cues for rule in RULES))
 # What may stand between a term and its meaning: the time of the coinage.
 _MEANWHILE = r"(?:\s+(?:(?:back\s+)?in\s+(?:early\s+|late\s+|mid-?)?[A-Z]\w+(?:\s+\d{4})?|(?:that|the)\s+same\s+\w+|last\s+\w+|on\s+[\w ]{3,20}?))?"
 _AS_WORD = r"(?:\s*(?:一词|这一?个?(?:词|术语|概念|说法)|的(?:概念|说法)))?"
-_DEFINITION = re.compile(
+_DEFINITION = lazily(
     rf"{_AS_WORD}{_MEANWHILE}\s*(?:(?:——|—|–|：|:|\s-\s)\s*(?P<open>[^\n]{{4,}})|[（(]\s*(?P<aside>(?:指|即|意为|意指|就是|意思是)?[^（）()]{{4,160}})[）)]"
     r"|,\s+(?:for|meaning|by\s+which\s+(?:I|we|he|she|they)\s+(?:mean|meant)|which\s+means|a\s+(?:word|name|term)\s+for|as\s+in)\s+(?P<meant>[^.;]{4,240})"
     r"|[，,]\s*(?:我们?)?(?:用它来?(?:称呼|形容|指代?|描述)|用来(?:称呼|形容|指代?|描述)|意思(?:就)?是|指的(?:就)?是|特指|专指|意为|形容|即(?![将使便刻可时席日])是?)\s*(?P<meant_zh>[^。；;]{4,120})"
     r"|[，,]\s*(?P<kept>指(?![出望责控向导令示标数定])[^。；;]{4,120}))"
 )
-_POINTS = re.compile(r"(?:这|那(?!种[^，。；]{6})|此|它|其|该)|(?i:th(?:is|ese|at|ose)|it|them)\b")
-_LATIN_ONLY = re.compile(r"[A-Za-z0-9 .\-'’/+]+")
+_POINTS = lazily(r"(?:这|那(?!种[^，。；]{6})|此|它|其|该)|(?i:th(?:is|ese|at|ose)|it|them)\b")
+_LATIN_ONLY = lazily(r"[A-Za-z0-9 .\-'’/+]+")
 # Words that are a text's own, not terms of it.
 _NO_TERM = frozenset(
     "it this that them these those a the my yesterday again back out me him her us you ai llm llms agi one two three something everything nothing more less lots all 问题 方案 要求 建议 疑问".split()
@@ -134,7 +135,7 @@ def _dated(context: Context, view: View, place: int, told: Told) -> Dating | Non
 
 
 _CLOSING = ("”", "」", "』", '"')
-_IN_BRACKETS = re.compile(r"[”」』\"]?\s*[（(]\s*([A-Za-z][A-Za-z0-9\- ]{1,40})[）)]")
+_IN_BRACKETS = lazily(r"[”」』\"]?\s*[（(]\s*([A-Za-z][A-Za-z0-9\- ]{1,40})[）)]")
 
 
 def _in_sentence(context: Context, index: int, rules: Sequence[Coinage]) -> Iterator[Observation]:
@@ -221,7 +222,7 @@ def _past_chinese_name(context: Context, view: View, cells: dict[str, Cell], end
     return match.end()
 
 
-_ARTICLE = re.compile(r"(?i:an?|the|my|our|not|so|very|too)\s")
+_ARTICLE = lazily(r"(?i:an?|the|my|our|not|so|very|too)\s")
 
 
 def _set_off(
@@ -244,7 +245,7 @@ def _set_off(
     return None
 
 
-_WORD = re.compile(r"[^ ]+")
+_WORD = lazily(r"[^ ]+")
 _EMPHASIS = ("*", "_")
 
 

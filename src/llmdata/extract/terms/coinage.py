@@ -8,6 +8,7 @@ from functools import cached_property
 
 from llmdata.extract.patterns import Example
 from llmdata.grammar.letters import LETTER, UPPER
+from llmdata.lazily import lazily
 
 # A term in a text: quoted, or Latin words, or both in a bracket behind Chinese ones.
 QUOTED = r"[“\"「『‘](?P<quoted>[^“”\"「」『』‘’，。；：,;:\n]{1,40})[”\"」』’]"
@@ -65,4 +66,4 @@ class Coinage:
     @cached_property
     def regex(self) -> re.Pattern[str]:
         """The pattern, compiled when a first sentence has one of the cues: most texts ask for few."""
-        return re.compile(self.pattern)
+        return lazily(self.pattern)

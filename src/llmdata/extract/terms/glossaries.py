@@ -20,20 +20,21 @@ from llmdata.extract.terms.origins import FROM, date_of_origin, meaning_behind, 
 from llmdata.extract.terms.set_off import COINER, set_off
 from llmdata.folding import HAN
 from llmdata.layout import Block
+from llmdata.lazily import lazily
 
 __all__ = ["glossary_sections", "listed"]
 
 Names = Callable[[Context, tuple[int, int], tuple[int, int] | None], dict[str, Cell] | None]
 
-_ENTRY = re.compile(
+_ENTRY = lazily(
     rf"\s*(?:{QUOTED}|(?P<words>[^（(——–：:，,。；;\n]{{2,48}}?))\s*"
     r"(?:[（(]\s*[“\"]?(?P<aside>[^（）()]{2,60})[”\"]?\s*[）)])?\s*(?:(?P<sign>——|—|–|：|:|\s-\s)\s*(?P<open>.+)|[，,。.]\s*(?P<rest>.*)|[。.]?)\s*\Z",
     re.DOTALL,
 )
-_LATIN_ONLY = re.compile(r"[A-Za-z0-9 .\-'’/+]+")
-_FIRST_SENTENCE = re.compile(r"(?:[^。；;.!！?？]|\.(?=\S))+")
+_LATIN_ONLY = lazily(r"[A-Za-z0-9 .\-'’/+]+")
+_FIRST_SENTENCE = lazily(r"(?:[^。；;.!！?？]|\.(?=\S))+")
 # Words that speak of the term, or of the author, instead of saying what it means.
-_REMARK = re.compile(
+_REMARK = lazily(
     r"(?:我|你|显然|并?不是|也?不算|还是|又是|又一个|来自|由|(?i:\byou(?:['’]ve|['’]ll|\s+(?:know|have|will|already|can|should|read))\b|\b(?:I|my|obviously|we|ours?|mine|coined|not\s+(?:a\s+)?new|no\s+longer|still|again|see|everyone|somebody)\b))"
 )
 _SELF = frozenset("我 我们 我自己 我们自己 本刊 本文 笔者 i we my our ours mine".split())
@@ -188,9 +189,7 @@ class _Head(NamedTuple):
     opened: bool  # whether a sign opens what is told
 
 
-_BEHIND = re.compile(
-    r"[”\"」』]?\s*(?P<sign>——|—|–|：|:|\s-\s)?[，,。.]?\s*(?P<about>.*)", re.DOTALL
-)
+_BEHIND = lazily(r"[”\"」』]?\s*(?P<sign>——|—|–|：|:|\s-\s)?[，,。.]?\s*(?P<about>.*)", re.DOTALL)
 
 
 def _head(context: Context, block: Block, last: int) -> _Head | None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.patterns import Example
 from llmdata.extract.terms.coinage import Coinage
 from llmdata.grammar.letters import UPPER, WORD
+from llmdata.lazily import lazily
 
 LIST = Coinage(
     "term.list",
@@ -53,7 +52,7 @@ _WHO_ZH = rf"(?:[{UPPER}@][{WORD}.\-]+(?:\s+[{UPPER}][{WORD}\-]+){{0,2}}(?:\s*�
 _QUOTED_WHO = r"[“「](?P<who4>[^“”「」]{2,16})[”」]"
 
 # How an entry tells who coined its word.
-COINED = re.compile(
+COINED = lazily(
     r"\b(?i:coined|invented|introduced|proposed|minted|first\s+used|thought\s+up|named)\s+(?:[^,.;]{0,24}?\s)?by\s+(?:(?:an?|the)\s+[a-z][^,.;]{0,30}?\s(?:called|named|known\s+as)\s+)?(?:(?:[a-z][\w\-]*\s+){0,4})?"
     rf"(?P<who>{_WHO})"
     rf"|(?P<who2>{_WHO})['’]s\s+(?:[\w\d]+\s+){{0,3}}?(?i:coinage|term|word|phrase|name|label|invention)\b"
@@ -64,13 +63,13 @@ COINED = re.compile(
 )
 
 # That a word spread, or that somebody prefers it.
-SPREAD = re.compile(
+SPREAD = lazily(
     r"(?i:\bpopulari[sz]ed\b|\b(?:pushed|promoted|championed)\b|\bfirst\s+(?:seen|spotted|heard)\b|\bput\s+(?:it\s+)?on\s+the\s+map\b|\bcaught\s+on\b|\btook\s+off\b|\bwent\s+viral\b|\bprefer(?:s|red)\s+(?:it|this|the\s+(?:name|term|word|phrase))\b)"
     r"|走红|流行(?:起来|开来)|推广|带火|火遍|更?(?:喜欢|偏爱|爱用)(?:用)?这个(?:词|叫法|说法|名字|名称|提法)"
 )
 
 # What it means: behind these words; 指 alone is part of the meaning.
-MEANT = re.compile(
+MEANT = lazily(
     r"(?:(?:(?:原意|本意|意思|意)?(?:是指|就是指|指的是|指的就是|专指|特指|泛指)|意思(?:就|大概)?是|意为|用来(?:形容|指代?|称呼|描述)|形容|描述的是|说的是)\s*[“「]?(?P<meant>[^。；;”」]{4,120})"
     r"|(?<![\u4e00-\u9fff])(?P<kept>指[^。；;]{4,120})"
     r"|(?i:\b(?:which\s+means|meaning(?:\s+it\s+for)?|(?:he|she|they|I|we)\s+meant|(?:I|we)\s+use\s+it\s+for|refers\s+to|describes|describing|(?:coinage|term|word|name|label|phrase|shorthand)\s+for))\s+(?P<meant_en>[^.;]{4,160}))"

@@ -2,35 +2,34 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.policy import Dating
 from llmdata.grammar.letters import UPPER, WORD
 from llmdata.layout import Sentence
+from llmdata.lazily import lazily
 
 Span = tuple[int, int]
 
 _NAME = rf"(?:[{UPPER}@][{WORD}.\-]+(?:\s+[{UPPER}][{WORD}\-]+){{1,2}}|@[A-Za-z0-9_.\-]+)"
 # An entry goes on from its word to whose it is (`…, from Nora Vance, in April`, `… is hers`).
-FROM = re.compile(
+FROM = lazily(
     rf"\W{{0,3}}(?i:(?:is|was|comes?|came)\s+)?(?i:from|by|courtesy\s+of|thanks\s+to)\s+(?P<who>{_NAME})"
     rf"|\W{{0,4}}(?P<who4>{_NAME}),?\s+(?i:in|on|back\s+in)\s"
     rf"|\W{{0,3}}(?i:is|was)\s+(?P<who2>{_NAME})['’]s(?=\W)"
     r"|\W{0,3}(?i:is|was)\s+(?P<who3>(?i:mine|ours|my\s+own|our\s+own))\b"
 )
 # What the word is for, behind whose it is or at once.
-_FOR = re.compile(
+_FOR = lazily(
     r"(?:(?<=,\s)for|\A\W*[Ff]or)\s+(?!(?:the\s+first|its|now|example|instance|me|one|once)\b)(?P<meant>[^.;]{8,200})"
 )
-_COLON = re.compile(r"[:：]\s*(?P<meant>[^.;。；]{8,200})")
-_SAID_ZH = re.compile(
+_COLON = lazily(r"[:：]\s*(?P<meant>[^.;。；]{8,200})")
+_SAID_ZH = lazily(
     r"(?:提出|首创|造出|提的|造的|编的|带火|带红)(?:来|了)?[，,]\s*(?P<meant>[^。；;]{4,120})"
 )
-_CHOICE = re.compile(r"年度|(?i:\bof\s+the\s+year\b)")
-_BESIDE = re.compile(r"[,，][^,，]*\Z")
-_THAN = re.compile(r"(?i:\b(?:than|before|until)\s+)\Z")
+_CHOICE = lazily(r"年度|(?i:\bof\s+the\s+year\b)")
+_BESIDE = lazily(r"[,，][^,，]*\Z")
+_THAN = lazily(r"(?i:\b(?:than|before|until)\s+)\Z")
 
 
 def date_of_origin(context: Context, first: int, sentence: Sentence) -> Dating | None:

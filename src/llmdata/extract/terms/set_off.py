@@ -17,16 +17,17 @@ from llmdata.extract.context import Context
 from llmdata.extract.cues import LocalCues
 from llmdata.grammar.letters import UPPER, WORD
 from llmdata.layout import Sentence
+from llmdata.lazily import lazily
 
 __all__ = ["COINER", "Told", "sentences_that_set_off", "set_off", "told_of"]
 
 # What stands for the set-off words in a sentence that is looked at; others in it are `¤`.
 _HERE, _OTHER = "§", "¤"
-_QUOTED = re.compile(r"[“「『]([^“”「」『』\n]{1,40})[”」』]|(?<![\w\"])\"([^\"\n]{1,40})\"(?!\w)")
-_WORDS = re.compile(rf"[A-Za-z][{WORD}.\-'’]*(?:[ ][\w.\-'’]+){{0,4}}")
-_HAN = re.compile(r"(?=.*[\u4e00-\u9fff])[\u4e00-\u9fffA-Za-z0-9 .·\-]{2,12}")
+_QUOTED = lazily(r"[“「『]([^“”「」『』\n]{1,40})[”」』]|(?<![\w\"])\"([^\"\n]{1,40})\"(?!\w)")
+_WORDS = lazily(rf"[A-Za-z][{WORD}.\-'’]*(?:[ ][\w.\-'’]+){{0,4}}")
+_HAN = lazily(r"(?=.*[\u4e00-\u9fff])[\u4e00-\u9fffA-Za-z0-9 .·\-]{2,12}")
 # What a remark or a quoted sentence has in it, and a term does not.
-_REMARK = re.compile(
+_REMARK = lazily(
     r"(?i:(?:an?|the|my|our|your|his|her|their|its|this|that|these|it|i|we|you|he|she|they|not|no|so|very|too|yes|ok|is|are|was)\b(?!-)"
     r"|[^ ]+ (?:is|are|was|were|will|can|has|have|had|isn['’]t|don['’]t)\b)"
     r"|[^“”]*(?:我|你|他|她|它|吗|呢|吧|了|不|没|什么|怎么|是)"
@@ -54,7 +55,7 @@ def sentences_that_set_off(context: Context) -> list[int]:
     return sorted({layout.sentence_at(start) for start in starts} - {-1})
 
 
-_OPENING = re.compile(r"[“「『\"]")
+_OPENING = lazily(r"[“「『\"]")
 
 
 def set_off(context: Context, start: int, end: int) -> list[tuple[int, int]]:
@@ -72,7 +73,7 @@ def _without_article(text: str, start: int, end: int) -> tuple[int, int]:
     return start + (article.end() if article else 0), end
 
 
-_THE = re.compile(r"(?i:the) (?=[a-z\-]+(?: [a-z\-]+){1,2}\Z)")
+_THE = lazily(r"(?i:the) (?=[a-z\-]+(?: [a-z\-]+){1,2}\Z)")
 
 
 def _emphasized(context: Context, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -155,18 +156,18 @@ _CUES = LocalCues({number: cues for number, (_, cues, _) in enumerate(_EVIDENCE)
 @cache
 def _evidence(number: int) -> re.Pattern[str]:
     """A pattern of evidence, compiled when first a word of it stands beside one that is set off."""
-    return re.compile(_EVIDENCE[number][2])
+    return lazily(_EVIDENCE[number][2])
 
 
 # What goes on about the word behind it: who coined it, and when.
-COINER = re.compile(
+COINER = lazily(
     rf"(?:由 ?)?(?<![一\u4e00-\u9fff](?=[\u4e00-\u9fff]))(?P<who>{_WHO_ZH}) ?{_WHEN_ZH}(?:份)?{_WHERE_ZH}(?:最先|最早|率先|首先|首次|随口|随手)?(?:造|提|喊|说|叫|带|捧|玩|用|想|写|抛|起|取|发明|提出|首创)(?:出|起|火|开)?(?:来|了)?的(?![^，。；]{{0,4}}人)"
     rf"|由 ?(?P<who2>{_WHO_ZH}) ?{_WHEN_ZH}{_WHERE_ZH}(?:最先|最早|率先|首先)?(?:喊|造|提|说|玩|叫|发明|提出|首创)(?:出|起)?(?:来|了)"
     rf"|(?P<who3>{_WHO_ZH}) ?{_WHEN_ZH}{_WHERE_ZH}的(?:发明|说法|叫法|原创|首创|手笔|梗)"
     rf"|\b(?i:the (?:phrase|word|term|name|label|joke)) (?i:is|was|comes from|came from) (?P<who4>{_NAME})(?:['’]s)?"
     rf"|\b(?P<who5>{_NAME}) (?i:coined|made|invented|started|minted) it\b(?! (?:its|their|the|a|an)\b)"
 )  # fmt: skip
-_NO_PERSON = re.compile(
+_NO_PERSON = lazily(
     r"(?:In|On|By|At|The|This|That|But|And|It|There|They|Someone|Somebody|People|Everyone|Nobody|January|February|March|April|May|June|July|August|September|October|November|December|He|She|He|They|Its|its|Its|the|a|an|my|our|us|some|somebody|someone|people|nobody|lots|many|那|这|网上|媒体|词典|编辑部|大家|有人|年轻人|业内|我们的?)\b"
 )
 
@@ -209,7 +210,7 @@ def _is_common(context: Context, span: tuple[int, int]) -> bool:
     return short and not _is_emphasized(context, span)
 
 
-_ADVERB = re.compile(r"(?i:[a-z]+ly|as .*|not|never|always|the|must|shall)")
+_ADVERB = lazily(r"(?i:[a-z]+ly|as .*|not|never|always|the|must|shall)")
 
 
 def _is_emphasized(context: Context, span: tuple[int, int]) -> bool:
@@ -242,12 +243,10 @@ def _is_of_thing(context: Context, string: str, match: re.Match[str], places: li
     return any(m.start < last and m.end > first - 16 for m in found)
 
 
-_OF_THING = re.compile(
+_OF_THING = lazily(
     r"\b(?i:section|mode|feature|button|app|product|tool|company|project|file|folder|book|article|post|paper|song|show|event|conference|plan|program(?:me)?|law|bill|model|system|startup|start-up|site|chapter|laptop|computer|machine|cat|dog|child|agent|bot|assistant)s? (?:was |is )?(?:called|known as|dubbed|named|nicknamed)|(?:模型|产品|公司|功能|按钮|模式|文件夹?|代码库|项目|系统|应用|书|章|文章)[^，。；]{0,3}?(?:称|叫)"
 )
-_PHENOMENON = re.compile(
-    r"(?i:\b(?:it|this|that|these|those|them|such|[a-z]{3,}s|known as|called))\Z"
-)
+_PHENOMENON = lazily(r"(?i:\b(?:it|this|that|these|those|them|such|[a-z]{3,}s|known as|called))\Z")
 
 
 def _who(match: re.Match[str], places: list[int]) -> tuple[int, int] | None:

@@ -8,16 +8,15 @@ from dataclasses import replace
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
+from llmdata.lazily import lazily
 
 # A Chinese name in brackets behind a term in Latin letters; a meaning has the words of one.
-_BEHIND = re.compile(
+_BEHIND = lazily(
     r"[”」』\"’]?\s*[（(]\s*[“「]?(?P<zh>(?!指|即|意为|意指|就是|一种|一个|用|把|让|由|又)[\u4e00-\u9fff]{2,10})[”」]?\s*[）)]"
 )
-_NO_NAME = re.compile(r"的|是|了|着|而")
+_NO_NAME = lazily(r"的|是|了|着|而")
 # The English name in brackets behind the Chinese one.
-_ENGLISH = re.compile(
-    r"[”」』\"]?\s*[（(]\s*[“\"]?(?P<en>[A-Za-z][A-Za-z0-9\- ]{1,40}?)[”\"]?\s*[）)]"
-)
+_ENGLISH = lazily(r"[”」』\"]?\s*[（(]\s*[“\"]?(?P<en>[A-Za-z][A-Za-z0-9\- ]{1,40}?)[”\"]?\s*[）)]")
 _MOST = 16  # places of a name that are looked at
 
 

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 
-_BEFORE_ZH = re.compile(r"\s*(?:之前|以前|前(?!沿|端|景|所|者|五|十|三|几|辈|途|提|言|瞻))")
-_SINCE_ZH = re.compile(r"\s*(?:以来|以來|之后|之後|以后|以後|起(?!初)|后(?!端|者|续|来|台|续))")
+from llmdata.lazily import lazily
+
+_BEFORE_ZH = lazily(r"\s*(?:之前|以前|前(?!沿|端|景|所|者|五|十|三|几|辈|途|提|言|瞻))")
+_SINCE_ZH = lazily(r"\s*(?:以来|以來|之后|之後|以后|以後|起(?!初)|后(?!端|者|续|来|台|续))")
 # `从 3 月讲起`: the story begins then, not the thing; `从 3 月的 X` dates the name.
-_TOLD_FROM = re.compile(r"\s*(?:(?:开始)?[讲说谈算数聊]起|的)")
+_TOLD_FROM = lazily(r"\s*(?:(?:开始)?[讲说谈算数聊]起|的)")
 # `自 3 月 X 开源以来`: what happened on the day is told too.
-_SINCE_IT = re.compile(r"(?!\s*(?:以来|起|开始|之?后|以后))[^，。；]{2,30}?(?:以来|之后|以后)")
+_SINCE_IT = lazily(r"(?!\s*(?:以来|起|开始|之?后|以后))[^，。；]{2,30}?(?:以来|之后|以后)")
 # What is done before the end of a year is done at its end.
 _YEAR_END = ("年底", "年末", "年终")
-_AS_OF = re.compile(r"(?:截至|截止到?|截止至|(?i:as\s+of))\s*(?:the\s+)?\Z")
-_BEFORE_EN = re.compile(r"(?i:\bbefore|\bby|\buntil|\bprior\s+to)\s+(?:the\s+)?\Z")
+_AS_OF = lazily(r"(?:截至|截止到?|截止至|(?i:as\s+of))\s*(?:the\s+)?\Z")
+_BEFORE_EN = lazily(r"(?i:\bbefore|\bby|\buntil|\bprior\s+to)\s+(?:the\s+)?\Z")
 # What did not happen until a day happened then.
-_NOT_UNTIL = re.compile(r"\bnot\s+(?:until|till|before)\s+(?:the\s+)?\Z", re.IGNORECASE)
-_SINCE_EN = re.compile(r"(?:(?i:\bsince|\bafter)\s+(?:the\s+)?|[自从]\s*)\Z")
+_NOT_UNTIL = lazily(r"\bnot\s+(?:until|till|before)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_SINCE_EN = lazily(r"(?:(?i:\bsince|\bafter)\s+(?:the\s+)?|[自从]\s*)\Z")
 
 
 def bearing_of(text: str, start: int, end: int) -> str:

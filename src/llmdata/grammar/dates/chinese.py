@@ -7,6 +7,7 @@ import re
 from llmdata.grammar.dates.fields import Fields, reader, referring
 from llmdata.grammar.dates.words import LAST_DAY
 from llmdata.grammar.numerals import chinese_number
+from llmdata.lazily import lazily
 
 _ZH_NUM = "[一二三四五六七八九十]"
 _PART_ZH = {
@@ -26,7 +27,7 @@ _EDGE = (
 )
 # A season behind a year, unless another word begins with it (`春节`, `秋招`).
 _SEASON = "(?:初|仲|暮|深|盛|晚)?(?P<p3>[春夏秋冬])(?:[季天]|末(?!日)|(?![节節招晚运運游联装播奥令至分眠]))"
-_PATTERN = re.compile(
+_PATTERN = lazily(
     rf"""
 (?:
   (?:(?P<y>(?:19|20)\d\d)\s*年(?![代来来前齡龄])\s*(?:度(?!过))?

@@ -8,18 +8,19 @@ from dataclasses import replace
 from llmdata.grammar.dates.holidays import MOVABLE, lasts
 from llmdata.grammar.dates.offsets import COUNT_EN, Offset, find_beside
 from llmdata.grammar.dates.words import DateWords
+from llmdata.lazily import lazily
 
 # A bound lies no such time off (`less than a week after`), and what is rough names no day.
-_BOUND = re.compile(
+_BOUND = lazily(
     r"\b(?:(?:less|more|fewer)\s+than|within|over|under|barely|up\s+to|at\s+least)\s+\Z",
     re.IGNORECASE,
 )
-_ROUGHLY = re.compile(r"\b(?:about|around|almost|nearly|roughly|some)\s+\Z", re.IGNORECASE)
-_COUNTED = re.compile(
+_ROUGHLY = lazily(r"\b(?:about|around|almost|nearly|roughly|some)\s+\Z", re.IGNORECASE)
+_COUNTED = lazily(
     r"\b(?P<n>\w+)\s+(?P<unit>day|week)s?\s+(?P<way>before|after)\s+(?:the\s+)?\Z", re.IGNORECASE
 )
 
-_EVE = re.compile(r"\beve\s+of\s+(?:the\s+)?\Z", re.IGNORECASE)
+_EVE = lazily(r"\beve\s+of\s+(?:the\s+)?\Z", re.IGNORECASE)
 
 
 def counted_from(text: str, date: DateWords) -> DateWords:

@@ -6,6 +6,7 @@ import re
 
 from llmdata.grammar.dates.fields import Fields, reader, referring
 from llmdata.grammar.dates.words import LAST_DAY
+from llmdata.lazily import lazily
 
 _MONTHS = (
     "january february march april may june july august september october november december"
@@ -54,7 +55,7 @@ _SMALL_MONTH = (
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?=\s\d{1,2}(?:st|nd|rd|th)?\b)"
     r"|(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\blate\s)|(?<=\bearly\s)|(?<=\bmid\s)|(?<=\bof\s))(?:march|may)\b"
 )
-_PATTERN = re.compile(
+_PATTERN = lazily(
     rf"""
 (?:
   (?<![A-Za-z0-9])

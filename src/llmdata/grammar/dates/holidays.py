@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
+from llmdata.lazily import lazily
+
 # Days of the lunar calendar: month and day.
 _LUNAR = {
     "new_year": (1, 1), "lantern": (1, 15), "dragon_boat": (5, 5), "sevens": (7, 7), "mid_autumn": (8, 15), "double_ninth": (9, 9),
@@ -51,18 +53,18 @@ _HINTS = (
     "Festival", "er's Day", "er’s Day", "Memorial", "Labor Day", "Labour Day", "Black Friday", "Cyber Monday", "Singles",
 )  # fmt: skip
 # Behind such a word: no day is meant.
-_NO_DAY = re.compile(
+_NO_DAY = lazily(
     r"\s*(?:后[续台端来者辈面]|假期|长假|黄金周|期间|期間|大促|购物|促销|档|的?气氛|大餐|火鸡|月饼|粽子|(?i:holidays?|week|weekend|break|dinner|turkey|gala))"
 )
 # What lies some time off a holiday is not on it (`离除夕还有一周`).
-_OFF = re.compile(r"(?:离|距离?)\s*\Z|(?i:\b(?:week|day|month)s?\s+(?:to|from|until))\s+\Z")
+_OFF = lazily(r"(?:离|距离?)\s*\Z|(?i:\b(?:week|day|month)s?\s+(?:to|from|until))\s+\Z")
 
 
 def _any_of(names: Iterable[str]) -> str:
     return "|".join(sorted(map(re.escape, names), key=len, reverse=True))
 
 
-_FIND = re.compile(
+_FIND = lazily(
     rf"(?<=年)\s*的?\s*(?P<of_year>{_any_of(_OF_YEAR)})(?!\d|[前后節节])|(?P<name>{_any_of(_NAMES)})"
 )
 

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from llmdata.grammar.calendar import DateValue, day_value, month_value, year_value
 from llmdata.grammar.hints import Hints
 from llmdata.grammar.numerals import chinese_number
+from llmdata.lazily import lazily
 
 COUNT_EN = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
@@ -28,7 +29,7 @@ _WEEKDAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
 _DAYS = {"hour": 0, "day": 1, "week": 7, "fortnight": 14}
 
 _ROUGHLY_EN = r"(?P<about>(?:about|around|roughly|some|almost|nearly|over|barely|more\s+than|less\s+than)\s+)?"
-_ENGLISH = re.compile(
+_ENGLISH = lazily(
     rf"""(?<![A-Za-z0-9])(?i:
       {_ROUGHLY_EN}(?P<n>an?(?:\s+single)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{{1,2}})(?:\s+(?P<few>few|couple\s+of))?
         \s+(?P<unit>hours?|days?|weeks?|fortnight|months?|years?)\s+(?P<way>later|after\s+that|afterwards?|earlier|before\s+that|(?:after|before)(?=\s*(?:[,.;:)—]|\Z))|ago|old(?=\s*(?:[,.;:)—]|\Z)|\s+(?:and|but|now)\b))
@@ -47,7 +48,7 @@ _ENGLISH = re.compile(
     re.VERBOSE,
 )  # fmt: skip
 _NUMERAL = r"[一二两三四五六七八九十]{1,3}|\d{1,2}"
-_CHINESE = re.compile(
+_CHINESE = lazily(
     rf"""
       (?P<about>大约|大概|差不多|将近|近|约|不到|过了大约)?\s*(?P<over>隔(?=[一二两三四五六七八九十\d]+\s*[天日周])|隔了|又过了|再过|过了|又隔了|时隔)?\s*(?P<n>{_NUMERAL}|半)\s*(?P<few>多|来)?\s*(?:个\s*)?(?P<unit>小时|天|日|周|星期|礼拜|月|年)
         (?P<way>(?:之|以)?后(?!续|者|台|端|来)|(?:之|以)?前(?=[，,]))?
@@ -60,14 +61,14 @@ _CHINESE = re.compile(
     re.VERBOSE,
 )  # fmt: skip
 # What the pattern above may begin with, in a set that is sought fast; a numeral needs its unit.
-_BEGINNING_ZH = re.compile(
+_BEGINNING_ZH = lazily(
     r"[大差将近约不过隔又再时次翌第转同月上中下半一二两三四五六七八九十\d]"
     r"(?:(?<=[近约隔翌])|(?<=[大差将不过又再时次第转同月上中下])(?=[约概不近到了过隔日周二天一初中底末旬月个])"
     r"|(?<=[半一二两三四五六七八九十\d])"
     r"(?=[一二两三四五六七八九十\d]{0,2}\s*[多来]?\s*(?:个\s*)?[小天日周星礼月年]))"
 )
 # The day on which the text was written, told as what something is as of.
-_WRITING = re.compile(
+_WRITING = lazily(
     r"(?<![A-Za-z])(?i:as\s+I\s+(?:write|type)(?:\s+(?:this|these\s+words))?|as\s+of\s+(?:today|now|(?:this\s+)?writing|press\s+time|publication)"
     r"|at\s+(?:the\s+)?time\s+of\s+writing|at\s+press\s+time|(?:as|when|before|the\s+day)\s+(?:we|this(?:\s+\w+)?|it)\s+(?:went|goes|go)\s+to\s+press)(?![A-Za-z])"
     r"|截至[^，。；\d]{0,8}?(?:今天|今日|目前|现在|此刻|发稿|成稿)(?:为止|时)?|(?:写这篇|写到这|发稿|成文|落笔)[^，。；\d]{0,5}?(?:时候?|今天)"
@@ -155,7 +156,7 @@ def find_offsets(text: str, start: int, end: int) -> Iterator[OffsetWords]:
 
 
 # Behind a holiday: `圣诞节前一周`, `春节后第二天`, `端午节前`, `圣诞前后`.
-_BESIDE = re.compile(
+_BESIDE = lazily(
     rf"\s*(?:假期|长假)?的?(?:(?P<around>前后)|(?:之|过)?(?P<way>前|后(?![续台端来者辈面]))(?:夕|(?:的|那|大约|大概|差不多|约|整整)*(?P<nth>第)?(?P<n>{_NUMERAL})\s*个?(?P<unit>天|日|周|星期|礼拜)(?P<within>[内里左之]|上下)?)?)(?![，。]?(?:必须|一定要))"
 )
 
@@ -222,7 +223,7 @@ def _english(match: re.Match[str]) -> Offset | None:
     return _offset(-number if back else number, match["unit"], roughly)
 
 
-_IS = re.compile(r"\b(?:is|are)(?:\s+(?:only|just|barely|all\s+of))?\s*\Z", re.IGNORECASE)
+_IS = lazily(r"\b(?:is|are)(?:\s+(?:only|just|barely|all\s+of))?\s*\Z", re.IGNORECASE)
 
 
 def _ago(match: re.Match[str], number: int) -> Offset | None:

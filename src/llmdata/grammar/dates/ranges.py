@@ -2,47 +2,45 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from llmdata.folding import HAN
 from llmdata.grammar.dates.words import SAME_MONTH, DateWords
 from llmdata.grammar.numerals import chinese_number
+from llmdata.lazily import lazily
 
 _TO = r"[-–—~～至到]"
-_RANGE = re.compile(r"\s*(?:到|至|[-–—~～]|through|until|to)\s*\Z")
-_EITHER = re.compile(r"\s*(?:或者?|抑或|or(?:\s+(?:in|on))?)\s*\Z")
-_AND = re.compile(r"\s*(?:和|与|and)\s*\Z")
-_BETWEEN = re.compile(r"(?i:\bbetween)\s+(?:the\s+)?\Z")
+_RANGE = lazily(r"\s*(?:到|至|[-–—~～]|through|until|to)\s*\Z")
+_EITHER = lazily(r"\s*(?:或者?|抑或|or(?:\s+(?:in|on))?)\s*\Z")
+_AND = lazily(r"\s*(?:和|与|and)\s*\Z")
+_BETWEEN = lazily(r"(?i:\bbetween)\s+(?:the\s+)?\Z")
 # What was moved from one day to another happened on the second.
-_MOVED_FROM = re.compile(
+_MOVED_FROM = lazily(
     r"\b(?i:delayed|postponed|pushed|moved|slipped|rescheduled|brought)(?:\s+(?:back|out|forward))?\s+from\s+\Z"
 )
-_MOVED_TO = re.compile(
+_MOVED_TO = lazily(
     r"\s*(?:一再|一路|再次|先)?(?:推迟|延期|延后|推后|改期|顺延|提前|跳票|改)[到至]\s*"
 )
 
 # `1-3 月`: the first month of a range has its word only behind the last; a version (`X 3 到 11 月`) is none.
-_FIRST_MONTH = re.compile(
+_FIRST_MONTH = lazily(
     rf"(?<![\d.:：/月日年A-Za-z-])(?<![A-Za-z] )(?P<month>1[0-2]|[1-9])\s*(?:{_TO}|(?P<side>[、和与或及]))\s*\Z"
 )
-_FIRST_NUMERAL = re.compile(r"(?<![月日、])(?P<month>[一二三四五六七八九])[、或]\Z")
-_FIRST_DAY = re.compile(
+_FIRST_NUMERAL = lazily(r"(?<![月日、])(?P<month>[一二三四五六七八九])[、或]\Z")
+_FIRST_DAY = lazily(
     r"(?<![\w.,/-])(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)?\s*(?:[-–—]|\bto\b|\band\b)\s*(?:the\s+)?\Z"
 )
 # A number behind a name is its version: `X 4 – 9 July`.
-_NAME = re.compile(
-    r"\b(?!(?:From|On|Between|Over|During|Since|Of|The|And)\b)[a-z]*[A-Z][\w.\-]*\s+\Z"
-)
+_NAME = lazily(r"\b(?!(?:From|On|Between|Over|During|Since|Of|The|And)\b)[a-z]*[A-Z][\w.\-]*\s+\Z")
 _WIDEST = 12  # characters of either
 # Months side by side that share one word: `七八月`, `7、8 两月`.
-_PAIR = re.compile(
+_PAIR = lazily(
     r"(?<![一二三四五六七八九十\d、])(?:(?P<first>[一二三四五六七八九])(?P<last>[一二三四五六七八九])月(?:份|间)?"
     r"|(?P<a>1[0-2]|[1-9])\s*[、和]\s*(?P<b>1[0-2]|[1-9])\s*两个?月)"
 )
-_DAY_BETWEEN = re.compile(rf"\s*(?P<day>[12]\d|3[01]|0?[1-9])\s*{_TO}\s*\Z")
-_LAST_DAY = re.compile(
+_DAY_BETWEEN = lazily(rf"\s*(?P<day>[12]\d|3[01]|0?[1-9])\s*{_TO}\s*\Z")
+_LAST_DAY = lazily(
     r"\s*(?:[-–—]|\bto\b|\bthrough\b|(?P<and>\band\b))\s*(?:the\s+)?(?P<day>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?\b"
     r"(?![.,:/]\d|%|\s*(?:-|million|billion|thousand|percent|per|points?|models?|users?|hours?|days?|weeks?|months?|years?|times|[ap]\.?m)\b)"
     r"(?!\s+(?:January|February|March|April|May|June|July|August|September|October|November|December))"
@@ -50,12 +48,12 @@ _LAST_DAY = re.compile(
 )
 
 # A date that is denied beside the one it was: `不是 7 月而是 8 月`, `not in July but on August 7`.
-_NOT = re.compile(
+_NOT = lazily(
     r"(?:而不是|而非|并?不是|并非)\s*[在于於]?\s*\Z"
     r"|\b(?i:not|rather\s+than|instead\s+of)\s+(?:(?:in|on|during)\s+)?(?:the\s+)?\Z"
 )
-_BUT = re.compile(r"\s*[，,]?\s*(?:而是|(?i:but)\b)\s*(?:[在于於]|(?:in|on)\s)?\s*(?:the\s+)?")
-_STOP = re.compile(r"[。！？；!?;\n]|\.\s")
+_BUT = lazily(r"\s*[，,]?\s*(?:而是|(?i:but)\b)\s*(?:[在于於]|(?:in|on)\s)?\s*(?:the\s+)?")
+_STOP = lazily(r"[。！？；!?;\n]|\.\s")
 _NEAR = 40  # characters between the two
 
 

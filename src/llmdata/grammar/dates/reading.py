@@ -9,11 +9,12 @@ from llmdata.grammar.dates.bearings import bearing_of
 from llmdata.grammar.dates.chinese import CHINESE
 from llmdata.grammar.dates.english import ENGLISH
 from llmdata.grammar.dates.words import DateWords
+from llmdata.lazily import lazily
 
 # Where a date may begin. The full patterns are tried at these places only. One set opens the
 # pattern, since `re` runs through a text much faster in search of a set than of alternatives; what
 # stands behind the first character then looks back at it. Latin words count at their beginning.
-_ANCHOR = re.compile(
+_ANCHOR = lazily(
     r"""[\d一二三四五六七八九十今去前明本同当當次翌上下年这那第圣聖元平双万跨愚情春夏秋冬JFMASONDCQHELWTBVmlswfatnocbejd](?:
       [1-4](?<=Q.)|[12](?<=H.)
      |(?<![A-Za-z0-9].)(?<=[A-Za-z])(?:
@@ -30,7 +31,7 @@ _ANCHOR = re.compile(
     )""",
     re.VERBOSE,
 )
-_HAN = re.compile(r"[\u3001-\u303f\u4e00-\u9fff\uff08-\uff1f]")  # full-width signs count
+_HAN = lazily(r"[\u3001-\u303f\u4e00-\u9fff\uff08-\uff1f]")  # full-width signs count
 
 
 def read_dates(text: str, start: int, end: int) -> Iterator[DateWords]:
@@ -58,7 +59,7 @@ def read_dates(text: str, start: int, end: int) -> Iterator[DateWords]:
 
 
 # A day or month in numbers with its year: `20/01/2025`, `17.02.2025`, `17-Feb-2025`, `2/2025`.
-_IN_NUMBERS = re.compile(
+_IN_NUMBERS = lazily(
     r"\d{1,2}(?:(?P<sep>[./])\d{1,2}(?P=sep)|/|-[A-Z][a-z]{2,8}-)20\d\d(?![./]?\d)"
 )
 
@@ -76,9 +77,7 @@ def _may_be_english(text: str, start: int, end: int) -> bool:
 _BEHIND_DAY = frozenset("snrt")  # `1st`, `2nd`, `3rd`, `4th`
 
 
-_WEEKDAY = re.compile(
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?\Z", re.IGNORECASE
-)
+_WEEKDAY = lazily(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?\Z", re.IGNORECASE)
 
 
 def _with_weekday(text: str, date: int, start: int) -> int:

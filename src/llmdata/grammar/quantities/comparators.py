@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
+from llmdata.lazily import lazily
 
 _COMPARATORS_BEFORE = [
-    (re.compile(r"(?:(?:超过|超過|超|逾|多于|高于|突破|越过|跨过|冲破|(?:远远?|绝)?不止|何止|(?<![通经不])过|(?<![打])破)了?|(?i:more\s+than|over|above|(?:exceed(?:ed|s|ing)|pass(?:ed|es)|topp?(?:ed|s)|cross(?:ed|es)|surpass(?:ed|es))(?:\s+the)?))\s*\Z"), ">"),
-    (re.compile(r"(?:不到|不足|少于|低于|(?i:under|less\s+than|below|fewer\s+than|shy\s+of|short\s+of))\s*\Z"), "<"),
-    (re.compile(r"(?:至少|不低于|不少于|(?i:at\s+least))\s*\Z"), ">="),
-    (re.compile(r"(?:至多|最多|(?i:at\s+most|up\s+to|within))\s*\Z"), "<="),
-    (re.compile(r"(?:约为?|大约为?|大概|近|接近|将近|(?i:about|around|roughly|nearly|almost|approximately)|~)\s*\Z"), "~"),
+    (lazily(r"(?:(?:超过|超過|超|逾|多于|高于|突破|越过|跨过|冲破|(?:远远?|绝)?不止|何止|(?<![通经不])过|(?<![打])破)了?|(?i:more\s+than|over|above|(?:exceed(?:ed|s|ing)|pass(?:ed|es)|topp?(?:ed|s)|cross(?:ed|es)|surpass(?:ed|es))(?:\s+the)?))\s*\Z"), ">"),
+    (lazily(r"(?:不到|不足|少于|低于|(?i:under|less\s+than|below|fewer\s+than|shy\s+of|short\s+of))\s*\Z"), "<"),
+    (lazily(r"(?:至少|不低于|不少于|(?i:at\s+least))\s*\Z"), ">="),
+    (lazily(r"(?:至多|最多|(?i:at\s+most|up\s+to|within))\s*\Z"), "<="),
+    (lazily(r"(?:约为?|大约为?|大概|近|接近|将近|(?i:about|around|roughly|nearly|almost|approximately)|~)\s*\Z"), "~"),
 ]  # fmt: skip
 _COMPARATORS_AFTER = [
-    (re.compile(r"\s*(?:以上|\+|(?i:-plus\b|or\s+more))"), ">="),
-    (re.compile(r"\s*(?:以内|以內|以下|(?i:or\s+less))"), "<="),
-    (re.compile(r"\s*(?:左右|上下(?!文))"), "~"),
+    (lazily(r"\s*(?:以上|\+|(?i:-plus\b|or\s+more))"), ">="),
+    (lazily(r"\s*(?:以内|以內|以下|(?i:or\s+less))"), "<="),
+    (lazily(r"\s*(?:左右|上下(?!文))"), "~"),
 ]
 
 
-_MORE = re.compile(r"[多余餘]")
+_MORE = lazily(r"[多余餘]")
 
 
 def comparator(text: str, start: int, end: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from llmdata.lazily import lazily
 
 SIGNS = {
     "$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "CNY", "₹": "INR", "₩": "KRW", "R$": "BRL", "S$": "SGD",
@@ -29,15 +29,15 @@ PARTS = dict.fromkeys(("cent", "cents", "c", "¢", "美分", "欧分", "分钱")
     "毛钱": 10, "毛": 10, "角钱": 10, "厘钱": 1000, "厘": 1000,
 }  # fmt: skip
 # `港币 158 元`, `台湾定价每月 690 元`: what the yuan of a sum is.
-NAMED = re.compile(
+NAMED = lazily(
     r"(?P<currency>新台币|台币|港币|港元|人民币|日币|日元|加元|澳元)\s*\Z|(?P<place>(?:台湾|香港)(?:地区|区|版)?的?(?:官方)?(?:定价|售价|价格|月费|订阅|用户))[^，。；]{0,12}\Z"
 )
 PLACES = {"台湾": "台币", "香港": "港币"}
 # Words for a currency that may stand before the number (`每月港元 38`).
 LEADING = "美元|美金|欧元|歐元|英镑|英鎊|日元|日圓|港元|港币|港幣|韩元|人民币|人民幣|新台币|新台幣|台币|台幣|加元|澳元|新元"
 YEN = "JPY"
-_JAPAN = re.compile(r"日本|東京|东京|\b(?:Japan(?:ese)?|Tokyo)\b")
-_SENTENCE = re.compile(r"[.。;；!！?？\n](?!\d)")
+_JAPAN = lazily(r"日本|東京|东京|\b(?:Japan(?:ese)?|Tokyo)\b")
+_SENTENCE = lazily(r"[.。;；!！?？\n](?!\d)")
 _NEAR = 40  # characters on each side of a sum
 
 
@@ -64,7 +64,7 @@ def currency_in(text: str, start: int, end: int) -> tuple[str, tuple[int, int]] 
     return code_of(match.group()), match.span()
 
 
-_CURRENCY_ALONE = re.compile(
+_CURRENCY_ALONE = lazily(
     rf"(?:US|HK|NT)?\$|[€£¥₹₩]|(?<![A-Za-z\u4e00-\u9fff])(?i:{CURRENCY})(?![A-Za-z旦素])|(?<=[（(/：:])(?i:{CURRENCY})"
     # `单位都是美元每百万 token`: in Chinese words stand on both sides of it.
     r"|(?<![\d万亿萬億千百几多])(?:美[元金]|人民[币幣]|欧元|英镑|日元|港[币元]|韩元|卢比)(?!素)|(?<=[为是以按均都位用])元(?=\s*(?:[/／每，。、：:）)]|计|一|\Z))"

@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from llmdata.grammar.numerals import DIGITS, IN_WORDS, number
+from llmdata.lazily import lazily
 
 if TYPE_CHECKING:
     from llmdata.grammar.quantities.money import Money
 
 _REACH = 110  # characters from a sum to one that goes on with its currency
 _LEAST, _MOST = 20, 10_000  # what a sum without a unit may be; less is a count or a rank
-_SENTENCE_END = re.compile(r"[.!?](?=\s)|[\n。！？]")
+_SENTENCE_END = lazily(r"[.!?](?=\s)|[\n。！？]")
 # What tokens cost, told with the way they go: `, fifteen out`, `and 10 for output`.
-_WAY = re.compile(
+_WAY = lazily(
     rf"(?:[,，、/&—–-]|(?i:\b(?:and|then|but|versus|vs\.?|against|at|to)))\s*(?P<n>{DIGITS}|{IN_WORDS})"
     r"\s+(?i:(?:(?:going|coming)\s+)?(?:in|out)\b(?=\s*(?:[,.;:)/&—–-]|\Z|(?:and|per|a|for\s+the)\b))"
     r"|(?:for|on)\s+(?:the\s+)?(?:in|out)put\b|(?:in|out)put\b)"
     rf"|(?i:\b(?:in|out)put(?:\s+tokens?)?(?:\s+(?:at|for|is|costs?))?)\s+(?P<m>{DIGITS}|{IN_WORDS})(?=\s*(?:[,.;:)](?!\d)|\Z|and\b))"
 )
 # A sum at the end of a clause, behind a word that wants one: `tops the lot at three hundred`.
-_CLOSING = re.compile(
+_CLOSING = lazily(
     rf"(?:(?i:\b(?:at|for|costs?|asks?|wants?|charges?|takes?|goes\s+for))\s+(?:just\s+|only\s+)?(?P<n>\d{{2,4}}(?:\.\d\d)?|{IN_WORDS})|[A-Z]\w+,\s+(?P<m>{IN_WORDS}))(?=\s*(?:[,.;:!?)](?!\d)|\Z))"
 )
 # What a whole year costs, behind the price of a month: `$30 a month, or 300 a year`.
-_OTHER_TIME = re.compile(
+_OTHER_TIME = lazily(
     rf"\s*[,(]?\s*(?i:or|and)\s+(?P<n>{DIGITS}|{IN_WORDS})\s+(?P<t>(?i:a|per)\s+(?i:year)\b)"
 )
-_CENTS = re.compile(r"¢|(?i:cents?\Z|\dc\Z)")
+_CENTS = lazily(r"¢|(?i:cents?\Z|\dc\Z)")
 
 
 def with_elliptic(text: str, found: list[Money], end: int) -> list[Money]:

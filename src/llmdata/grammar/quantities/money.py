@@ -22,16 +22,17 @@ from llmdata.grammar.quantities.elliptic_sums import with_elliptic
 from llmdata.grammar.quantities.periods import period_beside
 from llmdata.grammar.quantities.shared_sums import with_pairs, with_ranges
 from llmdata.grammar.quantities.signs import REACH, round_signs
+from llmdata.lazily import lazily
 
 # Units that are words of their own, or parts of others: `10 欧洲`, `3 毛利`, `5 厘米`.
-_NO_UNIT = re.compile(
+_NO_UNIT = lazily(
     r"(?<=欧)[洲盟美亚拉泰莱菲冠式]|(?<=毛)[利病线衣巾骨细坯发]|(?<=厘)[米清定]|(?<=镑)重"
 )
 # A decimal comma is read where it cannot part thousands: `21,99 €`, `€14,99`, `R$ 39,90`.
 _DECIMAL_COMMA = r"\d{1,4},\d{2}(?!\d)"
 _COMMA_BEHIND_SIGN = rf"(?:(?<=€)|(?<=€\s)|(?<=R\$)|(?<=R\$\s)){_DECIMAL_COMMA}"
 _COMMA_BEFORE_SIGN = rf"{_DECIMAL_COMMA}(?=\s?(?:€|eur))"
-_MONEY = re.compile(
+_MONEY = lazily(
     rf"""
     (?P<sign>(?:US|HK|NT|NZ|CA|AU|[ACRS])\$|(?<![A-Za-z])(?:[$€£¥₹₩]|Rs\.?))\s*(?P<a>{_COMMA_BEHIND_SIGN}|{DIGITS})(?:\s*(?P<as>{SCALE}))?
     |(?:(?<![A-Za-z])(?P<code>USD|EUR|GBP|CNY|RMB|JPY|INR|KRW|CHF|CAD|AUD|SGD|HKD)\s*)(?P<c>{DIGITS})(?:\s*(?P<cs>{SCALE}))?(?![A-Za-z])
@@ -41,7 +42,7 @@ _MONEY = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # The signs open with a set, which is sought much faster than alternatives; the rest looks back at it.
-_SIGN = re.compile(
+_SIGN = lazily(
     r"[$€£¥₹₩美欧日港韩歐加澳新元金镑鎊刀圓币幣英块毛角分厘人卢盧台瑞里令泰雷UEGCRJDBPYIKASHuegcrjdbpyf¢](?:(?<=[$€£¥₹₩¢])"
     r"|(?<=[\d 零一二两三四五六七八九十百千万亿萬億多余余元].)(?:(?<=[元金镑鎊刀圓币块毛厘欧])|(?<=[角分])(?=钱)|(?<=[美欧日港韩歐加澳新])[元金镑刀圓币分]|(?<=英)[镑鎊]|(?<=人)民|(?<=[卢盧])比|(?<=新)台[币幣]|(?<=台)[币幣]|(?<=瑞)郎|(?<=里)拉|(?<=卢)布|(?<=令)吉|(?<=泰)铢|(?<=雷)亚|(?<=日)币"
     r"|(?<=[\d \-].)(?i:(?<=c)ent|(?<=\dc)(?=\s(?:per|in|out|a|for)\b|/)|(?<=r)upee|(?<=u)sd|(?<=e)ur|(?<=g)bp|(?<=c)ny|(?<=r)mb|(?<=j)py|(?<=d)ollar|(?<=b)uck|(?<=f)ranc|(?<=p)ound|(?<=y)uan|(?<=y)en))"
@@ -50,7 +51,7 @@ _SIGN = re.compile(
     r"|s(?<=\bRs)(?=\.?\s?\d))"
 )
 _COUNTRY = 2  # characters before a sign that leads its amount: at most a country (`HK$`)
-_TRAILING = re.compile(r"(?:\d\s|.\d)[€₹](?!\s?\d)")  # `23 €`: its amount stands before
+_TRAILING = lazily(r"(?:\d\s|.\d)[€₹](?!\s?\d)")  # `23 €`: its amount stands before
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,4 +110,4 @@ def _before(text: str, sign: int) -> int:
     return _COUNTRY if leads else REACH
 
 
-_COMMA = re.compile(_DECIMAL_COMMA)
+_COMMA = lazily(_DECIMAL_COMMA)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from llmdata.grammar.quantities.tokens import A_MILLION, A_THOUSAND, THOUSAND_TOKENS
+from llmdata.lazily import lazily
 
 # `per user per month`, `/seat/month`, `每人每月`: the month counts, whoever it is paid for.
 _PER_HEAD = (
@@ -16,10 +17,8 @@ _OTHER = (
     r"(?:/|／|每)\s*(?:季度?|周|天|日|人次|人|张|小时|分钟|秒|次|条|首|页)"
     r"|(?i:(?:/|per\s+|an?\s+)(?:quarter|week|day|hour|hr|minute|second|image|seat|task|run|user|video|request|query|call|page|song|person)\b)"
 )
-IN_OTHER = re.compile(
-    rf"{_OTHER}|[时時]租|(?i:/\s?h\b|\bhourly\b|\b(?:GPU|card|machine)[- ]hours?\b)"
-)
-_AFTER = re.compile(
+IN_OTHER = lazily(rf"{_OTHER}|[时時]租|(?i:/\s?h\b|\bhourly\b|\b(?:GPU|card|machine)[- ]hours?\b)")
+_AFTER = lazily(
     rf"""\s*(?:
       (?:{_PER_HEAD}\s*and\s+(?:per\s+)?|(?:{_PER_HEAD}\s*)?(?:/|每|／|(?i:per|a|an|each|every)\s+)\s*)(?:(?P<month>个?月|(?i:month|mo)\b)|(?P<year>年|(?i:year|yr|annum)\b)
           |(?P<tokens>{A_MILLION.format(n=1)})|(?P<tokens2>百万(?:(?P<dird>输入|输出))?(?![个人次元张字条]|\s*(?:用户|次|token))))
@@ -32,7 +31,7 @@ _AFTER = re.compile(
     )""",
     re.VERBOSE,
 )
-_BEFORE = re.compile(
+_BEFORE = lazily(
     rf"""(?:(?P<month>每个?月|每人每月|包月|月费|月租|月付|按月|单月|一个月|月供|(?i:monthly))
       |(?P<year>每年|包年|年费|年付|一年|按年|(?i:yearly|annual))
       |(?P<other>每(?:个?季度?|周|天|日|小时|分钟|秒|次|张图?|条|首|页|人次))

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from llmdata.grammar.numerals import CHINESE, chinese_number, number
+from llmdata.lazily import lazily
 
-_PROMO = re.compile(
+_PROMO = lazily(
     r"""
     (?P<half>半价|半價|五折|(?i:half[\s-]price|half\s+off))
     |(?P<zhe>[一二三四五六七八九][一二三四五六七八九]?|\d(?:\.\d)?|\d\d)\s*折(?!扣|合|算|腾|叠|射|磨|中|线)
@@ -17,7 +18,7 @@ _PROMO = re.compile(
     """,
     re.VERBOSE,
 )
-_PROMO_MONTHS = re.compile(
+_PROMO_MONTHS = lazily(
     rf"""(?:[首前头頭]\s*(?P<zh>\d+|{CHINESE}+)\s*个?月|(?P<first>首月|首个月|第一个月)|(?P<yearly>首年|第一年|(?i:\bfor\s+(?:the|its|your|a)\s+first\s+(?:full\s+)?year|\bfirst-year\b(?=\s+discount)|\bfor\s+(?:(?:a|one)\s+)(?:full\s+)?year\b(?=[^.;]{0, 20}\bdiscount|\s+only)))|(?P<quarter>首季度?|首个季度)|(?P<half>[首前头]半年)
       |(?<=免费)\s*(?:试用|使用|体验|赠送|送|用)?\s*(?P<free_zh>\d+|{CHINESE}+)\s*(?:个月|(?P<free_year>年))
       |(?i:(?<=free\s)for\s+(?:(?:a|one)\s+(?:full\s+|whole\s+)?(?:(?P<a_month>month)|(?P<a_year>year))))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -10,20 +9,19 @@ from typing import TYPE_CHECKING
 from llmdata.grammar.numerals import DIGITS, number
 from llmdata.grammar.quantities.currencies import SIGNS
 from llmdata.grammar.quantities.periods import OTHER_PERIOD, period_beside
+from llmdata.lazily import lazily
 
 if TYPE_CHECKING:
     from llmdata.grammar.quantities.money import Money
 
 _MEMBER = r"(?<![\w.,%\-$€£¥₹₩])\d{1,4}(?:\.\d{1,3})?"
 # Amounts whose currency is told with the last: `5/25 美元`, `20、60 和 200 元`.
-_SHARED_BEHIND = re.compile(
+_SHARED_BEHIND = lazily(
     rf"(?P<all>{_MEMBER}(?:\s*[/／、]\s*\d{{1,4}}(?:\.\d{{1,3}})?){{0,4}})\s*(?:[/／、]|和|与|及|或)\s*\Z"
 )
 # … or with the first: `$5/25`.
-_SHARED_BEFORE = re.compile(
-    r"\s?/\s?(?P<n>\d{1,4}(?:\.\d{1,2})?)(?![\w.%/,]|\s*(?:月|年|个|次|x\b))"
-)
-_PLAIN = re.compile(r"\d{1,4}(?:\.\d{1,3})?")
+_SHARED_BEFORE = lazily(r"\s?/\s?(?P<n>\d{1,4}(?:\.\d{1,2})?)(?![\w.%/,]|\s*(?:月|年|个|次|x\b))")
+_PLAIN = lazily(r"\d{1,4}(?:\.\d{1,3})?")
 
 
 def with_pairs(text: str, found: list[Money], start: int, end: int) -> list[Money]:
@@ -70,9 +68,9 @@ def with_pairs(text: str, found: list[Money], start: int, end: int) -> list[Mone
 _SCALED = 10_000  # what members of a pair stay below
 
 
-_TO = re.compile(r"\s*(?:[-–—~～至到/、]|,\s*(?:and|or)?|to|or|and|和|或|与)\s*")
-_OR = re.compile(r"\s*(?:或者?|和|与|、)\s*")
-_UPPER = re.compile(rf"\s*[-–—~～]\s*(?P<n>{DIGITS})(?![\d%])")
+_TO = lazily(r"\s*(?:[-–—~～至到/、]|,\s*(?:and|or)?|to|or|and|和|或|与)\s*")
+_OR = lazily(r"\s*(?:或者?|和|与|、)\s*")
+_UPPER = lazily(rf"\s*[-–—~～]\s*(?P<n>{DIGITS})(?![\d%])")
 
 
 def with_ranges(text: str, found: list[Money], end: int) -> list[Money]:

@@ -8,9 +8,10 @@ from decimal import Decimal
 
 from llmdata.grammar.numerals import CHINESE, DIGITS, number
 from llmdata.grammar.quantities.signs import round_signs
+from llmdata.lazily import lazily
 
-_SIGN = re.compile(r"[BTM参p](?:(?<=[\d ][BTM])(?![A-Za-z])|(?<=参)数|(?<=p)aram)")
-_SIZE = re.compile(
+_SIGN = lazily(r"[BTM参p](?:(?<=[\d ][BTM])(?![A-Za-z])|(?<=参)数|(?<=p)aram)")
+_SIZE = lazily(
     rf"""(?<![A-Za-z0-9.\-$€£¥])(?P<n>\d+(?:\.\d+)?)\s*(?P<u>[BTM])(?:-A\d+(?:\.\d+)?B)?(?![A-Za-z0-9])
         (?!\s*(?:tokens?|词元|users?|用户|people|downloads?|下载|lines?|行|次|人|美元|元|dollars?|context|上下文))
       |(?P<zh>{DIGITS}|{CHINESE}+?)\s*(?P<zu>[百千]?[万亿]亿?)\s*(?:个\s*)?(?:总\s*)?参数

@@ -3,7 +3,6 @@ turns of phrase about its date, and sentences that go on about the thing before.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from llmdata.extract.context import Context
@@ -21,6 +20,7 @@ from llmdata.extract.releases.chinese.staged import staged
 from llmdata.extract.releases.chinese.topics import goes_on_about
 from llmdata.extract.releases.chinese.turns import WORDINGS as TURNS
 from llmdata.extract.releases.chinese.turns import turns
+from llmdata.lazily import lazily
 
 __all__ = ["WORDINGS", "told_in_chinese"]
 
@@ -28,7 +28,7 @@ WORDINGS = (*FEATURES, *LEFT_OUT, *TURNS, *MOMENTS, *NOUNS, UPDATED, TOGETHER)
 
 
 # What came out with another may leave its day to that.
-_SAME_DAY = re.compile("同一?[天日时]|一[起同道]")
+_SAME_DAY = lazily("同一?[天日时]|一[起同道]")
 
 
 def told_in_chinese(context: Context, told: Sequence[Observation]) -> list[Observation]:

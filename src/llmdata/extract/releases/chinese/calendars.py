@@ -17,25 +17,26 @@ from llmdata.extract.releases.steps import not_named, step
 from llmdata.extract.view import Token
 from llmdata.folding import HAN
 from llmdata.layout import Block
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 # A lead-in or heading that names one thing and what is told of it.
-_OF_ONE = re.compile(
+_OF_ONE = lazily(
     "(?:Ⓞ的?)?(?P<x>[ⓂⓆ])(?:App|应用|这一?年|全年|[的 ·—:-]|Ⓣ|在)*"
     "(?:大事记|时间线|时间轴|年表|历程|回顾|里程碑|演进|节点|进展|日志|版本|更新|功能|迭代|动态|轨迹|成长|记录|足迹|编年|史|变化|发布|一年|[（）一-龥]{0,4}(?:更新|功能|版本|进展|一览|清单|节选))*(?:（[^（）ⓂⓆ]{1,8}）)?[：。]?"
 )
 _SIGN = "[ⒹⓈ]"
-_ITEM = re.compile(f"(?P<d>{_SIGN})[：，—-]?(?P<v>[^ⓂⓆⒹ。]{{1,30}}?)(?:$|[。；，]|随[ⓂⓆ])")
-_ITEM_BEHIND = re.compile(
+_ITEM = lazily(f"(?P<d>{_SIGN})[：，—-]?(?P<v>[^ⓂⓆⒹ。]{{1,30}}?)(?:$|[。；，]|随[ⓂⓆ])")
+_ITEM_BEHIND = lazily(
     f"(?P<v>[^ⓂⓆⒹⓄ。；，：]{{1,16}}?)(?:于|在|：|（)?(?P<d>{_SIGN})）?(?=$|[。；，])"
 )
-_LABELLED = re.compile("(?:Ⓞ的?)?(?P<x>[ⓂⓆ])：(?P<parts>.+)")
-_RELEASE = re.compile(
+_LABELLED = lazily("(?:Ⓞ的?)?(?P<x>[ⓂⓆ])：(?P<parts>.+)")
+_RELEASE = lazily(
     "正式|(?:^|[^A-Za-z])GA(?:$|[^A-Za-z])|转正|首发|首次|问世|面世|发布$|上线$|推出$|开源$|全面开放|全量|公开发布|公开可用|开卖|开售|登场|亮相"
 )
-_VERSION = re.compile("特别版|升级版|更新|新版|小版本|改版|升级")
+_VERSION = lazily("特别版|升级版|更新|新版|小版本|改版|升级")
 # What happened to the thing while it was there, or what others did with it.
-_OTHER = re.compile(
+_OTHER = lazily(
     "降价|涨价|价格|定价|调价|下架|停用|停服|停止|下线|关停|退役|诉|起诉|用户|突破|亿|万|融资|收购|宕机|故障|泄露|漏洞|封|收入|月活|日活|榜|第一|冠军|奖|得分|争议|道歉|发布会|传闻|跳票|推迟|未|没|不"
 )
 
@@ -93,7 +94,7 @@ def _of_line(said: Plain) -> Iterator[Observation]:
         position += len(part)
 
 
-_PART = re.compile(f"(?P<v>[^ⓂⓆⒹ]{{1,16}}?)(?P<d>{_SIGN})|(?P<d2>{_SIGN})(?P<v2>[^ⓂⓆⒹ]{{1,16}})")
+_PART = lazily(f"(?P<v>[^ⓂⓆⒹ]{{1,16}}?)(?P<d>{_SIGN})|(?P<d2>{_SIGN})(?P<v2>[^ⓂⓆⒹ]{{1,16}})")
 
 
 def _step(

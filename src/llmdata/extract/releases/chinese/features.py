@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from llmdata.extract.context import Context
@@ -11,6 +10,7 @@ from llmdata.extract.patterns import Example
 from llmdata.extract.releases.chinese.plain import BREAK, Plain
 from llmdata.extract.releases.chinese.topics import is_somebodys, product_before
 from llmdata.extract.releases.chinese.wording import SKILL, Wording, read
+from llmdata.lazily import lazily
 
 # Words between a subject and its verb that tell nothing else.
 _AMID = f"[^{BREAK}、ⓂⓆⓄ不没未无被]{{0,12}}?"
@@ -135,14 +135,14 @@ WORDINGS: tuple[Wording, ...] = (
 )
 
 # What somebody does with a thing tells of him; a maker is told by his name.
-_USER = re.compile(
+_USER = lazily(
     r"我(?!们?(?:真的|也|都)*(?:觉得|认为|记得|发现|猜|想|最))|咱|你(?!好)|他(?!们的)|她|有人|同事|团队|公司(?!公布|宣布)|学校|医院|银行|老师|学生|客户(?!端)|开发者[^，。]{0,4}(?:把|用|给)|大家|每个人|同行|各家|纷纷"
 )
 # What is brought out there is other things.
 _NO_FEATURES = frozenset(
     {"platform", "api", "hardware", "feature", "protocol", "subscription_plan"}
 )
-_IN_PREVIEW = re.compile(r"内测|公测|灰度|测试版|预览|邀测|(?i:beta)|小范围|邀请制")
+_IN_PREVIEW = lazily(r"内测|公测|灰度|测试版|预览|邀测|(?i:beta)|小范围|邀请制")
 
 
 # What a thing has, named by what it does; several may share a date.

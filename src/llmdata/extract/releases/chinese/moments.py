@@ -24,6 +24,7 @@ from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.stages import is_preview, then_preview
 from llmdata.extract.releases.steps import not_named, step
 from llmdata.extract.view import Token
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 _N = f"[^{BREAK}ⓂⓆ]"
@@ -121,7 +122,7 @@ TOGETHER = Wording(
     ),
 )
 
-_JUDGED = re.compile("榜|排名|评测|值得|推荐|对比|文章|视频|论文|教程|热搜|头条")
+_JUDGED = lazily("榜|排名|评测|值得|推荐|对比|文章|视频|论文|教程|热搜|头条")
 
 
 def moments(context: Context, said: Plain) -> Iterator[Observation]:

@@ -5,7 +5,6 @@ The rest of the sentence may say what it likes of them: that there was such a la
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from llmdata.extract.context import Context
@@ -15,6 +14,7 @@ from llmdata.extract.releases.chinese.plain import BREAK, THINGS, Plain
 from llmdata.extract.releases.chinese.wording import SKILL, Wording, read
 from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.stages import is_preview
+from llmdata.lazily import lazily
 
 _N = f"[^{BREAK}ⓂⓆⒹⓄ]"
 _DAY = "(?P<d>[ⒹⓈ])(?!之?前)(?:起|凌晨|深夜|半夜|夜里|早上|上午|中午|下午|傍晚|晚上?|清晨)*"
@@ -92,11 +92,11 @@ WORDINGS: tuple[Wording, ...] = (
     ),
 )  # fmt: skip
 
-_UNSAID = re.compile(
+_UNSAID = lazily(
     "原定|本该|本应|原本|据传|传说|传闻|预计|计划|说好|盼|期待|等(?=[^了]{0,4}$)|猜|日志|文档"
 )
 # What somebody made or moved then is his own.
-_MINE = re.compile("[我咱你他她]")
+_MINE = lazily("[我咱你他她]")
 
 
 def nouns(context: Context, said: Plain) -> Iterator[Observation]:

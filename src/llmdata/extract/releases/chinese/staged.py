@@ -17,6 +17,7 @@ from llmdata.extract.releases.chinese.topics import is_somebodys, topic_before
 from llmdata.extract.releases.chinese.wording import is_denied
 from llmdata.extract.releases.steps import not_named, step
 from llmdata.extract.view import Token
+from llmdata.lazily import lazily
 from llmdata.mentions import DateMention
 
 _N = f"[^{BREAK}ⓂⓆⓄⒹⓈ]"
@@ -33,7 +34,7 @@ _PUBLIC = (
 _KINDS = "(?:内测|公测|邀测|灰度测试|灰度|试运行|试点|邀请测试|封闭测试|限量测试|研究预览|预览|技术预览|试水)"
 _TRIAL = f"(?:(?:转入|进入|转为|升级为|开启|开始|启动|开放|展开|扩大|迎来|放出|推出|做|在){_N}{{0,8}}?{_KINDS}|先行?(?:供|给|向|对|在|为){_N}{{1,14}}?(?:试用|体验|测试|开放|{_KINDS}))"
 _LEADS = "(?:而|但|又|再|到了?|直到|等到|于|在|自|从|此前|之前|其后|随后|后来|接着|最后|终于|它们?|其|该产品|该模型|官方|公司|团队)"
-_CLAUSE = re.compile(
+_CLAUSE = lazily(
     f"(?:^|(?<=[{BREAK}、]))(?P<lead>{_LEADS}{{0,3}}|{_N}{{0,3}})(?P<d>[ⒹⓈ])(?!之?前)(?:起|凌晨|晚|左右)?，?(?:它|其|官方)?"
     f"{_N}{{0,6}}?(?:(?P<out>{_PUBLIC})|(?P<trial>{_TRIAL})|Ⓞ?{_N}{{0,4}}?(?P<weights>{_WEIGHTS}))(?=了?[{BREAK}、]|了?$|[，至到]|了?{_N}{{1,8}}(?:[{BREAK}]|$))"
 )
@@ -70,7 +71,7 @@ def staged(context: Context, said: Plain, told: Sequence[Observation]) -> Iterat
 
 
 # What is opened is something else.
-_OTHERS = re.compile("功能|模式|插件|接口|API|权重|代码|论文|数据集?|价|预约|申请|报名")
+_OTHERS = lazily("功能|模式|插件|接口|API|权重|代码|论文|数据集?|价|预约|申请|报名")
 
 
 def _names(said: Plain, match: re.Match[str]) -> bool:
@@ -79,7 +80,7 @@ def _names(said: Plain, match: re.Match[str]) -> bool:
 
 
 # More people may have it: what was out before is but updated by that.
-_WIDER = re.compile("^(?!.*(?:才|终于|正式|版)).*(?:[向对给为]|面向|全球|全国|免费|逐步|陆续)")
+_WIDER = lazily("^(?!.*(?:才|终于|正式|版)).*(?:[向对给为]|面向|全球|全国|免费|逐步|陆续)")
 
 
 def _was_out(told: Sequence[Observation], subject: str, date: DateMention) -> bool:

@@ -16,6 +16,7 @@ from llmdata.extract.releases.chinese.wording import date_of_clause, is_denied
 from llmdata.extract.releases.stages import is_preview
 from llmdata.extract.releases.steps import not_named, step, things_before
 from llmdata.extract.view import Token, View
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 _KIND = "(?:世界|视频|图像|推理|语言|新|大|小|开源|旗舰)*(?:模型|产品|工具|浏览器|应用|助手|智能体|系列|家伙|东西|平台|软件|插件|编辑器|App)"
@@ -28,15 +29,15 @@ _OUT = (
 # What may stand behind a verb that has no object but the thing.
 _NO_OBJECT = f"(?:了?(?:{_IT}|[{BREAK}、）]|$)|了?(?=[的]?(?:Ⓓ|时候?|当天|当晚|当日|那天|那会儿|之后|以后|之日|后(?!续|台)|版权重))|的(?=[{BREAK}]|$)|于|在|[给向](?=[^{BREAK}]{{1,12}}[{BREAK}]|开发者))"
 # From the beginning of a clause to its verb: a date, a maker or somebody, a pronoun, a few words.
-_CLAUSE = re.compile(
+_CLAUSE = lazily(
     f"(?:^|(?<=[{BREAK}]))(?P<opening>[^{BREAK}ⓂⓆⒷ]{{0,24}}?)(?P<v>{_OUT})(?P<rest>{_NO_OBJECT})"
 )
-_SAYS_IT = re.compile(_IT)
+_SAYS_IT = lazily(_IT)
 # What else a clause may be about, so that its subject is not left out.
-_OTHER_SUBJECT = re.compile(
+_OTHER_SUBJECT = lazily(
     r"(?:论文|报告|消息|视频|演示|文章|博客|公司|团队|用户|员工|功能|模式|插件|政策|法案|法规|规定|条例|榜单|结果|财报|数据|新闻|书|片|歌|产品线|手机|芯片|显卡|眼镜|汽车|游戏|的那|我|你)"
 )
-_LEAD = re.compile(r"[^，。；ⓂⓆ]{0,14}\Z")
+_LEAD = lazily(r"[^，。；ⓂⓆ]{0,14}\Z")
 
 
 def goes_on_about(context: Context, said: Plain) -> Iterator[Observation]:
@@ -72,7 +73,7 @@ def _is_dated(said: Plain, match: re.Match[str]) -> bool:
     )
 
 
-_DATES = re.compile(r"[ⒹⓈ][^，。；]{0,8}，(?:[^，。；ⓂⓆ]{0,12}，)?\Z")
+_DATES = lazily(r"[ⒹⓈ][^，。；]{0,8}，(?:[^，。；ⓂⓆ]{0,12}，)?\Z")
 
 
 def _topic(context: Context, view: View, pronoun: bool) -> Mention | None:
@@ -112,7 +113,7 @@ def product_before(context: Context, said: Plain, place: int) -> Mention | None:
     return topic if topic is not None and topic.entity.type == "product" else None
 
 
-_SOMEBODY = re.compile("[我咱你]")
+_SOMEBODY = lazily("[我咱你]")
 
 
 def is_somebodys(context: Context, said: Plain, mention: Mention) -> bool:
@@ -129,6 +130,6 @@ def is_somebodys(context: Context, said: Plain, mention: Mention) -> bool:
 
 
 # The first thing of a clause, where it is no place, means or measure.
-_OPENING = re.compile(
+_OPENING = lazily(
     "(?:[^ⓂⓆⓄ]|Ⓞ的?){0,12}?(?:(?<![用在跟和与比对把将给为替让从像我你他她被者户家的])|(?<=Ⓞ的))[ⓂⓆ]"
 )

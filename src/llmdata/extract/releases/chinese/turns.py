@@ -12,6 +12,7 @@ from llmdata.extract.releases.chinese.plain import BREAK, THINGS, Plain
 from llmdata.extract.releases.chinese.wording import Wording, read
 from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.stages import is_preview
+from llmdata.lazily import lazily
 
 _CAME = "(?:发布|上线|推出|开源|问世|亮相|登场|面世|出炉|出现|发售|开卖|转正|上架|首发|落地|现身|露面|到来|登台|登陆|开闸|端上|放到|挂上|传上|放出|端出|公布|开放|公测|内测|来|出(?!了?的?事)|发|上|放|推|能用|可用|用得上|让人用)"
 _NAME = f"[^{BREAK}ⓂⓆ]"
@@ -263,9 +264,9 @@ WORDINGS: tuple[Wording, ...] = (
 )
 
 
-_JUDGED = re.compile("榜|排名|名次|评|值得|推荐|首选|主力|常用|对比|相比|强|出事|热搜|宕机|问题")
+_JUDGED = lazily("榜|排名|名次|评|值得|推荐|首选|主力|常用|对比|相比|强|出事|热搜|宕机|问题")
 # It came no sooner: not what a thing did.
-_TOO_LATE = re.compile("没能?|未能?|不(?=来|出|到)")
+_TOO_LATE = lazily("没能?|未能?|不(?=来|出|到)")
 # Of these the words before the verb may tell that it was not there before, or was but tested.
 _MAY_TELL_MORE = frozenset(
     {"release.not-until", "release.not-until-then", "release.open-to-all", "release.made-usable"}
@@ -280,7 +281,7 @@ def _is_of_a_day(said: Plain, match: re.Match[str]) -> bool:
     )
 
 
-_SOMEBODY = re.compile(
+_SOMEBODY = lazily(
     "[我咱你他她猫狗宠孩]|(?<![个器])人(?!工)|(?<![重专国])家[的里]|(?<!重)组(?![件合])|同[事学]|邻居|朋友|老板|女儿|儿子|群"
 )
 

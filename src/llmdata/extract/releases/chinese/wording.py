@@ -13,7 +13,7 @@ from llmdata.extract.policy import Dating, context_date
 from llmdata.extract.releases.chinese.plain import BREAK, DATE, MODEL, PRODUCT, SINCE, Plain
 from llmdata.extract.releases.steps import not_named, step
 from llmdata.extract.view import Token
-from llmdata.grammar.lazily import lazily
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 
@@ -91,7 +91,7 @@ def things_in(said: Plain, first: int, last: int) -> list[int]:
     return found
 
 
-_NOT = re.compile(
+_NOT = lazily(
     r"不(?!断|仅|只|久|到|少|料|过|负|再要求)|没|未(?!来)|无(?!限|声|数|疑)|[并从绝]非|拒绝|停止|禁止|拟(?!人)|即将|听说(?!过)|据传|传言|有望|将(?=在|于|会)"
 )
 
@@ -114,7 +114,7 @@ def date_of_match(context: Context, said: Plain, match: re.Match[str]) -> Dating
 
 
 # A clause that only dates what follows: `3 月，`, `到了 6 月，`, `在 5 月的大会上，`.
-_DATES_NEXT = re.compile(
+_DATES_NEXT = lazily(
     rf"(?:^|[{BREAK}])[^{BREAK}ⓂⓆ]{{0,8}}?(?P<d>[{DATE}{SINCE}])(?:[^{BREAK}ⓂⓆ]{{0,3}}|的?[^{BREAK}ⓂⓆ]{{0,16}}(?:上|中|里|间|后|时|当天|晚|凌晨|天|际))[，：]\Z"
 )
 

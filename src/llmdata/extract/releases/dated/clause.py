@@ -11,60 +11,59 @@ from llmdata.extract.releases.steps import THINGS, is_fine, words_of
 from llmdata.extract.releases.users import USERS_ZH
 from llmdata.extract.view import Token, View
 from llmdata.folding import HAN
+from llmdata.lazily import lazily
 from llmdata.mentions import DateMention
 
 _BREAKS = ",:-"
-_BRACKETED = re.compile(r"(?P<family>\.?)\((?:O,)?(?:[.]?v,)?[._]?D")
+_BRACKETED = lazily(r"(?P<family>\.?)\((?:O,)?(?:[.]?v,)?[._]?D")
 # What may stand before a name that is alone, without telling anything of it.
-_LEADS = re.compile(
+_LEADS = lazily(
     r"\b(?:at\s+last|finally|then|next|first|lastly|also|plus|(?:the\s+)?(?:open\s+)?(?:weights|code)\b)",
     re.IGNORECASE,
 )
-FAMILY = re.compile(
+FAMILY = lazily(
     r"\s*(?:开源|開源|闭源|开放权重|(?i:open(?:[- ](?:source|weights?))?\s))?\s*(?:(?:模型)?(?:系列|家族)|模型|全家桶|(?i:family|series|line-?up|line|models?|release|suite))\s*"
 )
 # What is out since a day came out on it.
-_OUT_SINCE = re.compile(
+_OUT_SINCE = lazily(
     r"(?i:\b(?:out|available|on\s+sale|live|open|with\s+us|shipping|around|in\s+shops)\s+(?:since|as\s+of|from)\s+(?:the\s+)?)\Z"
 )
-SOMEBODY = re.compile(
+SOMEBODY = lazily(
     rf"{USERS_ZH}|(?i:\b(?:I|we|you|he|she|they|people|everyone|nobody|no\s+one|users?|someone|who)\b)|他|大家|人们|人人|众人|大伙|网友|谁|开发者|[有没]人"
 )
 # What is had is out: `In May we got X`.
-IS_HAD = re.compile(
+IS_HAD = lazily(
     r"(?i:\b(?:I|we|everyone|users|developers|people)\s+(?:all\s+|also\s+|finally\s+|at\s+last\s+)?(?:got|had|were\s+given|were\s+treated\s+to|received|saw|met)\b)"
 )
 
 # What a name right behind explains: `two open models: X and Y`, `a coding agent, X`.
-_KIND_OF = re.compile(
+_KIND_OF = lazily(
     r"\b(?i:an?|the|its|their|first|one|two|three|four|new|own|another|several)\s[^,;:()]{0,60}?"
     r"\b(?i:models?|tools?|agents?|assistants?|browsers?|apps?|editors?|plans?|tiers?|chatbots?|famil(?:y|ies)|series|generators?|reasoners?|ides?|clis?|pair|trio|duo)"
     r"(?:\s[^,;:()]{0,50})?[,:]\s*[“\"*_]*\Z"
 )
 # What its maker does to it there (`OpenAI defended its new model, X` brings nothing out).
-_BRINGS_OUT = re.compile(
-    rf"\b(?:{verbs.DOES}|{verbs.DID}|{verbs.COMES}|{verbs.ENTERS})", re.IGNORECASE
-)
-_MAKER_WORDS = re.compile(
+_BRINGS_OUT = lazily(rf"\b(?:{verbs.DOES}|{verbs.DID}|{verbs.COMES}|{verbs.ENTERS})", re.IGNORECASE)
+_MAKER_WORDS = lazily(
     r"\b(?i:it|they|the\s+(?:\w+\s+)?(?:company|labs?|firm|start-?up|team|maker))\b"
 )
-_THEY = re.compile(
+_THEY = lazily(
     r"\W*(?:(?:and|but|then|so|in\s+\w+|on\s+\w+\s+\d+),?\s+){0,2}(?:they|it|the\s+(?:\w+\s+)?(?:company|labs?|firm|start-?up|team))\s",
     re.IGNORECASE,
 )
 # Between a maker and its clause: `◆, founded in 2020, came out with X`.
-_MAKER_ASIDE = re.compile(r"(?:\A|[,:\-&D.])O,[^,:;D]{1,12},\Z")
+_MAKER_ASIDE = lazily(r"(?:\A|[,:\-&D.])O,[^,:;D]{1,12},\Z")
 
 
 # Names with a date each, in turn: `A 3 月 4 日、B 5 月 6 日`. What parts them parts clauses.
 # In English a verb before them is that of all of them.
-_TURN = re.compile(r"(?<=D)(?:\([^()]*\))?(?P<sign>&)(?=(?:O'?)?[MQ](?:\([^()]*\))?\.?D)")
-_IN_TURN = re.compile(r"[MQ](?:\([^()]*\))?\.?D")
-_IN_TURN_BEHIND = re.compile(r"(?:(?<=[,:&])|(?<![\s\S]))\.?D(?:O'?)?[MQ](?=[,(]|\Z)")
+_TURN = lazily(r"(?<=D)(?:\([^()]*\))?(?P<sign>&)(?=(?:O'?)?[MQ](?:\([^()]*\))?\.?D)")
+_IN_TURN = lazily(r"[MQ](?:\([^()]*\))?\.?D")
+_IN_TURN_BEHIND = lazily(r"(?:(?<=[,:&])|(?<![\s\S]))\.?D(?:O'?)?[MQ](?=[,(]|\Z)")
 
 
 # What stands before brackets that are a name's own.
-_NAMED = re.compile(r"[MQ]\.?\Z")
+_NAMED = lazily(r"[MQ]\.?\Z")
 
 
 class DatedClause:

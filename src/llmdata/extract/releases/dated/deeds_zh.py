@@ -7,25 +7,25 @@ The words right behind the name tell: `8 月，X 救了我们的报告` is a dee
 
 from __future__ import annotations
 
-import re
+from llmdata.lazily import lazily
 
 # Whom it did it to; what it lets somebody do is what is new of it.
-_TO_SOMEBODY = re.compile(r"(?<![让使令给与和跟向])(?<!来到)(?:我们?|咱们?|他们?|她们?|我家|同事)")
-_EVERY = re.compile(
+_TO_SOMEBODY = lazily(r"(?<![让使令给与和跟向])(?<!来到)(?:我们?|咱们?|他们?|她们?|我家|同事)")
+_EVERY = lazily(
     r"\s*[两三四五几好多\d]+次|\s*每(?:天|周|晚|次|隔|到|逢|个(?:月|周|星期))[^，。；元块美]{0,6}(?:都|会|要|总)"
 )
 # A stretch of time that only the thing names: `X 训练的那几周`.
-_WHILE = re.compile(
+_WHILE = lazily(
     r"(?![^，。；]*(?:发布|上线|开源|推出|登场|亮相|公测|首发|上架|出|来))[^，。；]{1,10}的(?:那|这)(?:几|一|两|段|些)*(?:周|天|日子|阵子?|段|个月|晚|夜|时间)"
 )
 # What belongs to it: `X 那个缺陷的修复`.
-_ITS = re.compile(
+_ITS = lazily(
     r"\s*[那这](?:[个种套场次件条篇批份张位]|些)(?!.{0,4}(?:模型|版本|系列|产品|工具|家伙|名字))[^，。；]*的"
 )
 # … or is the best of it, and who did it with it.
-_BEST = re.compile(r"\s*最[^，。；]{1,8}的[^，。；]{1,8}是")
-_AND_I = re.compile(r"\s*[和跟与](?:[我你他她咱]|同事)")
-_LETS = re.compile(r"[^，。；]{0,6}?[让把将]")
+_BEST = lazily(r"\s*最[^，。；]{1,8}的[^，。；]{1,8}是")
+_AND_I = lazily(r"\s*[和跟与](?:[我你他她咱]|同事)")
+_LETS = lazily(r"[^，。；]{0,6}?[让把将]")
 
 
 def does_another_thing(words: str) -> bool:

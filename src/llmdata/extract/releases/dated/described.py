@@ -14,26 +14,27 @@ from llmdata.extract.releases.past import PAST
 from llmdata.extract.releases.prose import verbs
 from llmdata.extract.releases.prose.roles import DATE, roles_of
 from llmdata.extract.subjects import group_of
+from llmdata.lazily import lazily
 
-_AND_I = re.compile(r" and (?:I|we|he|she|they|you|my|our)\b")
+_AND_I = lazily(r" and (?:I|we|he|she|they|you|my|our)\b")
 # `my ●`, `my ▣ was ●`
-_MINE = re.compile(rf"\b(?:my|our) (?:\Z|(?:\w+ )?{DATE})", re.IGNORECASE)
+_MINE = lazily(rf"\b(?:my|our) (?:\Z|(?:\w+ )?{DATE})", re.IGNORECASE)
 # Behind the name: what it is, brackets and adverbs, before what is said of it.
-_TO_THE_VERB = re.compile(
+_TO_THE_VERB = lazily(
     rf"(?:\s*\([^()]*\))?(?:\s+(?:series|family|models?|line-?up|weights|itself|proper|app|browser|plans?|tiers?)\b)?"
     rf"(?:,?\s+(?:(?:in|on|from) )?(?:late |early )?{DATE})?(?:,?\s+{verbs.ADVERB})*,?\s+",
     re.IGNORECASE,
 )
 # Behind a name that but tells which: `● clips were …`, `● sessions hung`.
-_NOUN_AND_VERB = re.compile(
+_NOUN_AND_VERB = lazily(
     rf"(?!(?:got|gets?|goes|comes|becomes|is|are|was|were|has|have|had|does|did|can|could|will|would|and|or|but|which|that|who|in|on|at|for|from|with|as|by|to|out|only|just|even|so|both|all|each|too|then|later|soon|also|now|again|first|last|next|here|there)\b|{PAST}\b|\w+ly\b)[a-z]{{3,}} (?:{verbs.ADVERB} )?(?:is|are|{PAST})\b"
 )
 # Behind a thing that somebody had: what it was made to do, or a noun that it only describes.
-_DOES_ITSELF = re.compile(
+_DOES_ITSELF = lazily(
     r"(?: to)? (?!(?:in|on|at|for|with|as|and|or|but|by|from|which|that|only|just|early|late|last|this|too|also|out|up|live|series|family|models?|weights|itself|proper|alongside|before|after|then|later|again|via|through|under|within)\b)[a-z]{2,}"
 )
 # … and the same behind what something is said to be.
-_IS = re.compile(r"\b(?:is|are|was|were) \Z")
+_IS = lazily(r"\b(?:is|are|was|were) \Z")
 
 
 def is_but_described(clause: DatedClause) -> bool:

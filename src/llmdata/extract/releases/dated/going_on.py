@@ -9,14 +9,15 @@ from llmdata.extract.releases.dated.clause import DatedClause
 from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.steps import is_fine
 from llmdata.extract.view import Token
+from llmdata.lazily import lazily
 
-_COMES_OUT = re.compile(
+_COMES_OUT = lazily(
     r"\s*(?i:(?:was|is|went|came|has\s+been|finally|only|then|at\s+last|\s)*\s*(?:out|released|launched|live|available|here|there|came|arrived|landed|shipped|appeared|followed|dropped|debuted|(?:turned|showed)\s+up)\b)"
 )
 _EDGES = " *_“\"‘'「《[（("
-_WHICH = re.compile(r"\s*(?i:which|that|who)\b|它|后者")
+_WHICH = lazily(r"\s*(?i:which|that|who)\b|它|后者")
 # Behind a name: an explanation that tells when it came, `X, a small thing that arrived in May`.
-_EXPLAINED = re.compile(
+_EXPLAINED = lazily(
     r"\s*,\s+(?:(?i:the|an?|its|their)\s|[A-Z][\w.]*(?:'s|’s)\s)[^,;:()]{2,60}?\s(?:that|which)\s+(?:(?:[A-Z][\w.]*|it|they|the\s+company)\s+)?(?:(?:had|was|only|then|also|just|first|quietly|finally)\s+)*"
     r"(?:put|brought|introduced|launched|uploaded|dropped|(?:came|followed)(?!\s+(?:first|second|third|last|top|under|close|ahead)\b)|arrived|appeared|landed|shipped|debuted|surfaced|released|published|opened|went\s+live|(?:turned|showed)\s+up)\b"
     r"(?:\s+(?:on|to)(?:\s+[A-Z][\w.]*){1,2})?(?:\s+(?:out|live|online|only|first|late|early|back|in|on|at|with|from|the))*\s*\Z"

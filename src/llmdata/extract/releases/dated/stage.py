@@ -8,15 +8,16 @@ from llmdata.extract.policy import Dating
 from llmdata.extract.releases.dated.clause import DatedClause
 from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH
 from llmdata.extract.releases.steps import THEN_PREVIEW as _THEN_PREVIEW
+from llmdata.lazily import lazily
 
-_PREVIEW = re.compile(
+_PREVIEW = lazily(
     rf"(?i:\b(?:{TRIAL_EN}|(?:to|for|by)\s+(?:\w+\s+)?testers)\b)|{TRIAL_ZH}|邀请测试"
 )
 # `Y came as a preview with X`: the preview is Y's.
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = lazily(
     r"(?i:\b(?:as|in)\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:preview|beta)\s+(?:along\w*|together|with)\b)"
 )
-_OPENS_UP = re.compile(
+_OPENS_UP = lazily(
     r"(?i:\b(?:open(?:ed|s)|went\s+(?:live|public|on\s+sale)|launch(?:ed|es)|arriv(?:ed|es)|appear(?:ed|s)|debut(?:ed|s)|became\s+available|reached\s+(?:everyone|the\s+public)|hit\s+the)\b)"
     r"|上线|上架|开放|公测|登陆|发布|推出|亮相|问世|放出|开张|开卖|发售"
 )
@@ -28,7 +29,7 @@ def opens_up(clause: DatedClause) -> bool:
 
 
 # What is but a new version was there already.
-_NEW_VERSION = re.compile(
+_NEW_VERSION = lazily(
     r"\b(?:new|newer|updated|refreshed|improved|better|faster|redesigned)\s+(?:version|edition|build|release)s?\s+of\s+(?:the\s+|its\s+)?\Z",
     re.IGNORECASE,
 )

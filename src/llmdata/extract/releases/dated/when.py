@@ -12,30 +12,31 @@ from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.steps import date_of_context, is_fine
 from llmdata.extract.subjects import group_of
 from llmdata.extract.view import Token
+from llmdata.lazily import lazily
 
-_LABEL = re.compile(r"\.?D{1,2}(?:,[._]|\([^()]*\))?[:\-]")
-_ON = re.compile(
+_LABEL = lazily(r"\.?D{1,2}(?:,[._]|\([^()]*\))?[:\-]")
+_ON = lazily(
     r"\s*(?:(?i:(?:out|new|fresh|live|here|available|on\s+sale|shipping|shipped|released|free)\b(?:\s+as)?(?:\s+just)?)\s*)?(?:(?i:all\s+)?(?i:since|of|on|in|from|back\s+in|at|around))?\s*(?:the\s+)?(?:(?:end|start|beginning|middle)\s+of\s*)?"
     r"|\s*(?:就|时间)?(?:是|为)?(?:在|于)\s*|\s*(?:时间|日子|那)是\s*"
 )
 # Behind a date that is a clause of its own, what happened then: `X，9 月上的`.
-_CAME_THEN = re.compile(
+_CAME_THEN = lazily(
     r"\s*(?:才|就|刚|悄悄|正式|终于)?(?:上|出|来|发|放|推|到|有|见|端|开)(?:来|出来|上来|源|放|布|线|张)?(?:了|的|了的)(?=[，,。；;、）)\s]|\Z)"
 )
 
 # `The surprise came on 20 January, when A put X on its site`: the clause explains the date.
-_WHEN = re.compile(r"\s*(?i:when|the\s+(?:very\s+)?(?:day|week|month)(?:\s+(?:that|when))?)\s")
+_WHEN = lazily(r"\s*(?i:when|the\s+(?:very\s+)?(?:day|week|month)(?:\s+(?:that|when))?)\s")
 # What follows came out with the thing before.
-_JOINED = re.compile(
+_JOINED = lazily(
     r"\s*(?:连同|以及|还有|外加|(?i:this\s+time\b|along(?:side)?\b|together\s+with|plus\b|and\s+with))"
 )
-_SOME_TIME_LATER = re.compile(
+_SOME_TIME_LATER = lazily(
     r"(?i:\s+(?:(?:an?|some|the|several|two|three|four|\d+)\s+)?(?:\w+\s+)?(?:little|bit|while|while|fortnight|days?|weeks?|months?|time|shortly|soon|much|not\s+long)?\s*(?:later|after(?:wards?)?|next)(?=\s*(?:[.,;:)]|\Z|and\b|but\b)))"
 )
 # `…; 16 October, X.`: a date and the name are all that a part of the sentence holds.
-_DATE_AND_SIGN = re.compile(r"(?:\A|[,:])[.]?D[,:]\Z")
+_DATE_AND_SIGN = lazily(r"(?:\A|[,:])[.]?D[,:]\Z")
 # The date of the name before, where each has its own behind it: `X, in May, then Y, in June`.
-_ANOTHERS = re.compile(r"[MQ],[.']{0,2}D,\Z")
+_ANOTHERS = lazily(r"[MQ],[.']{0,2}D,\Z")
 
 
 def dating(clause: DatedClause) -> Dating | None:
@@ -108,7 +109,7 @@ def _is_ranked(clause: DatedClause) -> bool:
     return told is not None and bool({"B", "K"} & set(told.string))
 
 
-_MINE = re.compile(r"\b(?:my|our)\b|[我咱]", re.IGNORECASE)
+_MINE = lazily(r"\b(?:my|our)\b|[我咱]", re.IGNORECASE)
 
 
 def _clause_before(clause: DatedClause) -> Token | None:
@@ -156,10 +157,10 @@ def _clause_behind(clause: DatedClause) -> Token | None:
 
 
 # What explains a name in a word or two before its date: `X, beta, August 13`, `X, which …, on July 17`.
-_ASIDE_AND_DATE = re.compile(
+_ASIDE_AND_DATE = lazily(
     r"(?:&[MQ])*,(?P<aside>[.vf'OMQ]{1,6}),(?P<tie>[.']{0,2})D(?=[,:;()\-&]|\Z)"
 )
-_EXPLAINS = re.compile(r"\s*(?:which|that|the|an?|its|their)\s", re.IGNORECASE)
+_EXPLAINS = lazily(r"\s*(?:which|that|the|an?|its|their)\s", re.IGNORECASE)
 _WORDS = 3
 
 

@@ -13,44 +13,45 @@ from llmdata.extract.releases.guard import counts_time
 from llmdata.extract.releases.other_news import is_honoured, tells_of_its_fate, tells_other_news
 from llmdata.extract.releases.steps import THINGS
 from llmdata.extract.subjects import group_of, is_measure, owns
+from llmdata.lazily import lazily
 
 # Tokens of a clause that tells something else: ranks, results, plans, denials, renaming.
 _VETO = frozenset("xhNKB")
 # A month or race is opened or closed with what came out then.
-_OPENED_WITH = re.compile(
+_OPENED_WITH = lazily(
     r"(?i:\b(?:open(?:ed|s)|clos(?:ed|es)|kick(?:ed|s)\s+off|beg[au]n|begins|start(?:ed|s)|end(?:ed|s)|finish(?:ed|es)|answer(?:ed|s)|respond(?:ed|s)|follow(?:ed|s)|return(?:ed|s)|came|comes|turn(?:ed|s)\s+up|arriv(?:ed|es)|ship(?:ped|s)|land(?:ed|s)|launch(?:ed|es)|debut(?:ed|s)|went|round(?:ed|s)|counter(?:ed|s)|repl(?:ied|ies))\b"
     r"(?:[^,;:]{0,40})?\b(?:with|alongside)|\bthis\s+time\s+with)\s+(?:[\w\-’']+\s+){0,3}\Z"
 )
-_CARRIES = re.compile(r"\s*(?:带着?|附带?|连同|随|(?i:\w+\s+)+)")  # more than the topic's name
-_ACTS = re.compile(r".{0,6}?[re][.'O]{0,4}[MQ]")
+_CARRIES = lazily(r"\s*(?:带着?|附带?|连同|随|(?i:\w+\s+)+)")  # more than the topic's name
+_ACTS = lazily(r".{0,6}?[re][.'O]{0,4}[MQ]")
 # What has another thing come out is its platform or maker: `X had Y out in May`.
-_HAS = re.compile(
+_HAS = lazily(
     r"\s+(?:\w+ly\s+|also\s+|then\s+)?(?:had|has|got|gets|added|adds|gave|put|brought|offered|opened)\b[^,.;:]*\Z",
     re.IGNORECASE,
 )
 # … or what has no name: `X 推出群聊`.
-_BRINGS_OUT_MORE = re.compile(
+_BRINGS_OUT_MORE = lazily(
     r"[^，。；的]{0,10}?(?:推出|带来|上线)了?(?!了|的|后|时|之|以|当|至|到|于|在|[一两三四五六七八九十\d]|[，。；、！（(]|\s*$)[^，。；\s]{2,}"
 )
 # Behind a name and `的`: the thing itself in some form or number.
-_ITSELF = re.compile(
+_ITSELF = lazily(
     r"\s*(?:到来|诞生|问世|登场|亮相|面世|加入(?!者)|发布(?!会|者|前|后|时|日)|推出(?!者|前|后|时)|公布|上线|面纱|权重|参数|代码|帷幕|大门|预览|实验|正式|测试|完整|公测|体验|开源|网页|移动|桌面|API|api|(?:\d+|[一二两三四五六七八九十多几]+)\s*(?:个|款|种)\s*(?:尺寸|型号|模型|版本|规格))"
 )
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = lazily(
     r"(?:发布|推出|开源|上线|亮相|问世|公布|面世|放出|开放|登场|首发|上架|开卖|发售)(?:了|出)?[^，。；的]{0,6}的\s*[^，。；的]{0,14}\Z"
 )
-_OBLIQUE = re.compile(
+_OBLIQUE = lazily(
     r"(?i:(?<!\bweights )(?<!\bversion )\b(?:to|for|in|on|than|like|via|using|inside|into|about|of|against|from|over|behind|at|under|as|unlike|before|after|since|through|around|follow(?:ed|s|ing))"
     r"\s+(?:(?:the|its|their|a|an|his|her|my|our|full|new|original|early|old)\s+){0,3}[“\"‘']?)\Z"
     r"|(?:连|使用|对|对于|比|跟|与|在|被|给|从|基于|关于|通过|借助|围绕|针对|除了|像|超过|不如|[搬换迁移切转跳回]到|靠着?|凭着?|因为?|由于|多亏|有了)\s*(?:了|过)?\s*[“\"「]?\Z"
 )
 # What a maker opens, answers or closes with; by somebody else it is but used.
-_BY = re.compile(
+_BY = lazily(
     r"(?i:\b(?:with|by)\s+(?:(?:the|its|their|a|an|his|her|my|our|full|new|original|early|old)\s+){0,3}[“\"‘']?)\Z"
     r"|(?:用|用上|用过|以|拿|把|将|让|由|和)\s*(?:了|过)?\s*[“\"「]?\Z"
 )
 # What is but updated was there already.
-_UPDATE = re.compile(r"(?i:\b(?:updated?|upgraded?|refreshed?)\b)|更新|升级")
+_UPDATE = lazily(r"(?i:\b(?:updated?|upgraded?|refreshed?)\b)|更新|升级")
 
 
 def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
@@ -109,7 +110,7 @@ def _tells_a_deed(clause: DatedClause, before: str) -> bool:
     return does_another_thing(clause.text[end : clause.end])
 
 
-_BRINGS = re.compile(
+_BRINGS = lazily(
     r"带|连同|随|附|捎|还有|外加|以及|加上|和|与|及|推|发布|上线|放|端|拿|亮|出|来|到|[是为]|新|旗下|升级|换|改|之后|后|接着|跟"
 )
 
@@ -168,7 +169,7 @@ def _end_of_news(clause: DatedClause, dating: Dating) -> int:
     return clause.last
 
 
-_GIVEN = re.compile(r"\b(?:was|were|been|is|are)\s+(?:then\s+|also\s+|\w+ly\s+)?(?:given|fitted\s+with|equipped\s+with|offered)\s+(?:the\s+)?\Z", re.IGNORECASE)  # fmt: skip
+_GIVEN = lazily(r"\b(?:was|were|been|is|are)\s+(?:then\s+|also\s+|\w+ly\s+)?(?:given|fitted\s+with|equipped\s+with|offered)\s+(?:the\s+)?\Z", re.IGNORECASE)  # fmt: skip
 
 
 def _is_given_to_another(clause: DatedClause) -> bool:
@@ -206,7 +207,7 @@ def _comes_with(clause: DatedClause, before: str) -> bool:
 
 
 # Who does it again, `this time with X`, is its maker.
-_THEIR_TURN = re.compile(r"\W*(?:(?:in|on|at)\s+[^,]{1,24}?,?\s+)?(?:it|they|the\s+(?:\w+\s+)?(?:company|labs?|firm|start-?up|team|maker))\b", re.IGNORECASE)  # fmt: skip
+_THEIR_TURN = lazily(r"\W*(?:(?:in|on|at)\s+[^,]{1,24}?,?\s+)?(?:it|they|the\s+(?:\w+\s+)?(?:company|labs?|firm|start-?up|team|maker))\b", re.IGNORECASE)  # fmt: skip
 
 
 def _belongs_to_another(clause: DatedClause) -> bool:

@@ -21,21 +21,22 @@ from llmdata.extract.releases.prose.unnamed import clauses_without_name
 from llmdata.extract.releases.prose.verbs import DOES, TAKES_OVER, stage_of
 from llmdata.extract.releases.prose.vetoes import DENIED, USERS, same_house
 from llmdata.extract.releases.steps import not_named, step
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
-_WORDS = re.compile(r"[A-Za-z]")
-_MAKERS = re.compile(
+_WORDS = lazily(r"[A-Za-z]")
+_MAKERS = lazily(
     rf"{ORG}|\b(?:they|it|the (?:\w+ ){{0,2}}(?:company|lab|labs|firm|start-?up|team|group|vendor|house|giant|maker|makers|french|chinese|americans|developers of))\b",
     re.IGNORECASE,
 )
 # A maker that nobody knows, by what it does: `Cognition announced ● in ▣ and opened it to all`.
-_MAKER_DID = re.compile(
+_MAKER_DID = lazily(
     rf"\W*(?:(?:[Ii]n|[Oo]n) {DATE},? )?[A-Z][\w.\-]*(?: [A-Z][\w.\-]*)* (?:had |then |also |first )?(?:{DOES})\b"
 )
-_DID_SO = re.compile(r"did (?:so|likewise|the same)|followed suit", re.IGNORECASE)
+_DID_SO = lazily(r"did (?:so|likewise|the same)|followed suit", re.IGNORECASE)
 # What was announced, and then did not come.
-_ANNOUNCED = re.compile(r"announc|unveil|present|shown|showed|reveal|promis|teas", re.IGNORECASE)
-_NEVER_CAME = re.compile(
+_ANNOUNCED = lazily(r"announc|unveil|present|shown|showed|reveal|promis|teas", re.IGNORECASE)
+_NEVER_CAME = lazily(
     r"(?:\bnever|\bnot|n't)\b[^,.;:]{0,20}?\b(?:came|come|releas|ship|appear|launch|arriv|materiali|seen|show up|out)",
     re.IGNORECASE,
 )
@@ -227,9 +228,9 @@ def _enters(mention: Mention, verb: str) -> bool:
     return mention.entity.type == "model" or _TAKES_OVER.match(verb) is not None
 
 
-_TAKES_OVER = re.compile(TAKES_OVER, re.IGNORECASE)
-_COMMA = re.compile(r"[,;:)]")
-_ASIDE_END = re.compile(
+_TAKES_OVER = lazily(TAKES_OVER, re.IGNORECASE)
+_COMMA = lazily(r"[,;:)]")
+_ASIDE_END = lazily(
     r"[;:.](?: |\Z)|, (?!(?:in|as|but only|though only|if only|only|to) )", re.IGNORECASE
 )
 

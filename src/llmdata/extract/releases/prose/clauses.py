@@ -41,6 +41,7 @@ from llmdata.extract.releases.prose.patterns import (
 )
 from llmdata.extract.releases.prose.roles import BEFORE, DATE, ORG, SINCE, THING, Roles
 from llmdata.extract.subjects import group_of
+from llmdata.lazily import lazily
 
 
 @dataclass(slots=True)
@@ -113,16 +114,16 @@ def _with_subject(
 
 
 # A thing is out when its weights are.
-_FORM = re.compile(r"'s? (?:open )?(?:weights|weights and code|code and weights)\b", re.IGNORECASE)
+_FORM = lazily(r"'s? (?:open )?(?:weights|weights and code|code and weights)\b", re.IGNORECASE)
 # Before it could be had.
-_SHOWN = re.compile(r"(?:first )?shown|demo|teased|previewed|trailed|glimpsed", re.IGNORECASE)
-_FOLLOWER = re.compile(
+_SHOWN = lazily(r"(?:first )?shown|demo|teased|previewed|trailed|glimpsed", re.IGNORECASE)
+_FOLLOWER = lazily(
     rf"{ASIDE}(?:,? (?:and|as well as|plus|along with|together with|alongside|accompanied by|joined by|as was|with|then)|,) (?:by )?(?P<np>{NP}){THING}",
     re.IGNORECASE,
 )
 
 
-_EACH = re.compile(r"\b(?:previews|betas|versions|editions|builds|updates)\b", re.IGNORECASE)
+_EACH = lazily(r"\b(?:previews|betas|versions|editions|builds|updates)\b", re.IGNORECASE)
 
 
 def _others(roles: Roles, told: Told, behind: int) -> Iterator[Told]:
@@ -262,17 +263,17 @@ def _done_by(roles: Roles, group: list[int], verb: tuple[int, int], end: int, st
     return Told(group, start, verb[0], verb, end, stage, actor=text[start : verb[0]])
 
 
-_ASIDES = re.compile(r"\([^()]*\)")
+_ASIDES = lazily(r"\([^()]*\)")
 
 
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
 
-_JOINTS = re.compile(
+_JOINTS = lazily(
     r",? (?:and|but|while|when|that|because|so|as|before|after|where|until) |, ", re.IGNORECASE
 )
-_PRONOUN = re.compile(
+_PRONOUN = lazily(
     r"(?:[^,]{0,30}, )?(?:it|they|he|she|we|i|you|the \w+|an? \w+|every\w+|some\w+|no\w+)\b",
     re.IGNORECASE,
 )

@@ -22,15 +22,14 @@ from llmdata.extract.releases.prose.vetoes import DENIED, USERS, same_house
 from llmdata.extract.releases.steps import step
 from llmdata.extract.subjects import group_of, is_measure
 from llmdata.extract.view import Token
+from llmdata.lazily import lazily
 
 _NAMES_ONLY = frozenset({"feature", "platform", "api", "chat_app", "hardware", "library"})
 _OPENS = ";:"
 _FAR = 110  # characters between a name and the date that is to be its own
 _FINE = frozenset({"day", "month", "interval", "quadrimester", "quarter"})
-_WITH = re.compile(
-    rf"\b(?:with|through|by means of|in the (?:form|shape) of) {NP}\Z", re.IGNORECASE
-)
-_DAY_OF = re.compile(
+_WITH = lazily(rf"\b(?:with|through|by means of|in the (?:form|shape) of) {NP}\Z", re.IGNORECASE)
+_DAY_OF = lazily(
     rf"\b(?:the (?:very )?(?:same )?day (?:of|as)|the day that brought|together with|along with|alongside) {NP}\Z",
     re.IGNORECASE,
 )

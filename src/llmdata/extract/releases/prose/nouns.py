@@ -8,23 +8,24 @@ from collections.abc import Iterator
 from llmdata.extract.releases.prose.clauses import Told
 from llmdata.extract.releases.prose.patterns import NP
 from llmdata.extract.releases.prose.roles import DATE, THING, Roles
+from llmdata.lazily import lazily
 
 _STEP = r"(?:launch|release|debut|arrival|roll-?out|unveiling|introduction|premiere|announcement|publication|appearance|open[- ]sourcing|general availability)"
-_OWN = re.compile(
+_OWN = lazily(
     rf"(?P<thing>{THING})'s? (?:\w+ )?(?:(?P<date>{DATE}) (?:\w+ )?)?(?P<verb>{_STEP})\b(?! (?:notes|date|video|event|party|cycle|price|blog|post|candidate))(?P<behind>,? (?:in|on|at|back in|late in|early in) (?:the )?{DATE})?",
     re.IGNORECASE,
 )
-_ITS = re.compile(
+_ITS = lazily(
     rf"\b(?P<its>its|their) (?:\w+ )?(?:(?P<date>{DATE}) (?:\w+ )?)?(?P<verb>{_STEP})\b(?! (?:notes|date|video|event|party|cycle|price|blog|post|candidate))(?P<behind>,? (?:in|on|at|back in|late in|early in) (?:the )?{DATE})?",
     re.IGNORECASE,
 )
-_OF = re.compile(
+_OF = lazily(
     rf"\b(?:(?P<date>{DATE}) )?(?P<verb>{_STEP}) of {NP}(?P<thing>{THING})(?P<behind>,? (?:in|on|at|back in|late in|early in) (?:the )?{DATE})?(?!['\w-])",
     re.IGNORECASE,
 )
 
 
-_DATE_IS = re.compile(
+_DATE_IS = lazily(
     rf"(?:(?P<thing>{THING})'s? (?P<verb>(?:release|launch|debut) date)|\b(?P<verb2>(?:release|launch|debut) date) of {NP}(?P<thing2>{THING})) (?:was|is) (?:on |the )?(?P<date>{DATE})",
     re.IGNORECASE,
 )

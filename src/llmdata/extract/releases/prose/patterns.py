@@ -6,7 +6,7 @@ import re
 
 from llmdata.extract.releases.prose import verbs
 from llmdata.extract.releases.prose.roles import BEFORE, DATE, ORG, SINCE, THING
-from llmdata.grammar.lazily import lazily
+from llmdata.lazily import lazily
 
 _O, _D = ORG, f"[{DATE}{BEFORE}{SINCE}]"
 # Words that do not stand between an article and its noun.

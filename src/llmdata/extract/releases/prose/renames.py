@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from llmdata.extract.releases.prose.clauses import Told
 from llmdata.extract.releases.prose.roles import BEFORE, DATE, ORG, THING, Roles
 from llmdata.extract.releases.prose.vetoes import same_house
+from llmdata.lazily import lazily
 
 _T = THING
 # Words that give a name whatever bears it.
@@ -20,37 +21,37 @@ _NAMES = (
 # Words that may tell so of products, where both are one maker's.
 _TURNS = r"(?:became|becomes|turned into|morphed into|mutated into|(?:was|were|been) (?:folded|merged|absorbed|rolled) into|merged into|made way for|evolved into)"
 _BETWEEN = r"(?: (?:to|as|into|in favou?r of|for|simply|plain|just|the|name|of|under|with|something|a|new|identity|more|grown-up|called))*"
-_PASSIVE = re.compile(
+_PASSIVE = lazily(
     rf"(?P<old>{_T})(?: \([^()]*\))?[^;:(){_T}]{{0,50}}?\b(?P<verb>{_NAMES}){_BETWEEN} (?P<date>(?:in|on) [\ue002] )?\"?(?P<new>{_T})",
     re.IGNORECASE,
 )
-_ACTIVE = re.compile(
+_ACTIVE = lazily(
     rf"\b(?P<verb>(?:re-?nam|re-?christen|re-?brand|re-?badg|re-?titl|re-?label)(?:ed|led|ing|s|es)) (?:the |its |their )?(?P<old>{_T})(?: \([^()]*\))?{_BETWEEN} (?P<new>{_T})",
     re.IGNORECASE,
 )
-_TURNED = re.compile(
+_TURNED = lazily(
     rf"(?P<old>{_T})(?: \([^()]*\))?[^;:(){_T}]{{0,30}}?\b(?P<verb>{_TURNS}){_BETWEEN} (?P<new>{_T})(?![\w'-])",
     re.IGNORECASE,
 )
-_WAS = re.compile(
+_WAS = lazily(
     rf"\b(?:what (?:was|had been|used to be)|the (?:former|erstwhile)|formerly) (?P<old>{_T}),? (?P<verb>is|became|becomes|is now|was) (?:now )?(?:called |known as )?(?P<new>{_T})",
     re.IGNORECASE,
 )
-_RETIRED = re.compile(
+_RETIRED = lazily(
     rf"\b(?P<verb>(?:retired|dropped|buried|killed|abandoned|gave up|ditched) the (?:old )?(?P<old>{_T}) (?:name|brand|label)(?: in favou?r of|, for| for)?) (?P<new>{_T})",
     re.IGNORECASE,
 )
 # What it was before: `X, which had been Y until the summer`.
-_HAD_BEEN = re.compile(
+_HAD_BEEN = lazily(
     rf"(?P<new>{_T})(?:,? (?:which|that)| \(|,) (?P<verb>(?:had been|was|used to be|went by)(?: (?:called|known as|named|plain|just|simply))*) \"?(?P<old>{_T})\"? (?:until|till|before) (?:the )?(?:\w+ ){{0,3}}?(?P<until>[{DATE}{BEFORE}])",
     re.IGNORECASE,
 )
 # A company that takes the name of what it makes: the product has it from then on.
-_COMPANY = re.compile(
+_COMPANY = lazily(
     rf"(?P<old>{ORG})(?: itself)? (?:\w+ly |then |also |itself |had |has )*(?P<verb>became|turned into|(?:re-?named|re-?branded|re-?christened) (?:itself|as|to)|(?:was|is|been) (?:now )?(?:re-?named|re-?branded|re-?christened|called|known)|chang(?:ed|ing) its name|(?:took|adopted) (?:on )?the (?:new )?name|(?:goes|went) by){_BETWEEN} (?P<date>(?:in|on) [\ue002] )?(?P<new>{_T})(?![\w'-]| (?:maker|users?|team|and)\b)",
     re.IGNORECASE,
 )
-_CUE = re.compile(
+_CUE = lazily(
     r"\b(?:(?:what|which|that) (?:was|had|used)|formerly|former|re-?(?:nam|christ|brand|badg|titl|label|launch|born|surrect|incarnat)|resurrect|name\b|names\b|called\b|known\b|became|becomes|turned|morphed|mutated|folded|merged|absorbed|went by|goes by|gone by|lives on|carried on|surviv|answers to|brand\b|way for|evolved|rolled into)",
     re.IGNORECASE,
 )

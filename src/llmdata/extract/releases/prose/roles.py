@@ -5,17 +5,17 @@ Patterns over tokens see names and know no words; these see both: `on ▣ ◆ le
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from llmdata.extract.view import Token, View
 from llmdata.folding import HAN
+from llmdata.lazily import lazily
 
 THING, ORG, DATE, BEFORE, SINCE, OTHER = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
 _BY_KIND = {"M": THING, "Q": THING, "O": ORG, "B": OTHER}
 _BY_BEARING = {"at": DATE, "before": BEFORE, "since": SINCE, "as_of": OTHER}
 # Without the marks that set words off and say nothing.
-_KEPT = re.compile(r'[^*_“”"‘]+')
+_KEPT = lazily(r'[^*_“”"‘]+')
 _WRITTEN = (("’", "'"), ("\n", " "), ("\t", " "), ("–", "—"))
 
 

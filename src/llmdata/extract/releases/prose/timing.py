@@ -10,24 +10,25 @@ from llmdata.extract.policy import Dating, own_date
 from llmdata.extract.releases.prose.clauses import Told
 from llmdata.extract.releases.prose.roles import BEFORE, DATE, ORG, SINCE, THING, Roles
 from llmdata.extract.releases.steps import date_of_context
+from llmdata.lazily import lazily
 
-_DATE = re.compile(f"[{DATE}{BEFORE}{SINCE}]")
+_DATE = lazily(f"[{DATE}{BEFORE}{SINCE}]")
 # Where what a verb tells ends: another clause begins, with its own subject or its own time.
-_ENDS = re.compile(
+_ENDS = lazily(
     rf"[;:!?]|\.(?: |\Z)|,? \b(?:but|while|when|whereas|although|though|because|whose|which|who|where|that)\b|, (?:and|so|yet|then) |"
     rf" and (?=(?:it|they|we|i|he|she|then|by|in|on|at|was|were|is|has|had|later|finally|the)\b|(?:[A-Z][\w.]* )?[{THING}{ORG}])",
     re.IGNORECASE,
 )
-_NOT_ITS = re.compile(
+_NOT_ITS = lazily(
     r"\b(?:from|than|of its|since its|like|unlike|until|before|after|for|through|since|by)(?: the| its)?\s*\Z",
     re.IGNORECASE,
 )
-_LEADS = re.compile(
+_LEADS = lazily(
     rf"(?:\A[\s(—-]*|[;:—(] ?|, |\b(?:and|but|then|so|while|when) )(?:(?:and|but|then|only|just|so|already|finally|again|late|early|back) )*(?:(?:in|on|at|around|during|by|from|within|towards?|late in|early in|since) )?(?:the )?(?:(?:\w+ ){{1,2}}of )?(?P<date>{DATE}|{BEFORE}|{SINCE})(?: \([^()]*\))?,?\s*\Z",
     re.IGNORECASE,
 )
-_PERFECT = re.compile(r"\b(?:has|have) been\b|'s been\b", re.IGNORECASE)
-_LATER = re.compile(
+_PERFECT = lazily(r"\b(?:has|have) been\b|'s been\b", re.IGNORECASE)
+_LATER = lazily(
     r"\b(?:later|afterwards?|soon|next|eventually|subsequently|thereafter|after that|in the end|since then|not long after|shortly|days|weeks|months)\b",
     re.IGNORECASE,
 )
@@ -103,7 +104,7 @@ def _usable(roles: Roles, told: Told, place: int) -> bool:
     return told.until or _NOT_ITS.search(words) is None
 
 
-_HAD = re.compile(r"\bhad\b", re.IGNORECASE)
+_HAD = lazily(r"\bhad\b", re.IGNORECASE)
 
 
 def _had_by(roles: Roles, told: Told, place: int) -> bool:
@@ -160,8 +161,8 @@ def _in_front(roles: Roles, told: Told, before: int, taken: dict[int, int]) -> i
     return _told_by_that(roles, told)
 
 
-_THAT = re.compile(r"that (?:was|is|became)", re.IGNORECASE)
-_CAME = re.compile(
+_THAT = lazily(r"that (?:was|is|became)", re.IGNORECASE)
+_CAME = lazily(
     r"\b(?:releas|launch|publish|unveil|announc|tweet|post|drop|upload|open-sourc|appear|ship|debut|introduc|link|torrent|magnet|put out|came out)",
     re.IGNORECASE,
 )

@@ -9,17 +9,16 @@ from llmdata.extract.releases.prose.clauses import Told, opens_clause
 from llmdata.extract.releases.prose.roles import ORG, THING, Roles, roles_of
 from llmdata.extract.releases.steps import things_before
 from llmdata.extract.view import View
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 # What something was done with is not what a pronoun behind it means.
-_OBLIQUE = re.compile(
+_OBLIQUE = lazily(
     r"\b(?:with|using|on|in|to|for|from|about|against|than|like|via|through|by|of|into|inside|at)(?: (?:the|its|their|our|my))?\s*\Z",
     re.IGNORECASE,
 )
-_IT_HAD = re.compile(r"(?:it|they) had\b", re.IGNORECASE)
-_WHICH = re.compile(
-    rf"(?P<thing>{THING})(?: \([^()]*\))?,? (?:which|that) (?:was|were|had|has|came)\b"
-)
+_IT_HAD = lazily(r"(?:it|they) had\b", re.IGNORECASE)
+_WHICH = lazily(rf"(?P<thing>{THING})(?: \([^()]*\))?,? (?:which|that) (?:was|were|had|has|came)\b")
 
 
 def topic_of(context: Context, roles: Roles, clause: Told) -> Mention | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from llmdata.extract.releases.prose import patterns, verbs
 from llmdata.extract.releases.prose.clauses import Told, opens_clause
 from llmdata.extract.releases.prose.roles import BEFORE, DATE, SINCE, THING, Roles
-from llmdata.grammar.lazily import lazily
+from llmdata.lazily import lazily
 
 _D = f"[{DATE}{BEFORE}{SINCE}]"
 NOUN = (
@@ -39,7 +39,7 @@ _WAS_DONE = lazily(
     rf"\b(?:was|were|is|are|been|being|got) {patterns.ADVERBS}\w+(?:ed|n|t|out)\b", re.IGNORECASE
 )
 # What explains a thing may tell two steps: `●, announced in ▣ and delivered in ▣, is …`.
-_WAS_SAID = re.compile(
+_WAS_SAID = lazily(
     rf"{THING}(?: \([^()]*\))?, (?:first |only )?(?:announced|unveiled|shown|introduced|previewed|presented|teased|demonstrated|promised)\b[^;:.]*\Z",
     re.IGNORECASE,
 )
@@ -47,7 +47,7 @@ _IT = lazily(
     rf"\b(?:(?P<verb>{verbs.DOES}) (?:it|them)\b|(?P<first>{'|'.join(first for first, _ in verbs.TWO_PART)}) (?:it|them)(?P<second>(?<=gave it) away\b|{'|'.join(second for _, second in verbs.TWO_PART)}))",
     re.IGNORECASE,
 )
-_OBJECT = re.compile(" (?:it|them)", re.IGNORECASE)  # without it, the long pattern is not tried
+_OBJECT = lazily(" (?:it|them)", re.IGNORECASE)  # without it, the long pattern is not tried
 _GAINED = lazily(
     rf"(?P<edge>{_STARTS})(?P<lead>{patterns.LEAD})(?:(?P<pronoun>{_PRONOUN})|(?P<thing>{THING})(?:, (?:which|that|the|an?|my|our) [^,;:()]{{2,60}},)?) {patterns.ADVERBS}(?:had )?(?P<verb>gained|got|learn(?:ed|t)|picked up|acquired|received|was (?:given|taught)|sprouted|grew|added(?! to\b))"
     rf"(?P<what> (?:to |how to |an? |its |the |support|native|new|{THING}|[\w\-]+ ?)[^,.;:]{{0,60}})",

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from llmdata.lazily import lazily
+
 # So many of them are no audience that it came to: `reached 650 million users`.
 _COUNT = r"(?:(?:a|an|nearly|almost|about|over|more than|some) )*(?:[\d.,]+\w* |\w+ ){0,2}(?:hundred|thousand|million|billion)s?\b|\d"
 _USERS = r"(?:every(?:body|one)|all|(?:the )?public|(?:[\w\ue000\ue001]+ ){0,2}(?:users|subscribers|customers|developers|testers|creators|members|researchers|comers|audience|world|masses))"
@@ -114,16 +116,16 @@ ENTERS = (
     + TAKES_OVER
     + r")(?! (?:its|their|our|my|to|down)\b))"
 )
-_PREVIEWED = re.compile(
+_PREVIEWED = lazily(
     r"\b(?:showed|demonstrated|demo(?:ed|'d|s)|teas\w+|preview\w*|trail(?:ed|s)|glimpse\w*|(?:first |early )?look|taste|peek|seeded)\b",
     re.IGNORECASE,
 )
-TRIAL = re.compile(
+TRIAL = lazily(
     r"\b(?:previews?|beta|alpha|early access|experimental|(?:invited|selected|trusted|early|first|few|thousand|hundred|dozen|handful of) (?:\w+ )?(?:testers|users|developers|researchers|partners|customers|artists|film-?makers)|testers|invit(?:e|ed|ation)|wait(?:ing )?list|"
     r"(?:small|limited|closed|select|chosen) (?:\w+ )?(?:group|circle|number|set|audience|public|test|trial|run)|handful|(?:to|for) (?:\w+ )?(?:researchers|testers)(?: only)?|pilot|trial|red[- ]teamers)\b",
     re.IGNORECASE,
 )
-OVER = re.compile(
+OVER = lazily(
     r"\b(?:out of|stopped being|ceased (?:being|to be)|no longer|left|leaving|leaves|ended|ending|ends|exit\w*|graduat\w+ from|emerged from|after|shed|dropp\w+) (?:a |an |the |its |their )?(?:\w+ ){0,3}(?:preview|beta|alpha|early access|experimental|trial|waiting list|waitlist|label)",
     re.IGNORECASE,
 )

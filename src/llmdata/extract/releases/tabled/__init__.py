@@ -9,7 +9,6 @@ prices, scores, plans or retirements has such columns too: :mod:`.others` knows 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
@@ -31,13 +30,14 @@ from llmdata.extract.releases.tabled.notes import Notes
 from llmdata.extract.releases.tabled.others import foretells, is_of_others, tells_other
 from llmdata.extract.releases.terse.wording import FATE
 from llmdata.extract.view import Token
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 _OLD, _NEW = (
-    re.compile(r"\W*(?:(?i:old|former|previous|before|was|from)\b|旧|原|曾用|改名前|之前)"),
-    re.compile(r"\W*(?:(?i:new|current|after|now|became|to)\b|新|现|改名后|之后)"),
+    lazily(r"\W*(?:(?i:old|former|previous|before|was|from)\b|旧|原|曾用|改名前|之前)"),
+    lazily(r"\W*(?:(?i:new|current|after|now|became|to)\b|新|现|改名后|之后)"),
 )
-_NAMING = re.compile(r"(?i:\bname|\brenam|\bbrand|\bcalled|\bwas\b|\bnow\b|\bbecame\b)|名")
+_NAMING = lazily(r"(?i:\bname|\brenam|\bbrand|\bcalled|\bwas\b|\bnow\b|\bbecame\b)|名")
 
 
 class Tabled(NamedTuple):
@@ -103,7 +103,7 @@ def _row(
 
 
 # `The dates are those of the public preview`, above a table or below it.
-_OF_PREVIEWS = re.compile(
+_OF_PREVIEWS = lazily(
     r"(?i:\b(?:dates?|days?)\b[^.;]{0,40}?\b(?:previews?|betas?|early\s+access)\b)|日[期子][^。；]{0,12}?(?:预览|公测|内测|测试版)|(?:预览|公测|内测)[^。；]{0,12}?(?:日[期子]|时间)"
 )
 _LONGEST_NOTE = 200

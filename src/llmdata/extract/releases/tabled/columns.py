@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -11,58 +10,57 @@ from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, Span, is_blank
 from llmdata.extract.releases.steps import is_usable_date
 from llmdata.extract.releases.terse.wording import FATE, is_itself, preview_in
+from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention
 
-_RELEASED = re.compile(
+_RELEASED = lazily(
     r"(?:发布|上线|推出|开源|首发|问世|发售|亮相|正式)(?:时间|日期|年月|日|月份)?|(?i:\b(?:releas|launch|debut|ship)\w*\b(?:\s+(?:dates?|on))?|\bavailab\w+|\bintroduced\b|\b(?:came\s+)?out\b|\bfirst\s+(?:seen|out)\b|\bGA\b|\bstable\b|\bgeneral\s+availability\b|\b(?:public|beta|preview)\b)|预览|公测|内测|稳定版"
 )
-_WHEN = re.compile(
+_WHEN = lazily(
     r"\W*(?:(?i:date|when|month|day|week|time|quarter|dated|first\s+availability|available|since|from|start(?:ed)?)|日期|时间|月份|何时|日子|季度)(?:\s*[（(].*)?\W*"
 )
 # Where nothing else is dated, what was announced is out.
-_ANNOUNCED = re.compile(
-    r"(?i:\b(?:announce(?:d|ment)|unveiled|revealed|presented)\b)|宣布|公布|官宣"
-)
+_ANNOUNCED = lazily(r"(?i:\b(?:announce(?:d|ment)|unveiled|revealed|presented)\b)|宣布|公布|官宣")
 # Days on which something else happened to what is named, or is but expected to.
-_OTHER_DATE = re.compile(
+_OTHER_DATE = lazily(
     r"(?i:\b(?:retire\w*|deprecat\w*|sunset\w*|end|until|expires?|shut\w*|removed|cut-?\s?off|knowledge|updated|checked|accessed|as\s+of|founded|price\w*|tested|last|expected|planned|scheduled|promised|estimated|targeted?|due|eta|rumou?red|predicted|leaked)\b)|退役|下线|下架|截止|停用|更新|知识|调价|降价|成立|测试|预计|计划|原定|预期|目标|传闻"
 )
 # How far something has come, or what happened to it …
-_STAGE = re.compile(
+_STAGE = lazily(
     r"\W*(?:(?i:stage|status|state|phase|kind|type|what|availability|step)|阶段|状态|类型|性质|形式)\W*"
 )
-_HAPPENED = re.compile(
+_HAPPENED = lazily(
     r"\W*(?:(?i:what(?:\s+(?:happened|changed)|(?:['’]s|\s+is|\s+was)\s+new)|changes?|news|happenings?|(?:kind|type)\s+of\s+(?:change|news|step))|变化|变动|动态|动作|发生了什么|发生什么|怎么了|改动|新变化|新动向)\W*"
 )
 # … and what an author remarks on it.
-_REMARK = re.compile(
+_REMARK = lazily(
     r"\W*(?:(?i:(?:my\s+)?(?:notes?|remarks?|comments?)|details?|source|sources|basis)|备注|说明|注释?|附注|来源|依据|出处)\W*"
 )
 # What happened, told in words: sentences, or but names.
-_EVENTS = re.compile(
+_EVENTS = lazily(
     r"\W*(?:(?i:events?|milestones?|entry|entries|items?)|事件|大事记?|内容|事项|新闻|进展|里程碑)\W*"
 )
 # Whether it came to pass, answered by yes or no.
-_WHETHER = re.compile(
+_WHETHER = lazily(
     r"\W*(?:(?i:(?:(?:did|is|has)\s+it\s+)?(?:really\s+|actually\s+|already\s+)?(?:happen(?:ed)?|released?|shipped|ship|launched|delivered|arrived?|came(?:\s+out)?|come(?:\s+out)?|out|kept|here)(?:\s+yet)?)"
     r"|(?:真的?|真正|是否|有没有|已经?)?(?:发布|上线|兑现|落地|实现|交付|推出|到货)了?[吗没]?(?:没有)?)\W*"
 )
-_YES = re.compile(
+_YES = lazily(
     r"\W*(?:(?i:yes|y|true|done|out)|✓|✔️?|✅|☑️?|√|是|有|对|已(?:发布|上线|兑现)?)\W*|[\s*]*[✓✔✅☑√]\ufe0f?[\s*]*"
 )
-_NO = re.compile(
+_NO = lazily(
     r"\W*(?:(?i:no|n|false|not\s+yet|never|pending)|否|没有?|未|还没有?|没)\W*|[\s*]*[✗✘❌×✕]\ufe0f?[\s*]*"
 )
-_FEATURE = re.compile(r"\W*(?:(?i:features?|capabilit(?:y|ies)|functions?)|功能|特性|能力)\W*")
-_OTHER_COLUMN = re.compile(
+_FEATURE = lazily(r"\W*(?:(?i:features?|capabilit(?:y|ies)|functions?)|功能|特性|能力)\W*")
+_OTHER_COLUMN = lazily(
     r"(?i:\b(?:based\s+on|base|built|successor|replace\w*|predecessor|vs|versus|compar\w*|rival|competitor|notes?|remarks?|comments?|parent|runs?|powered|default|where|platforms?|licen[cs]e|why)\b)|基于|底座|替代|前代|对手|备注|说明|平台|协议"
 )
-_GONE = re.compile(
+_GONE = lazily(
     rf"(?i:\b(?:{GONE_EN}|went|left|gone|departed|leaving|removed|killed|out\s+with)\b)|{GONE_ZH}|离开|走了|走的|消失|告别"
 )
-_JOINS = re.compile(r"[,，、/;；+&|·\n]|\b(?:and|plus|then)\b|和|与|及")
+_JOINS = lazily(r"[,，、/;；+&|·\n]|\b(?:and|plus|then)\b|和|与|及")
 # Before a name that the cell is not about: `voice mode for X`, `88.0 (X)`.
-_NO_HEAD = re.compile(r"(?i:\b(?:in|for|on|to|of)\s+(?:the\s+)?)\Z|\d[\d.,]*\s*[%％]?\s*[(（]\s*\Z")
+_NO_HEAD = lazily(r"(?i:\b(?:in|for|on|to|of)\s+(?:the\s+)?)\Z|\d[\d.,]*\s*[%％]?\s*[(（]\s*\Z")
 _HALF, _SOME, _MOST = 0.5, 0.3, 0.6  # of the cells that say anything
 
 
@@ -178,7 +176,7 @@ def things_in(context: Context, cell: Span) -> list[tuple[Mention, str]]:
     return found
 
 
-_BRACKETED = re.compile(r"[(（][^()（）]*[)）]")
+_BRACKETED = lazily(r"[(（][^()（）]*[)）]")
 
 
 def is_but_names(context: Context, cell: Span) -> bool:
@@ -191,7 +189,7 @@ def is_but_names(context: Context, cell: Span) -> bool:
     return all(is_itself(_JOINS.sub(" ", _BRACKETED.sub(" ", words))) for words in rest)
 
 
-_PARTS = re.compile(r"[;；\n]")
+_PARTS = lazily(r"[;；\n]")
 _DAY_BEFORE = 12  # characters that a day may take before its name: `7 日 GPT-9`
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.above import GONE_EN, GONE_ZH
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Span
@@ -16,20 +14,21 @@ from llmdata.extract.releases.terse.wording import (
     is_feature,
     preview_in,
 )
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 _SAYING = ("stage", "happened", "remark")
 _DECIDING = ("stage", "happened")
 # Tokens of :mod:`llmdata.extract.triggers` by which sentences are read, too.
 _OUT, _UNDONE, _GAINED = frozenset("re"), frozenset("xh"), frozenset("a")
-_RENAMED = re.compile(
+_RENAMED = lazily(
     r"(?i:\b(?:renamed|rebranded|new\s+name|formerly|used\s+to\s+be|(?:now|was)\s+called)\b)|更名|改名|改称|新名|改叫|原名|前身"
 )
-_RENEWED = re.compile(
+_RENEWED = lazily(
     r"(?i:\b(?:updated?|upgrad(?:e|ed|es)|refresh\w*|features?|same\s+name)\b)|更新|升级|功能|同名"
 )
-_GONE = re.compile(rf"(?i:\b(?:{GONE_EN})\b)|{GONE_ZH}")
-_GUESSED = re.compile(r"(?i:\b(?:guess\w*|speculat\w*|hunch|memo)\b)|猜|推测|据说")
+_GONE = lazily(rf"(?i:\b(?:{GONE_EN})\b)|{GONE_ZH}")
+_GUESSED = lazily(r"(?i:\b(?:guess\w*|speculat\w*|hunch|memo)\b)|猜|推测|据说")
 
 
 class Notes:

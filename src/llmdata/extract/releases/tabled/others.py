@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.above import AHEAD_EN, AHEAD_ZH, is_under_goodbyes, is_under_plans
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, is_blank, number_of
 from llmdata.extract.releases.tabled.columns import Column, things_in
 from llmdata.extract.releases.terse.frames import is_other
+from llmdata.lazily import lazily
 
-_OTHER_TABLE = re.compile(
+_OTHER_TABLE = lazily(
     r"(?i:\b(?:scores?|elo|rank\w*|leader|winner|price|prices|cost|input|output|accuracy|points|benchmark|SWE-bench|MMLU|GPQA|AIME|votes|share|revenue|event|incident|outage|paper|retired|deprecated|replacement|successor|task|verdict|tests?|evals?|exams?|talks?|speakers?|episodes?|posts?|articles?|lectures?|courses?|books?|videos?|meetings?|lawsuits?|funding|raised|valuations?|amount|investors?|customers|users|downloads|hours|spent)\b)|得分|评分|排名|名次|价格|输入|输出|成绩|榜|论文|事件|替代|任务|用途|基准|评测|讲座|演讲|节目|视频|课程|文章|博文|官司|诉讼|估值|融资|金额|营收|收入|轮次|客户|用户|下载|时长|花费|开销"
 )
-_PLACE = re.compile(
+_PLACE = lazily(
     r"\W*(?:(?i:(?:the\s+)?(?:first|second|third|1st|2nd|3rd|runners?[- ]up|winners?|on\s+top|top(?:\s+\w+)?|leaders?)(?:\s+place)?)|第[一二三123]名?|[冠亚季]军|榜首|头名|[🥇🥈🥉])\W*"
 )
-_COUNT = re.compile(r"[\s*]*(?:#|№|(?i:no\.?|pos\.?))[\s*]*")
-_MAKER = re.compile(
+_COUNT = lazily(r"[\s*]*(?:#|№|(?i:no\.?|pos\.?))[\s*]*")
+_MAKER = lazily(
     r"\W*(?:(?i:makers?|labs?|company|who|vendors?|developers?|providers?|org(?:ani[sz]ation)?s?)"
     r"|厂商|公司|机构|开发商|出品方?|团队|厂家)\W*\Z"
 )
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = lazily(
     r"(?i:\b(?:param(?:eter)?s?|sizes?|licen[cs]es?|weights|context|architecture|modalit\w+)\b)"
     r"|参数|规模|尺寸|许可|协议|权重|上下文|架构|模态"
 )
-_TRIED = re.compile(
+_TRIED = lazily(
     r"(?i:\b(?:I|we)(?:['’]ve|\s+have)?\s+(?:\w+ly\s+|first\s+|last\s+)?(?:tried|tested|used|installed|downloaded|switched|ran|moved|bought|reviewed|cancel+ed|read)\b"
     r"|\b(?:prices?|bills?|invoices?|cheaper|costs?|talks?|meetings?|papers?|outages?)\b"
     r"|\b(?:retire\w*|deprecat\w*|sunset\w*|shut\s*downs?|switched\s+off|rumou?r\w*|forecasts?|predictions?|expected|upcoming|planned|coming)\b)"
@@ -91,12 +90,12 @@ def _are_models(context: Context, grid: Grid, columns: list[Column]) -> bool:
     return bool(cells) and len(models) >= _HALF * len(cells)
 
 
-_CHANCES = re.compile(
+_CHANCES = lazily(
     r"(?i:\b(?:confidence|likel(?:y|ihood)|probabilit\w+|odds|chances?|certainty|how\s+sure)\b)|可信度|把握|概率|可能性|几率|置信度|胜算"
 )
 
 
-_AHEAD = re.compile(
+_AHEAD = lazily(
     rf"(?i:\b(?:{AHEAD_EN}|bets?|guess(?:es)?|wish(?:es)?)\b)|{AHEAD_ZH}|期待|猜想|愿望"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from llmdata.extract.policy import Dating
@@ -21,15 +20,16 @@ from llmdata.extract.releases.terse.wording import (
 )
 from llmdata.extract.view import Token
 from llmdata.folding import HAN
+from llmdata.lazily import lazily
 
-_SAID_OUT = re.compile(
+_SAID_OUT = lazily(
     r"\W*(?:(?i:(?:now|finally|officially)\s+)?(?i:out|released|launched|available|live|shipped|debuted|introduced|announced|new|here|generally\s+available|GA)\b|(?:正式|已)?(?:发布|上线|推出|开源|面世|亮相))"
 )
 _BESIDE, _BESIDE_HAN = (
     5,
     8,
 )  # words, or characters, that may stand beside a date that is a thing's own
-_OWN = re.compile(r"\b(?:I|[Ww]e|my|our)\b|我|咱")  # what the author did at a date
+_OWN = lazily(r"\b(?:I|[Ww]e|my|our)\b|我|咱")  # what the author did at a date
 _FATE_NEAR = 40  # characters: what stands further behind tells of something else
 _STAGE_NEAR = 9  # words
 

@@ -9,7 +9,6 @@ reads like prose is left to the rules.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -39,6 +38,7 @@ from llmdata.extract.releases.terse.wording import (
     preview_in,
 )
 from llmdata.extract.view import Token, View
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 ENTRY, FEATURE = "release.entry", "release.entry-feature"
@@ -128,7 +128,7 @@ def _is_of(about: Mention, other: Mention) -> bool:
 
 
 # A name by itself, or with its owner: `OpenAI 的 Codex CLI`.
-_NAME_ALONE = re.compile(r"\.?(?:O'?)?(?P<thing>[MQ])(?:\([^()]*\))?[.,]?")
+_NAME_ALONE = lazily(r"\.?(?:O'?)?(?P<thing>[MQ])(?:\([^()]*\))?[.,]?")
 
 
 def _is_anothers(view: View, about: Mention) -> bool:
@@ -139,7 +139,7 @@ def _is_anothers(view: View, about: Mention) -> bool:
     return _BRINGS_OUT.search(view.string) is not None
 
 
-_BRINGS_OUT = re.compile(r"[rU]\.?(?:O'?)?[MQ]")
+_BRINGS_OUT = lazily(r"[rU]\.?(?:O'?)?[MQ]")
 
 
 def _named_beside(items: list[Item], view: View) -> Iterator[Token]:
@@ -175,7 +175,7 @@ def _is_entry(context: Context, view: View, frame: Frame, items: list[Item]) -> 
 
 
 # A name that labels what is said of it, perhaps with words for what it is.
-_OPENS = re.compile(r"[.'(]{0,2}[MQ](?:&[MQ])*(?:,[.O']{1,4})?:")
+_OPENS = lazily(r"[.'(]{0,2}[MQ](?:&[MQ])*(?:,[.O']{1,4})?:")
 
 
 def _is_all_told(view: View, items: list[Item]) -> bool:
@@ -232,7 +232,7 @@ def _items(context: Context, view: View, frame: Frame) -> Iterator[Item]:
     yield from items
 
 
-_SIZE = re.compile(r"\d[\d.]*\s*[BbTM]")
+_SIZE = lazily(r"\d[\d.]*\s*[BbTM]")
 
 
 def _is_a_size_of(text: str, labelled: Item, item: Item) -> bool:
@@ -258,7 +258,7 @@ def _tells_of_other_days(parts: list[Part], dating: Dating) -> bool:
     return False
 
 
-_LEAD = re.compile(r"[^:：]{1,40}[:：]")
+_LEAD = lazily(r"[^:：]{1,40}[:：]")
 
 
 def _names_a_trial(text: str, view: View) -> bool:
@@ -268,4 +268,4 @@ def _names_a_trial(text: str, view: View) -> bool:
     return lead is not None and preview_in(lead.group())
 
 
-_ALONG = re.compile(r"\s*(?i:(?:along\s*)?(?:with|side)|plus|together\s+with)\b|\s*(?:连同|外加)")
+_ALONG = lazily(r"\s*(?i:(?:along\s*)?(?:with|side)|plus|together\s+with)\b|\s*(?:连同|外加)")

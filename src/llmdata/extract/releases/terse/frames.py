@@ -12,28 +12,29 @@ from llmdata.extract.releases.steps import is_fine
 from llmdata.extract.releases.terse.wording import is_not_out
 from llmdata.extract.releases.writings import lists_writings
 from llmdata.extract.view import Token, View
+from llmdata.lazily import lazily
 
 # What may stand before the date that labels an entry.
-_BEFORE = re.compile(
+_BEFORE = lazily(
     r"\W*(?:v?\d{1,3}(?:\.\d{1,4}){1,2}\W+|(?i:on|in|by|week\s+of|the\s+week\s+of|back\s+in|from|around)\s+(?:the\s+)?)?\W*"
 )
 # What is no news even where the words for news stand beside it.
-_NEVER = re.compile(
+_NEVER = lazily(
     rf"(?i:\b(?:{GONE_EN}|{AHEAD_EN}|wish\s?lists?)\b)"
     r"|(?i:\A\W*(?:my|our|the)\s+(?:\w+\s+){0,2}?(?:most[\s-]used|favou?rites?|picks?|daily\s+drivers?)\b|\A\W*(?:top|best|leaders?|winners?)\b)"
     rf"|{GONE_ZH}|{AHEAD_ZH}|\A\W*我?(?:最常用|最喜欢|最爱)"
 )
 _SHORT = 80  # characters of a lead-in that is about nothing but its list
 # A lead-in that calls its items news, whatever else it says.
-_NEWS = re.compile(
+_NEWS = lazily(
     r"(?i:\b(?:release[sd]?|launch(?:es|ed)?|timeline|changelog|shipped|what(?:'s|’s)?\s+new|new|history|debuts?|came\s+out|chronolog\w*|calendar|arrivals|availab\w+|announcements|milestones)\b)|发布|上线|推出|时间线|大事记|年表|更新日志|新品|新模型|开源"
 )
 # Behind a list of names and a sign, a date that was theirs: `…: that was May 22 in one line`.
-_THAT_WAS = re.compile(
+_THAT_WAS = lazily(
     r"\s*(?:(?i:(?:and\s+)?(?:that|this|these|those|all(?:\s+(?:of\s+(?:it|them)|this|that))?|everything)\s*(?:was|were|is|came|landed|shipped|arrived|went|happened)?\b)|(?:这|那|以上|全)(?:都|就)?(?:是|在)?)[^,;:。；]{0,30}"
 )
 # A lead-in whose items are no news: what somebody used or liked, ranks, prices, scores.
-_OTHER = re.compile(
+_OTHER = lazily(
     r"(?i:\b(?:I|we|my|our|tested|tried|used|use|using|compar\w+|favou?rites?|best|worst|cheapest|fastest|picks?|top|rank\w*|leader\w*|standings?|league\s+tables?|scores?|elo|points|prices?|pricing|costs?|retire\w*|deprecat\w*|sunset\w*|shut\w*|remov\w*|benchmarks?|tokens|users|revenue|downloads|papers?|readings?|not|never|didn't|no|rumou?r\w*|forecasts?|predict\w*|expect\w*|wish\w*|coming|upcoming|planned|will|if|still|missing|waiting)\b)"
     r"|我|咱|最好|最佳|推荐|排名|榜|得分|评分|价格|定价|退役|下架|下线|停用|预测|期待|即将|尚未|没有(?!闲|落|停|缺席|示弱|掉队|让|辜负)|传闻|计划|论文|用户"
 )
@@ -87,7 +88,7 @@ def lists_others(context: Context, number: int) -> bool:
 
 
 # Words that open a lead-in to what is new, also where no date stands.
-_NEW = re.compile(
+_NEW = lazily(
     r"\W*(?i:(?:what(?:'s|’s|\s+is|\s+was)?\s+)?(?:new|newly\s+\w+|just\s+out|out\s+now|fresh|released?|releases|launch(?:es|ed)?|shipped|announced|this\s+(?:week|month)(?:'s|’s)\s+(?:releases|launches|models)|(?:new|recent|latest|notable|major)\s+(?:models?|releases|launches))\b)"
     r"|\W*(?:本[周月]|这[周月]|近期)?(?:新模型|新品|新发布|上新|发布(?:一览|清单|汇总))"
 )
@@ -103,7 +104,7 @@ def lists_no_news(context: Context, number: int) -> bool:
 
 
 # `Gone in 2025: …`, `Announced, not shipped: …`.
-_NOT_THERE = re.compile(
+_NOT_THERE = lazily(
     r"(?i:\b(?:gone|not\s+(?:shipped|released|out|here)|never|missing|no-shows?|to\s+(?:follow|come)|still\s+waiting|vapou?rware|goodbyes?|farewells?|departures|removed|killed|switched\s+off|shut\s*down|outages?|incidents?|downtimes?|papers?|price\s+(?:cuts?|changes?|rises?|hikes?)|lawsuits?|(?:I|we)\s+(?:have\s+)?(?:switched|used|tested|tried|liked|ran|moved|read|wrote|built|bought|cancell?ed))\b)|未发布|没发布|没等到|告别|跳票"
 )
 

@@ -6,7 +6,6 @@ timeline an entry may go on about the one before: `16 Jan – extended to Pro`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from llmdata.extract.context import Context
@@ -15,16 +14,17 @@ from llmdata.extract.releases.terse.asides import Item
 from llmdata.extract.releases.terse.frames import Frame
 from llmdata.extract.releases.terse.wording import FATE, OUT, PREVIEW, is_feature, is_sentence
 from llmdata.extract.view import Token, View
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
-_CHANGELOG = re.compile(
+_CHANGELOG = lazily(
     r"(?i:\b(?:(?:change|version|release|update)\s?logs?|release\s+(?:notes|history|log)|version\s+history|versions|what(?:'s|’s)\s+new|update\s+(?:log|history)|timeline)\b)|更新日志|版本历史|版本记录|更新记录|时间线|更新历史"
 )
 # It goes on about the thing before: it came to more people or places.
-_GOES_ON = re.compile(
+_GOES_ON = lazily(
     r"\W*(?:(?i:(?:it\s+)?(?:now\s+|also\s+|then\s+|is\s+)*(?:extended|expanded|widened|opened(?:\s+up)?|opens(?:\s+up)?|open\s+to|rolled\s+out|rolls\s+out|rollout|made\s+available|available|free\s+for|wider\s+rollout|goes\s+global|worldwide)\b)|(?:扩展|扩大|开放|推送|面向|全量|免费))"
 )
-_FIRST = re.compile(
+_FIRST = lazily(
     r"(?i:\b(?:first|initial|public)\s+(?:public\s+)?(?:release|version|launch)\b)|首次|首个版本"
 )
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from llmdata.extract.releases.steps import THINGS, is_usable, words_of
 from llmdata.extract.view import Token, View
+from llmdata.lazily import lazily
 
 _PARTING = ",:-&l"
 
@@ -42,7 +43,7 @@ class Part:
         return words_of(text, tokens)
 
 
-_AND = re.compile(r"\s*(?:and|&|/|和|与|及|以及)\s*", re.IGNORECASE)
+_AND = lazily(r"\s*(?:and|&|/|和|与|及|以及)\s*", re.IGNORECASE)
 
 
 def parts_of(text: str, view: View, first: int, last: int) -> Iterator[Part]:

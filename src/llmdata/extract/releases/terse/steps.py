@@ -22,6 +22,7 @@ from llmdata.extract.releases.terse.wording import (
 )
 from llmdata.extract.view import Token
 from llmdata.folding import HAN
+from llmdata.lazily import lazily
 
 VETO = frozenset("xhtNKBP$%")
 VERBS = frozenset("reuysaWkUlc")  # a part with a verb is the rules' to read
@@ -30,28 +31,28 @@ _LEADS = frozenset(
     "also and plus then the a an its their first second finally new brand-new both all next later again another even soon followed by "
     "along alongside with together as well including from".split()
 )
-_LEADS_ZH = re.compile(
+_LEADS_ZH = lazily(
     r"新|还有|以及|外加|和|与|另有|随后|接着|然后|最后|其|旗下|的|首个|首款|一代|旗舰|推理|开源|大?模型|系列|浏览器|产品|工具|智能体"
 )
 _OWN_WORDS, _OWN_HAN = 3, 2  # that may stand beside them
-_NO_LEAD = re.compile(
+_NO_LEAD = lazily(
     r"(?i:\b(?:by|still|already|swore|kept|stuck|for|in|on|inside|into|onto|about|against|than|over|like|via|using|behind|under|as|after|before|since|until|while|at|no|not|without|versus|vs|"
     r"guide|tutorial|review|paper|benchmark|hands-on|prices?|users|demo|leak\w*|rumou?r\w*|support|api|access|most|best|of|"
     rf"(?!came\b){PAST}|shows?|gives?|makes?|brings?|gets?|sees|adds|says|beats?|buys?|sells?|kills?|cuts?)\b)|[不没未靠因凭借用拿给跟让把被从对为比]|多亏|由于|有了"
 )
-_OF_ITSELF = re.compile(
+_OF_ITSELF = lazily(
     r"(?i:(?:release|launch|debut|arrival|rollout|introduction|preview|beta|version)\s+of|open-sourced|followed\s+by)"
 )
 # A new state of what keeps its name.
-_RENEWED = re.compile(r"(?i:\b(?:refreshed|updated|improved|retrained)\b)|更新版|新版|升级版")
+_RENEWED = lazily(r"(?i:\b(?:refreshed|updated|improved|retrained)\b)|更新版|新版|升级版")
 # A feature named before its product: `Memory in ChatGPT`, `web search for Claude`.
-_IN_HOST = re.compile(
+_IN_HOST = lazily(
     r"\W*(?P<what>[\w’'/.+ -]{2,48}?)\s+(?i:in|for|inside|on|to|into|within|across|comes\s+to|added\s+to)\s+(?i:the\s+|all\s+of\s+)?\W*"
 )
-_ONE_NAME = re.compile(r"[A-Z][\w-]+")
+_ONE_NAME = lazily(r"[A-Z][\w-]+")
 # Nothing is paid for it, which is no denial.
-_FREE = re.compile(r"(?i:\b(?:at\s+)?no\s+(?:extra\s+)?(?:charge|cost)\b)")
-_BAR = re.compile(r"\s*[|｜]")
+_FREE = lazily(r"(?i:\b(?:at\s+)?no\s+(?:extra\s+)?(?:charge|cost)\b)")
+_BAR = lazily(r"\s*[|｜]")
 PLACES = ("platform", "hardware")
 
 
@@ -134,9 +135,9 @@ def _classified(thing: Token, rest: str) -> Item | None:
 
 # What a model of one modality makes is what it is, no feature: `Veo 3 视频生成`, `Imagen 4 image generation`.
 _MAKES = {
-    "image": re.compile(r"\W*(?:文生图|(?:图像|图片|绘图)(?:生成|编辑|模型)*|(?i:images?(?:\s+(?:generation|editing|models?))?))\W*"),
-    "video": re.compile(r"\W*(?:文生视频|视频(?:生成|编辑|模型)*|(?i:videos?(?:\s+(?:generation|editing|models?))?))\W*"),
-    "audio": re.compile(r"\W*(?:(?:语音|音频|音乐)(?:生成|合成|识别|模型)*|(?i:(?:audio|speech|music|voice)(?:\s+(?:generation|synthesis|models?))?))\W*"),
+    "image": lazily(r"\W*(?:文生图|(?:图像|图片|绘图)(?:生成|编辑|模型)*|(?i:images?(?:\s+(?:generation|editing|models?))?))\W*"),
+    "video": lazily(r"\W*(?:文生视频|视频(?:生成|编辑|模型)*|(?i:videos?(?:\s+(?:generation|editing|models?))?))\W*"),
+    "audio": lazily(r"\W*(?:(?:语音|音频|音乐)(?:生成|合成|识别|模型)*|(?i:(?:audio|speech|music|voice)(?:\s+(?:generation|synthesis|models?))?))\W*"),
 }  # fmt: skip
 
 
@@ -167,7 +168,7 @@ def tells_other(text: str, part: Part) -> bool:
     return is_other(text, start, end) or is_sentence(words) or _DEED.search(words) is not None
 
 
-_DEED = re.compile(
+_DEED = lazily(
     r"(?i:\b(?:\w{3,}ed|broke|chose|took|found|lost|won|beat|bought|sold|built|wrote|made)\b)"
 )
 
@@ -178,4 +179,4 @@ def says_more(text: str, part: Part) -> bool:
     return is_sentence(words) or bool(_PAST.search(words) or FATE.search(words))
 
 
-_PAST = re.compile(rf"\b(?:{PAST})\b")
+_PAST = lazily(rf"\b(?:{PAST})\b")

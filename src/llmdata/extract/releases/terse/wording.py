@@ -6,49 +6,48 @@ that stand behind the name, or in brackets, tell which step it is.
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.above import AHEAD_EN, AHEAD_ZH, GONE_EN, GONE_ZH
 from llmdata.extract.releases.other_news import LEFT_OR_FAILS_ZH
 from llmdata.extract.releases.past import PAST
 from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH
 from llmdata.folding import HAN
+from llmdata.lazily import lazily
 
-PREVIEW = re.compile(rf"(?i:\b{TRIAL_EN}\b)|{TRIAL_ZH}")
+PREVIEW = lazily(rf"(?i:\b{TRIAL_EN}\b)|{TRIAL_ZH}")
 # Out for good, also where the word for a trial stands beside it: `out of beta`, `beta ends`.
-OUT = re.compile(
+OUT = lazily(
     r"(?i:\bGA\b|\bgeneral(?:ly)?\s+availab(?:le|ility)|\b(?:out\s+of|left|leaves|leaving|exit(?:s|ed|ing)?|ends?\s+its)\s+(?:\w+\s+){0,2}?(?:preview|beta|alpha|early\s+access)\b|\b(?:shed|lost|dropped|shook\s+off)\s+(?:its|the)\s+(?:\w+\s+)?(?:preview|beta)\b|\b(?:preview|beta)\s+(?:ends|over|label\s+(?:gone|dropped))\b|\b(?:full|final|stable|official|public|first|initial|wide)\s+(?:release|launch|version)\b)"
     r"|转正|正式版|全量|全面开放|正式\s?(?:上线|发布|开放)|结束\s?(?:公测|内测|测试)|(?:公测|内测|测试)\s?结束"
 )
 # … or where it is told of the time before: `（此前为预览）`, `formerly experimental`.
-_FORMER = re.compile(
+_FORMER = lazily(
     r"(?i:\b(?:previously|formerly|was|were|had\s+been|until\s+(?:now|then)|so\s+far|before|after|no\s+longer|left)\b)|此前|之前|原先|原为|曾|先前|以前|告别|脱离"
 )
 # A new state of what keeps its name, and nothing more.
-_UPDATED = re.compile(
+_UPDATED = lazily(
     r"\W*(?:(?i:(?:an?\s+|now\s+)?(?:(?:minor|small|major|big|silent|quiet|second|new|further|point)\s+)?(?:updated?|upgraded?|refresh(?:ed)?|revis(?:ed|ion)|retrained|snapshot|checkpoint|patch(?:ed)?))"
     r"|(?:小|大|新|重大|重要|例行)?(?:版本)?(?:小|大)?(?:升级|更新|改版|迭代|焕新)(?:版)?)\W*"
 )
 # News of what was there before, or of nothing that anybody can have.
-FATE = re.compile(
+FATE = lazily(
     rf"(?i:\b(?:{GONE_EN}|{AHEAD_EN}|shut|remov\w+|pulled|killed|closed\s+down|rolled\s+back|rollback|unchanged|"
     r"cuts?|slashed|price[sd]?|pricing|cheaper|discount\w*|raised?|delay\w*|postpone\w*|slip(?:s|ped)?|cancel\w*|scrapped|leak\w*|rumou?r\w*|teas\w+|demo(?:ed|s)?|sneak\s+peek|announced\s+only|announcement\s+only|no\s+release|not\s+(?:public|out|released|yet|shipped|available)|sign-?ups?|coming\s+(?:soon|later|next)|soon|planned|promised|TBA|TBD|expected|"
     r"never|nothing|outage|down\s+for|incident|breach|lawsuit|sued|banned|blocked|acqui\w+|bought|raises|valued|wins?|won|gold|medal|tops?|topped|leads?|scor\w+|passes|hits?|reach(?:es|ed)|crosses|users\b(?=\s*(?:[.,;)]|\Z))(?<=million\susers)|review|benchmark\w*|paper|guide|tutorial|interview|talk)\b)"
     rf"|{LEFT_OR_FAILS_ZH}|{AHEAD_ZH}|降价|涨价|调价|价格|推迟|跳票|取消|泄露|爆料|预告|画饼|尚未|未发布|未上线|没有|敬请期待|计划|宕机|故障|事故|起诉|封禁|收购|融资|登顶|榜首|夺|击败|论文|评测|教程|指南|用户破|突破|获得|获奖|金牌|拿下|得分"
 )
 # … of which these say that a thing did not come out at the date that stands beside it.
-_NOT_OUT = re.compile(
+_NOT_OUT = lazily(
     rf"(?i:\b(?:{AHEAD_EN}|{GONE_EN}|delayed|postponed|cancel\w*|scrapped|shelved|slipped|no\s+release|not\s+(?:out|released|yet|shipped|available)|never\s+(?:came|shipped|released|launched|appeared|arrived)|TBA|TBD|still\s+waiting|announced\s+only)\b)"
     rf"|{AHEAD_ZH}|{GONE_ZH}|推迟|延期|跳票|取消|搁置|尚未|未发布|未上线|没发布|没来|待定|画饼"
 )
 # What comes to more people, places or machines was there for others: `on Windows`, `extended to Pro`.
-WIDER = re.compile(
+WIDER = lazily(
     r"\s*(?:(?i:(?:now|also|then|and|is|goes|went|comes?|came|available|opens?|opened|open|free|extended|expanded|widened|rolled\s+out|rolls\s+out|rolling\s+out|arrives?|lands?|launch(?:es|ed)?|live|worldwide|global(?:ly)?|everywhere|admitted|access|support|users)\b[\s,]*)*"
     r"(?i:\b(?:in|on|for|to|into|inside|via|at|across|through|outside|beyond|with|worldwide|globally|everywhere|free|admitted)\b))"
     r"|\s*(?:现|已|也|再)?(?:登陆|开放给|面向|扩展到|扩大到|拓展至|推送至?|免费)"
 )
 # A product got something new, or became callable: no first step.
-GAINED = re.compile(
+GAINED = lazily(
     r"\s*(?:(?i:now\s+|also\s+)?(?i:(?:in|via|on|through|to|hits|reaches)\s+(?:the\s+)?API\b|supports?\b|adds?\b|gains?\b|gets\b|learns\b|with\s+new\b|can\s+now\b|brings\b|(?:is\s+)?(?:opens?|opened|extended|expanded|widened)\s+(?:up\s+)?to\b))"
     r"|\s*(?:现|已|也|再)?(?:支持(?!\s*者)|接入|新增|加入|增加|学会|引入|打通|内置|整合|集成)"
 )
@@ -60,24 +59,24 @@ _ITSELF = frozenset(
     "releases launch launched launches debut debuts debuted drop drops dropped land lands landed ship ships shipped arrive arrives arrived available "
     "out live public here rollout roll-out announced introduced unveiled generally".split()
 )
-_ITSELF_ZH = re.compile(
+_ITSELF_ZH = lazily(
     r"系列|家族|全家桶|模型|三兄弟|双子星|权重|正式|全系|等|[两三四]款|多个尺寸|开源|发布|上线|推出|亮相|开放|版|首发|的|了"
 )
-_SO_LATE = re.compile(
+_SO_LATE = lazily(
     r"(?i:\b(?:an?|one|two|three|four|five|six|ten|\d+|a\s+few|some|the\s+next|the\s+same)\s+(?:days?|weeks?|months?|hours?)\b(?:\s+(?:later|after))?)|[一两三四五几\d]+[天周]后"
 )
-_VERSION = re.compile(r"v?\d{1,2}(?:\.\d{1,3}){0,2}")
+_VERSION = lazily(r"v?\d{1,2}(?:\.\d{1,3}){0,2}")
 _MARKUP = ' .!…*_"“”'
 # Nouns for what a product can do: with its name before them, the product got something new.
-FEATURE = re.compile(
+FEATURE = lazily(
     r"(?i:\b(?:mode|modes|support|search|memory|voice|vision|image\s+generation|image\s+editing|images|video|generation|editing|editor|tools?|tasks|projects|connectors?|plugins?|plug-ins?|extensions?|integrations?|SDK|CLI|canvas|artifacts|history|skills|hooks|sub-?agents|checkpoints|desktop|windows|mobile|context|caching|apps?|API|terminal|UI|interface|server|functions?|calling|reasoning|thinking|browsing|research|sharing|chats?|groups?|store|library|styles?|personalities|controls?|update|upgrade|refresh|redesign|redesigned|engine|cloud|uploads?|files?|citations|batch|fine-?tuning|outputs?|streaming|plan|tier|agents?|assistant|automations?|workflows?|triggers?|bots?|budgets?|routing|shortcuts?|voices?|languages?|models?)\b)"
     r"|功能|模式|插件|扩展|记忆|搜索|语音|视频|生图|画图|编辑|接口|客户端|桌面版|网页版|移动版|更新|升级|改版|支持(?!\s*者)|工具|上下文"
 )
-_VERBISH = re.compile(
+_VERBISH = lazily(
     r"(?i:\b(?:is|are|was|were|has|have|had|does|did|do|can|could|will|would|may|might|must|should|I|we|you|they|he|she|it|who|because|than|but|gets?|got|makes?|made|became|becomes)\b)|我|你|他|她|被|把"
 )
 # `replaced our editor` is a deed, `improved search` none.
-_DEED = re.compile(rf"(?:{PAST})\s+(?:the|an?|its|their|his|her|our|my|your|me|us|them)\b")
+_DEED = lazily(rf"(?:{PAST})\s+(?:the|an?|its|their|his|her|our|my|your|me|us|them)\b")
 _LONGEST, _LONGEST_ZH = 6, 6  # words of a noun phrase, or characters
 
 
@@ -102,7 +101,7 @@ def is_update(words: str) -> bool:
     return _UPDATED.fullmatch(_BETWEEN_HAN.sub("", words)) is not None
 
 
-_BETWEEN_HAN = re.compile(rf"(?<={HAN.pattern})\s+(?={HAN.pattern})")
+_BETWEEN_HAN = lazily(rf"(?<={HAN.pattern})\s+(?={HAN.pattern})")
 
 
 def is_itself(words: str) -> bool:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from llmdata.grammar.lazily import lazily
+from llmdata.lazily import lazily
 
 
 def test_a_lazy_pattern_finds_what_the_pattern_finds():
