@@ -50,6 +50,7 @@ def test_front_matter(text: str, values: dict[str, str]) -> None:
         "---",
         "---\nNo metadata, but words under a thematic break\n",
         "---\n\nNote: a blank line follows the break\n",
+        "---\n# The first slide\n\n- a point\n---\n# The second: more\n",
         "----\ntitle: x\n----\n",
         " ---\ntitle: x\n---\n",
     ],

@@ -17,6 +17,7 @@ _FENCE = re.compile(r"---[ \t]*")
 _CLOSE = re.compile(r"(?:---|\.\.\.)[ \t]*")
 _CONTINUED = re.compile(r"[ \t]+\S|-(?:[ \t]|$)|[\]}]")
 _BLOCK_SCALAR = re.compile(r"[>|][+-]?\d?[ \t]*(?:#.*)?")
+_FIRST = 2  # the line that tells, if it is blank, that none of these follows
 _BYTE_ORDER_MARK = "\ufeff"
 
 
@@ -31,9 +32,10 @@ class FrontMatter:
 def parse(text: str, path: str) -> FrontMatter:
     """Front matter of `text`; empty, with `body_start` 0, where there is none.
 
-    A first line of three hyphens opens front matter only if the next line is `key: value` (or
-    closes it again); otherwise it is a thematic break. Raises `SourceError` for front matter
-    that is never closed or holds a line that is no metadata; `path` is for its message.
+    A first line of three hyphens opens front matter only if the next line that is no comment is
+    `key: value` (or closes it again); otherwise it is a thematic break, as above the first of some
+    slides (`# Title`). Raises `SourceError` for front matter that is never closed or holds a line
+    that is no metadata; `path` is for its message.
     """
     lines = _lines(text)
     if not _FENCE.fullmatch(next(lines)[0].removeprefix(_BYTE_ORDER_MARK)):
@@ -48,7 +50,7 @@ def parse(text: str, path: str) -> FrontMatter:
             key = pair[1].lower()
             value = (pair[2] or "").strip()
             values[key] = "" if _BLOCK_SCALAR.fullmatch(value) else value
-        elif number == 2 and not line.startswith("#"):
+        elif key is None and not line.startswith("#") and (number == _FIRST or line.strip()):
             return FrontMatter({}, 0)
         elif key is not None and _CONTINUED.match(line):
             values[key] = f"{values[key]} {line.strip()}".strip()
