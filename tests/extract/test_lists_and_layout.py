@@ -190,6 +190,21 @@ def test_prices_in_lists(priced, text, rows):
             ["GPT-9 | release | 2025-08-07", "Claude Sonnet 9 | preview | 2025-03-03",
              "Claude Sonnet 9 | release | 2025-09-29"],
         ),
+        # A card under its maker's heading, its labels bold.
+        (
+            "### OpenAI\n\n**Flagship:** GPT-9\n**Out since:** 7 August 2025\n**Weights:** closed\n\n---\n\n### Anthropic\n\n**Flagship:** Claude 9 Opus\n**Out since:** 3 May 2025",
+            ["GPT-9 | release | 2025-08-07", "Claude Opus 9 | release | 2025-05-03"],
+        ),
+        (
+            "### 智谱\n\n- **旗舰**：GLM-9\n- **上线**：2025 年 7 月 28 日\n\n### 阿里\n\n- **最新型号**：Qwen9-Max\n- **发布**：9 月 5 日",
+            ["GLM-9 | release | 2025-07-28", "Qwen9-Max | release | 2025-09-05"],
+        ),
+        (
+            "# GLM-9\n\n**厂商：** 智谱\n**MMLU：** 88.1\n**发布日期：** 2025年11月6日\n**上次编辑：** 2025年12月9日",
+            ["GLM-9 | release | 2025-11-06"],
+        ),
+        ("### OpenAI\n\n- Flagship: GPT-9\n- Last edited: 7 August", []),
+        ("### OpenAI\n\n- Replaces: GPT-8\n- Launched: 7 August", []),
         # A bare date needs a name of its own in the profile.
         (
             "- 名称：Claude 9 Sonnet\n- 日期：9 月 29 日\n- 名称：GPT-9\n- 日期：8 月 7 日",
@@ -221,6 +236,10 @@ def test_when_the_thing_of_a_profile_came_out(released, text, rows):
             "- **GPT-9**\n  - Input: $1.25 / M\n- **Grok 9**\n  - Input: $3 / M",
             ["GPT-9 | 1.25 USD | million_tokens", "Grok 9 | 3 USD | million_tokens"],
         ),
+        (
+            "### 智谱\n\n**旗舰：** GLM-9\n**API：** 输入 0.8 元 / 输出 2 元（每百万 tokens）",
+            ["GLM-9 | 0.8 CNY | million_tokens", "GLM-9 | 2 CNY | million_tokens"],
+        ),
     ],
 )
 def test_prices_of_a_profile(priced, text, rows):
@@ -237,6 +256,9 @@ def test_prices_of_a_profile(priced, text, rows):
             {"GPT-9 88", "Grok 9 87"},
         ),
         ("## GPT-9\n\n### Benchmarks\n\n- GPQA Diamond: 88%", {"GPT-9 88"}),
+        # What the author gave it is a line of its own.
+        ("# GPT-9\n\n**厂商：** OpenAI\n**MMLU：** 88.1\n**我的评分：** 8/10", {"GPT-9 88.1"}),
+        ("# GPT-9\n\n**Maker:** OpenAI\n**MMLU:** 88.1\n**My rating:** 8/10", {"GPT-9 88.1"}),
     ],
 )
 def test_scores_of_a_profile(observed, text, rows):

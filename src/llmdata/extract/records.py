@@ -13,7 +13,8 @@ from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 _NAME_FIELD = lazily(
-    r"\W*(?:(?i:(?:model|product|app|tool|system)?\s*name|model|product|app|tool|system|what)\b|(?:模型|产品|应用|工具)?(?:名称?|名字)|模型|产品|型号|应用|工具|主角)"
+    r"\W*(?:(?i:(?:model|product|app|tool|system)?\s*name|(?:(?:flagship|top|main|latest|newest|lead(?:ing)?|headline|key|current|best)\s+)?(?:model|product|app|tool|system|series|release)|flagship|what)\b"
+    r"|(?:模型|产品|应用|工具)?(?:名称?|名字)|(?:旗舰|主力|代表|最新|核心|招牌|当家|主打|现役|最强)?(?:模型|产品|型号|应用|工具|系列|之?作品?)|旗舰|主力|主角)"
     r"\s*(?:[:：|｜—–=-]\W*|(?=[A-Z]))"
 )
 _MOST = 24  # lines of a record
