@@ -48,6 +48,31 @@ def _plain(number: object) -> str:
     return format(number.normalize(), "f") if hasattr(number, "normalize") else str(number)
 
 
+@pytest.fixture(scope="session")
+def every_row(observed: "Callable[..., Observed]") -> "Callable[[str], set[str]]":
+    """The releases, prices, places and scores of a text, a letter for its table before each:
+    `r` subject, stage, date; `p` subject, amount, currency, period; `b` board, place, model, date;
+    `s` test, subject, value, unit, date."""
+
+    def line(claim: "Observation") -> str | None:
+        subject = claim.subject.name if claim.subject else claim.value("model_name")
+        date = f" :{claim.date.value.edtf}" if claim.date else ""
+        value = claim.value
+        if claim.table == "releases":
+            return f"r {subject} {value('stage')}{date}"
+        if claim.table == "prices":
+            terms = f"{value('currency')} {value('billing_period')}"
+            return f"p {subject} {_plain(value('amount'))} {terms}"
+        if claim.table == "leaderboards":
+            return f"b {value('leaderboard_name')} {value('rank')} {subject}{date}"
+        if claim.table == "benchmark_results":
+            result = value("outcome") or f"{value('value'):g} {value('unit')}"
+            return f"s {value('benchmark').name} {subject} {result}{date}"
+        return None
+
+    return lambda text: {row for c in observed(text).observations if (row := line(c)) is not None}
+
+
 _TOLD = {
     "prices": ("subject_name", "amount", "currency", "billing_period"),
     "leaderboards": ("leaderboard_name", "model_name", "rank"),

@@ -8,22 +8,13 @@ subject, value, unit, date. All names and figures are invented.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
-
-if TYPE_CHECKING:
-    from llmdata.extract.observation import Observation
 
 
 def case(text: str, *rows: str) -> Any:
     return pytest.param(text, set(rows), id=" ".join(text.split())[:70])
-
-
-def told(observed: Any, text: str) -> set[str]:
-    return {
-        row for claim in observed(_markdown(text)).observations if (row := _line(claim)) is not None
-    }
 
 
 def _markdown(text: str) -> str:
@@ -40,26 +31,6 @@ def _markdown(text: str) -> str:
             lines.append("|" + "---|" * (line.count("|") + 1))
         inside = True
     return "\n".join(lines) + "\n"
-
-
-def _line(claim: Observation) -> str | None:
-    subject = claim.subject.name if claim.subject else claim.value("model_name")
-    date = f" :{claim.date.value.edtf}" if claim.date else ""
-    value = claim.value
-    if claim.table == "releases":
-        return f"r {subject} {value('stage')}{date}"
-    if claim.table == "prices":
-        amount = (
-            f"{value('amount'):f}".rstrip("0").rstrip(".")
-            if value("amount") % 1
-            else f"{value('amount'):.0f}"
-        )
-        return f"p {subject} {amount} {value('currency')} {value('billing_period')}"
-    if claim.table == "leaderboards":
-        return f"b {value('leaderboard_name')} {value('rank')} {subject}{date}"
-    if claim.table == "benchmark_results":
-        return f"s {value('benchmark').name} {subject} {value('value'):g} {value('unit')}{date}"
-    return None
 
 
 # What a row leaves to the rows above it, and rows that only add up.
@@ -1268,5 +1239,5 @@ OF_OTHER_THINGS = [
         *PRICES,
     ],
 )
-def test_tables(observed, text, rows):
-    assert told(observed, text) == rows
+def test_tables(every_row, text, rows):
+    assert every_row(_markdown(text)) == rows

@@ -39,7 +39,7 @@ _AHEAD_ABOVE = lazily(
 # What somebody used, and when.
 _USED_ABOVE = lazily(
     r"(?i:\b(?:my|our)\s+(?:\w+\s+){0,2}(?:drivers?|diary|setup|stack|toolbox|workhorses?|usage|use)\b|\b(?:models?|tools?|what)\s+(?:that\s+)?(?:I|we)\s+(?:used?|ran|run|worked)\b)"
-    r"|我们?(?:的|在|常|最)?(?:主力|常用|用过|用的|在用|日记|使用)"
+    r"|(?i:\bto[\s-]?dos?\b)|待[办辦]|我们?(?:的|在|常|最)?(?:主力|常用|用过|用的|在用|日记|使用)"
 )
 # What else happens to things, or is measured of them: their days are not those of their coming out.
 _ELSE_ABOVE = lazily(
@@ -70,7 +70,10 @@ def is_under_goodbyes(context: Context, number: int) -> bool:
 
 
 def is_under_plans(context: Context, number: int) -> bool:
-    """Whether what stands above a block says that what it tells of is yet to come."""
+    """Whether what stands above a block, or its box, says that what it tells of is yet to come."""
+    done = context.layout.blocks[number].done
+    if done is not None:
+        return not done
     return _is_under(context, number, _AHEAD_ABOVE)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import pyromark
 
 from llmdata.folding import fold
+from llmdata.layout.checks import tick_items
 from llmdata.layout.counters import number_items
 from llmdata.layout.html import pieces
 from llmdata.layout.lines import are_entries
@@ -290,6 +291,7 @@ class Builder:
         layout.words = "".join(self.pieces)
         layout.visible = fold(layout.words)
         number_items(layout.blocks, layout.visible, self.n_lists)
+        tick_items(layout.blocks, layout.visible)
         keep_parallel(layout.blocks)
         _put_under_headings(layout.blocks)
         titles = {

@@ -40,6 +40,7 @@ class Block:
     position: int = 0  # 1-based place among the items of its list
     number: int | None = None  # the number that an ordered list gives it
     lead_in: int | None = None  # index of the block that introduces the list
+    done: bool | None = None  # whether the box at its head is ticked
     quoted: bool = False
     level: int = 0  # of a heading: 1 is the title's; RUN_IN of a paragraph that stands for one
     heading: int | None = None  # index of the heading that it stands under

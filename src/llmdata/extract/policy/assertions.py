@@ -30,7 +30,7 @@ _TAIL = 24  # characters of it
 
 
 def is_asserted(layout: Layout, view: View) -> bool:
-    """Whether a sentence states something at all: it is no condition and no question."""
+    """Whether a sentence states something at all: it is no condition, no question, no open task."""
     if view.asserted is None:
         text, start, end = layout.visible, view.sentence.start, view.sentence.end
         asks = text.find("?", start, end) >= 0 or text.find("？", start, end) >= 0
@@ -38,6 +38,7 @@ def is_asserted(layout: Layout, view: View) -> bool:
             _CONDITION.match(text, start, end)
             or _GAINSAID.search(text, max(start, end - _TAIL), end)
             or is_supposed(text, start, end)
+            or layout.blocks[view.sentence.block].done is False
             or (
                 asks
                 and _QUESTION.search(text, start, end)

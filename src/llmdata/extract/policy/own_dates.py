@@ -26,7 +26,7 @@ def date_of(layout: Layout, mentions: Mentions, view: View, index: int, last: in
     before = _before(view, index)
     if HAN.search(layout.visible, view.sentence.start, view.sentence.end):
         dates = before or _tied(layout, view, index) or _tied(layout, view, last)
-        dates = dates or _from_then_on(layout, view, index)
+        dates = dates or _from_then_on(layout, view, index) or _closing(layout, view, index, last)
     else:
         dates = (
             _after(layout, view, index, last)
@@ -104,6 +104,20 @@ def _tied(layout: Layout, view: View, index: int) -> list[DateMention]:
         if _AT.fullmatch(layout.visible, gap.start, gap.end) and usable(date):
             return [date.item]
     return []
+
+
+_SIGNS = lazily(r"[\s:：,，|｜·/／—–→-]*")
+
+
+def _closing(layout: Layout, view: View, index: int, last: int) -> list[DateMention]:
+    """The date that closes a sentence behind a sign alone: `X 上线 —— 3 月 5 日`, `发布 X：3 月`."""
+    place = view.string.rfind(DATE)
+    if place <= max(index, last) or not usable(view.tokens[place]):
+        return []
+    date, end = view.tokens[place], view.tokens[max(index, last)].end
+    text, after = layout.visible, view.sentence.end
+    alone = _SIGNS.fullmatch(text, end, date.start) and not text[date.end : after].strip("。.*_ ")
+    return [date.item] if alone else []
 
 
 def _after(layout: Layout, view: View, index: int, last: int) -> list[DateMention]:
