@@ -36,6 +36,8 @@ help: ## List the targets
 dataset: $(RUNTIME) ## Build the dataset into data/curated
 	$(BIN)/llmdata build
 
+# Dozens of tests start a process; none of them is to compile the modules again.
+test: export PYTHONDONTWRITEBYTECODE =
 test: $(DEV) ## Run the tests
 	$(BIN)/python -m pytest -n auto --dist worksteal $(TESTS)
 
@@ -95,7 +97,7 @@ $(RUNTIME): requirements/runtime.lock pyproject.toml | $(UV)
 
 # The full environment holds the runtime in the same versions: one stamp serves for both.
 $(DEV): requirements/dev.lock requirements/runtime.lock pyproject.toml | $(UV)
-	$(SYNC) requirements/dev.lock
+	$(SYNC) --compile-bytecode requirements/dev.lock
 	$(PROJECT)
 	@touch $(RUNTIME) $@
 

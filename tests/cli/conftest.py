@@ -1,6 +1,7 @@
 """A release of two tables, small enough to be read beside the tests."""
 
 import hashlib
+import io
 import os
 import subprocess
 import sys
@@ -13,6 +14,8 @@ import duckdb
 import polars as pl
 import pytest
 
+from llmdata import cli
+
 ROOT = Path(__file__).parents[2]
 TEXT = "# 2025 in review\n\nIn March, Acme launched Anvil 2 for $20 a month.\n"
 
@@ -20,8 +23,32 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
 @pytest.fixture
-def llmdata() -> Run:
-    """Runs the command line in a process of its own, from the root of the checkout."""
+def llmdata(monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs the command line as its console script does, from the root of the checkout.
+
+    It is called here, since a process of its own would spend seconds on imports.
+    """
+
+    def run(*arguments: object) -> "subprocess.CompletedProcess[str]":
+        written = [io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2)]
+        command = ["llmdata", *map(str, arguments)]
+        with monkeypatch.context() as patch, pytest.raises(SystemExit) as ended:
+            patch.chdir(ROOT)
+            patch.setattr(sys, "argv", command)
+            patch.setattr(sys, "stdout", written[0])
+            patch.setattr(sys, "stderr", written[1])
+            cli.main()
+        for stream in written:
+            stream.seek(0)
+        stdout, stderr = (stream.read() for stream in written)
+        return subprocess.CompletedProcess(command, int(ended.value.code or 0), stdout, stderr)
+
+    return run
+
+
+@pytest.fixture
+def process() -> Run:
+    """Runs the command line in a process of its own, with what is added to the environment."""
 
     def run(*arguments: object, **environment: str) -> "subprocess.CompletedProcess[str]":
         return subprocess.run(

@@ -109,10 +109,10 @@ def test_an_empty_dataset_is_an_answer(llmdata: Run, tmp_path: Path) -> None:
     assert counts["releases"] == "0"
 
 
-def test_two_builds_give_the_same_bytes(llmdata: Run, tmp_path: Path) -> None:
+def test_two_builds_give_the_same_bytes(process: Run, tmp_path: Path) -> None:
     review = tmp_path / "a.md"
     review.write_text(REVIEW)
     for seed in ("1", "2"):
-        result = llmdata("build", review, "--out", tmp_path / seed, PYTHONHASHSEED=seed)
+        result = process("build", review, "--out", tmp_path / seed, PYTHONHASHSEED=seed)
         assert result.returncode == 0
     assert snapshot(tmp_path / "1") == snapshot(tmp_path / "2")

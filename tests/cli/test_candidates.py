@@ -39,10 +39,10 @@ Skyfall 36B, Skyfall 2 · 2 places · openai
     )
 
 
-def test_the_order_of_the_sources_changes_nothing(llmdata: Run, reviews: tuple[Path, Path]) -> None:
+def test_the_order_of_the_sources_changes_nothing(process: Run, reviews: tuple[Path, Path]) -> None:
     """JSON tells all that the other forms tell."""
     results = [
-        llmdata("candidates", *order, "--format", "json", PYTHONHASHSEED=seed).stdout
+        process("candidates", *order, "--format", "json", PYTHONHASHSEED=seed).stdout
         for order, seed in ((reviews, "1"), (reversed(reviews), "2"))
     ]
     assert results[0] == results[1] != ""

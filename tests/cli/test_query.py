@@ -43,9 +43,9 @@ def test_a_table_shows_markup_as_it_is(llmdata: Run, curated: Path) -> None:
     assert [line for line in lines if "Anvil" in line] == ["Anvil 2", "[b]Anvil[/b]"]
 
 
-def test_a_narrow_terminal_gets_one_line_a_value(llmdata: Run, curated: Path) -> None:
+def test_a_narrow_terminal_gets_one_line_a_value(process: Run, curated: Path) -> None:
     narrow = {"FORCE_COLOR": "1", "NO_COLOR": "1", "COLUMNS": "40"}
-    result = llmdata("query", PRICES, "--curated", curated, **narrow)
+    result = process("query", PRICES, "--curated", curated, **narrow)
     assert [line.split() for line in result.stdout.splitlines()][:3] == [
         ["price_id", "acme/anvil-2"],
         ["amount", "20.00"],
