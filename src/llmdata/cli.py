@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -111,11 +111,19 @@ def build(
 
     target = out or release.default_folder()
     unknown: list[Candidate] = []
+    uncounted: list[str] = []
+
+    def left_out(names: Sequence[Candidate], prices: Sequence[str]) -> None:
+        unknown.extend(names)
+        uncounted.extend(prices)
+
     with terminal.progress(pipeline.STAGES) as begin:
-        built = pipeline.build(sources or [], target, begin, unknown.extend)
+        built = pipeline.build(sources or [], target, begin, left_out)
     terminal.show_counts(built.counts, built.path)
     if unknown:
         terminal.show_unknown(unknown, sources or [])
+    if uncounted:
+        terminal.show_uncounted(uncounted)
 
 
 @app.command()

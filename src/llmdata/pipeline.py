@@ -29,13 +29,14 @@ def build(
     sources: Sequence[Path],
     out: Path,
     progress: Progress | None = None,
-    unknown: Callable[[Sequence[Candidate]], object] | None = None,
+    left_out: Callable[[Sequence[Candidate], Sequence[str]], object] | None = None,
 ) -> Release:
     """Build a release from Markdown files (by default the manifest's) into the folder `out`.
 
-    `progress` is called with the name of each stage of `STAGES` as it begins, and `unknown`, once
-    the release is there, with the names that look like models and are not in it. Raises an
-    `LlmdataError` for bad input or a broken rule; what lay in `out` before is then untouched.
+    `progress` is called with the name of each stage of `STAGES` as it begins, and `left_out`, once
+    the release is there, with what is not in it: names that look like models (`candidates`), and
+    prices (`uncounted`). Raises an `LlmdataError` for bad input or a broken rule; what lay in `out`
+    before is then untouched.
     """
     begin = progress or (lambda _: None)
     begin("read")
@@ -50,8 +51,8 @@ def build(
     pages = render(tables)
     begin("publish")
     release = publish(tables, pages, out)
-    if unknown is not None:
-        unknown(candidates(observed))
+    if left_out is not None:
+        left_out(candidates(observed), uncounted(observed))
     return release
 
 
@@ -81,6 +82,17 @@ def candidates(observed: Sequence[Observed]) -> list[Candidate]:
     names = registry.load()
     seen = (sightings(one.layout, one.mentions, names) for one in observed)
     return propose(chain.from_iterable(seen), names)
+
+
+def uncounted(observed: Sequence[Observed]) -> list[str]:
+    """Prices finer than the hundredths that the table counts, each once: whose, and what."""
+    told = (
+        f"{price.subject.name} {price.value('amount').normalize():f} {price.value('currency')}"
+        for one in observed
+        for price in one.uncounted
+        if price.subject is not None
+    )
+    return list(dict.fromkeys(told))
 
 
 def assemble(observed: Sequence[Observed]) -> dict[str, polars.DataFrame]:

@@ -94,13 +94,22 @@ def show_row(row: Row) -> None:
 def show_unknown(candidates: Sequence[Candidate], sources: Sequence[Path]) -> None:
     """One line behind a build: which names look like models that are not in the release."""
     names = [name for candidate in candidates for name in candidate.names]
-    look, further = ("names look like models", len(names) - _NAMES)
-    if len(names) == 1:
-        look = "name looks like a model"
-    listed = ", ".join(names[:_NAMES]) + (f" and {further} more" if further > 0 else "")
+    look = "name looks like a model" if len(names) == 1 else "names look like models"
     command = shlex.join(["llmdata", "candidates", *map(str, sources)])
-    line = f"{len(names)} {look} that the registry does not know: {listed}; see `{command}`"
+    line = f"{len(names)} {look} that the registry does not know: {_listed(names)}; see `{command}`"
     print(_plain(line))
+
+
+def show_uncounted(prices: Sequence[str]) -> None:
+    """One line behind a build: which prices are finer than the table counts."""
+    what = "1 price is" if len(prices) == 1 else f"{len(prices)} prices are"
+    print(_plain(f"{what} left out, finer than the hundredths of the table: {_listed(prices)}"))
+
+
+def _listed(items: Sequence[str]) -> str:
+    """The first few of many, and how many more there are."""
+    further = len(items) - _NAMES
+    return ", ".join(items[:_NAMES]) + (f" and {further} more" if further > 0 else "")
 
 
 def show_candidates(candidates: Sequence[Candidate]) -> None:

@@ -116,3 +116,28 @@ def test_two_builds_give_the_same_bytes(process: Run, tmp_path: Path) -> None:
         result = process("build", review, "--out", tmp_path / seed, PYTHONHASHSEED=seed)
         assert result.returncode == 0
     assert snapshot(tmp_path / "1") == snapshot(tmp_path / "2")
+
+
+@pytest.mark.parametrize(
+    ("prices", "told"),
+    [
+        ("Gemini 9 Flash costs $0.07 per million tokens.", ""),
+        (
+            "GPT-9 costs $0.075 per million tokens. At $0.075 per million tokens, GPT-9 is cheap.",
+            "1 price is left out, finer than the hundredths of the table: GPT-9 0.075 USD\n",
+        ),
+        (
+            "| Model | Input, ¥ per million tokens |\n|---|---|\n| Qwen9 | 0.125 |\n| o9 | 0.0625 |",
+            "2 prices are left out, finer than the hundredths of the table: "
+            "Qwen9 0.125 CNY, o9 0.0625 CNY\n",
+        ),
+    ],
+)  # fmt: skip
+def test_a_build_says_which_prices_the_table_cannot_hold(
+    llmdata: Run, tmp_path: Path, prices: str, told: str
+) -> None:
+    review, out = tmp_path / "review.md", tmp_path / "out"
+    review.write_text(f"# 2025 in review\n\n{prices}\n")
+    result = llmdata("build", review, "--out", out)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout.endswith(f"The dataset lies in {out}\n{told}")

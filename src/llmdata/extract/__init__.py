@@ -13,6 +13,7 @@ from llmdata.extract.leaderboards import leaderboards
 from llmdata.extract.metrics import metrics
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.prices import prices
+from llmdata.extract.prices.terms import countable
 from llmdata.extract.releases import releases
 from llmdata.extract.results import results
 from llmdata.extract.terms import terms
@@ -37,6 +38,7 @@ class Observed:
     layout: Layout
     mentions: Mentions
     observations: tuple[Observation, ...]
+    uncounted: tuple[Observation, ...] = ()  # prices that the table, in hundredths, cannot hold
 
 
 def extract(document: Document, registry: Registry) -> Observed:
@@ -44,10 +46,12 @@ def extract(document: Document, registry: Registry) -> Observed:
     layout = lay_out(document)
     mentions = find_mentions(layout, registry)
     context = Context(layout, mentions, registry)
-    claims = [*chain.from_iterable(read(context) for read in EXTRACTORS)]
+    found = [*chain.from_iterable(read(context) for read in EXTRACTORS)]
+    uncounted = [one for one in found if one.table == "prices" and not countable(one)]
+    claims = [one for one in found if one not in uncounted]
     give_headlines(context, claims)
     # What happened follows from what the others found, and from words of its own.
     claims += events(context, tuple(claims))
     # A tier named by its word alone is a name where it has a price, a maker's where it acts.
     told = [c.subject_token.item for c in claims if c.table in _NAMING and c.subject_token]
-    return Observed(document, layout, mentions.joined(told), tuple(claims))
+    return Observed(document, layout, mentions.joined(told), tuple(claims), tuple(uncounted))

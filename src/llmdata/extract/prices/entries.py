@@ -22,7 +22,6 @@ from llmdata.extract.prices.terms import (
     DEAREST,
     PLANS,
     by_million,
-    countable,
     paid_once,
     price_type,
 )
@@ -156,7 +155,7 @@ def price_of(
     value, period = by_million(amount.amount, period)
     text = context.layout.visible
     other = is_not_its_own(text, view, subject, token)
-    if other or kind is None or not countable(value) or value >= dearest:
+    if other or kind is None or value >= dearest:
         return None
     cells = {
         "subject_name": name_cell(mention),

@@ -13,7 +13,7 @@ from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.prices.bare_amounts import BARE
 from llmdata.extract.prices.columns import Column, columns_of, is_of_purchases, unit_of
 from llmdata.extract.prices.directions import DIRECTION
-from llmdata.extract.prices.terms import by_million, countable, price_type
+from llmdata.extract.prices.terms import by_million, price_type
 from llmdata.extract.releases.steps import name_cell
 from llmdata.grammar.quantities import OTHER_PERIOD
 from llmdata.lazily import lazily
@@ -203,7 +203,7 @@ def _price(
 ) -> Iterator[Observation]:
     kind = price_type(subject.entity, period, period_span, tokens=direction is not None)
     amount, period = by_million(amount, period)
-    if kind is None or not countable(amount):
+    if kind is None:
         return
     cells = {
         "subject_name": name_cell(subject),

@@ -1,10 +1,10 @@
-"""What is paid for: tokens, a subscription, or a thing once; and which amounts a table can hold."""
+"""What is paid for: tokens, a subscription, or a thing once; and which prices a table can hold."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
-from llmdata.extract.observation import Cell
+from llmdata.extract.observation import Cell, Observation
 from llmdata.grammar.quantities import OTHER_PERIOD, THOUSAND_TOKENS, TOKENS
 from llmdata.lazily import lazily
 from llmdata.mentions import Entity
@@ -22,9 +22,10 @@ def by_million(amount: Decimal, period: str | None) -> tuple[Decimal, str | None
     return (round(value, 2) if value == round(value, 2) else value), "million_tokens"
 
 
-def countable(amount: Decimal) -> bool:
-    """Whether the table can hold an amount: it counts in hundredths, and rounds nothing."""
-    return amount < _TOO_MUCH and amount == round(amount, 2)
+def countable(price: Observation) -> bool:
+    """Whether the table can hold a price: it counts in hundredths, and rounds nothing."""
+    amount = price.value("amount")
+    return isinstance(amount, Decimal) and amount < _TOO_MUCH and amount == round(amount, 2)
 
 
 _ONCE_BEFORE = lazily(
