@@ -127,12 +127,14 @@ def test_two_builds_give_the_same_bytes(process: Run, tmp_path: Path) -> None:
             "1 price is left out, finer than the hundredths of the table: GPT-9 0.075 USD\n",
         ),
         (
-            "| Model | Input, ¥ per million tokens |\n|---|---|\n| Qwen9 | 0.125 |\n| o9 | 0.0625 |",
-            "2 prices are left out, finer than the hundredths of the table: "
-            "Qwen9 0.125 CNY, o9 0.0625 CNY\n",
+            "| Model | ¥ per million tokens |\n|-|-|\n| Qwen9 | 0.125 |\n| o9 | 0.0625 |",
+            (
+                "2 prices are left out, finer than the hundredths of the table: "
+                "Qwen9 0.125 CNY, o9 0.0625 CNY\n"
+            ),
         ),
     ],
-)  # fmt: skip
+)
 def test_a_build_says_which_prices_the_table_cannot_hold(
     llmdata: Run, tmp_path: Path, prices: str, told: str
 ) -> None:
