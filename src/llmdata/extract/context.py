@@ -5,12 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from operator import attrgetter
 
 from llmdata.extract.cues import Cues, Told
-from llmdata.extract.rejected import set_aside
 from llmdata.extract.triggers import Trigger, find_triggers
-from llmdata.extract.view import Stretches, Token, View, mention_tokens, view
+from llmdata.extract.view import ENTITY, MONEY, SHORT, Stretches, Token, View, mention_tokens, view
+from llmdata.grammar.contrasts import CUES, without
 from llmdata.grammar.counts import Count, find_counts
+from llmdata.grammar.hints import Hints
 from llmdata.layout import Block, Layout, Sentence
 from llmdata.lazily import lazily
 from llmdata.mentions import Entity, Mention, Mentions
@@ -30,6 +32,28 @@ def goes_on(text: str, sentence: Sentence) -> bool:
     return _GOES_ON.match(text, sentence.start, sentence.end) is not None
 
 
+_CUES = Hints(*CUES)
+_NAMES = frozenset(ENTITY.values())
+
+
+def _set_aside(layout: Layout, mentioned: dict[int, list[Token]]) -> None:
+    """Make gaps of the names and sums that a sentence sets aside for others: nothing is told of them."""
+    text = layout.visible
+    for index, tokens in mentioned.items():
+        sentence = layout.sentences[index]
+        if not _CUES.stand_in(text, sentence.start, sentence.end):
+            continue
+        whole = sentence.start, sentence.end
+        for kinds in (_NAMES, {MONEY}):
+            spans = [(token.start, token.end) for token in tokens if token.kind in kinds]
+            for span, behind in zip(spans, [*spans[1:], None], strict=False):
+                # `$3 instead of $6` has both sums: an offer, and the price.
+                for first, last in without(text, whole, span, behind, instead=kinds is _NAMES):
+                    tokens[:] = [t for t in tokens if t.end <= first or last <= t.start]
+                    tokens.append(Token(SHORT, first, last))
+        tokens.sort(key=attrgetter("start"))
+
+
 class Context:
     """A document on its way to claims; views are made when they are asked for."""
 
@@ -40,7 +64,8 @@ class Context:
         self.mentions = mentions
         self.registry = registry or load()
         self._mentioned = mention_tokens(layout, mentions)
-        self.triggers = set_aside(layout, self._mentioned, find_triggers(layout.visible))
+        _set_aside(layout, self._mentioned)
+        self.triggers = find_triggers(layout.visible)
         self._trigger_starts = [trigger.start for trigger in self.triggers]
         self._places = {block: index for index, block in enumerate(layout.blocks)}
         self._views: dict[int, View] = {}

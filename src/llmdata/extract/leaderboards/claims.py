@@ -8,8 +8,9 @@ from llmdata.extract import subjects
 from llmdata.extract.context import Context
 from llmdata.extract.hearsay import is_planned
 from llmdata.extract.leaderboards.boards import PLAIN
-from llmdata.extract.policy import is_claimed, is_set_aside
+from llmdata.extract.policy import is_claimed
 from llmdata.extract.view import View
+from llmdata.grammar.contrasts import is_set_aside
 from llmdata.lazily import lazily
 
 # `从第八升至第四`: the rank that was.

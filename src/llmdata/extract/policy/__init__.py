@@ -7,7 +7,6 @@ from llmdata.extract.policy.assertions import (
     talks_about,
 )
 from llmdata.extract.policy.context_dates import context_date
-from llmdata.extract.policy.contrasts import is_set_aside, is_turned
 from llmdata.extract.policy.dating import Dating, usable
 from llmdata.extract.policy.own_dates import date_of, own_date
 from llmdata.extract.policy.unreal import is_unreal, puts_off
@@ -19,8 +18,6 @@ __all__ = [
     "date_of",
     "is_asserted",
     "is_claimed",
-    "is_set_aside",
-    "is_turned",
     "is_unreal",
     "own_date",
     "puts_off",

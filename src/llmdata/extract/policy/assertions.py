@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from llmdata.extract.policy.contrasts import is_turned
 from llmdata.extract.policy.unreal import is_supposed, is_unreal
 from llmdata.extract.view import CLAUSE_END, Token, View
 from llmdata.folding import HAN
+from llmdata.grammar.contrasts import is_turned
 from llmdata.layout import Layout
 from llmdata.lazily import lazily
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Container
 
 from llmdata.extract.context import Context
-from llmdata.extract.policy import is_set_aside
 from llmdata.extract.prices.runs import run_of
 from llmdata.extract.view import View
+from llmdata.grammar.contrasts import is_set_aside
 from llmdata.lazily import lazily
 
 
@@ -27,7 +27,7 @@ _OF_ITS_OWN = lazily(r"'[MQ]")
 _TO = lazily(r"(?:(?:到|至|为|成)了?|(?i:\bto))(?:\s*(?:只有|仅|约|just|only|about))?\s*\Z")
 # `$2 (down from $10)`, `2 美元，原价 10 美元`
 _WAS = lazily(
-    r"(?:(?i:\b(?:(?:down|up|cut|reduced|slashed|dropped)\s+from|instead\s+of|rather\s+than|previously|formerly|originally|used\s+to\s+(?:be|cost)))|(?<!恢复)(?<!恢复到)(?<!恢复至)(?<!恢复为)原价|原为|原来|原先|此前|之前|旧价|先前)"
+    r"(?:(?i:\b(?:(?:down|up|cut|reduced|slashed|dropped)\s+from|previously|formerly|originally|used\s+to\s+(?:be|cost)))|(?<!恢复)(?<!恢复到)(?<!恢复至)(?<!恢复为)原价|原为|原来|原先|此前|之前|旧价|先前)"
     r"\s*(?:的|为|是|约|每月|at|an?|the|(?:introductory|original|previous|initial|old|\s)+)?\s*\Z"
 )
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from llmdata.extract.context import Context
-from llmdata.extract.policy import is_asserted, is_turned
+from llmdata.extract.policy import is_asserted
 from llmdata.extract.view import Token, View
+from llmdata.grammar.contrasts import is_turned
 from llmdata.lazily import lazily
 
 # `如果按年付，每月 17 美元`: a way to pay, a length of text, a time of day, a kind of buyer.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from llmdata.extract.context import Context
 from llmdata.extract.view import View
+from llmdata.grammar.contrasts import INSTEAD_OF
 from llmdata.lazily import lazily
 
 DIRECTION = lazily(
@@ -64,7 +65,7 @@ def run(context: Context, view: View, index: int) -> list[int]:
 
 
 # … also behind what it was: `$2 instead of $1.25 for input`.
-_WAS = r"(?:\s+(?:instead\s+of|rather\s+than|against|(?:down|up)\s+from|\(?from)\s+[$€£¥]\s?\d+(?:\.\d+)?)?"
+_WAS = rf"(?:\s+(?:{INSTEAD_OF}|against|(?:down|up)\s+from|\(?from)\s+[$€£¥]\s?\d+(?:\.\d+)?)?"
 _DIRECTION_BEHIND = lazily(
     _WAS
     + r"\s*[（(]?(?:for\s+|on\s+|of\s+)?(?:the\s+)?(?:(?P<i>(?:go(?:es|ing)\s+|on\s+the\s+way\s+)?in\b(?=\s*(?:[,;:./()&—–-]|\Z|(?:and|or|but|per|a|for|versus|against|to|from|via|through|on)\b|[$€£¥]))|input\b)|(?P<o>(?:com(?:es|ing)\s+|on\s+the\s+way\s+)?out\b(?!\s+of\b)|output\b)|(?P<iz>的?(?:输入|进)(?=\s*(?:[，,、。）)/；;和]|\Z)))|(?P<oz>的?(?:输出|出)(?=\s*(?:[，,、。）)/；;]|\Z))))"

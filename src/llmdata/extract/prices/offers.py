@@ -7,6 +7,7 @@ from llmdata.extract.observation import Cell
 from llmdata.extract.prices.directions import run
 from llmdata.extract.prices.lapsing import lapsing
 from llmdata.extract.view import DATE, Token, View
+from llmdata.grammar.contrasts import INSTEAD_OF, INSTEAD_OF_ZH
 from llmdata.grammar.quantities import Money, Promotion
 from llmdata.lazily import lazily
 
@@ -18,7 +19,7 @@ _CALLED_OFFER = lazily(
     r"|(?i:\b(?:introductory|launch|promotional|promo|discounted|early[- ]bird)\s+(?:price|rate|offer)\s*(?:of|is|was|at|:)?\s*)\Z"
 )
 _INSTEAD = lazily(
-    r"\s*(?:[，,（(]?\s*(?:原价|而不是|而非|恢复后)\s*(?:为|是)?|(?i:instead\s+of|rather\s+than|\(?down\s+from|\(?normally|\(?regularly))\s*"
+    rf"\s*(?:[，,（(]?\s*(?:原价|{INSTEAD_OF_ZH}|恢复后)\s*(?:为|是)?|(?i:{INSTEAD_OF}|\(?down\s+from|\(?normally|\(?regularly))\s*"
 )
 
 

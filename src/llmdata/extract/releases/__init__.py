@@ -23,7 +23,6 @@ from llmdata.extract.releases.fields import fields
 from llmdata.extract.releases.first_dated import first_dated
 from llmdata.extract.releases.going_on import NAMES as GOING_ON
 from llmdata.extract.releases.going_on import topic_of
-from llmdata.extract.releases.guard import NOT_THIS
 from llmdata.extract.releases.guards import fits
 from llmdata.extract.releases.it_came import it_came
 from llmdata.extract.releases.lists import led_tables, listed
@@ -48,6 +47,7 @@ from llmdata.extract.releases.terse.joining import join, stands_among_others, st
 from llmdata.extract.releases.variants import variants
 from llmdata.extract.view import Token, View
 from llmdata.folding import HAN
+from llmdata.grammar.contrasts import is_set_aside
 from llmdata.lazily import lazily
 
 _TELLING = frozenset("MQwreu")
@@ -163,9 +163,9 @@ _BESIDE_A_DATE = frozenset(
 
 
 def _is_another(context: Context, claim: Observation) -> bool:
-    """Whether the words say that it was not this thing: `不是 X，而是 Y`, `Y rather than X`."""
-    text = context.layout.visible
-    return NOT_THIS.search(text, max(0, claim.place - 16), claim.place) is not None
+    """Whether the words say that it was not this thing: `发布的不是 X`, whatever it was then."""
+    sentence = context.layout.sentences[context.layout.sentence_at(claim.place)]
+    return is_set_aside(context.layout.visible, sentence.start, claim.place)
 
 
 _SAID_ONLY = lazily(r"announc|unveil|宣布|公布", re.IGNORECASE)

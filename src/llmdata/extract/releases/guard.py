@@ -22,12 +22,6 @@ INTO = lazily(
 )
 
 
-# Right before a name that the words deny: `不是 X，而是 Y`, `Y, not X`.
-NOT_THIS = lazily(
-    r"(?:而不是|而非|并不是|并非|不是)\s*\Z|\b(?i:not|rather\s+than|instead\s+of)\s+(?:the\s+)?\Z"
-)
-
-
 # What a thing is called that has a name as well: `两款新模型：`, `自己的编码 Agent：`, `its browsers`.
 KINDS = (
     r"(?:模型|产品|產品|工具|系列|新品|新作|新货|型号|成员|旗舰|家族|插件|浏览器|瀏覽器|智能体|助手|编辑器|应用|機器人|机器人|套餐|[款个種种]"

@@ -12,7 +12,6 @@ from llmdata.extract.releases.guard import (
     INSERTED,
     INTO,
     KINDS,
-    NOT_THIS,
     OBLIQUE,
     Guard,
     counts_time,
@@ -23,6 +22,7 @@ from llmdata.extract.releases.prose.verbs import OVER
 from llmdata.extract.releases.users import a_user_acts, clause_start
 from llmdata.extract.view import View
 from llmdata.folding import HAN
+from llmdata.grammar.contrasts import rejects
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
@@ -48,9 +48,6 @@ _ITSELF = lazily(
 # Behind a verb that has no object: `X 一上线就把 Y 挤下去`, `X 发布后，Y …`.
 _AS_SOON = lazily(r"了?(?:就|便|之?后(?!续)|以后|以来|当[天日晚]|没多久|不久)")
 _GOODS = lazily(rf"(?:{KINDS}|版本|款)[^的：:]*[：:]")
-
-
-_BUT_THIS = lazily(r"\s*[,，]?\s*(?:而是|(?i:but)\s(?:the\s+)?)\s*")
 
 
 # What an apposition explains: `its small language models, Phi 3.5`.
@@ -110,22 +107,6 @@ _ADJUNCT = lazily(
     r"\s+(?:on|at|in|during|over|to|for|with|as|under|ahead|before|after|by|from|within|towards?|around)\s",
     re.IGNORECASE,
 )
-
-
-def _is_the_other(context: Context, view: View, match: re.Match[str]) -> bool:
-    """`released not X but Y`: what came out is the second."""
-    text, verb, subject = (
-        context.layout.visible,
-        view.tokens[match.start("verb")],
-        match.start("subject"),
-    )
-    other = next(t for t in view.tokens[match.start("verb") :] if t.kind in "MQ")
-    owner = view.tokens[subject - 1]
-    end = owner.start if owner.kind == "O" else view.tokens[subject].start
-    return (
-        NOT_THIS.search(text, verb.end, other.start) is not None
-        and _BUT_THIS.fullmatch(text, other.end, end) is not None
-    )
 
 
 def _goes_on_behind(text: str, view: View, last: int) -> bool:
@@ -221,15 +202,10 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
     return not re.search(r"[rvuU]", view.string[match.end("subject") : index])
 
 
-# `X 不是 7 月发布的`: when it was is not told.
-_NOT_THEN = lazily(r"(?<!是)不是\s*[在于於]?\s*\Z|并非\s*[在于於]?\s*\Z")
-
-
 def _not_then(context: Context, view: View, first: int, last: int) -> bool:
+    """`X 不是 7 月发布的`: when it was is not told."""
     text = context.layout.visible
-    return any(
-        t.kind == "." and _NOT_THEN.search(text, t.start, t.end) for t in view.tokens[first:last]
-    )
+    return any(t.kind == "." and rejects(text, t.start, t.end) for t in view.tokens[first:last])
 
 
 def _has_it_in_brackets(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -555,7 +531,6 @@ GUARDS: dict[str, Guard] = {
     "release.update": _updates_the_thing,
     "release.countered": _counters,
     "release.together": _comes_together,
-    "release.not-but": _is_the_other,
     "release.in-brackets": _has_it_in_brackets,
     "release.in-place": _came_out_there,
     "release.came": _follows_came,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
-from llmdata.extract.policy import Dating, context_date, date_of, is_set_aside, is_turned
+from llmdata.extract.policy import Dating, context_date, date_of
 from llmdata.extract.view import CLAUSE_END, Token, View
+from llmdata.grammar.contrasts import is_set_aside, is_turned
 from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from llmdata.folding import HAN
+from llmdata.grammar.contrasts import rejects, turns
 from llmdata.grammar.dates.words import SAME_MONTH, DateWords
 from llmdata.grammar.numerals import chinese_number
 from llmdata.lazily import lazily
@@ -47,12 +49,6 @@ _LAST_DAY = lazily(
     r"(?:,?\s+(?P<year>20\d\d)\b)?"
 )
 
-# A date that is denied beside the one it was: `不是 7 月而是 8 月`, `not in July but on August 7`.
-_NOT = lazily(
-    r"(?:而不是|而非|并?不是|并非)\s*[在于於]?\s*\Z"
-    r"|\b(?i:not|rather\s+than|instead\s+of)\s+(?:(?:in|on|during)\s+)?(?:the\s+)?\Z"
-)
-_BUT = lazily(r"\s*[，,]?\s*(?:而是|(?i:but)\b)\s*(?:[在于於]|(?:in|on)\s)?\s*(?:the\s+)?")
 _STOP = lazily(r"[。！？；!?;\n]|\.\s")
 _NEAR = 40  # characters between the two
 
@@ -133,13 +129,17 @@ def _affirmed(text: str, found: list[DateWords]) -> list[DateWords]:
     opens: int | None = None  # where the words begin that deny the date before
     for place, words in enumerate(found):
         if _is_denied(text, found, place):
-            denial = _NOT.search(text, max(0, words.start - 16), words.start)
-            but = place + 1 < len(found) and _BUT.fullmatch(text, words.end, found[place + 1].start)
-            opens = denial.start() if denial and but else None
+            denial = _denial(text, words)
+            but = place + 1 < len(found) and turns(text, words.end, found[place + 1].start)
+            opens = denial.start("words") if denial and but else None
             continue
         kept.append(words if opens is None else replace(words, start=opens))
         opens = None
     return kept
+
+
+def _denial(text: str, words: DateWords) -> re.Match[str] | None:
+    return rejects(text, max(0, words.start - 16), words.start)
 
 
 def _is_denied(text: str, found: list[DateWords], place: int) -> bool:
@@ -150,7 +150,7 @@ def _is_denied(text: str, found: list[DateWords], place: int) -> bool:
         return True
     if after is not None and _MOVED_FROM.search(text, max(0, words.start - 24), words.start):
         return _RANGE.fullmatch(text, words.end, after.start) is not None
-    if _NOT.search(text, max(0, words.start - 16), words.start) is None:
+    if _denial(text, words) is None:
         return False
     others = [*found[max(0, place - 1) : place], *found[place + 1 : place + 2]]
     return any(_is_beside(text, *sorted((words, other), key=lambda w: w.start)) for other in others)
