@@ -79,6 +79,71 @@ CLOSING_DATES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "rows"), [*BOXES, *CLOSING_DATES])
+# Lines that a sign parts below a line of heads are a table.
+SEPARATED = [
+    case(
+        """
+date, maker, model, kind
+2025-04-29, Alibaba, Qwen9-Max, release
+2025-05-28, DeepSeek, DeepSeek V9, update
+2025-10-08, me, a new desk, life
+2026-02-01, DeepSeek, DeepSeek V10, forecast
+""",
+        "r Qwen9-Max release :2025-04-29",
+        "r DeepSeek V9 update :2025-05-28",
+    ),
+    case(
+        """
+导出自我的记录（型号；厂商；发布；输入；输出；单位为元/百万 token）：
+
+- GLM-9；智谱；7 月 28 日；4；16
+- Kimi K9；月之暗面；11 月 6 日；6；24
+""",
+        "r GLM-9 release :2025-07-28",
+        "r Kimi K9 release :2025-11-06",
+        "p GLM-9 4 CNY million_tokens",
+        "p GLM-9 16 CNY million_tokens",
+        "p Kimi K9 6 CNY million_tokens",
+        "p Kimi K9 24 CNY million_tokens",
+    ),
+    case(
+        """
+Model | Released | Input ($/M) | Output ($/M)
+GPT-9 | 5 May | 3 | 15
+Grok 9 | 7 July | 2 | 10
+""",
+        "r GPT-9 release :2025-05-05",
+        "r Grok 9 release :2025-07-07",
+        "p GPT-9 3 USD million_tokens",
+        "p GPT-9 15 USD million_tokens",
+        "p Grok 9 2 USD million_tokens",
+        "p Grok 9 10 USD million_tokens",
+    ),
+    case(
+        "模型；MMLU；GSM8K\nGPT-9；88.1；93\nGrok 9；87；92",
+        "s MMLU GPT-9 88.1 point",
+        "s GSM8K GPT-9 93 point",
+        "s MMLU Grok 9 87 point",
+        "s GSM8K Grok 9 92 point",
+    ),
+    # A heading of the author's: what he did with them, and when.
+    case(
+        "date, my main model, machine\n2025-04-29, Qwen9-Max, laptop\n2025-05-28, GPT-9, phone",
+    ),
+    # Names in a lead-in are no heads, and prose has commas too.
+    case(
+        "OpenAI, xAI, Meta:\n\n- GPT-9, 3 May, flagship\n- Grok 9, 7 July, flagship",
+        "r GPT-9 release :2025-05-03",
+        "r Grok 9 release :2025-07-07",
+    ),
+    case(
+        "I like OpenAI, Google, and xAI.\nIn May, GPT-9 arrived, and 2 of us cheered.\nIn June, Grok 9 arrived, and 3 slept.",
+        "r GPT-9 release :2025-05",
+        "r Grok 9 release :2025-06",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), [*BOXES, *CLOSING_DATES, *SEPARATED])
 def test_layouts(every_row, text, rows):
     assert every_row(text) == rows

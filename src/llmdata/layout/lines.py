@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from llmdata.layout.counters import count, counter
+from llmdata.layout.separated import are_separated
 from llmdata.lazily import lazily
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
@@ -47,6 +48,8 @@ def are_entries(paragraph: str) -> bool | None:
         return False
     if any(_GOES_ON.search(line) for line in lines[:-1]):
         return None
+    if (rows := are_separated(lines)) is not None:
+        return rows
     if not all(_ENTRY.match(line) for line in lines[1:]):
         return None
     if _ENTRY.match(lines[0]):

@@ -15,6 +15,7 @@ from llmdata.layout.html import pieces
 from llmdata.layout.lines import are_entries
 from llmdata.layout.rows import Rows
 from llmdata.layout.run_in import is_run_in, keep_parallel
+from llmdata.layout.separated import set_tables
 from llmdata.layout.structure import RUN_IN, Block, Layout, Section
 from llmdata.lazily import lazily
 from llmdata.source import Document
@@ -292,6 +293,7 @@ class Builder:
         layout.visible = fold(layout.words)
         number_items(layout.blocks, layout.visible, self.n_lists)
         tick_items(layout.blocks, layout.visible)
+        set_tables(layout.blocks, layout.visible)
         keep_parallel(layout.blocks)
         _put_under_headings(layout.blocks)
         titles = {
