@@ -144,6 +144,55 @@ Grok 9 | 7 July | 2 | 10
 ]
 
 
-@pytest.mark.parametrize(("text", "rows"), [*BOXES, *CLOSING_DATES, *SEPARATED])
+# Lines that are set in below a short one are fields of what it names.
+SET_IN = [
+    case(
+        """
+Llama 9 405B
+    released   23 July 2025
+    licence    community licence
+    MMLU       88.6
+
+Grok 9
+    released   not yet
+    licence    unknown
+""",
+        "r Llama 9 405B release :2025-07-23",
+        "s MMLU Llama 9 405B 88.6 point",
+    ),
+    case(
+        """
+GPT-9
+  released: 7 August
+  price: $3 in, $15 out per million tokens
+Claude 9 Opus
+  released: 3 May
+  replaced: Claude 8 Opus
+""",
+        "r GPT-9 release :2025-08-07",
+        "r Claude Opus 9 release :2025-05-03",
+        "p GPT-9 3 USD million_tokens",
+        "p GPT-9 15 USD million_tokens",
+    ),
+    case(
+        """
+国际数学奥林匹克（IMO）
+　　金牌：OpenAI、谷歌
+　　银牌：空缺
+国际大学生程序设计竞赛（ICPC）
+　　金牌：DeepSeek
+""",
+        "s International Mathematical Olympiad OpenAI gold_medal",
+        "s International Mathematical Olympiad Google gold_medal",
+        "s International Collegiate Programming Contest DeepSeek gold_medal",
+    ),
+    # Prose that is but wrapped, and a sentence above.
+    case(
+        "So much for Claude 9, which we had\n    waited for. Released: nothing else",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), [*BOXES, *CLOSING_DATES, *SEPARATED, *SET_IN])
 def test_layouts(every_row, text, rows):
     assert every_row(text) == rows

@@ -32,6 +32,11 @@ _CLOSED = lazily(r"[.:;!?)\]。：；！？）*_][ \t\\]*\Z")
 _LINK = lazily(r"\[([^\]\n]{1,80})\]\([^)\n]{0,300}\)")
 _GOES_ON = lazily(r"[,，、][*_]*[ \t\\]*\Z")
 
+# A line that is set in, with a label: `    released   5 May`, `　　金牌：X`.
+_SET_IN = lazily(r"(?:[ ]{2}|\t|\u3000)[ \t\u3000]*[^\W\d][^:：\n]{0,24}?(?:[:：]|[ ]{2}|\t)[ \t]*\S")
+_WHITE = (" ", "\t", "\u3000")
+_LONGEST_HEAD = 48
+
 _WITH_LEAD_IN = 2  # lines: one that leads in, and a list of two or more
 
 
@@ -56,3 +61,21 @@ def are_entries(paragraph: str) -> bool | None:
         return True
     led_in = _CLOSED.search(lines[0]) is not None or lines[1].startswith(":")
     return False if led_in else None
+
+
+def set_in(paragraph: str) -> list[bool] | None:
+    """Which lines of a paragraph are set in below the line above; None where it is not written so.
+
+    Those are fields of what the line above names, which is short and no sentence.
+    """
+    lines = paragraph.rstrip().split("\n")
+    below = [line.startswith(_WHITE) for line in lines]
+    if below[0] or not below[1:2] == [True]:
+        return None
+    fields = all(_SET_IN.match(line) for line, under in zip(lines, below, strict=True) if under)
+    heads = [line for line, under in zip(lines, below, strict=True) if not under]
+    short = all(len(h) <= _LONGEST_HEAD and not _ENDS.search(h) for h in heads)
+    return below if fields and short else None
+
+
+_ENDS = lazily(r"[.,;!?。，、；！？][*_\s]*\Z")

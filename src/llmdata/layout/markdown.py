@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import pyromark
@@ -12,7 +12,7 @@ from llmdata.folding import fold
 from llmdata.layout.checks import tick_items
 from llmdata.layout.counters import number_items
 from llmdata.layout.html import pieces
-from llmdata.layout.lines import are_entries
+from llmdata.layout.lines import are_entries, set_in
 from llmdata.layout.rows import Rows
 from llmdata.layout.run_in import is_run_in, keep_parallel
 from llmdata.layout.separated import set_tables
@@ -48,6 +48,7 @@ class _OpenList:
     position: int = 0
     number: int | None = None
     fresh: bool = False  # an item has begun and no paragraph of it was seen
+    below: list[bool] = field(default_factory=list)  # of lines: which are set in
 
 
 class Builder:
@@ -150,6 +151,10 @@ class Builder:
     def lines_of(self, paragraph: str) -> None:
         """Find out whether each line of a paragraph is an entry: then it reads like a list."""
         self.entry_lines = None
+        if not self.lists and (below := set_in(paragraph)) is not None:
+            self.entry_lines = _OpenList(self.n_lists, None, below=below)
+            self.n_lists += 1
+            return
         if (first := are_entries(paragraph)) is None or self.block is None:
             return
         here = len(self.layout.blocks)  # where this block will stand, which leads in the others
@@ -162,9 +167,25 @@ class Builder:
     def begin_entry(self) -> None:
         if self.block is not None and self.entry_lines is not None:
             self.entry_lines.position += 1
+            if self.entry_lines.below:
+                self.below_head(self.entry_lines)
+                return
             self.block.kind, self.block.list_id = "item", self.entry_lines.list_id
             self.block.position = self.entry_lines.position
             self.block.lead_in = self.entry_lines.lead_in
+
+    def below_head(self, lines: _OpenList) -> None:
+        """A line that is set in is an item of what the line above leads in; others lead in."""
+        if self.block is None:
+            return
+        if not lines.below[lines.position]:
+            lines.lead_in = None
+            return
+        if lines.lead_in is None:
+            lines.lead_in, lines.list_id = len(self.layout.blocks) - 1, self.n_lists
+            self.n_lists += 1
+        self.block.kind, self.block.list_id = "item", lines.list_id
+        self.block.position, self.block.lead_in = lines.position, lines.lead_in
 
     def line_break(self, hard: bool, start: int) -> None:
         if self.entry_lines is None or self.block is None or self.silent:

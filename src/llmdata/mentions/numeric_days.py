@@ -1,4 +1,4 @@
-"""Days in numbers alone at the heads of a list's items: `3/15: …`, `15.03. …`, `03-15 …`.
+"""Days in numbers alone at the heads of a list's items: `3/15: …`, `15.03. …`, `03-15 …`; months, too.
 
 One such head could be a version or a fraction; several in a row that only make sense as days are
 days. Which number is the month is for the list to say: by a number above twelve, by the order of
@@ -61,6 +61,9 @@ def _in_tables(layout: Layout) -> Iterator[tuple[int, DateWords]]:
         if row.kind != "row" or not row.head:
             continue
         for column, head in enumerate(row.cells):
+            if _MONTH_HEAD.fullmatch(text, *head):
+                yield from _months(layout, number, column)
+                break
             if not _WHEN.fullmatch(text, *head):
                 continue
             heads = [_HEAD.match(text, *cell) for cell in layout.below(number, column)]
@@ -72,6 +75,21 @@ def _in_tables(layout: Layout) -> Iterator[tuple[int, DateWords]]:
             if order is not None:
                 yield from ((layout.block_at(m.start()), _words(m, order)) for m in matches)
             break
+
+
+_MONTH_HEAD = lazily(r"\W*(?:(?i:months?)|月份?)\W*")
+_MONTH = lazily(r"[\s*_]*(0?[1-9]|1[0-2])[\s*_]*")
+
+
+def _months(layout: Layout, number: int, column: int) -> Iterator[tuple[int, DateWords]]:
+    """The months in a column that is headed so and counts them, one way in time: `1`, `2`, `12`."""
+    cells = list(layout.below(number, column))
+    found = [m for cell in cells if (m := _MONTH.fullmatch(layout.visible, *cell)) is not None]
+    told = [int(m[1]) for m in found]
+    filled = sum(layout.visible[slice(*cell)].strip() != "" for cell in cells)
+    if len(found) >= _FEWEST and len(found) == filled and told in (sorted(told), sorted(told)[::-1]):
+        for match, month in zip(found, told, strict=True):
+            yield layout.block_at(match.start()), DateWords(*match.span(1), month=month)
 
 
 def _order(layout: Layout, heads: Sequence[re.Match[str]]) -> Order | None:
