@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (an entry is read as a whole, on one line)
 """Layouts that carry facts by signs, boxes and indents more than by words, and all rows of each.
 
 How a row is written, `every_row` says. All names and figures are invented.
@@ -193,6 +194,49 @@ Claude 9 Opus
 ]
 
 
-@pytest.mark.parametrize(("text", "rows"), [*BOXES, *CLOSING_DATES, *SEPARATED, *SET_IN])
+# Tables whose months are numbers; what stands right above one, and doubts in its cells.
+TABLES = [
+    case(
+        """
+| 月 | 国内 | 海外 |
+|---|---|---|
+| 1 | GLM-9（20 日）、Qwen9-Max（29 日） | Grok 9 |
+| 2 | — | GPT-9（17 日） |
+| 12 | 放假 | Claude 9 Opus（预览） |
+""",
+        "r GLM-9 release :2025-01-20",
+        "r Qwen9-Max release :2025-01-29",
+        "r Grok 9 release :2025-01",
+        "r GPT-9 release :2025-02-17",
+        "r Claude Opus 9 preview :2025-12",
+    ),
+    case(
+        "| Month | New |\n|---|---|\n| 01 | GPT-9 |\n| 02 | Grok 9 |\n| 03 | – |",
+        "r GPT-9 release :2025-01",
+        "r Grok 9 release :2025-02",
+    ),
+    # Other numbers below such a head, and another head.
+    case("| Month | New |\n|---|---|\n| 3 | GPT-9 |\n| 14 | Grok 9 |"),
+    case("| Place | Model |\n|---|---|\n| 3 | GPT-9 |\n| 4 | Grok 9 |"),
+    case(
+        """
+| Maker | Q1 | Q2 |
+|---|---|---|
+| OpenAI | GPT-9 | GPT-9.1? |
+
+**Expected next year**
+
+| Maker | Q1 | Q2 |
+|---|---|---|
+| OpenAI | – | GPT-10 |
+| Meta | Llama 10 | – |
+""",
+        "r GPT-9 release :2025-33",
+    ),
+    case("**明年预告**\n\n| 厂商 | 一季度 |\n|---|---|\n| OpenAI | GPT-10 |\n| Meta | Llama 10 |"),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), [*BOXES, *CLOSING_DATES, *SEPARATED, *SET_IN, *TABLES])
 def test_layouts(every_row, text, rows):
     assert every_row(text) == rows

@@ -103,8 +103,18 @@ def lists_what_came(words: str) -> bool:
 
 
 def words_above(context: Context, number: int) -> Iterator[tuple[str, int]]:
-    """The lead-ins and headings of a block, the nearest first, with their level as headings."""
+    """The lead-ins and headings of a block, the nearest first, with their level as headings.
+
+    What leads in a row of a table is the paragraph right above the table.
+    """
     layout = context.layout
+    if layout.blocks[number].kind == "row":
+        number = next(
+            n for n in range(number, -1, -1) if not n or layout.blocks[n - 1].kind != "row"
+        )
+        if number and layout.blocks[number - 1].kind == "paragraph":
+            telling = layout.last_sentence(number - 1)
+            yield layout.visible[telling.start : telling.end], 0
     for lead in layout.leads(number):
         if layout.blocks[lead].kind != "heading":
             telling = layout.last_sentence(lead)

@@ -33,7 +33,9 @@ _LINK = lazily(r"\[([^\]\n]{1,80})\]\([^)\n]{0,300}\)")
 _GOES_ON = lazily(r"[,，、][*_]*[ \t\\]*\Z")
 
 # A line that is set in, with a label: `    released   5 May`, `　　金牌：X`.
-_SET_IN = lazily(r"(?:[ ]{2}|\t|\u3000)[ \t\u3000]*[^\W\d][^:：\n]{0,24}?(?:[:：]|[ ]{2}|\t)[ \t]*\S")
+_SET_IN = lazily(
+    r"(?:[ ]{2}|\t|\u3000)[ \t\u3000]*[^\W\d][^:：\n]{0,24}?(?:[:：]|[ ]{2}|\t)[ \t]*\S"
+)
 _WHITE = (" ", "\t", "\u3000")
 _LONGEST_HEAD = 48
 
@@ -70,7 +72,7 @@ def set_in(paragraph: str) -> list[bool] | None:
     """
     lines = paragraph.rstrip().split("\n")
     below = [line.startswith(_WHITE) for line in lines]
-    if below[0] or not below[1:2] == [True]:
+    if below[0] or below[1:2] != [True]:
         return None
     fields = all(_SET_IN.match(line) for line, under in zip(lines, below, strict=True) if under)
     heads = [line for line, under in zip(lines, below, strict=True) if not under]

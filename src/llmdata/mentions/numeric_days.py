@@ -87,7 +87,11 @@ def _months(layout: Layout, number: int, column: int) -> Iterator[tuple[int, Dat
     found = [m for cell in cells if (m := _MONTH.fullmatch(layout.visible, *cell)) is not None]
     told = [int(m[1]) for m in found]
     filled = sum(layout.visible[slice(*cell)].strip() != "" for cell in cells)
-    if len(found) >= _FEWEST and len(found) == filled and told in (sorted(told), sorted(told)[::-1]):
+    if (
+        len(found) >= _FEWEST
+        and len(found) == filled
+        and told in (sorted(told), sorted(told)[::-1])
+    ):
         for match, month in zip(found, told, strict=True):
             yield layout.block_at(match.start()), DateWords(*match.span(1), month=month)
 

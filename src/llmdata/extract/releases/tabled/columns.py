@@ -17,7 +17,7 @@ _RELEASED = lazily(
     r"(?:发布|上线|推出|开源|首发|问世|发售|亮相|正式)(?:时间|日期|年月|日|月份)?|(?i:\b(?:releas|launch|debut|ship)\w*\b(?:\s+(?:dates?|on))?|\bavailab\w+|\bintroduced\b|\b(?:came\s+)?out\b|\bfirst\s+(?:seen|out)\b|\bGA\b|\bstable\b|\bgeneral\s+availability\b|\b(?:public|beta|preview)\b)|预览|公测|内测|稳定版"
 )
 _WHEN = lazily(
-    r"\W*(?:(?i:date|when|month|day|week|time|quarter|dated|first\s+availability|available|since|from|start(?:ed)?)|日期|时间|月份|何时|日子|季度)(?:\s*[（(].*)?\W*"
+    r"\W*(?:(?i:date|when|month|day|week|time|quarter|dated|first\s+availability|available|since|from|start(?:ed)?)|日期|时间|月份?|年月|何时|日子|季度?)(?:\s*[（(].*)?\W*"
 )
 # Where nothing else is dated, what was announced is out.
 _ANNOUNCED = lazily(r"(?i:\b(?:announce(?:d|ment)|unveiled|revealed|presented)\b)|宣布|公布|官宣")
@@ -156,6 +156,9 @@ def only_date(context: Context, cell: Span) -> DateMention | None:
     return None if FATE.search(context.layout.visible, *cell) else dates[0]
 
 
+_DOUBTED = lazily(r"[\s*_]*[(（]?[?？]")  # `GPT-9?`
+
+
 def things_in(context: Context, cell: Span) -> list[tuple[Mention, str]]:
     """The things that a cell names, each with the words behind it; of a phrase, its head."""
     text = context.layout.visible
@@ -171,7 +174,7 @@ def things_in(context: Context, cell: Span) -> list[tuple[Mention, str]]:
             continue
         end = named[place + 1].start if place + 1 < len(named) else cell[1]
         words = text[mention.end : end]
-        if not FATE.search(words):
+        if not (FATE.search(words) or _DOUBTED.match(words)):
             found.append((mention, words))
     return found
 
