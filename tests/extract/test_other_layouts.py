@@ -237,6 +237,24 @@ TABLES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "rows"), [*BOXES, *CLOSING_DATES, *SEPARATED, *SET_IN, *TABLES])
+# The title of a work is no news of what it names, unless it says so.
+TITLES = [
+    case("1. 10 月 3 日：《Claude Code 实战》\n2. 11 月 9 日：《从 GPT-8 到 GPT-9》"),
+    case('1. 3 October: "What GPT-9 means for us"\n2. 9 November: "From GPT-8 to GPT-9"'),
+    case("- 10 月 3 日，《GPT-9 正式发布》", "r GPT-9 release :2025-10-03"),
+    case("- 10 月 3 日，《GPT-9》", "r GPT-9 release :2025-10-03"),
+    case('- 3 May: "Claude 9 Sonnet"', "r Claude Sonnet 9 release :2025-05-03"),
+]
+
+# Own orders that measure something else than strength.
+OTHER_ORDERS = [
+    case("## 我电脑里的占地排名\n\n1. Qwen9-32B —— 20 GB\n2. GLM-9 —— 14 GB\n3. Grok 9 —— 8 GB"),
+    case("## My disk space ranking\n\n1. Qwen9-32B — 20 GB\n2. GLM-9 — 14 GB\n3. Grok 9 — 8 GB"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"), [*BOXES, *CLOSING_DATES, *SEPARATED, *SET_IN, *TABLES, *TITLES, *OTHER_ORDERS]
+)
 def test_layouts(every_row, text, rows):
     assert every_row(text) == rows

@@ -29,7 +29,13 @@ _ORDERS = lazily(
     r"|(?:(?:I|we)(?:['’]d|\s+(?:would|do|did|have))?|to)\s+(?:rank|place|put|rate)(?:d|ed)?(?:\s+them|\s+the|\s+this)?"
     r"|standings|votes?|voted(?!\s+(?:to|off|out|against)\b)|poll(?:ed)?|points\s+out\s+of|scores?\s+out\s+of|ranked)\b"
 )
+# What is measured of things on one's own machine, or of one's use of them: it tells no strength.
+OF_MEASURES = (
+    r"占地|占用|体积|[硬磁]盘|显存|内存|大小|用量|耗时|消耗|耗电|电费|下载量|启动(?:速度|时间)"
+    r"|\b(?i:disk|(?:disk|storage)\s+space|sizes?|footprints?|memory|V?RAM|(?:my|our)\s+usage|downloads?|electricity|battery)\b"
+)
 _NO_ORDER = lazily(
+    rf"{OF_MEASURES}|"
     r"不分先后|不分名次|没有?排名|无先后|先后顺序|喜欢|最爱|推荐|性价比|价格|便宜|时间|发布"
     r"|翻车|失望|(?<!到)最[差烂惨坑贵]|安装|步骤|部署|踩坑|避坑|吐槽|后悔|弃用|卸载|删|淘汰(?!赛)|账单|花费|花钱|开销|费用|成本|失败|拉胯|事故|宕机"
     r"|\b(?i:no\s+(?:particular\s+)?order|unranked|alphabetical\w*|chronological\w*|order\s+of\s+(?:appearance|release)"

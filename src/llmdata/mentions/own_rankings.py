@@ -15,7 +15,7 @@ from llmdata.folding import lower
 from llmdata.layout import Layout, Sentence
 from llmdata.lazily import lazily
 from llmdata.mentions.entities import Entity, Mention, overlaps, spans, starting_in
-from llmdata.mentions.headed_rankings import Headed, headed_rankings
+from llmdata.mentions.headed_rankings import OF_MEASURES, Headed, headed_rankings
 from llmdata.mentions.own_names import NAMED
 from llmdata.registry import slug
 
@@ -31,6 +31,7 @@ _ITS_OWN = lazily(
     r"(?i:(?:(?:own|very|silly|stupid|little|tiny|humble|unscientific|biased|subjective),?\s+)+(?!of\b)(?=\w[\w-]*\s+\w))"
 )
 _TASTE = lazily(
+    rf"{OF_MEASURES}|"
     r"喜欢|最爱|推荐|心中|心目|私心|想要|愿望|性价比|便宜|安利|电影|游戏|书|歌|(?i:favou?rite|guilty|wish|price|cheap|cost|book|film|song|restaurant)"
 )
 _AROUND = 48  # characters beside a name in which taste shows

@@ -35,3 +35,21 @@ def lists_writings(context: Context, view: View) -> bool:
         if lists_what_came(words):
             return False
     return False
+
+
+# `《GPT-9 实战》`, `"What GPT-9 means for us"`: the title of a work, which names more than the thing.
+_OPENS = lazily(r"[《〈“\"][^《》〈〉“”\"\n]{0,60}\Z")
+_CLOSES = lazily(r"[^《》〈〉“”\"\n]{0,60}[》〉”\"]")
+_OTHER_WORDS = lazily(r"[\u4e00-\u9fff][^\n]{0,60}?[\u4e00-\u9fff]|[A-Za-z]{2,}\W+[A-Za-z]{2,}")
+
+
+def is_in_a_title(context: Context, start: int, end: int) -> bool:
+    """Whether a name is but part of the title of a work, which brings nothing out."""
+    text = context.layout.visible
+    before = _OPENS.search(text, max(0, start - 62), start)
+    behind = _CLOSES.match(text, end) if before else None
+    if before is None or behind is None:
+        return False
+    around = f"{before.group()[1:]} {behind.group()[:-1]}"
+    told = {trigger.token for trigger in context.triggers_in(before.start(), behind.end())}
+    return _OTHER_WORDS.search(around) is not None and told.isdisjoint("revuUN")
