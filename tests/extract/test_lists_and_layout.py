@@ -56,6 +56,33 @@ RELEASED = [
         ["Gemini 9 Pro | release | 2025-03", "Veo 9 | release | 2025-05",
          "Genie 9 | release | 2025-08"],
     ),
+    # A ticker: each entry has its own date.
+    (
+        "+++ MAR 13: Cohere releases Command A9 +++ MAR 14: a flood in the office +++ APR 16: OpenAI ships GPT-9 and Codex CLI +++ MAY 20: Google previews Jules +++",
+        ["Command A9 | release | 2025-03-13", "GPT-9 | release | 2025-04-16",
+         "Codex CLI | release | 2025-04-16", "Jules | preview | 2025-05-20"],
+    ),
+    (
+        "+++ 3 月 4 日：Kimi K9 开源 +++ 3 月 9 日：编辑部放假 +++ 4 月 2 日：传 GPT-9 推迟 +++ 5 月 6 日：Claude Opus 9 +++",
+        ["Kimi K9 | release | 2025-03-04", "Claude Opus 9 | release | 2025-05-06"],
+    ),
+    # Days in brackets behind the month of an item.
+    (
+        "- **January** – DeepSeek V9 (20), o9-mini (31)\n- **February** – Grok 9 (17)",
+        ["DeepSeek V9 | release | 2025-01-20", "o9-mini | release | 2025-01-31",
+         "Grok 9 | release | 2025-02-17"],
+    ),
+    (
+        "- 1 月：DeepSeek V9（20）、Kimi K9（21）\n- 2 月：Grok 9（17）",
+        ["DeepSeek V9 | release | 2025-01-20", "Kimi K9 | release | 2025-01-21",
+         "Grok 9 | release | 2025-02-17"],
+    ),
+    # Numbers that are no days of one month: votes, sizes, too few to tell.
+    (
+        "- **January** – DeepSeek V9 (31), o9-mini (20), GPT-9 (7)\n- **February** – Grok 9 (17)",
+        ["DeepSeek V9 | release | 2025-01", "o9-mini | release | 2025-01",
+         "GPT-9 | release | 2025-01", "Grok 9 | release | 2025-02"],
+    ),
     # What an entry says of its stage: a trial that is over, a thing renewed.
     (
         "- 17 June – Gemini 9 Pro (stable, formerly a preview)\n- 18 June – DeepSeek V9 minor update (0618)\n- 19 June – GPT-9, refreshed",

@@ -92,6 +92,43 @@ CASES = [
         "lmarena 1 gpt-9",
         "lmarena 2 grok-9",
     ),
+    # Numbers that were typed tell who shares a place; those that are all alike tell nothing.
+    case(
+        "## LMArena, 3 May\n\n1. GPT-9 — 1502\n2. Grok 9 — 1490\n2. Kimi K9 — 1490\n4. GLM-9 — 1480\n",
+        "lmarena 1 gpt-9 @1502 :2025-05-03",
+        "lmarena 2 grok-9 @1490 :2025-05-03",
+        "lmarena 2 kimi-k9 @1490 :2025-05-03",
+        "lmarena 4 glm-9 @1480 :2025-05-03",
+    ),
+    case(
+        "## LMArena 榜单\n\n1. GPT-9\n1. Grok 9\n1. Kimi K9\n",
+        "lmarena 1 gpt-9",
+        "lmarena 2 grok-9",
+        "lmarena 3 kimi-k9",
+    ),
+    # Places in one line below the heading of their board.
+    case(
+        "## LMArena, 3 May\n\n1st: GPT-9 / 2nd: Grok 9 / 2nd: GLM-9\n",
+        "lmarena 1 gpt-9 :2025-05-03",
+        "lmarena 2 grok-9 :2025-05-03",
+        "lmarena 2 glm-9 :2025-05-03",
+    ),
+    case("## LMArena 榜单\n\n🥇 GPT-9 🥈 Grok 9\n", "lmarena 1 gpt-9", "lmarena 2 grok-9"),
+    case("### LMArena\n\n①GPT-9　②Grok 9\n", "lmarena 1 gpt-9", "lmarena 2 grok-9"),
+    case(
+        "### Terminal-Bench leaderboard\n\n#1 GPT-9 | #2 Grok 9\n",
+        "terminal-bench 1 gpt-9",
+        "terminal-bench 2 grok-9",
+    ),
+    case(
+        "### OpenRouter, the top three of May\n\nNo. 1 GPT-9, No. 2 Grok 9, No. 3 GLM-9.\n",
+        "openrouter-rankings 1 gpt-9 :2025-05",
+        "openrouter-rankings 2 grok-9 :2025-05",
+        "openrouter-rankings 3 glm-9 :2025-05",
+    ),
+    case("### OpenRouter\n\nI use it for 1. GPT-9 and 2. Grok 9.\n"),
+    case("### What I use on Terminal-Bench\n\n🥇 GPT-9 🥈 Grok 9\n"),
+    case("## LMArena\n\n2nd: GPT-9 / 5th: Grok 9, and GLM-9 is not there\n"),
     case("LMArena 五月改了规则。\n\n1、GPT-9\n2、Grok 9\n"),
     case("今年我在 LMArena 上投过票的模型。\n\n1、GPT-9\n2、Grok 9\n"),
     case("LMArena changed its rules in May. My list of the year:\n\n1. GPT-9\n2. Grok 9\n"),

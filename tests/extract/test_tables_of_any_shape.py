@@ -329,6 +329,40 @@ RANKED = [
 # Scores of one test at several times, which the line above or a heading names.
 HEADED_BY_PLACES = [
     # Who was where at which time, and who led when.
+    # Medals are places on a board, and medals in a competition.
+    case(
+        """
+        # 2025
+        Leaderboard | 🥇 | 🥈 | 🥉
+        LMArena WebDev | Claude Opus 9 | Gemini 9 Pro | GPT-9
+        OpenRouter | Grok 9 | Claude Opus 9 | GPT-9
+        our coffee machine | Anna | Boris | Chen
+        """,
+        "b LMArena WebDev 1 Claude Opus 9",
+        "b LMArena WebDev 2 Gemini 9 Pro",
+        "b LMArena WebDev 3 GPT-9",
+        "b OpenRouter 1 Grok 9",
+        "b OpenRouter 2 Claude Opus 9",
+        "b OpenRouter 3 GPT-9",
+    ),
+    case(
+        """
+        # 2025 年
+        榜单 | 金 | 银 | 铜
+        LMArena | Qwen9-Max | Kimi K9 | GLM-9
+        """,
+        "b LMArena 1 Qwen9-Max",
+        "b LMArena 2 Kimi K9",
+        "b LMArena 3 GLM-9",
+    ),
+    case(
+        """
+        # 2025
+        Service | Most used
+        OpenRouter | GPT-9
+        Poe | Claude Opus 9
+        """,
+    ),
     case(
         """
         # 2025
@@ -927,6 +961,40 @@ TO_COME = [
 
 # A maker a row and a time a column, or the other way round; most cells may be empty.
 MATRICES = [
+    # The days of a month in brackets behind the names.
+    case(
+        """
+        # 2025
+        Month | New models (day) | Elsewhere
+        Jan | DeepSeek V9 (20), o9-mini (31) | a loss of (17) billion
+        Feb | Grok 9 (7) | –
+        """,
+        "r DeepSeek V9 release :2025-01-20",
+        "r o9-mini release :2025-01-31",
+        "r Grok 9 release :2025-02-07",
+    ),
+    case(
+        """
+        # 2025 年
+        厂商 | 3 月 | 4 月
+        智谱 | GLM-9（8） | GLM-9-Air（24）
+        阿里 | — | Qwen9-Max（30）
+        """,
+        "r GLM-9 release :2025-03-08",
+        "r GLM-9-Air release :2025-04-24",
+        "r Qwen9-Max release :2025-04-30",
+    ),
+    case(
+        """
+        # 2025
+        Month | New models (papers)
+        Jan | DeepSeek V9 (2), o9-mini (41)
+        Feb | Grok 9 (7)
+        """,
+        "r DeepSeek V9 release :2025-01",
+        "r o9-mini release :2025-01",
+        "r Grok 9 release :2025-02",
+    ),
     case(
         """
         # 2025

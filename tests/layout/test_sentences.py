@@ -83,6 +83,12 @@ def test_the_sentences_of_a_block(lay):
         # So is what has a date, or a label, in each part.
         ("Google: March, A · May, B · August, C", ["Google: March, A", "May, B", "August, C"]),
         ("Model: A | Maker: B | Out: May", ["Model: A", "Maker: B", "Out: May"]),
+        # The signs of a ticker part whatever it is.
+        ("+++ A opens +++ 5 May: B +++", ["A opens", "5 May: B"]),
+        ("▶ 甲上线 ▶ 乙开源▶ 丙", ["甲上线", "乙开源", "丙"]),
+        ("A ■ B ■ C came out", ["A", "B", "C came out"]),
+        ("C+++ and C++ are old", ["C+++ and C++ are old"]),
+        ("Press ▶ to begin", ["Press ▶ to begin"]),
         # Names that a stroke joins, prices, names of people.
         ("4 月：A 9 / A 9 mini / A 9 nano", ["4 月：A 9 / A 9 mini / A 9 nano"]),
         ("A costs $1 / $2 / $3 a month", ["A costs $1 / $2 / $3 a month"]),

@@ -1,7 +1,7 @@
 """Entries set one behind the other and parted by a sign: `**9 月** · A 发布 · B 上线`, `May | A | B`.
 
 What a date opens so, or what has a date in each part, is a list without lines: each part is a
-sentence of its own.
+sentence of its own. The signs of a ticker (`+++ 3 March: A +++ 5 May: B +++`) part whatever it is.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ _LEAST = 2  # signs of a run that no date opens
 # Signs that part whatever stands between them, and those that may also join names.
 _DOTS = lazily(r"(?<=\s)[·•∙⋅‧・]|[·•∙⋅‧・](?=\s)")
 _BARS = lazily(r"(?<=\s)[|｜/／](?=\s)")
-_ANY = lazily("[·•∙⋅‧・|｜/／]")
+_TICKER = lazily(r"\+{3,}|[▶►▸▷➤◆◇❖■□●※]\ufe0f?")
+_ANY = lazily("[·•∙⋅‧・|｜/／▶►▸▷➤◆◇❖■□●※]|\\+{3}")
 # Words beside a name: without them a stroke only joins names (`GPT-9 / GPT-9 mini`).
 _WORDS = lazily(r"\b(?!mini\b|nano\b|lite\b|high\b|flash\b)[a-z]{4,}\b")
 
@@ -46,6 +47,9 @@ def parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _signs(text: str, start: int, end: int) -> list[re.Match[str]]:
     label = _LABEL.match(text, start, end)
+    ticker = list(_TICKER.finditer(text, start, end))
+    if len(ticker) >= _LEAST and len({sign.group() for sign in ticker}) == 1:
+        return ticker
     dots = list(_DOTS.finditer(text, start, end))
     signs = dots or list(_BARS.finditer(text, start, end))
     if label and dots:

@@ -11,6 +11,7 @@ from llmdata.grammar.dates import SAME_DAY, SAME_MONTH, DateWords, find_dates
 from llmdata.grammar.dates.offsets import Offset
 from llmdata.layout import Block, Layout
 from llmdata.lazily import lazily
+from llmdata.mentions.bracketed_days import bracketed_days
 from llmdata.mentions.numeric_days import numeric_days
 from llmdata.mentions.row_dates import RowDates
 
@@ -39,7 +40,9 @@ def date_mentions(layout: Layout) -> list[DateMention]:
     """
     found: list[DateMention] = []
     of_block: dict[int, DateMention] = {}
-    heads = numeric_days(layout)
+    bare: dict[int, list[DateWords]] = {}
+    for index, words in (*numeric_days(layout).items(), *bracketed_days(layout)):
+        bare.setdefault(index, []).append(words)
     heading: DateMention | None = None
     last: DateMention | None = None  # the date told last in the section, which offsets count from
     rows = RowDates(layout)
@@ -47,7 +50,7 @@ def date_mentions(layout: Layout) -> list[DateMention]:
         anchor = _led_in(layout, index, of_block) or rows.above(block)
         if block.kind == "heading":
             heading = last = None
-        told = _in_block(layout, block, rows, heads.get(index), anchor, heading, last)
+        told = _in_block(layout, block, rows, bare.get(index, []), anchor, heading, last)
         rows.learn(block, told)
         for mention in told:
             found.append(mention)
@@ -72,14 +75,14 @@ def _in_block(
     layout: Layout,
     block: Block,
     rows: RowDates,
-    head: DateWords | None,
+    bare: list[DateWords],
     anchor: DateMention | None,
     heading: DateMention | None,
     last: DateMention | None,
 ) -> list[DateMention]:
     found: list[DateMention] = []
     sentence, year_before, whole, before = -1, None, True, anchor
-    for words in _headed(head, find_dates(layout.visible, block.start, block.end)):
+    for words in _with_bare(bare, find_dates(layout.visible, block.start, block.end)):
         if (
             _counts_from_another(layout, words)
             or _halves_a_month(layout, words, found)
@@ -135,12 +138,10 @@ def _is_next_cell(layout: Layout, before: DateMention, words: DateWords) -> bool
     return layout.cell_at(before.start) != layout.cell_at(words.start)
 
 
-def _headed(head: DateWords | None, found: list[DateWords]) -> list[DateWords]:
-    """The dates of a block with the numbers that head it as the first of them."""
-    if head is None:
-        return found
-    apart = [words for words in found if words.start >= head.end or words.end <= head.start]
-    return sorted([head, *apart], key=lambda words: words.start)
+def _with_bare(bare: list[DateWords], found: list[DateWords]) -> list[DateWords]:
+    """The dates of a block with the numbers alone among them that are days."""
+    apart = [w for w in found if all(w.start >= day.end or w.end <= day.start for day in bare)]
+    return sorted([*bare, *apart], key=lambda words: words.start)
 
 
 # Brackets that close what leads in a list: `十二天速记（均为 12 月）：5 日 …`.

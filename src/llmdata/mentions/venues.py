@@ -78,8 +78,36 @@ def _boards_of_owners(layout: Layout, names: Vocabulary, mentions: list[Mention]
     return found
 
 
+# Heads of tables that rank, and what stands above a ranking.
+_BOARD_HEAD = lazily(r"[🥇🥈🥉]|榜|(?i:\b(?:leader\s?boards?|boards?|rankings?|charts?|arenas?)\b)")
+_ROWS = 40  # that the head of a table holds for
+_BELOW = 3  # blocks below a heading or a lead-in that may hold the ranked
+
+
 def _ranked(layout: Layout, mentions: list[Mention], place: int) -> bool:
+    """Whether the words round a place rank models: its sentence, its table, or what it heads."""
     sentence = layout.sentences[layout.sentence_at(place)]
-    return _RANKS.search(layout.visible, sentence.start, sentence.end) is not None and any(
-        m.entity.type == "model" and sentence.start <= m.start < sentence.end for m in mentions
-    )
+    told = _RANKS.search(layout.visible, sentence.start, sentence.end) is not None
+    end, kind = sentence.end, layout.blocks[sentence.block].kind
+    if kind == "row":
+        told = told or _heads_rank(layout, sentence.block)
+    elif not any(_is_model(m, sentence.start, end) for m in mentions):
+        end = layout.blocks[min(sentence.block + _BELOW, len(layout.blocks) - 1)].end
+    return told and any(_is_model(m, sentence.start, end) for m in mentions)
+
+
+def _is_model(mention: Mention, start: int, end: int) -> bool:
+    return mention.entity.type == "model" and start <= mention.start < end
+
+
+def _heads_rank(layout: Layout, row: int) -> bool:
+    """Whether the head of a row's table says that it ranks."""
+    for block in reversed(layout.blocks[max(0, row - _ROWS) : row]):
+        if block.kind != "row":
+            return False
+        if block.head:
+            words = block.start, block.end
+            return bool(
+                _BOARD_HEAD.search(layout.visible, *words) or _RANKS.search(layout.visible, *words)
+            )
+    return False

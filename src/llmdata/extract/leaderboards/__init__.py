@@ -17,6 +17,7 @@ from llmdata.extract.leaderboards.lists import (
     of_leaders,
     ranks_of,
 )
+from llmdata.extract.leaderboards.podiums import podiums
 from llmdata.extract.leaderboards.readings import read_beside
 from llmdata.extract.leaderboards.tables import ranks_of_tables
 from llmdata.extract.leaderboards.told import ranks_in_words
@@ -53,6 +54,7 @@ def leaderboards(context: Context) -> Iterator[Observation]:
         if row.score is not None:
             entry.cells["score"] = Cell(row.score[0], "stated", *row.score[1:])
         yield entry
+    yield from podiums(context)
     yield from ranks_in_words(context, ranked, introduced)
 
 

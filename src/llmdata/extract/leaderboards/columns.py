@@ -24,9 +24,10 @@ _RANKS = lazily(r"排名|名次|位次|(?i:\b(?:rank(?:s|ed|ing)?|places?|positi
 # A head that is itself a place: the models below have it.
 _ORDINAL_HEAD = lazily(
     r"[\s*]*(?:(?i:(?:the\s+)?(?P<en>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|winner|champion|runner[- ]up|(?:no\.\s?|#\s?|number\s+)(?:\d|one|two|three))(?:[\s-]+(?:place|spot|position))?)"
-    r"|(?P<top>(?i:(?:the\s+|new\s+)?(?:leader|number[\s-]one|top\s+(?:model|spot|of\s+the\s+board)|on\s+top|leading\s+model))|榜首|头名|领跑者|登顶模型|榜首模型|🥇)"
-    r"|第(?P<zh>[一二三四五\d])(?:名|位)?|(?P<cup>冠军|亚军|季军|🥈|🥉))[\s*]*"
+    r"|(?P<top>(?i:(?:the\s+|new\s+)?(?:leader|number[\s-]one|top\s+(?:model|spot|of\s+the\s+board)|on\s+top|leading\s+model))|榜首|头名|领跑者|登顶模型|榜首模型)"
+    r"|第(?P<zh>[一二三四五\d])(?:名|位)?|(?P<cup>冠军|亚军|季军)|(?P<metal>🥇|🥈|🥉|(?i:gold|silver|bronze)|[金银铜]))[\s*]*"
 )
+_METALS = {"gold": 1, "金": 1, "silver": 2, "银": 2, "bronze": 3, "铜": 3}
 _SCORE_HEAD = lazily(
     r"得分|分数|评分|积分|总分|分值|指数|[%％]|[准正]确率|通过率|解决率|完成率|成功率|胜率|(?i:\b(?:scores?|elo|index|rating|points|accuracy|(?:re)?solved|pass\s+rate|win\s+rate)\b)"
 )
@@ -120,11 +121,18 @@ def ordinal_columns(context: Context, grid: Grid) -> dict[int, int]:
     for column, head in enumerate(grid.head):
         match = _ORDINAL_HEAD.fullmatch(_without_board(context, head))
         if match is not None:
-            words = match["en"] or match["zh"] or match["cup"]
-            rank = 1 if match["top"] else rank_number(words)
+            metal = (match["metal"] or "").lower()
+            words = match["en"] or match["zh"] or match["cup"] or metal
+            rank = 1 if match["top"] else _METALS.get(metal) or rank_number(words)
             if rank:
                 found[column] = rank
     return found
+
+
+def is_medal(context: Context, head: Span) -> bool:
+    """Whether the head of a place is but a medal's: who has it in a competition has won it."""
+    match = _ORDINAL_HEAD.fullmatch(context.layout.visible, *head)
+    return match is not None and match["metal"] is not None
 
 
 _TIE_BEFORE = lazily(r"\s*(?i:\b(?:on|in|at|of|by|for)(?:\s+the)?)?\s*\Z")
@@ -144,7 +152,7 @@ def boards_column(context: Context, grid: Grid) -> int | None:
     """The column whose cells name a board each."""
     for column in range(len(grid.head)):
         named = sum(bool(benchmark_in(context, row[column])) for row in grid.rows)
-        if 2 * named > len(grid.rows):
+        if named and 2 * named >= len(grid.rows):
             return column
     return None
 

@@ -14,7 +14,7 @@ from llmdata.extract.leaderboards.boards import (
     spoken_board,
 )
 from llmdata.extract.leaderboards.entries import entry_of
-from llmdata.extract.leaderboards.numbers import LOOSE_ORDINAL, rank_number
+from llmdata.extract.leaderboards.numbers import LOOSE_ORDINAL, are_ranks, rank_number
 from llmdata.extract.leaderboards.ordinals import ORDINAL
 from llmdata.extract.leaderboards.other_orders import (
     OTHER_ORDER,
@@ -176,9 +176,10 @@ def _are_names(context: Context, items: list[Block]) -> bool:
 
 
 def ranks_of(items: list[Block]) -> list[int]:
-    """The ranks of a list's items: its own numbers where they differ, else their order."""
+    """The ranks of a list's items: its own numbers where they differ or tell ties, else their order."""
     numbers = [item.number for item in items if item.number is not None]
-    if len(set(numbers)) == len(items) and min(numbers) > 0:
+    differ = len(set(numbers)) == len(items) and min(numbers) > 0
+    if differ or (len(numbers) == len(items) and are_ranks(numbers)):
         return numbers
     return [item.position for item in items]
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from llmdata.extract.leaderboards.ordinals import ORDINAL, ordinal_value
 from llmdata.extract.leaderboards.rules import OF_THE_BOARD, Standing
 from llmdata.grammar.numerals import number
 from llmdata.lazily import lazily
 
 _RANK_NUMBER = lazily(
-    r"\d+|一(?=一)|[一二三四五六七八九十]+|[🥇🥈🥉]|(?i:"  # `第一一直`
+    r"\d+|一(?=一)|[一二三四五六七八九十]+|[🥇🥈🥉①-⑨]|(?i:"  # `第一一直`
     rf"{ORDINAL}"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen\b|twenty|topped|tops|leads|led|top|pole|winner|won|wins|champion|runner[- ]up)|榜首|登顶|头名|魁首|居首|首位|冠军|亚军|季军"
 )
@@ -21,7 +23,7 @@ _OTHERS = {
     "🥇": 1,
     "🥈": 2,
     "🥉": 3,
-}
+} | {chr(0x2460 + n): n + 1 for n in range(9)}
 _FIRST = frozenset(
     "榜首 登顶 头名 魁首 居首 首位 冠军 topped tops top leads led pole winner won wins champion".split()
 )
@@ -34,6 +36,16 @@ LOOSE_ORDINAL = lazily(
     rf"|\b(?i:(?:the\s+)?(?:{ORDINAL}|number\s+(?:one|two|three|four|five|\d{{1,3}})|no\.\s?\d{{1,3}})(?:[\s-]+(?:place|spot|position|slot|prize))?|winner|won|wins|runner[- ]up|champion)\b"
     r"|#\s?\d{1,3}\b"
 )
+
+
+def are_ranks(numbers: Sequence[int]) -> bool:
+    """Whether numbers are the places of a ranking from the first on, some perhaps shared."""
+    before = 0
+    for place, rank in enumerate(numbers, 1):
+        if rank not in (place, before, before + 1):
+            return False
+        before = rank
+    return before > 1 and numbers[0] == 1
 
 
 def rank_number(words: str, rule: Standing | None = None) -> int | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.numbers import are_ranks, rank_number
 from llmdata.extract.leaderboards.ordinals import IN_RANK
 from llmdata.extract.leaderboards.owners import models
 from llmdata.extract.leaderboards.runs import closing_run
@@ -152,13 +153,16 @@ def successors(context: Context, view: View, after: int) -> Iterator[Place]:
 
 _NEARBY = 16
 
-# `1. A，2. B，3. C` in running text.
-_NUMBERED = lazily(r"(?<![\d.])(?P<n>\d{1,2})\s*(?:[.)）、:：]|st\b|nd\b|rd\b|th\b)\s*[“\"]?\Z")
+# `1. A，2. B，3. C` in running text, `🥇 A 🥈 B 🥉 C`, `#1 A | #2 B`.
+_NUMBERED = lazily(
+    r"(?:(?<![\d.])(?P<n>\d{1,2})\s*(?:[.)）、:：]|(?:st|nd|rd|th)\b[:：]?)"
+    r"|(?P<sign>[🥇🥈🥉①-⑨]|(?:\#|(?i:no\.))\s?\d{1,2}(?!\d)|第\s?[\d一二三四五六七八九十]{1,2}(?:名|位)?)[\s:：.—–-]*)\s*[“\"]?\Z"
+)
 _REACH = 8
 
 
 def numbered(context: Context, view: View) -> list[Place]:
-    """The models of a run in which each has its number, counted from one."""
+    """The models of a run in which each has its number, counted from one; some may share one."""
     text = context.layout.visible
     found = []
     for token in view.tokens:
@@ -166,10 +170,11 @@ def numbered(context: Context, view: View) -> list[Place]:
             continue
         start = max(view.sentence.start, token.start - _REACH)
         match = _NUMBERED.search(text, start, token.start)
-        if match is not None:
-            found.append(Place(token.item, int(match["n"]), *match.span("n")))
+        rank = rank_number(match["n"] or match["sign"]) if match is not None else None
+        if match is not None and rank is not None:
+            found.append(Place(token.item, rank, *match.span(match.lastgroup or 0)))
     counted = [place.rank for place in found]
-    return found if len(found) > 1 and counted == list(range(1, len(found) + 1)) else []
+    return found if len(found) > 1 and are_ranks(counted) else []
 
 
 _DIGIT = "[二三四五六七八九十一\\d]{1,2}"

@@ -16,6 +16,7 @@ from llmdata.extract.leaderboards.columns import (
     boards_column,
     date_in,
     falls,
+    is_medal,
     models_in,
     ordinal_columns,
     place_in,
@@ -122,6 +123,9 @@ def _below_ordinals(context: Context, grid: Grid, ordinals: dict[int, int]) -> I
         date = date_in(context, row)
         for column, rank in ordinals.items():
             bench = benchmark_in(context, row[boards] if boards is not None else grid.head[column])
+            contest = bench is not None and bench.entity.kind == "competition"
+            if contest and is_medal(context, grid.head[column]):
+                continue  # medals are results
             board = board_of(context, view, bench) if bench is not None else None
             if board is None and found is not None:
                 board = found[1]

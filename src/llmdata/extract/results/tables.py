@@ -14,6 +14,7 @@ from llmdata.extract.leaderboards.columns import (
     board_of_ranks,
     date_in,
     holds_places,
+    is_medal,
     ranking_scores,
     tells_ranks,
 )
@@ -66,6 +67,8 @@ def _medallists(context: Context, grid: Grid) -> Iterator[Observation]:
         if len(tests) != 1:
             continue
         for column, medal in medals.items():
+            if tests[0].entity.kind != "competition" and is_medal(context, grid.head[column]):
+                continue  # a place on a board
             named = context.mentions.entities_in(*row[column])
             for who in [m for m in named if m.entity.type in ("model", "organization")]:
                 cells = {
