@@ -18,9 +18,12 @@ _SIGNS = dict(zip("　\xa0．％＄￥／－‑‐’＋～\t", "  .%$¥/---'+~ 
 _SPACES = dict.fromkeys("\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f", " ")
 # Forms of Hong Kong and Taiwan that the conversion to Simplified characters does not know.
 _REGIONAL = {"衞": "衛", "裏": "裡", "羣": "群", "綫": "線", "啓": "啟", "麪": "麵"}
-_VARIANTS = {chr(code): sign for code, sign in _WIDE.items()} | _SIGNS | _SPACES | _REGIONAL
+_ARROWS = dict.fromkeys("➜➔➞➝⟶⇒⟹⇨⮕➡", "→")
+_VARIANTS = {chr(code): sign for code, sign in _WIDE.items()}
+_VARIANTS |= _SIGNS | _SPACES | _REGIONAL | _ARROWS
 _ANY_VARIANT = lazily("[" + "".join(map(re.escape, _VARIANTS)) + "]")
 HAN = lazily(r"[\u4e00-\u9fff]")  # a Chinese character
+ARROW = r"(?:→\ufe0f?|[-–—=]{1,2}>)"  # from what was to what is; a pattern
 # Latin punctuation of a Chinese sentence: behind a character, no sign of an address or a number.
 _NARROW = lazily(
     r"(?:(?<=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff][”」》]))(?:[,;:!?](?!/)|\.(?=\s|\Z))"

@@ -129,6 +129,8 @@ RELEASED = [
     ),
 ]  # fmt: skip
 SILENT = [
+    # What a thing costs now is no news of its coming out.
+    "- **GPT-9** output: $40 → $8 (June)\n- ChatGPT Plus: $20 → $25 a month (May)",
     # Goodbyes, as heading, as lead-in, in the item.
     "Also closed:\n\n- 24 March: the Sora app\n- 30 June: Rewind",
     "## Farewells\n\n- GPT-4.5 (14 July)\n- **August**\n  - Claude 2.1",
@@ -182,6 +184,20 @@ def test_a_list_that_releases_nothing(released, text):
             ["GPT-9 | 3 USD | million_tokens"],
         ),
         ("## Plans\n\n- ChatGPT Plus: $20 a month", ["ChatGPT Plus | 20 USD | month"]),
+        # Behind an arrow stands what it costs now.
+        (
+            "Per 1M tokens, old → new:\n\n- **GPT-9** input: $10 → $2 (June)\n- Grok 9: input $4 → $3, output $40 -> $8",
+            [
+                "GPT-9 | 2 USD | million_tokens",
+                "Grok 9 | 3 USD | million_tokens",
+                "Grok 9 | 8 USD | million_tokens",
+            ],
+        ),
+        (
+            "- ChatGPT Plus：20 美元 ➜ 25 美元/月\n- Kimi K9 输入：4 元 ⇒ 2 元（每百万 tokens）",
+            ["ChatGPT Plus | 25 USD | month", "Kimi K9 | 2 CNY | million_tokens"],
+        ),
+        ("- H100: $2.10/h\n- B200: $4.90 hourly", []),
         ("## Expected prices\n\n- GPT-9: perhaps $3 per million input tokens", []),
         ("## 传闻\n\n- ChatGPT Ultra：每月 500 美元", []),
         ("- ChatGPT Ultra，传每月 500 美元", []),
@@ -196,6 +212,24 @@ def test_prices_in_lists(priced, text, rows):
     ("text", "rows"),
     [
         ("- Model: GPT-9\n- Maker: OpenAI\n- Released: 7 August", ["GPT-9 | release | 2025-08-07"]),
+        (
+            "### OpenAI\n\n**Flagship:** GPT-9\n**Out since:** 7 August\n**Weights:** closed",
+            ["GPT-9 | release | 2025-08-07"],
+        ),
+        (
+            "### 智谱\n\n**旗舰模型：** GLM-9\n**发布：** 8 月 7 日\n**授权：** MIT",
+            ["GLM-9 | release | 2025-08-07"],
+        ),
+        # A date alone is that of coming out where the state says so.
+        (
+            "## GPT-9\n\nVendor: OpenAI\nStatus: Released\nDate: 7 August\n\n## Grok 9\n\nStatus: Not started\nDate: 8 August\n\n## GPT-4\n\nStatus: Retired\nDate: 9 August",
+            ["GPT-9 | release | 2025-08-07"],
+        ),
+        (
+            "## GLM-9\n\n状态：内测\n日期：8 月 7 日\n\n## Qwen9\n\n状态：开发中\n发布：12 月",
+            ["GLM-9 | preview | 2025-08-07"],
+        ),
+        ("## GPT-9\n\nOwner: Lena\nDate: 7 August\nTags: coding", []),
         (
             "Name: GPT-9\nMaker: OpenAI\nRelease date: 7 August\nContext: 400K",
             ["GPT-9 | release | 2025-08-07"],
@@ -286,6 +320,8 @@ def test_prices_of_a_profile(priced, text, rows):
         # What the author gave it is a line of its own.
         ("# GPT-9\n\n**厂商：** OpenAI\n**MMLU：** 88.1\n**我的评分：** 8/10", {"GPT-9 88.1"}),
         ("# GPT-9\n\n**Maker:** OpenAI\n**MMLU:** 88.1\n**My rating:** 8/10", {"GPT-9 88.1"}),
+        ("## GPT-9\n\n### Notes\n\n$3 a month. 88% on GPQA Diamond.", {"GPT-9 88"}),
+        ("## The year of GPT-9\n\n### Notes\n\nThe best: 88% on GPQA Diamond.", set()),
     ],
 )
 def test_scores_of_a_profile(observed, text, rows):

@@ -819,6 +819,76 @@ STATUS = [
         "r Qwen9 release :2025-02-11",
         "r Kimi K9 preview :2025-06-18",
     ),
+    # Signs that a line beside the table explains.
+    case(
+        """
+        # 2025
+        Legend: 🟢 shipped · 🟡 announced · 🧪 beta · 🔴 retired
+        Model | Status | Date
+        GPT-9 | 🟢 | 2025-03-08
+        GPT-9 mini | 🟡 | 2025-11
+        Claude Opus 9 | 🧪 | 2025-06-18
+        GPT-4 | 🔴 | 2025-02-13
+        """,
+        "r GPT-9 release :2025-03-08",
+        "r Claude Opus 9 preview :2025-06-18",
+    ),
+    case(
+        """
+        # 2025 年
+        型号 | 状态 | 日期
+        Qwen9 | ● | 2 月 11 日
+        GLM-9 | ○ | 12 月
+
+        图例：● 已发布　○ 计划中
+        """,
+        "r Qwen9 release :2025-02-11",
+    ),
+    case(
+        """
+        # 2025
+        Model | Status | Date
+        GPT-9 | R | 3 March
+        Grok 9 | P | 4 April
+
+        R = released, P = planned
+        """,
+        "r GPT-9 release :2025-03-03",
+    ),
+    # Signs that need no explanation.
+    case(
+        """
+        # 2025
+        Model | Status | Date
+        GPT-9 | ✅ | 3 March
+        Grok 9 | 🚧 | 4 April
+        Llama 9 | ❌ | 5 May
+        """,
+        "r GPT-9 release :2025-03-03",
+    ),
+    # What is on its way, and what was but announced where others are out.
+    case(
+        """
+        # 2025
+        Model | Status | Date
+        GPT-9 | released | 3 March
+        Grok 9 | announced | 4 April
+        Llama 9 | in training | 5 May
+        Qwen9 | not started | 6 June
+        """,
+        "r GPT-9 release :2025-03-03",
+    ),
+    case(
+        """
+        # 2025 年
+        模型 | 状态 | 日期
+        Qwen9 | 已上线 | 2 月 11 日
+        GLM-9 | 训练中 | 12 月
+        Kimi K9 | 待发布 | 6 月 18 日
+        Grok 9 | 已公布 | 11 月
+        """,
+        "r Qwen9 release :2025-02-11",
+    ),
     # What was announced came out where nothing else tells it.
     case(
         """
@@ -1113,6 +1183,83 @@ MATRICES = [
 ]
 
 PRICES = [
+    # A note below that speaks of all prices; what a year of plans costs.
+    case(
+        """
+        # 2025
+        Plan | Monthly
+        ChatGPT Plus | 23
+        Claude Pro | 18
+
+        And for the few with a company card:
+
+        Plan | Monthly
+        ChatGPT Pro | 229
+        Claude Max | 90
+
+        *All prices in euros, VAT included.*
+        """,
+        "p ChatGPT Plus 23 EUR month",
+        "p Claude Pro 18 EUR month",
+        "p ChatGPT Pro 229 EUR month",
+        "p Claude Max 90 EUR month",
+    ),
+    case(
+        """
+        # 2025 年
+        套餐 | 月付
+        ChatGPT Plus | 20
+
+        团队版：
+
+        套餐 | 月付
+        ChatGPT Pro | 200
+
+        以上价格均为美元。
+        """,
+        "p ChatGPT Plus 20 USD month",
+        "p ChatGPT Pro 200 USD month",
+    ),
+    case(
+        """
+        # 2025
+        Plan | Monthly
+        ChatGPT Plus | 20
+
+        My phone costs 30 euros.
+        """,
+    ),
+    case(
+        """
+        # 2025
+        Plan | Sum | Cheaper for students?
+        ChatGPT Plus | 276 | no
+        Claude Pro | 216 | no
+
+        All sums are in euros and cover twelve months paid at once.
+        """,
+        "p ChatGPT Plus 276 EUR year",
+        "p Claude Pro 216 EUR year",
+    ),
+    case(
+        """
+        # 2025
+        Project | Sum
+        GPT-9 on my server | 276
+        Claude Pro for the team | 216
+
+        All sums are in euros.
+        """,
+    ),
+    # By the hour iron is let, not sold.
+    case(
+        """
+        # 2025
+        Card | Price
+        H100 | $2.10/h
+        H200 | $3.20 an hour
+        """,
+    ),
     case(
         """
         # 2025

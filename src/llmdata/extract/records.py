@@ -48,6 +48,40 @@ def named_by_field(context: Context, sentence: Sentence) -> Mention | None:
     return None
 
 
+_STATUS = lazily(r"\W*(?:(?i:status|state|stage)|状态|阶段|进度)\s*[:：|｜—–=-]+\s*")
+
+
+def status_of(context: Context, sentence: Sentence) -> str | None:
+    """What a line of the same record says of how far its thing has come: `Status: Released`."""
+    layout = context.layout
+    here = layout.blocks[sentence.block]
+    index = layout.sentence_at(sentence.start)
+    for steps in (range(index - 1, index - 1 - _MOST, -1), range(index + 1, index + 1 + _MOST)):
+        for place in steps:
+            if not 0 <= place < len(layout.sentences):
+                break
+            other = layout.sentences[place]
+            block = layout.blocks[other.block]
+            if not (block is here or _is_beside(block, here)):
+                break
+            label = _STATUS.match(layout.visible, other.start, other.end)
+            if label is not None:
+                return layout.visible[label.end() : other.end]
+    return None
+
+
+def page_topic(context: Context, sentence: Sentence) -> Mention | None:
+    """The thing whose page a sentence stands on: the nearest heading that names any is its name."""
+    layout = context.layout
+    for heading in layout.headings(sentence.block):
+        block = layout.blocks[heading]
+        if things := _things(context, block.start, block.end):
+            rest = layout.visible[block.start : things[0].start]
+            rest += layout.visible[things[0].end : block.end]
+            return things[0] if not any(map(str.isalpha, rest)) else None
+    return None
+
+
 def _is_beside(block: Block, here: Block) -> bool:
     """Whether a block is a line of the same record: of the same list, or a short one before."""
     if block.section != here.section or block.kind in ("heading", "row"):

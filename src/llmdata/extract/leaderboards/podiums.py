@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import Board, board_of, named_board
@@ -17,7 +18,7 @@ from llmdata.layout import Block
 def podiums(context: Context) -> Iterator[Observation]:
     """The entries of every line that numbers all its models, right below a board's heading."""
     blocks = context.layout.blocks
-    for heading, block in zip(blocks, blocks[1:], strict=False):
+    for heading, block in pairwise(blocks):
         if heading.kind != "heading" or block.kind != "paragraph":
             continue
         view, board = context.first_view(block), _board(context, heading)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
-from llmdata.extract.records import topic_above, topic_of_record
+from llmdata.extract.records import page_topic, topic_above, topic_of_record
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
@@ -43,7 +43,7 @@ def topic(context: Context, view: View) -> Mention | None:
     meant = meant or subjects.section_topic(context, view, "M")
     if meant is None and layout.blocks[view.sentence.block].list_id is not None:
         meant = _model(topic_above(context, view.sentence))
-    return meant
+    return meant or _model(page_topic(context, view.sentence))
 
 
 def _model(mention: Mention | None) -> Mention | None:

@@ -7,6 +7,7 @@ from collections.abc import Container
 from llmdata.extract.context import Context
 from llmdata.extract.prices.runs import run_of
 from llmdata.extract.view import View
+from llmdata.folding import ARROW
 from llmdata.grammar.contrasts import is_set_aside
 from llmdata.lazily import lazily
 
@@ -62,10 +63,11 @@ def _told_of(context: Context, view: View, index: int) -> bool:
 _NOW = lazily(
     r"[\s，,；、]*(?:而|但)?(?:现价|现为|现在|如今|目前|今价|现售|(?i:now))(?:只要|只需|仅|为|是|每月|每年|it\s+is|costs?|only|[：:\s])*"
 )
-# `每月 10 美元降至 8 美元`: between what was and what is.
+# `每月 10 美元降至 8 美元`, `$10 → $8`: between what was and what is.
 _FELL = lazily(
     r"(?:\s*(?:/月|每月|/年|每年|的(?:价格|月费|定价)))?\s*(?:起)?(?:再|又|一路|直接)?(?:降|涨|跌|升|调|下调|上调|砍|提高|提|减)价?(?:到|至|为)(?:了)?(?:每月|每年|仅|约|\s)*"
     r"|(?i:\s*(?:(?:a|per)\s+month\s+)?(?:and|but)\s+(?:is\s+)?now\s+(?:it\s+)?(?:is|costs?|only)?\s*)"
+    rf"|\s*{ARROW}\s*"
 )
 
 

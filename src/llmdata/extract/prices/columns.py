@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, Span, above, is_blank
 from llmdata.extract.prices.directions import DIRECTION
+from llmdata.extract.prices.terms import PLANS
 from llmdata.grammar.quantities import IN_OTHER, OTHER_PERIOD, currency_in
 from llmdata.grammar.quantities.tokens import MILLION_TOKENS
+from llmdata.layout import Block
 from llmdata.lazily import lazily
 
 _PRICED = lazily(
@@ -21,7 +23,7 @@ _NOT_PRICED = lazily(
 _PERIODS = (
     ("million_tokens", MILLION_TOKENS),
     ("month", lazily(r"每月|/\s*月|月费|月付|按月|包月|单月|月卡|月度|月订阅|(?i:per\s+month|/\s*mo(?:nth)?\b|\bmonthly\b|a\s+month)")),
-    ("year", lazily(r"每年|/\s*年|年费|年付|按年|包年|年卡|年度|年订阅|(?i:per\s+year|/\s*y(?:ea)?r\b|\b(?:yearly|annual(?:ly)?)\b)")),
+    ("year", lazily(r"每年|/\s*年|年费|年付|按年|包年|年卡|年度|年订阅|(?:全年|一整年|[十1][二2]个月)的?(?:总[额价和]|合计|费用|价)|(?i:per\s+year|/\s*y(?:ea)?r\b|\b(?:yearly|annual(?:ly)?)\b|\b(?:cover|for|of)\s+(?:all\s+)?(?:twelve|12)\s+months|\b(?:a|the|one)\s+(?:whole\s+|full\s+)?year\s+of\b)")),
     (OTHER_PERIOD, IN_OTHER),
 )  # fmt: skip
 _BOTH = lazily(r"(?i:\bin(?:put)?\b\W{1,3}(?:and\s+)?out(?:put)?\b)")
@@ -64,7 +66,7 @@ def _sums_below(context: Context, grid: Grid, index: int) -> bool:
     cells = [row[index] for row in grid.rows]
     if not all(_is_sum(context, cell) for cell in cells):
         return False
-    if all(_is_of_a_plan(context, row) for row in grid.rows):
+    if _are_plans(context, grid):
         return not all(is_blank(context, cell) for cell in cells)
     titles = [text[slice(*grid.head[0])]]
     if grid.lead is not None:
@@ -72,10 +74,19 @@ def _sums_below(context: Context, grid: Grid, index: int) -> bool:
     return any(_OF_PRICES.search(t) and not _OF_OTHER_MONEY.search(t) for t in titles)
 
 
-def _is_of_a_plan(context: Context, row: list[Span]) -> bool:
-    """Whether a row begins with a plan, whose sums are its prices whoever heads them."""
+def _are_plans(context: Context, grid: Grid) -> bool:
+    """Whether each row begins with a plan, whose sums are its prices whoever heads them."""
+    return all(_is_of(context, row, ("subscription_plan",)) for row in grid.rows)
+
+
+def _are_paid_for(context: Context, grid: Grid) -> bool:
+    """Whether each row begins with a plan or an app that has one."""
+    return all(_is_of(context, row, PLANS) for row in grid.rows)
+
+
+def _is_of(context: Context, row: list[Span], categories: Container[str]) -> bool:
     named = context.mentions.entities_in(*row[0])
-    return any(m.entity.category == "subscription_plan" for m in named)
+    return any(m.entity.category in categories for m in named)
 
 
 def _is_sum(context: Context, cell: Span) -> bool:
@@ -120,6 +131,7 @@ def columns_of(context: Context, grid: Grid) -> Iterator[Column]:
             continue
         money = _PRICED.search(head) or _names_a_rate(text, span) or (changed and _NOW.match(head))
         money = money or (_IN_OR_OUT.search(head) and _holds_sums(context, grid, index))
+        money = money or (_SUM_HEAD.fullmatch(head) and _are_paid_for(context, grid))
         told = money and not _NOT_PRICED.search(head)
         if not told and not _sums_below(context, grid, index):
             continue
@@ -149,8 +161,30 @@ def _above(context: Context, grid: Grid, head: Span) -> Iterator[Span]:
     yield from ((block.start, block.end) for block in above(context, grid, _BLOCKS_ABOVE))
     if grid.below is not None:
         yield grid.below.start, grid.below.end
+    yield from ((note.start, note.end) for note in _notes_on_all(context, grid))
 
 
+# A note on all tables of a section: `All prices in euros.`, `以上价格均为美元`.
+_ON_ALL = lazily(
+    r"[\W_]*(?:(?i:all|both|these|the|every)\s+)?(?:(?i:prices?|sums?|figures|amounts|rates|tables|numbers)\b)"
+    r"|[\W_]*(?:注[:：]\s*)?(?:以上|上述|上面|所有|全部|各表|两张?表|两表|表中|价格|单价|单位|金额|币种)"
+)
+_SO_FAR = 48  # blocks below a table, rows of the next ones among them
+
+
+def _notes_on_all(context: Context, grid: Grid) -> Iterator[Block]:
+    """The paragraphs further below a table, of its own section, that speak of all prices."""
+    layout = context.layout
+    last = layout.block_at((grid.rows or [grid.head])[-1][0][0])
+    for block in layout.blocks[last + 1 : last + 1 + _SO_FAR]:
+        if block.kind == "heading" or block.section != layout.blocks[last].section:
+            return
+        if block.kind == "paragraph" and _ON_ALL.match(layout.visible, block.start, block.end):
+            yield block
+
+
+# Above sums of plans, which are what these cost.
+_SUM_HEAD = lazily(r"\W*(?:(?i:(?:total|sum|amount|costs?|bill)s?)|金额|合计|总额|花费|总价)\W*")
 _COMPARES = lazily(
     r"[%％折]|便宜|优惠|省|更低|更贵|(?i:\b(?:cheaper|less|lower|more|dearer|sav(?:es?|ing)|discounts?|instead|off)\b)"
 )
@@ -181,10 +215,14 @@ def _names_a_rate(text: str, head: Span) -> bool:
     return periods and currency_in(text, *head) is not None
 
 
+def _is_below(grid: Grid, span: Span) -> bool:
+    return grid.below is not None and span[0] >= grid.below.start
+
+
 def _period(context: Context, grid: Grid, head: Span) -> tuple[str | None, Span | None]:
     text = context.layout.visible
     for span in _above(context, grid, head):
-        below = grid.below is not None and span[0] == grid.below.start
+        below = _is_below(grid, span)
         if below and (_COMPARES.search(text, *span) or context.mentions.money_in(*span)):
             continue  # `Paid per year, they are 20% cheaper.`
         for period, words in _PERIODS:
@@ -195,6 +233,8 @@ def _period(context: Context, grid: Grid, head: Span) -> tuple[str | None, Span 
 
 def _currency(context: Context, grid: Grid, head: Span) -> tuple[str | None, Span | None]:
     for span in _above(context, grid, head):
+        if _is_below(grid, span) and context.mentions.money_in(*span):
+            continue  # a sum of its own has its own currency
         if found := currency_in(context.layout.visible, *span):
             return found
     return None, None

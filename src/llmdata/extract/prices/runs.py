@@ -86,6 +86,15 @@ _DEALT_BEFORE = compile_pattern(
 )
 
 
+def _from_the_former(view: View, index: int, offers: Container[int]) -> int:
+    """Where the telling of an amount begins: with the one that it was before, right before it."""
+    while (before := view.string.rfind("$", 0, index)) in offers:
+        if view.string[before + 1 : index].strip("."):
+            break
+        index = before
+    return index
+
+
 def continued(
     context: Context, view: View, told: dict[int, Observation], offers: Container[int]
 ) -> None:
@@ -97,7 +106,8 @@ def continued(
         before = max((i for i in told if i < index), default=None)
         if before is None:
             continue
-        between = text[view.tokens[before].end : token.start]
+        opens = _from_the_former(view, index, offers)
+        between = text[view.tokens[before].end : view.tokens[opens].start]
         money: Money = token.item
         first: Money = view.tokens[before].item
         elsewhere = (
@@ -105,10 +115,10 @@ def continued(
             and _IN_BRACKETS.fullmatch(between)
             and _ELSEWHERE.match(text, token.end)
         )
-        if not (elsewhere or _FURTHER.fullmatch(view.string, before + 1, index)):
+        if not (elsewhere or _FURTHER.fullmatch(view.string, before + 1, opens)):
             continue
         changed = _CHANGED.search(between)
-        own = money.period or DIRECTION.search(between) or "&" in view.string[before:index]
+        own = money.period or DIRECTION.search(between) or "&" in view.string[before:opens]
         if NO_PRICE.search(between) or is_other_sum(text, view, token):
             continue
         if not (own or changed or elsewhere or _EXTREME.fullmatch(between)):

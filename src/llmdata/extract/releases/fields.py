@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from llmdata.extract.above import AHEAD_EN, AHEAD_ZH
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating
-from llmdata.extract.records import named_by_field, topic_above
+from llmdata.extract.records import named_by_field, status_of, topic_above
 from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH
 from llmdata.extract.releases.steps import is_usable_date, not_named, step
+from llmdata.extract.releases.terse.wording import PENDING, preview_in
 from llmdata.extract.view import Token
 from llmdata.layout import Sentence
 from llmdata.lazily import lazily
@@ -27,6 +29,13 @@ _LABEL = lazily(
     | (?P<bare>(?i:date|when|day)|日期|时间|日子)
     )\s*(?P<sign>[:：|｜—–=-]\s*)?(?:(?i:on|in|since)\s+)?(?P<markup>[\s*_]*)""",
     re.VERBOSE,
+)
+# A state that has a date: it came out then.
+_THERE = lazily(
+    r"\W*(?:(?i:(?:now\s+)?(?:released|launched|shipped|live|out|available|GA|generally\s+available|stable|published|(?:public\s+|closed\s+)?(?:preview|beta))\b)|(?:已|正式|全面)*(?:发布|上线|推出|开源|开放|公测|内测|预览))"
+)
+_AHEAD = lazily(
+    rf"(?i:\b(?:{AHEAD_EN}|cancel+ed|scrapped|delayed|postponed)\b)|{AHEAD_ZH}|计划|取消|推迟"
 )
 _REST = 40  # characters that may stand behind the date of a field
 
@@ -49,10 +58,16 @@ def fields(context: Context) -> Iterator[Observation]:
             continue  # `Released on August 7 by people who …`
         if context.mentions.entities_in(sentence.start, date.start):
             continue
+        status = status_of(context, sentence)
+        if status is not None and (PENDING.search(status) or _AHEAD.search(status)):
+            continue
         topic = _topic(context, sentence, label)
+        if topic is None and status is not None and _THERE.match(status):
+            topic = topic_above(context, sentence)
         if topic is None or topic.entity.type not in ("model", "product"):
             continue
-        stage = "preview" if label["trial"] or label["trial_zh"] else "release"
+        trial = label["trial"] or label["trial_zh"] or (status is not None and preview_in(status))
+        stage = "preview" if trial else "release"
         word = Token("r", *label.span("label"))
         yield not_named(step("release.field", topic, stage, word, Dating(date, "stated")))
 

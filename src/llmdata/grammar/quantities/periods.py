@@ -15,9 +15,9 @@ _PER_HEAD = (
 # Periods, and things sold by the piece, for which the contract has no word.
 _OTHER = (
     r"(?:/|／|每)\s*(?:季度?|周|天|日|人次|人|张|小时|分钟|秒|次|条|首|页)"
-    r"|(?i:(?:/|per\s+|an?\s+)(?:quarter|week|day|hour|hr|minute|second|image|seat|task|run|user|video|request|query|call|page|song|person)\b)"
+    r"|(?i:(?:/|per\s+|an?\s+)(?:quarter|week|day|hour|hr|minute|second|image|seat|task|run|user|video|request|query|call|page|song|person)\b|/\s?h\b|\bhourly\b)"
 )
-IN_OTHER = lazily(rf"{_OTHER}|[时時]租|(?i:/\s?h\b|\bhourly\b|\b(?:GPU|card|machine)[- ]hours?\b)")
+IN_OTHER = lazily(rf"{_OTHER}|[时時]租|(?i:\b(?:GPU|card|machine)[- ]hours?\b)")
 _AFTER = lazily(
     rf"""\s*(?:
       (?:{_PER_HEAD}\s*and\s+(?:per\s+)?|(?:{_PER_HEAD}\s*)?(?:/|每|／|(?i:per|a|an|each|every)\s+)\s*)(?:(?P<month>个?月|(?i:month|mo)\b)|(?P<year>年|(?i:year|yr|annum)\b)

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, Span, grids, upright
+from llmdata.extract.legends import legend_of
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating
 from llmdata.extract.releases.steps import is_usable_date, step
@@ -64,11 +65,14 @@ def tabled(context: Context) -> Tabled:
         timeline = any(column.role == "entries" for column in columns)
         others = is_of_others(context, grid, columns)
         stage = "preview" if _are_of_previews(context, grid) else "release"
-        for row in grid.rows:
+        legend = legend_of(context, grid)
+        noted = [Notes(context, columns, row, legend) for row in grid.rows]
+        apart = any(notes.out and not notes.told_of for notes in noted)
+        for row, notes in zip(grid.rows, noted, strict=True):
             if not timeline:  # which may have sentences in its cells
                 read |= {context.layout.block_at(cell[0]) for cell in row}
-            notes = Notes(context, columns, row)
-            if not (notes.silent or (others and not notes.out)):
+            silent = notes.silent or (apart and notes.told_of)
+            if not (silent or (others and not notes.out)):
                 claims += _row(context, columns, row, notes, stage)
     return Tabled(claims, read)
 

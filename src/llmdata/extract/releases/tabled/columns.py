@@ -46,10 +46,10 @@ _WHETHER = lazily(
     r"|(?:真的?|真正|是否|有没有|已经?)?(?:发布|上线|兑现|落地|实现|交付|推出|到货)了?[吗没]?(?:没有)?)\W*"
 )
 _YES = lazily(
-    r"\W*(?:(?i:yes|y|true|done|out)|✓|✔️?|✅|☑️?|√|是|有|对|已(?:发布|上线|兑现)?)\W*|[\s*]*[✓✔✅☑√]\ufe0f?[\s*]*"
+    r"\W*(?:(?i:yes|y|true|done|out)|✓|✔️?|✅|☑️?|√|是|有|对|已(?:发布|上线|兑现)?)\W*|[\s*]*[✓✔✅☑√🟢]\ufe0f?[\s*]*"
 )
 _NO = lazily(
-    r"\W*(?:(?i:no|n|false|not\s+yet|never|pending)|否|没有?|未|还没有?|没)\W*|[\s*]*[✗✘❌×✕]\ufe0f?[\s*]*"
+    r"\W*(?:(?i:no|n|false|not\s+yet|never|pending)|否|没有?|未|还没有?|没)\W*|[\s*]*[✗✘❌×✕🔴🟡🟠⚪🚧⏳⌛❓🪦]\ufe0f?[\s*]*"
 )
 _FEATURE = lazily(r"\W*(?:(?i:features?|capabilit(?:y|ies)|functions?)|功能|特性|能力)\W*")
 _OTHER_COLUMN = lazily(
@@ -128,8 +128,9 @@ def _column(context: Context, grid: Grid, place: int) -> Column:
         return Column("when", span)
     if _ANNOUNCED.search(head) and dated:
         return Column("announced", span)
-    if share(answer, 1) and (_WHETHER.fullmatch(head) or FATE.search(head)):
-        return Column("whether", span, stage="release" if _WHETHER.fullmatch(head) else "none")
+    asks = _WHETHER.fullmatch(head) or _STAGE.fullmatch(head)
+    if share(answer, 1) and (asks or FATE.search(head)):
+        return Column("whether", span, stage="release" if asks else "none")
     for role, words in _BY_HEAD:
         if words.fullmatch(head):
             return Column(role, span)

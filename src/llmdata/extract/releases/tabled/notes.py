@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from llmdata.extract.above import GONE_EN, GONE_ZH
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Span
+from llmdata.extract.legends import explained
 from llmdata.extract.releases.tabled.columns import Column, answer
 from llmdata.extract.releases.terse.wording import (
     FATE,
     GAINED,
     OUT,
+    PENDING,
     WIDER,
     is_feature,
     preview_in,
@@ -28,17 +33,32 @@ _RENEWED = lazily(
     r"(?i:\b(?:updated?|upgrad(?:e|ed|es)|refresh\w*|features?|same\s+name)\b)|更新|升级|功能|同名"
 )
 _GONE = lazily(rf"(?i:\b(?:{GONE_EN})\b)|{GONE_ZH}")
+# What has but been told of.
+_TOLD_OF = lazily(
+    r"\W*(?:(?i:(?:only\s+)?(?:announced|unveiled|revealed|shown|presented))|已?(?:公布|官宣|宣布|预告|亮相))\W*"
+)
 _GUESSED = lazily(r"(?i:\b(?:guess\w*|speculat\w*|hunch|memo)\b)|猜|推测|据说")
 
 
 class Notes:
     """The cells of a row that tell how far its things have come."""
 
-    def __init__(self, context: Context, columns: list[Column], row: list[Span]) -> None:
+    def __init__(
+        self,
+        context: Context,
+        columns: list[Column],
+        row: list[Span],
+        legend: Mapping[str, Span] = MappingProxyType({}),
+    ) -> None:
         text = context.layout.visible
-        told = [(c.role, cell) for c, cell in zip(columns, row, strict=True) if c.role in _SAYING]
+        told = [
+            (c.role, explained(context, legend, cell))
+            for c, cell in zip(columns, row, strict=True)
+            if c.role in _SAYING
+        ]
         self.said = " ".join(text[slice(*cell)] for _, cell in told)
         self.happened = " ".join(text[slice(*cell)] for role, cell in told if role == "happened")
+        self.state = " ".join(text[slice(*cell)] for role, cell in told if role == "stage")
         tokens = [
             trigger.token
             for role, cell in told
@@ -71,7 +91,14 @@ class Notes:
             return FATE.search(_GONE.sub("", self.said)) is not None
         if not all(self.answers) or self.tokens[:1] in _UNDONE or _GUESSED.search(self.said):
             return True
+        if PENDING.search(self.state):
+            return True
         return FATE.search(self.said) is not None and OUT.search(self.said) is None
+
+    @property
+    def told_of(self) -> bool:
+        """Whether its state is but that it was announced, of which another is that it is out."""
+        return _TOLD_OF.fullmatch(self.state) is not None
 
     def stage(self, thing: Mention, words: str) -> str:
         """The stage of a thing with these words behind its name."""

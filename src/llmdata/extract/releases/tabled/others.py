@@ -5,6 +5,7 @@ from __future__ import annotations
 from llmdata.extract.above import AHEAD_EN, AHEAD_ZH, is_under_goodbyes, is_under_plans
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, is_blank, number_of
+from llmdata.extract.legends import is_legend
 from llmdata.extract.releases.tabled.columns import Column, things_in
 from llmdata.extract.releases.terse.frames import is_other
 from llmdata.lazily import lazily
@@ -67,7 +68,7 @@ def _leads_to_other(context: Context, grid: Grid, heads: list[str], columns: lis
     one of theirs too, however the author leads it in; not where it is when he tried them.
     """
     lead = grid.lead
-    if lead is None:
+    if lead is None or is_legend(context, lead):
         return False
     words = context.layout.visible[lead.start : lead.end]
     told = any(_ATTRIBUTE.search(head) for head in heads)

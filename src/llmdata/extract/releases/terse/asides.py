@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from llmdata.extract.policy import Dating
 from llmdata.extract.releases.steps import is_usable
@@ -19,7 +20,7 @@ from llmdata.extract.releases.terse.wording import (
     was_trial,
 )
 from llmdata.extract.view import Token
-from llmdata.folding import HAN
+from llmdata.folding import ARROW, HAN
 from llmdata.lazily import lazily
 
 _SAID_OUT = lazily(
@@ -63,6 +64,10 @@ def tell_of(
     elif part.tokens:
         if any(token.kind == "h" for token in part.tokens):
             return  # `X：传 12 月开源`
+        if _is_repriced(text, part):
+            for item in chain:
+                item.stage = ""
+            return
         words = part.words(text, part.tokens[0].start, part.tokens[-1].end)
         if part.dates:  # `May 20 (beta), August 6 (GA)`: brackets tell of the date before them
             words = " ".join([words, *(said for said, dates in asides if not dates)])
@@ -70,6 +75,15 @@ def tell_of(
         _tell(words, part.dates, chain, items, labelled)
     for words, dates in asides:
         _tell(words, dates, chain if dates and chain[-1].joined else chain[-1:], items)
+
+
+_ARROW = lazily(rf"\s*{ARROW}\s*")
+
+
+def _is_repriced(text: str, part: Part) -> bool:
+    """Whether a part tells what a thing cost before and costs now: `$40 → $8 (June)`."""
+    sums = [token for token in part.tokens if token.kind == "$"]
+    return any(_ARROW.fullmatch(text, a.end, b.start) for a, b in pairwise(sums))
 
 
 def _words(text: str, tokens: list[Token]) -> str:

@@ -40,6 +40,11 @@ _NOT_OUT = lazily(
     rf"(?i:\b(?:{AHEAD_EN}|{GONE_EN}|delayed|postponed|cancel\w*|scrapped|shelved|slipped|no\s+release|not\s+(?:out|released|yet|shipped|available)|never\s+(?:came|shipped|released|launched|appeared|arrived)|TBA|TBD|still\s+waiting|announced\s+only)\b)"
     rf"|{AHEAD_ZH}|{GONE_ZH}|推迟|延期|跳票|取消|搁置|尚未|未发布|未上线|没发布|没来|待定|画饼"
 )
+# How something stands that is not there yet.
+PENDING = lazily(
+    r"(?i:\b(?:in\s+(?:training|development|progress|the\s+works|review)|under\s+(?:development|construction|wraps)|training|on\s+hold|paused|pending|waiting|queued|backlog|to[\s-]?do|wip|not\s+started|idea|unclear|unknown|teased|teasers?)\b)"
+    r"|(?:训练|开发|研发|进行|筹备|测试排队)中|待(?:发布|上线|定|公布)|未(?:开始|发布|上线)|排期|搁置|暂停"
+)
 # What comes to more people, places or machines was there for others: `on Windows`, `extended to Pro`.
 WIDER = lazily(
     r"\s*(?:(?i:(?:now|also|then|and|is|goes|went|comes?|came|available|opens?|opened|open|free|extended|expanded|widened|rolled\s+out|rolls\s+out|rolling\s+out|arrives?|lands?|launch(?:es|ed)?|live|worldwide|global(?:ly)?|everywhere|admitted|access|support|users)\b[\s,]*)*"
