@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from llmdata.extract.context import Context
+from llmdata.extract.legends import is_legend
 from llmdata.lazily import lazily
 
 # Words of what a thing is no more, in a clause of it and above a list of such things.
@@ -112,7 +113,8 @@ def words_above(context: Context, number: int) -> Iterator[tuple[str, int]]:
         number = next(
             n for n in range(number, -1, -1) if not n or layout.blocks[n - 1].kind != "row"
         )
-        if number and layout.blocks[number - 1].kind == "paragraph":
+        lead = layout.blocks[number - 1] if number else None
+        if lead is not None and lead.kind == "paragraph" and not is_legend(context, lead):
             telling = layout.last_sentence(number - 1)
             yield layout.visible[telling.start : telling.end], 0
     for lead in layout.leads(number):
