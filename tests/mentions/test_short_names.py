@@ -172,3 +172,35 @@ def test_plans(assembled, text, plans):
     products = assembled(f"# 2025 in review\n\n{text}")["products"]
     rows = products.select("name", "category").rows()
     assert {name for name, category in rows if category == "subscription_plan"} == plans
+
+
+def pointed_at(mentioned, text, form) -> list[str]:
+    """What each place where the form stands alone is taken for."""
+    layout, mentions = mentioned(text)
+    return [m.entity.name for m in mentions.entities if layout.visible[m.start : m.end] == form]
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "names"),
+    [
+        # Behind the full name, in another paragraph or section.
+        ("Meta released Llama 9 Maverick.\n\nLess good news. Maverick was slow, and so was Maverick's host.", "Maverick", ["Llama 9 Maverick"] * 2),
+        ("Meta 发布了 Llama 9 Maverick。\n\n## 后来\n\n大家很快忘了Maverick。", "Maverick", ["Llama 9 Maverick"]),
+        ("I paid for Claude Sonnet 9.\n\nIn May I asked Sonnet again, and (Sonnet) answered.", "Sonnet", ["Claude Sonnet 9"] * 2),
+        ("Mistral Small 8.1 is free.\n\nMy laptop runs Small 8.1 well.", "Small 8.1", ["Mistral Small 8.1"]),
+        ("Mistral Small 8.1 免费。\n\n我的电脑跑得动 Small 8.1。", "Small 8.1", ["Mistral Small 8.1"]),
+        # Not before it, and not where it may be another one's.
+        ("Maverick came first. Meta had no Llama 9 Maverick yet.", "Maverick", []),
+        ("Claude Sonnet 8, then Claude Sonnet 9.\n\nI like Sonnet.", "Sonnet", []),
+        ("Claude Sonnet 8 was good.\n\nClaude Opus 9 is better.\n\nI miss Sonnet.", "Sonnet", []),
+        ("I paid for Claude Sonnet 9.\n\nThey promise a new Sonnet; the next Sonnet is for 2027.", "Sonnet", []),
+        ("用了 Claude Sonnet 9。\n\n新一代 Sonnet 还没来，下一代Sonnet 也没有。", "Sonnet", []),
+        # A part of another name, or a word like any other.
+        ("Meta released Llama 9 Maverick.\n\nI drive a Ford Maverick, or a Maverick-class boat.", "Maverick", []),
+        ("Meta released Llama 9 Scout.\n\nScout the town, boy scout. Scouts do.", "Scout", []),
+        ("Gemini 9 Flash is cheap.\n\nUse the Flash on your camera.", "Flash", []),
+        ("Mistral Small 8 is free.\n\nShoes: Small 8.5, Small 80.", "Small 8", []),
+    ],
+)  # fmt: skip
+def test_a_short_form_names_what_stood_in_full_before(mentioned, text, form, names):
+    assert pointed_at(mentioned, text, form) == names

@@ -27,6 +27,7 @@ from llmdata.mentions.part_versions import (
     numbered_variants,
     worded,
 )
+from llmdata.mentions.short_forms import short_forms
 from llmdata.mentions.vocabulary import Found, Vocabulary
 
 _START = attrgetter("start")
@@ -41,6 +42,7 @@ _READERS = (
     further_versions,
     next_versions,
     numbered_variants,
+    short_forms,
 )
 
 
