@@ -251,7 +251,7 @@ def _written(layout: Layout) -> DateValue | None:
 def _counted(layout: Layout, offset: Offset, base: DateValue | None) -> DateValue | None:
     """The date so far from another, where it is not behind the time that is reviewed."""
     value = offset.value(base) if base else None
-    last = None if offset.now else layout.document.covers_end
+    last = None if offset.writing else layout.document.covers_end
     return None if value is None or (last is not None and value.start > last) else value
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from llmdata.grammar.calendar import DateValue, day_value, month_value, year_value
+from llmdata.grammar.calendar import DateValue, day_value, interval, month_value, year_value
 from llmdata.grammar.hints import Hints
 from llmdata.grammar.numerals import chinese_number
 from llmdata.lazily import lazily
@@ -73,6 +73,11 @@ _WRITING = lazily(
     r"|at\s+(?:the\s+)?time\s+of\s+writing|at\s+press\s+time|(?:as|when|before|the\s+day)\s+(?:we|this(?:\s+\w+)?|it)\s+(?:went|goes|go)\s+to\s+press)(?![A-Za-z])"
     r"|截至[^，。；\d]{0,8}?(?:今天|今日|目前|现在|此刻|发稿|成稿)(?:为止|时)?|(?:写这篇|写到这|发稿|成文|落笔)[^，。；\d]{0,5}?(?:时候?|今天)"
 )
+# Days and weeks told from the day of writing; `today` may be any time now.
+_THEN = lazily(
+    r"(?<![A-Za-z])(?i:(?<!like\s)(?:(?P<day>yesterday)(?![’']s)|(?<!the\s)(?P<week>last|this)\s+week(?!\s+(?:of|in|after|before)\b|-?end)))(?![A-Za-z])"
+    r"|(?<![像如似])(?:(?P<day_zh>昨[天日])(?!之)|(?P<week_zh>[上本这](?:个?星期|一?周))(?![末一二三四五六日天刊年期]))"
+)
 # Without one of these words there is no such date: most texts between two names have none.
 _HINTS_EN = Hints(
     "later", "after that", "afterward", "earlier", "before that", "next", "following", "the day",
@@ -80,6 +85,7 @@ _HINTS_EN = Hints(
     "in the evening", "same time", "morning after", "within", "nday", "sday", "iday", "urday",
 )  # fmt: skip
 _HINTS_WRITING = Hints("writ", "typ", "as of", "press", "截至", "稿", "成文", "落笔", "写")
+_HINTS_THEN = Hints("yesterday", "last week", "this week", "昨天", "昨日", "周", "星期")
 _HINTS_ZH = Hints(
     *"后過过隔次翌周旬", "月初", "月中", "月底", "月末", "第二", "转天", "下个月", "下月"
 )
@@ -98,11 +104,12 @@ class Offset:
     unknown: bool = False  # some time behind a day that is not told
     near: bool = False  # told of a date in the same sentence, or else of the time of writing
     weekday: int | None = None  # the next such day of the week, Monday being 0
+    week: bool = False  # the whole week, from Monday to Sunday
 
     @property
     def now(self) -> bool:
         """Whether it is the day of writing itself."""
-        return self.writing and not self.days and not self.months
+        return self.writing and not self.days and not self.months and not self.week
 
     def value(self, base: DateValue) -> DateValue | None:
         """The date that lies so far from another; None where that one is too coarse for it, or unknown."""
@@ -124,9 +131,18 @@ class Offset:
             return base
         days = self.days if self.weekday is None else (self.weekday - start.weekday() - 1) % 7 + 1
         at: date = start + timedelta(days=days)
+        if self.week:
+            monday = at - timedelta(days=at.weekday())
+            return interval(*(_day(monday + timedelta(days=more)) for more in (0, 6)))
         if self.roughly:
             return month_value(at.year, at.month)
-        return day_value(at.year, at.month, at.day)
+        return _day(at)
+
+
+def _day(at: date) -> DateValue:
+    value = day_value(at.year, at.month, at.day)
+    assert value is not None  # a date is a day
+    return value
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +159,11 @@ def find_offsets(text: str, start: int, end: int) -> Iterator[OffsetWords]:
     if _HINTS_WRITING.stand_in(text, start, end):
         for match in _WRITING.finditer(text, start, end):
             yield OffsetWords(*match.span(), Offset(writing=True))
+    if _HINTS_THEN.stand_in(text, start, end):
+        for match in _THEN.finditer(text, start, end):
+            week = match["week"] or match["week_zh"]
+            back = (7 if week.lower() in ("last", *_LAST_WEEK) else 0) if week else 1
+            yield OffsetWords(*match.span(), Offset(days=-back, week=bool(week), writing=True))
     if _HINTS_ZH.stand_in(text, start, end):
         for match in _all_chinese(text, start, end):
             if (offset := _chinese(match)) is not None:
@@ -154,6 +175,8 @@ def find_offsets(text: str, start: int, end: int) -> Iterator[OffsetWords]:
             words = match.group()
             yield OffsetWords(match.start() + len(words) - len(words.lstrip()), match.end(), offset)
 
+
+_LAST_WEEK = ("上周", "上一周", "上星期", "上个星期")
 
 # Behind a holiday: `圣诞节前一周`, `春节后第二天`, `端午节前`, `圣诞前后`.
 _BESIDE = lazily(
