@@ -113,8 +113,8 @@ def words_above(context: Context, number: int) -> Iterator[tuple[str, int]]:
         number = next(
             n for n in range(number, -1, -1) if not n or layout.blocks[n - 1].kind != "row"
         )
-        lead = layout.blocks[number - 1] if number else None
-        if lead is not None and lead.kind == "paragraph" and not is_legend(context, lead):
+        above = layout.blocks[number - 1] if number else None
+        if above is not None and above.kind == "paragraph" and not is_legend(context, above):
             telling = layout.last_sentence(number - 1)
             yield layout.visible[telling.start : telling.end], 0
     for lead in layout.leads(number):
