@@ -67,6 +67,7 @@ class Builder:
         self.n_lists = 0
         self.defines = False  # a definition has begun behind its term
         self.entry_lines: _OpenList | None = None  # of a paragraph whose lines are entries
+        self.edge: int | None = None  # the sign of a link or of emphasis that stands right here
         self.rows = Rows()
         # Byte ranges become code point offsets by walking along with the parser.
         self.raw = document.text[document.body_start :].encode()
@@ -91,6 +92,7 @@ class Builder:
             elif kind == "Start" or kind == "End":
                 tag = value if isinstance(value, str) else _name(value)
                 if tag not in _SHAPING:
+                    self.edge = start if kind == "Start" else end - 1
                     continue
                 if kind == "Start":
                     self.open(tag, start, end)
@@ -262,11 +264,23 @@ class Builder:
             if not words.strip():
                 return
             self.begin_block("paragraph")
+        self.part_numbers(words)
         at = self.offset(start)
         self.write(words, at)
         if end is not None and len(words) == 1 and self.raw[start:end].startswith(b"&"):
             # An entity (`&amp;`): one visible character may stand for several.
             self.layout.ends[self.length - 1] = at + len(self.raw[start:end].decode())
+
+    def part_numbers(self, words: str) -> None:
+        """Keep two numbers apart between which only a link begins or emphasis ends: `**X 9**2025 年`."""
+        edge, self.edge = self.edge, None
+        if (
+            edge is not None
+            and words[:1].isdigit()
+            and self.pieces
+            and self.pieces[-1][-1:].isdigit()
+        ):
+            self.write(" ", self.offset(edge))
 
     def write(self, words: str, source: int) -> None:
         """Append words that stand just so at an offset of the source."""

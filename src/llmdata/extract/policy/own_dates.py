@@ -94,7 +94,9 @@ def _from_then_on(layout: Layout, view: View, index: int) -> list[DateMention]:
 
 
 _BEGINS = lazily(r"\s*(?:起|开始)")
-_AT = lazily(r"\s*版?(?:于|於|在|是在|是|时间是|日期是|时间为)\s*")
+_AT = lazily(
+    r"\s*版?(?:于|於|的?(?:(?:那一?|当)[天日刻]|时间|日期)?(?:就|正|则)?(?:是在|[是在]|(?<=[天日刻间期])为))\s*"
+)
 
 
 def _tied(layout: Layout, view: View, index: int) -> list[DateMention]:

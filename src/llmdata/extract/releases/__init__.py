@@ -354,6 +354,11 @@ def _has_pronoun(text: str, view: View, verb: Token) -> bool:
     )
 
 
+# `推出了同一功能的预览版`: what is previewed is the feature.
+_PREVIEW_OF = lazily(r"'[.]?v")
+_PREVIEWED = replace(FEATURE, stage="preview")
+
+
 def _feature(context: Context, view: View) -> Iterator[Observation]:
     """A feature without a name of its own is an update of its product."""
     for match in FEATURE.regex.finditer(view.string):
@@ -368,4 +373,5 @@ def _feature(context: Context, view: View) -> Iterator[Observation]:
             continue  # when or by whom, something says
         dates = date_of(context.layout, context.mentions, view, index, match.end() - 1)
         named = subjects(view, *match.span("subject"))
-        yield from steps(FEATURE, view, verb, named, dates[-1:], context.layout.visible)
+        rule = _PREVIEWED if _PREVIEW_OF.match(view.string, match.end()) else FEATURE
+        yield from steps(rule, view, verb, named, dates[-1:], context.layout.visible)

@@ -183,6 +183,8 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
         return False
     if OBLIQUE.search(before) and not _NO_SOONER.search(before):
         return False
+    if _THAN_IT.search(before) and _SOONER.match(context.layout.visible, name.end):
+        return False
     if _not_then(context, view, match.end("subject"), index):
         return False
     of = view.string.find("'", match.end("subject"), index)
@@ -197,9 +199,16 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
             return False
     if _FOR_SOMEBODY.search(context.layout.visible, name.end, verb.start):
         return False  # what it helped somebody to bring out is another thing
+    if _ITS_TIME.match(context.layout.visible, verb.end):
+        return False
     if verb.kind == "e" and _PEOPLE_CAME.match(context.layout.visible, verb.end):
         return False
     return not re.search(r"[rvuU]", view.string[match.end("subject") : index])
+
+
+# `比 X 早一天发布`: when something else came out.
+_THAN_IT = lazily(r"(?:比|较)\s*[“\"「]?\s*\Z")
+_SOONER = lazily(r"\s*[”\"」]?\s*(?:还|更|要|都|足足|整整|提)*[早晚先迟前后快慢]")
 
 
 def _not_then(context: Context, view: View, first: int, last: int) -> bool:
@@ -235,6 +244,10 @@ _FOR_SOMEBODY = lazily(FOR_SOMEBODY_ZH)
 _PEOPLE_CAME = lazily(
     r"\s*(?:[\d一二三四五六七八九十百千万几两数好多近余来]+\s*)(?:个|多)?\s*[人位名]"
 )
+
+
+# `X 3 月上线时间还没定`: when it is to be is no step.
+_ITS_TIME = lazily(r"(?:时间|日期|日程|计划|一事)(?!\s*(?:是|为|：|:|定格|就是|在|于))")
 
 
 _PASSIVE = lazily(

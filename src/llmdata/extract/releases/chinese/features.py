@@ -38,6 +38,9 @@ _NO_FEATURE = (
 _FEATURE = f"(?:{_NO_FEATURE}[^{BREAK}、的ⓂⓆⓄⒹⓈ不没未无]{{2,12}}?)"
 _CAME = "(?:上线|开放|推出|发布|亮相|登场|转正|全量|落地|来了|可用|试点|开通|铺开|推送|解锁|到来|升级|更新|面世|问世|启用|放出|免费|接入|换上|换成|换用|改用|内测|灰度|公测|试运行|给了|扩展到|扩大到)"
 
+# Where a clause ends.
+_ENDS = f"(?=[{BREAK}]|$)"
+
 WORDINGS: tuple[Wording, ...] = (
     Wording(
         "release.takes-in",
@@ -101,6 +104,44 @@ WORDINGS: tuple[Wording, ...] = (
         ),
     ),
     Wording(
+        "release.preview-of-feature",
+        f"{_SUBJECT_AT}(?P<x>Ⓠ)(?:App|应用|那边|方面)?{_AMID}(?P<v>(?:推出|放出|发布|上线|带来|开放|拿出|端出|开启|提供|亮出|公布|有)了?)[^{BREAK}ⓂⓆⓄ]{{1,14}}?的(?:研究|技术|公开|早期)?(?:预览|测试|公测|内测)版?{_ENDS}",
+        "预览 测试 公测 内测",
+        stage="preview",
+        yes=(
+            Example(
+                "12 月，Google Gemini 放出了实时视频的预览版。", ("Gemini | preview | 2025-12",)
+            ),
+        ),
+        no=(
+            "12 月，Google Gemini 没有放出实时视频的预览版。",
+            "12 月，我用 Gemini 发布了应用的测试版。",
+        ),
+    ),
+    Wording(
+        "release.ability-came",
+        f"(?:(?:能够?)?[与和跟同在用让使给对为])(?P<x>Ⓠ)(?:App|应用)?(?!相|类似|一样|同|竞争|媲美|有关|无关|写|做)[^{BREAK}ⓂⓆⓄ不没]{{1,14}}?的(?:能力|功能|本领|本事|模式|特性)，?(?:则|也|才|就|要|最早|最初|首次|第一次|头一回|直到|等到|到|是|在|于|从)*[ⒹⓈ]{_AMID}(?P<v>{_CAME}|的?事|有的)",
+        "能力 功能 本 模式 特性",
+        stage="update",
+        yes=(
+            Example("与 ChatGPT 对话的能力最早于 3 月问世。", ("ChatGPT | update | 2025-03",)),
+            Example("在 Gemini 里直接画图的功能 3 月底上线。", ("Gemini | update | 2025-03",)),
+        ),
+        no=(
+            "与 ChatGPT 对话的能力 3 月还没有上线。",
+            "我给 ChatGPT 写的功能 3 月上线。",
+            "和 ChatGPT 相似的功能 3 月上线。",
+        ),
+    ),
+    Wording(
+        "release.able-since",
+        f"(?:^|(?<=[{BREAK}]))(?:而|至于)?能够?[跟和与用在让使](?P<x>Ⓠ)[^{BREAK}ⓂⓆⓄ不没]{{1,12}}，(?:最早|最初|首次|第一次|头一回)?(?P<v>(?:已?经?是|始于|要?追溯到|还是|那?是))(?:在|从)?(?P<d>Ⓓ)(?:的?事|才?开始的?|以后的?事)?{_ENDS}",
+        "能",
+        stage="update",
+        yes=(Example("能跟 Gemini 视频通话，最早是 5 月的事。", ("Gemini | update | 2025-05",)),),
+        no=("能跟 Gemini 视频通话，不是 5 月的事。", "我能跟 Gemini 视频通话，是 5 月的事。"),
+    ),
+    Wording(
         "release.given",
         f"[给为替让使](?:Ⓞ的?|自家的?|旗下的?)?(?P<x>[ⓂⓆ])(?:App)?{_AMID}(?P<v>{_TAKES}|做了|配了|开了|能够?(?=[^{BREAK}]{{2,20}}了(?:[{BREAK}]|$))|可以?(?=[^{BREAK}]{{2,20}}了(?:[{BREAK}]|$))|具备)(?!用户|所有|(?<=推出|上线|带来|发布|开放)[ⓂⓆ]){_OTHER_GAIN}",
         "给 为 替 让 使",
@@ -148,7 +189,6 @@ _IN_PREVIEW = lazily(r"内测|公测|灰度|测试版|预览|邀测|(?i:beta)|�
 # What a thing has, named by what it does; several may share a date.
 _NOUN = "(?:插件|联网|搜索|语音|记忆|画布|看图|识图|视觉|生图|画图|绘图|作图|图像|图片|视频|文件|上传|通话|群聊|购物|连接器|编辑器?|模式|功能|能力|特性|桌面端|手机端|移动端|网页端|客户端|商店|上下文|多模态|工具调用|缓存|定时任务|代码执行|翻译|播客|音频|表格|项目|子?代理|钩子|扩展|终端)"
 _NOUNS = f"[^{BREAK}、的ⓂⓆⓄⒹⓈ]{{0,5}}?{_NOUN}[^{BREAK}、的ⓂⓆⓄⒹⓈ]{{0,3}}(?:[、和与及][^{BREAK}、的ⓂⓆⓄⒹⓈ]{{1,8}})*"
-_ENDS = f"(?=[{BREAK}]|$)"
 LEFT_OUT: tuple[Wording, ...] = (
     Wording(
         "release.gains-then",

@@ -81,6 +81,25 @@ WORDINGS: tuple[Wording, ...] = (
         no=("8 月扔掉的 Gemini 9 Flash 没人要。", "8 月没放出来的 Gemini 9 Flash 又延期。", "9 月发的 Claude 通知没人看。", "9 月上的 GPT-9 的当。", "我 9 月发的 Claude 被同事转走了。"),
     ),
     Wording(
+        "release.first-edition",
+        f"{_DAY}(?:的|那|这|一|[个款套版代])*(?:Ⓞ的?)?(?P<v>(?:最早|最初|初始|原始)的?{_THAT}|(?:初版|初代|首版|首代|首个版本|第一[版代]|原版|元祖)的?)(?P<x>[ⓂⓆ])(?!的(?:{SKILL}|[^{BREAK}ⓂⓆ]{{0,6}}(?:用户|版本)))",
+        "早 初 原 首 第一 元祖",
+        yes=(
+            Example("有 12 家的模型排在 3 月的初代 GPT-9 前面。", ("GPT-9 | release | 2025-03",)),
+            Example("和 2 月那版最早的 Grok 9 相比，它便宜一半。", ("Grok 9 | release | 2025-02",)),
+        ),
+        no=("3 月，我最早用的是 GPT-9。", "3 月的第一版 GPT-9 教程很短。", "3 月，我最初的 GPT-9 账号没了。"),
+    ),
+    Wording(
+        "release.models-of-series",
+        f"{_DAY}(?:则|也|又|还|就|便)?(?P<v>有了?|是|轮到了?|带来了?|迎来了?|等来了?|[看见]到了?|出了?|添了?)(?:Ⓞ的?)?(?P<x>Ⓜ)的[^{BREAK}、ⓂⓆⒹⓄ]{{1,14}}?(?:模型|系列|家族)(?=[{BREAK}、）]|$)",
+        "模型 系列 家族",
+        yes=(
+            Example("11 月有 GPT-9，12 月则是 Phi-9 的图像和视频模型。", ("GPT-9 | release | 2025-11", "Phi-9 | release | 2025-12")),
+        ),
+        no=("12 月没有 Phi-9 的图像模型。", "12 月有基于 Phi-9 的图像模型。", "12 月，我看到了 Phi-9 的图像模型的论文。"),
+    ),
+    Wording(
         "release.it-was",
         f"{_DAY}(?:推|出|上|发|来|放|开源|发布|上线|推出|端)?的(?:那个?|这个?|则|才)?(?P<v>是)(?:Ⓞ的?)?[^{BREAK}ⓂⓆⒹⓄ人我你他]{{0,10}}?(?P<x>{THINGS})(?=[{BREAK}（]|$)",
         "的",
@@ -97,6 +116,7 @@ _UNSAID = lazily(
 )
 # What somebody made or moved then is his own.
 _MINE = lazily("[我咱你他她]")
+_NOT_MINE = frozenset({"release.made-then", "release.first-edition"})
 
 
 def nouns(context: Context, said: Plain) -> Iterator[Observation]:
@@ -106,9 +126,7 @@ def nouns(context: Context, said: Plain) -> Iterator[Observation]:
             first, last = said.clause(match.start(), match.end())
             if _UNSAID.search(said.text, first, min(last, match.end() + 2)):
                 continue
-            if wording.name == "release.made-then" and _MINE.search(
-                said.text, first, match.start()
-            ):
+            if wording.name in _NOT_MINE and _MINE.search(said.text, first, match.start()):
                 continue
             if wording.stage != "update" and tells_other_news(match.group()):
                 continue

@@ -33,12 +33,14 @@ _PUBLIC = (
 )
 _KINDS = "(?:内测|公测|邀测|灰度测试|灰度|试运行|试点|邀请测试|封闭测试|限量测试|研究预览|预览|技术预览|试水)"
 _TRIAL = f"(?:(?:转入|进入|转为|升级为|开启|开始|启动|开放|展开|扩大|迎来|放出|推出|做|在){_N}{{0,8}}?{_KINDS}|先行?(?:供|给|向|对|在|为){_N}{{1,14}}?(?:试用|体验|测试|开放|{_KINDS}))"
-_LEADS = "(?:而|但|又|再|到了?|直到|等到|于|在|自|从|此前|之前|其后|随后|后来|接着|最后|终于|它们?|其|该产品|该模型|官方|公司|团队)"
+# What one gets once, and does not do: `得到了一次重大升级`, `又来了一次大改版`.
+_UPDATED = f"(?:得到|迎来|获得|收到|得了|来了?|做了?|有了?|完成|经历|接受|进行)(?:了|过)?(?:[一两二三几]?[次轮波场番]|一个){_N}{{0,6}}?(?:更新|升级|改版|改进|大改|重写|翻新|迭代|换代|小版本)"
+_LEADS = "(?:而|但是?|不过|又|再|到了?|直到|等到|于|在|自|从|此前|之前|其后|随后|后来|接着|最后|终于|它们?|其|该产品|该模型|官方|公司|团队)"
 _CLAUSE = lazily(
-    f"(?:^|(?<=[{BREAK}、]))(?P<lead>{_LEADS}{{0,3}}|{_N}{{0,3}})(?P<d>[ⒹⓈ])(?!之?前)(?:起|凌晨|晚|左右)?，?(?:它|其|官方)?"
-    f"{_N}{{0,6}}?(?:(?P<out>{_PUBLIC})|(?P<trial>{_TRIAL})|Ⓞ?{_N}{{0,4}}?(?P<weights>{_WEIGHTS}))(?=了?[{BREAK}、]|了?$|[，至到]|了?{_N}{{1,8}}(?:[{BREAK}]|$))"
+    f"(?:^|(?<=[{BREAK}、（]))(?P<lead>{_LEADS}{{0,3}}|{_N}{{0,3}})(?P<d>[ⒹⓈ])(?!之?前)(?:起|凌晨|晚|左右)?，?(?:它|其|官方)?"
+    f"{_N}{{0,6}}?(?:(?P<update>{_UPDATED})|(?P<out>{_PUBLIC})|(?P<trial>{_TRIAL})|Ⓞ?{_N}{{0,4}}?(?P<weights>{_WEIGHTS}))(?=了?[{BREAK}、]|了?$|[，至到]|了?{_N}{{1,8}}(?:[{BREAK}]|$))"
 )
-_CUES = frozenset("放公源释测转取结告走版预灰试推可")
+_CUES = frozenset("放公源释测转取结告走版预灰试推可新级改写迭代")
 
 
 def staged(context: Context, said: Plain, told: Sequence[Observation]) -> Iterator[Observation]:
@@ -46,7 +48,7 @@ def staged(context: Context, said: Plain, told: Sequence[Observation]) -> Iterat
     if _CUES.isdisjoint(said.letters):
         return
     for match in _CLAUSE.finditer(said.text):
-        words = next(name for name in ("out", "trial", "weights") if match[name])
+        words = next(name for name in ("update", "out", "trial", "weights") if match[name])
         if is_denied(said, match.start(words)):
             continue
         if not match["weights"] and _OTHERS.search(match.group()):
@@ -59,7 +61,7 @@ def staged(context: Context, said: Plain, told: Sequence[Observation]) -> Iterat
         date = said.view.tokens[said.tokens[match.start("d")]].item
         if date.value.precision == "year":
             continue
-        stage = "preview" if match["trial"] else "release"
+        stage = "preview" if match["trial"] else "update" if match["update"] else "release"
         # Of what a clause before dates, the weights are not its first step.
         came = match["weights"] and "Ⓓ" in said.text[: match.start()]
         wider = match["weights"] or _WIDER.search(match.group())

@@ -78,9 +78,15 @@ _DATES = lazily(r"[ⒹⓈ][^，。；]{0,8}，(?:[^，。；ⓂⓆ]{0,12}，)?\Z
 
 def _topic(context: Context, view: View, pronoun: bool) -> Mention | None:
     """What the sentence before speaks of: the one thing it names, or the one it opens with."""
-    before, named = things_before(context, view)
+    before, things = things_before(context, view)
     if before is None:
         return None
+    named = things
+    if (last := _contrasted(context, before)) is not None:
+        named = [i for i in named if i >= last]
+        if not named and "O" in before.string[last:]:
+            return None  # something of a maker's that has no name
+        named = named or things
     ids = {before.tokens[i].item.entity.id for i in named}
     first = before.tokens[named[0]]
     lead = context.layout.visible[before.sentence.start : first.start]
@@ -88,6 +94,18 @@ def _topic(context: Context, view: View, pronoun: bool) -> Mention | None:
         mention: Mention = first.item
         return mention
     return None
+
+
+_BUT = lazily(r"\s*(?:但|而(?!且)|可(?![以能])|不过|反观)|[^，。；]*?(?:却|倒是|反倒|则)")
+
+
+def _contrasted(context: Context, before: View) -> int | None:
+    """The first token of the last clause of a sentence, where it turns to something else: `X 好，Y 却不好`."""
+    place = before.string.rfind(",", 0, len(before.string) - 1) + 1
+    if not place:
+        return None
+    start = before.tokens[place].start
+    return place if _BUT.match(context.layout.visible, start, before.sentence.end) else None
 
 
 def topic_of_sentence(context: Context, said: Plain, *, pronoun: bool) -> Mention | None:

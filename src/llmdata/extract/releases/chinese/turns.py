@@ -68,6 +68,43 @@ WORDINGS: tuple[Wording, ...] = (
         no=("GPT-9 没有亮相，那天是 9 月 24 日。",),
     ),
     Wording(
+        "release.which-came",
+        f"(?:是|要?数|属|选|推|叫|为|有)(?:Ⓞ的?)?[^{BREAK}ⓂⓆⓄⒹ]{{0,6}}?(?P<x>{THINGS})，(?:它|也|还|又|只|那)?是?(?:在|于)?(?P<d>Ⓓ)[^{BREAK}ⓂⓆⒹ我你]{{0,24}}?(?P<v>{_CAME})的{_ENDS}",
+        "的",
+        yes=(
+            Example(
+                "最拿得出手的要数 GPT-9，4 月的开发者大会上发布的。", ("GPT-9 | release | 2025-04",)
+            ),
+            Example(
+                "最强的是谷歌的 Gemini 9 Pro，3 月 25 日才放出的。",
+                ("Gemini 9 Pro | release | 2025-03-25",),
+            ),
+        ),
+        no=(
+            "最强的是 GPT-9，4 月没有发布的。",
+            "我的插件支持 GPT-9，4 月发布的。",
+            "最强的是 GPT-9，4 月我发的。",
+        ),
+    ),
+    Wording(
+        "release.own-version",
+        f"(?:Ⓞ|[他它]们?|公司)[^{BREAK}ⓂⓆ]{{0,10}}?(?P<v>(?:宣布|公布|介绍|展示|亮出|做出|造出|交出|拿出|端出|推出|发布|上线|加进|加入)了?(?:[他它]们?的?|自家的?|自己的?)[^{BREAK}ⓂⓆ]{{0,8}}?)(?:—+|：|，(?:名叫|名字?是|名为|取名|命名为|叫做?|也?就是|即|那就是))(?:Ⓞ的?)?(?P<x>{THINGS}){_ENDS}",
+        "他 它 自",
+        yes=(
+            Example(
+                "GitHub 在 10 月宣布了他们的版本——GitHub Spark。",
+                ("GitHub Spark | release | 2025-10",),
+            ),
+            Example(
+                "5 月，OpenAI 公布了自家的编程代理，也就是 Codex。", ("Codex | release | 2025-05",)
+            ),
+        ),
+        no=(
+            "GitHub 在 10 月没有宣布自家版本：GitHub Spark。",
+            "GitHub 在 10 月公布了他们的数据：Claude 写了一半。",
+        ),
+    ),
+    Wording(
         "release.day-of",
         f"(?:^|(?<=[{BREAK}]))(?P<d>Ⓓ)(?P<v>(?:这一?天|那一?天)?(?:是|属于))(?P<x>{THINGS})(?:的(?:日子|主场|节日|高光|生日|时刻|一天|发布日|发布|登场|舞台))?{_ENDS}",
         "是 属于",
@@ -269,7 +306,13 @@ _JUDGED = lazily("榜|排名|名次|评|值得|推荐|首选|主力|常用|对�
 _TOO_LATE = lazily("没能?|未能?|不(?=来|出|到)")
 # Of these the words before the verb may tell that it was not there before, or was but tested.
 _MAY_TELL_MORE = frozenset(
-    {"release.not-until", "release.not-until-then", "release.open-to-all", "release.made-usable"}
+    {
+        "release.which-came",
+        "release.not-until",
+        "release.not-until-then",
+        "release.open-to-all",
+        "release.made-usable",
+    }
 )
 
 

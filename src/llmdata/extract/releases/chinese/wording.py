@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import Example
-from llmdata.extract.policy import Dating, context_date
+from llmdata.extract.policy import Dating, context_date, talks_about
 from llmdata.extract.releases.chinese.plain import BREAK, DATE, MODEL, PRODUCT, SINCE, Plain
 from llmdata.extract.releases.steps import not_named, step
 from llmdata.extract.view import Token
@@ -73,6 +73,8 @@ def read(
         return
     for place in things_in(said, *match.span("x")):
         mention = said.view.tokens[said.tokens[place]].item
+        if talks_about(context.layout, said.view, said.tokens[place]):
+            continue
         yield step(wording.name, mention, stage or wording.stage, word, dating)
 
 

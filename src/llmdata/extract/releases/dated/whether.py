@@ -60,7 +60,7 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
     name = view.tokens[index]
     if is_honoured(text, view.sentence.start, name.start):
         return False
-    if counts_time(text, name.start, name.end):
+    if counts_time(text, name.start, name.end) or _is_priced(clause):
         return False
     if _stands_in_brackets(clause, dating):
         return _brackets_tell_no_other_news(clause) and not is_measure(clause.context, view, index)
@@ -86,6 +86,19 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
     if tells_of_its_fate(text, view.tokens[index].end) or _UPDATE.search(before):
         return False
     return not tells_other_news(clause.without_names(clause.first, last))
+
+
+def _is_priced(clause: DatedClause) -> bool:
+    """Whether the clause goes on to tell what the thing cost then: `X 是 10 美元`, `X 每百万 token 2 元`."""
+    behind = clause.view.tokens[clause.index + 1 : clause.index + 3]
+    kinds = "".join(token.kind for token in behind)
+    if not clause.chinese or "$" not in kinds:
+        return False
+    sum_ = behind[kinds.index("$")]
+    return kinds == ".$" or _EACH.search(clause.text, sum_.start, sum_.end) is not None
+
+
+_EACH = lazily(r"百万|万|(?i:tokens?)|词元|[字次张]")
 
 
 def _tells_of_another(clause: DatedClause, first: int) -> bool:
