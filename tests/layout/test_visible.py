@@ -99,3 +99,17 @@ def test_the_source_of_visible_words(lay, markdown, words, quote):
     span = layout.source_span(start, start + len(words))
     assert layout.quote(span) == quote
     assert layout.document.text[span.start : span.end] == quote
+
+
+@pytest.mark.parametrize(
+    ("text", "visible"),
+    [
+        ("模型9[2025年](u)亮相", "模型9 2025年亮相"),
+        ("**模型9**2025年亮相", "模型9 2025年亮相"),
+        ("模型[9](u)[2025年](u)亮相", "模型9 2025年亮相"),
+        ("Model 9[th](u) and **4**o", "Model 9th and 4o"),
+        ("12`34` and 1[,000](u)", "1234 and 1,000"),
+    ],
+)
+def test_only_a_link_or_emphasis_between_two_digits_parts_numbers(lay, text, visible):
+    assert lay(text).visible.strip() == visible

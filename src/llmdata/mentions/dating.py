@@ -57,7 +57,7 @@ def date_mentions(layout: Layout) -> list[DateMention]:
             aside = mention.bracketed and not _leads_in_days(layout, mention, mention.value)
             if not aside and not _is_measure(layout, mention.start):
                 of_block[index] = mention
-                last = mention
+                last = mention if mention.bearing != "as_of" else last
             if block.kind == "heading":
                 heading = mention
     return found

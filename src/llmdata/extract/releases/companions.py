@@ -10,6 +10,7 @@ from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.releases.dated.clause import DatedClause
 from llmdata.extract.releases.dated.when import dating as dating_of
+from llmdata.extract.releases.guard import SPOKEN_OF
 from llmdata.extract.releases.steps import THINGS, in_preview, step
 from llmdata.extract.subjects import group_of, is_measure
 from llmdata.extract.view import Token, View
@@ -134,6 +135,8 @@ def _said(context: Context, view: View, index: int) -> Token | None:
         return None  # `Cloudflare fell over and took X with it`
     if match is None or is_measure(context, view, index):
         return None
+    if before and SPOKEN_OF.search(text, before.start(), start):
+        return None
     clause = clause_of(text, view.sentence, token.start, token.end)
     inside = [t for t in view.tokens if clause[0] <= t.start < clause[1]]
     if any(t.kind in _VETO for t in inside):
@@ -159,5 +162,9 @@ def _came_with(
         if block.start <= c.place < token.start and token.start - c.place <= _REACH
     ]
     last = near[-1] if near else None
+    if last is not None and last.place < view.sentence.start and last.date is not None:
+        own = [t.item.value for t in view.tokens if t.kind == "D" and t.start < token.start]
+        if own and own[-1] != last.date.value:
+            return None  # the sentence goes on in its own time
     same = last is not None and last.subject is not None and last.subject.id == token.item.entity.id
     return None if same else last

@@ -22,6 +22,12 @@ INTO = lazily(
 )
 
 
+# Right before a name that was spoken of elsewhere, at a time of its own: `以及前面说过的 X`.
+SPOKEN_OF = lazily(
+    r"(?:前面|上面|前文|上文|刚才|方才|之前|已经?)[^，。；]{0,3}(?:说|提|讲|写|介绍|聊|见)[过到]?[^，。；]{0,2}的\s*\Z"
+)
+
+
 # What a thing is called that has a name as well: `两款新模型：`, `自己的编码 Agent：`, `its browsers`.
 KINDS = (
     r"(?:模型|产品|產品|工具|系列|新品|新作|新货|型号|成员|旗舰|家族|插件|浏览器|瀏覽器|智能体|助手|编辑器|应用|機器人|机器人|套餐|[款个種种]"

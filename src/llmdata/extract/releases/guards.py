@@ -181,7 +181,7 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
         context.layout.visible, verb.end
     ):
         return False
-    if OBLIQUE.search(before) and not _NO_SOONER.search(before):
+    if _TO_IT.search(before) or (OBLIQUE.search(before) and not _NO_SOONER.search(before)):
         return False
     if _THAN_IT.search(before) and _SOONER.match(context.layout.visible, name.end):
         return False
@@ -206,6 +206,8 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
     return not re.search(r"[rvuU]", view.string[match.end("subject") : index])
 
 
+# `给 X 带来了新用户`: whom it is brought.
+_TO_IT = lazily(r"(?:[给替]|(?<!因)为(?!了))\s*[“\"「]?\s*\Z")
 # `比 X 早一天发布`: when something else came out.
 _THAN_IT = lazily(r"(?:比|较)\s*[“\"「]?\s*\Z")
 _SOONER = lazily(r"\s*[”\"」]?\s*(?:还|更|要|都|足足|整整|提)*[早晚先迟前后快慢]")
@@ -284,6 +286,8 @@ def _is_what_is_previewed(context: Context, view: View, match: re.Match[str]) ->
     verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
     beside = _BESIDE.search(text[verb.end : subject.start])
     between = view.string[match.start("verb") : match.start("subject")]
+    if view.string[match.end("subject") :].startswith("'A"):
+        return False  # `它作为预览版出现在 X 的公告里`
     told = str(verb.item).isascii() and "," in between and "D" in between
     words = text[verb.end : subject.start]
     if told or any(sign in words for sign in ";；") or _TAKEN_IN.search(words):

@@ -22,6 +22,10 @@ _LEADS_IN = lazily(
 # Behind a member: that it came with the others.
 _AS_ONE = lazily(r"[^，。；]{0,16}?(?:当[场天日]|同[时日步]|一[起同并道])")
 _VETO = frozenset("xhtNBKuv")
+# Right before a member: it is but being made.
+_UNFINISHED = lazily(
+    r"(?:[还仍尚]在?(?:处于)?(?:训练|开发|路上)[^，。；]{0,4}|训练中)的?\s*\Z|(?i:\b(?:still|yet)\s+[\w ]{0,12}training\b[^.;]{0,12})\Z"
+)
 
 
 def variants(context: Context, told: Sequence[Observation]) -> Iterator[Observation]:
@@ -50,6 +54,8 @@ def variants(context: Context, told: Sequence[Observation]) -> Iterator[Observat
             ):
                 continue
             if is_measure(context, view, index) or _is_denied(context, view.tokens, token):
+                continue
+            if _UNFINISHED.search(context.layout.visible, claim.place, token.start):
                 continue
             done.add(token.item.entity.id)
             own = own_date(view, index)

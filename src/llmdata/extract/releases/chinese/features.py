@@ -165,6 +165,22 @@ WORDINGS: tuple[Wording, ...] = (
         no=("5 月，我把日历接入了 ChatGPT。", "5 月，我们团队把客服接入 Claude。"),
     ),
     Wording(
+        "release.brought-to",
+        f"(?:Ⓞ|[他它]们?|公司|官方){_AMID}[把将](?P<x>Ⓠ)(?:也|又)?(?P<v>(?:搬|带|移植|推广|推|延伸|扩展|扩大|普及|塞|装|放)(?:到|进|上|至)了?)[^{BREAK}ⓂⓆ]{{0,8}}?(?:网页|手机|移动|桌面|浏览器|终端|云端|平板|电脑|手表|车|电视|眼镜|(?i:IDE|iOS|Android|Windows|Mac|Linux)|安卓|鸿蒙|企业|学校|全球|更多)",
+        "把 将",
+        stage="update",
+        yes=(
+            Example(
+                "10 月 20 日 Anthropic 又把 Claude Code 搬到了网页上。",
+                ("Claude Code | update | 2025-10-20",),
+            ),
+        ),
+        no=(
+            "10 月，我把 Claude Code 搬到了网页上。",
+            "10 月 Anthropic 没有把 Claude Code 搬到手机上。",
+        ),
+    ),
+    Wording(
         "release.in-it",
         f"在?(?P<x>Ⓠ)(?:App)?[中里内上]面?{_AMID}(?P<v>上线|推出|加入|新增|开放|嵌入|内置|集成|引入|启用|提供|多了|有了|加了)了?"
         f"(?![^{BREAK}]{{0,14}}[ⓂⓆ])(?!一?[些群]|人|[{BREAK}]){_OTHER_GAIN}",

@@ -9,7 +9,7 @@ from llmdata.extract.releases.dated.clause import IS_HAD, SOMEBODY, DatedClause
 from llmdata.extract.releases.dated.deeds_zh import does_another_thing
 from llmdata.extract.releases.dated.described import is_but_described
 from llmdata.extract.releases.dated.going_on import goes_on
-from llmdata.extract.releases.guard import counts_time
+from llmdata.extract.releases.guard import SPOKEN_OF, counts_time
 from llmdata.extract.releases.other_news import is_honoured, tells_of_its_fate, tells_other_news
 from llmdata.extract.releases.steps import THINGS
 from llmdata.extract.subjects import group_of, is_measure, owns
@@ -74,6 +74,8 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
     before = text[clause.start : view.tokens[first].start]
     if not clause.start <= dating.date.start < clause.end and goes_on(clause):
         return True  # what its own clause tells of it is another matter
+    if SPOKEN_OF.search(before):
+        return False
     if not _comes_with(clause, before):
         if _OBLIQUE.search(before):
             return False
