@@ -135,7 +135,7 @@ def _said(context: Context, view: View, index: int) -> Token | None:
         return None  # `Cloudflare fell over and took X with it`
     if match is None or is_measure(context, view, index):
         return None
-    if before and SPOKEN_OF.search(text, before.start(), start):
+    if before and SPOKEN_OF.search(text, before.start(), token.start):
         return None
     clause = clause_of(text, view.sentence, token.start, token.end)
     inside = [t for t in view.tokens if clause[0] <= t.start < clause[1]]

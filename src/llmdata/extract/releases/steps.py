@@ -10,6 +10,7 @@ from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import Rule
 from llmdata.extract.policy import Dating, context_date, own_date
 from llmdata.extract.releases.dated_rules import DATED
+from llmdata.extract.releases.guard import SPOKEN_OF
 from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH, stage_in_chinese
 from llmdata.extract.subjects import is_measure
 from llmdata.extract.view import Token, View
@@ -110,6 +111,8 @@ def steps(
         mention: Mention = view.tokens[index].item
         if _PEOPLE.match(text, mention.end):
             continue  # it came to those who have the thing
+        if place and SPOKEN_OF.search(text, verb.end, mention.start):
+            continue
         own = own_date(view, index) or _shared_date(text, view, index)
         of = "update" if stage == "release" and _has_extension(text, mention) else stage
         if own is None and respectively:

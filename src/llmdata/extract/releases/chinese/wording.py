@@ -11,6 +11,7 @@ from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import Example
 from llmdata.extract.policy import Dating, context_date, talks_about
 from llmdata.extract.releases.chinese.plain import BREAK, DATE, MODEL, PRODUCT, SINCE, Plain
+from llmdata.extract.releases.guard import SPOKEN_OF
 from llmdata.extract.releases.steps import not_named, step
 from llmdata.extract.view import Token
 from llmdata.lazily import lazily
@@ -74,6 +75,8 @@ def read(
     for place in things_in(said, *match.span("x")):
         mention = said.view.tokens[said.tokens[place]].item
         if talks_about(context.layout, said.view, said.tokens[place]):
+            continue
+        if SPOKEN_OF.search(said.text, match.start(), place):
             continue
         yield step(wording.name, mention, stage or wording.stage, word, dating)
 
