@@ -9,6 +9,7 @@ from llmdata.extract.attributes import attributes
 from llmdata.extract.context import Context
 from llmdata.extract.events import events
 from llmdata.extract.events.headlines import give_headlines
+from llmdata.extract.frames import unframed
 from llmdata.extract.leaderboards import leaderboards
 from llmdata.extract.metrics import metrics
 from llmdata.extract.observation import Cell, Observation
@@ -46,12 +47,12 @@ def extract(document: Document, registry: Registry) -> Observed:
     layout = lay_out(document)
     mentions = find_mentions(layout, registry)
     context = Context(layout, mentions, registry)
-    found = [*chain.from_iterable(read(context) for read in EXTRACTORS)]
+    found = unframed(context, [*chain.from_iterable(read(context) for read in EXTRACTORS)])
     uncounted = [one for one in found if one.table == "prices" and not countable(one)]
     claims = [one for one in found if one not in uncounted]
     give_headlines(context, claims)
     # What happened follows from what the others found, and from words of its own.
-    claims += events(context, tuple(claims))
+    claims += unframed(context, [*events(context, tuple(claims))])
     # A tier named by its word alone is a name where it has a price, a maker's where it acts.
     told = [c.subject_token.item for c in claims if c.table in _NAMING and c.subject_token]
     return Observed(document, layout, mentions.joined(told), tuple(claims), tuple(uncounted))

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
+from llmdata.extract.frames import is_over
 from llmdata.layout import Sentence
 from llmdata.lazily import lazily
 
@@ -17,51 +16,25 @@ _RUMOUR = lazily(
     r"(?:is|are|was|were|been)\s+(?:also\s+|still\s+|now\s+)?(?:considering|weighing|mulling|exploring|eyeing|seeking)\s+(?:an?|to|the|its|new|another)\b|"
     r"(?:declin|refus)(?:ed|es)\s+to\s+(?:confirm|comment)|(?:would|has|have|had)(?:\s+not|n['’]t)\s+confirm(?:ed)?)\b)"
 )
-# Words of talk in another clause that hold for all behind them, or for all before them.
-_GOVERNS = lazily(
-    r"(?:有|据|坊间)(?:市场)?(?:传闻|传言|小道消息)(?:说|称|指)?|(?:传闻|传言)(?:说|称|指)|据传|风传|谣传|盛传|坊间"
-    r"|(?i:\b(?:rumou?rs?\s+(?:ha[sd]\s+it|say|said|sa?ys)|(?:according\s+to|there\s+(?:is|are|was|were))\s+(?:\w+\s+)?(?:rumou?rs?|gossip|unconfirmed)|"
-    r"unconfirmed\s+reports|(?:is|are|was|were)\s+(?:said|rumou?red)\s+to)\b|\bunconfirmed\s*(?::|\Z))"
-)
 _DENIED = lazily(
     r"[^，。；]{0,10}(?:未(?:经|获|被|得到)*证实|(?:没有|没|未|拒绝|不予|不愿)(?:予以?)?(?:确认|证实))"
     r"|(?i:\s*(?:\w+\s+){0,4}?(?:according\s+to\s+(?:\w+\s+)?(?:rumou?rs?|gossip|unconfirmed\s+reports)|(?:or\s+)?so\s+(?:the\s+)?rumou?rs?\s+(?:says?|go(?:es)?|has)|rumou?rs?\s+ha[sd]\s+it|(?:declin|refus)(?:ed|es)\s+to\s+confirm|(?:would|has|have|had)(?:\s+not|n['’]t)\s+confirm(?:ed)?)\b)"
 )
-# The talk is over: what was talked of came about.
-_OVER_BEFORE = lazily(
-    r"(?i:\b(?:after|despite|ending|ended|following)\s+(?:(?!(?:is|are|was|were|has|have|had)\b)[\w\-]+\s+){0,5})\Z"
-    r"|(?:经过|历经|结束了?|经历了?)[^，。；]{0,8}\Z"
-)
-_OVER_BEHIND = lazily(r"[^，。；]{0,6}(?:之后|以后|过后)|了|已久")
 _ATTEMPT = lazily(
     r"(?:曾|一度|原本)?(?:想|试图|企图|有意|谋求|寻求|欲|意图)(?:要|全资|以[^，。；]{1,12})?\s*\Z"
     r"|(?i:\b(?:tr(?:ied|ies|ying)|sought|seeks?|wanted|wants|failed|hop(?:ed|es|ing)|attempt(?:ed|s|ing)?|offer(?:ed|s)|propos(?:ed|es|al)|"
     r"bid|threaten(?:ed|s)?|consider(?:ed|s)?|in\s+talks|close)\s+(?:to\s+)?(?:be\s+)?)\Z"
 )
 _REACH = 24  # characters before a verb in which an attempt at it stands
-_REACH_OF_OVER = 48  # … before words of talk in which it is said that they are over
-_STOP = lazily(r"[；;]")
 
 
 def is_hearsay(context: Context, sentence: Sentence, start: int, end: int) -> bool:
-    """Whether words are told as rumours and talks: in their clause, or in one that governs it."""
+    """Whether words are told as rumours and talks in their clause, or the next one says so."""
     text = context.layout.visible
     first, last = clause_of(text, sentence, start, end)
-    if any(not _is_over(text, sentence, match) for match in _RUMOUR.finditer(text, first, last)):
+    if any(not is_over(text, sentence, match) for match in _RUMOUR.finditer(text, first, last)):
         return True
-    for match in _GOVERNS.finditer(text, sentence.start, first):
-        if not _is_over(text, sentence, match) and not _STOP.search(text, match.end(), start):
-            return True
     return last < sentence.end and _DENIED.match(text, last + 1, sentence.end) is not None
-
-
-def _is_over(text: str, sentence: Sentence, match: re.Match[str]) -> bool:
-    """Whether a talk is told as what went before (`after months of rumours`, `传闻了半年`)."""
-    reach = max(sentence.start, match.start() - _REACH_OF_OVER)
-    return bool(
-        _OVER_BEFORE.search(text, reach, match.start())
-        or _OVER_BEHIND.match(text, match.end(), sentence.end)
-    )
 
 
 # `将` before a verb or the words that lead up to one, not where it makes what follows the object.

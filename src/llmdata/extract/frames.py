@@ -1,0 +1,151 @@
+"""What a text says but does not claim: under words of hearsay, disbelief or make-believe, or taken back.
+
+`据说 X 登顶了`, `OpenAI denied that …`, `X 收购了 Y 的消息是假的`: such words hold for whatever stands in
+their reach, whichever table it would be a row of. Nothing is claimed there.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from llmdata.extract.context import Context
+from llmdata.extract.cues import Cues
+from llmdata.extract.observation import Observation
+from llmdata.layout import Sentence
+from llmdata.lazily import lazily
+
+_CUES = Cues(
+    "据说|听说|传说|据传|据称|相传|网传|风传|谣传|盛传|误传|坊间|小道消息|传闻|传言|有消息|爆料|流言|谣言|有人|有网友|有网民"
+    "|谎|杜撰|捏造|造谣|编造|虚构|误以为|误认为|梦|想象|试想|设想|假想|玩笑|笑话"
+    "|不相信|不信|不认为|不觉得|怀疑|我猜|猜测|以为|担心|担忧|赌|否认|辟谣|未必|不见得"
+    "|是假|假消息|假新闻|假的|不实|属实|真的|误会|乌龙|骗局|编的|炒作|错误的|子虚乌有|证伪|发生|证实|核实|确认|可能性|存疑|可信|无稽"
+    "|rumour|rumor|gossip|unconfirmed|said to|some say|some claim|people say|word is|legend has|alleged|supposedly|purported"
+    "|doubt|suspect|i guess|wish|dream|imagin|pretend|fear|bet |believe|think|joke|assumed|lied|den|disput|hoax|false|untrue|fake|made up|invented|fabricat|myth|happen"
+)
+_TURN = r"但|可(?!能|以)|不过|然而|而(?!且)|结果|后来|随后|如今|现在|最终|终于|直到|事实上|实际上|其实|官方证实"
+_TURN_EN = r"(?i:but|yet|however|in\s+fact|though|until|and\s+(?:then|in|on)\b|later)"
+# Whose words or thoughts they are.
+_WHO = (
+    r"(?:我们?|咱们?|你们?|他们?|她们?|大家|人们|没人|有人|(?:很多|许多|不少|一些|多数)人|外界|市场|业界|网友|分析师|投资者|专家|舆论)"
+    r"(?:本来?|原|曾经?|一直|一度|当时|起初|始终|都|也|还|并|真|很|总|就|仍然?|更|只是|却){0,2}"
+)
+_WHO_EN = (
+    r"(?<!\bwhat\s)(?<!\bthan\s)(?<!\bas\s)\b(?i:I|we|you|he|she|they|nobody|no\s+one|few|many|some|people|analysts|critics|skeptics|sceptics|investors|everyone|everybody|fans)\s+"
+    r"(?:(?:still|never|really|also|once|wrongly|mistakenly|had|have|would|only|half|just|even)\s+)*"
+)
+# Told by nobody in particular: it holds for what follows, also behind a comma.
+_HEARD = (
+    r"据说|听说(?!过|了)|传说(?!中)|据传|据称|相传|网传|风传|[谣盛误]传|坊间|小道消息"
+    r"|(?:有|据)(?:市场|未经证实的)?(?:传闻|传言|小道消息|流言|谣言|消息|爆料)(?:说|称|指|声称|透露)?|(?:传闻|传言|流言|谣言)(?:说|称|指|[，：:])"
+    r"|(?<![^，。；：！？\s“])(?:传闻|传言|谣言)(?!中|已久|很久|了|的|不断|四起|成真|终于|多时|[是被])"
+    r"|有(?:些|一些|不少)?(?:人|网友|网民)(?:还|曾|甚至|一度)?(?:说|称(?![之为作呼它其])|声称|宣称|爆料|造谣|谣传|编造说?|谎称)"
+    r"|(?i:\b(?:rumou?rs?\s+(?:ha[sd]\s+it|say|said|sa?ys|suggest\w*|claim\w*)|(?:according\s+to|there\s+(?:is|are|was|were))\s+(?:\w+\s+)?(?:rumou?rs?|gossip|unconfirmed)|"
+    r"unconfirmed\s+reports|(?:is|are|was|were)\s+(?:said|rumou?red)\s+to(?!\s+have)|(?:some|people)\s+(?:say|said|claim(?:ed)?)\b|(?:the\s+)?word\s+is|legend\s+has\s+it|allegedly|supposedly|purportedly)\b|\bunconfirmed\s*(?::|\Z))"
+)
+# Thought, feared, denied or made up by somebody: it holds for the rest of its clause.
+_THOUGHT = (
+    rf"{_WHO}(?:不(?:太|大|怎么|敢)?(?:相信|信(?!任)|认为|觉得)|怀疑|猜(?![中对])测?|[误]?以为|担心|担忧|梦[见到]|幻想|打?赌(?!赢)|开玩笑(?:说|称|地说)?)"
+    r"|误以为|误认为|谎称|谎报|杜撰|捏造|造谣|编造|虚构了?|否认(?:了|过)?|辟谣[，：:]?|未必|不见得"
+    rf"|{_WHO_EN}(?i:doubt(?:ed|s)?|suspect(?:ed|s)?|guess(?:ed)?|wish(?:ed)?|dream(?:ed|t|s)?|imagined?|pretend(?:ed|s)?|fear(?:ed|s)?|bet|assumed|lied|joked?|"
+    r"(?:do|did|does)(?:n['’]t|\s+not)\s+(?:believe|think)|disbelieved?)\b(?!\s+(?:it|so|about|at|with|for)\b)"
+    r"|(?i:\b(?:den(?:ied|ies|ying)(?!\s+(?:access|the\s+chance|entry|a\s+visa))|disput(?:ed|es|ing)|falsely\s+(?:claim|report|state|suggest)\w*)\b)"
+)
+# The whole sentence is made up.
+_SUPPOSED = lazily(
+    r"\W*(?:(?:请|不妨|你)?(?:想象|试想|设想|假想)(?!力)(?:一下|下|着)?[，,：:\s]|(?:一个|这是个?|愚人节的?|纯属)*(?:虚构|杜撰|玩笑|笑话)[^，。；]{0,6}[：:])"
+)
+_GOVERNS = lazily(rf"(?P<heard>{_HEARD})|(?P<thought>{_THOUGHT})")
+_FALSEHOOD = r"(?:假(?:的|消息|新闻|象)|谣言|谣传|玩笑|笑话|误会|误传|乌龙|谎言|骗局|虚构|杜撰|编的|编造的|炒作|错误的|错的|不实|子虚乌有|无稽之谈)"
+_TAKEN_BACK = lazily(
+    rf"(?<![不非])(?:纯属|[都全就只]?是|不过是|系|属于?|被(?:证实|证明|发现|认定)(?:是|为))(?:个|一个|一场|一则|一条|我|他|网友|彻头彻尾的)?{_FALSEHOOD}"
+    r"|(?:并不|不|并非|均不|都不)(?:是真的|是事实|属实|可信(?![\u4e00-\u9fff]))|子虚乌有|被(?:证伪|辟谣|否认)|(?:并|根本|从来?|实际上?)(?:没有?|未)(?:真的)?发生"
+    r"|(?:有待|尚待|未经|无法|未获|未得到|尚未(?:得到)?)(?:官方)?(?:证实|核实|确认|验证)|没有?(?:的事|这回事)|可能性(?:[很极]小|不大|微乎其微)|存疑|站不住脚"
+    r"|(?i:\b(?:was|were|is|are|turned\s+out|proved|has\s+been|been)\s+(?:to\s+be\s+)?(?:\w+ly\s+|just\s+|all\s+|only\s+)?(?:(?:false|untrue|fake|debunked|unfounded|fabricated|invented|baseless)\b(?!\s+\w+s?\b)|(?:a|an)\s+(?:hoax|lie|myth|(?:April\s+Fools['’]?\s+)?joke)\b|made\s+up\b|not\s+true\b)"
+    r"|\b(?:never|did(?:n['’]t|\s+not))\s+(?:actually\s+|really\s+)?happen(?:ed)?\b|(?:yet|still)\s+to\s+be\s+(?:confirmed|verified)\b)"
+)
+# What goes on about the words before: then these are taken back too.
+_ABOUT_IT = lazily(
+    rf"[\s，,；;—–\-:：”\"」)）]*(?:{_TURN}|事后|之后|很快|当然|都|也|又|均|并|只)*\s*(?:[这那此该]|上述|以上|它)?(?:个|一|则|条|些|种|两)*(?:消息|说法|传闻|传言|报道|数字|事|结果|故事)?(?:都|也|又|均|并|只|其实|后来|随后|最终|很快)*\s*"
+    r"|[\s,;—–\-:”\"()]*(?:(?:but|and|though|which|that|this|it|later|all)\s+)*(?:(?:the|that|this)\s+(?:story|news|report|rumou?r|claim|number|figure)\s+)?",
+    re.IGNORECASE,
+)
+_CLAUSE = lazily(r"[，；。：！？]|[,;:](?=\s)|——|[—–]")
+# Behind these, or at a date of its own, a clause is told by the author again.
+_STOPS = lazily(
+    rf"[；;]|——|[，,]\s*(?:{_TURN}|{_TURN_EN}|之后|此后|接着|(?:到了?|就?在)?\s*(?:\d+|[一二三四五六七八九十]+)\s*[年月])"
+)
+_NOTHING = lazily(r"[，,：:\s]*")
+_STOPS_BACK = lazily(r"[；;]")
+# The talk is over: what was talked of came about.
+_OVER_BEFORE = lazily(
+    r"(?i:\b(?:after|despite|ending|ended|following)\s+(?:(?!(?:is|are|was|were|has|have|had)\b)[\w\-]+\s+){0,5})\Z"
+    r"|(?:经过|历经|结束了?|经历了?|没有?|不曾|从未|不是|并非)[^，。；]{0,8}\Z"
+)
+_OVER_BEHIND = lazily(r"[^，。；]{0,6}(?:之后|以后|过后)|了|已久")
+_REACH_OF_OVER = 48  # characters before words of talk in which it is said that they are over
+
+
+def unframed(context: Context, claims: list[Observation]) -> list[Observation]:
+    """The claims of a document but for those that its words only frame as said, thought or false."""
+    spans, layout = sorted(_unclaimed(context)), context.layout
+    if not spans:
+        return claims
+    starts = [start for start, _ in spans]
+
+    def framed(claim: Observation) -> bool:
+        sentence = layout.sentences[layout.sentence_at(claim.place)]
+        told = (cell.start for cell in claim.cells.values() if cell.start is not None)
+        places = [claim.place, *(at for at in told if sentence.start <= at < sentence.end)]
+        before = ((bisect_right(starts, at), at) for at in places)
+        return any(at < end for count, at in before for _, end in spans[:count])
+
+    return [claim for claim in claims if not framed(claim)]
+
+
+def _unclaimed(context: Context) -> Iterator[tuple[int, int]]:
+    """The stretches of a document in which nothing is claimed."""
+    layout = context.layout
+    text = layout.visible
+    led = {block.lead_in: block.list_id for block in layout.blocks if block.lead_in is not None}
+    for index, _ in _CUES.sentences(context):
+        sentence = layout.sentences[index]
+        for start, end in _in_sentence(text, sentence):
+            yield start, end
+            items = led.get(sentence.block)
+            if items is not None and end == sentence.end and text[start:end].rstrip()[-1:] in "：:":
+                yield from ((b.start, b.end) for b in layout.blocks if b.list_id == items)
+
+
+def _in_sentence(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    first, last = sentence.start, sentence.end
+    if _SUPPOSED.match(text, first, last):
+        yield first, last
+        return
+    for match in _GOVERNS.finditer(text, first, last):
+        if not is_over(text, sentence, match):
+            behind = _NOTHING.match(text, match.end(), last) if match["heard"] else None
+            stops, place = (_STOPS, behind.end()) if behind else (_CLAUSE, match.end())
+            end = stops.search(text, place, last)
+            yield match.start(), end.start() if end else last
+    for match in _TAKEN_BACK.finditer(text, first, last):
+        start = _clause_start(text, first, match.start())
+        if _ABOUT_IT.fullmatch(text, start, match.start()):
+            stops = [stop.end() for stop in _STOPS_BACK.finditer(text, first, start)]
+            start = stops[-1] if stops else first
+        yield start, match.end()
+
+
+def _clause_start(text: str, first: int, place: int) -> int:
+    ends = [match.end() for match in _CLAUSE.finditer(text, first, place)]
+    return ends[-1] if ends else first
+
+
+def is_over(text: str, sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether a talk is told as what went before (`after months of rumours`, `传闻了半年`)."""
+    reach = max(sentence.start, match.start() - _REACH_OF_OVER)
+    return bool(
+        _OVER_BEFORE.search(text, reach, match.start())
+        or _OVER_BEHIND.match(text, match.end(), sentence.end)
+    )

@@ -1,0 +1,106 @@
+"""Words that take the claim from what they govern, whichever table it would be a row of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Rows = Callable[..., list[str]]
+
+ZH = {
+    "metrics": ("6 月，", "Mistral ", "的年化收入超过 7 亿美元"),
+    "leaderboards": ("6 月，", "Qwen9 ", "在 LMArena 上排名第一"),
+    "benchmark_results": ("6 月，", "Qwen9 ", "在 SWE-bench Verified 上得了 61%"),
+    "events": ("6 月，", "Mistral ", "收购了 Cohere"),
+    "prices": ("6 月，", "Anthropic ", "把 Claude Pro 的价格降到每月 15 美元"),
+}
+EN = {
+    "metrics": "Mistral's run-rate revenue reached $700 million in June",
+    "leaderboards": "Qwen9 topped LMArena in June",
+    "benchmark_results": "Qwen9 scored 61% on SWE-bench Verified",
+    "events": "Mistral acquired Cohere in June",
+}
+FRAMED_ZH = """
+据说{0}{1}{2}。
+{0}据说{1}{2}。
+{0}{1}据说{2}。
+{0}據說{1}{2}。
+据传，{0}{1}{2}。
+{0}有消息称{1}{2}。
+{0}有人声称{1}{2}。
+{0}有网友编造说{1}{2}。
+网传{1}{2}。
+{0}{1}否认{2}。
+{0}我不相信{1}{2}。
+{0}我猜{1}{2}。
+{0}人们担心{1}{2}。
+{0}很多人误以为{1}{2}。
+{0}他开玩笑说{1}{2}。
+{0}{1}未必{2}。
+想象一下：{0}{1}{2}。
+虚构一个例子：{0}{1}{2}。
+{0}{1}{2}的消息是假的。
+{0}{1}{2}，这并不属实。
+{0}{1}{2}，但这并没有发生。
+{0}{1}{2}，后来被证伪。
+{0}{1}{2}的可能性很小。
+{0}{1}{2}还有待证实。
+{0}“{1}{2}”只是个玩笑。
+""".split("\n")[1:-1]
+TOLD_ZH = """
+{0}{1}{2}。
+{0}据报道，{1}{2}。
+{0}我没想到{1}{2}。
+{0}虽然没人相信，{1}{2}。
+{0}{1}{2}，这不是传闻。
+{0}{1}{2}，据说很热闹。
+有人说这是泡沫，但{0}{1}{2}。
+经过半年的传闻，{0}{1}{2}。
+他否认了分歧，{0}{1}{2}。
+听说过的人不多：{0}{1}{2}。
+""".split("\n")[1:-1]
+FRAMED_EN = """
+Rumour has it that {0}.
+Some say {0}.
+Allegedly {0}.
+I doubt that {0}.
+I bet {0}.
+He joked that {0}.
+The company denied that {0}.
+It was falsely reported that {0}.
+The story that {0} was false.
+{0}, which turned out to be a hoax.
+{0}, but that never happened.
+""".split("\n")[1:-1]
+TOLD_EN = """
+{0}.
+Few noticed, but {0}.
+After months of rumours, {0}.
+Some say it is a bubble, but {0}.
+Nobody denied it: {0}.
+""".split("\n")[1:-1]
+
+
+@pytest.mark.parametrize("frame", FRAMED_ZH)
+def test_a_frame_takes_the_claim_from_every_table(frame: str, rows: Rows) -> None:
+    text = "\n\n".join(frame.format(*parts) for parts in ZH.values())
+    assert rows(text, of=" ".join(ZH)) == []
+
+
+@pytest.mark.parametrize("frame", TOLD_ZH)
+def test_what_is_told_all_the_same_is_claimed(frame: str, rows: Rows) -> None:
+    for table, parts in ZH.items():
+        assert rows(frame.format(*parts), of=table), (table, frame)
+
+
+@pytest.mark.parametrize("frame", FRAMED_EN)
+def test_so_in_english(frame: str, rows: Rows) -> None:
+    text = "\n\n".join(frame.format(claim) for claim in EN.values())
+    assert rows(text, of=" ".join(EN)) == []
+
+
+@pytest.mark.parametrize("frame", TOLD_EN)
+def test_what_is_told_in_english(frame: str, rows: Rows) -> None:
+    for table, claim in EN.items():
+        assert rows(frame.format(claim), of=table), (table, frame)
