@@ -19,7 +19,7 @@ from llmdata.lazily import lazily
 _CUES = Cues(
     "据说|听说|传说|据传|据称|相传|网传|风传|谣传|盛传|误传|坊间|小道消息|传闻|传言|有消息|爆料|流言|谣言|有人|有网友|有网民"
     "|谎|杜撰|捏造|造谣|编造|虚构|误以为|误认为|梦|想象|试想|设想|假想|玩笑|笑话"
-    "|不相信|不信|不认为|不觉得|怀疑|我猜|猜测|以为|担心|担忧|赌|否认|辟谣|未必|不见得"
+    "|不相信|不信|不认为|不觉得|怀疑|我猜|猜测|以为|担心|担忧|赌|否认|辟谣|未必|不见得|目标|梦想|愿望|野心|声称|宣称|扬言|发誓|立志|离"
     "|是假|假消息|假新闻|假的|不实|属实|真的|误会|乌龙|骗局|编的|炒作|错误的|子虚乌有|证伪|发生|证实|核实|确认|可能性|存疑|可信|无稽"
     "|rumour|rumor|gossip|unconfirmed|said to|some say|some claim|people say|word is|legend has|alleged|supposedly|purported"
     "|doubt|suspect|i guess|wish|dream|imagin|pretend|fear|bet |believe|think|joke|assumed|lied|den|disput|hoax|false|untrue|fake|made up|invented|fabricat|myth|happen"
@@ -48,6 +48,9 @@ _HEARD = (
 _THOUGHT = (
     rf"{_WHO}(?:不(?:太|大|怎么|敢)?(?:相信|信(?!任)|认为|觉得)|怀疑|猜(?![中对])测?|[误]?以为|担心|担忧|梦[见到]|幻想|打?赌(?!赢)|开玩笑(?:说|称|地说)?)"
     r"|误以为|误认为|谎称|谎报|杜撰|捏造|造谣|编造|虚构了?|否认(?:了|过)?|辟谣[，：:]?|未必|不见得"
+    # … or but aimed at: a goal, a boast, what is far away.
+    r"|(?:目标|梦想|愿望|野心)(?:就|仍|一直|自然)?[是为]|(?:声称|宣称|扬言|发誓|立志)要"
+    r"|(?:距离?|(?<![脱偏远背分])离)(?=[^，。；]{1,24}?(?:还|仍|尚)(?:(?:很|差得|差很|相当)远|有[^，。；]{0,8}(?:距离|差距)|差))"
     rf"|{_WHO_EN}(?i:doubt(?:ed|s)?|suspect(?:ed|s)?|guess(?:ed)?|wish(?:ed)?|dream(?:ed|t|s)?|imagined?|pretend(?:ed|s)?|fear(?:ed|s)?|bet|assumed|lied|joked?|"
     r"(?:do|did|does)(?:n['’]t|\s+not)\s+(?:believe|think)|disbelieved?)\b(?!\s+(?:it|so|about|at|with|for)\b)"
     r"|(?i:\b(?:den(?:ied|ies|ying)(?!\s+(?:access|the\s+chance|entry|a\s+visa))|disput(?:ed|es|ing)|falsely\s+(?:claim|report|state|suggest)\w*)\b)"
@@ -87,6 +90,10 @@ _OVER_BEHIND = lazily(r"[^，。；]{0,6}(?:之后|以后|过后)|了|已久")
 _REACH_OF_OVER = 48  # characters before words of talk in which it is said that they are over
 
 
+# Cells that only name: a name may stand under words that do not reach what is told of it.
+_WHOSE = frozenset({"subject_name", "model_name", "leaderboard_name", "benchmark_id", "term", "term_zh"})
+
+
 def unframed(context: Context, claims: list[Observation]) -> list[Observation]:
     """The claims of a document but for those that its words only frame as said, thought or false."""
     spans, layout = sorted(_unclaimed(context)), context.layout
@@ -96,9 +103,9 @@ def unframed(context: Context, claims: list[Observation]) -> list[Observation]:
 
     def framed(claim: Observation) -> bool:
         sentence = layout.sentences[layout.sentence_at(claim.place)]
-        told = (cell.start for cell in claim.cells.values() if cell.start is not None)
-        places = [claim.place, *(at for at in told if sentence.start <= at < sentence.end)]
-        before = ((bisect_right(starts, at), at) for at in places)
+        told = (cell.start for name, cell in claim.cells.items() if name not in _WHOSE)
+        places = [at for at in told if at is not None and sentence.start <= at < sentence.end]
+        before = ((bisect_right(starts, at), at) for at in places or [claim.place])
         return any(at < end for count, at in before for _, end in spans[:count])
 
     return [claim for claim in claims if not framed(claim)]

@@ -14,12 +14,22 @@ DEEDS: tuple[Measure, ...] = (
     Measure(
         "metric.doubles-every", "task_length_doubling_time", ("day", "week", "month", "year"),
         before=r"(?P<subject>[^，。；：,;:]{0,24}(?:任务|时长|时间跨度)[^，。；：,;:]{0,12}?)(?:大约|大概|约|差不多|平均)?每(?:隔|过)?",
-        after=r"(?:左右)?(?:就|便|会)?(?:翻倍|翻一番|翻番|增加一倍|倍增)", both=True, kinds="",
+        after=r"(?:左右)?(?:就|便|会)?(?:翻(?:一|了)?(?:倍|番)|翻上?一[倍番]|(?:增加|增长|提高|变长|延长)一倍|倍增)", both=True, kinds="",
         yes=(
             Example("METR 总结：AI 能处理的任务长度每 7 个月翻倍。",
                     ("AI 能处理的任务长度 | task_length_doubling_time | = 7 month | - | -",)),
         ),
         no=("AI 能处理的任务长度没有每 7 个月翻倍。", "这个任务每 7 天运行一次。"),
+    ),
+    Measure(
+        "metric.doubling-time", "task_length_doubling_time", ("day", "week", "month", "year"),
+        before=r"(?P<subject>[^，。；：,;:]{0,24}(?:任务|时长|时间跨度)[^，。；：,;:]{0,12}?)的?(?:倍增|翻倍|翻番)(?:时间|周期)",
+        kinds="",
+        yes=(
+            Example("模型能做的任务时长的倍增周期约为 5 个月。",
+                    ("模型能做的任务时长 | task_length_doubling_time | ~ 5 month | - | -",)),
+        ),
+        no=("任务时长的倍增周期不是 5 个月。",),
     ),
     Measure(
         "metric.doubling-every", "task_length_doubling_time", ("day", "week", "month", "year"),

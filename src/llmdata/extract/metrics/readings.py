@@ -140,6 +140,13 @@ def _clause_with_label(context: Context, index: int, first: int, quantity: Quant
     return clause_of(text, sentence, sign, sign + 1)[0]
 
 
+# A number by which a level rose or fell is not the level.
+_CHANGED = lazily(
+    r"(?:涨|增|增加|增长|上[涨升]|回升|飙升|跌|降|下[跌降滑]|减少|缩[水减]|蒸发|[抹跌]去)了?(?:出|掉|\s|"
+    rf"{HEDGES})*\Z|(?i:\bby)\s+(?:{HEDGES}\s*)*\Z"
+)
+
+
 def _applies(text: str, rule: Measure, quantity: Quantity, sentence: Sentence, first: int) -> bool:
     """Whether a number is large enough, and stands among the words that a rule wants or bars."""
     if quantity.value < rule.least:
@@ -147,6 +154,8 @@ def _applies(text: str, rule: Measure, quantity: Quantity, sentence: Sentence, f
     if rule.given_words and not rule.given_words.search(text, sentence.start, sentence.end):
         return False
     if rule.barred_words and rule.barred_words.match(text, quantity.end, sentence.end):
+        return False
+    if (rule.level or rule.standing) and _CHANGED.search(text, first, quantity.start):
         return False
     return not (rule.unless_words and rule.unless_words.search(text, first, quantity.start))
 
@@ -211,6 +220,9 @@ def _before(
     if rule.before_words is None:
         return None
     found = list(rule.before_words.finditer(text, first, quantity.start))
+    changed = _CHANGED.search(text, first, quantity.start)
+    if found and changed and found[-1].end() <= changed.start():
+        return None  # `收入增加了 10 亿美元`
     return found[-1] if found and _gap(text, found[-1], quantity) - skipped <= _NEAR else None
 
 

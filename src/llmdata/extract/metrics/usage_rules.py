@@ -23,6 +23,16 @@ USAGE: tuple[Measure, ...] = (
         no=("ChatGPT 没有新增 1 亿用户。", "Claude Code 新增 3 个工具。", "ChatGPT 有 8 亿用户？"),
     ),
     Measure(
+        "metric.gained-users", "new_users", ("user",),
+        before=r"(?:增加|增长|净增|多|涨)了", after=r"(?:在[^，。；]{1,8}内?|[^，。；]{0,6}内)?(?:加入|涌入|注册)了?",
+        kinds=_USED, event="adoption",
+        yes=(
+            Example("5 月，ChatGPT 在一个月里增加了 3000 万用户。", ("ChatGPT | new_users | = 3e+07 user | month | 2025-05",)),
+            Example("5 月，3000 万用户在一周内加入 ChatGPT。", ("ChatGPT | new_users | = 3e+07 user | week | 2025-05",)),
+        ),
+        no=("ChatGPT 增加了 30 个插件。", "ChatGPT 没有增加 3000 万用户。"),
+    ),
+    Measure(
         "metric.weekly-active-users", "weekly_active_users", ("user", None), unit="user", period="week",
         before=r"周活(?:跃)?(?:用户)?(?:数|量)?|每周活跃用户(?:数|量)?|(?i:\bweekly\s+(?:active\s+)?users\b)",
         after=r"周活(?:跃)?(?:用户)?|(?i:(?:weekly\s+(?:active\s+)?(?:users|ones)|\bus(?:e|ed|ing)\s+(?:it|[^,.;\d]{2,24}?)\s+weekly|(?:users\s+)?(?:each|every|per|(?<!\bin\s)a)\s+week)\b)",

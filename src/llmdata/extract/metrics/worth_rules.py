@@ -6,17 +6,21 @@ from llmdata.extract.metrics.measure import MONEY, Measure
 from llmdata.extract.patterns import Example
 
 _COMPANY = "O"
+_VANISHED = "市值[^，。；,]{0,10}(?:蒸发|灰飞烟灭|化为乌有|付诸东流|消失|没了|缩水|[抹跌]去)"
 
 WORTH: tuple[Measure, ...] = (
     Measure(
         "metric.market-value-lost", "market_value_lost", (MONEY,),
-        before=r"(?:市值|股价)[^，。；,\d]{0,6}(?:蒸发|缩水|损失|跌去|减少|抹去)",
+        before=r"(?:市值|股价)[^，。；,\d]{0,6}(?:蒸发|缩水|损失|[跌抹]去|减少|缩减|[暴大狂下猛重急骤]跌|下[滑降]|重挫)(?![到至破])",
+        after=rf"[^，。；,\d]{{0,20}}{_VANISHED}",
         event="market",
         yes=(
             Example("2025 年 1 月 DeepSeek R1 发布，甚至引发 NVIDIA 单日市值蒸发 5930 亿美元。",
                     ("NVIDIA | market_value_lost | = 5.93e+11 USD | day | 2025-01",)),
+            Example("3 月，AMD 市值一度大跌 200 亿美元。", ("AMD | market_value_lost | = 2e+10 USD | - | 2025-03",)),
+            Example("3 月，AMD 有 200 亿美元市值灰飞烟灭。", ("AMD | market_value_lost | = 2e+10 USD | - | 2025-03",)),
         ),
-        no=("NVIDIA 市值没有蒸发 5930 亿美元。", "OpenAI 2024 年亏损 50 亿美元。"),
+        no=("NVIDIA 市值没有蒸发 5930 亿美元。", "AMD 市值上涨了 200 亿美元。", "OpenAI 2024 年亏损 50 亿美元。"),
         kinds=_COMPANY,
     ),
     Measure(
@@ -73,13 +77,14 @@ WORTH: tuple[Measure, ...] = (
         "metric.market-value", "market_value", (MONEY,),
         before=r"市值|(?i:\bmarket\s+(?:cap(?:itali[sz]ation)?|value))",
         after=r"的?市值|(?i:market\s+cap(?:itali[sz]ation)?)",
-        kinds=_COMPANY, event="market", standing=True,
+        kinds=_COMPANY, event="market", standing=True, barred=rf"[^，。；,\d]{{0,20}}{_VANISHED}",
         yes=(
+            Example("8 月，AMD 市值跌到 2000 亿美元。", ("AMD | market_value | = 2e+11 USD | - | 2025-08",)),
             Example("10 月，NVIDIA 市值突破 5 万亿美元。", ("NVIDIA | market_value | > 5e+12 USD | - | 2025-10",)),
             Example("NVIDIA's market cap hit $5 trillion in October.",
                     ("NVIDIA | market_value | = 5e+12 USD | - | 2025-10",)),
         ),
-        no=("NVIDIA 市值可能达到 6 万亿美元。",),
+        no=("NVIDIA 市值可能达到 6 万亿美元。", "AMD 市值增加了 200 亿美元。", "AMD's market value rose by $20 billion."),
     ),
     Measure(
         "metric.most-valuable", "market_value", (MONEY,),

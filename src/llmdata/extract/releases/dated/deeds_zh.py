@@ -25,12 +25,16 @@ _ITS = lazily(
 # … or is the best of it, and who did it with it.
 _BEST = lazily(r"\s*最[^，。；]{1,8}的[^，。；]{1,8}是")
 _AND_I = lazily(r"\s*[和跟与](?:[我你他她咱]|同事)")
+# What it can do is told of what is there; what it can do now, or for whom it can be had, of its coming.
+_ABLE = lazily(
+    r"\s*(?:(?:已经?|早已|都|也|还|居然|竟然?|甚至|一口气)\s*){0,2}(?:能够?|可以)(?!在|用|从|被|下载|使用|试用|申请|预约|购买|订阅)"
+)
 _LETS = lazily(r"[^，。；]{0,6}?[让把将]")
 
 
 def does_another_thing(words: str) -> bool:
     """Whether the words behind a topic, to the end of its clause, tell a deed that is no coming."""
-    if any(tell.match(words) for tell in (_ITS, _BEST, _AND_I, _EVERY, _WHILE)):
+    if any(tell.match(words) for tell in (_ITS, _BEST, _AND_I, _EVERY, _WHILE, _ABLE)):
         return True
     if _LETS.match(words):
         return False
