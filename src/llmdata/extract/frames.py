@@ -91,7 +91,9 @@ _REACH_OF_OVER = 48  # characters before words of talk in which it is said that 
 
 
 # Cells that only name: a name may stand under words that do not reach what is told of it.
-_WHOSE = frozenset({"subject_name", "model_name", "leaderboard_name", "benchmark_id", "term", "term_zh"})
+_WHOSE = frozenset(
+    {"subject_name", "model_name", "leaderboard_name", "benchmark_id", "term", "term_zh"}
+)
 
 
 def unframed(context: Context, claims: list[Observation]) -> list[Observation]:
@@ -139,8 +141,8 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
     for match in _TAKEN_BACK.finditer(text, first, last):
         start = _clause_start(text, first, match.start())
         if _ABOUT_IT.fullmatch(text, start, match.start()):
-            stops = [stop.end() for stop in _STOPS_BACK.finditer(text, first, start)]
-            start = stops[-1] if stops else first
+            parted = [stop.end() for stop in _STOPS_BACK.finditer(text, first, start)]
+            start = parted[-1] if parted else first
         yield start, match.end()
 
 
