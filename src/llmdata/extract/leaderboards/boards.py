@@ -247,6 +247,15 @@ def _led_in_by(context: Context, block: int) -> int:
 _LED = 5  # paragraphs that a colon leads in at most
 
 
+def _topic_start(context: Context, number: int) -> int:
+    """Where the talk began in which a block says `the leaderboard`: a heading begins a new one."""
+    blocks = context.layout.blocks
+    if blocks[number].kind != "heading":
+        return 0
+    above = blocks[number].heading
+    return blocks[number if above is None else above].start
+
+
 def spoken_board(context: Context, view: View) -> Mention | None:
     """The board that the paragraph spoke of last; `the leaderboard` is the text's last one."""
     text = context.layout.visible
@@ -254,7 +263,7 @@ def spoken_board(context: Context, view: View) -> Mention | None:
     start = context.layout.blocks[_led_in_by(context, block)].start
     the = _THE_BOARD.search(text, view.sentence.start, view.sentence.end)
     if the is not None:
-        start = 0
+        start = _topic_start(context, block)
     named = context.mentions.entities_in(start, view.sentence.start)
     boards = [m for m in named if is_board(m.entity) or m.entity.kind == "competition"]
     if the is not None and the["owner"]:

@@ -73,13 +73,14 @@ def board_of_list(context: Context, view: View) -> Board | None:
 
 
 def _of_heading(context: Context, view: View) -> Mention | None:
-    """The one ranking that the heading of a list's section names."""
-    for block in reversed(context.layout.blocks[: view.sentence.block]):
-        if block.kind == "heading":
-            named = context.mentions.entities_in(block.start, block.end)
-            boards = [m for m in named if m.entity.kind == "leaderboard"]
-            return boards[0] if len({m.entity.id for m in boards}) == 1 else None
-    return None
+    """The one ranking that the heading names under which a list's introduction stands."""
+    above = next(context.layout.headings(view.sentence.block), None)
+    if above is None:
+        return None
+    block = context.layout.blocks[above]
+    named = context.mentions.entities_in(block.start, block.end)
+    boards = [m for m in named if m.entity.kind == "leaderboard"]
+    return boards[0] if len({m.entity.id for m in boards}) == 1 else None
 
 
 def _own_above(context: Context, view: View) -> Mention | None:

@@ -26,9 +26,11 @@ _WAY = lazily(
 _CLOSING = lazily(
     rf"(?:(?i:\b(?:at|for|costs?|asks?|wants?|charges?|takes?|goes\s+for))\s+(?:just\s+|only\s+)?(?P<n>\d{{2,4}}(?:\.\d\d)?|{IN_WORDS})|[A-Z]\w+,\s+(?P<m>{IN_WORDS}))(?=\s*(?:[,.;:!?)](?!\d)|\Z))"
 )
-# What a whole year costs, behind the price of a month: `$30 a month, or 300 a year`.
+# What a whole year costs, behind the price of a month: `$30 a month, or 300 a year`, `¥99/月（年付 999）`.
 _OTHER_TIME = lazily(
-    rf"\s*[,(]?\s*(?i:or|and)\s+(?P<n>{DIGITS}|{IN_WORDS})\s+(?P<t>(?i:a|per)\s+(?i:year)\b)"
+    rf"\s*[,，、;；:：(（·/|]?\s*(?:(?i:or|and|billed)\s+|或)?"
+    rf"(?:(?P<n>{DIGITS}|{IN_WORDS})\s*(?P<t>(?i:(?:a|per)\s+year\b|/\s*y(?:ea)?r\b)|/\s*年|[一每]年)"
+    rf"|(?P<u>(?:按年|年付|包年|年费|年卡|年度|连续包年)|(?i:annual(?:ly)?|yearly|(?:per|by\s+the)\s+year)\b)(?:订阅|价格?|[:：为是]|\s)*(?P<m>{DIGITS})(?![\d.]|\s*[%％折个起人]|\s*(?i:months?|off)\b))"
 )
 _CENTS = lazily(r"¢|(?i:cents?\Z|\dc\Z)")
 
@@ -56,16 +58,17 @@ def _behind(text: str, money: Money, last: int, *, plans: bool) -> Iterator[Mone
     start = max(money.end, own if own <= last else money.end)
     other = _OTHER_TIME.match(text, start, last)
     if other is not None and money.period == "month":
-        amount = number(other["n"])
+        amount_group, time_group = ("n", "t") if other["n"] else ("m", "u")
+        amount = number(other[amount_group])
         if amount is not None and money.amount < amount < _MOST:
-            first, end = other.span("n")
+            first, end = other.span(amount_group)
             yield replace(
                 money,
                 start=first,
                 end=end,
                 amount=amount,
                 period="year",
-                period_span=other.span("t"),
+                period_span=other.span(time_group),
             )
     ways = list(_WAY.finditer(text, start, last))
     closing = [] if ways or not plans else [_CLOSING]
