@@ -249,12 +249,101 @@ TITLES = [
 # Own orders that measure something else than strength.
 OTHER_ORDERS = [
     case("## 我电脑里的占地排名\n\n1. Qwen9-32B —— 20 GB\n2. GLM-9 —— 14 GB\n3. Grok 9 —— 8 GB"),
+    case(
+        "## LMArena leaderboard\n\n1. GPT-9 — 1501\n2. Grok 9 — 1478\n\n## 占地排名\n\n1. Qwen9-32B —— 20 GB\n2. GLM-9 —— 14 GB",
+        "b LMArena 1 GPT-9",
+        "b LMArena 2 Grok 9",
+    ),
     case("## My disk space ranking\n\n1. Qwen9-32B — 20 GB\n2. GLM-9 — 14 GB\n3. Grok 9 — 8 GB"),
 ]
 
 
+# Heads in two rows: the upper one groups the columns of the lower, and may have their units.
+TWO_HEADS = [
+    case(
+        """
+| Model | Price ($/M tokens) | | Scores (%) | |
+|---|---|---|---|---|
+| | in | out | MMLU | GPQA |
+| GPT-9 | 3 | 15 | 90.1 | 80 |
+| Grok 9 | 2 | 10 | 88 | 79 |
+""",
+        "p GPT-9 3 USD million_tokens",
+        "p GPT-9 15 USD million_tokens",
+        "p Grok 9 2 USD million_tokens",
+        "p Grok 9 10 USD million_tokens",
+        "s MMLU GPT-9 90.1 percent",
+        "s GPQA GPT-9 80 percent",
+        "s MMLU Grok 9 88 percent",
+        "s GPQA Grok 9 79 percent",
+    ),
+    case(
+        """
+| | 价格（元/百万 token） | | 订阅（元/月） |
+|---|---|---|---|
+| 模型 | 输入 | 输出 | 月费 |
+| GLM-9 | 4 | 16 | 20 |
+| Kimi K9 | 6 | 24 | 49 |
+""",
+        "p GLM-9 4 CNY million_tokens",
+        "p GLM-9 16 CNY million_tokens",
+        "p GLM-9 20 CNY month",
+        "p Kimi K9 6 CNY million_tokens",
+        "p Kimi K9 24 CNY million_tokens",
+        "p Kimi K9 49 CNY month",
+    ),
+    case(
+        """
+| | Google | | xAI |
+|---|---|---|---|
+| | Google AI Pro | Google AI Ultra | SuperGrok |
+| monthly | $19.99 | $249.99 | $30 |
+| yearly | $199.99 | n/a | $300 |
+""",
+        "p Google AI Pro 19.99 USD month",
+        "p Google AI Pro 199.99 USD year",
+        "p Google AI Ultra 249.99 USD month",
+        "p SuperGrok 30 USD month",
+        "p SuperGrok 300 USD year",
+    ),
+]
+
+# What a year costs, in the currency of the month; a share, or a month paid by the year, is no such sum.
+YEARLY = [
+    case(
+        "- ChatGPT Plus：¥99/月（年付 999）",
+        "p ChatGPT Plus 99 CNY month",
+        "p ChatGPT Plus 999 CNY year",
+    ),
+    case(
+        "- Claude Pro: $20/mo (yearly: 200)",
+        "p Claude Pro 20 USD month",
+        "p Claude Pro 200 USD year",
+    ),
+    case(
+        "| 产品 | 价格 |\n|---|---|\n| ChatGPT Plus | ¥99/月（包年 999） |\n| Claude Pro | ¥88/月 |",
+        "p ChatGPT Plus 99 CNY month",
+        "p ChatGPT Plus 999 CNY year",
+        "p Claude Pro 88 CNY month",
+    ),
+    case("- ChatGPT Plus：每月 99 元（年付 8 折）", "p ChatGPT Plus 99 CNY month"),
+    case("- ChatGPT Plus：¥99/月（年付 79/月）", "p ChatGPT Plus 99 CNY month"),
+]
+
+
 @pytest.mark.parametrize(
-    ("text", "rows"), [*BOXES, *CLOSING_DATES, *SEPARATED, *SET_IN, *TABLES, *TITLES, *OTHER_ORDERS]
+    ("text", "rows"),
+    [
+        *BOXES,
+        *CLOSING_DATES,
+        *SEPARATED,
+        *SET_IN,
+        *TABLES,
+        *TITLES,
+        *OTHER_ORDERS,
+        *TWO_HEADS,
+        *YEARLY,
+    ],
 )
 def test_layouts(every_row, text, rows):
     assert every_row(text) == rows

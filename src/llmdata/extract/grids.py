@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from llmdata.extract.context import Context
 from llmdata.layout import Block
@@ -39,6 +39,11 @@ class Grid:
     head: list[Span]
     rows: list[list[Span]]
     below: Block | None = None  # what stands right below: perhaps its caption
+    groups: list[Span] = field(default_factory=list)  # heads above the heads, one a column
+
+    def over(self, column: int) -> Span | None:
+        """The head of the group in which a column stands."""
+        return self.groups[column] if column < len(self.groups) else None
 
 
 def grids(context: Context) -> Iterator[Grid]:
@@ -92,7 +97,41 @@ def _grid(
     rows = [row.cells for row in run[heads:] if len(row.cells) == len(head)]
     if _is_a_row(context, head, rows):
         head, rows = [(start, start) for start, _ in head], [head, *rows]
-    yield Grid(lead, head, _filled(context, rows), below)
+    groups = _spread(context, run[heads - 2].cells) if heads > 1 else []
+    if _are_parts(context, head, rows):
+        groups, head, rows = _spread(context, head), rows[0], rows[1:]
+    yield Grid(lead, head, _filled(context, rows), below, groups)
+
+
+_DIGIT = lazily(r"\d")
+
+
+def _are_parts(context: Context, head: list[Span], rows: list[list[Span]]) -> bool:
+    """Whether the first row has the heads of columns that the row above it only groups.
+
+    That has blanks, and all other rows have numbers where this one has words.
+    """
+    text = context.layout.visible
+
+    def counts(cell: Span) -> bool:
+        named = context.mentions.entities_in(*cell)
+        return _DIGIT.search(text, *cell) is not None and not named
+
+    blank = [is_blank(context, cell) for cell in head[1:]]
+    if len(rows) < _LEAST or all(blank) or not any(blank) or _names_things(context, rows[0][0]):
+        return False
+    first, *others = rows
+    if any(is_blank(context, cell) or counts(cell) for cell in first[1:]):
+        return False
+    return any(all(map(counts, cells)) for _, *cells in zip(first, *others, strict=True))
+
+
+def _spread(context: Context, head: list[Span]) -> list[Span]:
+    """The heads of groups, each over all its columns."""
+    over: list[Span] = []
+    for cell in head:
+        over.append(over[-1] if over[1:] and is_blank(context, cell) else cell)
+    return over
 
 
 _MARKS = "¹²³⁴⁵⁶⁷⁸⁹*†‡§"

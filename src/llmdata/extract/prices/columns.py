@@ -131,6 +131,8 @@ def columns_of(context: Context, grid: Grid) -> Iterator[Column]:
             continue
         money = _PRICED.search(head) or _names_a_rate(text, span) or (changed and _NOW.match(head))
         money = money or (_IN_OR_OUT.search(head) and _holds_sums(context, grid, index))
+        if (group := grid.over(index)) is not None:
+            money = money or _PRICED.search(text, *group)
         money = money or (_SUM_HEAD.fullmatch(head) and _are_paid_for(context, grid))
         told = money and not _NOT_PRICED.search(head)
         if not told and not _sums_below(context, grid, index):
@@ -157,6 +159,8 @@ _BLOCKS_ABOVE = 3  # of which one may tell the terms of a table
 def _above(context: Context, grid: Grid, head: Span) -> Iterator[Span]:
     """Where the terms of a column may stand: in its head, in the others, round the table."""
     yield head
+    if head in grid.head and (group := grid.over(grid.head.index(head))) is not None:
+        yield group
     yield from (span for span in grid.head if span != head)
     yield from ((block.start, block.end) for block in above(context, grid, _BLOCKS_ABOVE))
     if grid.below is not None:

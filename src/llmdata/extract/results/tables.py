@@ -184,6 +184,8 @@ def _scored(
     heading = text[slice(*grid.head[column])]
     if grid.lead is not None and grid.lead.start <= test.start < grid.lead.end:
         heading += text[grid.lead.start : grid.lead.end]
+    if (group := grid.over(column)) is not None:
+        heading += text[slice(*group)]
     heading += "".join("%" for other in row if _PER_CENT.fullmatch(text, *other))
     told = _medal(text, cell) or _score(text, cell, "%" in heading)
     if told is None or (subject.entity.type != "model" and test.entity.kind != "competition"):

@@ -18,8 +18,8 @@ _OTHER = (
     r"|(?i:(?:/|per\s+|an?\s+)(?:quarter|week|day|hour|hr|minute|second|image|seat|task|run|user|video|request|query|call|page|song|person)\b|/\s?h\b|\bhourly\b)"
 )
 IN_OTHER = lazily(rf"{_OTHER}|[时時]租|(?i:\b(?:GPU|card|machine)[- ]hours?\b)")
-_AFTER = lazily(
-    rf"""\s*(?:
+_AFTER = lazily(  # on the same line: below a sum stands what another row is about
+    rf"""[^\S\n]*(?:
       (?:{_PER_HEAD}\s*and\s+(?:per\s+)?|(?:{_PER_HEAD}\s*)?(?:/|每|／|(?i:per|a|an|each|every)\s+)\s*)(?:(?P<month>个?月|(?i:month|mo)\b)|(?P<year>年|(?i:year|yr|annum)\b)
           |(?P<tokens>{A_MILLION.format(n=1)})|(?P<tokens2>百万(?:(?P<dird>输入|输出))?(?![个人次元张字条]|\s*(?:用户|次|token))))
       |(?P<thousand>{A_THOUSAND})
