@@ -331,6 +331,22 @@ YEARLY = [
 ]
 
 
+# What is struck out is taken back; a single tilde is but `about`.
+STRUCK = [
+    case("- ~~GPT-9（5 月）~~\n- Grok 9（6 月）", "r Grok 9 release :2025-06"),
+    case(
+        "| Plan | Price |\n|---|---|\n| ChatGPT Plus | ~~$25~~ $20/month |\n| Claude Pro | $17/month |",
+        "p ChatGPT Plus 20 USD month",
+        "p Claude Pro 17 USD month",
+    ),
+    case(
+        "~$200/月 的 ChatGPT Pro，~$20/月 的 ChatGPT Plus",
+        "p ChatGPT Pro 200 USD month",
+        "p ChatGPT Plus 20 USD month",
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
@@ -343,6 +359,7 @@ YEARLY = [
         *OTHER_ORDERS,
         *TWO_HEADS,
         *YEARLY,
+        *STRUCK,
     ],
 )
 def test_layouts(every_row, text, rows):

@@ -27,13 +27,15 @@ _OPTIONS = (
 )
 # Their words are no prose of the author: program text, screenshots' descriptions, raw data.
 _SILENT = frozenset({"CodeBlock", "Image", "MetadataBlock"})
+# Nor are words that are struck out, such as the price before a cut; `~$20` is but about.
+_STRUCK, _STRIKE = "Strikethrough", b"~~"
 _TEXT_BLOCKS = {"Paragraph": "paragraph", "Heading": "heading"}
 # A row of a table reads like a sentence whose cells are its clauses.
 _ROWS = frozenset({"TableRow", "TableHead"})
 _TERM, _DEFINITION = "DefinitionListTitle", "DefinitionListDefinition"
 _LISTS = frozenset({"List", "DefinitionList"})
 # All others are inline: what they mark reads like the words around it.
-_SHAPING = _SILENT | _TEXT_BLOCKS.keys() | _ROWS | _LISTS | {"BlockQuote", "Item", _TERM, _DEFINITION, "HtmlBlock", "TableCell"}  # fmt: skip
+_SHAPING = _SILENT | {_STRUCK} | _TEXT_BLOCKS.keys() | _ROWS | _LISTS | {"BlockQuote", "Item", _TERM, _DEFINITION, "HtmlBlock", "TableCell"}  # fmt: skip
 _WHITE = lazily(r"\s+")
 _NUMBER = lazily(rb"\s*(\d{1,9})[.)]")
 _BREAK = lazily(r"<br\s*/?>", re.IGNORECASE)
@@ -94,10 +96,16 @@ class Builder:
                 if tag not in _SHAPING:
                     self.edge = start if kind == "Start" else end - 1
                     continue
-                if kind == "Start":
+                if tag == _STRUCK:
+                    self.strike(self.raw.startswith(_STRIKE, start), begins=kind == "Start")
+                elif kind == "Start":
                     self.open(tag, start, end)
                 else:
                     self.close(tag)
+
+    def strike(self, out: bool, *, begins: bool) -> None:
+        if out:
+            self.silent += 1 if begins else -1
 
     def open(self, tag: str, start: int, end: int) -> None:
         if tag in _SILENT:
