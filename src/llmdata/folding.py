@@ -28,6 +28,9 @@ ARROW = r"(?:→\ufe0f?|[-–—=]{1,2}>)"  # from what was to what is; a patter
 _NARROW = lazily(
     r"(?:(?<=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff][”」》]))(?:[,;:!?](?!/)|\.(?=\s|\Z))"
 )
+# Dots that lead from a name to its number, as a colon does: `GPT-9 ........ 80.9`.
+LEADER = r"(?:\.{4,}|(?:\.[ ]){3,}\.?|…{3,}|·{4,}|_{4,})"  # a pattern
+_LEADER = lazily(rf"(?<=\S)[ \t]*{LEADER}[ \t]*(?=[\d$€£¥~≈])")
 _FULL = str.maketrans(",;:!?.", "，；：！？。")
 
 
@@ -49,6 +52,7 @@ def fold(text: str) -> str:
     folded = text
     for variant in set(_ANY_VARIANT.findall(text)):  # few; `translate` would look at each character
         folded = folded.replace(variant, _VARIANTS[variant])
+    folded = _LEADER.sub(lambda dots: ":" + " " * (len(dots[0]) - 1), folded)
     if not HAN.search(folded):
         return folded
     folded = _NARROW.sub(lambda sign: sign[0].translate(_FULL), folded)

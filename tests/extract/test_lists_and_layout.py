@@ -66,6 +66,17 @@ RELEASED = [
         "+++ 3 月 4 日：Kimi K9 开源 +++ 3 月 9 日：编辑部放假 +++ 4 月 2 日：传 GPT-9 推迟 +++ 5 月 6 日：Claude Opus 9 +++",
         ["Kimi K9 | release | 2025-03-04", "Claude Opus 9 | release | 2025-05-06"],
     ),
+    (
+        "3 March: GPT-9 /// 9 March: Grok 9 (beta) /// 14 May: Claude 9",
+        ["GPT-9 | release | 2025-03-03", "Grok 9 | preview | 2025-03-09",
+         "Claude 9 | release | 2025-05-14"],
+    ),
+    # What ends a trial in one word.
+    (
+        "- Gemini 9 Pro: March 25 (preview), June 17 (stable)\n- GLM-9：3 月 1 日（内测）、4 月 2 日（正式）",
+        ["Gemini 9 Pro | preview | 2025-03-25", "Gemini 9 Pro | release | 2025-06-17",
+         "GLM-9 | preview | 2025-03-01", "GLM-9 | release | 2025-04-02"],
+    ),
     # Days in brackets behind the month of an item.
     (
         "- **January** – DeepSeek V9 (20), o9-mini (31)\n- **February** – Grok 9 (17)",
@@ -320,6 +331,10 @@ def test_prices_of_a_profile(priced, text, rows):
         # What the author gave it is a line of its own.
         ("# GPT-9\n\n**厂商：** OpenAI\n**MMLU：** 88.1\n**我的评分：** 8/10", {"GPT-9 88.1"}),
         ("# GPT-9\n\n**Maker:** OpenAI\n**MMLU:** 88.1\n**My rating:** 8/10", {"GPT-9 88.1"}),
+        (
+            "### GPQA Diamond\n\nGPT-9 ....... 88.1\nGrok 9 ...... 87.5",
+            {"GPT-9 88.1", "Grok 9 87.5"},
+        ),
         ("## GPT-9\n\n### Notes\n\n$3 a month. 88% on GPQA Diamond.", {"GPT-9 88"}),
         ("## The year of GPT-9\n\n### Notes\n\nThe best: 88% on GPQA Diamond.", set()),
     ],

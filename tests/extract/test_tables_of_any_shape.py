@@ -1054,6 +1054,56 @@ MATRICES = [
         "r GLM-9-Air release :2025-04-24",
         "r Qwen9-Max release :2025-04-30",
     ),
+    # … before them, or in a column of their own.
+    case(
+        """
+        # 2025
+        Month | Releases
+        July | 9 Grok 9<br>11 Kimi K9<br>28 GLM-9
+        August | 5: GPT-9, 7: GPT-9 mini
+        """,
+        "r Grok 9 release :2025-07-09",
+        "r Kimi K9 release :2025-07-11",
+        "r GLM-9 release :2025-07-28",
+        "r GPT-9 release :2025-08-05",
+        "r GPT-9 mini release :2025-08-07",
+    ),
+    case(
+        """
+        # 2025 年
+        月 | 日 | 模型
+        3 | 8 | GLM-9
+         | 24 | Qwen9-Max
+        4 | 2 | Kimi K9
+        """,
+        "r GLM-9 release :2025-03",
+        "r GLM-9 release :2025-03-08",
+        "r Qwen9-Max release :2025-03",
+        "r Qwen9-Max release :2025-03-24",
+        "r Kimi K9 release :2025-04",
+        "r Kimi K9 release :2025-04-02",
+    ),
+    case(
+        """
+        # 2025
+        Month | Releases
+        May | GPT-9 (May 12), Gemini 9 Pro (May 18)
+        June | Grok 9 (2 June)
+        """,
+        "r GPT-9 release :2025-05-12",
+        "r Gemini 9 Pro release :2025-05-18",
+        "r Grok 9 release :2025-06-02",
+    ),
+    case(
+        """
+        2025 |
+        **January** | DeepSeek V9 on the 20th; o9-mini on the 31st
+        **February** | Grok 9 on the 17th
+        """,
+        "r DeepSeek V9 release :2025-01-20",
+        "r o9-mini release :2025-01-31",
+        "r Grok 9 release :2025-02-17",
+    ),
     case(
         """
         # 2025

@@ -69,15 +69,16 @@ def plain(text):
 def comes_from(visible, quote):
     """Whether a visible character is the source's: itself, a variant, an entity, a line break.
 
-    The comma between two cells of a row stands for the bar; code that holds escapes is cited as a
-    whole.
+    The comma between two cells of a row stands for the bar, a colon and blanks for the dots that
+    lead to a number; code that holds escapes is cited as a whole.
     """
     return (
         visible == "，"
         or (quote[:1] == "`" and visible in quote)
         or plain(visible) == plain(quote)
         or plain(visible) == plain(html.unescape(quote))
-        or (visible.isspace() and quote[:1] in ("\r", "\n", "\\", " ", "\t", "\xa0"))
+        or (visible.isspace() and quote[:1] in ("\r", "\n", "\\", " ", "\t", "\xa0", "<"))
+        or (visible in ": " and quote[:1] in (" ", ".", "…", "·", "_"))
     )
 
 
@@ -88,6 +89,8 @@ def comes_from(visible, quote):
 @example(text="文\n\n𪀖")
 @example(text=SHORT_ROW)
 @example(text="後來發佈，與 [Claude](x) 一樣")
+@example(text="文\n\n,<br>GPT-5")
+@example(text="GPT-5 ..... 88.1\n➜ 7")
 @example(text="AT&amp;T\r\n**说** `a`")
 @example(text="")
 @example(text="\ufeff")

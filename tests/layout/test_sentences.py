@@ -89,6 +89,14 @@ def test_the_sentences_of_a_block(lay):
         ("A ■ B ■ C came out", ["A", "B", "C came out"]),
         ("C+++ and C++ are old", ["C+++ and C++ are old"]),
         ("Press ▶ to begin", ["Press ▶ to begin"]),
+        # So does any sign behind which a new date always stands.
+        ("3 March: A // 5 May: B // 6 June: C", ["3 March: A", "5 May: B", "6 June: C"]),
+        ("» MAR 3: A » MAY 5: B", ["MAR 3: A", "MAY 5: B"]),
+        ("3 月 A 上线 — 5 月 B 开源", ["3 月 A 上线", "5 月 B 开源"]),
+        ("In March, A; in May, B.", ["In March, A", "in May, B."]),
+        ("3 March – 5 May: we tested A", ["3 March – 5 May: we tested A"]),
+        ("3 March: A – a surprise – 5 May: B", ["3 March: A – a surprise – 5 May: B"]),
+        ("A: 3 March (beta) / 5 May (GA)", ["A: 3 March (beta) / 5 May (GA)"]),
         # Names that a stroke joins, prices, names of people.
         ("4 月：A 9 / A 9 mini / A 9 nano", ["4 月：A 9 / A 9 mini / A 9 nano"]),
         ("A costs $1 / $2 / $3 a month", ["A costs $1 / $2 / $3 a month"]),
@@ -98,6 +106,21 @@ def test_the_sentences_of_a_block(lay):
 )
 def test_runs_of_entries(lay, text, parts):
     assert sentences(lay(text)) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # Lines that begin with a quarter or a bold month, and dots that lead to a number.
+        ("**Q1** A · B\n**Q2** C", ["Q1 A · B", "Q2 C"]),
+        ("第一季度 A\n第二季度 B", ["第一季度 A", "第二季度 B"]),
+        ("**May** A\n**June** B", ["May A", "June B"]),
+        ("A 9 ....... 80.9\nB 9 . . . . 76", ["A 9:        80.9", "B 9:        76"]),
+        ("It grew .... and grew", ["It grew .... and grew"]),
+    ],
+)
+def test_lines_that_are_entries(lay, text, lines):
+    assert sentences(lay(text)) == lines
 
 
 @pytest.mark.parametrize("sign", ["<br>", "  \n"])

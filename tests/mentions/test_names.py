@@ -27,6 +27,8 @@ def names(found):
         ("GitHub Copilot CLI", ["GitHub Copilot CLI"]),
         ("gpt-image-1-mini", ["gpt-image-1-mini"]),
         ("XBai o4", ["XBai o4"]),
+        ("31 January o4-mini", ["o4-mini"]),
+        ("Introducing o4 and o4-mini", ["o4", "o4-mini"]),
         ("Claude in Chrome", ["Claude in Chrome"]),
         # Names that are words too: a word for their sense, their maker or their like beside them.
         ("Lovable kittens moved in.", []),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from llmdata.folding import LEADER
 from llmdata.layout.counters import count, counter
 from llmdata.layout.separated import are_separated
 from llmdata.lazily import lazily
@@ -18,11 +19,13 @@ _ENTRY = lazily(
       (?:19|20)\d\d(?:[-./]\d|\s*年)                                  # 2025-03-05
     | \d{{1,2}}\s*月 | \d{{1,2}}[./]\d{{1,2}}\.?[\s:：(（]               # 3 月, 3/15
     | 第(?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}})[名位]?[\s:：、]            # 第二 GPT-5
-    | {_MONTH}\b\.?(?:\s+\d{{1,2}}\b|(?:\s+20\d\d)?[*_]*\s*[:：|–—-])  # Mar 5, March 2025:
+    | {_MONTH}\b\.?(?:\s+\d{{1,2}}\b|(?:\s+20\d\d)?(?:[*_]*\s*[:：|–—-]|\*\*))  # Mar 5, March 2025:
+    | (?:Q[1-4]|H[12])\b | 第?[一二三四]季度 | [上下]半年                  # Q1, 上半年
     | \d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}\b
     | v?\d{{1,3}}\.\d{{1,3}}(?:\.\d{{1,4}})?[*_]*\s*[-–—:：(（]         # 2.1 -
     | (?<=\*\*)[^*\n]{{1,40}}(?:[:：]\s?\*\*|\*\*\s*[:：–—-])             # **GPT-5**: **GPT-5:**
     | [A-Z0-9][\w.+ -]{{0,36}}?(?::\s|：|\s[-–—]\s) | [\u4e00-\u9fff][\w.+ -]{{0,14}}：  # Codex:
+    | [^\n]{{1,60}}?\s{LEADER}\s                                        # GPT-5 ..... 80
     | \[[ xX✓✔√]\]\s | :\s | [•·▪►▸→➤✓※\u25a0-\u25ff]\s? | [\u2600-\u27bf\u2b00-\u2bff\U0001f1e6-\U0001faff]\ufe0f?  # signs, emoji, flags
     )""",
     re.VERBOSE,

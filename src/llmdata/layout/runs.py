@@ -1,18 +1,21 @@
 """Entries set one behind the other and parted by a sign: `**9 月** · A 发布 · B 上线`, `May | A | B`.
 
 What a date opens so, or what has a date in each part, is a list without lines: each part is a
-sentence of its own. The signs of a ticker (`+++ 3 March: A +++ 5 May: B +++`) part whatever it is.
+sentence of its own. The signs of a ticker (`+++ 3 March: A +++ 5 May: B +++`) part whatever it is,
+and any sign does behind which a new date always stands (`3 March: A // 5 May: B`).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from llmdata.folding import HAN
 from llmdata.lazily import lazily
 
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_MONTH = rf"(?:(?:{_MONTHS})[a-z]{{0,6}}|(?:{_MONTHS.upper()})[A-Z]{{0,6}})\.?"
 _DATE = rf"""(?:
     (?:(?:19|20)\d\d\s*年\s*)? (?:\d{{1,2}}|[一二三四五六七八九]|十[一二]?)\s*月 (?:\s*\d{{1,2}}\s*[日号])? (?:[初中下上]旬|[初底末])?
   | (?:19|20)\d\d[-./]\d{{1,2}}(?:[-./]\d{{1,2}})?
@@ -23,7 +26,7 @@ _DATE = rf"""(?:
 _LABEL = lazily(
     rf"[\s*_“\"(（【\[]*{_DATE}[\s*_”\")）】\]]*(?P<sign>[:：]|(?=[·•∙⋅‧・/／|｜]))", re.VERBOSE
 )
-_DATED = lazily(rf"\s?[\s*_“\"(（【\[]*{_DATE}", re.VERBOSE)
+_DATED = lazily(rf"[\s*_“\"(（【\[]*(?:(?i:in|on|by)\s+)?{_DATE}", re.VERBOSE)
 # `Model: X | Released: May | …`
 _FIELD = lazily(r"[\s*_]*[^\W\d][^:：·|｜/／\n]{0,24}[:：]")
 _LEAST = 2  # signs of a run that no date opens
@@ -32,6 +35,9 @@ _DOTS = lazily(r"(?<=\s)[·•∙⋅‧・]|[·•∙⋅‧・](?=\s)")
 _BARS = lazily(r"(?<=\s)[|｜/／](?=\s)")
 _TICKER = lazily(r"\+{3,}|[▶►▸▷➤◆◇❖■□●※]\ufe0f?")
 _ANY = lazily("[·•∙⋅‧・|｜/／▶►▸▷➤◆◇❖■□●※]|\\+{3}")
+# Any sign that stands apart, and one that closes a part.
+_SIGN = lazily(r"(?<!\S)[^\w\s,.，。、()（）[\]\"'“”]{1,5}(?!\S)|[;；]")
+_LONGEST = 100  # characters of a part that such a sign closes
 # Words beside a name: without them a stroke only joins names (`GPT-9 / GPT-9 mini`).
 _WORDS = lazily(r"\b(?!mini\b|nano\b|lite\b|high\b|flash\b)[a-z]{4,}\b")
 
@@ -39,10 +45,45 @@ _WORDS = lazily(r"\b(?!mini\b|nano\b|lite\b|high\b|flash\b)[a-z]{4,}\b")
 def parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The parts of a block; one where it is no run of entries."""
     signs = _signs(text, start, end) if _ANY.search(text, start, end) else []
+    signs = signs or _before_dates(text, start, end)
     for sign in signs:
         yield start, sign.start()
         start = sign.end()
     yield start, end
+
+
+def _before_dates(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """The signs of one kind behind each of which a new date stands, as one does at the start."""
+    first = _SIGN.match(text, start, end)  # may open the run, too
+    opening = _DATED.match(text, first.end() if first else start, end)
+    if opening is None:
+        return []
+    found: dict[str, list[re.Match[str]]] = {}
+    for sign in _SIGN.finditer(text, opening.end(), end):
+        found.setdefault(sign.group(), []).append(sign)
+    for signs in found.values():
+        closes = not text[signs[-1].end() : end].strip()
+        dated = signs[:-1] if closes else signs
+        starts = [opening.start(), *(sign.end() for sign in dated)]
+        if len(starts) > 1 and all(
+            _tells(text, place, sign.start() if sign else end)
+            for place, sign in zip_longest(starts, signs[: len(starts)])
+        ):
+            return [first, *signs] if first else signs
+    return []
+
+
+def _tells(text: str, start: int, end: int) -> bool:
+    """Whether a part is an entry: a date, and words behind it."""
+    date = _DATED.match(text, start, end)
+    return (
+        date is not None
+        and end - start <= _LONGEST
+        and _LETTER.search(text, date.end(), end) is not None
+    )
+
+
+_LETTER = lazily(r"[^\W\d_]")
 
 
 def _signs(text: str, start: int, end: int) -> list[re.Match[str]]:

@@ -11,7 +11,7 @@ from llmdata.grammar.dates import SAME_DAY, SAME_MONTH, DateWords, find_dates
 from llmdata.grammar.dates.offsets import Offset
 from llmdata.layout import Block, Layout
 from llmdata.lazily import lazily
-from llmdata.mentions.bracketed_days import bracketed_days
+from llmdata.mentions.days_of_months import days_of_months
 from llmdata.mentions.numeric_days import numeric_days
 from llmdata.mentions.row_dates import RowDates
 
@@ -41,7 +41,7 @@ def date_mentions(layout: Layout) -> list[DateMention]:
     found: list[DateMention] = []
     of_block: dict[int, DateMention] = {}
     bare: dict[int, list[DateWords]] = {}
-    for index, words in (*numeric_days(layout).items(), *bracketed_days(layout)):
+    for index, words in (*numeric_days(layout).items(), *days_of_months(layout)):
         bare.setdefault(index, []).append(words)
     heading: DateMention | None = None
     last: DateMention | None = None  # the date told last in the section, which offsets count from

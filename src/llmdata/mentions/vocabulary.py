@@ -32,7 +32,9 @@ _TIER_VERSION = lazily(r"(?<![\w.\-$€£¥])(?P<v>\d\.\d)[ \-]\Z")
 _EDGES = frozenset(ascii_letters + digits)
 _BINDING = _EDGES | frozenset("./@")  # behind these, a name may be but a part of something
 _UNKNOWN_HEAD = lazily(
-    r"(?<![A-Za-z0-9])(?!OpenAI|The|Both|And|With|Like|From|For|In|On|As|But|Or|To|By|Of|At|Its?|Their|While|When|Using)[A-Z][A-Za-z0-9]+[ -]\Z"
+    r"(?<![A-Za-z0-9])(?!OpenAI|The|Both|And|With|Like|From|For|In|On|As|But|Or|To|By|Of|At|Its?|Their|While|When|Using"
+    r"|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Spring|Summer|Autumn|Winter|Q[1-4]|H[12]"
+    r"|Introducing|Announc(?:ed|ing)|Releas(?:ed?|ing)|Launch(?:ed|ing)?|Shipped|Meet|Then|Now|Also|Only|Even|Finally|New|After|Before|Since|Until|Unlike|Via|That|This|Neither|Either)(?![A-Za-z]))[A-Z][A-Za-z0-9]+[ -]\Z"
 )
 _PLAN_FACTOR = lazily(r"[ \-]?(?P<f>\d{1,3}[x×])(?![A-Za-z0-9])")
 # What the same letters name first, where one form stands for several types.

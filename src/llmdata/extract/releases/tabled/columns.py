@@ -17,7 +17,7 @@ _RELEASED = lazily(
     r"(?:发布|上线|推出|开源|首发|问世|发售|亮相|正式)(?:时间|日期|年月|日|月份)?|(?i:\b(?:releas|launch|debut|ship)\w*\b(?:\s+(?:dates?|on))?|\bavailab\w+|\bintroduced\b|\b(?:came\s+)?out\b|\bfirst\s+(?:seen|out)\b|\bGA\b|\bstable\b|\bgeneral\s+availability\b|\b(?:public|beta|preview)\b)|预览|公测|内测|稳定版"
 )
 _WHEN = lazily(
-    r"\W*(?:(?i:date|when|month|day|week|time|quarter|dated|first\s+availability|available|since|from|start(?:ed)?)|日期|时间|月份?|年月|何时|日子|季度?)(?:\s*[（(].*)?\W*"
+    r"\W*(?:(?i:date|when|month|day|week|time|quarter|dated|first\s+availability|available|since|from|start(?:ed)?)|日期|时间|月份?|年月|何时|日子?|号|季度?)(?:\s*[（(].*)?\W*"
 )
 # Where nothing else is dated, what was announced is out.
 _ANNOUNCED = lazily(r"(?i:\b(?:announce(?:d|ment)|unveiled|revealed|presented)\b)|宣布|公布|官宣")
@@ -116,15 +116,17 @@ def _column(context: Context, grid: Grid, place: int) -> Column:
     if own:
         if len(own) == 1 and own[0].bearing in ("at", "since") and share(things_in):
             return Column("names", span, date=own[0])
-        return Column("other", span)
+        if own[0].value.precision != "year" or not share(only_date):
+            return Column("other", span)
     dated = share(only_date)
     if _OTHER_DATE.search(head) and dated:
         return Column("other", span)
+    dated = dated and not share(things_in, _MOST)
     if _RELEASED.search(head) and dated:
         found = _RELEASED.search(text, *span)
         stage = "preview" if preview_in(head) else "release"
         return Column("released", found.span() if found else span, stage)
-    if dated and (_WHEN.fullmatch(head) or not head.strip()):
+    if dated and (own or _WHEN.fullmatch(head) or not head.strip()):
         return Column("when", span)
     if _ANNOUNCED.search(head) and dated:
         return Column("announced", span)
@@ -203,7 +205,7 @@ def own_date(
     """The day that stands beside a thing in its cell, of the month that its row or column has."""
     text = context.layout.visible
     before = context.mentions.dates_in(max(cell[0], thing.start - _DAY_BEFORE), thing.start)
-    leads = before and not text[before[-1].end : thing.start].strip(" *_:：")
+    leads = before and not text[before[-1].end : thing.start].strip(" *_:：.–—-")
     behind = _PARTS.split(words)[0]
     dates = before[-1:] if leads else context.mentions.dates_in(thing.end, thing.end + len(behind))
     return dates[0] if len(dates) == 1 and within.value.contains(dates[0].value) else None

@@ -11,10 +11,10 @@ from llmdata.extract.releases.terse.parts import Part
 from llmdata.extract.releases.terse.wording import (
     FATE,
     GAINED,
-    OUT,
     WIDER,
     is_feature,
     is_not_out,
+    is_out,
     is_update,
     preview_in,
     was_trial,
@@ -116,7 +116,7 @@ def _tell(
         for item in chain:
             item.said = True
     chain = chain if dates else _joined(chain)
-    if OUT.search(words):
+    if is_out(words):
         _set(chain, "release")
     elif is_update(words):
         _set(chain, "update")
@@ -144,7 +144,7 @@ def _tell_more(
     words: str, date: Token, item: Item, items: list[Item], labelled: bool = False
 ) -> None:
     """A second date is that of another step, where the words say which."""
-    stage = "preview" if preview_in(words) else "release" if OUT.search(words) else "update"
+    stage = "preview" if preview_in(words) else "release" if is_out(words) else "update"
     told = WIDER.match(words) or GAINED.match(words) or is_feature(words)
     told = stage != "update" or bool(told) or (labelled and _is_brief(words))
     if told and not FATE.search(words):

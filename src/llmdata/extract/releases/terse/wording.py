@@ -19,6 +19,10 @@ OUT = lazily(
     r"(?i:\bGA\b|\bgeneral(?:ly)?\s+availab(?:le|ility)|\b(?:out\s+of|left|leaves|leaving|exit(?:s|ed|ing)?|ends?\s+its)\s+(?:\w+\s+){0,2}?(?:preview|beta|alpha|early\s+access)\b|\b(?:shed|lost|dropped|shook\s+off)\s+(?:its|the)\s+(?:\w+\s+)?(?:preview|beta)\b|\b(?:preview|beta)\s+(?:ends|over|label\s+(?:gone|dropped))\b|\b(?:full|final|stable|official|public|first|initial|wide)\s+(?:release|launch|version)\b)"
     r"|转正|正式版|全量|全面开放|正式\s?(?:上线|发布|开放)|结束\s?(?:公测|内测|测试)|(?:公测|内测|测试)\s?结束"
 )
+# … in a word alone: `June 17 (stable)`.
+_OUT_ALONE = lazily(
+    r"\W*(?:(?i:now\s+)?(?i:stable|final|full|public|general(?:ly)?|everyone|for\s+all)|正式|稳定版?|公开)\W*"
+)
 # … or where it is told of the time before: `（此前为预览）`, `formerly experimental`.
 _FORMER = lazily(
     r"(?i:\b(?:previously|formerly|was|were|had\s+been|until\s+(?:now|then)|so\s+far|before|after|no\s+longer|left)\b)|此前|之前|原先|原为|曾|先前|以前|告别|脱离"
@@ -83,6 +87,11 @@ _VERBISH = lazily(
 # `replaced our editor` is a deed, `improved search` none.
 _DEED = lazily(rf"(?:{PAST})\s+(?:the|an?|its|their|his|her|our|my|your|me|us|them)\b")
 _LONGEST, _LONGEST_ZH = 6, 6  # words of a noun phrase, or characters
+
+
+def is_out(words: str) -> bool:
+    """Whether the words say that a step is no trial, or ends one."""
+    return OUT.search(words) is not None or _OUT_ALONE.fullmatch(words) is not None
 
 
 def preview_in(words: str) -> bool:
