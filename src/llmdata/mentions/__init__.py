@@ -18,6 +18,7 @@ from llmdata.mentions.entities import Entity, Mention, overlaps, spans
 from llmdata.mentions.finding import entity_mentions
 from llmdata.mentions.given import coined_products, nicknames, own_leaderboards, renamed
 from llmdata.mentions.guesses import guesses
+from llmdata.mentions.kept_rankings import kept_rankings
 from llmdata.mentions.listed_plans import listed_plans
 from llmdata.mentions.named_tests import named_tests
 from llmdata.mentions.own_rankings import own_rankings
@@ -54,6 +55,7 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
         nickname = next(m for m in mentions if m.start == place)
         nickname.entity, nickname.elliptic = entity, False
     mentions = _sorted(sub_boards(layout, names, venues(layout, names, mentions)))
+    mentions = kept_rankings(layout, names, mentions)
     for given in (coined_products, own_leaderboards, own_rankings, named_tests):
         if new := list(given(layout, mentions)):
             for mention in new:

@@ -30,7 +30,7 @@ from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 _TOP = lazily(
-    r"前几|座次|排序|前\s*(?:\d+|[一二三四五六七八九十]+)(?!\w*个月)|排名|名次|榜首|依次|(?i:\btop\s+(?:\d+|\w+)|\bthe\s+top\b|\bleaders\b|\bstandings\b|\bwho[’']s\s+ahead|\branked|\bin\s+order|\brank)"
+    r"前几|座次|排序|前\s*(?:\d+|[一二三四五六七八九十]+)(?!\w*个月)|排名|名次|榜首|依次|(?i:\btop\s+(?:\d+|\w+)|\bthe\s+top\b|\bthe\s+(?:\d+|two|three|four|five|six|seven|eight|ten|twelve)\s+best\b|\bleaders\b|\bstandings\b|\bwho[’']s\s+ahead|\branked|\bin\s+order|\brank)"
 )
 # What an author's own ranking says of its order.
 _OUTCOME = lazily(
@@ -39,7 +39,7 @@ _OUTCOME = lazily(
 # How the ranking that was spoken of stands: `As of December it reads:`, `截至 12 月是这样的：`.
 _STANDS = lazily(
     r"(?:是这样|如下|长这样|截至[^，。：]{1,12})[^，。：:]{0,8}[：:]\s*\Z"
-    r"|(?i:\b(?:it|the\s+(?:board|list|table))\s+(?:now\s+|currently\s+)?(?:reads?|read|looks?|looked|goes|went|stands|stood)\b[^.,;:]{0,16}:\s*\Z)"
+    r"|(?i:\b(?:it|(?:the|its)\s+(?:[a-z-]+\s+){0,3}(?:board|list|table)(?:\s+(?:of|at|by)\s+[^.,;:]{1,40}?)?)\s+(?:now\s+|currently\s+)?(?:reads?|read|looks?|looked|goes|went|stands|stood)\b[^.,;:]{0,16}:\s*\Z)"
 )
 # The ranking that was spoken of, called by what it is.
 _THE_BOARD = lazily(

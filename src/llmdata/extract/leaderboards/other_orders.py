@@ -16,6 +16,7 @@ OTHER_ORDER = lazily(
     r"件事|原因|问题|教训|理由|启示|时刻|瞬间|大事|回顾|历程|时间线|先后|历任|轮流|(?:试用|使用|尝试|发布|上线|推出|出场|登场|购买|介绍|阅读)的?(?:次序|顺序)|最便宜|最快|最省|性价比|按(?:照)?(?:价格|发布|时间|速度|字母)"
     rf"|{UNORDERED}"
     r"|(?i:\b(?:reasons|(?<!how\s)things|lessons|questions|moments?|events?|stories|surprises|scandals|timeline|history|chronolog\w+|in\s+turn|cheapest|fastest|smallest)\b"
+    r"|\bin\s+the\s+order\s+(?:in\s+which|that|of\s+(?!(?:their|the)\s+(?:scores?|rank|places?)\b))|\border\s+of\s+appearance\b"
     r"|\b(?:ranked|sorted|ordered)\s+by\s+(?!(?:\w+\s+)?(?:scores?|elo|rating|votes?|points|rank)\b)(?P<taste>how\s+(?:much|often|well|likely|useful)\b)?)"
 )
 
