@@ -32,7 +32,7 @@ KINDS: tuple[Kind, ...] = (
     # What makes a release mere talk of it: the thing said is a guide, a video, a paper.
     Kind(
         "t", "talk",
-        "指南 教程 视频!生成|模型|编辑|理解|通话|创作 影片!生成|模型|編輯|编辑|理解|創作|创作 論文 论文 报告 文章 博文 博客 评测 演示 系统卡 课程 播客 图表 路线图 提示词 计划书",
+        "指南 教程 视频!生成|模型|编辑|理解|通话|创作 影片!生成|模型|編輯|编辑|理解|創作|创作 論文 论文 报告 文章 博文 博客 评测 演示 系统卡 课程 播客 图表 路线图 提示词 计划书 手册 说明书 白皮书 攻略 读本 讲义 笔记 测评!模型|工具 解读 综述 访谈 问卷",
         "guide guides tutorial tutorials video!\\s+(?:generation|model|editing|understanding) videos paper papers report reports post posts review reviews "
         "demo demos course courses to\\s+?!talk talks prompts tips wrapper wrappers",
     ),
@@ -43,7 +43,7 @@ KINDS: tuple[Kind, ...] = (
         "upgraded\\s+to",
     ),
     Kind("k", "kick_off", "拉开 拉開 揭开 开启 開啟", "kicked\\s+off ushered\\s+in"),
-    Kind("v", "preview", "预览 預覽 实验版 實驗版 测试版 測試版 体验版 體驗版 公测 公測 内测 內測 邀测 灰度 灰测 邀请测试 开放测试 开测 试用!期|到期|结束|了|过", "previewed previews!\\s+(?:of|and|or|are|were) in\\s+preview preview!\\s+of in\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!public\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!closed\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!private\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!open\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!limited\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!research\\s+preview (?:of|out|left|leaves|leaving|exited|exits)\\s?!public\\s+preview (?:of|out|left|leaves|leaving|exited|exits)\\s?!technical\\s+preview (?:of|out|left|leaves|leaving|exited|exits|got|get|had|have|given)\\s?!early\\s+access"),
+    Kind("v", "preview", "预览 預覽 实验版 實驗版 测试版 測試版 体验版 體驗版 公测 公測 内测 內測 邀测 灰度 灰测 邀请测试 开放测试 开测 [我咱你他她][^，。；]{0,6}?!试用!期|到期|结束|了|过", "previewed previews!\\s+(?:of|and|or|are|were) in\\s+preview preview!\\s+of in\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!public\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!closed\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!private\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!open\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!limited\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!research\\s+preview (?:of|out|left|leaves|leaving|exited|exits)\\s?!public\\s+preview (?:of|out|left|leaves|leaving|exited|exits)\\s?!technical\\s+preview (?:of|out|left|leaves|leaving|exited|exits|got|get|had|have|given)\\s?!early\\s+access"),
     Kind("A", "announcement", "公告", "announcement announcing"),
     Kind(
         "r", "release",
@@ -77,13 +77,13 @@ KINDS: tuple[Kind, ...] = (
     # What denies a claim, and what makes it a plan, a guess or a condition.
     Kind(
         "x", "denial",
-        "没有 沒有 没!想|有人知|收|什么人 并未 尚未 从未 未能 未曾 迟迟未 遲遲未 停止 叫停 (?:[并尚从])?!未!来|必|经|公开|能|曾|來|命中 并非 无法 拒绝 放弃 推迟 推遲 延期 延后 取消 暂停 "
+        "没有 沒有 没!想|有人知|收|什么人 并不是 并未 尚未 从未 未能 未曾 迟迟未 遲遲未 停止 叫停 (?:[并尚从])?!未!来|必|经|公开|能|曾|來|命中 并非 无法 拒绝 放弃 推迟 推遲 延期 延后 取消 暂停 "
         "不再 不会 不能 不打算 不想 不肯 不愿 不可能 下架 跳票",
         "not!\\s+(?:until|till|before|only|long\\s+(?:after|before)|just)\\b never nobody nor neither no!\\s+(?:sooner|doubt|later\\s+than)\\b without cancel cancelled canceled delayed refuse refused n't cannot failed\\s+to yet\\s+to hasn't haven't didn't won't isn't doesn't don't",
     ),
     Kind(
         "h", "hypothesis",
-        "如果!说 一旦 等到!了|\\s*(?:次年|去年|今年|年[初中底末]|\\d+\\s*[月年日]|[一二三四五六七八九十]+月)|[^，。；]{0,24}(?:终于|总算) 何时 什么时候 原定 原计划 本应 本该 本可 本能 本来 应该 应当 必须 需要!\\s*[\\d$€£¥] 建议 呼吁 要求 敦促 愿意 要不是 只要!\\s*(?:每|\\d|[$€£¥]) 除非 盼着 原本!的 本想 差点 险些 放风 谣传 盛传 疯传 风传 在传 都传 别指望 别想 甭想 休想 [需只重主必想不还]?!要来!自|源|得 [需只重主必想不还]?!要出!来|现|处|场 迟早 早晚 若 是否 能否 会不会 假如 要是 倘若 假设 打算 预计 預計 有望 或将 可能 也许 或许 据传 据称 传闻 传言 [^\\s，。；：:、·•|/（(网盛谣据外]?!传!(?!\\s*(?:[a-z\\d]|将|要|每|明年|年[内底末])) 希望 期待!已久|的 即将 准备 考虑 拟 将会 将于 将在 将涨 将降 将为 将是 将达 将推出 将发布 将上线 将正式 明年 下周 下个月 会在 会推出 会发布 重|主|必?!要推出 重|主|必?!要发布 比如 例如 "
+        "如果!说 一旦 等到!了|\\s*(?:次年|去年|今年|年[初中底末]|\\d+\\s*[月年日]|[一二三四五六七八九十]+月)|[^，。；]{0,24}(?:终于|总算) 何时 什么时候 原定 原计划 本应 本该 本可 本能 本来 应该 应当 必须 需要!\\s*[\\d$€£¥] 建议 呼吁 要求 敦促 愿意 要不是 只要!\\s*(?:每|\\d|[$€£¥]) 除非 盼着 原本!的 本想 差点 险些 放风 谣传 盛传 疯传 风传 在传 都传 别指望 别想 甭想 休想 [需只重主必想不还]?!要来!自|源|得 [需只重主必想不还]?!要出!来|现|处|场 迟早 早晚 若 是否 能否 会不会 假如 要是 倘若 假设 打算 预计 預計 有望 或将 可能 也许 或许 据传 据称 传闻 传言 [^\\s，。；：:、·•|/（(网盛谣据外]?!传!(?!\\s*(?:[a-z\\d]|将|要|每|明年|年[内底末])) 希望 期待!已久|的 即将 准备 考虑 拟 将会 将于 将在 将涨 将降 将收!入|到|购 将卖 将定 将按 将为 将是 将达 将推出 将发布 将上线 将正式 明年 下周 下个月 会在 [大年峰布展论晚学]?!会推出 [大年峰布展论晚学]?!会发布 重|主|必?!要推出 重|主|必?!要发布 比如 例如 "
         "计划!\\s*(?:[，,。；;：:）)（(、]|每|的|为|是|\\d[\\d,.]*\\s*(?:美元|元|欧元|/)|[$€£¥]|\\Z) 計劃!\\s*(?:[，,。；;：:）)（(、]|每|的|為|是|\\d[\\d,.]*\\s*(?:美元|元|欧元|/)|[$€£¥]|\\Z)",
         "if whether will would may might could should plan\\s+to plans\\s+to plan\\s+on plans\\s+on plans\\s+for supposed\\s+to planned planning\\s+to planning\\s+on rumor rumors rumored rumour rumours rumoured expect expects expected hope hopes hoping "
         "upcoming pre-announced wish meant\\s+to set\\s+to about\\s+to imagine suppose",

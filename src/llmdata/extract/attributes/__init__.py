@@ -40,7 +40,8 @@ _CHANGED = lazily(
     re.IGNORECASE,
 )
 _CHANGED_BEFORE = lazily(
-    r"(?:修改(?:版|过)?的?|类似|\bmodified|\bcustom|-?like)\s*\Z", re.IGNORECASE
+    r"(?:修改(?:版|过)?的?|类似|非|除了?|不再是?|\bnon-|\bmodified|\bcustom|-?like)\s*\Z",
+    re.IGNORECASE,
 )
 # A licence that stands before the name: `采用 MIT 许可证的 X`, `the MIT-licensed X`.
 _LEADS = lazily(

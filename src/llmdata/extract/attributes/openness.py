@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from llmdata.extract.context import Context
+from llmdata.extract.policy import is_unreal
 from llmdata.extract.view import Token, View
 from llmdata.layout import Block
 from llmdata.lazily import lazily
@@ -44,7 +45,7 @@ _NO_OBJECT = r"了(?!\s*(?:[它其他]|自[己家]|旗下|[一两三四五六七
 _BEHIND = lazily(
     rf"\s*(?:系列|家族|模型|也|都|均|已|已经|则|正式|宣布|全面|完全|彻底|随即|随后|同步|同时|同日|当天|今天|一并|陆续|终于|series|models?)*\s*(?:[，,]\s*)?"
     rf"(?:[，,][^，,。]{{1,40}}[，,]\s*(?=(?:was|were|is|are|has)\b))?"
-    rf"(?:以(?![来後后前上下外内及往])[^，。]{{0,14}}?(?P<under>{_OPEN})"
+    rf"(?:(?:以|采用|按照?|遵循|依据)(?![来後后前上下外内及往])[^，。]{{0,20}}?(?P<under>{_OPEN})"
     rf"|(?:是|为|作为|属于|成为|is|are|was|were|,)\s*(?:[^，。,（(；;]{{0,10}}?)(?P<is>{_OPEN})(?!.{{0,3}}(?:界|社区|协议的))"
     rf"|(?:[^，。；]{{0,14}}?)(?:是|成为|成了|堪称|号称|被(?:称|誉|视|评)为){_ADJECTIVES_ZH}(?P<best>{_OPEN}){_NOUN}(?!.{{0,6}}(?:对手|威胁|敌|之外))"
     rf"|(?:这|它们?|两者|三者|二者)(?:也|都|均|就)?是{_ADJECTIVES_ZH}(?P<these>{_OPEN})(?:的)?{_NOUN}"
@@ -193,6 +194,8 @@ def _called_open(text: str, view: View, token: Token) -> Span | None:
     match = _BEHIND.match(text, behind, following[0] if following and not these else end)
     near = _BREAK.split(text[max(start, token.start - 12) : token.start])[-1]
     if match and match["verb"] and not _is_its_own(view, index, match.start("verb")):
+        match = None
+    if match and match["verb"] and is_unreal(text, start, *match.span("verb")):
         match = None
     if match and not (_DENIED.search(text[token.end : match.end()]) or re.search(_PLANNED, near)):
         return match.span(match.lastgroup or "is")

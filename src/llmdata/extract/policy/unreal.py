@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from llmdata.extract.policy.unreal_zh import is_unreal_zh
+from llmdata.folding import HAN
 from llmdata.grammar.contrasts import INSTEAD_OF
 from llmdata.grammar.hints import Hints
 from llmdata.lazily import lazily
@@ -56,6 +58,8 @@ _GOVERNING = Hints(" to", "ing", "almost", "nearly", "all but", "rather than")
 def is_unreal(text: str, first: int, start: int, end: int) -> bool:
     """Whether the verb in `text[start:end]`, of a sentence that begins at `first`, is told as not done."""
     if _TOLD_FALSE.stand_in(text, first, start) and _FALSE_THAT.search(text, first, start):
+        return True
+    if HAN.search(text, first, end) and is_unreal_zh(text, first, start, end):
         return True
     if not _GOVERNING.stand_in(text, first, end):
         return False

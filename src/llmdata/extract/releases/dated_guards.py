@@ -60,6 +60,8 @@ def _dates_its_topic(context: Context, view: View, match: re.Match[str]) -> bool
         said = text[end : clause_of(text, view.sentence, end, end)[1]]
         if does_another_thing(said):
             return False
+        if tells_of_its_fate(text, end):
+            return False
         return not _OTHER_NEWS.match(text, end) and not _GONE.search(said)
     if is_but_described(DatedClause(context, view, match.start("subject"))):
         return False

@@ -32,6 +32,7 @@ GOES_ON = (
             "GPT-9 比 Gemini 8 强，3 月谷歌发布会上没人提。",
             "GPT-9 很强，5 月还没上线。",
             "我用 GPT-9 写了一个应用，3 月上线。",
+            "OpenAI 没有等 GPT-9，而是在 4 月发布了自家浏览器。",
         ),
     ),
     Rule(
@@ -64,6 +65,7 @@ _BETWEEN = lazily(
 _NO_OBJECT = lazily(
     r"(?:了(?=[，,。；;）)\s]|\Z)|的(?=[，,。；;）)\s]|\Z)|出来|以来|后|权重|代码|模型|公测|内测|测试|预览|下载|并|至|和|，|。|；|,|：|于|在|时|那|当[天日晚]|会儿)"
 )
+_OBJECT = lazily(r"[.']{1,2}(?:O'?)?[MQ]")
 _UPDATED = lazily(r"\s*了?\s*(?:[一两三几]?[次回轮]?)\s*(?:[，,。；;、）)]|\Z)")
 _WITH = lazily(
     r"(?:用|使用|靠|基于|借助|通过|跟|和|与|对|给|比|把|拿|除了|像|关于|从|被|在|为|让)\s*[“\"《]?\s*\Z"
@@ -84,6 +86,8 @@ def topic_of(context: Context, view: View, match: re.Match[str]) -> int | None:
     if not _BEFORE.fullmatch(opening) or not _BETWEEN.fullmatch(between):
         return None
     rest = view.string[index + 1 : index + 2]
+    if _OBJECT.match(view.string, index + 1) and text.startswith("了", verb.end):
+        return None  # it brought out another thing
     presupposes = str(verb.item).endswith(("的时候", "以后", "之后"))
     if rest in "._'" and rest and not (presupposes or _NO_OBJECT.match(text, verb.end)):
         return None

@@ -29,12 +29,16 @@ _AND_I = lazily(r"\s*[和跟与](?:[我你他她咱]|同事)")
 _ABLE = lazily(
     r"\s*(?:(?:已经?|早已|都|也|还|居然|竟然?|甚至|一口气)\s*){0,2}(?:能够?|可以)(?!在|用|从|被|下载|使用|试用|申请|预约|购买|订阅)"
 )
+# … and what it got out by itself: `X 解出了一道难题`, `X 画出 12 只鹈鹕`; what is brought out is told otherwise.
+_OUT_CAME = lazily(
+    r"[^，。；]{0,8}?[\u4e00-\u9fff](?<![推发放拿端交亮祭甩搬掏捧派晒扔丢带赶憋开流衍])出了?\s*(?:[一两三四五六七八九十几数百千万]+|\d[\d,.]*)\s*[\u4e00-\u9fff%]"
+)
 _LETS = lazily(r"[^，。；]{0,6}?[让把将]")
 
 
 def does_another_thing(words: str) -> bool:
     """Whether the words behind a topic, to the end of its clause, tell a deed that is no coming."""
-    if any(tell.match(words) for tell in (_ITS, _BEST, _AND_I, _EVERY, _WHILE, _ABLE)):
+    if any(tell.match(words) for tell in (_ITS, _BEST, _AND_I, _EVERY, _WHILE, _ABLE, _OUT_CAME)):
         return True
     if _LETS.match(words):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from llmdata.extract.policy import Dating
+from llmdata.extract.policy import Dating, is_unreal
 from llmdata.extract.releases.dated.clause import IS_HAD, SOMEBODY, DatedClause
 from llmdata.extract.releases.dated.deeds_zh import does_another_thing
 from llmdata.extract.releases.dated.described import is_but_described
@@ -17,6 +17,7 @@ from llmdata.lazily import lazily
 
 # Tokens of a clause that tells something else: ranks, results, plans, denials, renaming.
 _VETO = frozenset("xhNKB")
+_COMING = frozenset("rePvyuU")
 # A month or race is opened or closed with what came out then.
 _OPENED_WITH = lazily(
     r"(?i:\b(?:open(?:ed|s)|clos(?:ed|es)|kick(?:ed|s)\s+off|beg[au]n|begins|start(?:ed|s)|end(?:ed|s)|finish(?:ed|es)|answer(?:ed|s)|respond(?:ed|s)|follow(?:ed|s)|return(?:ed|s)|came|comes|turn(?:ed|s)\s+up|arriv(?:ed|es)|ship(?:ped|s)|land(?:ed|s)|launch(?:ed|es)|debut(?:ed|s)|went|round(?:ed|s)|counter(?:ed|s)|repl(?:ied|ies))\b"
@@ -69,6 +70,8 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
         return False
     if owns(view, index) or is_measure(clause.context, view, index) or _belongs_to_another(clause):
         return False
+    if clause.chinese and _is_told_as_not_done(clause):
+        return False
     # In Chinese one of an enumeration stands in its clause as the first of it does.
     first = group_of(view, index)[0] if clause.chinese else index
     before = text[clause.start : view.tokens[first].start]
@@ -101,6 +104,15 @@ def _is_priced(clause: DatedClause) -> bool:
 
 
 _EACH = lazily(r"百万|万|(?i:tokens?)|词元|[字次张]")
+
+
+def _is_told_as_not_done(clause: DatedClause) -> bool:
+    """Whether what brings something out in the clause is denied or lies ahead: `承诺 8 月开源 X`."""
+    first = clause.view.sentence.start
+    return any(
+        token.kind in _COMING and is_unreal(clause.text, first, token.start, token.end)
+        for token in clause.view.tokens[clause.first : clause.last + 1]
+    )
 
 
 def _tells_of_another(clause: DatedClause, first: int) -> bool:
