@@ -18,7 +18,7 @@ from llmdata.lazily import lazily
 from llmdata.mentions import Entity, Mention, Mentions
 from llmdata.registry import Registry, load
 
-_LATTER = lazily(r"后者|(?i:\bthe\s+latter\b)")
+LATTER = lazily(r"后者|(?i:\bthe\s+latter\b)")
 
 
 # What a sentence opens with that is about what the one before it is about.
@@ -197,7 +197,7 @@ class Context:
             if things and goes_on(self.layout.visible, earlier):
                 named_aside = named_aside or things[-1 if last else 0]
             # `后者` makes the latter the topic of what follows.
-            said = _LATTER.search(self.layout.visible, earlier.start, earlier.end) is not None
+            said = LATTER.search(self.layout.visible, earlier.start, earlier.end) is not None
             latter = latter or said
             if things and not goes_on(self.layout.visible, earlier):
                 return things[-1 if last or latter else 0]

@@ -30,6 +30,7 @@ _COUNTS_NOTHING = lazily(NO_VERSION)
 _NUMBERED = lazily(rf" ?[vV]?\d{{1,4}}[a-z]?{NO_VERSION}")
 _TIER_VERSION = lazily(r"(?<![\w.\-$€£¥])(?P<v>\d\.\d)[ \-]\Z")
 _EDGES = frozenset(ascii_letters + digits)
+_SLASHED = frozenset(("model", "product"))
 _BINDING = _EDGES | frozenset("./@")  # behind these, a name may be but a part of something
 _UNKNOWN_HEAD = lazily(
     r"(?<![A-Za-z0-9])(?!OpenAI|The|Both|And|With|Like|From|For|In|On|As|But|Or|To|By|Of|At|Its?|Their|While|When|Using"
@@ -136,18 +137,22 @@ class Vocabulary:
     def find(self, text: str) -> Iterator[Found]:
         """Names in order, the longest at each place, none overlapping another."""
         best: dict[int, Found] = {}
+        ends: set[int] = set()  # of models and products, behind which a slash goes on with another
         forms, open_ended, read, size = self.forms, self._open_ended, self._read, len(text)
         for number, start, end in self.automaton.find_matches_as_indexes(
             lower(text), overlapping=True
         ):
             if start and text[start - 1] in _BINDING and not _may_begin(text, start):
-                continue
+                if text[start - 1] != "/" or start - 1 not in ends:
+                    continue
             whole = end == size or text[end] not in _EDGES or text[end - 1] not in _EDGES
             if not whole and not open_ended[number]:
                 continue
             for form in forms[number]:
                 found = read(text, start, end, form)
                 if found is not None:
+                    if found.entity is not None and found.entity.type in _SLASHED:
+                        ends.add(found.end)
                     other = best.get(found.start)
                     if other is None or _better(found, other):
                         best[found.start] = found

@@ -31,6 +31,8 @@ def dated(context: Context, view: View, subject: Token, index: int, last: int) -
     things = [i for i, kind in enumerate(view.string) if kind in "MQ"]
     others = {view.tokens[i].item.entity.id for i in things} - {subject.item.entity.id}
     if not others or place is None:
+        if place is not None and view.depth(index) > view.depth(place):
+            last = place  # brackets behind the name: the date is that of its clause
         found = date_of(layout, context.mentions, view, last, last)
         return found[-1] if found else None
     for at in range(min(place, index) - 1, -1, -1):

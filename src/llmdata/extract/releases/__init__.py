@@ -22,7 +22,7 @@ from llmdata.extract.releases.features import feature_updates
 from llmdata.extract.releases.fields import fields
 from llmdata.extract.releases.first_dated import first_dated
 from llmdata.extract.releases.going_on import NAMES as GOING_ON
-from llmdata.extract.releases.going_on import topic_of
+from llmdata.extract.releases.going_on import is_update_alone, topic_of
 from llmdata.extract.releases.guards import fits
 from llmdata.extract.releases.it_came import it_came
 from llmdata.extract.releases.lists import led_tables, listed
@@ -53,6 +53,7 @@ from llmdata.lazily import lazily
 _TELLING = frozenset("MQwreu")
 _ELIDED = (
     "release.update-elided",
+    "release.update-alone",
     "release.update-it",
     "release.it",
     "release.topic",
@@ -313,6 +314,8 @@ def _elided(
         text, view.sentence.start, verb.start
     ):
         return
+    if rule.name == "release.update-alone" and not is_update_alone(context, view, index):
+        return
     if rule.name == "release.update-it":
         if not _IT.search(
             context.layout.visible, view.sentence.start, view.tokens[match_start].start + 1
@@ -334,15 +337,15 @@ def _elided(
 def _going_on(
     context: Context, view: View, rule: Rule, match: re.Match[str]
 ) -> Iterator[Observation]:
-    """A clause without a subject of its own tells of the thing before, at its own date."""
+    """A clause without a subject of its own tells of the thing before, at its own dates."""
     place = topic_of(context, view, match)
     if place is None:
         return
     verb = match.start("verb")
-    date = next(t for t in reversed(view.tokens[:verb]) if t.kind == "D")
-    if date.item.bearing == "at":
-        dating = Dating(date.item, "stated")
-        yield step(rule.name, view.tokens[place].item, rule.stage, view.tokens[verb], dating)
+    for date in view.tokens[match.start() : verb]:
+        if date.kind == "D" and date.item.bearing == "at":
+            dating = Dating(date.item, "stated")
+            yield step(rule.name, view.tokens[place].item, rule.stage, view.tokens[verb], dating)
 
 
 def _has_pronoun(text: str, view: View, verb: Token) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.clauses import part_start
-from llmdata.extract.context import Context
+from llmdata.extract.context import LATTER, Context
 from llmdata.extract.patterns import Example, Rule
 from llmdata.extract.policy import is_claimed
 from llmdata.extract.subjects import is_measure, owns
@@ -16,7 +16,7 @@ from llmdata.extract.view import View
 from llmdata.folding import HAN
 from llmdata.lazily import lazily
 
-_PATTERN = "(comma|colon) gap? date gap? kick_off? gap? verb({}) (gap|of|date|stop|end)"
+_PATTERN = "(comma|colon) gap? date (and date){{0,3}} gap? kick_off? gap? verb({}) (gap|of|date|stop|end)"
 GOES_ON = (
     Rule(
         "release.goes-on",
@@ -49,8 +49,12 @@ GOES_ON = (
         stage="update",
         yes=(
             Example("Gemini 9 很强；OpenAI 的 Codex CLI 4 月发布，10 月升级。", ("Codex CLI | update | 2025-10",)),
+            Example(
+                "8 月 Jules 和 Codex CLI 发布，后者很快，10 月和 11 月又更新了两个版本。",
+                ("Codex CLI | update | 2025-10", "Codex CLI | update | 2025-11"),
+            ),
         ),
-        no=("Codex CLI 很好，10 月没有升级。", "Codex CLI 很好，10 月我升级了电脑。"),
+        no=("Codex CLI 很好，10 月没有升级。", "Codex CLI 很好，10 月我升级了电脑。", "Codex CLI 很好，10 月更新了两篇博客。"),
     ),
 )  # fmt: skip
 NAMES = frozenset(rule.name for rule in GOES_ON)
@@ -66,7 +70,9 @@ _NO_OBJECT = lazily(
     r"(?:了(?=[，,。；;）)\s]|\Z)|的(?=[，,。；;）)\s]|\Z)|出来|以来|后|权重|代码|模型|公测|内测|测试|预览|下载|并|至|和|，|。|；|,|：|于|在|时|那|当[天日晚]|会儿)"
 )
 _OBJECT = lazily(r"[.']{1,2}(?:O'?)?[MQ]")
-_UPDATED = lazily(r"\s*了?\s*(?:[一两三几]?[次回轮]?)\s*(?:[，,。；;、）)]|\Z)")
+UPDATED = lazily(
+    r"\s*了?\s*(?:(?:[一两三四五六几数]|\d)?(?:[次回轮版]|个?(?:小|大|新)?版本?)?)\s*(?:[，,。；;、）)]|\Z)"
+)
 _WITH = lazily(
     r"(?:用|使用|靠|基于|借助|通过|跟|和|与|对|给|比|把|拿|除了|像|关于|从|被|在|为|让)\s*[“\"《]?\s*\Z"
 )
@@ -80,19 +86,20 @@ def topic_of(context: Context, view: View, match: re.Match[str]) -> int | None:
     verb = view.tokens[index]
     if not HAN.search(text, view.sentence.start, view.sentence.end):
         return None
-    date = next(i for i in range(first, index) if view.string[i] == "D")
-    opening = text[view.tokens[first].end : view.tokens[date].start]
-    between = text[view.tokens[date].end : verb.start]
+    dates = [i for i in range(first, index) if view.string[i] == "D"]
+    opening = text[view.tokens[first].end : view.tokens[dates[0]].start]
+    between = text[view.tokens[dates[-1]].end : verb.start]
     if not _BEFORE.fullmatch(opening) or not _BETWEEN.fullmatch(between):
         return None
     rest = view.string[index + 1 : index + 2]
     if _OBJECT.match(view.string, index + 1) and text.startswith("了", verb.end):
         return None  # it brought out another thing
     presupposes = str(verb.item).endswith(("的时候", "以后", "之后"))
-    if rest in "._'" and rest and not (presupposes or _NO_OBJECT.match(text, verb.end)):
+    if verb.kind == "u":
+        if not UPDATED.match(text, verb.end):
+            return None  # it is something else that is updated
+    elif rest in "._'" and rest and not (presupposes or _NO_OBJECT.match(text, verb.end)):
         return None
-    if verb.kind == "u" and not _UPDATED.match(text, verb.end):
-        return None  # it is something else that is updated
     if not is_claimed(context.layout, view, verb, index):
         return None
     depth = view.depth(index)
@@ -110,12 +117,28 @@ def topic_of(context: Context, view: View, match: re.Match[str]) -> int | None:
         return None
     openers = [i for i in things if _opens_clause(view, i)]
     chosen = openers[-1] if openers else things[0]
+    last = max(i for i in range(first) if view.string[i] in "MQ")
+    if LATTER.search(text, view.tokens[last].end, view.tokens[first].start):
+        chosen = last
     start = view.tokens[chosen].start
     clause = max(text.rfind(sign, view.sentence.start, start) for sign in "，,；：:")
     named_last = view.string[chosen + 1 : chosen + 2] in (",", ":") and "刚" in between
     if _SOMEBODY.search(text, max(clause, view.sentence.start), start) and not named_last:
         return None
     return chosen
+
+
+# All that a sentence says beside when: `11 月和 12 月再度更新`.
+_AGAIN = lazily(r"\s*(?:又|再[度次]?|各|都|先后|相继|陆续|分别|还|也|继续|接连|连续|小幅|大幅|迎来|得到|获得|了|\s)*\s*")
+
+
+def is_update_alone(context: Context, view: View, index: int) -> bool:
+    """Whether a sentence tells nothing but when what is spoken of was updated."""
+    text, verb = context.layout.visible, view.tokens[index]
+    date = next(t for t in reversed(view.tokens[:index]) if t.kind == "D")
+    if not _AGAIN.fullmatch(text, date.end, verb.start):
+        return False
+    return UPDATED.match(text, verb.end) is not None
 
 
 def _opens_clause(view: View, index: int) -> bool:

@@ -455,6 +455,8 @@ def _is_previewed(context: Context, view: View, match: re.Match[str]) -> bool:
         return False
     if OVER.search(context.layout.visible, subject.end, verb.end):
         return False  # it left its preview
+    if "r" in view.string[match.end("subject") : match.start("verb")] and str(verb.item).isascii():
+        return False  # `introduced as a preview`: the verb before it tells that, at its own date
     return OBLIQUE.search(context.layout.visible, view.sentence.start, subject.start) is None
 
 
@@ -512,6 +514,17 @@ _FINITE = lazily(
 )
 
 
+_BY_ZH = lazily(r"(?:由|被)\s*\Z")
+
+
+def _is_made_by(context: Context, view: View, match: re.Match[str]) -> bool:
+    """`X 由 OpenAI 推出`: whom the verb stands behind brought out the name; what is proposed, a protocol."""
+    org = next(t for t in view.tokens[match.end("subject") :] if t.kind == "O")
+    if _BY_ZH.search(context.layout.visible, view.sentence.start, org.start) is None:
+        return False
+    return view.tokens[match.start("verb")].kind != "P" or _is_protocol(context, view, match)
+
+
 _WHICH = lazily(r"\s*(?:and\s+)?(?i:which|that)\b")
 
 
@@ -534,6 +547,7 @@ GUARDS: dict[str, Guard] = {
     "release.verb-object": _is_object,
     "release.kick-off": _opens_an_era,
     "release.proposed": _is_protocol,
+    "release.made-by": _is_made_by,
     "release.subject-verb": _acts_alone,
     "release.became": _becomes,
     "release.which": _which_was_released,

@@ -8,7 +8,7 @@ BETWEEN = "(gap|of|org|date|promo|money|feature|dash|size|called|update gap? ver
 NAMES = (
     "thing aside? (and (gap? thing gap? of gap?|gap? org of?|gap of|gap)? thing aside?){0,12}"
     # `Mistral Small 3, a 24B model, and Qwen2.5-VL.`: the last one, behind an explanation
-    " (comma (gap|size|of){1,4} and thing aside? stop|comma and? later thing aside?)?"
+    " (comma (gap|size|of){1,4} and thing aside? stop|comma and? later thing aside? (?! (gap|date){0,3} (release|emerge|preview|update)))?"
 )
 MORE = "(gap? comma? and? gap? (include gap? colon?|colon) gap? thing aside? (and thing aside?){0,12})?"
 # What leads in the names behind a noun for them: `两款模型：`, `浏览器，例如`, `new models (`.

@@ -89,6 +89,17 @@ _TOLD: tuple[Rule, ...] = (
         no=("11 月，Anthropic 甚至提出用编码 Agent 自动生成 MCP 调用。", "有人提出 Claude Code 太贵。"),
     ),
     Rule(
+        "release.made-by",
+        f"{SUBJECT} (gap|later|date aside?){{0,3}}? org (gap|later|date aside?){{0,3}} verb(release|propose|emerge) of? (stop|end)",
+        yes=(
+            Example("GPT-9 由 OpenAI 推出。", ("GPT-9 | release | -",)),
+            Example("Jules（8 美元）随后由谷歌在 5 月发布，很便宜。", ("Jules | release | 2025-05",)),
+            Example("Model Context Protocol 由 Anthropic 在 2024 年 11 月提出。",
+                    ("Model Context Protocol | release | 2024-11",)),
+        ),
+        no=("GPT-9 由 OpenAI 训练。", "GPT-9 没有由 OpenAI 推出。", "GPT-9 让 OpenAI 推出。", "Claude Code 由 Anthropic 提出。"),
+    ),
+    Rule(
         "release.subject-verb",
         f"{SUBJECT} {WHEN} verb(release|emerge)",
         yes=(
@@ -127,13 +138,14 @@ _TOLD: tuple[Rule, ...] = (
     ),
     Rule(
         "release.previewed",
-        f"{SUBJECT} {APPOSED} {WHEN} kick_off? verb(preview)",
+        f"{SUBJECT} {APPOSED} {WHEN} (kick_off|release of?)? gap? verb(preview)",
         stage="preview",
         yes=(
             Example("8 月，Claude Haiku 7 开启公测。", ("Claude Haiku 7 | preview | 2025-08",)),
             Example("Jules, Google's coding agent, opened as a public beta on May 20 and left beta in August.",
                     ("Jules | preview | 2025-05-20",)),
             Example("Gemini CLI had been in preview since June.", ("Gemini CLI | preview | 2025-06",)),
+            Example("Veo 9 在 3 月推出了首个预览版，8 月转正。", ("Veo 9 | preview | 2025-03",)),
             Example("3 月，Google 发布了 Gemini 4 预览版。", ("Gemini 4 | preview | 2025-03",)),
         ),
         no=("Gemini 4 可能会内测。",),
@@ -150,10 +162,12 @@ _TOLD: tuple[Rule, ...] = (
     ),
     Rule(
         "release.preview",
-        f"verb(preview) (comma date? gap? (release|emerge))? {OBJECT}",
+        f"verb(preview) ((gap|emerge|release){{0,2}}? (comma|and) gap? date? gap? (release|emerge))? {OBJECT}",
         stage="preview",
         yes=(
             Example("3 月预览，8 月正式发布 Gemini 2.5 Flash Image。", ("Gemini 2.5 Flash Image | preview | 2025-03",)),
+            Example("3 月首次预览、8 月全面上线的 Veo 9 很强。", ("Veo 9 | preview | 2025-03",)),
+            Example("3 月先以预览形式亮相，8 月才正式发布 Veo 9。", ("Veo 9 | preview | 2025-03",)),
             Example("Google 在 11 月预览了 Gemini 3。", ("Gemini 3 | preview | 2025-11",)),
         ),
         no=("Google 可能在 3 月预览 Gemini 4。",),
@@ -206,6 +220,17 @@ _TOLD: tuple[Rule, ...] = (
             ),
         ),
         no=("11 月又更新了两个版本。",),
+    ),
+    Rule(
+        "release.update-alone",
+        "start gap? date (and date){0,3} gap? verb(update) gap? (stop|end)",
+        stage="update",
+        yes=(
+            Example("阿里在 8 月发布 Qwen-Image。11 月和 12 月再度更新。",
+                    ("Qwen-Image | update | 2025-11", "Qwen-Image | update | 2025-12")),
+            Example("阿里在 8 月发布 Qwen-Image。11 月又更新了一版。", ("Qwen-Image | update | 2025-11",)),
+        ),
+        no=("GPT-9 很强。11 月更新了文档。", "GPT-9 很强。11 月官网更新。", "GPT-9 很强。11 月没有更新。"),
     ),
     Rule(
         "release.came",
