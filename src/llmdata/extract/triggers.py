@@ -56,7 +56,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "y", "light",
         "发了 出了 上了 放了 推了 补了 交了 扔了 甩了 丢了 送了 端了 端上 端上来 配了 带了 带出 带出了 带来 捎上 捎上了 捎带 捎带了 附上 附上了 附带 附赠 搬出 搬出了 送上 送上了 呈上 请出 请出了 "
-        "补上 补上了 赶出 赶出了 憋出 憋出了 掏出 掏出了 捧出 捧出了 扔出 扔出了 丢出 丢出了 晒出 晒出了 派出 派出了 换上 等来 等来了 终于等到 终于等到了 总算等到 总算等到了 盼来 盼来了 盼到了 迎来了!.{0,8}(?:更新|升级) 有了!一|更|很 也发 也出 也放 也上",
+        "补上 补上了 赶出 赶出了 憋出 憋出了 掏出 掏出了 捧出 捧出了 扔出 扔出了 丢出 丢出了 晒出 晒出了 派出 派出了 换上 等来 等来了 终于等到 终于等到了 总算等到 总算等到了 盼来 盼来了 盼到了 迎来了!.{0,8}(?:更新|升级) 有了!一|更|很 也发!布|现|展|生|出|放|表|售|明|起|挥|力 也出!现|来|去|席|色|台|击|卖|发|自|于 也放!出|开|弃|大|在|到|心|松 也上!线|市|架|映|升|涨|来|去|述|面",
         "presented hurried\\s+out rushed\\s+out pushed\\s+out sent\\s+out shows\\s+off showed\\s+off delivered delivers offered opened\\s+the\\s+doors\\s+to opens\\s+the\\s+doors\\s+to switched\\s+on turned\\s+loose turned\\s+on opened!\\s+(?:up|with|as|on|in|to|for|at|by|its\\s+doors|the\\s+door) gave\\s+us gave\\s+the\\s+world handed\\s+us handed\\s+developers",
     ),
     Kind("P", "propose", "提出", "propose proposed"),
