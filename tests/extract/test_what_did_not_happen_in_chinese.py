@@ -1,4 +1,4 @@
-"""Chinese sentences whose words make a release or a price unreal, beside those in which it came about."""
+"""Chinese words that make a release or a price unreal, beside those with which it came about."""
 
 from __future__ import annotations
 

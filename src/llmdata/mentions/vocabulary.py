@@ -142,9 +142,9 @@ class Vocabulary:
         for number, start, end in self.automaton.find_matches_as_indexes(
             lower(text), overlapping=True
         ):
-            if start and text[start - 1] in _BINDING and not _may_begin(text, start):
-                if text[start - 1] != "/" or start - 1 not in ends:
-                    continue
+            bound = start and text[start - 1] in _BINDING and not _may_begin(text, start)
+            if bound and (text[start - 1] != "/" or start - 1 not in ends):
+                continue
             whole = end == size or text[end] not in _EDGES or text[end - 1] not in _EDGES
             if not whole and not open_ended[number]:
                 continue

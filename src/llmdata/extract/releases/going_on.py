@@ -16,7 +16,9 @@ from llmdata.extract.view import View
 from llmdata.folding import HAN
 from llmdata.lazily import lazily
 
-_PATTERN = "(comma|colon) gap? date (and date){{0,3}} gap? kick_off? gap? verb({}) (gap|of|date|stop|end)"
+_PATTERN = (
+    "(comma|colon) gap? date (and date){{0,3}} gap? kick_off? gap? verb({}) (gap|of|date|stop|end)"
+)
 GOES_ON = (
     Rule(
         "release.goes-on",
@@ -129,7 +131,9 @@ def topic_of(context: Context, view: View, match: re.Match[str]) -> int | None:
 
 
 # All that a sentence says beside when: `11 月和 12 月再度更新`.
-_AGAIN = lazily(r"\s*(?:又|再[度次]?|各|都|先后|相继|陆续|分别|还|也|继续|接连|连续|小幅|大幅|迎来|得到|获得|了|\s)*\s*")
+_AGAIN = lazily(
+    r"\s*(?:又|再[度次]?|各|都|先后|相继|陆续|分别|还|也|继续|接连|连续|小幅|大幅|迎来|得到|获得|了|\s)*\s*"
+)
 
 
 def is_update_alone(context: Context, view: View, index: int) -> bool:
