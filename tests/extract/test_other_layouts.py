@@ -347,6 +347,24 @@ STRUCK = [
 ]
 
 
+# An arrow between two names: a new name where it is said, else a change of what is used.
+ARROWS = [
+    case(
+        "## Renamed\n\n- Bard → Gemini (8 February)\n- ChatGPT Tasks → ChatGPT Pulse (May)",
+        "r Gemini rename :2025-02-08",
+        "r ChatGPT Pulse rename :2025-05",
+    ),
+    case("- 2 月：Bard → Gemini（改名）", "r Gemini rename :2025-02"),
+    case("## Switches\n\n1. Claude 9 Opus → GPT-9 on 2 April\n2. GPT-9 → Qwen9-72B on 11 August"),
+    case("- 8 月：GPT-8 -> GPT-9"),
+    case(
+        "Claude 8 Opus (February) → Claude 9 Opus (May)",
+        "r Claude Opus 8 release :2025-02",
+        "r Claude Opus 9 release :2025-05",
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
@@ -360,6 +378,7 @@ STRUCK = [
         *TWO_HEADS,
         *YEARLY,
         *STRUCK,
+        *ARROWS,
     ],
 )
 def test_layouts(every_row, text, rows):

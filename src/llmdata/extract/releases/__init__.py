@@ -13,6 +13,7 @@ from llmdata.extract.patterns import Rule
 from llmdata.extract.policy import Dating, date_of, is_claimed, talks_about
 from llmdata.extract.records import topic_above
 from llmdata.extract.releases.answers import answered
+from llmdata.extract.releases.arrows import renamed
 from llmdata.extract.releases.chinese import told_in_chinese
 from llmdata.extract.releases.companions import companions
 from llmdata.extract.releases.dated.clause import DatedClause
@@ -101,9 +102,9 @@ def releases(context: Context) -> Iterator[Observation]:
     prose = told_in_prose(context, told)
     told += [c for c in prose if step_in(context, c)[:2] not in terse.spoken]
     deal_out_dates(context, told)
-    renamed = {step_in(context, c)[:2] for c in told if c.value("stage") == "rename"}
+    new_names = {step_in(context, c)[:2] for c in told if c.value("stage") == "rename"}
     told = [
-        c for c in told if c.rule not in _BESIDE_A_DATE or step_in(context, c)[:2] not in renamed
+        c for c in told if c.rule not in _BESIDE_A_DATE or step_in(context, c)[:2] not in new_names
     ]
     for seek in (first_dated, nearest):
         told += [
@@ -250,6 +251,7 @@ def _told(context: Context) -> Iterator[Observation]:
     yield from listed(context)
     yield from fields(context)
     yield from answered(context)
+    yield from renamed(context)
     yield from led_tables(context)
     yield from tables.claims
 

@@ -13,6 +13,7 @@ from llmdata.extract.above import (
 )
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
+from llmdata.extract.releases.arrows import is_joined
 from llmdata.extract.releases.writings import is_in_a_title, lists_writings
 from llmdata.layout import Sentence
 from llmdata.lazily import lazily
@@ -29,7 +30,10 @@ def lists_something_else(context: Context, claim: Observation) -> bool:
     verbs = context.triggers_in(word.start or 0, word.end or 0)
     by_verb = any(verb.token in "reuvUN" for verb in verbs)
     name = claim.cells["subject_name"]
-    if not by_verb and is_in_a_title(context, name.start or 0, name.end or 0):
+    place = name.start or 0, name.end or 0
+    if not by_verb and is_in_a_title(context, *place):
+        return True
+    if not by_verb and claim.value("stage") != "rename" and is_joined(context, *place):
         return True
     kind = layout.blocks[sentence.block].kind
     if kind == "paragraph" or claim.rule == "release.table":
