@@ -365,6 +365,54 @@ ARROWS = [
 ]
 
 
+# Plans in a column beside their service, or in a row below it.
+PLANS = [
+    case(
+        """
+| Product | Plan | Monthly |
+|---|---|---|
+| ChatGPT | Plus | $20 |
+| | Pro | $200 |
+| Claude | Pro | $17 |
+""",
+        "p ChatGPT Plus 20 USD month",
+        "p ChatGPT Pro 200 USD month",
+        "p Claude Pro 17 USD month",
+    ),
+    case(
+        """
+| 厂商 | 档位 | 价格 |
+|---|---|---|
+| OpenAI | Plus | 20 美元/月 |
+| Anthropic | Pro | 17 美元/月（年付 200） |
+""",
+        "p ChatGPT Plus 20 USD month",
+        "p Claude Pro 17 USD month",
+        "p Claude Pro 200 USD year",
+    ),
+    case(
+        """
+| | ChatGPT | | Claude | |
+|---|---|---|---|---|
+| | **Plus** | **Pro** | **Pro** | **Max** |
+| per month | $20 | $200 | $17 | $100 |
+| per year | – | – | $200 | – |
+""",
+        "p ChatGPT Plus 20 USD month",
+        "p ChatGPT Pro 200 USD month",
+        "p Claude Pro 17 USD month",
+        "p Claude Pro 200 USD year",
+        "p Claude Max 100 USD month",
+    ),
+    # A word that is no plan of the service.
+    case(
+        "| Product | Kind | Monthly |\n|---|---|---|\n| ChatGPT Plus | Chat | $20 |\n| Claude Pro | Plus | $17 |",
+        "p ChatGPT Plus 20 USD month",
+        "p Claude Pro 17 USD month",
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
@@ -379,6 +427,7 @@ ARROWS = [
         *YEARLY,
         *STRUCK,
         *ARROWS,
+        *PLANS,
     ],
 )
 def test_layouts(every_row, text, rows):

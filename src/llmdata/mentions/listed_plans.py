@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from operator import attrgetter
 
 from llmdata.layout import Layout
@@ -55,15 +55,59 @@ def listed_plans(
 def _in_tables(
     layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]
 ) -> Iterator[Mention]:
-    """The plans in the head or the first column of a table that stands below their service."""
+    """The plans that cells of tables name by their last word: beside their service in a row, below it
+    in the head, or in the head and the first column of a table that stands below it."""
+    above: list[Entity | None] = []  # of each column: the service of its head, or of the rows above
+    heads = False
     for number, row in enumerate(layout.blocks):
-        if row.kind != "row" or not row.head:
+        if row.kind != "row":
             continue
-        service = _service_above(layout, mentions, number)
-        for cell in (*row.cells, *layout.below(number, 0)) if service is not None else ():
-            match = _CELL.fullmatch(layout.visible, *cell)
-            if match is not None and service is not None:
-                yield from _plan(vocabulary, service, match["plan"], match.start("plan"))
+        named = [_service_in(mentions, cell) for cell in row.cells]
+        blank = [not layout.visible[slice(*cell)].strip(" *") for cell in row.cells]
+        if row.head:
+            above, heads = _over(named, blank), True
+            service = _service_above(layout, mentions, number)
+            cells = (*row.cells, *layout.below(number, 0)) if service is not None else ()
+            yield from _cells(layout, vocabulary, service, cells)
+            continue
+        here: Entity | None = None
+        own = [
+            entity or (over if skip else None)
+            for entity, over, skip in zip(named, above, blank, strict=False)
+        ]
+        for column, cell in enumerate(row.cells):
+            here = own[column] if column < len(own) and own[column] is not None else here
+            group = above[column] if heads and column < len(above) else None
+            yield from _cells(layout, vocabulary, here or group, [cell])
+        above, heads = own, False
+
+
+def _cells(
+    layout: Layout, vocabulary: Vocabulary, service: Entity | None, cells: Iterable[tuple[int, int]]
+) -> Iterator[Mention]:
+    for cell in cells:
+        match = _CELL.fullmatch(layout.visible, *cell)
+        if match is not None and service is not None:
+            yield from _plan(vocabulary, service, match["plan"], match.start("plan"))
+
+
+def _over(named: list[Entity | None], blank: list[bool]) -> list[Entity | None]:
+    """The service that the head of each column names; a blank one is of the group to its left."""
+    over: list[Entity | None] = []
+    for entity, skip in zip(named, blank, strict=True):
+        over.append(over[-1] if skip and over else entity)
+    return over
+
+
+def _service_in(mentions: list[Mention], cell: tuple[int, int]) -> Entity | None:
+    """The one product that a cell names, or the maker."""
+    first = bisect_left(mentions, cell[0], key=_START)
+    last = bisect_left(mentions, cell[1], first, key=_START)
+    found = {m.entity.id: m.entity for m in mentions[first:last] if m.entity.type in _SELLING}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+_SELLING = ("product", "organization")
 
 
 def _service_above(layout: Layout, mentions: list[Mention], number: int) -> Entity | None:

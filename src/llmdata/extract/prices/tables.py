@@ -82,12 +82,22 @@ def _things(context: Context, cell: Span) -> list[Mention]:
 
 
 def _subject(context: Context, row: list[Span]) -> Mention | None:
-    """What a row is about: the thing that its first cell names, else the only one it names."""
+    """What a row is about: the thing that its first cell names, else the only one it names.
+
+    A service beside one of its plans is but whose plan it is.
+    """
     for cells in (row[:1], row):
         things = [thing for cell in cells for thing in _things(context, cell)]
         if len({m.entity.id for m in things}) == 1:
-            return things[0]
+            return _plan_beside(context, things[0], row) or things[0]
     return None
+
+
+def _plan_beside(context: Context, service: Mention, row: list[Span]) -> Mention | None:
+    """The one plan of a service that another cell of its row names by its last word."""
+    others = [m for cell in row for m in _things(context, cell) if m.elliptic]
+    plans = [m for m in others if m.entity.name.startswith(f"{service.entity.name} ")]
+    return plans[0] if len({m.entity.id for m in plans}) == 1 else None
 
 
 def _offer(context: Context, cell: Span) -> dict[str, Cell]:
