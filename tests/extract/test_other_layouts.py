@@ -413,6 +413,22 @@ PLANS = [
 ]
 
 
+# One sum an item, whose currency, tokens and way the line above tells.
+BARE_SUMS = [
+    case(
+        "## 价目（元/百万 tokens，输入价）\n\n- GLM-9：20 → 0.5（5 月 21 日）\n- Kimi K9：8 → 免费\n- DeepSeek V9：1，未动\n- Qwen9-Max：2 款",
+        "p GLM-9 0.5 CNY million_tokens",
+        "p DeepSeek V9 1 CNY million_tokens",
+    ),
+    case(
+        "USD per million output tokens:\n\n- GPT-9: 15\n- Grok 9 — 12 -> 10\n- Qwen9: 12 sizes",
+        "p GPT-9 15 USD million_tokens",
+        "p Grok 9 10 USD million_tokens",
+    ),
+    case("USD per million tokens, input and output:\n\n- GPT-9: 15\n- Grok 9: 12"),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
@@ -428,6 +444,7 @@ PLANS = [
         *STRUCK,
         *ARROWS,
         *PLANS,
+        *BARE_SUMS,
     ],
 )
 def test_layouts(every_row, text, rows):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -11,6 +10,7 @@ from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import context_date, is_asserted
 from llmdata.extract.prices.bare_amounts import BARE
 from llmdata.extract.releases.steps import name_cell
+from llmdata.folding import ARROW
 from llmdata.grammar.quantities import currency_in
 from llmdata.grammar.quantities.tokens import MILLION_TOKENS
 from llmdata.lazily import lazily
@@ -24,6 +24,14 @@ _SUMS = (
     lazily(rf"(?P<n>{_N})\s+(?i:in\b)|(?P<m>{_N})\s+(?i:out\b)"),
     lazily(rf"(?P<n>(?<![\d.]){_N})(?=\s*/\s*\d)|(?<=/)\s*(?P<m>{_N})"),
 )
+# The one way that a lead-in is about: then each item has one sum, perhaps behind the one it replaced.
+_WAYS = {
+    "input": lazily(r"输入|(?i:\binput\b)"),
+    "output": lazily(r"输出|(?i:\boutput\b)"),
+}
+_ALONE = lazily(
+    rf"[\s*_]*[:：—–-]+\s*(?:{BARE}\s*{ARROW}\s*)?(?P<n>{_N})(?=\s*(?:[,，;；。(（*_]|\Z|\n))"
+)
 
 
 def bare_sums(context: Context) -> Iterator[Observation]:
@@ -34,6 +42,10 @@ def bare_sums(context: Context) -> Iterator[Observation]:
         currency = currency_in(text, lead_in.start, lead_in.end) if period else None
         if period is None or currency is None:
             continue
+        ways = {
+            way for way, words in _WAYS.items() if words.search(text, lead_in.start, lead_in.end)
+        }
+        one = ways.pop() if len(ways) == 1 else None
         for item in items:
             view = context.first_view(item)
             if view is None or "$" in view.string or not is_asserted(context.layout, view):
@@ -43,16 +55,14 @@ def bare_sums(context: Context) -> Iterator[Observation]:
                 continue
             model = models[0].item
             dates = context_date(context.layout, context.mentions, view)
-            for match in _first_way(text, model.end, item.end):
-                group = "n" if match["n"] is not None else "m"
-                start, end = match.span(group)
+            for start, end, direction in _sums(text, model.end, item.end, one):
                 cells = {
                     "subject_name": name_cell(model),
                     "price_type": Cell("api", "context", *period.span()),
                     "amount": Cell(Decimal(text[start:end].strip()), "stated", start, end),
                     "currency": Cell(currency[0], "context", *currency[1]),
                     "billing_period": Cell("million_tokens", "context", *period.span()),
-                    "direction": Cell("input" if group == "n" else "output", "derived"),
+                    "direction": Cell(direction, "derived"),
                 }
                 found = Observation("prices", "price.bare-sum", start, model.entity, cells)
                 found.subject_token = models[0]
@@ -61,9 +71,14 @@ def bare_sums(context: Context) -> Iterator[Observation]:
                 yield found
 
 
-def _first_way(text: str, start: int, end: int) -> list[re.Match[str]]:
-    """The sums of an item, all told in the same way."""
+def _sums(text: str, start: int, end: int, one: str | None) -> Iterator[tuple[int, int, str]]:
+    """The sums of an item, all told in the same way, with the way their tokens go."""
     for words in _SUMS:
         if found := list(words.finditer(text, start, end)):
-            return found
-    return []
+            for match in found:
+                group = "n" if match["n"] is not None else "m"
+                yield *match.span(group), "input" if group == "n" else "output"
+            return
+    alone = _ALONE.match(text, start, end) if one else None
+    if alone is not None and one is not None:
+        yield *alone.span("n"), one
