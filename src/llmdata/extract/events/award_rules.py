@@ -89,16 +89,6 @@ AWARDS: tuple[Happening, ...] = (
         no=("The academy honoured Nadia Fox, and a day later Lee Wu.",),
     ),
     Happening(
-        "event.honoured-zh", "award",
-        "奖|表彰",
-        rf"(?:将|把)[^，。；]{{0,20}}?奖(?:同时|共同)?(?P<verb>授予|颁给|颁发给|给)了?\s*(?P<subject>{_WINNERS})(?=\s*(?:[，。；（(]|以表|因|\Z))|表彰了?\s*(?P<subject2>{_WINNERS})(?=\s*(?:在|的|[，。；]|\Z))",
-        kinds="", where=(), each=True,
-        yes=(
-            Example("10 月，学院把算盘奖授予娜迪娅·福克斯和李吴。", ("award | 娜迪娅·福克斯 | 2025-10", "award | 李吴 | 2025-10")),
-        ),
-        no=("学院把算盘奖授予李吴。", "10 月，学院没有把算盘奖授予李吴。"),
-    ),
-    Happening(
         "event.shared-by", "award",
         "prize|award|medal",
         rf"(?i:\b(?:prize|award|medal)\b(?:,[^,.;]{{2,40}},)?\s+(?P<verb>(?:was|were)\s+(?:shared|won|split|collected|taken|received)\s+(?:by|between)))\s+(?P<subject>{_TWO_WINNERS})",

@@ -98,24 +98,6 @@ PUBLICATION: tuple[Happening, ...] = (
         no=("Researchers published SWE-bench.", "In October OpenAI launched GPT-9, which scored 80% on SWE-bench."),
     ),
     Happening(
-        "event.on-the-cover", "publication",
-        "cover|封面",
-        r"(?i:\bput\b[^,.;]{2,50}?\bpaper\b[^,.;]{0,20}?\bon\s+(?:its|the)\s+cover)|以封面[^，。；]{0,8}?(?:刊登|刊发|发表)|登上[^，。；]{0,12}?封面",
-        kinds="M", where=(BEHIND, BEFORE), needs="M",
-        yes=(
-            Example("On 17 September Nature put the DeepSeek R1 paper on its cover.", ("publication | DeepSeek R1 | 2025-09-17",)),
-        ),
-        no=("Nature put the DeepSeek R1 paper on its cover.",),
-    ),
-    Happening(
-        "event.study-found", "publication",
-        "report|found|showed|study",
-        r"(?i:\b(?:reported|published\s+(?:figures|data|results|numbers)|showed\s+in\s+a\s+(?:study|trial|paper))\b(?=\s+(?:in\s+\w+\s+)?that\s+(?:[a-z]+\s+){0,6}?(?:developers|programmers|students|people|workers|users)))",
-        kinds="O",
-        yes=(Example("In July Google reported that experienced developers were slower.", ("publication | Google | 2025-07",)),),
-        no=("Google reported that experienced developers were slower.",),
-    ),
-    Happening(
         "event.work-appeared", "publication",
         "appeared|came out|was published|发表|出版|面世|问世",
         r"(?P<subject>[“\"][^“”\"]{3,60}[”\"])\s*(?:,\s[^.;,]{2,60},)?\s*(?P<verb>(?i:appeared|came\s+out|was\s+published|went\s+up))\b(?!\s+to\b)|(?P<subject2>(?:\b[A-Z][\w’']*(?:['’]s)\s+|\b[Aa]n?\s+)(?:[\w\-]+\s+){0,3}?(?:study|report|paper|survey|essay)\b[^,.;:]{0,40}?)\s+(?P<verb2>(?i:appeared|came\s+out|was\s+published))\b|(?P<subject3>《[^》]{2,30}》)(?:一书|一文|报告)?\s*(?P<verb3>发表|出版|问世|刊出)",

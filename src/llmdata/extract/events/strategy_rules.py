@@ -64,17 +64,6 @@ STRATEGY: tuple[Happening, ...] = (
         no=("Microsoft pledged to spend $90 billion.", "2 月，阿里巴巴没有承诺投入 2000 亿元。"),
     ),
     Happening(
-        "event.alarm", "strategy",
-        "警报|警戒|红色代码|code red|全力应对|暂停",
-        r"(?:发出|拉响|启动|发布|进入)[^，。；]{0,12}(?:警报|警戒|红色代码)|(?i:\b(?:declar|call|announc|issu)(?:ed|ing)\s+an?\s+(?:internal\s+)?[“\"]?code\s+red\b)|全力应对|暂停新?项目",
-        kinds="O", known=True,
-        yes=(
-            Example("12 月 OpenAI 内部发出“Code Red”警报，暂停新项目全力应对 Gemini 3 的竞争。", ("strategy | OpenAI | 2025-12",)),
-            Example("In December, OpenAI declared a “code red” in response to Gemini 3.", ("strategy | OpenAI | 2025-12",)),
-        ),
-        no=("12 月，OpenAI 没有发出任何警报。", "监控系统发出警报。"),
-    ),
-    Happening(
         "event.opened-up", "strategy",
         "开放|公开|an open",
         r"(?:被?(?:推|定|转|变|升级|发展|确立)(?:为|成)|成为)(?:了|一个|行业|业界)*(?:开放|公开)(?:的)?(?:标准|格式|协议|规范)|(?i:\b(?:became|becomes|turned\s+into|was\s+made|published\s+as|relaunched\s+as)\s+an\s+open\s+(?:standard|format|protocol|specification)\b)",
@@ -109,16 +98,18 @@ STRATEGY: tuple[Happening, ...] = (
         no=("OpenAI partnered with Oracle.", "9 月，OpenAI 没有与 Oracle 达成合作。"),
     ),
     Happening(
-        "event.declared-alarm", "strategy",
-        "code red|code-red|红色代码|红色警报|红色警戒",
-        r"(?i:\bcode[- ]red\b)|红色(?:代码|警报|警戒)",
+        "event.alarm", "strategy",
+        "警报|警戒|红色代码|code red|code-red|全力应对|暂停",
+        r"(?:发出|拉响|启动|发布|进入)[^，。；]{0,12}(?:警报|警戒|红色代码)|(?i:\b(?:(?:declar|call|announc|issu)(?:ed|ing)\s+an?\s+(?:internal\s+)?[“\"]?)?code[- ]red\b)|红色(?:代码|警报|警戒)|全力应对|暂停新?项目",
         kinds="O", where=(BEFORE, BEHIND), known=True,
         yes=(
+            Example("12 月 OpenAI 内部发出“Code Red”警报，暂停新项目全力应对 Gemini 3 的竞争。", ("strategy | OpenAI | 2025-12",)),
+            Example("In December, OpenAI declared a “code red” in response to Gemini 3.", ("strategy | OpenAI | 2025-12",)),
             Example("At the start of December Sam Altman declared a \"code red\" inside OpenAI.", ("strategy | OpenAI | 2025-12",)),
             Example("Staff speak of a “code red” at OpenAI in the first days of December.", ("strategy | OpenAI | 2025-12",)),
             Example("12 月初，OpenAI 拉响了红色警报。", ("strategy | OpenAI | 2025-12",)),
         ),
-        no=("Sam Altman declared a “code red” inside OpenAI.", "In December nobody at OpenAI declared a “code red”."),
+        no=("12 月，OpenAI 没有发出任何警报。", "监控系统发出警报。", "Sam Altman declared a “code red” inside OpenAI.", "In December nobody at OpenAI declared a “code red”."),
     ),
     Happening(
         "event.government", "strategy",

@@ -11,7 +11,6 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import Rule
 from llmdata.extract.policy import Dating, date_of, is_claimed, talks_about
-from llmdata.extract.records import topic_above
 from llmdata.extract.releases.answers import answered
 from llmdata.extract.releases.arrows import renamed
 from llmdata.extract.releases.chinese import told_in_chinese
@@ -27,7 +26,6 @@ from llmdata.extract.releases.going_on import is_update_alone, topic_of
 from llmdata.extract.releases.guards import fits
 from llmdata.extract.releases.it_came import it_came
 from llmdata.extract.releases.lists import led_tables, listed
-from llmdata.extract.releases.naming_rules import date_before
 from llmdata.extract.releases.other_lists import lists_something_else
 from llmdata.extract.releases.paired import deal_out_dates
 from llmdata.extract.releases.platforms import is_place
@@ -58,7 +56,6 @@ _ELIDED = (
     "release.update-it",
     "release.it",
     "release.topic",
-    "release.dated-update",
 )
 _PRONOUN = lazily(r"\s*(?:it|them|了?它)\b")
 _IT_CAME = lazily(
@@ -290,8 +287,6 @@ def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Ite
             return  # the video of an announcement
     if rule.name == "release.then" and (own := dating(DatedClause(context, view, first))):
         dates = [own]
-    if rule.name == "release.that-was":
-        dates = date_before(context, view)
     named = subjects(view, first, last, rule.stage)
     if rule.name == "release.previewed" and _OBJECTS.search(view.string, 0, first):
         named = named[-1:]  # `发布 A、B 和 C 预览版`: the others came out
@@ -324,8 +319,6 @@ def _elided(
         ):
             return
         subject = named[-1] if named else context.topic_before(view.sentence)
-    elif rule.name == "release.dated-update":
-        subject = None if named else topic_above(context, view.sentence)
     elif rule.name == "release.it":
         subject = named[-1] if named else context.topic_before(view.sentence, last=True)
     else:

@@ -124,33 +124,9 @@ def _features_of(context: Context, view: View, match: re.Match[str]) -> bool:
     return _OF_ITS.search(context.layout.visible, view.sentence.start, subject.start) is not None
 
 
-_FOR = lazily(r"(?:为|给|向)\s*(?:自家的?)?\s*\Z")
-
-
-_BEGINS_TO = lazily(r"支持|(?i:support)")
-
-
-def _adds_for(context: Context, view: View, match: re.Match[str]) -> bool:
-    """`为 X 加入…`: a maker adds something to its thing."""
-    subject = view.tokens[match.start("subject")]
-    return (
-        _FOR.search(context.layout.visible, view.sentence.start, subject.start) is not None
-        and "O" in view.string[: match.start("subject")]
-        and _is_dated(view)
-    )
-
-
-def _begins_to_support(context: Context, view: View, match: re.Match[str]) -> bool:
-    verb = view.tokens[match.start("verb")]
-    between = context.layout.visible[view.tokens[match.end("subject") - 1].end : verb.start]
-    return _BEGINS_TO.fullmatch(str(verb.item)) is not None and not set("不未没無无") & set(between)
-
-
 GUARDS: dict[str, Guard] = {
     "release.feature-in": _brings_into,
     "release.feature-gained": _gains_feature,
-    "release.feature-added-to": _adds_for,
-    "release.supports": _begins_to_support,
     "release.feature-given": _is_given_feature,
     "release.feature-of": _features_of,
 }

@@ -33,23 +33,6 @@ FEATURES: tuple[Rule, ...] = (
             "5 月，ChatGPT 多了一亿用户。", "5 月，我在 ChatGPT 开了两个账号。"),
     ),
     Rule(
-        "release.feature-added-to",
-        "gap subject(product|model) gap? verb(add) words",
-        stage="update",
-        yes=(
-            Example("3 月，OpenAI 为 GPT-4o 加入了原生图像生成。", ("GPT-4o | update | 2025-03",)),
-            Example("5 月，Google 给 Gemini 新增了画布。", ("Gemini | update | 2025-05",)),
-        ),
-        no=("3 月，OpenAI 没有为 GPT-4o 加入图像生成。", "3 月，我在 ChatGPT 加入了一个群。"),
-    ),
-    Rule(
-        "release.supports",
-        "subject(product|model) gap? date gap? verb(feature) words",
-        stage="update",
-        yes=(Example("Claude 3 月终于支持联网搜索。", ("Claude | update | 2025-03",)),),
-        no=("Claude 3 月还不支持联网搜索。", "Claude 支持联网搜索。"),
-    ),
-    Rule(
         "release.feature-given",
         "org verb(gap) subject(product|model) gap",
         stage="update",

@@ -423,27 +423,8 @@ def _becomes(context: Context, view: View, match: re.Match[str]) -> bool:
     )
 
 
-_BY = lazily(r"(?:以|用|拿|凭)\s*(?:新模型|新一代)?\s*\Z")
 _ALONG = lazily(r"(?:随着?|与|同|跟|和|伴随)\s*\Z")
 _SAME_TIME = lazily(r"\s*(?:在|于)?(?:同一?[天日时步]|一[起同道块])")
-_AS_ONE = lazily(r"\s*(?:一同|一起|一道|同步|同时|同日|双双|共同)")
-
-
-def _counters(context: Context, view: View, match: re.Match[str]) -> bool:
-    """`Google 以 X 还击`: what a maker answers with."""
-    subject = view.tokens[match.start("subject")]
-    return _BY.search(context.layout.visible, view.sentence.start, subject.start) is not None
-
-
-def _comes_together(context: Context, view: View, match: re.Match[str]) -> bool:
-    """`X 随 Y 一同发布`: the first of the two."""
-    text, end = context.layout.visible, match.start("verb")
-    other = max(i for i in range(match.start("subject") + 1, end) if view.string[i] in "MQ")
-    before, behind = view.tokens[other].start, view.tokens[other].end
-    return (
-        _ALONG.search(text, view.tokens[match.start("subject")].end, before) is not None
-        and _AS_ONE.match(text, behind) is not None
-    )
 
 
 def _is_previewed(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -560,8 +541,6 @@ GUARDS: dict[str, Guard] = {
     "release.participle": _came_out_itself,
     "release.updated": _is_one_update,
     "release.update": _updates_the_thing,
-    "release.countered": _counters,
-    "release.together": _comes_together,
     "release.in-brackets": _has_it_in_brackets,
     "release.in-place": _came_out_there,
     "release.came": _follows_came,

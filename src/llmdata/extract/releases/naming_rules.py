@@ -6,7 +6,6 @@ import re
 
 from llmdata.extract.context import Context
 from llmdata.extract.patterns import Example, Rule
-from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.releases.guard import Guard
 from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.phrases import NAMES
@@ -29,16 +28,6 @@ NAMING: tuple[Rule, ...] = (
             "In May I tested two models: GPT-9 and Claude Opus 9.",
             "In May one model topped the board: GPT-9.",
         ),
-    ),
-    Rule(
-        "release.that-was",
-        f"start verb(gap) (org of)? subject({NAMES}) (gap|comma|end|and)",
-        yes=(
-            Example("On 27 September a French start-up tweeted a magnet link. That was Mistral 9B, and it is good.",
-                    ("Mistral 9B | release | 2025-09-27",)),
-            Example("7 月 11 日，月之暗面开源了一个万亿参数的家伙。这就是 Kimi K9。", ("Kimi K9 | release | 2025-07-11",)),
-        ),
-        no=("In March I tried a model. That was GPT-9, and it was bad.", "On 3 March I slept. It is GPT-9 that I like."),
     ),
     Rule(
         "release.followed-by",
@@ -64,12 +53,6 @@ NAMING: tuple[Rule, ...] = (
 _OPINION = lazily(
     r"我|你|最|首选|推荐|主力|常用|(?i:\b(?:I|we|my|our|you|favou?rite|pick|choice|verdict|score|result|example|lesson)\b)"
 )
-_THAT_WAS = lazily(
-    r"\s*(?:(?i:that|this|those|these)\s+(?i:was|were|became)(?:\s+(?:the\s+)?(?i:first|new|original|beginning\s+of))?\s+(?:the\s+)?[“\"*]*|(?:这|那|它)?(?:便|就|正)是\s*[“《*]*)\s*"
-)
-_CAME = lazily(
-    r"发布|开源|推出|上线|放出|公布|甩出|扔出|释出|悄悄|链接|(?i:\b(?:released?|launch(?:ed)?|publish(?:ed)?|unveil(?:ed)?|announced|tweet(?:ed)?|posted|drop(?:ped)?|upload(?:ed)?|open-sourced|appeared|shipped|debuted|introduced|put\s+out|came\s+out|link|torrent|magnet)\b)"
-)
 _THEN = lazily(
     r"\s*(?:,\s*)?(?:(?i:came|comes|there\s+was)|又?是|轮到|来了|有了?|又有)?\s*(?:了)?\s*"
 )
@@ -90,40 +73,6 @@ def _names_behind_colon(context: Context, view: View, match: re.Match[str]) -> b
         before[: dates[0].start - view.sentence.start]
         + before[dates[0].end - view.sentence.start :]
     )
-
-
-def _was_that(context: Context, view: View, match: re.Match[str]) -> bool:
-    """`That was X`: the sentence before tells, dated, that something came out."""
-    layout = context.layout
-    said = view.tokens[match.start("verb")]
-    if not _THAT_WAS.fullmatch(layout.visible, said.start, said.end):
-        return False
-    before = _sentence_before(context, view)
-    return (
-        before is not None
-        and not set("MQxh") & set(before.string)
-        and "D" in before.string
-        and is_asserted(layout, before)
-        and _CAME.search(layout.visible, before.sentence.start, before.sentence.end) is not None
-    )
-
-
-def _sentence_before(context: Context, view: View) -> View | None:
-    index = context.layout.sentence_at(view.sentence.start) - 1
-    if index < 0 or context.layout.sentences[index].block != view.sentence.block:
-        return None
-    return context.view(index)
-
-
-def date_before(context: Context, view: View) -> list[Dating]:
-    """The date of the sentence before."""
-    before = _sentence_before(context, view)
-    dates = (
-        [t.item for t in before.tokens if t.kind == "D" and t.item.bearing == "at"]
-        if before
-        else []
-    )
-    return [Dating(dates[-1], "context")] if dates else []
 
 
 def _came_then(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -162,7 +111,6 @@ def _follows_a_release(context: Context, view: View, match: re.Match[str]) -> bo
 
 GUARDS: dict[str, Guard] = {
     "release.colon-names": _names_behind_colon,
-    "release.that-was": _was_that,
     "release.then": _came_then,
     "release.followed-by": _follows_a_release,
 }

@@ -180,22 +180,6 @@ _TOLD: tuple[Rule, ...] = (
         no=("12 月又更新了 Nano Banana 指南。", "我打算升级 Claude Code。"),
     ),
     Rule(
-        "release.dated-update",
-        "start gap? date gap? (colon|dash|comma) gap? verb(update) (gap|stop|end)",
-        stage="update",
-        yes=(
-            Example("## ChatGPT 时间线\n\n* 2025-11-30: ChatGPT 正式发布\n* 2025-12-15: 第一次更新\n", ("ChatGPT | update | 2025-12-15",)),
-        ),
-        no=("## 时间线\n\n* 2025-12-15: 第一次更新\n", "## ChatGPT\n\n2025-12-15：没有更新。"),
-    ),
-    Rule(
-        "release.got-update",
-        f"{SUBJECT} gap? seen gap? verb(update)",
-        stage="update",
-        yes=(Example("GPT-9 got a big upgrade in March.", ("GPT-9 | update | 2025-03",)),),
-        no=("GPT-9 got no update in March.",),
-    ),
-    Rule(
         "release.upgraded-to",
         "verb(update) thing gap subject(thing)",
         yes=(
@@ -251,21 +235,6 @@ _TOLD: tuple[Rule, ...] = (
             Example("Anthropic hit back in July with Claude Opus 7.", ("Claude Opus 7 | release | 2025-07",)),
         ),
         no=("Google responded to GPT-9 in May.", "OpenAI answered questions about GPT-9 in May."),
-    ),
-    Rule(
-        "release.countered",
-        f"org (gap|date|comma){{1,3}} subject({NAMES}) verb(answer)",
-        yes=(Example("5 月，Google 以 Gemini 9 Flash 还击。", ("Gemini 9 Flash | release | 2025-05",)),),
-        no=("Google 没有以 Gemini 9 Flash 还击。", "Google 对 GPT-9 反击。"),
-    ),
-    Rule(
-        "release.together",
-        "subject(thing) (gap|date){0,3} and? gap? thing gap? verb(release|emerge)",
-        yes=(
-            Example("Claude Code 在 2 月随 Claude 9 Sonnet 一同发布。", ("Claude Code | release | 2025-02",)),
-            Example("Sora 2 于 9 月 30 日与 Sora App 一同推出。", ("Sora 2 | release | 2025-09-30",)),
-        ),
-        no=("Claude Code 不会随 Claude 9 Sonnet 一同发布。", "GPT-9 不如 Gemini 9 好。"),
     ),
     Rule(
         "release.in-place",

@@ -131,18 +131,6 @@ COINED_TERMS: tuple[Coinage, ...] = (
         no=("8 月，网友没有造出“提示苔”一词。", "In May she published an essay that introduced *Codex CLI*.", "OpenAI 对这一产品提出了“代码智能体”的定价。"),
     ),
     Coinage(
-        "term.appeared",
-        "一词|这个词|这一|这个|说法|first|term|phrase|word",
-        rf"{QUOTED}(?:\s*[（(]\s*[“\"]?(?P<english>[A-Za-z][A-Za-z0-9\- ]{{1,40}})[”\"]?\s*[）)])?\s*(?:一词|这个词|这一{_KIND}|这个{_KIND}|的说法)[^，。；：]{{0,6}}?(?:最早|首次|第一次|最初)?(?:在[^，。；：]{{0,16}})?(?P<verb>出现|诞生|问世|见于|冒出|来自|源自|出自)"
-        rf"|\b(?i:the)\s+{_KIND_EN}\s+{again(TERM_EN)}\s+(?:was\s+)?(?:first\s+)?(?P<verb2>appeared|emerged|surfaced|entered|arrived|was\s+born|used|dates\s+(?:from|to|back))",
-        set_off=True, happens=True,
-        yes=(
-            Example("“提示苔”这个词最早出现在 3 月的一篇博客里。", ("提示苔 | 提示苔 | - | - | 2025-03",)),
-            Example("The phrase *prompt moss* first appeared in March.", ("prompt moss | - | - | - | 2025-03",)),
-        ),
-        no=("“提示苔”这个词 3 月还没有出现。", "The phrase *prompt moss* never appeared in March."),
-    ),
-    Coinage(
         "term.argued-for",
         "argued for|case for|pleaded for|championed|pushed for|campaigned for|主张|提议|倡议|建议",
         rf"{PERSON_EN}\s+(?:[a-z]+ly\s+|also\s+)?(?P<verb>argued\s+for|made\s+the\s+case\s+for|pleaded\s+for|championed|pushed\s+for|campaigned\s+for)\s+(?:the\s+{_KIND_EN}\s+)?{TERM_EN}\s+as\s+(?:the|a|our)\s+(?:\w+\s+)?{_KIND_EN}\s+(?:for|of)\b"

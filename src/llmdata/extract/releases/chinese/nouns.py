@@ -23,9 +23,6 @@ _EVENT = "(?:发布会|首发|亮相|问世|面世|登场|诞生|首秀|首演|�
 # What became of an event, so that it was none; or whose the noun is.
 _NO_EVENT = "(?!(?<=会)[上中里]|现场|[前后]|之前|以前|时间表|计划|预告|传闻|日期|推迟|取消|延期|跳票|泡汤|落空|没有?|未|无望|会?[^，。；]{0,4}(?:推迟|取消|延期|跳票|泡汤|落空|没有?|未能?))"
 _UPDATE = "(?:(?:大|小|重大|例行|重要|常规)?(?:更新|升级|改版|改动|迭代|翻新)|小版本)"
-# What goes on behind a thing itself: no noun, of which the thing would but be an attribute.
-_GOES_ON = f"(?=[{BREAK}（、]|$|[被把让却就才又也还则已很太真]|(?:将|后来|如今|现在|至今|反而|一直|几乎|终于|果然|其实|根本|完全|已经|没有?|不[是如过比]|是|成了|成为|变成|用起来|比(?!赛)))"
-
 WORDINGS: tuple[Wording, ...] = (
     Wording(
         "release.dated-event",
@@ -38,16 +35,6 @@ WORDINGS: tuple[Wording, ...] = (
             Example("5 月 22 日的 GPT-9 发布会我是熬夜看完的。", ("GPT-9 | release | 2025-05-22",)),
         ),
         no=("原定 7 月 9 日的 Grok 9 发布会推迟了。", "7 月那场 Grok 9 发布会泡汤了。", "6 月，大家都在猜 Grok 9 的发布日期。"),
-    ),
-    Wording(
-        "release.event-dated",
-        f"(?P<x>{THINGS})(?:家族|系列|模型)?{_THAT}(?P<v>{_EVENT})(?:（{_N}{{0,4}}(?P<d>Ⓓ)|(?:就|正|则)?(?:是|在|定格在|落在|是在)(?P<d2>Ⓓ)(?=[{BREAK}那这]|$))",
-        "发布 首 亮相 问世 面世 登场 诞生 上线 开源 推出 开放 公测 内测 到来",
-        yes=(
-            Example("Qwen9 那次发布（7 月 22 号深夜）来得太静。", ("Qwen9 | release | 2025-07-22",)),
-            Example("GPT-9 的发布是在 10 月 14 日，比说好的晚。", ("GPT-9 | release | 2025-10-14",)),
-        ),
-        no=("Qwen9 没有发布（7 月 22 号）。", "GPT-9 的发布不是在 10 月 14 日。"),
     ),
     Wording(
         "release.day-of",
@@ -71,16 +58,6 @@ WORDINGS: tuple[Wording, ...] = (
         no=("8 月的 ChatGPT 更新日志很长。", "8 月，ChatGPT 没有更新。", "9 月的 GPT-9 排行更新让人意外。", "9 月那次 Claude 课程更新要付费。"),
     ),
     Wording(
-        "release.made-then",
-        f"{_DAY}(?:才|就|又|悄悄|突然|匆匆|刚刚?|顺手|临时)*(?:搞|弄|整|鼓捣|憋|折腾|捣鼓|甩|掏|端|拿|放|推|发|上|出|抛|扔|亮|秀|祭|搬)(?:出来?|来|上来?|了)?(?P<v>的)(?:那|这|一)?(?:个|款|套|版)?[^{BREAK}ⓂⓆⒹⓄ我你他人]{{0,8}}?(?P<x>[ⓂⓆ]){_GOES_ON}",
-        "的",
-        yes=(
-            Example("谷歌 8 月憋出来的那个 Gemini 9 Flash 被低估了。", ("Gemini 9 Flash | release | 2025-08",)),
-            Example("Anthropic 2 月端出来的 Claude Code 后来居上。", ("Claude Code | release | 2025-02",)),
-        ),
-        no=("8 月扔掉的 Gemini 9 Flash 没人要。", "8 月没放出来的 Gemini 9 Flash 又延期。", "9 月发的 Claude 通知没人看。", "9 月上的 GPT-9 的当。", "我 9 月发的 Claude 被同事转走了。"),
-    ),
-    Wording(
         "release.first-edition",
         f"{_DAY}(?:的|那|这|一|[个款套版代])*(?:Ⓞ的?)?(?P<v>(?:最早|最初|初始|原始)的?{_THAT}|(?:初版|初代|首版|首代|首个版本|第一[版代]|原版|元祖)的?)(?P<x>[ⓂⓆ])(?!的(?:{SKILL}|[^{BREAK}ⓂⓆ]{{0,6}}(?:用户|版本)))",
         "早 初 原 首 第一 元祖",
@@ -99,16 +76,6 @@ WORDINGS: tuple[Wording, ...] = (
         ),
         no=("12 月没有 Phi-9 的图像模型。", "12 月有基于 Phi-9 的图像模型。", "12 月，我看到了 Phi-9 的图像模型的论文。"),
     ),
-    Wording(
-        "release.it-was",
-        f"{_DAY}(?:推|出|上|发|来|放|开源|发布|上线|推出|端)?的(?:那个?|这个?|则|才)?(?P<v>是)(?:Ⓞ的?)?[^{BREAK}ⓂⓆⒹⓄ人我你他]{{0,10}}?(?P<x>{THINGS})(?=[{BREAK}（]|$)",
-        "的",
-        yes=(
-            Example("先分清：4 月 16 号的是命令行 Codex CLI，5 月 16 号的是 Codex。", ("Codex CLI | release | 2025-04-16", "Codex | release | 2025-05-16")),
-            Example("8 月 5 日出的是 GPT-9。", ("GPT-9 | release | 2025-08-05",)),
-        ),
-        no=("4 月 16 号的不是 Codex CLI。", "4 月被下架的是 Codex CLI。"),
-    ),
 )  # fmt: skip
 
 _UNSAID = lazily(
@@ -116,7 +83,6 @@ _UNSAID = lazily(
 )
 # What somebody made or moved then is his own.
 _MINE = lazily("[我咱你他她]")
-_NOT_MINE = frozenset({"release.made-then", "release.first-edition"})
 
 
 def nouns(context: Context, said: Plain) -> Iterator[Observation]:
@@ -126,7 +92,9 @@ def nouns(context: Context, said: Plain) -> Iterator[Observation]:
             first, last = said.clause(match.start(), match.end())
             if _UNSAID.search(said.text, first, min(last, match.end() + 2)):
                 continue
-            if wording.name in _NOT_MINE and _MINE.search(said.text, first, match.start()):
+            if wording.name == "release.first-edition" and _MINE.search(
+                said.text, first, match.start()
+            ):
                 continue
             if wording.stage != "update" and tells_other_news(match.group()):
                 continue

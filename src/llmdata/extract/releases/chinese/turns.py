@@ -59,15 +59,6 @@ WORDINGS: tuple[Wording, ...] = (
         ),
     ),
     Wording(
-        "release.the-day-was",
-        f"(?P<x>{THINGS})(?!的)[^。；ⓂⓆⒹ]{{0,24}}(?P<v>{_CAME})了?，(?:时间|日子|日期|那[一]?天|这[一]?天|当时)(?:就|正|定)?(?:是|在|为)(?P<d>Ⓓ){_ENDS}",
-        "时间 日子 日期 天 当时",
-        yes=(
-            Example("GPT-9 隔了三个月才来，那天是 9 月 24 日。", ("GPT-9 | release | 2025-09-24",)),
-        ),
-        no=("GPT-9 没有亮相，那天是 9 月 24 日。",),
-    ),
-    Wording(
         "release.which-came",
         f"(?:是|要?数|属|选|推|叫|为|有)(?:Ⓞ的?)?[^{BREAK}ⓂⓆⓄⒹ]{{0,6}}?(?P<x>{THINGS})，(?:它|也|还|又|只|那)?是?(?:在|于)?(?P<d>Ⓓ)[^{BREAK}ⓂⓆⒹ我你]{{0,24}}?(?P<v>{_CAME})的{_ENDS}",
         "的",
@@ -164,17 +155,6 @@ WORDINGS: tuple[Wording, ...] = (
         ),
     ),
     Wording(
-        "release.one-more",
-        f"(?:[里中上]|Ⓞ|{_NAME}门)(?:又|也|还|就)?(?P<v>多了|新增了?|有了|迎来了?|添了)(?:[一两]?[个款位名])?[^{BREAK}ⓂⓆⒹ的用写]{{0,8}}(?P<x>[ⓂⓆ]){_ENDS}",
-        "多了 新增 有了 迎来 添了",
-        yes=(
-            Example(
-                "5 月 16 日，ChatGPT 的侧边栏里多了一个 Codex。", ("Codex | release | 2025-05-16",)
-            ),
-        ),
-        no=("5 月 16 日，侧边栏里没有多了一个 Codex。", "5 月，榜单上新增了 GPT-9。"),
-    ),
-    Wording(
         "release.open-to-all",
         f"(?P<x>{THINGS}){_NAME}{{0,10}}?(?P<v>取消了?(?:邀请[码制]|等待名单|候补名单|排队)|(?:结束|告别|走出)了?{_NAME}{{0,4}}(?:内测|公测|测试|预览|试点)期?|(?:去掉|摘掉|撕掉|拿掉)了?{_NAME}{{0,6}}(?:测试|预览|(?i:beta)))",
         "取消 结束 告别 走出 掉",
@@ -194,13 +174,6 @@ WORDINGS: tuple[Wording, ...] = (
             "我用 Trae 1 月写了海外版。",
             "Trae 1 月有了海外版的传闻。",
         ),
-    ),
-    Wording(
-        "release.opened-to",
-        f"(?:^|(?<=[{BREAK}ⒹⓄ的]))(?P<x>{THINGS})(?!的)(?:正式版)?[^{BREAK}ⓂⓆ的]{{0,8}}?(?P<v>(?:免费|全面|正式|公开|全量|完全|终于|才|就)?(?:向|对|给|面向)(?:所有|全球|全体|公众|大众|普通|全社会|全国|海外|国内|免费|付费|每个|更多|全部|开发者|企业|个人|全社会|[^{BREAK}ⓂⓆⒹ]{{0,3}}用户)[^{BREAK}ⓂⓆⒹ]{{0,8}}?(?:免费|全面)?(?:开放|放开|可用|推送|放出)|(?:免费|全面|全量|完全)(?:开放|放开|可用|推送|放出|铺开))(?!了?(?:注册|测试|试用|内测|公测))",
-        "开放 放开 可用 推送 放出 铺开",
-        yes=(Example("10 月，Codex 终于免费向全球开放。", ("Codex | release | 2025-10",)),),
-        no=("10 月，Codex 还没有向全球开放。", "10 月，Codex 向全球用户涨价。"),
     ),
     Wording(
         "release.lineup",
@@ -253,13 +226,6 @@ WORDINGS: tuple[Wording, ...] = (
             ),
         ),
         no=("3 月 24 日，DeepSeek V9 没有 0324 版。",),
-    ),
-    Wording(
-        "release.made-usable",
-        f"[使让把将](?P<x>[ⓂⓆ])(?:对|向|给|面向)[^{BREAK}ⓂⓆ]{{0,12}}?(?:用户|开发者|所有人|公众|大众|企业|订阅者){_NAME}{{0,3}}(?P<v>可用|开放|放开)",
-        "可用 开放 放开",
-        yes=(Example("5 月，他们使 Codex 对所有用户可用。", ("Codex | release | 2025-05",)),),
-        no=("5 月，他们没有使 Codex 对所有用户可用。",),
     ),
     Wording(
         "release.back-with",
@@ -333,7 +299,6 @@ _MAY_TELL_MORE = frozenset(
         "release.not-until",
         "release.not-until-then",
         "release.open-to-all",
-        "release.made-usable",
     }
 )
 
