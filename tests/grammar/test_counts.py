@@ -37,6 +37,17 @@ from llmdata.grammar.counts import find_counts, find_period
         ("2,788,000 H800 GPU hours", 2_788_000, "GPU hour", "="),
         ("under 30 minutes", 30, "minute", "<"),
         ("around 80 percent", 80, "percent", "~"),
+        ("forty-nine minutes", 49, "minute", "="),
+        ("ninety minutes", 90, "minute", "="),
+        ("Eighty-five percent", 85, "percent", "="),
+        ("more than eight hundred million weekly users", 8 * 10**8, "user", ">"),
+        ("two hundred and fifty thousand tokens", 250_000, "token", "="),
+        ("twenty-two million users", 22 * 10**6, "user", "="),
+        ("an eight-hundred-million-user app", 8 * 10**8, "user", "="),
+        ("a hundred users", 100, "user", "="),
+        ("4 hours and 49 minutes", 289, "minute", "="),
+        ("four hours and forty-nine minutes", 289, "minute", "="),
+        ("GPT-4.5 is two hours", 2, "hour", "="),
     ],
 )
 def test_counts(text, value, unit, comparator):
@@ -48,7 +59,8 @@ def test_counts(text, value, unit, comparator):
 @pytest.mark.parametrize(
     "text",
     ["2024 年 10 月", "7 月", "第 3 名", "一个月", "GPT-5 用户", "v2.0 tools",
-     "统一用户", "10 of them", ""],
+     "统一用户", "10 of them", "", "a few hundred users", "several hundred million users",
+     "one thousand and one users", "two million three hundred thousand users"],
 )  # fmt: skip
 def test_no_counts(text):
     assert find_counts(text) == []

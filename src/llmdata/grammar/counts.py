@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from llmdata.grammar.durations import HALF_EN, HALF_ZH, duration_at
-from llmdata.grammar.numerals import CHINESE, DIGITS, SCALE, SCALES, SMALL_WORDS, number
+from llmdata.grammar.numerals import (
+    CHINESE,
+    DIGITS,
+    IN_WORDS,
+    SCALE,
+    SCALES,
+    SMALL_WORDS,
+    number,
+)
 from llmdata.grammar.quantities import comparator
 from llmdata.lazily import lazily
 
@@ -58,17 +66,17 @@ _UNIT = rf"(?={_FIRST_OF_UNIT})(?:{'|'.join(f'(?P<u{i}>{words})' for i, (_, word
 # What one counts with in Chinese; of some the thing is clear though it is left out.
 _CLASSIFIERS = "个|家|名|位|款|篇|次|条|道|张|项|种|块|枚|颗|人次"
 _IMPLIED = {"篇": "post"}
-_ENGLISH = rf"(?i:half\s+a|a|an|{'|'.join(sorted(SMALL_WORDS, key=len, reverse=True))})"
-_BIG = r"(?i:hundred|thousand|million|billion|trillion|quadrillion)"
+_BIG = r"(?i:thousand|million|billion|trillion|quadrillion)"
+# What stands between a number and its unit are adjectives; these end or begin something else.
+_NO_LINK = rf"(?i:of|in|and|or|to|per|the|a|is|was|are|were|has|had|have|by|for|at|on|with|{'|'.join(SMALL_WORDS)})\b"
 _COUNT = lazily(
     rf"""
     (?:(?P<digits>{DIGITS})(?P<mid>\s*[多余](?=\s*[万亿]))?(?:\s*(?P<scale>{SCALE}))?
       |(?P<zh>{CHINESE}{{1,12}})
-      |(?P<en>{_ENGLISH})\s+(?P<big>{_BIG})\b
-      |(?P<small>(?i:{"|".join(SMALL_WORDS)}))\b)
+      |(?P<words>{IN_WORDS})(?:[\s-]+(?P<big>{_BIG}))?\b)
     (?P<more>\s*(?:多|余|几)|\s*\+)?
     (?:\s*(?P<class>{_CLASSIFIERS})(?P<kind>[\u4e00-\u9fff]{{0,6}}?))?
-    (?P<link>\s*[\u4e00-\u9fff]{{0,3}}?|(?:[\s-]+(?!of\b|in\b|and\b|or\b|to\b|per\b|the\b|a\b)[A-Za-z][A-Za-z0-9\-]*){{0,2}}?[\s-]*)
+    (?P<link>\s*[\u4e00-\u9fff]{{0,3}}?|(?:[\s-]+(?!{_NO_LINK})[A-Za-z][A-Za-z0-9\-]*){{0,2}}?[\s-]*)
     {_UNIT}
     """,
     re.VERBOSE,
@@ -80,7 +88,7 @@ _START = lazily(
       (?<=\d)(?<![A-Za-z0-9.\-$€£¥,].)(?!\d?\s*[月日号]|\d{{3}}\s*年)
      |(?<={CHINESE})(?<![零〇一二两三四五六七八九十百千万亿第\d].)(?:(?<!一)|(?=[十百千万亿]|{HALF_ZH}))
      |(?<=半)(?=\s*个?(?:小时|钟头|月|年))
-     |(?<![A-Za-z0-9$].)(?<=[A-Za-z])(?i:(?=(?:alf\s+a|n?)\s+{_BIG}|{HALF_EN})|(?:{"|".join(word[1:] for word in SMALL_WORDS)})(?=\s)))""",
+     |(?<![A-Za-z0-9$].)(?<=[A-Za-z])(?<![A-Za-z]-.)(?i:(?=(?:alf\s+a|n?)\s+(?:hundred|{_BIG})|{HALF_EN})|(?:{"|".join(word[1:] for word in SMALL_WORDS)})(?=[\s-])))""",
     re.VERBOSE,
 )
 _BARE = lazily(
@@ -226,6 +234,8 @@ def _read(text: str, match: re.Match[str]) -> Count | None:
         often = text[match.start() - 1] == "每" and _FEW.fullmatch(match["zh"])
         if not often or match["class"] is None:
             return None
+    if match["words"] and _HIGHER.search(text, max(0, match.start() - 16), match.start()):
+        return None  # `one thousand and one`
     if match["zh"] in _ARTICLE or (
         match["digits"] and not match["scale"] and _YEAR.match(match["digits"])
     ):
@@ -234,12 +244,8 @@ def _read(text: str, match: re.Match[str]) -> Count | None:
         value = number(match["digits"], match["scale"])
     elif match["zh"]:
         value = Decimal(SCALES[match["zh"]]) if match["zh"] in SCALES else number(match["zh"])
-    elif match["small"]:
-        value = number(match["small"])
     else:
-        words = match["en"].lower().split()
-        value = number("1" if words[0] in ("a", "an") else words[0])
-        value = value * SCALES.get(match["big"].lower(), 100) if value else None
+        value = number(match["words"], match["big"])
     if value is None:
         return None
     ends = _RANGE.search(text, max(0, match.start() - 20), match.start())
@@ -262,6 +268,7 @@ def _read(text: str, match: re.Match[str]) -> Count | None:
     return Count(match.start(), match.end(), value, unit, sign, match.span(group))
 
 
+_HIGHER = lazily(rf"\b{_BIG}(?:\s+and)?[\s-]+\Z")
 _MORE_OF = lazily(r"\s*[多余]")
 _RANGE = lazily(
     rf"(?<!from )(?<!from about )(?<![从由])(?<![从由]\s)(?<![\d.,])(?<![A-Za-z]-)(?<![A-Za-z])(?:{DIGITS})\s*(?:[KMBTkmbt%万亿]{{1,2}}\s*)?(?:to|–|—|~|～|至|到)\s*\Z"
@@ -271,7 +278,7 @@ _YEARS = lazily(r"(?:19|20)\d\d\s*\D")  # `from 49% in 2024 to 80.9%`
 
 
 def _number_end(match: re.Match[str]) -> int:
-    return max(match.end(name) for name in ("digits", "scale", "zh", "big", "small"))
+    return max(match.end(name) for name in ("digits", "scale", "zh", "big", "words"))
 
 
 def find_period(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from llmdata.grammar.numerals import SMALL_WORDS, number
+from llmdata.grammar.numerals import IN_WORDS, SMALL_WORDS, number
 from llmdata.lazily import lazily
 
 _DURATION = lazily(
-    r"(?P<hours>\d{1,3})\s*(?:个?小时|(?i:hours?\b|hrs?\b|h\b))\s*(?:and\s+|又|零)?(?P<minutes>\d{1,2})\s*(?P<unit>分钟|分(?!之)|(?i:minutes?\b|mins?\b|m\b))"
+    rf"(?P<hours>\d{{1,3}}|{IN_WORDS})\s*(?:个?小时|(?i:hours?\b|hrs?\b|h\b))\s*(?:and\s+|又|零)?(?P<minutes>\d{{1,2}}|{IN_WORDS})\s*(?P<unit>分钟|分(?!之)|(?i:minutes?\b|mins?\b|m\b))"
 )
 _UNIT = "(?i:hour|month|week|year)"
 _HALVES = lazily(
@@ -37,8 +37,9 @@ class Duration(NamedTuple):
 def duration_at(text: str, start: int, end: int) -> Duration | None:
     """The length of time that begins at a place."""
     if match := _DURATION.match(text, start, end):
-        minutes = Decimal(match["hours"]) * 60 + Decimal(match["minutes"])
-        return Duration(match.span(), minutes, "minute", match.span("unit"))
+        hours, minutes = number(match["hours"]), number(match["minutes"])
+        if hours is not None and minutes is not None:
+            return Duration(match.span(), hours * 60 + minutes, "minute", match.span("unit"))
     match = _HALVES.match(text, start, end)
     if match is None or (match["u3"] and _PART.search(text, max(0, start - 1), start)):
         return None

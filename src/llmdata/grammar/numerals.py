@@ -33,15 +33,12 @@ _ONES = "|".join(_SMALL[1:10])
 _BELOW_HUNDRED = rf"(?:{'|'.join(_TENS)})(?:[\s-](?:{_ONES}))?|{'|'.join(sorted(_SMALL[1:20], key=len, reverse=True))}"
 # A number below a thousand in English words, none of them a bare `a`.
 IN_WORDS = (
-    r"(?i:\b(?:half\s+)?an?(?=[\s-](?:million|billion|trillion|dollar|buck|euro|yuan|rupee|cent)\b)|"
-    rf"\b(?:an?|{_ONES})\s+hundred(?:\s+(?:and\s+)?(?:{_BELOW_HUNDRED}))?|\b(?:{_BELOW_HUNDRED}))"
+    r"(?i:\b(?:half\s+)?an?(?=[\s-](?:thousand|million|billion|trillion|quadrillion|dollar|buck|euro|yuan|rupee|cent)\b)|"
+    rf"\b(?:an?|{_ONES})[\s-]hundred(?:[\s-](?:and\s+)?(?:{_BELOW_HUNDRED}))?|\b(?:{_BELOW_HUNDRED}))"
 )
 
-# Numbers that English counts things by in one word.
-SMALL_WORDS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty thirty forty fifty"
-).split()
+# Numbers that are one word in English, and the first of several.
+SMALL_WORDS = [*_SMALL[1:], *list(_TENS)[1:]]
 CHINESE = "[零〇一二两兩三四五六七八九十百千万萬亿億]"
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 SCALE = (

@@ -102,9 +102,12 @@ def _rankings(
         for board in registry.benchmarks.values()
         if board.organization == organization and board.kind == "leaderboard"
     ]
-    general = [board.id for board in kept if not board.part]
-    parts = [(_words(board.part), board.id) for board in kept if board.part]
+    general = [board.id for board in kept if not board.part or _OVERALL in board.part]
+    parts = [(_words(board.part), board.id) for board in kept if board.id not in general]
     return parts, general[0] if len(general) == 1 else None
+
+
+_OVERALL = "overall"  # the part that is the whole
 
 
 def _words(parts: tuple[str, ...]) -> re.Pattern[str]:

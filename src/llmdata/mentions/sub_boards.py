@@ -17,9 +17,9 @@ from llmdata.mentions.entities import Mention
 from llmdata.mentions.vocabulary import Vocabulary
 from llmdata.registry import Registry
 
-_BOARD_EN = r"(?:leader\s?boards?|boards?|arena|rankings?)\b"
+_BOARD_EN = r"(?:leader\s?boards?|boards?|arena|rankings?|lists?|tables?|index)\b"
 _BOARD_ZH = r"(?:排行榜|榜单|排名榜|天梯榜?|竞技场|榜(?![一样])|(?=榜一))"
-_ASK = lazily(r"榜|竞技场|天梯|(?i:board|arena|ranking)")
+_ASK = lazily(r"榜|竞技场|天梯|(?i:board|arena|ranking|\blists?\b|\btables?\b|\bindex\b)")
 # Between a site and its board: `LMArena's new image board`, `LMArena 上的文生图榜`.
 _OF_SITE = lazily(r"(?:['’]s?|\s*(?:上|家|网站)?的)?\s*(?:(?i:own|new|current|separate)\s+)?")
 _SITE_BEHIND = lazily(r"\s+(?:of|on|at|by|from)\s+(?:the\s+)?")
