@@ -88,6 +88,37 @@ RELEASED = [
         ["DeepSeek V9 | release | 2025-01-20", "Kimi K9 | release | 2025-01-21",
          "Grok 9 | release | 2025-02-17"],
     ),
+    # … before the names of items and paragraphs, or at their ends.
+    (
+        "## March\n\n- 4: GPT-9\n- **14** – Grok 9\n\n## April\n\n- 18: Llama 9\n",
+        ["GPT-9 | release | 2025-03-04", "Grok 9 | release | 2025-03-14",
+         "Llama 9 | release | 2025-04-18"],
+    ),
+    (
+        "**March** 4 GPT-9 · 14 Grok 9\n\n**April** 18 Llama 9\n",
+        ["GPT-9 | release | 2025-03-04", "Grok 9 | release | 2025-03-14",
+         "Llama 9 | release | 2025-04-18"],
+    ),
+    (
+        "- March: GPT-9 4th, Grok 9 14th\n- April: Llama 9 18th\n",
+        ["GPT-9 | release | 2025-03-04", "Grok 9 | release | 2025-03-14",
+         "Llama 9 | release | 2025-04-18"],
+    ),
+    # Signs that a line explains, above a list or below it.
+    (
+        "- 🟢 GPT-9 – 3 March\n- 🧪 Claude 9 – 4 April\n- 🟡 Grok 9 – December\n- 🔴 GPT-4 – 30 April\n\n🟢 out · 🧪 beta · 🟡 announced · 🔴 retired",
+        ["GPT-9 | release | 2025-03-03", "Claude 9 | preview | 2025-04-04"],
+    ),
+    (
+        "图例：✅ 已发布，⏳ 计划中，❌ 已下线\n\n- ✅ GLM-9：3 月 3 日\n- ⏳ Qwen9：12 月\n- ❌ GPT-4：4 月 30 日",
+        ["GLM-9 | release | 2025-03-03"],
+    ),
+    # What a heading calls trials.
+    (
+        "### Released\n\n- GPT-9 (3 March)\n\n### In preview\n\n- Grok 9 (5 May)\n\n### 内测中\n\n- GLM-9（6 月 6 日）",
+        ["GPT-9 | release | 2025-03-03", "Grok 9 | preview | 2025-05-05",
+         "GLM-9 | preview | 2025-06-06"],
+    ),
     # Numbers that are no days of one month: votes, sizes, too few to tell.
     (
         "- **January** – DeepSeek V9 (31), o9-mini (20), GPT-9 (7)\n- **February** – Grok 9 (17)",
@@ -241,6 +272,12 @@ def test_prices_in_lists(priced, text, rows):
             ["GLM-9 | preview | 2025-08-07"],
         ),
         ("## GPT-9\n\nOwner: Lena\nDate: 7 August\nTags: coding", []),
+        # … or lines beside it tell whose the thing is, or what it is.
+        (
+            "- GPT-9\n  - Vendor: OpenAI\n  - Date: 3 March\n- Grok 9\n  - Licence: closed\n  - Date: 5 May",
+            ["GPT-9 | release | 2025-03-03", "Grok 9 | release | 2025-05-05"],
+        ),
+        ("- GPT-9\n  - Tester: Lena\n  - Date: 3 March", []),
         (
             "Name: GPT-9\nMaker: OpenAI\nRelease date: 7 August\nContext: 400K",
             ["GPT-9 | release | 2025-08-07"],

@@ -819,6 +819,36 @@ STATUS = [
         "r Qwen9 release :2025-02-11",
         "r Kimi K9 preview :2025-06-18",
     ),
+    # A state a column, and dates behind the names.
+    case(
+        """
+        # 2025
+        Planned | Beta | Released | Retired
+        Llama 9 | Grok 9 (May) | GPT-9 (3 March) | GPT-4 (April)
+        Qwen9 (June) | | Claude 9 (4 April) |
+        """,
+        "r Grok 9 preview :2025-05",
+        "r GPT-9 release :2025-03-03",
+        "r Claude 9 release :2025-04-04",
+    ),
+    case(
+        """
+        # 2025 年
+        厂商 | 旗舰
+        智谱 | GLM-9（3 月 3 日）
+        阿里 | Qwen9-Max（5 月 5 日）
+        """,
+        "r GLM-9 release :2025-03-03",
+        "r Qwen9-Max release :2025-05-05",
+    ),
+    case(
+        """
+        # 2025
+        Who | My favourite
+        Anna | GPT-9 (3 March)
+        Boris | Grok 9 (5 May)
+        """,
+    ),
     # Signs that a line beside the table explains.
     case(
         """
@@ -1053,6 +1083,48 @@ MATRICES = [
         "r GLM-9 release :2025-03-08",
         "r GLM-9-Air release :2025-04-24",
         "r Qwen9-Max release :2025-04-30",
+    ),
+    case(
+        """
+        # 2025
+        MONTH | RELEASES
+        MAR | GPT-9: 4; Grok 9: 14
+        APR | Llama 9: 18
+        """,
+        "r GPT-9 release :2025-03-04",
+        "r Grok 9 release :2025-03-14",
+        "r Llama 9 release :2025-04-18",
+    ),
+    case(
+        """
+        # 2025
+        Month | Out
+        April 2025 | Llama 9 (8)
+        March 2025 | Grok 9 (9), GPT-9 (4)
+
+        *Days in brackets.*
+        """,
+        "r GPT-9 release :2025-03-04",
+        "r Grok 9 release :2025-03-09",
+        "r Llama 9 release :2025-04-08",
+    ),
+    case(
+        """
+        ### March 2025
+        Day | Model
+        4 | GPT-9
+        14 | Grok 9
+        """,
+        "r GPT-9 release :2025-03-04",
+        "r Grok 9 release :2025-03-14",
+    ),
+    case(
+        """
+        ### The twelve days of OpenAI (December 2025)
+        Day | Model
+        1 | GPT-9
+        2 | Sora 9
+        """,
     ),
     # … before them, or in a column of their own.
     case(

@@ -118,7 +118,7 @@ def words_above(context: Context, number: int) -> Iterator[tuple[str, int]]:
             telling = layout.last_sentence(number - 1)
             yield layout.visible[telling.start : telling.end], 0
     for lead in layout.leads(number):
-        if layout.blocks[lead].kind != "heading":
+        if layout.blocks[lead].kind != "heading" and not is_legend(context, layout.blocks[lead]):
             telling = layout.last_sentence(lead)
             yield layout.visible[telling.start : telling.end], 0
     for heading in layout.headings(number):

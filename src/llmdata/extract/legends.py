@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, Span, above
-from llmdata.layout import Block
+from llmdata.layout import Block, Sentence
 from llmdata.lazily import lazily
 
 _ENTRY = lazily(
@@ -30,6 +30,28 @@ def legend_of(context: Context, grid: Grid) -> Mapping[str, Span]:
 def is_legend(context: Context, block: Block) -> bool:
     """Whether a block only explains signs."""
     return bool(_read(context, block))
+
+
+_SO_FAR = 40  # blocks from an entry to the line that explains its sign
+
+
+def meant_by_sign(context: Context, sentence: Sentence) -> str | None:
+    """What the sign that opens an entry means, where a line of its section explains it."""
+    text, blocks = context.layout.visible, context.layout.blocks
+    sign = text[sentence.start : sentence.start + 1]
+    if not _SIGN.match(sign):
+        return None
+    for step in (-1, 1):
+        for place in range(sentence.block + step, sentence.block + step * _SO_FAR, step):
+            block = blocks[place] if 0 <= place < len(blocks) else None
+            if block is None or (block.kind == "heading" and step == 1):
+                break
+            if block.kind == "paragraph" and sign in (found := _read(context, block)):
+                return text[slice(*found[sign])]
+    return None
+
+
+_SIGN = lazily(r"[\u2190-\u2bff\U0001f300-\U0001faff]")
 
 
 def _read(context: Context, block: Block) -> dict[str, Span]:

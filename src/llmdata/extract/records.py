@@ -6,6 +6,8 @@ the item that they stand below), or by the heading.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from llmdata.extract.above import TITLE
 from llmdata.extract.context import Context
 from llmdata.layout import Block, Sentence
@@ -53,21 +55,38 @@ _STATUS = lazily(r"\W*(?:(?i:status|state|stage)|状态|阶段|进度)\s*[:：|�
 
 def status_of(context: Context, sentence: Sentence) -> str | None:
     """What a line of the same record says of how far its thing has come: `Status: Released`."""
+    text = context.layout.visible
+    for other in _lines_beside(context, sentence):
+        if (label := _STATUS.match(text, other.start, other.end)) is not None:
+            return text[label.end() : other.end]
+    return None
+
+
+# What is told of a model or product alone, beside which a date is that of its coming out.
+_ATTRIBUTE = lazily(
+    r"\W*(?:(?i:vendor|makers?|company|developer|lab|licen[cs]e|weights|context(?:\s+(?:window|length))?|parameters|params|sizes?|prices?|pricing|API)|厂商|公司|开发商|机构|授权|许可证?|协议|权重|上下文|参数量?|价格|定价|单价)\s*[:：|｜—–=-]+\s*"
+)
+
+
+def is_profile(context: Context, sentence: Sentence) -> bool:
+    """Whether lines beside one tell whose a thing is, or what it is: `Vendor: OpenAI`."""
+    text = context.layout.visible
+    beside = _lines_beside(context, sentence)
+    return any(_ATTRIBUTE.match(text, other.start, other.end) for other in beside)
+
+
+def _lines_beside(context: Context, sentence: Sentence) -> Iterator[Sentence]:
+    """The other lines of a line's record, above it and below it."""
     layout = context.layout
     here = layout.blocks[sentence.block]
     index = layout.sentence_at(sentence.start)
     for steps in (range(index - 1, index - 1 - _MOST, -1), range(index + 1, index + 1 + _MOST)):
         for place in steps:
-            if not 0 <= place < len(layout.sentences):
+            other = layout.sentences[place] if 0 <= place < len(layout.sentences) else None
+            block = layout.blocks[other.block] if other is not None else None
+            if other is None or block is None or not (block is here or _is_beside(block, here)):
                 break
-            other = layout.sentences[place]
-            block = layout.blocks[other.block]
-            if not (block is here or _is_beside(block, here)):
-                break
-            label = _STATUS.match(layout.visible, other.start, other.end)
-            if label is not None:
-                return layout.visible[label.end() : other.end]
-    return None
+            yield other
 
 
 def page_topic(context: Context, sentence: Sentence) -> Mention | None:

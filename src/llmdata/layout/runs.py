@@ -27,6 +27,7 @@ _LABEL = lazily(
     rf"[\s*_“\"(（【\[]*{_DATE}[\s*_”\")）】\]]*(?P<sign>[:：]|(?=[·•∙⋅‧・/／|｜]))", re.VERBOSE
 )
 _DATED = lazily(rf"[\s*_“\"(（【\[]*(?:(?i:in|on|by)\s+)?{_DATE}", re.VERBOSE)
+_DAY = lazily(r"\s*[*_]*\d{1,2}(?:st|nd|rd|th|日)?[*_]*[:：]?\s+[^\W\d]")  # `14 Grok 5`
 # `Model: X | Released: May | …`
 _FIELD = lazily(r"[\s*_]*[^\W\d][^:：·|｜/／\n]{0,24}[:：]")
 _LEAST = 2  # signs of a run that no date opens
@@ -93,7 +94,8 @@ def _signs(text: str, start: int, end: int) -> list[re.Match[str]]:
         return ticker
     dots = list(_DOTS.finditer(text, start, end))
     signs = dots or list(_BARS.finditer(text, start, end))
-    if label and dots:
+    days = dots and _DATED.match(text, start, end)
+    if dots and (label or (days and all(_DAY.match(text, dot.end(), end) for dot in dots))):
         return dots
     if len(signs) < _LEAST or len({sign.group() for sign in signs}) > 1:
         return []

@@ -140,6 +140,12 @@ def _is_next_cell(layout: Layout, before: DateMention, words: DateWords) -> bool
 
 def _with_bare(bare: list[DateWords], found: list[DateWords]) -> list[DateWords]:
     """The dates of a block with the numbers alone among them that are days."""
+    whole = [w for w in found if w.month is not None]  # `March 4`, to which the number belongs
+    bare = [
+        day
+        for day in bare
+        if day.month is not None or not any(w.start < day.start < w.end for w in whole)
+    ]
     apart = [w for w in found if all(w.start >= day.end or w.end <= day.start for day in bare)]
     return sorted([*bare, *apart], key=lambda words: words.start)
 

@@ -9,7 +9,7 @@ from llmdata.extract.above import AHEAD_EN, AHEAD_ZH
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating
-from llmdata.extract.records import named_by_field, status_of, topic_above
+from llmdata.extract.records import is_profile, named_by_field, status_of, topic_above
 from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH
 from llmdata.extract.releases.steps import is_usable_date, not_named, step
 from llmdata.extract.releases.terse.wording import PENDING, preview_in
@@ -62,7 +62,8 @@ def fields(context: Context) -> Iterator[Observation]:
         if status is not None and (PENDING.search(status) or _AHEAD.search(status)):
             continue
         topic = _topic(context, sentence, label)
-        if topic is None and status is not None and _THERE.match(status):
+        out = _THERE.match(status) if status is not None else is_profile(context, sentence)
+        if topic is None and out:
             topic = topic_above(context, sentence)
         if topic is None or topic.entity.type not in ("model", "product"):
             continue

@@ -44,6 +44,7 @@ _DAY_WORDS = "|".join(sorted(_DAY_NUMBER, key=len, reverse=True))
 _LOUD_MONTH = (
     "|".join(name.upper() for name in _MONTHS if name not in ("march", "may"))
     + r"|(?:MARCH|MAY)(?=\s+\d|\s*(?:[:：]|\n|\Z))|(?:JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\b\.?(?=\s*\d)"
+    r"|(?<![^\n，])(?:JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\b\.?(?=\s*(?:[:：，]|\n|\Z))"
 )
 _MONTH_NAME = "|".join(name.capitalize() for name in _MONTHS if name != "may")
 # Bare, it is a month before a sign or behind a preposition: `Jan: o3-mini`, `(Oct)`, `in Sept.`.

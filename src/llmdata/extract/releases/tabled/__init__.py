@@ -94,6 +94,11 @@ def _row(
         for thing, words in things_in(context, cell):
             stage = notes.stage(thing, words)
             stage = usual if stage == "release" else stage
+            if column.dated:
+                told = stage if column.stage == "release" else column.stage
+                if (own := own_date(context, cell, thing, words)) is not None:
+                    yield _step(thing, told, Dating(own, "stated"), cell)
+                continue
             if column.date is not None:
                 own = own_date(context, cell, thing, words, column.date)
                 dating = Dating(own, "stated") if own else Dating(column.date, "context")

@@ -9,7 +9,7 @@ from llmdata.extract.above import GONE_EN, GONE_ZH
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, Span, is_blank
 from llmdata.extract.releases.steps import is_usable_date
-from llmdata.extract.releases.terse.wording import FATE, is_itself, preview_in
+from llmdata.extract.releases.terse.wording import FATE, PENDING, is_itself, preview_in
 from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention
 
@@ -84,6 +84,7 @@ class Column:
     head: Span
     stage: str = "release"
     date: DateMention | None = None  # of a column whose head is a month
+    dated: bool = False  # whether its names have their own dates beside them
 
 
 def columns_of(context: Context, grid: Grid) -> list[Column] | None:
@@ -98,7 +99,34 @@ def columns_of(context: Context, grid: Grid) -> list[Column] | None:
         columns = [replace(c, role="released") if c.role == "announced" else c for c in columns]
     if roles & {"released", "announced"}:  # what has its own date needs no other
         return [replace(c, role="other") if c.role == "when" else c for c in columns]
-    return columns if "when" in roles or any(column.date for column in columns) else None
+    if "when" in roles or any(column.date for column in columns):
+        return columns
+    return _dated_by_name(context, grid, columns)
+
+
+def _dated_by_name(context: Context, grid: Grid, columns: list[Column]) -> list[Column] | None:
+    """The columns of a table in whose cells each name has its date: `| OpenAI | GPT-9 (3 March) |`.
+
+    What is planned or gone may have a column of its own, beside what is out and what is on trial.
+    """
+    text, found = context.layout.visible, []
+    for place, column in enumerate(columns):
+        head = text[slice(*column.head)]
+        cells = [cell for row in grid.rows if things_in(context, cell := row[place])]
+        own = [cell for cell in cells if _own_dates(context, cell)]
+        if column.role != "names":
+            found.append(column)
+        elif FATE.search(head) or PENDING.search(head) or len(own) < max(1, _MOST * len(cells)):
+            found.append(replace(column, role="other"))
+        else:
+            stage = "preview" if preview_in(head) else "release"
+            found.append(replace(column, dated=True, stage=stage))
+    return found if any(column.dated for column in found) else None
+
+
+def _own_dates(context: Context, cell: Span) -> list[DateMention]:
+    told = [own_date(context, cell, *thing) for thing in things_in(context, cell)]
+    return [date for date in told if date is not None]
 
 
 _TELLING = frozenset(("entries", "stage", "happened"))
@@ -200,12 +228,14 @@ _DAY_BEFORE = 12  # characters that a day may take before its name: `7 日 GPT-9
 
 
 def own_date(
-    context: Context, cell: Span, thing: Mention, words: str, within: DateMention
+    context: Context, cell: Span, thing: Mention, words: str, within: DateMention | None = None
 ) -> DateMention | None:
-    """The day that stands beside a thing in its cell, of the month that its row or column has."""
+    """The date beside a thing in its cell, of the month that its row or column has, if it has one."""
     text = context.layout.visible
     before = context.mentions.dates_in(max(cell[0], thing.start - _DAY_BEFORE), thing.start)
     leads = before and not text[before[-1].end : thing.start].strip(" *_:：.–—-")
     behind = _PARTS.split(words)[0]
     dates = before[-1:] if leads else context.mentions.dates_in(thing.end, thing.end + len(behind))
-    return dates[0] if len(dates) == 1 and within.value.contains(dates[0].value) else None
+    if len(dates) != 1 or not is_usable_date(dates[0]):
+        return None
+    return dates[0] if within is None or within.value.contains(dates[0].value) else None

@@ -15,6 +15,7 @@ from llmdata.extract.releases.terse.wording import (
     GAINED,
     OUT,
     PENDING,
+    TOLD_OF,
     WIDER,
     is_feature,
     preview_in,
@@ -33,10 +34,6 @@ _RENEWED = lazily(
     r"(?i:\b(?:updated?|upgrad(?:e|ed|es)|refresh\w*|features?|same\s+name)\b)|更新|升级|功能|同名"
 )
 _GONE = lazily(rf"(?i:\b(?:{GONE_EN})\b)|{GONE_ZH}")
-# What has but been told of.
-_TOLD_OF = lazily(
-    r"\W*(?:(?i:(?:only\s+)?(?:announced|unveiled|revealed|shown|presented))|已?(?:公布|官宣|宣布|预告|亮相))\W*"
-)
 _GUESSED = lazily(r"(?i:\b(?:guess\w*|speculat\w*|hunch|memo)\b)|猜|推测|据说")
 
 
@@ -98,7 +95,7 @@ class Notes:
     @property
     def told_of(self) -> bool:
         """Whether its state is but that it was announced, of which another is that it is out."""
-        return _TOLD_OF.fullmatch(self.state) is not None
+        return TOLD_OF.fullmatch(self.state) is not None
 
     def stage(self, thing: Mention, words: str) -> str:
         """The stage of a thing with these words behind its name."""

@@ -40,7 +40,12 @@ def tells_other(context: Context, grid: Grid, columns: list[Column]) -> bool:
         return False
     text, entities = context.layout.visible, context.mentions.entities_in
     heads = [text[slice(*span)] for span in grid.head]
-    others = (h for h, c in zip(heads, columns, strict=True) if c.role != "entries")
+    told = [c.dated for c in columns]  # what stands beside them tells of other things
+    others = (
+        h
+        for h, c in zip(heads, columns, strict=True)
+        if c.role != "entries" and (c.dated or not any(told) or c.role != "other")
+    )
     if any(_OTHER_TABLE.search(head) for head in others) or _is_diary(heads, columns):
         return True
     if any(_PLACE.fullmatch(head) for head in heads) or any(
@@ -105,7 +110,7 @@ def foretells(context: Context, grid: Grid, columns: list[Column] | None) -> boo
     """Whether a head says that the rows below are forecasts, and none says what came of them."""
     text = context.layout.visible
     roles = {column.role for column in columns or ()}
-    if roles & {"released", "whether", "announced"}:
+    if roles & {"released", "whether", "announced"} or any(c.dated for c in columns or ()):
         return False
     return any(_AHEAD.search(text, *head) for head in grid.head)
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from llmdata.extract.context import Context
+from llmdata.extract.legends import meant_by_sign
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.releases.steps import is_usable, step
@@ -21,6 +22,7 @@ from llmdata.extract.releases.terse.frames import (
     Frame,
     frame_of,
     is_led_in_by_others,
+    is_under_trials,
     lists_news,
 )
 from llmdata.extract.releases.terse.nameless import nameless, product_above
@@ -34,9 +36,7 @@ from llmdata.extract.releases.terse.steps import (
     step_of,
     tells_other,
 )
-from llmdata.extract.releases.terse.wording import (
-    preview_in,
-)
+from llmdata.extract.releases.terse.wording import is_not_out, is_yet_to_come, preview_in
 from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
@@ -63,11 +63,13 @@ def entries(context: Context) -> Reading:
             continue
         block = context.layout.blocks[view.sentence.block]
         here = context.layout.sentence_at(view.sentence.start)
-        if frame.kind == "denied":
+        state = meant_by_sign(context, view.sentence) or ""
+        if frame.kind == "denied" or is_yet_to_come(state) or is_not_out(state):
             reading.spoken |= {(here, t.item.entity.id) for t in view.tokens if t.kind in "MQ"}
             continue
         items = list(_items(context, view, frame))
         reading.spoken |= _denied(here, items, frame)
+        _mark_trials(context, view, state, items)
         items = [item for item in items if item.stage]
         if block.list_id is not None:
             named = [token for token in view.tokens if token.kind in "MQ"]
@@ -107,6 +109,13 @@ def entries(context: Context) -> Reading:
         if items:
             reading.spoken |= {(here, t.item.entity.id) for t in _named_beside(items, view)}
     return reading
+
+
+def _mark_trials(context: Context, view: View, state: str, items: list[Item]) -> None:
+    """What a sign or the words above call trials is no release."""
+    if preview_in(state) or is_under_trials(context, view.sentence.block):
+        for item in items:
+            item.stage = "preview" if item.stage == "release" else item.stage
 
 
 def _denied(here: int, items: list[Item], frame: Frame) -> set[tuple[int, str]]:

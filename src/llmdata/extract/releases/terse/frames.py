@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from llmdata.extract.above import AHEAD_EN, AHEAD_ZH, GONE_EN, GONE_ZH
+from llmdata.extract.above import AHEAD_EN, AHEAD_ZH, GONE_EN, GONE_ZH, words_above
 from llmdata.extract.context import Context
+from llmdata.extract.legends import is_legend
 from llmdata.extract.policy import Dating, context_date
+from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH
 from llmdata.extract.releases.steps import is_fine
 from llmdata.extract.releases.terse.wording import is_not_out
 from llmdata.extract.releases.writings import lists_writings
@@ -52,7 +54,10 @@ class Frame:
 
 def frame_of(context: Context, view: View) -> Frame | None:
     """The frame of a sentence that may be an entry; None where its surroundings tell other news."""
-    if any(lists_others(context, lead) for lead in context.layout.leads(view.sentence.block)):
+    leads = [
+        lead for lead in context.layout.leads(view.sentence.block) if not _explains(context, lead)
+    ]
+    if any(lists_others(context, lead) for lead in leads):
         return None
     if lists_writings(context, view):
         return None
@@ -76,6 +81,22 @@ def frame_of(context: Context, view: View) -> Frame | None:
     if found and found[0].date.value.precision != "year":
         return Frame(0, size, found[0], "context")
     return Frame(0, size, None, "none")
+
+
+def _explains(context: Context, lead: int) -> bool:
+    """Whether what stands above a list but explains its signs."""
+    return is_legend(context, context.layout.blocks[lead])
+
+
+_TRIALS = lazily(
+    rf"[\W\d]*(?:(?i:(?:still\s+|now\s+)?(?:in|on|as)\s+(?:an?\s+)?)?(?i:{TRIAL_EN})(?i:s|\s+releases?)?|(?:处于|仍在|还在)?(?:{TRIAL_ZH})(?:中|阶段|版)?)\W*"
+)
+
+
+def is_under_trials(context: Context, number: int) -> bool:
+    """Whether the nearest lead-in or heading says that what stands below it is on trial."""
+    words = next((words for words, _ in words_above(context, number)), "")
+    return _TRIALS.fullmatch(words) is not None
 
 
 def lists_others(context: Context, number: int) -> bool:

@@ -47,7 +47,11 @@ _NOT_OUT = lazily(
 # How something stands that is not there yet.
 PENDING = lazily(
     r"(?i:\b(?:in\s+(?:training|development|progress|the\s+works|review)|under\s+(?:development|construction|wraps)|training|on\s+hold|paused|pending|waiting|queued|backlog|to[\s-]?do|wip|not\s+started|idea|unclear|unknown|teased|teasers?)\b)"
-    r"|(?:训练|开发|研发|进行|筹备|测试排队)中|待(?:发布|上线|定|公布)|未(?:开始|发布|上线)|排期|搁置|暂停"
+    r"|(?:训练|开发|研发|进行|筹备|测试排队|计划)中|待(?:发布|上线|定|公布)|未(?:开始|发布|上线)|排期|搁置|暂停"
+)
+# What has but been told of.
+TOLD_OF = lazily(
+    r"\W*(?:(?i:(?:only\s+)?(?:announced|unveiled|revealed|shown|presented))|已?(?:公布|官宣|宣布|预告|亮相))\W*"
 )
 # What comes to more people, places or machines was there for others: `on Windows`, `extended to Pro`.
 WIDER = lazily(
@@ -108,6 +112,11 @@ def is_not_out(words: str) -> bool:
 def was_trial(words: str) -> bool:
     """Whether the words tell that a step ended a trial."""
     return _FORMER.search(words) is not None and PREVIEW.search(words) is not None
+
+
+def is_yet_to_come(state: str) -> bool:
+    """Whether words for a state say that a thing is on its way, or has but been told of."""
+    return PENDING.search(state) is not None or TOLD_OF.fullmatch(state) is not None
 
 
 def is_update(words: str) -> bool:
