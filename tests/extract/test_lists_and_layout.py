@@ -169,8 +169,35 @@ RELEASED = [
         "## What is next\n\nI think that Grok 9 is near. In May OpenAI released GPT-9.",
         ["GPT-9 | release | 2025-05"],
     ),
+    # Beside items that tell releases, names with what they are or are for.
+    (
+        "谷歌 2025 年很忙：\n\n- 连续发布 Gemini 9.0、9.5\n- Veo 9：视频生成\n- **Gemma 9**：开源模型家族\n- Imagen 9 和 Genie 9",
+        ["Gemini 9.0 | release | 2025", "Gemini 9.5 | release | 2025", "Veo 9 | release | 2025",
+         "Gemma 9 | release | 2025", "Imagen 9 | release | 2025", "Genie 9 | release | 2025"],
+    ),
+    (
+        "What Google did in 2025:\n\n- released Gemini 9 and Gemini 9 Pro\n- Veo 9: video generation\n- Jules: my favourite",
+        ["Gemini 9 | release | 2025", "Gemini 9 Pro | release | 2025", "Veo 9 | release | 2025"],
+    ),
+    # Makers before a dash; groups below labels that tell nothing.
+    (
+        "2025 年，各家都推出了编码 Agent：\n\n- OpenAI — Codex CLI\n- 阿里 —— Qwen Code",
+        ["Codex CLI | release | 2025", "Qwen Code | release | 2025"],
+    ),
+    (
+        "2025 年，各家都推出了编码 Agent：\n\n- 终端\n  - Claude Code\n  - OpenAI 的 Codex CLI\n- 云端\n  - Google 的 Jules",
+        ["Claude Code | release | 2025", "Codex CLI | release | 2025", "Jules | release | 2025"],
+    ),
+    # Below the heading of one product, those of others with dates of their own.
+    (
+        "## Claude Code 之年\n\n2025 年，各家推出了编码 Agent：\n\n- 谷歌的 Gemini CLI，6 月\n- 阿里的 Qwen Code：7 月",
+        ["Gemini CLI | release | 2025-06", "Qwen Code | release | 2025-07"],
+    ),
 ]  # fmt: skip
 SILENT = [
+    # Beside items that tell releases, what somebody does with a thing or became of it.
+    "谷歌 2025 年：\n\n- Jules：我天天用\n- Gemini CLI：降价一半\n- 今年推出了很多东西",
+    "2025 年，各家没有推出编码 Agent：\n\n- 终端\n  - Claude Code",
     # What a thing costs now is no news of its coming out.
     "- **GPT-9** output: $40 → $8 (June)\n- ChatGPT Plus: $20 → $25 a month (May)",
     # Goodbyes, as heading, as lead-in, in the item.

@@ -138,6 +138,20 @@ def test_names_that_are_words_too(mentioned, text, expected):
     assert names(mentioned(text)) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("o3/o3-mini/o4-mini", ["o3", "o3-mini", "o4-mini"]),
+        ("ChatGPT/Claude/Jules", ["ChatGPT", "Claude", "Jules"]),
+        # Paths and addresses are no lists of names.
+        ("https://example.org/GPT-9/GPT-8", []),
+        ("src/Cursor/GPT-9", []),
+    ],
+)
+def test_names_that_slashes_join(mentioned, text, expected):
+    assert names(mentioned(text)) == expected
+
+
 def test_a_word_that_counts_as_a_name_does_so_in_its_section(mentioned):
     text = "## 一\n\nAnthropic 推出 Skills。\n\nSkills 很好。\n\n## 二\n\nSkills 是别的。"
     assert names(mentioned(text)) == ["Anthropic", "Agent Skills", "Agent Skills"]
@@ -153,6 +167,15 @@ def test_a_word_that_counts_as_a_name_does_so_in_its_section(mentioned):
         ("Gemini CLI 后来更名为 Fizz Buzz 2。", ["Fizz Buzz 2", "Fizz Buzz 2"]),
         ("OpenAI renamed Codex Cloud to Codex Web.", ["OpenAI", "Codex Web", "Codex Web"]),
         ("Claude 3.5 升级了，但没改名。", ["Claude 3.5"]),
+        # Of two things the one that is meant, none of another maker.
+        (
+            "OpenAI 的 Codex Cloud 和 Google 的 Jules 都好，前者改名 Codex Web。",
+            ["OpenAI", "Codex Web", "Google", "Jules", "Codex Web"],
+        ),
+        (
+            "Jules 和 Gemini CLI 都好，前者更名为 Fizz Buzz 2。",
+            ["Fizz Buzz 2", "Gemini CLI", "Fizz Buzz 2"],
+        ),
     ],
 )
 def test_after_a_renaming_the_last_name_holds(mentioned, text, expected):

@@ -100,8 +100,8 @@ def renamed(layout: Layout, mentions: list[Mention]) -> dict[str, Mention]:
         before = [m for m in before if m.entity.type in ("product", "model")]
         if not before or match.end() > sentence.end:
             continue
-        old = before[-1].entity
         known = next((m for m in mentions if m.start == match.end()), None)
+        old = _old(layout.visible, before, match.start(), known)
         if known is not None:
             if known.entity.type == old.type and known.entity.id != old.id:
                 names[old.id] = known
@@ -116,6 +116,16 @@ def renamed(layout: Layout, mentions: list[Mention]) -> dict[str, Mention]:
             )  # fmt: skip
             names[old.id] = Mention(new.start(), new.start() + len(name), entity)
     return names
+
+
+_FORMER = Hints("前者", "the former")
+
+
+def _old(text: str, before: list[Mention], verb: int, known: Mention | None) -> Entity:
+    """The thing that got a new name: the one named last, the first behind `前者`, none of another maker."""
+    owner = known.entity.organization_id if known is not None else None
+    own = [m for m in before if owner is None or m.entity.organization_id == owner] or before
+    return own[0 if _FORMER.stand_in(text, before[-1].end, verb) else -1].entity
 
 
 def nicknames(layout: Layout, mentions: list[Mention]) -> dict[int, Entity]:

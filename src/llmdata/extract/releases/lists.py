@@ -9,6 +9,9 @@ from llmdata.extract.context import Context
 from llmdata.extract.grids import grids
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, context_date, date_of, is_claimed
+from llmdata.extract.releases.dated.clause import SOMEBODY
+from llmdata.extract.releases.guard import KINDS
+from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.steps import step, subjects
 from llmdata.extract.view import Token, View
 from llmdata.layout import Block
@@ -18,7 +21,7 @@ from llmdata.lazily import lazily
 def listed(context: Context) -> Iterator[Observation]:
     """Lists of releases: by their lead-in, or by the verbs of their other items."""
     for lead_in, items in context.lists():
-        verb = _list_verb(context, lead_in)
+        verb = _list_verb(context, lead_in) or _verb_above(context, items[0])
         new = verb is None and _lists_news(context, lead_in)
         views = [context.first_view(item) for item in items]
         if verb is None and not new:
@@ -34,7 +37,7 @@ def listed(context: Context) -> Iterator[Observation]:
             if item_view is None:
                 continue
             match = _ITEM.match(item_view.string)
-            if match is None or (not (verb or new) and not _LONE.match(item_view.string)):
+            if match is None or (not (verb or new) and not _is_sibling(context, item_view)):
                 continue
             if set(item_view.string[: match.end()]) & set("xh"):
                 continue
@@ -67,10 +70,44 @@ def led_tables(context: Context) -> Iterator[Observation]:
                 yield step("release.list", things[0], "release", verb, dates[0], "context")
 
 
+_THING = r"(?:O'?)?[MQ](?:\([^()]*\))?"
 _ITEM = lazily(
-    r"(?:[.:'D,]|O){0,4}?(?P<subject>[MQ](?:\([^()]*\))?(?:,?&(?:O'?)?[MQ](?:\([^()]*\))?)*)"
+    r"(?:[.:'D,\-]|O){0,4}?(?P<subject>[MQ](?:\([^()]*\))?(?:,?&(?:O'?)?[MQ](?:\([^()]*\))?)*)"
 )
-_LONE = lazily(r"\A\.?'?(?:O'?)?[MQ](?:\([^()]*\))?[.f]?(?:\([^()]*\))?\Z")
+_LONE = lazily(rf"\A\.?'?{_THING}(?:,?&{_THING})*(?:[.f]?(?:\([^()]*\))?|[:\-,][.f]{{1,2}})\Z")
+
+
+def _is_sibling(context: Context, view: View) -> bool:
+    """Whether an item is but names, perhaps with what they are, among others that tell releases."""
+    if _LONE.match(view.string) is None:
+        return False
+    last = max(i for i, kind in enumerate(view.string) if kind in "MQ")
+    words = context.layout.visible[view.tokens[last].end : view.sentence.end]
+    if _IS_A.search(words):
+        return True
+    return not tells_other_news(words) and SOMEBODY.search(words) is None
+
+
+# What a thing is or is for: `Veo 3：视频生成`.
+_IS_A = lazily(
+    rf"\A[\s*：:,，—–-]*[^，。；,.;]{{0,16}}(?:{KINDS}|生成|编辑|理解|识别|合成|(?i:generation|editing))\W*\Z"
+)
+
+
+def _verb_above(context: Context, item: Block) -> Token | None:
+    """The verb that leads in a list whose items are grouped below labels that tell nothing."""
+    for number in context.layout.leads(context.layout.block_at(item.start)):
+        block = context.layout.blocks[number]
+        if block.kind != "item":
+            return _list_verb(context, block)
+        view = context.first_view(block)
+        label = context.layout.visible[block.start : block.end]
+        if view is None or not set(view.string) <= _LABEL or tells_other_news(label):
+            return None
+    return None
+
+
+_LABEL = frozenset(".:,'O&")
 
 
 def _item_date(context: Context, view: View, last: int) -> list[Dating]:

@@ -136,8 +136,8 @@ def _is_of(about: Mention, other: Mention) -> bool:
     return len(owners - {None}) < 2
 
 
-# A name by itself, or with its owner: `OpenAI 的 Codex CLI`.
-_NAME_ALONE = lazily(r"\.?(?:O'?)?(?P<thing>[MQ])(?:\([^()]*\))?[.,]?")
+# A name by itself, with its owner or its date: `OpenAI 的 Codex CLI`, `谷歌的 Gemini CLI，6 月`.
+_NAME_ALONE = lazily(r"\.?(?:O['\-:]?)?(?P<thing>[MQ])(?:\([^()]*\))?(?:[,:\-]?\.?D)?[.,]?")
 
 
 def _is_anothers(view: View, about: Mention) -> bool:
