@@ -69,7 +69,7 @@ import pytest
         ("11 月 18 日，谜底揭开。Gemini 9 Pro 登场，同时登场的还有 Antigravity。", ["Gemini 9 Pro | release | 2025-11-18", "Antigravity | release | 2025-11-18"]),
         ("8 月 7 日我换了一台电脑。GPT-9 终于来了。", ["GPT-9 | release | -"]),
         ("8 月 7 日用户突破一亿。GPT-9 终于来了。", ["GPT-9 | release | -"]),
-        ("8 月 7 日轮到 Kimi K9。GPT-9 后来也上线了。", ["Kimi K9 | release | 2025-08-07"]),
+        ("8 月 7 日轮到 Kimi K9。GPT-9 后来也上线了。", ["Kimi K9 | release | 2025-08-07", "GPT-9 | release | -"]),
         # names and dates by turns
         ("可灵 9.0 大师版 4 月 15 日、可灵 9.1 5 月 29 日、可灵 9.5 Turbo 9 月 23 日，一季一版。", ["Kling 9.0 | release | 2025-04-15", "Kling 9.1 | release | 2025-05-29", "Kling 9.5 Turbo | release | 2025-09-23"]),
         ("上线时间：ChatGPT agent 7 月 17 日；Codex 5 月 16 日（研究预览）。", ["ChatGPT agent | release | 2025-07-17", "Codex | preview | 2025-05-16"]),
