@@ -12,8 +12,8 @@ _WHOM = r"[A-Z][A-Za-z .]{1,24}?"
 ADOPTION: tuple[Happening, ...] = (
     Happening(
         "event.took-off", "adoption",
-        "爆火|走红|爆红|风靡|火遍|大火|火了起来|流行开来|took off|exploded|went viral|caught on",
-        r"爆火|走红|爆红|风靡|火遍|大火(?!灾)|火了起来|流行开来|(?i:\btook\s+off\b|\bexploded\s+in\s+popularity\b|\bwent\s+viral\b|\bcaught\s+on\b)",
+        "爆火|走红|爆红|风靡|火遍|大火|火了起来|流行开来|流行起来|took off|exploded|went viral|caught on",
+        r"爆火|走红|爆红|风靡|火遍|大火(?!灾)|火了起来|流行[开起]来|(?i:\btook\s+off\b|\bexploded\s+in\s+popularity\b|\bwent\s+viral\b|\bcaught\s+on\b)",
         kinds="QM", where=(BEFORE, TOPIC),
         yes=(
             Example("Anthropic 提出了 Model Context Protocol。2025 年初突然爆火。",

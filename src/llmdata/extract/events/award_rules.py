@@ -19,8 +19,8 @@ _PERSON_OF_YEAR = r"(?i:(?:persons?|people|man|woman|men|women|scientist|company
 AWARDS: tuple[Happening, ...] = (
     Happening(
         "event.donated", "donation",
-        "捐|移交|交给|赠给|donat|handed|turned|turns|received|accepted|was given|gave|gives|took over|takes over|contribut|transferred|new home",
-        r"捐(?:赠|献|出|了)*(?:给|至|予|了?出去|出来)(?:了)?|(?:接受|接收|接手|收到)了?[^，。；]{0,24}?(?P<verb3>捐赠|捐出|捐献)的(?=\s*[A-Z\u4e00-\u9fff])|(?<!被)(?:移交|交|赠|转交)(?:给了?|至|予)(?=[^，。；]{0,16}基金会)|(?i:\b(?:was|were|been)\s+(?:donated|given\s+to\s+the\s+(?:[\w\-]+\s+){0,3}?Foundation)\b|\bdonat(?:ed|es|ing)\b|\bhand(?:ed|s)\s+(?:[\w\-]+\s+){0,4}?over\b|\bturn(?:ed|s)\s+(?:[\w\-]+\s+){1,4}?over\s+to\s+(?=[^.;]{0,50}?\b[Ff]oundation\b)|\bg(?:a|i)ve(?:s|n)?\s+(?:[\w\-]+\s+){1,3}?(?:away|to\s+(?:the|a)\s+(?:(?-i:[A-Z])?[\w\-]+\s+){0,4}?[Ff]oundation)\b|\b(?:contribut(?:ed|es)|transferred|moved|transfers)\b(?=[^.;]{0,50}?\b[Ff]oundation\b)|\b[Ff]oundation\s+(?P<verb>t(?:ook|akes)\s+over|(?:received|accepted|was\s+given)(?=[^.;]{2,60}?\sfrom\s))\b)",
+        "捐|移交|交给|赠|donat|handed|turned|turns|received|accepted|was given|gave|gives|took over|takes over|contribut|transferred|new home",
+        r"捐(?:赠|献|出|了)*(?:给|至|予|了?出去|出来)(?:了)?|(?:接受|接收|接手|收到)了?[^，。；]{0,24}?(?P<verb3>捐赠|捐出|捐献)的(?=\s*[A-Z\u4e00-\u9fff])|(?:移交|转交|(?<!被)(?:交|赠))(?:给了?|至|予)(?=[^，。；]{0,40}(?:基金会|Foundation))|(?i:\b(?:was|were|been)\s+(?:donated|given\s+to\s+the\s+(?:[\w\-]+\s+){0,3}?Foundation)\b|\bdonat(?:ed|es|ing)\b|\bhand(?:ed|s)\s+(?:[\w\-]+\s+){0,4}?over\b|\bturn(?:ed|s)\s+(?:[\w\-]+\s+){1,4}?over\s+to\s+(?=[^.;]{0,50}?\b[Ff]oundation\b)|\bg(?:a|i)ve(?:s|n)?\s+(?:[\w\-]+\s+){1,3}?(?:away|to\s+(?:the|a)\s+(?:(?-i:[A-Z])?[\w\-]+\s+){0,4}?[Ff]oundation)\b|\b(?:contribut(?:ed|es)|transferred|moved|transfers)\b(?=[^.;]{0,50}?\b[Ff]oundation\b)|\b[Ff]oundation\s+(?P<verb>t(?:ook|akes)\s+over|(?:received|accepted|was\s+given)(?=[^.;]{2,60}?\sfrom\s))\b)",
         kinds="QM", where=(BEFORE, BEHIND),
         yes=(
             Example("12 月，MCP 被捐给新成立的 Agentic AI Foundation。", ("donation | Model Context Protocol | 2025-12",)),

@@ -271,7 +271,9 @@ def _is_object(context: Context, view: View, place: int, index: int) -> bool:
     return not _ELSEWHERE.search(context.layout.visible, verb.end, token.start)
 
 
-_OPENING = lazily(r"\s*(?:但|而|且|又|也|还|于是|当地|(?i:(?:and|but|while|then|in|on|by)\b))?\s*")
+_OPENING = lazily(
+    r"\s*(?:但|而|且|又|也|还|于是|当地(?![居社民村人政法])|(?i:(?:and|but|while|then|in|on|by)\b))?\s*"
+)
 _OF_HIM = lazily(r"\b(?:of|for|by|against|with|from)\s+\Z")
 _SINCE = lazily(r"\s*起\s*(?:正式)?\s*")
 _NO_SUBJECT = lazily(r"[又也还再都曾已就才并\s]*")
@@ -319,7 +321,7 @@ def _has_person(context: Context, first: int, last: int) -> bool:
     )
 
 
-_HEDGE = lazily(r"(?:发函|致函|出面|下令|宣布|正式|公开|纷纷|集体|投票|联署|联名|联合|强烈|一致|也|都|又|还|则|(?i:\b(?:have|has|had|also|publicly)\b)|\s)*\Z")  # fmt: skip
+_HEDGE = lazily(r"(?:发函|致函|出面|下令|宣布|正式|公开|纷纷|集体|投票|联署|联名|联合|强烈|一致|越来越|日益|愈发|普遍|也|都|又|还|则|(?i:\b(?:have|has|had|also|publicly)\b)|\s)*\Z")  # fmt: skip
 
 
 def _bare(text: str, span: tuple[int, int]) -> tuple[int, int]:

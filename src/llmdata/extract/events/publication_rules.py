@@ -55,7 +55,7 @@ PUBLICATION: tuple[Happening, ...] = (
     Happening(
         "event.spoke", "publication",
         "演讲|讲座|talk|keynote|lecture|speech",
-        r"(?:演讲|讲座|主题演讲)(?:中|上|里)?(?:展示|介绍|提到|宣布|发布|说)(?:了|过)?|(?:发表|作|做)了?[^，。；：]{0,12}?(?:演讲|讲座)|(?i:\b(?:gave|presented|delivered)\s+an?\s+[^,.;:]{0,24}?\b(?:talk|keynote|lecture|speech)\b)",
+        r"(?:演讲|讲座|主题演讲)(?:中|上|里)?(?:展示|演示|介绍|分享|提到|宣布|发布|说)(?:了|过)?|(?:发表|作|做)了?[^，。；：]{0,12}?(?:演讲|讲座)|(?i:\b(?:gave|presented|delivered)\s+an?\s+[^,.;:]{0,24}?\b(?:talk|keynote|lecture|speech)\b)",
         kinds="O", where=(BEFORE, WORDS),
         yes=(
             Example("我在 7 月 AI 工程师世博会的临时演讲中展示了这一现象，后来成了梗。", ("publication | 我 | 2025-07",)),

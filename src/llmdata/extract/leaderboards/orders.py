@@ -82,7 +82,7 @@ def _told(match: re.Match[str]) -> tuple[int | None, int]:
 # `A, B and C are the top three`, `A、B、C 包揽前三`
 _ARE = lazily(
     r"(?i:\s*,?\s*(?:now\s+|currently\s+|then\s+)?(?:are|were|make\s+up|made\s+up|form(?:ed)?|occup(?:y|ied)|t[ao]ke|took|h[oe]ld|fill(?:ed)?|as|in|finished)\s+(?:[\w’']+\s+){0,4})"
-    r"|\s*(?:则|就|还|依次|分别|共同)?(?:包揽|包办|占据|占了|占|霸占|囊括|位列|分列|分居|分获|分占|拿下|夺得|获得|跻身|进入|是|为|稳居)(?:了)?[^，。；]{0,24}"
+    r"|\s*(?:则|就|还|依次|分别|共同)?(?:包揽|包办|占据|占了|占|霸占|囊括|位列|分列|分居|分获|分占|拿下|夺得|获得|跻身|进入|是|为|稳居)(?:了)?[^，。；]{0,48}"
 )
 
 

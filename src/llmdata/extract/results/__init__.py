@@ -7,6 +7,7 @@ names nearest to the words, before those behind.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from llmdata.extract import subjects
 from llmdata.extract.clauses import Cues, marked_view
@@ -19,6 +20,7 @@ from llmdata.extract.results.bare import may_tell
 from llmdata.extract.results.dates import date_of_result
 from llmdata.extract.results.doubts import is_crossed, is_score
 from llmdata.extract.results.entries import joined, result_of
+from llmdata.extract.results.led import contests_below
 from llmdata.extract.results.marks import NUMBER, OUTCOME, SIMILAR
 from llmdata.extract.results.medals import would_have
 from llmdata.extract.results.numbers import is_of_ranking, numbers_in, past_names, unit_cell
@@ -123,6 +125,15 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
         bench = test_of(view, place, dealt) or test_named(context, view, place)
         if bench is not None and _EXAM_FOR.search(text, start, bench.place):
             bench = None  # `a qualifying exam for the IMO`
+        if bench is None and token.kind == OUTCOME and token.start in of_outcome:
+            for contest, date in contests_below(context, view):
+                won = reached(context, view, place, contest, of_outcome[token.start], told)
+                for one in won:
+                    yield (
+                        one
+                        if date is None
+                        else replace(one, date=date.date, date_origin=date.origin)
+                    )
         if bench is None and token.kind != SIMILAR:
             continue
         if token.kind == NUMBER and bench is not None:

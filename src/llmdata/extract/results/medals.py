@@ -36,7 +36,7 @@ _MISSED = lazily(
 )
 # The mark that a medal takes, and those that people win.
 _LINE = lazily(
-    r"\s*(?:分数)?线?\s*(?:为|是|定在|定为|划在|：|:)\s*\d|[^，。；,]{0,6}(?:擦肩而过|失之交臂|一步之遥|只差|仅差|还差)|(?:选手|得主|获得者|候选)"
+    r"\s*(?:分数)?线?\s*(?:为|是|定在|定为|划在|：|:)[^\S\n]*\d|[^，。；,]{0,6}(?:擦肩而过|失之交臂|无缘|一步之遥|只差|仅差|还差)|(?:选手|得主|获得者|候选)"
     r"|(?i:\s*(?:medals?\s+)?(?:cut-?off|threshold|line|bar|mark|boundary)\s+(?:was|is|of|stood|at|that|which|for)\b|\s*medall?ists?\b)"
 )
 

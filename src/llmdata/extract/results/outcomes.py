@@ -11,6 +11,7 @@ from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.results.dates import date_of_result
 from llmdata.extract.results.entries import result_of
 from llmdata.extract.results.labels import appended, labelled
+from llmdata.extract.results.led import winners_below
 from llmdata.extract.results.marks import OUTCOME
 from llmdata.extract.results.medals import is_missed, is_of
 from llmdata.extract.results.owners import whose
@@ -50,6 +51,7 @@ def reached(
     in_test = dealt_to(context, view, medals, place, "B")
     who = [subjects.named(own.item, own)] if own is not None else []
     who = who or appended(context, view, index) or labelled(context, view, index)
+    who = who or winners_below(context, view)
     who = who or of_what_was_told(context, view, index, told) or whose(context, view, index)
     who = who or same_as_before(context, view, index, told)
     if in_test is not None:

@@ -9,6 +9,7 @@ from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.results.dates import date_of_result
 from llmdata.extract.results.entries import result_of
 from llmdata.extract.results.owners import BOTH, whose
 from llmdata.extract.results.rules import SIMILAR_RESULT
@@ -46,10 +47,10 @@ def repeated(
     else:
         who = whose(context, view, index)
     who = who or same_as_before(context, view, index, told)
-    date = subjects.dated(context, view, index)
     for subject in who:
         if subject.entity is None or subject.entity.type == "benchmark":
             continue
+        date = date_of_result(context, view, index, bench, subject)
         yield result_of(SIMILAR_RESULT.name, bench, subject, token, cells, date)
 
 
@@ -121,8 +122,11 @@ _DID_SO = lazily(
 )
 
 
-def _last_told(context: Context, token: Token, told: list[Observation]) -> list[Observation]:
-    """The results with an outcome that the sentence last telling one in this section tells."""
+def _last_told(
+    context: Context, token: Token, told: list[Observation], least: int = 1
+) -> list[Observation]:
+    """The results with an outcome that the sentence last telling one in this section tells, or the
+    last ones that tell them of at least so many."""
     layout = context.layout
     here = layout.blocks[layout.sentences[layout.sentence_at(token.start)].block].section
     found: list[Observation] = []
@@ -132,7 +136,8 @@ def _last_told(context: Context, token: Token, told: list[Observation]) -> list[
         sentence = layout.sentences[layout.sentence_at(observation.place)]
         if layout.blocks[sentence.block].section != here:
             break
-        if found and layout.sentence_at(found[0].place) != layout.sentence_at(observation.place):
+        another = found and layout.sentences[layout.sentence_at(found[0].place)] != sentence
+        if another and len({o.subject.id for o in found if o.subject is not None}) >= least:
             break
         found.insert(0, observation)
     return found
@@ -143,12 +148,34 @@ def same_as_before(
 ) -> list[Subject]:
     """Those whom `两家` or `they` means: the heroes of the result told last."""
     token = view.tokens[index]
-    again = _AGAIN.match(str(token.item))
-    if not (again or BOTH.search(context.layout.visible, view.sentence.start, token.start)):
+    both = BOTH.search(context.layout.visible, view.sentence.start, token.start)
+    if not (both or _AGAIN.match(str(token.item))):
         return []
+    heroes = {
+        o.subject.id: o
+        for o in _last_told(context, token, told, least=2 if both else 1)
+        if o.subject is not None
+    }
+    if both and not heroes:
+        return _who_took_part(context, view)
     return [
         Subject(o.subject, replace(o.cells["subject_name"], origin="context"))
-        for o in _last_told(context, token, told)
+        for o in heroes.values()
+    ]
+
+
+def _who_took_part(context: Context, view: View) -> list[Subject]:
+    """Those of whom the sentence before says that they were in a test (`A 和 B 参加了 IMO。它们…`)."""
+    here = context.layout.sentence_at(view.sentence.start)
+    if here == 0 or context.layout.sentences[here - 1].block != view.sentence.block:
+        return []
+    before = context.view(here - 1)
+    test = before.string.find("B")
+    if test < 0:
+        return []
+    return [
+        replace(subject, cell=replace(subject.cell, origin="context"), token=None)
+        for subject in whose(context, before, test)
     ]
 
 

@@ -41,7 +41,9 @@ def scores_of_tables(context: Context) -> Iterator[Observation]:
             tests = [m for m in named if m.entity.type == "benchmark"]
             models = _contestants(named)
             if len(tests) == 1 and len(models) == 1 and len(values) == 1:
-                yield from _scored(context, tests[0], models[0], grid, row, values[0])
+                contest = tests[0].entity.kind == "competition"
+                when = date_in(context, row) if contest else None
+                yield from _scored(context, tests[0], models[0], grid, row, values[0], when)
             elif whole is not None and len(models) == 1:
                 for column in values or dated:
                     yield from _scored(

@@ -34,13 +34,19 @@ CALLED: tuple[Coinage, ...] = (
     Coinage(
         "term.defined",
         "定义|define",
-        rf"(?P<verb>定义)[^，。；：:]{{0,8}}[：:]\s*{TERM}\s*(?:就是|就?指的?是?|是指|是|即)\s*(?P<definition>[^，。；;]{{4,80}})|(?P<who>\bI)\s+(?:now\s+)?(?P<verb2>defined?)\s+(?:an?\s+|the\s+)?{again(TERM_EN)}\s+as\s+(?P<definition2>[^.;]{{4,160}})",
+        rf"(?P<verb>定义)[^，。；：:]{{0,8}}[：:]\s*{TERM}\s*(?:就是|就?指的?是?|是指|是|即)\s*(?P<definition>[^，。；;]{{4,80}})|(?P<who>\bI)\s+(?:now\s+)?(?P<verb2>defined?)\s+(?:an?\s+|the\s+)?{again(TERM_EN)}\s+as\s+(?P<definition2>[^.;]{{4,160}})"
+        rf"|我们?[^，。；“]{{0,6}}?(?:把|将)\s*{again(TERM, 3)}\s*(?P<verb3>定义)(?:为|成)\s*(?P<definition3>[^，。；;]{{4,80}})"
+        rf"|我们?[^，。；“]{{0,6}}?给\s*{again(TERM, 4)}\s*(?P<verb4>下)了?(?:一?个)?定义[：:，,]\s*(?P<definition4>[^，。；;]{{4,80}})",
         happens=True,
         yes=(
             Example("到了 9 月，我干脆自己下定义：Agent 就是能通过循环调用工具来达成目标的 LLM 系统，这个定义很好用。",
                     ("agent | - | 能通过循环调用工具来达成目标的 LLM 系统 | - | 2025-09",)),
             Example("In September I defined an agent as an LLM that runs tools in a loop.",
                     ("agent | - | an LLM that runs tools in a loop | - | 2025-09",)),
+            Example("8 月，我把“潮汐提示”定义为随时间变化的提示词。",
+                    ("潮汐提示 | 潮汐提示 | 随时间变化的提示词 | - | 2025-08",)),
+            Example("8 月，我给“潮汐提示”下了个定义：随时间变化的提示词。",
+                    ("潮汐提示 | 潮汐提示 | 随时间变化的提示词 | - | 2025-08",)),
         ),
         no=("每个人对 Agent 的定义还不一样。", "如果你把 Agent 定义为万能助手，那它没有来。"),
     ),

@@ -22,7 +22,11 @@ from llmdata.extract.terms.coinage import (
 )
 from llmdata.grammar.letters import LETTER, UPPER, WORD
 
-_PERSON = rf"(?P<who>我们?|{FULL_NAME}|[\u4e00-\u9fff]{{2,4}}(?=首次|最早|率先|提出|创造|发明))"
+# What somebody is stands before a Chinese name and is no part of it.
+_TITLE = "(?:[\u4e00-\u9fff]{0,6}(?:员|者|师|家|授|士|人|博主|导演|编辑|主编|主播))?"
+_PERSON = (
+    rf"{_TITLE}(?P<who>我们?|{FULL_NAME}|[\u4e00-\u9fff]{{2,4}}(?=首次|最早|率先|提出|创造|发明))"
+)
 # A person, or somebody who goes by one name (`a poster called tinfold`, `@tinfold`).
 _ANYBODY = (
     r"(?:"
@@ -31,7 +35,7 @@ _ANYBODY = (
 )
 # Those who choose words: publishers of dictionaries and their kin.
 _LEXICON = r"(?:Merriam[- ]Webster|Collins|Oxford|Cambridge|Macquarie|(?i:\bdictionary(?:\.com)?\b|\bDialect\s+Society\b|\blexicographers?\b))"
-_PERSON_OF = rf"(?P<who>我们?(?:自己)?|{FULL_NAME}|[\u4e00-\u9fff]{{2,4}}?)"
+_PERSON_OF = rf"{_TITLE}(?P<who>我们?(?:自己)?|{FULL_NAME}|[\u4e00-\u9fff]{{2,4}}?)"
 _KIND = r"(?:术语|词汇?|单词|概念|说法|叫法|名词|名称)"
 _KIND_EN = r"(?:terms?|words?|phrases?|names?|concepts?|expressions?)"
 
@@ -77,7 +81,7 @@ COINED_TERMS: tuple[Coinage, ...] = (
     Coinage(
         "term.coined-by",
         "coined|提出|创造|发明|首创",
-        rf"(?:(?i:the)\s+)?(?:{_KIND_EN}\s+)?{TERM_EN}(?:,?\s+(?:was|were)\s+(?:first\s+)?|(?:,\s+|\s*[（(])(?:an?\s+{_KIND_EN}\s+)?(?:first\s+)?)(?P<verb>coined)\s+(?:[^,.;]{{0,30}}?\s)?by\s+{PERSON_EN}(?:[^()（）]{{0,32}}[）)]\s+(?:means|refers\s+to|stands\s+for)\s+(?:that\s+)?(?P<definition>[^.;]{{4,160}}))?|{again(TERM)}\s*(?:一词|这个词|这一{_KIND}|这个{_KIND}|的概念)\s*(?:最早|首先|最初|就)?是?由\s*(?P<who2>[{UPPER}][{LETTER}.\-]+(?:\s+[{UPPER}][{LETTER}\-]+){{1,2}}|[\u4e00-\u9fff]{{2,4}}?)\s*(?:[在于][^，。；]{{0,12}})?(?:首次|最早|率先)?(?P<verb2>提出|创造|发明|首创)",
+        rf"(?:(?i:the)\s+)?(?:{_KIND_EN}\s+)?{TERM_EN}(?:,?\s+(?:was|were)\s+(?:first\s+)?|(?:,\s+|\s*[（(])(?:an?\s+{_KIND_EN}\s+)?(?:first\s+)?)(?P<verb>coined)\s+(?:[^,.;]{{0,30}}?\s)?by\s+{PERSON_EN}(?:[^()（）]{{0,32}}[）)]\s+(?:means|refers\s+to|stands\s+for)\s+(?:that\s+)?(?P<definition>[^.;]{{4,160}}))?|{again(TERM)}\s*(?:一词|这个词|这一{_KIND}|这个{_KIND}|的概念)\s*(?:最早|首先|最初|就)?是?由\s*{_TITLE}(?P<who2>我们?|[{UPPER}][{LETTER}.\-]+(?:\s+[{UPPER}][{LETTER}\-]+){{1,2}}|[\u4e00-\u9fff]{{2,4}}?)\s*(?:[在于][^，。；]{{0,12}})?(?:首次|最早|率先)?(?P<verb2>提出|创造|发明|首创)",
         defined=True, happens=True,
         yes=(
             Example("The term “vibe coding” was coined by Andrej Karpathy in February.",
