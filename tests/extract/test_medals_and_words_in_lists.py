@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (a text is read as a whole, on one line)
 """Medals told by lists, tables and the sentence before; who coined, opposed and handed over.
 
 Each text with the rows of the tables named beside it; names and figures are invented.

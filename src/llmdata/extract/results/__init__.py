@@ -7,7 +7,6 @@ names nearest to the words, before those behind.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from llmdata.extract import subjects
 from llmdata.extract.clauses import Cues, marked_view
@@ -20,11 +19,10 @@ from llmdata.extract.results.bare import may_tell
 from llmdata.extract.results.dates import date_of_result
 from llmdata.extract.results.doubts import is_crossed, is_score
 from llmdata.extract.results.entries import joined, result_of
-from llmdata.extract.results.led import contests_below
 from llmdata.extract.results.marks import NUMBER, OUTCOME, SIMILAR
 from llmdata.extract.results.medals import would_have
 from llmdata.extract.results.numbers import is_of_ranking, numbers_in, past_names, unit_cell
-from llmdata.extract.results.outcomes import reached
+from llmdata.extract.results.outcomes import reached, reached_below
 from llmdata.extract.results.owners import dealt_owner, whose
 from llmdata.extract.results.repeated import repeated, same_one
 from llmdata.extract.results.rules import RULES, SCORE, SIMILAR_RESULT
@@ -125,16 +123,9 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
         bench = test_of(view, place, dealt) or test_named(context, view, place)
         if bench is not None and _EXAM_FOR.search(text, start, bench.place):
             bench = None  # `a qualifying exam for the IMO`
-        if bench is None and token.kind == OUTCOME and token.start in of_outcome:
-            for contest, date in contests_below(context, view):
-                won = reached(context, view, place, contest, of_outcome[token.start], told)
-                for one in won:
-                    yield (
-                        one
-                        if date is None
-                        else replace(one, date=date.date, date_origin=date.origin)
-                    )
         if bench is None and token.kind != SIMILAR:
+            rule = of_outcome.get(token.start)
+            yield from reached_below(context, view, place, rule, told)
             continue
         if token.kind == NUMBER and bench is not None:
             count = counts.get(token.start)

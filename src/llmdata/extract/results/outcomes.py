@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
@@ -11,7 +12,7 @@ from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.results.dates import date_of_result
 from llmdata.extract.results.entries import result_of
 from llmdata.extract.results.labels import appended, labelled
-from llmdata.extract.results.led import winners_below
+from llmdata.extract.results.led import contests_below, winners_below
 from llmdata.extract.results.marks import OUTCOME
 from llmdata.extract.results.medals import is_missed, is_of
 from llmdata.extract.results.owners import whose
@@ -63,3 +64,12 @@ def reached(
             if subject.entity is not None:
                 date = date_of_result(context, view, index, test, subject)
                 yield result_of(rule.name, test, subject, token, cells, date)
+
+
+def reached_below(
+    context: Context, view: View, index: int, rule: Outcome | None, told: list[Observation]
+) -> Iterator[Observation]:
+    """Those who reached an outcome in the contests of the list below, each at its own time."""
+    for contest, date in contests_below(context, view) if rule else ():
+        for one in reached(context, view, index, contest, rule, told):
+            yield replace(one, date=date.date, date_origin=date.origin) if date else one
