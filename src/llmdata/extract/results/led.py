@@ -31,7 +31,7 @@ def winners_below(context: Context, view: View) -> list[Subject]:
         named = context.mentions.entities_in(block.start, block.end)
         hero = next((m for m in named if m.entity.type in _HEROES), None)
         if hero is not None:
-            found.append(subjects.named(hero, None, "stated"))
+            found.append(subjects.named(hero))
     return found
 
 
@@ -45,7 +45,7 @@ def contests_below(context: Context, view: View) -> Iterator[tuple[Subject, Dati
         if len(contests) == 1 and not any(m.entity.type in _HEROES for m in named):
             dates = context.mentions.dates_in(block.start, block.end)
             date = Dating(dates[0], "stated") if len(dates) == 1 else None
-            yield subjects.named(*contests.values(), None, "stated"), date
+            yield subjects.named(next(iter(contests.values()))), date
 
 
 def _is_contest(mention: Mention) -> bool:

@@ -70,6 +70,8 @@ def reached_below(
     context: Context, view: View, index: int, rule: Outcome | None, told: list[Observation]
 ) -> Iterator[Observation]:
     """Those who reached an outcome in the contests of the list below, each at its own time."""
-    for contest, date in contests_below(context, view) if rule else ():
+    if rule is None:
+        return
+    for contest, date in contests_below(context, view):
         for one in reached(context, view, index, contest, rule, told):
             yield replace(one, date=date.date, date_origin=date.origin) if date else one
