@@ -1,0 +1,158 @@
+"""What stands behind a verb that brings something out: whether it came out itself."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.releases.guard import (
+    INTO,
+    KINDS,
+    Guard,
+)
+from llmdata.extract.releases.platforms import behind_owner
+from llmdata.extract.releases.users import a_user_acts, clause_start
+from llmdata.extract.view import View
+from llmdata.lazily import lazily
+from llmdata.mentions import Mention
+
+# Words that make the name behind them a mere yardstick or base of something else.
+_YARDSTICK = lazily(
+    r"(?:基于|对标|對標|比|超越|超过|替代|取代|对|針對|针对|类似|媲美|接近|堪比|不输|借助|利用|使用|调用|结合|支持|based\s+on|like|than|against|with|using|for|before|after|since|about|on|(?:day|week|month|time|morning|evening|year)\s+(?:as|that))\s*(?:the\s+|a\s+)?\Z",
+    re.IGNORECASE,
+)
+# Behind a name and `的`: what is released is the thing itself in some form, no other thing.
+ITSELF = lazily(
+    r"\s*(?:可用性|到来|诞生|问世|推出|发布(?!会|者)|预览|預覽|正式|完整|测试|公测|开源|权重|API|api|网页|移动|桌面|[全最]?新(?:版|一代|型号|形态|成员|旗舰|模型)|首个)"
+)
+# Behind a verb that has no object: `X 一上线就把 Y 挤下去`, `X 发布后，Y …`.
+_AS_SOON = lazily(r"了?(?:就|便|之?后(?!续)|以后|以来|当[天日晚]|没多久|不久)")
+_GOODS = lazily(rf"(?:{KINDS}|版本|款)[^的：:]*[：:]")
+# What an apposition explains: `its small language models, Phi 3.5`.
+KIND_AT_END = lazily(
+    rf"{KINDS}(?:\s+(?i:on|in)\s+[\w ]{{3,18}})?\s*[,，]\s*(?:(?:其中)?(?:包括|包含|分别是|分别为|即|如|例如|比如|像|including|namely|such\s+as)[了：:]?\s*)?\Z"
+)
+_KIND_IN_BRACKETS = lazily(rf"{KINDS}\s*[（(]\s*(?:(?:包括|分别是|即|如|例如|比如)\s*)?\Z")
+
+
+def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
+    """What follows the verb came out itself: it is no yardstick, nobody's topic, no preview."""
+    text = context.layout.visible
+    first, last = match.span("subject")
+    verb, subject = view.tokens[match.start("verb")], view.tokens[first]
+    if verb.kind == "e" and not _OPENED.match(str(verb.item)):
+        return False  # `出现` and its like tell of what stands before them
+    if _YARDSTICK.search(text, verb.end, subject.start) or _AS_SOON.match(text, verb.end):
+        return False
+    if INTO.search(text, verb.end, subject.start):
+        return False
+    between = view.string[match.start("verb") + 1 : first]
+    if between == "'" and text[verb.end : subject.start].strip().lower() == "by":
+        return False  # who brought it out
+    if subject.item.entity.organization_id is not None:
+        start = clause_start(view, match.start("verb"))
+        if start < match.start("verb") and a_user_acts(text, view, start, match.start("verb")):
+            return False
+    if _WHICH_DOES.search(text, verb.end, subject.start) or _BASED.match(text, subject.end):
+        return False
+    names = view.tokens[behind_owner(view, first)].start
+    if "," in between and not KIND_AT_END.search(text[verb.end : names]):
+        return False
+    if "(" in between and ")" not in between:
+        behind = view.tokens[last] if last < len(view.tokens) else None
+        whole = behind is not None and text[behind.start : behind.end].strip() in (")", "）", "等")
+        if not whole or not _KIND_IN_BRACKETS.search(text[verb.end : names]):
+            return False
+    if ":" in between and between != ":" and not _GOODS.search(text, verb.end, subject.start):
+        return False
+    rest = view.string[last:]
+    if re.match(r"\.?'[.f]", rest) and not _goes_on_behind(text, view, last):
+        if _SERIES_OF.match(text, view.tokens[last - 1].end):
+            return True
+        return ITSELF.match(text, view.tokens[last + rest.index("'")].end) is not None
+    return True
+
+
+# `released an app that calls X`, `launched an X-based tool`
+_WHICH_DOES = lazily(
+    r"\b(?:an?|the|my|our)\s+(?:[\w-]+\s+){1,4}?(?:that|which|who)\s+[a-z]", re.IGNORECASE
+)
+_BASED = lazily(r"-[a-z]{3,}")
+# `推出的 X 也是同样的思路`: a predicate stands between the name and `的`, not what belongs to it.
+_PREDICATE = lazily(r"\s*(?:也|都|就|则|却|又|还|已经?)?(?:[是很更最在把让将能可会有]|同样)")
+# `released X at the turn of the year`, `on Presidents' Day`: what owns something is not the name.
+_ADJUNCT = lazily(
+    r"\s+(?:on|at|in|during|over|to|for|with|as|under|ahead|before|after|by|from|within|towards?|around)\s",
+    re.IGNORECASE,
+)
+
+
+def _goes_on_behind(text: str, view: View, last: int) -> bool:
+    gap = view.tokens[last]
+    if gap.kind != ".":
+        return False
+    return bool(
+        _PREDICATE.match(text, gap.start, gap.end) or _ADJUNCT.match(text, gap.start, gap.end)
+    )
+
+
+# `the Llama 3.1 family of models`
+_SERIES_OF = lazily(r"\s*(?i:\w*\s*(?:family|series|line|suite|range|set|trio|pair)\s+of)\b")
+_OPENED = lazily(r"开源|開源")
+_ERA = lazily(
+    r"序幕|帷幕|大幕|时代|時代|先河|篇章|\bera\b|\bage\b|\bcraze\b|\brace\b", re.IGNORECASE
+)
+
+
+def _opens_an_era(context: Context, view: View, match: re.Match[str]) -> bool:
+    """What is opened is an era, not a trial run."""
+    verb = view.tokens[match.start("verb")]
+    return _ERA.search(context.layout.visible, verb.end, view.sentence.end) is not None
+
+
+def _is_protocol(_: Context, view: View, match: re.Match[str]) -> bool:
+    """One proposes a protocol; of other things one says something."""
+    verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
+    mention: Mention = subject.item
+    return mention.entity.category == "protocol" and subject.start - verb.end <= 8
+
+
+_CAME = lazily(r"(?i:\b(?:came|comes|arrived|arrives))\s*\Z")
+
+
+def _follows_came(context: Context, view: View, match: re.Match[str]) -> bool:
+    """`Then came X`: the verb stands right before what came out or its maker."""
+    tie = view.tokens[match.start("verb")]
+    return _CAME.search(context.layout.visible, tie.start, tie.end) is not None
+
+
+_WITH = lazily(r"(?i:\bwith)(?:\s+(?:its|their|the|a|an|own|new|latest|[a-z\-]+er)){0,4}\s*\Z")
+
+
+def _answers_with(context: Context, view: View, match: re.Match[str]) -> bool:
+    """The name is what a maker answered with."""
+    verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
+    owner = view.tokens[match.start("subject") - 2]
+    end = owner.start if view.string[match.start("subject") - 1] == "'" else subject.start
+    return _WITH.search(context.layout.visible, verb.start, end) is not None
+
+
+_BY_ZH = lazily(r"(?:由|被)\s*\Z")
+
+
+def _is_made_by(context: Context, view: View, match: re.Match[str]) -> bool:
+    """`X 由 OpenAI 推出`: whom the verb stands behind brought out the name; what is proposed, a protocol."""
+    org = next(t for t in view.tokens[match.end("subject") :] if t.kind == "O")
+    if _BY_ZH.search(context.layout.visible, view.sentence.start, org.start) is None:
+        return False
+    return view.tokens[match.start("verb")].kind != "P" or _is_protocol(context, view, match)
+
+
+GUARDS: dict[str, Guard] = {
+    "release.verb-object": _is_object,
+    "release.kick-off": _opens_an_era,
+    "release.proposed": _is_protocol,
+    "release.made-by": _is_made_by,
+    "release.came": _follows_came,
+    "release.answered": _answers_with,
+}

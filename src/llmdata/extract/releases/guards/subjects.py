@@ -1,0 +1,254 @@
+"""What stands before a verb that tells of coming out: whether it came out itself, and did nothing else."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.releases.dated.clause import FAMILY
+from llmdata.extract.releases.guard import (
+    INSERTED,
+    OBLIQUE,
+    Guard,
+    counts_time,
+)
+from llmdata.extract.releases.guards.objects import ITSELF
+from llmdata.extract.releases.other_news import FOR_SOMEBODY_ZH
+from llmdata.extract.releases.platforms import tells_where
+from llmdata.extract.view import View
+from llmdata.folding import HAN
+from llmdata.grammar.contrasts import rejects
+from llmdata.lazily import lazily
+
+_TRANSITIVE = lazily(
+    r"推出|发布|發布|announc|introduc|publish|unveil|releas|launch|ship", re.IGNORECASE
+)
+_OBJECT_ELSEWHERE = lazily(
+    r"(?!了?\s*(?:[，,。.；;！!?？:：)）（、\"”]|$|于|在|以来|后|成功|至|到|的\s*(?:[，,。.；;！!?？）)]|$)|(?i:in|on|at|last|this|earlier|late|early|to|with|by|as|under|and|alongside|just|back|for)\b|[—–\-(]))"
+)
+# Behind `X 的发布` or `X's release`: what makes it something other than the step.
+_NO_STEP = lazily(
+    r"\s*(?:节奏|計劃|计划|会|說明|说明|日志|流程|策略|频率|周期|方式|文章|公告|视频|页面|(?i:notes|cycle|candidate|schedule|cadence|process|page|plans?|post|video))"
+)
+# What somebody wrote or said about a thing is not the thing, nor is its price.
+_WORK_ON = lazily(
+    r"(?i:\b(?:notes|posts?|papers?|guides?|articles?|reviews?|reports?|talks?|videos?|tutorials?|piece|thoughts|benchmarks?|write-?up|chapter|books?|documentation|docs|blog|news|story)"
+    r"\s+(?:on|about|to|of|for|with|describing|covering|introducing|explaining|comparing|behind))\s+(?:the\s+)?\Z"
+)
+_PROPERTY_OF = lazily(
+    r"(?i:\b(?:prices?|costs?|performance|quality|usage|use|demand|stocks?|popularity|fees?|shares?)\s+(?:of|for))\s+(?:the\s+)?\Z"
+)
+# What is made after a thing is another thing.
+_LIKENESS = lazily(
+    r"(?i:\b(?:clones?|cop(?:y|ies)|forks?|imitations?|rip-?offs?|parod(?:y|ies)|rivals?|competitors?|users?|fans?|critics?|makers?|team|history|story|screenshots?|mentions?|pictures?|outputs?)\s+(?:of|to))\s+(?:the\s+)?\Z"
+)
+_FOLLOWS = lazily(
+    r"\s*(?:[,.;:)]|\Z|(?i:in|on|at|shortly|soon|later|just|only|a|an|two|three|four|five|six|days?|weeks?|months?|early|late|suit)\b)"
+)
+
+
+def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
+    """The verb has no object of its own: the name before it is what came out, not who did it."""
+    index = match.start("verb")
+    verb = view.tokens[index]
+    following = view.string[index + 1 :]
+    intransitive = verb.kind == "e" and str(verb.item).isascii()
+    if (
+        not intransitive
+        and re.match(r"[.']{0,2}[MQtfv]", following)
+        and not _stands_alongside(context, view, index)
+        and not _is_at_a_place(context, view, index)
+    ):
+        return False
+    if re.search(r"t'?\Z", view.string[: match.start("subject")]):
+        return False  # a review of it was published
+    name = view.tokens[match.end("subject") - 1]
+    if counts_time(context.layout.visible, view.tokens[match.start("subject")].start, name.end):
+        return False
+    before = context.layout.visible[view.sentence.start : view.tokens[match.start("subject")].start]
+    if _LIKENESS.search(before) or _WORK_ON.search(before) or _PROPERTY_OF.search(before):
+        return False
+    if str(verb.item).lower() == "followed" and not _FOLLOWS.match(
+        context.layout.visible, verb.end
+    ):
+        return False
+    if _TO_IT.search(before) or (OBLIQUE.search(before) and not _NO_SOONER.search(before)):
+        return False
+    if _THAN_IT.search(before) and _SOONER.match(context.layout.visible, name.end):
+        return False
+    if _not_then(context, view, match.end("subject"), index):
+        return False
+    of = view.string.find("'", match.end("subject"), index)
+    if of == index - 1 and verb.kind == "r":  # `GPT-5 的发布`, `GPT-5's release`
+        return _NO_STEP.match(context.layout.visible, verb.end) is None
+    if of >= 0 and not ITSELF.match(context.layout.visible, view.tokens[of].end):
+        return False
+    passive = _PASSIVE.search(context.layout.visible, view.sentence.start, verb.start)
+    if verb.kind == "r" and _TRANSITIVE.match(str(verb.item)) and not passive:
+        rest = context.layout.visible[verb.end : view.sentence.end]
+        if _OBJECT_ELSEWHERE.match(rest):
+            return False
+    if _FOR_SOMEBODY.search(context.layout.visible, name.end, verb.start):
+        return False  # what it helped somebody to bring out is another thing
+    if _ITS_TIME.match(context.layout.visible, verb.end):
+        return False
+    if verb.kind == "e" and _PEOPLE_CAME.match(context.layout.visible, verb.end):
+        return False
+    return not re.search(r"[rvuU]", view.string[match.end("subject") : index])
+
+
+# `给 X 带来了新用户`: whom it is brought.
+_TO_IT = lazily(r"(?:[给替]|(?<!因)为(?!了))\s*[“\"「]?\s*\Z")
+# `比 X 早一天发布`: when something else came out.
+_THAN_IT = lazily(r"(?:比|较)\s*[“\"「]?\s*\Z")
+_SOONER = lazily(r"\s*[”\"」]?\s*(?:还|更|要|都|足足|整整|提)*[早晚先迟前后快慢]")
+
+
+def _not_then(context: Context, view: View, first: int, last: int) -> bool:
+    """`X 不是 7 月发布的`: when it was is not told."""
+    text = context.layout.visible
+    return any(t.kind == "." and rejects(text, t.start, t.end) for t in view.tokens[first:last])
+
+
+def _has_it_in_brackets(context: Context, view: View, match: re.Match[str]) -> bool:
+    """The brackets stand behind the name or the word for its family, and deny nothing."""
+    text, verb = context.layout.visible, view.tokens[match.start("verb")]
+    noun = view.tokens[match.end("subject")]
+    opens = view.tokens[view.string.index("(", match.end("subject"))]
+    if noun.kind == "." and not FAMILY.fullmatch(text, noun.start, noun.end):
+        return False
+    return not set("不未没非") & set(text[opens.end : verb.start])
+
+
+def _is_at_a_place(context: Context, view: View, index: int) -> bool:
+    """Whether the name behind token `index` is where the subject came out, and no object."""
+    place = next(i for i in range(index + 1, len(view.tokens)) if view.string[i] not in ".'")
+    return view.string[place] == "Q" and tells_where(context, view, place)
+
+
+def _came_out_there(context: Context, view: View, match: re.Match[str]) -> bool:
+    """What stands between the subject and the verb tells where it came out."""
+    between = range(match.end("subject"), match.start("verb"))
+    return all(tells_where(context, view, i) for i in between if view.string[i] in "MQ")
+
+
+_NO_SOONER = lazily(r"\bno\s+sooner\b.*\bthan\s+(?:the\s+)?\Z", re.IGNORECASE)
+_FOR_SOMEBODY = lazily(FOR_SOMEBODY_ZH)
+_PEOPLE_CAME = lazily(
+    r"\s*(?:[\d一二三四五六七八九十百千万几两数好多近余来]+\s*)(?:个|多)?\s*[人位名]"
+)
+# `X 3 月上线时间还没定`: when it is to be is no step.
+_ITS_TIME = lazily(r"(?:时间|日期|日程|计划|一事)(?!\s*(?:是|为|：|:|定格|就是|在|于))")
+_PASSIVE = lazily(
+    r"\b(?:was|were|been|being)\s+(?:(?:\w+ly|also|first|finally|then|soon)\s+){0,2}\Z"
+)
+_ALONGSIDE = lazily(
+    r"\s*(?i:\b(?:alongside|(?:together|along)\s+with|as\s+well\s+as|accompanied\s+by|joined\s+by))"
+    r"\s+(?:its\s+|the\s+|a\s+)?"
+)
+_SAME_TIME_AS = lazily(
+    r"\s*(?:(?:on|in|at)\s+)?the\s+(?:very\s+)?same\s+(?:day|week|month|time|morning|evening)\s+(?:as|that)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+
+
+def _stands_alongside(context: Context, view: View, index: int) -> bool:
+    """Whether the words behind token `index` bring in something that came out beside the subject."""
+    following = view.tokens[index + 1 : index + 2]
+    text = context.layout.visible
+    return any(
+        _ALONGSIDE.fullmatch(text, t.start, t.end) or _SAME_TIME_AS.fullmatch(text, t.start, t.end)
+        for t in following
+    )
+
+
+def _comes_alongside(context: Context, view: View, match: re.Match[str]) -> bool:
+    """The words right before the subject bring it in beside what came out."""
+    text, first = context.layout.visible, match.start("subject")
+    tie = next((t for t in reversed(view.tokens[:first]) if t.kind not in "O'"), None)
+    return tie is not None and _ALONGSIDE.fullmatch(text, tie.start, tie.end) is not None
+
+
+_AUXILIARY = lazily(
+    r"(?i:\s*(?:has|have|had|was|were|is|are|got|finally|now|also|just|been|being|first|then|quietly|officially|recently|publicly)\b)+\s*"
+)
+
+
+def _is_its_predicate(context: Context, view: View, match: re.Match[str]) -> bool:
+    """Between an apposition and its verb stand auxiliaries only."""
+    subject, verb = view.tokens[match.start("subject")], view.tokens[match.start("verb")]
+    if HAN.search(context.layout.visible, subject.end, verb.end):
+        return False  # Chinese does not tell it so
+    gap = view.tokens[match.start("verb") - 1]
+    return (
+        gap.kind == ","
+        or _AUXILIARY.fullmatch(context.layout.visible, gap.start, gap.end) is not None
+    )
+
+
+_COPULA = lazily(r"\s*(?i:is|was|are|were)\s")
+
+
+def _is_something(context: Context, view: View, match: re.Match[str]) -> bool:
+    """`X is a model, released in March`: the predicate is said of the name."""
+    return (
+        _COPULA.match(context.layout.visible, view.tokens[match.end("subject")].start) is not None
+    )
+
+
+def _names_the_thing(context: Context, view: View, match: re.Match[str]) -> bool:
+    """The brackets hold the name alone, behind words for what it is."""
+    start = view.tokens[match.start()].start
+    before = view.string[: match.start()]
+    return before.endswith(".") and _KIND.search(context.layout.visible, 0, start) is not None
+
+
+_KIND = lazily(r"(?:模型|产品|工具|浏览器|(?i:model|product|tool|browser|app|agent|system)s?)\s*\Z")
+
+
+def _came_out_itself(context: Context, view: View, match: re.Match[str]) -> bool:
+    """Not what somebody wrote on it. Chinese does not tell it so."""
+    subject, verb = view.tokens[match.start("subject")], view.tokens[match.start("verb")]
+    if HAN.search(context.layout.visible, subject.end, verb.end):
+        return False
+    text, first = context.layout.visible, view.sentence.start
+    if _MADE.search(text, max(first, subject.start - 48), subject.start):
+        return False
+    if INSERTED.search(text, first, subject.start) and _FINITE.search(text, subject.end, verb.end):
+        return False
+    return _WORK_ON.search(text, first, subject.start) is None
+
+
+# What somebody once made explains who that is: `the people who had made X, came out with Y`.
+_MADE = lazily(
+    r"\b(?:who|that|had)\s+(?:had\s+|once\s+)?(?:made|built|created|written|invented|trained|developed|designed)\s+(?:the\s+)?\Z"
+)
+# A predicate of its own, unlike the participle of `X, released in May`.
+_FINITE = lazily(
+    r"\b(?:was|were|is|are|has|have|had)\s|\b(?:came|went|rolled|arrived|landed|appeared|emerged|surfaced|debuted)\b"
+)
+_WHICH = lazily(r"\s*(?:and\s+)?(?i:which|that)\b")
+
+
+def _which_was_released(context: Context, view: View, match: re.Match[str]) -> bool:
+    """`X, which OpenAI released in May`: the clause goes on about the name, its verb has no object."""
+    text = context.layout.visible
+    verb = view.tokens[match.start("verb")]
+    place = view.string.rfind(",", 0, match.start("verb"))
+    if not _WHICH.match(text, view.tokens[place].end):
+        return False
+    rest = text[verb.end : view.sentence.end]
+    return verb.kind == "y" or not _OBJECT_ELSEWHERE.match(rest)
+
+
+GUARDS: dict[str, Guard] = {
+    "release.subject-verb": _acts_alone,
+    "release.which": _which_was_released,
+    "release.apposition": _is_its_predicate,
+    "release.is-released": _is_something,
+    "release.named-aside": _names_the_thing,
+    "release.participle": _came_out_itself,
+    "release.in-brackets": _has_it_in_brackets,
+    "release.in-place": _came_out_there,
+    "release.alongside": _comes_alongside,
+}

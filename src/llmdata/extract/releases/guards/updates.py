@@ -1,0 +1,150 @@
+"""Further steps of a thing: previews, updates, and names that it took."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.context import Context
+from llmdata.extract.releases.guard import (
+    INTO,
+    OBLIQUE,
+    Guard,
+)
+from llmdata.extract.releases.guards.objects import KIND_AT_END
+from llmdata.extract.releases.prose.verbs import OVER
+from llmdata.extract.view import View
+from llmdata.folding import HAN
+from llmdata.lazily import lazily
+
+_TAKEN_IN = lazily("接入|引入|集成|打通")
+
+
+def _is_what_is_previewed(context: Context, view: View, match: re.Match[str]) -> bool:
+    """The name is what is previewed, not what something else is previewed beside or in."""
+    text = context.layout.visible
+    verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
+    beside = _BESIDE.search(text[verb.end : subject.start])
+    between = view.string[match.start("verb") : match.start("subject")]
+    if view.string[match.end("subject") :].startswith("'A"):
+        return False  # `它作为预览版出现在 X 的公告里`
+    told = str(verb.item).isascii() and "," in between and "D" in between
+    words = text[verb.end : subject.start]
+    if told or any(sign in words for sign in ";；") or _TAKEN_IN.search(words):
+        return False  # another clause, or what the thing before takes in
+    if HAN.search(words) and "," in between and not set("re") & set(between):
+        return KIND_AT_END.search(words) is not None
+    return beside is None and not INTO.search(text, verb.end, subject.start)
+
+
+_BESIDE = lazily(
+    r"(?:随着?|跟着?|与|和|同)\s*\Z|(?i:\b(?:alongside|together\s+with|along\s+with|next\s+to|beside)\b|\A\s*with\s+(?:the\s+)?\Z)"
+)
+_SUCCESSOR = lazily(
+    r"(?i:\b(?:successors?|follow-?ups?|replacements?|sequels?|heirs?)\b)|后继|继任|接班"
+)
+
+
+def _is_its_own_step(context: Context, view: View, match: re.Match[str]) -> bool:
+    """The second step is the thing's own, not that of what came after it."""
+    subject, verb = view.tokens[match.start("subject")], view.tokens[match.start("verb")]
+    return _SUCCESSOR.search(context.layout.visible, subject.end, verb.start) is None
+
+
+_BENEATH = lazily(r"(?i:\b(?:underlying|behind|beneath|powering|driving))\s+(?:the\s+)?\Z")
+# What belongs to a thing and is no part of it: with a new one, it is the same thing.
+_BELONGINGS = lazily(
+    r"\s*(?:的|'s|’s)\s*(?:[^，。；,.;]{0,6}?(?:条款|条例|许可证?|協議|协议|政策|服务器|伺服器|定价|价格|文档|文件|说明|系统卡|限额|配额|图标|名称|官网|页面|商标)"
+    r"|(?:\w+\s+)?(?i:licen[cs]es?|terms|polic(?:y|ies)|pricing|prices|docs|documentation|servers?|limits|quotas?|logo|website|page|system\s+card)\b)"
+)
+# An update that was taken back: `撤回了 X 的一次更新`.
+_TAKEN_BACK = lazily(r"(?:撤回|撤销|回滚|收回|取消)了?[^，。；]{0,24}\Z")
+
+
+def _updates_the_thing(context: Context, view: View, match: re.Match[str]) -> bool:
+    """What is updated is the thing itself, not a guide to it or what it runs on."""
+    verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
+    if _BENEATH.search(context.layout.visible, verb.end, subject.start):
+        return False
+    text = context.layout.visible
+    if _BELONGINGS.match(text, view.tokens[match.end("subject") - 1].end):
+        return False
+    if _TAKEN_BACK.search(text, view.sentence.start, verb.start):
+        return False
+    if context.layout.visible[verb.end : subject.start].lstrip().startswith("是"):
+        return False  # what the update is, is told of the thing
+    rest = view.string[match.end("subject") :]
+    if re.match(r"[.][MQ]", rest):
+        tie = view.tokens[match.end("subject")]
+        if _TO.fullmatch(context.layout.visible, tie.start, tie.end):
+            return False  # it is upgraded to another
+    return not re.match(r"[.']{0,2}[tw]", rest)
+
+
+_NOT_ONCE = lazily(
+    r"持续|不断|频繁|多次|陆续|定期|等|价格|定价|榜单|排行|教程|文档|(?i:\b(?:constant|regular|frequent|continu))"
+)
+_TIMES = lazily(r"\s*了?\s*[一两三几]?[次回轮版]\s*")
+
+
+def _is_one_update(context: Context, view: View, match: re.Match[str]) -> bool:
+    """An update that happened once, of the thing itself."""
+    first, verb = view.tokens[match.end("subject") - 1], view.tokens[match.start("verb")]
+    if _TAKEN_BACK.search(context.layout.visible, view.sentence.start, verb.start):
+        return False
+    if view.string[match.end() : match.end() + 1] == ".":  # `各更新了一次`
+        times = view.tokens[match.end()]
+        if not _TIMES.fullmatch(context.layout.visible, times.start, times.end):
+            return False
+    return _NOT_ONCE.search(context.layout.visible, first.end, verb.start) is None
+
+
+_BECAME = lazily(r"(?i:\b(?:became|turned\s+into))\s+\Z|(?:变成了?|成了|成为了?)\s*\Z")
+
+
+def _becomes(context: Context, view: View, match: re.Match[str]) -> bool:
+    """A product that becomes another of the same maker is renamed."""
+    tie = view.tokens[match.start("verb")]
+    old, new = view.tokens[match.start()].item.entity, view.tokens[match.start("subject")].item
+    maker = old.id if old.type == "organization" else old.organization_id
+    return (
+        _BECAME.search(context.layout.visible, tie.start, tie.end) is not None
+        and new.entity.organization_id == maker
+    )
+
+
+_ALONG = lazily(r"(?:随着?|与|同|跟|和|伴随)\s*\Z")
+_SAME_TIME = lazily(r"\s*(?:在|于)?(?:同一?[天日时步]|一[起同道块])")
+
+
+def _is_previewed(context: Context, view: View, match: re.Match[str]) -> bool:
+    """The name is the subject: nothing was brought into it, made with it or previewed beside it."""
+    subject, verb = view.tokens[match.start("subject")], view.tokens[match.start("verb")]
+    if _ALONG.search(
+        context.layout.visible, view.sentence.start, subject.start
+    ) and _SAME_TIME.match(context.layout.visible, subject.end, verb.end):
+        return False
+    if OVER.search(context.layout.visible, subject.end, verb.end):
+        return False  # it left its preview
+    if "r" in view.string[match.end("subject") : match.start("verb")] and str(verb.item).isascii():
+        return False  # `introduced as a preview`: the verb before it tells that, at its own date
+    return OBLIQUE.search(context.layout.visible, view.sentence.start, subject.start) is None
+
+
+_TO = lazily(r"\s*(?i:to|into)\s+(?:the\s+)?")
+
+
+def _upgrades_to(context: Context, view: View, match: re.Match[str]) -> bool:
+    """`upgraded X to Y`: what came out is Y."""
+    tie = view.tokens[match.start("subject") - 1]
+    return _TO.fullmatch(context.layout.visible, tie.start, tie.end) is not None
+
+
+GUARDS: dict[str, Guard] = {
+    "release.became": _becomes,
+    "release.previewed": _is_previewed,
+    "release.preview": _is_what_is_previewed,
+    "release.upgraded-to": _upgrades_to,
+    "release.updated": _is_one_update,
+    "release.update": _updates_the_thing,
+    "release.second-step": _is_its_own_step,
+}
