@@ -5,6 +5,7 @@ from __future__ import annotations
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.frames import is_over
+from llmdata.extract.policy import is_unreal
 from llmdata.layout import Sentence
 from llmdata.lazily import lazily
 
@@ -17,11 +18,11 @@ _RUMOUR = lazily(
     r"(?:declin|refus)(?:ed|es)\s+to\s+(?:confirm|comment)|(?:would|has|have|had)(?:\s+not|n['’]t)\s+confirm(?:ed)?)\b)"
 )
 _DENIED = lazily(
-    r"[^，。；]{0,10}(?:未(?:经|获|被|得到)*证实|(?:没有|没|未|拒绝|不予|不愿)(?:予以?)?(?:确认|证实))"
+    r"[^，。；]{0,10}(?:未(?:经|获|被|得到)*证实|(?:没有|没|未|拒绝|不予|不愿)(?:予以?)?(?:确认|置评|证实))"
     r"|(?i:\s*(?:\w+\s+){0,4}?(?:according\s+to\s+(?:\w+\s+)?(?:rumou?rs?|gossip|unconfirmed\s+reports)|(?:or\s+)?so\s+(?:the\s+)?rumou?rs?\s+(?:says?|go(?:es)?|has)|rumou?rs?\s+ha[sd]\s+it|(?:declin|refus)(?:ed|es)\s+to\s+confirm|(?:would|has|have|had)(?:\s+not|n['’]t)\s+confirm(?:ed)?)\b)"
 )
 _ATTEMPT = lazily(
-    r"(?:曾|一度|原本)?(?:想|试图|企图|有意|谋求|寻求|欲|意图)(?:要|全资|以[^，。；]{1,12})?\s*\Z"
+    r"(?:曾|一度|原本)?(?:想|试图|企图|有意|谋求|寻求|欲|意图|(?<=[曾本度])要|(?<=[原本]来)要)(?:要|全资|[以用花拿出](?:[^，。；]{1,12})?)?\s*\Z"
     r"|(?i:\b(?:tr(?:ied|ies|ying)|sought|seeks?|wanted|wants|failed|hop(?:ed|es|ing)|attempt(?:ed|s|ing)?|offer(?:ed|s)|propos(?:ed|es|al)|"
     r"bid|threaten(?:ed|s)?|consider(?:ed|s)?|in\s+talks|close)\s+(?:to\s+)?(?:be\s+)?)\Z"
 )
@@ -43,16 +44,29 @@ _WILL = lazily(
     r"|(?P<verb>\s*\Z))"
 )
 _INTENDS = lazily(r"(?:拟|准备|打算|计划|有意|预计|有望|即将)[^，。；]{0,8}\Z")
+_WORKS_ON = lazily(r"(?i:\b(?:work(?:s|ed|ing)?|toil\w*)\s+on\s+(?!(?:its|their)\s+own\b))")
+_OF_OLD = lazily(r"(?i:\bto\s+have\b)")  # `is supposed to have cost`
 # A plan that is told as what was settled or announced is news of its day.
-_SETTLED = lazily(r"宣布|同意|承诺|签署|签约|敲定|达成|公布|确认|决定")
+_SETTLED = lazily(
+    r"宣布|同意|承诺|签署|签约|敲定|达成|公布|确认|决定|(?i:\b(?:announced|agreed|pledged|promised|vowed|committed|decided)\b)"
+)
 
 
 def is_planned(context: Context, sentence: Sentence, start: int) -> bool:
-    """Whether the clause of a verb tells what lies ahead (`将收购`); an announcement is no plan."""
+    """Whether the clause of a verb tells what lies ahead (`将收购`); an announcement is no plan.
+
+    English has the verb before what it tells of: `projected to reach`, `aims to raise`.
+    """
     text = context.layout.visible
     first, _ = clause_of(text, sentence, start, start)
     ahead = _WILL.search(text, first, start) or _INTENDS.search(text, first, start)
-    return ahead is not None and _SETTLED.search(text, first, ahead.start()) is None
+    if ahead is not None:
+        return _SETTLED.search(text, first, ahead.start()) is None
+    unreal = is_unreal(text, first, max(first, start - _REACH), start) and not _OF_OLD.search(
+        text, first, start
+    )
+    ahead_of = unreal or _WORKS_ON.search(text, first, start) is not None
+    return ahead_of and not _SETTLED.search(text, first, start)
 
 
 def is_attempt(context: Context, sentence: Sentence, start: int) -> bool:

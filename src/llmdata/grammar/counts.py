@@ -71,7 +71,7 @@ _BIG = r"(?i:thousand|million|billion|trillion|quadrillion)"
 _NO_LINK = rf"(?i:of|in|and|or|to|per|the|a|is|was|are|were|has|had|have|by|for|at|on|with|{'|'.join(SMALL_WORDS)})\b"
 _COUNT = lazily(
     rf"""
-    (?:(?P<digits>{DIGITS})(?P<mid>\s*[多余](?=\s*[万亿]))?(?:\s*(?P<scale>{SCALE}))?
+    (?:(?P<digits>{DIGITS})(?P<mid>\s*[多余](?=\s*[万亿]))?(?:(?:\s*|-(?={_BIG}))(?P<scale>{SCALE}))?
       |(?P<zh>{CHINESE}{{1,12}})
       |(?P<words>{IN_WORDS})(?:[\s-]+(?P<big>{_BIG}))?\b)
     (?P<more>\s*(?:多|余|几)|\s*\+)?

@@ -1,4 +1,4 @@
-"""Lengths of time in more than one number: `4 hours and 49 minutes`, `两个半小时`, `half an hour`."""
+"""Lengths of time in more than one number: `4 hours and 49 minutes`, `2h42`, `两个半小时`, `half an hour`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from llmdata.grammar.numerals import IN_WORDS, SMALL_WORDS, number
 from llmdata.lazily import lazily
 
 _DURATION = lazily(
-    rf"(?P<hours>\d{{1,3}}|{IN_WORDS})\s*(?:个?小时|(?i:hours?\b|hrs?\b|h\b))\s*(?:and\s+|又|零)?(?P<minutes>\d{{1,2}}|{IN_WORDS})\s*(?P<unit>分钟|分(?!之)|(?i:minutes?\b|mins?\b|m\b))"
+    rf"(?P<hours>\d{{1,3}}|{IN_WORDS})\s*(?P<hour>个?小时|(?i:hours?\b|hrs?\b|h(?![a-z])))\s*(?:and\s+|又|零)?(?P<minutes>[0-5]?\d(?!\d)|{IN_WORDS})"
+    r"(?:\s*(?P<unit>分钟|分(?!之)|(?i:minutes?\b|mins?\b|m\b))|(?=\s*(?:[.,;:!)，。；：！）、](?!\d)|\Z)))"
 )
 _UNIT = "(?i:hour|month|week|year)"
 _HALVES = lazily(
@@ -38,8 +39,9 @@ def duration_at(text: str, start: int, end: int) -> Duration | None:
     """The length of time that begins at a place."""
     if match := _DURATION.match(text, start, end):
         hours, minutes = number(match["hours"]), number(match["minutes"])
+        words = match.span("unit" if match["unit"] else "hour")  # `managed 2 hours 42.`
         if hours is not None and minutes is not None:
-            return Duration(match.span(), hours * 60 + minutes, "minute", match.span("unit"))
+            return Duration(match.span(), hours * 60 + minutes, "minute", words)
     match = _HALVES.match(text, start, end)
     if match is None or (match["u3"] and _PART.search(text, max(0, start - 1), start)):
         return None

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from llmdata.extract import subjects
 from llmdata.extract.clauses import Cues, clause_of, marked_view
 from llmdata.extract.context import Context
-from llmdata.extract.hearsay import is_hearsay, is_planned
+from llmdata.extract.hearsay import is_attempt, is_hearsay, is_planned
 from llmdata.extract.metrics.dealt import dealt, rows_of
 from llmdata.extract.metrics.labels import in_tables, items_under, labelled
 from llmdata.extract.metrics.narrowing import without_parts
@@ -16,8 +16,9 @@ from llmdata.extract.metrics.owners import owners_of
 from llmdata.extract.metrics.quantities import NUMBER, Quantity, as_money, comparator, quantities
 from llmdata.extract.metrics.readings import Reading, reading_of
 from llmdata.extract.metrics.rules import CUES
-from llmdata.extract.metrics.series import comes_from, dates_behind
+from llmdata.extract.metrics.series import comes_from
 from llmdata.extract.metrics.sharing import Told, shared_reading
+from llmdata.extract.metrics.times import right_behind, told_at
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.subjects import Subject
@@ -25,7 +26,6 @@ from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import MONEY as AMOUNT
 from llmdata.extract.view import SIZE, View
 from llmdata.grammar.counts import find_period
-from llmdata.lazily import lazily
 
 _CUES = Cues(CUES)
 _MOST = 32  # numbers in a sentence; more are a table of data
@@ -93,7 +93,7 @@ def _in_sentence(
         if place is None:
             continue
         last = _place(view, row.numbers[-1])
-        whole = _told_at(context, view, row.whole, place if last is None else last)
+        whole = told_at(context, view, row.whole, place if last is None else last)
         for number, owner, date in dealt(context, view, place, row):
             done.update(row.places)
             told += _tell(context, view, number, row.reading, [], None, (owner, whole or date))
@@ -126,9 +126,9 @@ def _tell(
         return
     if is_planned(context, view.sentence, quantity.start):
         return
-    date = _told_at(context, view, quantity, place) or _right_behind(
-        context, view, reading.words[1]
-    )
+    if is_attempt(context, view.sentence, min(reading.words[0], quantity.start)):
+        return
+    date = told_at(context, view, quantity, place) or right_behind(context, view, reading.words[1])
     if date is not None and following is not None and date.date.start > following:
         risen = comes_from(context.layout.visible, quantity.end, following)
         date = None if risen else date
@@ -146,16 +146,6 @@ def _tell(
             return
 
 
-def _told_at(context: Context, view: View, quantity: Quantity, place: int) -> Dating | None:
-    """The time that a number is told of."""
-    return (
-        _in_brackets(context, quantity)
-        or _right_behind(context, view, quantity.end)
-        or subjects.reached_by(context, view, quantity.start, quantity.end)
-        or subjects.dated(context, view, place)
-    )
-
-
 def _is_claimed_by_its_words(
     context: Context, view: View, quantity: Quantity, reading: Reading
 ) -> bool:
@@ -167,25 +157,6 @@ def _is_claimed_by_its_words(
         return True
     index = next((i for i, token in enumerate(view.tokens) if token.end > start), None)
     return index is None or subjects.claimed(context, view, index, reading.words)
-
-
-_BRACKET = lazily(r"[^，。；,.;()（）]{0,24}[（(]\s*(?:(?i:in|as\s+of|since)\s+|截至\s*)?\Z")
-_CLOSED = lazily(r"\s*(?:数据|时)?[)）]")
-
-
-def _in_brackets(context: Context, quantity: Quantity) -> Dating | None:
-    """The time that stands alone in the brackets behind a number (`20 million users (July)`)."""
-    text, end = context.layout.visible, quantity.end
-    for date in context.mentions.dates_in(end, end + 48)[:1]:
-        if _BRACKET.fullmatch(text, end, date.start) and _CLOSED.match(text, date.end):
-            return Dating(date, "stated")
-    return None
-
-
-def _right_behind(context: Context, view: View, end: int) -> Dating | None:
-    """The time that stands right behind a number (`from $1 billion in January to …`) or its words."""
-    dates = dates_behind(context, end, view.sentence.end)
-    return Dating(dates[0], "stated") if dates and dates[0].bearing in ("at", "before") else None
 
 
 def _place(view: View, quantity: Quantity) -> int | None:

@@ -89,6 +89,7 @@ CAPACITY: tuple[Measure, ...] = (
         "metric.output-length", "output_length", ("token",),
         before=r"输出(?:长度|上限|窗口)?|(?i:\boutputs?(?:\s+(?:limit|length|window))?\b)",
         after=r"的?(?:最大|最长)?输出(?!价|费)|(?i:(?:of\s+)?outputs?\b)",
+        unless=r"(?i:\b(?:generated|used|us(?:es|ing)|burn\w*|charg\w+|consum\w+|spent|spend\w*|needed|took)\b)|[用花烧消耗]了",
         kinds=_MODEL,
         yes=(
             Example("GPT-9 支持 40 万 token 上下文和 12.8 万 token 输出。",

@@ -16,7 +16,7 @@ _FELL_THROUGH = r"[^，。；;.]{0,40}?(?:告吹|黄了|泡汤|破裂|落空|搁
 DEALS: tuple[Measure, ...] = (
     Measure(
         "metric.funding", "funding", (MONEY,),
-        before=r"融资|筹集|募资|募集|筹得|(?i:\bfinancing(?:\s+round)?\s+of\b|\brais(?:ed|es|ing)\b(?!\s+at\b)(?!\s+(?:its\s+|their\s+)?(?:prices?|fees?)))",
+        before=r"融资|筹集|募资|募集|筹得|(?i:\b(?:financing|(?:financing\s+|funding\s+|seed\s+|investment\s+)?rounds?)\s+(?:of|worth)\b|\brais(?:ed|es|ing)\b(?!\s+at\b)(?!\s+(?:its\s+|their\s+)?(?:prices?|fees?)))",
         unless=r"(?i:\brais(?:ed|es|ing)\s+(?![^.,;]*\b(?:funding|rounds?|series|total|capital|haul)\b)[^.,;]{2,60}\s(?:to|by|from)\s+(?:about\s+|around\s+|just\s+)?\Z)",
         after=r"的?(?:[A-Fa-f]\s*轮|融资)|(?i:(?:in\s+)?(?:new\s+)?funding\b|(?:(?:seed|venture|investment|private)\s+)?round\b|series\s+[a-h]\b)",
         kinds="OQ", event="market", giver=True,

@@ -13,7 +13,7 @@ INCOME: tuple[Measure, ...] = (
     Measure(
         "metric.run-rate-revenue", "run_rate_revenue", (MONEY,),
         before=r"年化(?:经常性)?(?:收入|营收|销售额)|年度?经常性收入|ARR\b|(?i:\b(?:was|is|were|now|already)\s+running\s+at\b|run[- ]rate(?:\s+revenue)?|annuali[sz]ed\s+(?:recurring\s+)?revenue|annual\s+recurring\s+revenue)",
-        after=r"年化(?:经常性)?(?:收入|营收)|年度?经常性收入|ARR\b|(?i:(?:annual(?:i[sz]ed)?\s+)?run[- ]rate(?:\s+revenue)?|(?:in\s+)?annuali[sz]ed\s+(?:recurring\s+)?revenue|annual\s+recurring\s+revenue)",
+        after=r"年化(?:经常性)?(?:收入|营收)|年度?经常性收入|ARR\b|(?i:(?:in\s+)?(?:annual(?:i[sz]ed)?\s+)?(?:revenue\s+)?run[- ]rate(?:\s+revenue)?|(?:in\s+)?annuali[sz]ed\s+(?:recurring\s+)?revenue|annual\s+recurring\s+revenue)",
         period="year", event="milestone", level=True,
         yes=(
             Example("截至 12 月 2 日，Anthropic 宣布 Claude Code 年化收入已达 10 亿美元！",

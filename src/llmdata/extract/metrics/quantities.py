@@ -57,13 +57,13 @@ SUM = 1_000_000  # what a number is at least that may be money though no currenc
 
 
 def as_money(found: list[Quantity], place: int) -> Quantity | None:
-    """A bare number as an amount in the currency of the sentence's last one (`融资 13 亿美元，估值 180 亿`)."""
+    """A bare number as an amount in the currency of the one before (`融资 13 亿美元，估值 180 亿`)."""
     quantity = found[place]
     if quantity.money or quantity.unit is not None or quantity.value < SUM:
         return None
-    before = next((q for q in reversed(found[:place]) if q.money), None)
-    if before is None:
-        return None
+    before = found[place - 1] if place else None
+    if before is None or not before.money:
+        return None  # counts between speak of something else
     return replace(quantity, unit=before.unit, unit_span=before.unit_span, money=True, shared=True)
 
 

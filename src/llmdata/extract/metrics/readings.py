@@ -24,7 +24,18 @@ _NEAR = 10
 _FROM = lazily(rf"(?:从|由)[^，。；\d]{{0,6}}\Z|(?i:\bfrom)\s*(?:{HEDGES}\s*)*\Z")
 _EACH = lazily(r"(?:每|/|(?i:\bper|\bevery|\beach))\s*\Z")
 _FOR_A_SUM = lazily(
-    r"(?:[^.,;]{0,48}?\s(?i:costs?|sells?\s+for|goes\s+for|came\s+to))?\s+[$€£¥₹]\d"
+    r"(?:(?:(?!context|window)[^.,;]){0,48}?\s(?i:costs?|sells?\s+for|goes\s+for|went\s+for|c[ao]mes?\s+to|at|is|was|(?:has|have)\s+been|runs?))?\s+[$€£¥₹]\d"
+    r"|\s*(?:以[内下上]|之内)的?(?:输入|输出)?[^，。；\d]{0,4}\d[\d.]*\s*(?:元|美元|美金|块)"
+)
+_A_SUM_FOR = lazily(
+    r"[$€£¥₹]\s?\d[\d.,]*\s+(?i:for|per|an?|each|every|buys?|on)\s+(?:(?i:about|another)\s+)?\Z"
+)
+# A bare number counts what stands behind it (`25K viewers`), unless that only goes on.
+_OWN_NOUN = lazily(
+    r"[\s-]+(?!(?i:in|by|at|on|of|to|for|from|as|and|or|but|while|with|within|after|before|since|until|last|this|that|which|who|than|so|then|now|"
+    r"later|already|again|each|every|per|an?|the|its|their|it|they|we|you|worldwide|globally|today|early|late|around|when|where|because|if|is|was|"
+    r"were|are|has|had|have|up|down|more|less|weekly|monthly|daily|active|ones|just|only|even|though|although|thanks|according|compared|"
+    r"vs|via|across|during|over|under|between|among|there|here|also|too|long|each|combined|instead|apiece|strong|mark|or)\b)[a-z]{3,}"
 )
 
 
@@ -151,6 +162,8 @@ def _applies(text: str, rule: Measure, quantity: Quantity, sentence: Sentence, f
     """Whether a number is large enough, and stands among the words that a rule wants or bars."""
     if quantity.value < rule.least:
         return False
+    if rule.unit == "token" and quantity.unit is None and text[quantity.end - 1] in "Bb":
+        return False  # a model's size
     if rule.given_words and not rule.given_words.search(text, sentence.start, sentence.end):
         return False
     if rule.barred_words and rule.barred_words.match(text, quantity.end, sentence.end):
@@ -171,14 +184,17 @@ def _stands_among(context: Context, rule: Measure, sentence: Sentence) -> bool:
 def _fit(
     text: str, rule: Measure, quantity: Quantity, first: int, last: int, skipped: int
 ) -> Reading | None:
-    if quantity.unit == "token" and _EACH.search(text, first, quantity.start):
-        return None  # a price's million tokens
-    if quantity.unit == "token" and _FOR_A_SUM.match(text, quantity.end):
-        return None  # `a million input tokens of X cost $1.25, a million output tokens $10`
+    if rule.unit == "token" or quantity.unit == "token":
+        if _EACH.search(text, first, quantity.start) or _A_SUM_FOR.search(text, max(0, quantity.start - 24), quantity.start):  # fmt: skip
+            return None  # a price's million tokens
+        if _FOR_A_SUM.match(text, quantity.end):
+            return None  # `a million input tokens of X cost $1.25, a million output tokens $10`
     after = _after(text, rule, quantity, last)
     if rule.both and after is None:
         return None
     before = _before(text, rule, quantity, first, skipped)
+    if after is None and quantity.unit is None and _OWN_NOUN.match(text, quantity.end):
+        return None
     sides = [match for match in (before, after) if match is not None]
     if rule.both and before is None:
         return None
@@ -226,6 +242,12 @@ def _before(
     return found[-1] if found and _gap(text, found[-1], quantity) - skipped <= _NEAR else None
 
 
+# Words that lead up to the next number are that one's (`$4 billion at a valuation of $60 billion`).
+_LEADS_ON = lazily(
+    rf"(?:\s+[a-z]+)?\s+(?i:of)[\s*]+(?:{HEDGES}[\s*]*)*|\s*(?:(?:为|是|[高可]?达|[到至]了?|{HEDGES})\s*)+"
+)
+
+
 def _after(text: str, rule: Measure, quantity: Quantity, last: int) -> re.Match[str] | None:
     if rule.after_words is None:
         return None
@@ -233,4 +255,6 @@ def _after(text: str, rule: Measure, quantity: Quantity, last: int) -> re.Match[
     if match is None and quantity.unit_span and not quantity.money:
         # The counted thing's own words may be part of it: `800 million weekly active users`.
         match = rule.after_words.search(text, quantity.start, last)
+    if match is not None and _LEADS_ON.fullmatch(text, match.end(), last):
+        return None
     return match if match is not None and _gap(text, match, quantity) <= _NEAR else None

@@ -17,7 +17,7 @@ from llmdata.lazily import lazily
 # What makes an infinitive behind it unreal; `managed to`, `went on to` and their like do not stand here.
 _TO = (
     r"(?:(?:is|are|was|were)(?:\s+(?:also|originally|initially|still|soon|now))?"
-    r"|(?:expected|rumou?red|about|meant|going|supposed|due|set|slated|scheduled|poised|ready|primed|bound|tipped|likely|unlikely|unable|unwilling|reluctant|eager|hesitant|keen|prepar(?:ed|ing)|gearing\s+up)"
+    r"|(?:expected|projected|forecast|predicted|rumou?red|about|meant|going|supposed|due|set|slated|scheduled|poised|ready|primed|bound|tipped|likely|unlikely|unable|unwilling|reluctant|eager|hesitant|keen|prepar(?:ed|ing)|gearing\s+up)"
     r"|(?:hop|plann|intend|want|aim|promis|pledg|vow|threaten|attempt|wish|long|refus|declin|neglect|hesitat|prefer|fail|need|expect|tr[iy])(?:e?d|e?s|e|ing)?"
     r"|seeks?|sought|seeking|means?|forgot|set\s+out|had\s+yet|ha[sd]n['’]t\s+yet)\s+to"
 )

@@ -3,8 +3,8 @@
 from llmdata.extract.subjects.enumerations import before, behind, group_of, owns
 from llmdata.extract.subjects.measures import is_against, is_measure, telling
 from llmdata.extract.subjects.statements import claimed, date_of_cause, dated, reached_by
-from llmdata.extract.subjects.subject import Subject, in_words, maker, members, named
-from llmdata.extract.subjects.topics import section_topic, topic
+from llmdata.extract.subjects.subject import Subject, in_words, its_company, maker, members, named
+from llmdata.extract.subjects.topics import is_by_the_way, section_topic, topic
 
 __all__ = [
     "Subject",
@@ -16,7 +16,9 @@ __all__ = [
     "group_of",
     "in_words",
     "is_against",
+    "is_by_the_way",
     "is_measure",
+    "its_company",
     "maker",
     "members",
     "named",

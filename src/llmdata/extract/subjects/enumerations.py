@@ -26,11 +26,14 @@ def group_of(view: View, index: int) -> list[int]:
     return [index]
 
 
-_ACCORDING = lazily(r"(?i:\b(?:according|thanks)\s+to\s+(?:the\s+)?|据|根据)\s*\Z")
+_ACCORDING = lazily(
+    r"(?i:\b(?:(?:according|thanks|similar|compared|next)\s+to|(?:powered|backed|built|led|made|owned|developed|created|acquired|funded|run|hosted|trained)\s+(?:by|on|with)|unlike|despite|besides)"
+    r"\s+(?:the\s+)?|据|根据)\s*\Z"
+)
 
 
 def without_source(text: str, view: View, group: list[int]) -> list[int]:
-    """The members of an enumeration without one that only tells it (`According to A, B is …`)."""
+    """The members of an enumeration without one that only opens the sentence (`According to A, B is …`, `Powered by A, B …`)."""
     if len(group) < 2:
         return group
     first, second = view.tokens[group[0]], view.tokens[group[1]]

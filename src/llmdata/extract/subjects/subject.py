@@ -117,7 +117,15 @@ def _of_clause(view: View, text: str, group: list[int], index: int) -> list[int]
 def maker(context: Context, subject: Subject) -> Subject:
     """Who makes the subject, where that is known and it is a brand rather than a model."""
     entity = subject.entity
-    if entity is None or entity.category != "chat_app" or entity.organization_id is None:
+    if entity is None or entity.category != "chat_app":
+        return subject
+    return its_company(context, subject)
+
+
+def its_company(context: Context, subject: Subject) -> Subject:
+    """Who makes the subject, where it is a product (`X has 3 million users; the company is worth …`)."""
+    entity = subject.entity
+    if entity is None or entity.type == "organization" or entity.organization_id is None:
         return subject
     owner = context.organization(entity.organization_id)
     return replace(subject, entity=owner, cell=replace(subject.cell, value=owner.name))

@@ -25,7 +25,7 @@ def topic(context: Context, view: View, kinds: tuple[str, ...]) -> Mention | Non
             if token.kind not in _NAMES or token.item.entity.type not in kinds:
                 continue
             mention: Mention = token.item
-            if not (goes_on or _is_beside(context, earlier, place)):
+            if not (goes_on or is_by_the_way(context, earlier, place)):
                 return mention
             measure = measure or mention
         index -= 1
@@ -34,10 +34,10 @@ def topic(context: Context, view: View, kinds: tuple[str, ...]) -> Mention | Non
 
 # A sentence that opens with a pronoun goes on about what was spoken of before it.
 _GOES_ON = lazily(r"[\s\"“*]*(?:(?i:it|its|they|their)\b(?!['’]s\s+(?:time|worth))|它)")
-_WITH = lazily(r"(?i:\b(?:with|from|via|by)\s+(?:the\s+)?)\Z")
+_WITH = lazily(r"(?i:\b(?:with|from|via|by|alongside|including|our|my)\s+(?:the\s+|own\s+)?)\Z")
 
 
-def _is_beside(context: Context, view: View, place: int) -> bool:
+def is_by_the_way(context: Context, view: View, place: int) -> bool:
     """Whether a name is but measured against, or stands beside what is spoken of (`a deal with X`)."""
     start = view.tokens[group_of(view, place)[0]].start
     text = context.layout.visible

@@ -1,0 +1,141 @@
+"""Names that only stand beside what a number tells of: who takes part, who gives the money, who says
+so, where it is. A number behind them is another's."""
+
+from __future__ import annotations
+
+from llmdata.extract import subjects
+from llmdata.extract.context import Context
+from llmdata.extract.view import View
+from llmdata.lazily import lazily
+
+# Names that only tell a time, an exception or company are passed by (`its first since GPT-2`).
+_BESIDE = lazily(
+    r"(?i:\b(?:since|besides|except|apart\s+from|including|such\s+as|(?:led|backed|joined|followed)\s+by|alongside|together\s+with|within|"
+    r"(?:talks|negotiations)\s+with|(?:our|my)(?:\s+own)?|(?:infusion|backing|support|funding|capital|money|cash|che(?:que|ck))\s+(?:from|by)))\s*(?:the\s+)?\Z"
+    r"|\b(?i:as)\s+(?:the|its|their|an?)\s+[^,.;]{1,32}\Z|(?:除了|除)\s*\Z"
+)
+# … also where others stand between (`backers including A, B and C`).
+_IN_COMPANY = lazily(
+    r"(?:[A-Z][\w.&’'-]*(?:\s+[A-Z][\w.&’'-]*){0,3}(?:,\s+(?:and\s+)?|\s+and\s+)){1,8}\Z"
+)
+_COMPANY = 120  # characters of it
+_WITH = lazily(r"(?i:\bwith\s+(?:(?:the|its|an?)\s+)?)[“\"]?\Z")
+# `with X closing a round of …` tells of X, as far as the next comma; so does what explains X.
+_DOES = lazily(r"(?:['’]s)?[^,.;]{0,24}?\s(?:\w+ing|at|now|on|up|having)\b[^,;]*\Z")
+_EXPLAINED = lazily(
+    r"['’]?,\s+(?:(?:an?|the|its|their|which|that|whose)\s(?!\W*[$€£¥])|[a-z]+ed\b)"
+)
+# What a clause inside the sentence tells of its own (`X, which Y brought out with Z, reached …`).
+_ASIDE = lazily(r"[^,;:]\s*,\s+(?:which|who|whom|whose|where)\s[^,;]*\Z")
+_COMPOUND = lazily(
+    r"[-‑](?:like|style|class|type|level|sized|based|compatible|powered|backed|owned|made|built|led|esque)\b"
+)
+_JOINED = lazily(r"\w[-–‑]\Z")
+# Who leads a round has not raised it.
+_BACKS = lazily(r"\s*(?:等[^，。；]{0,6}?)?(?:领投|牵头|跟投|参投)")
+_ON = lazily(r"(?:\b[Oo]n\s+(?:the\s+)?|在\s*)\Z")
+_ITS_APP = lazily(r"\s*(?:应用|客户端|版|上|平台)|(?i:\s+(?:app|version|client)\b)")
+_ITS_SHOP = lazily(r"\s*(?:应用)?商店|(?i:(?:['’]s)?\s+(?:app|play)\s+store)\b")
+# Who gives money for a share is not what the valuation is of.
+_INVESTS = lazily(
+    r"(?i:\s+(?:(?:has|had|have|also|then|just|itself|later|together|each)\s+)*(?:invest(?:s|ed)|bought|buys|put|poured|provided|provides|pumped|committed|pledged|acquired|led|took\s+an?\s+(?:\S+\s+)?stake|holds?|held)\b)"
+    r"|\s*(?:\d{1,2}\s*月)?(?:再次?|又|还|已|将|最多|共|也|先后|承诺|宣布|同意|[向对给][^，。；]{1,12}?)*(?:追加)?(?:投资|注资|投(?![票入后前])|入股|买下|收购|出资)"
+)
+_MONEY_FROM = lazily(r"(?i:\b(?:investment|stake|round|deal)\s+(?:from|by|with)\s+(?:the\s+)?)\Z")
+_SAYS = (
+    r"(?:\s+(?:[A-Z]\w+|itself|officially|also|now|still|later|recently)){0,3}\s+(?:says?|said|claims?|claimed|reports?|reported|announced|disclosed|reckons|estimates?|estimated|wrote|writes)\b"
+    r"(?:\s+(?:in|on|at)\s+[^,.;]{2,24}?(?=\s+that\b))?(?:\s+that\b)?+"
+)
+# … of something that it names, in a clause of its own.
+_SAYS_OF_OTHERS = lazily(
+    rf"{_SAYS}\s+(?:[A-Z](?![a-z]*['’]?[a-z]*\s+(?:\d|[A-Z][a-z]+\s+\d))\w+|(?:the|this|that|these|those|his|her|our)\s+(?!(?:company|firm|lab|start-?up|group|maker)\b)[a-z])"
+)
+_SAYS_AT_ALL = lazily(_SAYS)
+_PRONOUN = lazily(rf"{_SAYS}\s+(?:It|They|We|I|Its|Their)\b")
+_MEDIA = "media"
+_HARDWARE = "hardware"
+_OF_MODELS = frozenset(
+    ("context_length", "output_length", "speed", "task_length", "training_tokens", "training_cost")
+)
+
+
+def is_beside(context: Context, view: View, index: int, place: int, metric: str) -> bool:
+    """Whether a name only stands beside what the number of a metric, at a token `place`, tells of."""
+    text, token = context.layout.visible, view.tokens[index]
+    group = subjects.group_of(view, index)
+    start = view.tokens[group[0]].start
+    end = max(token.end, view.tokens[group[-1]].end) if group[-1] < place else token.end
+    told = view.tokens[place]  # the number, or words that lead up to it
+    number = told.end if told.kind in "._" else told.start
+    first = view.sentence.start
+    if _COMPOUND.match(text, token.end) or _BACKS.match(text, token.end, view.sentence.end):
+        return True
+    if metric == "valuation" and (
+        _INVESTS.match(text, end, view.sentence.end)
+        or _MONEY_FROM.search(text, max(first, start - 24), start)
+    ):
+        return True
+    if token.item.entity.category == _HARDWARE and metric in _OF_MODELS:
+        return True
+    if _JOINED.search(text, max(first, token.start - 2), token.start):
+        return True  # `the A-B deal`, `ex-B`
+    if token.item.entity.kind == _MEDIA and _SAYS_AT_ALL.match(text, token.end):
+        return True
+    if token.kind == "O" and _says_of_others(view, text, token.end):
+        return True
+    company = _IN_COMPANY.search(text, max(first, start - _COMPANY), start)
+    for before in {start, company.start() if company is not None else start}:
+        reach = max(first, before - 24)
+        if _BESIDE.search(text, reach, before):
+            return True
+        goes_on = _DOES.match(text, end, number) or _EXPLAINED.match(text, end, number)
+        if _WITH.search(text, reach, before) and not goes_on:
+            return True
+    return (
+        "," in text[end:number] and _ASIDE.search(text, max(first, start - 80), start) is not None
+    )
+
+
+def gives_money(context: Context, view: View, place: int) -> bool:
+    """Whether a company before a token gives money: the valuation there is of whom it gives it to."""
+    text, last = context.layout.visible, view.sentence.end
+    return any(
+        token.kind == "O" and _INVESTS.match(text, token.end, last) for token in view.tokens[:place]
+    )
+
+
+def _says_of_others(view: View, text: str, end: int) -> bool:
+    if _SAYS_OF_OTHERS.match(text, end, view.sentence.end) is None:
+        return False
+    return _PRONOUN.match(text, end) is None
+
+
+def is_where(context: Context, view: View, index: int, kinds: str, first: int) -> bool:
+    """Whether a name only says where another that stands before it is (`Qwen … on Hugging Face`)."""
+    text, token = context.layout.visible, view.tokens[index]
+    if token.kind == "M":
+        return False
+    platform = token.item.entity.category == "platform"
+    if platform and _ON.search(text, max(first, token.start - 12), token.start):
+        return True
+    if subjects.before(view, index, kinds, first) is None:
+        return False
+    if _ITS_SHOP.match(text, token.end):
+        return True
+    on = _ON.search(text, max(first, token.start - 12), token.start)
+    return bool(on or (platform and _ITS_APP.match(text, token.end)))
+
+
+_EXPLAINS = lazily(
+    r",\s+(?i:(?:the|an?|maker|makers|owner|creator|creators|developer|home)\b|(?:which|who)\s+makes?\b)[^,.;]{0,40}\Z"
+)
+_GOES_ON_TO = lazily(r"(?:['’]s)?[^,.;]{0,24},\s")
+
+
+def explained(context: Context, view: View, index: int) -> int | None:
+    """The maker that a name only explains (`Cognition, who make Devin, won a prize`)."""
+    text, token = context.layout.visible, view.tokens[index]
+    head = subjects.before(view, index, "O", view.sentence.start)
+    if head is None or token.kind != "Q" or not _GOES_ON_TO.match(text, token.end):
+        return None
+    return head if _EXPLAINS.fullmatch(text, view.tokens[head].end, token.start) else None

@@ -1,0 +1,181 @@
+"""Which name near a number it is of: before it, behind it, or whom its words say it is of."""
+
+from __future__ import annotations
+
+from llmdata.extract import subjects
+from llmdata.extract.context import Context
+from llmdata.extract.metrics.beside import explained, is_beside, is_where
+from llmdata.extract.metrics.measure import Measure
+from llmdata.extract.metrics.quantities import Quantity
+from llmdata.extract.view import View
+from llmdata.lazily import lazily
+
+_SIZE = lazily(r"\d+(?:\.\d+)?\s?[BMbm]")
+_BRACKET = lazily(r"\s*[（(]")
+_IT = lazily(r"(?:\A|.*[\s,;:])(?i:it|the\s+company|its\s+[a-z\- ]{2,30})\s[^,.;:]{0,40}\Z")
+
+
+_OPENER = lazily(
+    r"\W*(?i:with|at|boasting|offering|featuring|supporting|sporting|packing|carrying|having|armed\s+with|trained\s+on|valued\s+at|worth)\b"
+)
+# Words before a name behind a number that make it no owner: the number goes to it, comes from it …
+_BESIDE_BEHIND = lazily(
+    r"(?i:\b(?:since|besides|except|including|(?:led|backed|joined)\s+by|alongside|with|on|like|than|from|by|to|at|via|in|into|through|under|against|over|after|before|beyond|vs\.?|and)"
+    r"(?:\s+(?:the|its|an?))?)\s*\Z|(?:除了|除)\s*\Z"
+)
+
+
+def named_behind(
+    context: Context, view: View, place: int, quantity: Quantity, kinds: str, first: int, last: int
+) -> int | None:
+    """The name behind a number, where none before it is meant by a pronoun; who leads is passed by."""
+    text = context.layout.visible
+    if _IT.match(text[first : view.tokens[place].start]):
+        return None
+    if first == view.sentence.start and _OPENER.match(text, first, view.tokens[place].start):
+        last = view.sentence.end  # `With a window of 300K tokens, X …`
+    index = subjects.behind(view, place, kinds, last)
+    if index is None or view.depth(index) > view.depth(place):
+        return None
+    start = view.tokens[index].start
+    if start - quantity.end <= 1:
+        return index  # `9,000 models derived from X`
+    return None if _BESIDE_BEHIND.search(text, max(first, start - 16), start) else index
+
+
+def teller(context: Context, view: View, place: int, rule: Measure, first: int) -> int | None:
+    """The nearest name before a number of which something is told."""
+    kinds = rule.kinds
+    index: int | None = place
+    while index is not None:
+        at = index
+        nearest = subjects.before(view, at, kinds, first)
+        if nearest is not None and _is_head(context, view, nearest):
+            return nearest
+        index = subjects.telling(context, view, at, kinds, first)
+        if index is None:
+            index = subjects.before(view, at, kinds, first)
+            if index is not None and subjects.is_measure(context, view, index):
+                return None
+        if index is None:
+            return None
+        owner = explained(context, view, index)
+        if owner is not None:
+            return owner
+        if is_where(context, view, index, kinds, first):
+            continue
+        if not is_beside(context, view, index, place, rule.metric):
+            return index
+    return None
+
+
+_AND_WITH = lazily(r"(?i:\b(?:and|or|but)\s+with\s+)\Z")
+
+
+def is_alone(context: Context, view: View, index: int, place: int) -> bool:
+    """Whether a number is of one of several names alone: in the bracket behind it, or in `and with it
+    closing a round of …`."""
+    text, token = context.layout.visible, view.tokens[index]
+    inside = _BRACKET.match(text, token.end) and view.depth(place) > view.depth(index)
+    return bool(inside or _AND_WITH.search(text, view.sentence.start, token.start))
+
+
+def whole_of_sizes(context: Context, view: View, index: int) -> int:
+    """The model before a name, where that is but a size of it (`X came in 8B and 70B sizes`)."""
+    text = context.layout.visible
+    sizes = [view.tokens[i] for i in subjects.group_of(view, index)]
+    if not all(_SIZE.fullmatch(text, token.start, token.end) for token in sizes):
+        return index
+    first = subjects.group_of(view, index)[0]
+    whole = subjects.before(view, first, "M", view.sentence.start)
+    if whole is None or not sizes[0].item.entity.name.startswith(
+        view.tokens[whole].item.entity.name
+    ):
+        return index
+    return whole
+
+
+def _is_head(context: Context, view: View, index: int) -> bool:
+    """Whether a company stands behind what it is told by (`Cursor 背后的 Anysphere`)."""
+    if not index or view.tokens[index].kind != "O" or view.tokens[index - 1].kind != "'":
+        return False
+    owner = view.tokens[index - 1]
+    return context.layout.visible[owner.start : owner.end].strip() in ("的", "背后的")
+
+
+_SAYS_SO = lazily(
+    r"\s*(?:官方|方面|那边|自己|CEO)?\s*(?:在|于)?\s*(?:\d+\s*月)?\s*(?:说|称|表示|透露|披露|公布|宣布|宣称)|(?i:\s+(?:says?|said|claims?|claimed|reports?|reported|announced)\b)"
+)
+
+
+def thing_spoken_of(context: Context, view: View, index: int | None, kinds: str) -> int | None:
+    """What is told of: behind a company that only says so, the thing that the sentence named before
+    (`the app opened, and X says downloads passed a million`)."""
+    if index is None or view.tokens[index].kind not in "OQ":
+        return index
+    if not _SAYS_SO.match(context.layout.visible, view.tokens[index].end, view.sentence.end):
+        return index
+    things = kinds.replace("O", "")
+    thing = subjects.telling(context, view, index, things, view.sentence.start) if things else None
+    if thing is None and index and view.tokens[index].kind == "O":
+        thing = _owner_set_off(context, view, index, things)
+    return index if thing is None else thing
+
+
+_SET_OFF = lazily(r"\s*的[^，。；：]{2,16}，\s*")
+
+
+def _owner_set_off(context: Context, view: View, index: int, things: str) -> int | None:
+    """Whose the measure is that is set off before a teller (`豆包的月活，字节说有一亿`)."""
+    owner = next((i for i in range(index - 1, -1, -1) if view.tokens[i].kind in things), None)
+    if owner is None:
+        return None
+    between = view.tokens[owner].end, view.tokens[index].start
+    return owner if _SET_OFF.fullmatch(context.layout.visible, *between) else None
+
+
+_ITS_PRODUCTS = lazily(
+    r"(?i:\b(?:its|their)\s+(?:own\s+)?(?:products|services|platforms|systems|apps|models|surfaces)\b)|(?:旗下|自家)(?:所有|各种|全部|各)?(?:产品|服务|平台|应用)"
+)
+
+
+def whose_products(
+    context: Context, view: View, index: int | None, quantity: Quantity
+) -> int | None:
+    """The company named before, where a number is that of all `its products`."""
+    if index is None or view.tokens[index].kind == "O":
+        return index
+    end = view.tokens[index].end
+    if not _ITS_PRODUCTS.search(context.layout.visible, end, quantity.start):
+        return index
+    company = subjects.telling(context, view, index, "O", view.sentence.start)
+    return index if company is None else company
+
+
+_OF = lazily(
+    r"[^,.;:，。；（(]{0,24}?(?:\b(?i:users|subscribers|customers|downloads)\s+)?\b(?i:(?:of|for|(?<=users\s)to|(?<=subscribers\s)to|(?<=customers\s)to)(?:\s+(?:the|its))?)\s*\Z"
+)
+
+
+def of_whom(context: Context, view: View, place: int, kinds: str, last: int) -> int | None:
+    """The thing that the words behind a number say it is of: `60 million users of the X app`."""
+    index = subjects.behind(view, place, kinds.replace("O", ""), last)
+    if index is None:
+        return None
+    token = view.tokens[index]
+    return index if _OF.match(context.layout.visible, view.tokens[place].end, token.start) else None
+
+
+_BELONGS = lazily(
+    r"(?:属于|指的是|说的是|来自|算的是|是(?=[^，。；]{0,8}的))[^，。；\d]{0,10}\Z|(?i:\b(?:belong(?:s|ed)\s+to|was\s+for|is\s+for|refers?\s+to)\b[^,.;\d]{0,16})\Z"
+)
+
+
+def belonging(context: Context, view: View, place: int, kinds: str) -> int | None:
+    """Whom a later clause gives the number to: `this cost belongs to X, not to Y`."""
+    index = subjects.behind(view, place, kinds, view.sentence.end)
+    if index is None:
+        return None
+    start = view.tokens[index].start
+    reach = max(view.tokens[place].end, start - 24)
+    return index if _BELONGS.search(context.layout.visible, reach, start) else None

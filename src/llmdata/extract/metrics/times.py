@@ -1,0 +1,54 @@
+"""When a number holds."""
+
+from __future__ import annotations
+
+from llmdata.extract import subjects
+from llmdata.extract.context import Context
+from llmdata.extract.metrics.quantities import Quantity
+from llmdata.extract.metrics.series import dates_behind
+from llmdata.extract.policy import Dating
+from llmdata.extract.view import View
+from llmdata.lazily import lazily
+
+# A time of something else: of what lies ahead, or of a beginning long ago.
+_AHEAD = lazily(r"(?i:\b(?:will|would|expects?|plans?|hopes?|aims?)\b)|将|计划|预计")
+_FOUNDED = lazily(r"(?i:\b(?:founded|established|set\s+up|born)\s+(?:back\s+)?in)\s+\Z|成立于\s*\Z")
+
+
+def told_at(context: Context, view: View, quantity: Quantity, place: int) -> Dating | None:
+    """The time that a number is told of."""
+    text, date = context.layout.visible, _time_of(context, view, quantity, place)
+    if date is None:
+        return None
+    start = date.date.start
+    if start > quantity.end and _AHEAD.search(text, quantity.end, start):
+        return None
+    return None if _FOUNDED.search(text, max(0, start - 24), start) else date
+
+
+def _time_of(context: Context, view: View, quantity: Quantity, place: int) -> Dating | None:
+    return (
+        _in_brackets(context, quantity)
+        or right_behind(context, view, quantity.end)
+        or subjects.reached_by(context, view, quantity.start, quantity.end)
+        or subjects.dated(context, view, place)
+    )
+
+
+_BRACKET = lazily(r"[^，。；,.;()（）]{0,24}[（(]\s*(?:(?i:in|as\s+of|since)\s+|截至\s*)?\Z")
+_CLOSED = lazily(r"\s*(?:数据|时)?[)）]")
+
+
+def _in_brackets(context: Context, quantity: Quantity) -> Dating | None:
+    """The time that stands alone in the brackets behind a number (`20 million users (July)`)."""
+    text, end = context.layout.visible, quantity.end
+    for date in context.mentions.dates_in(end, end + 48)[:1]:
+        if _BRACKET.fullmatch(text, end, date.start) and _CLOSED.match(text, date.end):
+            return Dating(date, "stated")
+    return None
+
+
+def right_behind(context: Context, view: View, end: int) -> Dating | None:
+    """The time that stands right behind a number (`from $1 billion in January to …`) or its words."""
+    dates = dates_behind(context, end, view.sentence.end)
+    return Dating(dates[0], "stated") if dates and dates[0].bearing in ("at", "before") else None

@@ -1,0 +1,91 @@
+"""Whose a number is that a sentence gives to nobody by name: what the sentences before speak of."""
+
+from __future__ import annotations
+
+from llmdata.extract import subjects
+from llmdata.extract.context import Context
+from llmdata.extract.metrics.beside import explained
+from llmdata.extract.view import Token, View
+from llmdata.lazily import lazily
+from llmdata.mentions import Mention
+
+_NAMES = "MQOB"
+# A sentence that opens with a pronoun goes on about what was spoken of before it.
+_GOES_ON = lazily(r"[\s\"“*]*(?:(?i:it|its|they|their)\b(?!['’]s\s+(?:time|worth))|它)")
+# A clause of its own, in which somebody else brings another thing (`…, and days later Y answered with Z`).
+_ANOTHER = lazily(
+    r"[,;，；]\s*(?:(?i:and|but|then)\b|而|但|随后)(?:(?!(?i:\b(?:when|while|which|whose|where)\b))[^.;。；])*\Z"
+)
+
+
+def topic(context: Context, view: View, kinds: str) -> Mention | None:
+    """The name that the nearest sentence before, in the paragraph, is about.
+
+    Where it goes on to another thing of somebody else, nobody can tell which is meant.
+    """
+    layout = context.layout
+    index = layout.sentence_at(view.sentence.start) - 1
+    while index >= 0 and layout.sentences[index].block == view.sentence.block:
+        earlier = context.view(index)
+        index -= 1
+        if _GOES_ON.match(layout.visible, earlier.sentence.start) is not None:
+            continue
+        named = [
+            (place, token)
+            for place, token in enumerate(earlier.tokens)
+            if token.kind in _NAMES and not subjects.is_by_the_way(context, earlier, place)
+        ]
+        fitting = [(place, token) for place, token in named if token.kind in kinds]
+        if fitting:
+            others = [
+                (place, token)
+                for place, token in enumerate(earlier.tokens)
+                if token.kind in kinds and not subjects.is_measure(context, earlier, place)
+            ]
+            return _of_several(context, earlier, kinds, fitting, others)
+        if named and named[0][1].kind == "B":
+            return None
+    return None
+
+
+def _of_several(
+    context: Context,
+    view: View,
+    kinds: str,
+    named: list[tuple[int, Token]],
+    others: list[tuple[int, Token]],
+) -> Mention | None:
+    """The one of several names that a sentence is about: a company only where no thing is, but first
+    where the number is one of companies."""
+    things = [one for one in named if one[1].kind != "O"]
+    if kinds.startswith("O") or not things:
+        things = named
+    elif named[0][1].kind == "O":
+        owner = explained(context, view, things[0][0])
+        if owner is not None:
+            return _mention(view.tokens[owner])
+    place, token = things[0]
+    if token.kind != "O" and _goes_on_to_another(context, view, place, others):
+        return None
+    return _mention(token)
+
+
+def _goes_on_to_another(
+    context: Context, view: View, place: int, others: list[tuple[int, Token]]
+) -> bool:
+    """Whether a clause behind a name has a company of its own and another thing of that."""
+    token = view.tokens[place]
+    for index, other in others:
+        if index <= place or other.kind == "O" or other.item.entity.id == token.item.entity.id:
+            continue
+        owners = [i for i in range(place + 1, index) if view.tokens[i].kind == "O"]
+        if owners and _ANOTHER.search(
+            context.layout.visible, token.end, view.tokens[owners[-1]].start
+        ):
+            return True
+    return False
+
+
+def _mention(token: Token) -> Mention:
+    mention: Mention = token.item
+    return mention

@@ -1,0 +1,132 @@
+# ruff: noqa: E501 (a sentence is read as a whole, on one line)
+"""Whose a number is: not that of who stands beside it, says it, pays for it or is told of elsewhere.
+
+Names are known ones, figures are invented. A sentence without rows is one that tells of nobody.
+"""
+
+import pytest
+
+
+def case(text: str, *rows: str):
+    return pytest.param(text, sorted(rows), id=text[:56])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Who stands beside what is told of.
+        case("Mistral raised $300M in March, with Nvidia, Salesforce and Samsung taking part, at a $4B valuation.",
+             "Mistral AI | funding | = | 300000000 | USD", "Mistral AI | valuation | = | 4000000000 | USD"),
+        case("GPT-9, which Microsoft sells with a Copilot-like app, passed 7 million downloads.", "GPT-9 | downloads | > | 7000000 | download"),
+        case("A third lab came out with GPT-9, a mixture of experts that cost $7 million to train.", "GPT-9 | training_cost | = | 7000000 | USD"),
+        case("With Mistral closing a round of €300 million in March, the year began.", "Mistral AI | funding | = | 300000000 | EUR"),
+        case("Kimi K9 runs on a single RTX 4090 and has a 300K context window.", "Kimi K9 | context_length | = | 300000 | token"),
+        case("It runs on a single RTX 4090 and has a 300K context window."),
+        case("Claude Opus 9, described as the best Claude model of all, has a 300K context.", "Claude Opus 9 | context_length | = | 300000 | token"),
+        case("A mystery model on Hugging Face has a 300K context window."),
+        case("More than 4,000 derivative models are on Hugging Face."),
+        case("The OpenAI-Oracle deal is a $30B contract.", "OpenAI | deal_value | = | 3e+10 | USD"),
+        case("Powered by Cerebras, GPT-9 runs at 900 tokens per second.", "GPT-9 | speed | = | 900 | token"),
+        case("豆包登顶苹果应用商店，日活突破 300 万。", "Doubao | daily_active_users | > | 3000000 | user"),
+        # What stands behind a number without owning it.
+        case("Somebody got a $300M round from Nvidia."),
+        case("A new model with 300K context is getting close to Claude Opus 9."),
+        case("It has a 2 million token context window (Gemini 9 has less)."),
+        case("Here is a model with 300K of context ([blog](https://x.org), [Google AI Studio](https://y.org))."),
+        case("With a context window of 300K, Kimi K9 reads whole books.", "Kimi K9 | context_length | = | 300000 | token"),
+        # Who only says so.
+        case("TechCrunch reports it raised $300M in March."),
+        case("Meta says that Zorblax has been downloaded 3 million times."),
+        case("OpenAI says it has 3 million weekly users.", "OpenAI | weekly_active_users | = | 3000000 | user"),
+        # Who gives the money is not what is valued.
+        case("Nvidia put $2 billion into Mistral at a valuation of $70 billion.",
+             "Mistral AI | valuation | = | 7e+10 | USD", "NVIDIA | investment | = | 2000000000 | USD"),
+        case("Microsoft bought itself 3% of the company in May, at a valuation of €17 billion."),
+        case("Mistral 5 月融资 3 亿美元，7 月微软和英伟达再承诺投 20 亿美元，估值抬到 350 亿美元。",
+             "Mistral AI | funding | = | 300000000 | USD", "Mistral AI | valuation | = | 3.5e+10 | USD"),
+        # Somebody of it is somebody else; what the author does is the author's.
+        case("OpenAI hired many; its rivals reached 3 million weekly users."),
+        case("We had a party for GPT-9, and we reached 25,000 users at once."),
+        case("3 月，豆包很火，我们的工具也有 3 万用户。"),
+        case("Our Slack was full of it. In the first week 300 million users made pictures."),
+        # Sizes that a model comes in are that model.
+        case("Llama 9 came out in 7B and 90B sizes, trained on 20 trillion tokens.", "Llama 9 | training_tokens | = | 2e+13 | token"),
+        # A bracket behind the last of a list is that one's.
+        case("The family has Kimi K8, Kimi K9 and Kimi K10 (with a 300K context window).", "Kimi K10 | context_length | = | 300000 | token"),
+    ],
+)  # fmt: skip
+def test_in_a_sentence(rows, text, expected):
+    assert rows(text, of="metrics") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        case("Kimi K9 came out in May. It has a 300K context window.", "Kimi K9 | context_length | = | 300000 | token"),
+        # Of several things nobody can tell which is meant, unless the sentence is about one.
+        case("In May Meta brought out Vibes, and OpenAI answered with Sora 2. It passed 7 million downloads."),
+        case("Sora 2 beat Vibes in May. It passed 7 million downloads.", "Sora 2 | downloads | > | 7000000 | download"),
+        # A company is explained by what it makes; the number of a company is the company's.
+        case("Cognition AI, maker of the coding agent Devin, grew. What drives it: annualized revenue of $70 million.",
+             "Cognition AI | run_rate_revenue | = | 70000000 | USD"),
+        case("Anthropic sells Claude Code. The company is valued at $70 billion.", "Anthropic | valuation | = | 7e+10 | USD"),
+        case("ChatGPT 有很多人用。公司的估值是 700 亿美元。", "OpenAI | valuation | = | 7e+10 | USD"),
+        # What the last sentence was about is no company.
+        case("Cohere wrote a paper. Humanity's Last Exam disputed it. In May it was valued at $600 million."),
+    ],
+)  # fmt: skip
+def test_from_the_sentence_before(rows, text, expected):
+    assert rows(text, of="metrics") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Words that lead up to the next number are that one's.
+        case("In May Mistral closed a round of $3 billion at a valuation of $70 billion.",
+             "Mistral AI | funding | = | 3000000000 | USD", "Mistral AI | valuation | = | 7e+10 | USD"),
+        case("GPT-9 has 300 billion parameters and a context of 2 million tokens.", "GPT-9 | context_length | = | 2000000 | token"),
+        case("Kimi K9 was trained on over 4 trillion tokens with a context window of 9000 tokens.",
+             "Kimi K9 | context_length | = | 9000 | token", "Kimi K9 | training_tokens | > | 4e+12 | token"),
+        case("Mistral 拿了 3 亿美元，估值为 40 亿美元。", "Mistral AI | funding | = | 300000000 | USD", "Mistral AI | valuation | = | 4000000000 | USD"),
+        # A price's million tokens are no window.
+        case("OpenAI cut GPT-9 to $2 for a million input tokens."),
+        case("GPT-9 is at $15.00 / 1M input."),
+        case("A million output tokens of GPT-9 has been $0.40 since then."),
+        case("豆包 9 按输入长度计价，32K 以内输入 0.9 元。"),
+        # Tokens used are no limit; a bare number counts what stands behind it.
+        case("On my test GPT-9 used 160K output tokens."),
+        case("ChatGPT had 25K viewers that night."),
+        case("ChatGPT reached 25 million in May.", "ChatGPT | users | = | 25000000 | user"),
+        case("Zorblax 3B is open, and Kimi K9 is a 3B with long context."),
+        # Counts between speak of something else.
+        case("英伟达 6 月成为全球市值最高的公司，4.4 万亿美元；豆包日均 token 调用量超过 6 万亿，刚发布时才 1300 亿。",
+             "Doubao | daily_tokens | > | 6e+12 | token", "NVIDIA | market_value | = | 4.4e+12 | USD"),
+        # Numbers joined by hyphens, and minutes left out.
+        case("Kimi K9 has a 3-million-token context window.", "Kimi K9 | context_length | = | 3000000 | token"),
+        case("Kimi K9 has a two-million-token context window.", "Kimi K9 | context_length | = | 2000000 | token"),
+        case("METR has a chart. On it GPT-9 managed 3 hours 12.", "GPT-9 | task_length | = | 192 | minute"),
+        # What lies ahead, was tried or is rumoured.
+        case("Anthropic's valuation is projected to soar to around $70 billion."),
+        case("OpenAI is expected to reach $30 billion in revenue."),
+        case("OpenAI pledged to invest $3 billion in Cursor.", "OpenAI | investment | = | 3000000000 | USD"),
+        case("GPT-9 is supposed to have cost $70 million to train.", "GPT-9 | training_cost | = | 70000000 | USD"),
+        case("They are working on a 300K context window for Kimi K9."),
+        case("OpenAI 一度想用 40 亿美元买下 Windsurf。"),
+        case("有消息称月之暗面以 40 亿美元的估值融资 5 亿美元，公司未予置评。"),
+    ],
+)  # fmt: skip
+def test_what_the_words_tell(rows, text, expected):
+    assert rows(text, of="metrics") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Anthropic has hit a run rate of $7 billion and will grow faster in 2026.", None),
+        ("For a company founded in 2015, OpenAI has an odd revenue of $7 billion.", None),
+        ("In 2024 OpenAI had a revenue of $7 billion.", "2024"),
+    ],
+)
+def test_when(assembled, text, expected):
+    assert assembled(text)["metrics"]["date_edtf"].to_list() == [expected]
