@@ -204,3 +204,23 @@ def pointed_at(mentioned, text, form) -> list[str]:
 )  # fmt: skip
 def test_a_short_form_names_what_stood_in_full_before(mentioned, text, form, names):
     assert pointed_at(mentioned, text, form) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "models"),
+    [
+        # The verb stands once: what follows is who, and how many.
+        ("Of my puzzles GPT-9 solved 18, Gemini 15 and Claude 12.", {"GPT-9"}),
+        ("Qwen9 got 9 answers right, Claude 7.", {"Qwen9"}),
+        ("OpenAI's system solved all 12 problems, and Gemini 10, which is gold, too.", set()),
+        ("二十道题，Qwen9 做对 12 道，Claude 11，Gemini 9。", {"Qwen9"}),
+        # Names with their versions.
+        ("I asked 5 models: GPT-9, Claude 7 and Gemini 6.", {"GPT-9", "Claude 7", "Gemini 6"}),
+        ("I got 3 answers from GPT-9, Claude 7 and Gemini 6.", {"GPT-9", "Claude 7", "Gemini 6"}),
+        ("GPT-9 solved 18 of them, ahead of Claude 7.", {"GPT-9", "Claude 7"}),
+        ("GPT-9 solved 18, Claude 7 none, Gemini 6 Pro all.", {"GPT-9", "Claude 7", "Gemini 6 Pro"}),
+        ("我做对了 3 道题，用的是 GPT-9、Claude 7。", {"GPT-9", "Claude 7"}),
+    ],
+)  # fmt: skip
+def test_a_number_of_things_is_no_version(assembled, text, models):
+    assert named(assembled(f"# 2025 in review\n\n{text}")) == models

@@ -26,6 +26,7 @@ from llmdata.mentions.parts import parts
 from llmdata.mentions.plans import plan_fragments
 from llmdata.mentions.priced_variants import priced_variants
 from llmdata.mentions.sub_boards import sub_boards
+from llmdata.mentions.tallies import without_tallies
 from llmdata.mentions.venues import venues
 from llmdata.mentions.vocabulary import vocabulary
 from llmdata.registry import Registry
@@ -42,7 +43,7 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     days = {date.start: date.end for date in dates}
     mentions = [
         mention
-        for mention in entity_mentions(layout, names, found)
+        for mention in without_tallies(layout, entity_mentions(layout, names, found))
         if mention.end > days.get(mention.start, 0)  # `Jan 20` is a day, whoever makes a `Jan`
     ]
     mentions = _sorted(mentions + complete(layout, names, mentions))
