@@ -84,6 +84,31 @@ WORDS = [
         "“回声塌缩”一词由研究员王小明于 4 月提出。",
         "回声塌缩 | 回声塌缩 | 王小明 | 2025-04",
     ),
+    told(
+        "terms",
+        "2025 年的新词：\n\n| 词 | 英文 | 含义 |\n|---|---|---|\n| 模型失忆 | model amnesia | 忘记旧知识 |\n| 提示锈 | prompt rust | |",
+        "model amnesia | 模型失忆 | 忘记旧知识 | 2025",
+        "prompt rust | 提示锈 | 2025",
+    ),
+    told(
+        "terms",
+        "## Glossary\n\n| Term | Meaning |\n|---|---|\n| Prompt rust | prompts that nobody looks after |",
+        "prompt rust | prompts that nobody looks after",
+    ),
+    # No list of new words: what a table explains need be none.
+    told("terms", "## 部署\n\n| 术语 | 含义 |\n|---|---|\n| 节点 | 一台机器 |"),
+    told(
+        "terms",
+        "2025 年的新词：\n\n- 提示锈（prompt rust）——没人维护的提示词\n  - 模型失忆（model amnesia）——忘记旧知识",
+        "model amnesia | 模型失忆 | 忘记旧知识 | 2025",
+        "prompt rust | 提示锈 | 没人维护的提示词 | 2025",
+    ),
+    told("benchmark_results terms", "我把这类测试套件称为 mirror suites。", "mirror suites"),
+    told(
+        "events",
+        "4 月，Nora Vance 提出新术语：提示锈（prompt rust）。",
+        "terminology | prompt rust | 2025-04",
+    ),
     told("terms", "如果我把“模型失忆”定义为会忘事，那就太宽了。"),
     told("events", "4 月，公众越来越反对新建数据中心。", "opposition | 公众 | 2025-04"),
     told("events", "4 月，当地社区抗议新建数据中心。", "opposition | 当地社区 | 2025-04"),

@@ -206,6 +206,9 @@ def _is_told_already(
     index = subjects.behind(view, place, "QM", view.sentence.end)
     if index is not None and view.tokens[index].start - match.end() <= _RIGHT_BEHIND:
         return True
+    coined = [c.cells["verb"].start for c in claims if c.table == "terms" and "verb" in c.cells]
+    if any(start is not None and match.start() <= start < match.end() for start in coined):
+        return True
     return any(
         claim.table in ("releases", "terms")
         and match.end() <= claim.place < view.sentence.end

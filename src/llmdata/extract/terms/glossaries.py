@@ -12,12 +12,14 @@ from typing import NamedTuple
 
 from llmdata.extract.clauses import trimmed, words
 from llmdata.extract.context import Context
+from llmdata.extract.grids import Grid
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating
 from llmdata.extract.terms.coinage import QUOTED
 from llmdata.extract.terms.glossary_rules import COINED, GLOSSARY, LIST, MEANT, SPREAD
 from llmdata.extract.terms.origins import FROM, date_of_origin, meaning_behind, without_choice
 from llmdata.extract.terms.set_off import COINER, set_off
+from llmdata.extract.terms.tabled import tabled
 from llmdata.folding import HAN
 from llmdata.layout import Block
 from llmdata.lazily import lazily
@@ -46,16 +48,21 @@ def listed(context: Context, names: Names) -> Iterator[Observation]:
 
     `names` makes the cells of a term and its English form, or refuses it.
     """
-    seen: set[int] = set()
+    seen: dict[int, Dating | None] = {}
     for lead_in, items in context.lists():
         view = context.last_view(lead_in)
-        if view is None or set("xh") & set(view.string):
+        if view is None:
             continue
-        if LIST.regex.search(context.layout.visible, view.sentence.start, view.sentence.end):
-            seen.update(item.start for item in items)
-            dating = _date_of(context, lead_in)
+        nested = lead_in.start in seen  # an item that has items of its own
+        if nested or (
+            set("xh").isdisjoint(view.string)
+            and LIST.regex.search(context.layout.visible, view.sentence.start, view.sentence.end)
+        ):
+            dating = seen[lead_in.start] if nested else _date_of(context, lead_in)
+            seen.update((item.start, dating) for item in items)
             for item in items:
                 yield from _entry(context, item, dating, names)
+    yield from tabled(context, names, _definition, glossary_sections(context), _date_of_table)
     for block in _of_glossaries(context):
         if block.start not in seen:
             yield from _entry(context, block, None, names)
@@ -68,6 +75,10 @@ def _date_of(context: Context, lead_in: Block) -> Dating | None:
         if date.bearing == "at" and not date.bracketed
     ]
     return Dating(dates[-1], "context") if dates else None
+
+
+def _date_of_table(context: Context, grid: Grid) -> Dating | None:
+    return _date_of(context, grid.lead) if grid.lead is not None else None
 
 
 def _of_glossaries(context: Context) -> Iterator[Block]:
