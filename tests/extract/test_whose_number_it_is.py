@@ -130,3 +130,15 @@ def test_what_the_words_tell(rows, text, expected):
 )
 def test_when(assembled, text, expected):
     assert assembled(text)["metrics"]["date_edtf"].to_list() == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("NVIDIA lost $90bn in market value in a single session.", "day"),
+        ("5 月，300 万用户在一周内加入 ChatGPT。", "week"),
+        ("5 月，300 万用户加入了 ChatGPT。", None),
+    ],
+)
+def test_in_what_time(assembled, text, expected):
+    assert assembled(text)["metrics"]["period"].to_list() == [expected]

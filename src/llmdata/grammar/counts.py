@@ -110,14 +110,15 @@ _PERIOD_AFTER = lazily(
     r"\s*(?:/|每|(?i:per|an?|in\s+(?:just\s+)?(?:a|one|the\s+first|its\s+first|their\s+first)(?:\s+single)?|within\s+(?:a|one))\s+)\s*(?P<unit>秒|分钟|小时|天|日|周|星期|月|年|(?i:second|minute|hour|day|week|month|year))(?![A-Za-z])"
 )
 _PERIOD_LATER = lazily(
-    r"(?i:\b(?:(?:in|within)\s+(?:just\s+)?(?:(?:a|one)(?:\s+single)?(?:\s+trading)?|(?:the|its|their)\s+first)|for\s+the(?:\s+full|\s+whole)?)\s+(?P<unit>hour|day|week|month|year)\b)"
+    r"(?:(?i:\b(?:(?:in|within)\s+(?:just\s+)?(?:(?:a|one)(?:\s+single)?(?:\s+trading)?|(?:the|its|their)\s+first)|for\s+the(?:\s+full|\s+whole)?)\s+)(?=[A-Za-z])"
+    r"|[一首]个?(?:交易)?(?=(?:小时|天|日|周|星期|月|年)(?:之?内|里)))(?P<unit>(?i:hour|day|session|week|month|year)\b|小时|天|日|周|星期|月|年)"
 )
 _PERIOD_FIRST = lazily(
     r"(?i:\bin\s+(?:just\s+)?(?:the|its|their)\s+first\s+(?P<unit>hour|day|week|month|year)\b)"
 )
 _PERIODS = {
     "秒": "second", "分钟": "minute", "小时": "hour", "天": "day", "日": "day", "周": "week",
-    "星期": "week", "月": "month", "年": "year", "七天": "week", "7天": "week", "24小时": "day",
+    "星期": "week", "月": "month", "年": "year", "session": "day", "七天": "week", "7天": "week", "24小时": "day",
 }  # fmt: skip
 
 
