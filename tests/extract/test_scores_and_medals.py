@@ -705,6 +705,25 @@ TABLES = [
         "s gpqa-diamond gemini-8-pro 84.2 percent",
         "s gpqa-diamond gpt-9 85.1 percent",
     ),
+    # How a score compares is said between the name and the number; by how much is no score.
+    case(
+        "On MATH GPT-9 reached 81%. Gemini 9 was a little lower, at 80%. Grok 9 came close: 79%. Qwen9 did worse (55%).",
+        "s math gpt-9 81 percent",
+        "s math gemini-9 80 percent",
+        "s math grok-9 79 percent",
+        "s math qwen9 55 percent",
+    ),
+    case(
+        "MATH 上 GPT-9 考了 81%。Gemini 9 稍低，80%；Grok 9 略差一些：79%。",
+        "s math gpt-9 81 percent",
+        "s math gemini-9 80 percent",
+        "s math grok-9 79 percent",
+    ),
+    case(
+        "On MATH GPT-9 reached 81%. Gemini 9 was lower by 5%. Grok 9 was 3% behind. Qwen9 got 4% better.",
+        "s math gpt-9 81 percent",
+    ),
+    case("MATH 上 GPT-9 考了 81%。Gemini 9 低 5%，Grok 9 比它高 4%。", "s math gpt-9 81 percent"),
     # Medals as columns, with those who won them in the cells; a word in a cell of its own is a name.
     case(
         "| Contest | Month | Gold | Silver |\n|---|---|---|---|\n| IMO | July | OpenAI, xAI | — |\n| IOI | August | Alibaba | DeepSeek |\n",

@@ -35,8 +35,13 @@ _EN_LITTLE = (
     "less|more|than|under|below|amounts?|"
     "third|second|first|version|model|one|did|could|can|that|this|figure|number|it|them|correctly|some|so|far|as|much|little|more|best|single|attempt|try|without|tools|no|alone|average|elo|points?|flat|even|cool|solid|round|whopping|staggering|paltry|modest|remarkable|measly|creditable|decent|strong"
 )
+# How a score compares, set off from it: `was lower, at 70%`, `稍低，70%`. By how much is no score.
+_COMPARED = (
+    r"(?:稍|略|微|差不多|一样)?[低高差好强弱](?:一些|一点|些|点儿?)?(?=\s*[，,：:（(—])|紧[随跟]其后|紧追不舍|其次|垫底|不相上下|旗鼓相当"
+    r"|(?i:\b(?:slightly|lower|higher|worse|better|weaker|stronger|behind|ahead|close(?:r|ly)?|next|last)\b(?=\s*[,:(—–]|\s+(?:at|with|on)\b))"
+)
 _LINKED = lazily(
-    rf"(?:[\s,，:：=*_\"“”、~≈–—-]|(?:{_ZH_VERBS}|{_ZH_NOUNS}|{_ZH_ADVERBS})|\b(?i:{_EN_VERBS}|{_EN_LITTLE})\b|['’]s\b|[（(][^（）()]{{0,24}}[）)]|[（(](?=\Z))*+"
+    rf"(?:{_COMPARED}|[\s,，:：=*_\"“”、~≈–—-]|(?:{_ZH_VERBS}|{_ZH_NOUNS}|{_ZH_ADVERBS})|\b(?i:{_EN_VERBS}|{_EN_LITTLE})\b|['’]s\b|[（(][^（）()]{{0,24}}[）)]|[（(](?=\Z))*+"
 )
 
 
