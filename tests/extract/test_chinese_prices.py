@@ -192,6 +192,38 @@ def test_what_several_share(priced, text: str, rows: list[str]) -> None:
     assert priced(text) == sorted(rows)
 
 
+def test_a_price_in_brackets_has_the_date_of_its_clause(observed) -> None:
+    def date(text: str) -> list[str | None]:
+        claims = observed(text).observations
+        return [c.date and c.date.value.edtf for c in claims if c.table == "prices"]
+
+    assert date("2025 年 5 月，Google 推出 Google AI Pro（19.99 美元/月）。") == ["2025-05"]
+    assert date("In May 2025, Google launched Google AI Pro ($19.99 a month).") == ["2025-05"]
+    assert date("OpenAI 推出 ChatGPT Pro（200 美元）。") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("ChatGPT Plus 的定价（25 美元）是投票定的。", of("ChatGPT Plus", "25 USD | -")),
+        ("ChatGPT Pro 的对手（200 美元）很好。", []),
+        # an offer in another cell, with how long it holds
+        (
+            "| 产品 | 月费 | 优惠 |\n|---|---|---|\n| Google AI Ultra | 249 美元 | 首三个月半价 |",
+            of("Google AI Ultra", "249 USD | month | 0.5/3"),
+        ),
+        (
+            "| 产品 | 月费 | 学生 |\n|---|---|---|\n| ChatGPT Pro | 200 美元 | 半价 |",
+            of("ChatGPT Pro", "200 USD | month"),
+        ),
+        ("Google AI Ultra 每月 249 美元，半价优惠三个月。", of("Google AI Ultra", "249 USD | month | 0.5/3")),
+        ("Google AI Ultra 每月 249 美元，最初两个月只收一半。", of("Google AI Ultra", "249 USD | month | 0.5/2")),
+    ],
+)  # fmt: skip
+def test_brackets_and_offers(priced, text: str, rows: list[str]) -> None:
+    assert priced(text) == rows
+
+
 @pytest.mark.parametrize(
     ("text", "rows"),
     [

@@ -66,6 +66,8 @@ def is_price(context: Context, view: View, rule: Rule, match: re.Match[str], ind
         return False
     if rule.name == "price.beside" and _is_of_next(context, view, match, index):
         return False
+    if rule.name == "price.in-brackets" and not _is_what_it_costs(text, view, match):
+        return False
     money: Money = price.item
     if rule.name == "price.beside" and "," in match.group() and not money.period:
         mention: Mention = view.tokens[match.start("subject")].item
@@ -80,6 +82,18 @@ def is_price(context: Context, view: View, rule: Rule, match: re.Match[str], ind
             between.strip() in ("的", "起的", "/") or PRICE_WORD.search(between) is not None
         )
     return True
+
+
+_ITS_PRICE = lazily(r"的\s*(?:定价|定價|售价|价格|价位|月费|年费|订阅费|会员费|资费|收费)\s*")
+
+
+def _is_what_it_costs(text: str, view: View, match: re.Match[str]) -> bool:
+    """Whether brackets stand behind a thing, or behind the word for what it costs: `X 的月费（20 美元）`."""
+    end = match.end("subject")
+    if view.string[end : end + 1] != "'":
+        return True
+    opens = view.tokens[view.string.index("(", end)]
+    return _ITS_PRICE.fullmatch(text, view.tokens[end].start, opens.start) is not None
 
 
 def _is_measure(text: str, view: View, rule: Rule, subject: Token, price: Token) -> bool:

@@ -7,15 +7,16 @@ from llmdata.extract.patterns import Example, Rule
 RULES: tuple[Rule, ...] = (
     Rule(
         "price.in-brackets",
-        "subject(thing) gap? open (date gap? (comma|and))? gap? (colon|of)? price(money)",
+        "subject(thing) (of? gap)? open (date gap? (comma|and))? gap? (colon|of)? price(money)",
         yes=(
             Example("OpenAI 推出 ChatGPT Pro（200 美元）。", ("ChatGPT Pro | 200 USD | -",)),
+            Example("ChatGPT Pro 的月费（200 美元）是投票定的。", ("ChatGPT Pro | 200 USD | month",)),
             Example(
                 "Google 推出 Google AI Ultra（249 美元，首三个月半价）。",
                 ("Google AI Ultra | 249 USD | -",),
             ),
         ),
-        no=("DeepSeek R1（训练成本仅 550 万美元）发布了。", "比如 ChatGPT Pro（200 美元）这样的套餐，如果存在？"),
+        no=("ChatGPT Pro 的对手（200 美元）很好。", "DeepSeek R1（训练成本仅 550 万美元）发布了。", "比如 ChatGPT Pro（200 美元）这样的套餐，如果存在？"),
     ),
     Rule(
         "price.beside",

@@ -43,7 +43,9 @@ def prices_of_tables(context: Context) -> tuple[list[Observation], set[int]]:
             date = _date(context, row) or as_of
             for column in _sided(context, grid, row, columns):
                 cell = row[column.index]
-                offer = _offer(context, cell)
+                offer = _offer(context, cell) or (
+                    _offer_beside(context, row, column) if len(columns) == 1 else {}
+                )
                 for price in _in_cell(context, subject, column, cell):
                     price.cells |= offer
                     if date is not None:
@@ -112,6 +114,13 @@ def _offer(context: Context, cell: Span) -> dict[str, Cell]:
         if promotion.months is not None:
             found["promo_months"] = Cell(promotion.months, "stated", promotion.start, promotion.end)
     return found if "promo_discount" in found else {}
+
+
+def _offer_beside(context: Context, row: list[Span], priced: Column) -> dict[str, Cell]:
+    """The offer that another cell of a row tells, with how long it holds: `首三个月半价`."""
+    remarks = [cell for place, cell in enumerate(row) if place != priced.index]
+    offers = [offer for cell in remarks if (offer := _offer(context, cell))]
+    return next((offer for offer in offers if "promo_months" in offer), {})
 
 
 _SINCE = lazily(r"价|(?i:\bpric|\brate\b|\bas\s+of\b)")
