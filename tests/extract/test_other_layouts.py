@@ -429,6 +429,52 @@ BARE_SUMS = [
 ]
 
 
+# Places typed in other ways, some of them shared.
+PLACES = [
+    case(
+        "## LMArena 文本榜\n\n1 GPT-9 1501\n2 Grok 9 1478\n2 GLM-9 1478\n4 Qwen9-Max 1441",
+        "b LMArena 1 GPT-9",
+        "b LMArena 2 Grok 9",
+        "b LMArena 2 GLM-9",
+        "b LMArena 4 Qwen9-Max",
+    ),
+    case(
+        "## SuperCLUE 12 月榜\n\nTOP1 GPT-9 82.1\nTOP2 Qwen9-Max 80.3\nTOP3 GLM-9 79",
+        "b SuperCLUE 1 GPT-9 :2025-12",
+        "b SuperCLUE 2 Qwen9-Max :2025-12",
+        "b SuperCLUE 3 GLM-9 :2025-12",
+    ),
+    case(
+        "## OpenCompass 榜\n\n**第 1 名** GPT-9 —— 78.2 分\n**第 2 名** Qwen9-Max —— 75.5 分\n**并列第 3** GLM-9、Kimi K9 —— 72.0 分",
+        "b OpenCompass 1 GPT-9",
+        "b OpenCompass 2 Qwen9-Max",
+        "b OpenCompass 3 GLM-9",
+        "b OpenCompass 3 Kimi K9",
+    ),
+    case(
+        "> **LMArena leaderboard** (1 December)\n> 1 → GPT-9 (1501)\n> 2 → Grok 9 (1478)\n> 2 → GLM-9 (1478)",
+        "b LMArena 1 GPT-9 :2025-12-01",
+        "b LMArena 2 Grok 9 :2025-12-01",
+        "b LMArena 2 GLM-9 :2025-12-01",
+    ),
+    case(
+        "### SuperCLUE 总榜\n\n🥇 **GPT-9**　69.4\n🥈 **Grok 9**　67.1\n🥉 **GLM-9**　65.0\n4️⃣ **Qwen9-Max**　64.8",
+        "b SuperCLUE 1 GPT-9",
+        "b SuperCLUE 2 Grok 9",
+        "b SuperCLUE 3 GLM-9",
+        "b SuperCLUE 4 Qwen9-Max",
+    ),
+    # Days and numbers of things are no places.
+    case(
+        "## LMArena\n\n1 月 3 日：GPT-9\n2 月 5 日：Grok 9\n3 月 8 日：GLM-9",
+        "r GPT-9 release :2025-01-03",
+        "r Grok 9 release :2025-02-05",
+        "r GLM-9 release :2025-03-08",
+    ),
+    case("## LMArena\n\n1 model by OpenAI\n2 models by xAI\n3 models by Zhipu"),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
@@ -445,6 +491,7 @@ BARE_SUMS = [
         *ARROWS,
         *PLANS,
         *BARE_SUMS,
+        *PLACES,
     ],
 )
 def test_layouts(every_row, text, rows):

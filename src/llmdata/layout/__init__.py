@@ -7,12 +7,13 @@ everything found in the visible text can be cited exactly.
 
 from __future__ import annotations
 
+from llmdata.layout.counters import are_ranks
 from llmdata.layout.markdown import Builder
 from llmdata.layout.sentences import sentences
 from llmdata.layout.structure import RUN_IN, Block, Layout, Section, Sentence
 from llmdata.source import Document
 
-__all__ = ["RUN_IN", "Block", "Layout", "Section", "Sentence", "lay_out"]
+__all__ = ["RUN_IN", "Block", "Layout", "Section", "Sentence", "are_ranks", "lay_out"]
 
 
 def lay_out(document: Document) -> Layout:

@@ -38,6 +38,9 @@ _COUNTER = lazily(
     | (?P<circled>[①-⑳])
     | (?P<keycap>\d)\ufe0f?\u20e3
     | (?:\#|No\.\s?)(?P<sign>\d{1,3})(?=[\s.:：])[.:：]?
+    | (?i:top)[\s.-]?(?P<top>\d{1,2})(?=[\s:：、—–|*-])\s?[:：、—–|-]*
+    | (?P<bare>\d{1,2})(?:[ ]|\s*→)[*_\s]*(?=[A-Za-z\u4e00-\u9fff])
+        (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[a-z]+\b|[月年日号天周星时點点分秒个個款位家次人名张種种条项倍万萬亿億千百季度岁])
     )[\s*_]*""",
     re.VERBOSE,
 )
@@ -55,22 +58,33 @@ def counter(text: str, start: int = 0, end: int | None = None) -> Counter | None
 
 
 def count(heads: Sequence[Counter | None]) -> bool:
-    """Whether all have a counter of one style, each a step from the one before, all one way."""
+    """Whether all have a counter of one style, each a step from the one before, all one way.
+
+    Numbers that tell places may tell a place twice: `1 A`, `2 B`, `2 C`, `4 D`.
+    """
     numbers = [head.number for head in heads if head is not None]
-    if len(numbers) < len(heads) or len(numbers) < _FEWEST:
+    styles = {head.style for head in heads if head is not None}
+    fewest = _FEWEST_BARE if "bare" in styles else _FEWEST
+    if len(numbers) < len(heads) or len(numbers) < fewest or len(styles) > 1:
         return False
     step = numbers[1] - numbers[0]
-    styles = {head.style for head in heads if head is not None}
     ends = (numbers[0], numbers[-1])
-    return (
-        len(styles) == 1
-        and abs(step) == 1
-        and min(ends) == 1
-        and all(b - a == step for a, b in pairwise(numbers))
-    )
+    steady = abs(step) == 1 and all(b - a == step for a, b in pairwise(numbers))
+    return min(ends) == 1 and (steady or (not _OF_LISTS & styles and are_ranks(numbers)))
 
 
-_FEWEST = 2
+def are_ranks(numbers: Sequence[int]) -> bool:
+    """Whether numbers are the places of a ranking from the first on, some perhaps shared."""
+    before = 0
+    for place, rank in enumerate(numbers, 1):
+        if rank not in (place, before, before + 1):
+            return False
+        before = rank
+    return before > 1 and numbers[0] == 1
+
+
+_FEWEST, _FEWEST_BARE = 2, 3
+_OF_LISTS = {"bracketed", "comma", "circled", "numeral"}  # which count items, not places
 
 
 def number_items(blocks: list[Block], text: str, n_lists: int) -> None:
@@ -109,7 +123,9 @@ def _goes_on(
     before, last = blocks[run[-1][0]], run[-1][1]
     here = blocks[index]
     alike = (before.kind, before.list_id, before.quoted) == (here.kind, here.list_id, here.quoted)
-    return alike and head.style == last.style and abs(head.number - last.number) == 1
+    steps = head.number - last.number
+    shared = head.style not in _OF_LISTS and 0 <= steps <= len(run)
+    return alike and head.style == last.style and (abs(steps) == 1 or shared)
 
 
 def _make_list(blocks: list[Block], run: Run, list_id: int) -> None:

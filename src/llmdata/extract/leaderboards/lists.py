@@ -14,7 +14,7 @@ from llmdata.extract.leaderboards.boards import (
     spoken_board,
 )
 from llmdata.extract.leaderboards.entries import entry_of
-from llmdata.extract.leaderboards.numbers import LOOSE_ORDINAL, are_ranks, rank_number
+from llmdata.extract.leaderboards.numbers import LOOSE_ORDINAL, rank_number
 from llmdata.extract.leaderboards.ordinals import ORDINAL
 from llmdata.extract.leaderboards.other_orders import (
     OTHER_ORDER,
@@ -25,7 +25,7 @@ from llmdata.extract.leaderboards.other_orders import (
 from llmdata.extract.leaderboards.scores import beside
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.view import View
-from llmdata.layout import Block
+from llmdata.layout import Block, are_ranks
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
@@ -191,8 +191,8 @@ _BEFORE = lazily(
 # `First: GPT-9`, `Second place – the free Qwen9`, `亚军：GPT-9`
 _IN_WORDS = lazily(
     r"[\s*_“\"]*(?P<place>"
-    rf"(?i:{ORDINAL}(?:\s+(?:place|spot|position))?)|第\s*(?:\d{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:名|位)?|[冠亚季]军)"
-    r"[\s*_]*(?:[:：]|[—–-]|(?<=[名位\d一二三四五六七八九十])\s)[\s*_“\"]*(?:[A-Z]\w+['’]s\s+)?"
+    rf"(?i:{ORDINAL}(?:\s+(?:place|spot|position))?)|(?:并列\s?)?第\s*(?:\d{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:\s?[名位])?|[冠亚季]军)"
+    r"[\s*_]*(?:[:：]|[—–-]|(?<=[名位\d一二三四五六七八九十])[\s*_]*\s)[\s*_“\"]*(?:[A-Z]\w+['’]s\s+)?"
 )
 _AFTER = lazily(r"[\s*_”\"]*(?:[:：,，(（—–-]|以)[^.;。；\n]{0,32}?")
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from llmdata.extract.leaderboards.ordinals import ORDINAL, ordinal_value
 from llmdata.extract.leaderboards.rules import OF_THE_BOARD, Standing
 from llmdata.grammar.numerals import number
@@ -36,16 +34,6 @@ LOOSE_ORDINAL = lazily(
     rf"|\b(?i:(?:the\s+)?(?:{ORDINAL}|number\s+(?:one|two|three|four|five|\d{{1,3}})|no\.\s?\d{{1,3}})(?:[\s-]+(?:place|spot|position|slot|prize))?|winner|won|wins|runner[- ]up|champion)\b"
     r"|#\s?\d{1,3}\b"
 )
-
-
-def are_ranks(numbers: Sequence[int]) -> bool:
-    """Whether numbers are the places of a ranking from the first on, some perhaps shared."""
-    before = 0
-    for place, rank in enumerate(numbers, 1):
-        if rank not in (place, before, before + 1):
-            return False
-        before = rank
-    return before > 1 and numbers[0] == 1
 
 
 def rank_number(words: str, rule: Standing | None = None) -> int | None:
