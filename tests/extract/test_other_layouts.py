@@ -475,6 +475,54 @@ PLACES = [
 ]
 
 
+# Profiles side by side whose names are a row of their own.
+PROFILES = [
+    case(
+        """
+| 公司 | 智谱 | 月之暗面 |
+|---|---|---|
+| 旗舰 | GLM-9 | Kimi K9 |
+| 上线 | 7 月 28 日 | 7 月 11 日 |
+| 输入价（元/百万 token） | 2 | 4 |
+""",
+        "r GLM-9 release :2025-07-28",
+        "r Kimi K9 release :2025-07-11",
+        "p GLM-9 2 CNY million_tokens",
+        "p Kimi K9 4 CNY million_tokens",
+    ),
+    case(
+        """
+| | OpenAI | xAI |
+|---|---|---|
+| Flagship | GPT-9 | Grok 9 |
+| Released | 7 August | 9 July |
+""",
+        "r GPT-9 release :2025-08-07",
+        "r Grok 9 release :2025-07-09",
+    ),
+    case(
+        """
+| | OpenAI | xAI |
+|---|---|---|
+| May | GPT-9 | Grok 9 |
+| June | – | – |
+""",
+        "r GPT-9 release :2025-05",
+        "r Grok 9 release :2025-05",
+    ),
+]
+
+# Lists and tables of what somebody bought, moved to or spoke about.
+OF_ONES_OWN = [
+    case("### 采购单\n\n- H100 8 张：2 月 3 日到货\n- RTX 5090：3 月 1 日"),
+    case("## 部署记录\n\n- 2 月 11 日：GLM-9 上到 4090\n- 5 月 3 日：Qwen9-32B 换下 GLM-9"),
+    case("## Migrations\n\n- 2 February: Claude 9 Opus\n- 5 May: GPT-9"),
+    case(
+        "| 日期 | 主讲 | 题目 |\n|---|---|---|\n| 3 月 5 日 | 小李 | GLM-9 读后感 |\n| 4 月 9 日 | 小王 | 用 Claude Code 重构 |"
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
@@ -492,6 +540,8 @@ PLACES = [
         *PLANS,
         *BARE_SUMS,
         *PLACES,
+        *PROFILES,
+        *OF_ONES_OWN,
     ],
 )
 def test_layouts(every_row, text, rows):

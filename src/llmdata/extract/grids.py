@@ -207,7 +207,7 @@ _LEAST_THINGS = 2  # that a head names where its columns are things
 def upright(context: Context, grid: Grid) -> Grid:
     """A table with a thing a row: one that sets its things side by side is turned."""
     things = [cell for cell in grid.head[1:] if _names_things(context, cell)]
-    if (profile := _profile(context, grid)) is not None:
+    if (profile := _profile(context, grid) or _profiles(context, grid)) is not None:
         return profile
     if len(things) < _LEAST_THINGS or len(things) + 1 < len(grid.head):
         return grid
@@ -243,6 +243,24 @@ def _profile(context: Context, grid: Grid) -> Grid | None:
         name = named[0].start, named[0].end
     head = [(grid.head[0][0],) * 2, *(row[0] for row in lines)]
     return Grid(grid.lead, head, [[name, *(row[1] for row in lines)]], grid.below)
+
+
+def _profiles(context: Context, grid: Grid) -> Grid | None:
+    """Profiles of several things side by side, whose names are a row: `| Maker | OpenAI | xAI |` above
+    `| Model | GPT-9 | Grok 9 |` and `| Released | 3 March | 5 May |`."""
+    text = context.layout.visible
+    lines = [grid.head, *grid.rows]
+    names = [row for row in grid.rows if all(_names_things(context, cell) for cell in row[1:])]
+    if len(names) != 1 or len(grid.head) <= _LEAST_THINGS:
+        return None
+    others = [row for row in lines if row is not names[0]]
+    if not all(_FIELD.match(text, *row[0]) or row is grid.head for row in others):
+        return None
+    if any(_names_things(context, row[0]) for row in lines) or len(others) < _LEAST_FIELDS:
+        return None
+    columns = zip(names[0], *others, strict=True)
+    head, *rows = [list(column) for column in columns]
+    return Grid(grid.lead, head, rows, grid.below)
 
 
 def _things(context: Context, block: Block) -> list[Mention]:
