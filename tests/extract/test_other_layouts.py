@@ -523,6 +523,26 @@ OF_ONES_OWN = [
 ]
 
 
+# A line whose label says that its names are not out, or no more.
+LABELLED = [
+    case(
+        "- 已发布：GLM-9（7 月）\n- 计划中：DeepSeek V10（1 月）\n- 【推迟】Grok 9（5 月）\n- **已下线** GPT-4（4 月）",
+        "r GLM-9 release :2025-07",
+    ),
+    case(
+        "**Released** GPT-9 (May)\n**Planned** GPT-10 (December)\n**Retired** GPT-4 (April)",
+        "r GPT-9 release :2025-05",
+    ),
+    case("- **Delayed:** Grok 9 (May)\n- **Out:** GPT-9 (May)", "r GPT-9 release :2025-05"),
+    case(
+        "- **May** GPT-9 (7 May), Grok 9 (9 May)\n- **June** GLM-9 (3 June)",
+        "r GPT-9 release :2025-05-07",
+        "r Grok 9 release :2025-05-09",
+        "r GLM-9 release :2025-06-03",
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
@@ -542,6 +562,7 @@ OF_ONES_OWN = [
         *PLACES,
         *PROFILES,
         *OF_ONES_OWN,
+        *LABELLED,
     ],
 )
 def test_layouts(every_row, text, rows):

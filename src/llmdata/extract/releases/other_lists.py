@@ -14,6 +14,7 @@ from llmdata.extract.above import (
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.releases.arrows import is_joined
+from llmdata.extract.releases.terse.wording import FATE, is_out
 from llmdata.extract.releases.writings import is_in_a_title, lists_writings
 from llmdata.layout import Sentence
 from llmdata.lazily import lazily
@@ -35,6 +36,8 @@ def lists_something_else(context: Context, claim: Observation) -> bool:
         return True
     if not by_verb and claim.value("stage") != "rename" and is_joined(context, *place):
         return True
+    if not by_verb and _is_labelled(context, sentence):
+        return True
     kind = layout.blocks[sentence.block].kind
     if kind == "paragraph" or claim.rule == "release.table":
         return False  # a heading of prose is but its theme; what a table tells, its columns say
@@ -49,6 +52,24 @@ def lists_something_else(context: Context, claim: Observation) -> bool:
     if is_under_goodbyes(context, number) or is_under_use(context, number):
         return True
     return _is_terse(context, sentence) and is_under_other_news(context, number)
+
+
+_LABEL = lazily(r"[\s*_【\[(（]*(?P<words>[^\d:：|｜】\])）\n]{2,16})[】\])）]?\s*[:：|｜—–-]+")
+
+
+def _is_labelled(context: Context, sentence: Sentence) -> bool:
+    """Whether a line opens with a label by which its names are not out: `Planned: X`, `**推迟** X`."""
+    text, (start, end, _) = context.layout.visible, sentence
+    label = _LABEL.match(text, start, end)
+    if label is not None and not context.mentions.entities_in(start, label.end()):
+        words = label["words"] or ""
+        return FATE.search(words) is not None and not is_out(words)
+    named = context.mentions.entities_in(start, start + _LONGEST_LABEL)
+    alone = text[start : named[0].start].strip(" *_【】[]()（）已被将中了的") if named else ""
+    return FATE.fullmatch(alone) is not None and not is_out(alone)
+
+
+_LONGEST_LABEL = 20
 
 
 _TERSE = 28  # characters of an item that is a name and a date, and hardly more
