@@ -543,6 +543,25 @@ LABELLED = [
 ]
 
 
+# Blocks of raw HTML are lines of their own, a definition goes on behind its term.
+HTML = [
+    case(
+        "<dl><dt>GLM-9</dt><dd>7 月 28 日发布</dd><dt>Kimi K9</dt><dd>7 月 11 日发布</dd></dl>",
+        "r GLM-9 release :2025-07-28",
+        "r Kimi K9 release :2025-07-11",
+    ),
+    case(
+        "<div>OpenAI released GPT-9</div><div>5 May was the day of Grok 9.</div>",
+        "r GPT-9 release",
+        "r Grok 9 release :2025-05-05",
+    ),
+    case(
+        "<table><tr><th><p>Model</p></th><th><p>Released</p></th></tr><tr><td><p>GLM-9</p></td><td>July 28</td></tr></table>",
+        "r GLM-9 release :2025-07-28",
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
@@ -563,6 +582,7 @@ LABELLED = [
         *PROFILES,
         *OF_ONES_OWN,
         *LABELLED,
+        *HTML,
     ],
 )
 def test_layouts(every_row, text, rows):

@@ -13,7 +13,11 @@ _HIDDEN = lazily(
     r"<!--.*?(?:-->|\Z)|<(script|style|pre|code|svg|video|audio)\b.*?(?:</\1\s*>|\Z)|<[^>]*>?",
     re.DOTALL | re.IGNORECASE,
 )
-_TAG = lazily(r"<(/?)(table|caption|tr|t[dh]|br|li)\b", re.IGNORECASE)
+_TAG = lazily(
+    r"<(/?)(table|caption|tr|t[dh]|br|li|d[td]|p|div|h[1-6]|summary|figcaption|blockquote)\b",
+    re.IGNORECASE,
+)
+_OF_TABLES = frozenset(("table", "caption", "tr", "td", "th"))
 _SPANS = lazily(r"\b(row|col)span\s*=\s*[\"']?\s*(\d{1,3})", re.IGNORECASE)
 _MOST = 50  # rows or columns over which a cell may reach
 
@@ -45,6 +49,9 @@ def _of_tag(start: int, tag: re.Match[str], markup: str) -> Iterator[Piece]:
     name = tag[2].lower()
     if name in ("br", "li"):  # an item is a line of its own
         yield Piece("words", start, "\n")
+    elif name not in _OF_TABLES:  # so are paragraphs; a definition goes on behind its term
+        if not tag[1]:
+            yield Piece("words", start, ": " if name == "dd" else "\n")
     elif tag[1]:
         if name not in ("td", "th"):
             yield Piece("end", start)
