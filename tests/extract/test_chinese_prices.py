@@ -239,6 +239,19 @@ def test_brackets_and_offers(priced, text: str, rows: list[str]) -> None:
         ("Trae 的会员首月 3 美元，次月起 10 美元。", of("Trae", "10 USD | month | 3/1")),
         # What a plan gives is not what it costs.
         ("Cursor Pro 改为每月含 20 美元额度。", []),
+        # What a sum buys, told behind it.
+        ("今天，每百万 token 30 美元可以用上 OpenAI 最贵的模型 o9。", of("o9", f"30 USD | {TOKENS}")),
+        ("如今同样是每百万词元30美元，买到的是OpenAI最贵的o9。", of("o9", f"30 USD | {TOKENS}")),
+        ("每月 20 美元就能用上 Claude Pro。", of("Claude Pro", "20 USD | month")),
+        ("200 美元一个月，换来的是 ChatGPT Pro 的额度。", of("ChatGPT Pro", "200 USD | month")),
+        ("每月 20 美元就能用上 GPT-9。", []),
+        ("200 美元一个月，用的是最贵的 o9。", []),
+        ("他们花 500 万美元，买到的是一堆 GPT-9 额度。", []),
+        # A model that one gets at by subscribing has the price of the plan told before.
+        ("OpenAI推出了ChatGPT Pro。想用他们最强的模型o9 Pro，只有订阅这一条路，每月200美元。", of("ChatGPT Pro", "200 USD | month")),
+        ("OpenAI 推出了 ChatGPT Pro。这项每月 200 美元的订阅是用上 o9 Pro 的唯一途径。", of("ChatGPT Pro", "200 USD | month")),
+        # … and what is cheaper, told in a word.
+        ("Gemini 9 Flash 8B 更便宜，0.35 美元（每百万 token）。", of("Gemini 9 Flash 8B", f"0.35 USD | {TOKENS}")),
         # What a list leaves to the line above it.
         ("订阅价如下（单位：美元/月）：\n\n- ChatGPT Plus：20\n- SuperGrok：30", of("ChatGPT Plus", "20 USD | month") + of("SuperGrok", "30 USD | month")),
         ("我给它们打的分：\n\n- ChatGPT Plus：20\n- SuperGrok：30", []),
@@ -246,3 +259,18 @@ def test_brackets_and_offers(priced, text: str, rows: list[str]) -> None:
 )  # fmt: skip
 def test_rates_and_lists(priced, text: str, rows: list[str]) -> None:
     assert priced(text) == sorted(rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        # The month of a name is not that of what it costs today.
+        ("Anthropic 最便宜的模型至今仍是三月的 Claude 9 Haiku，每百万 token 0.25 美元。", None),
+        ("眼下最便宜的还是 3 月的 Claude 9 Haiku，每百万 token 0.25 美元。", None),
+        ("3 月推出的 Claude 9 Haiku 每百万 token 0.25 美元。", "2025-03"),
+        ("3 月，Claude 9 Haiku 还是每百万 token 0.25 美元。", "2025-03"),
+    ],
+)
+def test_the_date_of_a_price_is_not_that_of_the_name(observed, text: str, date: str | None) -> None:
+    (price,) = (o for o in observed(text).observations if o.table == "prices")
+    assert (price.date.value.edtf if price.date else None) == date

@@ -8,7 +8,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.patterns import Rule
 from llmdata.extract.prices.conditions import imagines
 from llmdata.extract.prices.other_sums import NO_PRICE, end_beside, is_other_sum, of_a_thing
-from llmdata.extract.prices.owners import is_measured, owner_behind, right_behind, thing_of
+from llmdata.extract.prices.owners import fits, is_measured, owner_behind, right_behind, thing_of
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import Money
@@ -23,13 +23,16 @@ PRICE_WORD = lazily(
 _AS_GOOD = lazily(r"(?i:\b(?:performance|quality|capabilit\w+|level))|性能|水平|的能力|的效果|质量")
 _PRICES = lazily(r"\b(?:prices|rates)\b")
 _PAYS = lazily(
-    r"\W*(?:来|去|就能|即可|才能)?\s*(?:用上?|使用|订阅|購買|购买|买|开通|开(?:个|了)?(?:一?个?月)?的|订|buys?|gets?\s+you|for|(?:it|they|that|which|[A-Z]\w+)\s+(?:asks?|charges?|wants?|takes?|bills?)\s+for)",
+    r"\W*(?:来|去|即可|[就便才也还]?(?:可以?|能够?|足以)?)\s*(?:用[上到]?|[买换]到|换来|享用|解锁|使用|订阅|購買|购买|买|开通|开(?:个|了)?(?:一?个?月)?的|订|buys?|gets?\s+you|for|(?:it|they|that|which|[A-Z]\w+)\s+(?:asks?|charges?|wants?|takes?|bills?)\s+for)",
     re.IGNORECASE,
 )
 _FOR_NEXT = lazily(
     r"\s*(?:for|gets\s+you|buys)\s+(?:the\s+|their\s+)?(?:[\w\-]+\s+){0,2}?[A-Z]", re.ASCII
 )
+_IS_A_PLAN = lazily(r"\s*的?\s*(?:订阅|套餐|计划|方案|服务|会员)(?:服务|费)?(?:就|才|便)?是")
 _PLAN = lazily(r"\s+(?i:plan|tier|subscription)s?\b")
+# `X 更便宜，0.35 美元`
+_CHEAP = lazily(r"(?:更|最|也|还|很|挺|极)(?:便宜|贵|低廉)[，,]\s*(?:只要|只|仅|才|要)*\s*\Z")
 # Between an amount and the name of what costs it: `a $20 plan called …`, `$20 的套餐：…`.
 _CALLED = lazily(
     r"\s*(?:的\s*)?(?:\w+\s+)?(?:subscription|plan|tier|bundle|订阅|套餐|方案|档)\s*(?:[,:(（：，—–-]+|,?\s*(?:called|named|dubbed)|叫做?|名为)?\s*[“\"「]?(?:the\s+)?"
@@ -73,15 +76,23 @@ def is_price(context: Context, view: View, rule: Rule, match: re.Match[str], ind
         mention: Mention = view.tokens[match.start("subject")].item
         if mention.entity.category in ("subscription_plan", "hardware"):
             return True
-        return PRICE_WORD.search(words + after) is not None
+        cheap = _CHEAP.search(text, tokens[0].start, price.start)
+        return cheap is not None or PRICE_WORD.search(words + after) is not None
     if rule.name == "price.adjacent":
         return money.period is not None or named_plan or right_behind(context, view, index)
-    if rule.name == "price.paid-for":
-        between = text[price.end : view.tokens[match.start("subject")].start]
-        return _PAYS.match(between) is not None or (
-            between.strip() in ("的", "起的", "/") or PRICE_WORD.search(between) is not None
-        )
-    return True
+    return rule.name != "price.paid-for" or _pays_for(text, view, index, match.start("subject"))
+
+
+def _pays_for(text: str, view: View, index: int, subject: int) -> bool:
+    """Whether the words behind an amount tell that a thing is paid for with it."""
+    between = text[view.tokens[index].end : view.tokens[subject].start]
+    if not fits(view.tokens[subject].item, view.tokens[index].item.period):
+        return False  # a model is not paid for by the month
+    if _IS_A_PLAN.match(between):
+        return False  # `这项每月 200 美元的订阅是用上 X 的唯一途径`
+    if _PAYS.match(between) is not None or between.strip() in ("的", "起的", "/"):
+        return True
+    return PRICE_WORD.search(between) is not None
 
 
 _ITS_PRICE = lazily(r"的\s*(?:定价|定價|售价|价格|价位|月费|年费|订阅费|会员费|资费|收费)\s*")

@@ -24,6 +24,8 @@ def dated(context: Context, view: View, subject: Token, index: int, last: int) -
         if _ONCE.search(layout.visible, subject.end, view.tokens[index].start):
             return None
         # An aside in brackets (`X (from March)`) dates the thing, not what it costs.
+        if _still(context, view, place, index):
+            return None
         depth = view.depth(index)
         for at in range(index - 1, place, -1):
             if usable(view.tokens[at]) and view.depth(at) <= depth:
@@ -53,6 +55,17 @@ def dated(context: Context, view: View, subject: Token, index: int, last: int) -
         return Dating(opening.item, "stated")
     found = context_date(layout, context.mentions, view)
     return found[-1] if found else None
+
+
+# A date that the name itself has, where a price is that of today: `最便宜的仍是三月的 X，每百万 0.25 美元`.
+_STILL = lazily(r"至今|迄今|如今|现在|眼下|目前|依旧|依然|仍|还是")
+
+
+def _still(context: Context, view: View, place: int, index: int) -> bool:
+    text, owned = context.layout.visible, view.string[:place].removesuffix("O'")
+    if not owned.endswith("D'") or "D" in view.string[place:index]:
+        return False
+    return _STILL.search(text, view.sentence.start, view.tokens[index].start) is not None
 
 
 def _own(view: View, place: int, index: int) -> Dating | None:

@@ -165,7 +165,16 @@ def rightful(context: Context, view: View, index: int, amount: int, period: str 
         for place in things_before(view, index):
             if view.tokens[place].item.entity.category in PLANS:
                 return place
+        plan = plan_before(context, view)
+        if plan is not None and plan.entity.organization_id == named.organization_id:
+            return -1
     return index
+
+
+def plan_before(context: Context, view: View) -> Mention | None:
+    """The plan or app that the sentence before spoke of last."""
+    topic = context.topic_before(view.sentence, last=True)
+    return topic if topic is not None and topic.entity.category in PLANS else None
 
 
 _PART = lazily(

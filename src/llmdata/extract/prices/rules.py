@@ -45,8 +45,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "price.paid-for",
-        "price(money) (org of? gap? comma?|gap|of){0,4}? subject(thing)",
-        yes=(Example("我自己就曾花 100 美元/月用 Claude。", ("Claude | 100 USD | month",)),),
+        "price(money) comma? (org of? gap? comma?|gap|of){0,5}? subject(thing)",
+        yes=(
+            Example("我自己就曾花 100 美元/月用 Claude。", ("Claude | 100 USD | month",)),
+            Example("今天，每百万 token 30 美元可以用上 OpenAI 最贵的模型 o9。", ("o9 | 30 USD | million_tokens",)),
+            Example("每百万 token 30 美元，买到的是 OpenAI 最贵的 o9。", ("o9 | 30 USD | million_tokens",)),
+        ),
         no=("比如每月花 200 美元跑 Claude Code。", "每月花 200 美元跑编码 Agent。"),
     ),
 )  # fmt: skip

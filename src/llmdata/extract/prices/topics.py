@@ -9,7 +9,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.prices.claims import PRICE_WORD
 from llmdata.extract.prices.entries import price_of
-from llmdata.extract.prices.terms import PLANS
+from llmdata.extract.prices.owners import plan_before
 from llmdata.extract.records import topic_above
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import TOKENS
@@ -26,18 +26,31 @@ def of_this(context: Context, view: View, told: dict[int, Observation]) -> dict[
     """`This $200/month subscription` is the plan that the sentence before speaks of."""
     text = context.layout.visible
     for index, token in enumerate(view.tokens):
-        if token.kind != "$" or index in told or not _SERVICE.match(text, token.end):
+        if token.kind != "$" or index in told:
             continue
-        if not _THIS.search(text, view.sentence.start, token.start):
+        this = _THIS.search(text, view.sentence.start, token.start)
+        if not (this and _SERVICE.match(text, token.end)) and not _subscribes(view, text, token):
             continue
-        topic = context.topic_before(view.sentence, last=True)
-        if topic is None or topic.entity.category not in PLANS:
+        topic = plan_before(context, view)
+        if topic is None:
             continue
         subject = Token("Q", topic.start, topic.end, topic)
         made = price_of(context, view, "price.this", subject, index, index)
         if made is not None:
             return {index: made}
     return {}
+
+
+# How one gets at a model that is named, in a sentence that names no plan: `只有订阅这一条路，每月 200 美元`.
+_SUBSCRIBES = lazily(
+    r"(?<!不)(?:订阅|包月)(?!量|数|者|用户|收入)|\bsubscri(?:be|ption)\b", re.IGNORECASE
+)
+
+
+def _subscribes(view: View, text: str, token: Token) -> bool:
+    if token.item.period not in ("month", "year") or "Q" in view.string:
+        return False
+    return "M" in view.string and bool(_SUBSCRIBES.search(text, view.sentence.start, token.start))
 
 
 def of_topic(
