@@ -87,6 +87,7 @@ def _in_block(
             _counts_from_another(layout, words)
             or _halves_a_month(layout, words, found)
             or _is_a_place(layout, words)
+            or _is_in_a_title(layout, words)
         ):
             continue
         at = layout.sentence_at(words.start)
@@ -185,6 +186,21 @@ def _is_a_place(layout: Layout, words: DateWords) -> bool:
     bare = words.relative == SAME_MONTH and words.day is not None and text[start].isdigit()
     bare = bare and text[max(0, start - 4) : start].strip(" \n*_")[-1:] in ("", ".", "!", "?")
     return bare and _FIRST.search(text, max(0, start - _NEAR), start) is not None
+
+
+_TITLE_BEFORE = lazily(r"[《「『“][^《》「」『』“”\n]{0,60}\Z")
+_TITLE_BEHIND = lazily(r"[^《》「」『』“”\n]{0,60}[》」』”]")
+
+
+def _is_in_a_title(layout: Layout, words: DateWords) -> bool:
+    """Whether a time that counts from the writing stands in a title, whose day is another's."""
+    text = layout.visible
+    return (
+        words.offset is not None
+        and words.offset.writing
+        and _TITLE_BEFORE.search(text, max(0, words.start - 61), words.start) is not None
+        and _TITLE_BEHIND.match(text, words.end) is not None
+    )
 
 
 def _halves_a_month(layout: Layout, words: DateWords, found: list[DateMention]) -> bool:

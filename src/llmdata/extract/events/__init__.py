@@ -127,7 +127,9 @@ _IT = lazily(
 )
 _MOST = 8  # happenings of one kind in a sentence
 _NOBODY = lazily(r"(?i:\b(?:nobody|nothing|no\s+one|no-one|none)\b)(?:[^,;:]*)\Z|无人[^，；：]*\Z")
-_DENIED = lazily(r"没有?|未(?!来)|不(?!再[向对给])|(?i:n't\b|\bnot\b|\bnever\b)")
+_DENIED = lazily(
+    r"没有?|未(?!来)|(?<![离少忍])不(?!再[向对给]|得不|久|断|仅|只|光|但|少)|(?i:n't\b|\bnot\b|\bnever\b)"
+)
 
 
 def _tell(

@@ -6,7 +6,7 @@ from llmdata.extract.events.happening import BEFORE, BEHIND, SAME, WORDS, Happen
 from llmdata.extract.patterns import Example
 
 _FIRST = (
-    r"首次(?!发布|推出|上线|亮相|公开|提出)|第一次(?!发布|推出|上线)"
+    r"首次(?!发布|推出|上线|亮相|公开|提出|公布|问世|登场|开放|露面|现身|开源|面世)|第一次(?!发布|推出|上线|亮相|公布|登场)"
     r"|(?i:\bfor\s+the\s+first\s+time\b|\bbecame\s+the\s+first\b|\bfirst\s+(?:started|began|asked|tried|used)\b)"
 )
 

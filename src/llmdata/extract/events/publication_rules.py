@@ -6,6 +6,11 @@ from llmdata.extract.events.happening import BEFORE, BEHIND, WORDS, Happening
 from llmdata.extract.patterns import Example
 from llmdata.grammar.letters import UPPER
 
+# A title in its quotes; what somebody writes that is no text.
+_TITLE = '[《「“"][^》」”"]{4,}'
+_OF_IT = "一?篇|关于|[，：]|《|「|“|它|这(?:件|个|一)?(?:事|点|现象|问题)|此事|[^，。；]{0,10}(?:文章|博客|博文|帖子|笔记|评论|感想|总结|情况|经历)"
+_NO_WRITING = "(?![^，。；]{0,10}(?:代码|程序|插件|应用|脚本|工具|网站|游戏|函数|项目|库|编译器|版本|测试|提示词|合同|邮件|作业|(?i:App|bug|prompt)))"
+
 PUBLICATION: tuple[Happening, ...] = (
     Happening(
         "event.paper-appeared", "publication",
@@ -20,11 +25,22 @@ PUBLICATION: tuple[Happening, ...] = (
     ),
     Happening(
         "event.wrote-about", "publication",
-        "wrote about|wrote up|blogged|写过|写了",
-        r"(?P<subject>\bI)\s+(?:first\s+|also\s+|last\s+)?(?P<verb>wrote\s+(?:about|up)|blogged\s+about|posted\s+about)\b|(?P<subject2>我)(?:曾|就)?(?:在[^，。；]{1,12}?)?(?P<verb2>写过|写了)(?:一篇|篇)?(?:关于|文章)",
+        "wrote|blogged|写",
+        r"(?P<subject>\bI)\s+(?:first\s+|also\s+|last\s+)?(?P<verb>wrote\s+(?:about|up)|blogged\s+about|posted\s+about)\b"
+        rf"|(?P<subject2>我)(?:[曾就还也便]|当时|后来|专门|最近)*(?:在[^，。；]{{1,24}}?)?(?P<verb2>写过(?={_OF_IT})|(?:感叹|吐槽|抱怨|预言)过(?=一句|[：，])|写了(?=一?篇|关于|文章|{_TITLE})){_NO_WRITING}"
+        rf"|(?P<subject3>我)(?![^。；]{{0,40}}?[帮替让叫请])[^。；我]{{1,40}}?(?:，|于是|所以|因此)(?:于是|[便就还才又])*(?P<verb3>写了)(?:一?篇[^，。；]{{0,8}}?)?(?={_TITLE})"
+        r"|(?P<verb4>写)[^，。；]{0,8}?(?:回顾|总结|盘点|文章|博客|博文|年终稿|随笔)(?:的?时候?|那会儿)，?(?P<subject4>我)"
+        rf"|(?P<subject5>\bI)\s+(?!(?:never|didn['’]t)\b)[^.;]{{2,60}}?\band\s+(?:then\s+|so\s+)?(?P<verb5>wrote)\s+(?={_TITLE})",
         kinds="", where=(WORDS,),
-        yes=(Example("I wrote about prompt moss in May.", ("publication | I | 2025-05",)),),
-        no=("I wrote about prompt moss.", "I never wrote about prompt moss in May."),
+        yes=(
+            Example("I wrote about prompt moss in May.", ("publication | I | 2025-05",)),
+            Example("In May I saw how much moss there was and wrote “The moss that ate my prompt”.", ("publication | I | 2025-05",)),
+            Example("我在 3 月的回顾里写过，没人知道怎么造。", ("publication | 我 | 2025-03",)),
+            Example("3 月写年中盘点时，我感叹过一句：太快了。", ("publication | 我 | 2025-03",)),
+            Example("10 月，我意识到离不开它，于是写了《我用它做的所有东西》。", ("publication | 我 | 2025-10",)),
+        ),
+        no=("I wrote about prompt moss.", "I never wrote about prompt moss in May.", "10 月，我写过一个插件。",
+            "10 月，我没有写过它。", "10 月，我用它写了一段代码，很短。", "In May I sat down and wrote a letter."),
     ),
     Happening(
         "event.proposed", "publication",
@@ -96,6 +112,19 @@ PUBLICATION: tuple[Happening, ...] = (
             Example("10 月，几位研究者发布了 SWE-bench。", ("publication | SWE-bench | 2025-10",)),
         ),
         no=("Researchers published SWE-bench.", "In October OpenAI launched GPT-9, which scored 80% on SWE-bench."),
+    ),
+    Happening(
+        "event.opened-a-board", "publication",
+        "榜|基准|评测|测试集|leaderboard|benchmark|arena",
+        r"(?:推出|发布|上线|开设|开放|公布|建了|做了|开)了?(?:[一两三]?[个份套张项])?(?:全新的?|新的?|自己的?|自家的?)[^，。；\d]{0,8}?(?:排行榜|榜单|榜(?!首)|基准(?:测试)?|评测集?|测试集)(?=[，。；：！、]|\Z)"
+        r"|(?i:\b(?:introduced|launched|published|opened|unveiled|released|set\s+up)\s+(?:an?|its|their)\s+(?:\w+\s+)?(?:new|own)\s+(?:[\w\-]+\s+){0,3}?(?:leaderboard|benchmark|arena)s?\b)",
+        kinds="OB",
+        yes=(
+            Example("12 月，LMArena 团队推出了一个全新的排行榜，由用户投票。", ("publication | LMArena | 2025-12",)),
+            Example("3 月，Scale AI 发布了一套新的编程基准。", ("publication | Scale AI | 2025-03",)),
+            Example("In December the LMArena team introduced a whole new leaderboard.", ("publication | LMArena | 2025-12",)),
+        ),
+        no=("LMArena 推出了一个全新的排行榜。", "12 月，LMArena 没有推出新的排行榜。", "12 月，Scale AI 登上了新的榜单。", "In March Scale AI topped a new leaderboard."),
     ),
     Happening(
         "event.work-appeared", "publication",

@@ -13,7 +13,7 @@ from llmdata.lazily import lazily
 
 # The clause behind tells when it was made known (`…，12 月 30 日官宣`, `…; the deal was announced on 3 May`).
 _MADE_KNOWN = lazily(r"\s*[号日]?\s*(?:正式)?(?:官宣|宣布|公布|公告|披露|敲定|完成|交割)")
-_SINCE = lazily(r"\s*(?:起|开始)\s*[，,]?")
+_SINCE = lazily(r"\s*(?:[^，。；]{0,6}?(?:时|之日|那天))?(?:起|开始)\s*[，,]?")
 _LEADS = lazily(r"\s*[，,；;]\s*(?:于|在|并于|交易于)?\s*\Z")
 
 

@@ -86,8 +86,9 @@ def is_price(context: Context, view: View, rule: Rule, match: re.Match[str], ind
 def _pays_for(text: str, view: View, index: int, subject: int) -> bool:
     """Whether the words behind an amount tell that a thing is paid for with it."""
     between = text[view.tokens[index].end : view.tokens[subject].start]
-    if not fits(view.tokens[subject].item, view.tokens[index].item.period):
-        return False  # a model is not paid for by the month
+    goes_on = view.string.startswith(",", index + 1)
+    if goes_on and not fits(view.tokens[subject].item, view.tokens[index].item.period):
+        return False  # `200 美元一个月，用的是最贵的 X`
     if _IS_A_PLAN.match(between):
         return False  # `这项每月 200 美元的订阅是用上 X 的唯一途径`
     if _PAYS.match(between) is not None or between.strip() in ("的", "起的", "/"):

@@ -21,11 +21,9 @@ def dated(context: Context, view: View, subject: Token, index: int, last: int) -
     if own is not None:
         return own
     if place is not None and place < index:
-        if _ONCE.search(layout.visible, subject.end, view.tokens[index].start):
+        if _is_of_once_or_today(layout.visible, view, place, index):
             return None
         # An aside in brackets (`X (from March)`) dates the thing, not what it costs.
-        if _still(context, view, place, index):
-            return None
         depth = view.depth(index)
         for at in range(index - 1, place, -1):
             if usable(view.tokens[at]) and view.depth(at) <= depth:
@@ -61,11 +59,15 @@ def dated(context: Context, view: View, subject: Token, index: int, last: int) -
 _STILL = lazily(r"至今|迄今|如今|现在|眼下|目前|依旧|依然|仍|还是")
 
 
-def _still(context: Context, view: View, place: int, index: int) -> bool:
-    text, owned = context.layout.visible, view.string[:place].removesuffix("O'")
-    if not owned.endswith("D'") or "D" in view.string[place:index]:
+def _is_of_once_or_today(text: str, view: View, place: int, index: int) -> bool:
+    """Whether a price is that of another time than the one its sentence tells."""
+    start = view.tokens[index].start
+    if _ONCE.search(text, view.tokens[place].end, start):
+        return True
+    owned = view.string[:place].removesuffix("O'").endswith("D'")
+    if not owned or "D" in view.string[place:index]:
         return False
-    return _STILL.search(text, view.sentence.start, view.tokens[index].start) is not None
+    return _STILL.search(text, view.sentence.start, start) is not None
 
 
 def _own(view: View, place: int, index: int) -> Dating | None:

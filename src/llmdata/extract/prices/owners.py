@@ -166,7 +166,7 @@ def rightful(context: Context, view: View, index: int, amount: int, period: str 
             if view.tokens[place].item.entity.category in PLANS:
                 return place
         plan = plan_before(context, view)
-        if plan is not None and plan.entity.organization_id == named.organization_id:
+        if plan is not None and plan.entity.category == "subscription_plan":
             return -1
     return index
 
