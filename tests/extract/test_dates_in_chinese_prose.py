@@ -65,3 +65,25 @@ def test_a_date_in_prose_goes_to_what_came_out_then(released, text, rows):
 )  # fmt: skip
 def test_a_number_at_the_edge_of_a_link_is_its_own(released, text, rows):
     assert released(text) == set(rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # what is told of a thing that came then is another matter
+        ("讲的是怎么跑 Meta 十二月放出来的 Llama 9 70B。", ["Llama 9 70B | release | 2025-12"]),
+        ("谷歌二月份放出的 Gemini 9 Pro 最先翻过这堵墙。", ["Gemini 9 Pro | release | 2025-02"]),
+        ("我 5 月讲的是怎么跑自己放出来的 Llama 9 70B。", []),
+        # the step behind a preview, of the thing that it was a preview of
+        ("早在 2 月，Anthropic 就放出了 Claude Code 的预览版，5 月转为正式版。", ["Claude Code | preview | 2025-02", "Claude Code | release | 2025-05"]),
+        # what a number leads in
+        ("阿里 9 月一口气发了三个模型，分别是 Qwen9-Max、Qwen9-VL 和 Qwen9-Omni。", ["Qwen9-Max | release | 2025-09", "Qwen9-VL | release | 2025-09", "Qwen9-Omni | release | 2025-09"]),
+        ("AI 编程这一块，2 月有 Claude Code，4 月有 Codex CLI，6 月有 Gemini CLI。", ["Claude Code | release | 2025-02", "Codex CLI | release | 2025-04", "Gemini CLI | release | 2025-06"]),
+        # a state, a gift to the staff, a place
+        ("到 12 月，Gemini 9 Flash 已经便宜到可以随便用。", []),
+        ("6 月，公司给每个人都配了 Cursor。", []),
+        ("九月底，Sora 9 带着一款 App 登陆 iOS。", ["Sora 9 | release | 2025-09"]),
+    ],
+)  # fmt: skip
+def test_what_else_a_sentence_tells_changes_nothing(released, text, rows):
+    assert released(text) == set(rows)

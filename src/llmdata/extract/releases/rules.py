@@ -138,7 +138,7 @@ _TOLD: tuple[Rule, ...] = (
     ),
     Rule(
         "release.previewed",
-        f"{SUBJECT} {APPOSED} {WHEN} (kick_off|release of?)? gap? verb(preview)",
+        f"{SUBJECT} {APPOSED} {WHEN} (kick_off|release of?)? of? gap? verb(preview)",
         stage="preview",
         yes=(
             Example("8 月，Claude Haiku 7 开启公测。", ("Claude Haiku 7 | preview | 2025-08",)),

@@ -121,8 +121,12 @@ def topic_before(context: Context, said: Plain, place: int, kinds: str = "ⓂⓆ
             behind = clause.group()[opening.end() :]
             token = said.view.tokens[said.tokens[clause.start() + opening.end() - 1]]
             mention: Mention = token.item
-            return None if behind.startswith("的") else mention
+            return None if _ITS_OWN.match(behind) else mention
     return _topic(context, said.view, False)
+
+
+# Behind a name: something of the thing's, and no state of itself.
+_ITS_OWN = lazily(r"的(?!(?:研究|技术|公开|早期)?(?:预览|测试|内测|公测|体验|实验|正式|完整)版)")
 
 
 def product_before(context: Context, said: Plain, place: int) -> Mention | None:

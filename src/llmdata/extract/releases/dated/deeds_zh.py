@@ -33,12 +33,18 @@ _ABLE = lazily(
 _OUT_CAME = lazily(
     r"[^，。；]{0,8}?[\u4e00-\u9fff](?<![推发放拿端交亮祭甩搬掏捧派晒扔丢带赶憋开流衍])出了?\s*(?:[一两三四五六七八九十几数百千万]+|\d[\d,.]*)\s*[\u4e00-\u9fff%]"
 )
+# What it was like by then: `X 已经便宜到可以随便用`.
+_WAS = lazily(
+    r"\s*(?:早就|早已|已经?)(?![^，。；]{0,8}(?:发布|上线|推出|开源|开放|问世|亮相|面世|登场|出|来|公测|内测|上架|落地|转正|可用|可以?用))"
+)
 _LETS = lazily(r"[^，。；]{0,6}?[让把将]")
 
 
 def does_another_thing(words: str) -> bool:
     """Whether the words behind a topic, to the end of its clause, tell a deed that is no coming."""
-    if any(tell.match(words) for tell in (_ITS, _BEST, _AND_I, _EVERY, _WHILE, _ABLE, _OUT_CAME)):
+    if any(
+        tell.match(words) for tell in (_ITS, _BEST, _AND_I, _EVERY, _WHILE, _WAS, _ABLE, _OUT_CAME)
+    ):
         return True
     if _LETS.match(words):
         return False

@@ -90,7 +90,7 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
         return False
     if tells_of_its_fate(text, view.tokens[index].end) or _UPDATE.search(before):
         return False
-    return not tells_other_news(clause.without_names(clause.first, last))
+    return not tells_other_news(clause.without_names(_start_of_news(clause, dating), last))
 
 
 def _is_priced(clause: DatedClause) -> bool:
@@ -194,6 +194,19 @@ def _end_of_news(clause: DatedClause, dating: Dating) -> int:
         if tokens[place].start >= end and clause.view.string[place] == "&":
             return place
     return clause.last
+
+
+def _start_of_news(clause: DatedClause, dating: Dating) -> int:
+    """The first token that tells of the name: of a date that describes it, the date.
+
+    `讲怎么跑 Meta 十二月放出的 X`: what stands before is told of something else.
+    """
+    name = clause.view.tokens[clause.index]
+    if clause.chinese and _ATTRIBUTE.search(clause.text, clause.start, name.start):
+        for place in range(clause.index - 1, clause.first, -1):
+            if clause.view.tokens[place].item is dating.date:
+                return place
+    return clause.first
 
 
 _GIVEN = lazily(r"\b(?:was|were|been|is|are)\s+(?:then\s+|also\s+|\w+ly\s+)?(?:given|fitted\s+with|equipped\s+with|offered)\s+(?:the\s+)?\Z", re.IGNORECASE)  # fmt: skip

@@ -116,6 +116,9 @@ _ALONG = lazily(r"(?:随着?|与|同|跟|和|伴随)\s*\Z")
 _SAME_TIME = lazily(r"\s*(?:在|于)?(?:同一?[天日时步]|一[起同道块])")
 
 
+_ENDS_THERE = lazily(r"(?:版本?)?\s*(?:[，,。；;：:、）)！!]|\Z)")
+
+
 def _is_previewed(context: Context, view: View, match: re.Match[str]) -> bool:
     """The name is the subject: nothing was brought into it, made with it or previewed beside it."""
     subject, verb = view.tokens[match.start("subject")], view.tokens[match.start("verb")]
@@ -125,6 +128,11 @@ def _is_previewed(context: Context, view: View, match: re.Match[str]) -> bool:
         return False
     if OVER.search(context.layout.visible, subject.end, verb.end):
         return False  # it left its preview
+    if view.string[match.start("verb") - 1] == "'" and not (
+        set("re") & set(view.string[: match.start("subject")])
+        and _ENDS_THERE.match(context.layout.visible, verb.end, view.sentence.end)
+    ):
+        return False  # `X 的内测邀请`, `我用上了 X 的预览版`
     if "r" in view.string[match.end("subject") : match.start("verb")] and str(verb.item).isascii():
         return False  # `introduced as a preview`: the verb before it tells that, at its own date
     return OBLIQUE.search(context.layout.visible, view.sentence.start, subject.start) is None
