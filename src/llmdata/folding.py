@@ -28,8 +28,8 @@ ARROW = r"(?:→\ufe0f?|[-–—=]{1,2}>)"  # from what was to what is; a patter
 _NARROW = lazily(
     r"(?:(?<=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff][”」》]))(?:[,;:!?](?!/)|\.(?=\s|\Z))"
 )
-# Dots that lead from a name to its number, as a colon does: `GPT-9 ........ 80.9`.
-LEADER = r"(?:\.{4,}|(?:\.[ ]){3,}\.?|…{3,}|·{4,}|_{4,})"  # a pattern
+# Dots or a bar that lead from a name to its number, as a colon does: `GPT-9 ........ 80.9`.
+LEADER = r"(?:\.{4,}|(?:\.[ ]){3,}\.?|…{3,}|·{4,}|_{4,}|[▁-█▉-▏░▒▓]{3,})"  # a pattern
 _LEADER = lazily(rf"(?<=\S)[ \t]*{LEADER}[ \t]*(?=[\d$€£¥~≈])")
 _FULL = str.maketrans(",;:!?.", "，；：！？。")
 

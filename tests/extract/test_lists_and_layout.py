@@ -266,6 +266,10 @@ def test_a_list_that_releases_nothing(released, text):
             "- ChatGPT Plus：20 美元 ➜ 25 美元/月\n- Kimi K9 输入：4 元 ⇒ 2 元（每百万 tokens）",
             ["ChatGPT Plus | 25 USD | month", "Kimi K9 | 2 CNY | million_tokens"],
         ),
+        (
+            "ChatGPT Plus … $20/mo · Claude Pro … $18/mo",
+            ["ChatGPT Plus | 20 USD | month", "Claude Pro | 18 USD | month"],
+        ),
         ("- H100: $2.10/h\n- B200: $4.90 hourly", []),
         ("## Expected prices\n\n- GPT-9: perhaps $3 per million input tokens", []),
         ("## 传闻\n\n- ChatGPT Ultra：每月 500 美元", []),

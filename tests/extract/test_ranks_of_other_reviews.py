@@ -126,6 +126,12 @@ CASES = [
         "openrouter-rankings 2 grok-9 :2025-05",
         "openrouter-rankings 3 glm-9 :2025-05",
     ),
+    case(
+        "### The LMArena podium\n\n- Gold: GPT-9\n- Silver: Grok 9\n",
+        "lmarena 1 gpt-9",
+        "lmarena 2 grok-9",
+    ),
+    case("## Bets for next year\n\n- GPT-9 tops LMArena\n- Grok 9 is second on LMArena\n"),
     case("### OpenRouter\n\nI use it for 1. GPT-9 and 2. Grok 9.\n"),
     case("### What I use on Terminal-Bench\n\n🥇 GPT-9 🥈 Grok 9\n"),
     case("## LMArena\n\n2nd: GPT-9 / 5th: Grok 9, and GLM-9 is not there\n"),

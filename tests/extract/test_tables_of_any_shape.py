@@ -329,6 +329,68 @@ RANKED = [
 # Scores of one test at several times, which the line above or a heading names.
 HEADED_BY_PLACES = [
     # Who was where at which time, and who led when.
+    # A place a row; where each stands now and stood before.
+    case(
+        """
+        # 2025
+         | LMArena | WebDev Arena
+        🥇 | GPT-9 | Grok 9
+        🥈 | Grok 9 | GPT-9
+        """,
+        "b LMArena 1 GPT-9",
+        "b LMArena 2 Grok 9",
+        "b LMArena WebDev 1 Grok 9",
+        "b LMArena WebDev 2 GPT-9",
+    ),
+    case(
+        """
+        ## LMArena
+        Model | Now | Last month
+        GPT-9 | 1 | 2
+        Grok 9 | 2 | 1
+        """,
+        "b LMArena 1 GPT-9",
+        "b LMArena 2 Grok 9",
+    ),
+    # Who has the best score.
+    case(
+        """
+        # 2025
+        Test | Best
+        SWE-bench Verified | GPT-9 (80.5)
+        GPQA Diamond | 87.5 (Grok 9)
+        """,
+        "s SWE-bench Verified GPT-9 80.5 point",
+        "s GPQA Diamond Grok 9 87.5 point",
+    ),
+    case(
+        """
+        SWE-bench Verified
+
+        Model | %
+        GPT-9 | 80.5
+        Grok 9 | 79.5
+        """,
+        "s SWE-bench Verified GPT-9 80.5 percent",
+        "s SWE-bench Verified Grok 9 79.5 percent",
+    ),
+    # What is but bet on, and what somebody talked about.
+    case(
+        """
+        ## Bets for next year
+        Bet | Odds
+        Grok 9 tops LMArena | 15 %
+        GPT-9 reaches 90% on SWE-bench Verified | 40 %
+        """,
+    ),
+    case(
+        """
+        # 2025
+        Date | Town | Title of the talk
+        9 May | Oslo | Agents: Claude Code, Codex CLI
+        3 October | Porto | GPT-9 arrives
+        """,
+    ),
     # Medals are places on a board, and medals in a competition.
     case(
         """
@@ -1305,6 +1367,46 @@ MATRICES = [
 ]
 
 PRICES = [
+    # Plans below their service, with signs in their columns; sums whose terms a line below has.
+    case(
+        """
+        # 2025
+         | ChatGPT |  | Claude |
+         | **Plus** | **Pro** | **Pro** | **Max**
+        per month | $20 | $200 | $18 | $90
+        per year | – | – | $180 | –
+        agent included | ✅ | ✅ | ✅ | ✅
+        """,
+        "p ChatGPT Plus 20 USD month",
+        "p ChatGPT Pro 200 USD month",
+        "p Claude Pro 18 USD month",
+        "p Claude Pro 180 USD year",
+        "p Claude Max 90 USD month",
+    ),
+    case(
+        """
+        # 2025
+        Model | In | Out
+        GPT-9 | 2 | 8
+        Grok 9 | 3 | 15
+
+        US dollars per million tokens.
+        """,
+        "p GPT-9 2 USD million_tokens",
+        "p GPT-9 8 USD million_tokens",
+        "p Grok 9 3 USD million_tokens",
+        "p Grok 9 15 USD million_tokens",
+    ),
+    case(
+        """
+        # 2025
+        Model | In | Out
+        GPT-9 | 3 | 8
+        Grok 9 | 5 | 15
+
+        Months in which each came and went.
+        """,
+    ),
     # A note below that speaks of all prices; what a year of plans costs.
     case(
         """

@@ -78,6 +78,12 @@ def is_under_plans(context: Context, number: int) -> bool:
     return _is_under(context, number, _AHEAD_ABOVE)
 
 
+def is_expected(context: Context, place: int) -> bool:
+    """Whether what stands at a place is in a list or table of what is yet to come."""
+    number = context.layout.block_at(place)
+    return context.layout.blocks[number].kind != "paragraph" and is_under_plans(context, number)
+
+
 def is_under_use(context: Context, number: int) -> bool:
     """Whether what stands above a block says that it tells what somebody used."""
     return _is_under(context, number, _USED_ABOVE)

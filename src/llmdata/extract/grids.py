@@ -103,13 +103,14 @@ def _grid(
     yield Grid(lead, head, _filled(context, rows), below, groups)
 
 
-_DIGIT = lazily(r"\d")
+_DIGIT, _LETTER = lazily(r"\d"), lazily(r"[^\W\d_]")
 
 
 def _are_parts(context: Context, head: list[Span], rows: list[list[Span]]) -> bool:
     """Whether the first row has the heads of columns that the row above it only groups.
 
-    That has blanks, and all other rows have numbers where this one has words.
+    That has blanks, and all other rows have numbers, or nothing and signs (`–`, `✅`), where this one
+    has words.
     """
     text = context.layout.visible
 
@@ -123,7 +124,11 @@ def _are_parts(context: Context, head: list[Span], rows: list[list[Span]]) -> bo
     first, *others = rows
     if any(is_blank(context, cell) or counts(cell) for cell in first[1:]):
         return False
-    return any(all(map(counts, cells)) for _, *cells in zip(first, *others, strict=True))
+    columns = [cells for _, *cells in zip(first, *others, strict=True)]
+    return any(
+        any(map(counts, cells)) and all(counts(c) or not _LETTER.search(text, *c) for c in cells)
+        for cells in columns
+    )
 
 
 def _spread(context: Context, head: list[Span]) -> list[Span]:

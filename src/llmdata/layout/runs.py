@@ -36,6 +36,7 @@ _DOTS = lazily(r"(?<=\s)[·•∙⋅‧・]|[·•∙⋅‧・](?=\s)")
 _BARS = lazily(r"(?<=\s)[|｜/／](?=\s)")
 _TICKER = lazily(r"\+{3,}|[▶►▸▷➤◆◇❖■□●※]\ufe0f?")
 _ANY = lazily("[·•∙⋅‧・|｜/／▶►▸▷➤◆◇❖■□●※]|\\+{3}")
+_PRICED = lazily(r"[^\W\d_][^\n]{0,60}?(?:[$€£¥]\s?\d|\d\s?(?:元|美元|欧元|€|USD|EUR))")
 # Any sign that stands apart, and one that closes a part.
 _SIGN = lazily(r"(?<!\S)[^\w\s,.，。、()（）[\]\"'“”]{1,5}(?!\S)|[;；]")
 _LONGEST = 100  # characters of a part that such a sign closes
@@ -47,6 +48,10 @@ def parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The parts of a block; one where it is no run of entries."""
     signs = _signs(text, start, end) if _ANY.search(text, start, end) else []
     signs = signs or _before_dates(text, start, end)
+    yield from _between(signs, start, end)
+
+
+def _between(signs: list[re.Match[str]], start: int, end: int) -> Iterator[tuple[int, int]]:
     for sign in signs:
         yield start, sign.start()
         start = sign.end()
@@ -96,6 +101,8 @@ def _signs(text: str, start: int, end: int) -> list[re.Match[str]]:
     signs = dots or list(_BARS.finditer(text, start, end))
     days = dots and _DATED.match(text, start, end)
     if dots and (label or (days and all(_DAY.match(text, dot.end(), end) for dot in dots))):
+        return dots
+    if dots and all(_PRICED.search(text, *part) for part in _between(dots, start, end)):
         return dots
     if len(signs) < _LEAST or len({sign.group() for sign in signs}) > 1:
         return []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from llmdata.extract.above import is_expected
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import Board
 from llmdata.extract.leaderboards.entries import entry_of
@@ -25,9 +26,13 @@ from llmdata.extract.observation import Cell, Observation
 
 
 def leaderboards(context: Context) -> Iterator[Observation]:
-    """Every entry of a ranking: ranked lists, and ranks that sentences state."""
+    """Every entry of a ranking: ranked lists and tables, and ranks that sentences state.
+
+    What items and rows state below words for what is yet to come is but expected.
+    """
     ranked: dict[int, Board] = {}  # index of the last block that a ranking takes → its board
-    introduced: set[int] = set()  # where the sentences begin that introduce a ranked list
+    # Where the sentences begin that introduce a ranked list, or are rows of a table that ranks.
+    introduced: set[int] = set()
     blocks = context.layout.blocks
     for lead_in, items in context.lists():
         view = introduction(context, lead_in)
@@ -48,6 +53,8 @@ def leaderboards(context: Context) -> Iterator[Observation]:
         introduced.add(view.sentence.start)
     for row in ranks_of_tables(context):
         ranked[_block_at(context, row.place[0])] = row.board
+        layout = context.layout
+        introduced.add(layout.sentences[layout.sentence_at(row.model.start)].start)
         place = Cell(row.rank, "stated" if row.basis == "stated" else "derived", *row.place)
         name = "leaderboard.table"
         entry = entry_of(context, row.view, row.board, row.model, place, row.basis, name, "context")
@@ -55,7 +62,8 @@ def leaderboards(context: Context) -> Iterator[Observation]:
             entry.cells["score"] = Cell(row.score[0], "stated", *row.score[1:])
         yield entry
     yield from podiums(context)
-    yield from ranks_in_words(context, ranked, introduced)
+    stated = ranks_in_words(context, ranked, introduced)
+    yield from (entry for entry in stated if not is_expected(context, entry.place))
 
 
 def _block_at(context: Context, place: int) -> int:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, Span, is_blank
-from llmdata.extract.leaderboards.numbers import rank_number
+from llmdata.extract.leaderboards.numbers import METALS, rank_number
 from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention
 
 _PLACE_HEAD = lazily(
-    r"\W*(?:排名|名次|位次|排行|序号|座次|#|№|(?i:rank(?:ing)?|place|position|standing|pos\.?|no\.?))?\W*"
+    r"\W*(?:排名|名次|位次|排行|序号|座次|#|№|(?i:rank(?:ing)?|place|position|standing|pos\.?|no\.?|now|current(?:ly)?|this\s+(?:week|month|year)|today)|本[周月]|现在|目前|当前)?\W*"
 )
 _TIED = r"(?:=|并列|(?i:t-?(?=\d)|(?:tied|joint|equal)(?:\s+|-)))"
 _PLACE = lazily(
@@ -27,7 +27,6 @@ _ORDINAL_HEAD = lazily(
     r"|(?P<top>(?i:(?:the\s+|new\s+)?(?:leader|number[\s-]one|top\s+(?:model|spot|of\s+the\s+board)|on\s+top|leading\s+model))|榜首|头名|领跑者|登顶模型|榜首模型)"
     r"|第(?P<zh>[一二三四五\d])(?:名|位)?|(?P<cup>冠军|亚军|季军)|(?P<metal>🥇|🥈|🥉|(?i:gold|silver|bronze)|[金银铜]))[\s*]*"
 )
-_METALS = {"gold": 1, "金": 1, "silver": 2, "银": 2, "bronze": 3, "铜": 3}
 _SCORE_HEAD = lazily(
     r"得分|分数|评分|积分|总分|分值|指数|[%％]|[准正]确率|通过率|解决率|完成率|成功率|胜率|(?i:\b(?:scores?|elo|index|rating|points|accuracy|(?:re)?solved|pass\s+rate|win\s+rate)\b)"
 )
@@ -123,7 +122,7 @@ def ordinal_columns(context: Context, grid: Grid) -> dict[int, int]:
         if match is not None:
             metal = (match["metal"] or "").lower()
             words = match["en"] or match["zh"] or match["cup"] or metal
-            rank = 1 if match["top"] else _METALS.get(metal) or rank_number(words)
+            rank = 1 if match["top"] else METALS.get(metal) or rank_number(words)
             if rank:
                 found[column] = rank
     return found

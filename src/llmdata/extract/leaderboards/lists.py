@@ -14,7 +14,7 @@ from llmdata.extract.leaderboards.boards import (
     spoken_board,
 )
 from llmdata.extract.leaderboards.entries import entry_of
-from llmdata.extract.leaderboards.numbers import LOOSE_ORDINAL, rank_number
+from llmdata.extract.leaderboards.numbers import LOOSE_ORDINAL, METALS, rank_number
 from llmdata.extract.leaderboards.ordinals import ORDINAL
 from llmdata.extract.leaderboards.other_orders import (
     OTHER_ORDER,
@@ -191,7 +191,7 @@ _BEFORE = lazily(
 # `First: GPT-9`, `Second place – the free Qwen9`, `亚军：GPT-9`
 _IN_WORDS = lazily(
     r"[\s*_“\"]*(?P<place>"
-    rf"(?i:{ORDINAL}(?:\s+(?:place|spot|position))?)|(?:并列\s?)?第\s*(?:\d{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:\s?[名位])?|[冠亚季]军)"
+    rf"(?i:{ORDINAL}(?:\s+(?:place|spot|position))?)|(?:并列\s?)?第\s*(?:\d{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:\s?[名位])?|[冠亚季]军|(?i:gold|silver|bronze)(?=\s*[:：])|[金银铜](?=[:：]))"
     r"[\s*_]*(?:[:：]|[—–-]|(?<=[名位\d一二三四五六七八九十])[\s*_]*\s)[\s*_“\"]*(?:[A-Z]\w+['’]s\s+)?"
 )
 _AFTER = lazily(r"[\s*_”\"]*(?:[:：,，(（—–-]|以)[^.;。；\n]{0,32}?")
@@ -212,7 +212,7 @@ def _own_place(context: Context, item: Block, model: Mention) -> tuple[int, int,
         text, item.start, model.start
     )
     if ahead is not None:
-        rank = rank_number(ahead["place"])
+        rank = METALS.get(ahead["place"].lower()) or rank_number(ahead["place"])
         return (rank, *ahead.span("place")) if rank else None
     view = context.first_view(item)
     stated = next((t for t in view.tokens if t.kind == "K"), None) if view else None

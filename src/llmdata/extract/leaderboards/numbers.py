@@ -22,6 +22,8 @@ _OTHERS = {
     "🥈": 2,
     "🥉": 3,
 } | {chr(0x2460 + n): n + 1 for n in range(9)}
+# Of medals the metal alone: places on a board, results in a competition.
+METALS = {"gold": 1, "金": 1, "silver": 2, "银": 2, "bronze": 3, "铜": 3}
 _FIRST = frozenset(
     "榜首 登顶 头名 魁首 居首 首位 冠军 topped tops top leads led pole winner won wins champion".split()
 )

@@ -97,7 +97,9 @@ def _in_order(context: Context, grid: Grid) -> Iterator[Row]:
     places, falling = places_column(context, grid), _falling(context, board, grid, view)
     if places is None and falling is None:
         return
-    if places is not None and (times := columns_of_times(context, grid)):
+    times = columns_of_times(context, grid)
+    times = {i: d for i, d in times.items() if models_in(context, [row[i] for row in grid.rows])}
+    if places is not None and times:
         for column, date in times.items():
             then = replace(board, date=Dating(date, "context"))
             yield from _named_below(context, grid, places, column, then, view)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from llmdata.extract.above import is_under_plans
+from llmdata.extract.above import is_expected
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.prices.bare_sums import bare_sums
@@ -32,15 +32,8 @@ def prices(context: Context) -> Iterator[Observation]:
     # A family without a version is no model that has a price: one of its models is meant.
     bare = {mention.start for mention in context.mentions.entities if mention.bare}
     told = (price for price in _told(context) if price.cells["subject_name"].start not in bare)
-    told = (price for price in told if not _is_expected(context, price))
+    told = (price for price in told if not is_expected(context, price.place))
     yield from _one_direction(list(told))
-
-
-def _is_expected(context: Context, price: Observation) -> bool:
-    """Whether a price stands in a list or table of what is yet to come."""
-    layout = context.layout
-    number = layout.sentences[layout.sentence_at(price.place)].block
-    return layout.blocks[number].kind != "paragraph" and is_under_plans(context, number)
 
 
 def _one_direction(found: list[Observation]) -> list[Observation]:

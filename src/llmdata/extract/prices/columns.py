@@ -28,6 +28,7 @@ _PERIODS = (
 )  # fmt: skip
 _BOTH = lazily(r"(?i:\bin(?:put)?\b\W{1,3}(?:and\s+)?out(?:put)?\b)")
 _UNIT = lazily(r"\W*(?:(?i:units?|per|currency|priced?\s+in)|单位|币种|计价(?:单位)?)\W*")
+_IN_OR_OUT_ALONE = lazily(r"\W*(?i:in|out)\W*")
 _IN_OR_OUT = lazily(r"(?i:(?:\b(?P<i>in)|\b(?P<o>out))\b)(?!\s*/|\s+\w)")
 
 
@@ -131,6 +132,7 @@ def columns_of(context: Context, grid: Grid) -> Iterator[Column]:
             continue
         money = _PRICED.search(head) or _names_a_rate(text, span) or (changed and _NOW.match(head))
         money = money or (_IN_OR_OUT.search(head) and _holds_sums(context, grid, index))
+        money = money or (_IN_OR_OUT_ALONE.fullmatch(head) and _is_by_tokens(context, grid, span))
         if (group := grid.over(index)) is not None:
             money = money or _PRICED.search(text, *group)
         money = money or (_SUM_HEAD.fullmatch(head) and _are_paid_for(context, grid))
@@ -196,6 +198,12 @@ _COMPARES = lazily(
 
 def _holds_sums(context: Context, grid: Grid, index: int) -> bool:
     return all(_is_sum(context, row[index]) for row in grid.rows)
+
+
+def _is_by_tokens(context: Context, grid: Grid, head: Span) -> bool:
+    """Whether the words round a table name a currency and tokens: its bare numbers are prices."""
+    period, _ = _period(context, grid, head)
+    return period == "million_tokens" and _currency(context, grid, head)[0] is not None
 
 
 def unit_of(context: Context, grid: Grid, row: list[Span]) -> Iterator[Column]:

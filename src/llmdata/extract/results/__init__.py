@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from llmdata.extract import subjects
+from llmdata.extract.above import is_expected
 from llmdata.extract.clauses import Cues, marked_view
 from llmdata.extract.context import Context
 from llmdata.extract.cues import LocalCues
@@ -53,7 +54,11 @@ _TELLING = LocalCues(
 
 
 def results(context: Context) -> Iterator[Observation]:
-    """Every result that a document tells."""
+    """Every result that a document tells, and not but expects."""
+    yield from (result for result in _told(context) if not is_expected(context, result.place))
+
+
+def _told(context: Context) -> Iterator[Observation]:
     told: list[Observation] = []
     yield from scores_of_tables(context)
     for index in _told_in(context):

@@ -86,7 +86,7 @@ def _medallists(context: Context, grid: Grid) -> Iterator[Observation]:
 
 
 _VALUE_HEAD = lazily(
-    r"\W*(?:(?:综合|平均|总|最终|最高|官方|实测|首次|单次|我们的)?(?:得分|分数|成绩|结果|准确率|正确率|通过率|解决率|完成率|成功率|评分|总分|分)"
+    r"[\s*]*[%％][\s*]*|\W*(?:(?:综合|平均|总|最终|最高|官方|实测|首次|单次|我们的)?(?:得分|分数|成绩|结果|准确率|正确率|通过率|解决率|完成率|成功率|评分|总分|分)"
     r"|(?i:(?:(?:our|best|avg\.?|average|mean|final|overall|total|reported|official)\s+)?(?:scores?|results?|accuracy|acc\.?|pass(?:\s+rate|\s*@\s*1|ed)?|performance|success(?:\s+rate)?|resolved|solved|resolution\s+rate|solve\s+rate|completion(?:\s+rate)?|correct|marks?|medals?|awards?))|奖牌|奖项)"
     r"(?:\s*[（(][^（）()]{0,12}[)）])?\W*"
 )
@@ -138,7 +138,9 @@ def _best(
 ) -> Iterator[Observation]:
     """Cells of a test's row that name whose score they hold: `88.0 (GPT-9)`, `GPT-9: 88.0`."""
     text = context.layout.visible
-    for column, date in dated.items():
+    best = [i for i, head in enumerate(grid.head) if _BEST.fullmatch(text, *head)]
+    for column in (*dated, *(i for i in best if i not in dated)):
+        date = dated.get(column)
         start, end = row[column]
         models = _contestants(context.mentions.entities_in(start, end))
         if len(models) != 1:
@@ -151,6 +153,10 @@ def _best(
                 yield from _scored(context, test, models[0], grid, row, column, date, span)
 
 
+# Over those who had the best scores.
+_BEST = lazily(
+    r"\W*(?:(?i:(?:the\s+)?(?:best|winners?|top|leaders?|records?|SOTA|state\s+of\s+the\s+art|champions?|runners?[\s-]?up|second(?:\s+best)?)(?:\s+(?:model|score|result))?)|最[佳高强好](?:模型|成绩|得分)?|冠军|亚军|季军|第[一二三]名?|领先者?|纪录)\W*"
+)
 _CITED = lazily(r"[\s*,，:：(（\[–—-]*(?P<s>\d[\d,.]*\s*[%％]?)[\s*,，:：)）(（\]\[–—-]*")
 
 

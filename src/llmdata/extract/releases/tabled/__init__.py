@@ -28,7 +28,12 @@ from llmdata.extract.releases.tabled.columns import (
     things_in,
 )
 from llmdata.extract.releases.tabled.notes import Notes
-from llmdata.extract.releases.tabled.others import foretells, is_of_others, tells_other
+from llmdata.extract.releases.tabled.others import (
+    foretells,
+    is_of_others,
+    is_of_titles,
+    tells_other,
+)
 from llmdata.extract.releases.terse.wording import FATE
 from llmdata.extract.view import Token
 from llmdata.lazily import lazily
@@ -57,10 +62,11 @@ def tabled(context: Context) -> Tabled:
             claims += renamed
             continue
         columns = columns_of(context, grid)
-        if foretells(context, grid, columns):
+        other = columns is None or tells_other(context, grid, columns)
+        if foretells(context, grid, columns) or (other and is_of_titles(context, grid)):
             read |= {context.layout.block_at(cell[0]) for row in grid.rows for cell in row}
             continue
-        if columns is None or tells_other(context, grid, columns):
+        if columns is None or other:
             continue
         timeline = any(column.role == "entries" for column in columns)
         others = is_of_others(context, grid, columns)

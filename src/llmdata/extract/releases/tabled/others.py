@@ -13,6 +13,17 @@ from llmdata.lazily import lazily
 _OTHER_TABLE = lazily(
     r"(?i:\b(?:scores?|elo|rank\w*|leader|winner|price|prices|cost|input|output|accuracy|points|benchmark|SWE-bench|MMLU|GPQA|AIME|votes|share|revenue|event|incident|outage|paper|retired|deprecated|replacement|successor|task|verdict|tests?|evals?|exams?|talks?|speakers?|presenters?|topics?|titles?|authors?|episodes?|posts?|articles?|lectures?|courses?|books?|videos?|meetings?|lawsuits?|funding|raised|valuations?|amount|investors?|customers|users|downloads|hours|spent)\b)|得分|评分|排名|名次|价格|输入|输出|成绩|榜|论文|事件|替代|任务|用途|基准|评测|讲座|演讲|主讲|讲者|分享人|嘉宾|题目|议题|标题|作者|节目|视频|课程|文章|博文|官司|诉讼|估值|融资|金额|营收|收入|轮次|客户|用户|下载|时长|花费|开销"
 )
+# Over titles of what somebody said or wrote: these are no news, whatever they say.
+_TITLED = lazily(
+    r"(?i:\b(?:talks?|speakers?|sessions?|lectures?|episodes?|posts?|articles?|videos?|papers?|books?|chapters?|courses?)\b)|讲座|演讲|议题|文章|博文|视频|课程|论文|书名"
+)
+
+
+def is_of_titles(context: Context, grid: Grid) -> bool:
+    """Whether a table lists talks, posts or the like, and no news stands in its rows."""
+    return any(_TITLED.search(context.layout.visible, *head) for head in grid.head)
+
+
 _PLACE = lazily(
     r"\W*(?:(?i:(?:the\s+)?(?:first|second|third|1st|2nd|3rd|runners?[- ]up|winners?|on\s+top|top(?:\s+\w+)?|leaders?)(?:\s+place)?)|第[一二三123]名?|[冠亚季]军|榜首|头名|[🥇🥈🥉])\W*"
 )
