@@ -1,0 +1,205 @@
+"""What a text tells outright: the matches of rules in its sentences, and its lists, records and tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Observation
+from llmdata.extract.patterns import Rule
+from llmdata.extract.policy import Dating, date_of, is_claimed, talks_about
+from llmdata.extract.releases.answers import answered
+from llmdata.extract.releases.arrows import renamed
+from llmdata.extract.releases.dated.clause import DatedClause
+from llmdata.extract.releases.dated.when import dating
+from llmdata.extract.releases.feature_rules import FEATURE
+from llmdata.extract.releases.fields import fields
+from llmdata.extract.releases.going_on import NAMES as GOING_ON
+from llmdata.extract.releases.going_on import is_update_alone, topic_of
+from llmdata.extract.releases.guards import fits
+from llmdata.extract.releases.lists import led_tables, listed
+from llmdata.extract.releases.rules import RULES
+from llmdata.extract.releases.steps import (
+    DATED_BY_THEMSELVES,
+    THINGS,
+    not_named,
+    step,
+    steps,
+    subjects,
+)
+from llmdata.extract.releases.tabled import tabled
+from llmdata.extract.view import Token, View
+from llmdata.lazily import lazily
+
+_TELLING = frozenset("MQwreu")
+_ELIDED = (
+    "release.update-elided",
+    "release.update-alone",
+    "release.update-it",
+    "release.it",
+    "release.topic",
+)
+_PRONOUN = lazily(r"\s*(?:it|them|了?它)\b")
+_IT_CAME = lazily(
+    r"\b(?i:since|when|after|until|before)\s+(?:it|they)\s+(?:was\s+|were\s+|first\s+|finally\s+)*\Z"
+)
+# What we put something to use in and released is our own.
+_WE = lazily(r"\W*(?:I|[Ww]e)\s+(?:built|made|deployed|used|put|wrote|added|integrated|embedded)\b")
+_MADE_IT = lazily(r"\b(?i:made|making|makes)\s+(?:it|them)\s+(?:\w+\s+)?\Z")
+_IT = lazily(r"\b(?i:it|which|that|they)\s+(?:\w+\s+)?\w?\Z")
+# The model or product that the text speaks of, said with other words than its name.
+_REFERRING = lazily(
+    r"(?:.{0,40}[,，]\s*)?(?:(?:and|but|then)\s+)?"
+    r"(?:(?i:(?:the|this|that)\s+(?:(?!paper)\w+\s+)?(?:model|tool|product|app|browser|agent|assistant|system|plan|feature|family|series)|it|they)"
+    r"\s+(?i:(?:was|were|has|have|had|is|are|went|became|got|been|being|first|finally|then|officially|publicly|initially|originally|also|later|quietly)\s+)*"
+    r"|(?:该|这一|这款|这个|此)(?:模型|产品|工具|系列|功能|浏览器|应用|款模型)\D{0,3}(?:于|在)?.{0,14}|[它其](?:于|在)?.{0,14})\s*"
+)
+_OBJECT = lazily(r"[.']{0,2}[MQt]")
+_OBJECTS = lazily(r"[re][.'OD]{0,5}\Z")
+# What somebody does something with is no subject of it.
+_TOOL = lazily(r"(?:用|使用|借助|靠|凭借?|通过|基于|(?i:\busing|\bwith))\s*\Z")
+
+
+def told_outright(context: Context) -> Iterator[Observation]:
+    """The claims of all rules, then those of what is no sentence."""
+    tables = tabled(context)
+    for view in (*context.views, *context.dated_headings):
+        kinds = frozenset(view.string)
+        if view.sentence.block in tables.rows or kinds.isdisjoint(_TELLING):
+            continue
+        for rule in _rules_for(kinds):
+            for match in rule.regex.finditer(view.string):
+                yield from _read(context, view, rule, match)
+        if FEATURE.may_match(kinds):
+            yield from _feature(context, view)
+    yield from listed(context)
+    yield from fields(context)
+    yield from answered(context)
+    yield from renamed(context)
+    yield from led_tables(context)
+    yield from tables.claims
+
+
+@lru_cache(maxsize=4096)
+def _rules_for(kinds: frozenset[str]) -> tuple[Rule, ...]:
+    """The rules that may match a view with tokens of these kinds: a few of all."""
+    return tuple(rule for rule in RULES if rule.may_match(kinds))
+
+
+def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Iterator[Observation]:
+    if rule.name in GOING_ON:
+        yield from _going_on(context, view, rule, match)
+        return
+    if rule.name in _ELIDED:
+        index = match.start("verb")
+        yield from _elided(context, view, rule, index, match.end() - 1, match.start())
+        return
+    index = match.start("verb")
+    first, last = match.span("subject")
+    verb = view.tokens[index]
+    if not is_claimed(context.layout, view, verb, index) or not fits(context, view, rule, match):
+        return
+    if rule.name != "release.announcement" and talks_about(context.layout, view, last - 1):
+        return
+    if rule.name in DATED_BY_THEMSELVES:
+        dates = [Dating(verb.item, "stated")]
+    else:
+        # Behind a colon stand members of what is told, each perhaps with a date of its own.
+        whole = view.string.find(":", first, last)
+        end = whole if whole >= 0 else last
+        dates = date_of(context.layout, context.mentions, view, index, end - 1)
+    if not dates and rule.name == "release.announcement":
+        dates = date_of(context.layout, context.mentions, view, first, last - 1)
+        if not dates and "t" in view.string[index:]:
+            return  # the video of an announcement
+    if rule.name == "release.then" and (own := dating(DatedClause(context, view, first))):
+        dates = [own]
+    named = subjects(view, first, last, rule.stage)
+    if rule.name == "release.previewed" and _OBJECTS.search(view.string, 0, first):
+        named = named[-1:]  # `发布 A、B 和 C 预览版`: the others came out
+    yield from steps(rule, view, verb, named, dates, context.layout.visible)
+
+
+def _elided(
+    context: Context, view: View, rule: Rule, index: int, last: int, match_start: int
+) -> Iterator[Observation]:
+    """An update without a subject is one of what the sentence before speaks of."""
+    verb = view.tokens[index]
+    if _OBJECT.match(view.string, last + 1) or not is_claimed(context.layout, view, verb, index):
+        return
+    if rule.name == "release.it" and (
+        not _has_pronoun(context.layout.visible, view, verb)
+        or _WE.match(context.layout.visible, view.sentence.start)
+    ):
+        return
+    named = [token.item for token in view.tokens[:index] if token.kind in THINGS]
+    text = context.layout.visible
+    if rule.name == "release.topic" and not _REFERRING.fullmatch(
+        text, view.sentence.start, verb.start
+    ):
+        return
+    if rule.name == "release.update-alone" and not is_update_alone(context, view, index):
+        return
+    if rule.name == "release.update-it":
+        if not _IT.search(
+            context.layout.visible, view.sentence.start, view.tokens[match_start].start + 1
+        ):
+            return
+        subject = named[-1] if named else context.topic_before(view.sentence)
+    elif rule.name == "release.it":
+        subject = named[-1] if named else context.topic_before(view.sentence, last=True)
+    else:
+        subject = None if named else context.topic_before(view.sentence)
+    if subject is None:
+        return
+    for date in date_of(context.layout, context.mentions, view, index, last):
+        yield not_named(step(rule.name, subject, rule.stage, verb, date))
+
+
+def _going_on(
+    context: Context, view: View, rule: Rule, match: re.Match[str]
+) -> Iterator[Observation]:
+    """A clause without a subject of its own tells of the thing before, at its own dates."""
+    place = topic_of(context, view, match)
+    if place is None:
+        return
+    verb = match.start("verb")
+    for date in view.tokens[match.start() : verb]:
+        if date.kind == "D" and date.item.bearing == "at":
+            dating = Dating(date.item, "stated")
+            yield step(rule.name, view.tokens[place].item, rule.stage, view.tokens[verb], dating)
+
+
+def _has_pronoun(text: str, view: View, verb: Token) -> bool:
+    """Whether the verb tells of a pronoun: `released it`, `made it available`, `it launched`."""
+    return (
+        _PRONOUN.match(text, verb.end) is not None
+        or _IT_CAME.search(text, view.sentence.start, verb.start) is not None
+        or _MADE_IT.search(text, view.sentence.start, verb.start) is not None
+    )
+
+
+# `推出了同一功能的预览版`: what is previewed is the feature.
+_PREVIEW_OF = lazily(r"'[.]?v")
+_PREVIEWED = replace(FEATURE, stage="preview")
+
+
+def _feature(context: Context, view: View) -> Iterator[Observation]:
+    """A feature without a name of its own is an update of its product."""
+    for match in FEATURE.regex.finditer(view.string):
+        index = match.start("verb")
+        verb = view.tokens[index]
+        start = view.tokens[match.start("subject")].start
+        if not is_claimed(context.layout, view, verb, index):
+            continue
+        if _TOOL.search(context.layout.visible, view.sentence.start, start):
+            continue
+        if "D" not in view.string and "O" not in view.string:
+            continue  # when or by whom, something says
+        dates = date_of(context.layout, context.mentions, view, index, match.end() - 1)
+        named = subjects(view, *match.span("subject"))
+        rule = _PREVIEWED if _PREVIEW_OF.match(view.string, match.end()) else FEATURE
+        yield from steps(rule, view, verb, named, dates[-1:], context.layout.visible)

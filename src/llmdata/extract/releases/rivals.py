@@ -1,0 +1,124 @@
+"""Claims of one step that gainsay one another, or say more or less of it than another: which of them stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Observation
+from llmdata.extract.releases.steps import DATED_BY_THEMSELVES
+from llmdata.folding import HAN
+from llmdata.grammar.contrasts import is_set_aside
+from llmdata.lazily import lazily
+
+_MORE_THAN_ONCE = lazily(r"[两三四几多再][次度]\s*\Z")
+
+
+def come_new(context: Context, told: Sequence[Observation]) -> None:
+    """`4 月升级可灵 2.0`, `X 3 was updated to 3.5`: what an update came to is a version of its own.
+
+    Not where another's product was upgraded with it (`Cursor 升级 Claude 4 支持`).
+    """
+    text = context.layout.visible
+    out = {c.subject.id for c in told if c.subject and c.value("stage") != "update"}
+    for claim in told:
+        if claim.rule != "release.update" or claim.subject is None or claim.subject.id in out:
+            continue
+        name, verb, parsed = claim.cells["subject_name"], claim.cells["stage"], claim.subject.parsed
+        if parsed is None or parsed.version is None or verb.end is None or name.start is None:
+            continue
+        start = context.layout.sentences[context.layout.sentence_at(name.start)].start
+        before = [m.entity for m in context.mentions.entities_in(start, verb.end)]
+        maker, family = claim.subject.organization_id, claim.subject.family_id
+        between = text[verb.end : name.start].strip()
+        if _MORE_THAN_ONCE.search(text, start, verb.start or 0):
+            continue
+        if HAN.search(text, verb.start or 0, verb.end):
+            new = not between and all(maker in (e.id, e.organization_id) for e in before[-1:])
+        else:
+            new = between == "to" and any(e.family_id == family for e in before if e.family_id)
+        if new:
+            claim.cells["stage"] = replace(verb, value="release")
+
+
+# Rules whose words tell so little that a feature told of goes before them.
+LIGHT = frozenset(DATED_BY_THEMSELVES) | {"release.light", "release.verb-object"}
+# Rules by which a name and a date stand side by side: what a verb tells goes before them.
+BESIDE_A_DATE = frozenset(
+    {"release.dated-topic", "release.name-in-date", "release.date-of", "release.bracketed-date"}
+)
+
+
+def is_another(context: Context, claim: Observation) -> bool:
+    """Whether the words say that it was not this thing: `发布的不是 X`, whatever it was then."""
+    sentence = context.layout.sentences[context.layout.sentence_at(claim.place)]
+    return is_set_aside(context.layout.visible, sentence.start, claim.place)
+
+
+_SAID_ONLY = lazily(r"announc|unveil|宣布|公布", re.IGNORECASE)
+
+
+def is_less_than(context: Context, claim: Observation, told: Sequence[Observation]) -> bool:
+    """Whether the sentence says more of the same step: a preview of it, or that it came later.
+
+    `announced X in private preview` is a preview; what was announced and delivered in November
+    came in November.
+    """
+    if claim.subject is None or claim.value("stage") != "release":
+        return False
+    here = context.layout.sentence_at(claim.place)
+    word = claim.cells["stage"]
+    said = context.layout.visible[word.start or 0 : word.end or 0]
+    for other in told:
+        if other is claim or other.subject is None or other.subject.id != claim.subject.id:
+            continue
+        if context.layout.sentence_at(other.place) != here:
+            continue
+        same = (other.date and other.date.value) == (claim.date and claim.date.value)
+        if other.rule == "release.previewed" and same:
+            return True
+        later = (
+            other.date is not None
+            and other.value("stage") == "release"
+            and (claim.date is None or claim.date.value.end < other.date.value.start)
+        )
+        if later and _SAID_ONLY.match(said):
+            return True
+    return False
+
+
+def is_gainsaid(claim: Observation, told: Sequence[Observation]) -> bool:
+    """Whether a date beside a name is another than the one that a verb tells of the same step."""
+    if claim.rule not in BESIDE_A_DATE or claim.date is None or claim.subject is None:
+        return False
+    dates = [
+        other.date.value
+        for other in told
+        if other.rule not in BESIDE_A_DATE and other.date is not None
+        and other.subject is not None and other.subject.id == claim.subject.id
+        and other.value("stage") == claim.value("stage")
+    ]  # fmt: skip
+    own = claim.date.value
+    return bool(dates) and not any(own.contains(date) or date.contains(own) for date in dates)
+
+
+def is_of_a_feature(claim: Observation, features: Sequence[Observation]) -> bool:
+    """Whether what tells a release tells of a feature of the thing: its verb, or a date beside it."""
+    if claim.subject is None or claim.value("stage") == "update":
+        return False
+    first, last = claim.cells["stage"].start, claim.cells["stage"].end
+    if first is None or last is None:
+        return False
+    for other in features:
+        if other.subject is None or other.subject.id != claim.subject.id:
+            continue
+        word = other.cells["stage"]
+        if claim.rule in BESIDE_A_DATE and other.date is claim.date:
+            return True
+        # Set words go before what a single one of them would tell.
+        differs = other.value("stage") != claim.value("stage")
+        if differs and (word.start or 0) < last and first < (word.end or 0):
+            return True
+    return False
