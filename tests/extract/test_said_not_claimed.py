@@ -57,6 +57,8 @@ TOLD_ZH = """
 {0}虽然没人相信，{1}{2}。
 {0}{1}{2}，这不是传闻。
 {0}{1}{2}，据说很热闹。
+{0}{1}{2}，这是个错误的决定。
+{0}{1}{2}，这样的事并没有发生在别处。
 {0}{1}{2}，离目标还很远。
 有人说这是泡沫，但{0}{1}{2}。
 经过半年的传闻，{0}{1}{2}。
@@ -70,6 +72,9 @@ Allegedly {0}.
 I doubt that {0}.
 I bet {0}.
 He joked that {0}.
+Nobody believed that {0}.
+The joke goes that {0}.
+Fake news: {0}.
 The company denied that {0}.
 It was falsely reported that {0}.
 The story that {0} was false.
@@ -82,6 +87,7 @@ Few noticed, but {0}.
 After months of rumours, {0}.
 Some say it is a bubble, but {0}.
 Nobody denied it: {0}.
+Few believed in it; {0}.
 """.split("\n")[1:-1]
 
 

@@ -21,8 +21,8 @@ _CUES = Cues(
     "|谎|杜撰|捏造|造谣|编造|虚构|误以为|误认为|误信|误报|梦|想象|试想|设想|假想|玩笑|笑话"
     "|不相信|不信|不认为|不觉得|怀疑|我猜|猜测|以为|担心|担忧|赌|否认|辟谣|未必|不见得|目标|梦想|愿望|野心|声称|宣称|扬言|发誓|立志|离"
     "|是假|假消息|假新闻|假的|不实|属实|真的|误会|乌龙|骗局|编的|炒作|错误的|子虚乌有|证伪|发生|证实|核实|确认|可能性|存疑|可信|无稽"
-    "|rumour|rumor|gossip|unconfirmed|said to|some say|some claim|people say|word is|legend has|alleged|supposedly|purported"
-    "|doubt|suspect|i guess|wish|dream|imagin|pretend|fear|bet |believe|think|joke|assumed|lied|den|disput|hoax|false|untrue|fake|made up|invented|fabricat|myth|happen"
+    "|rumour|rumor|gossip|unconfirmed|said to|some say|some claim|people say|word is|joke goes|story goes|legend has|alleged|supposedly|purported"
+    "|doubt|suspect|almost|nearly|i guess|wish|dream|imagin|pretend|fear|bet |believe|think|joke|assumed|lied|den|disput|hoax|false|untrue|fake|made up|invented|fabricat|myth|happen"
 )
 _TURN = r"但|可(?!能|以)|不过|然而|而(?!且)|结果|后来|随后|如今|现在|最终|终于|直到|事实上|实际上|其实|官方证实"
 _TURN_EN = r"(?i:but|yet|however|in\s+fact|though|until|and\s+(?:then|in|on)\b|later)"
@@ -42,7 +42,7 @@ _HEARD = (
     r"|(?<![^，。；：！？\s“])(?:传闻|传言|谣言)(?!中|已久|很久|了|的|不断|四起|成真|终于|多时|[是被])"
     r"|有(?:些|一些|不少)?(?:人|网友|网民)(?:还|曾|甚至|一度)?(?:说|称(?![之为作呼它其])|声称|宣称|爆料|造谣|谣传|编造说?|谎称)"
     r"|(?i:\b(?:rumou?rs?\s+(?:ha[sd]\s+it|say|said|sa?ys|suggest\w*|claim\w*)|(?:according\s+to|there\s+(?:is|are|was|were))\s+(?:\w+\s+)?(?:rumou?rs?|gossip|unconfirmed)|"
-    r"unconfirmed\s+reports|(?:is|are|was|were)\s+(?:said|rumou?red)\s+to(?!\s+have)|(?:some|people)\s+(?:say|said|claim(?:ed)?)\b|(?:the\s+)?word\s+is|legend\s+has\s+it|allegedly|supposedly|purportedly)\b|\bunconfirmed\s*(?::|\Z))"
+    r"unconfirmed\s+reports|(?:is|are|was|were)\s+(?:said|rumou?red)\s+to(?!\s+have)|(?:some|people)\s+(?:say|said|claim(?:ed)?)\b|(?:the\s+)?word\s+is|the\s+(?:joke|story|legend)\s+goes|legend\s+has\s+it|allegedly|supposedly|purportedly)\b|\bunconfirmed\s*(?::|\Z))"
 )
 # Thought, feared, denied or made up by somebody: it holds for the rest of its clause.
 _THOUGHT = (
@@ -52,18 +52,18 @@ _THOUGHT = (
     r"|(?:目标|梦想|愿望|野心)(?:就|仍|一直|自然)?[是为]|(?:声称|宣称|扬言|发誓|立志)要"
     r"|(?:距离?|(?<![脱偏远背分])离)(?=[^，。；]{1,24}?(?:还|仍|尚)(?:(?:很|差得|差很|相当)远|有[^，。；]{0,8}(?:距离|差距)|差))"
     rf"|{_WHO_EN}(?i:doubt(?:ed|s)?|suspect(?:ed|s)?|guess(?:ed)?|wish(?:ed)?|dream(?:ed|t|s)?|imagined?|pretend(?:ed|s)?|fear(?:ed|s)?|bet|assumed|lied|joked?|"
-    r"(?:do|did|does)(?:n['’]t|\s+not)\s+(?:believe|think)|disbelieved?)\b(?!\s+(?:it|so|about|at|with|for)\b)"
-    r"|(?i:\b(?:den(?:ied|ies|ying)(?!\s+(?:access|the\s+chance|entry|a\s+visa))|disput(?:ed|es|ing)|falsely\s+(?:claim|report|state|suggest)\w*)\b)"
+    r"(?:(?<=nobody\s)|(?<=no\sone\s)|(?<=few\s))(?:believe[sd]?|thinks?|thought)|(?:do|did|does)(?:n['’]t|\s+not)\s+(?:believe|think)|disbelieved?)\b(?!\s+(?:it|so|about|at|with|for)\b)"
+    r"|(?i:\b(?:(?:almost|nearly)\s+(?:acquired|bought|sold|won|topped|merged|donated|joined|signed)\b|den(?:ied|ies|ying)(?!\s+(?:access|the\s+chance|entry|a\s+visa))|disput(?:ed|es|ing)|falsely\s+(?:claim|report|state|suggest)\w*)\b)"
 )
 # The whole sentence is made up.
 _SUPPOSED = lazily(
-    r"\W*(?:(?:请|不妨|你)?(?:想象|试想|设想|假想)(?!力)(?:一下|下|着)?[，,：:\s]|(?:一个|这是个?|愚人节的?|纯属)*(?:虚构|杜撰|玩笑|笑话)[^，。；]{0,6}[：:])"
+    r"\W*(?:(?:请|不妨|你)?(?:想象|试想|设想|假想)(?!力)(?:一下|下|着)?[，,：:\s]|(?:一个|这是个?|愚人节的?|纯属)*(?:虚构|杜撰|玩笑|笑话)[^，。；]{0,6}[：:]|(?i:fake\s+news|a\s+hoax|april\s+fools?[^:.]{0,12})\s*:)"
 )
 _GOVERNS = lazily(rf"(?P<heard>{_HEARD})|(?P<thought>{_THOUGHT})")
-_FALSEHOOD = r"(?:假(?:的|消息|新闻|象)|谣言|谣传|玩笑|笑话|误会|误传|乌龙|谎言|骗局|虚构|杜撰|编的|编造的|炒作|错误的|错的|不实|子虚乌有|无稽之谈)"
+_FALSEHOOD = r"(?:假(?:消息|新闻|象)|谣言|谣传|玩笑|笑话|误会|误传|乌龙|谎言|骗局|虚构|杜撰|炒作|子虚乌有|无稽之谈|(?:假的|编的|编造的|错误的|错的|不实)(?![\u4e00-\u9fff]))"
 _TAKEN_BACK = lazily(
     rf"(?<![不非])(?:纯属|[都全就只]?是|不过是|系|属于?|被(?:证实|证明|发现|认定)(?:是|为))(?:个|一个|一场|一则|一条|我|他|网友|彻头彻尾的)?{_FALSEHOOD}"
-    r"|(?:并不|不|并非|均不|都不)(?:是真的|是事实|属实|可信(?![\u4e00-\u9fff]))|子虚乌有|被(?:证伪|辟谣|否认)|(?:并|根本|从来?|实际上?)(?:没有?|未)(?:真的)?发生"
+    r"|(?:并不|不|并非|均不|都不)(?:是真的|是事实|属实|可信(?![\u4e00-\u9fff]))|子虚乌有|被(?:证伪|辟谣|否认)|(?:并|根本|从来?|实际上?)(?:没有?|未)(?:真的)?发生(?![在于过])"
     r"|(?:有待|尚待|未经|无法|未获|未得到|尚未(?:得到)?)(?:官方)?(?:证实|核实|确认|验证)|没有?(?:的事|这回事)|可能性(?:[很极]小|不大|微乎其微)|存疑|站不住脚"
     r"|(?i:\b(?:was|were|is|are|turned\s+out|proved|has\s+been|been)\s+(?:to\s+be\s+)?(?:\w+ly\s+|just\s+|all\s+|only\s+)?(?:(?:false|untrue|fake|debunked|unfounded|fabricated|invented|baseless)\b(?!\s+\w+s?\b)|(?:a|an)\s+(?:hoax|lie|myth|(?:April\s+Fools['’]?\s+)?joke)\b|made\s+up\b|not\s+true\b)"
     r"|\b(?:never|did(?:n['’]t|\s+not))\s+(?:actually\s+|really\s+)?happen(?:ed)?\b|(?:yet|still)\s+to\s+be\s+(?:confirmed|verified)\b)"

@@ -161,7 +161,7 @@ _RELATED = lazily(
 )
 _I_DO = lazily(
     r"\W*(?i:(?:and|but|so|then|now|there|here)[\s,]+)*(?:I|[Ww]e)\b(?!(?:['’]re|['’]m|\s+are|\s+am)\s+(?:talking|speaking|looking))(?!(?:['’]ve)?\s+(?:get|got|see|saw|learn\w*|know|knew|hear\w*)\b)"
-    r"|\W*(?:而|但|所以|另外|结果)?我们?(?!说的|看到|知道|听说|得知|了解)"
+    r"|\W*(?:而|但|所以|另外|结果)?我们?(?!说的|看到|知道|听说|得知|了解|[没未不]|原以为|相信|认为|觉得|记得|注意|发现)"
 )
 _LINKS = lazily(
     r"\s*(?:(?i:(?:and|but|then|also|later|in\s+\w+|has|had|have)\s+)*|又|再|还|并|随后|之后|后来|先后|已|刚刚?)\s*"

@@ -154,7 +154,7 @@ def _clause_with_label(context: Context, index: int, first: int, quantity: Quant
 # A number by which a level rose or fell is not the level.
 _CHANGED = lazily(
     r"(?:涨|增|增加|增长|上[涨升]|回升|飙升|跌|降|下[跌降滑]|减少|缩[水减]|蒸发|[抹跌]去)了?(?:出|掉|\s|"
-    rf"{HEDGES})*\Z|(?i:\bby)\s+(?:{HEDGES}\s*)*\Z"
+    rf"{HEDGES})*\Z|(?i:\b(?:by|rose|soared|jumped|climbed|gained|grew|fell|dropped|sank|plunged|tumbled|slid))\s+(?:{HEDGES}\s*)*\Z"
 )
 
 

@@ -84,7 +84,7 @@ WORTH: tuple[Measure, ...] = (
             Example("NVIDIA's market cap hit $5 trillion in October.",
                     ("NVIDIA | market_value | = 5e+12 USD | - | 2025-10",)),
         ),
-        no=("NVIDIA 市值可能达到 6 万亿美元。", "AMD 市值增加了 200 亿美元。", "AMD's market value rose by $20 billion."),
+        no=("NVIDIA 市值可能达到 6 万亿美元。", "AMD 市值增加了 200 亿美元。", "AMD's market value rose by $20 billion.", "AMD's market value soared $20 billion."),
     ),
     Measure(
         "metric.most-valuable", "market_value", (MONEY,),
