@@ -83,6 +83,14 @@ def test_where_names_stand(mentioned, text, expected):
             [("Gemini 2.0", "Gemini 2.0"), ("2.5", "Gemini 2.5"), ("3.0", "Gemini 3")],
         ),
         (
+            "Llama 4 令人失望。模型太大（Scout 109B、Maverick 400B）。",
+            [("Llama 4", "Llama 4"), ("Scout", "Llama 4 Scout"), ("Maverick", "Llama 4 Maverick")],
+        ),
+        (
+            "Llama 4 令人失望。Qwen3 更好（Scout 109B）。",
+            [("Llama 4", "Llama 4"), ("Qwen3", "Qwen3")],
+        ),
+        (
             "Llama 4 令人失望：模型太大（Scout 109B、Maverick 400B）",
             [("Llama 4", "Llama 4"), ("Scout", "Llama 4 Scout"), ("Maverick", "Llama 4 Maverick")],
         ),

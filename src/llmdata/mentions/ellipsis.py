@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
+from operator import attrgetter
 
 from llmdata.grammar.names import NO_VERSION, ModelName, normal_version, parse_tail, split_versions
 from llmdata.layout import Layout
@@ -34,7 +36,7 @@ def complete(layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]) ->
     for mention in mentions:
         if mention.entity.parsed or (mention.entity.type == "model" and mention.entity.family_id):
             found.extend(_enumerated(layout, vocabulary, mention))
-            found.extend(_variants(layout, vocabulary, mention))
+            found.extend(_variants(layout, vocabulary, mention, mentions))
     found.extend(_sizes(layout, vocabulary, mentions))
     found.extend(_beside_maker(layout, vocabulary, mentions))
     found.extend(_bare_versions(layout, vocabulary, mentions, found))
@@ -152,8 +154,14 @@ _NUMBERS_GO_ON = lazily(
 _NO_COUNT = lazily(r"\s*(?:[,.;:!?)，。；：！？）]|\Z|系列|等|(?:in|on|over|this|last|all)\b)")
 
 
-def _variants(layout: Layout, vocabulary: Vocabulary, series: Mention) -> Iterator[Mention]:
-    """Own words of a family behind one of its series: `Llama 4 …（Scout 109B、Maverick）`."""
+def _variants(
+    layout: Layout, vocabulary: Vocabulary, series: Mention, mentions: list[Mention]
+) -> Iterator[Mention]:
+    """Own words of a family behind one of its series: `Llama 4 …（Scout 109B、Maverick）`.
+
+    In later sentences of its paragraph those with a size, up to the next model: `Llama 4 …。太大（Scout
+    109B）`.
+    """
     family, name = _parsed(vocabulary, series.entity)
     if family is None or name is None or not name.is_bare_version:
         return
@@ -164,8 +172,17 @@ def _variants(layout: Layout, vocabulary: Vocabulary, series: Mention) -> Iterat
         return
     sentence = layout.sentences[layout.sentence_at(series.start)]
     pattern = _words_pattern(tuple(words))
-    for match in pattern.finditer(layout.visible, series.end, sentence.end):
-        yield fragment(vocabulary, family, replace(name, words=(match["w"],)), *match.span("w"))
+    end = layout.blocks[sentence.block].end
+    behind = islice(mentions, bisect_left(mentions, sentence.end, key=_START), None)
+    others = (m.start for m in behind if m.entity.type == "model")
+    end = max(sentence.end, min(end, next(others, end)))
+    for match in pattern.finditer(layout.visible, series.end, end):
+        if match.end() <= sentence.end or _SIZED.match(layout.visible, match.end(), end):
+            yield fragment(vocabulary, family, replace(name, words=(match["w"],)), *match.span("w"))
+
+
+_START = attrgetter("start")
+_SIZED = lazily(r"\s*\d{1,4}(?:\.\d)?[BT](?![A-Za-z0-9])")
 
 
 # `Llama 3.1 in sizes 8B, 70B and 405B`, `Qwen9（7B、72B）`: a model a size.
