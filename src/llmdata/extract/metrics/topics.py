@@ -5,13 +5,12 @@ from __future__ import annotations
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
 from llmdata.extract.metrics.beside import explained
+from llmdata.extract.subjects.topics import GOES_ON
 from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 _NAMES = "MQOB"
-# A sentence that opens with a pronoun goes on about what was spoken of before it.
-_GOES_ON = lazily(r"[\s\"“*]*(?:(?i:it|its|they|their)\b(?!['’]s\s+(?:time|worth))|它)")
 # A clause of its own, in which somebody else brings another thing (`…, and days later Y answered with Z`).
 _ANOTHER = lazily(
     r"[,;，；]\s*(?:(?i:and|but|then)\b|而|但|随后)(?:(?!(?i:\b(?:when|while|which|whose|where)\b))[^.;。；])*\Z"
@@ -28,7 +27,7 @@ def topic(context: Context, view: View, kinds: str) -> Mention | None:
     while index >= 0 and layout.sentences[index].block == view.sentence.block:
         earlier = context.view(index)
         index -= 1
-        if _GOES_ON.match(layout.visible, earlier.sentence.start) is not None:
+        if GOES_ON.match(layout.visible, earlier.sentence.start) is not None:
             continue
         named = [
             (place, token)

@@ -9,7 +9,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating
 from llmdata.extract.questions import OUT, begins_answer, question_of
-from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH
+from llmdata.extract.releases.stages import TRIAL
 from llmdata.extract.releases.steps import is_usable_date, not_named, step
 from llmdata.extract.view import Token
 from llmdata.lazily import lazily
@@ -20,7 +20,6 @@ _UNSURE = lazily(
     rf"(?i:\b(?:no|not|never|nobody|none|neither|unknown|hardly|doubt|they\s+say|people\s+say|probably|maybe|perhaps|supposedly|guess|hope|would|will|might|could|before|{AHEAD_EN})\b|n['’]t\b)"
     rf"|没|未|不|无人|谁知道|据说|听说|有人说|大概|可能|也许|应该|估计|要等|将|{AHEAD_ZH}"
 )
-_TRIAL = lazily(rf"(?i:\b{TRIAL_EN}\b)|{TRIAL_ZH}")
 _CLAUSE = lazily(r"[^,;，；.。]*")
 
 
@@ -45,7 +44,7 @@ def answered(context: Context) -> Iterator[Observation]:
         latest = layout.document.covers_end
         if _UNSURE.search(words) or (latest is not None and date.value.start > latest):
             continue
-        stage = "preview" if _TRIAL.search(text, start, sentence.end) else "release"
+        stage = "preview" if TRIAL.search(text, start, sentence.end) else "release"
         word = Token("D", date.start, date.end)
         yield not_named(
             step("release.answer", asked.thing, stage, word, Dating(date, "stated"), "derived")

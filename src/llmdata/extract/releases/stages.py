@@ -14,6 +14,7 @@ TRIAL_EN = (
 TRIAL_ZH = (
     r"(?:预览|預覽|公测|公測|内测|內測|邀测|灰度|邀请制|试点|测试版|体验版|实验版|尝鲜|抢先体验)"
 )
+TRIAL = lazily(rf"(?i:\b{TRIAL_EN}\b)|{TRIAL_ZH}")
 # Right beside a name more of them do: elsewhere `体验` and `测试` are what one has or does.
 _TRIAL = r"(?:预览|預覽|内测|內測|公测|公測|邀测|(?i:beta|preview|alpha))"
 _KIND = rf"(?:{_TRIAL}|测试|測試|体验|實驗|实验|尝鲜|试用|抢先)"

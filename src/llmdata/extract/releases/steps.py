@@ -11,7 +11,7 @@ from llmdata.extract.patterns import Rule
 from llmdata.extract.policy import Dating, context_date, own_date
 from llmdata.extract.releases.dated_rules import DATED
 from llmdata.extract.releases.guard import SPOKEN_OF
-from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH, stage_in_chinese
+from llmdata.extract.releases.stages import TRIAL, TRIAL_EN, TRIAL_ZH, stage_in_chinese
 from llmdata.extract.subjects import is_measure
 from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
@@ -168,14 +168,13 @@ THEN_PREVIEW = lazily(
     rf"\s*[,，]\s*(?:(?i:(?:still\s+|first\s+|only\s+)?(?:in|as\s+an?)\s+(?:\w+\s+)?{TRIAL_EN}\b)|(?:技术|研究|公开|开发者)?{TRIAL_ZH}版?)"
 )
 _BETA_ASIDE = lazily(rf"\s*[,，;；]\s*[^()（）]{{0,20}}?(?:(?i:\b{TRIAL_EN}\b)|{TRIAL_ZH})")
-_BETA = lazily(rf"(?i:\b{TRIAL_EN}\b)|{TRIAL_ZH}")
 
 
 def _stage_beside(text: str, view: View, date: Token, name: Token) -> str:
     """The stage that words beside a date tell: `X on May 3rd, in preview`, `X (beta in June)`."""
     behind = max(date.end, name.end)
     between = text[name.end : date.start] if name.end < date.start else ""
-    preview = THEN_PREVIEW.match(text, behind, view.sentence.end) or _BETA.search(between)
+    preview = THEN_PREVIEW.match(text, behind, view.sentence.end) or TRIAL.search(between)
     if not preview and between.rstrip(" *").endswith(("(", "（")):
         preview = _BETA_ASIDE.match(text, date.end, view.sentence.end)
     return "preview" if preview else "release"

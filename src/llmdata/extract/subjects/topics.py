@@ -20,7 +20,7 @@ def topic(context: Context, view: View, kinds: tuple[str, ...]) -> Mention | Non
     measure: Mention | None = None
     while index >= 0 and layout.sentences[index].block == view.sentence.block:
         earlier = context.view(index)
-        goes_on = _GOES_ON.match(context.layout.visible, earlier.sentence.start) is not None
+        goes_on = GOES_ON.match(context.layout.visible, earlier.sentence.start) is not None
         for place, token in enumerate(earlier.tokens):
             if token.kind not in _NAMES or token.item.entity.type not in kinds:
                 continue
@@ -33,7 +33,7 @@ def topic(context: Context, view: View, kinds: tuple[str, ...]) -> Mention | Non
 
 
 # A sentence that opens with a pronoun goes on about what was spoken of before it.
-_GOES_ON = lazily(r"[\s\"“*]*(?:(?i:it|its|they|their)\b(?!['’]s\s+(?:time|worth))|它)")
+GOES_ON = lazily(r"[\s\"“*]*(?:(?i:it|its|they|their)\b(?!['’]s\s+(?:time|worth))|它)")
 _WITH = lazily(r"(?i:\b(?:with|from|via|by|alongside|including|our|my)\s+(?:the\s+|own\s+)?)\Z")
 
 

@@ -11,7 +11,7 @@ from llmdata.extract.clauses import Cues, marked_view, trimmed, words
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, is_asserted
-from llmdata.extract.terms.coinage import Coinage
+from llmdata.extract.terms.coinage import LATIN_ONLY, Coinage
 from llmdata.extract.terms.glossaries import glossary_sections, listed
 from llmdata.extract.terms.glossary_rules import GLOSSARY, LIST
 from llmdata.extract.terms.rules import RULES
@@ -40,7 +40,6 @@ _DEFINITION = lazily(
     r"|[，,]\s*(?P<kept>指(?![出望责控向导令示标数定])[^。；;]{4,120}))"
 )
 _POINTS = lazily(r"(?:这|那(?!种[^，。；]{6})|此|它|其|该)|(?i:th(?:is|ese|at|ose)|it|them)\b")
-_LATIN_ONLY = lazily(r"[A-Za-z0-9 .\-'’/+]+")
 # Words that are a text's own, not terms of it.
 _NO_TERM = frozenset(
     "it this that them these those a the my yesterday again back out me him her us you ai llm llms agi one two three something everything nothing more less lots all 问题 方案 要求 建议 疑问".split()
@@ -300,7 +299,7 @@ def _defined(context: Context, view: View, end: int) -> tuple[int, int] | None:
         if match[name]:
             return match.span(name)
     in_english = context.layout.document.language.startswith("en")
-    if not in_english and _LATIN_ONLY.fullmatch(match["aside"]):
+    if not in_english and LATIN_ONLY.fullmatch(match["aside"]):
         return None  # a translation
     start, end = match.span("aside")
     stop = re.search(r"[;；]", match["aside"])  # what follows is a remark

@@ -13,6 +13,7 @@ from llmdata.lazily import lazily
 # A term in a text: quoted, or Latin words, or both in a bracket behind Chinese ones.
 QUOTED = r"[“\"「『‘](?P<quoted>[^“”\"「」『』‘’，。；：,;:\n]{1,40})[”\"」』’]"
 LATIN = r"(?P<latin>[A-Za-z][A-Za-z0-9\-]*(?:[ ][A-Za-z][A-Za-z0-9\-]*){0,3})"
+LATIN_ONLY = lazily(r"[A-Za-z0-9 .\-'’/+]+")  # a term in Latin letters throughout
 CHINESE = r"(?P<chinese>[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9 ]{1,15}?)"
 TERM = (
     rf"(?:{QUOTED}|{LATIN}|{CHINESE})"

@@ -15,7 +15,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating
-from llmdata.extract.terms.coinage import QUOTED
+from llmdata.extract.terms.coinage import LATIN_ONLY, QUOTED
 from llmdata.extract.terms.glossary_rules import COINED, GLOSSARY, LIST, MEANT, SPREAD
 from llmdata.extract.terms.origins import FROM, date_of_origin, meaning_behind, without_choice
 from llmdata.extract.terms.set_off import COINER, set_off
@@ -33,7 +33,6 @@ _ENTRY = lazily(
     r"(?:[（(]\s*[“\"]?(?P<aside>[^（）()]{2,60})[”\"]?\s*[）)])?\s*(?:(?P<sign>——|—|–|：|:|\s-\s)\s*(?P<open>.+)|[，,。.]\s*(?P<rest>.*)|[。.]?)\s*\Z",
     re.DOTALL,
 )
-_LATIN_ONLY = lazily(r"[A-Za-z0-9 .\-'’/+]+")
 _FIRST_SENTENCE = lazily(r"(?:[^。；;.!！?？]|\.(?=\S))+")
 # Words that speak of the term, or of the author, instead of saying what it means.
 _REMARK = lazily(
@@ -225,7 +224,7 @@ def _head(context: Context, block: Block, last: int) -> _Head | None:
 def _cells(context: Context, head: _Head, names: Names) -> dict[str, Cell] | None:
     text = context.layout.visible
     aside = head.aside
-    latin = aside is not None and _LATIN_ONLY.fullmatch(text, *aside) is not None
+    latin = aside is not None and LATIN_ONLY.fullmatch(text, *aside) is not None
     remark = aside is not None and _REMARK.match(text, aside[0])
     chinese = aside is not None and head.about is not None and not latin
     chinese = chinese and not (remark or HAN.search(text, *head.term))

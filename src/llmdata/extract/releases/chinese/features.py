@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import Example
-from llmdata.extract.releases.chinese.plain import BREAK, Plain
+from llmdata.extract.releases.chinese.plain import BREAK, ENDS, Plain
 from llmdata.extract.releases.chinese.topics import is_somebodys, product_before
 from llmdata.extract.releases.chinese.wording import SKILL, Wording, read
 from llmdata.lazily import lazily
@@ -39,7 +39,6 @@ _FEATURE = f"(?:{_NO_FEATURE}[^{BREAK}、的ⓂⓆⓄⒹⓈ不没未无]{{2,12}}
 _CAME = "(?:上线|开放|推出|发布|亮相|登场|转正|全量|落地|来了|可用|试点|开通|铺开|推送|解锁|到来|升级|更新|面世|问世|启用|放出|免费|接入|换上|换成|换用|改用|内测|灰度|公测|试运行|给了|扩展到|扩大到)"
 
 # Where a clause ends.
-_ENDS = f"(?=[{BREAK}]|$)"
 
 WORDINGS: tuple[Wording, ...] = (
     Wording(
@@ -105,7 +104,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.preview-of-feature",
-        f"{_SUBJECT_AT}(?P<x>Ⓠ)(?:App|应用|那边|方面)?{_AMID}(?P<v>(?:推出|放出|发布|上线|带来|开放|拿出|端出|开启|提供|亮出|公布|有)了?)[^{BREAK}ⓂⓆⓄ]{{1,14}}?的(?:研究|技术|公开|早期)?(?:预览|测试|公测|内测)版?{_ENDS}",
+        f"{_SUBJECT_AT}(?P<x>Ⓠ)(?:App|应用|那边|方面)?{_AMID}(?P<v>(?:推出|放出|发布|上线|带来|开放|拿出|端出|开启|提供|亮出|公布|有)了?)[^{BREAK}ⓂⓆⓄ]{{1,14}}?的(?:研究|技术|公开|早期)?(?:预览|测试|公测|内测)版?{ENDS}",
         "预览 测试 公测 内测",
         stage="preview",
         yes=(
@@ -135,7 +134,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.able-since",
-        f"(?:^|(?<=[{BREAK}]))(?:而|至于)?能够?[跟和与用在让使](?P<x>Ⓠ)[^{BREAK}ⓂⓆⓄ不没]{{1,12}}，(?:最早|最初|首次|第一次|头一回)?(?P<v>(?:已?经?是|始于|要?追溯到|还是|那?是))(?:在|从)?(?P<d>Ⓓ)(?:的?事|才?开始的?|以后的?事)?{_ENDS}",
+        f"(?:^|(?<=[{BREAK}]))(?:而|至于)?能够?[跟和与用在让使](?P<x>Ⓠ)[^{BREAK}ⓂⓆⓄ不没]{{1,12}}，(?:最早|最初|首次|第一次|头一回)?(?P<v>(?:已?经?是|始于|要?追溯到|还是|那?是))(?:在|从)?(?P<d>Ⓓ)(?:的?事|才?开始的?|以后的?事)?{ENDS}",
         "能",
         stage="update",
         yes=(Example("能跟 Gemini 视频通话，最早是 5 月的事。", ("Gemini | update | 2025-05",)),),
@@ -208,7 +207,7 @@ _NOUNS = f"[^{BREAK}、的ⓂⓆⓄⒹⓈ]{{0,5}}?{_NOUN}[^{BREAK}、的ⓂⓆ�
 LEFT_OUT: tuple[Wording, ...] = (
     Wording(
         "release.gains-then",
-        f"(?:^|(?<=[{BREAK}]))(?:到了?|而|又|后来|之后|随后|再)?[ⒹⓈ](?:起|又|再|才|也|还|正式|宣布|开始|终于|陆续|先|率先)*(?P<v>支持(?!者|率)|新增了?|加入了?|增加了?|解锁了?|开通了?|引入了?|补上了?|上线了?|推出了?){_OTHER_GAIN}[^{BREAK}ⓂⓆ]{{0,14}}?{SKILL}(?:功能|模式|能力)?{_ENDS}",
+        f"(?:^|(?<=[{BREAK}]))(?:到了?|而|又|后来|之后|随后|再)?[ⒹⓈ](?:起|又|再|才|也|还|正式|宣布|开始|终于|陆续|先|率先)*(?P<v>支持(?!者|率)|新增了?|加入了?|增加了?|解锁了?|开通了?|引入了?|补上了?|上线了?|推出了?){_OTHER_GAIN}[^{BREAK}ⓂⓆ]{{0,14}}?{SKILL}(?:功能|模式|能力)?{ENDS}",
         "支持 增 加 解锁 开通 引入 补上 上线 推出",
         stage="update",
         yes=(

@@ -10,7 +10,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import Example
 from llmdata.extract.policy import Dating
-from llmdata.extract.releases.chinese.plain import BREAK, THINGS, Plain
+from llmdata.extract.releases.chinese.plain import BREAK, OTHER, THINGS, Plain
 from llmdata.extract.releases.chinese.topics import topic_of_sentence
 from llmdata.extract.releases.chinese.wording import (
     Wording,
@@ -27,7 +27,6 @@ from llmdata.extract.view import Token
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
-_N = f"[^{BREAK}ⓂⓆ]"
 _STEP = (
     "(?:发布|上线|推出|开源|问世|亮相|登场|面世|出炉|发售|开卖|转正|上架|首发|现身|露面|到来|登陆|开放|公测|内测|转为正式"
     "|放出来|出来|端出来|来(?![到自])|出(?!现)|揭晓|公布|开始预览|预览)"
@@ -42,7 +41,7 @@ _AS_ONE = "(?:在|于)?(?:一[起同道并齐]|一块儿?|同一?[日天时步�
 WORDINGS: tuple[Wording, ...] = (
     Wording(
         "release.when-out",
-        f"(?P<d>[ⒹⓈ])(?!之?前){_N}{{0,10}}?(?<![用在跟和与比对把将给为替让像])(?P<x>{THINGS}){_ITSELF}{_N}{{0,8}}?(?P<v>{_STEP})了?{_WHEN}",
+        f"(?P<d>[ⒹⓈ])(?!之?前){OTHER}{{0,10}}?(?<![用在跟和与比对把将给为替让像])(?P<x>{THINGS}){_ITSELF}{OTHER}{{0,8}}?(?P<v>{_STEP})了?{_WHEN}",
         "后 来 际 时 候 天 日 刻 晚 会儿 没多久",
         yes=(
             Example("5 月 6 日 GPT-9 发布之后，我就没换过模型。", ("GPT-9 | release | 2025-05-06",)),
@@ -53,7 +52,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.when-it-was-out",
-        f"(?<![用在跟和与比对把将给为替让像])(?P<x>{THINGS})(?:模型|系列)?(?:则|却|也|就)?(?:从|自从?|早在|在|于)?(?P<d>[ⒹⓈ])(?!之?前){_N}{{0,6}}?(?P<v>{_STEP})了?(?:起|{_WHEN})",
+        f"(?<![用在跟和与比对把将给为替让像])(?P<x>{THINGS})(?:模型|系列)?(?:则|却|也|就)?(?:从|自从?|早在|在|于)?(?P<d>[ⒹⓈ])(?!之?前){OTHER}{{0,6}}?(?P<v>{_STEP})了?(?:起|{_WHEN})",
         "起 后 来 际 时 候 天 日 刻 晚 会儿 没多久",
         yes=(
             Example("GPT-9 3 月发布时比 Grok 9 便宜一半。", ("GPT-9 | release | 2025-03",)),
@@ -63,7 +62,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.when-at-last",
-        f"(?:^|(?<=[{BREAK}]))(?:而|但|到了?)?(?:当|等到?|直到|待)?(?:Ⓞ的?)?(?P<x>{THINGS})(?:模型|系列)?(?:终于|总算|真的|真正|最终|正式|全面){{1,3}}(?P<v>{_STEP})了?(?:{_WHEN})?（{_N}{{0,6}}?(?P<d>[ⒹⓈ])",
+        f"(?:^|(?<=[{BREAK}]))(?:而|但|到了?)?(?:当|等到?|直到|待)?(?:Ⓞ的?)?(?P<x>{THINGS})(?:模型|系列)?(?:终于|总算|真的|真正|最终|正式|全面){{1,3}}(?P<v>{_STEP})了?(?:{_WHEN})?（{OTHER}{{0,6}}?(?P<d>[ⒹⓈ])",
         "终 总 真 正式 全面",
         yes=(
             Example("当 Sora 9 终于推出时（9 月下旬），大家都去试了。", ("Sora 9 | release | 2025-09",)),
@@ -73,7 +72,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.when-brought",
-        f"(?P<d>[ⒹⓈ])(?!之?前){_N}{{0,12}}?(?P<v>{_BRINGS})了?(?:Ⓞ的?)?{_N}{{0,6}}?(?P<x>{THINGS}){_WHEN}",
+        f"(?P<d>[ⒹⓈ])(?!之?前){OTHER}{{0,12}}?(?P<v>{_BRINGS})了?(?:Ⓞ的?)?{OTHER}{{0,6}}?(?P<x>{THINGS}){_WHEN}",
         "后 来 际 时 候 天 日 刻 晚 会儿 没多久",
         yes=(
             Example("9 月 OpenAI 拿出 GPT-9 的时候，没人会用。", ("GPT-9 | release | 2025-09",)),
@@ -82,7 +81,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.once-out",
-        f"(?<![用在跟和与比对把将给为替让像])(?P<x>{THINGS}){_ITSELF}{_N}{{0,10}}?一(?P<v>{_STEP})，?(?:就|便|即|立刻|直接)",
+        f"(?<![用在跟和与比对把将给为替让像])(?P<x>{THINGS}){_ITSELF}{OTHER}{{0,10}}?一(?P<v>{_STEP})，?(?:就|便|即|立刻|直接)",
         "一",
         yes=(
             Example("榜单上，GPT-9 5 月一上线就把 Gemini 9 Pro 挤到第二。", ("GPT-9 | release | 2025-05",)),
@@ -91,7 +90,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.came-along",
-        f"(?P<d>Ⓓ)(?!之?前){_N}{{0,4}}?(?P<v>随(?P<as>着)?)(?:Ⓞ的?)?(?P<x>{THINGS})(?=的?{_STEP}[了而]?(?:[{BREAK}]|$|(?<=而))|一[起同并道]|同[时日步]|(?(as)(?!)|(?:，?[把将]|下调|降价)))",
+        f"(?P<d>Ⓓ)(?!之?前){OTHER}{{0,4}}?(?P<v>随(?P<as>着)?)(?:Ⓞ的?)?(?P<x>{THINGS})(?=的?{_STEP}[了而]?(?:[{BREAK}]|$|(?<=而))|一[起同并道]|同[时日步]|(?(as)(?!)|(?:，?[把将]|下调|降价)))",
         "随",
         yes=(
             Example("DeepSeek 9 月底随 DeepSeek V9 把价格降了一半。", ("DeepSeek V9 | release | 2025-09",)),
@@ -104,7 +103,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.called-so",
-        f"(?P<d>Ⓓ)[^。；Ⓓ]{{0,40}}?(?P<v>(?:带出|捎上|放出|推出|发布|上线|端出|附上|带来|开源|发)了?{_N}{{2,24}}?)，?(?:名叫|名字叫|[叫取]做?|名为|取名|命名为|代号)(?P<x>[ⓂⓆ])",
+        f"(?P<d>Ⓓ)[^。；Ⓓ]{{0,40}}?(?P<v>(?:带出|捎上|放出|推出|发布|上线|端出|附上|带来|开源|发)了?{OTHER}{{2,24}}?)，?(?:名叫|名字叫|[叫取]做?|名为|取名|命名为|代号)(?P<x>[ⓂⓆ])",
         "叫 名 代号",
         yes=(
             Example("2 月，公司顺带放出一款终端助手的预览版，叫 Claude Code。", ("Claude Code | preview | 2025-02",)),
@@ -124,7 +123,7 @@ UPDATED = Wording(
 
 TOGETHER = Wording(
     "release.with-another",
-    f"(?:^|(?<=[{BREAK}]))(?P<it>它们?|前者)?(?:是|则|也|又|正式|才)?(?:在|于)?[ⒹⓈ]?(?P<it2>它们?)?{_N}{{0,3}}?[与和同跟随]着?(?:Ⓞ的?)?(?P<x>{THINGS}){_AS_ONE}{_N}{{0,4}}?(?P<v>(?!来|出(?!来)){_STEP}|[发放推上来出](?=的|了?(?:[{BREAK}]|$)))",
+    f"(?:^|(?<=[{BREAK}]))(?P<it>它们?|前者)?(?:是|则|也|又|正式|才)?(?:在|于)?[ⒹⓈ]?(?P<it2>它们?)?{OTHER}{{0,3}}?[与和同跟随]着?(?:Ⓞ的?)?(?P<x>{THINGS}){_AS_ONE}{OTHER}{{0,4}}?(?P<v>(?!来|出(?!来)){_STEP}|[发放推上来出](?=的|了?(?:[{BREAK}]|$)))",
     "一 同",
     yes=(
         Example(

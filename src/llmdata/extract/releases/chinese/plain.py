@@ -16,6 +16,8 @@ DATE, SINCE, OTHER_DATE = "Ⓓ", "Ⓢ", "Ⓣ"
 THING = f"[{MODEL}{PRODUCT}]"
 # What ends a clause.
 BREAK = "，。；：！？—"
+ENDS = f"(?=[{BREAK}]|$)"  # where a clause goes on with nothing, or goes on elsewhere
+OTHER = f"[^{BREAK}{MODEL}{PRODUCT}]"
 # An enumeration of things, each perhaps behind its maker or a word or two for what it is like.
 THINGS = (
     f"{THING}(?:（[^（）]{{0,24}}）)?"

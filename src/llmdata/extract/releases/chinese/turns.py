@@ -8,29 +8,26 @@ from collections.abc import Iterator
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import Example
-from llmdata.extract.releases.chinese.plain import BREAK, THINGS, Plain
+from llmdata.extract.releases.chinese.plain import BREAK, ENDS, OTHER, THINGS, Plain
 from llmdata.extract.releases.chinese.wording import Wording, read
 from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.stages import is_preview
 from llmdata.lazily import lazily
 
 _CAME = "(?:发布|上线|推出|开源|问世|亮相|登场|面世|出炉|出现|发售|开卖|转正|上架|首发|落地|现身|露面|到来|登台|登陆|开闸|端上|放到|挂上|传上|放出|端出|公布|开放|公测|内测|来|出(?!了?的?事)|发|上|放|推|能用|可用|用得上|让人用)"
-_NAME = f"[^{BREAK}ⓂⓆ]"
 # Between a date and a verb whose subject is the one told before.
 _SOON = "(?:才|又|再|则|便|就|终于|最后|随后|随即|立刻|马上|很快|紧接着|接着)"
 # Whoever does so plays a card of his own.
 _ANSWERS = "(?:重返|回归|敲开|打响|翻身|翻盘|破局|追平|归来|回来|回应|回击|还击|反击|回敬|迎战|应战|参战|亮剑|入局|杀入|加入战)"
-# Where a clause goes on with nothing, or goes on elsewhere.
-_ENDS = f"(?=[{BREAK}]|$)"
 # Behind a verb that has no object: what somebody brought out in the end was not he himself.
-_NO_MORE = f"(?:[了的出到来]|上线|发布|开放)*{_ENDS}"
+_NO_MORE = f"(?:[了的出到来]|上线|发布|开放)*{ENDS}"
 # A change of name that is but talked of.
 _NO_RUMOUR = f"(?!的|[^{BREAK}]{{0,10}}的(?:传闻|传言|谣言|说法|消息|计划|提议|建议|猜测|想法))"
 
 WORDINGS: tuple[Wording, ...] = (
     Wording(
         "release.not-until",
-        f"(?P<x>{THINGS})(?:则|却|也|就)?(?P<v>(?:一直)?要?(?:等到|拖到|直到|到了?))(?P<d>Ⓓ)(?:左右)?(?:{_ENDS}|(?:，)?才(?={_NAME}{{0,6}}{_CAME}{_NO_MORE}))",
+        f"(?P<x>{THINGS})(?:则|却|也|就)?(?P<v>(?:一直)?要?(?:等到|拖到|直到|到了?))(?P<d>Ⓓ)(?:左右)?(?:{ENDS}|(?:，)?才(?={OTHER}{{0,6}}{_CAME}{_NO_MORE}))",
         "到",
         yes=(
             Example("GPT-9 要等到 7 月才来。", ("GPT-9 | release | 2025-07",)),
@@ -44,7 +41,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.not-until-then",
-        f"(?:^|(?<=[{BREAK}]))(?:Ⓞ的?)?(?P<x>{THINGS})(?!的)[^。；ⓂⓆ]{{1,24}}，(?:最后|最终|结果)?(?:一直)?(?P<v>直到|等到|拖到|熬到|到了?)(?P<d>Ⓓ)(?:左右)?，?才{_NAME}{{0,6}}{_CAME}{_NO_MORE}",
+        f"(?:^|(?<=[{BREAK}]))(?:Ⓞ的?)?(?P<x>{THINGS})(?!的)[^。；ⓂⓆ]{{1,24}}，(?:最后|最终|结果)?(?:一直)?(?P<v>直到|等到|拖到|熬到|到了?)(?P<d>Ⓓ)(?:左右)?，?才{OTHER}{{0,6}}{_CAME}{_NO_MORE}",
         "到",
         yes=(
             Example(
@@ -60,7 +57,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.which-came",
-        f"(?:是|要?数|属|选|推|叫|为|有)(?:Ⓞ的?)?[^{BREAK}ⓂⓆⓄⒹ]{{0,6}}?(?P<x>{THINGS})，(?:它|也|还|又|只|那)?是?(?:在|于)?(?P<d>Ⓓ)[^{BREAK}ⓂⓆⒹ我你]{{0,24}}?(?P<v>{_CAME})的{_ENDS}",
+        f"(?:是|要?数|属|选|推|叫|为|有)(?:Ⓞ的?)?[^{BREAK}ⓂⓆⓄⒹ]{{0,6}}?(?P<x>{THINGS})，(?:它|也|还|又|只|那)?是?(?:在|于)?(?P<d>Ⓓ)[^{BREAK}ⓂⓆⒹ我你]{{0,24}}?(?P<v>{_CAME})的{ENDS}",
         "的",
         yes=(
             Example(
@@ -96,7 +93,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.own-version",
-        f"(?:Ⓞ|[他它]们?|公司)[^{BREAK}ⓂⓆ]{{0,10}}?(?P<v>(?:宣布|公布|介绍|展示|亮出|做出|造出|交出|拿出|端出|推出|发布|上线|加进|加入)了?(?:[他它]们?的?|自家的?|自己的?)[^{BREAK}ⓂⓆ]{{0,8}}?)(?:—+|：|，(?:名叫|名字?是|名为|取名|命名为|叫做?|也?就是|即|那就是))(?:Ⓞ的?)?(?P<x>{THINGS}){_ENDS}",
+        f"(?:Ⓞ|[他它]们?|公司)[^{BREAK}ⓂⓆ]{{0,10}}?(?P<v>(?:宣布|公布|介绍|展示|亮出|做出|造出|交出|拿出|端出|推出|发布|上线|加进|加入)了?(?:[他它]们?的?|自家的?|自己的?)[^{BREAK}ⓂⓆ]{{0,8}}?)(?:—+|：|，(?:名叫|名字?是|名为|取名|命名为|叫做?|也?就是|即|那就是))(?:Ⓞ的?)?(?P<x>{THINGS}){ENDS}",
         "他 它 自",
         yes=(
             Example(
@@ -114,7 +111,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.day-of",
-        f"(?:^|(?<=[{BREAK}]))(?P<d>Ⓓ)(?P<v>(?:这一?天|那一?天)?(?:则|才)?(?:是|属于))(?:Ⓞ的?|[^{BREAK}ⓂⓆⒹⓄ我你他她]{{2,10}}的)?(?P<x>{THINGS})(?:系列|家族)?(?:的(?:日子|主场|节日|高光|生日|时刻|一天|发布日|发布|登场|舞台))?{_ENDS}",
+        f"(?:^|(?<=[{BREAK}]))(?P<d>Ⓓ)(?P<v>(?:这一?天|那一?天)?(?:则|才)?(?:是|属于))(?:Ⓞ的?|[^{BREAK}ⓂⓆⒹⓄ我你他她]{{2,10}}的)?(?P<x>{THINGS})(?:系列|家族)?(?:的(?:日子|主场|节日|高光|生日|时刻|一天|发布日|发布|登场|舞台))?{ENDS}",
         "是 属于",
         yes=(
             Example("8 月 7 日属于 GPT-9。", ("GPT-9 | release | 2025-08-07",)),
@@ -128,7 +125,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.matter-of",
-        f"(?P<x>{THINGS})(?:则|却|也|就|都|已经?)?(?P<v>是)(?:在|到)?(?P<d>Ⓓ)(?:的?事|{_NAME}{{0,6}}?(?:凌晨|深夜|晚上)?(?:才|就|一起|一块儿?|一并|先|首次)?{_CAME}了?的?事?)的?了?{_ENDS}",
+        f"(?P<x>{THINGS})(?:则|却|也|就|都|已经?)?(?P<v>是)(?:在|到)?(?P<d>Ⓓ)(?:的?事|{OTHER}{{0,6}}?(?:凌晨|深夜|晚上)?(?:才|就|一起|一块儿?|一并|先|首次)?{_CAME}了?的?事?)的?了?{ENDS}",
         "是",
         yes=(
             Example("ChatGPT 是 11 月的事。", ("ChatGPT | release | 2025-11",)),
@@ -156,7 +153,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.open-to-all",
-        f"(?P<x>{THINGS}){_NAME}{{0,10}}?(?P<v>取消了?(?:邀请[码制]|等待名单|候补名单|排队)|(?:结束|告别|走出)了?{_NAME}{{0,4}}(?:内测|公测|测试|预览|试点)期?|(?:去掉|摘掉|撕掉|拿掉)了?{_NAME}{{0,6}}(?:测试|预览|(?i:beta)))",
+        f"(?P<x>{THINGS}){OTHER}{{0,10}}?(?P<v>取消了?(?:邀请[码制]|等待名单|候补名单|排队)|(?:结束|告别|走出)了?{OTHER}{{0,4}}(?:内测|公测|测试|预览|试点)期?|(?:去掉|摘掉|撕掉|拿掉)了?{OTHER}{{0,6}}(?:测试|预览|(?i:beta)))",
         "取消 结束 告别 走出 掉",
         yes=(
             Example("Manus 5 月 12 日取消邀请码。", ("Manus | release | 2025-05-12",)),
@@ -166,7 +163,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.edition",
-        f"(?P<x>{THINGS})(?:在|于)?(?P<d>[ⒹⓈ]){_NAME}{{0,6}}?(?P<v>(?:先|率先|首先)?(?:出|推出|上线|发布|开放|放出|有)了?(?:国内|国际|海外|中国|美国|中文|英文|网页|移动|手机|桌面)版)(?!的|传闻|消息|计划|预告)",
+        f"(?P<x>{THINGS})(?:在|于)?(?P<d>[ⒹⓈ]){OTHER}{{0,6}}?(?P<v>(?:先|率先|首先)?(?:出|推出|上线|发布|开放|放出|有)了?(?:国内|国际|海外|中国|美国|中文|英文|网页|移动|手机|桌面)版)(?!的|传闻|消息|计划|预告)",
         "版",
         yes=(Example("Trae 1 月先出了海外版。", ("Trae | release | 2025-01",)),),
         no=(
@@ -177,7 +174,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.lineup",
-        f"(?P<d>Ⓓ)[^。；ⓂⓆⒹ我你用测]{{0,44}}?(?:[两三四五六七八九十0-9]+(?:款|个|件|样|位|大|枚|张)|东西|新品|新货|主角|答卷|阵容|礼物|作品|重头戏|收获|成果|家底|惊喜|遗产)[^。；，ⓂⓆ最我]{{0,8}}(?P<v>：|，(?:分别|依次)(?:是|为|叫))(?:Ⓞ的?)?(?P<x>{THINGS}){_ENDS}",
+        f"(?P<d>Ⓓ)[^。；ⓂⓆⒹ我你用测]{{0,44}}?(?:[两三四五六七八九十0-9]+(?:款|个|件|样|位|大|枚|张)|东西|新品|新货|主角|答卷|阵容|礼物|作品|重头戏|收获|成果|家底|惊喜|遗产)[^。；，ⓂⓆ最我]{{0,8}}(?P<v>：|，(?:分别|依次)(?:是|为|叫))(?:Ⓞ的?)?(?P<x>{THINGS}){ENDS}",
         "： 分别 依次",
         yes=(
             Example(
@@ -193,7 +190,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.new-build",
-        f"(?P<x>[ⓂⓆ])(?:{_NAME}{{0,10}}?(?P<d>Ⓓ)的?[^{BREAK}的ⓂⓆ]{{0,8}}?)?(?:的|（)?(?P<v>升级版|更新版|改进版|特别版|改版)(?:{_NAME}{{0,4}}Ⓓ|{_NAME}{{0,12}}?)",
+        f"(?P<x>[ⓂⓆ])(?:{OTHER}{{0,10}}?(?P<d>Ⓓ)的?[^{BREAK}的ⓂⓆ]{{0,8}}?)?(?:的|（)?(?P<v>升级版|更新版|改进版|特别版|改版)(?:{OTHER}{{0,4}}Ⓓ|{OTHER}{{0,12}}?)",
         "升级版 更新版 改进版 特别版 改版",
         stage="update",
         yes=(
@@ -217,7 +214,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.snapshot",
-        f"(?P<x>Ⓜ){_NAME}{{0,10}}?(?:换成了?|更新到|更新为|升级到|升级为|迭代到|换上了?|推出了?|放出了?|发布了?|出了|的)?(?P<v>[01][0-9][0-3][0-9]版)",
+        f"(?P<x>Ⓜ){OTHER}{{0,10}}?(?:换成了?|更新到|更新为|升级到|升级为|迭代到|换上了?|推出了?|放出了?|发布了?|出了|的)?(?P<v>[01][0-9][0-3][0-9]版)",
         "版",
         stage="update",
         yes=(
@@ -229,7 +226,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.back-with",
-        f"(?:(?:Ⓞ|他们)[^{BREAK}ⓂⓆ]{{0,8}}?|(?:^|[{BREAK}])(?:[在于]?Ⓓ|末|底|初)?{_SOON}{{0,2}}|(?={_NAME}{{0,8}}[ⓂⓆ]{_NAME}{{0,4}}{_ANSWERS}))(?P<v>[以用凭携拿]|带着)(?:Ⓞ的?)?(?:新模型|新品|新作|自家的?)?(?P<x>{THINGS}){_NAME}{{0,4}}(?:{_ANSWERS}|开局|开场|开年|收官|收尾|收场|作结|打响|结束了?这|结束了?全)",
+        f"(?:(?:Ⓞ|他们)[^{BREAK}ⓂⓆ]{{0,8}}?|(?:^|[{BREAK}])(?:[在于]?Ⓓ|末|底|初)?{_SOON}{{0,2}}|(?={OTHER}{{0,8}}[ⓂⓆ]{OTHER}{{0,4}}{_ANSWERS}))(?P<v>[以用凭携拿]|带着)(?:Ⓞ的?)?(?:新模型|新品|新作|自家的?)?(?P<x>{THINGS}){OTHER}{{0,4}}(?:{_ANSWERS}|开局|开场|开年|收官|收尾|收场|作结|打响|结束了?这|结束了?全)",
         "以 用 凭 携 拿 带着",
         yes=(
             Example("7 月，他们以 Kimi K9 重返牌桌。", ("Kimi K9 | release | 2025-07",)),
@@ -279,7 +276,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.rebranded",
-        f"[ⓂⓆ](?:App)?[^{BREAK}ⓂⓆ]{{0,10}}(?P<v>(?:品牌)?升级为)(?P<x>Ⓠ){_ENDS}",
+        f"[ⓂⓆ](?:App)?[^{BREAK}ⓂⓆ]{{0,10}}(?P<v>(?:品牌)?升级为)(?P<x>Ⓠ){ENDS}",
         "升级为",
         stage="rename",
         yes=(Example("11 月，通义 App 升级为千问 App。", ("Qwen App | rename | 2025-11",)),),

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 
 from llmdata.extract.context import Context
 from llmdata.extract.records import topic_above
+from llmdata.extract.releases.stages import TRIAL
 from llmdata.extract.releases.terse.asides import Item
 from llmdata.extract.releases.terse.frames import Frame
-from llmdata.extract.releases.terse.wording import FATE, OUT, PREVIEW, is_feature, is_sentence
+from llmdata.extract.releases.terse.wording import FATE, OUT, is_feature, is_sentence
 from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
@@ -45,7 +46,7 @@ def nameless(
         yield _item(before, "update", start, view.sentence.end)
     elif topic is not None and (_FIRST.search(words) or _is_all_out(words)):
         yield _item(topic, "release", start, view.sentence.end)
-    elif topic is not None and PREVIEW.search(words) and len(words.split()) <= 4:
+    elif topic is not None and TRIAL.search(words) and len(words.split()) <= 4:
         yield _item(topic, "preview", start, view.sentence.end)
     elif topic is not None and (
         is_feature(words.split(",")[0]) or OUT.search(words) or _GOES_ON.match(words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.releases.past import PAST
+from llmdata.extract.releases.stages import TRIAL
 from llmdata.extract.releases.terse.asides import Item
 from llmdata.extract.releases.terse.frames import is_other
 from llmdata.extract.releases.terse.parts import Part
@@ -12,7 +13,6 @@ from llmdata.extract.releases.terse.wording import (
     FATE,
     GAINED,
     OUT,
-    PREVIEW,
     WIDER,
     is_feature,
     is_itself,
@@ -110,7 +110,7 @@ def _feature(thing: Token, what: str, rest: str) -> Item | None:
     """A feature that came to a product."""
     if is_sentence(what) or not (is_feature(what) or _ONE_NAME.fullmatch(what)):
         return None
-    if not (is_itself(rest) or PREVIEW.search(rest)) or not _is_updatable(thing):
+    if not (is_itself(rest) or TRIAL.search(rest)) or not _is_updatable(thing):
         return None
     stage = "preview" if preview_in(f"{what} {rest}") else "update"
     return Item(thing, stage, feature=True)

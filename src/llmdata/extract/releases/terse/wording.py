@@ -9,11 +9,10 @@ from __future__ import annotations
 from llmdata.extract.above import AHEAD_EN, AHEAD_ZH, GONE_EN, GONE_ZH
 from llmdata.extract.releases.other_news import LEFT_OR_FAILS_ZH
 from llmdata.extract.releases.past import PAST
-from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH
+from llmdata.extract.releases.stages import TRIAL
 from llmdata.folding import HAN
 from llmdata.lazily import lazily
 
-PREVIEW = lazily(rf"(?i:\b{TRIAL_EN}\b)|{TRIAL_ZH}")
 # Out for good, also where the word for a trial stands beside it: `out of beta`, `beta ends`.
 OUT = lazily(
     r"(?i:\bGA\b|\bgeneral(?:ly)?\s+availab(?:le|ility)|\b(?:out\s+of|left|leaves|leaving|exit(?:s|ed|ing)?|ends?\s+its)\s+(?:\w+\s+){0,2}?(?:preview|beta|alpha|early\s+access)\b|\b(?:shed|lost|dropped|shook\s+off)\s+(?:its|the)\s+(?:\w+\s+)?(?:preview|beta)\b|\b(?:preview|beta)\s+(?:ends|over|label\s+(?:gone|dropped))\b|\b(?:full|final|stable|official|public|first|initial|wide)\s+(?:release|launch|version)\b)"
@@ -100,7 +99,7 @@ def is_out(words: str) -> bool:
 
 def preview_in(words: str) -> bool:
     """Whether the words call a step a trial."""
-    trial = PREVIEW.search(words) is not None and OUT.search(words) is None
+    trial = TRIAL.search(words) is not None and OUT.search(words) is None
     return trial and not was_trial(words)
 
 
@@ -111,7 +110,7 @@ def is_not_out(words: str) -> bool:
 
 def was_trial(words: str) -> bool:
     """Whether the words tell that a step ended a trial."""
-    return _FORMER.search(words) is not None and PREVIEW.search(words) is not None
+    return _FORMER.search(words) is not None and TRIAL.search(words) is not None
 
 
 def is_yet_to_come(state: str) -> bool:
