@@ -153,7 +153,8 @@ def _lists(layout: Layout) -> dict[tuple[str, int | None], _Group]:
     for index, block in enumerate(layout.blocks):
         if block.kind not in ("item", "paragraph"):
             continue
-        key, month, start = ("", None), index, block.start
+        key: tuple[str, int | None] = ("", None)
+        month, start = index, block.start
         own = _MONTH.match(layout.visible, block.start)
         above = next(layout.leads(index), block.heading) if block.list_id is not None else None
         if own is not None and own.end() <= block.end:
