@@ -135,6 +135,10 @@ def test_a_tier_with_a_price_is_a_mention(observed) -> None:
         ("Claude Opus 9 的价格降到 5/25 美元，只有前代 15/75 美元的三分之一。", of("Claude Opus 9", f"5 USD | {TOKENS}", f"25 USD | {TOKENS}")),
         ("## Claude Max\n\n4 月推出，每月 100 美元或 200 美元。", of("Claude Max", "100 USD | month", "200 USD | month")),
         ("Anthropic 推出 Claude Max，同样是 200 美元一个月，低配版 100 美元。", of("Claude Max", "200 USD | month", "100 USD | month")),
+        (
+            "12 月 DeepSeek 开源了 DeepSeek-V9。作为对比，Llama 9 405B 的训练耗了 3000 万个 GPU 小时。API 输入每百万 token 1 元，输出 2 元。",
+            of("DeepSeek V9", f"1 CNY | {TOKENS}", f"2 CNY | {TOKENS}"),
+        ),
         ("Claude Opus 9，进 5 刀出 25 刀，一个月账单 400 多。", of("Claude Opus 9", f"5 USD | {TOKENS}", f"25 USD | {TOKENS}")),
     ],
 )  # fmt: skip

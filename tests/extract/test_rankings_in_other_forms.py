@@ -32,6 +32,11 @@ ENTRIES = (
 )
 FORMS = [
     case(
+        "On 30 November 2025 LMArena began like this:\n\n1. GPT-9 (1512)\n2. Grok 9 (1490)\n3. Claude Opus 9 (thinking)\n4. Qwen9（2025-11-20）",
+        *ENTRIES[:3],
+        "4 Qwen9 2025-11-30",
+    ),
+    case(
         "On 30 November 2025 the text leaderboard of LMArena began with GPT-9 (1512), Grok 9 (1490), Claude Opus 9 (thinking) and Qwen9 (high).",
         *ENTRIES,
     ),

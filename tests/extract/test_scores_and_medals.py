@@ -705,6 +705,25 @@ TABLES = [
         "s gpqa-diamond gemini-8-pro 84.2 percent",
         "s gpqa-diamond gpt-9 85.1 percent",
     ),
+    # Who is only set beside has his own number; what follows is of the one who is spoken of.
+    case(
+        "On MATH o9 reached 81%, while GPT-9 had 12%; on GPQA it was 78%.",
+        "s math o9 81 percent",
+        "s math gpt-9 12 percent",
+        "s gpqa o9 78 percent",
+    ),
+    case(
+        "MATH 上 o9 考了 81%，而同期的 GPT-9 只有 12%；在 GPQA 上是 78%。",
+        "s math o9 81 percent",
+        "s math gpt-9 12 percent",
+        "s gpqa o9 78 percent",
+    ),
+    case(
+        "六月来了 o9。MATH 上它考了 81%，而 GPT-9 的成绩是 12%；GPQA 上，它做对了 78%。",
+        "s math o9 81 percent",
+        "s math gpt-9 12 percent",
+        "s gpqa o9 78 percent",
+    ),
     # How a score compares is said between the name and the number; by how much is no score.
     case(
         "On MATH GPT-9 reached 81%. Gemini 9 was a little lower, at 80%. Grok 9 came close: 79%. Qwen9 did worse (55%).",

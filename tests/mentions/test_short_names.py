@@ -214,7 +214,9 @@ def test_a_short_form_names_what_stood_in_full_before(mentioned, text, form, nam
         ("Qwen9 got 9 answers right, Claude 7.", {"Qwen9"}),
         ("OpenAI's system solved all 12 problems, and Gemini 10, which is gold, too.", set()),
         ("二十道题，Qwen9 做对 12 道，Claude 11，Gemini 9。", {"Qwen9"}),
+        ("Claude Haiku 9 开放了 API，12 月降到了 0.8 和 4 美元。", {"Claude Haiku 9"}),
         # Names with their versions.
+        ("On AIME o9 was first, on LMArena o8.", {"o9", "o8"}),
         ("I asked 5 models: GPT-9, Claude 7 and Gemini 6.", {"GPT-9", "Claude 7", "Gemini 6"}),
         ("I got 3 answers from GPT-9, Claude 7 and Gemini 6.", {"GPT-9", "Claude 7", "Gemini 6"}),
         ("GPT-9 solved 18 of them, ahead of Claude 7.", {"GPT-9", "Claude 7"}),

@@ -24,11 +24,13 @@ LATTER = lazily(r"后者|(?i:\bthe\s+latter\b)")
 # What a sentence opens with that is about what the one before it is about.
 _GOES_ON = lazily(
     r"\W*(?:(?:And|But|Still|So|Then|Later|Also|Soon)\s+)?(?:It|it|They|they)\s+(?!is\s+called\b)\w+|\W*(?:但是?|而且?)?(?:它(?!们)|该(?:模型|产品|工具))"
+    r"|\W*(?:作为(?:对比|比较|参照)|相比之下|对比之下|(?i:(?:for|by|in)\s+(?:comparison|contrast)\b))"
 )
 
 
 def goes_on(text: str, sentence: Sentence) -> bool:
-    """Whether the subject of a sentence is a pronoun for what was spoken of before."""
+    """Whether a sentence keeps to what was spoken of before: its subject is a pronoun for it, or it
+    only sets somebody else beside it."""
     return _GOES_ON.match(text, sentence.start, sentence.end) is not None
 
 

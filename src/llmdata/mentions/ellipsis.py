@@ -257,7 +257,11 @@ def _bare_versions(
     for index in sorted({layout.sentence_at(m.start()) for m in _POINT.finditer(layout.visible)}):
         sentence = layout.sentences[index]
         candidates = split_versions(layout.visible, sentence.start, sentence.end)
-        candidates = [c for c in candidates if c.start() not in taken]
+        candidates = [
+            c
+            for c in candidates
+            if c.start() not in taken and not _SUMS.match(layout.visible, c.end())
+        ]
         if not candidates:
             continue
         paragraph = layout.blocks[max(sentence.block - 1, 0)].start
@@ -292,6 +296,12 @@ def _bare_versions(
                 yield Mention(start, end, same, elliptic=True)
             else:
                 yield fragment(vocabulary, family, whole, start, last_end)
+
+
+# `降到了 0.8 和 4 美元`: a sum, whose currency stands behind the next.
+_SUMS = lazily(
+    r"\s*(?:[、,，/]|和|与|或|到|至|and|or|to)\s*\d[\d,.]*\s*(?:美元|美分|欧元|日元|元|块|刀|万|亿|%|(?i:dollars?|cents?|euros?|yuan|million|billion|per\s?cent)\b)"
+)
 
 
 def _near(layout: Layout, mention: Mention, sentence: int) -> bool:

@@ -103,6 +103,10 @@ class Vocabulary:
         for benchmark in registry.benchmarks.values():
             for phrase in benchmark.organization_phrase:
                 forms.setdefault(lower(phrase), []).append(_form(phrase, "phrase", benchmark))
+        # Behind these a model's name begins anew: `on AIME o3 …`.
+        self._no_heads = {
+            surface for surface, kind, _ in registry.surface_forms() if kind == "benchmark"
+        }
         # The text is folded; so are the forms that are sought in it.
         for surface in list(forms):
             for variant in _spacings(fold(surface)) - {surface}:
@@ -206,8 +210,10 @@ class Vocabulary:
         if family.case_sensitive and text[start : start + len(surface)] != surface:
             return None
         habits = self.habits[family.id]
-        if family.glued and _UNKNOWN_HEAD.search(text, max(0, start - 24), start):
-            return None  # `XBai o4` is another family's, known here or not
+        if family.glued:
+            head = _UNKNOWN_HEAD.search(text, max(0, start - 24), start)
+            if head is not None and head.group()[:-1] not in self._no_heads:
+                return None  # `XBai o4` is another family's, known here or not
         if tier:
             if text[start:end] != surface or not (whole or text[end].isdigit()):
                 return None

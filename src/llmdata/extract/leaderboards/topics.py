@@ -106,6 +106,7 @@ def spoken_of(context: Context, view: View, before: int) -> Mention | None:
             token.kind == "M"
             and not view.depth(place)
             and not subjects.is_measure(context, view, place)
+            and not subjects.is_set_beside(text, view.sentence.start, token.start)
         ):
             named.append(token.item)
     for mention in reversed(named):

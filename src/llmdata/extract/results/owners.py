@@ -124,7 +124,9 @@ def _nearest(context: Context, view: View, index: int, kinds: str) -> list[Subje
         return []
     if place is None:
         place = subjects.telling(context, view, index, kinds, sentence.start)
-        while place is not None and _has_another(view, text, place):
+        while place is not None and (
+            _has_another(view, text, place) or _was_set_beside(view, text, place, index)
+        ):
             place = subjects.telling(context, view, place, kinds, sentence.start)
     if place is not None and _was_first(context, view, place, index):
         place = subjects.telling(context, view, place, kinds, sentence.start)
@@ -149,6 +151,13 @@ def _has_another(view: View, text: str, place: int) -> bool:
     number = view.string.rfind(NUMBER, 0, place)
     end, start = view.tokens[number].end if number >= 0 else 0, view.tokens[place].start
     return number >= 0 and FOR.fullmatch(text, end, start) is not None
+
+
+def _was_set_beside(view: View, text: str, place: int, index: int) -> bool:
+    """Whether a name has a number of its own in a clause that sets it beside who is spoken of."""
+    return NUMBER in view.string[place:index] and subjects.is_set_beside(
+        text, view.sentence.start, view.tokens[place].start
+    )
 
 
 # `than the next system (7.8%)`, `the 72% or so of a person`: of somebody without a name.

@@ -10,7 +10,7 @@ from llmdata.lazily import lazily
 
 # Before a name, or behind it: something is measured against it, not told of it (`超过 GPT-5`).
 _AGAINST = lazily(
-    r"(?:超越|超过|超出|略胜|险胜|完胜|小胜|大胜|(?<![战优得])胜|略超|赢|压过|盖过|好过|碾过|打过|逊于|逊色于|不输|输给|输|击败|打败|战胜|胜过|赢过|优于|高于|低于|强于|弱于|不及|不如|不敌|仅次于|次于|落后于?|媲美|比肩|看齐|领先于?|反超|赶超|赶上|追上|追平|碾压|力压|吊打|"
+    r"(?:超越|越过|超过|超出|略胜|险胜|完胜|小胜|大胜|(?<![战优得])胜|略超|赢|压过|盖过|好过|碾过|打过|逊于|逊色于|不输|输给|输|击败|打败|战胜|胜过|赢过|优于|高于|低于|强于|弱于|不及|不如|不敌|仅次于|次于|落后于?|媲美|比肩|看齐|领先于?|反超|赶超|赶上|追上|追平|碾压|力压|吊打|"
     r"对标|接近|逼近|对比|相比|相较于?|比起?|甩开|挤下|取代)(?:了|过)?\s*[“\"]?\s*\Z"
     r"|(?i:\b(?:than|as\s+(?!well\b|soon\b|far\b|long\b|much\b|many\b)[a-z]+\s+as|beat(?:s|ing|en)?|edg(?:es?|ed|ing)(?:\s+(?:out|past))?|best(?:s|ed|ing)|crush(?:es|ed|ing)|trounc\w+|eclips\w+|outpac\w+|outclass\w*|outperform\w*|outscor\w*|surpass\w*|overtak\w*|overtook|behind|ahead\s+of|above|below|"
     r"past|unlike|like|rival\w*|match(?:es|ed|ing)?|vs\.?|versus|against|compared\s+(?:to|with)|trail(?:s|ed|ing)?|exceed\w*|top(?:s|ped|ping)|lead(?:s|ing)?|led|"
@@ -40,6 +40,18 @@ def is_measure(context: Context, view: View, index: int) -> bool:
 def is_against(text: str, first: int, start: int) -> bool:
     """Whether words before a place say that something is measured against what stands there."""
     return _AGAINST.search(text, max(first, start - _REACH), start) is not None
+
+
+# Told of beside somebody else, whom the text then goes back to: `而 B 只有 12%`, `while B had 12%`.
+_BESIDE = lazily(
+    r"(?:(?:而|反观|相比之下|作为对比|作为比较|对比之下)[，,]?\s*(?:同期的?|当时的?|上一代的?)?\s*"
+    r"|(?i:\b(?:while|whereas|by\s+contrast,?|(?:for|in|by)\s+comparison,?))\s+(?i:the\s+)?)\Z"
+)
+
+
+def is_set_beside(text: str, first: int, start: int) -> bool:
+    """Whether the name at a place opens a clause that only sets it beside another."""
+    return _BESIDE.search(text, max(first, start - _REACH), start) is not None
 
 
 _WHOSE = lazily(r",\s*(?:whose|which|who)\b|，(?:其|它的)")

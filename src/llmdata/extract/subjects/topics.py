@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from llmdata.extract.context import Context
 from llmdata.extract.subjects.enumerations import group_of
-from llmdata.extract.subjects.measures import is_measure
+from llmdata.extract.subjects.measures import is_measure, is_set_beside
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
@@ -42,7 +42,9 @@ def is_by_the_way(context: Context, view: View, place: int) -> bool:
     start = view.tokens[group_of(view, place)[0]].start
     text = context.layout.visible
     beside = _WITH.search(text, max(view.sentence.start, start - 12), start)
-    return beside is not None or is_measure(context, view, place)
+    if beside is not None or is_set_beside(text, view.sentence.start, start):
+        return True
+    return is_measure(context, view, place)
 
 
 _NAMES = "MQOB"
