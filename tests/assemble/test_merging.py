@@ -206,3 +206,13 @@ def test_two_sources_that_tell_another_value_contradict_each_other(
     tables = assembled(*texts)
     assert sorted(tables[table].to_series(0)) == ids
     assert [row[2:] for row in conflicts(tables)] == told
+
+
+def test_an_author_is_himself_in_every_language(assembled):
+    chinese, english = (
+        "2025 年 5 月我写过一篇讲提示词的文章。",
+        "I wrote about prompt moss in May 2025.",
+    )
+    for texts in ((chinese, english), (english, chinese)):
+        (row,) = assembled(*texts)["events"].to_dicts()
+        assert (row["event_id"], row["n_sources"]) == ("publication/i/2025-05", 2)

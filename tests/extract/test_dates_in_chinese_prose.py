@@ -79,6 +79,8 @@ def test_a_number_at_the_edge_of_a_link_is_its_own(released, text, rows):
         # what a number leads in
         ("阿里 9 月一口气发了三个模型，分别是 Qwen9-Max、Qwen9-VL 和 Qwen9-Omni。", ["Qwen9-Max | release | 2025-09", "Qwen9-VL | release | 2025-09", "Qwen9-Omni | release | 2025-09"]),
         ("AI 编程这一块，2 月有 Claude Code，4 月有 Codex CLI，6 月有 Gemini CLI。", ["Claude Code | release | 2025-02", "Codex CLI | release | 2025-04", "Gemini CLI | release | 2025-06"]),
+        # a feature of a product, which came at last
+        ("当 ChatGPT 高级语音模式终于推出时（从 8 月到 9 月缓慢铺开），效果惊艳。", ["Advanced Voice Mode | release | 2025-08/2025-09"]),
         # a state, a gift to the staff, a place
         ("到 12 月，Gemini 9 Flash 已经便宜到可以随便用。", []),
         ("6 月，公司给每个人都配了 Cursor。", []),

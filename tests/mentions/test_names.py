@@ -308,3 +308,11 @@ def test_mentions_lie_in_order_and_apart(review):
     for mention in review.mentions.entities:
         assert last <= mention.start < mention.end
         last = mention.end
+
+
+@pytest.mark.parametrize("calls", ["干脆管它叫", "索性喊它", "都唤作", "就称之为", "戏称为"])
+def test_a_nickname_of_an_update_is_the_thing(mentioned, calls):
+    _, found = mentioned(f"6 月，Anthropic 升级了 Claude 9 Sonnet。粉丝们后来{calls} Claude 9.6。")
+    assert {m.entity.name for m in found.entities if m.entity.type == "model"} == {
+        "Claude Sonnet 9"
+    }

@@ -72,9 +72,18 @@ def _named(proof: Proof) -> Proof:
 
 
 def subject_id(told: Told) -> str:
-    """The id of the subject, or a slug of the words where it is in no table."""
+    """The id of the subject, or a slug of the words where it is in no table.
+
+    An author who speaks of himself is the same in every language, and none of another text's.
+    """
     subject, value = told.observation.subject, told.observation.value
-    return subject.id if subject else slug(str(value("subject_name") or value("model_name")))
+    if subject:
+        return subject.id
+    words = str(value("subject_name") or value("model_name"))
+    return slug((told.source.document.author or "I") if words in _MYSELF else words)
+
+
+_MYSELF = frozenset({"I", "我"})
 
 
 def subject_of(told: Told) -> Row:

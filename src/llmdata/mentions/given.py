@@ -23,10 +23,10 @@ RENAMED = lazily(
 )
 _NEW_NAME = lazily(r"(?P<name>[A-Z][\w.+\-]*(?: [A-Z0-9][\w.+\-]*){0,3})")
 _NICKNAME = lazily(
-    r"(?:戏称|昵称|称之?为|叫做|叫作|叫|称|(?i:\bcalling\s+it|\bcalled\s+it|\bcall\s+it|\bdubbed|\bnicknamed))"
+    r"(?:戏称|昵称|称之?为|叫做|叫作|[叫称喊唤](?:[它其]|之为|作)?|(?i:\bcalling\s+it|\bcalled\s+it|\bcall\s+it|\bdubbed|\bnicknamed))"
     r"\s*(?:为|it\s)?\s*[“「『\"]?\s*\Z"
 )
-_CALLS = Hints("称", "叫", "call", "dubbed", "nicknamed")
+_CALLS = Hints("称", "叫", "喊", "唤", "call", "dubbed", "nicknamed")
 _UPDATED = lazily(r"升级|升級|更新|改版|(?i:\bupgraded?\b|\bupdated?\b|\brefresh(?:ed)?\b)")
 
 

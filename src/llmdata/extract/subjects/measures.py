@@ -34,6 +34,8 @@ def is_measure(context: Context, view: View, index: int) -> bool:
     reach = max(view.sentence.start, start - _REACH)
     if _WHOSE.match(text, end, view.sentence.end):
         return False  # the sentence goes on to tell of it
+    if _LEVEL.match(text, end, view.sentence.end) and _HAS.search(text, reach, start):
+        return True
     return bool(_AGAINST.search(text, reach, start) or _ALIKE.match(text, end, view.sentence.end))
 
 
@@ -54,6 +56,9 @@ def is_set_beside(text: str, first: int, start: int) -> bool:
     return _BESIDE.search(text, max(first, start - _REACH), start) is not None
 
 
+# `有 GPT-4 的水准`: whose level something has.
+_HAS = lazily(r"(?:有|达到|具备|具有|够得?上|拥有)了?\s*\Z")
+_LEVEL = lazily(r"\s*的(?:水[平准]|能力|实力|档次|级别|质量)")
 _WHOSE = lazily(r",\s*(?:whose|which|who)\b|，(?:其|它的)")
 _REACH = 48  # characters before a name in which it is said to be a measure
 
