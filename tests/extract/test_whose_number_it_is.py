@@ -38,6 +38,7 @@ def case(text: str, *rows: str):
         case("TechCrunch reports it raised $300M in March."),
         case("Meta says that Zorblax has been downloaded 3 million times."),
         case("OpenAI says it has 3 million weekly users.", "OpenAI | weekly_active_users | = | 3000000 | user"),
+        case("5 月，ChatGPT 能画画了。据 OpenAI 说，一小时里新增了 300 万用户。", "ChatGPT | new_users | = | 3000000 | user"),
         # Who gives the money is not what is valued.
         case("Nvidia put $2 billion into Mistral at a valuation of $70 billion.",
              "Mistral AI | valuation | = | 7e+10 | USD", "NVIDIA | investment | = | 2000000000 | USD"),
@@ -71,6 +72,11 @@ def test_in_a_sentence(rows, text, expected):
              "Cognition AI | run_rate_revenue | = | 70000000 | USD"),
         case("Anthropic sells Claude Code. The company is valued at $70 billion.", "Anthropic | valuation | = | 7e+10 | USD"),
         case("ChatGPT 有很多人用。公司的估值是 700 亿美元。", "OpenAI | valuation | = | 7e+10 | USD"),
+        # What everybody has is nobody's here, and what the author got is no property.
+        case("Kimi K9 came out. By now every serious provider takes 100,000."),
+        case("Kimi K9 came out. Here is what I got on my laptop, at 20 tokens per second."),
+        case("Last year most models took few tokens, save for Kimi K9 which accepted 300,000. Now Gemini accepts up to 2 million tokens.",
+             "Gemini | context_length | <= | 2000000 | token", "Kimi K9 | context_length | = | 300000 | token"),
         # What the last sentence was about is no company.
         case("Cohere wrote a paper. Humanity's Last Exam disputed it. In May it was valued at $600 million."),
     ],
@@ -102,6 +108,8 @@ def test_from_the_sentence_before(rows, text, expected):
         # Counts between speak of something else.
         case("英伟达 6 月成为全球市值最高的公司，4.4 万亿美元；豆包日均 token 调用量超过 6 万亿，刚发布时才 1300 亿。",
              "Doubao | daily_tokens | > | 6e+12 | token", "NVIDIA | market_value | = | 4.4e+12 | USD"),
+        case("GPT-9 is one that you can download."),
+        case("OpenAI's $3 billion deal with Cursor lapsed in May."),
         # Numbers joined by hyphens, and minutes left out.
         case("Kimi K9 has a 3-million-token context window.", "Kimi K9 | context_length | = | 3000000 | token"),
         case("Kimi K9 has a two-million-token context window.", "Kimi K9 | context_length | = | 2000000 | token"),

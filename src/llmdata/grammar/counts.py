@@ -92,7 +92,7 @@ _START = lazily(
     re.VERBOSE,
 )
 _BARE = lazily(
-    rf"""(?P<digits>{DIGITS})\s*(?:(?P<scale>{SCALE})|(?P<class>个|篇)(?![\u4e00-\u9fff]))
+    rf"""(?P<digits>{DIGITS})(?:\s*(?:(?P<scale>{SCALE})|(?P<class>个|篇)(?![\u4e00-\u9fff]))|(?<=,\d\d\d)(?![\d.,]?\d|\s*(?:[-–]|or\b|and\b|或|和|、)\s*\d))
       |(?P<zhc>(?:{CHINESE}{{2,12}}(?=\s*[多余几]?\s*[个篇])|{DIGITS}(?=\s*[多余来]\s*[个篇])))(?P<more>\s*[多余来])?\s*(?P<class2>个|篇)(?![\u4e00-\u9fff])
       |(?P<zh>[一两二三四五六七八九十]{{0,3}}(?:[百千]万亿?|[万亿]亿|(?<=[一两二三四五六七八九十])[万亿]|亿))(?![别不勿富美元年分])""",
     re.VERBOSE,

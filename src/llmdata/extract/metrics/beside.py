@@ -30,6 +30,7 @@ _ASIDE = lazily(r"[^,;:]\s*,\s+(?:which|who|whom|whose|where)\s[^,;]*\Z")
 _COMPOUND = lazily(
     r"[-‑](?:like|style|class|type|level|sized|based|compatible|powered|backed|owned|made|built|led|esque)\b"
 )
+_ACCORDING = lazily(r"(?<![根数依证])据\s*\Z|根据\s*\Z")
 _JOINED = lazily(r"\w[-–‑]\Z")
 # Who leads a round has not raised it.
 _BACKS = lazily(r"\s*(?:等[^，。；]{0,6}?)?(?:领投|牵头|跟投|参投)")
@@ -79,6 +80,8 @@ def is_beside(context: Context, view: View, index: int, place: int, metric: str)
         return True
     if _JOINED.search(text, max(first, token.start - 2), token.start):
         return True  # `the A-B deal`, `ex-B`
+    if _ACCORDING.search(text, max(first, start - 4), start):
+        return True
     if token.item.entity.kind == _MEDIA and _SAYS_AT_ALL.match(text, token.end):
         return True
     if token.kind == "O" and _says_of_others(view, text, token.end):

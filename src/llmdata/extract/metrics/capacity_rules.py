@@ -32,7 +32,7 @@ CAPACITY: tuple[Measure, ...] = (
         "metric.accepts", "context_length", ("token",),
         before=r"(?i:\b(?:accept(?:s|ed|ing)?|handl(?:es?|ed|ing)|takes?(?:\s+in)?|ingests?|reads?|swallows?|digests?|copes?\s+with|holds?|(?:goes|go|went|stretch(?:es|ed)?|extends?)(?:\s+up)?\s+to)\b(?:\s+up\s+to)?)|(?:可|能|可以|能够)?(?:接受|容纳|读入|一次处理|(?:一口气|一次性?)(?:能|可以)?(?:读|吃|看|装|塞)(?:下|完|进)?|装下|吃下|塞得下)",
         unless=r"(?i:\b(?:price|bill|day|month|usage|training|trained)\b)|价|训练|每天|日均",
-        kinds=_MODEL,
+        kinds="MQ",
         yes=(
             Example("Gemini 4 Pro accepts up to 2 million tokens.",
                     ("Gemini 4 Pro | context_length | <= 2e+06 token | - | -",)),
@@ -44,7 +44,7 @@ CAPACITY: tuple[Measure, ...] = (
     Measure(
         "metric.takes-so-many", "context_length", (None,), unit="token",
         before=r"(?i:\b(?:takes|reads|handles|accepts|goes(?:\s+up)?\s+to|stretches\s+to|supports)\s+(?:up\s+to\s+|only\s+|a\s+full\s+)?)\Z",
-        barred=r"\s*(?!(?i:and|while|but)\b)[\w+%]", least=4000, kinds=_MODEL,
+        barred=r"\s*(?!(?i:and|while|but)\b)[\w+%]", least=4000, kinds="MQ",
         yes=(
             Example("GPT-9 takes 128K and Claude Haiku 7 goes to 200K.",
                     ("Claude Haiku 7 | context_length | = 200000 token | - | -", "GPT-9 | context_length | = 128000 token | - | -")),
@@ -65,7 +65,7 @@ CAPACITY: tuple[Measure, ...] = (
     Measure(
         "metric.accepts-so-many", "context_length", (None,), unit="token",
         before=r"(?i:\b(?:accept(?:s|ed|ing)?|handl(?:es?|ed|ing)|takes?\s+in)\b(?:\s+up\s+to)?)",
-        given=r"(?i:\btokens?\b|\bcontext\b)", least=1000, kinds=_MODEL,
+        given=r"(?i:\btokens?\b|\bcontext\b)", least=1000, kinds="MQ",
         yes=(
             Example("Most models read 4,096 tokens, while Claude 9 accepted up to 2 million.",
                     ("Claude 9 | context_length | <= 2e+06 token | - | -",)),

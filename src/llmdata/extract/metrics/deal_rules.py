@@ -11,7 +11,7 @@ _COMPANY = "O"
 _BUYER = r"(?P<subject>\b(?!(?:He|She|They|We|You|It|People|Users|This|That|The|Who|Which|And|But|When|If|In|On|By|At|After|Since|During|Last|Late|Early|Later|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][A-Za-z0-9&]+(?:\s+[A-Z][A-Za-z0-9&]*){0,2})"
 
 # What a deal that came to nothing is followed by, in its clause.
-_FELL_THROUGH = r"[^，。；;.]{0,40}?(?:告吹|黄了|泡汤|破裂|落空|搁浅|被拒|终止|作废|(?i:\b(?:fell\s+(?:through|apart)|collapsed|expired|(?:was|were)\s+(?:turned\s+down|rejected|called\s+off|abandoned|blocked)|came\s+to\s+nothing)\b))"
+_FELL_THROUGH = r"[^，。；;.]{0,40}?(?:告吹|黄了|泡汤|破裂|落空|搁浅|被拒|终止|作废|(?i:\b(?:fell\s+(?:through|apart)|collapsed|expired|lapsed|(?:was|were)\s+(?:turned\s+down|rejected|called\s+off|abandoned|blocked)|came\s+to\s+nothing)\b))"
 
 DEALS: tuple[Measure, ...] = (
     Measure(

@@ -135,6 +135,10 @@ def _of_topic(
     kinds, text = reading.rule.kinds, context.layout.visible
     if reading.rule.metric == "valuation" and gives_money(context, view, place):
         return
+    if _MINE.search(text, view.sentence.start, quantity.start):
+        return  # what the author got
+    if _OTHERS.search(text, view.sentence.start, quantity.start):
+        return
     first, _ = clause_of(text, view.sentence, quantity.start, quantity.end)
     company = _THE_COMPANY.search(text, first, quantity.start) if "O" in kinds else None
     spoken = topic(context, view, "O") if company is not None else None
@@ -147,6 +151,11 @@ def _of_topic(
     yield subject, subjects.date_of_cause(context, spoken)
 
 
+_MINE = lazily(r"(?i:\b(?:I|my|mine)\b)|我(?!们?(?:都|最|觉得|认为|看))")
+_OTHERS = lazily(
+    r"(?i:\b(?:most|many|all|some|few|every|each|other|these|those|several|no|any)\s+(?:[a-z\-]+\s+){0,3}?(?:models?|LLMs|labs?|providers?|companies|vendors?|systems|rivals)\b)"
+    r"|(?:大多数|多数|大部分|很多|许多|所有|其他|别的|每[个家])[^，。；]{0,6}?(?:模型|厂商|公司|产品)"
+)
 _THE_COMPANY = lazily(
     r"(?i:\bthe\s+(?:[\w\-]+\s+)?(?:company|firm|lab|start-?up|maker)\b|\bthey\b)|该公司|这家公司|(?:\A|(?<=[，。；：！]))公司|(?<!其)他们"
 )

@@ -161,7 +161,7 @@ USAGE: tuple[Measure, ...] = (
     Measure(
         "metric.downloads", "downloads", ("download", None), unit="download",
         before=r"下载(?:量|数|次数)?(?:超过?|突破|达到?)*|(?i:\bdownload(?:s|ed)?\b(?:\s+(?:more\s+than|over|about|some|nearly|at\s+least))?|\binstalled\b(?:\s+(?:some|about|over|more\s+than|nearly))?)", after=r"(?i:times\b)|次下载",
-        alone=True, event="adoption",
+        alone=True, event="adoption", least=100,
         yes=(
             Example("3 月，Llama 4 下载量突破 10 亿次。", ("Llama 4 | downloads | > 1e+09 download | - | 2025-03",)),
             Example("Llama 4 passed 1 billion downloads in March.", ("Llama 4 | downloads | > 1e+09 download | - | 2025-03",)),
