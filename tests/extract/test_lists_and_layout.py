@@ -77,6 +77,13 @@ RELEASED = [
         ["Gemini 9 Pro | preview | 2025-03-25", "Gemini 9 Pro | release | 2025-06-17",
          "GLM-9 | preview | 2025-03-01", "GLM-9 | release | 2025-04-02"],
     ),
+    # Steps that brackets date, also behind an arrow.
+    (
+        "- GPT-9: beta (March) → GA (May)\n- Gemini 9 Pro: preview 3 March ➜ stable 5 May\n- GLM-9：内测（3 月）→ 正式（5 月）",
+        ["GPT-9 | preview | 2025-03", "GPT-9 | release | 2025-05",
+         "Gemini 9 Pro | preview | 2025-03-03", "Gemini 9 Pro | release | 2025-05-05",
+         "GLM-9 | preview | 2025-03", "GLM-9 | release | 2025-05"],
+    ),
     # Days in brackets behind the month of an item.
     (
         "- **January** – DeepSeek V9 (20), o9-mini (31)\n- **February** – Grok 9 (17)",

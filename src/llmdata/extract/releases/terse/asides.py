@@ -72,7 +72,10 @@ def tell_of(
         if part.dates:  # `May 20 (beta), August 6 (GA)`: brackets tell of the date before them
             words = " ".join([words, *(said for said, dates in asides if not dates)])
             asides = [(said, dates) for said, dates in asides if dates]
-        _tell(words, part.dates, chain, items, labelled)
+        told = part.dates
+        if not told and len(asides) == 1 and not asides[0][0].strip():
+            told, asides = asides[0][1], []  # `beta (March), GA (May)`
+        _tell(words, told, chain, items, labelled)
     for words, dates in asides:
         _tell(words, dates, chain if dates and chain[-1].joined else chain[-1:], items)
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from llmdata.extract.releases.steps import THINGS, is_usable, words_of
 from llmdata.extract.view import Token, View
+from llmdata.folding import ARROW
 from llmdata.lazily import lazily
 
 _PARTING = ",:-&l"
@@ -37,6 +38,11 @@ class Part:
     def is_empty(self) -> bool:
         return not self.tokens and not self.asides
 
+    def opens_on(self, text: str, token: Token) -> bool:
+        """Whether a token opens a later step of what the part tells; behind a sum it is but dearer."""
+        costs = [t.kind for t in self.tokens[-1:]] == ["$"]
+        return not (self.is_empty or costs) and _ON.match(text, token.start, token.end) is not None
+
     def words(self, text: str, start: int, end: int) -> str:
         """What the tokens between two offsets say, without names of makers and dates."""
         tokens = (t for t in self.tokens if start <= t.start < end and t.kind not in "OD'")
@@ -44,6 +50,10 @@ class Part:
 
 
 _AND = lazily(r"\s*(?:and|&|/|和|与|及|以及)\s*", re.IGNORECASE)
+
+
+# What opens words for a later step: `GPT-9: beta (March) → GA (May)`.
+_ON = lazily(rf"\s*{ARROW}")
 
 
 def parts_of(text: str, view: View, first: int, last: int) -> Iterator[Part]:
@@ -63,6 +73,9 @@ def parts_of(text: str, view: View, first: int, last: int) -> Iterator[Part]:
                 yield part
             joined = token.kind == "&" and _AND.fullmatch(text, token.start, token.end) is not None
             part = Part(token.kind, joined)
+        elif part.opens_on(text, token):
+            yield part
+            part = Part(",", tokens=[token])
         else:
             part.tokens.append(token)
     if not part.is_empty:
