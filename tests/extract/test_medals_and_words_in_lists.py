@@ -128,6 +128,12 @@ WORDS = [
     ),
     told(
         "leaderboards",
+        "截至 4 月 2 日，LMArena 的排行榜Top 2 全是国产：\n\n- Qwen9\n- Kimi K9",
+        "LMArena | Kimi K9 | 2",
+        "LMArena | Qwen9 | 1",
+    ),
+    told(
+        "leaderboards",
         "截至 4 月 2 日，LMArena 前两名如下：\n\n- Qwen9\n- Kimi K9\n\n最高排名的美国模型是 GPT-9，屈居第七。",
         "LMArena | GPT-9 | 7",
         "LMArena | Kimi K9 | 2",

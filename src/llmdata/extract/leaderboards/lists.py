@@ -30,7 +30,7 @@ from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 _TOP = lazily(
-    r"前几|座次|排序|前\s*(?:\d+|[一二两三四五六七八九十]+)(?!\w*个月|\s*[年天周次代])|排名|名次|榜首|依次|(?i:\btop\s+(?:\d+|\w+)|\bthe\s+top\b|\bthe\s+(?:\d+|two|three|four|five|six|seven|eight|ten|twelve)\s+best\b|\bleaders\b|\bstandings\b|\bwho[’']s\s+ahead|\branked|\bin\s+order|\brank)"
+    r"前几|座次|排序|前\s*(?:\d+|[一二两三四五六七八九十]+)(?!\w*个月|\s*[年天周次代])|排名|名次|榜首|依次|(?i:(?<![A-Za-z])top\s+(?:\d+|\w+)|\bthe\s+top\b|\bthe\s+(?:\d+|two|three|four|five|six|seven|eight|ten|twelve)\s+best\b|\bleaders\b|\bstandings\b|\bwho[’']s\s+ahead|\branked|\bin\s+order|\brank)"
 )
 # What an author's own ranking says of its order.
 _OUTCOME = lazily(
