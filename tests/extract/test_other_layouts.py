@@ -80,6 +80,16 @@ CLOSING_DATES = [
 ]
 
 
+# Months in Chinese numerals begin entries as those in digits do.
+MONTHS = [
+    case(
+        "一月 | GLM-9、Kimi K9\n十二月 | Grok 9",
+        "r GLM-9 release :2025-01",
+        "r Kimi K9 release :2025-01",
+        "r Grok 9 release :2025-12",
+    ),
+]
+
 # Lines that a sign parts below a line of heads are a table.
 SEPARATED = [
     case(
@@ -567,6 +577,7 @@ HTML = [
     [
         *BOXES,
         *CLOSING_DATES,
+        *MONTHS,
         *SEPARATED,
         *SET_IN,
         *TABLES,
