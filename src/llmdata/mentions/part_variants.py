@@ -23,7 +23,9 @@ _SIZES = lazily(
     r"(?P<said>\s*(?:[-\s]*parameters?)?\s*(?:sizes?|versions?|variants?|flavou?rs?|models?|options?|参数|版本|[两二三四五六七八]?(?:个|种|款)?(?:不同)?(?:参数)?(?:尺寸|规格|版本|规模|模型|大小|型号)))?",
     re.IGNORECASE,
 )
-_SIZED = lazily(r"(?:\bin|\bsizes?(?:\s+of)?|[（(:：]|有|包括|提供|分为|含)\s*\Z")
+_SIZED = lazily(
+    r"(?:\bin|\bsizes?(?:\s+of)?|[（(:：]|有|包括|提供|分为|含|[给出带]了|[推放]出了?|拿出了?)\s*\Z"
+)
 _RANGE = lazily(r"(?:between|from|从|\bto|[-–—~至到])\s*\Z", re.IGNORECASE)
 _COMPARED = lazily(r"(?:\b(?:since|than|unlike|after|like|vs\.?|to|from|on)|自从?|比|继)\s*\Z")
 _CLASS = lazily(r"[\s-]*(?:class|level|quality|grade|级别?|水平)")

@@ -40,7 +40,7 @@ def sub_boards(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
         start, end = match.span()
         part = _key(match["en"] or match["of"] or match["zh"])
         near = _beside(mentions, text, start)
-        owner = _owner(layout, of_sites, start, end) if near is None else near
+        owner = _owner(layout, mentions, of_sites, start, end) if near is None else near
         board = boards.get((_site(owner) or "", part)) if owner is not None else None
         if board is None or owner is None:
             continue
@@ -83,7 +83,9 @@ def _site(mention: Mention) -> str | None:
     return entity.organization_id if entity.kind == "leaderboard" else None
 
 
-def _owner(layout: Layout, sites: list[Mention], start: int, end: int) -> Mention | None:
+def _owner(
+    layout: Layout, mentions: list[Mention], sites: list[Mention], start: int, end: int
+) -> Mention | None:
     """The site named last in the sentence before a board, or behind it, or before in the section."""
     sentence = layout.sentences[layout.sentence_at(start)]
     if any(m.start < end and start < m.end for m in sites):
@@ -94,6 +96,10 @@ def _owner(layout: Layout, sites: list[Mention], start: int, end: int) -> Mentio
     behind = next((m for m in sites if end <= m.start < sentence.end), None)
     if behind is not None:
         return behind
+    place = bisect_left(mentions, start, key=attrgetter("start")) - 1
+    if place >= 0 and mentions[place].start >= sentence.start:
+        if mentions[place].entity.type in ("organization", "benchmark", "product"):
+            return None  # `Aider 的作者做的编程榜` is his
     section = layout.blocks[sentence.block].section
     if before and _section(layout, before[-1]) == section:
         return before[-1]
