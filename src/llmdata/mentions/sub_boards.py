@@ -97,9 +97,13 @@ def _owner(
     if behind is not None:
         return behind
     place = bisect_left(mentions, start, key=attrgetter("start")) - 1
-    if place >= 0 and mentions[place].start >= sentence.start:
-        if mentions[place].entity.type in ("organization", "benchmark", "product"):
-            return None  # `Aider 的作者做的编程榜` is his
+    nearest = mentions[place] if place >= 0 else None
+    if (
+        nearest is not None
+        and nearest.start >= sentence.start
+        and nearest.entity.type in ("organization", "benchmark", "product")
+    ):
+        return None  # `Aider 的作者做的编程榜` is his
     section = layout.blocks[sentence.block].section
     if before and _section(layout, before[-1]) == section:
         return before[-1]
