@@ -51,6 +51,7 @@ def repeated(
         if subject.entity is None or subject.entity.type == "benchmark":
             continue
         date = date_of_result(context, view, index, bench, subject)
+        date = date or subjects.dated(context, view, index)
         yield result_of(SIMILAR_RESULT.name, bench, subject, token, cells, date)
 
 
