@@ -38,7 +38,7 @@ def taught(monkeypatch: pytest.MonkeyPatch) -> Iterator[Rule]:
     """The rule of the page, added to the others."""
     (code,) = (block.body for block in blocks(TEXT) if block.language == "python")
     rule = eval(code, {"Rule": Rule, "Example": Example})
-    module = import_module("llmdata.extract.releases")
+    module = import_module("llmdata.extract.releases.matched")
     monkeypatch.setattr(module, "RULES", (*module.RULES, rule))
     module._rules_for.cache_clear()  # which rules fit which sentence is remembered
     yield rule

@@ -59,7 +59,7 @@ _ON = lazily(rf"\s*{ARROW}")
 def parts_of(text: str, view: View, first: int, last: int) -> Iterator[Part]:
     """The parts of some tokens of a sentence, in order."""
     part, depth = Part(""), 0
-    for token in view.tokens[first:last]:
+    for place, token in enumerate(view.tokens[first:last], first):
         if token.kind == "(":
             depth += 1
             if depth == 1:
@@ -73,7 +73,7 @@ def parts_of(text: str, view: View, first: int, last: int) -> Iterator[Part]:
                 yield part
             joined = token.kind == "&" and _AND.fullmatch(text, token.start, token.end) is not None
             part = Part(token.kind, joined)
-        elif part.opens_on(text, token):
+        elif view.string[place + 1 : place + 2] not in THINGS and part.opens_on(text, token):
             yield part
             part = Part(",", tokens=[token])
         else:
