@@ -247,7 +247,7 @@ def test_contradictions_between_sources(assembled):
 SENTENCES = sorted({example.text for _, example in YES} | {text for _, text in NO})
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(
     st.lists(
         st.tuples(

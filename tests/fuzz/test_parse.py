@@ -39,7 +39,7 @@ def test_a_short_run(tmp_path):
     pytest.importorskip("atheris")
     (tmp_path / "seed.md").write_text(TEXT[:2000], encoding="utf-8")
     run = subprocess.run(
-        [sys.executable, "-m", "tests.fuzz.parse", "-runs=8", "-max_len=2000", str(tmp_path)],
+        [sys.executable, "-m", "tests.fuzz.parse", "-runs=25", "-max_len=2000", str(tmp_path)],
         cwd=ROOT,
         capture_output=True,
         text=True,

@@ -48,8 +48,11 @@ def extract(document: Document, registry: Registry) -> Observed:
     mentions = find_mentions(layout, registry)
     context = Context(layout, mentions, registry)
     found = unframed(context, [*chain.from_iterable(read(context) for read in EXTRACTORS)])
-    uncounted = [one for one in found if one.table == "prices" and not countable(one)]
-    claims = [one for one in found if one not in uncounted]
+    claims: list[Observation] = []
+    uncounted: list[Observation] = []
+    for one in found:
+        fits = one.table != "prices" or countable(one)
+        (claims if fits else uncounted).append(one)
     give_headlines(context, claims)
     # What happened follows from what the others found, and from words of its own.
     claims += unframed(context, [*events(context, tuple(claims))])

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
+from itertools import accumulate
 
 from llmdata.extract.context import Context
 from llmdata.extract.cues import Cues
@@ -102,13 +104,14 @@ def unframed(context: Context, claims: list[Observation]) -> list[Observation]:
     if not spans:
         return claims
     starts = [start for start, _ in spans]
+    reach = list(accumulate((end for _, end in spans), max))  # the farthest end so far
 
     def framed(claim: Observation) -> bool:
         sentence = layout.sentences[layout.sentence_at(claim.place)]
         told = (cell.start for name, cell in claim.cells.items() if name not in _WHOSE)
         places = [at for at in told if at is not None and sentence.start <= at < sentence.end]
         before = ((bisect_right(starts, at), at) for at in places or [claim.place])
-        return any(at < end for count, at in before for _, end in spans[:count])
+        return any(count and at < reach[count - 1] for count, at in before)
 
     return [claim for claim in claims if not framed(claim)]
 
@@ -118,13 +121,16 @@ def _unclaimed(context: Context) -> Iterator[tuple[int, int]]:
     layout = context.layout
     text = layout.visible
     led = {block.lead_in: block.list_id for block in layout.blocks if block.lead_in is not None}
+    lists = defaultdict(list)
+    for block in layout.blocks:
+        lists[block.list_id].append((block.start, block.end))
     for index, _ in _CUES.sentences(context):
         sentence = layout.sentences[index]
         for start, end in _in_sentence(text, sentence):
             yield start, end
             items = led.get(sentence.block)
             if items is not None and end == sentence.end and text[start:end].rstrip()[-1:] in "：:":
-                yield from ((b.start, b.end) for b in layout.blocks if b.list_id == items)
+                yield from lists[items]
 
 
 def _in_sentence(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:

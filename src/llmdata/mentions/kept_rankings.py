@@ -12,6 +12,7 @@ from operator import attrgetter
 from llmdata.layout import Layout
 from llmdata.lazily import lazily
 from llmdata.mentions.entities import Mention
+from llmdata.mentions.sub_boards import spelt
 from llmdata.mentions.vocabulary import Vocabulary
 from llmdata.registry import Registry
 
@@ -111,6 +112,5 @@ _OVERALL = "overall"  # the part that is the whole
 
 
 def _words(parts: tuple[str, ...]) -> re.Pattern[str]:
-    spelt = (re.escape(part).replace(r"\ ", r"[\s-]").replace(r"\-", r"[\s-]") for part in parts)
-    words = "|".join(sorted(spelt, key=len, reverse=True))
+    words = "|".join(sorted(map(spelt, parts), key=len, reverse=True))
     return lazily(rf"(?<![A-Za-z])(?:{words})(?![A-Za-z])", re.IGNORECASE)

@@ -136,7 +136,7 @@ def _parts(
         for part in board.part
     }
     parts = sorted({part for _, part in boards}, key=lambda part: (-len(part), part))
-    latin = "|".join(_spelt(part) for part in parts if part.isascii())
+    latin = "|".join(spelt(part) for part in parts if part.isascii())
     chinese = "|".join(re.escape(part) for part in parts if not part.isascii())
     pattern = (
         rf"(?<![\w-])(?P<en>(?i:{latin}))(?:[\s-]+(?i:models?\s+)?(?i:{_BOARD_EN})|\s*{_BOARD_ZH})"
@@ -155,5 +155,6 @@ def _key(part: str) -> str:
     return part.lower().replace(" ", "-")
 
 
-def _spelt(part: str) -> str:
+def spelt(part: str) -> str:
+    """The pattern of a part's words, with blanks or hyphens between them."""
     return re.escape(part).replace(r"\ ", r"[\s-]").replace(r"\-", r"[\s-]")

@@ -109,11 +109,11 @@ WORDINGS: tuple[Wording, ...] = (
         stage="preview",
         yes=(
             Example(
-                "12 月，Google Gemini 放出了实时视频的预览版。", ("Gemini | preview | 2025-12",)
+                "3 月，Google Gemini 放出了乐谱识别的预览版。", ("Gemini | preview | 2025-03",)
             ),
         ),
         no=(
-            "12 月，Google Gemini 没有放出实时视频的预览版。",
+            "3 月，Google Gemini 没有放出乐谱识别的预览版。",
             "12 月，我用 Gemini 发布了应用的测试版。",
         ),
     ),
@@ -170,8 +170,8 @@ WORDINGS: tuple[Wording, ...] = (
         stage="update",
         yes=(
             Example(
-                "10 月 20 日 Anthropic 又把 Claude Code 搬到了网页上。",
-                ("Claude Code | update | 2025-10-20",),
+                "4 月 12 日 Anthropic 又把 Claude Code 搬到了平板上。",
+                ("Claude Code | update | 2025-04-12",),
             ),
         ),
         no=(
