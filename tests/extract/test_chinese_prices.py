@@ -136,7 +136,7 @@ def test_a_tier_with_a_price_is_a_mention(observed) -> None:
         ("## Claude Max\n\n4 月推出，每月 100 美元或 200 美元。", of("Claude Max", "100 USD | month", "200 USD | month")),
         ("Anthropic 推出 Claude Max，同样是 200 美元一个月，低配版 100 美元。", of("Claude Max", "200 USD | month", "100 USD | month")),
         (
-            "12 月 DeepSeek 开源了 DeepSeek-V9。作为对比，Llama 9 405B 的训练耗了 3000 万个 GPU 小时。API 输入每百万 token 1 元，输出 2 元。",
+            "12 月 DeepSeek 开源了 DeepSeek-V9。作为对比，Llama 9 405B 要大上三倍。API 输入每百万 token 1 元，输出 2 元。",
             of("DeepSeek V9", f"1 CNY | {TOKENS}", f"2 CNY | {TOKENS}"),
         ),
         ("Claude Opus 9，进 5 刀出 25 刀，一个月账单 400 多。", of("Claude Opus 9", f"5 USD | {TOKENS}", f"25 USD | {TOKENS}")),
@@ -244,15 +244,15 @@ def test_brackets_and_offers(priced, text: str, rows: list[str]) -> None:
         # What a plan gives is not what it costs.
         ("Cursor Pro 改为每月含 20 美元额度。", []),
         # What a sum buys, told behind it.
-        ("今天，每百万 token 30 美元可以用上 OpenAI 最贵的模型 o9。", of("o9", f"30 USD | {TOKENS}")),
-        ("如今同样是每百万词元30美元，买到的是OpenAI最贵的o9。", of("o9", f"30 USD | {TOKENS}")),
+        ("眼下，每百万 token 12 美元能用上他们最大的模型 o9。", of("o9", f"12 USD | {TOKENS}")),
+        ("到了年底，每百万词元12美元，买到的是更大的o9。", of("o9", f"12 USD | {TOKENS}")),
         ("每月 20 美元就能用上 Claude Pro。", of("Claude Pro", "20 USD | month")),
         ("200 美元一个月，换来的是 ChatGPT Pro 的额度。", of("ChatGPT Pro", "200 USD | month")),
         ("每月 20 美元就能用上 GPT-9。", []),
         ("200 美元一个月，用的是最贵的 o9。", []),
         ("他们花 500 万美元，买到的是一堆 GPT-9 额度。", []),
         # A model that one gets at by subscribing has the price of the plan told before.
-        ("OpenAI推出了ChatGPT Pro。想用他们最强的模型o9 Pro，只有订阅这一条路，每月200美元。", of("ChatGPT Pro", "200 USD | month")),
+        ("OpenAI推出了ChatGPT Pro。要试o9 Pro就得先订阅，每月200美元。", of("ChatGPT Pro", "200 USD | month")),
         ("OpenAI 推出了 ChatGPT Pro。这项每月 200 美元的订阅是用上 o9 Pro 的唯一途径。", of("ChatGPT Pro", "200 USD | month")),
         # … and what is cheaper, told in a word.
         ("Gemini 9 Flash 8B 更便宜，0.35 美元（每百万 token）。", of("Gemini 9 Flash 8B", f"0.35 USD | {TOKENS}")),
@@ -269,7 +269,7 @@ def test_rates_and_lists(priced, text: str, rows: list[str]) -> None:
     ("text", "date"),
     [
         # The month of a name is not that of what it costs today.
-        ("Anthropic 最便宜的模型至今仍是三月的 Claude 9 Haiku，每百万 token 0.25 美元。", None),
+        ("店里用得最多的还是五月的 Claude 9 Haiku，每百万 token 0.45 美元。", None),
         ("眼下最便宜的还是 3 月的 Claude 9 Haiku，每百万 token 0.25 美元。", None),
         ("3 月推出的 Claude 9 Haiku 每百万 token 0.25 美元。", "2025-03"),
         ("3 月，Claude 9 Haiku 还是每百万 token 0.25 美元。", "2025-03"),

@@ -11,7 +11,7 @@ import pytest
     [
         # months in turn, each with what it brought
         ("3 月有 Anthropic 的 Claude 9 系列，4 月有 Gemini 9 Pro（图像、音频通吃）。", ["Claude 9 | release | 2025-03", "Gemini 9 Pro | release | 2025-04"]),
-        ("我们在 3 月看到了 Anthropic 的 Claude 9 系列，在 4 月看到了 Gemini 9 Pro。", ["Claude 9 | release | 2025-03", "Gemini 9 Pro | release | 2025-04"]),
+        ("大家在 6 月等到了 Anthropic 的 Claude 9 系列，在 8 月等到了 Gemini 9 Pro。", ["Claude 9 | release | 2025-06", "Gemini 9 Pro | release | 2025-08"]),
         ("我们见到了 Anthropic 三月的 Claude 9 系列、谷歌四月的 Gemini 9 Pro、OpenAI 五月的 GPT-9。", ["Claude 9 | release | 2025-03", "Gemini 9 Pro | release | 2025-04", "GPT-9 | release | 2025-05"]),
         ("先是 3 月的 Claude 9，然后是 5 月的 GPT-9，最后是 9 月的 Gemini 9 Pro。", ["Claude 9 | release | 2025-03", "GPT-9 | release | 2025-05", "Gemini 9 Pro | release | 2025-09"]),
         ("2 月等来了 Grok 9，3 月盼来了 Gemini 9 Pro，5 月总算等到 Claude 9 Opus。", ["Grok 9 | release | 2025-02", "Gemini 9 Pro | release | 2025-03", "Claude Opus 9 | release | 2025-05"]),
@@ -20,9 +20,9 @@ import pytest
         ("十一月轮到 Phi-9，十二月则是 Amazon Nova 9 的图像和视频模型。", ["Phi-9 | release | 2025-11", "Amazon Nova 9 | release | 2025-12"]),
         ("12月排在首位的是xAI的Grok 9，这个8月底发布的编程小模型便宜。", ["Grok 9 | release | 2025-08"]),
         # what a thing got, told of a pronoun
-        ("Claude 9 Sonnet 于 6 月推出；它在 10 月 22 日得到了一次重大升级。", ["Claude Sonnet 9 | release | 2025-06", "Claude Sonnet 9 | update | 2025-10-22"]),
-        ("Claude 9 Sonnet 于 6 月推出，我至今还在用（不过它在 10 月 22 日迎来了一次大改版）。", ["Claude Sonnet 9 | release | 2025-06", "Claude Sonnet 9 | update | 2025-10-22"]),
-        ("他们推出 Claude 9 Sonnet，半年后它依旧是我的最爱。（它10月22日还来了一次大升级。）", ["Claude Sonnet 9 | release | -", "Claude Sonnet 9 | update | 2025-10-22"]),
+        ("Claude 9 Sonnet 于 3 月推出；它在 5 月 4 日得到了一次重大升级。", ["Claude Sonnet 9 | release | 2025-03", "Claude Sonnet 9 | update | 2025-05-04"]),
+        ("Claude 9 Sonnet 于 3 月推出，我至今还在用（不过它在 5 月 4 日迎来了一次大改版）。", ["Claude Sonnet 9 | release | 2025-03", "Claude Sonnet 9 | update | 2025-05-04"]),
+        ("他们推出 Claude 9 Sonnet，到冬天我还在用。（它5月4日有过一次大升级。）", ["Claude Sonnet 9 | release | -", "Claude Sonnet 9 | update | 2025-05-04"]),
         ("9 月，它没有得到任何升级。GPT-9 还是老样子。", []),
         # what a pronoun means, where the sentence before turned to something else
         ("MLX 很好用，谷歌的 Gemma 9 却让人失望。它 6 月首次公布时我写过一篇。", ["Gemma 9 | release | 2025-06"]),
@@ -30,7 +30,7 @@ import pytest
         ("MLX 很好用，但文档太少。它 6 月首次公布时我写过一篇。", ["MLX | release | 2025-06"]),
         # a clause of time that tells a fact
         ("5 月 13 日发布 GPT-9 时，演示了全新的语音模式。", ["GPT-9 | release | 2025-05-13"]),
-        ("Claude 9 Sonnet 则是六月一上线就免费。", ["Claude Sonnet 9 | release | 2025-06"]),
+        ("Claude 9 Sonnet 则是三月一上线就免费。", ["Claude Sonnet 9 | release | 2025-03"]),
         ("GPT-9 亮相那天是 5 月 13 日。", ["GPT-9 | release | 2025-05-13"]),
         ("等到 GPT-9 真的发布，再退订也不迟。", []),
         ("GPT-9 的上线时间还没定。", []),
@@ -40,7 +40,7 @@ import pytest
         ("9 月，Kimi K9 比 DeepSeek V9 早一天发布。", ["Kimi K9 | release | 2025-09"]),
         ("5 月，谷歌的旗舰级 Gemini 9 Ultra 亮相。", ["Gemini 9 Ultra | release | 2025-05"]),
         # what it cost then
-        ("把时钟拨回 2025 年 2 月：OpenAI 的 GPT-9 每百万输入词元要收 30 美元，那会儿还算新鲜的 GPT-9 Turbo 是 10 美元，GPT-9 mini 只要 1 美元。", []),
+        ("回头看 2025 年 4 月：OpenAI 的 GPT-9 一百万词元卖 14 美元，当时才有的 GPT-9 Turbo 卖 7 美元，GPT-9 mini 卖 2 美元。", []),
         # a feature of a product, tried first
         ("Google Gemini 推出了同一功能的预览版。", ["Gemini | preview | -"]),
         # who is spoken of elsewhere, and who comes in another time
@@ -80,7 +80,7 @@ def test_a_number_at_the_edge_of_a_link_is_its_own(released, text, rows):
         ("阿里 9 月一口气发了三个模型，分别是 Qwen9-Max、Qwen9-VL 和 Qwen9-Omni。", ["Qwen9-Max | release | 2025-09", "Qwen9-VL | release | 2025-09", "Qwen9-Omni | release | 2025-09"]),
         ("AI 编程这一块，2 月有 Claude Code，4 月有 Codex CLI，6 月有 Gemini CLI。", ["Claude Code | release | 2025-02", "Codex CLI | release | 2025-04", "Gemini CLI | release | 2025-06"]),
         # a feature of a product, which came at last
-        ("当 ChatGPT 高级语音模式终于推出时（从 8 月到 9 月缓慢铺开），效果惊艳。", ["Advanced Voice Mode | release | 2025-08/2025-09"]),
+        ("当 ChatGPT 高级语音模式总算推出时（从 4 月到 5 月分批放量），我正在海边。", ["Advanced Voice Mode | release | 2025-04/2025-05"]),
         # a state, a gift to the staff, a place
         ("到 12 月，Gemini 9 Flash 已经便宜到可以随便用。", []),
         ("6 月，公司给每个人都配了 Cursor。", []),

@@ -15,7 +15,7 @@ OPEN, ALL, IMAGES = (
     ("introduction", "board"),
     [
         ("The top three open models according to Artificial Analysis (27 December):", OPEN),
-        ("I looked up the table of open-weight models kept by Artificial Analysis, and the order was as follows:", OPEN),
+        ("Of the open-weight models, by the table that Artificial Analysis keeps, this was the order:", OPEN),
         ("By Artificial Analysis's reckoning the three best open models were:", OPEN),
         ("In December the open-weights table of Artificial Analysis read:", OPEN),
         ("The standings at Artificial Analysis, as of 27 December:", ALL),

@@ -89,7 +89,9 @@ def test_happenings(rows, text, expected):
 
 
 def test_a_number_is_not_that_of_the_level_that_something_has(observed):
-    text = "最早的是谷歌 2 月放出的 Gemini 9 Pro。它的输出有 GPT-9 的水准自不必说，输入上下文更长达 100 万 token。"
+    text = (
+        "头一个是谷歌 4 月端出的 Gemini 9 Pro。它的文笔有 GPT-9 的水准，上下文更长达 100 万 token。"
+    )
     told = [o for o in observed(text).observations if o.table == "metrics"]
     assert [(o.value("subject_name"), o.value("value")) for o in told] == [
         ("Gemini 9 Pro", 1_000_000)

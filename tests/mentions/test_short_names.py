@@ -212,7 +212,7 @@ def test_a_short_form_names_what_stood_in_full_before(mentioned, text, form, nam
         # The verb stands once: what follows is who, and how many.
         ("Of my puzzles GPT-9 solved 18, Gemini 15 and Claude 12.", {"GPT-9"}),
         ("Qwen9 got 9 answers right, Claude 7.", {"Qwen9"}),
-        ("OpenAI's system solved all 12 problems, and Gemini 10, which is gold, too.", set()),
+        ("The robot answered all 30 riddles, and Gemini 21, which is not bad.", set()),
         ("二十道题，Qwen9 做对 12 道，Claude 11，Gemini 9。", {"Qwen9"}),
         ("Claude Haiku 9 开放了 API，12 月降到了 0.8 和 4 美元。", {"Claude Haiku 9"}),
         # Names with their versions.

@@ -57,9 +57,9 @@ MARKET: tuple[Happening, ...] = (
         kinds="MQO", where=(BEFORE, BEHIND), things=True,
         yes=(
             Example("8 月，Cursor 涨价了。", ("pricing | Cursor | 2025-08",)),
-            Example("OpenAI 在 5 月让所有用户都可以免费使用 GPT-9。", ("pricing | GPT-9 | 2025-05",)),
-            Example("GPT-9 从 6 月推出时起就可以免费使用。", ("pricing | GPT-9 | 2025-06",)),
-            Example("GPT-9 was freely available from its launch in June.", ("pricing | GPT-9 | 2025-06",)),
+            Example("Mistral 在 9 月让大家都能免费使用 GPT-9。", ("pricing | GPT-9 | 2025-09",)),
+            Example("GPT-9 从 4 月推出时起就可以免费使用。", ("pricing | GPT-9 | 2025-04",)),
+            Example("GPT-9 was free to use from its start in April.", ("pricing | GPT-9 | 2025-04",)),
             Example("In August, OpenAI slashed the price of o3.", ("pricing | o3 | 2025-08",)),
             Example("In August, Alibaba took 90% off Qwen-Long.", ("pricing | Qwen-Long | 2025-08",)),
             Example("o3, where in August OpenAI cut the price by half.", ("pricing | o3 | 2025-08",)),

@@ -120,11 +120,11 @@ PUBLICATION: tuple[Happening, ...] = (
         r"|(?i:\b(?:introduced|launched|published|opened|unveiled|released|set\s+up)\s+(?:an?|its|their)\s+(?:\w+\s+)?(?:new|own)\s+(?:[\w\-]+\s+){0,3}?(?:leaderboard|benchmark|arena)s?\b)",
         kinds="OB",
         yes=(
-            Example("12 月，LMArena 团队推出了一个全新的排行榜，由用户投票。", ("publication | LMArena | 2025-12",)),
+            Example("4 月，LMArena 推出了新的榜单，由医生打分。", ("publication | LMArena | 2025-04",)),
             Example("3 月，Scale AI 发布了一套新的编程基准。", ("publication | Scale AI | 2025-03",)),
-            Example("In December the LMArena team introduced a whole new leaderboard.", ("publication | LMArena | 2025-12",)),
+            Example("In April LMArena opened a new leaderboard for doctors.", ("publication | LMArena | 2025-04",)),
         ),
-        no=("LMArena 推出了一个全新的排行榜。", "12 月，LMArena 没有推出新的排行榜。", "12 月，Scale AI 登上了新的榜单。", "In March Scale AI topped a new leaderboard."),
+        no=("LMArena 推出了新的榜单。", "4 月，LMArena 没有推出新的榜单。", "12 月，Scale AI 登上了新的榜单。", "In March Scale AI topped a new leaderboard."),
     ),
     Happening(
         "event.work-appeared", "publication",

@@ -48,8 +48,8 @@ RULES: tuple[Rule, ...] = (
         "price(money) comma? (org of? gap? comma?|gap|of){0,5}? subject(thing)",
         yes=(
             Example("我自己就曾花 100 美元/月用 Claude。", ("Claude | 100 USD | month",)),
-            Example("今天，每百万 token 30 美元可以用上 OpenAI 最贵的模型 o9。", ("o9 | 30 USD | million_tokens",)),
-            Example("每百万 token 30 美元，买到的是 OpenAI 最贵的 o9。", ("o9 | 30 USD | million_tokens",)),
+            Example("眼下，每百万 token 12 美元能用上他们最大的模型 o9。", ("o9 | 12 USD | million_tokens",)),
+            Example("每百万 token 12 美元，换来的是他们最大的 o9。", ("o9 | 12 USD | million_tokens",)),
         ),
         no=("比如每月花 200 美元跑 Claude Code。", "每月花 200 美元跑编码 Agent。"),
     ),

@@ -41,7 +41,7 @@ def of_this(context: Context, view: View, told: dict[int, Observation]) -> dict[
     return {}
 
 
-# How one gets at a model that is named, in a sentence that names no plan: `只有订阅这一条路，每月 200 美元`.
+# How one gets at a model that is named, in a sentence that names no plan: `要用只能包月，每月 90 元`.
 _SUBSCRIBES = lazily(
     r"(?<!不)(?:订阅|包月)(?!量|数|者|用户|收入)|\bsubscri(?:be|ption)\b", re.IGNORECASE
 )

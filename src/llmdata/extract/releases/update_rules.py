@@ -104,10 +104,10 @@ UPDATES: tuple[Rule, ...] = (
         "seen gap? verb(update)",
         stage="update",
         yes=(
-            Example("Claude 9 Sonnet is still my favourite (though it got a significant upgrade on October 22).",
-                    ("Claude Sonnet 9 | update | 2025-10-22",)),
+            Example("Claude 9 Sonnet drafts my letters (and it got a thorough upgrade on May 4).",
+                    ("Claude Sonnet 9 | update | 2025-05-04",)),
         ),
-        no=("We got an upgrade to first class on October 22.",),
+        no=("We got an upgrade to first class on May 4.",),
     ),
     Rule(
         "release.rename",
