@@ -6,6 +6,7 @@ The only room that sees several documents.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 import polars as pl
@@ -103,7 +104,18 @@ def _trace(
 
 
 def _frame(name: str, rows: list[dict[str, Any]]) -> pl.DataFrame:
+    if not rows:  # most tables of a short text: worth not being made each time
+        return _empty(name)
     schema = polars_schema(name)
-    columns = {column: [row.get(column) for row in rows] for column in schema}
-    frame = pl.DataFrame(columns, schema=schema, strict=True)
-    return sort_rows(name, frame)
+    frame = pl.DataFrame(
+        [
+            pl.Series(column, [row.get(column) for row in rows], dtype=dtype, strict=True)
+            for column, dtype in schema.items()
+        ]
+    )
+    return sort_rows(name, frame) if len(rows) > 1 else frame
+
+
+@cache
+def _empty(name: str) -> pl.DataFrame:
+    return polars_schema(name).to_frame()

@@ -57,6 +57,7 @@ def columns(name: str) -> tuple[Column, ...]:
     return tuple(TABLES[name].columns())
 
 
+@cache
 def polars_schema(name: str) -> pl.Schema:
     """Column names and types of the table `name`, in publishing order."""
     return pl.Schema({column.name: column.dtype for column in columns(name)})
