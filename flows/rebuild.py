@@ -57,8 +57,8 @@ publish = task(
 def rebuild(sources: list[Path] | None = None, out: Path | None = None) -> dict[str, int]:
     """Build a release from `sources` (the manifest's) into `out` (data/curated).
 
-    Gives the row count of each table, which is also an artifact of the run, as are the names that
-    look like models and are not in the release.
+    Gives the row count of each table, which is also an artifact of the run, as is what the release
+    leaves out: names that look like models, and prices finer than the table counts.
     """
     documents = read(sources or [])
     observed = extract(documents)
@@ -78,6 +78,11 @@ def rebuild(sources: list[Path] | None = None, out: Path | None = None) -> dict[
             for found in unknown
         ],
         description="Names that look like models of families which the registry does not know",
+    )
+    create_table_artifact(
+        key="uncounted-prices",
+        table=[{"price": price} for price in pipeline.uncounted(observed)],
+        description="Prices left out, finer than the hundredths that the table counts",
     )
     return built.counts
 
