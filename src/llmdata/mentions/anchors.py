@@ -8,10 +8,14 @@ from dataclasses import dataclass
 
 from llmdata.grammar.names import ModelName
 from llmdata.layout import Layout
-from llmdata.mentions.entities import Mention
+from llmdata.lazily import lazily
+from llmdata.mentions.entities import Entity, Mention
 from llmdata.mentions.vocabulary import Found, Vocabulary
 from llmdata.registry import Family
 
+FURTHEST = 4  # versions that an enumeration may skip
+MAJOR = lazily(r"\d+")
+BRACKET = lazily(r"\s*[（(][^（()）]{1,40}[）)]")  # a remark right behind a name
 FAR = 90  # characters from an anchor within which a fragment is of it
 
 
@@ -33,7 +37,7 @@ def anchors_in(
         entity = mention.entity
         if entity.type == "model" and entity.family_id is not None:
             family = vocabulary.registry.families[entity.family_id]
-            name = entity.parsed or ModelName(vocabulary.habits[family.id], entity.version)
+            name = name_of(vocabulary, entity)
             yield Anchor(mention.start, mention.end, family, name, mention.bare)
         elif entity.type == "organization" and entity.id in vocabulary.namesakes:
             yield _bare(vocabulary, mention, vocabulary.namesakes[entity.id])
@@ -79,3 +83,21 @@ def last_in_paragraph(layout: Layout, anchors: list[Anchor], place: int) -> Anch
     """The last anchor before a place, if it stands in the same paragraph."""
     block = layout.blocks[layout.sentences[layout.sentence_at(place)].block]
     return last_anchor(anchors, block.start, place)
+
+
+def name_of(vocabulary: Vocabulary, entity: Entity) -> ModelName:
+    """The name of a family's model in its parts."""
+    return entity.parsed or ModelName(vocabulary.habits[entity.family_id or ""], entity.version)
+
+
+def parsed_name(vocabulary: Vocabulary, entity: Entity) -> tuple[Family | None, ModelName | None]:
+    """The family of a model and its name in parts; of what has no family, neither."""
+    if entity.family_id is None:
+        return None, None
+    return vocabulary.registry.families[entity.family_id], name_of(vocabulary, entity)
+
+
+def is_far_off(version: str, name: ModelName) -> bool:
+    """Whether a number is too high for a version (`91.9 for Gemini 3, 88.1 for GPT-5`)."""
+    major, other = MAJOR.search(name.version or ""), MAJOR.search(version)
+    return major is not None and other is not None and int(other[0]) > int(major[0]) + FURTHEST

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from llmdata.grammar.names import ModelName
 from llmdata.layout import Layout
 from llmdata.lazily import lazily
-from llmdata.mentions.anchors import fragment
+from llmdata.mentions.anchors import fragment, name_of
 from llmdata.mentions.entities import Mention
-from llmdata.mentions.siblings import name_of, plain, with_word
+from llmdata.mentions.siblings import plain, with_word
 from llmdata.mentions.vocabulary import Vocabulary
 from llmdata.registry import Family
 

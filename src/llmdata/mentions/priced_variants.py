@@ -11,9 +11,9 @@ from llmdata.grammar.names import LOWER, ModelName
 from llmdata.grammar.quantities import Money
 from llmdata.layout import Layout
 from llmdata.lazily import lazily
-from llmdata.mentions.anchors import fragment
+from llmdata.mentions.anchors import fragment, name_of
 from llmdata.mentions.entities import Mention
-from llmdata.mentions.siblings import name_of, with_word
+from llmdata.mentions.siblings import with_word
 from llmdata.mentions.vocabulary import Vocabulary
 
 _NEAR = 28  # characters between a variant's word and its price

@@ -5,16 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from llmdata.grammar.names import ModelName
-from llmdata.mentions.entities import Entity
-from llmdata.mentions.vocabulary import Vocabulary
 
 _SIZES = ("Mini", "Nano", "Lite", "Flash", "Turbo", "Air")
-
-
-def name_of(vocabulary: Vocabulary, entity: Entity) -> ModelName:
-    """The name of a model in its parts."""
-    habits = vocabulary.habits[entity.family_id or ""]
-    return entity.parsed or ModelName(habits, entity.version)
 
 
 def with_word(name: ModelName, word: str) -> ModelName | None:

@@ -14,7 +14,7 @@ import ahocorasick_rs
 from llmdata.folding import fold, lower
 from llmdata.grammar.names import NO_VERSION, ModelName, NameHabits, parse_tail
 from llmdata.lazily import lazily
-from llmdata.mentions.entities import Entity
+from llmdata.mentions.entities import Entity, entity_of
 from llmdata.mentions.namesakes import (
     known_for,
     lettered_families,
@@ -347,34 +347,3 @@ def calls_series(text: str, end: int) -> bool:
 def vocabulary(registry: Registry) -> Vocabulary:
     """The vocabulary of a registry, built once."""
     return Vocabulary(registry)
-
-
-def entity_of(
-    registry: Registry, entity_type: str, entity_id: str, factor: str | None = None
-) -> Entity:
-    """The entity that a registry entry stands for; `factor` names a plan's multiple (`20x`)."""
-    if entity_type == "organization":
-        org = registry.organizations[entity_id]
-        return Entity(
-            "organization", org.id, org.name, org.name_zh, kind=org.kind, country=org.country
-        )
-    if entity_type == "benchmark":
-        bench = registry.benchmarks[entity_id]
-        return Entity(
-            "benchmark", bench.id, bench.name, bench.name_zh, bench.organization, bench.kind,
-            domain=bench.domain,
-        )  # fmt: skip
-    if entity_type == "product":
-        item = registry.products[entity_id]
-        suffix = f" {factor}" if factor else ""
-        return Entity(
-            "product", f"{item.id}{suffix.replace(' ', '-')}", f"{item.name}{suffix}",
-            item.name_zh if not factor else None, item.organization, category=item.category,
-        )  # fmt: skip
-    model = registry.models[entity_id]
-    family = registry.families[model.family] if model.family else None
-    return Entity(
-        "model", model.id, model.name, model.name_zh, model.organization, model.kind,
-        family=family.name if family else None, family_id=model.family, version=model.version,
-        modality=model.modality or (family.modality if family else None),
-    )  # fmt: skip

@@ -1,0 +1,113 @@
+"""Versions that stand alone and belong to the family named before: `3.1、3.2`, `从 3.5 跳到 3.7`."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from llmdata.grammar.names import ModelName, parse_tail, split_versions
+from llmdata.layout import Layout
+from llmdata.lazily import lazily
+from llmdata.mentions.anchors import fragment, is_far_off, parsed_name
+from llmdata.mentions.entities import Entity, Mention
+from llmdata.mentions.vocabulary import Vocabulary
+from llmdata.registry import Family
+
+_ASIDE = lazily(r"\s*(?:系列|家族|模型|series|family|models?)*\s*[（(][^）)]{0,40}[）)]")
+_POINT = lazily(r"\.(?<=\d.)\d")  # in every version that is sought by itself
+_JUMP = lazily(r"从|到|至|跳|升级|升級|更新|称|叫|from|to|called|calling|version|版")
+
+
+def bare_versions(
+    layout: Layout, vocabulary: Vocabulary, mentions: list[Mention], found: list[Mention]
+) -> Iterator[Mention]:
+    """Bare versions that belong to the family named last: `3.1、3.2`, `从 3.5 跳到 3.7`."""
+    taken = {m.start for m in found}
+    ends = [m for m in mentions if m.entity.type == "model" and m.entity.family_id]
+    starts = [m.start for m in ends]
+    for index in sorted({layout.sentence_at(m.start()) for m in _POINT.finditer(layout.visible)}):
+        sentence = layout.sentences[index]
+        candidates = split_versions(layout.visible, sentence.start, sentence.end)
+        candidates = [
+            c
+            for c in candidates
+            if c.start() not in taken and not _SUMS.match(layout.visible, c.end())
+        ]
+        if not candidates:
+            continue
+        paragraph = layout.blocks[max(sentence.block - 1, 0)].start
+        own, end = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+        inside = ends[own:end]
+        before = [m for m in ends[bisect_left(starts, paragraph) : own] if _near(layout, m, index)]
+        for candidate in candidates:
+            last = [m for m in inside if m.end <= candidate.start()]
+            if last:
+                if not _beside(layout.visible, last[-1].end, candidate.start()):
+                    continue
+                antecedent = last[-1]
+            elif before and _speaks_of_versions(
+                layout, sentence.start, sentence.end, candidates, before
+            ):
+                antecedent = before[-1]
+            else:
+                continue
+            family, name = parsed_name(vocabulary, antecedent.entity)
+            if family is None or name is None:
+                continue
+            letter = candidate["v"][0]
+            if letter.isalpha() and letter.upper() not in name.habits.version_letters:
+                continue  # another family's way of counting
+            if "." in candidate["v"] and is_far_off(candidate["v"], name):
+                continue
+            start, end = candidate.span("v")
+            bare = ModelName(name.habits, candidate["v"])
+            whole, last_end = parse_tail(layout.visible, end, end + 40, bare)
+            same = _same_version(candidate["v"], before + inside, family)
+            if same is not None and whole == bare:
+                yield Mention(start, end, same, elliptic=True)
+            else:
+                yield fragment(vocabulary, family, whole, start, last_end)
+
+
+# `降到了 0.8 和 4 美元`: a sum, whose currency stands behind the next.
+_SUMS = lazily(
+    r"\s*(?:[、,，/]|和|与|或|到|至|and|or|to)\s*\d[\d,.]*\s*(?:美元|美分|欧元|日元|元|块|刀|万|亿|%|(?i:dollars?|cents?|euros?|yuan|million|billion|per\s?cent)\b)"
+)
+
+
+def _near(layout: Layout, mention: Mention, sentence: int) -> bool:
+    """Whether a mention stands in the sentence's own paragraph or the one before it."""
+    here = layout.sentences[sentence].block
+    there = layout.sentences[layout.sentence_at(mention.start)].block
+    return here - there <= 1 and layout.blocks[here].section == layout.blocks[there].section
+
+
+def _beside(text: str, end: int, start: int) -> bool:
+    """Whether a version stands in the brackets right behind the name."""
+    return _ASIDE.match(text, end) is not None and start < _ASIDE.match(text, end).end()  # type: ignore[union-attr]
+
+
+def _speaks_of_versions(
+    layout: Layout, start: int, end: int, candidates: list[re.Match[str]], before: list[Mention]
+) -> bool:
+    """Whether bare numbers are versions: one is a known one, or the words beside it say so."""
+    versions = {m.entity.version for m in before}
+    if any(candidate["v"] in versions for candidate in candidates):
+        return True
+    block = layout.blocks[layout.sentences[layout.sentence_at(start)].block]
+    earlier = layout.visible[block.start : start]
+    return (
+        any(v and v in earlier for v in versions)
+        and _JUMP.search(layout.visible, start, end) is not None
+    )
+
+
+def _same_version(version: str, mentions: list[Mention], family: Family) -> Entity | None:
+    """The one entity of the family that was named with this version, if there is just one."""
+    named = {
+        m.entity.id: m.entity
+        for m in mentions
+        if m.entity.family_id == family.id and m.entity.version == version
+    }
+    return next(iter(named.values())) if len(named) == 1 else None
