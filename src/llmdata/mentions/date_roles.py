@@ -1,0 +1,119 @@
+"""What words of time are for, if not to tell when: places, titles, measures, background, editions."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from llmdata.grammar.calendar import DateValue
+from llmdata.grammar.dates import SAME_DAY, SAME_MONTH, DateWords
+from llmdata.layout import Layout
+from llmdata.lazily import lazily
+
+if TYPE_CHECKING:
+    from llmdata.mentions.dating import DateMention
+
+# Brackets that close what leads in a list: `十二天速记（均为 12 月）：5 日 …`.
+_LEADS_IN = lazily(r"[^()（）]{0,6}[)）][*_”\"]*\s*[:：]")
+
+
+def leads_in_days(layout: Layout, words: DateWords | DateMention, value: DateValue) -> bool:
+    """Whether a month in brackets is that of the days which a colon leads in."""
+    return value.precision == "month" and bool(_LEADS_IN.match(layout.visible, words.end))
+
+
+_AS_ANOTHER = lazily(r"\s+(?:as|that)\s+(?!(?:as|in|on)\b)\S")
+_WITH_ANOTHER = lazily(r"(?:与|和|跟|同)\s*[A-Za-z][\w.\- ]{0,30}(?:在|于)?\s*\Z")
+
+
+def counts_from_another(layout: Layout, words: DateWords) -> bool:
+    """Whether it is the day of something named beside it: `the same day as X`, `与 X 同一天`."""
+    if words.relative != SAME_DAY:
+        return False
+    text = layout.visible
+    return bool(
+        _AS_ANOTHER.match(text, words.end)
+        or _WITH_ANOTHER.search(text, max(0, words.start - 40), words.start)
+    )
+
+
+_FIRST = lazily(r"\b1st\b")
+_NEAR = 400  # characters before a place that the first of the same ranking may stand
+
+
+def is_a_place(layout: Layout, words: DateWords) -> bool:
+    """Whether a bare ordinal is a place behind the first, no day: `1st: A. 2nd: B. 4th: C`."""
+    text, start = layout.visible, words.start
+    bare = words.relative == SAME_MONTH and words.day is not None and text[start].isdigit()
+    bare = bare and text[max(0, start - 4) : start].strip(" \n*_")[-1:] in ("", ".", "!", "?")
+    return bare and _FIRST.search(text, max(0, start - _NEAR), start) is not None
+
+
+_TITLE_BEFORE = lazily(r"[《「『“][^《》「」『』“”\n]{0,60}\Z")
+_TITLE_BEHIND = lazily(r"[^《》「」『』“”\n]{0,60}[》」』”]")
+
+
+def is_in_a_title(layout: Layout, words: DateWords) -> bool:
+    """Whether a time that counts from the writing stands in a title, whose day is another's."""
+    text = layout.visible
+    return (
+        words.offset is not None
+        and words.offset.writing
+        and _TITLE_BEFORE.search(text, max(0, words.start - 61), words.start) is not None
+        and _TITLE_BEHIND.match(text, words.end) is not None
+    )
+
+
+def halves_a_month(layout: Layout, words: DateWords, found: list[DateMention]) -> bool:
+    """Whether it is half of the month right before it: `July, second half`."""
+    if words.part not in ("H1", "H2") or words.year is not None or not found:
+        return False
+    before = layout.visible[found[-1].end : words.start]
+    return found[-1].value.precision == "month" and before.strip(" ,(（，") == ""
+
+
+_THAN = lazily(r"(?:比|较|相比于?|(?i:\bthan\s+(?:in\s+)?))\s*\Z")
+_LIKE = lazily(r"(?:和|与|跟|像)\s*\Z")
+_LIKE_THEN = lazily(r"[^，。；]{0,10}(?:一样|相比|相似|类似)")
+_UP_FROM = lazily(r"(?i:\b(?:from|compared\s+(?:with|to)|as|versus)\b[^,.;]{0,24})\Z")
+
+
+def is_measure(layout: Layout, start: int) -> bool:
+    """Whether a date is but what another time is compared with: `降得比 2024 年多`."""
+    return _THAN.search(layout.visible, max(0, start - 12), start) is not None
+
+
+# A year of the time before the tale, or of what something is like: no time goes on from it.
+_BACKGROUND = lazily(
+    r"\b(?:had\s+\w+|(?:where|what|as|like|how)\b[^.;:]{1,40}?\b(?:was|were|did))\b[^.;:]{0,40}\b(?:in|since|from|by)\s+\Z",
+    re.IGNORECASE,
+)
+
+
+def is_background(layout: Layout, words: DateWords) -> bool:
+    """Whether a year alone is told of what had been before: `a bug that had cost us much in 2022`."""
+    text, start = layout.visible, words.start
+    if words.year is None or words.month is not None or words.part is not None:
+        return False
+    return _BACKGROUND.search(text, max(0, start - 100), start) is not None
+
+
+def is_compared(layout: Layout, words: DateWords) -> bool:
+    """Whether what was in a year is compared with now: `和 2023 年那封一样`, `up from 2 million a year ago`."""
+    text, start = layout.visible, words.start
+    if words.month is not None or words.part is not None:
+        return False
+    if text[start : words.end].lower().endswith("ago"):
+        return _UP_FROM.search(text, max(0, start - 40), start) is not None
+    like = _LIKE.search(text, max(0, start - 4), start)
+    return like is not None and _LIKE_THEN.match(text, words.end) is not None
+
+
+_NAMED_BY_YEAR = lazily(r"\b[A-Z][A-Za-z\-]*[A-Z][A-Za-z\-]*\s\Z")
+
+
+def is_edition(layout: Layout, words: DateWords) -> bool:
+    """Whether a year is part of a name, from which no time goes on: `AIME 2024`, `IMO 2025`."""
+    if words.year is None or words.month is not None or words.end - words.start != 4:
+        return False
+    return bool(_NAMED_BY_YEAR.search(layout.visible, max(0, words.start - 24), words.start))
