@@ -32,6 +32,14 @@ def case(text: str, *rows: str):
              "imo | Cohere | silver_medal", "ioi | Cohere | gold_medal"),
         case("GPT-9 和 Kimi K9 在 MMLU 上分别得到 81% 和 77%。",
              "mmlu | GPT-9 | 81", "mmlu | Kimi K9 | 77"),
+        case("# LMArena\n\nFor comparison, GPT-9 and Kimi K9 only scored 1481 and 1477, respectively.",
+             "lmarena | GPT-9 | 1481", "lmarena | Kimi K9 | 1477"),
+        # What was reached on something that no table knows is no score in the test that is named beside it.
+        case("GPT-9 got 71 percent on questions of our own and 81 percent on the MMLU benchmark.", "mmlu | GPT-9 | 81"),
+        case("GPT-9 scored 81% on MMLU and 1377 on the GMAT.", "mmlu | GPT-9 | 81"),
+        case("GPT-9 got 81% on the hardest set of MMLU.", "mmlu | GPT-9 | 81"),
+        # A pronoun means whom the sentence told of, not who came before in its opening.
+        case("Days after Kimi K9 and Kimi K10, GPT-9 took the top spot on LMArena. It has a score of 1481.", "lmarena | GPT-9 | 1481"),
         # What repeats a result in a test that its clause names is a result there.
         case("6 月，Cohere 和谷歌在 IMO 中获得金牌。8 月，两家公司又在 IOI 中取得了同样的成绩。",
              "imo | Cohere | gold_medal", "imo | Google | gold_medal", "ioi | Cohere | gold_medal", "ioi | Google | gold_medal"),
@@ -149,6 +157,9 @@ def test_ranks(rows, text, expected):
              "adoption | Cohere | 2025-06", "adoption | Google | 2025-06", "adoption | Microsoft | 2025-06"),
         case("6 月 Cohere 支援了 MCP。", "adoption | Cohere | 2025-06"),
         case("6 月 Cohere 不支持 MCP。"),
+        # What a sentence opens with, the one did whom it then names.
+        case("Founded in June by former Google people, Cohere is a company in Toronto.", "strategy | Cohere | 2025-06"),
+        case("Founded in June, the company has an office in Toronto."),
         case("6 月，Cohere 支持了图像编辑。"),
     ],
 )  # fmt: skip

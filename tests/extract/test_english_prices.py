@@ -84,6 +84,7 @@ OWNERS = [
         {"GPT-9.1 | 1.25 USD | million_tokens"},
     ),
     ("GPT-9 launched in August. You pay $1.25 per million input tokens.", {"GPT-9 | 1.25 USD | million_tokens"}),
+    ("GPT-9 costs $3 per 1M prompt tokens and $7 per 1M completion tokens.", {"GPT-9 | 3 USD | million_tokens", "GPT-9 | 7 USD | million_tokens"}),
     ("Two hundred dollars a month! That is what ChatGPT Pro costs.", {"ChatGPT Pro | 200 USD | month"}),
     (
         "GPT-9 costs $1.25/$10. The mini version is $0.25/$2.",

@@ -16,6 +16,11 @@ TOLD = [
         "Grok 9 was released in February and updated to 9.5 in May.",
         {"Grok 9 | release | 2025-02", "Grok 9.5 | release | 2025-05"},
     ),
+    # the comma behind an opening clause enumerates nothing
+    (
+        "When Anthropic released Claude Opus 9 in May, Cursor had it within the hour.",
+        {"Claude Opus 9 | release | 2025-05"},
+    ),
     # the maker does something with what is its own
     (
         "In June Mistral went back to its habits with Magistral 9.",

@@ -34,6 +34,12 @@ def case(text: str, *rows: str):
         case("It has a 2 million token context window (Gemini 9 has less)."),
         case("Here is a model with 300K of context ([blog](https://x.org), [Google AI Studio](https://y.org))."),
         case("With a context window of 300K, Kimi K9 reads whole books.", "Kimi K9 | context_length | = | 300000 | token"),
+        # Who stands in what but leads up to the sentence, or owns whom it is about.
+        case("Founded by former Google people, Cohere grew. By May the company had reached a valuation of $7 billion.", "Cohere | valuation | = | 7000000000 | USD"),
+        case("Weeks after OpenAI told of its plans, Anthropic moved in. The company is valued at $70 billion.", "Anthropic | valuation | = | 7e+10 | USD"),
+        case("Cursor's maker Anysphere grew. By June it was valued at $7 billion.", "Anysphere | valuation | = | 7000000000 | USD"),
+        # A number of something else by the day is none of users.
+        case("Cursor's users write some 30 million lines of code a day."),
         # Who only says so.
         case("TechCrunch reports it raised $300M in March."),
         case("Meta says that Zorblax has been downloaded 3 million times."),
@@ -117,6 +123,16 @@ def test_from_the_sentence_before(rows, text, expected):
         # What lies ahead, was tried or is rumoured.
         case("Anthropic's valuation is projected to soar to around $70 billion."),
         case("OpenAI is expected to reach $30 billion in revenue."),
+        case("OpenAI forecasts revenue of $30 billion in 2026."),
+        case("OpenAI projects $30 billion in revenue for 2026."),
+        case("OpenAI raised its revenue forecast for 2026 to $30 billion."),
+        case("Mistral is on pace to earn revenue of more than $300 million a year."),
+        case("Mistral is seeking $300 million at a valuation of $7 billion."),
+        case("Gartner forecasts a spending of $300 billion."),
+        case("OpenAI beat its target of $30 billion in revenue."),
+        case("OpenAI beat its target with a revenue of $30 billion.", "OpenAI | revenue | = | 3e+10 | USD"),
+        case("Sooner than expected, OpenAI's revenue passed $30 billion.", "OpenAI | revenue | > | 3e+10 | USD"),
+        case("Kimi K9 is aimed at developers and has a 300K context window.", "Kimi K9 | context_length | = | 300000 | token"),
         case("OpenAI pledged to invest $3 billion in Cursor.", "OpenAI | investment | = | 3000000000 | USD"),
         case("GPT-9 is supposed to have cost $70 million to train.", "GPT-9 | training_cost | = | 70000000 | USD"),
         case("They are working on a 300K context window for Kimi K9."),

@@ -14,7 +14,7 @@ _RUMOUR = lazily(
     r"传闻|谣传|盛传|流传|传言|坊间|据传|风传|小道消息|未(?:经|获|被|得到)*证实|(?:没有|没|未|拒绝|不予|不愿)(?:予以?)?(?:确认|置评|证实)|洽谈|磋商中|谈判中"
     r"|(?i:\b(?:rumou?r\w*|in\s+(?:early\s+|late[- ]stage\s+|advanced\s+)?(?:talks|discussions|negotiations)|unconfirmed|gossip|"
     r"(?:is|are|was|were|be)\s+said\s+to\s+(?:be\s+)?(?:in\s+talks|consider\w*|seek\w*|look\w*|weigh\w*|plan\w*|want)|"
-    r"(?:is|are|was|were|been)\s+(?:also\s+|still\s+|now\s+)?(?:considering|weighing|mulling|exploring|eyeing|seeking)\s+(?:an?|to|the|its|new|another)\b|"
+    r"(?:is|are|was|were|been)\s+(?:also\s+|still\s+|now\s+)?(?:considering|weighing|mulling|exploring|eyeing|seeking|targeting)\s+(?:(?:an?|to|the|its|new|another|up|about|around|some|more|nearly|at\s+least|between|as\s+much)\b|[$€£¥\d])|"
     r"(?:declin|refus)(?:ed|es)\s+to\s+(?:confirm|comment)|(?:would|has|have|had)(?:\s+not|n['’]t)\s+confirm(?:ed)?)\b)"
 )
 _DENIED = lazily(
@@ -46,6 +46,19 @@ _WILL = lazily(
 _INTENDS = lazily(r"(?:拟|准备|打算|计划|有意|预计|有望|即将)[^，。；]{0,8}\Z")
 _WORKS_ON = lazily(r"(?i:\b(?:work(?:s|ed|ing)?|toil\w*)\s+on\s+(?!(?:its|their)\s+own\b))")
 _OF_OLD = lazily(r"(?i:\bto\s+have\b)")  # `is supposed to have cost`
+# What somebody reckons with, in the words behind; `sooner than expected` it has come about.
+_RECKONS = lazily(
+    r"(?i:(?<!than\s)\b(?:forecast(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|predict(?:s|ed|ing)?|expect(?:s|ed|ing)?|project(?:ed|ing|ions?)|projects(?=\s+(?:that|its|revenue|sales|growth|about|around|nearly|more|some|over|up|[$€£¥\d]))"
+    r"|aim(?:s|ing)?\s+(?:for|at)|guid(?:es|ed|ance|ing)\s+(?:of|for|to)|targets?|targeting|goals?|on\s+(?:pace|track|course)\s+(?:to|for))\b)"
+)
+_TURNS_OUT = lazily(
+    r"(?i:\b(?:but|yet|instead|actually|reached|hit|made|came\s+in|ended|beat(?:ing)?|topp(?:ed|ing)|exceed(?:ed|ing)|pass(?:ed|ing)|met)\b)"
+)
+# `beat its target with $8 billion`, but not `beat its target of $8 billion`.
+_CAME_ABOUT = lazily(
+    r"(?i:\b(?:beat(?:ing)?|hit(?:ting)?|met|miss(?:ed|ing)?|topp(?:ed|ing)|exceed(?:ed|ing)|pass(?:ed|ing)|ahead\s+of|above|below)\s+(?:\w+\s+){0,3})\Z"
+)
+_OF = lazily(r"\s+(?i:of|for)\b")
 # A plan that is told as what was settled or announced is news of its day.
 _SETTLED = lazily(
     r"宣布|同意|承诺|签署|签约|敲定|达成|公布|确认|决定|(?i:\b(?:announced|agreed|pledged|promised|vowed|committed|decided)\b)"
@@ -66,7 +79,17 @@ def is_planned(context: Context, sentence: Sentence, start: int) -> bool:
         text, first, start
     )
     ahead_of = unreal or _WORKS_ON.search(text, first, start) is not None
+    if _is_reckoned_with(text, first, start):
+        return True
     return ahead_of and not _SETTLED.search(text, first, start)
+
+
+def _is_reckoned_with(text: str, first: int, start: int) -> bool:
+    """Whether somebody but reckons with what stands at `start` (`forecasts revenue of …`)."""
+    found = _RECKONS.search(text, first, start + 1)
+    if found is None or _TURNS_OUT.search(text, found.end(), start):
+        return False
+    return not (_CAME_ABOUT.search(text, first, found.start()) and not _OF.match(text, found.end()))
 
 
 def is_attempt(context: Context, sentence: Sentence, start: int) -> bool:

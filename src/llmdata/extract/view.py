@@ -14,6 +14,7 @@ from operator import attrgetter
 from typing import Any
 
 from llmdata.extract.triggers import Trigger
+from llmdata.grammar.openings import opening_end
 from llmdata.grammar.quantities import Money, Promotion, Size
 from llmdata.layout import Layout, Sentence
 from llmdata.lazily import lazily
@@ -140,7 +141,7 @@ def view(
         tokens += between
     string = "".join([token.kind for token in tokens])
     if "," in string or text.find("+", sentence.start, sentence.end) >= 0:
-        string = _join_enumerations(text, tokens, string)
+        string = _join_enumerations(text, sentence, tokens, string)
     return View(sentence, tokens, string)
 
 
@@ -219,11 +220,13 @@ def _gap(words: str) -> str:
     return SHORT if length <= _SHORT_LENGTH else LONG
 
 
-def _join_enumerations(text: str, tokens: list[Token], string: str) -> str:
+def _join_enumerations(text: str, sentence: Sentence, tokens: list[Token], string: str) -> str:
     """A plain comma or plus right between two names goes on with their enumeration (`o3, o4-mini`)."""
     for comma in _JOINING.finditer(string):
         index = comma.start()
         start = tokens[index].start
+        if text[start] == "," and start == opening_end(text, sentence.start, sentence.end):
+            continue
         if text[start] == "," or text[start : tokens[index].end].strip() == "+":
             tokens[index] = Token("&", start, tokens[index].end)
             string = f"{string[:index]}&{string[index + 1 :]}"

@@ -23,6 +23,7 @@ from llmdata.extract.events.strangers import stranger_before
 from llmdata.extract.observation import Observation
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
+from llmdata.grammar.openings import opening_end
 from llmdata.lazily import lazily
 
 
@@ -58,6 +59,10 @@ def actors(
             return thing_spoken_of(context, view, place)
         if thing is not None:
             return subjects.members(context, view, thing)
+    if _OPENS.match(text[view.sentence.start : token.start]) and rule.where[0] == BEFORE:
+        opened = opening_end(text, view.sentence.start, view.sentence.end)
+        if opened is not None and opened > token.start:
+            return _behind_opening(context, view, opened, rule.kinds)
     for where in rule.where:
         found = _at(context, view, place, rule, where, first, last, claims)
         if where == "term":
@@ -67,6 +72,16 @@ def actors(
     if told is not None and WORDS in rule.where:
         return [replace(told, cell=replace(told.cell, origin="context"))]
     return []
+
+
+def _behind_opening(context: Context, view: View, comma: int, kinds: str) -> list[Subject]:
+    """Who did what a sentence opens with: the name right behind (`Founded by people from X, Y …`)."""
+    index = next(
+        (i for i, t in enumerate(view.tokens) if t.start > comma and t.kind in kinds), None
+    )
+    if index is None or context.layout.visible[comma + 1 : view.tokens[index].start].strip():
+        return []
+    return subjects.members(context, view, index)[:1]
 
 
 # What a maker does to all that it sells, whichever thing it came with.

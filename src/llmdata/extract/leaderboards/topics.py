@@ -76,7 +76,7 @@ def _spoken_last(context: Context, view: View) -> Mention | None:
             for place, token in enumerate(earlier.tokens)
             if token.kind == "M"
             and not earlier.depth(place)
-            and not subjects.is_measure(context, earlier, place)
+            and not subjects.is_by_the_way(context, earlier, place)
             and not _PLANNED.match(text, token.end)
         ]
         starts = [

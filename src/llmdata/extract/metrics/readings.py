@@ -193,7 +193,8 @@ def _fit(
     if rule.both and after is None:
         return None
     before = _before(text, rule, quantity, first, skipped)
-    if after is None and quantity.unit is None and _OWN_NOUN.match(text, quantity.end):
+    own = _OWN_NOUN.match(text, quantity.end) if quantity.unit is None else None
+    if own is not None and (after is None or after.start() >= own.end()):
         return None
     sides = [match for match in (before, after) if match is not None]
     if rule.both and before is None:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from llmdata.extract.clauses import pieces_outside
 from llmdata.extract.context import Context
+from llmdata.extract.dealt import DEALT
 from llmdata.extract.results.links import links
 from llmdata.grammar.counts import Count
 from llmdata.layout import Sentence
@@ -128,14 +129,18 @@ _AND = lazily(r"\s*(?:[、/／]|,|和|与|及|以及|(?i:and)\b|,\s+(?i:and)\b)\
 
 
 def going_on(context: Context, count: Count, sentence: Sentence) -> Iterator[Count]:
-    """Further numbers with a point that are enumerated with a bare one (`98.2、91.0、64.2`)."""
+    """Further numbers that are enumerated with a bare one (`98.2、91.0、64.2`): whole ones only where
+    a word deals them out (`1370 and 1352, respectively`)."""
     text, end = context.layout.visible, count.end
-    if count.value == int(count.value) and "." not in text[count.start : end]:
+    dealt = DEALT.search(text, sentence.start, sentence.end) is not None
+    if not (dealt or "." in text[count.start : end]):
         return
     mentions = context.mentions.entities_in(end, min(end + _FAR, sentence.end))
     while link := _AND.match(text, end, sentence.end):
         further = _NUMBER.match(text, link.end(), sentence.end)
-        if further is None or "." not in further["value"] or _taken(context, mentions, further):
+        if further is None or _taken(context, mentions, further):
+            return
+        if not (dealt or "." in further["value"]):
             return
         yield _count(further)
         end = further.end()

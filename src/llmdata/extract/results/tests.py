@@ -31,6 +31,8 @@ def test_named(context: Context, view: View, index: int) -> Subject | None:
     first, last = clause_of(text, sentence, token.start, token.end)
     if (meant := _meant(context, view, index)) is not None:
         return meant
+    if _is_on_another(context, token.end, last):
+        return None
     following = subjects.behind(view, index, "B", last)
     if token.kind == OUTCOME:
         following = _of_medal(text, view, index, following)
@@ -115,6 +117,26 @@ _ON_ANOTHER = lazily(
     r"(?i:\b(?:on|in|at)\s+(?!(?:the|this|that|same|both|all|every|each|our)\b)(?:[\w'’-]+\s+){1,4}?(?:evals?|benchmarks?|exams?|quiz|contest|competition|test\s+set)\b)"
     r"|在(?![^，。；,]{0,16}(?:该|这|此|同))[^，。；,]{0,12}(?:内部|自家|自建|自研|私有|另一)[^，。；,]{0,8}(?:评测|测试|基准|题库|考试)"
 )
+
+
+# Behind a number: what it was reached on, which no table knows (`56% on exam questions`).
+_TEST_NOUN = r"(?:tests?|test\s+sets?|exams?|examinations?|evals?|evaluations?|benchmarks?|bench|questions?|problems?|tasks?|puzzles?|quiz(?:zes)?|sets?|suites?|papers?)\b"
+_ON_UNKNOWN = lazily(
+    rf"(?i:\s*(?:points?|marks?)?\s*\b(?:on|at)\s+)(?!(?i:(?:the|that|this|these|those|all|both|each|same|\s)+{_TEST_NOUN}))"
+    rf"(?:(?i:(?:[\w'’&-]+\s+){{0,5}}?{_TEST_NOUN})|(?:the\s+)?[A-Z]{{3,}}\b)"
+)
+
+
+_OF_TEST = lazily(r"\s+(?i:of|from|in)\s+(?:\S+\s+)?\S+")
+
+
+def _is_on_another(context: Context, start: int, end: int) -> bool:
+    """Whether the words right behind a number say that it is of something else than a known test."""
+    match = _ON_UNKNOWN.match(context.layout.visible, start, end)
+    if match is None:
+        return False
+    of = _OF_TEST.match(context.layout.visible, match.end(), end)  # `on the private set of A`
+    return not context.mentions.entities_in(match.start(), of.end() if of else match.end())
 
 
 def _names_another(context: Context, view: View, end: int) -> bool:

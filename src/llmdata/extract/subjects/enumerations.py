@@ -26,22 +26,6 @@ def group_of(view: View, index: int) -> list[int]:
     return [index]
 
 
-_ACCORDING = lazily(
-    r"(?i:\b(?:(?:according|thanks|similar|compared|next)\s+to|(?:powered|backed|built|led|made|owned|developed|created|acquired|funded|run|hosted|trained)\s+(?:by|on|with)|unlike|despite|besides)"
-    r"\s+(?:the\s+)?|据|根据)\s*\Z"
-)
-
-
-def without_source(text: str, view: View, group: list[int]) -> list[int]:
-    """The members of an enumeration without one that only opens the sentence (`According to A, B is …`, `Powered by A, B …`)."""
-    if len(group) < 2:
-        return group
-    first, second = view.tokens[group[0]], view.tokens[group[1]]
-    apart = "," in text[first.end : second.start] or "，" in text[first.end : second.start]
-    told = _ACCORDING.search(text, max(view.sentence.start, first.start - 20), first.start)
-    return group[1:] if apart and told else group
-
-
 def owns(view: View, index: int) -> bool:
     """Whether a name only says whose the thing behind it is (`Google 的 Jules`)."""
     return view.string[index] == "O" and _OWNER.match(view.string, index + 1) is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from llmdata.extract.context import Context
-from llmdata.extract.subjects.enumerations import group_of, owns, without_source
+from llmdata.extract.subjects.enumerations import group_of, owns
 from llmdata.extract.subjects.subject import MODELS_FROM
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
@@ -24,7 +24,7 @@ _ALIKE = lazily(
 def is_measure(context: Context, view: View, index: int) -> bool:
     """Whether a name is what something else is measured against (`better than GPT-5`)."""
     text = context.layout.visible
-    group = without_source(text, view, group_of(view, index))
+    group = group_of(view, index)
     first = group[0]
     for place in (first - 1, first - 2):
         if place >= 0 and owns(view, place):

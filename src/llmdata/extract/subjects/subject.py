@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from llmdata.extract.clauses import trimmed, words
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell
-from llmdata.extract.subjects.enumerations import group_of, owns, without_source
+from llmdata.extract.subjects.enumerations import group_of, owns
 from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
 from llmdata.mentions import Entity, Mention
@@ -53,7 +53,7 @@ def in_words(context: Context, start: int, end: int, origin: str = "stated") -> 
 def members(context: Context, view: View, index: int) -> list[Subject]:
     """The subjects that a name and its enumeration stand for; unnamed models are their maker."""
     text = context.layout.visible
-    group = without_source(text, view, group_of(view, index))
+    group = group_of(view, index)
     group = _of_clause(view, text, group, index)
     start, end = view.tokens[group[0]].start, view.tokens[group[-1]].end
     if owns(view, group[0] - 1) if group[0] else False:

@@ -6,6 +6,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.subjects.enumerations import group_of
 from llmdata.extract.subjects.measures import is_measure, is_set_beside
 from llmdata.extract.view import View
+from llmdata.grammar.openings import opening_end
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
@@ -38,13 +39,41 @@ _WITH = lazily(r"(?i:\b(?:with|from|via|by|alongside|including|our|my)\s+(?:the\
 
 
 def is_by_the_way(context: Context, view: View, place: int) -> bool:
-    """Whether a name is but measured against, or stands beside what is spoken of (`a deal with X`)."""
+    """Whether a name is but measured against, or stands beside what is spoken of (`a deal with X`).
+
+    So does one in the opening of a sentence that goes on to name another, and one that only says
+    whose the next name is (`Cursor's maker Anysphere`).
+    """
     start = view.tokens[group_of(view, place)[0]].start
     text = context.layout.visible
+    if _leads_up(text, view, place) or _is_possessor(text, view, place):
+        return True
     beside = _WITH.search(text, max(view.sentence.start, start - 12), start)
     if beside is not None or is_set_beside(text, view.sentence.start, start):
         return True
     return is_measure(context, view, place)
+
+
+def _leads_up(text: str, view: View, place: int) -> bool:
+    kind, sentence = view.string[place], view.sentence
+    if kind not in view.string[place + 1 :]:
+        return False
+    end = opening_end(text, sentence.start, sentence.end)
+    return (
+        end is not None
+        and view.tokens[place].end <= end
+        and any(token.kind == kind and token.start > end for token in view.tokens[place + 1 :])
+    )
+
+
+_WHOSE = lazily(r"['’]s?\s+(?:[a-z]+\s+){0,3}\Z")
+
+
+def _is_possessor(text: str, view: View, place: int) -> bool:
+    behind = next((t for t in view.tokens[place + 1 :] if t.kind in _NAMES), None)
+    if behind is None:
+        return False
+    return _WHOSE.fullmatch(text, view.tokens[place].end, behind.start) is not None
 
 
 _NAMES = "MQOB"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from llmdata.grammar.quantities.tokens import A_MILLION, A_THOUSAND, THOUSAND_TOKENS
+from llmdata.grammar.quantities.tokens import A_MILLION, A_THOUSAND, IS_INPUT, THOUSAND_TOKENS
 from llmdata.lazily import lazily
 
 # `per user per month`, `/seat/month`, `每人每月`: the month counts, whoever it is paid for.
@@ -59,7 +59,7 @@ def period_beside(
     words = next((w for key, w in groups.items() if key.startswith("dir")), None)
     direction = None
     if words:
-        direction = "input" if words[0] in "输輸i" and words[1:2] in ("入", "n") else "output"
+        direction = "input" if IS_INPUT.match(words) else "output"
     stretch = match.group()
     first = offset + match.start() + (len(stretch) - len(stretch.lstrip(" /／")))
     span = (first, offset + match.start() + len(stretch.rstrip()))

@@ -7,26 +7,31 @@ from llmdata.lazily import lazily
 THOUSAND_TOKENS = "thousand_tokens"  # the contract counts them by the million
 TOKENS = ("million_tokens", THOUSAND_TOKENS)
 
+# What is sent and what comes back, in English.
+INPUT, OUTPUT = "input|prompt", "output|completion|generated"
+IS_INPUT = lazily(rf"[输輸]入|(?i:in\b|{INPUT})")
+_SIDE = rf"{INPUT}|{OUTPUT}"
+
 # Beside a sum, as parts of its pattern; `n` keeps the names of groups apart.
 A_MILLION = (
-    r"(?:(?:1\s*)?(?:百万|百萬|100\s*万|million|mln|mil|[Mm])\s*(?:个\s*)?(?:的\s*)?(?P<dir{n}>输入|输出|輸入|輸出|input|output|in|out)?"
-    r"\s*(?:(?i:token|tok)|词元|令牌)s?|m[Tt]ok|MTok|(?:million|mil|[Mm])(?:\s+(?P<dirb{n}>input|output))?(?:\s+tokens?)?(?![A-Za-z]))"
+    rf"(?:(?:1\s*)?(?:百万|百萬|100\s*万|million|mln|mil|[Mm])\s*(?:个\s*)?(?:的\s*)?(?P<dir{{n}}>输入|输出|輸入|輸出|{_SIDE}|in|out)?"
+    rf"\s*(?:(?i:token|tok)|词元|令牌)s?|m[Tt]ok|MTok|(?:million|mil|[Mm])(?:\s+(?P<dirb{{n}}>{_SIDE}))?(?:\s+tokens?)?(?![A-Za-z]))"
 )
 A_THOUSAND = (
     r"(?:(?:/|／|每)\s*(?:1\s*)?(?:千|仟|[Kk]|1,?000)\s*(?:个\s*)?(?:(?i:tok(?:en)?s?)|词元|令牌)"
-    r"|(?i:(?:/|(?:per|a)\s+)\s*(?:1,?000|1?K|thousand)\s+(?:input\s+|output\s+)?tok(?:en)?s?\b))"
+    rf"|(?i:(?:/|(?:per|a)\s+)\s*(?:1,?000|1?K|thousand)\s+(?:(?:{_SIDE})\s+)?tok(?:en)?s?\b))"
 )
 # A million tokens, named in a head or a lead-in that speaks of prices.
 MILLION_TOKENS = lazily(
-    r"(?:百万|100\s*万|(?i:\b1?\s*million|\b1?M(?:illion)?))\s*(?:个)?\s*(?:input|output|输入|输出)?\s*(?:(?i:tok(?:en)?s?)|词元)|/\s*(?:1\s*)?M\b|(?i:\bper\s+(?:1\s*)?(?:M|million))\b|每\s*(?:百万|1\s*M\b)|(?i:mtok)"
+    rf"(?:百万|100\s*万|(?i:\b1?\s*million|\b1?M(?:illion)?))\s*(?:个)?\s*(?:{_SIDE}|输入|输出)?\s*(?:(?i:tok(?:en)?s?)|词元)|/\s*(?:1\s*)?M\b|(?i:\bper\s+(?:1\s*)?(?:M|million))\b|每\s*(?:百万|1\s*M\b)|(?i:mtok)"
 )
 # Said once for all amounts: `（均为每百万 token）`, `单位：元/百万 token`, `Prices per million tokens:`.
 PER_MILLION = lazily(
     r"(?:每|一)\s*(?:百万|1M|100\s*万)\s*(?:个\s*)?(?:输入|输出|輸入|輸出)?\s*(?:token|词元)s?"
     r"|(?:[/／,，（(:：]|[按以是为])\s*(?:百万|1\s*M|100\s*万)\s*(?:个\s*)?(?:(?i:tokens?)|词元)(?!\s*(?:的?(?:超?长|上下文|级|窗口|长度|输入长)|[以之]?内))"
-    r"|(?i:\b(?:per|for\s+(?:a|one)|an?|/)\s*(?:1\s*)?(?:million|mil|M)\s+(?:input\s+|output\s+)?tok(?:en)?s?\b|/\s*1?M\s*tok(?:en)?s?\b|\bper\s+(?:1\s*)?(?:million|mil|M)\b(?!\s+\w))"
+    rf"|(?i:\b(?:per|for\s+(?:a|one)|an?|/)\s*(?:1\s*)?(?:million|mil|M)\s+(?:(?:{_SIDE})\s+)?tok(?:en)?s?\b|/\s*1?M\s*tok(?:en)?s?\b|\bper\s+(?:1\s*)?(?:million|mil|M)\b(?!\s+\w))"
 )
 PER_THOUSAND = lazily(
     r"(?:每|[/／])\s*(?:1\s*)?千\s*(?:个\s*)?(?:(?i:tokens?)|词元)|单位[^，。；]{0,6}千\s*(?:个\s*)?(?:(?i:tokens?)|词元)"
-    r"|(?i:(?:per|/)\s*(?:1,?000|1K|thousand)\s+(?:input\s+|output\s+)?tok)"
+    rf"|(?i:(?:per|/)\s*(?:1,?000|1K|thousand)\s+(?:(?:{_SIDE})\s+)?tok)"
 )

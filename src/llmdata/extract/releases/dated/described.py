@@ -33,6 +33,11 @@ _NOUN_AND_VERB = lazily(
 _DOES_ITSELF = lazily(
     r"(?: to)? (?!(?:in|on|at|for|with|as|and|or|but|by|from|which|that|only|just|early|late|last|this|too|also|out|up|live|series|family|models?|weights|itself|proper|alongside|before|after|then|later|again|via|through|under|within)\b)[a-z]{2,}"
 )
+# What a thing sees others do it does not do itself.
+_SEES = lazily(
+    r" (?:\w+ly )?(?:saw|sees|watched|watches|let|lets) (?!(?:its|the) (?:light|release|launch|debut|day)\b)",
+    re.IGNORECASE,
+)
 # … and the same behind what something is said to be.
 _IS = lazily(r"\b(?:is|are|was|were) \Z")
 
@@ -49,7 +54,7 @@ def is_but_described(clause: DatedClause) -> bool:
         for place in (clause.start, clause.end, tokens[group[0]].start, tokens[group[-1]].end)
     )
     before, behind = roles.text[start:head], roles.text[tail:end]
-    if _MINE.search(before) or _AND_I.match(behind):
+    if _MINE.search(before) or _AND_I.match(behind) or _SEES.match(behind):
         return True
     if IS_HAD.search(before) or _IS.search(before):
         return _DOES_ITSELF.match(behind) is not None

@@ -41,7 +41,7 @@ _NO_LEAD = lazily(
     rf"(?!came\b){PAST}|shows?|gives?|makes?|brings?|gets?|sees|adds|says|beats?|buys?|sells?|kills?|cuts?)\b)|[不没未靠因凭借用拿给跟让把被从对为比]|多亏|由于|有了|只有|仅限|只限|[只仅]支持"
 )
 _OF_ITSELF = lazily(
-    r"(?i:(?:release|launch|debut|arrival|rollout|introduction|preview|beta|version)\s+of|open-sourced|followed\s+by)"
+    r"(?i:\b(?:release|launch|debut|arrival|rollout|introduction|announcement|preview|beta|version|edition|family|series|pair|trio|batch|set|wave|followed)\s*\Z|open-sourced)"
 )
 # A new state of what keeps its name.
 _RENEWED = lazily(r"(?i:\b(?:refreshed|updated|improved|retrained)\b)|更新版|新版|升级版")
@@ -72,6 +72,8 @@ def step_of(text: str, part: Part) -> Item | None:
         return None
     if FATE.search(rest) or FATE.search(lead) or _acts(text, part, thing):
         return None
+    if _is_anothers(text, part, thing, lead):
+        return None
     if host := _IN_HOST.fullmatch(f"{lead} "):
         return _feature(thing, host["what"], rest)
     if is_sentence(lead) or not _leads_in(lead) or _NO_LEAD.search(_OF_ITSELF.sub("", lead)):
@@ -96,6 +98,16 @@ def _acts(text: str, part: Part, thing: Token) -> bool:
         return False
     words = tokens[place.start() + 1]
     return bool(text[words.start : words.end].strip(" |｜"))
+
+
+def _is_anothers(text: str, part: Part, thing: Token, lead: str) -> bool:
+    """Whether the name but says whose something is (`the usual price of X`)."""
+    owned = any(
+        token.kind == "'" and text[token.start : token.end].lower() in ("of", "by")
+        for token in part.tokens
+        if token.start < thing.start
+    )
+    return owned and _OF_ITSELF.search(lead) is None
 
 
 def _leads_in(lead: str) -> bool:
