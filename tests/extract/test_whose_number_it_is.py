@@ -83,6 +83,21 @@ def test_in_a_sentence(rows, text, expected):
         case("Kimi K9 came out. Here is what I got on my laptop, at 20 tokens per second."),
         case("Last year most models took few tokens, save for Kimi K9 which accepted 300,000. Now Gemini accepts up to 2 million tokens.",
              "Gemini | context_length | <= | 2000000 | token", "Kimi K9 | context_length | = | 300000 | token"),
+        # Of a company that only says it of another, the number is that other's; its own is its own.
+        case("Claude Code 在 5 月转正。到了 11 月，Anthropic 说它的年化收入已经有 12 亿美元。", "Claude Code | run_rate_revenue | = | 1200000000 | USD"),
+        case("Claude Code came in May. Four months later, Anthropic says, it had reached a run rate of $600 million.",
+             "Claude Code | run_rate_revenue | = | 600000000 | USD"),
+        case("Claude Opus 9 在 5 月转正。到了 11 月，Anthropic 说它的年化收入已经有 12 亿美元。", "Anthropic | run_rate_revenue | = | 1200000000 | USD"),
+        case("ChatGPT 在 5 月改版。Anthropic 说它的年化收入已经有 12 亿美元。", "Anthropic | run_rate_revenue | = | 1200000000 | USD"),
+        case("Claude Code came in May. Anthropic said its run rate had passed $6 billion.", "Anthropic | run_rate_revenue | > | 6000000000 | USD"),
+        # What is called a tool or an app is no model and no company.
+        case("Claude Code came in May, the day of Claude Opus 9, and the tool alone was bringing in $300 million.",
+             "Claude Code | revenue | = | 300000000 | USD"),
+        case("Claude Opus 9 came in May, and the tool alone was bringing in $300 million."),
+        case("OpenAI has ChatGPT. Altman said the app had 300 million weekly users.", "ChatGPT | weekly_active_users | = | 300000000 | user"),
+        # A paragraph that opens with it goes on about the one before, another does not.
+        case("今年我只用 Claude Code。\n\n它 5 月转正，到年底年化收入有 12 亿美元。", "Claude Code | run_rate_revenue | = | 1200000000 | USD"),
+        case("今年我只用 Claude Code。\n\n5 月转正，到年底年化收入有 12 亿美元。"),
         # What the last sentence was about is no company.
         case("Cohere wrote a paper. Humanity's Last Exam disputed it. In May it was valued at $600 million."),
     ],
@@ -116,6 +131,21 @@ def test_from_the_sentence_before(rows, text, expected):
              "Doubao | daily_tokens | > | 6e+12 | token", "NVIDIA | market_value | = | 4.4e+12 | USD"),
         case("GPT-9 is one that you can download."),
         case("OpenAI's $3 billion deal with Cursor lapsed in May."),
+        # What a number is may stand behind it.
+        case("The famous $7 million was the cost of training Grok 9.", "Grok 9 | training_cost | = | 7000000 | USD"),
+        case("Everybody knows the $7 million, which is what Grok 9 cost to train.", "Grok 9 | training_cost | = | 7000000 | USD"),
+        case("那 700 万美元其实是 Grok 9 的训练费用，不是 Grok 8 的。", "Grok 9 | training_cost | = | 7000000 | USD"),
+        case("大家都在说“700 万美元”，这是 Grok 9 最后一次训练的成本。", "Grok 9 | training_cost | = | 7000000 | USD"),
+        case("700 亿美元，是 Mistral 的估值。", "Mistral AI | valuation | = | 7e+10 | USD"),
+        case("The famous $7 million was not the cost of training Grok 9."),
+        case("那 700 万美元不是 Grok 9 的训练费用。"),
+        case("The $7 million was a gift from Grok 9."),
+        case("$7 million is more than the cost of training a rocket."),
+        case("The paper put the reinforcement-learning stage of Grok 9 at $300,000.", "Grok 9 | training_cost | = | 300000 | USD"),
+        case("They put the extra cost of turning it into Grok 9 at $300,000.", "Grok 9 | training_cost | = | 300000 | USD"),
+        case("从 Grok 8 练到 Grok 9 只花了 30 万美元。", "Grok 9 | training_cost | = | 300000 | USD"),
+        case("从 Grok 8 换到 Grok 9 只花了 30 万美元。"),
+        case("Grok 9 的训练不贵（不算底座 Grok 8 的那 700 万美元）。", "Grok 8 | training_cost | = | 7000000 | USD"),
         # Numbers joined by hyphens, and minutes left out.
         case("Kimi K9 has a 3-million-token context window.", "Kimi K9 | context_length | = | 3000000 | token"),
         case("Kimi K9 has a two-million-token context window.", "Kimi K9 | context_length | = | 2000000 | token"),

@@ -42,6 +42,9 @@ def names(found):
         ("Britain's CMA objected.", ["Competition and Markets Authority"]),
         ("He read Cosmos on the train and asked Nvidia.", ["NVIDIA"]),
         ("The newspaper Cosmos asked Nvidia.", ["NVIDIA"]),
+        # A family's longer name without a version is the product that bears it.
+        ("豆包大模型的日活", ["Doubao"]),
+        ("豆包大模型 1.9 的日活", ["Doubao-1.9"]),
         ("Claude Pro Max 20x 计划", ["Claude Pro Max 20x"]),
         ("Claude Max 5× 计划", ["Claude Max 5x"]),
         ("Google AI Ultra", ["Google AI Ultra"]),

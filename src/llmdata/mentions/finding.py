@@ -48,7 +48,13 @@ def entity_mentions(
         )
     ]
     first = {mention.start: mention for mention in first_versions(layout, vocabulary, found)}
-    full = [mention for mention in full if mention.start not in first]
+    # What else a bare family's longer name means is the product that bears it: `豆包大模型的月活`.
+    known = [
+        Mention(name.start, name.end, vocabulary.entity("product", product))
+        for name in found
+        if name.family is not None and (product := vocabulary.family_products.get(name.family.id))
+    ]
+    full = [mention for mention in (*full, *known) if mention.start not in first]
     return sorted([*full, *first.values()], key=lambda mention: mention.start)
 
 

@@ -88,6 +88,7 @@ class Vocabulary:
         self.namesakes = namesakes(registry)
         self.lettered_families = lettered_families(registry)
         self.product_families = product_families(registry)
+        self.family_products = {family.id: id_ for id_, family in self.product_families.items()}
         self.known_for = known_for(registry)
         self.habits = {family.id: self._habits(family) for family in registry.families.values()}
         # What is known of a family's name before its tail is read.

@@ -28,6 +28,7 @@ from llmdata.extract.view import SIZE, View
 from llmdata.grammar.counts import find_period
 
 _CUES = Cues(CUES)
+_LARGE = 500
 _MOST = 32  # numbers in a sentence; more are a table of data
 
 
@@ -36,9 +37,9 @@ def metrics(context: Context) -> Iterator[Observation]:
     sentences = context.layout.sentences
     last: Told | None = None
     about: list[Subject] = []  # whose the last number is
-    cued = [index for index, _ in _CUES.sentences(context)]
+    cued = {index for index, _ in _CUES.sentences(context)} | set(_of_large_sums(context))
     under = {below for index in cued for below in items_under(context, index)}
-    queue = deque(sorted({*cued, *under}))
+    queue = deque(sorted(cued | under))
     read = -1
     while queue:
         index = queue.popleft()
@@ -55,6 +56,16 @@ def metrics(context: Context) -> Iterator[Observation]:
             queue.appendleft(index + 1)
     for index, quantity, reading in in_tables(context):
         yield from _in_sentence(context, index, [(quantity, reading)], about)
+
+
+def _of_large_sums(context: Context) -> Iterator[int]:
+    """The sentences, headings apart, that name more money than a price is."""
+    layout = context.layout
+    for sum_ in context.mentions.money:
+        if sum_.amount >= _LARGE:
+            index = layout.sentence_at(sum_.start)
+            if layout.blocks[layout.sentences[index].block].kind != "heading":
+                yield index
 
 
 def _readings(context: Context, index: int, last: Told | None) -> list[Told]:

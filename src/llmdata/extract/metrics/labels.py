@@ -1,5 +1,6 @@
 """Numbers whose measure stands in a label: before a colon, in the question or lead-in before, at
-the head of a table's column (`Context windows: A 1M, B 200K`)."""
+the head of a table's column (`Context windows: A 1M, B 200K`), behind it as what it is (`the $6
+million was the cost of training A`)."""
 
 from __future__ import annotations
 
@@ -30,6 +31,7 @@ def labelled(context: Context, index: int, readings: list[Told]) -> list[Told]:
     if all(reading is not None for _, reading in readings):
         return readings
     sentence = context.layout.sentences[index]
+    readings = [(q, reading or _equated(context, sentence, q)) for q, reading in readings]
     label = _label_of(context, index, sentence)
     if label is None:
         return readings
@@ -43,6 +45,33 @@ def labelled(context: Context, index: int, readings: list[Told]) -> list[Told]:
                 reading = reading_under(context, label, quantity, name)
         found.append((quantity, reading))
     return found
+
+
+# What a number is, behind it: `那个 500 万，其实是 A 的训练费用`, `$5 million, which is what training A cost`.
+_EQUALS = lazily(
+    r"[”\"’』」*)）]*(?:[^，。；：,;\d]{0,12}[，,]\s*(?:那|这|它))?\s*[，,]?\s*(?:其实|实际上|说的|指的|算的|只|不过|也就|就)*是(?![否不谁])"
+    r"|[”\"*)]*,?\s+(?i:(?:which\s+|by\s+the\s+way,\s+)?(?:is|was|were|being|refers?\s+to|referred\s+to|means|meant|covers?|covered))\s+(?!(?i:not|never|about|around|only\s+\d)\b)"
+)
+_TELLS_OTHER = lazily(r"[；;]|[，,]\s*(?:而|不是|不含|但|更)|(?i:,\s*(?:and|but|not|while)\b)")
+_IDENTITY = 120  # characters of it
+
+
+def _equated(context: Context, sentence: Sentence, quantity: Quantity) -> Reading | None:
+    """The reading of a number that is the subject of what it is said to be."""
+    text = context.layout.visible
+    match = _EQUALS.match(text, quantity.end, sentence.end)
+    if match is None:
+        return None
+    last = min(sentence.end, match.end() + _IDENTITY)
+    other = _TELLS_OTHER.search(text, match.end(), last)
+    last = other.start() if other is not None else last
+    names = context.mentions.entities_in(match.end(), last)
+    if not names or context.counts_in(sentence) and _COUNTED.search(text, match.end(), last):
+        return None
+    return reading_under(context, (match.end(), last), quantity, names[0])
+
+
+_COUNTED = lazily(r"\d\s*(?:[万亿]|[bm]illion)|[$€£¥]\s?\d")
 
 
 def _label_of(context: Context, index: int, sentence: Sentence) -> Span | None:

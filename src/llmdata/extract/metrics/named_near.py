@@ -5,7 +5,6 @@ from __future__ import annotations
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
 from llmdata.extract.metrics.beside import explained, is_beside, is_where
-from llmdata.extract.metrics.measure import Measure
 from llmdata.extract.metrics.quantities import Quantity
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
@@ -43,9 +42,10 @@ def named_behind(
     return None if _BESIDE_BEHIND.search(text, max(first, start - 16), start) else index
 
 
-def teller(context: Context, view: View, place: int, rule: Measure, first: int) -> int | None:
+def teller(
+    context: Context, view: View, place: int, kinds: str, metric: str, first: int
+) -> int | None:
     """The nearest name before a number of which something is told."""
-    kinds = rule.kinds
     index: int | None = place
     while index is not None:
         at = index
@@ -64,7 +64,7 @@ def teller(context: Context, view: View, place: int, rule: Measure, first: int) 
             return owner
         if is_where(context, view, index, kinds, first):
             continue
-        if not is_beside(context, view, index, place, rule.metric):
+        if not is_beside(context, view, index, place, metric):
             return index
     return None
 
@@ -167,7 +167,7 @@ def of_whom(context: Context, view: View, place: int, kinds: str, last: int) -> 
 
 
 _BELONGS = lazily(
-    r"(?:属于|指的是|说的是|来自|算的是|是(?=[^，。；]{0,8}的))[^，。；\d]{0,10}\Z|(?i:\b(?:belong(?:s|ed)\s+to|was\s+for|is\s+for|refers?\s+to)\b[^,.;\d]{0,16})\Z"
+    r"(?:属于|(?:指|说)的(?:其实|实际上)?是|来自|算的是|是(?=[^，。；]{0,8}的))[^，。；\d]{0,10}\Z|(?i:\b(?:belong(?:s|ed)\s+to|was\s+for|is\s+for|refers?\s+to)\b[^,.;\d]{0,16})\Z"
 )
 
 

@@ -20,6 +20,16 @@ from llmdata.extract.metrics.named_near import (
     whose_products,
 )
 from llmdata.extract.metrics.narrowing import spoken_of
+from llmdata.extract.metrics.pronouns import (
+    I_DO,
+    MINE,
+    OTHERS,
+    RELATED,
+    THE_COMPANY,
+    kinds_meant,
+    made_by,
+    says_of_it,
+)
 from llmdata.extract.metrics.quantities import NUMBER, Quantity, with_comparator
 from llmdata.extract.metrics.readings import Reading
 from llmdata.extract.metrics.topics import topic
@@ -77,12 +87,18 @@ def _named(
     """The names near a number that it is of, or what the sentences before speak of."""
     text = context.layout.visible
     first, last = clause_of(text, view.sentence, quantity.start, quantity.end)
-    if _I_DO.match(text, first, quantity.start):
+    if I_DO.match(text, first, quantity.start):
         return  # what the author counts is the author's
-    label = _label(context, view, reading.rule.kinds)
-    related = _RELATED.match(text, first, quantity.start) is not None
+    kinds = kinds_meant(text, first, quantity.start, reading.rule.kinds)
+    label = _label(context, view, kinds)
+    related = RELATED.match(text, first, quantity.start) is not None
     reach = first if related else view.sentence.start
-    index = _near(context, view, place, quantity, reading, (first, last), reach)
+    index = _near(context, view, place, quantity, reading, kinds, (first, last), reach)
+    if index is not None and says_of_it(text, view, index, quantity.start):
+        spoken = topic(context, view, "Q") if "Q" in kinds else None
+        if spoken is not None and made_by(spoken, view, index):
+            yield subjects.named(spoken, None, "context"), None
+            return
     if index is not None and label is not None and _is_its_maker(context, view, index, label):
         index = None
     if index is not None:
@@ -97,7 +113,7 @@ def _named(
     elif label is not None:
         yield subjects.named(label, None, "context"), None
     elif not _speaks_of_another(context, view, quantity):
-        yield from _of_topic(context, view, place, quantity, reading)
+        yield from _of_topic(context, view, place, quantity, reading, kinds)
 
 
 def _near(
@@ -106,17 +122,18 @@ def _near(
     place: int,
     quantity: Quantity,
     reading: Reading,
+    kinds: str,
     clause: tuple[int, int],
     reach: int,
 ) -> int | None:
     """The name nearest before in the clause, behind in it, before in the sentence from `reach` on."""
-    kinds, giver = reading.rule.kinds, reading.rule.giver
+    giver, metric = reading.rule.giver, reading.rule.metric
     told = place
     if giver and reading.words[0] < quantity.start:
         told = next(i for i, token in enumerate(view.tokens) if token.end > reading.words[0])
     index = None if giver else of_whom(context, view, place, kinds, clause[1])
     if index is None:
-        index = teller(context, view, told, reading.rule, clause[0])
+        index = teller(context, view, told, kinds, metric, clause[0])
     if not quantity.money:
         index = thing_spoken_of(context, view, index, kinds)
     if index is None and not (giver and _opens(context.layout.visible, clause[0], reading)):
@@ -124,23 +141,23 @@ def _near(
     if index is None and not giver:
         index = belonging(context, view, place, kinds)
     if index is None:
-        index = teller(context, view, told, reading.rule, reach)
+        index = teller(context, view, told, kinds, metric, reach)
     return whose_products(context, view, index, quantity)
 
 
 def _of_topic(
-    context: Context, view: View, place: int, quantity: Quantity, reading: Reading
+    context: Context, view: View, place: int, quantity: Quantity, reading: Reading, kinds: str
 ) -> Iterator[tuple[Subject, Dating | None]]:
     """What the sentences before speak of; `the company` is the maker of a product there."""
-    kinds, text = reading.rule.kinds, context.layout.visible
+    text = context.layout.visible
     if reading.rule.metric == "valuation" and gives_money(context, view, place):
         return
-    if _MINE.search(text, view.sentence.start, quantity.start):
+    if MINE.search(text, view.sentence.start, quantity.start):
         return  # what the author got
-    if _OTHERS.search(text, view.sentence.start, quantity.start):
+    if OTHERS.search(text, view.sentence.start, quantity.start):
         return
     first, _ = clause_of(text, view.sentence, quantity.start, quantity.end)
-    company = _THE_COMPANY.search(text, first, quantity.start) if "O" in kinds else None
+    company = THE_COMPANY.search(text, first, quantity.start) if "O" in kinds else None
     spoken = topic(context, view, "O") if company is not None else None
     spoken = spoken or topic(context, view, kinds)
     if spoken is None:
@@ -151,27 +168,6 @@ def _of_topic(
     yield subject, subjects.date_of_cause(context, spoken)
 
 
-_MINE = lazily(r"(?i:\b(?:I|my|mine)\b)|我(?!们?(?:都|最|觉得|认为|看))")
-_OTHERS = lazily(
-    r"(?i:\b(?:most|many|all|some|few|every|each|other|these|those|several|no|any)\s+(?:[a-z\-]+\s+){0,3}?(?:models?|LLMs|labs?|providers?|companies|vendors?|systems|rivals)\b)"
-    r"|(?:大多数|多数|大部分|很多|许多|所有|其他|别的|每[个家])[^，。；]{0,6}?(?:模型|厂商|公司|产品)"
-)
-_THE_COMPANY = lazily(
-    r"(?i:\bthe\s+(?:[\w\-]+\s+)?(?:company|firm|lab|start-?up|maker)\b|\bthey\b)|该公司|这家公司|(?:\A|(?<=[，。；：！]))公司|(?<!其)他们"
-)
-# Persons and companies that stand to a thing in some way are not that thing (`its CEO`).
-_RELATION = (
-    r"CEO|chief|co-?founders?|founders?|boss|head|president|chair\w*|rivals?|competitors?|partners?|investors?|backers?|parent|owner|"
-    r"sister|successor|predecessor|maker|creator|customers?|spin-?off|sibling|cousin"
-)
-_RELATED = lazily(
-    rf"\W*(?i:(?:and|but|while|though|so)\s+)?(?i:its|their|his|her|whose)\s+(?:[a-z\-]+\s+){{0,2}}?(?:{_RELATION})\b"
-    r"|\W*(?:而|但|且)?(?:其|它的|他们的)(?:CEO|创始人|竞争对手|对手|投资方|投资人|母公司|前身|继任者|股东|合作伙伴)"
-)
-_I_DO = lazily(
-    r"\W*(?i:(?:and|but|so|then|now|there|here)[\s,]+)*(?:I|[Ww]e)\b(?!(?:['’]re|['’]m|\s+are|\s+am)\s+(?:talking|speaking|looking))(?!(?:['’]ve)?\s+(?:get|got|see|saw|learn\w*|know|knew|hear\w*)\b)"
-    r"|\W*(?:而|但|所以|另外|结果)?我们?(?!说的|看到|知道|听说|得知|了解|[没未不]|原以为|相信|认为|觉得|记得|注意|发现)"
-)
 _LINKS = lazily(
     r"\s*(?:(?i:(?:and|but|then|also|later|in\s+\w+|has|had|have)\s+)*|又|再|还|并|随后|之后|后来|先后|已|刚刚?)\s*"
 )

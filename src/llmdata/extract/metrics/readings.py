@@ -249,6 +249,9 @@ _LEADS_ON = lazily(
 )
 
 
+_IS_NOT = lazily(r"不是|并非|而非|(?i:\bnot\b|n['’]t\b)")
+
+
 def _after(text: str, rule: Measure, quantity: Quantity, last: int) -> re.Match[str] | None:
     if rule.after_words is None:
         return None
@@ -257,5 +260,7 @@ def _after(text: str, rule: Measure, quantity: Quantity, last: int) -> re.Match[
         # The counted thing's own words may be part of it: `800 million weekly active users`.
         match = rule.after_words.search(text, quantity.start, last)
     if match is not None and _LEADS_ON.fullmatch(text, match.end(), last):
+        return None
+    if match is not None and _IS_NOT.search(text, quantity.end, max(quantity.end, match.start())):
         return None
     return match if match is not None and _gap(text, match, quantity) <= _NEAR else None

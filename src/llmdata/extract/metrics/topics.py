@@ -23,10 +23,10 @@ def topic(context: Context, view: View, kinds: str) -> Mention | None:
     Where it goes on to another thing of somebody else, nobody can tell which is meant.
     """
     layout = context.layout
-    index = layout.sentence_at(view.sentence.start) - 1
-    while index >= 0 and layout.sentences[index].block == view.sentence.block:
-        earlier = context.view(index)
+    index = layout.sentence_at(view.sentence.start)
+    while index and _goes_back(context, index):
         index -= 1
+        earlier = context.view(index)
         if GOES_ON.match(layout.visible, earlier.sentence.start) is not None:
             continue
         named = [
@@ -45,6 +45,21 @@ def topic(context: Context, view: View, kinds: str) -> Mention | None:
         if named and named[0][1].kind == "B":
             return None
     return None
+
+
+# A paragraph that opens so goes on about what the one before it told of.
+_IT = lazily(r"\W*(?:它(?!们)|It(?:['’]s)?\b)")
+
+
+def _goes_back(context: Context, index: int) -> bool:
+    """Whether what a sentence is about may stand in the one before it."""
+    layout = context.layout
+    here, before = layout.sentences[index], layout.sentences[index - 1]
+    if here.block == before.block:
+        return True
+    first, last = layout.blocks[here.block], layout.blocks[before.block]
+    alike = first.kind == last.kind == "paragraph" and first.section == last.section
+    return alike and _IT.match(layout.visible, here.start) is not None
 
 
 def _of_several(

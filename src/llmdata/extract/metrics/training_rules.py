@@ -12,7 +12,7 @@ _ABOUT = r"(?:about|around|roughly|some|only|just|an?\s+mere|an?\s+estimated|nea
 TRAINING: tuple[Measure, ...] = (
     Measure(
         "metric.training-cost", "training_cost", (MONEY,),
-        before=r"训练(?:总|的)?(?:成本|费用|花费|开销|账单|预算)|训练[^，。；\d]{0,16}?(?:多少钱|花费几何)|(?i:\bcosts?\b[^,.;?]{0,16}?\bto\s+train\b)|(?:训练|强化学习)(?:阶段|过程|环节|部分)?[^，。；,\d]{0,10}(?:花费|花了|花掉|用了|用掉|烧掉|耗资|耗费|(?:仅|只|才|就)(?:花|用|耗)(?=\s*约?\s*\Z))|训练到\s*[^，。；,]{1,24}?(?:只|仅|才|就)*(?:花费|花了|用了|用掉)|(?i:\b(?:pre-?|post-?)?training\s+(?:run\s+)?(?:costs?|bills?|budgets?|price\s+tags?|expenses?)\b(?:\s+of)?|\b(?:pre-?|post-?)training\s+(?:ran|came|amounted)\s+to\b|\btrained\b[^,.;\d]{0,30}?\bfor\b|\bcosts?\s+to\s+train\b|\b(?:training|RL|reinforcement\s+learning)\b[^,.;]{0,40}?\bcosts?\b)",
+        before=r"训练(?:总|的)?(?:成本|费用|花费|开销|账单|预算)|训练[^，。；\d]{0,16}?(?:多少钱|花费几何)|(?i:\bcosts?\b[^,.;?]{0,16}?\bto\s+train\b|\b(?:costs?|price|bill)\s+of\s+(?:[a-z\-]+\s+){0,3}?(?:pre-?|post-?)?training\b)|训练的?[^，。；\d]{0,6}(?:费用|成本|开销|钱(?![包途]))|(?:训练|强化学习)(?:阶段|过程|环节|部分)?[^，。；,\d]{0,10}(?:花费|花了|花掉|用了|用掉|烧掉|耗资|耗费|(?:仅|只|才|就)(?:花|用|耗)(?=\s*约?\s*\Z))|(?:训练|练|从[^，。；,换迁移升改]{1,16}?)到\s*[^，。；,]{1,24}?(?:只|仅|才|就)*(?:花费|花了|用了|用掉)|(?i:\b(?:pre-?|post-?)?training\s+(?:run\s+)?(?:costs?|bills?|budgets?|price\s+tags?|expenses?)\b(?:\s+of)?|\b(?:pre-?|post-?)training\s+(?:ran|came|amounted)\s+to\b|\btrained\b[^,.;\d]{0,30}?\bfor\b|\bcosts?\s+to\s+train\b|\b(?:training|RL|reinforcement\s+learning)\b[^,.;]{0,40}?\bcost(?:s|ing)?\b|\btraining\s+run\b[^.;]{0,60}?\bcost\b)",
         after=r"的?(?:训练|训练的?)(?:成本|费用|账单)|(?i:(?:in\s+)?to\s+(?:train|make|fine-?tune)\b|(?:in\s+)?training\s+costs?\b)",
         kinds=_MODEL,
         yes=(
@@ -27,11 +27,11 @@ TRAINING: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.whole-cost", "training_cost", (MONEY,),
-        before=r"(?:总|整体|全部|算力|计算)(?:成本|费用|开销|花费)(?:只有|仅有?|才|只|约|为|不到|大约|是)*\s*\Z"
+        before=r"的那(?:笔|区区|个)?\s*\Z|(?:总|整体|全部|算力|计算)(?:成本|费用|开销|花费)(?:只有|仅有?|才|只|约|为|不到|大约|是)*\s*\Z"
         rf"|(?i:\b(?:which|and)\s+[^,.;\d]{{0,30}}?\b(?:pric|put|valu|estimat)\w*\s+at\s*(?:{_ABOUT})*\Z|\bor\s+(?:{_ABOUT})+\Z"
         rf"|\b(?:final\s+)?(?:pre-?)?training\s+(?:run|bill|budget)\s+(?:of|was|came\s+to)\s+(?:{_ABOUT})*\Z"
-        rf"|\b(?:reasoning|RL|(?:pre-?)?training)\s+(?:stage|step|phase|run|part)\b[^,.;\d]{{0,30}}?\b(?:cost|at)\s*:?\s*(?:{_ABOUT})*\Z)",
-        kinds=_MODEL, given=r"训练|(?i:\bGPU\b|H800|H100|\btrain|\breasoning\b|\bRL\b)", least=10_000,
+        rf"|\b(?:reasoning|RL|reinforcement[- ]learning|(?:pre-?|post-?)?training)\s+(?:stage|step|phase|run|part)\b[^,.;]{{0,30}}?\b(?:cost|at)\s*:?\s*(?:{_ABOUT})*\Z)",
+        kinds=_MODEL, given=r"训练|(?i:\bGPU\b|H800|H100|\btrain|\breasoning\b|\breinforcement\b|\bRL\b)", least=10_000,
         yes=(
             Example("DeepSeek V9 训练用了 16.2 万亿 token，总成本只有 612.4 万美元。",
                     ("DeepSeek V9 | training_cost | = 6.124e+06 USD | - | -",)),
@@ -122,7 +122,7 @@ TRAINING: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.put-the-cost", "training_cost", (MONEY,),
-        before=r"(?i:\b(?:put|puts|putting|estimate[sd]?)\s+(?:the\s+)?(?:total\s+)?(?:cost|price|bill)\s+of\s+[^,.;\d]{0,24}?\b(?:train\w*|RL|run|stage|pre-?train\w*|reinforcement\s+learning)\b[^,.;]{0,30}?\bat\s+(?:about|around|just|only|a\s+mere|some|roughly)?\s*)\Z",
+        before=r"(?i:\b(?:put|puts|putting|estimate[sd]?)\s+(?:the\s+)?(?:[a-z]+\s+)?(?:cost|price|bill)\s+of\s+[^,.;\d]{0,24}?\b(?:train\w*|RL|run|stage|pre-?train\w*|reinforcement\s+learning|(?:turn|mak|build|teach)ing)\b[^,.;]{0,30}?\bat\s+(?:about|around|just|only|a\s+mere|some|roughly)?\s*)\Z",
         kinds=_MODEL, least=10_000,
         yes=(
             Example("The paper put the cost of the RL stage of GPT-9 at $318,000.", ("GPT-9 | training_cost | = 318000 USD | - | -",)),
