@@ -48,9 +48,13 @@ def case(text: str, *rows: str):
         # Who gives the money is not what is valued.
         case("Nvidia put $2 billion into Mistral at a valuation of $70 billion.",
              "Mistral AI | valuation | = | 7e+10 | USD", "NVIDIA | investment | = | 2000000000 | USD"),
-        case("Microsoft bought itself 3% of the company in May, at a valuation of €17 billion."),
+        case("Microsoft bought itself 3% of the company in May, at a valuation of €17 billion.", "Microsoft | stake | = | 3 | percent"),
         case("Mistral 5 月融资 3 亿美元，7 月微软和英伟达再承诺投 20 亿美元，估值抬到 350 亿美元。",
              "Mistral AI | funding | = | 300000000 | USD", "Mistral AI | valuation | = | 3.5e+10 | USD"),
+        case("In May ASML led a round of €300 million for Mistral.", "Mistral AI | funding | = | 300000000 | EUR"),
+        case("Mistral had a good year; ASML, the maker of machines, had led a round of €300 million for it.", "Mistral AI | funding | = | 300000000 | EUR"),
+        case("5 月，微软把 Cursor 的团队请了过去，付了 3 亿美元的授权费。", "Microsoft | deal_value | = | 300000000 | USD"),
+        case("5 月，Meta 入股 Scale AI，拿到 31% 的股份。", "Meta | stake | = | 31 | percent"),
         # Somebody of it is somebody else; what the author does is the author's.
         case("OpenAI hired many; its rivals reached 3 million weekly users."),
         case("We had a party for GPT-9, and we reached 25,000 users at once."),
@@ -98,6 +102,9 @@ def test_in_a_sentence(rows, text, expected):
         # A paragraph that opens with it goes on about the one before, another does not.
         case("今年我只用 Claude Code。\n\n它 5 月转正，到年底年化收入有 12 亿美元。", "Claude Code | run_rate_revenue | = | 1200000000 | USD"),
         case("今年我只用 Claude Code。\n\n5 月转正，到年底年化收入有 12 亿美元。"),
+        # A board's maker of the same name may raise money; it is the maker of a model that does.
+        case("LMArena denied it. Business was good: in May it was valued at $300 million.", "LMArena | valuation | = | 300000000 | USD"),
+        case("Mistral Large 9 came out in May. Later the company raised €300 million.", "Mistral AI | funding | = | 300000000 | EUR"),
         # What the last sentence was about is no company.
         case("Cohere wrote a paper. Humanity's Last Exam disputed it. In May it was valued at $600 million."),
     ],
@@ -150,6 +157,16 @@ def test_from_the_sentence_before(rows, text, expected):
         case("Kimi K9 has a 3-million-token context window.", "Kimi K9 | context_length | = | 3000000 | token"),
         case("Kimi K9 has a two-million-token context window.", "Kimi K9 | context_length | = | 2000000 | token"),
         case("METR has a chart. On it GPT-9 managed 3 hours 12.", "GPT-9 | task_length | = | 192 | minute"),
+        # What is paid behind a comma, and what a sum comes to for each.
+        case("OpenAI bought io, the start-up of a designer, for $3 billion.", "OpenAI | acquisition_price | = | 3000000000 | USD"),
+        case("OpenAI licensed the models of Cursor, reportedly for $3 billion.", "OpenAI | deal_value | = | 3000000000 | USD"),
+        case("In May Mistral settled Doe v. Mistral for $300 million, about 2,000 per book.",
+             "Mistral AI | settlement | = | 300000000 | USD", "Mistral AI | settlement_per_book | ~ | 2000 | USD"),
+        case("In May Mistral settled a lawsuit for $300 million. That is $2,000 a book.",
+             "Mistral AI | settlement | = | 300000000 | USD", "Mistral AI | settlement_per_book | = | 2000 | USD"),
+        case("Mistral 5 月同意付 3 亿美元和作家和解，每本书 2000 美元。",
+             "Mistral AI | settlement | = | 300000000 | USD", "Mistral AI | settlement_per_book | = | 2000 | USD"),
+        case("In May Mistral settled for $300 million; I paid $20 a book.", "Mistral AI | settlement | = | 300000000 | USD"),
         # What lies ahead, was tried or is rumoured.
         case("Anthropic's valuation is projected to soar to around $70 billion."),
         case("OpenAI is expected to reach $30 billion in revenue."),

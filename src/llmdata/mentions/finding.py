@@ -14,7 +14,7 @@ from operator import attrgetter
 from llmdata.layout import Layout, Sentence
 from llmdata.lazily import lazily
 from llmdata.mentions.candidate_words import MAKER_BEFORE
-from llmdata.mentions.entities import Mention
+from llmdata.mentions.entities import Entity, Mention
 from llmdata.mentions.first_versions import first_versions
 from llmdata.mentions.vocabulary import Found, Vocabulary
 
@@ -37,7 +37,7 @@ def entity_mentions(
         elif _counts(layout, found, index):
             licensed.add((_section(layout, name), name.entity.id))
     full = [
-        Mention(name.start, name.end, name.entity)
+        Mention(name.start, name.end, _who_acts(layout, vocabulary, name, name.entity))
         for name in found
         if name.entity is not None
         and (name.beside is None or _stands_beside(layout, found, name))
@@ -56,6 +56,23 @@ def entity_mentions(
     ]
     full = [mention for mention in (*full, *known) if mention.start not in first]
     return sorted([*full, *first.values()], key=lambda mention: mention.start)
+
+
+# What only somebody does or is: then the maker of a board is meant who bears its name.
+_ACTS = lazily(
+    r"(?i:['’]s\s+(?:valuation|funding|founders?|investors?|business)\b|,?\s+(?:(?:has|had|have|also|later|then|itself|now|was|is|since)\s+)*(?:rais(?:ed|es|ing)|disput(?:ed|es)|denied|repl(?:ied|ies)|responded|said|says|announced|apologi[sz]ed|valued|hired|became\s+a\s+company|chang(?:ed|es)\s+(?:its|some|the))\b)"
+    r"|的?(?:估值|创始人|投资人)|\s*(?:随后|后来|也|则|又|已|[在于]?\s*\d+\s*月)*(?:完成|宣布)?[^，。；]{0,8}?(?:融资|回应|宣布|表示|否认|修改了?规则|改了?规则|道歉)"
+)
+
+
+def _who_acts(layout: Layout, vocabulary: Vocabulary, name: Found, entity: Entity) -> Entity:
+    """The entity that a name means: of a board and its maker of one name, the maker where he acts."""
+    if entity.type != "benchmark" or entity.organization_id is None:
+        return entity
+    maker = vocabulary.entity("organization", entity.organization_id)
+    sentence = layout.sentences[layout.sentence_at(name.start)]
+    acts = maker.name == entity.name and _ACTS.match(layout.visible, name.end, sentence.end)
+    return maker if acts else entity
 
 
 def _stands_beside(layout: Layout, found: list[Found], name: Found) -> bool:

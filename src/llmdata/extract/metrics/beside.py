@@ -12,7 +12,7 @@ from llmdata.lazily import lazily
 _BESIDE = lazily(
     r"(?i:\b(?:since|besides|except|apart\s+from|including|such\s+as|(?:led|backed|joined|followed)\s+by|alongside|together\s+with|within|"
     r"(?:talks|negotiations)\s+with|(?:our|my)(?:\s+own)?|(?:infusion|backing|support|funding|capital|money|cash|che(?:que|ck))\s+(?:from|by)))\s*(?:the\s+)?\Z"
-    r"|\b(?i:as)\s+(?:the|its|their|an?)\s+[^,.;]{1,32}\Z|(?:除了|除)\s*\Z"
+    r"|\b(?i:as)\s+(?:the|its|their|an?)\s+[^,.;]{1,32}\Z|(?:除了|除|把|入股|收购|并购|买下)\s*\Z"
 )
 # … also where others stand between (`backers including A, B and C`).
 _IN_COMPANY = lazily(
@@ -33,7 +33,10 @@ _COMPOUND = lazily(
 _ACCORDING = lazily(r"(?<![根数依证])据\s*\Z|根据\s*\Z")
 _JOINED = lazily(r"\w[-–‑]\Z")
 # Who leads a round has not raised it.
-_BACKS = lazily(r"\s*(?:等[^，。；]{0,6}?)?(?:领投|牵头|跟投|参投)")
+_BACKS = lazily(
+    r"\s*(?:等[^，。；]{0,6}?)?(?:领投|牵头|跟投|参投)"
+    r"|(?:,\s[^,;.]{3,90},)?(?i:\s+(?:(?:has|had|have|also|then|just)\s+)*(?:co-)?(?:led|leads|leading)\s+(?:an?|the|its|their|another|this|that)\s+(?:\S+\s+){0,3}?(?:round|raise|series)\b)"
+)
 _ON = lazily(r"(?:\b[Oo]n\s+(?:the\s+)?|在\s*)\Z")
 _ITS_APP = lazily(r"\s*(?:应用|客户端|版|上|平台)|(?i:\s+(?:app|version|client)\b)")
 _ITS_SHOP = lazily(r"\s*(?:应用)?商店|(?i:(?:['’]s)?\s+(?:app|play)\s+store)\b")

@@ -13,12 +13,19 @@ _BUYER = r"(?P<subject>\b(?!(?:He|She|They|We|You|It|People|Users|This|That|The|
 # What a deal that came to nothing is followed by, in its clause.
 _FELL_THROUGH = r"[^，。；;.]{0,40}?(?:告吹|黄了|泡汤|破裂|落空|搁浅|被拒|终止|作废|(?i:\b(?:fell\s+(?:through|apart)|collapsed|expired|lapsed|(?:was|were)\s+(?:turned\s+down|rejected|called\s+off|abandoned|blocked)|came\s+to\s+nothing)\b))"
 
+# What a company does for a sum; not what it buys, which is an acquisition, asks for, is given or makes.
+_DEED = (
+    r"(?i:\b(?<!\bis\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?<!\bto\s)(?!(?:was|is|has|does|its|this|as|us|needed|need|thus|plus|always|perhaps|besides|towards|bought|took\s+over|"
+    r"(?:rais|sue|fin|valu|settl|train|invest|offer|ask|wanted|wants|charg|pric|cost|spen|build|creat|develop|mak|report|estimat|alleg|rumou?r|claim|demand|seek|plan|hop|tri|bid|expect|call|aim|last|help|account|know|need|us|run|work|look|wait|stand|own|blam|criti|vot|argu|appl|launch|releas|announc|open|agre|acquir|snapp|pick|scoop|swallow|absorb)\w*)\b)"
+    r"(?:[a-z]{3,}(?:ed|s)|took|won|got|did\s+[a-z]+|swept\s+up|brought)\b)"
+)
+
 DEALS: tuple[Measure, ...] = (
     Measure(
         "metric.funding", "funding", (MONEY,),
         before=r"融资|筹集|募资|募集|筹得|(?i:\b(?:financing|(?:financing\s+|funding\s+|seed\s+|investment\s+)?rounds?)\s+(?:of|worth)\b|\brais(?:ed|es|ing)\b(?!\s+at\b)(?!\s+(?:its\s+|their\s+)?(?:prices?|fees?)))",
         unless=r"(?i:\brais(?:ed|es|ing)\s+(?![^.,;]*\b(?:funding|rounds?|series|total|capital|haul)\b)[^.,;]{2,60}\s(?:to|by|from)\s+(?:about\s+|around\s+|just\s+)?\Z)",
-        after=r"的?(?:[A-Fa-f]\s*轮|融资)|(?i:(?:in\s+)?(?:new\s+)?funding\b|(?:(?:seed|venture|investment|private)\s+)?round\b|series\s+[a-h]\b)",
+        after=r"的?(?:[A-Fa-f]\s*轮|融资)|(?i:(?:in\s+)?(?:new\s+)?funding\b|in\s+(?:an?|its|the|one)\s+(?:[a-z\-]+\s+){0,2}?rounds?\b|(?:(?:seed|venture|investment|private)\s+)?round\b|series\s+[a-h]\b)",
         kinds="OQ", event="market", giver=True,
         yes=(
             Example("3 月，OpenAI 融资 400 亿美元。", ("OpenAI | funding | = 4e+10 USD | - | 2025-03",)),
@@ -95,7 +102,7 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.acquired-for", "acquisition_price", (MONEY,),
-        before=rf"{_BUYER}(?i:\s+(?:has\s+|just\s+|also\s+)?(?:agree[sd]\s+to\s+(?:buy|acquire)|acquired|acquires|acquiring|bought|buys|buying|is\s+buying|snapped\s+up|picked\s+up|scooped\s+up|swallowed|took\s+over|absorbed)\b(?:\s+\d+\s?%)?[^,.;\d]{{1,60}}?\s(?:for|in\s+an?))",
+        before=rf"{_BUYER}(?i:\s+(?:has\s+|just\s+|also\s+)?(?:agree[sd]\s+to\s+(?:buy|acquire)|acquired|acquires|acquiring|bought|buys|buying|is\s+buying|snapped\s+up|picked\s+up|scooped\s+up|swallowed|took\s+over|absorbed)\b(?:\s+\d+\s?%)?[^.;\d]{{1,90}}?,?\s(?:for|in\s+an?)\s+(?:{HEDGES}\s*)*)",
         event="market",
         barred=_FELL_THROUGH,
         yes=(
@@ -103,6 +110,19 @@ DEALS: tuple[Measure, ...] = (
                     ("Meta | acquisition_price | = 2e+09 USD | - | 2025-12",)),
         ),
         no=("Meta did not buy Manus for $2B.", "I bought Claude Code for $20."),
+    ),
+    Measure(
+        "metric.deed-for", "deal_value", (MONEY,),
+        before=rf"{_BUYER}\s+(?:[a-z]+\s+){{0,2}}?{_DEED}\s[^;$€£¥\d]{{1,100}}?\bfor\s+(?:(?:an?\s+(?:reported|estimated|rumou?red)|reportedly|{HEDGES})\s*)*\Z",
+        kinds=_COMPANY, event="market", giver=True, least=10_000_000,
+        barred=_FELL_THROUGH,
+        yes=(
+            Example("In May, Meta hired the founders and licensed the editor for $300 million.", ("Meta | deal_value | = 3e+08 USD | - | 2025-05",)),
+            Example("In May, Meta did complete the takeover of Manus, a start-up, for about $300 million.", ("Meta | deal_value | ~ 3e+08 USD | - | 2025-05",)),
+        ),
+        no=("Meta was going to buy Manus for $300 million.", "Meta sued Manus for $300 million.", "Meta trained Llama 9 for $30 million.",
+            "Meta offered cash for $300 million in shares.", "Manus was taken for $300 million.", "Meta never hired the founders for $300 million.",
+            "Meta hired the founders for $300 a day."),
     ),
     Measure(
         "metric.paid-for", "acquisition_price", (MONEY,),
@@ -127,9 +147,9 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.settlement", "settlement", (MONEY,),
-        before=r"(?:支付|赔偿|赔付|赔|罚款|被罚|罚|同意付|付出|付了|掏|拿出)(?:了|约|近|款|达)*|(?i:\b(?:agree[sd]?\b[^,.;\d]{0,24}?\bto\s+pay|pa(?:id|ys|ying)|settle[sd]?\b[^.;\d]{0,60}?\bfor|settlement\s+(?:of|for|worth)|fin(?:ed|es?\s+of)|damages\s+of)\b(?:\s+(?!more|about|around|over|some|nearly)[a-z]+){0,3})",
+        before=r"(?:支付|赔偿|赔付|赔|罚款|被罚|罚|同意付|付出|付了|掏|拿出)(?:了|约|近|款|达)*|(?i:\b(?:agree[sd]?\b[^,.;\d]{0,24}?\bto\s+pay|pa(?:id|ys|ying)|settle[sd]?\b[^;\d]{0,60}?\bfor|settlement\s+(?:of|for|worth)|fin(?:ed|es?\s+of)|damages\s+of)\b(?:\s+(?!more|about|around|over|some|nearly)[a-z]+){0,3})",
         after=r"(?i:(?:copyright\s+|class[- ]action\s+)?settlement\b|fine\b|in\s+(?:damages|fines)\b)|的?(?:和解金|罚款|赔偿)",
-        given=r"和解|了结|赔|诉讼|官司|罚|一案|(?i:\b(?:settl\w+|lawsuit|class[- ]action|damages|fine[sd]?)\b)", least=100_000,
+        around=r"和解|了结|赔|诉讼|官司|罚|一案|(?i:\b(?:settl\w+|lawsuits?|class[- ]action|damages|fine[sd]?|sued|judge|court)\b)", least=100_000,
         kinds=_COMPANY,
         yes=(
             Example("9 月，OpenAI 同意支付 12 亿美元，与作家们和解。", ("OpenAI | settlement | = 1.2e+09 USD | - | 2025-09",)),
@@ -144,7 +164,7 @@ DEALS: tuple[Measure, ...] = (
     Measure(
         "metric.took-for", "acquisition_price", (MONEY,),
         before=r"(?:花了?|掏了?|用|砸了?|豪掷|开价|出价)?(?:大约|约|近)*\s*\Z",
-        after=r"\s*(?:的(?:价格|代价|价钱))?(?:就)?(?:把[^，。；]{1,16}?(?:带走|挖走|挖来|请来|请走|招来|买走|收入囊中|招至)|入股|买(?:了|下|入|走|(?=\s*[A-Z]))|(?:全资)?(?:收购|并购)|换(?:来|得|取)了?)", both=True,
+        after=r"\s*(?:的(?:价格|代价|价钱))?(?:就)?(?:把[^，。；]{1,16}?(?:带走|挖走|挖来|请来|请走|招来|买走|收入囊中|招至)|(?:挖|请|买|带)(?:走|来|下)|拿下|入股|买(?:了|下|入|走|(?=\s*[A-Z]))|(?:全资)?(?:收购|并购)|换(?:来|得|取)了?)", both=True,
         kinds=_COMPANY, event="market", least=1_000_000, giver=True,
         unless=r"估值|营收|收入|(?i:\bARR\b)|[以资费]\s*(?:大约|约|近|超过?)*\s*\Z",
         barred=_FELL_THROUGH,
@@ -158,8 +178,8 @@ DEALS: tuple[Measure, ...] = (
     Measure(
         "metric.deal", "deal_value", (MONEY,),
         before=r"(?i:\b(?:deal|agreement|contract|pact|transaction)\s+(?:(?!to\b)\w+\s+){0,2}?(?:worth|valued\s+at|of)(?:\s+(?:an?\s+(?:reported|estimated)|about|around|some|roughly|over|more\s+than|up\s+to|nearly))?\s*)\Z"
-        r"|(?:签下?|签署|签订|签约|敲定|达成)(?:了|一(?:份|笔|个))*(?:价值|总额|总价|金额|为期[^，。；\d]{0,6}|高达|近|约|超过?)*\s*\Z|(?:价值|总额|总价|金额)(?:高达|达|约|近|为|超过?)*\s*\Z",
-        after=r"(?i:[-\s]*(?:(?:[a-z\-]+)\s+){0,2}?(?:deal|contract|agreement|order|partnership)\b)|\s*的?[^，。；]{0,12}?(?:合同|协议|订单|大单|合作|交易|采购)",
+        r"|(?:签下?|签署|签订|签约|敲定|达成|付)(?:了|一(?:份|笔|个))*(?:价值|总额|总价|金额|为期[^，。；\d]{0,6}|高达|近|约|超过?)*\s*\Z|(?:价值|总额|总价|金额)(?:高达|达|约|近|为|超过?)*\s*\Z",
+        after=r"(?i:[-\s]*(?:(?:[a-z\-]+)\s+){0,2}?(?:deal|contract|agreement|order|partnership)\b)|\s*的?[^，。；]{0,12}?(?:合同|协议|订单|大单|合作|交易|采购|授权费)",
         kinds=_COMPANY, event="market", least=1_000_000, giver=True,
         unless=r"(?i:\b(?:raised|funding|valuation|revenue)\b)|融资|估值|收入|营收",
         barred=_FELL_THROUGH,

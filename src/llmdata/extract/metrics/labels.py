@@ -66,7 +66,7 @@ def _equated(context: Context, sentence: Sentence, quantity: Quantity) -> Readin
     other = _TELLS_OTHER.search(text, match.end(), last)
     last = other.start() if other is not None else last
     names = context.mentions.entities_in(match.end(), last)
-    if not names or context.counts_in(sentence) and _COUNTED.search(text, match.end(), last):
+    if not names or _COUNTED.search(text, match.end(), last):
         return None
     return reading_under(context, (match.end(), last), quantity, names[0])
 

@@ -22,6 +22,7 @@ from llmdata.extract.metrics.named_near import (
 from llmdata.extract.metrics.narrowing import spoken_of
 from llmdata.extract.metrics.pronouns import (
     I_DO,
+    IT,
     MINE,
     OTHERS,
     RELATED,
@@ -160,10 +161,12 @@ def _of_topic(
     company = THE_COMPANY.search(text, first, quantity.start) if "O" in kinds else None
     spoken = topic(context, view, "O") if company is not None else None
     spoken = spoken or topic(context, view, kinds)
+    made = spoken is None and "O" in kinds and IT.search(text, first, quantity.start)
+    spoken = topic(context, view, "M") if made else spoken
     if spoken is None:
         return
     subject = subjects.named(spoken, None, "context")
-    if company is not None and company.group() != "they":
+    if made or (company is not None and company.group() != "they"):
         subject = subjects.its_company(context, subject)
     yield subject, subjects.date_of_cause(context, spoken)
 

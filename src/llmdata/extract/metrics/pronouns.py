@@ -14,6 +14,7 @@ OTHERS = lazily(
 THE_COMPANY = lazily(
     r"(?i:\bthe\s+(?:[\w\-]+\s+)?(?:company|firm|lab|start-?up|maker)\b|\bthey\b)|该公司|这家公司|(?:\A|(?<=[，。；：！]))公司|(?<!其)他们"
 )
+IT = lazily(r"(?i:\b(?:it|they|the\s+(?:company|firm|lab|start-?up))\b)|它|该公司|这家公司|公司")
 # Persons and companies that stand to a thing in some way are not that thing (`its CEO`).
 _RELATION = (
     r"CEO|chief|co-?founders?|founders?|boss|head|president|chair\w*|rivals?|competitors?|partners?|investors?|backers?|parent|owner|"

@@ -131,6 +131,7 @@ _LABEL = lazily(rf"[:：]\s*(?:{HEDGES}\s*)*\Z")
 _ROUND = lazily(
     r"(?:(?i:\b(?:series\s+[a-h]\+?|seed(?:\s+round)?))|[A-Ha-h]\+?\s*轮(?:融资)?)\s*\Z"
 )
+_TAIL = lazily(rf"(?i:\s*(?:reportedly\s+)?(?:for|in\s+an?)\s+(?:(?:reportedly|{HEDGES})\s*)*)")
 _HEDGED = lazily(rf"\s*(?:(?:的|为|是|有|突破|(?i:at)|{HEDGES})\s*)*")
 
 
@@ -140,6 +141,12 @@ def _clause_with_label(context: Context, index: int, first: int, quantity: Quant
     sign = first - 1
     if sign > sentence.start and text[sign] in ",，" and _ROUND.search(text, sentence.start, sign):
         return clause_of(text, sentence, sign, sign + 1)[0]
+    if sign > sentence.start and text[sign] == "," and _TAIL.fullmatch(text, first, quantity.start):
+        first = clause_of(text, sentence, sign, sign + 1)[0]
+        inner = first - 1  # `X bought Y, its rival, for $2bn`
+        if inner > sentence.start and text[inner] == ",":
+            return clause_of(text, sentence, inner, inner + 1)[0]
+        return first
     if sign <= sentence.start or text[sign] not in ":：":
         return first
     dates = context.mentions.dates_in(sign + 1, quantity.start)
