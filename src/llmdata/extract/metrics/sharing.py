@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from llmdata.extract.context import Context
+from llmdata.extract.metrics.for_each import for_each
 from llmdata.extract.metrics.measure import MONEY
 from llmdata.extract.metrics.quantities import HEDGES, SUM, Quantity
 from llmdata.extract.metrics.readings import TYPES, Reading, is_from
@@ -36,7 +37,11 @@ def shared_reading(
         before = found[-1] if found else last
         if before is not None and before[1] is not None:
             quantity = _in_its_unit(before[0], before[1], quantity, reading)
-            each = _for_each(context, before, quantity) if reading is None else None
+            each = (
+                for_each(context.layout.visible, before[0], before[1], quantity)
+                if reading is None
+                else None
+            )
             if each is not None:
                 found.append(each)
                 continue
@@ -67,41 +72,6 @@ def _with_beginnings(context: Context, sentence: Sentence, told: list[Told]) -> 
         if is_from(text, sentence.start, quantity) and leads_to(text, quantity.end, later.start):
             found[place] = quantity, its
     return found
-
-
-# What a sum comes to for each of those whom it is for (`, about $3,000 a book`).
-_COMES_TO = lazily(
-    rf"[^,.;，。；\d]{{0,24}}(?:,\s*[^,.;\d]{{2,40}})??[,.]\s*(?i:(?:(?:which|that)(?:\s+is|['’]s)|or|i\.e\.)\s+)?(?:{HEDGES}\s*)*"
-    rf"|[^，。；\d]{{0,12}}(?:[，,][^，。；\d]{{2,24}})?[，,。]\s*(?:也就是|相当于|折合|合|即|平均)?\s*(?:{HEDGES}\s*)*(?P<zh>每(?:本书?|部|人|位))\s*(?:{HEDGES}\s*|大概|平均)*"
-)
-_EACH_BOOK = lazily(
-    r"\s*(?:dollars\s+|euros\s+)?(?i:per|an?|each|every|for\s+each)\s+(?P<en>(?i:books?|works?|titles?|songs?|authors?|people|persons?|employees?|heads?))\b"
-)
-_EACH_ZH = {"每本": "book", "每部": "book", "每人": "person", "每位": "person"}
-
-
-def _for_each(context: Context, before: Told, quantity: Quantity) -> Told | None:
-    """A small sum behind a large one, told as a part of it: so much for each book."""
-    text, (other, told) = context.layout.visible, before
-    if told is None or not other.money or quantity.value * _PARTS > other.value:
-        return None
-    lead = _COMES_TO.fullmatch(text, other.end, quantity.start)
-    if lead is None or not (quantity.money or quantity.unit is None):
-        return None
-    behind = None if lead["zh"] else _EACH_BOOK.match(text, quantity.end)
-    if not lead["zh"] and behind is None:
-        return None
-    whom = _EACH_ZH[lead["zh"][:2]] if lead["zh"] else behind["en"].lower().rstrip("s")
-    rule = replace(told.rule, metric=f"{told.rule.metric}_per_{whom}", event=None, least=0)
-    money = (
-        quantity
-        if quantity.money
-        else replace(quantity, unit=other.unit, unit_span=other.unit_span, money=True, shared=True)
-    )
-    return money, replace(told, rule=rule, subject=None, owner=None, goes_on=True)
-
-
-_PARTS = 1000  # of a sum that is told of each at least
 
 
 def _in_its_unit(
