@@ -593,7 +593,10 @@ CASES = [
         "DeepSeek V9 is the highest-ranked open model on LMArena, at number six.",
         "lmarena 6 deepseek-v9",
     ),
-    case("国产模型里 GPT-9 在 LMArena 上排名最高，总榜第八。", "lmarena 8 gpt-9"),
+    case(
+        "国产模型里，训练便宜、只有 24B 的 GPT-9 在 LMArena 上排名最高，总榜第八。",
+        "lmarena 8 gpt-9",
+    ),
     case("GPT-9 ranks 1st in maths and 4th in coding on LMArena."),
     case("GPT-9 在 LMArena 编程分榜第一、数学分榜第三。"),
     case("GPT-9 came within three points of first place on LMArena."),

@@ -631,6 +631,22 @@ WHOSE = [
         "SWE-bench collects bug reports, and in May Grok 9 fixed 34% of them.",
         "s swe-bench grok-9 34 percent",
     ),
+    # Where the same was done in another test, that one is named; what was missed or wished is none.
+    case(
+        "7 月，OpenAI 在 IMO 中获得金牌。9 月的 ICPC 上，OpenAI 又取得了同样的成绩。",
+        "o imo openai gold_medal",
+        "o icpc openai gold_medal",
+    ),
+    case(
+        "7 月，OpenAI 和 Google 在 IMO 中获得金牌。9 月，它们在 ICPC 上复制了这一成绩。",
+        "o imo openai gold_medal",
+        "o imo google gold_medal",
+        "o icpc openai gold_medal",
+        "o icpc google gold_medal",
+    ),
+    case("OpenAI 差 2 分就能在国际信息学奥林匹克上获得金牌。"),
+    case("Google 想在明年的国际信息学奥林匹克上拿银牌。"),
+    case("GPT-9 很强。国际信息学奥林匹克的金牌线是 391 分。"),
     case("MMLU was all over the news. A driving exam was more fun: GPT-9 passed with 83%."),
     case(
         "7% of MMLU is wrong anyway, so GPT-9's 91% is close to the ceiling.",

@@ -27,6 +27,7 @@ from llmdata.registry import fold, slug
         ("τ²-bench", "τ2-bench"),
         ("Ｑｗｅｎ３", "qwen3"),
         ("致命三要素", "致命三要素"),
+        ("200多个API", "200-多个-api"),
         ("用 Claude 创建文件", "用-claude-创建文件"),
         ("  a__b -- c  ", "a-b-c"),
         ("!?", ""),

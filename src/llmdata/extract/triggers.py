@@ -60,7 +60,8 @@ KINDS: tuple[Kind, ...] = (
         "presented hurried\\s+out rushed\\s+out pushed\\s+out sent\\s+out shows\\s+off showed\\s+off delivered delivers offered opened\\s+the\\s+doors\\s+to opens\\s+the\\s+doors\\s+to switched\\s+on turned\\s+loose turned\\s+on opened!\\s+(?:up|with|as|on|in|to|for|at|by|its\\s+doors|the\\s+door) gave\\s+us gave\\s+the\\s+world handed\\s+us handed\\s+developers",
     ),
     Kind("P", "propose", "提出", "propose proposed"),
-    Kind("u", "update", "升级 升級 更新 改版", "upgrade upgraded update updated refreshed"),
+    # `升级版 X 2` has a number of its own: it is no update of X 2.
+    Kind("u", "update", r"升级!版的?\s*[^本，。；\d][^，。；\d]{0,12}\d 升級!版的?\s*[^本，。；\d][^，。；\d]{0,12}\d 更新!版的?\s*[^本，。；\d][^，。；\d]{0,12}\d 改版", "upgrade upgraded update updated refreshed"),
     Kind(
         "e", "emerge",
         "出现!.{0,6}(?:故障|问题|漏洞|bug|错误|异常|幻觉|事故|争议|偏差|在|于|过|了(?:故障|问题|严重)) 出現!.{0,6}(?:故障|問題|漏洞|錯誤|異常|在|於) 亮相 揭晓 问世 問世 登场 登場 依次出场 先后出场 轮番出场 相继出场 面世 诞生 誕生 (?<!一)起|[下回过]?!来了 横空出世 开闸 开张 开卖 正式发售 姗姗来迟 姍姍來遲 登陆 登陸 现身 現身 到来 首秀 转正 上市 露面 露脸 露了面 见光 见了光 问了世 登了场 亮了相 开了源 開了源 开了张 开了闸 放了出来 放了出來 发了出来 端了出来 推了出来 拿了出来 亮了出来 搬了出来 摆上台面 摆上了台面 全面可用 正式可用 出炉 见面 见了面 揭开面纱 揭开了面纱 终于有了 刚出来 一出来 出来以后 出来之后 出来的时候 终于出来 才出来 赶出来 挂出来 放出来 开源!模型|阵营|权重|社区|项目|的|家族|大|生态|许可|协议 開源!模型|陣營|權重|社區",

@@ -28,7 +28,7 @@ _UNITS: tuple[tuple[str, str], ...] = (
         "user",
         r"用户|(?i:users?\b|subscribers?\b|people\b(?=[^,.;]{0,24}?\bus(?:e|es|ed|ing)\b))|人(?=[^，。；]{0,6}(?:在用|使用))",
     ),
-    ("sign-up", r"注册|(?i:sign[- ]?ups?\b|registrations?\b)"),
+    ("sign-up", r"注册|(?i:sign[- ]?ups?\b|registrations?\b|account\s+creations?\b)"),
     ("prompt", r"(?i:prompts?\b|quer(?:y|ies)\b|messages?\b)"),
     ("employee", r"(?:正式)?(?:员工|雇员)|(?i:employees?\b|staff(?:ers)?\b|workers?\b(?=\s+at\b))"),
     ("download", r"下载|(?i:downloads?\b)"),
@@ -104,7 +104,7 @@ _FEW = lazily(r"[一两二三四五六七八九]")  # of these `每` says how of
 _ARTICLE = frozenset({"一"})
 
 _PERIOD_BEFORE = lazily(
-    r"(?:每|单个?(?:交易)?|当|平均每|(?:短短)?(?:一|首)个?(?:交易)?|第一个?|(?:短短)?(?=(?:七|7)\s*天(?:之?内|里|就)|24\s*小时(?:之?内|里|就)))\s*(?P<unit>(?:七|7)\s*天|24\s*小时|秒|分钟|小时|天|日|周|星期|月|年)(?:之?内|里|就)?[^，。；：,;]{0,12}\Z"
+    r"(?:每|单个?(?:交易)?|当|平均每|(?:短短)?(?:一|首)个?(?:交易)?|第一个?|(?:短短)?(?=(?:七|7)\s*天(?:之?内|里|就)|24\s*小时(?:之?内|里|就)))\s*(?P<unit>(?:七|7)\s*天|24\s*小时|秒|分钟|小时|天|日|周|星期|月|年)(?:(?:之?内|里)[^，。；：,;]{0,28}|就?[^，。；：,;]{0,12})\Z"
 )
 _PERIOD_AFTER = lazily(
     r"\s*(?:/|每|(?i:per|an?|in\s+(?:just\s+)?(?:a|one|the\s+first|its\s+first|their\s+first)(?:\s+single)?|within\s+(?:a|one))\s+)\s*(?P<unit>秒|分钟|小时|天|日|周|星期|月|年|(?i:second|minute|hour|day|week|month|year))(?![A-Za-z])"

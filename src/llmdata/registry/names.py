@@ -6,6 +6,8 @@ from functools import lru_cache
 
 _APOSTROPHES = re.compile("['’‘`]")
 _GAP = re.compile(r"(?:[^\w.]|_)+")
+# Chinese is set with and without blanks between its characters and Latin letters or figures.
+_SCRIPTS = re.compile(r"(?<=[\u4e00-\u9fff])(?=[a-z0-9])|(?<=[a-z0-9])(?=[\u4e00-\u9fff])")
 _OUTER_DOTS = re.compile(r"(?:^|(?<=-))\.+|\.+(?=-|$)")
 _BETWEEN_WORDS = re.compile(r"[\s_‐‑–\-]+")
 _ASCII_BETWEEN_WORDS = dict.fromkeys(map(ord, " \t-_"))
@@ -24,9 +26,13 @@ def slug(name: str) -> str:
     'copilot-pro-plus'
     >>> slug("Humanity's Last Exam")
     'humanitys-last-exam'
+    >>> slug("200多个组织") == slug("200 多个组织")
+    True
     """
     plain = name if name.isascii() else _without_accents(name)
     words = _APOSTROPHES.sub("", plain).lower().replace("+", " plus ")
+    if not words.isascii():
+        words = _SCRIPTS.sub("-", words)
     while (tidied := _OUTER_DOTS.sub("-", _GAP.sub("-", words)).strip("-")) != words:
         words = tidied
     return words

@@ -119,7 +119,7 @@ def _denied(context: Context, view: View, place: int) -> bool:
 # `the highest-ranked open model`: first among some, which is no place among all.
 _SOME = r"(?:开源|開源|开放权重|国产|国内|中国|本土|免费|闭源|非推理|小)"
 _OF_SOME_ZH = lazily(rf"\s*的?[^，。；]{{0,4}}{_SOME}")
-_AMONG_ZH = lazily(rf"{_SOME}[^，。；]{{0,10}}(?:里|中|当中|之中|阵营|选手)[^。；]{{0,24}}\Z")
+_AMONG_ZH = lazily(rf"{_SOME}[^，。；]{{0,10}}(?:里|中|当中|之中|阵营|选手)[^。；]{{0,60}}\Z")
 _OF_SOME = lazily(
     r"(?i:\b(?:open|free|chinese|american|european|french|small\w*|non|local|closed|proprietary|cheap\w*|affordable)\b)"
 )

@@ -18,7 +18,7 @@ from llmdata.extract.metrics.readings import Reading, reading_of
 from llmdata.extract.metrics.rules import CUES
 from llmdata.extract.metrics.series import comes_from
 from llmdata.extract.metrics.sharing import Told, shared_reading
-from llmdata.extract.metrics.times import right_behind, told_at
+from llmdata.extract.metrics.times import cause_of, right_behind, told_at
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.subjects import Subject
@@ -152,7 +152,8 @@ def _tell(
         owners = list(owners_of(context, view, place, quantity, reading))
     about[:] = [subject for subject, _ in owners]
     for subject, its_date in owners:
-        yield _metric(context, view, quantity, reading, subject, date or its_date)
+        cause = cause_of(context, view, rule, subject) if date is None else None
+        yield _metric(context, view, quantity, reading, subject, date or its_date or cause)
         if rule.both and subject.entity is None:
             return
 

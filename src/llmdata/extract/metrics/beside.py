@@ -40,6 +40,13 @@ _BACKS = lazily(
 _ON = lazily(r"(?:\b[Oo]n\s+(?:the\s+)?|在\s*)\Z")
 _ITS_APP = lazily(r"\s*(?:应用|客户端|版|上|平台)|(?i:\s+(?:app|version|client)\b)")
 _ITS_SHOP = lazily(r"\s*(?:应用)?商店|(?i:(?:['’]s)?\s+(?:app|play)\s+store)\b")
+# Whom a thing earns it for, where the thing is named before (`X 为 Y 带来 3 亿美元收入`).
+_FOR = lazily(
+    r"(?:[为给替]|(?i:\b(?:brought|brings?|earn(?:ed|s)|made|makes|nett?(?:ed|s)|gave|hand(?:ed|s))))\s*\Z"
+)
+_EARNED = lazily(
+    r"\s*(?:一年|每年|全年)?(?:带来|带去|贡献|创造|创收|赚|挣|赢得|换来)|\s+(?:(?i:about|around|some|over|more\s+than|nearly|roughly|at\s+least|an?)\s+)*[$€£¥\d]"
+)
 # Who gives money for a share is not what the valuation is of.
 _INVESTS = lazily(
     r"(?i:\s+(?:(?:has|had|have|also|then|just|itself|later|together|each)\s+)*(?:invest(?:s|ed)|bought|buys|put|poured|provided|provides|pumped|committed|pledged|acquired|led|took\s+an?\s+(?:\S+\s+)?stake|holds?|held)\b)"
@@ -80,6 +87,14 @@ def is_beside(context: Context, view: View, index: int, place: int, metric: str)
     ):
         return True
     if token.item.entity.category == _HARDWARE and metric in _OF_MODELS:
+        return True
+    thing = any(other.kind in "MQ" for other in view.tokens[: group[0]])
+    if (
+        thing
+        and token.kind == "O"
+        and _EARNED.match(text, end)
+        and _FOR.search(text, max(first, start - 10), start)
+    ):
         return True
     if _JOINED.search(text, max(first, token.start - 2), token.start):
         return True  # `the A-B deal`, `ex-B`

@@ -154,6 +154,7 @@ def whose_products(
 
 _OF = lazily(
     r"[^,.;:，。；（(]{0,24}?(?:\b(?i:users|subscribers|customers|downloads)\s+)?\b(?i:(?:of|for|(?<=users\s)to|(?<=subscribers\s)to|(?<=customers\s)to)(?:\s+(?:the|its))?)\s*\Z"
+    r"|[^，。；：（(]{0,16}?(?:归功于|归于|得益于|来自于?|出自|源自)\s*\Z"
 )
 
 

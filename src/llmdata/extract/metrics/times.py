@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
+from llmdata.extract.metrics.measure import Measure
 from llmdata.extract.metrics.quantities import Quantity
 from llmdata.extract.metrics.series import dates_behind
 from llmdata.extract.policy import Dating
+from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
 
@@ -52,3 +54,23 @@ def right_behind(context: Context, view: View, end: int) -> Dating | None:
     """The time that stands right behind a number (`from $1 billion in January to …`) or its words."""
     dates = dates_behind(context, end, view.sentence.end)
     return Dating(dates[0], "stated") if dates and dates[0].bearing in ("at", "before") else None
+
+
+_RESULTS = frozenset({"new_users", "sign_ups"})  # what came in since something was done
+
+
+def cause_of(context: Context, view: View, rule: Measure, subject: Subject) -> Dating | None:
+    """The date of what brought people to a thing, where the sentence before tells that of the same.
+
+    `3 月，X 有了语音。一周内 X 新增 100 万用户` tells a result of March.
+    """
+    layout = context.layout
+    index = layout.sentence_at(view.sentence.start) - 1
+    if rule.metric not in _RESULTS or subject.entity is None or index < 0:
+        return None
+    before = layout.sentences[index]
+    if before.block != view.sentence.block or "D" in view.string:
+        return None
+    named = context.mentions.entities_in(before.start, before.end)
+    same = next((mention for mention in named if mention.entity.id == subject.entity.id), None)
+    return subjects.date_of_cause(context, same) if same is not None else None

@@ -24,10 +24,11 @@ USAGE: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.gained-users", "new_users", ("user",),
-        before=r"(?:增加|增长|净增|多|涨)了", after=r"(?:在[^，。；]{1,8}内?|[^，。；]{0,6}内)?(?:加入|涌入|注册)了?",
+        before=r"(?:增加|增长|净增|多|涨)了|(?:带来|迎来|引来|拉来|赢得|收获)了?|(?i:\b(?:made|brought|earned|gave|won)\s+(?:them|it|its\s+makers?))", after=r"(?:在[^，。；]{1,8}内?|[^，。；]{0,6}内)?(?:加入|涌入|注册)了?",
         kinds=_USED, event="adoption",
         yes=(
             Example("5 月，ChatGPT 在一个月里增加了 3000 万用户。", ("ChatGPT | new_users | = 3e+07 user | month | 2025-05",)),
+            Example("5 月，ChatGPT 上线 Sora 功能。它一周内为 ChatGPT 带来 3000 万新用户。", ("ChatGPT | new_users | = 3e+07 user | week | 2025-05",)),
             Example("5 月，3000 万用户在一周内加入 ChatGPT。", ("ChatGPT | new_users | = 3e+07 user | week | 2025-05",)),
         ),
         no=("ChatGPT 增加了 30 个插件。", "ChatGPT 没有增加 3000 万用户。"),

@@ -21,7 +21,7 @@ _WAS = lazily(
 # What was wanted, or how few do better: no score.
 _WANTED = lazily(
     r"(?i:\b(?:need(?:ed|s|ing)?|required|had|aim(?:ed|s|ing)|hop(?:ed|es|ing)|want(?:ed|s)|tr(?:ied|ies|ying)|expected|promis\w+|target\w*|threshold|cut-?off|goal|bar|fail(?:ed|s|ing))\s+(?:to\s+\w+|of|was|is|at)\s+(?:\w+\s+)?|\b(?:top|bottom)\s+|\b(?:is|are|was|were)\s+(?:said|thought|believed|rumou?red|tipped)\s+to\s+(?:\w+\s+){0,2})\Z"
-    r"|(?:需要?|要求|目标|门槛|及格线|预计|有望|才算|未能|没能|想要?|超过)[^，。；,]{0,8}(?:达到|拿到|得|是|为|考)(?:了)?\s*\Z|(?:前|倒数|末尾?|后)\s*\Z"
+    r"|(?:需要?|要求|目标|门槛|[牌奖格数]线|预计|有望|才算|未能|没能|想要?|超过)[^，。；,]{0,8}(?:达到|拿到|得|是|为|考)(?:了)?\s*\Z|(?:前|倒数|末尾?|后)\s*\Z"
 )
 _WAS_TOO = lazily(
     r"(?:此前|之前|先前|前代|上一代|上代|前作)(?:的|仅为|仅|只有|为|是|得分)*\s*\Z|[(（](?:was|原为|原来?|前为|此前)\s*\Z|(?i:\b(?:compared\s+(?:to|with)|versus|vs\.?)\s*)\Z"

@@ -119,7 +119,7 @@ def _same_score(
 _AGAIN = lazily(r"(?i:did\s+it\s+again)")  # in another test, that is
 _SO_DID = lazily(r"(?i:so\s|as\s|said\s)")
 _DID_SO = lazily(
-    r"(?i:did|announced|claimed|reported|achieved|managed|followed|so\s|as\s|matched)|也|同样"
+    r"(?i:did|announced|claimed|reported|achieved|managed|followed|so\s|as\s|matched)|也|同样(?!的?(?:成|结|佳|表|壮))"
 )
 
 

@@ -168,7 +168,7 @@ SCORE = Outcome(
 SIMILAR_RESULT = Outcome(
     "result.similar",
     "",
-    r"(?:类似|同样|相同|相当|一样)的?(?:成绩|成就|结果|佳绩|表现|壮举)|(?i:\b(?:similar|same|comparable)\s+(?:feat|result|achievement|performance|success|outcome|level)s?\b|\b(?:repeated|matched)\s+(?:the|that|this)\s+(?:feat|success|result)|\b(?:did|announced|claimed|reported|achieved|managed|repeated)\s+(?:the\s+same|likewise|so\s+too|as\s+much)\b(?!\s+(?:\w+\s+)?(?:day|week|month|year|score|model|test))|\bas\s+(?:did|had|has)\b(?=\s+(?-i:[A-Z]))|\bdid\s+it\s+(?:again(?!\s+and\s+again)|too|as\s+well)\b|\bdid\s+too\b(?=\s*[,.;])|\bfollowed\s+suit\b|\bso\s+(?:did|has|had)\b(?=\s+(?:(?:an?|the)\s+(?:\w+\s+){0,3}?)?(?-i:[A-Z]))|\bmatched\s+(?:it|them|that)\b|\bsaid\s+the\s+same\s+(?:of|about|for)\b|\balso(?=\s+\d+\s+points))|(?:也|同样)做到了|同样的?(?:是|拿到|拿下|得了?|取得)?(?=\s*\d+\s*(?:分|题))",
+    r"(?:类似|同样|相同|相当|一样)的?(?:成绩|成就|结果|佳绩|表现|壮举)|(?:复制|重演|重现|复刻)了?(?:这|那|该|此|上)[^，。；]{0,3}(?:成绩|成就|结果|佳绩|表现|壮举|一幕)|(?i:\b(?:similar|same|comparable)\s+(?:feat|result|achievement|performance|success|outcome|level)s?\b|\b(?:repeated|matched)\s+(?:the|that|this)\s+(?:feat|success|result)|\b(?:did|announced|claimed|reported|achieved|managed|repeated)\s+(?:the\s+same|likewise|so\s+too|as\s+much)\b(?!\s+(?:\w+\s+)?(?:day|week|month|year|score|model|test))|\bas\s+(?:did|had|has)\b(?=\s+(?-i:[A-Z]))|\bdid\s+it\s+(?:again(?!\s+and\s+again)|too|as\s+well)\b|\bdid\s+too\b(?=\s*[,.;])|\bfollowed\s+suit\b|\bso\s+(?:did|has|had)\b(?=\s+(?:(?:an?|the)\s+(?:\w+\s+){0,3}?)?(?-i:[A-Z]))|\bmatched\s+(?:it|them|that)\b|\bsaid\s+the\s+same\s+(?:of|about|for)\b|\balso(?=\s+\d+\s+points))|(?:也|同样)做到了|同样的?(?:是|拿到|拿下|得了?|取得)?(?=\s*\d+\s*(?:分|题))",
     yes=(
         Example(
             "7 月，OpenAI 和 Google 在 IMO 中获得金牌。9 月，两家又在 ICPC 中取得类似成绩。",

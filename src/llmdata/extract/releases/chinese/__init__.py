@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import context_date, is_asserted
+from llmdata.extract.releases.chinese.attributed import WORDINGS as ATTRIBUTED
+from llmdata.extract.releases.chinese.attributed import attributed
 from llmdata.extract.releases.chinese.calendars import calendars
 from llmdata.extract.releases.chinese.features import LEFT_OUT, features
 from llmdata.extract.releases.chinese.features import WORDINGS as FEATURES
@@ -24,7 +26,7 @@ from llmdata.lazily import lazily
 
 __all__ = ["WORDINGS", "told_in_chinese"]
 
-WORDINGS = (*FEATURES, *LEFT_OUT, *TURNS, *MOMENTS, *NOUNS, UPDATED, TOGETHER)
+WORDINGS = (*FEATURES, *LEFT_OUT, *TURNS, *MOMENTS, *NOUNS, *ATTRIBUTED, UPDATED, TOGETHER)
 
 
 # What came out with another may leave its day to that.
@@ -40,6 +42,7 @@ def told_in_chinese(context: Context, told: Sequence[Observation]) -> list[Obser
         found += turns(context, said)
         found += moments(context, said)
         found += nouns(context, said)
+        found += attributed(context, said)
         found += staged(context, said, told)
         if context.layout.sentence_at(said.view.sentence.start) not in dated:
             found += goes_on_about(context, said)

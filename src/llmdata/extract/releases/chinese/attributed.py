@@ -1,0 +1,70 @@
+"""Chinese puts what tells of a thing before it: `推出了采用 MIT 许可、支持语音的 X`, `X 是 A 在 3 月推出的工具`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Observation
+from llmdata.extract.patterns import Example
+from llmdata.extract.releases.chinese.plain import BREAK, THINGS, Plain
+from llmdata.extract.releases.chinese.wording import Wording, read
+from llmdata.extract.releases.other_news import tells_other_news
+from llmdata.extract.releases.stages import TRIAL_ZH
+from llmdata.lazily import lazily
+
+_BROUGHT = "(?:推出|发布|上线|开源|公布|带来|放出|端出|交出|上架|推)"
+# What it is like: no other thing that it is made of, for or with, and no step of its own.
+_ATTRIBUTE = f"[^{BREAK}ⓂⓆⒷⒹⓄ]{{4,48}}?"
+
+WORDINGS: tuple[Wording, ...] = (
+    Wording(
+        "release.attributed",
+        f"(?P<v>{_BROUGHT}了?)(?P<attribute>{_ATTRIBUTE})的(?P<x>{THINGS})(?!的)",
+        "推 发布 上线 开源 公布 带来 放出 端出 交出 上架",
+        yes=(
+            Example("1 月，Mistral 推出了采用 MIT 许可、支持语音的 Mistral Small 9。", ("Mistral Small 9 | release | 2025-01",)),
+            Example("1 月，Mistral 开源支持 128K 上下文、只有 2400 万参数的 Mistral Small 9。", ("Mistral Small 9 | release | 2025-01",)),
+        ),
+        no=(
+            "1 月，Mistral 没有推出采用 MIT 许可、支持语音的 Mistral Small 9。",
+            "1 月，Mistral 推出了一份采用 MIT 许可、支持语音的 Mistral Small 9 指南。",
+            "1 月，Mistral 推出了支持语音、图像的 Mistral Small 9 的插件。",
+            "1 月，社区推出了用来代替收费、闭源的 GPT-9 的工具。",
+            "1 月，有人推出了把语音、图像接入的 GPT-9 网关。",
+        ),
+    ),
+    Wording(
+        "release.is-the-one-of",
+        f"(?P<x>{THINGS})(?:就|则|也|正)?是(?:Ⓞ|[^{BREAK}ⓂⓆⒷⒹⓄ]{{0,6}})(?:在|于)?(?P<d>Ⓓ)[^{BREAK}ⓂⓆⒷⒹ]{{0,6}}?(?P<v>提出|{_BROUGHT})的",
+        "提出 推 发布 上线 开源 公布 带来 放出 端出 交出 上架",
+        yes=(
+            Example("MCP 是 Anthropic 在 2024 年 11 月提出的开放标准。", ("Model Context Protocol | release | 2024-11",)),
+            Example("Jules 是 Google 5 月推出的编码 Agent。", ("Jules | release | 2025-05",)),
+        ),
+        no=("Jules 不是 Google 5 月推出的编码 Agent。", "Jules 是 Google 原定 5 月推出的编码 Agent。"),
+    ),
+)  # fmt: skip
+
+# What is done to a thing, or what it is done for, is no attribute of it.
+_NONE = lazily(
+    "基于|用来|用于|针对|对标|关于|代替|取代|替代|兼容|类似|媲美|超越|[把将被让给]|接入|指南|教程|论文"
+)
+_TRIAL = lazily(TRIAL_ZH)
+
+
+def attributed(context: Context, said: Plain) -> Iterator[Observation]:
+    """Things behind what is told of them, each with its date."""
+    for wording in WORDINGS:
+        for match in wording.matches(said):
+            attribute = match.groupdict().get("attribute") or ""
+            if _NONE.search(attribute):
+                continue
+            first, _ = said.clause(match.start(), match.start())
+            if wording.name == "release.attributed" and tells_other_news(
+                said.text[first : match.start("v")]
+            ):
+                continue
+            yield from read(
+                context, said, wording, match, "preview" if _TRIAL.search(attribute) else None
+            )
