@@ -127,6 +127,15 @@ kind = "competition"
 domain = "mathematics"
 aliases = ["IMO"]
 """,
+    "spellings.toml": """
+[[term]]
+name = "prompt moss"
+aliases = ["提示苔", "promptmoss rot"]
+
+[[person]]
+name = "Nadia Fox"
+aliases = ["娜迪娅·福克斯"]
+""",
 }
 
 

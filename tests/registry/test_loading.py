@@ -1,5 +1,7 @@
 """What the entries of a registry folder become."""
 
+import pytest
+
 from llmdata.registry import Benchmark, Model, Organization, Plan, SurfaceForm, Word, load
 
 
@@ -83,6 +85,22 @@ def test_common_words_keep_their_order_and_modality(folder):
         Word("Deep Think", ("DeepThink",), None),
         Word("Image", (), "image"),
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "term", "person"),
+    [
+        ("Prompt-Moss", "prompt moss", None),
+        ("提示苔", "prompt moss", None),
+        ("娜迪娅 · 福克斯", None, "Nadia Fox"),
+        ("娜迪娅·福克斯", None, "Nadia Fox"),
+        ("nadia fox", None, "Nadia Fox"),
+        ("moss", None, None),
+    ],
+)
+def test_a_term_and_a_person_have_one_name_in_every_spelling(folder, said, term, person):
+    registry = load(folder)
+    assert (registry.term(said), registry.person(said)) == (term, person)
 
 
 def test_ambiguity_belongs_to_a_form(folder):

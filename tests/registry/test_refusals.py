@@ -276,6 +276,13 @@ def organization(slug, name, more=""):
             "words.toml: [[word]] 'Pro'; keep one",
             id="two words with one form",
         ),
+        pytest.param(
+            "spellings.toml",
+            '\n[[term]]\nname = "moss of prompts"\naliases = ["Prompt Moss"]\n',
+            "spellings.toml: [[term]] 'moss of prompts': 'Prompt Moss' is also a form of "
+            "spellings.toml: [[term]] 'prompt moss'; keep one",
+            id="two terms with one form",
+        ),
     ],
 )
 def test_two_entries_with_one_name(add, file, entry, said):

@@ -19,9 +19,10 @@ from llmdata.registry.entities import (
     Organization,
     Plan,
     Product,
+    Spellings,
     Word,
 )
-from llmdata.registry.lookup import Registry, SurfaceForm, by_form, by_id
+from llmdata.registry.lookup import Registry, SurfaceForm, by_form, by_id, by_spelling
 from llmdata.registry.names import fold, slug
 from llmdata.registry.reading import Row, read_folder
 
@@ -35,6 +36,7 @@ __all__ = [
     "Plan",
     "Product",
     "Registry",
+    "Spellings",
     "SurfaceForm",
     "Word",
     "fold",
@@ -66,7 +68,10 @@ def _built(rows: dict[str, list[Row]]) -> Registry:
     products = place([*rows["product"], *plan_rows], building.product)
     benchmarks = place(rows["benchmark"], building.benchmark)
     words = [(row.where, building.word(row)) for row in rows["word"]]
-    rules.check_words(words)
+    terms = [(row.where, building.spellings(row)) for row in rows["term"]]
+    people = [(row.where, building.spellings(row)) for row in rows["person"]]
+    for spelt in (words, terms, people):
+        rules.check_words(spelt)
     rules.check([*organizations, *families, *models, *products, *benchmarks])
     return Registry(
         organizations=by_id(entry for _, entry in organizations),
@@ -77,4 +82,6 @@ def _built(rows: dict[str, list[Row]]) -> Registry:
         plans=tuple(map(building.plan, rows["plan"])),
         words=tuple(word for _, word in words),
         pinned_forms=by_form(entry for _, entry in models),
+        terms=by_spelling(entry for _, entry in terms),
+        people=by_spelling(entry for _, entry in people),
     )

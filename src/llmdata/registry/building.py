@@ -12,6 +12,7 @@ from llmdata.registry.entities import (
     Organization,
     Plan,
     Product,
+    Spellings,
     Word,
 )
 from llmdata.registry.names import slug
@@ -129,6 +130,10 @@ def benchmark(row: Row) -> Benchmark:
 def word(row: Row) -> Word:
     get = row.values.get
     return Word(row.values["name"], tuple(get("aliases", ())), get("modality"))
+
+
+def spellings(row: Row) -> Spellings:
+    return Spellings(row.values["name"], tuple(row.values.get("aliases", ())))
 
 
 def _named(row: Row, entry_id: str) -> dict[str, Any]:

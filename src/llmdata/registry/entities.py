@@ -123,4 +123,12 @@ class Word:
     modality: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Spellings:
+    """A word of the trade or a person: the canonical name, and others, in any language."""
+
+    name: str
+    aliases: tuple[str, ...]
+
+
 Entry = Organization | Family | Model | Product | Benchmark

@@ -51,6 +51,7 @@ SLUG = Key("text", required=True, pattern=ID, hint="a slug such as moonshot or g
 OWNER = Key("text", pattern=ID, hint="the id of an organization")
 MODALITY = Key("text", choices=MODALITIES)
 
+_SPELLINGS = {"name": NAME, "aliases": TEXTS}
 _NAMED = {
     "name": NAME,
     "name_zh": TEXT,
@@ -121,6 +122,8 @@ TABLES: Mapping[str, Mapping[str, Key]] = {
         "part": TEXTS,
     },
     "word": {"name": NAME, "aliases": TEXTS, "modality": MODALITY},
+    "term": _SPELLINGS,
+    "person": _SPELLINGS,
 }
 REQUIRED: Mapping[str, tuple[str, ...]] = {
     table: tuple(key for key, rule in keys.items() if rule.required)
@@ -134,6 +137,7 @@ FILES: Mapping[str, tuple[str, ...]] = {
     "models.toml": ("model",),
     "products.toml": ("product", "plan"),
     "benchmarks.toml": ("benchmark",),
+    "spellings.toml": ("term", "person"),
 }
 
 

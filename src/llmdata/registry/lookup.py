@@ -15,6 +15,7 @@ from llmdata.registry.entities import (
     Organization,
     Plan,
     Product,
+    Spellings,
     Word,
 )
 from llmdata.registry.names import fold
@@ -35,7 +36,7 @@ class Registry:
     """Who is who, by id, in the order of the files.
 
     ``products`` holds the plans' products too. ``words`` are the variant words that any family
-    may use.
+    may use. ``terms`` and ``people`` give the canonical name of each folded spelling.
     """
 
     organizations: Mapping[str, Organization]
@@ -46,6 +47,8 @@ class Registry:
     plans: tuple[Plan, ...]
     words: tuple[Word, ...]
     pinned_forms: Mapping[str, Model]
+    terms: Mapping[str, str]
+    people: Mapping[str, str]
 
     def entity(self, entity_type: EntityType, entity_id: str) -> Entry:
         """The entry of a type with an id; KeyError where there is none."""
@@ -54,6 +57,14 @@ class Registry:
     def pinned(self, name: str) -> Model | None:
         """The model that a name or alias stands for, whatever its case, width and gaps."""
         return self.pinned_forms.get(fold(name))
+
+    def term(self, said: str) -> str | None:
+        """The canonical name of a word of the trade, in whatever language and spelling."""
+        return self.terms.get(fold(said))
+
+    def person(self, said: str) -> str | None:
+        """The canonical name of somebody well known, in whatever script."""
+        return self.people.get(fold(said))
 
     def surface_forms(self) -> Iterator[SurfaceForm]:
         """Every spelling of every entry; one spelling may stand for two types.
@@ -86,3 +97,9 @@ def by_id(entries: Iterable[Kind]) -> Mapping[str, Kind]:
 
 def by_form(models: Iterable[Model]) -> Mapping[str, Model]:
     return MappingProxyType({fold(form): model for model in models for form in model.forms})
+
+
+def by_spelling(entries: Iterable[Spellings]) -> Mapping[str, str]:
+    """Canonical names by each folded spelling."""
+    names = {fold(form): entry.name for entry in entries for form in (entry.name, *entry.aliases)}
+    return MappingProxyType(names)

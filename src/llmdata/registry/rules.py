@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from llmdata.errors import RegistryError
 from llmdata.registry.building import Placed
-from llmdata.registry.entities import Entry, Organization, Word
+from llmdata.registry.entities import Entry, Organization, Spellings, Word
 from llmdata.registry.names import fold
 
 # One name may stand for two things of the same maker: the surroundings tell which is meant.
@@ -65,12 +65,12 @@ def check_forms(placed: Sequence[Placed[Entry]]) -> None:
             others.append(here)
 
 
-def check_words(placed: Sequence[tuple[str, Word]]) -> None:
-    """Refuse a variant word that stands in two entries."""
+def check_words(placed: Sequence[tuple[str, Word | Spellings]]) -> None:
+    """Refuse a variant word, a term or a person's name that stands in two entries."""
     seen: dict[str, str] = {}
     for where, word in placed:
         for form in (word.name, *word.aliases):
-            earlier = seen.setdefault(form.casefold(), where)
+            earlier = seen.setdefault(fold(form), where)
             if earlier is not where:
                 raise RegistryError(f"{where}: {form!r} is also a form of {earlier}; keep one")
 

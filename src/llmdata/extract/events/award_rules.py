@@ -63,7 +63,7 @@ AWARDS: tuple[Happening, ...] = (
         kinds="", where=(), word=True,
         yes=(
             Example("Slop, the filler of the web, was named word of the year by Merriam-Webster in December.", ("award | slop | 2025-12",)),
-            Example("12 月，“氛围编程”被《柯林斯词典》评为年度词汇。", ("award | 氛围编程 | 2025-12",)),
+            Example("12 月，“氛围编程”被《柯林斯词典》评为年度词汇。", ("award | vibe coding | 2025-12",)),
         ),
         no=("Slop was named word of the year.", "In December, Jane Doe was named person of the year."),
     ),

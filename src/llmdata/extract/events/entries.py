@@ -13,7 +13,7 @@ from llmdata.extract.events.sameness import happened
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating
 from llmdata.extract.subjects import Subject
-from llmdata.extract.terms import plain
+from llmdata.extract.terms.naming import plain
 from llmdata.extract.view import View
 
 

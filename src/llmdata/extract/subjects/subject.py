@@ -9,6 +9,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell
 from llmdata.extract.subjects.enumerations import group_of, owns
 from llmdata.extract.view import Token, View
+from llmdata.folding import fold
 from llmdata.lazily import lazily
 from llmdata.mentions import Entity, Mention
 from llmdata.registry import slug
@@ -42,11 +43,17 @@ def named(mention: Mention, token: Token | None = None, origin: str = "stated") 
 
 
 def in_words(context: Context, start: int, end: int, origin: str = "stated") -> Subject | None:
-    """Something that no table holds, in the source's words; None where there are none."""
+    """Something that no table holds, in the source's words; None where there are none.
+
+    A word of the trade that the registry can spell has its canonical name, as in `terms`.
+    """
     start, end = trimmed(context.layout.visible, start, end)
     said = words(context, start, end)
     if not slug(said):
         return None
+    known = context.registry.term(fold(said))
+    if known is not None and known != said:
+        return Subject(None, Cell(known, "registry", start, end))
     return Subject(None, Cell(said, origin, start, end))
 
 

@@ -14,15 +14,14 @@ from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.terms.coinage import LATIN_ONLY, Coinage
 from llmdata.extract.terms.glossaries import glossary_sections, listed
 from llmdata.extract.terms.glossary_rules import GLOSSARY, LIST
+from llmdata.extract.terms.naming import coiner, names_of
 from llmdata.extract.terms.rules import RULES
 from llmdata.extract.terms.set_off import Told, sentences_that_set_off, set_off, told_of
 from llmdata.extract.terms.translations import by_english_names, chinese_behind
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
-from llmdata.folding import HAN
 from llmdata.layout import Sentence
 from llmdata.lazily import lazily
-from llmdata.registry import slug
 
 __all__ = ["GLOSSARY", "LIST", "RULES", "SET_OFF", "terms"]
 
@@ -40,10 +39,6 @@ _DEFINITION = lazily(
     r"|[，,]\s*(?P<kept>指(?![出望责控向导令示标数定])[^。；;]{4,120}))"
 )
 _POINTS = lazily(r"(?:这|那(?!种[^，。；]{6})|此|它|其|该)|(?i:th(?:is|ese|at|ose)|it|them)\b")
-# Words that are a text's own, not terms of it.
-_NO_TERM = frozenset(
-    "it this that them these those a the my yesterday again back out me him her us you ai llm llms agi one two three something everything nothing more less lots all 问题 方案 要求 建议 疑问".split()
-)
 _LONGEST = 240  # characters of a definition
 _MOST = 4  # terms that one way of telling gives in a sentence
 
@@ -55,7 +50,7 @@ def terms(context: Context) -> Iterator[Observation]:
         for index, rules in _CUES.sentences(context)
         for term in _in_sentence(context, index, [RULES[i] for i in sorted(rules)])
     ]
-    found += listed(context, _names)
+    found += listed(context)
     found += _set_off_words(context, found)
     yield from by_english_names(context, found)
 
@@ -91,7 +86,7 @@ def _spoken_of(
     """What a sentence tells of a set-off word; an `entry` of a glossary needs to tell nothing."""
     told = told_of(context, sentence, span, spans)
     english = _IN_BRACKETS.match(context.layout.visible, span[1], sentence.end)
-    cells = _names(context, span, english.span(1) if english else None)
+    cells = names_of(context, span, english.span(1) if english else None)
     if cells is None or (told is None and not entry):
         return
     view = marked_view(context, sentence, [Trigger(VERB, span[0], span[0] + 1)])
@@ -108,7 +103,7 @@ def _spoken_of(
             cells["definition"] = Cell(words(context, start, end), "stated", start, end)
     if told is not None:
         if told.who is not None:
-            cells |= _coiner(context, *told.who)
+            cells |= coiner(context, *told.who)
         cells["verb"] = Cell(SET_OFF, "stated", *told.evidence)
     date = _dated(context, view, place, told) if told is not None and told.dated else None
     yield _observation(SET_OFF, cells, date)
@@ -185,7 +180,7 @@ def _coined(
         if part[1] < span[1]:
             end = part[1]
         span = part
-    cells = _names(context, span, english)
+    cells = names_of(context, span, english)
     if cells is None:
         return
     end = _past_chinese_name(context, view, cells, end)
@@ -201,7 +196,7 @@ def _coined(
         if end - start <= _LONGEST:
             cells["definition"] = Cell(words(context, start, end), "stated", start, end)
     if who is not None and rule.name != "term.defined":
-        cells |= _coiner(context, *who)
+        cells |= coiner(context, *who)
     verb = view.tokens[place]
     cells["verb"] = Cell(rule.name, "stated", verb.start, verb.end)
     date = subjects.dated(context, view, place) if rule.dated else None
@@ -251,43 +246,6 @@ _EMPHASIS = ("*", "_")
 def _is_known(context: Context, start: int, end: int) -> bool:
     """Whether the words name a model, product or organization: those are no terms or people."""
     return bool(context.mentions.entities_in(start, end))
-
-
-def _names(
-    context: Context, span: tuple[int, int], english: tuple[int, int] | None
-) -> dict[str, Cell] | None:
-    """The term and its Chinese form; a name in Chinese alone is both."""
-    start, end = trimmed(context.layout.visible, *span)
-    said = words(context, start, end)
-    if said.lower() in _NO_TERM or not slug(said):
-        return None
-    chinese = HAN.search(said) is not None
-    cells = {}
-    if english is not None and chinese and slug(context.layout.words[slice(*english)]):
-        first, last = trimmed(context.layout.visible, *english)
-        cells["term"] = Cell(plain(words(context, first, last)), "stated", first, last)
-    else:
-        cells["term"] = Cell(plain(said), "stated", start, end)
-    if chinese:
-        cells["term_zh"] = Cell(said, "stated", start, end)
-    return cells
-
-
-def plain(term: str) -> str:
-    """A term as it stands amid a sentence: capitals that only open words are lowered."""
-    return " ".join(
-        word.lower() if word[:1].isupper() and word[1:].islower() else word
-        for word in term.split(" ")
-    )
-
-
-def _coiner(context: Context, start: int, end: int) -> dict[str, Cell]:
-    """Who coined it; the author says `I` of himself."""
-    said = words(context, start, end)
-    if said.lower() not in ("我", "我们", "i", "we", "my", "our"):
-        return {"coined_by": Cell(said, "stated", start, end)}
-    author = context.layout.document.author
-    return {"coined_by": Cell(author, "registry", start, end)} if author else {}
 
 
 def _defined(context: Context, view: View, end: int) -> tuple[int, int] | None:

@@ -81,7 +81,7 @@ CALLED: tuple[Coinage, ...] = (
         dated=False,
         yes=(
             Example("所谓“氛围编程”，就是完全凭感觉写代码。",
-                    ("氛围编程 | 氛围编程 | 完全凭感觉写代码 | - | -",)),
+                    ("vibe coding | 氛围编程 | 完全凭感觉写代码 | - | -",)),
             Example("所谓 context rot，指的是对话越长输出越差。", ("context rot | - | 对话越长输出越差 | - | -",)),
         ),
         no=("这无所谓，反正是免费的。", "所谓的 GPT-5，就是一个路由器。"),

@@ -7,7 +7,7 @@ its lead-in dates gives that date to the entries that tell no time of their own.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from llmdata.extract.clauses import trimmed, words
@@ -17,6 +17,7 @@ from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating
 from llmdata.extract.terms.coinage import LATIN_ONLY, QUOTED
 from llmdata.extract.terms.glossary_rules import COINED, GLOSSARY, LIST, MEANT, SPREAD
+from llmdata.extract.terms.naming import coiner, names_of
 from llmdata.extract.terms.origins import FROM, date_of_origin, meaning_behind, without_choice
 from llmdata.extract.terms.set_off import COINER, set_off
 from llmdata.extract.terms.tabled import tabled
@@ -26,27 +27,21 @@ from llmdata.lazily import lazily
 
 __all__ = ["glossary_sections", "listed"]
 
-Names = Callable[[Context, tuple[int, int], tuple[int, int] | None], dict[str, Cell] | None]
-
 _ENTRY = lazily(
     rf"\s*(?:{QUOTED}|(?P<words>[^（(——–：:，,。；;\n]{{2,48}}?))\s*"
-    r"(?:[（(]\s*[“\"]?(?P<aside>[^（）()]{2,60})[”\"]?\s*[）)])?\s*(?:(?P<sign>——|—|–|：|:|\s-\s)\s*(?P<open>.+)|[，,。.]\s*(?P<rest>.*)|[。.]?)\s*\Z",
+    r"(?:[（(]\s*[“\"]?(?P<aside>[^（）()]{2,60})[”\"]?\s*[）)])?\s*(?:(?P<sign>——|—|–|：|:|\s-\s)\s*(?P<open>.+)|(?:[，,]|(?P<stop>[。.]))\s*(?P<rest>.*)|[。.]?)\s*\Z",
     re.DOTALL,
 )
 _FIRST_SENTENCE = lazily(r"(?:[^。；;.!！?？]|\.(?=\S))+")
 # Words that speak of the term, or of the author, instead of saying what it means.
 _REMARK = lazily(
-    r"(?:我|你|显然|并?不是|也?不算|还是|又是|又一个|来自|由|(?i:\byou(?:['’]ve|['’]ll|\s+(?:know|have|will|already|can|should|read))\b|\b(?:I|my|obviously|we|ours?|mine|coined|not\s+(?:a\s+)?new|no\s+longer|still|again|see|everyone|somebody)\b))"
+    r"(?:我|咱|你|它|这|那|大家|人人|今年|去年|显然|并?不是|也?不算|还是|又是|又一个|来自|由|(?i:\byou(?:['’]ve|['’]ll|\s+(?:know|have|will|already|can|should|read))\b|\b(?:I|my|obviously|we|ours?|mine|coined|not\s+(?:a\s+)?new|no\s+longer|still|again|see|everyone|everybody|somebody|it|this|that|these|from|of\s+(?:unknown|uncertain))\b))"
 )
-_SELF = frozenset("我 我们 我自己 我们自己 本刊 本文 笔者 i we my our ours mine".split())
 _LONGEST = 240  # characters of a definition
 
 
-def listed(context: Context, names: Names) -> Iterator[Observation]:
-    """Every entry of the lists of new words and of the glossaries of a document.
-
-    `names` makes the cells of a term and its English form, or refuses it.
-    """
+def listed(context: Context) -> Iterator[Observation]:
+    """Every entry of the lists of new words and of the glossaries of a document."""
     seen: dict[int, Dating | None] = {}
     for lead_in, items in context.lists():
         view = context.last_view(lead_in)
@@ -60,11 +55,11 @@ def listed(context: Context, names: Names) -> Iterator[Observation]:
             dating = seen[lead_in.start] if nested else _date_of(context, lead_in)
             seen.update((item.start, dating) for item in items)
             for item in items:
-                yield from _entry(context, item, dating, names)
-    yield from tabled(context, names, _definition, glossary_sections(context), _date_of_table)
+                yield from _entry(context, item, dating)
+    yield from tabled(context, _definition, glossary_sections(context), _date_of_table)
     for block in _of_glossaries(context):
         if block.start not in seen:
-            yield from _entry(context, block, None, names)
+            yield from _entry(context, block, None)
 
 
 def _date_of(context: Context, lead_in: Block) -> Dating | None:
@@ -127,9 +122,7 @@ def _end_of_entry(context: Context, block: Block) -> int:
     return block.end
 
 
-def _entry(
-    context: Context, block: Block, dating: Dating | None, names: Names
-) -> Iterator[Observation]:
+def _entry(context: Context, block: Block, dating: Dating | None) -> Iterator[Observation]:
     text = context.layout.visible
     last = _end_of_entry(context, block)
     head = _head(context, block, last)
@@ -137,7 +130,7 @@ def _entry(
         return
     if len(text[slice(*head.term)].split()) > _MOST_WORDS:
         return
-    cells = _cells(context, head, names)
+    cells = _cells(context, head)
     if cells is None:
         return
     own: Dating | None = None
@@ -218,18 +211,18 @@ def _head(context: Context, block: Block, last: int) -> _Head | None:
         return None
     aside = match.span("aside") if match["aside"] else None
     about = next((match.span(k) for k in ("open", "rest") if match[k]), None)
-    return _Head(span, aside, about, match["sign"] is not None)
+    return _Head(span, aside, about, bool(match["sign"] or match["stop"]))
 
 
-def _cells(context: Context, head: _Head, names: Names) -> dict[str, Cell] | None:
+def _cells(context: Context, head: _Head) -> dict[str, Cell] | None:
     text = context.layout.visible
     aside = head.aside
     latin = aside is not None and LATIN_ONLY.fullmatch(text, *aside) is not None
     remark = aside is not None and _REMARK.match(text, aside[0])
     chinese = aside is not None and head.about is not None and not latin
     chinese = chinese and not (remark or HAN.search(text, *head.term))
-    cells = names(context, aside, head.term) if chinese and aside else None
-    return cells or names(context, head.term, aside if latin else None)
+    cells = names_of(context, aside, head.term) if chinese and aside else None
+    return cells or names_of(context, head.term, aside if latin else None)
 
 
 _MOST_WORDS = 6  # of a term
@@ -254,16 +247,8 @@ def _date_near(context: Context, told: re.Match[str], about: tuple[int, int]) ->
 
 
 def _coiner(context: Context, coined: re.Match[str]) -> dict[str, Cell]:
-    """Who coined it; the author and his paper speak of themselves."""
     name = next((n for n, said in coined.groupdict().items() if said), None)
-    if name is None:
-        return {}
-    start, end = trimmed(context.layout.visible, *coined.span(name))
-    said = words(context, start, end)
-    if said.lower() not in _SELF:
-        return {"coined_by": Cell(said, "stated", start, end)}
-    author = context.layout.document.author
-    return {"coined_by": Cell(author, "registry", start, end)} if author else {}
+    return coiner(context, *coined.span(name)) if name is not None else {}
 
 
 def _meaning(
@@ -278,7 +263,8 @@ def _meaning(
     if first is None:
         return {}
     if told is None and opened and not _REMARK.match(text, about[0]):
-        return _definition(context, without_choice(text, *first.span()))
+        meant = without_choice(text, *first.span())
+        return _definition(context, meant) if meant else {}
     behind = meaning_behind(text, *first.span())
     if told is not None and told.start() >= first.end() and opened:
         behind = first.span()

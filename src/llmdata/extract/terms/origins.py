@@ -14,7 +14,7 @@ Span = tuple[int, int]
 _NAME = rf"(?:[{UPPER}@][{WORD}.\-]+(?:\s+[{UPPER}][{WORD}\-]+){{1,2}}|@[A-Za-z0-9_.\-]+)"
 # An entry goes on from its word to whose it is (`…, from Nora Vance, in April`, `… is hers`).
 FROM = lazily(
-    rf"\W{{0,3}}(?i:(?:is|was|comes?|came)\s+)?(?i:from|by|courtesy\s+of|thanks\s+to)\s+(?P<who>{_NAME})"
+    rf"\W{{0,3}}(?i:(?:is|was|comes?|came)\s+)?(?i:from|by|courtesy\s+of|thanks\s+to)\s+(?:an?\s+(?:[a-z]+\s+){{1,3}}by\s+)?(?P<who>{_NAME})"
     rf"|\W{{0,4}}(?P<who4>{_NAME}),?\s+(?i:in|on|back\s+in)\s"
     rf"|\W{{0,3}}(?i:is|was)\s+(?P<who2>{_NAME})['’]s(?=\W)"
     r"|\W{0,3}(?i:is|was)\s+(?P<who3>(?i:mine|ours|my\s+own|our\s+own))\b"
@@ -25,7 +25,7 @@ _FOR = lazily(
 )
 _COLON = lazily(r"[:：]\s*(?P<meant>[^.;。；]{8,200})")
 _SAID_ZH = lazily(
-    r"(?:提出|首创|造出|提的|造的|编的|带火|带红)(?:来|了)?[，,]\s*(?P<meant>[^。；;]{4,120})"
+    r"(?:提出|首创|造出|提的|造的|编的|总结|归纳|概括|带火|带红)(?:来|了|的)?[，,]\s*(?P<meant>[^。；;]{4,120})"
 )
 _CHOICE = lazily(r"年度|(?i:\bof\s+the\s+year\b)")
 _BESIDE = lazily(r"[,，][^,，]*\Z")
@@ -38,18 +38,31 @@ def date_of_origin(context: Context, first: int, sentence: Sentence) -> Dating |
     for date in context.mentions.dates_in(first, sentence.end):
         if date.bearing != "at" or _THAN.search(text, first, date.start):
             continue
-        if not _CHOICE.search(text, *clause_of(text, sentence, date.start, date.end)):
+        start, end = clause_of(text, sentence, date.start, date.end)
+        said = text[start : date.start] + text[date.end : end]
+        if _DATE_ALONE.fullmatch(said):  # it is told of what the clause beside it tells
+            start, end = max(first, start - _CLAUSE), min(sentence.end, end + _CLAUSE)
+        if not _CHOICE.search(text, start, end):
             return Dating(date, "stated")
     return None
 
 
-def without_choice(text: str, first: int, last: int) -> Span:
-    """A meaning without the clause behind it that tells whose word of the year it was."""
+_DATE_ALONE = lazily(
+    r"\W*(?i:(?:in|on)\s*)?\W*(?:公布|宣布|揭晓|评出|选出|(?i:announced|chosen))?\W*"
+)
+_CLAUSE = 40
+
+
+def without_choice(text: str, first: int, last: int) -> Span | None:
+    """A meaning without the clause behind it that tells whose word of the year it was.
+
+    None where that is all.
+    """
     choice = _CHOICE.search(text, first, last)
     if choice is None:
         return first, last
     parting = _BESIDE.search(text, first, choice.start())
-    return first, parting.start() if parting else last
+    return (first, parting.start()) if parting else None
 
 
 def meaning_behind(text: str, first: int, last: int) -> Span | None:

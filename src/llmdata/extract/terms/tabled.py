@@ -10,10 +10,9 @@ from llmdata.extract.grids import Grid, Span, grids, is_blank, upright
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating
 from llmdata.extract.terms.glossary_rules import LIST
+from llmdata.extract.terms.naming import names_of
 from llmdata.lazily import lazily
 
-# What makes a term's cells of its span and that of its English form, or refuses it.
-Names = Callable[[Context, Span, Span | None], dict[str, Cell] | None]
 # What makes the cells of what stands in a column of meanings.
 Meanings = Callable[[Context, Span], dict[str, Cell]]
 
@@ -33,7 +32,6 @@ _ASIDE = lazily(
 
 def tabled(
     context: Context,
-    names: Names,
     meanings: Meanings,
     sections: set[int | None],
     date_of: Callable[[Context, Grid], Dating | None],
@@ -56,7 +54,7 @@ def tabled(
             own = {role: row[place] for role, place in columns.items()}
             own = {r: s for r, s in own.items() if s not in seen and not is_blank(context, s)}
             seen.update(own.values())  # a cell of the row above fills one that is left out
-            cells = _cells(context, own, names)
+            cells = _cells(context, own)
             if cells is None:
                 continue
             if "meaning" in own:
@@ -73,11 +71,11 @@ def _section(context: Context, grid: Grid) -> int | None:
     return layout.blocks[sentence.block].section
 
 
-def _cells(context: Context, own: dict[str, Span], names: Names) -> dict[str, Cell] | None:
+def _cells(context: Context, own: dict[str, Span]) -> dict[str, Cell] | None:
     if "term" not in own:
-        return names(context, own["english"], None) if "english" in own else None
+        return names_of(context, own["english"], None) if "english" in own else None
     term, english = own["term"], own.get("english")
     aside = _ASIDE.fullmatch(context.layout.visible, *term)
     if aside is not None and english is None:
         term, english = aside.span("term"), aside.span("english")
-    return names(context, term, english)
+    return names_of(context, term, english)
