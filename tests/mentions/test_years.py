@@ -29,6 +29,11 @@ def dates(found):
         # No time goes on from a year of the time before the tale.
         ("A bug had cost us much in 2022. It came on May 3.", ["2022", "2025-05-03"]),
         ("It is where SQL was in 2001. It came on May 3.", ["2001", "2025-05-03"]),
+        # Nor from one in which something was not there yet.
+        ("## Names we did not know last year\n\n- First heard in May", ["2024", "2025-05"]),
+        ("## 去年还没有的名字\n\n- 5 月第一次听到", ["2024", "2025-05"]),
+        ("Nobody had it in 2024. It came in May.", ["2024", "2025-05"]),
+        ("Not cheap, it began in 2024. It came in May.", ["2024", "2024-05"]),
         # Else the last date before it in the same paragraph, going forward in time.
         ("2023 年 10 月开始。3 月结束。", ["2023-10", "2024-03"]),
         ("In October 2023 it began. In March it ended.", ["2023-10", "2024-03"]),

@@ -98,6 +98,20 @@ def is_background(layout: Layout, words: DateWords) -> bool:
     return _BACKGROUND.search(text, max(0, start - 100), start) is not None
 
 
+# `Words that we did not have last year`, `去年还没有的词`: the tale is of the time since.
+_DENIED = lazily(r"(?:n['’]t|\b(?i:not|never|no|nobody|none))\b[^.,;:!?]{0,40}\Z")
+_DENIED_BEHIND = lazily(r"[^，。；：]{0,6}(?:还没|没有|尚未|不曾|并无|还不)")
+
+
+def is_denied(layout: Layout, date: DateMention) -> bool:
+    """Whether a year is one in which something was not yet: no time goes on from it."""
+    text = layout.visible
+    return date.value.precision == "year" and bool(
+        _DENIED.search(text, max(0, date.start - 48), date.start)
+        or _DENIED_BEHIND.match(text, date.end)
+    )
+
+
 def is_compared(layout: Layout, words: DateWords) -> bool:
     """Whether what was in a year is compared with now: `和 2023 年那封一样`, `up from 2 million a year ago`."""
     text, start = layout.visible, words.start

@@ -17,6 +17,7 @@ from llmdata.mentions.date_roles import (
     is_a_place,
     is_background,
     is_compared,
+    is_denied,
     is_edition,
     is_in_a_title,
     is_measure,
@@ -67,7 +68,7 @@ def date_mentions(layout: Layout) -> list[DateMention]:
         for mention in told:
             found.append(mention)
             aside = mention.bracketed and not leads_in_days(layout, mention, mention.value)
-            if not aside and not is_measure(layout, mention.start):
+            if not (aside or is_measure(layout, mention.start) or is_denied(layout, mention)):
                 of_block[index] = mention
                 last = mention if mention.bearing != "as_of" else last
             if block.kind == "heading":
@@ -140,7 +141,8 @@ def _in_block(
         aside = aside or words.relative == "next" or is_measure(layout, words.start)
         aside = aside or is_compared(layout, words)
         if not (aside or is_edition(layout, words) or (words.offset and words.offset.writing)):
-            anchor = anchor if is_background(layout, words) else mention
+            old = is_background(layout, words) or is_denied(layout, mention)
+            anchor = anchor if old else mention
             if words.year is not None or _is_year_word(layout, words):
                 year_before = value.start.year
                 whole = words.month is None

@@ -263,8 +263,8 @@ def _meaning(
     if first is None:
         return {}
     if told is None and opened and not _REMARK.match(text, about[0]):
-        meant = without_choice(text, *first.span())
-        return _definition(context, meant) if meant else {}
+        whole = without_choice(text, *first.span())
+        return _definition(context, whole) if whole else {}
     behind = meaning_behind(text, *first.span())
     if told is not None and told.start() >= first.end() and opened:
         behind = first.span()
