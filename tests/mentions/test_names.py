@@ -27,6 +27,11 @@ def names(found):
         ("GitHub Copilot CLI", ["GitHub Copilot CLI"]),
         ("gpt-image-1-mini", ["gpt-image-1-mini"]),
         ("XBai o4", ["XBai o4"]),
+        # A maker's name may share its end with the beginning of a longer one.
+        ("阿里通义千问", ["Alibaba"]),
+        ("阿里通义千问 9", ["Alibaba", "Qwen9"]),
+        ("阿里通义发布", ["Alibaba"]),
+        ("Alibaba Qwen Max", ["Alibaba", "Qwen-Max"]),
         ("31 January o4-mini", ["o4-mini"]),
         ("Introducing o4 and o4-mini", ["o4", "o4-mini"]),
         ("Claude in Chrome", ["Claude in Chrome"]),

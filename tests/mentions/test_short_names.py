@@ -123,6 +123,8 @@ def named(tables) -> set[str]:
         ("Nemotron Nano 9B v2 and Vicuna-13B-v1.5.", {"Nemotron Nano 9B v2", "Vicuna-13B-v1.5"}),
         # A family's bare name, where no version of it is named.
         ("AlphaGenome reads DNA; Bielik reads Polish.", {"AlphaGenome", "Bielik"}),
+        ("Yi 系列模型很小，Qwen系列模型更小。", {"Yi", "Qwen"}),
+        ("讯飞星火很好，星火燎原。科大讯飞的星火更好。", {"Spark"}),
         ("Bielik reads Polish. Bielik 9 reads more.", {"Bielik 9"}),
         ("Everybody trains on Llama, a Bielik-based model or something Claude-like.", set()),
         ("Ant Group's Ring is free.", {"Ring"}),

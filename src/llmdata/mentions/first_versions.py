@@ -12,7 +12,7 @@ from llmdata.layout import Layout
 from llmdata.lazily import lazily
 from llmdata.mentions.candidate_words import MAKER_BEFORE
 from llmdata.mentions.entities import Entity, Mention
-from llmdata.mentions.vocabulary import Found, Vocabulary
+from llmdata.mentions.vocabulary import Found, Vocabulary, calls_series
 from llmdata.registry import Family, slug
 
 _MODEL = r"(?:开源|开放)?(?:大?语?言?模型|系列)|(?i:\s*(?:language\s+)?(?:models?|family|series)\b)"
@@ -26,7 +26,7 @@ _BROUGHT_OUT = lazily(
 )
 # A model that a sentence names: `an image model named Flux`, `模型，名为 Flux`.
 _NAMED = lazily(
-    r"(?i:\b(?:models?|systems?|LLMs?|generators?|family|series)\s+(?:called|named|dubbed))\s+[\"“]?\Z|模型，?(?:名为|叫做?|取名)\s*[“\"「]?\Z"
+    r"(?i:\b(?:models?|systems?|LLMs?|generators?|family|series)\s+(?:called|named|dubbed))\s+[\"“]?\Z|模型，?(?:名为|叫做?|取名)\s*[“\"「]?\Z|(?:模型|系列|家族)\s*——\s*[“\"「]?\Z"
 )
 _CALLED_BEFORE = lazily(
     r"(?i:(?:'s|’s)?\s+(?:[a-z-]+\s+){0,3}models?\s+(?:called|named|dubbed))\s+[\"“]?\Z|(?:的)?[^，。；]{0,8}模型，?(?:名为|叫做?|取名)\s*[“\"「]?\Z"
@@ -36,7 +36,7 @@ _KIND_BEFORE = lazily(r"(?:模型|\bmodel),?\s*[“\"「]?\Z")
 _MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
 _COMES_OUT = lazily(
     rf"(?:{_MODEL})?[”\"’]?(?:"
-    r"\s*(?:于|在)?[^，。；,;的]{0,12}(?:正式)?(?:发布|开源|上线|推出|问世|亮相|面世|登场|诞生|开放|内测|公测|邀测|灰度|转正|上架|新增|接入|支持)(?!会|的|者|前|后|以来|时|了?\s*[A-Z“《「])"
+    r"\s*(?:于|在)?[^，。；,;的]{0,20}(?:正式)?(?:发布|开源|上线|推出|问世|亮相|面世|登场|诞生|开放|内测|公测|邀测|灰度|转正|上架|新增|接入|支持)(?!会|的|者|前|后|以来|时|了?\s*[A-Z“《「])"
     r"|(?i:\s*,?\s*(?:(?:which|that)\s+)?(?:was|were|is|are|has\s+been|have\s+been)?\s*(?:first\s+|also\s+|publicly\s+)?(?:released|launched|announced|unveiled|introduced|open[- ]sourced|published|debuted|came\s+out|appeared|arrived|landed|dropped|surfaced|turned\s+up|showed\s+up|slipped\s+out)\b)"
     # what its maker has had it: `Google had had Veo out since spring`
     r"|(?i:\s+(?:out|live|available|online)\s+(?:since|in|on|by|from|at)\b)"
@@ -74,13 +74,14 @@ def first_versions(layout: Layout, vocabulary: Vocabulary, found: list[Found]) -
     versioned = {name.entity.family_id for name in found if name.entity and name.entity.version}
     for index, name in enumerate(found):
         family = name.family if name.entity is None else _namesake(layout, vocabulary, name)
-        if family is None or family.glued or _full_name_follows(found, index, family):
+        if family is None or family.glued or _full_name_follows(layout, found, index, family):
             continue
         brought = _comes_out(layout, name, family) or _listed_with(layout, found, index, told)
         if brought:
             told.add(index)
         alone = name.entity is None and family.id not in versioned
-        if brought or (alone and _is_plain(layout, found, index, family)):
+        series = calls_series(layout.visible, name.end)
+        if brought or series or (alone and _is_plain(layout, found, index, family)):
             other = _other_maker(layout, found, index, family)
             entity = other or first_version(family)
             if family.needs_version and _KIND_BEFORE.search(
@@ -100,8 +101,9 @@ def _is_plain(layout: Layout, found: list[Found], index: int, family: Family) ->
     written = layout.visible[name.start : name.end]
     if family.series or _PART_OF_NAME.match(layout.visible, name.end):
         return False
-    if not (family.needs_version or family.is_ambiguous(written)):
+    if not _is_word(family, written):
         distinctive = written.isascii() and not (family.case_sensitive and written.istitle())
+        distinctive |= not written.isascii() and len(written) >= _LONG
         return distinctive or _is_in_company(layout, found, index, family)
     maker = found[index - 1] if index else None
     return (
@@ -111,6 +113,14 @@ def _is_plain(layout: Layout, found: list[Found], index: int, family: Family) ->
         and written[0].isupper()
         and MAKER_BEFORE.fullmatch(layout.visible, maker.end, name.start) is not None
     )
+
+
+_LONG = 4  # signs of a Chinese name that no other words have
+
+
+def _is_word(family: Family, written: str) -> bool:
+    """Whether a name is an ordinary word too; of a family's forms perhaps only some (`Spark`)."""
+    return family.is_ambiguous(written) or (family.needs_version and not family.ambiguous)
 
 
 def _is_in_company(layout: Layout, found: list[Found], index: int, family: Family) -> bool:
@@ -133,12 +143,22 @@ def _is_in_company(layout: Layout, found: list[Found], index: int, family: Famil
 _PART_OF_NAME = lazily(r"[-\s]?[A-Z][a-z]|-[a-z]|/[a-z]")
 
 
-def _full_name_follows(found: list[Found], index: int, family: Family) -> bool:
-    """Whether the name goes on in another spelling: `万相 Wan2.1` is one name."""
-    if index + 1 == len(found) or found[index + 1].start - found[index].end > 1:
-        return False
-    entity = found[index + 1].entity
-    return entity is not None and entity.family_id == family.id
+def _full_name_follows(layout: Layout, found: list[Found], index: int, family: Family) -> bool:
+    """Whether the name goes on in another spelling, or is but the line of the model behind it.
+
+    `万相 Wan2.1` is one name, and so is `文心旗舰模型 ERNIE X1`.
+    """
+    text, end = layout.visible, found[index].end
+    return any(
+        other.entity is not None
+        and other.entity.family_id == family.id
+        and (text[end : other.start] in ("", " ") or _LINE.fullmatch(text, end, other.start))
+        for other in found[index + 1 : index + 3]
+    )
+
+
+# Between a line and its model: `旗舰模型`, `GPT-4 级主力模型`.
+_LINE = lazily(r"[^，。；：、！？\n的和与及]{0,14}(?:模型|产品|新品|成员|版本|旗舰)\s*[“\"「]?")
 
 
 def _other_maker(layout: Layout, found: list[Found], index: int, family: Family) -> Entity | None:
@@ -174,7 +194,7 @@ def _comes_out(layout: Layout, name: Found, family: Family) -> bool:
     behind = text[name.end : name.end + 3]
     if behind.lstrip().startswith(("的", "'s", "’s")):
         return False
-    ordinary = family.is_ambiguous(family.name)
+    ordinary = family.is_ambiguous(text[name.start : name.end])
     called = _CALLED.match(text, name.end)
     if _COMES_OUT.match(text, name.end, sentence.end):
         return bool(called) or not ordinary

@@ -142,6 +142,7 @@ class Vocabulary:
     def find(self, text: str) -> Iterator[Found]:
         """Names in order, the longest at each place, none overlapping another."""
         best: dict[int, Found] = {}
+        makers: dict[tuple[int, int], Found] = {}
         ends: set[int] = set()  # of models and products, behind which a slash goes on with another
         forms, open_ended, read, size = self.forms, self._open_ended, self._read, len(text)
         for number, start, end in self.automaton.find_matches_as_indexes(
@@ -158,6 +159,8 @@ class Vocabulary:
                 if found is not None:
                     if found.entity is not None and found.entity.type in _SLASHED:
                         ends.add(found.end)
+                    if found.entity is not None and found.entity.type == "organization":
+                        makers[found.start, found.end] = found
                     other = best.get(found.start)
                     if other is None or _better(found, other):
                         best[found.start] = found
@@ -165,6 +168,8 @@ class Vocabulary:
         for start in sorted(best):
             if start >= last:
                 found = best[start]
+                if (start, found.end) in makers:
+                    found = _before_its_own(found, best, makers)
                 while (behind := best.get(found.end + 1)) is not None and text[found.end] == "-":
                     joined = _joined(found, behind)
                     if joined is None:
@@ -288,6 +293,16 @@ class Vocabulary:
             billions=name.billions,
             parsed=name,
         )
+
+
+def _before_its_own(
+    found: Found, best: dict[int, Found], makers: dict[tuple[int, int], Found]
+) -> Found:
+    """A maker without the head of what he makes, if that begins a longer name: `阿里` of `阿里通义千问`."""
+    for start in range(found.start + 1, found.end):
+        if (other := best.get(start)) is not None and other.end > found.end:
+            return makers.get((found.start, start)) or makers.get((found.start, start - 1)) or found
+    return found
 
 
 def _joined(found: Found, behind: Found) -> Found | None:
