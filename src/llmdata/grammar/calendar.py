@@ -23,6 +23,8 @@ PARTS: dict[str, tuple[int, int, int, str]] = {
 }
 # Seasons have no precision of their own in the contract: they are intervals of months.
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
+# The first months of a year, by the last of them: `前三季度`, `前七个月`.
+SEASONS |= {f"first {last}": (1, last) for last in range(2, 12)}
 
 
 @dataclass(frozen=True, slots=True, order=True)

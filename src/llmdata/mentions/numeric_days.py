@@ -35,7 +35,7 @@ def numeric_days(layout: Layout) -> dict[int, DateWords]:
     for index, block in enumerate(layout.blocks):
         if block.kind == "item" and block.list_id is not None:
             lists.setdefault(block.list_id, []).append((index, block))
-    found = dict(_in_tables(layout))
+    found = dict([*_in_tables(layout), *_with_short_years(layout)])
     for items in lists.values():
         heads = [_HEAD.match(layout.visible, block.start, block.end) for _, block in items]
         matches = [head for head in heads if head is not None]
@@ -75,6 +75,33 @@ def _in_tables(layout: Layout) -> Iterator[tuple[int, DateWords]]:
             if order is not None:
                 yield from ((layout.block_at(m.start()), _words(m, order)) for m in matches)
             break
+
+
+# `23.11.30`, as Chinese writes the days of a list or a column: the year first, two digits each.
+_SHORT_YEAR = lazily(
+    r"[\s*_(\[（【'’]{0,4}(?P<year>2\d)(?P<sep>[./-])(?P<month>0[1-9]|1[0-2])(?P=sep)(?P<day>0[1-9]|[12]\d|3[01])(?![\d./-])"
+)
+
+
+def _with_short_years(layout: Layout) -> Iterator[tuple[int, DateWords]]:
+    """Days with two digits for their year, in a cell of their own or at the head of an item."""
+    if layout.document.language != "zh":
+        return
+    text = layout.visible
+    found: dict[int, re.Match[str]] = {}
+    for number, block in enumerate(layout.blocks):
+        for span in block.cells if block.kind == "row" else [(block.start, block.end)]:
+            match = _SHORT_YEAR.match(text, *span) if block.kind in ("row", "item") else None
+            if match and (block.kind == "item" or not text[match.end() : span[1]].strip(" *_|")):
+                found.setdefault(number, match)
+    if len(found) >= _FEWEST:
+        for number, match in found.items():
+            month, day = int(match["month"]), int(match["day"])
+            start, end = match.start("year"), match.end("day")
+            yield (
+                number,
+                DateWords(start, end, year=2000 + int(match["year"]), month=month, day=day),
+            )
 
 
 _MONTH_HEAD = lazily(r"\W*(?:(?i:months?)|月份?)\W*")
