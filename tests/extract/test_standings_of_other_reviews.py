@@ -31,6 +31,9 @@ TURNS = [
         "GPT-9 led Hugging Face's Open LLM Leaderboard in May; Grok 9 had to content itself with second.",
         *PAIR,
     ),
+    # How few stand above is not asked where the place is told.
+    case("LMArena 总榜上，GPT-9 排名第六，仅次于 Grok 9、Claude Opus 9 系列。", "6 gpt-9"),
+    case("Yi 系列模型在 LMArena 上排名第四。", "4 yi"),
     case("LMArena 年底的座次：GPT-9 第一，Grok 9 第二，Claude Opus 9 第三。", *PODIUM),
     case("LMArena 上，第一名 GPT-9，第二名 Grok 9，第三名 Claude Opus 9。", *PODIUM),
     case("LMArena 上，冠军 GPT-9，亚军 Grok 9，季军 Claude Opus 9。", *PODIUM),

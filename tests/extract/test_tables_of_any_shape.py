@@ -1123,6 +1123,52 @@ TO_COME = [
 
 # A maker a row and a time a column, or the other way round; most cells may be empty.
 MATRICES = [
+    # A table of tests and scores is of the model that its heading names, or the lead-in.
+    case(
+        """
+        # 2025
+        ## GPT-9 的成绩
+        基准 | 分数 | 说明
+        MMLU | 91.5 | 比上一代高
+        BrowseComp | 64.2 | 用了工具
+        """,
+        "s MMLU GPT-9 91.5 point",
+        "s BrowseComp GPT-9 64.2 point",
+    ),
+    case(
+        """
+        # 2025
+
+        GPT-9 和 Grok 9 打得难解难分。
+
+        基准 | 分数
+        MMLU | 91.5
+        BrowseComp | 64.2
+        """,
+    ),
+    # The mean of a test's parts is its score.
+    case(
+        """
+        # 2025
+        ## MMLU
+        Model | Average | STEM
+        GPT-9 | 91.5 | 93.0
+        Grok 9 | 88.0 | 90.5
+        """,
+        "s MMLU GPT-9 91.5 point",
+        "s MMLU Grok 9 88 point",
+    ),
+    # Days with two digits for their year.
+    case(
+        """
+        # 2025
+        模型 | 开源时间 | 大小
+        Qwen9-9B | 25.03.05 | 小
+        Qwen9-90B | 24.12.31 | 大
+        """,
+        "r Qwen9-9B release :2025-03-05",
+        "r Qwen9-90B release :2024-12-31",
+    ),
     # The days of a month in brackets behind the names.
     case(
         """

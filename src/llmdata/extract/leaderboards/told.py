@@ -66,16 +66,17 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
         yield from ordered
         ranked |= {view.sentence.block: own} if ordered and own is not None else {}
         placed = {entry.subject.id for entry in ordered if entry.subject is not None}
-        yield from _above_few(context, view, board)
+        few = list(_above_few(context, view, board))
         if counted := numbered(context, view):
             there = board or _only_test(context, view)
             if there is not None:
                 yield from _series(context, view, there, counted, "list_order")
         yield from _placed(context, view, board, [*finals(context, view)], {"competition"})
         if handed := list(_in_turn(context, view, board)):
-            yield from handed
+            yield from [*few, *handed]
             continue
         told = None
+        stated: dict[str, int] = {}
         latest = last if last and last.block == view.sentence.block else None
         for told in _in_words(context, sentence, above, latest):
             for board, origin in told.boards:
@@ -83,7 +84,10 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
                     if model.entity.id in placed and len(told.models) > 1:
                         continue  # `the leaders are A, B and C, in that order`
                     basis = "stated"
+                    stated.setdefault(model.entity.id, int(told.rank.value))
                     yield entry_of(context, view, board, model, told.rank, basis, told.rule, origin)
+        if all(stated.get(name, rank) == rank for name, rank in _ranks(few)):
+            yield from few  # `sixth, behind only the models of A and B`: more stand above it
         if board is None and told is not None:
             board = told.boards[0][0]
         if board is not None:
@@ -116,6 +120,10 @@ def _in_turn(context: Context, view: View, board: Board | None) -> Entries:
     elif (answered := answers(context, view)) is not None:
         asked = board_of(context, view, answered[0].item, "context")
         yield from _passed_on(context, view, asked, answered[1])
+
+
+def _ranks(entries: list[Observation]) -> Iterator[tuple[str, int]]:
+    return ((e.subject.id, int(e.cells["rank"].value)) for e in entries if e.subject)
 
 
 def _clause_behind(context: Context, view: View, after: int) -> int:

@@ -8,7 +8,15 @@ from decimal import Decimal
 from functools import partial
 
 from llmdata.extract.context import Context
-from llmdata.extract.grids import Grid, Span, above, columns_of_times, grids, upright
+from llmdata.extract.grids import (
+    Grid,
+    Span,
+    above,
+    columns_of_times,
+    grids,
+    number_of,
+    upright,
+)
 from llmdata.extract.leaderboards.columns import (
     are_places,
     board_of_ranks,
@@ -35,6 +43,7 @@ def scores_of_tables(context: Context) -> Iterator[Observation]:
         values = _columns_of_values(context, grid)
         dated = columns_of_times(context, grid, _VALUE_HEAD)
         whole = _test_beside(context, grid, heads, values or list(dated))
+        alone = _model_beside(context, grid, values)
         yield from _medallists(context, grid)
         for row in grid.rows:
             named = _named(context, row)
@@ -44,6 +53,8 @@ def scores_of_tables(context: Context) -> Iterator[Observation]:
                 contest = tests[0].entity.kind == "competition"
                 when = date_in(context, row) if contest else None
                 yield from _scored(context, tests[0], models[0], grid, row, values[0], when)
+            elif len(tests) == 1 and alone is not None:
+                yield from _scored(context, tests[0], alone, grid, row, values[0])
             elif whole is not None and len(models) == 1:
                 for column in values or dated:
                     yield from _scored(
@@ -86,7 +97,7 @@ def _medallists(context: Context, grid: Grid) -> Iterator[Observation]:
 
 
 _VALUE_HEAD = lazily(
-    r"[\s*]*[%％][\s*]*|\W*(?:(?:综合|平均|总|最终|最高|官方|实测|首次|单次|我们的)?(?:得分|分数|成绩|结果|准确率|正确率|通过率|解决率|完成率|成功率|评分|总分|分)"
+    r"[\s*]*[%％][\s*]*|\W*(?:平均|总体|综合|(?i:average|avg\.?|mean|overall)|(?:综合|平均|总|最终|最高|官方|实测|首次|单次|我们的)?(?:得分|分数|成绩|结果|准确率|正确率|通过率|解决率|完成率|成功率|评分|总分|分)"
     r"|(?i:(?:(?:our|best|avg\.?|average|mean|final|overall|total|reported|official)\s+)?(?:scores?|results?|accuracy|acc\.?|pass(?:\s+rate|\s*@\s*1|ed)?|performance|success(?:\s+rate)?|resolved|solved|resolution\s+rate|solve\s+rate|completion(?:\s+rate)?|correct|marks?|medals?|awards?))|奖牌|奖项)"
     r"(?:\s*[（(][^（）()]{0,12}[)）])?\W*"
 )
@@ -118,6 +129,24 @@ def _test_beside(
             told = (block.start, block.end)
             ranked = one is not None and _is_ranking(context, grid, one, values[0], told)
             return None if ranked else one
+    return None
+
+
+def _model_beside(context: Context, grid: Grid, values: list[int]) -> Mention | None:
+    """The one model that a table of tests and scores is of, where no cell names one.
+
+    The lead-in tells it, or a heading, or what stands right above.
+    """
+    named = [m for row in (grid.head, *grid.rows) for m in _named(context, [*row])]
+    if len(values) != 1 or grid.lead is None or any(m.entity.type == "model" for m in named):
+        return None
+    layout, lead = context.layout, grid.lead
+    headings = [layout.blocks[i] for i in layout.headings(number_of(context, grid))]
+    introduces = layout.visible[lead.start : lead.end].rstrip(" *").endswith((":", "："))
+    for block in [lead, *headings] if introduces else [*headings, lead]:
+        inside = context.mentions.entities_in(block.start, block.end)
+        if models := _distinct([m for m in inside if m.entity.type == "model"]):
+            return models[0] if len(models) == 1 else None
     return None
 
 
