@@ -34,6 +34,17 @@ def numbers(observed, text):
          ["Cohere | run_rate_revenue | 1e+08 USD | 2025-01", "Cohere | run_rate_revenue | 5e+08 USD | 2025-08"]),
         ("Jules has 30 million weekly users, up from 10 million in 2024.",
          ["Jules | weekly_active_users | 1e+07 user | 2024", "Jules | weekly_active_users | 3e+07 user | -"]),
+        # By how much it rose is no state, nor is the time that it rose from that of what it came to.
+        ("Kimi 月活从 2 月的 1300 万环比下降约 20% 至 1040 万。",
+         ["Kimi | monthly_active_users | 1.04e+07 user | -", "Kimi | monthly_active_users | 1.3e+07 user | 2025-02"]),
+        ("三季度，豆包月活从二季度的 1300 万增长 30% 到 1690 万。",
+         ["Doubao | monthly_active_users | 1.3e+07 user | 2025-34", "Doubao | monthly_active_users | 1.69e+07 user | 2025-35"]),
+        ("Weekly users of Jules rose 20% to 24 million in May.", ["Jules | weekly_active_users | 2.4e+07 user | 2025-05"]),
+        # Dealt out to times.
+        ("Cohere 2023 年、2024 年的收入分别是 300 万美元、4000 万美元。",
+         ["Cohere | revenue | 3e+06 USD | 2023", "Cohere | revenue | 4e+07 USD | 2024"]),
+        ("Cohere 在 2022 年至 2023 年、2024 年前三季度分别亏损 3000 万美元、4000 万美元和 5000 万美元。",
+         ["Cohere | loss | 3e+07 USD | 2022", "Cohere | loss | 4e+07 USD | 2023", "Cohere | loss | 5e+07 USD | 2024-01/2024-09"]),
         ("GPT-9 的上下文从 128K 扩展到了 200K。", ["GPT-9 | context_length | 200000 token | -"]),
         # Who a deal is with, or what a sentence with a pronoun names, is not what the talk is of.
         ("Cohere raised money. A deal with Oracle came next. Its run-rate revenue passed $500 million in May.",

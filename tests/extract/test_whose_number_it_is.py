@@ -27,6 +27,10 @@ def case(text: str, *rows: str):
         case("More than 4,000 derivative models are on Hugging Face."),
         case("The OpenAI-Oracle deal is a $30B contract.", "OpenAI | deal_value | = | 3e+10 | USD"),
         case("Powered by Cerebras, GPT-9 runs at 900 tokens per second.", "GPT-9 | speed | = | 900 | token"),
+        case("Cohere 正在敲定一轮超过 3 亿美元的融资。"),
+        case("对 Cohere 的估值为 30 亿美元，对某某的估值为 20 亿美元。", "Cohere | valuation | = | 3000000000 | USD"),
+        case("豆包安卓端的下载量达到 300 万次。", "Doubao | downloads | = | 3000000 | download"),
+        case("安卓端的下载量达到 300 万次。"),
         case("豆包登顶苹果应用商店，日活突破 300 万。", "Doubao | daily_active_users | > | 3000000 | user"),
         # What stands behind a number without owning it.
         case("Somebody got a $300M round from Nvidia."),
@@ -73,6 +77,9 @@ def test_in_a_sentence(rows, text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # Whose round the sentence before tells of; whoever reports it is but heard.
+        case("据路透社报道，ASML 领投了法国公司 Mistral 的 C 轮融资。此次融资总额达 3 亿欧元。", "Mistral AI | funding | = | 300000000 | EUR"),
+        case("路透社来了消息。融资总额达 3 亿欧元。"),
         case("Kimi K9 came out in May. It has a 300K context window.", "Kimi K9 | context_length | = | 300000 | token"),
         # Of several things nobody can tell which is meant, unless the sentence is about one.
         case("In May Meta brought out Vibes, and OpenAI answered with Sora 2. It passed 7 million downloads."),

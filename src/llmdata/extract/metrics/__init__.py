@@ -16,7 +16,7 @@ from llmdata.extract.metrics.owners import owners_of
 from llmdata.extract.metrics.quantities import NUMBER, Quantity, as_money, comparator, quantities
 from llmdata.extract.metrics.readings import Reading, reading_of
 from llmdata.extract.metrics.rules import CUES
-from llmdata.extract.metrics.series import comes_from
+from llmdata.extract.metrics.series import comes_from, is_step
 from llmdata.extract.metrics.sharing import Told, shared_reading
 from llmdata.extract.metrics.times import cause_of, right_behind, told_at
 from llmdata.extract.observation import Cell, Observation
@@ -71,7 +71,9 @@ def _of_large_sums(context: Context) -> Iterator[int]:
 def _readings(context: Context, index: int, last: Told | None) -> list[Told]:
     """The numbers of a sentence, each with the measure that it tells."""
     sentence = context.layout.sentences[index]
+    text = context.layout.visible
     found = quantities(context, sentence)[:_MOST]
+    found = [q for q in found if not is_step(text, q.unit, q.start, q.end)]
     readings = [(q, reading_of(context, found, place, index)) for place, q in enumerate(found)]
     for place, (_, reading) in enumerate(readings):
         money = as_money(found, place) if reading is None else None
@@ -107,7 +109,7 @@ def _in_sentence(
         whole = told_at(context, view, row.whole, place if last is None else last)
         for number, owner, date in dealt(context, view, place, row):
             done.update(row.places)
-            told += _tell(context, view, number, row.reading, [], None, (owner, whole or date))
+            told += _tell(context, view, number, row.reading, [], None, (owner, date or whole))
     for place, (quantity, reading) in enumerate(readings):
         if reading is not None and place not in done:
             following = readings[place + 1][0].start if place + 1 < len(readings) else None
@@ -145,7 +147,7 @@ def _tell(
         date = None if risen else date
     owners: list[tuple[Subject, Dating | None]]
     if dealt_to is not None:
-        owners = [dealt_to]
+        owners, date = [dealt_to], None if dealt_to[1] else date
     elif reading.goes_on and about:
         owners = [(subject, None) for subject in about]
     else:

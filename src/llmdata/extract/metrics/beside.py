@@ -39,6 +39,8 @@ _BACKS = lazily(
 )
 _ON = lazily(r"(?:\b[Oo]n\s+(?:the\s+)?|在\s*)\Z")
 _ITS_APP = lazily(r"\s*(?:应用|客户端|版|上|平台)|(?i:\s+(?:app|version|client)\b)")
+# `星火 App 安卓端的下载量`: the name of a system before the word for a side.
+_ITS_SIDE = lazily(r"\s*(?:手机)?端(?![到侧])")
 _ITS_SHOP = lazily(r"\s*(?:应用)?商店|(?i:(?:['’]s)?\s+(?:app|play)\s+store)\b")
 # Whom a thing earns it for, where the thing is named before (`X 为 Y 带来 3 亿美元收入`).
 _FOR = lazily(
@@ -136,6 +138,8 @@ def is_where(context: Context, view: View, index: int, kinds: str, first: int) -
     text, token = context.layout.visible, view.tokens[index]
     if token.kind == "M":
         return False
+    if token.kind == "Q" and _ITS_SIDE.match(text, token.end):
+        return True
     platform = token.item.entity.category == "platform"
     if platform and _ON.search(text, max(first, token.start - 12), token.start):
         return True

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from llmdata.extract.context import Context
-from llmdata.extract.dealt import run_of
+from llmdata.extract.dealt import DEALT, run_of
 from llmdata.extract.metrics.owners import owners_of
 from llmdata.extract.metrics.quantities import Quantity
 from llmdata.extract.metrics.readings import Reading, reading_of
 from llmdata.extract.policy import Dating
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
+from llmdata.grammar.calendar import interval, year_value
+from llmdata.mentions import DateMention
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +71,28 @@ def dealt(
     if len(owners) == len(row.numbers):
         for number, (subject, date) in zip(row.numbers, owners, strict=True):
             yield number, subject, date
+    elif len(owners) == 1 and (times := _times(context, view, row)):
+        for number, time in zip(row.numbers, times, strict=True):
+            yield number, owners[0][0], Dating(time, "stated")
+
+
+def _times(context: Context, view: View, row: Row) -> list[DateMention]:
+    """The times that a row is dealt out to, where there are as many: `2022 年至 2024 年分别为 …`."""
+    text, start = context.layout.visible, view.sentence.start
+    if not DEALT.search(text, start, view.sentence.end):
+        return []
+    dates = context.mentions.dates_in(start, row.whole.start)
+    if not dates:
+        return []
+    first = run_of(text, [(date.start, date.end) for date in dates], len(dates) - 1)[0]
+    times = [year for date in dates[first:] for year in _years(date)]
+    return times if len(times) == len(row.numbers) else []
+
+
+def _years(date: DateMention) -> list[DateMention]:
+    """The years of a time that reaches over several, or the time itself."""
+    first, last = date.value.start, date.value.end
+    whole = date.value == interval(year_value(first.year), year_value(last.year))
+    if not whole or first.year == last.year:
+        return [date]
+    return [replace(date, value=year_value(n)) for n in range(first.year, last.year + 1)]

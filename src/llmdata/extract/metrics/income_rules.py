@@ -12,7 +12,7 @@ _BUYER = r"(?P<subject>\b(?!(?:He|She|They|We|You|It|People|Users|This|That|The|
 INCOME: tuple[Measure, ...] = (
     Measure(
         "metric.run-rate-revenue", "run_rate_revenue", (MONEY,),
-        before=r"年化(?:经常性)?(?:收入|营收|销售额)|年度?经常性收入|ARR\b|(?i:\b(?:was|is|were|now|already)\s+running\s+at\b|run[- ]rate(?:\s+revenue)?|annuali[sz]ed\s+(?:recurring\s+)?revenue|annual\s+recurring\s+revenue)",
+        before=r"年化(?:经常性)?(?:收入|营收|销售额)|年度?经常性(?:收入|营收)|年度?(?:收入|营收)运[营行转]率|(?:年化)?运[营行转]率|ARR\b|(?i:\b(?:was|is|were|now|already)\s+running\s+at\b|run[- ]rate(?:\s+revenue)?|annuali[sz]ed\s+(?:recurring\s+)?revenue|annual\s+recurring\s+revenue)",
         after=r"年化(?:经常性)?(?:收入|营收)|年度?经常性收入|ARR\b|(?i:(?:in\s+)?(?:annual(?:i[sz]ed)?\s+)?(?:revenue\s+)?run[- ]rate(?:\s+revenue)?|(?:in\s+)?annuali[sz]ed\s+(?:recurring\s+)?revenue|annual\s+recurring\s+revenue)",
         period="year", event="milestone", level=True,
         yes=(
@@ -35,7 +35,7 @@ INCOME: tuple[Measure, ...] = (
         "metric.revenue", "revenue", (MONEY,),
         before=r"营收|收入|销售额|营业额|(?:进账|入账|创收)了?|(?i:\brevenues?\b|\b(?:pull(?:s|ed|ing)|took|tak(?:es|ing)|rak(?:es|ed|ing)|brought|bring(?:s|ing))\s+in\b|\bearn(?:s|ed|ing)\b)",
         after=r"的?(?:营收|收入)|(?i:(?:in\s+|of\s+)?(?:annual\s+|yearly\s+|quarterly\s+)?revenue\b)",
-        event="milestone",
+        kinds="OQ", event="milestone",
         yes=(
             Example("OpenAI 上半年营收约 43 亿美元。", ("OpenAI | revenue | ~ 4.3e+09 USD | - | 2025-40",)),
             Example("OpenAI made $4.3 billion in revenue in the first half of 2025.",

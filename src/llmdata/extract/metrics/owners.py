@@ -33,7 +33,7 @@ from llmdata.extract.metrics.pronouns import (
 )
 from llmdata.extract.metrics.quantities import NUMBER, Quantity, with_comparator
 from llmdata.extract.metrics.readings import Reading
-from llmdata.extract.metrics.topics import topic
+from llmdata.extract.metrics.topics import THIS_ROUND, topic, whose_round
 from llmdata.extract.metrics.worded_owners import first_person, in_rule_words
 from llmdata.extract.policy import Dating
 from llmdata.extract.subjects import Subject
@@ -68,14 +68,18 @@ def owners_of(
         yield from _named(context, view, place, quantity, reading)
 
 
+_OF_SOMEBODY = lazily(r"对\s*(?P<who>[^，。；的其它]{1,10}?)\s*的\s*\Z")
 _UNKNOWN = lazily(r"[\w\u4e00-\u9fff]大?模型的?\s*\Z")
 
 
 def _is_of_unknown(context: Context, reading: Reading) -> bool:
-    """Whether a model that no table holds stands right before the words (`某某大模型的下载量`)."""
+    """Whether a model that no table holds stands right before the words (`某某大模型的下载量`),
+    or somebody (`对某某的估值`)."""
     start = reading.words[0]
     sentence = context.layout.sentences[context.layout.sentence_at(start)]
     first = max(sentence.start, start - 12)
+    if of := _OF_SOMEBODY.search(context.layout.visible, first, start):
+        return not context.mentions.entities_in(*of.span("who"))
     match = _UNKNOWN.search(context.layout.visible, first, start)
     if match is None or re.match(r"[的个款代种些家]", match.group()):
         return False
@@ -159,7 +163,9 @@ def _of_topic(
         return
     first, _ = clause_of(text, view.sentence, quantity.start, quantity.end)
     company = THE_COMPANY.search(text, first, quantity.start) if "O" in kinds else None
-    spoken = topic(context, view, "O") if company is not None else None
+    round_ = THIS_ROUND.search(text, view.sentence.start, quantity.start) if "O" in kinds else None
+    spoken = whose_round(context, view) if round_ is not None else None
+    spoken = spoken or (topic(context, view, "O") if company is not None else None)
     spoken = spoken or topic(context, view, kinds)
     made = spoken is None and "O" in kinds and IT.search(text, first, quantity.start)
     spoken = topic(context, view, "M") if made else spoken

@@ -30,10 +30,10 @@ _WORDS_ZH = (
     "到了?|在|于|至|则|就|又|便|都|已经?|还|仅|只|才|约|近|超过?|突破了?|过了?|破了?|达到?了?|升[到至]|涨[到至]了?|增[到至长加]|增长到|攀升|冲[到上]|"
     "变成|成为|为|是|有|之?后|随后|后来|年[初中底末]|月[初中底末]?|而|但|不过|其中|它|其|该公司|公司|这一?数字|这个数字?|数字|同期|当时|彼时|去年|今年|"
     "如今|现在|目前|眼下|截至|截止|再|更|高达|逾|大约|大概|左右|的|了|个|从|由|和|与|及|贡献|用户|上下文|跌[到至]|降[到至]|翻[了]?[一两]?[番倍]?[到至]?|"
-    "接近|逼近|扩[展大]?[到至]?了?|升级|进一步|也|却|同样|支持|能|可以?|做到|给到|前者|后者|一年|两年|半年|个月|一度|早先|此前|之前|起|多|大模型|号称|据说|次"
+    "接近|逼近|扩[展大]?[到至]?了?|升级|进一步|也|却|同样|支持|能|可以?|做到|给到|前者|后者|一年|两年|半年|个月|[环同]比|增长|上[涨升]|下[降滑跌]|提[升高]|减少|回落|一度|早先|此前|之前|起|多|大模型|号称|据说|次"
 )
 _GAP = lazily(
-    rf"(?>[\s,，;；、.。:：()（）\-–—“”\"'’*]|(?i:(?<![A-Za-z])(?:{_WORDS})(?![A-Za-z]))|{_WORDS_ZH})*+"
+    rf"(?>\d{{1,4}}(?:\.\d{{1,2}})?\s?[%％]|[\s,，;；、.。:：()（）\-–—“”\"'’*]|(?i:(?<![A-Za-z])(?:{_WORDS})(?![A-Za-z]))|{_WORDS_ZH})*+"
 )
 _STATE = lazily(
     r"(?i:\b(?:to\b|it|they|the\s+(?:company|firm|lab|figure|number|count|total)|reach|hit|pass|top|cross|climb|r[oi]s|gr[eo]w|jump|stood|end|"
@@ -91,6 +91,21 @@ def leads_to(text: str, end: int, start: int) -> bool:
 _BEHIND = lazily(
     r"(?:,\s*(?i:(?:first\s+)?(?:reached|hit|passed|announced)))?\s*(?:(?i:in|by|at|on|a|the|end|start|of|late|early|mid-?)\s*|[（(的])*\Z"
 )
+
+
+# By how much of itself a number rose or fell to the one behind: `下降约 30% 至`, `grew by 15% to`.
+_BY = lazily(
+    rf"(?:[增涨升降跌滑落长减]|提高)了?\s*(?:{HEDGES}\s*)*\Z"
+    rf"|(?i:\b(?:rose|risen|gr[eo]w|grown|fell|fallen|jumped|climbed|dropped|slid|surged|increased|decreased|declined|up|down)(?:\s+by)?)\s+(?:{HEDGES}\s*)*\Z"
+)
+_BY_THIS_TO = lazily(r"[\s,，]*(?:[至到]|达到?|(?i:(?:year[ -]on[ -]year\s+)?to\s))")
+
+
+def is_step(text: str, unit: str | None, start: int, end: int) -> bool:
+    """Whether a share is but by how much one number became the other."""
+    if unit != "percent" or not _BY_THIS_TO.match(text, end):
+        return False
+    return _BY.search(text, max(0, start - 24), start) is not None
 
 
 def dates_behind(context: Context, end: int, last: int) -> list[DateMention]:

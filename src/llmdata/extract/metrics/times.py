@@ -23,6 +23,10 @@ def told_at(context: Context, view: View, quantity: Quantity, place: int) -> Dat
     if date is None:
         return None
     start = date.date.start
+    if start < quantity.start and (since := _FROM.search(text, view.sentence.start, start)):
+        if _A_NUMBER.search(text, date.date.end, quantity.start):
+            before = context.mentions.dates_in(view.sentence.start, since.start())
+            return Dating(before[-1], "stated") if before else None
     if start > quantity.end and _AHEAD.search(text, quantity.end, start):
         return None
     return None if _FOUNDED.search(text, max(0, start - 24), start) else date
@@ -37,6 +41,9 @@ def _time_of(context: Context, view: View, quantity: Quantity, place: int) -> Da
     )
 
 
+# The time that a number rose or fell from: `从 2 月的 3 亿增长到 5 亿`, `from 3 million in May to …`.
+_FROM = lazily(r"[从由较]\s*\Z")
+_A_NUMBER = lazily(r"\d\s*[万亿兆]?")
 _BRACKET = lazily(r"[^，。；,.;()（）]{0,24}[（(]\s*(?:(?i:in|as\s+of|since)\s+|截至\s*)?\Z")
 _CLOSED = lazily(r"\s*(?:数据|时)?[)）]")
 

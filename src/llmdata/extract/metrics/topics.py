@@ -62,6 +62,24 @@ def _goes_back(context: Context, index: int) -> bool:
     return alike and _IT.match(layout.visible, here.start) is not None
 
 
+# A round that was told of before, and whose it is: `领投 X 的 C 轮融资。此次融资 …`.
+THIS_ROUND = lazily(r"(?:此|本|该|这)(?:次|轮|一?轮)?(?:的)?(?:融资|募资|筹资)|[此本该这]一?轮")
+_ITS_ROUND = lazily(r"\s*的?[^，。；、\d]{0,6}(?:[A-H]\d?\+?\s*轮|融资|募资|筹资)")
+
+
+def whose_round(context: Context, view: View) -> Mention | None:
+    """Whose round the sentence before tells of."""
+    layout = context.layout
+    index = layout.sentence_at(view.sentence.start) - 1
+    if index < 0 or layout.sentences[index].block != view.sentence.block:
+        return None
+    earlier = context.view(index)
+    for token in reversed(earlier.tokens):
+        if token.kind in "OQ" and _ITS_ROUND.match(layout.visible, token.end, earlier.sentence.end):
+            return _mention(token)
+    return None
+
+
 def _of_several(
     context: Context,
     view: View,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from llmdata.extract.context import Context
 from llmdata.extract.subjects.enumerations import group_of
 from llmdata.extract.subjects.measures import is_measure, is_set_beside
-from llmdata.extract.view import View
+from llmdata.extract.view import Token, View
 from llmdata.grammar.openings import opening_end
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
@@ -46,7 +46,11 @@ def is_by_the_way(context: Context, view: View, place: int) -> bool:
     """
     start = view.tokens[group_of(view, place)[0]].start
     text = context.layout.visible
-    if _leads_up(text, view, place) or _is_possessor(text, view, place):
+    if (
+        is_reporter(view.tokens[place])
+        or _leads_up(text, view, place)
+        or _is_possessor(text, view, place)
+    ):
         return True
     beside = _WITH.search(text, max(view.sentence.start, start - 12), start)
     if beside is not None or is_set_beside(text, view.sentence.start, start):
@@ -74,6 +78,11 @@ def _is_possessor(text: str, view: View, place: int) -> bool:
     if behind is None:
         return False
     return _WHOSE.fullmatch(text, view.tokens[place].end, behind.start) is not None
+
+
+def is_reporter(token: Token) -> bool:
+    """Whether a name is that of a newspaper or an agency, which mostly but tells the news."""
+    return token.kind == "O" and token.item.entity.kind == "media"
 
 
 _NAMES = "MQOB"
