@@ -34,6 +34,16 @@ import pytest
         ("GPT-9 亮相那天是 5 月 13 日。", ["GPT-9 | release | 2025-05-13"]),
         ("等到 GPT-9 真的发布，再退订也不迟。", []),
         ("GPT-9 的上线时间还没定。", []),
+        # a day in brackets of its own is that of the clause, but what stands behind a name is the name's
+        ("前天（3 月 5 日），智谱放出了 GLM-9。", ["GLM-9 | release | 2025-03-05"]),
+        ("周二（3 月 5 日）晚，智谱發佈 GLM-9。", ["GLM-9 | release | 2025-03-05"]),
+        ("智谱（3 月 5 日）推出 GLM-9。", ["GLM-9 | release | 2025-03-05"]),
+        ("智谱（2019 年成立）推出 GLM-9。", ["GLM-9 | release | -"]),
+        ("继 GLM-8（2024 年 3 月）之后，智谱推出了 GLM-9。", ["GLM-8 | release | 2024-03", "GLM-9 | release | -"]),
+        # how long a thing has been there is no step
+        ("GLM-9 上线三个月内就有了起色。", []),
+        ("Kimi K9 发布仅两天，榜单就变了。", []),
+        ("Kimi K9 3 月上线，三天后榜单就变了。", ["Kimi K9 | release | 2025-03"]),
         # what something else is but compared with, or of the class of
         ("他们比 ChatGPT 早一天发布。", []),
         ("谷歌的直播功能比 Gemini 9 Pro 晚两周上线。", []),

@@ -14,6 +14,17 @@ import pytest
         ("我等 Grok 9 等了很久。7 月 9 日深夜，马斯克终于把它端了出来。", ["Grok 9 | release | 2025-07-09"]),
         ("今年最让我意外的是 Kimi K9。7 月 11 日发布时，几乎没有预热。", ["Kimi K9 | release | 2025-07-11"]),
         ("GLM-9 值得一说。智谱在 7 月 28 日发布了这个模型。", ["GLM-9 | release | 2025-07-28"]),
+        # … or a clause that says whose it is
+        ("Kimi K9 很火，由月之暗面于 3 月 5 日开源。", ["Kimi K9 | release | 2025-03-05"]),
+        ("Kimi K9 很火，3 月 5 日由月之暗面放出。", ["Kimi K9 | release | 2025-03-05"]),
+        # a line that only tells which model it is, and the class of one
+        ("百度推出文心旗舰模型 ERNIE X9。", ["ERNIE X9 | release | -"]),
+        ("阿里发布了通义千问和 Qwen9-Max。", ["Qwen | release | -", "Qwen9-Max | release | -"]),
+        ("3 月 5 日，智谱发布 GLM-9。它只输给 GPT-9，以及 Claude Opus 9。", ["GLM-9 | release | 2025-03-05"]),
+        # labels of dates
+        ("- 科大讯飞星火认知大模型：2024 年 3 月 5 日公开上线，主打教育。", ["Spark | release | 2024-03-05"]),
+        ("- 阿里通义千问：2024 年 3 月 5 日开启邀测，6 月 7 日全面开放。", ["Qwen | preview | 2024-03-05", "Qwen | release | 2024-06-07"]),
+        ("3 月，OpenAI 发布了开源模型系列——gpt-oss。", ["gpt-oss | release | 2025-03"]),
         ("要说 GPT-9，8 月 7 号出来的时候骂声一片。", ["GPT-9 | release | 2025-08-07"]),
         # what needs no words of its own: a step beside a date, what a thing got, who answered with what
         ("3 月，OpenAI 为 GPT-4o 加入了原生图像生成。", ["GPT-4o | update | 2025-03"]),

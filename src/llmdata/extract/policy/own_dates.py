@@ -69,6 +69,8 @@ def _before(view: View, index: int) -> list[DateMention]:
             return []  # a bracket keeps its own time
         if token.kind == "l" and "D" not in view.string[place:index]:
             return []
+        if usable(token) and _says_which_day(view, place, depth):
+            return [token.item]
         if usable(token) and view.depth(place) == depth:
             dates = [token.item]
             while place > 1 and view.string[place - 2 : place] == "D&":
@@ -78,6 +80,12 @@ def _before(view: View, index: int) -> list[DateMention]:
         if token.kind == DATE and view.depth(place) == depth:
             return []
     return []
+
+
+def _says_which_day(view: View, place: int, depth: int) -> bool:
+    """Whether brackets hold nothing but a date, and belong to no thing: `前天（7 月 13 日），`."""
+    alone = view.string[max(0, place - 1) : place + 2] == "(D)"
+    return alone and view.depth(place) == depth + 1 and view.string[max(0, place - 2)] not in "MQB"
 
 
 def _from_then_on(layout: Layout, view: View, index: int) -> list[DateMention]:

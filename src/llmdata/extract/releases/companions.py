@@ -135,6 +135,8 @@ def _said(context: Context, view: View, index: int) -> Token | None:
         return None  # `Cloudflare fell over and took X with it`
     if match is None or is_measure(context, view, index):
         return None
+    if before and before.group().startswith("以及") and set(view.string[:index]) & set(THINGS):
+        return None  # it goes on with the names before it
     if before and SPOKEN_OF.search(text, before.start(), token.start):
         return None
     clause = clause_of(text, view.sentence, token.start, token.end)

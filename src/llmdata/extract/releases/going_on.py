@@ -16,9 +16,7 @@ from llmdata.extract.view import View
 from llmdata.folding import HAN
 from llmdata.lazily import lazily
 
-_PATTERN = (
-    "(comma|colon) gap? date (and date){{0,3}} gap? kick_off? gap? verb({}) (gap|of|date|stop|end)"
-)
+_PATTERN = "(comma|colon) gap? (org gap?)? date (and date){{0,3}} gap? (org gap?)? kick_off? gap? verb({}) (gap|of|date|stop|end)"
 GOES_ON = (
     Rule(
         "release.goes-on",
@@ -27,12 +25,16 @@ GOES_ON = (
             Example("GPT-9 很强，3 月上线，5 月就过时了。", ("GPT-9 | release | 2025-03",)),
             Example("**GPT-9**：6 月 11 日发布，按长度计价。", ("GPT-9 | release | 2025-06-11",)),
             Example("GPT-9 我用得很多，这个模型 7 月底才开源。", ("GPT-9 | release | 2025-07",)),
+            Example("GPT-9 很强，由 OpenAI 于 3 月 4 日发布。", ("GPT-9 | release | 2025-03-04",)),
+            Example("GPT-9 是模型，是美国公司 OpenAI 3 月 4 日发布的通用模型，很强。", ("GPT-9 | release | 2025-03-04",)),
             Example("据说 Devin 二月就演示过，12 月 10 日才正式开卖。", ("Devin | release | 2025-12-10",)),
         ),
         no=(
             "GPT-9 很强，3 月发布了一份系统卡。",
             "GPT-9 比 Gemini 8 强，3 月谷歌发布会上没人提。",
             "GPT-9 很强，5 月还没上线。",
+            "GPT-9 很强，谷歌 3 月 4 日发布的通用模型更强。",
+            "GPT-9 很强，由谷歌于 3 月 4 日发布。",
             "我用 GPT-9 写了一个应用，3 月上线。",
             "OpenAI 没有等 GPT-9，而是在 4 月发布了自家浏览器。",
         ),
@@ -89,8 +91,11 @@ def topic_of(context: Context, view: View, match: re.Match[str]) -> int | None:
     if not HAN.search(text, view.sentence.start, view.sentence.end):
         return None
     dates = [i for i in range(first, index) if view.string[i] == "D"]
-    opening = text[view.tokens[first].end : view.tokens[dates[0]].start]
-    between = text[view.tokens[dates[-1]].end : verb.start]
+    said = _without_maker(view, text, first, index)
+    if said is None:
+        return None
+    opening = said[: view.tokens[dates[0]].start - view.tokens[first].end]
+    between = said[view.tokens[dates[-1]].end - view.tokens[first].end :]
     if not _BEFORE.fullmatch(opening) or not _BETWEEN.fullmatch(between):
         return None
     rest = view.string[index + 1 : index + 2]
@@ -100,7 +105,11 @@ def topic_of(context: Context, view: View, match: re.Match[str]) -> int | None:
     if verb.kind == "u":
         if not UPDATED.match(text, verb.end):
             return None  # it is something else that is updated
-    elif rest in "._'" and rest and not (presupposes or _NO_OBJECT.match(text, verb.end)):
+    elif (
+        rest in "._'"
+        and rest
+        and not (presupposes or "O" in view.string[first:index] or _NO_OBJECT.match(text, verb.end))
+    ):
         return None
     if not is_claimed(context.layout, view, verb, index):
         return None
@@ -115,6 +124,8 @@ def topic_of(context: Context, view: View, match: re.Match[str]) -> int | None:
     ]  # fmt: skip
     part = part_start(text, view.sentence, verb.start)
     things = [i for i in things if view.tokens[i].start >= part] or things
+    makers = {t.item.entity.id for t in view.tokens[first:index] if t.kind == "O"}
+    things = [i for i in things if not makers - {view.tokens[i].item.entity.organization_id}]
     if not things:
         return None
     openers = [i for i in things if _opens_clause(view, i)]
@@ -128,6 +139,24 @@ def topic_of(context: Context, view: View, match: re.Match[str]) -> int | None:
     if _SOMEBODY.search(text, max(clause, view.sentence.start), start) and not named_last:
         return None
     return chosen
+
+
+# By whom a thing was brought out: `由 OpenAI 于 … 发布`, `是美国公司 OpenAI … 发布的`.
+_BY = lazily(r"(?:由|(?P<is>是))[^，。；：的]{0,14}?\Z")
+_AT = lazily(r"\s*(?:公司|团队)?\s*[于在]?")
+
+
+def _without_maker(view: View, text: str, first: int, index: int) -> str | None:
+    """The words of the clause up to its verb, the maker blank that brought it out; None for another's."""
+    start, verb = view.tokens[first].end, view.tokens[index]
+    makers = [t for t in view.tokens[first:index] if t.kind == "O"]
+    if not makers:
+        return text[start : verb.start]
+    by = _BY.search(text, start, makers[0].start)
+    if by is None or len(makers) > 1 or (by["is"] and not text.startswith("的", verb.end)):
+        return None
+    end = _AT.match(text, makers[0].end, verb.start).end()  # type: ignore[union-attr]
+    return text[start : by.start()] + " " * (end - by.start()) + text[end : verb.start]
 
 
 # All that a sentence says beside when: `11 月和 12 月再度更新`.

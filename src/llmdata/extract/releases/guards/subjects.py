@@ -137,8 +137,11 @@ _FOR_SOMEBODY = lazily(FOR_SOMEBODY_ZH)
 _PEOPLE_CAME = lazily(
     r"\s*(?:[\d一二三四五六七八九十百千万几两数好多近余来]+\s*)(?:个|多)?\s*[人位名]"
 )
-# `X 3 月上线时间还没定`: when it is to be is no step.
-_ITS_TIME = lazily(r"(?:时间|日期|日程|计划|一事)(?!\s*(?:是|为|：|:|定格|就是|在|于))")
+# `X 3 月上线时间还没定`: when it is to be is no step. `X 上线两年内`: nor is how long it has been there.
+_ITS_TIME = lazily(
+    r"(?:时间|日期|日程|计划|一事)(?!\s*(?:是|为|：|:|定格|就是|在|于))"
+    r"|(?:了|的|后|之后|至今|以来)?(?:还|才|仅仅?|短短|不到|不足|刚满?|近|约|首|前|第)*\s*(?:\d+|[一二两三四五六七八九十半几数]+)\s*[多余来]?个?\s*(?:年|月|周|星期|天|日|小时|分钟)(?!\d|\s*\d)"
+)
 _PASSIVE = lazily(
     r"\b(?:was|were|been|being)\s+(?:(?:\w+ly|also|first|finally|then|soon)\s+){0,2}\Z"
 )
