@@ -86,8 +86,7 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
                     basis = "stated"
                     stated.setdefault(model.entity.id, int(told.rank.value))
                     yield entry_of(context, view, board, model, told.rank, basis, told.rule, origin)
-        if all(stated.get(name, rank) == rank for name, rank in _ranks(few)):
-            yield from few  # `sixth, behind only the models of A and B`: more stand above it
+        yield from _unless_told(few, stated)
         if board is None and told is not None:
             board = told.boards[0][0]
         if board is not None:
@@ -122,8 +121,11 @@ def _in_turn(context: Context, view: View, board: Board | None) -> Entries:
         yield from _passed_on(context, view, asked, answered[1])
 
 
-def _ranks(entries: list[Observation]) -> Iterator[tuple[str, int]]:
-    return ((e.subject.id, int(e.cells["rank"].value)) for e in entries if e.subject)
+def _unless_told(few: list[Observation], stated: dict[str, int]) -> Entries:
+    """Places counted from how few stand above, unless words tell another: `sixth, behind only A and B`."""
+    ranks = [(e.subject.id, int(e.cells["rank"].value)) for e in few if e.subject]
+    if all(stated.get(name, rank) == rank for name, rank in ranks):
+        yield from few
 
 
 def _clause_behind(context: Context, view: View, after: int) -> int:

@@ -23,10 +23,10 @@ def told_at(context: Context, view: View, quantity: Quantity, place: int) -> Dat
     if date is None:
         return None
     start = date.date.start
-    if start < quantity.start and (since := _FROM.search(text, view.sentence.start, start)):
-        if _A_NUMBER.search(text, date.date.end, quantity.start):
-            before = context.mentions.dates_in(view.sentence.start, since.start())
-            return Dating(before[-1], "stated") if before else None
+    since = _FROM.search(text, view.sentence.start, start)
+    if since is not None and _A_NUMBER.search(text, date.date.end, quantity.start):
+        before = context.mentions.dates_in(view.sentence.start, since.start())
+        return Dating(before[-1], "stated") if before else None
     if start > quantity.end and _AHEAD.search(text, quantity.end, start):
         return None
     return None if _FOUNDED.search(text, max(0, start - 24), start) else date
