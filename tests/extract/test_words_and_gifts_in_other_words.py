@@ -45,6 +45,9 @@ def test_a_coiner_in_brackets_is_no_meaning(assembled):
         ("**幽灵补丁**：诺拉·万斯 5 月总结的，没有人读过、却合进去了的请求。", ("幽灵补丁", "幽灵补丁", "没有人读过、却合进去了的请求", "诺拉·万斯", "2025-05")),
         ("*The ghost patch*: Nora Vance's label (May) for a change that nobody has read.", ("ghost patch", None, "a change that nobody has read", "Nora Vance", "2025-05")),
         ("*Ghost patch*: from a newsletter by Nora Vance in May.", ("ghost patch", None, None, "Nora Vance", "2025-05")),
+        ("*Ghost patch*: Nora Vance, June again.", ("ghost patch", None, None, "Nora Vance", "2025-06")),
+        ("**幽灵补丁**：诺拉·万斯 5 月 2 日的一篇博客里造出来的。", ("幽灵补丁", "幽灵补丁", None, "诺拉·万斯", "2025-05-02")),
+        ("**Ghost patch**. Coined by a Lantern reader called Tinfold: a change that nobody has read.", ("ghost patch", None, "a change that nobody has read", "Tinfold", None)),
         # Of unknown origin, ours, or a dictionary's choice: no meaning, nobody's, no date.
         ("*Ghost patch*: of unknown origin.", ("ghost patch", None, None, None, None)),
         ("**幽灵补丁**。这个是咱们自己的发明。", ("幽灵补丁", "幽灵补丁", None, None, None)),

@@ -35,7 +35,7 @@ _ENTRY = lazily(
 _FIRST_SENTENCE = lazily(r"(?:[^。；;.!！?？]|\.(?=\S))+")
 # Words that speak of the term, or of the author, instead of saying what it means.
 _REMARK = lazily(
-    r"(?:我|咱|你|它|这|那|大家|人人|今年|去年|显然|并?不是|也?不算|还是|又是|又一个|来自|由|(?i:\byou(?:['’]ve|['’]ll|\s+(?:know|have|will|already|can|should|read))\b|\b(?:I|my|obviously|we|ours?|mine|coined|not\s+(?:a\s+)?new|no\s+longer|still|again|see|everyone|everybody|somebody|it|this|that|these|from|of\s+(?:unknown|uncertain))\b))"
+    r"(?:我|咱|你|它|这|那|大家|人人|今年|去年|显然|并?不是|也?不算|还是|又是|又一个|来自|由|(?i:\byou(?:['’]ve|['’]ll|\s+(?:know|have|will|already|can|should|read))\b|\b(?:I|my|obviously|we|ours?|mine|coined|not\s+(?:a\s+)?new|no\s+longer|still|again|see|everyone|everybody|somebody|it|this|that|these|from|or|aka|of\s+(?:unknown|uncertain))\b))"
 )
 _LONGEST = 240  # characters of a definition
 

@@ -53,7 +53,7 @@ _QUOTED_WHO = r"[“「](?P<who4>[^“”「」]{2,16})[”」]"
 
 # How an entry tells who coined its word.
 COINED = lazily(
-    r"\b(?i:coined|invented|introduced|proposed|minted|first\s+used|thought\s+up|named)\s+(?:[^,.;]{0,24}?\s)?by\s+(?:(?:an?|the)\s+[a-z][^,.;]{0,30}?\s(?:called|named|known\s+as)\s+)?(?:(?:[a-z][\w\-]*\s+){0,4})?"
+    r"\b(?i:coined|invented|introduced|proposed|minted|first\s+used|thought\s+up|named)\s+(?:[^,.;]{0,24}?\s)?by\s+(?:(?:an?|the)\s+[A-Za-z][^,.;]{0,30}?\s(?:called|named|known\s+as)\s+)?(?:(?:[a-z][\w\-]*\s+){0,4})?"
     rf"(?P<who>{_WHO})"
     rf"|(?P<who2>{_WHO})['’]s\s+(?:[\w\d]+\s+){{0,3}}?(?i:coinage|term|word|phrase|name|label|invention)\b(?!\s+of\s+the\s+year)"
     rf"|(?P<who3>{_WHO})\s+(?:has\s+|had\s+|first\s+)?(?i:coined|gave\s+us|came\s+up\s+with|invented|named)\b"

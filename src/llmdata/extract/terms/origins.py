@@ -15,7 +15,7 @@ _NAME = rf"(?:[{UPPER}@][{WORD}.\-]+(?:\s+[{UPPER}][{WORD}\-]+){{1,2}}|@[A-Za-z0
 # An entry goes on from its word to whose it is (`…, from Nora Vance, in April`, `… is hers`).
 FROM = lazily(
     rf"\W{{0,3}}(?i:(?:is|was|comes?|came)\s+)?(?i:from|by|courtesy\s+of|thanks\s+to)\s+(?:an?\s+(?:[a-z]+\s+){{1,3}}by\s+)?(?P<who>{_NAME})"
-    rf"|\W{{0,4}}(?P<who4>{_NAME}),?\s+(?i:in|on|back\s+in)\s"
+    rf"|\W{{0,4}}(?P<who4>{_NAME}),?\s+(?:(?i:in|on|back\s+in)\s|(?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))"
     rf"|\W{{0,3}}(?i:is|was)\s+(?P<who2>{_NAME})['’]s(?=\W)"
     r"|\W{0,3}(?i:is|was)\s+(?P<who3>(?i:mine|ours|my\s+own|our\s+own))\b"
 )

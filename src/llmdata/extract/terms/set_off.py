@@ -170,7 +170,7 @@ def _evidence(number: int) -> re.Pattern[str]:
 
 # What goes on about the word behind it: who coined it, and when.
 COINER = lazily(
-    rf"(?:由 ?)?(?<![一\u4e00-\u9fff](?=[\u4e00-\u9fff]))(?P<who>{_WHO_ZH}) ?{_WHEN_ZH}(?:份)?{_WHERE_ZH}(?:最先|最早|率先|首先|首次|随口|随手)?(?:造|提|喊|说|叫|带|捧|玩|用|想|写|抛|起|取|发明|提出|首创|总结|归纳|概括)(?:出|起|火|开)?(?:来|了)?的(?![^，。；]{{0,4}}人)"
+    rf"(?:由 ?)?(?<![一\u4e00-\u9fff](?=[\u4e00-\u9fff]))(?<![A-Za-z] )(?P<who>{_WHO_ZH}) ?{_WHEN_ZH}(?:份)?(?:[在于的][^，。；：§¤]{{1,14}}?)?(?:最先|最早|率先|首先|首次|随口|随手)?(?:造|提|喊|说|叫|带|捧|玩|用|想|写|抛|起|取|发明|提出|首创|总结|归纳|概括)(?:出|起|火|开)?(?:来|了)?的(?![^，。；]{{0,4}}人)"
     rf"|由 ?(?P<who2>{_WHO_ZH}) ?{_WHEN_ZH}{_WHERE_ZH}(?:最先|最早|率先|首先)?(?:喊|造|提|说|玩|叫|发明|提出|首创)(?:出|起)?(?:来|了)"
     rf"|(?:(?<![\u4e00-\u9fff])|(?<=[是为由]))(?P<who3>{_WHO_ZH}) ?{_WHEN_ZH}{_WHERE_ZH}的(?:发明|说法|叫法|原创|首创|手笔|梗)"
     rf"|\b(?i:the (?:phrase|word|term|name|label|joke)) (?i:is|was|comes from|came from) (?P<who4>{_NAME})(?:['’]s)?"
