@@ -178,6 +178,73 @@ def test_scores_of_fragments_headings_and_unlisted_tests(assembled, text, rows):
 
 
 PLACES = [
+    # When a model came out is not when a place was read; `the same day` and `I looked` are.
+    case(
+        "LMArena on 8 November 2025:\n\n1. GPT-9\n2. Grok 9\n\nErnie 9, which Baidu had shown in May, sat in eighth; Qwen9, the newest of them, was eleventh.",
+        "l lmarena 1 gpt-9 :2025-11-08",
+        "l lmarena 2 grok-9 :2025-11-08",
+        "l lmarena 8 ernie-9 :2025-11-08",
+        "l lmarena 11 qwen9 :2025-11-08",
+    ),
+    case(
+        "LMArena on 8 November 2025:\n\n1. GPT-9\n2. Grok 9\n\n国产里最靠前的是百度 5 月发布的文心 9，第八。",
+        "l lmarena 1 gpt-9 :2025-11-08",
+        "l lmarena 2 grok-9 :2025-11-08",
+        "l lmarena 8 ernie-9 :2025-11-08",
+    ),
+    case(
+        "LMArena on 8 November 2025:\n\n1. GPT-9\n2. Grok 9\n\n同一天，WebDev 榜由 Qwen9 领跑，GPT-9 居次席。",
+        "l lmarena 1 gpt-9 :2025-11-08",
+        "l lmarena 2 grok-9 :2025-11-08",
+        "l webdev-arena 1 qwen9 :2025-11-08",
+        "l webdev-arena 2 gpt-9 :2025-11-08",
+    ),
+    case(
+        "LMArena on 8 November 2025:\n\n1. GPT-9\n2. Grok 9\n\nWebDev 榜由 Qwen9 领跑。",
+        "l lmarena 1 gpt-9 :2025-11-08",
+        "l lmarena 2 grok-9 :2025-11-08",
+        "l webdev-arena 1 qwen9",
+    ),
+    case(
+        "In May GPT-9 came in at number two on LMArena; the version that anyone can use was later in 30th place.",
+        "l lmarena 2 gpt-9 :2025-05",
+        "l lmarena 30 gpt-9",
+    ),
+    # What goes on below a first, and scores that fall behind a verb.
+    case(
+        "LMArena 的榜首是 GPT-9，往下依次是 Grok 9 和 Qwen9。",
+        "l lmarena 1 gpt-9",
+        "l lmarena 2 grok-9",
+        "l lmarena 3 qwen9",
+    ),
+    case(
+        "LMArena now reads GPT-9 (1512), Grok 9 (1490), Qwen9 (1471).",
+        "l lmarena 1 gpt-9",
+        "l lmarena 2 grok-9",
+        "l lmarena 3 qwen9",
+    ),
+    case("LMArena has open models too: GPT-9 (1312), Grok 9 (1490), Qwen9 (1271)."),
+    # Tests of an author's own that go by their task, a vote or a set of questions.
+    case(
+        "I ask every model to draw a map of the old harbour. The standings: GPT-9 first, Grok 9 second, Qwen9 third.",
+        "l private/map-of-the-old-harbour 1 gpt-9",
+        "l private/map-of-the-old-harbour 2 grok-9",
+        "l private/map-of-the-old-harbour 3 qwen9",
+    ),
+    case(
+        "编辑部投了一轮票，前三名是：GPT-9、Grok 9、Qwen9。",
+        "l private/编辑部投票 1 gpt-9",
+        "l private/编辑部投票 2 grok-9",
+        "l private/编辑部投票 3 qwen9",
+    ),
+    case(
+        "我只信自己的一套题。名次：\n\n1. GPT-9\n2. Grok 9\n3. Qwen9",
+        "l private/自己的一套题 1 gpt-9",
+        "l private/自己的一套题 2 grok-9",
+        "l private/自己的一套题 3 qwen9",
+    ),
+    case("I ask every model to draw a map of the old harbour. GPT-9 and Grok 9 got lost."),
+    case("编辑部投了一轮票，决定订阅 GPT-9 和 Grok 9。"),
     case(
         "The WebDev Arena belonged to others for long, but in November GPT-9 took over the lead.",
         "l webdev-arena 1 gpt-9 :2025-11",

@@ -249,7 +249,7 @@ SCORES_EN = [
     case(
         "Gemini 9 Pro tops Humanity's Last Exam with 38.1 percent, well ahead of GPT-9.1's 27.1.",
         "s humanitys-last-exam gemini-9-pro 38.1 percent",
-        "s humanitys-last-exam gpt-9.1 27.1 point",
+        "s humanitys-last-exam gpt-9.1 27.1 percent",
     ),
     case(
         "Llama 7 70B was at 69.5 on MMLU; a year later Llama 8.1 405B was at 87.9.",
@@ -369,6 +369,22 @@ SCORES_EN = [
 
 # The same in Chinese, with numbers that have no unit.
 SCORES_ZH = [
+    # The one that came last, the maker's own, and what was before an update.
+    case(
+        "5 月 3 日是 GPT-9，9 日是 Grok 9，12 日轮到 Gemini 9 Pro。MMLU 拿到 91.2%。",
+        "s mmlu gemini-9-pro 91.2 percent",
+    ),
+    case(
+        "GPT-9、Gemini 9 Pro 和 Grok 9 都来了。谷歌说 MMLU 有 91.2%。",
+        "s mmlu gemini-9-pro 91.2 percent",
+    ),
+    case(
+        "GPT-9 在 5 月升级，MMLU 从 71% 升至 88.5%。",
+        "s mmlu gpt-9 71 percent",
+        "s mmlu gpt-9 88.5 percent",
+    ),
+    case("新版 GPT-9 把 MMLU 的纪录从 71% 推到 88.5%。", "s mmlu gpt-9 88.5 percent"),
+    case("xAI 发布 Grok 9，用上了 Colossus 集群，MMLU 拿到 91.2%。", "s mmlu grok-9 91.2 percent"),
     case(
         "12 月，GPT-9.2 Thinking 在 GDPval 上拿到 71.5%，上一代 GPT-9 是 39.4%。",
         "s gdpval gpt-9 39.4 percent",
@@ -559,6 +575,53 @@ SCORES_ZH = [
 
 # Medals by the metal alone, problems solved, and those that were missed.
 MEDALS = [
+    # `both`, `each`, `two labs`: those who are named, before or behind; what the next one leaves out.
+    case(
+        "In July both xAI, with a secret model, and Google DeepMind, with a new Gemini 9 Deep Think, won gold at the IMO, each with 34 points out of 42.",
+        "o imo xai gold_medal",
+        "o imo google-deepmind gold_medal",
+    ),
+    case(
+        "Two labs claimed silver at the IMO. xAI told it on the 3rd, Google DeepMind a day later; each solved four of the six problems.",
+        "o imo xai silver_medal",
+        "o imo google-deepmind silver_medal",
+        "s imo xai 4 problem",
+        "s imo google-deepmind 4 problem",
+    ),
+    case(
+        "两家公司都宣布拿到 IMO 银牌：xAI 抢先一天，DeepMind 随后跟上，六题都解出四题。",
+        "o imo xai silver_medal",
+        "o imo google-deepmind silver_medal",
+    ),
+    case(
+        "Two labs claimed silver at the IMO. Critics laughed. xAI said nothing of it.",
+    ),
+    case(
+        "xAI 一个没有公开的实验模型和 Gemini 9 Deep Think 都拿到了 IMO 银牌，两家都是 28 分。",
+        "o imo xai silver_medal",
+        "o imo gemini-9-deep-think silver_medal",
+    ),
+    case("xAI 没有拿到 IMO 银牌的模型。"),
+    case(
+        "At the ICPC xAI's system answered all eleven, Gemini 9 Deep Think nine.",
+        "s icpc xai 11 problem",
+        "s icpc gemini-9-deep-think 9 problem",
+    ),
+    case(
+        "ICPC 上，xAI 的系统 11 道全对，谷歌 9 道。",
+        "s icpc xai 11 problem",
+        "s icpc google 9 problem",
+    ),
+    case(
+        "xAI got eleven out of twelve at the ICPC and Google nine out of twelve.",
+        "s icpc xai 11 problem",
+        "s icpc google 9 problem",
+    ),
+    case("GPT-9 was one of the three models at the ICPC."),
+    case(
+        "At the ICPC xAI solved all 11 problems, and Gemini 9, our favourite, made two videos.",
+        "s icpc xai 11 problem",
+    ),
     # A medal of what was told just before; one that was missed is none.
     case(
         "AlphaProof and GPT-9 each solved five problems at the IMO. That is a silver medal, two points off gold.",

@@ -17,7 +17,7 @@ from llmdata.lazily import lazily
 LOWER = frozenset({"mini", "nano", "pro", "turbo", "lite", "flash", "ultra", "max"})
 # What follows a number that is no version: a date, an amount, a count.
 NO_VERSION = (
-    r"(?!\d|\.\d|[ ]?(?:年|月|日|号|个|個|美元|美金|元|倍|亿|億|万|萬|千|百|%|％|名(?![列为叫次])|位(?![列居于置])|篇|款|项|種|种|次|小时|分钟|天|周|档|折|GB|MB|TB|[KMBTkx]\b"
+    r"(?!\d|\.\d|[ ]?(?:年|月|日|号|个|個|美元|美金|元|倍|亿|億|万|萬|千|百|%|％|名(?![列为叫次])|位(?![列居于置])|篇|款|项|種|种|次(?![之席])|小时|分钟|天|周|档|折|GB|MB|TB|[KMBTkx]\b"
     r"|[/／][ ]?\d[\d.]*[ ]?(?:美元|美金|元|刀|块)|million|billion|cents?\b|dollars?\b|yuan\b|euros?\b|tokens?|percent|times|years?|months?|weeks?|days?|hours?|minutes?|users?|people|models?\s+(?:were|are)))"
 )
 _VERSION = lazily(

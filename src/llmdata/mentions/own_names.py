@@ -1,7 +1,7 @@
 """The words by which a text names a ranking or a test of its author's own: patterns, no policy.
 
 The group that matched tells what the name is: `name` (a ranking), `test` and `done` (a test that
-needs places to rank anybody), `exam` and `called` (a test with a name), `verb`, `order` and
+needs places to rank anybody), `task` and `vote` (one that goes by what is asked, or by who votes), `exam` and `called` (a test with a name), `verb`, `order` and
 `listed` (an order without one).
 """
 
@@ -25,7 +25,7 @@ _TEST_EN = (
 )
 _OF_MODELS = r"(?:\s+(?:of|for)\s+(?:the\s+|this\s+year['’]s\s+)?(?:[a-z][a-z-]*\s+){0,3}?(?:models|llms|assistants|agents|chatbots|labs))?"
 _KIND_ZH = r"(?:排行榜|榜单|排名榜|天梯榜?|红黑榜|榜(?![首样上中里次])|排名(?![第上靠])|排行|排序|座次|梯队表|前[三四五六十](?=[：:是为]))"
-_TEST_ZH = r"(?:评测集|测试集|评测|测评|横评|盲测|实测|考题|考试|题库|测试(?!版|员|用户|人员|工程|中心)|对比|擂台|PK)"
+_TEST_ZH = r"(?:评测集|测试集|评测|测评|横评|盲测|实测|测验|小测|考题|考试|题库|测试(?!版|员|用户|人员|工程|中心)|对比|擂台|PK)"
 _OWN_ZH = r"(?:自用|自制|自建|自测|私人|私房|私藏|个人|内部|小组|年终|年末|年度|主观|土)"
 _WE_ZH = r"(?:我们?|本人|本号|本站|咱们?|编辑部|自家|我司|笔者)"
 # Each with words, in lower case, of which one stands in every block that it names something in.
@@ -77,11 +77,27 @@ NAMED: tuple[tuple[list[str], re.Pattern[str]], ...] = (
     ),
     # `我们内部评测集`, `我们做了一次横评`
     (
-        "我 本 咱 编 自家 笔者".split(),
+        "我 本 咱 编 自家 自己 笔者".split(),
         lazily(
-            rf"(?:{_WE_ZH}[\u4e00-\u9fff]{{0,6}}?(?:做|搞|办|组织|跑)(?:过|了)?(?:一[次场轮个]|几[次场轮])?的?(?P<done>[\u4e00-\u9fff]{{0,6}}?{_TEST_ZH})"
+            rf"(?:{_WE_ZH}[\u4e00-\u9fff]{{0,6}}?(?:做|搞|办|组织|跑|有|攒|留|出|设计)(?:过|了|着)?(?:一[次场轮个套份组]|几[次场轮道])?的?(?P<done>[\u4e00-\u9fff“”「」]{{0,12}}?{_TEST_ZH})"
+            rf"|(?P<done_so>自己的(?:一[套份组张]|那[套份组张]|几道)?(?:私房|保留|老)?(?:题(?!目?[材型外])|{_TEST_ZH}))"
             rf"|(?P<test>{_WE_ZH}(?:(?![会让把被给想要能请叫说用跑在对是有了得和与做到过看发])[\u4e00-\u9fffA-Za-z ]){{0,8}}?{_TEST_ZH}))",
             re.MULTILINE,
+        ),
+    ),
+    # `I ask each new model to draw a map of my garden`: the task is the test's name
+    (
+        "model".split(),
+        lazily(
+            r"\b(?:I|[Ww]e)(?:['’](?:ve|ll|d))?\s+(?:\w+\s+){0,2}?(?i:ask|asked|have|had|make|made|get|got|tell|told|let|set|give|gave)\s+(?i:each|every|all|any|the)\s+(?:[\w-]+\s+){0,3}?(?i:models?|one|them)\s+(?i:to\s+)?[a-z]+\s+(?:me\s+)?(?i:an?|the|my|one)\s+"
+            r"(?P<task>(?:(?!(?:from|with|that|which|outside|and|using|without|based|of\s+my)\b)[\w'’-]+\s*){2,7}?)(?=\s*(?:[,.;:()—–]|\b(?:from|with|that|which|outside|and|using|without|based)\b|\n|\Z))"
+        ),
+    ),
+    # `本刊编辑部也投了一次票`
+    (
+        "票".split(),
+        lazily(
+            r"(?P<vote>(?:本[刊报站号社台])?(?:编辑部|节目组)|本[刊报站号社台]|我们(?:组|团队|部门|公司|群里?|所|班|社)?)[^，。；：！？\n]{0,6}?(?:内部)?投(?:了|过)?(?:一[次轮回]|个)?票"
         ),
     ),
     # `How I would rank the coding models:`, `要我排的话：`

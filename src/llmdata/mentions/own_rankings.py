@@ -23,7 +23,7 @@ from llmdata.registry import slug
 PRIVATE = "private/"
 
 _ASK = lazily(
-    r"榜|排|座次|天梯|测|考|评|题|对比|擂台|(?i:leader|\brank|benchmark|\beval|ranking|league\s+table|score\s?board|\b(?:my|our|call|called)\b)"
+    r"榜|排|座次|天梯|测|考|评|题|票|对比|擂台|(?i:leader|\brank|benchmark|\beval|ranking|league\s+table|score\s?board|\b(?:my|our|call|called|models?)\b)"
 )
 # `下面是老周自用榜`: words before the name.
 _BEFORE_NAME = lazily(r"(?:(?:下面|以下|这|那|还|也|再)?(?:就|便)?[是有叫]|下面|一张|一份|的)?")
@@ -64,7 +64,9 @@ def own_rankings(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
             start = before.end() if before else start
             if overlaps(start, end, taken) or overlaps(start, end, seen):
                 continue
+            end -= len(text[start:end]) - len(text[start:end].rstrip())
             name = _ITS_OWN.sub("", " ".join(text[start:end].split()))
+            name += "投票" if group == "vote" else ""
             if not _is_ranking(layout, mentions, group, name, (start, end)):
                 continue
             near = starting_in(mentions, start - _SHORT, start)
@@ -75,13 +77,14 @@ def own_rankings(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
             ):
                 continue  # `我的“鹈鹕”年度榜` is of a test that is known
             sentence = layout.sentence_at(start)
-            if group in ("test", "done") and sentence in named:
+            if group in _BY_PLACES and sentence in named:
                 continue  # `my own test is called …`
-            kind = "benchmark" if group in ("test", "done", "exam", "called") else "leaderboard"
+            kind = "leaderboard" if group in _ORDERS else "benchmark"
             entity = _ranking(name, kind)
             mine = _MINE.search(text, max(0, start - _SHORT), start)
             first = mine.start() if mine and group not in ("listed", "called") else start
-            places = [(first, end)]
+            purpose = _PURPOSE.match(text, end) if group == "name" else None
+            places = [(first, purpose.end() if purpose is not None else end)]
             if group in ("exam", "called"):  # it has a name now
                 named.add(sentence)
                 places += [m.span() for m in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
@@ -92,6 +95,15 @@ def own_rankings(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
     for ranking in headed:
         if not ranking.of_itself and not overlaps(ranking.start, ranking.list_start, seen):
             yield _of_heading(ranking)
+
+
+# `our ranking of models for old letters`: told with the name, though no part of it.
+_PURPOSE = lazily(
+    r"\s+(?:for|at|by|in)\s+(?!the\s+end\b)(?:[a-z][\w'’-]*\s*){1,6}(?<=\w)(?=[,:.;\n])"
+)
+# What rests on places that are told, and what is an order in itself.
+_BY_PLACES = ("test", "done", "task", "vote")
+_ORDERS = ("name", "en", "verb", "order", "listed", "vote")
 
 
 def _of_heading(ranking: Headed) -> Mention:
@@ -126,14 +138,15 @@ def _is_ranking(
 ) -> bool:
     """Whether words name a ranking of models rather than taste, any test, or a choice of others'."""
     sentence = layout.sentences[layout.sentence_at(place[0])]
-    around = max(sentence.start, place[0] - _AROUND), min(sentence.end, place[1] + _AROUND)
+    behind = 0 if group in _BY_PLACES else _AROUND  # what a test is made of is no taste
+    around = max(sentence.start, place[0] - _AROUND), min(sentence.end, place[1] + behind)
     if group != "listed" and _TASTE.search(layout.visible, *around):
         return False
     if not slug(name) or not _ranks_models(layout, mentions, sentence.block):
         return False
     if group == "test" and _ANY_TEST.fullmatch(name):
         return False
-    if group in ("test", "done", "verb") and not _has_places(layout, mentions, sentence):
+    if group in (*_BY_PLACES, "verb") and not _has_places(layout, mentions, sentence):
         return False
     return not (_PUBLIC.search(name) and _elsewhere(mentions, sentence))
 
@@ -181,6 +194,11 @@ _PLACES = tuple(
         + _first_of("third", r"3rd|last\s+place"),
     )
 )
+# Words by which the models behind them stand in the order of their places.
+_IN_ORDER = lazily(
+    r"前[两二三四五六七八九十\d]\s*(?:名|位|甲)(?:是|为|依次|分别|：|:)|(?:排名|名次|座次|顺序)(?:是|为|如下|：)|依次(?:是|为)"
+    r"|(?i:\b(?:the\s+)?top\s+(?:two|three|four|five|\d)\s*(?:was|were|is|are|:)|\b(?:standings|podium|order)\b[^.;]{0,24}(?::|\b(?:is|was)\b))"
+)
 _FEWEST = 2
 _NEXT = 2  # sentences behind the one that names a test
 # `our tests`, `我们测试`: any of them, not one with a name.
@@ -195,6 +213,7 @@ def _has_places(layout: Layout, mentions: list[Mention], sentence: Sentence) -> 
     last = min(layout.sentence_at(sentence.start) + _NEXT, len(layout.sentences) - 1)
     end = min(blocks[sentence.block].end, layout.sentences[last].end)
     told = sum(words.search(layout.visible, sentence.start, end) is not None for words in _PLACES)
+    told += _FEWEST * (_IN_ORDER.search(layout.visible, sentence.start, end) is not None)
     near = starting_in(mentions, sentence.start, end)
     models = {m.entity.id for m in near if m.entity.type == "model"}
     if told >= _FEWEST and len(models) >= _FEWEST:

@@ -98,6 +98,7 @@ def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -
         and not paired
         and view.string[place + 1 : place + 2] in (",", ":")
         and not PLAIN.search(str(token.item))
+        and not (view.string[: place + 2].endswith("M,K,") and place + 2 == len(view.tokens))
     ):
         return False  # `第一，…`
     behind = _NEXT_NAME.search(view.string, place + 1)

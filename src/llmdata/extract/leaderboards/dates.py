@@ -29,6 +29,10 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
     ]
     if not dates:
         return board
+    if board.date is not None and all(board.date.date is not d for d in dates):
+        dates = [d for d in dates if not of_a_model(text, view, d)]
+        if not dates:
+            return board  # it was read when the text said before
     dates = [d for d in dates if not (_BUILD.match(text, d.end) or of_the_board(text, view, d))]
     if not dates:
         return replace(board, date=None)
@@ -44,6 +48,8 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
         dates = [d for d in dates if d.start >= halves[-1]] if halves else dates
         if not dates:
             return replace(board, date=None)
+    elif _of_another_part(view, text, place, dates[0]):
+        return replace(board, date=None)
     inside = [d for d in dates if first <= d.start < last]
     before = [d for d in dates if d.end <= token.start]
     as_of = [d for d in dates if d.bearing == "as_of"]
@@ -69,6 +75,31 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
     return replace(board, date=Dating(read_later(context, view, date), "stated"))
 
 
+# `B, Baidu's November preview, was eighth`, `11 月发布的 B 排第八`: when a model came out.
+_TELLS_OF_IT = lazily(
+    r"\s*[,(（—–]\s*(?:and\s+)?(?i:an?|the|which|that|who|[\w-]+['’]s|\w+(?:ed|wn|nt)|out|new|fresh|shipped|born)\s(?:[^,()（）;.—–]|\.(?=\d))*"
+)
+_COMES_OUT = lazily(
+    r"\s*(?:才|刚刚?|新|正式|最新)*(?:发布|推出|上线|放出|开源|亮相|面世|问世|出|发|上)(?:来|了)?的?(?:那?[个款])?\s*|\s*的\s*"
+)
+
+
+def of_a_model(text: str, view: View, date: DateMention) -> bool:
+    """Whether a date only says when the model beside it came out."""
+    for place, token in enumerate(view.tokens):
+        if token.kind != "M":
+            continue
+        first = max(0, place - 2)
+        owner = next((i for i in range(first, place) if view.string[i] == "O"), place)
+        start = view.tokens[owner].start
+        if date.end <= start and _COMES_OUT.fullmatch(text, date.end, start):
+            return True
+        told = _TELLS_OF_IT.match(text, token.end)
+        if told is not None and token.end < date.start < told.end():
+            return any(t.kind == "K" and t.start >= told.end() for t in view.tokens)
+    return False
+
+
 _PARTS = lazily(r"[;；]")
 # `the original March build`: a date of the model, not of its place.
 _BUILD = lazily(
@@ -78,6 +109,19 @@ _BUILD = lazily(
 _UNTIL = lazily(r"直到|直至|(?i:\b(?:until|till)\b)")
 _HANDED_ON = lazily(r"\s*(?:才|就|又|便|再)?(?:换成|换作|变成|易主|轮到|让位|被)")
 _WHEN = lazily(r"(?i:,?\s+when\b)")
+
+
+def _of_another_part(view: View, text: str, place: int, date: DateMention) -> bool:
+    """Whether a date stands in a part before that of a rank, which is a further one of who is named
+    there (`In May A came in second; the version that anyone can use, in ninth`)."""
+    start = view.tokens[place].start
+    sign = _PARTS.search(text, date.end, start) if date.end < start else None
+    if sign is None:
+        return False
+    part = [t.kind for t in view.tokens[:place] if t.start > sign.start()]
+    return "M" not in part and any(
+        t.kind == "K" and t.start < sign.start() for t in view.tokens[:place]
+    )
 
 
 def _nothing_between(view: View, place: int, start: int) -> bool:

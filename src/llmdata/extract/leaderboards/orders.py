@@ -18,7 +18,7 @@ from llmdata.lazily import lazily
 _COUNT = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|ten)"
 _TOP = lazily(
     r"(?:前|TOP\s?|Top\s?)(?P<zh>\d{1,2}|[一二三四五六七八九十两])(?!\s*[个月年天])(?:名|位|甲|强)?"
-    r"|(?P<order>(?<!其后)(?<!随后)(?<!之后)(?<!后面)依次|(?:顺序|次序|座次|排名|排位)(?:是|为)|(?i:\bin\s+order\b|\bthe\s+(?:final\s+)?order\b|\bpodium\b|\bstandings\b|\bfrom\s+the\s+top\b|\bfrom\s+top\s+to\s+bottom\b))"
+    r"|(?P<order>(?<!后)(?<!后面)(?<!后边)(?<!往下)(?<!下来)(?<!接着)(?<!余下)(?<!其余)依次|(?:顺序|次序|座次|排名|排位)(?:是|为)|(?i:\bin\s+order\b|\bthe\s+(?:final\s+)?order\b|\bpodium\b|\bstandings\b|\bfrom\s+the\s+top\b|\bfrom\s+top\s+to\s+bottom\b))"
     rf"|(?i:\b(?:first|top)\s+(?P<places>{_COUNT})\s+(?:places|spots|positions|ranks|slots)\b|\b(?:places?|ranks?|positions?|numbers?)\s+(?:one|1)\s*(?:to|through|[–-])\s*(?P<to>{_COUNT})\b|\bfrom\s+first\s+to\s+(?P<till>second|third|fourth|fifth)\b)"
     rf"|(?i:\b(?:places|positions|ranks)\s+(?P<from>two|2)\s*(?:to|through|and|[–-])\s*(?P<upto>{_COUNT})\b)"
     r"|第\s*[一1]\s*(?:到|至|—|-)\s*第?\s*(?P<zhto>[二三四五\d])\s*(?:名|位)?|第?\s*(?P<zhfrom>[二三四五])\s*(?:、|到|至)\s*第?\s*(?P<zhupto>[三四五六])\s*(?:名|位)(?:则|依次|分别)*(?:是|为|由|归)"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from llmdata.extract.context import Context
 from llmdata.extract.policy import Dating
@@ -11,6 +13,9 @@ from llmdata.grammar.calendar import day_value
 from llmdata.layout import Block
 from llmdata.lazily import lazily
 from llmdata.mentions import DateMention
+
+if TYPE_CHECKING:
+    from llmdata.extract.leaderboards.boards import Board
 
 # `By December`: when it had come so far.
 BY_THEN = lazily(r"(?i:\bby\s+(?:the\s+)?)\Z")
@@ -87,6 +92,31 @@ def _is_day(date: DateMention) -> bool:
 _READS = lazily(
     r",?\s+(?i:ha[ds]|show(?:s|ed)|list(?:s|ed)|read|reads|looked|put|puts|places?d?)\b"
 )
+# `同期`, `the same day`: when the ranking before was read.
+_THEN = lazily(
+    r"同期|同一(?:天|日|时间|时期|时刻)|同时期|同日|(?i:\b(?:(?:at|around)\s+the\s+same\s+time|(?:on\s+)?(?:the|that)\s+same\s+(?:day|date|evening|morning|afternoon)|in\s+the\s+same\s+week)\b)"
+)
+
+
+def read_then(context: Context, view: View, ranked: Mapping[int, Board]) -> Dating | None:
+    """When the ranking before was read, where a sentence says that it speaks of the same time, or
+    where it goes on in the middle of the sentence that the ranking parts."""
+    text, sentence = context.layout.visible, view.sentence
+    above = [b for b in ranked if b < sentence.block and ranked[b].date is not None]
+    if not above:
+        return None
+    goes_on = above[-1] == sentence.block - 1 and text[sentence.start].islower()
+    if not (goes_on or _THEN.search(text, sentence.start, sentence.end)):
+        return None
+    date = ranked[above[-1]].date
+    return Dating(date.date, "context") if date is not None else None
+
+
+# The author read it: `我是 1 月 2 日晚上查的`, `I looked on January 2nd`.
+_READ_BY = lazily(
+    r"(?:我|笔者|本刊|编辑部|小编)[^，。；]{0,16}(?:查|看|翻|刷|抄|截|记下|打开)(?:了|到|的|过|一眼)?"
+    r"|(?i:\b(?:I|we)(?:['’]ve)?\s+(?:last\s+|just\s+|also\s+)?(?:look\w*|check\w*|pulled|copied|took|read|visited|screenshot\w*|saw)\b)"
+)
 _YEAR = lazily(r"\d{4}|年|(?i:\blast\b)")
 
 
@@ -101,6 +131,8 @@ def as_read(context: Context, view: View, date: DateMention) -> DateMention:
 def read_later(context: Context, view: View, date: DateMention) -> DateMention:
     """A reading `as of January 2nd` in a review that came out in January is of that January."""
     date = as_read(context, view, date)
+    if _READ_BY.search(context.layout.visible, view.sentence.start, view.sentence.end):
+        date = replace(date, bearing="as_of")
     document, value = context.layout.document, date.value
     day, last = document.published_on, document.covers_end
     if date.bearing != "as_of" or value.precision != "day" or day is None or last is None:

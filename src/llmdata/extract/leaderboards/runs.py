@@ -48,15 +48,21 @@ _ITS_SCORE = lazily(
 _PODIUM = 3  # names, at least
 
 
+# `the board reads A (1501), B (1490)`
+_SHOWS = lazily(
+    r"\b(?i:reads?|shows?|showed|lists?|listed|goes|went|runs|ran|stands?|stood|is|was|has|had|are|were)\s*[“\"]?(?i:the\s+)?\Z|(?:[是为有]|如下|依次)\s*\Z"
+)
+
+
 def scores_fall(view: View, text: str, named: list[int]) -> bool:
-    """Whether a board's name and a sign lead in models whose scores fall."""
+    """Whether a board's name and a sign, or a verb, lead in models whose scores fall."""
     before = view.string[: named[0]]
     board = next((t.item.entity for t in view.tokens[: named[0]] if t.kind == "B"), None)
     if (
         len(named) < _PODIUM
         or board is None
         or board.kind != "leaderboard"
-        or before[-1] not in ":-"
+        or not (before[-1] in ":-" or _SHOWS.search(text, 0, view.tokens[named[0]].start))
     ):
         return False
     return falling(view, text, named)

@@ -47,6 +47,8 @@ def score_of(context: Context, view: View, model: Mention, rank: Cell, listed: b
         or _BY.search(text, max(0, match.start() - 24), match.start())
     ):
         return None
+    if rank.start is not None and _PART.search(text, match.end(), rank.start):
+        return None  # told of another place
     if _GAP.search(text, max(0, match.start() - 8), match.start()):
         return None
     if _PAST.search(text, max(0, match.start() - 24), match.start()):
@@ -62,6 +64,7 @@ def beside(text: str, start: int, end: int) -> Cell | None:
     return _scored(match) if match is not None else None
 
 
+_PART = lazily(r"[;；]")
 _AHEAD_OF = lazily(r"(?:领先|高出|超出|落后|不及|比)(?:了|于)?\s*\Z")
 # `只低 3 分`: a difference, no score.
 _GAP = lazily(r"(?:低|高出?|差|多|少|领先|落后|相距)(?:了|约|近|出|整整|\s)*\Z")

@@ -28,9 +28,11 @@ class Place:
     end: int
 
 
+# What comes below those that were named already.
+NEXT_ZH = r"(?:其后|随后|之后|后面|后边|(?:再|接着)?往[下后]|接下来|接着|余下|其余)"
 # Words that put the models behind them right after the one told before.
 _THEN_THEY = lazily(
-    r"(?:紧随其后|紧跟其后|紧随|其次|其后|随后|之后|排在其后|紧跟着)的?(?:则|依次|分别)?(?:是|为|有)\s*"
+    rf"(?:紧随其后|紧跟其后|紧随|其次|排在其后|紧跟着|{NEXT_ZH})的?(?:则|依次|分别)*(?:是|为|有)\s*"
     r"|(?i:\b(?:closely\s+|narrowly\s+)?(?:followed|trailed|pursued)\s+(?:closely\s+|narrowly\s+)?by\s+(?:the\s+)?)"
     r"|(?i:,\s*(?:just\s+|narrowly\s+|comfortably\s+|well\s+)?ahead\s+of\s+(?:the\s+)?)"
 )

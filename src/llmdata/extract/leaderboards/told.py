@@ -27,6 +27,7 @@ from llmdata.extract.leaderboards.moves import demoted, ousting, succeeding
 from llmdata.extract.leaderboards.numbers import rank_number
 from llmdata.extract.leaderboards.orders import again, in_order
 from llmdata.extract.leaderboards.owners import of_rank
+from llmdata.extract.leaderboards.readings import read_then
 from llmdata.extract.leaderboards.reigns import answers, labelled_reigns, reigns
 from llmdata.extract.leaderboards.rules import BOARD_LEADER, SUCCESSOR
 from llmdata.extract.leaderboards.series import (
@@ -61,6 +62,8 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
             continue
         own = named_board(context, view)
         above = ranked_above(context, ranked, view.sentence.block)
+        then = read_then(context, view, ranked)
+        own = _read_at(own, then) if own is not None else None
         board = own or above
         ordered = list(_enumerated(context, view, own, board))
         yield from ordered
@@ -78,7 +81,9 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
         told = None
         stated: dict[str, int] = {}
         latest = last if last and last.block == view.sentence.block else None
-        for told in _in_words(context, sentence, above, latest):
+        for words in _in_words(context, sentence, above, latest):
+            at = [(_read_at(board, then), origin) for board, origin in words.boards]
+            told = replace(words, boards=at)
             for board, origin in told.boards:
                 for model in told.models:
                     if model.entity.id in placed and len(told.models) > 1:
@@ -110,6 +115,11 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
                 new = [holder for holder in later if holder.model.entity.id not in placed]
                 yield from _passed_on(context, view, previous.boards[0][0], new)
         last = told or last
+
+
+def _read_at(board: Board, then: Dating | None) -> Board:
+    """A board without a date of its own, at the time of the ranking before."""
+    return replace(board, date=then) if then is not None and board.date is None else board
 
 
 def _in_turn(context: Context, view: View, board: Board | None) -> Entries:

@@ -88,10 +88,31 @@ def _spoken_last(context: Context, view: View) -> Mention | None:
                 _ASIDE.search(text, start, here[0].start)
                 and _IT_ALREADY.search(text, start, here[0].start)
             ):
-                return here[0]
+                return here[-1] if _one_after_another(context, earlier, here) else here[0]
             if here:
                 break
         index -= 1
+    return None
+
+
+def _one_after_another(context: Context, view: View, named: list[Mention]) -> bool:
+    """Whether each of several models came at a time of its own: the text goes on about the last."""
+    if len(named) == 1:
+        return False
+    text, dates = context.layout.visible, [t for t in view.tokens if t.kind == "D"]
+    clauses = [clause_of(text, view.sentence, m.start, m.end) for m in named]
+    return len(set(clauses)) == len(named) and all(
+        any(first <= d.start < last for d in dates) for first, last in clauses
+    )
+
+
+def of_maker(context: Context, view: View, before: int) -> Mention | None:
+    """The model named last in the paragraph of the maker that a sentence is about, and names no model of."""
+    makers = [t.item.entity.id for t in view.tokens if t.kind == "O" and t.end <= before]
+    start = context.layout.blocks[view.sentence.block].start
+    for mention in reversed(context.mentions.entities_in(start, view.sentence.start)):
+        if mention.entity.type == "model" and mention.entity.organization_id in makers:
+            return mention
     return None
 
 

@@ -17,8 +17,9 @@ from llmdata.extract.dealt import DEALT
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import asks_in_passing, is_asserted
 from llmdata.extract.results.bare import may_tell
+from llmdata.extract.results.both import both_named, date_told, same_as_before, two_behind
 from llmdata.extract.results.dates import date_of_result
-from llmdata.extract.results.doubts import is_crossed, is_score
+from llmdata.extract.results.doubts import is_crossed, is_score, was_before_update
 from llmdata.extract.results.entries import joined, result_of
 from llmdata.extract.results.marks import NUMBER, OUTCOME, SIMILAR
 from llmdata.extract.results.medals import would_have
@@ -39,7 +40,7 @@ _OUTCOMES = lazily("|".join(f"(?P<o{i}>{rule.words})" for i, rule in enumerate(R
 _SIMILAR = lazily(SIMILAR_RESULT.words)
 _CUES = Cues(
     "金牌|斩获|金一|金两|银一|夺金|摘金|gold|银牌|摘银|silver|铜牌|摘铜|bronze|满分|全对|perfect score|full marks|类似|同样|"
-    "复制|重演|重现|复刻|相同|相当|一样|similar|same|comparable|repeated|matched|%|percent|per cent|分|points|elo|百分之|scor|achiev|成绩|获得|取得|gets|got|hits|so did|the same|also|matched|out of|scores|reached|rating|solv|right|correctly|problems|道|题|did the same|did it|did too|followed suit|likewise|做到"
+    "复制|重演|重现|复刻|相同|相当|一样|similar|same|comparable|repeated|matched|%|percent|per cent|分|points|elo|百分之|scor|achiev|成绩|获得|取得|gets|got|hits|so did|the same|also|matched|out of|scores|reached|rating|solv|answer|crack|right|correctly|problems|道|题|did the same|did it|did too|followed suit|likewise|做到"
 )
 _MOST = 32  # results in a sentence; more are a table of data
 
@@ -135,11 +136,9 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
         if token.kind == NUMBER and bench is not None:
             count = counts.get(token.start)
             if count is None or (
-                count.unit == "problem"
-                and medals
-                and (_FOR_IT.search(text, start, token.start) or _with_points(text, counts, count))
+                count.unit == "problem" and medals and _FOR_IT.search(text, start, token.start)
             ):
-                continue  # how many problems the medal or the points were for
+                continue  # how many problems the medal was for
             if not is_of_ranking(context, index, bench, count):
                 for test in tests_sharing(context, view, place, bench):
                     yield from _score(context, view, place, test, count, told)
@@ -148,18 +147,6 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
                 yield from reached(context, view, place, bench, of_outcome[token.start], told)
         else:
             yield from repeated(context, view, place, bench, told)
-
-
-_PART = lazily(r"[;；]")
-
-
-def _with_points(text: str, counts: dict[int, Count], count: Count) -> bool:
-    """Whether a number of points stands in the same part of the sentence."""
-    return any(
-        other.unit == "point"
-        and not _PART.search(text, min(place, count.start), max(place, count.start))
-        for place, other in counts.items()
-    )
 
 
 # `reached gold level, solving five problems of six`: what the medal was for.
@@ -183,7 +170,12 @@ def _score(
     crosses = is_crossed(text, view, index)
     contest = bench.entity is not None and bench.entity.kind == "competition"
     kinds, types = ("MQO", _CONTESTANTS) if contest else ("MQ", _MODELS)
-    who = dealt_owner(context, view, index) or whose(context, view, index, kinds)
+    who = dealt_owner(context, view, index)
+    if contest:
+        who = who or both_named(context, view, index) or two_behind(context, view, index)
+    who = who or whose(context, view, index, kinds)
+    if contest:
+        who = who or same_as_before(context, view, index, told)
     cells = {
         "comparator": Cell(">" if crosses else count.comparator, "stated", count.start, count.end),
         "value": Cell(float(count.value), "stated", count.start, count.end),
@@ -193,6 +185,10 @@ def _score(
     for subject in who:
         if subject.entity is not None and subject.entity.type in types:
             date = date_of_result(context, view, index, bench, subject)
+            if contest and subject.cell.origin == "context":
+                date = date_told(told, bench, subject) or date
+            if was_before_update(context, view, index):
+                date = None
             yield result_of(SCORE.name, bench, subject, token, cells, date)
 
 

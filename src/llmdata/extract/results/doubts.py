@@ -45,7 +45,9 @@ _SOLVED = lazily(
     r"(?:解出|解决|解答|做对|答对|全对|完成|攻克|做出|拿下)(?:了|出|其中|全部)*\s*\Z|(?i:\b(?:solv\w+|answer\w+|complet\w+|crack\w+|got)\s+(?:all\s+|only\s+|correctly\s+)?)\Z"
 )
 _EXACTLY = lazily(r"[^.;()（）。，,]{0,40}[（(](?:exactly\s+|准确说是?)?\d")
-_ALL_RIGHT = lazily(r"\s*道?题?(?:全部|全都|全|都)(?:对|答对|做对|解出|正确|做出)|\s+of\s+them\b")
+_ALL_RIGHT = lazily(
+    r"\s*(?:道题?|题)?(?:全部|全都|全|都)(?:对|答对|做对|解出|正确|做出)|\s+of\s+them\b"
+)
 
 _PART_OF = lazily(r"\s*[/／]\s*\d")  # `10/12`
 _PASSED = lazily(
@@ -83,12 +85,20 @@ def is_score(context: Context, view: View, index: int, bench: Subject, count: Co
     if leads_by(context, view, index):
         return False
     solved = (
-        _SOLVED.search(left) or _PART_OF.match(text, token.end) or _ALL_RIGHT.match(text, token.end)
+        _SOLVED.search(left)
+        or _PART_OF.match(text, token.end)
+        or _ALL_RIGHT.match(text, token.end)
+        or _told_as_part(count)
     )
     if count.unit == "problem" and not solved:
         return False
     first, _ = clause_of(text, view.sentence, token.start, token.end)
     return not _OTHER.search(text, max(first, token.start - 88), token.start)
+
+
+def _told_as_part(count: Count) -> bool:
+    """Whether the words for a number say of how many it is, or that so many were solved."""
+    return count.unit_span is not None and count.unit_span[0] <= count.start < count.unit_span[1]
 
 
 def is_crossed(text: str, view: View, index: int) -> bool:
@@ -105,8 +115,36 @@ def _was_before(context: Context, view: View, index: int, left: str) -> bool:
         return False
     ascribed = view.string[index + 1 : index + 3] == "(M"  # `from 33% (GPT-8) to 80% (GPT-9)`
     if _WAS.search(left) and not (ascribed or is_owned(view, index, text)):
-        return True
+        return not was_before_update(context, view, index)
     return _WAS_TOO.search(left) is not None and not set_against(context, view, index)
+
+
+_TO = lazily(
+    r"\s*(?:[%％]|分|(?i:percent|points?))?\s*(?:(?:一路|直接|大幅)?[提涨升增跃跳拉抬]\w{0,2}?)?(?:到了?|至|为|成)|\s*(?:[%％]|(?i:percent|points?))?\s*(?i:to)\s+(?:\w+\s+)?(?=\d)"
+)
+# What was updated keeps its name, and so the score that was is its own.
+_UPDATED = lazily(
+    r"升级|更新|小版本|[新旧老]版|改版|(?i:\b(?:upgrad|updat|refresh|revis)\w*|\b(?:new|old)(?:er)?\s+version\b)"
+)
+_RECORD = lazily(
+    r"纪录|记录|最[好高佳]|SOTA|(?i:\b(?:record|best|state\s+of\s+the\s+art|bar|frontier)\b)"
+)
+
+
+def was_before_update(context: Context, view: View, index: int) -> bool:
+    """Whether a number is what something had before an update (`R1 was updated; its score rose from 70% to 87%`)."""
+    text, token, sentence = context.layout.visible, view.tokens[index], view.sentence
+    left = text[max(sentence.start, token.start - _NEAR) : token.start]
+    if not (_WAS.search(left) and _TO.match(text, token.end)):
+        return False
+    start = max(context.layout.blocks[sentence.block].start, sentence.start - _FAR)
+    return (
+        _UPDATED.search(text, start, sentence.end) is not None
+        and _RECORD.search(text, sentence.start, sentence.end) is None
+    )
+
+
+_FAR = 160  # characters before a sentence in which an update is told
 
 
 def _told_exactly(context: Context, view: View, index: int, bench: Subject) -> bool:

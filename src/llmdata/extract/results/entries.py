@@ -28,7 +28,10 @@ def result_of(
 
 
 def joined(told: Iterable[Observation]) -> list[Observation]:
-    """What a sentence tells, a medal and the one number that it was for as one result."""
+    """What a sentence tells, a medal and the number that it was for as one result.
+
+    Where points and problems are told, the medal was for the points.
+    """
     found = list(told)
     of_same: dict[tuple[str, str], list[int]] = defaultdict(list)
     for place, one in enumerate(found):
@@ -38,6 +41,8 @@ def joined(told: Iterable[Observation]) -> list[Observation]:
     for places in of_same.values():
         medals = [i for i in places if "outcome" in found[i].cells]
         numbers = [i for i in places if "outcome" not in found[i].cells]
+        if len(numbers) > 1 and {found[i].value("unit") for i in numbers} == {"point", "problem"}:
+            numbers = [i for i in numbers if found[i].value("unit") == "point"]
         outcomes = {found[i].value("outcome") for i in medals}  # `the same score, the same gold`
         if len(outcomes) == len(numbers) == 1:
             medal, number = found[medals[0]], found[numbers[0]]

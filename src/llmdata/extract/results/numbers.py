@@ -14,6 +14,7 @@ from llmdata.extract.leaderboards.orders import in_order
 from llmdata.extract.leaderboards.words import ranked_view
 from llmdata.extract.observation import Cell
 from llmdata.extract.results.bare import NO_THING, bare_scores, going_on, pairs
+from llmdata.extract.results.parts import elliptic, parts, solved, whole_scores
 from llmdata.extract.subjects import Subject
 from llmdata.grammar.counts import Count
 from llmdata.grammar.numerals import IN_WORDS, number
@@ -27,7 +28,7 @@ _UNITS = ("percent", "point", "problem")
 _TELLING = LocalCues(
     {
         "part": "分|题|of|/",
-        "solved": "解出|解决|解答|做对|答对|完成|攻克|做出|全对|solv|crack|got|answer|题全|题都|of them",
+        "solved": "解出|解决|解答|做对|答对|完成|攻克|做出|全对|solv|crack|got|answer|题全|题都|道全|道都|of them",
         "scored": "得分|得到|获得|取得|拿到|拿下|分数|成绩|准确率|评分|积分|elo|超过|高于|优于|超越|领先|低于|不及|scor|achiev|gets|got|hit|reach|record|post|manag|rating|on",
     }
 )
@@ -44,32 +45,14 @@ def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
         for c in context.counts_in(sentence)
         if c.unit in _UNITS and not (c.unit_span and _THINGS.search(text, c.start, c.unit_span[0]))
     }
-    wholes: list[tuple[int, int]] = [m.span("whole") for m in _FULL.finditer(text, start, end)]
     told_of = _TELLING.in_words(text[start:end])
-    for match in _PART.finditer(text, start, end) if "part" in told_of else ():
-        group = next(g for g in ("zh", "zh2", "en", "en2") if match[g])
-        value = number(match[group])
-        whole = match.span({"zh": "zw", "zh2": "zw2", "en": "ew", "en2": "ew2"}[group])
-        if group == "en2" and not _is_part(match):
-            continue
-        wholes.append(whole)
-        words = match.group().lower()
-        scored = _OF_POINTS.search(text, max(start, match.start() - 16), match.start())
-        solved = _OF_PROBLEMS.search(text, max(start, match.start() - 16), match.start())
-        points = "分" in words or "point" in words or "mark" in words or scored
-        unit = "point" if points or ((value or 0) > _PROBLEMS and not solved) else "problem"
-        if value is not None:
-            counts[match.start(group)] = Count(*match.span(group), value, unit, "=", match.span())
-    for match in _SOLVES.finditer(text, start, end) if "solved" in told_of else ():
-        if match["of"] and not _SOLVING.search(text, start, match.start()):
-            continue  # `two of them scored 35`
-        group = "n" if match["n"] else "all" if match["all"] else "of" if match["of"] else "m"
-        if group == "m" and not match["how"] and not match.group().lower().startswith("solv"):
-            continue
-        value = number(match[group])
-        if value is not None:
-            span = match.span(group)
-            counts.setdefault(span[0], Count(*span, value, "problem", "=", span))
+    wholes: list[tuple[int, int]] = whole_scores(text, start, end)
+    if "part" in told_of:
+        of_wholes, found = parts(text, start, end)
+        wholes += of_wholes
+        counts |= found
+    if "solved" in told_of:
+        counts = solved(text, start, end) | counts
     counts = {p: c for p, c in counts.items() if not _TENS.search(text, max(start, p - 10), p)}
     counts |= {c.start: c for c in _tens(text, start, end)}
     counts |= {c.start: c for c in _behind_versions(context, sentence)}
@@ -80,6 +63,7 @@ def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
         counts.setdefault(c.start, c)
         for further in going_on(context, c, sentence):
             counts.setdefault(further.start, further)
+    counts |= {c.start: c for c in elliptic(context, sentence, counts)}
     return {
         place: c
         for place, c in counts.items()
@@ -101,23 +85,6 @@ def _behind_versions(context: Context, sentence: Sentence) -> Iterator[Count]:
             yield Count(*span, Decimal(match["n"]), "percent", "=", match.span("unit"))
 
 
-# How many points or problems contests have.
-_CONTESTS = frozenset({6, 12, 15, 30, 42, 50, 100, 120, 150, 600, 750})
-
-
-def _is_part(match: re.Match[str]) -> bool:
-    """Whether `118/120` is a part of a whole: no date, no ratio."""
-    part, whole = int(match["en2"]), int(match["ew2"])
-    return part <= whole and whole in _CONTESTS
-
-
-# More than that are points.
-_PROBLEMS = 24
-_OF_PROBLEMS = lazily(
-    r"(?i:\b(?:solv|answer|complet|crack|fix|resolv)\w*\s+(?:\w+\s+)?)\Z|(?:解|做|答|完成)(?:出|对|决)?(?:了)?\s*\Z"
-)
-_SOLVING = lazily(r"(?i:\b(?:solv|answer|complet|crack|fix|resolv|got\b|problems|questions|tasks))")
-_OF_POINTS = lazily(r"(?i:\bscor\w+\s+(?:\w+\s+)?)\Z|(?:得|考|拿)(?:了|到)?\s*\Z")
 # `seventy-four percent`: what is left of it is no number of its own.
 _TEN = r"\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 _TENS = lazily(rf"(?i:{_TEN}-)\Z")
@@ -130,28 +97,6 @@ def _tens(text: str, start: int, end: int) -> Iterator[Count]:
         unit = "percent" if match["unit"][:3].lower() == "per" else "point"
         if value is not None:
             yield Count(*match.span(), value, unit, "=", match.span("unit"))
-
-
-_N = r"(?:\d{1,4}(?:\.\d+)?|[一二两三四五六七八九十]{1,3})"
-_EN_N = r"(?:\d{1,4}(?:\.\d+)?|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
-# `满分 120`: how many points there are.
-_FULL = lazily(
-    rf"(?:(?<![到得下])满分|(?<=[（(])总分)(?:为|是)?\s*(?P<whole>{_N})(?!\s*[%％])(?:\s*分)?"
-)
-# A part and its whole: `28 of 42 points`, `42 分中的 35 分`, `六题做对五道`.
-_PART = lazily(
-    rf"(?P<zw>{_N})\s*(?:分|道?题|题)(?:目)?(?:中|里|当中|之中)?(?:的|，)?(?:(?:成功)?(?:解出|做对|答对|拿下|拿到|得到|完成|攻克|解决)(?:了|其中)?(?:的)?)?\s*(?P<zh>{_N})\s*(?:分|道题?|题)"
-    rf"|(?P<zh2>{_N})\s*(?:分)?\s*[/／]\s*(?P<zw2>{_N})\s*(?:分|道?题)"
-    rf"|(?<![\w.$€£¥/])(?P<en2>\d{{1,3}})\s*/\s*(?P<ew2>\d{{1,3}})(?![\w/]|\.\d)"
-    rf"|(?<![\w.])(?P<en>{_EN_N})\s+(?:(?:problems?|questions?|points?|tasks?)\s+)?(?:out\s+)?of\s+(?:the\s+|a\s+possible\s+|all\s+)?(?P<ew>{_EN_N}(?:\s+(?:problems?|questions?|points?|marks?|tasks?)\b)?)"
-)
-# Problems solved: `解出 10 道`, `solved all 12`.
-_SOLVES = lazily(
-    rf"(?:解出|解决|解答|做对|答对|完成|攻克|做出|全对)(?:了)?(?:其中|全部)?(?:的)?\s*(?P<n>{_N})\s*(?P<what>道题?目?|题)"
-    rf"|(?P<of>{_EN_N})\s+of\s+them\b"
-    rf"|(?P<all>{_N})\s*道?题(?:全部|全都|全|都)(?:对|答对|做对|解出|正确|做出)"
-    rf"|(?i:\bsolv(?:ed|es|ing)|\bcrack(?:ed|s)|\bgot|\banswer(?:ed|s))\s+(?i:all\s+|only\s+|just\s+)?(?P<m>{_EN_N})(?P<how>(?=\s*(?:[.,;)]|\Z))|\s+(?:right|correct(?:ly)?)\b)"
-)
 
 
 def is_of_ranking(context: Context, index: int, bench: Subject, count: Count) -> bool:

@@ -9,6 +9,7 @@ from llmdata.extract import subjects
 from llmdata.extract.context import Context
 from llmdata.extract.dealt import dealt_to
 from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.results.both import both_named, same_as_before, two_behind
 from llmdata.extract.results.dates import date_of_result
 from llmdata.extract.results.entries import result_of
 from llmdata.extract.results.labels import appended, labelled
@@ -16,7 +17,7 @@ from llmdata.extract.results.led import contests_below, winners_below
 from llmdata.extract.results.marks import OUTCOME
 from llmdata.extract.results.medals import is_missed, is_of
 from llmdata.extract.results.owners import whose
-from llmdata.extract.results.repeated import of_what_was_told, same_as_before
+from llmdata.extract.results.repeated import of_what_was_told
 from llmdata.extract.results.rules import Outcome
 from llmdata.extract.results.tests import tests_together
 from llmdata.extract.subjects import Subject
@@ -51,6 +52,7 @@ def reached(
     own = dealt_to(context, view, medals, place, "MQO")
     in_test = dealt_to(context, view, medals, place, "B")
     who = [subjects.named(own.item, own)] if own is not None else []
+    who = who or both_named(context, view, index) or two_behind(context, view, index)
     who = who or appended(context, view, index) or labelled(context, view, index)
     who = who or winners_below(context, view)
     who = who or of_what_was_told(context, view, index, told) or whose(context, view, index)

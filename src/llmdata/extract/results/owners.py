@@ -7,7 +7,7 @@ from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.dealt import DEALT
 from llmdata.extract.leaderboards.owners import SAYS_IT
-from llmdata.extract.leaderboards.topics import spoken_of, topic
+from llmdata.extract.leaderboards.topics import of_maker, spoken_of, topic
 from llmdata.extract.results.labels import BY_ONE, named_next, without_names
 from llmdata.extract.results.marks import NUMBER, RUN_OF_NUMBERS
 from llmdata.extract.results.meant import one_of_pair, set_against
@@ -27,7 +27,11 @@ _PEOPLE = lazily(
 )
 # Where a number without any name before it opens its sentence (`With 88.4%, Grok 6 leads …`).
 _OPENING = lazily(r"[\W\d]*(?:(?i:with|at|on|scoring|by|in)\b|以|凭借?|在|用|[\d.%\s]*\Z)")
-BOTH = lazily(r"(?:这|那)?两家|两者|二者|他们|它们|双方|(?i:\bboth\b|\bthey\b|\bthe\s+same\s+(?:two|models?|companies|labs|pair)\b)")  # fmt: skip
+BOTH = lazily(
+    r"(?:这|那)?两家|两者|二者|他们|它们|双方|双双|各自|各(?=\s*(?:得|拿|解|做|答|\d))"
+    r"|(?i:\b(?:both|they|each|the\s+same\s+(?:two|models?|companies|labs|pair))\b)"
+)
+ALL_ZH = lazily(r"(?:都|均|同)(?=是|为|得|拿|解|做|答)")  # of contestants
 
 
 def opens(context: Context, view: View, index: int) -> bool:
@@ -113,10 +117,10 @@ def _nearest(context: Context, view: View, index: int, kinds: str) -> list[Subje
     place = subjects.telling(context, view, index, kinds, first)
     if place is None and SAYS_IT.match(text, first, token.start) and "M" in kinds:
         meant = spoken_of(context, view, first)
-        if meant is not None and not BOTH.search(text, first, token.start):
+        if meant is not None and not _is_of_both(context, view, index):
             here = sentence.start <= meant.start < sentence.end
             return [subjects.named(meant, None, "stated" if here else "context")]
-    if place is None and BOTH.search(text, first, token.start):
+    if place is None and _is_of_both(context, view, index, all_too="O" in kinds):
         return []
     if _of_unnamed(text, view, token):
         return []
@@ -128,6 +132,8 @@ def _nearest(context: Context, view: View, index: int, kinds: str) -> list[Subje
             _has_another(view, text, place) or _was_set_beside(view, text, place, index)
         ):
             place = subjects.telling(context, view, place, kinds, sentence.start)
+    while place is not None and _takes_no_test(view, place):
+        place = subjects.telling(context, view, place, kinds, sentence.start)
     if place is not None and _was_first(context, view, place, index):
         place = subjects.telling(context, view, place, kinds, sentence.start)
     if place is not None and _is_bettered(context, view, place):
@@ -142,8 +148,26 @@ def _nearest(context: Context, view: View, index: int, kinds: str) -> list[Subje
             place = None
     if place is not None:
         return subjects.members(context, view, place)
-    meant = topic(context, view)
+    meant = of_maker(context, view, token.start) or topic(context, view)
     return [subjects.named(meant, None, "context")] if meant is not None else []
+
+
+_NO_CONTESTANTS = ("hardware", "platform", "subscription_plan", "protocol", "library", "api")
+
+
+def _takes_no_test(view: View, place: int) -> bool:
+    """Whether a name is that of a thing that reaches no scores: a machine, a plan, a library."""
+    return view.tokens[place].item.entity.category in _NO_CONTESTANTS
+
+
+def _is_of_both(context: Context, view: View, index: int, *, all_too: bool = False) -> bool:
+    """Whether words that mean two stand before a number, and no name behind them."""
+    text, start, end = context.layout.visible, view.sentence.start, view.tokens[index].start
+    words = [BOTH, ALL_ZH] if all_too else [BOTH]
+    last = max((m.end() for w in words for m in w.finditer(text, start, end)), default=None)
+    return last is not None and not any(
+        t.kind in "MQO" and last <= t.start < end for t in view.tokens
+    )
 
 
 def _has_another(view: View, text: str, place: int) -> bool:
@@ -192,7 +216,7 @@ def _meant(context: Context, view: View, index: int, _: str) -> list[Subject]:
     for meaning in (one_of_pair, set_against):
         if found := meaning(context, view, index):
             return found
-    before = subjects.before(view, index, "M", view.sentence.start)
+    before = subjects.before(view, index, "MQ", view.sentence.start)
     if before is not None and _WHICH.match(context.layout.visible, view.tokens[before].end):
         return subjects.members(context, view, before)
     return []

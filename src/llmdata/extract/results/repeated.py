@@ -9,9 +9,10 @@ from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.results.both import AGAIN, last_told, same_as_before
 from llmdata.extract.results.dates import date_of_result
 from llmdata.extract.results.entries import result_of
-from llmdata.extract.results.owners import BOTH, whose
+from llmdata.extract.results.owners import whose
 from llmdata.extract.results.rules import SIMILAR_RESULT
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import Token, View
@@ -23,15 +24,15 @@ def repeated(
 ) -> Iterator[Observation]:
     """A result like the one before: its outcome, and its heroes where they are not named anew."""
     token = view.tokens[index]
-    before = _last_told(context, token, told)
-    same_test = _DID_SO.match(str(token.item)) and not _AGAIN.match(str(token.item))
+    before = last_told(context, token, told)
+    same_test = _DID_SO.match(str(token.item)) and not AGAIN.match(str(token.item))
     scores = _scores_before(context, token, told) if same_test else []
     if scores and (not before or before[-1].place < scores[-1].place):
         yield from _same_score(context, view, index, scores[-1])
         return
     if not before or _tells_else(context, view, index, before[0]):
         return
-    if _AGAIN.match(str(token.item)) and (bench is None or bench.cell.origin == "context"):
+    if AGAIN.match(str(token.item)) and (bench is None or bench.cell.origin == "context"):
         return
     if bench is None or (same_test and not _in_clause(context, view, index, bench)):
         entity = before[-1].value("benchmark")
@@ -116,68 +117,10 @@ def _same_score(
             yield result_of(SIMILAR_RESULT.name, bench, subject, token, cells, date)
 
 
-_AGAIN = lazily(r"(?i:did\s+it\s+again)")  # in another test, that is
 _SO_DID = lazily(r"(?i:so\s|as\s|said\s)")
 _DID_SO = lazily(
     r"(?i:did|announced|claimed|reported|achieved|managed|followed|so\s|as\s|matched)|也|同样(?!的?(?:成|结|佳|表|壮))"
 )
-
-
-def _last_told(
-    context: Context, token: Token, told: list[Observation], least: int = 1
-) -> list[Observation]:
-    """The results with an outcome that the sentence last telling one in this section tells, or the
-    last ones that tell them of at least so many."""
-    layout = context.layout
-    here = layout.blocks[layout.sentences[layout.sentence_at(token.start)].block].section
-    found: list[Observation] = []
-    for observation in reversed(told):
-        if "outcome" not in observation.cells or observation.place >= token.start:
-            continue
-        sentence = layout.sentences[layout.sentence_at(observation.place)]
-        if layout.blocks[sentence.block].section != here:
-            break
-        another = found and layout.sentences[layout.sentence_at(found[0].place)] != sentence
-        if another and len({o.subject.id for o in found if o.subject is not None}) >= least:
-            break
-        found.insert(0, observation)
-    return found
-
-
-def same_as_before(
-    context: Context, view: View, index: int, told: list[Observation]
-) -> list[Subject]:
-    """Those whom `两家` or `they` means: the heroes of the result told last."""
-    token = view.tokens[index]
-    both = BOTH.search(context.layout.visible, view.sentence.start, token.start)
-    if not (both or _AGAIN.match(str(token.item))):
-        return []
-    heroes = {
-        o.subject.id: o
-        for o in _last_told(context, token, told, least=2 if both else 1)
-        if o.subject is not None
-    }
-    if both and not heroes:
-        return _who_took_part(context, view)
-    return [
-        Subject(o.subject, replace(o.cells["subject_name"], origin="context"))
-        for o in heroes.values()
-    ]
-
-
-def _who_took_part(context: Context, view: View) -> list[Subject]:
-    """Those of whom the sentence before says that they were in a test (`A 和 B 参加了 IMO。它们…`)."""
-    here = context.layout.sentence_at(view.sentence.start)
-    if here == 0 or context.layout.sentences[here - 1].block != view.sentence.block:
-        return []
-    before = context.view(here - 1)
-    test = before.string.find("B")
-    if test < 0:
-        return []
-    return [
-        replace(subject, cell=replace(subject.cell, origin="context"), token=None)
-        for subject in whose(context, before, test)
-    ]
 
 
 # `That is a silver medal`, `which would have been enough for gold`: what was just told is.

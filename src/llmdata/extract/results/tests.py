@@ -183,8 +183,9 @@ _CRACKED = lazily(
 def _reached_before(text: str, view: View, index: int) -> bool:
     """Whether a number before told what somebody reached (`got 44%, ahead of B at 41%`)."""
     return any(
-        t.kind == NUMBER and _REACHES.search(text, view.sentence.start, t.start)
+        t.kind == NUMBER and words.search(text, view.sentence.start, t.start)
         for t in view.tokens[:index]
+        for words in (_REACHES, _CRACKED)
     )
 
 

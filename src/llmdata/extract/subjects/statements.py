@@ -26,6 +26,12 @@ _MEANS = lazily(
 _HAVING = lazily(r"(?i:supposed\s+to\s+have\b)")
 
 
+# A denial that only tells which model it is.
+_DESCRIBES = lazily(
+    r"(?:没有?|未曾?|从未|不)[^，。；的]{1,8}的[^，。；的]{0,6}(?:模型|系统|版本|原型)"
+)
+
+
 def claimed(context: Context, view: View, index: int, own: tuple[int, int] | None = None) -> bool:
     """Whether the clause claims what its token says; a closed aside before it changes nothing.
 
@@ -49,6 +55,8 @@ def claimed(context: Context, view: View, index: int, own: tuple[int, int] | Non
             continue  # `94% without tools`
         if _HAVING.match(context.layout.visible, token.start):
             continue  # `is supposed to have cost`
+        if _DESCRIBES.match(context.layout.visible, token.start):
+            continue  # `没有发布的实验模型`
         ability = str(token.item).lower() == "could" and own and own[0] <= token.start < own[1]
         if token.kind == "x" or not ability:
             return False

@@ -78,9 +78,9 @@ def members(context: Context, view: View, index: int) -> list[Subject]:
 
 
 # `an unnamed OpenAI model and a new version of A`, `OpenAI 的一个实验模型和 Google 的 A`.
-_AND_NAMED = lazily(r"O[.']*&[.']*(?:O'?)?\Z")
+_AND_NAMED = lazily(r"O[.'xr]*&[.']*(?:O'?)?\Z")
 _UNNAMED = lazily(
-    r"\s*(?:的[^，。；：]{0,16}?|家[^，。；：]{0,6})(?:模型|系统|系統)\s*"
+    r"[^，。；：]{0,16}?(?:模型|系统|系統)\s*"
     r"|\s*(?:['’]s\s+(?:[\w-]+\s+){0,4}?|(?:[\w-]+\s+)?)(?i:model|system|reasoner)\s+"
 )
 _VERSION_OF = lazily(

@@ -1,0 +1,143 @@
+"""Those whom words like `both`, `each` or `two labs` mean: the heroes of what was told, or will be."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Observation
+from llmdata.extract.policy import Dating
+from llmdata.extract.results.owners import ALL_ZH, BOTH, whose
+from llmdata.extract.subjects import Subject, named
+from llmdata.extract.view import Token, View
+from llmdata.lazily import lazily
+from llmdata.mentions import Mention
+
+AGAIN = lazily(r"(?i:did\s+it\s+again)")  # in another test, that is
+_TWO = 2
+
+
+def last_told(
+    context: Context, token: Token, told: list[Observation], least: int = 1
+) -> list[Observation]:
+    """The results with an outcome that the sentence last telling one in this section tells, or the
+    last ones that tell them of at least so many."""
+    layout = context.layout
+    here = layout.blocks[layout.sentences[layout.sentence_at(token.start)].block].section
+    found: list[Observation] = []
+    for observation in reversed(told):
+        if "outcome" not in observation.cells or observation.place >= token.start:
+            continue
+        sentence = layout.sentences[layout.sentence_at(observation.place)]
+        if layout.blocks[sentence.block].section != here:
+            break
+        another = found and layout.sentences[layout.sentence_at(found[0].place)] != sentence
+        if another and len({o.subject.id for o in found if o.subject is not None}) >= least:
+            break
+        found.insert(0, observation)
+    return found
+
+
+def same_as_before(
+    context: Context, view: View, index: int, told: list[Observation]
+) -> list[Subject]:
+    """Those whom `两家`, `they` or `each` means: the heroes of the result told last, or the two
+    that the sentence names."""
+    token = view.tokens[index]
+    text, start = context.layout.visible, view.sentence.start
+    both = BOTH.search(text, start, token.start) or ALL_ZH.search(text, start, token.start)
+    if not (both or AGAIN.match(str(token.item))):
+        return []
+    heroes = {
+        o.subject.id: o
+        for o in last_told(context, token, told, least=_TWO if both else 1)
+        if o.subject is not None
+    }
+    if both and not heroes:
+        return _named_before(view, both.start()) or _who_took_part(context, view)
+    return [
+        Subject(o.subject, replace(o.cells["subject_name"], origin="context"))
+        for o in heroes.values()
+    ]
+
+
+def date_told(told: list[Observation], bench: Subject, subject: Subject) -> Dating | None:
+    """The date at which somebody's last result in a test was told."""
+    for one in reversed(told):
+        if one.subject == subject.entity and one.value("benchmark") == bench.entity:
+            return Dating(one.date, "context") if one.date is not None else None
+    return None
+
+
+_OWNER = lazily(r"O'[^,]?M")  # a maker whose model is named
+
+
+def _named_before(view: View, end: int) -> list[Subject]:
+    """The two contestants that a sentence names, and no more, before words that mean two."""
+    found = {
+        t.item.entity.id: t.item
+        for i, t in enumerate(view.tokens)
+        if t.kind in "MO" and t.end <= end and not _OWNER.match(view.string, i)
+    }
+    return [named(m, None, "context") for m in found.values()] if len(found) == _TWO else []
+
+
+def _who_took_part(context: Context, view: View) -> list[Subject]:
+    """Those of whom the sentence before says that they were in a test (`A 和 B 参加了 IMO。它们…`)."""
+    here = context.layout.sentence_at(view.sentence.start)
+    if here == 0 or context.layout.sentences[here - 1].block != view.sentence.block:
+        return []
+    before = context.view(here - 1)
+    test = before.string.find("B")
+    if test < 0:
+        return []
+    return [
+        replace(subject, cell=replace(subject.cell, origin="context"), token=None)
+        for subject in whose(context, before, test)
+    ]
+
+
+# Two of whom the next sentences say who they are.
+_TWO_OF_THEM = lazily(
+    r"(?i:\b(?:two|a\s+pair\s+of)\s+(?:[\w-]+\s+){0,2}?(?:labs?|companies|firms|makers|developers|systems|models|machines|entrants|contestants|participants|guests|competitors|AIs|teams)\b)"
+    r"|[两二](?:家|个|位|款|支|名)(?:[^，。；]{0,6}?(?:公司|实验室|机构|厂商?|模型|系统|选手|考生|队伍?|巨头|AI))?"
+)
+_NEXT = 3  # sentences that may name them
+
+
+def two_behind(context: Context, view: View, index: int) -> list[Subject]:
+    """The two makers that are named next, for a result of `two labs` without a name."""
+    layout, token = context.layout, view.tokens[index]
+    if set("MQO") & set(view.string[:index]) or not _TWO_OF_THEM.search(
+        layout.visible, view.sentence.start, token.start
+    ):
+        return []
+    found: dict[str, Mention] = {}
+    here, start = layout.sentence_at(view.sentence.start), token.end
+    for sentence in layout.sentences[here : here + 1 + _NEXT]:
+        if sentence.block != view.sentence.block or len(found) >= _TWO:
+            break
+        for mention in context.mentions.entities_in(max(start, sentence.start), sentence.end):
+            if mention.entity.type == "organization" and mention.entity.kind in _MAKERS:
+                found.setdefault(mention.entity.id, mention)
+    return [named(m, None, "context") for m in found.values()] if len(found) == _TWO else []
+
+
+_MAKERS = ("lab", "company")
+
+_BOTH_OF = lazily(r"\b(?i:both)\s+(?:the\s+)?\Z")
+
+
+def both_named(context: Context, view: View, index: int) -> list[Subject]:
+    """The two of `both A, with a secret model, and B`, whatever is said of each in between."""
+    text, tokens = context.layout.visible, view.tokens
+    named_here = [i for i in range(index) if view.string[i] in "MO" and not view.depth(i)]
+    first = next(
+        (i for i in named_here if _BOTH_OF.search(text, view.sentence.start, tokens[i].start)), None
+    )
+    if first is None:
+        return []
+    second = next((i for i in named_here if i > first and view.string[i - 1] == "&"), None)
+    if second is None:
+        return []
+    return [named(tokens[i].item, tokens[i]) for i in (first, second)]
