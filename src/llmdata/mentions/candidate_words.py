@@ -92,7 +92,9 @@ _DETERMINERS = (
 )
 _OPENING, _CLOSING = r"[“「『《\"'(（]?", r"[”」』》\"')）]?"
 MODEL = lazily(_MODEL)
-HINT = lazily(rf"{_MODEL}|{_RELEASED_ZH}|(?i:\b(?:{_RELEASED}|open[- ]source|tokens)\b)")
+HINT = lazily(
+    rf"{_MODEL}|{_RELEASED_ZH}|(?i:\b(?:{_RELEASED}|open[- ]source|tokens|c[ao]mes?\s+out|appeared|arrived|out\s+since)\b)"
+)
 # A release whose object begins here, and one whose subject ends here.
 RELEASE_BEFORE = lazily(
     rf"(?:(?:{_RELEASED_ZH})了?的?{_DETERMINERS_ZH}|(?i:\b(?:{_RELEASED}){_DETERMINERS}))\s*{_OPENING}\s*\Z"

@@ -19,7 +19,7 @@ _MODEL = r"(?:开源|开放)?(?:大?语?言?模型|系列)|(?i:\s*(?:language\s+
 _CALLED = lazily(rf"\s*(?:{_MODEL})")
 # What comes out stands behind the verb, perhaps with its maker and its kind before it.
 _BROUGHT_OUT = lazily(
-    r"(?:推出|发布|开源|上线|带来|放出|公布|揭晓|官宣)(?:了|的)?(?:[A-Z]{2,6}|语言|自家|自研|自己|首个|首款|全新|新|同名|开源|大|模型|系列|的|\s)*\Z"
+    r"(?:[推放拿端交亮祭甩搬掏捧派晒扔]出|发布|开源|上线|带来|公布|揭晓|官宣)(?:了|的)?(?:[A-Z]{2,6}|语言|自家|自研|自己|首个|首款|全新|新|同名|开源|大|模型|系列|的|\s)*\Z"
     r"|(?i:\b(?:releas(?:ed|es|ing)|launch(?:ed|es|ing)|introduc(?:ed|es|ing)|unveil(?:ed|s|ing)|debut(?:ed|s)|open[- ]sourced|published|shipped|came|saw|brought|announc(?:ed|es|ing)|presented|showed(?:\s+off)?|shown|previewed|demoed"
     r"|(?:answered|replied|responded|followed|countered|arrived|back|closed|opened)(?:\s+[^,.;:()]{0,24})?\s+with|(?:release|launch|previews?|beta|demo|glimpse|first\s+look)\s+(?:of|at)))"
     r"\s+(?:(?i:its|their|the|a|an|own|new|first|open|image|video|language|model|multimodal|and|of|from)\s+|[a-z]+(?:-[a-z]+)+\s+|[A-Z]\w+(?:'s|’s)\s+){0,6}\Z"
@@ -101,6 +101,8 @@ def _is_plain(layout: Layout, found: list[Found], index: int, family: Family) ->
     written = layout.visible[name.start : name.end]
     if family.series or _PART_OF_NAME.match(layout.visible, name.end):
         return False
+    if _CALLED.match(layout.visible, name.end) and _is_of_maker(layout, found, index, family):
+        return True
     if not _is_word(family, written):
         distinctive = written.isascii() and not (family.case_sensitive and written.istitle())
         distinctive |= not written.isascii() and len(written) >= _LONG
@@ -137,6 +139,17 @@ def _is_in_company(layout: Layout, found: list[Found], index: int, family: Famil
         if listed and _LISTED.match(layout.visible, first.end, second.start):
             return True
     return False
+
+
+def _is_of_maker(layout: Layout, found: list[Found], index: int, family: Family) -> bool:
+    """Whether the maker of the family stands before it in its sentence."""
+    sentence = layout.sentence_at(found[index].start)
+    return any(
+        other.entity is not None
+        and other.entity.id == family.organization
+        and layout.sentence_at(other.start) == sentence
+        for other in found[max(0, index - 6) : index]
+    )
 
 
 # The name is but a part of another: `Llama-based`, `Falcon Heavy`.

@@ -1,7 +1,8 @@
 """Models of families that no registry knows, where shape and surroundings leave little doubt.
 
 The same evidence proposes families for the registry; here more is asked for, since what is guessed
-goes straight into the tables: a model must have a maker, known or named beside it.
+goes straight into the tables: a model must have a maker, known or named beside it, or a size in
+billions of parameters in its name, which nothing but a model has.
 """
 
 from __future__ import annotations
@@ -28,23 +29,27 @@ def guesses(layout: Layout, mentions: Mentions, registry: Registry) -> Iterator[
         for shape, sighting in weighed(layout, mentions, registry)
         if not _in_heading(layout, shape)
     ]
-    makers: dict[str, Entity] = {}
+    makers: dict[str, Entity | None] = {}
     for shape, sighting in seen:
         head = fold(shape.head)
-        if head in makers or not _suffices(shape, sighting):
+        if makers.get(head) is not None:
             continue
         known = registry.organizations.get(sighting.organization_id or "")
+        beside = None if known else _named_beside(layout, mentions, shape, registry)
+        maker, is_told = beside or (None, False)
+        if not _suffices(shape, sighting, is_told):
+            continue
         if known is not None:
             makers[head] = Entity("organization", known.id, known.name)
-            continue
-        maker = _named_beside(layout, mentions, shape, registry)
-        if maker is not None:
+        elif maker is not None:
             makers[head] = maker.entity
             if maker.guessed:
                 yield maker
+        elif _is_sized(shape):
+            makers[head] = None
     for shape, _ in seen:
         if fold(shape.head) in makers:
-            entity = _model(shape, makers[fold(shape.head)].id)
+            entity = _model(shape, makers[fold(shape.head)])
             yield Mention(shape.start, shape.end, entity, guessed=True)
 
 
@@ -53,39 +58,49 @@ def _in_heading(layout: Layout, shape: Shape) -> bool:
     return layout.blocks[sentence.block].kind == "heading"
 
 
-def _suffices(shape: Shape, sighting: Sighting) -> bool:
-    """Whether the words ask for a model at least as loudly as for a proposal, and are not mute."""
-    sized = shape.name.size is not None and shape.name.size[-1] in "BT"
-    plain = shape.join == " " and not sized and not shape.name.words
+def _is_sized(shape: Shape) -> bool:
+    return shape.name.size is not None and shape.name.size[-1] in "BT"
+
+
+def _suffices(shape: Shape, sighting: Sighting, maker_told: bool) -> bool:
+    """Whether the words ask for a model at least as loudly as for a proposal, and are not mute.
+
+    Where they say who makes it, a company or a group, they need not say that it was released.
+    """
+    plain = shape.join == " " and not _is_sized(shape) and not shape.name.words
+    if maker_told and not (shape.name.version or "").startswith("0"):
+        return sighting.told >= SENTENCE or _is_sized(shape)
     return sighting.told >= max(sighting.needed, RELEASE if plain else SENTENCE)
 
 
 def _named_beside(
     layout: Layout, mentions: Mentions, shape: Shape, registry: Registry
-) -> Mention | None:
-    """The maker that the sentence names; a new one where nothing known stands there."""
+) -> tuple[Mention, bool] | None:
+    """The maker that the sentence names, a new one where nothing known stands there, and whether
+    it says what that is."""
     sentence = layout.sentences[layout.sentence_at(shape.start)]
     span = unknown_maker(layout.visible, sentence.start, shape.outer, shape.end, sentence.end)
-    if span is None or (span[0] < shape.end and shape.start < span[1]):
+    if span is None or (span.start < shape.end and shape.start < span.end):
         return None
-    for other in overlapping(mentions.entities, *span):
-        return other if other.entity.type == "organization" else None
-    if overlapping(mentions.dates, *span):
+    for other in overlapping(mentions.entities, span.start, span.end):
+        return (other, span.told) if other.entity.type == "organization" else None
+    if overlapping(mentions.dates, span.start, span.end):
         return None
-    name = " ".join(layout.visible[span[0] : span[1]].split())
+    name = " ".join(layout.visible[span.start : span.end].split())
     maker_id = slug(name)
     if not maker_id or maker_id in registry.organizations:
         return None
-    return Mention(*span, Entity("organization", maker_id, name, kind="company"), guessed=True)
+    maker = Entity("organization", maker_id, name, kind="company")
+    return Mention(span.start, span.end, maker, guessed=True), span.told
 
 
-def _model(shape: Shape, organization_id: str) -> Entity:
+def _model(shape: Shape, maker: Entity | None) -> Entity:
     name = shape.name.canonical
     return Entity(
         "model",
-        f"{organization_id}/{slug(name)}",
+        f"{maker.id}/{slug(name)}" if maker else slug(name),
         name,
-        organization_id=organization_id,
+        organization_id=maker.id if maker else None,
         kind="model",
         family=shape.head,
         version=shape.name.version,

@@ -1,7 +1,8 @@
 """Subscription plans named by their last word beside a price: `Cursor … Pro at $20, Ultra at $200`.
 
 Each word is read in the light of what stands before it: the service, another of its plans, or a
-maker with one service that sells such a plan. Away from a price, a bare `Pro` or `Plus` names nothing.
+maker with one service that sells such a plan. Away from a price, a bare `Pro` or `Plus` names nothing;
+with the last word of its service (`AI Ultra`) it does anywhere, and in Chinese as a plan (`Max 套餐`).
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ _FROM_PRICE = lazily(
 _MEASURE = lazily(
     r"\b(?:than|(?:usage|limits?|quota|capacity|rate)\s+of|as|over|like|times)\s+(?:the\s+|in\s+)?\Z"
 )
-_IS_PLAN = lazily(rf"\s*{_NOUN}(?![a-z])")
+_IS_PLAN = lazily(rf"\s*(?:{_NOUN}(?![a-z])|套餐|方案|计划)")
 _OPENS = lazily(r"[\s\"“*•\-–—(（]*\Z")
 _TOKENS_BEHIND = lazily(
     r"\s*(?:(?i:per|a|/)\s*(?:1\s*)?(?:million|m\b|mtok)|(?i:(?:in|out)\b(?=\s*(?:[,;.:)/]|and\b|\Z))|input\b|output\b)|/\s*[$€£¥]?\d)"
@@ -65,24 +66,29 @@ def plan_fragments(
     text = layout.visible
     for index in sorted({layout.sentence_at(sum_.start) for sum_ in money}):
         sentence = layout.sentences[index]
-        if HAN.search(text, sentence.start, sentence.end):
-            continue  # read by :mod:`llmdata.extract.prices.tiers`
+        # What a bare word means in Chinese is read by :mod:`llmdata.extract.prices.tiers`.
+        chinese = HAN.search(text, sentence.start, sentence.end) is not None
         first = bisect_left(money, sentence.start, key=_start)
         sums = money[first : bisect_left(money, sentence.end, first, key=_start)]
         for match in words.finditer(text, sentence.start, sentence.end):
             start, end = match.span()
             in_row = layout.blocks[sentence.block].kind == "row"
-            if not _priced(text, sentence, match, sums, in_row=in_row):
+            called = _IS_PLAN.match(text, end) is not None
+            if match["tail"] is None and (
+                not called
+                if chinese
+                else not _priced(text, sentence, match, sums, called=called, in_row=in_row)
+            ):
                 continue
             if _of_another(known, mentions, match.start()):
                 continue
-            called = _IS_PLAN.match(text, end) is not None
             owner = _owner(layout, anchors, match, sentence, called=called)
             if owner is None:
                 continue
             factor = match["factor"].strip().replace("×", "x") if match["factor"] else None
             entity = vocabulary.entity("product", owner.plans[match["word"]], factor)
-            yield Mention(start, end, entity, elliptic=True, form=entity.name)
+            elliptic = match["tail"] is None
+            yield Mention(start, end, entity, elliptic, form=entity.name if elliptic else None)
             # From here on the words bring this service into the talk, whatever else they could mean.
             at = bisect_left(anchors, start, key=_start)
             anchors[at : bisect_left(anchors, end, at, key=_start)] = [_Anchor(start, (owner,))]
@@ -104,11 +110,16 @@ def _start(place: Mention | Money | _Anchor) -> int:
 
 
 def _priced(
-    text: str, sentence: Sentence, match: re.Match[str], sums: Sequence[Money], *, in_row: bool
+    text: str,
+    sentence: Sentence,
+    match: re.Match[str],
+    sums: Sequence[Money],
+    *,
+    called: bool,
+    in_row: bool,
 ) -> bool:
     """Whether a plan's word stands beside its price, or calls itself a plan in a sentence on prices."""
     start, end = match.span()
-    called = _IS_PLAN.match(text, end) is not None
     opens = _OPENS.fullmatch(text, sentence.start, start) is not None
     if opens and not (
         called

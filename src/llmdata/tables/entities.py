@@ -2,7 +2,6 @@
 
 from llmdata.tables.base import Rule
 from llmdata.tables.fields import (
-    OWNED_SLUG,
     SNAKE_CASE,
     Names,
     aliases,
@@ -26,9 +25,14 @@ class Models(Mentioned):
 
     _rules = (Rule("parameters_b", "parameters_b > 0", "must be above 0"),)
 
-    model_id: str = key("Slug of maker and model, such as anthropic/claude-opus-4.5.", OWNED_SLUG)
+    model_id: str = key(
+        "Slug of maker and model, such as anthropic/claude-opus-4.5; of the model alone where "
+        "nobody tells who makes it."
+    )
     name: str = fact("Canonical English name.")
-    organization_id: str = reference("organizations", "Organization that makes the model.")
+    organization_id: str = reference(
+        "organizations", "Organization that makes the model, where it is known.", nullable=True
+    )
     family: str = column(
         "Family that the model belongs to, such as Claude, GPT or Qwen.", nullable=True
     )

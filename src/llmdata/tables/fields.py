@@ -14,7 +14,6 @@ Names = Annotated[pl.List, pl.String()]
 # but - and the dot. What the dialects lack (\p{…}), the check of a key adds.
 _PART = r"[^\s/!-,:-`{-~]+"
 SLUG = f"^{_PART}(?:/{_PART})*$"
-OWNED_SLUG = f"^{_PART}/{_PART}$"
 _WORDS = r"^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}.]+(?:[-/][\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}.]+)*$"
 SNAKE_CASE = "^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$"
 
@@ -69,10 +68,9 @@ def fact(description: str, **rules: Any) -> Any:
     return column(description, traced=True, **rules)
 
 
-def key(description: str, pattern: str = SLUG) -> Any:
+def key(description: str) -> Any:
     """A slug that is the table's primary key."""
-    form = "two slugs joined by /" if pattern == OWNED_SLUG else "a slug"
-    field = column(description, key=True, pattern=pattern, pattern_means=form)
+    field = column(description, key=True, pattern=SLUG, pattern_means="a slug")
     field.checks.append(pa.Check(_is_slug, error="must be lower-case words joined by -"))
     return field
 

@@ -48,10 +48,7 @@ def variants(context: Context, told: Sequence[Observation]) -> Iterator[Observat
             if _SIZE.fullmatch(name, len(series.name)):
                 if not _is_one_of_sizes(context, view, index, between):
                     continue  # a size told of a series is mostly but its size
-            elif view.depth(index) or not (
-                _LEADS_IN.search(between)
-                or _AS_ONE.match(context.layout.visible, token.end, view.sentence.end)
-            ):
+            elif not _came_with_it(context, view, index, between):
                 continue
             if is_measure(context, view, index) or _is_denied(context, view.tokens, token):
                 continue
@@ -71,6 +68,34 @@ def _is_member(series: Entity, other: Entity) -> bool:
     if series.kind != "series" or series.version is None:
         return False
     return (series.family_id, series.version) == (other.family_id, other.version)
+
+
+# What tells that a member, though it is but a word of its name (`Scout`), came at another time or is
+# only compared.
+_APART = lazily(
+    r"随后|后来|之后|[天周月年]后|接着|再往后|不久|次[日月年周]|隔[天周日]|[明下][年周个]|还|仍|尚|等到|比|不如|强于|弱于|即将|预告|预览|稍晚|晚些|停|下架|撤"
+    r"|(?i:(?:later|after(?:wards?)?|then|next|followed|since|than|unlike|still|yet|soon|coming|preview\w*|replac\w+|retir\w+|withdr\w+|only\s+in)\b)"
+)
+_ASIDE = lazily(r"[MQ][.']{0,2}\(\Z")
+
+
+def _came_with_it(context: Context, view: View, index: int, between: str) -> bool:
+    """Whether a member that is no size is told as a part of what came out.
+
+    One that is named by a fragment alone (`Llama 9, first Scout and Maverick`) is, unless the words
+    set it apart.
+    """
+    text, token = context.layout.visible, view.tokens[index]
+    if view.depth(index):
+        opening = view.string.rfind("(", 0, index)
+        if not token.item.elliptic or not _ASIDE.search(view.string, 0, opening + 1):
+            return False
+    if _LEADS_IN.search(between) or _AS_ONE.match(text, token.end, view.sentence.end):
+        return True
+    if not token.item.elliptic:
+        return False
+    _, end = clause_of(text, view.sentence, token.start, token.end)
+    return not _APART.search(between) and not _APART.search(text, token.end, end)
 
 
 # How the sizes of a series stand behind it: `X in 8B and 70B`, `X (2B and 7B)`, `X, with the 405B`.
