@@ -186,14 +186,16 @@ class DatedClause:
             if t.kind in "._f"
         )
 
-    def without_names(self, first: int, last: int) -> str:
-        """The words of some tokens, without those that name or date something."""
+    def without_names(self, first: int, last: int, *, asides: bool = True) -> str:
+        """The words of some tokens, without those that name or date something; with what stands
+        deeper in brackets than the name, or without."""
         described = self.view.string[: self.index].endswith((".'", "_'"))
         aside = self.index - 2 if described else -1  # what the name is like: `采用新许可证的 X`
         kept = [
             token
             for place, token in enumerate(self.view.tokens[first : last + 1], first)
             if token.kind not in "MQOBD$%S" and place != aside
+            if asides or self.view.depth(place) <= self.depth
         ]
         return words_of(self.text, kept)
 

@@ -110,10 +110,19 @@ def _is_ranked(clause: DatedClause) -> bool:
 
 
 _MINE = lazily(r"\b(?:my|our)\b|[我咱]", re.IGNORECASE)
+# Right before a name: what was known by another one came out under it.
+_NAMED_AT_LAST = lazily(
+    r"(?:(?:正式|官方|对外|真正)的?(?:名[字称]?|叫法)|[大本真学]名|真身|真面目)(?:其实|正|才)?(?:是|叫做?|为)?\s*[：:，,]?\s*[“\"「]?\Z"
+    r"|(?i:\b(?:officially(?:[,:]?\s+(?:it['’]?s|it\s+is|it\s+was|called|named|known\s+as))*|(?:official|real|proper|actual|final)\s+name(?:\s+(?:is|was|being))?)[,:]?\s*[“\"]?)\Z"
+)
 
 
 def _clause_before(clause: DatedClause) -> Token | None:
     """A date that is a clause of its own, right before this one."""
+    name = clause.view.tokens[clause.index].start
+    if _NAMED_AT_LAST.search(clause.text, max(clause.view.sentence.start, name - 40), name):
+        dates = clause.dates(0, clause.first)
+        return dates[-1] if dates else None
     if _JOINED.match(clause.text, clause.start):
         dates = clause.dates(0, clause.first)
         return dates[-1] if dates else None

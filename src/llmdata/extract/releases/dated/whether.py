@@ -90,7 +90,8 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
         return False
     if tells_of_its_fate(text, view.tokens[index].end) or _UPDATE.search(before):
         return False
-    return not tells_other_news(clause.without_names(_start_of_news(clause, dating), last))
+    first = _start_of_news(clause, dating)
+    return not tells_other_news(clause.without_names(first, last, asides=False))
 
 
 def _is_priced(clause: DatedClause) -> bool:
