@@ -50,7 +50,7 @@ def is_asserted(layout: Layout, view: View) -> bool:
 
 # A question that but closes what a Chinese sentence tells: `…；大家说：就这？`, `…，真的假的？`.
 _ASKS_LAST = lazily(
-    r"[\u4e00-\u9fff][^。？?]*[：；，](?![^？?]*(?:吗|呢|何时|什么时候|会不会|是否|哪|谁|能不能|多少|几))[^，；：？?]{1,6}[？?]\s*[”\"'」』]?\s*\Z"
+    r"[\u4e00-\u9fff][^。？?]*[：；，](?![^？?]*(?:吗|(?<![然结后接][后果来着])呢|何时|什么时候|会不会|是否|哪|谁|能不能|多少|几))[^，；：？?]{1,6}[？?]\s*[”\"'」』]?\s*\Z"
 )
 
 

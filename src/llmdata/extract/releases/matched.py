@@ -117,10 +117,23 @@ def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Ite
             return  # the video of an announcement
     if rule.name == "release.then" and (own := dating(DatedClause(context, view, first))):
         dates = [own]
+    if rule.name in _PREVIEWS and not dates:
+        if own := dating(DatedClause(context, view, first)):
+            dates = [own]
+        elif _IS_VERSION.search(context.layout.visible, verb.start, verb.end + 2) and not (
+            _BROUGHT & set(view.string)
+        ):
+            return  # `排在第八的是 X 预览版`, `X 的内测资格`: it is but named
     named = subjects(view, first, last, rule.stage)
     if rule.name == "release.previewed" and _OBJECTS.search(view.string, 0, first):
         named = named[-1:]  # `发布 A、B 和 C 预览版`: the others came out
     yield from steps(rule, view, verb, named, dates, context.layout.visible)
+
+
+# A preview that is but a version, or to which one is let in.
+_IS_VERSION = lazily(r"(?:[览覽试試验驗]|内测|公测|灰度)(?:版|资格|邀请|码|名额)|版\Z")
+_BROUGHT = frozenset("reyk")
+_PREVIEWS = ("release.previewed", "release.preview")
 
 
 def _elided(

@@ -50,6 +50,28 @@ def is_place(context: Context, claim: Observation) -> bool:
     return index is not None and view.string[index] == "Q" and tells_where(context, view, index)
 
 
+# What somebody else's thing is taken into was there: `元宝 2 月接入了 R1`.
+_TAKES_IN = lazily(r"接入|接通|接上|接进|整合|集成|打通|内置|嵌入")
+
+
+def takes_in_anothers(context: Context, claim: Observation) -> bool:
+    """Whether a step is claimed of what but took in a thing of another maker, in Chinese."""
+    if claim.subject is None or claim.value("stage") == "release":
+        return False
+    view = context.view(context.layout.sentence_at(claim.place))
+    index = next((i for i, t in enumerate(view.tokens) if t.start == claim.place), None)
+    if index is None or view.string[index] not in THINGS:
+        return False
+    owner = view.tokens[index].item.entity.organization_id
+    for token in view.tokens[index + 1 :]:
+        if token.kind in ",:-":
+            return False
+        if token.kind in THINGS and token.item.entity.organization_id != owner:
+            taken = _TAKES_IN.search(context.layout.visible, view.tokens[index].end, token.start)
+            return taken is not None
+    return False
+
+
 def tells_where(context: Context, view: View, index: int) -> bool:
     """Whether the product of token `index` is where something else came out."""
     text, token = context.layout.visible, view.tokens[index]
