@@ -11,6 +11,7 @@ from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.releases.dated.clause import DatedClause
 from llmdata.extract.releases.dated.when import dating as dating_of
 from llmdata.extract.releases.guard import SPOKEN_OF
+from llmdata.extract.releases.stages import stage_in_chinese
 from llmdata.extract.releases.steps import THINGS, in_preview, step
 from llmdata.extract.subjects import group_of, is_measure
 from llmdata.extract.view import Token, View
@@ -20,8 +21,8 @@ from llmdata.lazily import lazily
 _WITH_IT = lazily(
     r"(?:(?:跟|和|与|随|同)(?:它|之|其|前者)(?:们|俩)?\s*(?:一(?:起|同|道|块儿?|并)|同(?:时|日|天|期|台|步)|配套|相伴|前后脚)?[^，。；、]{0,6}?的?(?:还有|是|有|，?还有)?"
     r"|(?:一(?:起|同|道|块儿?|并)|同(?:时|日|天|期|台|步|场|一天)|前后脚|顺手|顺带|顺便|附带)[^，。；、]{0,8}?的(?:还有|是|有|则是)?"
-    r"|(?:外加|连同|连带|以及|附带着?|附赠|捆绑着?|搭上|带着|配套的?|还有(?:个|一个|一款|它的)?)"
-    r")\s*(?:(?!登[陆录]|上[线架]|[来进]入?到)[^，。；、]){0,14}?[“\"《*]*\s*\Z"
+    r"|(?:外加|连同|连带|以及|附带着?|附赠|捆绑着?|搭上|(?:随身|还|也|都)?(?:携?带[了着上]|捎[了着上带])|配套的?|还有(?:个|一个|一款|它的)?|顺[手带便](?:还|又|也)?[发放上出推捎带塞送甩丢][了出])"
+    r")\s*(?:(?!登[陆录]|上[线架]|[来进]入?到)[^，。；、]){0,20}?[“\"《*]*\s*\Z"
     r"|(?i:\bso\s+did\s+[A-Z][\w.]*\s+with|\b(?:and|plus|also)\s+with\s+it(?:\s+came)?|\bwith\s+it(?:\s+came)?|\bso\s+did|\b(?:as|along)\s+(?:was|did|were)|\balongside\s+it(?:\s+came)?|\bplus|\btogether\s+with|\balong\s+with|\baccompanied\s+by|\bjoined\s+by|\bbringing(?:\s+along)?|\bbundled\s+with|\bside\s+by\s+side\s+with"
     r"|\b(?:(?:on\s+)?(?:the\s+)?(?:very\s+)?same\s+day\s+(?:as|that)|the\s+day\s+of))\s+(?:(?:the|its|their|a|an|new|smaller|bigger|own)\s+|[\w\-’']+\s+){0,3}(?:(?:called|named|dubbed|by\s+the\s+name(?:\s+of)?|with\s+the\s+(?:\w+\s+)?name(?:\s+of)?)\s+)?[“\"*]*\Z"
 )
@@ -33,6 +34,7 @@ _CAME_TOO = lazily(
     r"|\s*(?i:(?:,\s*)?(?:came|coming|went|arrived|shipped|landed|followed|launched|tagged)\s+(?:along(?:\s+(?:for\s+the\s+ride|with\s+it))?|with\s+it|alongside(?:\s+it)?|(?:on\s+)?the\s+(?:very\s+)?same\s+day|as\s+well|too)\b|\s*,?\s*in\s+tow\b|\s+with\s+it(?=\s*[.,;]))"
 )
 _TAKEN = lazily(r"(?i:\b(?:took|takes?|drag\w*|pull\w*|tore)\s+(?:down\s+)?)\Z")
+_ITS_OWN = lazily(r"\s*(?:自己|自家|自研|家?的)")
 # A claim that stands so far before, in characters, is what a companion came with.
 _REACH = 160
 _VETO = frozenset("xhtN")
@@ -57,6 +59,7 @@ def companions(
     if not claims:
         return
     done = {(c.subject.id, context.layout.sentence_at(c.place)) for c in told if c.subject}
+    previews: set[tuple[str, int]] = set()
     for view in context.views:
         if set(THINGS).isdisjoint(view.string) or not is_asserted(context.layout, view):
             continue
@@ -67,8 +70,10 @@ def companions(
             if token.item.entity.id in known:
                 continue
             if not of and (found := _with_another(context, view, index)) and found.subject:
-                if (found.subject.id, here) not in done:
-                    done.add((found.subject.id, here))
+                preview = found.value("stage") == "preview"
+                told_of = previews if preview else done
+                if (found.subject.id, here) not in told_of:
+                    told_of.add((found.subject.id, here))
                     yield found
                 continue
             word = _said(context, view, index)
@@ -80,8 +85,9 @@ def companions(
             own = _own_date(context, view, index)
             dating = own or (Dating(other.date, other.date_origin) if other.date else None)
             done.add((token.item.entity.id, here))
-            preview = in_preview(context.layout.visible, view, token.end)
-            stage = "preview" if preview else "release"
+            text = context.layout.visible
+            preview = in_preview(text, view, token.end)
+            stage = "preview" if preview else stage_in_chinese(text, view, word, token)
             yield step("release.companion", token.item, stage, word, dating)
 
 
@@ -90,7 +96,7 @@ _WITH = lazily(
     r"|(?i:\b(?:came|comes|arrived|shipped|launched|landed|appeared)\s+(?:(?:along|together|bundled)\s+)?with\s+(?:the\s+)?\Z)"
 )
 _AS_ONE = lazily(
-    r"\s*(?:在)?(?:一(?:起|同|道|块儿?)|同(?:时|日|天|一天|台|步)|前后脚)\s*(?:来|到|登场|亮相|上线|发布|推出|出现|问世|露面|现身|转正|开源|放出)|(?i:\s*(?:[,.;:)—]|\Z|in\s|on\s))"
+    r"\s*(?:在)?(?:一(?:起|同|道|块儿?)|同(?:时|日|天|一天|台|步)|前后脚|悄悄|默默|低调|正式|突然|匆匆)\s*(?:来|到|登场|亮相|上线|发布|推出|出现|问世|露面|现身|转正|开源|放出)|(?i:\s*(?:[,.;:)—]|\Z|in\s|on\s))"
 )
 
 
@@ -116,7 +122,8 @@ def _with_another(context: Context, view: View, index: int) -> Observation | Non
         own = [view.tokens[last + 2].item]
     word = Token("e", token.start, view.tokens[last].end)
     dating = Dating(own[-1], "stated") if own else None
-    return step("release.came-with", subject, "release", word, dating)
+    stage = stage_in_chinese(text, view, word, view.tokens[place])
+    return step("release.came-with", subject, stage, word, dating)
 
 
 def _said(context: Context, view: View, index: int) -> Token | None:
@@ -137,6 +144,8 @@ def _said(context: Context, view: View, index: int) -> Token | None:
         return None
     if before and before.group().startswith("以及") and set(view.string[:index]) & set(THINGS):
         return None  # it goes on with the names before it
+    if _ITS_OWN.match(text, token.end):
+        return None  # `还带了 X 自己的模型 Y`
     if before and SPOKEN_OF.search(text, before.start(), token.start):
         return None
     clause = clause_of(text, view.sentence, token.start, token.end)

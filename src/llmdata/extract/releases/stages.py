@@ -32,7 +32,7 @@ _MANNER = lazily(
     r"|(?:小范围|小规模|有限|限量|定向|向少数|向部分|仅向?受邀|凭邀请码?)[^，,。；;：:]{0,8}?(?:开放|放出|发布|推出|上线|测试|提供|亮相)|邀请制|灰度"
 )
 # What something came out with is another matter than what it was itself.
-_WITH = lazily(r"(?:随着?|与|和|跟|同|伴随)\s*\Z")
+_WITH = lazily(r"(?:随着?|与|和|跟着?|同|伴随)\s*\Z")
 _BREAK = lazily(r"[，,。；;：:！!？?]")
 
 
@@ -41,9 +41,7 @@ def stage_in_chinese(text: str, view: View, verb: Token, name: Token) -> str:
     end = view.sentence.end
     if _BEHIND.match(text, name.end, end):
         return "preview"
-    if not _WITH.search(text, view.sentence.start, name.start) and then_preview(
-        text, max(verb.end, name.end)
-    ):
+    if _was_preview_then(text, view, name, max(verb.end, name.end)):
         return "preview"
     first = min(verb.start, name.start)
     if verb.end <= name.start and _BEFORE.search(text, verb.end, name.start):
@@ -64,10 +62,25 @@ def is_preview(words: str) -> bool:
 
 # `只是体验变差了`: what is but tested or tried is no trial unless it is called a version or a stage.
 _THEN = lazily(
-    rf"[^。；]{{0,40}}?[，,]\s*(?:(?:当时|那时|彼时|起初|最初|一开始)(?:还|只|仅|也|才|不过|都)*(?:是|处于|算|叫|为|有)|(?:还|只|仅)(?:是|算))[^，。；]{{0,6}}(?:{_TRIAL}|{_KIND}(?:版|阶段|形式|期|性))"
+    rf"[^。；]{{0,40}}?(?P<then>[，,]\s*(?:(?:当时|那时|那会儿?|彼时|起初|最初|一开始)(?:还|只|仅|也|才|不过|都)*(?:是|处于|算|叫|为|有)|(?:还|只|仅)(?:是|算))[^，。；]{{0,6}}(?:{_TRIAL}|{_KIND}(?:版|阶段|形式|期|性)))"
 )
 
 
 def then_preview(text: str, start: int) -> bool:
     """Whether a later clause says that it was but a preview then: `…，当时还是研究预览版`."""
     return _THEN.match(text, start) is not None
+
+
+def _was_preview_then(text: str, view: View, name: Token, start: int) -> bool:
+    """Whether that is told of a name: it is of what was named last, beside which another may stand."""
+    match = _THEN.match(text, start, view.sentence.end)
+    if match is None:
+        return False
+    last = [
+        token
+        for token in view.tokens
+        if token.kind in "MQ"
+        and token.start < match.start("then")
+        and not _WITH.search(text, view.sentence.start, token.start)
+    ]
+    return bool(last) and last[-1].start == name.start

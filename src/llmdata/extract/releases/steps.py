@@ -32,7 +32,7 @@ _VERSION_OF = lazily(
 )
 # So do the words behind it: `launched DIA, an AI browser in beta`.
 _IN_PREVIEW = lazily(
-    r"[^.;:。；：()]{0,48}?\b(?i:in|as\s+an?|into)\s+(?i:(?:public|open|closed|limited|private|early|developer|research|technical)\s+)?"
+    r"[^.;:。；：()]{0,48}?\b(?i:in|as\s+an?|into)\s+(?i:(?:public|open|closed|limited|private|early|developer|research|technical)\s+){0,2}"
     rf"(?i:{TRIAL_EN})\b"
     rf"|[^。；：()（），,]{{0,10}}[，,]\s*(?:研究|技术|公开|开发者)?{TRIAL_ZH}版?(?<=版)"
 )

@@ -72,7 +72,7 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
         context.layout.visible, verb.end
     ):
         return False
-    if _TO_IT.search(before) or (OBLIQUE.search(before) and not _NO_SOONER.search(before)):
+    if _TO_IT.search(before) or _AFTER_IT.search(before) or (OBLIQUE.search(before) and not _NO_SOONER.search(before)):
         return False
     if _THAN_IT.search(before) and _SOONER.match(context.layout.visible, name.end):
         return False
@@ -99,6 +99,8 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
 
 # `给 X 带来了新用户`: whom it is brought.
 _TO_IT = lazily(r"(?:[给替]|(?<!因)为(?!了))\s*[“\"「]?\s*\Z")
+# `Y 跟着 X 露面`: what it came with.
+_AFTER_IT = lazily(r"[ⓂⓆA-Za-z0-9\u4e00-\u9fff]\s*跟着\s*[“\"「]?\s*\Z")
 # `比 X 早一天发布`: when something else came out.
 _THAN_IT = lazily(r"(?:比|较)\s*[“\"「]?\s*\Z")
 _SOONER = lazily(r"\s*[”\"」]?\s*(?:还|更|要|都|足足|整整|提)*[早晚先迟前后快慢]")
