@@ -17,6 +17,7 @@ from llmdata.extract.releases.paired import deal_out_dates
 from llmdata.extract.releases.platforms import is_place, takes_in_anothers
 from llmdata.extract.releases.prose import told_in_prose
 from llmdata.extract.releases.prose.nearest import nearest
+from llmdata.extract.releases.prose.staged import staged
 from llmdata.extract.releases.rivals import (
     BESIDE_A_DATE,
     LIGHT,
@@ -56,7 +57,7 @@ def releases(context: Context) -> Iterator[Observation]:
     told = [
         c for c in told if c.rule not in BESIDE_A_DATE or step_in(context, c)[:2] not in new_names
     ]
-    for seek in (first_dated, nearest):
+    for seek in (first_dated, nearest, staged):
         told += [
             claim
             for claim in list(seek(context, told))

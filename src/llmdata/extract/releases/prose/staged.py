@@ -1,0 +1,90 @@
+"""Stages that a date names in English without a verb of coming out: `in beta since May`, `left it in June`.
+
+Previews and their ends are told in a few words beside a date, of what the sentence is about. That is
+its only thing, or, where it names none, what opens its paragraph or item.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Observation
+from llmdata.extract.policy import Dating, is_asserted, puts_off
+from llmdata.extract.releases.stages import TRIAL_EN
+from llmdata.extract.releases.steps import THINGS, is_usable, step
+from llmdata.extract.view import Token, View
+from llmdata.folding import HAN
+from llmdata.lazily import lazily
+from llmdata.mentions import Mention
+
+_IN = r"(?:\s+(?:in|on|since|from|as\s+of|at|around))?(?:\s+the)?\s*"
+_TRIAL = rf"(?:(?:public|open|closed|limited|private|early|developer|research|technical)\s+){{0,2}}{TRIAL_EN}"
+# Right before a date: what the thing was then.
+_PREVIEW_BEFORE = lazily(rf"(?i:\b(?:{_TRIAL})(?:\s+(?:release|version|model|form))?{_IN})\Z")
+_PREVIEW_BEHIND = lazily(rf"\s+(?i:{_TRIAL})\b")
+_OVER_BEFORE = lazily(
+    rf"(?i:\b(?:general(?:ly)?\s+availab(?:ility|le)|\bGA|(?:out\s+of|left|leaving|end\s+of)\s+(?:it|that|(?:the\s+|its\s+)?(?:\w+\s+)?(?:beta|preview|alpha)))(?:\s+(?:came|followed|arrived|is|was|dates))?{_IN})\Z"
+)
+_VETO = frozenset("xhtN")
+_ASIDE = lazily(r"[\s*_]*,[^,.;:]{0,30}\Z")
+
+
+def staged(context: Context, told: Sequence[Observation]) -> Iterator[Observation]:
+    """Previews and their ends that words beside a date tell, where no rule has told them."""
+    done = {
+        (claim.subject.id, claim.value("stage"), context.layout.sentence_at(claim.place))
+        for claim in told
+        if claim.subject
+    }
+    text = context.layout.visible
+    numbers = sorted({context.layout.sentence_at(date.start) for date in context.mentions.dates})
+    for view in (context.view(number) for number in numbers):
+        dates = [token for token in view.tokens if is_usable(token)]
+        if not dates or HAN.search(text, view.sentence.start, view.sentence.end):
+            continue
+        if not is_asserted(context.layout, view):
+            continue
+        here = context.layout.sentence_at(view.sentence.start)
+        for date in dates:
+            topic = _topic(context, view, date)
+            if topic is None:
+                continue
+            stage = _stage(text, view, topic, date)
+            if stage is None or (topic.entity.id, stage, here) in done:
+                continue
+            done.add((topic.entity.id, stage, here))
+            word = Token("D", date.start, date.end)
+            yield step("release.staged-then", topic, stage, word, Dating(date.item, "stated"))
+
+
+def _stage(text: str, view: View, topic: Mention, date: Token) -> str | None:
+    first = view.sentence.start
+    if _OVER_BEFORE.search(text, first, date.start):
+        return "release"
+    if _PREVIEW_BEFORE.search(text, first, date.start):
+        return "preview"
+    beside = topic.start >= first and _ASIDE.match(text, topic.end, date.start)
+    return "preview" if beside and _PREVIEW_BEHIND.match(text, date.end) else None
+
+
+def _topic(context: Context, view: View, date: Token) -> Mention | None:
+    """What a date in a sentence is told of: its only thing before the date, or the head of its block."""
+    index = view.tokens.index(date)
+    before = [token for token in view.tokens[:index] if token.kind in THINGS]
+    if _VETO & set(view.string[:index]) or puts_off(
+        context.layout.visible[view.sentence.start : date.start]
+    ):
+        return None
+    if before:
+        mention: Mention = before[0].item
+        return mention if all(t.item.entity.id == mention.entity.id for t in before) else None
+    block = context.layout.blocks[view.sentence.block]
+    named = [
+        mention
+        for mention in context.mentions.entities_in(block.start, view.sentence.start)
+        if mention.entity.type in ("model", "product")
+    ]
+    if not named or context.layout.visible[block.start : named[0].start].strip(" *_[“\""):
+        return None
+    return named[0] if all(m.entity.id == named[0].entity.id for m in named) else None
