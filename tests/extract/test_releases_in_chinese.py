@@ -59,7 +59,26 @@ import pytest
         ("6 日，Kimi K9 开源；5 月 12 日，OpenAI 更新 GPT-9.1。", ["GPT-9.1 | release | 2025-05-12", "Kimi K9 | release | -"]),
         ("5 月，Cursor 升级 Claude 9 支持。", ["Claude 9 | update | 2025-05"]),
         ("5 月，OpenAI 更新了 GPT-9。", ["GPT-9 | update | 2025-05"]),
-        ("微信 2 月灰度接入了 DeepSeek R9。", ["WeChat | preview | 2025-02"]),
+        # the name that something was given at last
+        ("3 月 9 日，匿名打榜的“土豆”摘下面具，真名是 Gemini 9 Flash。", ["Gemini 9 Flash | release | 2025-03-09"]),
+        ("3 月 9 日谷歌的 Gemini 9 Flash（没人记得全名）接过了这一棒。", ["Gemini 9 Flash | release | 2025-03-09"]),
+        # members of what came out, by a word of their names alone
+        ("6 月 2 日，Meta 放出 Llama 9，先到的是 Scout 和 Maverick。", ["Llama 9 | release | 2025-06-02", "Llama 9 Maverick | release | 2025-06-02", "Llama 9 Scout | release | 2025-06-02"]),
+        ("亚马逊 6 月 2 日亮出了 Nova 系列（Micro 和 Lite 两档）。", ["Amazon Nova | release | 2025-06-02", "Amazon Nova Lite | release | 2025-06-02", "Amazon Nova Micro | release | 2025-06-02"]),
+        ("6 月 2 日，Meta 放出 Llama 9，比 Scout 贵。", ["Llama 9 | release | 2025-06-02"]),
+        ("6 月 2 日，Meta 放出 Llama 9，Behemoth 还在训练。", ["Llama 9 | release | 2025-06-02"]),
+        # a preview then: of what was named last, beside which another may be
+        ("3 月 4 日，Anthropic 发布 Claude 9 Sonnet，顺手捎了个终端工具 Claude Code，那会儿还只是研究预览。", ["Claude Code | preview | 2025-03-04", "Claude Sonnet 9 | release | 2025-03-04"]),
+        ("Jules 在 3 月跟着 Gemini 9 Pro 低调亮相，起初只是公测版。", ["Gemini 9 Pro | release | 2025-03", "Jules | preview | 2025-03"]),
+        ("文心 9 预览版 3 月 4 日现身。", ["ERNIE 9 | preview | 2025-03-04"]),
+        # what came with another, made by itself
+        ("Cursor 2.0 在 3 月 4 日上线，随身带着 Cursor 自己训练的模型 Composer。", ["Composer | release | 2025-03-04", "Cursor 2.0 | release | 2025-03-04"]),
+        # plans by the last word of their service or called so; where it runs tells which Codex it is
+        ("谷歌 3 月推出 AI Ultra，每月 180 美元。", ["Google AI Ultra | release | 2025-03"]),
+        ("Anthropic 3 月推出 Max 套餐，分 90 美元和 180 美元两档。", ["Claude Max | release | 2025-03"]),
+        ("OpenAI 3 月 4 日上线了云端版的 Codex。", ["Codex Web | release | 2025-03-04"]),
+        # who nobody knows made it
+        ("一家叫青禾的三人作坊深秋时公布了 Fjell 7B。", ["Fjell 7B | release | 2025-09/2025-11"]),
         ("7 月的 Windsurf 连续剧最精彩。", []),
         ("xAI 在 2 月拿 Grok 9 敲开了第一梯队的门。", ["Grok 9 | release | 2025-02"]),
         ("3 月 1 日、5 月 2 日，GPT-9、Gemini 9 Pro 依次出场。", ["GPT-9 | release | 2025-03-01", "Gemini 9 Pro | release | 2025-05-02"]),
@@ -153,6 +172,12 @@ def test_chinese_tells_a_step(released, text, rows):
         "3 月，我换上了 Claude Opus 9。",
         "GPT-9 把我难住了，6 月告别了公测。",
         "Cursor 断了两天，3 月换上了 Claude Opus 9。",
+        # a preview that is but named, or what somebody else's thing was taken into
+        "排在第四的是文心 9 预览版。",
+        "群里卖的“DeepSeek V9 内测资格”是骗局。",
+        "打榜的是专门调过的实验版 Llama 9 Maverick。",
+        "微信 2 月灰度接入了 DeepSeek R9。",
+        "2 月 3 日，腾讯元宝接入了 DeepSeek R9。",
     ],
 )
 def test_chinese_tells_no_step(released, text):

@@ -279,6 +279,42 @@ from llmdata.extract.releases.prose.vetoes import same_house
             ["o3-pro | release | 2025-06-10"],
         ),
         ("I was on a train on August 7 when GPT-5 came out.", ["GPT-5 | release | 2025-08-07"]),
+        # stages that a date names beside a preview or its end
+        (
+            "Jules went into closed beta in March and left it in June.",
+            ["Jules | preview | 2025-03", "Jules | release | 2025-06"],
+        ),
+        (
+            "Claude Code went from research preview in March to general availability on June 2nd.",
+            ["Claude Code | preview | 2025-03", "Claude Code | release | 2025-06-02"],
+        ),
+        (
+            "Kiro is Amazon's idea of an editor. Preview since mid-March.",
+            ["Kiro | preview | 2025-03"],
+        ),
+        (
+            "ERNIE 9, Baidu's March preview, can read receipts.",
+            ["ERNIE 9 | preview | 2025-03"],
+        ),
+        (
+            "Claude Code turned up in March as a limited research preview.",
+            ["Claude Code | preview | 2025-03"],
+        ),
+        # the name that something was given at last
+        (
+            "The mystery model had won for weeks, and on March 9 it got its official name, Gemini 9 Flash.",
+            ["Gemini 9 Flash | release | 2025-03-09"],
+        ),
+        # who nobody knows made it, and where its maker is told, but not that it was released
+        (
+            "In June we put out Fjell-1.5B, a model for old letters.",
+            ["Fjell-1.5B | release | 2025-06"],
+        ),
+        (
+            "Fjell-2, from the Turin start-up Corvo Labs, appeared in March.",
+            ["Fjell-2 | release | 2025-03"],
+        ),
+        ("In May Google added AI Ultra at $180 a month.", ["Google AI Ultra | release | 2025-05"]),
     ],
 )
 def test_a_release_is_told(released, text, rows):
@@ -305,6 +341,9 @@ def test_a_release_is_told(released, text, rows):
         "Codex is the name of three things; the one that runs in the terminal has existed since April 16.",
         "What I remember of May is Devstral.",
         "Windsurf, until April known as Codeium, was bought.",
+        "Nobody got out of the beta of Jules in March.",
+        "The team moved to Zig 0.14 in May.",
+        "We took Flight 9B in June.",
     ],
 )
 def test_no_release_is_told(released, text):

@@ -8,6 +8,7 @@ billions of parameters in its name, which nothing but a model has.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from llmdata.layout import Layout
 from llmdata.mentions.candidates import Sighting, weighed
@@ -45,7 +46,7 @@ def guesses(layout: Layout, mentions: Mentions, registry: Registry) -> Iterator[
             makers[head] = maker.entity
             if maker.guessed:
                 yield maker
-        elif _is_sized(shape):
+        elif _is_sized(shape) and shape.head not in _variants(registry):
             makers[head] = None
     for shape, _ in seen:
         if fold(shape.head) in makers:
@@ -56,6 +57,12 @@ def guesses(layout: Layout, mentions: Mentions, registry: Registry) -> Iterator[
 def _in_heading(layout: Layout, shape: Shape) -> bool:
     sentence = layout.sentences[layout.sentence_at(shape.start)]
     return layout.blocks[sentence.block].kind == "heading"
+
+
+@lru_cache(maxsize=8)
+def _variants(registry: Registry) -> frozenset[str]:
+    """What variants of known models are called: `Scout 109B` is what is left of a longer name."""
+    return frozenset(w for f in registry.families.values() for w in (*f.words, *f.tiers))
 
 
 def _is_sized(shape: Shape) -> bool:

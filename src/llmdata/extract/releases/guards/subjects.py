@@ -72,7 +72,11 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
         context.layout.visible, verb.end
     ):
         return False
-    if _TO_IT.search(before) or _AFTER_IT.search(before) or (OBLIQUE.search(before) and not _NO_SOONER.search(before)):
+    if (
+        _TO_IT.search(before)
+        or _AFTER_IT.search(before)
+        or (OBLIQUE.search(before) and not _NO_SOONER.search(before))
+    ):
         return False
     if _THAN_IT.search(before) and _SOONER.match(context.layout.visible, name.end):
         return False

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted, puts_off
+from llmdata.extract.releases.prose.verbs import OVER
 from llmdata.extract.releases.stages import TRIAL_EN
 from llmdata.extract.releases.steps import THINGS, is_usable, step
 from llmdata.extract.view import Token, View
@@ -59,12 +60,12 @@ def staged(context: Context, told: Sequence[Observation]) -> Iterator[Observatio
 
 
 def _stage(text: str, view: View, topic: Mention, date: Token) -> str | None:
-    first = view.sentence.start
+    first = max(view.sentence.start, topic.end)  # a name may hold such a word itself
     if _OVER_BEFORE.search(text, first, date.start):
         return "release"
-    if _PREVIEW_BEFORE.search(text, first, date.start):
+    if _PREVIEW_BEFORE.search(text, first, date.start) and not OVER.search(text, first, date.start):
         return "preview"
-    beside = topic.start >= first and _ASIDE.match(text, topic.end, date.start)
+    beside = topic.start >= view.sentence.start and _ASIDE.match(text, topic.end, date.start)
     return "preview" if beside and _PREVIEW_BEHIND.match(text, date.end) else None
 
 
@@ -85,6 +86,6 @@ def _topic(context: Context, view: View, date: Token) -> Mention | None:
         for mention in context.mentions.entities_in(block.start, view.sentence.start)
         if mention.entity.type in ("model", "product")
     ]
-    if not named or context.layout.visible[block.start : named[0].start].strip(" *_[“\""):
+    if not named or context.layout.visible[block.start : named[0].start].strip(' *_[“"'):
         return None
     return named[0] if all(m.entity.id == named[0].entity.id for m in named) else None
