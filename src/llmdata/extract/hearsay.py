@@ -11,7 +11,7 @@ from llmdata.lazily import lazily
 
 # Words of talk beside what is told, in its own clause.
 _RUMOUR = lazily(
-    r"传闻|谣传|盛传|流传|传言|坊间|据传|风传|小道消息|未(?:经|获|被|得到)*证实|(?:没有|没|未|拒绝|不予|不愿)(?:予以?)?(?:确认|置评|证实)|洽谈|磋商中|谈判中|正在?(?:就|与|和|同|积极|秘密)?[^，。；\d]{0,8}(?:敲定|商谈|商讨|谈判|磋商|协商|接洽|筹划|谋求|寻求|考虑)"
+    r"传闻|谣传|盛传|流传(?![很甚最得]?广)|传言|坊间|据传|风传|小道消息|未(?:经|获|被|得到)*证实|(?:没有|没|未|拒绝|不予|不愿)(?:予以?)?(?:确认|置评|证实)|洽谈|磋商中|谈判中|正在?(?:就|与|和|同|积极|秘密)?[^，。；\d]{0,8}(?:敲定|商谈|商讨|谈判|磋商|协商|接洽|筹划|谋求|寻求|考虑)"
     r"|(?i:\b(?:rumou?r\w*|in\s+(?:early\s+|late[- ]stage\s+|advanced\s+)?(?:talks|discussions|negotiations)|unconfirmed|gossip|"
     r"(?:is|are|was|were|be)\s+said\s+to\s+(?:be\s+)?(?:in\s+talks|consider\w*|seek\w*|look\w*|weigh\w*|plan\w*|want)|"
     r"(?:is|are|was|were|been)\s+(?:also\s+|still\s+|now\s+)?(?:considering|weighing|mulling|exploring|eyeing|seeking|targeting)\s+(?:(?:an?|to|the|its|new|another|up|about|around|some|more|nearly|at\s+least|between|as\s+much)\b|[$€£¥\d])|"

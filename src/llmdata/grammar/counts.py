@@ -35,7 +35,7 @@ _UNITS: tuple[tuple[str, str], ...] = (
     ("GPU hour", r"GPU\s*(?:计算)?(?:小时|卡时|时)|(?i:GPU[\s-]*hours?\b)"),
     (
         "GPU",
-        r"(?:[AHBV]\d00s?|GB\d00s?)(?![A-Za-z\d])(?!\s*(?i:GPUs?|hours?|小?时|卡时))|GPUs?(?![A-Za-z])(?!\s*(?:计算)?(?:小?时|卡时|(?i:[\s-]*hours?)))|显卡",
+        r"(?:[AHBV]\d00s?|GB\d00s?)(?![A-Za-z\d])(?!\s*(?i:GPUs?|hours?|小?时|卡时))|GPUs?(?![A-Za-z])(?!\s*(?:计算)?(?:小?时|卡时|(?i:[\s-]*hours?)))|显卡|(?<=张)卡(?![片牌通带])",
     ),
     ("token", r"词元|令牌|(?i:tok(?:en)?s?\b|tok(?:en)?s?(?=[\u4e00-\u9fff]))"),
     ("tool", r"小?工具|(?i:tools?\b)"),
@@ -52,6 +52,10 @@ _UNITS: tuple[tuple[str, str], ...] = (
         "model",
         r"(?i:derivative\s+models?\b|derivatives\b|models?\s+(?:derived\s+from|built\s+on|based\s+on)\b)",
     ),
+    (
+        "person",
+        r"(?:名人|学者|科学家|艺术家|公众人物|知名人士|人士)(?:[和与及、](?:名人|学者|科学家|艺术家|公众人物|专家|人士))?|(?i:(?:public\s+figures|scientists|academics|celebrities|signatories)\b|people\b(?=[^.;\n]{0,80}?\bsign(?:ed)?\s+(?:an?|the)\b))",
+    ),
     ("minute", r"分钟|(?i:minutes?\b|mins?\b)"),
     ("hour", r"小时|(?i:hours?\b|hrs?\b)"),
     ("day", r"天(?!然)|日(?!元|圆|活)|(?i:days?\b)"),
@@ -61,14 +65,14 @@ _UNITS: tuple[tuple[str, str], ...] = (
     ("point", r"分(?![钟之别类析布配]|\d)|(?i:points?\b|Elo\b)"),
 )
 # Alternatives are tried one by one: most places are passed by at the sight of their first sign.
-_FIRST_OF_UNIT = "[请图正员雇IiDdMm用人注下显词令小工文博帖组团机汉字道题问分天日周星月%UuSsſPpRrDdGgTtBbAaEeOoNnCcQqMmHhWw]"
+_FIRST_OF_UNIT = "[请名学科艺公知图卡正员雇IiDdMm用人注下显词令小工文博帖组团机汉字道题问分天日周星月%UuSsſPpRrDdGgTtBbAaEeOoNnCcQqMmHhWw]"
 _UNIT = rf"(?={_FIRST_OF_UNIT})(?:{'|'.join(f'(?P<u{i}>{words})' for i, (_, words) in enumerate(_UNITS))})"
 # What one counts with in Chinese; of some the thing is clear though it is left out.
 _CLASSIFIERS = "个|家|名|位|款|篇|次|条|道|张|项|种|块|枚|颗|人次"
 _IMPLIED = {"篇": "post"}
 _BIG = r"(?i:thousand|million|billion|trillion|quadrillion)"
 # What stands between a number and its unit are adjectives; these end or begin something else.
-_NO_LINK = rf"(?i:of|in|and|or|to|per|the|a|is|was|are|were|has|had|have|by|for|at|on|with|{'|'.join(SMALL_WORDS)})\b"
+_NO_LINK = rf"(?i:of|in|every|each|and|or|to|per|the|a|is|was|are|were|has|had|have|by|for|at|on|with|{'|'.join(SMALL_WORDS)})\b"
 _COUNT = lazily(
     rf"""
     (?:(?P<digits>{DIGITS})(?P<mid>\s*[多余](?=\s*[万亿]))?(?:(?:\s*|-(?={_BIG}))(?P<scale>{SCALE}))?

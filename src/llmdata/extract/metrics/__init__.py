@@ -185,9 +185,6 @@ def _place(view: View, quantity: Quantity) -> int | None:
     )
 
 
-_IN_ROWS = {"GPU hour": "hour"}  # of what the hours are, the measure says
-
-
 def _metric(
     context: Context,
     view: View,
@@ -198,7 +195,7 @@ def _metric(
 ) -> Observation:
     rule, text = reading.rule, context.layout.visible
     number = (quantity.start, quantity.end)
-    unit = _IN_ROWS.get(quantity.unit or "", quantity.unit or rule.unit)
+    unit = rule.unit or quantity.unit
     stated = bool(quantity.unit) and not quantity.shared
     cells = {
         "subject_name": subject.cell,

@@ -108,10 +108,22 @@ DEEDS: tuple[Measure, ...] = (
         no=("没有 200 个组织要求暂停。", "12 月，200 个组织没有要求暂停新建。", "In May, 200 groups did not demand a halt.", "200 多个组织使用 Claude Code。"),
     ),
     Measure(
+        "metric.people-signing", "people_protesting", ("person",),
+        after=r"[^。；;]{0,40}?(?:签署|签了名|签名|联名|联署|发表公开信)|(?i:[^.;]{0,80}?\bsign(?:ed)?\s+(?:an?|the|one)\b)",
+        barred=r"[^。；;]{0,40}?(?:[没未不拟]|并非|打算|准备)[^，。；]{0,4}?(?:签署|签名|联名|联署)|(?i:[^.;]{0,80}?(?:n['’]t|\bnot|\bnever|\bwill|\bmay|\bmight|\bcould)\s)",
+        kinds="#", event="opposition", least=10,
+        yes=(
+            Example("In May, more than 400 public figures signed a statement against superintelligence.",
+                    ("more than 400 public figures | people_protesting | > 400 person | - | 2025-05",)),
+            Example("5 月，四百多位学者签署公开信。", ("四百多位学者 | people_protesting | > 400 person | - | 2025-05",)),
+        ),
+        no=("In May, 400 public figures did not sign a statement.", "5 月，四百多位学者没有签署公开信。", "5 月，四百多位学者开会。"),
+    ),
+    Measure(
         "metric.works-for", "task_length", ("minute", "hour"),
         before=r"(?:连续|持续|独立|自主|自己|不间断|不停|一口气)(?:地|能|可以)?(?:干活|干|工作|运行|编码|编程|写代码|跑|执行任务|执行|处理任务|推理|思考|专注)(?:了|上|长达|达|超过|近|约|整整|任务)*\s*\Z"
         r"|(?i:\b(?:work|run|ran|cod(?:e|ed|ing)|stay|focus|operat|keep|kept|go|going|went)\w*\b[^,.;\d]{0,40}?\bfor\s+(?:up\s+to\s+|more\s+than\s+|over\s+|about\s+|around\s+|as\s+long\s+as\s+|at\s+least\s+|nearly\s+)?)\Z",
-        given=r"连续|持续|独立|自主|不间断|不停|一口气|自己|(?i:\b(?:autonom\w+|on\s+its\s+own|by\s+itself|unattended|straight|continuously|focus(?:ed)?|uninterrupted|unsupervised|independently|on\s+task|kept?\s+(?:going|working|at\s+it)|a\s+single\s+task|without\s+(?:a\s+break|supervision|stopping|help))\b)",
+        given=r"连续|持续|独立|自主|不间断|不停|一口气|自己|(?i:\b(?:autonom\w+|on\s+its\s+own|by\s+itself|unattended|straight|continuously|focus(?:ed)?|uninterrupted|unsupervised|independently|on\s+(?:a\s+|one\s+|the\s+same\s+)?task|kept?\s+(?:going|working|at\s+it)|a\s+single\s+task|without\s+(?:a\s+break|supervision|stopping|help))\b)",
         unless=r"我|我们|工程师|员工|(?i:\b(?:I|we|my|our|you|me|engineers?|people|developers?)\b)",
         kinds="MQ",
         yes=(

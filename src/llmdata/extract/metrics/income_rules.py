@@ -89,6 +89,31 @@ INCOME: tuple[Measure, ...] = (
         no=("I spend $20 a month to run Claude Code.", "They paid $20 a month to run GPT-9."),
     ),
     Measure(
+        "metric.commitments", "commitments", (MONEY,),
+        before=r"承诺[^，。；\d]{0,16}?(?:投入|支出|花费?|采购|建设)(?:超过?|约|近|至少)*\s*\Z"
+        r"|(?i:\bcommit(?:ments?|ted)\b[^,.;\d]{0,60}\Z|\bsigned\s+(?:up\s+)?for\b[^,.;\d]{0,40}?\bworth\b[^,.;\d]{0,12}\Z|\bpledged?\b[^,.;\d]{0,30}\Z)",
+        after=r"\s*(?i:(?:of|in)\s+(?:[a-z\-]+\s+){0,3}?(?:commitments|obligations|contracts)\b)|\s*的[^，。；]{0,8}?(?:承诺|合同)",
+        kinds=_COMPANY, least=1_000_000_000, unless=r"(?i:\binvest|\bdonat)",
+        yes=(
+            Example("Altman has spoken of $1.3 trillion in compute commitments at OpenAI.", ("OpenAI | commitments | = 1.3e+12 USD | - | -",)),
+            Example("OpenAI has signed up for computing power worth some $1.3 trillion.", ("OpenAI | commitments | ~ 1.3e+12 USD | - | -",)),
+            Example("3 月，阿里承诺三年投入 3700 亿元建算力。", ("Alibaba | commitments | = 3.7e+11 CNY | - | 2025-03",)),
+        ),
+        no=("OpenAI has not committed $1.3 trillion.", "OpenAI 没有承诺投入 1.3 万亿美元。", "3 月，微软承诺最多投 37 亿美元。", "I committed $200 to OpenAI."),
+    ),
+    Measure(
+        "metric.own-spending", "spending", (MONEY,),
+        before=r"(?P<subject>(?<![自让给使])我)(?:们)?[^，。；]{0,24}?(?:花了|花掉了?|用掉了?|用了|交了|烧了|烧掉了?)(?:大约|约|近|将近|差不多|不到|超过|一共|总共)*\s*\Z"
+        r"|(?P<subject_en>\bI|\b[Ww]e)\s+(?:(?:had|have|also|only)\s+)*(?i:spent|paid|burned(?:\s+through)?)\s+(?:(?:a\s+total\s+of|about|around|roughly|nearly|over|some|only|almost|more\s+than)\s+)*\Z",
+        kinds="", least=100, given=r"全年|[今去]年|\d\s*月|[一二三四五六七八九十]月|(?i:\b(?:in\s+20\d\d|this\s+year|last\s+year|for\s+the\s+(?:year|month)|(?:in|last|this)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december))\b)",
+        yes=(
+            Example("In 2025 I spent $2,300 on language models.", ("I | spending | = 2300 USD | - | 2025",)),
+            Example("我 2025 全年一共花了 4300 元。", ("我 | spending | = 4300 CNY | - | 2025",)),
+        ),
+        no=("In May I spent $20 on Claude Code.", "I spent $2,300.", "In 2025 I did not spend $2,300.", "In 2025 OpenAI spent $2,300.",
+            "In 2025 I would have spent $2,300."),
+    ),
+    Measure(
         "metric.spending", "spending", (MONEY,),
         before=r"支出|开支|资本开支|(?i:\b(?:spending|capex|capital\s+expenditures?)\s+(?:of|was|were|reached|hit|r?ose\s+to)\b)",
         after=r"的?(?:资本开支|支出|开支)|(?i:(?:in\s+|of\s+|on\s+)(?:capex|capital\s+expenditures?|capital\s+spending)\b)",

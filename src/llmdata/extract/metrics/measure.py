@@ -16,7 +16,7 @@ MONEY = "money"
 class Measure:
     """A kind of number, the words that tell it, and sentences that do and do not.
 
-    `units` are the units of the number (None: it stands alone and counts `unit`). Its words stand
+    `units` are the units of the number (None: it stands alone), `unit` is what a row counts where it is not the number's. Its words stand
     right before it (`before`), right behind it (`after`), or, with `both`, on both sides; with `alone`, its unit says
     enough. A group
     named `subject…` in them is whom it is about in the source's words; otherwise that is the name nearest

@@ -147,6 +147,7 @@ def _near(
         index = belonging(context, view, place, kinds)
     if index is None:
         index = teller(context, view, told, kinds, metric, reach)
+        index = index if quantity.money else thing_spoken_of(context, view, index, kinds)
     return whose_products(context, view, index, quantity)
 
 
@@ -155,14 +156,17 @@ def _of_topic(
 ) -> Iterator[tuple[Subject, Dating | None]]:
     """What the sentences before speak of; `the company` is the maker of a product there."""
     text = context.layout.visible
-    if reading.rule.metric == "valuation" and gives_money(context, view, place):
-        return
     if MINE.search(text, view.sentence.start, quantity.start):
         return  # what the author got
     if OTHERS.search(text, view.sentence.start, quantity.start):
         return
     first, _ = clause_of(text, view.sentence, quantity.start, quantity.end)
     company = THE_COMPANY.search(text, first, quantity.start) if "O" in kinds else None
+    if reading.rule.metric == "valuation" and gives_money(context, view, place):
+        first = view.sentence.start  # `X bought 3% of the company, at a valuation of …`
+        company = THE_COMPANY.search(text, first, quantity.start)
+        if company is None:
+            return
     round_ = THIS_ROUND.search(text, view.sentence.start, quantity.start) if "O" in kinds else None
     spoken = whose_round(context, view) if round_ is not None else None
     spoken = spoken or (topic(context, view, "O") if company is not None else None)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.metrics.measure import MONEY, Measure
+from llmdata.extract.metrics.nearness import CHANGED, gap, words_before, words_behind
 from llmdata.extract.metrics.quantities import HEDGES, Quantity
 from llmdata.extract.metrics.rules import RULES
 from llmdata.layout import Sentence
@@ -19,9 +19,9 @@ for _rule in RULES:
     for _unit in _rule.units:
         _BY_UNIT[_unit].append(_rule)
 TYPES = {"model": "M", "product": "Q", "organization": "O"}
-# Words between a number and the words for it: no more than these many characters.
-_NEAR = 10
-_FROM = lazily(rf"(?:从|由)[^，。；\d]{{0,6}}\Z|(?i:\bfrom)\s*(?:{HEDGES}\s*)*\Z")
+_FROM = lazily(
+    rf"(?:从|由(?![^，。；\d]{{0,6}}投))[^，。；\d]{{0,6}}\Z|(?i:\bfrom)\s*(?:{HEDGES}\s*)*\Z"
+)
 _EACH = lazily(r"(?:每|/|(?i:\bper|\bevery|\beach))\s*\Z")
 _FOR_A_SUM = lazily(
     r"(?:(?:(?!context|window)[^.,;]){0,48}?\s(?i:costs?|sells?\s+for|goes\s+for|went\s+for|c[ao]mes?\s+to|at|is|was|(?:has|have)\s+been|runs?))?\s+[$€£¥₹]\d"
@@ -35,7 +35,7 @@ _OWN_NOUN = lazily(
     r"[\s-]+(?!(?i:in|by|at|on|of|to|for|from|as|and|or|but|while|with|within|after|before|since|until|last|this|that|which|who|than|so|then|now|"
     r"later|already|again|each|every|per|an?|the|its|their|it|they|we|you|worldwide|globally|today|early|late|around|when|where|because|if|is|was|"
     r"were|are|has|had|have|up|down|more|less|weekly|monthly|daily|active|ones|just|only|even|though|although|thanks|according|compared|"
-    r"vs|via|across|during|over|under|between|among|there|here|also|too|long|each|combined|instead|apiece|strong|mark|or)\b)[a-z]{3,}"
+    r"people|folks|vs|via|across|during|over|under|between|among|there|here|also|too|long|each|combined|instead|apiece|strong|mark|or)\b)[a-z]{3,}"
 )
 
 
@@ -63,6 +63,10 @@ def reading_of(context: Context, found: list[Quantity], place: int, index: int) 
     if apart and found[place - 1].end > first and not _FROM.search(text, first, found[place - 1].start):  # fmt: skip
         first = found[place - 1].end
     skipped = 0
+    told = _TOLD.search(text, context.layout.sentences[index].start, quantity.start)
+    if told is not None and not apart:
+        first = clause_of(text, context.layout.sentences[index], told.start(), told.start() + 1)[0]
+        skipped = quantity.start - told.start()
     if apart and (start := _FROM.search(text, first, found[place - 1].start)):
         skipped = found[place - 1].end - start.start()  # `从年初的 3 亿涨到 8 亿`
     if place + 1 < len(found):
@@ -132,6 +136,10 @@ _ROUND = lazily(
     r"(?:(?i:\b(?:series\s+[a-h]\+?|seed(?:\s+round)?))|[A-Ha-h]\+?\s*轮(?:融资)?)\s*\Z"
 )
 _TAIL = lazily(rf"(?i:\s*(?:reportedly\s+)?(?:for|in\s+an?)\s+(?:(?:reportedly|{HEDGES})\s*)*)")
+# Who says it may stand behind the colon (`日活：字节 5 月公布，超过 1 亿`).
+_TOLD = lazily(
+    rf"[:：][^。；;:：]{{1,40}}?(?:说|称|表示|透露|披露|公布|宣布|(?i:\b(?:says?|said|reported|announced)))(?:的?是|有)?[，,]?\s*(?:(?:已经?|就|{HEDGES})\s*)*\Z"
+)
 _HEDGED = lazily(rf"\s*(?:(?:的|为|是|有|突破|(?i:at)|{HEDGES})\s*)*")
 
 
@@ -158,13 +166,6 @@ def _clause_with_label(context: Context, index: int, first: int, quantity: Quant
     return clause_of(text, sentence, sign, sign + 1)[0]
 
 
-# A number by which a level rose or fell is not the level.
-_CHANGED = lazily(
-    r"(?:涨|增|增加|增长|上[涨升]|回升|飙升|跌|降|下[跌降滑]|减少|缩[水减]|蒸发|[抹跌]去)了?(?:出|掉|\s|"
-    rf"{HEDGES})*\Z|(?i:\b(?:by|rose|soared|jumped|climbed|gained|grew|fell|dropped|sank|plunged|tumbled|slid))\s+(?:{HEDGES}\s*)*\Z"
-)
-
-
 def _applies(text: str, rule: Measure, quantity: Quantity, sentence: Sentence, first: int) -> bool:
     """Whether a number is large enough, and stands among the words that a rule wants or bars."""
     if quantity.value < rule.least:
@@ -175,7 +176,7 @@ def _applies(text: str, rule: Measure, quantity: Quantity, sentence: Sentence, f
         return False
     if rule.barred_words and rule.barred_words.match(text, quantity.end, sentence.end):
         return False
-    if (rule.level or rule.standing) and _CHANGED.search(text, first, quantity.start):
+    if (rule.level or rule.standing) and CHANGED.search(text, first, quantity.start):
         return False
     return not (rule.unless_words and rule.unless_words.search(text, first, quantity.start))
 
@@ -196,10 +197,10 @@ def _fit(
             return None  # a price's million tokens
         if _FOR_A_SUM.match(text, quantity.end):
             return None  # `a million input tokens of X cost $1.25, a million output tokens $10`
-    after = _after(text, rule, quantity, last)
+    after = words_behind(text, rule, quantity, last)
     if rule.both and after is None:
         return None
-    before = _before(text, rule, quantity, first, skipped)
+    before = words_before(text, rule, quantity, first, skipped)
     own = _OWN_NOUN.match(text, quantity.end) if quantity.unit is None else None
     if own is not None and (after is None or after.start() >= own.end()):
         return None
@@ -211,7 +212,7 @@ def _fit(
         return Reading(rule, words, words, None, (0, 0, 0))
     if not sides:
         return None
-    nearest = min(sides, key=lambda match: _gap(text, match, quantity))
+    nearest = min(sides, key=lambda match: gap(text, match, quantity))
     owner = before if before is not None and (rule.both or nearest is before) else nearest
     name = next((n for n, words in owner.groupdict().items() if words), None)
     span = owner.span(name) if name else None
@@ -219,55 +220,5 @@ def _fit(
     if not text[slice(*cue)].strip():
         cue = quantity.unit_span or (quantity.start, quantity.end)
     return Reading(
-        rule, owner.span(), cue, span, (len(sides), -_gap(text, nearest, quantity), cue[1] - cue[0])
+        rule, owner.span(), cue, span, (len(sides), -gap(text, nearest, quantity), cue[1] - cue[0])
     )
-
-
-# A time between the words and the number parts them no further.
-_TIME = lazily(
-    r"(?:[于在至]|截至|到了?)?\s*(?:(?:19|20)\d\d\s*年|[今去]年)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月(?:\s*\d{1,2}\s*日|[初底中]旬?|[上下中]旬)?|(?:[于在至]|截至)?\s*(?:(?:19|20)\d\d\s*年|[今去]年|年)[初底中末]?"
-    r"|(?i:\b(?:in|by|as\s+of|at\s+the\s+end\s+of)\s+(?:early\s+|mid-?\s*|late\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+(?:19|20)\d\d)?\b)"
-)
-
-
-def _gap(text: str, match: re.Match[str], quantity: Quantity) -> int:
-    """Characters between the words and the number, English ones counted by a third."""
-    start, end = (match.end(), quantity.start) if match.end() <= quantity.start else (quantity.end, match.start())  # fmt: skip
-    words = "".join(_TIME.sub("", text[start:end]).split())
-    return len(words) // 3 if words.isascii() else len(words)
-
-
-def _before(
-    text: str, rule: Measure, quantity: Quantity, first: int, skipped: int
-) -> re.Match[str] | None:
-    """The words before a number, no further than what may stand between, `skipped` left out."""
-    if rule.before_words is None:
-        return None
-    found = list(rule.before_words.finditer(text, first, quantity.start))
-    changed = _CHANGED.search(text, first, quantity.start)
-    if found and changed and found[-1].end() <= changed.start():
-        return None  # `收入增加了 10 亿美元`
-    return found[-1] if found and _gap(text, found[-1], quantity) - skipped <= _NEAR else None
-
-
-# Words that lead up to the next number are that one's (`$4 billion at a valuation of $60 billion`).
-_LEADS_ON = lazily(
-    rf"(?:\s+[a-z]+)?\s+(?i:of)[\s*]+(?:{HEDGES}[\s*]*)*|\s*(?:(?:为|是|[高可]?达|[到至]了?|{HEDGES})\s*)+"
-)
-
-
-_IS_NOT = lazily(r"不是|并非|而非|(?i:\bnot\b|n['’]t\b)")
-
-
-def _after(text: str, rule: Measure, quantity: Quantity, last: int) -> re.Match[str] | None:
-    if rule.after_words is None:
-        return None
-    match = rule.after_words.search(text, quantity.end, last)
-    if match is None and quantity.unit_span and not quantity.money:
-        # The counted thing's own words may be part of it: `800 million weekly active users`.
-        match = rule.after_words.search(text, quantity.start, last)
-    if match is not None and _LEADS_ON.fullmatch(text, match.end(), last):
-        return None
-    if match is not None and _IS_NOT.search(text, quantity.end, max(quantity.end, match.start())):
-        return None
-    return match if match is not None and _gap(text, match, quantity) <= _NEAR else None

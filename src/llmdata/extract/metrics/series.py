@@ -24,13 +24,13 @@ _WORDS = (
     "followed|follows|manag(?:ed|es)|offers?|offered|gives?|gave|takes?|accepts?|supports?|counted|counts|claims?|claimed|report(?:ed|s)|says?|said|"
     "me|us|you|year|years|month|months|week|weeks|days?|start|end|middle|beginning|close|early|late|mid|summer|autumn|spring|winter|"
     "another|one|two|three|four|five|six|few|half|contributed|contribut(?:es|ing)|accounts?|accounted|also|too|so|respectively|compared|against|versus|vs\\.?|"
-    "window|length|context|tokens|valuation|annualised|annualized|revenue|users|level|mark|pace|rate|put|estimated"
+    "window|length|context|tokens|annual|yearly|valuation|annualised|annualized|revenue|users|level|mark|pace|rate|put|estimated"
 )
 _WORDS_ZH = (
     "到了?|在|于|至|则|就|又|便|都|已经?|还|仅|只|才|约|近|超过?|突破了?|过了?|破了?|达到?了?|升[到至]|涨[到至]了?|增[到至长加]|增长到|攀升|冲[到上]|"
     "变成|成为|为|是|有|之?后|随后|后来|年[初中底末]|月[初中底末]?|而|但|不过|其中|它|其|该公司|公司|这一?数字|这个数字?|数字|同期|当时|彼时|去年|今年|"
     "如今|现在|目前|眼下|截至|截止|再|更|高达|逾|大约|大概|左右|的|了|个|从|由|和|与|及|贡献|用户|上下文|跌[到至]|降[到至]|翻[了]?[一两]?[番倍]?[到至]?|"
-    "接近|逼近|扩[展大]?[到至]?了?|升级|进一步|也|却|同样|支持|能|可以?|做到|给到|前者|后者|一年|两年|半年|个月|[环同]比|增长|上[涨升]|下[降滑跌]|提[升高]|减少|回落|一度|早先|此前|之前|起|多|大模型|号称|据说|次"
+    "接近|逼近|扩[展大]?[到至]?了?|升级|进一步|也|却|同样|支持|能|可以?|做到|给到|前者|后者|一年|两年|半年|个月|[环同]比|增长|上[涨升]|下[降滑跌]|提[升高]|减少|回落|一度|早先|此前|之前|起|多|大模型|号称|据说|次|[\u4e00-\u9fff]{2,4}(?:说|称|透露|公布)(?:的?是|有)?"
 )
 _GAP = lazily(
     rf"(?>\d{{1,4}}(?:\.\d{{1,2}})?\s?[%％]|[\s,，;；、.。:：()（）\-–—“”\"'’*]|(?i:(?<![A-Za-z])(?:{_WORDS})(?![A-Za-z]))|{_WORDS_ZH})*+"

@@ -30,6 +30,17 @@ SHARES: tuple[Measure, ...] = (
             "Microsoft took 28% of the votes.", "In June Meta's boss was glad: shares rose 43%.", "NVIDIA's shares fell 28%."),
     ),
     Measure(
+        "metric.share-price", "share_price_drop", ("percent",),
+        before=rf"(?:股价|股票)[^，。；,]{{0,10}}?(?:下?跌|大跌|暴跌|跌[去掉]|重挫|下滑)[了去掉]*\s*{_NEARLY}|(?:一天|单日|当[天日]|盘中|收盘)[^，。；,]{{0,6}}?(?:下?跌|大跌|暴跌|跌[去掉]|重挫)[了去掉]*\s*{_NEARLY}"
+        rf"|(?i:\b(?:shares?|stock)\b[^,.;]{{0,24}}?\b(?:fell|dropped|plunged|tumbled|sank|slid|(?:was|were|closed)\s+down|lost)\s+(?:by\s+)?{_NEARLY})",
+        kinds="O", event="market", least=3,
+        yes=(
+            Example("1 月 27 日，英伟达股价单日下跌近 16%。", ("NVIDIA | share_price_drop | ~ 16 percent | day | 2025-01-27",)),
+            Example("In March AMD's shares fell by 16% in a day.", ("AMD | share_price_drop | = 16 percent | day | 2025-03",)),
+        ),
+        no=("英伟达股价没有下跌 16%。", "英伟达的份额下跌 16%。", "AMD's share of the market fell by 16%."),
+    ),
+    Measure(
         "metric.slower", "slowdown", ("percent",),
         before=rf"\b(?P<subject>{_PEOPLE}(?:\s+who\s+[^,.;]{{2,30}}?)?)\s+(?:had\s+been|were|was|are|worked|became|took)\s+{_NEARLY}|(?P<subject_zh>{_PEOPLE_ZH})[^，。；：]{{0,18}}?(?:慢|变慢)了?\s*{_NEARLY}|，\s*(?:反而|反倒|却)?(?:更|变)?慢了?\s*{_NEARLY}",
         after=r"\s*(?i:slower|longer)\b|\s*(?:[，,。；;]|\Z)", both=True, given=r"慢|(?i:\b(?:slower|longer)\b)",

@@ -27,8 +27,8 @@ TRAINING: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.whole-cost", "training_cost", (MONEY,),
-        before=r"的那(?:笔|区区|个)?\s*\Z|(?:总|整体|全部|算力|计算)(?:成本|费用|开销|花费)(?:只有|仅有?|才|只|约|为|不到|大约|是)*\s*\Z"
-        rf"|(?i:\b(?:which|and)\s+[^,.;\d]{{0,30}}?\b(?:pric|put|valu|estimat)\w*\s+at\s*(?:{_ABOUT})*\Z|\bor\s+(?:{_ABOUT})+\Z"
+        before=r"的那(?:笔|区区|个)?\s*\Z|(?<![整结综联组])(?:折?合|相当于)(?:人民币)?(?:约)?\s*\Z|(?:总|整体|全部|算力|计算)(?:成本|费用|开销|花费)(?:只有|仅有?|才|只|约|为|不到|大约|是)*\s*\Z"
+        rf"|(?i:\b(?:which|and)\s+[^,.;\d]{{0,30}}?\b(?:pric|put|valu|estimat)\w*\s+at\s*(?:{_ABOUT})*\Z|\bor\s+(?:{_ABOUT})+\Z|\bcost\s+of\s+(?:{_ABOUT})*\Z"
         rf"|\b(?:final\s+)?(?:pre-?)?training\s+(?:run|bill|budget)\s+(?:of|was|came\s+to)\s+(?:{_ABOUT})*\Z"
         rf"|\b(?:reasoning|RL|reinforcement[- ]learning|(?:pre-?|post-?)?training)\s+(?:stage|step|phase|run|part)\b[^,.;]{{0,30}}?\b(?:cost|at)\s*:?\s*(?:{_ABOUT})*\Z)",
         kinds=_MODEL, given=r"训练|(?i:\bGPU\b|H800|H100|\btrain|\breasoning\b|\breinforcement\b|\bRL\b)", least=10_000,
@@ -56,7 +56,7 @@ TRAINING: tuple[Measure, ...] = (
         no=("GPT-9 cost $20.", "GPT-9 did not cost $63 million.", "GPT-9 cost me $200 in March."),
     ),
     Measure(
-        "metric.training-gpu-hours", "training_gpu_hours", ("GPU hour",),
+        "metric.training-gpu-hours", "training_gpu_hours", ("GPU hour",), unit="hour",
         before=r"训练|(?i:\btrain(?:ed|ing)?\b)", after=r"的?训练|(?i:(?:of|to|for)\s+train(?:ing)?\b)",
         kinds=_MODEL,
         yes=(
@@ -68,7 +68,7 @@ TRAINING: tuple[Measure, ...] = (
         no=("我在 DeepSeek V9 上花了 20 GPU 小时。",),
     ),
     Measure(
-        "metric.gpu-hours", "training_gpu_hours", ("GPU hour",),
+        "metric.gpu-hours", "training_gpu_hours", ("GPU hour",), unit="hour",
         alone=True, least=10_000, kinds=_MODEL,
         yes=(
             Example("Llama 9 ate 8.3 million GPU hours.", ("Llama 9 | training_gpu_hours | = 8.3e+06 hour | - | -",)),

@@ -12,7 +12,7 @@ _ADDED = r"(?i:\b(?:added|adding|gained|gaining)\s+(?:about\s+|some\s+|another\s
 USAGE: tuple[Measure, ...] = (
     Measure(
         "metric.new-users", "new_users", ("user", None), unit="user",
-        before=r"新增(?:用户)?|用户(?:数|量)?(?:新增|增加了?|增长了|涨了)|涌[入进]来?了?|吸引了?|新用户|(?i:\b(?:gained|won|drew|picked\s+up|added|adding|attracted|signed\s+up|onboarded|new\s+users)\b)",
+        before=r"新增(?:用户)?|用户(?:数|量)?(?:新增|增加了?|增长了|涨了)|涌[入进]来?了?|吸引了?|新用户|(?i:\b(?:gained|won|drew|picked\s+up|added|adding|attracted|onboarded|new\s+users)\b)",
         kinds=_USED, event="adoption",
         yes=(
             Example("3 月，OpenAI 终于在 ChatGPT 中推出图像编辑功能。一周内新增 1 亿用户！",
@@ -36,7 +36,7 @@ USAGE: tuple[Measure, ...] = (
     Measure(
         "metric.weekly-active-users", "weekly_active_users", ("user", None), unit="user", period="week",
         before=r"周活(?:跃)?(?:用户)?(?:数|量)?|每周活跃用户(?:数|量)?|(?i:\bweekly\s+(?:active\s+)?users\b)",
-        after=r"周活(?:跃)?(?:用户)?|(?i:(?:weekly\s+(?:active\s+)?(?:users|ones)|\bus(?:e|ed|ing)\s+(?:it|[^,.;\d]{2,24}?)\s+weekly|(?:users\s+)?(?:each|every|per|(?<!\bin\s)a)\s+week)\b)",
+        after=r"周活(?:跃)?(?:用户)?|(?i:(?:weekly\s+(?:active\s+)?(?:users|ones)|\bus(?:e|ed|ing)\s+(?:it|[^,.;\d]{2,24}?)\s+weekly|(?:(?:users|people)\s+)?(?:each|every|per|(?<!\bin\s)a)\s+week)\b)",
         kinds=_USED, event="adoption", level=True, unless=_ADDED,
         yes=(
             Example("10 月，ChatGPT 周活跃用户达到 8 亿。",
@@ -49,7 +49,7 @@ USAGE: tuple[Measure, ...] = (
     Measure(
         "metric.daily-active-users", "daily_active_users", ("user", None), unit="user", period="day",
         before=r"日活(?:跃)?(?:用户)?(?:数|量)?|每日活跃用户(?:数|量)?|(?i:\bdaily\s+(?:active\s+)?users\b|\bDAUs?\b)",
-        after=r"日活(?:跃)?(?:用户)?|(?i:(?:daily\s+(?:active\s+)?(?:users|ones)|\bus(?:e|ed|ing)\s+(?:it|[^,.;\d]{2,24}?)\s+daily|(?:users\s+)?(?:each|every|per|(?<!\bin\s)a)\s+day)\b)",
+        after=r"日活(?:跃)?(?:用户)?|(?i:(?:daily\s+(?:active\s+)?(?:users|ones)|\bus(?:e|ed|ing)\s+(?:it|[^,.;\d]{2,24}?)\s+daily|(?:(?:users|people)\s+)?(?:each|every|per|(?<!\bin\s)a)\s+day)\b)",
         kinds=_USED, event="adoption", level=True, unless=_ADDED,
         yes=(
             Example("8 月，豆包日活用户突破一亿。", ("Doubao | daily_active_users | > 1e+08 user | day | 2025-08",)),
@@ -71,7 +71,7 @@ USAGE: tuple[Measure, ...] = (
     Measure(
         "metric.monthly-active-users", "monthly_active_users", ("user", None), unit="user", period="month",
         before=r"月活(?:跃)?(?:用户)?(?:数|量)?|每月活跃用户(?:数|量)?|(?i:\bmonthly\s+(?:active\s+)?users\b)",
-        after=r"月活(?:跃)?(?:用户)?|(?i:(?:monthly\s+(?:active\s+)?(?:users|ones)|\bus(?:e|ed|ing)\s+(?:it|[^,.;\d]{2,24}?)\s+monthly|(?:users\s+)?(?:each|every|per|(?<!\bin\s)a)\s+month)\b)",
+        after=r"月活(?:跃)?(?:用户)?|(?i:(?:monthly\s+(?:active\s+)?(?:users|ones)|\bus(?:e|ed|ing)\s+(?:it|[^,.;\d]{2,24}?)\s+monthly|(?:(?:users|people)\s+)?(?:each|every|per|(?<!\bin\s)a)\s+month)\b)",
         kinds=_USED, event="adoption", level=True, unless=_ADDED,
         yes=(
             Example("Gemini 月活用户突破 6.5 亿。", ("Gemini | monthly_active_users | > 6.5e+08 user | month | -",)),
@@ -160,6 +160,16 @@ USAGE: tuple[Measure, ...] = (
         no=("ChatGPT 从未有过每小时 100 万注册。",),
     ),
     Measure(
+        "metric.signed-up", "sign_ups", ("user",), unit="sign-up",
+        before=r"(?i:\bsigned\s+up\s+(?:about\s+|some\s+|over\s+|more\s+than\s+)?)\Z", after=r"\s*(?i:(?:had\s+|have\s+)?signed\s+up\b)|\s*注册",
+        kinds=_USED, event="adoption",
+        yes=(
+            Example("In May ChatGPT signed up two million users in an hour.", ("ChatGPT | sign_ups | = 2e+06 sign-up | hour | 2025-05",)),
+            Example("In May two million new users signed up to ChatGPT in a single hour.", ("ChatGPT | sign_ups | = 2e+06 sign-up | hour | 2025-05",)),
+        ),
+        no=("In May no two million users signed up to ChatGPT.",),
+    ),
+    Measure(
         "metric.downloads", "downloads", ("download", None), unit="download",
         before=r"下载(?:量|数|次数)?(?:超过?|突破|达到?)*|(?i:\bdownload(?:s|ed)?\b(?:\s+(?:more\s+than|over|about|some|nearly|at\s+least))?|\binstalled\b(?:\s+(?:some|about|over|more\s+than|nearly))?)", after=r"(?i:times\b)|次下载",
         alone=True, event="adoption", least=100,
@@ -193,7 +203,7 @@ USAGE: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.daily-tokens", "daily_tokens", ("token", None), unit="token", period="day",
-        before=r"(?:日均|每日|每天|单日)(?:的|要|能|得)*\s*(?i:tokens?)?\s*(?:调用|消耗|处理|使用|吞吐|推理|吃掉|烧掉|用掉|跑掉?|吞下?|生成|产生)(?:总?量|规模)?|(?i:tokens?)\s*(?:日均|每日|每天)(?:调用|消耗|处理|使用)(?:总?量)?|(?i:\bdaily\s+(?:[a-z]+\s+){0,3}?(?:of\s+)?tokens?\b(?:\s+(?:by|of|for|from|on|across|in)\b[^,.;]{0,60}?)?)\Z|日均(?:调用|消耗|处理|使用)量?",
+        before=r"(?:日均|每日|每天|单日)(?:的|要|能|得)*\s*(?i:tokens?)?\s*(?:调用|消耗|处理|使用|吞吐|推理|吃掉|烧掉|用掉|跑掉?|吞下?|生成|产生|用(?=量))(?:总?量|规模)?|(?i:tokens?)\s*(?:日均|每日|每天)(?:调用|消耗|处理|使用)(?:总?量)?|(?i:\bdaily\s+(?:[a-z]+\s+){0,3}?(?:of\s+)?tokens?\b(?:\s+(?:by|of|for|from|on|across|in)\b[^,.;]{0,60}?)?)\Z|日均(?:(?:调用|消耗|处理|使用)量?|\s*(?i:tokens?)(?:数|总?量)?)",
         after=r"(?i:(?:tokens?\s+)?(?:a|per|each|every)\s+day\b)",
         kinds=_USED, event="adoption", least=1_000_000, given=r"(?i:tokens?)",
         yes=(

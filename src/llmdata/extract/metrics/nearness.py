@@ -1,0 +1,67 @@
+"""The words of a rule that stand nearest to a number, on either side of it."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.metrics.measure import Measure
+from llmdata.extract.metrics.quantities import HEDGES, Quantity
+from llmdata.lazily import lazily
+
+# Words between a number and the words for it: no more than these many characters.
+_NEAR = 10
+# A number by which a level rose or fell is not the level.
+CHANGED = lazily(
+    r"(?:涨|增|增加|增长|上[涨升]|回升|飙升|跌|降|下[跌降滑]|减少|缩[水减]|蒸发|[抹跌]去)了?(?:出|掉|\s|"
+    rf"{HEDGES})*\Z|(?i:(?<!\bused\s)\b(?:by|rose|soared|jumped|climbed|gained|grew|fell|dropped|sank|plunged|tumbled|slid))\s+(?:{HEDGES}\s*)*\Z"
+)
+
+
+# A time between the words and the number parts them no further.
+_TIME = lazily(
+    r"(?:[于在至]|截至|到了?)?\s*(?:(?:19|20)\d\d\s*年|[今去]年)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月(?:\s*\d{1,2}\s*日|[初底中]旬?|[上下中]旬)?|(?:[于在至]|截至)?\s*(?:(?:19|20)\d\d\s*年|[今去]年|年)[初底中末]?"
+    r"|(?i:\b(?:in|by|as\s+of|at\s+the\s+end\s+of)\s+(?:early\s+|mid-?\s*|late\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+(?:19|20)\d\d)?\b)"
+)
+
+
+def gap(text: str, match: re.Match[str], quantity: Quantity) -> int:
+    """Characters between the words and the number, English ones counted by a third."""
+    start, end = (match.end(), quantity.start) if match.end() <= quantity.start else (quantity.end, match.start())  # fmt: skip
+    words = "".join(_TIME.sub("", text[start:end]).split())
+    return len(words) // 3 if words.isascii() else len(words)
+
+
+def words_before(
+    text: str, rule: Measure, quantity: Quantity, first: int, skipped: int
+) -> re.Match[str] | None:
+    """The words before a number, no further than what may stand between, `skipped` left out."""
+    if rule.before_words is None:
+        return None
+    found = list(rule.before_words.finditer(text, first, quantity.start))
+    changed = CHANGED.search(text, first, quantity.start)
+    if found and changed and found[-1].end() <= changed.start():
+        return None  # `收入增加了 10 亿美元`
+    return found[-1] if found and gap(text, found[-1], quantity) - skipped <= _NEAR else None
+
+
+# Words that lead up to the next number are that one's (`$4 billion at a valuation of $60 billion`).
+_LEADS_ON = lazily(
+    rf"(?:\s+[a-z]+)?\s+(?i:of)[\s*]+(?:{HEDGES}[\s*]*)*|\s*(?:(?:为|是|[高可]?达|[到至]了?|{HEDGES})\s*)+"
+)
+
+
+_IS_NOT = lazily(r"不是|并非|而非|(?i:\bnot\b|n['’]t\b)")
+
+
+def words_behind(text: str, rule: Measure, quantity: Quantity, last: int) -> re.Match[str] | None:
+    if rule.after_words is None:
+        return None
+    match = rule.after_words.search(text, quantity.end, last)
+    if match is None and quantity.unit_span and not quantity.money:
+        # The counted thing's own words may be part of it: `800 million weekly active users`.
+        match = rule.after_words.search(text, quantity.start, last)
+    if match is not None and _LEADS_ON.fullmatch(text, match.end(), last):
+        return None
+    if match is not None and _IS_NOT.search(text, quantity.end, max(quantity.end, match.start())):
+        return None
+    return match if match is not None and gap(text, match, quantity) <= _NEAR else None
