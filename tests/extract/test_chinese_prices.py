@@ -38,6 +38,9 @@ TOKENS = "million_tokens"
         ("文心 9 每百万 token 只要 5 分钱。", of("ERNIE 9", f"0.05 CNY | {TOKENS}")),
         ("Le Chat Pro 每月 15 欧。", of("Le Chat Pro", "15 EUR | month")),
         ("Claude Pro 一个月也是 20 刀。", of("Claude Pro", "20 USD | month")),
+        # A heading may tell it too, but not ask for it.
+        ("### Le Chat Pro 每月 15 欧\n\n够用了。", of("Le Chat Pro", "15 EUR | month")),
+        ("### Le Chat Pro 每月 15 欧？\n\n不对。", []),
         (
             "三家的输出价格（元/百万 token）：豆包 1.9 为 8 元，Qwen9-Max 为 24 元。",
             of("Doubao-1.9", f"8 CNY | {TOKENS}") + of("Qwen9-Max", f"24 CNY | {TOKENS}"),

@@ -48,6 +48,15 @@ def claims(tables: Tables) -> set[str]:
 
 
 RANKS = [
+    # A heading that dates what it tells claims it; another is but a headline.
+    case("### 2025 年 5 月，GPT-9 在 LMArena 排名第三", "l lmarena 3 gpt-9"),
+    case("### In May 2025, GPT-9 scored 78% on GPQA", "s gpqa gpt-9 78 percent"),
+    case(
+        "### 5 月 8 日：Cursor 年化收入达 4 亿美元",
+        "m cursor run_rate_revenue 4e+08 USD / year",
+    ),
+    case("### GPT-9 在 LMArena 排名第三"),
+    case("### 2025 年 5 月，GPT-9 会在 LMArena 排名第三吗？"),
     case("GPT-9 登顶 LMArena 榜首。", "l lmarena 1 gpt-9"),
     case("GPT-9 在 LMArena 上并列第一。", "l lmarena 1 gpt-9"),
     case(

@@ -93,26 +93,38 @@ class Context:
             index = layout.sentence_at(trigger.start)
             if trigger.token == "w" or (trigger.token in "reu" and index in dated):
                 telling.add(index)
+        return [self.view(index) for index in sorted(telling) if not self._is_heading(index)]
+
+    @cached_property
+    def telling_headings(self) -> list[View]:
+        """Headings that tell what happened on a day or in a month, or what something named costs.
+
+        `2025-12-15 — Gemini 3 Flash Release`, `Claude Max: $200 a month`; a title tells what the whole is about.
+        """
+        layout, found = self.layout, self.mentions
+        dated = {
+            layout.sentence_at(d.start)
+            for d in found.dates
+            if d.value.precision in ("day", "month")
+        }
+        named = {layout.sentence_at(mention.start) for mention in found.entities}
+        priced = {layout.sentence_at(money.start) for money in found.money} & named
         return [
             self.view(index)
-            for index in sorted(telling)
-            if layout.blocks[layout.sentences[index].block].kind != "heading"
+            for index in sorted(dated | priced)
+            if index >= 0 and layout.sentences[index].block and self._is_heading(index)
         ]
 
     @cached_property
-    def dated_headings(self) -> list[View]:
-        """Headings that tell a happening of a day or month: `2025-12-15 — Gemini 3 Flash Release`."""
-        layout = self.layout
-        found = []
-        for index, sentence in enumerate(layout.sentences):
-            if sentence.block == 0:
-                continue  # a title tells what the whole is about
-            if layout.blocks[sentence.block].kind == "heading" and any(
-                date.value.precision in ("day", "month")
-                for date in self.mentions.dates_in(sentence.start, sentence.end)
-            ):
-                found.append(self.view(index))
-        return found
+    def _telling(self) -> frozenset[int]:
+        return frozenset(self.layout.sentence_at(v.sentence.start) for v in self.telling_headings)
+
+    def may_claim(self, index: int) -> bool:
+        """Whether a sentence may claim something: a heading only where it tells something itself."""
+        return not self._is_heading(index) or index in self._telling
+
+    def _is_heading(self, index: int) -> bool:
+        return self.layout.blocks[self.layout.sentences[index].block].kind == "heading"
 
     @cached_property
     def cues(self) -> dict[Cues, Told]:

@@ -32,12 +32,10 @@ class Cues:
         self._all.append(self)
 
     def sentences(self, context: Context) -> Iterator[tuple[int, set[int]]]:
-        """Sentences with a cue, in order, with the groups that it is of; headings claim nothing."""
-        layout = context.layout
+        """Sentences with a cue, in order, with the groups that it is of."""
         found = context.cues[self]
         for index in sorted(found):
-            block = layout.blocks[layout.sentences[index].block] if index >= 0 else None
-            if block is not None and block.kind != "heading":
+            if index >= 0 and context.may_claim(index):
                 yield index, found[index]
 
     @classmethod

@@ -64,7 +64,7 @@ def attributes(context: Context) -> Iterator[Observation]:
         for token, size in stated_sizes(context, view):
             cell = Cell(float(size.item.billions), "stated", size.start, size.end)
             yield _about("model.size", token.item, "parameters_b", cell)
-    for view in context.views:
+    for view in (*context.views, *context.telling_headings):
         if "M" not in view.string:
             continue
         text, sentence = context.layout.visible, view.sentence

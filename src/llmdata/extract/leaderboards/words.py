@@ -38,7 +38,7 @@ _RANKS = lazily(
 
 
 def sentences_with_ranks(context: Context) -> list[int]:
-    """Sentences outside headings that name a board, or tell a rank in a section that names one."""
+    """Sentences that name a board, or tell a rank in a section that names one."""
     layout = context.layout
     boards = [m.start for m in context.mentions.entities if m.entity.type == "benchmark"]
     if not boards:
@@ -58,11 +58,7 @@ def sentences_with_ranks(context: Context) -> list[int]:
             if i - _GOES_ON <= j < i
         )
     }
-    return [
-        i
-        for i in sorted(named | cued | same)
-        if i >= 0 and layout.blocks[layout.sentences[i].block].kind != "heading"
-    ]
+    return [i for i in sorted(named | cued | same) if i >= 0 and context.may_claim(i)]
 
 
 def _section(context: Context, index: int) -> int | None:

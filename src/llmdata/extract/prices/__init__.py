@@ -57,7 +57,7 @@ def _told(context: Context) -> Iterator[Observation]:
     in_tables, told = prices_of_tables(context)
     yield from in_tables
     yield from bare_sums(context)
-    for seen in context.views:
+    for seen in (*context.views, *context.telling_headings):
         view = as_priced(context, seen)
         if "$" in view.string and states_prices(context, view):
             found = [price for price in _in_sentence(context, view) if price.place not in told]

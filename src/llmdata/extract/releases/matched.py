@@ -66,7 +66,7 @@ _TOOL = lazily(r"(?:用|使用|借助|靠|凭借?|通过|基于|(?i:\busing|\bwi
 def told_outright(context: Context) -> Iterator[Observation]:
     """The claims of all rules, then those of what is no sentence."""
     tables = tabled(context)
-    for view in (*context.views, *context.dated_headings):
+    for view in (*context.views, *context.telling_headings):
         kinds = frozenset(view.string)
         if view.sentence.block in tables.rows or kinds.isdisjoint(_TELLING):
             continue

@@ -89,7 +89,7 @@ def _told_in(context: Context) -> list[int]:
             near.update(layout.sentences_of(place))
     for index in near - found:
         sentence = layout.sentences[index] if index < len(layout.sentences) else None
-        if sentence is None or layout.blocks[sentence.block].kind == "heading":
+        if sentence is None or not context.may_claim(index):
             continue
         if may_tell(layout.visible, sentence.start, sentence.end):
             found.add(index)
