@@ -86,6 +86,8 @@ def test_sizes_in_words(text: str, sizes: dict[str, float]) -> None:
         ("GLM-8 came out in May with MIT-licensed weights.", ["GLM-8"]),
         ("Zhipu put the weights of GLM-8 on a torrent.", ["GLM-8"]),
         ("Zhipu put out GLM-8, weights and all.", ["GLM-8"]),
+        ("它写代码不如 GLM-8，开源模型也被别家赶上。", []),
+        ("Its code trails GLM-8, open models lost to others.", []),
         ("GLM-8 was the country's best open model for a week.", ["GLM-8"]),
         ("GLM-8 went open source in August. GPT-9 did not.", ["GLM-8"]),
         ("Zhipu's fully open GLM-8 came on November 20.", ["GLM-8"]),

@@ -39,6 +39,7 @@ TOKENS = "million_tokens"
         ("Le Chat Pro 每月 15 欧。", of("Le Chat Pro", "15 EUR | month")),
         ("Claude Pro 一个月也是 20 刀。", of("Claude Pro", "20 USD | month")),
         # A heading may tell it too, but not ask for it.
+        ("Le Chat Pro 比每月 99 欧的对手便宜。", []),
         ("### Le Chat Pro 每月 15 欧\n\n够用了。", of("Le Chat Pro", "15 EUR | month")),
         ("### Le Chat Pro 每月 15 欧？\n\n不对。", []),
         (

@@ -41,17 +41,19 @@ _COUNTED = (
 )
 # Behind the verb: nothing else that is opened (`开源了它的框架`).
 _NO_OBJECT = r"了(?!\s*(?:[它其他]|自[己家]|旗下|[一两三四五六七八九十几][个款套项]|另|配套|训练|数据|框架|工具|代码库))|\s*(?:[，。；;,)）、(（]|——?|\Z)"
+# Behind a comma such words explain the name if nothing is told of them: not `…, open models lost to others`.
+_APPOSED = rf"(?=(?:的|\s|{_NOUN}|{_KIND}){{0,4}}(?:[，。；：,.;:()（）、—-]|\Z|\b(?:with|that|from|by|under|which|and|on|at|for|of)\b))"
 # `open` said of the model behind its name (是开源的, 开源模型家族, 开源了权重).
 _BEHIND = lazily(
-    rf"\s*(?:系列|家族|模型|也|都|均|已|已经|则|正式|宣布|全面|完全|彻底|随即|随后|同步|同时|同日|当天|今天|一并|陆续|终于|series|models?)*\s*(?:[，,]\s*)?"
+    rf"\s*(?:系列|家族|模型|也|都|均|已|已经|则|正式|宣布|全面|完全|彻底|随即|随后|同步|同时|同日|当天|今天|一并|陆续|终于|series|models?)*\s*(?P<sign>[，,]\s*)?"
     rf"(?:[，,][^，,。]{{1,40}}[，,]\s*(?=(?:was|were|is|are|has)\b))?"
     rf"(?:(?:以|采用|按照?|遵循|依据)(?![来後后前上下外内及往])[^，。]{{0,20}}?(?P<under>{_OPEN})"
-    rf"|(?:是|为|作为|属于|成为|is|are|was|were|,)\s*(?:[^，。,（(；;]{{0,10}}?)(?P<is>{_OPEN})(?!.{{0,3}}(?:界|社区|协议的))"
+    rf"|(?:是|为|作为|属于|成为|is|are|was|were|(?P<comma>,))\s*(?:[^，。,（(；;]{{0,10}}?)(?P<is>{_OPEN})(?!.{{0,3}}(?:界|社区|协议的))(?(comma){_APPOSED})"
     rf"|(?:[^，。；]{{0,14}}?)(?:是|成为|成了|堪称|号称|被(?:称|誉|视|评)为){_ADJECTIVES_ZH}(?P<best>{_OPEN}){_NOUN}(?!.{{0,6}}(?:对手|威胁|敌|之外))"
     rf"|(?:这|它们?|两者|三者|二者)(?:也|都|均|就)?是{_ADJECTIVES_ZH}(?P<these>{_OPEN})(?:的)?{_NOUN}"
     rf"|(?:is|are|was|were|became|remains?|stays?|remained)\s+{_ADJECTIVES}(?P<among>{_OPEN})\s*(?:{_KIND}\s+){{0,3}}{_NOUN}"
     rf"|(?:(?!(?:beats?|than|every|any|each|all|models?|rivals?|like|competes?|better|not)\b)\w+\s+){{0,5}}?(?:went|goes|going|as|under|with)\s+(?:an?\s+|fully\s+|completely\s+|its\s+)?(?P<went>open[- ](?:source|weights?)(?!\s*(?:models?|rivals?|alternatives?|compet|ones?|LLMs?|labs?|world|community)))"
-    rf"|(?:(?:[A-Z]\w+(?:'s|’s)|its|their|an?|the|both|all|family\s+of|first|latest|new|newest|only|best|biggest|largest|strongest|most\s+\w+)\s+){{0,6}}{_COUNTED}(?P<noun>{_OPEN})(?:(?<=weights)(?!\s+models?)|\s*(?:{_KIND}\s+){{0,3}}{_NOUN})"
+    rf"|(?P<which>(?:(?:[A-Z]\w+(?:'s|’s)|its|their|an?|the|both|all|family\s+of|first|latest|new|newest|only|best|biggest|largest|strongest|most\s+\w+)\s+){{1,6}})?{_COUNTED}(?P<noun>{_OPEN})(?:(?<=weights)(?!\s+models?)|\s*(?:{_KIND}\s+){{0,3}}{_NOUN})(?(which)|(?(sign){_APPOSED}))"
     rf"|(?:[A-Z]\w+(?:'s|’s)|its|their|a|the)\s+(?:return|answer|contribution|move|turn|gift|entry|foray|step)\s+(?:in)?to\s+(?P<return>open\s+weights|open[- ]source)"
     rf"|(?:(?:于|在)?[^，。；、]{{0,12}}?)(?P<verb>开源|開源)(?={_NO_OBJECT}))",
     re.IGNORECASE,

@@ -48,8 +48,15 @@ _OF_ANOTHER = lazily(
 )
 
 
+# `X 比每月 200 美元的对手便宜`: what it is set against costs that.
+_THAN = lazily(r"比(?![例率重分值])[^，。；：,;]{0,10}\Z")
+
+
 def _is_of_another(text: str, subject: Token, price: Token) -> bool:
-    """Whether a statement of its own stands between a thing and a sum, about something unnamed."""
+    """Whether a sum is that of what a thing is set against, or a statement of its own stands between
+    the two, about something unnamed."""
+    if subject.end <= price.start and _THAN.search(text, subject.end, price.start):
+        return True
     if text.find(";", subject.end, price.start) < 0:
         return False
     return _OF_ANOTHER.search(text, subject.end, price.start) is not None
