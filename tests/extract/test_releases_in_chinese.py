@@ -25,6 +25,9 @@ import pytest
         ("- 科大讯飞星火认知大模型：2024 年 3 月 5 日公开上线，主打教育。", ["Spark | release | 2024-03-05"]),
         ("- 阿里通义千问：2024 年 3 月 5 日开启邀测，6 月 7 日全面开放。", ["Qwen | preview | 2024-03-05", "Qwen | release | 2024-06-07"]),
         ("3 月，OpenAI 发布了开源模型系列——gpt-oss。", ["gpt-oss | release | 2025-03"]),
+        ("我常用 Codex CLI 和 Jules，两者都在 5 月上线。", ["Codex CLI | release | 2025-05", "Jules | release | 2025-05"]),
+        ("我常用 Codex CLI 和 Jules。它们都是 5 月上线的。", ["Codex CLI | release | 2025-05", "Jules | release | 2025-05"]),
+        ("一切始于 Kimi K9：它在 7 月 11 日当天问世。", ["Kimi K9 | release | 2025-07-11"]),
         ("要说 GPT-9，8 月 7 号出来的时候骂声一片。", ["GPT-9 | release | 2025-08-07"]),
         # what needs no words of its own: a step beside a date, what a thing got, who answered with what
         ("3 月，OpenAI 为 GPT-4o 加入了原生图像生成。", ["GPT-4o | update | 2025-03"]),

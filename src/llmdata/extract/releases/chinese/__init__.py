@@ -44,8 +44,8 @@ def told_in_chinese(context: Context, told: Sequence[Observation]) -> list[Obser
         found += nouns(context, said)
         found += attributed(context, said)
         found += staged(context, said, told)
-        if context.layout.sentence_at(said.view.sentence.start) not in dated:
-            found += goes_on_about(context, said)
+        is_told = context.layout.sentence_at(said.view.sentence.start) in dated
+        found += goes_on_about(context, said, is_told)
     found += calendars(context)
     return found
 

@@ -15,12 +15,14 @@ from llmdata.extract.releases.chinese.plain import BREAK, Plain
 from llmdata.extract.releases.chinese.wording import date_of_clause, is_denied
 from llmdata.extract.releases.stages import is_preview
 from llmdata.extract.releases.steps import not_named, step, things_before
+from llmdata.extract.subjects import group_of
 from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 _KIND = "(?:世界|视频|图像|推理|语言|新|大|小|开源|旗舰)*(?:模型|产品|工具|浏览器|应用|助手|智能体|系列|家伙|东西|平台|软件|插件|编辑器|App)"
-_IT = f"(?:它|前者|(?:该|这一?|这款|这个|这套|此|那个|那款){_KIND})"
+_BOTH = "(?:它们|[两二]者|这两[个款])"
+_IT = f"(?:它|{_BOTH}|前者|(?:该|这一?|这款|这个|这套|此|那个|那款){_KIND})"
 _OUT = (
     "(?:全面|正式|公开|悄悄|免费|全量|对外|匆匆|低调)*"
     "(?:发布|上线|推出|开源|问世|亮相|登场|面世|面市|出炉|出现|发售|开卖|转正|上架|诞生|首发|落地|现身|露面|到来|来了|到了|来到我们手中|放出来?|端出来?|放了出来|端了出来|拿了出来|搬了出来|端上桌|公布|揭晓|开放|可用|见面|与[^，。；]{2,8}见面"
@@ -33,6 +35,7 @@ _CLAUSE = lazily(
     f"(?:^|(?<=[{BREAK}]))(?P<opening>[^{BREAK}ⓂⓆⒷ]{{0,24}}?)(?P<v>{_OUT})(?P<rest>{_NO_OBJECT})"
 )
 _SAYS_IT = lazily(_IT)
+_SAYS_BOTH = lazily(_BOTH)
 # What else a clause may be about, so that its subject is not left out.
 _OTHER_SUBJECT = lazily(
     r"(?:论文|报告|消息|视频|演示|文章|博客|公司|团队|用户|员工|功能|模式|插件|政策|法案|法规|规定|条例|榜单|结果|财报|数据|新闻|书|片|歌|产品线|手机|芯片|显卡|眼镜|汽车|游戏|的那|我|你)"
@@ -40,9 +43,15 @@ _OTHER_SUBJECT = lazily(
 _LEAD = lazily(r"[^，。；ⓂⓆ]{0,14}\Z")
 
 
-def goes_on_about(context: Context, said: Plain) -> Iterator[Observation]:
-    """The step of the thing before that a sentence without its name tells."""
+def goes_on_about(context: Context, said: Plain, told: bool) -> Iterator[Observation]:
+    """The step of the thing before that a sentence without its name tells.
+
+    Of a sentence that a rule has read (`told`), only what several things did is left to tell.
+    """
     for match in _CLAUSE.finditer(said.text):
+        both = _SAYS_BOTH.search(said.text, match.start(), match.end())
+        if told and not both:
+            continue
         opening = match["opening"]
         pronoun = _SAYS_IT.search(said.text, match.start(), match.end())
         if not pronoun and ("Ⓞ" in opening or _OTHER_SUBJECT.search(opening)):
@@ -60,7 +69,8 @@ def goes_on_about(context: Context, said: Plain) -> Iterator[Observation]:
         first, last = said.span(*match.span("v"))
         stage = "preview" if is_preview(said.text[match.start() : match.end()]) else "release"
         word = Token("r", first, last, match["v"])
-        yield not_named(step("release.about-it", subject, stage, word, dating))
+        for one in _with_others(context, said.view, subject) if both else (subject,):
+            yield not_named(step("release.about-it", one, stage, word, dating))
         return
 
 
@@ -94,6 +104,15 @@ def _topic(context: Context, view: View, pronoun: bool) -> Mention | None:
         mention: Mention = first.item
         return mention
     return None
+
+
+def _with_others(context: Context, view: View, topic: Mention) -> Iterator[Mention]:
+    """The topic and what the sentence before enumerates it with: `A 和 B 都好。它们…`."""
+    before, things = things_before(context, view)
+    if before is None:
+        return
+    first = next(i for i in things if before.tokens[i].item is topic)
+    yield from (before.tokens[i].item for i in group_of(before, first))
 
 
 _BUT = lazily(r"\s*(?:但|而(?!且)|可(?![以能])|不过|反观)|[^，。；]*?(?:却|倒是|反倒|则)")

@@ -9,13 +9,14 @@ from llmdata.extract.releases.dated.clause import DatedClause
 from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.steps import is_fine
 from llmdata.extract.view import Token
+from llmdata.folding import HAN
 from llmdata.lazily import lazily
 
 _COMES_OUT = lazily(
     r"\s*(?i:(?:was|is|went|came|has\s+been|finally|only|then|at\s+last|\s)*\s*(?:out|released|launched|live|available|here|there|came|arrived|landed|shipped|appeared|followed|dropped|debuted|(?:turned|showed)\s+up)\b)"
 )
 _EDGES = " *_“\"‘'「《[（("
-_WHICH = lazily(r"\s*(?i:which|that|who)\b|它|后者")
+_WHICH = lazily(r"\s*(?i:which|that|who)\b|它|后者|[两二]者|两款")
 # Behind a name: an explanation that tells when it came, `X, a small thing that arrived in May`.
 _EXPLAINED = lazily(
     r"\s*,\s+(?:(?i:the|an?|its|their)\s|[A-Z][\w.]*(?:'s|’s)\s)[^,;:()]{2,60}?\s(?:that|which)\s+(?:(?:[A-Z][\w.]*|it|they|the\s+company)\s+)?(?:(?:had|was|only|then|also|just|first|quietly|finally)\s+)*"
@@ -39,11 +40,12 @@ def relative_clause(clause: DatedClause) -> Token | None:
     if any(t.kind == "O" and not clause.makes(t) for t in others):
         return None
     dates = clause.dates(clause.last + 1, clause.last + 1 + match.end())
-    return (
-        dates[0]
-        if dates and not tells_other_news(clause.text[which.start : dates[0].start])
-        else None
-    )
+    if not dates:
+        return None
+    end = dates[0].start
+    if HAN.match(clause.text[which.start :].lstrip()[:1]):  # what it did stands behind the date
+        _, end = clause_of(clause.text, clause.view.sentence, end, dates[0].end)
+    return None if tells_other_news(clause.text[which.start : end]) else dates[0]
 
 
 def _explanation(clause: DatedClause) -> Token | None:

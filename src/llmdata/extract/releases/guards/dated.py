@@ -31,6 +31,10 @@ _OTHER_NEWS = lazily(
 
 
 _GONE = lazily(LEFT_OR_FAILS_ZH)
+# `X 都没来`, `X 也没动静`, `X 都还只是传说`: it was not there then.
+_NOT_YET = lazily(
+    r"\s*(?:[都也还却竟并仍]|依[然旧]|一直|迟迟|始终|至今|然)*(?:没|未(?!来)|[只不](?:过?是|见)|停留|传[说闻])"
+)
 _USABLE = lazily(
     r"[^，。,;；]{0,12}?(?:可以?|能够?|即可|开始)(?:免费|直接|正式)?(?:使用|用上|访问|体验|试用)(?:到|了)?\s*\Z"
     r"|[^,;]{0,40}?(?i:\b(?:can|could)\s+(?:now\s+)?(?:use|access|try))\s*\Z"
@@ -58,7 +62,7 @@ def _dates_its_topic(context: Context, view: View, match: re.Match[str]) -> bool
     text, last = context.layout.visible, view.sentence.end
     if HAN.search(text, end, last):
         said = text[end : clause_of(text, view.sentence, end, end)[1]]
-        if does_another_thing(said):
+        if does_another_thing(said) or _NOT_YET.match(said):
             return False
         if tells_of_its_fate(text, end):
             return False
