@@ -155,13 +155,26 @@ def _tell(
     )
     if kind is None:
         return
+    if rule.unpaid and _is_paid(context, view, match):
+        return
     for subject in actors(context, view, place, rule, match, claims, last):
+        if rule.known and subject.entity is None:
+            continue
         if rule.people and subject.entity is not None:
             continue
         yield event_of(context, view, rule, kind, match, subject, date)
     if rule.spread:
         for subject, its_date in spread(context, view, match.end()):
             yield event_of(context, view, rule, kind, match, subject, its_date)
+
+
+_LARGE = 1_000_000
+
+
+def _is_paid(context: Context, view: View, match: re.Match[str]) -> bool:
+    """Whether a large sum stands in the clause of some words."""
+    clause = clause_of(context.layout.visible, view.sentence, *match.span())
+    return any(sum_.amount >= _LARGE for sum_ in context.mentions.money_in(*clause))
 
 
 def _same(context: Context, view: View, place: int, claims: Sequence[Observation]) -> str | None:

@@ -235,6 +235,9 @@ def _opens(context: Context, view: View, place: int) -> int | None:
     return index if _LEAD.match(text, start, view.tokens[index].start) else None
 
 
+# A name that only says since when or after what (`the first since X`, `X 之后第一次`).
+_AFTER = lazily(r"\s*(?:之后|以来|以后|之前)")
+_SINCE_IT = lazily(r"(?:\b(?i:since|after|before)\s+|自从?)\s*\Z")
 # Before a name to whom, with whom or on whom something is done.
 _DONE_TO = lazily(r"(?:给|向|对|把|将|从|替|帮)\s*\Z")
 
@@ -243,9 +246,11 @@ def _doer(context: Context, view: View, place: int, kinds: str, first: int) -> i
     """The nearest name before a verb that is not but the one to whom it is done."""
     text = context.layout.visible
     index = subjects.before(view, place, kinds, first)
-    while index is not None and "O" in kinds:
+    while index is not None:
         start = view.tokens[subjects.group_of(view, index)[0]].start
-        if not _DONE_TO.search(text, max(first, start - 4), start):
+        done_to = "O" in kinds and _DONE_TO.search(text, max(first, start - 4), start)
+        time = _SINCE_IT.search(text, max(first, start - 8), start)
+        if not (done_to or time or _AFTER.match(text, view.tokens[index].end)):
             return index
         index = subjects.before(view, index, kinds, first)
     return index

@@ -36,23 +36,23 @@ PEOPLE: tuple[Happening, ...] = (
         "event.restructured", "strategy",
         "jobs|positions|挖人|挖角|挖走|组建|重组|改组|改制|裁员|裁掉|裁撤|转型|拆分|变身|poach|acqui|reorgani|restructur|recapitali|convert|laid off|lays off|layoff|pivoted|set up|sets up|merge|split",
         r"挖人|挖角|挖走|组建|重组|改组|改制|裁员|裁掉|裁撤|转型(?!期)|拆分|变身(?:为|成)?|(?i:\bpoach(?:ed|es|ing)\b|\bacqui-?hired\b|\breorgani[sz]e[sd]\b|\brestructure[sd]\b|\b(?:completed|finished|announced|closed)\s+(?:its|the|an?)\s+(?:long\s+)?(?:restructuring|recapitali[sz]ation|reorgani[sz]ation|conversion)\b|\bconverted\s+(?:itself\s+)?(?:in)?to\b|\b(?:laid|lays)\s+off\b|\bcut\s+(?:[\d,]+|hundreds\s+of|thousands\s+of|a\s+\w+\s+of\s+its)\s+(?:jobs|staff|employees|workers|positions)\b|\bpivot(?:ed|s)\b|\bsets?\s+up\b|\bmerge[sd]\b|\bsplit\s+(?:off|up|its|into)\b)",
-        kinds="O",
+        kinds="O", unpaid=True,
         yes=(
             Example("Meta 今年的 AI 新闻多是内部政治和天价挖人组建 Superintelligence Labs。", ("strategy | Meta | 2025",)),
             Example("In June, Meta poached researchers and set up Superintelligence Labs.", ("strategy | Meta | 2025-06",)),
         ),
-        no=("今年 Meta 没有裁员。", "Meta 天价挖人。"),
+        no=("今年 Meta 没有裁员。", "6 月 Meta 用 3 亿美元挖走了创始人。", "Meta 天价挖人。"),
     ),
     Happening(
         "event.hired", "strategy",
         "hire|recruit|appoint|names|named|任命|聘请|挖来|招揽|请来",
         r"(?i:(?<!was )(?<!were )(?<!been )\b(?:hire[ds]|recruit(?:ed|s)|rehire[ds]|appoint(?:ed|s)|brought\s+in)\b|\bname[ds]\s+(?=(?-i:[A-Z])[^,.;]{2,40}?\b(?:as\s+(?:its|the)|its|chief|CEO|CTO|head|president)\b))|(?<!被)(?:任命|聘请|挖来|招揽|请来)",
-        kinds="O", where=(BEFORE, BEHIND),
+        kinds="O", unpaid=True, where=(BEFORE, BEHIND),
         yes=(
             Example("In June, Meta hired Alexandr Wang.", ("strategy | Meta | 2025-06",)),
             Example("- 3 June: Meta hires Alexandr Wang.", ("strategy | Meta | 2025-06-03",)),
         ),
-        no=("Meta hired Alexandr Wang.", "6 月，Meta 没有任命新的负责人。", "In June I hired a gardener."),
+        no=("Meta hired Alexandr Wang.", "In June Meta hired the founders for $300 million.", "6 月，Meta 没有任命新的负责人。", "In June I hired a gardener."),
     ),
     Happening(
         "event.moved", "strategy",

@@ -11,17 +11,42 @@ _TITLE = '[《「“"][^》」”"]{4,}'
 _OF_IT = "一?篇|关于|[，：]|《|「|“|它|这(?:件|个|一)?(?:事|点|现象|问题)|此事|[^，。；]{0,10}(?:文章|博客|博文|帖子|笔记|评论|感想|总结|情况|经历)"
 _NO_WRITING = "(?![^，。；]{0,10}(?:代码|程序|插件|应用|脚本|工具|网站|游戏|函数|项目|库|编译器|版本|测试|提示词|合同|邮件|作业|(?i:App|bug|prompt)))"
 
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2}(?:st|nd|rd|th)?)?(?:\s+20\d\d)?"
+_STUDY = r"(?i:study|trial|experiment|survey|paper|report)"
+_WHO = rf"(?!(?:The|This|That|These|A|An|One|My|Our|Its|His|Her|Their|In|On|By|Another|Each|Last|Next|{_MONTH})\b)[{UPPER}]\w+(?:\s+[{UPPER}]\w+){{0,2}}"
+
 PUBLICATION: tuple[Happening, ...] = (
     Happening(
         "event.paper-appeared", "publication",
-        "论文|paper",
-        r"论文(?:就|也|还)?(?:登上|发表于?|刊登于?|刊发于?|发表在|刊登在)|(?i:(?:['’]s)?\s+paper\s+(?:[a-z]+\s+)?(?:appeared\s+in|made\s+the\s+cover\s+of|was\s+published\s+in|landed\s+(?:in|on)))",
+        "论文|paper|work|article",
+        r"论文(?:就|也|还)?(?:登上|发表于?|刊登于?|刊发于?|发表在|刊登在)|(?i:(?:['’]s)?\s+(?:paper|work|article)\s+(?:[a-z]+\s+)?(?:appeared\s+in|made\s+the\s+cover\s+of|was\s+published\s+in|landed\s+(?:in|on)))",
         kinds="MQO",
         yes=(
             Example("9 月，DeepSeek R1 的论文登上了《自然》封面。", ("publication | DeepSeek R1 | 2025-09",)),
             Example("In September, the DeepSeek R1 paper made the cover of Nature.", ("publication | DeepSeek R1 | 2025-09",)),
         ),
         no=("DeepSeek R1 的论文登上了《自然》封面。", "9 月，DeepSeek R1 的论文没有登上封面。"),
+    ),
+    Happening(
+        "event.study", "publication",
+        "study|trial|experiment|paper|found|研究|实验|论文|调查",
+        rf"(?P<subject>{_WHO})['’]s\s+(?:(?:own|big|much-quoted)\s+)?{_MONTH}\s+(?:[\w\-]+\s+){{0,2}}?(?P<verb>{_STUDY})\b"
+        rf"|(?P<subject2>{_WHO})(?:['’]s)?\s+(?:[a-z\-]+\s+){{0,3}}?(?P<verb2>{_STUDY})(?:\s+(?:from|of)|,?\s+(?:which\s+was\s+)?(?:published|released|posted)(?:\s+in)?)\s+(?:early\s+|late\s+|mid-)?(?={_MONTH})"
+        rf"|\b(?P<verb3>{_STUDY})\s+(?:by|from)\s+(?P<subject3>{_WHO}),?\s+(?:which\s+was\s+)?(?:published|released|posted)\s+in\s+(?={_MONTH})"
+        rf"|(?P<subject4>{_WHO})\s+(?P<verb4>found)\s+in\s+(?={_MONTH}\s+that\b)"
+        rf"|(?P<subject5>[A-Za-z][A-Za-z .]{{1,20}}?|[\u4e00-\u9fff]{{2,6}}?)\s*(?:在|于)?\s*(?:今年)?\s*(?=(?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}})\s*月)[^，。；：]{{2,8}}?(?:发表的?|做过一[个项]|做的|公布的?|那[份篇个项]|的)[^，。；：\d]{{0,8}}?(?P<verb5>研究(?!员|者|院|所)|实验(?!室)|论文|调查)",
+        kinds="O", where=(), known=True,
+        yes=(
+            Example("METR's July study surprised everybody.", ("publication | METR | 2025-07",)),
+            Example("The best known is METR's randomised trial, published in July.", ("publication | METR | 2025-07",)),
+            Example("You know the METR study from July.", ("publication | METR | 2025-07",)),
+            Example("In a trial by METR, published in July, they were slower.", ("publication | METR | 2025-07",)),
+            Example("METR found in July that they were slower.", ("publication | METR | 2025-07",)),
+            Example("METR 7 月那份对照实验很有意思。", ("publication | METR | 2025-07",)),
+            Example("METR 在七月发表的随机实验里，他们慢了。", ("publication | METR | 2025-07",)),
+        ),
+        no=("METR's study was quoted in July.", "The METR study is from a lab.", "My July study surprised everybody.", "METR 的实验在 7 月被人引用。",
+            "OpenAI's July release surprised everybody.", "METR 7 月搬了实验室。"),
     ),
     Happening(
         "event.wrote-about", "publication",
