@@ -26,6 +26,15 @@ def dates(found):
         # A time that another is compared with has no say.
         ("降价比 2024 年多：\n\n- 6 月发布", ["2024", "2025-06"]),
         ("Prices fell more than in 2024.\n\nIn June it came.", ["2024", "2025-06"]),
+        ("It rose, up from 3 million last year. It came in May.", ["2024", "2025-05"]),
+        ("It rose from 3 million in 2024 to more in May.", ["2024", "2025-05"]),
+        ("Since 2019 it grew. It came in May.", ["2019", "2025-05"]),
+        ("The one from OpenAI in 2024 was good. It came in May.", ["2024", "2024-05"]),
+        # A weekday tells the year: 5 April was a Friday in 2024.
+        ("In 2024 it began. On Saturday, 5 April, it came.", ["2024", "2025-04-05"]),
+        ("In 2024 it began. It came on Saturday April 5.", ["2024", "2025-04-05"]),
+        ("In 2024 it began. On Friday, 5 April, it came.", ["2024", "2024-04-05"]),
+        ("2024 年开始。4 月 5 日（周六）发布。", ["2024", "2025-04-05"]),
         # No time goes on from a year of the time before the tale.
         ("A bug had cost us much in 2022. It came on May 3.", ["2022", "2025-05-03"]),
         ("It is where SQL was in 2001. It came on May 3.", ["2001", "2025-05-03"]),

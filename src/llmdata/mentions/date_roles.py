@@ -75,6 +75,9 @@ def halves_a_month(layout: Layout, words: DateWords, found: list[DateMention]) -
 _THAN = lazily(r"(?:比|较|相比于?|(?i:\bthan\s+(?:in\s+)?))\s*\Z")
 _LIKE = lazily(r"(?:和|与|跟|像)\s*\Z")
 _LIKE_THEN = lazily(r"[^，。；]{0,10}(?:一样|相比|相似|类似)")
+_ROSE_FROM = lazily(
+    r"(?i:\b(?:(?:up|down)\s+from\b|from\s+(?:[a-z]+\s+){0,2}?[$€£¥]?\d)[^,;]{0,30})\Z"
+)
 _UP_FROM = lazily(r"(?i:\b(?:from|compared\s+(?:with|to)|as|versus)\b[^,.;]{0,24})\Z")
 
 
@@ -113,12 +116,17 @@ def is_denied(layout: Layout, date: DateMention) -> bool:
 
 
 def is_compared(layout: Layout, words: DateWords) -> bool:
-    """Whether what was in a year is compared with now: `和 2023 年那封一样`, `up from 2 million a year ago`."""
+    """Whether what was in a year is compared with now (`和 2023 年那封一样`, `up from 2 million
+    a year ago`), or tells but since when."""
     text, start = layout.visible, words.start
     if words.month is not None or words.part is not None:
         return False
+    if words.bearing == "since":
+        return True  # `since 2019` tells how long, of what is told now
     if text[start : words.end].lower().endswith("ago"):
         return _UP_FROM.search(text, max(0, start - 40), start) is not None
+    if _ROSE_FROM.search(text, max(0, start - 40), start) is not None:
+        return True
     like = _LIKE.search(text, max(0, start - 4), start)
     return like is not None and _LIKE_THEN.match(text, words.end) is not None
 

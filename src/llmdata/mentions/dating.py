@@ -26,6 +26,7 @@ from llmdata.mentions.date_roles import (
 from llmdata.mentions.days_of_months import days_of_months
 from llmdata.mentions.numeric_days import numeric_days
 from llmdata.mentions.row_dates import RowDates
+from llmdata.mentions.weekdays import on_its_weekday
 
 _OPEN, _CLOSE = "（(【[", "）)】]"
 _BRACKET = lazily(f"[{re.escape(_OPEN + _CLOSE)}]")
@@ -132,6 +133,9 @@ def _in_block(
             value = _value(layout, words, year_before, anchor)
         if value is None:
             continue
+        if words.year is None and layout.document.covers_end is not None:
+            covered = layout.document.covers_end.year
+            value = on_its_weekday(layout.visible, words.start, words.end, value, covered)
         mention = DateMention(
             words.start, words.end, value, words.bearing, bracketed, words.year is not None
         )
