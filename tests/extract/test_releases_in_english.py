@@ -16,6 +16,25 @@ TOLD = [
         "Grok 9 was released in February and updated to 9.5 in May.",
         {"Grok 9 | release | 2025-02", "Grok 9.5 | release | 2025-05"},
     ),
+    # who says `we release` made it, who is glad to announce does so
+    (
+        "- [2025.05.03] We release Qwen9-7B and Qwen9-70B.",
+        {"Qwen9-7B | release | 2025-05-03", "Qwen9-70B | release | 2025-05-03"},
+    ),
+    ("OpenAI is thrilled to introduce GPT-9.", {"GPT-9 | release | -"}),
+    ("In May we released an app with GPT-9 in it.", set()),
+    # what brings out something else does not come out, nor what only says what that is like
+    ("In May Windsurf dropped three models.", set()),
+    ("Kimi dropped a fine reasoning model in May.", set()),
+    ("In May Cursor launched its own model.", set()),
+    ("Then GPT-9 dropped a week later.", {"GPT-9 | release | -"}),
+    ("In May a Claude-powered editor came out.", set()),
+    ("I refreshed ChatGPT all day.", set()),
+    ("Anthropic released a paper called “Sleeping Beauty” in June.", set()),
+    # a word in lower case behind an article is no name, a longer name is another
+    ("Mistral launched a code interpreter in May.", set()),
+    ("In May, Microsoft released Phi-9-R-Plus.", {"Phi-9-R-Plus | release | 2025-05"}),
+    ("OpenAI released O9-mini in May.", {"o9-mini | release | 2025-05"}),
     # the comma behind an opening clause enumerates nothing
     (
         "When Anthropic released Claude Opus 9 in May, Cursor had it within the hour.",

@@ -34,6 +34,10 @@ def goes_on(text: str, sentence: Sentence) -> bool:
     return _GOES_ON.match(text, sentence.start, sentence.end) is not None
 
 
+# Behind a name: it only says what something else is like (`GPT-4-class models`, `Claude-powered`).
+_LIKE_IT = lazily(
+    r"[-‑](?i:like|style|class|level|type|tier|grade|quality|era|sized|based|compatible|powered|backed|owned|made|built|led|esque)\b"
+)
 _CUES = Hints(*CUES)
 _NAMES = frozenset(ENTITY.values())
 
@@ -43,6 +47,9 @@ def _set_aside(layout: Layout, mentioned: dict[int, list[Token]]) -> None:
     text = layout.visible
     for index, tokens in mentioned.items():
         sentence = layout.sentences[index]
+        for place, token in enumerate(tokens):
+            if token.kind in _NAMES and (match := _LIKE_IT.match(text, token.end)) is not None:
+                tokens[place] = Token(SHORT, token.start, match.end())
         if not _CUES.stand_in(text, sentence.start, sentence.end):
             continue
         whole = sentence.start, sentence.end

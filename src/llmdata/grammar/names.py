@@ -41,6 +41,7 @@ _WORD = lazily(
 )
 _REVISION = lazily(r"[ \-](?P<r>[vV]\d(?:\.\d{1,2})?)(?![A-Za-z0-9]|\.\d)")
 _BRACKETED = lazily(r"(?P<sep>[ ]?)\[(?P<w>[A-Za-z]+)\]")  # `FLUX.1 [dev]`
+_UNKNOWN = lazily(r"-(?P<w>[A-Z]{1,2})(?=-[A-Z\d])")
 # What any part of a name begins with; without a number it can only be a word.
 _PART = lazily(r"[ \-]?(?:(?P<n>[A-Za-z]?\d)|\[?[A-Za-z])")
 _BILLIONS = lazily(r"(?:(?P<x>\d+)x)?(?P<n>\d+(?:\.\d+)?)(?P<u>[BTM])", re.IGNORECASE)
@@ -160,7 +161,17 @@ def _step(text: str, position: int, end: int, name: ModelName) -> tuple[ModelNam
             return ModelName(
                 name.habits, name.version, words, name.size, name.stamp, name.word_first
             ), match.end()
-    return None
+    return _behind_unknown(text, position, end, name)
+
+
+def _behind_unknown(
+    text: str, position: int, end: int, name: ModelName
+) -> tuple[ModelName, int] | None:
+    """What goes on behind letters that are known of no name, between hyphens: `Phi-4-R-Plus`."""
+    match = _UNKNOWN.match(text, position, end) if name.version else None
+    if match is None:
+        return None
+    return _step(text, match.end(), end, replace(name, words=(*name.words, match["w"])))
 
 
 def _number(text: str, position: int, end: int, name: ModelName) -> tuple[ModelName, int] | None:

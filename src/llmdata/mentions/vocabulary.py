@@ -28,6 +28,7 @@ _BETWEEN_SCRIPTS = lazily(r"(?<=[\u4e00-\u9fff]) (?=[a-z0-9])|(?<=[a-z0-9]) (?=[
 _LONGER = lazily(r"-(?:\d|[A-Z]|(?:cli|api|sdk|app|code)\b)")
 _COUNTS_NOTHING = lazily(NO_VERSION)
 _NUMBERED = lazily(rf" ?[vV]?\d{{1,4}}[a-z]?{NO_VERSION}")
+_ONE_OF_MANY = lazily(r"\b(?i:an?|own|another)\s\Z")
 _TIER_VERSION = lazily(r"(?<![\w.\-$€£¥])(?P<v>\d\.\d)[ \-]\Z")
 _EDGES = frozenset(ascii_letters + digits)
 _SLASHED = frozenset(("model", "product"))
@@ -186,8 +187,11 @@ class Vocabulary:
         if not whole or (text[end - 1].isdigit() and not _COUNTS_NOTHING.match(text, end)):
             return None  # in `DeepSeek 3 月` the number belongs to what follows
         if kind == "organization":
-            if entry.case_sensitive and text[start:end] != surface:
+            said = text[start:end]
+            if entry.case_sensitive and said != surface:
                 return None
+            if said[0].islower() and surface[0].isupper() and not said.islower() and " " in said:
+                return None  # `open AI science`: an adjective
             return Found(start, end, self.entity(kind, entry.id), None, ambiguous, cues)
         if kind == "phrase":
             entity = self.entity("benchmark", entry.id)
@@ -200,6 +204,8 @@ class Vocabulary:
             return None
         factor = None
         if isinstance(entry, Product):
+            if " " in surface and text[start].islower() and _ONE_OF_MANY.search(text, 0, start):
+                return None  # `launched a code interpreter`
             if _LONGER.match(text, end):
                 return None  # `Gemini-1206-Exp` and `gemini-cli` are names of their own
             if entry.category == "hardware" and _NUMBERED.match(text, end):
@@ -213,7 +219,8 @@ class Vocabulary:
         self, text: str, start: int, end: int, form: _Form, family: Family, whole: bool
     ) -> Found | None:
         surface, tier = form.surface, form.kind == "tier"
-        if family.case_sensitive and text[start : start + len(surface)] != surface:
+        spelt_so = text.startswith(surface, start)
+        if family.case_sensitive and not spelt_so and not family.glued:
             return None
         habits = self.habits[family.id]
         if family.glued:
@@ -237,6 +244,8 @@ class Vocabulary:
         else:
             head_end = end - 1 if family.glued else end
             name, last = parse_tail(text, head_end, len(text), self._bare[family.id])
+            if family.glued and not spelt_so and not name.words:
+                return None  # an `O3` may be anything, an `O3-mini` is not
         if last <= head_end:
             if not whole or tier:
                 return None

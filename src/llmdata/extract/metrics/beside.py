@@ -27,9 +27,6 @@ _EXPLAINED = lazily(
 )
 # What a clause inside the sentence tells of its own (`X, which Y brought out with Z, reached …`).
 _ASIDE = lazily(r"[^,;:]\s*,\s+(?:which|who|whom|whose|where)\s[^,;]*\Z")
-_COMPOUND = lazily(
-    r"[-‑](?:like|style|class|type|level|sized|based|compatible|powered|backed|owned|made|built|led|esque)\b"
-)
 _ACCORDING = lazily(r"(?<![根数依证])据\s*\Z|根据\s*\Z")
 _JOINED = lazily(r"\w[-–‑]\Z")
 # Who leads a round has not raised it.
@@ -81,7 +78,7 @@ def is_beside(context: Context, view: View, index: int, place: int, metric: str)
     told = view.tokens[place]  # the number, or words that lead up to it
     number = told.end if told.kind in "._" else told.start
     first = view.sentence.start
-    if _COMPOUND.match(text, token.end) or _BACKS.match(text, token.end, view.sentence.end):
+    if _BACKS.match(text, token.end, view.sentence.end):
         return True
     if metric == "valuation" and (
         _INVESTS.match(text, end, view.sentence.end)
@@ -111,7 +108,8 @@ def is_beside(context: Context, view: View, index: int, place: int, metric: str)
         reach = max(first, before - 24)
         if _BESIDE.search(text, reach, before):
             return True
-        goes_on = _DOES.match(text, end, number) or _EXPLAINED.match(text, end, number)
+        # The sign of a sum is looked at: `a deal with A, a $4 million one with B`.
+        goes_on = _DOES.match(text, end, number) or _EXPLAINED.match(text, end, number + 1)
         if _WITH.search(text, reach, before) and not goes_on:
             return True
     return (

@@ -12,6 +12,7 @@ CAPACITY: tuple[Measure, ...] = (
         "metric.context-length", "context_length", ("token", None), unit="token",
         before=r"上下文(?:窗口|长度|限制|容量)?|(?i:\bcontext(?:\s+(?:window|length|size|limit))?s?\b|\binput(?:s|\s+limit)?\b)",
         after=r"(?:级别?|量级)?(?:的)?(?:超?长|多模态|文本)?(?:上下文|输入)(?!价|费|输出|\s*\d)|(?i:(?:multi-?modal\s+)?(?:context|inputs?)\b)",
+        unless=r"(?i:\b(?:under|below|less\s+than|fewer\s+than|shorter\s+than)\s*)\Z",
         kinds="MQ",
         yes=(
             Example("连续发布 Gemini 2.0、2.5、3.0，均支持百万 token 多模态输入。",

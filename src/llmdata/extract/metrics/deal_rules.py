@@ -179,7 +179,7 @@ DEALS: tuple[Measure, ...] = (
         "metric.deal", "deal_value", (MONEY,),
         before=r"(?i:\b(?:deal|agreement|contract|pact|transaction)\s+(?:(?!to\b)\w+\s+){0,2}?(?:worth|valued\s+at|of)(?:\s+(?:an?\s+(?:reported|estimated)|about|around|some|roughly|over|more\s+than|up\s+to|nearly))?\s*)\Z"
         r"|(?:签下?|签署|签订|签约|敲定|达成|付)(?:了|一(?:份|笔|个))*(?:价值|总额|总价|金额|为期[^，。；\d]{0,6}|高达|近|约|超过?)*\s*\Z|(?:价值|总额|总价|金额)(?:高达|达|约|近|为|超过?)*\s*\Z",
-        after=r"(?i:[-\s]*(?:(?:[a-z\-]+)\s+){0,2}?(?:deal|contract|agreement|order|partnership)\b)|\s*的?[^，。；]{0,12}?(?:合同|协议|订单|大单|合作|交易|采购|授权费)",
+        after=r"(?i:[-\s]*(?:(?:[a-z\-]+)\s+){0,2}?(?:deal|contract|agreement|order|partnership|pact)\b)|\s*的?[^，。；]{0,12}?(?:合同|协议|订单|大单|合作|交易|采购|授权费)",
         kinds=_COMPANY, event="market", least=1_000_000, giver=True,
         unless=r"(?i:\b(?:raised|funding|valuation|revenue)\b)|融资|估值|收入|营收",
         barred=_FELL_THROUGH,

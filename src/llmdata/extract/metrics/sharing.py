@@ -84,6 +84,10 @@ def _in_its_unit(
     return replace(quantity, unit=other.unit, unit_span=other.unit_span, money=True, shared=True)
 
 
+# What a sum is of, and with whom: `a $6 billion guarantee with A` goes on about nobody else.
+_OF_ITS_OWN = lazily(r"[\s-]+[“\"]?[a-z]{3,}(?:[”\"]?\s+[a-z]+)?\s+(?:with|from|by)\s")
+
+
 def _of_the_same(
     context: Context,
     sentence: Sentence,
@@ -95,6 +99,8 @@ def _of_the_same(
     """The reading of a number that may go on about what the one before it tells."""
     text, (other, told) = context.layout.visible, before
     assert told is not None
+    if reading is None and quantity.money and _OF_ITS_OWN.match(text, quantity.end, sentence.end):
+        return None
     start = max(sentence.start, quantity.start - 24)
     if told.rule.metric == "new_users" and _STOOD.search(text, start, quantity.start):
         return reading  # how many there are then is not how many came

@@ -146,7 +146,7 @@ def _is_overcome(layout: Layout, view: View, place: int, verb: int) -> bool:
 # What somebody was expected, said, rumoured … to do, nobody has said that he did.
 _EXPECTED_TO = lazily(
     r"\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+)?"
-    r"(?!(?:found|forced|obliged|allowed|permitted|cleared|proved|revealed|shown|seen|confirmed|driven|able)\b)"
+    r"(?!(?:found|forced|obliged|allowed|permitted|cleared|proved|revealed|shown|seen|confirmed|driven|able|pleased|excited|thrilled|delighted|honou?red)\b)"
     r"(?:\w+ed|said|thought|told|meant|set|due|known|keen|going|likely|about|ready)\s+to\s+(?:\w+\s+)?\Z",
     re.IGNORECASE,
 )

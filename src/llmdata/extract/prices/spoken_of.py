@@ -29,6 +29,8 @@ def spoken_of(context: Context, view: View, index: int, kind: str) -> Mention | 
     asked = question_of(context, sentence)
     if asked is not None and asked.about == PRICE:
         return asked.thing
+    if set("MQ").isdisjoint(view.string) and _names_by_the_way(context, view, index):
+        return None
     opens = kind == "tokens" and _OPENS_WITH.match(text, sentence.start, sentence.end)
     option = kind == "plan" and _OPTION.match(text, view.tokens[index].end, sentence.end)
     if kind in ("changed", "two") and not option:
@@ -46,6 +48,12 @@ def spoken_of(context: Context, view: View, index: int, kind: str) -> Mention | 
     if topic is None:
         return topic_above(context, sentence)
     return topic
+
+
+def _names_by_the_way(context: Context, view: View, index: int) -> bool:
+    """Whether a name stands before a sum of which nothing is told: `a GPT-9-class model was $30`."""
+    named = context.mentions.entities_in(view.sentence.start, view.tokens[index].start)
+    return any(mention.entity.type in ("model", "product") for mention in named)
 
 
 _GOES_ON = lazily(

@@ -272,11 +272,11 @@ _TOLD: tuple[Rule, ...] = (
     ),
     Rule(
         "release.named",
-        "verb(release) any{0,6}? called subject(thing)",
+        "verb(release) ((?!talk) any){0,6}? called subject(thing)",
         yes=(
             Example("2025 年 9 月，Anthropic 推出自己的版本，名为“文件工坊”。", ("文件工坊 | release | 2025-09",)),
         ),
-        no=("2025 年 9 月，有人把它叫“文件工坊”。",),
+        no=("2025 年 9 月，有人把它叫“文件工坊”。", "Anthropic published a paper called “Sleeping Beauty”."),
     ),
 )  # fmt: skip
 

@@ -11,14 +11,18 @@ from llmdata.lazily import lazily
 USERS_ZH = r"我|咱|你|她|(?<!它)(?<!他)们|同事|用户|客户|朋友|老板|部门|医院|银行|学校|老师|培训班"
 _USER = lazily(USERS_ZH)
 # Several companies may be the makers: `several companies launched browsers (X, Y)`.
-_NO_USERS = lazily(r"I/O|\bcompanies\b")
+# … and who says `we release X` made it: others use, try or ship with a model.
+_NO_USERS = lazily(
+    r"I/O|\bcompanies\b"
+    r"|\b[Ww]e\b(?=(?:['’](?:re|ve)\b|\s+(?:are|have|also|now|today|just|then|further|officially|proudly|finally|jointly|to|thrilled|excited|happy|proud|pleased|delighted|glad)\b)*\s+(?:releas|announc|introduc|unveil|open[- ]?sourc)\w*\Z)"
+)
 
 
 def a_user_acts(text: str, view: View, first: int, index: int) -> bool:
     """Whether the clause that token `first` opens names no maker before its verb, but users."""
     if "O" in view.string[first:index]:
         return False
-    start, end = view.tokens[first].start, view.tokens[index].start
+    start, end = view.tokens[first].start, view.tokens[index].end
     users = _USER if HAN.search(text, start, end) else USERS
     return users.search(_NO_USERS.sub("", text[start:end])) is not None
 

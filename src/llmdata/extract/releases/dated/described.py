@@ -33,6 +33,16 @@ _NOUN_AND_VERB = lazily(
 _DOES_ITSELF = lazily(
     r"(?: to)? (?!(?:in|on|at|for|with|as|and|or|but|by|from|which|that|only|just|early|late|last|this|too|also|out|up|live|series|family|models?|weights|itself|proper|alongside|before|after|then|later|again|via|through|under|within)\b)[a-z]{2,}"
 )
+# Nouns that a name but tells which of: `X support`, `an X meetup`.
+_ATTRIBUTE = lazily(
+    r"[ -](?:support|integrations?|servers?|connectors?|compatibility|access|plug-?ins?|hackathons?|meet-?ups?|workshops?|webinars?|courses?|teams?|users?|community)\b",
+    re.IGNORECASE,
+)
+# What brings out something else.
+_BRINGS_OUT = lazily(
+    rf" (?:\w+ly |also |then )?(?:releas|launch|shipp?|introduc|unveil|announc|publish|debut|dropp?|open[- ]sourc)(?:e?d|e?s)(?: out)?{verbs.OBJECT}",
+    re.IGNORECASE,
+)
 # What a thing sees others do it does not do itself.
 _SEES = lazily(
     r" (?:\w+ly )?(?:saw|sees|watched|watches|let|lets) (?!(?:its|the) (?:light|release|launch|debut|day)\b)",
@@ -54,7 +64,9 @@ def is_but_described(clause: DatedClause) -> bool:
         for place in (clause.start, clause.end, tokens[group[0]].start, tokens[group[-1]].end)
     )
     before, behind = roles.text[start:head], roles.text[tail:end]
-    if _MINE.search(before) or _AND_I.match(behind) or _SEES.match(behind):
+    if _MINE.search(before) or _AND_I.match(behind):
+        return True
+    if any(tells.match(behind) for tells in (_SEES, _ATTRIBUTE, _BRINGS_OUT)):
         return True
     if IS_HAD.search(before) or _IS.search(before):
         return _DOES_ITSELF.match(behind) is not None

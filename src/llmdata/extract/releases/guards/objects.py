@@ -65,6 +65,8 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
             return False
     if ":" in between and between != ":" and not _GOODS.search(text, verb.end, subject.start):
         return False
+    if subject.item.entity.category == "protocol" and _SPEAKS_IT.match(text, subject.end):
+        return False
     rest = view.string[last:]
     if re.match(r"\.?'[.f]", rest) and not _goes_on_behind(text, view, last):
         if _SERIES_OF.match(text, view.tokens[last - 1].end):
@@ -73,6 +75,11 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
     return True
 
 
+# What speaks a protocol is not the protocol.
+_SPEAKS_IT = lazily(
+    r"[\s-](?:servers?|clients?|support|connectors?|integrations?|apps?|tools?|registry|extensions?|plug-?ins?|gateways?)\b",
+    re.IGNORECASE,
+)
 # `released an app that calls X`, `launched an X-based tool`
 _WHICH_DOES = lazily(
     r"\b(?:an?|the|my|our)\s+(?:[\w-]+\s+){1,4}?(?:that|which|who)\s+[a-z]", re.IGNORECASE

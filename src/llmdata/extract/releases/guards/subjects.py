@@ -15,7 +15,8 @@ from llmdata.extract.releases.guard import (
 from llmdata.extract.releases.guards.objects import ITSELF
 from llmdata.extract.releases.other_news import FOR_SOMEBODY_ZH
 from llmdata.extract.releases.platforms import tells_where
-from llmdata.extract.view import View
+from llmdata.extract.releases.prose.verbs import OBJECT
+from llmdata.extract.view import Token, View
 from llmdata.folding import HAN
 from llmdata.grammar.contrasts import rejects
 from llmdata.lazily import lazily
@@ -26,6 +27,9 @@ _TRANSITIVE = lazily(
 _OBJECT_ELSEWHERE = lazily(
     r"(?!了?\s*(?:[，,。.；;！!?？:：)）（、\"”]|$|于|在|以来|后|成功|至|到|的\s*(?:[，,。.；;！!?？）)]|$)|(?i:in|on|at|last|this|earlier|late|early|to|with|by|as|under|and|alongside|just|back|for)\b|[—–\-(]))"
 )
+# What drops or debuts something else brings that out.
+_DROPS = lazily(r"drop|debut", re.IGNORECASE)
+_ITS_OBJECT = lazily(OBJECT, re.IGNORECASE)
 # Behind `X 的发布` or `X's release`: what makes it something other than the step.
 _NO_STEP = lazily(
     r"\s*(?:节奏|計劃|计划|会|說明|说明|日志|流程|策略|频率|周期|方式|文章|公告|视频|页面|(?i:notes|cycle|candidate|schedule|cadence|process|page|plans?|post|video))"
@@ -87,11 +91,8 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
         return _NO_STEP.match(context.layout.visible, verb.end) is None
     if of >= 0 and not ITSELF.match(context.layout.visible, view.tokens[of].end):
         return False
-    passive = _PASSIVE.search(context.layout.visible, view.sentence.start, verb.start)
-    if verb.kind == "r" and _TRANSITIVE.match(str(verb.item)) and not passive:
-        rest = context.layout.visible[verb.end : view.sentence.end]
-        if _OBJECT_ELSEWHERE.match(rest):
-            return False
+    if _brings_out_more(context.layout.visible, view, verb):
+        return False
     if _FOR_SOMEBODY.search(context.layout.visible, name.end, verb.start):
         return False  # what it helped somebody to bring out is another thing
     if _ITS_TIME.match(context.layout.visible, verb.end):
@@ -99,6 +100,15 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
     if verb.kind == "e" and _PEOPLE_CAME.match(context.layout.visible, verb.end):
         return False
     return not re.search(r"[rvuU]", view.string[match.end("subject") : index])
+
+
+def _brings_out_more(text: str, view: View, verb: Token) -> bool:
+    """Whether the verb has an object: then what stands before it brought that out."""
+    passive = _PASSIVE.search(text, view.sentence.start, verb.start)
+    if verb.kind == "r" and _TRANSITIVE.match(str(verb.item)) and not passive:
+        return _OBJECT_ELSEWHERE.match(text[verb.end : view.sentence.end]) is not None
+    drops = _DROPS.match(str(verb.item)) is not None
+    return drops and _ITS_OBJECT.match(text, verb.end, view.sentence.end) is not None
 
 
 # `给 X 带来了新用户`: whom it is brought.

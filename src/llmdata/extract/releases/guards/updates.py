@@ -12,6 +12,7 @@ from llmdata.extract.releases.guard import (
 )
 from llmdata.extract.releases.guards.objects import KIND_AT_END
 from llmdata.extract.releases.prose.verbs import OVER
+from llmdata.extract.releases.users import a_user_acts, clause_start
 from llmdata.extract.view import View
 from llmdata.folding import HAN
 from llmdata.lazily import lazily
@@ -60,12 +61,19 @@ _BELONGINGS = lazily(
 _TAKEN_BACK = lazily(r"(?:撤回|撤销|回滚|收回|取消)了?[^，。；]{0,24}\Z")
 
 
+_OWN = lazily(r"\b(?:my|our)\b")
+
+
 def _updates_the_thing(context: Context, view: View, match: re.Match[str]) -> bool:
     """What is updated is the thing itself, not a guide to it or what it runs on."""
     verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
     if _BENEATH.search(context.layout.visible, verb.end, subject.start):
         return False
-    text = context.layout.visible
+    text, place = context.layout.visible, match.start("verb")
+    if not _OWN.search(text, verb.end, subject.start) and a_user_acts(
+        text, view, clause_start(view, place), place
+    ):
+        return False  # `I refreshed X all day`
     if _BELONGINGS.match(text, view.tokens[match.end("subject") - 1].end):
         return False
     if _TAKEN_BACK.search(text, view.sentence.start, verb.start):

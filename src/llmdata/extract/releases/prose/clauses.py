@@ -230,6 +230,8 @@ def _as_object(
         yield Told(group, verb[0], verb[0], verb, behind)
         return
     if does := OBJECT_LEFT.search(left):
+        if _TITLED.search(does["np"]):
+            return
         verb = offset + does.start("verb"), offset + does.end("verb")
         yield _done_by(roles, group, verb, behind, _stage_before(does["np"]))
         return
@@ -247,6 +249,13 @@ def _as_object(
         yield Told(
             group, 0, verb[0], verb, verb[1], "release", actor=showed["verb"], first=True
         )  # fmt: skip
+
+
+# `released a paper called ●`: what has that name is something to read.
+_TITLED = lazily(
+    r"\b(?:papers?|stud(?:y|ies)|essays?|guides?|reports?|books?|articles?|posts?|videos?|podcasts?) (?:\w+ )?(?:called|titled|entitled|named|dubbed)\b",
+    re.IGNORECASE,
+)
 
 
 def _done_by(roles: Roles, group: list[int], verb: tuple[int, int], end: int, stage: str) -> Told:

@@ -23,10 +23,13 @@ ADVERB = (
     r"(?:\w+ly|also|then|now|just|only|soon|first|next|again|too|even|still|once more|at last|at long last|in the end|in turn|"
     r"in due course|without (?:\w+ ){0,2}(?:fanfare|warning|ceremony|word|notice)|itself|themselves|all|both|each|however|though|of course|as well|thereupon|duly|there|promptly)"
 )
+# What brings out something else does not come out; a time behind the verb is no such thing.
+OBJECT = r" (?:an?|its|their|another|two|three|four|several|some|more) (?!(?:[\w-]+ ){0,3}?(?:days?|weeks?|months?|years?|hours?|minutes?|moments?|while|bit|night|times?)\b)"
+_ALONE = rf"(?!{OBJECT})"
 # Behind the thing, by itself.
 COMES = (
-    r"(?:launch(?:ed|es)|ship(?:ped|s)|debut(?:ed|s)|premiered|arriv(?:ed|es)|land(?:ed|s)|appear(?:ed|s)|emerg(?:ed|es)|surfaced|materiali[sz]ed|"
-    r"dropped(?! (?:to|by|from|below|out|off|its|the|support|a |in (?:price|quality|the)))|followed(?! (?:by|up|that|instructions|the|in the footsteps|suit|orders|directions|its|\w+ instructions))|"
+    rf"(?:(?:launch(?:ed|es)|ship(?:ped|s)|debut(?:ed|s)|premiered){_ALONE}|arriv(?:ed|es)|land(?:ed|s)|appear(?:ed|s)|emerg(?:ed|es)|surfaced|materiali[sz]ed|"
+    rf"dropped{_ALONE}(?! (?:to|by|from|below|out|off|its|the|support|in (?:price|quality|the)))|followed(?! (?:by|up|that|instructions|the|in the footsteps|suit|orders|directions|its|\w+ instructions))|"
     r"c(?:ame|ome)(?: (?:out|along|in|next|too|later|at last|only|to (?:market|us|light|life)))?(?= (?:in|on|at|with|as|under|only|late|early|a|the|just|two|three|along)\b|[ ,.]*[\ue002-\ue004,.;]|$)(?! (?:in (?:first|second|third|last|at|handy|behind|under|two|three|four|several|many)|on (?:top|par|board|stage|strong)|a (?:long|close|distant)|with (?:a |an )?(?:price|catch|cost|warning|caveat|risk|problem|limit)|under (?:fire|attack|pressure|scrutiny)))|"
     rf"(?:goes|went|gone) (?:live|public|out|up|ga|online|gold|global|worldwide|free|on (?:sale|general release|general sale|offer|{_PLACES})|into (?:general availability|{_TRIAL}|production|service)|to (?:all|every(?:body|one)|(?:an? )?{_AUDIENCE}))|"
     rf"rolled out|rolled in|(?:became|went|gone|goes) {_AVAILABLE}|be(?:come|came) (?:open|open[- ]source|open[- ]weight)|hit (?:{_PLACES}|ga|the {_USERS}|general availability|version 1)|"
