@@ -35,6 +35,7 @@ def case(text: str, *rows: str):
         case("# LMArena\n\nFor comparison, GPT-9 and Kimi K9 only scored 1481 and 1477, respectively.",
              "lmarena | GPT-9 | 1481", "lmarena | Kimi K9 | 1477"),
         case("GPT-9-class models got 81% on MMLU."),
+        case("GPT-9 and Zorblax scored 81% and 77% on MMLU, respectively."),
         # What was reached on something that no table knows is no score in the test that is named beside it.
         case("GPT-9 got 71 percent on questions of our own and 81 percent on the MMLU benchmark.", "mmlu | GPT-9 | 81"),
         case("GPT-9 scored 81% on MMLU and 1377 on the GMAT.", "mmlu | GPT-9 | 81"),

@@ -43,6 +43,7 @@ def case(text: str, *rows: str):
         case("Weeks after OpenAI told of its plans, Anthropic moved in. The company is valued at $70 billion.", "Anthropic | valuation | = | 7e+10 | USD"),
         case("Cursor's maker Anysphere grew. By June it was valued at $7 billion.", "Anysphere | valuation | = | 7000000000 | USD"),
         case("Zorblax Labs - $2B of funding for open AI science."),
+        case("OpenAI closed a record $90B raise.", "OpenAI | funding | = | 9e+10 | USD"),
         # A number of something else by the day is none of users.
         case("Cursor's users write some 30 million lines of code a day."),
         # Who only says so.

@@ -25,7 +25,7 @@ from llmdata.extract.results.marks import NUMBER, OUTCOME, SIMILAR
 from llmdata.extract.results.medals import would_have
 from llmdata.extract.results.numbers import is_of_ranking, numbers_in, past_names, unit_cell
 from llmdata.extract.results.outcomes import reached, reached_below
-from llmdata.extract.results.owners import dealt_owner, whose
+from llmdata.extract.results.owners import dealt_owner, is_dealt_to_others, whose
 from llmdata.extract.results.repeated import repeated, same_one
 from llmdata.extract.results.rules import RULES, SCORE, SIMILAR_RESULT
 from llmdata.extract.results.tables import scores_of_tables
@@ -171,6 +171,8 @@ def _score(
     contest = bench.entity is not None and bench.entity.kind == "competition"
     kinds, types = ("MQO", _CONTESTANTS) if contest else ("MQ", _MODELS)
     who = dealt_owner(context, view, index)
+    if not who and is_dealt_to_others(context, view, index):
+        return
     if contest:
         who = who or both_named(context, view, index) or two_behind(context, view, index)
     who = who or whose(context, view, index, kinds)

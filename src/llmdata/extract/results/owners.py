@@ -306,3 +306,26 @@ def dealt_owner(context: Context, view: View, index: int) -> list[Subject]:
     place = subjects.before(view, match.start(), "MQ", view.sentence.start)
     who = subjects.members(context, view, place) if place is not None else []
     return [who[numbers.index(index)]] if len(who) == len(numbers) else []
+
+
+_ENUMERATED = lazily(r"(?i:\band\b|&)|[、和与及]")
+
+
+def is_dealt_to_others(context: Context, view: View, index: int) -> bool:
+    """Whether numbers are dealt out to names of which one is known alone: nobody can tell which is its.
+
+    As many tests as numbers may be what they are dealt out to instead.
+    """
+    run = next(
+        (m for m in RUN_OF_NUMBERS.finditer(view.string) if m.start() <= index < m.end()), None
+    )
+    text, sentence = context.layout.visible, view.sentence
+    numbers = run.group().count(NUMBER) if run is not None else 0
+    if run is None or numbers < 2 or not DEALT.search(text, sentence.start, sentence.end):
+        return False
+    place = subjects.before(view, run.start(), "MQ", sentence.start)
+    if place is None or view.string.count("B") == numbers:
+        return False
+    before = text[sentence.start : view.tokens[place].start]
+    behind = text[view.tokens[place].end : view.tokens[run.start()].start]
+    return bool(_ENUMERATED.search(before[-24:]) or _ENUMERATED.match(behind.lstrip()))
