@@ -38,6 +38,8 @@ _GOES_LIVE = frozenset({"上线", "上線", "上了"})
 _EDITION = lazily(
     r"\s*(?:应用|應用|客户端|客戶端|版|端(?!侧|到)|插件|扩展|(?i:(?:desktop\s+|mobile\s+)?(?:apps?|clients?|versions?|extensions?|plug-?ins?)\b))"
 )
+# What something comes with a version of, in Chinese: `随 iOS 18.1 上线`.
+_RIDES_ON = lazily(r"(?:随着?|跟着|搭载于?)\s*\Z")
 _HOSTS = frozenset({"platform", "hardware", "browser", "ide"})
 
 
@@ -75,7 +77,10 @@ def takes_in_anothers(context: Context, claim: Observation) -> bool:
 def tells_where(context: Context, view: View, index: int) -> bool:
     """Whether the product of token `index` is where something else came out."""
     text, token = context.layout.visible, view.tokens[index]
-    if token.item.entity.category in _HOSTS and _EDITION.match(text, token.end):
+    if token.item.entity.category in _HOSTS and (
+        _EDITION.match(text, token.end)
+        or _RIDES_ON.search(text, max(view.sentence.start, token.start - 8), token.start)
+    ):
         return True
     group = [i for i in group_of(view, index) if view.string[i] in THINGS] or [index]
     first, last = min(group[0], index), max(group[-1], index)

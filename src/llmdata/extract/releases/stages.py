@@ -15,6 +15,12 @@ TRIAL_ZH = (
     r"(?:预览|預覽|公测|公測|内测|內測|邀测|灰度|邀请制|试点|测试版|体验版|实验版|尝鲜|抢先体验)"
 )
 TRIAL = lazily(rf"(?i:\b{TRIAL_EN}\b)|{TRIAL_ZH}")
+# Right before a name: a new version of what was there, which keeps its name, is an update.
+NEW_VERSION = lazily(
+    r"\b(?i:(?:new|newer|updated|refreshed|improved|better|faster|redesigned)\s+(?:versions?|editions?|iterations?|builds?|releases?|snapshots?)\s+of)"
+    r"\s+(?:(?i:its|the|their)\s+)?(?:[A-Z]\w+(?:'s|’s)\s+)?\Z"
+    r"|(?:新版本?|更新版)的?\s*\Z|名字?(?:还|仍|依旧|依然|照样)(?:是|叫做?)\s*[“\"]?\Z"
+)
 # Right beside a name more of them do: elsewhere `体验` and `测试` are what one has or does.
 _TRIAL = r"(?:预览|預覽|内测|內測|公测|公測|邀测|(?i:beta|preview|alpha))"
 _KIND = rf"(?:{_TRIAL}|测试|測試|体验|實驗|实验|尝鲜|试用|抢先)"

@@ -11,7 +11,13 @@ from llmdata.extract.patterns import Rule
 from llmdata.extract.policy import Dating, context_date, own_date
 from llmdata.extract.releases.dated_rules import DATED
 from llmdata.extract.releases.guard import SPOKEN_OF
-from llmdata.extract.releases.stages import TRIAL, TRIAL_EN, TRIAL_ZH, stage_in_chinese
+from llmdata.extract.releases.stages import (
+    NEW_VERSION,
+    TRIAL,
+    TRIAL_EN,
+    TRIAL_ZH,
+    stage_in_chinese,
+)
 from llmdata.extract.subjects import is_measure
 from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
@@ -24,11 +30,6 @@ DATED_BY_THEMSELVES = frozenset(rule.name for rule in DATED)
 _PREVIEW_OF = lazily(
     r"(?i:\b(?:preview|beta|alpha|early\s+(?:version|access))(?:\s+(?:version|release))?\s+(?:of|to))"
     r"\s+(?:its\s+|the\s+|[A-Z]\w+(?:'s|’s)\s+)?\Z"
-)
-# A new version that keeps the name is an update.
-_VERSION_OF = lazily(
-    r"(?i:\b(?:new|newer|updated|refreshed|improved)\s+(?:versions?|iterations?|builds?|snapshots?)\s+of)"
-    r"\s+(?:(?i:its|the|their)\s+)?(?:[A-Z]\w+(?:'s|’s)\s+)?\Z|(?:新版本?的?|更新版的?)\s*\Z"
 )
 # So do the words behind it: `launched DIA, an AI browser in beta`.
 _IN_PREVIEW = lazily(
@@ -183,7 +184,7 @@ def _stage_beside(text: str, view: View, date: Token, name: Token) -> str:
 def _is_new_version(text: str, view: View, index: int) -> bool:
     """Whether what comes out is a new version of something that keeps its name."""
     token = view.tokens[index]
-    return _VERSION_OF.search(text, view.sentence.start, token.start) is not None
+    return NEW_VERSION.search(text, view.sentence.start, token.start) is not None
 
 
 def step(

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from llmdata.extract.policy import Dating
 from llmdata.extract.releases.dated.clause import DatedClause
-from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH
+from llmdata.extract.releases.stages import NEW_VERSION, TRIAL_EN, TRIAL_ZH
 from llmdata.extract.releases.steps import THEN_PREVIEW as _THEN_PREVIEW
 from llmdata.lazily import lazily
 
@@ -28,16 +26,9 @@ def opens_up(clause: DatedClause) -> bool:
     return _OPENS_UP.search(clause.without_names(clause.index, clause.last)) is not None
 
 
-# What is but a new version was there already.
-_NEW_VERSION = lazily(
-    r"\b(?:new|newer|updated|refreshed|improved|better|faster|redesigned)\s+(?:version|edition|build|release)s?\s+of\s+(?:the\s+|its\s+)?\Z",
-    re.IGNORECASE,
-)
-
-
 def stage(clause: DatedClause, dating: Dating) -> str:
     name = clause.view.tokens[clause.index]
-    if _NEW_VERSION.search(clause.text, clause.start, name.start):
+    if NEW_VERSION.search(clause.text, clause.start, name.start):
         return "update"
     words = _OF_ANOTHER.sub("", clause.without_names(clause.first, clause.last))
     if clause.end < dating.date.start < clause.view.sentence.end:

@@ -112,7 +112,7 @@ def _is_ranked(clause: DatedClause) -> bool:
 _MINE = lazily(r"\b(?:my|our)\b|[我咱]", re.IGNORECASE)
 # Right before a name: what was known by another one came out under it.
 _NAMED_AT_LAST = lazily(
-    r"(?:(?:正式|官方|对外|真正)的?(?:名[字称]?|叫法)|[大本真学]名|真身|真面目)(?:其实|正|才)?(?:是|叫做?|为)?\s*[：:，,]?\s*[“\"「]?\Z"
+    r"(?:(?:正式|官方|对外|真正)的?(?:名[字称]?|叫法)|[大本真学]名|真身|真面目|里[面头]|打开一看|点开)(?:其实|正|才|就|竟)?(?:是|叫做?|为|写着|装着|躺着)?\s*[：:，,]?\s*[“\"「]?\Z"
     r"|(?i:\b(?:officially(?:[,:]?\s+(?:it['’]?s|it\s+is|it\s+was|called|named|known\s+as))*|(?:official|real|proper|actual|final)\s+name(?:\s+(?:is|was|being))?)[,:]?\s*[“\"]?)\Z"
 )
 
