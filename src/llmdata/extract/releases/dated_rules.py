@@ -68,8 +68,9 @@ DATED: tuple[Rule, ...] = (
     ),
     Rule(
         "release.bracketed-date",
-        "subject(thing) open gap? verb(date) (close|comma)",
+        "subject(thing) (of gap? org)? open gap? verb(date) (close|comma)",
         yes=(
+            Example("GPT-9 from OpenAI (August 7) is not as strong.", ("GPT-9 | release | 2025-08-07",)),
             Example("With GPT-9 (August 7) OpenAI took the lead again.", ("GPT-9 | release | 2025-08-07",)),
             Example("今年最受关注的是 GPT-9（8 月）。", ("GPT-9 | release | 2025-08",)),
         ),

@@ -121,13 +121,19 @@ def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Ite
         if own := dating(DatedClause(context, view, first)):
             dates = [own]
         elif _IS_VERSION.search(context.layout.visible, verb.start, verb.end + 2) and not (
-            _BROUGHT & set(view.string)
+            _BROUGHT & set(_clause(view, index))
         ):
             return  # `排在第八的是 X 预览版`, `X 的内测资格`: it is but named
     named = subjects(view, first, last, rule.stage)
     if rule.name == "release.previewed" and _OBJECTS.search(view.string, 0, first):
         named = named[-1:]  # `发布 A、B 和 C 预览版`: the others came out
     yield from steps(rule, view, verb, named, dates, context.layout.visible)
+
+
+def _clause(view: View, index: int) -> str:
+    """The tokens between the two breaks beside one."""
+    end = view.string.find(",", index)
+    return view.string[view.string.rfind(",", 0, index) + 1 : end if end >= 0 else None]
 
 
 # A preview that is but a version, or to which one is let in.

@@ -40,6 +40,7 @@ _EDITION = lazily(
 )
 # What something comes with a version of, in Chinese: `随 iOS 18.1 上线`.
 _RIDES_ON = lazily(r"(?:随着?|跟着|搭载于?)\s*\Z")
+_TOGETHER = lazily(r"\s*[\d.]*\s*(?:一[起同道并块]|同[时步])")
 _HOSTS = frozenset({"platform", "hardware", "browser", "ide"})
 
 
@@ -80,6 +81,7 @@ def tells_where(context: Context, view: View, index: int) -> bool:
     if token.item.entity.category in _HOSTS and (
         _EDITION.match(text, token.end)
         or _RIDES_ON.search(text, max(view.sentence.start, token.start - 8), token.start)
+        and not _TOGETHER.match(text, token.end)
     ):
         return True
     group = [i for i in group_of(view, index) if view.string[i] in THINGS] or [index]

@@ -31,6 +31,8 @@ _BEHIND = lazily(
 )
 # Right before it: `预览版 IDE X`, `测试版的 X`.
 _BEFORE = lazily(rf"{_OF_KIND}{_KIND}(?:版本?|阶段)(?:的|\s)*[^，,。；;：:的]{{0,10}}\Z")
+# Right behind the verb: `X（5 月放出的实验版）`.
+_WHAT_CAME = lazily(rf"(?:了|的|了的)?\s*{_OF_KIND}{_KIND}版")
 # How it came out.
 _MANNER = lazily(
     rf"(?:(?<![可所])以|作为|凭|用(?!户)|采用|采取|通过)[^，,。；;：:]{{0,8}}?"
@@ -48,6 +50,8 @@ def stage_in_chinese(text: str, view: View, verb: Token, name: Token) -> str:
     if _BEHIND.match(text, name.end, end):
         return "preview"
     if _was_preview_then(text, view, name, max(verb.end, name.end)):
+        return "preview"
+    if name.end <= verb.start and _WHAT_CAME.match(text, verb.end, end):
         return "preview"
     first = min(verb.start, name.start)
     if verb.end <= name.start and _BEFORE.search(text, verb.end, name.start):

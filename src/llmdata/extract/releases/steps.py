@@ -31,10 +31,12 @@ _PREVIEW_OF = lazily(
     r"(?i:\b(?:preview|beta|alpha|early\s+(?:version|access))(?:\s+(?:version|release))?\s+(?:of|to))"
     r"\s+(?:its\s+|the\s+|[A-Z]\w+(?:'s|’s)\s+)?\Z"
 )
-# So do the words behind it: `launched DIA, an AI browser in beta`.
+# So do the words behind it: `launched DIA, an AI browser in beta`, `X, at first only a preview`.
+_A_TRIAL = rf"(?:(?:public|open|closed|limited|private|early|developer|research|technical)\s+){{0,2}}{TRIAL_EN}\b"
+_AT_FIRST = r"(?:at\s+first|initially|originally|then|first|for\s+now)\s+(?:(?:only|just|merely|still|as|in|an?)\s+){0,3}"
 _IN_PREVIEW = lazily(
-    r"[^.;:。；：()]{0,48}?\b(?i:in|as\s+an?|into)\s+(?i:(?:public|open|closed|limited|private|early|developer|research|technical)\s+){0,2}"
-    rf"(?i:{TRIAL_EN})\b"
+    rf"[^.;:。；：()]{{0,48}}?\b(?i:(?:in|as\s+an?|into)\s+{_A_TRIAL})"
+    rf"|[^.;:。；：]{{0,48}}?[,(]\s*(?i:{_AT_FIRST}{_A_TRIAL})"
     rf"|[^。；：()（），,]{{0,10}}[，,]\s*(?:研究|技术|公开|开发者)?{TRIAL_ZH}版?(?<=版)"
 )
 _ONE_BY_ONE = lazily(rf"各自|先后|{DEALT.pattern}")
@@ -166,7 +168,7 @@ def _shared_date(text: str, view: View, index: int) -> Dating | None:
 
 
 THEN_PREVIEW = lazily(
-    rf"\s*[,，]\s*(?:(?i:(?:still\s+|first\s+|only\s+)?(?:in|as\s+an?)\s+(?:\w+\s+)?{TRIAL_EN}\b)|(?:技术|研究|公开|开发者)?{TRIAL_ZH}版?)"
+    rf"\s*[,，]\s*(?:(?i:(?:still\s+|first\s+|only\s+)?(?:in|as\s+an?)\s+(?:\w+\s+)?{TRIAL_EN}\b|{_AT_FIRST}{_A_TRIAL})|(?:技术|研究|公开|开发者)?{TRIAL_ZH}版?)"
 )
 _BETA_ASIDE = lazily(rf"\s*[,，;；]\s*[^()（）]{{0,20}}?(?:(?i:\b{TRIAL_EN}\b)|{TRIAL_ZH})")
 

@@ -21,7 +21,7 @@ _ON = lazily(
 )
 # Behind a date that is a clause of its own, what happened then: `X，9 月上的`.
 _CAME_THEN = lazily(
-    r"\s*(?:才|就|刚|悄悄|正式|终于)?(?:上|出|来|发|放|推|到|有|见|端|开)(?:来|出来|上来|源|放|布|线|张)?(?:了|的|了的)(?=[，,。；;、）)\s]|\Z)"
+    r"\s*(?:[那当][天晚日周])?(?:才|就|刚|悄悄|正式|终于)?(?:上|出|来|发|放|推|到|有|见|端|开)(?:来|出来|上来|源|放|布|线|张)?(?:了|的|了的)(?=[，,。；;、）)\s]|\Z)"
 )
 
 # `The surprise came on 20 January, when A put X on its site`: the clause explains the date.
@@ -117,6 +117,11 @@ _NAMED_AT_LAST = lazily(
 )
 
 
+# What opens the sentence with a date, and says what else was then: `On May 3, while we slept, …`.
+_ASIDE_OF_A_DATE = lazily(r"\A\.?D,(?P<aside>[._][._']{0,4}),\Z")
+_WHILE = lazily(r"\s*(?i:when|while|with|the\s+(?:very\s+)?(?:day|week|month)|just|right|a\s+(?:\w+\s+){0,2}(?:day|week|month)s?\s)")
+
+
 def _clause_before(clause: DatedClause) -> Token | None:
     """A date that is a clause of its own, right before this one."""
     name = clause.view.tokens[clause.index].start
@@ -128,9 +133,13 @@ def _clause_before(clause: DatedClause) -> Token | None:
         return dates[-1] if dates else None
     if _WHEN.match(clause.text, clause.start) and clause.view.string[: clause.first].endswith("D,"):
         return next(iter(clause.dates(clause.first - 2, clause.first)), None)
+    string = clause.view.string
+    if (aside := _ASIDE_OF_A_DATE.search(string, 0, clause.first)) and _WHILE.match(
+        clause.text, clause.view.tokens[aside.start("aside")].start
+    ):
+        return next(iter(clause.dates(0, clause.first)), None)
     match = re.search(
-        r"(?:(?:\A|[,:\-])\.?D{1,2}[.,]?,?|D:|\AO?'?\.?D[re],)\Z",
-        clause.view.string[: clause.first],
+        r"(?:(?:\A|[,:\-])\.?D{1,2}[.,]?,?|D:|\AO?'?\.?D[re],)\Z", string[: clause.first]
     )
     dates = clause.dates(match.start(), clause.first) if match else []
     if dates and match and match.group() == "D:":

@@ -116,10 +116,19 @@ def _is_told_as_not_done(clause: DatedClause) -> bool:
     )
 
 
+# What came in its place is the news.
+_GIVES_WAY = lazily(
+    r"\s+(?:(?:had|was|were|got|has\s+been|then|soon|quietly)\s+){0,3}(?:(?:succeeded|replaced|superseded)\s+by|(?:made|gave)\s+way\s+(?:for|to))\b"
+    r"|\s*(?:很快|随即|已经?|也|就)?(?:让位[于给]|被[^，。；]{1,16}(?:取代|接替|替代|顶替))"
+)
+
+
 def _tells_of_another(clause: DatedClause, first: int) -> bool:
     """Whether the clause brings out, or gives, another thing than the name."""
     view, index = clause.view, clause.index
     if _ACTS.match(view.string[index + 1 : clause.last + 1]) or _has_another(clause):
+        return True
+    if _GIVES_WAY.match(clause.text, view.tokens[index].end):
         return True
     if clause.chinese and _BRINGS_OUT_MORE.match(clause.text, view.tokens[index].end, clause.end):
         return True

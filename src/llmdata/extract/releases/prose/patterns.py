@@ -90,7 +90,7 @@ OBJECT_LEFT = lazily(
     rf"\b(?P<verb>{verbs.DOES}|{verbs.DID})(?:,? (?:{WHEN}))? (?P<np>{NP})\Z", re.IGNORECASE
 )
 INVERTED_LEFT = lazily(
-    rf"(?:\A[\s(—-]*|[,;:—] ?|{_D},? |\b{JOIN} |\b(?=there(?:'s| has| have) been )|(?<=was )(?=followed|succeeded|replaced|superseded))(?:{ADVERBS})(?P<verb>{verbs.INVERTED})(?: {WHEN})? (?P<np>{NP})\Z",
+    rf"(?:\A[\s(—-]*|[,;:—] ?|{_D},? |\b{JOIN} |\b(?=there(?:'s| has| have) been )|(?<=was )(?=followed|succeeded|replaced|superseded)|\b(?=(?:made|gave) way (?:for|to) ))(?:{ADVERBS})(?P<verb>{verbs.INVERTED})(?: {WHEN})? (?P<np>{NP})\Z",
     re.IGNORECASE,
 )
 # Under what name something came: `it was unmasked on ▣ as ●`, `what ◆ shipped in ▣ as ●`.
