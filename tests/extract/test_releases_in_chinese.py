@@ -80,6 +80,13 @@ import pytest
         ("谷歌 3 月推出 AI Ultra，每月 180 美元。", ["Google AI Ultra | release | 2025-03"]),
         ("Anthropic 3 月推出 Max 套餐，分 90 美元和 180 美元两档。", ["Claude Max | release | 2025-03"]),
         ("OpenAI 3 月 4 日上线了云端版的 Codex。", ["Codex Web | release | 2025-03-04"]),
+        # a new version that keeps its name; what was found where; what first was but a trial
+        ("新版 Claude 9 Sonnet 在 3 月 4 日到货。", ["Claude Sonnet 9 | update | 2025-03-04"]),
+        ("3 月 4 日 Anthropic 又放出一个升级版，名字还叫 Claude 9 Sonnet。", ["Claude Sonnet 9 | update | 2025-03-04"]),
+        ("3 月 4 日，Mistral 丢出一个种子文件，里面是 Mixtral 9x9B。", ["Mixtral 9x9B | release | 2025-03-04"]),
+        ("GPT-9（3 月 4 日放出的实验版）", ["GPT-9 | preview | 2025-03-04"]),
+        ("我常用 Mistral 九月的 Pixtral 9 和 Ai2 的 OLMo 9。", ["Pixtral 9 | release | 2025-09"]),
+        ("苹果在 3 月公布了 Apple Intelligence，7 月随 iOS 19.1 上线。", ["Apple Intelligence | release | 2025-03"]),
         # who nobody knows made it
         ("一家叫青禾的三人作坊深秋时公布了 Fjell 7B。", ["Fjell 7B | release | 2025-09/2025-11"]),
         ("7 月的 Windsurf 连续剧最精彩。", []),
@@ -175,6 +182,10 @@ def test_chinese_tells_a_step(released, text, rows):
         "3 月，我换上了 Claude Opus 9。",
         "GPT-9 把我难住了，6 月告别了公测。",
         "Cursor 断了两天，3 月换上了 Claude Opus 9。",
+        # what was only promised or said, how often something came up
+        "Grok 9 马斯克说一季度。",
+        "马斯克许诺年底之前到来的 Grok 9 还没影。",
+        "Cursor 是今年我嘴里出现频率最高的词。",
         # a preview that is but named, or what somebody else's thing was taken into
         "排在第四的是文心 9 预览版。",
         "群里卖的“DeepSeek V9 内测资格”是骗局。",

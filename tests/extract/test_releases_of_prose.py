@@ -305,6 +305,18 @@ from llmdata.extract.releases.prose.vetoes import same_house
             "The mystery model had won for weeks, and on March 9 it got its official name, Gemini 9 Flash.",
             ["Gemini 9 Flash | release | 2025-03-09"],
         ),
+        # what else was then; what made way for another; a maker before the brackets
+        (
+            "On March 9, when most of us were asleep, a small lab put Kimi K9 on Hugging Face.",
+            ["Kimi K9 | release | 2025-03-09"],
+        ),
+        ("Grok 8 made way for Grok 9 in mid-March.", ["Grok 9 | release | 2025-03"]),
+        ("Olmo 9 from Ai2 (March 9th) is as good.", ["OLMo 9 | release | 2025-03-09"]),
+        ("9 March belonged to Kimi K9.", ["Kimi K9 | release | 2025-03-09"]),
+        (
+            "Jules arrived in March, at first only as a limited preview.",
+            ["Jules | preview | 2025-03"],
+        ),
         # who nobody knows made it, and where its maker is told, but not that it was released
         (
             "In June we put out Fjell-1.5B, a model for old letters.",
@@ -344,6 +356,8 @@ def test_a_release_is_told(released, text, rows):
         "Nobody got out of the beta of Jules in March.",
         "The team moved to Zig 0.14 in May.",
         "We took Flight 9B in June.",
+        "On May 3, when we moved office, I tried GPT-9.",
+        "Grok 8 was replaced by a rival in May.",
     ],
 )
 def test_no_release_is_told(released, text):

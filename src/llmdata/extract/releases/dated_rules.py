@@ -27,8 +27,9 @@ DATED: tuple[Rule, ...] = (
     ),
     Rule(
         "release.date-of",
-        "verb(date) of subject(thing)",
+        "verb(date) of subject(thing (and thing){0,3})",
         yes=(
+            Example("9 月的 GPT-9 和 GPT-9 nano 都不大。", ("GPT-9 | release | 2025-09", "GPT-9 nano | release | 2025-09")),
             Example("11 月的 Nano Banana Pro 更进一步。", ("Nano Banana Pro | release | 2025-11",)),
             Example("我最早接触的是 2023 年的 ChatGPT Code Interpreter。", ("ChatGPT Code Interpreter | release | 2023",)),
         ),

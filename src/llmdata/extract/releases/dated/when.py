@@ -55,6 +55,8 @@ def dating(clause: DatedClause) -> Dating | None:
         return Dating(behind.item, "stated")
     after = clause.dates(clause.index + 1, clause.last + 1)
     before = clause.dates(clause.first, clause.index)[::-1]
+    if clause.chinese and _OF_THE_OTHER.search(clause.view.string, 0, clause.index):
+        return Dating(after[0].item, "stated") if after else None
     own = before + after if clause.chinese else after + before
     own = own or clause.dates_of_asides()[::-1]
     if not clause.chinese and not after and _came_later(clause):
@@ -75,6 +77,10 @@ def dating(clause: DatedClause) -> Dating | None:
     found = date_of_context(clause.context, clause.view)
     month = found is not None and found.date.value.precision == "month"
     return None if month and not _is_whole(clause) else found
+
+
+# Of two makers' things each has its own: `A 9 月的 X 和 B 的 Y`.
+_OF_THE_OTHER = lazily(r"D'[.]?[MQ](?:\([^()]*\))?&O'?[.]?\Z")
 
 
 def _is_counted(clause: DatedClause, date: Token) -> bool:
@@ -119,7 +125,9 @@ _NAMED_AT_LAST = lazily(
 
 # What opens the sentence with a date, and says what else was then: `On May 3, while we slept, …`.
 _ASIDE_OF_A_DATE = lazily(r"\A\.?D,(?P<aside>[._][._']{0,4}),\Z")
-_WHILE = lazily(r"\s*(?i:when|while|with|the\s+(?:very\s+)?(?:day|week|month)|just|right|a\s+(?:\w+\s+){0,2}(?:day|week|month)s?\s)")
+_WHILE = lazily(
+    r"\s*(?i:when|while|with|the\s+(?:very\s+)?(?:day|week|month)|just|right|a\s+(?:\w+\s+){0,2}(?:day|week|month)s?\s)"
+)
 
 
 def _clause_before(clause: DatedClause) -> Token | None:
