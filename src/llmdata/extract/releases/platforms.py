@@ -80,8 +80,10 @@ def tells_where(context: Context, view: View, index: int) -> bool:
     text, token = context.layout.visible, view.tokens[index]
     if token.item.entity.category in _HOSTS and (
         _EDITION.match(text, token.end)
-        or _RIDES_ON.search(text, max(view.sentence.start, token.start - 8), token.start)
-        and not _TOGETHER.match(text, token.end)
+        or (
+            _RIDES_ON.search(text, max(view.sentence.start, token.start - 8), token.start)
+            and not _TOGETHER.match(text, token.end)
+        )
     ):
         return True
     group = [i for i in group_of(view, index) if view.string[i] in THINGS] or [index]
