@@ -59,7 +59,7 @@ def numbers(observed, text):
         ("Jules had 70 million weekly users in August. In October the company had 90 million.",
          ["Jules | weekly_active_users | 7e+07 user | 2025-08", "Jules | weekly_active_users | 9e+07 user | 2025-10"]),
         # A number with a noun and a verb of its own is of those.
-        ("Jules had 70 million weekly users in August and then, in October, 90 million people signed a letter.",
+        ("Jules had 70 million weekly users in August and then, in October, 90 million people wrote a letter.",
          ["Jules | weekly_active_users | 7e+07 user | 2025-08"]),
         # What is told between, planned or of another measure parts the numbers.
         ("Jules had 70 million weekly users in August. Google spent $5 million on it.",

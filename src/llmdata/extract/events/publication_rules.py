@@ -31,8 +31,9 @@ PUBLICATION: tuple[Happening, ...] = (
         "event.study", "publication",
         "study|trial|experiment|paper|found|研究|实验|论文|调查",
         rf"(?P<subject>{_WHO})['’]s\s+(?:(?:own|big|much-quoted)\s+)?{_MONTH}\s+(?:[\w\-]+\s+){{0,2}}?(?P<verb>{_STUDY})\b"
-        rf"|(?P<subject2>{_WHO})(?:['’]s)?\s+(?:[a-z\-]+\s+){{0,3}}?(?P<verb2>{_STUDY})(?:\s+(?:from|of)|,?\s+(?:which\s+was\s+)?(?:published|released|posted)(?:\s+in)?)\s+(?:early\s+|late\s+|mid-)?(?={_MONTH})"
-        rf"|\b(?P<verb3>{_STUDY})\s+(?:by|from)\s+(?P<subject3>{_WHO}),?\s+(?:which\s+was\s+)?(?:published|released|posted)\s+in\s+(?={_MONTH})"
+        rf"|(?P<subject2>{_WHO})(?:['’]s)?\s+(?:[a-z\-]+\s+){{0,3}}?(?P<verb2>{_STUDY})\s+(?:from|of)\s+(?:early\s+|late\s+|mid-)?(?={_MONTH})"
+        rf"|(?P<subject6>{_WHO})(?:['’]s)?\s+(?:[a-z\-]+\s+){{0,3}}?{_STUDY},?\s+(?:which\s+was\s+)?(?P<verb6>published|released|posted)\s+in\s+(?={_MONTH})"
+        rf"|\b{_STUDY}\s+(?:by|from)\s+(?P<subject3>{_WHO}),?\s+(?:which\s+was\s+)?(?P<verb3>published|released|posted)\s+in\s+(?={_MONTH})"
         rf"|(?P<subject4>{_WHO})\s+(?P<verb4>found)\s+in\s+(?={_MONTH}\s+that\b)"
         rf"|(?P<subject5>[A-Za-z][A-Za-z .]{{1,20}}?|[\u4e00-\u9fff]{{2,6}}?)\s*(?:在|于)?\s*(?:今年)?\s*(?=(?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}})\s*月)[^，。；：]{{2,8}}?(?:发表的?|做过一[个项]|做的|公布的?|那[份篇个项]|的)[^，。；：\d]{{0,8}}?(?P<verb5>研究(?!员|者|院|所)|实验(?!室)|论文|调查)",
         kinds="O", where=(), known=True,
@@ -46,7 +47,7 @@ PUBLICATION: tuple[Happening, ...] = (
             Example("METR 在七月发表的随机实验里，他们慢了。", ("publication | METR | 2025-07",)),
         ),
         no=("METR's study was quoted in July.", "The METR study is from a lab.", "My July study surprised everybody.", "METR 的实验在 7 月被人引用。",
-            "OpenAI's July release surprised everybody.", "METR 7 月搬了实验室。"),
+            "OpenAI's July release found friends.", "METR 7 月搬了实验室。"),
     ),
     Happening(
         "event.wrote-about", "publication",

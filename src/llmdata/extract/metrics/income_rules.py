@@ -95,7 +95,7 @@ INCOME: tuple[Measure, ...] = (
         after=r"\s*(?i:(?:of|in)\s+(?:[a-z\-]+\s+){0,3}?(?:commitments|obligations|contracts)\b)|\s*的[^，。；]{0,8}?(?:承诺|合同)",
         kinds=_COMPANY, least=1_000_000_000, unless=r"(?i:\binvest|\bdonat)",
         yes=(
-            Example("Altman has spoken of $1.3 trillion in compute commitments at OpenAI.", ("OpenAI | commitments | = 1.3e+12 USD | - | -",)),
+            Example("OpenAI has $1.3 trillion in compute commitments.", ("OpenAI | commitments | = 1.3e+12 USD | - | -",)),
             Example("OpenAI has signed up for computing power worth some $1.3 trillion.", ("OpenAI | commitments | ~ 1.3e+12 USD | - | -",)),
             Example("3 月，阿里承诺三年投入 3700 亿元建算力。", ("Alibaba | commitments | = 3.7e+11 CNY | - | 2025-03",)),
         ),

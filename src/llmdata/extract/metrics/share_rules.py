@@ -23,7 +23,7 @@ SHARES: tuple[Measure, ...] = (
         yes=(
             Example("10 月 OpenAI 改制，微软持股约 28%。", ("Microsoft | stake | ~ 28 percent | - | 2025-10",)),
             Example("Microsoft now holds about 28% of OpenAI.", ("Microsoft | stake | ~ 28 percent | - | -",)),
-            Example("In June Meta took 43% of Scale AI.", ("Meta | stake | = 43 percent | - | 2025-06",)),
+            Example("In June Meta took a 43% stake in Scale AI.", ("Meta | stake | = 43 percent | - | 2025-06",)),
             Example("6 月 Meta 入股 Scale AI，拿到 43% 的股份。", ("Meta | stake | = 43 percent | - | 2025-06",)),
         ),
         no=("Microsoft holds about 28% of the market.", "Microsoft does not hold 28% of OpenAI.", "微软没有持股 28%。",
@@ -32,7 +32,7 @@ SHARES: tuple[Measure, ...] = (
     Measure(
         "metric.share-price", "share_price_drop", ("percent",),
         before=rf"(?:股价|股票)[^，。；,]{{0,10}}?(?:下?跌|大跌|暴跌|跌[去掉]|重挫|下滑)[了去掉]*\s*{_NEARLY}|(?:一天|单日|当[天日]|盘中|收盘)[^，。；,]{{0,6}}?(?:下?跌|大跌|暴跌|跌[去掉]|重挫)[了去掉]*\s*{_NEARLY}"
-        rf"|(?i:\b(?:shares?|stock)\b[^,.;]{{0,24}}?\b(?:fell|dropped|plunged|tumbled|sank|slid|(?:was|were|closed)\s+down|lost)\s+(?:by\s+)?{_NEARLY})",
+        rf"|(?i:\b(?:shares(?!\s+of)|share\s+price|stock)\b[^,.;]{{0,24}}?\b(?:fell|dropped|plunged|tumbled|sank|slid|(?:was|were|closed)\s+down|lost)\s+(?:by\s+)?{_NEARLY})",
         kinds="O", event="market", least=3,
         yes=(
             Example("1 月 27 日，英伟达股价单日下跌近 16%。", ("NVIDIA | share_price_drop | ~ 16 percent | day | 2025-01-27",)),

@@ -165,7 +165,7 @@ USAGE: tuple[Measure, ...] = (
         kinds=_USED, event="adoption",
         yes=(
             Example("In May ChatGPT signed up two million users in an hour.", ("ChatGPT | sign_ups | = 2e+06 sign-up | hour | 2025-05",)),
-            Example("In May two million new users signed up to ChatGPT in a single hour.", ("ChatGPT | sign_ups | = 2e+06 sign-up | hour | 2025-05",)),
+            Example("At ChatGPT two million new users signed up in a single hour in May.", ("ChatGPT | sign_ups | = 2e+06 sign-up | hour | 2025-05",)),
         ),
         no=("In May no two million users signed up to ChatGPT.",),
     ),
