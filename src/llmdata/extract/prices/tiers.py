@@ -40,6 +40,7 @@ _TIERS = frozenset(
 _SERVICES = frozenset(
     "chat_app subscription_plan ide cli_coding_agent async_coding_agent browser tool platform".split()
 )
+_CHATS = frozenset({"chat_app", "subscription_plan", "ide", "cli_coding_agent"})
 _FAR = 6  # names back to which the service of a tier is sought
 
 
@@ -107,13 +108,18 @@ def _meant(
     period = money.period if money is not None else None
     of_tokens = _of_tokens(context, view, money)
     service: Entity | None = None
+    # Of a model and its maker's services, a sum that nobody pays by the month is of the model.
+    of_model = not _told_as_tier(view, money, text, end) and any(
+        m.entity.type == "model" and m.entity.version
+        for m in context.mentions.entities_in(view.sentence.start, start)
+    )
     for mention in _named_before(context, view, start):
         entity = mention.entity
         if entity.type == "model" and of_tokens:
             variant = _variant(names, entity, text, start)
             if variant is not None:
                 return Mention(start, variant[1], variant[0], elliptic=True, form=variant[0].name)
-        elif period not in TOKENS:
+        elif period not in TOKENS and not (of_model and entity.category not in _CHATS):
             tier = None
             if entity.category not in WITH_TIERS or text[mention.end : start] != " ":
                 tier = plan_of(names, entity, word)
