@@ -43,6 +43,13 @@ def dates(found):
         ("## 去年还没有的名字\n\n- 5 月第一次听到", ["2024", "2025-05"]),
         ("Nobody had it in 2024. It came in May.", ["2024", "2025-05"]),
         ("Not cheap, it began in 2024. It came in May.", ["2024", "2024-05"]),
+        # Nor from one that something is the first since, nor from one that is yet to come.
+        ("Its first since Alpha in 2019. It came in May.", ["2019", "2025-05"]),
+        ("It has run since 2019. The new one came in May.", ["2019", "2025-05"]),
+        ("自 2019 年的 Alpha 以来头一个。5 月来的。", ["2019", "2025-05"]),
+        ("We will ask again in 2026. It came on October 21st.", ["2026", "2025-10-21"]),
+        ("2026 年再说。10 月 21 日发布了。", ["2026", "2025-10-21"]),
+        ("Theirs was there by December, and came with another on the 9th.", ["2025-12", "2025-12-09"]),
         # Else the last date before it in the same paragraph, going forward in time.
         ("2023 年 10 月开始。3 月结束。", ["2023-10", "2024-03"]),
         ("In October 2023 it began. In March it ended.", ["2023-10", "2024-03"]),

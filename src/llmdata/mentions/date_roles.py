@@ -93,11 +93,18 @@ _BACKGROUND = lazily(
 )
 
 
+# `their first since GPT-2 in 2019`, `自 2019 年以来的头一个`.
+_SINCE = lazily(r"\b(?i:since)\s+(?:[^.,;:]{1,40}\s(?:in|of)\s+)?\Z")
+_SINCE_ZH = lazily(r"[^，。；：]{0,16}以来")
+
+
 def is_background(layout: Layout, words: DateWords) -> bool:
     """Whether a year alone is told of what had been before: `a bug that had cost us much in 2022`."""
     text, start = layout.visible, words.start
     if words.year is None or words.month is not None or words.part is not None:
         return False
+    if _SINCE.search(text, max(0, start - 60), start) or _SINCE_ZH.match(text, words.end):
+        return True
     return _BACKGROUND.search(text, max(0, start - 100), start) is not None
 
 

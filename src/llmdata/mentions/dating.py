@@ -69,7 +69,8 @@ def date_mentions(layout: Layout) -> list[DateMention]:
         for mention in told:
             found.append(mention)
             aside = mention.bracketed and not leads_in_days(layout, mention, mention.value)
-            if not (aside or is_measure(layout, mention.start) or is_denied(layout, mention)):
+            aside = aside or is_measure(layout, mention.start) or is_denied(layout, mention)
+            if not (aside or _is_ahead(layout, mention)):
                 of_block[index] = mention
                 last = mention if mention.bearing != "as_of" else last
             if block.kind == "heading":
@@ -146,11 +147,18 @@ def _in_block(
         aside = aside or is_compared(layout, words)
         if not (aside or is_edition(layout, words) or (words.offset and words.offset.writing)):
             old = is_background(layout, words) or is_denied(layout, mention)
+            old = old or _is_ahead(layout, mention)
             anchor = anchor if old else mention
             if words.year is not None or _is_year_word(layout, words):
                 year_before = value.start.year
                 whole = words.month is None
     return found
+
+
+def _is_ahead(layout: Layout, date: DateMention) -> bool:
+    """Whether a date lies behind the time that is reviewed: what is told next was before it."""
+    last = layout.document.covers_end
+    return last is not None and date.value.start > last
 
 
 def _is_next_cell(layout: Layout, before: DateMention, words: DateWords) -> bool:
@@ -242,7 +250,8 @@ def _same(words: DateWords, anchor: DateMention | None) -> DateValue | None:
         return None
     first = anchor.value.start
     if words.day is not None:
-        if anchor.bearing == "before" and first.day < words.day and words.relative == SAME_MONTH:
+        before = anchor.bearing == "before" and anchor.value.precision == "day"
+        if before and first.day < words.day and words.relative == SAME_MONTH:
             # `国庆前两天很挤。29 日…`: the days before a day lie in the month before.
             first = (first.replace(day=1) - timedelta(1)).replace(day=1)
         return day_value(first.year, first.month, words.day)
