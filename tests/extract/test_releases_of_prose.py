@@ -312,7 +312,6 @@ from llmdata.extract.releases.prose.vetoes import same_house
         ),
         ("Grok 8 made way for Grok 9 in mid-March.", ["Grok 9 | release | 2025-03"]),
         ("Olmo 9 from Ai2 (March 9th) is as good.", ["OLMo 9 | release | 2025-03-09"]),
-        ("9 March belonged to Kimi K9.", ["Kimi K9 | release | 2025-03-09"]),
         (
             "Jules arrived in March, at first only as a limited preview.",
             ["Jules | preview | 2025-03"],

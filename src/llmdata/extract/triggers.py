@@ -90,7 +90,7 @@ KINDS: tuple[Kind, ...] = (
         "upcoming pre-announced wish meant\\s+to set\\s+to about\\s+to imagine suppose",
     ),
     # What a month or a reader does when something comes out.
-    Kind("s", "seen", "", "saw brought got came\\s+with belonged\\s+to"),
+    Kind("s", "seen", "", "saw brought got came\\s+with"),
     # A later step whose own date is not told.
     Kind("l", "later", "随后 隨後 后来 後來 后续 後續 此后 接着 然后 稍后", "later then!-|, afterwards"),
 )  # fmt: skip
