@@ -64,6 +64,7 @@ _DENIED = lazily(
 _LEADING = lazily(r"(?i:top|head|lead(?!er)|led|dominat|conquer|crowned)")
 
 
+_APPENDED = lazily(r"M,(?:[.S$#],)?K,\Z")  # `… is A, 68 points, sixth.`
 # The next name, makers of it left out.
 _NEXT_NAME = lazily(r"[MQB]|O(?!'?[MQB])")
 
@@ -98,7 +99,7 @@ def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -
         and not paired
         and view.string[place + 1 : place + 2] in (",", ":")
         and not PLAIN.search(str(token.item))
-        and not (view.string[: place + 2].endswith("M,K,") and place + 2 == len(view.tokens))
+        and not (_APPENDED.search(view.string[: place + 2]) and place + 2 == len(view.tokens))
     ):
         return False  # `第一，…`
     behind = _NEXT_NAME.search(view.string, place + 1)

@@ -95,8 +95,11 @@ _DOWN_TO = lazily(
     r"(?i:[^,.;]{0,30}?\b(?:in)?to\s+(?!(?:claim|take|seize|become|win|grab|top|reach|lead|get|gain|hold)\b)(?:the\s+|a\s+)?[\w#. -]{1,24})"
 )
 _DOWN_TO_ZH = lazily(
-    r"\s*(?:直接)?(?:挤|压|推|顶|拉|赶|打)(?:了)?(?:到|至|去|回)了?[^，。；]{0,16}"
+    r"\s*(?:[以在凭靠][^，。；]{1,16}?)?(?:直接)?(?:挤|压|推|顶|拉|赶|打)(?:了)?(?:到|至|去|回)了?[^，。；]{0,16}"
 )
+
+
+_IT = lazily(r"\s+(?i:it|them)\b")
 
 
 def demoted(context: Context, view: View, place: int) -> tuple[list[Mention], list[Mention]] | None:
@@ -106,6 +109,11 @@ def demoted(context: Context, view: View, place: int) -> tuple[list[Mention], li
     if loser is None:
         return None
     name = view.tokens[loser]
+    for match in _DEMOTES.finditer(text, name.end, token.end):  # `A led until B pushed it into second`
+        said = _IT.match(text, match.end(), token.end)
+        ousted = subjects.before(view, loser, "M", start) if said is not None else None
+        if ousted is not None and said and _DOWN_TO.fullmatch(text, said.end(), token.end):
+            return models(view, ousted), models(view, loser)
     for match in _DEMOTES.finditer(text, start, name.start):
         if _ARTICLE_ONLY.fullmatch(text, match.end(), name.start) and _DOWN_TO.fullmatch(
             text, name.end, token.end

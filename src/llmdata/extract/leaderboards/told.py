@@ -200,7 +200,7 @@ def _in_words(
         boards = [] if heir else boards_of_rank(context, view, place, above)
         if goes_on and latest is not None and not boards:
             boards = [(replace(board, date=None), "context") for board, _ in latest.boards]
-        if number_ is None or not boards:
+        if number_ is None or not boards or _would_be(context, view, place, boards[0][0]):
             continue
         if ousted is None:
             before = latest.models if latest else ()
@@ -216,6 +216,15 @@ def _in_words(
         if down and down[1] and number_ == 2:  # whoever pushed it there is first now
             first = Cell(1, "derived", token.start, token.end)
             yield _Told(view.sentence.block, first, dated, down[1], name)
+
+
+_WOULD = lazily(r"(?:能|可以?|足以|够|相当于)\s*\Z")
+
+
+def _would_be(context: Context, view: View, place: int, board: Board) -> bool:
+    """Whether a place is one that somebody would have had in a contest without taking part."""
+    text, start = context.layout.visible, view.tokens[place].start
+    return board.benchmark.kind == "competition" and bool(_WOULD.search(text, max(0, start - 8), start))
 
 
 _LOST = lazily(r"(?i:\bno\s+longer\b[^.;]{0,16})\Z|不再[^，。；]{0,8}\Z")

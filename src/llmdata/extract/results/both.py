@@ -54,7 +54,8 @@ def same_as_before(
         if o.subject is not None
     }
     if both and not heroes:
-        return _named_before(view, both.start()) or _who_took_part(context, view)
+        here = _named_before(view, both.start())
+        return here or _who_took_part(context, view) or _named_above(context, view)
     return [
         Subject(o.subject, replace(o.cells["subject_name"], origin="context"))
         for o in heroes.values()
@@ -67,6 +68,14 @@ def date_told(told: list[Observation], bench: Subject, subject: Subject) -> Dati
         if one.subject == subject.entity and one.value("benchmark") == bench.entity:
             return Dating(one.date, "context") if one.date is not None else None
     return None
+
+
+def _named_above(context: Context, view: View) -> list[Subject]:
+    """The two contestants that the sentence before names, and no more."""
+    here = context.layout.sentence_at(view.sentence.start)
+    if here == 0 or context.layout.sentences[here - 1].block != view.sentence.block:
+        return []
+    return _named_before(context.view(here - 1), view.sentence.start)
 
 
 _OWNER = lazily(r"O'[^,]?M")  # a maker whose model is named
@@ -99,8 +108,8 @@ def _who_took_part(context: Context, view: View) -> list[Subject]:
 
 # Two of whom the next sentences say who they are.
 _TWO_OF_THEM = lazily(
-    r"(?i:\b(?:two|a\s+pair\s+of)\s+(?:[\w-]+\s+){0,2}?(?:labs?|companies|firms|makers|developers|systems|models|machines|entrants|contestants|participants|guests|competitors|AIs|teams)\b)"
-    r"|[两二](?:家|个|位|款|支|名)(?:[^，。；]{0,6}?(?:公司|实验室|机构|厂商?|模型|系统|选手|考生|队伍?|巨头|AI))?"
+    r"(?i:\b(?:two|a\s+pair\s+of)\s+(?:[\w-]+\s+){0,2}?(?:labs?|companies|firms|makers|developers|systems|models|machines|entrants|contestants|participants|guests|competitors|AIs|teams)\b|\b(?:two|a\s+pair\s+of)\s+(?:[\w-]+\s+)?\Z)"
+    r"|[两二][枚块面张]\s*(?:AI|机器|人工智能)?\s*的?\Z|[两二](?:家|个|位|款|支|名)(?:[^，。；]{0,6}?(?:公司|实验室|机构|厂商?|模型|系统|选手|考生|队伍?|巨头|AI))?"
 )
 _NEXT = 3  # sentences that may name them
 

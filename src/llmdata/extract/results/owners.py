@@ -28,7 +28,7 @@ _PEOPLE = lazily(
 # Where a number without any name before it opens its sentence (`With 88.4%, Grok 6 leads …`).
 _OPENING = lazily(r"[\W\d]*(?:(?i:with|at|on|scoring|by|in)\b|以|凭借?|在|用|[\d.%\s]*\Z)")
 BOTH = lazily(
-    r"(?:这|那)?两家|两者|二者|他们|它们|双方|双双|各自|各(?=\s*(?:得|拿|解|做|答|\d))"
+    r"(?:这|那)?两家|两者|二者|他们|它们|双方|双双|各自|各(?![种类家项位个大自])"
     r"|(?i:\b(?:both|they|each|the\s+same\s+(?:two|models?|companies|labs|pair))\b)"
 )
 ALL_ZH = lazily(r"(?:都|均|同)(?=是|为|得|拿|解|做|答)")  # of contestants
