@@ -109,7 +109,9 @@ def demoted(context: Context, view: View, place: int) -> tuple[list[Mention], li
     if loser is None:
         return None
     name = view.tokens[loser]
-    for match in _DEMOTES.finditer(text, name.end, token.end):  # `A led until B pushed it into second`
+    for match in _DEMOTES.finditer(
+        text, name.end, token.end
+    ):  # `A led until B pushed it into second`
         said = _IT.match(text, match.end(), token.end)
         ousted = subjects.before(view, loser, "M", start) if said is not None else None
         if ousted is not None and said and _DOWN_TO.fullmatch(text, said.end(), token.end):

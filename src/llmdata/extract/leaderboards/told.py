@@ -224,7 +224,9 @@ _WOULD = lazily(r"(?:能|可以?|足以|够|相当于)\s*\Z")
 def _would_be(context: Context, view: View, place: int, board: Board) -> bool:
     """Whether a place is one that somebody would have had in a contest without taking part."""
     text, start = context.layout.visible, view.tokens[place].start
-    return board.benchmark.kind == "competition" and bool(_WOULD.search(text, max(0, start - 8), start))
+    return board.benchmark.kind == "competition" and bool(
+        _WOULD.search(text, max(0, start - 8), start)
+    )
 
 
 _LOST = lazily(r"(?i:\bno\s+longer\b[^.;]{0,16})\Z|不再[^，。；]{0,8}\Z")
