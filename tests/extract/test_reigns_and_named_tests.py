@@ -178,6 +178,28 @@ def test_scores_of_fragments_headings_and_unlisted_tests(assembled, text, rows):
 
 
 PLACES = [
+    # Who is pushed down by a pronoun, by a score, or steps down; a reign from one date to another.
+    case(
+        "Grok 9 led LMArena until May, when GPT-9 pushed it into second.",
+        "l lmarena 1 grok-9",
+        "l lmarena 1 gpt-9",
+        "l lmarena 2 grok-9",
+    ),
+    case(
+        "LMArena 上原先 Grok 9 第一，5 月被 GPT-9 以 1512 分挤到第二。",
+        "l lmarena 1 grok-9",
+        "l lmarena 1 gpt-9 :2025-05",
+        "l lmarena 2 grok-9 :2025-05",
+    ),
+    case(
+        "5 月，GPT-9 夺走 LMArena 的头把交椅，Grok 9 退居次席。",
+        "l lmarena 1 gpt-9 :2025-05",
+        "l lmarena 2 grok-9 :2025-05",
+    ),
+    case("LMArena 上 GPT-9 从 5 月霸榜到 8 月。", "l lmarena 1 gpt-9 :2025-05/2025-08"),
+    case("在 LMArena 上，开源里最好的是 Qwen9，68 分，第六。", "l lmarena 6 qwen9"),
+    case("ICPC 上 GPT-9 解出 9 道，能排第二。"),
+    case("OpenAI was first, on July 19, to announce its medal at the IMO."),
     # When a model came out is not when a place was read; `the same day` and `I looked` are.
     case(
         "LMArena on 8 November 2025:\n\n1. GPT-9\n2. Grok 9\n\nErnie 9, which Baidu had shown in May, sat in eighth; Qwen9, the newest of them, was eleventh.",

@@ -575,6 +575,13 @@ SCORES_ZH = [
 
 # Medals by the metal alone, problems solved, and those that were missed.
 MEDALS = [
+    case(
+        "The IMO produced two machine silver medals. Google DeepMind's was certified; xAI's was not. Each scored 31 of 42.",
+        "o imo google-deepmind silver_medal",
+        "o imo xai silver_medal",
+        "s imo google-deepmind 31 point",
+        "s imo xai 31 point",
+    ),
     # `both`, `each`, `two labs`: those who are named, before or behind; what the next one leaves out.
     case(
         "In July both xAI, with a secret model, and Google DeepMind, with a new Gemini 9 Deep Think, won gold at the IMO, each with 34 points out of 42.",

@@ -12,6 +12,7 @@ from llmdata.extract.leaderboards.readings import BY_THEN, read_later
 from llmdata.extract.policy import Dating
 from llmdata.extract.view import View
 from llmdata.folding import HAN
+from llmdata.grammar.calendar import interval
 from llmdata.lazily import lazily
 from llmdata.mentions import DateMention
 
@@ -19,6 +20,8 @@ from llmdata.mentions import DateMention
 def at_its_date(context: Context, view: View, place: int, board: Board) -> Board:
     """The board at the date of a rank of it: the nearest in the clause, or else before it."""
     text, token = context.layout.visible, view.tokens[place]
+    if (reign := _reign(view, text, place)) is not None:
+        return replace(board, date=Dating(reign, "stated"))
     dates = [
         t.item
         for t in view.tokens
@@ -122,6 +125,27 @@ def _of_another_part(view: View, text: str, place: int, date: DateMention) -> bo
     return "M" not in part and any(
         t.kind == "K" and t.start < sign.start() for t in view.tokens[:place]
     )
+
+
+_FROM = lazily(r"(?:从|自)\s*\Z|(?i:\b(?:from|since))\s+\Z")
+_UP_TO = lazily(r"\s*(?:到|至|直到|直至)(?:了)?\s*|\s+(?i:until|till|to|through)\s+")
+
+
+def _reign(view: View, text: str, place: int) -> DateMention | None:
+    """The time from one date to another that stand round a rank (`从 9 月霸榜到 11 月`)."""
+    token = view.tokens[place]
+    dates: list[DateMention] = [t.item for t in view.tokens if t.kind == "D"]
+    before = [d for d in dates if d.end <= token.start]
+    behind = [d for d in dates if d.start >= token.end]
+    if not (before and behind and _UP_TO.fullmatch(text, token.end, behind[0].start)):
+        return None
+    since, until = before[-1], behind[0]
+    if (
+        not _FROM.search(text, view.sentence.start, since.start)
+        or since.value.end >= until.value.end
+    ):
+        return None
+    return replace(since, end=until.end, value=interval(since.value, until.value))
 
 
 def _nothing_between(view: View, place: int, start: int) -> bool:

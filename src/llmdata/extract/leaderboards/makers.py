@@ -15,10 +15,16 @@ _SYSTEM = lazily(
 )
 
 
+# `was first, on the 19th, to announce it`: not in the contest.
+_TO_TELL = lazily(
+    r"[^.;:]{0,48}?\bto\s+(?i:announce|claim|report|tell|say|publish|declare|disclose|break)\b"
+)
+
+
 def maker_of_rank(context: Context, view: View, place: int) -> list[Mention]:
     """The maker whose unnamed system has a place in a competition."""
     text, token = context.layout.visible, view.tokens[place]
-    if "M" in view.string:
+    if "M" in view.string or _TO_TELL.match(text, token.end, view.sentence.end):
         return []
     before = subjects.telling(context, view, place, "O", view.sentence.start)
     if before is None:

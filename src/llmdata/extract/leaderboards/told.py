@@ -205,7 +205,8 @@ def _in_words(
         if ousted is None:
             before = latest.models if latest else ()
             ousted = [*own] if own is not None else of_rank(context, view, place, before)
-        if not ousted and boards[0][0].benchmark.kind == "competition":
+        named = boards[0][1] == "stated"  # `A was first, on the 19th` may be first to tell
+        if not ousted and named and boards[0][0].benchmark.kind == "competition":
             ousted = maker_of_rank(context, view, place)
         if not ousted:
             continue

@@ -27,7 +27,7 @@ _UNITS = ("percent", "point", "problem")
 # Words without which a pattern need not be tried, by what it tells.
 _TELLING = LocalCues(
     {
-        "part": "分|题|of|for|/",
+        "part": "分|题|of|/",
         "solved": "解出|解决|解答|做对|答对|完成|攻克|做出|全对|solv|crack|got|answer|题全|题都|道全|道都|of them",
         "scored": "得分|得到|获得|取得|拿到|拿下|分数|成绩|准确率|评分|积分|elo|超过|高于|优于|超越|领先|低于|不及|scor|achiev|gets|got|hit|reach|record|post|manag|rating|on",
     }

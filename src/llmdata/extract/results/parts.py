@@ -24,7 +24,7 @@ _PART = lazily(
     rf"(?P<zw>{_N})\s*{_OF_THEM}\s*(?:中|里面?|内|当中|之中)?(?:的)?(?:，?(?:成功|共|都|只|各)*(?:解出|做对|做出|答对|拿下|拿到|得到|完成|攻克|解决)(?:了|其中)*的?)?\s*(?P<zh>{_N})\s*{_OF_THEM}"
     rf"|(?P<zh2>{_N})\s*(?:分)?\s*[/／]\s*(?P<zw2>{_N})\s*(?:分|道?题)"
     rf"|(?<![\w.$€£¥/])(?P<en2>\d{{1,3}})\s*/\s*(?P<ew2>\d{{1,3}})(?![\w/]|\.\d)"
-    rf"|(?<![\w.])(?P<en>{_EN_N})\s+(?:(?:problems?|questions?|points?|tasks?)\s+)?(?:out\s+of|of|for(?=\s+(?:6|six|11|eleven|12|twelve)\b))\s+(?:the\s+|a\s+possible\s+|all\s+)?(?P<ew>{_EN_N}(?:\s+(?:problems?|questions?|points?|marks?|tasks?)\b)?)"
+    rf"|(?<![\w.])(?P<en>{_EN_N})\s+(?:(?:problems?|questions?|points?|tasks?)\s+)?(?:out\s+)?of\s+(?:the\s+|a\s+possible\s+|all\s+)?(?P<ew>{_EN_N}(?:\s+(?:problems?|questions?|points?|marks?|tasks?)\b)?)"
 )
 # Problems solved: `解出 10 道`, `solved all 12`.
 _SOLVES = lazily(
@@ -63,7 +63,7 @@ def parts(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], dict[
     return wholes, counts
 
 
-_OF_WHAT = lazily(r"problem|question|task|point|mark|out\s+of|\bfor\b|\d\s+of\s+\d")
+_OF_WHAT = lazily(r"problem|question|task|point|mark|out\s+of|\d\s+of\s+\d")
 _WHOLES = {"zh": "zw", "zh2": "zw2", "en": "ew", "en2": "ew2"}  # of each group for a part
 _NEAR = 16  # characters before a part that say what it is of
 
