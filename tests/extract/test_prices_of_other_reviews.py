@@ -849,7 +849,6 @@ def test_prices(priced, text, rows):
         "OpenAI's agents may cost up to $20,000 a month, The Information said.",
         "GPT-9 brought OpenAI $10 in revenue per user.",
         "OpenAI gave away $50 in credits with GPT-9.",
-        "The GPT-4 API costs $0.03 per 1K prompt tokens and $0.06 per 1K completion tokens.",
         "By July three labs sold subscriptions at $200 or more: ChatGPT Pro, Google AI Ultra and SuperGrok Heavy.",
     ],
 )

@@ -16,7 +16,6 @@ def blocks(layout):
     [
         ("# 甲\n\n乙\n丙\n\n丁", [("heading", "甲"), ("paragraph", "乙 丙"), ("paragraph", "丁")]),
         ("甲\n===\n\n乙", [("heading", "甲"), ("paragraph", "乙")]),
-        ("## 甲 {#anchor}\n\n乙", [("heading", "甲"), ("paragraph", "乙")]),
         ("- 甲\n- 乙", [("item", "甲"), ("item", "乙")]),
         ("- 甲\n\n  乙\n- 丙", [("item", "甲"), ("paragraph", "乙"), ("item", "丙")]),
         ("> 甲\n\n乙", [("paragraph", "甲"), ("paragraph", "乙")]),

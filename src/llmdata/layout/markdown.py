@@ -24,7 +24,6 @@ _OPTIONS = (
     pyromark.Options.ENABLE_TABLES
     | pyromark.Options.ENABLE_STRIKETHROUGH
     | pyromark.Options.ENABLE_DEFINITION_LIST
-    | pyromark.Options.ENABLE_HEADING_ATTRIBUTES  # `## Prices {#prices}`, an anchor for links
 )
 # Their words are no prose of the author: program text, screenshots' descriptions, raw data.
 _SILENT = frozenset({"CodeBlock", "Image", "MetadataBlock"})

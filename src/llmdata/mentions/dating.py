@@ -70,7 +70,7 @@ def date_mentions(layout: Layout) -> list[DateMention]:
             found.append(mention)
             aside = mention.bracketed and not leads_in_days(layout, mention, mention.value)
             aside = aside or is_measure(layout, mention.start) or is_denied(layout, mention)
-            if not (aside or _is_ahead(layout, mention)):
+            if not aside:
                 of_block[index] = mention
                 last = mention if mention.bearing != "as_of" else last
             if block.kind == "heading":
@@ -156,9 +156,19 @@ def _in_block(
 
 
 def _is_ahead(layout: Layout, date: DateMention) -> bool:
-    """Whether a date lies behind the time that is reviewed: what is told next was before it."""
+    """Whether a time is told as yet to come: what is told next was before it."""
     last = layout.document.covers_end
-    return last is not None and date.value.start > last
+    if last is None or date.value.start <= last:
+        return False
+    return _WILL.search(layout.visible, max(0, date.start - 48), date.start) is not None or (
+        _WILL_ZH.match(layout.visible, date.end) is not None
+    )
+
+
+_WILL = lazily(
+    r"(?:['’]ll|\b(?:will|shall|going\s+to|(?:plan|hope|expect)s?\s+to))\b[^.;:!?]{0,40}\Z"
+)
+_WILL_ZH = lazily(r"[^，。；：]{0,6}(?:再|将|会|才)")
 
 
 def _is_next_cell(layout: Layout, before: DateMention, words: DateWords) -> bool:
