@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from llmdata.folding import HAN
 from llmdata.lazily import lazily
 
 # A maker's name: one to three capitalized words.
@@ -22,6 +23,7 @@ _OUT = (
     r"|announc\w+|debut\w*|post\w*|dropp?\w*|built|made|trained)"
 )
 _OUT_ZH = r"(?:发布|推出|开源|上线|放出|公布|带来|训练|做|研发|打造|交出)"
+_IS_MAKER = lazily(rf"\b(?:{_KIND}|students?|friends|engineers)\b")
 # What somebody is, beside his name: `a tiny lab in Bergen, Foo, …`, `the Turin start-up Foo AI`, `Foo, two
 # students in Delft`, `一家名叫 Foo 的三人作坊`, `小团队“墨池”`.
 _TOLD = (
@@ -33,10 +35,14 @@ _TOLD = (
     lazily(rf"[“「]{_ANY_ZH}[”」](?:[这那]?[家个支]|的)?[^，。；]{{0,6}}?{_KIND_ZH}"),
     lazily(rf"(?:(?<![\u4e00-\u9fff])|(?<=[年月日底初中末天午的，]))[“「]?{_NAME_ZH}[”」]?(?=(?:也|则|刚|又|于|在)?[^，。；]{{0,16}}?{_OUT_ZH})"),
 )  # fmt: skip
+_LATIN_TOLD = (
+    2  # the first of them, which call somebody a maker in English; the others need a Chinese sign
+)
+# Before a model, each behind what must stand there for it.
 _BEFORE = (
-    lazily(rf"{_NAME}\s*(?:的|(?:也|则|刚|又|于|在)?[^，。；]{{0,16}}?{_OUT_ZH}(?:了|的)?)[^，。；]{{0,16}}\Z"),
-    lazily(rf"\b{_NAME}(?:,?\s+(?:of|from|in|out\s+of)\s+[A-Z]\w+,?)?\s+(?:also\s+|just\s+|has\s+|have\s+|quietly\s+)?{_OUT}\b[^.,;]{{0,30}}\Z"),
-    lazily(rf"\b{_NAME}(?:'s|’s)\s+(?:[a-z-]+\s+){{0,3}}\Z"),
+    (HAN, lazily(rf"{_NAME}\s*(?:的|(?:也|则|刚|又|于|在)?[^，。；]{{0,16}}?{_OUT_ZH}(?:了|的)?)[^，。；]{{0,16}}\Z")),
+    (lazily(rf"\b{_OUT}\b"), lazily(rf"\b{_NAME}(?:,?\s+(?:of|from|in|out\s+of)\s+[A-Z]\w+,?)?\s+(?:also\s+|just\s+|has\s+|have\s+|quietly\s+)?{_OUT}\b[^.,;]{{0,30}}\Z")),
+    (lazily(r"['’]s\s"), lazily(rf"\b{_NAME}(?:'s|’s)\s+(?:[a-z-]+\s+){{0,3}}\Z")),
 )  # fmt: skip
 _BEHIND = (
     lazily(rf"[\s,*”\"]*(?:models?\s*)?(?:,\s*)?\b(?:from|by|the\s+work\s+of)\s+{_NAME}(?=[\s,.;)])"),
@@ -62,19 +68,23 @@ class Maker(NamedTuple):
 def unknown_maker(text: str, first: int, start: int, end: int, last: int) -> Maker | None:
     """The maker of the model at `[start, end)` in the sentence `[first, last)`."""
     before, behind = text[max(first, start - 100) : start], text[end : min(last, end + 120)]
-    for pattern in _TOLD:
-        for stretch, offset in ((behind, end), (before, start - len(before))):
+    both = ((behind, end), (before, start - len(before)))
+    latin = [stretch for stretch in both if _IS_MAKER.search(stretch[0])]
+    chinese = [stretch for stretch in both if HAN.search(stretch[0])]
+    for number, pattern in enumerate(_TOLD):
+        for stretch, offset in latin if number < _LATIN_TOLD else chinese:
             match = pattern.search(stretch)
             if match is not None and (named := _named(match, offset)) is not None:
                 return Maker(*named, told=True)
-    for patterns, stretch, offset in (
-        (_BEHIND, behind, end),
-        (_BEFORE, before, start - len(before)),
-    ):
-        for pattern in patterns:
-            match = pattern.match(stretch) if patterns is _BEHIND else pattern.search(stretch)
-            if match is not None and (named := _named(match, offset)) is not None:
-                return Maker(*named, told=False)
+    tried = [(pattern.match(behind), end) for pattern in _BEHIND]
+    tried += [
+        (pattern.search(before), start - len(before))
+        for cue, pattern in _BEFORE
+        if cue.search(before)
+    ]
+    for match, offset in tried:
+        if match is not None and (named := _named(match, offset)) is not None:
+            return Maker(*named, told=False)
     return None
 
 
