@@ -184,8 +184,14 @@ def texts() -> dict[str, str]:
 
 
 @pytest.fixture
-def tables() -> "Tables":
-    """Frames of every table, which hold all rules of the contract."""
+def tables(small_tables: "Tables") -> "Tables":
+    """Frames of every table, which hold all rules of the contract; a test may put in others."""
+    return dict(small_tables)
+
+
+@pytest.fixture(scope="session")
+def small_tables() -> "Tables":
+    """The frames behind `tables`, made once: a frame never changes."""
     import polars as pl
 
     from llmdata.tables import polars_schema, sort_rows, traced_columns

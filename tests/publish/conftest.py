@@ -2,6 +2,7 @@
 
 import os
 import pickle
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -18,10 +19,16 @@ def pages():
     return dict(PAGES)
 
 
+@pytest.fixture(scope="session")
+def published(small_tables, tmp_path_factory):
+    """A finished release, made once; not to be changed."""
+    return publish(small_tables, PAGES, tmp_path_factory.mktemp("published") / "curated").path
+
+
 @pytest.fixture
-def release(tables, pages, tmp_path):
-    """The folder of a finished release."""
-    return publish(tables, pages, tmp_path / "curated").path
+def release(published, tmp_path):
+    """The folder of a finished release, the test's own."""
+    return Path(shutil.copytree(published, tmp_path / "curated", symlinks=True))
 
 
 @pytest.fixture
