@@ -73,3 +73,18 @@ def test_those_told_in_no_order_have_no_place(assembled, text):
 )
 def test_what_stands_far_from_a_ranking_is_not_of_it(assembled, between):
     assert entries(assembled(f"{ZH}：\n\n{LIST}\n\n{between}\n\n{NEXT_ZH}")) == THREE
+
+
+@pytest.mark.parametrize(
+    ("text", "ranks"),
+    [
+        # What stands in the order of its days is no ranking, and a day is no place.
+        ("## A busy month\n\nIn order:\n\n1. GLM-9, on the 12th.\n2. Kimi K9, on the 18th.", []),
+        ("## 忙碌的五月\n\n依次是：\n\n1. GLM-9，5 月 12 日。\n2. Kimi K9，5 月 18 日。", []),
+        ("My ranking:\n\n1. GLM-9, out on the 18th.\n2. Kimi K9, out on the 12th.", [1, 2]),
+        ("My ranking of this year:\n\n1. GLM-9.\n2. Kimi K9.", [1, 2]),
+    ],
+)  # fmt: skip
+def test_an_order_of_days_ranks_nothing(assembled, text, ranks):
+    tables = assembled(f"# 2025 in review\n\n{text}\n")
+    assert [rank for rank, *_ in entries(tables)] == ranks

@@ -107,7 +107,7 @@ def is_ranked(context: Context, view: View, board: Board, items: list[Block]) ->
     numbered = all(item.number is not None for item in items)
     if is_own(board.benchmark):
         ordered = numbered or (_TOP.search(words) or _OUTCOME.search(words)) is not None
-        return ordered and _are_names(context, items)
+        return ordered and _are_names(context, items) and not _in_order_of_time(context, items)
     if OWN_CHOICE.search(words):
         return False
     if _TOP.search(words) is not None or _tell_places(context, items):
@@ -230,8 +230,37 @@ def _own_place(context: Context, item: Block, model: Mention) -> tuple[int, int,
     )
     if found is None or found["next"] or not _STANDS_ALONE.match(text, found.end(), item.end):
         return None
+    if _is_day(context, *found.span()):
+        return None
     rank = rank_number(found.group())
     return (rank, *found.span()) if rank else None
+
+
+_ON_THE = lazily(r"\b(?i:on|by|from|until|since)\s+(?:the\s+)?\Z")
+
+
+def _is_day(context: Context, start: int, end: int) -> bool:
+    """Whether an ordinal is a day of the month: `GPT-9, on the 12th`."""
+    before = _ON_THE.search(context.layout.visible, max(0, start - 10), start)
+    return before is not None or any(
+        date.start < end and start < date.end for date in context.mentions.dates_in(start, end)
+    )
+
+
+_THE_DAY = lazily(r"\bon\s+the\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b")
+
+
+def _in_order_of_time(context: Context, items: list[Block]) -> bool:
+    """Whether the items of a list tell dates, or days alone, that go on from one to the next."""
+    text = context.layout.visible
+    dates = [context.mentions.dates_in(item.start, item.end) for item in items]
+    told = [found[0].value.start.toordinal() for found in dates if found]
+    days = [int(m["day"]) for item in items if (m := _THE_DAY.search(text, item.start, item.end))]
+    return _go_on(told, len(items)) or _go_on(days, len(items))
+
+
+def _go_on(times: list[int], count: int) -> bool:
+    return len(times) == count > 1 and all(a <= b for a, b in pairwise(times))
 
 
 def _ascend(context: Context, item: Block) -> bool:
