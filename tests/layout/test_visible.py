@@ -22,13 +22,37 @@ import pytest
         ("後來發佈了 GPT-5", "后来发布了 GPT-5"),
         ("文中写道:“发布了”, 见下. 完.", "文中写道：“发布了”， 见下。 完。"),
         ("GPT-5, 3.7 和 12:30, 见 e.g.", "GPT-5, 3.7 和 12:30, 见 e.g."),
-        ("<https://example.org/>", "https://example.org/"),
         ("<span title='GPT-9'>甲</span>", "甲"),
         ("<div>甲 <b>乙</b></div>", "甲 乙"),
     ],
 )
 def test_markup_vanishes(lay, markdown, visible):
     assert lay(markdown).visible == visible + "\n"
+
+
+@pytest.mark.parametrize(
+    ("markdown", "visible"),
+    [
+        # An address names models, days and deeds, and tells nothing; blanks stand for it.
+        ("看 https://example.org/2025/gpt-9-released。完", "看 {}。完"),
+        ("看https://example.org/gpt-9发布", "看{}发布"),
+        ("See www.example.org/gpt-9, and wait.", "See {}, and wait."),
+        ("See (https://example.org/gpt-9).", "See ({})."),
+        ("kept under /issues/25-04-07-gpt-9.html since", "kept under {} since"),
+        ("x.com/somebody/status/9 says so", "{} says so"),
+        ("见 [https://example.org/gpt-9](https://example.org/)", "见 {}"),
+        # A domain may be a name, and a stroke parts words.
+        ("用 Claude.ai 和 x.com", "用 Claude.ai 和 x.com"),
+        ("GPT-4.1/4.5, Node.js/Deno, $2/$6", "GPT-4.1/4.5, Node.js/Deno, $2/$6"),
+    ],
+)  # fmt: skip
+def test_addresses_vanish(lay, markdown, visible):
+    seen = lay(markdown).visible
+    before, blank, behind = (visible + "\n").partition("{}")
+    assert seen.startswith(before)
+    assert seen.endswith(behind)
+    between = seen[len(before) : len(seen) - len(behind)]
+    assert between.isspace() == bool(blank)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from typing import Any
 import pyromark
 
 from llmdata.folding import fold
+from llmdata.layout.addresses import without_addresses
 from llmdata.layout.checks import tick_items
 from llmdata.layout.counters import number_items
 from llmdata.layout.html import pieces
@@ -156,6 +157,7 @@ class Builder:
         """Begin a definition: the first of a term goes on behind it, as `term: definition`."""
         self.defines = self.block is not None
         if self.defines:
+            start = self.raw.index(b":", start)
             self.add(": " if self.raw[start + 1 : start + 2].isspace() else ":", start)
 
     def lines_of(self, paragraph: str) -> None:
@@ -333,7 +335,7 @@ class Builder:
         self.end_block()
         layout = self.layout
         layout.words = "".join(self.pieces)
-        layout.visible = fold(layout.words)
+        layout.visible = without_addresses(fold(layout.words))
         number_items(layout.blocks, layout.visible, self.n_lists)
         tick_items(layout.blocks, layout.visible)
         set_tables(layout.blocks, layout.visible)
