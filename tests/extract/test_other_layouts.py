@@ -571,6 +571,12 @@ HTML = [
     ),
 ]
 
+# The year of the title is that of the whole and dates no list below it; that of a heading does.
+YEARS = [
+    case("# 2025 in review\n\n- OpenAI released GPT-9.", "r GPT-9 release"),
+    case("# 回顾\n\n## 2024\n\n- OpenAI 发布了 GPT-9。", "r GPT-9 release :2024"),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "rows"),
@@ -594,6 +600,7 @@ HTML = [
         *OF_ONES_OWN,
         *LABELLED,
         *HTML,
+        *YEARS,
     ],
 )
 def test_layouts(every_row, text, rows):

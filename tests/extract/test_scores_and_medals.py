@@ -33,6 +33,8 @@ def claims(tables: Tables) -> set[str]:
 
 # Scores beside a name, in pairs, in brackets, in the sentence after the test, and from one to another.
 SCORES_EN = [
+    # A number that is part of a word is none.
+    case("GLM-9 scored 41% pass@1 on LiveCodeBench.", "s livecodebench glm-9 41 percent"),
     # Whose a number is that is spoken of as a thing, or that has no name beside it.
     case(
         "GPT-9 had 86.8% on MMLU against the 86.4% of Grok 9.",
@@ -725,6 +727,9 @@ MEDALS = [
 
 # Plans, wishes, shares of something else, differences, and what nobody did.
 NONE = [
+    case("GLM-9 beats Kimi K9 on MLE-bench (+22%)."),
+    case("GLM-9 beats MinerU2.0 on OmniDocBench with fewer tokens."),
+    case("GLM-9 is 80% faster on MMLU, with 0% loss of accuracy."),
     case("GPT-4 passed the bar exam in the top ten percent; GPT-3.5 had been in the bottom ten."),
     case("Nobody has passed 50% on FrontierMath, and GPT-9 will not either."),
     case("OpenAI hopes GPT-6 will reach 90% on SWE-bench Verified."),

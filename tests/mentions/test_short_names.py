@@ -38,6 +38,14 @@ def named(tables) -> set[str]:
             "Mistral released Small 8 in January and 8.1 in March.",
             {"Mistral Small 8", "Mistral Small 8.1"},
         ),
+        # A word with a capital right before makes it another name; a day or the maker does not.
+        ("Meta released Llama Guard 8 and Prompt Guard 7.", {"Llama Guard 8", "Prompt Guard 7"}),
+        ("Mistral kept busy: on Monday Small 8 came out.", {"Mistral Small 8"}),
+        # A bare version is of the model that was named with it, not of the one named last.
+        (
+            "GPT-9.2 came out in May. It beat Grok 9 by far. 9.2 is cheaper, too.",
+            {"GPT-9.2", "Grok 9"},
+        ),
         ("Mistral kept busy. OpenAI sold Small 8 boxes.", set()),
         ("Mistral, backed by Nvidia, shipped Small 8.", {"Mistral Small 8"}),
         ("Mistral is a Large 30 people team.", set()),

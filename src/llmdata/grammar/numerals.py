@@ -43,7 +43,7 @@ CHINESE = "[零〇一二两兩三四五六七八九十百千万萬亿億]"
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 SCALE = (
     r"[十百千]?[万萬亿億]亿?|[千百](?![^\W\d_a-zA-Z]*倍)"
-    r"|(?i:thousand|million|billion|trillion|quadrillion|mn|bn|trn|tn|[kmbt])(?![A-Za-z0-9])"
+    r"|(?i:thousand|million|billion|trillion|quadrillion|mn|bn|trn|tn|[kmbt])(?![A-Za-z0-9]|/s\b)"
 )
 
 

@@ -49,7 +49,8 @@ def bare_versions(
             elif before and _speaks_of_versions(
                 layout, sentence.start, sentence.end, candidates, before
             ):
-                antecedent = before[-1]
+                named = [m for m in before if m.entity.version == candidate["v"]]
+                antecedent = named[-1] if named else before[-1]
             else:
                 continue
             family, name = parsed_name(vocabulary, antecedent.entity)

@@ -26,7 +26,7 @@ def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]
             for date in mentions.dates_in(telling.start, telling.end)
             if date.bearing in ("at", "as_of") and not date.bracketed
         ]
-        if dates:
+        if dates and not (_is_year(dates[-1]) and _is_title(layout, lead)):
             return [Dating(dates[-1], "context")]
     date = (
         _closes(layout, mentions, block)
@@ -36,6 +36,20 @@ def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]
         or _heading_date(layout, mentions, view.sentence.block)
     )
     return [Dating(date, "context")] if date else []
+
+
+def _is_year(date: DateMention) -> bool:
+    return date.value.precision == "year"
+
+
+def _is_title(layout: Layout, number: int) -> bool:
+    """Whether a block is the title of the whole: its year dates no list below it.
+
+    A first heading of a lower level is one where others follow.
+    """
+    headings = (i for i, block in enumerate(layout.blocks) if block.kind == "heading")
+    first, further = next(headings, None), next(headings, None)
+    return first == number and (further is not None or layout.blocks[number].level == 1)
 
 
 _OPENING = 6  # characters that may stand before the date that opens a heading

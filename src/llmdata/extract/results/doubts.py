@@ -32,7 +32,7 @@ _DIFFERENCE = lazily(
 )
 _RELATIVE = lazily(
     r"\s*(?:的?(?:优势|差距|差异|领先(?:优势|幅度|身位)|之差|幅度|涨幅|增幅|提升|进步|下降|折扣)|的(?:时间|人|用户|开发者|公司|企业|成本|价格|任务|代码|流量|概率|算力|参数)"
-    r"|\s*(?:points?\s+)?(?i:separat\w+|apart|between)\b|[-\s]*(?i:better|worse|higher|lower|more|less|fewer|cheaper|faster|slower|smaller|larger|leads?\b|gap|margin|advantage|ahead|behind|above|below|improvement|increase|gain|jump|drop|discount|(?:points?\s+)?(?:off|short\s+of|shy\s+of|away\s+from|missing)\b|points?\s+(?:higher|lower|better|ahead|behind|above|below|gain|improvement|lead)|of\s+(?!(?:them|these|those|it)\b|the\s+time\b|(?:(?:the|its|our|all)\s+)?(?:\w+\s+)?(?:tasks|problems|issues|questions|cases|samples|items|challenges|puzzles)\b|(?:the\s+|all\s+)?(?:\d|(?:three|four|five|six|seven|eight|nine|ten|twelve)\b))))"
+    r"|\s*(?:points?\s+)?(?i:separat\w+|apart|between)\b|[-\s]*(?i:better|worse|higher|lower|more|less|fewer|cheaper|faster|slower|smaller|larger|leads?\b|gap|margin|advantage|ahead|behind|above|below|improvement|increase|gain|jump|drop|loss(?:es)?\b|degradation|discount|(?:points?\s+)?(?:off|short\s+of|shy\s+of|away\s+from|missing)\b|points?\s+(?:higher|lower|better|ahead|behind|above|below|gain|improvement|lead)|of\s+(?!(?:them|these|those|it)\b|the\s+time\b|(?:(?:the|its|our|all)\s+)?(?:\w+\s+)?(?:tasks|problems|issues|questions|cases|samples|items|challenges|puzzles)\b|(?:the\s+|all\s+)?(?:\d|(?:three|four|five|six|seven|eight|nine|ten|twelve)\b))))"
 )
 _IN_POINTS = lazily(r"[\d.]+\s*个?百分点|(?i:[\d.]+[\s-]percentage[\s-]points?\b)")
 # What a share is of where it is no score: a price, a gap between two, a speed.
@@ -57,6 +57,8 @@ _PASSED = lazily(
 _UNNAMED = lazily(
     r"\s*(?i:(?:for|by|from)\s+(?:its|the|their|an?)\s+(?:\w+\s+)?(?:predecessors?|previous|prior|earlier|older|last|second[- ]best|runner-up|next[- ]best|best\s+human|competition)\b)"
 )
+# `pass@1`, `MinerU2.0`: a part of a word; `(+22%)`: a difference.
+_OF_A_WORD = lazily(r"(?:[@A-Za-z_]|(?:\A|[\s(（])[+±])\Z")
 _NEAR = 24  # characters before a number that say what it is
 
 
@@ -64,6 +66,8 @@ def is_score(context: Context, view: View, index: int, bench: Subject, count: Co
     """Whether a number that stands with a test is a score in it."""
     text, token = context.layout.visible, view.tokens[index]
     left = text[max(view.sentence.start, token.start - _NEAR) : token.start]
+    if _OF_A_WORD.search(left):
+        return False
     of_test = view.string[index + 1 : index + 3] == "'B"  # `72.7% of SWE-bench`
     if of_test and not set("MQO") & set(view.string[:index]):
         return False  # `7% of MMLU is wrong`

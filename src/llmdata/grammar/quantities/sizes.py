@@ -12,7 +12,7 @@ from llmdata.lazily import lazily
 
 _SIGN = lazily(r"[BTM参p](?:(?<=[\d ][BTM])(?![A-Za-z])|(?<=参)数|(?<=p)aram)")
 _SIZE = lazily(
-    rf"""(?<![A-Za-z0-9.\-$€£¥])(?P<n>\d+(?:\.\d+)?)\s*(?P<u>[BTM])(?:-A\d+(?:\.\d+)?B)?(?![A-Za-z0-9])
+    rf"""(?<![A-Za-z0-9.\-$€£¥])(?P<n>\d+(?:\.\d+)?)\s*(?P<u>[BTM])(?:-A\d+(?:\.\d+)?B)?(?![A-Za-z0-9]|/s\b)
         (?!\s*(?:tokens?|词元|users?|用户|people|downloads?|下载|lines?|行|次|人|美元|元|dollars?|context|上下文))
       |(?P<zh>{DIGITS}|{CHINESE}+?)\s*(?P<zu>[百千]?[万亿]亿?)\s*(?:个\s*)?(?:总\s*)?参数
       |参数(?:总?量|规模|总量)?\s*(?:为|高?达到?|是|约|有|超过?|突破|接近|近|多达|仅|只有|：|:){{0,2}}\s*(?P<an>\d+(?:\.\d+)?|[一二两兩三四五六七八九十百千]{{1,6}}?)\s*(?P<au>[BT]|[百千]?[万亿]亿?)(?![A-Za-z])

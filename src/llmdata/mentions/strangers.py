@@ -1,0 +1,31 @@
+"""Fragments that are no part of a known family: they end a name that nobody knows (`Prompt Guard 2`)."""
+
+from __future__ import annotations
+
+from llmdata.layout import Layout
+from llmdata.lazily import lazily
+from llmdata.mentions.entities import Mention, overlaps, spans
+
+# A capital alone or a word with one right before (`H Small`), but no day or month.
+_WORD = lazily(
+    r"(?<![\w.'’-])(?!(?:I|[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    r"(?P<word>[A-Z][\w.]{0,15})[ -]\Z"
+)
+_OPENING = " *_“\"'(（[—–-"
+
+
+def without_strangers(layout: Layout, mentions: list[Mention]) -> list[Mention]:
+    """The mentions but those fragments that a word with a capital before them makes another name."""
+    taken = spans(mentions)
+    return [m for m in mentions if not (m.elliptic and _ends_another(layout, m, taken))]
+
+
+def _ends_another(layout: Layout, mention: Mention, taken: list[tuple[int, int]]) -> bool:
+    sentence = layout.sentences[layout.sentence_at(mention.start)]
+    if layout.blocks[sentence.block].kind == "heading":
+        return False  # where every word may have a capital
+    before = _WORD.search(layout.visible, max(sentence.start, mention.start - 20), mention.start)
+    if before is None or overlaps(*before.span("word"), taken):
+        return False
+    # What opens a sentence has a capital, whatever word it is.
+    return bool(layout.visible[sentence.start : before.start()].strip(_OPENING))
