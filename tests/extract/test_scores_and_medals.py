@@ -33,6 +33,23 @@ def claims(tables: Tables) -> set[str]:
 
 # Scores beside a name, in pairs, in brackets, in the sentence after the test, and from one to another.
 SCORES_EN = [
+    # What is yet to come, sets a class or is measured against is not what the text goes on about.
+    case(
+        "The surprise was GPT-9. They say that Kimi K9 will follow. It scored 75.7% on MMLU.",
+        "s mmlu gpt-9 75.7 percent",
+    ),
+    case(
+        "GPT-9 came on Monday. Kimi K9 took eleven times as many hours. It gets 88% on MMLU.",
+        "s mmlu gpt-9 88 percent",
+    ),
+    case(
+        "Meta put out Llama 9, the first in the GPT-8 class. It gets 71% on MMLU.",
+        "s mmlu llama-9 71 percent",
+    ),
+    case(
+        "The surprise was GPT-9. Then Kimi K9 followed. It scored 75.7% on MMLU.",
+        "s mmlu kimi-k9 75.7 percent",
+    ),
     # A number that is part of a word is none.
     case("GLM-9 scored 41% pass@1 on LiveCodeBench.", "s livecodebench glm-9 41 percent"),
     # Whose a number is that is spoken of as a thing, or that has no name beside it.

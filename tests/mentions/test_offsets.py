@@ -84,7 +84,12 @@ def test_the_day_of_writing(document):
 
     from llmdata.layout import lay_out
 
-    for text in ("The top of the table as I write:", "截至我写这篇的今天，榜单前五是："):
+    for text in (
+        "The top of the table as I write:",
+        "As of this week the top reads:",
+        "截至本周，榜单前五是：",
+        "截至我写这篇的今天，榜单前五是：",
+    ):
         written = replace(document(text), published_on=date(2025, 12, 28))
         (mention,) = date_mentions(lay_out(written))
         assert (mention.value.edtf, mention.bearing) == ("2025-12-28", "as_of")

@@ -64,8 +64,32 @@ def test_day(words: str, day: date | None) -> None:
     assert infer.day(words) == day
 
 
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("31st December 2024", date(2024, 12, 31)),
+        ("*Posted on 30th December 2024, from a kitchen table*", date(2024, 12, 30)),
+        ("Published: 2024-12-30", date(2024, 12, 30)),
+        ("By Jane Doe, December 30, 2024", date(2024, 12, 30)),
+        ("Jane Doe · 30 December 2024 · 12 min read", date(2024, 12, 30)),
+        ("> Jane Doe | 2024-12-30", date(2024, 12, 30)),
+        ("发布于 2024 年 12 月 30 日", date(2024, 12, 30)),
+        ("作者：甲　2024-12-30", date(2024, 12, 30)),
+        ("原创　甲　某某日报　2024 年 12 月 30 日 20:15　北京", date(2024, 12, 30)),
+        # A sentence tells of a day, and a heading is a heading.
+        ("OpenAI published it on 30 December 2024.", None),
+        ("On 30 December 2024, everything changed.", None),
+        ("2024 年 12 月 30 日，一切都变了。", None),
+        ("## News · 30 December 2024", None),
+        ("Posted in Models", None),
+        ("By 2024 it was over", None),
+    ],
+)
+def test_a_by_line(line: str, day: date | None) -> None:
+    assert infer.byline_day(f"# Title\n\n{line}\n\nText") == day
+
+
 def test_a_by_line_stands_near_the_top() -> None:
-    assert infer.byline_day("## Title\n\n31st December 2024\n\nText") == date(2024, 12, 31)
     assert infer.byline_day("# Title\n" + "Text.\n\n" * 9 + "31st December 2024\n") is None
 
 

@@ -46,6 +46,15 @@ _DATES = tuple(
 )
 # A by-line stands near the top; further down a date on its own line may be anything.
 _BYLINE_LINES = 6
+_LONGEST_BYLINE = 120
+_PUBLISHED = re.compile(
+    r"[\s*_（(]*(?:(?:(?:first|originally)\s+)?(?:posted|published|written|finished|filed|date)\b"
+    r"|by\s(?=[^\d.]{2,60}\s\d)|本文|作者|发布|發佈|发表|發表|首发|刊发|写于|成文|完稿|日期|时间|時間)"
+    r"[^\d.。]{0,60}?(?=\d|(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"[·•|｜\t　]|\s[—–/-]\s|(?<!\d),\s|，|(?<=\S)\s{2,}")
+_TIME = re.compile(r"\s+\d{1,2}:\d\d(?::\d\d)?.{0,20}\Z")
 
 
 def slug(stem: str) -> str:
@@ -93,9 +102,27 @@ def day(words: str) -> date | None:
 
 
 def byline_day(body: str) -> date | None:
-    """The day that stands on a line of its own near the top of the body, or None."""
+    """The day of a by-line near the top of the body, or None.
+
+    It stands alone on its line, behind words for publishing (`Posted on …`, `发布于 …`) or beside
+    the author and the like (`Jane Doe · 31 December 2024 · 12 min`).
+    """
     lines = [line for line in body[:4000].splitlines() if line.strip()]
-    return next((found for line in lines[:_BYLINE_LINES] if (found := day(line))), None)
+    return next((found for line in lines[:_BYLINE_LINES] if (found := _byline(line))), None)
+
+
+def _byline(line: str) -> date | None:
+    line = line.strip().lstrip("> ")
+    if line.startswith("#") or len(line) > _LONGEST_BYLINE:
+        return day(line)
+    told = _PUBLISHED.match(line)
+    begun = (pattern.match(line, told.end()) for pattern in _DATES) if told else ()
+    if stated := next((match for match in begun if match), None):
+        return day(stated.group())
+    if line.rstrip("*_").endswith((".", "。", "!", "！", "?", "？")):
+        return day(line)
+    parts = (_TIME.sub("", part) for part in _BETWEEN.split(line))
+    return next((found for part in parts if (found := day(part))), None)
 
 
 def years(heading: str, published: date | None, body: str) -> tuple[int, int] | None:

@@ -50,12 +50,26 @@ def is_by_the_way(context: Context, view: View, place: int) -> bool:
         is_reporter(view.tokens[place])
         or _leads_up(text, view, place)
         or _is_possessor(text, view, place)
+        or _YET_TO.match(text, view.tokens[place].end, view.sentence.end)
+        or _AS_MANY.match(text, view.tokens[place].end, view.sentence.end)
     ):
         return True
     beside = _WITH.search(text, max(view.sentence.start, start - 12), start)
     if beside is not None or is_set_beside(text, view.sentence.start, start):
         return True
     return is_measure(context, view, place)
+
+
+# What it will do or would have done is no news of it: `they say that X will follow`.
+_YET_TO = lazily(
+    r"['’]?\s*(?i:will|would|might|may|shall|(?:is|are|was|were)\s+(?:(?:still|yet|not)\s+){0,2}(?:going|expected|said|rumou?red|supposed|due)\s+to)\b"
+    r"|\s*(?:[^，。；]{0,6}(?:才会|将会|也许|或许|可能会|预计|据说|据传|有望)|将)"
+)
+
+# It is but measured against what is spoken of: `X took eleven times as many hours`.
+_AS_MANY = lazily(
+    r"\s+(?:[a-z]+\s+){1,2}(?:[\d.,]+|[a-z]+)\s+times\s+(?:as\s+(?:many|much|long)|more|less)\b(?!\s+(?:\w+\s+){0,3}(?:as|than)\b)"
+)
 
 
 def _leads_up(text: str, view: View, place: int) -> bool:

@@ -69,9 +69,9 @@ _BEGINNING_ZH = lazily(
 )
 # The day on which the text was written, told as what something is as of.
 _WRITING = lazily(
-    r"(?<![A-Za-z])(?i:as\s+I\s+(?:write|type)(?:\s+(?:this|these\s+words))?|as\s+of\s+(?:today|now|(?:this\s+)?writing|press\s+time|publication)"
+    r"(?<![A-Za-z])(?i:as\s+I\s+(?:write|type)(?:\s+(?:this|these\s+words))?|as\s+of\s+(?:today|now|this\s+(?:week|morning|evening)|(?:this\s+)?writing|press\s+time|publication)"
     r"|at\s+(?:the\s+)?time\s+of\s+writing|at\s+press\s+time|(?:as|when|before|the\s+day)\s+(?:we|this(?:\s+\w+)?|it)\s+(?:went|goes|go)\s+to\s+press)(?![A-Za-z])"
-    r"|截至[^，。；\d]{0,8}?(?:今天|今日|目前|现在|此刻|发稿|成稿)(?:为止|时)?|(?:写这篇|写到这|发稿|成文|落笔)[^，。；\d]{0,5}?(?:时候?|今天)"
+    r"|截至[^，。；\d]{0,8}?(?:今天|今日|本周|这周|目前|现在|此刻|发稿|成稿)(?:为止|时)?|(?:写这篇|写到这|发稿|成文|落笔)[^，。；\d]{0,5}?(?:时候?|今天)"
 )
 # Days and weeks told from the day of writing; `today` may be any time now.
 _THEN = lazily(
