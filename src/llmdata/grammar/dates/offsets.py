@@ -75,8 +75,8 @@ _WRITING = lazily(
 )
 # Days and weeks told from the day of writing; `today` may be any time now.
 _THEN = lazily(
-    r"(?<![A-Za-z])(?i:(?<!like\s)(?:(?P<day>yesterday)(?![’']s)|(?<!the\s)(?P<week>last|this)\s+week(?!\s+(?:of|in|after|before)\b|-?end)))(?![A-Za-z])"
-    r"|(?<![像如似])(?:(?P<day_zh>昨[天日])(?!之)|(?P<week_zh>[上本这](?:个?星期|一?周))(?![末一二三四五六日天刊年期]))"
+    r"(?<![A-Za-z])(?i:(?<!like\s)(?:(?P<day>yesterday)(?![’']s)|(?<!the\s)(?P<week>last|(?<!as\sof\s)this)\s+week(?!\s+(?:of|in|after|before)\b|-?end)))(?![A-Za-z])"
+    r"|(?<![像如似])(?:(?P<day_zh>昨[天日])(?!之)|(?P<week_zh>(?:上|(?<!截至)[本这])(?:个?星期|一?周))(?![末一二三四五六日天刊年期]))"
 )
 # Without one of these words there is no such date: most texts between two names have none.
 _HINTS_EN = Hints(
