@@ -12,7 +12,8 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.terms.coinage import LATIN_ONLY, Coinage
-from llmdata.extract.terms.glossaries import glossary_sections, listed
+from llmdata.extract.terms.entries import glossary_sections
+from llmdata.extract.terms.glossaries import listed
 from llmdata.extract.terms.glossary_rules import GLOSSARY, LIST
 from llmdata.extract.terms.naming import coiner, names_of
 from llmdata.extract.terms.rules import RULES

@@ -81,19 +81,29 @@ COINED_TERMS: tuple[Coinage, ...] = (
     Coinage(
         "term.coined-by",
         "coined|提出|创造|发明|首创",
-        rf"(?:(?i:the)\s+)?(?:{_KIND_EN}\s+)?{TERM_EN}(?:,?\s+(?:was|were)\s+(?:first\s+)?|(?:,\s+|\s*[（(])(?:an?\s+{_KIND_EN}\s+)?(?:first\s+)?)(?P<verb>coined)\s+(?:[^,.;]{{0,30}}?\s)?by\s+{PERSON_EN}(?:[^()（）]{{0,32}}[）)]\s+(?:means|refers\s+to|stands\s+for)\s+(?:that\s+)?(?P<definition>[^.;]{{4,160}}))?|{again(TERM)}\s*(?:一词|这个词|这一{_KIND}|这个{_KIND}|的概念)\s*(?:最早|首先|最初|就)?是?由\s*{_TITLE}(?P<who2>我们?|[{UPPER}][{LETTER}.\-]+(?:\s+[{UPPER}][{LETTER}\-]+){{1,2}}|[\u4e00-\u9fff]{{2,4}}?)\s*(?:[在于][^，。；]{{0,12}})?(?:首次|最早|率先)?(?P<verb2>提出|创造|发明|首创)",
+        rf"(?:(?i:the)\s+)?(?:{_KIND_EN}\s+)?{TERM_EN}(?:,?\s+(?:was|were)\s+(?:first\s+)?|(?:,\s+|\s*[（(])an?\s+{_KIND_EN}\s+(?:first\s+)?)(?P<verb>coined)\s+(?:[^,.;]{{0,30}}?\s)?by\s+{PERSON_EN}|{again(TERM)}\s*(?:一词|这个词|这一{_KIND}|这个{_KIND}|的概念)\s*(?:最早|首先|最初|就)?是?由\s*{_TITLE}(?P<who2>我们?|[{UPPER}][{LETTER}.\-]+(?:\s+[{UPPER}][{LETTER}\-]+){{1,2}}|[\u4e00-\u9fff]{{2,4}}?)\s*(?:[在于][^，。；]{{0,12}})?(?:首次|最早|率先)?(?P<verb2>提出|创造|发明|首创)",
         defined=True, happens=True,
         yes=(
             Example("The term “vibe coding” was coined by Andrej Karpathy in February.",
                     ("vibe coding | - | - | Andrej Karpathy | 2025-02",)),
             Example("Vibe coding, a term coined in February by Andrej Karpathy, is everywhere.",
                     ("vibe coding | - | - | Andrej Karpathy | 2025-02",)),
-            Example("*Ghost patch* (coined by Nora Vance in May 2025) means a change that nobody has read.",
-                    ("ghost patch | - | a change that nobody has read | Nora Vance | 2025-05",)),
             Example("“上下文工程”（context engineering）一词由 Tobi Lutke 在 6 月提出。",
                     ("context engineering | 上下文工程 | - | Tobi Lutke | 2025-06",)),
         ),
         no=("The term “vibe coding” was not coined by Andrej Karpathy.", "这一方案由 Andrej Karpathy 在 2 月提出。"),
+    ),
+    Coinage(
+        "term.coined-beside",
+        "coined",
+        rf"(?:(?i:the)\s+)?{TERM_EN}[”\"’']?(?:,\s+|\s*[（(])(?:first\s+)?(?P<verb>coined)\s+(?:[^,.;]{{0,30}}?\s)?by\s+{PERSON_EN}(?:[^()（）]{{0,32}}[）)]\s+(?:means|refers\s+to|stands\s+for)\s+(?:that\s+)?(?P<definition>[^.;]{{4,160}}))?",
+        defined=True, set_off=True, happens=True,
+        yes=(
+            Example("*Ghost patch* (coined by Nora Vance in May 2025) means a change that nobody has read.",
+                    ("ghost patch | - | a change that nobody has read | Nora Vance | 2025-05",)),
+        ),
+        no=("There are lines that nobody dares to delete, coined by Nora Vance in May.",
+            "*Ghost patch* (not coined by Nora Vance) means a change that nobody has read."),
     ),
     Coinage(
         "term.is-coined",

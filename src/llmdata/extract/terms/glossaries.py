@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from llmdata.extract.clauses import trimmed, words
@@ -16,16 +17,29 @@ from llmdata.extract.grids import Grid
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating
 from llmdata.extract.terms.coinage import LATIN_ONLY, QUOTED
-from llmdata.extract.terms.glossary_rules import COINED, GLOSSARY, LIST, MEANT, SPREAD
+from llmdata.extract.terms.entries import (
+    Entry,
+    entries_by_themselves,
+    entries_under_headings,
+    glossary_sections,
+    opening,
+)
+from llmdata.extract.terms.glossary_rules import COINED, GLOSSARY, LED_IN, LIST, MEANT, SPREAD
 from llmdata.extract.terms.naming import coiner, names_of
-from llmdata.extract.terms.origins import FROM, date_of_origin, meaning_behind, without_choice
-from llmdata.extract.terms.set_off import COINER, set_off
+from llmdata.extract.terms.origins import (
+    FROM,
+    date_of_origin,
+    meaning_before,
+    meaning_behind,
+    without_choice,
+)
+from llmdata.extract.terms.set_off import COINER, NO_PERSON
 from llmdata.extract.terms.tabled import tabled
 from llmdata.folding import HAN
 from llmdata.layout import Block
 from llmdata.lazily import lazily
 
-__all__ = ["glossary_sections", "listed"]
+__all__ = ["listed"]
 
 _ENTRY = lazily(
     rf"\s*(?:{QUOTED}|(?P<words>[^（(——–：:，,。；;\n]{{2,48}}?))\s*"
@@ -50,16 +64,20 @@ def listed(context: Context) -> Iterator[Observation]:
         nested = lead_in.start in seen  # an item that has items of its own
         if nested or (
             set("xh").isdisjoint(view.string)
-            and LIST.regex.search(context.layout.visible, view.sentence.start, view.sentence.end)
+            and any(
+                pattern.search(context.layout.visible, view.sentence.start, view.sentence.end)
+                for pattern in (LIST.regex, LED_IN)
+            )
         ):
             dating = seen[lead_in.start] if nested else _date_of(context, lead_in)
             seen.update((item.start, dating) for item in items)
             for item in items:
-                yield from _entry(context, item, dating)
+                yield from _entry(context, Entry(item), dating)
     yield from tabled(context, _definition, glossary_sections(context), _date_of_table)
-    for block in _of_glossaries(context):
-        if block.start not in seen:
-            yield from _entry(context, block, None)
+    for entry in chain(entries_under_headings(context), entries_by_themselves(context)):
+        if entry.block.start not in seen:
+            seen[entry.block.start] = None
+            yield from _entry(context, entry, None)
 
 
 def _date_of(context: Context, lead_in: Block) -> Dating | None:
@@ -75,57 +93,20 @@ def _date_of_table(context: Context, grid: Grid) -> Dating | None:
     return _date_of(context, grid.lead) if grid.lead is not None else None
 
 
-def _of_glossaries(context: Context) -> Iterator[Block]:
-    """The items of sections that their headings call a glossary, and what opens with a set-off word."""
-    text = context.layout.visible
-    section: int | None = None
-    for block in context.layout.blocks:
-        if block.kind == "heading":
-            told = GLOSSARY.regex.search(text, block.start, block.end)
-            section = block.section if told else None
-        elif section is None or block.section != section or block.quoted:
-            continue
-        elif block.kind == "item" or (block.kind == "paragraph" and _opens_set_off(context, block)):
-            yield block
-
-
-def glossary_sections(context: Context) -> set[int | None]:
-    """The sections that their headings call a glossary."""
-    text = context.layout.visible
-    return {
-        block.section
-        for block in context.layout.blocks
-        if block.section is not None
-        and block.kind == "heading"
-        and GLOSSARY.regex.search(text, block.start, block.end)
-    }
-
-
-def _opens_set_off(context: Context, block: Block) -> bool:
-    return bool(_opening(context, block.start, block.end))
-
-
-def _opening(context: Context, start: int, end: int) -> list[tuple[int, int]]:
-    """The set-off words that open a stretch, perhaps behind an article."""
-    text = context.layout.visible
-    found = set_off(context, start, end)[:1]
-    return [span for span in found if text[start : span[0]].strip(' “"').lower() in ("", "the")]
-
-
 def _end_of_entry(context: Context, block: Block) -> int:
     """Where the next entry of a paragraph begins: with a sentence that opens with set-off words."""
     layout = context.layout
     for index in list(layout.sentences_of(layout.sentences[layout.sentence_at(block.start)].block))[1:]:  # fmt: skip
         sentence = layout.sentences[index]
-        if _opening(context, sentence.start, sentence.end):
+        if opening(context, sentence.start, sentence.end):
             return sentence.start
     return block.end
 
 
-def _entry(context: Context, block: Block, dating: Dating | None) -> Iterator[Observation]:
+def _entry(context: Context, entry: Entry, dating: Dating | None) -> Iterator[Observation]:
     text = context.layout.visible
-    last = _end_of_entry(context, block)
-    head = _head(context, block, last)
+    last = _end_of_entry(context, entry.block)
+    head = _head_above(entry) or _head(context, entry.block, last)
     if head is None or _is_thing(context, *head.term):
         return
     if len(text[slice(*head.term)].split()) > _MOST_WORDS:
@@ -192,6 +173,12 @@ class _Head(NamedTuple):
     opened: bool  # whether a sign opens what is told
 
 
+def _head_above(entry: Entry) -> _Head | None:
+    """The head of an entry whose word is a heading."""
+    above, block = entry.heading, entry.block
+    return _Head((above.start, above.end), None, (block.start, block.end), True) if above else None
+
+
 _BEHIND = lazily(r"[”\"」』]?\s*(?P<sign>——|—|–|：|:|\s-\s)?[，,。.]?\s*(?P<about>.*)", re.DOTALL)
 
 
@@ -199,14 +186,14 @@ def _head(context: Context, block: Block, last: int) -> _Head | None:
     text = context.layout.visible
     match = _ENTRY.match(text, block.start, last)
     span = (match.span("quoted") if match["quoted"] else match.span("words")) if match else None
-    opening = _opening(context, block.start, block.end)
-    longer = bool(opening and (span is None or span[1] > opening[0][1] + 1))
-    if longer and block.kind == "paragraph":
-        return None  # a sentence that begins with the word
+    opened = opening(context, block.start, block.end)
+    longer = bool(opened and (span is None or span[1] > opened[0][1] + 1))
+    if longer and block.kind == "paragraph" and not FROM.match(text, opened[0][1], last):
+        return None  # a sentence that begins with the word, but not to tell whose it is
     if longer:  # what is set off is the word, whatever goes on behind it
-        behind = _BEHIND.match(text, opening[0][1], last)
+        behind = _BEHIND.match(text, opened[0][1], last)
         about = behind.span("about") if behind and behind["about"].strip() else None
-        return _Head(opening[0], None, about, bool(behind and behind["sign"]))
+        return _Head(opened[0], None, about, bool(behind and behind["sign"]))
     if match is None or span is None:
         return None
     aside = match.span("aside") if match["aside"] else None
@@ -220,6 +207,7 @@ def _cells(context: Context, head: _Head) -> dict[str, Cell] | None:
     latin = aside is not None and LATIN_ONLY.fullmatch(text, *aside) is not None
     remark = aside is not None and _REMARK.match(text, aside[0])
     chinese = aside is not None and head.about is not None and not latin
+    chinese = chinese and HAN.search(text, *aside) is not None if aside else False
     chinese = chinese and not (remark or HAN.search(text, *head.term))
     cells = names_of(context, aside, head.term) if chinese and aside else None
     return cells or names_of(context, head.term, aside if latin else None)
@@ -248,7 +236,9 @@ def _date_near(context: Context, told: re.Match[str], about: tuple[int, int]) ->
 
 def _coiner(context: Context, coined: re.Match[str]) -> dict[str, Cell]:
     name = next((n for n, said in coined.groupdict().items() if said), None)
-    return coiner(context, *coined.span(name)) if name is not None else {}
+    if name is None or NO_PERSON.match(coined[name]):
+        return {}
+    return coiner(context, *coined.span(name))
 
 
 def _meaning(
@@ -260,8 +250,11 @@ def _meaning(
     if meant is not None:
         return _definition(context, meant.span(str(meant.lastgroup)))
     first = _FIRST_SENTENCE.match(text, *about)
-    if first is None:
+    if first is None or text[first.end() : first.end() + 1] in ("?", "？"):
         return {}
+    before = meaning_before(text, first.start(), told.start()) if told and opened else None
+    if before is not None and not _REMARK.match(text, before[0]):
+        return _definition(context, before)
     if told is None and opened and not _REMARK.match(text, about[0]):
         whole = without_choice(text, *first.span())
         return _definition(context, whole) if whole else {}

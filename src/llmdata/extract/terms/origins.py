@@ -5,6 +5,7 @@ from __future__ import annotations
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.policy import Dating
+from llmdata.extract.terms.glossary_rules import SPREAD
 from llmdata.grammar.letters import UPPER, WORD
 from llmdata.layout import Sentence
 from llmdata.lazily import lazily
@@ -63,6 +64,22 @@ def without_choice(text: str, first: int, last: int) -> Span | None:
         return first, last
     parting = _BESIDE.search(text, first, choice.start())
     return (first, parting.start()) if parting else None
+
+
+def meaning_before(text: str, first: int, told: int) -> Span | None:
+    """What an entry says of its word's meaning before a clause or brackets that tell whose it is."""
+    parting = _PARTING.search(text, max(first, told - _JOINED), told)
+    last = told if text[told] in "（(" else parting.start() if parting else first
+    if last - first < _SHORTEST or SPREAD.search(text, first, last):
+        return None
+    return first, last
+
+
+_PARTING = lazily(
+    r"[，,；;（(]\s*(?:(?:(?i:and|which|it|was|is|the|a|an|term|word|phrase|name|first)\s+){0,4}|(?:这个?|该)?(?:词|说法|叫法)?(?:最早|最先)?(?:是|由)?\s*)\Z"
+)
+_JOINED = 40
+_SHORTEST = 6  # characters of a meaning
 
 
 def meaning_behind(text: str, first: int, last: int) -> Span | None:

@@ -19,7 +19,7 @@ from llmdata.grammar.letters import UPPER, WORD
 from llmdata.layout import Sentence
 from llmdata.lazily import lazily
 
-__all__ = ["COINER", "Told", "sentences_that_set_off", "set_off", "told_of"]
+__all__ = ["COINER", "NO_PERSON", "Told", "sentences_that_set_off", "set_off", "told_of"]
 
 # What stands for the set-off words in a sentence that is looked at; others in it are `¤`.
 _HERE, _OTHER = "§", "¤"
@@ -63,8 +63,20 @@ def set_off(context: Context, start: int, end: int) -> list[tuple[int, int]]:
     text = context.layout.visible
     found = [m.span(1) if m[1] else m.span(2) for m in _QUOTED.finditer(text, start, end)]
     found += _emphasized(context, start, end)
-    spans = (_without_article(text, *_without_aside(text, *span)) for span in found)
+    spans = (
+        _without_article(text, *_without_aside(text, *_without_stop(text, *span))) for span in found
+    )
     return [span for span in sorted(set(spans)) if _may_be_term(context, *span)]
+
+
+def _without_stop(text: str, start: int, end: int) -> tuple[int, int]:
+    """The words of `**term.**`, whose stop or colon is set off with them."""
+    while start < end and text[end - 1] in _STOPS:
+        end -= 1
+    return start, end
+
+
+_STOPS = ".:,。：，—– "
 
 
 def _without_aside(text: str, start: int, end: int) -> tuple[int, int]:
@@ -170,13 +182,14 @@ def _evidence(number: int) -> re.Pattern[str]:
 
 # What goes on about the word behind it: who coined it, and when.
 COINER = lazily(
-    rf"(?:由 ?)?(?<![一\u4e00-\u9fff](?=[\u4e00-\u9fff]))(?<![A-Za-z] )(?P<who>{_WHO_ZH}) ?{_WHEN_ZH}(?:份)?(?:[在于的][^，。；：§¤]{{1,14}}?)?(?:最先|最早|率先|首先|首次|随口|随手)?(?:造|提|喊|说|叫|带|捧|玩|用|想|写|抛|起|取|发明|提出|首创|总结|归纳|概括)(?:出|起|火|开)?(?:来|了)?的(?![^，。；]{{0,4}}人)"
+    rf"(?:由 ?)?(?:(?<=[词法]是)(?=[\u4e00-\u9fff]{{1,5}}·)|(?<![一·\u4e00-\u9fff](?=[\u4e00-\u9fff])))(?<![A-Za-z] )(?P<who>{_WHO_ZH}) ?{_WHEN_ZH}(?:份)?(?:[在于的][^，。；：§¤]{{1,14}}?)?(?:最先|最早|率先|首先|首次|随口|随手)?(?:造|提|喊|说|叫|带|捧|玩|用|想|写|抛|起|取|发明|提出|首创|总结|归纳|概括)(?:出|起|火|开)?(?:来|了)?的(?![^，。；]{{0,4}}人)"
     rf"|由 ?(?P<who2>{_WHO_ZH}) ?{_WHEN_ZH}{_WHERE_ZH}(?:最先|最早|率先|首先)?(?:喊|造|提|说|玩|叫|发明|提出|首创)(?:出|起)?(?:来|了)"
     rf"|(?:(?<![\u4e00-\u9fff])|(?<=[是为由]))(?P<who3>{_WHO_ZH}) ?{_WHEN_ZH}{_WHERE_ZH}的(?:发明|说法|叫法|原创|首创|手笔|梗)"
     rf"|\b(?i:the (?:phrase|word|term|name|label|joke)) (?i:is|was|comes from|came from) (?P<who4>{_NAME})(?:['’]s)?"
     rf"|\b(?P<who5>{_NAME}) (?i:coined|made|invented|started|minted) it\b(?! (?:its|their|the|a|an)\b)"
 )  # fmt: skip
-_NO_PERSON = lazily(
+# What opens with a capital, or stands where a name would, and is nobody.
+NO_PERSON = lazily(
     r"(?:In|On|By|At|The|This|That|But|And|It|There|They|Someone|Somebody|People|Everyone|Nobody|January|February|March|April|May|June|July|August|September|October|November|December|He|She|He|They|Its|its|Its|the|a|an|my|our|us|some|somebody|someone|people|nobody|lots|many|那|这|网上|媒体|词典|编辑部|大家|有人|年轻人|业内|我们的?)\b"
 )
 
@@ -260,7 +273,7 @@ _PHENOMENON = lazily(r"(?i:\b(?:it|this|that|these|those|them|such|[a-z]{3,}s|kn
 
 def _who(match: re.Match[str], places: list[int]) -> tuple[int, int] | None:
     for name, said in match.groupdict().items():
-        if said and name.startswith("who") and not _NO_PERSON.match(said):
+        if said and name.startswith("who") and not NO_PERSON.match(said):
             start, end = match.span(name)
             return places[start], places[end]
     return None
