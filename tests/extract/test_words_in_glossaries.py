@@ -27,8 +27,8 @@ def case(text: str, *rows: str):
              "window debt | the context you have promised | 2025-04-08"),
         # Paragraphs, with a dash, a colon, or a clause that tells whose it is.
         case("## Words of 2025\n\n**Prompt moss** — lines nobody dares to delete, coined by Nadia Fox in March.\n\n**Ghost patch:** changes that nobody has read (Nora Vance, May).\n", MOSS, PATCH),
-        case("## Words I use\n\n**The Friday cliff** is Nora Vance's, from May: no tests, no reviewers, a deadline.\n\n**The cliff** is where I live.\n",
-             "friday cliff | no tests, no reviewers, a deadline | Nora Vance | 2025-05"),
+        case("## Words I use\n\n**The merge cliff** is Nora Vance's, from May: no tests, no reviewers, a deadline.\n\n**The cliff** is where I live.\n",
+             "merge cliff | no tests, no reviewers, a deadline | Nora Vance | 2025-05"),
         # Under headings of their own.
         case("## The lexicon\n\n### Prompt moss\n\nLines nobody dares to delete. Nadia Fox's word, from March.\n\n### Claude Code\n\nOut in May.\n\n## Money\n\n### Pricing\n\nIt fell in May.\n",
              "prompt moss | Lines nobody dares to delete | Nadia Fox | 2025-03"),

@@ -42,7 +42,7 @@ _HEARD = (
     r"据说|听说(?!过|了)|传说(?!中)|据传|据称|相传|网传|风传|[谣盛误]传|坊间|小道消息"
     r"|(?:有|据)(?:市场|未经证实的)?(?:传闻|传言|小道消息|流言|谣言|消息|爆料)(?:说|称|指|声称|透露)?|(?:传闻|传言|流言|谣言)(?:说|称|指|[，：:])"
     r"|(?<![^，。；：！？\s“])(?:传闻|传言|谣言)(?!中|已久|很久|了|的|不断|四起|成真|终于|多时|[是被])"
-    r"|有(?:些|一些|不少)?(?:人|网友|网民)(?:还|曾|甚至|一度)?(?:说|称(?![之为作呼它其])|声称|宣称|爆料|造谣|谣传|编造说?|谎称)"
+    r"|有(?:些|一些|不少)?(?:人|网友|网民)(?:还|曾|甚至|一度|(?:在|于)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月(?:初|中旬?|底|末|\s*\d{1,2}\s*[日号])?(?:就|里|份)?)?\s*(?:说|称(?![之为作呼它其])|声称|宣称|爆料|造谣|谣传|编造说?|谎称)"
     r"|(?i:\b(?:rumou?rs?\s+(?:ha[sd]\s+it|say|said|sa?ys|suggest\w*|claim\w*)|(?:according\s+to|there\s+(?:is|are|was|were))\s+(?:\w+\s+)?(?:rumou?rs?|gossip|unconfirmed)|"
     r"unconfirmed\s+reports|(?:is|are|was|were)\s+(?:said|rumou?red)\s+to(?!\s+have)|(?:some|people)\s+(?:say|said|claim(?:ed)?)\b|(?:the\s+)?word\s+is|the\s+(?:joke|story|legend)\s+goes|legend\s+has\s+it|allegedly|supposedly|purportedly)\b|\bunconfirmed\s*(?::|\Z))"
 )

@@ -98,6 +98,23 @@ _SINCE = lazily(r"\b(?i:since)\s+(?:[^.,;:]{1,40}\s(?:in|of)\s+)?\Z")
 _SINCE_ZH = lazily(r"[^，。；：]{0,16}以来")
 
 
+def is_by_the_way(layout: Layout, words: DateWords) -> bool:
+    """Whether a year is told in a relative clause between commas (`X, which Y had brought out in May
+    2024, …`): what the sentence goes on with is of another time."""
+    if words.year is None:
+        return False
+    sentence = layout.sentences[layout.sentence_at(words.start)]
+    first = max(sentence.start, words.start - _CLAUSE)
+    return _WHICH.search(layout.visible, first, words.start) is not None and (
+        _CLOSES.match(layout.visible, words.end, sentence.end) is not None
+    )
+
+
+_CLAUSE = 80
+_WHICH = lazily(r",\s+(?:which|who|whom|whose)\s[^,;:]*\Z")
+_CLOSES = lazily(r"[^,;:.]{0,24},\s")
+
+
 def is_background(layout: Layout, words: DateWords) -> bool:
     """Whether a year alone is told of what had been before: `a bug that had cost us much in 2022`."""
     text, start = layout.visible, words.start

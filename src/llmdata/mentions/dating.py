@@ -16,6 +16,7 @@ from llmdata.mentions.date_roles import (
     halves_a_month,
     is_a_place,
     is_background,
+    is_by_the_way,
     is_compared,
     is_denied,
     is_edition,
@@ -144,7 +145,7 @@ def _in_block(
         # What is to come dates nothing that was, nor does a time that another is compared with.
         aside = bracketed and not leads_in_days(layout, words, value)
         aside = aside or words.relative == "next" or is_measure(layout, words.start)
-        aside = aside or is_compared(layout, words)
+        aside = aside or is_compared(layout, words) or is_by_the_way(layout, words)
         if not (aside or is_edition(layout, words) or (words.offset and words.offset.writing)):
             old = is_background(layout, words) or is_denied(layout, mention)
             old = old or _is_ahead(layout, mention)

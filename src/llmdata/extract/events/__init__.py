@@ -28,6 +28,7 @@ from llmdata.extract.policy import is_asserted
 from llmdata.extract.subjects import Subject
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
+from llmdata.layout import Sentence
 from llmdata.lazily import lazily
 
 WORD = "!"
@@ -96,6 +97,7 @@ def _in_sentence(
         return
     places = {t.start: i for i, t in enumerate(view.tokens) if t.kind == WORD}
     told = set()
+    here: list[Observation] = []
     last: Subject | None = None  # whom the happening before in the sentence was told of
     for rule, match in sorted(found, key=_in_order):
         place = places.get(verb_of(match)[0])
@@ -103,12 +105,19 @@ def _in_sentence(
             continue
         if _NOBODY.search(layout.visible, sentence.start, match.start()):
             continue
+        if _NOTHING.match(layout.visible, match.end(), sentence.end):
+            continue
+        if rule.follows and not any(event.value("event_type") == rule.follows for event in here):
+            continue
+        if rule.things and _by_author(layout.visible, sentence, match.start()):
+            continue
         verb = verb_of(match)
         if is_attempt(context, sentence, verb[0]) or is_hearsay(context, sentence, *verb):
             continue
         if is_planned(context, sentence, verb[0]):
             continue
         for event in _tell(context, view, place, rule, match, claims, last):
+            here.append(event)
             last = Subject(event.subject, event.cells["subject_name"])
             key = (rule.name, event.value("subject_name"), event.date)
             if key not in told:  # two words for the same
@@ -127,6 +136,18 @@ _IT = lazily(
 )
 _MOST = 8  # happenings of one kind in a sentence
 _NOBODY = lazily(r"(?i:\b(?:nobody|nothing|no\s+one|no-one|none)\b)(?:[^,;:]*)\Z|无人[^，；：]*\Z")
+_NOTHING = lazily(r"\s+(?i:nobody|nothing|no\s+one|no-one|none)\b")
+# What the author does with a thing (he cancels, sells or pays for his own) happens to nobody else.
+_I_DO = lazily(
+    r"[\W\d月日号年初中底]*(?:在|于|(?i:in|on|and|so|then)\b)?\W*(?:我们?|I|[Ww]e)(?![\w’'的])|[\W]*我们?(?=[\u4e00-\u9fff\s])(?!的)"
+)
+
+
+def _by_author(text: str, sentence: Sentence, start: int) -> bool:
+    first, _ = clause_of(text, sentence, start, start + 1)
+    return _I_DO.match(text, first, start) is not None
+
+
 _DENIED = lazily(
     r"没有?|未(?!来)|(?<![离少忍])不(?!再[向对给]|得不|久|断|仅|只|光|但|少)|(?i:n't\b|\bnot\b|\bnever\b)"
 )

@@ -21,7 +21,7 @@ AWARDS: tuple[Happening, ...] = (
         "event.donated", "donation",
         "捐|移交|交给|赠|donat|handed|turned|turns|received|accepted|was given|gave|gives|took over|takes over|contribut|transferred|new home",
         r"捐(?:赠|献|出|了)*(?:给|至|予|了?出去|出来)(?:了)?|(?:接受|接收|接手|收到)了?[^，。；]{0,24}?(?P<verb3>捐赠|捐出|捐献)的(?=\s*[A-Z\u4e00-\u9fff])|(?:移交|转交|(?<!被)(?:交|赠))(?:给了?|至|予)(?=[^，。；]{0,40}(?:基金会|Foundation))|(?i:\b(?:was|were|been)\s+(?:donated|given\s+to\s+the\s+(?:[\w\-]+\s+){0,3}?Foundation)\b|\bdonat(?:ed|es|ing)\b|\bhand(?:ed|s)\s+(?:[\w\-]+\s+){0,4}?over\b|\bturn(?:ed|s)\s+(?:[\w\-]+\s+){1,4}?over\s+to\s+(?=[^.;]{0,50}?\b[Ff]oundation\b)|\bg(?:a|i)ve(?:s|n)?\s+(?:[\w\-]+\s+){1,3}?(?:away|to\s+(?:the|a)\s+(?:(?-i:[A-Z])?[\w\-]+\s+){0,4}?[Ff]oundation)\b|\b(?:contribut(?:ed|es)|transferred|moved|transfers)\b(?=[^.;]{0,50}?\b[Ff]oundation\b)|\b[Ff]oundation\s+(?P<verb>t(?:ook|akes)\s+over|(?:received|accepted|was\s+given)(?=[^.;]{2,60}?\sfrom\s))\b)",
-        kinds="QM", where=(BEFORE, BEHIND),
+        kinds="QM", where=(BEFORE, BEHIND), each=True, things=True,
         yes=(
             Example("12 月，MCP 被捐给新成立的 Agentic AI Foundation。", ("donation | Model Context Protocol | 2025-12",)),
             Example("In December, Anthropic donated MCP to the Agentic AI Foundation.",
@@ -31,9 +31,22 @@ AWARDS: tuple[Happening, ...] = (
             "OpenAI 在 12 月向学校捐赠了电脑。"),
     ),
     Happening(
+        "event.gave-too", "donation",
+        "gave|gives|added|contributed|give|贡献|拿出",
+        r"(?i:\b(?:gave|gives|added|adds|contributed|contributes)\b(?=\s+(?:its\s+|the\s+)?(?-i:[A-Za-z])))|贡献了?|拿出了?",
+        kinds="QM", where=(BEHIND,), nearest=True, follows="donation",
+        yes=(
+            Example("In May Anthropic donated MCP to the Harbour Foundation; OpenAI gave AGENTS.md and Mistral added Codestral.",
+                    ("donation | AGENTS.md | 2025-05", "donation | Codestral | 2025-05")),
+            Example("5 月，Anthropic 把 MCP 捐给了港口基金会，OpenAI 则拿出了 AGENTS.md。",
+                    ("donation | AGENTS.md | 2025-05",)),
+        ),
+        no=("In May OpenAI gave ChatGPT a memory.", "In May Anthropic gave it to them, and OpenAI gave AGENTS.md to nobody."),
+    ),
+    Happening(
         "event.prize", "award",
         "prize|award|奖",
-        r"(?i:\b(?:won|shared|received|collected|accepted|(?:was|were)\s+awarded)\b)\s+(?:the|an?|this\s+year['’]s)\s+[^.;,]{0,40}?\b(?i:prize|award)\b|(?:获得|荣获|摘得|斩获|摘下|拿下|获颁|获|共享)了?[^，。；：]{0,16}?(?<![大得])奖(?![金牌励])",
+        r"(?i:\b(?:won|shared|received|collected|accepted|(?:was|were)\s+awarded)\b)\s+(?:the|an?|this\s+year['’]s)\s+[^.;,]{0,40}?\b(?i:prize|award)\b|(?:获得|荣获|摘得|斩获|摘下|拿下|获颁|获|共享|分享|(?<![觉记懂晓值显免使])得(?=了))了?[^，。；：]{0,16}?(?<![大得])奖(?![金牌励])",
         kinds="", where=(WORDS,), each=True,
         yes=(
             Example("In October, Nora Vance and Ida Holm won the Abacus Prize.", ("award | Nora Vance | 2025-10", "award | Ida Holm | 2025-10")),

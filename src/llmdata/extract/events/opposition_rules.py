@@ -40,7 +40,7 @@ OPPOSITION: tuple[Happening, ...] = (
     Happening(
         "event.sued", "opposition",
         "sued|sues|sue |lawsuit|filed suit|files suit|filed a |files a |class action|took |起诉|提起诉讼|告上法庭|告上了法庭|告了|状告|控告",
-        r"(?i:(?<!was )(?<!were )(?<!being )\bsue[ds]\b(?!\s+by)|(?<=[a-z] )sue(?=\s+(?-i:[A-Z]))|\bfile[ds]\s+(?:an?\s+(?:[a-z\-]+\s+){0,2})?(?:lawsuit|suit|class\s+action|complaint(?=\s+(?:against|with|over)))\b|\b(?:took|takes)\s+(?=(?-i:[A-Z])[^,.;]{1,30}?\s+to\s+court\b)|\bsued\s+by\s+(?P<subject>[^,.;:]{2,40}?)(?=\s+(?:in|on|over|for)\b|[,.;]|\Z))|(?P<subject3>[^，。；：\s]{2,12}?)\s*(?:又|也|还|还?随后)?(?:把|将)[^，。；]{1,24}?(?P<verb>告上了?法庭)|(?<!被)(?:起诉|状告|控告)(?!书|方|状)|提起(?:集体|版权|侵权)*诉讼|(?<![被报预公广宣警转祷通控诉忠劝布])告了(?=\s*[A-Z])|(?<!被)告上了?法庭",
+        r"(?i:(?<!was )(?<!were )(?<!being )\bsue[ds]\b(?!\s+by)|(?<=[a-z] )sue(?=\s+(?-i:[A-Z]))|\bfile[ds]\s+(?:an?\s+(?:[a-z\-]+\s+){0,2})?(?:lawsuit|suit|class\s+action|complaint(?=\s+(?:against|with|over)))\b|\b(?:took|takes)\s+(?=(?-i:[A-Z])[^,.;]{1,30}?\s+to\s+court\b)|\bsued\s+by\s+(?P<subject>[^,.;:]{2,40}?)(?=\s+(?:in|on|over|for)\b|[,.;]|\Z))|(?P<subject3>[^，。；：\s]{2,12}?)\s*(?:又|也|还|还?随后)?(?:把|将)[^，。；]{1,24}?(?P<verb>告上了?法庭)|(?<!被)(?:起诉|状告|控告)(?!书|方|状)|提起(?:集体|版权|侵权)*诉讼|(?<![被报预公广宣警转祷通控诉忠劝布])告了(?=\s*[A-Z])|(?<![^，。；：])(?:《(?P<subject4>[^》]{2,16})》|(?P<subject5>[\u4e00-\u9fffA-Za-z]{2,12}?))\s*(?:在|于)?\s*(?:\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号])?\s*)?(?:又|也|还|随后)?(?:把|将)\s*[A-Z\u4e00-\u9fff][^，。；]{0,20}?(?P<verb4>(?<![被报预公广宣警转祷通控诉忠劝布])告了)(?=\s*[，。；！]|\Z)|(?<!被)告上了?法庭",
         kinds="O", where=(BEFORE, WORDS), each=True,
         yes=(
             Example("In June, Disney sued Midjourney.", ("opposition | Disney | 2025-06",)),
@@ -187,7 +187,7 @@ OPPOSITION: tuple[Happening, ...] = (
     Happening(
         "event.joint-letter", "opposition",
         "公开信|联名",
-        r"联名(?:发|写|致|递交)了?[^，。；]{0,8}?(?:信|书)|(?:发|写)(?:布|出|表)?了?(?:一封)?公开信",
+        r"联名(?:发|写|致|递交)了?[^，。；]{0,8}?(?:信|书)|(?:发|写)(?:布|出|表|起)?了?(?:一封)?公开信(?!的)",
         kinds="", where=(WORDS,),
         yes=(Example("6 月 4 日，十三名员工联名发了公开信。", ("opposition | 十三名员工 | 2025-06-04",)),),
         no=("十三名员工联名发了公开信。", "6 月，员工们没有发公开信。"),

@@ -196,9 +196,9 @@ def _at(
             and not _has_person(context, first, view.tokens[place].start)
         ):
             # A maker may stand at the head of the sentence, before a clause that goes on.
-            index = _opens(context, view, place) or _doer(
-                context, view, place, rule.kinds, view.sentence.start
-            )
+            index = _opens(context, view, place)
+            if index is None:
+                index = _doer(context, view, place, rule.kinds, view.sentence.start)
         if index is None and "O" in rule.kinds:
             return maker_spoken_of(context, view, place, first, claims)
     elif where == BEHIND:

@@ -16,7 +16,7 @@ from llmdata.lazily import lazily
 
 # A person before the words, in their clause or at the head of the sentence.
 PERSON = lazily(
-    rf"(?<![A-Za-z])(?:(?!(?:In|On|By|At|The|But|And|As|While|When|Then|Early|Late|January|February|March|April|May|June|July|August|September|October|November|December)\b)[{UPPER}][a-zß-ÿ]+(?:\s+[{UPPER}][{LETTER}\-]+){{1,2}}|我们?|I|[Ww]e)(?![A-Za-z])"
+    rf"(?<![A-Za-z])(?:(?!(?:In|On|By|At|The|But|And|As|While|When|Then|For|After|Before|Since|Early|Late|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b)[{UPPER}][a-zß-ÿ]+(?:\s+[{UPPER}][{LETTER}\-]+){{1,2}}|我们?|I|[Ww]e)(?![A-Za-z])"
 )
 
 
@@ -50,7 +50,7 @@ def thing_spoken_of(context: Context, view: View, place: int) -> list[Subject]:
 
 # A pronoun for a maker right before what it did, or in Chinese nobody at all at the head of a sentence.
 _IT_DID = lazily(
-    r"(?:\b(?:(?i:it|they|the\s+(?:company|start-?up|lab|firm|group)))\s+|(?:它|他们|该公司|这家公司|公司)\s*)"
+    r"(?:\b(?:(?i:it|they|the\s+(?:company|start-?up|lab|firm|group|deal|purchase|acquisition|takeover|merger)))\s+|(?:它|他们|该公司|这家公司|公司|这笔(?:交易|收购))\s*)"
     r"(?:(?i:also|then|later|has|had|have|even|finally|just|quietly)\s+|又|还|也|就|则|便|正式|宣布|已经?|随后|再次?|\s|在|于|\d+\s*[月日])*\Z"
 )
 _NOBODY_DID = lazily(

@@ -31,7 +31,7 @@ PUBLICATION: tuple[Happening, ...] = (
         "event.study", "publication",
         "study|trial|experiment|paper|found|研究|实验|论文|调查",
         rf"(?P<subject>{_WHO})['’]s\s+(?:(?:own|big|much-quoted)\s+)?{_MONTH}\s+(?:[\w\-]+\s+){{0,2}}?(?P<verb>{_STUDY})\b"
-        rf"|(?P<subject2>{_WHO})(?:['’]s)?\s+(?:[a-z\-]+\s+){{0,3}}?(?P<verb2>{_STUDY})\s+(?:from|of)\s+(?:early\s+|late\s+|mid-)?(?={_MONTH})"
+        rf"|(?P<subject2>{_WHO})(?:['’]s)?\s+(?:[a-z\-]+\s+){{0,3}}?(?P<verb2>{_STUDY})\s+(?:from|of|in)\s+(?:early\s+|late\s+|mid-)?(?={_MONTH})"
         rf"|(?P<subject6>{_WHO})(?:['’]s)?\s+(?:[a-z\-]+\s+){{0,3}}?{_STUDY},?\s+(?:which\s+was\s+)?(?P<verb6>published|released|posted)\s+in\s+(?={_MONTH})"
         rf"|\b{_STUDY}\s+(?:by|from)\s+(?P<subject3>{_WHO}),?\s+(?:which\s+was\s+)?(?P<verb3>published|released|posted)\s+in\s+(?={_MONTH})"
         rf"|(?P<subject4>{_WHO})\s+(?P<verb4>found)\s+in\s+(?={_MONTH}\s+that\b)"

@@ -37,7 +37,7 @@ STRATEGY: tuple[Happening, ...] = (
     Happening(
         "event.cut-off", "strategy",
         "revoke|cut off|cuts off|suspend|pause|halt|restrict|barred|bars|bans|banned|stops selling|stopped selling|block|禁止|切断|吊销|收紧|暂停了|叫停了|不再向|停止向|封禁|断供|封掉",
-        r"(?i:\brevoke[ds]\b|\bcuts?\s+off\b|(?<!was )(?<!were )\bsuspend(?:ed|s)\b|(?<!was )(?<!were )\bpause[ds]\b|(?<!was )(?<!were )\bhalt(?:ed|s)\b|\brestrict(?:ed|s)\b(?=[^.;]{0,24}\baccess\b)|(?<!was )(?<!were )\bbar(?:red|s)\b(?=\s+[A-Za-z])|\bban(?:ned|s)\b(?=[^.;]{0,40}\bfrom\s+(?:using\s+(?:its|the|(?-i:[A-Z]))|its|the\s+API))|\bsto(?:ps|pped)\s+(?:selling|serving|offering)\b)|(?:禁止|切断|吊销|收紧)(?=[^，。；]{1,24}(?:使用|访问|接入|调用|权限|服务))|(?<!被)封禁(?=[^，。；]{0,16}(?:账号|账户|员工|用户))|(?P<verb>不再|停止)[向对给][^，。；]{1,24}?(?:提供|开放|销售|供应)|暂停了|叫停了",
+        r"(?i:\brevoke[ds]\b|\bcuts?\s+off\b|(?<!was )(?<!were )\bsuspend(?:ed|s)\b|(?<!was )(?<!were )\bpause[ds]\b|(?<!was )(?<!were )\bhalt(?:ed|s)\b|\brestrict(?:ed|s)\b(?=\s+access\s+(?:to|for|from)\b|\s+(?!access\b)\w[^.;]{0,24}\baccess\b)(?<![(（]restricted)(?<!\b(?:an|to|of|in|by|or) restricted)(?<!\b(?:the|its|for|and) restricted)(?<!\ba restricted)(?<!\b(?:with|only|very|more) restricted)(?<!\bunder restricted)|(?<!was )(?<!were )\bbar(?:red|s)\b(?=\s+[A-Za-z])|\bban(?:ned|s)\b(?=[^.;]{0,40}\bfrom\s+(?:using\s+(?:its|the|(?-i:[A-Z]))|its|the\s+API))|\bsto(?:ps|pped)\s+(?:selling|serving|offering)\b)|(?:禁止|切断|吊销|收紧)(?=[^，。；]{1,24}(?:使用|访问|接入|调用|权限|服务))|(?<!被)封禁(?=[^，。；]{0,16}(?:账号|账户|员工|用户))|(?P<verb>不再|停止)[向对给][^，。；]{1,24}?(?:提供|开放|销售|供应)|暂停了|叫停了",
         kinds="O", known=True,
         yes=(
             Example("On 3 June Google paused image generation in Gemini.", ("strategy | Google | 2025-06-03",)),
@@ -82,7 +82,7 @@ STRATEGY: tuple[Happening, ...] = (
     Happening(
         "event.founded", "strategy",
         "found|launch|start|open|form|establish|creat|unveil|spun|spins|sets up|创立|创办|创建|成立|组建|设立",
-        r"(?i:\b(?:co-?)?founded\b(?!\s+(?:in\s+the|by)\b)|\bsp(?:un|ins)\s+(?:off|out)\b|\b(?:launch|start|open|form|creat|establish|unveil)e?[ds]\s+(?:an?|its|their|his|her)\s+(?:[a-z\-]+\s+|(?-i:[A-Z])[A-Za-z]+\s+){0,3}?(?:labs?|team|unit|division|office|department|institute|company|start-?up|subsidiary|fund|foundation|joint\s+venture)\b)|(?P<subject>[\u4e00-\u9fff][\u4e00-\u9fff A-Za-z]{2,20}?(?:基金会|研究院|研究所|实验室|联盟|委员会|公司))\s*(?:在|于)?[^，。；]{0,16}?(?:正式|宣布|宣告)?(?P<verb>成立)(?=\s*(?:[，。；！]|\Z))|(?P<subject2>[A-Z][\w]+(?:\s[A-Z][\w]+){1,4})\s+(?P<verb2>(?i:was\s+(?:founded|set\s+up|established|formed)))|(?P<subject3>(?:[A-Z]\w+\s){1,4}(?:Foundation|Institute|Fund|Alliance|Consortium|Initiative))\s+(?P<verb3>(?i:was\s+(?:launched|created|unveiled|announced)))\b|(?:创立|创办|创建|成立|设立)(?!的|后|以来|之初|\d|[一二两三四五六七八九十]+周?年)",
+        r"(?i:\b(?:co-?)?founded\b(?!\s+(?:in\s+the|by)\b|\s+(?:only\s+|just\s+|barely\s+|less\s+than\s+|about\s+|some\s+)*[\w]+\s+(?:months|years|weeks)\s+(?:ago|before|earlier)\b)|\bsp(?:un|ins)\s+(?:off|out)\b|\b(?:launch|start|open|form|creat|establish|unveil)e?[ds]\s+(?:an?|its|their|his|her)\s+(?:[a-z\-]+\s+|(?-i:[A-Z])[A-Za-z]+\s+){0,3}?(?:labs?|team|unit|division|office|department|institute|company|start-?up|subsidiary|fund|foundation|joint\s+venture)\b)|(?P<subject>[\u4e00-\u9fff][\u4e00-\u9fff A-Za-z]{2,20}?(?:基金会|研究院|研究所|实验室|联盟|委员会|公司))\s*(?:在|于)?[^，。；]{0,16}?(?:正式|宣布|宣告)?(?P<verb>成立)(?=\s*(?:[，。；！]|\Z))|(?P<subject2>[A-Z][\w]+(?:\s[A-Z][\w]+){1,4})\s+(?P<verb2>(?i:was\s+(?:founded|set\s+up|established|formed)))|(?P<subject3>(?:[A-Z]\w+\s){1,4}(?:Foundation|Institute|Fund|Alliance|Consortium|Initiative))\s+(?P<verb3>(?i:was\s+(?:launched|created|unveiled|announced)))\b|(?:创立|创办|创建|成立|设立)(?!的|后|以来|之初|(?:仅|才|不到|不足|还不到|刚|刚满|已|已经|近|超过|至今|短短|不过)*\s*(?:\d|[一二两三四五六七八九十半几]+(?:个)?(?:周?年|月|多年)))",
         kinds="O", where=(BEFORE, BEHIND), known=True,
         yes=(
             Example("In July Meta founded its Superintelligence Labs.", ("strategy | Meta | 2025-07",)),
@@ -105,7 +105,7 @@ STRATEGY: tuple[Happening, ...] = (
     Happening(
         "event.alarm", "strategy",
         "警报|警戒|红色代码|code red|code-red|全力应对|暂停",
-        r"(?:发出|拉响|启动|发布|进入)[^，。；]{0,12}(?:警报|警戒|红色代码)|(?i:\b(?:(?:declar|call|announc|issu)(?:ed|ing)\s+an?\s+(?:internal\s+)?[“\"]?)?code[- ]red\b)|红色(?:代码|警报|警戒)|全力应对|暂停新?项目",
+        r"(?:发出|拉响|启动|发布|进入)[^，。；]{0,12}(?:警报|警戒|红色代码)|(?i:\b(?:(?:declar|call|announc|issu)(?:ed|ing)\s+(?:an?\s+)?(?:internal\s+)?[“\"]?)?code[- ]red\b)|红色(?:代码|警报|警戒)|全力应对|暂停新?项目",
         kinds="O", where=(BEFORE, BEHIND), known=True,
         yes=(
             Example("12 月 OpenAI 内部发出“Code Red”警报，暂停新项目全力应对 Gemini 3 的竞争。", ("strategy | OpenAI | 2025-12",)),

@@ -51,6 +51,11 @@ _INVESTS = lazily(
     r"(?i:\s+(?:(?:has|had|have|also|then|just|itself|later|together|each)\s+)*(?:invest(?:s|ed)|bought|buys|put|poured|provided|provides|pumped|committed|pledged|acquired|led|took\s+an?\s+(?:\S+\s+)?stake|holds?|held)\b)"
     r"|\s*(?:\d{1,2}\s*月)?(?:再次?|又|还|已|将|最多|共|也|先后|承诺|宣布|同意|[向对给][^，。；]{1,12}?)*(?:追加)?(?:投资|注资|投(?![票入后前])|入股|买下|收购|出资)"
 )
+_RAISED_FROM = lazily(
+    r"(?i:\b(?:raised|raises|raising|secured|collected|got|took|taking)\b[^.;:]{0,64}?\bfrom\s+(?:the\s+)?)\Z"
+    r"|(?:从|自|向)\s*\Z"
+)
+_OF_ROUNDS = frozenset(("funding", "valuation", "funding_total"))
 _MONEY_FROM = lazily(r"(?i:\b(?:investment|stake|round|deal)\s+(?:from|by|with)\s+(?:the\s+)?)\Z")
 _SAYS = (
     r"(?:\s+(?:[A-Z]\w+|itself|officially|also|now|still|later|recently)){0,3}\s+(?:says?|said|claims?|claimed|reports?|reported|announced|disclosed|reckons|estimates?|estimated|wrote|writes)\b"
@@ -106,6 +111,8 @@ def is_beside(context: Context, view: View, index: int, place: int, metric: str)
     company = _IN_COMPANY.search(text, max(first, start - _COMPANY), start)
     for before in {start, company.start() if company is not None else start}:
         reach = max(first, before - 24)
+        if metric in _OF_ROUNDS and _RAISED_FROM.search(text, max(first, before - 96), before):
+            return True
         if _BESIDE.search(text, reach, before):
             return True
         # The sign of a sum is looked at: `a deal with A, a $4 million one with B`.

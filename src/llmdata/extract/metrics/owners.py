@@ -143,12 +143,41 @@ def _near(
         index = thing_spoken_of(context, view, index, kinds)
     if index is None and not (giver and _opens(context.layout.visible, clause[0], reading)):
         index = named_behind(context, view, place, quantity, kinds, *clause)
+        if giver and index is not None and _is_got(context, view, index):
+            index = teller(context, view, told, kinds, metric, reach) or index
+    if index is None and quantity.money and "O" in kinds:
+        index = _opener(context, view, clause[0], quantity)
     if index is None and not giver:
         index = belonging(context, view, place, kinds)
     if index is None:
         index = teller(context, view, told, kinds, metric, reach)
         index = index if quantity.money else thing_spoken_of(context, view, index, kinds)
     return whose_products(context, view, index, quantity)
+
+
+# Before a name behind a sum: what the sum is paid for (`a $2 billion deal for X's team`).
+_FOR = lazily(r"(?i:\bfor\s+(?:the\s+)?)\Z")
+
+
+def _is_got(context: Context, view: View, index: int) -> bool:
+    start = view.tokens[index].start
+    first = max(view.sentence.start, start - 9)
+    return _FOR.search(context.layout.visible, first, start) is not None
+
+
+# `It` opens a clause, behind its date: it goes on about whoever opens the sentence.
+_IT_GOES_ON = lazily(
+    r"\s*(?:(?i:(?:and|but|then|later|in|on|early|late|mid)\b)\s*)*(?:20\d\d ?年)?(?:\d{1,2} ?月)?(?:\d{1,2} ?[日号]|[底初中末]|中旬|下旬|上旬)?[,，\s]*(?:[A-Z][a-z]+\s+(?:\d{1,2},?\s+)?)?(?:(?i:it)\b|它|该公司|这家公司)"
+)
+
+
+def _opener(context: Context, view: View, first: int, quantity: Quantity) -> int | None:
+    """The company that a sentence opens with, where a clause behind goes on about it."""
+    if _IT_GOES_ON.match(context.layout.visible, first, quantity.start) is None:
+        return None
+    token = view.tokens[0]
+    opens = token.kind == "O" and token.start == view.sentence.start and token.end < first
+    return 0 if opens and not subjects.owns(view, 0) else None
 
 
 def _of_topic(

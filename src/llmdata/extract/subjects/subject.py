@@ -8,6 +8,7 @@ from llmdata.extract.clauses import trimmed, words
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell
 from llmdata.extract.subjects.enumerations import group_of, owns
+from llmdata.extract.subjects.wording import name_in
 from llmdata.extract.view import Token, View
 from llmdata.folding import fold
 from llmdata.lazily import lazily
@@ -47,7 +48,10 @@ def in_words(context: Context, start: int, end: int, origin: str = "stated") -> 
 
     A word of the trade that the registry can spell has its canonical name, as in `terms`.
     """
-    start, end = trimmed(context.layout.visible, start, end)
+    named_there = name_in(context, *trimmed(context.layout.visible, start, end))
+    if named_there is None:
+        return None
+    start, end = trimmed(context.layout.visible, *named_there)
     said = words(context, start, end)
     if not slug(said):
         return None

@@ -63,24 +63,13 @@ def set_off(context: Context, start: int, end: int) -> list[tuple[int, int]]:
     text = context.layout.visible
     found = [m.span(1) if m[1] else m.span(2) for m in _QUOTED.finditer(text, start, end)]
     found += _emphasized(context, start, end)
-    spans = (
-        _without_article(text, *_without_aside(text, *_without_stop(text, *span))) for span in found
-    )
+    spans = (_without_article(text, *_without_aside(text, *span)) for span in found)
     return [span for span in sorted(set(spans)) if _may_be_term(context, *span)]
 
 
-def _without_stop(text: str, start: int, end: int) -> tuple[int, int]:
-    """The words of `**term.**`, whose stop or colon is set off with them."""
-    while start < end and text[end - 1] in _STOPS:
-        end -= 1
-    return start, end
-
-
-_STOPS = ".:,。：，—– "
-
-
 def _without_aside(text: str, start: int, end: int) -> tuple[int, int]:
-    """The term of `**term (in English)**`, whose brackets are set off with it."""
+    """The term of `**term (in English)**`, or of `**term.**`: what else is set off with it goes."""
+    end = start + len(text[start:end].rstrip(".:,。：，—– "))
     aside = _ASIDE.search(text, start, end)
     return start, aside.start() if aside else end
 

@@ -1,0 +1,45 @@
+"""Which of some words name somebody: neither what leads them in nor what leads on from them."""
+
+from __future__ import annotations
+
+from llmdata.extract.context import Context
+from llmdata.lazily import lazily
+
+Span = tuple[int, int]
+
+# A preposition or conjunction before them, and in English a day; in Chinese a preposition that
+# leads on to what they did it with (`州长在 9 月`).
+_LEADS_IN = lazily(
+    r"\s*(?i:(?:after|before|for|since|when|while|because|although|though|once|until|as|if|on|in|at|by|the\s+same|that\s+same|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?)(?=[\s\d])[\s,]*)"
+)
+# A clause before theirs that no comma parts from it.
+_JOINS = lazily(
+    r"(?<=[a-z] )(?:after|when|while|because|until|although|but)\s+(?=(?:an?|the|its|their)\s|[A-Z])"
+)
+_LEADS_ON = lazily(
+    r"(?<=[\u4e00-\u9fff])\s*(?:(?<![现存实所正内潜好])在|(?<![由关对至等位])于|(?<![干名主])将|(?<!自)从)\s*\Z"
+)
+_BECAUSE = lazily(
+    r"(?<=[\u4e00-\u9fff])\s*(?:因为|由于|凭借|凭着?(?=\s*[A-Z])|因(?=\s*[A-Z]))[^，。；]*\Z"
+)
+# What somebody did is no name (`换了个法院`).
+_VERB = lazily(r"[\u4e00-\u9fff]{1,2}了(?=[一个]|[\u4e00-\u9fff]{2})")
+
+
+def name_in(context: Context, start: int, end: int) -> Span | None:
+    """The name that some words hold; None where they are but a time, or tell what was done."""
+    text = context.layout.visible
+    while (leading := _LEADS_IN.match(text, start, end)) and leading.end() < end:
+        start = leading.end()
+    for joint in _JOINS.finditer(text, start, end):
+        start = joint.end()
+    for pattern in (_BECAUSE, _LEADS_ON):
+        on = pattern.search(text, start, end)
+        if on is not None and on.start() > start:
+            end = on.start()
+    if _VERB.match(text, start, end):
+        return None
+    rest = text[start:end]
+    for date in context.mentions.dates_in(start, end):
+        rest = rest.replace(text[date.start : date.end], "", 1)
+    return (start, end) if any(map(str.isalnum, rest)) else None
