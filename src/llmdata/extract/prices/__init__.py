@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from llmdata.extract.above import is_expected
 from llmdata.extract.context import Context
+from llmdata.extract.hearsay import is_hearsay
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.prices.bare_sums import bare_sums
+from llmdata.extract.prices.by_sum import without_repeats
 from llmdata.extract.prices.changes import former, regular
 from llmdata.extract.prices.claims import is_price
 from llmdata.extract.prices.conditions import states_prices
@@ -33,7 +35,16 @@ def prices(context: Context) -> Iterator[Observation]:
     bare = {mention.start for mention in context.mentions.entities if mention.bare}
     told = (price for price in _told(context) if price.cells["subject_name"].start not in bare)
     told = (price for price in told if not is_expected(context, price.place))
-    yield from _one_direction(list(told))
+    told = (price for price in told if not _is_talk(context, price))
+    yield from without_repeats(_one_direction(list(told)))
+
+
+def _is_talk(context: Context, price: Observation) -> bool:
+    """Whether a price is one that a text only reports rumours of."""
+    sentence = context.layout.sentences[context.layout.sentence_at(price.place)]
+    amount = price.cells["amount"]
+    start, end = amount.start or price.place, amount.end or price.place
+    return is_hearsay(context, sentence, start, end)
 
 
 def _one_direction(found: list[Observation]) -> list[Observation]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 
 from llmdata.extract.context import Context
+from llmdata.extract.prices.directions import run, worded_direction
 from llmdata.extract.prices.runs import run_of
 from llmdata.extract.view import View
 from llmdata.folding import ARROW
@@ -59,6 +60,11 @@ def _told_of(context: Context, view: View, index: int) -> bool:
     return view.tokens[thing].item.entity.id not in before
 
 
+def _way_out(context: Context, view: View, index: int) -> list[int]:
+    """The sum for output that a former one for input is told with: `used to be $10 in and $40 out`."""
+    return [i for i in run(context, view, index)[1:2] if worded_direction(context, view, i)]
+
+
 # `原价 10 美元，现价 8 美元`: between what was and what is.
 _NOW = lazily(
     r"[\s，,；、]*(?:而|但)?(?:现价|现为|现在|如今|目前|今价|现售|(?i:now))(?:只要|只需|仅|为|是|每月|每年|it\s+is|costs?|only|[：:\s])*"
@@ -91,7 +97,7 @@ def former(context: Context, view: View, *, told_before: bool) -> set[int]:
             found.add(index)
             continue
         if was and not _of_another(view, was.start(), index) and not _told_of(context, view, index):
-            found |= {index, *run_of(context, view, index)}
+            found |= {index, *run_of(context, view, index), *_way_out(context, view, index)}
             continue
         if _OF_ITS_OWN.match(view.string, index + 1):
             continue  # `从 49 元的 X 到 199 元的 Y`

@@ -6,9 +6,17 @@ import re
 
 from llmdata.extract.context import Context
 from llmdata.extract.patterns import Rule
+from llmdata.extract.prices.buyers import is_of_its_buyers
 from llmdata.extract.prices.conditions import imagines
 from llmdata.extract.prices.other_sums import NO_PRICE, end_beside, is_other_sum, of_a_thing
-from llmdata.extract.prices.owners import fits, is_measured, owner_behind, right_behind, thing_of
+from llmdata.extract.prices.owners import (
+    GOODS,
+    fits,
+    is_measured,
+    owner_behind,
+    right_behind,
+    thing_of,
+)
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import Money
@@ -67,6 +75,8 @@ def is_price(context: Context, view: View, rule: Rule, match: re.Match[str], ind
     named_plan = _is_named_plan(text, view, index)
     if rule.name == "price.beside" and (named_plan or _of_what_follows(text, view, index)):
         return False
+    if rule.name == "price.beside" and is_of_its_buyers(text, view, subject, price):
+        return False
     if rule.name == "price.beside" and _is_of_next(context, view, match, index):
         return False
     if rule.name == "price.in-brackets" and not _is_what_it_costs(text, view, match):
@@ -91,7 +101,9 @@ def _pays_for(text: str, view: View, index: int, subject: int) -> bool:
         return False  # `200 美元一个月，用的是最贵的 X`
     if _IS_A_PLAN.match(between):
         return False  # `这项每月 200 美元的订阅是用上 X 的唯一途径`
-    if _PAYS.match(between) is not None or between.strip() in ("的", "起的", "/"):
+    if between.strip() in ("的", "起的", "/"):
+        return GOODS.match(text, view.tokens[subject].end) is None  # `10 美元的 X 额度`
+    if _PAYS.match(between) is not None:
         return True
     return PRICE_WORD.search(between) is not None
 

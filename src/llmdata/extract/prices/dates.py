@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from llmdata.extract.context import Context
 from llmdata.extract.policy import Dating, context_date, date_of, own_date, usable
+from llmdata.extract.prices.directions import run
 from llmdata.extract.view import DATE, Token, View
 from llmdata.lazily import lazily
 
@@ -18,6 +19,7 @@ def dated(context: Context, view: View, subject: Token, index: int, last: int) -
     layout = context.layout
     place = view.tokens.index(subject) if subject in view.tokens else None
     own = _own(view, place, index) if place is not None else None
+    own = own or _behind_all(view, run(context, view, index)[-1])
     if own is not None:
         return own
     if place is not None and place < index:
@@ -76,6 +78,13 @@ def _own(view: View, place: int, index: int) -> Dating | None:
         return own_date(view, place)
     token = _in_its_brackets(view, place, index)
     return Dating(token.item, "stated") if token is not None else None
+
+
+def _behind_all(view: View, last: int) -> Dating | None:
+    """The date in the brackets behind the sums told in one breath: `at $100 or $200 (April)`."""
+    if not view.string.startswith("(D)", last + 1) or not usable(view.tokens[last + 2]):
+        return None
+    return Dating(view.tokens[last + 2].item, "stated")
 
 
 def _in_its_brackets(view: View, place: int, index: int) -> Token | None:

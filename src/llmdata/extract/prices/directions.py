@@ -47,8 +47,12 @@ def paired(context: Context, view: View, index: int, *, loosely: bool = False) -
 
 _WAY = r"(?:\s+(?:per\s+(?:1\s*)?(?:million|M)\s+)?(?:for\s+|going\s+|coming\s+)?(?:the\s+)?(?:in|out|input|output)(?:\s+tokens?)?)?"
 _IN_ONE_BREATH = lazily(
-    rf"{_WAY}(?:{_AND.pattern}|,?\s+but\s+){_WAY}(?:\s*(?:at|costs?|is|for)\s+)?\s*"
+    rf"{_WAY}(?:{_AND.pattern}|,?\s+but\s+|\s+or\s+){_WAY}(?:\s*(?:at|costs?|is|for)\s+)?\s*"
 )
+
+
+# `$2.20 for output, against $15 and $75 for Y`: another's sums.
+_SET_AGAINST = lazily(r"(?:,|\bout(?:put)?(?:\s+tokens?)?)\s+(?:against|versus|vs)\b")
 
 
 def run(context: Context, view: View, index: int) -> list[int]:
@@ -58,7 +62,10 @@ def run(context: Context, view: View, index: int) -> list[int]:
         if view.string[place] != "$":
             continue
         last = view.tokens[found[-1]]
-        if not _IN_ONE_BREATH.fullmatch(context.layout.visible, last.end, view.tokens[place].start):
+        stretch = last.end, view.tokens[place].start
+        if not _IN_ONE_BREATH.fullmatch(context.layout.visible, *stretch):
+            break
+        if _SET_AGAINST.search(context.layout.visible, *stretch):
             break
         found.append(place)
     return found
@@ -77,10 +84,17 @@ def direction_of(context: Context, view: View, index: int) -> str | None:
     or behind the amount."""
     return (
         paired(context, view, index, loosely=_told_for_both(context, view, index))
-        or _in_or_out(context, view, index)
+        or worded_direction(context, view, index)
+        or _direction_of_all(context, view)
+    )
+
+
+def worded_direction(context: Context, view: View, index: int) -> str | None:
+    """What the words right beside an amount say that it is paid for."""
+    return (
+        _in_or_out(context, view, index)
         or _direction_before(context, view, index)
         or _direction_behind(context, view, index)
-        or _direction_of_all(context, view)
     )
 
 

@@ -12,6 +12,7 @@ from llmdata.extract.prices.kinds import tells_price
 from llmdata.extract.prices.not_its_own import is_not_its_own
 from llmdata.extract.prices.offers import months_right_before, promotion_of
 from llmdata.extract.prices.periods import (
+    billed_by_year,
     common_period,
     earlier_period,
     heading_period,
@@ -73,7 +74,7 @@ def _sold_by_tokens(context: Context, view: View, index: int) -> bool:
     )
 
 
-_SUBSCRIBED = lazily(r"订阅|会员|套餐|[月年]费|包[月年]|首月|次月|[两三四]档")
+_SUBSCRIBED = lazily(r"订阅|会员|套餐|[月年]费|包[月年]|首月|次月|[两三四]档|每人每月")
 _BY_THE_MONTH = lazily(
     r"(?i:\b(?:subscri(?:bers?|ptions?)|plans?|tiers?)\b|\b(?:a|per)\s+month\b|/\s*mo(?:nth)?\b|\bmonthly\b)"
 )
@@ -136,7 +137,7 @@ def price_of(
         period, span = None, None
     if period == OTHER_PERIOD:
         first = None
-    if period is None and first is not None:
+    if period is None and first is not None and not billed_by_year(context, view, index):
         period, span = first.period, first.period_span
     if period is None and mention.entity.type == "model":
         period, span = common_period(context, view, index)

@@ -13,11 +13,13 @@ from dataclasses import dataclass
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
+from llmdata.extract.prices.buyers import is_of_its_buyers
 from llmdata.extract.prices.conditions import imagines
 from llmdata.extract.prices.directions import run
 from llmdata.extract.prices.kinds import clause_of, kind_of, suits
 from llmdata.extract.prices.other_sums import NO_PRICE, end_beside, is_other_sum, of_a_thing
 from llmdata.extract.prices.owners import (
+    GOODS,
     fits,
     is_measure,
     is_measured,
@@ -97,7 +99,7 @@ def _denied(context: Context, view: View, index: int) -> bool:
 
 
 _FOR = lazily(
-    r"\s*(?:的|(?i:of)|(?i:(?:you|one|anyone|subscribers)\s+(?:can\s+)?(?:gets?|buys?|have|has|use[sd]?))|起的|的(?:价格|定价|售价|月费)[^，。；]{0,8}?|(?i:(?:charged\s+|asked\s+|billed\s+|paid\s+|listed\s+)?for|gets\s+you|buys\s+you|buys|on)|\s(?:\w+\s+)?(?:subscription|plan|tier|bundle)\s*[,:(—–-]+|[^，。；,.;]{0,24}?(?:名为|叫做?|(?i:\b(?:called|named|dubbed)\b))(?:的|了)?)\s*[“\"「]?(?:the\s+|a\s+|its\s+)?"
+    r"\s*(?:的|(?i:of)|(?i:(?:you|one|anyone|subscribers)\s+(?:can\s+)?(?:gets?|buys?|have|has|use[sd]?))|起的|的(?:价格|定价|售价|月费)[^，。；]{0,8}?|(?i:(?:charged\s+|asked\s+|billed\s+|paid\s+|listed\s+)?for|gets\s+you|buys\s+you|buys|on)(?:\s+[A-Z][\w.]*['’]s(?=\s))?|\s(?:\w+\s+)?(?:subscription|plan|tier|bundle)\s*[,:(—–-]+|\s(?:subscription|plan|tier|bundle|level),?\s+(?:which|that)\s[^,.;:]{0,40}?\b(?:with|as|through)|[^，。；,.;]{0,24}?(?:名为|叫做?|(?i:\b(?:called|named|dubbed)\b))(?:的|了)?)\s*[“\"「]?(?:the\s+|a\s+|its\s+)?"
 )
 # What may stand before an amount that its sentence opens with.
 _LEADS = lazily(
@@ -115,6 +117,10 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
     if view.string.startswith("(Q)", index + 1) and view.tokens[index + 2].item.elliptic:
         return view.tokens[index + 2]
     behind = next((i for i in range(index + 1, len(view.tokens)) if view.string[i] in "MQ"), None)
+    if view.string.startswith(("'M", "'Q"), index + 1) and GOODS.match(
+        text, view.tokens[index + 2].end
+    ):
+        return None  # `10 美元的 X 额度`
     last = run(context, view, index)[-1]
     if right_behind(context, view, last):
         thing = view.tokens[last + 1]
@@ -128,6 +134,8 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
         return view.tokens[on] if suits(view.tokens[on].item, kind, money) else None
     before = owner_before(context, view, index, money.period)
     if before is not None:
+        if is_of_its_buyers(text, view, view.tokens[before], token):
+            return None
         owner: Mention = view.tokens[before].item
         return view.tokens[before] if suits(owner, kind, money) else None
     if behind is not None and kind in ("tokens", "plan") and "$" in view.string[: index + 1]:

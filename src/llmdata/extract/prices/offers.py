@@ -93,8 +93,10 @@ def _months_behind(view: View, index: int) -> Token | None:
     return token if token.item.months is not None else None
 
 
-# What may stand between an offer and the price that it introduces.
+# What may stand between an offer and the price that it introduces; more words between an offer that
+# is called one and what was told before: `$250 a month; I took it at the introductory price of $125`.
 _BESIDE = lazily(r"(?:'[MQ])?[.,(:\-l&%';]{0,6}")
+_CALLED_BEHIND = lazily(r"[.,;:_&lr'-]{0,8}")
 _OFFER = lazily(r"\$[.']?%(?!%)")
 
 
@@ -107,7 +109,11 @@ def _introduced(context: Context, view: View, index: int) -> dict[str, Cell]:
     for place, months in introductory(context, view).items():
         paid = view.tokens[place]
         beside = view.string[min(place, index) + 1 : max(place, index)]
-        if _BESIDE.fullmatch(beside) and _below(paid.item, view.tokens[index].item):
+        called = place > index and _CALLED_OFFER.search(
+            context.layout.visible, view.sentence.start, paid.start
+        )
+        words = _CALLED_BEHIND if called else _BESIDE
+        if words.fullmatch(beside) and _below(paid.item, view.tokens[index].item):
             found = {"promo_amount": Cell(paid.item.amount, "stated", paid.start, paid.end)}
             if months is not None:
                 found["promo_months"] = Cell(months.item.months, "stated", months.start, months.end)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from llmdata.extract.prices.outlays import is_outlay
 from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
 
 # Money that is no price: what something earned, cost to make, is worth or was fined.
 NO_PRICE = lazily(
-    r"(?<!使用)(?<!调用)(?<!API )(?<!接口)成本|收入|营收|市值|估值|融资|投资|亏损|利润|蒸发|罚款|年薪|薪酬|预算|花费了|节省|省下|消费|挣|赔偿|电费|身价|奖金|酝酿|讨论|考虑|账单|进账|入账|索赔|每次(?:查询|对话|请求)|工资|月薪|支出|烧掉|判|被罚|补贴|训练费|筹|捐|赚|营业额|价值"
-    r"|\bcosts?\s+to\s+train|\btrain(?:s|ed|ing)?\b|\bestimated\s+cost|\bspen[dt]|\bbudget|\bGPU\s+hours|\bsav(?:e|es|ed|ing)s?\b|\bearn|\bmakes?\s+me\b|\brevenue|\bvaluation|\bmarket\s+cap|\braised\b(?!\s+(?:the\s+|its\s+|that\b|this\b|it\b|them\b|both\b|prices?\b|[A-Z]\w+\s+(?:Plus|Pro|Max|Team|Go|Ultra)\b|[^.,;$€£¥₹\d]{2,40}\s(?:from|to)\s+[$€£¥₹]))|\binvest|\bfund|\bworth|\brun[- ]rate|\bsalar|\bdiscuss\w*|\bconsider(?:s|ed|ing)?\b|\bmull\w*|\bweigh(?:s|ed|ing)?\b|\bfloat(?:ed|ing)\b|\bbill\b|\blawsuit|\bdamages\b|\bseek(?:s|ing)?\b|\bcredits?\b(?!\s+card)|\bmak(?:e|es|ing)\s+(?:\w+\s+)?[$€£]|\b(?:query|queries|prompt|request|session|conversation|run)s?\s+costs?\b|\bfined?\b|\b(?:said|rumou?red|believed|expected|supposed)\s+to\s+(?:be\s+)?(?:plan|want|prepar|work|consider)\w*|\bplan(?:s|ned|ning)?\s+(?:to|an?)\b(?!\s+(?-i:[A-Z])|\s+month|\s+[$€£¥₹\d])|\bcosts?\s+(?-i:us|our)\b|\b(?:we|team|company|employer|they)\s+(?:now\s+)?pays?\s+(?:around|about|roughly|nearly|almost|over|some|more)\b",
+    r"(?<!使用)(?<!调用)(?<!API )(?<!接口)成本|收入|营收|市值|估值|融资|投资|亏损|利润|蒸发|罚款|年薪|薪酬|预算|花费了|节省|省下|消费|挣|赔偿|电费|身价|奖金|酝酿|讨论|考虑|账单|进账|入账|索赔|每次(?:查询|对话|请求)|工资|月薪|支出|烧掉|判|被罚|补贴|训练费|筹|捐|赚|营业额|价值|租金|出租|租用"
+    r"|\bcosts?\s+to\s+train|\btrain(?:s|ed|ing)?\b|\bestimated\s+cost|\bspen[dt]|\bbudget|\bGPU\s+hours|\bsav(?:e|es|ed|ing)s?\b|\bearn|\bmakes?\s+me\b|\brevenue|\bvaluation|\bmarket\s+cap|\braised\b(?!\s+(?:the\s+|its\s+|that\b|this\b|it\b|them\b|both\b|prices?\b|[A-Z]\w+\s+(?:Plus|Pro|Max|Team|Go|Ultra)\b|[^.,;$€£¥₹\d]{2,40}\s(?:from|to)\s+[$€£¥₹]))|\binvest|\bfund|\bworth|\brent(?:s|ed|al|ing)?\b|\brun[- ]rate|\bsalar|\bdiscuss\w*|\bconsider(?:s|ed|ing)?\b|\bmull\w*|\bweigh(?:s|ed|ing)?\b|\bfloat(?:ed|ing)\b|\bbill\b|\blawsuit|\bdamages\b|\bseek(?:s|ing)?\b|\bcredits?\b(?!\s+card)|\bmak(?:e|es|ing)\s+(?:\w+\s+)?[$€£]|\b(?:query|queries|prompt|request|session|conversation|run)s?\s+costs?\b|\bfined?\b|\b(?:said|rumou?red|believed|expected|supposed)\s+to\s+(?:be\s+)?(?:plan|want|prepar|work|consider)\w*|\bplan(?:s|ned|ning)?\s+(?:to|an?)\b(?!\s+(?-i:[A-Z])|\s+month|\s+[$€£¥₹\d])|\bcosts?\s+(?-i:us|our)\b|\b(?:we|team|company|employer|they)\s+(?:now\s+)?pays?\s+(?:around|about|roughly|nearly|almost|over|some|more)\b",
     re.IGNORECASE,
 )
 # What somebody paid in all: `花了 2400 美元`; `每月花 20 美元` tells a price.
@@ -61,6 +62,8 @@ def is_other_sum(text: str, view: View, token: Token) -> bool:
     if _WISHED.search(text, first, token.start):
         return True
     if _IN_ALL.match(text, token.end, view.sentence.end):
+        return True
+    if is_outlay(text, view.sentence, token):
         return True
     if _ANOTHER.search(text, first, token.start) or _DIFFERENCE.search(text, first, token.start):
         return True

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.context import Context
-from llmdata.extract.prices.directions import paired, run
+from llmdata.extract.prices.directions import paired, run, worded_direction
+from llmdata.extract.prices.left_behind import is_left_behind
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import TOKENS
@@ -15,24 +16,27 @@ from llmdata.mentions import Mention
 
 # A thing that another is measured by, or that came out beside it, is not what has the price.
 _MEASURED_BY = lazily(
-    r"(?:比|[从由]|较|较之|相比于?|不如|低于|高于|参照|沿用了?|延续了?|追平了?|对齐了?|(?:取代|替代|替换|接替|击败|打败|超过|超越|淘汰|碾压|吊打|反超)了?|优于|好于|强于|贵过|胜过|对标|媲美|接近|叫板|对比|相对于|之于|(?:只有|仅为|仅是|只是|相当于|约为|不到|不及)(?:上一代|前代|前任)?的?)\s*\Z"
+    r"(?:比|[从由]|较|较之|相比于?|不如|低于|高于|参照|沿用了?|延续了?|追平了?|对齐了?|(?:取代|替代|替换|接替|击败|打败|超过|超越|淘汰|碾压|吊打|反超)了?|优于|好于|强于|贵过|胜过|对标|媲美|接近|叫板|对比|相对于|之于|(?<!的)(?:只有|仅为|仅是|只是|相当于|约为|不到|不及)(?:上一代|前代|前任)?的?)\s*\Z"
     r"|(?i:\b(?:than|versus|vs\.?|unlike|against|beat(?:s|ing)?|undercut(?:s|ting)?|compared\s+(?:to|with)|relative\s+to|as\s+(?!(?:soon|well|long|early|late|far)\b)(?:\w+\s+){1,3}?as(?:\s+(?:that\s+of|with))?"
-    r"|(?:half|third|quarter|tenth|fraction|fifth|\d+%|times|twice|double|triple)\s+(?:of\s+)?(?:that\s+of\s+)?(?:the\s+(?:price|cost|rate)s?\s+of\s+)?|what\s+(?:the\s+)?(?:\w+\s+){0,2}?|alongside|together\s+with|along\s+with|next\s+to|matching|same\s+(?:\w+\s+){0,2}as|(?:(?:just|exactly|much)\s+)?as\s+(?:is|are|does|do)|so\s+(?:is|are|does|do)|on\s+(?:a\s+)?par\s+with|level\s+with|at\s+the\s+(?:same\s+)?price\s+of|at\s+(?:(?:the|its)\s+)?(?:old|former|previous|earlier|usual)|like|built\s+on|based\s+on|powered\s+by|running\s+on|runs\s+on)\s*(?:the\s+|its\s+|for\s+)?)\s*\Z"
+    r"|(?:half|third|quarter|tenth|fraction|fifth|\d+%|times|twice|double|triple)\s+(?:of\s+)?(?:that\s+of\s+)?(?:the\s+(?:\w+\s+){1,3}of\s+)?|what\s+(?:the\s+)?(?:\w+\s+){0,2}?|alongside|together\s+with|along\s+with|next\s+to|matching|(?:same|similar|comparable|equal|equivalent)\s+(?:\w+\s+){0,3}?(?:as|to|with)|(?:league|class|level|standard|footing)\s+(?:of|as|with)|rival(?:s|l?ed|l?ing)|ahead\s+of|close\s+to|equals?|answer\s+to|alternative\s+to|replacement\s+for|successor\s+(?:to|of)|(?:(?:just|exactly|much)\s+)?as\s+(?:is|are|does|do)|so\s+(?:is|are|does|do)|on\s+(?:a\s+)?par\s+with|level\s+with|at\s+the\s+(?:same\s+)?price\s+of|at\s+(?:(?:the|its)\s+)?(?:old|former|previous|earlier|usual)|like|built\s+on|based\s+on|powered\s+by|running\s+on|runs\s+on)\s*(?:the\s+|its\s+|for\s+)?(?:[A-Z][\w.]*['’]s\s+)?)\s*\Z"
 )
-_TOGETHER = lazily(r"(?:与|和|跟|同|随|随着|伴随)\s*\Z")
+_TOGETHER = lazily(r"(?:与|和|跟|同|随|随着|伴随)\s*(?:[A-Za-z]{2,12}\s*(?:家)?的\s*)?\Z")
 _TOGETHER_BEHIND = lazily(
-    r"[^，。；]{0,4}?(?:一同|一起|一道|一并|同时|同日|同步|同场|齐|相比|相同|一样|一致|持平|看齐|拉平|打平)"
+    r"[^，。；]{0,4}?(?:一同|一起|一道|一并|同时|同日|同步|同场|齐|相比|属于?同|处于?同|在同一|同一|同级|同档|不相上下|旗鼓相当|难分|相同|一样|一致|持平|看齐|拉平|打平)"
 )
 _MEASURE_BEHIND = lazily(
-    r"\s*(?:(?:has|had)\s+(?:been|stood|left)\b\s*(?:it\s*)?[,;.]|的\s*(?:价格|定价|成本)?\s*(?:的\s*)?(?:\d+(?:\.\d+)?\s*%|[一二三四五六七八九十\d]+\s*分之|一半|半价|零头|[一二三四五六七八九十\d.]+\s*[倍成折])"
-    r"|['’]s\s+(?:price|cost|rate)s?\b(?!\s*(?:[:(—–-]|(?:\w+ly\s+)?(?:is|was|are|were|per|for|at|of|to|has|had|fell|falls|dropped|drops|rose|rises|went|goes|stayed|stays|remain\w*|came|start\w*|tag)\b)))"
+    r"\s*(?:(?:级别?|量级|水平|水准|档次|同级|同等)的?|(?:has|had)\s+(?:been|stood|left)\b\s*(?:it\s*)?[,;.]|的\s*(?:价格|定价|成本)?\s*(?:的\s*)?(?:\d+(?:\.\d+)?\s*%|[一二三四五六七八九十\d]+\s*分之|一半|半价|零头|[一二三四五六七八九十\d.]+\s*[倍成折])"
+    r"|['’]s\s+(?:(?:input|output|API|list|old|former)\s+)?(?:price|cost|rate)s?\b(?!\s*(?:[:(—–$€£¥₹\d-]|(?:just|only|a\s+mere)\b|(?:\w+ly\s+)?(?:is|was|are|were|per|for|at|of|to|from|by|in|on|down|up|again|twice|has|had|fell|falls|dropped|drops|rose|rises|went|goes|stayed|stays|remain\w*|came|start\w*|tag)\b)))"
 )
+
+
+_NEAR = 18  # characters before a name in which stands what it is together with
 
 
 _UNDERCUT = lazily(r"(?i:\b(?:undercut(?:s|ting)?|beat(?:s|ing)?|undersold|undersells)\s+)\Z")
 # Right behind a name an amount is its own, whatever is measured by it: `half of X ($15)`.
 _OWN = lazily(
-    r"\s*(?:[（(,，:：]|的\s*(?:(?:API|输入|输出|定价|价格|单价|售价|月费)\s*)*(?:为|是)?|(?i:['’]s|at|is|was|costs?|had\s+been|charges?)|,?\s*(?:which|that)\s+(?:itself\s+|still\s+|now\s+|already\s+)?(?:is|was|costs?|charge[sd]|asks?|had\s+cost|start(?:s|ed)\s+at|(?:sells|sold|goes|went)\s+for|(?:comes|came)\s+in\s+at|(?:is|was)\s+(?:priced|sold)\s+(?:at|for)))?\s*",
+    r"\s*(?:[（(,，:：]|的\s*(?:(?:API|输入|输出|定价|价格|单价|售价|月费)\s*)*(?:为|是)?|(?:卖|要价|收费|定价|售价|月费)(?:是|为|到)?|(?i:['’]s|at|is|was|costs?|had\s+been|charges?)|,?\s*(?:which|that)\s+(?:itself\s+|still\s+|now\s+|already\s+)?(?:is|was|costs?|charge[sd]|asks?|had\s+cost|start(?:s|ed)\s+at|(?:sells|sold|goes|went)\s+for|(?:comes|came)\s+in\s+at|(?:is|was)\s+(?:priced|sold)\s+(?:at|for)))?\s*",
     re.IGNORECASE,
 )
 
@@ -45,7 +49,7 @@ def is_measure(context: Context, view: View, index: int, amount: int) -> bool:
         return True  # `X undercut Y at $10`
     if own is not None and own.group().strip() not in ("", ":", "：", ",", "，"):
         return False
-    return is_measured(text, view.sentence, token)
+    return is_measured(text, view.sentence, token) or is_left_behind(text, view, index, price)
 
 
 def is_measured(text: str, sentence: Sentence, token: Token | Mention) -> bool:
@@ -58,7 +62,7 @@ def is_measured(text: str, sentence: Sentence, token: Token | Mention) -> bool:
     if _MEASURE_BEHIND.match(text, token.end, sentence.end):
         return True
     return (
-        _TOGETHER.search(text, max(start, token.start - 3), token.start) is not None
+        _TOGETHER.search(text, max(start, token.start - _NEAR), token.start) is not None
         and _TOGETHER_BEHIND.match(text, token.end, sentence.end) is not None
     )
 
@@ -85,8 +89,8 @@ def owner_before(context: Context, view: View, index: int, period: str | None) -
 
 
 # What a name may stand before that is not the thing: `a $500 ChatGPT Pro voucher`.
-_GOODS = lazily(
-    r"\s+(?:vouchers?|gifts?|coupons?|credits?|prizes?|cards?|bills?|refunds?|budgets?)\b"
+GOODS = lazily(
+    r"\s+(?:vouchers?|gifts?|coupons?|credits?|prizes?|cards?|bills?|refunds?|budgets?|mugs?|t-?shirts?|hoodies?|stickers?|posters?|books?|courses?|tickets?|workshops?|bount(?:y|ies)|grants?|bets?|contracts?)\b|\s*的?(?:额度|代金券|优惠券|礼品卡|积分|点数|红包|补贴|奖金|奖励|马克杯|T\s*恤|周边|门票|课程?|教程)"
 )
 
 
@@ -98,7 +102,7 @@ def right_behind(context: Context, view: View, amount: int) -> bool:
         return False
     if context.layout.visible[view.tokens[amount].end : behind.start] != " ":
         return False
-    if _GOODS.match(context.layout.visible, behind.end):
+    if GOODS.match(context.layout.visible, behind.end):
         return False
     if behind.kind == "Q":
         return behind.item.entity.category in (*PLANS, "hardware")
@@ -115,6 +119,8 @@ def thing_of(view: View, index: int) -> int | None:
 
 
 # `$25 per million on Claude Opus 4.5, $10 on GPT-5`: the thing stands behind what it costs.
+_FOR_THING = lazily(r"\s+for\s+(?:the\s+|its\s+)?(?:[A-Z][\w.]*['’]s\s+)?", re.ASCII)
+_OF_USERS = lazily(r"\s+(?:users?|subscribers?|customers?|owners?|members?|accounts?)\b")
 _ON = lazily(
     r"\s*(?:(?:tokens?|of\s+output|of\s+input|in|out)\s+)?(?:on|with|from|via|under|in\s+the\s+case\s+of)\s+(?:the\s+)?",
     re.IGNORECASE,
@@ -142,12 +148,29 @@ def owner_behind(context: Context, view: View, amount: int) -> int | None:
     return behind if tied is not None else None
 
 
+def told_for(context: Context, view: View, amount: int) -> int | None:
+    """The thing for which the sums that an amount is told with are asked: `$15 and $60 for X`."""
+    text, last = context.layout.visible, run(context, view, amount)[-1]
+    behind = next((i for i in range(last + 1, len(view.tokens)) if view.string[i] in "MQ"), None)
+    if behind is None or not _FOR_THING.fullmatch(
+        text, view.tokens[last].end, view.tokens[behind].start
+    ):
+        return None
+    return None if _OF_USERS.match(text, view.tokens[behind].end) else behind
+
+
+# What nobody sells by the token.
+_NO_TOKENS = frozenset(
+    {"subscription_plan", "hardware", "ide", "browser", "browser_extension", "cli_coding_agent"}
+)
+
+
 def fits(mention: Mention, period: str | None) -> bool:
     """Whether a thing can be paid for like that: models by tokens, plans by months."""
     if period in ("month", "year"):
         return mention.entity.type == "product"
     if period in TOKENS:
-        return mention.entity.category not in ("subscription_plan", "hardware")
+        return mention.entity.category not in _NO_TOKENS
     return True
 
 
@@ -158,6 +181,10 @@ def rightful(context: Context, view: View, index: int, amount: int, period: str 
     month is paid for to a plan that the sentence names before.
     """
     named = view.tokens[index].item.entity
+    told_for_tokens = period is None and worded_direction(context, view, amount) is not None
+    if told_for_tokens and named.category in _NO_TOKENS:
+        better = owner_before(context, view, min(index, amount), "million_tokens")
+        return -1 if better is None else better
     if index < amount and is_measure(context, view, index, amount):
         better = owner_before(context, view, min(index, amount), period)
         return -1 if better is None else better

@@ -93,13 +93,13 @@ def plan_period(context: Context, view: View, index: int) -> Cell | None:
     month, year = _EACH_MONTH.search(text, start, end), _EACH_YEAR.search(text, start, end)
     if month is None:
         return None
-    if year is None:
+    behind = _BY_YEAR.match(text, view.tokens[index].end, end)
+    if year is None and behind is None:
         return Cell("month", "context", *month.span())
     by_month = [t.item for t in view.tokens if t.kind == "$" and t.item.period == "month"]
     if not by_month or any(t.kind == "$" and t.item.period == "year" for t in view.tokens):
         return None
     amount = view.tokens[index].item.amount
-    behind = _BY_YEAR.match(text, view.tokens[index].end, end)
     if behind is not None and amount > _MONTHS * min(money.amount for money in by_month):
         return Cell("year", "context", *behind.span())
     return Cell("month", "context", *month.span())

@@ -12,6 +12,7 @@ from llmdata.extract.patterns import compile_pattern
 from llmdata.extract.prices.directions import DIRECTION, sides_told
 from llmdata.extract.prices.entries import price_of
 from llmdata.extract.prices.other_sums import NO_PRICE, is_other_sum
+from llmdata.extract.prices.owners import told_for
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import View
 from llmdata.grammar.quantities import Money
@@ -123,6 +124,8 @@ def continued(
             continue
         if not (own or changed or elsewhere or _EXTREME.fullmatch(between)):
             continue
+        if told_for(context, view, index) is not None:
+            continue  # `$1 for output, against $15 and $60 for Y`
         subject = told[before].subject_token
         made = price_of(context, view, told[before].rule, subject, index, index, first)
         if made is not None:

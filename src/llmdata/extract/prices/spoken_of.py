@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from llmdata.extract.context import Context
 from llmdata.extract.prices.kinds import suits
+from llmdata.extract.prices.owners import is_measured
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.questions import PRICE, question_of
 from llmdata.extract.records import topic_above
@@ -41,6 +42,8 @@ def spoken_of(context: Context, view: View, index: int, kind: str) -> Mention | 
         return _headed(context, view, kind)
     money: Money = view.tokens[index].item
     topic = _suited(context, view, kind, money, last=bool(opens))
+    if topic is not None and _is_compared_with(context, view, topic):
+        topic = _subject_of_paragraph(context, view)
     if alone and topic is None:
         return _next(context, view, kind, money)
     if kind == "plan" and topic is not None and topic.entity.category not in PLANS:
@@ -48,6 +51,36 @@ def spoken_of(context: Context, view: View, index: int, kind: str) -> Mention | 
     if topic is None:
         return topic_above(context, sentence)
     return topic
+
+
+def _is_compared_with(context: Context, view: View, topic: Mention) -> bool:
+    """Whether a sentence sets a thing beside what it tells of, and so is not about that thing."""
+    return any(
+        token.item.entity.id == topic.entity.id
+        and is_measured(context.layout.visible, view.sentence, token)
+        for token in view.tokens
+        if token.kind in "MQ"
+    )
+
+
+_OPENS_PARAGRAPH = lazily(r"[\W_]*(?:(?:The|Then|And|But|So|Enter|[A-Z]\w+['’]s)\s+){0,2}[\W_]*")
+
+
+def _subject_of_paragraph(context: Context, view: View) -> Mention | None:
+    """The thing that this paragraph, or the one above, opens with."""
+    layout = context.layout
+    here = layout.blocks[view.sentence.block]
+    above = layout.blocks[view.sentence.block - 1] if view.sentence.block else here
+    for block in (here, above):
+        if block.kind != "paragraph" or block.section != here.section:
+            return None
+        named = context.mentions.entities_in(block.start, block.end)
+        thing = next((m for m in named if m.entity.type in ("model", "product")), None)
+        if thing is not None and _OPENS_PARAGRAPH.fullmatch(
+            layout.visible, block.start, thing.start
+        ):
+            return None if _is_compared_with(context, view, thing) else thing
+    return None
 
 
 def _names_by_the_way(context: Context, view: View, index: int) -> bool:

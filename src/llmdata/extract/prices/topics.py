@@ -32,13 +32,23 @@ def of_this(context: Context, view: View, told: dict[int, Observation]) -> dict[
         if not (this and _SERVICE.match(text, token.end)) and not _subscribes(view, text, token):
             continue
         topic = plan_before(context, view)
-        if topic is None:
+        if topic is None or (this and _is_another(context, view, index, topic)):
             continue
         subject = Token("Q", topic.start, topic.end, topic)
         made = price_of(context, view, "price.this", subject, index, index)
         if made is not None:
             return {index: made}
     return {}
+
+
+def _is_another(context: Context, view: View, index: int, topic: Mention) -> bool:
+    """Whether `the $200 tier` is not the plan of which the text has just told another sum, or one that
+    its own sentence names."""
+    if "Q" in view.string[index + 1 :]:
+        return True
+    sentence = context.layout.sentences[context.layout.sentence_at(topic.start)]
+    sums = context.mentions.money_in(topic.end, sentence.end)
+    return bool(sums) and all(money.amount != view.tokens[index].item.amount for money in sums)
 
 
 # How one gets at a model that is named, in a sentence that names no plan: `要用只能包月，每月 90 元`.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from llmdata.extract.context import Context
 from llmdata.extract.prices.bare_amounts import bare_amounts
+from llmdata.extract.prices.bare_pairs import bare_pairs
 from llmdata.extract.prices.latter import referred
 from llmdata.extract.prices.tiers import tiers
 from llmdata.extract.view import Token, View
@@ -21,7 +22,7 @@ def as_priced(context: Context, view: View) -> View:
         return view
     named = tiers(context, view)
     named += referred(context, view, named)
-    added = [*named, *bare_amounts(context, view, named)]
+    added = [*named, *bare_amounts(context, view, named), *bare_pairs(context, view)]
     if not added:
         return view
     if "$" not in view.string:  # offers are known only where money is

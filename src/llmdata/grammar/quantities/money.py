@@ -28,6 +28,8 @@ from llmdata.lazily import lazily
 _NO_UNIT = lazily(
     r"(?<=欧)[洲盟美亚拉泰莱菲冠式]|(?<=毛)[利病线衣巾骨细坯发]|(?<=厘)[米清定]|(?<=镑)重"
 )
+# `一分钱不要`, `一毛钱没花`: nothing at all.
+_NOT_A_CENT = lazily(r"[一半][分毛块](?:钱)?(?:\s*(?:也|都))?\s*(?:不|没|未|别)")
 # A decimal comma is read where it cannot part thousands: `21,99 €`, `€14,99`, `R$ 39,90`.
 _DECIMAL_COMMA = r"\d{1,4},\d{2}(?!\d)"
 _COMMA_BEHIND_SIGN = rf"(?:(?<=€)|(?<=€\s)|(?<=R\$)|(?<=R\$\s)){_DECIMAL_COMMA}"
@@ -84,6 +86,8 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[Money]
         if amount is None:
             continue
         if match["unit"] and _NO_UNIT.match(text, match.end("unit")):
+            continue
+        if _NOT_A_CENT.match(text, match.start()):
             continue
         if match["unit"] and unit in "元块" and (named := NAMED.search(text, max(0, match.start() - 24), match.start())):  # fmt: skip
             place = named["place"]

@@ -21,6 +21,13 @@ _SHARED_BEHIND = lazily(
 )
 # … or with the first: `$5/25`.
 _SHARED_BEFORE = lazily(r"\s?/\s?(?P<n>\d{1,4}(?:\.\d{1,2})?)(?![\w.%/,]|\s*(?:月|年|个|次|x\b))")
+# … or told for the other way that tokens go: `输入 0.25、输出 2 美元`, `100 or 200 dollars a month`.
+_OTHER_WAY = lazily(
+    r"输入(?:价格?)?[\s:：为是]*(?P<n>\d{1,3}(?:\.\d{1,3})?)\s*[、，,/]\s*输出(?:价格?)?[\s:：为是]*\Z"
+)
+_EITHER = lazily(
+    r"(?i:\b(?:at|for|of|either|costs?|charges?|is|are|asks?|pay|pays|priced)|,)\s+(?P<n>\d{2,3}(?:\.\d{2})?)\s+or\s+\Z"
+)
 _PLAIN = lazily(r"\d{1,4}(?:\.\d{1,3})?")
 
 
@@ -32,6 +39,11 @@ def with_pairs(text: str, found: list[Money], start: int, end: int) -> list[Mone
         if text[money.start].isdigit():
             members = _SHARED_BEHIND.search(text, max(last, money.start - 32), money.start)
             scaled = money.amount >= _SCALED or not _PLAIN.match(text, money.start)
+            alone = _OTHER_WAY.search(text, max(last, money.start - 32), money.start)
+            alone = alone or _EITHER.search(text, max(last, money.start - 32), money.start)
+            if alone and not scaled and Decimal(alone["n"]) < money.amount:
+                first, stop = alone.span("n")
+                full.append(replace(money, start=first, end=stop, amount=Decimal(alone["n"])))
             if members and not scaled and money.period is None:
                 period, span, _ = period_beside(text, members.start("all"), money.end, end)
                 money = replace(money, period=period, period_span=span)

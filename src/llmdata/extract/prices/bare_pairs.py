@@ -1,0 +1,68 @@
+"""Pairs of sums whose currency and tokens the price before tells: `…, o9-pro 则是 20 和 80`, `X at 3 and 15`."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from llmdata.extract.context import Context
+from llmdata.extract.prices.bare_amounts import BARE
+from llmdata.extract.prices.directions import direction_of
+from llmdata.extract.view import Token, View
+from llmdata.grammar.quantities import TOKENS, Money
+from llmdata.lazily import lazily
+
+# Behind the name of a model, perhaps behind an aside, and words that tie a sum to it.
+_PAIR = lazily(
+    r"(?:\s*,[^,.;]{1,40},)?\s*(?:的?(?:价格|定价|单价))?(?:[则就才还仍也却要是为]|分别|只要|卖|收|[:：(（]|\s"
+    r"|(?i:\b(?:is|was|are|were|had\s+been|at|costs?|asks?|charges?|sells?|for|still|with|stands?)\b)){0,6}"
+    rf"(?<![\d.])(?P<n>{BARE})\s*(?:[/／、和与]|(?i:and\b))\s*(?P<m>{BARE})"
+    r"(?=\s*(?:[,，。；;)）、—–]|\.(?!\d)|\Z|(?i:per\b|while\b|and\b|but\b)))"
+)
+_NEAR = 60  # characters from the price before to the name
+_DEARER = Decimal("1.3")  # times what input costs that output costs at least; scores lie closer
+_MOST = 1000  # what a million tokens stay below
+_OTHER_TALK = lazily(
+    r"[。！？]|[.!?]\s|分数?|得分|准确率|排名|(?i:\b(?:scor\w+|points?|rank\w*)\b)|%"
+)
+
+
+def bare_pairs(context: Context, view: View) -> list[Token]:
+    """The numbers of a sentence that tell what a model's tokens cost, in the currency of the price
+    told right before."""
+    text, sentence = context.layout.visible, view.sentence
+    found: list[Token] = []
+    last: Token | None = None
+    since = end = 0  # the token of the last price with its currency, and where the last of all ends
+    taken = [t for t in view.tokens if t.kind in "MQ$D"]
+    for place, token in enumerate(view.tokens):
+        if token.kind == "$":
+            last = token if _of_tokens(context, view, place) else None
+            since, end = place, token.end
+        elif token.kind == "M" and last is not None:
+            if _OTHER_TALK.search(text, end, token.start) or token.start - end > _NEAR:
+                continue
+            match = _PAIR.match(text, token.end, sentence.end)
+            if match is None or "B" in view.string[since:place]:
+                continue
+            low, high = Decimal(match["n"]), Decimal(match["m"])
+            pair = match.start("n"), match.end("m")
+            if not low * _DEARER < high < _MOST or any(
+                t.start < pair[1] and pair[0] < t.end for t in taken
+            ):
+                continue
+            end = pair[1]
+            for group, value in (("n", low), ("m", high)):
+                span = match.span(group)
+                money = Money(*span, value, last.item.currency, "=", None, None, None)
+                found.append(Token("$", *span, money))
+    return found
+
+
+def _of_tokens(context: Context, view: View, place: int) -> bool:
+    """Whether a sum is what tokens cost: it says so, or others of the sentence before it."""
+    if view.tokens[place].item.period in ("month", "year"):
+        return False
+    before = (t.item for t in view.tokens[: place + 1] if t.kind == "$")
+    return any(money.period in TOKENS for money in before) or bool(
+        direction_of(context, view, place)
+    )

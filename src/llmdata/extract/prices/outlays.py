@@ -1,0 +1,51 @@
+"""What somebody spends in all: money that goes somewhere, and what budgets and bills come to."""
+
+from __future__ import annotations
+
+from llmdata.extract.view import Token
+from llmdata.grammar.quantities import TOKENS
+from llmdata.layout import Sentence
+from llmdata.lazily import lazily
+
+# `$40 a month goes on tokens`, `200 元拿去办健身卡`: where money goes.
+_GOES_ON = lazily(
+    r"\s+(?i:(?:more\s+)?(?:each\s+)?(?:goes|went|going|go|disappears?|vanish(?:es)?|(?:is|was|gets?|got)\s+(?:spent|blown|burned|burnt))\s+(?:on|to(?!\s*[$€£¥₹\d])|into|towards?)\b)"
+    r"|\s*(?:都|全|全都)?(?:拿[去来](?!订|买|开|升|用)|[投存砸]进|花在|用在|贴补)"
+)
+# `put the $200 a month into …`
+_PUTS = lazily(
+    r"(?i:\b(?:put|puts|putting|pour(?:s|ed)?|sinks?|sank|redirect(?:s|ed)?|mov(?:e|es|ed))\s+(?:the|that|those|my|our|another|these)\s+)\Z"
+)
+_INTO = lazily(r"\s+(?i:in)?to\b|\s+(?i:towards?)\b")
+# Behind them the sums are those of a purse: `my budget, X included, is $100 a month`.
+_PURSE = lazily(
+    r"(?i:\b(?:budgets?|bills?|spending|expenses|outlay|invoices?|electricity)\b[^.;:]{0,60}?\b(?:is|was|are|were|runs?|ran|comes?|came|stands?|stays?|stood|adds?\s+up)\b[^.;:,]{0,20})\Z"
+)
+# `what used to cost me $190 a month now costs $41`: what somebody has done, by whatever.
+_WHAT_COST = lazily(
+    r"(?i:\bwhat\s+(?:once\s+|used\s+to\s+|had\s+|would\s+have\s+|previously\s+)?costs?\b[^.;:]{0,48})\Z"
+)
+# `在 Claude 上花 150 美元`
+_SPENDS_ON = lazily(
+    r"在[^，。；]{1,24}[上里](?:面|头)?(?:就|也|都|还|又|总共|一共|大约|大概|平均|每月|每天|得|要|会)*(?:花|砸|烧|用)(?:掉|去|了)?[^，。；]{0,6}\Z"
+)
+# `X sold a tungsten cube for $50`: what was traded costs that.
+_TRADED = lazily(
+    r"\b(?:sold|bought|ordered|won|earned|auctioned)\s+(?!(?:at|for|out|in|by|it)\b)(?:(?!(?:plan|subscription|tier|model|version)s?\b)[a-z][\w\-]*\s+){1,5}(?:for|at)\s+\Z"
+)
+_REACH = 96
+
+
+def is_outlay(text: str, sentence: Sentence, token: Token) -> bool:
+    """Whether a sum is what somebody spends on many things or a habit, not the price of one."""
+    if _GOES_ON.match(text, token.end, sentence.end):
+        return True
+    if token.item.period in TOKENS:
+        return False
+    first = max(sentence.start, token.start - _REACH)
+    if _PUTS.search(text, first, token.start) and _INTO.match(text, token.end, sentence.end):
+        return True
+    return any(
+        words.search(text, first, token.start)
+        for words in (_PURSE, _WHAT_COST, _SPENDS_ON, _TRADED)
+    )

@@ -1,0 +1,159 @@
+# ruff: noqa: E501 (a sentence is read as a whole, on one line)
+"""Whose a sum is: of a thing, not of what it is set beside; and sums that are nobody's price.
+
+Each row is `subject | amount currency | period`, with the offer behind it where there is one.
+"""
+
+import pytest
+
+TOKENS = "million_tokens"
+
+
+def of(name: str, *terms: str) -> list[str]:
+    return [f"{name} | {term}" for term in terms]
+
+
+def tokens(name: str, *sums: str) -> list[str]:
+    """What a model's tokens cost, in and out."""
+    return [f"{name} | {told} | {TOKENS}" for told in sums]
+
+
+COMPARED = [
+    # Another of the same class has no part in what is told of the thing itself.
+    (
+        "Kimi K9 sat in the same league as OpenAI's o9, and the API cost $0.60 per million tokens in and $2.50 out.",
+        tokens("Kimi K9", "0.6 USD", "2.5 USD"),
+    ),
+    (
+        "GLM-9 arrived. It is on the level of Claude Opus 9, and the API costs $1 per million input tokens.",
+        tokens("GLM-9", "1 USD"),
+    ),
+    ("Kimi K9 和 OpenAI 的 o9 属于同一量级，API 每百万 token 输入 0.6 美元。", tokens("Kimi K9", "0.6 USD")),
+    ("DeepSeek R9 把 o9 级别的推理能力卖到了每百万输出 token 16 元。", tokens("DeepSeek R9", "16 CNY")),
+    ("我订的只有 Claude Max，100 美元那档。", of("Claude Max", "100 USD | -")),
+    # The sentence before speaks of what this one is not about: the paragraph's own thing is meant.
+    (
+        "GPT-9 came out in May. People wanted GPT-8 back. Nobody saw the price: $2 per million tokens in, half of GPT-8's input rate.",
+        tokens("GPT-9", "2 USD"),
+    ),
+    ("People wanted GPT-8 back. Nobody saw the price: $2 per million tokens in, half of GPT-8's input rate.", []),
+    # A cut of another's price is told of that one.
+    ("OpenAI slashed o9's input price from $10 to $2 per million tokens.", tokens("o9", "2 USD")),
+    # A clause that goes on is about the subject of the one before it, not what that names last.
+    (
+        "Kimi K9 came out a week before Claude Opus 9, and its API costs $0.60 per million tokens in and $2.50 out.",
+        tokens("Kimi K9", "0.6 USD", "2.5 USD"),
+    ),
+    (
+        "OpenAI replaced GPT-8 with GPT-9, whose API costs $1.25 per million tokens in and $10 out.",
+        tokens("GPT-9", "1.25 USD", "10 USD"),
+    ),
+    # Sums told together for a thing that is named behind them.
+    (
+        "GLM-9 was listed at $0.60 per million input tokens and $2.20 for output, against $15 and $75 for Anthropic's Claude Opus 9.",
+        tokens("GLM-9", "0.6 USD", "2.2 USD") + tokens("Claude Opus 9", "15 USD", "75 USD"),
+    ),
+    # Nobody sells a code editor by tokens of input.
+    ("Claude Sonnet 9 发布当天，Cursor 就把它设成默认，API 价格不变，3 美元进 15 美元出。", tokens("Claude Sonnet 9", "3 USD", "15 USD")),
+]  # fmt: skip
+TIERS = [
+    ("I have ChatGPT Plus at $20 a month. The $200 tier, which OpenAI had pioneered with ChatGPT Pro, I could not afford.", of("ChatGPT Plus", "20 USD | month") + of("ChatGPT Pro", "200 USD | month")),
+    ("I have ChatGPT Plus at $20 a month. The $200 tier was more than I could afford.", of("ChatGPT Plus", "20 USD | month")),
+    # By the sum that a plan costs, those are told who may use something else.
+    ("ChatGPT Pro costs $200 a month. Operator came with the $200 plan.", of("ChatGPT Pro", "200 USD | month")),
+    ("Operator, shown on January 23 to Americans with a $200-a-month subscription, failed to book me a table.", []),
+    ("Deep Research came in February for people who pay $250 a month.", []),
+    ("Sora 9 只对每月 200 美元的订阅用户开放。", []),
+    ("Genie 9 is open to subscribers of Google AI Ultra, which costs $250 a month.", of("Google AI Ultra", "250 USD | month")),
+    ("Comet was at first for those with Perplexity Max, $200 a month.", of("Perplexity Max", "200 USD | month")),
+    # What a plan gives is measured by another.
+    (
+        "Anthropic introduced Claude Max: $100 a month for five times the usage of Pro, $200 for twenty times.",
+        of("Claude Max", "100 USD | month", "200 USD | month"),
+    ),
+]  # fmt: skip
+SUMS = [
+    # Two bare sums behind the name of a model go on with the currency and the tokens of the price before.
+    (
+        "o9 直降 80%，输入每百万 token 2 美元、输出 8 美元，同日发布的 o9-pro 则是 20 和 80。",
+        tokens("o9", "2 USD", "8 USD") + tokens("o9-pro", "20 USD", "80 USD"),
+    ),
+    (
+        "Claude Opus 9 降价到输入 5 美元、输出 25 美元，之前的 Opus 8 是 15 和 75。",
+        tokens("Claude Opus 9", "5 USD", "25 USD") + tokens("Claude Opus 8", "15 USD", "75 USD"),
+    ),
+    (
+        "GPT-9 sells at $1.25 and $10 per million tokens, Claude Sonnet 9 at 3 and 15, Gemini 9 Pro at 2 and 12.",
+        tokens("GPT-9", "1.25 USD", "10 USD") + tokens("Claude Sonnet 9", "3 USD", "15 USD") + tokens("Gemini 9 Pro", "2 USD", "12 USD"),
+    ),
+    # Scores, what is counted, and what follows no price are no sums.
+    ("GPT-9 costs $2 per million tokens, and the scores of o9 and o9-pro were 72 and 81.", tokens("GPT-9", "2 USD")),
+    ("On MMLU-Pro GPT-9, at $1.25 per million tokens, and Claude Opus 9 are at 84 and 87.", tokens("GPT-9", "1.25 USD")),
+    ("GPT-9 costs $2 per million tokens; Claude Opus 9 was 5 and 25 minutes late.", tokens("GPT-9", "2 USD")),
+    ("GPT-9 每百万 token 2 美元，Claude Opus 9 则是 3 和 4 月两次跳票。", tokens("GPT-9", "2 USD")),
+    ("ChatGPT Pro 每月 200 美元，o9 则是 20 和 80。", of("ChatGPT Pro", "200 USD | month")),
+    # One unit for both.
+    ("GPT-9 mini 便宜到离谱：输入 0.25、输出 2 美元。", tokens("GPT-9 mini", "0.25 USD", "2 USD")),
+    ("Anthropic has introduced Claude Max, at 100 or 200 dollars a month.", of("Claude Max", "100 USD | month", "200 USD | month")),
+    ("In March of 2025 or 20 dollars later, I gave up on ChatGPT.", []),
+    # By the year, behind the price of a month.
+    ("Cursor Pro is $20 a month, or $200 if you pay for the year.", of("Cursor Pro", "20 USD | month", "200 USD | year")),
+    # What was, both in and out.
+    ("OpenAI's o9 API, which used to be $10 in and $40 out, has been $2 and $8 since June.", tokens("o9", "2 USD", "8 USD")),
+    # An edition of what is sold by the month.
+    ("通义灵码企业专属版每人每月 159 元，标准版 79 元。", of("Tongyi Lingma", "159 CNY | month", "79 CNY | month")),
+]  # fmt: skip
+OFFERS = [
+    (
+        "Google AI Ultra costs $249.99 a month; I signed up at the introductory price of $124.99 for the first three months.",
+        of("Google AI Ultra", "249.99 USD | month | 124.99/3"),
+    ),
+    (
+        "SuperGrok Heavy is $300 a month, and I took it at the launch price of $150 for the first two months.",
+        of("SuperGrok Heavy", "300 USD | month | 150/2"),
+    ),
+    ("学生买 Google AI Pro 头一年免费，之后每月 19.99 美元。", of("Google AI Pro", "19.99 USD | month | 1/12")),
+    ("Google AI Pro 每月 19.99 美元，我头一年没有买。", of("Google AI Pro", "19.99 USD | month")),
+]  # fmt: skip
+SPENT = [
+    (
+        "I'm on Claude Pro at $20 a month, ChatGPT Plus at $20, and some $60 a month goes on API calls.",
+        of("Claude Pro", "20 USD | month") + of("ChatGPT Plus", "20 USD | month"),
+    ),
+    ("I cancelled ChatGPT Pro and put the $200 a month into a gym membership.", []),
+    ("我把 ChatGPT Pro 退了，每月 200 美元拿去办了健身卡。", []),
+    ("我每个月在 Claude 上花 150 美元，大头是 Opus 9。", []),
+    ("My budget for all of this, ChatGPT Plus included, is $100 a month.", []),
+    ("The electricity for my local Qwen9 is around $15 a month.", []),
+    ("Gemini 9 Flash is $3 per million tokens out. What used to cost me €190 a month now costs €41.", tokens("Gemini 9 Flash", "3 USD")),
+    # Goods with the name of a product on them, what was traded, what is hired by the hour.
+    ("OpenAI sold a $20 ChatGPT mug at the event.", []),
+    ("Claude ran a vending machine and sold a tungsten cube for $50.", []),
+    ("送了每人 10 美元的 Claude 额度。", []),
+    ("一块 H100 每小时租金 2 美元，跑 Llama 9 绰绰有余。", []),
+    ("家教一小时 200 元，豆包一分钱不要。", []),
+    # Only talked of.
+    ("A ChatGPT subscription at $2,000 a month was rumoured in March.", []),
+    # A price that goes up, and one for which something is sold.
+    ("GPT-9's price went to $5 per million tokens in May.", tokens("GPT-9", "5 USD")),
+    ("xAI sells SuperGrok Heavy for $300 a month.", of("SuperGrok Heavy", "300 USD | month")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rows"), [*COMPARED, *TIERS, *SUMS, *OFFERS, *SPENT])
+def test_prices(priced, text, rows):
+    assert priced(text) == sorted(rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        # A date in brackets behind sums told in one breath is that of them all.
+        ("Anthropic has introduced Max, at $100 or $200 a month (April).", {"100": "2025-04", "200": "2025-04"}),
+        ("Anthropic has Max at $100 a month, and since June (late, as ever) at $200.", {"100": None}),
+    ],
+)  # fmt: skip
+def test_a_date_behind_several_sums(observed, text, dates):
+    found = [c for c in observed(f"# 2025 in review\n\n{text}").observations if c.table == "prices"]
+    told = {str(c.value("amount")): c.date and c.date.value.edtf for c in found}
+    assert {amount: told[amount] for amount in dates} == dates
