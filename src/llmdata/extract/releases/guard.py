@@ -44,9 +44,10 @@ OBLIQUE = lazily(
 
 
 # What an insertion says of another thing has no part in the clause that goes on behind it:
-# `X, which beats Y, was released`, `X, unlike Y, came out`.
+# `X, which beats Y, was released`, `X, unlike Y, came out`, `X, built on Y, came out`.
 INSERTED = lazily(
     r"[,—–(]\s*(?:(?:an?|the|its|their)\s+(?:[\w\-]+\s+){1,4}?)?(?:which|who|whose|that|unlike|like)\b[^,;:()—–]*\Z"
+    r"|[,—–(]\s*(?:\w+ly\s+|also\s+|itself\s+)?(?:\w{2,}ed|built|made|run|born|grown|spun|bought)\s+(?:up\s+)?(?:on|upon|by|from|around|atop|with|over|out\s+of|into|for)\s+(?:top\s+of\s+)?(?:[\w\-’']+\s+){0,4}\Z"
 )
 
 

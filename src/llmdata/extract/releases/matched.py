@@ -25,6 +25,7 @@ from llmdata.extract.releases.rules import RULES
 from llmdata.extract.releases.steps import (
     DATED_BY_THEMSELVES,
     THINGS,
+    in_preview,
     not_named,
     step,
     steps,
@@ -174,8 +175,10 @@ def _elided(
         subject = None if named else context.topic_before(view.sentence)
     if subject is None:
         return
+    trial = rule.stage == "release" and in_preview(context.layout.visible, view, verb.end)
+    stage = "preview" if trial else rule.stage
     for date in date_of(context.layout, context.mentions, view, index, last):
-        yield not_named(step(rule.name, subject, rule.stage, verb, date))
+        yield not_named(step(rule.name, subject, stage, verb, date))
 
 
 def _going_on(

@@ -15,7 +15,9 @@ _SINCE_IT = lazily(r"(?!\s*(?:以来|起|开始|之?后|以后))[^，。；]{2,3
 # What is done before the end of a year is done at its end.
 _YEAR_END = ("年底", "年末", "年终")
 _AS_OF = lazily(r"(?:截至|截止到?|截止至|(?i:as\s+of))\s*(?:the\s+)?\Z")
-_BEFORE_EN = lazily(r"(?i:\bbefore|\bby|\buntil|\bprior\s+to)\s+(?:the\s+)?\Z")
+_BEFORE_EN = lazily(
+    r"(?i:(?:\bbefore|\bby|\buntil|\bprior\s+to)(?:\s+(?:about|around|roughly))?)\s+(?:the\s+)?\Z"
+)
 # What did not happen until a day happened then.
 _NOT_UNTIL = lazily(r"\bnot\s+(?:until|till|before)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _SINCE_EN = lazily(r"(?:(?i:\bsince|\bafter)\s+(?:the\s+)?|[自从]\s*)\Z")
@@ -23,7 +25,7 @@ _SINCE_EN = lazily(r"(?:(?i:\bsince|\bafter)\s+(?:the\s+)?|[自从]\s*)\Z")
 
 def bearing_of(text: str, start: int, end: int) -> str:
     """What the words before and behind a date make of it."""
-    before = text[max(0, start - 12) : start]
+    before = text[max(0, start - 16) : start]
     if before.endswith(("从 ", "从")) and _TOLD_FROM.match(text, end):
         return "at"
     if before.rstrip().endswith(("自", "从")) and _SINCE_IT.match(text, end):
@@ -41,5 +43,5 @@ def bearing_of(text: str, start: int, end: int) -> str:
     return "since" if _SINCE_ZH.match(text, end) or (tied and _SINCE_EN.search(before)) else "at"
 
 
-# The last letters of what `_AS_OF`, `_BEFORE_EN` and `_SINCE_EN` match: `截至`, `until`, `the`.
-_TYING = frozenset("至止到自从fFeEyYlLoOrR")
+# The last letters of what `_AS_OF`, `_BEFORE_EN` and `_SINCE_EN` match: `截至`, `until`, `the`, `about`.
+_TYING = frozenset("至止到自从fFeEyYlLoOrRtTdD")

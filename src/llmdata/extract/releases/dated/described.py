@@ -48,6 +48,11 @@ _SEES = lazily(
     r" (?:\w+ly )?(?:saw|sees|watched|watches|let|lets) (?!(?:its|the) (?:light|release|launch|debut|day)\b)",
     re.IGNORECASE,
 )
+# What is kept somewhere, or by somebody, was there: `the models on my disk were ●, ● and a ●`.
+_KEPT = lazily(
+    r"\b(?:models?|ones?|tools?|apps?|assistants?|agents?|names?|choices|options|stack|workhorses?|tabs?) (?:that |which )?(?:on (?:it|them|my|our|his|her|their|this|that|these|those|every)|in (?:it|them|my|our|his|her|their|use|rotation|question|there)|I|we|he|she|people|everyone|to hand|to beat|left|loaded|installed)\b[^,;:]{0,40}? (?:is|are|was|were)(?: (?:still|then|mostly|all|always|usually|once|again))* (?:(?:an? |the )?[\ue000](?:,? and |, ))*(?:an? |the )?\Z",
+    re.IGNORECASE,
+)
 # … and the same behind what something is said to be.
 _IS = lazily(r"\b(?:is|are|was|were) \Z")
 
@@ -65,6 +70,9 @@ def is_but_described(clause: DatedClause) -> bool:
     )
     before, behind = roles.text[start:head], roles.text[tail:end]
     if _MINE.search(before) or _AND_I.match(behind):
+        return True
+    opening = roles.text[max(0, head - 200) : head]
+    if _KEPT.search(opening):
         return True
     if any(tells.match(behind) for tells in (_SEES, _ATTRIBUTE, _BRINGS_OUT)):
         return True

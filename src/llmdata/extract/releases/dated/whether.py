@@ -66,7 +66,11 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
     if _stands_in_brackets(clause, dating):
         return _brackets_tell_no_other_news(clause) and not is_measure(clause.context, view, index)
     last = _end_of_news(clause, dating)
-    if _VETO & set(clause.at_depth(clause.first, last + 1)) or _is_talk(clause, last):
+    if _VETO & set(clause.at_depth(clause.first, last + 1)) and not _is_what_others_are_not(
+        clause, dating, last
+    ):
+        return False
+    if _is_talk(clause, last):
         return False
     if owns(view, index) or is_measure(clause.context, view, index) or _belongs_to_another(clause):
         return False
@@ -92,6 +96,23 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
         return False
     first = _start_of_news(clause, dating)
     return not tells_other_news(clause.without_names(first, last, asides=False))
+
+
+# `the one that did not think was X`: what the words deny is not told of the name.
+_ONE_THAT = lazily(
+    r"\b(?:that|which|who)\b[^,;:()]{1,60}\b(?:was|is|were|are)\s+(?:the\s+|an?\s+)?\Z"
+)
+
+
+def _is_what_others_are_not(clause: DatedClause, dating: Dating, last: int) -> bool:
+    """Whether denials stand in a relative clause before a copula only, and the date behind the name."""
+    name = clause.view.tokens[clause.index]
+    if clause.chinese or dating.date.start < name.end:
+        return False
+    behind = set(clause.at_depth(clause.index, last + 1))
+    before = set(clause.at_depth(clause.first, clause.index))
+    told = _ONE_THAT.search(clause.text, clause.start, name.start)
+    return told is not None and not _VETO & behind and _VETO & before == {"x"}
 
 
 def _is_priced(clause: DatedClause) -> bool:

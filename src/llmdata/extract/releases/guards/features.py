@@ -85,7 +85,7 @@ _GAVE = lazily(r"(?i:\bgave|\bgives|\bgiving|\bequipped|\btaught|\bteaches)\s*\Z
 
 
 _ABILITY = lazily(
-    r"\s*(?:with\s+)?(?i:(?:how\s+)?to\s+(?!me\b|us\b|everyone\b|all\b)[a-z]+|the\s+ability|an?\s|its\s+own|access\s+to|support\s+for|memory)"
+    r"\s*(?:with\s+)?(?i:(?:how\s+)?to\s+(?!me\b|us\b|everyone\b|all\b|an?\b|the\b|its\b|their\b)[a-z]+|the\s+ability|an?\s|its\s+own|access\s+to|support\s+for|memory)"
 )
 
 

@@ -231,6 +231,8 @@ def _came_out_itself(context: Context, view: View, match: re.Match[str]) -> bool
     if HAN.search(context.layout.visible, subject.end, verb.end):
         return False
     text, first = context.layout.visible, view.sentence.start
+    if _brings_out_more(text, view, verb):
+        return False  # `X, the editor, launched its own model`
     if _MADE.search(text, max(first, subject.start - 48), subject.start):
         return False
     if INSERTED.search(text, first, subject.start) and _FINITE.search(text, subject.end, verb.end):

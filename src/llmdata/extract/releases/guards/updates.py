@@ -58,7 +58,10 @@ _BELONGINGS = lazily(
     r"|(?:\w+\s+)?(?i:licen[cs]es?|terms|polic(?:y|ies)|pricing|prices|docs|documentation|servers?|limits|quotas?|logo|website|page|system\s+card)\b)"
 )
 # An update that was taken back: `撤回了 X 的一次更新`.
-_TAKEN_BACK = lazily(r"(?:撤回|撤销|回滚|收回|取消)了?[^，。；]{0,24}\Z")
+_TAKEN_BACK = lazily(
+    r"(?:撤回|撤销|回滚|收回|取消)了?[^，。；]{0,24}\Z"
+    r"|\b(?i:withdrew|withdrawn|pulled|reverted|undid|rolled\s+back|recalled|removed|scrapped)\s+(?:\w+\s+){0,3}\Z"
+)
 
 
 _OWN = lazily(r"\b(?:my|our)\b")

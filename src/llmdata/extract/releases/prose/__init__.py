@@ -10,12 +10,13 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted, is_unreal, own_date
 from llmdata.extract.releases.other_news import tells_other_news
-from llmdata.extract.releases.prose.clauses import Told, clauses_of
+from llmdata.extract.releases.prose.clauses import clauses_of
 from llmdata.extract.releases.prose.nouns import steps_as_nouns
 from llmdata.extract.releases.prose.renames import renames_of
 from llmdata.extract.releases.prose.roles import DATE, ORG, THING, Roles, roles_of
 from llmdata.extract.releases.prose.sentences import sentences_of
 from llmdata.extract.releases.prose.timing import dating, order
+from llmdata.extract.releases.prose.told import Told
 from llmdata.extract.releases.prose.topics import topic_of
 from llmdata.extract.releases.prose.unnamed import clauses_without_name
 from llmdata.extract.releases.prose.verbs import DOES, TAKES_OVER, stage_of

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from llmdata.extract.releases.guard import INSERTED
+from llmdata.extract.releases.prose.antecedents import told_of_antecedent
 from llmdata.extract.releases.prose.patterns import (
     AS_NAMED,
     ASIDE,
     BEHIND,
-    BEING,
     CAME_WITH,
     DAY_OF,
     ENTERS,
@@ -25,6 +25,7 @@ from llmdata.extract.releases.prose.patterns import (
     REDUCED,
     REST,
     SHOWED,
+    SINCE_IT,
     SUBJECT_LEFT,
     TOOK,
     TRIAL_OF,
@@ -33,33 +34,13 @@ from llmdata.extract.releases.prose.patterns import (
     UPDATED,
     WAITED,
     WAITED_TOO,
-    WHICH_CAME,
-    WHICH_MAKER,
-    WHOSE,
     WITH_IT,
     WORK_ON,
 )
 from llmdata.extract.releases.prose.roles import BEFORE, DATE, ORG, SINCE, THING, Roles
+from llmdata.extract.releases.prose.told import Told
 from llmdata.extract.subjects import group_of
 from llmdata.lazily import lazily
-
-
-@dataclass(slots=True)
-class Told:
-    """A clause that tells of things, or of what the text speaks of where it names none."""
-
-    things: list[int]  # tokens of the view
-    start: int  # where the clause begins, its time and joining words included
-    subject: int  # … and its subject
-    verb: tuple[int, int]
-    end: int  # behind the verb and its object
-    stage: str = ""
-    actor: str = ""  # the words before a verb that somebody does
-    first: bool = False  # counts for a thing only that nothing has told of
-    topic: str = ""  # the words that stand for a thing that the clause does not name
-    until: bool = False  # a date that something had to wait for is its own
-    when: int = -1  # the place of its date, where the words tie one to it
-    said: int = -1  # where its predicate begins, behind what explains its subject
 
 
 def clauses_of(roles: Roles) -> Iterator[Told]:
@@ -85,7 +66,7 @@ def _of_group(roles: Roles, group: list[int]) -> Iterator[Told]:
         return
     if REST.match(text, behind):
         return
-    yield from _as_antecedent(roles, group, behind)
+    yield from told_of_antecedent(roles, group, left, behind)
     yield from _with_subject(roles, group, left, offset, behind)
     if not FREE.match(text, behind):
         return
@@ -103,6 +84,7 @@ def _with_subject(
     if (
         subject is not None
         and not WORK_ON.search(subject["np"])
+        and not SINCE_IT.search(left)
         and (offset == 0 or subject["edge"].strip() != "" or subject.start() > 0)
     ):
         start = offset + subject.start("lead")
@@ -144,21 +126,6 @@ def _others(roles: Roles, told: Told, behind: int) -> Iterator[Told]:
             shared = stage if _EACH.search(found["np"]) else "release"
         stage = stage or shared
         yield replace(told, things=[roles.marks[place]], stage=stage, end=max(told.end, behind))
-
-
-def _as_antecedent(roles: Roles, group: list[int], behind: int) -> Iterator[Told]:
-    """What a relative clause tells of a thing, whatever part it has in its own."""
-    text = roles.text
-    if found := WHOSE.match(text, behind):
-        yield Told(group, behind, behind, found.span("comes"), found.end())
-    if found := BEING.match(text, behind):
-        yield Told(group, behind, behind, found.span("comes"), found.end())
-    if found := WHICH_CAME.match(text, behind):
-        verb = found.span("done" if found["done"] else "comes")
-        yield Told(group, behind, behind, verb, found.end())
-    if found := WHICH_MAKER.match(text, behind):
-        verb, actor = found.span("does"), found["actor"]
-        yield Told(group, behind, behind, verb, verb[1], actor=actor)
 
 
 def _as_subject(

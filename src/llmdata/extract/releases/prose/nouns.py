@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from llmdata.extract.releases.prose.clauses import Told
 from llmdata.extract.releases.prose.patterns import NP
-from llmdata.extract.releases.prose.roles import DATE, THING, Roles
+from llmdata.extract.releases.prose.roles import DATE, ORG, THING, Roles
+from llmdata.extract.releases.prose.told import Told
 from llmdata.lazily import lazily
 
 _STEP = r"(?:launch|release|debut|arrival|roll-?out|unveiling|introduction|premiere|announcement|publication|appearance|open[- ]sourcing|general availability)"
@@ -25,6 +25,15 @@ _OF = lazily(
 )
 
 
+# What a thing got keeps its name: `an update to ● in ▣`. What became of one is another matter.
+_UPDATE_OF = lazily(
+    rf"(?<!\w)(?P<lead>(?:(?:the|an?|its|one|another|this|that|{ORG}(?:'s)?) )(?:[\w\-]+ ){{0,2}}?)(?P<verb>update|upgrade|refresh|revision|overhaul) (?:to|of|for) (?:the |its )?(?P<thing>{THING}),? (?:in|on|at|from|back in|late in|early in) (?:the )?(?P<date>{DATE})",
+    re.IGNORECASE,
+)
+_TAKEN_BACK = lazily(
+    r"\b(?:with(?:drew|drawn|draws)|pull(?:ed|s)|revert(?:ed|s)|undid|undone|roll(?:ed|s) back|cancel\w*|recall\w*|remov\w+|delay\w*|postpon\w+|scrapp\w+|promis\w+|plan\w*|expect\w*|want\w*|hop\w+|wait\w*)(?: \w+){0,2} \Z",
+    re.IGNORECASE,
+)
 _DATE_IS = lazily(
     rf"(?:(?P<thing>{THING})'s? (?P<verb>(?:release|launch|debut) date)|\b(?P<verb2>(?:release|launch|debut) date) of {NP}(?P<thing2>{THING})) (?:was|is) (?:on |the )?(?P<date>{DATE})",
     re.IGNORECASE,
@@ -40,6 +49,12 @@ def steps_as_nouns(roles: Roles) -> Iterator[Told]:
             [roles.marks[found.start(f"thing{which}")]], found.start(), found.start(),
             found.span(f"verb{which}"), found.end(), topic="", when=found.start("date"),
         )  # fmt: skip
+    for found in _UPDATE_OF.finditer(text):
+        if not _TAKEN_BACK.search(text, 0, found.start()):
+            yield Told(
+                [roles.marks[found.start("thing")]], found.start(), found.start(),
+                found.span("verb"), found.end(), "update", when=found.start("date"),
+            )  # fmt: skip
     for pattern in (_OWN, _ITS, _OF):
         for found in pattern.finditer(text):
             if not found["date"] and not found["behind"]:

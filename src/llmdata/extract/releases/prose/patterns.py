@@ -42,10 +42,17 @@ BEHIND = lazily(
 REDUCED = lazily(
     rf"{ASIDE}, (?:\w+ ){{0,2}}?(?P<done>{verbs.DONE})\b(?! by (?!{_O}))", re.IGNORECASE
 )
+# … wherever the thing stands: `the quietest of them was ●, a small model released on ▣`.
+DATED_REDUCED = lazily(
+    rf"{ASIDE}(?:,|, (?:the|an?|its|their) [^,;:()]{{2,60}}?(?: \([^()]*\))?) (?:\w+ly |first |only )?(?P<done>{verbs.DONE}) (?:(?:in|on|at|around) )?(?:the )?(?:\w+ )?{DATE}",
+    re.IGNORECASE,
+)
 # What a relative clause says of a thing, whatever part it has in its own.
 WHICH_CAME = lazily(rf"{ASIDE}, (?:which|that) {ADVERBS}{PREDICATE}", re.IGNORECASE)
+# `●, the small model`: what it is, in a few words that speak of nothing else.
+EXPLAINED = r", (?:the|an?|its|their)(?: (?!(?:to|for|than|like|behind|by|on|against|from|of|with|in|that|which|is|was)\b)[\w'\-]+){1,6}?"
 WHICH_MAKER = lazily(
-    rf"{ASIDE}(?:,? | \()(?:which|that) (?:had |has )?(?P<actor>{_O}|it|they|the (?:company|lab|firm|team|start-?up)) (?:had |has )?{ADVERBS}(?P<does>{verbs.DOES}|{'|'.join(p for p, _ in verbs.TWO_PART)})\b(?P<rest>[^;:()]{{0,60}})",
+    rf"{ASIDE}(?:(?:,? | \()(?:which|that)|{EXPLAINED}(?: that| which)?) (?:had |has )?(?P<actor>{_O}|it|they|the (?:company|lab|firm|team|start-?up)) (?:had |has )?{ADVERBS}(?P<does>{verbs.DOES}|shown(?: off)?|{'|'.join(p for p, _ in verbs.TWO_PART)})\b(?P<rest>[^;:()]{{0,60}})",
     re.IGNORECASE,
 )
 # What began of it: `●, whose beta opened on ▣`.
@@ -79,7 +86,7 @@ TOOK = lazily(
     re.IGNORECASE,
 )
 WAITED = lazily(
-    rf"\b(?P<verb>(?:had to |made us )?wait(?:ed)?|(?:it )?(?:took|needed)) (?:for )?(?:until|till) {_D} (?:for|to (?:get|see|have)) {NP}\Z",
+    rf"\b(?P<verb>(?:had to |made us )?wait(?:ed)?|(?:it )?(?:took|needed)(?: (?:{_O}|them|the \w+))?) (?:for )?(?:until|till) {_D} (?:for|to (?:get|see|have|ship|release|finish|bring|deliver|launch|publish)) {NP}\Z",
     re.IGNORECASE,
 )
 # … and for another until another: `wait until ▣ for ●, and until ▣ for ●`.
@@ -133,6 +140,11 @@ TRIAL_OF = lazily(
 # The members of a series, in brackets behind it.
 MEMBERS = lazily(
     rf"(?: (?:series|family|models?|line-?up|trio|range))? \((?P<members>{THING}(?:(?:,? and |, | & |/){THING})+)\)",
+    re.IGNORECASE,
+)
+# What others are only counted from: `their first open models since ● arrived on ▣`.
+SINCE_IT = lazily(
+    rf"(?:\A|[,;:—(] ?|{_D},? )(?:and |but |then )?(?:(?:the|an?|its|their|{_O}(?:'s|'))(?: [\w\-]+){{0,2}} )?(?:first|only|biggest|largest|newest|second|third|fastest|most)(?: (?!(?:is|was|were|are|came|has|had)\b)[\w\-]+){{0,6}} since (?:the )?\Z",
     re.IGNORECASE,
 )
 # What somebody wrote or said of a thing is not the thing.

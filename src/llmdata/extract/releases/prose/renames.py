@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from llmdata.extract.releases.prose.clauses import Told
 from llmdata.extract.releases.prose.roles import BEFORE, DATE, ORG, THING, Roles
+from llmdata.extract.releases.prose.told import Told
 from llmdata.extract.releases.prose.vetoes import same_house
 from llmdata.lazily import lazily
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from llmdata.extract.context import Context
 from llmdata.extract.policy import Dating, own_date
-from llmdata.extract.releases.prose.clauses import Told
 from llmdata.extract.releases.prose.roles import BEFORE, DATE, ORG, SINCE, THING, Roles
+from llmdata.extract.releases.prose.told import Told
 from llmdata.extract.releases.steps import date_of_context
 from llmdata.lazily import lazily
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.context import Context
-from llmdata.extract.releases.prose.clauses import Told, opens_clause
+from llmdata.extract.releases.prose.clauses import opens_clause
 from llmdata.extract.releases.prose.roles import ORG, THING, Roles, roles_of
+from llmdata.extract.releases.prose.told import Told
 from llmdata.extract.releases.steps import things_before
 from llmdata.extract.view import View
 from llmdata.lazily import lazily

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from llmdata.extract.releases.prose import patterns, verbs
-from llmdata.extract.releases.prose.clauses import Told, opens_clause
+from llmdata.extract.releases.prose.clauses import opens_clause
 from llmdata.extract.releases.prose.roles import BEFORE, DATE, SINCE, THING, Roles
+from llmdata.extract.releases.prose.told import Told
 from llmdata.lazily import lazily
 
 _D = f"[{DATE}{BEFORE}{SINCE}]"

@@ -78,6 +78,10 @@ TWO_PART: tuple[tuple[str, str], ...] = (
         r"(?:let|lets|letting)",
         r" (?:out|loose|go|free|fly|off the leash|into the (?:wild|open|world))\b",
     ),
+    (
+        r"(?:rolled|rolls|rolling|rushed|hurried|slipped|sneaked|snuck)",
+        r" out\b(?! of (?!the (?:door|house|lab|gate)\b))",
+    ),
     (r"(?:set|turned)", r" (?:loose|free)\b(?! on (?:our|my|the|a|an|his)\b)"),
     (
         r"(?:had|got|get|gets)",
