@@ -96,7 +96,7 @@ def _words_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
 
 # `DeepSeek 发布 R1`: what a maker whose family bears his name brings out.
 _RELEASED = lazily(
-    r"(?:发布|推出|上线|开源|升级到|再推|再发|放出|拿出|端出|带来|交出|祭出|(?i:releas|launch|shipp?|unveil|announc|publish|introduc|dropp?|post)(?:es|ed|e|s)?|(?i:put\s+out))(?:了|的|\s)*(?P<v>[A-Z]\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9])"
+    r"(?:发布|发(?=了)|推出|上线|开源|升级到|再推|再发|放出|拿出|端出|带来|交出|祭出|(?i:releas|launch|shipp?|unveil|announc|publish|introduc|dropp?|post)(?:es|ed|e|s)?|(?i:put\s+out))(?:了|的|\s)*(?P<v>[A-Z]\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9])"
 )
 _LETTERED = lazily(r"(?:[（(]|[、/，,]\s*)\s*(?P<v>[A-Z]\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9])")
 

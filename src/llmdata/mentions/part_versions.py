@@ -19,9 +19,10 @@ from llmdata.mentions.entities import Mention
 from llmdata.mentions.vocabulary import Vocabulary
 from llmdata.registry import Family
 
-# Letters with which models are numbered and few other things beside them.
+# Letters with which models are numbered and few other things beside them; a small one stands before
+# a number with a point.
 _LETTER_VERSION = lazily(
-    rf"(?P<v>[VRKMXZTN](?<![A-Za-z0-9.\-/&+].)\d{{1,2}}(?:\.\d{{1,2}})?){NO_VERSION}(?![a-z0-9]|[A-Z](?![a-z]{{2}})|\.\d|-?(?:芯片|系列芯片))"
+    rf"(?P<v>[VRKMXZTNkrm](?<![A-Za-z0-9.\-/&+].)(?:(?<=[A-Z])\d{{1,2}}(?:\.\d{{1,2}})?|(?<=[a-z])\d\.\d)){NO_VERSION}(?![a-z0-9]|[A-Z](?![a-z]{{2}})|\.\d|-?(?:芯片|系列芯片))"
 )
 _ELSEWHERE = frozenset("VRK")  # may stand in another paragraph of the section than their family
 _NO_MODEL_BEFORE = lazily(
@@ -63,7 +64,8 @@ def lettered(
 
 def _bears(anchors: list[Anchor], letter: str) -> list[Anchor]:
     """The anchors of families whose versions may begin with a letter."""
-    return [anchor for anchor in anchors if letter in anchor.name.habits.version_letters]
+    letters = {letter, letter.upper()}
+    return [anchor for anchor in anchors if letters & anchor.name.habits.version_letters]
 
 
 def _ends_with_anchor(anchors: list[Anchor], start: int) -> bool:

@@ -27,10 +27,13 @@ DATED: tuple[Rule, ...] = (
     ),
     Rule(
         "release.date-of",
-        "verb(date) of subject(thing (and thing){0,3})",
+        "verb(date) of subject(thing (and ((gap|size){1,2} of)? thing){0,3})",
         yes=(
             Example("9 月的 GPT-9 和 GPT-9 nano 都不大。", ("GPT-9 | release | 2025-09", "GPT-9 nano | release | 2025-09")),
             Example("11 月的 Nano Banana Pro 更进一步。", ("Nano Banana Pro | release | 2025-11",)),
+            Example("9 月的 GPT-9 和超过一万亿参数的 GPT-9 Max 都开源。",
+                    ("GPT-9 | release | 2025-09", "GPT-9 Max | release | 2025-09")),
+            Example("9 月的 GPT-9 和更早的 o9 都开源。", ("GPT-9 | release | 2025-09",)),
             Example("我最早接触的是 2023 年的 ChatGPT Code Interpreter。", ("ChatGPT Code Interpreter | release | 2023",)),
         ),
         no=("2026 年的开源模型或许能改变局面。", "12 月的 Claude Code 教程很好。"),

@@ -25,6 +25,7 @@ INTO = lazily(
 # Right before a name that was spoken of elsewhere, at a time of its own: `以及前面说过的 X`.
 SPOKEN_OF = lazily(
     r"(?:前面|上面|前文|上文|刚才|方才|之前|已经?)[^，。；]{0,3}(?:说|提|讲|写|介绍|聊|见)[过到]?[^，。；]{0,2}的\s*\Z"
+    r"|(?:更早|稍早|稍晚|晚些|早先|早前|此前|去年|往年|前年|上一代|老版|旧版|原来)[^，。；的]{0,8}的\s*\Z"
 )
 
 

@@ -49,7 +49,7 @@ def stage_in_chinese(text: str, view: View, verb: Token, name: Token) -> str:
     end = view.sentence.end
     if _BEHIND.match(text, name.end, end):
         return "preview"
-    if _was_preview_then(text, view, name, max(verb.end, name.end)):
+    if was_preview_then(text, view, name, max(verb.end, name.end)):
         return "preview"
     if name.end <= verb.start and _WHAT_CAME.match(text, verb.end, end):
         return "preview"
@@ -72,7 +72,7 @@ def is_preview(words: str) -> bool:
 
 # `只是体验变差了`: what is but tested or tried is no trial unless it is called a version or a stage.
 _THEN = lazily(
-    rf"[^。；]{{0,40}}?(?P<then>[，,]\s*(?:(?:当时|那时|那会儿?|彼时|起初|最初|一开始)(?:还|只|仅|也|才|不过|都)*(?:是|处于|算|叫|为|有)|(?:还|只|仅)(?:是|算))[^，。；]{{0,6}}(?:{_TRIAL}|{_KIND}(?:版|阶段|形式|期|性)))"
+    rf"[^。；]{{0,40}}?(?P<then>[，,]\s*(?:(?:当时|那时|那会儿?|彼时|起初|最初|一开始)(?:还|只|仅|也|才|不过|都)*(?:是|处于|算|叫|为|有|[对向给][^，。；]{{1,16}}?(?:开放|放出|提供|推送)了?)|(?:还|只|仅)(?:是|算))[^，。；]{{0,6}}(?:{_TRIAL}|{_KIND}(?:版|阶段|形式|期|性)))"
 )
 
 
@@ -81,7 +81,7 @@ def then_preview(text: str, start: int) -> bool:
     return _THEN.match(text, start) is not None
 
 
-def _was_preview_then(text: str, view: View, name: Token, start: int) -> bool:
+def was_preview_then(text: str, view: View, name: Token, start: int) -> bool:
     """Whether that is told of a name: it is of what was named last, beside which another may stand."""
     match = _THEN.match(text, start, view.sentence.end)
     if match is None:

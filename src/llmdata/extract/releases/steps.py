@@ -17,6 +17,7 @@ from llmdata.extract.releases.stages import (
     TRIAL_EN,
     TRIAL_ZH,
     stage_in_chinese,
+    was_preview_then,
 )
 from llmdata.extract.subjects import is_measure
 from llmdata.extract.view import Token, View
@@ -177,6 +178,8 @@ def _stage_beside(text: str, view: View, date: Token, name: Token) -> str:
     """The stage that words beside a date tell: `X on May 3rd, in preview`, `X (beta in June)`."""
     behind = max(date.end, name.end)
     between = text[name.end : date.start] if name.end < date.start else ""
+    if was_preview_then(text, view, name, behind):
+        return "preview"
     preview = THEN_PREVIEW.match(text, behind, view.sentence.end) or TRIAL.search(between)
     if not preview and between.rstrip(" *").endswith(("(", "（")):
         preview = _BETA_ASIDE.match(text, date.end, view.sentence.end)

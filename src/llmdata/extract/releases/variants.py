@@ -76,6 +76,11 @@ _APART = lazily(
     r"随后|后来|之后|[天周月年]后|接着|再往后|不久|次[日月年周]|隔[天周日]|[明下][年周个]|还|仍|尚|等到|比|不如|强于|弱于|即将|预告|预览|稍晚|晚些|停|下架|撤"
     r"|(?i:(?:later|after(?:wards?)?|then|next|followed|since|than|unlike|still|yet|soon|coming|preview\w*|replac\w+|retir\w+|withdr\w+|only\s+in)\b)"
 )
+# … or that it is but described, in a clause of its own: `，Scout 号称有千万上下文`.
+_OWN_CLAUSE = lazily(r"[，；,;]\s*(?:其中的?)?\s*\Z")
+_IS_LIKE = lazily(
+    r"\s*(?:号称|自称|据称|声称|标称|宣称|官称|主打|在[^，。；]{0,12}(?:得|拿|排)|[得拿]了?\d|比)"
+)
 _ASIDE = lazily(r"[MQ][.']{0,2}\(\Z")
 
 
@@ -93,6 +98,8 @@ def _came_with_it(context: Context, view: View, index: int, between: str) -> boo
     if _LEADS_IN.search(between) or _AS_ONE.match(text, token.end, view.sentence.end):
         return True
     if not token.item.elliptic:
+        return False
+    if _OWN_CLAUSE.search(between) and _IS_LIKE.match(text, token.end):
         return False
     _, end = clause_of(text, view.sentence, token.start, token.end)
     return not _APART.search(between) and not _APART.search(text, token.end, end)

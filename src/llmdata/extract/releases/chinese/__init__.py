@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import context_date, is_asserted
+from llmdata.extract.releases.chinese.arrivals import WORDINGS as ARRIVALS
+from llmdata.extract.releases.chinese.arrivals import arrivals
 from llmdata.extract.releases.chinese.attributed import WORDINGS as ATTRIBUTED
 from llmdata.extract.releases.chinese.attributed import attributed
 from llmdata.extract.releases.chinese.calendars import calendars
@@ -26,7 +28,17 @@ from llmdata.lazily import lazily
 
 __all__ = ["WORDINGS", "told_in_chinese"]
 
-WORDINGS = (*FEATURES, *LEFT_OUT, *TURNS, *MOMENTS, *NOUNS, *ATTRIBUTED, UPDATED, TOGETHER)
+WORDINGS = (
+    *ARRIVALS,
+    *FEATURES,
+    *LEFT_OUT,
+    *TURNS,
+    *MOMENTS,
+    *NOUNS,
+    *ATTRIBUTED,
+    UPDATED,
+    TOGETHER,
+)
 
 
 # What came out with another may leave its day to that.
@@ -40,6 +52,7 @@ def told_in_chinese(context: Context, told: Sequence[Observation]) -> list[Obser
     for said in _sentences(context):
         found += features(context, said)
         found += turns(context, said)
+        found += arrivals(context, said)
         found += moments(context, said)
         found += nouns(context, said)
         found += attributed(context, said)

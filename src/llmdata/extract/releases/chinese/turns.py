@@ -1,4 +1,4 @@
-"""Turns of phrase by which a date tells a step: `X 等到 7 月才来`, `X 是 4 月的事`, `换了名字，叫 X`."""
+"""Turns of phrase by which a date tells a step: `X 是 4 月的事`, `换了名字，叫 X`."""
 
 from __future__ import annotations
 
@@ -14,50 +14,20 @@ from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.stages import is_preview
 from llmdata.lazily import lazily
 
-_CAME = "(?:发布|上线|推出|开源|问世|亮相|登场|面世|出炉|出现|发售|开卖|转正|上架|首发|落地|现身|露面|到来|登台|登陆|开闸|端上|放到|挂上|传上|放出|端出|公布|开放|公测|内测|来|出(?!了?的?事)|发|上|放|推|能用|可用|用得上|让人用)"
+CAME = "(?:发布|上线|推出|开源|问世|亮相|登场|面世|出炉|出现|发售|开卖|转正|上架|首发|落地|现身|露面|到来|登台|登陆|开闸|端上|放到|挂上|传上|放出|端出|公布|开放|公测|内测|来|出(?!了?的?事)|发|上|放|推|能用|可用|用得上|让人用)"
 # Between a date and a verb whose subject is the one told before.
 _SOON = "(?:才|又|再|则|便|就|终于|最后|随后|随即|立刻|马上|很快|紧接着|接着)"
 # Whoever does so plays a card of his own.
 _ANSWERS = "(?:重返|回归|敲开|打响|翻身|翻盘|破局|追平|归来|回来|回应|回击|还击|反击|回敬|迎战|应战|参战|亮剑|入局|杀入|加入战)"
 # Behind a verb that has no object: what somebody brought out in the end was not he himself.
-_NO_MORE = f"(?:[了的出到来]|上线|发布|开放)*{ENDS}"
+NO_MORE = f"(?:[了的出到来]|上线|发布|开放)*{ENDS}"
 # A change of name that is but talked of.
 _NO_RUMOUR = f"(?!的|[^{BREAK}]{{0,10}}的(?:传闻|传言|谣言|说法|消息|计划|提议|建议|猜测|想法))"
 
 WORDINGS: tuple[Wording, ...] = (
     Wording(
-        "release.not-until",
-        f"(?P<x>{THINGS})(?:则|却|也|就)?(?P<v>(?:一直)?要?(?:等到|拖到|直到|到了?))(?P<d>Ⓓ)(?:左右)?(?:{ENDS}|(?:，)?才(?={OTHER}{{0,6}}{_CAME}{_NO_MORE}))",
-        "到",
-        yes=(
-            Example("GPT-9 要等到 7 月才来。", ("GPT-9 | release | 2025-07",)),
-            Example("Codex CLI 拖到 4 月，没人抱怨。", ("Codex CLI | release | 2025-04",)),
-        ),
-        no=(
-            "GPT-9 等到 7 月才涨价。",
-            "我用 GPT-9 没有等到 7 月。",
-            "Gemini 等到 7 月才上新模型。",
-        ),
-    ),
-    Wording(
-        "release.not-until-then",
-        f"(?:^|(?<=[{BREAK}]))(?:Ⓞ的?)?(?P<x>{THINGS})(?!的)[^。；ⓂⓆ]{{1,24}}，(?:最后|最终|结果)?(?:一直)?(?P<v>直到|等到|拖到|熬到|到了?)(?P<d>Ⓓ)(?:左右)?，?才{OTHER}{{0,6}}{_CAME}{_NO_MORE}",
-        "到",
-        yes=(
-            Example(
-                "GPT-9 跳票了一整个夏天，直到 8 月 7 日才落地。", ("GPT-9 | release | 2025-08-07",)
-            ),
-        ),
-        no=(
-            "GPT-9 跳票了一整个夏天，直到 8 月才涨价。",
-            "我用 GPT-9 写书，直到 8 月才出版。",
-            "ChatGPT 沉默了半年，直到 8 月才推出群聊。",
-            "Windsurf 谈了好几周，直到 7 月才公布收购的结果。",
-        ),
-    ),
-    Wording(
         "release.which-came",
-        f"(?:是|要?数|属|选|推|叫|为|有)(?:Ⓞ的?)?[^{BREAK}ⓂⓆⓄⒹ]{{0,6}}?(?P<x>{THINGS})，(?:它|也|还|又|只|那)?是?(?:在|于)?(?P<d>Ⓓ)[^{BREAK}ⓂⓆⒹ我你]{{0,24}}?(?P<v>{_CAME})的{ENDS}",
+        f"(?:是|要?数|属|选|推|叫|为|有)(?:Ⓞ的?)?[^{BREAK}ⓂⓆⓄⒹ]{{0,6}}?(?P<x>{THINGS})，(?:它|也|还|又|只|那)?是?(?:在|于)?(?P<d>Ⓓ)[^{BREAK}ⓂⓆⒹ我你]{{0,24}}?(?P<v>{CAME})的{ENDS}",
         "的",
         yes=(
             Example(
@@ -76,7 +46,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.which-is-of",
-        f"(?P<x>{THINGS})，(?:它|也|又|就|则|那|只)?(?:是|这|那|一)(?:一|那)?(?:个|款|套|种|部)?[^{BREAK}ⓂⓆⒹ]{{0,6}}?(?:在|于)?(?P<d>Ⓓ)(?:才|刚|新|就|悄悄)?(?P<v>(?:{_CAME})|(?:发布|推出|放出|开源|上线)过?)的[^{BREAK}ⓂⓆⒹⓄ]{{0,10}}?(?:模型|工具|产品|助手|浏览器|智能体|应用|编辑器|系列|家伙|东西|平台|软件)",
+        f"(?P<x>{THINGS})，(?:它|也|又|就|则|那|只)?(?:是|这|那|一)(?:一|那)?(?:个|款|套|种|部)?[^{BREAK}ⓂⓆⒹ]{{0,6}}?(?:在|于)?(?P<d>Ⓓ)(?:才|刚|新|就|悄悄)?(?P<v>(?:{CAME})|(?:发布|推出|放出|开源|上线)过?)的[^{BREAK}ⓂⓆⒹⓄ]{{0,10}}?(?:模型|工具|产品|助手|浏览器|智能体|应用|编辑器|系列|家伙|东西|平台|软件)",
         "的",
         yes=(
             Example(
@@ -125,7 +95,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.matter-of",
-        f"(?P<x>{THINGS})(?:则|却|也|就|都|已经?)?(?P<v>是)(?:在|到)?(?P<d>Ⓓ)(?:的?事|{OTHER}{{0,6}}?(?:凌晨|深夜|晚上)?(?:才|就|一起|一块儿?|一并|先|首次)?{_CAME}了?的?事?)的?了?{ENDS}",
+        f"(?P<x>{THINGS})(?:则|却|也|就|都|已经?)?(?P<v>是)(?:在|到)?(?P<d>Ⓓ)(?:的?事|{OTHER}{{0,6}}?(?:凌晨|深夜|晚上)?(?:才|就|一起|一块儿?|一并|先|首次)?{CAME}了?的?事?)的?了?{ENDS}",
         "是",
         yes=(
             Example("ChatGPT 是 11 月的事。", ("ChatGPT | release | 2025-11",)),
@@ -153,11 +123,12 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.open-to-all",
-        f"(?P<x>{THINGS}){OTHER}{{0,10}}?(?P<v>取消了?(?:邀请[码制]|等待名单|候补名单|排队)|(?:结束|告别|走出)了?{OTHER}{{0,4}}(?:内测|公测|测试|预览|试点)期?|(?:去掉|摘掉|撕掉|拿掉)了?{OTHER}{{0,6}}(?:测试|预览|(?i:beta)))",
-        "取消 结束 告别 走出 掉",
+        f"(?P<x>{THINGS}){OTHER}{{0,10}}?(?P<v>取消了?(?:邀请[码制]|等待名单|候补名单|排队)|(?:结束|告别|走出)了?{OTHER}{{0,4}}(?:内测|公测|测试|预览|试点)期?|(?:从|由){OTHER}{{0,4}}(?:内测|公测|测试|预览|试点)(?:期|版|阶段)?(?:里|中)?(?:走出来?|毕业|转正|转为正式|脱身|熬出头)|(?:去掉|摘掉|撕掉|拿掉)了?{OTHER}{{0,6}}(?:测试|预览|(?i:beta)))",
+        "取消 结束 告别 走出 掉 从 由",
         yes=(
             Example("Manus 5 月 12 日取消邀请码。", ("Manus | release | 2025-05-12",)),
             Example("9 月，Codex 告别预览期。", ("Codex | release | 2025-09",)),
+            Example("o9 到 12 月 5 日才从预览里走出来。", ("o9 | release | 2025-12-05",)),
         ),
         no=("Manus 5 月没有取消邀请码。",),
     ),
@@ -293,8 +264,6 @@ _MAY_TELL_MORE = frozenset(
     {
         "release.which-came",
         "release.which-is-of",
-        "release.not-until",
-        "release.not-until-then",
         "release.open-to-all",
     }
 )

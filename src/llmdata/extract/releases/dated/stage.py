@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from llmdata.extract.policy import Dating
 from llmdata.extract.releases.dated.clause import DatedClause
-from llmdata.extract.releases.stages import NEW_VERSION, TRIAL_EN, TRIAL_ZH
+from llmdata.extract.releases.stages import NEW_VERSION, TRIAL_EN, TRIAL_ZH, was_preview_then
 from llmdata.extract.releases.steps import THEN_PREVIEW as _THEN_PREVIEW
 from llmdata.lazily import lazily
 
@@ -34,6 +34,8 @@ def stage(clause: DatedClause, dating: Dating) -> str:
     if clause.end < dating.date.start < clause.view.sentence.end:
         words += clause.text[clause.end : dating.date.start]  # what explains it before its date
     if _THEN_PREVIEW.match(clause.text, clause.end, clause.view.sentence.end):
+        return "preview"
+    if clause.chinese and was_preview_then(clause.text, clause.view, name, name.end):
         return "preview"
     behind = clause.view.tokens[clause.last + 1 : clause.last + 3]
     dated = len(behind) == 2 and behind[1].kind == "D"

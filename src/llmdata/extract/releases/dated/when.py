@@ -30,6 +30,8 @@ _WHEN = lazily(r"\s*(?i:when|the\s+(?:very\s+)?(?:day|week|month)(?:\s+(?:that|w
 _JOINED = lazily(
     r"\s*(?:连同|以及|还有|外加|(?i:this\s+time\b|along(?:side)?\b|together\s+with|plus\b|and\s+with))"
 )
+# A date that but describes the name before: `A 9 月开源的 X …，以及 B 的 Y`.
+_TELLS_WHICH = lazily(r"D[.re]{0,3}'[.]?[MQ]")
 _SOME_TIME_LATER = lazily(
     r"(?i:\s+(?:(?:an?|some|the|several|two|three|four|\d+)\s+)?(?:\w+\s+)?(?:little|bit|while|while|fortnight|days?|weeks?|months?|time|shortly|soon|much|not\s+long)?\s*(?:later|after(?:wards?)?|next)(?=\s*(?:[.,;:)]|\Z|and\b|but\b)))"
 )
@@ -137,7 +139,9 @@ def _clause_before(clause: DatedClause) -> Token | None:
         dates = clause.dates(0, clause.first)
         return dates[-1] if dates else None
     if _JOINED.match(clause.text, clause.start):
-        dates = clause.dates(0, clause.first)
+        found = _TELLS_WHICH.finditer(clause.view.string, 0, clause.first)
+        others = {clause.view.tokens[m.start()].start for m in found if clause.chinese}
+        dates = [date for date in clause.dates(0, clause.first) if date.start not in others]
         return dates[-1] if dates else None
     if _WHEN.match(clause.text, clause.start) and clause.view.string[: clause.first].endswith("D,"):
         return next(iter(clause.dates(clause.first - 2, clause.first)), None)

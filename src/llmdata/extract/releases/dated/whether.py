@@ -74,7 +74,7 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
         return False
     if owns(view, index) or is_measure(clause.context, view, index) or _belongs_to_another(clause):
         return False
-    if clause.chinese and _is_told_as_not_done(clause):
+    if clause.chinese and (_is_told_as_not_done(clause) or _is_what_people_used(clause)):
         return False
     # In Chinese one of an enumeration stands in its clause as the first of it does.
     first = group_of(view, index)[0] if clause.chinese else index
@@ -117,6 +117,8 @@ def _is_what_others_are_not(clause: DatedClause, dating: Dating, last: int) -> b
 
 def _is_priced(clause: DatedClause) -> bool:
     """Whether the clause goes on to tell what the thing cost then: `X 是 10 美元`, `X 每百万 token 2 元`."""
+    if clause.chinese and _COST_THEN.match(clause.text, clause.view.tokens[clause.index].end):
+        return True
     behind = clause.view.tokens[clause.index + 1 : clause.index + 3]
     kinds = "".join(token.kind for token in behind)
     if not clause.chinese or "$" not in kinds:
@@ -125,6 +127,10 @@ def _is_priced(clause: DatedClause) -> bool:
     return kinds == ".$" or _EACH.search(clause.text, sum_.start, sum_.end) is not None
 
 
+# `X 每月 200 美元时，没人买`: what it cost while something else happened.
+_COST_THEN = lazily(
+    r"\s*(?:还|才|仍|只)?[要是卖收]?(?:价)?[^，。；]{0,4}\d[\d.,]*\s*(?:美元|元|块|欧元|英镑|日元|卢比)(?:[一每/]?个?[月年])?(?:的?时候?(?!代|间)|那会儿?|那阵|的年代|那时)"
+)
 _EACH = lazily(r"百万|万|(?i:tokens?)|词元|[字次张]")
 
 
@@ -135,6 +141,18 @@ def _is_told_as_not_done(clause: DatedClause) -> bool:
         token.kind in _COMING and is_unreal(clause.text, first, token.start, token.end)
         for token in clause.view.tokens[clause.first : clause.last + 1]
     )
+
+
+# `学生问得最多的是 X`, `我手边常开的是 X`: it was there.
+_USED_MOST = lazily(
+    r"(?:[问用聊说提谈看玩夸骂听买装跑]得?最(?:多|勤|频繁)|最常[用问提说开]|最[爱喜]欢?[用问]?|常[用开]|手边|在用|用着|装着|跑着)[^，。；]{0,6}的[^，。；]{0,8}[是属数推][^，。；]{0,4}\Z"
+)
+
+
+def _is_what_people_used(clause: DatedClause) -> bool:
+    """Whether the clause says that people used a thing or spoke of it, most of all."""
+    name = clause.view.tokens[clause.index]
+    return _USED_MOST.search(clause.text, clause.start, name.start) is not None
 
 
 # What came in its place is the news.
@@ -169,7 +187,7 @@ def _tells_a_deed(clause: DatedClause, before: str) -> bool:
 
 
 _BRINGS = lazily(
-    r"带|连同|随|附|捎|还有|外加|以及|加上|和|与|及|推|发布|上线|放|端|拿|亮|出|来|到|[是为]|新|旗下|升级|换|改|之后|后|接着|跟"
+    r"带|连同|随|露面|登场|亮相|附|捎|还有|外加|以及|加上|和|与|及|推|发布|上线|放|端|拿|亮|出|来|到|[是为]|新|旗下|升级|换|改|之后|后|接着|跟"
 )
 
 

@@ -44,7 +44,7 @@ _PROPERTY_OF = lazily(
 )
 # What is made after a thing is another thing.
 _LIKENESS = lazily(
-    r"(?i:\b(?:clones?|cop(?:y|ies)|forks?|imitations?|rip-?offs?|parod(?:y|ies)|rivals?|competitors?|users?|fans?|critics?|makers?|team|history|story|screenshots?|mentions?|pictures?|outputs?)\s+(?:of|to))\s+(?:the\s+)?\Z"
+    r"(?i:\b(?:clones?|cop(?:y|ies)|forks?|imitations?|rip-?offs?|parod(?:y|ies)|rivals?|competitors?|users?|fans?|critics?|makers?|team|history|story|screenshots?|mentions?|pictures?|outputs?)\s+(?:of|to)|\b(?:first|second|third|last|latest|newest|next|smallest|largest|biggest|only)\s+(?:\w+\s+){0,2}(?:models?|members?|one)\s+(?:of|in|from))\s+(?:the\s+)?\Z"
 )
 _FOLLOWS = lazily(
     r"\s*(?:[,.;:)]|\Z|(?i:in|on|at|shortly|soon|later|just|only|a|an|two|three|four|five|six|days?|weeks?|months?|early|late|suit)\b)"
@@ -96,6 +96,8 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
     if _FOR_SOMEBODY.search(context.layout.visible, name.end, verb.start):
         return False  # what it helped somebody to bring out is another thing
     if _ITS_TIME.match(context.layout.visible, verb.end):
+        return False
+    if _SCORE.match(context.layout.visible, verb.end):
         return False
     if verb.kind == "e" and _PEOPLE_CAME.match(context.layout.visible, verb.end):
         return False
@@ -158,6 +160,8 @@ _ITS_TIME = lazily(
     r"(?:时间|日期|日程|计划|一事)(?!\s*(?:是|为|：|:|定格|就是|在|于))"
     r"|(?:了|的|后|之后|至今|以来)?(?:还|才|仅仅?|短短|不到|不足|刚满?|近|约|首|前|第)*\s*(?:\d+|[一二两三四五六七八九十半几数]+)\s*[多余来]?个?\s*(?:年|月|周|星期|天|日|小时|分钟)(?!\d|\s*\d)"
 )
+# `X 交出 52.9%`: what it brings is a score.
+_SCORE = lazily(r"了?\s*[^，。；A-Za-z]{0,8}?\d[\d.,]*\s*(?:%|％|分(?!钟)|道题|题)")
 _PASSIVE = lazily(
     r"\b(?:was|were|been|being)\s+(?:(?:\w+ly|also|first|finally|then|soon)\s+){0,2}\Z"
 )

@@ -24,6 +24,8 @@ def _is_what_is_previewed(context: Context, view: View, match: re.Match[str]) ->
     """The name is what is previewed, not what something else is previewed beside or in."""
     text = context.layout.visible
     verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
+    if _LEFT_IT.search(text, view.sentence.start, verb.start) and _LEAVES.match(text, verb.end):
+        return False  # `X 从预览里走出来`
     beside = _BESIDE.search(text[verb.end : subject.start])
     between = view.string[match.start("verb") : match.start("subject")]
     if view.string[match.end("subject") :].startswith("'A"):
@@ -40,6 +42,8 @@ def _is_what_is_previewed(context: Context, view: View, match: re.Match[str]) ->
 _BESIDE = lazily(
     r"(?:随着?|跟着?|与|和|同)\s*\Z|(?i:\b(?:alongside|together\s+with|along\s+with|next\s+to|beside)\b|\A\s*with\s+(?:the\s+)?\Z)"
 )
+_LEFT_IT = lazily(r"[从由][^，。；]{0,6}\Z")
+_LEAVES = lazily(r"(?:期|版|阶段)?(?:里|中)?(?:走出|毕业|转正|转为正式|脱身|熬出)")
 _SUCCESSOR = lazily(
     r"(?i:\b(?:successors?|follow-?ups?|replacements?|sequels?|heirs?)\b)|后继|继任|接班"
 )

@@ -21,6 +21,7 @@ from llmdata.extract.releases.prose.patterns import (
     MEMBERS,
     NP,
     OBJECT_LEFT,
+    ONE_OF,
     REACH,
     REDUCED,
     REST,
@@ -85,6 +86,7 @@ def _with_subject(
         subject is not None
         and not WORK_ON.search(subject["np"])
         and not SINCE_IT.search(left)
+        and not ONE_OF.search(left)
         and (offset == 0 or subject["edge"].strip() != "" or subject.start() > 0)
     ):
         start = offset + subject.start("lead")

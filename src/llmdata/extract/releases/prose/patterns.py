@@ -147,6 +147,11 @@ SINCE_IT = lazily(
     rf"(?:\A|[,;:—(] ?|{_D},? )(?:and |but |then )?(?:(?:the|an?|its|their|{_O}(?:'s|'))(?: [\w\-]+){{0,2}} )?(?:first|only|biggest|largest|newest|second|third|fastest|most)(?: (?!(?:is|was|were|are|came|has|had)\b)[\w\-]+){{0,6}} since (?:the )?\Z",
     re.IGNORECASE,
 )
+# One of a family is not the family: `the first model of the ● series`.
+ONE_OF = lazily(
+    r"\b(?:first|second|third|last|latest|newest|next|smallest|largest|biggest|only) (?:\w+ ){0,2}(?:models?|members?|one) (?:of|in|from) (?:the )?\Z",
+    re.IGNORECASE,
+)
 # What somebody wrote or said of a thing is not the thing.
 WORK_ON = lazily(
     r"\b(?:papers?|guides?|documentation|docs|posts?|reviews?|reports?|videos?|demos?|articles?|books?|talks?|prices?|pricing|news|story|notes|describing|explaining|covering|comparing)\b",

@@ -205,6 +205,8 @@ def things_in(context: Context, cell: Span) -> list[tuple[Mention, str]]:
             continue
         end = named[place + 1].start if place + 1 < len(named) else cell[1]
         words = text[mention.end : end]
+        if _EXPLAINED.fullmatch(words) and not preview_in(words):
+            words = ""  # what it is, and nothing that it got
         if not (FATE.search(words) or _DOUBTED.match(words)):
             found.append((mention, words))
     return found
@@ -214,13 +216,23 @@ _BRACKETED = lazily(r"[(（][^()（）]*[)）]")
 
 
 def is_but_names(context: Context, cell: Span) -> bool:
-    """Whether a cell has but names and words that say that they are there: `GPT-9 (preview)`."""
-    text, position, rest = context.layout.visible, cell[0], []
+    """Whether a cell has but names and words that say that they are there: `GPT-9 (preview)`.
+
+    What explains a name behind a sign may have more words: `GPT-9: a small model`.
+    """
+    text, position, said = context.layout.visible, cell[0], ""
     for mention in context.mentions.entities_in(*cell):
-        rest.append(text[position : mention.start])
+        said += f"{text[position : mention.start]} "
         position = mention.end
-    rest.append(text[position : cell[1]])
-    return all(is_itself(_JOINS.sub(" ", _BRACKETED.sub(" ", words))) for words in rest)
+    rest = text[position : cell[1]]
+    said += rest[: 0 if position > cell[0] and _EXPLAINED.fullmatch(rest) else None]
+    return is_itself(_JOINS.sub(" ", _BRACKETED.sub(" ", said)))
+
+
+# What a name is, behind a sign: without a verb, or a word for who made it.
+_EXPLAINED = lazily(
+    r"\s*(?:[:：]|\s[—–-]|,)\s*(?i:an?|the|its|their|first|new|open|small)\s(?:(?!(?i:that|which|who|is|was|are|were|has|had|can|to|of|for|with|on|in|by|at|than|tops?|beats?|wins?)\b)[\w\-]+\s?){1,6}\.?\s*"
+)
 
 
 _PARTS = lazily(r"[;；\n]")

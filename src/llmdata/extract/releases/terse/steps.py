@@ -134,10 +134,10 @@ def _classified(thing: Token, rest: str) -> Item | None:
         return Item(thing, "release")
     if is_sentence(rest):
         return None
+    if GAINED.match(rest):  # what it supports may be on trial, which is another matter
+        return Item(thing, "update", feature=True)
     if preview_in(rest):
         return Item(thing, "preview")
-    if GAINED.match(rest):
-        return Item(thing, "update", feature=True)
     if WIDER.match(rest):
         return Item(thing, "release", wider=True)
     if is_feature(rest) and _is_updatable(thing):
