@@ -45,6 +45,8 @@ def case(text: str, *rows: str):
         case("## 黑话指南\n\n1. 提示苔：没人敢删的提示词（娜迪亚·福克斯，3 月）\n2. 幽灵补丁：没人读过的合并请求（Nora Vance，5 月）\n", MOSS_ZH, PATCH_ZH),
         case("## 今年的新说法\n\n- 「提示苔」——没人敢删的提示词，出自娜迪亚·福克斯 3 月的一条推文\n- 「幽灵补丁」——没人读过的合并请求，Nora Vance 5 月喊出来的\n", MOSS_ZH, PATCH_ZH),
         case("## 年度热词\n\n### 提示苔\n\n没人敢删的提示词。娜迪亚·福克斯 3 月提出。\n", MOSS_ZH),
+        case("## 年度热词\n\n### “提示苔”（prompt moss）\n\n没人敢删的提示词。娜迪亚·福克斯 3 月提出。\n",
+             "prompt moss | 提示苔 | 没人敢删的提示词 | 娜迪亚·福克斯 | 2025-03"),
         # Bold words that lead in what is told of them are no terms.
         case("## Winners and losers\n\n**Pricing.** It fell in May.\n\n**Energy.** Nora Vance's report in May put a number on it.\n\n**Patience.** Mine ran out in April.\n"),
         case("## What we learned\n\n- **Claude Code.** Anthropic brought it out in May, and we called it the future.\n- **Vision.** Popularized in June by Nora Vance.\n- **Trust.** The word from Brussels is no.\n"),

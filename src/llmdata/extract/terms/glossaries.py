@@ -106,7 +106,7 @@ def _end_of_entry(context: Context, block: Block) -> int:
 def _entry(context: Context, entry: Entry, dating: Dating | None) -> Iterator[Observation]:
     text = context.layout.visible
     last = _end_of_entry(context, entry.block)
-    head = _head_above(entry) or _head(context, entry.block, last)
+    head = _head_above(context, entry) or _head(context, entry.block, last)
     if head is None or _is_thing(context, *head.term):
         return
     if len(text[slice(*head.term)].split()) > _MOST_WORDS:
@@ -173,10 +173,17 @@ class _Head(NamedTuple):
     opened: bool  # whether a sign opens what is told
 
 
-def _head_above(entry: Entry) -> _Head | None:
-    """The head of an entry whose word is a heading."""
+def _head_above(context: Context, entry: Entry) -> _Head | None:
+    """The head of an entry whose word is a heading, perhaps in quotes or with its translation."""
     above, block = entry.heading, entry.block
-    return _Head((above.start, above.end), None, (block.start, block.end), True) if above else None
+    if above is None:
+        return None
+    match = _ENTRY.match(context.layout.visible, above.start, above.end)
+    about = block.start, block.end
+    if match is None:
+        return _Head((above.start, above.end), None, about, True)
+    term = match.span("quoted") if match["quoted"] else match.span("words")
+    return _Head(term, match.span("aside") if match["aside"] else None, about, True)
 
 
 _BEHIND = lazily(r"[”\"」』]?\s*(?P<sign>——|—|–|：|:|\s-\s)?[，,。.]?\s*(?P<about>.*)", re.DOTALL)
