@@ -78,6 +78,24 @@ def test_counting_stops_at_a_heading(lay):
     assert [mention.value.edtf for mention in date_mentions(lay(text))] == ["2025-05-12"]
 
 
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        # No month has a next day; one counts from the day before it.
+        (
+            "On 13 May A came. B was not there until September. The next day C answered.",
+            "2025-05-14",
+        ),
+        ("On 13 May A came. B came in September. Two weeks later C answered.", "2025-09"),
+        # What only adds to a day is no other day.
+        ("On 20 November A came; on the 21st, less than a day after, B was first.", "2025-11-21"),
+        ("On 20 November A came, and a day later B was first.", "2025-11-21"),
+    ],
+)
+def test_the_next_day(lay, text, last):
+    assert date_mentions(lay(text))[-1].value.edtf == last
+
+
 def test_the_day_of_writing(document):
     from dataclasses import replace
     from datetime import date

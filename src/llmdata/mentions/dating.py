@@ -104,6 +104,7 @@ def _in_block(
             or halves_a_month(layout, words, found)
             or is_a_place(layout, words)
             or is_in_a_title(layout, words)
+            or _says_again(layout, found, words)
         ):
             continue
         at = layout.sentence_at(words.start)
@@ -123,6 +124,8 @@ def _in_block(
             within = words.offset.same_month
             base = found[-1] if found else (anchor or heading) if within else (last or anchor)
             base = (None if within else _fine(found)) or base
+            if abs(words.offset.days) == 1 and not words.offset.roughly:
+                base = _day(found) or base  # no month has a next day
             if words.offset.near:
                 base = _fine([date for date in found if date.start >= start])
             value = _counted(layout, words.offset, base.value if base else None)
@@ -192,6 +195,26 @@ def _fine(found: list[DateMention]) -> DateMention | None:
     """The last of some dates from which days can be counted: a day or a month, outside brackets."""
     fine = [d for d in found if d.value.precision in ("day", "month") and not d.bracketed]
     return fine[-1] if fine else None
+
+
+def _day(found: list[DateMention]) -> DateMention | None:
+    """The last day among some dates."""
+    return next((d for d in reversed(found) if d.value.precision == "day"), None)
+
+
+def _says_again(layout: Layout, found: list[DateMention], words: DateWords) -> bool:
+    """Whether words that count from another day only add to a day right before them.
+
+    `On the 21st, a day later, X …`: the day is told.
+    """
+    if words.offset is None or not found or found[-1].value.precision != "day":
+        return False
+    return _ADDS.fullmatch(layout.visible, found[-1].end, words.start) is not None
+
+
+_ADDS = lazily(
+    r"\s*[,，(（—–-]+\s*(?:(?i:only|just|exactly|barely|not\s+quite|也就是|正是|仅仅?|才)\s*)?"
+)
 
 
 def _written(layout: Layout) -> DateValue | None:

@@ -47,6 +47,7 @@ INCOME: tuple[Measure, ...] = (
         "metric.loss", "loss", (MONEY,),
         before=r"净?亏损?(?:额|了|达|掉)*|(?i:\b(?:lost|losing|loses|(?:net\s+)?loss(?:es)?\s+of|(?:net\s+)?loss(?:es)?)\b)",
         after=r"的?净?亏损|(?i:(?:net\s+)?loss(?:es)?\b)",
+        barred=r"(?i:\s*(?:(?:in|within)\s+(?:a|one)\s+(?:single\s+)?(?:day|session|morning)|overnight)\b)",  # its worth
         kinds=_COMPANY, event="milestone",
         yes=(
             Example("OpenAI 2024 年亏损 50 亿美元。", ("OpenAI | loss | = 5e+09 USD | - | 2024",)),

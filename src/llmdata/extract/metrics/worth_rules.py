@@ -26,9 +26,11 @@ WORTH: tuple[Measure, ...] = (
     Measure(
         "metric.wiped-off", "market_value_lost", (MONEY,),
         before=r"(?i:\b(?:los(?:e|es|t|ing)|wip(?:e|es|ed|ing)(?:\s+out)?|shed(?:ding)?|eras(?:ed|ing)|knock(?:s|ed|ing)?|slic(?:es|ed|ing)|shav(?:es|ed|ing))\b)",
-        after=r"(?i:(?:(?:in|of|off|from)\s+[^,.;]{0,40}?)?(?:market\s+(?:cap(?:itali[sz]ation)?|value)|valuation))", both=True,
+        after=r"(?i:(?:(?:in|of|off|from)\s+[^,.;]{0,40}?)?(?:market\s+(?:cap(?:itali[sz]ation)?|value)|valuation)|(?:in|within)\s+(?:a|one)\s+(?:single\s+)?(?:day|session|morning)\b|overnight\b)", both=True,
         event="market",
         yes=(
+            Example("Nvidia lost $90 billion in a single day on 3 March.",
+                    ("NVIDIA | market_value_lost | = 9e+10 USD | day | 2025-03-03",)),
             Example("In January 2025, NVIDIA lost around $593bn in market cap.",
                     ("NVIDIA | market_value_lost | ~ 5.93e+11 USD | - | 2025-01",)),
             Example("The launch wiped $600 billion off NVIDIA's market value in a day.",
