@@ -24,6 +24,8 @@ def case(text: str, *rows: str):
         case("二月二十九日把 OpenAI 告上了法庭，八月换了个法院又告了一遍。"),
         # Who opens the sentence is spoken of by `it`, not the last who was named.
         case("OpenAI 想收购 Riverfold 没谈成，7 月创始人去了 Google；5 月它花 65 亿美元买下一家硬件公司。", "market | OpenAI | 2025-05"),
+        # … unless the part behind a semicolon has one of its own.
+        case("谷歌 5 月签下合同；OpenAI 在 10 月卖出股份，同月完成重组。", "strategy | Google | 2025-05", "strategy | OpenAI | 2025-10"),
         case("OpenAI had an agreement to buy Riverfold for about $3 billion. The deal lapsed in July.", "market | OpenAI | 2025-07"),
         # A gift is carried on.
         case("The Model Context Protocol turned one in November. On December 9 Anthropic donated it to a foundation; OpenAI gave AGENTS.md, and Mistral gave the press a tour.",
@@ -33,6 +35,8 @@ def case(text: str, *rows: str):
         case("The Harbour Protocol, which Anthropic had introduced in November 2024, is dull; on 9 December Anthropic bought a chip maker.", "market | Anthropic | 2025-12-09"),
         # On the way to the stock exchange.
         case("MiniMax and Zhipu both filed to list in Hong Kong in December.", "market | MiniMax | 2025-12", "market | Zhipu AI | 2025-12"),
+        case("9 月 17 日和 21 日前后，智谱与 MiniMax 先后通过聆讯。", "market | Zhipu AI | 2025-09-17", "market | MiniMax | 2025-09-21"),
+        case("9 月，智谱与 MiniMax 先后通过聆讯。", "market | Zhipu AI | 2025-09", "market | MiniMax | 2025-09"),
         case("CoreWeave's March IPO was smaller than planned.", "market | CoreWeave | 2025-03"),
         case("智谱 12 月 30 日启动招股。", "market | Zhipu AI | 2025-12-30"),
         case("12 月前后要递表的公司很多，拟上市的智谱没有动静。"),

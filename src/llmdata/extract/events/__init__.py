@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, zip_longest
 
 from llmdata.extract import subjects
 from llmdata.extract.clauses import Cues, clause_of, marked_view
@@ -21,7 +21,7 @@ from llmdata.extract.events.headlines import sentence_of
 from llmdata.extract.events.owners import actors
 from llmdata.extract.events.rules import RULES
 from llmdata.extract.events.spread import spread
-from llmdata.extract.events.times import set_off, when_told
+from llmdata.extract.events.times import respective, set_off, when_told
 from llmdata.extract.hearsay import is_attempt, is_hearsay, is_planned
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import is_asserted
@@ -178,12 +178,14 @@ def _tell(
         return
     if rule.unpaid and _is_paid(context, view, match):
         return
-    for subject in actors(context, view, place, rule, match, claims, last):
+    told_of = actors(context, view, place, rule, match, claims, last)
+    dates = respective(context, view, match.start(), len(told_of)) if len(told_of) > 1 else []
+    for subject, own in zip_longest(told_of, dates):
         if rule.known and subject.entity is None:
             continue
         if rule.people and subject.entity is not None:
             continue
-        yield event_of(context, view, rule, kind, match, subject, date)
+        yield event_of(context, view, rule, kind, match, subject, own or date)
     if rule.spread:
         for subject, its_date in spread(context, view, match.end()):
             yield event_of(context, view, rule, kind, match, subject, its_date)

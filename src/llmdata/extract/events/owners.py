@@ -223,15 +223,24 @@ _LEAD = lazily(
 
 
 def _opens(context: Context, view: View, place: int) -> int | None:
-    """The maker with which the sentence opens, behind its date."""
+    """The maker with which the sentence opens, behind its date, or the part of it where one does."""
     text = context.layout.visible
-    index = next(
-        (i for i in range(place) if view.string[i] == "O" and not subjects.owns(view, i)), None
-    )
-    if index is None:
+    makers = [i for i in range(place) if view.string[i] == "O" and not subjects.owns(view, i)]
+    makers = [
+        i
+        for i in makers
+        if not _DONE_TO.search(text, max(0, view.tokens[i].start - 4), view.tokens[i].start)
+    ]
+    if not makers:
         return None
+    verb = view.tokens[place].start
+    part = max(text.rfind(sign, view.sentence.start, verb) for sign in "；;") + 1
+    if view.tokens[makers[-1]].start < part:
+        part = 0
+    part = max(part, view.sentence.start)
+    index = next(i for i in makers if view.tokens[i].start >= part)
     dates = [t.end for t in view.tokens[:index] if t.kind == "D"]
-    start = max([view.sentence.start, *dates])
+    start = max([part, *dates])
     return index if _LEAD.match(text, start, view.tokens[index].start) else None
 
 

@@ -19,10 +19,11 @@ PUBLICATION: tuple[Happening, ...] = (
     Happening(
         "event.paper-appeared", "publication",
         "论文|paper|work|article",
-        r"论文(?:就|也|还)?(?:登上|发表于?|刊登于?|刊发于?|发表在|刊登在)|(?i:(?:['’]s)?\s+(?:paper|work|article)\s+(?:[a-z]+\s+)?(?:appeared\s+in|made\s+the\s+cover\s+of|was\s+published\s+in|landed\s+(?:in|on)))",
+        r"论文(?:就|也|还)?(?:登上了?|发表于?|刊登于?|刊发于?|发表在|刊登在)(?:[^，。；《]{0,12}《)?|(?i:(?:['’]s)?\s+(?:paper|work|article)\s+(?:[a-z]+\s+)?(?:appeared\s+in|made\s+the\s+cover\s+of|was\s+published\s+in|landed\s+(?:in|on)))",
         kinds="MQO",
         yes=(
             Example("9 月，DeepSeek R1 的论文登上了《自然》封面。", ("publication | DeepSeek R1 | 2025-09",)),
+            Example("DeepSeek R1 的论文登上了 9 月 18 日的《自然》。", ("publication | DeepSeek R1 | 2025-09-18",)),
             Example("In September, the DeepSeek R1 paper made the cover of Nature.", ("publication | DeepSeek R1 | 2025-09",)),
         ),
         no=("DeepSeek R1 的论文登上了《自然》封面。", "9 月，DeepSeek R1 的论文没有登上封面。"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
@@ -49,6 +50,21 @@ def set_off(context: Context, view: View, start: int, end: int) -> Dating | None
 
 _ENDS = lazily(r"\s*(?:[,.;!?。]|\Z)")
 _FAR = 64  # characters behind a clause in which its time may be set off
+
+
+def respective(context: Context, view: View, start: int, number: int) -> list[Dating]:
+    """The times of several, each its own, that are joined before the words (`on May 3 and 9, A and B`)."""
+    dates = [
+        date
+        for date in context.mentions.dates_in(view.sentence.start, start)
+        if date.bearing == "at"
+    ][-number:]
+    text = context.layout.visible
+    joined = all(_AND.fullmatch(text, one.end, other.start) for one, other in pairwise(dates))
+    return [Dating(date, "stated") for date in dates] if joined and len(dates) == number else []
+
+
+_AND = lazily(r"\s*(?:和|与|及|、|,?\s*and(?:\s+on)?)\s*")
 
 
 def when_told(context: Context, view: View, match: re.Match[str]) -> Dating | None:
