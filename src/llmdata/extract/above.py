@@ -122,14 +122,39 @@ def words_above(context: Context, number: int) -> Iterator[tuple[str, int]]:
         above = layout.blocks[number - 1] if number else None
         if above is not None and above.kind == "paragraph" and not is_legend(context, above):
             telling = layout.last_sentence(number - 1)
-            yield layout.visible[telling.start : telling.end], 0
+            yield own_clause(layout.visible[telling.start : telling.end]), 0
     for lead in layout.leads(number):
         if layout.blocks[lead].kind != "heading" and not is_legend(context, layout.blocks[lead]):
             telling = layout.last_sentence(lead)
-            yield layout.visible[telling.start : telling.end], 0
+            yield own_clause(layout.visible[telling.start : telling.end]), 0
     for heading in layout.headings(number):
         block = layout.blocks[heading]
         yield layout.visible[block.start : block.end].strip(), block.level
+
+
+# The last clause of a lead-in, where it is one of its own: what it says is what stands below.
+_CLAUSE = lazily(r"[^，,；;]*\Z")
+_OWN = lazily(
+    r"\s*(?!如果|假如|要是|按|据|截至|至少|不出意外)[^：:]{5,}[\u4e00-\u9fff][^：:]*[：:。]?\s*\Z"
+    r"|\s*(?i:but|yet)\b.*|(?=(?:\W*\w+){4})(?!\W*(?i:if|unless|as|at|according|provided)\b).*\b(?i:is|are|was|were|has|have|had|did|came|happened|made|[a-z]{3,}ed|what|these|here)\b.*",
+    re.DOTALL,
+)
+
+
+def own_clause(words: str) -> str:
+    """The last clause of a lead-in; the whole where that says nothing of its own."""
+    last = _CLAUSE.search(words)
+    return last[0] if last is not None and _OWN.fullmatch(last[0]) else words
+
+
+# What was awaited and came, or what nobody foresaw.
+DID_COME = lazily(
+    r"终于|(?:来|到|发布|上线|落地|兑现|应验|成真|发生)了|发生的|这样(?:落地|来)"
+    r"|(?i:\b(?:arrived|came|happened|landed|actually|finally|turned\s+out|proved)\b)"
+)
+_DENIED = lazily(
+    r"(?:没有?人?|不|未曾)[^，。；：]{0,6}\Z|(?i:\b(?:nobody|no\s+one|not|never|didn['’]t|without|instead\s+of)\b[^,.;:]{0,24})\Z"
+)
 
 
 def _is_under(context: Context, number: int, tell: re.Pattern[str]) -> bool:
@@ -137,6 +162,8 @@ def _is_under(context: Context, number: int, tell: re.Pattern[str]) -> bool:
         if len(words) > _SHORT:
             continue
         told, came = tell.search(words), _CAME.search(words)
+        if told is not None and (DID_COME.search(words) or _DENIED.search(words, 0, told.start())):
+            return False
         if told is not None:
             both = came is not None and _BOTH.search(words) is not None
             return not both and not (level == TITLE and came)

@@ -106,7 +106,7 @@ _BOUGHT = lazily(
 
 _BRIEF = 40  # characters of a line that is about nothing but the table below it
 _SPENT = lazily(
-    r"(?i:\b(?:my|our)\s+(?:\w+\s+){0,2}?(?:bills?|invoices?|receipts?|spending|expenses|budget)\b|\b(?:I|we)\s+(?:paid|spent)\b)|账单|賬單|开销|支出|花销|花掉"
+    r"(?i:\b(?:my|our)\s+(?:\w+\s+){0,2}?(?:bills?|invoices?|receipts?|spending|expenses|budget)\b|\b(?:I|we)\s+(?:paid|spent)\b)|(?:我们?|自家|公司|团队|每个?月|[上本]个?月|全年|今年)[^，。；：]{0,6}(?:账单|賬單)|\A\W*(?:账单|賬單)\W*\Z|开销|支出|花销|花掉"
 )
 
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from llmdata.extract.above import AHEAD_EN, AHEAD_ZH, GONE_EN, GONE_ZH, words_above
+from llmdata.extract.above import (
+    AHEAD_EN,
+    AHEAD_ZH,
+    DID_COME,
+    GONE_EN,
+    GONE_ZH,
+    own_clause,
+    words_above,
+)
 from llmdata.extract.context import Context
 from llmdata.extract.legends import is_legend
 from llmdata.extract.policy import Dating, context_date
@@ -119,7 +127,7 @@ def lists_no_news(context: Context, number: int) -> bool:
     """Whether a short lead-in says that what it leads in did not come out then."""
     telling = context.layout.last_sentence(number)
     words = context.layout.visible[telling.start : telling.end]
-    if len(words) > _SHORT:
+    if len(words) > _SHORT or DID_COME.search(words):
         return False
     return _NEVER.search(words) is not None or _NOT_THERE.search(words) is not None
 
@@ -160,9 +168,12 @@ def lists_news(context: Context, number: int) -> bool:
 
 def is_other(text: str, start: int, end: int) -> bool:
     """Whether words that lead in names say that these are no news."""
-    if end - start <= _SHORT and _NEVER.search(text[start:end]):
+    words = own_clause(text[start:end])
+    if DID_COME.search(words):
+        return False
+    if len(words) <= _SHORT and _NEVER.search(words):
         return True
-    return not _NEWS.search(text, start, end) and _OTHER.search(text, start, end) is not None
+    return not _NEWS.search(words) and _OTHER.search(words) is not None
 
 
 def _label(context: Context, view: View) -> tuple[int, Token] | None:

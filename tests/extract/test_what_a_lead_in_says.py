@@ -1,0 +1,58 @@
+"""What a lead-in says of its list: its last clause tells, and what was awaited may have come."""
+
+from __future__ import annotations
+
+import pytest
+
+ZH = "- 9 月 29 日：Claude Sonnet 9，很好用。\n- 谷歌在 11 月 18 日发布了 Gemini 9 Pro。"
+EN = "- 29 September: Claude Sonnet 9, a fine one.\n- Google shipped Gemini 9 Pro on 18 November."
+BOTH = ["Claude Sonnet 9 | release | 2025-09-29", "Gemini 9 Pro | release | 2025-11-18"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "rows"),
+    [
+        ("对手分两种：加班的，和加班还发博客的。", BOTH),
+        ("为了写这篇文章我列了一张时间表：", BOTH),
+        ("我的预测全错了，下面是实际发生的：", BOTH),
+        ("大家期待已久的几个模型终于来了：", BOTH),
+        ("没有人预料到的是，这些模型会在同一周到来：", BOTH),
+        ("论文之后是产品：", BOTH),
+        ("明年看点：", []),
+        ("按现在的传闻，预计会有：", []),
+    ],
+)
+def test_a_chinese_lead_in(released, lead, rows):
+    assert sorted(released(f"{lead}\n\n{ZH}")) == rows
+
+
+@pytest.mark.parametrize(
+    ("lead", "rows"),
+    [
+        ("I wrote about most of these on my blog, but for the record:", BOTH),
+        ("The rumours turned out to be true:", BOTH),
+        ("The models we had been expecting all year finally arrived:", BOTH),
+        ("The competition didn't wait until next year:", BOTH),
+        ("Still expected, if all goes well:", []),
+        ("Coming next year, as of today:", []),
+    ],
+)
+def test_an_english_lead_in(released, lead, rows):
+    assert sorted(released(f"{lead}\n\n{EN}")) == rows
+
+
+TABLE = (
+    "| 模型 | 每百万输入 token | 每百万输出 token |\n|---|---|---|\n| GPT-9 | 1.25 美元 | 10 美元 |"
+)
+
+
+@pytest.mark.parametrize(
+    ("lead", "amounts"),
+    [
+        ("API 的账单则是一场漫长的跳水：", [1.25, 10]),
+        ("我这个月的账单：", []),
+    ],
+)
+def test_a_bill_of_ones_own_tells_no_prices(assembled, lead, amounts):
+    prices = assembled(f"{lead}\n\n{TABLE}")["prices"]
+    assert sorted(float(amount) for amount in prices["amount"]) == amounts
