@@ -41,6 +41,32 @@ def test_an_english_lead_in(released, lead, rows):
     assert sorted(released(f"{lead}\n\n{EN}")) == rows
 
 
+@pytest.mark.parametrize(
+    ("heading", "items", "rows"),
+    [
+        # A theme silences nothing, whatever words are in it; a list of works does.
+        ("The year of video", EN, BOTH),
+        ("Papers that became products", EN.replace(", a fine one", ""), BOTH),
+        ("Agents got a lot of slides", EN, BOTH),
+        ("Rumours, and what became of them", EN, BOTH),
+        ("Next year's models, this year", EN, BOTH),
+        ("My talks in 2025", EN, []),
+        ("Posts", EN, []),
+        ("Further reading", EN, []),
+        ("Rumours", EN, []),
+        ("视频之年", ZH, BOTH),
+        ("图像与视频", ZH, BOTH),
+        ("从论文到产品", ZH, BOTH),
+        ("预测与现实", ZH, BOTH),
+        ("我的文章", ZH, []),
+        ("2025 年的演讲", ZH, []),
+        ("传闻", ZH, []),
+    ],
+)
+def test_a_heading(released, heading, items, rows):
+    assert sorted(released(f"## {heading}\n\nA few words first.\n\n{items}")) == rows
+
+
 TABLE = (
     "| 模型 | 每百万输入 token | 每百万输出 token |\n|---|---|---|\n| GPT-9 | 1.25 美元 | 10 美元 |"
 )

@@ -37,6 +37,11 @@ _AHEAD_ABOVE = lazily(
     r"(?:coming|next)\s+year|looking\s+ahead|the\s+(?:year|months)\s+ahead|road\s?-?maps?|on\s+the\s+horizon|in\s+the\s+pipeline|to\s+(?:come|watch(?:\s+(?:for|in))?)|still\s+waiting|not\s+yet|guesses|bets)\b)"
     rf"|{AHEAD_ZH}|预期|期待|明年|来年|看点|展望|前瞻|路线图|待发布|未发布|没发布|没等到|跳票|猜想|猜测|爆料|愿望|心愿|许愿|押注"
 )
+# The next year alone is no hope: `明年还会记得的模型` are those of this one.
+_HOPED_ABOVE = lazily(
+    rf"(?i:\b(?:{AHEAD_EN}|wish\s?-?lists?|wishes|plans?|hopes|outlook|bets|guesses|road\s?-?maps?|still\s+waiting|not\s+yet)\b)"
+    rf"|{AHEAD_ZH}|预期|期待|看点|展望|前瞻|路线图|待发布|未发布|没发布|没等到|跳票|猜想|猜测|爆料|愿望|心愿|许愿|押注"
+)
 # What somebody used, and when.
 _USED_ABOVE = lazily(
     r"(?i:\b(?:my|our)\s+(?:\w+\s+){0,2}(?:drivers?|diary|setup|stack|toolbox|workhorses?|usage|use)\b|\b(?:models?|tools?|what)\s+(?:that\s+)?(?:I|we)\s+(?:used?|ran|run|worked)\b)"
@@ -75,7 +80,17 @@ def is_under_plans(context: Context, number: int) -> bool:
     done = context.layout.blocks[number].done
     if done is not None:
         return not done
-    return _is_under(context, number, _AHEAD_ABOVE)
+    if not _is_under(context, number, _AHEAD_ABOVE):
+        return False
+    return _is_under(context, number, _HOPED_ABOVE) or not _is_dated_in_year(context, number)
+
+
+def _is_dated_in_year(context: Context, number: int) -> bool:
+    """Whether a block tells a time of the year that is reviewed, or of one before it."""
+    last = context.layout.document.covers_end
+    block = context.layout.blocks[number]
+    dates = context.mentions.dates_in(block.start, block.end)
+    return last is not None and any(d.value.end <= last and d.bearing == "at" for d in dates)
 
 
 def is_expected(context: Context, place: int) -> bool:
@@ -149,8 +164,8 @@ def own_clause(words: str) -> str:
 
 # What was awaited and came, or what nobody foresaw.
 DID_COME = lazily(
-    r"终于|(?:来|到|发布|上线|落地|兑现|应验|成真|发生)了|发生的|这样(?:落地|来)"
-    r"|(?i:\b(?:arrived|came|happened|landed|actually|finally|turned\s+out|proved)\b)"
+    r"终于|现实|事实|(?:来|到|发布|上线|落地|兑现|应验|成真|发生)了|发生的|这样(?:落地|来)"
+    r"|(?i:\b(?:arrived|came|happened|landed|actually|finally|turned\s+out|proved|became\s+of|reality)\b)"
 )
 _DENIED = lazily(
     r"(?:没有?人?|不|未曾)[^，。；：]{0,6}\Z|(?i:\b(?:nobody|no\s+one|not|never|didn['’]t|without|instead\s+of)\b[^,.;:]{0,24})\Z"

@@ -21,6 +21,16 @@ _ALL_ARE = lazily(
     rf"\W*(?i:(?:(?:all|my|our|the|his|her)\s+){{0,2}}(?:\w+\s+)?(?:{_KINDS})\b(?!\s+on\b))|\W*(?:我|我们|本号)的?[^，。；]{{0,8}}(?:文章|博文|演讲)"
 )
 
+# A heading that is a list's: nothing but what it lists, whose, and of when. `Papers that became
+# products` and `视频之年` are but themes, and so are videos that nobody says are his.
+_OWN_EN = r"(?:(?:all|my|our|his|her|the|some|selected|recent|latest|other|more|best|favou?rite|recommended|popular|20\d\d)\s+){0,3}"
+_LIST = lazily(
+    rf"\W*(?:(?i:{_OWN_EN}(?:blog\s+)?(?:blogs|(?!videos|streams){_KINDS})(?:\s*(?:,|and|&)\s*(?:{_KINDS}))*"
+    rf"(?:\s+(?:in|from|of|on|about|I|we|you|this|that\s+(?:I|we)|worth|to\s+read|by)\b.*|\W*20\d\d)?|(?:my|our)\s+(?:\w+\s+)?(?:videos|streams)\b.*"
+    r"|.*\b(?:further|recommended)\s+reading\b.*|.*\breading\s+lists?\b.*|what\s+(?:I|we|you|they|others|people|everybody|everyone|colleagues)\s+(?:have\s+)?(?:wrote|written|read|said|published)\b.*)"
+    r"|[^，。；]{0,8}(?:博客|博文|文章|专栏|播客|演讲|讲座|访谈|论文|推文|幻灯|讲稿|读物|我们?的视频|视频合集)(?:列表|清单|合集|汇总|一览|存档|目录|[（(][^）)]*[）)]|\s*20\d\d\s*年?)?|.*(?:延伸阅读|参考(?:资料|文献)).*)\W*"
+)
+
 
 def lists_writings(context: Context, view: View) -> bool:
     """Whether an item stands in a list of what somebody wrote or said, by what stands above it."""
@@ -30,7 +40,9 @@ def lists_writings(context: Context, view: View) -> bool:
     for words, level in words_above(context, number):
         if level == TITLE:
             return _ALL_ARE.match(words) is not None
-        if _WRITINGS.search(words) or _WROTE.search(words):
+        if level and (_LIST.fullmatch(words) or _WROTE.search(words)):
+            return True
+        if not level and (_WRITINGS.search(words) or _WROTE.search(words)):
             return True
         if lists_what_came(words):
             return False
