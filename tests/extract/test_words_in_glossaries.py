@@ -47,6 +47,12 @@ def case(text: str, *rows: str):
         case("## 年度热词\n\n### 提示苔\n\n没人敢删的提示词。娜迪亚·福克斯 3 月提出。\n", MOSS_ZH),
         case("## 年度热词\n\n### “提示苔”（prompt moss）\n\n没人敢删的提示词。娜迪亚·福克斯 3 月提出。\n",
              "prompt moss | 提示苔 | 没人敢删的提示词 | 娜迪亚·福克斯 | 2025-03"),
+        # A theme that is about words; a version is no full stop; another name is no meaning.
+        case("## Words got invented\n\n**Prompt moss**: lines nobody dares to delete.\n\n**Kettling**, coined by Nora Vance in May, is when an agent goes round.\n\n**Ghost patch** (or phantom patch) is the art of not reading.\n",
+             "ghost patch", "kettling | when an agent goes round | Nora Vance | 2025-05", "prompt moss | lines nobody dares to delete"),
+        case("## 词语之年\n\n- **提示苔 2.0**：娜迪亚·福克斯 3 月提出，指没人敢删的提示词。\n",
+             "提示苔 2.0 | 提示苔 2.0 | 指没人敢删的提示词 | 娜迪亚·福克斯 | 2025-03"),
+        case("## Words fail me\n\n**Pricing**: it fell in May.\n"),
         # Bold words that lead in what is told of them are no terms.
         case("## Winners and losers\n\n**Pricing.** It fell in May.\n\n**Energy.** Nora Vance's report in May put a number on it.\n\n**Patience.** Mine ran out in April.\n"),
         case("## What we learned\n\n- **Claude Code.** Anthropic brought it out in May, and we called it the future.\n- **Vision.** Popularized in June by Nora Vance.\n- **Trust.** The word from Brussels is no.\n"),

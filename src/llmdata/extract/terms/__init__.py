@@ -260,9 +260,14 @@ def _defined(context: Context, view: View, end: int) -> tuple[int, int] | None:
     in_english = context.layout.document.language.startswith("en")
     if not in_english and LATIN_ONLY.fullmatch(match["aside"]):
         return None  # a translation
+    if _ALSO_CALLED.match(match["aside"]):
+        return None
     start, end = match.span("aside")
     stop = re.search(r"[;；]", match["aside"])  # what follows is a remark
     return start, start + stop.start() if stop else end
+
+
+_ALSO_CALLED = lazily(r"(?i:(?:or|also|aka|a\.k\.a\.|sometimes|formerly)\b)|又称|又名|也叫|或者?叫")
 
 
 def _observation(rule: str, cells: dict[str, Cell], date: Dating | None) -> Observation:

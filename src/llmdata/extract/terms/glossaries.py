@@ -43,7 +43,7 @@ __all__ = ["listed"]
 
 _ENTRY = lazily(
     rf"\s*(?:{QUOTED}|(?P<words>[^（(——–：:，,。；;\n]{{2,48}}?))\s*"
-    r"(?:[（(]\s*[“\"]?(?P<aside>[^（）()]{2,60})[”\"]?\s*[）)])?\s*(?:(?P<sign>——|—|–|：|:|\s-\s)\s*(?P<open>.+)|(?:[，,]|(?P<stop>[。.]))\s*(?P<rest>.*)|[。.]?)\s*\Z",
+    r"(?:[（(]\s*[“\"]?(?P<aside>[^（）()]{2,60})[”\"]?\s*[）)])?\s*(?:(?P<sign>——|—|–|：|:|\s-\s)\s*(?P<open>.+)|(?:[，,]|(?P<stop>。|\.(?!\d)))\s*(?P<rest>.*)|[。.]?)\s*\Z",
     re.DOTALL,
 )
 _FIRST_SENTENCE = lazily(r"(?:[^。；;.!！?？]|\.(?=\S))+")
@@ -186,7 +186,10 @@ def _head_above(context: Context, entry: Entry) -> _Head | None:
     return _Head(term, match.span("aside") if match["aside"] else None, about, True)
 
 
-_BEHIND = lazily(r"[”\"」』]?\s*(?P<sign>——|—|–|：|:|\s-\s)?[，,。.]?\s*(?P<about>.*)", re.DOTALL)
+_BEHIND = lazily(
+    r"[”\"」』]?\s*(?:[（(](?:or|also|aka)\b[^（）()]{2,60}[）)]\s*)?(?P<sign>——|—|–|：|:|\s-\s)?[，,。.]?\s*(?P<about>.*)",
+    re.DOTALL,
+)
 
 
 def _head(context: Context, block: Block, last: int) -> _Head | None:
@@ -256,6 +259,8 @@ def _meaning(
     meant = MEANT.search(text, *about)
     if meant is not None:
         return _definition(context, meant.span(str(meant.lastgroup)))
+    if (predicate := _IS.match(text, *about)) is not None:
+        return _definition(context, predicate.span("what"))
     first = _FIRST_SENTENCE.match(text, *about)
     if first is None or text[first.end() : first.end() + 1] in ("?", "？"):
         return {}
@@ -269,6 +274,12 @@ def _meaning(
     if told is not None and told.start() >= first.end() and opened:
         behind = first.span()
     return _definition(context, behind) if behind is not None else {}
+
+
+# `**X**, coined by A in May, is when …`
+_IS = lazily(
+    r"(?:[^.;!?\n]{0,80},)?\s*(?i:is|are)\s+(?P<what>(?i:the\s+\w+\s+(?:of|that|for|to|by)|an?|when|what|how|where)\b[^.;!?\n]*)"
+)
 
 
 def _definition(context: Context, span: tuple[int, int]) -> dict[str, Cell]:
