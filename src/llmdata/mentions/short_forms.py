@@ -38,16 +38,32 @@ def short_forms(
         for form in _forms(vocabulary, anchor):
             named.setdefault(form, []).append(anchor)
     for form, full in named.items():
-        first = full[0]
-        others = (other.start for other in full if other.name.canonical != first.name.canonical)
-        until = next(others, len(text))  # from there on it may be either
-        start = text.find(form, first.end, until)
-        while start >= 0:
-            end = start + len(form)
-            latest = _latest(versions[first.family.id], start)
-            if latest == first.name.version and _stands_alone(text, start, end):
-                yield fragment(vocabulary, first.family, first.name, start, end)
-            start = text.find(form, end, until)
+        for first, last in _governed(layout, full):
+            start = text.find(form, first.end, last)
+            while start >= 0:
+                end = start + len(form)
+                latest = _latest(versions[first.family.id], start)
+                if latest == first.name.version and _stands_alone(text, start, end):
+                    yield fragment(vocabulary, first.family, first.name, start, end)
+                start = text.find(form, end, last)
+
+
+def _governed(layout: Layout, full: list[Anchor]) -> Iterator[tuple[Anchor, int]]:
+    """The full names that a form may be short for, each with where it may not be any more.
+
+    The first one lasts until another is named that could be cut so; a later one until then, too, but
+    in its own paragraph only: from there on it may be either.
+    """
+    kept = full[0].name.canonical
+    for place, anchor in enumerate(full):
+        following = full[place + 1].start if place + 1 < len(full) else len(layout.visible)
+        if anchor.name.canonical != kept:
+            kept = ""
+        if kept:
+            yield anchor, following
+        else:
+            block = layout.blocks[layout.sentences[layout.sentence_at(anchor.start)].block]
+            yield anchor, min(following, block.end)
 
 
 def _latest(versions: list[tuple[int, str]], place: int) -> str:

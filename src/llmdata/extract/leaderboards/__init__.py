@@ -9,6 +9,7 @@ from llmdata.extract.above import is_expected
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import Board
 from llmdata.extract.leaderboards.entries import entry_of
+from llmdata.extract.leaderboards.going_on import read_on
 from llmdata.extract.leaderboards.lists import (
     board_of_list,
     introduction,
@@ -62,7 +63,7 @@ def leaderboards(context: Context) -> Iterator[Observation]:
             entry.cells["score"] = Cell(row.score[0], "stated", *row.score[1:])
         yield entry
     yield from podiums(context)
-    stated = ranks_in_words(context, ranked, introduced)
+    stated = read_on(context, ranks_in_words(context, ranked, introduced))
     yield from (entry for entry in stated if not is_expected(context, entry.place))
 
 

@@ -77,8 +77,9 @@ def board_of(context: Context, view: View, bench: Mention, origin: str = "stated
     # `At the end of the year (as of 26th December)`: the closest date is that of the reading.
     days = [date for date in dates if date.value.precision == "day"]
     days.sort(key=lambda date: _DIGIT.search(text, date.start, date.end) is None)
-    written = on_writing(context, view) if not dates else None
-    if dates:
+    told = [date for date in dates if date.bearing == "as_of"]
+    written = on_writing(context, view) if not told else None
+    if dates and written is None:
         dating = [Dating(read_later(context, view, (days or dates)[0]), "stated")]
     elif written is not None:
         dating = [written]

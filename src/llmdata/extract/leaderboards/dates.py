@@ -8,7 +8,7 @@ from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import Board
 from llmdata.extract.leaderboards.founded import of_the_board
-from llmdata.extract.leaderboards.readings import BY_THEN, read_later
+from llmdata.extract.leaderboards.readings import BY_THEN, is_on_writing, read_later
 from llmdata.extract.policy import Dating
 from llmdata.extract.view import View
 from llmdata.folding import HAN
@@ -40,6 +40,10 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
     if not dates:
         return replace(board, date=None)
     first, last = clause_of(text, view.sentence, token.start, token.end)
+    if board.date is not None and is_on_writing(text, board.date.date):
+        dates = [d for d in dates if first <= d.start < last]
+        if not dates:
+            return board  # what holds as a text is written, holds for all that it tells besides
     left = [t.item for t in view.tokens[:place] if t.kind == "D"]
     if (
         left and _WHEN.match(text, left[-1].end) and not of_the_board(text, view, left[-1])

@@ -9,6 +9,7 @@ from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of, pieces_outside
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import PLAIN
+from llmdata.extract.leaderboards.strangers import goes_to_stranger, of_stranger
 from llmdata.extract.leaderboards.topics import PRONOUN, spoken_of, topic
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
@@ -71,6 +72,8 @@ def of_rank(
     beside = _crowned(view, place) if beside is None else beside
     if beside is not None:
         return [view.tokens[beside].item]
+    if opens_clause(context, view, place) and goes_to_stranger(context, view, token.end):
+        return []
     after = subjects.behind(view, place, "M", sentence.end)
     if after is not None:
         between = _between(view, text, place, after)
@@ -91,17 +94,24 @@ def of_rank(
         named = [i for i, t in enumerate(view.tokens) if t.kind == "M" and t.end <= first]
         if named:
             return models(view, named[-1])
+    if told and _is_real_one(context, view, place, first):
+        return [told[0]]
     if (meant := _pronoun(context, view, place, first)) is not None:
         return [meant]
     before = subjects.telling(context, view, place, "M", first)
     if before is None:
         before = subjects.telling(context, view, place, "M", sentence.start)
+    if of_stranger(
+        context, view, first if before is None else view.tokens[before].end, token.start
+    ):
+        return []
     if before is not None:
         shared = _shared_with(context, view, place, after)
         return [*_tied_with(context, view, before), *models(view, before), *shared]
     if (
         after is not None
         and view.tokens[after].end <= last
+        and not _has_its_own(text, view, place, after)
         and not subjects.is_measure(context, view, after)
     ):
         return models(view, after)
@@ -131,6 +141,21 @@ def _spoken_of_before(
     return [meant] if meant is not None else []
 
 
+# `the old one comes first and B has to …`: what follows is told of B, what went before is not.
+_JOINS = lazily(r"(?i:\b(?:and|but|while|whereas)\s+(?:the\s+)?(?:\w+['’]s\s+)?)\Z|[而但]\s*\Z")
+_OWN_VERB = lazily(
+    r"\s+(?i:(?:now|then|only|still|just)\s+)?(?i:is|was|has|had|have|does|did|comes?|came|can|could|takes?|took|sits?|sat|stands?|stood|trails?|follow\w*|makes?|made|settle\w*|\w{3,}ed)\b"
+)
+
+
+def _has_its_own(text: str, view: View, place: int, after: int) -> bool:
+    """Whether the name behind a rank has a verb of its own, and the rank another's subject before."""
+    rank, name = view.tokens[place], view.tokens[after]
+    return bool(
+        _JOINS.search(text, rank.end, name.start) and _OWN_VERB.match(text, name.end)
+    )
+
+
 def _only_one(context: Context, view: View) -> Mention | None:
     """The one model that the paragraph has named before a sentence; None where it named several."""
     start = context.layout.blocks[view.sentence.block].start
@@ -150,6 +175,21 @@ def _weights(context: Context, view: View, end: int, told: Sequence[Mention]) ->
     named = [t.item for t in view.tokens if t.kind == "M" and t.end <= end]
     of = named[-1] if named else told[0] if told else None
     return [of] if of is not None else []
+
+
+# `when the real one was added, it …`: another build of the model whose place was told.
+_REAL_ONE = lazily(
+    r"(?i:\b(?:the|its)\s+(?:real|true|actual|genuine|public|released|plain|stock|standard|vanilla|unmodified|ordinary|downloadable|open)\s+(?:one|thing|version|model|build|release|checkpoint|variant)\b)"
+    r"|(?:真正|公开|正式|原始|原|普通|标准|未调优|开源|下载)的?(?:那个|那款)?(?:版本?|模型)"
+)
+
+
+def _is_real_one(context: Context, view: View, place: int, first: int) -> bool:
+    """Whether a pronoun before a rank means the real version of the model told of before."""
+    text, token = context.layout.visible, view.tokens[place]
+    if "M" in view.string[:place] or not SAYS_IT.match(text, first, token.start):
+        return False
+    return _REAL_ONE.search(text, view.sentence.start, first) is not None
 
 
 def _pronoun(context: Context, view: View, place: int, first: int) -> Mention | None:
@@ -216,9 +256,25 @@ _AT_OPENING = lazily(r"\W*(?i:(?:at|in|with|now|currently)\s+)?(?i:the\s+)?")
 def _of_opening(context: Context, view: View, place: int) -> int | None:
     """The subject behind a rank that opens a sentence (`At number six, A is …`)."""
     text, token = context.layout.visible, view.tokens[place]
-    if not _AT_OPENING.fullmatch(text, view.sentence.start, token.start):
+    if _AT_OPENING.fullmatch(text, view.sentence.start, token.start):
+        return place + 2 if view.string[place + 1 : place + 3] == ",M" else None
+    if not opens_clause(context, view, place):
         return None
-    return place + 2 if view.string[place + 1 : place + 3] == ",M" else None
+    after = subjects.behind(view, place, "M", view.sentence.end)
+    if after is None or "K" in view.string[place + 1 : after]:
+        return None
+    return after if _ASIDE.fullmatch(text, token.end, view.tokens[after].start) else None
+
+
+def opens_clause(context: Context, view: View, place: int) -> bool:
+    """Whether a rank opens a clause inside a sentence (`… , and in third place, …`)."""
+    text, token = context.layout.visible, view.tokens[place]
+    first, _ = clause_of(text, view.sentence, token.start, token.end)
+    return first > view.sentence.start and bool(_IN_TURN.fullmatch(text, first, token.start))
+
+
+_IN_TURN = lazily(r"\s*(?i:(?:(?:and|with|then|while|but)\s+)?(?:in|at)\s+(?:a\s+)?(?:the\s+)?)")
+_ASIDE = lazily(r"\s*,\s*(?:[^,.;:，。；]{1,40},\s*)?(?i:the\s+)?(?:\w+['’]s\s+)?")
 
 
 def _crowned(view: View, place: int) -> int | None:

@@ -40,6 +40,14 @@ def on_writing(context: Context, view: View) -> Dating | None:
     return Dating(DateMention(*words.span(), value, "as_of"), "stated")
 
 
+def is_on_writing(text: str, date: DateMention) -> bool:
+    """Whether a time is told as that of the writing (`as of this morning`)."""
+    return _WRITING.search(text, max(0, date.start - _LEADING), date.end) is not None
+
+
+_LEADING = 4  # characters of words for a time before it
+
+
 # Today's board is read on the day of publication.
 _TODAY = lazily(
     r"(?<![明改至])今[天日早晚](?!后)|此刻|眼下|(?i:\b(?:today|tonight|this\s+(?:morning|afternoon|evening)|right\s+now)\b)"

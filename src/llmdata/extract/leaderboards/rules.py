@@ -315,13 +315,20 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         BESIDE,
-        rf"(?i:\b{_ORDINAL}(?=\s*(?:[,.;()]|\Z)|\s+(?:and\b|with\s+(?:an?\s+)?(?:elo|score|rating|\d)|at\s+\d|on\s+\d)|\s+(?:went|goes|belongs)\s+to\b))",
+        rf"(?i:\b{_ORDINAL}(?=\s*(?:[,.;()]|\Z)|\s+(?:and\b|with\s+(?:an?\s+)?(?:elo|score|rating|\d)|at\s+\d|on\s+\d)|\s+(?:went|goes|belongs)\s+to\b|\s+(?:is|was|comes|came)\s+(?-i:[A-Z]|the\s)))",
         yes=(
+            Example(
+                "GPT-9 leads LMArena, Grok 9 sits in second place, and third is Gemini 4 Pro.",
+                ("LMArena | GPT-9 | 1", "LMArena | Grok 9 | 2", "LMArena | Gemini 4 Pro | 3"),
+            ),
             Example(
                 "On LMArena, GPT-9 is first, Gemini 4 Pro second and Grok 9 third.",
                 ("LMArena | GPT-9 | 1", "LMArena | Gemini 4 Pro | 2", "LMArena | Grok 9 | 3"),
             ),
         ),
-        no=("GPT-9 was on LMArena; we tried it first.",),
+        no=(
+            "GPT-9 was on LMArena; we tried it first.",
+            "GPT-9 is on LMArena, and the third is Grok 9.",
+        ),
     ),
 )  # fmt: skip

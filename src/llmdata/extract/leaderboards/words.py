@@ -150,6 +150,9 @@ def _labels(match: re.Match[str], names: list[Mention]) -> bool:
 
 
 _GOES = lazily(r"\s+(?:went|goes|belongs)\b")
+# `…, and third is B`: not `the third is B`, which may be a point of any kind.
+_AND = lazily(r"(?i:\b(?:and|while|then)\s+)\Z|[,;]\s\Z")
+_IS = lazily(r"\s+(?:is|was|comes|came)\s+(?:the\s+)?(?:\w+['’]s\s+)?")
 
 
 def _stands_beside(match: re.Match[str], names: list[Mention]) -> bool:
@@ -158,7 +161,20 @@ def _stands_beside(match: re.Match[str], names: list[Mention]) -> bool:
         m.entity.type == "model" and not match.string[m.end : match.start()].strip(" (（")
         for m in names
     )
-    return before or _GOES.match(match.string, match.end()) is not None
+    return before or _GOES.match(match.string, match.end()) is not None or _turns(match, names)
+
+
+def _turns(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether a bare ordinal goes on with an order of models that were named (`and third is B`)."""
+    text = match.string
+    told = any(m.entity.type == "model" and m.end <= match.start() for m in names)
+    return (
+        told
+        and _AND.search(text, max(0, match.start() - 8), match.start()) is not None
+        and any(
+            m.entity.type == "model" and _IS.fullmatch(text, match.end(), m.start) for m in names
+        )
+    )
 
 
 _ITS = lazily(
