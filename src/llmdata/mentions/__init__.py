@@ -21,6 +21,7 @@ from llmdata.mentions.guesses import guesses
 from llmdata.mentions.kept_rankings import kept_rankings
 from llmdata.mentions.listed_plans import listed_plans
 from llmdata.mentions.named_tests import named_tests
+from llmdata.mentions.told_parts import told_parts
 from llmdata.mentions.own_rankings import own_rankings
 from llmdata.mentions.parts import parts
 from llmdata.mentions.plans import plan_fragments
@@ -59,6 +60,7 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
         nickname.entity, nickname.elliptic = entity, False
     mentions = _sorted(sub_boards(layout, names, venues(layout, names, mentions)))
     mentions = kept_rankings(layout, names, mentions)
+    mentions = _sorted(mentions + told_parts(layout, names, mentions))
     for given in (coined_products, own_leaderboards, own_rankings, named_tests):
         if new := list(given(layout, mentions)):
             for mention in new:

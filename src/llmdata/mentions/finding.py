@@ -76,12 +76,23 @@ def _who_acts(layout: Layout, vocabulary: Vocabulary, name: Found, entity: Entit
 
 
 def _stands_beside(layout: Layout, found: list[Found], name: Found) -> bool:
-    """Whether the organization that a phrase needs is named in its sentence."""
-    sentence = layout.sentences[layout.sentence_at(name.start)]
+    """Whether the organization that a phrase needs is named in its sentence.
+
+    Of `their index` it may be the sentence before that names who they are.
+    """
+    place = layout.sentence_at(name.start)
+    sentences = [layout.sentences[place]]
+    if _THEIR.search(layout.visible, sentences[0].start, name.start):
+        before = layout.sentences[max(0, place - 1)]
+        sentences += [before] if before.block == sentences[0].block else []
     return any(
         other.entity is not None and other.entity.id == name.beside
+        for sentence in sentences
         for other in _within(found, sentence)
     )
+
+
+_THEIR = lazily(r"(?i:\b(?:their|its)\s+(?:own\s+)?)\Z|(?:他们|它们?|其|该机构|这家机构|这家)的?\Z")
 
 
 def _within(found: list[Found], sentence: Sentence) -> list[Found]:

@@ -124,17 +124,23 @@ def _merged(mentions: list[Mention], found: list[Mention]) -> Iterator[Mention]:
 
 
 @lru_cache(maxsize=8)
-def _parts(
-    registry: Registry,
-) -> tuple[re.Pattern[str], re.Pattern[str], dict[tuple[str, str], str]]:
-    """The words that name a board by what it ranks, the same set off behind the site's name
-    (`LMArena · WebDev`, `LMArena（文生图）`), and which board they mean of which site."""
-    boards = {
+def boards_by_part(registry: Registry) -> dict[tuple[str, str], str]:
+    """The rankings of the registry by whose they are and what they rank."""
+    return {
         (board.organization, _key(part)): board.id
         for board in registry.benchmarks.values()
         if board.organization
         for part in board.part
     }
+
+
+@lru_cache(maxsize=8)
+def _parts(
+    registry: Registry,
+) -> tuple[re.Pattern[str], re.Pattern[str], dict[tuple[str, str], str]]:
+    """The words that name a board by what it ranks, the same set off behind the site's name
+    (`LMArena · WebDev`, `LMArena（文生图）`), and which board they mean of which site."""
+    boards = boards_by_part(registry)
     parts = sorted({part for _, part in boards}, key=lambda part: (-len(part), part))
     latin = "|".join(spelt(part) for part in parts if part.isascii())
     chinese = "|".join(re.escape(part) for part in parts if not part.isascii())

@@ -14,6 +14,7 @@ from llmdata.extract.policy import Dating, context_date
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
 from llmdata.mentions import Entity, Mention
+from llmdata.mentions.told_parts import is_open_part
 from llmdata.mentions.own_rankings import PRIVATE
 
 _BOARD = lazily(
@@ -59,7 +60,8 @@ def named_board(context: Context, view: View) -> Board | None:
             break
     if mention is None:
         return None
-    return board_of(context, view, mention)
+    part = next((b for b in benches if is_open_part(context.registry, b.entity.id)), mention)
+    return board_of(context, view, part)
 
 
 def board_of(context: Context, view: View, bench: Mention, origin: str = "stated") -> Board:
@@ -141,6 +143,14 @@ def ranked_above(context: Context, ranked: dict[int, Board], block: int) -> Boar
         if aside.end - aside.start > _SHORT or context.mentions.entities_in(aside.start, aside.end):
             break
     return None
+
+
+def still_above(context: Context, view: View, above: Board | None) -> Board | None:
+    """The ranking above, unless the paragraph has come to another one before a sentence."""
+    start = context.layout.blocks[view.sentence.block].start
+    named = context.mentions.entities_in(start, view.sentence.start)
+    others = [m.entity for m in named if m.entity.kind == "leaderboard"]
+    return above if above is None or not others or others[-1] == above.benchmark else None
 
 
 _REMARKS, _SHORT = 1, 60  # paragraphs that may stand between, and their characters at most

@@ -15,6 +15,7 @@ from llmdata.extract.leaderboards.boards import (
     named_board,
     ranked_above,
     spoken_board,
+    still_above,
 )
 from llmdata.extract.leaderboards.claims import is_rank
 from llmdata.extract.leaderboards.dates import at_its_date
@@ -38,6 +39,7 @@ from llmdata.extract.leaderboards.series import (
     shared_out,
     successors,
 )
+from llmdata.extract.leaderboards.subsets import of_all
 from llmdata.extract.leaderboards.words import Ranked, ranked_view, sentences_with_ranks
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, asks_in_passing, is_asserted
@@ -61,7 +63,7 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
         ):
             continue
         own = named_board(context, view)
-        above = ranked_above(context, ranked, view.sentence.block)
+        above = still_above(context, view, ranked_above(context, ranked, view.sentence.block))
         then = read_then(context, view, ranked)
         own = _read_at(own, then) if own is not None else None
         board = own or above
@@ -198,6 +200,7 @@ def _in_words(
             ousted = succeeding(context, view, place)
         heir = name == SUCCESSOR and "B" not in view.string[:place]
         boards = [] if heir else boards_of_rank(context, view, place, above)
+        boards = of_all(context, view, place, boards)
         if goes_on and latest is not None and not boards:
             boards = [(replace(board, date=None), "context") for board, _ in latest.boards]
         if number_ is None or not boards or _would_be(context, view, place, boards[0][0]):

@@ -1,0 +1,98 @@
+"""Parts of a ranking that have a ranking of their own and are told without a word for it.
+
+`Among the open models there, A is first`, `For web development, B leads`: the words name the ranking of
+that part, for what is told behind them is no place on the whole. Whose it is, the paragraph has said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from llmdata.layout import Block, Layout
+from llmdata.lazily import lazily
+from llmdata.mentions.entities import Mention, overlaps, spans
+from llmdata.mentions.sub_boards import boards_by_part, spelt
+from llmdata.mentions.vocabulary import Vocabulary
+from llmdata.registry import Registry
+
+_OPEN = r"open(?:[- ](?:weights?|sourced?))?"
+_MANY = r"(?:models|ones|llms|entries|contenders|column|category|section|division|field|camp)"
+# Before the places that a sentence tells of the open models.
+AMONG_OPEN = lazily(
+    rf"(?i:\b(?:among|amongst|of|within|in)\s+(?:all\s+)?(?:the\s+)?{_OPEN}\s+{_MANY}\b)"
+    r"|开(?:源|放权重)(?:大?模型|选手)?(?:这一?[栏边侧]|一侧|部分|阵营|方面|当中|之中|[里中](?!国))"
+)
+# Over a list of the best of them: `the top five open models on the index`, `前五的开源模型`.
+_LISTED = lazily(
+    rf"(?i:\b(?:top|best|leading|highest[- ]\w+|strongest|first)\s+(?:\w+\s+)?{_OPEN}\s+(?:models|llms|ones)\b)"
+    rf"|(?i:\b{_OPEN}\s+(?:column|category|section|division)\b)"
+    r"|开(?:源|放权重)(?:大?模型)?(?:的)?前\s*[\d一二三四五六七八九十]+|前\s*[\d一二三四五六七八九十]+\s*(?:名|位)?的?开(?:源|放权重)(?:大?模型)"
+)
+# What tells a place of them.
+_PLACE = lazily(
+    r"第\s*[一二三四五六七八九十\d]|居首|榜首|头名|领先|领跑|冠军|[：:]\s*\Z|这样|如下"
+    r"|(?i:\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|number\s+\w+|no\.|place|lead\w*|led|top\w*|rank\w*|winner|runner)\b|#\d)"
+)
+_OPEN_PART = "open-weights"
+
+
+def told_parts(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> list[Mention]:
+    """The rankings of parts that words mean where the paragraph has named the whole."""
+    by_part = boards_by_part(names.registry)
+    sites = {organization for organization, _ in by_part}
+    boards = [
+        m
+        for m in mentions
+        if m.entity.kind == "leaderboard" and m.entity.organization_id in sites
+    ]
+    found: list[Mention] = []
+    taken = spans(mentions)
+    for number in sorted({layout.sentences[layout.sentence_at(m.start)].block for m in boards}):
+        block = layout.blocks[number]
+        for start, end, part in _words(layout, names.registry, block):
+            sentence = layout.sentences[layout.sentence_at(start)]
+            before = [m for m in boards if block.start <= m.start and m.end <= start]
+            behind = [m for m in boards if end <= m.start < sentence.end]
+            owner = (before[-1:] or behind[:1] or [None])[0]
+            board = by_part.get((owner.entity.organization_id or "", part)) if owner else None
+            if board is not None and not overlaps(start, end, taken):
+                found.append(Mention(start, end, names.entity("benchmark", board)))
+                taken = sorted([*taken, (start, end)])
+    return found
+
+
+def _words(layout: Layout, registry: Registry, block: Block) -> Iterator[tuple[int, int, str]]:
+    """The words of a block that mean a part, each with the part."""
+    text = layout.visible
+    for match in _LISTED.finditer(text, block.start, block.end):
+        yield *match.span(), _OPEN_PART
+    for index in layout.sentences_of(layout.blocks.index(block)):
+        start, end, _ = layout.sentences[index]
+        of_open = [(*m.span(), _OPEN_PART) for m in AMONG_OPEN.finditer(text, start, end)]
+        opening = _for_part(registry).match(text, start, end)
+        if opening is not None:
+            part = next(group for group in opening.groups() if group)
+            of_open.append((*opening.span(opening.lastindex or 0), part.lower().replace(" ", "-")))
+        yield from (words for words in of_open if _PLACE.search(text, words[1], end))
+
+
+@lru_cache(maxsize=8)
+def _for_part(registry: Registry) -> re.Pattern[str]:
+    """Words for a part that open a sentence (`For web development, …`, `编程方面，…`)."""
+    parts = sorted({part for _, part in boards_by_part(registry)}, key=lambda p: (-len(p), p))
+    latin = "|".join(spelt(part) for part in parts if part.isascii() and part not in _GENERAL)
+    chinese = "|".join(re.escape(part) for part in parts if not part.isascii())
+    return lazily(
+        rf"\W*(?i:(?:and|but)\s+)?(?i:(?:for|in|at|when\s+it\s+comes\s+to))\s+((?i:{latin}))(?=\s*,|\s+(?i:the\s|it\b|they\b)|\s+(?-i:[A-Z]))"
+        rf"|\W*(?:而|但)?(?:在|论|看|说到|至于)?({chinese})(?:方面|这边|上|里|领域|类)"
+    )
+
+
+_GENERAL = frozenset("overall general main text web".split())
+
+
+def is_open_part(registry: Registry, board: str) -> bool:
+    """Whether a ranking is one of open models alone."""
+    return board in registry.benchmarks and _OPEN_PART in registry.benchmarks[board].part
