@@ -9,6 +9,7 @@ from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.policy import Dating
 from llmdata.extract.results.both import AGAIN, last_told, same_as_before
 from llmdata.extract.results.dates import date_of_result
 from llmdata.extract.results.entries import result_of
@@ -27,8 +28,12 @@ def repeated(
     before = last_told(context, token, told)
     same_test = _DID_SO.match(str(token.item)) and not AGAIN.match(str(token.item))
     scores = _scores_before(context, token, told) if same_test else []
-    if scores and (not before or before[-1].place < scores[-1].place):
+    if scores and (not before or before[-1].place <= scores[-1].place):
         yield from _same_score(context, view, index, scores[-1])
+        return
+    if scores and _of_one(context, before[-1], scores[-1]):  # `35 points, good enough for gold`
+        both = replace(scores[-1], cells={**before[-1].cells, **scores[-1].cells})
+        yield from _same_score(context, view, index, both)
         return
     if not before or _tells_else(context, view, index, before[0]):
         return
@@ -54,6 +59,16 @@ def repeated(
         date = date_of_result(context, view, index, bench, subject)
         date = date or subjects.dated(context, view, index)
         yield result_of(SIMILAR_RESULT.name, bench, subject, token, cells, date)
+
+
+def _of_one(context: Context, medal: Observation, score: Observation) -> bool:
+    """Whether a sentence tells a medal and a score of one contestant in one contest."""
+    layout = context.layout
+    return (
+        medal.subject == score.subject
+        and medal.value("benchmark") == score.value("benchmark")
+        and layout.sentence_at(medal.place) == layout.sentence_at(score.place)
+    )
 
 
 def _in_clause(context: Context, view: View, index: int, bench: Subject) -> bool:
@@ -107,19 +122,28 @@ def _same_score(
         return
     entity = before.value("benchmark")
     bench = Subject(entity, Cell(entity.name, "context"))
+    span = clause_of(context.layout.visible, view.sentence, token.start, token.end)
     own = ("outcome", "comparator", "value", "unit")
     cells = {
         key: replace(before.cells[key], origin="context") for key in own if key in before.cells
     }
     for subject in subjects.members(context, view, place):
         if subject.entity is not None and subject.entity.id != before.subject.id:
-            date = subjects.dated(context, view, index)
+            date = date_of_result(context, view, index, bench, subject)
+            if date is not None and _LATER.search(context.layout.visible, *span):
+                date = None if date.date.end <= span[0] else date
+            if date is None and entity.kind == "competition" and before.date is not None:
+                date = Dating(before.date, "context")  # all take part in it at one time
             yield result_of(SIMILAR_RESULT.name, bench, subject, token, cells, date)
 
 
+# So long after the one before: the date of that one is not this one's.
+_LATER = lazily(
+    r"(?:周|天|个月|星期|小时|年)(?:之|以)?后|随后|后来|(?i:\b(?:weeks?|days?|months?|hours?)\s+(?:later|after)|\b(?:later|soon|afterwards)\b)"
+)
 _SO_DID = lazily(r"(?i:so\s|as\s|said\s)")
 _DID_SO = lazily(
-    r"(?i:did|announced|claimed|reported|achieved|managed|followed|so\s|as\s|matched)|也|同样(?!的?(?:成|结|佳|表|壮))"
+    r"(?i:did|announced|claimed|reported|achieved|managed|followed|so\s|as\s|matched|equalled|reach|got|get|post|earn|record)|也|追平|[拿得考]到|同样(?!的?(?:成|结|佳|表|壮))"
 )
 
 

@@ -168,7 +168,7 @@ SCORE = Outcome(
 SIMILAR_RESULT = Outcome(
     "result.similar",
     "",
-    r"(?:类似|同样|相同|相当|一样)的?(?:成绩|成就|结果|佳绩|表现|壮举)|(?:复制|重演|重现|复刻)了?(?:这|那|该|此|上)[^，。；]{0,3}(?:成绩|成就|结果|佳绩|表现|壮举|一幕)|(?i:\b(?:similar|same|comparable)\s+(?:feat|result|achievement|performance|success|outcome|level)s?\b|\b(?:repeated|matched)\s+(?:the|that|this)\s+(?:feat|success|result)|\b(?:did|announced|claimed|reported|achieved|managed|repeated)\s+(?:the\s+same|likewise|so\s+too|as\s+much)\b(?!\s+(?:\w+\s+)?(?:day|week|month|year|score|model|test))|\bas\s+(?:did|had|has)\b(?=\s+(?-i:[A-Z]))|\bdid\s+it\s+(?:again(?!\s+and\s+again)|too|as\s+well)\b|\bdid\s+too\b(?=\s*[,.;])|\bfollowed\s+suit\b|\bso\s+(?:did|has|had)\b(?=\s+(?:(?:an?|the)\s+(?:\w+\s+){0,3}?)?(?-i:[A-Z]))|\bmatched\s+(?:it|them|that)\b|\bsaid\s+the\s+same\s+(?:of|about|for)\b|\b(?:report|got|get|reach|announc|achiev|post|claim|earn|record)\w*\s+(?:exactly\s+|precisely\s+)?the\s+(?:very\s+)?same\s+(?:score|mark|number|total|tally)\b|\balso(?=\s+\d+\s+points))|(?:也|同样)做到了|同样的?(?:是|拿到|拿下|得了?|取得)?(?=\s*\d+\s*(?:分|题))",
+    r"(?:类似|同样|相同|相当|一样)的?(?:成绩|成就|结果|佳绩|表现|壮举)|(?:复制|重演|重现|复刻)了?(?:这|那|该|此|上)[^，。；]{0,3}(?:成绩|成就|结果|佳绩|表现|壮举|一幕)|(?i:\b(?:similar|same|comparable)\s+(?:feat|result|achievement|performance|success|outcome|level)s?\b|\b(?:repeated|matched)\s+(?:the|that|this)\s+(?:feat|success|result)|\b(?:did|announced|claimed|reported|achieved|managed|repeated)\s+(?:the\s+same|likewise|so\s+too|as\s+much)\b(?!\s+(?:\w+\s+)?(?:day|week|month|year|score|model|test))|\bas\s+(?:did|had|has)\b(?=\s+(?-i:[A-Z]))|\bdid\s+it\s+(?:again(?!\s+and\s+again)|too|as\s+well)\b|\bdid\s+too\b(?=\s*[,.;])|\bfollowed\s+suit\b|\bso\s+(?:did|has|had)\b(?=\s+(?:(?:an?|the)\s+(?:\w+\s+){0,3}?)?(?-i:[A-Z]))|\b(?:matched|equalled)\s+(?:it|them|that)\b|\bsaid\s+the\s+same\s+(?:of|about|for)\b|\b(?:report|got|get|reach|announc|achiev|post|claim|earn|record)\w*\s+(?:exactly\s+|precisely\s+)?the\s+(?:very\s+)?same\s+(?:score|mark|number|total|tally)\b|\balso(?=\s+\d+\s+points))|(?:也|同样)做到了|[拿得考]到了?(?:同样|相同|一样)的?(?:分数|得分|分)|追平(?:了)?(?=\s*(?:[，。；,;]|\Z)|这一?(?:成绩|分数|纪录)|该|它|前者)|同样的?(?:是|拿到|拿下|得了?|取得)?(?=\s*\d+\s*(?:分|题))",
     yes=(
         Example(
             "7 月，OpenAI 和 Google 在 IMO 中获得金牌。9 月，两家又在 ICPC 中取得类似成绩。",
@@ -181,6 +181,18 @@ SIMILAR_RESULT = Outcome(
             "In July, OpenAI won a gold medal at the IMO. In September, they pulled off a similar feat at the ICPC.",
             ("International Collegiate Programming Contest | OpenAI | gold_medal | - | 2025-09",),
         ),
+        Example(
+            "GPT-9 scored 84% on HumanEval in May. In June Grok 9 reached the same score.",
+            ("HumanEval | GPT-9 | - | 84 percent | 2025-05", "HumanEval | Grok 9 | - | 84 percent | 2025-06"),
+        ),
+        Example(
+            "GPT-9 的 HumanEval 成绩是 91%，6 月 Grok 9 追平。",
+            ("HumanEval | GPT-9 | - | 91 percent | -", "HumanEval | Grok 9 | - | 91 percent | 2025-06"),
+        ),
     ),
-    no=("9 月，两家又在 ICPC 中取得类似成绩。",),
+    no=(
+        "9 月，两家又在 ICPC 中取得类似成绩。",
+        "GPT-9 scored 84% on HumanEval; Grok 9 has not reached the same score.",
+        "GPT-9 的 HumanEval 成绩是 91%，价格追平了 Grok 9。",
+    ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of, pieces_outside
 from llmdata.extract.context import Context
+from llmdata.extract.results.listed import of_item_before
 from llmdata.extract.results.links import links
 from llmdata.extract.results.marks import NUMBER, OUTCOME, RUN_OF_NUMBERS
 from llmdata.extract.results.meant import PAIR
@@ -60,6 +61,8 @@ def test_named(context: Context, view: View, index: int) -> Subject | None:
         found = [m for m in context.mentions.entities_in(lead.start, lead.end) if m.entity.type == "benchmark"]  # fmt: skip
         if found:
             return subjects.named(found[-1], None, "context")
+    if (listed := of_item_before(context, view, index)) is not None:
+        return subjects.named(listed, None, "context")
     told = _SCORE_WORDS.search(text, sentence.start, sentence.end) or token.kind == OUTCOME
     reached = (
         _is_linked(context, view, index)

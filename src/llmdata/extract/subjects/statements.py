@@ -29,6 +29,7 @@ _HAVING = lazily(r"(?i:supposed\s+to\s+have\b)")
 # A denial that only tells which model it is.
 _DESCRIBES = lazily(
     r"(?:没有?|未曾?|从未|不)[^，。；的]{1,8}的[^，。；的]{0,6}(?:模型|系统|版本|原型)"
+    r"|(?:尚未|未|没有?)(?:正式|对外|公开)?(?:发布|公开|公布|命名|上线|开源|具名|署名)过?的?[^，。；的]{0,6}(?:模型|系统|版本|原型)"
 )
 
 

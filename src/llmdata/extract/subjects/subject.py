@@ -109,9 +109,10 @@ def _unnamed_before(view: View, text: str, first: int) -> list[Subject]:
     return [named(owner.item, owner)]
 
 
-# `so did A, and B was behind`: what is turned round ends with its subject.
+# `so did A, and B was behind`: what is turned round ends with its subject; so does a time that is
+# counted from somebody (`three weeks after A, B was there`).
 _TURNED = lazily(
-    r"(?i:\b(?:so|as|nor|neither)\s+(?:did|does|do|has|have|had|was|were|is|are))\s+(?:\w+['’]s\s+)?\Z"
+    r"(?i:\b(?:so|as|nor|neither)\s+(?:did|does|do|has|have|had|was|were|is|are)|\b(?:hours?|days?|weeks?|months?|years?|fortnight)\s+(?:after|before))\s+(?:\w+['’]s\s+)?\Z"
 )
 
 
