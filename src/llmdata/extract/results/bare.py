@@ -60,6 +60,9 @@ def _behind_names(
         match = _NUMBER.search(text, mention.end, last)
         if match is None or _taken(context, mentions, match):
             continue
+        tests = [m.end for m in mentions if m.entity.type == "benchmark" and m.end <= match.start()]
+        if tests and context.mentions.money_in(tests[-1], match.start()):
+            continue  # `80% on a test, and costs $5 and $25; B was at 15 and 75`
         words = "".join(pieces_outside(text, mention.end, match.start(), mentions))
         value = Decimal(match["value"].replace(",", ""))
         of_model = mention.entity.type != "benchmark"

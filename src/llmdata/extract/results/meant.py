@@ -35,6 +35,22 @@ def one_of_pair(context: Context, view: View, index: int) -> list[Subject]:
     return [subjects.named(meant, None, "context")]
 
 
+_THAT_ONE = lazily(r"\W*(?i:(?:and|but)\s+)?(?i:that|this)\s+(?i:one|model)\b")
+
+
+def that_one(context: Context, view: View, index: int) -> list[Subject]:
+    """The model that the sentence before named last, which `that one` at the head of this one means."""
+    layout = context.layout
+    here = layout.sentence_at(view.sentence.start)
+    if here == 0 or layout.sentences[here - 1].block != view.sentence.block:
+        return []
+    if "M" in view.string[:index] or not _THAT_ONE.match(layout.visible, view.sentence.start):
+        return []
+    before = context.mentions.entities_in(*layout.sentences[here - 1][:2])
+    models = [m for m in before if m.entity.type == "model"]
+    return [subjects.named(models[-1], None, "context")] if models else []
+
+
 _AGAINST = lazily(r"\s*(?:对阵?|比|:|：|(?i:vs\.?|versus|against|to))\s*")
 _FROM = lazily(r"(?:从|由|(?i:\bfrom)|(?i:\bup)|(?i:\bdown))\s*\Z")
 

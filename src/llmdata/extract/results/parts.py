@@ -129,7 +129,9 @@ def elliptic(context: Context, sentence: Sentence, counts: dict[int, Count]) -> 
         before = [c for c in shares if c.end <= count.start]
         if count.unit is None and before and count.value <= _WHOLE:
             named = context.mentions.entities_in(before[-1].end, count.start)
-            if all(m.entity.type != "benchmark" for m in named):
+            # `80%, …, at $5 and $25; B was at 15 and 75`: sums go on, no shares.
+            sums = context.mentions.money_in(before[-1].end, count.start)
+            if not sums and all(m.entity.type != "benchmark" for m in named):
                 yield replace(count, unit="percent", unit_span=before[-1].unit_span)
 
 
