@@ -21,7 +21,6 @@ from llmdata.mentions.guesses import guesses
 from llmdata.mentions.kept_rankings import kept_rankings
 from llmdata.mentions.listed_plans import listed_plans
 from llmdata.mentions.named_tests import named_tests
-from llmdata.mentions.told_parts import told_parts
 from llmdata.mentions.own_rankings import own_rankings
 from llmdata.mentions.parts import parts
 from llmdata.mentions.plans import plan_fragments
@@ -29,6 +28,7 @@ from llmdata.mentions.priced_variants import priced_variants
 from llmdata.mentions.strangers import without_strangers
 from llmdata.mentions.sub_boards import sub_boards
 from llmdata.mentions.tallies import without_tallies
+from llmdata.mentions.told_parts import told_parts
 from llmdata.mentions.venues import venues
 from llmdata.mentions.vocabulary import vocabulary
 from llmdata.registry import Registry

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from operator import attrgetter
 
 from llmdata.layout import Layout
@@ -58,7 +59,21 @@ def sub_boards(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
         board = boards.get((_site(site) or "", part))
         if board is not None:
             found.append(Mention(site.start, behind.end(), names.entity("benchmark", board)))
+    found += _of_sites(text, mentions, frozenset(boards.values()))
     return list(_merged(mentions, sorted(found, key=attrgetter("start"))))
+
+
+def _of_sites(text: str, mentions: list[Mention], boards: frozenset[str]) -> Iterator[Mention]:
+    """Boards with the site behind them whose they are, as one name (`the WebDev board of LMArena`)."""
+    for board, site in pairwise(mentions):
+        if (
+            board.entity.id in boards
+            and site.entity.type == "benchmark"
+            and _site(site) == board.entity.organization_id
+            and site.entity.id != board.entity.id
+            and _SITE_BEHIND.fullmatch(text, board.end, site.start)
+        ):
+            yield Mention(board.start, site.end, board.entity)
 
 
 def _matches(layout: Layout, words: re.Pattern[str]) -> Iterator[re.Match[str]]:

@@ -43,9 +43,7 @@ def told_parts(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
     by_part = boards_by_part(names.registry)
     sites = {organization for organization, _ in by_part}
     boards = [
-        m
-        for m in mentions
-        if m.entity.kind == "leaderboard" and m.entity.organization_id in sites
+        m for m in mentions if m.entity.kind == "leaderboard" and m.entity.organization_id in sites
     ]
     found: list[Mention] = []
     taken = spans(mentions)
@@ -55,7 +53,7 @@ def told_parts(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
             sentence = layout.sentences[layout.sentence_at(start)]
             before = [m for m in boards if block.start <= m.start and m.end <= start]
             behind = [m for m in boards if end <= m.start < sentence.end]
-            owner = (before[-1:] or behind[:1] or [None])[0]
+            owner = next(iter(before[-1:] or behind[:1]), None)
             board = by_part.get((owner.entity.organization_id or "", part)) if owner else None
             if board is not None and not overlaps(start, end, taken):
                 found.append(Mention(start, end, names.entity("benchmark", board)))

@@ -14,8 +14,8 @@ from llmdata.extract.policy import Dating, context_date
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
 from llmdata.mentions import Entity, Mention
-from llmdata.mentions.told_parts import is_open_part
 from llmdata.mentions.own_rankings import PRIVATE
+from llmdata.mentions.told_parts import is_open_part
 
 _BOARD = lazily(
     r"排行榜|榜单|排名榜|天梯|榜(?=[：:]|如下)|(?i:leaderboard|rankings?\b|\branking\b|\bchart\b)"

@@ -36,7 +36,8 @@ def read_on(context: Context, entries: Iterable[Observation]) -> Iterator[Observ
     """Entries in the order of the text, with the date of the reading that they go on with."""
     seen: list[_Reading] = []
     for entry in entries:
-        index = context.layout.sentence_at(entry.cells["rank"].start)
+        place = entry.cells["rank"].start
+        index = context.layout.sentence_at(entry.place if place is None else place)
         block = context.layout.sentences[index].block
         seen = [reading for reading in seen if reading.block == block]
         if entry.date is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
@@ -12,13 +12,15 @@ from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention
 
 _CHANGES = lazily(
-    r"易主|易手|换(?:了|过)?[^，。；：]{0,6}(?:次|手|轮|茬|拨)|换人|轮流坐|轮番|更迭|轮换|走马灯|先后(?:由|被|属于|归|是|落入)"
+    r"易主|易手|换(?:了|过)?[^，。；：]{0,6}(?:次|手|轮|茬|拨)|换人|轮流坐|轮番|更迭|轮换|走马灯|先后(?:由|被|属于|归|是|落入)|从(?=[^，。；]{1,40}?(?:换成|变成|换到|转到|交到|传到|传给|交给|让给)(?:了)?)"
     r"|(?i:\b(?:changed\s+(?:hands|owners?)|(?:pass|mov|rotat|shift|bounc)(?:ed|es)\s+(?:from|between)|went\s+(?:in\s+turn\s+)?(?:from|in\s+turn\s+to|first\s+to|successively\s+to)|was\s+held\s+(?:in\s+turn|successively)\s+by|handed\s+(?:on|down)\s+from|musical\s+chairs|(?:had|seen|saw)\s+(?:two|three|four|five|six|seven|\d)\s+(?:different\s+)?(?:leaders|number\s+ones|champions|kings))\b)"
 )
 _FIRST = lazily(
     r"第一|榜首|头名|王座|宝座|交椅|冠军|状元|桂冠|领头|(?i:\b(?:first|top|lead|leader|crown|throne|number\s+one|no\.\s?1|summit)\b|#1)"
 )
-_PARTING = lazily(r"[，,；;。、：:]|\s[—–-]\s|(?i:\b(?:and|then|to|before)\b)|[和与]")
+_PARTING = lazily(
+    r"[，,；;。、：:]|换成|变成|换到|转到|交到|传到|传给|交给|让给|\s[—–-]\s|(?i:\b(?:and|then|to|before)\b)|[和与]"
+)
 _SEVERAL = lazily(r"前\s*[二两三四五六十\d]|(?i:\btop\s+(?:two|three|four|five|ten|\d))")
 # Before whoever held it until then.
 _OUSTS = lazily(
@@ -61,6 +63,11 @@ def holders(context: Context, view: View) -> list[Holder]:
     if not subjects.claimed(context, view, index):
         return []
     found = [*_named(context, view, change.start())]
+    if change.group() == "从" and len(found) >= _ENOUGH and found[1].date is None:
+        # `3 月从 A 换成了 B`: when B came.
+        dates = [t.item for t in view.tokens if t.kind == "D" and t.end <= change.start()]
+        if dates and not text[dates[-1].end : change.start()].strip():
+            found[1] = replace(found[1], date=dates[-1])
     ousted = view.string.count("M", index) > len(found)
     return found if len(found) >= _ENOUGH or (found and ousted) else []
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
-from llmdata.extract.leaderboards.owners import models
+from llmdata.extract.leaderboards.members import models
 from llmdata.extract.leaderboards.topics import topic
 from llmdata.extract.view import View
 from llmdata.lazily import lazily

@@ -53,7 +53,7 @@ def in_order(context: Context, view: View) -> list[Place] | None:
             words.search(text, sentence.start, first.start) for words in (OWN_CHOICE, OTHER_ORDER)
         ):
             return None
-        named = run(context, view, index)
+        named = _at_one_time(view, text, run(context, view, index))
         told, skipped = _told(match)
         all_of_them = told is None or "依次" in text[match.end() : first.start]
         wanted = len(named) if told is None or all_of_them else told
@@ -65,6 +65,18 @@ def in_order(context: Context, view: View) -> list[Place] | None:
         if len(named) > 1 and len(named) == wanted:
             return _places(view, named, skipped + 1)
     return _as_listed(context, view)
+
+
+def _at_one_time(view: View, text: str, named: list[int]) -> list[int]:
+    """The models of a run up to where it goes on with those of another time."""
+    seen = {view.tokens[named[0]].item.entity.id}
+    for place, (one, other) in enumerate(pairwise(named), 1):
+        entity = view.tokens[other].item.entity.id
+        again_ = _AGAIN.fullmatch(text, view.tokens[one].end, view.tokens[other].start)
+        if entity in seen or again_ is not None:
+            return named[:place]
+        seen.add(entity)
+    return named
 
 
 # The groups that tell the last place of an order.

@@ -9,8 +9,16 @@ from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of, pieces_outside
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import PLAIN
+from llmdata.extract.leaderboards.builds import (
+    is_real_one,
+    of_version,
+    of_weights,
+    tells_a_version,
+)
+from llmdata.extract.leaderboards.members import models
 from llmdata.extract.leaderboards.strangers import goes_to_stranger, of_stranger
-from llmdata.extract.leaderboards.topics import PRONOUN, spoken_of, topic
+from llmdata.extract.leaderboards.ties import sharing
+from llmdata.extract.leaderboards.topics import PRONOUN, SAYS_IT, spoken_of, topic
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
@@ -38,13 +46,6 @@ _IT = lazily(
     r"(?i:\b(?:it|them)\s+(?:\w+\s+){0,2}(?:to|into|in|at)?\s*)\Z|(?:把|将)它[^，。；]{0,8}\Z"
 )
 _MOVES_IT = lazily(r"(?i:\w\s+(?:it|them)\s(?!(?:\w+\s+)?back\b))")
-SAYS_IT = lazily(
-    r"\W*(?i:(?:and|but|where|when|while|before|until|though|so|then)\s+)?(?i:(?:it|they|which)\b)|[\W]*(?:而|但|并|随后|后来|之后)?(?:它|该模型|这款模型|前者)"
-)
-_WITH_ZH = lazily(r"(?:与|和|跟|同|並|并与)\s*(?:[\u4e00-\u9fff]{1,4}(?:的|家)?)?\Z")
-_WITH = lazily(
-    r"(?i:\b(?:(?:tied|ties|tying|level|joint)(?:\s+with)?|joined|equall?ed|matched)\s+(?:\w+['’]s\s+)?)\Z"
-)
 
 
 def _is_of(words: str, between: str) -> bool:
@@ -67,12 +68,11 @@ def of_rank(
     `told` has the rank told before in the paragraph: a version of it may fare otherwise.
     """
     text, token, sentence = context.layout.visible, view.tokens[place], view.sentence
-    beside = _holder(view, place)
-    beside = _of_opening(context, view, place) if beside is None else beside
-    beside = _crowned(view, place) if beside is None else beside
-    if beside is not None:
+    if (beside := _right_beside(context, view, place)) is not None:
         return [view.tokens[beside].item]
-    if opens_clause(context, view, place) and goes_to_stranger(context, view, token.end):
+    if opens_clause(context, view, place) and (
+        goes_to_stranger(context, view, token.end) or _has_a_place(view, place)
+    ):
         return []
     after = subjects.behind(view, place, "M", sentence.end)
     if after is not None:
@@ -80,9 +80,9 @@ def of_rank(
         passed = _OVER.search(text, sentence.start, token.start)
         if _is_of(str(token.item), between) or (passed and _IN_APPOSITION.fullmatch(between)):
             return models(view, after)
-    first, last = clause_of(text, sentence, token.start, token.end)
+    first, _ = clause_of(text, sentence, token.start, token.end)
     if _THEY.match(text, first, token.start):  # many, or the weights of one
-        return _weights(context, view, first, told)
+        return of_weights(context, view, first, told)
     if _ENDS_BY.search(str(token.item)):
         return []  # by nobody known
     if after is not None and _attributive(text, token.start, token.end, view.tokens[after].start):
@@ -94,10 +94,18 @@ def of_rank(
         named = [i for i, t in enumerate(view.tokens) if t.kind == "M" and t.end <= first]
         if named:
             return models(view, named[-1])
-    if told and _is_real_one(context, view, place, first):
+    if told and is_real_one(context, view, place, first):
         return [told[0]]
     if (meant := _pronoun(context, view, place, first)) is not None:
         return [meant]
+    found = _named(context, view, place, after)
+    return _spoken_of_before(context, view, place, first, told) if found is None else found
+
+
+def _named(context: Context, view: View, place: int, after: int | None) -> list[Mention] | None:
+    """Those that the sentence names before a rank, or behind it in its clause; None for nobody."""
+    text, token, sentence = context.layout.visible, view.tokens[place], view.sentence
+    first, last = clause_of(text, sentence, token.start, token.end)
     before = subjects.telling(context, view, place, "M", first)
     if before is None:
         before = subjects.telling(context, view, place, "M", sentence.start)
@@ -106,8 +114,7 @@ def of_rank(
     ):
         return []
     if before is not None:
-        shared = _shared_with(context, view, place, after)
-        return [*_tied_with(context, view, before), *models(view, before), *shared]
+        return sharing(context, view, before, place, after)
     if (
         after is not None
         and view.tokens[after].end <= last
@@ -115,7 +122,13 @@ def of_rank(
         and not subjects.is_measure(context, view, after)
     ):
         return models(view, after)
-    return _spoken_of_before(context, view, place, first, told)
+    return None
+
+
+def _right_beside(context: Context, view: View, place: int) -> int | None:
+    """The model to which signs or the order of the words tie a rank."""
+    found = (_holder(view, place), _of_opening(context, view, place), _crowned(view, place))
+    return next((index for index in found if index is not None), None)
 
 
 def _spoken_of_before(
@@ -125,10 +138,8 @@ def _spoken_of_before(
     text, token, sentence = context.layout.visible, view.tokens[place], view.sentence
     if _INTRODUCES.match(text, token.end) and not text[sentence.start : token.start].strip():
         return []  # `第五名是插队进来的：…`
-    if _VERSION.match(text, first, token.start):
-        named = [t.item for t in view.tokens if t.kind == "M" and t.end <= first]
-        of = named[-1] if named else told[0] if told else _only_one(context, view)
-        return [of] if of is not None and not _OTHER.search(text, first, sentence.end) else []
+    if tells_a_version(context, view, first, place):
+        return of_version(context, view, first, told)
     about = PRONOUN.match(text, sentence.start, token.start)
     of_board = "B" in view.string[:place]
     if not (about or of_board or PLAIN.search(str(token.item))) or set("OQ") & set(
@@ -151,45 +162,10 @@ _OWN_VERB = lazily(
 def _has_its_own(text: str, view: View, place: int, after: int) -> bool:
     """Whether the name behind a rank has a verb of its own, and the rank another's subject before."""
     rank, name = view.tokens[place], view.tokens[after]
-    return bool(
-        _JOINS.search(text, rank.end, name.start) and _OWN_VERB.match(text, name.end)
-    )
-
-
-def _only_one(context: Context, view: View) -> Mention | None:
-    """The one model that the paragraph has named before a sentence; None where it named several."""
-    start = context.layout.blocks[view.sentence.block].start
-    named = context.mentions.entities_in(start, view.sentence.start)
-    found = [m for m in named if m.entity.type == "model"]
-    return found[-1] if len({m.entity.id for m in found}) == 1 else None
+    return bool(_JOINS.search(text, rank.end, name.start) and _OWN_VERB.match(text, name.end))
 
 
 _THEY = lazily(r"[,，]?\s*(?i:(?:and|but|then)\s+)?(?i:they)\b")
-_WEIGHTS = lazily(r"(?i:\bweights\b)")
-
-
-def _weights(context: Context, view: View, end: int, told: Sequence[Mention]) -> list[Mention]:
-    """Whose weights `they` are (`when the real weights were added, they sat in 32nd`)."""
-    if not _WEIGHTS.search(context.layout.visible, view.sentence.start, end):
-        return []
-    named = [t.item for t in view.tokens if t.kind == "M" and t.end <= end]
-    of = named[-1] if named else told[0] if told else None
-    return [of] if of is not None else []
-
-
-# `when the real one was added, it …`: another build of the model whose place was told.
-_REAL_ONE = lazily(
-    r"(?i:\b(?:the|its)\s+(?:real|true|actual|genuine|public|released|plain|stock|standard|vanilla|unmodified|ordinary|downloadable|open)\s+(?:one|thing|version|model|build|release|checkpoint|variant)\b)"
-    r"|(?:真正|公开|正式|原始|原|普通|标准|未调优|开源|下载)的?(?:那个|那款)?(?:版本?|模型)"
-)
-
-
-def _is_real_one(context: Context, view: View, place: int, first: int) -> bool:
-    """Whether a pronoun before a rank means the real version of the model told of before."""
-    text, token = context.layout.visible, view.tokens[place]
-    if "M" in view.string[:place] or not SAYS_IT.match(text, first, token.start):
-        return False
-    return _REAL_ONE.search(text, view.sentence.start, first) is not None
 
 
 def _pronoun(context: Context, view: View, place: int, first: int) -> Mention | None:
@@ -224,12 +200,6 @@ def _attributive(text: str, start: int, end: int, after: int) -> bool:
     )
 
 
-# `the version that anyone could download landed in 32nd`: it is one of the model spoken of.
-_VERSION = lazily(
-    r"\W*(?i:(?:but|and|while|whereas|when)\s+)?(?i:(?:the|its)\s+(?:[\w-]+\s+){0,3}?(?:version|weights|release|build|variant|checkpoint|one)\b)"
-    r"|\W*(?:而|但|可)?(?:其|它的|后来|真正|最终)?[^，。；]{0,6}?(?:公开|开源|正式|原始|原版|普通|标准|下载|放出|发布|上线)[^，。；]{0,6}?(?:版本?|权重)"
-)
-_OTHER = lazily(r"(?i:\b(?:another|different|someone\s+else)\b)|另一")
 _ANOTHER = lazily(r"\d\.\d|[A-Za-z]+-\d|[A-Z]\w*\s\d|“")
 _OPENS_EN = lazily(r"\W*(?i:(?:there|here|now|today|then|still|in|on|at|by|as\s+of|it|they)\b)")
 
@@ -273,8 +243,18 @@ def opens_clause(context: Context, view: View, place: int) -> bool:
     return first > view.sentence.start and bool(_IN_TURN.fullmatch(text, first, token.start))
 
 
+def _has_a_place(view: View, place: int) -> bool:
+    """Whether the model before a rank has another one already (`A is second, and in third place, …`)."""
+    before = view.string.rfind("M", 0, place)
+    return (
+        before >= 0
+        and "K" in view.string[before + 1 : place]
+        and view.string[place + 1 :][:1] == ","
+    )
+
+
 _IN_TURN = lazily(r"\s*(?i:(?:(?:and|with|then|while|but)\s+)?(?:in|at)\s+(?:a\s+)?(?:the\s+)?)")
-_ASIDE = lazily(r"\s*,\s*(?:[^,.;:，。；]{1,40},\s*)?(?i:the\s+)?(?:\w+['’]s\s+)?")
+_ASIDE = lazily(r"\s*,\s*(?:[^,.;:，。；]{1,40},\s*)?(?i:the\s+(?:\w+\s+)?)?(?:\w+['’]s\s+)?")
 
 
 def _crowned(view: View, place: int) -> int | None:
@@ -299,31 +279,3 @@ def _between(view: View, text: str, place: int, after: int) -> str:
     if len(pieces) > 1:  # `first place on LMArena went to …`
         pieces[0] = re.sub(r"\s*(?i:on|of|in|at)?\s*(?i:the\s+)?\Z", "", pieces[0])
     return "".join(pieces)
-
-
-def _tied_with(context: Context, view: View, place: int) -> list[Mention]:
-    """Those that share a rank with a model (`A tied with B for first place`)."""
-    text, start, name = context.layout.visible, view.sentence.start, view.tokens[place].start
-    together = _TOGETHER.match(text, view.tokens[place].end)
-    if not (_WITH.search(text, start, name) or (together and _WITH_ZH.search(text, start, name))):
-        return []
-    other = subjects.telling(context, view, place, "M", view.sentence.start)
-    return models(view, other) if other is not None else []
-
-
-_TOGETHER = lazily(r"\s*(?:在[^，。；]{0,16})?(?:并列|同列|同居|同为|共享|打平)")
-_SHARES = lazily(r"(?i:\b(?:shar(?:es?|ed|ing)|tie[sd]?|tying|joint|level)\b)")
-_WITH_WHOM = lazily(r"(?i:[^,.;]{0,40}?\b(?:with|alongside)\s+(?:the\s+)?(?:\w+['’]s\s+)?)")
-
-
-def _shared_with(context: Context, view: View, place: int, after: int | None) -> list[Mention]:
-    """Those named behind a rank that they share (`A shares first place with B`)."""
-    text, token = context.layout.visible, view.tokens[place]
-    if after is None or not _WITH_WHOM.fullmatch(text, token.end, view.tokens[after].start):
-        return []
-    return models(view, after) if _SHARES.search(text, view.sentence.start, token.end) else []
-
-
-def models(view: View, place: int) -> list[Mention]:
-    """The models of an enumeration (`A 和 B 并列第一`)."""
-    return [view.tokens[i].item for i in subjects.group_of(view, place) if view.string[i] == "M"]

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.members import models
 from llmdata.extract.leaderboards.numbers import rank_number
 from llmdata.extract.leaderboards.ordinals import IN_RANK
-from llmdata.extract.leaderboards.owners import models
 from llmdata.extract.leaderboards.runs import closing_run
 from llmdata.extract.view import View
 from llmdata.grammar.numerals import number

@@ -92,7 +92,10 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
                         continue  # `the leaders are A, B and C, in that order`
                     basis = "stated"
                     stated.setdefault(model.entity.id, int(told.rank.value))
-                    yield entry_of(context, view, board, model, told.rank, basis, told.rule, origin)
+                    yield _beside_order(
+                        ordered,
+                        entry_of(context, view, board, model, told.rank, basis, told.rule, origin),
+                    )
         yield from _unless_told(few, stated)
         if board is None and told is not None:
             board = told.boards[0][0]
@@ -117,6 +120,13 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
                 new = [holder for holder in later if holder.model.entity.id not in placed]
                 yield from _passed_on(context, view, previous.boards[0][0], new)
         last = told or last
+
+
+def _beside_order(ordered: list[Observation], entry: Observation) -> Observation:
+    """An entry whose time is that of an order that the same sentence tells."""
+    if ordered and ordered[-1].date is entry.date:
+        entry.date_origin = "context"
+    return entry
 
 
 def _read_at(board: Board, then: Dating | None) -> Board:
@@ -336,9 +346,11 @@ def _enumerated(
         return
     origin = "stated" if own is not None else "context"
     later = again(context, view, found)
+    since = view.sentence.start
     for order in (found, *later):
         if later:
-            board = _at_its_time(view, board, order)
+            board = _at_its_time(view, board, order, since)
+        since = order[-1].end
         yield from _of_order(context, view, board, order, origin)
 
 
@@ -361,9 +373,9 @@ def _only_test(context: Context, view: View) -> Board | None:
     return board_of(context, view, test)
 
 
-def _at_its_time(view: View, board: Board, order: list[Place]) -> Board:
-    """The board at the date right before an order, where a sentence tells several."""
-    dates = [t.item for t in view.tokens if t.kind == "D" and t.end <= order[0].start]
+def _at_its_time(view: View, board: Board, order: list[Place], since: int) -> Board:
+    """The board at the date before an order and behind the last, where a sentence tells several."""
+    dates = [t.item for t in view.tokens if t.kind == "D" and since <= t.start < order[0].start]
     return replace(board, date=Dating(dates[-1], "stated") if dates else None)
 
 

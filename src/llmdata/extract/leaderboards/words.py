@@ -149,6 +149,10 @@ def _labels(match: re.Match[str], names: list[Mention]) -> bool:
     return False
 
 
+# `we tried A first`: what somebody did before anything else.
+_DONE_FIRST = lazily(
+    r"\b(?i:I|we|you|they|people|everyone|he|she)(?:['’](?:ve|d))?\s+(?:\w+\s+){0,2}?(?!(?i:put|place|rank|rate|list|have|had|has|see|saw|vote|name|crown))(?i:\w{2,})\s+(?:(?i:the|out|with)\s+)*\Z"
+)
 _GOES = lazily(r"\s+(?:went|goes|belongs)\b")
 # `…, and third is B`: not `the third is B`, which may be a point of any kind.
 _AND = lazily(r"(?i:\b(?:and|while|then)\s+)\Z|[,;]\s\Z")
@@ -157,8 +161,11 @@ _IS = lazily(r"\s+(?:is|was|comes|came)\s+(?:the\s+)?(?:\w+['’]s\s+)?")
 
 def _stands_beside(match: re.Match[str], names: list[Mention]) -> bool:
     """Whether a bare ordinal says whose it is: a model right before it, or `went to` behind."""
+    text = match.string
     before = any(
-        m.entity.type == "model" and not match.string[m.end : match.start()].strip(" (（")
+        m.entity.type == "model"
+        and not text[m.end : match.start()].strip(" (（")
+        and not _DONE_FIRST.search(text, max(0, m.start - 32), m.start)
         for m in names
     )
     return before or _GOES.match(match.string, match.end()) is not None or _turns(match, names)

@@ -163,6 +163,6 @@ def _told_exactly(context: Context, view: View, index: int, bench: Subject) -> b
 
 # `the first to break 80%`: a mark, no score.
 _CROSSES = lazily(
-    r"(?:首个|第一个|首次|率先)[^，。；]{0,12}(?:破|越过|跨过|超过|迈过|上)(?:了)?\s*\Z|(?:突破|打破)(?:了)?\s*\Z"
+    r"(?:首个|第一个|头一个|首次|第一次|头一回|率先)[^，。；]{0,12}(?:破|过|上)(?:了)?\s*\Z|(?:突破|打破)(?:了)?\s*\Z"
     r"|(?i:\b(?:to\s+(?:break|cross|crack|top|pass|surpass|exceed|clear)|(?:first|ever)\s+(?:\w+\s+){0,3}?(?:above|over|past|beyond))\s+(?:the\s+)?)\Z"
 )

@@ -6,8 +6,7 @@ from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.dealt import DEALT
-from llmdata.extract.leaderboards.owners import SAYS_IT
-from llmdata.extract.leaderboards.topics import of_maker, spoken_of, topic
+from llmdata.extract.leaderboards.topics import SAYS_IT, of_maker, spoken_of, topic
 from llmdata.extract.results.labels import BY_ONE, named_next, without_names
 from llmdata.extract.results.marks import NUMBER, RUN_OF_NUMBERS
 from llmdata.extract.results.meant import one_of_pair, set_against, that_one
@@ -154,7 +153,9 @@ def _nearest(context: Context, view: View, index: int, kinds: str) -> list[Subje
 
 
 # `31% on a test where B managed 17%`: B has its own number behind.
-_WHERE = lazily(r"(?i:\b(?:where|while|whereas|when|against|with)\s+(?:the\s+)?(?:\w+['’]s\s+)?)\Z|而\s*\Z")
+_WHERE = lazily(
+    r"(?i:\b(?:where|while|whereas|when|against|with)\s+(?:the\s+)?(?:\w+['’]s\s+)?)\Z|而\s*\Z"
+)
 
 
 def _has_its_own(view: View, text: str, index: int, place: int) -> bool:

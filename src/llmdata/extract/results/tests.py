@@ -5,8 +5,8 @@ from __future__ import annotations
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of, pieces_outside
 from llmdata.extract.context import Context
-from llmdata.extract.results.listed import of_item_before
 from llmdata.extract.results.links import links
+from llmdata.extract.results.listed import of_item_before
 from llmdata.extract.results.marks import NUMBER, OUTCOME, RUN_OF_NUMBERS
 from llmdata.extract.results.meant import PAIR
 from llmdata.extract.results.owners import opens

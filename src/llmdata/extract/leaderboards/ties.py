@@ -1,0 +1,51 @@
+"""Those that share a rank: `A tied with B for first place`, `A shares first place with B`."""
+
+from __future__ import annotations
+
+from llmdata.extract import subjects
+from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.members import models
+from llmdata.extract.view import View
+from llmdata.lazily import lazily
+from llmdata.mentions import Mention
+
+_WITH_ZH = lazily(r"(?:与|和|跟|同|並|并与)\s*(?:[\u4e00-\u9fff]{1,4}(?:的|家)?)?\Z")
+_WITH = lazily(
+    r"(?i:\b(?:(?:tied|ties|tying|level|joint)(?:\s+with)?|joined|equall?ed|matched)\s+(?:\w+['’]s\s+)?)\Z"
+)
+_TOGETHER = lazily(r"\s*(?:在[^，。；]{0,16})?(?:并列|同列|同居|同为|共享|打平)")
+_SHARES = lazily(r"(?i:\b(?:shar(?:es?|ed|ing)|tie[sd]?|tying|joint|level)\b)")
+_WITH_WHOM = lazily(r"(?i:[^,.;]{0,40}?\b(?:with|alongside)\s+(?:the\s+)?(?:\w+['’]s\s+)?)")
+
+
+def sharing(
+    context: Context, view: View, name: int, place: int, after: int | None
+) -> list[Mention]:
+    """Those that have a rank which is told of the model at `name`, with whoever shares it.
+
+    Of `A tied B for fourth, then fell to ninth` the ninth place is A's alone.
+    """
+    other = _tied(context, view, name)
+    if other is None:
+        return [*models(view, name), *_with_whom(context, view, place, after)]
+    if "K" in view.string[name + 1 : place]:
+        return models(view, other)
+    return [*models(view, other), *models(view, name), *_with_whom(context, view, place, after)]
+
+
+def _tied(context: Context, view: View, name: int) -> int | None:
+    """The model that words right before a name tie to it (`A tied with B`)."""
+    text, start, token = context.layout.visible, view.sentence.start, view.tokens[name]
+    together = _TOGETHER.match(text, token.end)
+    tied = _WITH.search(text, start, token.start) or (
+        together and _WITH_ZH.search(text, start, token.start)
+    )
+    return subjects.telling(context, view, name, "M", start) if tied else None
+
+
+def _with_whom(context: Context, view: View, place: int, after: int | None) -> list[Mention]:
+    """Those named behind a rank that they share (`A shares first place with B`)."""
+    text, token = context.layout.visible, view.tokens[place]
+    if after is None or not _WITH_WHOM.fullmatch(text, token.end, view.tokens[after].start):
+        return []
+    return models(view, after) if _SHARES.search(text, view.sentence.start, token.end) else []
