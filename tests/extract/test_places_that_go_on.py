@@ -245,6 +245,15 @@ SCORES = [
         "s MMLU Grok 9 31 percent",
         "s MMLU GPT-9 17 percent",
     ),
+    # A sentence that tells but a month sets the time of the contest behind it.
+    case(
+        "In September it went on. At the ICPC GPT-9 solved 12 of 12 problems.",
+        "s International Collegiate Programming Contest GPT-9 12 problem :2025-09",
+    ),
+    case(
+        "In September OpenAI raised money. At the ICPC GPT-9 solved 12 of 12 problems.",
+        "s International Collegiate Programming Contest GPT-9 12 problem",
+    ),
     case(
         "Three weeks after GPT-9, Grok 9 reported 52% on GPQA.",
         "s GPQA Grok 9 52 percent",

@@ -246,11 +246,9 @@ def opens_clause(context: Context, view: View, place: int) -> bool:
 def _has_a_place(view: View, place: int) -> bool:
     """Whether the model before a rank has another one already (`A is second, and in third place, …`)."""
     before = view.string.rfind("M", 0, place)
-    return (
-        before >= 0
-        and "K" in view.string[before + 1 : place]
-        and view.string[place + 1 :][:1] == ","
-    )
+    told = before >= 0 and "K" in view.string[before + 1 : place]
+    goes_on = view.string[place + 1 : place + 2] == "," and place + 2 < len(view.string)
+    return told and goes_on
 
 
 _IN_TURN = lazily(r"\s*(?i:(?:(?:and|with|then|while|but)\s+)?(?:in|at)\s+(?:a\s+)?(?:the\s+)?)")

@@ -164,6 +164,7 @@ def _stands_beside(match: re.Match[str], names: list[Mention]) -> bool:
     text = match.string
     before = any(
         m.entity.type == "model"
+        and m.end <= match.start()
         and not text[m.end : match.start()].strip(" (（")
         and not _DONE_FIRST.search(text, max(0, m.start - 32), m.start)
         for m in names

@@ -34,8 +34,14 @@ def date_of_result(
             if t.kind == "D" and not _is_of_test(context, view, t.item)
         ]
         date = Dating(others[-1], "stated") if others else None
+    if date is not None and date.origin == "context" and _is_past(context, view, date.date):
+        date = None
     if date is None:
-        return _by_then(context, view, index) or _of_test(context, bench)
+        return (
+            _by_then(context, view, index)
+            or _of_test(context, bench)
+            or _set_before(context, view, bench)
+        )
     here = next((i for i, t in enumerate(view.tokens) if t.item is date.date), None)
     if here is None:
         return date
@@ -47,6 +53,13 @@ def date_of_result(
         return date
     results = [t for t in view.tokens[:here] if t.kind in _TOLD and t.start >= first]
     return None if results else date
+
+
+def _is_past(context: Context, view: View, date: DateMention) -> bool:
+    """Whether the paragraph has come to another time since a date that stands above it."""
+    start = context.layout.blocks[view.sentence.block].start
+    told = context.mentions.dates_in(start, view.sentence.start)
+    return date.end <= start and any(other.value.precision in ("day", "month") for other in told)
 
 
 def _by_then(context: Context, view: View, index: int) -> Dating | None:
@@ -109,3 +122,21 @@ def _of_test(context: Context, bench: Subject) -> Dating | None:
         if date.bearing == "at" and not date.bracketed and date.value.precision != "year"
     ]
     return Dating(dates[0], "context") if dates else None
+
+
+def _set_before(context: Context, view: View, bench: Subject) -> Dating | None:
+    """The month of a contest that the sentence before has set and told of nobody: `In May it went on.`"""
+    entity, layout = bench.entity, context.layout
+    here = layout.sentence_at(view.sentence.start)
+    if entity is None or entity.kind != "competition" or bench.cell.origin != "stated" or not here:
+        return None
+    before = context.view(here - 1)
+    if before.sentence.block != view.sentence.block or set("MQOB") & set(before.string):
+        return None
+    dates = [t.item for t in before.tokens if t.kind == "D"]
+    opens = [d for d in dates if _OPENS.fullmatch(layout.visible, before.sentence.start, d.start)]
+    one = len(dates) == 1 and opens and dates[0].value.precision in ("day", "month")
+    return Dating(dates[0], "context") if one else None
+
+
+_OPENS = lazily(r"\W*(?i:(?:and|then|but)\s+)?(?i:(?:in|on)\s+)?|[\W]*(?:到了?|而|接着)?")
