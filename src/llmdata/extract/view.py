@@ -14,6 +14,7 @@ from operator import attrgetter
 from typing import Any
 
 from llmdata.extract.triggers import Trigger
+from llmdata.folding import HAN
 from llmdata.grammar.openings import opening_end
 from llmdata.grammar.quantities import Money, Promotion, Size
 from llmdata.layout import Layout, Sentence
@@ -142,7 +143,30 @@ def view(
     string = "".join([token.kind for token in tokens])
     if "," in string or text.find("+", sentence.start, sentence.end) >= 0:
         string = _join_enumerations(text, sentence, tokens, string)
+    if string.count("-") > 1:
+        string = _bracket_remarks(text, tokens, string)
     return View(sentence, tokens, string)
+
+
+# `X——那种其实是文件夹的东西——在 3 月上线`: a remark behind a name, with neither names nor dates of its own.
+_REMARK = lazily(r"(?<=[MQ])-(?P<said>[^MQODB$()-]{1,9})-(?=[^,:])")
+_LONGEST_REMARK = 60  # in characters
+
+
+def _bracket_remarks(text: str, tokens: list[Token], string: str) -> str:
+    """What Chinese sets between two dashes right behind a name is an aside, as in brackets."""
+    for match in _REMARK.finditer(string):
+        opens, closes = match.start(), match.end() - 1
+        first, last = tokens[opens], tokens[closes]
+        if text[first.start : first.end].strip("—") or text[last.start : last.end].strip("—"):
+            continue
+        said = text[first.end : last.start]
+        if len(said) > _LONGEST_REMARK or HAN.search(said) is None:
+            continue
+        tokens[opens] = Token("(", first.start, first.end)
+        tokens[closes] = Token(")", last.start, last.end)
+        string = f"{string[:opens]}({string[opens + 1 : closes]}){string[closes + 1 :]}"
+    return string
 
 
 _START = attrgetter("start")

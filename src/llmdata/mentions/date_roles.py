@@ -98,6 +98,12 @@ _SINCE = lazily(r"\b(?i:since)\s+(?:[^.,;:]{1,40}\s(?:in|of)\s+)?\Z")
 _SINCE_ZH = lazily(r"[^，。；：]{0,16}以来")
 
 
+# `它在 2024 年的成绩是银牌`: how it had been before.
+_HOW_IT_WAS_ZH = lazily(
+    r"\s*(?:的|那时的|那次的)(?:最好|最高)?(?:成绩|分数|得分|名次|战绩|纪录|记录|结果)(?:还|才|只|仅)?(?:是|为|有)"
+)
+
+
 def is_by_the_way(layout: Layout, words: DateWords) -> bool:
     """Whether a year is told in a relative clause between commas (`X, which Y had brought out in May
     2024, …`): what the sentence goes on with is of another time."""
@@ -121,6 +127,8 @@ def is_background(layout: Layout, words: DateWords) -> bool:
     if words.year is None or words.month is not None or words.part is not None:
         return False
     if _SINCE.search(text, max(0, start - 60), start) or _SINCE_ZH.match(text, words.end):
+        return True
+    if _HOW_IT_WAS_ZH.match(text, words.end):
         return True
     return _BACKGROUND.search(text, max(0, start - 100), start) is not None
 

@@ -9,11 +9,12 @@ from llmdata.extract.context import Context
 from llmdata.extract.dealt import DEALT
 from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import compile_pattern
-from llmdata.extract.prices.directions import DIRECTION, sides_told
+from llmdata.extract.prices.directions import DIRECTION, sides_told, worded_direction
 from llmdata.extract.prices.entries import price_of
 from llmdata.extract.prices.other_sums import NO_PRICE, is_other_sum
 from llmdata.extract.prices.owners import told_for
 from llmdata.extract.prices.terms import PLANS
+from llmdata.extract.subjects import group_of
 from llmdata.extract.view import View
 from llmdata.grammar.quantities import Money
 from llmdata.lazily import lazily
@@ -51,6 +52,7 @@ def shared_out(context: Context, view: View) -> Iterator[Observation]:
         return
     match = _DEALT.search(view.string) or _DEALT_BEFORE.search(view.string)
     if match is None:
+        yield from _dealt_in_pairs(context, view)
         return
     things = [i for i in range(*match.span("things")) if view.string[i] in "MQ"]
     plans = all(view.tokens[i].item.entity.category in PLANS for i in things)
@@ -85,6 +87,33 @@ _DEALT = compile_pattern(
 _DEALT_BEFORE = compile_pattern(
     "amounts(money ((comma and|and|comma) gap? money)+) (gap|of|comma|colon|dash|include){0,3} things(thing ((comma and|and|comma) thing)+)"
 )
+
+
+def _dealt_in_pairs(context: Context, view: View) -> Iterator[Observation]:
+    """Input and output of each of several models: `A 和 B 分别是输入 1 美元、输出 5 美元和输入 3 美元、输出 9 美元`."""
+    text = context.layout.visible
+    dealt = DEALT.search(text, view.sentence.start, view.sentence.end)
+    if dealt is None or NO_PRICE.search(text, view.sentence.start, view.sentence.end):
+        return
+    before = [i for i, t in enumerate(view.tokens) if t.kind in "MQ" and t.end <= dealt.start()]
+    if not before or any(t.kind in "MQ" and t.start >= dealt.end() for t in view.tokens):
+        return
+    things = [i for i in group_of(view, before[-1]) if view.string[i] in "MQ"]
+    amounts = [i for i, t in enumerate(view.tokens) if t.kind == "$"]
+    if len(things) < 2 or len(amounts) != 2 * len(things):
+        return
+    if view.tokens[amounts[0]].start < dealt.end():
+        return
+    sides = [worded_direction(context, view, amount) for amount in amounts]
+    if sides != ["input", "output"] * len(things):
+        return
+    told = [view.tokens[i].item for i in amounts]
+    first: Money = next((money for money in told if money.period), told[0])
+    for place, amount in enumerate(amounts):
+        thing = view.tokens[things[place // 2]]
+        price = price_of(context, view, "price.respectively", thing, amount, amount, first)
+        if price is not None:
+            yield price
 
 
 def _from_the_former(view: View, index: int, offers: Container[int]) -> int:

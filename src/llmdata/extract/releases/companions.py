@@ -19,7 +19,7 @@ from llmdata.lazily import lazily
 
 # Right before a name, or its maker: it came with what was told before.
 _WITH_IT = lazily(
-    r"(?:(?:跟|和|与|随|同)(?:它|之|其|前者)(?:们|俩)?\s*(?:一(?:起|同|道|块儿?|并)|同(?:时|日|天|期|台|步)|配套|相伴|前后脚)?[^，。；、]{0,6}?的?(?:还有|是|有|，?还有)?"
+    r"(?:(?:跟|和|与|随|同)(?:它|之|其|前者)(?:们|俩)?\s*(?:一(?:起|同|道|块儿?|并)|同(?:时|日|天|期|台|步)|配套|相伴|前后脚)?[^，。；、]{0,6}?的?(?:还有|是|有|，?还有|、)?"
     r"|(?:一(?:起|同|道|块儿?|并)|同(?:时|日|天|期|台|步|场|一天)|前后脚|顺手|顺带|顺便|附带)[^，。；、]{0,8}?的(?:还有|是|有|则是)?"
     r"|(?:外加|连同|连带|以及|附带着?|附赠|捆绑着?|搭上|(?:随身|还|也|都)?(?:携?带[了着上]|捎[了着上带])(?:[^，。；、]{0,14}?的)?|配套的?|还有(?:个|一个|一款|它的)?|顺[手带便](?:还|又|也)?[发放上出推捎带塞送甩丢][了出])"
     r")\s*(?:(?!登[陆录]|上[线架]|[来进]入?到)[^，。；、]){0,14}?[“\"《*]*\s*\Z"
@@ -35,6 +35,7 @@ _CAME_TOO = lazily(
 )
 _TAKEN = lazily(r"(?i:\b(?:took|takes?|drag\w*|pull\w*|tore)\s+(?:down\s+)?)\Z")
 _ITS_OWN = lazily(r"\s*(?:自己|自家|自研|家?的)")
+_NAMED_SO = lazily(r"(?:叫做?|名为|名叫|代号)\s*[“\"「]?\Z")  # `一个叫 X 的编辑器` is X itself
 # A claim that stands so far before, in characters, is what a companion came with.
 _REACH = 160
 _VETO = frozenset("xhtN")
@@ -144,7 +145,7 @@ def _said(context: Context, view: View, index: int) -> Token | None:
         return None
     if before and before.group().startswith("以及") and set(view.string[:index]) & set(THINGS):
         return None  # it goes on with the names before it
-    if _ITS_OWN.match(text, token.end):
+    if _ITS_OWN.match(text, token.end) and not _NAMED_SO.search(text, start - 4, start):
         return None  # `还带了 X 自己的模型 Y`
     if before and SPOKEN_OF.search(text, before.start(), token.start):
         return None

@@ -62,6 +62,10 @@ _CAME_BEFORE = lazily(
 _USED = lazily(r"(?i:\b(?:I|we|tried|used|tested)\b)|我(?!们先等)|试|用")
 
 
+# Commas part further names, and of all of them the end of the sentence tells something.
+_LISTED_ON = lazily(r"(?:\([^()]*\))?(?:,(?:O'?)?[MQ](?:&[MQ])*){1,6}(?=[._xh]+,?\Z)")
+
+
 def _names_behind_colon(context: Context, view: View, match: re.Match[str]) -> bool:
     """What stands before the colon dates and introduces the names, and says nothing else."""
     text, first = context.layout.visible, match.start("verb")
@@ -69,6 +73,11 @@ def _names_behind_colon(context: Context, view: View, match: re.Match[str]) -> b
     if len(dates) != 1 or not is_fine(dates[0]):
         return False
     before = text[view.sentence.start : view.tokens[first].start]
+    listed = _LISTED_ON.match(view.string, match.end("subject"))
+    if listed is not None and tells_other_news(
+        text[view.tokens[listed.end() - 1].end : view.sentence.end]
+    ):
+        return False  # `5 月 6 日很难熬：A，B 和 C 一起宕机`
     return not _OPINION.search(before) and not tells_other_news(
         before[: dates[0].start - view.sentence.start]
         + before[dates[0].end - view.sentence.start :]

@@ -114,6 +114,8 @@ def _nearest(context: Context, view: View, index: int, kinds: str) -> list[Subje
     text, token, sentence = context.layout.visible, view.tokens[index], view.sentence
     first, last = clause_of(text, sentence, token.start, token.end)
     place = subjects.telling(context, view, index, kinds, first)
+    if place is None and view.depth(index):
+        place = _outside(context, view, index, kinds)
     if place is None and SAYS_IT.match(text, first, token.start) and "M" in kinds:
         meant = spoken_of(context, view, first)
         if meant is not None and not _is_of_both(context, view, index):
@@ -163,6 +165,18 @@ def _has_its_own(view: View, text: str, index: int, place: int) -> bool:
     return NUMBER in view.string[place + 1 :] and bool(
         _WHERE.search(text, view.tokens[index].end, view.tokens[place].start)
     )
+
+
+def _outside(context: Context, view: View, index: int, kinds: str) -> int | None:
+    """Whom the clause is about that brackets stand in: `而 B 成了第一个过线的（81%）`."""
+    sign = view.tokens[view.string.rindex("(", 0, index)]
+    first, _ = clause_of(context.layout.visible, view.sentence, sign.start, sign.start)
+    place = subjects.before(view, index, kinds, first)
+    if place is None or NUMBER not in view.string[place:index]:
+        return None
+    text, name = context.layout.visible, view.tokens[place]
+    opens = subjects.is_set_beside(text, first, name.start) or not text[first : name.start].strip()
+    return place if opens and not subjects.is_measure(context, view, place) else None
 
 
 _NO_CONTESTANTS = ("hardware", "platform", "subscription_plan", "protocol", "library", "api")

@@ -15,6 +15,8 @@ from llmdata.extract.releases.chinese.attributed import attributed
 from llmdata.extract.releases.chinese.calendars import calendars
 from llmdata.extract.releases.chinese.features import LEFT_OUT, features
 from llmdata.extract.releases.chinese.features import WORDINGS as FEATURES
+from llmdata.extract.releases.chinese.manners import WITH, manners
+from llmdata.extract.releases.chinese.manners import WORDINGS as MANNERS
 from llmdata.extract.releases.chinese.moments import TOGETHER, UPDATED, moments
 from llmdata.extract.releases.chinese.moments import WORDINGS as MOMENTS
 from llmdata.extract.releases.chinese.nouns import WORDINGS as NOUNS
@@ -33,11 +35,13 @@ WORDINGS = (
     *FEATURES,
     *LEFT_OUT,
     *TURNS,
+    *MANNERS,
     *MOMENTS,
     *NOUNS,
     *ATTRIBUTED,
     UPDATED,
     TOGETHER,
+    WITH,
 )
 
 
@@ -53,6 +57,7 @@ def told_in_chinese(context: Context, told: Sequence[Observation]) -> list[Obser
         found += features(context, said)
         found += turns(context, said)
         found += arrivals(context, said)
+        found += manners(context, said)
         found += moments(context, said)
         found += nouns(context, said)
         found += attributed(context, said)

@@ -27,7 +27,7 @@ from llmdata.extract.view import Token
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
-_STEP = (
+STEP = (
     "(?:发布|上线|推出|开源|问世|亮相|登场|面世|出炉|发售|开卖|转正|上架|首发|现身|露面|到来|登陆|开放|公测|内测|转为正式"
     "|放出来|出来|端出来|来(?![到自])|出(?!现)|揭晓|公布|开始预览|预览)"
 )
@@ -35,13 +35,13 @@ _BRINGS = "(?:发布|上线|推出|开源|放出|拿出|端出|公布|带来|亮
 # What ends a clause of time behind its verb or object.
 _WHEN = "(?:之后|以后|后(?![续台端来者辈的])|以来|之际|时(?![候间代长刻不隔])|之时|的?时候|的?那一?[天日刻晚]|的?当[天日晚]|那会儿|没多久)"
 # What came out is the thing, and not something that belongs to it (`X 的成绩公布后`).
-_ITSELF = f"(?!的(?!{_STEP}))"
+_ITSELF = f"(?!的(?!{STEP}))"
 _AS_ONE = "(?:在|于)?(?:一[起同道并齐]|一块儿?|同一?[日天时步台期])"
 
 WORDINGS: tuple[Wording, ...] = (
     Wording(
         "release.when-out",
-        f"(?P<d>[ⒹⓈ])(?!之?前){OTHER}{{0,10}}?(?<![用在跟和与比对把将给为替让像])(?P<x>{THINGS}){_ITSELF}{OTHER}{{0,8}}?(?P<v>{_STEP})了?{_WHEN}",
+        f"(?P<d>[ⒹⓈ])(?!之?前){OTHER}{{0,10}}?(?<![用在跟和与比对把将给为替让像])(?P<x>{THINGS}){_ITSELF}{OTHER}{{0,8}}?(?P<v>{STEP})了?{_WHEN}",
         "后 来 际 时 候 天 日 刻 晚 会儿 没多久",
         yes=(
             Example("5 月 6 日 GPT-9 发布之后，我就没换过模型。", ("GPT-9 | release | 2025-05-06",)),
@@ -52,17 +52,18 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.when-it-was-out",
-        f"(?<![用在跟和与比对把将给为替让像])(?P<x>{THINGS})(?:模型|系列)?(?:则|却|也|就)?(?:从|自从?|早在|在|于)?(?P<d>[ⒹⓈ])(?!之?前){OTHER}{{0,6}}?(?P<v>{_STEP})了?(?:起|{_WHEN})",
+        f"(?<![用在跟和与比对把将给为替让像])(?P<x>{THINGS})(?:模型|系列)?(?:则|却|也|就)?(?:从|自从?|早在|在|于)?(?P<d>[ⒹⓈ])(?!之?前){OTHER}{{0,6}}?(?P<v>{STEP})了?(?:起|{_WHEN})",
         "起 后 来 际 时 候 天 日 刻 晚 会儿 没多久",
         yes=(
             Example("GPT-9 3 月发布时比 Grok 9 便宜一半。", ("GPT-9 | release | 2025-03",)),
             Example("Claude 9 Sonnet 从 6 月推出时起就能免费用。", ("Claude Sonnet 9 | release | 2025-06",)),
+            Example("Agent Skills——那种其实就是一个文件夹的东西——在 10 月被推出时没有多少人注意。", ("Agent Skills | release | 2025-10",)),
         ),
-        no=("我用 GPT-9 3 月发布文章时被骂。", "GPT-9 没在 3 月发布时道歉。", "GPT-9 3 月上线时间还没定。"),
+        no=("我用 GPT-9——那个会想的模型——在 3 月发布文章时被骂。", "我用 GPT-9 3 月发布文章时被骂。", "GPT-9 没在 3 月发布时道歉。", "GPT-9 3 月上线时间还没定。"),
     ),
     Wording(
         "release.when-at-last",
-        f"(?:^|(?<=[{BREAK}]))(?:而|但|到了?)?(?:当|等到?|直到|待)?(?:[ⓄⓆ]的?)?(?P<x>{THINGS})(?:模型|系列)?(?:终于|总算|真的|真正|最终|正式|全面){{1,3}}(?P<v>{_STEP})了?(?:{_WHEN})?（{OTHER}{{0,6}}?(?P<d>[ⒹⓈ])",
+        f"(?:^|(?<=[{BREAK}]))(?:而|但|到了?)?(?:当|等到?|直到|待)?(?:[ⓄⓆ]的?)?(?P<x>{THINGS})(?:模型|系列)?(?:终于|总算|真的|真正|最终|正式|全面){{1,3}}(?P<v>{STEP})了?(?:{_WHEN})?（{OTHER}{{0,6}}?(?P<d>[ⒹⓈ])",
         "终 总 真 正式 全面",
         yes=(
             Example("当 Sora 9 终于推出时（9 月下旬），大家都去试了。", ("Sora 9 | release | 2025-09",)),
@@ -81,7 +82,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.once-out",
-        f"(?<![用在跟和与比对把将给为替让像])(?P<x>{THINGS}){_ITSELF}{OTHER}{{0,10}}?一(?P<v>{_STEP})，?(?:就|便|即|立刻|直接)",
+        f"(?<![用在跟和与比对把将给为替让像])(?P<x>{THINGS}){_ITSELF}{OTHER}{{0,10}}?一(?P<v>{STEP})，?(?:就|便|即|立刻|直接)",
         "一",
         yes=(
             Example("榜单上，GPT-9 5 月一上线就把 Gemini 9 Pro 挤到第二。", ("GPT-9 | release | 2025-05",)),
@@ -90,7 +91,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.came-along",
-        f"(?P<d>Ⓓ)(?!之?前){OTHER}{{0,4}}?(?P<v>随(?P<as>着)?)(?:Ⓞ的?)?(?P<x>{THINGS})(?=的?{_STEP}[了而]?(?:[{BREAK}]|$|(?<=而))|一[起同并道]|同[时日步]|(?(as)(?!)|(?:，?[把将]|下调|降价)))",
+        f"(?P<d>Ⓓ)(?!之?前){OTHER}{{0,4}}?(?P<v>随(?P<as>着)?)(?:Ⓞ的?)?(?P<x>{THINGS})(?=的?{STEP}[了而]?(?:[{BREAK}]|$|(?<=而))|一[起同并道]|同[时日步]|(?(as)(?!)|(?:，?[把将]|下调|降价)))",
         "随",
         yes=(
             Example("DeepSeek 9 月底随 DeepSeek V9 把价格降了一半。", ("DeepSeek V9 | release | 2025-09",)),
@@ -124,7 +125,7 @@ UPDATED = Wording(
 
 TOGETHER = Wording(
     "release.with-another",
-    f"(?:^|(?<=[{BREAK}]))(?P<it>它们?|前者)?(?:是|则|也|又|正式|才)?(?:在|于)?[ⒹⓈ]?(?P<it2>它们?)?{OTHER}{{0,3}}?[与和同跟随]着?(?:Ⓞ的?)?(?P<x>{THINGS}){_AS_ONE}{OTHER}{{0,4}}?(?P<v>(?!来|出(?!来)){_STEP}|[发放推上来出](?=的|了?(?:[{BREAK}]|$)))",
+    f"(?:^|(?<=[{BREAK}]))(?P<it>它们?|前者)?(?:是|则|也|又|正式|才)?(?:在|于)?[ⒹⓈ]?(?P<it2>它们?)?{OTHER}{{0,3}}?[与和同跟随]着?(?:Ⓞ的?)?(?P<x>{THINGS}){_AS_ONE}{OTHER}{{0,4}}?(?P<v>(?!来|出(?!来)){STEP}|[发放推上来出](?=的|了?(?:[{BREAK}]|$)))",
     "一 同",
     yes=(
         Example(
@@ -142,6 +143,9 @@ TOGETHER = Wording(
     ),
 )
 
+_IS_BROUGHT_OUT = lazily(
+    f"被(?={STEP})|(?<=[ⓂⓆ])（[^（）]*）"
+)  # and what brackets remark by the way
 _JUDGED = lazily("榜|排名|评测|值得|推荐|对比|文章|视频|论文|教程|热搜|头条")
 
 
@@ -151,7 +155,7 @@ def moments(context: Context, said: Plain) -> Iterator[Observation]:
         for match in wording.matches(said):
             opens_at = min(match.start("x"), match.start("v"))
             first, _ = said.clause(opens_at, opens_at)
-            words = said.text[first : match.end("v")]
+            words = _IS_BROUGHT_OUT.sub("", said.text[first : match.end("v")])
             if tells_other_news(words) or _JUDGED.search(words):
                 continue
             stage = "preview" if is_preview(match.group()) else None

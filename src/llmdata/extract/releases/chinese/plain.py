@@ -20,7 +20,7 @@ ENDS = f"(?=[{BREAK}]|$)"  # where a clause goes on with nothing, or goes on els
 OTHER = f"[^{BREAK}{MODEL}{PRODUCT}]"
 # An enumeration of things, each perhaps behind its maker or a word or two for what it is like.
 THINGS = (
-    f"{THING}(?:（[^（）]{{0,24}}）)?"
+    f"{THING}(?:（[^（）]{{0,48}}）)?"
     f"(?:(?:、|和|与|及|以及|跟|，以及|，和|，还有)(?:{MAKER}的?|[^{BREAK}、ⓂⓆⒹ]{{0,8}}的)?{THING}(?:（[^（）]{{0,24}}）)?)*"
 )
 
@@ -63,6 +63,11 @@ def plain(view: View, text: str) -> Plain | None:
         sign = _date_sign(token.item) if token.kind == "D" else _SIGNS.get(token.kind)
         if sign is not None:
             signs.append(sign)
+            tokens.append(index)
+            offsets.append(token.start)
+            continue
+        if token.kind in "()":  # of a remark between dashes too
+            signs.append("（" if token.kind == "(" else "）")
             tokens.append(index)
             offsets.append(token.start)
             continue

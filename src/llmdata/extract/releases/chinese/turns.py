@@ -14,7 +14,7 @@ from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.stages import is_preview
 from llmdata.lazily import lazily
 
-CAME = "(?:发布|上线|推出|开源|问世|亮相|登场|面世|出炉|出现|发售|开卖|转正|上架|首发|落地|现身|露面|到来|登台|登陆|开闸|端上|放到|挂上|传上|放出|端出|公布|开放|公测|内测|来|出(?!了?的?事)|发|上|放|推|能用|可用|用得上|让人用)"
+CAME = "(?:发布|上线|推出|开源|问世|亮相|登场|面世|出炉|出现|发售|开卖|转正|上架|首发|落地|现身|露面|出道|到来|登台|登陆|开闸|端上|放到|挂上|传上|放出|端出|公布|开放|公测|内测|来|出(?!了?的?事)|发|上|放|推|能用|可用|用得上|让人用)"
 # Between a date and a verb whose subject is the one told before.
 _SOON = "(?:才|又|再|则|便|就|终于|最后|随后|随即|立刻|马上|很快|紧接着|接着)"
 # Whoever does so plays a card of his own.
@@ -23,6 +23,15 @@ _ANSWERS = "(?:重返|回归|敲开|打响|翻身|翻盘|破局|追平|归来|�
 NO_MORE = f"(?:[了的出到来]|上线|发布|开放)*{ENDS}"
 # A change of name that is but talked of.
 _NO_RUMOUR = f"(?!的|[^{BREAK}]{{0,10}}的(?:传闻|传言|谣言|说法|消息|计划|提议|建议|猜测|想法))"
+
+# What a colon leads in, parted by commas too, with what words add to it (`，再加上谷歌的那个 X`).
+_ADDED = "，?(?:再加上|外加|加上|还有|以及|连同)"
+_ASIDE = "(?:（[^（）]{0,60}）)?"
+_ALL = (
+    f"[ⓂⓆ]{_ASIDE}(?:(?:[、，和与及]|{_ADDED})(?:Ⓞ的?)?[ⓂⓆ]{_ASIDE}|{_ADDED}(?:Ⓞ的?)?[^{BREAK}、ⓂⓆⒹⓄ我你]{{1,18}}?[ⓂⓆ]{_ASIDE}(?=的东西|的工具|{ENDS})){{0,8}}"
+    f"(?:的东西|的工具)?{ENDS}(?!，[^。；]{{0,16}}[ⓂⓆ])"
+)
+_DAY = "(?:(?:星期|周|礼拜)[一二三四五六日天]|日子|一天|夜晚|早晨|上午|下午|晚上)"
 
 WORDINGS: tuple[Wording, ...] = (
     Wording(
@@ -145,7 +154,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.lineup",
-        f"(?P<d>Ⓓ)[^。；ⓂⓆⒹ我你用测]{{0,44}}?(?:[两三四五六七八九十0-9]+(?:款|个|件|样|位|大|枚|张)|东西|新品|新货|主角|答卷|阵容|礼物|作品|重头戏|收获|成果|家底|惊喜|遗产)[^。；，ⓂⓆ最我]{{0,8}}(?P<v>：|，(?:分别|依次)(?:是|为|叫))(?:Ⓞ的?)?(?P<x>{THINGS}){ENDS}",
+        f"(?P<d>Ⓓ)[^。；ⓂⓆⒹ我你用测]{{0,44}}?(?:[两三四五六七八九十0-9]+(?:款|个|件|样|位|大|枚|张)|东西|新品|新货|主角|答卷|阵容|礼物|作品|重头戏|收获|成果|家底|惊喜|遗产|交[出上]了?[^。；，ⓂⓆ最我]{{0,6}}(?:作业|卷子)|是[^。；，ⓂⓆ最我]{{0,12}}?{_DAY})[^。；，ⓂⓆ最我]{{0,8}}(?P<v>：|，(?:分别|依次)(?:是|为|叫))(?:Ⓞ的?)?(?P<x>{_ALL})",
         "： 分别 依次",
         yes=(
             Example(
@@ -156,8 +165,29 @@ WORDINGS: tuple[Wording, ...] = (
                     "Qwen9-Omni | release | 2025-09-23",
                 ),
             ),
+            Example(
+                "8 月 5 日是一个拥挤的星期二：Claude Opus 9，GPT-9 和 o9（都很贵），再加上谷歌的那个会动的模型 Genie 9。",
+                (
+                    "Claude Opus 9 | release | 2025-08-05",
+                    "GPT-9 | release | 2025-08-05",
+                    "o9 | release | 2025-08-05",
+                    "Genie 9 | release | 2025-08-05",
+                ),
+            ),
+            Example(
+                "Mistral 也在 12 月 9 日交出了作业：Devstral 9，外加一个叫 Mistral Vibe CLI 的东西。",
+                (
+                    "Devstral 9 | release | 2025-12-09",
+                    "Mistral Vibe | release | 2025-12-09",
+                ),
+            ),
         ),
-        no=("9 月，我最喜欢的三款：GPT-9、Gemini 9。", "9 月，编辑部评测了三款：GPT-9、Gemini 9。"),
+        no=(
+            "5 月 6 日是难熬的一天：ChatGPT，Claude 和 Gemini 一起宕机。",
+            "5 月 6 日是我请假的日子：GPT-9，再加上咖啡。",
+            "9 月，我最喜欢的三款：GPT-9、Gemini 9。",
+            "9 月，编辑部评测了三款：GPT-9、Gemini 9。",
+        ),
     ),
     Wording(
         "release.new-build",

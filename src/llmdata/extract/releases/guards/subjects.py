@@ -46,6 +46,10 @@ _PROPERTY_OF = lazily(
 _LIKENESS = lazily(
     r"(?i:\b(?:clones?|cop(?:y|ies)|forks?|imitations?|rip-?offs?|parod(?:y|ies)|rivals?|competitors?|users?|fans?|critics?|makers?|team|history|story|screenshots?|mentions?|pictures?|outputs?)\s+(?:of|to)|\b(?:first|second|third|last|latest|newest|next|smallest|largest|biggest|only)\s+(?:\w+\s+){0,2}(?:models?|members?|one)\s+(?:of|in|from))\s+(?:the\s+)?\Z"
 )
+# What somebody brings out with a thing is his own.
+_WITH_A_TOOL = lazily(
+    r"(?:[我咱你他她]们?|同事|朋友|有人)[^，。；：]{0,6}?(?:用|拿|靠)\s*[“\"「]?\Z"
+)
 _FOLLOWS = lazily(
     r"\s*(?:[,.;:)]|\Z|(?i:in|on|at|shortly|soon|later|just|only|a|an|two|three|four|five|six|days?|weeks?|months?|early|late|suit)\b)"
 )
@@ -70,6 +74,8 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
     if counts_time(context.layout.visible, view.tokens[match.start("subject")].start, name.end):
         return False
     before = context.layout.visible[view.sentence.start : view.tokens[match.start("subject")].start]
+    if _WITH_A_TOOL.search(before):
+        return False
     if _LIKENESS.search(before) or _WORK_ON.search(before) or _PROPERTY_OF.search(before):
         return False
     if str(verb.item).lower() == "followed" and not _FOLLOWS.match(
