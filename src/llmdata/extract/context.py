@@ -40,6 +40,7 @@ _LIKE_IT = lazily(
 )
 _CUES = Hints(*CUES)
 _NAMES = frozenset(ENTITY.values())
+_THINGS = frozenset({ENTITY["model"], ENTITY["product"]})
 
 
 def _set_aside(layout: Layout, mentioned: dict[int, list[Token]]) -> None:
@@ -48,7 +49,9 @@ def _set_aside(layout: Layout, mentioned: dict[int, list[Token]]) -> None:
     for index, tokens in mentioned.items():
         sentence = layout.sentences[index]
         for place, token in enumerate(tokens):
-            if token.kind in _NAMES and (match := _LIKE_IT.match(text, token.end)) is not None:
+            if token.kind in _THINGS and text.startswith("@", token.start - 1):
+                tokens[place] = Token(SHORT, token.start, token.end)  # an account, who says it
+            elif token.kind in _NAMES and (match := _LIKE_IT.match(text, token.end)) is not None:
                 tokens[place] = Token(SHORT, token.start, match.end())
         if not _CUES.stand_in(text, sentence.start, sentence.end):
             continue

@@ -23,7 +23,8 @@ _TO = (
 )
 # … and what makes a gerund behind it so.
 _ING = (
-    rf"(?:(?:close|closer|near|nearer)\s+to|(?:verge|brink|cusp|point|edge)\s+of|{INSTEAD_OF}|far\s+from|short\s+of|without|against|"
+    r"(?:(?:priority|goal|aim|ambition|mission|intention|next\s+step)(?:\s+(?:right\s+)?now)?\s+(?:is|was|remains|remained)|"
+    rf"(?:close|closer|near|nearer)\s+to|(?:verge|brink|cusp|point|edge)\s+of|{INSTEAD_OF}|far\s+from|short\s+of|without|against|"
     r"(?:consider|contemplat|discuss|debat|avoid|postpon|delay|suggest|propos|ponder|mull|weigh|resist|rul)(?:e?d|e?s|ing|ied)(?:\s+(?:out|over))?|put\s+off|gave\s+up(?:\s+on)?|den(?:ied|ies|ying)|"
     r"(?:dream(?:ed|t|s)?|th(?:ought|inks?|inking)|talk(?:ed|s|ing)?|sp(?:oke|eaks?))\s+(?:of|about)|(?:kept|keeps?|stopp?ed|prevent(?:ed|s)?|barred)\s+(?:\S+\s+){1,3}from|refrain(?:ed|s)?\s+from)"
 )

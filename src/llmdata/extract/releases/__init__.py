@@ -10,6 +10,7 @@ from llmdata.extract.releases.chinese import told_in_chinese
 from llmdata.extract.releases.companions import companions
 from llmdata.extract.releases.features import feature_updates
 from llmdata.extract.releases.first_dated import first_dated
+from llmdata.extract.releases.heads import of_other_things
 from llmdata.extract.releases.it_came import it_came
 from llmdata.extract.releases.matched import told_outright
 from llmdata.extract.releases.other_lists import lists_something_else
@@ -44,6 +45,7 @@ def releases(context: Context) -> Iterator[Observation]:
     told = [c for c in told if c.rule not in LIGHT or step_in(context, c)[:2] not in updated] + got
     told = [c for c in told if not is_gainsaid(c, told)]
     told = [c for c in told if not is_place(context, c) and not is_another(context, c)]
+    told = [c for c in told if not of_other_things(context, c)]
     features = told_in_chinese(context, told)
     told = [claim for claim in told if not is_of_a_feature(claim, features)]
     told += features

@@ -36,6 +36,13 @@ KINDS = (
 )
 
 
+# Nouns that a name but tells which of, wherever it stands in its clause.
+OF_IT = (
+    r"(?:support|integrations?|servers?|connectors?|compatibility|access|plug-?ins?|hackathons?|meet-?ups?|workshops?|webinars?|courses?|teams?|users?|community|"
+    r"guides?|tutorials?|cookbooks?|recipes?|papers?|docs|documentation|datasets?|competitors?|rivals?|clones?|forks?|wrappers?|alternatives?|killers?|"
+    r"side\s?(?:panels?|bars?)|subscriptions?|sign-?ups?|partnerships?|templates?|examples?|bindings)"
+)
+
 # A name behind a preposition is no subject (`the ability to talk to ChatGPT arrived`), unless what
 # stands before is the thing itself (`the weights for Qwen3`).
 OBLIQUE = lazily(

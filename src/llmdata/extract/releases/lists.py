@@ -11,6 +11,7 @@ from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, context_date, date_of, is_claimed
 from llmdata.extract.releases.dated.clause import SOMEBODY
 from llmdata.extract.releases.guard import KINDS
+from llmdata.extract.releases.lead_ins import leads_in_releases, speaks_of_more
 from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.steps import step, subjects
 from llmdata.extract.view import Token, View
@@ -129,7 +130,8 @@ def _lists_news(context: Context, lead_in: Block) -> bool:
     view = context.last_view(lead_in)
     if view is None or "D" not in view.string or set("xh") & set(view.string):
         return False
-    return _NEW.match(context.layout.visible, view.sentence.start, view.sentence.end) is not None
+    text, (start, end, _) = context.layout.visible, view.sentence
+    return _NEW.match(text, start, end) is not None and not speaks_of_more(text[start:end])
 
 
 def _list_verb(context: Context, lead_in: Block) -> Token | None:
@@ -140,6 +142,8 @@ def _list_verb(context: Context, lead_in: Block) -> Token | None:
     for index, token in enumerate(view.tokens):
         if token.kind in "rea" and is_claimed(context.layout, view, token, index):
             rest = view.string[index + 1 :]
-            if not re.search(r"[MQt]", rest):
+            if re.search(r"[MQt]", rest):
+                continue
+            if leads_in_releases(context.layout.visible, lead_in, view, index):
                 return token
     return None

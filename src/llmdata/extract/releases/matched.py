@@ -21,6 +21,7 @@ from llmdata.extract.releases.going_on import NAMES as GOING_ON
 from llmdata.extract.releases.going_on import is_update_alone, topic_of
 from llmdata.extract.releases.guards import fits
 from llmdata.extract.releases.lists import led_tables, listed
+from llmdata.extract.releases.reported import announces_a_clause, is_its_subject
 from llmdata.extract.releases.rules import RULES
 from llmdata.extract.releases.steps import (
     DATED_BY_THEMSELVES,
@@ -102,6 +103,11 @@ def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Ite
     first, last = match.span("subject")
     verb = view.tokens[index]
     if not is_claimed(context.layout, view, verb, index) or not fits(context, view, rule, match):
+        return
+    text = context.layout.visible
+    if announces_a_clause(text, verb.start, verb.end):
+        return
+    if is_its_subject(text, verb.start, verb.end, view.tokens[last - 1].end):
         return
     if rule.name != "release.announcement" and talks_about(context.layout, view, last - 1):
         return

@@ -118,7 +118,7 @@ def steps(
         if place and SPOKEN_OF.search(text, verb.end, mention.start):
             continue
         own = own_date(view, index) or _shared_date(text, view, index)
-        of = "update" if stage == "release" and _has_extension(text, mention) else stage
+        of = "update" if stage == "release" and has_extension(text, mention) else stage
         if own is None and respectively:
             own = dates[place]
         if own is None and stage == "update" and len(dates) > 1:
@@ -134,7 +134,7 @@ _EXTENSION = lazily(
 )
 
 
-def _has_extension(text: str, mention: Mention) -> bool:
+def has_extension(text: str, mention: Mention) -> bool:
     """Whether what came out is an extension of the thing, not one that has this name itself."""
     named = mention.entity.category == "browser_extension"
     return not named and _EXTENSION.match(text, mention.end) is not None

@@ -18,6 +18,10 @@ _AS_OF = lazily(r"(?:截至|截止到?|截止至|(?i:as\s+of))\s*(?:the\s+)?\Z")
 _BEFORE_EN = lazily(
     r"(?i:(?:\bbefore|\bby|\buntil|\bprior\s+to)(?:\s+(?:about|around|roughly))?)\s+(?:the\s+)?\Z"
 )
+# Up to when a model knows the world: `a knowledge cutoff of August 31`, `知识截止日期为 8 月`.
+_CUT_OFF = lazily(
+    r"(?:(?i:\bcut-?offs?(?:\s+dates?)?\s*(?:(?:of|is|was|in|at|from|to|until|till|reaching|around)\b)?[\s:：(]*(?:the\s+|late\s+|early\s+)?)|(?:知识|数据)截止(?:日期|时间)?[是为在到至：:\s]*)\Z"
+)
 # What did not happen until a day happened then.
 _NOT_UNTIL = lazily(r"\bnot\s+(?:until|till|before)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _SINCE_EN = lazily(r"(?:(?i:\bsince|\bafter)\s+(?:the\s+)?|[自从]\s*)\Z")
@@ -30,6 +34,8 @@ def bearing_of(text: str, start: int, end: int) -> str:
         return "at"
     if before.rstrip().endswith(("自", "从")) and _SINCE_IT.match(text, end):
         return "at"
+    if _CUT_OFF.search(text, max(0, start - _FAR), start):
+        return "as_of"
     # The words before a date are sought where their last letter stands.
     tied = before.rstrip()[-1:] in _TYING
     if tied and _AS_OF.search(before):
@@ -41,6 +47,9 @@ def bearing_of(text: str, start: int, end: int) -> str:
     if _BEFORE_ZH.match(text, end) or (tied and _BEFORE_EN.search(before)):
         return "before"
     return "since" if _SINCE_ZH.match(text, end) or (tied and _SINCE_EN.search(before)) else "at"
+
+
+_FAR = 32  # characters before a date in which words tie it to what it tells of
 
 
 # The last letters of what `_AS_OF`, `_BEFORE_EN` and `_SINCE_EN` match: `截至`, `until`, `the`, `about`.

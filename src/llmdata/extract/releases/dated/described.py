@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 
 from llmdata.extract.releases.dated.clause import IS_HAD, DatedClause
+from llmdata.extract.releases.guard import OF_IT
 from llmdata.extract.releases.past import PAST
 from llmdata.extract.releases.prose import verbs
 from llmdata.extract.releases.prose.roles import DATE, roles_of
@@ -35,12 +36,12 @@ _DOES_ITSELF = lazily(
 )
 # Nouns that a name but tells which of: `X support`, `an X meetup`.
 _ATTRIBUTE = lazily(
-    r"[ -](?:support|integrations?|servers?|connectors?|compatibility|access|plug-?ins?|hackathons?|meet-?ups?|workshops?|webinars?|courses?|teams?|users?|community)\b",
+    rf"[ -]{OF_IT}\b",
     re.IGNORECASE,
 )
 # What brings out something else.
 _BRINGS_OUT = lazily(
-    rf" (?:\w+ly |also |then )?(?:releas|launch|shipp?|introduc|unveil|announc|publish|debut|dropp?|open[- ]sourc)(?:e?d|e?s)(?: out)?{verbs.OBJECT}",
+    rf" (?:\w+ly |also |then )?(?:releas|launch|shipp?|introduc|unveil|announc|publish|debut|dropp?|open[- ]sourc|roll)(?:e?d|e?s)(?: out)?{verbs.OBJECT}",
     re.IGNORECASE,
 )
 # What a thing sees others do it does not do itself.

@@ -25,6 +25,28 @@ _YARDSTICK = lazily(
 ITSELF = lazily(
     r"\s*(?:可用性|到来|诞生|问世|推出|发布(?!会|者)|预览|預覽|正式|完整|测试|公测|开源|权重|API|api|网页|移动|桌面|[全最]?新(?:版|一代|型号|形态|成员|旗舰|模型)|首个)"
 )
+# `a larger one called X in training`
+_IS_YET_TO_COME = lazily(
+    r"\s*[)）”\"]?\s+(?:(?:is|was|are|were)\s+)?(?:still\s+|currently\s+)?(?:in\s+(?:training|the\s+works|development|the\s+making|the\s+pipeline)|being\s+trained|to\s+(?:come|follow)|coming\s+(?:soon|later|next)|on\s+(?:the|its)\s+way|under\s+(?:development|way))\b",
+    re.IGNORECASE,
+)
+# `likely to be called X`
+_TO_BE_CALLED = lazily(
+    r"\b(?:to\s+be|will\s+be|may\s+be|might\s+be|could\s+be)\s+\Z", re.IGNORECASE
+)
+
+
+def _has_its_name(context: Context, view: View, match: re.Match[str]) -> bool:
+    """The thing was brought out and had its name then."""
+    text, subject = context.layout.visible, view.tokens[match.start("subject")]
+    called = next(t for t in reversed(view.tokens[: match.start("subject")]) if t.kind == "c")
+    if _IS_YET_TO_COME.match(text, subject.end):
+        return False
+    return _TO_BE_CALLED.search(text, view.sentence.start, called.start) is None
+
+
+# `发布到抖音`: where something is published.
+_TO_A_PLACE_ZH = lazily(r"了?[到至](?!目前|现在|今)")
 # Behind a verb that has no object: `X 一上线就把 Y 挤下去`, `X 发布后，Y …`.
 _AS_SOON = lazily(r"了?(?:就|便|之?后(?!续)|以后|以来|当[天日晚]|没多久|不久)")
 _GOODS = lazily(rf"(?:{KINDS}|版本|款)[^的：:]*[：:]")
@@ -44,7 +66,7 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
         return False  # `出现` and its like tell of what stands before them
     if _YARDSTICK.search(text, verb.end, subject.start) or _AS_SOON.match(text, verb.end):
         return False
-    if INTO.search(text, verb.end, subject.start):
+    if INTO.search(text, verb.end, subject.start) or _TO_A_PLACE_ZH.match(text, verb.end):
         return False
     between = view.string[match.start("verb") + 1 : first]
     if between == "'" and text[verb.end : subject.start].strip().lower() == "by":
@@ -56,6 +78,8 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
     if _WHICH_DOES.search(text, verb.end, subject.start) or _BASED.match(text, subject.end):
         return False
     names = view.tokens[behind_owner(view, first)].start
+    if _IS_YET_TO_COME.match(text, view.tokens[last - 1].end):
+        return False
     if "," in between and not KIND_AT_END.search(text[verb.end : names]):
         return False
     if "(" in between and ")" not in between:
@@ -157,6 +181,7 @@ def _is_made_by(context: Context, view: View, match: re.Match[str]) -> bool:
 
 GUARDS: dict[str, Guard] = {
     "release.verb-object": _is_object,
+    "release.named": _has_its_name,
     "release.kick-off": _opens_an_era,
     "release.proposed": _is_protocol,
     "release.made-by": _is_made_by,

@@ -13,7 +13,7 @@ from llmdata.extract.releases.guard import (
     counts_time,
 )
 from llmdata.extract.releases.guards.objects import ITSELF
-from llmdata.extract.releases.other_news import FOR_SOMEBODY_ZH
+from llmdata.extract.releases.guards.predicates import tells_more_of_it
 from llmdata.extract.releases.platforms import tells_where
 from llmdata.extract.releases.prose.verbs import OBJECT
 from llmdata.extract.view import Token, View
@@ -28,7 +28,7 @@ _OBJECT_ELSEWHERE = lazily(
     r"(?!了?\s*(?:[，,。.；;！!?？:：)）（、\"”]|$|于|在|以来|后|成功|至|到|的\s*(?:[，,。.；;！!?？）)]|$)|(?i:in|on|at|last|this|earlier|late|early|to|with|by|as|under|and|alongside|just|back|for)\b|[—–\-(]))"
 )
 # What drops or debuts something else brings that out.
-_DROPS = lazily(r"drop|debut", re.IGNORECASE)
+_DROPS = lazily(r"drop|debut|roll|put|br(?:ing|ought)", re.IGNORECASE)
 _ITS_OBJECT = lazily(OBJECT, re.IGNORECASE)
 # Behind `X 的发布` or `X's release`: what makes it something other than the step.
 _NO_STEP = lazily(
@@ -49,6 +49,10 @@ _LIKENESS = lazily(
 # What somebody brings out with a thing is his own.
 _WITH_A_TOOL = lazily(
     r"(?:[我咱你他她]们?|同事|朋友|有人)[^，。；：]{0,6}?(?:用|拿|靠)\s*[“\"「]?\Z"
+)
+# What is but promised: `teases X release`, `the upcoming X launch`.
+_AHEAD_OF_IT = lazily(
+    r"(?i:\b(?:teas(?:es|ed|ing)|hint(?:s|ed|ing)?\s+at|promis(?:es|ed|ing)|await(?:s|ed|ing)?|anticipat(?:es|ed|ing)|upcoming|rumou?red|imminent|planned)\s+(?:the\s+|its\s+|a\s+)?[\"“'‘]?)\Z"
 )
 _FOLLOWS = lazily(
     r"\s*(?:[,.;:)]|\Z|(?i:in|on|at|shortly|soon|later|just|only|a|an|two|three|four|five|six|days?|weeks?|months?|early|late|suit)\b)"
@@ -74,9 +78,13 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
     if counts_time(context.layout.visible, view.tokens[match.start("subject")].start, name.end):
         return False
     before = context.layout.visible[view.sentence.start : view.tokens[match.start("subject")].start]
-    if _WITH_A_TOOL.search(before):
-        return False
-    if _LIKENESS.search(before) or _WORK_ON.search(before) or _PROPERTY_OF.search(before):
+    if (
+        _AHEAD_OF_IT.search(before)
+        or _WITH_A_TOOL.search(before)
+        or _LIKENESS.search(before)
+        or _WORK_ON.search(before)
+        or _PROPERTY_OF.search(before)
+    ):
         return False
     if str(verb.item).lower() == "followed" and not _FOLLOWS.match(
         context.layout.visible, verb.end
@@ -99,13 +107,7 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
         return False
     if _brings_out_more(context.layout.visible, view, verb):
         return False
-    if _FOR_SOMEBODY.search(context.layout.visible, name.end, verb.start):
-        return False  # what it helped somebody to bring out is another thing
-    if _ITS_TIME.match(context.layout.visible, verb.end):
-        return False
-    if _SCORE.match(context.layout.visible, verb.end):
-        return False
-    if verb.kind == "e" and _PEOPLE_CAME.match(context.layout.visible, verb.end):
+    if tells_more_of_it(context.layout.visible, view, name.end, index):
         return False
     return not re.search(r"[rvuU]", view.string[match.end("subject") : index])
 
@@ -139,9 +141,17 @@ def _has_it_in_brackets(context: Context, view: View, match: re.Match[str]) -> b
     text, verb = context.layout.visible, view.tokens[match.start("verb")]
     noun = view.tokens[match.end("subject")]
     opens = view.tokens[view.string.index("(", match.end("subject"))]
+    if (
+        str(verb.item).lower() in _NOUNS
+        and "D" not in view.string[match.end("subject") : match.end()]
+    ):
+        return False  # the words of a link: `X ([launch], [docs])`
     if noun.kind == "." and not FAMILY.fullmatch(text, noun.start, noun.end):
         return False
     return not set("不未没非") & set(text[opens.end : verb.start])
+
+
+_NOUNS = frozenset({"release", "launch", "debut"})
 
 
 def _is_at_a_place(context: Context, view: View, index: int) -> bool:
@@ -157,17 +167,6 @@ def _came_out_there(context: Context, view: View, match: re.Match[str]) -> bool:
 
 
 _NO_SOONER = lazily(r"\bno\s+sooner\b.*\bthan\s+(?:the\s+)?\Z", re.IGNORECASE)
-_FOR_SOMEBODY = lazily(FOR_SOMEBODY_ZH)
-_PEOPLE_CAME = lazily(
-    r"\s*(?:[\d一二三四五六七八九十百千万几两数好多近余来]+\s*)(?:个|多)?\s*[人位名]"
-)
-# `X 3 月上线时间还没定`: when it is to be is no step. `X 上线两年内`: nor is how long it has been there.
-_ITS_TIME = lazily(
-    r"(?:时间|日期|日程|计划|一事)(?!\s*(?:是|为|：|:|定格|就是|在|于))"
-    r"|(?:了|的|后|之后|至今|以来)?(?:还|才|仅仅?|短短|不到|不足|刚满?|近|约|首|前|第)*\s*(?:\d+|[一二两三四五六七八九十半几数]+)\s*[多余来]?个?\s*(?:年|月|周|星期|天|日|小时|分钟)(?!\d|\s*\d)"
-)
-# `X 交出 52.9%`: what it brings is a score.
-_SCORE = lazily(r"了?\s*[^，。；A-Za-z]{0,8}?\d[\d.,]*\s*(?:%|％|分(?!钟)|道题|题)")
 _PASSIVE = lazily(
     r"\b(?:was|were|been|being)\s+(?:(?:\w+ly|also|first|finally|then|soon)\s+){0,2}\Z"
 )

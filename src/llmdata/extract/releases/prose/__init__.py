@@ -21,6 +21,7 @@ from llmdata.extract.releases.prose.topics import topic_of
 from llmdata.extract.releases.prose.unnamed import clauses_without_name
 from llmdata.extract.releases.prose.verbs import DOES, TAKES_OVER, stage_of
 from llmdata.extract.releases.prose.vetoes import DENIED, USERS, same_house
+from llmdata.extract.releases.reported import announces_a_clause
 from llmdata.extract.releases.steps import not_named, step
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
@@ -149,6 +150,8 @@ def _stands(roles: Roles, clause: Told, date: Dating | None) -> bool:
         return False
     verb = roles.words(*clause.verb)
     if is_unreal(roles.visible, roles.view.sentence.start, verb.start, verb.end):
+        return False
+    if announces_a_clause(roles.visible, verb.start, verb.end):
         return False
     if clause.first and tells_other_news(_beside_the_verb(text, clause)):
         return False

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from llmdata.extract.releases.prose.patterns import (
     BEING,
     DATED_REDUCED,
+    FROM_A_DATE,
     WHICH_CAME,
     WHICH_MAKER,
     WHOSE,
@@ -25,6 +26,9 @@ def told_of_antecedent(roles: Roles, group: list[int], left: str, behind: int) -
         yield Told(group, behind, behind, found.span("comes"), found.end())
     if (found := DATED_REDUCED.match(text, behind)) and not WORK_ON.search(left):
         yield Told(group, behind, behind, found.span("done"), found.end("done"))
+    if (found := FROM_A_DATE.match(text, behind)) and not WORK_ON.search(left):
+        date = found.end() - 1
+        yield Told(group, behind, behind, found.span("done"), found.end(), "release", when=date)
     if found := WHICH_CAME.match(text, behind):
         verb = found.span("done" if found["done"] else "comes")
         yield Told(group, behind, behind, verb, found.end())

@@ -47,6 +47,11 @@ DATED_REDUCED = lazily(
     rf"{ASIDE}(?:,|, (?:the|an?|its|their) [^,;:()]{{2,60}}?(?: \([^()]*\))?) (?:\w+ly |first |only )?(?P<done>{verbs.DONE}) (?:(?:in|on|at|around) )?(?:the )?(?:\w+ )?{DATE}",
     re.IGNORECASE,
 )
+# `●, the agent from ▣`: when there came to be one.
+FROM_A_DATE = lazily(
+    rf"{ASIDE}, (?:the|an?|its|their|{_O}(?:'s|')?) (?:\w+ ){{0,2}}?{KIND} (?P<done>from|of) (?:the )?(?:\w+ )?{DATE}",
+    re.IGNORECASE,
+)
 # What a relative clause says of a thing, whatever part it has in its own.
 WHICH_CAME = lazily(rf"{ASIDE}, (?:which|that) {ADVERBS}{PREDICATE}", re.IGNORECASE)
 # `●, the small model`: what it is, in a few words that speak of nothing else.

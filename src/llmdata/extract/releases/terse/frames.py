@@ -17,6 +17,7 @@ from llmdata.extract.above import (
 from llmdata.extract.context import Context
 from llmdata.extract.legends import is_legend
 from llmdata.extract.policy import Dating, context_date
+from llmdata.extract.releases.lead_ins import speaks_of_more
 from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH
 from llmdata.extract.releases.steps import is_fine
 from llmdata.extract.releases.terse.wording import is_not_out
@@ -163,6 +164,8 @@ def lists_news(context: Context, number: int) -> bool:
         return False
     text = context.layout.visible
     opens = _NEW.match(text, telling.start, telling.end) is not None
+    if speaks_of_more(text[telling.start : telling.end]):
+        return False
     return opens and not _OTHER.search(text, telling.start, telling.end)
 
 
