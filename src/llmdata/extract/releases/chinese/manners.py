@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (a pattern is read as a whole, on one line)
 """How a thing came, told between its date and the verb: `X 在 9 月以每月 20 元的价格上线`, `X 跟着 Y 一起在 7 月发布`.
 
 The manner may hold a sum, a stage or another name, which by themselves would tell something else:
