@@ -118,14 +118,6 @@ PARTS = [
         "b LMArena WebDev 1 Grok 9",
     ),
     case("On LMArena GPT-9 is first. For coding I use Grok 9.", "b LMArena 1 GPT-9"),
-    # A paragraph below a list that has come to another board keeps to that one.
-    case(
-        "LMArena:\n\n1. GPT-9\n2. Grok 9\n\nOn the WebDev board of LMArena Kimi K9 is first. GLM-9 is second.",
-        "b LMArena 1 GPT-9",
-        "b LMArena 2 Grok 9",
-        "b LMArena WebDev 1 Kimi K9",
-        "b LMArena WebDev 2 GLM-9",
-    ),
 ]
 
 WHOSE = [

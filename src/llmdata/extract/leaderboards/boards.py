@@ -145,14 +145,6 @@ def ranked_above(context: Context, ranked: dict[int, Board], block: int) -> Boar
     return None
 
 
-def still_above(context: Context, view: View, above: Board | None) -> Board | None:
-    """The ranking above, unless the paragraph has come to another one before a sentence."""
-    start = context.layout.blocks[view.sentence.block].start
-    named = context.mentions.entities_in(start, view.sentence.start)
-    others = [m.entity for m in named if m.entity.kind == "leaderboard"]
-    return above if above is None or not others or others[-1] == above.benchmark else None
-
-
 _REMARKS, _SHORT = 1, 60  # paragraphs that may stand between, and their characters at most
 
 

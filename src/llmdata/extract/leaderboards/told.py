@@ -15,7 +15,6 @@ from llmdata.extract.leaderboards.boards import (
     named_board,
     ranked_above,
     spoken_board,
-    still_above,
 )
 from llmdata.extract.leaderboards.claims import is_rank
 from llmdata.extract.leaderboards.dates import at_its_date
@@ -63,7 +62,7 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
         ):
             continue
         own = named_board(context, view)
-        above = still_above(context, view, ranked_above(context, ranked, view.sentence.block))
+        above = ranked_above(context, ranked, view.sentence.block)
         then = read_then(context, view, ranked)
         own = _read_at(own, then) if own is not None else None
         board = own or above

@@ -28,12 +28,10 @@ def repeated(
     before = last_told(context, token, told)
     same_test = _DID_SO.match(str(token.item)) and not AGAIN.match(str(token.item))
     scores = _scores_before(context, token, told) if same_test else []
-    if scores and (not before or before[-1].place <= scores[-1].place):
+    joint = bool(before and scores) and before[-1] is scores[-1]
+    joint = joint and _REACHED.match(str(token.item)) is not None
+    if scores and (joint or not before or before[-1].place < scores[-1].place):
         yield from _same_score(context, view, index, scores[-1])
-        return
-    if scores and _of_one(context, before[-1], scores[-1]):  # `35 points, good enough for gold`
-        both = replace(scores[-1], cells={**before[-1].cells, **scores[-1].cells})
-        yield from _same_score(context, view, index, both)
         return
     if not before or _tells_else(context, view, index, before[0]):
         return
@@ -61,14 +59,8 @@ def repeated(
         yield result_of(SIMILAR_RESULT.name, bench, subject, token, cells, date)
 
 
-def _of_one(context: Context, medal: Observation, score: Observation) -> bool:
-    """Whether a sentence tells a medal and a score of one contestant in one contest."""
-    layout = context.layout
-    return (
-        medal.subject == score.subject
-        and medal.value("benchmark") == score.value("benchmark")
-        and layout.sentence_at(medal.place) == layout.sentence_at(score.place)
-    )
+# Who reached a score that was worth a medal has both; what was announced is the medal.
+_REACHED = lazily(r"(?i:reach|got|get|post|earn|record)|[拿得考]到|追平")
 
 
 def _in_clause(context: Context, view: View, index: int, bench: Subject) -> bool:
