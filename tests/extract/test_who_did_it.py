@@ -33,6 +33,9 @@ import pytest
         # A price paid for a company is a purchase, one paid for chips is none.
         ("In March, Google paid $3 billion for the security firm Pierhead.", {"market | Google | 2025-03"}),
         ("In March, Google paid $3 billion for GPUs.", set()),
+        # How it was done, and how many, is nobody.
+        ("这家工坊六月份就以 8000 万美元被收购。", {"market | 工坊 | 2025-06"}),
+        ("码头条例 8 月 1 日马上就要生效。", set()),
         # What is only planned, asked or denied is none.
         ("In May, Mistral and Harbour Films never sued Midjourney.", set()),
         ("Did Mistral and Harbour Films sue Midjourney in May?", set()),

@@ -25,6 +25,11 @@ _BECAUSE = lazily(
 # What somebody did is no name (`换了个法院`).
 _VERB = lazily(r"[\u4e00-\u9fff]{1,2}了(?=[一个]|[\u4e00-\u9fff]{2})")
 
+# How or how many, and nobody: `就已经宣布`, `一共 70 幅`.
+_ADVERBS = lazily(
+    r"\s*(?:[就才已都也还又再要便即曾]|马上|已经|终于|曾经|正式|刚刚|立刻|随即|随后|很快|先后|(?:一共|总共|共计|共)\s*[\d一二三四五六七八九十百千万两]*[\u4e00-\u9fff]?)*\s*"
+)
+
 
 def name_in(context: Context, start: int, end: int) -> Span | None:
     """The name that some words hold; None where they are but a time, or tell what was done."""
@@ -37,7 +42,10 @@ def name_in(context: Context, start: int, end: int) -> Span | None:
         on = pattern.search(text, start, end)
         if on is not None and on.start() > start:
             end = on.start()
-    if _VERB.match(text, start, end):
+    for date in context.mentions.dates_in(start, end):  # `公司六月就`: how it was done leads on
+        if date.start > start and _ADVERBS.fullmatch(text, date.end, end):
+            end = date.start
+    if _VERB.match(text, start, end) or _ADVERBS.fullmatch(text, start, end):
         return None
     rest = text[start:end]
     for date in context.mentions.dates_in(start, end):
