@@ -34,8 +34,6 @@ def date_of_result(
             if t.kind == "D" and not _is_of_test(context, view, t.item)
         ]
         date = Dating(others[-1], "stated") if others else None
-    if date is not None and date.origin == "context" and _is_past(context, view, date.date):
-        date = None
     if date is None:
         return (
             _by_then(context, view, index)
@@ -53,13 +51,6 @@ def date_of_result(
         return date
     results = [t for t in view.tokens[:here] if t.kind in _TOLD and t.start >= first]
     return None if results else date
-
-
-def _is_past(context: Context, view: View, date: DateMention) -> bool:
-    """Whether the paragraph has come to another time since a date that stands above it."""
-    start = context.layout.blocks[view.sentence.block].start
-    told = context.mentions.dates_in(start, view.sentence.start)
-    return date.end <= start and any(other.value.precision in ("day", "month") for other in told)
 
 
 def _by_then(context: Context, view: View, index: int) -> Dating | None:
