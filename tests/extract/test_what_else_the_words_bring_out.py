@@ -43,6 +43,30 @@ TOLD = [
      "Llama 9 Scout | release | -"),
     ("Our priority is launching the new model, likely to be called GPT-9.", ""),
     ("Perplexity teases Comet release.", ""),
+    # when something else was
+    ("R9 began training after the o9 announcement.", ""),
+    ("It was teased at the Gemini 9 launch.", ""),
+    ("The site was slammed with traffic after the GLM-9 debut.", ""),
+    ("I moved after the GLM-9 launch in May.", "GLM-9 | release | 2025-05"),
+    # what a thing was found to be, or is
+    ("GLM-9 models have emerged as the leading open models.", ""),
+    ("GLM-9 emerged in May.", "GLM-9 | release | 2025-05"),
+    ("The project open-sourced by Google is distinct from Gemini.", ""),
+    ("The model released by Google in May is Gemini 9.", "Gemini 9 | release | 2025-05"),
+    # what something else was updated with, or came by means of
+    ("The board was updated with results for GLM-9.", ""),
+    ("It came in May through a Windows 99 update.", ""),
+    ("The model has been released in GGUF format.", ""),
+    # what a predicate behind an apposition tells is not told of a name in it
+    ("Llamba, a family of models distilled from Llama-9 into a new shape, is introduced.", ""),
+    # names that are made of others, and who brings out a noun phrase without an article
+    ("A researcher's nano-vLLM was released.", ""),
+    ("Perplexity Finance rolls out NL stock screening for all.", ""),
+    ("Perplexity Finance rolls out in May.", "Perplexity Finance | release | 2025-05"),
+    # anniversaries, lookings back and first places
+    ("One year of GLM-9 - Aug 22", ""),
+    ("We last checked in on Zhipu's GLM-9 in March.", ""),
+    ("Kimi K9 stood third when it was first listed in August.", ""),
     # what an apposition dates
     ("Somebody bought Jules, the agent from May.", "Jules | release | 2025-05"),
     ("Somebody praised Jules, the surprise of May.", ""),
@@ -65,6 +89,8 @@ LISTS = [
     # … nor does an item that tells a release of its own
     ("- Midjourney V9 launched\n  - better than Kimi K9\n", "Midjourney V9 | release | -"),
     ("- Hume launches a new voice interface\n  - runs on GLM-9\n", ""),
+    # a noun behind a name in a list without times may be anything
+    ("**Launches**\n\n- Nonlinear chatgpt ui\n", ""),
     ("Other notables from the launch:\n\n- Kimi K9 was used a lot\n", ""),
 ]  # fmt: skip
 

@@ -38,6 +38,10 @@ def goes_on(text: str, sentence: Sentence) -> bool:
 _LIKE_IT = lazily(
     r"[-‑](?i:like|style|class|level|type|tier|grade|quality|era|sized|based|compatible|powered|backed|owned|made|built|led|esque)\b"
 )
+# Before one: another thing's name is made of it (`nano-vLLM`, `anti-ChatGPT`).
+_PREFIXED = lazily(
+    r"(?<![\w-])(?:nano|mini|micro|tiny|anti|pre|post|non|pseudo|quasi|neo|ex)[-‑]\Z"
+)
 _CUES = Hints(*CUES)
 _NAMES = frozenset(ENTITY.values())
 _THINGS = frozenset({ENTITY["model"], ENTITY["product"]})
@@ -51,6 +55,10 @@ def _set_aside(layout: Layout, mentioned: dict[int, list[Token]]) -> None:
         for place, token in enumerate(tokens):
             if token.kind in _THINGS and text.startswith("@", token.start - 1):
                 tokens[place] = Token(SHORT, token.start, token.end)  # an account, who says it
+            elif token.kind in _THINGS and _PREFIXED.search(
+                text, max(0, token.start - 7), token.start
+            ):
+                tokens[place] = Token(SHORT, token.start, token.end)
             elif token.kind in _NAMES and (match := _LIKE_IT.match(text, token.end)) is not None:
                 tokens[place] = Token(SHORT, token.start, match.end())
         if not _CUES.stand_in(text, sentence.start, sentence.end):

@@ -42,7 +42,7 @@ _HEAD_ZH = lazily(
     r"\s*的?(?:[\u4e00-\u9fff]{0,4}(?:修改版|魔改版?)|克隆|仿制品|仿品|平替|替代品|竞品|相机|键盘|壁纸|主题|皮肤|套壳|镜像站|周边|中转站|账号|粉丝)"
 )
 _HOSTS = frozenset({"platform", "hardware", "browser", "ide"})
-_VERB_FIRST = frozenset({"release.verb-object", "release.light", "release.named"})
+_VERB_FIRST = frozenset({"release.verb-object", "release.light", "release.named", "release.list"})
 
 
 def of_other_things(context: Context, claim: Observation) -> bool:

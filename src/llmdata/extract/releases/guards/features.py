@@ -25,6 +25,8 @@ def _brings_into(context: Context, view: View, match: re.Match[str]) -> bool:
     came = verb.kind == "." and _CAME_TO.search(text, verb.start, verb.end)
     if not came and (verb.kind == "." or not INTO.search(text, verb.end, subject.start)):
         return False
+    if _FORM.match(text, subject.end):
+        return False
     if USERS.search(text, view.sentence.start, subject.start):
         return False  # `a friend introduced me to X`
     # What has a name comes out itself (`GPT-9 rolled out to ChatGPT`), or is spoken of (`it`).
@@ -34,6 +36,8 @@ def _brings_into(context: Context, view: View, match: re.Match[str]) -> bool:
     return not set("MQ") & set(clause) and (verb.kind == "r" or "D" in view.string)
 
 
+# `released in GGUF format`: how something came.
+_FORM = lazily(r"\s+(?i:formats?|form|style|notation|precision|quantizations?)\b")
 _SPOKEN_OF = lazily(r"\b(?i:it|they|which)\s+(?:\w+\s+)?\Z")
 _SWITCHED = frozenset({"switched on", "added", "adds", "turned on"})
 _CAME_TO = lazily(

@@ -25,6 +25,11 @@ _YARDSTICK = lazily(
 ITSELF = lazily(
     r"\s*(?:可用性|到来|诞生|问世|推出|发布(?!会|者)|预览|預覽|正式|完整|测试|公测|开源|权重|API|api|网页|移动|桌面|[全最]?新(?:版|一代|型号|形态|成员|旗舰|模型)|首个)"
 )
+# `what they released is distinct from X`: the sentence goes on with another predicate.
+_IS_LIKE = lazily(
+    r"\b(?:is|are|was|were)\s+[^,;:]{0,40}\b(?:from|to|by|as|than|of)\s+(?:the\s+|an?\s+)?\Z",
+    re.IGNORECASE,
+)
 # `a larger one called X in training`
 _IS_YET_TO_COME = lazily(
     r"\s*[)）”\"]?\s+(?:(?:is|was|are|were)\s+)?(?:still\s+|currently\s+)?(?:in\s+(?:training|the\s+works|development|the\s+making|the\s+pipeline)|being\s+trained|to\s+(?:come|follow)|coming\s+(?:soon|later|next)|on\s+(?:the|its)\s+way|under\s+(?:development|way))\b",
@@ -64,9 +69,9 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
     verb, subject = view.tokens[match.start("verb")], view.tokens[first]
     if verb.kind == "e" and not _OPENED.match(str(verb.item)):
         return False  # `出现` and its like tell of what stands before them
-    if _YARDSTICK.search(text, verb.end, subject.start) or _AS_SOON.match(text, verb.end):
+    if any(tell.match(text, verb.end) for tell in (_AS_SOON, _TO_A_PLACE_ZH)):
         return False
-    if INTO.search(text, verb.end, subject.start) or _TO_A_PLACE_ZH.match(text, verb.end):
+    if any(tell.search(text, verb.end, subject.start) for tell in (_YARDSTICK, INTO)):
         return False
     between = view.string[match.start("verb") + 1 : first]
     if between == "'" and text[verb.end : subject.start].strip().lower() == "by":
@@ -78,7 +83,8 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
     if _WHICH_DOES.search(text, verb.end, subject.start) or _BASED.match(text, subject.end):
         return False
     names = view.tokens[behind_owner(view, first)].start
-    if _IS_YET_TO_COME.match(text, view.tokens[last - 1].end):
+    yet_to_come = _IS_YET_TO_COME.match(text, view.tokens[last - 1].end)
+    if yet_to_come or _IS_LIKE.search(text, verb.end, subject.start):
         return False
     if "," in between and not KIND_AT_END.search(text[verb.end : names]):
         return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from llmdata.extract.releases.other_news import FOR_SOMEBODY_ZH
 from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
@@ -55,3 +57,21 @@ def _is_what_it_is(text: str, end: int, verb: Token) -> bool:
     if str(verb.item) not in _OPEN_ZH or _NOUN_ZH.match(text, verb.end) is None:
         return False
     return _IS_A_ZH.search(text, end, verb.start) is not None
+
+
+NOUNS = frozenset({"release", "launch", "debut"})
+# A noun behind a preposition tells when something else was: `after the X launch`, `slammed after debut`.
+AT_THE_TIME = lazily(
+    r"\b(?:after|at|since|before|during|until|upon|following|ahead\s+of|than)\s+(?:the\s+|its\s+|their\s+)?\Z",
+    re.IGNORECASE,
+)
+
+
+def is_but_a_time(text: str, view: View, index: int, before: str, name: int) -> bool:
+    """Whether the verb is a noun that only tells when something else was."""
+    verb = view.tokens[index]
+    if str(verb.item).lower() not in NOUNS or "D" in view.string[index + 1 : index + 3]:
+        return False
+    if "D" in view.string[:index]:
+        return False
+    return bool(AT_THE_TIME.search(before) or AT_THE_TIME.search(text, name, verb.start))

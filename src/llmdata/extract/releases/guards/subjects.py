@@ -13,23 +13,19 @@ from llmdata.extract.releases.guard import (
     counts_time,
 )
 from llmdata.extract.releases.guards.objects import ITSELF
-from llmdata.extract.releases.guards.predicates import tells_more_of_it
+from llmdata.extract.releases.guards.predicates import (
+    AT_THE_TIME,
+    NOUNS,
+    is_but_a_time,
+    tells_more_of_it,
+)
+from llmdata.extract.releases.guards.transitive import OBJECT_ELSEWHERE, brings_out_more
 from llmdata.extract.releases.platforms import tells_where
-from llmdata.extract.releases.prose.verbs import OBJECT
-from llmdata.extract.view import Token, View
+from llmdata.extract.view import View
 from llmdata.folding import HAN
 from llmdata.grammar.contrasts import rejects
 from llmdata.lazily import lazily
 
-_TRANSITIVE = lazily(
-    r"推出|发布|發布|announc|introduc|publish|unveil|releas|launch|ship", re.IGNORECASE
-)
-_OBJECT_ELSEWHERE = lazily(
-    r"(?!了?\s*(?:[，,。.；;！!?？:：)）（、\"”]|$|于|在|以来|后|成功|至|到|的\s*(?:[，,。.；;！!?？）)]|$)|(?i:in|on|at|last|this|earlier|late|early|to|with|by|as|under|and|alongside|just|back|for)\b|[—–\-(]))"
-)
-# What drops or debuts something else brings that out.
-_DROPS = lazily(r"drop|debut|roll|put|br(?:ing|ought)", re.IGNORECASE)
-_ITS_OBJECT = lazily(OBJECT, re.IGNORECASE)
 # Behind `X 的发布` or `X's release`: what makes it something other than the step.
 _NO_STEP = lazily(
     r"\s*(?:节奏|計劃|计划|会|說明|说明|日志|流程|策略|频率|周期|方式|文章|公告|视频|页面|(?i:notes|cycle|candidate|schedule|cadence|process|page|plans?|post|video))"
@@ -86,6 +82,8 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
         or _PROPERTY_OF.search(before)
     ):
         return False
+    if is_but_a_time(context.layout.visible, view, index, before, name.end):
+        return False
     if str(verb.item).lower() == "followed" and not _FOLLOWS.match(
         context.layout.visible, verb.end
     ):
@@ -105,20 +103,11 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
         return _NO_STEP.match(context.layout.visible, verb.end) is None
     if of >= 0 and not ITSELF.match(context.layout.visible, view.tokens[of].end):
         return False
-    if _brings_out_more(context.layout.visible, view, verb):
+    if brings_out_more(context.layout.visible, view, verb):
         return False
     if tells_more_of_it(context.layout.visible, view, name.end, index):
         return False
     return not re.search(r"[rvuU]", view.string[match.end("subject") : index])
-
-
-def _brings_out_more(text: str, view: View, verb: Token) -> bool:
-    """Whether the verb has an object: then what stands before it brought that out."""
-    passive = _PASSIVE.search(text, view.sentence.start, verb.start)
-    if verb.kind == "r" and _TRANSITIVE.match(str(verb.item)) and not passive:
-        return _OBJECT_ELSEWHERE.match(text[verb.end : view.sentence.end]) is not None
-    drops = _DROPS.match(str(verb.item)) is not None
-    return drops and _ITS_OBJECT.match(text, verb.end, view.sentence.end) is not None
 
 
 # `给 X 带来了新用户`: whom it is brought.
@@ -142,16 +131,13 @@ def _has_it_in_brackets(context: Context, view: View, match: re.Match[str]) -> b
     noun = view.tokens[match.end("subject")]
     opens = view.tokens[view.string.index("(", match.end("subject"))]
     if (
-        str(verb.item).lower() in _NOUNS
+        str(verb.item).lower() in NOUNS
         and "D" not in view.string[match.end("subject") : match.end()]
     ):
         return False  # the words of a link: `X ([launch], [docs])`
     if noun.kind == "." and not FAMILY.fullmatch(text, noun.start, noun.end):
         return False
     return not set("不未没非") & set(text[opens.end : verb.start])
-
-
-_NOUNS = frozenset({"release", "launch", "debut"})
 
 
 def _is_at_a_place(context: Context, view: View, index: int) -> bool:
@@ -167,9 +153,6 @@ def _came_out_there(context: Context, view: View, match: re.Match[str]) -> bool:
 
 
 _NO_SOONER = lazily(r"\bno\s+sooner\b.*\bthan\s+(?:the\s+)?\Z", re.IGNORECASE)
-_PASSIVE = lazily(
-    r"\b(?:was|were|been|being)\s+(?:(?:\w+ly|also|first|finally|then|soon)\s+){0,2}\Z"
-)
 _ALONGSIDE = lazily(
     r"\s*(?i:\b(?:alongside|(?:together|along)\s+with|as\s+well\s+as|accompanied\s+by|joined\s+by))"
     r"\s+(?:its\s+|the\s+|a\s+)?"
@@ -240,11 +223,15 @@ def _came_out_itself(context: Context, view: View, match: re.Match[str]) -> bool
     if HAN.search(context.layout.visible, subject.end, verb.end):
         return False
     text, first = context.layout.visible, view.sentence.start
-    if _brings_out_more(text, view, verb):
+    if brings_out_more(text, view, verb):
         return False  # `X, the editor, launched its own model`
     if _MADE.search(text, max(first, subject.start - 48), subject.start):
         return False
-    if INSERTED.search(text, first, subject.start) and _FINITE.search(text, subject.end, verb.end):
+    inserted = INSERTED.search(text, first, subject.start)
+    inserted = inserted or _IN_APPOSITION.search(
+        text, max(first, subject.start - 120), subject.start
+    )
+    if inserted and _FINITE.search(text, subject.end, verb.end):
         return False
     return _WORK_ON.search(text, first, subject.start) is None
 
@@ -252,6 +239,10 @@ def _came_out_itself(context: Context, view: View, match: re.Match[str]) -> bool
 # What somebody once made explains who that is: `the people who had made X, came out with Y`.
 _MADE = lazily(
     r"\b(?:who|that|had)\s+(?:had\s+|once\s+)?(?:made|built|created|written|invented|trained|developed|designed)\s+(?:the\s+)?\Z"
+)
+# `X, a family of models distilled from Y, is out`
+_IN_APPOSITION = lazily(
+    r"[A-Za-z\d][^\s,]*,\s(?:an?|the|its|their)\s[^,;:()]*\b(?:from|of|on|with|by|than|to|like|into|using)\s+(?:the\s+)?\Z"
 )
 # A predicate of its own, unlike the participle of `X, released in May`.
 _FINITE = lazily(
@@ -268,11 +259,18 @@ def _which_was_released(context: Context, view: View, match: re.Match[str]) -> b
     if not _WHICH.match(text, view.tokens[place].end):
         return False
     rest = text[verb.end : view.sentence.end]
-    return verb.kind == "y" or not _OBJECT_ELSEWHERE.match(rest)
+    return verb.kind == "y" or not OBJECT_ELSEWHERE.match(rest)
+
+
+def _is_announced(context: Context, view: View, match: re.Match[str]) -> bool:
+    """`after the X announcement`: when something else was."""
+    before = context.layout.visible[view.sentence.start : view.tokens[match.start("subject")].start]
+    return "D" in view.string or AT_THE_TIME.search(before) is None
 
 
 GUARDS: dict[str, Guard] = {
     "release.subject-verb": _acts_alone,
+    "release.announcement": _is_announced,
     "release.which": _which_was_released,
     "release.apposition": _is_its_predicate,
     "release.is-released": _is_something,

@@ -55,6 +55,8 @@ def _is_its_own_step(context: Context, view: View, match: re.Match[str]) -> bool
     return _SUCCESSOR.search(context.layout.visible, subject.end, verb.start) is None
 
 
+# `updated with results for X`, `updated to include X`: what something else was updated with.
+_WITH_ANOTHER = lazily(r"\b(?:with|using|to\s+(?:include|support|use|add))\b", re.IGNORECASE)
 _BENEATH = lazily(r"(?i:\b(?:underlying|behind|beneath|powering|driving))\s+(?:the\s+)?\Z")
 # What belongs to a thing and is no part of it: with a new one, it is the same thing.
 _BELONGINGS = lazily(
@@ -74,7 +76,8 @@ _OWN = lazily(r"\b(?:my|our)\b")
 def _updates_the_thing(context: Context, view: View, match: re.Match[str]) -> bool:
     """What is updated is the thing itself, not a guide to it or what it runs on."""
     verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
-    if _BENEATH.search(context.layout.visible, verb.end, subject.start):
+    between = context.layout.visible[verb.end : subject.start]
+    if _BENEATH.search(between) or _WITH_ANOTHER.search(between):
         return False
     text, place = context.layout.visible, match.start("verb")
     if not _OWN.search(text, verb.end, subject.start) and a_user_acts(
@@ -98,6 +101,10 @@ def _updates_the_thing(context: Context, view: View, match: re.Match[str]) -> bo
 _NOT_ONCE = lazily(
     r"持续|不断|频繁|多次|陆续|定期|等|价格|定价|榜单|排行|教程|文档|(?i:\b(?:constant|regular|frequent|continu))"
 )
+# `came through a Windows 11 update`
+_BY_MEANS_OF = lazily(
+    r"\b(?:through|via|with|as\s+part\s+of)\s+(?:an?|the|this)\s+\Z", re.IGNORECASE
+)
 _TIMES = lazily(r"\s*了?\s*[一两三几]?[次回轮版]\s*")
 
 
@@ -110,6 +117,8 @@ def _is_one_update(context: Context, view: View, match: re.Match[str]) -> bool:
         times = view.tokens[match.end()]
         if not _TIMES.fullmatch(context.layout.visible, times.start, times.end):
             return False
+    if _BY_MEANS_OF.search(context.layout.visible, view.sentence.start, first.start):
+        return False
     return _NOT_ONCE.search(context.layout.visible, first.end, verb.start) is None
 
 

@@ -28,7 +28,7 @@ OBJECT = r" (?:an?|its|their|another|two|three|four|several|some|more) (?!(?:[\w
 _ALONE = rf"(?!{OBJECT})"
 # Behind the thing, by itself.
 COMES = (
-    rf"(?:(?:launch(?:ed|es)|ship(?:ped|s)|debut(?:ed|s)|premiered){_ALONE}|arriv(?:ed|es)|land(?:ed|s)|appear(?:ed|s)|emerg(?:ed|es)|surfaced|materiali[sz]ed|"
+    rf"(?:(?:launch(?:ed|es)|ship(?:ped|s)|debut(?:ed|s)|premiered){_ALONE}|arriv(?:ed|es)|land(?:ed|s)|appear(?:ed|s)|emerg(?:ed|es)(?! as (?:the|one|an?|its)\b)|surfaced|materiali[sz]ed|"
     rf"dropped{_ALONE}(?! (?:to|by|from|below|out|off|its|the|support|in (?:price|quality|the)))|followed(?! (?:by|up|that|instructions|the|in the footsteps|suit|orders|directions|its|\w+ instructions))|"
     r"c(?:ame|ome)(?: (?:out|along|in|next|too|later|at last|only|to (?:market|us|light|life)))?(?= (?:in|on|at|with|as|under|only|late|early|a|the|just|two|three|along)\b|[ ,.]*[\ue002-\ue004,.;]|$)(?! (?:in (?:first|second|third|last|at|handy|behind|under|two|three|four|several|many)|on (?:top|par|board|stage|strong)|a (?:long|close|distant)|with (?:a |an )?(?:price|catch|cost|warning|caveat|risk|problem|limit)|under (?:fire|attack|pressure|scrutiny)))|"
     rf"(?:goes|went|gone) (?:live|public|out|up|ga|online|gold|global|worldwide|free|on (?:sale|general release|general sale|offer|{_PLACES})|into (?:general availability|{_TRIAL}|production|service)|to (?:all|every(?:body|one)|(?:an? )?{_AUDIENCE}))|"

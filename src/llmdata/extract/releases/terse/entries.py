@@ -70,7 +70,9 @@ def entries(context: Context) -> Reading:
         items = list(_items(context, view, frame))
         reading.spoken |= _denied(here, items, frame)
         _mark_trials(context, view, state, items)
-        items = [item for item in items if item.stage]
+        # A noun behind a name, at no time, may be anything.
+        at_a_time = frame.dating is not None
+        items = [i for i in items if i.stage and (at_a_time or i.date or not i.feature)]
         if block.list_id is not None:
             named = [token for token in view.tokens if token.kind in "MQ"]
             dated = [token for token in view.tokens if is_usable(token)]

@@ -36,7 +36,7 @@ _LEADS_ZH = lazily(
 )
 _OWN_WORDS, _OWN_HAN = 3, 2  # that may stand beside them
 _NO_LEAD = lazily(
-    r"(?i:\b(?:by|still|already|swore|kept|stuck|for|in|on|inside|into|onto|about|against|than|over|like|via|using|behind|under|as|after|before|since|until|while|at|no|not|without|versus|vs|"
+    r"(?i:(?<=\w )(?<!together )(?<!along )(?<!and )(?<!plus )\bwith\b)|(?i:\b(?:by|still|already|swore|kept|stuck|for|in|on|inside|into|onto|about|against|than|over|like|via|using|behind|under|as|after|before|since|until|while|at|no|not|without|versus|vs|"
     r"guide|tutorial|review|paper|benchmark|hands-on|prices?|users|demo|leak\w*|rumou?r\w*|support|api|access|most|best|of|"
     rf"(?!came\b){PAST}|shows?|gives?|makes?|brings?|gets?|sees|adds|says|beats?|buys?|sells?|kills?|cuts?)\b)|[不没未靠因凭借用拿给跟让把被从对为比]|多亏|由于|有了|只有|仅限|只限|[只仅]支持"
 )
@@ -70,6 +70,8 @@ def step_of(text: str, part: Part) -> Item | None:
         return None
     if VERBS & kinds and not OUT.search(rest):
         return None
+    if _BRINGS_OUT.match(rest):
+        return None
     if FATE.search(rest) or FATE.search(lead) or _acts(text, part, thing):
         return None
     if _is_anothers(text, part, thing, lead):
@@ -87,6 +89,12 @@ def step_of(text: str, part: Part) -> Item | None:
     if item is not None and item.stage == "release" and preview_in(lead):
         item.stage = "preview"
     return item
+
+
+# A maker whose product has its name brings out another thing: `Meta AI releases a dataset`.
+_BRINGS_OUT = lazily(
+    r"\W*(?i:(?:releases|launches|unveils|introduces|announces|ships|open-sources|publishes)\s+(?!(?:in|on|at|to|for|with|as|by|under|today|and|its?self|globally|worldwide)\b|\w+ly\b)[\w\"“])"
+)
 
 
 def _acts(text: str, part: Part, thing: Token) -> bool:

@@ -1,0 +1,37 @@
+"""Whether a verb of coming out has an object: then what stands before it brought that out."""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.extract.releases.prose.verbs import OBJECT
+from llmdata.extract.view import Token, View
+from llmdata.lazily import lazily
+
+_TRANSITIVE = lazily(
+    r"推出|发布|發布|announc|introduc|publish|unveil|releas|launch|ship", re.IGNORECASE
+)
+OBJECT_ELSEWHERE = lazily(
+    r"(?!了?\s*(?:[，,。.；;！!?？:：)）（、\"”]|$|于|在|以来|后|成功|至|到|的\s*(?:[，,。.；;！!?？）)]|$)|(?i:in|on|at|last|this|earlier|late|early|to|with|by|as|under|and|alongside|just|back|for)\b|[—–\-(]))"
+)
+# What drops or debuts something else brings that out.
+_DROPS = lazily(r"drop|debut|roll|put|surfac|br(?:ing|ought)", re.IGNORECASE)
+# … a noun phrase without an article: `rolls out NL stock screening`, `surfaced 2K image outputs`.
+_BARE_OBJECT = lazily(
+    r"\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:\d[\w‑-]*|[A-Z][\w-]*)\s+(?!(?:in|on|to|for|and|at|users?|days?|weeks?|months?|years?|hours?|countries|later|ago)\b)[a-z]{3,}"
+)
+_ITS_OBJECT = lazily(OBJECT, re.IGNORECASE)
+_PASSIVE = lazily(
+    r"\b(?:was|were|been|being)\s+(?:(?:\w+ly|also|first|finally|then|soon)\s+){0,2}\Z"
+)
+
+
+def brings_out_more(text: str, view: View, verb: Token) -> bool:
+    """Whether the verb has an object: then what stands before it brought that out."""
+    passive = _PASSIVE.search(text, view.sentence.start, verb.start)
+    if verb.kind == "r" and _TRANSITIVE.match(str(verb.item)) and not passive:
+        return OBJECT_ELSEWHERE.match(text[verb.end : view.sentence.end]) is not None
+    if not _DROPS.match(str(verb.item)):
+        return False
+    found = _ITS_OBJECT.match(text, verb.end, view.sentence.end)
+    return found is not None or _BARE_OBJECT.match(text, verb.end, view.sentence.end) is not None
