@@ -30,6 +30,7 @@ def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]
             return [Dating(dates[-1], "context")]
     date = (
         _closes(layout, mentions, block)
+        or _ends_an_item(layout, mentions, view)
         or _cut_off(layout, mentions, view)
         or _titled(layout, mentions, view)
         or _day_told_of(layout, mentions, view)
@@ -107,6 +108,28 @@ def _closes(layout: Layout, mentions: Mentions, block: Block) -> DateMention | N
     return dates[0] if alone and _CLOSED.search(before) else None
 
 
+def _ends_an_item(layout: Layout, mentions: Mentions, view: View) -> DateMention | None:
+    """The date at the end of words without a verb that close an item: `X. Odd, small, mid-July.`"""
+    block, text = layout.blocks[view.sentence.block], layout.visible
+    if block.kind != "item":
+        return None
+    index = layout.sentence_at(view.sentence.start)
+    if index + 1 >= len(layout.sentences):
+        return None
+    last = layout.sentences[index + 1]
+    if last.block != view.sentence.block or last != layout.last_sentence(last.block):
+        return None
+    dates = mentions.dates_in(last.start, last.end)
+    if len(dates) != 1 or dates[0].bearing != "at" or mentions.entities_in(last.start, last.end):
+        return None
+    ends = not text[dates[0].end : last.end].strip(" .。*_!")
+    return dates[0] if ends and _FRAGMENTS.fullmatch(text, last.start, dates[0].start) else None
+
+
+# Descriptions of a word or two each, before a date: `Odd, quick,`, `小巧、便宜，`.
+_FRAGMENTS = lazily(
+    r"\s*(?:(?:(?:[A-Za-z-]+)(?:\s[A-Za-z-]+)?|[\u4e00-\u9fff]{1,6})\s*[,，、;；]\s*){0,4}"
+)
 _CLOSED = lazily(r"[.。!！?？*”\"]\s*[（(]\Z")
 _TITLE_LENGTH = 60
 _TITLE = lazily(

@@ -8,6 +8,7 @@ the clause tells other news. What a rule has told already is not told again.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from llmdata.extract.context import Context
@@ -22,6 +23,7 @@ from llmdata.extract.releases.terse.frames import lists_others
 from llmdata.extract.subjects import group_of
 from llmdata.extract.view import DATE, Token, View
 from llmdata.grammar.calendar import DateValue
+from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 _NAMED = frozenset(THINGS)
@@ -64,7 +66,10 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
                 continue
             if _leads_in_others(context, view, found):
                 continue
+            if _is_but_its_size(clause.text, token):
+                continue
             able = _can_come_out(token.item) or opens_up(clause) or _heads(clause, token.item)
+            able = able or _comes_along(clause.text, token)
             if not able and index not in company:
                 continue
             company.update(group_of(view, index))
@@ -104,6 +109,28 @@ def _heads(clause: DatedClause, mention: Mention) -> bool:
     """Whether a feature is told by its date: `ChatGPT agent, 17 July, replaced it`."""
     told = is_dated_head(clause) or clause.is_in_turn()
     return mention.entity.category == "feature" and told
+
+
+# An apposition that says how large the thing before it is: `X 9, the 2B from Y, on May 3`.
+_SIZE = lazily(r"[\d.]+\s?[BM]")
+_APPOSED = lazily(r",\s+(?:the|an?|its|their)\s+\Z")
+
+
+def _is_but_its_size(text: str, token: Token) -> bool:
+    """Whether a size only explains the name before it."""
+    if _SIZE.fullmatch(text, token.start, token.end) is None:
+        return False
+    return _APPOSED.search(text, max(0, token.start - 8), token.start) is not None
+
+
+# What came with something that has no name came then, too: `it came on May 3, along with the X API`.
+_ALONG_WITH = lazily(
+    r",\s+(?:along|together)\s+with\s+(?:the|its|their|a)\s+(?:new\s+)?\Z", re.IGNORECASE
+)
+
+
+def _comes_along(text: str, token: Token) -> bool:
+    return _ALONG_WITH.search(text, max(0, token.start - 32), token.start) is not None
 
 
 def _can_come_out(mention: Mention) -> bool:

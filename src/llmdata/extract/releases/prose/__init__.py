@@ -46,6 +46,10 @@ _NEVER_CAME = lazily(
 _BACKGROUND = frozenset({"platform", "hardware", "api", "library"})
 
 
+# … but for a device that is brought to those who buy it.
+_SHIPS = lazily(r"\bshipp?|on sale|launch|unveil|debut|to market", re.IGNORECASE)
+
+
 def told_in_prose(context: Context, told: Sequence[Observation]) -> Iterator[Observation]:
     """Steps that clauses of English prose tell, but for those that are told already."""
     known: dict[tuple[str, int], list[Observation]] = {}
@@ -219,7 +223,9 @@ def _steps(
         if clause.first and (mention.entity.id in done or not _enters(mention, verb)):
             continue
         spoken_of = clause.topic in ("form", "pronoun")
-        if mention.entity.category in _BACKGROUND and not (clause.stage or spoken_of):
+        shipped = mention.entity.category == "hardware" and _SHIPS.search(verb)
+        told_of = clause.stage or spoken_of or shipped
+        if mention.entity.category in _BACKGROUND and not told_of:
             continue
         index = next((i for i in clause.things if roles.view.tokens[i].item is mention), None)
         own = own_date(roles.view, index) if index is not None else None

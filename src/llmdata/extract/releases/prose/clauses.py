@@ -201,6 +201,8 @@ def _as_object(
     if does := OBJECT_LEFT.search(left):
         if _TITLED.search(does["np"]):
             return
+        if _ADDS.match(does["verb"]) and _TO_ANOTHER.match(text, behind):
+            return
         verb = offset + does.start("verb"), offset + does.end("verb")
         yield _done_by(roles, group, verb, behind, _stage_before(does["np"]))
         return
@@ -223,6 +225,14 @@ def _as_object(
 # `released a paper called ●`: what has that name is something to read.
 _TITLED = lazily(
     r"\b(?:papers?|stud(?:y|ies)|essays?|guides?|reports?|books?|articles?|posts?|videos?|podcasts?) (?:\w+ )?(?:called|titled|entitled|named|dubbed)\b",
+    re.IGNORECASE,
+)
+
+
+# What is added to another thing is there already: `added ● to ●`; to a menu it comes.
+_ADDS = lazily(r"adde?[ds]?\b", re.IGNORECASE)
+_TO_ANOTHER = lazily(
+    r"[^,.;:]{0,40}?\b(?:to|into|in|inside)\b(?! (?:the |its |their )?(?:\w+ )?(?:family|line-?up|range|series|menu|list|catalogue|collection|mix|api)\b)(?! (?:[\ue002]|\w+ [\ue002]))",
     re.IGNORECASE,
 )
 

@@ -59,13 +59,13 @@ DOES = (
     r"(?:re-?leas(?:ed|es|ing)|launch(?:ed|es|ing)|shipp?(?:ed|s|ing)|introduc(?:ed|es|ing)|unveil(?:ed|s|ing)|announc(?:ed|es|ing)|publish(?:ed|es|ing)|present(?:ed|s|ing)|reveal(?:ed|s|ing)|open[- ]sourc(?:ed|es|ing)|"
     rf"made {_AVAILABLE}|(?:let|set|turned) loose|put (?:out|up|online|forward)|brought (?:out|us|forth|to market)|roll(?:ed|s|ing) out|push(?:ed|es|ing) out|dropp(?:ed|ing)(?! (?:from|by|to|out|support|again)\b)|posted|upload(?:ed|s|ing)|issu(?:ed|es|ing)|unleash(?:ed|es|ing)|deliver(?:ed|s|ing)|"
     r"(?:gave|handed|granted) (?:us|the world|everyone|everybody|(?:\w+ )?(?:users|developers|subscribers|customers))|"
-    r"(?:c(?:ame|omes|oming)|popped|burst) (?:out|back|up|in|along|forward|forth) with|(?:follow|answer|repli|respond|counter|return|open|surpris|finish|clos|end|clos|celebrat|retaliat|impress|round)(?:ed|d)(?: (?:\ue000|up|back|everyone|everybody|us|all|in kind|the (?:month|year|week|day|quarter)|off|out|it|that|again|immediately|late))*(?:,? (?:(?:in|on|at) (?:the )?)?[\ue002])? with|"
+    r"(?:c(?:ame|omes|oming)|popped|burst) (?:out|back|up|in|along|forward|forth)(?: from [\w' ]{1,24})?(?: (?:at|in|on) [\w:'\ue001\ue002 ]{1,30})? with|(?:follow|answer|repli|respond|counter|return|open|surpris|finish|clos|end|clos|celebrat|retaliat|impress|round)(?:ed|d)(?: (?:\ue000|up|back|everyone|everybody|us|all|in kind|the (?:month|year|week|day|quarter)|off|out|it|that|again|immediately|late))*(?:,? (?:(?:in|on|at) (?:the )?)?[\ue002])? with|"
     rf"(?:hit|struck|fired|shot|came|bounced) back(?: at \w+)? with|kicked (?:things )?off(?: the (?:month|year|week))? with|weighed in with|chipped in with|joined in with|made (?:waves|news|headlines|a splash|amends|good) with|"
     rf"took the (?:wraps|covers?|veil|lid|cloth) off|pulled the (?:wraps|covers?|veil|sheet|cloth) off|lift(?:ed|s) the (?:curtain|veil|lid) (?:on|off)|pulled back the curtain on|drew back the curtain on|"
     r"(?:beg[au]n|started|begins|starts) (?:offering|selling|shipping|rolling out|distributing)|beg[au]n to (?:offer|ship|roll out|sell)|started to (?:offer|ship|roll out|sell)|treated (?:us|everyone|everybody|the world|\w+) to|threw in|tossed out|threw out|sent out|served up|"
     r"showed(?: (?:off|us|the world))?(?! (?:that|how|in|why|us (?:that|how))\b)|demonstrated|demoed|teased|previewed|trailed|(?:gave|offered|granted) (?:us |everyone |the world |\w+ )?an? (?:\w+ )?(?:look|glimpse|taste|preview|peek) (?:of|at)|"
     r"(?:had|has|have had) (?:\w+ )?(?:ready|things to show|news)|open(?:ed|s)(?! (?:up )?(?:the|a|an|its|new) (?:office|door|era|way|question|lab|market|window|can|fire|chapter|path|gate|debate))|"
-    r"freed|put on the table|unwrapped|uncorked|debuted|premiered|tweeted(?: out)?|shared|graced us with|blessed us with)"
+    r"freed|put on the table|unwrapped|uncorked|debuted|premiered|tweeted(?: out)?|shared|added|(?:slipp?|sneak|push|rush|hurri)(?:ed|es) out|snuck out|graced us with|blessed us with)"
 )
 # The same as infinitives, behind words that say that it was done.
 DID = (
