@@ -23,6 +23,7 @@ from llmdata.extract.prices.terms import (
     DEAREST,
     PLANS,
     by_million,
+    of_time,
     paid_once,
     price_type,
 )
@@ -96,14 +97,20 @@ def _subscribed(context: Context, view: View, token: Token, mention: Mention) ->
 _BY_PIECE = lazily(r"秒|分钟|张|首|页|(?i:\b(?:second|minute|image|picture|song|video|page)s?\b)")
 
 
+_MANY = lazily(r"[\d十百千万]|(?i:\b(?:hundred|thousand|million|billion|mil|k|m)\b)")
+
+
 def _by_piece(
     context: Context, mention: Mention, period: str | None, span: tuple[int, int] | None
 ) -> Cell | None:
     """What is paid for where a model's sum is told for a second or an image."""
     if period != OTHER_PERIOD or span is None or mention.entity.type != "model":
         return None
-    made = _BY_PIECE.search(context.layout.visible, *span)
-    return Cell("api", "stated", *made.span()) if made else None
+    text = context.layout.visible
+    made = _BY_PIECE.search(text, *span)
+    # … a thousand pages, a clip of five seconds: what a piece costs is not told.
+    alone = made is not None and _MANY.search(text, *span) is None
+    return Cell("api", "stated", *made.span()) if made and alone else None
 
 
 def _paid_once(context: Context, view: View, token: Token, kind: Cell | None) -> Cell | None:
@@ -111,6 +118,26 @@ def _paid_once(context: Context, view: View, token: Token, kind: Cell | None) ->
     if kind is None or token.item.period is not None:
         return kind
     return paid_once(context.layout.visible, view.sentence.start, token.start, token.end) or kind
+
+
+def _paid_for(
+    context: Context,
+    view: View,
+    index: int,
+    mention: Mention,
+    paid: tuple[str | None, tuple[int, int] | None],
+    *,
+    way: bool,
+) -> Cell | None:
+    """What is paid for with an amount: tokens, a subscription, a piece, or a thing once."""
+    token, (period, span) = view.tokens[index], paid
+    kind = price_type(mention.entity, period, span, tokens=way)
+    if period == OTHER_PERIOD and not of_time(context.layout.visible, span):
+        return _by_piece(context, mention, period, span)
+    tokens = mention.entity.type == "model" and token.item.period is None
+    if kind is None and tokens and period is None and _sold_by_tokens(context, view, index):
+        kind = Cell("api", "derived")
+    return _paid_once(context, view, token, _subscribed(context, view, token, mention) or kind)
 
 
 def price_of(
@@ -147,11 +174,7 @@ def price_of(
         direction = paired(context, view, index, loosely=True)  # a model has but these two prices
     if tokens:
         period, span = earlier_period(context, view, far=direction is not None)
-    kind = price_type(mention.entity, period, span, tokens=direction is not None)
-    if kind is None and tokens and amount.period is None and _sold_by_tokens(context, view, index):
-        kind = Cell("api", "derived")
-    kind = kind or _by_piece(context, mention, period, span)
-    kind = _paid_once(context, view, token, _subscribed(context, view, token, mention) or kind)
+    kind = _paid_for(context, view, index, mention, (period, span), way=direction is not None)
     dearest = _DEAREST_TOKENS if kind is not None and kind.value == "api" else DEAREST
     value, period = by_million(amount.amount, period)
     text = context.layout.visible

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell
+from llmdata.extract.prices.directions import worded_direction
 from llmdata.extract.view import View
 from llmdata.grammar.quantities import OTHER_PERIOD, THOUSAND_TOKENS, TOKENS
 from llmdata.grammar.quantities.tokens import PER_MILLION, PER_THOUSAND
@@ -18,8 +19,11 @@ def common_period(context: Context, view: View, index: int) -> _Period:
     or once for all."""
     others = False
     dear = view.tokens[index].item.amount * 1000 > _DEAR
+    told = worded_direction(context, view, index) is not None
     for place in (*range(index, -1, -1), *range(index + 1, len(view.tokens))):
         token = view.tokens[place]
+        if token.kind == "$" and token.item.period == OTHER_PERIOD and not told:
+            return OTHER_PERIOD, token.item.period_span  # `$4 per image, $2 for the fast one`
         others = others or (token.kind in "MQ" and (place > index or dear))
         if token.kind == "$" and token.item.period in TOKENS:
             if others and token.item.period == THOUSAND_TOKENS:

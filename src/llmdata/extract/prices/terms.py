@@ -46,6 +46,14 @@ def paid_once(text: str, first: int, start: int, end: int) -> Cell | None:
     return Cell("one_off", "stated", *found.span()) if found is not None else None
 
 
+_OF_TIME = lazily(r"[周天日季]|(?i:\b(?:week|fortnight|day|night|quarter)s?\b)")
+
+
+def of_time(text: str, span: tuple[int, int] | None) -> bool:
+    """Whether a sum is told for a time, though none that the contract has a word for."""
+    return span is not None and _OF_TIME.search(text, *span) is not None
+
+
 def price_type(
     entity: Entity, period: str | None, span: tuple[int, int] | None, *, tokens: bool = False
 ) -> Cell | None:
@@ -53,7 +61,7 @@ def price_type(
     if period in TOKENS and span:
         return Cell("api", "stated", *span)
     if period == OTHER_PERIOD and entity.category not in PLANS:
-        return None  # for a task, a run, a thousand tokens
+        return None  # for a task, a thousand characters, the hour of a machine
     if period and span:
         return Cell("subscription", "stated", *span)
     if entity.type == "product" and entity.category in PLANS:

@@ -3,7 +3,8 @@
 from llmdata.grammar.quantities.comparators import comparator
 from llmdata.grammar.quantities.currencies import currency_in
 from llmdata.grammar.quantities.money import Money, find_money
-from llmdata.grammar.quantities.periods import IN_OTHER, OTHER_PERIOD, period_beside
+from llmdata.grammar.quantities.periods import OTHER_PERIOD, period_beside
+from llmdata.grammar.quantities.pieces import IN_OTHER
 from llmdata.grammar.quantities.promotions import Promotion, find_promotions
 from llmdata.grammar.quantities.sizes import Size, find_sizes
 from llmdata.grammar.quantities.tokens import THOUSAND_TOKENS, TOKENS

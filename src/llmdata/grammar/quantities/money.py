@@ -30,6 +30,10 @@ _NO_UNIT = lazily(
 )
 # `一分钱不要`, `一毛钱没花`: nothing at all.
 _NOT_A_CENT = lazily(r"[一半][分毛块](?:钱)?(?:\s*(?:也|都))?\s*(?:不|没|未|别)")
+# `再砍一刀`, `一刀切`: a cut is no dollar.
+_A_CUT = lazily(
+    r"(?:(?<=[砍切动挨补捅宰割划])|(?<=[砍切动挨补捅宰割划]了))[一两几]刀(?!\s*(?:[/每的]|一个?月))|[一两]刀切"
+)
 # A decimal comma is read where it cannot part thousands: `21,99 €`, `€14,99`, `R$ 39,90`.
 _DECIMAL_COMMA = r"\d{1,4},\d{2}(?!\d)"
 _COMMA_BEHIND_SIGN = rf"(?:(?<=€)|(?<=€\s)|(?<=R\$)|(?<=R\$\s)){_DECIMAL_COMMA}"
@@ -87,7 +91,7 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[Money]
             continue
         if match["unit"] and _NO_UNIT.match(text, match.end("unit")):
             continue
-        if _NOT_A_CENT.match(text, match.start()):
+        if _NOT_A_CENT.match(text, match.start()) or _A_CUT.match(text, match.start()):
             continue
         if match["unit"] and unit in "元块" and (named := NAMED.search(text, max(0, match.start() - 24), match.start())):  # fmt: skip
             place = named["place"]

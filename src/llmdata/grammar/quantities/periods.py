@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from llmdata.grammar.quantities.pieces import OTHER_BEFORE, OTHER_BEHIND
 from llmdata.grammar.quantities.tokens import A_MILLION, A_THOUSAND, IS_INPUT, THOUSAND_TOKENS
 from llmdata.lazily import lazily
 
@@ -12,12 +13,6 @@ _PER_HEAD = (
     r"(?:/|每(?:位|个|名)?|(?i:(?:per|a|an|each)\s+))\s*"
     r"(?:(?i:user|seat|person|member|developer|head|student|license|licence|editor)|用户|用戶|人|席位|账号|帐号|成员|席)"
 )
-# Periods, and things sold by the piece, for which the contract has no word.
-_OTHER = (
-    r"(?:/|／|每)\s*(?:季度?|周|天|日|人次|人|张|小时|分钟|秒|次|条|首|页)"
-    r"|(?i:(?:/|per\s+|an?\s+)(?:quarter|week|day|hour|hr|minute|second|image|seat|task|run|user|video|request|query|call|page|song|person)\b|/\s?h\b|\bhourly\b)"
-)
-IN_OTHER = lazily(rf"{_OTHER}|[时時]租|(?i:\b(?:GPU|card|machine)[- ]hours?\b)")
 _AFTER = lazily(  # on the same line: below a sum stands what another row is about
     rf"""[^\S\n]*(?:
       (?:{_PER_HEAD}\s*and\s+(?:per\s+)?|(?:{_PER_HEAD}\s*)?(?:/|每|／|(?i:per|a|an|each|every)\s+)\s*)(?:(?P<month>个?月|(?i:month|mo)\b)|(?P<year>年|(?i:year|yr|annum)\b)
@@ -27,14 +22,14 @@ _AFTER = lazily(  # on the same line: below a sum stands what another row is abo
       |(?i:for\s+(?:a|one|every|each)\s+)(?P<tokens4>{A_MILLION.format(n=2)})
       |(?i:(?P<monthly>monthly|-a-month|p/m\b)|(?P<yearly>yearly|annually|-a-year|-per-year)|(?P<monthly2>-per-month))
       |(?P<month_fee>的?月[费付租供]|的?月度?订阅|一个?月|包月)|(?P<year_fee>的年费|年费|一年|包年)
-      |(?P<other>{_OTHER})
+      |(?P<other>{OTHER_BEHIND})
     )""",
     re.VERBOSE,
 )
 _BEFORE = lazily(
     rf"""(?:(?P<month>每个?月|每人每月|包月|月费|月租|月付|按月|单月|一个月|月供|(?i:monthly))
       |(?P<year>每年|包年|年费|年付|一年|按年|(?i:yearly|annual))
-      |(?P<other>每(?:个?季度?|周|天|日|小时|分钟|秒|次|张图?|条|首|页|人次))
+      |(?P<other>{OTHER_BEFORE})
       |每\s*百万\s*(?P<dird>输入|输出)?
       |(?P<thousand>{A_THOUSAND})
       |(?:每|(?i:per)\s+)?\s*(?<![A-Za-z0-9])(?P<tokens>{A_MILLION.format(n=1)}))

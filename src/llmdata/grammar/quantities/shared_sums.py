@@ -56,7 +56,7 @@ def with_pairs(text: str, found: list[Money], start: int, end: int) -> list[Mone
                         start=first,
                         end=members.start("all") + number_.end(),
                         amount=Decimal(number_.group()),
-                        period=money.period if money.period != OTHER_PERIOD else None,
+                        period=money.period,
                         direction=None,
                     )
                 )
@@ -114,7 +114,7 @@ def with_ranges(text: str, found: list[Money], end: int) -> list[Money]:
         money, following = full[index], full[index + 1]
         if (
             money.period is None
-            and following.period in ("month", "year")
+            and following.period in ("month", "year", OTHER_PERIOD)
             and money.currency == following.currency
             and _TO.fullmatch(text, money.end, following.start)
         ):

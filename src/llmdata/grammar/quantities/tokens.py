@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from llmdata.grammar.quantities.pieces import NO_TOKENS
 from llmdata.lazily import lazily
 
 THOUSAND_TOKENS = "thousand_tokens"  # the contract counts them by the million
@@ -15,7 +16,7 @@ _SIDE = rf"{INPUT}|{OUTPUT}"
 # Beside a sum, as parts of its pattern; `n` keeps the names of groups apart.
 A_MILLION = (
     rf"(?:(?:1\s*)?(?:百万|百萬|100\s*万|million|mln|mil|[Mm])\s*(?:个\s*)?(?:的\s*)?(?P<dir{{n}}>输入|输出|輸入|輸出|{_SIDE}|in|out)?"
-    rf"\s*(?:(?i:token|tok)|词元|令牌)s?|m[Tt]ok|MTok|(?:million|mil|[Mm])(?:\s+(?P<dirb{{n}}>{_SIDE}))?(?:\s+tokens?)?(?![A-Za-z]))"
+    rf"\s*(?:(?i:token|tok)|词元|令牌)s?|m[Tt]ok|MTok|(?:1\s*)?(?:million|mil|[Mm])(?:\s+(?P<dirb{{n}}>{_SIDE}))?(?:\s+tokens?)?(?![A-Za-z]){NO_TOKENS})"
 )
 A_THOUSAND = (
     r"(?:(?:/|／|每)\s*(?:1\s*)?(?:千|仟|[Kk]|1,?000)\s*(?:个\s*)?(?:(?i:tok(?:en)?s?)|词元|令牌)"
@@ -23,7 +24,7 @@ A_THOUSAND = (
 )
 # A million tokens, named in a head or a lead-in that speaks of prices.
 MILLION_TOKENS = lazily(
-    rf"(?:百万|100\s*万|(?i:\b1?\s*million|\b1?M(?:illion)?))\s*(?:个)?\s*(?:{_SIDE}|输入|输出)?\s*(?:(?i:tok(?:en)?s?)|词元)|/\s*(?:1\s*)?M\b|(?i:\bper\s+(?:1\s*)?(?:M|million))\b|每\s*(?:百万|1\s*M\b)|(?i:mtok)"
+    rf"(?:百万|100\s*万|(?i:\b1?\s*million|\b1?M(?:illion)?))\s*(?:个)?\s*(?:{_SIDE}|输入|输出)?\s*(?:(?i:tok(?:en)?s?)|词元)|(?:/\s*(?:1\s*)?M\b|(?i:\bper\s+(?:1\s*)?(?:M|million))\b){NO_TOKENS}|每\s*(?:百万|1\s*M\b)|(?i:mtok)"
 )
 # Said once for all amounts: `（均为每百万 token）`, `单位：元/百万 token`, `Prices per million tokens:`.
 PER_MILLION = lazily(
