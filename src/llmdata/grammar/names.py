@@ -33,6 +33,10 @@ _DASHED = lazily(
 _SIZE = lazily(
     r"[ \-]?(?P<z>(?!0+(?:\.0+)?[A-Za-z])(?:\d+x)?\d+(?:\.\d+)?[BbTM](?:-[Aa]\d+(?:\.\d+)?[Bb])?)(?![A-Za-z0-9])"
 )
+# Behind a word of a name without a version the window of its context tells which it is: `Doubao Pro 32k`.
+_WINDOW = lazily(
+    r"[ \-](?P<z>(?:4|8|16|32|64|128|192|200|256|512)[kK])(?![A-Za-z0-9]|\s*(?:(?i:tokens?|context|words?|window|characters?|users?|downloads?|stars?)\b|上下文|字))"
+)
 _STAMP = lazily(
     r" (?P<m>(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|00\d)(?![\d.A-Za-z%]|\s*(?:年|个|万|元))|-(?P<t>\d{4}(?:-\d\d-\d\d|\d{2}|\d{4})?|00\d)(?![\d.A-Za-z])"
 )
@@ -184,6 +188,13 @@ def _number(text: str, position: int, end: int, name: ModelName) -> tuple[ModelN
     ):
         size = match["z"].upper().replace("X", "x")
         return ModelName(habits, version, words, size, name.stamp, name.word_first), match.end()
+    if (
+        words
+        and not (version or name.size or habits.tiers)
+        and (match := _WINDOW.match(text, position, end))
+    ):
+        size = match["z"].upper()
+        return ModelName(habits, version, words, size, name.stamp, name.word_first), match.end()
     if version is None and (match := _DASHED.match(text, position, end)):
         version = match["v"].replace("-", ".")
         return ModelName(habits, version, words, name.size, name.stamp, bool(words)), match.end()
@@ -240,8 +251,10 @@ def _word(match: re.Match[str], name: ModelName) -> str | None:
     small = gap == " " and word[0].islower() and not (canonical[0].islower() or low in LOWER)
     if small and not (own and len(low) > 3 and _SMALL_HEAD.search(match.string, 0, match.start())):
         return None
-    # Without a version only the family's own words, or a hyphen, make a name.
-    if name.version is None and not name.words and not own and match["sep"] != "-":
+    # Without a version only the family's own words, or a hyphen, make a name; or what follows.
+    sized = own or match["sep"] == "-"
+    sized = sized or (not habits.tiers and _WINDOW.match(match.string, match.end()) is not None)
+    if name.version is None and not name.words and not sized:
         return None
     if not (gap or own or glued):
         return None

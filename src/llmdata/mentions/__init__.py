@@ -25,6 +25,7 @@ from llmdata.mentions.own_rankings import own_rankings
 from llmdata.mentions.parts import parts
 from llmdata.mentions.plans import plan_fragments
 from llmdata.mentions.priced_variants import priced_variants
+from llmdata.mentions.shared_plans import of_their_makers
 from llmdata.mentions.strangers import without_strangers
 from llmdata.mentions.sub_boards import sub_boards
 from llmdata.mentions.tallies import without_tallies
@@ -54,7 +55,7 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     mentions = _sorted(mentions + list(plan_fragments(layout, names, mentions, found, money)))
     mentions = _sorted(mentions + list(listed_plans(layout, names, mentions)))
     mentions = _sorted(mentions + list(priced_variants(layout, names, mentions, money)))
-    mentions = without_strangers(layout, mentions)
+    mentions = list(of_their_makers(layout, names, without_strangers(layout, mentions)))
     for place, entity in nicknames(layout, mentions).items():
         nickname = next(m for m in mentions if m.start == place)
         nickname.entity, nickname.elliptic = entity, False
