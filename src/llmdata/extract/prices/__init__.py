@@ -13,12 +13,13 @@ from llmdata.extract.prices.by_sum import without_repeats
 from llmdata.extract.prices.changes import former, regular
 from llmdata.extract.prices.claims import is_price
 from llmdata.extract.prices.conditions import states_prices
+from llmdata.extract.prices.directions import run
 from llmdata.extract.prices.each import for_each
 from llmdata.extract.prices.entries import price_of
 from llmdata.extract.prices.lapsing import lapsing
 from llmdata.extract.prices.lots import lots
 from llmdata.extract.prices.offers import introductory
-from llmdata.extract.prices.owners import part_named, rightful
+from llmdata.extract.prices.owners import part_named, rightful, told_for
 from llmdata.extract.prices.rules import RULES
 from llmdata.extract.prices.runs import continued, shared_out
 from llmdata.extract.prices.sames import same_as
@@ -120,8 +121,11 @@ def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
             last = max(index, match.end("subject") - 1)
             named = match.start("subject")
             if rule.name == "price.beside":
-                if part_named(context, view, index, index) is not None:
+                last_told = run(context, view, index)[-1]
+                if part_named(context, view, index, last_told) is not None:
                     continue
+                if told_for(context, view, index) is not None:
+                    continue  # `A and B: $15 and $60 for A`
                 period = view.tokens[index].item.period
                 named = rightful(context, view, named, index, period)
                 if named < 0:

@@ -86,7 +86,7 @@ def former(context: Context, view: View, *, told_before: bool) -> set[int]:
         token = view.tokens[index]
         following = next((view.tokens[i] for i in amounts if i > index), None)
         if following is not None and _FELL.fullmatch(text, token.end, following.start):
-            found.add(index)
+            found |= {index, *(i for i in amounts if index in run_of(context, view, i))}
             continue
         if told_before and is_set_aside(text, view.sentence.start, token.start):
             found |= {index, *run_of(context, view, index)}

@@ -7,7 +7,7 @@ import re
 from llmdata.extract.context import Context
 from llmdata.extract.patterns import Rule
 from llmdata.extract.prices.buyers import is_of_its_buyers
-from llmdata.extract.prices.conditions import imagines
+from llmdata.extract.prices.conditions import imagines, is_going_to_be
 from llmdata.extract.prices.other_sums import NO_PRICE, end_beside, is_other_sum, of_a_thing
 from llmdata.extract.prices.owners import (
     GOODS,
@@ -60,7 +60,7 @@ def is_price(context: Context, view: View, rule: Rule, match: re.Match[str], ind
         return False
     if price.item.period is None and of_a_thing(text, price.start, price.end):
         return False
-    if is_other_sum(text, view, price):
+    if is_other_sum(text, view, price) or is_going_to_be(text, view, price):
         return False
     if NO_PRICE.search(words) or NO_PRICE.search(after) or NO_PRICE.search(clause):
         return False

@@ -17,6 +17,15 @@ _OF_SALE = lazily(
 _LIVED = lazily(r"取消|涨|降|改|推出|上线|开始|未来|明年")
 _EXAMPLE = lazily(r"\W*(?:假设|假如|比如|例如|举个?例|譬如)")
 _TRUE_PRICE = lazily(r"(?:单价|定价|报价|官方价|标价|牌价)[^，。；]{0,12}\d")
+# `The list price is going to be $2`, `reportedly wants $500`: what is not paid, or not yet.
+_GOING_TO = lazily(
+    r"(?i:(?:\b(?:is|are)|['’](?:s|re))\s+(?:also\s+|soon\s+)?going\s+to\s+(?:be|cost|run|rise|go|climb|jump|fall|drop|double|start|charge|sell)\b[^.;]{0,60}"
+    r"|\b(?:reportedly|allegedly|supposedly)\b[^.;]{0,60})\Z"
+)
+# `You could finally buy it`: that one can, and for what, is so.
+_CAN_BUY = lazily(
+    r"(?i:could\s+(?:finally|now|at\s+last|also|already|suddenly)\s+(?:buy|get|order|have|use|try|subscribe|sign)\b)"
+)
 _NEEDED = lazily(r"需要?|要求|应|必须")
 
 
@@ -78,6 +87,8 @@ def imagines(context: Context, view: View, token: Token, price: Token) -> bool:
         return False
     if _NEEDED.fullmatch(text, token.start, token.end):
         return False
+    if _CAN_BUY.match(text, token.start, end):
+        return False
     if _COSTS_YOU.match(text, token.start, end) or _ITS_PLAN.match(text, token.start, end):
         return False
     first = max(view.sentence.start, token.start - _REACH)
@@ -85,6 +96,11 @@ def imagines(context: Context, view: View, token: Token, price: Token) -> bool:
         return False
     example = _EXAMPLE.match(text, token.start, end) and _TRUE_PRICE.search(text, token.end, end)
     return not (example or (token.kind == "h" and _is_of_sale(text, token, end)))
+
+
+def is_going_to_be(text: str, view: View, price: Token) -> bool:
+    """Whether a sum is one that is only going to be asked."""
+    return _GOING_TO.search(text, view.sentence.start, price.start) is not None
 
 
 def _is_of_sale(text: str, token: Token, end: int) -> bool:

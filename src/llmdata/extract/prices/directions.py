@@ -71,6 +71,12 @@ def run(context: Context, view: View, index: int) -> list[int]:
     return found
 
 
+def run_to(context: Context, view: View, index: int) -> int:
+    """The first of the amounts that are told in one breath up to an amount."""
+    sums = [i for i in range(index + 1) if view.string[i] == "$"]
+    return next(i for i in sums if index in run(context, view, i))
+
+
 # … also behind what it was: `$2 instead of $1.25 for input`.
 _WAS = rf"(?:\s+(?:{INSTEAD_OF}|against|(?:down|up)\s+from|\(?from)\s+[$€£¥]\s?\d+(?:\.\d+)?)?"
 _DIRECTION_BEHIND = lazily(

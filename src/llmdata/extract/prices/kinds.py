@@ -21,7 +21,7 @@ _CUT_TO = lazily(
 )
 _CHANGES = lazily(
     r"降|砍|下调|上调|涨|提价|定在|卖到|变成|改为|压到|打到|跌|掉到"
-    r"|(?i:\b(?:cut|cuts|cutting|slash\w*|halv\w+|drop\w*|lower\w*|reduc\w+|rais\w+|bump\w*|hik\w+|doubl\w+|tripl\w+|climb\w*|jump\w*|revert\w*|returns?|goes|going|go|rise[sn]?|rose|priced|price[sd]?|took\s+\d+\s*%\s+off|fell|went|came\s+in|end(?:s|ed)\s+up|land(?:s|ed)|settl\w+|stay\w*|remain\w*|kept|sits?|stands?|start\w*|open\w*|debut\w*|launch\w*|arriv\w*|list(?:s|ed)|ship(?:s|ped))\b)"
+    r"|(?i:\b(?:cut|cuts|cutting|slash\w*|halv\w+|drop\w*|lower\w*|reduc\w+|rais\w+|bump\w*|hik\w+|doubl\w+|tripl\w+|climb\w*|jump\w*|revert\w*|returns?|goes|going|go|rise[sn]?|rose|priced|price[sd]?|took\s+\d+\s*%\s+off|took\s+(?:it|them|both|prices?)|brought|fell|went|came\s+in|end(?:s|ed)\s+up|land(?:s|ed)|settl\w+|stay\w*|remain\w*|kept|sits?|stands?|start\w*|open\w*|debut\w*|launch\w*|arriv\w*|list(?:s|ed)|ship(?:s|ped))\b)"
 )
 _TOLD_PRICE = lazily(
     r"(?:售价|定价|起售价|官方价|价格|首发价|优惠价|学生价|教育价|团购价|折后价|到手价|国区价|单价|起步价|报价|标价|月费|年费|会员费?|会员价|(?i:\b(?:price[ds]?|pricing|costs?|costing|charges?|charging|sells?|sold|retail\w*|on\s+sale|starts?|starting|for|runs))\s*(?:(?:you|one)\s+)?(?:of|at|for|is|was|from)?|(?i:\bsets?\s+(?:you|one)\s+back))"

@@ -17,6 +17,8 @@ _OPENS_CLAUSE = lazily(
     r"\W*(?:(?:and|but|then|when|while|the|[A-Z]\w+['’]s)\s+){0,2}|\W*(?:而|但)?(?:[A-Za-z\u4e00-\u9fff]{1,8}的\s*)?",
     re.IGNORECASE,
 )
+# `X 是个意外：Y 要 15 元，到它这里变成了 5 元`: back to what the sentence opens with.
+_TO_IT = lazily(r"到了?它(?:这里|这儿|这边|手里|这一代|头上)")
 _AND = lazily(r"\s*(?:[,/&]|and|,\s*and)\s*")
 
 
@@ -26,6 +28,9 @@ def is_left_behind(text: str, view: View, index: int, price: Token) -> bool:
     token = view.tokens[index]
     if token.end > price.start:
         return False
+    if _TO_IT.search(text, token.end, price.start):
+        opens = next(t for t in view.tokens if t.kind == token.kind)
+        return bool(opens.item.entity.id != token.item.entity.id)
     over = _BREAK.search(text, token.end, price.start)
     if over is None or not _GOES_ON.match(text, over.start(), price.start):
         return False

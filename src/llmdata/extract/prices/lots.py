@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.prices.buyers import is_of_its_buyers
-from llmdata.extract.prices.conditions import imagines
+from llmdata.extract.prices.conditions import imagines, is_going_to_be
 from llmdata.extract.prices.directions import run
 from llmdata.extract.prices.kinds import clause_of, kind_of, suits
 from llmdata.extract.prices.other_sums import NO_PRICE, end_beside, is_other_sum, of_a_thing
@@ -28,9 +28,11 @@ from llmdata.extract.prices.owners import (
     owner_behind,
     part_named,
     right_behind,
+    told_for,
 )
 from llmdata.extract.prices.spoken_of import spoken_of
 from llmdata.extract.prices.terms import DEAREST, PLANS
+from llmdata.extract.prices.unknown import is_of_unknown
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import OTHER_PERIOD, Money
 from llmdata.lazily import lazily
@@ -89,6 +91,8 @@ def _denied(context: Context, view: View, index: int) -> bool:
     end = end_beside(text, view, token)
     if NO_PRICE.search(text, start, end) or is_other_sum(text, view, token):
         return True
+    if is_going_to_be(text, view, token):
+        return True
     for place in range(index - 1, -1, -1):
         earlier = view.tokens[place]
         if earlier.kind == ":" or (earlier.end <= start and earlier.kind in ",-&"):
@@ -112,8 +116,11 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
     """Whose an amount is."""
     text, token = context.layout.visible, view.tokens[index]
     money: Money = token.item
-    if (part := part_named(context, view, index, index)) is not None:
+    last = run(context, view, index)[-1]
+    if (part := part_named(context, view, index, last)) is not None:
         return part
+    if (named := told_for(context, view, index)) is not None:
+        return view.tokens[named] if suits(view.tokens[named].item, kind, money) else None
     if view.string.startswith("(Q)", index + 1) and view.tokens[index + 2].item.elliptic:
         return view.tokens[index + 2]
     behind = next((i for i in range(index + 1, len(view.tokens)) if view.string[i] in "MQ"), None)
@@ -121,7 +128,6 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
         text, view.tokens[index + 2].end
     ):
         return None  # `10 美元的 X 额度`
-    last = run(context, view, index)[-1]
     if right_behind(context, view, last):
         thing = view.tokens[last + 1]
         return thing if suits(thing.item, kind, money) else None
@@ -154,6 +160,21 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
         return told_later
     if kind == "plan" and (priced := _rate_of(context, view, behind, last)) is not None:
         return priced
+    topic = _carried_on(context, view, index, kind)
+    return None if topic is None else _token(topic)
+
+
+def _token(mention: Mention) -> Token:
+    kind = "M" if mention.entity.type == "model" else "Q"
+    return Token(kind, mention.start, mention.end, mention)
+
+
+def _carried_on(context: Context, view: View, index: int, kind: str) -> Mention | None:
+    """What an amount is the price of whose sentence tells no owner: the subject of its item, or what
+    the sentences round it speak of."""
+    money: Money = view.tokens[index].item
+    if is_of_unknown(context, view, index):
+        return None
     topic = item_subject(context, view)
     clause_end = next((i for i in range(index, len(view.tokens)) if view.string[i] == ","), None)
     near = view.string[:clause_end]  # what later clauses name has prices of its own
@@ -163,7 +184,19 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
         topic = spoken_of(context, view, index, kind)
     if topic is None or not suits(topic, kind, money) or not fits(topic, money.period):
         return None
-    return Token("M" if topic.entity.type == "model" else "Q", topic.start, topic.end, topic)
+    if kind in ("tokens", "two") and topic.entity.category == "platform":
+        return None  # which of the models that are to be had there is not told
+    named = {view.tokens[i].item.entity.id for i in things if i < index}
+    if named - {topic.entity.id} and _is_elsewhere(context, view, topic):
+        return None  # what another paragraph is about is not taken up behind other names
+    return topic
+
+
+def _is_elsewhere(context: Context, view: View, topic: Mention) -> bool:
+    """Whether a topic is named in another paragraph or item, not above it as its heading."""
+    layout = context.layout
+    block = layout.sentences[layout.sentence_at(topic.start)].block
+    return block != view.sentence.block and layout.blocks[block].kind != "heading"
 
 
 # `Ten dollars a million in, forty out: that is what X asked.`

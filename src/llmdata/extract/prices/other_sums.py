@@ -65,9 +65,20 @@ def is_other_sum(text: str, view: View, token: Token) -> bool:
         return True
     if is_outlay(text, view.sentence, token):
         return True
-    if _ANOTHER.search(text, first, token.start) or _DIFFERENCE.search(text, first, token.start):
+    another = _ANOTHER.search(text, first, token.start)
+    if another is not None and not _is_of_a_name(text, view, another.start()):
+        return True
+    if _DIFFERENCE.search(text, first, token.start):
         return True
     return token.item.period is None and _SPENT.search(text, first, token.start) is not None
+
+
+def _is_of_a_name(text: str, view: View, start: int) -> bool:
+    """Whether a word for another of its kind stands right behind the name of it: `GPT-9 老版本`."""
+    return any(
+        token.kind == "M" and token.end <= start and not text[token.end : start].strip(" 的")
+        for token in view.tokens
+    ) and text.startswith("老版本", start)
 
 
 # `a $240 bicycle`: the price is another thing's.

@@ -33,12 +33,25 @@ _SPENDS_ON = lazily(
 _TRADED = lazily(
     r"\b(?:sold|bought|ordered|won|earned|auctioned)\s+(?!(?:at|for|out|in|by|it)\b)(?:(?!(?:plan|subscription|tier|model|version)s?\b)[a-z][\w\-]*\s+){1,5}(?:for|at)\s+\Z"
 )
+# `I'd tip it $200`: what is held out to a model for its pains.
+_TIPS = lazily(
+    r"(?i:\b(?:tip(?:s|ped|ping)?|brib(?:es?|ed|ing)|promis(?:es?|ed|ing))\s+(?:(?:it|him|her|them|you|me|(?:the\s+|my\s+)?[\w.\-]+(?:\s+[\d.]+)?)\s+)?(?:an?\s+(?:\w+\s+)?(?:of\s+)?)?)\Z|(?:小费|打赏)[^，。；]{0,6}\Z"
+)
+# What it costs whoever runs a model himself: `$17 per million tokens when self-hosting`.
+_RUN_ONESELF = lazily(
+    r"(?i:\bself[- ]?host\w*|\bhost(?:ing|ed)?\s+it\s+(?:your|my|our|them)sel(?:f|ves)|\b(?:on|with)\s+(?:my|our|your|their|his|her|one['’]s)\s+own\s+(?:\w+\s+)?(?:GPUs?|hardware|servers?|machines?|cluster|box|rig|cards?|metal)\b|\brun(?:ning)?\s+(?:it\s+)?(?:locally|at\s+home)\b|\belectricity\b)"
+    r"|自托管|自建(?!议)|自己部署|自行部署|本地部署|私有化部署|自己跑|自己搭"
+)
+# What parts the telling of one cost from that of another.
+_PARTS = lazily(
+    r"[;；。]|，(?!算|折|合|平均|成本)|,\s|[–—]|\b(?:vs|versus|against|or|but|while|whereas|compared)\b"
+)
 _REACH = 96
 
 
 def is_outlay(text: str, sentence: Sentence, token: Token) -> bool:
     """Whether a sum is what somebody spends on many things or a habit, not the price of one."""
-    if _GOES_ON.match(text, token.end, sentence.end):
+    if _GOES_ON.match(text, token.end, sentence.end) or _is_run_by_oneself(text, sentence, token):
         return True
     if token.item.period in TOKENS:
         return False
@@ -47,5 +60,14 @@ def is_outlay(text: str, sentence: Sentence, token: Token) -> bool:
         return True
     return any(
         words.search(text, first, token.start)
-        for words in (_PURSE, _WHAT_COST, _SPENDS_ON, _TRADED)
+        for words in (_PURSE, _WHAT_COST, _SPENDS_ON, _TRADED, _TIPS)
     )
+
+
+def _is_run_by_oneself(text: str, sentence: Sentence, token: Token) -> bool:
+    """Whether the clause of a sum tells what it costs to run a model on machines of one's own."""
+    start = sentence.start
+    for sign in _PARTS.finditer(text, sentence.start, token.start):
+        start = sign.end()
+    stop = _PARTS.search(text, token.end, sentence.end)
+    return _RUN_ONESELF.search(text, start, stop.start() if stop else sentence.end) is not None

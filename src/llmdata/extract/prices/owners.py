@@ -18,7 +18,7 @@ from llmdata.mentions import Mention
 _MEASURED_BY = lazily(
     r"(?:比|[从由]|较|较之|相比于?|不如|低于|高于|参照|沿用了?|延续了?|追平了?|对齐了?|(?:取代|替代|替换|接替|击败|打败|超过|超越|淘汰|碾压|吊打|反超)了?|优于|好于|强于|贵过|胜过|对标|媲美|接近|叫板|对比|相对于|之于|(?<!的)(?:只有|仅为|仅是|只是|相当于|约为|不到|不及)(?:上一代|前代|前任)?的?)\s*\Z"
     r"|(?i:\b(?:than|versus|vs\.?|unlike|against|beat(?:s|ing)?|undercut(?:s|ting)?|compared\s+(?:to|with)|relative\s+to|as\s+(?!(?:soon|well|long|early|late|far)\b)(?:\w+\s+){1,3}?as(?:\s+(?:that\s+of|with))?"
-    r"|(?:half|third|quarter|tenth|fraction|fifth|\d+%|times|twice|double|triple)\s+(?:of\s+)?(?:that\s+of\s+)?(?:the\s+(?:\w+\s+){1,3}of\s+)?|what\s+(?:the\s+)?(?:\w+\s+){0,2}?|alongside|together\s+with|along\s+with|next\s+to|matching|(?:same|similar|comparable|equal|equivalent)\s+(?:\w+\s+){0,3}?(?:as|to|with)|(?:league|class|level|standard|footing)\s+(?:of|as|with)|rival(?:s|l?ed|l?ing)|ahead\s+of|close\s+to|equals?|answer\s+to|alternative\s+to|replacement\s+for|successor\s+(?:to|of)|(?:(?:just|exactly|much)\s+)?as\s+(?:is|are|does|do)|so\s+(?:is|are|does|do)|on\s+(?:a\s+)?par\s+with|level\s+with|at\s+the\s+(?:same\s+)?price\s+of|at\s+(?:(?:the|its)\s+)?(?:old|former|previous|earlier|usual)|like|built\s+on|based\s+on|powered\s+by|running\s+on|runs\s+on)\s*(?:the\s+|its\s+|for\s+)?(?:[A-Z][\w.]*['’]s\s+)?)\s*\Z"
+    r"|(?:half|third|quarter|tenth|fraction|fifth|\d+%|times|twice|double|triple)\s+(?:of\s+)?(?:that\s+of\s+)?(?:the\s+(?:\w+\s+){1,3}of\s+)?|what\s+(?:the\s+)?(?:\w+\s+){0,2}?|alongside|together\s+with|along\s+with|next\s+to|matching|(?:same|similar|comparable|equal|equivalent)\s+(?:[\w/.,\-]+\s+){0,6}?(?:as|to|with)|(?:league|class|level|standard|footing)\s+(?:of|as|with)|rival(?:s|l?ed|l?ing)|ahead\s+of|close\s+to|equals?|answer\s+to|alternative\s+to|replacement\s+for|successor\s+(?:to|of)|(?:(?:just|exactly|much)\s+)?as\s+(?:is|are|does|do)|so\s+(?:is|are|does|do)|on\s+(?:a\s+)?par\s+with|level\s+with|at\s+the\s+(?:same\s+)?price\s+of|at\s+(?:(?:the|its)\s+)?(?:old|former|previous|earlier|usual)|like|built\s+on|based\s+on|powered\s+by|running\s+on|runs\s+on)\s*(?:the\s+|its\s+|for\s+)?(?:[A-Z][\w.]*['’]s\s+)?)\s*\Z"
 )
 _TOGETHER = lazily(r"(?:与|和|跟|同|随|随着|伴随)\s*(?:[A-Za-z]{2,12}\s*(?:家)?的\s*)?\Z")
 _TOGETHER_BEHIND = lazily(
@@ -30,15 +30,35 @@ _MEASURE_BEHIND = lazily(
 )
 
 
+# `you pay the old X rate, $1`: a price that something else has.
+_OLD = lazily(r"(?i:\b(?:old|former|previous|usual|same|regular)\s+)\Z")
+_RATE_BEHIND = lazily(r"\s+(?:API\s+)?(?:rate|price|pricing|tariff)s?\b")
 _NEAR = 18  # characters before a name in which stands what it is together with
 
 
 _UNDERCUT = lazily(r"(?i:\b(?:undercut(?:s|ting)?|beat(?:s|ing)?|undersold|undersells)\s+)\Z")
 # Right behind a name an amount is its own, whatever is measured by it: `half of X ($15)`.
 _OWN = lazily(
-    r"\s*(?:[（(,，:：]|的\s*(?:(?:API|输入|输出|定价|价格|单价|售价|月费)\s*)*(?:为|是)?|(?:卖|要价|收费|定价|售价|月费)(?:是|为|到)?|(?i:['’]s|at|is|was|costs?|had\s+been|charges?)|,?\s*(?:which|that)\s+(?:itself\s+|still\s+|now\s+|already\s+)?(?:is|was|costs?|charge[sd]|asks?|had\s+cost|start(?:s|ed)\s+at|(?:sells|sold|goes|went)\s+for|(?:comes|came)\s+in\s+at|(?:is|was)\s+(?:priced|sold)\s+(?:at|for)))?\s*",
+    r"\s*(?:[（(,，:：]|的\s*(?:(?:API|输入|输出|定价|价格|单价|售价|月费)\s*)*(?:为|是)?|(?:卖|要价|收费|定价|售价|月费)(?:是|为|到)?|(?i:['’]s|at|is|was|costs?|had\s+been|charges?)|,?\s*(?:which|that)\s+(?:itself\s+|still\s+|now\s+|already\s+)?(?:is|was|costs?|charge[sd]|asks?|had\s+cost|start(?:s|ed)\s+at|(?:sells|sold|goes|went)\s+for|(?:comes|came)\s+in\s+at|(?:is|was)\s+(?:priced|sold)\s+(?:at|for))|,?\s*(?:(?:in|for|of|on|with|at|under)\s+which|whose)\s+(?:[a-z]+\s+){0,3}?(?:is|are|was|were|costs?|sells?|runs?|starts?)(?:\s+at)?)?\s*",
     re.IGNORECASE,
 )
+
+
+# `is 4x X at $8`: the sum that it comes to, not that of X.
+_TIMES = lazily(
+    r"\b\d+(?:\.\d+)?\s?[x×]\s+(?:the\s+)?(?:(?:price|cost|rate)s?\s+of\s+(?:the\s+)?)?\Z"
+)
+_TOLD_OF_BOTH = ("", ":", "：", ",", "，", "at")
+_VERSUS = lazily(r"(?i:\b(?:vs\.?|versus|against|compared\s+(?:to|with)))\s+(?:the\s+)?\Z")
+
+
+def _set_beside_with_its_own(text: str, view: View, index: int, amount: int) -> bool:
+    """Whether a sum behind what a price is set beside is that thing's: `X costs $17, vs Y at … $1`."""
+    token = view.tokens[index]
+    first = max(view.sentence.start, token.start - 24)
+    if "$" not in view.string[:index] or set(",:-") & set(view.string[index:amount]):
+        return False
+    return index < amount and _VERSUS.search(text, first, token.start) is not None
 
 
 def is_measure(context: Context, view: View, index: int, amount: int) -> bool:
@@ -47,7 +67,11 @@ def is_measure(context: Context, view: View, index: int, amount: int) -> bool:
     own = _OWN.fullmatch(text, token.end, price.start)
     if _UNDERCUT.search(text, max(view.sentence.start, token.start - 24), token.start):
         return True  # `X undercut Y at $10`
+    if _TIMES.search(text, max(view.sentence.start, token.start - 24), token.start):
+        return own is None or own.group().strip() in _TOLD_OF_BOTH
     if own is not None and own.group().strip() not in ("", ":", "：", ",", "，"):
+        return False
+    if _set_beside_with_its_own(text, view, index, amount):
         return False
     return is_measured(text, view.sentence, token) or is_left_behind(text, view, index, price)
 
@@ -55,11 +79,13 @@ def is_measure(context: Context, view: View, index: int, amount: int) -> bool:
 def is_measured(text: str, sentence: Sentence, token: Token | Mention) -> bool:
     """Whether the words round a name make it a measure of something else."""
     start = sentence.start
-    measured = _MEASURED_BY.search(text, max(start, token.start - 40), token.start)
+    measured = _MEASURED_BY.search(text, max(start, token.start - 64), token.start)
     if measured is not None:
         # `What you pay for X: …` opens with the thing itself.
         return measured.start() > start or text[start] not in "Ww"
     if _MEASURE_BEHIND.match(text, token.end, sentence.end):
+        return True
+    if _RATE_BEHIND.match(text, token.end) and _OLD.search(text, start, token.start):
         return True
     return (
         _TOGETHER.search(text, max(start, token.start - _NEAR), token.start) is not None
@@ -119,7 +145,10 @@ def thing_of(view: View, index: int) -> int | None:
 
 
 # `$25 per million on Claude Opus 4.5, $10 on GPT-5`: the thing stands behind what it costs.
-_FOR_THING = lazily(r"\s+for\s+(?:the\s+|its\s+)?(?:[A-Z][\w.]*['’]s\s+)?", re.ASCII)
+_FOR_THING = lazily(
+    r"(?:\s+(?:in|out|input|output)(?:\s+tokens?)?)?\s+for\s+(?:the\s+|its\s+)?(?:[A-Z][\w.]*['’]s\s+)?",
+    re.ASCII,
+)
 _OF_USERS = lazily(r"\s+(?:users?|subscribers?|customers?|owners?|members?|accounts?)\b")
 _ON = lazily(
     r"\s*(?:(?:tokens?|of\s+output|of\s+input|in|out)\s+)?(?:on|with|from|via|under|in\s+the\s+case\s+of)\s+(?:the\s+)?",
@@ -208,7 +237,9 @@ _PART = lazily(
     r"(?:(?:\b[Tt]he|其中的?|,|，|:|：|;|；|and|with|而)\s*)(?P<w>[A-Za-z]{2,12})(?:\s+(?:one|model|version|variant|tier|版|版本|型号))?\s*"
     r"(?:,|，|:|：)?\s*(?:at|is|was|costs?|for|priced\s+at|starts?\s+at|from|为|是|则?要|只要|仅|卖|定价|收)?\s*(?:just|only|about)?\s*\Z"
 )
-_PART_BEHIND = lazily(r"\s*(?:for|on)\s+(?:the\s+)?(?P<w>[a-z]{3,12}|[A-Z][a-z]{2,11})\b")
+_PART_BEHIND = lazily(
+    r"(?:\s+(?:in|out))?\s*(?:for|on)\s+(?:the\s+)?(?P<w>[a-z]{3,12}|[A-Z][a-z]{2,11})\b"
+)
 _NOT_PART = frozenset(
     "the one input output api price tokens cost costs it in out now then model user for and".split()
 )
@@ -219,10 +250,10 @@ def part_named(context: Context, view: View, first: int, last: int) -> Token | N
     `$15/$60 for the preview`."""
     text, sentence = context.layout.visible, view.sentence
     start, end = view.tokens[first].start, view.tokens[last].end
-    match = _PART.search(text, max(sentence.start, start - 48), start) or _PART_BEHIND.match(
-        text, end, sentence.end
-    )
-    if match is None or match["w"].lower() in _NOT_PART:
+    before = _PART.search(text, max(sentence.start, start - 48), start)
+    told = (_PART_BEHIND.match(text, end, sentence.end), before)
+    match = next((m for m in told if m is not None and m["w"].lower() not in _NOT_PART), None)
+    if match is None:
         return None
     block = context.layout.blocks[sentence.block]
     named = context.mentions.entities_in(block.start, sentence.end)

@@ -20,7 +20,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "price.beside",
-        "subject(thing) aside? (gap|of|colon|comma|release|emerge|later|date|promo){0,7}? (gap and gap?)? price(money)",
+        "subject(thing) aside? (gap|of|colon|comma|release|emerge|later|date|promo|version_word){0,7}? (gap and gap?)? price(money)",
         yes=(
             Example("ChatGPT Plus 的 20 美元定价是投票决定的。", ("ChatGPT Plus | 20 USD | -",)),
             Example("新标杆是 Claude Max 20x 计划，200 美元/月。", ("Claude Max 20x | 200 USD | month",)),

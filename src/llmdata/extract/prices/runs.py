@@ -11,6 +11,7 @@ from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import compile_pattern
 from llmdata.extract.prices.directions import DIRECTION, sides_told, worded_direction
 from llmdata.extract.prices.entries import price_of
+from llmdata.extract.prices.left_behind import is_left_behind
 from llmdata.extract.prices.other_sums import NO_PRICE, is_other_sum
 from llmdata.extract.prices.owners import told_for
 from llmdata.extract.prices.terms import PLANS
@@ -156,6 +157,8 @@ def continued(
         if told_for(context, view, index) is not None:
             continue  # `$1 for output, against $15 and $60 for Y`
         subject = told[before].subject_token
+        if subject in view.tokens and is_left_behind(text, view, view.tokens.index(subject), token):
+            continue  # `…, 到它这里变成了 5 美元`
         made = price_of(context, view, told[before].rule, subject, index, index, first)
         if made is not None:
             told[index] = made

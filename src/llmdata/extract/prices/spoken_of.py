@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from llmdata.extract.context import Context
+from llmdata.extract.prices.directions import run_to
 from llmdata.extract.prices.kinds import suits
 from llmdata.extract.prices.owners import is_measured
+from llmdata.extract.prices.pronouns import subject_before
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.questions import PRICE, question_of
 from llmdata.extract.records import topic_above
@@ -35,18 +37,21 @@ def spoken_of(context: Context, view: View, index: int, kind: str) -> Mention | 
     opens = kind == "tokens" and _OPENS_WITH.match(text, sentence.start, sentence.end)
     option = kind == "plan" and _OPTION.match(text, view.tokens[index].end, sentence.end)
     if kind in ("changed", "two") and not option:
-        return _priced_before(context, view)
+        return _priced_before(context, view, index)
     alone = kind == "plan" and _alone(context, view)
-    said = option or _PRICING.search(text, sentence.start, view.tokens[index].end)
+    bought = kind == "plan" and _BUYS_IT.search(text, sentence.start, view.tokens[index].start)
+    said = option or bought or _PRICING.search(text, sentence.start, view.tokens[index].end)
     if not (kind == "tokens" or alone or said):
         return _headed(context, view, kind)
     money: Money = view.tokens[index].item
+    if (subject := subject_before(context, view)) is not None:
+        return subject
     topic = _suited(context, view, kind, money, last=bool(opens))
     if topic is not None and _is_compared_with(context, view, topic):
         topic = _subject_of_paragraph(context, view)
     if alone and topic is None:
         return _next(context, view, kind, money)
-    if kind == "plan" and topic is not None and topic.entity.category not in PLANS:
+    if kind == "plan" and not bought and topic is not None and topic.entity.category not in PLANS:
         return None
     if topic is None:
         return topic_above(context, sentence)
@@ -94,10 +99,19 @@ _GOES_ON = lazily(
 )
 
 
-def _priced_before(context: Context, view: View) -> Mention | None:
+# `They thought better of it and took it down to $4`: what the talk is about, as an object.
+_TOOK_IT = lazily(
+    r"\b(?:took|brought|cut|slashed|lowered|dropped|raised|put|pushed|moved|bumped|knocked|marked)\s+(?:it|them|both)\s+(?:(?:right\s+)?back\s+)?(?:down\s+|up\s+)?(?:to|at)\s+(?:just\s+|only\s+)?\Z"
+)
+_BUYS_IT = lazily(r"\b(?:buy|get|order|subscribe\s+to|sign\s+up\s+for)\s+it\b")
+
+
+def _priced_before(context: Context, view: View, index: int) -> Mention | None:
     """What the sentence before tells prices of, where this one goes on with what they became."""
     layout, sentence = context.layout, view.sentence
-    if not _GOES_ON.match(layout.visible, sentence.start, sentence.end):
+    first = run_to(context, view, index)
+    taken = _TOOK_IT.search(layout.visible, sentence.start, view.tokens[first].start)
+    if not (taken or _GOES_ON.match(layout.visible, sentence.start, sentence.end)):
         return None
     earlier = layout.sentences[layout.sentence_at(sentence.start) - 1]
     if earlier.block != sentence.block or not context.mentions.money_in(earlier.start, earlier.end):

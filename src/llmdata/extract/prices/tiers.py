@@ -14,13 +14,15 @@ from llmdata.grammar.quantities import TOKENS, Money
 from llmdata.lazily import lazily
 from llmdata.mentions import Entity, Mention
 from llmdata.mentions.services import WITH_TIERS, plan_of
+from llmdata.mentions.strangers import ends_another
 from llmdata.mentions.vocabulary import Vocabulary, vocabulary
 from llmdata.registry import slug
 
 _WORD = r"(?P<w>(?:[A-Z][a-z]{1,8} )?\d{1,2}[x×]|[A-Z][A-Za-z]{1,11}(?:[ \-][A-Z][a-z]{1,10})?\+?|mini|nano|lite|flash|pro|turbo|air|max|(?:企业|团队|专业|商业|商务|个人|家庭|学生|教育|基础|标准|高级)版)(?![A-Za-z0-9])"
 _NOUN = r"(?:国际版|版本?|档位?|套餐|会员|订阅|用户|计划|方案|层级|席位|型号|模型|那?一?档|(?i:plan|tier|subscription|model|version))"
-# What may stand between such a word and its sum.
-_FILL = r"(?:[^，,。；;、\nA-Za-z\d]{0,4}[，,])?(?:(?!前者|后者)[^，,。；;、\nA-Za-z\d]|(?i:tokens?|is|was|at|costs?|for|just|only|runs|input|output|in|out|from|to|went|goes|rose|starts?|starting|now|still|stay(?:s|ed)|plan|tier|remain(?:s|ed))\b){0,16}?"
+# What may stand between such a word and its sum; first what it is like: `Haiku (small, $1)`.
+_FILL = r"(?:\s*[（(]\s*[a-z][a-z\-]{2,12}[\s,:]\s*)?"
+_FILL += r"(?:[^，,。；;、\nA-Za-z\d]{0,4}[，,])?(?:(?!前者|后者)[^，,。；;、\nA-Za-z\d]|(?i:tokens?|is|was|at|costs?|for|just|only|runs|input|output|in|out|from|to|went|goes|rose|starts?|starting|now|still|stay(?:s|ed)|plan|tier|remain(?:s|ed))\b){0,16}?"
 _BEFORE = lazily(
     rf"(?<![A-Za-z0-9\-.+&]){_WORD}\s*{_NOUN}?{_FILL}(?P<n>\d[\d.,]*|前者|后者|[一二两三四五六七八九十百]+(?=\s*[块毛元刀美]))"
 )
@@ -52,7 +54,7 @@ def tiers(context: Context, view: View) -> list[Token]:
     for start, end, money in _words(text, view, taken):
         if start in found or any(first < end and start < last for first, last in taken):
             continue
-        if _ends_a_name(context, view, start):
+        if _ends_a_name(context, view, start) or ends_another(text, view.sentence, start, taken):
             continue
         mention = _meant(context, view, start, end, money)
         if mention is not None:
@@ -175,6 +177,28 @@ def _told_as_tier(view: View, money: Money | None, text: str, end: int) -> bool:
     return _IS_TIER.match(text, end) is not None or (
         money is not None and money.period in ("month", "year")
     )
+
+
+_OPENING = lazily(r"[\W_]*(?:(?:The|And|But|So|Then)\s+)?(?P<w>[A-Z][a-z]{2,11})(?=\s+[a-z])")
+
+
+def variant_opening(context: Context, view: View) -> Mention | None:
+    """The variant of a model named before whose word alone opens a sentence: `Opus was the first …`."""
+    text = context.layout.visible
+    opening = _OPENING.match(text, view.sentence.start, view.sentence.end)
+    if opening is None:
+        return None
+    start, word = opening.start("w"), opening["w"]
+    for mention in _named_before(context, view, start):
+        parsed = mention.entity.parsed
+        if mention.entity.type != "model" or parsed is None or word not in parsed.habits.tiers:
+            continue
+        if word in parsed.words:
+            return mention
+        variant = _variant(vocabulary(context.registry), mention.entity, text, start)
+        if variant is not None:
+            return Mention(start, variant[1], variant[0], elliptic=True, form=variant[0].name)
+    return None
 
 
 def _named_before(context: Context, view: View, place: int) -> Iterator[Mention]:

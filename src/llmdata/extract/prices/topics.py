@@ -10,6 +10,7 @@ from llmdata.extract.observation import Observation
 from llmdata.extract.prices.claims import PRICE_WORD
 from llmdata.extract.prices.entries import price_of
 from llmdata.extract.prices.owners import plan_before
+from llmdata.extract.prices.unknown import is_of_unknown
 from llmdata.extract.records import topic_above
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import TOKENS
@@ -75,9 +76,12 @@ def of_topic(
     if topic is None or topic.entity.type != "model":
         return {}
     subject = Token("M", topic.start, topic.end, topic)
-    first = next((t.item for t in view.tokens if t.kind == "$" and t.item.period in TOKENS), None)
-    if first is None or set("xh") & set(view.string):
+    place = next(
+        (i for i, t in enumerate(view.tokens) if t.kind == "$" and t.item.period in TOKENS), None
+    )
+    if place is None or set("xh") & set(view.string) or is_of_unknown(context, view, place):
         return {}
+    first = view.tokens[place].item
     found = {}
     for place, token in enumerate(view.tokens):
         if token.kind == "$" and place not in offers:

@@ -1,0 +1,58 @@
+"""Sums behind a name that nobody knows: they are its own, not those of what was spoken of before.
+
+`Haiku (small, $0.25)`, `H Small at $0.06`: whatever the paragraph is about does not cost that.
+"""
+
+from __future__ import annotations
+
+from llmdata.extract.context import Context
+from llmdata.extract.view import View
+from llmdata.lazily import lazily
+
+# Between such a name and its sum: an aside, a verb, a sign.
+_NAMED = lazily(
+    r"(?:(?P<before>[\w'’]+)[ ]+)?(?<![\w.\-])(?P<name>[A-Z][A-Za-z\d.\-]{0,19}(?:[ ][A-Z\d][A-Za-z\d.\-]{0,19}){0,3})(?![\u4e00-\u9fff])"
+    r"(?P<aside>\s*[（(]\s*(?:[a-z][a-z\-]{1,15}[\s,:]{1,3}){0,3})?"
+    r"(?:\s*(?:is|was|costs?|at|for|from|runs?|sells?|starts?|asks?|charges?|priced|still|now|just|only|about|around)\b){0,4}\s*[:~]?\s*\Z"
+)
+# Words with a capital that name no thing; and what leads in whoever sells it.
+_ORDINARY = frozenset(
+    "API APIs Pricing Price Prices Cost Costs Fee Fees Input Inputs Output Outputs Prompt Token Tokens In Out At For"
+    " From To Just Only The A An It They This That These Those You We I He She And But Or So Now Then Still Today Later"
+    " Here There Both All Each Every Batch Cached Cache Caching Standard Regular Normal Priced Priority Flex Nobody"
+    " Everybody Everyone Everything Nothing Either Neither Which What M K B USD US EUR GBP CNY RMB UTC LLM LLMs AI"
+    " January February March April May June July August September October November December Monday Tuesday Wednesday"
+    " Thursday Friday Saturday Sunday List Total Audio Text Image Images Video Reasoning Thinking".split()
+)
+_LEADS_IN = frozenset("on via through by from at of in with to for under over per".split())
+_REACH = 120
+
+
+def is_of_unknown(context: Context, view: View, index: int) -> bool:
+    """Whether an amount, or one before it in a row, stands right behind a name that is no mention."""
+    for place in range(index, -1, -1):
+        if view.string[place] in "MQ":
+            return False
+        if view.string[place] == "$" and _stands_behind_one(context, view, place):
+            return True
+    return False
+
+
+def _stands_behind_one(context: Context, view: View, index: int) -> bool:
+    text, sentence, amount = context.layout.visible, view.sentence, view.tokens[index]
+    first = max(sentence.start, amount.start - _REACH)
+    match = _NAMED.search(text, first, amount.start)
+    if match is None:
+        return False
+    words = match["name"].split()
+    if set(words) <= _ORDINARY or (match["before"] or "").lower() in _LEADS_IN:
+        return False
+    if context.mentions.entities_in(*match.span("name")) or any(
+        token.start < match.end("name") and match.start("name") < token.end
+        for token in view.tokens
+        if token.kind in "MQOBD"
+    ):
+        return False
+    # What opens a sentence has a capital, whatever word it is.
+    opens = not text[sentence.start : match.start("name")].strip(" *_“\"'(（[—–-•·")
+    return not opens or len(words) > 1 or match["aside"] is not None
