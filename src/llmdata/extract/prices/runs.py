@@ -64,6 +64,7 @@ def shared_out(context: Context, view: View) -> Iterator[Observation]:
         return  # two prices of a model are those of its input and output
     amounts = [i for i in range(*match.span("amounts")) if view.string[i] == "$"]
     if len(things) != len(amounts) or NO_PRICE.search(text, start, end):
+        yield from _dealt_in_pairs(context, view)
         return
     told = [view.tokens[i].item for i in amounts]
     first: Money = next((money for money in told if money.period), told[0])

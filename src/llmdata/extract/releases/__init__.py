@@ -26,6 +26,7 @@ from llmdata.extract.releases.rivals import (
     is_another,
     is_gainsaid,
     is_less_than,
+    is_likeness,
     is_of_a_feature,
 )
 from llmdata.extract.releases.terse import bracketed_steps, entries
@@ -74,6 +75,7 @@ def releases(context: Context) -> Iterator[Observation]:
     told = [c for c in told if c.place not in bare and not is_less_than(context, c, told)]
     told = [claim for claim in told if not lists_something_else(context, claim)]
     told = [claim for claim in told if not takes_in_anothers(context, claim)]
+    told = [claim for claim in told if not is_likeness(context, claim)]
     come_new(context, told)
     widen(terse, told)
     yield from told

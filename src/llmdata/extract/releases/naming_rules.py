@@ -25,6 +25,8 @@ NAMING: tuple[Rule, ...] = (
         ),
         no=(
             "12 月我最常用的模型：GPT-9。",
+            "8 月 5 日很安静：我在用 GPT-9。",
+            "5 月 6 日是难熬的一天：ChatGPT，Claude 和 Gemini 一起宕机。",
             "In May I tested two models: GPT-9 and Claude Opus 9.",
             "In May one model topped the board: GPT-9.",
         ),
@@ -62,6 +64,7 @@ _CAME_BEFORE = lazily(
 _USED = lazily(r"(?i:\b(?:I|we|tried|used|tested)\b)|我(?!们先等)|试|用")
 
 
+_SOMEBODY_ZH = lazily(r"[我咱]|[你他她]们?")
 # Commas part further names, and of all of them the end of the sentence tells something.
 _LISTED_ON = lazily(r"(?:\([^()]*\))?(?:,(?:O'?)?[MQ](?:&[MQ])*){1,6}(?=[._xh]+,?\Z)")
 
@@ -73,6 +76,9 @@ def _names_behind_colon(context: Context, view: View, match: re.Match[str]) -> b
     if len(dates) != 1 or not is_fine(dates[0]):
         return False
     before = text[view.sentence.start : view.tokens[first].start]
+    named = view.tokens[match.start("subject")].start
+    if _SOMEBODY_ZH.search(text, view.tokens[first].end, named):
+        return False  # `8 月 5 日很安静：我在用 X`
     listed = _LISTED_ON.match(view.string, match.end("subject"))
     if listed is not None and tells_other_news(
         text[view.tokens[listed.end() - 1].end : view.sentence.end]

@@ -57,6 +57,21 @@ def is_another(context: Context, claim: Observation) -> bool:
     return is_set_aside(context.layout.visible, sentence.start, claim.place)
 
 
+# `那个 X 式的应用`, `类 X 的编辑器`: a name that but says what another thing is like.
+_LIKE = lazily(r"[”」]?\s*(?:式|风格?|味儿?|流)的")
+_A_KIND_OF = lazily(r"(?<![种各人品])类\s*[“「]?\Z")
+
+
+def is_likeness(context: Context, claim: Observation) -> bool:
+    """Whether the name that a claim is of but says what another thing is like, in Chinese."""
+    text, name = context.layout.visible, claim.cells["subject_name"]
+    if name.start is None or name.end is None:
+        return False
+    return bool(
+        _LIKE.match(text, name.end) or _A_KIND_OF.search(text, max(0, name.start - 4), name.start)
+    )
+
+
 _SAID_ONLY = lazily(r"announc|unveil|宣布|公布", re.IGNORECASE)
 
 

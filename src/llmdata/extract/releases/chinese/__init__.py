@@ -15,6 +15,7 @@ from llmdata.extract.releases.chinese.attributed import attributed
 from llmdata.extract.releases.chinese.calendars import calendars
 from llmdata.extract.releases.chinese.features import LEFT_OUT, features
 from llmdata.extract.releases.chinese.features import WORDINGS as FEATURES
+from llmdata.extract.releases.chinese.lineups import LINEUP, lineups
 from llmdata.extract.releases.chinese.manners import WITH, manners
 from llmdata.extract.releases.chinese.manners import WORDINGS as MANNERS
 from llmdata.extract.releases.chinese.moments import TOGETHER, UPDATED, moments
@@ -42,6 +43,7 @@ WORDINGS = (
     UPDATED,
     TOGETHER,
     WITH,
+    LINEUP,
 )
 
 
@@ -57,6 +59,7 @@ def told_in_chinese(context: Context, told: Sequence[Observation]) -> list[Obser
         found += features(context, said)
         found += turns(context, said)
         found += arrivals(context, said)
+        found += lineups(context, said)
         found += manners(context, said)
         found += moments(context, said)
         found += nouns(context, said)

@@ -38,16 +38,18 @@ _TOGETHER = "(?:一[起同道并齐]|一块儿?|同[时日]|前后脚)"
 _ADVERB = f"(?:{_TOGETHER}|正式|公开|悄悄|低调|高调|匆匆|终于|率先|首次|全面)"
 # The clause ends with its verb: what it had out itself is another thing (`上线了群聊`).
 _NO_OBJECT = f"(?:了|的)?(?:{ENDS}|（|(?<!的)的?时候?(?!间|代|长|刻))"
+_CAME = f"(?:{STEP}|(?:放|端|拿|搬|推)了出来|放出)"
 _OPENS = f"(?:^|(?<=[{BREAK}])|(?<=[^不]是))(?:而|但|至于|同样)?(?:Ⓞ的?|[^{BREAK}ⓂⓆⒹ我你他她用]{{1,8}}的)?"
 _EDITION = "(?:模型|系列|的?(?:研究|技术|公开)?(?:预览|测试|实验|体验|正式)版)?"
 
 WORDINGS: tuple[Wording, ...] = (
     Wording(
         "release.in-a-manner",
-        f"{_OPENS}(?P<x>{THINGS}){_EDITION}，?(?:则|却|也|就|又|是|还)?(?:在|于)?(?P<d>Ⓓ)的?{OTHER}{{0,6}}?{_MANNER}{_ADVERB}{{0,2}}被?(?P<v>{STEP}){_NO_OBJECT}",
+        f"{_OPENS}(?P<x>{THINGS}){_EDITION}，?(?:则|却|也|就|又|是|还)?(?:在|于)?(?P<d>Ⓓ)的?{OTHER}{{0,6}}?{_MANNER}{_ADVERB}{{0,2}}被?(?P<v>{_CAME}){_NO_OBJECT}",
         "以 带着 携 背着 顶着 夹着 凭 在",
         yes=(
             Example("Claude Max，在 4 月以每月 900 美元的价格推出。", ("Claude Max | release | 2025-04",)),
+            Example("Kimi K9 在 11 月带着一份诚实的报告被放了出来。", ("Kimi K9 | release | 2025-11",)),
             Example("Kimi K9 在 9 月以开源的身份到来。", ("Kimi K9 | release | 2025-09",)),
             Example("Codex 在 3 月以研究预览的形式被推出。", ("Codex | preview | 2025-03",)),
             Example("GLM-9 的预览版 5 月 6 日装在一台 999 元的音箱里上线。", ("GLM-9 | preview | 2025-05-06",)),
@@ -61,7 +63,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.came-in-a-manner",
-        f"(?:^|(?<=[{BREAK}]))(?:而|但|到了?|在)?(?P<d>Ⓓ)，?(?:的|又|则)?{_OPENS[_OPENS.index('(?:Ⓞ') :]}(?P<x>{THINGS}){_EDITION}{_MANNER}{_ADVERB}{{0,2}}被?(?P<v>{STEP}){_NO_OBJECT}",
+        f"(?:^|(?<=[{BREAK}]))(?:而|但|到了?|在)?(?P<d>Ⓓ)，?(?:的|又|则)?{_OPENS[_OPENS.index('(?:Ⓞ') :]}(?P<x>{THINGS}){_EDITION}{_MANNER}{_ADVERB}{{0,2}}被?(?P<v>{_CAME}){_NO_OBJECT}",
         "以 带着 携 背着 顶着 夹着 凭 在",
         yes=(
             Example("9 月，智谱的 GLM-9 以每月 7 元的价格登场。", ("GLM-9 | release | 2025-09",)),
@@ -70,6 +72,19 @@ WORDINGS: tuple[Wording, ...] = (
         no=(
             "9 月，我的 GLM-9 以每月 7 元的价格上线了。",
             "9 月，GLM-9 没有以每月 7 元的价格登场。",
+        ),
+    ),
+    Wording(
+        "release.was-updated",
+        f"{_OPENS}(?P<x>[ⓂⓆ])(?:模型)?(?:则|却|也|又)?(?:在(?P<d>Ⓓ))?(?P<v>被(?:更新|升级|改版)(?:成|为|到)?)了",
+        "被",
+        stage="update",
+        yes=(
+            Example("4 月 25 日，GPT-9 被更新成了一个马屁精。", ("GPT-9 | update | 2025-04-25",)),
+        ),
+        no=(
+            "4 月 25 日，我的 GPT-9 被更新成了另一个模型。",
+            "4 月 25 日，GPT-9 没有被更新。",
         ),
     ),
     Wording(
@@ -91,7 +106,7 @@ WORDINGS: tuple[Wording, ...] = (
 # What came with another, and the day of both: `X 跟着 Y 一起在 7 月发布`.
 WITH = Wording(
     "release.both-came",
-    f"{_OPENS}(?P<x>{THINGS}){_EDITION}(?:则|却|也|就|又|是|还)?(?:(?:在|于)?(?P<d>Ⓓ))?[跟随与和同]着?(?:Ⓞ的?)?(?P<y>{THINGS})(?:模型|系列)?{_TOGETHER}(?:(?:在|于)(?P<d2>Ⓓ))?{_ADVERB}{{0,2}}被?(?P<v>{STEP}){_NO_OBJECT}",
+    f"{_OPENS}(?P<x>{THINGS}){_EDITION}(?:则|却|也|就|又|是|还)?(?:(?:在|于)?(?P<d>Ⓓ))?[跟随与和同]着?(?:Ⓞ的?)?(?P<y>{THINGS})(?:模型|系列)?{_TOGETHER}(?:(?:在|于)(?P<d2>Ⓓ))?{_ADVERB}{{0,2}}被?(?P<v>{_CAME}){_NO_OBJECT}",
     "跟 随 与 和 同",
     yes=(
         Example(

@@ -24,15 +24,6 @@ NO_MORE = f"(?:[了的出到来]|上线|发布|开放)*{ENDS}"
 # A change of name that is but talked of.
 _NO_RUMOUR = f"(?!的|[^{BREAK}]{{0,10}}的(?:传闻|传言|谣言|说法|消息|计划|提议|建议|猜测|想法))"
 
-# What a colon leads in, parted by commas too, with what words add to it (`，再加上谷歌的那个 X`).
-_ADDED = "，?(?:再加上|外加|加上|还有|以及|连同)"
-_ASIDE = "(?:（[^（）]{0,60}）)?"
-_ALL = (
-    f"[ⓂⓆ]{_ASIDE}(?:(?:[、，和与及]|{_ADDED})(?:Ⓞ的?)?[ⓂⓆ]{_ASIDE}|{_ADDED}(?:Ⓞ的?)?[^{BREAK}、ⓂⓆⒹⓄ我你]{{1,18}}?[ⓂⓆ]{_ASIDE}(?=的东西|的工具|{ENDS})){{0,8}}"
-    f"(?:的东西|的工具)?{ENDS}(?!，[^。；]{{0,16}}[ⓂⓆ])"
-)
-_DAY = "(?:(?:星期|周|礼拜)[一二三四五六日天]|日子|一天|夜晚|早晨|上午|下午|晚上)"
-
 WORDINGS: tuple[Wording, ...] = (
     Wording(
         "release.which-came",
@@ -153,43 +144,6 @@ WORDINGS: tuple[Wording, ...] = (
         ),
     ),
     Wording(
-        "release.lineup",
-        f"(?P<d>Ⓓ)[^。；ⓂⓆⒹ我你用测]{{0,44}}?(?:[两三四五六七八九十0-9]+(?:款|个|件|样|位|大|枚|张)|东西|新品|新货|主角|答卷|阵容|礼物|作品|重头戏|收获|成果|家底|惊喜|遗产|交[出上]了?[^。；，ⓂⓆ最我]{{0,6}}(?:作业|卷子)|是[^。；，ⓂⓆ最我]{{0,12}}?{_DAY})[^。；，ⓂⓆ最我]{{0,8}}(?P<v>：|，(?:分别|依次)(?:是|为|叫))(?:Ⓞ的?)?(?P<x>{_ALL})",
-        "： 分别 依次",
-        yes=(
-            Example(
-                "9 月 23 日的大会只开了四十分钟，台上摆出了三件东西：Qwen9-Max、Qwen9-VL 和 Qwen9-Omni。",
-                (
-                    "Qwen9-Max | release | 2025-09-23",
-                    "Qwen9-VL | release | 2025-09-23",
-                    "Qwen9-Omni | release | 2025-09-23",
-                ),
-            ),
-            Example(
-                "8 月 5 日是一个拥挤的星期二：Claude Opus 9，GPT-9 和 o9（都很贵），再加上谷歌的那个会动的模型 Genie 9。",
-                (
-                    "Claude Opus 9 | release | 2025-08-05",
-                    "GPT-9 | release | 2025-08-05",
-                    "o9 | release | 2025-08-05",
-                    "Genie 9 | release | 2025-08-05",
-                ),
-            ),
-            Example(
-                "Mistral 也在 12 月 9 日交出了作业：Devstral 9，外加一个叫 Mistral Vibe CLI 的东西。",
-                (
-                    "Devstral 9 | release | 2025-12-09",
-                    "Mistral Vibe | release | 2025-12-09",
-                ),
-            ),
-        ),
-        no=(
-            "5 月 6 日是难熬的一天：ChatGPT，Claude 和 Gemini 一起宕机。",
-            "5 月 6 日是我请假的日子：GPT-9，再加上咖啡。",
-            "9 月，我最喜欢的三款：GPT-9、Gemini 9。",
-            "9 月，编辑部评测了三款：GPT-9、Gemini 9。",
-        ),
-    ),
-    Wording(
         "release.new-build",
         f"(?P<x>[ⓂⓆ])(?:{OTHER}{{0,10}}?(?P<d>Ⓓ)的?[^{BREAK}的ⓂⓆ]{{0,8}}?)?(?:的|（)?(?P<v>升级版|更新版|改进版|特别版|改版)(?:{OTHER}{{0,4}}Ⓓ|{OTHER}{{0,12}}?)",
         "升级版 更新版 改进版 特别版 改版",
@@ -299,14 +253,6 @@ _MAY_TELL_MORE = frozenset(
 )
 
 
-def _is_of_a_day(said: Plain, match: re.Match[str]) -> bool:
-    """Whether what leads in a line-up tells of a day or a month, and does not judge."""
-    date = said.view.tokens[said.tokens[match.start("d")]].item
-    return date.value.precision in ("day", "month") and not _JUDGED.search(
-        said.text, match.start(), match.start("v")
-    )
-
-
 _SOMEBODY = lazily(
     "[我咱你他她猫狗宠孩]|(?<![个器])人(?!工)|(?<![重专国])家[的里]|(?<!重)组(?![件合])|同[事学]|邻居|朋友|老板|女儿|儿子|群"
 )
@@ -326,8 +272,6 @@ def turns(context: Context, said: Plain) -> Iterator[Observation]:
         for match in wording.matches(said):
             stage = None
             if wording.name == "release.renamed-to" and _is_of_somebody(said, match):
-                continue
-            if wording.name == "release.lineup" and not _is_of_a_day(said, match):
                 continue
             if wording.stage == "release" and wording.name not in _MAY_TELL_MORE:
                 opens_at = min(match.start("x"), match.start("v"))

@@ -21,6 +21,10 @@ _OPENS_UP = lazily(
 )
 
 
+# `X 的正式版和叫 Y 的预览版`: of several each has its own stage.
+_FINAL_ZH = lazily(r"\s*的?(?:正式|稳定|完整)版")
+
+
 def opens_up(clause: DatedClause) -> bool:
     """Whether the clause says in so many words that something can be had from then on."""
     return _OPENS_UP.search(clause.without_names(clause.index, clause.last)) is not None
@@ -30,6 +34,8 @@ def stage(clause: DatedClause, dating: Dating) -> str:
     name = clause.view.tokens[clause.index]
     if NEW_VERSION.search(clause.text, clause.start, name.start):
         return "update"
+    if clause.chinese and _FINAL_ZH.match(clause.text, name.end):
+        return "release"
     words = _OF_ANOTHER.sub("", clause.without_names(clause.first, clause.last))
     if clause.end < dating.date.start < clause.view.sentence.end:
         words += clause.text[clause.end : dating.date.start]  # what explains it before its date

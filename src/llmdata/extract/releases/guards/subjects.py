@@ -44,7 +44,7 @@ _LIKENESS = lazily(
 )
 # What somebody brings out with a thing is his own.
 _WITH_A_TOOL = lazily(
-    r"(?:[我咱你他她]们?|同事|朋友|有人)[^，。；：]{0,6}?(?:用|拿|靠)\s*[“\"「]?\Z"
+    r"(?:[我咱你他她]们?|同事|朋友|有人)[^，。；：]{0,6}?(?:用|拿|靠|带着|跟着?|和)\s*[“\"「]?\Z"
 )
 # What is but promised: `teases X release`, `the upcoming X launch`.
 _AHEAD_OF_IT = lazily(
