@@ -86,11 +86,12 @@ def is_under_plans(context: Context, number: int) -> bool:
 
 
 def _is_dated_in_year(context: Context, number: int) -> bool:
-    """Whether a block tells a time of the year that is reviewed, or of one before it."""
+    """Whether a block tells a time by its year, one that is reviewed or before it."""
     last = context.layout.document.covers_end
     block = context.layout.blocks[number]
     dates = context.mentions.dates_in(block.start, block.end)
-    return last is not None and any(d.value.end <= last and d.bearing == "at" for d in dates)
+    told = (d for d in dates if d.explicit_year and d.bearing == "at")
+    return last is not None and any(d.value.end <= last for d in told)
 
 
 def is_expected(context: Context, place: int) -> bool:
