@@ -67,6 +67,10 @@ WHOSE = [
         "- Claude 9 (report)\n  - Haiku (small, $0.25/mtok), Opus (large $15/mtok)",
         tokens("Claude Haiku 9", "0.25 USD") + tokens("Claude Opus 9", "15 USD"),
     ),
+    (
+        "- Claude 9 (report)\n  - Haiku (small, $0.25/mtok), Opus (large $15/mtok - powers Claude Pro)",
+        tokens("Claude Haiku 9", "0.25 USD") + tokens("Claude Opus 9", "15 USD"),
+    ),
     # Where many models are to be had, which of them is meant is not told.
     ("I saw it on Twitter.\n\nPricing/context: $0.56/M in, $1.68/M out.", []),
     # A pronoun is the subject of the sentence before, not what a clause within it names.

@@ -129,7 +129,7 @@ def _meant(
                 return Mention(start, end, tier, elliptic=True, form=tier.name)
             if service is None and entity.category in _SERVICES:
                 service = entity
-        if not text[mention.end : start].strip():
+        if mention.end <= start and not text[mention.end : start].strip():
             break  # whose the word is stands right before it
     if service is None or word not in _TIERS:
         return None
