@@ -201,10 +201,13 @@ def _as_object(
     if does := OBJECT_LEFT.search(left):
         if _TITLED.search(does["np"]):
             return
-        if _ADDS.match(does["verb"]) and _TO_ANOTHER.match(text, behind):
-            return
         verb = offset + does.start("verb"), offset + does.end("verb")
-        yield _done_by(roles, group, verb, behind, _stage_before(does["np"]))
+        done = _done_by(roles, group, verb, behind, _stage_before(does["np"]))
+        if _ADDS.match(does["verb"]) and (
+            not done.actor.strip(" ,") or _TO_ANOTHER.match(text, behind)
+        ):
+            return
+        yield done
         return
     for opening, closing in TWO_PART:
         rest = closing.match(text, behind)
