@@ -43,6 +43,8 @@ _ONE = lazily(
     r"\s+(?:an?\s+(?!(?:\w+\s+)?(?:few|couple|number|bunch|lot|pair|trio|quartet|string|series|handful|wave|slew|host|dozen|set|range|line-?up|family|flurry|flood|batch)\b)|(?:the\s+)?(?:world['’]s|industry['’]s)\s)",
     re.IGNORECASE,
 )
+# … unless each of several did: `every lab shipped a coding agent:`.
+_EACH = lazily(r"\b(?:every\w*|each|all|both|many|several|most|others?)\b", re.IGNORECASE)
 _VERSION = lazily(r"\bv?\d+(?:\.\d+)+\W{0,3}\Z")
 
 
@@ -54,7 +56,8 @@ def leads_in_releases(text: str, lead_in: Block, view: View, index: int) -> bool
     before = text[view.sentence.start : verb.start]
     if str(verb.item).lower() in _NOUNS and (_OBLIQUE.search(before) or _VERSION.search(before)):
         return False
-    if _ONE.match(text, verb.end, view.sentence.end) or _VERSION.search(before):
+    one = _ONE.match(text, verb.end, view.sentence.end) and not _EACH.search(before)
+    if one or _VERSION.search(before):
         return False
     words = text[view.sentence.start : view.sentence.end].strip()
     if lead_in.kind == "item" and "D" not in view.string and words[-1:] not in (":", "："):
