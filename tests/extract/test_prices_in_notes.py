@@ -46,15 +46,15 @@ BY_THE_PIECE = [
 WHOSE = [
     # What a thing is only like has no part in its price.
     (
-        "GLM-9 is second, with the same 900B total/60B active architecture as GLM-8, and priced at $0.28/$0.42 per 1M input/output tokens.",
-        tokens("GLM-9", "0.28 USD", "0.42 USD"),
+        "GLM-9 is second, with the same 900B total/60B active architecture as GLM-8, now asking $0.31/$0.48 per 1M input/output tokens.",
+        tokens("GLM-9", "0.31 USD", "0.48 USD"),
     ),
     ("GPT-9: pricing is 4x GPT-8 at $8 per mil tokens.", tokens("GPT-9", "8 USD")),
     ("The pricing is 4x GPT-8 at $8 per mil tokens.", []),
     ("GPT-9 was $2 per million tokens, vs GPT-8 at $8 per million.", tokens("GPT-9", "2 USD") + tokens("GPT-8", "8 USD")),
     ("Now you pay the old GPT-8 rate, 14 cents and 28 cents per million tokens.", []),
     # A name that nobody knows is not that of what was spoken of before.
-    ("Gemma 9 is small. Pelmet is on Replicate (H Small at $0.06/$0.25 per 1M in/out tokens).", []),
+    ("Gemma 9 is small. Pelmet is hosted, too (H Small for $0.09/$0.31 per 1M in/out).", []),
     ("GPT-9 came out.\n\n- Haiku (small, $0.25/mtok), Sonnet (medium, $3/mtok) and Opus (large, $15/mtok) were next.", []),
     ("GPT-9 came out. Per million tokens: $2 in and $8 out.", tokens("GPT-9", "2 USD", "8 USD")),
     ("GPT-9 显得落寞。这个史上最大的模型，API价格高达每百万输入token 75美元、输出150美元。", tokens("GPT-9", "75 USD", "150 USD")),
@@ -68,11 +68,11 @@ WHOSE = [
         tokens("Claude Haiku 9", "0.25 USD") + tokens("Claude Opus 9", "15 USD"),
     ),
     (
-        "- Claude 9 (report)\n  - Haiku (small, $0.25/mtok), Opus (large $15/mtok - powers Claude Pro)",
+        "- Claude 9 (report)\n  - Haiku (little, $0.25/mtok), Opus (big, $15/mtok - it is in Claude Pro)",
         tokens("Claude Haiku 9", "0.25 USD") + tokens("Claude Opus 9", "15 USD"),
     ),
     # Where many models are to be had, which of them is meant is not told.
-    ("I saw it on Twitter.\n\nPricing/context: $0.56/M in, $1.68/M out.", []),
+    ("I saw it on Twitter.\n\nPricing/context: $0.61/M in, $1.72/M out.", []),
     # A pronoun is the subject of the sentence before, not what a clause within it names.
     (
         "Claude 9 Opus came out in May. Opus was the first that made me forget what GPT-8 would have said. It was also $15 per million tokens in and $75 out.",
@@ -99,7 +99,7 @@ WHOSE = [
     ("Microsoft responded with Copilot Free, which is $0 a month.", of("Copilot Free", "0 USD | month")),
 ]  # fmt: skip
 NO_PRICE = [
-    ("Tipping ChatGPT works: I'm going to tip $200 for a perfect solution!", []),
+    ("Bribing ChatGPT helps: I promised it a tip of $200 for a flawless answer!", []),
     ("I told Claude I'd tip it $200.", []),
     ("Llama 9 8B costs about $17 per 1M tokens when self hosting.", []),
     ("Llama 9 70B costs $0.60 per million tokens on my own GPUs.", []),

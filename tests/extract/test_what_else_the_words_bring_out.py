@@ -41,7 +41,7 @@ TOLD = [
     # what is yet to come
     ("Meta released Llama 9 Scout, with a larger model called Llama 9 Maverick in training.",
      "Llama 9 Scout | release | -"),
-    ("Our priority is launching the new model, likely to be called GPT-9.", ""),
+    ("Their first aim is launching a bigger model, likely to be named GPT-9.", ""),
     ("Perplexity teases Comet release.", ""),
     # when something else was
     ("R9 began training after the o9 announcement.", ""),
@@ -51,17 +51,17 @@ TOLD = [
     # what a thing was found to be, or is
     ("GLM-9 models have emerged as the leading open models.", ""),
     ("GLM-9 emerged in May.", "GLM-9 | release | 2025-05"),
-    ("The project open-sourced by Google is distinct from Gemini.", ""),
+    ("A toolkit open-sourced by Google is separate from Gemini.", ""),
     ("The model released by Google in May is Gemini 9.", "Gemini 9 | release | 2025-05"),
     # what something else was updated with, or came by means of
     ("The board was updated with results for GLM-9.", ""),
     ("It came in May through a Windows 99 update.", ""),
-    ("The model has been released in GGUF format.", ""),
+    ("The weights have been released in GGUF form.", ""),
     # what a predicate behind an apposition tells is not told of a name in it
     ("Llamba, a family of models distilled from Llama-9 into a new shape, is introduced.", ""),
     # names that are made of others, and who brings out a noun phrase without an article
     ("A researcher's nano-vLLM was released.", ""),
-    ("Perplexity Finance rolls out NL stock screening for all.", ""),
+    ("Perplexity Finance rolls out SQL bond screening.", ""),
     ("Perplexity Finance rolls out in May.", "Perplexity Finance | release | 2025-05"),
     # anniversaries, lookings back and first places
     ("One year of GLM-9 - Aug 22", ""),

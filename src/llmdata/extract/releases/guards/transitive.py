@@ -16,7 +16,7 @@ OBJECT_ELSEWHERE = lazily(
 )
 # What drops or debuts something else brings that out.
 _DROPS = lazily(r"drop|debut|roll|put|surfac|br(?:ing|ought)", re.IGNORECASE)
-# … a noun phrase without an article: `rolls out NL stock screening`, `surfaced 2K image outputs`.
+# … a noun phrase without an article: `rolls out bond screening`, `surfaced 2K image outputs`.
 _BARE_OBJECT = lazily(
     r"\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:\d[\w‑-]*|[A-Z][\w-]*)\s+(?!(?:in|on|to|for|and|at|users?|days?|weeks?|months?|years?|hours?|countries|later|ago)\b)[a-z]{3,}"
 )
