@@ -149,18 +149,20 @@ def words_above(context: Context, number: int) -> Iterator[tuple[str, int]]:
 
 
 # The last clause of a lead-in, where it is one of its own: what it says is what stands below.
-_CLAUSE = lazily(r"[^，,；;]*\Z")
 _OWN = lazily(
     r"\s*(?!如果|假如|要是|按|据|截至|至少|不出意外)[^：:]{5,}[\u4e00-\u9fff][^：:]*[：:。]?\s*\Z"
-    r"|\s*(?i:but|yet)\b.*|(?=(?:\W*\w+){4})(?!\W*(?i:if|unless|as|at|according|provided)\b).*\b(?i:is|are|was|were|has|have|had|did|came|happened|made|[a-z]{3,}ed|what|these|here)\b.*",
+    r"|\s*(?i:but|yet)\b.*|(?=(?:\W*\w+\b){4})(?!\W*(?i:if|unless|as|at|according|provided)\b).*\b(?i:is|are|was|were|has|have|had|did|came|happened|made|[a-z]{3,}ed|what|these|here)\b.*",
     re.DOTALL,
 )
 
 
+_LONGEST = 200  # characters of a clause that is about nothing but its list
+
+
 def own_clause(words: str) -> str:
     """The last clause of a lead-in; the whole where that says nothing of its own."""
-    last = _CLAUSE.search(words)
-    return last[0] if last is not None and _OWN.fullmatch(last[0]) else words
+    last = words[max(words.rfind(sign) for sign in "，,；;") + 1 :]
+    return last if len(last) <= _LONGEST and _OWN.fullmatch(last) else words
 
 
 # What was awaited and came, or what nobody foresaw.
