@@ -9,6 +9,8 @@ from llmdata.errors import GoldError
 from llmdata.evaluate import KEYS, Score, by_rule, evaluate, read_gold
 from tools import golden
 from tools.examples import ROOT
+from tools.generated import SCORED
+from tools.readme import DOCUMENTS
 
 REVIEW = golden.GOLDEN / "2025-year-in-llms.zh"
 TABLES = sorted(path.stem for path in REVIEW.glob("*.jsonl"))
@@ -52,6 +54,15 @@ def test_no_figure_sinks_below_what_the_documents_show(folder, table, figure):
     measured = f"{score.clear.f1 if figure == 'clear' else getattr(score, figure):.1%}"
     floor = FLOORS[folder.name, table][figure].replace("–", "0%")
     assert float(measured.rstrip("%")) >= float(floor.rstrip("%")), f"{measured} is below {floor}"
+
+
+@pytest.mark.parametrize("part", SCORED)
+def test_the_documents_show_the_figures_as_they_are(part):
+    """Beside the floors, whose scores these are: to make them takes long."""
+    lines = "\n".join(part(ROOT))
+    shown = f"<!-- generated: {part.__name__} -->\n{lines}\n<!-- end -->"
+    stands = [(ROOT / name).read_text(encoding="utf-8").count(shown) for name in DOCUMENTS]
+    assert sum(stands) >= 1, "stale: run `make readme`, and look at the difference"
 
 
 def test_the_documents_show_figures_of_nothing_else():

@@ -9,6 +9,7 @@ import signal
 from time import process_time
 
 import pytest
+from tests.extract.pumping import pumped
 
 import llmdata
 from llmdata import registry
@@ -118,10 +119,12 @@ def test_layout(lay, unit):
 @pytest.mark.parametrize(
     "unit",
     ["o1、", "3.1、", "发布 ", "GPT-5（", "3 月", "## A ranking\n\n1. GPT-5\n2. o1\n3. o3\n\n",
-     "1. GPT-5\n"],
+     "1. GPT-5\n", "20 美元、", "Llama 4 Scout, ", "in 2025, in 2024, ", "90% and ",
+     "| GPT-5 | 90% | $2 |\n"],
 )  # fmt: skip
 def test_whole_documents(observed, unit):
-    """One paragraph without a full stop, or lists of models, read from layout to claims."""
+    """One paragraph without a full stop, or lists and tables, read from layout to claims."""
+    unit = f"| model | MMLU | price |\n|---|---|---|\n{unit}" if unit.startswith("| ") else unit
     assert grows_linearly(observed, unit, longest=25_000)
 
 
@@ -179,6 +182,33 @@ def test_no_pattern_explodes(unit):
     found = patterns()
     assert len(found) > 1000
     assert [where for p, where in found.items() if not is_done_with(p, unit * 30 + "!x")] == []
+
+
+def test_no_pattern_explodes_on_what_it_matches():
+    """What each of its repeated groups matches, over and over, and then what it does not."""
+    slow = [
+        where
+        for pattern, where in patterns().items()
+        if not all(is_done_with(pattern, text) for text in pumped(pattern.pattern, pattern.flags))
+    ]
+    assert slow == []
+
+
+@pytest.mark.parametrize(
+    ("pattern", "explodes"),
+    [
+        (r"x(?:a|ab?|b)*y", True),
+        (r"x(?:(?:late |in )?\d,? ?,?)*y", True),
+        (r"x(?:[^()]+|\w+)*y", True),
+        (r"x(?:a|b)*y", False),
+        (r"x(?:a|ab?|b){0,4}y", False),
+        (r"x(?:a|ab?|b)*+y", False),
+    ],
+)
+def test_a_pattern_is_tried_on_what_it_matches(pattern, explodes):
+    compiled = re.compile(pattern)
+    done = [is_done_with(compiled, text) for text in pumped(pattern, compiled.flags)]
+    assert all(done) is not explodes
 
 
 def test_the_measure_tells_an_exponential_pattern():

@@ -1,5 +1,7 @@
 """Where sentences end, in Chinese and in English."""
 
+from itertools import pairwise
+
 import pytest
 
 
@@ -63,6 +65,25 @@ def test_a_position_has_one_sentence(lay):
     for index, sentence in enumerate(layout.sentences):
         for position in range(sentence.start, sentence.end):
             assert layout.sentence_at(position) == index
+
+
+@pytest.mark.parametrize(
+    ("unit", "times", "last"),
+    [
+        ("word, ", 100, None),  # long, but people write such
+        ("GPT-9、", 1000, "、"),
+        ("one two three ", 1000, " "),
+        ("字", 5000, "字"),
+    ],
+)
+def test_words_without_end_are_broken_where_they_may_be(lay, unit, times, last):
+    layout = lay(unit * times)
+    broken = sentences(layout)
+    assert (len(broken) == 1) is (last is None)
+    assert max(map(len, broken)) <= 1000
+    for piece, following in pairwise(layout.sentences):
+        assert last in layout.visible[piece.end - 1 : following.start]
+    assert "".join("".join(broken).split()) == "".join((unit * times).split())
 
 
 def test_the_sentences_of_a_block(lay):

@@ -132,9 +132,7 @@ def words_above(context: Context, number: int) -> Iterator[tuple[str, int]]:
     """
     layout = context.layout
     if layout.blocks[number].kind == "row":
-        number = next(
-            n for n in range(number, -1, -1) if not n or layout.blocks[n - 1].kind != "row"
-        )
+        number = layout.first_row(number)
         above = layout.blocks[number - 1] if number else None
         if above is not None and above.kind == "paragraph" and not is_legend(context, above):
             telling = layout.last_sentence(number - 1)

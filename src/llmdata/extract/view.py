@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Any
 
@@ -68,6 +68,9 @@ class View:
     tokens: list[Token]
     string: str
     asserted: bool | None = None  # whether it states something, once somebody has asked
+    # What was found out about the whole sentence, by who asked: asked again for each of its tokens,
+    # it would take the square of the sentence's length and more.
+    known: dict[str, Any] = field(default_factory=dict)
 
     def depth(self, index: int) -> int:
         """How many brackets are open before a token."""

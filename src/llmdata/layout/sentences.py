@@ -25,8 +25,10 @@ _ABBREVIATION = lazily(
 )
 # A line that breaks behind a comma goes on in the next.
 _GOES_ON = lazily(r"[，、,]\s*\Z")
-# Words without a full stop are broken here: whatever looks at a sentence looks at so much at most.
-_LONGEST_SENTENCE = 2_000
+# Words without a full stop are broken here, behind a comma or between words where there are such:
+# whatever looks at a sentence looks at so much at most.
+_LONGEST_SENTENCE = 1_000
+_BREAK = lazily(r"(?s:.*)(?:[，、；,;]|\s)")
 
 
 def sentences(layout: Layout) -> Iterator[Sentence]:
@@ -56,16 +58,16 @@ def _between(text: str, start: int, end: int, block: int) -> Iterator[Sentence]:
         yield from _pieces(text, start, end, block)
 
 
-def _pieces(text: str, start: int, end: int, block: int) -> list[Sentence]:
+def _pieces(text: str, start: int, end: int, block: int) -> Iterator[Sentence]:
     """The sentence between two stops; one of monstrous length in pieces."""
-    if end - start <= _LONGEST_SENTENCE:
-        words = _trimmed(text, start, end)
-        return [Sentence(*words, block)] if words else []
-    return [
-        Sentence(*words, block)
-        for first in range(start, end, _LONGEST_SENTENCE)
-        if (words := _trimmed(text, first, min(end, first + _LONGEST_SENTENCE)))
-    ]
+    while end - start > _LONGEST_SENTENCE:
+        most = start + _LONGEST_SENTENCE
+        cut = _BREAK.match(text, start + _LONGEST_SENTENCE // 2, most)
+        first, start = start, cut.end() if cut is not None else most
+        if words := _trimmed(text, first, start):
+            yield Sentence(*words, block)
+    if words := _trimmed(text, start, end):
+        yield Sentence(*words, block)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -75,6 +75,7 @@ class Layout:
     run_sources: list[int] = field(default_factory=list)
     ends: dict[int, int] = field(default_factory=dict)
     starts: list[int] = field(default_factory=list)
+    first_rows: list[int] = field(default_factory=list)  # of each block, once somebody has asked
 
     def source_span(self, start: int, end: int) -> Span:
         """The source span that ``visible[start:end]`` was made from."""
@@ -131,6 +132,14 @@ class Layout:
             if block.kind != "row" or block.head:
                 return
             yield from block.cells[column : column + 1]
+
+    def first_row(self, number: int) -> int:
+        """The index of the first row of the table that a row stands in; of another block its own."""
+        if not self.first_rows:
+            for index, block in enumerate(self.blocks):
+                goes_on = index and block.kind == self.blocks[index - 1].kind == "row"
+                self.first_rows.append(self.first_rows[-1] if goes_on else index)
+        return self.first_rows[number]
 
     def last_sentence(self, block: int) -> Sentence:
         """A block's last sentence: of a lead-in, the one that speaks of the list."""

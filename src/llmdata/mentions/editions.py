@@ -23,7 +23,7 @@ _NO_PLAN = r"(?![^，。；,.;\n]{0,4}(?:用户|会员|订阅|订户|账号|套�
 _DOES = r"(?=\s*(?:[，。；、,.：:（(）)！!]|\d|\Z|\n|也|更|还|则|就|又|已|才|在|为|是|有|得|拿|达|到|和|与|同|上|发布|推出|升|跑|考|做|以|能|会|要|等|随|跟|终于|直到|甚至|直接|比|带|不带|用|单次))"
 _EDITION = lazily(
     rf"(?<![A-Za-z\d.\-])(?<![A-Za-z\d] )(?P<zh>{_WORDS})\s*(?:版本?|款){_DOES}{_NO_PLAN}"
-    rf"|(?<!\bin )\b(?i:its|the|with\s+an?)\s+(?:own\s+)?(?P<en>(?:{_WORDS})(?:(?:\s+and\s+|,\s*(?:and\s+)?)(?:{_WORDS}))*)\s+(?i:version|variant|edition|sibling)s?\b{_NO_PLAN}"
+    rf"|(?<!\bin )\b(?i:its|the|with\s+an?)\s+(?:own\s+)?(?P<en>(?:{_WORDS})(?:(?:\s+and\s+|,\s*(?:and\s+)?)(?:{_WORDS})){{0,4}})\s+(?i:version|variant|edition|sibling)s?\b{_NO_PLAN}"
     rf"|(?P<plain>(?:普通|标准|基础|常规)(?:版本?|款){_DOES}|\b(?i:the|its)\s+(?i:plain|standard|base|regular|ordinary|vanilla|normal)\s+(?i:version|variant|edition|one|sibling)\b){_NO_PLAN}"
 )
 

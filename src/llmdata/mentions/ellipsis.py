@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, takewhile
 from operator import attrgetter
 
 from llmdata.grammar.names import ModelName, parse_tail
@@ -24,10 +24,11 @@ def complete(layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]) ->
     """The elliptic mentions that the full ones give a meaning to."""
     found: list[Mention] = []
     taken = spans(mentions)
+    places: Places = {}
     for mention in mentions:
         if mention.entity.parsed or (mention.entity.type == "model" and mention.entity.family_id):
             found.extend(enumerated(layout, vocabulary, mention))
-            found.extend(_variants(layout, vocabulary, mention, mentions))
+            found.extend(_variants(layout, vocabulary, mention, mentions, places))
     found.extend(_sizes(layout, vocabulary, mentions))
     found.extend(_beside_maker(layout, vocabulary, mentions))
     found.extend(bare_versions(layout, vocabulary, mentions, found))
@@ -35,8 +36,15 @@ def complete(layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]) ->
     return [m for m in found if not overlaps(m.start, m.end, taken)]
 
 
+Places = dict[tuple[str, ...], list[re.Match[str]]]  # where a text has the words of a family
+
+
 def _variants(
-    layout: Layout, vocabulary: Vocabulary, series: Mention, mentions: list[Mention]
+    layout: Layout,
+    vocabulary: Vocabulary,
+    series: Mention,
+    mentions: list[Mention],
+    places: Places,
 ) -> Iterator[Mention]:
     """Own words of a family behind one of its series: `Llama 4 …（Scout 109B、Maverick）`.
 
@@ -46,18 +54,22 @@ def _variants(
     family, name = parsed_name(vocabulary, series.entity)
     if family is None or name is None or not name.is_bare_version:
         return
-    words = [
+    words = tuple(
         word for word in family.words if len(word) > 3 and word.lower() not in vocabulary.common
-    ]
+    )
     if not words:
         return
+    if words not in places:
+        places[words] = list(_words_pattern(words).finditer(layout.visible))
+    if not places[words]:
+        return
     sentence = layout.sentences[layout.sentence_at(series.start)]
-    pattern = _words_pattern(tuple(words))
     end = layout.blocks[sentence.block].end
     behind = islice(mentions, bisect_left(mentions, sentence.end, key=_START), None)
     others = (m.start for m in behind if m.entity.type == "model")
     end = max(sentence.end, min(end, next(others, end)))
-    for match in pattern.finditer(layout.visible, series.end, end):
+    first = bisect_left(places[words], series.end, key=re.Match.start)
+    for match in takewhile(lambda m: m.end() <= end, islice(places[words], first, None)):
         if match.end() <= sentence.end or _SIZED.match(layout.visible, match.end(), end):
             yield fragment(vocabulary, family, replace(name, words=(match["w"],)), *match.span("w"))
 

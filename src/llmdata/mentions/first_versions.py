@@ -19,7 +19,7 @@ _MODEL = r"(?:开源|开放)?(?:大?语?言?模型|系列)|(?i:\s*(?:language\s+
 _CALLED = lazily(rf"\s*(?:{_MODEL})")
 # What comes out stands behind the verb, perhaps with its maker and its kind before it.
 _BROUGHT_OUT = lazily(
-    r"(?:[推放拿端交亮祭甩搬掏捧派晒扔]出|发布|开源|上线|带来|公布|揭晓|官宣)(?:了|的)?(?:[A-Z]{2,6}|语言|自家|自研|自己|首个|首款|全新|新|同名|开源|大|模型|系列|的|\s)*\Z"
+    r"(?:[推放拿端交亮祭甩搬掏捧派晒扔]出|发布|开源|上线|带来|公布|揭晓|官宣)(?:了|的)?(?:[A-Z]{2,6}|语言|自家|自研|自己|首个|首款|全新|新|同名|开源|大|模型|系列|的|\s){0,8}\Z"
     r"|(?i:\b(?:releas(?:ed|es|ing)|launch(?:ed|es|ing)|introduc(?:ed|es|ing)|unveil(?:ed|s|ing)|debut(?:ed|s)|open[- ]sourc(?:ed|es|ing)|published|shipp?(?:ed|s|ing)|dropp?(?:ed|s|ing)|roll(?:ed|s|ing)\s+out|came|saw|brought|announc(?:ed|es|ing)|presented|showed(?:\s+off)?|shown|previewed|demoed"
     r"|(?:answered|replied|responded|followed|countered|arrived|back|closed|opened)(?:\s+[^,.;:()]{0,24})?\s+with|(?:release|launch|previews?|beta|demo|glimpse|first\s+look)\s+(?:of|at)))"
     r"\s+(?:(?i:its|their|the|a|an|own|new|first|open|image|video|language|model|multimodal|and|of|from)\s+|[a-z]+(?:-[a-z]+)+\s+|[A-Z]\w+(?:'s|’s)\s+){0,6}\Z"
@@ -232,18 +232,21 @@ def _comes_out(layout: Layout, name: Found, family: Family) -> bool:
 
 def _listed_with(layout: Layout, found: list[Found], index: int, told: set[int]) -> bool:
     """Whether a name goes on with an enumeration of what comes out."""
-    if index == 0:
-        return False
-    before = found[index - 1]
-    if _LISTED.match(layout.visible, before.end, found[index].start) is None:
-        return False
-    if index - 1 in told:
-        return True
-    if before.entity is None or before.entity.type not in ("model", "product"):
-        return False
-    start = max(0, before.start - 80)
-    brought = _BROUGHT_OUT.search(layout.visible, start, before.start) is not None
-    return brought or _listed_with(layout, found, index - 1, told)
+    for place in range(index - 1, max(-1, index - 1 - _MOST_LISTED), -1):
+        before = found[place]
+        if _LISTED.match(layout.visible, before.end, found[place + 1].start) is None:
+            return False
+        if place in told:
+            return True
+        if before.entity is None or before.entity.type not in ("model", "product"):
+            return False
+        start = max(0, before.start - 80)
+        if _BROUGHT_OUT.search(layout.visible, start, before.start) is not None:
+            return True
+    return False
+
+
+_MOST_LISTED = 12  # names of one breath; more are a list of something else
 
 
 def first_version(family: Family) -> Entity:

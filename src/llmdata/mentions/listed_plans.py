@@ -19,7 +19,7 @@ _AND = (
 _MORE = lazily(rf"(?:{_AND}|\s*[（(](?=\d))(?P<plan>{_PLAN})")
 # The plans of a service whose name stands before them, and that call themselves so.
 _OWN = lazily(
-    rf"(?:['’]s?\s+|\s*的\s*)(?P<plans>{_PLAN}(?:{_AND}{_PLAN})*)\s*(?:plans?\b|tiers?\b|subscri\w+|套餐|会员|订阅|版)"
+    rf"(?:['’]s?\s+|\s*的\s*)(?P<plans>{_PLAN}(?:{_AND}{_PLAN}){{0,4}})\s*(?:plans?\b|tiers?\b|subscri\w+|套餐|会员|订阅|版)"
 )
 _ONE = lazily(_PLAN)
 # A cell that is but a plan, in a table below the name of its service.

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from operator import attrgetter
 
 from llmdata.layout import Layout
@@ -119,6 +120,7 @@ def listed_variants(
 
 
 _START = attrgetter("start")
+_REACH = 3_000  # characters of a paragraph in which a word still means the series
 
 
 def own_variants(
@@ -136,9 +138,16 @@ def own_variants(
         if not own or anchor.name.version is None or anchor.name.size:
             continue
         block = layout.blocks[layout.sentences[layout.sentence_at(anchor.start)].block]
-        behind = anchors[index + 1 : bisect_left(anchors, block.end, index, key=_START)]
+        if (
+            index
+            and anchors[index - 1].name == anchor.name
+            and anchors[index - 1].start >= block.start
+        ):
+            continue  # told behind the one before
+        last = min(block.end, anchor.end + _REACH)
+        behind = islice(anchors, index + 1, bisect_left(anchors, last, index, key=_START))
         rivals = (a.start for a in behind if _supersedes(a, anchor))
-        end = min(block.end, next(rivals, block.end))
+        end = min(last, next(rivals, last))
         pattern = lazily(rf"(?<![A-Za-z0-9\-])(?:{'|'.join(own)})(?![A-Za-z0-9\-]|\s\d)")
         matches = list(pattern.finditer(text, anchor.end, end))
         distinct = {m.group() for m in matches} | set(anchor.name.words)

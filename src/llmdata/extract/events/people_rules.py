@@ -15,7 +15,7 @@ _FULL_NAMES = (
 )
 _WHO = rf"(?<![A-Za-z\-]){_NO_FIRST}(?P<subject>{_FULL_NAMES}|[{UPPER}][{WORD}\-]+|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Aa]\s+dozen|[Mm]any)\s+(?:of\s+its\s+)?(?:[a-z\-]+\s+)?(?:researchers|scientists|engineers|employees|executives|co-?founders)|\b[Hh]e|\b[Ss]he)"
 _MADE_KNOWN = r"(?:announced|said|confirmed|revealed|told\s+[a-z ]{2,24}?)(?:\s+(?:in|on)\s+[^,.;]{3,18}?)?\s+(?:that\s+)?(?:he|she|they)(?:['’](?:s|re|d)|\s+(?:was|is|were|would\s+be|had|would))"
-_MOVER = rf"{_WHO}(?:,\s(?!and\b|but\b|while\b)[^,.;]{{2,60}})?,?\s+(?i:(?:abruptly|also|both|then|finally|suddenly|later|has|had|announced\s+(?:his|her)(?=\s+depart)|{_MADE_KNOWN})\s+)*"
+_MOVER = rf"{_WHO}(?:,\s(?!and\b|but\b|while\b)[^,.;]{{2,60}})?,?\s+(?i:(?:abruptly|also|both|then|finally|suddenly|later|has|had|announced\s+(?:his|her)(?=\s+depart)|{_MADE_KNOWN})\s+){{0,4}}"
 _TITLES = "".join(
     rf"|(?<={title})"
     for title in "创始人 科学家 CEO CTO 负责人 研究员 高管 总裁 工程师 院长 技术官 研究官 执行官 主管".split()

@@ -24,7 +24,7 @@ _NO_OPENER = rf"(?!(?:{_OPENERS})(?!{_LATIN}))"
 _STRANGER = lazily(
     rf"(?<![A-Za-z0-9.’'\-])(?P<name>(?:The\s+)?{_NO_OPENER}[{UPPER}]{_LATIN}*(?:\s(?:of\s(?=[A-Z]))?{_NO_OPENER}[{UPPER}0-9]{_LATIN}*){{0,3}})"
     r"\s*(?:(?i:has|had|have|also|then|later|just|finally|formally|quietly|reportedly|officially|even|first|itself|"
-    r"says?|said|announced|that|it|was|is|will\s+be)\s+|宣布|正式|已经?|随后|最终|终于|又|也|还|则|就|便|\s|在|于)*\Z"
+    r"says?|said|announced|that|it|was|is|will\s+be)\s+|宣布|正式|已经?|随后|最终|终于|又|也|还|则|就|便|\s|在|于)*+\Z"
 )
 _JOINED = lazily(r"\s*(?:,?\s*(?:and|or)|和|与|及)\s*")
 _APART = lazily(r"(?i:\b(?:and|but|while|when|after|before|as|than|that|where)\b)|而|但|后|时")

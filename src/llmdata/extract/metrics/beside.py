@@ -49,7 +49,7 @@ _EARNED = lazily(
 # Who gives money for a share is not what the valuation is of.
 _INVESTS = lazily(
     r"(?i:\s+(?:(?:has|had|have|also|then|just|itself|later|together|each)\s+)*(?:invest(?:s|ed)|bought|buys|put|poured|provided|provides|pumped|committed|pledged|acquired|led|took\s+an?\s+(?:\S+\s+)?stake|holds?|held)\b)"
-    r"|\s*(?:\d{1,2}\s*月)?(?:再次?|又|还|已|将|最多|共|也|先后|承诺|宣布|同意|[向对给][^，。；]{1,12}?)*(?:追加)?(?:投资|注资|投(?![票入后前])|入股|买下|收购|出资)"
+    r"|\s*(?:\d{1,2}\s*月)?(?:再次?|又|还|已|将|最多|共|也|先后|承诺|宣布|同意|[向对给][^，。；]{1,12}?){0,5}(?:追加)?(?:投资|注资|投(?![票入后前])|入股|买下|收购|出资)"
 )
 _RAISED_FROM = lazily(
     r"(?i:\b(?:raised|raises|raising|secured|collected|got|took|taking)\b[^.;:]{0,64}?\bfrom\s+(?:the\s+)?)\Z"

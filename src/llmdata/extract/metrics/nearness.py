@@ -46,7 +46,7 @@ def words_before(
 
 # Words that lead up to the next number are that one's (`$4 billion at a valuation of $60 billion`).
 _LEADS_ON = lazily(
-    rf"(?:\s+[a-z]+)?\s+(?i:of)[\s*]+(?:{HEDGES}[\s*]*)*|\s*(?:(?:为|是|[高可]?达|[到至]了?|{HEDGES})\s*)+"
+    rf"(?:\s+[a-z]+)?\s+(?i:of)[\s*]+(?:{HEDGES}[\s*]*){{0,4}}|\s*(?:(?:为|是|[高可]?达|[到至]了?|{HEDGES})\s*){{1,5}}"
 )
 
 

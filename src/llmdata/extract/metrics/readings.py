@@ -91,7 +91,7 @@ _SAID = lazily(
     r"[^，。；,.;:：]{0,24}?(?:说|称|表示|透露|披露|公布|宣布|显示|估计|据|(?i:\b(?:says?|said|reports?|reported|estimates?|told)\b))"
 )
 _REACHED = lazily(
-    rf"\s*(?:已经?|就|便|则|超过|突破|达到?|是|为|有|(?i:\b(?:has|had|have|now|already|reached|passed|topped|hit|is|was|stood\s+at|exceeded|came\s+to|come\s+to)\b)|{HEDGES}|了|\s)*\Z"
+    rf"\s*(?:已经?|就|便|则|超过|突破|达到?|是|为|有|(?i:\b(?:has|had|have|now|already|reached|passed|topped|hit|is|was|stood\s+at|exceeded|came\s+to|come\s+to)\b)|{HEDGES}|了|\s){{0,8}}\Z"
 )
 
 
@@ -135,7 +135,7 @@ _LABEL = lazily(rf"[:：]\s*(?:{HEDGES}\s*)*\Z")
 _ROUND = lazily(
     r"(?:(?i:\b(?:series\s+[a-h]\+?|seed(?:\s+round)?))|[A-Ha-h]\+?\s*轮(?:融资)?)\s*\Z"
 )
-_TAIL = lazily(rf"(?i:\s*(?:reportedly\s+)?(?:for|in\s+an?)\s+(?:(?:reportedly|{HEDGES})\s*)*)")
+_TAIL = lazily(rf"(?i:\s*(?:reportedly\s+)?(?:for|in\s+an?)\s+(?:{HEDGES}\s*){{0,4}})")
 # Who says it may stand behind the colon (`日活：字节 5 月公布，超过 1 亿`).
 _TOLD = lazily(
     rf"[:：][^。；;:：]{{1,40}}?(?:说|称|表示|透露|披露|公布|宣布|(?i:\b(?:says?|said|reported|announced)))(?:的?是|有)?[，,]?\s*(?:(?:已经?|就|{HEDGES})\s*)*\Z"

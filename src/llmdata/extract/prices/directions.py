@@ -58,14 +58,8 @@ _SET_AGAINST = lazily(r"(?:,|\bout(?:put)?(?:\s+tokens?)?)\s+(?:against|versus|v
 def run(context: Context, view: View, index: int) -> list[int]:
     """The amounts that are told in one breath with an amount, from it on: `$15 and $60`."""
     found = [index]
-    for place in range(index + 1, len(view.tokens)):
-        if view.string[place] != "$":
-            continue
-        last = view.tokens[found[-1]]
-        stretch = last.end, view.tokens[place].start
-        if not _IN_ONE_BREATH.fullmatch(context.layout.visible, *stretch):
-            break
-        if _SET_AGAINST.search(context.layout.visible, *stretch):
+    while (place := view.string.find("$", found[-1] + 1)) >= 0:
+        if not _in_one_breath(context, view, found[-1], place):
             break
         found.append(place)
     return found
@@ -73,8 +67,20 @@ def run(context: Context, view: View, index: int) -> list[int]:
 
 def run_to(context: Context, view: View, index: int) -> int:
     """The first of the amounts that are told in one breath up to an amount."""
-    sums = [i for i in range(index + 1) if view.string[i] == "$"]
-    return next(i for i in sums if index in run(context, view, i))
+    first = index
+    while (place := view.string.rfind("$", 0, first)) >= 0:
+        if not _in_one_breath(context, view, place, first):
+            break
+        first = place
+    return first
+
+
+def _in_one_breath(context: Context, view: View, one: int, other: int) -> bool:
+    """Whether two amounts, one behind the other, are told in one breath."""
+    text, stretch = context.layout.visible, (view.tokens[one].end, view.tokens[other].start)
+    return _IN_ONE_BREATH.fullmatch(text, *stretch) is not None and not _SET_AGAINST.search(
+        text, *stretch
+    )
 
 
 # … also behind what it was: `$2 instead of $1.25 for input`.

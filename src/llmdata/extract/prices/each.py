@@ -13,7 +13,7 @@ from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
 
-_THINGS = "things(thing aside? ((comma and|and|comma) (org of? gap?)? thing aside?)+)"
+_THINGS = "things(thing aside? ((comma and|and|comma) (org of? gap?)? thing aside?){1,8})"
 _BEFORE = compile_pattern(f"{_THINGS} (gap|of|promo){{1,3}} price(money)")
 _BEHIND = compile_pattern(f"price(money) (gap|of|colon|open|dash|comma){{1,4}} {_THINGS}")
 # Words that tell the sum of each, or a plural verb.

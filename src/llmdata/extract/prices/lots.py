@@ -107,7 +107,7 @@ _FOR = lazily(
 )
 # What may stand before an amount that its sentence opens with.
 _LEADS = lazily(
-    r"\W*(?:(?i:(?:at|for|with|from|priced|just|only|a\s+mere|about|around|starting|costing)\b\s*){0,4}|以|仅需?|只需?要?|定价|售价|价格|为|是)*\s*"
+    r"\W*(?:(?i:(?:at|for|with|from|priced|just|only|a\s+mere|about|around|starting|costing)\b\s*)|以|仅需?|只需?要?|定价|售价|价格|为|是){0,6}\s*"
 )
 _HEADS = lazily(r"[.'%&$(]{0,8},\.?(?P<thing>[MQ])")
 

@@ -29,7 +29,14 @@ def introductory(context: Context, view: View) -> dict[int, Token | None]:
     `$20 for the first three months, then $40`, `$40/month ($20 for the first three months)`,
     `an introductory price of $3; the regular price is $6`, `$3 instead of $6`.
     """
-    text = context.layout.visible
+    known: dict[int, Token | None] | None = view.known.get("introductory")
+    if known is None:
+        known = view.known["introductory"] = _introductory(context, view)
+    return known
+
+
+def _introductory(context: Context, view: View) -> dict[int, Token | None]:
+    text, lasts = context.layout.visible, _months(view)
     amounts = [i for i, token in enumerate(view.tokens) if token.kind == "$"]
     offers: dict[int, Token | None] = {}
     for place, index in enumerate(amounts):
@@ -39,7 +46,7 @@ def introductory(context: Context, view: View) -> dict[int, Token | None]:
             following = view.tokens[amounts[place + 1]].start
             called = _CALLED_OFFER.search(text, view.sentence.start, start)
             instead = _INSTEAD.fullmatch(text, end, following)
-            months = _months(view)
+            months = lasts
             if not called and not (instead and months is not None):
                 continue
         elif months is None:

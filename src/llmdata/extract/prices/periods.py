@@ -11,6 +11,8 @@ from llmdata.grammar.quantities.tokens import PER_MILLION, PER_THOUSAND
 from llmdata.lazily import lazily
 
 _DEAR = 100  # what a million tokens hardly cost, where only another's price is by the thousand
+# Characters in which the tokens of a price may have been told before: by words, by another price.
+_TOKENS_ELSEWHERE, _TOKENS_FAR_OFF = 4_000, 20_000
 _Period = tuple[str | None, tuple[int, int] | None]
 
 
@@ -42,19 +44,17 @@ def common_period(context: Context, view: View, index: int) -> _Period:
 
 def _by_thousands(context: Context, view: View) -> _Period:
     """The thousand tokens by which a paragraph counts."""
-    block = context.layout.blocks[view.sentence.block]
-    found = list(PER_THOUSAND.finditer(context.layout.visible, block.start, view.sentence.end))
+    block, end = context.layout.blocks[view.sentence.block], view.sentence.end
+    start = max(block.start, end - _TOKENS_ELSEWHERE)
+    found = list(PER_THOUSAND.finditer(context.layout.visible, start, end))
     return (THOUSAND_TOKENS, found[-1].span()) if found else (None, None)
-
-
-_TOKENS_ELSEWHERE = 4_000  # characters in which the tokens of a price may have been told before
 
 
 def earlier_period(context: Context, view: View, *, far: bool) -> _Period:
     """The tokens that an earlier price of the text, or else of the paragraph, was told for."""
     layout = context.layout
     block = layout.blocks[view.sentence.block]
-    first = 0 if far else block.start
+    first = max(0 if far else block.start, view.sentence.start - _TOKENS_FAR_OFF)
     for money in reversed(context.mentions.money_in(first, view.sentence.start)):
         if money.period in TOKENS:
             return money.period, money.period_span

@@ -83,11 +83,11 @@ def shared_out(context: Context, view: View) -> Iterator[Observation]:
 
 _INPUT_AND_OUTPUT = 2
 _DEALT = compile_pattern(
-    "things(thing ((comma and|and|comma) thing)+) (gap|of|comma|include|promo)* amounts(money ((comma and|and|comma) gap? money)+)"
+    "things(thing ((comma and|and|comma) thing){1,8}) (gap|of|comma|include|promo){0,6} amounts(money ((comma and|and|comma) gap? money){1,8})"
 )
 # `$20, $100 and $200 a month for A, B and C`
 _DEALT_BEFORE = compile_pattern(
-    "amounts(money ((comma and|and|comma) gap? money)+) (gap|of|comma|colon|dash|include){0,3} things(thing ((comma and|and|comma) thing)+)"
+    "amounts(money ((comma and|and|comma) gap? money){1,8}) (gap|of|comma|colon|dash|include){0,3} things(thing ((comma and|and|comma) thing){1,8})"
 )
 
 

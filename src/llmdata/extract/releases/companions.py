@@ -107,12 +107,12 @@ def _with_another(context: Context, view: View, index: int) -> Observation | Non
     string = view.string
     if index < 2:
         return None
+    if not _WITH.search(text, max(view.sentence.start, token.start - 48), token.start):
+        return None
     last = index
     while string[last + 1 : last + 2] == "&" and string[last + 2 : last + 3] in ("M", "Q"):
         last += 2
     if not _AS_ONE.match(text, view.tokens[last].end, view.sentence.end):
-        return None
-    if not _WITH.search(text, max(view.sentence.start, token.start - 48), token.start):
         return None
     place = next((i for i in range(index - 1, -1, -1) if string[i] in THINGS), None)
     if place is None or string[place + 1] == "&" or set(string[place:index]) & (_VETO | {"("}):

@@ -23,14 +23,14 @@ from llmdata.mentions import Mention
 _OPENING = lazily(
     r"\s*(?:(?i:and|but|which|that|who|before|then|so)\s+|,\s*)*"
     r"(?P<pronoun>(?i:it|they|which|this|the\s+(?:model|thing|app|tool|product|whole\s+thing))\s+)?"
-    r"(?i:(?:was|were|is|had|has|have|been|being|also|then|only|first|finally|eventually|later|quietly|officially|promptly|duly|publicly|fully|properly|just|soon|\w+ly|went|became|made)\s+)*\Z"
+    r"(?i:(?:was|were|is|had|has|have|been|being|also|then|only|first|finally|eventually|later|quietly|officially|promptly|duly|publicly|fully|properly|just|soon|\w+ly|went|became|made)\s+){0,6}\Z"
 )
 # From the verb to its date; what is brought out must be the pronoun.
 _TO_DATE = lazily(
     r"(?i:\s+(?P<object>it|them|this)\b)?(?i:\s+(?:out|up|down|live|free|early|late|quietly|there|here|again|today|"
     r"to\s+(?:the\s+)?(?:public|everyone|everybody|all(?:\s+(?:users|comers|paying\s+users))?|users|developers|subscribers|world|web|API|app|general\s+public|paying\s+users|free\s+users)|"
-    r"for\s+(?:everyone|everybody|all|free|good|real|the\s+public|all\s+users)|as\s+(?:a\s+|an\s+)?(?:\w+\s+){0,2}(?:preview|beta|release|download|app)|in\s+(?:full|public|the\s+API)))*"
-    r"(?i:,?\s+(?:back\s+)?(?:on|in|at|by|around|late|early|during|towards?|only|just|not\s+until|the)\b)*\s*\Z"
+    r"for\s+(?:everyone|everybody|all|free|good|real|the\s+public|all\s+users)|as\s+(?:a\s+|an\s+)?(?:\w+\s+){0,2}(?:preview|beta|release|download|app)|in\s+(?:full|public|the\s+API))){0,4}"
+    r"(?i:,?\s+(?:back\s+)?(?:on|in|at|by|around|late|early|during|towards?|only|just|not\s+until|the)\b){0,6}\s*\Z"
 )
 _ACTIVE = lazily(r"(?i:\b(?:was|were|been|being|is|are|got)\s+(?:\w+\s+)?)\Z")
 # Verbs that need no object: what launches has come out, what releases brings another out.

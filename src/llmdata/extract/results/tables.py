@@ -44,6 +44,11 @@ def scores_of_tables(context: Context) -> Iterator[Observation]:
         dated = columns_of_times(context, grid, _VALUE_HEAD)
         whole = _test_beside(context, grid, heads, values or list(dated))
         alone = _model_beside(context, grid, values)
+        scored = [
+            (column, head)
+            for column, head in enumerate(heads)
+            if head is not None and board_of_ranks(context, grid, column) is None
+        ]
         yield from _medallists(context, grid)
         for row in grid.rows:
             named = _named(context, row)
@@ -62,9 +67,7 @@ def scores_of_tables(context: Context) -> Iterator[Observation]:
                     )
             if len(tests) == 1:
                 yield from _best(context, tests[0], grid, row, dated)
-            for column, head in enumerate(heads):
-                if head is None or board_of_ranks(context, grid, column) is not None:
-                    continue
+            for column, head in scored:
                 if head.entity.type == "benchmark" and len(models) == 1:
                     yield from _scored(context, head, models[0], grid, row, column)
                 elif head.entity.type != "benchmark" and len(tests) == 1:

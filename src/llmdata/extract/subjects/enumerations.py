@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
 
@@ -12,18 +14,27 @@ _OWNER = lazily(r"'?[MQ]")
 
 def group_of(view: View, index: int) -> list[int]:
     """The members of the enumeration that a name's token belongs to, owners left out."""
+    groups: dict[int, list[int]] | None = view.known.get("groups")
+    if groups is None:
+        groups = view.known["groups"] = dict(_groups(view))
+    return groups.get(index) or [index]
+
+
+def _groups(view: View) -> Iterator[tuple[int, list[int]]]:
+    """Every token of an enumeration, with the members."""
     if "&" not in view.string and "(" not in view.string:
-        return [index]
+        return
     for match in _GROUP.finditer(view.string):
-        if match.start() <= index < match.end():
-            depth = view.depth(match.start())
-            found = [
-                i
-                for i in range(match.start(), match.end())
-                if view.string[i] in "MQOB" and view.depth(i) == depth and not owns(view, i)
-            ]
-            return found or [index]
-    return [index]
+        depth = view.depth(match.start())
+        inside = depth
+        members: list[int] = []
+        for place in range(*match.span()):
+            kind = view.string[place]
+            if kind in "MQOB" and inside == depth and not owns(view, place):
+                members.append(place)
+            inside += (kind == "(") - (kind == ")")
+        for place in range(*match.span()):
+            yield place, members
 
 
 def owns(view: View, index: int) -> bool:

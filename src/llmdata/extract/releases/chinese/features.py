@@ -206,7 +206,7 @@ _IN_PREVIEW = lazily(r"内测|公测|灰度|测试版|预览|邀测|(?i:beta)|�
 
 
 # Several of them may share a date.
-_NOUNS = f"[^{BREAK}、的ⓂⓆⓄⒹⓈ]{{0,5}}?{_NOUN}[^{BREAK}、的ⓂⓆⓄⒹⓈ]{{0,3}}(?:[、和与及][^{BREAK}、的ⓂⓆⓄⒹⓈ]{{1,8}})*"
+_NOUNS = f"[^{BREAK}、的ⓂⓆⓄⒹⓈ]{{0,5}}?{_NOUN}[^{BREAK}、的ⓂⓆⓄⒹⓈ]{{0,3}}(?:[、和与及][^{BREAK}、的ⓂⓆⓄⒹⓈ]{{1,8}}){{0,3}}"
 LEFT_OUT: tuple[Wording, ...] = (
     Wording(
         "release.gains-then",

@@ -21,7 +21,7 @@ OTHER = f"[^{BREAK}{MODEL}{PRODUCT}]"
 # An enumeration of things, each perhaps behind its maker or a word or two for what it is like.
 THINGS = (
     f"{THING}(?:（[^（）]{{0,48}}）)?"
-    f"(?:(?:、|和|与|及|以及|跟|，以及|，和|，还有)(?:{MAKER}的?|[^{BREAK}、ⓂⓆⒹ]{{0,8}}的)?{THING}(?:（[^（）]{{0,24}}）)?)*"
+    f"(?:(?:、|和|与|及|以及|跟|，以及|，和|，还有)(?:{MAKER}的?|[^{BREAK}、ⓂⓆⒹ]{{0,8}}的)?{THING}(?:（[^（）]{{0,24}}）)?){{0,7}}"
 )
 
 _SIGNS = {"B": "Ⓑ", "$": "＄", "S": "Ⓟ", "%": "％", "M": MODEL, "Q": PRODUCT, "O": MAKER}

@@ -23,7 +23,7 @@ _MINE = lazily(rf"\b(?:my|our) (?:\Z|(?:\w+ )?{DATE})", re.IGNORECASE)
 # Behind the name: what it is, brackets and adverbs, before what is said of it.
 _TO_THE_VERB = lazily(
     rf"(?:\s*\([^()]*\))?(?:\s+(?:series|family|models?|line-?up|weights|itself|proper|app|browser|plans?|tiers?)\b)?"
-    rf"(?:,?\s+(?:(?:in|on|from) )?(?:late |early )?{DATE})?(?:,?\s+{verbs.ADVERB})*,?\s+",
+    rf"(?:,?\s+(?:(?:in|on|from) )?(?:late |early )?{DATE})?(?:,?\s+{verbs.ADVERB}){{0,4}},?\s+",
     re.IGNORECASE,
 )
 # Behind a name that but tells which: `● clips were …`, `● sessions hung`.

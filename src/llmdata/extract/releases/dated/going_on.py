@@ -13,7 +13,7 @@ from llmdata.folding import HAN
 from llmdata.lazily import lazily
 
 _COMES_OUT = lazily(
-    r"\s*(?i:(?:was|is|went|came|has\s+been|finally|only|then|at\s+last|\s)*\s*(?:out|released|launched|live|available|here|there|came|arrived|landed|shipped|appeared|followed|dropped|debuted|(?:turned|showed)\s+up)\b)"
+    r"\s*(?i:(?:was|is|went|came|has\s+been|finally|only|then|at\s+last|\s)*+(?:out|released|launched|live|available|here|there|came|arrived|landed|shipped|appeared|followed|dropped|debuted|(?:turned|showed)\s+up)\b)"
 )
 _EDGES = " *_“\"‘'「《[（("
 _WHICH = lazily(r"\s*(?i:which|that|who)\b|它|后者|[两二]者|两款")

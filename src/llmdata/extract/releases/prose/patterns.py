@@ -22,7 +22,7 @@ NP = rf"(?:{MODIFIERS}{FORM}?{OWNER}{MODIFIERS}(?:{KIND},? (?:called |named |dub
 # What a clause may open with: the words that join it, and when it happened.
 JOIN = r"(?:and|but|then|so|yet|or|while|whereas|when|before|after|until|as|because|where|since|although|though|that|once|only|later|finally|also|meanwhile|still|first|next|likewise|similarly|elsewhere|again|indeed|eventually)"
 WHEN = rf"(?:(?:(?:only |just |late |early |back |again |not until |shortly |exactly )*(?:in|on|at|by|around|from|during|towards?|within|until|late in|early in)? ?(?:the )?(?:(?:month|middle|end|beginning|start|night|morning|evening|course|spring|summer|autumn|fall|winter|same) of )?{_D}(?: \([^()]*\))?|(?:a|two|three|four|some|few|several|\d+) (?:\w+ )?(?:days?|weeks?|months?|hours?|years?) (?:later|on|after that|before)),?)"
-LEAD = rf"(?:(?:{JOIN}|{WHEN}),? )*"
+LEAD = rf"(?:(?:{JOIN}|{WHEN}),? ){{0,4}}"
 EDGE = rf"(?:\A[\s(—-]*|[,;:—(] ?|\b{JOIN} |{_D},? )"
 SUBJECT_LEFT = lazily(rf"(?P<edge>{EDGE})(?P<lead>{LEAD})(?P<np>{NP})\Z", re.IGNORECASE)
 REACH = 110
@@ -31,7 +31,7 @@ ASIDE = r"(?: \([^()]*\))?"
 APPOSED = r"(?:,? (?:along(?:side)?|together|complete) with [^;:()]{1,60}?,|, [^;:()]{3,120}?,| — [^;:—]{3,120} —)?"
 AUX = r"(?:(?:has|have|had|having) )?"
 BE = r"(?:was|were|is|are|been|be|being|got|gets|get)"
-ADVERBS = rf"(?:{verbs.ADVERB},? )*"
+ADVERBS = rf"(?:{verbs.ADVERB},? ){{0,4}}"
 PREDICATE = (
     rf"{AUX}{ADVERBS}(?:{BE} {ADVERBS}(?P<done>{verbs.DONE})\b|(?P<comes>{verbs.COMES})(?!\w))"
 )

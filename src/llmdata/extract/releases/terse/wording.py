@@ -54,7 +54,7 @@ TOLD_OF = lazily(
 )
 # What comes to more people, places or machines was there for others: `on Windows`, `extended to Pro`.
 WIDER = lazily(
-    r"\s*(?:(?i:(?:now|also|then|and|is|goes|went|comes?|came|available|opens?|opened|open|free|extended|expanded|widened|rolled\s+out|rolls\s+out|rolling\s+out|arrives?|lands?|launch(?:es|ed)?|live|worldwide|global(?:ly)?|everywhere|admitted|access|support|users)\b[\s,]*)*"
+    r"\s*(?:(?i:(?:now|also|then|and|is|goes|went|comes?|came|available|opens?|opened|free|extended|expanded|widened|rolled\s+out|rolls\s+out|rolling\s+out|arrives?|lands?|launch(?:es|ed)?|live|worldwide|global(?:ly)?|everywhere|admitted|access|support|users)\b[\s,]*)*"
     r"(?i:\b(?:in|on|for|to|into|inside|via|at|across|through|outside|beyond|with|worldwide|globally|everywhere|free|admitted)\b))"
     r"|\s*(?:现|已|也|再)?(?:登陆|开放给|面向|扩展到|扩大到|拓展至|推送至?|免费)"
 )
