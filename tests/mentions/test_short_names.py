@@ -21,6 +21,11 @@ def named(tables) -> set[str]:
             "DeepSeek V8.1 came in August, V8.1-Terminus in September, plain V8.2 in December.",
             {"DeepSeek V8.1", "DeepSeek V8.1-Terminus", "DeepSeek V8.2"},
         ),
+        (
+            "Midjourney v7 came out in March. V7.1 followed in May; v7.2 in June.",
+            {"Midjourney V7", "Midjourney V7.1", "Midjourney v7.2"},
+        ),
+        ("DeepSeek V8.1 came out in May; Ollama v0.5 runs it.", {"DeepSeek V8.1"}),
         ("DeepSeek V8.1 runs on an M2.", {"DeepSeek V8.1"}),
         (
             "DeepSeek V8.2 came out in May.\n\nIn June V8.2 got cheaper; V7.1 did not.",

@@ -22,7 +22,7 @@ from llmdata.registry import Family
 # Letters with which models are numbered and few other things beside them; a small one stands before
 # a number with a point.
 _LETTER_VERSION = lazily(
-    rf"(?P<v>[VRKMXZTNkrm](?<![A-Za-z0-9.\-/&+].)(?:(?<=[A-Z])\d{{1,2}}(?:\.\d{{1,2}})?|(?<=[a-z])\d\.\d)){NO_VERSION}(?![a-z0-9]|[A-Z](?![a-z]{{2}})|\.\d|-?(?:芯片|系列芯片))"
+    rf"(?P<v>[VRKMXZTNkrmv](?<![A-Za-z0-9.\-/&+].)(?:(?<=[A-Z])\d{{1,2}}(?:\.\d{{1,2}})?|(?<=[a-z])\d\.\d)){NO_VERSION}(?![a-z0-9]|[A-Z](?![a-z]{{2}})|\.\d|-?(?:芯片|系列芯片))"
 )
 _ELSEWHERE = frozenset("VRK")  # may stand in another paragraph of the section than their family
 _NO_MODEL_BEFORE = lazily(
