@@ -32,6 +32,7 @@ from llmdata.mentions.tallies import without_tallies
 from llmdata.mentions.told_parts import told_parts
 from llmdata.mentions.venues import venues
 from llmdata.mentions.vocabulary import vocabulary
+from llmdata.mentions.yen import in_yen
 from llmdata.registry import Registry
 
 __all__ = ["DateMention", "Entity", "Mention", "Mentions", "depth", "find_mentions"]
@@ -51,7 +52,7 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     ]
     mentions = _sorted(mentions + complete(layout, names, mentions))
     mentions = _sorted(mentions + list(parts(layout, names, mentions, found)))
-    money = find_money(text)
+    money = in_yen(layout, find_money(text))
     mentions = _sorted(mentions + list(plan_fragments(layout, names, mentions, found, money)))
     mentions = _sorted(mentions + list(listed_plans(layout, names, mentions)))
     mentions = _sorted(mentions + list(priced_variants(layout, names, mentions, money)))

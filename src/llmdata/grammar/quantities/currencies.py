@@ -36,7 +36,7 @@ PLACES = {"台湾": "台币", "香港": "港币"}
 # Words for a currency that may stand before the number (`每月港元 38`).
 LEADING = "美元|美金|欧元|歐元|英镑|英鎊|日元|日圓|港元|港币|港幣|韩元|人民币|人民幣|新台币|新台幣|台币|台幣|加元|澳元|新元"
 YEN = "JPY"
-_JAPAN = lazily(r"日本|東京|东京|\b(?:Japan(?:ese)?|Tokyo)\b")
+JAPAN = lazily(r"日本|東京|东京|\b(?:Japan(?:ese)?|Tokyo)\b")
 _SENTENCE = lazily(r"[.。;；!！?？\n](?!\d)")
 _NEAR = 40  # characters on each side of a sum
 
@@ -45,7 +45,7 @@ def in_japan(text: str, start: int, end: int) -> bool:
     """Whether words beside a sum say that it is paid in Japan, whose yen has the yuan's sign."""
     before = _SENTENCE.split(text[max(0, start - _NEAR) : start])[-1]
     after = _SENTENCE.split(text[end : end + _NEAR])[0]
-    return _JAPAN.search(before) is not None or _JAPAN.search(after) is not None
+    return JAPAN.search(before) is not None or JAPAN.search(after) is not None
 
 
 CURRENCY = "|".join(sorted(_CURRENCIES, key=len, reverse=True))
