@@ -97,6 +97,12 @@ def parsed_name(vocabulary: Vocabulary, entity: Entity) -> tuple[Family | None, 
     return vocabulary.registry.families[entity.family_id], name_of(vocabulary, entity)
 
 
+# `降到了 0.8 和 4 美元`: a sum, whose currency stands behind the next.
+SUMS = lazily(
+    r"\s*(?:[、,，/]|和|与|或|到|至|and|or|to)\s*\d[\d,.]*\s*(?:美元|美分|欧元|日元|元|块|刀|万|亿|%|(?i:dollars?|cents?|euros?|yuan|million|billion|per\s?cent)\b)"
+)
+
+
 def is_far_off(version: str, name: ModelName) -> bool:
     """Whether a number is too high for a version (`91.9 for Gemini 3, 88.1 for GPT-5`)."""
     major, other = MAJOR.search(name.version or ""), MAJOR.search(version)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from llmdata.grammar.names import ModelName, parse_tail, split_versions
 from llmdata.layout import Layout
 from llmdata.lazily import lazily
-from llmdata.mentions.anchors import fragment, is_far_off, parsed_name
+from llmdata.mentions.anchors import SUMS, fragment, is_far_off, parsed_name
 from llmdata.mentions.entities import Entity, Mention
 from llmdata.mentions.vocabulary import Vocabulary
 from llmdata.registry import Family
@@ -32,7 +32,7 @@ def bare_versions(
         candidates = [
             c
             for c in candidates
-            if c.start() not in taken and not _SUMS.match(layout.visible, c.end())
+            if c.start() not in taken and not SUMS.match(layout.visible, c.end())
         ]
         if not candidates:
             continue
@@ -69,12 +69,6 @@ def bare_versions(
                 yield Mention(start, end, same, elliptic=True)
             else:
                 yield fragment(vocabulary, family, whole, start, last_end)
-
-
-# `降到了 0.8 和 4 美元`: a sum, whose currency stands behind the next.
-_SUMS = lazily(
-    r"\s*(?:[、,，/]|和|与|或|到|至|and|or|to)\s*\d[\d,.]*\s*(?:美元|美分|欧元|日元|元|块|刀|万|亿|%|(?i:dollars?|cents?|euros?|yuan|million|billion|per\s?cent)\b)"
-)
 
 
 def _near(layout: Layout, mention: Mention, sentence: int) -> bool:

@@ -9,7 +9,15 @@ from dataclasses import replace
 from llmdata.grammar.names import NO_VERSION, ModelName, normal_version, parse_tail
 from llmdata.layout import Layout
 from llmdata.lazily import lazily
-from llmdata.mentions.anchors import BRACKET, FURTHEST, MAJOR, fragment, is_far_off, parsed_name
+from llmdata.mentions.anchors import (
+    BRACKET,
+    FURTHEST,
+    MAJOR,
+    SUMS,
+    fragment,
+    is_far_off,
+    parsed_name,
+)
 from llmdata.mentions.entities import Mention
 from llmdata.mentions.vocabulary import Vocabulary
 
@@ -96,6 +104,8 @@ def _continues(link: re.Match[str], match: re.Match[str], name: ModelName) -> bo
         return False
     if version[0].isalpha():
         return version[0] in name.habits.version_letters
+    if "." in version and SUMS.match(match.string, match.end()):
+        return False
     if "." in version:
         return not (name.version is None or name.version[0].isalpha() or is_far_off(version, name))
     if name.version is not None and "." in name.version and version.isdigit():
