@@ -24,7 +24,7 @@ _CUES = Cues(
     "|不相信|不信|不认为|不觉得|怀疑|我猜|猜测|以为|担心|担忧|赌|否认|辟谣|未必|不见得|目标|梦想|愿望|野心|声称|宣称|扬言|发誓|立志|离"
     "|是假|假消息|假新闻|假的|不实|属实|真的|误会|乌龙|骗局|编的|炒作|错误的|子虚乌有|证伪|发生|证实|核实|确认|可能性|存疑|可信|无稽"
     "|rumour|rumor|gossip|unconfirmed|said to|some say|some claim|people say|word is|joke goes|story goes|legend has|alleged|supposedly|purported"
-    "|doubt|suspect|almost|nearly|i guess|wish|dream|imagin|pretend|fear|bet |believe|think|joke|assumed|lied|den|disput|hoax|false|untrue|fake|made up|invented|fabricat|myth|happen"
+    "|doubt|suspect|almost|nearly|i guess|my guess|our guess|hunch|my bet|our bet|我的预感|我的直觉|我的猜测|wish|dream|imagin|pretend|fear|bet |believe|think|joke|assumed|lied|den|disput|hoax|false|untrue|fake|made up|invented|fabricat|myth|happen"
 )
 _TURN = r"但|可(?!能|以)|不过|然而|而(?!且)|结果|后来|随后|如今|现在|最终|终于|直到|事实上|实际上|其实|官方证实"
 _TURN_EN = r"(?i:but|yet|however|in\s+fact|though|until|and\s+(?:then|in|on)\b|later)"
@@ -53,6 +53,8 @@ _THOUGHT = (
     # … or but aimed at: a goal, a boast, what is far away.
     r"|(?:目标|梦想|愿望|野心)(?:就|仍|一直|自然)?[是为]|(?:声称|宣称|扬言|发誓|立志)要"
     r"|(?:距离?|(?<![脱偏远背分])离)(?=[^，。；]{1,24}?(?:还|仍|尚)(?:(?:很|差得|差很|相当)远|有[^，。；]{0,8}(?:距离|差距)|差))"
+    # … or what somebody's own guess is.
+    r"|(?i:\b(?:my|our)\s+(?:own\s+|best\s+|wild\s+)?(?:hunch|guess|bet|prediction|suspicion)\s+(?:is|was|remains|would\s+be)\b)(?!\s+(?i:on|off)\b)|我(?:自己)?的(?:预感|直觉|猜测)是"
     rf"|{_WHO_EN}(?i:doubt(?:ed|s)?|suspect(?:ed|s)?|guess(?:ed)?|wish(?:ed)?|dream(?:ed|t|s)?|imagined?|pretend(?:ed|s)?|fear(?:ed|s)?|bet|assumed|lied|joked?|"
     r"(?:(?<=nobody\s)|(?<=no\sone\s)|(?<=few\s))(?:believe[sd]?|thinks?|thought)|(?:do|did|does)(?:n['’]t|\s+not)\s+(?:believe|think)|disbelieved?)\b(?!\s+(?:it|so|about|at|with|for)\b)"
     r"|(?i:\b(?:(?:almost|nearly)\s+(?:acquired|bought|sold|won|topped|merged|donated|joined|signed)\b|den(?:ied|ies|ying)(?!\s+(?:access|the\s+chance|entry|a\s+visa))|disput(?:ed|es|ing)|falsely\s+(?:claim|report|state|suggest)\w*)\b)"

@@ -15,7 +15,7 @@ _RUMOUR = lazily(
     r"|(?i:\b(?:rumou?r\w*|in\s+(?:early\s+|late[- ]stage\s+|advanced\s+)?(?:talks|discussions|negotiations)|unconfirmed|gossip|"
     r"(?:is|are|was|were|be)\s+said\s+to\s+(?:be\s+)?(?:in\s+talks|consider\w*|seek\w*|look\w*|weigh\w*|plan\w*|want)|"
     r"(?:is|are|was|were|been)\s+(?:also\s+|still\s+|now\s+)?(?:considering|weighing|mulling|exploring|eyeing|seeking|targeting)\s+(?:(?:an?|to|the|its|new|another|up|about|around|some|more|nearly|at\s+least|between|as\s+much)\b|[$€£¥\d])|"
-    r"(?:declin|refus)(?:ed|es)\s+to\s+(?:confirm|comment)|(?:would|has|have|had)(?:\s+not|n['’]t)\s+confirm(?:ed)?)\b)"
+    r"(?:declin|refus)(?:ed|es)\s+to\s+(?:confirm|comment)|(?:would|has|have|had)(?:\s+not|n['’]t)\s+confirm(?:ed)?|(?:leaked\s+)?screenshots?\b[^.;]{0,60}?\b(?:did|made|making|doing|went|going)\s+(?:the\s+rounds|viral|around))\b)"
 )
 _DENIED = lazily(
     r"[^，。；]{0,10}(?:未(?:经|获|被|得到)*证实|(?:没有|没|未|拒绝|不予|不愿)(?:予以?)?(?:确认|置评|证实))"
