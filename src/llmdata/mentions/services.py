@@ -21,7 +21,8 @@ _IN_ENGLISH = {
     "企业版": ("Enterprise", "Business"), "团队版": ("Team", "Teams"), "专业版": ("Pro",),
     "商业版": ("Business",), "商务版": ("Business",), "个人版": ("Personal", "Individual", "Pro"),
     "家庭版": ("Family",), "学生版": ("Student",), "教育版": ("Edu",), "基础版": ("Basic",),
-    "标准版": ("Standard",), "高级版": ("Premium",),
+    "标准版": ("Standard",), "高级版": ("Premium", "Advanced"), "无限版": ("Unlimited",), "旗舰版": ("Ultimate",),
+    "黄金": ("Gold",), "铂金": ("Platinum",), "白金": ("Platinum",), "钻石": ("Diamond",),
 }  # fmt: skip
 
 
@@ -64,6 +65,14 @@ def services(registry: Registry) -> tuple[tuple[Service, ...], re.Pattern[str]]:
 def _plans(registry: Registry) -> dict[str, str]:
     """The id of each subscription plan by its name."""
     return {p.name: p.id for p in registry.products.values() if p.category == "subscription_plan"}
+
+
+def plan_called(names: Vocabulary, head: str, word: str) -> Entity | None:
+    """The plan that the registry knows by a word behind the name of its service."""
+    known = _plans(names.registry)
+    called = (f"{head} {w}" for w in _IN_ENGLISH.get(word, (word,)))
+    plan = next((known[name] for name in called if name in known), None)
+    return names.entity("product", plan) if plan is not None else None
 
 
 def plan_of(names: Vocabulary, entity: Entity, word: str) -> Entity | None:

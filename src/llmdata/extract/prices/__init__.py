@@ -13,6 +13,7 @@ from llmdata.extract.prices.by_sum import without_repeats
 from llmdata.extract.prices.changes import former, regular
 from llmdata.extract.prices.claims import is_price
 from llmdata.extract.prices.conditions import states_prices
+from llmdata.extract.prices.dates import date_alike
 from llmdata.extract.prices.directions import run
 from llmdata.extract.prices.each import for_each
 from llmdata.extract.prices.entries import price_of
@@ -146,6 +147,7 @@ def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
         if made is not None and lot.amount not in told:
             told[lot.amount] = made
     continued(context, view, told, offers)
+    date_alike(context, view, told)
     yield from (price for index, price in told.items() if index not in shared_by)
     for prices_of_each in shared_by.values():
         yield from prices_of_each

@@ -14,7 +14,7 @@ BARE = r"\d{1,5}(?:\.\d{1,2})?"  # a sum without its currency
 _NUMBER = rf"(?P<n>{BARE})"
 _ENDS = (
     r"(?![\d.,]*\d|\s*[%％万亿千百倍折条个次张款种家位名天日年岁元刀块欧毛xX×KMBk+]|\s*(?i:tokens?|percent|usd)|\s*月(?!费)|\s*小时|\s*分钟|\s*美)"
-    r"(?=\s*(?:[，,。；;、）)/／！!～~—-]|起|一个?月|每|的|左右|$|\Z|(?i:a|per|and|or)\b))"
+    r"(?=\s*(?:[，,。；;、）)/／！!～~—-]|\.(?!\d)|起|一个?月|每|的|左右|[和与]\s*\d|$|\Z|(?i:a|per|and|or)\b))"
 )
 # A number that may be a sum: it counts nothing, and is no version (`Ultra 1.0 inside`).
 BARE_SUM = lazily(_NUMBER + _ENDS)

@@ -11,12 +11,21 @@ from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import TOKENS, Money
 from llmdata.lazily import lazily
 
-# Behind the name of a model, perhaps behind an aside, and words that tie a sum to it.
-_PAIR = lazily(
-    r"(?:\s*,[^,.;]{1,40},)?\s*(?:的?(?:价格|定价|单价))?(?:[则就才还仍也却要是为]|分别|只要|卖|收|[:：(（]|\s"
-    r"|(?i:\b(?:is|was|are|were|had\s+been|at|costs?|asks?|charges?|sells?|for|still|with|stands?)\b)){0,6}"
+_TWO = (
     rf"(?<![\d.])(?P<n>{BARE})\s*(?:[/／、和与]|(?i:and\b))\s*(?P<m>{BARE})"
     r"(?=\s*(?:[,，。；;)）、—–]|\.(?!\d)|\Z|(?i:per\b|while\b|and\b|but\b)))"
+)
+# Behind the name of a model, perhaps behind an aside, and words that tie a sum to it.
+_PAIR = lazily(
+    r"(?:\s*,[^,.;]{1,40},)?\s*(?:版本?)?(?:的?(?:价格|定价|单价))?(?:[则就才还仍也却要是为]|分别|只要|卖|收|[:：(（]|\s"
+    r"|(?i:\b(?:is|was|are|were|had\s+been|at|costs?|asks?|charges?|sells?|for|still|with|stands?)\b)){0,6}"
+    + _TWO
+)
+# What longer prompts to the same model cost: `超过之后是 2.5 和 15`, `beyond that 4 and 18`.
+_BEYOND = lazily(
+    r"[^，。；,;.]{0,24}[,，；;]\s*(?:(?:超过|超出|以上|之上|再长)[^，。；：\d]{0,6}(?:\d[\d.]*\s*[万KkM](?:\s*(?i:tokens?))?[^，。；：\d]{0,6})?"
+    r"|(?:and\s+|then\s+)?(?:beyond|above|over|past|after)\s+(?:that|this|\d[\d,.]*\s?[KkMm]?(?:\s+tokens?)?)\s*,?\s*(?:it\s+)?(?:(?:is|are|costs?|becomes?)\s+)?)\s*"
+    + _TWO
 )
 _NEAR = 60  # characters from the price before to the name
 _DEARER = Decimal("1.3")  # times what input costs that output costs at least; scores lie closer
@@ -26,24 +35,27 @@ _OTHER_TALK = lazily(
 )
 
 
-def bare_pairs(context: Context, view: View) -> list[Token]:
+def bare_pairs(context: Context, view: View, named: list[Token]) -> list[Token]:
     """The numbers of a sentence that tell what a model's tokens cost, in the currency of the price
-    told right before."""
+    told right before; `named` are models that their word alone names."""
     text, sentence = context.layout.visible, view.sentence
     found: list[Token] = []
     last: Token | None = None
-    since = end = 0  # the token of the last price with its currency, and where the last of all ends
+    end = 0  # where the last price ends
     taken = [t for t in view.tokens if t.kind in "MQ$D"]
-    for place, token in enumerate(view.tokens):
+    models = [token for token in named if token.kind == "M"]
+    for token in sorted([*view.tokens, *models], key=lambda token: token.start):
+        match = None
         if token.kind == "$":
-            last = token if _of_tokens(context, view, place) else None
-            since, end = place, token.end
+            end = token.end
+            last = token if _of_tokens(context, view, view.tokens.index(token)) else None
+            match = _BEYOND.match(text, end, sentence.end) if last is not None else None
         elif token.kind == "M" and last is not None:
             if _OTHER_TALK.search(text, end, token.start) or token.start - end > _NEAR:
                 continue
-            match = _PAIR.match(text, token.end, sentence.end)
-            if match is None or "B" in view.string[since:place]:
-                continue
+            if not any(t.kind == "B" and end <= t.start < token.start for t in view.tokens):
+                match = _PAIR.match(text, token.end, sentence.end)
+        if match is not None and last is not None:
             low, high = Decimal(match["n"]), Decimal(match["m"])
             pair = match.start("n"), match.end("m")
             if not low * _DEARER < high < _MOST or any(

@@ -23,7 +23,8 @@ def regular(view: View, index: int, offers: Container[int]) -> int:
     return index
 
 
-_BETWEEN = lazily(r"[.,&'%lu(:-]{0,6}")
+# … also behind `次月起`, which is a date where the month is told.
+_BETWEEN = lazily(r"[.,&'%luD(:-]{0,6}")
 _FROM = lazily(r"(?:从|由|原来的?|(?i:\bfrom)(?:\s+(?:about|around|roughly|just|a))?)\s*\Z")
 _OF_ITS_OWN = lazily(r"'[MQ]")
 _TO = lazily(r"(?:(?:到|至|为|成)了?|(?i:\bto))(?:\s*(?:只有|仅|约|just|only|about))?\s*\Z")

@@ -6,6 +6,7 @@ import re
 
 from llmdata.extract.context import Context
 from llmdata.extract.patterns import Rule
+from llmdata.extract.prices.bracketed import plan_in_brackets
 from llmdata.extract.prices.buyers import is_of_its_buyers
 from llmdata.extract.prices.conditions import imagines, is_going_to_be
 from llmdata.extract.prices.other_sums import NO_PRICE, end_beside, is_other_sum, of_a_thing
@@ -17,11 +18,11 @@ from llmdata.extract.prices.owners import (
     right_behind,
     thing_of,
 )
+from llmdata.extract.prices.price_lists import is_entry
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import Money
 from llmdata.lazily import lazily
-from llmdata.mentions import Mention
 
 PRICE_WORD = lazily(
     r"定价|定價|售价|价格|价位|收费|月费|年费|订阅|套餐|计划|方案|档|\bprice|\bpricing|\bpriced|\bcosts?\b|\bplan\b|\bsubscription|\btier\b|\bcharg",
@@ -73,21 +74,20 @@ def is_price(context: Context, view: View, rule: Rule, match: re.Match[str], ind
     if any(imagines(context, view, token, price) for token in tokens):
         return False
     named_plan = _is_named_plan(text, view, index)
-    if rule.name == "price.beside" and (named_plan or _of_what_follows(text, view, index)):
-        return False
-    if rule.name == "price.beside" and is_of_its_buyers(text, view, subject, price):
-        return False
-    if rule.name == "price.beside" and _is_of_next(context, view, match, index):
-        return False
     if rule.name == "price.in-brackets" and not _is_what_it_costs(text, view, match):
         return False
+    if rule.name == "price.beside":
+        of_other = named_plan or _of_what_follows(text, view, index)
+        if of_other or is_of_its_buyers(text, view, subject, price):
+            return False
+        if _is_of_next(context, view, match, index):
+            return False
     money: Money = price.item
     if rule.name == "price.beside" and "," in match.group() and not money.period:
-        mention: Mention = view.tokens[match.start("subject")].item
-        if mention.entity.category in ("subscription_plan", "hardware"):
+        if subject.item.entity.category in ("subscription_plan", "hardware"):
             return True
-        cheap = _CHEAP.search(text, tokens[0].start, price.start)
-        return cheap is not None or PRICE_WORD.search(words + after) is not None
+        said = PRICE_WORD.search(words + after) or _CHEAP.search(text, tokens[0].start, price.start)
+        return said is not None or is_entry(context, view, index)
     if rule.name == "price.adjacent":
         return money.period is not None or named_plan or right_behind(context, view, index)
     return rule.name != "price.paid-for" or _pays_for(text, view, index, match.start("subject"))
@@ -144,8 +144,8 @@ def _of_what_follows(text: str, view: View, index: int) -> bool:
     price = view.tokens[index]
     if _FOR_NEXT.match(text, price.end, view.sentence.end):
         return True
-    if view.string.startswith("(Q)", index + 1):  # `20 美元（Plus）`
-        return bool(view.tokens[index + 2].item.elliptic)
+    if view.string.startswith("(Q)", index + 1):
+        return plan_in_brackets(view, index) is not None
     thing = thing_of(view, index)  # `100 或 200 美元的 Max`
     if thing is not None and text[view.tokens[thing - 1].start] == "的":
         return True

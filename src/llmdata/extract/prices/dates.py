@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from llmdata.extract.context import Context
+from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, context_date, date_of, own_date, usable
 from llmdata.extract.prices.directions import run
 from llmdata.extract.view import DATE, Token, View
@@ -10,16 +13,25 @@ from llmdata.lazily import lazily
 
 # `had been $15/$75`, `原价`: what something cost once has no date.
 _ONCE = lazily(
-    r"(?i:\b(?:had\s+been|used\s+to|previously|formerly|originally|once)\b)|原价|原来|此前|以前|曾经?"
+    r"(?i:\b(?:had\s+been(?!\s+(?:on\s+sale|available|sold|offered))|used\s+to|previously|formerly|originally|once)\b)|原价|原来|此前|以前|曾经?"
 )
 
 
 def dated(context: Context, view: View, subject: Token, index: int, last: int) -> Dating | None:
     """The date of a price that token `index` tells of `subject`."""
+    found = _dated(context, view, subject, index, last)
+    if found is None or found.origin == "context":
+        place = view.tokens.index(subject) if subject in view.tokens else index
+        return _from_when(context, view, place, index) or found
+    return found
+
+
+def _dated(context: Context, view: View, subject: Token, index: int, last: int) -> Dating | None:
     layout = context.layout
     place = view.tokens.index(subject) if subject in view.tokens else None
     own = _own(view, place, index) if place is not None else None
     own = own or _behind_all(view, run(context, view, index)[-1])
+    own = own or _right_behind(context, view, max(last, index))
     if own is not None:
         return own
     if place is not None and place < index:
@@ -57,6 +69,34 @@ def dated(context: Context, view: View, subject: Token, index: int, last: int) -
     return found[-1] if found else None
 
 
+# What ends an aside on something else than the price: `X, on sale since May, costs $20`.
+_ASIDE = lazily(r"[^,.;，。；]{0,24},")
+
+
+def _from_when(context: Context, view: View, place: int, index: int) -> Dating | None:
+    """The one date from which, or as of which, a price holds: `9 月 5 日起，X 的输出价调到 12 元`."""
+    text = context.layout.visible
+    dates = [i for i, token in enumerate(view.tokens) if token.kind == DATE]
+    if len(dates) != 1 or view.tokens[dates[0]].item.bearing not in ("since", "as_of"):
+        return None
+    at = dates[0]
+    if _ONCE.search(text, view.sentence.start, view.tokens[index].start):
+        return None
+    aside = view.string.startswith(",", place + 1) and _ASIDE.match(text, view.tokens[at].end)
+    if (place < at < index and aside) or "," in view.string[index:at]:
+        return None
+    first, end = sorted((at, index))
+    told = {*run(context, view, index), index}
+    maker = view.tokens[place].item.entity.organization_id if place != index else None
+    for i in range(first, end + 1):
+        token = view.tokens[i]
+        if token.kind == "$" and i not in told:
+            return None
+        if token.kind in "MQ" and token.item.entity.organization_id != maker:
+            return None
+    return Dating(view.tokens[at].item, "stated")
+
+
 # A date that the name itself has, where a price is that of today: `最便宜的仍是三月的 X，每百万 0.25 美元`.
 _STILL = lazily(r"至今|迄今|如今|现在|眼下|目前|依旧|依然|仍|还是")
 
@@ -87,6 +127,20 @@ def _behind_all(view: View, last: int) -> Dating | None:
     return Dating(view.tokens[last + 2].item, "stated")
 
 
+_ON = lazily(
+    r"\s*(?i:in|on|since|as\s+of|back\s+in|by|during|this)\s+(?:early\s+|late\s+|mid-?\s*)?"
+)
+
+
+def _right_behind(context: Context, view: View, last: int) -> Dating | None:
+    """The date that a preposition ties to a sum: `X was $20 in May, Y $200 in June`."""
+    token = view.tokens[last + 2] if view.string.startswith(".D", last + 1) else None
+    if token is None or not usable(token):
+        return None
+    tied = _ON.fullmatch(context.layout.visible, view.tokens[last].end, token.start)
+    return Dating(token.item, "stated") if tied is not None else None
+
+
 def _in_its_brackets(view: View, place: int, index: int) -> Token | None:
     """The one date in the brackets right behind a name that hold token `index` too."""
     opens = view.string.find("(", place)
@@ -105,3 +159,49 @@ def _opening(view: View, thing: int, index: int) -> Token | None:
         return None
     leads = view.string.startswith(":", dates[0] + 1) and "$" not in view.string[: dates[0]]
     return view.tokens[dates[0]] if dates[0] < thing or leads else None
+
+
+# Between the sum of one thing and the name of the next, and between that and its own sum: no verb.
+_NEXT_OF_ROW = lazily(r"[.,&:;()-]{0,4}")
+_NO_VERB = lazily(
+    r"\s*(?:版|档|会员|套餐|(?i:plan|tier)\b)?\s*(?:首个?月|(?i:at|for|with)\b|[,，:：（(—–-]|则|才|是|为|要|卖|\s){0,3}\s*"
+)
+
+
+def date_alike(context: Context, view: View, told: Mapping[int, Observation]) -> None:
+    """Give what a maker's things cost that are told in a row, with one verb for all of them, the date
+    that stands before the first sum: `X came in May at $20, Y at $200`."""
+    text = context.layout.visible
+    first: Observation | None = None
+    shared: set[int] = set()  # the names whose prices have the date of the first
+    last = -1
+    for index, price in sorted(told.items()):
+        token = price.subject_token
+        place = view.tokens.index(token) if token in view.tokens else -1
+        in_row = last < place < index and _NEXT_OF_ROW.fullmatch(view.string, last + 1, place)
+        sum_ = view.string.find("$", place)  # the first behind the name, perhaps an offer
+        gapped = in_row and _NO_VERB.fullmatch(
+            text, view.tokens[place].end, view.tokens[sum_].start
+        )
+        if price.date is None and _in_brackets_of(view, told, last, index):
+            price.date, price.date_origin = told[last].date, "context"
+        elif first is not None and price.date is None and (gapped or place in shared):
+            if _of_one_maker(first, price):
+                price.date, price.date_origin = first.date, "context"
+                shared.add(place)
+        elif first is None or place > last:  # no further price of the thing told last
+            dated = any(t.item is price.date for t in view.tokens[:index])
+            first = price if price.date is not None and dated else None
+        last = index
+
+
+def _in_brackets_of(view: View, told: Mapping[int, Observation], last: int, index: int) -> bool:
+    """Whether brackets behind a sum tell another of the same thing: `输入 4 元（命中缓存 1 元）`."""
+    if last < 0 or not view.string.startswith("(", last + 1) or ")" in view.string[last:index]:
+        return False
+    return told[last].subject == told[index].subject
+
+
+def _of_one_maker(one: Observation, other: Observation) -> bool:
+    makers = {p.subject.organization_id for p in (one, other) if p.subject is not None}
+    return len(makers) == 1 and None not in makers

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from llmdata.extract.context import Context
+from llmdata.extract.prices.price_lists import line_above
 from llmdata.extract.view import View
 from llmdata.grammar.contrasts import INSTEAD_OF
 from llmdata.lazily import lazily
@@ -144,9 +145,16 @@ _OF_ALL = lazily(
 
 
 def _direction_of_all(context: Context, view: View) -> str | None:
-    """What the opening of a sentence says all its prices are for."""
-    match = _OF_ALL.match(context.layout.visible, view.sentence.start, view.sentence.end)
-    return None if match is None else "input" if match["d"] == "输入" else "output"
+    """What the opening of a sentence, or the line above its list, says all its prices are for."""
+    text = context.layout.visible
+    match = _OF_ALL.match(text, view.sentence.start, view.sentence.end)
+    if match is not None:
+        return "input" if match["d"] == "输入" else "output"
+    line = line_above(context, view)
+    if line is None:
+        return None
+    ways = {bool(way["i"]) for way in DIRECTION.finditer(text, line.start, line.end)}
+    return None if len(ways) != 1 else "input" if True in ways else "output"
 
 
 def _direction_behind(context: Context, view: View, index: int) -> str | None:

@@ -19,6 +19,7 @@ from llmdata.extract.prices.periods import (
     neighbours_period,
     plan_period,
 )
+from llmdata.extract.prices.price_lists import line_above
 from llmdata.extract.prices.terms import (
     DEAREST,
     PLANS,
@@ -90,6 +91,11 @@ def _subscribed(context: Context, view: View, token: Token, mention: Mention) ->
     match = _SUBSCRIBED.search(text, sentence.start, min(token.end + 6, sentence.end))
     if match is None and entity.category != "hardware":
         match = _BY_THE_MONTH.search(text, sentence.start, token.start)
+        line = line_above(context, view)
+        if match is None and line is not None:
+            words = (_SUBSCRIBED, _BY_THE_MONTH)
+            found = (way.search(text, line.start, line.end) for way in words)
+            match = next((match for match in found if match), None)
     return None if match is None else Cell("subscription", "context", *match.span())
 
 

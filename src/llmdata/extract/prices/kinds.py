@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from llmdata.extract.context import Context
+from llmdata.extract.prices.bracketed import plan_in_brackets
 from llmdata.extract.prices.conditions import on_condition
 from llmdata.extract.prices.directions import direction_of, paired
 from llmdata.extract.prices.lapsing import lapsing
 from llmdata.extract.prices.offers import promotion_of
 from llmdata.extract.prices.owners import owner_behind, right_behind, thing_of
 from llmdata.extract.prices.periods import billed_by_year, common_period
+from llmdata.extract.prices.price_lists import is_entry
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import View
 from llmdata.grammar.quantities import TOKENS, Money
@@ -45,14 +47,16 @@ def kind_of(context: Context, view: View, index: int) -> str | None:
         return "tokens"
     if money.period in ("month", "year") or "promo_amount" in promotion_of(context, view, token):
         return "plan"
-    if view.string.startswith("(Q)", index + 1) and view.tokens[index + 2].item.elliptic:
-        return "plan"  # `20 美元（Plus）`
+    if plan_in_brackets(view, index) is not None:
+        return "plan"
     if right_behind(context, view, index):
         return "plan" if view.string[index + 1] == "Q" else "two"
     if _BEYOND.match(text, token.end, view.sentence.end) and any(
         t.kind == "$" and t.item.period in TOKENS for t in view.tokens[:index]
     ):
         return "tokens"  # `$1.25 per million tokens up to 200K, $2.50 beyond that`
+    if is_entry(context, view, index):
+        return "plan" if "Q" in view.string[:index] else "tokens"
     if billed_by_year(context, view, index) or _TIER.match(text, token.end, view.sentence.end):
         return "plan"
     if common_period(context, view, index)[0] and owner_behind(context, view, index) is not None:

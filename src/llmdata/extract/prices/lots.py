@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
+from llmdata.extract.prices.bracketed import plan_in_brackets
 from llmdata.extract.prices.buyers import is_of_its_buyers
 from llmdata.extract.prices.conditions import imagines, is_going_to_be
 from llmdata.extract.prices.directions import run
@@ -121,8 +122,8 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
         return part
     if (named := told_for(context, view, index)) is not None:
         return view.tokens[named] if suits(view.tokens[named].item, kind, money) else None
-    if view.string.startswith("(Q)", index + 1) and view.tokens[index + 2].item.elliptic:
-        return view.tokens[index + 2]
+    if (plan := plan_in_brackets(view, index)) is not None:
+        return plan
     behind = next((i for i in range(index + 1, len(view.tokens)) if view.string[i] in "MQ"), None)
     if view.string.startswith(("'M", "'Q"), index + 1) and GOODS.match(
         text, view.tokens[index + 2].end

@@ -102,7 +102,7 @@ def _months_behind(view: View, index: int) -> Token | None:
 
 # What may stand between an offer and the price that it introduces; more words between an offer that
 # is called one and what was told before: `$250 a month; I took it at the introductory price of $125`.
-_BESIDE = lazily(r"(?:'[MQ])?[.,(:\-l&%';]{0,6}")
+_BESIDE = lazily(r"(?:'[MQ])?[.,(:\-l&%';D]{0,6}")
 _CALLED_BEHIND = lazily(r"[.,;:_&lr'-]{0,8}")
 _OFFER = lazily(r"\$[.']?%(?!%)")
 

@@ -69,7 +69,7 @@ _SUBSCRIPTION = lazily(
     r"(?P<month>月)[费度]?订阅|(?P<year>年)[费度]?订阅|(?i:(?P<m>monthly)|(?P<y>annual|yearly))\s+(?i:subscription)"
 )
 _EACH_MONTH = lazily(
-    r"每个?月|按月|单月|次月(?=起)|月付|包月|月费|一个月(?=(?:[也都就才要是只还得花付]|\s)*\d)|[元刀块金]\s*一?个月|(?i:\b(?:per|a|each|every)\s+month\b|\bmonthly\b|/\s*mo(?:nth)?\b)"
+    r"每个?月|按月|单月|次月(?=起)|月付|包月|月费|(?<=[是按])一?个?月(?=\s*(?:[，。；、）)]|\Z))|一个月(?=(?:[也都就才要是只还得花付]|\s)*\d)|[元刀块金]\s*一?个月|(?i:\b(?:per|a|each|every)\s+month\b|\bmonthly\b|/\s*mo(?:nth)?\b)"
 )
 _EACH_YEAR = lazily(
     r"每年|按年|年付|包年|年费|(?i:\b(?:per|a|each)\s+year\b|\bannual|\byearly\b|/\s*y(?:ea)?r\b)"
@@ -127,7 +127,7 @@ def heading_period(context: Context, view: View) -> Cell | None:
 
 # What a lead-in says of all that it lists: `（单位：美元/月）`, `月费如下`.
 _BY_MONTH_ALONE = lazily(
-    r"[/／每按包]\s*月(?!活)|月[费付]|(?i:/\s*mo(?:nth)?\b|\bper\s+month\b|\bmonthly\b|\ba\s+month\b)"
+    r"[/／每按包]\s*月(?!活)|月[费付]|[（(]\s*月\s*[）)]|(?i:/\s*mo(?:nth)?\b|\bper\s+month\b|\bmonthly\b|\ba\s+month\b)"
 )
 
 

@@ -17,7 +17,7 @@ from llmdata.extract.prices.owners import told_for
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.subjects import group_of
 from llmdata.extract.view import View
-from llmdata.grammar.quantities import Money
+from llmdata.grammar.quantities import OTHER_PERIOD, Money
 from llmdata.lazily import lazily
 
 # A further price of what the one before it prices: `输入 1.25 美元，输出 10 美元`, `20 美元和 200 美元`.
@@ -29,6 +29,18 @@ _CHANGED = lazily(
 _EXTREME = lazily(
     r"\s*(?:起|起步|起价|档)?\s*[，、；]?\s*(?:而|则)?(?:最[高低贵]|顶[格配]|高配|封顶|上限|高至|直到|一直到)(?:的|那?一?档|则|要|是|为|可?达|卖到|到|套餐|版)*\s*"
 )
+# `标准版每月 10 美元，无限版 95 美元`, `5 倍用量 100 美元，20 倍用量 200 美元`: another of a plan's own sizes.
+_SIZE = lazily(
+    r"\s*[，,、；;]?\s*(?:和|与|而)?\s*(?:\d+\s*倍(?:的?用量|额度)?|[\u4e00-\u9fff]{1,4}(?<!新)(?<!旧)(?<!老)(?<!同)[版档]|(?:单人|双人|个人|家庭|学生|企业|团队|标准|无限(?:量)?|高级|基础|进阶|专业|旗舰)(?:套餐|方案|计划|会员))(?:的|则|是|为|要|每个?月|卖|收|只要|\s)*"
+    r"|\s*,?\s*(?:and|or|but)?\s*(?:the|a)\s+(?:(?:larger|bigger|smaller|cheaper|top|higher|lower|second|other|next|cheapest|dearest|unlimited)\s+){1,2}(?:plan|tier|one|version|option|subscription)\s+(?:(?:is|was|at|for|costs?)\s+)?"
+)
+# `$100 for five times the usage and $200 for twenty times`: told alike, what each is paid for.
+_FOR_SO_MUCH = lazily(
+    r"\s+for\s+[^,.;:()$€£¥]{3,48}?\s*,?\s+(?:and|or|but)\s+|\s+for\s+[^,.;:()$€£¥]{3,48}?,\s+"
+)
+_FOR = lazily(r"\s+for\s+(?!(?:the\s+)?(?:first|last|next)\b|\w+\s+(?:months?|years?|weeks?)\b)")
+# `$20 a month, and the family plan $30`: not what the plan costs that was told of.
+_OTHER_PLAN = lazily(r"\b(?:the|an?|its|their)\s+(?:\w+\s+){1,2}(?:plan|tier|subscription)s?\b")
 # `$20 a month (£18 in Britain)`: what the same thing costs somewhere else.
 _IN_BRACKETS = lazily(r"\s*[（(]\s*")
 _ELSEWHERE = lazily(r"\s+(?:in|for|across)\s+(?:the\s+)?[A-Z]|在(?!售)[\u4e00-\u9fff]")
@@ -56,6 +68,8 @@ def shared_out(context: Context, view: View) -> Iterator[Observation]:
         yield from _dealt_in_pairs(context, view)
         return
     things = [i for i in range(*match.span("things")) if view.string[i] in "MQ"]
+    if _is_whole_and_part(view, things):
+        return
     plans = all(view.tokens[i].item.entity.category in PLANS for i in things)
     many = len(things) > _INPUT_AND_OUTPUT
     start, end = view.sentence.start, view.sentence.end
@@ -79,6 +93,16 @@ def shared_out(context: Context, view: View) -> Iterator[Observation]:
         if sides and sides_told(text, start, end) == 1:
             price.cells.setdefault("direction", replace(sides[-1], origin="context"))
         yield price
+
+
+def _is_whole_and_part(view: View, things: list[int]) -> bool:
+    """Whether a thing is named before one of its own plans: `X，Lite 档首月 20 元，之后 40 元`."""
+    names = [view.tokens[i].item.entity.name for i in things]
+    return any(
+        view.tokens[i].item.elliptic and name.startswith(f"{other} ")
+        for i, name in zip(things, names, strict=True)
+        for other in names
+    )
 
 
 _INPUT_AND_OUTPUT = 2
@@ -127,6 +151,19 @@ def _from_the_former(view: View, index: int, offers: Container[int]) -> int:
     return index
 
 
+def _is_another_size(price: Observation, between: str) -> bool:
+    """Whether words between two sums tell another size of the subscription that the first pays for."""
+    return price.value("price_type") == "subscription" and _SIZE.fullmatch(between) is not None
+
+
+def _is_told_alike(view: View, price: Observation, between: str, behind: str) -> bool:
+    """Whether two sums of one subscription are told for what each of them is paid."""
+    if price.value("price_type") != "subscription" or not _FOR_SO_MUCH.fullmatch(between):
+        return False
+    further = any(t.kind in "MQO" and t.start > price.place for t in view.tokens)
+    return not further and _FOR.match(behind) is not None
+
+
 def continued(
     context: Context, view: View, told: dict[int, Observation], offers: Container[int]
 ) -> None:
@@ -147,13 +184,21 @@ def continued(
             and _IN_BRACKETS.fullmatch(between)
             and _ELSEWHERE.match(text, token.end)
         )
-        if not (elsewhere or _FURTHER.fullmatch(view.string, before + 1, opens)):
+        size = first.period != OTHER_PERIOD and _is_another_size(told[before], between)
+        size = size or _is_told_alike(
+            view, told[before], between, text[token.end : view.sentence.end]
+        )
+        extreme = _EXTREME.fullmatch(between)
+        further = _FURTHER.fullmatch(view.string, before + 1, opens)
+        if not (elsewhere or size or extreme or further):
             continue
         changed = _CHANGED.search(between)
         own = money.period or DIRECTION.search(between) or "&" in view.string[before:opens]
         if NO_PRICE.search(between) or is_other_sum(text, view, token):
             continue
-        if not (own or changed or elsewhere or _EXTREME.fullmatch(between)):
+        if not (own or changed or elsewhere or size or extreme):
+            continue
+        if not size and _OTHER_PLAN.search(between):
             continue
         if told_for(context, view, index) is not None:
             continue  # `$1 for output, against $15 and $60 for Y`

@@ -6,7 +6,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.prices.directions import run_to
 from llmdata.extract.prices.kinds import suits
 from llmdata.extract.prices.owners import is_measured
-from llmdata.extract.prices.pronouns import subject_before
+from llmdata.extract.prices.pronouns import is_of_it, is_subject, subject_before
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.questions import PRICE, question_of
 from llmdata.extract.records import topic_above
@@ -40,7 +40,10 @@ def spoken_of(context: Context, view: View, index: int, kind: str) -> Mention | 
         return _priced_before(context, view, index)
     alone = kind == "plan" and _alone(context, view)
     bought = kind == "plan" and _BUYS_IT.search(text, sentence.start, view.tokens[index].start)
-    said = option or bought or _PRICING.search(text, sentence.start, view.tokens[index].end)
+    of_it = kind == "plan" and is_of_it(context, view)
+    said = (
+        option or bought or of_it or _PRICING.search(text, sentence.start, view.tokens[index].end)
+    )
     if not (kind == "tokens" or alone or said):
         return _headed(context, view, kind)
     money: Money = view.tokens[index].item
@@ -52,7 +55,7 @@ def spoken_of(context: Context, view: View, index: int, kind: str) -> Mention | 
     if alone and topic is None:
         return _next(context, view, kind, money)
     if kind == "plan" and not bought and topic is not None and topic.entity.category not in PLANS:
-        return None
+        return topic if of_it and is_subject(context, topic) else None
     if topic is None:
         return topic_above(context, sentence)
     return topic

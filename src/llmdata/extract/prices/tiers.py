@@ -8,17 +8,18 @@ from llmdata.extract.context import Context
 from llmdata.extract.prices.bare_amounts import BARE_SUM
 from llmdata.extract.prices.owners import is_measured
 from llmdata.extract.prices.terms import PLANS
+from llmdata.extract.questions import question_of
 from llmdata.extract.view import Token, View
 from llmdata.grammar.names import ModelName, parse_tail
 from llmdata.grammar.quantities import TOKENS, Money
 from llmdata.lazily import lazily
 from llmdata.mentions import Entity, Mention
-from llmdata.mentions.services import WITH_TIERS, plan_of
+from llmdata.mentions.services import WITH_TIERS, plan_called, plan_of
 from llmdata.mentions.strangers import ends_another
 from llmdata.mentions.vocabulary import Vocabulary, vocabulary
 from llmdata.registry import slug
 
-_WORD = r"(?P<w>(?:[A-Z][a-z]{1,8} )?\d{1,2}[x×]|[A-Z][A-Za-z]{1,11}(?:[ \-][A-Z][a-z]{1,10})?\+?|mini|nano|lite|flash|pro|turbo|air|max|(?:企业|团队|专业|商业|商务|个人|家庭|学生|教育|基础|标准|高级)版)(?![A-Za-z0-9])"
+_WORD = r"(?P<w>(?:[A-Z][a-z]{1,8} )?\d{1,2}[x×]|[A-Z][A-Za-z]{1,11}(?:[ \-][A-Z][a-z]{1,10})?\+?|mini|nano|lite|flash|pro|turbo|air|max|(?:企业|团队|专业|商业|商务|个人|家庭|学生|教育|基础|标准|高级|无限|旗舰)版|黄金|[铂白]金|钻石|(?:(?<=\b[Tt]he )|(?<=\b[Aa] )|(?<=\b[Ii]ts ))(?:team|business|enterprise|family|student|premium|plus|basic|starter|pro|max)(?= (?:plan|tier|subscription|version)\b))(?![A-Za-z0-9])"
 _NOUN = r"(?:国际版|版本?|档位?|套餐|会员|订阅|用户|计划|方案|层级|席位|型号|模型|那?一?档|(?i:plan|tier|subscription|model|version))"
 # What may stand between such a word and its sum; first what it is like: `Haiku (small, $1)`.
 _FILL = r"(?:\s*[（(]\s*[a-z][a-z\-]{2,12}[\s,:]\s*)?"
@@ -32,7 +33,7 @@ _JOINED = lazily(
 )
 _REACH = 24
 _BEHIND = lazily(
-    rf"\s*(?:起|档|一档|那档)?\s*(?:的|(?:就能|可以|来)?(?:订|买|开|升级|换)(?:阅|通|了|到|成)?(?:一个|个)?)\s*{_WORD}(?=\s*{_NOUN}|\s*(?:[^A-Za-z0-9\s.\-]|$))|\s*[（(]\s*{_WORD.replace('?P<w>', '?P<u>')}\s*{_NOUN}?\s*[）)]|\s+{_WORD.replace('?P<w>', '?P<v>')}(?=\s+(?i:plan|tier|subscription)\b)"
+    rf"\s*(?:起|档|一档|那档)?\s*(?:的|(?:就能|可以|来)?(?:订|买|开|升级|换)(?:阅|通|了|到|成)?(?:一个|个)?)\s*{_WORD}(?=\s*{_NOUN}|\s*(?:[^A-Za-z0-9\s.\-]|$))|\s*[（(]\s*{_WORD.replace('?P<w>', '?P<u>')}\s*{_NOUN}?\s*[）)]|\s+{_WORD.replace('?P<w>', '?P<v>')}(?=\s+(?i:plan|tier|subscription)\b)|\s+for\s+(?:the\s+)?(?P<f>\d{{1,2}}[x×]|[A-Z][a-z]{{1,10}}\+?)(?=\s*(?:[,.;:)—–]|\Z|(?:and|or|but)\b))"
 )
 _IS_TIER = lazily(rf"\s*{_NOUN}")
 # What any service may call a tier of its own.
@@ -81,7 +82,7 @@ def _words(
     for token in sums:
         behind = _BEHIND.match(text, token.end, view.sentence.end)
         if behind is not None:
-            group = "w" if behind["w"] else "u" if behind["u"] else "v"
+            group = next(group for group in "wuvf" if behind[group])
             yield *behind.span(group), token.item
     place = view.sentence.start
     while match := _BEFORE.search(text, place, view.sentence.end):
@@ -124,24 +125,42 @@ def _meant(
         elif period not in TOKENS and not (of_model and entity.category not in _CHATS):
             tier = None
             if entity.category not in WITH_TIERS or text[mention.end : start] != " ":
-                tier = plan_of(names, entity, word)
+                tier = plan_of(names, entity, word.capitalize() if word.islower() else word)
             if tier is not None:
                 return Mention(start, end, tier, elliptic=True, form=tier.name)
             if service is None and entity.category in _SERVICES:
                 service = entity
         if mention.end <= start and not text[mention.end : start].strip():
             break  # whose the word is stands right before it
+    if service is None and (plan := _of_family(context, view, start, word)) is not None:
+        return Mention(start, end, plan, elliptic=True, form=plan.name)
     if service is None or word not in _TIERS:
         return None
     beside = _stands_behind(context, service, start)
     if not (beside or _told_as_tier(view, money, text, end)):
         return None
-    if not beside and any(
-        plan.organization == service.organization_id for plan in context.registry.plans
-    ):
-        return None  # all plans of such a maker are known
+    if not beside and _sells_known_plans(context, service):
+        return None  # all of them are known
     tier = _unregistered(service, word)
     return Mention(start, end, tier, elliptic=True, form=tier.name)
+
+
+def _of_family(context: Context, view: View, start: int, word: str) -> Entity | None:
+    """The plan in which what a family of models makes is sold, where its name alone stands before:
+    `可灵会员：黄金 …`."""
+    names = vocabulary(context.registry)
+    first = context.layout.blocks[view.sentence.block].start
+    families = (f.family for f in names.find(context.layout.visible[first:start]) if f.family)
+    plans = (plan_called(names, family.name, word) for family in families)
+    return next((plan for plan in plans if plan is not None), None)
+
+
+def _sells_known_plans(context: Context, service: Entity) -> bool:
+    """Whether the registry knows the plans in which a service is sold, itself or with its maker's others."""
+    makers = {p.head: p.organization for p in context.registry.plans}
+    if service.category in WITH_TIERS:
+        return service.name in makers
+    return service.organization_id in makers.values()
 
 
 def _stands_behind(context: Context, service: Entity, start: int) -> bool:
@@ -203,7 +222,7 @@ def variant_opening(context: Context, view: View) -> Mention | None:
 
 def _named_before(context: Context, view: View, place: int) -> Iterator[Mention]:
     """What the talk names round a word, the nearest first: before it in its paragraph, behind it in
-    its sentence, in the line that leads its list in, in the heading."""
+    its sentence, in the line that leads its list in, in the heading, in the question it answers."""
     layout, mentions = context.layout, context.mentions
     block = layout.blocks[view.sentence.block]
     stretches = [(block.start, place), (place, view.sentence.end)]
@@ -227,6 +246,8 @@ def _named_before(context: Context, view: View, place: int) -> Iterator[Mention]
                 count += 1
             if count == _FAR:
                 return
+    if (asked := question_of(context, view.sentence)) is not None:
+        yield asked.thing
 
 
 def _variant(names: Vocabulary, entity: Entity, text: str, start: int) -> tuple[Entity, int] | None:

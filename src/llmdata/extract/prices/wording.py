@@ -22,7 +22,7 @@ def as_priced(context: Context, view: View) -> View:
         return view
     named = tiers(context, view)
     named += referred(context, view, named)
-    added = [*named, *bare_amounts(context, view, named), *bare_pairs(context, view)]
+    added = [*named, *bare_amounts(context, view, named), *bare_pairs(context, view, named)]
     if not added:
         return view
     if "$" not in view.string:  # offers are known only where money is
