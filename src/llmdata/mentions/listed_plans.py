@@ -22,9 +22,10 @@ _OWN = lazily(
     rf"(?:['’]s?\s+|\s*的\s*)(?P<plans>{_PLAN}(?:{_AND}{_PLAN}){{0,4}})\s*(?:plans?\b|tiers?\b|subscri\w+|套餐|会员|订阅|版)"
 )
 _ONE = lazily(_PLAN)
-# A cell that is but a plan, in a table below the name of its service.
+# A cell that is but a plan, perhaps with what it costs, in a table below the name of its service.
+_SUM = r"(?:[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:美元|欧元|元|€))(?:\s?(?:/|per|a|每)\s?\w{1,8})?"
 _CELL = lazily(
-    rf"[\s*]*(?P<plan>{_PLAN})\s*(?:(?i:plan|tier|subscription)|套餐|会员|订阅|版)?[\s*]*"
+    rf"[\s*]*(?:{_SUM}\s*[(（:：,，—–-]\s*)?(?P<plan>(?:AI\s)?{_PLAN})\s*(?:(?i:plan|tier|subscription)|套餐|会员|订阅|版)?(?:\s*[:：,，(（—–-]?\s*{_SUM})?[\s*)）]*"
 )
 
 
@@ -58,6 +59,7 @@ def _in_tables(
     """The plans that cells of tables name by their last word: beside their service in a row, below it
     in the head, or in the head and the first column of a table that stands below it."""
     above: list[Entity | None] = []  # of each column: the service of its head, or of the rows above
+    headed: list[Entity | None] = []  # … the service of its head alone
     heads = False
     for number, row in enumerate(layout.blocks):
         if row.kind != "row":
@@ -65,7 +67,8 @@ def _in_tables(
         named = [_service_in(mentions, cell) for cell in row.cells]
         blank = [not layout.visible[slice(*cell)].strip(" *") for cell in row.cells]
         if row.head:
-            above, heads = _over(named, blank), True
+            above = headed = _over(named, blank)
+            heads = True
             service = _service_above(layout, mentions, number)
             cells = (*row.cells, *layout.below(number, 0)) if service is not None else ()
             yield from _cells(layout, vocabulary, service, cells)
@@ -78,7 +81,8 @@ def _in_tables(
         for column, cell in enumerate(row.cells):
             here = own[column] if column < len(own) and own[column] is not None else here
             group = above[column] if heads and column < len(above) else None
-            yield from _cells(layout, vocabulary, here or group, [cell])
+            far = headed[column] if column < len(headed) else None
+            yield from _cells(layout, vocabulary, here or group or far, [cell])
         above, heads = own, False
 
 

@@ -106,6 +106,8 @@ def plan_rows(row: Row) -> Iterator[Row]:
                 "organization": row.values["organization"],
                 "category": "subscription_plan",
                 "aliases": [f"{head} {variant}" for head in row.values.get("aliases", ())],
+                # `Kiro free for a year` names no plan.
+                "case_sensitive": variant == "Free",
             },
         )
 

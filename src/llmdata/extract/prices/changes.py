@@ -27,10 +27,12 @@ def regular(view: View, index: int, offers: Container[int]) -> int:
 _BETWEEN = lazily(r"[.,&'%luD(:-]{0,6}")
 _FROM = lazily(r"(?:从|由|原来的?|(?i:\bfrom)(?:\s+(?:about|around|roughly|just|a))?)\s*\Z")
 _OF_ITS_OWN = lazily(r"'[MQ]")
-_TO = lazily(r"(?:(?:到|至|为|成)了?|(?i:\bto))(?:\s*(?:只有|仅|约|just|only|about))?\s*\Z")
+_TO = lazily(
+    r"(?:(?:到|至|为|成)了?|(?i:\bto(?:\s+an?\s+(?:\w+\s+){1,3}of)?))(?:\s*(?:只有|仅|约|just|only|about))?\s*\Z"
+)
 # `$2 (down from $10)`, `2 美元，原价 10 美元`
 _WAS = lazily(
-    r"(?:(?i:\b(?:(?:down|up|cut|reduced|slashed|dropped)\s+from|previously|formerly|originally|used\s+to\s+(?:be|cost)))|(?<!恢复)(?<!恢复到)(?<!恢复至)(?<!恢复为)原价|原为|原来|原先|此前|之前|旧价|先前)"
+    r"(?:(?i:\b(?:(?:down|up|cut|reduced|slashed|dropped)\s+from|previously|formerly|originally|used\s+to\s+(?:be|cost)|where\s+(?:there|it|they)\s+(?:had\s+been|used\s+to\s+be)))|[（(]\s*(?i:from|was)|(?<!恢复)(?<!恢复到)(?<!恢复至)(?<!恢复为)原价|原为|原来|原先|此前|之前|旧价|先前)"
     r"\s*(?:的|为|是|约|每月|at|an?|the|(?:introductory|original|previous|initial|old|\s)+)?\s*\Z"
 )
 
@@ -78,6 +80,23 @@ _FELL = lazily(
 )
 
 
+# `was $10/$40, is $2/$8`
+_WAS_ONCE = lazily(r"\b(?:was|were)\s+\Z")
+_IS_NOW = lazily(
+    r"\s*[,;–—-]+\s*(?:and\s+|but\s+)?(?:(?:it|they)\s+)?(?:now\s+)?(?:is|are)\s+(?:now\s+)?"
+)
+
+
+def _gave_way(context: Context, view: View, index: int) -> list[int]:
+    """The sums told in one breath that were, where those that are follow them at once."""
+    text, told = context.layout.visible, [index, *run_of(context, view, index)]
+    following = view.string.find("$", told[-1] + 1)
+    if following < 0 or not _WAS_ONCE.search(text, view.sentence.start, view.tokens[index].start):
+        return []
+    stretch = view.tokens[told[-1]].end, view.tokens[following].start
+    return told if _IS_NOW.fullmatch(text, *stretch) else []
+
+
 def former(context: Context, view: View, *, told_before: bool) -> set[int]:
     """The amounts that were: `from $40/$10 down to $8/$2`; those called so where nothing else is."""
     text, found = context.layout.visible, set()
@@ -88,6 +107,9 @@ def former(context: Context, view: View, *, told_before: bool) -> set[int]:
         following = next((view.tokens[i] for i in amounts if i > index), None)
         if following is not None and _FELL.fullmatch(text, token.end, following.start):
             found |= {index, *(i for i in amounts if index in run_of(context, view, i))}
+            continue
+        if told := _gave_way(context, view, index):
+            found |= set(told)
             continue
         if told_before and is_set_aside(text, view.sentence.start, token.start):
             found |= {index, *run_of(context, view, index)}

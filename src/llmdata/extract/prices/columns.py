@@ -15,7 +15,7 @@ from llmdata.layout import Block
 from llmdata.lazily import lazily
 
 _PRICED = lazily(
-    r"价|费|售|输入|输出|[$¥€£]|元\s*/|缓存|每月|月付|年付|包月|[（(]\s*(?:美元|人民币|元)|(?i:\b(?:prices?|pricing|costs?|fees?|input|output|monthly|annual(?:ly)?|yearly|per\s+(?:month|year|user|seat)|USD|EUR|GBP|CNY|RMB|rate|cached|sticker|MSRP|subscription)\b)"
+    r"价|费|售|输入|输出|[$¥€£]|元\s*/|缓存|每月|月付|年付|包月|[（(]\s*(?:美元|人民币|元)|(?i:\b(?:how\s+much|prices?|pricing|costs?|fees?|input|output|monthly|annual(?:ly)?|yearly|per\s+(?:month|year|user|seat)|USD|EUR|GBP|CNY|RMB|rate|cached|sticker|MSRP|subscription)\b)"
 )
 _NOT_PRICED = lazily(
     r"长度|上下文|窗口|模态|速度|上限|免费|类型|(?i:\b(?:context|window|modalit\w*|length|limit|speed|type|tier|training)\b)"
@@ -27,7 +27,9 @@ _PERIODS = (
     (OTHER_PERIOD, IN_OTHER),
 )  # fmt: skip
 _BOTH = lazily(r"(?i:\bin(?:put)?\b\W{1,3}(?:and\s+)?out(?:put)?\b)")
-_UNIT = lazily(r"\W*(?:(?i:units?|per|currency|priced?\s+in)|单位|币种|计价(?:单位)?)\W*")
+_UNIT = lazily(
+    r"\W*(?:(?i:units?|per|currency|priced?\s+in|bill(?:ed|ing)(?:\s+(?:period|cycle))?|period|interval)|单位|币种|计价(?:单位)?|计费(?:方式|周期)?|付费(?:方式|周期)|周期)\W*"
+)
 _IN_OR_OUT_ALONE = lazily(r"\W*(?i:in|out)\W*")
 _IN_OR_OUT = lazily(r"(?i:(?:\b(?P<i>in)|\b(?P<o>out))\b)(?!\s*/|\s+\w)")
 
@@ -241,6 +243,17 @@ def _period(context: Context, grid: Grid, head: Span) -> tuple[str | None, Span 
             if match := words.search(text, *span):
                 return period, match.span()
     return None, None
+
+
+def period_round(
+    context: Context, grid: Grid, cells: tuple[Span, ...]
+) -> tuple[str | None, Span | None]:
+    """For how long is paid, as some cells say, or what stands round their table."""
+    for cell in cells:
+        for period, words in _PERIODS:
+            if match := words.search(context.layout.visible, *cell):
+                return period, match.span()
+    return _period(context, grid, grid.head[0])
 
 
 def _currency(context: Context, grid: Grid, head: Span) -> tuple[str | None, Span | None]:

@@ -24,6 +24,7 @@ from llmdata.extract.prices.terms import (
     DEAREST,
     PLANS,
     by_million,
+    by_piece,
     of_time,
     paid_once,
     price_type,
@@ -99,26 +100,6 @@ def _subscribed(context: Context, view: View, token: Token, mention: Mention) ->
     return None if match is None else Cell("subscription", "context", *match.span())
 
 
-# What a model makes is sold by the piece or by its length; what a task cost is no price.
-_BY_PIECE = lazily(r"秒|分钟|张|首|页|(?i:\b(?:second|minute|image|picture|song|video|page)s?\b)")
-
-
-_MANY = lazily(r"[\d十百千万]|(?i:\b(?:hundred|thousand|million|billion|mil|k|m)\b)")
-
-
-def _by_piece(
-    context: Context, mention: Mention, period: str | None, span: tuple[int, int] | None
-) -> Cell | None:
-    """What is paid for where a model's sum is told for a second or an image."""
-    if period != OTHER_PERIOD or span is None or mention.entity.type != "model":
-        return None
-    text = context.layout.visible
-    made = _BY_PIECE.search(text, *span)
-    # … a thousand pages, a clip of five seconds: what a piece costs is not told.
-    alone = made is not None and _MANY.search(text, *span) is None
-    return Cell("api", "stated", *made.span()) if made and alone else None
-
-
 def _paid_once(context: Context, view: View, token: Token, kind: Cell | None) -> Cell | None:
     """The kind of a price; one that has no period of its own may be paid once."""
     if kind is None or token.item.period is not None:
@@ -139,7 +120,7 @@ def _paid_for(
     token, (period, span) = view.tokens[index], paid
     kind = price_type(mention.entity, period, span, tokens=way)
     if period == OTHER_PERIOD and not of_time(context.layout.visible, span):
-        return _by_piece(context, mention, period, span)
+        return by_piece(context.layout.visible, mention.entity, period, span)
     tokens = mention.entity.type == "model" and token.item.period is None
     if kind is None and tokens and period is None and _sold_by_tokens(context, view, index):
         kind = Cell("api", "derived")

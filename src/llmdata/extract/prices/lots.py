@@ -31,6 +31,7 @@ from llmdata.extract.prices.owners import (
     right_behind,
     told_for,
 )
+from llmdata.extract.prices.rows import entry_of_row
 from llmdata.extract.prices.spoken_of import spoken_of
 from llmdata.extract.prices.terms import DEAREST, PLANS
 from llmdata.extract.prices.unknown import is_of_unknown
@@ -65,6 +66,10 @@ def lots(
         if money.period is None and of_a_thing(context.layout.visible, token.start, token.end):
             continue
         kind = kind_of(context, view, index)
+        if kind is None and not _denied(context, view, index):
+            entry = entry_of_row(context, view, index, told)
+            if entry is not None:
+                yield Lot(index, entry, "price.row")
         if kind is None or _denied(context, view, index):
             continue
         subject = _owner(context, view, index, kind) or _going_on(view, index, kind, told)

@@ -37,6 +37,10 @@ _NEAR = 18  # characters before a name in which stands what it is together with
 
 
 _UNDERCUT = lazily(r"(?i:\b(?:undercut(?:s|ting)?|beat(?:s|ing)?|undersold|undersells)\s+)\Z")
+# What comes in the place of another has its own price: `X replaced Y at $10`.
+_REPLACED = lazily(
+    r"(?i:\b(?:replac(?:es|ed|ing)|succeed(?:s|ed|ing)|supersed(?:es|ed|ing)|overt(?:ook|akes)|outperform(?:s|ed|ing)?|outdid|surpass(?:es|ed|ing)?|dethron(?:es|ed|ing)|followed|joined|match(?:es|ed))\s+)\Z"
+)
 # Right behind a name an amount is its own, whatever is measured by it: `half of X ($15)`.
 _OWN = lazily(
     r"\s*(?:[（(,，:：]|的\s*(?:(?:API|输入|输出|定价|价格|单价|售价|月费)\s*)*(?:为|是)?|(?:卖|要价|收费|定价|售价|月费)(?:是|为|到)?|(?i:['’]s|at|is|was|costs?|had\s+been|charges?)|,?\s*(?:which|that)\s+(?:itself\s+|still\s+|now\s+|already\s+)?(?:is|was|costs?|charge[sd]|asks?|had\s+cost|start(?:s|ed)\s+at|(?:sells|sold|goes|went)\s+for|(?:comes|came)\s+in\s+at|(?:is|was)\s+(?:priced|sold)\s+(?:at|for))|,?\s*(?:(?:in|for|of|on|with|at|under)\s+which|whose)\s+(?:[a-z]+\s+){0,3}?(?:is|are|was|were|costs?|sells?|runs?|starts?)(?:\s+at)?)?\s*",
@@ -49,6 +53,7 @@ _TIMES = lazily(
     r"\b\d+(?:\.\d+)?\s?[x×]\s+(?:the\s+)?(?:(?:price|cost|rate)s?\s+of\s+(?:the\s+)?)?\Z"
 )
 _TOLD_OF_BOTH = ("", ":", "：", ",", "，", "at")
+_AT_ALL = ("", ",", "at")
 _VERSUS = lazily(r"(?i:\b(?:vs\.?|versus|against|compared\s+(?:to|with)))\s+(?:the\s+)?\Z")
 
 
@@ -65,11 +70,15 @@ def is_measure(context: Context, view: View, index: int, amount: int) -> bool:
     """Whether a name is there only to measure something else by: `cheaper than X`, `X 的一半`."""
     text, token, price = context.layout.visible, view.tokens[index], view.tokens[amount]
     own = _OWN.fullmatch(text, token.end, price.start)
+    own_words = own.group().strip() if own is not None else ""
     if _UNDERCUT.search(text, max(view.sentence.start, token.start - 24), token.start):
         return True  # `X undercut Y at $10`
+    replaced = _REPLACED.search(text, max(view.sentence.start, token.start - 24), token.start)
+    if replaced and set("MQ") & set(view.string[:index]) and own_words in _AT_ALL:
+        return True
     if _TIMES.search(text, max(view.sentence.start, token.start - 24), token.start):
-        return own is None or own.group().strip() in _TOLD_OF_BOTH
-    if own is not None and own.group().strip() not in ("", ":", "：", ",", "，"):
+        return own_words in _TOLD_OF_BOTH
+    if own_words not in ("", ":", "：", ",", "，"):
         return False
     if _set_beside_with_its_own(text, view, index, amount):
         return False
@@ -146,7 +155,7 @@ def thing_of(view: View, index: int) -> int | None:
 
 # `$25 per million on Claude Opus 4.5, $10 on GPT-5`: the thing stands behind what it costs.
 _FOR_THING = lazily(
-    r"(?:\s+(?:in|out|input|output)(?:\s+tokens?)?)?\s+for\s+(?:the\s+|its\s+)?(?:[A-Z][\w.]*['’]s\s+)?",
+    r"(?:\s+per\s+(?:million|M))?(?:\s+(?:in|out|input|output)(?:\s+tokens?)?)?\s+for\s+(?:the\s+|its\s+)?(?:[A-Z][\w.]*['’]s\s+)?",
     re.ASCII,
 )
 _OF_USERS = lazily(r"\s+(?:users?|subscribers?|customers?|owners?|members?|accounts?)\b")

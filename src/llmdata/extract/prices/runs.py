@@ -41,8 +41,10 @@ _FOR_SO_MUCH = lazily(
 _FOR = lazily(r"\s+for\s+(?!(?:the\s+)?(?:first|last|next)\b|\w+\s+(?:months?|years?|weeks?)\b)")
 # `$20 a month, and the family plan $30`: not what the plan costs that was told of.
 _OTHER_PLAN = lazily(r"\b(?:the|an?|its|their)\s+(?:\w+\s+){1,2}(?:plan|tier|subscription)s?\b")
-# `$20 a month (£18 in Britain)`: what the same thing costs somewhere else.
-_IN_BRACKETS = lazily(r"\s*[（(]\s*")
+# `$20 a month (£18 in Britain)`, `₹399 in India, $8 in the US`: what the same thing costs somewhere else.
+_IN_BRACKETS = lazily(
+    r"\s*[（(]\s*|\s+in\s+(?:the\s+)?[A-Z]\w+\s*[,;]\s*(?:and\s+|but\s+)?|\s*[，,；;、]\s*"
+)
 _ELSEWHERE = lazily(r"\s+(?:in|for|across)\s+(?:the\s+)?[A-Z]|在(?!售)[\u4e00-\u9fff]")
 
 

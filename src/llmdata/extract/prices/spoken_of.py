@@ -104,7 +104,7 @@ _GOES_ON = lazily(
 
 # `They thought better of it and took it down to $4`: what the talk is about, as an object.
 _TOOK_IT = lazily(
-    r"\b(?:took|brought|cut|slashed|lowered|dropped|raised|put|pushed|moved|bumped|knocked|marked)\s+(?:it|them|both)\s+(?:(?:right\s+)?back\s+)?(?:down\s+|up\s+)?(?:to|at)\s+(?:just\s+|only\s+)?\Z"
+    r"\b(?:took|brought|cut|slashed|lowered|dropped|raised|put|pushed|moved|bumped|knocked|marked)\s+(?:it|them|both)\s+(?:(?:right\s+)?back\s+)?(?:down\s+|up\s+)?(?:to|at)\s+(?:just\s+|only\s+)?\Z|\bmade\s+(?:it|them|both)\s+(?:just\s+|only\s+|a\s+mere\s+)?\Z"
 )
 _BUYS_IT = lazily(r"\b(?:buy|get|order|subscribe\s+to|sign\s+up\s+for)\s+it\b")
 

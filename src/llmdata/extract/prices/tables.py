@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from decimal import Decimal
 from functools import partial
 
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, Span, grids, upright
 from llmdata.extract.observation import Cell, Observation
-from llmdata.extract.prices.bare_amounts import BARE
-from llmdata.extract.prices.columns import Column, columns_of, is_of_purchases, unit_of
+from llmdata.extract.prices.cells import in_cell, of_cell
+from llmdata.extract.prices.columns import (
+    Column,
+    columns_of,
+    is_of_purchases,
+    unit_of,
+)
 from llmdata.extract.prices.directions import DIRECTION
-from llmdata.extract.prices.terms import by_million, price_type
-from llmdata.extract.releases.steps import name_cell
-from llmdata.grammar.quantities import OTHER_PERIOD
+from llmdata.extract.prices.matrices import priced_cells
 from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention
-
-# A cell that holds but a number or two: their currency and period are the head's.
-_SUM = rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d{{1,2}})?|{BARE}\d*)"
-_BARE = lazily(rf"[\s*~≈]*(?P<a>{_SUM})(?:\s*[/|]\s*(?P<b>{_SUM}))?[\s*]*")
 
 
 def prices_of_tables(context: Context) -> tuple[list[Observation], set[int]]:
@@ -33,6 +31,11 @@ def prices_of_tables(context: Context) -> tuple[list[Observation], set[int]]:
         if is_of_purchases(context, grid):
             read |= _sums(context, [cell for row in grid.rows for cell in row])
             continue
+        taken: set[int] = set()
+        for told in priced_cells(context, grid):
+            taken.add(told.money.start)
+            found += of_cell(context, grid, told)
+        read |= taken
         columns = list(columns_of(context, grid))
         as_of = _stood(context, grid) if columns else None
         for row in grid.rows if columns else ():
@@ -43,10 +46,12 @@ def prices_of_tables(context: Context) -> tuple[list[Observation], set[int]]:
             date = _date(context, row) or as_of
             for column in _sided(context, grid, row, columns):
                 cell = row[column.index]
+                if any(money.start in taken for money in context.mentions.money_in(*cell)):
+                    continue
                 offer = _offer(context, cell) or (
                     _offer_beside(context, row, column) if len(columns) == 1 else {}
                 )
-                for price in _in_cell(context, subject, column, cell):
+                for price in in_cell(context, subject, column, cell):
                     price.cells |= offer
                     if date is not None:
                         price.date, price.date_origin = date, "context"
@@ -62,6 +67,7 @@ def _sided(
     priced = {column.index for column in columns}
     sides = [cell for place, cell in enumerate(row) if place not in priced]
     ways = [match for cell in sides if (match := DIRECTION.search(text, *cell)) is not None]
+    ways = ways or [match for cell in sides if (match := _TOKENS_GO.search(text, *cell))]
     direction = ("input" if ways[0]["i"] else "output") if len(ways) == 1 else None
     unit = next(unit_of(context, grid, row), None)
     for column in columns:
@@ -71,6 +77,10 @@ def _sided(
         if unit is not None and unit.period is not None:
             told = replace(told, period=unit.period, period_span=unit.period_span)
         yield told
+
+
+# `| GPT-9, a million tokens in | $2 |`
+_TOKENS_GO = lazily(r"(?i:\btokens?\s+(?:(?P<i>in)|out)\b)")
 
 
 def _sums(context: Context, cells: list[Span]) -> set[int]:
@@ -158,82 +168,3 @@ def _stood(context: Context, grid: Grid) -> DateMention | None:
     if dates[0].value.precision == "year" or _SET.search(layout.visible, *place):
         return None
     return dates[0] if _STANDS.search(layout.visible, *place) else None
-
-
-def _in_cell(
-    context: Context, subject: Mention, column: Column, cell: Span
-) -> Iterator[Observation]:
-    money = context.mentions.money_in(*cell)
-    of_plans = any(amount.period in ("month", "year") for amount in money)
-    ways = [column.direction] * len(money) if of_plans else _ways(subject, column, len(money))
-    for amount, way in zip(money, ways, strict=True):
-        own = amount.period if amount.period != OTHER_PERIOD else None
-        period, span = (own, amount.period_span) if own else (column.period, column.period_span)
-        if OTHER_PERIOD in (amount.period, period):
-            continue
-        currency = Cell(amount.currency, "stated", amount.start, amount.end)
-        place = (amount.start, amount.end)
-        yield from _price(
-            subject, way, amount.amount, place, currency, period, span, stated=own is not None
-        )
-    bare = None if money else _BARE.fullmatch(context.layout.visible, *cell)
-    if (
-        column.period == OTHER_PERIOD
-        or bare is None
-        or column.currency is None
-        or column.currency_span is None
-    ):
-        return
-    currency = Cell(column.currency, "context", *column.currency_span)
-    groups = [group for group in ("a", "b") if bare[group]]
-    for group, way in zip(groups, _ways(subject, column, len(groups)), strict=True):
-        yield from _price(
-            subject,
-            way,
-            Decimal(bare[group].replace(",", "")),
-            bare.span(group),
-            currency,
-            column.period,
-            column.period_span,
-            stated=False,
-        )
-
-
-_TWO = 2
-
-
-def _ways(subject: Mention, column: Column, sums: int) -> list[str | None]:
-    """What each sum of a cell is paid for: two of a model are those of its input and output."""
-    if sums == _TWO and column.direction is None and subject.entity.type == "model":
-        return ["input", "output"]
-    return [column.direction] * sums
-
-
-def _price(
-    subject: Mention,
-    direction: str | None,
-    amount: Decimal,
-    place: Span,
-    currency: Cell,
-    period: str | None,
-    period_span: Span | None,
-    *,
-    stated: bool,
-) -> Iterator[Observation]:
-    kind = price_type(subject.entity, period, period_span, tokens=direction is not None)
-    amount, period = by_million(amount, period)
-    if kind is None:
-        return
-    cells = {
-        "subject_name": name_cell(subject),
-        "price_type": kind if stated or kind.origin != "stated" else Cell(kind.value, "context", kind.start, kind.end),
-        "amount": Cell(amount, "stated", *place),
-        "currency": currency,
-    }  # fmt: skip
-    if period is not None and period_span is not None:
-        cells["billing_period"] = Cell(period, "stated" if stated else "context", *period_span)
-    if kind.value == "api" and direction is not None:
-        cells["direction"] = Cell(direction, "derived")
-        if "billing_period" not in cells:  # tokens are sold by the million
-            cells["billing_period"] = Cell("million_tokens", "derived")
-    yield Observation("prices", "price.table", place[0], subject.entity, cells)

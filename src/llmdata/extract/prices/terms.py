@@ -54,6 +54,23 @@ def of_time(text: str, span: tuple[int, int] | None) -> bool:
     return span is not None and _OF_TIME.search(text, *span) is not None
 
 
+# What a model makes is sold by the piece or by its length; what a task cost is no price.
+_BY_PIECE = lazily(r"秒|分钟|张|首|页|(?i:\b(?:second|minute|image|picture|song|video|page)s?\b)")
+_MANY = lazily(r"[\d十百千万]|(?i:\b(?:hundred|thousand|million|billion|mil|k|m)\b)")
+
+
+def by_piece(
+    text: str, entity: Entity, period: str | None, span: tuple[int, int] | None
+) -> Cell | None:
+    """What is paid for where a model's sum is told for a second or an image."""
+    if period != OTHER_PERIOD or span is None or entity.type != "model":
+        return None
+    made = _BY_PIECE.search(text, *span)
+    # … a thousand pages, a clip of five seconds: what a piece costs is not told.
+    alone = made is not None and _MANY.search(text, *span) is None
+    return Cell("api", "stated", *made.span()) if made and alone else None
+
+
 def price_type(
     entity: Entity, period: str | None, span: tuple[int, int] | None, *, tokens: bool = False
 ) -> Cell | None:

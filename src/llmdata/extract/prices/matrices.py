@@ -1,0 +1,105 @@
+"""Tables of plans that are no columns of prices: cells with a plan and its sum, a service a row and a
+tier a column, a sum a row and what costs it behind.
+
+`| | ChatGPT |` above `| Top | $200 (Pro) |`; `| | Plus | Pro |` above `| ChatGPT | $20 | $200 |`; `| $20 | ChatGPT Plus |`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from llmdata.extract.context import Context
+from llmdata.extract.grids import Grid, Span
+from llmdata.grammar.quantities import Money
+from llmdata.lazily import lazily
+from llmdata.mentions import Mention
+from llmdata.mentions.services import plan_of
+from llmdata.mentions.vocabulary import vocabulary
+
+_TIER = lazily(
+    r"[\s*]*(?P<w>[A-Z][a-z]+\+?)(?:\s*(?i:plan|tier|subscription)|\s*(?:套餐|会员|订阅|版|档))?[\s*]*"
+)
+_BESIDE = lazily(
+    r"(?i:(?:(?:from|about|per|a|each|month|year|mo|yr|plan|tier)\b|[\s*~≈/起约每月年档版()（）,，:：—–-])*)"
+)
+_FREE_OF = lazily(
+    r"(?i:\b(?:train\w*|revenue|valu\w+|rais\w+|spen[dt]\w*|bills?|budget|saved?)\b)|成本|营收|估值|融资|账单|花费|预算"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Priced:
+    """A sum of a table, whose it is, and where the words of its row and its column stand."""
+
+    subject: Mention
+    money: Money
+    beside: tuple[Span, ...]
+
+
+def priced_cells(context: Context, grid: Grid) -> Iterator[Priced]:
+    """The sums of a table that is no columns of prices, with the plan that each of them is paid for."""
+    text = context.layout.visible
+    if any(_FREE_OF.search(text, *head) for head in grid.head):
+        return
+    for row in grid.rows:
+        for column, cell in enumerate(row):
+            if column:
+                head = grid.head[column]
+                yield from _in_its_cell(context, row, head, cell)
+                yield from _of_tier(context, row, head, cell)
+                yield from _behind_sum(context, grid, row, cell)
+
+
+def _in_its_cell(context: Context, row: list[Span], head: Span, cell: Span) -> Iterator[Priced]:
+    """`$200 (Pro)` where the row or the column is that of the service."""
+    plans = [m for m in context.mentions.entities_in(*cell) if _is_plan(m)]
+    money = context.mentions.money_in(*cell)
+    if len(plans) == len(money) == 1 and _is_all(context, cell, plans[0], money[0]):
+        yield Priced(plans[0], money[0], (cell, head, row[0]))
+
+
+def _of_tier(context: Context, row: list[Span], head: Span, cell: Span) -> Iterator[Priced]:
+    """`$200` in the row of a service, below a tier's word."""
+    text = context.layout.visible
+    tier = _TIER.fullmatch(text, *head)
+    service = [m for m in context.mentions.entities_in(*row[0]) if m.entity.type == "product"]
+    if tier is None or len(service) != 1 or not _is_all(context, row[0], service[0]):
+        return
+    if (money := _sum_alone(context, cell)) is None:
+        return
+    plan = plan_of(vocabulary(context.registry), service[0].entity, tier["w"])
+    if plan is not None:
+        yield Priced(
+            Mention(*tier.span("w"), plan, elliptic=True, form=plan.name), money, (cell, head)
+        )
+
+
+def _behind_sum(context: Context, grid: Grid, row: list[Span], cell: Span) -> Iterator[Priced]:
+    """`ChatGPT Pro` in a row that opens with `$200`."""
+    money = _sum_alone(context, row[0])
+    plans = [m for m in context.mentions.entities_in(*cell) if _is_plan(m)]
+    if money is not None and len(plans) == 1:
+        yield Priced(plans[0], money, (row[0], grid.head[0]))
+
+
+def _is_plan(mention: Mention) -> bool:
+    return mention.entity.category == "subscription_plan"
+
+
+def _sum_alone(context: Context, cell: Span) -> Money | None:
+    """The sum that a cell is, with nothing beside it but for how long it is paid."""
+    money = context.mentions.money_in(*cell)
+    if len(money) != 1:
+        return None
+    return money[0] if _is_all(context, cell, money[0]) else None
+
+
+def _is_all(context: Context, cell: Span, *parts: Mention | Money) -> bool:
+    """Whether a cell holds nothing else but signs and for how long something is paid."""
+    text, position = context.layout.visible, cell[0]
+    for part in sorted(parts, key=lambda part: part.start):
+        if not _BESIDE.fullmatch(text, position, max(position, part.start)):
+            return False
+        position = part.end
+    return _BESIDE.fullmatch(text, position, max(position, cell[1])) is not None
