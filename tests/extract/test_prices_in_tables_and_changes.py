@@ -88,8 +88,44 @@ CHANGES = [
     # `free` is no name of a plan.
     ("Amazon made Kiro free for a year for startups; others pay $20 a month.", of("Kiro", "20 USD | month")),
 ]  # fmt: skip
+UNKNOWN = [
+    # What nobody knows has its own price, not what was named before it.
+    ("We moved from ChatGPT Plus to Rook Pro, $18 a month.", []),
+    ("After GPT-9, the next surprise was Pelican 4 from Larkspur: $1 in, $4 out per million tokens.", []),
+    ("Grammarly bought Superhuman, which costs $30 a month.", []),
+    ("Superhuman, now with GPT-9 inside, is $30 a month.", []),
+    ("Jasper charges $49 a month for what ChatGPT does for $20.", []),
+    ("After Claude Pro came ChatGPT Plus, which costs $20 a month.", of("ChatGPT Plus", "20 USD | month")),
+    ("ChatGPT Plus came to South Korea, $20 a month.", of("ChatGPT Plus", "20 USD | month")),
+    # What is sold again by somebody, and what one would pay.
+    ("Somebody resold ChatGPT Plus for $5 a month.", []),
+    ("有人卖 ChatGPT Plus 拼车，一个月 30 块。", []),
+    ("I'd happily pay $50 a month for a ChatGPT Plus without ads.", []),
+]  # fmt: skip
+WORDINGS = [
+    ("GPT-8 的 API 贵得吓人：提示每千 token 3 美分，补全 6 美分。", tokens("GPT-8", "30 USD", "60 USD")),
+    ("Grok 9 Fast 每百万输入两毛美金，输出五毛美金。", tokens("Grok 9 Fast", "0.2 USD", "0.5 USD")),
+    ("GPT-9 is a dollar and a quarter per million input tokens, ten dollars for output.", tokens("GPT-9", "1.25 USD", "10 USD")),
+    ("DeepSeek V9 was one yuan per million tokens of input and two of output.", tokens("DeepSeek V9", "1 CNY", "2 CNY")),
+    ("Claude Sonnet 9 costs $3/$15; prompts longer than 200K cost $6/$22.50.", tokens("Claude Sonnet 9", "3 USD", "15 USD", "6 USD", "22.5 USD")),
+    # A sentence that names the currency and the tokens once for all.
+    ("Prices per million tokens, in dollars: GPT-9 1.25/10, Kimi K9 0.60/2.50.", tokens("GPT-9", "1.25 USD", "10 USD") + tokens("Kimi K9", "0.6 USD", "2.5 USD")),
+    ("GPT-9 有两个小尺寸（输入/输出，美元每百万 token）：mini 0.25/2，nano 0.05/0.4。", tokens("GPT-9 mini", "0.25 USD", "2 USD") + tokens("GPT-9 nano", "0.05 USD", "0.4 USD")),
+    ("In dollars per million tokens, GPT-9 is 1.25 and 10; scores of 3 and 9 say nothing.", tokens("GPT-9", "1.25 USD", "10 USD")),
+    # What a whole year costs.
+    ("A year of ChatGPT Plus costs $240.", of("ChatGPT Plus", "240 USD | year")),
+    ("秘塔搜索的年费会员卖 399 元。", of("Metaso", "399 CNY | year")),
+    ("Kimi 会员，月卡 39 元，年卡 299 元。", of("Kimi membership", "39 CNY | month", "299 CNY | year")),
+    # Free for some, told with the price that others pay.
+    ("Google gave Google AI Pro to students free for a year; it usually costs $19.99 a month.", of("Google AI Pro", "19.99 USD | month | 1/12")),
+    ("大学生免费用两个月 ChatGPT Plus（平时每月 20 美元）。", of("ChatGPT Plus", "20 USD | month | 1/2")),
+    ("ChatGPT Plus was free for students in May; I pay $20 a month.", of("ChatGPT Plus", "20 USD | month")),
+    # Cells: what cached tokens cost in brackets, and a column of what was.
+    (table("| 模型 | 输入（元/百万 token） | 输出（元/百万 token） |", "| DeepSeek V9 | 2（缓存命中 0.2） | 3 |"), tokens("DeepSeek V9", "2 CNY", "0.2 CNY", "3 CNY")),
+    (table("| 模型 | 降价前 | 降价后 |", "| Qwen9-Max（输入） | 0.12 元/千 tokens | 0.04 元/千 tokens |"), tokens("Qwen9-Max", "40 CNY")),
+]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "rows"), [*TABLES, *IN_A_ROW, *CHANGES])
+@pytest.mark.parametrize(("text", "rows"), [*TABLES, *IN_A_ROW, *CHANGES, *UNKNOWN, *WORDINGS])
 def test_prices(priced, text, rows):
     assert priced(text) == sorted(rows)

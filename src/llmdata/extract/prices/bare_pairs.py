@@ -8,7 +8,8 @@ from llmdata.extract.context import Context
 from llmdata.extract.prices.bare_amounts import BARE
 from llmdata.extract.prices.directions import direction_of
 from llmdata.extract.view import Token, View
-from llmdata.grammar.quantities import TOKENS, Money
+from llmdata.grammar.quantities import TOKENS, Money, currency_in
+from llmdata.grammar.quantities.tokens import MILLION_TOKENS
 from llmdata.lazily import lazily
 
 _TWO = (
@@ -37,25 +38,25 @@ _OTHER_TALK = lazily(
 
 def bare_pairs(context: Context, view: View, named: list[Token]) -> list[Token]:
     """The numbers of a sentence that tell what a model's tokens cost, in the currency of the price
-    told right before; `named` are models that their word alone names."""
+    told right before or named with the tokens; `named` are models that their word alone names."""
     text, sentence = context.layout.visible, view.sentence
     found: list[Token] = []
-    last: Token | None = None
-    end = 0  # where the last price ends
+    currency, end = _told_apart(context, view)
     taken = [t for t in view.tokens if t.kind in "MQ$D"]
     models = [token for token in named if token.kind == "M"]
     for token in sorted([*view.tokens, *models], key=lambda token: token.start):
         match = None
         if token.kind == "$":
             end = token.end
-            last = token if _of_tokens(context, view, view.tokens.index(token)) else None
-            match = _BEYOND.match(text, end, sentence.end) if last is not None else None
-        elif token.kind == "M" and last is not None:
+            by_tokens = _of_tokens(context, view, view.tokens.index(token))
+            currency = token.item.currency if by_tokens else None
+            match = _BEYOND.match(text, end, sentence.end) if by_tokens else None
+        elif token.kind == "M" and currency is not None and token.start >= end:
             if _OTHER_TALK.search(text, end, token.start) or token.start - end > _NEAR:
                 continue
             if not any(t.kind == "B" and end <= t.start < token.start for t in view.tokens):
                 match = _PAIR.match(text, token.end, sentence.end)
-        if match is not None and last is not None:
+        if match is not None and currency is not None:
             low, high = Decimal(match["n"]), Decimal(match["m"])
             pair = match.start("n"), match.end("m")
             if not low * _DEARER < high < _MOST or any(
@@ -65,9 +66,24 @@ def bare_pairs(context: Context, view: View, named: list[Token]) -> list[Token]:
             end = pair[1]
             for group, value in (("n", low), ("m", high)):
                 span = match.span(group)
-                money = Money(*span, value, last.item.currency, "=", None, None, None)
+                money = Money(*span, value, currency, "=", None, None, None)
                 found.append(Token("$", *span, money))
     return found
+
+
+def _told_apart(context: Context, view: View) -> tuple[str | None, int]:
+    """The currency that a sentence names with its tokens before any sum, and where: `（美元每百万 token）`,
+    `In dollars per million tokens`."""
+    text, sentence = context.layout.visible, view.sentence
+    tokens = MILLION_TOKENS.search(text, sentence.start, sentence.end)
+    if tokens is None or any(t.kind == "$" and t.start < tokens.end() for t in view.tokens):
+        return None, 0
+    first = max(sentence.start, tokens.start() - _BESIDE)
+    found = currency_in(text, first, min(sentence.end, tokens.end() + _BESIDE))
+    return (found[0], max(tokens.end(), found[1][1])) if found else (None, 0)
+
+
+_BESIDE = 24  # characters between the words for a currency and for its tokens
 
 
 def _of_tokens(context: Context, view: View, place: int) -> bool:

@@ -19,7 +19,10 @@ from llmdata.mentions import Mention
 
 # A cell that holds but a number or two: their currency and period are the head's.
 _SUM = rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d{{1,2}})?|{BARE}\d*)"
-_BARE = lazily(rf"[\s*~≈]*(?P<a>{_SUM})(?:\s*[/|]\s*(?P<b>{_SUM}))?[\s*]*")
+# … perhaps with what cached tokens cost: `2（缓存命中 0.2）`.
+_BARE = lazily(
+    rf"[\s*~≈]*(?P<a>{_SUM})(?:\s*[/|]\s*(?P<b>{_SUM}))?[\s*]*(?:[（(]\s*(?:缓存)?命中(?:缓存)?\s*[:：]?\s*(?P<c>{_SUM})\s*[）)]|[（(]\s*(?i:cached|cache\s+hits?)\s*:?\s*(?P<d>{_SUM})\s*[)）])?[\s*]*"
+)
 
 
 def in_cell(
@@ -54,7 +57,10 @@ def in_cell(
         return
     currency = Cell(column.currency, "context", *column.currency_span)
     groups = [group for group in ("a", "b") if bare[group]]
-    for group, way in zip(groups, _ways(subject, column, len(groups)), strict=True):
+    ways = _ways(subject, column, len(groups))
+    if cached := [group for group in ("c", "d") if bare[group]]:
+        groups, ways = [*groups, *cached], [*ways, "input"]
+    for group, way in zip(groups, ways, strict=True):
         yield from _price(
             subject,
             way,

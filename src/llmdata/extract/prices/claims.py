@@ -20,6 +20,7 @@ from llmdata.extract.prices.owners import (
 )
 from llmdata.extract.prices.price_lists import is_entry
 from llmdata.extract.prices.terms import PLANS
+from llmdata.extract.prices.unknown import is_another
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import Money
 from llmdata.lazily import lazily
@@ -39,6 +40,7 @@ _FOR_NEXT = lazily(
     r"\s*(?:for|gets\s+you|buys)\s+(?:the\s+|their\s+)?(?:[\w\-]+\s+){0,2}?[A-Z]", re.ASCII
 )
 _IS_A_PLAN = lazily(r"\s*的?\s*(?:订阅|套餐|计划|方案|服务|会员)(?:服务|费)?(?:就|才|便)?是")
+_WHAT = lazily(r"\b(?:what|something|anything|everything)\s*(?:that\s+)?\Z")
 _PLAN = lazily(r"\s+(?i:plan|tier|subscription)s?\b")
 # `X 更便宜，0.35 美元`
 _CHEAP = lazily(r"(?:更|最|也|还|很|挺|极)(?:便宜|贵|低廉)[，,]\s*(?:只要|只|仅|才|要){0,3}\s*\Z")
@@ -76,12 +78,8 @@ def is_price(context: Context, view: View, rule: Rule, match: re.Match[str], ind
     named_plan = _is_named_plan(text, view, index)
     if rule.name == "price.in-brackets" and not _is_what_it_costs(text, view, match):
         return False
-    if rule.name == "price.beside":
-        of_other = named_plan or _of_what_follows(text, view, index)
-        if of_other or is_of_its_buyers(text, view, subject, price):
-            return False
-        if _is_of_next(context, view, match, index):
-            return False
+    if rule.name == "price.beside" and _is_of_other(context, view, match, index):
+        return False
     money: Money = price.item
     if rule.name == "price.beside" and "," in match.group() and not money.period:
         if subject.item.entity.category in ("subscription_plan", "hardware"):
@@ -93,12 +91,27 @@ def is_price(context: Context, view: View, rule: Rule, match: re.Match[str], ind
     return rule.name != "price.paid-for" or _pays_for(text, view, index, match.start("subject"))
 
 
+def _is_of_other(context: Context, view: View, match: re.Match[str], index: int) -> bool:
+    """Whether a sum behind a thing is that of something else: of what is named behind it or between
+    the two, of who buys it, of a plan that its sentence does not name."""
+    text, named = context.layout.visible, match.start("subject")
+    if _is_named_plan(text, view, index) or _of_what_follows(text, view, index):
+        return True
+    if is_of_its_buyers(text, view, view.tokens[named], view.tokens[index]):
+        return True
+    if _is_of_next(context, view, match, index) or is_another(context, view, named, index):
+        return True
+    return _is_of_a_plan(text, view, named, index)
+
+
 def _pays_for(text: str, view: View, index: int, subject: int) -> bool:
     """Whether the words behind an amount tell that a thing is paid for with it."""
     between = text[view.tokens[index].end : view.tokens[subject].start]
     goes_on = view.string.startswith(",", index + 1)
     if goes_on and not fits(view.tokens[subject].item, view.tokens[index].item.period):
         return False  # `200 美元一个月，用的是最贵的 X`
+    if _WHAT.search(between):
+        return False  # `$49 for what X does for $20`
     if _IS_A_PLAN.match(between):
         return False  # `这项每月 200 美元的订阅是用上 X 的唯一途径`
     if between.strip() in ("的", "起的", "/"):
@@ -156,6 +169,20 @@ def _of_what_follows(text: str, view: View, index: int) -> bool:
         and pays is not None
         and not text[pays.end() : behind.start].strip(" 了个一")
     )
+
+
+# Between a model and what is paid for it by the month, where no plan is named.
+_BY_MONTH = lazily(
+    r"\s*(?:[(（:：]|(?i:is|was|costs?|at|for|sells|runs|starts?)\b|的?(?:会员|订阅|月费|价格|定价|售价)?)?\s*(?:(?i:at|for|from|just|only|you)\s+|每个?月|只要|仅需?|需要?|为|是|要|卖|收|约|\s){0,4}"
+)
+
+
+def _is_of_a_plan(text: str, view: View, named: int, index: int) -> bool:
+    """Whether a sum by the month behind a model is that of what it is to be had with."""
+    subject, price = view.tokens[named], view.tokens[index]
+    if subject.kind != "M" or price.item.period not in ("month", "year"):
+        return False
+    return _BY_MONTH.fullmatch(text, subject.end, price.start) is None
 
 
 def _is_of_next(context: Context, view: View, match: re.Match[str], index: int) -> bool:

@@ -47,7 +47,7 @@ class Column:
 
 
 _FORMER = lazily(
-    r"旧|原价|原先|此前|(?i:\b(?:old|before|previous(?:ly)?|former(?:ly)?|was|until)\b)"
+    r"旧|原价|原先|此前|[降调涨]价前|调整前|(?i:\b(?:old|before|previous(?:ly)?|former(?:ly)?|was|until)\b)"
 )
 _NOW = lazily(
     r"\W*(?:(?i:(?:after|new|now|current|since)\b)|新价?|现价?|降价后|调[价整]后|之后|如今)"

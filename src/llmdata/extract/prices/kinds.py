@@ -90,7 +90,7 @@ def tells_price(context: Context, view: View, index: int) -> str | None:
 
 
 _BEYOND = lazily(
-    r"\s+(?:(?:beyond|above|over|past|after)\s+(?:that|this|it|\d)|for\s+(?:longer|anything\s+(?:longer|above|beyond|over))\b)"
+    r"\s+(?:(?:beyond|above|over|past|after)\s+(?:that|this|it|\d)|(?:above|beyond)(?=\s*[,.;)])|for\s+(?:longer|anything\s+(?:longer|above|beyond|over))\b)"
 )
 _TIER = lazily(r"\s+(?:tier|plan|subscription|option)\b")
 _CACHED = lazily(r"(?i:\bcached?\b)")

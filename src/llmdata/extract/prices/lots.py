@@ -34,7 +34,7 @@ from llmdata.extract.prices.owners import (
 from llmdata.extract.prices.rows import entry_of_row
 from llmdata.extract.prices.spoken_of import spoken_of
 from llmdata.extract.prices.terms import DEAREST, PLANS
-from llmdata.extract.prices.unknown import is_of_unknown
+from llmdata.extract.prices.unknown import is_another, is_of_unknown
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import OTHER_PERIOD, Money
 from llmdata.lazily import lazily
@@ -147,6 +147,8 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
     before = owner_before(context, view, index, money.period)
     if before is not None:
         if is_of_its_buyers(text, view, view.tokens[before], token):
+            return None
+        if is_another(context, view, before, index):
             return None
         owner: Mention = view.tokens[before].item
         return view.tokens[before] if suits(owner, kind, money) else None

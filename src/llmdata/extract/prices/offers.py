@@ -165,7 +165,7 @@ def promotion_of(context: Context, view: View, money: Token) -> dict[str, Cell]:
         elif token.kind in "MQr" and view.string[index + 1 : place] != "'":
             break  # another thing: not the one whose price it is (`20 美元的 Plus，首月半价`)
     if not found:
-        found = _free_before(context, view, index)
+        found = _free_before(context, view, index) or _free_for_some(context, view, index)
     if "promo_months" in found and len(found) == 1:
         return {}
     return found
@@ -200,3 +200,27 @@ def _free_before(context: Context, view: View, index: int) -> dict[str, Cell]:
         return {}
     then = _THEN.search(context.layout.visible, last.end, view.tokens[index].start)
     return found if then is not None else {}
+
+
+# What all others pay, or pay at other times: `otherwise $20 a month`, `平时每月 20 美元`.
+_ELSE = lazily(
+    r"(?:平时|平常|平日|通常|一般|正常)(?:价|售价|价格|要|是|为|卖|每个?月|[:：]|\s){0,4}\Z"
+    r"|(?i:\b(?:normally|usually|otherwise|regularly|ordinarily)\s+(?:[a-z]+\s+){0,3}\Z|\b(?:usual|regular|normal|list)\s+price\s+(?:of|is|was)\s+\Z)"
+)
+
+
+def _free_for_some(context: Context, view: View, index: int) -> dict[str, Cell]:
+    """What is free for some time to those who are given it, where the sentence tells the usual price."""
+    if not _ELSE.search(context.layout.visible, view.sentence.start, view.tokens[index].start):
+        return {}
+    if "$" in view.string[:index]:
+        return {}
+    told = [token for token in view.tokens[:index] if token.kind == "%"]
+    free = next((t for t in told if t.item.discount == 1), None)
+    months = next((t for t in told if t.item.months is not None), None)
+    if free is None or months is None:
+        return {}
+    return {
+        "promo_discount": Cell(free.item.discount, "stated", free.start, free.end),
+        "promo_months": Cell(months.item.months, "stated", months.start, months.end),
+    }

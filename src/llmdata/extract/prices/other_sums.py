@@ -11,7 +11,7 @@ from llmdata.lazily import lazily
 # Money that is no price: what something earned, cost to make, is worth or was fined.
 NO_PRICE = lazily(
     r"(?<!使用)(?<!调用)(?<!API )(?<!接口)成本|收入|营收|市值|估值|融资|投资|亏损|利润|蒸发|罚款|年薪|薪酬|预算|花费了|节省|省下|消费|挣|赔偿|电费|身价|奖金|酝酿|讨论|考虑|账单|进账|入账|索赔|每次(?:查询|对话|请求)|工资|月薪|支出|烧掉|判|被罚|补贴|训练费|筹|捐|赚|营业额|价值|租金|出租|租用"
-    r"|\bcosts?\s+to\s+train|\btrain(?:s|ed|ing)?\b|\bestimated\s+cost|\bspen[dt]|\bbudget|\bGPU\s+hours|\bsav(?:e|es|ed|ing)s?\b|\bearn|\bmakes?\s+me\b|\brevenue|\bvaluation|\bmarket\s+cap|\braised\b(?!\s+(?:the\s+|its\s+|that\b|this\b|it\b|them\b|both\b|prices?\b|[A-Z]\w+\s+(?:Plus|Pro|Max|Team|Go|Ultra)\b|[^.,;$€£¥₹\d]{2,40}\s(?:from|to)\s+[$€£¥₹]))|\binvest|\bfund|\bworth|\brent(?:s|ed|al|ing)?\b|\brun[- ]rate|\bsalar|\bdiscuss\w*|\bconsider(?:s|ed|ing)?\b|\bmull\w*|\bweigh(?:s|ed|ing)?\b|\bfloat(?:ed|ing)\b|\bbill\b|\blawsuit|\bdamages\b|\bseek(?:s|ing)?\b|\bcredits?\b(?!\s+card)|\bmak(?:e|es|ing)\s+(?:\w+\s+)?[$€£]|\b(?:query|queries|prompt|request|session|conversation|run)s?\s+costs?\b|\bfined?\b|\b(?:said|rumou?red|believed|expected|supposed)\s+to\s+(?:be\s+)?(?:plan|want|prepar|work|consider)\w*|\bplan(?:s|ned|ning)?\s+(?:to|an?)\b(?!\s+(?-i:[A-Z])|\s+month|\s+[$€£¥₹\d])|\bcosts?\s+(?-i:us|our)\b|\b(?:we|team|company|employer|they)\s+(?:now\s+)?pays?\s+(?:around|about|roughly|nearly|almost|over|some|more)\b",
+    r"|\bre-?(?:sold|sells?|selling|sellers?)\b|\bsecond[- ]hand\b|\bblack\s+market\b|\bcosts?\s+to\s+train|\btrain(?:s|ed|ing)?\b|\bestimated\s+cost|\bspen[dt]|\bbudget|\bGPU\s+hours|\bsav(?:e|es|ed|ing)s?\b|\bearn|\bmakes?\s+me\b|\brevenue|\bvaluation|\bmarket\s+cap|\braised\b(?!\s+(?:the\s+|its\s+|that\b|this\b|it\b|them\b|both\b|prices?\b|[A-Z]\w+\s+(?:Plus|Pro|Max|Team|Go|Ultra)\b|[^.,;$€£¥₹\d]{2,40}\s(?:from|to)\s+[$€£¥₹]))|\binvest|\bfund|\bworth|\brent(?:s|ed|al|ing)?\b|\brun[- ]rate|\bsalar|\bdiscuss\w*|\bconsider(?:s|ed|ing)?\b|\bmull\w*|\bweigh(?:s|ed|ing)?\b|\bfloat(?:ed|ing)\b|\bbill\b|\blawsuit|\bdamages\b|\bseek(?:s|ing)?\b|\bcredits?\b(?!\s+card)|\bmak(?:e|es|ing)\s+(?:\w+\s+)?[$€£]|\b(?:query|queries|prompt|request|session|conversation|run)s?\s+costs?\b|\bfined?\b|\b(?:said|rumou?red|believed|expected|supposed)\s+to\s+(?:be\s+)?(?:plan|want|prepar|work|consider)\w*|\bplan(?:s|ned|ning)?\s+(?:to|an?)\b(?!\s+(?-i:[A-Z])|\s+month|\s+[$€£¥₹\d])|\bcosts?\s+(?-i:us|our)\b|\b(?:we|team|company|employer|they)\s+(?:now\s+)?pays?\s+(?:around|about|roughly|nearly|almost|over|some|more)\b",
     re.IGNORECASE,
 )
 # What somebody paid in all: `花了 2400 美元`; `每月花 20 美元` tells a price.
@@ -32,12 +32,15 @@ _BUYS = lazily(r"\s*(?:就|便|也)?(?:能|可以?)[买换跑处用][^，。；\
 # `我想每月花 8 美元买 X`: what somebody would pay.
 _WISHED = lazily(
     r"(?<![没意理联设猜料不])(?:曾|一度|本来?|很|真)?想(?![到象法必起着不])(?:要|过)?[^，。；！？：]{0,12}\Z"
+    r"|(?i:\b(?:I|we|you|they|he|she)['’]d\s+(?:\w+\s+)?(?:pay|spend|give)\s+(?:\w+\s+)?\Z)"
 )
 _GIVEN = lazily(r"\s*的?\s*(?:免费|API|调用)?\s*(?:额度|用量|点数|积分|代金券|优惠券|红包|赠金)")
 # `$40 a month for X and Y together`: neither costs so much.
 _IN_ALL = lazily(
     r"[^,.;]{0,60}?(?i:\b(?:together|combined|in\s+total|(?<!free\s)altogether)\b)(?!\s+with\b)"
 )
+# What others sell a thing for that they bought or share.
+_RESOLD = lazily(r"拼车|合租|代充|代购|转卖|转手|倒卖|黄牛|闲鱼|二手")
 _REACH = 24
 
 
@@ -62,6 +65,8 @@ def is_other_sum(text: str, view: View, token: Token) -> bool:
     if _WISHED.search(text, first, token.start):
         return True
     if _IN_ALL.match(text, token.end, view.sentence.end):
+        return True
+    if _RESOLD.search(text, first, token.start):
         return True
     if is_outlay(text, view.sentence, token):
         return True

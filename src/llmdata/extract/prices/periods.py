@@ -74,6 +74,10 @@ _EACH_MONTH = lazily(
 _EACH_YEAR = lazily(
     r"每年|按年|年付|包年|年费|(?i:\b(?:per|a|each)\s+year\b|\bannual|\byearly\b|/\s*y(?:ea)?r\b)"
 )
+# Right before a sum: `年费会员卖 399 元`, `A year of X costs $240`.
+_YEAR_BEFORE = lazily(
+    r"(?:年费|年付|包年|年卡|按年)(?!抵|起)[^，,。；;：:\d]{0,8}\Z|\b(?:[Aa]|[Oo]ne|[Ee]ach|[Aa]\s+whole)\s+year\s+(?:of|with)\s+[^,.;:$€£¥₹]{2,32}\s(?:costs?|is|was|for|at)\s+\Z"
+)
 _BY_YEAR = lazily(
     r"\s*[,(]?\s*(?:a\s+month\s+|per\s+month\s+)?(?i:annual\b|(?:on|with|under|for)\s+(?:the\s+|an?\s+)?(?:annual|yearly)\b|(?:if|when)\s+(?:you\s+)?(?:are\s+|is\s+)?(?:billed|paid|pay(?:ing)?)\s+(?:annually|yearly|(?:for\s+(?:a|the\s+whole|the)|by\s+the)\s+year)|billed\s+(?:annually|yearly)|for\s+(?:annual|yearly)\s+subscri\w+)"
 )
@@ -94,6 +98,8 @@ def plan_period(context: Context, view: View, index: int) -> Cell | None:
     What is billed by the year may be told for the month: then it is less than a month costs.
     """
     text, start, end = context.layout.visible, view.sentence.start, view.sentence.end
+    if whole := _YEAR_BEFORE.search(text, start, view.tokens[index].start):
+        return Cell("year", "context", *whole.span())
     month, year = _EACH_MONTH.search(text, start, end), _EACH_YEAR.search(text, start, end)
     if month is None:
         return None

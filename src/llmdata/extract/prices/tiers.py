@@ -12,6 +12,7 @@ from llmdata.extract.questions import question_of
 from llmdata.extract.view import Token, View
 from llmdata.grammar.names import ModelName, parse_tail
 from llmdata.grammar.quantities import TOKENS, Money
+from llmdata.grammar.quantities.tokens import MILLION_TOKENS
 from llmdata.lazily import lazily
 from llmdata.mentions import Entity, Mention
 from llmdata.mentions.services import WITH_TIERS, plan_called, plan_of
@@ -173,11 +174,13 @@ def _stands_behind(context: Context, service: Entity, start: int) -> bool:
 
 def _of_tokens(context: Context, view: View, money: Money | None) -> bool:
     """Whether a sum may be what a model's tokens cost: no month is paid for, and not `20 美元的 Plus`."""
-    if money is None or money.period in ("month", "year"):
+    text = context.layout.visible
+    if money is None:
+        return MILLION_TOKENS.search(text, view.sentence.start, view.sentence.end) is not None
+    if money.period in ("month", "year"):
         return False
     if money.period in TOKENS:
         return True
-    text = context.layout.visible
     return not (
         _BEHIND.match(text, money.end, view.sentence.end)
         or _OF_PLANS.search(text, view.sentence.start, view.sentence.end)

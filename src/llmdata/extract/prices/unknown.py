@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from llmdata.extract.context import Context
+from llmdata.extract.prices.directions import run_to
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
 
@@ -26,6 +27,34 @@ _ORDINARY = frozenset(
 )
 _LEADS_IN = frozenset("on via through by from at of in with to for under over per".split())
 _REACH = 120
+# A name that shows by its last word that it is one (`Rook Pro`, `Pelican 4`), or by the clause behind
+# it (`Superhuman, which costs …`), and what ties its sum to it.
+_SURELY_NAMED = lazily(
+    r"(?<![\w.\-])(?P<name>[A-Z][A-Za-z]{2,14}(?:[ ][A-Z][A-Za-z]{1,14}){0,2}[ ](?:Pro|Plus|Max|Ultra|Lite|Team|Chat|AI|Mini|\d{1,2}(?:\.\d{1,2})?))"
+    r"(?:\s+(?:from|by|of)\s+[A-Z][\w.]{1,14}(?:[ ][A-Z]\w{1,14})?)?\s*(?:[,:(—–-]|(?:at|for|is|was|costs?)\b)?\s*(?:just\s+|only\s+)?\Z"
+    r"|(?<=[a-z]\s)(?P<one>[A-Z][a-z]{2,14}(?:[ ][A-Z][a-z]{1,14})?),\s+(?:which|whose\s+\w+)\s+(?:now\s+)?(?:costs?|is|was|charges|asks|starts\s+at|sells\s+(?:for|at))\s+\Z"
+)
+_NEAR = 64  # characters before a sum in which such a name stands
+
+
+def is_another(context: Context, view: View, thing: int, index: int) -> bool:
+    """Whether a name that nobody knows stands between a thing and a sum, and has that sum."""
+    index = run_to(context, view, index)
+    text, amount = context.layout.visible, view.tokens[index]
+    if "$" in view.string[thing:index]:
+        return False
+    first = max(view.tokens[thing].end, amount.start - _NEAR)
+    match = _SURELY_NAMED.search(text, first, amount.start)
+    if match is None:
+        return False
+    span = match.span("name" if match["name"] else "one")
+    named = context.mentions.entities_in(*span) or context.mentions.dates_in(*span)
+    known = any(
+        token.start < span[1] and span[0] < token.end
+        for token in view.tokens
+        if token.kind in "MQOBD"
+    )
+    return not (named or known or set(text[slice(*span)].split()) <= _ORDINARY)
 
 
 def is_of_unknown(context: Context, view: View, index: int) -> bool:

@@ -22,11 +22,11 @@ _CURRENCIES = {
     "hkd": "HKD", "¢": "USD", "franc": "CHF", "francs": "CHF",
     "新台币": "TWD", "新台幣": "TWD", "台币": "TWD", "台幣": "TWD", "瑞郎": "CHF",
     "欧": "EUR", "镑": "GBP",
-    "毛钱": "CNY", "毛": "CNY", "角钱": "CNY", "分钱": "CNY", "厘钱": "CNY", "厘": "CNY",
+    "毛美金": "USD", "毛美元": "USD", "毛美刀": "USD", "毛钱": "CNY", "毛": "CNY", "角钱": "CNY", "分钱": "CNY", "厘钱": "CNY", "厘": "CNY",
 }  # fmt: skip
 # What a unit is less than the currency.
 PARTS = dict.fromkeys(("cent", "cents", "c", "¢", "美分", "欧分", "分钱"), 100) | {
-    "毛钱": 10, "毛": 10, "角钱": 10, "厘钱": 1000, "厘": 1000,
+    "毛美金": 10, "毛美元": 10, "毛美刀": 10, "毛钱": 10, "毛": 10, "角钱": 10, "厘钱": 1000, "厘": 1000,
 }  # fmt: skip
 # `港币 158 元`, `台湾定价每月 690 元`: what the yuan of a sum is.
 NAMED = lazily(

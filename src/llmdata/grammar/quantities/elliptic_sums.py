@@ -19,7 +19,7 @@ _SENTENCE_END = lazily(r"[.!?](?=\s)|[\n。！？]")
 _WAY = lazily(
     rf"(?:[,，、/&—–-]|(?i:\b(?:and|then|but|versus|vs\.?|against|at|to)))\s*(?P<n>{DIGITS}|{IN_WORDS})"
     r"\s+(?i:(?:(?:going|coming)\s+)?(?:in|out)\b(?=\s*(?:[,.;:)/&—–-]|\Z|(?:and|per|a|for\s+the)\b))"
-    r"|(?:for|on)\s+(?:the\s+)?(?:in|out)put\b|(?:in|out)put\b|per\s+(?:million|M)\s+(?:in|out)put\b)"
+    r"|(?:for|on|of)\s+(?:the\s+)?(?:in|out)put\b|(?:in|out)put\b|per\s+(?:million|M)\s+(?:in|out)put\b)"
     rf"|(?i:\b(?:in|out)put(?:\s+tokens?)?(?:\s+(?:at|for|is|costs?))?)\s+(?P<m>{DIGITS}|{IN_WORDS})(?=\s*(?:[,.;:)](?!\d)|\Z|and\b))"
 )
 # A sum at the end of a clause, behind a word that wants one: `tops the lot at three hundred`.

@@ -27,8 +27,8 @@ _AFTER = lazily(  # on the same line: below a sum stands what another row is abo
     re.VERBOSE,
 )
 _BEFORE = lazily(
-    rf"""(?:(?P<month>每个?月|每人每月|包月|月费|月租|月付|按月|单月|一个月|月供|(?i:monthly))
-      |(?P<year>每年|包年|年费|年付|一年|按年|(?i:yearly|annual))
+    rf"""(?:(?P<month>每个?月|每人每月|包月|月费|月租|月卡|月付|按月|单月|一个月|月供|(?i:monthly))
+      |(?P<year>每年|包年|年费|年付|年卡|一年|按年|(?i:yearly|annual))
       |(?P<other>{OTHER_BEFORE})
       |每\s*百万\s*(?P<dird>输入|输出)?
       |(?P<thousand>{A_THOUSAND})

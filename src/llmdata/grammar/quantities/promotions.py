@@ -14,7 +14,7 @@ _PROMO = lazily(
     (?P<half>半价|半價|五折|[对對]折|(?:立[减減]|直降)一半|[只仅僅][收要付需](?:要|需)?一半|(?i:half[\s-]price|half\s+off))
     |(?P<zhe>[一二三四五六七八九][一二三四五六七八九]?|\d(?:\.\d)?|\d\d)\s*折(?!扣|合|算|腾|叠|射|磨|中|线)
     |(?P<percent>\d{1,2}(?:\.\d+)?)\s*(?:%|(?i:per\s?cent))\s*(?i:off|discount|折扣|优惠)|(?:立减|优惠|减免|打折|降价|减)\s*(?P<percent2>\d{1,2})\s*%
-    |(?P<free>免费|免費|(?i:free\b))
+    |(?P<free>免费|免費|(?i:free\b|at\s+no\s+(?:charge|cost)\b|for\s+nothing\b))
     """,
     re.VERBOSE,
 )
@@ -22,7 +22,7 @@ _PROMO_MONTHS = lazily(
     rf"""(?:(?:[首前头頭]|最初(?:的)?)\s*(?P<zh>\d+|{CHINESE}+)\s*个?月|(?P<first>首月|首个月|第一个月)|(?P<yearly>首年|第一年|[头前]一年(?=\s*(?:免费|半价|打|只要|仅|享|[一二三四五六七八九\d.]+\s*折))|(?i:\bfor\s+(?:the|its|your|a)\s+first\s+(?:full\s+)?year|\bfirst-year\b(?=\s+discount)|\bfor\s+(?:(?:a|one)\s+)(?:full\s+)?year\b(?=[^.;]{0, 20}\bdiscount|\s+only)))|(?P<quarter>首季度?|首个季度)|(?P<half>[首前头]半年)
       |(?<=[价價折惠])(?:优惠|優惠|期|持续|为期|，为期|\s)*\s*(?P<for_zh>\d+|{CHINESE}+)\s*个月(?![后後内前来])
       |(?<=免费)\s*(?:试用|使用|体验|赠送|送|用)?\s*(?P<free_zh>\d+|{CHINESE}+)\s*(?:个月|(?P<free_year>年))
-      |(?i:(?<=free\s)for\s+(?:(?:a|one)\s+(?:full\s+|whole\s+)?(?:(?P<a_month>month)|(?P<a_year>year))))
+      |(?i:(?:(?<=free\s)|(?<=charge\s)|(?<=cost\s)|(?<=nothing\s))for\s+(?:(?:a|one)\s+(?:full\s+|whole\s+)?(?:(?P<a_month>month)|(?P<a_year>year))))
       |(?i:(?:for\s+|in\s+)?(?:the\s+|its\s+|your\s+)?first\s+(?P<en>\d+|\w+)\s+months?|for\s+(?P<en2>\d+|\w+)\s+months?)
       |(?P<one>(?i:(?:for\s+)?the\s+first\s+month)))""",
     re.VERBOSE,
