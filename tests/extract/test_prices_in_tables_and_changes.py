@@ -120,8 +120,19 @@ WORDINGS = [
     ("Google gave Google AI Pro to students free for a year; it usually costs $19.99 a month.", of("Google AI Pro", "19.99 USD | month | 1/12")),
     ("大学生免费用两个月 ChatGPT Plus（平时每月 20 美元）。", of("ChatGPT Plus", "20 USD | month | 1/2")),
     ("ChatGPT Plus was free for students in May; I pay $20 a month.", of("ChatGPT Plus", "20 USD | month")),
+    # What a thing is like, or where it stands, is no denial and no other thing.
+    ("The counterexample is GPT-9, a large model without reasoning that OpenAI released at $75 per million input tokens and $150 for output.", tokens("GPT-9", "75 USD", "150 USD")),
+    ("Gemini 9 Pro, a tier above Flash, costs $2 per million tokens in and $12 out.", tokens("Gemini 9 Pro", "2 USD", "12 USD")),
+    # A field of a profile, with what it counts in brackets.
+    ("## DeepSeek R9\n\nIt came in May.\n\n- Pricing (per million tokens): 14 cents input (cache hit), 55 cents input (cache miss).", tokens("DeepSeek R9", "0.14 USD", "0.55 USD")),
+    # What any model of a size costs is nobody's price.
+    ("GPT-9 runs anywhere. Others ask $4 per million tokens for a 30B model.", []),
     # Cells: what cached tokens cost in brackets, and a column of what was.
     (table("| 模型 | 输入（元/百万 token） | 输出（元/百万 token） |", "| DeepSeek V9 | 2（缓存命中 0.2） | 3 |"), tokens("DeepSeek V9", "2 CNY", "0.2 CNY", "3 CNY")),
+    (
+        "每百万 token：\n\n" + table("| 模型 | 输入 | 输出 | 备注 |", "| DeepSeek V9 | 2 元 | 3 元 | 缓存命中 0.2 元 |", "| GLM-9 | 2 元 | 3 元 | 比上一代便宜 1 元 |"),
+        tokens("DeepSeek V9", "2 CNY", "3 CNY", "0.2 CNY") + tokens("GLM-9", "2 CNY", "3 CNY"),
+    ),
     (table("| 模型 | 降价前 | 降价后 |", "| Qwen9-Max（输入） | 0.12 元/千 tokens | 0.04 元/千 tokens |"), tokens("Qwen9-Max", "40 CNY")),
 ]  # fmt: skip
 

@@ -173,7 +173,7 @@ def _of_what_follows(text: str, view: View, index: int) -> bool:
 
 # Between a model and what is paid for it by the month, where no plan is named.
 _BY_MONTH = lazily(
-    r"\s*(?:[(（:：]|(?i:is|was|costs?|at|for|sells|runs|starts?)\b|的?(?:会员|订阅|月费|价格|定价|售价)?)?\s*(?:(?i:at|for|from|just|only|you)\s+|每个?月|只要|仅需?|需要?|为|是|要|卖|收|约|\s){0,4}"
+    r"\s*(?:[(（:：]|(?i:is|was|costs?|at|for|sells|runs|starts?)\b|的?(?:会员|订阅|月费|价格|定价|售价)?)?\s*(?:(?i:at|for|from|just|only|you)\s+|每个?月|只要|仅需?|需要?|为|是|要|卖|收|约|[“\"]|\s){0,4}"
 )
 
 

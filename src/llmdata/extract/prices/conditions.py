@@ -80,6 +80,9 @@ _OPEN = lazily(
 )
 
 
+_WITHOUT = lazily(r"(?i:without)")
+
+
 def imagines(context: Context, view: View, token: Token, price: Token) -> bool:
     """Whether a token denies or imagines the price that its clause tells."""
     text, end = context.layout.visible, view.sentence.end
@@ -87,6 +90,8 @@ def imagines(context: Context, view: View, token: Token, price: Token) -> bool:
         return False
     if _NEEDED.fullmatch(text, token.start, token.end):
         return False
+    if _WITHOUT.fullmatch(text, token.start, token.end):
+        return False  # `a large model without reasoning, at $75`
     if _CAN_BUY.match(text, token.start, end):
         return False
     if _COSTS_YOU.match(text, token.start, end) or _ITS_PLAN.match(text, token.start, end):

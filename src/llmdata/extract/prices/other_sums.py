@@ -39,6 +39,10 @@ _GIVEN = lazily(r"\s*的?\s*(?:免费|API|调用)?\s*(?:额度|用量|点数|积
 _IN_ALL = lazily(
     r"[^,.;]{0,60}?(?i:\b(?:together|combined|in\s+total|(?<!free\s)altogether)\b)(?!\s+with\b)"
 )
+# `$4 per million tokens for a 30B model`: what such models cost, whichever they are.
+_FOR_ANY = lazily(
+    r"[^,.;，。；]{0,32}?\bfor\s+(?:an?|any|most|some)\s+(?:[\w-]+\s+){0,2}(?:models?|LLMs?)\b"
+)
 # What others sell a thing for that they bought or share.
 _RESOLD = lazily(r"拼车|合租|代充|代购|转卖|转手|倒卖|黄牛|闲鱼|二手")
 _REACH = 24
@@ -66,7 +70,9 @@ def is_other_sum(text: str, view: View, token: Token) -> bool:
         return True
     if _IN_ALL.match(text, token.end, view.sentence.end):
         return True
-    if _RESOLD.search(text, first, token.start):
+    if _FOR_ANY.match(text, token.end, view.sentence.end) or _RESOLD.search(
+        text, first, token.start
+    ):
         return True
     if is_outlay(text, view.sentence, token):
         return True

@@ -44,7 +44,8 @@ def prices_of_tables(context: Context) -> tuple[list[Observation], set[int]]:
                 continue
             read |= _sums(context, row)
             date = _date(context, row) or as_of
-            for column in _sided(context, grid, row, columns):
+            remarks = _in_remarks(context, row, columns)
+            for column in (*_sided(context, grid, row, columns), *remarks):
                 cell = row[column.index]
                 if any(money.start in taken for money in context.mentions.money_in(*cell)):
                     continue
@@ -77,6 +78,23 @@ def _sided(
         if unit is not None and unit.period is not None:
             told = replace(told, period=unit.period, period_span=unit.period_span)
         yield told
+
+
+# `| GPT-9 | 2 元 | 3 元 | 缓存命中 0.2 元 |`: a remark that is a price of its own.
+_CACHED = lazily(
+    r"[\s*]*(?:(?:缓存)?命中(?:缓存)?(?:价格?)?|缓存(?:价格?)?|(?i:cached(?:\s+input)?|cache\s+(?:hits?|reads?)))\s*[:：为]?\s*"
+)
+
+
+def _in_remarks(context: Context, row: list[Span], columns: list[Column]) -> Iterator[Column]:
+    """The cells beside the prices of a row that tell what cached tokens cost, and nothing else."""
+    text, priced = context.layout.visible, {column.index for column in columns}
+    for place, cell in enumerate(row):
+        money = context.mentions.money_in(*cell)
+        if place in priced or len(money) != 1 or text[money[0].end : cell[1]].strip(" *"):
+            continue
+        if _CACHED.fullmatch(text, cell[0], money[0].start):
+            yield replace(columns[0], index=place, direction="input")
 
 
 # `| GPT-9, a million tokens in | $2 |`

@@ -33,6 +33,8 @@ _JOINED = lazily(
     rf"(?<![A-Za-z0-9\-.+&]){_WORD}\s*{_NOUN}?\s*(?:和|与|及|以及|、|/|(?i:and\b))\s*\Z"
 )
 _REACH = 24
+# `X, a tier above Opus, at $30`: X is told by where it stands.
+_ABOVE = lazily(r"\b(?:above|below|beneath|beyond|than|up\s+from)\s+(?:the\s+)?\Z")
 _BEHIND = lazily(
     rf"\s*(?:起|档|一档|那档)?\s*(?:的|(?:就能|可以|来)?(?:订|买|开|升级|换)(?:阅|通|了|到|成)?(?:一个|个)?)\s*{_WORD}(?=\s*{_NOUN}|\s*(?:[^A-Za-z0-9\s.\-]|$))|\s*[（(]\s*{_WORD.replace('?P<w>', '?P<u>')}\s*{_NOUN}?\s*[）)]|\s+{_WORD.replace('?P<w>', '?P<v>')}(?=\s+(?i:plan|tier|subscription)\b)|\s+for\s+(?:the\s+)?(?P<f>\d{{1,2}}[x×]|[A-Z][a-z]{{1,10}}\+?)(?=\s*(?:[,.;:)—–]|\Z|(?:and|or|but)\b))"
 )
@@ -59,7 +61,7 @@ def tiers(context: Context, view: View) -> list[Token]:
         if _ends_a_name(context, view, start) or ends_another(text, view.sentence, start, taken):
             continue
         mention = _meant(context, view, start, end, money)
-        if mention is not None:
+        if mention is not None and not _ABOVE.search(text, max(0, start - _REACH), start):
             kind = "M" if mention.entity.type == "model" else "Q"
             found[start] = Token(kind, mention.start, mention.end, mention)
     return [found[start] for start in sorted(found)]

@@ -130,5 +130,5 @@ def _lead(context: Context, index: int) -> Mention | None:
 
 
 _PRICE_FIELD = lazily(
-    r"\W*(?:(?i:(?:API\s+)?(?:pricing|prices?|costs?))|(?:API\s*)?(?:价格|定价|收费|费用))\s*[:：]\W*"
+    r"\W*(?:(?i:(?:API\s+)?(?:pricing|prices?|costs?)(?:\s*/\s*\w+)?)|(?:API\s*)?(?:价格|定价|收费|费用))\s*(?:[（(][^()（）]{1,32}[)）]\s*)?[:：]\W*"
 )
