@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.policy.dating import Dating, usable
-from llmdata.extract.policy.scenes import sets_the_scene
+from llmdata.extract.policy.fragments import date_at_the_end, date_beside
+from llmdata.extract.policy.scenes import sets_the_scene, waits_for
 from llmdata.extract.view import DATE, View
-from llmdata.layout import Block, Layout
+from llmdata.layout import Block, Layout, Sentence
 from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mentions
 
@@ -16,6 +17,8 @@ def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]
     """The date that a sentence without one takes from its lead-in or a cut-off clause before it."""
     if DATE in view.string and any(usable(token) for token in view.tokens):
         return []
+    if (beside := date_beside(layout, mentions, view)) is not None:
+        return [Dating(beside, "context")]
     block = layout.blocks[view.sentence.block]
     if (label := _label(layout, mentions, block)) is not None:
         return [Dating(label, "context")]
@@ -24,19 +27,33 @@ def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]
         dates = [
             date
             for date in mentions.dates_in(telling.start, telling.end)
-            if date.bearing in ("at", "as_of") and not date.bracketed
+            if date.bearing in ("at", "as_of")
+            and (not date.bracketed or _closes_lead_in(layout, mentions, telling, date))
         ]
         if dates and not (_is_year(dates[-1]) and _is_title(layout, lead)):
             return [Dating(dates[-1], "context")]
     date = (
         _closes(layout, mentions, block)
-        or _ends_an_item(layout, mentions, view)
+        or date_at_the_end(layout, mentions, view)
         or _cut_off(layout, mentions, view)
         or _titled(layout, mentions, view)
         or _day_told_of(layout, mentions, view)
         or _heading_date(layout, mentions, view.sentence.block)
     )
     return [Dating(date, "context")] if date else []
+
+
+_ENDS = lazily(r"[)）][\s*_]*[:：]?[\s*_]*")
+
+
+def _closes_lead_in(
+    layout: Layout, mentions: Mentions, telling: Sentence, date: DateMention
+) -> bool:
+    """Whether brackets with a date end a lead-in which names nothing that they could belong to."""
+    named = mentions.entities_in(telling.start, date.start)
+    if any(mention.entity.type in ("model", "product", "benchmark") for mention in named):
+        return False
+    return _ENDS.fullmatch(layout.visible, date.end, telling.end) is not None
 
 
 def _is_year(date: DateMention) -> bool:
@@ -108,28 +125,6 @@ def _closes(layout: Layout, mentions: Mentions, block: Block) -> DateMention | N
     return dates[0] if alone and _CLOSED.search(before) else None
 
 
-def _ends_an_item(layout: Layout, mentions: Mentions, view: View) -> DateMention | None:
-    """The date at the end of words without a verb that close an item: `X. Odd, small, mid-July.`"""
-    block, text = layout.blocks[view.sentence.block], layout.visible
-    if block.kind != "item":
-        return None
-    index = layout.sentence_at(view.sentence.start)
-    if index + 1 >= len(layout.sentences):
-        return None
-    last = layout.sentences[index + 1]
-    if last.block != view.sentence.block or last != layout.last_sentence(last.block):
-        return None
-    dates = mentions.dates_in(last.start, last.end)
-    if len(dates) != 1 or dates[0].bearing != "at" or mentions.entities_in(last.start, last.end):
-        return None
-    ends = not text[dates[0].end : last.end].strip(" .。*_!")
-    return dates[0] if ends and _FRAGMENTS.fullmatch(text, last.start, dates[0].start) else None
-
-
-# Descriptions of a word or two each, before a date: `Odd, quick,`, `小巧、便宜，`.
-_FRAGMENTS = lazily(
-    r"\s*(?:(?:(?:[A-Za-z-]+)(?:\s[A-Za-z-]+)?|[\u4e00-\u9fff]{1,6})\s*[,，、;；]\s*){0,4}"
-)
 _CLOSED = lazily(r"[.。!！?？*”\"]\s*[（(]\Z")
 _TITLE_LENGTH = 60
 _TITLE = lazily(
@@ -174,6 +169,11 @@ def _day_told_of(layout: Layout, mentions: Mentions, view: View) -> DateMention 
         if not dates:
             continue
         date = dates[0]
+        waited = (
+            waits_for(layout, mentions, sentence, view.sentence) if place == index - 1 else None
+        )
+        if waited is not None:
+            return waited
         if place == index - 1 and sets_the_scene(layout, mentions, sentence, dates):
             return date
         opens = layout.visible[sentence.start : date.start].strip(' *_“"') in (

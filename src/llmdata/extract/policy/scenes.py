@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from llmdata.folding import HAN
 from llmdata.layout import Layout, Sentence
@@ -19,11 +20,35 @@ _ENTITIES = ("model", "product", "benchmark")
 _NEWS = lazily(
     r"\d\s*%|[$￥¥]|万|亿|如果|预计|计划|将|会不会|没|未|不(?!了)|[？?]|降价|涨价|融资|收购|起诉|宕机|裁员|我[^，。]{0,3}(?:换|用|写|买|订|试|装)"
 )
-# `Then came 20 June.`, `It was a Thursday, the 12th of September.`
+# `Then came 20 June.`, `It was a Thursday, the 12th of September.`, `Mark the date: 20 June.`
 _COMES = lazily(
-    r"\W*(?:(?:and|but)\s+)?(?:(?:then|next|so)\s+)?(?:came|comes|it\s+was|it\s+is|enter|fast[- ]forward\s+to)(?:\s+an?(?:\s+\w+day,?)?)?\s*(?:the\s+)?",
+    r"\W*(?:(?:and|but)\s+)?(?:(?:then|next|so)\s+)?(?:came|comes|it\s+was|it\s+is|it['’]s|enter|fast[- ]forward\s+to|(?:mark\s+|remember\s+|note\s+)?the\s+(?:date|day)(?:\s+(?:was|is))?\s*:?|remember)(?:\s+an?(?:\s+\w+day,?)?)?\s*(?:the\s+)?",
     re.IGNORECASE,
 )
+
+
+# What lasted until a day, and how the next sentence goes on: `A waited until 20 June. Then …`.
+_UNTIL = lazily(r"\b(?:until|till)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_THEN = lazily(
+    r"\W*(?:and\s+|but\s+)?(?:then|on\s+that\s+day|that\s+(?:day|(?:was|is)\s+when))\b",
+    re.IGNORECASE,
+)
+
+
+def waits_for(
+    layout: Layout, mentions: Mentions, sentence: Sentence, behind: Sentence
+) -> DateMention | None:
+    """The day with which a sentence ends that something lasted until, for what came then."""
+    text = layout.visible
+    dates = mentions.dates_in(sentence.start, sentence.end)
+    if not dates or dates[-1].value.precision not in ("day", "month"):
+        return None
+    date = dates[-1]
+    lasted = _UNTIL.search(text, sentence.start, date.start)
+    if lasted is None or text[date.end : sentence.end].strip(" .!…"):
+        return None
+    goes_on = _THEN.match(text, behind.start, behind.end) is not None
+    return replace(date, bearing="at") if goes_on else None
 
 
 def sets_the_scene(

@@ -44,6 +44,12 @@ _FALSE_THAT = lazily(
     r"(?:not|n['’]t|hardly)\s+(?:\w+\s+)?(?:true|correct|the\s+case)|untrue|false|a\s+(?:myth|lie|hoax|fairy\s+tale))\s+that\b[^,;:—()]*\Z",
     re.IGNORECASE,
 )
+# … or but supposed: `my hunch is that A ships it in the autumn`.
+_SUPPOSED_THAT = lazily(
+    r"\b(?:hunch|guess|bets?|wager|prediction|forecast|expectation|hope|fear|suspicion|feeling|theory|assumption|wish|dream|plan|idea|money)\s+(?:is|was|remains|would\s+be)\s+that\b[^;:—()]*\Z"
+    r"|\b(?:I|we|they|many|some|analysts|people|insiders)(?:['’]d)?\s+(?:would\s+|still\s+|all\s+)?(?:bet|guess|expect|predict|hope|suspect|assume|wish|fear|doubt)(?:s|ed)?\s+that\b[^;:—()]*\Z",
+    re.IGNORECASE,
+)
 _FALSE = lazily(
     r"[^.;:]{0,24}?\b(?i:rumou?rs?|claims?|reports?|story|stories|news|idea|notion|myth|assertion|belief|theory|legend|tale)\s+that\b[^;:]*?"
     r"\b(?:was|were|is|are|turned\s+out|proved|has\s+been|been)\s+(?:to\s+be\s+)?(?:\w+ly\s+|just\s+|all\s+)?(?:false|untrue|wrong|a\s+hoax|fake|denied|invented|a\s+lie|a\s+myth|baseless|unfounded|nonsense|mistaken|not\s+true|made\s+up|debunked)\b"
@@ -52,13 +58,21 @@ _FALSE = lazily(
 _INVERTED = lazily(
     r"\W*(?:Had\s+(?:the\s+)?(?:[a-z]?[A-Z][\w.\-]*(?:\s+[A-Z\d][\w.\-]*)*)\s+(?!already\b|just\b|only\b)(?:not\s+)?[a-z]+|Were\s+[^,;:.]{1,40}?\s+to)\b"
 )
+# A sentence that opens with what is but guessed: `My bet is that …`, `I expect A to …`.
+_GUESSED = lazily(
+    r"\W*(?:(?:and|but|so|still)\s+)?(?:(?:my|our)\s+(?:[a-z]+\s+)?(?:hunch|guess|bets?|wager|predictions?|forecast|expectation|hope|fear|suspicion)(?:\s+for\s+(?:20\d\d|next\s+year))?(?:\s+(?:is|remains)\b|\s*:)"
+    r"|(?:I|we)(?:['’]d|\s+would|\s+still|\s+also)?\s+(?:bet|expect|predict|hope|suspect|wager|forecast)\s+(?:that\s+|on\s+|(?=(?-i:[A-Z]))))",
+    re.IGNORECASE,
+)
 _TOLD_FALSE = Hints("that")
 _GOVERNING = Hints(" to", "ing", "almost", "nearly", "all but", "rather than")
 
 
 def is_unreal(text: str, first: int, start: int, end: int) -> bool:
     """Whether the verb in `text[start:end]`, of a sentence that begins at `first`, is told as not done."""
-    if _TOLD_FALSE.stand_in(text, first, start) and _FALSE_THAT.search(text, first, start):
+    if _TOLD_FALSE.stand_in(text, first, start) and (
+        _FALSE_THAT.search(text, first, start) or _SUPPOSED_THAT.search(text, first, start)
+    ):
         return True
     if HAN.search(text, first, end) and is_unreal_zh(text, first, start, end):
         return True
@@ -73,6 +87,8 @@ def is_unreal(text: str, first: int, start: int, end: int) -> bool:
 def is_supposed(text: str, first: int, end: int) -> bool:
     """Whether a whole sentence is an inverted condition, or calls itself false."""
     if text.startswith(("Had ", "Were "), first) and _INVERTED.match(text, first, end):
+        return True
+    if _GUESSED.match(text, first, end):
         return True
     return _TOLD_FALSE.stand_in(text, first, end) and _FALSE.match(text, first, end) is not None
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from llmdata.extract.clauses import part_start
 from llmdata.extract.context import Context
+from llmdata.extract.headed import headed_by
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted, is_claimed
 from llmdata.extract.releases.steps import THINGS, step
@@ -116,7 +117,10 @@ def _meant(context: Context, view: View, index: int) -> Mention | None:
         return None
     bare = not opening["pronoun"]
     if not first:
-        return context.topic_before(view.sentence, last=True) if not bare else None
+        if bare:
+            return None
+        topic = context.topic_before(view.sentence, last=True)
+        return topic or headed_by(context, view.sentence)
     if bare and view.string[first - 1] not in "&,":
         return None
     things = [

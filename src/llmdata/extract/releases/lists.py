@@ -122,7 +122,7 @@ def _item_date(context: Context, view: View, last: int) -> list[Dating]:
 # A lead-in that calls what it lists new, and dates it: `New in August 2025:`.
 _NEW = lazily(
     r"\W*(?:(?i:what(?:'s|’s| is| was)?\s+)?(?i:new|newly|fresh|out)\b|.{0,12}(?:新模型|新品|新发布|新鲜出炉|新面孔|上新|发布(?:一览|清单|汇总|时间线)|大事记))"
-    r"|.{0,40}(?i:\b(?:new\s+(?:models?|releases?|launches)|releases|launches|newcomers|arrivals)\b)"
+    r"|.{0,40}(?i:\b(?:new\s+(?:models?|releases?|launches)|releases|launches|newcomers|arrivals|(?:spring|summer|autumn|winter|new|fresh)\s+(?:line-?up|crop|collection|batch|wave|range|harvest))\b)"
 )
 
 

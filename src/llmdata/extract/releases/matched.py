@@ -8,11 +8,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from llmdata.extract.context import Context
+from llmdata.extract.headed import headed_by
 from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import Rule
 from llmdata.extract.policy import Dating, date_of, is_claimed, talks_about
 from llmdata.extract.releases.answers import answered
 from llmdata.extract.releases.arrows import renamed
+from llmdata.extract.releases.asked import asked_for
 from llmdata.extract.releases.dated.clause import DatedClause
 from llmdata.extract.releases.dated.when import dating
 from llmdata.extract.releases.feature_rules import FEATURE
@@ -80,6 +82,7 @@ def told_outright(context: Context) -> Iterator[Observation]:
     yield from listed(context)
     yield from fields(context)
     yield from answered(context)
+    yield from asked_for(context)
     yield from renamed(context)
     yield from led_tables(context)
     yield from tables.claims
@@ -179,6 +182,8 @@ def _elided(
         subject = named[-1] if named else context.topic_before(view.sentence, last=True)
     else:
         subject = None if named else context.topic_before(view.sentence)
+    if subject is None and not named:
+        subject = headed_by(context, view.sentence)
     if subject is None:
         return
     trial = rule.stage == "release" and in_preview(context.layout.visible, view, verb.end)

@@ -119,6 +119,8 @@ def steps(
             continue
         own = own_date(view, index) or _shared_date(text, view, index)
         of = "update" if stage == "release" and has_extension(text, mention) else stage
+        if place and _PREVIEW_OF.search(text, view.tokens[named[place - 1]].end, mention.start):
+            of = "preview"  # `A and a beta of B`
         if own is None and respectively:
             own = dates[place]
         if own is None and stage == "update" and len(dates) > 1:

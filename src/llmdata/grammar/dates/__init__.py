@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from llmdata.grammar.dates.bearings import bearing_of
 from llmdata.grammar.dates.counted import beside_holiday, counted_from
+from llmdata.grammar.dates.elliptic import elliptic_parts
 from llmdata.grammar.dates.holidays import find_holidays
 from llmdata.grammar.dates.offsets import OffsetWords, find_offsets
 from llmdata.grammar.dates.ranges import with_ranges
@@ -26,6 +27,8 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateWo
     for first, last, name in find_holidays(text, start, end):
         if all(last <= date.start or date.end <= first for date in found):
             found = _with_holiday(text, found, first, last, name)
+    if elliptic := list(elliptic_parts(text, found, end)):
+        found = sorted([*found, *elliptic], key=lambda words: words.start)
     found = [counted_from(text, beside_holiday(text, words, end)) for words in found]
     counted = [words for words in find_offsets(text, start, end) if _is_free(words, found)]
     if counted:

@@ -15,6 +15,10 @@ _SINCE_IT = lazily(r"(?!\s*(?:以来|起|开始|之?后|以后))[^，。；]{2,3
 # What is done before the end of a year is done at its end.
 _YEAR_END = ("年底", "年末", "年终")
 _AS_OF = lazily(r"(?:截至|截止到?|截止至|(?i:as\s+of))\s*(?:the\s+)?\Z")
+# How something stood then: `the plans as they stood in December`, `prices as of`, `the state of May`.
+_STOOD = lazily(
+    r"(?i:\b(?:as\s+(?:they|it|things)\s+(?:stood|were|was|stand)|(?:status|state\s+of\s+(?:play|things|affairs)|snapshot|valid|correct|last\s+checked|checked|current|up\s+to\s+date)),?(?:\s+(?:as\s+of|as\s+at|in|on|at|from|of))?)\s*:?\s*(?:the\s+)?\Z"
+)
 _BEFORE_EN = lazily(
     r"(?i:(?:\bbefore|\bby|\buntil|\bprior\s+to)(?:\s+(?:about|around|roughly))?)\s+(?:the\s+)?\Z"
 )
@@ -39,6 +43,8 @@ def bearing_of(text: str, start: int, end: int) -> str:
     # The words before a date are sought where their last letter stands.
     tied = before.rstrip()[-1:] in _TYING
     if tied and _AS_OF.search(before):
+        return "as_of"
+    if _STOOD.search(text, max(0, start - _FAR), start):
         return "as_of"
     if text.endswith(_YEAR_END, start, end) and _BEFORE_ZH.match(text, end):
         return "at"

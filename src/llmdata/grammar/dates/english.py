@@ -16,9 +16,18 @@ _MONTH_NUMBER |= {name[:3]: i for i, name in enumerate(_MONTHS, 1)} | {"sept": 9
 _PART_EN = {
     "early": "early", "start": "early", "beginning": "early", "first": "early", "opening": "early",
     "mid": "mid", "middle": "mid", "late": "late", "end": "late", "last": "late",
-    "closing": "late", "final": "late", "fall": "autumn",
+    "closing": "late", "final": "late", "close": "late", "out": "late", "over": "late", "up": "late", "dying": "late", "waning": "late", "fall": "autumn",
 }  # fmt: skip
-_ORDINAL = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
+_ORDINAL = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "final": 4,
+    "last": 4,
+    "front": 1,
+    "back": 2,
+}
 # What a word makes of `year`; bare, that is the one which the context tells.
 _YEAR_WORD = {"this": "this", "next": "next"} | dict.fromkeys(
     ("last", "a", "previous", "preceding", "prior"), "last"
@@ -74,16 +83,17 @@ _PATTERN = lazily(
      |{_SMALL_MONTH}|{_LOUD_MONTH}
      |May(?=\s+\d|\s*(?:[,.;:)\]—–，]|\n|\Z)|\s+(?:of|and|through|to|with|saw|brought)\b)|(?<=\b[Ii]n\s)May|(?<=\b[Ll]ate\s)May
      |(?:(?<![\s\S])|(?<=[.!?;:]\s)|(?<=\n)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bwhile\s)|(?<=\bthen\s))May(?=\s+(?:was|had|gave|began|belonged|started|ended|opened|closed|came|turned|made|proved|marked|went|alone|itself)\b)
-     |(?<=\b[Oo]f\s)May|(?<=\b[Mm]id-)May|(?<=\b[Ss]ince\s)May|(?<=\b[Uu]ntil\s)May|(?:(?<=\b[Bb]y\s)|(?<=\b[Ff]rom\s)|(?<=\b[Dd]uring\s)|(?<=\b[Ee]arly\s)|(?<=\b[Bb]efore\s)|(?<=\b[Aa]fter\s))May(?!\s[A-Z][a-z])|(?<=\d(?:st|nd|rd|th)\s)May|(?<=\b[1-3]\d\s)May|(?<=\b\d\s)May)
+     |(?<=\b[Oo]f\s)May|(?<=\b[Mm]id-)May|(?<=\b[Ss]ince\s)May|(?<=\b[Uu]ntil\s)May|(?:(?<=\b[Bb]y\s)|(?<=\b[Ff]rom\s)|(?<=\b[Dd]uring\s)|(?<=\b[Ee]arly\s)|(?<=\b[Bb]efore\s)|(?<=\b[Aa]fter\s)|(?<=\b[Ii]nto\s)|(?<=\b[Tt]hrough\s)|(?<=\b[Aa]round\s)|(?<=\b[Cc]ome\s)|(?<=\b[Tt]owards\s))May(?!\s[A-Z][a-z])|(?<=\d(?:st|nd|rd|th)\s)May|(?<=\b[1-3]\d\s)May|(?<=\b\d\s)May)
    (?:\s+(?:the\s+(?=\d{{1,2}}(?:st|nd|rd|th)\b))?(?P<eday2>[0-3]?\d)(?:st|nd|rd|th)?(?!\d|:\d|%))?
    (?:,?\s+(?:of\s+)?(?P<ey1>(?:19|20)\d\d)(?!\d)|\s+['’](?P<ey10>2\d)(?!\d)|\s+of\s+(?:the\s+)?(?P<ery1>this|last|previous|preceding|prior)\s+year)?
   |(?P<h3>Christmas(?:\s+(?:Day|Eve))?|Boxing\s+Day|Halloween|New\s+Year['’]s\s+(?:Eve|Day)|Valentine['’]s\s+Day|St\.?\s+Patrick['’]s\s+Day|April\s+Fool(?:s['’]|['’]s)\s+Day)(?:,?\s+(?P<ey2>20\d\d))?
   |(?P<ep>[Ee]arly|[Mm]id|[Ll]ate|(?:the\s+)?(?:start|beginning|middle|end)\s+of)[\s-]+(?:in\s+)?(?:the\s+)?
      (?:(?P<ey3>(?:19|20)\d\d)|(?P<ery3>this\s+year|last\s+year|next\s+year|year))
-  |(?:the\s+)?(?P<ep2>first|opening|last|final|closing)\s+(?:\w+\s+)?(?:weeks|months|days)\s+of\s+(?:the\s+)?
+  |(?:the\s+)?(?P<ep2>first|opening|last|final|closing|dying|waning)\s+(?:\w+\s+)?(?:weeks|months|days)\s+of\s+(?:the\s+)?
      (?:(?P<ey4>(?:19|20)\d\d)|(?P<ery4>this\s+year|last\s+year|year))
-  |(?:the\s+)?(?P<eo>first|second|third|fourth|final|last)\s+(?P<eu>quarter|half)(?:\s+of\s+(?:the\s+)?
+  |(?:the\s+)?(?P<eo>first|second|third|fourth|final|last|(?:front|back)(?=\s+half\s+of\s+(?:the\s+year|this|last|20)))\s+(?P<eu>quarter|half)(?:\s+of\s+(?:the\s+)?
      (?:(?P<ey5>(?:19|20)\d\d)|(?P<ery5>this\s+year|last\s+year|year)))?
+  |(?<!-)(?:the\s+)?year(?:['’]s[\s-]+|[\s-])(?P<ep3>end|close)|before\s+the\s+year\s+(?:was|is)\s+(?P<ep4>out|over|up)
   |(?P<ey11>20\d\d)[\s-]*(?:Q(?P<eq2>[1-4])|H(?P<eh2>[12]))(?!\d)
   |(?P<xday>[0-3]?\d)-(?P<xmonth>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*-(?P<xy>20\d\d)
   |(?<![/.])(?P<n1>[0-3]?\d)(?P<nsep>[./])(?P<n2>[0-3]?\d)(?P=nsep)(?P<ny>20\d\d)(?![./]?\d)
@@ -92,7 +102,7 @@ _PATTERN = lazily(
   |H(?P<eh>[12])(?:\s+(?:of\s+)?(?P<ey7>(?:19|20)\d\d)|(?<=[\n，]H[12])(?=\s*(?:[，\n]|\Z))|(?<=\b[Ii]n\sH[12])(?!\d|\.\d))
   |(?P<es>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?(?P<ey8>(?:19|20)\d\d)
   |(?<=\b[Tt]his\s)(?P<es7>spring|summer|autumn|fall|winter)(?!\s+(?:update|release|batch|school|version|cohort))
-  |(?:(?<=\b[Ii]n\sthe\s)|(?<=\b[Oo]ver\sthe\s)|(?<=\b[Bb]y\sthe\s)|(?<=\b[Dd]uring\sthe\s)|(?<=\b[Ii]n\s)|(?<=\b[Ii]n\slate\s)|(?<=\b[Ii]n\searly\s)|(?<=\b[Tt]hat\s)|(?<=start\sof\sthe\s)|(?<=inning\sof\sthe\s)|(?<=iddle\sof\sthe\s)|(?<=eight\sof\sthe\s)|(?<=end\sof\sthe\s))
+  |(?:(?<=\b[Ii]n\sthe\s)|(?<=\b[Oo]ver\sthe\s)|(?<=\b[Bb]y\sthe\s)|(?<=\b[Dd]uring\sthe\s)|(?<=\b[Ii]n\s)|(?<=\b[Ii]n\slate\s)|(?<=\b[Ii]n\searly\s)|(?<=\b[Tt]hat\s)|(?<=\b[Cc]ome\s)|(?<=\b[Bb]y\s)|(?<=\b[Uu]ntil\s)|(?<=\b[Ss]ince\s)|(?<=\b[Ss]ince\sthe\s)|(?<=start\sof\sthe\s)|(?<=inning\sof\sthe\s)|(?<=iddle\sof\sthe\s)|(?<=eight\sof\sthe\s)|(?<=end\sof\sthe\s))
      (?P<es6>spring|summer|autumn|fall|winter)(?!\s+(?:of|\d|20|of\s+AI|update|release|batch|school|version|cohort))
   |(?P<ery6>[Tt]his\s+year|[Ll]ast\s+year|[Nn]ext\s+year|[Aa]\s+year\s+ago)
   |(?P<erm>[Ll]ast\s+month|[Tt]his\s+month)
@@ -137,7 +147,7 @@ def _english(g: dict[str, str]) -> Fields:
             fields["relative"] = _YEAR_WORD.get(word)
     if "erel" in g and "year" not in fields:
         fields["relative"] = g["erel"].lower()
-    if part := g.get("ep") or g.get("ep2"):
+    if part := g.get("ep") or g.get("ep2") or g.get("ep3") or g.get("ep4"):
         fields["part"] = _PART_EN[re.sub(r"^the\s+|\s+of$", "", part.lower())]
     if "eo" in g:
         ordinal = _ORDINAL[g["eo"]]

@@ -15,12 +15,13 @@ from llmdata.lazily import lazily
 # pattern, since `re` runs through a text much faster in search of a set than of alternatives; what
 # stands behind the first character then looks back at it. Latin words count at their beginning.
 _ANCHOR = lazily(
-    r"""[\d一二三四五六七八九十今去前明本同当當次翌上下年这那第圣聖元平双万跨愚情春夏秋冬JFMASONDCQHELWTBVmlswfatnocbejd](?:
+    r"""[\d一二三四五六七八九十今去前明本同当當次翌上下年这那第圣聖元平双万跨愚情春夏秋冬JFMASONDCQHELWTBVmlswfatnocbejdy](?:
       [1-4](?<=Q.)|[12](?<=H.)
      |(?<![A-Za-z0-9].)(?<=[A-Za-z])(?:
         (?<=[JFMASOND])(?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec|AN|EB|AR|PR|AY|UN|UL|UG|EP|CT|OV|EC)|(?<=[jfmasond])(?:an(?:uary)?|eb(?:ruary)?|ar(?:ch)?|pr(?:il)?|ay|une?|uly?|ug(?:ust)?|ept?(?:ember)?|ct(?:ober)?|ov(?:ember)?|ec(?:ember)?)(?=[\s,.;:)])|(?<=C)hristmas|oxing\sDay|(?<=H)alloween|(?<=V)alentine|(?<=S)t\.?\sPatrick|(?<=N)ew\sYear|(?<=[Ll])a(?:te|st\s)|(?<=[Ee])arly|(?<=[Ff])all
         |(?<=s)(?:ame\s|econd\s|tart\s)|(?<=b)eginning\s|(?<=[Nn])ext\s|(?<=[Mm])id|(?<=e)nd\s
-        |(?<=[Ss])pring|ummer|utumn|inter|hat\s|his\s|\syear|irst\s|hird\s|ourth\s|ifth\s|ixth\s|eventh\s|ighth\s|inth\s|enth\s|leventh\s|welfth\s|(?:hir|our|if|ix|even|igh|ine)teenth\s|(?:wen|hir)t(?:ieth\s|y-)|pening\s|inal\s|losing\s)
+        |(?<=[Ss])pring|ummer|utumn|inter|hat\s|his\s|\syear|irst\s|hird\s|ourth\s|ifth\s|ixth\s|eventh\s|ighth\s|inth\s|enth\s|leventh\s|welfth\s|(?:hir|our|if|ix|even|igh|ine)teenth\s|(?:wen|hir)t(?:ieth\s|y-)|pening\s|inal\s|losing\s|ying\s|aning\s
+        |(?<=b)(?:ack\shalf|efore\sthe\syear\s)|(?<=f)ront\shalf|(?<=t)he\syear['’]|(?<=y)ear(?:['’]s|[\s-](?:end|close)))
      |(?<=[^A-Za-z])(?:
         (?P<zh>(?<=\d)\d{0,3}(?=\s*[年月])
           |(?<=[一二三四五六七八九十])[〇零一二三四五六七八九十]{0,3}(?=年|月)

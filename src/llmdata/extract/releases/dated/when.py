@@ -105,7 +105,7 @@ def is_dated_head(clause: DatedClause) -> bool:
 
 def _is_whole(clause: DatedClause) -> bool:
     """Whether names are all that the sentence says: `Qwen9-Max.` below `September:`."""
-    whole = clause.first == 0 and clause.last == len(clause.view.tokens) - 1
+    whole = clause.first == 0 and clause.last == len(clause.view.string.removesuffix(",")) - 1
     return whole and clause.is_alone()
 
 

@@ -10,7 +10,9 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted, is_unreal, own_date
 from llmdata.extract.releases.other_news import tells_other_news
+from llmdata.extract.releases.prose.brought import brought
 from llmdata.extract.releases.prose.clauses import clauses_of
+from llmdata.extract.releases.prose.headless import clauses_without_subject
 from llmdata.extract.releases.prose.nouns import steps_as_nouns
 from llmdata.extract.releases.prose.renames import renames_of
 from llmdata.extract.releases.prose.roles import DATE, ORG, THING, Roles, roles_of
@@ -101,6 +103,8 @@ def _in_sentence(context: Context, roles: Roles, done: set[str]) -> Iterator[Obs
             *renames_of(roles),
             *clauses_of(roles),
             *clauses_without_name(roles),
+            *clauses_without_subject(roles),
+            *brought(roles),
             *steps_as_nouns(roles),
         ]
     )

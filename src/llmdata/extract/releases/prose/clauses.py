@@ -92,8 +92,9 @@ def _with_subject(
         start = offset + subject.start("lead")
         np = offset + subject.start("np")
         stage = _stage_before(subject["np"])
-        if subject["edge"].strip() == "," and text.startswith(", ", behind):
-            behind += 1  # `its sisters, ● and ●, had been out`
+        apposed = "," in (subject["edge"].strip(), subject["np"].rstrip()[-1:])
+        if apposed and text.startswith(", ", behind):
+            behind += 1  # `its sisters, ● and ●, had been out`, `two models, ● and ●, came out`
         yield from _as_subject(roles, group, start, np, behind, stage)
 
 

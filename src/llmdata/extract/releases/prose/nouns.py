@@ -10,17 +10,17 @@ from llmdata.extract.releases.prose.roles import DATE, ORG, THING, Roles
 from llmdata.extract.releases.prose.told import Told
 from llmdata.lazily import lazily
 
-_STEP = r"(?:launch|release|debut|arrival|roll-?out|unveiling|introduction|premiere|announcement|publication|appearance|open[- ]sourcing|general availability)"
+STEP = r"(?:launch|release|debut|arrival|roll-?out|unveiling|introduction|premiere|announcement|publication|appearance|open[- ]sourcing|general availability)"
 _OWN = lazily(
-    rf"(?P<thing>{THING})'s? (?:\w+ )?(?:(?P<date>{DATE}) (?:\w+ )?)?(?P<verb>{_STEP})\b(?! (?:notes|date|video|event|party|cycle|price|blog|post|candidate))(?P<behind>,? (?:in|on|at|back in|late in|early in) (?:the )?{DATE})?",
+    rf"(?P<thing>{THING})'s? (?:\w+ )?(?:(?P<date>{DATE}) (?:\w+ )?)?(?P<verb>{STEP})\b(?! (?:notes|date|video|event|party|cycle|price|blog|post|candidate))(?P<behind>,? (?:in|on|at|back in|late in|early in) (?:the )?{DATE})?",
     re.IGNORECASE,
 )
 _ITS = lazily(
-    rf"\b(?P<its>its|their) (?:\w+ )?(?:(?P<date>{DATE}) (?:\w+ )?)?(?P<verb>{_STEP})\b(?! (?:notes|date|video|event|party|cycle|price|blog|post|candidate))(?P<behind>,? (?:in|on|at|back in|late in|early in) (?:the )?{DATE})?",
+    rf"\b(?P<its>its|their) (?:\w+ )?(?:(?P<date>{DATE}) (?:\w+ )?)?(?P<verb>{STEP})\b(?! (?:notes|date|video|event|party|cycle|price|blog|post|candidate))(?P<behind>,? (?:in|on|at|back in|late in|early in) (?:the )?{DATE})?",
     re.IGNORECASE,
 )
 _OF = lazily(
-    rf"\b(?:(?P<date>{DATE}) )?(?P<verb>{_STEP}) of {NP}(?P<thing>{THING})(?P<behind>,? (?:in|on|at|back in|late in|early in) (?:the )?{DATE})?(?!['\w-])",
+    rf"\b(?:(?P<date>{DATE}) )?(?P<verb>{STEP}) of {NP}(?P<thing>{THING})(?P<behind>,? (?:in|on|at|back in|late in|early in) (?:the )?{DATE})?(?!['\w-])",
     re.IGNORECASE,
 )
 

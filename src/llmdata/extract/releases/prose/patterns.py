@@ -9,6 +9,7 @@ from llmdata.extract.releases.prose.roles import BEFORE, DATE, ORG, SINCE, THING
 from llmdata.lazily import lazily
 
 _O, _D = ORG, f"[{DATE}{BEFORE}{SINCE}]"
+ANY_DATE = _D
 # Words that do not stand between an article and its noun.
 NO_MODIFIER = (
     r"(?!(?:in|on|at|to|for|with|of|about|by|from|than|as|and|or|but|that|which|who|when|while|if|is|was|were|are|has|have|had|be|been|it|they|we|i|you|he|she|"

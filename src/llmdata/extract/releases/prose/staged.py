@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from llmdata.extract.context import Context
+from llmdata.extract.headed import headed_by
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted, puts_off
 from llmdata.extract.releases.prose.verbs import OVER
@@ -19,13 +20,23 @@ from llmdata.folding import HAN
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
-_IN = r"(?:\s+(?:in|on|since|from|as\s+of|at|around))?(?:\s+the)?\s*"
+_IN = r"(?:\s+(?:in|on|since|from|as\s+of|at|around))?(?:\s+the)?\s*\(?"
 _TRIAL = rf"(?:(?:public|open|closed|limited|private|early|developer|research|technical)\s+){{0,2}}{TRIAL_EN}"
 # Right before a date: what the thing was then.
-_PREVIEW_BEFORE = lazily(rf"(?i:\b(?:{_TRIAL})(?:\s+(?:release|version|model|form))?{_IN})\Z")
+_PREVIEW_BEFORE = lazily(
+    rf"(?i:\b(?:{_TRIAL})(?:\s+(?:release|version|model|form))?(?:\s+(?:for|to)\s+(?:[\w$\-]+\s+){{0,3}}?[\w\-]+)?{_IN})\Z"
+)
 _PREVIEW_BEHIND = lazily(rf"\s+(?i:{_TRIAL})\b")
+# What a date brought: `February the preview, May the real thing`.
+_BROUGHT = r"(?:\s+(?:brought|saw)(?:\s+us)?|,)?\s+(?:the|an?|its)\s+"
+_BROUGHT_A_PREVIEW = lazily(rf"(?i:{_BROUGHT}{_TRIAL})\b")
+_FINAL = r"(?:real\s+thing|(?:full|final|stable|proper|official|general)\s+(?:release|version|launch|availability))"
+_BROUGHT_IT = lazily(rf"(?i:{_BROUGHT}{_FINAL})\b")
+_FOR_ALL = lazily(
+    r"(?:[,:]?\s+(?:open|available|free|out|live))?\s+(?:for|to)\s+(?:everyone|everybody|all\b(?!\s+of)|the\s+(?:general\s+)?public)"
+)
 _OVER_BEFORE = lazily(
-    rf"(?i:\b(?:general(?:ly)?\s+availab(?:ility|le)|\bGA|(?:out\s+of|left|leaving|end\s+of)\s+(?:it|that|(?:the\s+|its\s+)?(?:\w+\s+)?(?:beta|preview|alpha)))(?:\s+(?:came|followed|arrived|is|was|dates))?{_IN})\Z"
+    rf"(?i:\b(?:general(?:ly)?\s+availab(?:ility|le)|\bGA|(?:the\s+|its\s+)?{_FINAL}|(?:out\s+of|left|leaving|end\s+of)\s+(?:it|that|(?:the\s+|its\s+)?(?:\w+\s+)?(?:beta|preview|alpha)))(?:\s+(?:came|followed|arrived|is|was|dates))?{_IN})\Z"
 )
 _VETO = frozenset("xhtN")
 _ASIDE = lazily(r"[\s*_]*,[^,.;:]{0,30}\Z")
@@ -63,10 +74,20 @@ def _stage(text: str, view: View, topic: Mention, date: Token) -> str | None:
     first = max(view.sentence.start, topic.end)  # a name may hold such a word itself
     if _OVER_BEFORE.search(text, first, date.start):
         return "release"
+    if _BROUGHT_IT.match(text, date.end) or _opens_to_all(text, view, date):
+        return "release"
+    if _BROUGHT_A_PREVIEW.match(text, date.end):
+        return "preview"
     if _PREVIEW_BEFORE.search(text, first, date.start) and not OVER.search(text, first, date.start):
         return "preview"
     beside = topic.start >= view.sentence.start and _ASIDE.match(text, topic.end, date.start)
     return "preview" if beside and _PREVIEW_BEHIND.match(text, date.end) else None
+
+
+def _opens_to_all(text: str, view: View, date: Token) -> bool:
+    """Whether something is there for all since a date: `since May 22 for everybody`."""
+    since = date.item.bearing == "since"
+    return since and _FOR_ALL.match(text, date.end, view.sentence.end) is not None
 
 
 def _topic(context: Context, view: View, date: Token) -> Mention | None:
@@ -80,6 +101,8 @@ def _topic(context: Context, view: View, date: Token) -> Mention | None:
     if before:
         mention: Mention = before[0].item
         return mention if all(t.item.entity.id == mention.entity.id for t in before) else None
+    if (head := headed_by(context, view.sentence)) is not None:
+        return head
     block = context.layout.blocks[view.sentence.block]
     named = [
         mention

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.context import Context
+from llmdata.extract.headed import headed_by
 from llmdata.extract.releases.prose.clauses import opens_clause
 from llmdata.extract.releases.prose.roles import ORG, THING, Roles, roles_of
 from llmdata.extract.releases.prose.told import Told
@@ -19,12 +20,16 @@ _OBLIQUE = lazily(
     re.IGNORECASE,
 )
 _IT_HAD = lazily(r"(?:it|they) had\b", re.IGNORECASE)
+# What is called a model is the one that was named, wherever its name stands.
+_CALLED = lazily(r"the (?:model|tool|app|browser|agent|product)\b", re.IGNORECASE)
 _WHICH = lazily(rf"(?P<thing>{THING})(?: \([^()]*\))?,? (?:which|that) (?:was|were|had|has|came)\b")
 
 
 def topic_of(context: Context, roles: Roles, clause: Told) -> Mention | None:
     """The thing that the clause goes on about: one in the sentence, or else in those before."""
     here = [p for p in sorted(roles.marks) if roles.text[p] == THING and p < clause.verb[0]]
+    if clause.topic == "head":
+        return None if here else headed_by(context, roles.view.sentence)
     if clause.topic == "left out":
         which = [m.start("thing") for m in _WHICH.finditer(roles.text, 0, clause.verb[0])]
         if which and which[-1] == here[-1]:
@@ -39,7 +44,8 @@ def topic_of(context: Context, roles: Roles, clause: Told) -> Mention | None:
             return _mention(roles, here[0])  # `we got ● a week after it had come out`
         if clause.topic == "feature" and not openers:
             return None
-        if openers or (len(here) == 1 and not _OBLIQUE.search(roles.text, 0, here[0])):
+        called = _CALLED.match(roles.text, clause.subject) and len(here) == 1
+        if openers or called or (len(here) == 1 and not _OBLIQUE.search(roles.text, 0, here[0])):
             return _mention(roles, (openers or here)[-1])
         return None
     if clause.topic == "feature" and ORG in roles.text:
@@ -59,7 +65,7 @@ def _before(context: Context, view: View, *, alone: bool = False) -> Mention | N
     """
     earlier, things = things_before(context, view)
     if earlier is None:
-        return None
+        return None if alone else headed_by(context, view.sentence)
     first: Mention = earlier.tokens[things[0]].item
     if len({earlier.tokens[i].item.entity.id for i in things}) == 1:
         return first

@@ -12,7 +12,7 @@ from llmdata.lazily import lazily
 
 # So many of them are no audience that it came to: `reached 650 million users`.
 _COUNT = r"(?:(?:a|an|nearly|almost|about|over|more than|some) )*(?:[\d.,]+\w* |\w+ ){0,2}(?:hundred|thousand|million|billion)s?\b|\d"
-_USERS = r"(?:every(?:body|one)|all|(?:the )?public|(?:[\w\ue000\ue001]+ ){0,2}(?:users|subscribers|customers|developers|testers|creators|members|researchers|comers|audience|world|masses))"
+_USERS = r"(?:every(?:body|one)|all|(?:the )?public|(?:[\w\ue000\ue001]+ ){0,2}(?:users|subscribers|customers|consumers|developers|testers|creators|members|researchers|comers|audience|world|masses))"
 _AUDIENCE = rf"(?:{_USERS}|(?:\w+ ){{0,3}}(?:public|groups?|circle|number|handful|thousand|hundred|dozen|few|press|media|companies|firms|schools|partners|artists|students|teams|businesses)\b)"
 _PLACES = r"(?:hugging ?face|github|the (?:web|hub|api|market|table|shelf|shelves|street|world|internet|app stores?|play store|open)|ollama|modelscope|sale|line|offer|general (?:release|sale|availability)|display|iphones?|ios|android|windows|the mac|mac ?os|desktops?|phones?)"
 _TRIAL = (
@@ -43,7 +43,7 @@ COMES = (
     r"(?:was|were) (?:simply |just |suddenly |all at once )?there(?= [\ue002]| on\b| in\b)|(?:did )?bec(?:ame|ome) (?:a (?:\w+ )?product|reality|real|official|the default)|"
     r"(?:lost|loses|dropped|shed|sheds|shook off) (?:its|the|their) (?:\w+ )?(?:preview|beta|experimental|alpha|waitlist)(?: (?:label|tag|status|badge|sticker))?|(?:stopped|ceased|was no longer) (?:being |to be )?(?:an? )?(?:experimental|experiment|preview|beta|trial)\b|complete[ds] (?:it|the (?:family|set|range|line-?up|series|trio|quartet))|rounded (?:off|out) the \w+|"
     r"can (?:now )?be (?:had|downloaded|used|tried|bought|ordered|tested|run)|could (?:finally |now )?be (?:had|downloaded|used|tried|bought)|(?:was|were) (?:the )?(?:\w+ )?(?:gift|present|surprise|launch|release|newcomer|novelty|answer|reply|response|contribution|debut)(?= (?:of|in|on|from|for)\b| [\ue002])|"
-    r"been (?:out|there|with us|on sale|available|around|live)(?= [\ue002-\ue004]| (?:in|on|since|for sale|from)\b))"
+    rf"(?:started|began)(?= (?:on|in) (?:the )?(?:\w+ )?[\ue002](?! (?:to|by|with|against)\b))|been (?:out|there|with us|(?:up )?on (?:{_PLACES}|[\ue000\ue001])|available|around|live)(?= [\ue002-\ue004]| (?:in|on|since|for sale|from)\b))"
 )
 # Behind the thing and a form of `be`.
 DONE = (

@@ -87,6 +87,8 @@ def frame_of(context: Context, view: View) -> Frame | None:
         place, date = led
         return Frame(place, size, Dating(date.item, "stated"), "led")
     found = context_date(context.layout, context.mentions, view)
+    if found and found[0].date.bearing == "as_of":
+        return None  # how things stood then
     if found and found[0].date.value.precision != "year":
         return Frame(0, size, found[0], "context")
     return Frame(0, size, None, "none")
