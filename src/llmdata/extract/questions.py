@@ -48,6 +48,28 @@ _ANSWER = lazily(r"[\s*_“\"]*(?:(?:A|Answer|Re)\s*[:：.]|答\s*[:：]?)?[\s*_
 _BEFORE = 8  # sentences back to the question that one goes on with
 
 
+# A question that holds nothing but a name: what is asked, its answer says.
+_NOTHING_ELSE = lazily(
+    r"[\s*_“\"]*(?:(?:Q|问)\s*[:：.]\s*)?(?i:(?:and|then|what\s+about)\s+)?[\s*_“\"]*"
+)
+
+
+def bare_question(context: Context, sentence: Sentence) -> Mention | None:
+    """The thing that is all of the question before a sentence: `GPT-9? May 3, a Saturday.`"""
+    text = context.layout.visible
+    index = context.layout.sentence_at(sentence.start)
+    asked = context.layout.sentences[index - 1] if index else None
+    if asked is None or asked.block != sentence.block or not _is_question(context, asked):
+        return None
+    if index > 1 and _is_question(context, context.layout.sentences[index - 2]):
+        return None
+    named = context.mentions.entities_in(asked.start, asked.end)
+    if len(named) != 1 or named[0].entity.type not in ("model", "product"):
+        return None
+    before = _NOTHING_ELSE.fullmatch(text, asked.start, named[0].start)
+    return named[0] if before and not text[named[0].end : asked.end].strip(' ?？*_”"') else None
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """What is asked of the one thing that a question names."""

@@ -6,6 +6,7 @@ Nothing here decides what the source claims; it says what stands where.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -30,6 +31,7 @@ from llmdata.mentions.strangers import without_strangers
 from llmdata.mentions.sub_boards import sub_boards
 from llmdata.mentions.tallies import without_tallies
 from llmdata.mentions.told_parts import told_parts
+from llmdata.mentions.unknown_products import unknown_products
 from llmdata.mentions.venues import venues
 from llmdata.mentions.vocabulary import vocabulary
 from llmdata.mentions.yen import in_yen
@@ -81,10 +83,18 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     mark_series(layout, mentions)
     beside = _Other(money, dates, find_sizes(text))
     collected = _collected(layout, [_as_series(m) if m.series else m for m in mentions], beside)
-    guessed = list(guesses(layout, collected, registry))
-    if not guessed:
+    collected = _with(guesses(layout, collected, registry), layout, collected, beside)
+    return _with(unknown_products(layout, collected), layout, collected, beside)
+
+
+def _with(
+    guessed: Iterable[Mention], layout: Layout, collected: Mentions, beside: _Other
+) -> Mentions:
+    """What is mentioned with names that are but guessed."""
+    if not (new := list(guessed)):
         return collected
-    return _collected(layout, _sorted(collected.entities + guessed), beside, collected)
+    known = collected.known or collected
+    return _collected(layout, _sorted(collected.entities + new), beside, known)
 
 
 class _Other(NamedTuple):

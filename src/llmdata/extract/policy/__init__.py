@@ -1,6 +1,7 @@
 """Whether a claim holds and what dates it: the policies that all rules share."""
 
 from llmdata.extract.policy.assertions import (
+    announces_for_later,
     asks_in_passing,
     is_asserted,
     is_claimed,
@@ -13,6 +14,7 @@ from llmdata.extract.policy.unreal import is_unreal, puts_off
 
 __all__ = [
     "Dating",
+    "announces_for_later",
     "asks_in_passing",
     "context_date",
     "date_of",

@@ -154,10 +154,16 @@ _SO_FAR = 48
 # What was announced but not released is not available.
 _ANNOUNCED = lazily(r"announc|unveil|promis|宣布|公布|预告", re.IGNORECASE)
 _FOR_LATER = lazily(
-    r"\s+for\s+(?:release|launch|later|next|the\s+(?:future|coming|end))\b", re.IGNORECASE
+    r"(?:\s+(?:in|on)\s+[A-Z]\w+(?:\s+\d{1,2})?)?\s+for\s+(?:(?:early|late|mid)[\s-]+)?(?:release|launch|later|next|the\s+(?:future|coming|end|spring|summer|autumn|fall|winter)|(?:spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)(?!\w))\b",
+    re.IGNORECASE,
 )
 _NOT_RELEASED = lazily(r"x.{0,2}r")
 _NEGATED_AFTER = lazily(r"(?:不了|不出|不成|计划|計劃|传闻|未果)")
+
+
+def announces_for_later(text: str, start: int, end: int) -> bool:
+    """Whether a verb announces something for a time to come: `announced for July`."""
+    return bool(_ANNOUNCED.match(text, start, end) and _FOR_LATER.match(text, end))
 
 
 def talks_about(layout: Layout, view: View, last: int) -> bool:

@@ -8,7 +8,7 @@ from llmdata.extract.above import AHEAD_EN, AHEAD_ZH
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating
-from llmdata.extract.questions import OUT, begins_answer, question_of
+from llmdata.extract.questions import OUT, bare_question, begins_answer, question_of
 from llmdata.extract.releases.stages import TRIAL
 from llmdata.extract.releases.steps import is_usable_date, not_named, step
 from llmdata.extract.view import Token
@@ -37,7 +37,10 @@ def answered(context: Context) -> Iterator[Observation]:
         if date.start - start > _REACH or context.mentions.entities_in(start, date.start):
             continue
         asked = question_of(context, sentence)
-        if asked is None or asked.about != OUT:
+        thing = asked.thing if asked is not None and asked.about == OUT else None
+        if asked is None and not text[start : date.start].strip(" *_"):
+            thing = bare_question(context, sentence)
+        if thing is None:
             continue
         clause = _CLAUSE.match(text, date.end, sentence.end)
         words = text[start : clause.end() if clause else date.end]
@@ -47,5 +50,5 @@ def answered(context: Context) -> Iterator[Observation]:
         stage = "preview" if TRIAL.search(text, start, sentence.end) else "release"
         word = Token("D", date.start, date.end)
         yield not_named(
-            step("release.answer", asked.thing, stage, word, Dating(date, "stated"), "derived")
+            step("release.answer", thing, stage, word, Dating(date, "stated"), "derived")
         )

@@ -13,6 +13,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.headed import headed_by
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted, is_claimed
+from llmdata.extract.releases.prose.verbs import OVER
 from llmdata.extract.releases.steps import THINGS, step
 from llmdata.extract.subjects import is_measure, owns
 from llmdata.extract.view import View
@@ -80,7 +81,8 @@ def it_came(context: Context, told: Sequence[Observation]) -> Iterator[Observati
                 continue
             done.add((subject.entity.id, here))
             words = text[token.start : found.date.start]
-            stage = "preview" if _PREVIEW.search(words) else "release"
+            trial = _PREVIEW.search(words) and not OVER.search(words)
+            stage = "preview" if trial else "release"
             yield step("release.it-came", subject, stage, token, found)
 
 

@@ -23,7 +23,7 @@ _MISHAP = lazily(
 
 # News of a thing that is there already, or of something else than the thing.
 _NEWS = lazily(
-    r"(?i:\b(?:drop(?:ped|s)\s+from|retir\w+|deprecat\w+|sunset\w*|shut\w*|remov\w+|pull(?:ed|s)\s+(?!the\s+(?:wraps|same|trick)|off)|kill\w*|cuts?|cutting|slash\w*|raised|raises|charg\w+|priced?|prices|cheaper|costs?|"
+    r"(?i:\b(?:out\s+(?:went|goes|go)|announced\s+(?:(?:in|on)\s+(?:\w+\s+)?)?for(?!\s+(?:all|every\w*|free|developers|users))|drop(?:ped|s)\s+from|retir\w+|deprecat\w+|sunset\w*|shut\w*|remov\w+|pull(?:ed|s)\s+(?!the\s+(?:wraps|same|trick)|off)|kill\w*|cuts?|cutting|slash\w*|raised|raises|charg\w+|priced?|prices|cheaper|costs?|"
     r"su(?:ed|es)|sett?led|den(?:y|ies|ied)|delay\w*|postpon\w+|slipped\s+(?:to|into)|pushed\s+(?:back\s+)?(?:to|into)|cancel\w*|ban(?:s|ned)?|block\w*|revok\w*|restor\w*|roll(?:ed|s)?\s+back|fixed|patch\w*|"
     r"us(?:e|es|ed|ing)|compet(?:ed|es|ing)|entered\s+(?:the|an?)\s+(?:\w+\s+){0,3}(?:contest|competition|olympiad|tournament|hackathon)\b|trained|train|tested|tests|compar\w+|said|says|told|calls|described|mention\w*|promis\w+|teas\w+|hint\w*|admit\w*|report\w*|wrote|written|writes|"
     r"acqui\w+|bought|buys|buying|hired|invest\w*|partner\w*|licen[sc]ed|apologi\w+|discover\w*|found|measured|scor\w+|cross\w*|passed|surpass\w*|overt(?:ook|ak\w+)|outperform\w*|outscor\w*|dethron\w*|demonstrat\w*|demoed|topped(?!\s+(?:them|that|it|everyone|everybody|all\s+of\s+them)\b)|edged|knocked|took(?!\s+the\s+(?:wraps|stage|covers?|veil))|takes|beat\w*(?!\s+[^,.;]{1,24}\s+to\b)|won|wins|lost|loses|"
@@ -57,3 +57,12 @@ def is_honoured(text: str, first: int, start: int) -> bool:
     if not text.endswith(("for ", "for the "), first, start):
         return False
     return _FOR.search(text, max(first, start - 80), start) is not None
+
+
+# `in came X (April), out went Y (July)`
+_OUT_WENT = lazily(r"\b(?i:out|away|off)\s+(?:went|goes|go)\s+(?:the\s+)?(?:old\s+)?\Z")
+
+
+def went_out(text: str, name: int) -> bool:
+    """Whether the words right before a name say that it left."""
+    return _OUT_WENT.search(text, max(0, name - 24), name) is not None

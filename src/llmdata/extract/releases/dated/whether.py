@@ -10,7 +10,12 @@ from llmdata.extract.releases.dated.deeds_zh import does_another_thing
 from llmdata.extract.releases.dated.described import is_but_described
 from llmdata.extract.releases.dated.going_on import goes_on
 from llmdata.extract.releases.guard import SPOKEN_OF, counts_time
-from llmdata.extract.releases.other_news import is_honoured, tells_of_its_fate, tells_other_news
+from llmdata.extract.releases.other_news import (
+    is_honoured,
+    tells_of_its_fate,
+    tells_other_news,
+    went_out,
+)
 from llmdata.extract.releases.steps import THINGS
 from llmdata.extract.subjects import group_of, is_measure, owns
 from llmdata.lazily import lazily
@@ -59,7 +64,7 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
     """Whether nothing in the clause stands against the name's having come out then."""
     view, index, text = clause.view, clause.index, clause.text
     name = view.tokens[index]
-    if is_honoured(text, view.sentence.start, name.start):
+    if is_honoured(text, view.sentence.start, name.start) or went_out(text, name.start):
         return False
     if counts_time(text, name.start, name.end) or _is_priced(clause):
         return False

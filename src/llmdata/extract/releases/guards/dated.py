@@ -16,6 +16,7 @@ from llmdata.extract.releases.other_news import (
     is_honoured,
     tells_of_its_fate,
     tells_other_news,
+    went_out,
 )
 from llmdata.extract.releases.steps import is_and
 from llmdata.extract.subjects import group_of
@@ -167,6 +168,7 @@ def _is_dated_in_brackets(context: Context, view: View, match: re.Match[str]) ->
     name = view.tokens[match.start("subject")]
     told = is_honoured(context.layout.visible, view.sentence.start, name.start)
     told = told or tells_other_news(words) or _SOMEBODY.search(words) is not None
+    told = told or went_out(context.layout.visible, name.start)
     return not told and _is_dated_aside(context, view, match)
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
-from llmdata.extract.policy import Dating, is_asserted, is_unreal, own_date
+from llmdata.extract.policy import Dating, announces_for_later, is_asserted, is_unreal, own_date
 from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.prose.brought import brought
 from llmdata.extract.releases.prose.clauses import clauses_of
@@ -159,6 +159,8 @@ def _stands(roles: Roles, clause: Told, date: Dating | None) -> bool:
     verb = roles.words(*clause.verb)
     if is_unreal(roles.visible, roles.view.sentence.start, verb.start, verb.end):
         return False
+    if announces_for_later(roles.visible, verb.start, verb.end):
+        return False
     if announces_a_clause(roles.visible, verb.start, verb.end):
         return False
     if clause.first and tells_other_news(_beside_the_verb(text, clause)):
@@ -196,8 +198,22 @@ def _makes(roles: Roles, clause: Told) -> bool:
         )
     if THING in clause.actor:
         known = _is_its_own(roles, clause) or _MAKER_DID.match(clause.actor) is not None
-        return clause.topic == "object" and known
+        return (clause.topic == "object" and known) or _acts_for_its_maker(roles, clause)
     return _MAKERS.search(clause.actor) is not None or not clause.actor.strip(" ,")
+
+
+_SHOWS = lazily(r"show|demo|teas|preview", re.IGNORECASE)  # a product may show others to be so
+
+
+def _acts_for_its_maker(roles: Roles, clause: Told) -> bool:
+    """Whether a product right before the verb stands for its maker: `Cursor shipped its own model, ●`."""
+    before = roles.text[: clause.verb[0]].rstrip()
+    if not before.endswith(THING) or not clause.things or _SHOWS.match(roles.text, clause.verb[0]):
+        return False
+    actor = roles.token(len(before) - 1).item.entity
+    thing = roles.view.tokens[clause.things[0]].item.entity
+    owner = actor.organization_id
+    return actor.type == "product" and owner is not None and owner == thing.organization_id
 
 
 def _is_its_own(roles: Roles, clause: Told) -> bool:

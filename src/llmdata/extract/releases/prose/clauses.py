@@ -200,10 +200,12 @@ def _as_object(
         yield Told(group, verb[0], verb[0], verb, behind)
         return
     if does := OBJECT_LEFT.search(left):
-        if _TITLED.search(does["np"]):
+        other = does["other"] or ""
+        if _TITLED.search(does["np"]) or WORK_ON.search(other) or _COMPARED.search(other):
             return
         verb = offset + does.start("verb"), offset + does.end("verb")
-        done = _done_by(roles, group, verb, behind, _stage_before(does["np"]))
+        stage = _stage_before(does["np"]) or ("release" if other else "")
+        done = _done_by(roles, group, verb, behind, stage)
         if _ADDS.match(does["verb"]) and (
             not done.actor.strip(" ,") or _TO_ANOTHER.match(text, behind)
         ):
@@ -233,6 +235,11 @@ _TITLED = lazily(
 )
 
 
+# What is named with another thing in one breath is not brought out with it.
+_COMPARED = lazily(
+    r"\b(?:comparisons?|between|differences?|deals?|partnerships?|agreements?|lawsuits?|cuts?|with|against|for|users?|plans? to)\b",
+    re.IGNORECASE,
+)
 # What is added to another thing is there already: `added ● to ●`; to a menu it comes.
 _ADDS = lazily(r"adde?[ds]?\b", re.IGNORECASE)
 _TO_ANOTHER = lazily(

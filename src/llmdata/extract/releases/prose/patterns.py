@@ -99,8 +99,11 @@ WAITED = lazily(
 WAITED_TOO = lazily(
     rf"\bwait[^;:]*?{_D} for [^;:]*?[,d] (?P<verb>(?:until|till) {_D}) for {NP}\Z", re.IGNORECASE
 )
+# What else is brought out, without a name: `released a coding tool and ●`.
+_UNNAMED_AND = rf"(?P<other>(?:an?|the|its|their|version|two|three|new|support) (?:[^,;:.()—{THING}{ORG}{DATE}]|\.(?=\d)){{2,50}}?,? and )?"
 OBJECT_LEFT = lazily(
-    rf"\b(?P<verb>{verbs.DOES}|{verbs.DID})(?:,? (?:{WHEN}))? (?P<np>{NP})\Z", re.IGNORECASE
+    rf"\b(?P<verb>{verbs.DOES}|{verbs.DID})(?:,? (?:{WHEN}))? {_UNNAMED_AND}(?P<np>{NP})\Z",
+    re.IGNORECASE,
 )
 INVERTED_LEFT = lazily(
     rf"(?:\A[\s(—-]*|[,;:—] ?|{_D},? |\b{JOIN} |\b(?=there(?:'s| has| have) been )|(?<=was )(?=followed|succeeded|replaced|superseded)|\b(?=(?:made|gave) way (?:for|to) ))(?:{ADVERBS})(?P<verb>{verbs.INVERTED})(?: {WHEN})? (?P<np>{NP})\Z",

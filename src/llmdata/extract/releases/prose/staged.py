@@ -36,7 +36,7 @@ _FOR_ALL = lazily(
     r"(?:[,:]?\s+(?:open|available|free|out|live))?\s+(?:for|to)\s+(?:everyone|everybody|all\b(?!\s+of)|the\s+(?:general\s+)?public)"
 )
 _OVER_BEFORE = lazily(
-    rf"(?i:\b(?:general(?:ly)?\s+availab(?:ility|le)|\bGA|(?:the\s+|its\s+)?{_FINAL}|(?:out\s+of|left|leaving|end\s+of)\s+(?:it|that|(?:the\s+|its\s+)?(?:\w+\s+)?(?:beta|preview|alpha)))(?:\s+(?:came|followed|arrived|is|was|dates))?{_IN})\Z"
+    rf"(?i:\b(?:general(?:ly)?\s+availab(?:ility|le)|\bGA|\bto\s+(?:stable|production)|(?:the\s+|its\s+)?{_FINAL}|(?:out\s+of|left|leaving|end\s+of)\s+(?:it|that|(?:the\s+|its\s+)?(?:\w+\s+)?(?:beta|preview|alpha)))(?:\s+(?:came|followed|arrived|is|was|dates))?{_IN})\Z"
 )
 _VETO = frozenset("xhtN")
 _ASIDE = lazily(r"[\s*_]*,[^,.;:]{0,30}\Z")

@@ -25,7 +25,9 @@ ADVERB = (
 )
 # What brings out something else does not come out; a time behind the verb is no such thing.
 OBJECT = r" (?:an?|its|their|another|two|three|four|several|some|more) (?!(?:[\w-]+ ){0,3}?(?:days?|weeks?|months?|years?|hours?|minutes?|moments?|while|bit|night|times?)\b)"
-_ALONE = rf"(?!{OBJECT})"
+# … nor does what is followed by a name: `Cursor launched Composer`.
+_NAMED = r" (?:\ue000|(?-i:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z])\w)"
+_ALONE = rf"(?!{OBJECT}|{_NAMED})"
 # Behind the thing, by itself.
 COMES = (
     rf"(?:(?:launch(?:ed|es)|ship(?:ped|s)|debut(?:ed|s)|premiered){_ALONE}|arriv(?:ed|es)|land(?:ed|s)|appear(?:ed|s)|emerg(?:ed|es)(?! as (?:the|one|an?|its)\b)|surfaced|materiali[sz]ed|"

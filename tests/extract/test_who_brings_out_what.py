@@ -1,0 +1,47 @@
+# ruff: noqa: E501 (an example is read as a whole, on one line)
+"""Who brings out what: products that act, things in one breath with others, products of no registry."""
+
+import pytest
+
+ACTORS = [
+    # a product that bears the name of its maker brings out another, and does not come out itself
+    ("In May, Cursor launched Composer.", "Composer | release | 2025-05"),
+    ("In May Cursor shipped version 9.0 and its own model, Composer.",
+     "Cursor | release | 2025-05 & Composer | release | 2025-05"),
+    ("Cursor launched Tuesday, May 6.", "Cursor | release | 2025-05-06"),
+    # what stands beside a thing without a name comes out with it
+    ("In May Google released a new app for the phone and Veo 9.", "Veo 9 | release | 2025-05"),
+    ("In May Google published a comparison of two models and Veo 9.", ""),
+    ("In May Google announced a partnership with a studio and Veo 9.", ""),
+    ("In May Google announced a price cut for Veo 8 and the API.", ""),
+    # what is announced for later is not out, what goes out is gone
+    ("GLM-9 was announced for July 4.", ""),
+    ("GLM-9 was announced in May for the summer.", ""),
+    ("GLM-9 was announced for everyone on May 5.", "GLM-9 | release | 2025-05-05"),
+    ("In came Veo 9 (April), out went GLM-8 (July).", "Veo 9 | release | 2025-04"),
+    # the end of a beta is a release
+    ("Google's Jules had its fans, and left beta on August 6.", "Jules | release | 2025-08-06"),
+    ("GLM-9 went from preview (March 25) to stable (June 17).",
+     "GLM-9 | preview | 2025-03-25 & GLM-9 | release | 2025-06-17"),
+    ("GLM-9? May 5, a Monday.", "GLM-9 | release | 2025-05-05"),
+    ("My favourite? GLM-9? May 5, when it wrote my speech.", ""),
+]  # fmt: skip
+
+UNKNOWN = [
+    ("In June Mistral launched Lumen, a browser for scientists.", "Lumen | release | 2025-06"),
+    ("OpenAI released a new app called Squirrel in July.", "Squirrel | release | 2025-07"),
+    ("In May Google put out an editor by the name of Zebra Code.", "Zebra Code | release | 2025-05"),
+    ("Mistral was quick. In May it introduced Lumen Team, a plan at $35.", "Lumen Team | release | 2025-05"),
+    ("Lumen, launched in April by Mistral, is a browser.", "Lumen | release | 2025-04"),
+    # nobody who makes it, nothing that was made, or not yet
+    ("In June we released Plonk, a tool for OpenAI users.", ""),
+    ("A colleague at Google introduced me to Sarah, an editor.", ""),
+    ("Mistral will launch Lumen, a browser, in May.", ""),
+    ("In May Google opened an office in Bern, the capital.", ""),
+    ("In May Google joined the Lumen Initiative, launched by OpenAI.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rows"), [*ACTORS, *UNKNOWN])
+def test_who_brings_out_what(released, text, rows):
+    assert released(text) == (set(rows.split(" & ")) if rows else set())
