@@ -27,6 +27,35 @@ ACTORS = [
     ("My favourite? GLM-9? May 5, when it wrote my speech.", ""),
 ]  # fmt: skip
 
+WHEN = [
+    # what could first be seen, and what then came to those who waited
+    ("OpenAI had shown o9 in December 2024; the public got it on April 16, together with o9-mini.",
+     "o9 | preview | 2024-12 & o9 | release | 2025-04-16 & o9-mini | release | 2025-04-16"),
+    ("GLM-9, first seen in March as an experimental model, was declared stable on June 17.",
+     "GLM-9 | preview | 2025-03 & GLM-9 | release | 2025-06-17"),
+    # what was announced came when it came, also in another sentence of the paragraph
+    ("OpenAI announced o9 on April 1. It came out on April 16.", "o9 | release | 2025-04-16"),
+    # brackets behind the last of several are those of all where `and` joins it, and they have none
+    ("The tools: Gemini Code Assist, Jules (August), Gemini CLI (June).",
+     "Jules | release | 2025-08 & Gemini CLI | release | 2025-06"),
+    ("GLM-9 and Kimi K9 (May) were good.", "GLM-9 | release | 2025-05 & Kimi K9 | release | 2025-05"),
+    # what takes the place of another came then
+    ("o9-pro replaced o8-pro on June 10.", "o9-pro | release | 2025-06-10"),
+    # since when it is sold
+    ("OpenAI announced ChatGPT Go for India: 399 rupees a month, from August 19.",
+     "ChatGPT Go | release | 2025-08-19"),
+    ("ChatGPT Plus costs $20, from June $22.", ""),
+    # so many releases are no release
+    ("There were three Kimi releases to remember: K8 in January, K9 in July.",
+     "Kimi K8 | release | 2025-01 & Kimi K9 | release | 2025-07"),
+    # a version that stands for one model, where its place says that it is a name
+    ("The timeline\n\nJanuary 20: R1.\nMay 5: GLM-9.",
+     "DeepSeek R1 | release | 2025-01-20 & GLM-9 | release | 2025-05-05"),
+    ("First half: GLM-9. Second half: Kimi K9.",
+     "GLM-9 | release | 2025-40 & Kimi K9 | release | 2025-41"),
+    ("I met R1 from the second floor in May: he is a colleague.", ""),
+]  # fmt: skip
+
 UNKNOWN = [
     ("In June Mistral launched Lumen, a browser for scientists.", "Lumen | release | 2025-06"),
     ("OpenAI released a new app called Squirrel in July.", "Squirrel | release | 2025-07"),
@@ -42,6 +71,6 @@ UNKNOWN = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "rows"), [*ACTORS, *UNKNOWN])
+@pytest.mark.parametrize(("text", "rows"), [*ACTORS, *WHEN, *UNKNOWN])
 def test_who_brings_out_what(released, text, rows):
     assert released(text) == (set(rows.split(" & ")) if rows else set())

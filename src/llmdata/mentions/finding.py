@@ -18,6 +18,7 @@ from llmdata.mentions.entities import Entity, Mention
 from llmdata.mentions.first_versions import first_versions
 from llmdata.mentions.vocabulary import Found, Vocabulary
 
+_GOES_ON = lazily(r"-[A-Z0-9]")  # what is but the head of a longer name: `R1-Zero`
 _AND = lazily(r"\s*(?:[、,，/]|和|与|及|或|\band\b|\bor\b|,\s*(?:and|or)\b)\s*\Z")
 _ITEM_TAIL = lazily(r"\s*(?:[（(:：，,。.—–-].*)?\Z", re.DOTALL)
 
@@ -41,6 +42,7 @@ def entity_mentions(
         for name in found
         if name.entity is not None
         and (name.beside is None or _stands_beside(layout, found, name))
+        and not (name.ambiguous and _GOES_ON.match(layout.visible, name.end))
         and (
             not name.ambiguous
             or name.start in cued
@@ -143,6 +145,14 @@ def _is_priced(layout: Layout, name: Found) -> bool:
     return _PRICE_BEFORE.search(text, first, name.start) is not None
 
 
+# The date that labels an entry, and what may stand behind the name in one: `January 20: R1.`
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_DATE_LABEL = lazily(
+    rf"\W*(?:(?:{_MONTHS})[a-z]*\.?(?:\s\d{{1,2}})?|\d{{1,2}}\s(?:{_MONTHS})[a-z]*|20\d\d-\d\d(?:-\d\d)?|\d{{1,2}}\s*月(?:\s*\d{{1,2}}\s*[日号])?)[*_]*\s*(?:[:：|]|\s[–—-])\s*[*_]*"
+)
+_ENTRY_TAIL = lazily(r"[*_]*\s*(?:[,;.(（、，。；]|\Z)")
+
+
 def _counts(layout: Layout, found: list[Found], index: int) -> bool:
     name = found[index]
     text = layout.visible
@@ -152,6 +162,9 @@ def _counts(layout: Layout, found: list[Found], index: int) -> bool:
     if opens_item and _ITEM_TAIL.match(text, name.end, block.end):
         return True
     if any(_fills(text, name, *cell) for cell in block.cells):
+        return True
+    labelled = _DATE_LABEL.fullmatch(text, sentence.start, name.start) is not None
+    if labelled and _ENTRY_TAIL.match(text, name.end, sentence.end):
         return True
     owner = name.entity.organization_id if name.entity else None
     if owner and any(

@@ -48,7 +48,7 @@ _COMES_OUT = lazily(
 # A part of a sentence that is but the name and a date: `…: Kling in June, Veo in May`.
 _PART = lazily(r"(?:[,;:—(]\s+|\band\s+|(?:'s|’s)\s+)[\"“]?\Z")
 _AND_A_DATE = lazily(
-    rf"\s+(?i:in|on)\s+(?i:early\s|late\s|mid-?)?(?:the\s+)?(?:(?:{_MONTHS})(?:\s+\d{{1,2}}(?:st|nd|rd|th)?)?|\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+(?:{_MONTHS}))\s*(?:[,;:.)]|\band\b|\Z)"
+    rf"\s+(?i:in|on)\s+(?i:early\s|late\s|mid-?)?(?:the\s+)?(?:(?:{_MONTHS})(?:\s+\d{{1,2}}(?:st|nd|rd|th)?)?|\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+(?:{_MONTHS}))\s*(?:[,;:.)]|\band\b|\Z)"
 )
 # Alone behind the label that dates it: `- 2 月 21 日：Gemma`.
 _LABELLED = lazily(r"\d\s*[月日号]\s*[：:]\s*\Z")
@@ -211,9 +211,10 @@ def _comes_out(layout: Layout, name: Found, family: Family) -> bool:
     called = _CALLED.match(text, name.end)
     if _COMES_OUT.match(text, name.end, sentence.end):
         return bool(called) or not ordinary
-    if _AND_A_DATE.match(text, name.end, sentence.end) and _PART.search(
+    opens = name.start == sentence.start or _PART.search(
         text, max(sentence.start, name.start - 8), name.start
-    ):
+    )
+    if opens and _AND_A_DATE.match(text, name.end, sentence.end):
         return not ordinary
     if _LABELLED.search(text, sentence.start, name.start):
         return not ordinary and _ALONE.match(text, name.end, sentence.end) is not None

@@ -95,6 +95,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = {
         "kind": Key("text", choices=("model", "series")),
         "modality": MODALITY,
         "version": TEXT,
+        "cues": TEXTS,
     },
     "product": _NAMED
     | {

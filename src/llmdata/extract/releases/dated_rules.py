@@ -77,9 +77,9 @@ DATED: tuple[Rule, ...] = (
             Example("GPT-9 from OpenAI (August 7) is not as strong.", ("GPT-9 | release | 2025-08-07",)),
             Example("With GPT-9 (August 7) OpenAI took the lead again.", ("GPT-9 | release | 2025-08-07",)),
             Example("今年最受关注的是 GPT-9（8 月）。", ("GPT-9 | release | 2025-08",)),
-            Example("## GPT-9 (OpenAI, August 7)", ("GPT-9 | release | 2025-08-07",)),
+            Example("GPT-9 (OpenAI, August 7) is not as strong.", ("GPT-9 | release | 2025-08-07",)),
         ),
-        no=("GPT-9 (2025) is a model.", "## GPT-9 (OpenAI, 2025)", "据传的 GPT-9（可能 8 月）没有消息。"),
+        no=("GPT-9 (2025) is a model.", "GPT-9 (OpenAI, 2025) is a model.", "据传的 GPT-9（可能 8 月）没有消息。"),
     ),
     Rule(
         "release.bracketed-pair",

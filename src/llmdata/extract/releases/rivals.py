@@ -83,15 +83,19 @@ def is_less_than(context: Context, claim: Observation, told: Sequence[Observatio
     """
     if claim.subject is None or claim.value("stage") != "release":
         return False
+    sentences = context.layout.sentences
     here = context.layout.sentence_at(claim.place)
     word = claim.cells["stage"]
     said = context.layout.visible[word.start or 0 : word.end or 0]
     for other in told:
         if other is claim or other.subject is None or other.subject.id != claim.subject.id:
             continue
-        if context.layout.sentence_at(other.place) != here:
+        there = context.layout.sentence_at(other.place)
+        if sentences[there].block != sentences[here].block:
             continue
-        same = (other.date and other.date.value) == (claim.date and claim.date.value)
+        same = there == here and (other.date and other.date.value) == (
+            claim.date and claim.date.value
+        )
         if other.rule == "release.previewed" and same:
             return True
         later = (

@@ -91,7 +91,7 @@ _PATTERN = lazily(
      (?:(?P<ey3>(?:19|20)\d\d)|(?P<ery3>this\s+year|last\s+year|next\s+year|year))
   |(?:the\s+)?(?P<ep2>first|opening|last|final|closing|dying|waning)\s+(?:\w+\s+)?(?:weeks|months|days)\s+of\s+(?:the\s+)?
      (?:(?P<ey4>(?:19|20)\d\d)|(?P<ery4>this\s+year|last\s+year|year))
-  |(?:the\s+)?(?P<eo>first|second|third|fourth|final|last|(?:front|back)(?=\s+half\s+of\s+(?:the\s+year|this|last|20)))\s+(?P<eu>quarter|half)(?:\s+of\s+(?:the\s+)?
+  |(?:the\s+)?(?P<eo>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|(?:front|back)(?=\s+half\s+of\s+(?:the\s+year|this|last|20)))\s+(?P<eu>quarter|half)(?:\s+of\s+(?:the\s+)?
      (?:(?P<ey5>(?:19|20)\d\d)|(?P<ery5>this\s+year|last\s+year|year)))?
   |(?<!-)(?:the\s+)?year(?:['’]s[\s-]+|[\s-])(?P<ep3>end|close)|before\s+the\s+year\s+(?:was|is)\s+(?P<ep4>out|over|up)
   |(?P<ey11>20\d\d)[\s-]*(?:Q(?P<eq2>[1-4])|H(?P<eh2>[12]))(?!\d)
@@ -150,7 +150,7 @@ def _english(g: dict[str, str]) -> Fields:
     if part := g.get("ep") or g.get("ep2") or g.get("ep3") or g.get("ep4"):
         fields["part"] = _PART_EN[re.sub(r"^the\s+|\s+of$", "", part.lower())]
     if "eo" in g:
-        ordinal = _ORDINAL[g["eo"]]
+        ordinal = _ORDINAL[g["eo"].lower()]
         fields["part"] = f"Q{ordinal}" if g["eu"] == "quarter" else f"H{min(ordinal, 2)}"
     if quarter := g.get("eq") or g.get("eq2"):
         fields["part"] = f"Q{quarter}"

@@ -9,7 +9,7 @@ from llmdata.extract.policy import Dating, own_date
 from llmdata.extract.releases.dated.clause import DatedClause
 from llmdata.extract.releases.dated.going_on import of_item, relative_clause
 from llmdata.extract.releases.other_news import tells_other_news
-from llmdata.extract.releases.steps import date_of_context, is_fine
+from llmdata.extract.releases.steps import date_of_context, is_and, is_fine
 from llmdata.extract.subjects import group_of
 from llmdata.extract.view import Token
 from llmdata.lazily import lazily
@@ -46,7 +46,9 @@ def dating(clause: DatedClause) -> Dating | None:
     if _is_ranked(clause):
         return None
     last = group_of(clause.view, clause.index)[-1]
-    bracketed = own_date(clause.view, clause.index) or own_date(clause.view, last)
+    bracketed = own_date(clause.view, clause.index)
+    if bracketed is None and _share_brackets(clause, last):
+        bracketed = own_date(clause.view, last)
     if bracketed is not None and bracketed.date.value.precision != "year":
         return bracketed
     if (opening := clause.opening_bracket()) is not None:
@@ -79,6 +81,17 @@ def dating(clause: DatedClause) -> Dating | None:
     found = date_of_context(clause.context, clause.view)
     month = found is not None and found.date.value.precision == "month"
     return None if month and not _is_whole(clause) else found
+
+
+def _share_brackets(clause: DatedClause, last: int) -> bool:
+    """Whether the brackets behind the last of an enumeration may be those of all: `A and B (May)`."""
+    view, group = clause.view, group_of(clause.view, clause.index)
+    if len(group) == 1 or clause.chinese:
+        return True
+    if any(own_date(view, other) is not None for other in group if other != last):
+        return False
+    joint = next((t for t in reversed(view.tokens[group[-2] : last]) if t.kind == "&"), None)
+    return joint is None or is_and(clause.text, joint)
 
 
 # Of two makers' things each has its own: `A 9 月的 X 和 B 的 Y`.

@@ -108,6 +108,11 @@ _GAINED = lazily(
 )
 
 
+_SHOWN = lazily(
+    r"\b(?i:showed|shown|shows|demoed|demonstrated|teased|previewed|trailed)(?:\s+off)?\s+(?:(?:its|the|a|an|us|new|first|own)\s+){0,3}\Z"
+)
+
+
 def _dates_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
     """A date tied to a name by a preposition, in a clause where nobody does anything else."""
     text = context.layout.visible
@@ -132,6 +137,8 @@ def _dates_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
         return False
     if _DEALT_WITH.search(text, view.sentence.start, name.start):
         return False
+    if _SHOWN.search(text, view.sentence.start, name.start):
+        return False  # it could be seen then, not had
     if re.search(
         r"\b(?i:by)\s+\Z", text[view.sentence.start : view.tokens[match.start("subject")].start]
     ):

@@ -50,6 +50,9 @@ _WITH_A_TOOL = lazily(
 _AHEAD_OF_IT = lazily(
     r"(?i:\b(?:teas(?:es|ed|ing)|hint(?:s|ed|ing)?\s+at|promis(?:es|ed|ing)|await(?:s|ed|ing)?|anticipat(?:es|ed|ing)|upcoming|rumou?red|imminent|planned)\s+(?:the\s+|its\s+|a\s+)?[\"“'‘]?)\Z"
 )
+_COUNTED = lazily(
+    r"\b(?i:two|three|four|five|six|several|many|all|both|other|these|those|of|new|more|few|fewer|past|recent|\d+)\s+\Z"
+)
 _FOLLOWS = lazily(
     r"\s*(?:[,.;:)]|\Z|(?i:in|on|at|shortly|soon|later|just|only|a|an|two|three|four|five|six|days?|weeks?|months?|early|late|suit)\b)"
 )
@@ -84,6 +87,8 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
         return False
     if is_but_a_time(context.layout.visible, view, index, before, name.end):
         return False
+    if str(verb.item).lower() in ("releases", "launches") and _COUNTED.search(before):
+        return False  # `three X releases`
     if str(verb.item).lower() == "followed" and not _FOLLOWS.match(
         context.layout.visible, verb.end
     ):

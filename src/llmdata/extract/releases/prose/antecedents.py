@@ -8,6 +8,7 @@ from llmdata.extract.releases.prose.patterns import (
     BEING,
     DATED_REDUCED,
     FROM_A_DATE,
+    SOLD_FROM,
     WHICH_CAME,
     WHICH_MAKER,
     WHOSE,
@@ -27,6 +28,9 @@ def told_of_antecedent(roles: Roles, group: list[int], left: str, behind: int) -
     if (found := DATED_REDUCED.match(text, behind)) and not WORK_ON.search(left):
         yield Told(group, behind, behind, found.span("done"), found.end("done"))
     if (found := FROM_A_DATE.match(text, behind)) and not WORK_ON.search(left):
+        date = found.end() - 1
+        yield Told(group, behind, behind, found.span("done"), found.end(), "release", when=date)
+    if found := SOLD_FROM.match(text, behind):
         date = found.end() - 1
         yield Told(group, behind, behind, found.span("done"), found.end(), "release", when=date)
     if found := WHICH_CAME.match(text, behind):

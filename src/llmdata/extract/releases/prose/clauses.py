@@ -101,7 +101,9 @@ def _with_subject(
 # A thing is out when its weights are.
 _FORM = lazily(r"'s? (?:open )?(?:weights|weights and code|code and weights)\b", re.IGNORECASE)
 # Before it could be had.
-_SHOWN = lazily(r"(?:first )?shown|demo|teased|previewed|trailed|glimpsed", re.IGNORECASE)
+_SHOWN = lazily(
+    r"(?:first )?shown|first seen|demo|teased|previewed|trailed|glimpsed", re.IGNORECASE
+)
 _FOLLOWER = lazily(
     rf"{ASIDE}(?:,? (?:and|as well as|plus|along with|together with|alongside|accompanied by|joined by|as was|with|then)|,) (?:by )?(?P<np>{NP}){THING}",
     re.IGNORECASE,

@@ -53,6 +53,11 @@ FROM_A_DATE = lazily(
     rf"{ASIDE}, (?:the|an?|its|their|{_O}(?:'s|')?) (?:\w+ ){{0,2}}?{KIND} (?P<done>from|of) (?:the )?(?:\w+ )?{DATE}",
     re.IGNORECASE,
 )
+# `● for India: 399 rupees a month, from ▣`: since when it is sold.
+SOLD_FROM = lazily(
+    rf"{ASIDE}(?: (?:for|in) [\w ]{{2,30}})?(?:: |, | – | - )[^;:.{THING}]{{0,40}}?\d[^;:.{THING}]{{1,40}}?,? (?P<done>from|since) (?:the )?{_D}(?=[.,;)]|\Z)",
+    re.IGNORECASE,
+)
 # What a relative clause says of a thing, whatever part it has in its own.
 WHICH_CAME = lazily(rf"{ASIDE}, (?:which|that) {ADVERBS}{PREDICATE}", re.IGNORECASE)
 # `●, the small model`: what it is, in a few words that speak of nothing else.

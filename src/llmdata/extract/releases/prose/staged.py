@@ -30,7 +30,7 @@ _PREVIEW_BEHIND = lazily(rf"\s+(?i:{_TRIAL})\b")
 # What a date brought: `February the preview, May the real thing`.
 _BROUGHT = r"(?:\s+(?:brought|saw)(?:\s+us)?|,)?\s+(?:the|an?|its)\s+"
 _BROUGHT_A_PREVIEW = lazily(rf"(?i:{_BROUGHT}{_TRIAL})\b")
-_FINAL = r"(?:real\s+thing|(?:full|final|stable|proper|official|general)\s+(?:release|version|launch|availability))"
+_FINAL = r"(?:real\s+thing|(?:an?\s+|the\s+)(?:\w+\s+)?product|(?:full|final|stable|proper|official|general)\s+(?:release|version|launch|availability))"
 _BROUGHT_IT = lazily(rf"(?i:{_BROUGHT}{_FINAL})\b")
 _FOR_ALL = lazily(
     r"(?:[,:]?\s+(?:open|available|free|out|live))?\s+(?:for|to)\s+(?:everyone|everybody|all\b(?!\s+of)|the\s+(?:general\s+)?public)"

@@ -27,7 +27,7 @@ _LEADS = lazily(
     rf"(?:\A[\s(—-]*|[;:—(] ?|, |\b(?:and|but|then|so|while|when) )(?:(?:and|but|then|only|just|so|already|finally|again|late|early|back) )*(?:(?:in|on|at|around|during|by|from|within|towards?|late in|early in|since) )?(?:the )?(?:(?:\w+ ){{1,2}}of )?(?P<date>{DATE}|{BEFORE}|{SINCE})(?: \([^()]*\))?,?\s*\Z",
     re.IGNORECASE,
 )
-_PERFECT = lazily(r"\b(?:has|have) been\b|'s been\b", re.IGNORECASE)
+_PERFECT = lazily(r"\b(?:has|have) (?:been|\w+ed|put|brought|given)\b|'s been\b", re.IGNORECASE)
 _LATER = lazily(
     r"\b(?:later|afterwards?|soon|next|eventually|subsequently|thereafter|after that|in the end|since then|not long after|shortly|days|weeks|months)\b",
     re.IGNORECASE,
@@ -67,7 +67,8 @@ def _after(roles: Roles, told: Told, behind: int) -> int | None:
         if not _usable(roles, told, place):
             continue
         between = region[: found.start()]
-        if THING in between and not told.until and _comparing(between):
+        takes_over = told.first and between.count(THING) == 1  # `● replaced ● on ▣`
+        if THING in between and not (told.until or takes_over) and _comparing(between):
             return None
         return place
     return None

@@ -48,6 +48,12 @@ _IT = lazily(
     rf"\b(?:(?P<verb>{verbs.DOES}) (?:it|them)\b|(?P<first>{'|'.join(first for first, _ in verbs.TWO_PART)}) (?:it|them)(?P<second>(?<=gave it) away\b|{'|'.join(second for _, second in verbs.TWO_PART)}))",
     re.IGNORECASE,
 )
+# … or whoever waited for it gets: `the public got it in May`.
+_GOT_IT = lazily(
+    r"\b(?:the (?:public|masses|world|rest(?: of (?:us|the world))?)|every(?:one|body)(?: else)?|(?:\w+ )?(?:users|subscribers|customers|developers)|we(?: all)?) "
+    r"(?:finally |only |then |at last )*(?P<verb>got|had|received|could (?:use|try|have|download)) (?:it|them)(?= (?:in|on|only|at last|a|until|from|not until|just)\b| [\ue002])",
+    re.IGNORECASE,
+)
 _OBJECT = lazily(" (?:it|them)", re.IGNORECASE)  # without it, the long pattern is not tried
 _GAINED = lazily(
     rf"(?P<edge>{_STARTS})(?P<lead>{patterns.LEAD})(?:(?P<pronoun>{_PRONOUN})|(?P<thing>{THING})(?:, (?:which|that|the|an?|my|our) [^,;:()]{{2,60}},)?) {patterns.ADVERBS}(?:had )?(?P<verb>gained|got|learn(?:ed|t)|picked up|acquired|received|was (?:given|taught)|sprouted|grew|added(?! to\b))"
@@ -143,6 +149,9 @@ def clauses_without_name(roles: Roles) -> Iterator[Told]:
             topic="object",
             actor=text[: found.start()],
         )
+    for found in _GOT_IT.finditer(text):
+        verb = found.span("verb")
+        yield Told([], found.start(), found.start(), verb, found.end(), "release", topic="object")
     yield from _features(roles)
 
 

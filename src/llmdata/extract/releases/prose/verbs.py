@@ -54,7 +54,7 @@ DONE = (
     rf"brought (?:out|to (?:market|light|{_USERS}|{_PLACES})|into the open)|rolled out|pushed (?:out|live|to (?:{_PLACES}|{_USERS}))|dropped(?! (?:from|by|in favou?r))|posted(?= (?:to|on|as|in|at|by|with|under)\b| [\ue002-\ue004])|uploaded|handed (?:out|over|to)|"
     rf"(?:thrown|flung|laid) (?:wide )?open(?= to {_AUDIENCE}| (?:for|in|on|as)\b| [\ue002-\ue004]|[,.])|(?:let|set|turned) (?:out|loose|free)(?: (?:of|from) (?:the|its) \w+)?(?! on (?:our|my|the|a|an|his|their|its)\b)|unleashed|sent (?:out|into the world|to {_USERS}|into {_TRIAL})|declared (?:\w+ )?(?:available|ready|finished|stable|complete|ga\b|final)|promoted to|switched on|turned on|delivered|given (?:away|to (?:the )?{_USERS}|a (?:\w+ )?(?:release|launch|debut))|"
     r"freed|distributed|rushed out|hurried out|ushered in|moved (?:in)?to general availability|served up|laid (?:out|open)|taken (?:public|live|out of (?:beta|preview))|seeded to|extended to (?:all|every(?:body|one))|"
-    r"unwrapped|uncorked|premiered|first shown|shown(?: off)?|demonstrated(?! to be\b)|demoed|demo'd|teased|previewed|trailed|glimpsed)"
+    r"unwrapped|uncorked|premiered|first (?:shown|seen)|shown(?: off)?|demonstrated(?! to be\b)|demoed|demo'd|teased|previewed|trailed|glimpsed)"
 )
 # Before the thing, whatever a maker does to it.
 DOES = (
@@ -65,7 +65,7 @@ DOES = (
     rf"(?:hit|struck|fired|shot|came|bounced) back(?: at \w+)? with|kicked (?:things )?off(?: the (?:month|year|week))? with|weighed in with|chipped in with|joined in with|made (?:waves|news|headlines|a splash|amends|good) with|"
     rf"took the (?:wraps|covers?|veil|lid|cloth) off|pulled the (?:wraps|covers?|veil|sheet|cloth) off|lift(?:ed|s) the (?:curtain|veil|lid) (?:on|off)|pulled back the curtain on|drew back the curtain on|"
     r"(?:beg[au]n|started|begins|starts) (?:offering|selling|shipping|rolling out|distributing)|beg[au]n to (?:offer|ship|roll out|sell)|started to (?:offer|ship|roll out|sell)|treated (?:us|everyone|everybody|the world|\w+) to|threw in|tossed out|threw out|sent out|served up|"
-    r"showed(?: (?:off|us|the world))?(?! (?:that|how|in|why|us (?:that|how))\b)|demonstrated|demoed|teased|previewed|trailed|(?:gave|offered|granted) (?:us |everyone |the world |\w+ )?an? (?:\w+ )?(?:look|glimpse|taste|preview|peek) (?:of|at)|"
+    r"(?:showed|(?<=had )shown|(?<=has )shown)(?: (?:off|us|the world))?(?! (?:that|how|in|why|us (?:that|how))\b)|demonstrated|demoed|teased|previewed|trailed|(?:gave|offered|granted) (?:us |everyone |the world |\w+ )?an? (?:\w+ )?(?:look|glimpse|taste|preview|peek) (?:of|at)|"
     r"(?:had|has|have had) (?:\w+ )?(?:ready|things to show|news)|open(?:ed|s)(?! (?:up )?(?:the|a|an|its|new) (?:office|door|era|way|question|lab|market|window|can|fire|chapter|path|gate|debate))|"
     r"freed|put on the table|unwrapped|uncorked|debuted|premiered|tweeted(?: out)?|shared|added|(?:slipp?|sneak|push|rush|hurri)(?:ed|es) out|snuck out|graced us with|blessed us with)"
 )
@@ -126,7 +126,7 @@ ENTERS = (
     + r")(?! (?:its|their|our|my|to|down)\b))"
 )
 _PREVIEWED = lazily(
-    r"\b(?:showed|demonstrated|demo(?:ed|'d|s)|teas\w+|preview\w*|trail(?:ed|s)|glimpse\w*|(?:first |early )?look|taste|peek|seeded)\b",
+    r"\b(?:showed|shown|demonstrated|demo(?:ed|'d|s)|teas\w+|preview\w*|trail(?:ed|s)|glimpse\w*|(?:first |early )?look|taste|peek|seeded)\b",
     re.IGNORECASE,
 )
 TRIAL = lazily(
