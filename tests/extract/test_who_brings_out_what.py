@@ -54,6 +54,24 @@ WHEN = [
     ("First half: GLM-9. Second half: Kimi K9.",
      "GLM-9 | release | 2025-40 & Kimi K9 | release | 2025-41"),
     ("I met R1 from the second floor in May: he is a colleague.", ""),
+    # entries in one line, each behind its date and a sign
+    ("My timeline: Feb – GLM-9; Apr – o9; Jun – nothing; Aug – GPT-9.",
+     "GLM-9 | release | 2025-02 & o9 | release | 2025-04 & GPT-9 | release | 2025-08"),
+    ("Feb – GLM-9, Apr – o9 and o9-mini, Aug – GPT-9, the big one.",
+     "GLM-9 | release | 2025-02 & o9 | release | 2025-04 & o9-mini | release | 2025-04 & GPT-9 | release | 2025-08"),
+    ("2 月：GLM-9，4 月：Kimi K9，5 月：GPT-9。",
+     "GLM-9 | release | 2025-02 & Kimi K9 | release | 2025-04 & GPT-9 | release | 2025-05"),
+    # what is told behind a colon
+    ("The year's quietest was GLM-9: shown on February 27, gone by July 14.",
+     "GLM-9 | preview | 2025-02-27"),
+    ("GLM-9 went into preview on April 17 and became stable in June.",
+     "GLM-9 | preview | 2025-04-17 & GLM-9 | release | 2025-06"),
+    # what is its own comes with it; its kin is another, and so is what it learns
+    ("Sora 9 and its app came on May 3.", "Sora 9 | release | 2025-05-03"),
+    ("Cursor's big brother on the web opened in May as a research preview.", ""),
+    ("The feature, called GPT-9 image generation, went live on May 3.", "GPT-9 | update | 2025-05-03"),
+    ("In May OpenAI made GPT-9 draw.", ""),
+    ("In May OpenAI made GPT-9 free for everyone.", "GPT-9 | release | 2025-05"),
 ]  # fmt: skip
 
 UNKNOWN = [

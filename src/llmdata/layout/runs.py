@@ -47,7 +47,7 @@ _WORDS = lazily(r"\b(?!mini\b|nano\b|lite\b|high\b|flash\b)[a-z]{4,}\b")
 def parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The parts of a block; one where it is no run of entries."""
     signs = _signs(text, start, end) if _ANY.search(text, start, end) else []
-    signs = signs or _before_dates(text, start, end)
+    signs = signs or _before_labels(text, start, end) or _before_dates(text, start, end)
     yield from _between(signs, start, end)
 
 
@@ -58,9 +58,29 @@ def _between(signs: list[re.Match[str]], start: int, end: int) -> Iterator[tuple
     yield start, end
 
 
+# A date that labels an entry with a sign of its own, and a comma before another: `Feb – A, Apr – B`.
+_ENTRY = rf"[\s*_]*{_DATE}[*_]*(?:\s?[:：](?=\s)|：|\s[–—-](?=\s))"
+_OPENING_LABEL = lazily(_ENTRY, re.VERBOSE)
+_BEFORE_LABEL = lazily(rf"[,，;；](?={_ENTRY})", re.VERBOSE)
+
+
+def _before_labels(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """The commas or semicolons behind each of which a date labels an entry, as one does at the start."""
+    signs = list(_BEFORE_LABEL.finditer(text, start, end))
+    if len(signs) < _LEAST:
+        return []
+    lead = _LEAD_IN.match(text, start, end)
+    if _OPENING_LABEL.match(text, start, end):
+        return signs
+    opens = lead is not None and _OPENING_LABEL.match(text, lead.end(), end)
+    first = _COLON.search(text, *lead.span()) if opens and lead is not None else None
+    return [first, *signs] if first else []
+
+
 def _before_dates(text: str, start: int, end: int) -> list[re.Match[str]]:
     """The signs of one kind behind each of which a new date stands, as one does at the start."""
-    first = _SIGN.match(text, start, end)  # may open the run, too
+    lead = _LEAD_IN.match(text, start, end)
+    first = _SIGN.match(text, start, end) or (lead and _COLON.search(text, *lead.span()))
     opening = _DATED.match(text, first.end() if first else start, end)
     if opening is None:
         return []
@@ -71,7 +91,7 @@ def _before_dates(text: str, start: int, end: int) -> list[re.Match[str]]:
         closes = not text[signs[-1].end() : end].strip()
         dated = signs[:-1] if closes else signs
         starts = [opening.start(), *(sign.end() for sign in dated)]
-        if len(starts) > 1 and all(
+        if len(starts) > (_LEAST if lead else 1) and all(
             _tells(text, place, sign.start() if sign else end)
             for place, sign in zip_longest(starts, signs[: len(starts)])
         ):
@@ -89,6 +109,9 @@ def _tells(text: str, start: int, end: int) -> bool:
     )
 
 
+# What leads a run in: `My year: Jan – A; Feb – B; Mar – C`.
+_LEAD_IN = lazily(r"[^\d:：;；.。!?\n]{2,40}[:：](?=\s)")
+_COLON = lazily(r"[:：]")
 _LETTER = lazily(r"[^\W\d_]")
 
 

@@ -25,6 +25,7 @@ from llmdata.extract.releases.rivals import (
     come_new,
     is_another,
     is_gainsaid,
+    is_kin,
     is_less_than,
     is_likeness,
     is_of_a_feature,
@@ -75,7 +76,7 @@ def releases(context: Context) -> Iterator[Observation]:
     told = [c for c in told if c.place not in bare and not is_less_than(context, c, told)]
     told = [claim for claim in told if not lists_something_else(context, claim)]
     told = [claim for claim in told if not takes_in_anothers(context, claim)]
-    told = [claim for claim in told if not is_likeness(context, claim)]
+    told = [c for c in told if not is_likeness(context, c) and not is_kin(context, c)]
     come_new(context, told)
     widen(terse, told)
     yield from told

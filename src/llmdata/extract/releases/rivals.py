@@ -72,6 +72,19 @@ def is_likeness(context: Context, claim: Observation) -> bool:
     )
 
 
+# `X's younger brother came in May`: another thing, told by the name of this one.
+_KIN = lazily(
+    r"['’]s\s+(?:[a-z\-]+\s+){0,2}(?:brother|sister|sibling|cousin|twin|successor|heir|predecessor|rival|competitor|counterpart|replacement|answer|nemesis)\b",
+    re.IGNORECASE,
+)
+
+
+def is_kin(context: Context, claim: Observation) -> bool:
+    """Whether the name that a claim is of but tells whose kin came out."""
+    name = claim.cells["subject_name"]
+    return name.end is not None and _KIN.match(context.layout.visible, name.end) is not None
+
+
 _SAID_ONLY = lazily(r"announc|unveil|宣布|公布", re.IGNORECASE)
 
 

@@ -132,7 +132,7 @@ def steps(
 
 # What a product got that has no name of its own: `Claude Code 扩展`, `a Jules plug-in`.
 _EXTENSION = lazily(
-    r"\s*的?\s*(?:扩展|擴展|插件|外掛)(?![了到至到成])|\s+(?i:extensions?|plug-?ins?|add-?ons?)\b"
+    r"\s*的?\s*(?:扩展|擴展|插件|外掛)(?![了到至到成])|\s+(?i:extensions?|plug-?ins?|add-?ons?|(?:native\s+)?(?:image|video|audio|voice|speech)\s+(?:generation|editing|mode|input|output))\b"
 )
 
 

@@ -54,6 +54,11 @@ _KEPT = lazily(
     r"\b(?:models?|ones?|tools?|apps?|assistants?|agents?|names?|choices|options|stack|workhorses?|tabs?) (?:that |which )?(?:on (?:it|them|my|our|his|her|their|this|that|these|those|every)|in (?:it|them|my|our|his|her|their|use|rotation|question|there)|I|we|he|she|people|everyone|to hand|to beat|left|loaded|installed)\b[^,;:]{0,40}? (?:is|are|was|were)(?: (?:still|then|mostly|all|always|usually|once|again))* (?:(?:an? |the )?[\ue000](?:,? and |, ))*(?:an? |the )?\Z",
     re.IGNORECASE,
 )
+# What is made to do something was there: `made ● draw`; what is made available was not.
+_MAKES = lazily(r"\b(?:made|makes|making|taught|teaches|helped|helps|got) (?:its |the |their )?\Z")
+_MADE_SO = lazily(
+    r" (?:\w+ly )?(?:available|public|free|open|official|stable|accessible|downloadable|usable|ready|the default)\b"
+)
 # … and the same behind what something is said to be.
 _IS = lazily(r"\b(?:is|are|was|were) \Z")
 
@@ -77,6 +82,8 @@ def is_but_described(clause: DatedClause) -> bool:
         return True
     if any(tells.match(behind) for tells in (_SEES, _ATTRIBUTE, _BRINGS_OUT)):
         return True
+    if _MAKES.search(before) and not _MADE_SO.match(behind):
+        return _DOES_ITSELF.match(behind) is not None
     if IS_HAD.search(before) or _IS.search(before):
         return _DOES_ITSELF.match(behind) is not None
     gap = _TO_THE_VERB.match(behind)

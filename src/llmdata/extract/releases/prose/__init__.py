@@ -24,7 +24,7 @@ from llmdata.extract.releases.prose.unnamed import clauses_without_name
 from llmdata.extract.releases.prose.verbs import DOES, TAKES_OVER, stage_of
 from llmdata.extract.releases.prose.vetoes import DENIED, USERS, same_house
 from llmdata.extract.releases.reported import announces_a_clause
-from llmdata.extract.releases.steps import not_named, step
+from llmdata.extract.releases.steps import has_extension, not_named, step
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
@@ -249,7 +249,9 @@ def _steps(
             continue
         index = next((i for i in clause.things if roles.view.tokens[i].item is mention), None)
         own = own_date(roles.view, index) if index is not None else None
-        made = step("release.prose", mention, stage, word, own or date)
+        extends = stage == "release" and has_extension(roles.visible, mention)
+        of = "update" if extends else stage
+        made = step("release.prose", mention, of, word, own or date)
         yield made if clause.things else not_named(made)
 
 

@@ -36,16 +36,18 @@ ADVERBS = rf"(?:{verbs.ADVERB},? ){{0,4}}"
 PREDICATE = (
     rf"{AUX}{ADVERBS}(?:{BE} {ADVERBS}(?P<done>{verbs.DONE})\b|(?P<comes>{verbs.COMES})(?!\w))"
 )
+# What came with it, of its own: `● and its app`.
+_AND_ITS = r"(?: and (?:its|their) (?:own )?(?:[\w\-]+ ){0,3}?[\w\-]+(?= (?:was|were|came|went|arrived|landed|launched|appeared|shipped|followed|debuted|dropped|has|have|had|are)\b))?"
 BEHIND = lazily(
-    rf"{ASIDE}(?:(?: (?:series|family|models?|line-?up|weights|itself|proper|app|browser))?{ASIDE})(?:,? (?P<which>(?:all of )?(?:which|that|who)) |{APPOSED} )(?P<said>){ADVERBS}{PREDICATE}",
+    rf"{ASIDE}{_AND_ITS}(?:(?: (?:series|family|models?|line-?up|weights|itself|proper|app|browser))?{ASIDE})(?:,? (?P<which>(?:all of )?(?:which|that|who)) |{APPOSED} )(?P<said>){ADVERBS}{PREDICATE}",
     re.IGNORECASE,
 )
 REDUCED = lazily(
-    rf"{ASIDE}, (?:\w+ ){{0,2}}?(?P<done>{verbs.DONE})\b(?! by (?!{_O}))", re.IGNORECASE
+    rf"{ASIDE}(?:,|:| -) (?:\w+ ){{0,2}}?(?P<done>{verbs.DONE})\b(?! by (?!{_O}))", re.IGNORECASE
 )
 # … wherever the thing stands: `the quietest of them was ●, a small model released on ▣`.
 DATED_REDUCED = lazily(
-    rf"{ASIDE}(?:,|, (?:the|an?|its|their) [^,;:()]{{2,60}}?(?: \([^()]*\))?) (?:\w+ly |first |only )?(?P<done>{verbs.DONE}) (?:(?:in|on|at|around) )?(?:the )?(?:\w+ )?{DATE}",
+    rf"{ASIDE}(?:,|:| -|, (?:the|an?|its|their) [^,;:()]{{2,60}}?(?: \([^()]*\))?) (?:\w+ly |first |only )?(?P<done>{verbs.DONE}) (?:(?:in|on|at|around) )?(?:the )?(?:\w+ )?{DATE}",
     re.IGNORECASE,
 )
 # `●, the agent from ▣`: when there came to be one.

@@ -18,7 +18,7 @@ _PLACES = r"(?:hugging ?face|github|the (?:web|hub|api|market|table|shelf|shelve
 _TRIAL = (
     r"(?:(?:a |an |its |the )?(?:\w+ ){0,2}(?:preview|beta|alpha|trial|early access|testing|pilot))"
 )
-_AVAILABLE = r"(?:(?:\w+ ){0,2}(?:available|public|official|accessible|downloadable)|ga\b)"
+_AVAILABLE = r"(?:(?:\w+ ){0,2}(?:available|public|official|accessible|downloadable|stable)|ga\b)"
 ADVERB = (
     r"(?:\w+ly|also|then|now|just|only|soon|first|next|again|too|even|still|once more|at last|at long last|in the end|in turn|"
     r"in due course|without (?:\w+ ){0,2}(?:fanfare|warning|ceremony|word|notice)|itself|themselves|all|both|each|however|though|of course|as well|thereupon|duly|there|promptly)"
