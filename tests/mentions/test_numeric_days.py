@@ -57,3 +57,23 @@ def test_chinese_puts_the_month_first(lay, heads, expected):
 )
 def test_the_other_days_of_a_document_tell_which_number_is_the_month(lay, other, expected):
     assert dates(lay, f"{other}\n\n- 4/5: Alpha\n- 6/7: Beta") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "9.29，模型甲。10.15，模型乙；11.24，模型丙。",
+            ["2025-09-29", "2025-10-15", "2025-11-24"],
+        ),
+        ("5.6 模型甲开源\n\n7.11 模型乙上线", ["2025-05-06", "2025-07-11"]),
+        ("模型甲（3.6）、模型乙（4.29）很小。", ["2025-03-06", "2025-04-29"]),
+        ("9.29，模型甲。", []),  # one alone
+        ("4.5，模型甲。4.6，模型乙。", []),  # versions
+        ("11.24，模型甲。9.29，模型乙。10.15，模型丙。", []),  # goes back and forth
+        ("1/2 的人选甲。1/3 的人选乙。", []),
+        ("模型甲（3.6）、模型乙（4.5）很小。", []),
+    ],
+)
+def test_running_text_goes_from_day_to_day(lay, text, expected):
+    assert dates(lay, text) == expected

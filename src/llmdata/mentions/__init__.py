@@ -52,8 +52,8 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
         for mention in without_tallies(layout, entity_mentions(layout, names, found))
         if mention.end > days.get(mention.start, 0)  # `Jan 20` is a day, whoever makes a `Jan`
     ]
-    mentions = _sorted(mentions + complete(layout, names, mentions))
-    mentions = _sorted(mentions + list(parts(layout, names, mentions, found)))
+    mentions = _with_elliptic(mentions, complete(layout, names, mentions), days)
+    mentions = _with_elliptic(mentions, parts(layout, names, mentions, found), days)
     money = in_yen(layout, find_money(text))
     mentions = _sorted(mentions + list(plan_fragments(layout, names, mentions, found, money)))
     mentions = _sorted(mentions + list(listed_plans(layout, names, mentions)))
@@ -95,6 +95,13 @@ def _with(
         return collected
     known = collected.known or collected
     return _collected(layout, _sorted(collected.entities + new), beside, known)
+
+
+def _with_elliptic(
+    mentions: list[Mention], elliptic: Iterable[Mention], days: dict[int, int]
+) -> list[Mention]:
+    """The mentions with elliptic ones, but for a number that is a day: it is no version."""
+    return _sorted([*mentions, *(m for m in elliptic if days.get(m.start) != m.end)])
 
 
 class _Other(NamedTuple):

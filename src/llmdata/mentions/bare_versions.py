@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
+from operator import attrgetter
 
 from llmdata.grammar.names import ModelName, parse_tail, split_versions
 from llmdata.layout import Layout
@@ -41,9 +43,12 @@ def bare_versions(
         inside = ends[own:end]
         before = [m for m in ends[bisect_left(starts, paragraph) : own] if _near(layout, m, index)]
         for candidate in candidates:
+            then = False
             last = [m for m in inside if m.end <= candidate.start()]
             if last:
-                if not _beside(layout.visible, last[-1].end, candidate.start()):
+                then = _comes_then(layout.visible, *sentence[:2], candidate.span("v"))
+                then = then and not _others_between(mentions, last[-1], candidate.start())
+                if not then and not _beside(layout.visible, last[-1].end, candidate.start()):
                     continue
                 antecedent = last[-1]
             elif before and _speaks_of_versions(
@@ -63,6 +68,8 @@ def bare_versions(
                 continue
             start, end = candidate.span("v")
             bare = ModelName(name.habits, candidate["v"])
+            if then:  # the next of the same variant: `Sonnet 4 五月来，4.5 九月来`
+                bare = replace(name, version=candidate["v"], size=None, stamp=None)
             whole, last_end = parse_tail(layout.visible, end, end + 40, bare)
             same = _same_version(candidate["v"], before + inside, family)
             if same is not None and whole == bare:
@@ -81,6 +88,42 @@ def _near(layout: Layout, mention: Mention, sentence: int) -> bool:
 def _beside(text: str, end: int, start: int) -> bool:
     """Whether a version stands in the brackets right behind the name."""
     return _ASIDE.match(text, end) is not None and start < _ASIDE.match(text, end).end()  # type: ignore[union-attr]
+
+
+# Of a family that its sentence names, the next: `X 4.5 七月开源，4.6 九月开源`, `…，九月又出了 4.6`.
+_TURN = lazily(r"[，,；;、]\s*(?:而|再到|接着|随后|然后|到了?)?\s*\Z")
+_MONTH = r"(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月"
+_DATED = lazily(
+    rf"\s*(?:版本?)?(?:则|也|又|却|就|要?等到|拖到|在|于|是)?\s*(?:{_MONTH}|[（(]\s*{_MONTH})"
+)
+_BROUGHT = lazily(
+    rf"{_MONTH}(?:\s*\d{{1,2}}\s*[日号])?[^，。；,;\d]{{0,8}}?(?:的|出了?|发了?|上了?|推出了?|发布了?|上线了?|开源了?|放出了?|带来了?|轮到了?|迭代到|更新到|升级到|来到)\s*\Z"
+)
+_SAID_OF = lazily(r"(?!\s*(?:分|元|美|块|[亿万倍个名位步次]|%|％|版本号))")
+_ENDS = lazily(r"\s*(?:[，,。；;、（(]|版|正式|\Z)")
+
+
+def _others_between(mentions: list[Mention], last: Mention, start: int) -> bool:
+    """Whether something that no maker of the model is stands between it and a place: it may bear the version."""
+    owner = last.entity.organization_id
+    first = bisect_left(mentions, last.end, key=attrgetter("start"))
+    between = mentions[first : bisect_left(mentions, start, first, key=attrgetter("start"))]
+    return any(
+        other.entity.type in ("product", "organization") and other.entity.id != owner
+        for other in between
+    )
+
+
+def _comes_then(text: str, first: int, last: int, span: tuple[int, int]) -> bool:
+    """Whether a bare version has a month of its own beside it, as the names of Chinese notes have."""
+    start, end = span
+    if _DATED.match(text, end, last):
+        return _TURN.search(text, max(first, start - 8), start) is not None
+    brought = _BROUGHT.search(text, max(first, start - 32), start)
+    if brought is None:
+        return False
+    of_then = text[brought.start() : start].rstrip().endswith("的")  # `九月的 4.6 更便宜`
+    return (_SAID_OF if of_then else _ENDS).match(text, end, last) is not None
 
 
 def _speaks_of_versions(

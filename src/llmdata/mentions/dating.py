@@ -27,6 +27,7 @@ from llmdata.mentions.date_roles import (
 from llmdata.mentions.days_of_months import days_of_months
 from llmdata.mentions.numeric_days import numeric_days
 from llmdata.mentions.row_dates import RowDates
+from llmdata.mentions.running_days import running_days
 from llmdata.mentions.weekdays import on_its_weekday
 
 _OPEN, _CLOSE = "（(【[", "）)】]"
@@ -56,7 +57,8 @@ def date_mentions(layout: Layout) -> list[DateMention]:
     found: list[DateMention] = []
     of_block: dict[int, DateMention] = {}
     bare: dict[int, list[DateWords]] = {}
-    for index, words in (*numeric_days(layout).items(), *days_of_months(layout)):
+    days = (*numeric_days(layout).items(), *running_days(layout), *days_of_months(layout))
+    for index, words in days:
         bare.setdefault(index, []).append(words)
     heading: DateMention | None = None
     last: DateMention | None = None  # the date told last in the section, which offsets count from
@@ -134,6 +136,8 @@ def _in_block(
             near = inside[0] if inside and inside[0].start >= start else None
             led = anchor if anchor is not None and anchor.bracketed else None
             value = _same(words, column or near or led or _fine(found) or anchor or heading)
+        elif words.relative == "this_month" and (told := _fine(found) or heading) is not None:
+            value = _same(words, told) or _value(layout, words, year_before, anchor)
         else:
             value = _value(layout, words, year_before, anchor)
         if value is None:

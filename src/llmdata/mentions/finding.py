@@ -33,7 +33,11 @@ def entity_mentions(
     for index, name in enumerate(found):
         if not name.ambiguous or name.entity is None:
             continue
-        if _has_cue(layout, name) or _is_priced(layout, name):
+        if (
+            _has_cue(layout, name)
+            or _is_priced(layout, name)
+            or _is_foreign(layout, name, name.entity)
+        ):
             cued.add(name.start)
         elif _counts(layout, found, index):
             licensed.add((_section(layout, name), name.entity.id))
@@ -117,6 +121,35 @@ def _has_cue(layout: Layout, name: Found) -> bool:
     return any(before.endswith(cue.lower()) or after.startswith(cue.lower()) for cue in name.cues)
 
 
+# Products that Chinese speaks of by a word of English; what else has such a name may be meant by it.
+_SPOKEN_OF = frozenset(
+    {
+        "browser",
+        "chat_app",
+        "cli_coding_agent",
+        "async_coding_agent",
+        "browser_extension",
+        "ide",
+        "feature",
+    }
+)
+_ALONE_ZH = lazily(r"[\u3001-\u303f\u4e00-\u9fff\uff08-\uff1f]\s?[“「《]?\Z")
+_GOES_ON_ZH = lazily(r"[”」》]?\s?[\u3001-\u303f\u4e00-\u9fff\uff08-\uff1f]")
+
+
+def _is_foreign(layout: Layout, name: Found, entity: Entity) -> bool:
+    """Whether a name stands alone among Chinese, in which it is no word: `浏览器里 Comet 来得早`."""
+    text = layout.visible
+    if entity.category not in _SPOKEN_OF or not text[name.start].isupper():
+        return False
+    if (
+        not text[name.start : name.end].isascii()
+        or _ALONE_ZH.search(text, max(0, name.start - 3), name.start) is None
+    ):
+        return False
+    return _GOES_ON_ZH.match(text, name.end) is not None
+
+
 # What a thing costs a month, right behind its name or right before it.
 _SUM = r"[$€£¥]\s?\d{1,3}(?:\.\d\d)?(?![\d,.]*\d|\s*(?:[kKmMbB]\b|bn\b|[mb]illion\b|thousand\b))"
 _MONTHLY = r"(?:\s*/\s*mo(?:nth)?\b|\s+(?:a|per|each|every)\s+month\b|\s+monthly\b)"
@@ -173,10 +206,29 @@ def _counts(layout: Layout, found: list[Found], index: int) -> bool:
         if other is not name
     ):
         return True
+    if owner and _is_numbered(name) and _is_of_heading(layout, found, sentence.block, owner):
+        return True
     neighbours = [found[i] for i in (index - 1, index + 1) if 0 <= i < len(found)]
     return any(
         _listed_together(text, name, other) or _makes(text, *sorted((name, other), key=_START))
         for other in neighbours
+    )
+
+
+def _is_numbered(name: Found) -> bool:
+    """Whether a name is that of a model with its version, which no word has."""
+    entity = name.entity
+    return entity is not None and entity.type == "model" and any(map(str.isdigit, entity.name))
+
+
+def _is_of_heading(layout: Layout, found: list[Found], block: int, owner: str) -> bool:
+    """Whether the heading above a block names a maker: `## 亚马逊`, and then `Nova 9 Lite`."""
+    above = next(layout.headings(block), None)
+    return above is not None and any(
+        owner == _owner(other)
+        for sentence in layout.sentences_of(above)
+        for other in _within(found, layout.sentences[sentence])
+        if not other.ambiguous
     )
 
 

@@ -18,7 +18,7 @@ from llmdata.lazily import lazily
 
 Order = Literal["month first", "day first"]
 
-_HEAD = lazily(
+HEAD = lazily(
     r"[\s*_(\[（]{0,4}(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})"
     r"(?:(?P<last>(?P=sep))(?P<year>20\d\d)?)?(?![\d./-])(?=[\s*_:：，,、()\[\]（）|—–]|\Z)"
 )
@@ -37,20 +37,20 @@ def numeric_days(layout: Layout) -> dict[int, DateWords]:
             lists.setdefault(block.list_id, []).append((index, block))
     found = dict([*_in_tables(layout), *_with_short_years(layout)])
     for items in lists.values():
-        heads = [_HEAD.match(layout.visible, block.start, block.end) for _, block in items]
+        heads = [HEAD.match(layout.visible, block.start, block.end) for _, block in items]
         matches = [head for head in heads if head is not None]
         if len(matches) < max(_FEWEST, len(items)):
             continue
         order = _order(layout, matches)
         if order is not None:
             days = zip(items, matches, strict=True)
-            found |= {index: _words(head, order) for (index, _), head in days}
+            found |= {index: words_of(head, order) for (index, _), head in days}
     return found
 
 
 # Over a column of days; one that is so called holds no versions.
 _WHEN = lazily(
-    r"\W*(?:(?i:dates?|when|day|released?(?:\s+(?:on|date))?|launch(?:ed)?)|日期|时间|日子|何时|(?:发布|上线|推出)(?:日期?|时间)?)\W*"
+    r"\W*(?:(?i:dates?|when|day|released?(?:\s+(?:on|date))?|launch(?:ed)?)|日期|时间|日子|何时|(?:正式)?(?:发布|上线|推出|开源|首发|问世|发售|起售|开售|上架|面世|亮相|公测|内测|预览)(?:日期?|时间)?|正式版?)\W*"
 )
 
 
@@ -66,14 +66,14 @@ def _in_tables(layout: Layout) -> Iterator[tuple[int, DateWords]]:
                 break
             if not _WHEN.fullmatch(text, *head):
                 continue
-            heads = [_HEAD.match(text, *cell) for cell in layout.below(number, column)]
+            heads = [HEAD.match(text, *cell) for cell in layout.below(number, column)]
             matches = [head for head in heads if head is not None]
             if len(matches) < max(_FEWEST, len(heads) / 2):
                 continue
             fitting = [o for o in _orders(layout, matches) if _are_in_a_year(matches, o)]
             order = fitting[0] if len(fitting) == 1 else _habit(layout) if fitting else None
             if order is not None:
-                yield from ((layout.block_at(m.start()), _words(m, order)) for m in matches)
+                yield from ((layout.block_at(m.start()), words_of(m, order)) for m in matches)
             break
 
 
@@ -125,9 +125,9 @@ def _months(layout: Layout, number: int, column: int) -> Iterator[tuple[int, Dat
 
 def _order(layout: Layout, heads: Sequence[re.Match[str]]) -> Order | None:
     """Which number is the month; None where the heads are no days, or either could be."""
-    if len({(head["sep"], head["last"]) for head in heads}) > 1 or not _are_days(heads):
+    if len({(head["sep"], head["last"]) for head in heads}) > 1 or not are_days(heads):
         return None
-    fitting = [order for order in _orders(layout, heads) if _fits(heads, order)]
+    fitting = [order for order in _orders(layout, heads) if fits(heads, order)]
     if len(fitting) == 1:
         return fitting[0]
     return _habit(layout) if fitting else None
@@ -142,7 +142,7 @@ def _orders(layout: Layout, heads: Sequence[re.Match[str]]) -> Iterator[Order]:
         yield "day first"
 
 
-def _are_days(heads: Sequence[re.Match[str]]) -> bool:
+def are_days(heads: Sequence[re.Match[str]]) -> bool:
     """`3.5` and `3.7` are versions; with `3.12` or `05-03` among them they are days."""
     if heads[0]["sep"] == "/" or heads[0]["last"]:
         return True
@@ -151,7 +151,7 @@ def _are_days(heads: Sequence[re.Match[str]]) -> bool:
     return any(int(head["b"]) > _TWO_DIGITS for head in heads)
 
 
-def _fits(heads: Sequence[re.Match[str]], order: Order) -> bool:
+def fits(heads: Sequence[re.Match[str]], order: Order) -> bool:
     """Whether all are days of a year, and go one way in time."""
     days = [_day(head, order) for head in heads]
     if not _are_in_a_year(heads, order):
@@ -179,7 +179,7 @@ def _habit(layout: Layout) -> Order | None:
     return "month first" if month_first > day_first else "day first"
 
 
-def _words(head: re.Match[str], order: Order) -> DateWords:
+def words_of(head: re.Match[str], order: Order) -> DateWords:
     year, month, day = _day(head, order)
     end = head.end("year") if head["year"] else head.end("last" if head["last"] else "b")
     return DateWords(head.start("a"), end, year=year or None, month=month, day=day)

@@ -42,7 +42,9 @@ _FROM_PRICE = lazily(
 _MEASURE = lazily(
     r"\b(?:than|(?:usage|limits?|quota|capacity|rate)\s+of|as|over|like|times)\s+(?:the\s+|in\s+)?\Z"
 )
-_IS_PLAN = lazily(rf"\s*(?:{_NOUN}(?![a-z])|套餐|方案|计划)")
+_IS_PLAN = lazily(
+    rf"\s*(?:{_NOUN}(?![a-z])|套餐|方案|计划|档位?(?![次案期])|会员(?!日|卡)|订阅(?!者|号))"
+)
 _OPENS = lazily(r"[\s\"“*•\-–—(（]*\Z")
 _TOKENS_BEHIND = lazily(
     r"\s*(?:(?i:per|a|/)\s*(?:1\s*)?(?:million|m\b|mtok)|(?i:(?:in|out)\b(?=\s*(?:[,;.:)/]|and\b|\Z))|input\b|output\b)|/\s*[$€£¥]?\d)"

@@ -1,0 +1,66 @@
+"""Days in numbers alone where running text goes from one to the next: `9.29，A。10.15，B；11.24，C`.
+
+Chinese notes begin their sentences, or their paragraphs, so, or set them in brackets behind names
+(`A（3.6）、B（4.29）`). One such number could be a version or a share; several in a row that go one
+way in time, and do not only count up behind a point, are days.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.grammar.dates import DateWords
+from llmdata.layout import Layout
+from llmdata.lazily import lazily
+from llmdata.mentions.numeric_days import HEAD, are_days, fits, words_of
+
+_Head = tuple[int, re.Match[str]]  # with the index of its block
+_FEWEST = 2
+_OPENS = lazily(r"[；;]\s*")
+_BRACKETED = lazily(
+    r"(?<=[\w\u4e00-\u9fff*_”])\s?[（(](?P<a>\d{1,2})(?P<sep>[./])(?P<b>\d{1,2})(?P<last>)(?P<year>)(?=[）)，,])"
+)
+# A share of something, or a version of it: `1/2 的人`, `3.5 版`.
+_MEASURES = lazily(r"\s*(?:的|版|代|倍|折|%|％|[以之]?[上下]|左右|[个名位家块元亿万分])")
+
+
+def running_days(layout: Layout) -> Iterator[tuple[int, DateWords]]:
+    """The days that sentences of Chinese running text begin with, with the index of their block."""
+    if layout.document.language != "zh":
+        return
+    run: list[_Head] = []
+    for here in _heads(layout):
+        if run and not _goes_on(run[-1], here):
+            yield from _of_run(run)
+            run = []
+        run.append(here)
+    yield from _of_run(run)
+    for index, block in enumerate(layout.blocks):
+        if block.kind in ("paragraph", "item"):
+            found = _BRACKETED.finditer(layout.visible, block.start, block.end)
+            yield from _of_run([(index, match) for match in found])
+
+
+def _heads(layout: Layout) -> Iterator[_Head]:
+    """What may be a day at the head of a sentence of running text, or behind a semicolon in it."""
+    for sentence in layout.sentences:
+        if layout.blocks[sentence.block].kind != "paragraph":
+            continue
+        places = [sentence.start]
+        places += [sign.end() for sign in _OPENS.finditer(layout.visible, *sentence[:2])]
+        for place in places:
+            head = HEAD.match(layout.visible, place, sentence.end)
+            if head is not None and _MEASURES.match(layout.visible, head.end()) is None:
+                yield sentence.block, head
+
+
+def _goes_on(before: _Head, here: _Head) -> bool:
+    """Whether two heads are of one run: of one paragraph, or of two that stand one below another."""
+    return here[0] - before[0] <= 1 and before[1]["sep"] == here[1]["sep"]
+
+
+def _of_run(run: list[_Head]) -> Iterator[tuple[int, DateWords]]:
+    heads = [head for _, head in run]
+    if len(run) >= _FEWEST and are_days(heads) and fits(heads, "month first"):
+        yield from ((block, words_of(head, "month first")) for block, head in run)
