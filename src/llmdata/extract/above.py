@@ -19,7 +19,7 @@ GONE_EN = (
     r"(?:switch|turn)(?:ed|ing|es|s)?\s+off|taken\s+(?:down|offline)|end[\s-]+of[\s-]+(?:life|support|service)|EOL|withdrawn|"
     r"no\s+longer\s+(?:available|with\s+us|sold|offered|supported)"
 )
-GONE_ZH = r"退役|下架|下线|停用|停服|停运|停售|停更|停止(?:服务|支持|运营|维护|更新|提供|开放)|关停|关闭|撤下|终止(?:服务|支持|运营)|弃用|废弃|淘汰|寿终正寝"
+GONE_ZH = r"移除(?!了?[^，。；]{0,6}(?:预览|测试|等待|限制|邀请|候补))|退役|下架|下线|停用|停服|停运|停售|停更|停止(?:服务|支持|运营|维护|更新|提供|开放)|关停|关闭|撤下|终止(?:服务|支持|运营)|弃用|废弃|淘汰|寿终正寝"
 # What is yet to come, if it does.
 AHEAD_EN = (
     r"forecast\w*|predict\w*|rumou?r\w*|speculat\w*|(?<!as\s)(?<!than\s)(?<!long[\s-])expected|expectations?|upcoming|planned|coming\s+(?:soon|next|up|in\s+20\d\d)|"

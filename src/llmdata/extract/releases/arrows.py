@@ -12,7 +12,7 @@ from llmdata.extract.above import words_above
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating
-from llmdata.extract.releases.steps import step
+from llmdata.extract.releases.steps import date_of_context, step
 from llmdata.extract.view import Token
 from llmdata.folding import ARROW
 from llmdata.lazily import lazily
@@ -57,5 +57,7 @@ def renamed(context: Context) -> Iterator[Observation]:
         if any(map(_NAMES.search, [text[sentence.start : sentence.end], *told])):
             dates = context.mentions.dates_in(sentence.start, sentence.end)
             dating = Dating(dates[0], "stated") if len(dates) == 1 else None
+            if not dates:
+                dating = date_of_context(context, context.view(layout.sentence_at(arrow.start())))
             token = Token("N", *arrow.span())
             yield step("release.arrow-renamed", new, "rename", token, dating)

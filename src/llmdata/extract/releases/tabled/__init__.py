@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from operator import attrgetter
 from typing import NamedTuple
 
 from llmdata.extract.context import Context
@@ -92,6 +93,15 @@ def _row(
         for column, cell in zip(columns, row, strict=True)
         if column.role in ("when", "released") and (date := only_date(context, cell)) is not None
     ]
+    named = [
+        thing
+        for column, cell in zip(columns, row, strict=True)
+        if column.role == "names"
+        for thing, _ in things_in(context, cell)
+    ]
+    if len(named) == 1:
+        for later in filter(attrgetter("stage"), notes.later):
+            yield _step(named[0], later.stage, Dating(later.date, "stated"), later.words)
     for column, cell in zip(columns, row, strict=True):
         if column.role not in ("names", "entries"):
             continue

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
+from typing import NamedTuple
 
 from llmdata.extract.above import GONE_EN, GONE_ZH
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Span
 from llmdata.extract.legends import explained
+from llmdata.extract.releases.steps import is_usable_date
 from llmdata.extract.releases.tabled.columns import Column, answer
 from llmdata.extract.releases.terse.wording import (
     FATE,
@@ -21,7 +23,7 @@ from llmdata.extract.releases.terse.wording import (
     preview_in,
 )
 from llmdata.lazily import lazily
-from llmdata.mentions import Mention
+from llmdata.mentions import DateMention, Mention
 
 _SAYING = ("stage", "happened", "remark")
 _DECIDING = ("stage", "happened")
@@ -35,6 +37,42 @@ _RENEWED = lazily(
 )
 _GONE = lazily(rf"(?i:\b(?:{GONE_EN})\b)|{GONE_ZH}")
 _GUESSED = lazily(r"(?i:\b(?:guess\w*|speculat\w*|hunch|memo)\b)|猜|推测|据说")
+
+
+class Later(NamedTuple):
+    """Another step of a row's thing, which a remark dates by itself; without a stage, no step."""
+
+    stage: str
+    date: DateMention
+    words: Span
+
+
+_SIGN = lazily(r"[,，;；]")
+_REPRICED = lazily(r"[降涨调]价|(?i:\bprice\s+(?:cut|rise|hike)|\b(?:cheaper|dearer)\b)")
+
+
+def _parts(text: str, cell: Span) -> Iterator[Span]:
+    """A cell, parted at its commas."""
+    start = cell[0]
+    for sign in _SIGN.finditer(text, *cell):
+        yield start, sign.start()
+        start = sign.end()
+    yield start, cell[1]
+
+
+def _later(context: Context, cell: Span) -> Iterator[Later]:
+    """The parts of a remark that date a step and say which."""
+    text = context.layout.visible
+    for part in _parts(text, cell):
+        dates = [date for date in context.mentions.dates_in(*part) if is_usable_date(date)]
+        words = text[slice(*part)]
+        if len(dates) == 1 and _REPRICED.search(words):
+            yield Later("", dates[0], part)
+        if len(dates) != 1 or FATE.search(words):
+            continue
+        stage = "release" if OUT.search(words) else "preview" if preview_in(words) else ""
+        if stage:
+            yield Later(stage, dates[0], part)
 
 
 class Notes:
@@ -53,7 +91,17 @@ class Notes:
             for c, cell in zip(columns, row, strict=True)
             if c.role in _SAYING
         ]
-        self.said = " ".join(text[slice(*cell)] for _, cell in told)
+        # A remark may date another step of the same thing: `研究预览，5 月 22 日转正`.
+        self.later = [
+            later for role, cell in told if role == "remark" for later in _later(context, cell)
+        ]
+        dated = {later.words for later in self.later}
+        self.said = " ".join(
+            text[slice(*part)]
+            for _, cell in told
+            for part in _parts(text, cell)
+            if part not in dated
+        )
         self.happened = " ".join(text[slice(*cell)] for role, cell in told if role == "happened")
         self.state = " ".join(text[slice(*cell)] for role, cell in told if role == "stage")
         tokens = [

@@ -28,7 +28,6 @@ from llmdata.extract.releases.terse.frames import (
 from llmdata.extract.releases.terse.nameless import nameless, product_above
 from llmdata.extract.releases.terse.parts import Part, parts_of
 from llmdata.extract.releases.terse.steps import (
-    PLACES,
     VERBS,
     VETO,
     is_place_of,
@@ -36,7 +35,7 @@ from llmdata.extract.releases.terse.steps import (
     step_of,
     tells_other,
 )
-from llmdata.extract.releases.terse.wording import is_not_out, is_yet_to_come, preview_in
+from llmdata.extract.releases.terse.wording import PLACES, is_not_out, is_yet_to_come, preview_in
 from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
@@ -207,6 +206,7 @@ def _items(context: Context, view: View, frame: Frame) -> Iterator[Item]:
     # A sentence of a paragraph is an entry as a whole, or prose.
     strict = context.layout.blocks[view.sentence.block].kind == "paragraph"
     trial = _names_a_trial(text, view)
+    renewed = _RENEWED.match(text, view.sentence.start, view.sentence.end) is not None
     prose = False  # whether the name before stands in prose
     for part in parts:
         if not part.things:
@@ -232,8 +232,8 @@ def _items(context: Context, view: View, frame: Frame) -> Iterator[Item]:
             continue
         item.joined = part.joined and bool(chain)
         chain = [*chain, item] if part.sign == "&" and chain else [item]
-        if trial and item.stage == "release":
-            item.stage = "preview"
+        if item.stage == "release":
+            item.stage = "preview" if trial else "update" if renewed else "release"
         before = items[-1].date if items else None
         items.append(item)
         tell_of(text, part, chain, items)
@@ -270,6 +270,10 @@ def _tells_of_other_days(parts: list[Part], dating: Dating) -> bool:
 
 
 _LEAD = lazily(r"[^:：]{1,40}[:：]")
+
+
+# A label of a changelog for what was there and is renewed.
+_RENEWED = lazily(r"[\s*_-]*(?:更新|升级|改进|(?i:updated|upgraded|improved))[\s*_]*[:：]")
 
 
 def _names_a_trial(text: str, view: View) -> bool:

@@ -20,7 +20,7 @@ from llmdata.extract.policy import Dating, context_date
 from llmdata.extract.releases.lead_ins import speaks_of_more
 from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH
 from llmdata.extract.releases.steps import is_fine
-from llmdata.extract.releases.terse.wording import is_not_out
+from llmdata.extract.releases.terse.wording import PLACES, is_not_out
 from llmdata.extract.releases.writings import lists_writings
 from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
@@ -46,7 +46,7 @@ _THAT_WAS = lazily(
 )
 # A lead-in whose items are no news: what somebody used or liked, ranks, prices, scores.
 _OTHER = lazily(
-    r"(?i:\b(?:I|we|my|our|tested|tried|used|use|using|compar\w+|favou?rites?|best|worst|cheapest|fastest|picks?|top|rank\w*|leader\w*|standings?|league\s+tables?|scores?|elo|points|prices?|pricing|costs?|retire\w*|deprecat\w*|sunset\w*|shut\w*|remov\w*|benchmarks?|tokens|users|revenue|downloads|papers?|readings?|not|never|didn't|no|rumou?r\w*|forecasts?|predict\w*|expect\w*|wish\w*|coming|upcoming|planned|will|if|still|missing|waiting)\b)"
+    r"(?i:\b(?:I(?!/O)|we|my|our|tested|tried|used|use|using|compar\w+|favou?rites?|best|worst|cheapest|fastest|picks?|top|rank\w*|leader\w*|standings?|league\s+tables?|scores?|elo|points|prices?|pricing|costs?|retire\w*|deprecat\w*|sunset\w*|shut\w*|remov\w*|benchmarks?|tokens|users|revenue|downloads|papers?|readings?|not|never|didn't|no|rumou?r\w*|forecasts?|predict\w*|expect\w*|wish\w*|coming|upcoming|planned|will|if|still|missing|waiting)\b)"
     r"|我|咱|最好|最佳|推荐|排名|榜|得分|评分|价格|定价|退役|下架|下线|停用|预测|期待|即将|尚未|没有(?!闲|落|停|缺席|示弱|掉队|让|辜负)|传闻|计划|论文|用户"
 )
 
@@ -196,10 +196,13 @@ def _label(context: Context, view: View) -> tuple[int, Token] | None:
 
 def _led_in(context: Context, view: View) -> tuple[int, Token] | None:
     """The date in the words before a colon that leads in names, and the token behind it."""
-    match = re.match(r"[^MQBKxh$%N:]{1,12}:(?=[.']{0,2}(?:O'?)?[MQ])", view.string)
+    match = re.match(r"[^MBKxh$%N:]{1,12}:(?=[.']{0,2}(?:O'?)?[MQ])", view.string)
     if match is None:
         return None
-    dates = [t for t in view.tokens[: match.end()] if t.kind == "D"]
+    led = view.tokens[: match.end()]
+    if any(token.kind == "Q" and token.item.entity.category not in PLACES for token in led):
+        return None
+    dates = [t for t in led if t.kind == "D"]
     if len(dates) != 1 or not is_fine(dates[0]):
         return None
     colon = view.tokens[match.end() - 1]

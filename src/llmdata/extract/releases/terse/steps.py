@@ -13,6 +13,7 @@ from llmdata.extract.releases.terse.wording import (
     FATE,
     GAINED,
     OUT,
+    PLACES,
     WIDER,
     is_feature,
     is_itself,
@@ -53,7 +54,6 @@ _ONE_NAME = lazily(r"[A-Z][\w-]+")
 # Nothing is paid for it, which is no denial.
 _FREE = lazily(r"(?i:\b(?:at\s+)?no\s+(?:extra\s+)?(?:charge|cost)\b)")
 _BAR = lazily(r"\s*[|｜]")
-PLACES = ("platform", "hardware")
 
 
 def step_of(text: str, part: Part) -> Item | None:
@@ -179,15 +179,23 @@ def is_place_of(before: Item, item: Item) -> bool:
 def tells_other(text: str, part: Part) -> bool:
     """Whether words before all names tell what somebody did, or what is none of news."""
     kinds = {token.kind for token in part.tokens}
-    if (VETO | VERBS) & kinds:
-        return True
     if not part.tokens:
         return False
     start, end = part.tokens[0].start, part.tokens[-1].end
     words = text[start:end]
+    if _ADDED.fullmatch(words):
+        return False
+    if (VETO | VERBS) & kinds:
+        return True
+    if FATE.search(words):
+        return True
     return is_other(text, start, end) or is_sentence(words) or _DEED.search(words) is not None
 
 
+# What labels the entries of a changelog: `新增：A、B`, `Added: A and B`.
+_ADDED = lazily(
+    r"\W*(?:(?i:added|updated|upgraded|improved|new(?:\s+(?:models?|products?))?|released?|launch(?:ed|es)|shipped)|新增|增加|更新|升级|改进|上线|发布|推出|开源|首发|上新|新(?:发布|上线|品|模型|产品))\W*"
+)
 _DEED = lazily(
     r"(?i:\b(?:\w{3,}ed|broke|chose|took|found|lost|won|beat|bought|sold|built|wrote|made)\b)"
 )

@@ -13,6 +13,8 @@ from llmdata.extract.releases.stages import TRIAL
 from llmdata.folding import HAN
 from llmdata.lazily import lazily
 
+PLACES = ("platform", "hardware")  # products on which others come out
+
 # Out for good, also where the word for a trial stands beside it: `out of beta`, `beta ends`.
 OUT = lazily(
     r"(?i:\bGA\b|\bgeneral(?:ly)?\s+availab(?:le|ility)|\b(?:out\s+of|left|leaves|leaving|exit(?:s|ed|ing)?|ends?\s+its)\s+(?:\w+\s+){0,2}?(?:preview|beta|alpha|early\s+access)\b|\b(?:shed|lost|dropped|shook\s+off)\s+(?:its|the)\s+(?:\w+\s+)?(?:preview|beta)\b|\b(?:preview|beta)\s+(?:ends|over|label\s+(?:gone|dropped))\b|\b(?:full|final|stable|official|public|first|initial|wide)\s+(?:release|launch|version)\b)"
