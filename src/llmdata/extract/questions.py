@@ -28,7 +28,7 @@ _ASKED = (
         OUT,
         lazily(
             r"(?i:\b(?:out|releas\w+|launch\w*|c[ao]me\s+out|arriv\w+|appear\w*|ship(?:ped|s)?|debut\w*|open[- ]sourc\w+|available|published|announced)\b)"
-            r"|(?i:\bwhen\s+did\b[^?]*\b(?:come|land|drop)\b)|发布|出(?:的|来|了|没)|上线|开源|推出|面世|亮相|问世|发了|上了|登场"
+            r"|(?i:\bwhen\s+did\b[^?]*\b(?:come|land|drop)\b)|(?:几月|几号|哪[一]?[天月日年]|何时|什么时候)[^，。]{0,4}(?:来着|的|来)?[\s*_]*[?？]|发布|出(?:的|来|了|没)|上线|开源|推出|面世|亮相|问世|发了|上了|登场"
         ),
     ),
 )
@@ -44,7 +44,9 @@ _TO_COME = lazily(
 _GONE = lazily(
     rf"(?i:\b(?:{GONE_EN}|out\s+of|still|get\s+into)\b)|{GONE_ZH}|出了什么|出的什么|出问题|出事"
 )
-_ANSWER = lazily(r"[\s*_“\"]*(?:(?:A|Answer|Re)\s*[:：.]|答\s*[:：]?)?[\s*_“\"]*")
+_ANSWER = lazily(
+    r"[\s*_“\"]*(?:(?:A|Answer|Re)\s*[:：.]|答\s*[:：]?|[A-Z\u4e00-\u9fff][\w·]{0,7}[：:])?[\s*_“\"]*"
+)
 _BEFORE = 8  # sentences back to the question that one goes on with
 
 
@@ -84,17 +86,34 @@ def question_of(context: Context, sentence: Sentence) -> Question | None:
     if asked is None:
         return None
     text = context.layout.visible
+    thing = _named_in(context, asked)
+    if thing is None:
+        return None
+    about = _about(text[asked.start : asked.end])
+    if about is None and _goes_on(text[asked.start : asked.end]):
+        about = _about_before(context, asked)
+    return Question(thing, about) if about else None
+
+
+def thing_asked_of(context: Context, sentence: Sentence) -> Mention | None:
+    """The one thing that a question names whose answer holds a sentence, whatever is asked of it."""
+    layout = context.layout
+    opening = layout.sentences[layout.sentence_at(layout.blocks[sentence.block].start)]
+    if _is_question(context, opening) and layout.sentence_at(sentence.start) == (
+        layout.sentence_at(opening.start) + 1
+    ):
+        return _named_in(context, opening)
+    asked = _asked_before(context, opening)
+    return _named_in(context, asked) if asked is not None else None
+
+
+def _named_in(context: Context, asked: Sentence) -> Mention | None:
     named = [
         mention
         for mention in context.mentions.entities_in(asked.start, asked.end)
         if mention.entity.type in ("model", "product")
     ]
-    if len({mention.entity.id for mention in named}) != 1:
-        return None
-    about = _about(text[asked.start : asked.end])
-    if about is None and _goes_on(text[asked.start : asked.end]):
-        about = _about_before(context, asked)
-    return Question(named[0], about) if about else None
+    return named[0] if len({mention.entity.id for mention in named}) == 1 else None
 
 
 def begins_answer(context: Context, sentence: Sentence) -> int:

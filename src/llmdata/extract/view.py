@@ -27,7 +27,7 @@ CLAUSE_END = ",:-"  # tokens at which a clause ends
 # The signs open with a set, which is sought much faster than alternatives; the rest looks back at it.
 _SIGN = lazily(
     r"[，,；;。、/&（(）)：:的–—以和与及'’aofb ](?:nd\b(?<=\band)|[rf]\b(?<=\bo.)|rom\b(?<=\bfrom)|y\b(?<=\bby)|- (?<= - )"
-    r"|s\b(?<=['’]s)|(?<=[^a-z ])(?:(?<=[，,；;。、/&（(）)：:的–])|(?<=—)—?|及(?<=以及)|(?<=和)(?<![温调总缓].)(?!谐|平)"
+    r"|s\b(?<=['’]s)|(?<=[^a-z ])(?:(?<=[，,；;。、/&（(）)：:的–])(?!(?<=\b[Rr]e:)[A-Z])|(?<=—)—?|及(?<=以及)|(?<=和)(?<![温调总缓].)(?!谐|平)"
     r"|(?<=与)(?!其)|(?<=及)(?!时|其)|(?<=')(?=\s)))"
 )
 _SIGN_TOKEN = {

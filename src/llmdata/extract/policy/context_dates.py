@@ -24,12 +24,14 @@ def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]
         return [Dating(label, "context")]
     for lead in layout.leads(view.sentence.block):
         telling = layout.last_sentence(lead)
-        dates = [
+        told = [
             date
             for date in mentions.dates_in(telling.start, telling.end)
             if date.bearing in ("at", "as_of")
-            and (not date.bracketed or _closes_lead_in(layout, mentions, telling, date))
         ]
+        dates = [date for date in told if not date.bracketed]
+        if not dates and len(told) == 1 and _names_nothing(mentions, telling):
+            dates = told  # the day of an occasion: `开发者大会（5 月 6 日）清单：`
         if dates and not (_is_year(dates[-1]) and _is_title(layout, lead)):
             return [Dating(dates[-1], "context")]
     date = (
@@ -43,17 +45,10 @@ def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]
     return [Dating(date, "context")] if date else []
 
 
-_ENDS = lazily(r"[)）][\s*_]*[:：]?[\s*_]*")
-
-
-def _closes_lead_in(
-    layout: Layout, mentions: Mentions, telling: Sentence, date: DateMention
-) -> bool:
-    """Whether brackets with a date end a lead-in which names nothing that they could belong to."""
-    named = mentions.entities_in(telling.start, date.start)
-    if any(mention.entity.type in ("model", "product", "benchmark") for mention in named):
-        return False
-    return _ENDS.fullmatch(layout.visible, date.end, telling.end) is not None
+def _names_nothing(mentions: Mentions, sentence: Sentence) -> bool:
+    """Whether a sentence names no thing whose own a date in brackets may be."""
+    named = mentions.entities_in(sentence.start, sentence.end)
+    return not any(mention.entity.type in ("model", "product", "benchmark") for mention in named)
 
 
 def _is_year(date: DateMention) -> bool:

@@ -27,6 +27,7 @@ def date_of(layout: Layout, mentions: Mentions, view: View, index: int, last: in
     if HAN.search(layout.visible, view.sentence.start, view.sentence.end):
         dates = before or _tied(layout, view, index) or _tied(layout, view, last)
         dates = dates or _from_then_on(layout, view, index) or _closing(layout, view, index, last)
+        dates = dates or _said_next(layout, view, max(index, last))
     else:
         dates = (
             _after(layout, view, index, last)
@@ -128,6 +129,31 @@ def _closing(layout: Layout, view: View, index: int, last: int) -> list[DateMent
     text, after = layout.visible, view.sentence.end
     alone = _SIGNS.fullmatch(text, end, date.start) and not text[date.end : after].strip("。.*_ ")
     return [date.item] if alone else []
+
+
+# Behind a clause without a date: `X 上线就打折，7 月 28 日当天只要两元`, `X 终于上线，那是 8 月 7 日`,
+# `X 上线首日（8 月 7 日）`.
+_THE_DAY = lazily(
+    r"\s*(?:首日|头一天|第一天|当天|当日|那一?天|之日|的?(?:日子|日期|时间))\s*[（(]\s*"
+)
+_IT_WAS = lazily(
+    r"[^，。；：,;:（）()]{0,8}[，,—–-]+\s*(?:(?:那|时间|日子|日期|准确(?:地|来)?说|确切(?:地|来)?说|具体(?:地|来)?说)[，,]?(?:就|正)?(?:是|为)?在?|正是|就在|时在|时为|时值)\s*"
+)
+_SO_SHORT = lazily(r"[^，。；：,;:（）()]{0,8}[，,]\s*")
+_ON_IT = lazily(r"\s*(?:当[天日晚]|那一?天|首日|这一?天)")
+
+
+def _said_next(layout: Layout, view: View, last: int) -> list[DateMention]:
+    """The day of the next clause, where it says that it is the day of this one."""
+    if last >= len(view.tokens):
+        return []
+    text, end = layout.visible, view.tokens[last].end
+    date = next((token for token in view.tokens[last + 1 :] if token.kind in "DMQB"), None)
+    if date is None or date.kind != DATE or not usable(date):
+        return []
+    told = _THE_DAY.fullmatch(text, end, date.start) or _IT_WAS.fullmatch(text, end, date.start)
+    told = told or (_SO_SHORT.fullmatch(text, end, date.start) and _ON_IT.match(text, date.end))
+    return [date.item] if told else []
 
 
 def _after(layout: Layout, view: View, index: int, last: int) -> list[DateMention]:
