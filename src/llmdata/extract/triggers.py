@@ -39,11 +39,11 @@ KINDS: tuple[Kind, ...] = (
     Kind("N", "rename", "改名 改名叫 改名为 改名成 更名 更名叫 更名为 改称 改称为 重命名 重命名为 改叫", "renamed rebranded"),
     Kind(
         "U", "upgrade_to",
-        "升级到 升级至 升级为 升级成 升級到 升級至 升級為 更新到 更新至 更新为 迭代到 迭代至",
+        "升级旗舰至 升级旗舰到 升级旗舰为 升级旗舰模型至 升级旗舰模型到 升级主力至 升级主力模型至 升级到 升级至 升级为 升级成 升級到 升級至 升級為 更新到 更新至 更新为 迭代到 迭代至",
         "upgraded\\s+to",
     ),
     Kind("k", "kick_off", "拉开 拉開 揭开 开启 開啟", "kicked\\s+off ushered\\s+in"),
-    Kind("v", "preview", "预览 預覽 实验版 實驗版 测试版 測試版 体验版 體驗版 公测 公測 内测 內測 邀测 灰度 灰测 邀请测试 开放测试 进入测试 开测 [我咱你他她][^，。；]{0,6}?!试用!期|到期|结束|了|过", "previewed previews!\\s+(?:of|and|or|are|were) in\\s+preview preview!\\s+of in\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!public\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!closed\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!private\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!open\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!limited\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!research\\s+preview (?:of|out|left|leaves|leaving|exited|exits)\\s?!public\\s+preview (?:of|out|left|leaves|leaving|exited|exits)\\s?!technical\\s+preview (?:of|out|left|leaves|leaving|exited|exits|got|get|had|have|given)\\s?!early\\s+access"),
+    Kind("v", "preview", "(?:[摘撕去拿脱卸]掉?了?|[摘卸脱]下了?)[“\"「]?(?:研究|技术|公开)?\\s??!预览 預覽 实验版 實驗版 测试版 測試版 体验版 體驗版 公测 公測 内测 內測 邀测 灰度 灰测 邀请测试 开放测试 进入测试 开测 [我咱你他她][^，。；]{0,6}?!试用!期|到期|结束|了|过", "previewed previews!\\s+(?:of|and|or|are|were) in\\s+preview preview!\\s+of in\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!public\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!closed\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!private\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!open\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!limited\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!research\\s+preview (?:of|out|left|leaves|leaving|exited|exits)\\s?!public\\s+preview (?:of|out|left|leaves|leaving|exited|exits)\\s?!technical\\s+preview (?:of|out|left|leaves|leaving|exited|exits|got|get|had|have|given)\\s?!early\\s+access"),
     Kind("A", "announcement", "公告", "announcement announcing"),
     Kind(
         "r", "release",

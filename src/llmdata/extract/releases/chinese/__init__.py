@@ -18,7 +18,7 @@ from llmdata.extract.releases.chinese.features import WORDINGS as FEATURES
 from llmdata.extract.releases.chinese.lineups import LINEUP, lineups
 from llmdata.extract.releases.chinese.manners import WITH, manners
 from llmdata.extract.releases.chinese.manners import WORDINGS as MANNERS
-from llmdata.extract.releases.chinese.moments import TOGETHER, UPDATED, moments
+from llmdata.extract.releases.chinese.moments import THAT_UPDATE, TOGETHER, UPDATED, moments
 from llmdata.extract.releases.chinese.moments import WORDINGS as MOMENTS
 from llmdata.extract.releases.chinese.nouns import WORDINGS as NOUNS
 from llmdata.extract.releases.chinese.nouns import nouns
@@ -41,6 +41,7 @@ WORDINGS = (
     *NOUNS,
     *ATTRIBUTED,
     UPDATED,
+    THAT_UPDATE,
     TOGETHER,
     WITH,
     LINEUP,

@@ -12,9 +12,60 @@ from llmdata.extract.releases.chinese.plain import BREAK, ENDS, OTHER, THINGS, P
 from llmdata.extract.releases.chinese.turns import CAME, NO_MORE
 from llmdata.extract.releases.chinese.wording import Wording, read
 from llmdata.extract.releases.other_news import tells_other_news
-from llmdata.extract.releases.stages import is_preview
+from llmdata.extract.releases.stages import is_preview, then_preview
+from llmdata.lazily import lazily
+
+# How a thing came among others, sooner or later than they; the day is a clause of its own.
+_SO_LONG = "(?:[一两二三四五六七八九十半几多来整好\\d]+个?(?:天|日|周|星期|礼拜|月|季度?|年|小时)(?:多|左右|半)?|一?些|一?点儿?|一步|[许很]多)"
+_AMONG_OTHERS = (
+    f"(?:[来到出发跟动](?:得|的)(?:更|稍|略|要|最|比较|[太很]){{0,2}}(?:早|晚|快|慢|迟){_SO_LONG}?"
+    f"|[与比][^{BREAK}]{{1,8}}?(?:早|晚|快|慢|迟)(?:[了到出来发])?{_SO_LONG}?"
+    f"|紧[随跟]其后|接踵而[至来]|夹在中间|姗姗来迟|迟到了?|殿后|断后|压轴|收尾|收官|打头阵?|抢先一步|抢跑|接棒|接力|赶在[^{BREAK}ⓂⓆ]{{1,8}}"
+    "|[赶]了?个?[早晚]集?|[最]?[先后](?:到|来|出场|登场|亮相|上线|发布)|[ⒹⓉ]?才?(?:终于|总算)?(?:来|到|登场|出场|现身|露面|亮相|上线|发布|问世|开源))了?"
+)
+_ITS_DAY = "(?:，|—+|：|（)(?:那|就|时间|日子|已经?)*(?:是|在|于)?(?P<d>Ⓓ)(?:的?事)?(?=[）、]|[，。；：！？—]|$)"
+_IN_TURN = "(?:压轴|打头阵?|开场|出场|登场|收官|收尾|断后|殿后|接棒|跟进|(?:[最首率]?先|最?后|随后|接着|紧接着|第[一二三四五六]个|头一个|下一个)(?:到|来|登场|出场|亮相|上线|发布|出现|上场|露面))的?(?:则|却|也|就|便)?(?:是|为|：)"
 
 WORDINGS: tuple[Wording, ...] = (
+    Wording(
+        "release.came-among-others",
+        f"(?:^|(?<=[{BREAK}]))(?:而|但|至于)?(?:Ⓞ的?|[^{BREAK}ⓂⓆⒹⓄ我你他她用]{{1,8}}的)?(?P<x>{THINGS})(?:模型|系列|浏览器|助手|编辑器)?(?:则|却|也|就|又|倒|要|还){{0,2}}(?P<v>{_AMONG_OTHERS}){_ITS_DAY}",
+        "早 晚 快 慢 迟 赶 其后 踵 中间 殿后 断后 压轴 收 打头 抢 接 来 到 场 现身 露面 亮相 上线 发布 问世 开源",
+        yes=(
+            Example(
+                "谷歌的 Jules 来得晚些，5 月 20 日，先是测试版。", ("Jules | preview | 2025-05-20",)
+            ),
+            Example("Kimi K9 比它早了两周，7 月 11 日。", ("Kimi K9 | release | 2025-07-11",)),
+            Example(
+                "浏览器里 Comet 最先到，ChatGPT Atlas 殿后（10 月 21 日）。",
+                ("ChatGPT Atlas | release | 2025-10-21",),
+            ),
+            Example("Jules 年底才来，12 月 15 日。", ("Jules | release | 2025-12-15",)),
+        ),
+        no=(
+            "Kimi K9 没有来，7 月 11 日。",
+            "我用 Kimi K9 比同事早了两周，7 月 11 日。",
+            "Kimi K9 比它早了两周退役，7 月 11 日。",
+            "Kimi K9 的论文来得晚些，7 月 11 日。",
+        ),
+    ),
+    Wording(
+        "release.in-its-turn",
+        f"(?:^|(?<=[{BREAK}]))[^{BREAK}ⓂⓆⒹⓄ我你他她用]{{0,8}}?(?P<v>{_IN_TURN})(?:Ⓞ的?)?(?P<x>{THINGS}){_ITS_DAY}",
+        "压轴 打头 场 收 断后 殿后 接棒 跟进 到 来 亮相 上线 发布 出现 露面",
+        yes=(
+            Example(
+                "压轴的是 Claude Opus 9，11 月 24 日。", ("Claude Opus 9 | release | 2025-11-24",)
+            ),
+            Example(
+                "先到的是 Perplexity 的 Comet（7 月 9 日）。", ("Comet | release | 2025-07-09",)
+            ),
+        ),
+        no=(
+            "压轴的不是 Claude Opus 9，11 月 24 日。",
+            "评测里压轴的是 Claude Opus 9，11 月 24 日。",
+        ),
+    ),
     Wording(
         "release.not-until",
         f"(?P<x>{THINGS})(?:则|却|也|就)?(?P<v>(?:一直)?要?(?:等到|拖到|直到|到了?))(?P<d>Ⓓ)(?:左右)?(?:{ENDS}|(?:，)?才(?={OTHER}{{0,6}}{CAME}{NO_MORE}))",
@@ -44,6 +95,18 @@ WORDINGS: tuple[Wording, ...] = (
             "ChatGPT 沉默了半年，直到 8 月才推出群聊。",
             "Windsurf 谈了好几周，直到 7 月才公布收购的结果。",
         ),
+    ),
+    Wording(
+        "release.tried-then-out",
+        f"(?:^|(?<=[{BREAK}]))(?:Ⓞ的?)?(?P<x>{THINGS})(?:在|于)?[ⒹⓈ](?:先|开始|开启)?(?:预览|公测|内测|邀测|灰度|试用)，?(?:在|于|到)?(?P<d>Ⓓ)(?:才|就|便|终于)?(?P<v>转正|正式(?:上线|发布|开放|版)?|全面(?:上线|开放)|全量(?:上线|开放)?|GA|毕业)了?{ENDS}",
+        "转正 正式 全面 全量 GA 毕业",
+        yes=(
+            Example(
+                "Gemini 9 Pro 三月预览六月转正。",
+                ("Gemini 9 Pro | release | 2025-06", "Gemini 9 Pro | preview | 2025-03"),
+            ),
+        ),
+        no=("据传 Gemini 9 Pro 三月预览六月转正。",),
     ),
     Wording(
         "release.open-since",
@@ -79,6 +142,11 @@ WORDINGS: tuple[Wording, ...] = (
 )
 
 
+# What comes in a row may also do so in a test.
+_IN_A_ROW = frozenset({"release.turn-of", "release.came-among-others", "release.in-its-turn"})
+_JUDGED = lazily("榜|排名|名次|评|测试里|测试中|比赛")
+
+
 def arrivals(context: Context, said: Plain) -> Iterator[Observation]:
     """The steps that a sentence tells by how long they were waited for, or by whose turn it was."""
     for wording in WORDINGS:
@@ -86,11 +154,11 @@ def arrivals(context: Context, said: Plain) -> Iterator[Observation]:
             if wording.name == "release.not-until" and _is_ahead(context, said, match):
                 continue
             first, _ = said.clause(match.start("v"), match.start("v"))
-            if wording.name == "release.turn-of" and tells_other_news(
-                said.text[first : match.start("v")]
-            ):
+            words = said.text[first : match.start("v")]
+            if wording.name in _IN_A_ROW and (tells_other_news(words) or _JUDGED.search(words)):
                 continue
-            preview = is_preview(match.group())
+            tried = is_preview(match.group()) or then_preview(said.text, match.end())
+            preview = tried and wording.name != "release.tried-then-out"
             yield from read(context, said, wording, match, "preview" if preview else None)
 
 

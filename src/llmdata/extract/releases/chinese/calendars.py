@@ -30,7 +30,7 @@ _ITEM = lazily(f"(?P<d>{_SIGN})[：，—-]?(?P<v>[^ⓂⓆⒹ。]{{1,30}}?)(?:$|
 _ITEM_BEHIND = lazily(
     f"(?P<v>[^ⓂⓆⒹⓄ。；，：]{{1,16}}?)(?:于|在|：|（)?(?P<d>{_SIGN})）?(?=$|[。；，])"
 )
-_LABELLED = lazily("(?:Ⓞ的?)?(?P<x>[ⓂⓆ])：(?P<parts>.+)")
+_LABELLED = lazily("(?:[^，。；：ⓂⓆⒹ]{0,24}是)?(?:Ⓞ的?)?(?P<x>[ⓂⓆ])：(?P<parts>.+)")
 _RELEASE = lazily(
     "正式|(?:^|[^A-Za-z])GA(?:$|[^A-Za-z])|转正|首发|首次|问世|面世|发布$|上线$|推出$|开源$|全面开放|全量|公开发布|公开可用|开卖|开售|登场|亮相"
 )
@@ -53,7 +53,7 @@ def calendars(context: Context) -> Iterator[Observation]:
             if said is not None:
                 yield from _of_item(said, topic, updates)
     for view in context.views:
-        if "D" not in view.string or view.string[0] not in "MQO":
+        if "D" not in view.string or ":" not in view.string:
             continue
         said = plain(view, context.layout.visible)
         if said is not None:

@@ -25,7 +25,7 @@ _DAY = "(?:(?:星期|周|礼拜)[一二三四五六日天]|日子|一天|夜晚|
 
 LINEUP = Wording(
     "release.lineup",
-    f"(?P<d>Ⓓ)[^。；ⓂⓆⒹ我你用测]{{0,44}}?(?:[两三四五六七八九十0-9]+(?:款|个|件|样|位|大|枚|张)|东西|新品|新货|主角|答卷|阵容|礼物|作品|重头戏|收获|成果|家底|惊喜|遗产|交[出上]了?[^。；，ⓂⓆ最我]{{0,6}}(?:作业|卷子)|是[^。；，ⓂⓆ最我]{{0,12}}?{_DAY})[^。；，ⓂⓆ最我]{{0,8}}(?P<v>：|，(?:分别|依次)(?:是|为|叫))(?:Ⓞ的?)?(?P<x>{_ALL})",
+    f"(?P<d>Ⓓ)[^。；ⓂⓆⒹ我你用测]{{0,44}}?(?:[两三四五六七八九十0-9]+(?:款|个|件|样|位|大|枚|张)|东西|新品|新货|主角|答卷|阵容|礼物|作品|重头戏|收获|成果|家底|惊喜|遗产|更新|上新|[双三四连齐]+发|[双三]连[发击]?|双响|连更[两三]次|全家桶|交[出上]了?[^。；，ⓂⓆ最我]{{0,6}}(?:作业|卷子)|是[^。；，ⓂⓆ最我]{{0,12}}?{_DAY})[^。；，ⓂⓆ最我]{{0,8}}(?P<v>：|，(?:分别|依次)(?:是|为|叫))(?:Ⓞ的?)?(?P<x>{_ALL})",
     "： 分别 依次",
     yes=(
         Example(
@@ -61,6 +61,7 @@ LINEUP = Wording(
     ),
 )
 
+_RENEWAL = lazily("更新$|上新$")  # of a whole range, which is told by its new models
 _JUDGED = lazily("榜|排名|名次|评|值得|推荐|首选|主力|常用|对比|相比|强|出事|热搜|宕机|问题")
 
 
@@ -69,7 +70,8 @@ def lineups(context: Context, said: Plain) -> Iterator[Observation]:
     for match in LINEUP.matches(said):
         first, _ = said.clause(match.start("v"), match.start("v"))
         words = said.text[first : match.start("v")]
-        if not _is_of_a_day(said, match) or tells_other_news(words) or _JUDGED.search(words):
+        news = tells_other_news(_RENEWAL.sub("", words))
+        if not _is_of_a_day(said, match) or news or _JUDGED.search(words):
             continue
         stage = "preview" if is_preview(said.text[match.start() : match.end()]) else None
         yield from read(context, said, LINEUP, match, stage)

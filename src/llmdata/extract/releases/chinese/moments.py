@@ -123,19 +123,34 @@ UPDATED = Wording(
     no=("GPT-9 4 月没有更新后台。",),
 )
 
+# That there was one is presupposed, whatever it brought: `X 4 月的那次更新让人哭笑不得`.
+THAT_UPDATE = Wording(
+    "release.that-update",
+    "(?P<x>[ⓂⓆ])(?:在|于)?(?P<d>Ⓓ)的?(?:那|这|某)[一]?[次轮波](?:大|小|重大|小版本)?(?P<v>更新|升级|改版)(?!前|之前|以前|日志|计划|的?价|后台|换代)",
+    "更新 升级 改版",
+    stage="update",
+    yes=(Example("GPT-9 4 月底的那次更新让它成了应声虫。", ("GPT-9 | update | 2025-04",)),),
+    no=("GPT-9 4 月的那次更新计划没有下文。", "GPT-9 4 月没有那次更新。"),
+)
+
 TOGETHER = Wording(
     "release.with-another",
-    f"(?:^|(?<=[{BREAK}]))(?P<it>它们?|前者)?(?:是|则|也|又|正式|才)?(?:在|于)?[ⒹⓈ]?(?P<it2>它们?)?{OTHER}{{0,3}}?[与和同跟随]着?(?:Ⓞ的?)?(?P<x>{THINGS}){_AS_ONE}{OTHER}{{0,4}}?(?P<v>(?!来|出(?!来)){STEP}|[发放推上来出](?=的|了?(?:[{BREAK}]|$)))",
-    "一 同",
+    f"(?:^|(?<=[{BREAK}]))(?P<it>它们?|前者)?(?:是|则|也|又|正式|才)?(?:在|于)?[ⒹⓈ]?(?P<it2>它们?)?{OTHER}{{0,3}}?[与和同跟随]着?(?:Ⓞ的?)?(?P<x>{THINGS})(?:{_AS_ONE}|(?=正式|全面|公开|首批)){OTHER}{{0,4}}?(?P<v>(?!来|出(?!来)){STEP}|可用(?=了?(?:[{BREAK}]|$))|[发放推上来出](?=的|了?(?:[{BREAK}]|$)))",
+    "一 同 正式 全面 公开 首批",
     yes=(
         Example(
             "我选 Claude Code。它是 2 月和 Claude 9 Sonnet 一起发布的，当时还只是预览。",
             ("Claude Code | preview | 2025-02", "Claude Sonnet 9 | release | 2025-02"),
         ),
+        Example(
+            "Claude Code 用的人不少。5 月 22 日它随 Claude Opus 9 正式可用。",
+            ("Claude Code | release | 2025-05-22", "Claude Opus 9 | release | 2025-05-22"),
+        ),
         Example("- **Jules**：谷歌，和 Gemini 9 Pro 同一天开始预览。", ("Jules | preview | -",)),
     ),
     no=(
         "Claude Code 很好用。5 月，它没有和 Codex 一起发布。",
+        "我选 Claude Code。它 5 月和 Codex 正式上了头条。",
         "我选 Claude Code。它 5 月与 Codex 一起上了头条。",
         "我选 Claude Code。它 5 月和 Codex 一起出现在首选里。",
         "我选 Claude Code。它 5 月和 Codex 一起来到公司。",
@@ -160,8 +175,9 @@ def moments(context: Context, said: Plain) -> Iterator[Observation]:
                 continue
             stage = "preview" if is_preview(match.group()) else None
             yield from read(context, said, wording, match, stage)
-    for match in UPDATED.matches(said):
-        yield from read(context, said, UPDATED, match)
+    for wording in (UPDATED, THAT_UPDATE):
+        for match in wording.matches(said):
+            yield from read(context, said, wording, match)
     for match in TOGETHER.matches(said):
         yield from _together(context, said, match)
 

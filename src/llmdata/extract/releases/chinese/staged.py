@@ -26,10 +26,10 @@ _OPENLY = "(?:全面|正式|免费|公开|对外|全量|完全|全球|全国|彻
 _TO = f"(?:向|对|面向|给|为|供){_N}{{1,12}}?"
 _EDITION = "(?:国内|国际|海外|中国|美国|欧洲|中文|英文|网页|移动|手机|桌面|安卓|苹果|企业|个人|免费|付费|正式|完整|(?i:iOS|Mac|Windows|Android))版?"
 _PUBLIC = (
-    f"(?:(?:取消|撤掉|废除|结束|告别|走出|脱离)了?(?:邀请[制码]|等待名单|候补名单|内测|公测|预览|测试){_N}{{0,2}}"
+    f"(?:(?:取消|撤掉|废除|结束|告别|走出|脱离)了?(?:邀请[制码]?|等待名单|候补名单|内测|公测|预览|测试){_N}{{0,2}}"
     f"|{_OPENLY}{{1,3}}{_TO}(?:开放|放开|推送|可用|提供|上线)|{_TO}{_OPENLY}?(?:开放|放开|推送|铺开|可用)"
     f"|{_OPENLY}{{1,3}}(?:开放|放开|推送|铺开|可用|上线|发布|开卖|开售)"
-    f"|(?:开放|放开)(?:了)?(?:注册|下载|使用)|转正|转[为成入]正式[版用]?|(?:进入|达到|宣布)?GA(?![A-Za-z])|{_EDITION}(?:也|才|又|正式|随后|终于)?(?:上线|发布|推出|开放|登场|来了|亮相))"
+    f"|(?:开放|放开)(?:了)?(?:注册|下载|使用)|(?:不再(?:需要|要|用)|无需|不用)邀请码?|(?:谁|人人|所有人|大家)都?(?:能|可以?)用|(?:推|推向|推送|铺|铺向|开放)给?到?(?:所有|全体|全美|全球|全国|全部|每个|大众|公众){_N}{{0,6}}|转正|转[为成入](?:正式|稳定)[版用]?|正式版?(?=[{BREAK}]|$)|(?:进入|达到|宣布)?GA(?![A-Za-z])|{_EDITION}(?:也|才|又|正式|随后|终于)?(?:上线|发布|推出|开放|登场|来了|亮相))"
 )
 _KINDS = "(?:内测|公测|邀测|灰度测试|灰度|试运行|试点|邀请测试|封闭测试|限量测试|研究预览|预览|技术预览|试水)"
 _TRIAL = f"(?:(?:转入|进入|转为|升级为|开启|开始|启动|开放|展开|扩大|迎来|放出|推出|做|在){_N}{{0,8}}?{_KINDS}|先行?(?:供|给|向|对|在|为){_N}{{1,14}}?(?:试用|体验|测试|开放|{_KINDS}))"
@@ -40,13 +40,14 @@ _CLAUSE = lazily(
     f"(?:^|(?<=[{BREAK}、（]))(?P<lead>{_LEADS}{{0,3}}|{_N}{{0,3}})(?P<d>[ⒹⓈ])(?!之?前)(?:起|凌晨|晚|左右)?，?(?:它|其|官方)?"
     f"{_N}{{0,6}}?(?:(?P<update>{_UPDATED})|(?P<out>{_PUBLIC})|(?P<trial>{_TRIAL})|Ⓞ?{_N}{{0,4}}?(?P<weights>{_WEIGHTS}))(?=了?[{BREAK}、]|了?$|[，至到]|了?{_N}{{1,8}}(?:[{BREAK}]|$))"
 )
-_CUES = frozenset("放公源释测转取结告走版预灰试推可新级改写迭代G")
+_CUES = frozenset("谁人需用放公源释测转取结告走版预灰试推可新级改写迭代G")
 
 
 def staged(context: Context, said: Plain, told: Sequence[Observation]) -> Iterator[Observation]:
     """The steps that clauses without a name tell of a thing named before."""
     if _CUES.isdisjoint(said.letters):
         return
+    yield from _with_it(context, said)
     for match in _CLAUSE.finditer(said.text):
         words = next(name for name in ("update", "out", "trial", "weights") if match[name])
         if is_denied(said, match.start(words)):
@@ -70,6 +71,29 @@ def staged(context: Context, said: Plain, told: Sequence[Observation]) -> Iterat
         first, last = said.span(*match.span(words))
         word = Token("r", first, last, match[words])
         yield not_named(step("release.staged", topic, stage, word, Dating(date, "stated")))
+
+
+# An edition that came with what the clause before tells: `X 更名 Y，公测版同步上架`.
+_WITH_IT = lazily(
+    f"(?<=[{BREAK}])(?:其|它的|而)?(?P<v>(?:(?P<trial>公测|内测|预览|测试|体验)|正式)版)(?:也|则)?(?:同步|同时|同[日天]|一并|一同|当天|当日|随之|随即)(?:上架|上线|开放|放出|推出|发布|登场|开启)了?(?=[{BREAK}]|$)"
+)
+
+
+def _with_it(context: Context, said: Plain) -> Iterator[Observation]:
+    """The edition of a thing that came on the day which its sentence has told before."""
+    match = _WITH_IT.search(said.text)
+    day = max(said.text.rfind(sign, 0, match.start()) for sign in "ⒹⓈ") if match else -1
+    if match is None or day < 0 or is_denied(said, match.start("v")):
+        return
+    topic = topic_before(context, said, match.start())
+    date = said.view.tokens[said.tokens[day]].item
+    if topic is None or topic.start < said.view.sentence.start:
+        return
+    if is_somebodys(context, said, topic) or date.value.precision == "year":
+        return
+    word = Token("r", *said.span(*match.span("v")), match["v"])
+    stage = "preview" if match["trial"] else "release"
+    yield not_named(step("release.staged", topic, stage, word, Dating(date, "stated")))
 
 
 # What is opened is something else.

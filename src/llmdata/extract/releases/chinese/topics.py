@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
+from llmdata.extract.questions import thing_asked_of
 from llmdata.extract.releases.chinese.plain import BREAK, Plain
 from llmdata.extract.releases.chinese.wording import date_of_clause, is_denied
 from llmdata.extract.releases.stages import is_preview
@@ -38,7 +39,9 @@ _SAYS_IT = lazily(_IT)
 _SAYS_BOTH = lazily(_BOTH)
 # What else a clause may be about, so that its subject is not left out.
 _OTHER_SUBJECT = lazily(
-    r"(?:论文|报告|消息|视频|演示|文章|博客|公司|团队|用户|员工|功能|模式|插件|政策|法案|法规|规定|条例|榜单|结果|财报|数据|新闻|书|片|歌|产品线|手机|芯片|显卡|眼镜|汽车|游戏|的那|我|你)"
+    r"(?:论文|报告|消息|视频|演示|文章|博客|公司|团队|用户|员工|功能|模式|插件|政策|法案|法规|规定|条例|榜单|结果|财报|数据|新闻|书|片|歌|产品线|手机|芯片|显卡|眼镜|汽车|游戏|的那|我|你"
+    # … or a name that nobody knows, but for that of an occasion: `5 月的 DevDay 上`.
+    r"|(?<![A-Za-z])[A-Za-z][A-Za-z.]{2,}(?![A-Za-z]|[^，。；]{0,6}[上里中会]))"
 )
 _LEAD = lazily(r"[^，。；ⓂⓆ]{0,14}\Z")
 
@@ -90,7 +93,7 @@ def _topic(context: Context, view: View, pronoun: bool) -> Mention | None:
     """What the sentence before speaks of: the one thing it names, or the one it opens with."""
     before, things = things_before(context, view)
     if before is None:
-        return None
+        return thing_asked_of(context, view.sentence)
     named = things
     if (last := _contrasted(context, before)) is not None:
         named = [i for i in named if i >= last]
@@ -145,7 +148,9 @@ def topic_before(context: Context, said: Plain, place: int, kinds: str = "ⓂⓆ
 
 
 # Behind a name: something of the thing's, and no state of itself.
-_ITS_OWN = lazily(r"的(?!(?:研究|技术|公开|早期)?(?:预览|测试|内测|公测|体验|实验|正式|完整)版)")
+_ITS_OWN = lazily(
+    r"的(?!邀请码|(?:研究|技术|公开|早期)?(?:预览|测试|内测|公测|体验|实验|正式|完整)版)"
+)
 
 
 def product_before(context: Context, said: Plain, place: int) -> Mention | None:
