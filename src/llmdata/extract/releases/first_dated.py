@@ -69,7 +69,7 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
             if _is_but_its_size(clause.text, token):
                 continue
             able = _can_come_out(token.item) or opens_up(clause) or _heads(clause, token.item)
-            able = able or _comes_along(clause.text, token)
+            able = able or _comes_along(clause.text, token) or _is_of_its_day(clause)
             if not able and index not in company:
                 continue
             company.update(group_of(view, index))
@@ -109,6 +109,13 @@ def _heads(clause: DatedClause, mention: Mention) -> bool:
     """Whether a feature is told by its date: `ChatGPT agent, 17 July, replaced it`."""
     told = is_dated_head(clause) or clause.is_in_turn()
     return mention.entity.category == "feature" and told
+
+
+def _is_of_its_day(clause: DatedClause) -> bool:
+    """Whether a feature by its own name is told by its day in Chinese: `1 月 23 日的 Operator`."""
+    mention = clause.view.tokens[clause.index].item
+    named = mention.entity.category == "feature" and not mention.elliptic
+    return named and clause.chinese and clause.view.string[: clause.index].endswith(("D'", "D'O'"))
 
 
 # An apposition that says how large the thing before it is: `X 9, the 2B from Y, on May 3`.

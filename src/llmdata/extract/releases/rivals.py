@@ -109,7 +109,8 @@ def is_less_than(context: Context, claim: Observation, told: Sequence[Observatio
         same = there == here and (other.date and other.date.value) == (
             claim.date and claim.date.value
         )
-        if other.rule == "release.previewed" and same:
+        beside = claim.rule in BESIDE_A_DATE and other.value("stage") == "preview"
+        if same and (beside or other.rule == "release.previewed"):
             return True
         later = (
             other.date is not None

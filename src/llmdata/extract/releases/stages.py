@@ -29,8 +29,12 @@ _OF_KIND = r"(?:研究|技术|公开|公共|开发者?|早期|限量|首个|网�
 _BEHIND = lazily(
     rf"\s*的?{_OF_KIND}{_KIND}版?(?=[，,。；;、！!？?)）\s]|\Z|[，。；]|本|上线|面世|发布|亮相|登场|开放|向|并|和|与|供|在|于|给)"
 )
+# In the brackets right behind the name: `X（研究预览，只给付费用户）`.
+_BRACKETED = lazily(
+    rf"\s*[（(]\s*(?:仍|还|仅|暂|尚|先|目前|当时){{0,2}}(?:为|是|处于|以)?{_OF_KIND}{_KIND}(?:版|阶段|中|性质|形式)?(?=\s*[）)，,；;])"
+)
 # Right before it: `预览版 IDE X`, `测试版的 X`.
-_BEFORE = lazily(rf"{_OF_KIND}{_KIND}(?:版本?|阶段)(?:的|\s)*[^，,。；;：:的]{{0,10}}\Z")
+_BEFORE = lazily(rf"{_OF_KIND}{_KIND}(?:版本?|阶段)(?:的|\s)*[^，,。；;：:的）)、和与及]{{0,10}}\Z")
 # Right behind the verb: `X（5 月放出的实验版）`.
 _WHAT_CAME = lazily(rf"(?:了|的|了的)?\s*{_OF_KIND}{_KIND}版")
 # How it came out.
@@ -62,6 +66,11 @@ def stage_in_chinese(text: str, view: View, verb: Token, name: Token) -> str:
     return "preview" if _MANNER.search(text, start, max(verb.end, name.start)) else "release"
 
 
+def is_called_trial(text: str, end: int) -> bool:
+    """Whether the brackets right behind a name, which ends at `end`, call it a trial."""
+    return _BRACKETED.match(text, end) is not None
+
+
 _PREVIEW = lazily(_KIND + "|灰度|邀请制")
 
 
@@ -71,8 +80,10 @@ def is_preview(words: str) -> bool:
 
 
 # `只是体验变差了`: what is but tested or tried is no trial unless it is called a version or a stage.
+_AT_THAT_TIME = r"(?:当时|那时|那会儿?|彼时|起初|最初|一开始)(?:还|只|仅|也|才|不过|都)*(?:是|处于|算|叫|为|有|[对向给][^，。；]{1,16}?(?:开放|放出|提供|推送)了?)"
 _THEN = lazily(
-    rf"[^。；]{{0,40}}?(?P<then>[，,]\s*(?:(?:当时|那时|那会儿?|彼时|起初|最初|一开始)(?:还|只|仅|也|才|不过|都)*(?:是|处于|算|叫|为|有|[对向给][^，。；]{{1,16}}?(?:开放|放出|提供|推送)了?)|(?:还|只|仅)(?:是|算))[^，。；]{{0,6}}(?:{_TRIAL}|{_KIND}(?:版|阶段|形式|期|性)))"
+    rf"[^。；]{{0,40}}?(?P<then>[，,]\s*(?:{_AT_THAT_TIME}|(?:还|只|仅|先)(?:是|算))[^，。；]{{0,6}}(?:{_TRIAL}|{_KIND}(?:版|阶段|形式|期|性))"
+    r"|[，,]\s*(?:暂时?|目前|当时|起初|只|仅|先){1,3}(?:给|对|向|限|供|面向)(?:了|于)?[^，。；]{0,4}(?:少数|一小撮|小部分|受邀|内部|小范围|几百|几千|几十))"
 )
 
 

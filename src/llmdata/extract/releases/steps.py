@@ -16,6 +16,7 @@ from llmdata.extract.releases.stages import (
     TRIAL,
     TRIAL_EN,
     TRIAL_ZH,
+    is_called_trial,
     stage_in_chinese,
     was_preview_then,
 )
@@ -121,6 +122,8 @@ def steps(
         of = "update" if stage == "release" and has_extension(text, mention) else stage
         if place and _PREVIEW_OF.search(text, view.tokens[named[place - 1]].end, mention.start):
             of = "preview"  # `A and a beta of B`
+        if of == "release" and is_called_trial(text, mention.end):
+            of = "preview"
         if own is None and respectively:
             own = dates[place]
         if own is None and stage == "update" and len(dates) > 1:

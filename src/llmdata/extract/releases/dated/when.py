@@ -17,7 +17,7 @@ from llmdata.lazily import lazily
 _LABEL = lazily(r"\.?D{1,2}(?:,[._]|\([^()]*\))?[:\-]")
 _ON = lazily(
     r"\s*(?:(?i:(?:out|new|fresh|live|here|available|on\s+sale|shipping|shipped|released|free)\b(?:\s+as)?(?:\s+just)?)\s*)?(?:(?i:all\s+)?(?i:since|of|on|in|from|back\s+in|at|around))?\s*(?:the\s+)?(?:(?:end|start|beginning|middle)\s+of\s*)?"
-    r"|\s*(?:就|时间)?(?:是|为)?(?:在|于)\s*|\s*(?:时间|日子|那)是\s*"
+    r"|\s*(?:就|时间)?(?:是|为)?(?:在|于)\s*|\s*(?:时间|日子|那|准确(?:地|来)?说|确切(?:地|来)?说|具体(?:地|来)?说)[，,]?(?:就|正)?(?:是|为)在?\s*"
 )
 # Behind a date that is a clause of its own, what happened then: `X，9 月上的`.
 _CAME_THEN = lazily(
@@ -38,7 +38,16 @@ _SOME_TIME_LATER = lazily(
 # `…; 16 October, X.`: a date and the name are all that a part of the sentence holds.
 _DATE_AND_SIGN = lazily(r"(?:\A|[,:])[.]?D[,:]\Z")
 # The date of the name before, where each has its own behind it: `X, in May, then Y, in June`.
-_ANOTHERS = lazily(r"[MQ],[.']{0,2}D,\Z")
+_ANOTHERS = lazily(r"[MQ](?P<sign>,)[.']{0,2}D,\Z")
+
+
+def _is_anothers(clause: DatedClause) -> bool:
+    """Whether the date right before the clause is that of the name before it."""
+    found = _ANOTHERS.search(clause.view.string, 0, clause.first)
+    if found is None:
+        return False
+    sign = clause.view.tokens[found.start("sign")]
+    return clause.text[sign.start : sign.end].strip() not in ";；"  # which parts what each is told
 
 
 def dating(clause: DatedClause) -> Dating | None:
@@ -72,7 +81,7 @@ def dating(clause: DatedClause) -> Dating | None:
         return Dating((behind if behind is not None and finer else own[0]).item, "stated")
     aside = _behind_an_aside(clause)
     near = [_clause_before(clause), behind, relative_clause(clause), of_item(clause)]
-    if _ANOTHERS.search(clause.view.string, 0, clause.first):
+    if _is_anothers(clause):
         near.sort(key=lambda token: token is not behind)
     near.insert(0, aside)
     for token in (*near, _label(clause)):
@@ -138,6 +147,29 @@ _NAMED_AT_LAST = lazily(
 )
 
 
+# What a maker did on a day the clause before tells, and this one but how it is called: `X 憋到 5 月 6 日，叫 Y`.
+_CALLED = lazily(
+    r"\s*(?:它|就|便|也|名字?|代号|大名|起名|取名){0,3}(?:就)?(?:叫做?|叫作|名为|取名|[^，。；]{0,6}[：:])\s*[“\"「《]?\s*"
+)
+
+
+def _of_what_is_called(clause: DatedClause) -> Token | None:
+    """The one date before a clause that but names a thing, where its maker is named there alone."""
+    before = clause.view.tokens[: clause.first]
+    makers = [token for token in before if token.kind == "O"]
+    if not makers or not all(map(clause.makes, makers)):
+        return None
+    if any(token.kind in "MQxhK" for token in before) or clause.someone_tells(
+        clause.start, clause.view.sentence.start
+    ):
+        return None
+    dates = clause.dates(0, clause.first)
+    last = clause.view.string.endswith(
+        "D,", 0, clause.first
+    )  # `从六月推到七月，最后是 8 月 5 日，叫 X`
+    return dates[-1] if dates and (last or len(dates) == 1) else None
+
+
 # What opens the sentence with a date, and says what else was then: `On May 3, while we slept, …`.
 _ASIDE_OF_A_DATE = lazily(r"\A\.?D,(?P<aside>[._][._']{0,4}),\Z")
 _WHILE = lazily(
@@ -151,6 +183,8 @@ def _clause_before(clause: DatedClause) -> Token | None:
     if _NAMED_AT_LAST.search(clause.text, max(clause.view.sentence.start, name - 40), name):
         dates = clause.dates(0, clause.first)
         return dates[-1] if dates else None
+    if clause.chinese and _CALLED.fullmatch(clause.text, clause.start, name):
+        return _of_what_is_called(clause)
     if _JOINED.match(clause.text, clause.start):
         found = _TELLS_WHICH.finditer(clause.view.string, 0, clause.first)
         others = {clause.view.tokens[m.start()].start for m in found if clause.chinese}
@@ -166,6 +200,7 @@ def _clause_before(clause: DatedClause) -> Token | None:
     match = re.search(
         r"(?:(?:\A|[,:\-])\.?D{1,2}[.,]?,?|D:|\AO?'?\.?D[re],)\Z", string[: clause.first]
     )
+    match = match or _of_its_maker(clause)
     dates = clause.dates(match.start(), clause.first) if match else []
     if dates and match and match.group() == "D:":
         start, _ = clause_of(clause.text, clause.view.sentence, dates[-1].start, dates[-1].end)
@@ -175,6 +210,27 @@ def _clause_before(clause: DatedClause) -> Token | None:
     if dates and clause.someone_tells(clause.start, dates[-1].end):
         return None
     return dates[-1] if dates else None
+
+
+# A day and its maker, who then does no more than take his turn: `24 日 X 压轴，Y`, `18 日是 X，Y`.
+_DAY_OF_A_MAKER = lazily(r"(?:\A|(?<=[,:\-]))[.]?D[.']?O[.]?,\Z")
+_TURN_OF = lazily(
+    r"\s*(?:[则又也却更还]|轮到|是|属于|压轴|接棒|跟进|登场|出场|上场|出手|登台|亮剑|还击|回应|应战|收尾|收官|殿后|更?[狠猛绝快]|的?回合|的?主场|[了的]){0,5}\s*"
+)
+
+
+def _of_its_maker(clause: DatedClause) -> re.Match[str] | None:
+    """A clause before the name, which stands alone, that says whose turn it was on a day."""
+    if not (clause.chinese and clause.is_alone()):
+        return None
+    found = _DAY_OF_A_MAKER.search(clause.view.string, 0, clause.first)
+    if found is None:
+        return None
+    tokens = clause.view.tokens[found.start() : found.end()]
+    if not all(clause.makes(token) for token in tokens if token.kind == "O"):
+        return None
+    gaps = (clause.text[token.start : token.end] for token in tokens if token.kind == ".")
+    return found if all(_TURN_OF.fullmatch(gap) for gap in gaps) else None
 
 
 def _clause_behind(clause: DatedClause) -> Token | None:

@@ -54,7 +54,7 @@ _OBLIQUE = lazily(
 # What a maker opens, answers or closes with; by somebody else it is but used.
 _BY = lazily(
     r"(?i:\b(?:with|by)\s+(?:(?:the|its|their|a|an|his|her|my|our|full|new|original|early|old)\s+){0,3}[“\"‘']?)\Z"
-    r"|(?:用|用上|用过|以|拿|把|将|让|由|和)\s*(?:了|过)?\s*[“\"「]?\Z"
+    r"|(?:用|用上|用过|以|拿|把|将|让|由|和|换[了用成]?|切[换到成]{0,2}|[订买装试测跑]|续费|迁移到?)\s*(?:了|过)?\s*[“\"「]?\Z"
 )
 # What is but updated was there already.
 _UPDATE = lazily(r"(?i:\b(?:updated?|upgraded?|refreshed?)\b)|更新|升级")
@@ -122,7 +122,11 @@ def _is_what_others_are_not(clause: DatedClause, dating: Dating, last: int) -> b
 
 def _is_priced(clause: DatedClause) -> bool:
     """Whether the clause goes on to tell what the thing cost then: `X 是 10 美元`, `X 每百万 token 2 元`."""
-    if clause.chinese and _COST_THEN.match(clause.text, clause.view.tokens[clause.index].end):
+    end = clause.view.tokens[clause.index].end
+    if clause.chinese and (
+        _COST_THEN.match(clause.text, end)
+        or _FREE_NOW.match(clause.text, end, clause.view.sentence.end)
+    ):
         return True
     behind = clause.view.tokens[clause.index + 1 : clause.index + 3]
     kinds = "".join(token.kind for token in behind)
@@ -132,6 +136,10 @@ def _is_priced(clause: DatedClause) -> bool:
     return kinds == ".$" or _EACH.search(clause.text, sum_.start, sum_.end) is not None
 
 
+# A change of its price that needs no sum: `宣布 X 免费`.
+_FREE_NOW = lazily(
+    r"(?:[^，。；]{0,2}(?:、|和|与|及)[^，。；]{1,24}?)?\s*(?:即日起|从此|全面|完全|全部|都|均|也|一律|改为|宣布|转为){0,3}免费了?(?:使用)?(?=[，,。；;）)]|\Z)"
+)
 # `X 每月 200 美元时，没人买`: what it cost while something else happened.
 _COST_THEN = lazily(
     r"\s*(?:还|才|仍|只)?[要是卖收]?(?:价)?[^，。；]{0,4}\d[\d.,]*\s*(?:美元|元|块|欧元|英镑|日元|卢比)(?:[一每/]?个?[月年])?(?:的?时候?(?!代|间)|那会儿?|那阵|的年代|那时)"

@@ -65,12 +65,18 @@ def _dates_its_topic(context: Context, view: View, match: re.Match[str]) -> bool
         said = text[end : clause_of(text, view.sentence, end, end)[1]]
         if does_another_thing(said) or _NOT_YET.match(said):
             return False
-        if tells_of_its_fate(text, end):
+        if tells_of_its_fate(text, end) or _COST_BY_THEN.match(said):
             return False
         return not _OTHER_NEWS.match(text, end) and not _GONE.search(said)
     if is_but_described(DatedClause(context, view, match.start("subject"))):
         return False
     return not tells_other_news(text[end : clause_of(text, view.sentence, end, end)[1]])
+
+
+# `到了 9 月，X 只要 3 元`: what it cost by then, as others did.
+_COST_BY_THEN = lazily(
+    r"\s*(?:还|也|已经?|就|都)?(?:只要|只需|仅需|才要|降到|跌到)[^，。；]{0,10}\d"
+)
 
 
 def _dates_a_happening(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -184,6 +190,9 @@ def _heads_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
     if not _is_dated_aside(context, view, match):
         return False
     text, end = context.layout.visible, view.tokens[match.end("subject") - 1].end
+    sign = view.tokens[match.start("verb") + 1]
+    if sign.kind == "." and text[sign.start : sign.end].strip(" *_") not in _DOTS:
+        return False
     if (tie := view.tokens[match.start("subject") - 1]).kind == ".":
         with_it = text[tie.start : tie.end].strip().lower() in ("with", "again with", "的", "带来")
         if view.string[match.start("subject") - 2] in "O)" and not with_it:
@@ -194,6 +203,8 @@ def _heads_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
     return behind != "." or not text[end : view.sentence.end].strip(_SIGNS)
 
 
+# What parts a date from its name as a colon does.
+_DOTS = frozenset("·•∙⋅‧・|｜")
 # What is a thing's own is another thing (`7 月：GPT-9 的越狱风波`), but for its coming.
 _ITS_OWN = lazily(r"[*_”\"]*\s*(?:的|['’]s\b)")
 _ITS_ARRIVAL = lazily(

@@ -127,6 +127,8 @@ _BECAME = lazily(r"(?i:\b(?:became|turned\s+into))\s+\Z|(?:变成了?|成了|成
 
 def _becomes(context: Context, view: View, match: re.Match[str]) -> bool:
     """A product that becomes another of the same maker is renamed."""
+    if view.string[: match.start()].endswith("&"):
+        return False  # of two that are made one, a third comes out
     tie = view.tokens[match.start("verb")]
     old, new = view.tokens[match.start()].item.entity, view.tokens[match.start("subject")].item
     maker = old.id if old.type == "organization" else old.organization_id
