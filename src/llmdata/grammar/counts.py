@@ -20,53 +20,9 @@ from llmdata.grammar.numerals import (
     number,
 )
 from llmdata.grammar.quantities import comparator
+from llmdata.grammar.units import UNIT, UNITS
 from llmdata.lazily import lazily
 
-# Singular English units by the words for what is counted.
-_UNITS: tuple[tuple[str, str], ...] = (
-    (
-        "user",
-        r"用户|(?i:users?\b|subscribers?\b|people\b(?=[^,.;]{0,24}?\bus(?:e|es|ed|ing)\b))|人(?=[^，。；]{0,6}(?:在用|使用))",
-    ),
-    ("sign-up", r"注册|(?i:sign[- ]?ups?\b|registrations?\b|account\s+creations?\b)"),
-    ("prompt", r"(?i:prompts?\b|quer(?:y|ies)\b|messages?\b)"),
-    ("employee", r"(?:正式)?(?:员工|雇员)|(?i:employees?\b|staff(?:ers)?\b|workers?\b(?=\s+at\b))"),
-    ("download", r"下载|(?i:downloads?\b)"),
-    ("GPU hour", r"GPU\s*(?:计算)?(?:小时|卡时|时)|(?i:GPU[\s-]*hours?\b)"),
-    (
-        "GPU",
-        r"(?:[AHBV]\d00s?|GB\d00s?)(?![A-Za-z\d])(?!\s*(?i:GPUs?|hours?|小?时|卡时))|GPUs?(?![A-Za-z])(?!\s*(?:计算)?(?:小?时|卡时|(?i:[\s-]*hours?)))|显卡|(?<=张)卡(?![片牌通带])",
-    ),
-    ("token", r"词元|令牌|(?i:tok(?:en)?s?\b|tok(?:en)?s?(?=[\u4e00-\u9fff]))"),
-    ("tool", r"小?工具|(?i:tools?\b)"),
-    ("post", r"文章|博文|帖子|博客|(?i:(?:blog\s+)?posts?\b|articles?\b|entries\b)"),
-    ("organization", r"组织|团体|机构|(?i:organi[sz]ations?\b|groups?\b|NGOs?\b)"),
-    ("character", r"汉?字(?![数母节体符段典幕号样面眼])|(?i:(?:Chinese\s+)?characters?\b)"),
-    ("problem", r"(?:道)?(?:题目?|问题)|(?i:problems?\b|questions?\b)"),
-    ("request", r"请求|(?i:requests?\b)"),
-    (
-        "image",
-        r"图(?:片|像|画)?(?![书表谱标])|(?i:(?:images?|pictures?)\b(?!\s+(?:models?|generat|edit)))",
-    ),
-    (
-        "model",
-        r"(?i:derivative\s+models?\b|derivatives\b|models?\s+(?:derived\s+from|built\s+on|based\s+on)\b)",
-    ),
-    (
-        "person",
-        r"(?:名人|学者|科学家|艺术家|公众人物|知名人士|人士)(?:[和与及、](?:名人|学者|科学家|艺术家|公众人物|专家|人士))?|(?i:(?:public\s+figures|scientists|academics|celebrities|signatories)\b|people\b(?=[^.;\n]{0,80}?\bsign(?:ed)?\s+(?:an?|the)\b))",
-    ),
-    ("minute", r"分钟|(?i:minutes?\b|mins?\b)"),
-    ("hour", r"小时|(?i:hours?\b|hrs?\b)"),
-    ("day", r"天(?!然)|日(?!元|圆|活)|(?i:days?\b)"),
-    ("week", r"周(?!活|年)|星期|(?i:weeks?\b)"),
-    ("month", r"月(?!活)|(?i:months?\b)"),
-    ("percent", r"%|(?i:per\s?cent\b)"),
-    ("point", r"分(?![钟之别类析布配]|\d)|(?i:points?\b|Elo\b)"),
-)
-# Alternatives are tried one by one: most places are passed by at the sight of their first sign.
-_FIRST_OF_UNIT = "[请名学科艺公知图卡正员雇IiDdMm用人注下显词令小工文博帖组团机汉字道题问分天日周星月%UuSsſPpRrDdGgTtBbAaEeOoNnCcQqMmHhWw]"
-_UNIT = rf"(?={_FIRST_OF_UNIT})(?:{'|'.join(f'(?P<u{i}>{words})' for i, (_, words) in enumerate(_UNITS))})"
 # What one counts with in Chinese; of some the thing is clear though it is left out.
 _CLASSIFIERS = "个|家|名|位|款|篇|次|条|道|张|项|种|块|枚|颗|人次"
 _IMPLIED = {"篇": "post"}
@@ -81,7 +37,7 @@ _COUNT = lazily(
     (?P<more>\s*(?:多|余|几)|\s*\+)?
     (?:\s*(?P<class>{_CLASSIFIERS})(?P<kind>[\u4e00-\u9fff]{{0,6}}?))?
     (?P<link>\s*[\u4e00-\u9fff]{{0,3}}?|(?:[\s-]+(?!{_NO_LINK})[A-Za-z][A-Za-z0-9\-]*){{0,2}}?[\s-]*)
-    {_UNIT}
+    {UNIT}
     """,
     re.VERBOSE,
 )
@@ -257,7 +213,7 @@ def _read(text: str, match: re.Match[str]) -> Count | None:
     if ends and not _YEARS.match(ends.group()):
         return None  # `1 to 1.5T tokens`: no number, but two ends
     group = match.lastgroup or "u0"  # the unit comes last
-    unit = _UNITS[int(group[1:])][0]
+    unit = UNITS[int(group[1:])][0]
     if unit == "month" and not match["class"] and text[match.start(group)] == "月":
         return None  # 7 月 is a date, 7 个月 a length of time
     number_end = match.end("more") if match["more"] else _number_end(match)

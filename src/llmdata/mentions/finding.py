@@ -2,6 +2,7 @@
 
 `Pi`, `Amp` or `Skills` are words too: such a name counts only near its maker, as a whole list
 item or cell, or in an enumeration of its like; once it counts, it does so in the rest of its section.
+What raised money, or is worth so much, is a name as well.
 Beside one of its cues, or what it costs a month, a name counts too, but there only.
 """
 
@@ -39,7 +40,7 @@ def entity_mentions(
             or _is_foreign(layout, name, name.entity)
         ):
             cued.add(name.start)
-        elif _counts(layout, found, index):
+        elif _counts(layout, found, index) or _is_worth(layout, name):
             licensed.add((_section(layout, name), name.entity.id))
     full = [
         Mention(name.start, name.end, _who_acts(layout, vocabulary, name, name.entity))
@@ -184,6 +185,29 @@ _DATE_LABEL = lazily(
     rf"\W*(?:(?:{_MONTHS})[a-z]*\.?(?:\s\d{{1,2}})?|\d{{1,2}}\s(?:{_MONTHS})[a-z]*|20\d\d-\d\d(?:-\d\d)?|\d{{1,2}}\s*月(?:\s*\d{{1,2}}\s*[日号])?)[*_]*\s*(?:[:：|]|\s[–—-])\s*[*_]*"
 )
 _ENTRY_TAIL = lazily(r"[*_]*\s*(?:[,;.(（、，。；]|\Z)")
+
+
+# What only a company or its product does, with the sum behind it.
+_VAST = (
+    r"(?:[^,.;:\d$€£¥]{0,40}?)(?:[$€£¥]\s?\d[\d.,]*\s*(?:[mMbB]n?\b|[mb]illion\b|tn\b|trillion\b))"
+)
+_WORTH = lazily(
+    rf"[*”\"]*(?:['’]s\s+(?:valuation|revenue|ARR|(?:latest\s+)?round)\b|\s+(?:(?:has|had|have|also|then|just|was|is|now|later)\s+)*(?:rais(?:ed|es|ing)|valued\s+at|worth|clos(?:ed|es)|crossed|reached|passed|hit|took|secured|landed)\b){_VAST}"
+    r"|[*”]*\s*(?:在|于)?(?:\d{1,2}\s*月)?(?:底|初|中旬)?(?:又|再|刚|也|宣布|完成|新一?轮|[A-G]\s*轮|了|的)*(?:融资|估值|年化|营收|收入)[^，。；\d]{0,10}\d[\d.]*\s*[万亿]"
+)
+
+
+def _is_worth(layout: Layout, name: Found) -> bool:
+    """Whether a name stands before what it raised, took in or is worth."""
+    if name.entity is None or name.entity.type not in ("organization", "product"):
+        return False
+    text = layout.visible
+    sentence = layout.sentences[layout.sentence_at(name.start)]
+    if not text[name.start].isupper():
+        return False
+    if _DETERMINED.search(text, max(sentence.start, name.start - 8), name.start):
+        return False
+    return _WORTH.match(text, name.end, sentence.end) is not None
 
 
 def _counts(layout: Layout, found: list[Found], index: int) -> bool:

@@ -10,6 +10,7 @@ from llmdata.extract.clauses import Cues, clause_of, marked_view
 from llmdata.extract.context import Context
 from llmdata.extract.hearsay import is_attempt, is_hearsay, is_planned
 from llmdata.extract.metrics.dealt import dealt, rows_of
+from llmdata.extract.metrics.jobs import with_jobs
 from llmdata.extract.metrics.labels import in_tables, items_under, labelled
 from llmdata.extract.metrics.narrowing import without_parts
 from llmdata.extract.metrics.owners import owners_of
@@ -72,7 +73,7 @@ def _readings(context: Context, index: int, last: Told | None) -> list[Told]:
     """The numbers of a sentence, each with the measure that it tells."""
     sentence = context.layout.sentences[index]
     text = context.layout.visible
-    found = quantities(context, sentence)[:_MOST]
+    found = with_jobs(text, sentence, quantities(context, sentence))[:_MOST]
     found = [q for q in found if not is_step(text, q.unit, q.start, q.end)]
     readings = [(q, reading_of(context, found, place, index)) for place, q in enumerate(found)]
     for place, (_, reading) in enumerate(readings):

@@ -35,6 +35,8 @@ _BACKS = lazily(
     r"|(?:,\s[^,;.]{3,90},)?(?i:\s+(?:(?:has|had|have|also|then|just)\s+)*(?:co-)?(?:led|leads|leading)\s+(?:an?|the|its|their|another|this|that)\s+(?:\S+\s+){0,3}?(?:round|raise|series)\b)"
 )
 _ON = lazily(r"(?:\b[Oo]n\s+(?:the\s+)?|在\s*)\Z")
+_UPON = lazily(r"\b[Oo]n\s+\Z")
+_UPON_ZH = lazily(r"\s*上(?!线|市|新|涨|升|周|月|半|一[代版季年]|个|述|季|调|任|台|百|千|万|亿)")
 _ITS_APP = lazily(r"\s*(?:应用|客户端|版|上|平台)|(?i:\s+(?:app|version|client)\b)")
 # `星火 App 安卓端的下载量`: the name of a system before the word for a side.
 _ITS_SIDE = lazily(r"\s*(?:手机)?端(?![到侧])")
@@ -145,6 +147,10 @@ def is_where(context: Context, view: View, index: int, kinds: str, first: int) -
         return False
     if token.kind == "Q" and _ITS_SIDE.match(text, token.end):
         return True
+    if _UPON_ZH.match(text, token.end):
+        return True
+    if token.kind == "O" and _UPON.search(text, max(first, token.start - 8), token.start):
+        return not subjects.owns(view, index)
     platform = token.item.entity.category == "platform"
     if platform and _ON.search(text, max(first, token.start - 12), token.start):
         return True

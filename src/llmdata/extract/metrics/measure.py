@@ -28,7 +28,8 @@ class Measure:
     before them is whose the number is. A bare number of a `generic` measure is rather a later state
     of the one before it (`it had 90 million`). What has a `level` stands so at any time: it is a
     happening only where it was reached or announced; of that and of what is but `standing` at a price,
-    a time in brackets says only of when the figure is.
+    a time in brackets says only of when the figure is. What is `close` is of a name in its own clause alone.
+    A name that is `where` such things are counted has none of its own.
     """
 
     name: str
@@ -51,6 +52,8 @@ class Measure:
     generic: bool = False
     level: bool = False
     standing: bool = False
+    close: bool = False
+    where: str = ""
     yes: tuple[Example, ...] = ()
     no: tuple[str, ...] = ()
 
@@ -79,3 +82,7 @@ class Measure:
     @cached_property
     def barred_words(self) -> re.Pattern[str] | None:
         return lazily(self.barred) if self.barred else None
+
+    @cached_property
+    def where_words(self) -> re.Pattern[str] | None:
+        return lazily(self.where) if self.where else None

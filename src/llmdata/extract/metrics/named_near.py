@@ -5,6 +5,7 @@ from __future__ import annotations
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
 from llmdata.extract.metrics.beside import explained, is_beside, is_where
+from llmdata.extract.metrics.measure import Measure
 from llmdata.extract.metrics.quantities import Quantity
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
@@ -43,9 +44,10 @@ def named_behind(
 
 
 def teller(
-    context: Context, view: View, place: int, kinds: str, metric: str, first: int
+    context: Context, view: View, place: int, kinds: str, rule: Measure, first: int
 ) -> int | None:
     """The nearest name before a number of which something is told."""
+    metric, where = rule.metric, rule.where_words
     index: int | None = place
     while index is not None:
         at = index
@@ -62,6 +64,9 @@ def teller(
         owner = explained(context, view, index)
         if owner is not None:
             return owner
+        named = view.tokens[index]
+        if where is not None and where.match(context.layout.visible, named.start):
+            continue
         if is_where(context, view, index, kinds, first):
             continue
         if not is_beside(context, view, index, place, metric):

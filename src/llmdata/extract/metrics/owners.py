@@ -33,6 +33,7 @@ from llmdata.extract.metrics.pronouns import (
 )
 from llmdata.extract.metrics.quantities import NUMBER, Quantity, with_comparator
 from llmdata.extract.metrics.readings import Reading
+from llmdata.extract.metrics.strangers import stranger_told_of
 from llmdata.extract.metrics.topics import THIS_ROUND, topic, whose_round
 from llmdata.extract.metrics.worded_owners import first_person, in_rule_words
 from llmdata.extract.policy import Dating
@@ -106,6 +107,13 @@ def _named(
             return
     if index is not None and label is not None and _is_its_maker(context, view, index, label):
         index = None
+    if (reading.rule.close or index is None or view.tokens[index].end <= first) and not related:
+        stranger = stranger_told_of(context, view, first, quantity, reading)
+        if stranger is not None:
+            yield stranger, None
+            return
+        if reading.rule.close and (index is None or view.tokens[index].start < first):
+            return
     if index is not None:
         index = whole_of_sizes(context, view, index)
         found = spoken_of(text, first, last, subjects.members(context, view, index))
@@ -132,25 +140,25 @@ def _near(
     reach: int,
 ) -> int | None:
     """The name nearest before in the clause, behind in it, before in the sentence from `reach` on."""
-    giver, metric = reading.rule.giver, reading.rule.metric
+    rule, giver = reading.rule, reading.rule.giver
     told = place
     if giver and reading.words[0] < quantity.start:
         told = next(i for i, token in enumerate(view.tokens) if token.end > reading.words[0])
     index = None if giver else of_whom(context, view, place, kinds, clause[1])
     if index is None:
-        index = teller(context, view, told, kinds, metric, clause[0])
+        index = teller(context, view, told, kinds, rule, clause[0])
     if not quantity.money:
         index = thing_spoken_of(context, view, index, kinds)
     if index is None and not (giver and _opens(context.layout.visible, clause[0], reading)):
         index = named_behind(context, view, place, quantity, kinds, *clause)
         if giver and index is not None and _is_got(context, view, index):
-            index = teller(context, view, told, kinds, metric, reach) or index
+            index = teller(context, view, told, kinds, rule, reach) or index
     if index is None and quantity.money and "O" in kinds:
         index = _opener(context, view, clause[0], quantity)
     if index is None and not giver:
         index = belonging(context, view, place, kinds)
     if index is None:
-        index = teller(context, view, told, kinds, metric, reach)
+        index = teller(context, view, told, kinds, rule, reach)
         index = index if quantity.money else thing_spoken_of(context, view, index, kinds)
     return whose_products(context, view, index, quantity)
 
