@@ -10,13 +10,13 @@ from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import Board
 from llmdata.extract.leaderboards.entries import entry_of
 from llmdata.extract.leaderboards.going_on import read_on
+from llmdata.extract.leaderboards.leaders import of_leaders, of_times
 from llmdata.extract.leaderboards.lists import (
     board_of_list,
     introduction,
     is_ranked,
     is_unordered,
     of_item,
-    of_leaders,
     ranks_of,
 )
 from llmdata.extract.leaderboards.podiums import podiums
@@ -41,6 +41,9 @@ def leaderboards(context: Context) -> Iterator[Observation]:
             yield from of_leaders(context, view, items)
         board = board_of_list(context, view) if view else None
         if view is None or board is None:
+            continue
+        if (by_time := of_times(context, board, view, items)) is not None:
+            yield from by_time
             continue
         if not is_ranked(context, view, board, items):
             if is_unordered(context, view):

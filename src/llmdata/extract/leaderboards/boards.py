@@ -10,6 +10,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.founded import of_the_board
 from llmdata.extract.leaderboards.other_orders import OTHER_ORDER, OWN_CHOICE
 from llmdata.extract.leaderboards.readings import BY_THEN, on_writing, read_later
+from llmdata.extract.leaderboards.sections import board_of_section
 from llmdata.extract.policy import Dating, context_date
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
@@ -196,6 +197,7 @@ def boards_of_rank(
     spoken = spoken_board(context, view)
     if spoken is None and _THERE.match(text, token.end):
         spoken = _just_above(context, view)
+    spoken = spoken or board_of_section(context, view, is_board)
     return [(board_of(context, view, spoken, "context"), "context")] if spoken is not None else []
 
 

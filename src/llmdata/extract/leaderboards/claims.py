@@ -8,6 +8,7 @@ from llmdata.extract import subjects
 from llmdata.extract.context import Context
 from llmdata.extract.hearsay import is_planned
 from llmdata.extract.leaderboards.boards import PLAIN
+from llmdata.extract.leaderboards.measured import is_measure, is_of_another_measure
 from llmdata.extract.policy import is_claimed
 from llmdata.extract.view import View
 from llmdata.grammar.contrasts import is_set_aside
@@ -51,7 +52,7 @@ _SHORT_OF = lazily(
     # A place that is but wished for.
     r"|(?:(?<![没意理联设猜料])想要?(?=在|靠|凭|于|再|力|夺|登|拿|冲)|希望|试图|企图|打算|力争|力图|志在|有望|妄想|渴望|立志|誓要)[^，。；,]{0,24}\Z"
     # A level that would be a place, had it taken part.
-    r"|(?:相当于|等同于|折合|可以?排到?|能排到?|足以)[^，。；,]{0,16}\Z|人类[^，。；,]{0,8}\Z"
+    r"|(?:相当于|等同于|折合|可以?排到?|能排到?|足以)[^，。；,]{0,16}\Z|人类[^，。；,]{0,8}\Z|百分位(?:数|排名)?(?:是|为|在|达到?|的)*\s*\Z"
     r"|(?i:\b(?:equivalent\s+to|equal\s+to|enough\s+for|comparable\s+to|correspond\w*\s+to|par\s+with)\s+[^.,;]{0,24})\Z"
     r"|(?i:\b(?:doubt\w*|whether|hardly|wonder\w*)\b[^.;]{0,60})\Z"
     r"|(?i:\b(?:close\s+to|short\s+of|within\s+(?:\w+\s+){1,4}of|miss(?:ed|ing)|los[et]|losing|away\s+from|outside|out\s+of|contend\w*\s+for|bid\s+for|race\s+for)\s+(?:the\s+)?)\Z"
@@ -69,6 +70,12 @@ _APPENDED = lazily(r"M,(?:[.S$#],)?K,\Z")  # `… is A, 68 points, sixth.`
 _NEXT_NAME = lazily(r"[MQB]|O(?!'?[MQB])")
 
 
+# `榜首当天易主`: whoever has it now, other words tell.
+_CHANGED_HANDS = lazily(
+    r"(?:[^，。；：—\d]|\d{1,2}\s*[月日]){0,12}?(?:易主|易手|换人|换了?(?:个)?新?主(?!要|张|题|意|角|机)|被?转手|更迭|轮换)"
+)
+
+
 def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -> bool:
     """Whether the words for a rank claim one that somebody has; `paired`: whose it is, is clear."""
     text, token = context.layout.visible, view.tokens[place]
@@ -82,6 +89,10 @@ def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -
         )
         and _has_whole(view, place)
     ):
+        return False
+    if _CHANGED_HANDS.match(text, token.end, view.sentence.end):
+        return False
+    if is_measure(context, view, place) or is_of_another_measure(context, view, place):
         return False
     if _of_some(context, view, place) or _in_category(context, view, place):
         return False

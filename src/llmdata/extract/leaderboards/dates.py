@@ -36,9 +36,18 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
         dates = [d for d in dates if not of_a_model(text, view, d)]
         if not dates:
             return board  # it was read when the text said before
-    dates = [d for d in dates if not (_BUILD.match(text, d.end) or of_the_board(text, view, d))]
+    dates = [
+        d
+        for d in dates
+        if not (
+            _BUILD.match(text, d.end)
+            or _OUT_IN_BRACKETS.match(text, d.end)
+            or of_the_board(text, view, d)
+        )
+    ]
     if not dates:
         return replace(board, date=None)
+    dates = [d for d in dates if not _CAME_OUT.match(text, d.end)] or dates
     first, last = clause_of(text, view.sentence, token.start, token.end)
     if board.date is not None and is_on_writing(text, board.date.date):
         dates = [d for d in dates if first <= d.start < last]
@@ -112,6 +121,14 @@ _PARTS = lazily(r"[;；]")
 _BUILD = lazily(
     r"\s*(?:版|快照)|(?i:\s+(?:build|version|snapshot|release|edition|checkpoint|model)\b)"
 )
+# `这个 8 月发布的小模型`: when a model came out, where the sentence has another date.
+_CAME_OUT = lazily(
+    r"\s*(?:才|刚刚?|正式|最新)?(?:发布|推出|上线|放出|开源|亮相|面世|问世)(?:出来)?的"
+)
+# `GPT-9（8 月发布）`
+_OUT_IN_BRACKETS = lazily(
+    r"\s*(?:才|刚刚?|正式)?(?:发布|推出|上线|放出|开源|亮相|面世|问世)[^（）()，。；]{0,6}[）)]"
+)
 # A date behind such words is that of whoever came after.
 _UNTIL = lazily(r"直到|直至|(?i:\b(?:until|till)\b)")
 _HANDED_ON = lazily(r"\s*(?:才|就|又|便|再)?(?:换成|换作|变成|易主|轮到|让位|被)")
@@ -125,7 +142,9 @@ def _of_another_part(view: View, text: str, place: int, date: DateMention) -> bo
     sign = _PARTS.search(text, date.end, start) if date.end < start else None
     if sign is None:
         return False
-    part = [t.kind for t in view.tokens[:place] if t.start > sign.start()]
+    stop = _PARTS.search(text, sign.end(), view.sentence.end)
+    last = stop.start() if stop is not None else view.sentence.end
+    part = [t.kind for t in view.tokens if sign.start() < t.start < last]
     return "M" not in part and any(
         t.kind == "K" and t.start < sign.start() for t in view.tokens[:place]
     )

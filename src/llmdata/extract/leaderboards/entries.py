@@ -5,7 +5,7 @@ from __future__ import annotations
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import Board
 from llmdata.extract.leaderboards.dates import own_dates
-from llmdata.extract.leaderboards.scores import score_of
+from llmdata.extract.leaderboards.scores import score_of, score_of_rank
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.releases.steps import name_cell
 from llmdata.extract.view import View
@@ -46,7 +46,10 @@ def entry_of(
         )
     here = view.sentence.start <= model.start < view.sentence.end
     listed = rule == "leaderboard.list"
-    score = score_of(context, view, model, rank, listed) if here else None
+    if here:
+        score = score_of(context, view, model, rank, listed)
+    else:
+        score = score_of_rank(context, view, rank)
     if score is not None:
         cells["score"] = score
     # The unnamed system of a maker has the maker's name and no id of its own.

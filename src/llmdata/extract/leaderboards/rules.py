@@ -35,7 +35,7 @@ CUES = (
     "queen|ruler|rules|throne|dethron|unseat|rank|score|rating|comes next|came next|"
     "come next|is next|was next|follows|列其后|随其后|跟其后|pride of|only|仅|只|rounds|rounded|"
     "rounding|completes|completed|completing|winner|champion|won|wins|反超|超越|抢走|换成|until|"
-    "居首|首位|王座|edged|slipped past|moved past|overtook|overtaken|leapfrog|eclips|宝座|王位|榜一|climb|most used|most popular|用量|调用|用得|1st|2nd|3rd|0th|1th|2th|3th|4th|"
+    "居首|首位|王座|换了|新主|它夺|其夺|它抢|edged|slipped past|moved past|overtook|overtaken|leapfrog|eclips|宝座|王位|榜一|climb|most used|most popular|用量|调用|用得|1st|2nd|3rd|0th|1th|2th|3th|4th|"
     "5th|6th|7th|8th|9th|best|highest|依次|顺序|次序|座次|排位|in order|the order|podium|standings"
 )
 # The rule for `leads with 1501 points`: only where the sentence names the board.
@@ -48,6 +48,8 @@ LABEL = "leaderboard.label"
 OF_THE_BOARD = "leaderboard.of-the-board"
 # The rule for verbs that push another off the first place.
 OUSTS = "leaderboard.ousts"
+# The rule for a board that has a new first: only right before a model's name.
+NEW_MASTER = "leaderboard.new-master"
 # The rule for words for use: only where a board is said to be what it was seen on.
 MOST_USED = "leaderboard.most-used"
 # The rule for a bare ordinal: only right behind a name or before `went to`.
@@ -223,6 +225,21 @@ RULES: tuple[Standing, ...] = (
         no=("GPT-9 has not dethroned Grok 9 on LMArena.",),
     ),
     Standing(
+        # `榜首换了主人：A`, `LMArena 易主，新主是 A`: who has the place follows at once.
+        NEW_MASTER,
+        r"(?:换了?(?:个)?新?主人?|易主|易手|换人|迎来了?新主人?)了?(?:\s*(?:——?|：|，)\s*(?:新主人?|这(?:回|次))?(?:变成|换成|换作|[是为归])?了?|成了?|为|给)\s*",
+        rank=1,
+        yes=(
+            Example("LMArena 的榜首在 5 月换了主人：GPT-9，1512 分。", ("LMArena | GPT-9 | 1",)),
+            Example("7 月 LMArena 易主，新主是 Grok 9。", ("LMArena | Grok 9 | 1",)),
+        ),
+        no=(
+            "LMArena 的榜首没有易主：GPT-9 还在。",
+            "LMArena 的榜首换了主人，GPT-9 跌到了后面。",
+            "公司换了主人：GPT-9 还在，LMArena 也还在。",
+        ),
+    ),
+    Standing(
         "leaderboard.rounds-out",
         r"(?i:\b(?:round(?:s|ed|ing)?|complet(?:es|ed|ing))\s+(?:(?:out|off)\s+)?the\s+(?:(?-i:[A-Z])\w+\s+)?top\s+(?:three|four|five|six|ten|\d{1,2})\b)",
         yes=(
@@ -283,7 +300,7 @@ RULES: tuple[Standing, ...] = (
         rf"|\b(?:dethron|replac|oust|toppl|unseat|displac|supplant|depos)(?:ed|es|s|ing)\s+(?:it|them)\b{IN_RANK}"
         r"|\b(?:took|takes)\s+over(?=\s*(?:[,.;]|\Z)|\s+(?:in|on|from\s+it|at\s+the\s+top)\b)|\b(?:took|takes|claimed|seized|grabbed|stole|snatched|inherited)\s+(?:its|that|the\s+same)\s+(?:place|spot|crown|title|position|throne|honou?r)\b)"
         r"|(?:把|将)?(?:这个|这一|该|此|它的|其)(?:位置|位子|宝座|王座|头名|名次|桂冠|头衔|第一)[^，。；\d]{0,4}(?:抢|夺|拿|接)了?(?:走|去|过来|下来)"
-        r"|(?:把|将)(?:它|其)[^，。；\d]{0,4}(?:挤|拉|赶|踢|顶|拽)(?:了)?(?:下|走|掉)[来去马]?|取而代之|取代(?:了)?(?:它|其)(?:的位置)?|接过(?:了)?(?:王座|宝座|王冠|桂冠)",
+        r"|(?:把|将)(?:它|其)[^，。；\d]{0,4}(?:挤|拉|赶|踢|顶|拽)(?:了)?(?:下|走|掉)[来去马]?|(?:把|将)(?:它|其)(?:又|再|重新|一举)?(?:抢|夺|拿|收)了?(?:回[来去]|过[来去])|取而代之|取代(?:了)?(?:它|其)(?:的位置)?|接过(?:了)?(?:王座|宝座|王冠|桂冠)",
         rank=1,
         yes=(
             Example(

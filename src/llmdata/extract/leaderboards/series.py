@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from llmdata.extract import subjects
+from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.members import models
 from llmdata.extract.leaderboards.numbers import rank_number
@@ -47,7 +48,7 @@ _CLOSE_BEHIND = lazily(
 )
 # `B came next, then C`
 _ON = lazily(
-    r"[^.;。；]{0,24}?(?:[,，]\s*(?:and\s+)?(?i:then)\s+(?i:the\s+)?(?:\w+['’]s\s+)?|[,，]\s*(?:然后|接着|再往?后|再次)是?\s*)"
+    r"[^.;。；]{0,24}?(?:[,，]\s*(?:and\s+)?(?i:then)\s+(?i:the\s+)?(?:\w+['’]s\s+)?|[,，；;]\s*(?:然后|接着|再往?[后下]|再次|第三|最后)(?:才|则|就|便)?[是为]?\s*(?:(?:[\u4e00-\u9fff]{1,6}|[A-Z][A-Za-z. ]{1,20})\s*(?:的|家的)\s*)?)"
 )
 
 
@@ -57,6 +58,7 @@ _OWNS = lazily(r"['’]s\b")
 def followers(context: Context, view: View, after: int, rank: int) -> Iterator[Place]:
     """The models that a sentence puts right behind the one at `rank`, told before offset `after`."""
     text, end = context.layout.visible, view.sentence.end
+    then: list[Place] = []
     for match in _THEN_THEY.finditer(text, after, end):
         place = next((i for i, t in enumerate(view.tokens) if t.start >= match.end()), None)
         place = place + 1 if place is not None and subjects.owns(view, place) else place
@@ -70,8 +72,9 @@ def followers(context: Context, view: View, after: int, rank: int) -> Iterator[P
         if group and _OWNS.match(text, group[-1].end):
             continue  # `ahead of B's launch`
         for offset, model in enumerate(group, 1):
-            yield Place(model, rank + offset, *match.span())
-    last: Place | None = None
+            then.append(Place(model, rank + offset, *match.span()))
+    yield from then
+    last = then[-1] if len(then) == 1 else None
     for place, token in enumerate(view.tokens):
         if token.kind != "M" or token.start < after:
             continue
@@ -113,7 +116,7 @@ _UNTIL = lazily(
     r"|(?i:\b(?P<until>until|till)\s+(?:the\s+)?(?:arrival\s+of\s+)?(?:\w+['’]s\s+)?)"
 )
 _TOOK = lazily(
-    r"\s*(?:在[^，。；]{0,10})?(?:一把|直接|顺势|迅速)?(?:抢走|夺走|抢去|夺去|拿走|取代|取而代之|反超|终结|顶替|接过|赶下|拉下|挤下|踢下|掀下|超越)"
+    r"\s*(?:在[^，。；]{0,10})?(?:一把|直接|顺势|迅速)?(?:抢走|夺走|抢去|夺去|拿走|取代|取而代之|反超|终结|顶替|接过|(?:赶|拉|挤|踢|掀|拽|顶)(?:了)?(?:下|走|掉)|超越)"
 )
 _PASSED_IT = lazily(
     rf"(?i:\s+(?:\w+\s+)?(?:overtook|passed|replaced|beat|dethroned|ousted|unseated|displaced|leapfrogged|eclipsed|(?:knocked|pushed|nudged|bumped)(?=\s+it\s+(?:off|out|down|aside)))\s+(?:it|them)\b{IN_RANK})"
@@ -127,17 +130,21 @@ _CAME = lazily(
 )
 
 
-def successors(context: Context, view: View, after: int) -> Iterator[Place]:
-    """Who took the first place from the one told before offset `after` (`until B arrived`)."""
+def successors(context: Context, view: View, after: int, until: int) -> Iterator[Place]:
+    """Who took the first place from the one told before offset `after`, as the words up to the next
+    place say (`until B arrived`)."""
     text, end = context.layout.visible, view.sentence.end
-    for match in _UNTIL.finditer(text, after, end):
+    for match in _UNTIL.finditer(text, after, until):
         index = next((i for i, t in enumerate(view.tokens) if t.start >= match.end()), None)
         while index is not None and index < len(view.tokens) and view.string[index] in "O'D,":
             index += 1
         if index is None or index >= len(view.tokens) or view.string[index] != "M":
             continue
         model = view.tokens[index]
-        if model.start - match.end() > _NEARBY or "K" in view.string[index:]:
+        if model.start - match.end() > _NEARBY:
+            continue
+        _, last = clause_of(text, view.sentence, model.start, model.end)
+        if any(t.kind == "K" and t.start < last for t in view.tokens[index:]):
             continue  # what the rank behind tells
         needed = (
             _TOOK

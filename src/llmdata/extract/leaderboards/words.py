@@ -13,6 +13,7 @@ from llmdata.extract.leaderboards.rules import (
     CUES,
     LABEL,
     MOST_USED,
+    NEW_MASTER,
     OF_THE_BOARD,
     RULES,
     Standing,
@@ -28,7 +29,7 @@ _CUES = Cues(CUES)
 _CONDITIONAL = {
     rule.name: (rule, lazily(rule.words))
     for rule in RULES
-    if rule.name in (LABEL, BESIDE, OF_THE_BOARD, MOST_USED)
+    if rule.name in (LABEL, BESIDE, OF_THE_BOARD, MOST_USED, NEW_MASTER)
 }
 _RANKS = lazily(
     "|".join(
@@ -215,10 +216,33 @@ def _seen_on_a_board(match: re.Match[str], names: list[Mention]) -> bool:
     )
 
 
+# Behind a comma the name must be of whoever came, not of whoever went.
+_CAME = lazily(r"\s*(?:[，（(]\s*\d|以\s*\d|\d|登|上位|坐|接|夺|拿|成)")
+_ITS_MAKER = lazily(r"\s*(?:的|家的?|旗下的?|['’]s)?\s*")
+
+
+def _is_new_master(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether whoever took over is named right behind the words, perhaps behind a maker."""
+    text, at = match.string, match.end()
+    for name in names:
+        if name.start < at:
+            continue
+        if name.entity.type == "organization" and name.start == at:
+            owns = _ITS_MAKER.match(text, name.end)
+            at = owns.end() if owns is not None else name.end
+        elif name.entity.type == "model" and name.start == at:
+            bare = match.group().rstrip().endswith("，")
+            return not bare or _CAME.match(text, name.end) is not None
+        else:
+            return False
+    return False
+
+
 # What a rule's words need beside them.
 _NEEDED: dict[str, Callable[[re.Match[str], list[Mention]], bool]] = {
     LABEL: _labels,
     BESIDE: _stands_beside,
     OF_THE_BOARD: _of_the_board,
     MOST_USED: _seen_on_a_board,
+    NEW_MASTER: _is_new_master,
 }
