@@ -22,7 +22,7 @@ _IN_OWN = lazily(r"(?i:\s+(?:place\s+)?in\s+(?:my|our|your|his|her|their)\b)")
 _IDIOM = lazily(r"(?i:in\s+the\s+first\s+place(?!\s+(?:on|of|in)\b)|at\s+first\b(?!\s+place))")
 # `国产第一`: a place among some; where one among all is told as well, that one counts.
 _OF_PART = lazily(
-    r"(?:国内|国产|中国|开源|開源|国模|本土|华人|国内大?模型|开源模型|国产模型)(?:排名|位列|排)?\s*\Z"
+    r"(?:国内|国产|中国|开源|開源|国模|本土|华人|国内大?模型|开源模型|国产模型)(?:榜单?|排行榜)?(?:上|的|中)?(?:排名|位列|排)?\s*\Z"
 )
 
 
@@ -84,7 +84,7 @@ def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -
         return False
     if _IN_OWN.match(text, token.end) or (
         (
-            _OF_PART.search(text, max(0, token.start - 12), token.start)
+            _OF_PART.search(text, max(0, token.start - 16), token.start)
             or _OF_PART_EN.match(text, token.end)
         )
         and _has_whole(view, place)
@@ -167,10 +167,35 @@ def _in_category(context: Context, view: View, place: int) -> bool:
     text, token = context.layout.visible, view.tokens[place]
     if _IN_PART.match(text, token.end):
         return True
+    if _of_unknown_part(context, view, token.start):
+        return True
     part = _PART_OF.search(text, max(view.sentence.start, token.start - 12), token.start)
     return part is not None and not context.mentions.entities_in(*part.span())
 
 
+# `法律榜上，…`: a board of one thing, which has no name of its own here.
+_PART_BOARD = lazily(
+    r"(?:法律|医疗|医学|金融|财经|教育|数学|编程|编码|代码|写作|创作|推理|多语言|[中英日韩法德俄]文|[\u4e00-\u9fff]{1,3}语|长文本|视觉|图像|图片|视频|语音|音频|音乐|翻译|角色扮演|指令遵循|多轮|困难提示词?|多模态|智能体|工具调用|搜索|检索|安全|幻觉|数据分析|科学|物理|端侧|轻量级?|小模型|性价比|速度)"
+    r"(?:能力|模型|类|任务|单项|专项)?(?:分|子)?(?:排行榜|榜单?)(?![首眼])"
+)
+_WHOLE_BOARD = lazily(r"总榜|总排|文本榜|主榜|综合榜|[;；]")
+
+
+def _of_unknown_part(context: Context, view: View, start: int) -> bool:
+    """Whether the board named last before a place is one part of a ranking that nobody knows by name."""
+    text, since = context.layout.visible, view.sentence.start
+    part = None
+    for match in _PART_BOARD.finditer(text, since, start):
+        part = match
+    if part is None or _WHOLE_BOARD.search(text, part.end(), start):
+        return False
+    near = context.mentions.entities_in(max(since, part.start() - _SITE), part.end())
+    named = [m for m in near if m.entity.type == "benchmark" and m.end > part.start()]
+    behind = context.mentions.entities_in(part.end(), start)
+    return not named and not any(m.entity.type == "benchmark" for m in behind)
+
+
+_SITE = 40  # characters before a part in which the name of its board begins
 _ABILITY = lazily(r"(?i:\b(?:you|we|I|anyone|everyone|people|users|developers)\s+)\Z")
 
 
