@@ -21,7 +21,8 @@ from llmdata.registry import Registry
 _BOARD_EN = r"(?:leader\s?boards?|boards?|arena|rankings?|lists?|tables?|index)\b"
 _BOARD_ZH = r"(?:排行榜|榜单|排名榜|天梯榜?|竞技场|榜(?![一样])|(?=榜一))"
 # `数学和编程两个分榜`: several share the word for a board.
-_SEVERAL = r"[两三四五]\s*(?:个|张|大|项)?(?:分|子|单项)?"
+_SEVERAL = r"[两三四五]\s*(?:个|张|大|项|块)?(?:分|子|单项)?"
+_SHARED = rf"(?:{_BOARD_ZH}|(?=的?(?:第一|冠军|榜首|头名)))"
 _ENGLISH_NAME = r"\s?（[A-Za-z][A-Za-z -]{1,24}）"
 # `文生图头名`: what no model is good at but makes, right before a place.
 _PLACED = r"(?:(?<=文生图)|(?<=图像编辑|图片编辑|文生视频|图生视频|网页开发))(?=(?:上|的)?(?:头名|榜首|冠军|[亚季]军|第[一二三四五六七八九十\d]))"
@@ -169,8 +170,8 @@ def _parts(
     pattern = (
         rf"(?<![\w-])(?P<en>(?i:{latin}))(?:[\s-]+(?i:models?\s+)?(?i:{_BOARD_EN})|\s*{_BOARD_ZH})"
         rf"|\b(?i:{_BOARD_EN})\s+(?i:of|for)\s+(?i:the\s+)?(?P<of>(?i:{latin}))(?![\w-])(?i:\s+(?:models?|weights))?"
-        rf"|(?P<zh>{chinese})(?:能力|模型|类|单项)?(?:{_ENGLISH_NAME})?(?:{_SEVERAL}{_BOARD_ZH}|(?:分|子)?{_BOARD_ZH}"
-        rf"|(?=(?:[、和与及](?:{chinese})(?:能力|模型|类|单项)?(?:{_ENGLISH_NAME})?){{1,4}}{_SEVERAL}{_BOARD_ZH})|{_PLACED})"
+        rf"|(?P<zh>{chinese})(?:能力|模型|类|单项)?(?:{_ENGLISH_NAME})?(?:{_SEVERAL}{_SHARED}|(?:分|子)?{_BOARD_ZH}"
+        rf"|(?=(?:[、和与及](?:{chinese})(?:能力|模型|类|单项)?(?:{_ENGLISH_NAME})?){{1,4}}{_SEVERAL}{_SHARED})|{_PLACED})"
     )
     part = rf"(?P<part>(?i:{latin})|{chinese})"
     set_off = (

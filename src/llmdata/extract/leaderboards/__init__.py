@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from llmdata.extract.above import is_expected
 from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.asked import places_asked
 from llmdata.extract.leaderboards.boards import Board
 from llmdata.extract.leaderboards.entries import entry_of
 from llmdata.extract.leaderboards.going_on import read_on
@@ -66,6 +67,7 @@ def leaderboards(context: Context) -> Iterator[Observation]:
             entry.cells["score"] = Cell(row.score[0], "stated", *row.score[1:])
         yield entry
     yield from podiums(context)
+    yield from places_asked(context)
     stated = read_on(context, ranks_in_words(context, ranked, introduced))
     yield from (entry for entry in stated if not is_expected(context, entry.place))
 

@@ -133,8 +133,13 @@ _THE_BOARD = lazily(
 
 
 def ranked_above(context: Context, ranked: dict[int, Board], block: int) -> Board | None:
-    """The ranking that stands right above a block, past a remark that names nothing."""
+    """The ranking that stands right above a block, past a remark that names nothing.
+
+    None where the block turns to a ranking by something else (`再看月活排行，…`).
+    """
     blocks = context.layout.blocks
+    if _BY_SOMETHING_ELSE.search(context.layout.visible, blocks[block].start, blocks[block].end):
+        return None
     for place in range(block - 1, max(-1, block - 2 - _REMARKS), -1):
         if place in ranked:
             return ranked[place]
@@ -146,6 +151,10 @@ def ranked_above(context: Context, ranked: dict[int, Board], block: int) -> Boar
     return None
 
 
+_BY_SOMETHING_ELSE = lazily(
+    r"(?:月活|日活|下载量?|营收|收入|流量|访问量|市场份额|用户数?|装机量?|估值|融资)[^，。；]{0,8}(?:排行|排名|榜)"
+    r"|(?i:\b(?:downloads?|traffic|revenue|user|monthly\s+active|market\s+share)\s+(?:\w+\s+)?(?:charts?|rankings?|leaderboards?)\b)"
+)
 _REMARKS, _SHORT = 1, 60  # paragraphs that may stand between, and their characters at most
 
 
@@ -162,7 +171,7 @@ def boards_of_rank(
             subjects.before(view, place, "B", first),
             subjects.before(view, place, "B", view.sentence.start),
             subjects.behind(view, place, "B", last),
-            view.string.index("B") if view.string.count("B") == 1 else None,
+            _only_board(view, text, token.start) if view.string.count("B") == 1 else None,
         )
         nearest = next((i for i in near if i is not None), None)
         if nearest is not None:
@@ -195,10 +204,22 @@ def boards_of_rank(
     if not PLAIN.search(str(token.item)) and view.string.count("K") < _STANDING:
         return []
     spoken = spoken_board(context, view)
+    if spoken is not None and _BY_SOMETHING_ELSE.search(text, spoken.end, token.start):
+        return []
     if spoken is None and _THERE.match(text, token.end):
         spoken = _just_above(context, view)
     spoken = spoken or board_of_section(context, view, is_board)
     return [(board_of(context, view, spoken, "context"), "context")] if spoken is not None else []
+
+
+def _only_board(view: View, text: str, start: int) -> int | None:
+    """The one test of a sentence; what a later part names is none of the place told in an earlier."""
+    index = view.string.index("B")
+    bench = view.tokens[index]
+    return None if bench.start > start and _PART.search(text, start, bench.start) else index
+
+
+_PART = lazily(r"[；;]")
 
 
 def _just_above(context: Context, view: View) -> Mention | None:

@@ -22,20 +22,32 @@ _IN_OWN = lazily(r"(?i:\s+(?:place\s+)?in\s+(?:my|our|your|his|her|their)\b)")
 _IDIOM = lazily(r"(?i:in\s+the\s+first\s+place(?!\s+(?:on|of|in)\b)|at\s+first\b(?!\s+place))")
 # `国产第一`: a place among some; where one among all is told as well, that one counts.
 _OF_PART = lazily(
-    r"(?:国内|国产|中国|开源|開源|国模|本土|华人|国内大?模型|开源模型|国产模型)(?:榜单?|排行榜)?(?:上|的|中)?(?:排名|位列|排)?\s*\Z"
+    r"(?:国内|国产|中国|开源|開源|国模|本土|华人|国内大?模型|开源模型|国产模型)(?:榜单?|排行榜)?(?:上|里|中|当中)?的?(?:排名|位列|排)?\s*\Z"
 )
 
 
+_WHOLE_BOARD = lazily(r"总榜|总排|文本榜|主榜|综合榜|[;；]")
+_MEMBERS = lazily(r"里|中(?!国)|当中|之中|阵营|选手")
 _OF_PART_EN = lazily(
     r"\s+(?i:(?:place\s+)?(?:in\s+(?:China|Europe|France|the\s+country)|nationally|domestically|among\s+(?:the\s+)?(?:\w+\s+)?(?:open|chinese|domestic|free|european|local|small\w*)\b))"
 )
 
 
-def _has_whole(view: View, place: int) -> bool:
-    """Whether right before or behind a rank stands another one."""
-    before = view.string[max(0, place - 5) : place].rpartition("M")[2]
-    behind = view.string[place + 1 : place + 6].partition("M")[0]
-    return "K" in before + behind
+def _is_of_part(context: Context, view: View, place: int) -> bool:
+    """Whether a place is one among some, and the sentence tells one among all as well."""
+    text, token, start = context.layout.visible, view.tokens[place], view.sentence.start
+    beside = view.string[max(0, place - 5) : place].rpartition("M")[2]
+    beside += view.string[place + 1 : place + 6].partition("M")[0]
+    part = _OF_PART.search(text, max(start, token.start - 16), token.start)
+    if "K" in beside and (part or _OF_PART_EN.match(text, token.end)):
+        return True
+    whole = _WHOLE_BOARD.search(text, start, view.sentence.end)
+    if whole is None or view.string.count("K") < 2:
+        return False
+    among = part or _AMONG_ZH.search(text, start, token.start)
+    told = among is not None and _MEMBERS.search(among.group())
+    end = told.end() + among.start() if told and among else token.start
+    return among is not None and not _WHOLE_BOARD.search(text, end, token.end)
 
 
 _GOES_ON = lazily(
@@ -52,7 +64,7 @@ _SHORT_OF = lazily(
     # A place that is but wished for.
     r"|(?:(?<![没意理联设猜料])想要?(?=在|靠|凭|于|再|力|夺|登|拿|冲)|希望|试图|企图|打算|力争|力图|志在|有望|妄想|渴望|立志|誓要)[^，。；,]{0,24}\Z"
     # A level that would be a place, had it taken part.
-    r"|(?:相当于|等同于|折合|可以?排到?|能排到?|足以)[^，。；,]{0,16}\Z|人类[^，。；,]{0,8}\Z|百分位(?:数|排名)?(?:是|为|在|达到?|的)*\s*\Z"
+    r"|(?:相当于|等同于|折合|可以?排到?|能排到?|足以)[^，。；,]{0,16}\Z|人类[^，。；,]{0,8}\Z|(?:号称|自称|自诩|自封|所谓的?)[^，。；,]{0,12}\Z|百分位(?:数|排名)?(?:是|为|在|达到?|的)*\s*\Z"
     r"|(?i:\b(?:equivalent\s+to|equal\s+to|enough\s+for|comparable\s+to|correspond\w*\s+to|par\s+with)\s+[^.,;]{0,24})\Z"
     r"|(?i:\b(?:doubt\w*|whether|hardly|wonder\w*)\b[^.;]{0,60})\Z"
     r"|(?i:\b(?:close\s+to|short\s+of|within\s+(?:\w+\s+){1,4}of|miss(?:ed|ing)|los[et]|losing|away\s+from|outside|out\s+of|contend\w*\s+for|bid\s+for|race\s+for)\s+(?:the\s+)?)\Z"
@@ -66,10 +78,24 @@ _LEADING = lazily(r"(?i:top|head|lead(?!er)|led|dominat|conquer|crowned)")
 
 
 _APPENDED = lazily(r"M,(?:[.S$#],)?K,\Z")  # `… is A, 68 points, sixth.`
+_APPENDED_ZH = lazily(r"M[^:]*[.BK$#SM],K,\Z")  # `A 出来那天，X 榜上高了 40 分，第一。`
+
+
+def _is_appended(view: View, place: int) -> bool:
+    """Whether a place ends a sentence behind what it is the outcome of."""
+    told = view.string[: place + 2]
+    if place + 2 != len(view.tokens):
+        return False
+    chinese = str(view.tokens[place].item).startswith("第")
+    return bool(_APPENDED.search(told) or (chinese and _APPENDED_ZH.search(told)))
+
+
 # The next name, makers of it left out.
 _NEXT_NAME = lazily(r"[MQB]|O(?!'?[MQB])")
 
 
+# `第一是谁？`: the answer tells.
+_ASKED = lazily(r"(?:的)?(?:又|现在|如今)?(?:是|归|属于)?(?:谁|哪[个家款]|什么)|呢\s*[？?]")
 # `榜首当天易主`: whoever has it now, other words tell.
 _CHANGED_HANDS = lazily(
     r"(?:[^，。；：—\d]|\d{1,2}\s*[月日]){0,12}?(?:易主|易手|换人|换了?(?:个)?新?主(?!要|张|题|意|角|机)|被?转手|更迭|轮换)"
@@ -82,15 +108,9 @@ def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -
     sure = _without_abilities(context, view)
     if not is_claimed(context.layout, sure, token, place) or _IDIOM.match(text, token.start):
         return False
-    if _IN_OWN.match(text, token.end) or (
-        (
-            _OF_PART.search(text, max(0, token.start - 16), token.start)
-            or _OF_PART_EN.match(text, token.end)
-        )
-        and _has_whole(view, place)
-    ):
+    if _IN_OWN.match(text, token.end) or _is_of_part(context, view, place):
         return False
-    if _CHANGED_HANDS.match(text, token.end, view.sentence.end):
+    if _CHANGED_HANDS.match(text, token.end, view.sentence.end) or _ASKED.match(text, token.end):
         return False
     if is_measure(context, view, place) or is_of_another_measure(context, view, place):
         return False
@@ -110,7 +130,7 @@ def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -
         and not paired
         and view.string[place + 1 : place + 2] in (",", ":")
         and not PLAIN.search(str(token.item))
-        and not (_APPENDED.search(view.string[: place + 2]) and place + 2 == len(view.tokens))
+        and not _is_appended(view, place)
     ):
         return False  # `第一，…`
     behind = _NEXT_NAME.search(view.string, place + 1)
@@ -178,7 +198,6 @@ _PART_BOARD = lazily(
     r"(?:法律|医疗|医学|金融|财经|教育|数学|编程|编码|代码|写作|创作|推理|多语言|[中英日韩法德俄]文|[\u4e00-\u9fff]{1,3}语|长文本|视觉|图像|图片|视频|语音|音频|音乐|翻译|角色扮演|指令遵循|多轮|困难提示词?|多模态|智能体|工具调用|搜索|检索|安全|幻觉|数据分析|科学|物理|端侧|轻量级?|小模型|性价比|速度)"
     r"(?:能力|模型|类|任务|单项|专项)?(?:分|子)?(?:排行榜|榜单?)(?![首眼])"
 )
-_WHOLE_BOARD = lazily(r"总榜|总排|文本榜|主榜|综合榜|[;；]")
 
 
 def _of_unknown_part(context: Context, view: View, start: int) -> bool:

@@ -36,18 +36,9 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
         dates = [d for d in dates if not of_a_model(text, view, d)]
         if not dates:
             return board  # it was read when the text said before
-    dates = [
-        d
-        for d in dates
-        if not (
-            _BUILD.match(text, d.end)
-            or _OUT_IN_BRACKETS.match(text, d.end)
-            or of_the_board(text, view, d)
-        )
-    ]
+    dates = _of_places(view, text, place, dates)
     if not dates:
         return replace(board, date=None)
-    dates = [d for d in dates if not _CAME_OUT.match(text, d.end)] or dates
     first, last = clause_of(text, view.sentence, token.start, token.end)
     if board.date is not None and is_on_writing(text, board.date.date):
         dates = [d for d in dates if first <= d.start < last]
@@ -89,6 +80,24 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
     ):
         return replace(board, date=Dating(before[-1], "stated") if before else None)
     return replace(board, date=Dating(read_later(context, view, date), "stated"))
+
+
+def _of_places(view: View, text: str, place: int, dates: list[DateMention]) -> list[DateMention]:
+    """The dates of a sentence that may be those of a place: not of a model, a build or a board."""
+    found = [
+        d
+        for d in dates
+        if not (
+            _BUILD.match(text, d.end)
+            or _OUT_IN_BRACKETS.match(text, d.end)
+            or of_the_board(text, view, d)
+        )
+    ]
+    if view.depth(place):  # `今年最忙的是 A（X 榜第 3）`: no reading of the whole year
+        token = view.tokens[place]
+        first, last = clause_of(text, view.sentence, token.start, token.end)
+        found = [d for d in found if d.value.precision != "year" or first <= d.start < last]
+    return [d for d in found if not _CAME_OUT.match(text, d.end)] or found
 
 
 # `B, Baidu's November preview, was eighth`, `11 月发布的 B 排第八`: when a model came out.

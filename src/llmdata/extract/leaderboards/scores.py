@@ -12,9 +12,9 @@ from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 _BY = lazily(r"(?i:\bby\s*(?:\w+\s+)?)\Z")
-_MARGIN = lazily(r"\s*(?:的?(?:优势|差距|领先)|(?i:lead|margin|ahead|gap)\b)")
+_MARGIN = lazily(r"\s*(?:的?[^，。；\d]{0,5}?(?:优势|差距|分差|领先)|(?i:lead|margin|ahead|gap)\b)")
 _SCORE = lazily(
-    r"(?:(?i:(?:score|rating|elo)(?:\s+(?:score|rating))?\s+of|scored|scoring|elo|\bat)|得分|(?:分数|评分|积分)(?:为|是|达到?|高达)?)\s*(?P<m>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{2,}(?:\.\d+)?)(?!\d|[.,]\d|[%％]|\s*(?:(?:tokens?|x|times|年|月|日|号|点|倍|percent)\b|年|月|日|倍))"
+    r"(?:(?i:(?:score|rating|elo)(?:\s+(?:score|rating))?\s+of|scored|scoring|elo|\bat)|得分|(?:分数|评分|积分|平均分|均分|总分|综合分)(?:为|是|达到?|高达)?)\s*(?P<m>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{2,}(?:\.\d+)?)(?!\d|[.,]\d|[%％]|\s*(?:(?:tokens?|x|times|年|月|日|号|点|倍|percent)\b|年|月|日|倍))"
     r"|\b(?i:with|on|scoring)\s+(?P<w>1[0-8]\d{2})(?=\s*(?:[,，;.)]|\Z|and\b|to\b|against\b))"
     r"|[（(]\s*(?P<k>1[0-8]\d{2}|[12],\d{3})(?=\s*[,，)）])"
     r"|(?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?:分(?![别钟之享])|(?i:points?\b|elo\b))"

@@ -87,8 +87,8 @@ def followers(context: Context, view: View, after: int, rank: int) -> Iterator[P
             behind = _CLOSE_BEHIND.match(text, token.end, end)
         if behind is not None:
             group = models(view, place)
-            for model in group:
-                last = Place(model, rank + 1, *behind.span())
+            for offset, model in enumerate(group, 1):
+                last = Place(model, rank + offset, *behind.span())
                 yield last
 
 

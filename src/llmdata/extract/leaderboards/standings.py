@@ -211,6 +211,8 @@ def _of_run(text: str, run: list[_Item]) -> list[Pair]:
             return []  # `first A was late, second B failed`: points, no places
         rank = ordinal.rank or (pairs[-1].rank + 1 if pairs else 0)
         models = names.models
+        if len(models) > 1 and not ordinal.rank:
+            return []  # `B、C 紧随其后`: one after the other
         if len(models) > 1 and not _SHARED.search(text, one.start, other.end):
             models = models[-1:] if one.models else models[:1]
         pairs.append(Pair(ordinal.start, ordinal.end, rank, models))

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.asked import asks_for_a_place
 from llmdata.extract.leaderboards.boards import (
     Board,
     board_of,
@@ -27,6 +28,7 @@ from llmdata.extract.leaderboards.numbers import rank_number
 from llmdata.extract.leaderboards.orders import again, in_order
 from llmdata.extract.leaderboards.owners import of_rank
 from llmdata.extract.leaderboards.readings import read_then
+from llmdata.extract.leaderboards.reign_ends import after_the_reign
 from llmdata.extract.leaderboards.reigns import answers, labelled_reigns
 from llmdata.extract.leaderboards.rules import BOARD_LEADER, SUCCESSOR
 from llmdata.extract.leaderboards.sequels import (
@@ -55,7 +57,9 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
         view = sentence.view
         start = view.sentence.start
         if start in introduced or not (
-            is_asserted(context.layout, view) or asks_in_passing(context.layout, view, "K")
+            is_asserted(context.layout, view)
+            or asks_in_passing(context.layout, view, "K")
+            or asks_for_a_place(context, view)
         ):
             continue
         own = named_board(context, view)
@@ -150,13 +154,9 @@ def _in_words(
         own = sentence.dealt.get(token.start)
         ousted = down[0] if down else ousting(context, view, place)
         if ousted is None and not is_rank(context, view, place, paired=own is not None):
-            if _LOST.search(context.layout.visible, view.sentence.start, token.start):
-                fallen = boards_of_rank(context, view, place, above)
-                lost = rank_number(str(token.item), rules.get(token.start))
-                if fallen and lost == 1:  # whoever edged past it, the next sentence may tell
-                    rank = Cell(1, "stated", token.start, token.end)
-                    latest = Told(view.sentence.block, rank, fallen, [], "leaderboard.lost")
-                    yield latest
+            if (lost := _lost(context, sentence, place, above)) is not None:
+                latest = lost
+                yield lost
             continue
         if ousted is not None and not subjects.claimed(context, view, place):
             continue
@@ -189,12 +189,26 @@ def _in_words(
         if not ousted:
             continue
         dated = [(at_its_date(context, view, place, board), origin) for board, origin in boards]
+        if down:
+            dated = after_the_reign(context, view, place, latest, ousted, dated)
         rank = Cell(number_, "stated", token.start, token.end)
         latest = Told(view.sentence.block, rank, dated, ousted, name)
         yield latest
         if down and down[1] and number_ == 2:  # whoever pushed it there is first now
             first = Cell(1, "derived", token.start, token.end)
             yield Told(view.sentence.block, first, dated, down[1], name)
+
+
+def _lost(context: Context, sentence: Ranked, place: int, above: Board | None) -> Told | None:
+    """A first place that somebody lost: whoever edged past them, what follows may tell."""
+    view, token = sentence.view, sentence.view.tokens[place]
+    if not _LOST.search(context.layout.visible, view.sentence.start, token.start):
+        return None
+    fallen = boards_of_rank(context, view, place, above)
+    if not fallen or rank_number(str(token.item), sentence.rules.get(token.start)) != 1:
+        return None
+    rank = Cell(1, "stated", token.start, token.end)
+    return Told(view.sentence.block, rank, fallen, [], "leaderboard.lost")
 
 
 _WOULD = lazily(r"(?:能|可以?|足以|够|相当于)\s*\Z")

@@ -27,6 +27,13 @@ _LEFT_BEHIND = lazily(
 )
 
 
+# `A 被 B 反超`: who does it to the one that is told of.
+_BY = lazily(r"被\s*(?:[\u4e00-\u9fff]{1,6}的)?\s*\Z")
+_OVERTAKES = lazily(
+    r"\s*(?:再次|又|迅速|很快|当天|后来)?(?:反超|超越|赶超|超过|赶上|追上|追平|击败|打败|取代|挤|拉下|甩|压|盖过|顶掉|顶替)"
+)
+
+
 def is_measure(context: Context, view: View, index: int) -> bool:
     """Whether a name is what something else is measured against (`better than GPT-5`)."""
     text = context.layout.visible
@@ -41,6 +48,8 @@ def is_measure(context: Context, view: View, index: int) -> bool:
     if _WHOSE.match(text, end, view.sentence.end):
         return False  # the sentence goes on to tell of it
     if _LEVEL.match(text, end, view.sentence.end) and _HAS.search(text, reach, start):
+        return True
+    if _OVERTAKES.match(text, end, view.sentence.end) and _BY.search(text, reach, start):
         return True
     if _LEFT_BEHIND.match(text, end, view.sentence.end) and _TAKEN.search(text, reach, start):
         return True
