@@ -64,7 +64,7 @@ _SHORT_OF = lazily(
     # A place that is but wished for.
     r"|(?:(?<![没意理联设猜料])想要?(?=在|靠|凭|于|再|力|夺|登|拿|冲)|希望|试图|企图|打算|力争|力图|志在|有望|妄想|渴望|立志|誓要)[^，。；,]{0,24}\Z"
     # A level that would be a place, had it taken part.
-    r"|(?:相当于|等同于|折合|可以?排到?|能排到?|足以)[^，。；,]{0,16}\Z|人类[^，。；,]{0,8}\Z|(?:号称|自称|自诩|自封|所谓的?)[^，。；,]{0,12}\Z|百分位(?:数|排名)?(?:是|为|在|达到?|的)*\s*\Z"
+    r"|(?:相当于|等同于|折合|可以?排到?|能排到?|足以)[^，。；,]{0,16}\Z|人类[^，。；,]{0,8}\Z|(?:我们?|咱们?|大家|个人|本人|自己)的?[^，。；,]{0,2}(?:心里|心中|心目中|眼里|眼中)[^，。；,]{0,6}\Z|(?:号称|自称|自诩|自封|所谓的?)[^，。；,]{0,12}\Z|百分位(?:数|排名)?(?:是|为|在|达到?|的)*\s*\Z"
     r"|(?i:\b(?:equivalent\s+to|equal\s+to|enough\s+for|comparable\s+to|correspond\w*\s+to|par\s+with)\s+[^.,;]{0,24})\Z"
     r"|(?i:\b(?:doubt\w*|whether|hardly|wonder\w*)\b[^.;]{0,60})\Z"
     r"|(?i:\b(?:close\s+to|short\s+of|within\s+(?:\w+\s+){1,4}of|miss(?:ed|ing)|los[et]|losing|away\s+from|outside|out\s+of|contend\w*\s+for|bid\s+for|race\s+for)\s+(?:the\s+)?)\Z"
@@ -187,7 +187,7 @@ def _in_category(context: Context, view: View, place: int) -> bool:
     text, token = context.layout.visible, view.tokens[place]
     if _IN_PART.match(text, token.end):
         return True
-    if _of_unknown_part(context, view, token.start):
+    if of_unknown_part(context, view, token.start):
         return True
     part = _PART_OF.search(text, max(view.sentence.start, token.start - 12), token.start)
     return part is not None and not context.mentions.entities_in(*part.span())
@@ -196,11 +196,11 @@ def _in_category(context: Context, view: View, place: int) -> bool:
 # `法律榜上，…`: a board of one thing, which has no name of its own here.
 _PART_BOARD = lazily(
     r"(?:法律|医疗|医学|金融|财经|教育|数学|编程|编码|代码|写作|创作|推理|多语言|[中英日韩法德俄]文|[\u4e00-\u9fff]{1,3}语|长文本|视觉|图像|图片|视频|语音|音频|音乐|翻译|角色扮演|指令遵循|多轮|困难提示词?|多模态|智能体|工具调用|搜索|检索|安全|幻觉|数据分析|科学|物理|端侧|轻量级?|小模型|性价比|速度)"
-    r"(?:能力|模型|类|任务|单项|专项)?(?:分|子)?(?:排行榜|榜单?)(?![首眼])"
+    r"(?:能力|模型|类|任务|单项|专项)?(?:调用量?|用量|使用量)?(?:分|子)?(?:排行榜|榜单?)(?![首眼])"
 )
 
 
-def _of_unknown_part(context: Context, view: View, start: int) -> bool:
+def of_unknown_part(context: Context, view: View, start: int) -> bool:
     """Whether the board named last before a place is one part of a ranking that nobody knows by name."""
     text, since = context.layout.visible, view.sentence.start
     part = None

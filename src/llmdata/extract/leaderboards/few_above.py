@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.claims import of_unknown_part
 from llmdata.extract.leaderboards.members import models
 from llmdata.extract.leaderboards.series import Place
 from llmdata.extract.leaderboards.topics import spoken_of
@@ -98,6 +99,8 @@ _NEAR = 12
 def _claims(context: Context, view: View, index: int, match: re.Match[str]) -> bool:
     """Whether the words claim it; only a denial before them takes it back."""
     before = next((i for i, t in enumerate(view.tokens) if t.end > match.start()), index)
+    if of_unknown_part(context, view, match.start()):
+        return False
     return subjects.claimed(context, view, before)
 
 

@@ -28,7 +28,7 @@ class Standing:
 # A sentence is read only where one of these stands: a rule with words of its own adds them here.
 CUES = (
     "🥇|🥈|🥉|亚军|季军|紧随|紧跟|紧追|次之|其次|挤|赶|拉下|followed|behind|runner|ousted|relegat|最高|夺|问鼎|折桂|霸|"
-    "独占鳌头|霸主|擂主|封王|称王|登基|加冕|头筹|交椅|状元|冠军|桂冠|第|top|head|lead|led|dominat|conquer|crown|place|spot|position|"
+    "独占鳌头|之巅|霸主|擂主|封王|称王|登基|加冕|头筹|交椅|状元|冠军|桂冠|第|top|head|lead|led|dominat|conquer|crown|place|spot|position|"
     "overall|number|no.|#|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
     "tenth|eleventh|twelfth|teenth|it off|them off|it down|it aside|it out|took over|"
     "takes over|取而代之|取代|final|决赛|易主|易手|更迭|换人|轮番|先后|hands|passed|moved|musical|went|king|"
@@ -64,7 +64,7 @@ _MOVES = (
 RULES: tuple[Standing, ...] = (
     Standing(
         "leaderboard.top-of",
-        r"夺魁|夺冠|力压群雄|(?:压过|力压|击败|超过|碾压)了?(?:所有|全部|一众)(?:的)?(?:对手|模型|选手|竞品)(?!中|里|之|当中|的)|(?:位)?居首(?:位)?|排(?:在)?首位|(?<=的)(?:王座|宝座|王位)|榜一(?!大)|问鼎|折桂|霸主|擂主|称霸|封王|称王|登基|加冕(?:为王)?(?!礼)|霸榜|独占鳌头|拔得头筹|头把交椅|状元|冠军|第一把交椅|摘得桂冠"
+        r"夺魁|夺冠|力压群雄|(?:压过|力压|击败|超过|碾压)了?(?:所有|全部|一众)(?:的)?(?:对手|模型|选手|竞品)(?!中|里|之|当中|的)|(?:位)?居首(?:位)?|排(?:在)?首位|(?<=的)(?:王座|宝座|王位)|榜一(?!大)|问鼎|折桂|之巅|霸主|擂主|称霸|封王|称王|登基|加冕(?:为王)?(?!礼)|霸榜|独占鳌头|拔得头筹|头把交椅|状元|冠军|第一把交椅|摘得桂冠"
         r"|(?i:\b(?:topping|tops|topped|heads|heading|leads|leading|led|dominates|dominated|conquered|crowned)\b(?=\s+(?:the\s+|both\s+(?:the\s+)?)?(?:(?-i:[A-Z])|(?:[\w-]+\s+){1,3}(?:leaderboard|board|rankings?|chart|arena)\s+(?:of|at|on)\s+(?:the\s+)?(?-i:[A-Z])))"
         r"|\bleaders?\s+(?:of|on)\s+(?=(?:the\s+)?(?-i:[A-Z]))|\b(?:at\s+the|to\s+the|reached\s+the|the)\s+(?:very\s+)?top\s+of\b"
         r"|\b(?:the\s+)?(?:highest|top|best)[- ](?:scor|rank|rat|plac|perform)(?:ing|ed)(?:\s+\w+){0,3}?\s+(?=on\b)"

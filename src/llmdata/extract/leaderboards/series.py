@@ -190,8 +190,9 @@ def numbered(context: Context, view: View) -> list[Place]:
 _DIGIT = "[二三四五六七八九十一\\d]{1,2}"
 # `A 和 B 分列二、三位`; the first number may follow 第.
 _SHARED_OUT = lazily(
-    rf"分(?:列|居|获|占|别(?:位列|排名|排在|位居|名列|列|居|排|拿下|获得))(?:了)?第?\s*(?P<ranks>{_DIGIT}(?:\s*(?:、|和|与|及|，)\s*第?\s*{_DIGIT}){{1,5}})(?:名|位)?"
+    rf"分(?:列|居|获|占|别(?:位列|排名|排在|位居|名列|列|居|排|拿下|获得))(?:了)?第?\s*(?:(?P<run>二三四五?|[二三四五六七八九]{{2}}(?=[名位。，；]|\Z))|(?P<ranks>{_DIGIT}(?:\s*(?:、|和|与|及|，)\s*第?\s*{_DIGIT}){{1,5}}))(?:名|位)?"
 )
+_EACH = lazily(r"[二三四五六七八九]")  # `分列二三`: a sign a place
 _ONE = lazily(_DIGIT)
 
 
@@ -203,7 +204,8 @@ def shared_out(context: Context, view: View) -> Iterator[Place]:
         index = len(view.tokens) if index is None else index
         before = subjects.before(view, index, "M", view.sentence.start)
         group = models(view, before) if before is not None else []
-        ranks = [*_ONE.finditer(text, *match.span("ranks"))]
+        told = "run" if match["run"] else "ranks"
+        ranks = [*(_EACH if match["run"] else _ONE).finditer(text, *match.span(told))]
         if len(group) != len(ranks):
             continue
         for model, words in zip(group, ranks, strict=True):

@@ -36,10 +36,11 @@ def sharing(
 def _tied(context: Context, view: View, name: int) -> int | None:
     """The model that words right before a name tie to it (`A tied with B`)."""
     text, start, token = context.layout.visible, view.sentence.start, view.tokens[name]
+    first = next(i for i in subjects.group_of(view, name) if view.string[i] == "M")
     together = _TOGETHER.match(text, token.end)
-    tied = _WITH.search(text, start, token.start) or (
-        together and _WITH_ZH.search(text, start, token.start)
-    )
+    if together and _WITH_ZH.search(text, start, view.tokens[first].start):
+        return subjects.telling(context, view, first, "M", start)
+    tied = _WITH.search(text, start, token.start)
     return subjects.telling(context, view, name, "M", start) if tied else None
 
 

@@ -27,6 +27,9 @@ _LEFT_BEHIND = lazily(
 )
 
 
+# `A 从 B 手里接过头名`: from whom.
+_FROM = lazily(r"(?:从|自)\s*(?:[\u4e00-\u9fff]{1,6}的)?\s*\Z")
+_HANDS = lazily(r"\s*(?:的)?(?:手里|手中|手上|那里|那儿)")
 # `A 被 B 反超`: who does it to the one that is told of.
 _BY = lazily(r"被\s*(?:[\u4e00-\u9fff]{1,6}的)?\s*\Z")
 _OVERTAKES = lazily(
@@ -48,6 +51,8 @@ def is_measure(context: Context, view: View, index: int) -> bool:
     if _WHOSE.match(text, end, view.sentence.end):
         return False  # the sentence goes on to tell of it
     if _LEVEL.match(text, end, view.sentence.end) and _HAS.search(text, reach, start):
+        return True
+    if _HANDS.match(text, end, view.sentence.end) and _FROM.search(text, reach, start):
         return True
     if _OVERTAKES.match(text, end, view.sentence.end) and _BY.search(text, reach, start):
         return True
