@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
@@ -52,7 +52,7 @@ def named_board(context: Context, view: View) -> Board | None:
     """The ranking that a sentence names, by its own name or as somebody's leaderboard."""
     text = context.layout.visible
     words = _BOARD.search(text, view.sentence.start, view.sentence.end)
-    benches = [t.item for t in view.tokens if t.kind == "B"]
+    benches = [t.item for t in _without_keepers(text, view).tokens if t.kind == "B"]
     mention: Mention | None = None
     for bench in benches:
         if is_board(bench.entity) or words or _is_ranked_on(view, bench):
@@ -116,6 +116,24 @@ def _is_ranked_on(view: View, bench: Mention) -> bool:
 _TIED = lazily(r"K[.']{0,2}\Z")
 
 
+# `a board that LMArena opened in May`: the name is that of whoever keeps it.
+_KEEPS = lazily(
+    r"\s+(?i:(?:has\s+|had\s+|also\s+)?(?:opened|launched|started|introduced|runs|ran|publishes|published|added|wrote|writes|said|says|announced|put|set\s+up|reset|changed|maintains|keeps|kept|calls|called|renamed))\b"
+)
+
+
+def _without_keepers(text: str, view: View) -> View:
+    """The view without the names of boards that stand for whoever keeps them, where another is named."""
+    if view.string.count("B") < 2:
+        return view
+    tokens = [
+        replace(t, kind=".") if t.kind == "B" and _KEEPS.match(text, t.end) else t
+        for t in view.tokens
+    ]
+    string = "".join(t.kind for t in tokens)
+    return View(view.sentence, tokens, string) if "B" in string else view
+
+
 _BEHIND = lazily(r"[.'_]{0,2}(?:\(B\)|B(?:\(B\))?)(?:,?&[.']{0,2}(?:\(B\)|B(?:\(B\))?))*")
 
 
@@ -127,7 +145,7 @@ PLAIN = lazily(
 
 # `the top of the board`: which one the text has said before.
 _THE_BOARD = lazily(
-    r"(?:该|这个|这一|此|同一)(?:份|张|块)?榜(?:单|上|中|里)?|(?:该|这个|这一|此|同一)?(?:份|张)?(?:排行榜|榜单)|(?i:\b(?:the\s+same|the|this|that|(?P<owner>\w+)['’]s)\s+(?:[a-z]+\s+)?(?:leaderboard|rankings?|board|chart)\b)"
+    r"(?:该|这个|这一|此|同一)(?:份|张|块)?榜(?:单|上|中|里)?|(?:该|这个|这一|此|同一)?(?:份|张)?(?:排行榜|榜单)|(?i:\b(?:the\s+same|the|this|that|(?P<owner>\w+)['’]s)\s+(?:[a-z]+\s+)?(?:leaderboard|rankings?|board|chart)\b|\b(?P<its>its|their)\s+(?:own\s+|public\s+|official\s+|current\s+)*(?:leaderboard|rankings?|board)\b)"
 )
 
 
@@ -153,6 +171,7 @@ def boards_of_rank(
 ) -> list[tuple[Board, str]]:
     """The boards that a rank is of: right behind it, before it, behind it, or spoken of before."""
     text, token = context.layout.visible, view.tokens[place]
+    view = _without_keepers(text, view)
     first, last = clause_of(text, view.sentence, token.start, token.end)
     behind = _BEHIND.match(view.string, place + 1)
     found = [i for i in range(*behind.span()) if view.string[i] == "B"] if behind else []
@@ -269,6 +288,8 @@ def spoken_board(context: Context, view: View) -> Mention | None:
         start = _topic_start(context, block)
     named = context.mentions.entities_in(start, view.sentence.start)
     boards = [m for m in named if is_board(m.entity) or m.entity.kind == "competition"]
+    if the is not None and the["its"]:
+        boards = [m for m in named if m.entity.type == "benchmark"]
     if the is not None and the["owner"]:
         boards = [m for m in boards if the["owner"].lower() in text[m.start : m.end].lower()]
     return boards[-1] if boards else None

@@ -11,11 +11,17 @@ from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 _BY = lazily(r"(?i:\bby\s*(?:\w+\s+)?)\Z")
-_MARGIN = lazily(r"\s*(?:的?(?:优势|差距|领先)|(?i:lead|margin|ahead|gap)\b)")
+_MARGIN = lazily(
+    r"\s*(?:的?(?:优势|差距|领先)|(?i:%?\s*(?:points?\s+)?(?:lead|margin|ahead|gap|over|clear|more|above|behind|apart|short|in\s+front|better|higher|lower|less|fewer|adrift|away|off|cheaper)\b))"
+)
 _SCORE = lazily(
     r"(?:(?i:(?:score|rating|elo)(?:\s+(?:score|rating))?\s+of|scored|scoring|elo|\bat)|得分|(?:分数|评分|积分)(?:为|是|达到?|高达)?)\s*(?P<m>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{2,}(?:\.\d+)?)(?!\d|[.,]\d|[%％]|\s*(?:(?:tokens?|x|times|年|月|日|号|点|倍|percent)\b|年|月|日|倍))"
     r"|\b(?i:with|on|scoring)\s+(?P<w>1[0-8]\d{2})(?=\s*(?:[,，;.)]|\Z|and\b|to\b|against\b))"
-    r"|[（(]\s*(?P<k>1[0-8]\d{2}|[12],\d{3})(?=\s*[,，)）])"
+    r"|[（(]\s*(?P<k>1[0-8]\d{2}|[12],\d{3}|\d{1,2}\.\d{1,2}|\d{2}(?=\s*[)）])|\d{1,3}(?:\.\d{1,2})?(?=\s*[%％]))(?=\s*[%％]?\s*[,，)）])"
+    # `with a mean of 70.58`, `at 0.7%`, `with 61.7%`
+    r"|\b(?i:with|at|on|scoring|scored)\s+(?i:an?\s+)?(?:(?!(?:lead|margin|gap|price|cost|discount|share|probability)\b)[a-z-]+\s+){0,4}?(?P<p>\d{1,3}\.\d{1,2}(?!\d|\.\d|\s*(?i:[BMKx]\b|million|billion|times|dollars|seconds|tokens|points?\s+(?:more|less|ahead|behind|clear)))|\d{1,3}(?=\s*(?:%|per\s?cent\b)))"
+    # `first, 1082` behind its place
+    r"|,\s*(?P<q>1[0-8]\d{2})(?=\s*(?:[,;.)]|\Z))"
     r"|(?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?:分(?![列别居钟之享])|(?i:points?\b|elo\b))"
 )
 # The number beside an item of a ranked list: `Gemini 3 Pro (1501)`, `Gemini 3 Pro: 1501`.
@@ -41,10 +47,11 @@ def score_of(context: Context, view: View, model: Mention, rank: Cell, listed: b
     match = _SCORE.search(text, model.end, following)
     if match is None and others and others[0].start == model.start:
         match = _SCORE.search(text, view.sentence.start, model.start)
+    number = match.start(match.lastgroup or 0) if match is not None else 0
     if (
         match is None
         or _MARGIN.match(text, match.end())
-        or _BY.search(text, max(0, match.start() - 24), match.start())
+        or _BY.search(text, max(0, number - 24), number)
     ):
         return None
     if rank.start is not None and _PART.search(text, match.end(), rank.start):
@@ -70,7 +77,7 @@ _AHEAD_OF = lazily(r"(?:领先|高出|超出|落后|不及|比)(?:了|于)?\s*\Z
 _GAP = lazily(r"(?:低|高出?|差|多|少|领先|落后|相距)(?:了|约|近|出|整整|\s)*\Z")
 # `突破 1400 分`: a mark that was passed, no score.
 _PAST = lazily(
-    r"(?:突破|超过|破|越过|高于)(?:了)?\s*\Z|(?i:\b(?:break|past|over|above|than|exceed\w*|top|pass\w*|cross\w*)\s+(?:the\s+)?)\Z"
+    r"(?:突破|超过|破|越过|高于)(?:了)?\s*\Z|[+±]\s*\Z|(?i:\b(?:break|past|over|above|than|exceed\w*|top|pass\w*|cross\w*)\s+(?:the\s+)?)\Z"
 )
 
 
