@@ -201,3 +201,82 @@ def test_scores_of_any_kind(observed, text, score):
     first = next(c for c in found if c.table == "leaderboards" and c.value("rank") == 1)
     cell = first.cells.get("score")
     assert (cell.value if cell else None) == score
+
+
+ANSWERS = [
+    case(
+        "Who was on top of LMArena at Christmas? GPT-9, with 1501 points, and Grok 9 right behind it.",
+        "1 GPT-9 2025-12-25", "2 Grok 9 2025-12-25",
+    ),
+    case("Which model led LMArena in May? Still GPT-9.", "1 GPT-9 2025-05"),
+    case("Who led LMArena in May? I do not know, but GPT-9 was cheap."),
+    case("Who reads LMArena? GPT-9, perhaps."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rows"), ANSWERS)
+def test_who_is_asked_for(told, text, rows):
+    assert told(text) == rows
+
+
+TABLES = [
+    case(
+        "| When | Model | LMArena |\n|---|---|---|\n| January | GPT-9 | 3rd |\n| July | Grok 9 | 5th |",
+        "3 GPT-9 2025-01", "5 Grok 9 2025-07",
+    ),
+    case(
+        "| | LMArena | WebDev Arena |\n|---|---|---|\n| GPT-9 | 1 | 2 |\n| Grok 9 | 2 | 9 |",
+        "1 GPT-9", "2 Grok 9", "webdev-arena 2 GPT-9", "webdev-arena 9 Grok 9",
+    ),
+    case("| Model | Votes on LMArena in thousands |\n|---|---|\n| GPT-9 | 12 |\n| Grok 9 | 14 |"),
+    case(
+        "LMArena, 2 May:\n\n| # | Model |\n|---|---|\n| 1 | grok-9-thinking |\n| 2 | gemini-9-pro |",
+        "1 Grok 9 Thinking 2025-05-02", "2 Gemini 9 Pro 2025-05-02",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rows"), TABLES)
+def test_tables_of_places(told, text, rows):
+    assert {row for row in told(text) if not row.startswith("out ")} == rows
+
+
+NUMBERS_TOLD = [
+    case("Llama 9 Maverick's rank on LMArena: 2 in April.", "2 Llama 9 Maverick 2025-04"),
+    case("GPT-9's place on LMArena in May was 4.", "4 GPT-9 2025-05"),
+    case("GPT-9's rank on LMArena says little: 2 in 3 do not care."),
+    case("LMArena's top spot in May belonged to GPT-9, its second to Grok 9, its third to GLM-9.",
+         "1 GPT-9 2025-05", "2 Grok 9 2025-05", "3 GLM-9 2025-05"),
+    case("In May GPT-9 stood at number one of LMArena, Grok 9 at two and GLM-9 at three.",
+         "1 GPT-9 2025-05", "2 Grok 9 2025-05", "3 GLM-9 2025-05"),
+    case("LMArena in May: GPT-9 – 1300; Grok 9 – 1286; GLM-9 – 1271.",
+         "1 GPT-9 2025-05", "2 Grok 9 2025-05", "3 GLM-9 2025-05"),
+    case("On 5 May LMArena read GPT-9, Grok 9, GLM-9.",
+         "1 GPT-9 2025-05-05", "2 Grok 9 2025-05-05", "3 GLM-9 2025-05-05"),
+    case("GPT-9 was first on LMArena in May. Second was Grok 9, third GLM-9.",
+         "1 GPT-9 2025-05", "2 Grok 9", "3 GLM-9"),
+    case("LMArena has a blog. First, GPT-9 was late; second, Grok 9 failed."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rows"), NUMBERS_TOLD)
+def test_numbers_that_are_places(told, text, rows):
+    assert told(text) == rows
+
+
+MORE = [
+    case("It was Google that ended the year on top of LMArena, with Gemini 9 Pro.", "1 Gemini 9 Pro"),
+    case("With 1466 points, good for third place on LMArena, GPT-9 was no flop.", "3 GPT-9"),
+    case("The three best on LMArena were GPT-9 (2025-11-20), Grok 9 and GLM-9, in this order.",
+         "1 GPT-9", "2 Grok 9", "3 GLM-9", "out GPT-9 2025-11-20"),
+    case("GPT-9, December's surprise from OpenAI, is now ranked first on LMArena.", "1 GPT-9"),
+    case("My bet: by June, Grok 9 tops LMArena."),
+    case("GPT-9, the talk of LMArena, topped the App Store chart in May."),
+    case("Where my favourites stand on LMArena (May):\n\n- GPT-9: #3\n- Grok 9: #14",
+         "3 GPT-9 2025-05", "14 Grok 9 2025-05"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rows"), MORE)
+def test_whose_place_and_when(told, text, rows):
+    assert told(text) == rows

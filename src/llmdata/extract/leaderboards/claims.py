@@ -42,6 +42,10 @@ _GOES_ON = lazily(
 )
 # `the third-cheapest model`: the order is another one.
 _OTHER_ORDER = lazily(r"[\s-]+(?i:cheap|fast|small|slow)|\s*(?:低|便宜|快|小)")
+# A chart of something else than models: of apps, of what is sold or downloaded.
+_CHARTS = r"(?:应用商店|下载榜|免费榜|畅销榜|热搜|(?i:app\s?store|play\s+store|download\s+charts?|github\s+trending|best-?seller))"
+_OTHER_CHART = lazily(rf"{_CHARTS}[^，。；,.;]{{0,16}}\Z")
+_OF_OTHER_CHART = lazily(rf"[^，。；,.;]{{0,24}}?{_CHARTS}")
 # A rank that is out of reach, or lost.
 _SHORT_OF = lazily(
     r"(?:距离?|(?<!脱)离|逼近|冲击|争夺|角逐|无缘|错失|失去|丢掉|丢了|让出|跌出|摘不到|跌下)[^，。；,]{0,16}\Z|(?:只|仅|还|就)?差(?:了|着)?\s*[\d一两几三四五]+\s*(?:分|点|步|名|位)[^，。；,]{0,24}\Z"
@@ -88,6 +92,10 @@ def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -
     if _of_some(context, view, place) or _in_category(context, view, place):
         return False
     if _OTHER_ORDER.match(text, token.end) or _denied(context, view, place):
+        return False
+    if _OTHER_CHART.search(text, view.sentence.start, token.start) or _OF_OTHER_CHART.match(
+        text, token.end
+    ):
         return False
     if is_planned(context, view.sentence, token.start):
         return False

@@ -7,6 +7,7 @@ from dataclasses import replace
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import Board
+from llmdata.extract.leaderboards.dates_of_models import of_a_model
 from llmdata.extract.leaderboards.founded import of_the_board
 from llmdata.extract.leaderboards.readings import BY_THEN, is_on_writing, read_later
 from llmdata.extract.policy import Dating
@@ -31,11 +32,11 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
         )
     ]
     if not dates:
-        return board
-    if board.date is not None and all(board.date.date is not d for d in dates):
-        dates = [d for d in dates if not of_a_model(text, view, d)]
-        if not dates:
-            return board  # it was read when the text said before
+        taken = _taken_when(text, view, place)
+        return replace(board, date=Dating(taken, "stated")) if taken is not None else board
+    dates = [d for d in dates if not of_a_model(text, view, d)]
+    if not dates:
+        return board  # it was read when the text said before
     dates = [d for d in dates if not (_BUILD.match(text, d.end) or of_the_board(text, view, d))]
     if not dates:
         return replace(board, date=None)
@@ -67,6 +68,14 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
     if _is_after_that(text, token.end, date):
         return replace(board, date=Dating(before[-1], "stated") if before else None)
     return replace(board, date=Dating(read_later(context, view, date), "stated"))
+
+
+def _taken_when(text: str, view: View, place: int) -> DateMention | None:
+    """The time until which another held a place, `when` somebody took it."""
+    left = [t.item for t in view.tokens[:place] if t.kind == "D"]
+    if not left or not _WHEN.match(text, left[-1].end) or of_the_board(text, view, left[-1]):
+        return None
+    return _at_its_end(left[-1])
 
 
 def _at_its_end(date: DateMention) -> DateMention | None:
@@ -126,31 +135,6 @@ def _is_after_that(text: str, end: int, date: DateMention) -> bool:
 
 
 _BEFORE_THAT = lazily(r"(?i:\b(?:before|until|till)\s+(?!then\b)[a-z])")
-# `B, Baidu's November preview, was eighth`, `11 月发布的 B 排第八`: when a model came out.
-_TELLS_OF_IT = lazily(
-    r"\s*[,(（—–]\s*(?:and\s+)?(?i:an?|the|which|that|who|[\w-]+['’]s|\w+(?:ed|wn|nt)|out|new|fresh|shipped|born)\s(?:[^,()（）;.—–]|\.(?=\d))*"
-)
-_COMES_OUT = lazily(
-    r"\s*(?:才|刚刚?|新|正式|最新)*(?:发布|推出|上线|放出|开源|亮相|面世|问世|出|发|上)(?:来|了)?的?(?:那?[个款])?\s*|\s*的\s*"
-)
-
-
-def of_a_model(text: str, view: View, date: DateMention) -> bool:
-    """Whether a date only says when the model beside it came out."""
-    for place, token in enumerate(view.tokens):
-        if token.kind != "M":
-            continue
-        first = max(0, place - 2)
-        owner = next((i for i in range(first, place) if view.string[i] == "O"), place)
-        start = view.tokens[owner].start
-        if date.end <= start and _COMES_OUT.fullmatch(text, date.end, start):
-            return True
-        told = _TELLS_OF_IT.match(text, token.end)
-        if told is not None and token.end < date.start < told.end():
-            return any(t.kind == "K" and t.start >= told.end() for t in view.tokens)
-    return False
-
-
 _PARTS = lazily(r"[;；]")
 # `the original March build`: a date of the model, not of its place.
 _BUILD = lazily(

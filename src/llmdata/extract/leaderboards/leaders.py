@@ -87,6 +87,7 @@ def times_of(context: Context, items: list[Block]) -> list[tuple[Block, Token]]:
 def leaders_of_sentences(context: Context) -> Iterator[Observation]:
     """Sentences that are but boards with a model each, behind one that speaks of leaders."""
     layout = context.layout
+    yield from _at_their_times(context)
     boards = (m.start for m in context.mentions.entities if m.entity.type == "benchmark")
     for index in sorted({layout.sentence_at(start) for start in boards}):
         view = context.view(index)
@@ -103,6 +104,31 @@ def leaders_of_sentences(context: Context) -> Iterator[Observation]:
             break
 
 
+def _at_their_times(context: Context) -> Iterator[Observation]:
+    """Sentences that are but a time and a model each, behind one that speaks of a board's leaders."""
+    layout, text = context.layout, context.layout.visible
+    boards = (m.start for m in context.mentions.entities if is_board(m.entity))
+    for index in sorted({layout.sentence_at(start) for start in boards}):
+        leading = context.view(index)
+        board = _only_board(context, leading)
+        if board is None or "M" in leading.string or not _tells_leaders(context, leading):
+            continue
+        for place in range(index + 1, len(layout.sentences)):
+            view = context.view(place)
+            tokens = [t for t in view.tokens if t.kind in "DMBKOQ"]
+            if view.sentence.block != leading.sentence.block or len(tokens) != _PAIR:
+                break
+            date, model = tokens
+            if date.kind != "D" or model.kind != "M":
+                break
+            opens = _OPENS.fullmatch(text, view.sentence.start, date.start)
+            if opens is None or not _TIME_OF.fullmatch(text, date.end, model.start):
+                break
+            then = replace(board, date=Dating(date.item, "stated"))
+            yield _first(context, view, then, model, leading, "context")
+
+
+_PAIR = 2
 _SO_FAR = 6  # sentences back to the one that speaks of leaders
 
 

@@ -104,6 +104,8 @@ def is_ranked(context: Context, view: View, board: Board, items: list[Block]) ->
     if any(t.kind in unsaid and not _LACKING.fullmatch(str(t.item)) for t in view.tokens):
         return False
     words = context.layout.visible[view.sentence.start : view.sentence.end]
+    if not is_own(board.benchmark) and _tell_places(context, items):
+        return True
     if is_other_order(words, own=is_own(board.benchmark)) or times_of(context, items):
         return False
     numbered = all(item.number is not None for item in items)
@@ -112,7 +114,7 @@ def is_ranked(context: Context, view: View, board: Board, items: list[Block]) ->
         return ordered and _are_names(context, items) and not _in_order_of_time(context, items)
     if OWN_CHOICE.search(words):
         return False
-    if _TOP.search(words) is not None or _tell_places(context, items):
+    if _TOP.search(words) is not None:
         return True
     if board.benchmark.kind == "leaderboard" and _scores_fall(context, items):
         return True

@@ -92,6 +92,8 @@ def of_rank(
         return of_weights(context, view, first, told)
     if _ENDS_BY.search(str(token.item)):
         return []  # by nobody known
+    if after is not None and _is_its_makers(context, view, place, after):
+        return models(view, after)
     if after is not None and _attributive(text, token.start, token.end, view.tokens[after].start):
         return models(view, after)
     close = subjects.before(view, place, "M", sentence.start)
@@ -143,6 +145,9 @@ def _spoken_of_before(
 ) -> list[Mention]:
     """Whose a rank is in a clause that names nobody: what the text goes on about."""
     text, token, sentence = context.layout.visible, view.tokens[place], view.sentence
+    behind = subjects.behind(view, place, "M", sentence.end)
+    if behind is not None and not text[sentence.start : token.start].strip():
+        return []  # `Second, says the board: …`
     if _INTRODUCES.match(text, token.end) and not text[sentence.start : token.start].strip():
         return []  # `第五名是插队进来的：…`
     if tells_a_version(context, view, first, place):
@@ -235,12 +240,24 @@ def _of_opening(context: Context, view: View, place: int) -> int | None:
     text, token = context.layout.visible, view.tokens[place]
     if _AT_OPENING.fullmatch(text, view.sentence.start, token.start):
         return place + 2 if view.string[place + 1 : place + 3] == ",M" else None
+    if _PHRASE.match(text, view.sentence.start, token.start) and set("MQO").isdisjoint(
+        view.string[:place]
+    ):
+        subject = _THEN_SUBJECT.match(view.string, place + 1)
+        return subject.end() - 1 if subject is not None else None
     if not opens_clause(context, view, place):
         return None
     after = subjects.behind(view, place, "M", view.sentence.end)
     if after is None or "K" in view.string[place + 1 : after]:
         return None
     return after if _ASIDE.fullmatch(text, token.end, view.tokens[after].start) else None
+
+
+# `With 1466 points, good for third place on the board, A …`
+_PHRASE = lazily(
+    r"\W*(?i:with|at|good\s+for|ranked|placed|sitting|standing|ranking|placing|finishing|debuting|entering|coming\s+in)\b[^.;:()]{0,60}\Z"
+)
+_THEN_SUBJECT = lazily(r"(?:[.']{0,2}[BD]){0,2},(?:O')?M")
 
 
 def opens_clause(context: Context, view: View, place: int) -> bool:
@@ -291,9 +308,25 @@ _ON_IT = lazily(
     r"\s+(?i:(?:on|in|of|at)\s+(?:the|its|that|this|their)\s+(?:\w+\s+)?(?:(?:leader)?board|rankings?|list|table|chart)\b(?!\s+of\b))"
 )
 _LEADS_TO = lazily(
-    r"[\s,(（]*(?i:(?:on|in|at|of)\s+(?:the\s+)?(?:\w+\s+)?(?:(?:leader)?board|rankings?|list|table|chart)\s+)?"
+    r"[\s,(（]*(?i:says|said|according\s+to|per)?\s*(?i:(?:on|in|at|of)\s+(?:the\s+)?(?:\w+\s+)?(?:(?:leader)?board|rankings?|list|table|chart)\s+)?"
     r"(?:(?i:as\s+of|on|of|in|at|by|since|from|for|through)\b\s*)?(?:(?i:the|its|early|late|mid|this)[\s-]*)*\Z"
 )
+
+
+# `Google was on top, with Gemini`: the place of a maker is that of his model behind.
+_WITH_IT = lazily(
+    r"\s*,?\s+(?i:with|thanks\s+to|through|by\s+way\s+of|in\s+the\s+(?:form|shape)\s+of)\s+(?i:(?:its|the|their|new)\s+)*\Z"
+)
+
+
+def _is_its_makers(context: Context, view: View, place: int, after: int) -> bool:
+    """Whether the maker before a rank has it by the model that `with` joins behind."""
+    if "M" in view.string[:place]:
+        return False
+    text, model = context.layout.visible, view.tokens[after]
+    owners = [t.item.entity.id for t in view.tokens[:place] if t.kind == "O"]
+    mine = bool(owners) and model.item.entity.organization_id == owners[-1]
+    return mine and _WITH_IT.search(text, view.tokens[place].end, model.start) is not None
 
 
 # `the board had a new face on top: B`: words for a first place that nobody named before has.

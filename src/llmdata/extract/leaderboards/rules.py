@@ -56,6 +56,8 @@ BESIDE = "leaderboard.beside"
 BESIDE_FIRST = "leaderboard.beside-first"
 # The rule for what a board is said to belong to: only right behind its name.
 BELONGS = "leaderboard.belongs"
+# The rule for a number that a rank is told to be: only right behind words for one.
+RANK_IS = "leaderboard.rank-is"
 # The rule for the best model of all, by the measure of a board that the sentence names.
 BY_ITS_MEASURE = "leaderboard.by-its-measure"
 _ORDINAL = ORDINAL
@@ -198,7 +200,7 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         OF_THE_BOARD,
-        rf"(?i:(?:(?:new|current|reigning|undisputed|text|overall)\s+)*(?:leader(?!s|board)|champion|king|queen|winner|front-?runner|throne|crown|lead\b|number\s+(?:one|two|three)|(?:best|top|strongest|highest-ranked)\s+(?:open(?:[- ](?:weights?|source))?\s+)?(?:model|llm|entry|slot|rank|seat)\b|runner[- ]up|首位|{_ORDINAL}(?:\s+(?:place|spot|slot|position))?(?=\s*[,.;:—–]|\s+(?:is|was|in|went|belongs)\b)))",
+        rf"(?i:(?:(?:new|current|reigning|undisputed|text|overall)\s+)*(?:leader(?!s|board)|champion|king|queen|winner|front-?runner|throne|crown|lead\b|number\s+(?:one|two|three)|(?:best|top|strongest|highest-ranked)\s+(?:open(?:[- ](?:weights?|source))?\s+)?(?:model|llm|entry|slot|rank|seat)\b|runner[- ]up|首位|{_ORDINAL}(?:\s+(?:place|spot|slot|position))?(?=\s*(?:[,.;:—–(]|\Z|\n)|\s+(?:is|was|in|went|belongs)\b)))",
         yes=(
             Example("The LMArena leader is GPT-9.", ("LMArena | GPT-9 | 1",)),
             Example("In May, GPT-9 seized the LMArena throne.", ("LMArena | GPT-9 | 1",)),
@@ -235,6 +237,15 @@ RULES: tuple[Standing, ...] = (
         no=("LMArena has GPT-9 at the top of its page.", "We had GPT-9 in front of us, with LMArena beside it."),
     ),
     Standing(
+        RANK_IS,
+        r"(?<![\d.,$€#])\d{1,3}(?=\s*(?:[,;.)(]|\Z|\n)|\s+(?i:in|on|at|by|as|and|of|when|a\s+\w+\s+later)\b)(?![.,]\d)",
+        yes=(
+            Example("GPT-9's rank on LMArena: 2 in April.", ("LMArena | GPT-9 | 2",)),
+            Example("In May the place of GPT-9 on LMArena was 4.", ("LMArena | GPT-9 | 4",)),
+        ),
+        no=("GPT-9's rank on LMArena says little: 2 in 3 do not care.",),
+    ),
+    Standing(
         BELONGS,
         r"(?i:\b(?:(?:belongs?|belonged|went|goes)\s+to|was\s+won\s+by)\b)",
         rank=1,
@@ -246,7 +257,7 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         BY_ITS_MEASURE,
-        r"(?i:\bthe\s+(?:world['’]s\s+)?(?:best|strongest|top|smartest|leading|number[- ]one)(?:\s+(?:large|language|ai|chat|general|overall))*\s+(?:models?|llm|ai)\b(?!s))",
+        r"(?i:\bthe\s+(?:world['’]s\s+)?(?:best|strongest|top|smartest|leading|number[- ]one)(?:\s+(?:large|language|ai|chat|general|overall))*\s+(?:models?|llm|ai)\b(?!s)(?!\s+(?:for|at|from|of|in|on)\s+(?!(?:the\s+(?:world|planet|market|year|month|summer|spring|autumn|winter)|all|20\d\d|early|mid|late|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b)))",
         rank=1,
         yes=(
             Example("According to LMArena, the best model in the world in May was GPT-9.", ("LMArena | GPT-9 | 1",)),
@@ -300,7 +311,7 @@ RULES: tuple[Standing, ...] = (
     Standing(
         # `On OpenRouter, GPT-9 was the most used model`: a ranking by use.
         MOST_USED,
-        r"(?:用量|调用量|使用量|消耗量)[^，。；第\d]{0,6}?(?:最大|最高|最多|之王)|用得最多|(?i:\bmost[- ](?:used|called|popular)\s+(?:\w+\s+)?model(?!s))",
+        r"(?:用量|调用量|使用量|消耗量)[^，。；第\d]{0,6}?(?:最大|最高|最多|之王)|用得最多|(?i:\bmost[- ](?:used|called|popular)\s+(?:\w+\s+)?model(?!s)|\bmost\s+(?:of\s+(?:all\s+|the\s+)?)?(?:tokens|traffic|calls|requests)\s+(?:went\s+to|go\s+to|(?:was|were|are|is)\s+(?:\w+\s+){1,2}by)\b)",
         rank=1,
         yes=(
             Example(

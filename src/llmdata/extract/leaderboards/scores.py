@@ -58,9 +58,11 @@ def score_of(context: Context, view: View, model: Mention, rank: Cell, listed: b
         return None  # told of another place
     if _GAP.search(text, max(0, match.start() - 8), match.start()):
         return None
-    if _PAST.search(text, max(0, match.start() - 24), match.start()):
+    if _PAST.search(text, max(0, number - 24), number):
         return None
-    if context.mentions.entities_in(*match.span()):
+    if context.mentions.entities_in(*match.span()) or _ONE_OF_SEVERAL.match(
+        text, match.end(match.lastgroup or 0)
+    ):
         return None
     return _scored(match)
 
@@ -73,11 +75,15 @@ def beside(text: str, start: int, end: int) -> Cell | None:
 
 _PART = lazily(r"[;；]")
 _AHEAD_OF = lazily(r"(?:领先|高出|超出|落后|不及|比)(?:了|于)?\s*\Z")
+# `with 1274, 1224 and 1155 points`: who has which, is told elsewhere.
+_ONE_OF_SEVERAL = lazily(
+    r"%?\s*(?:,\s*\d[\d.,]*%?\s*){0,4}(?:,?\s*(?:and|&)|,)\s*\d{2}[\d.,]*%?(?!\s*(?i:models?|points?\s+(?:ahead|more|behind)))(?=\s*(?:[;.)%]|\Z|(?i:points?|elo|respectively|percent)\b))"
+)
 # `只低 3 分`: a difference, no score.
 _GAP = lazily(r"(?:低|高出?|差|多|少|领先|落后|相距)(?:了|约|近|出|整整|\s)*\Z")
 # `突破 1400 分`: a mark that was passed, no score.
 _PAST = lazily(
-    r"(?:突破|超过|破|越过|高于)(?:了)?\s*\Z|[+±]\s*\Z|(?i:\b(?:break|past|over|above|than|exceed\w*|top|pass\w*|cross\w*)\s+(?:the\s+)?)\Z"
+    r"(?:突破|超过|破|越过|高于)(?:了)?\s*\Z|[+±]\s*\Z|(?i:\b(?:break|past|over|above|than|exceed\w*|top|pass\w*|cross\w*|(?:lead|margin|gap|advantage|edge|difference)\s+of)\s+(?:the\s+|about\s+|some\s+)?)\Z"
 )
 
 

@@ -40,11 +40,11 @@ _THEN_THEY = lazily(
 # Words that put the model before them right after the one told before.
 _THEY_THEN = lazily(
     r"\s*(?:则|也|都|又|就)?(?:(?:紧随|紧跟|紧追|紧接|位列|位居|排在|排|列|紧排|屈居)其后|紧随在后|(?<!再)次之|(?:[退屈位列降]?居|退到|降到|落到)次(?:席|位)?)"
-    r"|(?i:\s+(?:then\s+)?(?:(?:comes?|came|is|was|ranks?|follows?)\s+next\b|follow(?:s|ed)(?:\s+(?:closely|narrowly|closely\s+behind|behind|right\s+behind))?(?=\s*[.,;(]|\s*\Z|\s+(?:with|at|on)\b)))"
+    r"|(?i:\s+(?:then\s+)?(?:(?:comes?|came|is|was|ranks?|follows?|sits?|sat|stands?|stood)\s+(?:right\s+|just\s+|close\s+)?(?:next|behind\s+(?:it|them|that))\b|follow(?:s|ed)(?:\s+(?:closely|narrowly|closely\s+behind|behind|right\s+behind))?(?=\s*[.,;(]|\s*\Z|\s+(?:with|at|on)\b)))"
 )
 _WITH = lazily(r"(?i:\b(?:with|and)\s+(?:the\s+)?)\Z")
 _CLOSE_BEHIND = lazily(
-    r"(?i:\s+(?:(?:is|was|came|comes|sits|sat)\s+)?(?:close|right|just|hot\s+on\s+its\s+heels|(?:a\s+)?close\s+second|next)\s*(?:behind)?(?=\s*(?:[,.;)]|\Z)))"
+    r"(?i:\s+(?:(?:is|was|came|comes|sits|sat)\s+)?(?:close|right|just|hot\s+on\s+its\s+heels|(?:a\s+)?close\s+second|next)\s*(?:behind(?:\s+(?:it|them|that))?)?(?=\s*(?:[,.;)]|\Z)))"
 )
 # `B came next, then C`
 _ON = lazily(

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.asked import answer
 from llmdata.extract.leaderboards.boards import (
     Board,
     board_of,
@@ -78,7 +79,13 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
         if handed := list(_in_turn(context, view, board)):
             yield from [*few, *handed]
             continue
-        told = None
+        told = answer(context, view)
+        if told is not None:
+            board = told.boards[0][0]
+            cell, name = told.rank, told.rule
+            entry = entry_of(context, view, board, told.models[0], cell, "stated", name, "context")
+            yield entry
+            last = told
         stated: dict[str, int] = {}
         latest = last if last and last.block == view.sentence.block else None
         for words in _in_words(context, sentence, above, latest):

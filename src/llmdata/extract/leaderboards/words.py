@@ -17,6 +17,7 @@ from llmdata.extract.leaderboards.rules import (
     LABEL,
     MOST_USED,
     OF_THE_BOARD,
+    RANK_IS,
     RULES,
     Standing,
 )
@@ -34,6 +35,7 @@ _ONLY_BESIDE = (
     OF_THE_BOARD,
     BELONGS,
     BY_ITS_MEASURE,
+    RANK_IS,
     MOST_USED,
 )
 # Rules whose words are ranks only with a name beside them are sought each for itself.
@@ -239,6 +241,7 @@ def _of_the_board(match: re.Match[str], names: list[Mention]) -> bool:
 _GOES_ON_ABOUT = lazily(r"\s*,\s+(?i:it|they|there|the|we|I|you|its|an?|that|this)\b")
 
 
+_MORE_USED = lazily(r"(?i:most\s+(?:of\s+|tokens|traffic|calls|requests))")
 _USE = frozenset({"openrouter-rankings"})  # boards that count how much a model is used
 _ON = lazily(r"(?i:\bon\s+(?:the\s+)?|在\s*)\Z")
 _UPON = lazily(r"[\w”\" ]{0,8}?上")
@@ -247,6 +250,8 @@ _UPON = lazily(r"[\w”\" ]{0,8}?上")
 def _seen_on_a_board(match: re.Match[str], names: list[Mention]) -> bool:
     """Whether a sentence names a board of use, or says that something is so on another."""
     text = match.string
+    if _MORE_USED.match(match.group()):
+        return True  # of what is counted where it is counted, the sentence may have said before
     return any(
         m.entity.id in _USE
         or _ON.search(text, max(0, m.start - 12), m.start) is not None
@@ -306,6 +311,18 @@ def _by_its_measure(match: re.Match[str], names: list[Mention]) -> bool:
     )
 
 
+def _is_the_rank(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether a number is what somebody's rank is told to be, on a board that stands there."""
+    told = _RANK_OF.search(match.string, max(0, match.start() - 80), match.start())
+    return told is not None and any(
+        m.entity.kind == "leaderboard" and m.end <= match.start() for m in names
+    )
+
+
+_RANK_OF = lazily(
+    r"\b(?i:rank|ranking|place|position|standing)\b(?:(?!\b(?:says|said|means|meant|tells)\b)[^.;:])*?(?::|\b(?:is|was|of))\s*(?:#\s?)?\Z"
+)
+
 # What a rule's words need beside them.
 _NEEDED: dict[str, Callable[[re.Match[str], list[Mention]], bool]] = {
     LABEL: _labels,
@@ -313,6 +330,7 @@ _NEEDED: dict[str, Callable[[re.Match[str], list[Mention]], bool]] = {
     BESIDE_FIRST: _behind_model,
     BELONGS: _won_by_model,
     BY_ITS_MEASURE: _by_its_measure,
+    RANK_IS: _is_the_rank,
     OF_THE_BOARD: _of_the_board,
     MOST_USED: _seen_on_a_board,
 }
