@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
-from llmdata.extract.leaderboards.dates_of_models import of_a_model
+from llmdata.extract.leaderboards.dates_of_models import is_set_off
 from llmdata.extract.leaderboards.founded import of_the_board
 from llmdata.extract.leaderboards.other_orders import OTHER_ORDER, OWN_CHOICE
 from llmdata.extract.leaderboards.readings import BY_THEN, on_writing, read_later
@@ -76,7 +76,7 @@ def board_of(context: Context, view: View, bench: Mention, origin: str = "stated
             t.item.bearing in ("as_of", "at") or BY_THEN.search(text, max(0, t.start - 12), t.start)
         )
         and not of_the_board(text, view, t.item)
-        and not of_a_model(text, view, t.item)
+        and not is_set_off(text, view, t.item)
     ]
     # `At the end of the year (as of 26th December)`: the closest date is that of the reading.
     days = [date for date in dates if date.value.precision == "day"]

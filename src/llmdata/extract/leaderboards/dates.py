@@ -7,7 +7,7 @@ from dataclasses import replace
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import Board
-from llmdata.extract.leaderboards.dates_of_models import of_a_model
+from llmdata.extract.leaderboards.dates_of_models import is_set_off, of_a_model
 from llmdata.extract.leaderboards.founded import of_the_board
 from llmdata.extract.leaderboards.readings import BY_THEN, is_on_writing, read_later
 from llmdata.extract.policy import Dating
@@ -34,7 +34,9 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
     if not dates:
         taken = _taken_when(text, view, place)
         return replace(board, date=Dating(taken, "stated")) if taken is not None else board
-    dates = [d for d in dates if not of_a_model(text, view, d)]
+    elsewhere = board.date is not None and all(board.date.date is not d for d in dates)
+    of_model = of_a_model if elsewhere else is_set_off
+    dates = [d for d in dates if not of_model(text, view, d)]
     if not dates:
         return board  # it was read when the text said before
     dates = [d for d in dates if not (_BUILD.match(text, d.end) or of_the_board(text, view, d))]

@@ -23,14 +23,23 @@ def of_a_model(text: str, view: View, date: DateMention) -> bool:
     for place, token in enumerate(view.tokens):
         if token.kind != "M":
             continue
-        if _STAMPED.fullmatch(text, token.end, date.start) and _STAMP.match(text, date.start):
-            return True
         first = max(0, place - 2)
         owner = next((i for i in range(first, place) if view.string[i] == "O"), place)
         start = view.tokens[owner].start
         if date.end <= start and _COMES_OUT.fullmatch(text, date.end, start):
             return True
+    return is_set_off(text, view, date)
+
+
+def is_set_off(text: str, view: View, date: DateMention) -> bool:
+    """Whether a date stands in an aside about the model before it, which tells no place itself."""
+    for token in view.tokens:
+        if token.kind != "M":
+            continue
+        if _STAMPED.fullmatch(text, token.end, date.start) and _STAMP.match(text, date.start):
+            return True
         told = _TELLS_OF_IT.match(text, token.end)
         if told is not None and token.end < date.start < told.end():
-            return any(t.kind == "K" and t.start >= told.end() for t in view.tokens)
+            ranks = [t.start for t in view.tokens if t.kind == "K" and t.start >= token.end]
+            return bool(ranks) and ranks[0] >= told.end()
     return False
