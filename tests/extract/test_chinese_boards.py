@@ -314,7 +314,7 @@ CASES = [
     ),
     case(
         "LMArena 12 月的榜首是谁？还是谷歌的 Gemini 9 Pro。亚军呢？xAI 的 Grok 9，差 13 分。",
-        "LMArena | Gemini 9 Pro | 1",
+        "LMArena | Gemini 9 Pro | 1 | 2025-12",
         "LMArena | Grok 9 | 2",
     ),
     case(

@@ -83,7 +83,8 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     guessed = list(guesses(layout, collected, registry))
     if not guessed:
         return collected
-    return _collected(layout, _sorted(collected.entities + guessed), beside, collected)
+    known = venues(layout, names, _sorted(collected.entities + guessed))
+    return _collected(layout, _sorted(known), beside, collected)
 
 
 class _Other(NamedTuple):

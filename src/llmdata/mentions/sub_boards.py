@@ -67,8 +67,29 @@ def sub_boards(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
         board = boards.get((_site(site) or "", part))
         if board is not None:
             found.append(Mention(site.start, behind.end(), names.entity("benchmark", board)))
+    found += _with_site_in_brackets(layout, names, of_sites, boards)
     found += _of_sites(text, mentions, frozenset(boards.values()))
     return list(_merged(mentions, sorted(found, key=attrgetter("start"))))
+
+
+def _with_site_in_brackets(
+    layout: Layout, names: Vocabulary, sites: list[Mention], boards: dict[tuple[str, str], str]
+) -> Iterator[Mention]:
+    """Boards that a label names by what they rank, with the site in brackets: `**Image (LMArena)**`."""
+    text = layout.visible
+    for site in sites:
+        sentence = layout.sentences[layout.sentence_at(site.start)]
+        label = _LABEL.fullmatch(text, sentence.start, site.start)
+        if label is None or not _CLOSED.match(text, site.end):
+            continue
+        board = boards.get((_site(site) or "", _key(label["part"])))
+        if board is not None:
+            end = text.index(")", site.end) + 1
+            yield Mention(label.start("part"), end, names.entity("benchmark", board))
+
+
+_LABEL = lazily(r"[\W_]*(?P<part>[A-Za-z][A-Za-z -]{1,20}?)\s*\(")
+_CLOSED = lazily(r"[^()\n]{0,24}\)\s*(?:[*_:\n]|\Z)")
 
 
 def _of_sites(text: str, mentions: list[Mention], boards: frozenset[str]) -> Iterator[Mention]:

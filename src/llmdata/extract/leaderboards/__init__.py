@@ -7,11 +7,14 @@ from dataclasses import replace
 
 from llmdata.extract.above import is_expected
 from llmdata.extract.context import Context
-from llmdata.extract.leaderboards.asked import places_asked
 from llmdata.extract.leaderboards.boards import Board
 from llmdata.extract.leaderboards.entries import entry_of
 from llmdata.extract.leaderboards.going_on import read_on
-from llmdata.extract.leaderboards.leaders import of_leaders, of_times
+from llmdata.extract.leaderboards.leaders import (
+    in_order_of_time,
+    leaders_of_list,
+    leaders_of_sentences,
+)
 from llmdata.extract.leaderboards.lists import (
     board_of_list,
     introduction,
@@ -20,6 +23,7 @@ from llmdata.extract.leaderboards.lists import (
     of_item,
     ranks_of,
 )
+from llmdata.extract.leaderboards.places_asked import places_asked
 from llmdata.extract.leaderboards.podiums import podiums
 from llmdata.extract.leaderboards.readings import read_beside
 from llmdata.extract.leaderboards.tables import ranks_of_tables
@@ -37,14 +41,13 @@ def leaderboards(context: Context) -> Iterator[Observation]:
     introduced: set[int] = set()
     blocks = context.layout.blocks
     for lead_in, items in context.lists():
-        view = introduction(context, lead_in)
+        view, board = introduction(context, lead_in), None
         if view is not None:
-            yield from of_leaders(context, view, items)
-        board = board_of_list(context, view) if view else None
+            board = board_of_list(context, view)
+            yield from leaders_of_list(context, view, board, items)
         if view is None or board is None:
             continue
-        if (by_time := of_times(context, board, view, items)) is not None:
-            yield from by_time
+        if in_order_of_time(context, items):
             continue
         if not is_ranked(context, view, board, items):
             if is_unordered(context, view):
@@ -68,6 +71,7 @@ def leaderboards(context: Context) -> Iterator[Observation]:
         yield entry
     yield from podiums(context)
     yield from places_asked(context)
+    yield from leaders_of_sentences(context)
     stated = read_on(context, ranks_in_words(context, ranked, introduced))
     yield from (entry for entry in stated if not is_expected(context, entry.place))
 

@@ -55,12 +55,16 @@ _GOES_ON = lazily(
 )
 # `the third-cheapest model`: the order is another one.
 _OTHER_ORDER = lazily(r"[\s-]+(?i:cheap|fast|small|slow)|\s*(?:低|便宜|快|小)")
+# A chart of something else than models: of apps, of what is sold or downloaded.
+_CHARTS = r"(?:应用商店|下载榜|免费榜|畅销榜|热搜|(?i:app\s?store|play\s+store|download\s+charts?|github\s+trending|best-?seller))"
+_OTHER_CHART = lazily(rf"{_CHARTS}[^，。；,.;]{{0,16}}\Z")
+_OF_OTHER_CHART = lazily(rf"[^，。；,.;]{{0,24}}?{_CHARTS}")
 # A rank that is out of reach, or lost.
 _SHORT_OF = lazily(
     r"(?:距离?|(?<!脱)离|逼近|冲击|争夺|角逐|无缘|错失|失去|丢掉|丢了|让出|跌出|摘不到|跌下)[^，。；,]{0,16}\Z|(?:只|仅|还|就)?差(?:了|着)?\s*[\d一两几三四五]+\s*(?:分|点|步|名|位)[^，。；,]{0,24}\Z"
     # Another's reign that ended, or what is but expected.
     r"|(?:结束|终结|打破)了?[^，。；,]{0,32}\Z|会(?:拿下?|拿到|夺得?|成为|冲上|登上)[^，。；,]{0,16}\Z|会\s*\Z|预测市场[^。；]{0,40}\Z"
-    r"|(?i:\b(?:ended|ends|ending|broke(?!\s+into)|snapped)\s+[^.,;]{1,48}|\b(?:prediction\s+markets?|bookmakers|betting\s+markets?|polymarket)\b[^.;]{0,60})\Z"
+    r"|(?i:\b(?:(?:ended|ends|ending)(?!\s+(?:up|on|in|with|as|at|the\s+(?:year|month|season|summer|spring|autumn|decade))\b)|broke(?!\s+into)|snapped)\s+[^.,;]{1,48}|\b(?:prediction\s+markets?|bookmakers|betting\s+markets?|polymarket)\b[^.;]{0,60})\Z"
     # A place that is but wished for.
     r"|(?:(?<![没意理联设猜料])想要?(?=在|靠|凭|于|再|力|夺|登|拿|冲)|希望|试图|企图|打算|力争|力图|志在|有望|妄想|渴望|立志|誓要)[^，。；,]{0,24}\Z"
     # A level that would be a place, had it taken part.
@@ -74,7 +78,9 @@ _DENIED = lazily(
     r"[^.,;:，。；：]{0,60}?(?:\b(?i:(?:is|was|are|were|has|does|did)(?:n['’]t|\s+(?:\w+\s+)?(?:not|no\s+longer|never|hardly|neither)))\b(?:\s+(?i:been|go\s+to|belong\s+to))?"
     r"|(?:不再?|未|没)(?:是|属于|为|归)|[并绝]非是?)\s*(?i:the\s+)?(?:\w+['’]s\s+)?[“\"*]*"
 )
-_LEADING = lazily(r"(?i:top|head|lead(?!er)|led|dominat|conquer|crowned)")
+_LEADING = lazily(
+    r"(?i:top(?!\s+(?:spot|place|position|slot|rank))|head|lead(?!er)|led|dominat|conquer|crowned)"
+)
 
 
 _APPENDED = lazily(r"M,(?:[.S$#],)?K,\Z")  # `… is A, 68 points, sixth.`
@@ -117,6 +123,10 @@ def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -
     if _of_some(context, view, place) or _in_category(context, view, place):
         return False
     if _OTHER_ORDER.match(text, token.end) or _denied(context, view, place):
+        return False
+    if _OTHER_CHART.search(text, view.sentence.start, token.start) or _OF_OTHER_CHART.match(
+        text, token.end
+    ):
         return False
     if is_planned(context, view.sentence, token.start):
         return False
@@ -216,6 +226,7 @@ def of_unknown_part(context: Context, view: View, start: int) -> bool:
 
 _SITE = 40  # characters before a part in which the name of its board begins
 _ABILITY = lazily(r"(?i:\b(?:you|we|I|anyone|everyone|people|users|developers)\s+)\Z")
+_SEEN = lazily(r"\s+(?i:(?:now\s+|still\s+)?be\s+(?:found|seen|read|spotted|admired))\b")
 
 
 def _without_abilities(context: Context, view: View) -> View:
@@ -224,13 +235,18 @@ def _without_abilities(context: Context, view: View) -> View:
         return view
     text, tokens = context.layout.visible, []
     for token in view.tokens:
-        able = str(token.item).lower() == "could" and _ABILITY.search(
-            text, max(0, token.start - 16), token.start
+        able = str(token.item).lower() == "could" and (
+            _ABILITY.search(text, max(0, token.start - 16), token.start)
+            or _SEEN.match(text, token.end)
         )
         tokens.append(replace(token, kind=".") if token.kind == "h" and able else token)
     return View(view.sentence, tokens, "".join(token.kind for token in tokens))
 
 
+# `led in May by A`: who leads stands behind.
+BY_WHOM = lazily(
+    r"\s+(?i:in|on|at|since|from|until|throughout|during|for)\s(?:(?!before|after|being|when|\w+ed\b|\w+en\b)[\w-]+\s+){1,5}?by\s+(?i:the\s+)?(?:\w+['’]s\s+)?"
+)
 _PARTED = lazily(r"[,;(，；（]|(?i:\b(?:with|at|on|while|and)\b)")
 
 
@@ -240,7 +256,7 @@ def _leads_the_board(context: Context, view: View, place: int) -> bool:
     `led by GPT-5` tells it of a board only.
     """
     text, token = context.layout.visible, view.tokens[place]
-    if str(token.item).endswith("by"):
+    if str(token.item).endswith("by") or BY_WHOM.match(text, token.end):
         before = subjects.before(view, place, "MQOB", view.sentence.start)
         return before is not None and view.string[before] == "B"
     after = subjects.behind(view, place, "MQO", view.sentence.end)

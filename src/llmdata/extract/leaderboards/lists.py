@@ -14,7 +14,9 @@ from llmdata.extract.leaderboards.boards import (
     spoken_board,
 )
 from llmdata.extract.leaderboards.entries import entry_of
+from llmdata.extract.leaderboards.leaders import times_of
 from llmdata.extract.leaderboards.numbers import LOOSE_ORDINAL, METALS, rank_number
+from llmdata.extract.leaderboards.order_words import DOWN_FROM_TOP, FIRST_FEW
 from llmdata.extract.leaderboards.ordinals import ORDINAL
 from llmdata.extract.leaderboards.other_orders import (
     OWN_CHOICE,
@@ -29,7 +31,8 @@ from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 _TOP = lazily(
-    r"前几|座次|排序|前\s*(?:\d+|[一二两三四五六七八九十]+)(?!\w*个月|\s*[年天周次代])|排名|名次|榜首|依次|(?i:(?<![A-Za-z])top\s+(?:\d+|\w+)|\bthe\s+top\b|\bthe\s+(?:\d+|two|three|four|five|six|seven|eight|ten|twelve)\s+best\b|\bleaders\b|\bstandings\b|\bwho[’']s\s+ahead|\branked|\bin\s+order|\brank)"
+    r"前几|座次|排序|前\s*(?:\d+|[一二两三四五六七八九十]+)(?!\w*个月|\s*[年天周次代])|排名|名次|榜首|依次|(?i:(?<![A-Za-z])top\s+(?:\d+|\w+)|\bthe\s+top\b|\bthe\s+(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+)?(?:best|strongest|highest|most[- ](?:used|called|popular))\b"
+    rf"|\b{FIRST_FEW}|\bleaders\b|\bstandings\b|\bpodium\b|\bwho[’']s\s+ahead|\branked|\bin\s+(?:(?:exactly\s+)?th(?:is|at)\s+|descending\s+)?order|\brank|{DOWN_FROM_TOP})"
 )
 # What an author's own ranking says of its order.
 _OUTCOME = lazily(
@@ -101,7 +104,9 @@ def is_ranked(context: Context, view: View, board: Board, items: list[Block]) ->
     if any(t.kind in unsaid and not _LACKING.fullmatch(str(t.item)) for t in view.tokens):
         return False
     words = context.layout.visible[view.sentence.start : view.sentence.end]
-    if is_other_order(words, own=is_own(board.benchmark)):
+    if not is_own(board.benchmark) and _tell_places(context, items):
+        return True
+    if is_other_order(words, own=is_own(board.benchmark)) or times_of(context, items):
         return False
     numbered = all(item.number is not None for item in items)
     if is_own(board.benchmark):
@@ -109,7 +114,7 @@ def is_ranked(context: Context, view: View, board: Board, items: list[Block]) ->
         return ordered and _are_names(context, items) and not _in_order_of_time(context, items)
     if OWN_CHOICE.search(words):
         return False
-    if _TOP.search(words) is not None or _tell_places(context, items):
+    if _TOP.search(words) is not None:
         return True
     if board.benchmark.kind == "leaderboard" and _scores_fall(context, items):
         return True

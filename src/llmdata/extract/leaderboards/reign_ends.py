@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import Board
-from llmdata.extract.leaderboards.sequels import Told
+from llmdata.extract.leaderboards.told_behind import Told
 from llmdata.extract.policy import Dating
 from llmdata.extract.view import View
 from llmdata.grammar.calendar import day_value

@@ -54,6 +54,14 @@ NEW_MASTER = "leaderboard.new-master"
 MOST_USED = "leaderboard.most-used"
 # The rule for a bare ordinal: only right behind a name or before `went to`.
 BESIDE = "leaderboard.beside"
+# The rule for `at the top`: only right behind a name.
+BESIDE_FIRST = "leaderboard.beside-first"
+# The rule for what a board is said to belong to: only right behind its name.
+BELONGS = "leaderboard.belongs"
+# The rule for a number that a rank is told to be: only right behind words for one.
+RANK_IS = "leaderboard.rank-is"
+# The rule for the best model of all, by the measure of a board that the sentence names.
+BY_ITS_MEASURE = "leaderboard.by-its-measure"
 _ORDINAL = ORDINAL
 _NUMBER = r"(?:#\s?\d+|(?:number|no\.?)[\s-]+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty))"
 _MOVES = (
@@ -70,8 +78,8 @@ RULES: tuple[Standing, ...] = (
         r"|\b(?:the\s+)?(?:highest|top|best)[- ](?:scor|rank|rat|plac|perform)(?:ing|ed)(?:\s+\w+){0,3}?\s+(?=on\b)"
         r"|\b(?:best|strongest|top)\s+model\s+(?=on\s+(?:the\s+)?(?-i:[A-Z])|in\s+(?:the\s+)?(?-i:[A-Z])[\w -]{0,20}(?:Arena|Index|[Bb]ench)\b)|\b(?:model|one)\s+to\s+beat\s+(?=(?:on|in)\s)"
         r"|\b(?:beat|beats|outscored|outranked|outscores|outranks)\s+(?:everything|everyone|everybody|all\s+(?:other\s+)?(?:models|rivals|comers|competitors)|the\s+(?:rest|field|competition))(?:\s+else)?\b(?=\s+(?:on|in)\b)(?![^.;]{0,60}\b(?:except|save|excluding|apart|barring)\b|[^.,;]{0,60}\b(?:but|bar|other\s+than)\b)"
-        r"|\bwon\s+(?=(?:the\s+)?(?-i:[A-Z])[\w -]{0,20}Arena\b)|\batop\s+(?=(?:the\s+)?(?-i:[A-Z]))|\bpride\s+of\s+place\b|\b(?:wears|wore|holds|held)\s+the\s+(?=(?:\w+\s+){1,3}crown\b)"
-        r"|\b(?:(?:new|current|reigning|undisputed)\s+)+(?:number[\s-]one|leader|champion|no\.\s?1|#1)\b|\b(?:its|the|their)\s+(?:lead|crown|throne)\s+(?=(?:on|at|in)\s+(?:the\s+)?(?-i:[A-Z]))"
+        r"|\bwon\s+(?=(?:the\s+)?(?-i:[A-Z])[\w -]{0,20}Arena\b)|\batop\s+(?=(?:the\s+)?(?-i:[A-Z]))|(?-i:\bon)\s+top\s+of\s+(?=(?:the\s+)?(?-i:[A-Z]))|\bpride\s+of\s+place\b|\b(?:wears|wore|holds|held)\s+the\s+(?=(?:\w+\s+){1,3}crown\b)"
+        r"|\b(?:(?:new|current|reigning|undisputed)\s+)+(?:number[\s-]one|leader|champion|no\.\s?1|#1)\b|(?:\b(?:its|the|their)\s+|(?<=['’]s\s))(?:lead|crown|throne|reign)\s+(?=(?:on|at|in|over)\s+(?:the\s+)?(?-i:[A-Z]))"
         r"|\bcrown\b(?=[^.,;]{0,40}\bto\s)|\b(?:takes?|took|claim(?:s|ed)|seiz(?:es|ed)|w[oi]ns?)\s+the\s+(?:\w+\s+)?crown\b)",
         rank=1,
         yes=(
@@ -94,7 +102,7 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         "leaderboard.placed",
-        rf"(?i:\ba\s+tie\s+for\s+{_ORDINAL}\b|\b{_MOVES}\s+(?:(?!(?:from|within|of|short|near|close|rather|instead|not)\b)\w+\s+){{0,4}}?(?:the\s+)?{_ORDINAL}(?=\s+(?:on|in|at|among|overall|place|and|behind|by|within|globally|worldwide|there|rather|instead)\b|[,.;:)—–]|\s*\Z)"
+        rf"(?i:\ba\s+tie\s+for\s+{_ORDINAL}\b|\b{_MOVES}\s+(?:(?!(?:from|within|of|short|near|close|rather|instead|not)\b)\w+\s+){{0,4}}?(?:the\s+)?{_ORDINAL}(?=\s+(?:on|in|at|among|overall|place|and|behind|by|with|within|globally|worldwide|there|rather|instead)\b|[,.;:)—–]|\s*\Z)"
         rf"|\b(?:is|are|was|were|been|make\s+do\s+with|made\s+do\s+with|settle\s+for|into|only|in|at|to|a\s+close|a\s+distant|close)\s+(?:now\s+|currently\s+|still\s+|a\s+close\s+|a\s+distant\s+|(?:joint|equal|tied|level)\s+(?:for\s+)?)?{_ORDINAL}(?=\s*(?:[,.;:()（—–]|\Z)|\s+(?:and|but|while|behind|with|there|again|until|on\s+(?:the\s+)?(?-i:[A-Z])|(?:in|by|from|since|at\s+the|as\s+of)\s+(?:early\s+|mid-?|late\s+|the\s+)?(?-i:[A-Z]|20\d\d|end|start|spring|summer|autumn|fall|winter))\b)"
         rf"|\binto\s+(?:a\s+)?{_ORDINAL}(?=\s+(?:in|on|by|at|after|when|within|before|that|this|last)\b)"
         rf"|\b{_ORDINAL}(?:\s+|-)(?:place|spot|position|overall)\b|\b{_NUMBER}(?=\W)|\brank\s+(?:number\s+|no\.\s?)?\d{{1,3}}\b|\bas\s+{_ORDINAL}(?=\s*[,.;]|\s+(?:and|among|overall)\b|\s*\Z)"
@@ -130,8 +138,8 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         BOARD_LEADER,
-        r"(?i:\b(?:leads|led|leading|tops|topped|heads|headed|dominat(?:ed|es|ing)|reign(?:ed|s|ing))\b(?=\s+(?:with\b|at\b|(?:by|in|on)\s+(?:the\s+)?(?-i:[A-Z])|(?:t?here\b|and\s+(?-i:[A-Z])|the\s+(?:way|pack|field|table|chart|board|rankings?|list|leaderboard|text|overall)\b))|\s*[,;.]|\s*\Z)(?:\s+by(?=\s+(?:the\s+)?(?-i:[A-Z])))?"
-        r"|\b(?:(?:retook|regained|took|takes|seized|reclaimed|grabbed|holds?|held|kept)\s+the\s+(?:overall\s+)?lead|(?:took|takes|taken)\s+over\s+(?:the\s+)?(?:lead|top|crown|throne|first\s+place|number\s+one)\b|in\s+the\s+lead|out\s+in\s+front|on\s+top(?!\s+of\b)|came\s+top|come\s+top|comes\s+top|top\s+of\s+the\s+(?:pile|heap|table|pack|board|leaderboard|chart|list|rankings?))\b"
+        r"(?i:\b(?:leads|led|leading|tops|topped|heads|headed|dominat(?:ed|es|ing)|reign(?:ed|s|ing))\b(?=\s+(?:with\b|at\b|(?:by|in|on)\s+(?:the\s+)?(?-i:[A-Z])|(?:t?here\b|and\s+(?-i:[A-Z])|the\s+(?:\w+\s+){0,2}?(?:way|pack|field|table|chart|board|rankings?|list|leaderboard|text|overall)\b))|\s*[,;.]|\s*\Z)(?:\s+by(?=\s+(?:the\s+)?(?-i:[A-Z])))?"
+        r"|\b(?:(?:retook|regained|took|takes|seized|reclaimed|grabbed|holds?|held|kept)\s+the\s+(?:overall\s+)?lead|(?:took|takes|taken)\s+over\s+(?:the\s+)?(?:lead|top|crown|throne|first\s+place|number\s+one)\b|in\s+the\s+lead|out\s+in\s+front|at\s+its\s+(?:very\s+)?top\b|at\s+(?:the\s+|its\s+)head\s+of\s+(?:the|its|that|this)\s+(?:\w+\s+)?(?:list|table|board|leaderboard|rankings?|field|pack|chart)|on\s+top(?!\s+of\b)|came\s+top|come\s+top|comes\s+top|top\s+of\s+the\s+(?:pile|heap|table|pack|board|leaderboard|chart|list|rankings?))\b"
         r"|\b(?:holds?|held|has|had|with|opened|kept|enjoys|built)\s+(?:a|an|its)\s+(?:[\w-]+\s+){0,3}lead\s+over\b"
         r"|\b(?:the|new|current)\s+leader\b(?=\s+(?:is|was|on|at|of\s+(?:the\s+)?(?:(?-i:[A-Z])\w*|pack|field|board|table|rankings?|list|index))\b|\s*[:,—–]\s)"
         r"|\b(?:took|takes?|taken|taking|seized|grabbed|claimed|reclaimed|retook|reached|regained|hit)\s+(?:over\s+)?(?:the\s+)?(?:very\s+)?top(?!\s+(?:of|\d+|three|five|ten|end|tier|prize|talent|spot|place|slot|position|models?|labs?|form)\b)\b"
@@ -194,7 +202,7 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         OF_THE_BOARD,
-        rf"(?i:(?:(?:new|current|reigning|undisputed|text|overall)\s+)*(?:leader(?!s|board)|champion|king|queen|winner|front-?runner|throne|crown|lead\b|number\s+(?:one|two|three)|(?:best|top|strongest|highest-ranked)\s+(?:open(?:[- ](?:weights?|source))?\s+)?(?:model|llm|entry|slot|rank|seat)\b|runner[- ]up|首位|{_ORDINAL}(?:\s+(?:place|spot|slot|position))?(?=\s*[,.;:—–]|\s+(?:is|was|in|went|belongs)\b)))",
+        rf"(?i:(?:(?:new|current|reigning|undisputed|text|overall)\s+)*(?:leader(?!s|board)|champion|king|queen|winner|front-?runner|throne|crown|lead\b|number\s+(?:one|two|three)|(?:best|top|strongest|highest-ranked)\s+(?:open(?:[- ](?:weights?|source))?\s+)?(?:model|llm|entry|slot|rank|seat)\b|runner[- ]up|首位|{_ORDINAL}(?:\s+(?:place|spot|slot|position))?(?=\s*(?:[,.;:—–(]|\Z|\n)|\s+(?:is|was|in|went|belongs)\b)))",
         yes=(
             Example("The LMArena leader is GPT-9.", ("LMArena | GPT-9 | 1",)),
             Example("In May, GPT-9 seized the LMArena throne.", ("LMArena | GPT-9 | 1",)),
@@ -204,6 +212,63 @@ RULES: tuple[Standing, ...] = (
             "LMArena 首位不是 GPT-9。",
             "The leader of the lab read LMArena and talked of GPT-9.",
             "OpenAI, a market leader, took GPT-9 to LMArena.",
+        ),
+    ),
+    Standing(
+        # `was led in May by A`: the place is that of the one behind.
+        "leaderboard.led-by",
+        r"(?i:\b(?:led|topped|headed|ruled|dominated)\b(?=\s+(?:in|on|at|since|from|until|throughout|during|for)\s(?:(?!before|after|being|when|\w+ed\b|\w+en\b)[\w-]+\s+){1,5}?by\s))",
+        rank=1,
+        yes=(
+            Example("LMArena, a board of votes, was led in May by GPT-9.", ("LMArena | GPT-9 | 1",)),
+            Example("In the end LMArena was topped for six weeks by OpenAI's GPT-9.", ("LMArena | GPT-9 | 1",)),
+        ),
+        no=(
+            "GPT-9 was topped in May by a newcomer, LMArena says.",
+            "The talks about LMArena were led in May by a friend of GPT-9.",
+        ),
+    ),
+    Standing(
+        BESIDE_FIRST,
+        r"(?i:\b(?:at\s+the\s+(?:very\s+)?(?:top|head)|(?:out\s+)?in\s+front)\b(?!\s+of\b))",
+        rank=1,
+        yes=(
+            Example("LMArena has GPT-9 at the top, Grok 9 a close second.",
+                    ("LMArena | GPT-9 | 1", "LMArena | Grok 9 | 2")),
+        ),
+        no=("LMArena has GPT-9 at the top of its page.", "We had GPT-9 in front of us, with LMArena beside it."),
+    ),
+    Standing(
+        RANK_IS,
+        r"(?<![\d.,$€#])\d{1,3}(?=\s*(?:[,;.)(]|\Z|\n)|\s+(?i:in|on|at|by|as|and|of|when|a\s+\w+\s+later)\b)(?![.,]\d)",
+        yes=(
+            Example("GPT-9's rank on LMArena: 2 in April.", ("LMArena | GPT-9 | 2",)),
+            Example("In May the place of GPT-9 on LMArena was 4.", ("LMArena | GPT-9 | 4",)),
+        ),
+        no=("GPT-9's rank on LMArena says little: 2 in 3 do not care.",),
+    ),
+    Standing(
+        BELONGS,
+        r"(?i:\b(?:(?:belongs?|belonged|went|goes)\s+to|was\s+won\s+by)\b)",
+        rank=1,
+        yes=(
+            Example("In May, LMArena belonged to GPT-9.", ("LMArena | GPT-9 | 1",)),
+            Example("WebDev Arena went to GPT-9, LMArena to Grok 9.", ("LMArena WebDev | GPT-9 | 1",)),
+        ),
+        no=("LMArena belongs to a firm that likes GPT-9.", "MMLU went to GPT-9 as homework."),
+    ),
+    Standing(
+        BY_ITS_MEASURE,
+        r"(?i:\bthe\s+(?:world['’]s\s+)?(?:best|strongest|top|smartest|leading|number[- ]one)(?:\s+(?:large|language|ai|chat|general|overall))*\s+(?:models?|llm|ai)\b(?!s)(?!\s+(?:for|at|from|of|in|on)\s+(?!(?:the\s+(?:world|planet|market|year|month|summer|spring|autumn|winter)|all|20\d\d|early|mid|late|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b)))",
+        rank=1,
+        yes=(
+            Example("According to LMArena, the best model in the world in May was GPT-9.", ("LMArena | GPT-9 | 1",)),
+            Example("If you trust LMArena, GPT-9 was the strongest model in May.", ("LMArena | GPT-9 | 1",)),
+        ),
+        no=(
+            "GPT-9 is the best model for letters, LMArena or not.",
+            "According to LMArena, the best models are not GPT-9.",
+            "According to a friend, the best model of May was GPT-9; LMArena has another.",
         ),
     ),
     Standing(
@@ -263,7 +328,7 @@ RULES: tuple[Standing, ...] = (
     Standing(
         # `On OpenRouter, GPT-9 was the most used model`: a ranking by use.
         MOST_USED,
-        r"(?:用量|调用量|使用量|消耗量)[^，。；第\d]{0,6}?(?:最大|最高|最多|之王)|用得最多|(?i:\bmost[- ](?:used|called|popular)\s+(?:\w+\s+)?model(?!s))",
+        r"(?:用量|调用量|使用量|消耗量)[^，。；第\d]{0,6}?(?:最大|最高|最多|之王)|用得最多|(?i:\bmost[- ](?:used|called|popular)\s+(?:\w+\s+)?model(?!s)|\bmost\s+(?:of\s+(?:all\s+|the\s+)?)?(?:tokens|traffic|calls|requests)\s+(?:went\s+to|go\s+to|(?:was|were|are|is)\s+(?:\w+\s+){1,2}by)\b)",
         rank=1,
         yes=(
             Example(

@@ -12,11 +12,17 @@ from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 _BY = lazily(r"(?i:\bby\s*(?:\w+\s+)?)\Z")
-_MARGIN = lazily(r"\s*(?:的?[^，。；\d]{0,5}?(?:优势|差距|分差|领先)|(?i:lead|margin|ahead|gap)\b)")
+_MARGIN = lazily(
+    r"\s*(?:的?[^，。；\d]{0,5}?(?:优势|差距|分差|领先)|(?i:%?\s*(?:points?\s+)?(?:lead|margin|ahead|gap|over|clear|more|above|behind|apart|short|in\s+front|better|higher|lower|less|fewer|adrift|away|off|cheaper)\b))"
+)
 _SCORE = lazily(
     r"(?:(?i:(?:score|rating|elo)(?:\s+(?:score|rating))?\s+of|scored|scoring|elo|\bat)|得分|(?:分数|评分|积分|平均分|均分|总分|综合分)(?:为|是|达到?|高达)?)\s*(?P<m>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{2,}(?:\.\d+)?)(?!\d|[.,]\d|[%％]|\s*(?:(?:tokens?|x|times|年|月|日|号|点|倍|percent)\b|年|月|日|倍))"
     r"|\b(?i:with|on|scoring)\s+(?P<w>1[0-8]\d{2})(?=\s*(?:[,，;.)]|\Z|and\b|to\b|against\b))"
-    r"|[（(]\s*(?P<k>1[0-8]\d{2}|[12],\d{3})(?=\s*[,，)）])"
+    r"|[（(]\s*(?P<k>1[0-8]\d{2}|[12],\d{3}|\d{1,2}\.\d{1,2}|\d{2}(?=\s*[)）])|\d{1,3}(?:\.\d{1,2})?(?=\s*[%％]))(?=\s*[%％]?\s*[,，)）])"
+    # `with a mean of 70.58`, `at 0.7%`, `with 61.7%`
+    r"|\b(?i:with|at|on|scoring|scored)\s+(?i:an?\s+)?(?:(?!(?:lead|margin|gap|price|cost|discount|share|probability)\b)[a-z-]+\s+){0,4}?(?P<p>\d{1,3}\.\d{1,2}(?!\d|\.\d|\s*(?i:[BMKx]\b|million|billion|times|dollars|seconds|tokens|points?\s+(?:more|less|ahead|behind|clear)))|\d{1,3}(?=\s*(?:%|per\s?cent\b)))"
+    # `first, 1082` behind its place
+    r"|,\s*(?P<q>1[0-8]\d{2})(?=\s*(?:[,;.)]|\Z))"
     r"|(?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?:分(?![别钟之享])|(?i:points?\b|elo\b))"
 )
 # The number beside an item of a ranked list: `Gemini 3 Pro (1501)`, `Gemini 3 Pro: 1501`.
@@ -71,13 +77,16 @@ def score_of_rank(context: Context, view: View, rank: Cell) -> Cell | None:
 def _is_its_own(context: Context, match: re.Match[str], rank: Cell) -> bool:
     """Whether a number is the score of whoever has a rank: no margin, no mark that was passed."""
     text, start = match.string, match.start()
-    if _MARGIN.match(text, match.end()) or _BY.search(text, max(0, start - 24), start):
+    number = match.start(match.lastgroup or 0)
+    if _MARGIN.match(text, match.end()) or _BY.search(text, max(0, number - 24), number):
         return False
     if rank.start is not None and _PART.search(text, match.end(), rank.start):
         return False  # told of another place
     if _GAP.search(text, max(0, start - 8), start):
         return False
-    if _PAST.search(text, max(0, start - 24), start):
+    if _PAST.search(text, max(0, number - 24), number):
+        return False
+    if _ONE_OF_SEVERAL.match(text, match.end(match.lastgroup or 0)):
         return False
     near = context.mentions.entities_in(max(0, start - _NAME), match.end())
     return all(name.end <= start for name in near)  # no number of a name
@@ -102,11 +111,15 @@ _AHEAD_OF = lazily(r"(?:领先|高出|超出|落后|不及|比)(?:了|于)?\s*\Z
 _OVER = lazily(
     r"(?:领先|落后|甩开|高出|超过|超出|低于|不及|压过|胜过|力压|险胜|(?<![对相占])比|较)(?!例|赛)(?:(?![以达拿得])[^，。；：—]){0,28}\Z"
 )
+# `with 1274, 1224 and 1155 points`: who has which, is told elsewhere.
+_ONE_OF_SEVERAL = lazily(
+    r"%?\s*(?:,\s*\d[\d.,]*%?\s*){0,4}(?:,?\s*(?:and|&)|,)\s*\d{2}[\d.,]*%?(?!\s*(?i:models?|points?\s+(?:ahead|more|behind)))(?=\s*(?:[;.)%]|\Z|(?i:points?|elo|respectively|percent)\b))"
+)
 # `只低 3 分`: a difference, no score.
 _GAP = lazily(r"(?:低|高出?|差|多|少|领先|落后|相距)(?:了|约|近|出|整整|\s)*\Z")
 # `突破 1400 分`: a mark that was passed, no score.
 _PAST = lazily(
-    r"(?:突破|超过|破|越过|高于)(?:了)?\s*\Z|(?i:\b(?:break|past|over|above|than|exceed\w*|top|pass\w*|cross\w*)\s+(?:the\s+)?)\Z"
+    r"(?:突破|超过|破|越过|高于)(?:了)?\s*\Z|[+±]\s*\Z|(?i:\b(?:break|past|over|above|than|exceed\w*|top|pass\w*|cross\w*|(?:lead|margin|gap|advantage|edge|difference)\s+of)\s+(?:the\s+|about\s+|some\s+)?)\Z"
 )
 
 

@@ -68,9 +68,16 @@ def paired(context: Context, view: View, rules: dict[int, Standing]) -> list[Pai
     if any(_tied_to_another(text, sentence, item) for item in items if item.models):
         return []
     shared = _shared_out(text, items)
-    if shared or "B" not in view.string:
+    if shared:
         return shared
-    return [pair for run in _runs(items) for pair in _of_run(text, run)]
+    pairs = [pair for run in _runs(items) for pair in _of_run(text, run)]
+    return pairs if "B" in view.string or _count_on(pairs) else []
+
+
+def _count_on(pairs: list[Pair]) -> bool:
+    """Whether pairs without a board beside them go on from a first place: `Second is A, third B`."""
+    ranks = [pair.rank for pair in pairs]
+    return len(ranks) > 1 and all(b == a + 1 for a, b in pairwise(ranks))
 
 
 # `A 在 X 榜上与 B 并列第一`: the place is not B's alone.

@@ -144,7 +144,13 @@ def _below_ordinals(context: Context, grid: Grid, ordinals: dict[int, int]) -> I
 def _headed(context: Context, grid: Grid, column: int, bench: Mention) -> Iterator[Row]:
     """The places that a column holds of the board that its head names."""
     view = context.view(context.layout.sentence_at(bench.start))
-    yield from _in_column(context, grid, column, board_of(context, view, bench), view)
+    board = board_of(context, view, bench)
+    for row in grid.rows:
+        named, place = models_in(context, row), place_in(context, row[column])
+        if named and place is not None:
+            date = date_in(context, row) if board.date is None else None
+            then = replace(board, date=Dating(date, "stated")) if date is not None else board
+            yield Row(view, then, named[0], place[0], "stated", place[1])
 
 
 def _in_column(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
-from llmdata.extract.leaderboards.asked import asks_for_a_place
+from llmdata.extract.leaderboards.asked import answer
 from llmdata.extract.leaderboards.boards import (
     Board,
     board_of,
@@ -25,22 +25,26 @@ from llmdata.extract.leaderboards.holders import holders
 from llmdata.extract.leaderboards.makers import maker_of_rank
 from llmdata.extract.leaderboards.moves import demoted, ousting, succeeding
 from llmdata.extract.leaderboards.numbers import rank_number
+from llmdata.extract.leaderboards.order_words import DOWN_FROM_TOP
 from llmdata.extract.leaderboards.orders import again, in_order
 from llmdata.extract.leaderboards.owners import of_rank
+from llmdata.extract.leaderboards.places_asked import asks_for_a_place
 from llmdata.extract.leaderboards.readings import read_then
 from llmdata.extract.leaderboards.reign_ends import after_the_reign
 from llmdata.extract.leaderboards.reigns import answers, labelled_reigns
 from llmdata.extract.leaderboards.rules import BOARD_LEADER, SUCCESSOR
-from llmdata.extract.leaderboards.sequels import (
-    Entries,
-    Told,
-    counts_on,
-    passed_on,
-    places_of,
-    sequels,
-)
 from llmdata.extract.leaderboards.series import Place, numbered, shared_out
 from llmdata.extract.leaderboards.subsets import of_all
+from llmdata.extract.leaderboards.told_behind import (
+    Entries,
+    Told,
+    behind,
+    counts_on,
+    follow,
+    going_on,
+    passed_on,
+    series,
+)
 from llmdata.extract.leaderboards.words import Ranked, ranked_view, sentences_with_ranks
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, asks_in_passing, is_asserted
@@ -75,12 +79,18 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
         if counted := numbered(context, view):
             there = board or _only_test(context, view)
             if there is not None:
-                yield from places_of(context, view, there, counted, "list_order")
+                yield from series(context, view, there, counted, "list_order")
         yield from _placed(context, view, board, [*finals(context, view)], {"competition"})
         if handed := list(_in_turn(context, view, board)):
             yield from [*few, *handed]
             continue
-        told = None
+        told = answer(context, view)
+        if told is not None:
+            board = told.boards[0][0]
+            cell, name = told.rank, told.rule
+            entry = entry_of(context, view, board, told.models[0], cell, "stated", name, "context")
+            yield entry
+            last = told
         told_here: list[Told] = []
         stated: dict[str, int] = {}
         latest = last if last and last.block == view.sentence.block else None
@@ -102,9 +112,14 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
         if board is None and told is not None:
             board = told.boards[0][0]
         if board is not None:
-            yield from places_of(context, view, board, shared_out(context, view), "stated")
-        earlier = last if last and last.block == view.sentence.block else None
-        yield from sequels(context, view, told_here or [e for e in [earlier] if e], placed)
+            yield from series(context, view, board, shared_out(context, view), "stated")
+        previous = told or (last if last and last.block == view.sentence.block else None)
+        if previous is not None:
+            places = follow(context, view, previous)
+            yield from series(context, view, previous.boards[0][0], places, "stated")
+            yield from behind(context, view, told_here, previous, placed)
+            if places and told is None:
+                last = going_on(previous, places[-1])
         last = told or last
 
 
@@ -264,7 +279,7 @@ def _placed(
             here = board_of(context, view, spoken, "context")
         if here is not None and here.benchmark.kind in kinds:
             dated = at_its_date(context, view, index, here)
-            yield from places_of(context, view, dated, [place], "stated")
+            yield from series(context, view, dated, [place], "stated")
 
 
 def _token_at(view: View, offset: int) -> int:
@@ -295,7 +310,8 @@ def _enumerated(
 
 
 _RANKING = lazily(
-    r"前\s*[二三四五六十\d]|名次|座次|排名|榜|(?i:\btop\s+(?:two|three|four|five|ten|\d)|\bstandings\b|\bpodium\b|\brank(?:s|ed|ing)\b|\bplaces?\b)"
+    r"前\s*[二三四五六十\d]|名次|座次|排名|榜|(?i:\btop\s+(?:two|three|four|five|ten|\d)|\bstandings\b|\bpodium\b|\brank(?:s|ed|ing)\b|\bplaces?\b|\border\b"
+    rf"|{DOWN_FROM_TOP})"
 )
 # `Terminal-Bench (December): 1. A`
 _HEADS = lazily(r"[\s\d.]*(?:[（(][^（()）]{0,40}[)）])?\s*(?:[:：]|[—–]\s)")

@@ -1,9 +1,10 @@
-"""What follows a place that was told: who came next, who took it over, who had it after that."""
+"""Entries of places that a sentence tells one after another, and what it tells behind a rank."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
@@ -36,40 +37,56 @@ class Told:
         return [(replace(board, date=None), "context") for board, _ in self.boards]
 
 
-def sequels(context: Context, view: View, told: Sequence[Told], placed: set[str]) -> Entries:
-    """What a sentence tells behind the places of `told`, the last of which may stand before it.
+def follow(context: Context, view: View, previous: Told) -> list[Place]:
+    """Those whom a sentence puts right behind the last ones who were told of."""
+    rank = int(previous.rank.value) + max(0, len(previous.models) - 1)
+    return [*followers(context, view, _behind(view, previous), rank)]
 
-    `placed` has the models that the sentence gives a place otherwise; heirs are added to it.
+
+def going_on(previous: Told, place: Place) -> Told:
+    """The last place of those that follow: the next sentence may go on from there."""
+    rank = Cell(place.rank, "stated", place.start, place.end)
+    return replace(previous, rank=rank, models=[place.model])
+
+
+def _behind(view: View, told: Told) -> int:
+    """Where the words go on behind a rank: it may be of a sentence before."""
+    return max(view.sentence.start, told.rank.end or 0)
+
+
+def behind(
+    context: Context, view: View, told: Sequence[Told], previous: Told, placed: set[str]
+) -> Entries:
+    """Entries of who is told to be above a second, and of who took a first place from whom.
+
+    `told` has the ranks of the sentence, `previous` is the last of them or the one before it in the
+    paragraph; the models of `placed` have their places already.
     """
-    if not told:
-        return
-    last, start = told[-1], view.sentence.start
-    after = max(start, last.rank.end or start)
-    rank = int(last.rank.value) + max(0, len(last.models) - 1)
-    here = (last.rank.start or 0) >= start
-    yield from places_of(
-        context, view, last.boards[0][0], followers(context, view, after, rank), "stated"
-    )
-    if here and int(last.rank.value) == SECOND:
+    after = _behind(view, previous)
+    if told and int(told[-1].rank.value) == 2:
         first = above_second(context, view, after)
-        yield from places_of(context, view, last.boards[0][0], first, "stated")
-    for one, following in zip(told, [*told[1:], None], strict=True):
+        yield from series(context, view, told[-1].boards[0][0], first, "stated")
+    taken = set(placed)
+    firsts = told or [previous]
+    for one, next_one in zip_longest(firsts, firsts[1:]):
         if int(one.rank.value) != 1:
             continue
-        since = max(start, one.rank.end or start)
-        until = following.rank.start if following is not None else view.sentence.end
-        for heir in successors(context, view, since, until or view.sentence.end):
-            held = _when_taken(view, one.boards[0][0], heir, since)
-            placed.add(heir.model.entity.id)
-            yield from places_of(context, view, held, [heir], "stated")
-    if int(last.rank.value) == 1:
-        placed |= {m.entity.id for m in last.models} if here else set()
-        later = reigns(context, view, _clause_behind(context, view, after))
-        new = [holder for holder in later if holder.model.entity.id not in placed]
-        yield from passed_on(context, view, last.boards[0][0], new)
-
-
-SECOND = 2
+        since, board = _behind(view, one), one.boards[0][0]
+        until = next_one.rank.start if next_one is not None else view.sentence.end
+        heirs = [*successors(context, view, since, until or view.sentence.end)]
+        for heir, following in zip_longest(heirs, heirs[1:]):
+            end = following.start if following is not None else until or view.sentence.end
+            parted = _PART.search(context.layout.visible, heir.model.end, end)
+            end = parted.start() if parted is not None else end
+            held = _when_taken(view, board, heir, (since, end))
+            yield from series(context, view, held, [heir], "stated")
+        taken |= {heir.model.entity.id for heir in heirs}
+    if int(previous.rank.value) != 1:
+        return
+    taken |= {m.entity.id for m in told[-1].models} if told else set()
+    later = reigns(context, view, _clause_behind(context, view, after))
+    new = [holder for holder in later if holder.model.entity.id not in taken]
+    yield from passed_on(context, view, previous.boards[0][0], new)
 
 
 # `第二是 B`, `亚军归 B`: nothing but the place and whose it is.
@@ -92,6 +109,9 @@ def counts_on(context: Context, view: View, place: int, rank: int | None, latest
     )
 
 
+_PART = lazily(r"[;；]")
+
+
 def _clause_behind(context: Context, view: View, after: int) -> int:
     """Where the clause ends that tells a rank by words that end at an offset, or the sentence begins."""
     if after <= view.sentence.start:
@@ -99,7 +119,20 @@ def _clause_behind(context: Context, view: View, after: int) -> int:
     return clause_of(context.layout.visible, view.sentence, after - 1, after)[1]
 
 
-def places_of(
+def _when_taken(view: View, board: Board, heir: Place, within: tuple[int, int]) -> Board:
+    """The board at the date on which somebody took a place: right before or behind the name, and
+    `within` what is told between the place of whoever had it before and of whoever came next."""
+    since, end = within
+    dates = [t.item for t in view.tokens if t.kind == "D" and t.item.bearing in ("at", "as_of")]
+    inside = [date for date in dates if heir.start <= date.start < heir.model.start]
+    after = [date for date in dates if heir.model.end <= date.start < end]
+    before = [d for d in dates if max(since, heir.start - 12) <= d.start < heir.start]
+    opening = dates[:1] if "M" not in view.string.partition("D")[0] else []
+    date = (inside[-1:] or after[:1] or before[-1:] or opening or [None])[0]
+    return replace(board, date=Dating(date, "stated") if date is not None else None)
+
+
+def series(
     context: Context, view: View, board: Board, places: Iterable[Place], basis: str
 ) -> Entries:
     for place in places:
@@ -109,19 +142,6 @@ def places_of(
         yield entry_of(
             context, view, board, place.model, rank, basis, "leaderboard.series", "stated"
         )
-
-
-def _when_taken(view: View, board: Board, heir: Place, since: int) -> Board:
-    """The board at the date on which somebody took a place: right before or behind the name, and
-    behind the place of whoever had it before."""
-    after = [t.item for t in view.tokens if t.kind == "D" and t.start >= heir.model.end]
-    before = [
-        t.item
-        for t in view.tokens
-        if t.kind == "D" and max(since, heir.start - 12) <= t.start < heir.model.start
-    ]
-    date = (before[-1:] or after[:1] or [None])[0]
-    return replace(board, date=Dating(date, "stated") if date is not None else None)
 
 
 def passed_on(context: Context, view: View, board: Board | None, passed: list[Holder]) -> Entries:
@@ -138,4 +158,4 @@ def passed_on(context: Context, view: View, board: Board | None, passed: list[Ho
     for holder in passed:
         place = Place(holder.model, 1, holder.start, holder.end)
         dated = replace(board, date=Dating(holder.date, "stated") if holder.date else None)
-        yield from places_of(context, view, dated, [place], "stated")
+        yield from series(context, view, dated, [place], "stated")
