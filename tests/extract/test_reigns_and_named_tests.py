@@ -182,8 +182,8 @@ PLACES = [
     case(
         "Grok 9 led LMArena until May, when GPT-9 pushed it into second.",
         "l lmarena 1 grok-9",
-        "l lmarena 1 gpt-9",
-        "l lmarena 2 grok-9",
+        "l lmarena 1 gpt-9 :2025-05",
+        "l lmarena 2 grok-9 :2025-05",
     ),
     case(
         "LMArena 上原先 Grok 9 第一，5 月被 GPT-9 以 1512 分挤到第二。",

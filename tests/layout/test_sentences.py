@@ -37,6 +37,7 @@ def test_chinese(lay, expected):
         ["In version 3.5. then 3.7 it changed."],
         ["Llama 3.1 and 3.2 are open.", "2024 was their year."],
         ["It grew... and grew."],
+        ["A small model (from Lille!) was third.", "So it goes (or not?).", "Yes."],
         ["Shown at I/O.", "Then AT&T.", "J. Smith came."],
         ["It came.", "gpt-oss-20b was late."],
     ],

@@ -7,6 +7,7 @@ from itertools import chain
 
 from llmdata.extract.attributes import attributes
 from llmdata.extract.context import Context
+from llmdata.extract.dated_ranks import without_dates_of_ranks
 from llmdata.extract.events import events
 from llmdata.extract.events.headlines import give_headlines
 from llmdata.extract.frames import unframed
@@ -48,6 +49,7 @@ def extract(document: Document, registry: Registry) -> Observed:
     mentions = find_mentions(layout, registry)
     context = Context(layout, mentions, registry)
     found = unframed(context, [*chain.from_iterable(read(context) for read in EXTRACTORS)])
+    found = without_dates_of_ranks(found)
     claims: list[Observation] = []
     uncounted: list[Observation] = []
     for one in found:

@@ -50,7 +50,7 @@ KINDS: tuple[Kind, ...] = (
         "发布!会|日|者|上|的(?:视频|文章) 發布!會 發佈 发佈 推出!者 上线 上線 推向市场 开放使用 正式开放!源 开放下载 开放权重!的|这|那|[榜栏组类里中阵]|方面|领域|赛道|模型|阵营|社区|许可|大?语言|推理|路线|协议 开放了 向公众开放 全面开放 开源了 開源了 正式开源 正式開源 宣布开源 宣布開源 全面开源 并开源 並開源 开源并 拿出!了?[^，。；]{0,12}(?:分|成绩|金牌|奖|诚意) 放出 端出 释出 釋出 带来了 帶來了 交出!了?\\s*(?:的|成绩|答卷|高分|满分|一份|权|控) 亮出 祭出 甩出 介绍了!.{0,8}(?:如何|怎样|怎么|自己|情况|经验|进展|背景|公司|团队) 宣布了!.{0,10}(?:降价|涨价|价格|收购|裁员|融资|合作|计划|任命|停|结果|成绩) 公布了!.{0,10}(?:成绩|结果|财报|数据|价格|定价|论文|报告|细节|名单|计划) 发表!了?[^，。；]{0,12}(?:论文|演讲|文章|报告|研究|声明|看法|观点|言论|博客|讲话|评论|意见|于) 抛出了 奉上 献上 官宣 再推!荐|广|动|迟|理|测|论 又推!荐|广|动|迟|理|测|论 再发!展|生|现|力|文 又发!展|生|现|力|文|了 连发 首发",
         "release!\\s+(?:notes|candidate|date|cycle) released releases releasing launch launched launches launching ship shipped ships "
         "introduce introduced introduces introducing unveil unveiled unveils announce announced announces debut debuted debuts publishes open-sources open\\s+sources open-sourcing goes\\s+live went\\s+ga goes\\s+ga drops!\\s+(?:to|by|from|below|out|off|its|the\\s+price|prices|support|sharply|again|in|a|with|on|significantly|dramatically)\\b dropped!\\s+(?:to|by|from|below|out|off|its|the\\s+price|prices|support|sharply|again|significantly|dramatically)\\b published "
-        "open-sourced open\\s+sourced came\\s+out put\\s+out putting\\s+out brought\\s+out bringing\\s+out followed\\s+up\\s+with roll\\s+out rolled\\s+out rolls\\s+out rolling\\s+out went\\s+live open-weighted uploaded\\s+to\\s+hugging\\s+face",
+        "open-sourced open\\s+sourced came\\s+out!\\s+(?:first|second|third|fourth|fifth|ahead|on\\s+top|top|best|last)\\b put\\s+out putting\\s+out brought\\s+out bringing\\s+out followed\\s+up\\s+with roll\\s+out rolled\\s+out rolls\\s+out rolling\\s+out went\\s+live open-weighted uploaded\\s+to\\s+hugging\\s+face",
     ),
     # Verbs so light that only their object tells what they mean: `发了 X`, but `发了一篇文章`.
     Kind(
@@ -78,7 +78,7 @@ KINDS: tuple[Kind, ...] = (
     # What denies a claim, and what makes it a plan, a guess or a condition.
     Kind(
         "x", "denial",
-        "没有 沒有 没!想|有人知|收|什么人 并未 尚未 从未 并不是 未能 未曾 迟迟未 遲遲未 停止 叫停 (?:[并尚从])?!未!来|必|经|公开|能|曾|來|命中 并非 无法 拒绝 放弃 推迟 推遲 延期 延后 取消 暂停 "
+        "没有!\\s*(?:悬念|疑问|意外|争议) 沒有!\\s*(?:懸念|疑問|意外|爭議) 没!想|有人知|收|什么人|有?(?:什么)?(?:悬念|意外|疑问|争议) 并未 尚未 从未 并不是 未能 未曾 迟迟未 遲遲未 停止 叫停 (?:[并尚从])?!未!来|必|经|公开|能|曾|來|命中 并非 无法 拒绝 放弃 推迟 推遲 延期 延后 取消 暂停 "
         "不再 不会 不能 不打算 不想 不肯 不愿 不可能 下架 跳票",
         "not!\\s+(?:until|till|before|only|long\\s+(?:after|before)|just)\\b never nobody nor neither no!\\s+(?:sooner|doubt|later\\s+than)\\b without cancel cancelled canceled delayed refuse refused n't cannot failed\\s+to yet\\s+to hasn't haven't didn't won't isn't doesn't don't",
     ),
@@ -86,7 +86,8 @@ KINDS: tuple[Kind, ...] = (
         "h", "hypothesis",
         "如果!说 一旦 等到!了|\\s*(?:次年|去年|今年|年[初中底末]|\\d+\\s*[月年日]|[一二三四五六七八九十]+月)|[^，。；]{0,24}(?:终于|总算) 何时 什么时候 原定 原计划 本应 本该 本可 本能 本来 应该 应当 必须 需要!\\s*[\\d$€£¥] 建议 呼吁 要求 敦促 愿意 要不是 只要!\\s*(?:每|\\d|[$€£¥]) 除非 盼着 原本!的 本想 差点 险些 放风 谣传 盛传 疯传 风传 在传 都传 别指望 别想 甭想 休想 [需只重主必想不还]?!要来!自|源|得 [需只重主必想不还]?!要出!来|现|处|场 迟早 早晚 若 是否 能否 会不会 假如 要是 倘若 假设 打算 预计 預計 有望 或将 可能 也许 或许 据传 据称 传闻 传言 [^\\s，。；：:、·•|/（(网盛谣据外]?!传!(?!\\s*(?:[a-z\\d]|将|要|每|明年|年[内底末])) 希望 期待!已久|的 即将 准备 考虑 拟 将会 将于 将在 将涨 将降 将收!入|到|购 将卖 将定 将按 将为 将是 将达 将推出 将发布 将上线 将正式 明年 下周 下个月 会在 [大年峰布展论晚学]?!会推出 [大年峰布展论晚学]?!会发布 重|主|必?!要推出 重|主|必?!要发布 比如 例如 "
         "计划!\\s*(?:[，,。；;：:）)（(、]|每|的|为|是|\\d[\\d,.]*\\s*(?:美元|元|欧元|/)|[$€£¥]|\\Z) 計劃!\\s*(?:[，,。；;：:）)（(、]|每|的|為|是|\\d[\\d,.]*\\s*(?:美元|元|欧元|/)|[$€£¥]|\\Z)",
-        "if whether will would may might could should plan\\s+to plans\\s+to plan\\s+on plans\\s+on plans\\s+for supposed\\s+to planned planning\\s+to planning\\s+on rumor rumors rumored rumour rumours rumoured expect expects expected hope hopes hoping "
+        r"?!if!\s+(?![^,.;:]{0,60}(?:rumou?r|leak|gossip|whisper|insider|unconfirmed))(?:(?:you|we|one|i)\s+(?:trust|believe|go\s+by)\s|[^,.;:]{1,40}?\s(?:is|are)\s+(?:to\s+be\s+(?:believed|trusted)|anything\s+to\s+go\s+by|any\s+(?:guide|measure))\b) "
+        "whether will would may might could should plan\\s+to plans\\s+to plan\\s+on plans\\s+on plans\\s+for supposed\\s+to planned planning\\s+to planning\\s+on rumor rumors rumored rumour rumours rumoured expect expects expected hope hopes hoping "
         "upcoming pre-announced wish meant\\s+to set\\s+to about\\s+to imagine suppose",
     ),
     # What a month or a reader does when something comes out.

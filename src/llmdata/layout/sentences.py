@@ -23,6 +23,8 @@ _ABBREVIATION = lazily(
         |[:：,，;；]\s*\d{1,2})\.\Z""",
     re.VERBOSE,
 )
+# What is called out in brackets ends no sentence that goes on in small letters.
+_RUNS_ON = lazily(r"[.,;:]|\s+[a-z]+(?=[\s,.;:!?)])")
 # A line that breaks behind a comma goes on in the next.
 _GOES_ON = lazily(r"[，、,]\s*\Z")
 # Words without a full stop are broken here, behind a comma or between words where there are such:
@@ -49,6 +51,8 @@ def _between(text: str, start: int, end: int, block: int) -> Iterator[Sentence]:
         if text[stop.start()] == "." and _ABBREVIATION.search(
             text, max(start, stop.start() - 12), stop.start() + 1
         ):
+            continue
+        if text[stop.end() - 1] == ")" and _RUNS_ON.match(text, stop.end(), end):
             continue
         if text[stop.start()] == "\n" and _GOES_ON.search(text, start, stop.start()):
             continue

@@ -33,7 +33,7 @@ from llmdata.mentions.tallies import without_tallies
 from llmdata.mentions.told_parts import told_parts
 from llmdata.mentions.unknown_products import unknown_products
 from llmdata.mentions.venues import venues
-from llmdata.mentions.vocabulary import vocabulary
+from llmdata.mentions.vocabulary import Vocabulary, vocabulary
 from llmdata.mentions.yen import in_yen
 from llmdata.registry import Registry
 
@@ -83,18 +83,23 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     mark_series(layout, mentions)
     beside = _Other(money, dates, find_sizes(text))
     collected = _collected(layout, [_as_series(m) if m.series else m for m in mentions], beside)
-    collected = _with(guesses(layout, collected, registry), layout, collected, beside)
-    return _with(unknown_products(layout, collected), layout, collected, beside)
+    collected = _with(guesses(layout, collected, registry), layout, names, collected, beside)
+    return _with(unknown_products(layout, collected), layout, names, collected, beside)
 
 
 def _with(
-    guessed: Iterable[Mention], layout: Layout, collected: Mentions, beside: _Other
+    guessed: Iterable[Mention],
+    layout: Layout,
+    names: Vocabulary,
+    collected: Mentions,
+    beside: _Other,
 ) -> Mentions:
     """What is mentioned with names that are but guessed."""
     if not (new := list(guessed)):
         return collected
     known = collected.known or collected
-    return _collected(layout, _sorted(collected.entities + new), beside, known)
+    full = venues(layout, names, _sorted(collected.entities + new))
+    return _collected(layout, _sorted(full), beside, known)
 
 
 def _with_elliptic(

@@ -1,8 +1,8 @@
 """Models of families that no registry knows, where shape and surroundings leave little doubt.
 
 The same evidence proposes families for the registry; here more is asked for, since what is guessed
-goes straight into the tables: a model must have a maker, known or named beside it, or a size in
-billions of parameters in its name, which nothing but a model has.
+goes straight into the tables: a model must have a maker, known or named beside it, a size in billions
+of parameters in its name, or a place on a ranking of models, which nothing but a model has.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from llmdata.mentions.candidates import Sighting, weighed
 from llmdata.mentions.collection import Mentions
 from llmdata.mentions.company import RELEASE, SENTENCE, overlapping
 from llmdata.mentions.entities import Entity, Mention
+from llmdata.mentions.placed_names import is_placed
 from llmdata.mentions.shapes import Shape
 from llmdata.mentions.unknown_makers import unknown_maker
 from llmdata.registry import Registry, fold, slug
@@ -38,7 +39,8 @@ def guesses(layout: Layout, mentions: Mentions, registry: Registry) -> Iterator[
         known = registry.organizations.get(sighting.organization_id or "")
         beside = None if known else _named_beside(layout, mentions, shape, registry)
         maker, is_told = beside or (None, False)
-        if not _suffices(shape, sighting, is_told):
+        placed = is_placed(layout, mentions, shape.start, shape.end)
+        if not (placed or _suffices(shape, sighting, is_told)):
             continue
         if known is not None:
             makers[head] = Entity("organization", known.id, known.name)
@@ -46,7 +48,7 @@ def guesses(layout: Layout, mentions: Mentions, registry: Registry) -> Iterator[
             makers[head] = maker.entity
             if maker.guessed:
                 yield maker
-        elif _is_sized(shape) and shape.head not in _variants(registry):
+        elif (placed or _is_sized(shape)) and shape.head not in _variants(registry):
             makers[head] = None
     for shape, _ in seen:
         if fold(shape.head) in makers:

@@ -33,7 +33,9 @@ def kept_rankings(layout: Layout, names: Vocabulary, mentions: list[Mention]) ->
         if mention.entity.type == "organization" and mention.entity.kind == "evaluator":
             index = layout.sentence_at(mention.start)
             block = layout.sentences[index].block
-            if index not in keepers and _leads_in(layout, block):
+            sentence = layout.sentences[index]
+            in_line = _IN_LINE.search(layout.visible, mention.end, sentence.end)
+            if index not in keepers and (_leads_in(layout, block) or in_line):
                 keepers[index] = mention
     found = {
         keeper.start: new
@@ -45,6 +47,10 @@ def kept_rankings(layout: Layout, names: Vocabulary, mentions: list[Mention]) ->
 
 
 _START = attrgetter("start")
+# An order that a sentence shows itself: `put the open models in this order: A, B, C`.
+_IN_LINE = lazily(
+    r"(?i:\bin\s+(?:this|that|the\s+following)\s+order\b[^.;]{0,24}[:—–])|(?:排序|次序|顺序|排名)[是为如下]*[：:]"
+)
 
 
 def _leads_in(layout: Layout, block: int) -> bool:
@@ -61,8 +67,10 @@ def _kept_by(
     if ranking is None or not _ORDERS.search(words):
         return None
     inside = _between(mentions, sentence.start, sentence.end)
-    item = layout.blocks[sentence.block + 1]
-    listed = _between(mentions, item.start, item.end)
+    listed = [*inside]
+    if _leads_in(layout, sentence.block):
+        item = layout.blocks[sentence.block + 1]
+        listed = _between(mentions, item.start, item.end)
     if any(m.entity.type == "benchmark" for m in inside):
         return None  # which one it is, is told
     if all(m.entity.type != "model" for m in listed):

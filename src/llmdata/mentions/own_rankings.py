@@ -106,6 +106,10 @@ _BY_PLACES = ("test", "done", "task", "vote")
 _ORDERS = ("name", "en", "verb", "order", "listed", "vote")
 
 
+# What any board may be called.
+_ANY_BOARD = lazily(r"(?:年度|年终|年末|最新|当月|本[月周])?(?:榜单|排行榜?|排名|榜)")
+
+
 def _of_heading(ranking: Headed) -> Mention:
     return Mention(ranking.start, ranking.end, _ranking(ranking.name, "leaderboard"))
 
@@ -148,7 +152,8 @@ def _is_ranking(
         return False
     if group in (*_BY_PLACES, "verb") and not _has_places(layout, mentions, sentence):
         return False
-    return not (_PUBLIC.search(name) and _elsewhere(mentions, sentence))
+    of_others = _PUBLIC.search(name) or _ANY_BOARD.fullmatch(name)
+    return not (of_others and _elsewhere(mentions, sentence))
 
 
 _NEAR = 8  # blocks behind the one that names a ranking

@@ -20,7 +20,15 @@ from llmdata.registry import Registry
 
 _BOARD_EN = r"(?:leader\s?boards?|boards?|arena|rankings?|lists?|tables?|index)\b"
 _BOARD_ZH = r"(?:排行榜|榜单|排名榜|天梯榜?|竞技场|榜(?![一样])|(?=榜一))"
-_ASK = lazily(r"榜|竞技场|天梯|(?i:board|arena|ranking|\blists?\b|\btables?\b|\bindex\b)")
+# `数学和编程两个分榜`: several share the word for a board.
+_SEVERAL = r"[两三四五]\s*(?:个|张|大|项|块)?(?:分|子|单项)?"
+_SHARED = rf"(?:{_BOARD_ZH}|(?=的?(?:第一|冠军|榜首|头名)))"
+_ENGLISH_NAME = r"\s?（[A-Za-z][A-Za-z -]{1,24}）"
+# `文生图头名`: what no model is good at but makes, right before a place.
+_PLACED = r"(?:(?<=文生图)|(?<=图像编辑|图片编辑|文生视频|图生视频|网页开发))(?=(?:上|的)?(?:头名|榜首|冠军|[亚季]军|第[一二三四五六七八九十\d]))"
+_ASK = lazily(
+    r"榜|头名|冠军|第[一二三四五六七八九十\d]|竞技场|天梯|(?i:board|arena|ranking|\blists?\b|\btables?\b|\bindex\b)"
+)
 # Between a site and its board: `LMArena's new image board`, `LMArena 上的文生图榜`.
 _OF_SITE = lazily(r"(?:['’]s?|\s*(?:上|家|网站)?的)?\s*(?:(?i:own|new|current|separate)\s+)?")
 _SITE_BEHIND = lazily(r"\s+(?:of|on|at|by|from)\s+(?:the\s+)?")
@@ -59,8 +67,29 @@ def sub_boards(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
         board = boards.get((_site(site) or "", part))
         if board is not None:
             found.append(Mention(site.start, behind.end(), names.entity("benchmark", board)))
+    found += _with_site_in_brackets(layout, names, of_sites, boards)
     found += _of_sites(text, mentions, frozenset(boards.values()))
     return list(_merged(mentions, sorted(found, key=attrgetter("start"))))
+
+
+def _with_site_in_brackets(
+    layout: Layout, names: Vocabulary, sites: list[Mention], boards: dict[tuple[str, str], str]
+) -> Iterator[Mention]:
+    """Boards that a label names by what they rank, with the site in brackets: `**Image (LMArena)**`."""
+    text = layout.visible
+    for site in sites:
+        sentence = layout.sentences[layout.sentence_at(site.start)]
+        label = _LABEL.fullmatch(text, sentence.start, site.start)
+        if label is None or not _CLOSED.match(text, site.end):
+            continue
+        board = boards.get((_site(site) or "", _key(label["part"])))
+        if board is not None:
+            end = text.index(")", site.end) + 1
+            yield Mention(label.start("part"), end, names.entity("benchmark", board))
+
+
+_LABEL = lazily(r"[\W_]*(?P<part>[A-Za-z][A-Za-z -]{1,20}?)\s*\(")
+_CLOSED = lazily(r"[^()\n]{0,24}\)\s*(?:[*_:\n]|\Z)")
 
 
 def _of_sites(text: str, mentions: list[Mention], boards: frozenset[str]) -> Iterator[Mention]:
@@ -162,7 +191,8 @@ def _parts(
     pattern = (
         rf"(?<![\w-])(?P<en>(?i:{latin}))(?:[\s-]+(?i:models?\s+)?(?i:{_BOARD_EN})|\s*{_BOARD_ZH})"
         rf"|\b(?i:{_BOARD_EN})\s+(?i:of|for)\s+(?i:the\s+)?(?P<of>(?i:{latin}))(?![\w-])(?i:\s+(?:models?|weights))?"
-        rf"|(?P<zh>{chinese})(?:能力|模型|类|单项)?(?:分|子)?{_BOARD_ZH}"
+        rf"|(?P<zh>{chinese})(?:能力|模型|类|单项)?(?:{_ENGLISH_NAME})?(?:{_SEVERAL}{_SHARED}|(?:分|子)?{_BOARD_ZH}"
+        rf"|(?=(?:[、和与及](?:{chinese})(?:能力|模型|类|单项)?(?:{_ENGLISH_NAME})?){{1,4}}{_SEVERAL}{_SHARED})|{_PLACED})"
     )
     part = rf"(?P<part>(?i:{latin})|{chinese})"
     set_off = (

@@ -10,7 +10,7 @@ from llmdata.mentions.entities import Mention, overlaps, spans
 from llmdata.mentions.vocabulary import Vocabulary
 
 # Which ranking of the registry each means.
-_VENUES = {"OpenRouter": "openrouter-rankings"}
+VENUES = {"OpenRouter": "openrouter-rankings"}
 _WORDS = (
     (
         lazily(
@@ -32,7 +32,7 @@ def venues(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> list[M
     boards = names.registry.benchmarks
     out: list[Mention] = []
     for mention in mentions:
-        board = _VENUES.get(mention.entity.name)
+        board = VENUES.get(mention.entity.name)
         if board in boards and _ranked(layout, mentions, mention.start):
             mention = replace(mention, entity=names.entity("benchmark", str(board)))
         out.append(mention)
@@ -84,10 +84,18 @@ _ROWS = 40  # that the head of a table holds for
 _BELOW = 3  # blocks below a heading or a lead-in that may hold the ranked
 
 
+# `Three boards, three winners. WebDev: …`
+_LABELS = lazily(r"[\w* ]{1,20}[:：]")
+_LEADERS = lazily(r"榜首|冠军|头名|(?i:\b(?:winners?|leaders?|number\s+ones?|champions)\b)")
+
+
 def _ranked(layout: Layout, mentions: list[Mention], place: int) -> bool:
     """Whether the words round a place rank models: its sentence, its table, or what it heads."""
     sentence = layout.sentences[layout.sentence_at(place)]
     told = _RANKS.search(layout.visible, sentence.start, sentence.end) is not None
+    if place == sentence.start and _LABELS.match(layout.visible, place, sentence.end):
+        block = layout.blocks[sentence.block]
+        told = told or _LEADERS.search(layout.visible, block.start, place) is not None
     end, kind = sentence.end, layout.blocks[sentence.block].kind
     if kind == "row":
         told = told or _heads_rank(layout, sentence.block)

@@ -28,6 +28,8 @@ _BETWEEN_SCRIPTS = lazily(r"(?<=[\u4e00-\u9fff]) (?=[a-z0-9])|(?<=[a-z0-9]) (?=[
 _LONGER = lazily(r"-(?:\d|[A-Z]|(?:cli|api|sdk|app|code)\b)")
 _COUNTS_NOTHING = lazily(NO_VERSION)
 _NUMBERED = lazily(rf" ?[vV]?\d{{1,4}}[a-z]?{NO_VERSION}")
+# A name as programs write it, whatever word its head is elsewhere.
+_IN_CODE = lazily(r"-[a-z]?\d")
 _ONE_OF_MANY = lazily(r"\b(?i:an?|own|another)\s\Z")
 _TIER_VERSION = lazily(r"(?<![\w.\-$€£¥])(?P<v>\d\.\d)[ \-]\Z")
 _EDGES = frozenset(ascii_letters + digits)
@@ -220,7 +222,8 @@ class Vocabulary:
     ) -> Found | None:
         surface, tier = form.surface, form.kind == "tier"
         spelt_so = text.startswith(surface, start)
-        if family.case_sensitive and not spelt_so and not family.glued:
+        in_code = text[start:end].islower() and _IN_CODE.match(text, end)  # `grok-4`
+        if family.case_sensitive and not (spelt_so or family.glued or in_code):
             return None
         habits = self.habits[family.id]
         if family.glued:

@@ -10,15 +10,20 @@ from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import Board
 from llmdata.extract.leaderboards.entries import entry_of
 from llmdata.extract.leaderboards.going_on import read_on
+from llmdata.extract.leaderboards.leaders import (
+    in_order_of_time,
+    leaders_of_list,
+    leaders_of_sentences,
+)
 from llmdata.extract.leaderboards.lists import (
     board_of_list,
     introduction,
     is_ranked,
     is_unordered,
     of_item,
-    of_leaders,
     ranks_of,
 )
+from llmdata.extract.leaderboards.places_asked import places_asked
 from llmdata.extract.leaderboards.podiums import podiums
 from llmdata.extract.leaderboards.readings import read_beside
 from llmdata.extract.leaderboards.tables import ranks_of_tables
@@ -36,11 +41,13 @@ def leaderboards(context: Context) -> Iterator[Observation]:
     introduced: set[int] = set()
     blocks = context.layout.blocks
     for lead_in, items in context.lists():
-        view = introduction(context, lead_in)
+        view, board = introduction(context, lead_in), None
         if view is not None:
-            yield from of_leaders(context, view, items)
-        board = board_of_list(context, view) if view else None
+            board = board_of_list(context, view)
+            yield from leaders_of_list(context, view, board, items)
         if view is None or board is None:
+            continue
+        if in_order_of_time(context, items):
             continue
         if not is_ranked(context, view, board, items):
             if is_unordered(context, view):
@@ -63,6 +70,8 @@ def leaderboards(context: Context) -> Iterator[Observation]:
             entry.cells["score"] = Cell(row.score[0], "stated", *row.score[1:])
         yield entry
     yield from podiums(context)
+    yield from places_asked(context)
+    yield from leaders_of_sentences(context)
     stated = read_on(context, ranks_in_words(context, ranked, introduced))
     yield from (entry for entry in stated if not is_expected(context, entry.place))
 

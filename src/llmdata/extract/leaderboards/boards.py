@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.dates_of_models import is_set_off
 from llmdata.extract.leaderboards.founded import of_the_board
 from llmdata.extract.leaderboards.other_orders import OTHER_ORDER, OWN_CHOICE
 from llmdata.extract.leaderboards.readings import BY_THEN, on_writing, read_later
+from llmdata.extract.leaderboards.sections import board_of_section
 from llmdata.extract.policy import Dating, context_date
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
@@ -52,7 +54,7 @@ def named_board(context: Context, view: View) -> Board | None:
     """The ranking that a sentence names, by its own name or as somebody's leaderboard."""
     text = context.layout.visible
     words = _BOARD.search(text, view.sentence.start, view.sentence.end)
-    benches = [t.item for t in view.tokens if t.kind == "B"]
+    benches = [t.item for t in _without_keepers(text, view).tokens if t.kind == "B"]
     mention: Mention | None = None
     for bench in benches:
         if is_board(bench.entity) or words or _is_ranked_on(view, bench):
@@ -75,6 +77,7 @@ def board_of(context: Context, view: View, bench: Mention, origin: str = "stated
             t.item.bearing in ("as_of", "at") or BY_THEN.search(text, max(0, t.start - 12), t.start)
         )
         and not of_the_board(text, view, t.item)
+        and not is_set_off(text, view, t.item)
     ]
     # `At the end of the year (as of 26th December)`: the closest date is that of the reading.
     days = [date for date in dates if date.value.precision == "day"]
@@ -116,24 +119,47 @@ def _is_ranked_on(view: View, bench: Mention) -> bool:
 _TIED = lazily(r"K[.']{0,2}\Z")
 
 
+# `a board that LMArena opened in May`: the name is that of whoever keeps it.
+_KEEPS = lazily(
+    r"\s+(?i:(?:has\s+|had\s+|also\s+)?(?:opened|launched|started|introduced|runs|ran|publishes|published|added|wrote|writes|said|says|announced|put|set\s+up|reset|changed|maintains|keeps|kept|calls|called|renamed))\b"
+)
+
+
+def _without_keepers(text: str, view: View) -> View:
+    """The view without the names of boards that stand for whoever keeps them, where another is named."""
+    if view.string.count("B") < 2:
+        return view
+    tokens = [
+        replace(t, kind=".") if t.kind == "B" and _KEEPS.match(text, t.end) else t
+        for t in view.tokens
+    ]
+    string = "".join(t.kind for t in tokens)
+    return View(view.sentence, tokens, string) if "B" in string else view
+
+
 _BEHIND = lazily(r"[.'_]{0,2}(?:\(B\)|B(?:\(B\))?)(?:,?&[.']{0,2}(?:\(B\)|B(?:\(B\))?))*")
 
 
 # Words that tell a rank even where the sentence leaves its board or its model unsaid.
 PLAIN = lazily(
-    r"🥇|🥈|🥉|排|位|名|榜|军|座|交椅|魁|桂|元|登顶|跃|跌|升|降|列|居|冠|(?i:rank|plac|spot|position|#|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|number|no\.|winner|champion|won\b|wins\b|\d(?:st|nd|rd|th))"
+    r"(?i:most\s+(?:of|tokens|traffic|calls|requests))|🥇|🥈|🥉|排|位|名|榜|军|座|交椅|魁|桂|元|登顶|跃|跌|升|降|列|居|冠|(?i:rank|plac|spot|position|#|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|number|no\.|winner|champion|won\b|wins\b|\d(?:st|nd|rd|th))"
 )
 
 
 # `the top of the board`: which one the text has said before.
 _THE_BOARD = lazily(
-    r"(?:该|这个|这一|此|同一)(?:份|张|块)?榜(?:单|上|中|里)?|(?:该|这个|这一|此|同一)?(?:份|张)?(?:排行榜|榜单)|(?i:\b(?:the\s+same|the|this|that|(?P<owner>\w+)['’]s)\s+(?:[a-z]+\s+)?(?:leaderboard|rankings?|board|chart)\b)"
+    r"(?:该|这个|这一|此|同一)(?:份|张|块)?榜(?:单|上|中|里)?|(?:该|这个|这一|此|同一)?(?:份|张)?(?:排行榜|榜单)|(?i:\b(?:the\s+same|the|this|that|(?P<owner>\w+)['’]s)\s+(?:[a-z]+\s+)?(?:leaderboard|rankings?|board|chart)\b|\b(?P<its>its|their)\s+(?:own\s+|public\s+|official\s+|current\s+)*(?:leaderboard|rankings?|board)\b)"
 )
 
 
 def ranked_above(context: Context, ranked: dict[int, Board], block: int) -> Board | None:
-    """The ranking that stands right above a block, past a remark that names nothing."""
+    """The ranking that stands right above a block, past a remark that names nothing.
+
+    None where the block turns to a ranking by something else (`再看月活排行，…`).
+    """
     blocks = context.layout.blocks
+    if _BY_SOMETHING_ELSE.search(context.layout.visible, blocks[block].start, blocks[block].end):
+        return None
     for place in range(block - 1, max(-1, block - 2 - _REMARKS), -1):
         if place in ranked:
             return ranked[place]
@@ -145,6 +171,10 @@ def ranked_above(context: Context, ranked: dict[int, Board], block: int) -> Boar
     return None
 
 
+_BY_SOMETHING_ELSE = lazily(
+    r"(?:月活|日活|下载量?|营收|收入|流量|访问量|市场份额|用户数?|装机量?|估值|融资)[^，。；]{0,8}(?:排行|排名|榜)"
+    r"|(?i:\b(?:downloads?|traffic|revenue|user|monthly\s+active|market\s+share)\s+(?:\w+\s+)?(?:charts?|rankings?|leaderboards?)\b)"
+)
 _REMARKS, _SHORT = 1, 60  # paragraphs that may stand between, and their characters at most
 
 
@@ -153,6 +183,7 @@ def boards_of_rank(
 ) -> list[tuple[Board, str]]:
     """The boards that a rank is of: right behind it, before it, behind it, or spoken of before."""
     text, token = context.layout.visible, view.tokens[place]
+    view = _without_keepers(text, view)
     first, last = clause_of(text, view.sentence, token.start, token.end)
     behind = _BEHIND.match(view.string, place + 1)
     found = [i for i in range(*behind.span()) if view.string[i] == "B"] if behind else []
@@ -161,7 +192,7 @@ def boards_of_rank(
             subjects.before(view, place, "B", first),
             subjects.before(view, place, "B", view.sentence.start),
             subjects.behind(view, place, "B", last),
-            view.string.index("B") if view.string.count("B") == 1 else None,
+            _only_board(view, text, token.start) if view.string.count("B") == 1 else None,
         )
         nearest = next((i for i in near if i is not None), None)
         if nearest is not None:
@@ -194,9 +225,22 @@ def boards_of_rank(
     if not PLAIN.search(str(token.item)) and view.string.count("K") < _STANDING:
         return []
     spoken = spoken_board(context, view)
+    if spoken is not None and _BY_SOMETHING_ELSE.search(text, spoken.end, token.start):
+        return []
     if spoken is None and _THERE.match(text, token.end):
         spoken = _just_above(context, view)
+    spoken = spoken or board_of_section(context, view, is_board)
     return [(board_of(context, view, spoken, "context"), "context")] if spoken is not None else []
+
+
+def _only_board(view: View, text: str, start: int) -> int | None:
+    """The one test of a sentence; what a later part names is none of the place told in an earlier."""
+    index = view.string.index("B")
+    bench = view.tokens[index]
+    return None if bench.start > start and _PART.search(text, start, bench.start) else index
+
+
+_PART = lazily(r"[；;]")
 
 
 def _just_above(context: Context, view: View) -> Mention | None:
@@ -269,6 +313,8 @@ def spoken_board(context: Context, view: View) -> Mention | None:
         start = _topic_start(context, block)
     named = context.mentions.entities_in(start, view.sentence.start)
     boards = [m for m in named if is_board(m.entity) or m.entity.kind == "competition"]
+    if the is not None and the["its"]:
+        boards = [m for m in named if m.entity.type == "benchmark"]
     if the is not None and the["owner"]:
         boards = [m for m in boards if the["owner"].lower() in text[m.start : m.end].lower()]
     return boards[-1] if boards else None

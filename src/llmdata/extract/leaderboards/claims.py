@@ -8,6 +8,7 @@ from llmdata.extract import subjects
 from llmdata.extract.context import Context
 from llmdata.extract.hearsay import is_planned
 from llmdata.extract.leaderboards.boards import PLAIN
+from llmdata.extract.leaderboards.measured import is_measure, is_of_another_measure
 from llmdata.extract.policy import is_claimed
 from llmdata.extract.view import View
 from llmdata.grammar.contrasts import is_set_aside
@@ -21,20 +22,32 @@ _IN_OWN = lazily(r"(?i:\s+(?:place\s+)?in\s+(?:my|our|your|his|her|their)\b)")
 _IDIOM = lazily(r"(?i:in\s+the\s+first\s+place(?!\s+(?:on|of|in)\b)|at\s+first\b(?!\s+place))")
 # `国产第一`: a place among some; where one among all is told as well, that one counts.
 _OF_PART = lazily(
-    r"(?:国内|国产|中国|开源|開源|国模|本土|华人|国内大?模型|开源模型|国产模型)(?:排名|位列|排)?\s*\Z"
+    r"(?:国内|国产|中国|开源|開源|国模|本土|华人|国内大?模型|开源模型|国产模型)(?:榜单?|排行榜)?(?:上|里|中|当中)?的?(?:排名|位列|排)?\s*\Z"
 )
 
 
+_WHOLE_BOARD = lazily(r"总榜|总排|文本榜|主榜|综合榜|[;；]")
+_MEMBERS = lazily(r"里|中(?!国)|当中|之中|阵营|选手")
 _OF_PART_EN = lazily(
     r"\s+(?i:(?:place\s+)?(?:in\s+(?:China|Europe|France|the\s+country)|nationally|domestically|among\s+(?:the\s+)?(?:\w+\s+)?(?:open|chinese|domestic|free|european|local|small\w*)\b))"
 )
 
 
-def _has_whole(view: View, place: int) -> bool:
-    """Whether right before or behind a rank stands another one."""
-    before = view.string[max(0, place - 5) : place].rpartition("M")[2]
-    behind = view.string[place + 1 : place + 6].partition("M")[0]
-    return "K" in before + behind
+def _is_of_part(context: Context, view: View, place: int) -> bool:
+    """Whether a place is one among some, and the sentence tells one among all as well."""
+    text, token, start = context.layout.visible, view.tokens[place], view.sentence.start
+    beside = view.string[max(0, place - 5) : place].rpartition("M")[2]
+    beside += view.string[place + 1 : place + 6].partition("M")[0]
+    part = _OF_PART.search(text, max(start, token.start - 16), token.start)
+    if "K" in beside and (part or _OF_PART_EN.match(text, token.end)):
+        return True
+    whole = _WHOLE_BOARD.search(text, start, view.sentence.end)
+    if whole is None or view.string.count("K") < 2:
+        return False
+    among = part or _AMONG_ZH.search(text, start, token.start)
+    told = among is not None and _MEMBERS.search(among.group())
+    end = told.end() + among.start() if told and among else token.start
+    return among is not None and not _WHOLE_BOARD.search(text, end, token.end)
 
 
 _GOES_ON = lazily(
@@ -42,16 +55,20 @@ _GOES_ON = lazily(
 )
 # `the third-cheapest model`: the order is another one.
 _OTHER_ORDER = lazily(r"[\s-]+(?i:cheap|fast|small|slow)|\s*(?:低|便宜|快|小)")
+# A chart of something else than models: of apps, of what is sold or downloaded.
+_CHARTS = r"(?:应用商店|下载榜|免费榜|畅销榜|热搜|(?i:app\s?store|play\s+store|download\s+charts?|github\s+trending|best-?seller))"
+_OTHER_CHART = lazily(rf"{_CHARTS}[^，。；,.;]{{0,16}}\Z")
+_OF_OTHER_CHART = lazily(rf"[^，。；,.;]{{0,24}}?{_CHARTS}")
 # A rank that is out of reach, or lost.
 _SHORT_OF = lazily(
     r"(?:距离?|(?<!脱)离|逼近|冲击|争夺|角逐|无缘|错失|失去|丢掉|丢了|让出|跌出|摘不到|跌下)[^，。；,]{0,16}\Z|(?:只|仅|还|就)?差(?:了|着)?\s*[\d一两几三四五]+\s*(?:分|点|步|名|位)[^，。；,]{0,24}\Z"
     # Another's reign that ended, or what is but expected.
     r"|(?:结束|终结|打破)了?[^，。；,]{0,32}\Z|会(?:拿下?|拿到|夺得?|成为|冲上|登上)[^，。；,]{0,16}\Z|会\s*\Z|预测市场[^。；]{0,40}\Z"
-    r"|(?i:\b(?:ended|ends|ending|broke(?!\s+into)|snapped)\s+[^.,;]{1,48}|\b(?:prediction\s+markets?|bookmakers|betting\s+markets?|polymarket)\b[^.;]{0,60})\Z"
+    r"|(?i:\b(?:(?:ended|ends|ending)(?!\s+(?:up|on|in|with|as|at|the\s+(?:year|month|season|summer|spring|autumn|decade))\b)|broke(?!\s+into)|snapped)\s+[^.,;]{1,48}|\b(?:prediction\s+markets?|bookmakers|betting\s+markets?|polymarket)\b[^.;]{0,60})\Z"
     # A place that is but wished for.
     r"|(?:(?<![没意理联设猜料])想要?(?=在|靠|凭|于|再|力|夺|登|拿|冲)|希望|试图|企图|打算|力争|力图|志在|有望|妄想|渴望|立志|誓要)[^，。；,]{0,24}\Z"
     # A level that would be a place, had it taken part.
-    r"|(?:相当于|等同于|折合|可以?排到?|能排到?|足以)[^，。；,]{0,16}\Z|人类[^，。；,]{0,8}\Z"
+    r"|(?:相当于|等同于|折合|可以?排到?|能排到?|足以)[^，。；,]{0,16}\Z|人类[^，。；,]{0,8}\Z|(?:我们?|咱们?|大家|个人|本人|自己)的?[^，。；,]{0,2}(?:心里|心中|心目中|眼里|眼中)[^，。；,]{0,6}\Z|(?:号称|自称|自诩|自封|所谓的?)[^，。；,]{0,12}\Z|百分位(?:数|排名)?(?:是|为|在|达到?|的)*\s*\Z"
     r"|(?i:\b(?:equivalent\s+to|equal\s+to|enough\s+for|comparable\s+to|correspond\w*\s+to|par\s+with)\s+[^.,;]{0,24})\Z"
     r"|(?i:\b(?:doubt\w*|whether|hardly|wonder\w*)\b[^.;]{0,60})\Z"
     r"|(?i:\b(?:close\s+to|short\s+of|within\s+(?:\w+\s+){1,4}of|miss(?:ed|ing)|los[et]|losing|away\s+from|outside|out\s+of|contend\w*\s+for|bid\s+for|race\s+for)\s+(?:the\s+)?)\Z"
@@ -61,12 +78,34 @@ _DENIED = lazily(
     r"[^.,;:，。；：]{0,60}?(?:\b(?i:(?:is|was|are|were|has|does|did)(?:n['’]t|\s+(?:\w+\s+)?(?:not|no\s+longer|never|hardly|neither)))\b(?:\s+(?i:been|go\s+to|belong\s+to))?"
     r"|(?:不再?|未|没)(?:是|属于|为|归)|[并绝]非是?)\s*(?i:the\s+)?(?:\w+['’]s\s+)?[“\"*]*"
 )
-_LEADING = lazily(r"(?i:top|head|lead(?!er)|led|dominat|conquer|crowned)")
+_LEADING = lazily(
+    r"(?i:top(?!\s+(?:spot|place|position|slot|rank))|head|lead(?!er)|led|dominat|conquer|crowned)"
+)
 
 
 _APPENDED = lazily(r"M,(?:[.S$#],)?K,\Z")  # `… is A, 68 points, sixth.`
+_APPENDED_ZH = lazily(r"M[^:]*[.BK$#SM],K,\Z")  # `A 出来那天，X 榜上高了 40 分，第一。`
+
+
+def _is_appended(view: View, place: int) -> bool:
+    """Whether a place ends a sentence behind what it is the outcome of."""
+    told = view.string[: place + 2]
+    if place + 2 != len(view.tokens):
+        return False
+    chinese = str(view.tokens[place].item).startswith("第")
+    return bool(_APPENDED.search(told) or (chinese and _APPENDED_ZH.search(told)))
+
+
 # The next name, makers of it left out.
 _NEXT_NAME = lazily(r"[MQB]|O(?!'?[MQB])")
+
+
+# `第一是谁？`: the answer tells.
+_ASKED = lazily(r"(?:的)?(?:又|现在|如今)?(?:是|归|属于)?(?:谁|哪[个家款]|什么)|呢\s*[？?]")
+# `榜首当天易主`: whoever has it now, other words tell.
+_CHANGED_HANDS = lazily(
+    r"(?:[^，。；：—\d]|\d{1,2}\s*[月日]){0,12}?(?:易主|易手|换人|换了?(?:个)?新?主(?!要|张|题|意|角|机)|被?转手|更迭|轮换)"
+)
 
 
 def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -> bool:
@@ -75,17 +114,19 @@ def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -
     sure = _without_abilities(context, view)
     if not is_claimed(context.layout, sure, token, place) or _IDIOM.match(text, token.start):
         return False
-    if _IN_OWN.match(text, token.end) or (
-        (
-            _OF_PART.search(text, max(0, token.start - 12), token.start)
-            or _OF_PART_EN.match(text, token.end)
-        )
-        and _has_whole(view, place)
-    ):
+    if _IN_OWN.match(text, token.end) or _is_of_part(context, view, place):
+        return False
+    if _CHANGED_HANDS.match(text, token.end, view.sentence.end) or _ASKED.match(text, token.end):
+        return False
+    if is_measure(context, view, place) or is_of_another_measure(context, view, place):
         return False
     if _of_some(context, view, place) or _in_category(context, view, place):
         return False
     if _OTHER_ORDER.match(text, token.end) or _denied(context, view, place):
+        return False
+    if _OTHER_CHART.search(text, view.sentence.start, token.start) or _OF_OTHER_CHART.match(
+        text, token.end
+    ):
         return False
     if is_planned(context, view.sentence, token.start):
         return False
@@ -99,7 +140,7 @@ def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -
         and not paired
         and view.string[place + 1 : place + 2] in (",", ":")
         and not PLAIN.search(str(token.item))
-        and not (_APPENDED.search(view.string[: place + 2]) and place + 2 == len(view.tokens))
+        and not _is_appended(view, place)
     ):
         return False  # `第一，…`
     behind = _NEXT_NAME.search(view.string, place + 1)
@@ -156,11 +197,36 @@ def _in_category(context: Context, view: View, place: int) -> bool:
     text, token = context.layout.visible, view.tokens[place]
     if _IN_PART.match(text, token.end):
         return True
+    if of_unknown_part(context, view, token.start):
+        return True
     part = _PART_OF.search(text, max(view.sentence.start, token.start - 12), token.start)
     return part is not None and not context.mentions.entities_in(*part.span())
 
 
+# `法律榜上，…`: a board of one thing, which has no name of its own here.
+_PART_BOARD = lazily(
+    r"(?:法律|医疗|医学|金融|财经|教育|数学|编程|编码|代码|写作|创作|推理|多语言|[中英日韩法德俄]文|[\u4e00-\u9fff]{1,3}语|长文本|视觉|图像|图片|视频|语音|音频|音乐|翻译|角色扮演|指令遵循|多轮|困难提示词?|多模态|智能体|工具调用|搜索|检索|安全|幻觉|数据分析|科学|物理|端侧|轻量级?|小模型|性价比|速度)"
+    r"(?:能力|模型|类|任务|单项|专项)?(?:调用量?|用量|使用量)?(?:分|子)?(?:排行榜|榜单?)(?![首眼])"
+)
+
+
+def of_unknown_part(context: Context, view: View, start: int) -> bool:
+    """Whether the board named last before a place is one part of a ranking that nobody knows by name."""
+    text, since = context.layout.visible, view.sentence.start
+    part = None
+    for match in _PART_BOARD.finditer(text, since, start):
+        part = match
+    if part is None or _WHOLE_BOARD.search(text, part.end(), start):
+        return False
+    near = context.mentions.entities_in(max(since, part.start() - _SITE), part.end())
+    named = [m for m in near if m.entity.type == "benchmark" and m.end > part.start()]
+    behind = context.mentions.entities_in(part.end(), start)
+    return not named and not any(m.entity.type == "benchmark" for m in behind)
+
+
+_SITE = 40  # characters before a part in which the name of its board begins
 _ABILITY = lazily(r"(?i:\b(?:you|we|I|anyone|everyone|people|users|developers)\s+)\Z")
+_SEEN = lazily(r"\s+(?i:(?:now\s+|still\s+)?be\s+(?:found|seen|read|spotted|admired))\b")
 
 
 def _without_abilities(context: Context, view: View) -> View:
@@ -169,13 +235,18 @@ def _without_abilities(context: Context, view: View) -> View:
         return view
     text, tokens = context.layout.visible, []
     for token in view.tokens:
-        able = str(token.item).lower() == "could" and _ABILITY.search(
-            text, max(0, token.start - 16), token.start
+        able = str(token.item).lower() == "could" and (
+            _ABILITY.search(text, max(0, token.start - 16), token.start)
+            or _SEEN.match(text, token.end)
         )
         tokens.append(replace(token, kind=".") if token.kind == "h" and able else token)
     return View(view.sentence, tokens, "".join(token.kind for token in tokens))
 
 
+# `led in May by A`: who leads stands behind.
+BY_WHOM = lazily(
+    r"\s+(?i:in|on|at|since|from|until|throughout|during|for)\s(?:(?!before|after|being|when|\w+ed\b|\w+en\b)[\w-]+\s+){1,5}?by\s+(?i:the\s+)?(?:\w+['’]s\s+)?"
+)
 _PARTED = lazily(r"[,;(，；（]|(?i:\b(?:with|at|on|while|and)\b)")
 
 
@@ -185,7 +256,7 @@ def _leads_the_board(context: Context, view: View, place: int) -> bool:
     `led by GPT-5` tells it of a board only.
     """
     text, token = context.layout.visible, view.tokens[place]
-    if str(token.item).endswith("by"):
+    if str(token.item).endswith("by") or BY_WHOM.match(text, token.end):
         before = subjects.before(view, place, "MQOB", view.sentence.start)
         return before is not None and view.string[before] == "B"
     after = subjects.behind(view, place, "MQO", view.sentence.end)

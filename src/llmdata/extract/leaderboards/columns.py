@@ -163,13 +163,31 @@ def board_of_ranks(context: Context, grid: Grid, column: int) -> Mention | None:
     board = benchmark_in(context, head)
     if board is None or not are_places(context, cells := [row[column] for row in grid.rows]):
         return None
-    if tells_ranks(text, head):
+    if tells_ranks(text, head) or _are_of_ranking(context, board, head, cells):
         return board
     lead = grid.lead
     if lead is None or not tells_ranks(text, (lead.start, lead.end)):
         return None
     places = [place[0] for cell in cells if (place := place_in(context, cell)) is not None]
     return board if max(places) <= _LOWEST else None
+
+
+def _are_of_ranking(context: Context, board: Mention, head: Span, cells: list[Span]) -> bool:
+    """Whether cells below the bare name of a ranking are its places: `3rd`, or numbers too small for
+    its scores, of which no two are the same."""
+    if board.entity.kind != "leaderboard":
+        return False
+    text = context.layout.visible
+    placed = [cell for cell in cells if not _is_unplaced(context, cell)]
+    if all(_SIGNED.search(text, *cell) for cell in placed):
+        return True
+    if _without_board(context, head).strip(" *"):
+        return False
+    places = [place[0] for cell in placed if (place := place_in(context, cell)) is not None]
+    return max(places) <= _LOWEST and len(places) == len(set(places)) > 1
+
+
+_SIGNED = lazily(r"第|名|#|\d(?:st|nd|rd|th)\b|(?i:\b(?:first|second|third|fourth|fifth|no\.))")
 
 
 def tells_ranks(text: str, told: Span) -> bool:

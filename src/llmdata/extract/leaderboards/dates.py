@@ -7,12 +7,13 @@ from dataclasses import replace
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import Board
+from llmdata.extract.leaderboards.dates_of_models import is_set_off, of_a_model
 from llmdata.extract.leaderboards.founded import of_the_board
 from llmdata.extract.leaderboards.readings import BY_THEN, is_on_writing, read_later
 from llmdata.extract.policy import Dating
 from llmdata.extract.view import View
 from llmdata.folding import HAN
-from llmdata.grammar.calendar import interval
+from llmdata.grammar.calendar import interval, month_value
 from llmdata.lazily import lazily
 from llmdata.mentions import DateMention
 
@@ -31,12 +32,14 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
         )
     ]
     if not dates:
-        return board
-    if board.date is not None and all(board.date.date is not d for d in dates):
-        dates = [d for d in dates if not of_a_model(text, view, d)]
-        if not dates:
-            return board  # it was read when the text said before
-    dates = [d for d in dates if not (_BUILD.match(text, d.end) or of_the_board(text, view, d))]
+        taken = _taken_when(text, view, place)
+        return replace(board, date=Dating(taken, "stated")) if taken is not None else board
+    elsewhere = board.date is not None and all(board.date.date is not d for d in dates)
+    of_model = of_a_model if elsewhere else is_set_off
+    dates = [d for d in dates if not of_model(text, view, d)]
+    if not dates:
+        return board  # it was read when the text said before
+    dates = _of_places(view, text, place, dates)
     if not dates:
         return replace(board, date=None)
     first, last = clause_of(text, view.sentence, token.start, token.end)
@@ -44,12 +47,15 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
         dates = [d for d in dates if first <= d.start < last]
         if not dates:
             return board  # what holds as a text is written, holds for all that it tells besides
+    if _has_a_span(text, view, first, last):
+        return replace(board, date=None)
     left = [t.item for t in view.tokens[:place] if t.kind == "D"]
+    left = [d for d in left if not _BUILD.match(text, d.end)]
     if (
         left and _WHEN.match(text, left[-1].end) and not of_the_board(text, view, left[-1])
     ):  # `until May, when B took over`
-        whole = left[-1].value.precision in ("day", "month")
-        return replace(board, date=Dating(left[-1], "stated") if whole else None)
+        then = _at_its_end(left[-1])
+        return replace(board, date=Dating(then, "stated") if then is not None else None)
     if len(dates) > 1:  # each part of the sentence has its own time
         halves = [m.end() for m in _PARTS.finditer(text, view.sentence.start, token.start)]
         dates = [d for d in dates if d.start >= halves[-1]] if halves else dates
@@ -57,60 +63,110 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
             return replace(board, date=None)
     elif _of_another_part(view, text, place, dates[0]):
         return replace(board, date=None)
-    inside = [d for d in dates if first <= d.start < last]
     before = [d for d in dates if d.end <= token.start]
-    as_of = [d for d in dates if d.bearing == "as_of"]
+    date = _nearest(context, view, place, dates, (first, last))
+    if date is None or _is_before_that(text, token.start, date):
+        return replace(board, date=None)
+    if _is_after_that(text, token.end, date):
+        return replace(board, date=Dating(before[-1], "stated") if before else None)
+    return replace(board, date=Dating(read_later(context, view, date), "stated"))
+
+
+def _taken_when(text: str, view: View, place: int) -> DateMention | None:
+    """The time until which another held a place, `when` somebody took it."""
+    left = [t.item for t in view.tokens[:place] if t.kind == "D"]
+    if not left or not _WHEN.match(text, left[-1].end) or of_the_board(text, view, left[-1]):
+        return None
+    return _at_its_end(left[-1])
+
+
+def _at_its_end(date: DateMention) -> DateMention | None:
+    """The day or month with which a time ends: `from April to June, when B took over`."""
+    value = date.value
+    if value.precision in ("day", "month"):
+        return date
+    if value.precision != "interval":
+        return None
+    last = month_value(value.end.year, value.end.month)
+    return replace(date, value=last) if last is not None and last.end == value.end else None
+
+
+def _nearest(
+    context: Context, view: View, place: int, dates: list[DateMention], clause: tuple[int, int]
+) -> DateMention | None:
+    """The date nearest to a rank in its clause, or else the one before it, or what was read."""
+    text, token = context.layout.visible, view.tokens[place]
+    inside = [d for d in dates if clause[0] <= d.start < clause[1]]
     if inside:
         # English dates stand behind, Chinese ones before; neither passes a rank or model by.
         near = [d for d in inside if _nothing_between(view, place, d.start)] or inside
         chinese = HAN.search(text, view.sentence.start, view.sentence.end)
         behind = [d for d in near if d.start >= token.end]
         ahead = [d for d in near if d.start < token.end]
-        date = ahead[-1] if ahead and (chinese or not behind) else behind[0]
-    else:
-        others = [t.start for t in view.tokens if t.kind == "K" and t is not token]
-        behind = [d for d in dates if d.start > token.end]
-        clear = not behind or any(token.end <= start < behind[0].start for start in others)
-        chosen = before[-1:] or as_of[:1] or ([] if clear else behind[:1])
-        if not chosen:
-            return replace(board, date=None)
-        date = chosen[0]
-    if date.start >= token.end and (
-        _UNTIL.search(text, token.end, date.start) or _HANDED_ON.match(text, date.end)
-    ):
-        return replace(board, date=Dating(before[-1], "stated") if before else None)
-    return replace(board, date=Dating(read_later(context, view, date), "stated"))
+        return ahead[-1] if ahead and (chinese or not behind) else behind[0]
+    before = [d for d in dates if d.end <= token.start]
+    as_of = [d for d in dates if d.bearing == "as_of"]
+    others = [t.start for t in view.tokens if t.kind == "K" and t is not token]
+    behind = [d for d in dates if d.start > token.end]
+    clear = not behind or any(token.end <= start < behind[0].start for start in others)
+    chosen = before[-1:] or as_of[:1] or ([] if clear else behind[:1])
+    return chosen[0] if chosen else None
 
 
-# `B, Baidu's November preview, was eighth`, `11 月发布的 B 排第八`: when a model came out.
-_TELLS_OF_IT = lazily(
-    r"\s*[,(（—–]\s*(?:and\s+)?(?i:an?|the|which|that|who|[\w-]+['’]s|\w+(?:ed|wn|nt)|out|new|fresh|shipped|born)\s(?:[^,()（）;.—–]|\.(?=\d))*"
-)
-_COMES_OUT = lazily(
-    r"\s*(?:才|刚刚?|新|正式|最新){0,3}(?:发布|推出|上线|放出|开源|亮相|面世|问世|出|发|上)(?:来|了)?的?(?:那?[个款])?\s*|\s*的\s*"
-)
+def _of_places(view: View, text: str, place: int, dates: list[DateMention]) -> list[DateMention]:
+    """The dates of a sentence that may be those of a place: not of a model, a build or a board."""
+    found = [
+        d
+        for d in dates
+        if not (
+            _BUILD.match(text, d.end)
+            or _OUT_IN_BRACKETS.match(text, d.end)
+            or of_the_board(text, view, d)
+        )
+    ]
+    if view.depth(place):  # `今年最忙的是 A（X 榜第 3）`: no reading of the whole year
+        token = view.tokens[place]
+        first, last = clause_of(text, view.sentence, token.start, token.end)
+        found = [d for d in found if d.value.precision != "year" or first <= d.start < last]
+    return [d for d in found if not _CAME_OUT.match(text, d.end)] or found
 
 
-def of_a_model(text: str, view: View, date: DateMention) -> bool:
-    """Whether a date only says when the model beside it came out."""
-    for place, token in enumerate(view.tokens):
-        if token.kind != "M":
-            continue
-        first = max(0, place - 2)
-        owner = next((i for i in range(first, place) if view.string[i] == "O"), place)
-        start = view.tokens[owner].start
-        if date.end <= start and _COMES_OUT.fullmatch(text, date.end, start):
-            return True
-        told = _TELLS_OF_IT.match(text, token.end)
-        if told is not None and token.end < date.start < told.end():
-            return any(t.kind == "K" and t.start >= told.end() for t in view.tokens)
-    return False
+def _has_a_span(text: str, view: View, first: int, last: int) -> bool:
+    """Whether a clause tells how long a place was held and no time at which it was: `In May A, number
+    one since March, fell`."""
+    inside = [t.item for t in view.tokens if t.kind == "D" and first <= t.start < last]
+    return bool(inside) and all(
+        date.bearing in ("since", "before")
+        and not BY_THEN.search(text, max(0, date.start - 12), date.start)
+        for date in inside
+    )
 
 
+def _is_before_that(text: str, start: int, date: DateMention) -> bool:
+    """Whether a date is that of what was before: `topped it in March before being ousted by B`."""
+    return date.end <= start and _BEFORE_THAT.search(text, date.end, start) is not None
+
+
+def _is_after_that(text: str, end: int, date: DateMention) -> bool:
+    """Whether a date behind a rank that ends at `end` is that of whoever came after."""
+    return date.start >= end and bool(
+        _UNTIL.search(text, end, date.start) or _HANDED_ON.match(text, date.end)
+    )
+
+
+_BEFORE_THAT = lazily(r"(?i:\b(?:before|until|till)\s+(?!then\b)[a-z])")
 _PARTS = lazily(r"[;；]")
 # `the original March build`: a date of the model, not of its place.
 _BUILD = lazily(
     r"\s*(?:版|快照)|(?i:\s+(?:build|version|snapshot|release|edition|checkpoint|model)\b)"
+)
+# `这个 8 月发布的小模型`: when a model came out, where the sentence has another date.
+_CAME_OUT = lazily(
+    r"\s*(?:才|刚刚?|正式|最新)?(?:发布|推出|上线|放出|开源|亮相|面世|问世)(?:出来)?的"
+)
+# `GPT-9（8 月发布）`
+_OUT_IN_BRACKETS = lazily(
+    r"\s*(?:才|刚刚?|正式)?(?:发布|推出|上线|放出|开源|亮相|面世|问世)[^（）()，。；]{0,6}[）)]"
 )
 # A date behind such words is that of whoever came after.
 _UNTIL = lazily(r"直到|直至|(?i:\b(?:until|till)\b)")
@@ -125,7 +181,9 @@ def _of_another_part(view: View, text: str, place: int, date: DateMention) -> bo
     sign = _PARTS.search(text, date.end, start) if date.end < start else None
     if sign is None:
         return False
-    part = [t.kind for t in view.tokens[:place] if t.start > sign.start()]
+    stop = _PARTS.search(text, sign.end(), view.sentence.end)
+    last = stop.start() if stop is not None else view.sentence.end
+    part = [t.kind for t in view.tokens if sign.start() < t.start < last]
     return "M" not in part and any(
         t.kind == "K" and t.start < sign.start() for t in view.tokens[:place]
     )

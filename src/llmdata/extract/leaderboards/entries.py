@@ -5,7 +5,7 @@ from __future__ import annotations
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import Board
 from llmdata.extract.leaderboards.dates import own_dates
-from llmdata.extract.leaderboards.scores import score_of
+from llmdata.extract.leaderboards.scores import score_of, score_of_rank
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.releases.steps import name_cell
 from llmdata.extract.view import View
@@ -13,7 +13,7 @@ from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 _CONFIGURATION = lazily(
-    r"[”\"』」]?\s*[（(]\s*(?P<c>[A-Za-z][A-Za-z0-9 \-+.]{0,24}|[^（）()\n，,]{1,16}版)\s*[）)]"
+    r"[”\"』」]?\s*[（(]\s*(?!(?i:code-?named?|aka|a\.k\.a|formerly|also|from|by|of|in|on|at|since|until|released|launched|out|up|down|now|then|still|open|closed|free|new|old|first|second|third|no|not|tied|with|and|or|but|see|yes|again)\b)(?P<c>[A-Za-z][A-Za-z0-9 \-+.]{0,24}|[^（）()\n，,]{1,16}版)\s*[）)]"
 )
 # How hard a model thinks, right behind its name: `GPT-5 high`.
 _EFFORT = lazily(
@@ -46,8 +46,11 @@ def entry_of(
         )
     here = view.sentence.start <= model.start < view.sentence.end
     listed = rule == "leaderboard.list"
-    score = score_of(context, view, model, rank, listed) if here else None
-    if score is not None:
+    if here:
+        score = score_of(context, view, model, rank, listed)
+    else:
+        score = score_of_rank(context, view, rank)
+    if score is not None and not (rank.start or 0) <= (score.start or 0) < (rank.end or 0):
         cells["score"] = score
     # The unnamed system of a maker has the maker's name and no id of its own.
     subject = model.entity if model.entity.type == "model" else None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.claims import of_unknown_part
 from llmdata.extract.leaderboards.members import models
 from llmdata.extract.leaderboards.series import Place
 from llmdata.extract.leaderboards.topics import spoken_of
@@ -25,7 +26,7 @@ _BEHIND_ONLY = lazily(
 )
 # None stands above the one behind the words.
 _NONE_ABOVE = lazily(
-    rf"(?i:\b(?:no(?:\s+other)?\s+(?:model|one|llm|system|rival)|nobody|nothing|none)\b(?:\s+(?:on|in)\s+[^.,;]{{1,32}}?)?(?:\s+(?:else|has|have|currently|now|yet)){{0,2}}\s+(?:ranks?|ranked|scores?|scored|stands?|sits?|places?|placed|is|was|did|does)\s+(?:above|ahead\s+of|higher|better)(?:\s+[^.,;]{{0,40}}?)?(?:\bthan)?\s+{_OWNER})\Z"
+    rf"(?i:\b(?:no(?:\s+other)?\s+(?:model|one|llm|system|rival)|nobody|nothing|none)\b(?:\s+(?:on|in)\s+[^.,;]{{1,32}}?)?(?:\s+(?:else|has|have|currently|now|yet|could|can|ever|even)){{0,3}}\s+(?:(?:c[ao]me|c[ao]mes|got|gets|get)\s+(?:anywhere\s+)?(?:near|close\s+to)\s+{_OWNER}|(?:beats?|tops?|topped|tops|pass(?:es|ed)?|outscored?|outranks?|outranked|match(?:es|ed)?|touch(?:es|ed)?|caught|catch|challenged?|dislodged?|dethroned?|overt[ao]ken?)\s+{_OWNER}|(?:ranks?|ranked|scores?|scored|stands?|sits?|places?|placed|is|was|did|does)\s+(?:above|ahead\s+of|higher|better)(?:\s+[^.,;]{{0,40}}?)?(?:\bthan)?\s+{_OWNER}))\Z"
     r"|(?:没有|没)(?:任何|其他|别的)?(?:一个|一家)?模型(?:能|可以)?(?:排在?|位列|得分)?(?:高于|高过|超过|比)\s*\Z"
 )
 # `only two models rank above it`: so many stand above.
@@ -98,6 +99,8 @@ _NEAR = 12
 def _claims(context: Context, view: View, index: int, match: re.Match[str]) -> bool:
     """Whether the words claim it; only a denial before them takes it back."""
     before = next((i for i, t in enumerate(view.tokens) if t.end > match.start()), index)
+    if of_unknown_part(context, view, match.start()):
+        return False
     return subjects.claimed(context, view, before)
 
 

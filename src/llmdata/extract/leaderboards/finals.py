@@ -22,7 +22,15 @@ _BEATS = lazily(
 )
 _WON_IT = lazily(r"\s*(?:(?:拿|赢|夺)(?:下|得)了?\s*)|\s+(?i:won|took|claimed)\s*")
 _OPENS = lazily(r"\s*(?:(?i:in)\s+|在)?")
+# `the final of the tournament on August 7,`
+_OF_WHAT = lazily(r"(?:\s+(?:of|in|on|at)\s[^,.;:]{1,60})?(?=\s*,)")
 _COMMA = lazily(r"\s*[,，:：]")
+
+
+def _of_what(text: str, start: int, end: int) -> int:
+    """Where the words end that say which match it was, and when."""
+    match = _OF_WHAT.match(text, start, end + 1)
+    return match.end() if match is not None else start
 
 
 def finals(context: Context, view: View) -> Iterator[Place]:
@@ -36,7 +44,7 @@ def finals(context: Context, view: View) -> Iterator[Place]:
         best = 3 if match["third"] else 1
         # `In the final, A beat B`: a match that opens its clause is told of in the next one.
         opens = _OPENS.fullmatch(text, first, match.start())
-        if opens and _COMMA.fullmatch(text, match.end(), last + 1):
+        if opens and _COMMA.fullmatch(text, _of_what(text, match.end(), last), last + 1):
             last = clause_of(text, sentence, last + 1, last + 2)[1]
         inside = [i for i, t in enumerate(view.tokens) if t.kind == "M" and first <= t.start < last]
         if not inside or not subjects.claimed(context, view, inside[0]):

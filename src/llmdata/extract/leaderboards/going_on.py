@@ -38,6 +38,8 @@ def read_on(context: Context, entries: Iterable[Observation]) -> Iterator[Observ
     for entry in entries:
         place = entry.cells["rank"].start
         index = context.layout.sentence_at(entry.place if place is None else place)
+        if entry.date is None and (date := _of_cause(context, index)) is not None:
+            entry.date, entry.date_origin = date, "context"
         block = context.layout.sentences[index].block
         seen = [reading for reading in seen if reading.block == block]
         if entry.date is None:
@@ -47,6 +49,30 @@ def read_on(context: Context, entries: Iterable[Observation]) -> Iterator[Observ
         if entry.date is not None and entry.date.bearing == "as_of":
             seen.append(_Reading(block, *_place(entry), entry.date))
         yield entry
+
+
+# `它一上线就登顶`, `新榜一出，…`: what had just come about, the sentence before tells when.
+_UPON = lazily(
+    r"(?:\A|\W|[它其型榜单版后果刚])一(?:经)?(?:出(?!现)|发布|公布|上线|放出|亮相|推出|开源|登场|面世|上来|露面|更新|问世|发(?![不现生]))(?![个款代版次直])"
+    r"|(?:刚刚?|才)(?:一)?(?:发布|上线|出来|开源|推出|亮相)[^，。；]{0,6}(?:就|便|即)"
+)
+_BEFORE = 2  # sentences back to the one that tells it
+
+
+def _of_cause(context: Context, index: int) -> DateMention | None:
+    """When that came about upon which a sentence without a time of its own follows."""
+    layout, view = context.layout, context.view(index)
+    sentence = view.sentence
+    if "D" in view.string or _UPON.search(layout.visible, *sentence[:2]) is None:
+        return None
+    for place in range(index - 1, max(-1, index - 1 - _BEFORE), -1):
+        earlier = layout.sentences[place]
+        if earlier.block != sentence.block:
+            return None
+        dates = context.mentions.dates_in(earlier.start, earlier.end)
+        if dates:
+            return dates[0] if len(dates) == 1 and dates[0].bearing == "at" else None
+    return None
 
 
 def _place(entry: Observation) -> tuple[str, int, str | None]:

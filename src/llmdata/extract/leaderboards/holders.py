@@ -12,8 +12,9 @@ from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention
 
 _CHANGES = lazily(
-    r"易主|易手|换(?:了|过)?[^，。；：]{0,6}(?:次|手|轮|茬|拨)|换人|轮流坐|轮番|更迭|轮换|走马灯|先后(?:由|被|属于|归|是|落入)|从(?=[^，。；]{1,40}?(?:换成|变成|换到|转到|交到|传到|传给|交给|让给)(?:了)?)"
-    r"|(?i:\b(?:changed\s+(?:hands|owners?)|(?:pass|mov|rotat|shift|bounc)(?:ed|es)\s+(?:from|between)|went\s+(?:in\s+turn\s+)?(?:from|in\s+turn\s+to|first\s+to|successively\s+to)|was\s+held\s+(?:in\s+turn|successively)\s+by|handed\s+(?:on|down)\s+from|musical\s+chairs|(?:had|seen|saw)\s+(?:two|three|four|five|six|seven|\d)\s+(?:different\s+)?(?:leaders|number\s+ones|champions|kings))\b)"
+    r"易主|易手|换(?:了|过)?[^，。；：]{0,6}(?:次|手|轮|茬|拨|任)|换人|轮流坐|轮番|更迭|轮换|走马灯|先后(?:由|被|属于|归|是|落入)|从(?=[^，。；]{1,40}?(?:换成|变成|换到|转到|交到|传到|传给|交给|让给)(?:了)?)"
+    r"|(?i:\b(?:changed\s+(?:hands|owners?)|(?:pass|mov|rotat|shift|bounc)(?:ed|es)\s+(?:from|between)|went\s+(?:in\s+turn\s+)?(?:from|in\s+turn\s+to|first\s+to|successively\s+to)|was\s+held\s+(?:in\s+turn|successively)\s+by|handed\s+(?:on|down)\s+from|musical\s+chairs|(?:had|seen|saw)\s+(?:two|three|four|five|six|seven|\d)\s+(?:different\s+)?(?:leaders|number\s+ones|champions|kings)"
+    r"|(?:two|three|four|five|six|seven|\d)\s+(?:different\s+)?models\s+(?:(?:have|had)\s+)?(?:(?:been\s+)?(?:on|at|held|led|topped|ruled|reigned|sat|stood|took\s+turns)))\b)"
 )
 _FIRST = lazily(
     r"第一|榜首|头名|王座|宝座|交椅|冠军|状元|桂冠|领头|(?i:\b(?:first|top|lead|leader|crown|throne|number\s+one|no\.\s?1|summit)\b|#1)"
@@ -28,6 +29,7 @@ _OUSTS = lazily(
     r"|(?i:\b(?:replac|oust|dethron|unseat|displac|overtook|overtak|pass|beat)(?:ed|ing|s|es)?\s*\Z)"
 )
 _NEAR = 24  # characters between a board and the words for its change
+_FROM = lazily(r"从|(?i:\bfrom\Z)")
 _ENOUGH = 2  # holders of a place that changed hands
 
 
@@ -57,16 +59,17 @@ def holders(context: Context, view: View) -> list[Holder]:
         and t.end <= change.start() <= t.end + _NEAR
         for t in view.tokens
     )
-    if not board and not _FIRST.search(text, sentence.start, change.end()):
+    if not board and not _FIRST.search(text, sentence.start, change.end() + _NEAR):
         return []
     index = next((i for i, t in enumerate(view.tokens) if t.end > change.start()), 0)
     if not subjects.claimed(context, view, index):
         return []
     found = [*_named(context, view, change.start())]
-    if change.group() == "从" and len(found) >= _ENOUGH and found[1].date is None:
-        # `3 月从 A 换成了 B`: when B came.
+    if _FROM.search(change.group()) and len(found) >= _ENOUGH and found[1].date is None:
+        # `3 月从 A 换成了 B`, `In May the crown passed from A to B`: when B came.
         dates = [t.item for t in view.tokens if t.kind == "D" and t.end <= change.start()]
-        if dates and not text[dates[-1].end : change.start()].strip():
+        chinese = change.group() == "从"
+        if dates and not (chinese and text[dates[-1].end : change.start()].strip()):
             found[1] = replace(found[1], date=dates[-1])
     ousted = view.string.count("M", index) > len(found)
     return found if len(found) >= _ENOUGH or (found and ousted) else []
@@ -89,6 +92,7 @@ def _named(context: Context, view: View, after: int) -> Iterator[Holder]:
             continue
         piece = partings[-1] if partings else first, closing.start() if closing else last
         dates = [t.item for t in view.tokens if t.kind == "D" and piece[0] <= t.start < piece[1]]
+        dates = [date for date in dates if date.bearing in ("at", "as_of")]
         dates = dates or _opening(view, text, piece[0], token.start, first)
         yield Holder(token.item, dates[0] if dates else None, token.start, token.end)
 
@@ -96,6 +100,7 @@ def _named(context: Context, view: View, after: int) -> Iterator[Holder]:
 def _opening(view: View, text: str, start: int, name: int, first: int) -> list[DateMention]:
     """A date that stands before the parting sign, alone in its piece (`11 月，A`)."""
     before = [t for t in view.tokens if t.kind == "D" and first <= t.start < start]
+    before = [t for t in before if t.item.bearing in ("at", "as_of")]
     if before and not text[before[-1].end : start].strip("，, ") and start <= name:
         return [before[-1].item]
     return []

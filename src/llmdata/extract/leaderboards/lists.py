@@ -14,10 +14,11 @@ from llmdata.extract.leaderboards.boards import (
     spoken_board,
 )
 from llmdata.extract.leaderboards.entries import entry_of
+from llmdata.extract.leaderboards.leaders import times_of
 from llmdata.extract.leaderboards.numbers import LOOSE_ORDINAL, METALS, rank_number
+from llmdata.extract.leaderboards.order_words import DOWN_FROM_TOP, FIRST_FEW
 from llmdata.extract.leaderboards.ordinals import ORDINAL
 from llmdata.extract.leaderboards.other_orders import (
-    OTHER_ORDER,
     OWN_CHOICE,
     UNORDERED,
     is_other_order,
@@ -30,7 +31,8 @@ from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 _TOP = lazily(
-    r"前几|座次|排序|前\s*(?:\d+|[一二两三四五六七八九十]+)(?!\w*个月|\s*[年天周次代])|排名|名次|榜首|依次|(?i:(?<![A-Za-z])top\s+(?:\d+|\w+)|\bthe\s+top\b|\bthe\s+(?:\d+|two|three|four|five|six|seven|eight|ten|twelve)\s+best\b|\bleaders\b|\bstandings\b|\bwho[’']s\s+ahead|\branked|\bin\s+order|\brank)"
+    r"前几|座次|排序|前\s*(?:\d+|[一二两三四五六七八九十]+)(?!\w*个月|\s*[年天周次代])|排名|名次|榜首|依次|(?i:(?<![A-Za-z])top\s+(?:\d+|\w+)|\bthe\s+top\b|\bthe\s+(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+)?(?:best|strongest|highest|most[- ](?:used|called|popular))\b"
+    rf"|\b{FIRST_FEW}|\bleaders\b|\bstandings\b|\bpodium\b|\bwho[’']s\s+ahead|\branked|\bin\s+(?:(?:exactly\s+)?th(?:is|at)\s+|descending\s+)?order|\brank|{DOWN_FROM_TOP})"
 )
 # What an author's own ranking says of its order.
 _OUTCOME = lazily(
@@ -102,7 +104,9 @@ def is_ranked(context: Context, view: View, board: Board, items: list[Block]) ->
     if any(t.kind in unsaid and not _LACKING.fullmatch(str(t.item)) for t in view.tokens):
         return False
     words = context.layout.visible[view.sentence.start : view.sentence.end]
-    if is_other_order(words, own=is_own(board.benchmark)):
+    if not is_own(board.benchmark) and _tell_places(context, items):
+        return True
+    if is_other_order(words, own=is_own(board.benchmark)) or times_of(context, items):
         return False
     numbered = all(item.number is not None for item in items)
     if is_own(board.benchmark):
@@ -110,7 +114,7 @@ def is_ranked(context: Context, view: View, board: Board, items: list[Block]) ->
         return ordered and _are_names(context, items) and not _in_order_of_time(context, items)
     if OWN_CHOICE.search(words):
         return False
-    if _TOP.search(words) is not None or _tell_places(context, items):
+    if _TOP.search(words) is not None:
         return True
     if board.benchmark.kind == "leaderboard" and _scores_fall(context, items):
         return True
@@ -307,35 +311,3 @@ def sharing_place(context: Context, view: View, first: Mention) -> list[Mention]
                 break
             found.append(token.item)
     return found
-
-
-_LEADERS = lazily(
-    r"(?:榜首|第一名?|冠军|头名|领跑者?)[\s*]*(?:如下|分别是?|是|名单)?[\s*]*[:：]?\s*\Z"
-    r"|(?i:\b(?:number\s+ones|no\.\s?1s|leaders|winners|who\s+leads(?:\s+where)?|first\s+places?|table\s+toppers|on\s+top)\b[^.;]{0,40}[:：]?\s*\Z)"
-)
-_BOARD_OF = lazily(
-    r"[\s*_“”\"]*[(（]?[^:：()（）]{0,24}[)）]?[\s*_]*(?:[:：]|[—–-]|→)[\s*_“”\"]*(?:[A-Z]\w+['’]s\s+)?"
-)
-
-
-def of_leaders(context: Context, view: View, items: list[Block]) -> Iterator[Observation]:
-    """The items of a list of those that lead a board each (`- LMArena: GPT-5`)."""
-    text = context.layout.visible
-    if set("xh") & set(view.string):
-        return
-    words = text[view.sentence.start : view.sentence.end]
-    if not _LEADERS.search(words) or OTHER_ORDER.search(words) or OWN_CHOICE.search(words):
-        return
-    for item in items:
-        first = context.first_view(item)
-        tokens = [t for t in first.tokens if t.kind in "BM"] if first else []
-        if first is None or [t.kind for t in tokens[:2]] != ["B", "M"] or "K" in first.string:
-            continue
-        bench, model = tokens[0], tokens[1]
-        if not _BOARD_OF.fullmatch(text, bench.end, model.start):
-            continue
-        rank = Cell(1, "context", *view.sentence[:2])
-        board = board_of(context, first, bench.item)
-        yield entry_of(
-            context, first, board, model.item, rank, "stated", "leaderboard.leaders", "stated"
-        )

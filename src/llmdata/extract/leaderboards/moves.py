@@ -100,6 +100,10 @@ _DOWN_TO_ZH = lazily(
 
 
 _IT = lazily(r"\s+(?i:it|them)\b")
+# `B 便把它挤到第二`: whoever was named before is second then.
+_IT_DOWN_TO_ZH = lazily(
+    r"[^。；：]{0,24}?(?:把|将)(?:它|其|前者)\s*(?:直接)?(?:挤|压|推|顶|拉|赶|打)(?:了)?(?:到|至|去|回)了?[^，。；]{0,8}"
+)
 
 
 def demoted(context: Context, view: View, place: int) -> tuple[list[Mention], list[Mention]] | None:
@@ -122,6 +126,12 @@ def demoted(context: Context, view: View, place: int) -> tuple[list[Mention], li
         ):
             winner = subjects.before(view, loser, "M", start)
             return models(view, loser), models(view, winner) if winner is not None else []
+    if _IT_DOWN_TO_ZH.fullmatch(text, name.end, token.start):
+        before = subjects.before(view, loser, "M", start)
+        meant = (
+            models(view, before) if before is not None else [*filter(None, [topic(context, view)])]
+        )
+        return meant, models(view, loser)
     if not _DOWN_TO_ZH.fullmatch(text, name.end, token.start):
         return None
     winner = subjects.before(view, loser, "M", start)

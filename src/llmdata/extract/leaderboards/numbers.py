@@ -34,7 +34,8 @@ LOOSE_ORDINAL = lazily(
     r"第\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?!\s*(?:季|次|款|个|代|版|章|篇|步|天|年|方|人称|一|时间|梯队|家|台|批|轮|部|线|类|种|点|项|道|关))(?:名|位)?|冠军|亚军|季军|居首(?:位)?|首位"
     r"|(?P<next>再?次之|紧随其后|紧跟其后|列其后)"
     rf"|\b(?i:(?:the\s+)?(?:{ORDINAL}|number\s+(?:one|two|three|four|five|\d{{1,3}})|no\.\s?\d{{1,3}})(?:[\s-]+(?:place|spot|position|slot|prize))?|winner|won|wins|runner[- ]up|champion)\b"
-    r"|#\s?\d{1,3}\b"
+    r"|#\s?\d{1,3}\b|(?<=\bat\s)(?i:one|two|three|four|five)(?=\s*(?:[,.;:]|\Z|and\b|with\b))"
+    r"|(?<=['’]s\s)(?i:second|third)\b"
 )
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import is_own
+from llmdata.extract.leaderboards.order_words import COUNT, DOWN_FROM_TOP, FIRST_FEW
 from llmdata.extract.leaderboards.ordinals import ordinal_value
 from llmdata.extract.leaderboards.other_orders import OTHER_ORDER, OWN_CHOICE
 from llmdata.extract.leaderboards.runs import DOWNWARDS, begins_with, run, scores_fall
@@ -15,13 +16,13 @@ from llmdata.extract.view import View
 from llmdata.grammar.numerals import number
 from llmdata.lazily import lazily
 
-_COUNT = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|ten)"
 _TOP = lazily(
     r"(?:前|TOP\s?|Top\s?)(?P<zh>\d{1,2}|[一二三四五六七八九十两])(?!\s*[个月年天])(?:名|位|甲|强)?"
-    r"|(?P<order>(?<!后)(?<!后面)(?<!后边)(?<!往下)(?<!下来)(?<!接着)(?<!余下)(?<!其余)依次|(?:顺序|次序|座次|排名|排位)(?:是|为)|(?i:\bin\s+order\b|\bthe\s+(?:final\s+)?order\b|\bpodium\b|\bstandings\b|\bfrom\s+the\s+top\b|\bfrom\s+top\s+to\s+bottom\b))"
-    rf"|(?i:\b(?:first|top)\s+(?P<places>{_COUNT})\s+(?:places|spots|positions|ranks|slots)\b|\b(?:places?|ranks?|positions?|numbers?)\s+(?:one|1)\s*(?:to|through|[–-])\s*(?P<to>{_COUNT})\b|\bfrom\s+first\s+to\s+(?P<till>second|third|fourth|fifth)\b)"
-    rf"|(?i:\b(?:places|positions|ranks)\s+(?P<from>two|2)\s*(?:to|through|and|[–-])\s*(?P<upto>{_COUNT})\b)"
-    r"|第\s*[一1]\s*(?:到|至|—|-)\s*第?\s*(?P<zhto>[二三四五\d])\s*(?:名|位)?|第?\s*(?P<zhfrom>[二三四五])\s*(?:、|到|至)\s*第?\s*(?P<zhupto>[三四五六])\s*(?:名|位)(?:则|依次|分别)*(?:是|为|由|归)"
+    r"|(?P<order>(?<!后)(?<!后面)(?<!后边)(?<!往下)(?<!下来)(?<!接着)(?<!余下)(?<!其余)依次|(?:顺序|次序|座次|排名|排位)(?:是|为)|(?i:\bin\s+(?:(?:exactly\s+)?this\s+|descending\s+)?order\b|\bthe\s+(?:final\s+)?order\b|\bpodium\b|\bstandings\b|\bfrom\s+the\s+top\b|"
+    rf"{DOWN_FROM_TOP}))"
+    rf"|(?i:\b(?:first|top)\s+(?P<places>{COUNT})\s+(?:places|spots|positions|ranks|slots)\b|\b(?P<few>{FIRST_FEW})|\b(?:places?|ranks?|positions?|numbers?)\s+(?:one|1)\s*(?:to|through|[–-])\s*(?P<to>{COUNT})\b|\bfrom\s+first\s+to\s+(?P<till>second|third|fourth|fifth)\b)"
+    rf"|(?i:\b(?:places|positions|ranks)\s+(?P<from>two|2)\s*(?:to|through|and|[–-])\s*(?P<upto>{COUNT})\b)"
+    r"|第\s*[一1]\s*(?:到|至|—|-)\s*第?\s*(?P<zhto>[二三四五\d])\s*(?:名|位)?|(?<![\d.])1\s*(?:[–—~-]|到|至)\s*(?P<numto>\d)\s*(?:名|位)|第?\s*(?P<zhfrom>[二三四五])\s*(?:、|到|至)\s*第?\s*(?P<zhupto>[三四五六])\s*(?:名|位)(?:则|依次|分别)*(?:是|为|由|归)"
     r"|(?i:\btop\s+(?P<en>\d{1,2}|three|four|five|six|seven|eight|ten)\b)"
 )
 # `前五名里有 A 和 B`: some of them, in no order.
@@ -62,9 +63,21 @@ def in_order(context: Context, view: View) -> list[Place] | None:
             text, view.tokens[named[wanted - 1]].end, view.tokens[named[wanted]].start
         ):
             named = named[:wanted]  # the next ones are of another time
+        if len(named) > wanted > 1 and _ends_there(view, text, named, wanted):
+            named = named[:wanted]
         if len(named) > 1 and len(named) == wanted:
             return _places(view, named, skipped + 1)
     return _as_listed(context, view)
+
+
+def _ends_there(view: View, text: str, named: list[int], wanted: int) -> bool:
+    """Whether an order ends with a comma, and a clause of its own goes on (`A、B、C，D 排第九`)."""
+    gaps = [text[view.tokens[a].end : view.tokens[b].start] for a, b in pairwise(named)]
+    parted = [_COMMA.search(gap) is not None for gap in gaps[:wanted]]
+    return "K" in view.string[named[wanted] :] and parted[-1] and not any(parted[:-1])
+
+
+_COMMA = lazily(r"[，；;]")
 
 
 def _at_one_time(view: View, text: str, named: list[int]) -> list[int]:
@@ -80,13 +93,14 @@ def _at_one_time(view: View, text: str, named: list[int]) -> list[int]:
 
 
 # The groups that tell the last place of an order.
-_UP_TO = ("zh", "en", "places", "to", "till", "upto", "zhto", "zhupto")
+_UP_TO = ("zh", "en", "places", "few", "to", "till", "upto", "zhto", "numto", "zhupto")
 
 
 def _told(match: re.Match[str]) -> tuple[int | None, int]:
     """The last place that words for an order tell, and how many come before the first."""
     groups = match.groupdict()
     told = next((groups[g] for g in _UP_TO if groups[g]), None)
+    told = told.split()[-1] if told else None  # `first three`
     first = groups["from"] or groups["zhfrom"]
     return _value(told) if told else None, _value(first) - 1 if first else 0
 

@@ -6,14 +6,14 @@ from llmdata.lazily import lazily
 
 # A numbered list of something else, though its introduction names a board.
 OWN_CHOICE = lazily(
-    r"我(?:们)?(?:自己)?(?:最|个人)?(?:喜欢|推荐|常用|看好|欣赏|选)|我(?:们)?[^，。；：]{0,16}(?:试|用|测|玩)过"
+    r"我(?:们)?(?:自己)?(?:最|个人)?(?:喜欢|推荐|常用|看好|欣赏|选)|我(?:们)?[^，。；：]{0,16}(?:试|用|测|玩|投|聊|打|见)过"
     r"|(?i:\b(?:I|we)\s+(?:(?:have|had)\s+)?(?:\w+\s+)?(?:like|love|use|pick|recommend|enjoy|prefer|tried|test|reach)\w*|\bfavou?rites?\b|\bmy\s+(?:own|top|personal|private|list|ranking|picks?|choices?|best|three|five|ten|\d+)\b)"
 )
 # Those on a board who are told in no order.
 UNORDERED = r"不分(?:先后|名次|排名|次序|顺序)|(?i:\b(?:in\s+)?(?:no\s+(?:particular\s+|special\s+)?|random\s+|alphabetical\s+)order\b)"
 # What happened, one after the other, or an order of something else than strength.
 OTHER_ORDER = lazily(
-    r"件事|原因|问题|教训|理由|启示|时刻|瞬间|大事|回顾|历程|时间线|先后|历任|轮流|(?:试用|使用|尝试|发布|上线|推出|出场|登场|购买|介绍|阅读)的?(?:次序|顺序)|最便宜|最快|最省|性价比|按(?:照)?(?:价格|发布|时间|速度|字母)"
+    r"件事|原因|问题|教训|理由|启示|时刻|瞬间|大事|回顾|历程|时间线|先后|历任|轮流|上架|下架|收录|撤下|移除|新增|新上榜|新面孔|(?:试用|使用|尝试|发布|上线|推出|出场|登场|购买|介绍|阅读)的?(?:次序|顺序)|最便宜|最快|最省|性价比|按(?:照)?(?:价格|发布|时间|速度|字母)"
     rf"|{UNORDERED}"
     r"|(?i:\b(?:reasons|(?<!how\s)things|lessons|questions|moments?|events?|stories|surprises|scandals|timeline|history|chronolog\w+|in\s+turn|cheapest|fastest|smallest)\b"
     r"|\bin\s+the\s+order\s+(?:in\s+which|that|of\s+(?!(?:their|the)\s+(?:scores?|rank|places?)\b))|\border\s+of\s+appearance\b"

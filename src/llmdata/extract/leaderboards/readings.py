@@ -128,9 +128,18 @@ _READ_BY = lazily(
 _YEAR = lazily(r"\d{4}|年|(?i:\blast\b)")
 
 
+# `the leaderboard of December 29`: when it was read.
+_BOARD_OF = lazily(
+    r"(?i:\b(?:leaderboard|board|ranking|standings|table|list)\s+(?:of|for|from)\s+(?:the\s+)?)\Z"
+)
+
+
 def as_read(context: Context, view: View, date: DateMention) -> DateMention:
     """A day beside a board that `had` a first is that of a reading."""
-    if date.bearing != "at" or not _READS.match(context.layout.visible, date.end):
+    text = context.layout.visible
+    if date.bearing == "at" and _BOARD_OF.search(text, max(0, date.start - 24), date.start):
+        return replace(date, bearing="as_of")
+    if date.bearing != "at" or not _READS.match(text, date.end):
         return date
     named = [t.kind for t in view.tokens if t.end <= date.start and t.kind in "BMQO"]
     return replace(date, bearing="as_of") if named[-1:] == ["B"] else date

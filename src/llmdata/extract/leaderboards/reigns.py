@@ -111,7 +111,7 @@ def labelled_reigns(context: Context, view: View) -> list[Holder]:
 
 # `Who led LMArena this year?`: the next sentence answers.
 _ASKS = lazily(
-    r"(?i:\b(?:who|which\s+model)\s+(?:led|leads|topped|tops|was\s+(?:first|on\s+top)|held|ruled)\b|changed\s+hands|musical\s+chairs|\bleaders\b)|谁(?:是|在|当|坐)|易主|换(?:了|过)[^，。；]{0,6}[次轮茬]|轮流"
+    r"(?i:\b(?:who|which\s+model)\s+(?:led|leads|topped|tops|was\s+(?:first|on\s+top)|held|ruled)\b|changed\s+hands|musical\s+chairs|\bleaders\b|\bnew\s+(?:king|leader|champion|number\s+one|no\.\s?1|face\s+(?:on|at))\b)|谁(?:是|在|当|坐)|易主|换(?:了|过)[^，。；]{0,6}[次轮茬]|轮流"
 )
 
 

@@ -28,14 +28,14 @@ class Standing:
 # A sentence is read only where one of these stands: a rule with words of its own adds them here.
 CUES = (
     "🥇|🥈|🥉|亚军|季军|紧随|紧跟|紧追|次之|其次|挤|赶|拉下|followed|behind|runner|ousted|relegat|最高|夺|问鼎|折桂|霸|"
-    "独占鳌头|头筹|交椅|状元|冠军|桂冠|第|top|head|lead|led|dominat|conquer|crown|place|spot|position|"
+    "独占鳌头|之巅|霸主|擂主|封王|称王|登基|加冕|头筹|交椅|状元|冠军|桂冠|第|top|head|lead|led|dominat|conquer|crown|place|spot|position|"
     "overall|number|no.|#|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
     "tenth|eleventh|twelfth|teenth|it off|them off|it down|it aside|it out|took over|"
     "takes over|取而代之|取代|final|决赛|易主|易手|更迭|换人|轮番|先后|hands|passed|moved|musical|went|king|"
     "queen|ruler|rules|throne|dethron|unseat|rank|score|rating|comes next|came next|"
     "come next|is next|was next|follows|列其后|随其后|跟其后|pride of|only|仅|只|rounds|rounded|"
     "rounding|completes|completed|completing|winner|champion|won|wins|反超|超越|抢走|换成|until|"
-    "居首|首位|王座|edged|slipped past|moved past|overtook|overtaken|leapfrog|eclips|宝座|王位|榜一|climb|most used|most popular|用量|调用|用得|1st|2nd|3rd|0th|1th|2th|3th|4th|"
+    "居首|首位|王座|换了|新主|它夺|其夺|它抢|edged|slipped past|moved past|overtook|overtaken|leapfrog|eclips|宝座|王位|榜一|climb|most used|most popular|用量|调用|用得|1st|2nd|3rd|0th|1th|2th|3th|4th|"
     "5th|6th|7th|8th|9th|best|highest|依次|顺序|次序|座次|排位|in order|the order|podium|standings"
 )
 # The rule for `leads with 1501 points`: only where the sentence names the board.
@@ -48,10 +48,20 @@ LABEL = "leaderboard.label"
 OF_THE_BOARD = "leaderboard.of-the-board"
 # The rule for verbs that push another off the first place.
 OUSTS = "leaderboard.ousts"
+# The rule for a board that has a new first: only right before a model's name.
+NEW_MASTER = "leaderboard.new-master"
 # The rule for words for use: only where a board is said to be what it was seen on.
 MOST_USED = "leaderboard.most-used"
 # The rule for a bare ordinal: only right behind a name or before `went to`.
 BESIDE = "leaderboard.beside"
+# The rule for `at the top`: only right behind a name.
+BESIDE_FIRST = "leaderboard.beside-first"
+# The rule for what a board is said to belong to: only right behind its name.
+BELONGS = "leaderboard.belongs"
+# The rule for a number that a rank is told to be: only right behind words for one.
+RANK_IS = "leaderboard.rank-is"
+# The rule for the best model of all, by the measure of a board that the sentence names.
+BY_ITS_MEASURE = "leaderboard.by-its-measure"
 _ORDINAL = ORDINAL
 _NUMBER = r"(?:#\s?\d+|(?:number|no\.?)[\s-]+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty))"
 _MOVES = (
@@ -62,14 +72,14 @@ _MOVES = (
 RULES: tuple[Standing, ...] = (
     Standing(
         "leaderboard.top-of",
-        r"夺魁|夺冠|力压群雄|(?:压过|力压|击败|超过|碾压)了?(?:所有|全部|一众)(?:的)?(?:对手|模型|选手|竞品)(?!中|里|之|当中|的)|(?:位)?居首(?:位)?|排(?:在)?首位|(?<=的)(?:王座|宝座|王位)|榜一(?!大)|问鼎|折桂|称霸|霸榜|独占鳌头|拔得头筹|头把交椅|状元|冠军|第一把交椅|摘得桂冠"
+        r"夺魁|夺冠|力压群雄|(?:压过|力压|击败|超过|碾压)了?(?:所有|全部|一众)(?:的)?(?:对手|模型|选手|竞品)(?!中|里|之|当中|的)|(?:位)?居首(?:位)?|排(?:在)?首位|(?<=的)(?:王座|宝座|王位)|榜一(?!大)|问鼎|折桂|之巅|霸主|擂主|称霸|封王|称王|登基|加冕(?:为王)?(?!礼)|霸榜|独占鳌头|拔得头筹|头把交椅|状元|冠军|第一把交椅|摘得桂冠"
         r"|(?i:\b(?:topping|tops|topped|heads|heading|leads|leading|led|dominates|dominated|conquered|crowned)\b(?=\s+(?:the\s+|both\s+(?:the\s+)?)?(?:(?-i:[A-Z])|(?:[\w-]+\s+){1,3}(?:leaderboard|board|rankings?|chart|arena)\s+(?:of|at|on)\s+(?:the\s+)?(?-i:[A-Z])))"
         r"|\bleaders?\s+(?:of|on)\s+(?=(?:the\s+)?(?-i:[A-Z]))|\b(?:at\s+the|to\s+the|reached\s+the|the)\s+(?:very\s+)?top\s+of\b"
         r"|\b(?:the\s+)?(?:highest|top|best)[- ](?:scor|rank|rat|plac|perform)(?:ing|ed)(?:\s+\w+){0,3}?\s+(?=on\b)"
         r"|\b(?:best|strongest|top)\s+model\s+(?=on\s+(?:the\s+)?(?-i:[A-Z])|in\s+(?:the\s+)?(?-i:[A-Z])[\w -]{0,20}(?:Arena|Index|[Bb]ench)\b)|\b(?:model|one)\s+to\s+beat\s+(?=(?:on|in)\s)"
         r"|\b(?:beat|beats|outscored|outranked|outscores|outranks)\s+(?:everything|everyone|everybody|all\s+(?:other\s+)?(?:models|rivals|comers|competitors)|the\s+(?:rest|field|competition))(?:\s+else)?\b(?=\s+(?:on|in)\b)(?![^.;]{0,60}\b(?:except|save|excluding|apart|barring)\b|[^.,;]{0,60}\b(?:but|bar|other\s+than)\b)"
-        r"|\bwon\s+(?=(?:the\s+)?(?-i:[A-Z])[\w -]{0,20}Arena\b)|\batop\s+(?=(?:the\s+)?(?-i:[A-Z]))|\bpride\s+of\s+place\b|\b(?:wears|wore|holds|held)\s+the\s+(?=(?:\w+\s+){1,3}crown\b)"
-        r"|\b(?:(?:new|current|reigning|undisputed)\s+)+(?:number[\s-]one|leader|champion|no\.\s?1|#1)\b|\b(?:its|the|their)\s+(?:lead|crown|throne)\s+(?=(?:on|at|in)\s+(?:the\s+)?(?-i:[A-Z]))"
+        r"|\bwon\s+(?=(?:the\s+)?(?-i:[A-Z])[\w -]{0,20}Arena\b)|\batop\s+(?=(?:the\s+)?(?-i:[A-Z]))|(?-i:\bon)\s+top\s+of\s+(?=(?:the\s+)?(?-i:[A-Z]))|\bpride\s+of\s+place\b|\b(?:wears|wore|holds|held)\s+the\s+(?=(?:\w+\s+){1,3}crown\b)"
+        r"|\b(?:(?:new|current|reigning|undisputed)\s+)+(?:number[\s-]one|leader|champion|no\.\s?1|#1)\b|(?:\b(?:its|the|their)\s+|(?<=['’]s\s))(?:lead|crown|throne|reign)\s+(?=(?:on|at|in|over)\s+(?:the\s+)?(?-i:[A-Z]))"
         r"|\bcrown\b(?=[^.,;]{0,40}\bto\s)|\b(?:takes?|took|claim(?:s|ed)|seiz(?:es|ed)|w[oi]ns?)\s+the\s+(?:\w+\s+)?crown\b)",
         rank=1,
         yes=(
@@ -92,7 +102,7 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         "leaderboard.placed",
-        rf"(?i:\ba\s+tie\s+for\s+{_ORDINAL}\b|\b{_MOVES}\s+(?:(?!(?:from|within|of|short|near|close|rather|instead|not)\b)\w+\s+){{0,4}}?(?:the\s+)?{_ORDINAL}(?=\s+(?:on|in|at|among|overall|place|and|behind|by|within|globally|worldwide|there|rather|instead)\b|[,.;:)—–]|\s*\Z)"
+        rf"(?i:\ba\s+tie\s+for\s+{_ORDINAL}\b|\b{_MOVES}\s+(?:(?!(?:from|within|of|short|near|close|rather|instead|not)\b)\w+\s+){{0,4}}?(?:the\s+)?{_ORDINAL}(?=\s+(?:on|in|at|among|overall|place|and|behind|by|with|within|globally|worldwide|there|rather|instead)\b|[,.;:)—–]|\s*\Z)"
         rf"|\b(?:is|are|was|were|been|make\s+do\s+with|made\s+do\s+with|settle\s+for|into|only|in|at|to|a\s+close|a\s+distant|close)\s+(?:now\s+|currently\s+|still\s+|a\s+close\s+|a\s+distant\s+|(?:joint|equal|tied|level)\s+(?:for\s+)?)?{_ORDINAL}(?=\s*(?:[,.;:()（—–]|\Z)|\s+(?:and|but|while|behind|with|there|again|until|on\s+(?:the\s+)?(?-i:[A-Z])|(?:in|by|from|since|at\s+the|as\s+of)\s+(?:early\s+|mid-?|late\s+|the\s+)?(?-i:[A-Z]|20\d\d|end|start|spring|summer|autumn|fall|winter))\b)"
         rf"|\binto\s+(?:a\s+)?{_ORDINAL}(?=\s+(?:in|on|by|at|after|when|within|before|that|this|last)\b)"
         rf"|\b{_ORDINAL}(?:\s+|-)(?:place|spot|position|overall)\b|\b{_NUMBER}(?=\W)|\brank\s+(?:number\s+|no\.\s?)?\d{{1,3}}\b|\bas\s+{_ORDINAL}(?=\s*[,.;]|\s+(?:and|among|overall)\b|\s*\Z)"
@@ -128,8 +138,8 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         BOARD_LEADER,
-        r"(?i:\b(?:leads|led|leading|tops|topped|heads|headed|dominat(?:ed|es|ing)|reign(?:ed|s|ing))\b(?=\s+(?:with\b|at\b|(?:by|in|on)\s+(?:the\s+)?(?-i:[A-Z])|(?:t?here\b|and\s+(?-i:[A-Z])|the\s+(?:way|pack|field|table|chart|board|rankings?|list|leaderboard|text|overall)\b))|\s*[,;.]|\s*\Z)(?:\s+by(?=\s+(?:the\s+)?(?-i:[A-Z])))?"
-        r"|\b(?:(?:retook|regained|took|takes|seized|reclaimed|grabbed|holds?|held|kept)\s+the\s+(?:overall\s+)?lead|(?:took|takes|taken)\s+over\s+(?:the\s+)?(?:lead|top|crown|throne|first\s+place|number\s+one)\b|in\s+the\s+lead|out\s+in\s+front|on\s+top(?!\s+of\b)|came\s+top|come\s+top|comes\s+top|top\s+of\s+the\s+(?:pile|heap|table|pack|board|leaderboard|chart|list|rankings?))\b"
+        r"(?i:\b(?:leads|led|leading|tops|topped|heads|headed|dominat(?:ed|es|ing)|reign(?:ed|s|ing))\b(?=\s+(?:with\b|at\b|(?:by|in|on)\s+(?:the\s+)?(?-i:[A-Z])|(?:t?here\b|and\s+(?-i:[A-Z])|the\s+(?:\w+\s+){0,2}?(?:way|pack|field|table|chart|board|rankings?|list|leaderboard|text|overall)\b))|\s*[,;.]|\s*\Z)(?:\s+by(?=\s+(?:the\s+)?(?-i:[A-Z])))?"
+        r"|\b(?:(?:retook|regained|took|takes|seized|reclaimed|grabbed|holds?|held|kept)\s+the\s+(?:overall\s+)?lead|(?:took|takes|taken)\s+over\s+(?:the\s+)?(?:lead|top|crown|throne|first\s+place|number\s+one)\b|in\s+the\s+lead|out\s+in\s+front|at\s+its\s+(?:very\s+)?top\b|at\s+(?:the\s+|its\s+)head\s+of\s+(?:the|its|that|this)\s+(?:\w+\s+)?(?:list|table|board|leaderboard|rankings?|field|pack|chart)|on\s+top(?!\s+of\b)|came\s+top|come\s+top|comes\s+top|top\s+of\s+the\s+(?:pile|heap|table|pack|board|leaderboard|chart|list|rankings?))\b"
         r"|\b(?:holds?|held|has|had|with|opened|kept|enjoys|built)\s+(?:a|an|its)\s+(?:[\w-]+\s+){0,3}lead\s+over\b"
         r"|\b(?:the|new|current)\s+leader\b(?=\s+(?:is|was|on|at|of\s+(?:the\s+)?(?:(?-i:[A-Z])\w*|pack|field|board|table|rankings?|list|index))\b|\s*[:,—–]\s)"
         r"|\b(?:took|takes?|taken|taking|seized|grabbed|claimed|reclaimed|retook|reached|regained|hit)\s+(?:over\s+)?(?:the\s+)?(?:very\s+)?top(?!\s+(?:of|\d+|three|five|ten|end|tier|prize|talent|spot|place|slot|position|models?|labs?|form)\b)\b"
@@ -192,7 +202,7 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         OF_THE_BOARD,
-        rf"(?i:(?:(?:new|current|reigning|undisputed|text|overall)\s+)*(?:leader(?!s|board)|champion|king|queen|winner|front-?runner|throne|crown|lead\b|number\s+(?:one|two|three)|(?:best|top|strongest|highest-ranked)\s+(?:open(?:[- ](?:weights?|source))?\s+)?(?:model|llm|entry|slot|rank|seat)\b|runner[- ]up|首位|{_ORDINAL}(?:\s+(?:place|spot|slot|position))?(?=\s*[,.;:—–]|\s+(?:is|was|in|went|belongs)\b)))",
+        rf"(?i:(?:(?:new|current|reigning|undisputed|text|overall)\s+)*(?:leader(?!s|board)|champion|king|queen|winner|front-?runner|throne|crown|lead\b|number\s+(?:one|two|three)|(?:best|top|strongest|highest-ranked)\s+(?:open(?:[- ](?:weights?|source))?\s+)?(?:model|llm|entry|slot|rank|seat)\b|runner[- ]up|首位|{_ORDINAL}(?:\s+(?:place|spot|slot|position))?(?=\s*(?:[,.;:—–(]|\Z|\n)|\s+(?:is|was|in|went|belongs)\b)))",
         yes=(
             Example("The LMArena leader is GPT-9.", ("LMArena | GPT-9 | 1",)),
             Example("In May, GPT-9 seized the LMArena throne.", ("LMArena | GPT-9 | 1",)),
@@ -202,6 +212,63 @@ RULES: tuple[Standing, ...] = (
             "LMArena 首位不是 GPT-9。",
             "The leader of the lab read LMArena and talked of GPT-9.",
             "OpenAI, a market leader, took GPT-9 to LMArena.",
+        ),
+    ),
+    Standing(
+        # `was led in May by A`: the place is that of the one behind.
+        "leaderboard.led-by",
+        r"(?i:\b(?:led|topped|headed|ruled|dominated)\b(?=\s+(?:in|on|at|since|from|until|throughout|during|for)\s(?:(?!before|after|being|when|\w+ed\b|\w+en\b)[\w-]+\s+){1,5}?by\s))",
+        rank=1,
+        yes=(
+            Example("LMArena, a board of votes, was led in May by GPT-9.", ("LMArena | GPT-9 | 1",)),
+            Example("In the end LMArena was topped for six weeks by OpenAI's GPT-9.", ("LMArena | GPT-9 | 1",)),
+        ),
+        no=(
+            "GPT-9 was topped in May by a newcomer, LMArena says.",
+            "The talks about LMArena were led in May by a friend of GPT-9.",
+        ),
+    ),
+    Standing(
+        BESIDE_FIRST,
+        r"(?i:\b(?:at\s+the\s+(?:very\s+)?(?:top|head)|(?:out\s+)?in\s+front)\b(?!\s+of\b))",
+        rank=1,
+        yes=(
+            Example("LMArena has GPT-9 at the top, Grok 9 a close second.",
+                    ("LMArena | GPT-9 | 1", "LMArena | Grok 9 | 2")),
+        ),
+        no=("LMArena has GPT-9 at the top of its page.", "We had GPT-9 in front of us, with LMArena beside it."),
+    ),
+    Standing(
+        RANK_IS,
+        r"(?<![\d.,$€#])\d{1,3}(?=\s*(?:[,;.)(]|\Z|\n)|\s+(?i:in|on|at|by|as|and|of|when|a\s+\w+\s+later)\b)(?![.,]\d)",
+        yes=(
+            Example("GPT-9's rank on LMArena: 2 in April.", ("LMArena | GPT-9 | 2",)),
+            Example("In May the place of GPT-9 on LMArena was 4.", ("LMArena | GPT-9 | 4",)),
+        ),
+        no=("GPT-9's rank on LMArena says little: 2 in 3 do not care.",),
+    ),
+    Standing(
+        BELONGS,
+        r"(?i:\b(?:(?:belongs?|belonged|went|goes)\s+to|was\s+won\s+by)\b)",
+        rank=1,
+        yes=(
+            Example("In May, LMArena belonged to GPT-9.", ("LMArena | GPT-9 | 1",)),
+            Example("WebDev Arena went to GPT-9, LMArena to Grok 9.", ("LMArena WebDev | GPT-9 | 1",)),
+        ),
+        no=("LMArena belongs to a firm that likes GPT-9.", "MMLU went to GPT-9 as homework."),
+    ),
+    Standing(
+        BY_ITS_MEASURE,
+        r"(?i:\bthe\s+(?:world['’]s\s+)?(?:best|strongest|top|smartest|leading|number[- ]one)(?:\s+(?:large|language|ai|chat|general|overall))*\s+(?:models?|llm|ai)\b(?!s)(?!\s+(?:for|at|from|of|in|on)\s+(?!(?:the\s+(?:world|planet|market|year|month|summer|spring|autumn|winter)|all|20\d\d|early|mid|late|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b)))",
+        rank=1,
+        yes=(
+            Example("According to LMArena, the best model in the world in May was GPT-9.", ("LMArena | GPT-9 | 1",)),
+            Example("If you trust LMArena, GPT-9 was the strongest model in May.", ("LMArena | GPT-9 | 1",)),
+        ),
+        no=(
+            "GPT-9 is the best model for letters, LMArena or not.",
+            "According to LMArena, the best models are not GPT-9.",
+            "According to a friend, the best model of May was GPT-9; LMArena has another.",
         ),
     ),
     Standing(
@@ -221,6 +288,21 @@ RULES: tuple[Standing, ...] = (
             Example("Grok 9 was dethroned on LMArena by GPT-9.", ("LMArena | GPT-9 | 1",)),
         ),
         no=("GPT-9 has not dethroned Grok 9 on LMArena.",),
+    ),
+    Standing(
+        # `榜首换了主人：A`, `LMArena 易主，新主是 A`: who has the place follows at once.
+        NEW_MASTER,
+        r"(?:换了?(?:个)?新?主人?|易主|易手|换人|迎来了?新主人?)了?(?:\s*(?:——?|：|，)\s*(?:新主人?|这(?:回|次))?(?:变成|换成|换作|[是为归])?了?|成了?|为|给)\s*",
+        rank=1,
+        yes=(
+            Example("LMArena 的榜首在 5 月换了主人：GPT-9，1512 分。", ("LMArena | GPT-9 | 1",)),
+            Example("7 月 LMArena 易主，新主是 Grok 9。", ("LMArena | Grok 9 | 1",)),
+        ),
+        no=(
+            "LMArena 的榜首没有易主：GPT-9 还在。",
+            "LMArena 的榜首换了主人，GPT-9 跌到了后面。",
+            "公司换了主人：GPT-9 还在，LMArena 也还在。",
+        ),
     ),
     Standing(
         "leaderboard.rounds-out",
@@ -246,7 +328,7 @@ RULES: tuple[Standing, ...] = (
     Standing(
         # `On OpenRouter, GPT-9 was the most used model`: a ranking by use.
         MOST_USED,
-        r"(?:用量|调用量|使用量|消耗量)[^，。；第\d]{0,6}?(?:最大|最高|最多|之王)|用得最多|(?i:\bmost[- ](?:used|called|popular)\s+(?:\w+\s+)?model(?!s))",
+        r"(?:用量|调用量|使用量|消耗量)[^，。；第\d]{0,6}?(?:最大|最高|最多|之王)|用得最多|(?i:\bmost[- ](?:used|called|popular)\s+(?:\w+\s+)?model(?!s)|\bmost\s+(?:of\s+(?:all\s+|the\s+)?)?(?:tokens|traffic|calls|requests)\s+(?:went\s+to|go\s+to|(?:was|were|are|is)\s+(?:\w+\s+){1,2}by)\b)",
         rank=1,
         yes=(
             Example(
@@ -283,7 +365,7 @@ RULES: tuple[Standing, ...] = (
         rf"|\b(?:dethron|replac|oust|toppl|unseat|displac|supplant|depos)(?:ed|es|s|ing)\s+(?:it|them)\b{IN_RANK}"
         r"|\b(?:took|takes)\s+over(?=\s*(?:[,.;]|\Z)|\s+(?:in|on|from\s+it|at\s+the\s+top)\b)|\b(?:took|takes|claimed|seized|grabbed|stole|snatched|inherited)\s+(?:its|that|the\s+same)\s+(?:place|spot|crown|title|position|throne|honou?r)\b)"
         r"|(?:把|将)?(?:这个|这一|该|此|它的|其)(?:位置|位子|宝座|王座|头名|名次|桂冠|头衔|第一)[^，。；\d]{0,4}(?:抢|夺|拿|接)了?(?:走|去|过来|下来)"
-        r"|(?:把|将)(?:它|其)[^，。；\d]{0,4}(?:挤|拉|赶|踢|顶|拽)(?:了)?(?:下|走|掉)[来去马]?|取而代之|取代(?:了)?(?:它|其)(?:的位置)?|接过(?:了)?(?:王座|宝座|王冠|桂冠)",
+        r"|(?:把|将)(?:它|其)[^，。；\d]{0,4}(?:挤|拉|赶|踢|顶|拽)(?:了)?(?:下|走|掉)[来去马]?|(?:把|将)(?:它|其)(?:又|再|重新|一举)?(?:抢|夺|拿|收)了?(?:回[来去]|过[来去])|取而代之|取代(?:了)?(?:它|其)(?:的位置)?|接过(?:了)?(?:王座|宝座|王冠|桂冠)",
         rank=1,
         yes=(
             Example(

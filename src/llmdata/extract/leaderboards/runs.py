@@ -11,6 +11,12 @@ DOWNWARDS = lazily(r"[>＞›→]|(?i:\b(?:then|next|followed\s+by)\b)|其次|�
 _APART = lazily(r"(?:\([^()]{0,40}\))?[.'&,Ol]{1,5}")
 
 
+# `A – 1300; B – 1286`
+_WITH_SCORE = lazily(
+    r"\s*(?:[–—:：-]|\s-)\s*(?:\d,\d{3}|\d{2,4}(?:\.\d{1,2})?)%?\s*(?:[;；,，/|]|\n)\s*(?i:and\s+)?"
+)
+
+
 def run(context: Context, view: View, index: int) -> list[int]:
     """The models of an enumeration, each perhaps with a remark in brackets."""
     text = context.layout.visible
@@ -19,9 +25,14 @@ def run(context: Context, view: View, index: int) -> list[int]:
         after = view.string.find("M", found[-1] + 1)
         while after != -1 and view.depth(after):
             after = view.string.find("M", after + 1)
-        if after == -1 or not _APART.fullmatch(view.string, found[-1] + 1, after):
+        if after == -1:
             return found
         between = text[view.tokens[found[-1]].end : view.tokens[after].start]
+        if _WITH_SCORE.fullmatch(between):
+            found.append(after)
+            continue
+        if not _APART.fullmatch(view.string, found[-1] + 1, after):
+            return found
         if not set("&,") & set(view.string[found[-1] + 1 : after]) and not DOWNWARDS.search(
             between
         ):
@@ -43,7 +54,7 @@ def closing_run(context: Context, view: View, index: int) -> list[int]:
 
 # `LMArena: A (1501), B (1490), C (1477)`: a board and its scores from the top.
 _ITS_SCORE = lazily(
-    r"\s*[（(:：,，]?\s*(?:at\s+|with\s+|以\s*)?(?P<n>\d,\d{3}|\d{2,4}(?:\.\d{1,2})?)(?![\d%])"
+    r"\s*[（(:：,，–—-]?\s*(?:at\s+|with\s+|以\s*)?(?P<n>\d,\d{3}|\d{2,4}(?:\.\d{1,2})?)(?![\d%])"
 )
 _PODIUM = 3  # names, at least
 
@@ -65,7 +76,16 @@ def scores_fall(view: View, text: str, named: list[int]) -> bool:
         or not (before[-1] in ":-" or _SHOWS.search(text, 0, view.tokens[named[0]].start))
     ):
         return False
-    return falling(view, text, named)
+    start = view.tokens[named[0]].start
+    return _READS_OFF.search(text, view.sentence.start, start) is not None or falling(
+        view, text, named
+    )
+
+
+# What a board reads, it reads from the top.
+_READS_OFF = lazily(
+    r"(?i:\b(?:reads?|went|goes|ran|runs)(?:\s+(?:like\s+(?:this|so)|as\s+follows|thus))?)\s*[:：—–]?\s*[“\"]?(?i:the\s+)?\Z"
+)
 
 
 def falling(view: View, text: str, named: list[int]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell
 from llmdata.extract.view import View
@@ -11,12 +12,18 @@ from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 _BY = lazily(r"(?i:\bby\s*(?:\w+\s+)?)\Z")
-_MARGIN = lazily(r"\s*(?:的?(?:优势|差距|领先)|(?i:lead|margin|ahead|gap)\b)")
+_MARGIN = lazily(
+    r"\s*(?:的?[^，。；\d]{0,5}?(?:优势|差距|分差|领先)|(?i:%?\s*(?:points?\s+)?(?:lead|margin|ahead|gap|over|clear|more|above|behind|apart|short|in\s+front|better|higher|lower|less|fewer|adrift|away|off|cheaper)\b))"
+)
 _SCORE = lazily(
-    r"(?:(?i:(?:score|rating|elo)(?:\s+(?:score|rating))?\s+of|scored|scoring|elo|\bat)|得分|(?:分数|评分|积分)(?:为|是|达到?|高达)?)\s*(?P<m>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{2,}(?:\.\d+)?)(?!\d|[.,]\d|[%％]|\s*(?:(?:tokens?|x|times|年|月|日|号|点|倍|percent)\b|年|月|日|倍))"
+    r"(?:(?i:(?:score|rating|elo)(?:\s+(?:score|rating))?\s+of|scored|scoring|elo|\bat)|得分|(?:分数|评分|积分|平均分|均分|总分|综合分)(?:为|是|达到?|高达)?)\s*(?P<m>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{2,}(?:\.\d+)?)(?!\d|[.,]\d|[%％]|\s*(?:(?:tokens?|x|times|年|月|日|号|点|倍|percent)\b|年|月|日|倍))"
     r"|\b(?i:with|on|scoring)\s+(?P<w>1[0-8]\d{2})(?=\s*(?:[,，;.)]|\Z|and\b|to\b|against\b))"
-    r"|[（(]\s*(?P<k>1[0-8]\d{2}|[12],\d{3})(?=\s*[,，)）])"
-    r"|(?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?:分(?![列别居钟之享])|(?i:points?\b|elo\b))"
+    r"|[（(]\s*(?P<k>1[0-8]\d{2}|[12],\d{3}|\d{1,2}\.\d{1,2}|\d{2}(?=\s*[)）])|\d{1,3}(?:\.\d{1,2})?(?=\s*[%％]))(?=\s*[%％]?\s*[,，)）])"
+    # `with a mean of 70.58`, `at 0.7%`, `with 61.7%`
+    r"|\b(?i:with|at|on|scoring|scored)\s+(?i:an?\s+)?(?:(?!(?:lead|margin|gap|price|cost|discount|share|probability)\b)[a-z-]+\s+){0,4}?(?P<p>\d{1,3}\.\d{1,2}(?!\d|\.\d|\s*(?i:[BMKx]\b|million|billion|times|dollars|seconds|tokens|points?\s+(?:more|less|ahead|behind|clear)))|\d{1,3}(?=\s*(?:%|per\s?cent\b)))"
+    # `first, 1082` behind its place
+    r"|,\s*(?P<q>1[0-8]\d{2})(?=\s*(?:[,;.)]|\Z))"
+    r"|(?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?:分(?![别钟之享])|(?i:points?\b|elo\b))"
 )
 # The number beside an item of a ranked list: `Gemini 3 Pro (1501)`, `Gemini 3 Pro: 1501`.
 _BESIDE = lazily(
@@ -41,21 +48,48 @@ def score_of(context: Context, view: View, model: Mention, rank: Cell, listed: b
     match = _SCORE.search(text, model.end, following)
     if match is None and others and others[0].start == model.start:
         match = _SCORE.search(text, view.sentence.start, model.start)
-    if (
-        match is None
-        or _MARGIN.match(text, match.end())
-        or _BY.search(text, max(0, match.start() - 24), match.start())
-    ):
+    if match is None or not _is_its_own(context, match, rank):
         return None
-    if rank.start is not None and _PART.search(text, match.end(), rank.start):
-        return None  # told of another place
-    if _GAP.search(text, max(0, match.start() - 8), match.start()):
-        return None
-    if _PAST.search(text, max(0, match.start() - 24), match.start()):
-        return None
-    if context.mentions.entities_in(*match.span()):
+    attributive = rank.end is not None and 0 <= model.start - rank.end <= _BESIDE_RANK
+    if attributive and _ITS.fullmatch(text, model.end, match.start()):
+        return _scored(match)
+    if _OVER.search(text, max(view.sentence.start, match.start() - _OVER_REACH), match.start()):
         return None
     return _scored(match)
+
+
+def score_of_rank(context: Context, view: View, rank: Cell) -> Cell | None:
+    """The score beside a rank in a sentence that names no model: whose it is, another one says."""
+    if rank.start is None or rank.end is None or "M" in view.string:
+        return None
+    text = context.layout.visible
+    first, last = clause_of(text, view.sentence, rank.start, rank.end)
+    match = _SCORE.search(text, first, last)
+    if match is None:
+        match = _BEHIND.match(text, last, view.sentence.end)
+    if match is None or not _is_its_own(context, match, rank):
+        return None
+    if _OVER.search(text, max(first, match.start() - _OVER_REACH), match.start()):
+        return None
+    return _scored(match)
+
+
+def _is_its_own(context: Context, match: re.Match[str], rank: Cell) -> bool:
+    """Whether a number is the score of whoever has a rank: no margin, no mark that was passed."""
+    text, start = match.string, match.start()
+    number = match.start(match.lastgroup or 0)
+    if _MARGIN.match(text, match.end()) or _BY.search(text, max(0, number - 24), number):
+        return False
+    if rank.start is not None and _PART.search(text, match.end(), rank.start):
+        return False  # told of another place
+    if _GAP.search(text, max(0, start - 8), start):
+        return False
+    if _PAST.search(text, max(0, number - 24), number):
+        return False
+    if _ONE_OF_SEVERAL.match(text, match.end(match.lastgroup or 0)):
+        return False
+    near = context.mentions.entities_in(max(0, start - _NAME), match.end())
+    return all(name.end <= start for name in near)  # no number of a name
 
 
 def beside(text: str, start: int, end: int) -> Cell | None:
@@ -64,13 +98,28 @@ def beside(text: str, start: int, end: int) -> Cell | None:
     return _scored(match) if match is not None else None
 
 
+# `比第二名 B 的 1251 分高`: the score is B's, and so is the place.
+_ITS = lazily(r"\s*的\s*")
+_BESIDE_RANK = 3
+_NAME = 32  # characters of a name that may end with a number
+# Right behind the clause of a rank: `…登顶，1501 分`.
+_BEHIND = lazily(r"[，,]\s*(?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*分(?![别钟之享])")
+_OVER_REACH = 36  # characters before a number in which it is said to be a lead
 _PART = lazily(r"[;；]")
 _AHEAD_OF = lazily(r"(?:领先|高出|超出|落后|不及|比)(?:了|于)?\s*\Z")
+# `领先第二名 18 分`, `压过 B 的 1251 分`: a lead, or what another has.
+_OVER = lazily(
+    r"(?:领先|落后|甩开|高出|超过|超出|低于|不及|压过|胜过|力压|险胜|(?<![对相占])比|较)(?!例|赛)(?:(?![以达拿得])[^，。；：—]){0,28}\Z"
+)
+# `with 1274, 1224 and 1155 points`: who has which, is told elsewhere.
+_ONE_OF_SEVERAL = lazily(
+    r"%?\s*(?:,\s*\d[\d.,]*%?\s*){0,4}(?:,?\s*(?:and|&)|,)\s*\d{2}[\d.,]*%?(?!\s*(?i:models?|points?\s+(?:ahead|more|behind)))(?=\s*(?:[;.)%]|\Z|(?i:points?|elo|respectively|percent)\b))"
+)
 # `只低 3 分`: a difference, no score.
 _GAP = lazily(r"(?:低|高出?|差|多|少|领先|落后|相距)(?:了|约|近|出|整整|\s)*\Z")
 # `突破 1400 分`: a mark that was passed, no score.
 _PAST = lazily(
-    r"(?:突破|超过|破|越过|高于)(?:了)?\s*\Z|(?i:\b(?:break|past|over|above|than|exceed\w*|top|pass\w*|cross\w*)\s+(?:the\s+)?)\Z"
+    r"(?:突破|超过|破|越过|高于)(?:了)?\s*\Z|[+±]\s*\Z|(?i:\b(?:break|past|over|above|than|exceed\w*|top|pass\w*|cross\w*|(?:lead|margin|gap|advantage|edge|difference)\s+of)\s+(?:the\s+|about\s+|some\s+)?)\Z"
 )
 
 

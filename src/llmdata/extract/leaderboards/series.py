@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from llmdata.extract import subjects
+from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.members import models
 from llmdata.extract.leaderboards.numbers import rank_number
@@ -33,30 +34,33 @@ NEXT_ZH = r"(?:其后|随后|之后|后面|后边|(?:再|接着)?往[下后]|接
 # Words that put the models behind them right after the one told before.
 _THEN_THEY = lazily(
     rf"(?:紧随其后|紧跟其后|紧随|其次|排在其后|紧跟着|{NEXT_ZH})的?(?:则|依次|分别)*(?:是|为|有)\s*"
-    r"|(?i:\b(?:closely\s+|narrowly\s+)?(?:followed|trailed|pursued)\s+(?:closely\s+|narrowly\s+)?by\s+(?:the\s+)?)"
+    r"|(?i:\b(?:closely\s+|narrowly\s+)?(?:followed|trailed|pursued|chased|shadowed)\s+(?:closely\s+|narrowly\s+)?by\s+(?:the\s+)?)"
+    r"|(?i:(?:(?<=[.;)]\s)|(?<=[—–]\s)|(?<=,\s)|(?<=\band\s))(?P<then>then|next|after\s+(?:that|it)|(?:right\s+|just\s+|close\s+)?(?:behind|below|after)\s+(?:it|them|that))\s*(?:,|:|\b(?:came|comes|was|is|were|are|sat|sits|stood|stands|followed|follows?|there\s+(?:was|is))\b)?\s*(?:the\s+)?(?:\w+['’]s\s+)?)"
     r"|(?i:,\s*(?:just\s+|narrowly\s+|comfortably\s+|well\s+)?ahead\s+of\s+(?:the\s+)?)"
 )
 # Words that put the model before them right after the one told before.
 _THEY_THEN = lazily(
     r"\s*(?:则|也|都|又|就)?(?:(?:紧随|紧跟|紧追|紧接|位列|位居|排在|排|列|紧排|屈居)其后|紧随在后|(?<!再)次之|(?:[退屈位列降]?居|退到|降到|落到)次(?:席|位)?)"
-    r"|(?i:\s+(?:then\s+)?(?:(?:comes?|came|is|was|ranks?|follows?)\s+next\b|follow(?:s|ed)(?:\s+(?:closely|narrowly|closely\s+behind|behind|right\s+behind))?(?=\s*[.,;(]|\s*\Z|\s+(?:with|at|on)\b)))"
+    r"|(?i:\s+(?:then\s+)?(?:(?:comes?|came|is|was|ranks?|follows?|sits?|sat|stands?|stood)\s+(?:right\s+|just\s+|close\s+)?(?:next|behind\s+(?:it|them|that))\b|follow(?:s|ed)(?:\s+(?:closely|narrowly|closely\s+behind|behind|right\s+behind))?(?=\s*[.,;(]|\s*\Z|\s+(?:with|at|on)\b)))"
 )
 _WITH = lazily(r"(?i:\b(?:with|and)\s+(?:the\s+)?)\Z")
 _CLOSE_BEHIND = lazily(
-    r"(?i:\s+(?:(?:is|was|came|comes|sits|sat)\s+)?(?:close|right|just|hot\s+on\s+its\s+heels|(?:a\s+)?close\s+second|next)\s*(?:behind)?(?=\s*(?:[,.;)]|\Z)))"
+    r"(?i:\s+(?:(?:is|was|came|comes|sits|sat)\s+)?(?:close|right|just|hot\s+on\s+its\s+heels|(?:a\s+)?close\s+second|next)\s*(?:behind(?:\s+(?:it|them|that))?)?(?=\s*(?:[,.;)]|\Z)))"
 )
 # `B came next, then C`
 _ON = lazily(
-    r"[^.;。；]{0,24}?(?:[,，]\s*(?:and\s+)?(?i:then)\s+(?i:the\s+)?(?:\w+['’]s\s+)?|[,，]\s*(?:然后|接着|再往?后|再次)是?\s*)"
+    r"[^.;。；]{0,24}?(?:[,，]\s*(?:and\s+)?(?i:then)\s+(?i:the\s+)?(?:\w+['’]s\s+)?|[,，；;]\s*(?:然后|接着|再往?[后下]|再次|第三|最后)(?:才|则|就|便)?[是为]?\s*(?:(?:[\u4e00-\u9fff]{1,6}|[A-Z][A-Za-z. ]{1,20})\s*(?:的|家的)\s*)?)"
 )
 
 
 _OWNS = lazily(r"['’]s\b")
+_SCORED = lazily(r"\s*(?:[,:(]\s*)?(?i:(?:with|at|on|scor\w+)\s+)?(?i:an?\s+)?\d{2}")
 
 
 def followers(context: Context, view: View, after: int, rank: int) -> Iterator[Place]:
     """The models that a sentence puts right behind the one at `rank`, told before offset `after`."""
     text, end = context.layout.visible, view.sentence.end
+    then: list[Place] = []
     for match in _THEN_THEY.finditer(text, after, end):
         place = next((i for i, t in enumerate(view.tokens) if t.start >= match.end()), None)
         place = place + 1 if place is not None and subjects.owns(view, place) else place
@@ -69,9 +73,12 @@ def followers(context: Context, view: View, after: int, rank: int) -> Iterator[P
         group = [view.tokens[i].item for i in longer] if len(longer) > len(group) else group
         if group and _OWNS.match(text, group[-1].end):
             continue  # `ahead of B's launch`
+        if match["then"] and group and not _SCORED.match(text, group[-1].end):
+            continue  # it may have come later, not lower
         for offset, model in enumerate(group, 1):
-            yield Place(model, rank + offset, *match.span())
-    last: Place | None = None
+            then.append(Place(model, rank + offset, *match.span()))
+    yield from then
+    last = then[-1] if len(then) == 1 else None
     for place, token in enumerate(view.tokens):
         if token.kind != "M" or token.start < after:
             continue
@@ -84,8 +91,8 @@ def followers(context: Context, view: View, after: int, rank: int) -> Iterator[P
             behind = _CLOSE_BEHIND.match(text, token.end, end)
         if behind is not None:
             group = models(view, place)
-            for model in group:
-                last = Place(model, rank + 1, *behind.span())
+            for offset, model in enumerate(group, 1):
+                last = Place(model, rank + offset, *behind.span())
                 yield last
 
 
@@ -104,16 +111,22 @@ def above_second(context: Context, view: View, after: int) -> Iterator[Place]:
         yield Place(view.tokens[place].item, 1, *match.span())
 
 
+# What happens to one who loses a place.
+PASSED_BY = (
+    r"(?:(?:over)?taken|passed|replaced|dethroned|ousted|unseated|displaced|deposed|leapfrogged|eclipsed|succeeded|relieved|surpassed"
+    r"|(?:knocked|pushed|nudged|bumped|kicked|shoved|toppled)(?=\s+(?:off|out|down|aside|from|by)\b))"
+)
 # Words that put the model behind them in the first place after the one told before.
 _UNTIL = lazily(
     r"(?:直到|等到|随后|后来|之后|[月日]|，)\s*(?:才|就|又|便|再)?(?:换成|变成|易主给?|轮到|换到|让位给|让位于|换作)了?\s*"
     r"|(?P<pass>(?:就|又|才|便|遂|随即|很快|后|，)?被)\s*|(?P<till>直到|直至|(?:坐|守|占|保持|维持|待|留)到了?)(?:[^，。；]{0,10}?)\s*"
     r"|(?i:\b(?:lost|ced(?:ed|ing)|losing|yielded|gave)\s+it\s+(?:up\s+)?[^.,;]{0,24}?\bto\s+(?:the\s+)?(?:\w+['’]s\s+)?)"
     r"|(?i:,\s*(?P<when>when)\s+(?:the\s+)?(?:\w+['’]s\s+)?)"
+    rf"|(?i:\b{PASSED_BY}\s+(?:\w+\s+){{0,4}}?by\s+(?:the\s+)?(?:\w+['’]s\s+)?)|(?i:\band\s+(?:later\s+|then\s+|finally\s+)?(?P<too>by)\s+(?:the\s+)?(?:\w+['’]s\s+)?)"
     r"|(?i:\b(?P<until>until|till)\s+(?:the\s+)?(?:arrival\s+of\s+)?(?:\w+['’]s\s+)?)"
 )
 _TOOK = lazily(
-    r"\s*(?:在[^，。；]{0,10})?(?:一把|直接|顺势|迅速)?(?:抢走|夺走|抢去|夺去|拿走|取代|取而代之|反超|终结|顶替|接过|赶下|拉下|挤下|踢下|掀下|超越)"
+    r"\s*(?:在[^，。；]{0,10})?(?:一把|直接|顺势|迅速)?(?:抢走|夺走|抢去|夺去|拿走|取代|取而代之|反超|终结|顶替|接过|(?:赶|拉|挤|踢|掀|拽|顶)(?:了)?(?:下|走|掉)|超越)"
 )
 _PASSED_IT = lazily(
     rf"(?i:\s+(?:\w+\s+)?(?:overtook|passed|replaced|beat|dethroned|ousted|unseated|displaced|leapfrogged|eclipsed|(?:knocked|pushed|nudged|bumped)(?=\s+it\s+(?:off|out|down|aside)))\s+(?:it|them)\b{IN_RANK})"
@@ -127,17 +140,25 @@ _CAME = lazily(
 )
 
 
-def successors(context: Context, view: View, after: int) -> Iterator[Place]:
-    """Who took the first place from the one told before offset `after` (`until B arrived`)."""
+def successors(context: Context, view: View, after: int, until: int) -> Iterator[Place]:
+    """Who took the first place from the one told before offset `after`, as the words up to the next
+    place say (`until B arrived`)."""
     text, end = context.layout.visible, view.sentence.end
-    for match in _UNTIL.finditer(text, after, end):
+    passive = False  # `was passed by B in May and by C in June`
+    for match in _UNTIL.finditer(text, after, until):
+        if match["too"] and not passive:
+            continue
+        passive = match["too"] is not None or _IS_PASSED.match(text, match.start()) is not None
         index = next((i for i, t in enumerate(view.tokens) if t.start >= match.end()), None)
         while index is not None and index < len(view.tokens) and view.string[index] in "O'D,":
             index += 1
         if index is None or index >= len(view.tokens) or view.string[index] != "M":
             continue
         model = view.tokens[index]
-        if model.start - match.end() > _NEARBY or "K" in view.string[index:]:
+        if model.start - match.end() > _NEARBY:
+            continue
+        _, last = clause_of(text, view.sentence, model.start, model.end)
+        if any(t.kind == "K" and t.start < last for t in view.tokens[index:]):
             continue  # what the rank behind tells
         needed = (
             _TOOK
@@ -154,6 +175,7 @@ def successors(context: Context, view: View, after: int) -> Iterator[Place]:
             yield Place(model.item, 1, *match.span())
 
 
+_IS_PASSED = lazily(rf"(?i:{PASSED_BY})\b")
 _NEARBY = 16
 
 # `1. A，2. B，3. C` in running text, `🥇 A 🥈 B 🥉 C`, `#1 A | #2 B`.
@@ -183,8 +205,9 @@ def numbered(context: Context, view: View) -> list[Place]:
 _DIGIT = "[二三四五六七八九十一\\d]{1,2}"
 # `A 和 B 分列二、三位`; the first number may follow 第.
 _SHARED_OUT = lazily(
-    rf"分(?:列|居|获|占|别(?:位列|排名|排在|位居|名列|列|居|排|拿下|获得))(?:了)?第?\s*(?P<ranks>{_DIGIT}(?:\s*(?:、|和|与|及|，)\s*第?\s*{_DIGIT}){{1,5}})(?:名|位)?"
+    rf"分(?:列|居|获|占|别(?:位列|排名|排在|位居|名列|列|居|排|拿下|获得))(?:了)?第?\s*(?:(?P<run>二三四五?|[二三四五六七八九]{{2}}(?=[名位。，；]|\Z))|(?P<ranks>{_DIGIT}(?:\s*(?:、|和|与|及|，)\s*第?\s*{_DIGIT}){{1,5}}))(?:名|位)?"
 )
+_EACH = lazily(r"[二三四五六七八九]")  # `分列二三`: a sign a place
 _ONE = lazily(_DIGIT)
 
 
@@ -196,7 +219,8 @@ def shared_out(context: Context, view: View) -> Iterator[Place]:
         index = len(view.tokens) if index is None else index
         before = subjects.before(view, index, "M", view.sentence.start)
         group = models(view, before) if before is not None else []
-        ranks = [*_ONE.finditer(text, *match.span("ranks"))]
+        told = "run" if match["run"] else "ranks"
+        ranks = [*(_EACH if match["run"] else _ONE).finditer(text, *match.span(told))]
         if len(group) != len(ranks):
             continue
         for model, words in zip(group, ranks, strict=True):

@@ -16,6 +16,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.numbers import LOOSE_ORDINAL, rank_number
 from llmdata.extract.leaderboards.rules import Standing
 from llmdata.extract.view import View
+from llmdata.layout import Sentence
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
@@ -60,16 +61,37 @@ def paired(context: Context, view: View, rules: dict[int, Standing]) -> list[Pai
     """The ordinals of a sentence that take turns with models, with whose each is."""
     if view.string.count("M") < 2:
         return []
-    text = context.layout.visible
+    text, sentence = context.layout.visible, view.sentence
     items = _items(context, view, rules)
     if not _LEAST <= len(items) <= _MOST:
         return []
+    if any(_tied_to_another(text, sentence, item) for item in items if item.models):
+        return []
     shared = _shared_out(text, items)
-    if shared or "B" not in view.string:
+    if shared:
         return shared
-    return [pair for run in _runs(items) for pair in _of_run(text, run)]
+    pairs = [pair for run in _runs(items) for pair in _of_run(text, run)]
+    return pairs if "B" in view.string or _count_on(pairs) else []
 
 
+def _count_on(pairs: list[Pair]) -> bool:
+    """Whether pairs without a board beside them go on from a first place: `Second is A, third B`."""
+    ranks = [pair.rank for pair in pairs]
+    return len(ranks) > 1 and all(b == a + 1 for a, b in pairwise(ranks))
+
+
+# `A 在 X 榜上与 B 并列第一`: the place is not B's alone.
+_WITH = lazily(r"(?:与|跟|同)\s*(?:[\u4e00-\u9fff]{1,6}的)?\s*\Z")
+_TOGETHER = lazily(r"\s*(?:在[^，。；]{0,16})?(?:并列|同列|同居|同为|共享|打平)")
+
+
+def _tied_to_another(text: str, sentence: Sentence, item: _Item) -> bool:
+    """Whether a name shares the place behind it with one that stands before."""
+    first = max(sentence.start, item.start - _LEFT)
+    return bool(_TOGETHER.match(text, item.end) and _WITH.search(text, first, item.start))
+
+
+_LEFT = 10  # characters before a name that tie it
 _LEAST = 3
 _JOIN = lazily(r"[\s,，、]*(?:(?i:and|then)|和|与|及|、)?[\s,，]*(?i:the\s+)?")
 
@@ -196,6 +218,8 @@ def _of_run(text: str, run: list[_Item]) -> list[Pair]:
             return []  # `first A was late, second B failed`: points, no places
         rank = ordinal.rank or (pairs[-1].rank + 1 if pairs else 0)
         models = names.models
+        if len(models) > 1 and not ordinal.rank:
+            return []  # `B、C 紧随其后`: one after the other
         if len(models) > 1 and not _SHARED.search(text, one.start, other.end):
             models = models[-1:] if one.models else models[:1]
         pairs.append(Pair(ordinal.start, ordinal.end, rank, models))

@@ -119,6 +119,7 @@ def _in_order(context: Context, grid: Grid) -> Iterator[Row]:
 def _below_ordinals(context: Context, grid: Grid, ordinals: dict[int, int]) -> Iterator[Row]:
     """A row a board or a time, and a column for each place (`| Board | First | Second |`)."""
     boards = boards_column(context, grid)
+    score = scores_column(context, grid) if len(ordinals) == 1 else None
     found = _board_above(context, grid) or _board_below(context, grid) if boards is None else None
     for row in grid.rows:
         view = context.view(context.layout.sentence_at(row[-1][0]))
@@ -135,14 +136,21 @@ def _below_ordinals(context: Context, grid: Grid, ordinals: dict[int, int]) -> I
                 continue
             if date is not None:
                 board = replace(board, date=Dating(date, "stated"))
+            scored = score_in(context, row[score]) if score is not None else None
             for model in models_in(context, [row[column]]):
-                yield Row(view, board, model, rank, "stated", grid.head[column])
+                yield Row(view, board, model, rank, "stated", grid.head[column], scored)
 
 
 def _headed(context: Context, grid: Grid, column: int, bench: Mention) -> Iterator[Row]:
     """The places that a column holds of the board that its head names."""
     view = context.view(context.layout.sentence_at(bench.start))
-    yield from _in_column(context, grid, column, board_of(context, view, bench), view)
+    board = board_of(context, view, bench)
+    for row in grid.rows:
+        named, place = models_in(context, row), place_in(context, row[column])
+        if named and place is not None:
+            date = date_in(context, row) if board.date is None else None
+            then = replace(board, date=Dating(date, "stated")) if date is not None else board
+            yield Row(view, then, named[0], place[0], "stated", place[1])
 
 
 def _in_column(

@@ -17,6 +17,11 @@ _TOGETHER = lazily(r"\s*(?:在[^，。；]{0,16})?(?:并列|同列|同居|同为
 _SHARES = lazily(r"(?i:\b(?:shar(?:es?|ed|ing)|tie[sd]?|tying|joint|level)\b)")
 _WITH_WHOM = lazily(r"(?i:[^,.;]{0,40}?\b(?:with|alongside)\s+(?:the\s+)?(?:\w+['’]s\s+)?)")
 
+# `came third, a place that it shared with B`
+_SHARING_IT = lazily(
+    r"(?i:,\s*(?:[a-z]+\s+){0,4}?(?:sharing|shared|shares|tied|level|equal|joint)\s+(?:(?:that|the|this|its)\s+)?(?:(?:place|spot|rank|position|honou?r)\s+)?with\s+(?:the\s+)?(?:\w+['’]s\s+)?)\Z"
+)
+
 
 def sharing(
     context: Context, view: View, name: int, place: int, after: int | None
@@ -36,10 +41,11 @@ def sharing(
 def _tied(context: Context, view: View, name: int) -> int | None:
     """The model that words right before a name tie to it (`A tied with B`)."""
     text, start, token = context.layout.visible, view.sentence.start, view.tokens[name]
+    first = next(i for i in subjects.group_of(view, name) if view.string[i] == "M")
     together = _TOGETHER.match(text, token.end)
-    tied = _WITH.search(text, start, token.start) or (
-        together and _WITH_ZH.search(text, start, token.start)
-    )
+    if together and _WITH_ZH.search(text, start, view.tokens[first].start):
+        return subjects.telling(context, view, first, "M", start)
+    tied = _WITH.search(text, start, token.start)
     return subjects.telling(context, view, name, "M", start) if tied else None
 
 
@@ -47,5 +53,6 @@ def _with_whom(context: Context, view: View, place: int, after: int | None) -> l
     """Those named behind a rank that they share (`A shares first place with B`)."""
     text, token = context.layout.visible, view.tokens[place]
     if after is None or not _WITH_WHOM.fullmatch(text, token.end, view.tokens[after].start):
-        return []
+        shared = after is not None and _SHARING_IT.search(text, token.end, view.tokens[after].start)
+        return models(view, after) if shared and after is not None else []
     return models(view, after) if _SHARES.search(text, view.sentence.start, token.end) else []

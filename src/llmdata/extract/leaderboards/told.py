@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 
 from llmdata.extract import subjects
-from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.asked import answer
 from llmdata.extract.leaderboards.boards import (
     Board,
     board_of,
@@ -21,44 +21,49 @@ from llmdata.extract.leaderboards.dates import at_its_date
 from llmdata.extract.leaderboards.entries import entry_of
 from llmdata.extract.leaderboards.few_above import few_above
 from llmdata.extract.leaderboards.finals import finals
-from llmdata.extract.leaderboards.holders import Holder, holders
+from llmdata.extract.leaderboards.holders import holders
 from llmdata.extract.leaderboards.makers import maker_of_rank
 from llmdata.extract.leaderboards.moves import demoted, ousting, succeeding
 from llmdata.extract.leaderboards.numbers import rank_number
+from llmdata.extract.leaderboards.order_words import DOWN_FROM_TOP
 from llmdata.extract.leaderboards.orders import again, in_order
 from llmdata.extract.leaderboards.owners import of_rank
+from llmdata.extract.leaderboards.places_asked import asks_for_a_place
 from llmdata.extract.leaderboards.readings import read_then
-from llmdata.extract.leaderboards.reigns import answers, labelled_reigns, reigns
+from llmdata.extract.leaderboards.reign_ends import after_the_reign
+from llmdata.extract.leaderboards.reigns import answers, labelled_reigns
 from llmdata.extract.leaderboards.rules import BOARD_LEADER, SUCCESSOR
-from llmdata.extract.leaderboards.series import (
-    Place,
-    above_second,
-    followers,
-    numbered,
-    shared_out,
-    successors,
-)
+from llmdata.extract.leaderboards.series import Place, numbered, shared_out
 from llmdata.extract.leaderboards.subsets import of_all
+from llmdata.extract.leaderboards.told_behind import (
+    Entries,
+    Told,
+    behind,
+    counts_on,
+    follow,
+    going_on,
+    passed_on,
+    series,
+)
 from llmdata.extract.leaderboards.words import Ranked, ranked_view, sentences_with_ranks
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, asks_in_passing, is_asserted
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
-from llmdata.mentions import Mention
-
-Entries = Iterator[Observation]
 
 
 def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[int]) -> Entries:
     """Ranks told in words: of the sentence's own boards, of the ranking just before, or of the one
     that the text speaks of."""
-    last: _Told | None = None
+    last: Told | None = None
     for index in sentences_with_ranks(context):
         sentence = ranked_view(context, index)
         view = sentence.view
         start = view.sentence.start
         if start in introduced or not (
-            is_asserted(context.layout, view) or asks_in_passing(context.layout, view, "K")
+            is_asserted(context.layout, view)
+            or asks_in_passing(context.layout, view, "K")
+            or asks_for_a_place(context, view)
         ):
             continue
         own = named_board(context, view)
@@ -74,17 +79,25 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
         if counted := numbered(context, view):
             there = board or _only_test(context, view)
             if there is not None:
-                yield from _series(context, view, there, counted, "list_order")
+                yield from series(context, view, there, counted, "list_order")
         yield from _placed(context, view, board, [*finals(context, view)], {"competition"})
         if handed := list(_in_turn(context, view, board)):
             yield from [*few, *handed]
             continue
-        told = None
+        told = answer(context, view)
+        if told is not None:
+            board = told.boards[0][0]
+            cell, name = told.rank, told.rule
+            entry = entry_of(context, view, board, told.models[0], cell, "stated", name, "context")
+            yield entry
+            last = told
+        told_here: list[Told] = []
         stated: dict[str, int] = {}
         latest = last if last and last.block == view.sentence.block else None
         for words in _in_words(context, sentence, above, latest):
             at = [(_read_at(board, then), origin) for board, origin in words.boards]
             told = replace(words, boards=at)
+            told_here.append(told)
             for board, origin in told.boards:
                 for model in told.models:
                     if model.entity.id in placed and len(told.models) > 1:
@@ -99,25 +112,14 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
         if board is None and told is not None:
             board = told.boards[0][0]
         if board is not None:
-            yield from _series(context, view, board, shared_out(context, view), "stated")
+            yield from series(context, view, board, shared_out(context, view), "stated")
         previous = told or (last if last and last.block == view.sentence.block else None)
         if previous is not None:
-            after = previous.rank.end or start
-            rank = int(previous.rank.value) + max(0, len(previous.models) - 1)
-            places = followers(context, view, max(start, after), rank)
-            yield from _series(context, view, previous.boards[0][0], places, "stated")
-            if told is not None and int(told.rank.value) == 2:
-                first = above_second(context, view, after)
-                yield from _series(context, view, told.boards[0][0], first, "stated")
-            if int(previous.rank.value) == 1:
-                for heir in successors(context, view, max(start, after)):
-                    held = _when_taken(view, previous.boards[0][0], heir)
-                    placed.add(heir.model.entity.id)
-                    yield from _series(context, view, held, [heir], "stated")
-                placed |= {m.entity.id for m in told.models} if told is not None else set()
-                later = reigns(context, view, _clause_behind(context, view, max(start, after)))
-                new = [holder for holder in later if holder.model.entity.id not in placed]
-                yield from _passed_on(context, view, previous.boards[0][0], new)
+            places = follow(context, view, previous)
+            yield from series(context, view, previous.boards[0][0], places, "stated")
+            yield from behind(context, view, told_here, previous, placed)
+            if places and told is None:
+                last = going_on(previous, places[-1])
         last = told or last
 
 
@@ -136,10 +138,10 @@ def _read_at(board: Board, then: Dating | None) -> Board:
 def _in_turn(context: Context, view: View, board: Board | None) -> Entries:
     """Entries of a sentence that names those who held a first place in turn, and nothing else."""
     if passed := holders(context, view) or labelled_reigns(context, view):
-        yield from _passed_on(context, view, board, passed)
+        yield from passed_on(context, view, board, passed)
     elif (answered := answers(context, view)) is not None:
         asked = board_of(context, view, answered[0].item, "context")
-        yield from _passed_on(context, view, asked, answered[1])
+        yield from passed_on(context, view, asked, answered[1])
 
 
 def _unless_told(few: list[Observation], stated: dict[str, int]) -> Entries:
@@ -149,24 +151,6 @@ def _unless_told(few: list[Observation], stated: dict[str, int]) -> Entries:
         yield from few
 
 
-def _clause_behind(context: Context, view: View, after: int) -> int:
-    """Where the clause ends that tells a rank by words that end at an offset, or the sentence begins."""
-    if after <= view.sentence.start:
-        return view.sentence.start
-    return clause_of(context.layout.visible, view.sentence, after - 1, after)[1]
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """A rank that words tell, of which boards and of which models."""
-
-    block: int
-    rank: Cell
-    boards: list[tuple[Board, str]]
-    models: list[Mention]
-    rule: str
-
-
 _MOST = 32  # ranks in a sentence; more are a table of data
 
 
@@ -174,8 +158,8 @@ def _in_words(
     context: Context,
     sentence: Ranked,
     above: Board | None,
-    latest: _Told | None,
-) -> Iterator[_Told]:
+    latest: Told | None,
+) -> Iterator[Told]:
     """The ranks that a sentence tells; `latest` is the one told before it in its paragraph."""
     view, rules = sentence.view, sentence.rules
     told = [i for i, token in enumerate(view.tokens) if token.kind == "K"]
@@ -185,13 +169,9 @@ def _in_words(
         own = sentence.dealt.get(token.start)
         ousted = down[0] if down else ousting(context, view, place)
         if ousted is None and not is_rank(context, view, place, paired=own is not None):
-            if _LOST.search(context.layout.visible, view.sentence.start, token.start):
-                fallen = boards_of_rank(context, view, place, above)
-                lost = rank_number(str(token.item), rules.get(token.start))
-                if fallen and lost == 1:  # whoever edged past it, the next sentence may tell
-                    rank = Cell(1, "stated", token.start, token.end)
-                    latest = _Told(view.sentence.block, rank, fallen, [], "leaderboard.lost")
-                    yield latest
+            if (lost := _lost(context, sentence, place, above)) is not None:
+                latest = lost
+                yield lost
             continue
         if ousted is not None and not subjects.claimed(context, view, place):
             continue
@@ -210,8 +190,9 @@ def _in_words(
         heir = name == SUCCESSOR and "B" not in view.string[:place]
         boards = [] if heir else boards_of_rank(context, view, place, above)
         boards = of_all(context, view, place, boards)
-        if goes_on and latest is not None and not boards:
-            boards = [(replace(board, date=None), "context") for board, _ in latest.boards]
+        if not boards and latest is not None:
+            next_one = counts_on(context, view, place, number_, latest)
+            boards = latest.undated() if goes_on or next_one else []
         if number_ is None or not boards or _would_be(context, view, place, boards[0][0]):
             continue
         if ousted is None:
@@ -223,12 +204,26 @@ def _in_words(
         if not ousted:
             continue
         dated = [(at_its_date(context, view, place, board), origin) for board, origin in boards]
+        if down:
+            dated = after_the_reign(context, view, place, latest, ousted, dated)
         rank = Cell(number_, "stated", token.start, token.end)
-        latest = _Told(view.sentence.block, rank, dated, ousted, name)
+        latest = Told(view.sentence.block, rank, dated, ousted, name)
         yield latest
         if down and down[1] and number_ == 2:  # whoever pushed it there is first now
             first = Cell(1, "derived", token.start, token.end)
-            yield _Told(view.sentence.block, first, dated, down[1], name)
+            yield Told(view.sentence.block, first, dated, down[1], name)
+
+
+def _lost(context: Context, sentence: Ranked, place: int, above: Board | None) -> Told | None:
+    """A first place that somebody lost: whoever edged past them, what follows may tell."""
+    view, token = sentence.view, sentence.view.tokens[place]
+    if not _LOST.search(context.layout.visible, view.sentence.start, token.start):
+        return None
+    fallen = boards_of_rank(context, view, place, above)
+    if not fallen or rank_number(str(token.item), sentence.rules.get(token.start)) != 1:
+        return None
+    rank = Cell(1, "stated", token.start, token.end)
+    return Told(view.sentence.block, rank, fallen, [], "leaderboard.lost")
 
 
 _WOULD = lazily(r"(?:能|可以?|足以|够|相当于)\s*\Z")
@@ -242,7 +237,9 @@ def _would_be(context: Context, view: View, place: int, board: Board) -> bool:
     )
 
 
-_LOST = lazily(r"(?i:\bno\s+longer\b[^.;]{0,16})\Z|不再[^，。；]{0,8}\Z")
+_LOST = lazily(
+    r"(?i:\bno\s+longer\b[^.;]{0,16})\Z|不再[^，。；]{0,8}\Z|[没未](?:有|能够?)?(?:守|保)住[^，。；]{0,16}\Z"
+)
 _IN = lazily(r"\s+(?i:in|on)\s+(?:the\s+)?(?=[A-Z])")
 
 
@@ -259,47 +256,6 @@ def _of_spoken(context: Context, view: View) -> bool:
     """Whether the paragraph speaks of a ranking, of which words like `took the top` are then."""
     spoken = spoken_board(context, view)
     return spoken is not None and spoken.entity.kind == "leaderboard"
-
-
-def _series(
-    context: Context, view: View, board: Board, places: Iterable[Place], basis: str
-) -> Entries:
-    for place in places:
-        rank = Cell(
-            place.rank, "stated" if basis == "stated" else "derived", place.start, place.end
-        )
-        yield entry_of(
-            context, view, board, place.model, rank, basis, "leaderboard.series", "stated"
-        )
-
-
-def _when_taken(view: View, board: Board, heir: Place) -> Board:
-    """The board at the date on which somebody took a place: right before or behind the name."""
-    after = [t.item for t in view.tokens if t.kind == "D" and t.start >= heir.model.end]
-    before = [
-        t.item
-        for t in view.tokens
-        if t.kind == "D" and heir.start - 12 <= t.start < heir.model.start
-    ]
-    date = (before[-1:] or after[:1] or [None])[0]
-    return replace(board, date=Dating(date, "stated") if date is not None else None)
-
-
-def _passed_on(context: Context, view: View, board: Board | None, passed: list[Holder]) -> Entries:
-    """Entries of those who held the first place one after the other."""
-    if board is None:
-        tests = [t.item for t in view.tokens if t.kind == "B"]
-        spoken = spoken_board(context, view)
-        if tests:
-            board = board_of(context, view, tests[0])
-        elif spoken is not None:
-            board = board_of(context, view, spoken, "context")
-    if board is None:
-        return
-    for holder in passed:
-        place = Place(holder.model, 1, holder.start, holder.end)
-        dated = replace(board, date=Dating(holder.date, "stated") if holder.date else None)
-        yield from _series(context, view, dated, [place], "stated")
 
 
 def _above_few(context: Context, view: View, board: Board | None) -> Entries:
@@ -323,7 +279,7 @@ def _placed(
             here = board_of(context, view, spoken, "context")
         if here is not None and here.benchmark.kind in kinds:
             dated = at_its_date(context, view, index, here)
-            yield from _series(context, view, dated, [place], "stated")
+            yield from series(context, view, dated, [place], "stated")
 
 
 def _token_at(view: View, offset: int) -> int:
@@ -354,7 +310,8 @@ def _enumerated(
 
 
 _RANKING = lazily(
-    r"前\s*[二三四五六十\d]|名次|座次|排名|榜|(?i:\btop\s+(?:two|three|four|five|ten|\d)|\bstandings\b|\bpodium\b|\brank(?:s|ed|ing)\b|\bplaces?\b)"
+    r"前\s*[二三四五六十\d]|名次|座次|排名|榜|(?i:\btop\s+(?:two|three|four|five|ten|\d)|\bstandings\b|\bpodium\b|\brank(?:s|ed|ing)\b|\bplaces?\b|\border\b"
+    rf"|{DOWN_FROM_TOP})"
 )
 # `Terminal-Bench (December): 1. A`
 _HEADS = lazily(r"[\s\d.]*(?:[（(][^（()）]{0,40}[)）])?\s*(?:[:：]|[—–]\s)")

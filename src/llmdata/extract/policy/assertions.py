@@ -13,7 +13,7 @@ from llmdata.lazily import lazily
 
 # A dash or colon does not shield what follows from a condition that opens the sentence.
 _CONDITION = lazily(
-    r"\W*(?:(?i:(?:coming\s+soon|forecasts?|predictions?|wish\s?list|rumou?rs?|bets)\b(?=[^.]{0,60}[:：])|即将推出)|预测[^。]{0,30}：|愿望清单|Had\s+(?:I|we|it|they|[A-Z]\w+)\s+(?!already\b)\w+|如果(?!说|(?:你|您|我们?|大家)?(?:只|单|光|单单|仅)?(?:去)?(?:看(?![好到见来上过])|论|翻(?:开|看)?|打开|查(?!到|出)))|一旦|要不是|等到(?!了|\s*(?:次年|去年|今年|年[初中底末]|\d+\s*[月年日]|[一二三四五六七八九十]+月|[^，。；]{0,24}(?:终于|总算)))|只要(?!\s*(?:每|\d|[$€£¥]))|除非|假如|要是(?!(?:你|您|我们?|大家)?(?:只|单|光|单单|仅)?(?:去)?(?:看(?![好到见来上过])|论|翻(?:开|看)?|打开|查(?!到|出)))|倘若|假设|(?i:(?:if|unless|imagine|suppose)\b(?!\s+(?:there\s+was\s+(?:one|an?|any)|(?:the\s+)?(?:\w+\s+){0,2}?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|year|20\d\d|half|quarter|month|week)\s+(?:was|belonged|brought|saw|went))\b)(?!\s+(?:you|I|we)\s+(?:browse|look|check|open|read|visit|ask|blinked|missed|remember|followed|took|count(?:ed)?\b|(?:had|have|were|want|need)\s+to\s+(?:pick|choose|name|single|point|sum|remember)))))"
+    r"\W*(?:(?i:(?:coming\s+soon|forecasts?|predictions?|wish\s?list|rumou?rs?|bets|(?:my|our|a|one)\s+(?:\w+\s+)?(?:bet|guess|prediction|forecast|wish|hope))\b(?=[^.]{0,60}[:：])|即将推出)|预测[^。]{0,30}：|愿望清单|Had\s+(?:I|we|it|they|[A-Z]\w+)\s+(?!already\b)\w+|如果(?!说|(?:你|您|我们?|大家)?(?:只|单|光|单单|仅)?(?:去)?(?:看(?![好到见来上过])|论|翻(?:开|看)?|打开|查(?!到|出)))|一旦|要不是|等到(?!了|\s*(?:次年|去年|今年|年[初中底末]|\d+\s*[月年日]|[一二三四五六七八九十]+月|[^，。；]{0,24}(?:终于|总算)))|只要(?!\s*(?:每|\d|[$€£¥]))|除非|假如|要是(?!(?:你|您|我们?|大家)?(?:只|单|光|单单|仅)?(?:去)?(?:看(?![好到见来上过])|论|翻(?:开|看)?|打开|查(?!到|出)))|倘若|假设|(?i:(?:if|unless|imagine|suppose)\b(?!\s+(?:there\s+was\s+(?:one|an?|any)|(?:the\s+)?(?:\w+\s+){0,2}?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|year|20\d\d|half|quarter|month|week)\s+(?:was|belonged|brought|saw|went))\b)(?!\s+(?![^,.;:]{0,60}(?:rumou?r|leak|gossip|whisper|insider|unconfirmed))(?:(?:you|we|one|I)\s+(?:trust|believe|go\s+by)\s|[^,.;:]{1,40}?\s(?:is|are)\s+(?:to\s+be\s+(?:believed|trusted)|anything\s+to\s+go\s+by|any\s+(?:guide|measure))\b))(?!\s+(?:you|I|we)\s+(?:browse|look|check|open|read|visit|ask|blinked|missed|remember|followed|took|count(?:ed)?\b|(?:had|have|were|want|need)\s+to\s+(?:pick|choose|name|single|point|sum|remember)))))"
 )
 # `X 发布后` dates something else; it presupposes the release but does not tell it.
 _PRESUPPOSED = lazily(r"\s*(?:之?后|之?前|以来|以後|之?後|时(?!间)|時(?!間))(?![台端])")
@@ -99,7 +99,10 @@ def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
         elif token.kind in CLAUSE_END:
             break
         elif token.kind in "xh":
-            turned = token.kind == "x" and is_turned(text, token.end, verb.start)
+            turned = token.kind == "x" and (
+                is_turned(text, token.end, verb.start)
+                or _ends_with(text, view.sentence.start, token.start, verb.start)
+            )
             if turned or _is_overcome(layout, view, place, index):
                 continue
             return False
@@ -114,6 +117,18 @@ def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
     if verb.end > verb.start and is_unreal(text, view.sentence.start, verb.start, verb.end):
         return False
     return not _NEGATED_AFTER.match(text, verb.end)
+
+
+# `Nobody knew it until B led`: what was not so ended then.
+_NOT_UNTIL = lazily(
+    r"(?i:\b(?:nobody|no\s+one|few|never|(?:did|had|was|were|could)(?:\s+not|n['’]t))\b[^.;:]{0,80}?\b(?:until|till)\s)[^,.;:]{0,80}\Z"
+)
+
+
+def _ends_with(text: str, first: int, denial: int, verb: int) -> bool:
+    """Whether what is denied at `denial` is said to have ended with what the verb tells."""
+    match = _NOT_UNTIL.search(text, first, verb)
+    return match is not None and match.start() <= denial
 
 
 # A doubt that describes the thing (`原定 7 月推出的 X`, `the delayed X`) opens the clause up to the name.

@@ -11,13 +11,29 @@ from llmdata.lazily import lazily
 # Before a name, or behind it: something is measured against it, not told of it (`超过 GPT-5`).
 _AGAINST = lazily(
     r"(?:超越|越过|超过|超出|略胜|险胜|完胜|小胜|大胜|(?<![战优得])胜|略超|赢|压过|盖过|好过|碾过|打过|逊于|逊色于|不输|输给|输|击败|打败|战胜|胜过|赢过|优于|高于|低于|强于|弱于|不及|不如|不敌|仅次于|次于|落后于?|媲美|比肩|看齐|领先于?|反超|赶超|赶上|追上|追平|碾压|力压|吊打|"
-    r"对标|接近|逼近|对比|相比|相较于?|比起?|甩开|挤下|取代)(?:了|过)?\s*[“\"]?\s*\Z"
-    r"|(?i:\b(?:than|as\s+(?!well\b|soon\b|far\b|long\b|much\b|many\b)[a-z]+\s+as|beat(?:s|ing|en)?|edg(?:es?|ed|ing)(?:\s+(?:out|past))?|best(?:s|ed|ing)|crush(?:es|ed|ing)|trounc\w+|eclips\w+|outpac\w+|outclass\w*|outperform\w*|outscor\w*|surpass\w*|overtak\w*|overtook|behind|ahead\s+of|above|below|"
+    r"对标|接近|逼近|对比|相比|相较于?|比起?|甩开|挤下|取代)(?:了|过)?\s*(?:(?:排名?|排在|位列|总榜)?第\s*[一二三四五六七八九十\d]{1,3}\s*(?:名|位)?的?|(?:榜首|冠军|亚军|季军|前任|老)的?)?\s*[“\"]?\s*\Z"
+    r"|(?i:\b(?:than|as\s+(?!well\b|soon\b|far\b|long\b|much\b|many\b)[a-z]+\s+as|beat(?:s|ing|en)?|edg(?:es?|ed|ing)(?:\s+(?:out|past))?|best(?:s|ed|ing)|crush(?:es|ed|ing)|trounc\w+|eclips\w+|outpac\w+|outclass\w*|outrank\w*|outperform\w*|outscor\w*|surpass\w*|overtak\w*|overtook|behind|ahead\s+of|above|below|"
     r"past|unlike|like|rival\w*|match(?:es|ed|ing)?|vs\.?|versus|against|compared\s+(?:to|with)|trail(?:s|ed|ing)?|exceed\w*|top(?:s|ped|ping)|lead(?:s|ing)?|led|"
     r"defeat\w*|dethron\w*|unseat\w*|to)\s+(?:(?:the|its|their|even)\s+)?(?:(?!(?:with|and|but|while)\b)[a-z\-]+\s+){0,2}?[“\"]?)\Z"
 )
 _ALIKE = lazily(
     r"\s*(?:的?(?:同?级别|级(?=的|(?:主力|旗舰|水准|开源|推理)*(?:大|语言)*模型|水[平准]|表现|能力|[，。；、）])|量级|档次|那(?:一|个)?(?:档|级|等级|级别|水平|水准)|(?:这|那)(?:种|类|样)(?=的|模型)|水[平准]的)|持平|相当|相比|看齐|齐平|打平|不相上下|旗鼓相当|之前|之上|之下|前面|后面|身后)|(?i:\s+by\s+(?:\w+\s+){0,2}?[\d.]+\s*(?:%|per\s?cent|points?)?|[\s-](?:class|level|grade|calib(?:re|er)|territory)\b)"
+)
+
+# `把 A 和 B 都甩在身后`: what something is done to.
+_TAKEN = lazily(r"(?:把|将)(?:(?![，。；：]).){0,32}\Z")
+_LEFT_BEHIND = lazily(
+    r"\s*等?(?:都|全|一起|统统|远远地?|狠狠地?|双双|也|一举)*(?:甩|抛|踩|压|比了?下|挑落|斩落|挤[下出掉]|拉下|踢下|赶下|拉开|落下)"
+)
+
+
+# `A 从 B 手里接过头名`: from whom.
+_FROM = lazily(r"(?:从|自)\s*(?:[\u4e00-\u9fff]{1,6}的)?\s*\Z")
+_HANDS = lazily(r"\s*(?:的)?(?:手里|手中|手上|那里|那儿)")
+# `A 被 B 反超`: who does it to the one that is told of.
+_BY = lazily(r"被\s*(?:[\u4e00-\u9fff]{1,6}的)?\s*\Z")
+_OVERTAKES = lazily(
+    r"\s*(?:再次|又|迅速|很快|当天|后来)?(?:反超|超越|赶超|超过|赶上|追上|追平|击败|打败|取代|挤|拉下|甩|压|盖过|顶掉|顶替)"
 )
 
 
@@ -35,6 +51,12 @@ def is_measure(context: Context, view: View, index: int) -> bool:
     if _WHOSE.match(text, end, view.sentence.end):
         return False  # the sentence goes on to tell of it
     if _LEVEL.match(text, end, view.sentence.end) and _HAS.search(text, reach, start):
+        return True
+    if _HANDS.match(text, end, view.sentence.end) and _FROM.search(text, reach, start):
+        return True
+    if _OVERTAKES.match(text, end, view.sentence.end) and _BY.search(text, reach, start):
+        return True
+    if _LEFT_BEHIND.match(text, end, view.sentence.end) and _TAKEN.search(text, reach, start):
         return True
     return bool(_AGAINST.search(text, reach, start) or _ALIKE.match(text, end, view.sentence.end))
 

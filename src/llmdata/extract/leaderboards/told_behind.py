@@ -1,0 +1,161 @@
+"""Entries of places that a sentence tells one after another, and what it tells behind a rank."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+
+from llmdata.extract.clauses import clause_of
+from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.boards import Board, board_of, spoken_board
+from llmdata.extract.leaderboards.entries import entry_of
+from llmdata.extract.leaderboards.holders import Holder
+from llmdata.extract.leaderboards.reigns import reigns
+from llmdata.extract.leaderboards.series import Place, above_second, followers, successors
+from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.policy import Dating
+from llmdata.extract.view import View
+from llmdata.lazily import lazily
+from llmdata.mentions import Mention
+
+Entries = Iterator[Observation]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A rank that words tell, of which boards and of which models."""
+
+    block: int
+    rank: Cell
+    boards: list[tuple[Board, str]]
+    models: list[Mention]
+    rule: str
+
+    def undated(self) -> list[tuple[Board, str]]:
+        """The boards for what is told of them later, at a time of its own."""
+        return [(replace(board, date=None), "context") for board, _ in self.boards]
+
+
+def follow(context: Context, view: View, previous: Told) -> list[Place]:
+    """Those whom a sentence puts right behind the last ones who were told of."""
+    rank = int(previous.rank.value) + max(0, len(previous.models) - 1)
+    return [*followers(context, view, _behind(view, previous), rank)]
+
+
+def going_on(previous: Told, place: Place) -> Told:
+    """The last place of those that follow: the next sentence may go on from there."""
+    rank = Cell(place.rank, "stated", place.start, place.end)
+    return replace(previous, rank=rank, models=[place.model])
+
+
+def _behind(view: View, told: Told) -> int:
+    """Where the words go on behind a rank: it may be of a sentence before."""
+    return max(view.sentence.start, told.rank.end or 0)
+
+
+def behind(
+    context: Context, view: View, told: Sequence[Told], previous: Told, placed: set[str]
+) -> Entries:
+    """Entries of who is told to be above a second, and of who took a first place from whom.
+
+    `told` has the ranks of the sentence, `previous` is the last of them or the one before it in the
+    paragraph; the models of `placed` have their places already.
+    """
+    after = _behind(view, previous)
+    if told and int(told[-1].rank.value) == 2:
+        first = above_second(context, view, after)
+        yield from series(context, view, told[-1].boards[0][0], first, "stated")
+    taken = set(placed)
+    firsts = told or [previous]
+    for one, next_one in zip_longest(firsts, firsts[1:]):
+        if int(one.rank.value) != 1:
+            continue
+        since, board = _behind(view, one), one.boards[0][0]
+        until = next_one.rank.start if next_one is not None else view.sentence.end
+        heirs = [*successors(context, view, since, until or view.sentence.end)]
+        for heir, following in zip_longest(heirs, heirs[1:]):
+            end = following.start if following is not None else until or view.sentence.end
+            parted = _PART.search(context.layout.visible, heir.model.end, end)
+            end = parted.start() if parted is not None else end
+            held = _when_taken(view, board, heir, (since, end))
+            yield from series(context, view, held, [heir], "stated")
+        taken |= {heir.model.entity.id for heir in heirs}
+    if int(previous.rank.value) != 1:
+        return
+    taken |= {m.entity.id for m in told[-1].models} if told else set()
+    later = reigns(context, view, _clause_behind(context, view, after))
+    new = [holder for holder in later if holder.model.entity.id not in taken]
+    yield from passed_on(context, view, previous.boards[0][0], new)
+
+
+# `第二是 B`, `亚军归 B`: nothing but the place and whose it is.
+_BEFORE = lazily(r"\W*(?:而|至于)?(?:排(?:在)?|位列)?")
+_OPENS = lazily(
+    r"(?:名|位)?(?:的)?(?:则|就|自然|还|仍然?)*(?:[是为归：:由]|属于|，)\s*(?:[\u4e00-\u9fff]{1,8}的)?\s*\Z"
+)
+
+
+def counts_on(context: Context, view: View, place: int, rank: int | None, latest: Told) -> bool:
+    """Whether a place that opens a sentence is the next one after the place told last."""
+    text, token, sentence = context.layout.visible, view.tokens[place], view.sentence
+    if "B" in view.string or rank != int(latest.rank.value) + max(1, len(latest.models)):
+        return False
+    name = next((t for t in view.tokens[place + 1 :] if t.kind == "M"), None)
+    return (
+        name is not None
+        and _BEFORE.fullmatch(text, sentence.start, token.start) is not None
+        and _OPENS.fullmatch(text, token.end, name.start) is not None
+    )
+
+
+_PART = lazily(r"[;；]")
+
+
+def _clause_behind(context: Context, view: View, after: int) -> int:
+    """Where the clause ends that tells a rank by words that end at an offset, or the sentence begins."""
+    if after <= view.sentence.start:
+        return view.sentence.start
+    return clause_of(context.layout.visible, view.sentence, after - 1, after)[1]
+
+
+def _when_taken(view: View, board: Board, heir: Place, within: tuple[int, int]) -> Board:
+    """The board at the date on which somebody took a place: right before or behind the name, and
+    `within` what is told between the place of whoever had it before and of whoever came next."""
+    since, end = within
+    dates = [t.item for t in view.tokens if t.kind == "D" and t.item.bearing in ("at", "as_of")]
+    inside = [date for date in dates if heir.start <= date.start < heir.model.start]
+    after = [date for date in dates if heir.model.end <= date.start < end]
+    before = [d for d in dates if max(since, heir.start - 12) <= d.start < heir.start]
+    opening = dates[:1] if "M" not in view.string.partition("D")[0] else []
+    date = (inside[-1:] or after[:1] or before[-1:] or opening or [None])[0]
+    return replace(board, date=Dating(date, "stated") if date is not None else None)
+
+
+def series(
+    context: Context, view: View, board: Board, places: Iterable[Place], basis: str
+) -> Entries:
+    for place in places:
+        rank = Cell(
+            place.rank, "stated" if basis == "stated" else "derived", place.start, place.end
+        )
+        yield entry_of(
+            context, view, board, place.model, rank, basis, "leaderboard.series", "stated"
+        )
+
+
+def passed_on(context: Context, view: View, board: Board | None, passed: list[Holder]) -> Entries:
+    """Entries of those who held the first place one after the other."""
+    if board is None:
+        tests = [t.item for t in view.tokens if t.kind == "B"]
+        spoken = spoken_board(context, view)
+        if tests:
+            board = board_of(context, view, tests[0])
+        elif spoken is not None:
+            board = board_of(context, view, spoken, "context")
+    if board is None:
+        return
+    for holder in passed:
+        place = Place(holder.model, 1, holder.start, holder.end)
+        dated = replace(board, date=Dating(holder.date, "stated") if holder.date else None)
+        yield from series(context, view, dated, [place], "stated")
