@@ -280,3 +280,33 @@ MORE = [
 @pytest.mark.parametrize(("text", "rows"), MORE)
 def test_whose_place_and_when(told, text, rows):
     assert told(text) == rows
+
+
+VERBS = ("was first", "was suddenly first", "ended up first", "was in first place", "made it to first place",
+         "was at the top", "was the leader", "was the best model", "was the highest-ranked model",
+         "was ahead of all others", "conquered the top", "could only manage first place")  # fmt: skip
+
+
+@pytest.mark.parametrize("verb", VERBS)
+@pytest.mark.parametrize(
+    "text", ["On LMArena, GPT-9 {} in May.", "In May, GPT-9 {} on LMArena.", "On LMArena in May GPT-9 {}."]
+)  # fmt: skip
+def test_wherever_board_and_time_stand(told, text, verb):
+    assert told(text.format(verb)) == {"1 GPT-9 2025-05"}
+
+
+UNKNOWN = [
+    case("In May the Open Foo-LLM Leaderboard was topped by GPT-9.", "unlisted/open-foo-llm-leaderboard 1 GPT-9 2025-05"),
+    case("On the UGI leaderboard, Grok 9 was at number two in May.", "unlisted/ugi-leaderboard 2 Grok 9 2025-05"),
+    case("In May, GPT-9 came first in LMArena's WebDev ranking, second in its text ranking.",
+         "webdev-arena 1 GPT-9 2025-05", "2 GPT-9 2025-05"),
+    case("On LMArena in May, Grok 9 was overtaken by GPT-9 for the first place.", "1 GPT-9 2025-05"),
+    case("LiveCodeBench, May: 1. GPT-9, 2. Grok 9.", "livecodebench 1 GPT-9 2025-05", "livecodebench 2 Grok 9 2025-05"),
+    case("In the hard-prompts category of LMArena, GPT-9 was first in May.",),
+    case("GPT-9 fans filled the Chase Arena in May."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rows"), UNKNOWN)
+def test_boards_that_nobody_knows_and_parts_of_them(told, text, rows):
+    assert {row for row in told(text) if not row.startswith("out ")} == rows

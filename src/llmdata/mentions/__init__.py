@@ -21,6 +21,7 @@ from llmdata.mentions.given import coined_products, nicknames, own_leaderboards,
 from llmdata.mentions.guesses import guesses
 from llmdata.mentions.kept_rankings import kept_rankings
 from llmdata.mentions.listed_plans import listed_plans
+from llmdata.mentions.named_boards import named_boards
 from llmdata.mentions.named_tests import named_tests
 from llmdata.mentions.own_rankings import own_rankings
 from llmdata.mentions.parts import parts
@@ -65,7 +66,7 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     mentions = _sorted(sub_boards(layout, names, venues(layout, names, mentions)))
     mentions = kept_rankings(layout, names, mentions)
     mentions = _sorted(mentions + told_parts(layout, names, mentions))
-    for given in (coined_products, own_leaderboards, own_rankings, named_tests):
+    for given in (coined_products, own_leaderboards, own_rankings, named_tests, named_boards):
         if new := list(given(layout, mentions)):
             for mention in new:
                 first = bisect_left(dates, mention.start, key=lambda date: date.start)

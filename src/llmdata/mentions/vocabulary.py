@@ -108,9 +108,8 @@ class Vocabulary:
             for phrase in benchmark.organization_phrase:
                 forms.setdefault(lower(phrase), []).append(_form(phrase, "phrase", benchmark))
         # Behind these a model's name begins anew: `on AIME o3 …`.
-        self._no_heads = {
-            surface for surface, kind, _ in registry.surface_forms() if kind == "benchmark"
-        }
+        tests = [surface for surface, kind, _ in registry.surface_forms() if kind == "benchmark"]
+        self._no_heads = {*tests, *(surface.rpartition(" ")[2] for surface in tests)}
         # The text is folded; so are the forms that are sought in it.
         for surface in list(forms):
             for variant in _spacings(fold(surface)) - {surface}:

@@ -257,7 +257,7 @@ def _just_above(context: Context, view: View) -> Mention | None:
 _STANDING = 2  # ranks in a sentence that tell how things stand, whatever the words
 _THERE = lazily(r"(?i:\s+(?:place\s+)?(?:up\s+|over\s+)?there\b)")
 _OPENING = lazily(
-    r"\W*(?:(?i:on|in|at|for|according\s+to)|在|从|据|按)?\s*(?i:the\s+)?[^，。；,.;]{0,24}"
+    r"\W*(?:(?i:in|on|by|at|as\s+of|during|since)\s+[^,.;:，。；]{1,24},\s*)?(?:(?i:on|in|at|for|according\s+to)|在|从|据|按)?\s*(?i:the\s+)?[^，。；,.;]{0,24}"
 )
 
 

@@ -187,6 +187,9 @@ def _of_some(context: Context, view: View, place: int) -> bool:
 _IN_PART = lazily(
     r"\s+(?i:(?:in|for|at)\s+(?:the\s+)?(?:maths?|mathematics|coding|code|writing|creative\s+writing|vision|reasoning|translation|instruction[- ]following|hard\s+prompts|multi-?turn|longer\s+queries|(?!(?:every|all|each|most)\b)[\w-]+\s+(?:categor(?:y|ies)|tasks?|prompts))\b)"
 )
+_OPENS_WITH_PART = lazily(
+    r"\W*(?i:in|for|on)\s+(?i:the|its)\s+[^,.;:]{1,32}?\s(?i:category|categories|track|discipline)\b[^.;]{0,80}\Z"
+)
 _PART_OF = lazily(
     r"(?:分榜|子榜|单项|类别|分类|赛道|细分榜单?)(?:上|中|里|的)*(?:排名|位列|排在?)?\s*\Z"
 )
@@ -198,6 +201,9 @@ def _in_category(context: Context, view: View, place: int) -> bool:
     if _IN_PART.match(text, token.end):
         return True
     if of_unknown_part(context, view, token.start):
+        return True
+    opens = _OPENS_WITH_PART.match(text, view.sentence.start, token.start)
+    if opens and not str(token.item).lower().endswith("overall"):
         return True
     part = _PART_OF.search(text, max(view.sentence.start, token.start - 12), token.start)
     return part is not None and not context.mentions.entities_in(*part.span())
@@ -226,7 +232,9 @@ def of_unknown_part(context: Context, view: View, start: int) -> bool:
 
 _SITE = 40  # characters before a part in which the name of its board begins
 _ABILITY = lazily(r"(?i:\b(?:you|we|I|anyone|everyone|people|users|developers)\s+)\Z")
-_SEEN = lazily(r"\s+(?i:(?:now\s+|still\s+)?be\s+(?:found|seen|read|spotted|admired))\b")
+_SEEN = lazily(
+    r"\s+(?i:(?:now\s+|still\s+)?be\s+(?:found|seen|read|spotted|admired)|(?:only|just|barely)\s+(?:manage|muster|reach|take|get|make))\b"
+)
 
 
 def _without_abilities(context: Context, view: View) -> View:

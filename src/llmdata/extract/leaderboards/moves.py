@@ -25,6 +25,7 @@ _BY = lazily(r"(?i:[^.,;]{0,60}?\bby\s+(?:the\s+)?(?:\w+['’]s\s+)?)\Z")
 _OUSTS_ZH = lazily(r"(?:挤|拉|赶|踢|顶|拽|轰|赶|掀)(?:了)?(?:下|出|走|掉|翻)")
 _TAKES_ZH = lazily(r"(?:把|将|將)(?P<open>\s*)")
 _SUFFERS_ZH = lazily(r"(?:被|遭)\s*")
+_FOR_IT = lazily(r"\s+(?i:for|at|in|on)\s+(?:the\s+)?\Z")
 _ARTICLE_ONLY = lazily(r"(?i:\s*(?:the\s+)?(?:(?:old|former|reigning)\s+)?(?:\w+['’]s\s+)?)")
 # `gave first place up to GPT-5`, `把头名让给了 GPT-5`: the rank is of the one behind.
 _LOSES = lazily(
@@ -50,6 +51,12 @@ def ousting(context: Context, view: View, place: int) -> list[Mention] | None:
             return _by_whom(context, view, place, bool(_PASSIVE.search(text, first, token.start)))
         ousted = subjects.behind(view, _first_behind(view, match.end()) - 1, "M", token.start)
         passive = _PASSIVE.search(text, first, match.start())
+        if passive and ousted is not None:
+            start = view.tokens[ousted].start
+            if _BY.fullmatch(text, match.end(), start) and _FOR_IT.search(
+                text, view.tokens[ousted].end, token.start
+            ):
+                return models(view, ousted)  # `was passed by B for first place`
         if passive:
             if not _OFF.search(text, match.end(), token.end):
                 continue

@@ -58,6 +58,8 @@ BESIDE = "leaderboard.beside"
 BESIDE_FIRST = "leaderboard.beside-first"
 # The rule for what a board is said to belong to: only right behind its name.
 BELONGS = "leaderboard.belongs"
+# The rule for what several are level for: only where the sentence says that they are.
+TIED = "leaderboard.tied"
 # The rule for a number that a rank is told to be: only right behind words for one.
 RANK_IS = "leaderboard.rank-is"
 # The rule for the best model of all, by the measure of a board that the sentence names.
@@ -66,7 +68,7 @@ _ORDINAL = ORDINAL
 _NUMBER = r"(?:#\s?\d+|(?:number|no\.?)[\s-]+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty))"
 _MOVES = (
     r"(?:climb|jump|leap|vault|ris|relegat|demot|push|bump|settl|tumbl|return|retak|retook|regain|reclaim|recover|tied|tying|got|went|gone|go|mov|shot|rocket|surg|slip|fell|fall|fallen|drop|slid|sink|sank|plung|rose|came|come|coming|debut|enter|land|"
-    r"secur|claim|tak|took|hold|held|earn|reach|rank|plac|finish|stand|stood|sit|sat)\w*"
+    r"secur|claim|tak|took|manag|muster|end|wound|wind|start|appear|list|made|found|put|hold|held|earn|reach|rank|plac|finish|stand|stood|sit|sat)\w*"
 )
 
 RULES: tuple[Standing, ...] = (
@@ -103,7 +105,7 @@ RULES: tuple[Standing, ...] = (
     Standing(
         "leaderboard.placed",
         rf"(?i:\ba\s+tie\s+for\s+{_ORDINAL}\b|\b{_MOVES}\s+(?:(?!(?:from|within|of|short|near|close|rather|instead|not)\b)\w+\s+){{0,4}}?(?:the\s+)?{_ORDINAL}(?=\s+(?:on|in|at|among|overall|place|and|behind|by|with|within|globally|worldwide|there|rather|instead)\b|[,.;:)—–]|\s*\Z)"
-        rf"|\b(?:is|are|was|were|been|make\s+do\s+with|made\s+do\s+with|settle\s+for|into|only|in|at|to|a\s+close|a\s+distant|close)\s+(?:now\s+|currently\s+|still\s+|a\s+close\s+|a\s+distant\s+|(?:joint|equal|tied|level)\s+(?:for\s+)?)?{_ORDINAL}(?=\s*(?:[,.;:()（—–]|\Z)|\s+(?:and|but|while|behind|with|there|again|until|on\s+(?:the\s+)?(?-i:[A-Z])|(?:in|by|from|since|at\s+the|as\s+of)\s+(?:early\s+|mid-?|late\s+|the\s+)?(?-i:[A-Z]|20\d\d|end|start|spring|summer|autumn|fall|winter))\b)"
+        rf"|\b(?:is|are|was|were|been|make\s+do\s+with|made\s+do\s+with|settle\s+for|into|only|in|at|to|a\s+close|a\s+distant|close)\s+(?:(?:now|still|only|even|just|already|once|again|back|up|down|yet|then|\w+ly)\s+){{0,2}}(?:a\s+(?:\w+\s+)?|(?:joint|equal|tied|level)\s+(?:for\s+)?)?{_ORDINAL}(?=\s*(?:[,.;:()（—–]|\Z)|\s+(?:and|but|while|behind|with|there|again|until|on\s+(?:the\s+)?(?-i:[A-Z])\w*|(?:in|by|from|since|at\s+the|as\s+of|at|on|for|this|that|last)\s+(?:early\s+|mid-?|late\s+|the\s+|a\s+)?(?:(?-i:[A-Z])\w*|20\d\d|\d{1,2}|end|start|beginning|spring|summer|autumn|fall|winter|year|month|week|time|launch|while|few|long))\b)"
         rf"|\binto\s+(?:a\s+)?{_ORDINAL}(?=\s+(?:in|on|by|at|after|when|within|before|that|this|last)\b)"
         rf"|\b{_ORDINAL}(?:\s+|-)(?:place|spot|position|overall)\b|\b{_NUMBER}(?=\W)|\brank\s+(?:number\s+|no\.\s?)?\d{{1,3}}\b|\bas\s+{_ORDINAL}(?=\s*[,.;]|\s+(?:and|among|overall)\b|\s*\Z)"
         rf"|\b{_ORDINAL}(?=\s+on\s+(?:the\s+)?(?-i:[A-Z])))",
@@ -138,11 +140,11 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         BOARD_LEADER,
-        r"(?i:\b(?:leads|led|leading|tops|topped|heads|headed|dominat(?:ed|es|ing)|reign(?:ed|s|ing))\b(?=\s+(?:with\b|at\b|(?:by|in|on)\s+(?:the\s+)?(?-i:[A-Z])|(?:t?here\b|and\s+(?-i:[A-Z])|the\s+(?:\w+\s+){0,2}?(?:way|pack|field|table|chart|board|rankings?|list|leaderboard|text|overall)\b))|\s*[,;.]|\s*\Z)(?:\s+by(?=\s+(?:the\s+)?(?-i:[A-Z])))?"
+        r"(?i:\b(?:leads|led|leading|tops|topped|heads|headed|dominat(?:ed|es|ing)|reign(?:ed|s|ing))\b(?=\s+(?:with\b|at\b|(?:by|in|on)\s+(?:the\s+)?(?-i:[A-Z])|(?:t?here\b|and\s+(?-i:[A-Z])\w*|the\s+(?:\w+\s+){0,2}?(?:way|pack|field|table|chart|board|rankings?|list|leaderboard|text|overall)\b))|\s*[,;.]|\s*\Z)(?:\s+by(?=\s+(?:the\s+)?(?-i:[A-Z])))?"
         r"|\b(?:(?:retook|regained|took|takes|seized|reclaimed|grabbed|holds?|held|kept)\s+the\s+(?:overall\s+)?lead|(?:took|takes|taken)\s+over\s+(?:the\s+)?(?:lead|top|crown|throne|first\s+place|number\s+one)\b|in\s+the\s+lead|out\s+in\s+front|at\s+its\s+(?:very\s+)?top\b|at\s+(?:the\s+|its\s+)head\s+of\s+(?:the|its|that|this)\s+(?:\w+\s+)?(?:list|table|board|leaderboard|rankings?|field|pack|chart)|on\s+top(?!\s+of\b)|came\s+top|come\s+top|comes\s+top|top\s+of\s+the\s+(?:pile|heap|table|pack|board|leaderboard|chart|list|rankings?))\b"
         r"|\b(?:holds?|held|has|had|with|opened|kept|enjoys|built)\s+(?:a|an|its)\s+(?:[\w-]+\s+){0,3}lead\s+over\b"
         r"|\b(?:the|new|current)\s+leader\b(?=\s+(?:is|was|on|at|of\s+(?:the\s+)?(?:(?-i:[A-Z])\w*|pack|field|board|table|rankings?|list|index))\b|\s*[:,—–]\s)"
-        r"|\b(?:took|takes?|taken|taking|seized|grabbed|claimed|reclaimed|retook|reached|regained|hit)\s+(?:over\s+)?(?:the\s+)?(?:very\s+)?top(?!\s+(?:of|\d+|three|five|ten|end|tier|prize|talent|spot|place|slot|position|models?|labs?|form)\b)\b"
+        r"|\b(?:took|takes?|taken|taking|seized|grabbed|claimed|reclaimed|retook|reached|regained|conquered|captured|snatched|won|hit)\s+(?:over\s+)?(?:the\s+)?(?:very\s+)?top(?!\s+(?:of|\d+|three|five|ten|end|tier|prize|talent|spot|place|slot|position|models?|labs?|form)\b)\b"
         r"|\b(?:took|takes|taking|won|wins|got|grabbed|snatched|claimed)\s+(?:it|the\s+(?:lead|crown|title|top\s+spot))\s+(?:right\s+|straight\s+)?back\b(?!\s+to\b)|\b(?:took|won|got|grabbed|snatched)\s+back\s+(?:the\s+)?(?:lead|crown|title|first\s+place|top\s+spot)\b|\b(?:was|is|were|back|again|went)\s+(?:back\s+|again\s+)?(?:in\s+front|ahead)(?:\s+again)?(?=\s*[,.;]|\s*\Z|\s+(?:a|one|two)\b|\s+(?:by|in|on)\s+(?-i:[A-Z]))"
         r"|\bon\s+top\s+of\s+(?:it|them|the\s+(?:new|old|other|current|latest)\s+(?:one|board|ranking|list|leaderboard)|th(?:e|at|is)\s+(?:board|ranking|leaderboard|chart|index))\b"
         r"|\b(?:climb|rose|ris|jump|shot|leap|went|mov|got|return|soar|vault|rocket|surg)\w*\s+(?:back\s+|straight\s+|all\s+the\s+way\s+)?to\s+the\s+(?:very\s+)?top\b(?!\s+(?:of|\d+|three|five|ten|end|tier|spot|place)\b)"
@@ -239,6 +241,15 @@ RULES: tuple[Standing, ...] = (
         no=("LMArena has GPT-9 at the top of its page.", "We had GPT-9 in front of us, with LMArena beside it."),
     ),
     Standing(
+        TIED,
+        rf"(?i:(?<=for\s){_ORDINAL}(?=\s*(?:[,.;:)]|\Z)|\s+(?:in|on|at|by|with)\b))",
+        yes=(
+            Example("On LMArena GPT-9 tied Grok 9 for second in May.",
+                    ("LMArena | GPT-9 | 2", "LMArena | Grok 9 | 2")),
+        ),
+        no=("On LMArena GPT-9 met Grok 9 for second opinions.",),
+    ),
+    Standing(
         RANK_IS,
         r"(?<![\d.,$€#])\d{1,3}(?=\s*(?:[,;.)(]|\Z|\n)|\s+(?i:in|on|at|by|as|and|of|when|a\s+\w+\s+later)\b)(?![.,]\d)",
         yes=(
@@ -259,7 +270,9 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         BY_ITS_MEASURE,
-        r"(?i:\bthe\s+(?:world['’]s\s+)?(?:best|strongest|top|smartest|leading|number[- ]one)(?:\s+(?:large|language|ai|chat|general|overall))*\s+(?:models?|llm|ai)\b(?!s)(?!\s+(?:for|at|from|of|in|on)\s+(?!(?:the\s+(?:world|planet|market|year|month|summer|spring|autumn|winter)|all|20\d\d|early|mid|late|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b)))",
+        r"(?i:\bthe\s+(?:clear\s+|undisputed\s+|outright\s+)?leader\b(?!\s*s|board)|\bahead\s+of\s+(?:all(?!\s+(?:but|the\s+\w+\s+except))|everyone|everybody|every\s+other|the\s+(?:rest|field|pack|competition))\b"
+        r"|\bthe\s+(?:highest|best|top)[- ](?:ranked|rated|scoring|placed|performing)\s+(?:(?!open|free|chinese|small)\w+\s+)?(?:model|llm|system|one)\b(?!s)"
+        r"|\bthe\s+(?:world['’]s\s+)?(?:best|strongest|top|smartest|leading|number[- ]one)(?:\s+(?:large|language|ai|chat|general|overall))*\s+(?:models?|llm|ai)\b(?!s)(?!\s+(?:for|at|from|of|in|on)\s+(?!(?:the\s+(?:world|planet|market|year|month|summer|spring|autumn|winter)|all|20\d\d|early|mid|late|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b)))",
         rank=1,
         yes=(
             Example("According to LMArena, the best model in the world in May was GPT-9.", ("LMArena | GPT-9 | 1",)),
@@ -397,7 +410,7 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         BESIDE,
-        rf"(?i:\b{_ORDINAL}(?=\s*(?:[,.;()]|\Z)|\s+(?:and\b|with\s+(?:an?\s+)?(?:elo|score|rating|\d)|at\s+\d|on\s+\d)|\s+(?:went|goes|belongs)\s+to\b|\s+(?:is|was|comes|came)\s+(?-i:[A-Z]|the\s)))",
+        rf"(?i:\b{_ORDINAL}(?=\s*(?:[,.;()]|\Z)|\s+(?:and\b|with\s+(?:an?\s+)?(?:elo|score|rating|\d)|at\s+\d|on\s+\d)|\s+(?:went|goes|belongs)\s+to\b|\s+(?:in|on)\s+(?:the|its)\s|\s+(?:is|was|comes|came)\s+(?-i:[A-Z]|the\s)))",
         yes=(
             Example(
                 "GPT-9 leads LMArena, Grok 9 sits in second place, and third is Gemini 4 Pro.",

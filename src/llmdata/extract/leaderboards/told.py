@@ -25,7 +25,7 @@ from llmdata.extract.leaderboards.holders import holders
 from llmdata.extract.leaderboards.makers import maker_of_rank
 from llmdata.extract.leaderboards.moves import demoted, ousting, succeeding
 from llmdata.extract.leaderboards.numbers import rank_number
-from llmdata.extract.leaderboards.order_words import DOWN_FROM_TOP
+from llmdata.extract.leaderboards.order_words import DOWN_FROM_TOP, FIRST_FEW
 from llmdata.extract.leaderboards.orders import again, in_order
 from llmdata.extract.leaderboards.owners import of_rank
 from llmdata.extract.leaderboards.places_asked import asks_for_a_place
@@ -311,10 +311,10 @@ def _enumerated(
 
 _RANKING = lazily(
     r"前\s*[二三四五六十\d]|名次|座次|排名|榜|(?i:\btop\s+(?:two|three|four|five|ten|\d)|\bstandings\b|\bpodium\b|\brank(?:s|ed|ing)\b|\bplaces?\b|\border\b"
-    rf"|{DOWN_FROM_TOP})"
+    rf"|\b{FIRST_FEW}|{DOWN_FROM_TOP})"
 )
 # `Terminal-Bench (December): 1. A`
-_HEADS = lazily(r"[\s\d.]*(?:[（(][^（()）]{0,40}[)）])?\s*(?:[:：]|[—–]\s)")
+_HEADS = lazily(r"[\s\d.]*(?:[（(][^（()）]{0,40}[)）])?(?:,\s[^,;:.()]{1,20})?\s*(?:[:：]|[—–]\s)")
 
 
 def _only_test(context: Context, view: View) -> Board | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from llmdata.extract.clauses import Cues, marked_view
 from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.ordinals import ORDINAL
 from llmdata.extract.leaderboards.rules import (
     BELONGS,
     BESIDE,
@@ -20,6 +21,7 @@ from llmdata.extract.leaderboards.rules import (
     OF_THE_BOARD,
     RANK_IS,
     RULES,
+    TIED,
     Standing,
 )
 from llmdata.extract.leaderboards.standings import paired
@@ -37,6 +39,7 @@ _ONLY_BESIDE = (
     BELONGS,
     BY_ITS_MEASURE,
     RANK_IS,
+    TIED,
     MOST_USED,
     NEW_MASTER,
 )
@@ -191,6 +194,7 @@ def _stands_beside(match: re.Match[str], names: list[Mention]) -> bool:
         or _GOES.match(match.string, match.end()) is not None
         or _turns(match, names)
         or _sums_up(match, names)
+        or _goes_on_with(match, names)
     )
 
 
@@ -201,6 +205,25 @@ _TO_ORDINAL = lazily(
 _TO_LAST = lazily(r"[”\"*]*\s*(?:[,—–]|\s-)\s*(?i:(?:in|the|only|still|now)\s+)*")
 _ENDS = lazily(r"\s*(?:[.;!]|\Z|\n|[,(（]\s*(?i:(?:at|with|on)\s+)?(?i:an?\s+)?\d)")
 _AFTER_ALL = lazily(r"[:：—–]\s*(?i:(?:in|at|the|only|a\s+(?:close|distant|respectable))\s+)*\Z")
+
+
+def _goes_on_with(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether a further place is told on another board: `first on the one, second in its image board`."""
+    text = match.string
+    board = _ON_BOARD.match(text, match.end())
+    return (
+        board is not None
+        and _AND_THEN.search(text, max(0, match.start() - 16), match.start()) is not None
+        and _ORDINALS.search(text, max(0, match.start() - 120), match.start()) is not None
+        and any(m.entity.type == "benchmark" and m.start == board.end() for m in names)
+    )
+
+
+_ON_BOARD = lazily(r"\s+(?i:in|on)\s+(?:(?i:the|its)\s+)?")
+_AND_THEN = lazily(
+    r"(?:[,;]\s+(?i:and\s+|but\s+|yet\s+)?|(?i:\band\s+|\bbut\s+))(?i:only\s+|just\s+)?\Z"
+)
+_ORDINALS = lazily(rf"(?i:\b(?:{ORDINAL}|top|led|leads|number\s+one)\b)")
 
 
 def _sums_up(match: re.Match[str], names: list[Mention]) -> bool:
@@ -315,7 +338,7 @@ def _won_by_model(match: re.Match[str], names: list[Mention]) -> bool:
 _OF_BOARD = lazily(r"[”\"*]*\s+(?i:(?:has|had|once|again|still|now|clearly|long)\s+)?")
 _OF_WHOM = lazily(r"\s+(?i:the\s+)?(?:\w+['’]s\s+)?[“\"*]*")
 _MEASURED = lazily(
-    r"(?i:\b(?:according\s+to|by\s+the\s+(?:measure|votes|numbers|lights)\s+of|(?:if|should)\s+(?:you|we|one)\s+(?:trusts?|believes?|asks?|go(?:es)?\s+by|follows?)|as\s+(?:measured|ranked|judged|rated|scored)\s+(?:by|on)|going\s+by|judging\s+by|per)\s+(?:the\s+)?)\Z"
+    r"(?i:\b(?:on|in|at|according\s+to|by\s+the\s+(?:measure|votes|numbers|lights)\s+of|(?:if|should)\s+(?:you|we|one)\s+(?:trusts?|believes?|asks?|go(?:es)?\s+by|follows?)|as\s+(?:measured|ranked|judged|rated|scored)\s+(?:by|on)|going\s+by|judging\s+by|per)\s+(?:the\s+)?)\Z"
 )
 _TO_BE_BELIEVED = lazily(
     r"(?i:\s+(?:(?:leaderboard|board|ranking|index)\s+)?(?:(?:is|was)\s+(?:to\s+be\s+(?:believed|trusted)|anything\s+to\s+go\s+by|any\s+(?:guide|measure))|says|said|thinks|thought|had\s+it|has\s+it)\b)"
@@ -347,6 +370,15 @@ _RANK_OF = lazily(
     r"\b(?i:rank|ranking|place|position|standing)\b(?:(?!\b(?:says|said|means|meant|tells)\b)[^.;:])*?(?::|\b(?:is|was|of))\s*(?:#\s?)?\Z"
 )
 
+
+def _are_tied(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether words before an ordinal say that several share it."""
+    tied = _TIED.search(match.string, max(0, match.start() - 80), match.start())
+    return tied is not None and any(m.entity.type == "model" for m in names)
+
+
+_TIED = lazily(r"\b(?i:tie[ds]?|tying|level|joint|equal|even)\b[^.;:]{0,60}\Z")
+
 # What a rule's words need beside them.
 _NEEDED: dict[str, Callable[[re.Match[str], list[Mention]], bool]] = {
     LABEL: _labels,
@@ -355,6 +387,7 @@ _NEEDED: dict[str, Callable[[re.Match[str], list[Mention]], bool]] = {
     BELONGS: _won_by_model,
     BY_ITS_MEASURE: _by_its_measure,
     RANK_IS: _is_the_rank,
+    TIED: _are_tied,
     OF_THE_BOARD: _of_the_board,
     MOST_USED: _seen_on_a_board,
     NEW_MASTER: _is_new_master,

@@ -28,6 +28,11 @@ OBJECT = r" (?:an?|its|their|another|two|three|four|several|some|more) (?!(?:[\w
 # … nor does what is followed by a name: `Cursor launched Composer`.
 _NAMED = r" (?:\ue000|(?-i:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z])\w)"
 _ALONE = rf"(?!{OBJECT}|{_NAMED})"
+# What comes in at a place of a ranking was there before.
+_NO_PLACE = (
+    r"(?! (?:at|in|on|to|into|as)(?: the| a| joint)? (?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)) (?:place|spot|position|slot)"
+    r"|(?:number|no\.) ?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})|# ?\d)\b)"
+)
 # Behind the thing, by itself.
 COMES = (
     rf"(?:(?:launch(?:ed|es)|ship(?:ped|s)|debut(?:ed|s)|premiered){_ALONE}|arriv(?:ed|es)|land(?:ed|s)|appear(?:ed|s)|emerg(?:ed|es)(?! as (?:the|one|an?|its)\b)|surfaced|materiali[sz]ed|"
@@ -46,6 +51,7 @@ COMES = (
     r"(?:lost|loses|dropped|shed|sheds|shook off) (?:its|the|their) (?:\w+ )?(?:preview|beta|experimental|alpha|waitlist)(?: (?:label|tag|status|badge|sticker))?|(?:stopped|ceased|was no longer) (?:being |to be )?(?:an? )?(?:experimental|experiment|preview|beta|trial)\b|complete[ds] (?:it|the (?:family|set|range|line-?up|series|trio|quartet))|rounded (?:off|out) the \w+|"
     r"can (?:now )?be (?:had|downloaded|used|tried|bought|ordered|tested|run)|could (?:finally |now )?be (?:had|downloaded|used|tried|bought)|(?:was|were) (?:the )?(?:\w+ )?(?:gift|present|surprise|launch|release|newcomer|novelty|answer|reply|response|contribution|debut)(?= (?:of|in|on|from|for)\b| [\ue002])|"
     rf"(?:started|began)(?= (?:on|in) (?:the )?(?:\w+ )?[\ue002](?! (?:to|by|with|against)\b))|been (?:out|there|with us|(?:up )?on (?:{_PLACES}|[\ue000\ue001])|available|around|live)(?= [\ue002-\ue004]| (?:in|on|since|for sale|from)\b))"
+    rf"{_NO_PLACE}"
 )
 # Behind the thing and a form of `be`.
 DONE = (
