@@ -29,6 +29,7 @@ def test_chinese(lay, expected):
     "expected",
     [
         ["OpenAI released GPT-4.5.", "It costs $3.50 now."],
+        ["They posted it on X.", "The number was 80%."],
         ["Mr. Smith of U.S. Steel Inc. Chicago said so.", "Then he left."],
         ["Models vs. Agents, e.g. Claude, i.e. LLMs.", "Really?!", "Yes."],
         ["It came on Dec. 25th and on Jan. 3.", "That was early."],

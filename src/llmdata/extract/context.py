@@ -170,7 +170,8 @@ class Context:
         """The counted things of a sentence, in order: several subjects ask for them."""
         found = self._counts.get(sentence)
         if found is None:
-            found = find_counts(self.layout.visible, sentence.start, sentence.end)
+            names = {m.end for m in self.mentions.entities_in(sentence.start, sentence.end)}
+            found = find_counts(self.layout.visible, sentence.start, sentence.end, names)
             self._counts[sentence] = found
         return found
 

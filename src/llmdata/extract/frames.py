@@ -20,6 +20,7 @@ from llmdata.lazily import lazily
 
 _CUES = Cues(
     "据说|听说|传说|据传|据称|相传|网传|风传|谣传|盛传|误传|坊间|小道消息|传闻|传言|有消息|爆料|流言|谣言|有人|有网友|有网民"
+    "|流传|疯传|热传|screenshot|did not|didn't|didn’t|withdraw|retract"
     "|谎|杜撰|捏造|造谣|编造|虚构|误以为|误认为|误信|误报|梦|想象|试想|设想|假想|玩笑|笑话"
     "|不相信|不信|不认为|不觉得|怀疑|我猜|猜测|以为|担心|担忧|赌|否认|辟谣|未必|不见得|目标|梦想|愿望|野心|声称|宣称|扬言|发誓|立志|离"
     "|是假|假消息|假新闻|假的|不实|属实|真的|误会|乌龙|骗局|编的|炒作|错误的|子虚乌有|证伪|发生|证实|核实|确认|可能性|存疑|可信|无稽"
@@ -39,7 +40,7 @@ _WHO_EN = (
 )
 # Told by nobody in particular: it holds for what follows, also behind a comma.
 _HEARD = (
-    r"据说|听说(?!过|了)|传说(?!中)|据传|据称|相传|网传|风传|[谣盛误]传|坊间|小道消息"
+    r"据说|(?:网上|网络上?|社交媒体上?|群里|推特上)?(?:流传|疯传|热传)(?:着|的|过)?(?:一张|一份|张|份)?的?(?:截图|图片?|视频|说法|爆料|泄露|消息|跑分)[^，。；：]{0,4}?(?:说|称|显示|写着|里|上|[，：:])|听说(?!过|了)|传说(?!中)|据传|据称|相传|网传|风传|[谣盛误]传|坊间|小道消息"
     r"|(?:有|据)(?:市场|未经证实的)?(?:传闻|传言|小道消息|流言|谣言|消息|爆料)(?:说|称|指|声称|透露)?|(?:传闻|传言|流言|谣言)(?:说|称|指|[，：:])"
     r"|(?<![^，。；：！？\s“])(?:传闻|传言|谣言)(?!中|已久|很久|了|的|不断|四起|成真|终于|多时|[是被])"
     r"|有(?:些|一些|不少)?(?:人|网友|网民)(?:还|曾|甚至|一度|(?:在|于)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月(?:初|中旬?|底|末|\s*\d{1,2}\s*[日号])?(?:就|里|份)?)?\s*(?:说|称(?![之为作呼它其])|声称|宣称|爆料|造谣|谣传|编造说?|谎称)"
@@ -128,11 +129,42 @@ def _unclaimed(context: Context) -> Iterator[tuple[int, int]]:
         lists[block.list_id].append((block.start, block.end))
     for index, _ in _CUES.sentences(context):
         sentence = layout.sentences[index]
+        if (before := _taken_back_before(context, index)) is not None:
+            yield before.start, before.end
         for start, end in _in_sentence(text, sentence):
             yield start, end
             items = led.get(sentence.block)
             if items is not None and end == sentence.end and text[start:end].rstrip()[-1:] in "：:":
                 yield from lists[items]
+
+
+# `It did not.`, `OpenAI says that it is fake`, `我撤回这句话`: of what the sentence before told.
+_NOT_SO = lazily(
+    r"\W*(?i:(?:but|except|only)\s+(?:that\s+)?)?(?i:(?:it|they|that|this|none\s+of\s+(?:it|that|this))\s+(?:did|was|is|were|has|had|does)(?:n['’]t|\s+not)|no,?\s+it\s+(?:did|was)(?:n['’]t|\s+not))\s*[.!;—–]"
+    r"|\W*(?i:(?:I|we)\s+(?:hereby\s+)?(?:withdraw|retract|take\s+(?:it|that|this)\s+back)\b)"
+    r"|\W*(?:并没有|其实没有|根本没有|不是真的|不是这样|不对|假的|错了)[，。！；]|\W*(?:我|本刊|编辑部)?(?:在此)?(?:撤回|收回|更正)(?:这|那|该|上述|此)"
+)
+_SAYS_SO = lazily(
+    r"\W*(?:[\w.'’-]+\s+){1,4}(?i:says?|said|insists?|confirmed|admits|admitted|replied)\s+(?:that\s+)?(?=(?i:it|that|this|they|these|the)\b)"
+    r"|\W*[^，。；：]{1,12}?(?:说|表示|称|回应|澄清|承认)[，：:]?\s*(?:这|那|该|此|它|图|截图)"
+)
+
+
+def _taken_back_before(context: Context, index: int) -> Sentence | None:
+    """The sentence before, where this one says no more than that it was not so, or that it is false."""
+    layout = context.layout
+    sentence = layout.sentences[index]
+    if index == 0 or layout.sentences[index - 1].block != sentence.block:
+        return None
+    text = layout.visible
+    if _NOT_SO.match(text, sentence.start, sentence.end):
+        return layout.sentences[index - 1]
+    says = _SAYS_SO.match(text, sentence.start, sentence.end)
+    false = _TAKEN_BACK.search(text, says.end(), sentence.end) if says is not None else None
+    if says is None or false is None:
+        return None
+    about = _ABOUT_IT.fullmatch(text, says.end(), false.start())
+    return layout.sentences[index - 1] if about else None
 
 
 def _in_sentence(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:

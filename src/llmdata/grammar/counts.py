@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -97,8 +98,13 @@ class Count:
     unit_span: tuple[int, int] | None = None
 
 
-def find_counts(text: str, start: int = 0, end: int | None = None) -> list[Count]:
-    """Counted quantities in `text[start:end]`, in order, none overlapping another."""
+def find_counts(
+    text: str, start: int = 0, end: int | None = None, names: Collection[int] = ()
+) -> list[Count]:
+    """Counted quantities in `text[start:end]`, in order, none overlapping another.
+
+    `names`: where names end, whose numbers are no ends of a range (`GPT-9 – 81%`).
+    """
     end = len(text) if end is None else end
     found: list[Count] = []
     position = start
@@ -116,7 +122,7 @@ def find_counts(text: str, start: int = 0, end: int | None = None) -> list[Count
             )
         if count is None:
             match = _COUNT.match(text, sign.start(), end)
-            count = _read(text, match) if match is not None else None
+            count = _read(text, match, names) if match is not None else None
         if count is None:
             match = _BARE.match(text, sign.start(), end)
             count = _bare(text, match) if match is not None else None
@@ -190,7 +196,7 @@ def _bare(text: str, match: re.Match[str]) -> Count | None:
     return Count(match.start(), match.end(), value, unit, sign, match.span(group) if unit else None)
 
 
-def _read(text: str, match: re.Match[str]) -> Count | None:
+def _read(text: str, match: re.Match[str], names: Collection[int]) -> Count | None:
     if match["zh"] and _VAGUE.search(text, max(0, match.start() - 1), match.start()):
         often = text[match.start() - 1] == "每" and _FEW.fullmatch(match["zh"])
         if not often or match["class"] is None:
@@ -210,7 +216,7 @@ def _read(text: str, match: re.Match[str]) -> Count | None:
     if value is None:
         return None
     ends = _RANGE.search(text, max(0, match.start() - 20), match.start())
-    if ends and not _YEARS.match(ends.group()):
+    if ends and not _YEARS.match(ends.group()) and ends.end("first") not in names:
         return None  # `1 to 1.5T tokens`: no number, but two ends
     group = match.lastgroup or "u0"  # the unit comes last
     unit = UNITS[int(group[1:])][0]
@@ -232,7 +238,7 @@ def _read(text: str, match: re.Match[str]) -> Count | None:
 _HIGHER = lazily(rf"\b{_BIG}(?:\s+and)?[\s-]+\Z")
 _MORE_OF = lazily(r"\s*[多余]")
 _RANGE = lazily(
-    rf"(?<!from )(?<!from about )(?<![从由])(?<![从由]\s)(?<![\d.,])(?<![A-Za-z]-)(?<![A-Za-z])(?:{DIGITS})\s*(?:[KMBTkmbt%万亿]{{1,2}}\s*)?(?:to|–|—|~|～|至|到)\s*\Z"
+    rf"(?<!from )(?<!from about )(?<![从由])(?<![从由]\s)(?<![\d.,])(?<![A-Za-z]-)(?<![A-Za-z])(?P<first>{DIGITS})\s*(?:[KMBTkmbt%万亿]{{1,2}}\s*)?(?:to|–|—|~|～|至|到)\s*\Z"
 )
 _YEAR = lazily(r"(?:19|20)\d\d\Z")
 _YEARS = lazily(r"(?:19|20)\d\d\s*\D")  # `from 49% in 2024 to 80.9%`

@@ -61,7 +61,7 @@ UNITS: tuple[tuple[str, str], ...] = (
     ("millilitre", r"毫升|ml\b|(?i:millilit(?:er|re)s?\b)"),
     ("millisecond", r"毫秒|ms\b|(?i:milliseconds?\b)"),
     ("second", r"秒(?!杀)|(?i:seconds?\b)"),
-    ("point", r"分(?![钟之别类析布配]|\d)|(?i:points?\b|Elo\b)"),
+    ("point", r"分(?![钟之别类析布配位]|\d)|(?i:points?\b|Elo\b)"),
 )
 # Alternatives are tried one by one: most places are passed by at the sight of their first sign.
 _FIRST = "[请名学科艺公知图卡正员雇IiDdMm用人注下显词令小工文博帖组团机汉字道题问分天日周星月%UuSsſPpRrDdGgTtBbAaEeOoNnCcQqMmHhWwVvKk订插客服太吉兆千瓦毫秒度]"

@@ -48,9 +48,7 @@ _ENTRIES = ("paragraph", "item")
 def _between(text: str, start: int, end: int, block: int) -> Iterator[Sentence]:
     first = start
     for stop in _STOP.finditer(text, first, end):
-        if text[stop.start()] == "." and _ABBREVIATION.search(
-            text, max(start, stop.start() - 12), stop.start() + 1
-        ):
+        if text[stop.start()] == "." and _is_abbreviation(text, start, stop):
             continue
         if text[stop.end() - 1] == ")" and _RUNS_ON.match(text, stop.end(), end):
             continue
@@ -60,6 +58,22 @@ def _between(text: str, start: int, end: int, block: int) -> Iterator[Sentence]:
         start = stop.end()
     if start < end:
         yield from _pieces(text, start, end, block)
+
+
+def _is_abbreviation(text: str, start: int, stop: re.Match[str]) -> bool:
+    place = stop.start()
+    if _ABBREVIATION.search(text, max(start, place - 12), place + 1) is None:
+        return False
+    return not (
+        _LETTER.search(text, max(start, place - 2), place) and _OPENS.match(text, stop.end())
+    )
+
+
+# `It was posted on X. They …`, `a Series B. The …`: no initial of a name, for no name follows.
+_LETTER = lazily(r"(?<![\w.])[A-Z]\Z")
+_OPENS = lazily(
+    r"\s+(?:It|Its|They|Their|The|This|That|These|He|She|We|You|In|On|By|But|And|So|For|With|When|While|What|There|Then|Nobody|Everyone|Most|Many|Some)(?![\w.'’])"
+)
 
 
 def _pieces(text: str, start: int, end: int, block: int) -> Iterator[Sentence]:

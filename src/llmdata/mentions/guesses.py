@@ -1,8 +1,9 @@
 """Models of families that no registry knows, where shape and surroundings leave little doubt.
 
 The same evidence proposes families for the registry; here more is asked for, since what is guessed
-goes straight into the tables: a model must have a maker, known or named beside it, a size in billions
-of parameters in its name, or a place on a ranking of models, which nothing but a model has.
+goes straight into the tables: a model must have a maker, known or named beside it, or what nothing
+but a model has: a size in billions of parameters in its name, a place on a ranking of models, or a
+score in a known test.
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ from functools import lru_cache
 from llmdata.layout import Layout
 from llmdata.mentions.candidates import Sighting, weighed
 from llmdata.mentions.collection import Mentions
-from llmdata.mentions.company import RELEASE, SENTENCE, overlapping
+from llmdata.mentions.company import MODEL, RELEASE, SENTENCE, overlapping
 from llmdata.mentions.entities import Entity, Mention
 from llmdata.mentions.placed_names import is_placed
+from llmdata.mentions.scored import has_score
 from llmdata.mentions.shapes import Shape
 from llmdata.mentions.unknown_makers import unknown_maker
 from llmdata.registry import Registry, fold, slug
@@ -39,7 +41,9 @@ def guesses(layout: Layout, mentions: Mentions, registry: Registry) -> Iterator[
         known = registry.organizations.get(sighting.organization_id or "")
         beside = None if known else _named_beside(layout, mentions, shape, registry)
         maker, is_told = beside or (None, False)
-        placed = is_placed(layout, mentions, shape.start, shape.end)
+        placed = is_placed(layout, mentions, shape.start, shape.end) or (
+            sighting.needed < MODEL and has_score(layout, mentions, shape)
+        )
         if not (placed or _suffices(shape, sighting, is_told)):
             continue
         if known is not None:

@@ -1,6 +1,7 @@
 """Tests that no registry knows: a name that ends as theirs do (`FooBench`), or that a text calls one.
 
-`a private benchmark called Anvil`, `一个名为“三板斧”的评测集`: it is that test wherever it stands.
+`a private benchmark called Anvil`, `一个名为“三板斧”的评测集`: it is that test wherever it stands. So is
+what a model has a score on, where the words say that it is a test (`在 TMX+ 测试上 58.6%`, `CPhys 得分 96.7`).
 """
 
 from __future__ import annotations
@@ -30,7 +31,17 @@ _CALLED = lazily(
 _ENDS = lazily(
     r"(?<![\w./-])[A-Z][\w]*(?:-[A-Z][\w]*)*(?:-[Bb]ench|Bench|(?<=[a-z])Eval|(?<=[a-z])QA)(?:-[A-Z]\w*)*(?![\w/]|\.\w)"
 )
-_ASK = lazily(r"[Bb]ench|Eval|QA|called|named|dubbed|known as|[名叫称][为叫做作]")
+# What a score is told on: a word with two capitals at least, which are none of the trade's own.
+_NAME = r"(?=[a-z]{0,6}[A-Z][A-Za-z0-9-]{0,12}[A-Z])(?!(?:API|GPU|CPU|TPU|NPU|AI|AGI|LLM|UI|UX|QA|AB|PC|PR|CI|CD|IDE|CLI|SDK|SQL|CUDA|OCR|MCP|RAG|RL|NLP|STEM|ACL|GDP|CEO|RLHF|SOTA)s?(?![A-Za-z0-9-]))[A-Za-z][A-Za-z0-9]{1,14}(?:-[A-Za-z0-9]{1,12}){0,2}\+?"
+_SCORED_ON = lazily(
+    rf"(?:在|于|跑|刷|测)\s*(?P<on_zh>{_NAME})\s*(?:测验|测试集?(?!版)|基准(?:测试)?|评测集?|数据集|题库|题集)"
+    rf"|(?<![\w./-])(?P<scored>{_NAME})\s*(?:得分|准确率|正确率|通过率)(?:为|是|达到?|了|约|[:：])?\s*\d"
+    rf"|\b(?i:on|in|at)\s+(?i:the\s+)?(?P<on>{_NAME})\s+(?:benchmark|test(?:\s+set)?|exam|eval|evaluation|dataset|suite)\b"
+)
+_NUMBER = lazily(r"\d(?:\.\d+)?\s*(?:%|％|分(?!钟)|(?i:per\s?cent|points?\b))|\d{1,3}\.\d")
+_ASK = lazily(
+    r"[Bb]ench|Eval|QA|called|named|dubbed|known as|[名叫称][为叫做作]|测[验试]|基准|评测|数据集|题[库集]|[得率]分?|exam|eval|dataset|suite|test"
+)
 
 
 def named_tests(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
@@ -40,6 +51,7 @@ def named_tests(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
         return
     taken = spans(mentions)
     told = [(m[m.lastgroup or "name"].strip(), m.start()) for m in _CALLED.finditer(text)]
+    told += _scored_on(layout, mentions)
     named = {layout.sentence_at(start) for _, start in told}
     named |= {layout.sentence_at(m.start) for m in mentions if m.entity.type == "model"}
     places = [m.span() for m in _ENDS.finditer(text)]
@@ -58,6 +70,23 @@ def named_tests(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
             "benchmark", UNLISTED + slug(name), name, kind="benchmark", domain="general"
         )
         yield Mention(start, end, entity)
+
+
+def _scored_on(layout: Layout, mentions: list[Mention]) -> list[tuple[str, int]]:
+    """The names of what models have scores on, with their places."""
+    text, taken = layout.visible, spans(mentions)
+    found = []
+    for match in _SCORED_ON.finditer(text):
+        group = match.lastgroup or "on"
+        sentence = layout.sentences[layout.sentence_at(match.start())]
+        named = [m for m in mentions if sentence.start <= m.start < sentence.end]
+        if overlaps(*match.span(group), taken) or not any(m.entity.type == "model" for m in named):
+            continue
+        if group == "scored" and any(m.entity.type == "benchmark" for m in named):
+            continue  # `在 A 上，B 得分 81`: somebody
+        if _NUMBER.search(text, sentence.start, sentence.end):
+            found.append((match[group], match.start()))
+    return found
 
 
 def _places(text: str, names: set[str]) -> Iterator[tuple[int, int]]:

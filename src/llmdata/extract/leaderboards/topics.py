@@ -11,10 +11,10 @@ from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 PRONOUN = lazily(
-    r"\W*(?:它|他|该模型|这款|这个模型|此模型|新模型|(?i:(?:(?:there|then|now|and|but|in\s+\w+|on\s+[^,.]{1,40}?),?\s+)?(?:it|they|this\s+model|the\s+(?:new\s+)?model)\b))"
+    r"\W*(?:它|他|该模型|这款|这个模型|此模型|新模型|[这此该那]个?[“「]?[\u4e00-\u9fff]{0,4}[”」]?版本?(?![权面图税式])|(?i:(?:(?:there|then|now|and|but|in\s+\w+|on\s+[^,.]{1,40}?),?\s+)?(?:it|they|this\s+model|the\s+(?:new\s+)?model)\b))"
 )
 SAYS_IT = lazily(
-    r"\W*(?i:(?:and|but|where|when|while|before|until|though|so|then)\s+)?(?i:(?:it|they|which)\b)|[\W]*(?:而|但|并|随后|后来|之后)?(?:它|该模型|这款模型|前者)"
+    r"\W*(?i:(?:and|but|where|when|while|before|until|though|so|then)\s+)?(?i:(?:it|they|which)\b)|[\W]*(?:而|但|并|随后|后来|之后)?(?:它|该模型|这款模型|前者|[这此该那]个?[“「]?[\u4e00-\u9fff]{0,4}[”」]?版本?(?![权面图税式]))"
 )
 _AFTER = lazily(
     r"(?i:\b(?:after|before|since|until|for|of|with|to|from)\s+)\Z|(?:在|自从?|继|比)\s*\Z"

@@ -19,17 +19,20 @@ from llmdata.extract.policy import asks_in_passing, is_asserted
 from llmdata.extract.results.bare import may_tell
 from llmdata.extract.results.both import both_named, date_told, same_as_before, two_behind
 from llmdata.extract.results.dates import date_of_result
+from llmdata.extract.results.dealing import dealt_owner, is_dealt_to_others
 from llmdata.extract.results.doubts import is_crossed, is_score, was_before_update
 from llmdata.extract.results.entries import joined, result_of
 from llmdata.extract.results.marks import NUMBER, OUTCOME, SIMILAR
 from llmdata.extract.results.medals import would_have
 from llmdata.extract.results.numbers import is_of_ranking, numbers_in, past_names, unit_cell
 from llmdata.extract.results.outcomes import reached, reached_below
-from llmdata.extract.results.owners import dealt_owner, is_dealt_to_others, whose
+from llmdata.extract.results.owners import whose
 from llmdata.extract.results.repeated import repeated, same_one
 from llmdata.extract.results.rules import RULES, SCORE, SIMILAR_RESULT
+from llmdata.extract.results.spoken import carried_on
 from llmdata.extract.results.tables import scores_of_tables
 from llmdata.extract.results.tests import test_named, test_of, tests_sharing
+from llmdata.extract.results.tied import is_taken_for_granted
 from llmdata.extract.subjects import Subject
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
@@ -124,11 +127,14 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
     for place in telling[:_MOST]:
         token = view.tokens[place]
         would = token.kind == OUTCOME and would_have(text, start, token.start)
-        if not (would or subjects.claimed(context, view, place)):
+        known = token.kind == NUMBER and is_taken_for_granted(view, place, text)
+        if not (would or known or subjects.claimed(context, view, place)):
             continue
         bench = test_of(view, place, dealt) or test_named(context, view, place)
         if bench is not None and _EXAM_FOR.search(text, start, bench.place):
             bench = None  # `a qualifying exam for the IMO`
+        if bench is None and token.kind == NUMBER:
+            bench = carried_on(context, view, place, told)
         if bench is None and token.kind != SIMILAR:
             rule = of_outcome.get(token.start)
             yield from reached_below(context, view, place, rule, told)

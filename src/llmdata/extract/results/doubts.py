@@ -7,8 +7,8 @@ from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.results.marks import NUMBER
 from llmdata.extract.results.meant import set_against
-from llmdata.extract.results.owners import FOR, is_owned, is_the_ones, leads_by
 from llmdata.extract.results.tests import test_named
+from llmdata.extract.results.tied import FOR, is_owned, is_the_ones, leads_by
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
 from llmdata.grammar.counts import Count
@@ -23,8 +23,13 @@ _WANTED = lazily(
     r"(?i:\b(?:need(?:ed|s|ing)?|required|had|aim(?:ed|s|ing)|hop(?:ed|es|ing)|want(?:ed|s)|tr(?:ied|ies|ying)|expected|promis\w+|target\w*|threshold|cut-?off|goal|bar|fail(?:ed|s|ing))\s+(?:to\s+\w+|of|was|is|at)\s+(?:\w+\s+)?|\b(?:top|bottom)\s+|\b(?:is|are|was|were)\s+(?:said|thought|believed|rumou?red|tipped)\s+to\s+(?:\w+\s+){0,2})\Z"
     r"|(?:需要?|要求|目标|门槛|[牌奖格数]线|预计|有望|才算|未能|没能|想要?|超过)[^，。；,]{0,8}(?:达到|拿到|得|是|为|考)(?:了)?\s*\Z|(?:前|倒数|末尾?|后)\s*\Z"
 )
+# … or but thought of.
+_THOUGHT = lazily(
+    r"(?:觉得|以为|期待|预期|预料|指望|想着)(?:的是|是|会是|能有|也就)?\s*\Z"
+    r"|(?i:\b(?:expected|thought|assumed|guessed|predicted|hoped\s+for|bet\s+on)\s+(?:that\s+)?(?:about|around|maybe|perhaps|at\s+most|at\s+least)?\s*)\Z"
+)
 _WAS_TOO = lazily(
-    r"(?:此前|之前|先前|前代|上一代|上代|前作)(?:的|仅|只有|为|是|得分){0,5}\s*\Z|[(（](?:was|原为|原来?|前为|此前)\s*\Z|(?i:\b(?:compared\s+(?:to|with)|versus|vs\.?)\s*)\Z"
+    r"(?:此前|之前|先前|前代|上一代|上代|前作)(?:的|仅为|仅|只有|为|是|得分|不足|不到|最高|最好){0,5}\s*\Z|[(（](?:was|原为|原来?|前为|此前)\s*\Z|(?i:\b(?:compared\s+(?:to|with)|versus|vs\.?)\s*)\Z"
 )
 _DIFFERENCE = lazily(
     r"(?:提升|提高|增加|增长|领先|落后|高(?!达)出?|低|下降|降低|多|少|相差|只差|仅差|还差|差|差距|涨|跌)(?:了|约|近|出|为|达|整整|不到|不足|超过?|逾|仅|只有?|将近|接近|大约|足足|\s)*\Z"
@@ -32,13 +37,17 @@ _DIFFERENCE = lazily(
 )
 _RELATIVE = lazily(
     r"\s*(?:的?(?:优势|差距|差异|领先(?:优势|幅度|身位)|之差|幅度|涨幅|增幅|提升|进步|下降|折扣)|的(?:时间|人|用户|开发者|公司|企业|成本|价格|任务|代码|流量|概率|算力|参数)"
-    r"|\s*(?:points?\s+)?(?i:separat\w+|apart|between)\b|[-\s]*(?i:better|worse|higher|lower|more|less|fewer|cheaper|faster|slower|smaller|larger|leads?\b|gap|margin|advantage|ahead|behind|above|below|improvement|increase|gain|jump|drop|loss(?:es)?\b|degradation|discount|(?:points?\s+)?(?:off|short\s+of|shy\s+of|away\s+from|missing)\b|points?\s+(?:higher|lower|better|ahead|behind|above|below|gain|improvement|lead)|of\s+(?!(?:them|these|those|it)\b|the\s+time\b|(?:(?:the|its|our|all)\s+)?(?:\w+\s+)?(?:tasks|problems|issues|questions|cases|samples|items|challenges|puzzles)\b|(?:the\s+|all\s+)?(?:\d|(?:three|four|five|six|seven|eight|nine|ten|twelve)\b))))"
+    r"|\s*(?:points?\s+)?(?i:separat\w+|apart|between)\b|[-\s]*(?i:better|worse|higher|lower|more|less|fewer|cheaper|faster|slower|smaller|larger|leads?\b|gap|margin|advantage|ahead|behind|above|below|improvement|increase|gain|jump|drop|loss(?:es)?\b|degradation|discount|(?:points?\s+)?(?:off|short\s+of|shy\s+of|away\s+from|missing)\b|points?\s+(?:higher|lower|better|ahead|behind|above|below|gain|improvement|lead)|of\s+(?!(?:them|these|those|it)\b|the\s+time\b|(?:the|its|our)\s+(?:[\w-]+\s+){0,2}(?:set|subset|split|half|portion|track|version)\b|(?:(?:the|its|our|all)\s+)?(?:\w+\s+)?(?:tasks|problems|issues|questions|cases|samples|items|challenges|puzzles)\b|(?:the\s+|all\s+)?(?:\d|(?:three|four|five|six|seven|eight|nine|ten|twelve)\b))))"
 )
 _IN_POINTS = lazily(r"[\d.]+\s*个?百分点|(?i:[\d.]+[\s-]percentage[\s-]points?\b)")
 # What a share is of where it is no score: a price, a gap between two, a speed.
 _OTHER = lazily(
     r"(?:价格|收入|营收|销量|股价|增速|成本|费用|花费|速度|延迟|耗时|份额|用户|流量|效率|差距|占比|概率|幻觉率?|错误率|出错率|误报率|失败率|拒答率|答错|出错)[^，。；,]{0,16}\Z"
     r"|(?i:\b(?:prices?|costs?|latency|speeds?|share|revenues?|sales|stock|market|usage|traffic|tokens?|gap|margin|difference|votes|hallucinat\w+|errors?|error\s+rate|wrong|refus\w+|failures?|contaminat\w+)\b(?:[^,.;，]|\.(?=\d)){0,72})\Z"
+)
+# `costs half as much and still manages 80%`
+_AND_REACHES = lazily(
+    r"(?i:\b(?:and|but|yet)\s+(?:it\s+)?(?:still\s+|also\s+|nevertheless\s+)?(?:manag|scor|get|got|reach|hit|achiev|post|solv|resolv)\w*\s+(?:\w+\s+)?)\Z"
 )
 # Problems count where they are solved, not as those that were set.
 _SOLVED = lazily(
@@ -53,10 +62,14 @@ _PART_OF = lazily(r"\s*[/／]\s*\d")  # `10/12`
 _PASSED = lazily(
     r"(?:破|过|超)(?:了)?\s*\Z|(?i:\b(?:past|over|above|beyond|than|breaks?|cross\w*|clears?)\s*(?:the\s+)?)\Z"
 )
+_OF_TEST = lazily(r"'\.?B")  # `72.7% of SWE-bench`, `72.7% of the GPQA questions`
 # `42.2% for its predecessor`: of one that is not named.
 _UNNAMED = lazily(
-    r"\s*(?i:(?:for|by|from)\s+(?:its|the|their|an?)\s+(?:\w+\s+)?(?:predecessors?|previous|prior|earlier|older|last|second[- ]best|runner-up|next[- ]best|best\s+human|competition)\b)"
+    r"\s*(?i:(?:for|by|from)\s+(?:its|the|their|an?)\s+(?:\w+\s+)?(?:(?:predecessor|sibling|cousin|brother|sister|little\s+one)s?|previous|prior|earlier|older|last|second[- ]best|runner-up|next[- ]best|best\s+human|competition)\b)"
 )
+# `连 50% 都没到`
+_EVEN = lazily(r"连(?:区区|最低的)?\s*\Z")
+_NOT = lazily(r"\s*(?:%|％|分)?\s*(?:都|也)(?:还)?(?:没|未|不|够不)")
 # `pass@1`, `MinerU2.0`: a part of a word; `(+22%)`: a difference.
 _OF_A_WORD = lazily(r"(?:[@A-Za-z_]|(?:\A|[\s(（])[+±])\Z")
 _NEAR = 24  # characters before a number that say what it is
@@ -68,12 +81,14 @@ def is_score(context: Context, view: View, index: int, bench: Subject, count: Co
     left = text[max(view.sentence.start, token.start - _NEAR) : token.start]
     if _OF_A_WORD.search(left):
         return False
-    of_test = view.string[index + 1 : index + 3] == "'B"  # `72.7% of SWE-bench`
+    of_test = _OF_TEST.match(view.string, index + 1) is not None
     if of_test and not set("MQO") & set(view.string[:index]):
         return False  # `7% of MMLU is wrong`
     if _was_before(context, view, index, left):
         return False
     if _DIFFERENCE.search(left) or _WANTED.search(left) or _IN_POINTS.match(text, count.start):
+        return False
+    if _THOUGHT.search(left):
         return False
     after = subjects.behind(view, index, "MQ", view.sentence.end)
     ascribed = after is not None and is_the_ones(text, token, view.tokens[after])
@@ -83,6 +98,8 @@ def is_score(context: Context, view: View, index: int, bench: Subject, count: Co
         return False
     if _CROSSES.search(left) and _told_exactly(context, view, index, bench):
         return False  # a mark that was passed; another number is the score
+    if _EVEN.search(left) and _NOT.match(text, token.end):
+        return False
     passed = count.comparator == ">" or _PASSED.search(left)
     if passed and _EXACTLY.match(text, token.end):
         return False  # `over 80% (80.9%)`
@@ -97,7 +114,8 @@ def is_score(context: Context, view: View, index: int, bench: Subject, count: Co
     if count.unit == "problem" and not solved:
         return False
     first, _ = clause_of(text, view.sentence, token.start, token.end)
-    return not _OTHER.search(text, max(first, token.start - 88), token.start)
+    other = _OTHER.search(text, max(first, token.start - 88), token.start)
+    return other is None or _AND_REACHES.search(text, other.start(), token.start) is not None
 
 
 def _told_as_part(count: Count) -> bool:

@@ -51,6 +51,20 @@ def that_one(context: Context, view: View, index: int) -> list[Subject]:
     return [subjects.named(models[-1], None, "context")] if models else []
 
 
+# `Its reasoner`, `它的推理模型`: a nameless model of the maker that is spoken of.
+_ITS_MODEL = lazily(
+    r"\W*(?i:(?:and|but|then|later|there|in\s+\w+),?\s+)?(?i:its|their)\s+(?:(?i:own|new|latest|experimental|internal|unreleased|secret|general-purpose|reasoning)\s+){0,3}(?i:reasoners?|models?|systems?|entry|entries|machine|team)\b"
+    r"|\W*(?:而|但|随后|后来)?(?:它|其|该公司|这家公司|这家实验室)(?:的|旗下)?(?:那个|一个|一款)?(?:新|内部|实验性?|未发布|未公开|未具名|通用|推理){0,3}的?(?:推理)?(?:模型|系统)"
+)
+
+
+def maker_of(context: Context, view: View) -> Mention | None:
+    """The maker that the text speaks of, where a sentence is about a nameless model of its."""
+    if _ITS_MODEL.match(context.layout.visible, *view.sentence[:2]) is None:
+        return None
+    return subjects.topic(context, view, ("organization",))
+
+
 _AGAINST = lazily(r"\s*(?:对阵?|比|:|：|(?i:vs\.?|versus|against|to))\s*")
 _FROM = lazily(r"(?:从|由|(?i:\bfrom)|(?i:\bup)|(?i:\bdown))\s*\Z")
 
@@ -76,7 +90,7 @@ def set_against(context: Context, view: View, index: int) -> list[Subject]:
         return []
     named = [i for i, t in enumerate(tokens) if t.kind == "M"]
     beaten = [i for i in named if subjects.is_measure(context, view, i)]
-    others = [i for i in named if i not in beaten and i < (beaten or [0])[0]]
+    others = [i for i in named if i not in beaten and i < pair[0]]
     if len(beaten) != 1 or len(others) != 1:
         return []
     place = others[0] if index == pair[0] else beaten[0]

@@ -42,9 +42,16 @@ _LINE = lazily(
 )
 
 
+_EVEN = lazily(r"连(?:一?[枚块面])?\s*\Z")
+_NOT = lazily(r"(?:线|水平|门槛)?(?:都|也)(?:还)?(?:没|未|不|够不)")
+
+
 def is_missed(text: str, first: int, start: int, end: int) -> bool:
     """Whether a medal is only spoken of: missed, aimed at, or the mark that it takes."""
-    return bool(_MISSED.search(text, max(first, start - 48), start) or _LINE.match(text, end))
+    before = max(first, start - 48)
+    if _EVEN.search(text, before, start) and _NOT.match(text, end):
+        return True  # `连铜牌都没拿到`
+    return bool(_MISSED.search(text, before, start) or _LINE.match(text, end))
 
 
 _WOULD_HAVE = lazily(

@@ -55,7 +55,6 @@ def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
         counts = solved(text, start, end) | counts
     counts = {p: c for p, c in counts.items() if not _TENS.search(text, max(start, p - 10), p)}
     counts |= {c.start: c for c in _tens(text, start, end)}
-    counts |= {c.start: c for c in _behind_versions(context, sentence)}
     plain = _plain_scores(text, start, end) if "scored" in told_of else ()
     for c in pairs(context, sentence):
         counts.setdefault(c.start, c)
@@ -69,20 +68,6 @@ def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
         for place, c in counts.items()
         if not any(first <= place < last for first, last in wholes)
     }
-
-
-# `with Claude Opus 4 to 50%`: the version is no end of a range.
-_TO_PERCENT = lazily(r"\s+to\s+(?P<n>\d{1,3}(?:\.\d+)?)(?P<unit>\s*(?:%|(?i:per\s?cent)))")
-
-
-def _behind_versions(context: Context, sentence: Sentence) -> Iterator[Count]:
-    """The shares that `to` parts from the version of a name."""
-    text, (start, end, _) = context.layout.visible, sentence
-    for mention in context.mentions.entities_in(start, end):
-        match = _TO_PERCENT.match(text, mention.end, end)
-        if match is not None and text[mention.end - 1].isdigit():
-            span = match.start("n"), match.end("unit")
-            yield Count(*span, Decimal(match["n"]), "percent", "=", match.span("unit"))
 
 
 # `seventy-four percent`: what is left of it is no number of its own.
@@ -108,9 +93,9 @@ def is_of_ranking(context: Context, index: int, bench: Subject, count: Count) ->
     listed = listed and bench.cell.origin == "context"
     if is_own(bench.entity) and listed and block.number is not None:
         return True
-    if bench.entity.kind != "leaderboard" or count.unit == "percent":
+    if bench.entity.kind != "leaderboard":
         return False
-    if listed:
+    if listed and count.unit != "percent":
         return True
     view = ranked_view(context, index).view
     return "K" in view.string or in_order(context, view) is not None
@@ -129,7 +114,7 @@ def past_names(context: Context, match: re.Match[str]) -> int:
 
 # A score that is a number without a unit: `scored 71.6 on LiveCodeBench`, `得分 71.6`.
 _SCORED = lazily(
-    rf"(?:得分|得到|获得|取得|拿到|拿下|分数|成绩|准确率|评分|积分|(?i:elo))\s*(?:都?为|是|了|达到?|高达|约|约为|[:：])?\s*(?P<zh>\d,\d{{3}}|\d{{1,4}}(?:\.\d+)?){NO_THING}"
+    rf"(?:得分|得到|获得|取得|拿到|拿下|分数|成绩|准确率|评分|积分|等级分|(?i:elo))\s*(?:都?为|是|了|达到?|高达|约|约为|[:：])?\s*(?P<zh>\d,\d{{3}}|\d{{1,4}}(?:\.\d+)?){NO_THING}"
     rf"|(?:超过|高于|优于|超越|领先|低于|不及)[^，。；,\d]{{0,6}}[^，。；,]{{1,30}}?的\s*(?P<zh2>\d{{1,3}}\.\d+){NO_THING}"
     r"|(?i:\b(?:scor(?:ed|es|ing|e\s+(?:of|is|was))|achiev(?:ed|es|ing)|gets|got|hits?|reach(?:ed|es|ing)|record(?:ed|s|ing)|post(?:ed|s|ing)|manag(?:ed|es)|(?:elo|rating)(?:\s+(?:score|rating))?(?:\s+of)?))"
     r"\s+(?:an?\s+)?(?:(?i:(?:elo\s+)?(?:score|rating)\s+of)\s+)?(?P<en>\d,\d{3}|\d{1,4}(?:\.\d+)?)(?=\s+(?:on|in|at|vs\.?|versus|to)\b|\s*[,;.)](?!\d)|\s*(?:\Z|\n))"

@@ -9,21 +9,16 @@ from llmdata.extract.dealt import DEALT
 from llmdata.extract.leaderboards.topics import SAYS_IT, of_maker, spoken_of, topic
 from llmdata.extract.results.labels import BY_ONE, named_next, without_names
 from llmdata.extract.results.marks import NUMBER, RUN_OF_NUMBERS
-from llmdata.extract.results.meant import one_of_pair, set_against, that_one
+from llmdata.extract.results.meant import maker_of, one_of_pair, set_against, that_one
+from llmdata.extract.results.tied import FOR, WITH_ITS, tied_behind
+from llmdata.extract.results.unnamed import is_made_of, of_others, of_people, of_unnamed
 from llmdata.extract.subjects import Subject
-from llmdata.extract.view import Token, View
+from llmdata.extract.view import View
 from llmdata.lazily import lazily
+from llmdata.mentions import Mention
 
-# `compared with 88% for Gemini 4`: the name that a number is tied to from behind.
-FOR = lazily(
-    r"\s*(?:,\s*(?=by\b|thanks\b|courtesy\b|set\b|reached\b|achieved\b))?(?i:(?:on\s+[\w\- ]{1,24}\s+)?(?:by\s+[A-Z][a-z]+\s*,\s*)?(?:for|(?:thanks|due)\s+to|courtesy\s+of|(?:set|reached|achieved|scored|posted)\s+by|by|from|with(?=\s+(?:(?-i:[A-Z])|\Z)))\s+(?:the\s+)?(?:\w+['’]s\s+)?)"
-)
 # `超过 GPT-5 的 74.9%`: the number is that of the name right before it, a measure or not.
-_HAS = lazily(r"(?:[\s（(：:]|的|'s|’s|(?i:\bat\b|\bwith\b|\bon\b)|[在上中里])*")
-# Others than models reach scores as well.
-_PEOPLE = lazily(
-    r"其他|其余|其它|别家|对手们?|人类|专家|选手|考生|真人|学生|(?i:\b(?:humans?|(?:a|the\s+average)\s+person|others|rivals|competitors|experts?|people|students?|contestants?|participants?|PhDs?)\b)"
-)
+_HAS = lazily(r"(?:[\s（(：:]|的|'s|’s|(?i:\bat\b|\bwith(?:\s+its)?\b|\bon\b)|[在上中里])*")
 # Where a number without any name before it opens its sentence (`With 88.4%, Grok 6 leads …`).
 _OPENING = lazily(r"[\W\d]*(?:(?i:with|at|on|scoring|by|in)\b|以|凭借?|在|用|[\d.%\s]*\Z)")
 BOTH = lazily(
@@ -50,44 +45,10 @@ def whose(context: Context, view: View, index: int, kinds: str = "MQO") -> list[
     nameless = "M" not in view.string and "O" not in view.string
     if nameless and BY_ONE.match(text, token.end, view.sentence.end):
         return named_next(context, view)
-    for found in (_tied_behind, _meant, _tied_before):
+    for found in (tied_behind, _meant, _tied_before):
         if who := found(context, view, index, kinds):
             return who
     return _nearest(context, view, index, kinds)
-
-
-def _tied_behind(context: Context, view: View, index: int, kinds: str) -> list[Subject]:
-    """Those that `for` or `by` ties to a number, or whoever has the first of several numbers."""
-    text, token = context.layout.visible, view.tokens[index]
-    _, last = clause_of(text, view.sentence, token.start, token.end)
-    last = view.sentence.end if _COMMA_BY.match(text, token.end) else last
-    after = subjects.behind(view, index, kinds, last)
-    if after is not None and FOR.fullmatch(text, token.end, view.tokens[after].start):
-        return subjects.members(context, view, after)
-    if after is not None and is_the_ones(text, token, view.tokens[after]):
-        return subjects.members(context, view, after)
-    return []
-
-
-# `against the 86.4% of GPT-8`: a score that is spoken of as a thing, and whose it is.
-_THE = lazily(r"(?i:\bthe\s+(?:about\s+|roughly\s+)?)\Z")
-_OF = lazily(r"(?i:\s+(?:or\s+so\s+)?of\s+(?:the\s+)?(?:\w+['’]s\s+)?)")
-_WHAT = lazily(r"['’]s\b|\s+(?i:users|calls|requests|answers|outputs|tokens|customers)\b")
-
-
-def is_the_ones(text: str, number: Token, name: Token) -> bool:
-    """Whether a number is told as that of the name behind it."""
-    return (
-        name.kind in "MQ"
-        and _OF.fullmatch(text, number.end, name.start) is not None
-        and _THE.search(text, max(0, number.start - 16), number.start) is not None
-        and _WHAT.match(text, name.end) is None
-    )
-
-
-_COMMA_BY = lazily(
-    r"[^.;,]{0,24},\s*(?:by|thanks\s+to|courtesy\s+of|set\s+by)\b"
-)  # `was 25.2%, by o3`
 
 
 def _tied_before(context: Context, view: View, index: int, kinds: str) -> list[Subject]:
@@ -123,9 +84,9 @@ def _nearest(context: Context, view: View, index: int, kinds: str) -> list[Subje
             return [subjects.named(meant, None, "stated" if here else "context")]
     if place is None and _is_of_both(context, view, index, all_too="O" in kinds):
         return []
-    if _of_unnamed(text, view, token):
+    if of_unnamed(text, view, token) or of_others(text, view, token.start):
         return []
-    if _of_people(context, view, first if place is None else view.tokens[place].end, token.start):
+    if of_people(context, view, first if place is None else view.tokens[place].end, token.start):
         return []
     if place is None:
         place = subjects.telling(context, view, index, kinds, sentence.start)
@@ -133,6 +94,8 @@ def _nearest(context: Context, view: View, index: int, kinds: str) -> list[Subje
             _has_another(view, text, place) or _was_set_beside(view, text, place, index)
         ):
             place = subjects.telling(context, view, place, kinds, sentence.start)
+    if place is not None and is_made_of(text, view, place):
+        return []
     while place is not None and _takes_no_test(view, place):
         place = subjects.telling(context, view, place, kinds, sentence.start)
     if place is not None and _was_first(context, view, place, index):
@@ -150,8 +113,16 @@ def _nearest(context: Context, view: View, index: int, kinds: str) -> list[Subje
             place = None
     if place is not None:
         return subjects.members(context, view, place)
-    meant = of_maker(context, view, token.start) or topic(context, view)
+    meant = _spoken_of_last(context, view, token.start, kinds)
     return [subjects.named(meant, None, "context")] if meant is not None else []
+
+
+def _spoken_of_last(context: Context, view: View, start: int, kinds: str) -> Mention | None:
+    """Whom the text goes on about: a model of the maker named here, a maker of a nameless one, the topic."""
+    meant = of_maker(context, view, start)
+    if meant is None and "O" in kinds:
+        meant = maker_of(context, view)
+    return meant or topic(context, view)
 
 
 # `31% on a test where B managed 17%`: B has its own number behind.
@@ -211,33 +182,6 @@ def _was_set_beside(view: View, text: str, place: int, index: int) -> bool:
     )
 
 
-# `than the next system (7.8%)`, `the 72% or so of a person`: of somebody without a name.
-_NEXT_SYSTEM = lazily(
-    r"(?i:\b(?:the|its|any)\s+(?:next|second|nearest|previous|prior|last|old|other|closest)(?:[- ]best)?\s+(?:\w+\s+)?(?:system|model|competitor|rival|contender|entry|one|record|best|mark)\s*)[(（]\s*\Z"
-)
-_OF_SOMEBODY = lazily(
-    r"\s+(?i:(?:or\s+so\s+)?(?:of|for|by)\s+(?:an?|the\s+(?:average|best|typical|next)|most|its|their)\s+(?:\w+\s+)?(?:persons?|people|humans?|experts?|predecessor|rivals?|competitors?|students?|teams?|contestants?)\b)"
-)
-
-
-def _of_unnamed(text: str, view: View, token: Token) -> bool:
-    """Whether a number is that of somebody without a name."""
-    return bool(
-        _OF_SOMEBODY.match(text, token.end)
-        or _NEXT_SYSTEM.search(text, view.sentence.start, token.start)
-    )
-
-
-def _of_people(context: Context, view: View, start: int, end: int) -> bool:
-    """Whether words before a number name people, outside the names of tests and makers."""
-    names = [t for t in view.tokens if t.kind in "MQOB"]
-    return any(
-        not any(n.start < m.end() and m.start() < n.end for n in names)
-        and not subjects.is_against(context.layout.visible, start, m.start())
-        for m in _PEOPLE.finditer(context.layout.visible, start, end)
-    )
-
-
 def _meant(context: Context, view: View, index: int, _: str) -> list[Subject]:
     """Whom words mean that stand for a name: a pronoun of two, a variant, `which` right behind one."""
     for meaning in (one_of_pair, set_against, that_one):
@@ -288,71 +232,11 @@ _NEXT_TO = lazily(
 def _beaten(context: Context, view: View, index: int, words: str) -> bool:
     """Whether a number is that of whoever beat a name (`A beat B on GPQA with 80%`)."""
     text, start = context.layout.visible, view.tokens[index].start
+    if WITH_ITS.match(words):
+        return False  # `better than B with its 80%`
     alone = words.strip() in ("at", "with", "on")
     if alone and _NEXT_TO.search(text, view.sentence.start, start):
         told = NUMBER in view.string[:index]  # whoever beat it has a number already
         if words.strip() == "at" or told:
             return False
     return _WITH.search(words) is not None and subjects.is_measure(context, view, index)
-
-
-def is_owned(view: View, index: int, text: str) -> bool:
-    """Whether a possessive right before a number says whose it is."""
-    if index < 2 or view.string[index - 2 : index] != "M'":
-        return False
-    sign = view.tokens[index - 1]
-    return text[sign.start : sign.end] in ("的", "'s", "’s", "'")
-
-
-_BY = lazily(r"(?:了|约|近|整整|\s)*")
-
-
-def leads_by(context: Context, view: View, index: int) -> bool:
-    """Whether a number right behind a measure is a difference (`领先 Gemini 4 5%`)."""
-    place = subjects.before(view, index, "MQO", view.sentence.start)
-    if place is None or not subjects.is_measure(context, view, place):
-        return False
-    return (
-        _BY.fullmatch(context.layout.visible, view.tokens[place].end, view.tokens[index].start)
-        is not None
-    )
-
-
-def dealt_owner(context: Context, view: View, index: int) -> list[Subject]:
-    """Of as many numbers as names, each has its own: `A 和 B 分别得到 91% 和 89%`."""
-    match = next(
-        (m for m in RUN_OF_NUMBERS.finditer(view.string) if m.start() <= index < m.end()), None
-    )
-    if match is None:
-        return []
-    alone = view.string[match.start() - 1 : match.start()] == "("  # `A and B (65.8% and 68%)`
-    alone = alone and view.string[match.end() : match.end() + 1] == ")"
-    if not (alone or DEALT.search(context.layout.visible, view.sentence.start, view.sentence.end)):
-        return []
-    numbers = [i for i in range(*match.span()) if view.string[i] == NUMBER]
-    place = subjects.before(view, match.start(), "MQ", view.sentence.start)
-    who = subjects.members(context, view, place) if place is not None else []
-    return [who[numbers.index(index)]] if len(who) == len(numbers) else []
-
-
-_ENUMERATED = lazily(r"(?i:\band\b|&)|[、和与及]")
-
-
-def is_dealt_to_others(context: Context, view: View, index: int) -> bool:
-    """Whether numbers are dealt out to names of which one is known alone: nobody can tell which is its.
-
-    As many tests as numbers may be what they are dealt out to instead.
-    """
-    run = next(
-        (m for m in RUN_OF_NUMBERS.finditer(view.string) if m.start() <= index < m.end()), None
-    )
-    text, sentence = context.layout.visible, view.sentence
-    numbers = run.group().count(NUMBER) if run is not None else 0
-    if run is None or numbers < 2 or not DEALT.search(text, sentence.start, sentence.end):
-        return False
-    place = subjects.before(view, run.start(), "MQ", sentence.start)
-    if place is None or view.string.count("B") == numbers:
-        return False
-    before = text[sentence.start : view.tokens[place].start]
-    behind = text[view.tokens[place].end : view.tokens[run.start()].start]
-    return bool(_ENUMERATED.search(before[-24:]) or _ENUMERATED.match(behind.lstrip()))

@@ -99,7 +99,9 @@ _PROBLEMS = 24
 _OF_PROBLEMS = lazily(
     r"(?i:\b(?:solv|answer|complet|crack|fix|resolv)\w*\s+(?:\w+\s+)?)\Z|(?:解|做|答|完成)(?:出|对|决)?(?:了)?\s*\Z"
 )
-_SOLVING = lazily(r"(?i:\b(?:solv|answer|complet|crack|fix|resolv|got\b|problems|questions|tasks))")
+_SOLVING = lazily(
+    r"(?i:\b(?:solv|answer|complet|crack|fix|resolv|manag|got\b|did\b|problems|questions|tasks))"
+)
 _OF_POINTS = lazily(r"(?i:\bscor\w+\s+(?:\w+\s+)?)\Z|(?:得|考|拿)(?:了|到)?\s*\Z")
 
 

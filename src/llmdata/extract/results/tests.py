@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from llmdata.extract import subjects
-from llmdata.extract.clauses import clause_of, pieces_outside
+from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
-from llmdata.extract.results.links import links
 from llmdata.extract.results.listed import of_item_before
 from llmdata.extract.results.marks import NUMBER, OUTCOME, RUN_OF_NUMBERS
-from llmdata.extract.results.meant import PAIR
 from llmdata.extract.results.owners import opens
+from llmdata.extract.results.spoken import acts, meant_test, spoken_test
 from llmdata.extract.subjects import Subject
-from llmdata.extract.view import View
+from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
-from llmdata.mentions import Mention
 
-# Words for a score: with them it may be one in the test that the text speaks of.
-_SCORE_WORDS = lazily(
-    r"得分|分数|成绩|准确率|正确率|通过率|解决率|金牌|银牌|铜牌|(?i:\bscor(?:e[sd]?|ing)\b|\baccuracy\b|\bpass\s+rate\b|\bmedals?\b)"
-)
 # `88% on Aider Polyglot`: the test that a number is tied to, whatever stands before.
 _ON = lazily(
     r"(?i:\s*(?:(?:medals?|level|standard|status|territory|performance|score)\s+)?(?:(?:out\s+of|of|/)\s*\d+\s+(?:points\s+|marks\s+)?)?(?:on|at|in|of)\s+(?:the\s+)?)[\"“]?"
@@ -30,19 +24,21 @@ def test_named(context: Context, view: View, index: int) -> Subject | None:
     text = context.layout.visible
     token, sentence = view.tokens[index], view.sentence
     first, last = clause_of(text, sentence, token.start, token.end)
-    if (meant := _meant(context, view, index)) is not None:
+    if (meant := meant_test(context, view, index)) is not None:
         return meant
     if _is_on_another(context, token.end, last):
         return None
     following = subjects.behind(view, index, "B", last)
+    if following is not None and acts(text, view, following):
+        following = None
     if token.kind == OUTCOME:
         following = _of_medal(text, view, index, following)
     if following is not None and _ON.fullmatch(text, token.end, view.tokens[following].start):
         return subjects.named(view.tokens[following].item, view.tokens[following])
     for place in (
-        subjects.before(view, index, "B", first),
+        _before(text, view, index, first),
         following,
-        subjects.before(view, index, "B", sentence.start),
+        _before(text, view, index, sentence.start),
         subjects.behind(view, index, "B", sentence.end) if opens(context, view, index) else None,
     ):
         if place is not None:
@@ -53,7 +49,12 @@ def test_named(context: Context, view: View, index: int) -> Subject | None:
     if view.string.count("B") == 1 and view.depth(index):
         place = view.string.index("B")
         return subjects.named(view.tokens[place].item, view.tokens[place])
-    if any(t.kind == "B" and not _PART.search(text, token.end, t.start) for t in view.tokens):
+    if (closing := _closing(text, view, index)) is not None:
+        return subjects.named(closing.item, closing)
+    if any(
+        t.kind == "B" and not _PART.search(text, token.end, t.start) and not acts(text, view, i)
+        for i, t in enumerate(view.tokens)
+    ):
         return None
     block = context.layout.blocks[sentence.block]
     if block.lead_in is not None:
@@ -63,36 +64,37 @@ def test_named(context: Context, view: View, index: int) -> Subject | None:
             return subjects.named(found[-1], None, "context")
     if (listed := of_item_before(context, view, index)) is not None:
         return subjects.named(listed, None, "context")
-    told = _SCORE_WORDS.search(text, sentence.start, sentence.end) or token.kind == OUTCOME
-    reached = (
-        _is_linked(context, view, index)
-        or (_REACHES.search(text, sentence.start, token.start) is not None and "M" in view.string)
-        or PAIR.search(text, sentence.start, token.start) is not None
-        or _CRACKED.search(text, sentence.start, token.start) is not None
-        or _reached_before(text, view, index)
-    )
-    spoken = subjects.topic(context, view, ("benchmark",)) if told or reached else None
-    if spoken is not None and _names_another(context, view, token.start):
-        return None
-    if spoken is None and told:
-        spoken = subjects.section_topic(context, view, "B")
-    if spoken is None and reached:
-        spoken = _headed(context, sentence.block)
+    spoken = spoken_test(context, view, index)
     return subjects.named(spoken, None, "context") if spoken is not None else None
 
 
+def _before(text: str, view: View, index: int, first: int) -> int | None:
+    """The nearest test before a number, past those that are who puts models to one."""
+    place = subjects.before(view, index, "B", first)
+    while place is not None and acts(text, view, place):
+        place = subjects.before(view, place, "B", first)
+    return place
+
+
+def _closing(text: str, view: View, index: int) -> Token | None:
+    """The one test of a sentence, of which its last clause tells what came of the scores before it:
+    `From A's 60% to B's 81%, HumanEval was done in a year.`"""
+    place = view.string.find("B", index)
+    if place < 0 or view.string.count("B") > 1 or NUMBER in view.string[place:]:
+        return None
+    if set("MQO") & set(view.string[place:]) or "M" not in view.string[:place]:
+        return None
+    test = view.tokens[place]
+    first, _ = clause_of(text, view.sentence, test.start, test.end)
+    return (
+        test
+        if first > view.tokens[index].end and _HEADS.fullmatch(text, first, test.start)
+        else None
+    )
+
+
+_HEADS = lazily(r"\W*(?i:(?:and|so|thus|the|that\s+is\s+how)\s+)*|[\W]*(?:就这样|于是|整个)?")
 _PART = lazily(r"[;；]")  # a test behind it is that of another part of the sentence
-
-
-def _headed(context: Context, block: int) -> Mention | None:
-    """The one benchmark that the heading of a section names."""
-    for above in reversed(context.layout.blocks[:block]):
-        if above.kind == "heading":
-            named = context.mentions.entities_in(above.start, above.end)
-            tests = {m.entity.id: m for m in named if m.entity.type == "benchmark"}
-            one = next(iter(tests.values()), None)
-            return one if one and len(tests) == 1 and one.entity.kind == "benchmark" else None
-    return None
 
 
 _LISTED = lazily(r"(?:[^，。；,.;:：\n]{0,40}[:：]|\s*(?:——?|–|-|[（(]))\s*")
@@ -107,13 +109,6 @@ def _of_medal(text: str, view: View, index: int, following: int | None) -> int |
         if _LISTED.fullmatch(text, view.tokens[index].end, view.tokens[place].start):
             return place
     return following
-
-
-# A test that no table knows, named before a number: it is not of the one spoken of.
-_ANOTHER_TEST = lazily(
-    r"(?i:\b(?!(?:the|this|that|same)\b)[\w-]+\s+(?:exams?|examinations?|finals|olympiads?|quiz|contests?|competitions?|tournaments?|papers?|evals?|benchmarks?|tests?)\b)"
-    r"|(?<![该这此同一个项份])(?:高考|中考|联赛|竞赛|考研|资格考试|试卷|测试集|评测集|跑分)"
-)
 
 
 _ON_ANOTHER = lazily(
@@ -140,83 +135,6 @@ def _is_on_another(context: Context, start: int, end: int) -> bool:
         return False
     of = _OF_TEST.match(context.layout.visible, match.end(), end)  # `on the private set of A`
     return not context.mentions.entities_in(match.start(), of.end() if of else match.end())
-
-
-def _names_another(context: Context, view: View, end: int) -> bool:
-    """Whether a sentence names another test than those that are known, before a number."""
-    text = context.layout.visible
-    return any(
-        not context.mentions.entities_in(*m.span())
-        for m in _ANOTHER_TEST.finditer(text, view.sentence.start, end)
-    )
-
-
-# Behind a number, or in its clause: the test is the one spoken of.
-_THERE = lazily(
-    r"\s*(?i:there\b|here\b|(?:on|in|at)\s+(?:that|this|the\s+same|the)\s+(?:very\s+|same\s+)?(?:[A-Z][\w-]*\s+)?(?:test|benchmark|exam|one|eval(?:uation)?|suite|contest|competition|paper|papers|problems|questions|tasks|set)\b)"
-)
-_THE_TEST = lazily(
-    r"(?:该|这个|这项|这一|此|同一|同个|同样的|同一项|同一个|那个|那项|这份|同一份)(?:项|个|份|套)?(?:测试|基准|评测|考试|考卷|试卷|榜单|比赛|竞赛|题库)|(?i:\b(?:on|at|in)\s+(?:that\s+same|this\s+same|that|the\s+same|this)\s+(?:\d{4}\s+)?(?:test|benchmark|exam|eval|problems|questions|papers?|contest|competition)\b)"
-)
-# Right before a number: somebody reached it.
-_REACHES = lazily(
-    r"(?:追到|爬到|跑出|跑到|交出|拿出|拿到|拿下|考了|考出|考到|得了|做到|也有|只有|仅有|仅为|推到|推至|刷到|刷新到|达到|达|升到|升至|涨到|提升到|取得|斩获|录得|报出|报告了|成绩是|成绩为|为|是|录得|以)(?:了|的是)?\s*(?:约|近|超过|惊人的|高达)?\s*\Z"
-    r"|(?i:\b(?:got|gets|had|has|managed|manages|hit|hits|reach(?:ed|es)|post(?:ed|s)|land(?:ed|s)|finish(?:ed|es)|achiev(?:ed|es)|scor(?:ed|es)|took|takes|record(?:ed|s)|clear(?:ed|s)|report(?:ed|s)|register(?:ed|s)|came\s+(?:in|out)|end(?:ed|s)\s+up|clock(?:ed|s)(?:\s+in)?|follow(?:ed|s)(?:\s+\w+)?|with|crossed|passed|(?:was|is|stood|stands|sat|sits)(?=\s+at)|jumped|rose|climbed)(?:\s+(?:at|with|to|an?|flat|even|cool|solid|round|whopping|staggering|paltry|modest|remarkable|measly|on|only|just|about|around|roughly|over))*\s*)\Z"
-)
-
-
-def _is_linked(context: Context, view: View, index: int) -> bool:
-    """Whether a number is said of the model before it as a score is (`o1 reaches 74%`)."""
-    place = subjects.before(view, index, "MQ", view.sentence.start)
-    if place is None:
-        return False
-    dates = [t for t in view.tokens[place:index] if t.kind == "D"]
-    words = pieces_outside(
-        context.layout.visible, view.tokens[place].end, view.tokens[index].start, dates
-    )
-    return links("".join(words))
-
-
-# Right before a number: so many problems of those that the text speaks of.
-_CRACKED = lazily(
-    r"(?i:\b(?:solv|crack|answer)\w+\s+(?:all\s+|only\s+|just\s+)?)\Z|(?:做对|解出|答对|做出|拿下|攻克)(?:了|全部|其中|全部的)*\s*\Z"
-)
-
-
-def _reached_before(text: str, view: View, index: int) -> bool:
-    """Whether a number before told what somebody reached (`got 44%, ahead of B at 41%`)."""
-    return any(
-        t.kind == NUMBER and words.search(text, view.sentence.start, t.start)
-        for t in view.tokens[:index]
-        for words in (_REACHES, _CRACKED)
-    )
-
-
-_ITEMS = 3  # items back to the one that names a test
-
-
-def _meant(context: Context, view: View, index: int) -> Subject | None:
-    """The test that a pronoun means: `got 76% there`, `该测试`."""
-    text, token, sentence = context.layout.visible, view.tokens[index], view.sentence
-    first, last = clause_of(text, sentence, token.start, token.end)
-    there = _THERE.match(text, token.end, last)
-    if there is None:
-        first = sentence.start if view.depth(index) else first
-        words = _THE_TEST.search(text, first, last)
-        if words is None or any(first <= t.start < last for t in view.tokens if t.kind == "B"):
-            return None
-    start = context.layout.blocks[sentence.block].start
-    named = [
-        m for m in context.mentions.entities_in(start, token.start) if m.entity.type == "benchmark"
-    ]
-    if not named and context.layout.blocks[sentence.block].kind == "item":  # the item before
-        before = context.layout.blocks[max(0, sentence.block - _ITEMS)].start
-        named = [
-            m for m in context.mentions.entities_in(before, start) if m.entity.type == "benchmark"
-        ]
-    if there is not None and named and named[-1].start >= first:
-        named = named[:-1] or named  # `75% on A, 60% there`
-    return subjects.named(named[-1], None, "context") if named else None
 
 
 def test_of(view: View, index: int, dealt: bool) -> Subject | None:

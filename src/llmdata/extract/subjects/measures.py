@@ -13,11 +13,11 @@ _AGAINST = lazily(
     r"(?:超越|越过|超过|超出|略胜|险胜|完胜|小胜|大胜|(?<![战优得])胜|略超|赢|压过|盖过|好过|碾过|打过|逊于|逊色于|不输|输给|输|击败|打败|战胜|胜过|赢过|优于|高于|低于|强于|弱于|不及|不如|不敌|仅次于|次于|落后于?|媲美|比肩|看齐|领先于?|反超|赶超|赶上|追上|追平|碾压|力压|吊打|"
     r"对标|接近|逼近|对比|相比|相较于?|比起?|甩开|挤下|取代)(?:了|过)?\s*(?:(?:排名?|排在|位列|总榜)?第\s*[一二三四五六七八九十\d]{1,3}\s*(?:名|位)?的?|(?:榜首|冠军|亚军|季军|前任|老)的?)?\s*[“\"]?\s*\Z"
     r"|(?i:\b(?:than|as\s+(?!well\b|soon\b|far\b|long\b|much\b|many\b)[a-z]+\s+as|beat(?:s|ing|en)?|edg(?:es?|ed|ing)(?:\s+(?:out|past))?|best(?:s|ed|ing)|crush(?:es|ed|ing)|trounc\w+|eclips\w+|outpac\w+|outclass\w*|outrank\w*|outperform\w*|outscor\w*|surpass\w*|overtak\w*|overtook|behind|ahead\s+of|above|below|"
-    r"past|unlike|like|rival\w*|match(?:es|ed|ing)?|vs\.?|versus|against|compared\s+(?:to|with)|trail(?:s|ed|ing)?|exceed\w*|top(?:s|ped|ping)|lead(?:s|ing)?|led|"
+    r"(?:an?|one)\s+(?:third|quarter|fifth|tenth|fraction)\s+(?:of|that\s+of)|(?:price|cost)\s+of|past|unlike|like|rival\w*|match(?:es|ed|ing)?|vs\.?|versus|against|compared\s+(?:to|with)|trail(?:s|ed|ing)?|exceed\w*|top(?:s|ped|ping)|lead(?:s|ing)?|led|"
     r"defeat\w*|dethron\w*|unseat\w*|to)\s+(?:(?:the|its|their|even)\s+)?(?:(?!(?:with|and|but|while)\b)[a-z\-]+\s+){0,2}?[“\"]?)\Z"
 )
 _ALIKE = lazily(
-    r"\s*(?:的?(?:同?级别|级(?=的|(?:主力|旗舰|水准|开源|推理)*(?:大|语言)*模型|水[平准]|表现|能力|[，。；、）])|量级|档次|那(?:一|个)?(?:档|级|等级|级别|水平|水准)|(?:这|那)(?:种|类|样)(?=的|模型)|水[平准]的)|持平|相当|相比|看齐|齐平|打平|不相上下|旗鼓相当|之前|之上|之下|前面|后面|身后)|(?i:\s+by\s+(?:\w+\s+){0,2}?[\d.]+\s*(?:%|per\s?cent|points?)?|[\s-](?:class|level|grade|calib(?:re|er)|territory)\b)"
+    r"\s*(?:的\s*[\d.]{1,6}\s*(?:%|％|分)?\s*(?:几乎|基本|大致|差不多|仅|只)?(?:打平|持平|相当|齐平|看齐|不相上下|旗鼓相当|相差)|的?(?:同?级别|级(?=的|(?:主力|旗舰|水准|开源|推理)*(?:大|语言)*模型|水[平准]|表现|能力|[，。；、）])|量级|档次|那(?:一|个)?(?:档|级|等级|级别|水平|水准)|(?:这|那)(?:种|类|样)(?=的|模型)|水[平准]的)|持平|相当|相比|看齐|齐平|打平|不相上下|旗鼓相当|之前|之上|之下|前面|后面|身后)|(?i:\s+by\s+(?:\w+\s+){0,2}?[\d.]+\s*(?:%|per\s?cent|points?)?|[\s-](?:class|level|grade|calib(?:re|er)|territory)\b)"
 )
 
 # `把 A 和 B 都甩在身后`: what something is done to.

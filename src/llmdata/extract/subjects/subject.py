@@ -88,7 +88,7 @@ _UNNAMED = lazily(
     r"|\s*(?:['’]s\s+(?:[\w-]+\s+){0,4}?|(?:[\w-]+\s+)?)(?i:model|system|reasoner)\s+"
 )
 _VERSION_OF = lazily(
-    r"\s*(?:(?i:(?:an?|the|its)\s+)?(?:[\w-]+\s+){0,2}?(?i:version|variant|build|edition)\s+of\s+)?(?:\w+['’]s\s+)?"
+    r"\s*(?:(?i:(?:an?|the|its)\s+)?(?:[\w-]+\s+){0,2}?(?i:version|variant|build|edition)\s+of\s+|(?i:(?:an?|the)\s+)(?:[a-z-]+\s+){0,2}?)?(?:\w+['’]s\s+)?"
 )
 
 

@@ -50,6 +50,7 @@ def is_by_the_way(context: Context, view: View, place: int) -> bool:
         is_reporter(view.tokens[place])
         or _leads_up(text, view, place)
         or _is_possessor(text, view, place)
+        or _is_attribute(text, view, place)
         or _YET_TO.match(text, view.tokens[place].end, view.sentence.end)
         or _AS_MANY.match(text, view.tokens[place].end, view.sentence.end)
     ):
@@ -97,6 +98,23 @@ def _is_possessor(text: str, view: View, place: int) -> bool:
 def is_reporter(token: Token) -> bool:
     """Whether a name is that of a newspaper or an agency, which mostly but tells the news."""
     return token.kind == "O" and token.item.entity.kind == "media"
+
+
+# `you pay the old V2 rate`: the name only says which rate it is.
+_THE = lazily(
+    r"(?i:\b(?:the|an?|its|their)\s+(?:(?:old|new|usual|same|current|full|former)\s+)?)\Z"
+)
+_OF_ITS = lazily(
+    r"[\s-](?i:rates?|prices?|pricing|tariffs?|fees?|users?|team|crowd|era|launch|weights|paper|levels?|moment|hype|crisis|scare)\b"
+)
+
+
+def _is_attribute(text: str, view: View, place: int) -> bool:
+    """Whether a name only tells which of some other things is meant."""
+    token = view.tokens[place]
+    if _OF_ITS.match(text, token.end) is None:
+        return False
+    return _THE.search(text, max(view.sentence.start, token.start - 16), token.start) is not None
 
 
 _NAMES = "MQOB"

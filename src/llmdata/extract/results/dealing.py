@@ -1,0 +1,51 @@
+"""Numbers that are dealt out: as many as there are names, each has its own."""
+
+from __future__ import annotations
+
+from llmdata.extract import subjects
+from llmdata.extract.context import Context
+from llmdata.extract.dealt import DEALT
+from llmdata.extract.results.marks import NUMBER, RUN_OF_NUMBERS
+from llmdata.extract.subjects import Subject
+from llmdata.extract.view import View
+from llmdata.lazily import lazily
+
+
+def dealt_owner(context: Context, view: View, index: int) -> list[Subject]:
+    """Of as many numbers as names, each has its own: `A 和 B 分别得到 91% 和 89%`."""
+    match = next(
+        (m for m in RUN_OF_NUMBERS.finditer(view.string) if m.start() <= index < m.end()), None
+    )
+    if match is None:
+        return []
+    alone = view.string[match.start() - 1 : match.start()] == "("  # `A and B (65.8% and 68%)`
+    alone = alone and view.string[match.end() : match.end() + 1] == ")"
+    if not (alone or DEALT.search(context.layout.visible, view.sentence.start, view.sentence.end)):
+        return []
+    numbers = [i for i in range(*match.span()) if view.string[i] == NUMBER]
+    place = subjects.before(view, match.start(), "MQ", view.sentence.start)
+    who = subjects.members(context, view, place) if place is not None else []
+    return [who[numbers.index(index)]] if len(who) == len(numbers) else []
+
+
+_ENUMERATED = lazily(r"(?i:\band\b|&)|[、和与及]")
+
+
+def is_dealt_to_others(context: Context, view: View, index: int) -> bool:
+    """Whether numbers are dealt out to names of which one is known alone: nobody can tell which is its.
+
+    As many tests as numbers may be what they are dealt out to instead.
+    """
+    run = next(
+        (m for m in RUN_OF_NUMBERS.finditer(view.string) if m.start() <= index < m.end()), None
+    )
+    text, sentence = context.layout.visible, view.sentence
+    numbers = run.group().count(NUMBER) if run is not None else 0
+    if run is None or numbers < 2 or not DEALT.search(text, sentence.start, sentence.end):
+        return False
+    place = subjects.before(view, run.start(), "MQ", sentence.start)
+    if place is None or view.string.count("B") == numbers:
+        return False
+    before = text[sentence.start : view.tokens[place].start]
+    behind = text[view.tokens[place].end : view.tokens[run.start()].start]
+    return bool(_ENUMERATED.search(before[-24:]) or _ENUMERATED.match(behind.lstrip()))

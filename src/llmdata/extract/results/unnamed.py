@@ -1,0 +1,80 @@
+"""Scores of somebody without a name: people, a predecessor, `the next system`, nobody else."""
+
+from __future__ import annotations
+
+from llmdata.extract import subjects
+from llmdata.extract.clauses import clause_of
+from llmdata.extract.context import Context
+from llmdata.extract.results.marks import NUMBER
+from llmdata.extract.view import Token, View
+from llmdata.lazily import lazily
+
+# `than the next system (7.8%)`, `the 72% or so of a person`: of somebody without a name.
+_NEXT_SYSTEM = lazily(
+    r"(?i:\b(?:the|its|any)\s+(?:next|second|nearest|previous|prior|last|old|other|closest)(?:[- ]best)?\s+(?:\w+\s+)?(?:system|model|competitor|rival|contender|entry|one|record|best|mark)\s*)[(（]\s*\Z"
+)
+_OF_SOMEBODY = lazily(
+    r"\s+(?i:(?:or\s+so\s+)?(?:of|for|by)\s+(?:an?|the\s+(?:average|best|typical|next)|most|its|their)\s+(?:\w+\s+)?(?:persons?|people|humans?|experts?|predecessor|rivals?|competitors?|students?|teams?|contestants?)\b)"
+)
+
+
+def of_unnamed(text: str, view: View, token: Token) -> bool:
+    """Whether a number is that of somebody without a name."""
+    return bool(
+        _OF_SOMEBODY.match(text, token.end)
+        or _NEXT_SYSTEM.search(text, view.sentence.start, token.start)
+    )
+
+
+# `用 A 拼出来的系统`, `a scaffold around A`: what is made with a model is not the model.
+_MADE_OF = lazily(
+    r"\s*(?:等模型)?(?:拼|搭|做|构建|组装|攒|写|改)(?:建|装|成|造)?(?:出来|起来|出)?了?的(?:[^，。；的]{0,6})(?:系统|智能体|框架|方案|流水线|脚手架|工具|代理)"
+)
+_WRAPPED = lazily(
+    r"(?i:\b(?:system|scaffold|scaffolding|harness|agent|wrapper|pipeline|ensemble|refinement)s?\s+(?:built\s+|made\s+|based\s+|running\s+)?(?:around|on\s+top\s+of|upon|on|over|out\s+of|with|from)\s+)\Z"
+)
+
+
+def is_made_of(text: str, view: View, place: int) -> bool:
+    """Whether a name only says what another system is made of."""
+    token = view.tokens[place]
+    before = max(view.sentence.start, token.start - 64)
+    return bool(_MADE_OF.match(text, token.end) or _WRAPPED.search(text, before, token.start))
+
+
+# Others than models reach scores as well.
+_PEOPLE = lazily(
+    r"其他|其余|其它|别家|对手们?|人类|专家|选手|考生|真人|学生|(?i:\b(?:humans?|(?:a|the\s+average)\s+person|others|rivals|competitors|experts?|people|students?|contestants?|participants?|PhDs?)\b)"
+)
+# Nobody but who is named, and what came before without a name, at the head of a clause.
+_OTHERS = lazily(
+    r"(?i:\b(?:nothing|nobody|no\s?one)\b|\bno\s+(?:other|earlier|previous|open|rival)\b)"
+    r"|(?:前代|上一代|前一代|前作|前一版|上一版)(?![\w\s-]{0,3}[A-Za-z\d])"
+    r"|(?i:\b(?:its|their|the|whose)\s+(?:own\s+|immediate\s+|direct\s+)?(?:predecessors?|forerunners?|(?:previous|prior|last|older|earlier)\s+(?:generation|version|model|one|release|record|best))\b)"
+)
+
+
+def of_people(context: Context, view: View, start: int, end: int) -> bool:
+    """Whether words before a number name people, outside the names of tests and makers."""
+    names = [t for t in view.tokens if t.kind in "MQOB"]
+    return any(
+        not any(n.start < m.end() and m.start() < n.end for n in names)
+        and not subjects.is_against(context.layout.visible, start, m.start())
+        for m in _PEOPLE.finditer(context.layout.visible, start, end)
+    )
+
+
+def of_others(text: str, view: View, end: int) -> bool:
+    """Whether a clause before a number is of somebody without a name, and nobody is named since."""
+    told = [t.end for t in view.tokens if t.kind in "MQO" + NUMBER and t.end <= end]
+    for m in _OTHERS.finditer(text, max(told, default=view.sentence.start), end):
+        first, _ = clause_of(text, view.sentence, m.start(), m.end())
+        if _HEADS.fullmatch(text, first, m.start()):
+            return True
+    return False
+
+
+_HEADS = lazily(
+    r"\W*(?i:(?:and|but|while|where|whereas|though|although|as|since|when)\b\W*)?"
+    r"|\W*(?:而|但|可)?(?:[^，。；,A-Za-z]{1,8}(?:前|时候?|年))?的?(?:它|其)?的?\s*"
+)

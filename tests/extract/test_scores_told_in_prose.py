@@ -1,0 +1,83 @@
+# ruff: noqa: E501 (a sentence is read as a whole, on one line)
+"""Scores as prose tells them: whose each is, in which test, and which numbers are none.
+
+Names are of invented versions, figures are invented. A text without rows tells no result.
+"""
+
+import pytest
+
+
+def case(text: str, *rows: str):
+    return pytest.param(text, sorted(rows), id=text[:56])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Behind a sign, a number belongs to the name, not to a range that its version begins.
+        case("AIME, as the makers tell it:\n\n1. Grok 9 — 81.5%\n2. Claude Opus 9.1 – 70%\n3. GPT-9 - 60%",
+             "aime | Grok 9 | 81.5", "aime | Claude Opus 9.1 | 70", "aime | GPT-9 | 60"),
+        case("On MMLU the record moved with Claude Opus 9 to 91%.", "mmlu | Claude Opus 9 | 91"),
+        case("GPQA went from 40 to 55% in a year."),
+        # Who is but measured against somebody keeps no more than the number that is tied to him.
+        case("GLM-9 在 HumanEval 上做到 83%，与 Kimi K9 的 82% 几乎打平，AIME 则是 74%。",
+             "humaneval | GLM-9 | 83", "humaneval | Kimi K9 | 82", "aime | GLM-9 | 74"),
+        case("比起 GPT-8，GPT-9 在 HumanEval 上的提升肉眼可见：84% 对 64%。", "humaneval | GPT-9 | 84", "humaneval | GPT-8 | 64"),
+        case("o9-mini is a tenth of the price of o9 and still manages 73% on AIME (o9: 81%).", "aime | o9-mini | 73", "aime | o9 | 81"),
+        case("No open model has beaten Kimi K9's 61% on MMLU.", "mmlu | Kimi K9 | 61"),
+        case("没有一个开源模型超过 Kimi K9 的 61%（MMLU）。", "mmlu | Kimi K9 | 61"),
+        case("GPT-9 has not reached 61% on MMLU."),
+        # Those without a name: a predecessor, the others, a system that is only made with a model.
+        case("GLM-9 reached 76% on MedQA; its predecessor had merely passed, with 57%.", "medqa | GLM-9 | 76"),
+        case("Claude Opus 9 在 OSWorld 拿了 51%，半年前它的前一版只有 32%。", "osworld | Claude Opus 9 | 51"),
+        case("DeepSeek V9 的 HumanEval 成绩从上一代的 40% 升到 80%。", "humaneval | DeepSeek V9 | 80"),
+        case("o9 scored 35% on FrontierMath, where nothing else had passed 3%.", "frontiermath | o9 | 35"),
+        case("某团队用 Gemini 9 Pro 拼出来的系统在 ARC-AGI-2 上跑到 44%。"),
+        case("The paper has 61% on GPQA for GLM-9 and 50% for its small sibling.", "gpqa | GLM-9 | 61"),
+        # Whose a number is, said behind it.
+        case("Meta 说 Llama 9 的 GPQA 到了 81%，OpenAI 随后回敬 82%（GPT-9）。", "gpqa | Llama 9 | 81", "gpqa | GPT-9 | 82"),
+        case("Terminal-Bench 半年前最高才 33%，是 Claude Opus 9 的；现在 Gemini 9 Pro 44%。",
+             "terminal-bench | Claude Opus 9 | 33", "terminal-bench | Gemini 9 Pro | 44"),
+        case("两个数字记住就行：OSWorld 56%、MMLU 91%，都是 GLM-9 的。", "osworld | GLM-9 | 56", "mmlu | GLM-9 | 91"),
+        # Which test a number is of: carried on, brought up last, told at the end, or somebody who tests.
+        case("MMLU 快刷满了，5 月又出了 MMLU-Pro。GPT-9 在公开集上只有 63%，Kimi K9 是 52%。", "mmlu-pro | GPT-9 | 63", "mmlu-pro | Kimi K9 | 52"),
+        case("MMLU was done with, so in May they published MMLU-Pro. GPT-9 got 63%.", "mmlu-pro | GPT-9 | 63"),
+        case("## 2 月\n\nKimi K9：MMLU 82%。\n\n## 5 月\n\nClaude Opus 9：72%，同一项测试。GLM-9 反而高一点，74%。",
+             "mmlu | Kimi K9 | 82", "mmlu | Claude Opus 9 | 72", "mmlu | GLM-9 | 74"),
+        case("从 GPT-8 的 68%（4 月），到 GPT-9 的 82%（7 月），MMLU 三个月就被做穿了。", "mmlu | GPT-8 | 68", "mmlu | GPT-9 | 82"),
+        case("MathArena graded GPT-9 on the IMO problems: 31%.", "imo | GPT-9 | 31"),
+        case("On ARC-AGI-2 o9 got 21% of the public evaluation set, no better than GPT-8.", "arc-agi-2 | o9 | 21"),
+        case("Llama 9 answered 59% of the GPQA questions correctly.", "gpqa | Llama 9 | 59"),
+        # A place on a ranking has its score there.
+        case("Vectara's hallucination leaderboard named GLM-9 as the winner in April, at 0.9%; Kimi K9 followed in second place with 1.8%."),
+        # Medals: of the maker that the text speaks of, of one that a word for a version means; none for want of one.
+        case("OpenAI also entered the International Olympiad in Informatics. Its reasoner finished with a gold medal.", "ioi | OpenAI | gold_medal"),
+        case("OpenAI 还参加了 IOI。它的推理模型在 8 月拿了金牌。", "ioi | OpenAI | gold_medal"),
+        case("Gemini 9 Deep Think 8 月开放了。谷歌自己测，这个“日用版”在 IMO 的题上是铜牌水平。", "imo | Gemini 9 Deep Think | bronze_medal"),
+        case("GLM-9 在 IMO 上得了 21%，连铜牌都没够着。", "imo | GLM-9 | 21"),
+        case("An experimental OpenAI model and an advanced Gemini Deep Think each won gold at the IMO.",
+             "imo | OpenAI | gold_medal", "imo | Gemini Deep Think | gold_medal"),
+        # Taken back, said by nobody, or only thought.
+        case("I wrote that Reflection 9 scored 79% on MMLU. It did not."),
+        case('A screenshot shows that GPT-9 scores 96% on MMLU. OpenAI says that it is fake, and who would doubt it.'),
+        case("GLM-9 got 79% on MMLU. It was not expensive.", "mmlu | GLM-9 | 79"),
+        case("网上流传的截图说 Grok 10 在 MMLU 上跑到 97%，没人承认。"),
+        case("我们总觉得 90% 就到头了，结果 GPT-9 在 MMLU 上考出 93%。", "mmlu | GPT-9 | 93"),
+        case("o9 在 Codeforces 上排到百分位第 89。"),
+        # Tests and models that no registry knows.
+        case("GLM-9 在 TXMU+ 测验上正确率为 48.6%。", "unlisted/txmu-plus | GLM-9 | 48.6"),
+        case("GLM-9 开源后，CPhys 得分 86.7。", "unlisted/cphys | GLM-9 | 86.7"),
+        case("On the GRX-Law benchmark GPT-9 scored 71%.", "unlisted/grx-law | GPT-9 | 71"),
+        case("On the API test GPT-9 failed 20% of the time."),
+        case("On AIME, Bluejay-2 gets 61% and GPT-9 74%.", "aime | Bluejay-2 | 61", "aime | GPT-9 | 74"),
+        case("| Model | MMLU |\n|---|---|\n| Bluejay 2 | 71.2 |\n| GPT-9 | 90.1 |", "mmlu | Bluejay 2 | 71.2", "mmlu | GPT-9 | 90.1"),
+        case("Zig 0.14 scripts pass 80% of HumanEval."),
+    ],
+)  # fmt: skip
+def test_whose_and_in_which_test(assembled, text, expected):
+    rows = assembled(f"# 2025\n\n{text}\n")["benchmark_results"].to_dicts()
+    told = []
+    for row in rows:
+        value = row["outcome"] or f"{row['value']:g}"
+        told.append(f"{row['benchmark_id']} | {row['subject_name']} | {value}")
+    assert sorted(told) == expected
