@@ -163,7 +163,7 @@ def board_of_ranks(context: Context, grid: Grid, column: int) -> Mention | None:
     board = benchmark_in(context, head)
     if board is None or not are_places(context, cells := [row[column] for row in grid.rows]):
         return None
-    if tells_ranks(text, head) or _are_of_ranking(context, board, head, cells):
+    if tells_ranks(text, head) or (column and _are_of_ranking(context, board, head, cells)):
         return board
     lead = grid.lead
     if lead is None or not tells_ranks(text, (lead.start, lead.end)):

@@ -68,7 +68,7 @@ _ORDINAL = ORDINAL
 _NUMBER = r"(?:#\s?\d+|(?:number|no\.?)[\s-]+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty))"
 _MOVES = (
     r"(?:climb|jump|leap|vault|ris|relegat|demot|push|bump|settl|tumbl|return|retak|retook|regain|reclaim|recover|tied|tying|got|went|gone|go|mov|shot|rocket|surg|slip|fell|fall|fallen|drop|slid|sink|sank|plung|rose|came|come|coming|debut|enter|land|"
-    r"secur|claim|tak|took|manag|muster|end|wound|wind|start|appear|list|made|found|put|hold|held|earn|reach|rank|plac|finish|stand|stood|sit|sat)\w*"
+    r"secur|claim|tak|took|manag|muster|ended|wound|listed|made|hold|held|earn|reach|rank|plac|finish|stand|stood|sit|sat)\w*"
 )
 
 RULES: tuple[Standing, ...] = (
@@ -238,7 +238,7 @@ RULES: tuple[Standing, ...] = (
             Example("LMArena has GPT-9 at the top, Grok 9 a close second.",
                     ("LMArena | GPT-9 | 1", "LMArena | Grok 9 | 2")),
         ),
-        no=("LMArena has GPT-9 at the top of its page.", "We had GPT-9 in front of us, with LMArena beside it."),
+        no=("We had GPT-9 in front of us, with LMArena beside it.",),
     ),
     Standing(
         TIED,

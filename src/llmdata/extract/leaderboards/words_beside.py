@@ -1,0 +1,264 @@
+"""What must stand beside words that are ranks only where something says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from llmdata.extract.leaderboards.ordinals import ORDINAL
+from llmdata.extract.leaderboards.rules import (
+    BELONGS,
+    BESIDE,
+    BESIDE_FIRST,
+    BY_ITS_MEASURE,
+    LABEL,
+    MOST_USED,
+    NEW_MASTER,
+    OF_THE_BOARD,
+    RANK_IS,
+    TIED,
+)
+from llmdata.lazily import lazily
+from llmdata.mentions import Mention
+
+_COLON = lazily(
+    r"[\s*]*[:：—–]+[\s*“\"]*(?i:the\s+)?(?:[A-Z]\w+(?:(?:['’]s)|\s+(?:with|on|running|using))\s+)?"
+)
+_ALONE = lazily(r"[”\"*]*\s*(?:[,，.。;；(（!！—–]|\Z|\n|(?i:with|by|from|at|and|again)\b)")
+
+
+def _labels(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether an ordinal with a colon is of the model behind it rather than a point of its own."""
+    text = match.string
+    for name in names:
+        if name.entity.type == "model" and _COLON.fullmatch(text, match.end(), name.start):
+            return _ALONE.match(text, name.end) is not None
+    return False
+
+
+# `we tried A first`: what somebody did before anything else.
+_DONE_FIRST = lazily(
+    r"\b(?i:I|we|you|they|people|everyone|he|she)(?:['’](?:ve|d))?\s+(?:\w+\s+){0,2}?(?!(?i:put|place|rank|rate|list|have|had|has|see|saw|vote|name|crown))(?i:\w{2,})\s+(?:(?i:the|out|with)\s+)*\Z"
+)
+_GOES = lazily(r"\s+(?:went|goes|belongs)\b")
+# `…, and third is B`: not `the third is B`, which may be a point of any kind.
+_AND = lazily(r"(?i:\b(?:and|while|then)\s+)\Z|[,;]\s\Z")
+_IS = lazily(r"\s+(?:is|was|comes|came)\s+(?:the\s+)?(?:\w+['’]s\s+)?")
+
+
+def _stands_beside(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether a bare ordinal says whose it is: a model right before it, or `went to` behind."""
+    text = match.string
+    before = any(
+        m.entity.type == "model"
+        and m.end <= match.start()
+        and (
+            _TO_ORDINAL.fullmatch(text, m.end, match.start())
+            or (_TO_LAST.fullmatch(text, m.end, match.start()) and _ENDS.match(text, match.end()))
+        )
+        and not _DONE_FIRST.search(text, max(0, m.start - 32), m.start)
+        for m in names
+    )
+    return (
+        before
+        or _GOES.match(match.string, match.end()) is not None
+        or _turns(match, names)
+        or _sums_up(match, names)
+        or _goes_on_with(match, names)
+    )
+
+
+# Between a name and the ordinal that is its place: `A (a newcomer) the third`, `A, sixth.`
+_TO_ORDINAL = lazily(
+    r"[”\"*]*\s*(?:[(（][^()（）]{0,32}[)）]\s*)?[(（]?\s*(?i:(?:the|only|still|now)\s+)*"
+)
+_TO_LAST = lazily(r"[”\"*]*\s*(?:[,—–]|\s-)\s*(?i:(?:in|the|only|still|now)\s+)*")
+_ENDS = lazily(r"\s*(?:[.;!]|\Z|\n|[,(（]\s*(?i:(?:at|with|on)\s+)?(?i:an?\s+)?\d)")
+_AFTER_ALL = lazily(r"[:：—–]\s*(?i:(?:in|at|the|only|a\s+(?:close|distant|respectable))\s+)*\Z")
+
+
+def _goes_on_with(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether a further place is told on another board: `first on the one, second in its image board`."""
+    text = match.string
+    board = _ON_BOARD.match(text, match.end())
+    return (
+        board is not None
+        and _AND_THEN.search(text, max(0, match.start() - 16), match.start()) is not None
+        and _ORDINALS.search(text, max(0, match.start() - 120), match.start()) is not None
+        and any(m.entity.type == "benchmark" and m.start == board.end() for m in names)
+    )
+
+
+_ON_BOARD = lazily(r"\s+(?i:in|on)\s+(?:(?i:the|its)\s+)?")
+_AND_THEN = lazily(
+    r"(?:[,;]\s+(?i:and\s+|but\s+|yet\s+)?|(?i:\band\s+|\bbut\s+))(?i:only\s+|just\s+)?\Z"
+)
+_ORDINALS = lazily(rf"(?i:\b(?:{ORDINAL}|top|led|leads|number\s+one)\b)")
+
+
+def _sums_up(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether an ordinal behind a colon says what was told of a board: `in its top ten: ninth.`"""
+    text = match.string
+    return (
+        any(m.entity.kind == "leaderboard" and m.end <= match.start() for m in names)
+        and _AFTER_ALL.search(text, max(0, match.start() - 24), match.start()) is not None
+        and _ENDS.match(text, match.end()) is not None
+    )
+
+
+def _turns(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether a bare ordinal goes on with an order of models that were named (`and third is B`)."""
+    text = match.string
+    told = any(m.entity.type == "model" and m.end <= match.start() for m in names)
+    return (
+        told
+        and _AND.search(text, max(0, match.start() - 8), match.start()) is not None
+        and any(
+            m.entity.type == "model" and _IS.fullmatch(text, match.end(), m.start) for m in names
+        )
+    )
+
+
+_ITS = lazily(
+    r"[”\"*]*(?:['’]s?|[:：])?[*]*\s+(?:(?:text|overall|vision|coding|current|new)\s+)?(?:(?:leader)?board|arena|index|ranking)?(?:['’]s?\s+)?"
+)
+
+
+def _of_the_board(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether words stand right behind the name of a board (`the LMArena leader`)."""
+    return not _GOES_ON_ABOUT.match(match.string, match.end()) and any(
+        m.entity.type == "benchmark" and _ITS.fullmatch(match.string, m.end, match.start())
+        for m in names
+    )
+
+
+# `two things on the board: first, it is cheap`: a point that is made.
+_GOES_ON_ABOUT = lazily(r"\s*,\s+(?i:it|they|there|the|we|I|you|its|an?|that|this)\b")
+
+
+_MORE_USED = lazily(r"(?i:most\s+(?:of\s+|tokens|traffic|calls|requests))")
+_USE = frozenset({"openrouter-rankings"})  # boards that count how much a model is used
+_ON = lazily(r"(?i:\bon\s+(?:the\s+)?|在\s*)\Z")
+_UPON = lazily(r"[\w”\" ]{0,8}?上")
+
+
+def _seen_on_a_board(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether a sentence names a board of use, or says that something is so on another."""
+    text = match.string
+    if _MORE_USED.match(match.group()):
+        return True  # of what is counted where it is counted, the sentence may have said before
+    return any(
+        m.entity.id in _USE
+        or _ON.search(text, max(0, m.start - 12), m.start) is not None
+        or _UPON.match(text, m.end) is not None
+        for m in names
+        if m.entity.type == "benchmark"
+    )
+
+
+# Behind a comma the name must be of whoever came, not of whoever went.
+_CAME = lazily(r"\s*(?:[，（(]\s*\d|以\s*\d|\d|登|上位|坐|接|夺|拿|成)")
+_ITS_MAKER = lazily(r"\s*(?:的|家的?|旗下的?|['’]s)?\s*")
+
+
+def _is_new_master(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether whoever took over is named right behind the words, perhaps behind a maker."""
+    text, at = match.string, match.end()
+    for name in names:
+        if name.start < at:
+            continue
+        if name.entity.type == "organization" and name.start == at:
+            owns = _ITS_MAKER.match(text, name.end)
+            at = owns.end() if owns is not None else name.end
+        elif name.entity.type == "model" and name.start == at:
+            bare = match.group().rstrip().endswith("，")
+            return not bare or _CAME.match(text, name.end) is not None
+        else:
+            return False
+    return False
+
+
+def _behind_model(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether words stand right behind the name of a model."""
+    text = match.string
+    return any(
+        m.entity.type == "model"
+        and m.end <= match.start()
+        and _TO_IT.fullmatch(text, m.end, match.start()) is not None
+        and not _DONE_FIRST.search(text, max(0, m.start - 32), m.start)
+        for m in names
+    )
+
+
+_TO_IT = lazily(r"[”\"*]*(?:\s*[(（][^()（）]{0,24}[)）])?\s+(?i:(?:still|now|again|firmly)\s+)?")
+
+
+def _won_by_model(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether a ranking right before words is told to be of the model right behind them."""
+    text = match.string
+    board = any(
+        m.entity.kind == "leaderboard" and _OF_BOARD.fullmatch(text, m.end, match.start())
+        for m in names
+    )
+    return board and any(
+        m.entity.type == "model" and _OF_WHOM.fullmatch(text, match.end(), m.start) for m in names
+    )
+
+
+_OF_BOARD = lazily(r"[”\"*]*\s+(?i:(?:has|had|once|again|still|now|clearly|long)\s+)?")
+_OF_WHOM = lazily(r"\s+(?i:the\s+)?(?:\w+['’]s\s+)?[“\"*]*")
+_MEASURED = lazily(
+    r"(?i:\b(?:on|in|at|according\s+to|by\s+the\s+(?:measure|votes|numbers|lights)\s+of|(?:if|should)\s+(?:you|we|one)\s+(?:trusts?|believes?|asks?|go(?:es)?\s+by|follows?)|as\s+(?:measured|ranked|judged|rated|scored)\s+(?:by|on)|going\s+by|judging\s+by|per)\s+(?:the\s+)?)\Z"
+)
+_TO_BE_BELIEVED = lazily(
+    r"(?i:\s+(?:(?:leaderboard|board|ranking|index)\s+)?(?:(?:is|was)\s+(?:to\s+be\s+(?:believed|trusted)|anything\s+to\s+go\s+by|any\s+(?:guide|measure))|says|said|thinks|thought|had\s+it|has\s+it)\b)"
+)
+
+
+def _by_its_measure(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether a sentence names a ranking as the one that says who is best."""
+    text = match.string
+    return any(
+        m.entity.kind == "leaderboard"
+        and (
+            _MEASURED.search(text, max(0, m.start - 40), m.start) is not None
+            or _TO_BE_BELIEVED.match(text, m.end) is not None
+        )
+        for m in names
+    )
+
+
+def _is_the_rank(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether a number is what somebody's rank is told to be, on a board that stands there."""
+    told = _RANK_OF.search(match.string, max(0, match.start() - 80), match.start())
+    return told is not None and any(
+        m.entity.kind == "leaderboard" and m.end <= match.start() for m in names
+    )
+
+
+_RANK_OF = lazily(
+    r"\b(?i:rank|ranking|place|position|standing)\b(?:(?!\b(?:says|said|means|meant|tells)\b)[^.;:])*?(?::|\b(?:is|was|of))\s*(?:#\s?)?\Z"
+)
+
+
+def _are_tied(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether words before an ordinal say that several share it."""
+    tied = _TIED.search(match.string, max(0, match.start() - 80), match.start())
+    return tied is not None and any(m.entity.type == "model" for m in names)
+
+
+_TIED = lazily(r"\b(?i:tie[ds]?|tying|level|joint|equal|even)\b[^.;:]{0,60}\Z")
+
+# What a rule's words need beside them.
+NEEDED: dict[str, Callable[[re.Match[str], list[Mention]], bool]] = {
+    LABEL: _labels,
+    BESIDE: _stands_beside,
+    BESIDE_FIRST: _behind_model,
+    BELONGS: _won_by_model,
+    BY_ITS_MEASURE: _by_its_measure,
+    RANK_IS: _is_the_rank,
+    TIED: _are_tied,
+    OF_THE_BOARD: _of_the_board,
+    MOST_USED: _seen_on_a_board,
+    NEW_MASTER: _is_new_master,
+}
