@@ -42,7 +42,7 @@ _REACH = 16  # characters before a place in which such words stand
 
 # `GPT-9 的价格排第一`: first in something else than the board ranks by.
 _OTHER_MEASURE = lazily(
-    r"(?:价格|定价|售价|单价|成本|速度|延迟|性价比|上下文(?:长度|窗口)?|知名度|话题度|讨论度|口碑|融资额?|估值|参数量?)(?:上|方面)?(?:则|也|都|还|却)*\Z"
+    r"(?:价格|定价|售价|单价|成本|速度|延迟|性价比|上下文(?:长度|窗口)?|知名度|话题度|讨论度|口碑|融资额?|估值|参数量?)(?:上|方面)?(?:则|也|都|还|却){0,3}\Z"
 )
 
 
