@@ -81,8 +81,8 @@ def is_score(context: Context, view: View, index: int, bench: Subject, count: Co
     left = text[max(view.sentence.start, token.start - _NEAR) : token.start]
     if _OF_A_WORD.search(left):
         return False
-    of_test = _OF_TEST.match(view.string, index + 1) is not None
-    if of_test and not set("MQO") & set(view.string[:index]):
+    of_test = _OF_TEST.match(view.string, index + 1)
+    if of_test and len(of_test.group()) == len("'B") and not set("MQO") & set(view.string[:index]):
         return False  # `7% of MMLU is wrong`
     if _was_before(context, view, index, left):
         return False

@@ -93,7 +93,7 @@ def _closing(text: str, view: View, index: int) -> Token | None:
     )
 
 
-_HEADS = lazily(r"\W*(?i:(?:and|so|thus|the|that\s+is\s+how)\s+)*|[\W]*(?:就这样|于是|整个)?")
+_HEADS = lazily(r"\W*(?i:(?:and|so|thus|the|that\s+is\s+how)\s+){0,3}|[\W]*(?:就这样|于是|整个)?")
 _PART = lazily(r"[;；]")  # a test behind it is that of another part of the sentence
 
 
