@@ -235,7 +235,7 @@ METRICS = [
     case("Llama 9 使用了 3.5 万亿个 token 进行训练。", "m llama-9 training_tokens 3.5e+12 token"),
     case(
         "DeepSeek V9 训练耗时 278.8 万个 H800 GPU 小时。",
-        "m deepseek-v9 training_gpu_hours 2.788e+06 hour",
+        "m deepseek-v9 training_gpu_hours 2.788e+06 GPU hour",
     ),
     case("DeepSeek V9 的训练成本约五百五十万美元。", "m deepseek-v9 training_cost ~5.5e+06 USD"),
     case("微软以 20 亿美元收购 Manus。", "m microsoft acquisition_price 2e+09 USD"),

@@ -131,9 +131,9 @@ _SPOKEN_OF = frozenset(
         "async_coding_agent",
         "browser_extension",
         "ide",
-        "feature",
     }
 )
+_LONG = 4  # letters of a name that is no abbreviation and no sign of science: `圆周率 Pi`
 _ALONE_ZH = lazily(r"[\u3001-\u303f\u4e00-\u9fff\uff08-\uff1f]\s?[“「《]?\Z")
 _GOES_ON_ZH = lazily(r"[”」》]?\s?[\u3001-\u303f\u4e00-\u9fff\uff08-\uff1f]")
 
@@ -141,7 +141,8 @@ _GOES_ON_ZH = lazily(r"[”」》]?\s?[\u3001-\u303f\u4e00-\u9fff\uff08-\uff1f]"
 def _is_foreign(layout: Layout, name: Found, entity: Entity) -> bool:
     """Whether a name stands alone among Chinese, in which it is no word: `浏览器里 Comet 来得早`."""
     text = layout.visible
-    if entity.category not in _SPOKEN_OF or not text[name.start].isupper():
+    long = name.end - name.start >= _LONG
+    if entity.category not in _SPOKEN_OF or not long or not text[name.start].isupper():
         return False
     if (
         not text[name.start : name.end].isascii()

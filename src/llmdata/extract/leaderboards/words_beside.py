@@ -161,9 +161,15 @@ _CAME = lazily(r"\s*(?:[，（(]\s*\d|以\s*\d|\d|登|上位|坐|接|夺|拿|成
 _ITS_MAKER = lazily(r"\s*(?:的|家的?|旗下的?|['’]s)?\s*")
 
 
+_A_PLACE = lazily(r"榜|第一|头名|冠军|[宝王]座|头把交椅|领头羊")
+
+
 def _is_new_master(match: re.Match[str], names: list[Mention]) -> bool:
-    """Whether whoever took over is named right behind the words, perhaps behind a maker."""
+    """Whether a place was taken over, and by whom is named right behind, perhaps behind a maker."""
     text, at = match.string, match.end()
+    board = any(m.entity.kind == "leaderboard" and m.end <= match.start() for m in names)
+    if not board and not _A_PLACE.search(text, max(0, match.start() - 24), match.start()):
+        return False
     for name in names:
         if name.start < at:
             continue

@@ -60,8 +60,8 @@ _INVERTED = lazily(
 )
 # A sentence that opens with what is but guessed: `My bet is that …`, `I expect A to …`.
 _GUESSED = lazily(
-    r"\W*(?:(?:and|but|so|still)\s+)?(?:(?:my|our)\s+(?:[a-z]+\s+)?(?:hunch|guess|bets?|wager|predictions?|forecast|expectation|hope|fear|suspicion)(?:\s+for\s+(?:20\d\d|next\s+year))?(?:\s+(?:is|remains)\b|\s*:)"
-    r"|(?:I|we)(?:['’]d|\s+would|\s+still|\s+also)?\s+(?:bet|expect|predict|hope|suspect|wager|forecast)\s+(?:that\s+|on\s+|(?=(?-i:[A-Z]))))",
+    r"\W*(?:(?:and|but|so|still)\s+)?(?:(?:my|our)\s+(?:[a-z]+\s+)?(?:hunch|guess|bets?|wager|predictions?|forecast|expectation|hope|fear|suspicion)(?:\s+for\s+(?:20\d\d|next\s+year))?(?:\s+(?:is|remains)\b(?!\s+(?:on|off)\b)|\s*:)"
+    r"|(?:I|we)(?:['’]d|\s+would|\s+still|\s+also)?\s+(?:bet|expect|predict|hope|suspect|wager|forecast)\s+(?:that\s+|(?=(?-i:[A-Z]))))",
     re.IGNORECASE,
 )
 _TOLD_FALSE = Hints("that")

@@ -8,12 +8,11 @@ from llmdata.extract.releases.phrases import NAMES
 DATED: tuple[Rule, ...] = (
     Rule(
         "release.date-heads",
-        f"start gap? verb(date) (colon|dash|gap) (org of gap?|org aside? gap|org)? subject({NAMES}) (stop|of|end|gap end)",
+        f"start gap? verb(date) (colon|dash) (org of gap?|org aside? gap|org)? subject({NAMES}) (stop|of|end|gap end)",
         yes=(
             Example("**March: GPT-9.** It is quick.", ("GPT-9 | release | 2025-03",)),
             Example("July 11th: Kimi K4 by Moonshot AI.", ("Kimi K4 | release | 2025-07-11",)),
             Example("March 2025 — GPT-9 (OpenAI): a big jump.", ("GPT-9 | release | 2025-03",)),
-            Example("7 月 11 日 · Kimi K9", ("Kimi K9 | release | 2025-07-11",)),
         ),
         no=("7 月 11 日买了 Kimi K9", "2025: GPT-9 is the model of the year.", "July 11th: I built it with Kimi K4 by Moonshot AI."),
     ),
