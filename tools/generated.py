@@ -121,8 +121,12 @@ def triggers(_curated: Path) -> Iterator[str]:
 
 def _plain(words: str) -> list[str]:
     """Trigger words without the conditions on what stands before and behind them."""
-    bare = (word.rpartition("?!")[2].partition("!")[0] for word in words.split())
+    bare = (match["word"] for word in words.split() if (match := _TRIGGER.match(word)))
     return [word.replace(r"\s+", " ") for word in bare]
+
+
+# `before?!word!behind`; a condition may itself hold `?!`.
+_TRIGGER = re.compile(r"(?:[^!]*\?!)?(?P<word>[^!]+)")
 
 
 PARTS: dict[str, Callable[[Path], Iterator[str]]] = {
