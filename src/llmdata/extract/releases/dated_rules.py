@@ -8,7 +8,7 @@ from llmdata.extract.releases.phrases import NAMES
 DATED: tuple[Rule, ...] = (
     Rule(
         "release.date-heads",
-        f"start gap? verb(date) (colon|dash) (org of gap?|org aside? gap|org)? subject({NAMES}) (stop|of|end|gap end)",
+        f"start gap? verb(date) (colon|dash|gap) (org of gap?|org aside? gap|org)? subject({NAMES}) (stop|of|end|gap end)",
         yes=(
             Example("**March: GPT-9.** It is quick.", ("GPT-9 | release | 2025-03",)),
             Example("July 11th: Kimi K4 by Moonshot AI.", ("Kimi K4 | release | 2025-07-11",)),

@@ -190,6 +190,9 @@ def _heads_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
     if not _is_dated_aside(context, view, match):
         return False
     text, end = context.layout.visible, view.tokens[match.end("subject") - 1].end
+    sign = view.tokens[match.start("verb") + 1]
+    if sign.kind == "." and text[sign.start : sign.end].strip(" *_") not in _DOTS:
+        return False
     if (tie := view.tokens[match.start("subject") - 1]).kind == ".":
         with_it = text[tie.start : tie.end].strip().lower() in ("with", "again with", "的", "带来")
         if view.string[match.start("subject") - 2] in "O)" and not with_it:
@@ -200,6 +203,8 @@ def _heads_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
     return behind != "." or not text[end : view.sentence.end].strip(_SIGNS)
 
 
+# What parts a date from its name as a colon does.
+_DOTS = frozenset("·•∙⋅‧・|｜")
 # What is a thing's own is another thing (`7 月：GPT-9 的越狱风波`), but for its coming.
 _ITS_OWN = lazily(r"[*_”\"]*\s*(?:的|['’]s\b)")
 _ITS_ARRIVAL = lazily(
