@@ -124,7 +124,7 @@ WORDINGS = [
     ("The counterexample is GPT-9, a large model without reasoning that OpenAI released at $75 per million input tokens and $150 for output.", tokens("GPT-9", "75 USD", "150 USD")),
     ("Gemini 9 Pro, a tier above Flash, costs $2 per million tokens in and $12 out.", tokens("Gemini 9 Pro", "2 USD", "12 USD")),
     # A field of a profile, with what it counts in brackets.
-    ("## DeepSeek R9\n\nIt came in May.\n\n- Pricing (per million tokens): 14 cents input (cache hit), 55 cents input (cache miss).", tokens("DeepSeek R9", "0.14 USD", "0.55 USD")),
+    ("## DeepSeek R9\n\nIt came in May.\n\n- What a million tokens cost: 12 cents input (cache hit), 48 cents input (cache miss).", tokens("DeepSeek R9", "0.12 USD", "0.48 USD")),
     # What any model of a size costs is nobody's price.
     ("GPT-9 runs anywhere. Others ask $4 per million tokens for a 30B model.", []),
     # Cells: what cached tokens cost in brackets, and a column of what was.
