@@ -1,7 +1,7 @@
 """What sentences tell, a row on one line: the way in which the tests of this folder write rows."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -40,6 +40,23 @@ def priced(observed: "Callable[..., Observed]") -> "Callable[[str], list[str]]":
     def read(text: str) -> list[str]:
         found = observed(f"# 2025 in review\n\n{text}").observations
         return sorted(line(claim) for claim in found if claim.table == "prices")
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def places(assembled: "Callable[[str], Tables]") -> "Callable[[str], set[str]]":
+    """The places that a Chinese text tells, with what is known of them:
+    `leaderboard | model | rank | score | date`."""
+
+    def line(row: dict[str, Any]) -> str:
+        told = [row["leaderboard_name"], row["model_name"], str(row["rank"])]
+        told += [f"{row['score']:g}"] if row["score"] is not None else []
+        return " | ".join([*told, *([row["date_edtf"]] if row["date_edtf"] else [])])
+
+    def read(text: str) -> set[str]:
+        tables = assembled(f"# 2025 年大模型回顾\n\n{text}\n")
+        return {line(row) for row in tables["leaderboards"].to_dicts()}
 
     return read
 

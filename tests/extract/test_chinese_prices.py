@@ -5,13 +5,7 @@ Each row is `subject | amount currency | period`, with the offer behind it where
 """
 
 import pytest
-
-
-def of(subject: str, *terms: str) -> list[str]:
-    return [f"{subject} | {term}" for term in terms]
-
-
-TOKENS = "million_tokens"
+from tests.extract.sums import TOKENS, of
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,8 @@ import importlib
 import pkgutil
 import re
 import signal
+from dataclasses import fields, is_dataclass
+from functools import cached_property
 from time import process_time
 
 import pytest
@@ -141,20 +143,23 @@ def patterns():
     for module in pkgutil.walk_packages(llmdata.__path__, "llmdata."):
         if module.name.startswith(("llmdata.extract", "llmdata.mentions", "llmdata.grammar")):
             for name, value in vars(importlib.import_module(module.name)).items():
-                for one in within(value):
-                    pattern = getattr(one, "regex", one)
-                    if isinstance(pattern, re.Pattern | type(lazily(""))):
-                        found.setdefault(pattern, f"{module.name}.{name}")
-    return found
+                for where, pattern in within(value, f"{module.name}.{name}"):
+                    found.setdefault((pattern.pattern, pattern.flags), (pattern, where))
+    return dict(found.values())
 
 
-def within(value):
-    """A value, and what stands in it where it is a collection."""
-    if isinstance(value, tuple | list):
+def within(value, where):
+    """The patterns of a value: itself, what stands in a collection, and what a rule is made of."""
+    if isinstance(value, re.Pattern | type(lazily(""))):
+        yield where, value
+    elif isinstance(value, tuple | list):
         for one in value:
-            yield from within(one)
-    else:
-        yield value
+            yield from within(one, where)
+    elif is_dataclass(value) and not isinstance(value, type):
+        kept = [n for n in dir(value) if isinstance(getattr(type(value), n, None), cached_property)]
+        named = f"{where} {getattr(value, 'name', '')}".strip()
+        for name in (*(field.name for field in fields(value)), *kept):
+            yield from within(getattr(value, name, None), f"{named}.{name}")
 
 
 def is_done_with(pattern, text):

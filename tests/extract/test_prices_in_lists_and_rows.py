@@ -5,13 +5,7 @@ Each row is `subject | amount currency | period`, with the offer behind it where
 """
 
 import pytest
-
-TOKENS = "million_tokens"
-
-
-def of(name: str, *terms: str) -> list[str]:
-    return [f"{name} | {term}" for term in terms]
-
+from tests.extract.sums import TOKENS, of
 
 LISTS = [
     # The line above says what is paid for, whatever sign parts a thing from its sum.

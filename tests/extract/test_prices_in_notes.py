@@ -5,18 +5,7 @@ Each row is `subject | amount currency | period`, with the offer behind it where
 """
 
 import pytest
-
-TOKENS = "million_tokens"
-
-
-def of(name: str, *terms: str) -> list[str]:
-    return [f"{name} | {term}" for term in terms]
-
-
-def tokens(name: str, *sums: str) -> list[str]:
-    """What a model's tokens cost, in and out."""
-    return [f"{name} | {told} | {TOKENS}" for told in sums]
-
+from tests.extract.sums import of, tokens
 
 BY_THE_PIECE = [
     # What is sold by another measure than tokens has no row, and no period of ours.

@@ -127,7 +127,6 @@ def _continues(link: re.Match[str], match: re.Match[str], name: ModelName) -> bo
     )
 
 
-_NEXT = 4  # versions that an enumeration may skip
 _NUMBERS_GO_ON = lazily(
     r"(?:\s*[,，、]\s*\d{1,2})*\s*(?:,?\s*(?:and|or)|[、和与])\s*\d{1,2}(?=\s*(?:[,.;:!?)，。；：！？）]|\Z|(?:in|on|were|are|all|came|did|had)\b|都|等))"
 )

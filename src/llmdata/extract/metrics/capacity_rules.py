@@ -66,7 +66,7 @@ CAPACITY: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.has-so-many-tokens", "context_length", ("token",),
-        before=rf"(?i:\b(?:has|had|gets?|got|offers?|offered|supports?|supported|manage[sd]|started\s+(?:out\s+)?with)\s+(?:up\s+to\s+|{HEDGES}\s+)*)\Z|(?:有|支持|给到|做到)(?:{HEDGES}|了|\s)*\Z",
+        before=rf"(?i:\b(?:has|had|gets?|got|offers?|offered|supports?|supported|manage[sd]|started\s+(?:out\s+)?with)\s+(?:up\s+to\s+|{HEDGES}\s+){{0,8}})\Z|(?:有|支持|给到|做到)(?:{HEDGES}|了|\s){{0,8}}\Z",
         around=r"上下文|(?i:\b(?:context|windows?)\b)", least=2000, kinds="MQ",
         barred=r"(?i:[^,.;]{0,24}?\b(?:output|outputs|training|trained|data|per|second|day|week|month|free|limit|quota|price|cache[ds]?)\b|\s+(?:for|at)\s+[$€£¥])|[^，。；]{0,8}?(?:输出|训练|免费|额度)",
         unless=r"(?i:\b(?:output|trained|users?|I|we|price)\b)|输出|训练|我|每",
@@ -115,7 +115,7 @@ CAPACITY: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.speed", "speed", ("token",), period="second",
-        before=r"每秒(?:钟)?(?:可|能|约|可以|可达|达到?|高达|生成|输出|处理|超过|近|吐出?|跑|蹦出?|出)*\s*\Z",
+        before=r"每秒(?:钟)?(?:可|能|约|可以|可达|达到?|高达|生成|输出|处理|超过|近|吐出?|跑|蹦出?|出){0,8}\s*\Z",
         after=r"\s*(?:/\s*(?:秒|s\b|(?i:sec(?:ond)?\b))|每秒|(?i:(?:per|a)\s+second\b))",
         kinds=_MODEL,
         yes=(

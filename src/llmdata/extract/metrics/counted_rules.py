@@ -6,7 +6,7 @@ from llmdata.extract.metrics.measure import Measure
 from llmdata.extract.metrics.quantities import HEDGES
 from llmdata.extract.patterns import Example
 
-_SO_MANY = rf"(?:已经?|现有|也|就|有|共计?|突破了?|是|为|{HEDGES}|\s)*\Z"
+_SO_MANY = rf"(?:已经?|现有|也|就|有|共计?|突破了?|是|为|{HEDGES}|\s){{0,8}}\Z"
 _HAS = rf"(?i:\b(?:has|had|have|counts?|counted|lists?|hosts?|hosted|offers?|got|gained|passed|reached|topped|crossed|with)\s+(?:{HEDGES}\s*)*)"
 
 COUNTED: tuple[Measure, ...] = (
@@ -58,8 +58,8 @@ COUNTED: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.memory", "memory", ("gigabyte",), kinds="M", close=True,
-        before=rf"(?:需要?|要|占用?|吃掉?|装[得进]?下?|塞[得进])(?:{HEDGES}|了|\s)*\Z"
-        rf"|(?i:\b(?:fits?\s+in(?:to|side)?|r[ua]ns?\s+(?:in|on|with)|needs?|wants?|takes?(?:\s+up)?|requires?|occup(?:ies|y)|eats?(?:\s+up)?)\s+(?:{HEDGES}\s*)*)\Z",
+        before=rf"(?:需要?|要|占用?|吃掉?|装[得进]?下?|塞[得进])(?:{HEDGES}|了|\s){{0,8}}\Z"
+        rf"|(?i:\b(?:fits?\s+in(?:to|side)?|r[ua]ns?\s+(?:in|on|with)|needs?|wants?|takes?(?:\s+up)?|requires?|occup(?:ies|y)|eats?(?:\s+up)?)\s+(?:{HEDGES}\s*){{0,8}})\Z",
         barred=r"(?i:\s*(?:of\s+)?(?:disk|storage|hard|downloads?|file|data))|\s*的?(?:硬盘|磁盘|存储|数据|语料)",
         unless=r"(?i:\b(?:I|we|my|our|laptop|machine|phone|Mac\w*|GPUs?|card)\b)|我|笔记本|电脑|手机|机器",
         yes=(
@@ -80,7 +80,7 @@ COUNTED: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.energy-of-many", "energy", ("gigawatt-hour", "terawatt-hour"),
-        before=r"(?P<subject>[^，。；：,;\d年月日]{0,8}(?:数据中心|行业|算力))(?:的|总|一共|共|年)*(?:耗电|用电|消耗|电力消耗)量?(?:了|达|约|为|近|超过?)*\s*\Z"
+        before=r"(?P<subject>[^，。；：,;\d年月日]{0,8}(?:数据中心|行业|算力))(?:的|总|一共|共|年)*(?:耗电|用电|消耗|电力消耗)量?(?:了|达|约|为|近|超过?){0,8}\s*\Z"
         r"|(?P<subject_en>(?:\b(?:global|all|the\s+world['’]s|American|US|European|Chinese)\s+)?(?i:\bdata\s?cent(?:er|re)s)(?:\s+(?:worldwide|globally))?)\s+(?:[a-z]+\s+)?(?:used|consumed|drew|use|consume|took)\s+(?:about|around|some|over|more\s+than|nearly|roughly)?\s*\Z",
         kinds="",
         yes=(
@@ -91,7 +91,7 @@ COUNTED: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.latency", "latency", ("millisecond", "second"),
-        before=rf"(?:延迟|时延|首字|首包)[^，。；\d]{{0,6}}?(?:为|是|约|只有|降到|{HEDGES}|\s)*\Z|(?i:\b(?:latency|time\s+to\s+first\s+token|TTFT)(?:\s+(?:of|is|was|at))?\s+(?:{HEDGES}\s*)*)\Z",
+        before=rf"(?:延迟|时延|首字|首包)[^，。；\d]{{0,6}}?(?:为|是|约|只有|降到|{HEDGES}|\s){{0,8}}\Z|(?i:\b(?:latency|time\s+to\s+first\s+token|TTFT)(?:\s+(?:of|is|was|at))?\s+(?:{HEDGES}\s*){{0,8}})\Z",
         after=r"\s*(?i:(?:of\s+)?latency\b|to\s+(?:the\s+)?first\s+token)|\s*的?延迟", kinds="MQ",
         label=r"延迟|时延|(?i:\blatency\b|\bTTFT\b|\btime\s+to\s+first\s+token\b)",
         yes=(
@@ -119,8 +119,8 @@ COUNTED: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.gpus", "gpus", ("GPU",), kinds="OQ", least=1000,
-        before=rf"(?:有|拥有|装了?|塞了?|部署了?|囤了?|建成)(?:{HEDGES}|\s)*\Z"
-        rf"|(?i:\b(?:has|had|have|holds?|counted|counts?|houses?|housed|hosts?|runs?|ran|operates?|installed|deployed|wired\s+up|of|with)\s+(?:{HEDGES}\s*)*)\Z",
+        before=rf"(?:有|拥有|装了?|塞了?|部署了?|囤了?|建成)(?:{HEDGES}|\s){{0,8}}\Z"
+        rf"|(?i:\b(?:has|had|have|holds?|counted|counts?|houses?|housed|hosts?|runs?|ran|operates?|installed|deployed|wired\s+up|of|with)\s+(?:{HEDGES}\s*){{0,8}})\Z",
         given=r"集群|机房|数据中心|超算|算力中心|(?i:\b(?:cluster|supercomputer|data\s?cent(?:er|re)s?|fleet|campus)\b)",
         unless=r"(?i:\b(?:train\w*|buy|order\w*|sold?|sells?|export\w*|I|we)\b)|训|买|订购|出口|我",
         yes=(
@@ -140,7 +140,7 @@ COUNTED: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.laid-off", "layoffs", ("percent",), kinds="O",
-        before=rf"裁(?:掉|减|撤|员|去)*了?(?:{HEDGES}|\s)*\Z|(?i:\b(?:laid\s+off|lays\s+off|cut|let\s+go\s+of|fired|shed)\s+(?:{HEDGES}\s*)*)\Z",
+        before=rf"裁(?:掉|减|撤|员|去)*了?(?:{HEDGES}|\s){{0,8}}\Z|(?i:\b(?:laid\s+off|lays\s+off|cut|let\s+go\s+of|fired|shed)\s+(?:{HEDGES}\s*){{0,8}})\Z",
         after=r"\s*(?i:of\s+(?:its|the|their|all)\s+(?:\w+\s+)?(?:staff|workforce|employees|people|workers|jobs|head\s?count)\b)|\s*的?(?:员工|人|岗位)", both=True,
         yes=(
             Example("Stability AI laid off 15% of its staff in April.", ("Stability AI | layoffs | = 15 percent | - | 2025-04",)),

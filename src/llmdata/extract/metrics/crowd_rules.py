@@ -30,8 +30,8 @@ _DOES = (
     r"process(?:es|ed)|handle[sd]?|answer(?:s|ed)|generate[sd]|produce[sd]|created?|creates|makes?|made|writes?|wrote|reads?|scann(?:ed|s)|sold|sells|"
     r"shipped|ships|delivered|hosts?|hosted|completed|publish(?:es|ed)|filed|stores?|indexe[sd]|translate[sd]"
 )
-_SO_MANY = rf"\s+(?:{HEDGES}\s+)*\Z"
-_SO_MANY_ZH = rf"(?:了|着|出|过|{HEDGES}|\s)*\Z"
+_SO_MANY = rf"\s+(?:{HEDGES}\s+){{0,8}}\Z"
+_SO_MANY_ZH = rf"(?:了|着|出|过|{HEDGES}|\s){{0,8}}\Z"
 _MINE = r"(?i:\b(?:I|we|my|our|us|you|your|people|users|developers|he|she|who)\b)|我|你|大家|他|她"
 
 CROWDS: tuple[Measure, ...] = (

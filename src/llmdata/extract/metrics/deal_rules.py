@@ -36,7 +36,7 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.got-funding", "funding", (MONEY,),
-        before=r"(?:融|募|筹)(?:到|得|了|来)|(?:拿到|拿下|拿了|揽入|收获|获得|获|收到)(?:了)?(?:[^，。；\d]{1,12}?(?:领投|牵头|投)的)?(?:近|约|超过?|逾)*\s*\Z|(?i:\b(?:picked\s+up|landed|secured|bagged|scooped\s+up|received|obtained)\s+(?:an?\s+)?(?:another|further|fresh|new)?\s*)\Z",
+        before=r"(?:融|募|筹)(?:到|得|了|来)|(?:拿到|拿下|拿了|揽入|收获|获得|获|收到)(?:了)?(?:[^，。；\d]{1,12}?(?:领投|牵头|投)的)?(?:近|约|超过?|逾){0,8}\s*\Z|(?i:\b(?:picked\s+up|landed|secured|bagged|scooped\s+up|received|obtained)\s+(?:an?\s+)?(?:another|further|fresh|new)?\s*)\Z",
         barred=r"[^，。；,.;]{0,24}?(?:订单|合同|收入|营收|奖|补贴|赔|(?i:contract|deal|order|revenue|prize|grant|charge|write-?(?:down|off)|loss|hit\b|loan))",
         unless=r"收入|营收|订单|合同|(?i:\b(?:revenue|sales|contract)\b)", least=1_000_000,
         kinds="OQ", event="market", giver=True,
@@ -69,7 +69,7 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.round", "funding", (MONEY,),
-        before=rf"(?i:\b(?:series\s+[a-h]\+?|seed(?:\s+round)?|(?:first|second|third|fourth|fifth|latest|new|last|funding|financing)\s+round)\s*[,:–-]?\s*(?:of\s+)?)\Z|(?:[A-Ha-h]\d?\+?|天使|种子)\s*轮(?:融资)?[，,：:]?\s*(?:规模|金额|为|{HEDGES})*\s*\Z",
+        before=rf"(?i:\b(?:series\s+[a-h]\+?|seed(?:\s+round)?|(?:first|second|third|fourth|fifth|latest|new|last|funding|financing)\s+round)\s*[,:–-]?\s*(?:of\s+)?)\Z|(?:[A-Ha-h]\d?\+?|天使|种子)\s*轮(?:融资)?[，,：:]?\s*(?:规模|金额|为|{HEDGES}){{0,8}}\s*\Z",
         kinds="OQ", event="market", giver=True, least=1_000_000,
         yes=(
             Example("**Cursor** – Nov 13: Series D, $2.3B.", ("Cursor | funding | = 2.3e+09 USD | - | 2025-11-13",)),
@@ -124,7 +124,7 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.deed-for", "deal_value", (MONEY,),
-        before=rf"{_BUYER}\s+(?:[a-z]+\s+){{0,2}}?{_DEED}\s[^;$€£¥\d]{{1,100}}?\bfor\s+(?:(?:an?\s+(?:reported|estimated|rumou?red)|reportedly|{HEDGES})\s*)*\Z",
+        before=rf"{_BUYER}\s+(?:[a-z]+\s+){{0,2}}?{_DEED}\s[^;$€£¥\d]{{1,100}}?\bfor\s+(?:(?:an?\s+(?:reported|estimated|rumou?red)|reportedly|{HEDGES})\s*){{0,8}}\Z",
         kinds=_COMPANY, event="market", giver=True, least=10_000_000,
         barred=_FELL_THROUGH,
         yes=(
@@ -158,8 +158,8 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.price-of-it", "acquisition_price", (MONEY,),
-        before=rf"(?:收购价格?|成交价格?|价格|价钱|作价|对价|总价)(?:据(?:报道|说|传|称))?(?:为|是|约|{HEDGES}|\s)*\Z"
-        rf"|(?i:\bprice(?:\s+tag)?(?:\s+(?:was|is|of|came\s+to|reportedly))*\s*[:,]?\s*(?:{HEDGES}\s*)*)\Z",
+        before=rf"(?:收购价格?|成交价格?|价格|价钱|作价|对价|总价)(?:据(?:报道|说|传|称))?(?:为|是|约|{HEDGES}|\s){{0,8}}\Z"
+        rf"|(?i:\bprice(?:\s+tag)?(?:\s+(?:was|is|of|came\s+to|reportedly))*\s*[:,]?\s*(?:{HEDGES}\s*){{0,8}})\Z",
         around=r"收购|买下|并购|吞下|(?i:\b(?:bought|buys|buying|acquir\w+|acquisition|takeover)\b)",
         least=1_000_000, bought=True,
         barred=_FELL_THROUGH,
@@ -189,10 +189,10 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.took-for", "acquisition_price", (MONEY,),
-        before=r"(?:花了?|掏了?|用|砸了?|豪掷|开价|出价)?(?:大约|约|近)*\s*\Z",
+        before=r"(?:花了?|掏了?|用|砸了?|豪掷|开价|出价)?(?:大约|约|近){0,8}\s*\Z",
         after=r"\s*(?:的(?:价格|代价|价钱))?(?:就)?(?:把[^，。；]{1,16}?(?:带走|挖走|挖来|请来|请走|招来|买走|收入囊中|招至)|(?:挖|请|买|带)(?:走|来|下)|拿下|入股|买(?:了|下|入|走|(?=\s*[A-Z]))|(?:全资)?(?:收购|并购)|换(?:来|得|取)了?)", both=True,
         kinds=_COMPANY, event="market", least=1_000_000, giver=True,
-        unless=r"估值|营收|收入|(?i:\bARR\b)|[以资费]\s*(?:大约|约|近|超过?)*\s*\Z",
+        unless=r"估值|营收|收入|(?i:\bARR\b)|[以资费]\s*(?:大约|约|近|超过?){0,8}\s*\Z",
         barred=_FELL_THROUGH,
         yes=(
             Example("7 月，谷歌 24 亿美元把 Windsurf 的 CEO 带走。", ("Google | acquisition_price | = 2.4e+09 USD | - | 2025-07",)),
@@ -204,7 +204,7 @@ DEALS: tuple[Measure, ...] = (
     Measure(
         "metric.deal", "deal_value", (MONEY,),
         before=r"(?i:\b(?:deal|agreement|contract|pact|transaction)\s+(?:(?!to\b)\w+\s+){0,2}?(?:worth|valued\s+at|of)(?:\s+(?:an?\s+(?:reported|estimated)|about|around|some|roughly|over|more\s+than|up\s+to|nearly))?\s*)\Z"
-        r"|(?:签下?|签署|签订|签约|敲定|达成|付)(?:了|一(?:份|笔|个))*(?:价值|总额|总价|金额|为期[^，。；\d]{0,6}|高达|近|约|超过?)*\s*\Z|(?:价值|总额|总价|金额)(?:高达|达|约|近|为|超过?)*\s*\Z",
+        r"|(?:签下?|签署|签订|签约|敲定|达成|付)(?:了|一(?:份|笔|个))*(?:价值|总额|总价|金额|为期[^，。；\d]{0,6}|高达|近|约|超过?){0,8}\s*\Z|(?:价值|总额|总价|金额)(?:高达|达|约|近|为|超过?){0,8}\s*\Z",
         after=r"(?i:[-\s]*(?:(?:[a-z\-]+)\s+){0,2}?(?:deal|contract|agreement|order|partnership|pact)\b)|\s*的?[^，。；]{0,12}?(?:合同|协议|订单|大单|合作|交易|采购|授权费)",
         kinds=_COMPANY, event="market", least=1_000_000, giver=True,
         unless=r"(?i:\b(?:raised|funding|valuation|revenue)\b)|融资|估值|收入|营收",

@@ -121,7 +121,7 @@ DEEDS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.works-for", "task_length", ("minute", "hour"),
-        before=r"(?:连续|持续|独立|自主|自己|不间断|不停|一口气)(?:地|能|可以)?(?:干活|干|工作|运行|编码|编程|写代码|跑|执行任务|执行|处理任务|推理|思考|专注)(?:了|上|长达|达|超过|近|约|整整|任务)*\s*\Z"
+        before=r"(?:连续|持续|独立|自主|自己|不间断|不停|一口气)(?:地|能|可以)?(?:干活|干|工作|运行|编码|编程|写代码|跑|执行任务|执行|处理任务|推理|思考|专注)(?:了|上|长达|达|超过|近|约|整整|任务){0,8}\s*\Z"
         r"|(?i:\b(?:work|run|ran|cod(?:e|ed|ing)|stay|focus|operat|keep|kept|go|going|went)\w*\b[^,.;\d]{0,40}?\bfor\s+(?:up\s+to\s+|more\s+than\s+|over\s+|about\s+|around\s+|as\s+long\s+as\s+|at\s+least\s+|nearly\s+)?)\Z",
         given=r"连续|持续|独立|自主|不间断|不停|一口气|自己|(?i:\b(?:autonom\w+|on\s+its\s+own|by\s+itself|unattended|straight|continuously|focus(?:ed)?|uninterrupted|unsupervised|independently|on\s+(?:a\s+|one\s+|the\s+same\s+)?task|kept?\s+(?:going|working|at\s+it)|a\s+single\s+task|without\s+(?:a\s+break|supervision|stopping|help))\b)",
         unless=r"我|我们|工程师|员工|(?i:\b(?:I|we|my|our|you|me|engineers?|people|developers?)\b)",

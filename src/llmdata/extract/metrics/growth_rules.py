@@ -6,7 +6,7 @@ from llmdata.extract.metrics.measure import Measure
 from llmdata.extract.metrics.quantities import HEDGES
 from llmdata.extract.patterns import Example
 
-_NEARLY = rf"(?:{HEDGES}\s*)*\Z"
+_NEARLY = rf"(?:{HEDGES}\s*){{0,8}}\Z"
 _ROSE = r"gr[eo]w|grown|growing|rose|risen|increased|jumped|surged|climbed|soared|(?:was|were|is|are)\s+up"
 _FELL = r"fell|fallen|dropped|declined|shrank|sank|(?:was|were|is|are)\s+down"
 _WHAT = r"revenues?|sales|profits?|users|downloads|traffic|emissions|usage|spending|capex|headcount|bookings|visits|consumption|electricity|water"
@@ -37,7 +37,7 @@ GROWTH: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.code-share", "ai_code_share", ("percent",),
-        after=r"\s*(?i:of\s+(?:(?:all|its|their|the(?:\s+company['’]s|\s+firm['’]s)?|new|of|[A-Z]\w+['’]s)\s+)*(?:new\s+|own\s+)?code\b)|\s*(?:以上)?的(?:新增?|全部|所有)?代码",
+        after=r"\s*(?i:of\s+(?:(?:all|its|their|the(?:\s+company['’]s|\s+firm['’]s)?|new|of|[A-Z]\w+['’]s)\s+){0,4}(?:new\s+|own\s+)?code\b)|\s*(?:以上)?的(?:新增?|全部|所有)?代码",
         before=rf"代码(?:的|里|中|有|占|已)*[^，。；\d]{{0,6}}?{_NEARLY}",
         given=r"AI|模型|自动|机器|(?i:\b(?:generated|written|writes?|wrote)\b)", unless=r"(?i:\b(?:I|my|we|our)\b)|我", kinds="OQ",
         yes=(

@@ -23,7 +23,7 @@ _LONGEST = 80  # characters of a label
 # Between a name and its number under a label.
 _IS = lazily(
     r"[\s*”\"』」]*(?:[:：=|,，、（(–—-]|的?(?:是|为|有|则|则是|约为|达到?|支持|给到|做到)|(?i:(?:is|was|at|has|had|with|on|gets|got|stood\s+at|comes?\s+(?:in\s+)?at)\b))?"
-    rf"\s*(?:{HEDGES}\s*)*\Z"
+    rf"\s*(?:{HEDGES}\s*){{0,8}}\Z"
 )
 
 
@@ -52,7 +52,7 @@ def labelled(context: Context, index: int, readings: list[Told]) -> list[Told]:
 # An item that is but a name and its number.
 _ITEM = lazily(
     r"\W{0,4}(?P<name>[A-Z][\w.&-]*(?:\s[A-Z0-9][\w.&-]*){0,3})[*”\"]*\s*(?:[(（][^()（）]{1,30}[)）])?\s*[:：–—]\s*"
-    rf"(?:{HEDGES}\s*)*\Z"
+    rf"(?:{HEDGES}\s*){{0,8}}\Z"
 )
 
 

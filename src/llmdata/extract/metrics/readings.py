@@ -20,7 +20,7 @@ for _rule in RULES:
         _BY_UNIT[_unit].append(_rule)
 TYPES = {"model": "M", "product": "Q", "organization": "O"}
 _FROM = lazily(
-    rf"(?:从|由(?![^，。；\d]{{0,6}}投))[^，。；\d]{{0,6}}\Z|(?i:\bfrom)\s*(?:{HEDGES}\s*)*\Z"
+    rf"(?:从|由(?![^，。；\d]{{0,6}}投))[^，。；\d]{{0,6}}\Z|(?i:\bfrom)\s*(?:{HEDGES}\s*){{0,8}}\Z"
 )
 _EACH = lazily(r"(?:每|/|(?i:\bper|\bevery|\beach))\s*\Z")
 _FOR_A_SUM = lazily(
@@ -132,14 +132,14 @@ def rules_of(quantity: Quantity) -> list[Measure]:
     return _BY_UNIT.get(MONEY if quantity.money else quantity.unit, [])
 
 
-_LABEL = lazily(rf"[:：]\s*(?:{HEDGES}\s*)*\Z")
+_LABEL = lazily(rf"[:：]\s*(?:{HEDGES}\s*){{0,8}}\Z")
 _ROUND = lazily(
     r"(?:(?i:\b(?:series\s+[a-h]\+?|seed(?:\s+round)?|(?:first|second|third|fourth|fifth|latest|new|last|funding|financing)\s+round))|[A-Ha-h]\+?\s*轮(?:融资)?)\s*\Z"
 )
 _TAIL = lazily(rf"(?i:\s*(?:reportedly\s+)?(?:for|in\s+an?)\s+(?:{HEDGES}\s*){{0,4}})")
 # Who says it may stand behind the colon (`日活：字节 5 月公布，超过 1 亿`).
 _TOLD = lazily(
-    rf"[:：][^。；;:：]{{1,40}}?(?:说|称|表示|透露|披露|公布|宣布|(?i:\b(?:says?|said|reported|announced)))(?:的?是|有)?[，,]?\s*(?:(?:已经?|就|{HEDGES})\s*)*\Z"
+    rf"[:：][^。；;:：]{{1,40}}?(?:说|称|表示|透露|披露|公布|宣布|(?i:\b(?:says?|said|reported|announced)))(?:的?是|有)?[，,]?\s*(?:(?:已经?|就|{HEDGES})\s*){{0,8}}\Z"
 )
 _HEDGED = lazily(rf"\s*(?:(?:的|为|是|有|突破|(?i:at)|{HEDGES})\s*)*")
 

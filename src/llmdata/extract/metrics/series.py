@@ -74,8 +74,8 @@ def gap(context: Context, start: int, end: int) -> Gap | None:
 
 
 # A number was so much before: `, up from $2 million a year ago`, `from $1 billion in January to …`.
-_UP_FROM = lazily(rf"\s*[,，(（]?\s*(?i:(?:up|down)\s+from)\s+(?:{HEDGES}\s*)*\Z")
-_TO = lazily(rf"(?:(?i:\bto)\s+|[到至达成]了?\s*)(?:{HEDGES}\s*)*\Z")
+_UP_FROM = lazily(rf"\s*[,，(（]?\s*(?i:(?:up|down)\s+from)\s+(?:{HEDGES}\s*){{0,8}}\Z")
+_TO = lazily(rf"(?:(?i:\bto)\s+|[到至达成]了?\s*)(?:{HEDGES}\s*){{0,8}}\Z")
 
 
 def comes_from(text: str, end: int, start: int) -> bool:
@@ -89,14 +89,14 @@ def leads_to(text: str, end: int, start: int) -> bool:
 
 
 _BEHIND = lazily(
-    r"(?:,\s*(?i:(?:first\s+)?(?:reached|hit|passed|announced)))?\s*(?:(?i:in|by|at|on|a|the|end|start|of|late|early|mid-?)\s*|[（(的])*\Z"
+    r"(?:,\s*(?i:(?:first\s+)?(?:reached|hit|passed|announced)))?\s*(?:(?i:in|by|at|on|a|the|end|start|of|late|early|mid-?)\s*|[（(的]){0,8}\Z"
 )
 
 
 # By how much of itself a number rose or fell to the one behind: `下降约 30% 至`, `grew by 15% to`.
 _BY = lazily(
-    rf"(?:[增涨升降跌滑落长减]|提高)了?\s*(?:{HEDGES}\s*)*\Z"
-    rf"|(?i:\b(?:rose|risen|gr[eo]w|grown|fell|fallen|jumped|climbed|dropped|slid|surged|increased|decreased|declined|up|down)(?:\s+by)?)\s+(?:{HEDGES}\s*)*\Z"
+    rf"(?:[增涨升降跌滑落长减]|提高)了?\s*(?:{HEDGES}\s*){{0,8}}\Z"
+    rf"|(?i:\b(?:rose|risen|gr[eo]w|grown|fell|fallen|jumped|climbed|dropped|slid|surged|increased|decreased|declined|up|down)(?:\s+by)?)\s+(?:{HEDGES}\s*){{0,8}}\Z"
 )
 _BY_THIS_TO = lazily(r"[\s,，]*(?:[至到]|达到?|(?i:(?:year[ -]on[ -]year\s+)?to\s))")
 

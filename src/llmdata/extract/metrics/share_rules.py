@@ -6,7 +6,7 @@ from llmdata.extract.metrics.measure import Measure
 from llmdata.extract.metrics.quantities import HEDGES
 from llmdata.extract.patterns import Example
 
-_NEARLY = rf"(?:{HEDGES}\s*)*\Z"
+_NEARLY = rf"(?:{HEDGES}\s*){{0,8}}\Z"
 # People of one kind, perhaps counted, as the subject of a clause.
 _PEOPLE = r"(?:(?!(?i:that|found|shows?|and|but|or|in|of|to|when|while|what|which|whether|by)\b)[\w\-]+\s+){0,4}?(?:[a-z]+ers|[a-z]+ors|[a-z]{3,}ists|students|participants|people|coders)"
 _PEOPLE_ZH = r"(?:[^，。；：,;\s的里中下让给对找请现示明说][^，。；：,;\s里中下让给对找请现示明说]{0,11})?(?:开发者|程序员|工程师|维护者|贡献者|参与者|受试者|员工|用户|学生|作者|人)"

@@ -28,10 +28,10 @@ TRAINING: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.whole-cost", "training_cost", (MONEY,),
-        before=r"的那(?:笔|区区|个)?\s*\Z|(?<![整结综联组])(?:折?合|相当于)(?:人民币)?(?:约)?\s*\Z|(?:总|整体|全部|算力|计算)(?:成本|费用|开销|花费)(?:只有|仅有?|才|只|约|为|不到|大约|是)*\s*\Z"
-        rf"|(?i:\b(?:which|and)\s+[^,.;\d]{{0,30}}?\b(?:pric|put|valu|estimat)\w*\s+at\s*(?:{_ABOUT})*\Z|\bor\s+(?:{_ABOUT})+\Z|\bcost\s+of\s+(?:{_ABOUT})*\Z"
-        rf"|\b(?:final\s+)?(?:pre-?)?training\s+(?:run|bill|budget)\s+(?:of|was|came\s+to)\s+(?:{_ABOUT})*\Z"
-        rf"|\b(?:reasoning|RL|reinforcement[- ]learning|(?:pre-?|post-?)?training)\s+(?:stage|step|phase|run|part)\b[^,.;]{{0,30}}?\b(?:cost|at)\s*:?\s*(?:{_ABOUT})*\Z)",
+        before=r"的那(?:笔|区区|个)?\s*\Z|(?<![整结综联组])(?:折?合|相当于)(?:人民币)?(?:约)?\s*\Z|(?:总|整体|全部|算力|计算)(?:成本|费用|开销|花费)(?:只有|仅有?|才|只|约|为|不到|大约|是){0,8}\s*\Z"
+        rf"|(?i:\b(?:which|and)\s+[^,.;\d]{{0,30}}?\b(?:pric|put|valu|estimat)\w*\s+at\s*(?:{_ABOUT}){{0,8}}\Z|\bor\s+(?:{_ABOUT})+\Z|\bcost\s+of\s+(?:{_ABOUT}){{0,8}}\Z"
+        rf"|\b(?:final\s+)?(?:pre-?)?training\s+(?:run|bill|budget)\s+(?:of|was|came\s+to)\s+(?:{_ABOUT}){{0,8}}\Z"
+        rf"|\b(?:reasoning|RL|reinforcement[- ]learning|(?:pre-?|post-?)?training)\s+(?:stage|step|phase|run|part)\b[^,.;]{{0,30}}?\b(?:cost|at)\s*:?\s*(?:{_ABOUT}){{0,8}}\Z)",
         kinds=_MODEL, given=r"训练|(?i:\bGPU\b|H800|H100|\btrain|\breasoning\b|\breinforcement\b|\bRL\b)", least=10_000,
         yes=(
             Example("DeepSeek V9 训练用了 16.2 万亿 token，总成本只有 612.4 万美元。",
@@ -113,7 +113,7 @@ TRAINING: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.spent-training", "training_cost", (MONEY,),
-        before=r"(?i:\b(?:spen(?:t|ds?|ding)|burn(?:ed|t|ing)?|costs?)\s+(?:only\s+|just\s+|about\s+|around\s+|some\s+|roughly\s+|an?\s+estimated\s+|a\s+reported\s+|over\s+|under\s+|nearly\s+)*)\Z",
+        before=r"(?i:\b(?:spen(?:t|ds?|ding)|burn(?:ed|t|ing)?|costs?)\s+(?:only\s+|just\s+|about\s+|around\s+|some\s+|roughly\s+|an?\s+estimated\s+|a\s+reported\s+|over\s+|under\s+|nearly\s+){0,8})\Z",
         after=r"(?i:\s*(?:on\s+(?:it\b|training|the\s+(?:final\s+)?(?:training|run))|training\s+it\b|in\s+(?:GPU\s+time|compute)))", both=True,
         kinds=_MODEL, least=10_000, unless=r"(?i:\b(?:I|we|my|our|users?|customers?|per|month)\b)",
         yes=(
@@ -132,7 +132,7 @@ TRAINING: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.trained-on-gpus", "training_gpus", ("GPU",),
-        before=rf"用了?(?:{HEDGES}|整整|\s)*\Z|(?i:\b(?:on|across|with)\s+(?:an?\s+cluster\s+of\s+)?(?:{HEDGES}\s*)*)\Z",
+        before=rf"用了?(?:{HEDGES}|整整|\s){{0,8}}\Z|(?i:\b(?:on|across|with)\s+(?:an?\s+cluster\s+of\s+)?(?:{HEDGES}\s*){{0,8}})\Z",
         given=r"训|强化学习|微调|(?i:\b(?:pre-?|post-?|re)?train\w*|\b(?:fine-?)?tun(?:ed|ing)\b|\breinforcement\b)",
         unless=r"推理|部署|服务|我|(?i:\b(?:inference|serv\w+|deploy\w*|runs?|ran|running|I|we)\b)", kinds=_MODEL, least=8,
         yes=(
@@ -143,7 +143,7 @@ TRAINING: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.training-time", "training_time", ("day", "week", "month"),
-        before=rf"(?:跑|训练?|练|耗时|用时|历时|花)了?(?:{HEDGES}|整整|\s)*\Z|(?i:\b(?:in|for|over|took|lasted)\s+(?:only\s+|just\s+)?(?:{HEDGES}\s*)*)\Z",
+        before=rf"(?:跑|训练?|练|耗时|用时|历时|花)了?(?:{HEDGES}|整整|\s){{0,8}}\Z|(?i:\b(?:in|for|over|took|lasted)\s+(?:only\s+|just\s+)?(?:{HEDGES}\s*){{0,8}})\Z",
         given=r"训练|强化学习|微调|(?i:\btrained\b|\btuned\b|\btraining\s+(?:run|took|lasted|was)\b)",
         barred=r"(?i:\s*(?:later|after|before|ago|earlier|of\b|or\s+so\s+ago|old|ahead|behind|now|running))|\s*(?:之?[前后]|以[前后]|内|多?次)",
         unless=r"推理|部署|我|(?i:\b(?:inference|serv\w+|deploy\w*|free|I|we|waited|available|users?|within)\b)", kinds=_MODEL,
@@ -155,7 +155,7 @@ TRAINING: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.rented-for", "training_cost", (MONEY,),
-        before=rf"(?:租金|租卡(?:费用?|成本)?|电费|卡费)(?:为|是|约|{HEDGES}|\s)*\Z|(?i:\b(?:rent(?:al)?|(?:compute|GPU|electricity)\s+bill)(?:\s+(?:was|is|of|came\s+to))?\s*[:,]?\s*(?:{HEDGES}\s*)*)\Z",
+        before=rf"(?:租金|租卡(?:费用?|成本)?|电费|卡费)(?:为|是|约|{HEDGES}|\s){{0,8}}\Z|(?i:\b(?:rent(?:al)?|(?:compute|GPU|electricity)\s+bill)(?:\s+(?:was|is|of|came\s+to))?\s*[:,]?\s*(?:{HEDGES}\s*){{0,8}})\Z",
         around=r"训练|强化学习|微调|(?i:\b(?:train|fine-?tun|tuned|reinforcement)\w*\b)", kinds=_MODEL, least=1000, unless=r"我|(?i:\b(?:I|my|we|our)\b)",
         yes=(
             Example("GLM-9 was trained on 640 H800s. Rent: $420,000.", ("GLM-9 | training_cost | = 420000 USD | - | -",)),
@@ -165,7 +165,7 @@ TRAINING: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.trained-for", "training_cost", (MONEY,),
-        before=rf"(?i:\bfor)\b(?=\s+(?:{HEDGES}\s*)*\Z)", kinds=_MODEL, least=100,
+        before=rf"(?i:\bfor)\b(?=\s+(?:{HEDGES}\s*){{0,8}}\Z)", kinds=_MODEL, least=100,
         given=r"(?i:\b(?:fine-?tuned|trained|finetuned)\b[^.;]{0,120}?\bfor\s)",
         unless=r"(?i:\b(?:sell|sold|go|goes|went|available|offer\w*|charg\w*|pric\w*|bought|buys?|rais\w*|paid|pays?|rent\w*|plans?|used|sues?|sued|deal|I|we|my|our)\b)",
         barred=r"(?i:\s*(?:per|an?|each|every|/|to)\b)",
@@ -176,7 +176,7 @@ TRAINING: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.used-gpus", "training_gpus", ("GPU",),
-        before=r"(?:用了?|动用了?|堆了?|砸了|烧了)(?:近|约|超过?|整整|上)*\s*\Z|(?i:\b(?:used|using|trained\s+with|took)\s+(?:some|about|around|nearly|over|more\s+than)?\s*)\Z",
+        before=r"(?:用了?|动用了?|堆了?|砸了|烧了)(?:近|约|超过?|整整|上){0,8}\s*\Z|(?i:\b(?:used|using|trained\s+with|took)\s+(?:some|about|around|nearly|over|more\s+than)?\s*)\Z",
         barred=r"[^，。；]{0,8}?训|(?i:[^,.;]{0,16}?\btrain)",
         kinds=_MODEL, least=500, unless=r"推理|部署|我|(?i:\b(?:inference|serv\w+|deploy\w*|I|we)\b)",
         yes=(

@@ -133,7 +133,7 @@ USAGE: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.derivatives-zh", "derivative_models", (None,), unit="model",
-        before=r"衍生模型(?:数量?|总数)?(?:已经?|达到?|超过|突破|有|多达)*\s*\Z", least=100, kinds="MOQ", event="adoption",
+        before=r"衍生模型(?:数量?|总数)?(?:已经?|达到?|超过|突破|有|多达){0,8}\s*\Z", least=100, kinds="MOQ", event="adoption",
         yes=(
             Example("Qwen3 的衍生模型超过 9000 个。", ("Qwen3 | derivative_models | > 9000 model | - | -",)),
         ),
@@ -192,7 +192,7 @@ USAGE: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.employees", "employees", ("employee", None), unit="employee",
-        before=r"员工(?:人数|总数|数量?|规模)?(?:超过|约|近|已达?|达到?|为|有)*\s*\Z|(?i:\bhead\s?count\b[^,.;\d]{0,40}|\bemploy(?:s|ed|ing)\s*(?:about|around|some|over|more\s+than|roughly|just|only|nearly)?\s*\Z|\bstaff\s+of\s*(?:about|around|some|over|just|only|nearly)?\s*\Z)",
+        before=r"员工(?:人数|总数|数量?|规模)?(?:超过|约|近|已达?|达到?|为|有){0,8}\s*\Z|(?i:\bhead\s?count\b[^,.;\d]{0,40}|\bemploy(?:s|ed|ing)\s*(?:about|around|some|over|more\s+than|roughly|just|only|nearly)?\s*\Z|\bstaff\s+of\s*(?:about|around|some|over|just|only|nearly)?\s*\Z)",
         after=r"(?:名|位|多)*(?:正式)?员工|(?i:(?:full-time\s+)?(?:employees|staff(?:ers)?)\b)",
         kinds="O", least=2, unless=r"裁|解雇|(?i:\b(?:laid|lay|fir(?:ed|ing)|cut|replac\w+|among|of\s+its)\b)",
         yes=(
