@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from llmdata.extract.above import is_expected
 from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.asked import places_asked
 from llmdata.extract.leaderboards.boards import Board
 from llmdata.extract.leaderboards.entries import entry_of
 from llmdata.extract.leaderboards.going_on import read_on
@@ -23,7 +24,6 @@ from llmdata.extract.leaderboards.lists import (
     of_item,
     ranks_of,
 )
-from llmdata.extract.leaderboards.places_asked import places_asked
 from llmdata.extract.leaderboards.podiums import podiums
 from llmdata.extract.leaderboards.readings import read_beside
 from llmdata.extract.leaderboards.tables import ranks_of_tables

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
-from llmdata.extract.leaderboards.asked import answer
+from llmdata.extract.leaderboards.asked import answer, asks_for_a_place
 from llmdata.extract.leaderboards.boards import (
     Board,
     board_of,
@@ -28,7 +28,6 @@ from llmdata.extract.leaderboards.numbers import rank_number
 from llmdata.extract.leaderboards.order_words import DOWN_FROM_TOP, FIRST_FEW
 from llmdata.extract.leaderboards.orders import again, in_order
 from llmdata.extract.leaderboards.owners import of_rank
-from llmdata.extract.leaderboards.places_asked import asks_for_a_place
 from llmdata.extract.leaderboards.readings import read_then
 from llmdata.extract.leaderboards.reign_ends import after_the_reign
 from llmdata.extract.leaderboards.reigns import answers, labelled_reigns
