@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from llmdata.tables import Tables
+
 Rows = Callable[..., list[str]]
 
 ZH = {
@@ -64,6 +66,8 @@ TOLD_ZH = """
 经过半年的传闻，{0}{1}{2}。
 他否认了分歧，{0}{1}{2}。
 听说过的人不多：{0}{1}{2}。
+免得有人说我忘了：{0}{1}{2}。
+省得有人说不全，{0}{1}{2}。
 """.split("\n")[1:-1]
 FRAMED_EN = """
 Rumour has it that {0}.
@@ -88,6 +92,7 @@ After months of rumours, {0}.
 Some say it is a bubble, but {0}.
 Nobody denied it: {0}.
 Few believed in it; {0}.
+Lest some say I forgot: {0}.
 """.split("\n")[1:-1]
 
 
@@ -113,3 +118,20 @@ def test_so_in_english(frame: str, rows: Rows) -> None:
 def test_what_is_told_in_english(frame: str, rows: Rows) -> None:
     for table, claim in EN.items():
         assert rows(frame.format(claim), of=table), (table, frame)
+
+
+@pytest.mark.parametrize(
+    ("lead_in", "told"),
+    [
+        ("按日子记一笔", ["GLM-9", "GLM-9-Air"]),
+        ("按日子记一笔，免得有人说我偏心", ["GLM-9", "GLM-9-Air"]),
+        ("先把账列全，省得有人说漏", ["GLM-9", "GLM-9-Air"]),
+        ("关于明年，有人说", []),
+    ],
+)
+def test_a_lead_in_frames_its_list(
+    lead_in: str, told: list[str], assembled: Callable[..., Tables]
+) -> None:
+    items = "- 9 月 5 日：GLM-9。\n- 9 月 6 日：智谱开源 GLM-9-Air。\n"
+    releases = assembled(f"{lead_in}：\n\n{items}")["releases"]
+    assert sorted(releases["subject_name"]) == told

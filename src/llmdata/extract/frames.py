@@ -90,6 +90,9 @@ _STOPS_BACK = lazily(r"[；;]")
 _OVER_BEFORE = lazily(
     r"(?i:\b(?:after|despite|ending|ended|following)\s+(?:(?!(?:is|are|was|were|has|have|had)\b)[\w\-]+\s+){0,5})\Z"
     r"|(?:经过|历经|结束了?|经历了?|没有?|不曾|从未|不是|并非)[^，。；]{0,8}\Z"
+    # … or is only what nobody shall come to say: `免得有人说我偏心：` opens a list as well as `如下：`.
+    r"|(?:免得|省得|以免|以防|防止|避免|生怕|[别不]让|不想让|[别莫]等)[^，。；]{0,4}\Z"
+    r"|(?i:\b(?:lest|in\s+case|before|so\s+that\s+(?:none|few)\s+of)\s+(?:(?:any|all|the|those|other)\s+)?)\Z"
 )
 _OVER_BEHIND = lazily(r"[^，。；]{0,6}(?:之后|以后|过后)|了|已久")
 _REACH_OF_OVER = 48  # characters before words of talk in which it is said that they are over

@@ -72,6 +72,13 @@ class View:
     # it would take the square of the sentence's length and more.
     known: dict[str, Any] = field(default_factory=dict)
 
+    def places(self, kind: str) -> list[int]:
+        """Where the tokens of a kind stand."""
+        found: list[int] | None = self.known.get(kind)
+        if found is None:
+            found = self.known[kind] = [i for i, own in enumerate(self.string) if own == kind]
+        return found
+
     def depth(self, index: int) -> int:
         """How many brackets are open before a token."""
         string = self.string

@@ -100,7 +100,7 @@ def _gave_way(context: Context, view: View, index: int) -> list[int]:
 def former(context: Context, view: View, *, told_before: bool) -> set[int]:
     """The amounts that were: `from $40/$10 down to $8/$2`; those called so where nothing else is."""
     text, found = context.layout.visible, set()
-    amounts = [i for i, token in enumerate(view.tokens) if token.kind == "$"]
+    amounts = view.places("$")
     changed = [i for i in amounts if _TO.search(text, view.sentence.start, view.tokens[i].start)]
     for index in amounts:
         token = view.tokens[index]

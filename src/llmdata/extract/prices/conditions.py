@@ -66,7 +66,7 @@ def on_condition(context: Context, view: View, index: int, clause: int) -> bool:
 def _asks_about(context: Context, view: View) -> bool:
     """Whether a question only comes behind a price that its sentence tells: `每月 20 美元，值吗？`"""
     last = view.string.rstrip(",").rfind(",")
-    sums = [i for i, kind in enumerate(view.string) if kind == "$"]
+    sums = view.places("$")
     if last < 0 or not sums or sums[-1] > last:
         return False
     text, stop = context.layout.visible, view.tokens[last].start

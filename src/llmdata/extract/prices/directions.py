@@ -21,7 +21,7 @@ def paired(context: Context, view: View, index: int, *, loosely: bool = False) -
     Loosely, `$5 and $25` is a pair too.
     """
     text, link = context.layout.visible, _AND if loosely else _SLASH
-    places = [i for i, token in enumerate(view.tokens) if token.kind == "$"]
+    places = view.places("$")
     here = places.index(index)
 
     def joined(left: int, right: int) -> bool:

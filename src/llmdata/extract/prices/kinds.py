@@ -94,12 +94,14 @@ _BEYOND = lazily(
 )
 _TIER = lazily(r"\s+(?:tier|plan|subscription|option)\b")
 _CACHED = lazily(r"(?i:\bcached?\b)")
+_LONGEST_CLAUSE = 240  # characters
 
 
 def clause_of(context: Context, view: View, index: int) -> int:
-    """Where the clause of an amount begins."""
-    start = view.sentence.start
-    for match in _BREAK.finditer(context.layout.visible, start, view.tokens[index].start):
+    """Where the clause of an amount begins, or what of a long one can still be said of it."""
+    place = view.tokens[index].start
+    start = max(view.sentence.start, place - _LONGEST_CLAUSE)
+    for match in _BREAK.finditer(context.layout.visible, start, place):
         start = match.end()
     return start
 

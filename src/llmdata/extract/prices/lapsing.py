@@ -22,7 +22,14 @@ _FEWEST = 2
 
 def lapsing(context: Context, view: View) -> dict[int, int]:
     """The amounts that hold until a day or are called an offer, each with the one that replaces it."""
-    amounts = [index for index, kind in enumerate(view.string) if kind == "$"]
+    known: dict[int, int] | None = view.known.get("lapsing")
+    if known is None:
+        known = view.known["lapsing"] = _lapsing(context, view)
+    return known
+
+
+def _lapsing(context: Context, view: View) -> dict[int, int]:
+    amounts = view.places("$")
     if len(amounts) < _FEWEST or len(amounts) % 2:
         return {}
     half = len(amounts) // 2

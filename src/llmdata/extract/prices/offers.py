@@ -37,7 +37,7 @@ def introductory(context: Context, view: View) -> dict[int, Token | None]:
 
 def _introductory(context: Context, view: View) -> dict[int, Token | None]:
     text, lasts = context.layout.visible, _months(view)
-    amounts = [i for i, token in enumerate(view.tokens) if token.kind == "$"]
+    amounts = view.places("$")
     offers: dict[int, Token | None] = {}
     for place, index in enumerate(amounts):
         months = _months_behind(view, index) or months_right_before(context, view, index)

@@ -46,7 +46,7 @@ _RUN_ONESELF = lazily(
 _PARTS = lazily(
     r"[;；。]|，(?!算|折|合|平均|成本)|,\s|[–—]|\b(?:vs|versus|against|or|but|while|whereas|compared)\b"
 )
-_REACH = 96
+_REACH, _FAR = 96, 240  # characters
 
 
 def is_outlay(text: str, sentence: Sentence, token: Token) -> bool:
@@ -66,8 +66,8 @@ def is_outlay(text: str, sentence: Sentence, token: Token) -> bool:
 
 def _is_run_by_oneself(text: str, sentence: Sentence, token: Token) -> bool:
     """Whether the clause of a sum tells what it costs to run a model on machines of one's own."""
-    start = sentence.start
-    for sign in _PARTS.finditer(text, sentence.start, token.start):
+    start, end = max(sentence.start, token.start - _FAR), min(token.end + _FAR, sentence.end)
+    for sign in _PARTS.finditer(text, start, token.start):
         start = sign.end()
-    stop = _PARTS.search(text, token.end, sentence.end)
-    return _RUN_ONESELF.search(text, start, stop.start() if stop else sentence.end) is not None
+    stop = _PARTS.search(text, token.end, end)
+    return _RUN_ONESELF.search(text, start, stop.start() if stop else end) is not None

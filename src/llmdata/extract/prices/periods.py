@@ -24,6 +24,8 @@ def common_period(context: Context, view: View, index: int) -> _Period:
     told = worded_direction(context, view, index) is not None
     for place in (*range(index, -1, -1), *range(index + 1, len(view.tokens))):
         token = view.tokens[place]
+        if token.kind not in "$MQ":
+            continue
         if token.kind == "$" and token.item.period == OTHER_PERIOD and not told:
             return OTHER_PERIOD, token.item.period_span  # `$4 per image, $2 for the fast one`
         others = others or (token.kind in "MQ" and (place > index or dear))
@@ -31,6 +33,14 @@ def common_period(context: Context, view: View, index: int) -> _Period:
             if others and token.item.period == THOUSAND_TOKENS:
                 return None, None  # another's
             return token.item.period, token.item.period_span
+    known: _Period | None = view.known.get("period")
+    if known is None:
+        known = view.known["period"] = _worded_period(context, view)
+    return known
+
+
+def _worded_period(context: Context, view: View) -> _Period:
+    """What the words of a sentence, or of what leads in to it, say that all its prices are for."""
     layout = context.layout
     stretches = [(view.sentence.start, view.sentence.end)]
     lead_in = layout.blocks[view.sentence.block].lead_in

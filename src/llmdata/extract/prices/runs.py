@@ -127,7 +127,7 @@ def _dealt_in_pairs(context: Context, view: View) -> Iterator[Observation]:
     if not before or any(t.kind in "MQ" and t.start >= dealt.end() for t in view.tokens):
         return
     things = [i for i in group_of(view, before[-1]) if view.string[i] in "MQ"]
-    amounts = [i for i, t in enumerate(view.tokens) if t.kind == "$"]
+    amounts = view.places("$")
     if len(things) < 2 or len(amounts) != 2 * len(things):
         return
     if view.tokens[amounts[0]].start < dealt.end():
