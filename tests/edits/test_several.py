@@ -40,9 +40,9 @@ def test_the_same_text_twice(tables_of):
     other=st.sets(st.sampled_from(range(len(SECTIONS))), min_size=3),
 )
 @examples(4)
-def test_halves_that_agree_come_in_any_order(tables_of, kept, other):
+def test_halves_that_agree_come_in_any_order(in_either_order, kept, other):
     one, two = (joined([FIRST, *(SECTIONS[i] for i in sorted(part))]) for part in (kept, other))
-    forward, back = tables_of(one, two), tables_of(two, one)
+    forward, back = in_either_order(one, two)
     for name in FACTS:
         assert counted(forward, name) == counted(back, name)
     assert forward["conflicts"].is_empty() and back["conflicts"].is_empty()
@@ -67,9 +67,9 @@ MORE = (
 
 @given(edits=st.sets(st.sampled_from(MORE), min_size=1))
 @examples(4)
-def test_who_says_more_wins_in_either_order(tables_of, edits):
+def test_who_says_more_wins_in_either_order(tables_of, in_either_order, edits):
     text = put(*edits)
-    forward, back = tables_of(TEXT, text), tables_of(text, TEXT)
+    forward, back = in_either_order(TEXT, text)
     for name in FACTS:
         assert counted(forward, name) == counted(back, name)
     assert forward["conflicts"].is_empty() and back["conflicts"].is_empty()
@@ -78,10 +78,10 @@ def test_who_says_more_wins_in_either_order(tables_of, edits):
 
 @given(edits=st.sets(st.sampled_from(CONTRADICTIONS), min_size=1))
 @examples(4)
-def test_the_order_changes_only_who_wins_a_contradiction(tables_of, edits):
+def test_the_order_changes_only_who_wins_a_contradiction(tables_of, in_either_order, edits):
     text = put(*edits)
     first, second = tables_of(TEXT), tables_of(text)
-    forward, back = tables_of(TEXT, text), tables_of(text, TEXT)
+    forward, back = in_either_order(TEXT, text)
     same(facts(first), facts(forward))
     same(facts(second), facts(back))
 

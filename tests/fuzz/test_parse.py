@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from tests.edits.review import TEXT
-from tests.fuzz.parse import main, parse
+from tests.fuzz.parse import main, modules_beside, parse
 
 ROOT = Path(__file__).parents[2]
 
@@ -34,12 +34,22 @@ def test_without_atheris_nothing_is_fuzzed(monkeypatch, capsys):
     assert "atheris is not installed" in capsys.readouterr().err
 
 
+def test_what_is_not_watched():
+    assert modules_beside("llmdata") == []
+    beside = modules_beside("llmdata.layout")
+    assert {"llmdata", "llmdata.source", "llmdata.grammar.dates"} <= {*beside}
+    assert [name for name in beside if name.startswith("llmdata.layout")] == []
+
+
 @pytest.mark.slow
 def test_a_short_run(tmp_path):
     pytest.importorskip("atheris")
     (tmp_path / "seed.md").write_text(TEXT[:2000], encoding="utf-8")
     run = subprocess.run(
-        [sys.executable, "-m", "tests.fuzz.parse", "-runs=25", "-max_len=2000", str(tmp_path)],
+        [
+            *(sys.executable, "-m", "tests.fuzz.parse", "--watch", "llmdata.layout"),
+            *("-runs=25", "-max_len=2000", str(tmp_path)),
+        ],
         cwd=ROOT,
         capture_output=True,
         text=True,

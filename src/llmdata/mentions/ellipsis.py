@@ -60,7 +60,9 @@ def _variants(
     if not words:
         return
     if words not in places:
-        places[words] = list(_words_pattern(words).finditer(layout.visible))
+        # To look for a word as it stands costs next to nothing.
+        there = tuple(word for word in words if word in layout.visible)
+        places[words] = list(_words_pattern(there).finditer(layout.visible)) if there else []
     if not places[words]:
         return
     sentence = layout.sentences[layout.sentence_at(series.start)]
