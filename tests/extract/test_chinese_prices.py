@@ -17,6 +17,18 @@ from tests.extract.sums import TOKENS, of
         ),
         ("豆包 1.9 的定价仅为每千 tokens 0.0008 元。", of("Doubao-1.9", f"0.8 CNY | {TOKENS}")),
         ("豆包 1.9 输入 0.8 厘/千 tokens。", of("Doubao-1.9", f"0.8 CNY | {TOKENS}")),
+        ("豆包 1.9 降到 0.05 元/万 tokens。", of("Doubao-1.9", f"5 CNY | {TOKENS}")),
+        ("豆包 1.9 每万 token 收 0.05 元。", of("Doubao-1.9", f"5 CNY | {TOKENS}")),
+        (
+            "| 模型 | 输入（元/千 tokens） | 输出（元/万 tokens） |\n|-|-|-|\n| 豆包 1.9 | 0.004 | 0.12 |",
+            of("Doubao-1.9", f"4 CNY | {TOKENS}", f"12 CNY | {TOKENS}"),
+        ),
+        # A thing that nobody knows has an edition of its own.
+        (
+            "Cursor 每月 20 美元，团队版 40 美元。",
+            [*of("Cursor", "20 USD | month"), *of("Cursor Teams", "40 USD | month")],
+        ),
+        ("Cursor 每月 20 美元，Rookery 团队版 40 美元。", of("Cursor", "20 USD | month")),
         (
             "Qwen9-Max（单位：元/千 tokens）：输入 0.02 元，输出 0.06 元。",
             of("Qwen9-Max", f"20 CNY | {TOKENS}", f"60 CNY | {TOKENS}"),

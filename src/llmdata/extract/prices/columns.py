@@ -9,8 +9,14 @@ from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, Span, above, is_blank
 from llmdata.extract.prices.directions import DIRECTION
 from llmdata.extract.prices.terms import PLANS
-from llmdata.grammar.quantities import IN_OTHER, OTHER_PERIOD, currency_in
-from llmdata.grammar.quantities.tokens import MILLION_TOKENS
+from llmdata.grammar.quantities import IN_OTHER, OTHER_PERIOD, TOKENS, currency_in
+from llmdata.grammar.quantities.tokens import (
+    MILLION_TOKENS,
+    TEN_THOUSAND_TOKENS,
+    TEN_THOUSANDS,
+    THOUSAND_TOKENS,
+    THOUSANDS,
+)
 from llmdata.layout import Block
 from llmdata.lazily import lazily
 
@@ -22,6 +28,8 @@ _NOT_PRICED = lazily(
 )
 _PERIODS = (
     ("million_tokens", MILLION_TOKENS),
+    (THOUSAND_TOKENS, THOUSANDS),
+    (TEN_THOUSAND_TOKENS, TEN_THOUSANDS),
     ("month", lazily(r"每月|/\s*月|月费|月付|按月|包月|单月|月卡|月度|月订阅|(?i:per\s+month|/\s*mo(?:nth)?\b|\bmonthly\b|a\s+month)")),
     ("year", lazily(r"每年|/\s*年|年费|年付|按年|包年|年卡|年度|年订阅|(?:全年|一整年|[十1][二2]个月)的?(?:总[额价和]|合计|费用|价)|(?i:per\s+year|/\s*y(?:ea)?r\b|\b(?:yearly|annual(?:ly)?)\b|\b(?:cover|for|of)\s+(?:all\s+)?(?:twelve|12)\s+months|\b(?:a|the|one)\s+(?:whole\s+|full\s+)?year\s+of\b)")),
     (OTHER_PERIOD, IN_OTHER),
@@ -205,7 +213,7 @@ def _holds_sums(context: Context, grid: Grid, index: int) -> bool:
 def _is_by_tokens(context: Context, grid: Grid, head: Span) -> bool:
     """Whether the words round a table name a currency and tokens: its bare numbers are prices."""
     period, _ = _period(context, grid, head)
-    return period == "million_tokens" and _currency(context, grid, head)[0] is not None
+    return period in TOKENS and _currency(context, grid, head)[0] is not None
 
 
 def unit_of(context: Context, grid: Grid, row: list[Span]) -> Iterator[Column]:

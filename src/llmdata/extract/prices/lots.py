@@ -72,17 +72,19 @@ def lots(
                 yield Lot(index, entry, "price.row")
         if kind is None or _denied(context, view, index):
             continue
-        subject = _owner(context, view, index, kind) or _going_on(view, index, kind, told)
+        subject = _owner(context, view, index, kind) or _going_on(context, view, index, kind, told)
         if subject is not None:
             yield Lot(index, subject, f"price.{kind}")
 
 
-def _going_on(view: View, index: int, kind: str, told: Mapping[int, Observation]) -> Token | None:
+def _going_on(
+    context: Context, view: View, index: int, kind: str, told: Mapping[int, Observation]
+) -> Token | None:
     """Whose the first price of the sentence is, for further ones of its tokens behind it: by the
     length of a text, in another mode."""
     first = min((place for place in told if place < index), default=None)
     subject: Token | None = told[first].subject_token if first is not None else None
-    if first is None or subject is None:
+    if first is None or subject is None or is_another(context, view, first, index):
         return None
     if kind == "edition":
         return subject if subject.kind == "Q" else None

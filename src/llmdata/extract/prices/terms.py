@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from llmdata.extract.observation import Cell, Observation
-from llmdata.grammar.quantities import OTHER_PERIOD, THOUSAND_TOKENS, TOKENS
+from llmdata.grammar.quantities import IN_A_MILLION, OTHER_PERIOD, TOKENS
 from llmdata.lazily import lazily
 from llmdata.mentions import Entity
 
@@ -15,10 +15,10 @@ PLANS = ("chat_app", "subscription_plan")
 
 
 def by_million(amount: Decimal, period: str | None) -> tuple[Decimal, str | None]:
-    """An amount told for a thousand tokens as one for a million, by which the table counts."""
-    if period != THOUSAND_TOKENS:
+    """An amount told for fewer tokens as one for a million, by which the table counts."""
+    if period not in TOKENS:
         return amount, period
-    value = amount * 1000
+    value = amount * IN_A_MILLION[period]
     return (round(value, 2) if value == round(value, 2) else value), "million_tokens"
 
 

@@ -34,6 +34,11 @@ _SURELY_NAMED = lazily(
     r"(?:\s+(?:from|by|of)\s+[A-Z][\w.]{1,14}(?:[ ][A-Z]\w{1,14})?)?\s*(?:[,:(—–-]|(?:at|for|is|was|costs?)\b)?\s*(?:just\s+|only\s+)?\Z"
     r"|(?<=[a-z]\s)(?P<one>[A-Z][a-z]{2,14}(?:[ ][A-Z][a-z]{1,14})?),\s+(?:which|whose\s+\w+)\s+(?:now\s+)?(?:costs?|is|was|charges|asks|starts\s+at|sells\s+(?:for|at))\s+\Z"
 )
+# A name that opens its clause with an edition of its own: `…，Rook 个人版 10 元`.
+_OPENS_CLAUSE = lazily(
+    r"[，；,;]\s*(?:而)?(?P<name>[A-Z][A-Za-z]{2,14}(?:[ ][A-Z][A-Za-z]{1,14})?)\s*的?"
+    r"(?:个人|专业|高级|基础|标准|团队|企业|学生|普通|旗舰)[版档](?:每个?月|一个月|[是卖要为]|只要|仅)?\s*\Z"
+)
 _NEAR = 64  # characters before a sum in which such a name stands
 
 
@@ -41,10 +46,10 @@ def is_another(context: Context, view: View, thing: int, index: int) -> bool:
     """Whether a name that nobody knows stands between a thing and a sum, and has that sum."""
     index = run_to(context, view, index)
     text, amount = context.layout.visible, view.tokens[index]
-    if "$" in view.string[thing:index]:
-        return False
     first = max(view.tokens[thing].end, amount.start - _NEAR)
-    match = _SURELY_NAMED.search(text, first, amount.start)
+    match = _OPENS_CLAUSE.search(text, first, amount.start)
+    if match is None and "$" not in view.string[thing:index]:
+        match = _SURELY_NAMED.search(text, first, amount.start)
     if match is None:
         return False
     span = match.span("name" if match["name"] else "one")

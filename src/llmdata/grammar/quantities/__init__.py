@@ -7,9 +7,10 @@ from llmdata.grammar.quantities.periods import OTHER_PERIOD, period_beside
 from llmdata.grammar.quantities.pieces import IN_OTHER
 from llmdata.grammar.quantities.promotions import Promotion, find_promotions
 from llmdata.grammar.quantities.sizes import Size, find_sizes
-from llmdata.grammar.quantities.tokens import THOUSAND_TOKENS, TOKENS
+from llmdata.grammar.quantities.tokens import IN_A_MILLION, THOUSAND_TOKENS, TOKENS
 
 __all__ = [
+    "IN_A_MILLION",
     "IN_OTHER",
     "OTHER_PERIOD",
     "THOUSAND_TOKENS",

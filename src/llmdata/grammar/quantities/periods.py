@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 from llmdata.grammar.quantities.pieces import OTHER_BEFORE, OTHER_BEHIND
-from llmdata.grammar.quantities.tokens import A_MILLION, A_THOUSAND, IS_INPUT, THOUSAND_TOKENS
+from llmdata.grammar.quantities.tokens import (
+    A_MILLION,
+    A_TEN_THOUSAND,
+    A_THOUSAND,
+    IS_INPUT,
+    TEN_THOUSAND_TOKENS,
+    THOUSAND_TOKENS,
+)
 from llmdata.lazily import lazily
 
 # `per user per month`, `/seat/month`, `每人每月`: the month counts, whoever it is paid for.
@@ -17,7 +24,7 @@ _AFTER = lazily(  # on the same line: below a sum stands what another row is abo
     rf"""[^\S\n]*(?:
       (?:{_PER_HEAD}\s*and\s+(?:per\s+)?|(?:{_PER_HEAD}\s*)?(?:/|每|／|(?i:per|a|an|each|every)\s+)\s*)(?:(?P<month>个?月|(?i:month|mo)\b)|(?P<year>年|(?i:year|yr|annum)\b)
           |(?P<tokens>{A_MILLION.format(n=1)})|(?P<tokens2>百万(?:(?P<dird>输入|输出))?(?![个人次元张字条]|\s*(?:用户|次|token))))
-      |(?P<thousand>{A_THOUSAND})
+      |(?P<thousand>{A_THOUSAND})|(?P<ten_thousand>{A_TEN_THOUSAND})
       |(?P<tokens3>(?:一|1\s*)?百万\s*(?:个\s*)?(?:输入|输出)?\s*(?i:tokens?)(?!\s*(?:的?(?:上下文|窗口))))
       |(?i:for\s+(?:a|one|every|each)\s+)(?P<tokens4>{A_MILLION.format(n=2)})
       |(?i:(?P<monthly>monthly|-a-month|p/m\b)|(?P<yearly>yearly|annually|-a-year|-per-year)|(?P<monthly2>-per-month))
@@ -31,7 +38,7 @@ _BEFORE = lazily(
       |(?P<year>每年|包年|年费|年付|年卡|一年|按年|(?i:yearly|annual))
       |(?P<other>{OTHER_BEFORE})
       |每\s*百万\s*(?P<dird>输入|输出)?
-      |(?P<thousand>{A_THOUSAND})
+      |(?P<thousand>{A_THOUSAND})|(?P<ten_thousand>{A_TEN_THOUSAND})
       |(?:每|(?i:per)\s+)?\s*(?<![A-Za-z0-9])(?P<tokens>{A_MILLION.format(n=1)}))
       (?:的?\s*(?:(?P<dirc>输入|输出|輸入|輸出)[价價]?格?)?|价格|[价價]|费用|只要|分别是|分别为|分别|得付|需要|只需|最低|起价|低至|高达|会费|也就|也才|还是|同样|价|仅|需|收费|收|定价|为|是|也|都|就|才|则|均|只|约|要|花|付|支付|交|:|：|\s){{0,4}}\s*\Z""",
     re.VERBOSE,
@@ -62,6 +69,8 @@ def period_beside(
         return "month", span, direction
     if "thousand" in groups:
         return THOUSAND_TOKENS, span, direction
+    if "ten_thousand" in groups:
+        return TEN_THOUSAND_TOKENS, span, direction
     if "other" in groups:
         return OTHER_PERIOD, span, direction
     if groups.keys() & {"year", "yearly", "year_fee"}:

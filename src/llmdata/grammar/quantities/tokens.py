@@ -1,12 +1,14 @@
-"""The tokens for which a price is told: a million of them, or a thousand."""
+"""The tokens for which a price is told: a million of them, ten thousand (`万`) or a thousand."""
 
 from __future__ import annotations
 
 from llmdata.grammar.quantities.pieces import NO_TOKENS
 from llmdata.lazily import lazily
 
-THOUSAND_TOKENS = "thousand_tokens"  # the contract counts them by the million
-TOKENS = ("million_tokens", THOUSAND_TOKENS)
+# The contract counts them by the million; how many times as much that is.
+THOUSAND_TOKENS, TEN_THOUSAND_TOKENS = "thousand_tokens", "ten_thousand_tokens"
+IN_A_MILLION = {"million_tokens": 1, THOUSAND_TOKENS: 1000, TEN_THOUSAND_TOKENS: 100}
+TOKENS = tuple(IN_A_MILLION)
 
 # What is sent and what comes back, in English.
 INPUT, OUTPUT = "input|prompt", "output|completion|generated"
@@ -21,6 +23,14 @@ A_MILLION = (
 A_THOUSAND = (
     r"(?:(?:/|／|每)\s*(?:1\s*)?(?:千|仟|[Kk]|1,?000)\s*(?:个\s*)?(?:(?i:tok(?:en)?s?)|词元|令牌)"
     rf"|(?i:(?:/|(?:per|a)\s+)\s*(?:1,?000|1?K|thousand)\s+(?:(?:{_SIDE})\s+)?tok(?:en)?s?\b))"
+)
+A_TEN_THOUSAND = r"(?:(?:/|／|每)\s*[1一]?\s*万\s*(?:个\s*)?(?:(?i:tok(?:en)?s?)|词元|令牌))"
+# As many tokens, named in a head that speaks of prices.
+THOUSANDS = lazily(
+    rf"(?:千|仟|(?i:\b1?K|\b1,?000|\bthousand))\s*个?\s*(?:{_SIDE}|输入|输出)?\s*(?:(?i:tok(?:en)?s?)|词元|令牌)"
+)
+TEN_THOUSANDS = lazily(
+    r"(?<![\d十百千])(?:[1一]\s*)?万\s*个?\s*(?:输入|输出)?\s*(?:(?i:tok(?:en)?s?)|词元|令牌)"
 )
 # A million tokens, named in a head or a lead-in that speaks of prices.
 MILLION_TOKENS = lazily(
