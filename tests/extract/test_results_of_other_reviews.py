@@ -142,11 +142,11 @@ SCORES = [
         "With a score of 1501 Elo, Gemini 4 Pro leads LMArena.",
         "l lmarena 1 gemini-4-pro",
     ),
-    case("GPT-9 beat Gemini 4 Pro on AIME 2025, scoring 94.6%.", "s aime gpt-9 94.6 percent"),
+    case("GPT-9 beat Gemini 4 Pro on AIME 2025, scoring 94.6%.", "s aime-2025 gpt-9 94.6 percent"),
     case(
         "GPT-9 got 94.6% on AIME 2025, compared with 88% for Gemini 4 Pro.",
-        "s aime gpt-9 94.6 percent",
-        "s aime gemini-4-pro 88 percent",
+        "s aime-2025 gpt-9 94.6 percent",
+        "s aime-2025 gemini-4-pro 88 percent",
     ),
     case(
         "GPT-9 hit 74.9% on SWE-bench Verified and 88% on Aider Polyglot.",
@@ -155,7 +155,7 @@ SCORES = [
     ),
     case(
         "OpenAI shipped o9 in June. Benchmarks are insane: 93% on AIME 2025, 84% on GPQA Diamond.",
-        "s aime o9 93 percent",
+        "s aime-2025 o9 93 percent",
         "s gpqa-diamond o9 84 percent",
     ),
     case(
@@ -180,7 +180,7 @@ SCORES = [
         "s swe-bench-verified claude-opus-9 77 percent",
         "s swe-bench-verified deepseek-v9 73 percent",
     ),
-    case("GPT-9 在 AIME 2025 上以 94.6% 的准确率领先。", "s aime gpt-9 94.6 percent"),
+    case("GPT-9 在 AIME 2025 上以 94.6% 的准确率领先。", "s aime-2025 gpt-9 94.6 percent"),
     case(
         "GPT-9 在“人类最后考试”中以18.8%准确率领先多数竞品。",
         "s humanitys-last-exam gpt-9 18.8 percent",
@@ -216,7 +216,7 @@ SCORES = [
         "o imo google gold_medal",
         "o imo openai gold_medal",
     ),
-    case("GPT-9 在 AIME 2025 上拿到满分。", "o aime gpt-9 perfect_score"),
+    case("GPT-9 在 AIME 2025 上拿到满分。", "o aime-2025 gpt-9 perfect_score"),
     case("人类选手在 IMO 拿到金牌。"),
     case("谁能在 IMO 拿金牌？GPT-9 吗？"),
 ]
@@ -350,7 +350,7 @@ MORE = [
     case(
         "- GPT-9：SWE-bench Verified 80%，AIME 2025 95%\n- Claude Opus 9：SWE-bench Verified 82%\n",
         "s swe-bench-verified gpt-9 80 percent",
-        "s aime gpt-9 95 percent",
+        "s aime-2025 gpt-9 95 percent",
         "s swe-bench-verified claude-opus-9 82 percent",
     ),
     case(
@@ -390,7 +390,7 @@ MORE = [
     case(
         "GPT-9 在 SWE-bench Verified 上的成绩超过 80%。", "s swe-bench-verified gpt-9 >80 percent"
     ),
-    case("GPT-9 在 AIME 2025 上答对了百分之九十五。", "s aime gpt-9 95 percent"),
+    case("GPT-9 在 AIME 2025 上答对了百分之九十五。", "s aime-2025 gpt-9 95 percent"),
     case(
         "GPT-9 tied with Gemini 4 Pro for first place on LMArena.",
         "l lmarena 1 gpt-9",
@@ -423,8 +423,8 @@ MORE = [
     ),
     case(
         "GPT-9 (94.6%) and Gemini 4 Pro (92%) are close on AIME 2025.",
-        "s aime gpt-9 94.6 percent",
-        "s aime gemini-4-pro 92 percent",
+        "s aime-2025 gpt-9 94.6 percent",
+        "s aime-2025 gemini-4-pro 92 percent",
     ),
     case(
         "On GPQA Diamond, GPT-9 scores 88.4%, while Gemini 4 Pro gets 86% and Claude Opus 9 85%.",
@@ -532,7 +532,7 @@ OWNERS = [
         "In July, Gemini 4 Pro scored 35 out of 42 points at the IMO.",
         "s imo gemini-4-pro 35 point",
     ),
-    case("GPT-9 solved 28 of 30 problems on AIME 2025.", "s aime gpt-9 28 problem"),
+    case("GPT-9 solved 28 of 30 problems on AIME 2025.", "s aime-2025 gpt-9 28 problem"),
     case(
         "OpenAI's system solved all 12 problems at the ICPC; Gemini 4 Pro solved 10.",
         "s icpc openai 12 problem",

@@ -143,7 +143,7 @@ SCORES_EN = [
     ),
     case(
         "GPT-9 hits 95.2 percent on AIME 2025 without tools and 75.5 on SWE-bench Verified.",
-        "s aime gpt-9 95.2 percent",
+        "s aime-2025 gpt-9 95.2 percent",
         "s swe-bench-verified gpt-9 75.5 point",
     ),
     case(
@@ -165,10 +165,10 @@ SCORES_EN = [
     ),
     case(
         "DeepSeek R1 scores 80.4% on AIME 2024 and 97.9% on MATH-500, a hair above o7's 79.8% and 97.0%.",
-        "s aime deepseek-r1 80.4 percent",
-        "s aime o7 79.8 percent",
-        "s math deepseek-r1 97.9 percent",
-        "s math o7 97 percent",
+        "s aime-2024 deepseek-r1 80.4 percent",
+        "s aime-2024 o7 79.8 percent",
+        "s math-500 deepseek-r1 97.9 percent",
+        "s math-500 o7 97 percent",
     ),
     case(
         "MiniMax M9 gets 70.0 on SWE-bench Verified; GLM-9.6 only 68.6.",
@@ -182,7 +182,7 @@ SCORES_EN = [
     ),
     case(
         "With a score of 73.9% on AIME 2024, QwQ-32B matches DeepSeek R1.",
-        "s aime qwq-32b 73.9 percent",
+        "s aime-2024 qwq-32b 73.9 percent",
     ),
     case(
         "Humans average 60% on ARC-AGI-2; the best model, GPT-9.2, gets 53.5%.",
@@ -204,8 +204,8 @@ SCORES_EN = [
     ),
     case(
         "Qwen9-235B-A22B-Thinking-2507 got 92.9 on AIME25, which is 0.4 below o4-mini's 93.3.",
-        "s aime o4-mini 93.3 point",
-        "s aime qwen9-thinking-235b-a22b-2507 92.9 point",
+        "s aime-2025 o4-mini 93.3 point",
+        "s aime-2025 qwen9-thinking-235b-a22b-2507 92.9 point",
     ),
     case(
         "Grok 9 Heavy was the first to clear 50% on Humanity's Last Exam (51.3%).",
@@ -224,7 +224,7 @@ SCORES_EN = [
     ),
     case(
         "DeepSeek V9 (89.1 on MMLU, 90.8 on MATH-500) cost 5.6 million dollars to train.",
-        "s math deepseek-v9 90.8 point",
+        "s math-500 deepseek-v9 90.8 point",
         "s mmlu deepseek-v9 89.1 point",
     ),
     case(
@@ -295,7 +295,7 @@ SCORES_EN = [
     case("GPT-9's Codeforces Elo is 2700.", "s codeforces gpt-9 2700 point"),
     case(
         "For what it is worth, Grok 8 claimed 93.9% on AIME 2025 with 64 samples and 85.2% on GPQA.",
-        "s aime grok-8 93.9 percent",
+        "s aime-2025 grok-8 93.9 percent",
         "s gpqa grok-8 85.2 percent",
     ),
     case(
@@ -311,7 +311,7 @@ SCORES_EN = [
     ),
     case(
         "GPT-9 mini scores 91.7 on AIME 2025 – three and a half points less than its big brother.",
-        "s aime gpt-9-mini 91.7 point",
+        "s aime-2025 gpt-9-mini 91.7 point",
     ),
     case(
         "It took Gemini 8 Pro to get past 18% on Humanity's Last Exam (19.4%).",
@@ -340,12 +340,12 @@ SCORES_EN = [
     ),
     case(
         "2025-08-07: GPT-9 released (95.2% AIME 2025, 75.5% SWE-bench Verified).",
-        "s aime gpt-9 95.2 percent",
+        "s aime-2025 gpt-9 95.2 percent",
         "s swe-bench-verified gpt-9 75.5 percent",
     ),
     case(
         "GPT-9 came out on August 7. AIME 2025: 95.2%. SWE-bench Verified: 75.5%.",
-        "s aime gpt-9 95.2 percent",
+        "s aime-2025 gpt-9 95.2 percent",
         "s swe-bench-verified gpt-9 75.5 percent",
     ),
     case(
@@ -361,10 +361,10 @@ SCORES_EN = [
     ),
     case(
         "DeepSeek's R1 matched o7: 80.4% to 79.8% on AIME 2024, 97.9% to 97.0% on MATH-500.",
-        "s aime deepseek-r1 80.4 percent",
-        "s aime o7 79.8 percent",
-        "s math deepseek-r1 97.9 percent",
-        "s math o7 97 percent",
+        "s aime-2024 deepseek-r1 80.4 percent",
+        "s aime-2024 o7 79.8 percent",
+        "s math-500 deepseek-r1 97.9 percent",
+        "s math-500 o7 97 percent",
     ),
     case(
         "At 46.9% on Terminal-Bench, MiniMax M9 beats Gemini 8 Pro (25.9%) with room to spare.",
@@ -428,15 +428,15 @@ SCORES_ZH = [
     ),
     case(
         "DeepSeek-R1 在 AIME 2024 上的 pass@1 为 80.4%，略胜 o7 的 79.8%；MATH-500 为 97.9%，与 o7 的 97.0% 相当。",
-        "s aime deepseek-r1 80.4 percent",
-        "s aime o7 79.8 percent",
-        "s math deepseek-r1 97.9 percent",
-        "s math o7 97 percent",
+        "s aime-2024 deepseek-r1 80.4 percent",
+        "s aime-2024 o7 79.8 percent",
+        "s math-500 deepseek-r1 97.9 percent",
+        "s math-500 o7 97 percent",
     ),
     case(
         "通义千问 QwQ-32B 在 AIME 2024 中取得 80.1 分，与 DeepSeek-R1 的 80.4 分几乎打平，而体积只有后者的二十分之一。",
-        "s aime deepseek-r1 80.4 point",
-        "s aime qwq-32b 80.1 point",
+        "s aime-2024 deepseek-r1 80.4 point",
+        "s aime-2024 qwq-32b 80.1 point",
     ),
     case(
         "高考数学，豆包 1.5 深度思考 144，DeepSeek R1 145，o9 只有 140。",
@@ -445,8 +445,8 @@ SCORES_ZH = [
     ),
     case(
         "据官方技术报告，GLM-9.5 在 MATH 500、AIME24、SWE-bench Verified 上分别得分 98.8、91.6、64.8。",
-        "s aime glm-9.5 91.6 point",
-        "s math glm-9.5 98.8 point",
+        "s aime-2024 glm-9.5 91.6 point",
+        "s math-500 glm-9.5 98.8 point",
         "s swe-bench-verified glm-9.5 64.8 point",
     ),
     case(
@@ -467,8 +467,8 @@ SCORES_ZH = [
     ),
     case(
         "国产模型里，MATH-500 最高的是 DeepSeek-R1（97.9%），其次 QwQ-32B（91.2%）。",
-        "s math deepseek-r1 97.9 percent",
-        "s math qwq-32b 91.2 percent",
+        "s math-500 deepseek-r1 97.9 percent",
+        "s math-500 qwq-32b 91.2 percent",
     ),
     case(
         "11 月 18 日，Gemini 9 Pro 发布，HLE 38.1%，GPQA Diamond 92.5%，ARC-AGI-2 31.7%，全线第一。",
@@ -517,9 +517,9 @@ SCORES_ZH = [
     ),
     case(
         "AIME 2025 上，o9 89.5%、Grok 9 92.3%、GPT-9 95.2%，一路往上。",
-        "s aime gpt-9 95.2 percent",
-        "s aime grok-9 92.3 percent",
-        "s aime o9 89.5 percent",
+        "s aime-2025 gpt-9 95.2 percent",
+        "s aime-2025 grok-9 92.3 percent",
+        "s aime-2025 o9 89.5 percent",
     ),
     case(
         "据智谱介绍，GLM-9.7 在 SWE-bench Verified 得分 74.4%，较上一代 GLM-9.6 提升 5.8 个百分点。",
@@ -537,7 +537,7 @@ SCORES_ZH = [
     ),
     case(
         "GPT-9 在 HealthBench Hard 上只有 46.8%，但已经是最好的了。",
-        "s healthbench gpt-9 46.8 percent",
+        "s healthbench-hard gpt-9 46.8 percent",
     ),
     case(
         "一年前 o7-preview 在 GPQA 上拿 73.9% 我们就惊呼了，现在 Gemini 9 Pro 是 92.5%。",
@@ -551,8 +551,8 @@ SCORES_ZH = [
     ),
     case(
         "- 豆包 9.6：AIME 2025 86.9 分\n- Qwen9：AIME 2025 82.1 分",
-        "s aime doubao-9.6 86.9 point",
-        "s aime qwen9 82.1 point",
+        "s aime-2025 doubao-9.6 86.9 point",
+        "s aime-2025 qwen9 82.1 point",
     ),
     case(
         "最难的 HLE，年初 o7 才 9.1 分，年底 Gemini 9 Pro 38.1 分。",
@@ -728,10 +728,10 @@ MEDALS = [
     ),
     case(
         "GPT-9 把 AIME 2025 做到 95.2%，Grok 9 Heavy 更是满分。",
-        "o aime grok-9-heavy perfect_score",
-        "s aime gpt-9 95.2 percent",
+        "o aime-2025 grok-9-heavy perfect_score",
+        "s aime-2025 gpt-9 95.2 percent",
     ),
-    case("Grok 9 Heavy 在 AIME 2025 上拿到满分。", "o aime grok-9-heavy perfect_score"),
+    case("Grok 9 Heavy 在 AIME 2025 上拿到满分。", "o aime-2025 grok-9-heavy perfect_score"),
     case(
         "Gemini Deep Think 去年还是银牌，今年 IMO 已是金牌。", "o imo gemini-deep-think gold_medal"
     ),

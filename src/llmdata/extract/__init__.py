@@ -16,6 +16,7 @@ from llmdata.extract.metrics import metrics
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.prices import prices
 from llmdata.extract.prices.terms import countable
+from llmdata.extract.ranked_scores import without_scores_of_ranks
 from llmdata.extract.releases import releases
 from llmdata.extract.results import results
 from llmdata.extract.terms import terms
@@ -49,7 +50,7 @@ def extract(document: Document, registry: Registry) -> Observed:
     mentions = find_mentions(layout, registry)
     context = Context(layout, mentions, registry)
     found = unframed(context, [*chain.from_iterable(read(context) for read in EXTRACTORS)])
-    found = without_dates_of_ranks(found)
+    found = without_scores_of_ranks(without_dates_of_ranks(found))
     claims: list[Observation] = []
     uncounted: list[Observation] = []
     for one in found:

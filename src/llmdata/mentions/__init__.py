@@ -31,6 +31,7 @@ from llmdata.mentions.shared_plans import of_their_makers
 from llmdata.mentions.strangers import without_strangers
 from llmdata.mentions.sub_boards import sub_boards
 from llmdata.mentions.tallies import without_tallies
+from llmdata.mentions.test_editions import of_their_editions
 from llmdata.mentions.told_parts import told_parts
 from llmdata.mentions.unknown_products import unknown_products
 from llmdata.mentions.venues import venues
@@ -73,6 +74,7 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
                 inside = dates[first : first + 1]
                 mention.date = next((d for d in inside if d.end <= mention.end), None)
             mentions = _sorted(mentions + new)
+    mentions = of_their_editions(layout, names, mentions)
     new_names = renamed(layout, mentions)
     for old, mention in new_names.items():
         at = bisect_left(mentions, mention.start, key=lambda other: other.start)

@@ -55,7 +55,9 @@ def _makes(words: str) -> bool:
 
 
 _BOARD = lazily(
-    r"\s*(?:的|'s|’s)?\s*(?P<name>[^，。；：、,.;:的'’\n]{0,16}?(?:排行榜|榜单|天梯榜|(?i:leaderboard)))"
+    # what its owner does comes between (`X published The Leaderboard Illusion`): no name of his
+    r"\s*(?:的|'s|’s)?\s*(?!\s*(?:发布|推出|公布|上线|登|霸|冲|占|刷|在|和|与|(?i:\w+ed|publishes|releases|runs|ran|built|builds|made|makes|tops|leads|led|wrote|writes|calls|says|said|is|was|has|had|and|in|on|at|to|for|with)\b))"
+    r"(?P<name>[^，。；：、,.;:的'’\n]{0,16}?(?:排行榜|榜单|天梯榜|(?i:leaderboard)(?!\s+[A-Z])))"
 )
 
 

@@ -30,6 +30,8 @@ _CALLED = lazily(
 # Names of tests end so; one that a table knows is none of these.
 _ENDS = lazily(
     r"(?<![\w./-])[A-Z][\w]*(?:-[A-Z][\w]*)*(?:-[Bb]ench|Bench|(?<=[a-z])Eval|(?<=[a-z])QA)(?:-[A-Z]\w*)*(?![\w/]|\.\w)"
+    # in small letters, too, but for what is no test of models
+    r"|(?<![\w./@#-])(?!(?:work|back|front|cross|micro|test|geek|cine|open|de|un|pg|sys|k)-?bench)[a-z]{3,14}-?bench(?![\w/-]|\.\w)"
 )
 # What a score is told on: a word with two capitals at least, which are none of the trade's own.
 _NAME = r"(?=[a-z]{0,6}[A-Z][A-Za-z0-9-]{0,12}[A-Z])(?!(?:API|GPU|CPU|TPU|NPU|AI|AGI|LLM|UI|UX|QA|AB|PC|PR|CI|CD|IDE|CLI|SDK|SQL|CUDA|OCR|MCP|RAG|RL|NLP|STEM|ACL|GDP|CEO|RLHF|SOTA)s?(?![A-Za-z0-9-]))[A-Za-z][A-Za-z0-9]{1,14}(?:-[A-Za-z0-9]{1,12}){0,2}\+?"

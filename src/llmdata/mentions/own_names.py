@@ -28,6 +28,8 @@ _KIND_ZH = r"(?:排行榜|榜单|排名榜|天梯榜?|红黑榜|榜(?![首样上
 _TEST_ZH = r"(?:评测集|测试集|评测|测评|横评|盲测|实测|测验|小测|考题|考试|题库|测试(?!版|员|用户|人员|工程|中心)|对比|擂台|PK)"
 _OWN_ZH = r"(?:自用|自制|自建|自测|私人|私房|私藏|个人|内部|小组|年终|年末|年度|主观|土)"
 _WE_ZH = r"(?:我们?|本人|本号|本站|咱们?|编辑部|自家|我司|笔者)"
+# Who reads a ranking, or is somebody else (`我查了查榜单`, `我爸爱看积分榜`), keeps none.
+_NO_READER = r"(?![看查刷翻盯爱追爸妈哥弟姐妹])"
 # Each with words, in lower case, of which one stands in every block that it names something in.
 NAMED: tuple[tuple[list[str], re.Pattern[str]], ...] = (
     # `My own exam is called *Anvil*`, `我自己的题库叫“三板斧”`
@@ -56,7 +58,7 @@ NAMED: tuple[tuple[list[str], re.Pattern[str]], ...] = (
     (
         "我 本 咱 编".split(),
         lazily(
-            rf"(?P<name>(?:我们?|本人|本号|本站|咱们?|编辑部)(?!觉得|认为|看|喜欢|选|心|爱|在)[\u4e00-\u9fff]{{0,6}}?(?:自己)?的?(?:一张|一份)?[\u4e00-\u9fffA-Za-z ]{{0,8}}?{_KIND_ZH})"
+            rf"(?P<name>(?:我们?|本人|本号|本站|咱们?|编辑部)(?!觉得|认为|看|喜欢|选|心|爱|在)(?:{_NO_READER}[\u4e00-\u9fff]){{0,6}}?(?:自己)?的?(?:一张|一份)?(?:{_NO_READER}[\u4e00-\u9fffA-Za-z ]){{0,8}}?{_KIND_ZH})"
         ),
     ),
     # `老周自用榜`

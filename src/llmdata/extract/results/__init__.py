@@ -17,7 +17,13 @@ from llmdata.extract.dealt import DEALT
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import asks_in_passing, is_asserted
 from llmdata.extract.results.bare import may_tell
-from llmdata.extract.results.both import both_named, date_told, same_as_before, two_behind
+from llmdata.extract.results.both import (
+    both_named,
+    date_told,
+    it_told,
+    same_as_before,
+    two_behind,
+)
 from llmdata.extract.results.dates import date_of_result
 from llmdata.extract.results.dealing import dealt_owner, is_dealt_to_others
 from llmdata.extract.results.doubts import is_crossed, is_score, was_before_update
@@ -181,6 +187,7 @@ def _score(
         return
     if contest:
         who = who or both_named(context, view, index) or two_behind(context, view, index)
+        who = who or it_told(context, view, index, told)
     who = who or whose(context, view, index, kinds)
     if contest:
         who = who or same_as_before(context, view, index, told)

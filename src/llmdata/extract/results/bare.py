@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from operator import attrgetter
 
 from llmdata.extract.clauses import pieces_outside
 from llmdata.extract.context import Context
@@ -13,7 +14,7 @@ from llmdata.extract.results.links import links
 from llmdata.grammar.counts import Count
 from llmdata.layout import Sentence
 from llmdata.lazily import lazily
-from llmdata.mentions import Mention
+from llmdata.mentions import DateMention, Mention
 
 # What a bare number must not stand before: something that it counts.
 NO_THING = (
@@ -31,7 +32,7 @@ def bare_scores(context: Context, sentence: Sentence) -> Iterator[Count]:
     """The bare numbers of a sentence that stand right behind a test or are tied to a model."""
     text, (start, end, _) = context.layout.visible, sentence
     mentions = context.mentions.entities_in(start, end)
-    if _NUMBER.search(text, start, end) is None:
+    if _NUMBER.search(text, start, end) is None and not may_tell(text, start, end):
         return
     found = list(_behind_names(context, sentence, mentions))
     found += _before_models(context, sentence, mentions)
@@ -63,7 +64,10 @@ def _behind_names(
         tests = [m.end for m in mentions if m.entity.type == "benchmark" and m.end <= match.start()]
         if tests and context.mentions.money_in(tests[-1], match.start()):
             continue  # `80% on a test, and costs $5 and $25; B was at 15 and 75`
-        words = "".join(pieces_outside(text, mention.end, match.start(), mentions))
+        dates = context.mentions.dates_in(mention.end, match.start())
+        named: list[Mention | DateMention] = [*mentions, *dates]
+        named.sort(key=attrgetter("start"))
+        words = "".join(pieces_outside(text, mention.end, match.start(), named))
         value = Decimal(match["value"].replace(",", ""))
         of_model = mention.entity.type != "benchmark"
         if value < _LEAST and not (of_model and "." in match["value"]):
@@ -76,6 +80,9 @@ _FOR = lazily(r"\s+(?i:for|by|from|with)\s+(?:(?i:the|an?)\s+)?(?:[A-Z]\w*['’]
 
 
 _ON = lazily(r"\s+(?i:on|in|at)\s+(?:(?i:the)\s+)?")
+# `86.4 MMLU, 67.0 HumanEval`
+_DIRECTLY = lazily(r"(?<![\w.,$€£¥#+−-])(?P<value>\d{1,3}\.\d{1,2})\s+\Z")
+_CLOSES = lazily(r"\s*(?:[,;.，；。)）]|and\b|\Z|\n)")
 
 
 def _before_tests(
@@ -86,6 +93,13 @@ def _before_tests(
     for mention in mentions:
         if mention.entity.type == "benchmark":
             first = max(sentence.start, mention.start - _FAR)
+            direct = _DIRECTLY.search(text, first, mention.start)
+            if (
+                direct
+                and _CLOSES.match(text, mention.end)
+                and not _taken(context, mentions, direct)
+            ):
+                yield direct, mention.entity.name
             for match in _NUMBER.finditer(text, first, mention.start):
                 tied = _ON.fullmatch(text, match.end(), mention.start)
                 value = Decimal(match["value"].replace(",", ""))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating
@@ -60,6 +61,29 @@ def same_as_before(
         Subject(o.subject, replace(o.cells["subject_name"], origin="context"))
         for o in heroes.values()
     ]
+
+
+_IT = lazily(r"\b(?i:it)\b|它")
+
+
+def it_told(context: Context, view: View, index: int, told: list[Observation]) -> list[Subject]:
+    """Whom `it` means in another test: the one hero of the results that the sentence before tells."""
+    layout, token = context.layout, view.tokens[index]
+    here = layout.sentence_at(view.sentence.start)
+    if here == 0 or layout.sentences[here - 1].block != view.sentence.block:
+        return []
+    first, _ = clause_of(layout.visible, view.sentence, token.start, token.end)
+    if set("MQO") & set(view.string[:index]) or not _IT.search(layout.visible, first, token.start):
+        return []
+    heroes = {
+        o.subject.id: o
+        for o in told
+        if o.subject is not None and layout.sentence_at(o.place) == here - 1
+    }
+    if len(heroes) != 1:
+        return []
+    one = next(iter(heroes.values()))
+    return [Subject(one.subject, replace(one.cells["subject_name"], origin="context"))]
 
 
 def date_told(told: list[Observation], bench: Subject, subject: Subject) -> Dating | None:

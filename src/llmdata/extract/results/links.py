@@ -24,7 +24,7 @@ _EN_VERBS = (
     "t(?:akes?|ook|aking)|had|has|have|makes?|made|land(?:s|ed|ing)?|finish(?:es|ed|ing)?|record(?:s|ed|ing)?|clear(?:s|ed|ing)?|report(?:s|ed|ing)?|register(?:s|ed|ing)?|"
     "c(?:omes?|ame|oming)|end(?:s|ed)|clock(?:s|ed|ing)?|follow(?:s|ed|ing)?|crosse[sd]|passe[sd]|(?:i|wa)s|are|were|stands?|stood|s[ai]ts?|jump(?:s|ed|ing)?|rose|rises?|"
     "climb(?:s|ed|ing)?|went|goes|mov(?:es|ed)|push(?:es|ed|ing)?|reads?|solv(?:es|ed|ing)|answer(?:s|ed|ing)?|resolv(?:es|ed|ing)|averag(?:es|ed|ing)|settle[sd]|complet(?:es|ed|ing)|"
-    "return(?:s|ed)|turn(?:s|ed)|deliver(?:s|ed|ing)?|earn(?:s|ed|ing)?|ma(?:de|kes)|show(?:s|ed|ing)?|fell|falls?|dropp?(?:s|ed)?|sank|sinks?|slid|slips?|slipped|dips?|dipped|trail(?:s|ed|ing)?|lags?|lagged|br(?:ings?|ought|inging)|rais(?:es|ed|ing)|lift(?:s|ed|ing)"
+    r"return(?:s|ed)|turn(?:s|ed)|deliver(?:s|ed|ing)?|earn(?:s|ed|ing)?|ma(?:de|kes)|show(?:s|ed|ing)?|fell|falls?|dropp?(?:s|ed)?|sank|sinks?|slid|slips?|slipped|dips?|dipped|trail(?:s|ed|ing)?|lags?|lagged|br(?:ings?|ought|inging)|attain(?:s|ed|ing)?|log(?:s|ged|ging)?|notch(?:es|ed|ing)?|nets?|netted|tall(?:ies|ied)|collect(?:s|ed)|secure[sd]?|sees?|saw|touch(?:es|ed)|top(?:s|ped)\s+out|pulls?|pulled|bags?|bagged|claim(?:s|ed)|claiming|cite[sd]?|quote[sd]?|list(?:s|ed)|advertise[sd]?|boast(?:s|ed)|rais(?:es|ed|ing)|lift(?:s|ed|ing)"
 )
 _EN_LITTLE = (
     "at|with|to|on|in|out|up|down|a|an|about|around|roughly|nearly|almost|over|under|just|only|even|also|then|now|still|already|barely|merely|itself|by|"
@@ -47,7 +47,13 @@ _LINKED = lazily(
 
 def links(words: str) -> bool:
     """Whether words between a name and a number say no more than that the number is its."""
+    if (aside := _ASIDE.match(words)) is not None:
+        words = words[aside.end() :]
     return len(words) <= _LONGEST and _LINKED.fullmatch(words) is not None
+
+
+# What a name is called besides, set off from it: `A, from the same month, solved`.
+_ASIDE = lazily(r"\s*,\s[^,.;:\d%]{3,48},(?=\s)|\s*，[^，。；：,;\d%]{2,24}，")
 
 
 _LONGEST = 64

@@ -11,7 +11,12 @@ from llmdata.extract.results.labels import BY_ONE, named_next, without_names
 from llmdata.extract.results.marks import NUMBER, RUN_OF_NUMBERS
 from llmdata.extract.results.meant import maker_of, one_of_pair, set_against, that_one
 from llmdata.extract.results.tied import FOR, WITH_ITS, tied_behind
-from llmdata.extract.results.unnamed import is_made_of, of_others, of_people, of_unnamed
+from llmdata.extract.results.unnamed import (
+    is_made_of,
+    of_others,
+    of_people,
+    of_unnamed,
+)
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
@@ -21,6 +26,7 @@ from llmdata.mentions import Mention
 _HAS = lazily(r"(?:[\s（(：:]|的|'s|’s|(?i:\bat\b|\bwith(?:\s+its)?\b|\bon\b)|[在上中里])*")
 # Where a number without any name before it opens its sentence (`With 88.4%, Grok 6 leads …`).
 _OPENING = lazily(r"[\W\d]*(?:(?i:with|at|on|scoring|by|in)\b|以|凭借?|在|用|[\d.%\s]*\Z)")
+_IT = lazily(r"[它他]|(?i:\b(?:it|they|he|she|we)\b)")  # somebody stands before it, after all
 BOTH = lazily(
     r"(?:这|那)?两家|两者|二者|他们|它们|双方|双双|各自|各(?![种类家项位个大自])"
     r"|(?i:\b(?:both|they|each|the\s+same\s+(?:two|models?|companies|labs|pair))\b)"
@@ -32,8 +38,8 @@ def opens(context: Context, view: View, index: int) -> bool:
     """Whether a number opens its sentence, before any name (`With 88.4%, Grok 6 leads …`)."""
     if set("MQO") & set(view.string[:index]):
         return False
-    start, end = view.sentence.start, view.tokens[index].start
-    return _OPENING.match(context.layout.visible, start, end) is not None
+    text, start, end = context.layout.visible, view.sentence.start, view.tokens[index].start
+    return _OPENING.match(text, start, end) is not None and _IT.search(text, start, end) is None
 
 
 def whose(context: Context, view: View, index: int, kinds: str = "MQO") -> list[Subject]:

@@ -17,11 +17,11 @@ _OF_THEM = r"(?:分|道(?:题目?)?|题目?)"
 _EN_N = r"(?:\d{1,4}(?:\.\d+)?|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
 # `满分 120`: how many points there are.
 _FULL = lazily(
-    rf"(?:(?<![到得下])满分|(?<=[（(])总分)(?:为|是)?\s*(?P<whole>{_N})(?!\s*[%％])(?:\s*分)?"
+    rf"(?:(?<![到得下])满分|(?<=[（(])总分)(?:为|是)?\s*(?P<whole>{_N})(?![\d.%％]|\s+[%％])(?:\s*分)?"
 )
 # A part and its whole: `28 of 42 points`, `42 分中的 35 分`, `六题做对五道`.
 _PART = lazily(
-    rf"(?P<zw>{_N})\s*{_OF_THEM}\s*(?:中|里面?|内|当中|之中)?(?:的)?(?:，?(?:成功|共|都|只|各)*(?:解出|做对|做出|答对|拿下|拿到|得到|完成|攻克|解决)(?:了|其中)*的?)?\s*(?P<zh>{_N})\s*{_OF_THEM}"
+    rf"(?P<zw>{_N})\s*{_OF_THEM}\s*(?:中|里面?|内|当中|之中)?(?:的)?(?:，?(?:成功|共|都|只|各)*(?:解出|做对|做出|答对|拿下|拿到|得到|完成|攻克|解决|考出|考到|拿|得|考)(?:了|其中)*的?)?\s*(?P<zh>{_N})\s*{_OF_THEM}"
     rf"|(?P<zh2>{_N})\s*(?:分)?\s*[/／]\s*(?P<zw2>{_N})\s*(?:分|道?题)"
     rf"|(?<![\w.$€£¥/])(?P<en2>\d{{1,3}})\s*/\s*(?P<ew2>\d{{1,3}})(?![\w/]|\.\d)"
     rf"|(?<![\w.])(?P<en>{_EN_N})\s+(?:(?:problems?|questions?|points?|tasks?)\s+)?(?:out\s+)?of\s+(?:the\s+|a\s+possible\s+|all\s+)?(?P<ew>{_EN_N}(?:\s+(?:problems?|questions?|points?|marks?|tasks?)\b)?)"
@@ -46,9 +46,11 @@ def parts(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], dict[
     wholes, counts = [], {}
     for match in _PART.finditer(text, start, end):
         group = next(g for g in ("zh", "zh2", "en", "en2") if match[g])
-        value = number(match[group])
+        value, whole = number(match[group]), number(match[_WHOLES[group]].split()[0])
         if group == "en2" and not _is_part(match):
             continue
+        if value is not None and whole is not None and value > whole:
+            continue  # `A 得了 70 分，拿了 80 分`: no part of it
         wholes.append(match.span(_WHOLES[group]))
         words = match.group().lower()
         near = max(start, match.start() - _NEAR)

@@ -13,6 +13,8 @@ from llmdata.lazily import lazily
 _NEXT_SYSTEM = lazily(
     r"(?i:\b(?:the|its|any)\s+(?:next|second|nearest|previous|prior|last|old|other|closest)(?:[- ]best)?\s+(?:\w+\s+)?(?:system|model|competitor|rival|contender|entry|one|record|best|mark)\s*)[(（]\s*\Z"
 )
+# `less than B had cost, for a model with 75%`: what one is paid for, named in another sentence.
+_A_MODEL = lazily(r"(?i:\b(?:for|from|of)\s+an?\s+(?:\w+\s+)?model\s+(?:with|at|that\s+\w+)\s+)\Z")
 _OF_SOMEBODY = lazily(
     r"\s+(?i:(?:or\s+so\s+)?(?:of|for|by)\s+(?:an?|the\s+(?:average|best|typical|next)|most|its|their)\s+(?:\w+\s+)?(?:persons?|people|humans?|experts?|predecessor|rivals?|competitors?|students?|teams?|contestants?)\b)"
 )
@@ -22,7 +24,28 @@ def of_unnamed(text: str, view: View, token: Token) -> bool:
     """Whether a number is that of somebody without a name."""
     return bool(
         _OF_SOMEBODY.match(text, token.end)
+        or _A_MODEL.search(text, view.sentence.start, token.start)
+        or _is_of_stranger(text, view, token)
         or _NEXT_SYSTEM.search(text, view.sentence.start, token.start)
+    )
+
+
+# `it said that Ultra scores 90%`: of a name that nobody knows. What opens a sentence may be any word.
+_STRANGER = lazily(
+    r"(?<=[a-z,] )(?P<name>[A-Z][A-Za-z]{2,14}(?:[ -][A-Z0-9][\w.]{0,11})?)\s+"
+    r"(?:scor(?:es|ed)|gets?|got|reach(?:es|ed)|hits?|manag(?:es|ed)|achiev(?:es|ed)|post(?:s|ed)|attain(?:s|ed)|solv(?:es|ed)|answer(?:s|ed))"
+    r"\s+(?:(?:only|just|about|over|nearly|almost|an?|some|all|even)\s+){0,2}\Z"
+)
+
+
+def _is_of_stranger(text: str, view: View, token: Token) -> bool:
+    """Whether a number is said of a name that is not known to be anybody's."""
+    start = max(view.sentence.start, token.start - 56)
+    match = _STRANGER.search(text, start, token.start)
+    return match is not None and not any(
+        t.start < match.end("name") and match.start("name") < t.end
+        for t in view.tokens
+        if t.kind in "MQOBD"
     )
 
 
@@ -44,7 +67,7 @@ def is_made_of(text: str, view: View, place: int) -> bool:
 
 # Others than models reach scores as well.
 _PEOPLE = lazily(
-    r"其他|其余|其它|别家|对手们?|人类|专家|选手|考生|真人|学生|(?i:\b(?:humans?|(?:a|the\s+average)\s+person|others|rivals|competitors|experts?|people|students?|contestants?|participants?|PhDs?)\b)"
+    r"其他|其余|其它|别家|对手们?|人类|专家|选手|考生|真人|学生|室友|同事|朋友|同学|老师|教授|实习生|儿子|女儿|老婆|老公|我自己|他自己|她自己|本人|(?i:\b(?:humans?|(?:a|the\s+average)\s+person|others|rivals|competitors|experts?|people|students?|contestants?|participants?|PhDs?|interns?|colleagues?|flatmates?|roommates?|professors?|teachers?|friends?|sons?|daughters?|wife|husband|myself)\b)"
 )
 # Nobody but who is named, and what came before without a name, at the head of a clause.
 _OTHERS = lazily(

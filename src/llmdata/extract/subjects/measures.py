@@ -69,7 +69,7 @@ def is_against(text: str, first: int, start: int) -> bool:
 # Told of beside somebody else, whom the text then goes back to: `而 B 只有 12%`, `while B had 12%`.
 _BESIDE = lazily(
     r"(?:(?:而|反观|相比之下|作为对比|作为比较|对比之下)[，,]?\s*(?:同期的?|当时的?|上一代的?)?\s*"
-    r"|(?i:\b(?:while|whereas|by\s+contrast,?|(?:for|in|by)\s+comparison,?))\s+(?i:the\s+)?)\Z"
+    r"|(?i:\b(?:while|whereas|where|by\s+contrast,?|(?:for|in|by)\s+comparison,?))\s+(?i:the\s+)?)\Z"
 )
 
 

@@ -1,0 +1,45 @@
+"""Scores that are told with the places of a ranking: they stand in its entries, and are no results.
+
+`On SWE-bench A came first with 74%, B second with 71%`: the test is a ranking here. Who only leads
+a test (`A leads OSWorld at 62%`) has a result in it, and so have all in a table of scores.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from llmdata.extract.observation import Observation
+
+_NEAR = 240  # characters in which a ranking in prose tells its next place
+_TABLE = "leaderboard.table"
+
+
+def without_scores_of_ranks(claims: Iterable[Observation]) -> list[Observation]:
+    """The claims but results whose number is the score of one of several places."""
+    found = list(claims)
+    placed = [one for one in found if one.table == "leaderboards" and one.rule != _TABLE]
+    ranked = {
+        (one.subject.id, one.cells["score"].start)
+        for one in placed
+        if one.subject and "score" in one.cells and any(_is_beside(one, other) for other in placed)
+    }
+    return [one for one in found if not _is_one_of(one, ranked)]
+
+
+def _is_beside(one: Observation, other: Observation) -> bool:
+    """Whether another place of the same ranking is told near by."""
+    return (
+        other.value("benchmark") == one.value("benchmark")
+        and other.value("rank") != one.value("rank")
+        and abs(other.place - one.place) < _NEAR
+    )
+
+
+def _is_one_of(claim: Observation, ranked: set[tuple[str, int | None]]) -> bool:
+    value = claim.cells.get("value")
+    return (
+        claim.table == "benchmark_results"
+        and claim.subject is not None
+        and value is not None
+        and (claim.subject.id, value.start) in ranked
+    )

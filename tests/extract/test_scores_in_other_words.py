@@ -1,0 +1,72 @@
+# ruff: noqa: E501 (a sentence is read as a whole, on one line)
+"""Scores told by other words and in other places: beside a test, after an aside, of whom `it` means.
+
+Names are of invented versions, figures are invented. A text without rows tells no result.
+"""
+
+import pytest
+
+
+def case(text: str, *rows: str):
+    return pytest.param(text, sorted(rows), id=text[:56])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A number right before its test.
+        case("GPT-9 (March): 86.1 MMLU, 67.5 HumanEval.", "mmlu | GPT-9 | 86.1", "humaneval | GPT-9 | 67.5"),
+        case("GLM-9 arrived with 81.5 MMLU and 71.5 GPQA.", "mmlu | GLM-9 | 81.5", "gpqa | GLM-9 | 71.5"),
+        case("GLM-9 costs 81.5 dollars; MMLU is full."),
+        # What stands between a name and its number: an aside, a date, another verb.
+        case("GPT-9 resolves 69% of SWE-bench Verified. Kimi K9, from the same month, resolves 65%.",
+             "swe-bench-verified | GPT-9 | 69", "swe-bench-verified | Kimi K9 | 65"),
+        case("MMLU is saturated. Llama 9 attains 88%, much like GPT-9 (87%).", "mmlu | Llama 9 | 88", "mmlu | GPT-9 | 87"),
+        case("人人必提 MMLU。GPT-9 是 86.4，GLM-9 则在 11 月交出 76.3。", "mmlu | GPT-9 | 86.4", "mmlu | GLM-9 | 76.3"),
+        case("MMLU is saturated. Kimi K9, for what it is worth, costs 65.8 dollars."),
+        # Of how many points it is, in figures or as a share of all.
+        case("GLM-9 在 IMO 上 42 分拿了 35 分。", "imo | GLM-9 | 35"),
+        case("GLM-9 在普特南竞赛上 120 分考了 118 分。", "putnam | GLM-9 | 118"),
+        case("GLM-9 在 HumanEval 上满分 100%。", "humaneval | GLM-9 | 100"),
+        case("GLM-9 在 HumanEval（满分 100 分）上得了 81 分。", "humaneval | GLM-9 | 81"),
+        # A share of the tasks that are won is a score where a test is named.
+        case("GLM-9 在 GDPval 上 61% 的任务打平或超过专家。", "gdpval | GLM-9 | 61"),
+        case("GLM-9 在 GDPval 上省下 61% 的时间。"),
+        # Whom `it` means: no name that a clause sets beside it, nor one behind.
+        case("GPT-9 came in May. It was a jump: where GPT-8 had been at the bottom, it scored 76% on MMLU.", "mmlu | GPT-9 | 76"),
+        case("An unreleased OpenAI model won gold at the IMO. At the ICPC it solved all 12 problems; GLM-9 got 10.",
+             "imo | OpenAI | gold_medal", "icpc | OpenAI | 12", "icpc | GLM-9 | 10"),
+        # Of a name that nobody knows, of people, of a model without a name.
+        case("Google showed PaLM 9. The press release said that Vasty scores 80% on MMLU."),
+        case("Google showed PaLM 9. The press release said that PaLM 9 scores 80% on MMLU.", "mmlu | PaLM 9 | 80"),
+        case("GPQA 上 GLM-9 是 81%，我物理系的室友说他自己大概能考 60%。", "gpqa | GLM-9 | 81"),
+        case("On GPQA GLM-9 got 81%, and my intern got 60%.", "gpqa | GLM-9 | 81"),
+        case("It is cheap: less than GPT-8 had ever cost, for a model with 74% on MMLU."),
+        # The test that an item names goes before the one that leads its list in.
+        case("We are done with MMLU. What I look at now:\n\n- **GPQA**, the one with the physics. GLM-9 got 31% at launch.\n- **OSWorld**: Kimi K9 reached 40%.",
+             "gpqa | GLM-9 | 31", "osworld | Kimi K9 | 40"),
+        # A test of somebody's own in small letters.
+        case("On MMLU GPT-9 got 54%. On lorrybench, my forty puzzles, GLM-9 solves 33 and Kimi K9 35.",
+             "mmlu | GPT-9 | 54", "unlisted/lorrybench | GLM-9 | 33", "unlisted/lorrybench | Kimi K9 | 35"),
+        case("GPT-9 sat on a workbench and got 54% of the votes."),
+        # Medals that are promised, or paid for; the olympiad that goes without its subject.
+        case("The founder said GPT-9 would take gold at next year's IMO."),
+        case("The score of GPT-9 at the IMO would have been good for gold.", "imo | GPT-9 | gold_medal"),
+        case("GPT-9 is cheap. A trading firm put up $9 million for the first model to win a gold medal at the IMO."),
+        case("In May GLM-9 repeated the olympiad gold with weights that you can download.", "imo | GLM-9 | gold_medal"),
+        case("In 2024 AlphaProof had stopped at silver at the IMO, one point short.", "imo | AlphaProof | silver_medal"),
+        # With places, a test is a ranking, and has the scores.
+        case("In May the first three on SWE-bench Verified were GPT-9 (64%), GLM-9 (61%) and Kimi K9 (58%)."),
+        case("SWE-bench Verified 5 月底的前三名：GPT-9（64%）、GLM-9（61%）、Kimi K9（58%）。"),
+        case("On SWE-bench Verified GPT-9 got 64% and GLM-9 61%.", "swe-bench-verified | GPT-9 | 64", "swe-bench-verified | GLM-9 | 61"),
+    ],
+)  # fmt: skip
+def test_scores_in_other_words(assembled, text, expected):
+    tables = assembled(f"# Review of 2025\n\nBefore.\n\n{text}\n\nAfter.\n")
+    assert (
+        sorted(
+            f"{row['benchmark_id']} | {row['subject_name']} | {row['outcome'] or format(row['value'], 'g')}"
+            for row in tables["benchmark_results"].to_dicts()
+        )
+        == expected
+    )
