@@ -9,6 +9,7 @@ from llmdata.lazily import lazily
 # Between the offer and what is paid then, or behind the latter.
 _THEN = lazily(
     r"之后|此后|其后|随后|届时|到期后?|期满|恢复"
+    r"|(?i:\b(?:half|(?:a\s+)?(?:third|quarter|fraction))\s+(?:of\s+)?(?:the|its)\s+(?:usual|regular|normal|list|later|full)\b|\binstead\s+of\b)"
     r"|(?i:\b(?:then|after(?:wards?|\s+(?:that|which))|thereafter|from\s+then\s+on|(?:before|when)\s+(?:it|they|(?:the\s+)?prices?|that)\s+(?:will\s+)?(?:goes|go|rise[sd]?|rose|return(?:s|ed)?|revert(?:s|ed)?|jump(?:s|ed)?|climb(?:s|ed)?|double[sd]?))\b)"
 )
 _THEREAFTER = lazily(r"(?i:\s*(?:thereafter|after\s+that|afterwards?|from\s+then\s+on)\b)")

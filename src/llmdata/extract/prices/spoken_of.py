@@ -6,7 +6,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.prices.directions import run_to
 from llmdata.extract.prices.kinds import suits
 from llmdata.extract.prices.owners import is_measured
-from llmdata.extract.prices.pronouns import is_of_it, is_subject, subject_before
+from llmdata.extract.prices.pronouns import is_of_it, is_subject, speaks_of_it, subject_before
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.questions import PRICE, question_of
 from llmdata.extract.records import topic_above
@@ -41,6 +41,8 @@ def spoken_of(context: Context, view: View, index: int, kind: str) -> Mention | 
     alone = kind == "plan" and _alone(context, view)
     bought = kind == "plan" and _BUYS_IT.search(text, sentence.start, view.tokens[index].start)
     of_it = kind == "plan" and is_of_it(context, view)
+    if kind == "piece":
+        return _that_makes_it(context, view)
     said = (
         option or bought or of_it or _PRICING.search(text, sentence.start, view.tokens[index].end)
     )
@@ -53,7 +55,7 @@ def spoken_of(context: Context, view: View, index: int, kind: str) -> Mention | 
     if topic is not None and _is_compared_with(context, view, topic):
         topic = _subject_of_paragraph(context, view)
     if alone and topic is None:
-        return _next(context, view, kind, money)
+        return _headed(context, view, kind) or _next(context, view, kind, money)
     if kind == "plan" and not bought and topic is not None and topic.entity.category not in PLANS:
         return topic if of_it and is_subject(context, topic) else None
     if topic is None:
@@ -69,6 +71,18 @@ def _is_compared_with(context: Context, view: View, topic: Mention) -> bool:
         for token in view.tokens
         if token.kind in "MQ"
     )
+
+
+def _that_makes_it(context: Context, view: View) -> Mention | None:
+    """The model of images, sound or films that the sentence before names, or the paragraph where this
+    one has a pronoun for it: it is what a picture or a second is paid for."""
+    layout, sentence = context.layout, view.sentence
+    first = layout.blocks[sentence.block].start
+    if not speaks_of_it(context, view):
+        first = max(first, layout.sentences[layout.sentence_at(sentence.start) - 1].start)
+    named = context.mentions.entities_in(first, sentence.start)
+    makers = [m for m in named if m.entity.type == "model" and m.entity.modality is not None]
+    return makers[-1] if makers else None
 
 
 _OPENS_PARAGRAPH = lazily(r"[\W_]*(?:(?:The|Then|And|But|So|Enter|[A-Z]\w+['’]s)\s+){0,2}[\W_]*")
