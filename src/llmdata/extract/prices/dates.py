@@ -46,8 +46,10 @@ def _dated(context: Context, view: View, subject: Token, index: int, last: int) 
     things = [i for i, kind in enumerate(view.string) if kind in "MQ"]
     others = {view.tokens[i].item.entity.id for i in things} - {subject.item.entity.id}
     if not others or place is None:
-        if place is not None and view.depth(index) > view.depth(place):
-            last = place  # brackets behind the name: the date is that of its clause
+        aside = _IN_ASIDE.match(view.string, place) if place is not None else None
+        if place is not None and (aside is not None or view.depth(index) > view.depth(place)):
+            # An aside behind the name: the date is that of its clause.
+            last = aside.end() - 1 if aside is not None else place
         found = date_of(layout, context.mentions, view, last, last)
         return found[-1] if found else None
     for at in range(min(place, index) - 1, -1, -1):
@@ -70,6 +72,8 @@ def _dated(context: Context, view: View, subject: Token, index: int, last: int) 
     return found[-1] if found else None
 
 
+# `X, $199, arrived in May`, `X, at $2 and $8, arrived in May`
+_IN_ASIDE = lazily(r"[MQ],\.?\$(?:&\$)?\.?,\.?[re]")
 # What ends an aside on something else than the price: `X, on sale since May, costs $20`.
 _ASIDE = lazily(r"[^,.;，。；]{0,24},")
 

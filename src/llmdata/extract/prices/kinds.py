@@ -43,7 +43,7 @@ def kind_of(context: Context, view: View, index: int) -> str | None:
     if is_for_a_piece(text, money):
         return "piece"
     offer = next((o for o, then in lapsing(context, view).items() if then == index), None)
-    if offer is not None:
+    if offer is not None and offer < index:
         return kind_of(context, view, offer) or "changed"
     if money.period in TOKENS or direction_of(context, view, index):
         return "tokens"

@@ -26,6 +26,9 @@ _DIFFERENCE = lazily(
 _ANOTHER = lazily(
     r"(?:前代|上一?代|前一代|旧款|老款|老版本|前作|前任|同类|同级|竞品|对手|别家|其他|其它|行业|业内|市面|平均|人类|工程师|程序员|员工|咖啡|奶茶)[^，。；：、\d]{0,8}(?:\d[\d.]*\s*(?:美元|元)?\s*[/／和与、]\s*)?\Z"
 )
+_ANOTHER_EN = lazily(
+    r"(?i:\b(?:its|the|their|an?)\s+(?:predecessors?|forerunners?|rivals?|competitors?|(?:previous|older|earlier|former|big(?:ger)?|small(?:er)?)\s+(?:model|version|generation|one|sibling|brother|sister))['’]s?\s+(?:(?:old|list|own)\s+)?)(?:[$€£¥]\s?\d[\d.]*\s*(?:(?:in|out)\s+)?(?:and|or|/)\s*)?\Z"
+)
 # `1 元能买 200 万 tokens`: what is got for a sum.
 _BUYS = lazily(r"\s*(?:就|便|也)?(?:能|可以?)[买换跑处用][^，。；\d]{0,6}\d")
 # `含 20 美元额度`: what a plan gives, not what it costs.
@@ -45,7 +48,7 @@ _FOR_ANY = lazily(
 )
 # What others sell a thing for that they bought or share.
 _RESOLD = lazily(r"拼车|合租|代充|代购|转卖|转手|倒卖|黄牛|闲鱼|二手")
-_REACH = 24
+_REACH, _FAR = 24, 64
 
 
 _STOP = lazily(r"[，；。、！]")
@@ -75,6 +78,8 @@ def is_other_sum(text: str, view: View, token: Token) -> bool:
     ):
         return True
     if is_outlay(text, view.sentence, token):
+        return True
+    if _ANOTHER_EN.search(text, max(view.sentence.start, token.start - _FAR), token.start):
         return True
     another = _ANOTHER.search(text, first, token.start)
     if another is not None and not _is_of_a_name(text, view, another.start()):

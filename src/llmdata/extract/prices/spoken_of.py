@@ -34,6 +34,8 @@ def spoken_of(context: Context, view: View, index: int, kind: str) -> Mention | 
         return asked.thing
     if set("MQ").isdisjoint(view.string) and _names_by_the_way(context, view, index):
         return None
+    if _OTHER_SUBJECT.match(text, sentence.start, sentence.end):
+        return None
     opens = kind == "tokens" and _OPENS_WITH.match(text, sentence.start, sentence.end)
     option = kind == "plan" and _OPTION.match(text, view.tokens[index].end, sentence.end)
     if kind in ("changed", "two") and not option:
@@ -61,6 +63,13 @@ def spoken_of(context: Context, view: View, index: int, kind: str) -> Mention | 
     if topic is None:
         return topic_above(context, sentence)
     return topic
+
+
+# `Embeddings had dropped to $0.10`: things of a kind of their own.
+_OTHER_SUBJECT = lazily(
+    r"(?!(?:Prices?|Rates|Tokens|Inputs?|Outputs?|Costs|Fees|Plans|Tiers|Subscriptions|Subscribers|Things|Others|Both|These|Those|Users|Credits|Discounts|Requests|Prompts|Terms|Figures|Numbers|Sums)\b)"
+    r"[A-Z][a-z]{4,14}s\s+(?:(?:already|also|then|now|still)\s+)?(?:had|have|are|were|cost|fell|dropped|became|went|run|start|come|came)\b"
+)
 
 
 def _is_compared_with(context: Context, view: View, topic: Mention) -> bool:
