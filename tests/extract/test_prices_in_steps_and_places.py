@@ -106,3 +106,44 @@ def test_a_model_that_is_set_beside_keeps_no_date_of_the_other(assembled):
     prices = assembled(f"# 2025 年回顾\n\n{text}")["prices"]
     dated = {(row["subject_name"], row["date_edtf"]) for row in prices.to_dicts()}
     assert dated == {("Claude Opus 9", "2025-11-24"), ("Claude Opus 8", None)}
+
+
+FURTHER = [
+    # What is paid at first may be told behind the price, with its last day …
+    ("DeepSeek-V9 的正式价是输入 2 元、输出 8 元，不过到 2025 年 2 月 8 日之前先按 1 元和 2 元收。", tokens("DeepSeek V9", "2 CNY", "8 CNY"), "1/2"),
+    ("DeepSeek V9 is $2 in and $8 out; until February 8 you pay only $1 and $2.", tokens("DeepSeek V9", "2 USD", "8 USD"), "1/2"),
+    # … but what a price fell to is no offer.
+    ("GPT-9 was $10 per million tokens until June, and fell to $8 then.", tokens("GPT-9", "10 USD", "8 USD"), ""),
+    # What came before a thing has its own price, and what stands outside the talk, too.
+    ("Gemini 9 Flash costs $0.50 and $3 per million tokens, up from its predecessor's $0.30 and $2.50.", tokens("Gemini 9 Flash", "0.5 USD", "3 USD"), ""),
+    ("GPT-9 Turbo is $10 per million tokens in. Embeddings had dropped in June to $0.10 a million.", tokens("GPT-9 Turbo", "10 USD"), ""),
+    ("GPT-9 Turbo is $10 per million tokens in. Output tokens are $30.", tokens("GPT-9 Turbo", "10 USD", "30 USD"), ""),
+    # What a sum buys is not what something costs.
+    ("豆包通用模型 Pro 32K 每千 token 0.003 元，一块钱能看 284 张图。", tokens("Doubao-Pro-32K", "3 CNY"), ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected", "offers"), FURTHER)
+def test_sums_behind_a_price(priced, text, expected, offers):
+    paid = [f" | {offer}" if offer else "" for offer in offers.split("/")] or [""]
+    paid = paid if offers else [""] * len(expected)
+    assert priced(text) == sorted(row + offer for row, offer in zip(expected, paid, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("GPT-9, at $2 and $8 per million tokens, arrived on August 7.", "2025-08-07"),
+        ("The Humane AI Pin, $699, shipped in April.", "2025-04"),
+        ("GPT-9, at $2 and $8 per million tokens, is what I used in August.", None),
+    ],
+)
+def test_an_aside_has_the_date_of_its_clause(assembled, text, date):
+    prices = assembled(f"# 2025 in review\n\n{text}")["prices"]
+    assert set(prices["date_edtf"]) == {date}
+
+
+def test_a_plan_of_somebody_unknown_is_nobody_elses(assembled):
+    text = "Wobbly's Pro plan is $25 a month, and v0 Premium costs $20 a month."
+    prices = assembled(f"# 2025 in review\n\n{text}")["prices"]
+    assert set(prices["subject_name"]) == {"v0 Premium"}

@@ -85,7 +85,7 @@ def plan_fragments(
             if _of_another(known, mentions, match.start()):
                 continue
             owner = _owner(layout, anchors, match, sentence, called=called)
-            if owner is None or _of_a_stranger(text, mentions, sentence, start):
+            if owner is None or of_a_stranger(text, mentions, sentence, start):
                 continue
             factor = match["factor"].strip().replace("×", "x") if match["factor"] else None
             entity = vocabulary.entity("product", owner.plans[match["word"]], factor)
@@ -114,7 +114,7 @@ _NO_NAME = frozenset(
 )
 
 
-def _of_a_stranger(text: str, mentions: list[Mention], sentence: Sentence, start: int) -> bool:
+def of_a_stranger(text: str, mentions: Sequence[Mention], sentence: Sentence, start: int) -> bool:
     """Whether a plan's word stands behind the possessive of a name that nobody knows."""
     match = _POSSESSOR.search(text, max(sentence.start, start - 24), start)
     if match is None or match["name"] in _NO_NAME:

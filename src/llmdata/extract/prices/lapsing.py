@@ -39,9 +39,7 @@ def _lapsing(context: Context, view: View) -> dict[int, int]:
         return {}  # what is paid then is another thing's
     if _until_then(context, view, offers[-1], regular[0]):
         offers, regular = regular, offers
-    elif not (_ends(view, regular[0]) or _is_called_offer(context, view, offers[0])):
-        return {}
-    elif not _gives_way(context, view, offers[-1], regular):
+    elif not (_ends(view, regular[0]) or _is_called_offer(context, view, offers[0])) or not _gives_way(context, view, offers[-1], regular):
         return {}
     pairs = dict(zip(offers, regular, strict=True))
     for index, other in pairs.items():
