@@ -39,7 +39,7 @@ def _lapsing(context: Context, view: View) -> dict[int, int]:
         return {}  # what is paid then is another thing's
     if _until_then(context, view, offers[-1], regular[0]):
         offers, regular = regular, offers
-    elif not (_ends(view, regular[0]) or _is_called_offer(context, view, offers[0])) or not _gives_way(context, view, offers[-1], regular):
+    elif not _is_for_now(context, view, offers, regular):
         return {}
     pairs = dict(zip(offers, regular, strict=True))
     for index, other in pairs.items():
@@ -68,6 +68,13 @@ def _until_then(context: Context, view: View, last: int, first: int) -> bool:
         return False
     opens = any(sign in text[start : days[0].start] for sign in "，；,;：:—–")
     return opens and _PAID_AT_FIRST.search(text, days[0].end, end) is not None
+
+
+def _is_for_now(context: Context, view: View, offers: list[int], regular: list[int]) -> bool:
+    """Whether the first half of sums holds until a day, or is called an offer, and the others follow."""
+    if not (_ends(view, regular[0]) or _is_called_offer(context, view, offers[0])):
+        return False
+    return _gives_way(context, view, offers[-1], regular)
 
 
 def _ends(view: View, index: int) -> bool:

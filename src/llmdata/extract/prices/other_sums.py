@@ -30,7 +30,9 @@ _ANOTHER_EN = lazily(
     r"(?i:\b(?:its|the|their|an?)\s+(?:predecessors?|forerunners?|rivals?|competitors?|(?:previous|older|earlier|former|big(?:ger)?|small(?:er)?)\s+(?:model|version|generation|one|sibling|brother|sister))['’]s?\s+(?:(?:old|list|own)\s+)?)(?:[$€£¥]\s?\d[\d.]*\s*(?:(?:in|out)\s+)?(?:and|or|/)\s*)?\Z"
 )
 # `1 元能买 200 万 tokens`: what is got for a sum.
-_BUYS = lazily(r"\s*(?:就|便|也)?(?:能|可以?|够)[买换跑处用看画生读写翻][^，。；\dA-Za-z]{0,6}\d")
+_BUYS = lazily(
+    r"\s*(?:就|便|也)?(?:能|可以?)(?:[买换跑处用][^，。；\d]{0,6}|[看画生读写翻][^，。；\dA-Za-z]{0,6})\d"
+)
 # `含 20 美元额度`: what a plan gives, not what it costs.
 # `我想每月花 8 美元买 X`: what somebody would pay.
 _WISHED = lazily(
