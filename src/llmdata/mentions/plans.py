@@ -85,7 +85,7 @@ def plan_fragments(
             if _of_another(known, mentions, match.start()):
                 continue
             owner = _owner(layout, anchors, match, sentence, called=called)
-            if owner is None:
+            if owner is None or of_a_stranger(text, mentions, sentence, start):
                 continue
             factor = match["factor"].strip().replace("×", "x") if match["factor"] else None
             entity = vocabulary.entity("product", owner.plans[match["word"]], factor)
@@ -105,6 +105,22 @@ def _of_another(services: tuple[Service, ...], mentions: list[Mention], start: i
     return before.entity.category in WITH_TIERS and all(
         service.head != before.entity.name for service in services
     )
+
+
+# Before a plan's word, whose it is: `Foo's Pro plan`; and what is no name.
+_POSSESSOR = lazily(r"(?<![\w.\-])(?P<name>[A-Z][A-Za-z]{2,15})['’]s\s+\Z")
+_NO_NAME = frozenset(
+    "It That There Here What Who Where How Let Today Yesterday Tomorrow Everyone Everybody Nobody Somebody".split()
+)
+
+
+def of_a_stranger(text: str, mentions: Sequence[Mention], sentence: Sentence, start: int) -> bool:
+    """Whether a plan's word stands behind the possessive of a name that nobody knows."""
+    match = _POSSESSOR.search(text, max(sentence.start, start - 24), start)
+    if match is None or match["name"] in _NO_NAME:
+        return False
+    at = bisect_left(mentions, match.end("name"), key=_start) - 1
+    return at < 0 or mentions[at].end < match.end("name")
 
 
 def _start(place: Mention | Money | _Anchor) -> int:

@@ -21,7 +21,7 @@ from llmdata.mentions import Mention
 _SUM = rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d{{1,2}})?|{BARE}\d*)"
 # … perhaps with what cached tokens cost: `2（缓存命中 0.2）`.
 _BARE = lazily(
-    rf"[\s*~≈]*(?P<a>{_SUM})(?:\s*[/|]\s*(?P<b>{_SUM}))?[\s*]*(?:[（(]\s*(?:缓存)?命中(?:缓存)?\s*[:：]?\s*(?P<c>{_SUM})\s*[）)]|[（(]\s*(?i:cached|cache\s+hits?)\s*:?\s*(?P<d>{_SUM})\s*[)）])?[\s*]*"
+    rf"[\s*~≈]*(?:(?i:from|starting\s+at)\s+|[从自约])?(?P<a>{_SUM})(?:起步?价?|\+)?(?:\s*[/|]\s*(?P<b>{_SUM}))?[\s*]*(?:[（(]\s*(?:缓存)?命中(?:缓存)?\s*[:：]?\s*(?P<c>{_SUM})\s*[）)]|[（(]\s*(?i:cached|cache\s+hits?)\s*:?\s*(?P<d>{_SUM})\s*[)）])?[\s*]*"
 )
 
 

@@ -110,8 +110,8 @@ def _pays_for(text: str, view: View, index: int, subject: int) -> bool:
     goes_on = view.string.startswith(",", index + 1)
     if goes_on and not fits(view.tokens[subject].item, view.tokens[index].item.period):
         return False  # `200 美元一个月，用的是最贵的 X`
-    if _WHAT.search(between):
-        return False  # `$49 for what X does for $20`
+    if _WHAT.search(between) or is_measured(text, view.sentence, view.tokens[subject]):
+        return False  # `$49 for what X does for $20`, `$100 for five times the usage of X`
     if _IS_A_PLAN.match(between):
         return False  # `这项每月 200 美元的订阅是用上 X 的唯一途径`
     if between.strip() in ("的", "起的", "/"):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, context_date, date_of, own_date, usable
-from llmdata.extract.prices.directions import run
+from llmdata.extract.prices.directions import run, run_to
 from llmdata.extract.view import DATE, Token, View
 from llmdata.lazily import lazily
 
@@ -45,8 +46,10 @@ def _dated(context: Context, view: View, subject: Token, index: int, last: int) 
     things = [i for i, kind in enumerate(view.string) if kind in "MQ"]
     others = {view.tokens[i].item.entity.id for i in things} - {subject.item.entity.id}
     if not others or place is None:
-        if place is not None and view.depth(index) > view.depth(place):
-            last = place  # brackets behind the name: the date is that of its clause
+        aside = _IN_ASIDE.match(view.string, place) if place is not None else None
+        if place is not None and (aside is not None or view.depth(index) > view.depth(place)):
+            # An aside behind the name: the date is that of its clause.
+            last = aside.end() - 1 if aside is not None else place
         found = date_of(layout, context.mentions, view, last, last)
         return found[-1] if found else None
     for at in range(min(place, index) - 1, -1, -1):
@@ -69,6 +72,8 @@ def _dated(context: Context, view: View, subject: Token, index: int, last: int) 
     return found[-1] if found else None
 
 
+# `X, $199, arrived in May`, `X, at $2 and $8, arrived in May`
+_IN_ASIDE = lazily(r"[MQ],\.?\$(?:&\$)?\.?,\.?[re]")
 # What ends an aside on something else than the price: `X, on sale since May, costs $20`.
 _ASIDE = lazily(r"[^,.;，。；]{0,24},")
 
@@ -86,7 +91,7 @@ def _from_when(context: Context, view: View, place: int, index: int) -> Dating |
     if (place < at < index and aside) or "," in view.string[index:at]:
         return None
     first, end = sorted((at, index))
-    told = {*run(context, view, index), index}
+    told = {*run(context, view, run_to(context, view, index)), index}
     maker = view.tokens[place].item.entity.organization_id if place != index else None
     for i in range(first, end + 1):
         token = view.tokens[i]
@@ -104,12 +109,20 @@ _STILL = lazily(r"至今|迄今|如今|现在|眼下|目前|依旧|依然|仍|�
 def _is_of_once_or_today(text: str, view: View, place: int, index: int) -> bool:
     """Whether a price is that of another time than the one its sentence tells."""
     start = view.tokens[index].start
-    if _ONCE.search(text, view.tokens[place].end, start):
+    once = _ONCE.search(text, view.tokens[place].end, start)
+    if once is not None and not _is_of_an_offer(view, place, once):
         return True
     owned = view.string[:place].removesuffix("O'").endswith("D'")
     if not owned or "D" in view.string[place:index]:
         return False
     return _STILL.search(text, view.sentence.start, start) is not None
+
+
+def _is_of_an_offer(view: View, place: int, once: re.Match[str]) -> bool:
+    """Whether what something cost once is what it costs but for an offer: `首月 9.9 元（原价 29 元）`."""
+    if once.group() != "原价":
+        return False
+    return any(t.kind == "$" and t.end <= once.start() for t in view.tokens[place:])
 
 
 def _own(view: View, place: int, index: int) -> Dating | None:
@@ -164,7 +177,7 @@ def _opening(view: View, thing: int, index: int) -> Token | None:
 # Between the sum of one thing and the name of the next, and between that and its own sum: no verb.
 _NEXT_OF_ROW = lazily(r"[.,&:;()-]{0,4}")
 _NO_VERB = lazily(
-    r"\s*(?:版|档|会员|套餐|(?i:plan|tier)\b)?\s*(?:首个?月|(?i:at|for|with)\b|[,，:：（(—–-]|则|才|是|为|要|卖|\s){0,3}\s*"
+    r"\s*(?:版|档|会员|套餐|(?i:plan|tier)\b)?\s*(?:首个?月|(?i:at|for|with)\b|[,，:：（(—–-]|则|才|为|要|卖|\s){0,3}\s*"
 )
 
 
@@ -183,7 +196,8 @@ def date_alike(context: Context, view: View, told: Mapping[int, Observation]) ->
         gapped = in_row and _NO_VERB.fullmatch(
             text, view.tokens[place].end, view.tokens[sum_].start
         )
-        if price.date is None and _in_brackets_of(view, told, last, index):
+        told_with = _goes_on_about_topic, _in_brackets_of
+        if price.date is None and any(goes_on(view, told, last, index) for goes_on in told_with):
             price.date, price.date_origin = told[last].date, "context"
         elif first is not None and price.date is None and (gapped or place in shared):
             if _of_one_maker(first, price):
@@ -193,6 +207,18 @@ def date_alike(context: Context, view: View, told: Mapping[int, Observation]) ->
             dated = any(t.item is price.date for t in view.tokens[:index])
             first = price if price.date is not None and dated else None
         last = index
+
+
+def _goes_on_about_topic(
+    view: View, told: Mapping[int, Observation], last: int, index: int
+) -> bool:
+    """Whether a sum goes on with the price of what an earlier sentence names, behind one date for
+    both: `8 月 3 日起，输入 2 元，输出 8 元`."""
+    if last < 0 or told[last].subject != told[index].subject:
+        return False
+    dates = [i for i, token in enumerate(view.tokens) if token.kind == DATE]
+    named = told[index].subject_token in view.tokens
+    return not named and len(dates) == 1 and dates[0] < last and told[last].date is not None
 
 
 def _in_brackets_of(view: View, told: Mapping[int, Observation], last: int, index: int) -> bool:

@@ -166,6 +166,14 @@ def _direction_behind(context: Context, view: View, index: int) -> str | None:
 _FROM_TO = lazily(r"[^，。；,;]{0,6}(?:到|至|成|为)了?\s*|(?i:\s+(?:down\s+)?to\s+)")
 
 
+_FAR = 64  # characters
+# `输出价不变，仍是 8 元`, `output stayed the same, at $8`
+_UNCHANGED = lazily(
+    r"(?:输入|输出)[价费]?格?(?:则|依旧|仍然?|还是|维持|保持)?(?:不变|没变|未变|没动|照旧)[，,]\Z"
+    r"|(?i:\b(?:in|out)put)(?:\s+(?:price|tokens|rate))?\s+(?:is|was|are|were|stay(?:s|ed)?|remain(?:s|ed)?|did\s+not|didn['’]t)\s+(?:un)?(?:changed?|the\s+same|as\s+(?:it\s+was|before))[,;:]\Z"
+)
+
+
 def _direction_before(context: Context, view: View, index: int) -> str | None:
     start = view.sentence.start
     text, price = context.layout.visible, view.tokens[index]
@@ -174,6 +182,8 @@ def _direction_before(context: Context, view: View, index: int) -> str | None:
             continue  # `输出价从 12 元降到 3 元`
         if token.kind in "$,&":
             start = token.end
+            unchanged = _UNCHANGED.search(text, max(view.sentence.start, start - _FAR), start)
+            start = unchanged.start() if unchanged is not None else start
             break
     found = list(DIRECTION.finditer(context.layout.visible, start, view.tokens[index].end))
     if len({bool(match["i"]) for match in found}) == 2 and "&" in view.string[:index]:

@@ -11,7 +11,7 @@ from llmdata.extract.prices.offers import promotion_of
 from llmdata.extract.prices.owners import owner_behind, right_behind, thing_of
 from llmdata.extract.prices.periods import billed_by_year, common_period
 from llmdata.extract.prices.price_lists import is_entry
-from llmdata.extract.prices.terms import PLANS
+from llmdata.extract.prices.terms import PLANS, is_for_a_piece
 from llmdata.extract.view import View
 from llmdata.grammar.quantities import TOKENS, Money
 from llmdata.lazily import lazily
@@ -40,9 +40,11 @@ def kind_of(context: Context, view: View, index: int) -> str | None:
     """What makes an amount a price: tokens that it pays for, a time, or the words before it."""
     text, token = context.layout.visible, view.tokens[index]
     money: Money = token.item
-    for offer, then in lapsing(context, view).items():
-        if then == index:
-            return kind_of(context, view, offer) or "changed"
+    if is_for_a_piece(text, money):
+        return "piece"
+    offer = next((o for o, then in lapsing(context, view).items() if then == index), None)
+    if offer is not None and offer < index:
+        return kind_of(context, view, offer) or "changed"
     if money.period in TOKENS or direction_of(context, view, index):
         return "tokens"
     if money.period in ("month", "year") or "promo_amount" in promotion_of(context, view, token):
@@ -111,6 +113,8 @@ def suits(mention: Mention, kind: str, money: Money) -> bool:
     entity = mention.entity
     if kind == "tokens" or kind == "two":
         return entity.type == "model" or entity.category in ("api", "platform")
+    if kind == "piece":
+        return entity.type == "model"
     if kind == "plan":
         return entity.type == "product"
     if kind == "edition":

@@ -9,6 +9,7 @@ from llmdata.lazily import lazily
 # Between the offer and what is paid then, or behind the latter.
 _THEN = lazily(
     r"之后|此后|其后|随后|届时|到期后?|期满|恢复"
+    r"|(?i:\b(?:half|(?:a\s+)?(?:third|quarter|fraction))\s+(?:of\s+)?(?:the|its)\s+(?:usual|regular|normal|list|later|full)\b|\binstead\s+of\b)"
     r"|(?i:\b(?:then|after(?:wards?|\s+(?:that|which))|thereafter|from\s+then\s+on|(?:before|when)\s+(?:it|they|(?:the\s+)?prices?|that)\s+(?:will\s+)?(?:goes|go|rise[sd]?|rose|return(?:s|ed)?|revert(?:s|ed)?|jump(?:s|ed)?|climb(?:s|ed)?|double[sd]?))\b)"
 )
 _THEREAFTER = lazily(r"(?i:\s*(?:thereafter|after\s+that|afterwards?|from\s+then\s+on)\b)")
@@ -36,9 +37,9 @@ def _lapsing(context: Context, view: View) -> dict[int, int]:
     offers, regular = amounts[:half], amounts[half:]
     if set("MQ") & set(view.string[offers[-1] : regular[0]]):
         return {}  # what is paid then is another thing's
-    if not (_ends(view, regular[0]) or _is_called_offer(context, view, offers[0])):
-        return {}
-    if not _gives_way(context, view, offers[-1], regular):
+    if _until_then(context, view, offers[-1], regular[0]):
+        offers, regular = regular, offers
+    elif not _is_for_now(context, view, offers, regular):
         return {}
     pairs = dict(zip(offers, regular, strict=True))
     for index, other in pairs.items():
@@ -46,6 +47,34 @@ def _lapsing(context: Context, view: View) -> dict[int, int]:
         if offer.currency != price.currency or offer.amount >= price.amount:
             return {}
     return pairs
+
+
+# What is paid at first, behind the price: `输入 2 元，6 月 5 日之前先按 1 元收`, `$2; until June 5 you pay $1`.
+_PAID_AT_FIRST = lazily(
+    r"(?:打折|优惠|特惠|体验|试用|先按|先收|只按|只收|只要|仅收|仅需|暂按|分别按|按)|(?i:\b(?:you\s+(?:still\s+|only\s+)?pay|only|just|discount\w*|introductory|promo\w*|on\s+offer|half\s+(?:price|that)|it(?:['’]s|\s+is))\b)"
+)
+_CHANGED = lazily(
+    r"[降跌涨调]|(?i:\b(?:cut|fell|dropp?\w*|lower\w*|rais\w+|rose|went|chang\w+|became)\b)"
+)
+
+
+def _until_then(context: Context, view: View, last: int, first: int) -> bool:
+    """Whether the words between two halves of sums say until which day the latter are paid instead."""
+    text, start, end = context.layout.visible, view.tokens[last].end, view.tokens[first].start
+    days = [
+        t for t in view.tokens[last + 1 : first] if t.kind == DATE and t.item.bearing == "before"
+    ]
+    if len(days) != 1 or _CHANGED.search(text, start, end):
+        return False
+    opens = any(sign in text[start : days[0].start] for sign in "，；,;：:—–")
+    return opens and _PAID_AT_FIRST.search(text, days[0].end, end) is not None
+
+
+def _is_for_now(context: Context, view: View, offers: list[int], regular: list[int]) -> bool:
+    """Whether the first half of sums holds until a day, or is called an offer, and the others follow."""
+    if not (_ends(view, regular[0]) or _is_called_offer(context, view, offers[0])):
+        return False
+    return _gives_way(context, view, offers[-1], regular)
 
 
 def _ends(view: View, index: int) -> bool:

@@ -33,10 +33,10 @@ from llmdata.extract.prices.owners import (
 )
 from llmdata.extract.prices.rows import entry_of_row
 from llmdata.extract.prices.spoken_of import spoken_of
-from llmdata.extract.prices.terms import DEAREST, PLANS
+from llmdata.extract.prices.terms import DEAREST, PLANS, is_for_a_piece
 from llmdata.extract.prices.unknown import is_another, is_of_unknown
 from llmdata.extract.view import Token, View
-from llmdata.grammar.quantities import OTHER_PERIOD, Money
+from llmdata.grammar.quantities import OTHER_PERIOD, TOKENS, Money
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
@@ -57,11 +57,14 @@ def lots(
     left_out: Container[int],
 ) -> Iterator[Lot]:
     """The prices of a sentence that no rule has told."""
+    by_tokens = any(token.kind == "$" and token.item.period in TOKENS for token in view.tokens)
     for index, token in enumerate(view.tokens):
         if token.kind != "$" or index in told or index in left_out:
             continue
         money: Money = token.item
-        if money.period == OTHER_PERIOD or money.amount >= DEAREST:
+        # Where tokens are paid for, a piece is only told in other words.
+        of_piece = not by_tokens and is_for_a_piece(context.layout.visible, money)
+        if (money.period == OTHER_PERIOD and not of_piece) or money.amount >= DEAREST:
             continue
         if money.period is None and of_a_thing(context.layout.visible, token.start, token.end):
             continue

@@ -43,7 +43,7 @@ def _is_spent(text: str, view: View, subject: Token, price: Token) -> bool:
 
 # Behind a semicolon another thing has its own: `X is $20 a month; a seat in the train was $90`.
 _OF_ANOTHER = lazily(
-    r";\s+(?!(?:it|that|this|they|input|output|in|on|from|for|with|(?:long|larg|bigg)er|(?:\w+\s+)?(?:prompts?|requests?|contexts?|inputs?)|anything|above|beyond|over|past|and|but|now|later|then|both|annual\w*|yearly|monthly|(?:the|its)\s+(?:\w+\s+)?(?:price|plan|tier|rate|fee|subscription|input|output|API|model|cost|year|month)s?)\b)[^;$€£]*\b(?:was|is|were|are|cost|costs)\s+(?:\w+\s+)?\Z",
+    r";\s+(?!(?:it|that|this|they|input|output|in|on|from|for|with|(?:long|larg|bigg)er|(?:\w+\s+)?(?:prompts?|requests?|contexts?|inputs?)|anything|above|beyond|over|past|and|but|now|later|then|after(?:wards)?|thereafter|otherwise|elsewhere|outside|before|until|since|today|paid|billed|bought|both|annual\w*|yearly|monthly|(?:the|its)\s+(?:\w+\s+)?(?:price|plan|tier|rate|fee|subscription|input|output|API|model|cost|year|month)s?)\b)[^;$€£]*\b(?:was|is|were|are|cost|costs)\s+(?:\w+\s+)?\Z",
     re.IGNORECASE,
 )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell
 from llmdata.extract.prices.directions import run
@@ -141,7 +143,9 @@ def promotion_of(context: Context, view: View, money: Token) -> dict[str, Cell]:
             break
         if token.kind == "$":
             offer: Money = token.item
-            same = _THAT_IS.search(context.layout.visible, view.sentence.start, token.start)
+            same = _THAT_IS.search(
+                context.layout.visible, view.sentence.start, token.start
+            ) or _comes_to(found, offer, money.item)
             if "promo_discount" in found and same and _below(offer, money.item):
                 found["promo_amount"] = Cell(offer.amount, "stated", offer.start, offer.end)
             if (
@@ -171,6 +175,22 @@ def promotion_of(context: Context, view: View, money: Token) -> dict[str, Cell]:
     return found
 
 
+_NEARLY = Decimal("0.02")  # by how much a round sum misses what a discount leaves
+
+
+def _comes_to(found: dict[str, Cell], offer: Money, price: Money) -> bool:
+    """Whether a sum is what the discount that is told leaves of a price: `20 美元，学生半价 10 美元`."""
+    discount = found.get("promo_discount")
+    if (
+        discount is None
+        or offer.currency != price.currency
+        or not isinstance(discount.value, Decimal)
+    ):
+        return False
+    left = price.amount * (1 - discount.value)
+    return abs(offer.amount - left) <= price.amount * _NEARLY
+
+
 _FROM_THEN = lazily(r"(?i:\b(?:from|since|starting|until)\s*)\Z|[自从]\s*\Z")
 # `半价，即 124.99 美元`: the amount that a discount comes to.
 _THAT_IS = lazily(
@@ -185,7 +205,10 @@ def _free_before(context: Context, view: View, index: int) -> dict[str, Cell]:
     """What is free at first, before the price: `free for two months, then $20 a month`."""
     found: dict[str, Cell] = {}
     last: Token | None = None
-    for token in reversed(view.tokens[:index]):
+    for place in range(index - 1, -1, -1):
+        token = view.tokens[place]
+        if token.kind in "MQ" and view.string.startswith("%'", place - 2):
+            continue  # `the first month of X is free`
         if token.kind in "MQ$(":
             break
         if token.kind == "%":

@@ -11,7 +11,7 @@ from llmdata.lazily import lazily
 # Money that is no price: what something earned, cost to make, is worth or was fined.
 NO_PRICE = lazily(
     r"(?<!使用)(?<!调用)(?<!API )(?<!接口)成本|收入|营收|市值|估值|融资|投资|亏损|利润|蒸发|罚款|年薪|薪酬|预算|花费了|节省|省下|消费|挣|赔偿|电费|身价|奖金|酝酿|讨论|考虑|账单|进账|入账|索赔|每次(?:查询|对话|请求)|工资|月薪|支出|烧掉|判|被罚|补贴|训练费|筹|捐|赚|营业额|价值|租金|出租|租用"
-    r"|\bre-?(?:sold|sells?|selling|sellers?)\b|\bsecond[- ]hand\b|\bblack\s+market\b|\bcosts?\s+to\s+train|\btrain(?:s|ed|ing)?\b|\bestimated\s+cost|\bspen[dt]|\bbudget|\bGPU\s+hours|\bsav(?:e|es|ed|ing)s?\b|\bearn|\bmakes?\s+me\b|\brevenue|\bvaluation|\bmarket\s+cap|\braised\b(?!\s+(?:the\s+|its\s+|that\b|this\b|it\b|them\b|both\b|prices?\b|[A-Z]\w+\s+(?:Plus|Pro|Max|Team|Go|Ultra)\b|[^.,;$€£¥₹\d]{2,40}\s(?:from|to)\s+[$€£¥₹]))|\binvest|\bfund|\bworth|\brent(?:s|ed|al|ing)?\b|\brun[- ]rate|\bsalar|\bdiscuss\w*|\bconsider(?:s|ed|ing)?\b|\bmull\w*|\bweigh(?:s|ed|ing)?\b|\bfloat(?:ed|ing)\b|\bbill\b|\blawsuit|\bdamages\b|\bseek(?:s|ing)?\b|\bcredits?\b(?!\s+card)|\bmak(?:e|es|ing)\s+(?:\w+\s+)?[$€£]|\b(?:query|queries|prompt|request|session|conversation|run)s?\s+costs?\b|\bfined?\b|\b(?:said|rumou?red|believed|expected|supposed)\s+to\s+(?:be\s+)?(?:plan|want|prepar|work|consider)\w*|\bplan(?:s|ned|ning)?\s+(?:to|an?)\b(?!\s+(?-i:[A-Z])|\s+month|\s+[$€£¥₹\d])|\bcosts?\s+(?-i:us|our)\b|\b(?:we|team|company|employer|they)\s+(?:now\s+)?pays?\s+(?:around|about|roughly|nearly|almost|over|some|more)\b",
+    r"|\bre-?(?:sold|sells?|selling|sellers?)\b|\bsecond[- ]hand\b|\bblack\s+market\b|\bcosts?\s+to\s+train|\btrain(?:s|ed|ing)?\b|\bestimated\s+cost|\bspen[dt]|\bbudget|\bGPU\s+hours|\bsav(?:e|es|ed|ing)s?\b|\bearn|\bmakes?\s+me\b|\brevenue|\bvaluation|\bmarket\s+cap|\braised\b(?!\s+(?:the\s+|its\s+|that\b|this\b|it\b|them\b|both\b|prices?\b|[A-Z]\w+\s+(?:Plus|Pro|Max|Team|Go|Ultra)\b|[^.,;$€£¥₹\d]{2,40}\s(?:from|to)\s+[$€£¥₹]))|\binvest|\bfund|\bworth|\brent(?:s|ed|al|ing)?\b|\brun[- ]rate|\bsalar|\bdiscuss\w*|\bconsider(?:s|ed|ing)?\b|\bmull\w*|\bweigh(?:s|ed|ing)?\b|\bfloat(?:ed|ing)\b|\bbill\b|\blawsuit|\bdamages\b|\bseek(?:s|ing)?\b|\bcredits?\b(?!\s+card)|\bmak(?:e|es|ing)\s+(?:\w+\s+)?[$€£]|\b(?:query|queries|prompt|request|session|conversation|run)s?\s+costs?\b|\bfine[ds]\b|\b(?:an?|the|this|that|its|their|in|record|\w+illion)\s+fine\b|\b(?:said|rumou?red|believed|expected|supposed)\s+to\s+(?:be\s+)?(?:plan|want|prepar|work|consider)\w*|\bplan(?:s|ned|ning)?\s+(?:to|an?)\b(?!\s+(?-i:[A-Z])|\s+month|\s+[$€£¥₹\d])|\bcosts?\s+(?-i:us|our)\b|\b(?:we|team|company|employer|they)\s+(?:now\s+)?pays?\s+(?:around|about|roughly|nearly|almost|over|some|more)\b",
     re.IGNORECASE,
 )
 # What somebody paid in all: `花了 2400 美元`; `每月花 20 美元` tells a price.
@@ -26,8 +26,13 @@ _DIFFERENCE = lazily(
 _ANOTHER = lazily(
     r"(?:前代|上一?代|前一代|旧款|老款|老版本|前作|前任|同类|同级|竞品|对手|别家|其他|其它|行业|业内|市面|平均|人类|工程师|程序员|员工|咖啡|奶茶)[^，。；：、\d]{0,8}(?:\d[\d.]*\s*(?:美元|元)?\s*[/／和与、]\s*)?\Z"
 )
+_ANOTHER_EN = lazily(
+    r"(?i:\b(?:its|the|their|an?)\s+(?:predecessors?|forerunners?|rivals?|competitors?|(?:previous|older|earlier|former|big(?:ger)?|small(?:er)?)\s+(?:model|version|generation|one|sibling|brother|sister))['’]s?\s+(?:(?:old|list|own)\s+)?)(?:[$€£¥]\s?\d[\d.]*\s*(?:(?:in|out)\s+)?(?:and|or|/)\s*)?\Z"
+)
 # `1 元能买 200 万 tokens`: what is got for a sum.
-_BUYS = lazily(r"\s*(?:就|便|也)?(?:能|可以?)[买换跑处用][^，。；\d]{0,6}\d")
+_BUYS = lazily(
+    r"\s*(?:就|便|也)?(?:能|可以?)(?:[买换跑处用][^，。；\d]{0,6}|[看画生读写翻][^，。；\dA-Za-z]{0,6})\d"
+)
 # `含 20 美元额度`: what a plan gives, not what it costs.
 # `我想每月花 8 美元买 X`: what somebody would pay.
 _WISHED = lazily(
@@ -45,7 +50,7 @@ _FOR_ANY = lazily(
 )
 # What others sell a thing for that they bought or share.
 _RESOLD = lazily(r"拼车|合租|代充|代购|转卖|转手|倒卖|黄牛|闲鱼|二手")
-_REACH = 24
+_REACH, _FAR = 24, 64
 
 
 _STOP = lazily(r"[，；。、！]")
@@ -75,6 +80,8 @@ def is_other_sum(text: str, view: View, token: Token) -> bool:
     ):
         return True
     if is_outlay(text, view.sentence, token):
+        return True
+    if _ANOTHER_EN.search(text, max(view.sentence.start, token.start - _FAR), token.start):
         return True
     another = _ANOTHER.search(text, first, token.start)
     if another is not None and not _is_of_a_name(text, view, another.start()):

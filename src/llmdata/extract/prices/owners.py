@@ -18,7 +18,7 @@ from llmdata.mentions import Mention
 _MEASURED_BY = lazily(
     r"(?:比|[从由]|较|较之|相比于?|不如|低于|高于|参照|沿用了?|延续了?|追平了?|对齐了?|(?:取代|替代|替换|接替|击败|打败|超过|超越|淘汰|碾压|吊打|反超)了?|优于|好于|强于|贵过|胜过|对标|媲美|接近|叫板|对比|相对于|之于|(?<!的)(?:只有|仅为|仅是|只是|相当于|约为|不到|不及)(?:上一代|前代|前任)?的?)\s*\Z"
     r"|(?i:\b(?:than|versus|vs\.?|unlike|against|beat(?:s|ing)?|undercut(?:s|ting)?|compared\s+(?:to|with)|relative\s+to|as\s+(?!(?:soon|well|long|early|late|far)\b)(?:\w+\s+){1,3}?as(?:\s+(?:that\s+of|with))?"
-    r"|(?:half|third|quarter|tenth|fraction|fifth|\d+%|times|twice|double|triple)\s+(?:of\s+)?(?:that\s+of\s+)?(?:the\s+(?:\w+\s+){1,3}of\s+)?|what\s+(?:the\s+)?(?:\w+\s+){0,2}?|(?:tier|step|notch|class|level|rung)\s+(?:above|below|beneath|up\s+from|down\s+from)|alongside|together\s+with|along\s+with|next\s+to|matching|(?:same|similar|comparable|equal|equivalent)\s+(?:[\w/.,\-]+\s+){0,6}?(?:as|to|with)|(?:league|class|level|standard|footing)\s+(?:of|as|with)|rival(?:s|l?ed|l?ing)|ahead\s+of|close\s+to|equals?|answer\s+to|alternative\s+to|replacement\s+for|successor\s+(?:to|of)|(?:(?:just|exactly|much)\s+)?as\s+(?:is|are|does|do)|so\s+(?:is|are|does|do)|on\s+(?:a\s+)?par\s+with|level\s+with|at\s+the\s+(?:same\s+)?price\s+of|at\s+(?:(?:the|its)\s+)?(?:old|former|previous|earlier|usual)|like|built\s+on|based\s+on|powered\s+by|running\s+on|runs\s+on)\s*(?:the\s+|its\s+|for\s+)?(?:[A-Z][\w.]*['’]s\s+)?)\s*\Z"
+    r"|(?:half|third|quarter|tenth|fraction|fifth|\d+%|times|twice|double|triple)\s+(?:of\s+)?(?:that\s+of\s+)?(?:the\s+(?:\w+\s+){1,3}of\s+)?|what\s+(?:the\s+)?(?:\w+\s+){0,2}?|(?:times|twice|double|half|triple|\d+x)\s+(?:the|as\s+(?:much|many))\s+(?:\w+\s+){1,2}(?:of|on|in|as)|(?:tier|step|notch|class|level|rung)\s+(?:above|below|beneath|up\s+from|down\s+from)|alongside|together\s+with|along\s+with|next\s+to|matching|(?:same|similar|comparable|equal|equivalent)\s+(?:[\w/.,\-]+\s+){0,6}?(?:as|to|with)|(?:league|class|level|standard|footing)\s+(?:of|as|with)|rival(?:s|l?ed|l?ing)|ahead\s+of|close\s+to|equals?|answer\s+to|alternative\s+to|replacement\s+for|successor\s+(?:to|of)|(?:(?:just|exactly|much)\s+)?as\s+(?:is|are|does|do)|so\s+(?:is|are|does|do)|on\s+(?:a\s+)?par\s+with|level\s+with|at\s+the\s+(?:same\s+)?price\s+of|at\s+(?:(?:the|its)\s+)?(?:old|former|previous|earlier|usual)|like|built\s+on|based\s+on|powered\s+by|running\s+on|runs\s+on)\s*(?:the\s+|its\s+|for\s+)?(?:[A-Z][\w.]*['’]s\s+)?)\s*\Z"
 )
 _TOGETHER = lazily(r"(?:与|和|跟|同|随|随着|伴随)\s*(?:[A-Za-z]{2,12}\s*(?:家)?的\s*)?\Z")
 _TOGETHER_BEHIND = lazily(
@@ -26,7 +26,7 @@ _TOGETHER_BEHIND = lazily(
 )
 _MEASURE_BEHIND = lazily(
     r"\s*(?:(?:级别?|量级|水平|水准|档次|同级|同等)的?|(?:has|had)\s+(?:been|stood|left)\b\s*(?:it\s*)?[,;.]|的\s*(?:价格|定价|成本)?\s*(?:的\s*)?(?:\d+(?:\.\d+)?\s*%|[一二三四五六七八九十\d]+\s*分之|一半|半价|零头|[一二三四五六七八九十\d.]+\s*[倍成折])"
-    r"|['’]s\s+(?:(?:input|output|API|list|old|former)\s+)?(?:price|cost|rate)s?\b(?!\s*(?:[:(—–$€£¥₹\d-]|(?:just|only|a\s+mere)\b|(?:\w+ly\s+)?(?:is|was|are|were|per|for|at|of|to|from|by|in|on|down|up|again|twice|has|had|fell|falls|dropped|drops|rose|rises|went|goes|stayed|stays|remain\w*|came|start\w*|tag)\b)))"
+    r"|['’]s\s+(?:(?:input|output|API|list|old|former)\s+)?(?:price|cost|rate)s?\b(?!\s*(?:[:(—–$€£¥₹\d-]|(?:list|sheet|tags?|table|page|card|structure|scheme|menu)\b|(?:just|only|a\s+mere)\b|(?:\w+ly\s+)?(?:is|was|are|were|per|for|at|of|to|from|by|in|on|down|up|again|twice|has|had|fell|falls|dropped|drops|rose|rises|went|goes|stayed|stays|remain\w*|came|start\w*|tag)\b)))"
 )
 
 

@@ -84,6 +84,11 @@ _EACH_MONTH = lazily(
 _EACH_YEAR = lazily(
     r"每年|按年|年付|包年|年费|(?i:\b(?:per|a|each)\s+year\b|\bannual|\byearly\b|/\s*y(?:ea)?r\b)"
 )
+# Before a sum, how its plan is paid for: `Paid by the year, X is $200`, `an annual subscription to X is $200`.
+_PAID_BY = lazily(
+    r"(?i:\b(?:(?:paid|billed|bought|charged|pay(?:ing)?)\s+(?:by\s+the\s+|per\s+|for\s+(?:a|the)\s+(?:whole\s+|full\s+)?)?(?:(?P<y1>year|annually|yearly)|(?P<m1>month|monthly))"
+    r"|(?:an?|the|its)\s+(?:(?P<y2>annual|yearly|one-year)|(?P<m2>monthly|month-to-month))\s+(?:subscription|plan|membership|price|fee|rate|licen[cs]e|pass))\b(?:,?\s[^.;:,$€£¥₹\d]{0,40}|,?\s*))\Z"
+)
 # Right before a sum: `年费会员卖 399 元`, `A year of X costs $240`.
 _YEAR_BEFORE = lazily(
     r"(?:年费|年付|包年|年卡|按年)(?!抵|起)[^，,。；;：:\d]{0,8}\Z|\b(?:[Aa]|[Oo]ne|[Ee]ach|[Aa]\s+whole)\s+year\s+(?:of|with)\s+[^,.;:$€£¥₹]{2,32}\s(?:costs?|is|was|for|at)\s+\Z"
@@ -91,6 +96,7 @@ _YEAR_BEFORE = lazily(
 _BY_YEAR = lazily(
     r"\s*[,(]?\s*(?:a\s+month\s+|per\s+month\s+)?(?i:annual\b|(?:on|with|under|for)\s+(?:the\s+|an?\s+)?(?:annual|yearly)\b|(?:if|when)\s+(?:you\s+)?(?:are\s+|is\s+)?(?:billed|paid|pay(?:ing)?)\s+(?:annually|yearly|(?:for\s+(?:a|the\s+whole|the)|by\s+the)\s+year)|billed\s+(?:annually|yearly)|for\s+(?:annual|yearly)\s+subscri\w+)"
 )
+_FAR = 96  # characters before a sum in which it is told how its plan is paid for
 _MONTHS = 6  # of which a year costs more in any case
 
 
@@ -110,6 +116,9 @@ def plan_period(context: Context, view: View, index: int) -> Cell | None:
     text, start, end = context.layout.visible, view.sentence.start, view.sentence.end
     if whole := _YEAR_BEFORE.search(text, start, view.tokens[index].start):
         return Cell("year", "context", *whole.span())
+    first = max(start, view.tokens[index].start - _FAR)
+    if paid := _PAID_BY.search(text, first, view.tokens[index].start):
+        return Cell("year" if paid["y1"] or paid["y2"] else "month", "context", *paid.span())
     month, year = _EACH_MONTH.search(text, start, end), _EACH_YEAR.search(text, start, end)
     if month is None:
         return None

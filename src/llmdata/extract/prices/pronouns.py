@@ -6,6 +6,8 @@ alone its model is told, and not what a clause within that sentence names.
 
 from __future__ import annotations
 
+import re
+
 from llmdata.extract.context import Context
 from llmdata.extract.prices.owners import is_measured
 from llmdata.extract.prices.tiers import variant_opening
@@ -30,7 +32,7 @@ def subject_before(context: Context, view: View) -> Mention | None:
 # Whose plans a sentence tells of that names nobody: `It costs`, `Its plans`, `付费版每月`.
 _OF_IT = lazily(
     r"\W*(?:(?:And|But|Still|Yet|Then|So|Now|Today)\W+)?(?:"
-    r"(?i:it|its)\b|(?i:(?:the\s+)?(?:paid|cheapest|entry|top|basic|personal|individual|monthly)[\s-]+(?:\w+\s+)?(?:plans?|tiers?|versions?|subscriptions?))\b"
+    r"(?i:it|its)\b|(?i:(?:the\s+)?(?:paid|cheap(?:er|est)|dear(?:er|est)|entry|top|basic|personal|individual|monthly|small(?:er|est)?|big(?:ger|gest)?|larg(?:er?|est)|low(?:er|est)|high(?:er|est)|middle|second|third|first|other|next|family|student|annual|yearly)[\s-]+(?:\w+\s+)?(?:plans?|tiers?|versions?|subscriptions?|packages?|sizes?|editions?|bundles?|levels?|options?|one)\b)"
     r"|(?:The\s+)?(?i:(?:plans|tiers|subscriptions|prices?|pricing))\b"
     r"|它(?!们)|其(?=会员|订阅|付费|套餐|定价)|(?:付费|会员|订阅|套餐|收费|定价|包月|月费)(?!用户|人数|墙|率))"
 )
@@ -47,6 +49,15 @@ def is_of_it(context: Context, view: View) -> bool:
     if set("MQO") & set(view.string) or _OTHERS.search(text, start, end):
         return False
     return _OF_IT.match(text, start, end) is not None
+
+
+_IT = lazily(r"\b(?:it|its)\b|它(?!们)|其(?=价|单价|定价)", re.IGNORECASE)
+
+
+def speaks_of_it(context: Context, view: View) -> bool:
+    """Whether a sentence has a pronoun for what was spoken of, wherever it stands."""
+    text, start, end = context.layout.visible, view.sentence.start, view.sentence.end
+    return _IT.search(text, start, end) is not None and not _OTHERS.search(text, start, end)
 
 
 def is_subject(context: Context, mention: Mention) -> bool:

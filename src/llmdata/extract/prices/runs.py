@@ -32,18 +32,29 @@ _EXTREME = lazily(
 # `标准版每月 10 美元，无限版 95 美元`, `5 倍用量 100 美元，20 倍用量 200 美元`: another of a plan's own sizes.
 _SIZE = lazily(
     r"\s*[，,、；;]?\s*(?:和|与|而)?\s*(?:\d+\s*倍(?:的?用量|额度)?|[\u4e00-\u9fff]{1,4}(?<!新)(?<!旧)(?<!老)(?<!同)[版档]|(?:单人|双人|个人|家庭|学生|企业|团队|标准|无限(?:量)?|高级|基础|进阶|专业|旗舰)(?:套餐|方案|计划|会员))(?:的|则|是|为|要|每个?月|卖|收|只要|\s)*"
-    r"|\s*,?\s*(?:and|or|but)?\s*(?:the|a)\s+(?:(?:larger|bigger|smaller|cheaper|top|higher|lower|second|other|next|cheapest|dearest|unlimited)\s+){1,2}(?:plan|tier|one|version|option|subscription)\s+(?:(?:is|was|at|for|costs?)\s+)?"
+    r"|\s*,?\s*(?:and|or|but)?\s*(?:the|a)\s+(?:(?:(?:larger|bigger|smaller|cheaper|top|higher|lower|second|other|next|cheapest|dearest|unlimited)\s+){1,2}(?:plan|tier|one|version|option|subscription|size|package|edition)|(?:larger|bigger|smaller|cheaper|higher|lower|second|other)(?=\s+(?:\Z|is\b|was\b|at\b|for\b|costs?\b)))\s+(?:(?:is|was|at|for|costs?)\s+)?"
 )
 # `$100 for five times the usage and $200 for twenty times`: told alike, what each is paid for.
 _FOR_SO_MUCH = lazily(
     r"\s+for\s+[^,.;:()$€£¥]{3,48}?\s*,?\s+(?:and|or|but)\s+|\s+for\s+[^,.;:()$€£¥]{3,48}?,\s+"
 )
+# `100 美元的给 5 倍用量，200 美元的给 20 倍`
+_OF_SO_MUCH = lazily(r"的[^，。；;,A-Za-z]{1,16}[，；、](?:而|但)?")
 _FOR = lazily(r"\s+for\s+(?!(?:the\s+)?(?:first|last|next)\b|\w+\s+(?:months?|years?|weeks?)\b)")
 # `$20 a month, and the family plan $30`: not what the plan costs that was told of.
 _OTHER_PLAN = lazily(r"\b(?:the|an?|its|their)\s+(?:\w+\s+){1,2}(?:plan|tier|subscription)s?\b")
 # `$20 a month (£18 in Britain)`, `₹399 in India, $8 in the US`: what the same thing costs somewhere else.
 _IN_BRACKETS = lazily(
     r"\s*[（(]\s*|\s+in\s+(?:the\s+)?[A-Z]\w+\s*[,;]\s*(?:and\s+|but\s+)?|\s*[，,；;、]\s*"
+)
+# `$20 (or £18)`, `$20, or €23, a month`; what is but converted is told as about so much.
+_OR_IN = lazily(r"\s*[（(,，]?\s*(?:or\s+|或者?\s*)")
+_IN_PLACE = lazily(
+    r"(?:\s+in\s+(?:the\s+)?[A-Z]\w+)?\s*,?\s*(?:(?:and|but|while)\s+)?in\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?,?\s+(?:(?:it\s+(?:is|costs)|for|at)\s+)?|\s*[，,；;、]?\s*(?:而)?在[\u4e00-\u9fff]{2,6}?(?:是|则|卖|要|为|每个?月|\s){0,3}"
+)
+# `$17 a month paid by the year, otherwise $20`, `$200 by the year, paid monthly $20`
+_OTHERWISE = lazily(
+    r"[^,;$€£¥₹]{0,48}[,;]\s*(?:and\s+|or\s+|but\s+)?(?:otherwise|(?:when\s+)?(?:paid|billed)\s+(?:by\s+the\s+(?:month|year)|monthly|annually|yearly|per\s+(?:month|year))),?\s+(?:it(?:['’]s|\s+is|\s+costs|\s+comes\s+to)\s+)?|[^，；。]{0,24}[，；](?:否则|不然)(?:就|则|是|要|每个?月|\s){0,3}"
 )
 _ELSEWHERE = lazily(r"\s+(?:in|for|across)\s+(?:the\s+)?[A-Z]|在(?!售)[\u4e00-\u9fff]")
 
@@ -160,10 +171,23 @@ def _is_another_size(price: Observation, between: str) -> bool:
 
 def _is_told_alike(view: View, price: Observation, between: str, behind: str) -> bool:
     """Whether two sums of one subscription are told for what each of them is paid."""
-    if price.value("price_type") != "subscription" or not _FOR_SO_MUCH.fullmatch(between):
+    if price.value("price_type") != "subscription":
+        return False
+    if _OF_SO_MUCH.fullmatch(between) and behind.startswith("的"):
+        return True
+    if not _FOR_SO_MUCH.fullmatch(between):
         return False
     further = any(t.kind in "MQO" and t.start > price.place for t in view.tokens)
     return not further and _FOR.match(behind) is not None
+
+
+def _is_elsewhere(between: str, money: Money, behind: str) -> bool:
+    """Whether a sum of another currency is what the same thing costs in another place."""
+    if _IN_PLACE.fullmatch(between) or (
+        _IN_BRACKETS.fullmatch(between) and _ELSEWHERE.match(behind)
+    ):
+        return True
+    return money.comparator == "=" and _OR_IN.fullmatch(between) is not None
 
 
 def continued(
@@ -181,14 +205,16 @@ def continued(
         between = text[view.tokens[before].end : view.tokens[opens].start]
         money: Money = token.item
         first: Money = view.tokens[before].item
-        elsewhere = (
-            money.currency != first.currency
-            and _IN_BRACKETS.fullmatch(between)
-            and _ELSEWHERE.match(text, token.end)
+        elsewhere = money.currency != first.currency and _is_elsewhere(
+            between, money, text[token.end : view.sentence.end]
         )
         size = first.period != OTHER_PERIOD and _is_another_size(told[before], between)
         size = size or _is_told_alike(
             view, told[before], between, text[token.end : view.sentence.end]
+        )
+        size = size or (
+            told[before].value("price_type") == "subscription"
+            and _OTHERWISE.fullmatch(between) is not None
         )
         extreme = _EXTREME.fullmatch(between)
         further = _FURTHER.fullmatch(view.string, before + 1, opens)
@@ -198,6 +224,8 @@ def continued(
         own = money.period or DIRECTION.search(between) or "&" in view.string[before:opens]
         if NO_PRICE.search(between) or is_other_sum(text, view, token):
             continue
+        if money.period == OTHER_PERIOD and first.period != OTHER_PERIOD:
+            continue  # `$2 per million tokens; an image is $0.04`
         if not (own or changed or elsewhere or size or extreme):
             continue
         if not size and _OTHER_PLAN.search(between):

@@ -6,7 +6,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.prices.directions import run_to
 from llmdata.extract.prices.kinds import suits
 from llmdata.extract.prices.owners import is_measured
-from llmdata.extract.prices.pronouns import is_of_it, is_subject, subject_before
+from llmdata.extract.prices.pronouns import is_of_it, is_subject, speaks_of_it, subject_before
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.questions import PRICE, question_of
 from llmdata.extract.records import topic_above
@@ -34,6 +34,8 @@ def spoken_of(context: Context, view: View, index: int, kind: str) -> Mention | 
         return asked.thing
     if set("MQ").isdisjoint(view.string) and _names_by_the_way(context, view, index):
         return None
+    if _OTHER_SUBJECT.match(text, sentence.start, sentence.end):
+        return None
     opens = kind == "tokens" and _OPENS_WITH.match(text, sentence.start, sentence.end)
     option = kind == "plan" and _OPTION.match(text, view.tokens[index].end, sentence.end)
     if kind in ("changed", "two") and not option:
@@ -41,6 +43,8 @@ def spoken_of(context: Context, view: View, index: int, kind: str) -> Mention | 
     alone = kind == "plan" and _alone(context, view)
     bought = kind == "plan" and _BUYS_IT.search(text, sentence.start, view.tokens[index].start)
     of_it = kind == "plan" and is_of_it(context, view)
+    if kind == "piece":
+        return _that_makes_it(context, view)
     said = (
         option or bought or of_it or _PRICING.search(text, sentence.start, view.tokens[index].end)
     )
@@ -53,12 +57,19 @@ def spoken_of(context: Context, view: View, index: int, kind: str) -> Mention | 
     if topic is not None and _is_compared_with(context, view, topic):
         topic = _subject_of_paragraph(context, view)
     if alone and topic is None:
-        return _next(context, view, kind, money)
+        return _headed(context, view, kind) or _next(context, view, kind, money)
     if kind == "plan" and not bought and topic is not None and topic.entity.category not in PLANS:
         return topic if of_it and is_subject(context, topic) else None
     if topic is None:
         return topic_above(context, sentence)
     return topic
+
+
+# `Embeddings had dropped to $0.10`: things of a kind of their own.
+_OTHER_SUBJECT = lazily(
+    r"(?!(?:Prices?|Rates|Tokens|Inputs?|Outputs?|Costs|Fees|Plans|Tiers|Subscriptions|Subscribers|Things|Others|Both|These|Those|Users|Credits|Discounts|Requests|Prompts|Terms|Figures|Numbers|Sums)\b)"
+    r"[A-Z][a-z]{4,14}s\s+(?:(?:already|also|then|now|still)\s+)?(?:had|have|are|were|cost|fell|dropped|became|went|run|start|come|came)\b"
+)
 
 
 def _is_compared_with(context: Context, view: View, topic: Mention) -> bool:
@@ -69,6 +80,18 @@ def _is_compared_with(context: Context, view: View, topic: Mention) -> bool:
         for token in view.tokens
         if token.kind in "MQ"
     )
+
+
+def _that_makes_it(context: Context, view: View) -> Mention | None:
+    """The model of images, sound or films that the sentence before names, or the paragraph where this
+    one has a pronoun for it: it is what a picture or a second is paid for."""
+    layout, sentence = context.layout, view.sentence
+    first = layout.blocks[sentence.block].start
+    if not speaks_of_it(context, view):
+        first = max(first, layout.sentences[layout.sentence_at(sentence.start) - 1].start)
+    named = context.mentions.entities_in(first, sentence.start)
+    makers = [m for m in named if m.entity.type == "model" and m.entity.modality is not None]
+    return makers[-1] if makers else None
 
 
 _OPENS_PARAGRAPH = lazily(r"[\W_]*(?:(?:The|Then|And|But|So|Enter|[A-Z]\w+['’]s)\s+){0,2}[\W_]*")

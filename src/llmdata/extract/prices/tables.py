@@ -18,8 +18,9 @@ from llmdata.extract.prices.columns import (
 )
 from llmdata.extract.prices.directions import DIRECTION
 from llmdata.extract.prices.matrices import priced_cells
+from llmdata.extract.prices.row_dates import dates_of_rows
 from llmdata.lazily import lazily
-from llmdata.mentions import DateMention, Mention
+from llmdata.mentions import Mention
 
 
 def prices_of_tables(context: Context) -> tuple[list[Observation], set[int]]:
@@ -37,13 +38,14 @@ def prices_of_tables(context: Context) -> tuple[list[Observation], set[int]]:
             found += of_cell(context, grid, told)
         read |= taken
         columns = list(columns_of(context, grid))
-        as_of = _stood(context, grid) if columns else None
-        for row in grid.rows if columns else ():
+        priced = {column.index for column in columns}
+        dates = dates_of_rows(context, grid, priced) if columns else {}
+        for number, row in enumerate(grid.rows if columns else ()):
             subject = _subject(context, row)
             if subject is None:
                 continue
             read |= _sums(context, row)
-            date = _date(context, row) or as_of
+            date = dates.get(number)
             remarks = _in_remarks(context, row, columns)
             for column in (*_sided(context, grid, row, columns), *remarks):
                 cell = row[column.index]
@@ -149,40 +151,3 @@ def _offer_beside(context: Context, row: list[Span], priced: Column) -> dict[str
     remarks = [cell for place, cell in enumerate(row) if place != priced.index]
     offers = [offer for cell in remarks if (offer := _offer(context, cell))]
     return next((offer for offer in offers if "promo_months" in offer), {})
-
-
-_SINCE = lazily(r"价|(?i:\bpric|\brate\b|\bas\s+of\b)")
-
-
-def _date(context: Context, row: list[Span]) -> DateMention | None:
-    """The date that a remark in a row gives its prices: `8 月首发价`."""
-    for cell in row[1:]:
-        dates = context.mentions.dates_in(*cell)
-        if (
-            len(dates) == 1
-            and dates[0].bearing == "at"
-            and _SINCE.search(context.layout.visible, *cell)
-        ):
-            return dates[0]
-    return None
-
-
-_STANDS = lazily(r"截至|[价费]|(?i:\b(?:as\s+of|pric\w+|costs?|rates?|list|stood|stands?)\b)")
-_SET = lazily(
-    r"发布|推出|上线|(?i:\b(?:released?|launched|announced|since|introduced|came\s+out)\b)"
-)
-
-
-def _stood(context: Context, grid: Grid) -> DateMention | None:
-    """The month or day for which the line above a table says what things cost."""
-    if grid.lead is None:
-        return None
-    layout = context.layout
-    telling = layout.sentences[layout.sentence_at(grid.lead.end - 1)]
-    place = telling.start, telling.end
-    dates = context.mentions.dates_in(*place)
-    if len(dates) != 1 or dates[0].bearing not in ("at", "as_of"):
-        return None
-    if dates[0].value.precision == "year" or _SET.search(layout.visible, *place):
-        return None
-    return dates[0] if _STANDS.search(layout.visible, *place) else None

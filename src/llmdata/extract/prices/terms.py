@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from llmdata.extract.observation import Cell, Observation
-from llmdata.grammar.quantities import IN_A_MILLION, OTHER_PERIOD, TOKENS
+from llmdata.grammar.quantities import IN_A_MILLION, OTHER_PERIOD, TOKENS, Money
 from llmdata.lazily import lazily
 from llmdata.mentions import Entity
 
@@ -65,10 +66,20 @@ def by_piece(
     """What is paid for where a model's sum is told for a second or an image."""
     if period != OTHER_PERIOD or span is None or entity.type != "model":
         return None
+    made = _piece(text, span)
+    return Cell("api", "stated", *made.span()) if made is not None else None
+
+
+def is_for_a_piece(text: str, money: Money) -> bool:
+    """Whether a sum is told for one piece of what models make: `4 cents an image`."""
+    span = money.period_span
+    return money.period == OTHER_PERIOD and span is not None and _piece(text, span) is not None
+
+
+def _piece(text: str, span: tuple[int, int]) -> re.Match[str] | None:
     made = _BY_PIECE.search(text, *span)
     # … a thousand pages, a clip of five seconds: what a piece costs is not told.
-    alone = made is not None and _MANY.search(text, *span) is None
-    return Cell("api", "stated", *made.span()) if made and alone else None
+    return made if made is not None and _MANY.search(text, *span) is None else None
 
 
 def price_type(

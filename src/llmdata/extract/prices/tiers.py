@@ -15,6 +15,7 @@ from llmdata.grammar.quantities import TOKENS, Money
 from llmdata.grammar.quantities.tokens import MILLION_TOKENS
 from llmdata.lazily import lazily
 from llmdata.mentions import Entity, Mention
+from llmdata.mentions.plans import of_a_stranger
 from llmdata.mentions.services import WITH_TIERS, plan_called, plan_of
 from llmdata.mentions.strangers import ends_another
 from llmdata.mentions.vocabulary import Vocabulary, vocabulary
@@ -59,6 +60,8 @@ def tiers(context: Context, view: View) -> list[Token]:
         if start in found or any(first < end and start < last for first, last in taken):
             continue
         if _ends_a_name(context, view, start) or ends_another(text, view.sentence, start, taken):
+            continue
+        if of_a_stranger(text, context.mentions.entities, view.sentence, start):
             continue
         mention = _meant(context, view, start, end, money)
         if mention is not None and not _ABOVE.search(text, max(0, start - _REACH), start):

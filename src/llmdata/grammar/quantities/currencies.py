@@ -16,14 +16,28 @@ _CURRENCIES = {
     "欧元": "EUR", "歐元": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR",
     "英镑": "GBP", "英鎊": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP",
     "日元": "JPY", "日圓": "JPY", "円": "JPY", "jpy": "JPY", "yen": "JPY", "港元": "HKD", "港币": "HKD", "港幣": "HKD",
-    "韩元": "KRW", "里拉": "TRY", "卢布": "RUB", "令吉": "MYR", "泰铢": "THB", "雷亚尔": "BRL", "日币": "JPY", "卢比": "INR", "rupee": "INR", "rupees": "INR", "盧比": "INR", "加元": "CAD", "澳元": "AUD", "新元": "SGD",
+    "韩元": "KRW", "韩币": "KRW", "印尼盾": "IDR", "印尼卢比": "IDR", "越南盾": "VND", "巴基斯坦卢比": "PKR", "印度卢比": "INR",
+    "兰特": "ZAR", "迪拉姆": "AED", "兹罗提": "PLN", "奈拉": "NGN", "谢克尔": "ILS", "里亚尔": "SAR", "马币": "MYR",
+    "里拉": "TRY", "卢布": "RUB", "令吉": "MYR", "泰铢": "THB", "雷亚尔": "BRL", "日币": "JPY", "卢比": "INR", "rupee": "INR", "rupees": "INR", "盧比": "INR", "加元": "CAD", "澳元": "AUD", "新元": "SGD",
     "cent": "USD", "cents": "USD", "c": "USD", "美分": "USD", "欧分": "EUR",
     "inr": "INR", "krw": "KRW", "chf": "CHF", "cad": "CAD", "aud": "AUD", "sgd": "SGD",
     "hkd": "HKD", "¢": "USD", "franc": "CHF", "francs": "CHF",
     "新台币": "TWD", "新台幣": "TWD", "台币": "TWD", "台幣": "TWD", "瑞郎": "CHF",
     "欧": "EUR", "镑": "GBP",
+    "won": "KRW", "reais": "BRL", "rupiah": "IDR", "ringgit": "MYR", "baht": "THB", "dong": "VND", "lira": "TRY", "liras": "TRY",
+    "rand": "ZAR", "dirham": "AED", "dirhams": "AED", "riyal": "SAR", "riyals": "SAR", "shekel": "ILS", "shekels": "ILS",
+    "zloty": "PLN", "zlotys": "PLN", "kronor": "SEK", "naira": "NGN", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB", "roubles": "RUB",
+    "brl": "BRL", "idr": "IDR", "myr": "MYR", "thb": "THB", "vnd": "VND", "twd": "TWD", "pln": "PLN", "aed": "AED",
     "毛美金": "USD", "毛美元": "USD", "毛美刀": "USD", "毛钱": "CNY", "毛": "CNY", "角钱": "CNY", "分钱": "CNY", "厘钱": "CNY", "厘": "CNY",
 }  # fmt: skip
+_DOLLARS = {
+    "canadian": "CAD",
+    "australian": "AUD",
+    "singapore": "SGD",
+    "hong kong": "HKD",
+    "taiwan": "TWD",
+}
+_CURRENCIES |= {f"{place} dollar{s}": code for place, code in _DOLLARS.items() for s in ("", "s")}
 # What a unit is less than the currency.
 PARTS = dict.fromkeys(("cent", "cents", "c", "¢", "美分", "欧分", "分钱"), 100) | {
     "毛美金": 10, "毛美元": 10, "毛美刀": 10, "毛钱": 10, "毛": 10, "角钱": 10, "厘钱": 1000, "厘": 1000,
@@ -48,7 +62,10 @@ def in_japan(text: str, start: int, end: int) -> bool:
     return JAPAN.search(before) is not None or JAPAN.search(after) is not None
 
 
-CURRENCY = "|".join(sorted(_CURRENCIES, key=len, reverse=True))
+CURRENCY = "|".join(sorted(_CURRENCIES, key=len, reverse=True)).replace(" ", r"\s")
+# … of those that are words of other meanings, too: only a sum before them tells.
+_WITH_A_SUM = {"won", "rand", "real", "c"}
+_ALONE = "|".join(sorted(_CURRENCIES.keys() - _WITH_A_SUM, key=lambda word: (-len(word), word)))
 
 
 def code_of(unit: str) -> str:
@@ -65,7 +82,7 @@ def currency_in(text: str, start: int, end: int) -> tuple[str, tuple[int, int]] 
 
 
 _CURRENCY_ALONE = lazily(
-    rf"(?:US|HK|NT)?\$|[€£¥₹₩]|(?<![A-Za-z\u4e00-\u9fff])(?i:{CURRENCY})(?![A-Za-z旦素])|(?<=[（(/：:])(?i:{CURRENCY})"
+    rf"(?:US|HK|NT)?\$|[€£¥₹₩]|(?<![A-Za-z\u4e00-\u9fff])(?i:{_ALONE})(?![A-Za-z旦素])|(?<=[（(/：:])(?i:{_ALONE})"
     # `单位都是美元每百万 token`: in Chinese words stand on both sides of it.
     r"|(?<![\d万亿萬億千百几多])(?:美[元金]|人民[币幣]|欧元|英镑|日元|港[币元]|韩元|卢比)(?!素)|(?<=[为是以按均都位用])元(?=\s*(?:[/／每，。、：:）)]|计|一|\Z))"
 )

@@ -25,6 +25,7 @@ _AFTER = lazily(  # on the same line: below a sum stands what another row is abo
       (?:{_PER_HEAD}\s*and\s+(?:per\s+)?|(?:{_PER_HEAD}\s*)?(?:/|每|／|(?i:per|a|an|each|every)\s+)\s*)(?:(?P<month>个?月|(?i:month|mo)\b)|(?P<year>年|(?i:year|yr|annum)\b)
           |(?P<tokens>{A_MILLION.format(n=1)})|(?P<tokens2>百万(?:(?P<dird>输入|输出))?(?![个人次元张字条]|\s*(?:用户|次|token))))
       |(?P<thousand>{A_THOUSAND})|(?P<ten_thousand>{A_TEN_THOUSAND})
+      |(?P<tokens5>一百万\s*(?:token\s*)?(?P<dire>进|出|输入|输出)(?=\s*(?:[，,、。；;）)]|\Z)))
       |(?P<tokens3>(?:一|1\s*)?百万\s*(?:个\s*)?(?:输入|输出)?\s*(?i:tokens?)(?!\s*(?:的?(?:上下文|窗口))))
       |(?i:for\s+(?:a|one|every|each)\s+)(?P<tokens4>{A_MILLION.format(n=2)})
       |(?i:(?P<monthly>monthly|-a-month|p/m\b)|(?P<yearly>yearly|annually|-a-year|-per-year)|(?P<monthly2>-per-month))

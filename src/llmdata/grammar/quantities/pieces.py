@@ -45,6 +45,9 @@ OTHER_BEHIND = rf"{OTHER}|一(?:张|次(?!性)|条|首|页|分钟|秒|小时|天
 # Right before one: `每张图 0.2 元`, `per image: $0.04`.
 OTHER_BEFORE = (
     rf"每{_NUMBER}(?:个\s*)?(?:[1-9]\d*\s*秒(?:钟)?的?)?\s*{_CHINESE}图?|每个季度?"
+    r"|(?:生成|制作|做|出|画|跑|渲染)?(?<![第统唯单])一(?:张|幅|秒钟?|分钟|首|页)(?:的)?(?:图片?|视频|音频|画面|歌)?(?:大概|大约|差不多|只?需?要?|约|花|得花|\s){0,2}"
     rf"|(?i:\bper[\s-]+{_MANY}(?:{_ANY}|{_TIME})s?\b)"
+    # `a second of video costs 40 cents`, `each picture is 4 cents`
+    rf"|(?i:\b(?:an?|one|each|every)\s+(?:{_LENGTH}|image|picture|photo|clip|song|page)(?:\s+of\s+(?:\w+\s+){{1,3}}?|\s+)(?:costs?|is|was|comes\s+to|runs?\s+to)(?:\s+you)?(?:\s+(?:about|around|just|only|roughly))?)"
 )
 IN_OTHER = lazily(rf"{OTHER}|[时時]租|(?i:\b(?:GPU|card|machine)[- ]hours?\b)")

@@ -11,7 +11,7 @@ from llmdata.lazily import lazily
 
 _PROMO = lazily(
     r"""
-    (?P<half>半价|半價|五折|[对對]折|(?:立[减減]|直降)一半|[只仅僅][收要付需](?:要|需)?一半|(?i:half[\s-]price|half\s+off))
+    (?P<half>半价|半價|五折|[对對]折|(?:立[减減]|直降)一半|[只仅僅][收要付需](?:要|需)?一半|(?i:half[\s-]price|half\s+off|half\s+(?:that|as\s+much)(?=\s+(?:for|in|during)\s+(?:the|its|your)\s+first)))
     |(?P<zhe>[一二三四五六七八九][一二三四五六七八九]?|\d(?:\.\d)?|\d\d)\s*折(?!扣|合|算|腾|叠|射|磨|中|线)
     |(?P<percent>\d{1,2}(?:\.\d+)?)\s*(?:%|(?i:per\s?cent))\s*(?i:off|discount|折扣|优惠)|(?:立减|优惠|减免|打折|降价|减)\s*(?P<percent2>\d{1,2})\s*%
     |(?P<free>免费|免費|(?i:free\b|at\s+no\s+(?:charge|cost)\b|for\s+nothing\b))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -28,6 +29,10 @@ _OTHER_WAY = lazily(
 _EITHER = lazily(
     r"(?i:\b(?:at|for|of|either|costs?|charges?|is|are|asks?|pay|pays|priced)|,)\s+(?P<n>\d{2,3}(?:\.\d{2})?)\s+or\s+\Z"
 )
+# … or of all of a list: `three steps: 49, 99 and 199 yuan a month`.
+_LISTED = lazily(
+    rf"(?i:\b(?:at|for|of|costs?|charges?|is|are|asks?|pays?|priced|from|to)|:|—|–)\s+(?P<all>{_MEMBER}(?:,\s+\d{{1,4}}(?:\.\d{{1,3}})?){{0,3}}),?\s+(?:and|or)\s+\Z"
+)
 _PLAIN = lazily(r"\d{1,4}(?:\.\d{1,3})?")
 
 
@@ -44,6 +49,10 @@ def with_pairs(text: str, found: list[Money], start: int, end: int) -> list[Mone
             if alone and not scaled and Decimal(alone["n"]) < money.amount:
                 first, stop = alone.span("n")
                 full.append(replace(money, start=first, end=stop, amount=Decimal(alone["n"])))
+            if members is None and money.period is not None:
+                members = _rising(
+                    _LISTED.search(text, max(last, money.start - 48), money.start), money
+                )
             if members and not scaled and money.period is None:
                 period, span, _ = period_beside(text, members.start("all"), money.end, end)
                 money = replace(money, period=period, period_span=span)
@@ -77,10 +86,24 @@ def with_pairs(text: str, found: list[Money], start: int, end: int) -> list[Mone
     return full
 
 
+def _rising(members: re.Match[str] | None, money: Money) -> re.Match[str] | None:
+    """The members of a list of sums, each of which is more than the one before: steps of one plan."""
+    if members is None:
+        return None
+    amounts = [Decimal(found.group()) for found in _PLAIN.finditer(members["all"])]
+    rises = all(
+        one < other for one, other in zip(amounts, [*amounts[1:], money.amount], strict=True)
+    )
+    return members if rises else None
+
+
 _SCALED = 10_000  # what members of a pair stay below
 
 
 _TO = lazily(r"\s*(?:[-–—~～至到/、]|,\s*(?:and|or)?|to|or|and|和|或|与)\s*")
+_BECAME = lazily(
+    r"(?:\s*(?:/|每|per\s+|an?\s+)\s*\w{1,8})?\s*(?:(?:降|涨|调|砍|减|升|提)价?(?:到|至|为|成)了?|(?:down|up)?\s*to|→|->|and\s+(?:now|then))\s*(?:just\s+|only\s+)?"
+)
 _OR = lazily(r"\s*(?:或者?|和|与|、)\s*")
 _UPPER = lazily(rf"\s*[-–—~～]\s*(?P<n>{DIGITS})(?![\d%])")
 
@@ -103,6 +126,13 @@ def with_ranges(text: str, found: list[Money], end: int) -> list[Money]:
         full.append(money)
     for index in range(1, len(full)):  # `每月 100 美元或 200 美元`
         money, earlier = full[index], full[index - 1]
+        if (
+            money.period is None
+            and earlier.period == OTHER_PERIOD
+            and money.currency == earlier.currency
+            and _BECAME.fullmatch(text, earlier.end, money.start)
+        ):  # `从每秒 0.75 美元降到 0.40 美元`
+            full[index] = replace(money, period=earlier.period, period_span=earlier.period_span)
         if (
             money.period is None
             and earlier.period in ("month", "year")

@@ -12,7 +12,7 @@ TOKENS = tuple(IN_A_MILLION)
 
 # What is sent and what comes back, in English.
 INPUT, OUTPUT = "input|prompt", "output|completion|generated"
-IS_INPUT = lazily(rf"[输輸]入|(?i:in\b|{INPUT})")
+IS_INPUT = lazily(rf"[输輸]入|进|(?i:in\b|{INPUT})")
 _SIDE = rf"{INPUT}|{OUTPUT}"
 
 # Beside a sum, as parts of its pattern; `n` keeps the names of groups apart.

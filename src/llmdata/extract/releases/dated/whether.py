@@ -144,7 +144,7 @@ _FREE_NOW = lazily(
 _COST_THEN = lazily(
     r"\s*(?:还|才|仍|只)?[要是卖收]?(?:价)?[^，。；]{0,4}\d[\d.,]*\s*(?:美元|元|块|欧元|英镑|日元|卢比)(?:[一每/]?个?[月年])?(?:的?时候?(?!代|间)|那会儿?|那阵|的年代|那时)"
 )
-_EACH = lazily(r"百万|万|(?i:tokens?)|词元|[字次张]")
+_EACH = lazily(r"百万|万|(?i:tokens?)|词元|(?<!一)[字次张]")
 
 
 def _is_told_as_not_done(clause: DatedClause) -> bool:

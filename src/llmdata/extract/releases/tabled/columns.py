@@ -104,6 +104,11 @@ def columns_of(context: Context, grid: Grid) -> list[Column] | None:
     return _dated_by_name(context, grid, columns)
 
 
+def role_of(context: Context, grid: Grid, place: int) -> str:
+    """The role of one column, whatever the others are."""
+    return _column(context, grid, place).role
+
+
 def _dated_by_name(context: Context, grid: Grid, columns: list[Column]) -> list[Column] | None:
     """The columns of a table in whose cells each name has its date: `| OpenAI | GPT-9 (3 March) |`.
 
