@@ -197,7 +197,7 @@ def boards_of_rank(
         nearest = next((i for i in near if i is not None), None)
         if nearest is not None:
             found = [i for i in subjects.group_of(view, nearest) if view.string[i] == "B"]
-            found = found or [nearest]
+            found = _part_before(view, found or [nearest])
     if _THERE.match(text, token.end) and not any(
         view.tokens[i].start < token.start or first <= view.tokens[i].start < last for i in found
     ):
@@ -231,6 +231,19 @@ def boards_of_rank(
         spoken = _just_above(context, view)
     spoken = spoken or board_of_section(context, view, is_board)
     return [(board_of(context, view, spoken, "context"), "context")] if spoken is not None else []
+
+
+_SET_BEFORE = lazily(r"B[.,']{1,3}B\Z")
+
+
+def _part_before(view: View, found: list[int]) -> list[int]:
+    """A site's board that was named right before the site, where that alone is found
+    (`图像编辑榜上，LMArena 8 月的头名是 A`)."""
+    if len(found) != 1 or not (before := _SET_BEFORE.search(view.string[: found[0] + 1])):
+        return found
+    part, site = view.tokens[before.start()].item.entity, view.tokens[found[0]].item.entity
+    same = part.organization_id is not None and part.organization_id == site.organization_id
+    return [before.start()] if same and part.kind == site.kind == "leaderboard" else found
 
 
 def _only_board(view: View, text: str, start: int) -> int | None:

@@ -17,7 +17,7 @@ _CONFIGURATION = lazily(
 )
 # How hard a model thinks, right behind its name: `GPT-5 high`.
 _EFFORT = lazily(
-    r"[\s-](?P<c>(?i:x-?high|high|medium|low|minimal|thinking(?:[ -]\d{1,3}k)?))(?=\s*(?:[（(,，:：;；|]|\Z|\n))"
+    r"[\s-](?P<c>(?i:x-?high|high|medium|low|minimal|thinking(?:[ -]\d{1,3}k)?))(?=\s*(?:[（(,，:：;；|、。]|[和与及跟以排位居在得拿第]|\Z|\n))"
 )
 
 

@@ -377,7 +377,7 @@ RULES: tuple[Standing, ...] = (
         rf"|\b(?:edg(?:ed|es)\s+past|slipp(?:ed|s)\s+past|mov(?:ed|es)\s+past|overtook|overtakes|overtaken|pass(?:ed|es)|leapfrogg(?:ed|s)|eclips(?:ed|es))\s+(?:it|them)\b{IN_RANK}"
         rf"|\b(?:dethron|replac|oust|toppl|unseat|displac|supplant|depos)(?:ed|es|s|ing)\s+(?:it|them)\b{IN_RANK}"
         r"|\b(?:took|takes)\s+over(?=\s*(?:[,.;]|\Z)|\s+(?:in|on|from\s+it|at\s+the\s+top)\b)|\b(?:took|takes|claimed|seized|grabbed|stole|snatched|inherited)\s+(?:its|that|the\s+same)\s+(?:place|spot|crown|title|position|throne|honou?r)\b)"
-        r"|(?:把|将)?(?:这个|这一|该|此|它的|其)(?:位置|位子|宝座|王座|头名|名次|桂冠|头衔|第一)[^，。；\d]{0,4}(?:抢|夺|拿|接)了?(?:走|去|过来|下来)"
+        r"|(?:把|将)?(?:这个|这一|该|此|它的|其)(?:位置|位子|宝座|王座|头名|名次|桂冠|头衔|第一)[^，。；\d]{0,4}(?:抢|夺|拿|接)了?(?:走|过?去|[过下回]来|到手)"
         r"|(?:把|将)(?:它|其)[^，。；\d]{0,4}(?:挤|拉|赶|踢|顶|拽)(?:了)?(?:下|走|掉)[来去马]?|(?:把|将)(?:它|其)(?:又|再|重新|一举)?(?:抢|夺|拿|收)了?(?:回[来去]|过[来去])|取而代之|取代(?:了)?(?:它|其)(?:的位置)?|接过(?:了)?(?:王座|宝座|王冠|桂冠)",
         rank=1,
         yes=(

@@ -118,7 +118,7 @@ PASSED_BY = (
 )
 # Words that put the model behind them in the first place after the one told before.
 _UNTIL = lazily(
-    r"(?:直到|等到|随后|后来|之后|[月日]|，)\s*(?:才|就|又|便|再)?(?:换成|变成|易主给?|轮到|换到|让位给|让位于|换作)了?\s*"
+    r"(?:直到|等到|随后|后来|之后|[月日号天周年]|，)\s*(?:才|就|又|便|再|很快|随即){0,2}(?:换成|变成|易主给?|轮到|换到|让位给|让位于|换作|(?:把[^，。；]{1,8})?(?:拱手)?(?:让|交|输|传|交棒|交班)(?:给|与|到)了?)了?\s*(?P<score>\d{4}(?:\.\d+)?\s*分的\s*)?"
     r"|(?P<pass>(?:就|又|才|便|遂|随即|很快|后|，)?被)\s*|(?P<till>直到|直至|(?:坐|守|占|保持|维持|待|留)到了?)(?:[^，。；]{0,10}?)\s*"
     r"|(?i:\b(?:lost|ced(?:ed|ing)|losing|yielded|gave)\s+it\s+(?:up\s+)?[^.,;]{0,24}?\bto\s+(?:the\s+)?(?:\w+['’]s\s+)?)"
     r"|(?i:,\s*(?P<when>when)\s+(?:the\s+)?(?:\w+['’]s\s+)?)"
@@ -172,7 +172,8 @@ def successors(context: Context, view: View, after: int, until: int) -> Iterator
             else None
         )
         if needed is None or needed.match(text, model.end, end):
-            yield Place(model.item, 1, *match.span())
+            end_of_words = match.end() if match["score"] is None else match.start("score")
+            yield Place(model.item, 1, match.start(), end_of_words)
 
 
 _IS_PASSED = lazily(rf"(?i:{PASSED_BY})\b")
