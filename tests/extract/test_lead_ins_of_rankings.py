@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (a passage is read as a whole, on one line)
 """Rankings whose board the paragraph before names, and whose time the words right above tell."""
 
 import pytest

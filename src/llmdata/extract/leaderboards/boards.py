@@ -222,7 +222,8 @@ def boards_of_rank(
         return list(boards.values())
     if above is not None:
         return [(above, "context")]
-    if not PLAIN.search(str(token.item)) and view.string.count("K") < _STANDING:
+    plain = PLAIN.search(str(token.item)) or _MOVED_TO.search(text, first, token.start)
+    if not plain and view.string.count("K") < _STANDING:
         return []
     spoken = spoken_board(context, view)
     if spoken is not None and _BY_SOMETHING_ELSE.search(text, spoken.end, token.start):
@@ -244,6 +245,12 @@ def _part_before(view: View, found: list[int]) -> list[int]:
     part, site = view.tokens[before.start()].item.entity, view.tokens[found[0]].item.entity
     same = part.organization_id is not None and part.organization_id == site.organization_id
     return [before.start()] if same and part.kind == site.kind == "leaderboard" else found
+
+
+# `升到第二`, `名次提到第二`: a bare ordinal that somebody moves to is a place.
+_MOVED_TO = lazily(
+    r"(?:[升跌掉滑冲爬挤退落蹿窜跃跳攀提推拉杀飙回降排]|名次|排名|位次|座次)[^，。；：第]{0,3}[到至上进入回在为是]了?\s*\Z"
+)
 
 
 def _only_board(view: View, text: str, start: int) -> int | None:

@@ -73,11 +73,15 @@ def board_of_list(context: Context, view: View) -> Board | None:
         return board_of(context, view, own, "context")
     if not ranks:
         return None
-    spoken = spoken_board(context, view) or _of_heading(context, view) or _just_before(context, view)
+    spoken = (
+        spoken_board(context, view) or _of_heading(context, view) or _just_before(context, view)
+    )
     return board_of(context, view, spoken, "context") if spoken else None
 
 
-_FIRST_FEW = lazily(r"前\s*(?:\d+|[一二两三四五六七八九十]+)\s*(?:名|位|强|甲|的|是|为|如下|[：:]|\Z)|(?i:\btop\s+(?:\d+|three|five|ten)\b)")
+_FIRST_FEW = lazily(
+    r"前\s*(?:\d+|[一二两三四五六七八九十]+)\s*(?:名|位|强|甲|的|是|为|如下|[：:]|\Z)|(?i:\btop\s+(?:\d+|three|five|ten)\b)"
+)
 
 
 def _just_before(context: Context, view: View) -> Mention | None:

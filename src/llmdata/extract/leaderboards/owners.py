@@ -18,7 +18,7 @@ from llmdata.extract.leaderboards.builds import (
 from llmdata.extract.leaderboards.members import models
 from llmdata.extract.leaderboards.strangers import goes_to_stranger, of_stranger
 from llmdata.extract.leaderboards.tied_behind import ENDS_BY, tied_behind
-from llmdata.extract.leaderboards.ties import sharing
+from llmdata.extract.leaderboards.ties import beside_pronoun, sharing
 from llmdata.extract.leaderboards.topics import PRONOUN, SAYS_IT, spoken_of, topic
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
@@ -65,7 +65,7 @@ def of_rank(
     if told and is_real_one(context, view, place, first):
         return [told[0]]
     if (meant := _pronoun(context, view, place, first)) is not None:
-        return [meant]
+        return [meant, *beside_pronoun(context, view, first, place)]
     found = _named(context, view, place, after)
     return _spoken_of_before(context, view, place, first, told) if found is None else found
 
@@ -142,12 +142,14 @@ _THEY = lazily(r"[,，]?\s*(?i:(?:and|but|then)\s+)?(?i:they)\b")
 def _pronoun(context: Context, view: View, place: int, first: int) -> Mention | None:
     """Whom a pronoun before a rank means (`moved it down to second`)."""
     text, token = context.layout.visible, view.tokens[place]
-    says_it = SAYS_IT.match(text, first, token.start)
+    says_it = SAYS_IT.match(text, first, token.start) or _THERE_IT.match(text, first, token.start)
     if not (says_it or _IT.search(text, first, token.start) or _MOVES_IT.search(str(token.item))):
         return None
     return spoken_of(context, view, first if says_it else token.start)
 
 
+# `LMArena 上它拿了第一`: the pronoun stands right behind the board.
+_THERE_IT = lazily(r"[^，。；它]{0,40}[榜上里中赛试场]\s*(?:，\s*)?它(?=[^，。；它]{0,12}\Z)")
 # `ahead of B in second`: the place is that of the name right before it.
 _RIGHT_IN = lazily(
     r"\s+(?i:(?:in|at)\s+(?:a\s+)?(?:close\s+|distant\s+)?(?:\w+|#\d+|no\.\s?\d+|number\s\w+)(?:\s+(?:place|spot))?)"

@@ -131,9 +131,7 @@ def _of_spoken_board(context: Context, view: View) -> list[Holder]:
     return _all_dated(reigns(context, view, start))
 
 
-_HANDS_ON = lazily(
-    r"被|归|属于|让[给位]|换成|轮到|交[给到]|传[给到]|输给|易主"
-)
+_HANDS_ON = lazily(r"被|归|属于|让[给位]|换成|轮到|交[给到]|传[给到]|输给|易主")
 
 
 def _handed_on(context: Context, view: View) -> list[Holder]:
@@ -141,9 +139,7 @@ def _handed_on(context: Context, view: View) -> list[Holder]:
     for token in view.tokens:
         if token.kind == "B" and token.item.entity.kind == "leaderboard":
             found = _all_dated(reigns(context, view, token.end))
-            told = found and _HANDS_ON.search(
-                context.layout.visible, token.end, found[1].start
-            )
+            told = found and _HANDS_ON.search(context.layout.visible, token.end, found[1].start)
             return found if told else []
     return []
 

@@ -24,7 +24,7 @@ _SCORE = lazily(
     # `以 71.8% 居第三`
     r"|[以凭靠]\s*(?P<z>\d{1,3}(?:\.\d{1,2})?)(?=\s*%\s*(?:的|[\u4e00-\u9fff]))"
     # `first, 1082` behind its place
-    r"|,\s*(?P<q>1[0-8]\d{2})(?=\s*(?:[,;.)]|\Z))"
+    r"|[,，]\s*(?P<q>1[0-8]\d{2}(?:\.\d)?)(?=\s*(?:[,;.)，。；）]|\Z))"
     r"|(?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?:分(?![别钟之享])|(?i:points?\b|elo\b))"
 )
 # The number beside an item of a ranked list: `Gemini 3 Pro (1501)`, `Gemini 3 Pro: 1501`.
@@ -132,7 +132,9 @@ _ONE_OF_SEVERAL = lazily(
     r"%?\s*(?:,\s*\d[\d.,]*%?\s*){0,4}(?:,?\s*(?:and|&)|,)\s*\d{2}[\d.,]*%?(?!\s*(?i:models?|points?\s+(?:ahead|more|behind)))(?=\s*(?:[;.)%]|\Z|(?i:points?|elo|respectively|percent)\b))"
 )
 # `只低 3 分`: a difference, no score.
-_GAP = lazily(r"(?:低|高出?|差|多|少|领先|落后|相距|拉开|甩开|差距(?:是|为|有|达)?)(?:了|大?约|将?近|接近|差不多|出|整整|足足|仅|只|有|\s)*\Z")
+_GAP = lazily(
+    r"(?:低|高出?|差|多|少|领先|落后|相距|拉开|甩开|差距(?:是|为|有|达)?)(?:了|大?约|将?近|接近|差不多|出|整整|足足|仅|只|有|\s)*\Z"
+)
 # `突破 1400 分`: a mark that was passed, no score.
 _PAST = lazily(
     r"(?:突破|超过|破|越过|高于)(?:了)?\s*\Z|[+±]\s*\Z|(?i:\b(?:break|past|over|above|than|exceed\w*|top|pass\w*|cross\w*|(?:lead|margin|gap|advantage|edge|difference)\s+of)\s+(?:the\s+|about\s+|some\s+)?)\Z"
