@@ -109,6 +109,8 @@ def _spoken_of_before(
         return []  # `Second, says the board: …`
     if _INTRODUCES.match(text, token.end) and not text[sentence.start : token.start].strip():
         return []  # `第五名是插队进来的：…`
+    if _GIVES_IT.match(text, token.end):
+        return []  # `搜索榜头名：还是谷歌家的`
     if tells_a_version(context, view, first, place):
         return of_version(context, view, first, told)
     about = PRONOUN.match(text, sentence.start, token.start)
@@ -155,6 +157,10 @@ _RIGHT_IN = lazily(
     r"\s+(?i:(?:in|at)\s+(?:a\s+)?(?:close\s+|distant\s+)?(?:\w+|#\d+|no\.\s?\d+|number\s\w+)(?:\s+(?:place|spot))?)"
 )
 _INTRODUCES = lazily(r"\s*(?:名|位)?(?:的)?(?:是|则是|则为)|(?i:\s+(?:place\s+)?(?:is|was|went)\b)")
+# Words that give a place to whom they name, and not to whom the text goes on about.
+_GIVES_IT = lazily(
+    r"\s*(?:名|位)?\s*(?:[:：]|的?(?:还|仍然?|依然|依旧|也|都|则|就|正|便|已经?|当然){0,2}(?:是(?!在|从|因|靠|凭|实至|意料)|归|属于|换成|变成))(?!\s*(?:它|该模型|前者))"
+)
 # `比第一的 GPT-5 低 3 分`, `第二名 GPT-5 得分 1490`: the place is said of the name behind.
 _ATTRIBUTE = lazily(r"\s*(?:名|位)?\s*(?:的)?\s*")
 _WHICH = lazily(r"[,，]?\s*(?:—|–)?\s*(?i:which|who)\b")
