@@ -30,7 +30,9 @@ _ASK = lazily(
     r"榜|头名|冠军|第[一二三四五六七八九十\d]|竞技场|天梯|(?i:board|arena|ranking|\blists?\b|\btables?\b|\bindex\b)"
 )
 # Between a site and its board: `LMArena's new image board`, `LMArena 上的文生图榜`.
-_OF_SITE = lazily(r"(?:['’]s?|[^\S\n]*(?:上|家|网站)?的)?[^\S\n]*(?:(?i:own|new|current|separate)\s+)?")
+_OF_SITE = lazily(
+    r"(?:['’]s?|[^\S\n]*(?:上|家|网站)?的)?[^\S\n]*(?:(?i:own|new|current|separate)\s+)?"
+)
 _SITE_BEHIND = lazily(r"\s+(?:of|on|at|by|from)\s+(?:the\s+)?")
 
 

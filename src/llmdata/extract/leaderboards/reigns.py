@@ -136,12 +136,17 @@ _HANDS_ON = lazily(r"被|归|属于|让[给位]|换成|轮到|交[给到]|传[�
 
 def _handed_on(context: Context, view: View) -> list[Holder]:
     """Those to whom a board is told to have belonged in turn (`LMArena 年初被 A 占着，3 月换成 B`)."""
-    for token in view.tokens:
-        if token.kind == "B" and token.item.entity.kind == "leaderboard":
-            found = _all_dated(reigns(context, view, token.end))
-            told = found and _HANDS_ON.search(context.layout.visible, token.end, found[1].start)
-            return found if told else []
-    return []
+    place = view.string.find("B")
+    if place == -1 or "M" in view.string[:place]:
+        return []  # whoever is told of before it is the first of them
+    board = view.tokens[place]
+    if board.item.entity.kind != "leaderboard":
+        return []
+    found = _all_dated(reigns(context, view, board.end))
+    if not found:
+        return []
+    told = _HANDS_ON.search(context.layout.visible, board.end, found[1].start)
+    return found if told is not None else []
 
 
 def _all_dated(found: list[Holder]) -> list[Holder]:

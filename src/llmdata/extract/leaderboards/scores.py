@@ -21,8 +21,6 @@ _SCORE = lazily(
     r"|[（(]\s*(?P<k>1[0-8]\d{2}|[12],\d{3}|\d{1,2}\.\d{1,2}|\d{2}(?=\s*[)）])|\d{1,3}(?:\.\d{1,2})?(?=\s*[%％]))(?=\s*[%％]?\s*[,，)）])"
     # `with a mean of 70.58`, `at 0.7%`, `with 61.7%`
     r"|\b(?i:with|at|on|scoring|scored)\s+(?i:an?\s+)?(?:(?!(?:lead|margin|gap|price|cost|discount|share|probability)\b)[a-z-]+\s+){0,4}?(?P<p>\d{1,3}\.\d{1,2}(?!\d|\.\d|\s*(?i:[BMKx]\b|million|billion|times|dollars|seconds|tokens|points?\s+(?:more|less|ahead|behind|clear)))|\d{1,3}(?=\s*(?:%|per\s?cent\b)))"
-    # `以 71.8% 居第三`
-    r"|[以凭靠]\s*(?P<z>\d{1,3}(?:\.\d{1,2})?)(?=\s*%\s*(?:的|[\u4e00-\u9fff]))"
     # `first, 1082` behind its place
     r"|[,，]\s*(?P<q>1[0-8]\d{2}(?:\.\d)?)(?=\s*(?:[,;.)，。；）]|\Z))"
     r"|(?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?:分(?![别钟之享])|(?i:points?\b|elo\b))"
