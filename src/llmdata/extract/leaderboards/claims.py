@@ -220,7 +220,10 @@ def _in_category(context: Context, view: View, place: int) -> bool:
     if opens and not str(token.item).lower().endswith("overall"):
         return True
     part = _PART_OF.search(text, max(view.sentence.start, token.start - 12), token.start)
-    return part is not None and not context.mentions.entities_in(*part.span())
+    if part is None:
+        return False
+    near = context.mentions.entities_in(max(view.sentence.start, part.start() - _SITE), part.end())
+    return not any(m.end >= part.start() and m.entity.type == "benchmark" for m in near)
 
 
 # `法律榜上，…`: a board of one thing, which has no name of its own here.
