@@ -61,6 +61,9 @@ _BOARD = lazily(
 )
 
 
+_COUNTED = lazily(r"(?:[两三四五几多各这那该此]|\d)\s*(?:[份个张大家块种类项]|榜)")
+
+
 def own_leaderboards(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
     """Rankings that are known only as somebody's: `ORGANIZATION 的 … 排行榜`."""
     for mention in mentions:
@@ -72,6 +75,8 @@ def own_leaderboards(layout: Layout, mentions: list[Mention]) -> Iterator[Mentio
         ):
             continue
         owner, phrase = mention.entity, match["name"].strip()
+        if _COUNTED.match(phrase):
+            continue  # `LMArena 和 A 两份榜单`: no name
         yield Mention(
             match.end() - len(match["name"].lstrip()),
             match.end(),

@@ -49,7 +49,7 @@ def kept_rankings(layout: Layout, names: Vocabulary, mentions: list[Mention]) ->
 _START = attrgetter("start")
 # An order that a sentence shows itself: `put the open models in this order: A, B, C`.
 _IN_LINE = lazily(
-    r"(?i:\bin\s+(?:this|that|the\s+following)\s+order\b[^.;]{0,24}[:—–])|(?:排序|次序|顺序|排名)[是为如下]*[：:]"
+    r"(?i:\bin\s+(?:this|that|the\s+following)\s+order\b[^.;]{0,24}[:—–])|(?:排序|次序|顺序|排名|排行|榜单?)(?:[是为如下这样的]|大致|依次|上){0,5}[：:]"
 )
 
 

@@ -30,7 +30,9 @@ _ASK = lazily(
     r"榜|头名|冠军|第[一二三四五六七八九十\d]|竞技场|天梯|(?i:board|arena|ranking|\blists?\b|\btables?\b|\bindex\b)"
 )
 # Between a site and its board: `LMArena's new image board`, `LMArena 上的文生图榜`.
-_OF_SITE = lazily(r"(?:['’]s?|\s*(?:上|家|网站)?的)?\s*(?:(?i:own|new|current|separate)\s+)?")
+_OF_SITE = lazily(
+    r"(?:['’]s?|[^\S\n]*(?:上|家|网站)?的)?[^\S\n]*(?:(?i:own|new|current|separate)\s+)?"
+)
 _SITE_BEHIND = lazily(r"\s+(?:of|on|at|by|from)\s+(?:the\s+)?")
 
 
@@ -69,7 +71,38 @@ def sub_boards(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
             found.append(Mention(site.start, behind.end(), names.entity("benchmark", board)))
     found += _with_site_in_brackets(layout, names, of_sites, boards)
     found += _of_sites(text, mentions, frozenset(boards.values()))
-    return list(_merged(mentions, sorted(found, key=attrgetter("start"))))
+    merged = list(_merged(mentions, sorted(found, key=attrgetter("start"))))
+    return _without_totals(layout, merged, frozenset(boards.values()))
+
+
+# `总榜` behind a place among some: the whole of the board that was named, not the site's general one.
+_TOTAL = lazily(r"总(?:排行)?榜单?")
+_AMONG_SOME = lazily(
+    r"开源|开放权重|国产|国内|中国(?:大?模型|厂商)?(?=第|最)|(?i:open[- ](?:source|weights?))"
+)
+
+
+def _without_totals(
+    layout: Layout, mentions: list[Mention], boards: frozenset[str]
+) -> list[Mention]:
+    """The mentions without words for a total that set off a place among all of one board of a site
+    from one among some (`文生图榜开源第一，总榜第八`)."""
+    text = layout.visible
+    out: list[Mention] = []
+    for mention in sorted(mentions, key=attrgetter("start")):
+        board = next((m for m in reversed(out) if m.entity.kind == "leaderboard"), None)
+        total = (
+            board is not None
+            and board.entity.id in boards
+            and board.entity.id != mention.entity.id
+            and board.entity.organization_id == mention.entity.organization_id
+            and layout.sentence_at(board.start) == layout.sentence_at(mention.start)
+            and _TOTAL.fullmatch(text, mention.start, mention.end)
+            and _AMONG_SOME.search(text, board.end, mention.start)
+        )
+        if not total:
+            out.append(mention)
+    return out
 
 
 def _with_site_in_brackets(

@@ -36,6 +36,7 @@ _PLACE = lazily(
     r"|(?i:\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|number\s+\w+|no\.|place|lead\w*|led|top\w*|rank\w*|winner|runner)\b|#\d)"
 )
 _OPEN_PART = "open-weights"
+_OVERALL = "overall"  # the part that is the whole
 
 
 def told_parts(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> list[Mention]:
@@ -45,15 +46,24 @@ def told_parts(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
     boards = [
         m for m in mentions if m.entity.kind == "leaderboard" and m.entity.organization_id in sites
     ]
-    found: list[Mention] = []
+    general = {board for (_, part), board in by_part.items() if part == _OVERALL}
+    rankings = [m for m in mentions if m.entity.kind == "leaderboard"]
+    text, found = layout.visible, list[Mention]()
     taken = spans(mentions)
     for number in sorted({layout.sentences[layout.sentence_at(m.start)].block for m in boards}):
         block = layout.blocks[number]
         for start, end, part in _words(layout, names.registry, block):
             sentence = layout.sentences[layout.sentence_at(start)]
-            before = [m for m in boards if block.start <= m.start and m.end <= start]
+            near = [m for m in rankings if block.start <= m.start and m.end <= start]
             behind = [m for m in boards if end <= m.start < sentence.end]
-            owner = next(iter(before[-1:] or behind[:1]), None)
+            apart = next((m for m in behind if m.entity.id not in general), None)
+            if apart and part != _OPEN_PART and not _PLACE.search(text, end, apart.start):
+                continue  # `图像那边，A 上来就是图像编辑榜第一`: which board, is told
+            before = near if near and near[-1] in boards else []
+            if near and not before:
+                continue  # of whoever else ranks them
+            parts = [m for m in before if m in boards and m.entity.id not in general]
+            owner = next(iter(parts[-1:] or before[-1:] or behind[:1]), None)
             board = by_part.get((owner.entity.organization_id or "", part)) if owner else None
             if board is not None and not overlaps(start, end, taken):
                 found.append(Mention(start, end, names.entity("benchmark", board)))
@@ -69,10 +79,14 @@ def _words(layout: Layout, registry: Registry, block: Block) -> Iterator[tuple[i
     for index in layout.sentences_of(layout.blocks.index(block)):
         start, end, _ = layout.sentences[index]
         of_open = [(*m.span(), _OPEN_PART) for m in AMONG_OPEN.finditer(text, start, end)]
-        opening = _for_part(registry).match(text, start, end)
-        if opening is not None:
-            part = next(group for group in opening.groups() if group)
-            of_open.append((*opening.span(opening.lastindex or 0), part.lower().replace(" ", "-")))
+        halves = [start, *(m.end() for m in _HALF.finditer(text, start, end))]
+        openings = [_for_part(registry).match(text, half, end) for half in halves]
+        placed = _placed_part(registry).finditer(text, start, end)
+        for opening in (*openings, *placed):
+            if opening is not None:
+                part = next(group for group in opening.groups() if group)
+                span = opening.span(opening.lastindex or 0)
+                of_open.append((*span, part.lower().replace(" ", "-")))
         yield from (words for words in of_open if _PLACE.search(text, words[1], end))
 
 
@@ -84,7 +98,22 @@ def _for_part(registry: Registry) -> re.Pattern[str]:
     chinese = "|".join(re.escape(part) for part in parts if not part.isascii())
     return lazily(
         rf"\W*(?i:(?:and|but)\s+)?(?i:(?:for|in|at|when\s+it\s+comes\s+to))\s+((?i:{latin}))(?=\s*,|\s+(?i:the\s|it\b|they\b)|\s+(?-i:[A-Z]))"
-        rf"|\W*(?:而|但)?(?:在|论|看|说到|至于)?({chinese})(?:方面|这边|上|里|领域|类)"
+        rf"|\W*(?:而|但)?(?:在|论|看|说到|至于)?({chinese})(?:方面|[这那][边头块]|[这那]?一[块项栏边侧端头]|赛道|领域|任务|模型|上|里|类)"
+    )
+
+
+# `开源第一`: first among some on the board that was named.
+_AMONG_SOME = frozenset("开源 开放权重 中文 总 主".split())
+_HALF = lazily(r"[；;]")
+
+
+@lru_cache(maxsize=8)
+def _placed_part(registry: Registry) -> re.Pattern[str]:
+    """Words for a part right before a place, at the head of a clause (`文本第一是 A，搜索第一是 B`)."""
+    parts = sorted({part for _, part in boards_by_part(registry)}, key=lambda p: (-len(p), p))
+    chinese = "|".join(re.escape(p) for p in parts if not p.isascii() and p not in _AMONG_SOME)
+    return lazily(
+        rf"(?<![^，。；：、\s（(])({chinese})(?:类|方面)?(?=的?(?:第一(?!次|时|批|个|代|款|家|轮|线)|榜首|头名|头把交椅|[冠亚季]军))"
     )
 
 

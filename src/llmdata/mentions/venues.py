@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from llmdata.layout import Layout
+from llmdata.layout import Layout, Sentence
 from llmdata.lazily import lazily
 from llmdata.mentions.entities import Mention, overlaps, spans
 from llmdata.mentions.vocabulary import Vocabulary
@@ -21,7 +21,7 @@ _WORDS = (
     (lazily(r"(?<![\w-])WebDev(?![\w-])"), "webdev-arena"),
 )
 _RANKS = lazily(
-    r"第\s*[一二三四五六七八九十\d]|[登打刷霸]榜|榜首|榜一|登顶|头名|冠军|排名|名次|前[三五十]"
+    r"第\s*[一二三四五六七八九十\d]|[登打刷霸]榜|榜首|榜一|登顶|头名|冠军|排名|排行|名次|前\s?[二两三四五六七八九十\d]"
     r"|(?:用量|调用量|使用量|消耗量?)[^，。；]{0,8}(?:最|冠)|用得最[多猛]"
     r"|(?i:\b(?:first|top(?:ped|s)?|number\s+(?:one|two|three)|no\.\s?\d|second|third|fourth|fifth|rank(?:ed|s|ing|ings)?|most[- ](?:used|popular|called)|leads?|led|chart|\d+(?:st|nd|rd|th)\s+(?:place|spot))\b|#\d)"
 )
@@ -101,11 +101,21 @@ def _ranked(layout: Layout, mentions: list[Mention], place: int) -> bool:
         told = told or _heads_rank(layout, sentence.block)
     elif not any(_is_model(m, sentence.start, end) for m in mentions):
         end = layout.blocks[min(sentence.block + _BELOW, len(layout.blocks) - 1)].end
+        told = told or _leads_in_ranking(layout, mentions, sentence)
     return told and any(_is_model(m, sentence.start, end) for m in mentions)
 
 
 def _is_model(mention: Mention, start: int, end: int) -> bool:
     return mention.entity.type == "model" and start <= mention.start < end
+
+
+def _leads_in_ranking(layout: Layout, mentions: list[Mention], sentence: Sentence) -> bool:
+    """Whether the paragraph goes on to a list that ranks, with no model named before it."""
+    block = layout.blocks[sentence.block]
+    following = layout.blocks[sentence.block + 1 : sentence.block + 2]
+    leads = bool(following) and following[0].lead_in == sentence.block
+    named = any(_is_model(m, sentence.end, block.end) for m in mentions)
+    return leads and not named and bool(_RANKS.search(layout.visible, sentence.end, block.end))
 
 
 def _heads_rank(layout: Layout, row: int) -> bool:

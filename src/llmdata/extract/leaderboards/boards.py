@@ -197,7 +197,7 @@ def boards_of_rank(
         nearest = next((i for i in near if i is not None), None)
         if nearest is not None:
             found = [i for i in subjects.group_of(view, nearest) if view.string[i] == "B"]
-            found = found or [nearest]
+            found = _part_before(view, found or [nearest])
     if _THERE.match(text, token.end) and not any(
         view.tokens[i].start < token.start or first <= view.tokens[i].start < last for i in found
     ):
@@ -222,7 +222,8 @@ def boards_of_rank(
         return list(boards.values())
     if above is not None:
         return [(above, "context")]
-    if not PLAIN.search(str(token.item)) and view.string.count("K") < _STANDING:
+    plain = PLAIN.search(str(token.item)) or _MOVED_TO.search(text, first, token.start)
+    if not plain and view.string.count("K") < _STANDING:
         return []
     spoken = spoken_board(context, view)
     if spoken is not None and _BY_SOMETHING_ELSE.search(text, spoken.end, token.start):
@@ -231,6 +232,25 @@ def boards_of_rank(
         spoken = _just_above(context, view)
     spoken = spoken or board_of_section(context, view, is_board)
     return [(board_of(context, view, spoken, "context"), "context")] if spoken is not None else []
+
+
+_SET_BEFORE = lazily(r"B[.,']{1,3}B\Z")
+
+
+def _part_before(view: View, found: list[int]) -> list[int]:
+    """A site's board that was named right before the site, where that alone is found
+    (`图像编辑榜上，LMArena 8 月的头名是 A`)."""
+    if len(found) != 1 or not (before := _SET_BEFORE.search(view.string[: found[0] + 1])):
+        return found
+    part, site = view.tokens[before.start()].item.entity, view.tokens[found[0]].item.entity
+    same = part.organization_id is not None and part.organization_id == site.organization_id
+    return [before.start()] if same and part.kind == site.kind == "leaderboard" else found
+
+
+# `升到第二`, `名次提到第二`: a bare ordinal that somebody moves to is a place.
+_MOVED_TO = lazily(
+    r"(?:[升跌掉滑冲爬挤退落蹿窜跃跳攀提推拉杀飙回降排]|名次|排名|位次|座次)[^，。；：第]{0,3}[到至上进入回在为是]了?\s*\Z"
+)
 
 
 def _only_board(view: View, text: str, start: int) -> int | None:

@@ -27,6 +27,8 @@ _OF_PART = lazily(
 
 
 _WHOLE_BOARD = lazily(r"总榜|总排|文本榜|主榜|综合榜|[;；]")
+_BEST = lazily(r"最[好高强佳](?!的)|最靠前|最前|表现[^，。；]{0,4}最")
+_FIRST = lazily(r"第\s*[一1](?!\d)|首|冠|头名|登顶|最")
 _MEMBERS = lazily(r"里|中(?!国)|当中|之中|阵营|选手")
 _OF_PART_EN = lazily(
     r"\s+(?i:(?:place\s+)?(?:in\s+(?:China|Europe|France|the\s+country)|nationally|domestically|among\s+(?:the\s+)?(?:\w+\s+)?(?:open|chinese|domestic|free|european|local|small\w*)\b))"
@@ -45,9 +47,20 @@ def _is_of_part(context: Context, view: View, place: int) -> bool:
     if whole is None or view.string.count("K") < 2:
         return False
     among = part or _AMONG_ZH.search(text, start, token.start)
+    if among is not None and _is_of_the_best(view, place, text, among.start()):
+        return False
     told = among is not None and _MEMBERS.search(among.group())
     end = told.end() + among.start() if told and among else token.start
     return among is not None and not _WHOLE_BOARD.search(text, end, token.end)
+
+
+def _is_of_the_best(view: View, place: int, text: str, start: int) -> bool:
+    """Whether a place is told of the one that is the best of some, named alone: it is none among those,
+    whose first it is, but one among all (`国产里最靠前的是 A，第八`)."""
+    token = view.tokens[place]
+    named = [t for t in view.tokens[:place] if t.kind == "M" and t.start >= start]
+    best = _BEST.search(text, start, token.start)
+    return len(named) == 1 and best is not None and not _FIRST.search(str(token.item))
 
 
 _GOES_ON = lazily(
@@ -166,16 +179,17 @@ _AMONG_ZH = lazily(rf"{_SOME}[^，。；]{{0,10}}(?:里|中|当中|之中|阵营
 _OF_SOME = lazily(
     r"(?i:\b(?:open|free|chinese|american|european|french|small\w*|non|local|closed|proprietary|cheap\w*|affordable)\b)"
 )
+_FRONT = ("前", "面", "列", "头", "端", "方")  # `最靠前`, `最前面`
 _SUPERLATIVE = lazily(r"(?i:highest|best|top[- ]\w+ed|second[- ](?:best|highest))")
 
 
 def _of_some(context: Context, view: View, place: int) -> bool:
     """Whether a superlative is of but some of those on the board, where the place among all is told."""
     text, token = context.layout.visible, view.tokens[place]
-    if view.string.count("K") < 2:
-        return False
     words = str(token.item)
-    if words.endswith("最高"):
+    if view.string.count("K") < 2 and not words.endswith(_FRONT):
+        return False
+    if "最" in words:
         return bool(
             _OF_SOME_ZH.match(text, token.end)
             or _AMONG_ZH.search(text, view.sentence.start, token.start)
@@ -191,7 +205,7 @@ _OPENS_WITH_PART = lazily(
     r"\W*(?i:in|for|on)\s+(?i:the|its)\s+[^,.;:]{1,32}?\s(?i:category|categories|track|discipline)\b[^.;]{0,80}\Z"
 )
 _PART_OF = lazily(
-    r"(?:分榜|子榜|单项|类别|分类|赛道|细分榜单?)(?:上|中|里|的)*(?:排名|位列|排在?)?\s*\Z"
+    r"(?:分榜|子榜|单项|类别|分类|赛道|细分榜单?|[两三四五六七八几]\s*个?(?:子|分|单)?项)(?:上|中|里|的)*(?:排名|位列|排在?)?\s*\Z"
 )
 
 
@@ -206,7 +220,10 @@ def _in_category(context: Context, view: View, place: int) -> bool:
     if opens and not str(token.item).lower().endswith("overall"):
         return True
     part = _PART_OF.search(text, max(view.sentence.start, token.start - 12), token.start)
-    return part is not None and not context.mentions.entities_in(*part.span())
+    if part is None:
+        return False
+    near = context.mentions.entities_in(max(view.sentence.start, part.start() - _SITE), part.end())
+    return not any(m.end >= part.start() and m.entity.type == "benchmark" for m in near)
 
 
 # `法律榜上，…`: a board of one thing, which has no name of its own here.

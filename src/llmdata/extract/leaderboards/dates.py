@@ -166,7 +166,7 @@ _CAME_OUT = lazily(
 )
 # `GPT-9（8 月发布）`
 _OUT_IN_BRACKETS = lazily(
-    r"\s*(?:才|刚刚?|正式)?(?:发布|推出|上线|放出|开源|亮相|面世|问世)[^（）()，。；]{0,6}[）)]"
+    r"\s*(?:才|刚刚?|正式)?(?:发布|推出|上线|放出|开源|亮相|面世|问世|发的|出的)[^（）()。；]{0,40}[）)]"
 )
 # A date behind such words is that of whoever came after.
 _UNTIL = lazily(r"直到|直至|(?i:\b(?:until|till)\b)")

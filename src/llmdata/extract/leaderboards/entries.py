@@ -13,11 +13,11 @@ from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 _CONFIGURATION = lazily(
-    r"[”\"』」]?\s*[（(]\s*(?!(?i:code-?named?|aka|a\.k\.a|formerly|also|from|by|of|in|on|at|since|until|released|launched|out|up|down|now|then|still|open|closed|free|new|old|first|second|third|no|not|tied|with|and|or|but|see|yes|again)\b)(?P<c>[A-Za-z][A-Za-z0-9 \-+.]{0,24}|[^（）()\n，,]{1,16}版)\s*[）)]"
+    r"[”\"』」]?\s*[（(]\s*(?!(?i:code-?named?|aka|a\.k\.a|formerly|also|from|by|of|in|on|at|since|until|released|launched|out|up|down|now|then|still|open|closed|free|new|old|first|second|third|no|not|tied|with|and|or|but|see|yes|again)\b)(?P<c>[A-Za-z][A-Za-z0-9 \-+.]{0,24}|[^（）()\n，,]{1,16}版)\s*(?:[）)]|[，,]\s*\d[\d,.]*\s*(?:分\s*)?[）)])"
 )
 # How hard a model thinks, right behind its name: `GPT-5 high`.
 _EFFORT = lazily(
-    r"[\s-](?P<c>(?i:x-?high|high|medium|low|minimal|thinking(?:[ -]\d{1,3}k)?))(?=\s*(?:[（(,，:：;；|]|\Z|\n))"
+    r"[\s-](?P<c>(?i:x-?high|high|medium|low|minimal|thinking(?:[ -]\d{1,3}k)?))(?=\s*(?:[（(,，:：;；|、。]|[和与及跟以排位居在得拿第]|\Z|\n))"
 )
 
 

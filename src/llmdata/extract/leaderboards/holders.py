@@ -7,21 +7,25 @@ from dataclasses import dataclass, replace
 
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.boards import spoken_board
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention
 
 _CHANGES = lazily(
-    r"易主|易手|换(?:了|过)?[^，。；：]{0,6}(?:次|手|轮|茬|拨|任)|换人|轮流坐|轮番|更迭|轮换|走马灯|先后(?:由|被|属于|归|是|落入)|从(?=[^，。；]{1,40}?(?:换成|变成|换到|转到|交到|传到|传给|交给|让给)(?:了)?)"
+    r"易主|易手|换(?:了|过)?[^，。；：]{0,6}(?:次|手|轮|茬|拨|任)|换(?:了|过)?[^，。；：]{0,2}[两三四五六七八九十几\d]\s*(?:个|位|任|张|次)?(?:新|不同的?)?(?:主人|新主|面孔|脸|冠军|第一)|换人|轮流坐|轮番|更迭|轮换|走马灯|先后(?:由|被|属于|归|是|落入)|从(?=[^，。；]{1,40}?(?:换成|变成|换到|转到|交到|传到|传给|交给|让给)(?:了)?)"
     r"|(?i:\b(?:changed\s+(?:hands|owners?)|(?:pass|mov|rotat|shift|bounc)(?:ed|es)\s+(?:from|between)|went\s+(?:in\s+turn\s+)?(?:from|in\s+turn\s+to|first\s+to|successively\s+to)|was\s+held\s+(?:in\s+turn|successively)\s+by|handed\s+(?:on|down)\s+from|musical\s+chairs|(?:had|seen|saw)\s+(?:two|three|four|five|six|seven|\d)\s+(?:different\s+)?(?:leaders|number\s+ones|champions|kings)"
     r"|(?:two|three|four|five|six|seven|\d)\s+(?:different\s+)?models\s+(?:(?:have|had)\s+)?(?:(?:been\s+)?(?:on|at|held|led|topped|ruled|reigned|sat|stood|took\s+turns)))\b)"
 )
 _FIRST = lazily(
     r"第一|榜首|头名|王座|宝座|交椅|冠军|状元|桂冠|领头|(?i:\b(?:first|top|lead|leader|crown|throne|number\s+one|no\.\s?1|summit)\b|#1)"
 )
+_TO_ANOTHER = "换成|变成|变为|换作|换为|换到|轮到|转到|交到|传到|传给|交给|让给"
 _PARTING = lazily(
-    r"[，,；;。、：:]|换成|变成|换到|转到|交到|传到|传给|交给|让给|\s[—–-]\s|(?i:\b(?:and|then|to|before)\b)|[和与]"
+    rf"[，,；;。、：:→]|{_TO_ANOTHER}|\s[—–-]\s|(?i:\b(?:and|then|to|before)\b)|[和与]"
 )
+# Between a time and whoever came then: `10 月，A`, `10 月又换成 A`.
+_THEN = lazily(rf"[，, ]*(?:才|就|又|便|再|则|已){{0,2}}(?:{_TO_ANOTHER})?了?\s*")
 _SEVERAL = lazily(r"前\s*[二两三四五六十\d]|(?i:\btop\s+(?:two|three|four|five|ten|\d))")
 # Before whoever held it until then.
 _OUSTS = lazily(
@@ -59,7 +63,8 @@ def holders(context: Context, view: View) -> list[Holder]:
         and t.end <= change.start() <= t.end + _NEAR
         for t in view.tokens
     )
-    if not board and not _FIRST.search(text, sentence.start, change.end() + _NEAR):
+    named = board or _FIRST.search(text, sentence.start, change.end() + _NEAR)
+    if not (named or _is_spoken_of(context, view, change.end())):
         return []
     index = next((i for i, t in enumerate(view.tokens) if t.end > change.start()), 0)
     if not subjects.claimed(context, view, index):
@@ -73,6 +78,17 @@ def holders(context: Context, view: View) -> list[Holder]:
             found[1] = replace(found[1], date=dates[-1])
     ousted = view.string.count("M", index) > len(found)
     return found if len(found) >= _ENOUGH or (found and ousted) else []
+
+
+_IT = lazily(r"它|(?:该|这个|这一|这份|此)?榜")
+
+
+def _is_spoken_of(context: Context, view: View, end: int) -> bool:
+    """Whether what changed hands, by words up to an offset, is the ranking that the paragraph spoke of
+    (`11 月里它两度易主：…`)."""
+    said = _IT.search(context.layout.visible, view.sentence.start, end)
+    spoken = spoken_board(context, view) if said is not None and "B" not in view.string else None
+    return spoken is not None and spoken.entity.kind == "leaderboard"
 
 
 def _named(context: Context, view: View, after: int) -> Iterator[Holder]:
@@ -98,9 +114,9 @@ def _named(context: Context, view: View, after: int) -> Iterator[Holder]:
 
 
 def _opening(view: View, text: str, start: int, name: int, first: int) -> list[DateMention]:
-    """A date that stands before the parting sign, alone in its piece (`11 月，A`)."""
+    """A date that stands before the parting sign, alone in its piece (`11 月，A`, `11 月换成 A`)."""
     before = [t for t in view.tokens if t.kind == "D" and first <= t.start < start]
     before = [t for t in before if t.item.bearing in ("at", "as_of")]
-    if before and not text[before[-1].end : start].strip("，, ") and start <= name:
+    if before and _THEN.fullmatch(text, before[-1].end, start) and start <= name:
         return [before[-1].item]
     return []

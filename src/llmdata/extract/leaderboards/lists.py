@@ -9,6 +9,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import (
     Board,
     board_of,
+    is_board,
     is_own,
     named_board,
     spoken_board,
@@ -70,8 +71,32 @@ def board_of_list(context: Context, view: View) -> Board | None:
         return board_of(context, view, named[0])
     if (own := _own_above(context, view)) is not None:
         return board_of(context, view, own, "context")
-    spoken = (spoken_board(context, view) or _of_heading(context, view)) if ranks else None
+    if not ranks:
+        return None
+    spoken = (
+        spoken_board(context, view) or _of_heading(context, view) or _just_before(context, view)
+    )
     return board_of(context, view, spoken, "context") if spoken else None
+
+
+_FIRST_FEW = lazily(
+    r"前\s*(?:\d+|[一二两三四五六七八九十]+)\s*(?:名|位|强|甲|的|是|为|如下|[：:]|\Z)|(?i:\btop\s+(?:\d+|three|five|ten)\b)"
+)
+
+
+def _just_before(context: Context, view: View) -> Mention | None:
+    """The ranking of which the paragraph before a list spoke, where the list is that of the first few
+    (`The top five on December 30:`)."""
+    layout, number = context.layout, view.sentence.block
+    words = layout.visible[view.sentence.start : view.sentence.end]
+    above = layout.blocks[number - 1] if number else None
+    if above is None or above.kind != "paragraph" or set("MQOB") & set(view.string):
+        return None
+    if not _FIRST_FEW.search(words):
+        return None
+    named = context.mentions.entities_in(above.start, above.end)
+    tests = [m for m in named if m.entity.type == "benchmark"]
+    return tests[-1] if tests and is_board(tests[-1].entity) else None
 
 
 def _of_heading(context: Context, view: View) -> Mention | None:

@@ -82,14 +82,23 @@ _COMMA = lazily(r"[，；;]")
 
 def _at_one_time(view: View, text: str, named: list[int]) -> list[int]:
     """The models of a run up to where it goes on with those of another time."""
-    seen = {view.tokens[named[0]].item.entity.id}
+    seen = {_with_effort(view, text, named[0])}
     for place, (one, other) in enumerate(pairwise(named), 1):
-        entity = view.tokens[other].item.entity.id
+        entity = _with_effort(view, text, other)
         again_ = _AGAIN.fullmatch(text, view.tokens[one].end, view.tokens[other].start)
         if entity in seen or again_ is not None:
             return named[:place]
         seen.add(entity)
     return named
+
+
+_EFFORT = lazily(r"[\s-]{0,2}[（(]?\s*(?i:x?-?high|medium|low|thinking|max|思考版?|推理版)\b")
+
+
+def _with_effort(view: View, text: str, index: int) -> tuple[str, bool]:
+    """A model, which with more effort told behind it has a place of its own beside itself."""
+    token = view.tokens[index]
+    return token.item.entity.id, _EFFORT.match(text, token.end) is not None
 
 
 # The groups that tell the last place of an order.

@@ -18,7 +18,7 @@ from llmdata.extract.leaderboards.builds import (
 from llmdata.extract.leaderboards.members import models
 from llmdata.extract.leaderboards.strangers import goes_to_stranger, of_stranger
 from llmdata.extract.leaderboards.tied_behind import ENDS_BY, tied_behind
-from llmdata.extract.leaderboards.ties import sharing
+from llmdata.extract.leaderboards.ties import beside_pronoun, sharing
 from llmdata.extract.leaderboards.topics import PRONOUN, SAYS_IT, spoken_of, topic
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
@@ -65,7 +65,7 @@ def of_rank(
     if told and is_real_one(context, view, place, first):
         return [told[0]]
     if (meant := _pronoun(context, view, place, first)) is not None:
-        return [meant]
+        return [meant, *beside_pronoun(context, view, first, place)]
     found = _named(context, view, place, after)
     return _spoken_of_before(context, view, place, first, told) if found is None else found
 
@@ -109,6 +109,8 @@ def _spoken_of_before(
         return []  # `Second, says the board: …`
     if _INTRODUCES.match(text, token.end) and not text[sentence.start : token.start].strip():
         return []  # `第五名是插队进来的：…`
+    if _GIVES_IT.match(text, token.end):
+        return []  # `搜索榜头名：还是谷歌家的`
     if tells_a_version(context, view, first, place):
         return of_version(context, view, first, told)
     about = PRONOUN.match(text, sentence.start, token.start)
@@ -142,17 +144,23 @@ _THEY = lazily(r"[,，]?\s*(?i:(?:and|but|then)\s+)?(?i:they)\b")
 def _pronoun(context: Context, view: View, place: int, first: int) -> Mention | None:
     """Whom a pronoun before a rank means (`moved it down to second`)."""
     text, token = context.layout.visible, view.tokens[place]
-    says_it = SAYS_IT.match(text, first, token.start)
+    says_it = SAYS_IT.match(text, first, token.start) or _THERE_IT.match(text, first, token.start)
     if not (says_it or _IT.search(text, first, token.start) or _MOVES_IT.search(str(token.item))):
         return None
     return spoken_of(context, view, first if says_it else token.start)
 
 
+# `LMArena 上它拿了第一`: the pronoun stands right behind the board.
+_THERE_IT = lazily(r"[^，。；它]{0,40}[榜上里中赛试场]\s*(?:，\s*)?它(?=[^，。；它]{0,12}\Z)")
 # `ahead of B in second`: the place is that of the name right before it.
 _RIGHT_IN = lazily(
     r"\s+(?i:(?:in|at)\s+(?:a\s+)?(?:close\s+|distant\s+)?(?:\w+|#\d+|no\.\s?\d+|number\s\w+)(?:\s+(?:place|spot))?)"
 )
 _INTRODUCES = lazily(r"\s*(?:名|位)?(?:的)?(?:是|则是|则为)|(?i:\s+(?:place\s+)?(?:is|was|went)\b)")
+# Words that give a place to whom they name, and not to whom the text goes on about.
+_GIVES_IT = lazily(
+    r"\s*(?:名|位)?\s*(?:[:：]|的?(?:还|仍然?|依然|依旧|也|都|则|就|正|便|已经?|当然){0,2}(?:是(?!在|从|因|靠|凭|实至|意料)|归|属于|换成|变成))(?!\s*(?:它|该模型|前者))"
+)
 # `比第一的 GPT-5 低 3 分`, `第二名 GPT-5 得分 1490`: the place is said of the name behind.
 _ATTRIBUTE = lazily(r"\s*(?:名|位)?\s*(?:的)?\s*")
 _WHICH = lazily(r"[,，]?\s*(?:—|–)?\s*(?i:which|who)\b")

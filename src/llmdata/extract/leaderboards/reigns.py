@@ -11,12 +11,13 @@ from collections.abc import Iterator
 from llmdata.extract import subjects
 from llmdata.extract.clauses import pieces_outside
 from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.boards import spoken_board
 from llmdata.extract.leaderboards.holders import Holder
 from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
 from llmdata.mentions import DateMention
 
-_PARTING = lazily(r"[，,；;。.:：]|(?i:\b(?:and|then|but)\b)|(?<=[）)])\s*(?=\S)")
+_PARTING = lazily(r"[，,；;。.:：→]|(?i:\b(?:and|then|but)\b)|(?<=[）)])\s*(?=\S)")
 _LITTLE_EN = (
     "and|then|but|so|by|in|at|on|from|since|around|until|late|early|mid|just|only|finally|again|later|after|that|it|was|is|has|had|"
     "be(?:came|come|en|ing)|took|takes?|taken|grabbed|snatched|seized|claimed|stole|won|got|gets|inherited|succeeded|dethroned|ousted|displaced|"
@@ -24,15 +25,17 @@ _LITTLE_EN = (
     "still|there|here|turn|sitting|sits|sat|months?|weeks?|days?|few|two|three|year|end|with|to|of|itself|reign(?:ed|s)|ruled|led|went"
 )
 _LITTLE_ZH = (
+    "换成|换|轮到|让给|让位给|让位于|让位|交给|交到|传给|传到|输给|占着|霸着|占据|占|守|赶下来|赶下去|赶了下来|赶了下去|拉下马|拉了下来|挤下去|挤了下去|仅仅|仅|只|隔|没过|不到|几天|两天|三天|一周|两周|几周|"
     "换成|换|轮到|变成|变为|属于|接棒|接班|接手|接过|接力|登顶|上位|夺回|夺走|抢走|拿走|拿下|反超|坐上|坐|取而代之|取代|顶上|随后|最后|先是|后来|之后|接着|然后|"
-    "年底|年末|年初|年中|如今|现在|目前|上去|上来|上旬|中旬|下旬|成功|已经|这个|位置|位子|头名|榜首|第一|王座|宝座|一直|直到|直至|期间|"
+    "年底|年末|年初|年中|一度|长期|先后|始终|稳稳|如今|现在|目前|上去|上来|上旬|中旬|下旬|成功|已经|这个|位置|位子|头名|榜首|第一|王座|宝座|一直|直到|直至|期间|"
     "则|又|是|为|到|了|由|被|归|给|后|再|才|便|就|先|的|它|其|来|在|时|起|从|至|底|初|末|已|去|走|都|开始|手里|手中"
 )
-_BARE = lazily(rf"(?:\W|\b(?i:{_LITTLE_EN})\b|['’]s\b|{_LITTLE_ZH})*")
+_SCORE_ZH = r"(?:(?:以|凭|靠|拿着)\s*)?(?<![\d.])\d{4}(?:\.\d+)?\s*分的?"
+_BARE = lazily(rf"(?:\W|{_SCORE_ZH}|\b(?i:{_LITTLE_EN})\b|['’]s\b|{_LITTLE_ZH})*")
 # A clause that has no date must say that it comes after.
 _AFTER = lazily(
     r"(?i:\b(?:then|later|finally|now|currently|next|took|grabbed|snatched|seized|claimed|stole|inherited|succeeded|dethroned|ousted|displaced)\b)"
-    r"|换|轮到|变成|接[棒班手过力]|上位|夺|抢|取代|取而代之|反超|随后|最后|后来|之后|接着|然后|如今|现在|目前|先是?"
+    r"|换|轮到|让[给位]|交[给到]|传[给到]|输给|被|变成|接[棒班手过力]|上位|夺|抢|取代|取而代之|反超|随后|最后|后来|之后|接着|然后|如今|现在|目前|先是?"
 )
 _FEWEST = 2
 
@@ -106,12 +109,55 @@ def labelled_reigns(context: Context, view: View) -> list[Holder]:
             dated = [holder for holder in found if holder.date is not None]
             if len(dated) >= _FEWEST:
                 return found
-    return []
+    return _of_spoken_board(context, view) or _handed_on(context, view)
+
+
+_IN_FIRST = lazily(r"第一名?(?!次|时|轮|批)|榜首|头名|头把交椅|冠军|王座")
+_FIRST_CLAUSE = 24  # characters before the model that a first clause puts in the first place
+
+
+def _of_spoken_board(context: Context, view: View) -> list[Holder]:
+    """Those whom a sentence without a board puts first, each at its time, on the one that the paragraph
+    spoke of (`1 月底第一是 A，2 月底是 B`)."""
+    text, start = context.layout.visible, view.sentence.start
+    first = next((t for t in view.tokens if t.kind == "M"), None)
+    if first is None or set("BQ") & set(view.string) or first.start - start > _FIRST_CLAUSE:
+        return []
+    if _IN_FIRST.search(text, start, first.start) is None:
+        return []
+    spoken = spoken_board(context, view)
+    if spoken is None or spoken.entity.kind != "leaderboard":
+        return []
+    return _all_dated(reigns(context, view, start))
+
+
+_HANDS_ON = lazily(r"被|归|属于|让[给位]|换成|轮到|交[给到]|传[给到]|输给|易主")
+
+
+def _handed_on(context: Context, view: View) -> list[Holder]:
+    """Those to whom a board is told to have belonged in turn (`LMArena 年初被 A 占着，3 月换成 B`)."""
+    place = view.string.find("B")
+    if place == -1 or "M" in view.string[:place]:
+        return []  # whoever is told of before it is the first of them
+    board = view.tokens[place]
+    if board.item.entity.kind != "leaderboard":
+        return []
+    found = _all_dated(reigns(context, view, board.end))
+    if not found:
+        return []
+    told = _HANDS_ON.search(context.layout.visible, board.end, found[1].start)
+    return found if told is not None else []
+
+
+def _all_dated(found: list[Holder]) -> list[Holder]:
+    """Those of a row of which each has a time; none where they are too few."""
+    dated = [holder for holder in found if holder.date is not None]
+    return dated if len(dated) >= _FEWEST else []
 
 
 # `Who led LMArena this year?`: the next sentence answers.
 _ASKS = lazily(
-    r"(?i:\b(?:who|which\s+model)\s+(?:led|leads|topped|tops|was\s+(?:first|on\s+top)|held|ruled)\b|changed\s+hands|musical\s+chairs|\bleaders\b|\bnew\s+(?:king|leader|champion|number\s+one|no\.\s?1|face\s+(?:on|at))\b)|谁(?:是|在|当|坐)|易主|换(?:了|过)[^，。；]{0,6}[次轮茬]|轮流"
+    r"(?i:\b(?:who|which\s+model)\s+(?:led|leads|topped|tops|was\s+(?:first|on\s+top)|held|ruled)\b|changed\s+hands|musical\s+chairs|\bleaders\b|\bnew\s+(?:king|leader|champion|number\s+one|no\.\s?1|face\s+(?:on|at))\b)|谁(?:是|在|当|坐)|易主|易手|换(?:了|过)[^，。；]{0,6}(?:[次轮茬拨任]|[两三四五六七八九十几\d]\s*(?:个|位|任|张)(?:新|不同的?)?(?:主人|新主|面孔|脸|冠军|第一))|轮流|轮番"
 )
 
 

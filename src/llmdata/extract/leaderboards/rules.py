@@ -123,9 +123,11 @@ RULES: tuple[Standing, ...] = (
     Standing(
         "leaderboard.placed-zh",
         r"(?:总体|综合|总分|总榜|全球)*(?:排名|排行|位列|位居|名列|跻身|跃居|跃升|升至|升到|跌至|跌到|掉到|掉至|滑到|滑落到|退居|屈居|回落至|冲至|杀入|杀到|闯入|爬到|爬升至|攀升至|升上|窜到|飙升至|降至|降到|滑落至|冲上|冲到|登上|拿下|夺得|拿到|获得|取得|稳居|并列|排)(?:了|到|至|为|在)?\s*(?:总榜)?第\s*(?:\d+|[一二三四五六七八九十]+)(?:名|位)?"
+        r"|(?:总榜)?(?:排名|名次|位次|排位)(?:上|现在|目前|仅|只|仍|已)?(?:是|为|在|到|至)?\s*\d{1,3}(?=\s*(?:[，。；！？、（(]|\Z))(?!\s*[（(]\s*满分)"
         r"|(?:排|掉|跌|滑|降|落|退)(?:到|至|在)了?\s*(?:第)?\d{1,3}\s*(?:名|位)(?=\s*(?:[，。；！？、（(]|\Z)|的位置)",
         yes=(
             Example("GPT-9 从 LMArena 第二跌至第九。", ("LMArena | GPT-9 | 9",)),
+            Example("12 月 GPT-9 在 LMArena 总榜排名 19。", ("LMArena | GPT-9 | 19",)),
             Example("Gemini 4 Pro 在 LMArena 上总体排名第 3。", ("LMArena | Gemini 4 Pro | 3",)),
             Example("GPT-9 和 Gemini 4 Pro 在 LMArena 上并列第一。",
                     ("LMArena | GPT-9 | 1", "LMArena | Gemini 4 Pro | 1")),
@@ -134,6 +136,7 @@ RULES: tuple[Standing, ...] = (
             "GPT-9 未能拿到 LMArena 第一。",
             "GPT-9 是第三个登上 LMArena 的模型。",
             "GPT-9 在 LMArena 上排到 4 位数。",
+            "GPT-9 在 LMArena 上排名 3000 分段。",
             "GPT-9 在 LMArena 上跌到了 5 名以内。",
             "第一，GPT-9 登上了 LMArena；第二，它很便宜。",
         ),
@@ -358,10 +361,18 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         "leaderboard.highest-zh",
-        r"(?:排名|得分|分数|名次|评分)最高(?!达|分)",
+        r"(?:排名|得分|分数|名次|评分)最高(?!达|分)|(?:排|站|位列|走|坐)(?:在|得)?(?:总榜|榜单|榜)?的?最(?:前(?:面|列|头|端|方)?|靠前|上(?:面|头))|(?<=[是当做坐居])(?:了|上|回|着)?(?:头号|老大)(?![哥爷难])",
         rank=1,
-        yes=(Example("在 LMArena 上排名最高的是 GPT-9。", ("LMArena | GPT-9 | 1",)),),
-        no=("在 LMArena 上排名最高的模型也会犯错。",),
+        yes=(
+            Example("在 LMArena 上排名最高的是 GPT-9。", ("LMArena | GPT-9 | 1",)),
+            Example("年底的 LMArena 上，排在最前面的是 GPT-9。", ("LMArena | GPT-9 | 1",)),
+            Example("LMArena 5 月榜里，GPT-9 仍是老大。", ("LMArena | GPT-9 | 1",)),
+        ),
+        no=(
+            "在 LMArena 上排名最高的模型也会犯错。",
+            "在 LMArena 上国产里排得最靠前的是 GLM-9，第八。",
+            "OpenAI 是行业老大，GPT-9 也上了 LMArena。",
+        ),
     ),
     Standing(
         # What is left of 榜首 where the name of the board ends with 榜.
@@ -377,7 +388,7 @@ RULES: tuple[Standing, ...] = (
         rf"|\b(?:edg(?:ed|es)\s+past|slipp(?:ed|s)\s+past|mov(?:ed|es)\s+past|overtook|overtakes|overtaken|pass(?:ed|es)|leapfrogg(?:ed|s)|eclips(?:ed|es))\s+(?:it|them)\b{IN_RANK}"
         rf"|\b(?:dethron|replac|oust|toppl|unseat|displac|supplant|depos)(?:ed|es|s|ing)\s+(?:it|them)\b{IN_RANK}"
         r"|\b(?:took|takes)\s+over(?=\s*(?:[,.;]|\Z)|\s+(?:in|on|from\s+it|at\s+the\s+top)\b)|\b(?:took|takes|claimed|seized|grabbed|stole|snatched|inherited)\s+(?:its|that|the\s+same)\s+(?:place|spot|crown|title|position|throne|honou?r)\b)"
-        r"|(?:把|将)?(?:这个|这一|该|此|它的|其)(?:位置|位子|宝座|王座|头名|名次|桂冠|头衔|第一)[^，。；\d]{0,4}(?:抢|夺|拿|接)了?(?:走|去|过来|下来)"
+        r"|(?:把|将)?(?:这个|这一|该|此|它的|其)(?:位置|位子|宝座|王座|头名|名次|桂冠|头衔|第一)[^，。；\d]{0,4}(?:抢|夺|拿|接)了?(?:走|过?去|[过下回]来|到手)"
         r"|(?:把|将)(?:它|其)[^，。；\d]{0,4}(?:挤|拉|赶|踢|顶|拽)(?:了)?(?:下|走|掉)[来去马]?|(?:把|将)(?:它|其)(?:又|再|重新|一举)?(?:抢|夺|拿|收)了?(?:回[来去]|过[来去])|取而代之|取代(?:了)?(?:它|其)(?:的位置)?|接过(?:了)?(?:王座|宝座|王冠|桂冠)",
         rank=1,
         yes=(

@@ -11,6 +11,7 @@ DOWNWARDS = lazily(r"[>＞›→]|(?i:\b(?:then|next|followed\s+by)\b)|其次|�
 _APART = lazily(r"(?:\([^()]{0,40}\))?[.'&,Ol]{1,5}")
 
 
+_WITH_EFFORT = lazily(r"[\s-]{0,2}[A-Za-z0-9][A-Za-z0-9.-]{0,15}\s{0,2}[（(]")
 # `A – 1300; B – 1286`
 _WITH_SCORE = lazily(
     r"\s*(?:[–—:：-]|\s-)\s*(?:\d,\d{3}|\d{2,4}(?:\.\d{1,2})?)%?\s*(?:[;；,，/|]|\n)\s*(?i:and\s+)?"
@@ -31,7 +32,10 @@ def run(context: Context, view: View, index: int) -> list[int]:
         if _WITH_SCORE.fullmatch(between):
             found.append(after)
             continue
-        if not _APART.fullmatch(view.string, found[-1] + 1, after):
+        start = found[-1] + 1
+        if _WITH_EFFORT.match(between) and view.string[start : start + 1] == ".":
+            start += 1  # `A xhigh（73）、B`
+        if not _APART.fullmatch(view.string, start, after):
             return found
         if not set("&,") & set(view.string[found[-1] + 1 : after]) and not DOWNWARDS.search(
             between

@@ -22,7 +22,7 @@ _SCORE = lazily(
     # `with a mean of 70.58`, `at 0.7%`, `with 61.7%`
     r"|\b(?i:with|at|on|scoring|scored)\s+(?i:an?\s+)?(?:(?!(?:lead|margin|gap|price|cost|discount|share|probability)\b)[a-z-]+\s+){0,4}?(?P<p>\d{1,3}\.\d{1,2}(?!\d|\.\d|\s*(?i:[BMKx]\b|million|billion|times|dollars|seconds|tokens|points?\s+(?:more|less|ahead|behind|clear)))|\d{1,3}(?=\s*(?:%|per\s?cent\b)))"
     # `first, 1082` behind its place
-    r"|,\s*(?P<q>1[0-8]\d{2})(?=\s*(?:[,;.)]|\Z))"
+    r"|[,，]\s*(?P<q>1[0-8]\d{2}(?:\.\d)?)(?=\s*(?:[,;.)，。；）]|\Z))"
     r"|(?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?:分(?![别钟之享])|(?i:points?\b|elo\b))"
 )
 # The number beside an item of a ranked list: `Gemini 3 Pro (1501)`, `Gemini 3 Pro: 1501`.
@@ -42,6 +42,8 @@ def score_of(context: Context, view: View, model: Mention, rank: Cell, listed: b
         text, view.sentence.start, min(rank.start, model.start)
     ):
         return None  # `领先第二名 B 8 分`
+    if (own := _of_the_named(text, view.sentence.start, model.start)) is not None:
+        return own
     following = next((t.start for t in others if t.start >= model.end), end)
     if rank.start is not None and rank.start >= following:  # `A edged out B to first, at 1501`
         following = next((t.start for t in others if t.start >= rank.start), end)
@@ -56,6 +58,18 @@ def score_of(context: Context, view: View, model: Mention, rank: Cell, listed: b
     if _OVER.search(text, max(view.sentence.start, match.start() - _OVER_REACH), match.start()):
         return None
     return _scored(match)
+
+
+# `输给了 1501 分的 A`
+_HAS_IT = lazily(r"(?<![\d.])(?P<n>1\d{3}(?:\.\d+)?|\d{2}\.\d{1,2})\s*分的\s*\Z")
+_TELLS_IT = 14  # characters of such words
+
+
+def _of_the_named(text: str, first: int, name: int) -> Cell | None:
+    """The score that words right before a name say it has."""
+    match = _HAS_IT.search(text, max(first, name - _TELLS_IT), name)
+    over = match and _OVER.search(text, max(first, match.start() - _OVER_REACH), match.start())
+    return _scored(match) if match and not over else None
 
 
 def score_of_rank(context: Context, view: View, rank: Cell) -> Cell | None:
@@ -116,7 +130,9 @@ _ONE_OF_SEVERAL = lazily(
     r"%?\s*(?:,\s*\d[\d.,]*%?\s*){0,4}(?:,?\s*(?:and|&)|,)\s*\d{2}[\d.,]*%?(?!\s*(?i:models?|points?\s+(?:ahead|more|behind)))(?=\s*(?:[;.)%]|\Z|(?i:points?|elo|respectively|percent)\b))"
 )
 # `只低 3 分`: a difference, no score.
-_GAP = lazily(r"(?:低|高出?|差|多|少|领先|落后|相距)(?:了|约|近|出|整整|\s)*\Z")
+_GAP = lazily(
+    r"(?:低|高出?|差|多|少|领先|落后|相距|拉开|甩开|差距(?:是|为|有|达)?)(?:了|大?约|将?近|接近|差不多|出|整整|足足|仅|只|有|\s)*\Z"
+)
 # `突破 1400 分`: a mark that was passed, no score.
 _PAST = lazily(
     r"(?:突破|超过|破|越过|高于)(?:了)?\s*\Z|[+±]\s*\Z|(?i:\b(?:break|past|over|above|than|exceed\w*|top|pass\w*|cross\w*|(?:lead|margin|gap|advantage|edge|difference)\s+of)\s+(?:the\s+|about\s+|some\s+)?)\Z"

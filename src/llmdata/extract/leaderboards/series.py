@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -39,9 +40,15 @@ _THEN_THEY = lazily(
     r"|(?i:,\s*(?:just\s+|narrowly\s+|comfortably\s+|well\s+)?ahead\s+of\s+(?:the\s+)?)"
 )
 # Words that put the model before them right after the one told before.
+_BY_SCORE = r"(?P<by>[，,]?\s*(?:以|凭|凭借|拿着|得分)\s*[^，。；]{1,14}?)?"
 _THEY_THEN = lazily(
-    r"\s*(?:则|也|都|又|就)?(?:(?:紧随|紧跟|紧追|紧接|位列|位居|排在|排|列|紧排|屈居)其后|紧随在后|(?<!再)次之|(?:[退屈位列降]?居|退到|降到|落到)次(?:席|位)?)"
+    rf"{_BY_SCORE}"
+    r"\s*(?:则|也|都|又|就)?(?:(?:紧随|紧跟|紧追|紧接|位列|位居|排在|排|列|紧排|屈居)其后|紧随在后|(?<!再)次之|(?:[退屈位列降]?居|退到|降到|落到|位列|排在|坐|占据|拿下)(?:了)?(?:次[席位]|次(?=[，。；]|\Z)))"
     r"|(?i:\s+(?:then\s+)?(?:(?:comes?|came|is|was|ranks?|follows?|sits?|sat|stands?|stood)\s+(?:right\s+|just\s+|close\s+)?(?:next|behind\s+(?:it|them|that))\b|follow(?:s|ed)(?:\s+(?:closely|narrowly|closely\s+behind|behind|right\s+behind))?(?=\s*[.,;(]|\s*\Z|\s+(?:with|at|on)\b)))"
+)
+# Words that put the model before them level with the one told before: `B 以 73 分并列`.
+_LEVEL = lazily(
+    rf"{_BY_SCORE}\s*(?:则|也|又|与之|与其|与前者|同样){{0,2}}(?:并列(?:其后|其上)?|同分|打平|持平|平分秋色)(?=\s*(?:[，。；（(]|\Z))"
 )
 _WITH = lazily(r"(?i:\b(?:with|and)\s+(?:the\s+)?)\Z")
 _CLOSE_BEHIND = lazily(
@@ -86,14 +93,29 @@ def followers(context: Context, view: View, after: int, rank: int) -> Iterator[P
             last = Place(token.item, last.rank + 1, token.start, token.end)
             yield last
             continue
+        level = _LEVEL.match(text, token.end, end)
+        if level is not None and not _named_between(view, after, place):
+            yield Place(token.item, last.rank if last else rank, *_words(level))
+            continue
         behind = _THEY_THEN.match(text, token.end, end)
         if behind is None and _WITH.search(text, after, token.start):
             behind = _CLOSE_BEHIND.match(text, token.end, end)
         if behind is not None:
             group = models(view, place)
             for offset, model in enumerate(group, 1):
-                last = Place(model, rank + offset, *behind.span())
+                last = Place(model, rank + offset, *_words(behind))
                 yield last
+
+
+def _words(match: re.Match[str]) -> tuple[int, int]:
+    """The words for a place without the score before them."""
+    start = match.end("by") if match.groupdict().get("by") else match.start()
+    return start, match.end()
+
+
+def _named_between(view: View, after: int, place: int) -> bool:
+    """Whether other models stand between an offset and a token."""
+    return any(t.kind == "M" and t.start >= after for t in view.tokens[:place])
 
 
 # `second, just behind B`: who is first, then.
@@ -118,7 +140,7 @@ PASSED_BY = (
 )
 # Words that put the model behind them in the first place after the one told before.
 _UNTIL = lazily(
-    r"(?:直到|等到|随后|后来|之后|[月日]|，)\s*(?:才|就|又|便|再)?(?:换成|变成|易主给?|轮到|换到|让位给|让位于|换作)了?\s*"
+    r"(?:直到|等到|随后|后来|之后|[月日号天周年]|，)\s*(?:才|就|又|便|再|很快|随即){0,2}(?:换成|变成|易主给?|轮到|换到|让位给|让位于|换作|(?:把[^，。；]{1,8})?(?:拱手)?(?:让|交|输|传|交棒|交班)(?:给|与|到)了?)了?\s*(?P<score>\d{4}(?:\.\d+)?\s*分的\s*)?"
     r"|(?P<pass>(?:就|又|才|便|遂|随即|很快|后|，)?被)\s*|(?P<till>直到|直至|(?:坐|守|占|保持|维持|待|留)到了?)(?:[^，。；]{0,10}?)\s*"
     r"|(?i:\b(?:lost|ced(?:ed|ing)|losing|yielded|gave)\s+it\s+(?:up\s+)?[^.,;]{0,24}?\bto\s+(?:the\s+)?(?:\w+['’]s\s+)?)"
     r"|(?i:,\s*(?P<when>when)\s+(?:the\s+)?(?:\w+['’]s\s+)?)"
@@ -172,7 +194,8 @@ def successors(context: Context, view: View, after: int, until: int) -> Iterator
             else None
         )
         if needed is None or needed.match(text, model.end, end):
-            yield Place(model.item, 1, *match.span())
+            end_of_words = match.end() if match["score"] is None else match.start("score")
+            yield Place(model.item, 1, match.start(), end_of_words)
 
 
 _IS_PASSED = lazily(rf"(?i:{PASSED_BY})\b")

@@ -81,7 +81,7 @@ def _count_on(pairs: list[Pair]) -> bool:
 
 
 # `A 在 X 榜上与 B 并列第一`: the place is not B's alone.
-_WITH = lazily(r"(?:与|跟|同)\s*(?:[\u4e00-\u9fff]{1,6}的)?\s*\Z")
+_WITH = lazily(r"(?:与|跟|同|和)\s*(?:[\u4e00-\u9fff]{1,6}的)?\s*\Z")
 _TOGETHER = lazily(r"\s*(?:在[^，。；]{0,16})?(?:并列|同列|同居|同为|共享|打平)")
 
 

@@ -201,10 +201,27 @@ def _board_above(context: Context, grid: Grid) -> _Found | None:
             view = context.view(index)
             board = named_board(context, view) or _benchmark(context, view)
             if board is not None:
+                board = _read_as_led_in(context, grid, index, board)
                 if board.date is None:
                     board = replace(board, date=read_beside(context, block, _last(context, grid)))
                 return view, board
     return None
+
+
+def _read_as_led_in(context: Context, grid: Grid, index: int, board: Board) -> Board:
+    """A board at the time that the words right before its table tell, where an earlier sentence names
+    it; what that one tells of other times is not the table's."""
+    layout = context.layout
+    last = layout.sentences_of(layout.blocks.index(grid.lead))[-1] if grid.lead else index
+    if last <= index:
+        return board
+    leads = context.view(last)
+    dates = [t.item for t in leads.tokens if t.kind == "D" and t.item.bearing in ("at", "as_of")]
+    if not dates:
+        of_others = "M" in context.view(index).string
+        read = board.date is None or board.date.date.bearing == "as_of"
+        return replace(board, date=None) if of_others and not read else board
+    return replace(board, date=Dating(dates[-1], "context"))
 
 
 def _last(context: Context, grid: Grid) -> Block:

@@ -38,6 +38,19 @@ def sharing(
     return [*models(view, other), *models(view, name), *_with_whom(context, view, place, after)]
 
 
+def beside_pronoun(context: Context, view: View, first: int, place: int) -> list[Mention]:
+    """Those who share a rank with whom a pronoun means, in a clause that begins at an offset
+    (`它和 A 并列第三`)."""
+    text, end = context.layout.visible, view.tokens[place].start
+    for index, token in enumerate(view.tokens):
+        if token.kind == "M" and first <= token.start and token.end <= end:
+            group = models(view, index)
+            shared = _TOGETHER.match(text, group[-1].end) if group else None
+            if shared and _WITH_ZH.search(text, first, token.start):
+                return group
+    return []
+
+
 def _tied(context: Context, view: View, name: int) -> int | None:
     """The model that words right before a name tie to it (`A tied with B`)."""
     text, start, token = context.layout.visible, view.sentence.start, view.tokens[name]
