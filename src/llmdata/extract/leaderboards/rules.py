@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from llmdata.extract.leaderboards.first_words import AT_THE_TOP, IS_TOP
 from llmdata.extract.leaderboards.ordinals import IN_RANK, ORDINAL
 from llmdata.extract.patterns import Example
 
@@ -144,24 +145,28 @@ RULES: tuple[Standing, ...] = (
     Standing(
         BOARD_LEADER,
         r"(?i:\b(?:leads|led|leading|tops|topped|heads|headed|dominat(?:ed|es|ing)|reign(?:ed|s|ing))\b(?=\s+(?:with\b|at\b|(?:by|in|on)\s+(?:the\s+)?(?-i:[A-Z])|(?:t?here\b|and\s+(?-i:[A-Z])\w*|the\s+(?:\w+\s+){0,2}?(?:way|pack|field|table|chart|board|rankings?|list|leaderboard|text|overall)\b))|\s*[,;.]|\s*\Z)(?:\s+by(?=\s+(?:the\s+)?(?-i:[A-Z])))?"
-        r"|\b(?:(?:retook|regained|took|takes|seized|reclaimed|grabbed|holds?|held|kept)\s+the\s+(?:overall\s+)?lead|(?:took|takes|taken)\s+over\s+(?:the\s+)?(?:lead|top|crown|throne|first\s+place|number\s+one)\b|in\s+the\s+lead|out\s+in\s+front|at\s+its\s+(?:very\s+)?top\b|at\s+(?:the\s+|its\s+)head\s+of\s+(?:the|its|that|this)\s+(?:\w+\s+)?(?:list|table|board|leaderboard|rankings?|field|pack|chart)|on\s+top(?!\s+of\b)|came\s+top|come\s+top|comes\s+top|top\s+of\s+the\s+(?:pile|heap|table|pack|board|leaderboard|chart|list|rankings?))\b"
+        rf"|\b(?:(?:retook|regained|took|takes|seized|reclaimed|grabbed|holds?|held|kept)\s+the\s+(?:overall\s+)?lead|(?:took|takes|taken)\s+over\s+(?:the\s+)?(?:lead|top|crown|throne|first\s+place|number\s+one)\b|in\s+the\s+lead|out\s+in\s+front|at\s+its\s+(?:very\s+)?top\b|at\s+(?:the\s+|its\s+)head\s+of\s+(?:the|its|that|this)\s+(?:\w+\s+)?(?:list|table|board|leaderboard|rankings?|field|pack|chart)|on\s+top(?!\s+of\b))\b|{IS_TOP}"
         r"|\b(?:holds?|held|has|had|with|opened|kept|enjoys|built)\s+(?:a|an|its)\s+(?:[\w-]+\s+){0,3}lead\s+over\b"
         r"|\b(?:the|new|current)\s+leader\b(?=\s+(?:is|was|on|at|of\s+(?:the\s+)?(?:(?-i:[A-Z])\w*|pack|field|board|table|rankings?|list|index))\b|\s*[:,—–]\s)"
         r"|\b(?:took|takes?|taken|taking|seized|grabbed|claimed|reclaimed|retook|reached|regained|conquered|captured|snatched|won|hit)\s+(?:over\s+)?(?:the\s+)?(?:very\s+)?top(?!\s+(?:of|\d+|three|five|ten|end|tier|prize|talent|spot|place|slot|position|models?|labs?|form)\b)\b"
         r"|\b(?:took|takes|taking|won|wins|got|grabbed|snatched|claimed)\s+(?:it|the\s+(?:lead|crown|title|top\s+spot))\s+(?:right\s+|straight\s+)?back\b(?!\s+to\b)|\b(?:took|won|got|grabbed|snatched)\s+back\s+(?:the\s+)?(?:lead|crown|title|first\s+place|top\s+spot)\b|\b(?:was|is|were|back|again|went)\s+(?:back\s+|again\s+)?(?:in\s+front|ahead)(?:\s+again)?(?=\s*[,.;]|\s*\Z|\s+(?:a|one|two)\b|\s+(?:by|in|on)\s+(?-i:[A-Z]))"
         r"|\bon\s+top\s+of\s+(?:it|them|the\s+(?:new|old|other|current|latest)\s+(?:one|board|ranking|list|leaderboard)|th(?:e|at|is)\s+(?:board|ranking|leaderboard|chart|index))\b"
-        r"|\b(?:climb|rose|ris|jump|shot|leap|went|mov|got|return|soar|vault|rocket|surg)\w*\s+(?:back\s+|straight\s+|all\s+the\s+way\s+)?to\s+the\s+(?:very\s+)?top\b(?!\s+(?:of|\d+|three|five|ten|end|tier|spot|place)\b)"
-        r"|\b(?:sat|sits|sitting|stood|stands|stayed|remain(?:ed|s)|is|was|finished|ended)\s+(?:\w+\s+)?at\s+the\s+(?:very\s+)?top\b(?!\s+of\b))"
+        rf"|{AT_THE_TOP})"
         r"|(?:领跑|领衔|称雄)(?=\s*(?:[，。；]|全场|群雄|榜单|排行榜|[A-Z]))|领先(?=全场|群雄|榜单|排行榜)|(?<=\d\s分|.\d分)领先(?=\s*[，。；])|独占(?=榜单|排行榜)",
         rank=1,
         yes=(
             Example("On LMArena, GPT-9 leads with 1501 points.", ("LMArena | GPT-9 | 1",)),
             Example("In May, LMArena was led by GPT-9.", ("LMArena | GPT-9 | 1",)),
             Example("GPT-9 came top of the table on LMArena.", ("LMArena | GPT-9 | 1",)),
+            Example("On LMArena, GPT-9 was top with 1501 points.", ("LMArena | GPT-9 | 1",)),
+            Example("LMArena knew it first: GPT-9 debuted at the top in May.", ("LMArena | GPT-9 | 1",)),
             Example("GPT-9 以 1501 分领跑 LMArena。", ("LMArena | GPT-9 | 1",)),
         ),
         no=(
             "The leader on LMArena is not GPT-9.",
+            "GPT-9 is top of mind at LMArena.",
+            "LMArena is strange: GPT-9 was top in Europe and nowhere else.",
+            "GPT-9 opened a debate at the top of OpenAI, LMArena says.",
             "Labs led by Gemini 4 fans look at LMArena.",
             "GPT-9 is on top of the news, and LMArena said so.",
             "GPT-9 led to many debates about LMArena.",
