@@ -14,6 +14,7 @@ from llmdata.extract.leaderboards.readings import BY_THEN, on_writing, read_late
 from llmdata.extract.leaderboards.sections import board_of_section
 from llmdata.extract.policy import Dating, context_date
 from llmdata.extract.view import View
+from llmdata.layout import Sentence
 from llmdata.lazily import lazily
 from llmdata.mentions import Entity, Mention
 from llmdata.mentions.own_rankings import PRIVATE
@@ -152,12 +153,15 @@ _THE_BOARD = lazily(
 )
 
 
-def ranked_above(context: Context, ranked: dict[int, Board], block: int) -> Board | None:
-    """The ranking that stands right above a block, past a remark that names nothing.
+def ranked_above(context: Context, ranked: dict[int, Board], sentence: Sentence) -> Board | None:
+    """The ranking that stands right above a sentence's block, past a remark that names nothing.
 
-    None where the block turns to a ranking by something else (`再看月活排行，…`).
+    None where the block turns to a ranking by something else (`再看月活排行，…`), or has named another.
     """
-    blocks = context.layout.blocks
+    blocks, block = context.layout.blocks, sentence.block
+    before = context.mentions.entities_in(blocks[block].start, sentence.start)
+    if any(is_board(mention.entity) for mention in before):
+        return None
     if _BY_SOMETHING_ELSE.search(context.layout.visible, blocks[block].start, blocks[block].end):
         return None
     for place in range(block - 1, max(-1, block - 2 - _REMARKS), -1):

@@ -12,9 +12,9 @@ _WHICH = lazily(
     r"\s*(?:(?i:leaderboard|board|ranking|arena|index)|榜单?|排行榜)?\s*[,(（，–—]\s*(?:[^,;()，；（）]*\s)?"
     rf"{_OPENED}\b[^,;()，；（）]*"
 )
-# `the arena that some people in Berkeley opened on 3 May`, `the board launched by LMSYS in May`
+# `the arena that some people in Berkeley opened on 3 May`
 _THAT = lazily(
-    rf"\s+(?:(?i:leaderboard|board|ranking|arena|index)\s+)?(?:(?i:that|which)\s+(?:[^,;()\s]+\s+){{0,8}}?)?{_OPENED}\b(?:\s+[^,;()\s]+){{0,4}}?\s+(?i:on|in|at|since)?\s*(?i:the\s+)?"
+    rf"\s+(?:(?i:leaderboard|board|ranking|arena|index)\s+)?(?i:that|which)\s+(?:[^,;()\s]+\s+){{0,8}}?{_OPENED}\b(?:\s+[^,;()\s]+){{0,4}}?\s+(?i:on|in|at|since)?\s*(?i:the\s+)?"
 )
 _AT = lazily(r"\s*[，（(]?\s*(?:是|于|在|自)?\s*")
 _BEGAN = r"\s*(?:才|刚刚?|新|正式)?\s*(?:上线|开张|开放|推出|创办|创立|成立|启动|改版|开榜|重置)"

@@ -17,7 +17,7 @@ from llmdata.mentions import DateMention
 
 # What was, at another time than that of the reading.
 _WAS = lazily(
-    r"曾|一度|当时|此前|之前|早先|原先|当年|过去|发布时|上线时|首日|(?i:\b(?:had|used\s+to|once|previously|formerly|earlier|until|before|after|since|when|briefly|at\s+(?:launch|first|its\s+\w+)|on\s+(?:release|its\s+\w+\s+day)|for\s+(?:\w+\s+)?(?:weeks|months|days|years|most|much))\b)"
+    r"曾|一度|当时|此前|之前|早先|原先|当年|过去|发布时|上线时|首日|(?i:\b(?:had(?!\s+to\b)|used\s+to|once|previously|formerly|earlier|until|before|after|since|when|briefly|at\s+(?:launch|first|its\s+\w+)|on\s+(?:release|its\s+\w+\s+day)|for\s+(?:\w+\s+)?(?:weeks|months|days|years|most|much))\b)"
 )
 
 

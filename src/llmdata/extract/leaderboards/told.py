@@ -68,7 +68,7 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
         ):
             continue
         own = named_board(context, view)
-        above = ranked_above(context, ranked, view.sentence.block)
+        above = ranked_above(context, ranked, view.sentence)
         then = read_then(context, view, ranked)
         own = _read_at(own, then) if own is not None else None
         board = own or above
@@ -117,11 +117,12 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
         previous = told or (last if last and last.block == view.sentence.block else None)
         if previous is not None:
             yield from _between(context, view, told_here)
-            places = follow(context, view, previous)
-            yield from series(context, view, previous.boards[0][0], places, "stated")
+            follows = follow(context, view, told_here or [previous])
+            for one, place in follows:
+                yield from series(context, view, one.boards[0][0], [place], "stated")
             yield from behind(context, view, told_here, previous, placed)
-            if places and told is None:
-                last = going_on(previous, places[-1])
+            if follows and told is None:
+                last = going_on(previous, follows[-1][1])
         last = told or last
 
 

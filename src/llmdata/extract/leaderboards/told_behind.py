@@ -37,10 +37,17 @@ class Told:
         return [(replace(board, date=None), "context") for board, _ in self.boards]
 
 
-def follow(context: Context, view: View, previous: Told) -> list[Place]:
-    """Those whom a sentence puts right behind the last ones who were told of."""
-    rank = int(previous.rank.value) + max(0, len(previous.models) - 1)
-    return [*followers(context, view, _behind(view, previous), rank)]
+def follow(context: Context, view: View, told: Sequence[Told]) -> list[tuple[Told, Place]]:
+    """Those whom a sentence puts right behind others, with whoever that is."""
+    found: list[tuple[Told, Place]] = []
+    for one, following in zip_longest(told, told[1:]):
+        rank = int(one.rank.value) + max(0, len(one.models) - 1)
+        until = following.rank.start if following is not None else None
+        named = {model.entity.id for other in told for model in other.models}
+        for place in followers(context, view, _behind(view, one), rank):
+            if until is None or (place.end <= until and place.model.entity.id not in named):
+                found.append((one, place))
+    return found
 
 
 def going_on(previous: Told, place: Place) -> Told:
