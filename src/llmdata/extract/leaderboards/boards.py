@@ -217,7 +217,7 @@ def boards_of_rank(
             or (bench.entity.kind == "competition" and (inside or tied))
             or (
                 bench.entity.kind == "benchmark"
-                and (words or tied)
+                and (words or tied or _are_places(context, view))
                 and not str(token.item).endswith(("crown", "score"))
             )
         ):
@@ -262,6 +262,12 @@ def _only_board(view: View, text: str, start: int) -> int | None:
     index = view.string.index("B")
     bench = view.tokens[index]
     return None if bench.start > start and _PART.search(text, start, bench.start) else index
+
+
+def _are_places(context: Context, view: View) -> bool:
+    """Whether a sentence deals out a first and a second place, which make a ranking of any test."""
+    words = {str(token.item).lower().split()[-1] for token in view.tokens if token.kind == "K"}
+    return {"first", "second"} <= words
 
 
 _PART = lazily(r"[；;]")

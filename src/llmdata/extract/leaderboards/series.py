@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.asides import IN_BRACKETS
 from llmdata.extract.leaderboards.members import models
 from llmdata.extract.leaderboards.numbers import rank_number
 from llmdata.extract.leaderboards.ordinals import IN_RANK
@@ -60,8 +61,11 @@ _ON = lazily(
 )
 
 
+_AT_ONCE = lazily(r"[\s“\"*`]*(?i:(?:its|their|an?|the)\s+)?(?:[A-Z][\w.]*(?:\s[A-Z]\w*)?['’]s?\s+)?[“\"*`]*")
 _OWNS = lazily(r"['’]s\b")
-_SCORED = lazily(r"\s*(?:[,:(]\s*)?(?i:(?:with|at|on|scor\w+)\s+)?(?i:an?\s+)?\d{2}")
+_SCORED = lazily(
+    rf"(?:{IN_BRACKETS}\s*|\s*[(]\s*)(?:[,:]\s*)?(?i:(?:with|at|on|scor\w+)\s+)?(?i:an?\s+)?\d{{2}}"
+)
 
 
 def followers(context: Context, view: View, after: int, rank: int) -> Iterator[Place]:
@@ -75,6 +79,8 @@ def followers(context: Context, view: View, after: int, rank: int) -> Iterator[P
             place += 1
         if place is None or place >= len(view.tokens) or view.string[place] != "M":
             continue
+        if match["then"] and not _AT_ONCE.fullmatch(text, match.end(), view.tokens[place].start):
+            continue  # `then came a summer with B`
         group = models(view, place)
         longer = closing_run(context, view, place)
         group = [view.tokens[i].item for i in longer] if len(longer) > len(group) else group

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from llmdata.extract.leaderboards.asides import IN_BRACKETS, WITH_SCORE
 from llmdata.extract.leaderboards.ordinals import ORDINAL
 from llmdata.extract.leaderboards.rules import (
     BELONGS,
@@ -70,7 +71,7 @@ def _stands_beside(match: re.Match[str], names: list[Mention]) -> bool:
 
 # Between a name and the ordinal that is its place: `A (a newcomer) the third`, `A, sixth.`
 _TO_ORDINAL = lazily(
-    r"[”\"*]*\s*(?:[(（][^()（）]{0,32}[)）]\s*)?[(（]?\s*(?i:(?:the|only|still|now)\s+)*"
+    rf"[”\"*]*(?i:{IN_BRACKETS}{WITH_SCORE})\s*[(（]?\s*(?i:(?:the|only|still|now)\s+)*"
 )
 _TO_LAST = lazily(r"[”\"*]*\s*(?:[,—–]|\s-)\s*(?i:(?:in|the|only|still|now)\s+)*")
 _ENDS = lazily(r"\s*(?:[.;!]|\Z|\n|[,(（]\s*(?i:(?:at|with|on)\s+)?(?i:an?\s+)?\d)")
@@ -196,7 +197,9 @@ def _behind_model(match: re.Match[str], names: list[Mention]) -> bool:
     )
 
 
-_TO_IT = lazily(r"[”\"*]*(?:\s*[(（][^()（）]{0,24}[)）])?\s+(?i:(?:still|now|again|firmly)\s+)?")
+_TO_IT = lazily(
+    rf"[”\"*]*(?i:{IN_BRACKETS}{WITH_SCORE})\s+(?i:(?:still|now|again|firmly)\s+)?"
+)
 
 
 def _won_by_model(match: re.Match[str], names: list[Mention]) -> bool:
