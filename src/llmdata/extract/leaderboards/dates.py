@@ -150,7 +150,11 @@ def _is_before_that(text: str, start: int, date: DateMention) -> bool:
 def _is_after_that(text: str, end: int, date: DateMention) -> bool:
     """Whether a date behind a rank that ends at `end` is that of whoever came after."""
     return date.start >= end and bool(
-        _UNTIL.search(text, end, date.start) or _HANDED_ON.match(text, date.end)
+        _UNTIL.search(text, end, date.start)
+        or _HANDED_ON.match(text, date.end)
+        or (
+            _HAD.search(text, max(0, end - _BACK), end) and _WHEN_THEN.search(text, end, date.start)
+        )
     )
 
 
@@ -170,6 +174,10 @@ _OUT_IN_BRACKETS = lazily(
 )
 # A date behind such words is that of whoever came after.
 _UNTIL = lazily(r"直到|直至|(?i:\b(?:until|till)\b)")
+# `had been first for a month when B pushed it down in May`
+_HAD = lazily(r"(?i:\bhad\s+(?:\w+\s+){0,3}?\w+(?:ed|en|ne|ld|at|od|on|un)\b)")
+_WHEN_THEN = lazily(r"(?i:\b(?:when|before)\b)")
+_BACK = 48  # characters up to the end of a place in which it is told as of before
 _HANDED_ON = lazily(r"\s*(?:才|就|又|便|再)?(?:换成|换作|变成|易主|轮到|让位|被)")
 _WHEN = lazily(r"(?i:,?\s+when\b)")
 
