@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from llmdata.extract import subjects
-from llmdata.extract.clauses import pieces_outside
+from llmdata.extract.clauses import clause_of, pieces_outside
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.claims import BY_WHOM
 from llmdata.extract.leaderboards.members import models
@@ -69,6 +69,8 @@ def tied_behind(context: Context, view: View, place: int, after: int) -> list[Me
         return models(view, after)
     if led and _WAS.search(text, sentence.start, token.start) and _BY_OTHERS.match(text, token.end):
         return []
+    if _is_fronted(context, view, place, after, between):
+        return models(view, after)
     return models(view, after) if _is_new_there(context, view, place, after, between) else None
 
 
@@ -99,12 +101,36 @@ _WITH_IT = lazily(
 
 def _is_its_makers(context: Context, view: View, place: int, after: int) -> bool:
     """Whether the maker before a rank has it by the model that `with` joins behind."""
-    if "M" in view.string[:place]:
-        return False
     text, model = context.layout.visible, view.tokens[after]
-    owners = [t.item.entity.id for t in view.tokens[:place] if t.kind == "O"]
+    first, _ = clause_of(text, view.sentence, view.tokens[place].start, view.tokens[place].end)
+    inside = [t for t in view.tokens[:place] if t.start >= first]
+    if any(t.kind == "M" for t in inside):
+        return False
+    owners = [t.item.entity.id for t in inside if t.kind == "O"]
     mine = bool(owners) and model.item.entity.organization_id == owners[-1]
     return mine and _WITH_IT.search(text, view.tokens[place].end, model.start) is not None
+
+
+# `Seventh on the board, and proud of it: B.`, `Cheap and fourth on the board – that was B.`
+_THAT_WAS = lazily(
+    r"(?:,\s[^.:;—–]{1,40}?)?\s*(?::|[—–])\s*(?:(?i:that|this|it)\s+(?i:is|was|would\s+be)\s+)?(?i:the\s+)?(?:[A-Z]\w*['’]s\s+)?[“\"*`]*"
+)
+# What only tells how somebody is: no verb, no name.
+_PREDICATE = lazily(
+    r"\W*(?:(?!\b(?i:is|was|are|were|has|had|have|asks?|asked|says?|said|who|which|what|I|we|you)\b)[^.:;?!—–]){0,60}"
+)
+
+
+def _is_fronted(context: Context, view: View, place: int, after: int, between: str) -> bool:
+    """Whether a sentence opens with what is told of the name behind its sign, a rank among that."""
+    if set("MQO") & set(view.string[:place]):
+        return False
+    text, last = context.layout.visible, view.tokens[max(subjects.group_of(view, after))]
+    return bool(
+        _PREDICATE.fullmatch(text, view.sentence.start, view.tokens[place].start)
+        and _THAT_WAS.fullmatch(between)
+        and _CLOSES.match(text, last.end)
+    )
 
 
 # `the board had a new face on top: B`: words for a first place that nobody named before has.
