@@ -38,15 +38,21 @@ class Told:
 
 
 def follow(context: Context, view: View, told: Sequence[Told]) -> list[tuple[Told, Place]]:
-    """Those whom a sentence puts right behind others, with whoever that is."""
+    """Those whom a sentence puts right behind others, with whoever that is.
+
+    Between two places they are who fills the gap: `A first, ahead of B and, in third, C`.
+    """
     found: list[tuple[Told, Place]] = []
+    named = {model.entity.id for other in told for model in other.models}
     for one, following in zip_longest(told, told[1:]):
         rank = int(one.rank.value) + max(0, len(one.models) - 1)
-        until = following.rank.start if following is not None else None
-        named = {model.entity.id for other in told for model in other.models}
-        for place in followers(context, view, _behind(view, one), rank):
-            if until is None or (place.end <= until and place.model.entity.id not in named):
-                found.append((one, place))
+        places = [*followers(context, view, _behind(view, one), rank)]
+        if following is not None:
+            until = following.rank.start or 0
+            places = [p for p in places if p.end <= until and p.model.entity.id not in named]
+            if not places or places[-1].rank + 1 != int(following.rank.value):
+                continue
+        found += [(one, place) for place in places]
     return found
 
 
