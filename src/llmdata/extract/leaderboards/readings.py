@@ -163,10 +163,15 @@ def as_read(context: Context, view: View, date: DateMention) -> DateMention:
     return replace(date, bearing="as_of") if named[-1:] == ["B"] else date
 
 
+def is_read_by(text: str, view: View) -> bool:
+    """Whether a sentence says that its author has read a board."""
+    return _READ_BY.search(text, view.sentence.start, view.sentence.end) is not None
+
+
 def read_later(context: Context, view: View, date: DateMention) -> DateMention:
     """A reading `as of January 2nd` in a review that came out in January is of that January."""
     date = as_read(context, view, date)
-    if _READ_BY.search(context.layout.visible, view.sentence.start, view.sentence.end):
+    if is_read_by(context.layout.visible, view):
         date = replace(date, bearing="as_of")
     document, value = context.layout.document, date.value
     day, last = document.published_on, document.covers_end

@@ -53,6 +53,8 @@ OUSTS = "leaderboard.ousts"
 NEW_MASTER = "leaderboard.new-master"
 # The rule for words for use: only where a board is said to be what it was seen on.
 MOST_USED = "leaderboard.most-used"
+# The rule for an ordinal that opens a sentence: only before a model, and behind the place before it.
+COUNTS_ON = "leaderboard.counts-on"
 # The rule for a bare ordinal: only right behind a name or before `went to`.
 BESIDE = "leaderboard.beside"
 # The rule for `at the top`: only right behind a name.
@@ -427,6 +429,20 @@ RULES: tuple[Standing, ...] = (
             ),
         ),
         no=("LMArena is odd. First: GPT-9 was never on it. Second: Grok 9 left.",),
+    ),
+    Standing(
+        COUNTS_ON,
+        rf"(?i:(?<=[.;!?*\n]\s){_ORDINAL}(?:\s+(?:place|spot))?(?=(?:\s+(?:is|was|comes|came|sits|sat|stands|stood|goes\s+to|went\s+to)|,)\s))",
+        yes=(
+            Example(
+                "On LMArena GPT-9 is first. Second is Grok 9. Third comes Gemini 4 Pro, with 1450.",
+                ("LMArena | GPT-9 | 1", "LMArena | Grok 9 | 2", "LMArena | Gemini 4 Pro | 3"),
+            ),
+        ),
+        no=(
+            "LMArena is odd. First is GPT-9. Second is Grok 9.",
+            "GPT-9 leads LMArena. Second is Grok 9's price, which nobody likes.",
+        ),
     ),
     Standing(
         BESIDE,

@@ -32,7 +32,7 @@ from llmdata.extract.leaderboards.owners import of_rank
 from llmdata.extract.leaderboards.readings import read_then
 from llmdata.extract.leaderboards.reign_ends import after_the_reign
 from llmdata.extract.leaderboards.reigns import answers, labelled_reigns
-from llmdata.extract.leaderboards.rules import BOARD_LEADER, SUCCESSOR
+from llmdata.extract.leaderboards.rules import BOARD_LEADER, COUNTS_ON, SUCCESSOR
 from llmdata.extract.leaderboards.series import Place, numbered, shared_out
 from llmdata.extract.leaderboards.subsets import of_all
 from llmdata.extract.leaderboards.told_behind import (
@@ -42,6 +42,7 @@ from llmdata.extract.leaderboards.told_behind import (
     counts_on,
     follow,
     going_on,
+    is_next,
     passed_on,
     series,
 )
@@ -209,6 +210,8 @@ def _in_words(
             if latest is None or int(latest.rank.value) != 1:
                 continue
             ousted = succeeding(context, view, place)
+        if name == COUNTS_ON and not is_next(number_, latest):
+            continue
         heir = name == SUCCESSOR and "B" not in view.string[:place]
         boards = [] if heir else boards_of_rank(context, view, place, above)
         boards = of_all(context, view, place, boards)

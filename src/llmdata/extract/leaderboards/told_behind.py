@@ -112,7 +112,7 @@ _OPENS = lazily(
 def counts_on(context: Context, view: View, place: int, rank: int | None, latest: Told) -> bool:
     """Whether a place that opens a sentence is the next one after the place told last."""
     text, token, sentence = context.layout.visible, view.tokens[place], view.sentence
-    if "B" in view.string or rank != int(latest.rank.value) + max(1, len(latest.models)):
+    if "B" in view.string or not is_next(rank, latest):
         return False
     name = next((t for t in view.tokens[place + 1 :] if t.kind == "M"), None)
     return (
@@ -120,6 +120,11 @@ def counts_on(context: Context, view: View, place: int, rank: int | None, latest
         and _BEFORE.fullmatch(text, sentence.start, token.start) is not None
         and _OPENS.fullmatch(text, token.end, name.start) is not None
     )
+
+
+def is_next(rank: int | None, latest: Told | None) -> bool:
+    """Whether a place is the next one after the place told last."""
+    return latest is not None and rank == int(latest.rank.value) + max(1, len(latest.models))
 
 
 _PART = lazily(r"[;；]")

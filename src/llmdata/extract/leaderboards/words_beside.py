@@ -12,6 +12,7 @@ from llmdata.extract.leaderboards.rules import (
     BESIDE,
     BESIDE_FIRST,
     BY_ITS_MEASURE,
+    COUNTS_ON,
     LABEL,
     MOST_USED,
     NEW_MASTER,
@@ -258,10 +259,26 @@ def _are_tied(match: re.Match[str], names: list[Mention]) -> bool:
 
 _TIED = lazily(r"\b(?i:tie[ds]?|tying|level|joint|equal|even)\b[^.;:]{0,60}\Z")
 
+def _opens_with(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether the model right behind an ordinal that opens a sentence is all that it tells of."""
+    text = match.string
+    return any(
+        m.entity.type == "model"
+        and _IT_IS.fullmatch(text, match.end(), m.start)
+        and _ALONE.match(text, m.end)
+        for m in names
+    )
+
+
+_IT_IS = lazily(
+    r"(?:\s+(?i:is|was|comes|came|sits|sat|stands|stood|goes\s+to|went\s+to)|,)\s+(?i:the\s+)?(?:[A-Z]\w*['’]s\s+)?[“\"*`]*"
+)
+
 # What a rule's words need beside them.
 NEEDED: dict[str, Callable[[re.Match[str], list[Mention]], bool]] = {
     LABEL: _labels,
     BESIDE: _stands_beside,
+    COUNTS_ON: _opens_with,
     BESIDE_FIRST: _behind_model,
     BELONGS: _won_by_model,
     BY_ITS_MEASURE: _by_its_measure,
