@@ -13,7 +13,7 @@ from llmdata.extract.leaderboards.asides import IN_BRACKETS
 from llmdata.extract.leaderboards.members import models
 from llmdata.extract.leaderboards.numbers import rank_number
 from llmdata.extract.leaderboards.ordinals import IN_RANK
-from llmdata.extract.leaderboards.runs import closing_run
+from llmdata.extract.leaderboards.runs import closing_run, run
 from llmdata.extract.view import View
 from llmdata.grammar.numerals import number
 from llmdata.layout import are_ranks
@@ -54,6 +54,7 @@ _LEVEL = lazily(
 _WITH = lazily(r"(?i:\b(?:with|and)\s+(?:the\s+)?)\Z")
 _CLOSE_BEHIND = lazily(
     r"(?i:\s+(?:(?:is|was|came|comes|sits|sat)\s+)?(?:close|right|just|hot\s+on\s+its\s+heels|(?:a\s+)?close\s+second|next)\s*(?:behind(?:\s+(?:it|them|that))?)?(?=\s*(?:[,.;)]|\Z)))"
+    r"|(?i:\s+(?:(?:close|right|just|not\s+far|a\s+(?:little|bit|few\s+points))\s+)?(?:behind(?:\s+(?:it|them|that))?|trailing(?:\s+(?:it|them))?|in\s+pursuit|chasing(?:\s+(?:it|them))?)(?=\s*(?:[,.;)]|\Z)))"
 )
 # `B came next, then C`
 _ON = lazily(
@@ -106,6 +107,10 @@ def followers(context: Context, view: View, after: int, rank: int) -> Iterator[P
         behind = _THEY_THEN.match(text, token.end, end)
         if behind is None and _WITH.search(text, after, token.start):
             behind = _CLOSE_BEHIND.match(text, token.end, end)
+            if (several := _all_behind(context, view, place)) is not None:
+                for offset, model in enumerate(several, 1):
+                    yield Place(model, rank + offset, model.start, model.end)
+                continue
         if behind is not None:
             group = models(view, place)
             for offset, model in enumerate(group, 1):
@@ -122,6 +127,19 @@ def _words(match: re.Match[str]) -> tuple[int, int]:
 def _named_between(view: View, after: int, place: int) -> bool:
     """Whether other models stand between an offset and a token."""
     return any(t.kind == "M" and t.start >= after for t in view.tokens[:place])
+
+
+def _all_behind(context: Context, view: View, place: int) -> list[Mention] | None:
+    """The models that a `with` leads in and words behind the last of them put below another."""
+    run_ = run(context, view, place)
+    last = _BRACKETS.match(context.layout.visible, view.tokens[run_[-1]].end)
+    if len(run_) == 1 or last is None:
+        return None
+    behind = _CLOSE_BEHIND.match(context.layout.visible, last.end(), view.sentence.end)
+    return [view.tokens[i].item for i in run_] if behind is not None else None
+
+
+_BRACKETS = lazily(IN_BRACKETS)
 
 
 # `second, just behind B`: who is first, then.

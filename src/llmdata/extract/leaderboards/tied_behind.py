@@ -13,7 +13,7 @@ from llmdata.mentions import Mention
 
 # `第一的是 GPT-5`, `first place went to GPT-5`: the rank stands before whom it is of.
 _OF = lazily(
-    r"\s*(?:(?i:score|rating|model|mark)\b)?(?:\s+(?i:among|of)\s+(?:the\s+)?[\w\s-]{1,32}?(?i:models|ones|labs|entries|entrants)\b)?\s*(?:名|位)?\s*(?:上|中|里)?\s*(?:的)?\s*(?:位置|宝座|席位|模型|选手)?的?(?:\s+(?i:(?:up\s+|over\s+)?there|overall|that\s+\w+|then)\b)?[，,]?\s*(?:如今|目前|现在|年底|眼下)?(?:\s+(?i:in|since|from|as\s+of|by)\s+(?:[A-Z][a-z]+|\d{4}|\s){1,4})?"
+    r"\s*(?:(?i:score|rating|model|mark|place|spot|slot|position)\b)?(?:\s+(?i:among|of)\s+(?:the\s+)?[\w\s-]{1,32}?(?i:models|ones|labs|entries|entrants)\b)?\s*(?:名|位)?\s*(?:上|中|里)?\s*(?:的)?\s*(?:位置|宝座|席位|模型|选手)?的?(?:\s+(?i:(?:up\s+|over\s+)?there|overall|that\s+\w+|then)\b)?[，,]?\s*(?:如今|目前|现在|年底|眼下)?(?:\s+(?i:in|since|from|as\s+of|by)\s+(?:[A-Z][a-z]+|\d{4}|\s){1,4})?"
     r"(?:(?:毫无|没有?|没什么)(?:悬念|疑问|意外|争议)(?:地|的)?[，,]?)?(?:(?:仍然?|依然|依旧|还|一直|始终|又|自然|当然|毫无意外地?|都|则|已经?|终于|现在|如今){0,3}(?:是|为|由|归|属于|换成了?|变成了?|变为|成了|轮到|换到|换作)|：|:|即|也就是|便是|正是|被|花落|\b(?i:stood|sat|sits|stands|stayed|remained|is|was|belongs?\s+to|(?:had\s+)?belonged\s+to|went\s+to|goes\s+to|(?:had\s+)?gone\s+to|fell\s+to)\b"
     r"|\b(?i:(?:is|was|are|being)\s+(?:now\s+|currently\s+)?(?:held|taken|claimed|occupied|filled)\s+by)\b)"
     r"\s*(?:[^，。；：]{0,24}?(?:的))?\s*(?i:the\s+)?"
@@ -81,7 +81,11 @@ def _between(view: View, text: str, place: int, after: int) -> str:
     start, end = view.tokens[place].end, view.tokens[after].start
     on_it = _ON_IT.match(text, start, end)
     pieces = pieces_outside(text, on_it.end() if on_it is not None else start, end, named)
-    return "".join([*(_LEADS_TO.sub("", piece) for piece in pieces[:-1]), pieces[-1]])
+    parts = [*(_LEADS_TO.sub("", piece) for piece in pieces[:-1]), pieces[-1]]
+    return "".join(
+        part[1:] if place and before.strip() and part.startswith(",") else part
+        for place, (before, part) in enumerate(zip(["", *parts], parts, strict=False))
+    )
 
 
 _ON_IT = lazily(

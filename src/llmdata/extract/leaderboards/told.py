@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
@@ -50,7 +49,6 @@ from llmdata.extract.leaderboards.words import Ranked, ranked_view, sentences_wi
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, asks_in_passing, is_asserted
 from llmdata.extract.view import View
-from llmdata.folding import HAN
 from llmdata.lazily import lazily
 
 
@@ -117,7 +115,6 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
             yield from series(context, view, board, shared_out(context, view), "stated")
         previous = told or (last if last and last.block == view.sentence.block else None)
         if previous is not None:
-            yield from _between(context, view, told_here)
             follows = follow(context, view, told_here or [previous])
             for one, place in follows:
                 yield from series(context, view, one.boards[0][0], [place], "stated")
@@ -125,25 +122,6 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
             if follows and told is None:
                 last = going_on(previous, follows[-1][1])
         last = told or last
-
-
-def _between(context: Context, view: View, told: list[Told]) -> Entries:
-    """Entries of those who are told to follow one rank, or to be level with it, before the next one
-    of the same board, which is lower."""
-    if not HAN.search(context.layout.visible, view.sentence.start, view.sentence.end):
-        return  # English tells such in the words of the next place
-    for one, following in pairwise(told):
-        if one.boards[0][0].benchmark.id != following.boards[0][0].benchmark.id:
-            continue
-        named = {model.entity.id for model in following.models}
-        places = [
-            place
-            for place in follow(context, view, one)
-            if place.end <= (following.rank.start or 0)
-            and place.rank < int(following.rank.value)
-            and place.model.entity.id not in named
-        ]
-        yield from series(context, view, one.boards[0][0], places, "stated")
 
 
 def _beside_order(ordered: list[Observation], entry: Observation) -> Observation:

@@ -16,6 +16,7 @@ from llmdata.extract.leaderboards.series import Place, above_second, followers, 
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating
 from llmdata.extract.view import View
+from llmdata.folding import HAN
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
@@ -43,17 +44,33 @@ def follow(context: Context, view: View, told: Sequence[Told]) -> list[tuple[Tol
     Between two places they are who fills the gap: `A first, ahead of B and, in third, C`.
     """
     found: list[tuple[Told, Place]] = []
-    named = {model.entity.id for other in told for model in other.models}
     for one, following in zip_longest(told, told[1:]):
         rank = int(one.rank.value) + max(0, len(one.models) - 1)
         places = [*followers(context, view, _behind(view, one), rank)]
         if following is not None:
-            until = following.rank.start or 0
-            places = [p for p in places if p.end <= until and p.model.entity.id not in named]
-            if not places or places[-1].rank + 1 != int(following.rank.value):
-                continue
+            places = _between(context, view, places, one, following)
         found += [(one, place) for place in places]
     return found
+
+
+def _between(
+    context: Context, view: View, places: list[Place], one: Told, following: Told
+) -> list[Place]:
+    """Of those who follow a place, who is told so before the next one of the same board, which is
+    lower; English tells them in the words of that one, but for whom the first is ahead of."""
+    text, until = context.layout.visible, following.rank.start or 0
+    if one.boards[0][0].benchmark.id != following.boards[0][0].benchmark.id:
+        return []
+    named = {model.entity.id for model in following.models}
+    below = int(following.rank.value)
+    places = [p for p in places if p.end <= until and p.model.entity.id not in named]
+    if HAN.search(text, view.sentence.start, view.sentence.end):
+        return [place for place in places if place.rank < below]
+    places = [p for p in places if _AHEAD.search(text, p.start, p.end)]
+    return places if places and places[-1].rank + 1 == below else []
+
+
+_AHEAD = lazily(r"(?i:\bahead\s+of\b)")
 
 
 def going_on(previous: Told, place: Place) -> Told:

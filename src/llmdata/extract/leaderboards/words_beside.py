@@ -67,7 +67,24 @@ def _stands_beside(match: re.Match[str], names: list[Mention]) -> bool:
         or _turns(match, names)
         or _sums_up(match, names)
         or _goes_on_with(match, names)
+        or _in_brackets(match, names)
     )
+
+
+def _in_brackets(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether brackets that a bare ordinal opens tell the place of the one model before: `the only one
+    to enter the board (third, in May)`."""
+    text, start = match.string, match.start()
+    before = [m.entity for m in names if m.end <= start]
+    return (
+        text[max(0, start - 1) : start] == "("
+        and _ENDS_ASIDE.match(text, match.end()) is not None
+        and any(entity.kind == "leaderboard" for entity in before)
+        and len({entity.id for entity in before if entity.type == "model"}) == 1
+    )
+
+
+_ENDS_ASIDE = lazily(r"\s*(?:\)|[,;]\s+(?i:in|on|by|since|as\s+of|with|at|behind)\b)")
 
 
 # Between a name and the ordinal that is its place: `A (a newcomer) the third`, `A, sixth.`
