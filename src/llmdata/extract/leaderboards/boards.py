@@ -143,7 +143,7 @@ _BEHIND = lazily(r"[.'_]{0,2}(?:\(B\)|B(?:\(B\))?)(?:,?&[.']{0,2}(?:\(B\)|B(?:\(
 
 # Words that tell a rank even where the sentence leaves its board or its model unsaid.
 PLAIN = lazily(
-    r"(?i:most\s+(?:of|tokens|traffic|calls|requests))|🥇|🥈|🥉|排|位|名|榜|军|座|交椅|魁|桂|元|登顶|跃|跌|升|降|列|居|冠|(?i:rank|plac|spot|position|#|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|number|no\.|winner|champion|won\b|wins\b|\d(?:st|nd|rd|th))"
+    r"(?i:most\s+(?:of|tokens|traffic|calls|requests))|🥇|🥈|🥉|排|位|名|榜|军|座|交椅|魁|桂|元|登顶|跃|跌|升|降|列|居|冠|(?i:rank|plac|spot|position|leader\b|#|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|number|no\.|winner|champion|won\b|wins\b|\d(?:st|nd|rd|th))"
 )
 
 
@@ -217,7 +217,7 @@ def boards_of_rank(
             or (bench.entity.kind == "competition" and (inside or tied))
             or (
                 bench.entity.kind == "benchmark"
-                and (words or tied or _are_places(context, view))
+                and (words or tied or _are_places(view))
                 and not str(token.item).endswith(("crown", "score"))
             )
         ):
@@ -264,7 +264,7 @@ def _only_board(view: View, text: str, start: int) -> int | None:
     return None if bench.start > start and _PART.search(text, start, bench.start) else index
 
 
-def _are_places(context: Context, view: View) -> bool:
+def _are_places(view: View) -> bool:
     """Whether a sentence deals out a first and a second place, which make a ranking of any test."""
     words = {str(token.item).lower().split()[-1] for token in view.tokens if token.kind == "K"}
     return {"first", "second"} <= words

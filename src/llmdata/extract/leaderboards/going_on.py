@@ -87,7 +87,7 @@ _SHOWS = lazily(
 def _announced(context: Context, index: int, entry: Observation) -> DateMention | None:
     """When a board was read of which a sentence before says no more than that (`I looked at LMArena on
     December 29. A is first, …`)."""
-    layout, view, text = context.layout, context.view(index), context.layout.visible
+    view, text = context.view(index), context.layout.visible
     if "D" in view.string or "B" in view.string or _WAS.search(text, *view.sentence[:2]):
         return None
     board = entry.value("benchmark").id

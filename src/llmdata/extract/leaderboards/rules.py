@@ -441,7 +441,7 @@ RULES: tuple[Standing, ...] = (
         ),
         no=(
             "LMArena is odd. First is GPT-9. Second is Grok 9.",
-            "GPT-9 leads LMArena. Second is Grok 9's price, which nobody likes.",
+            "LMArena is odd. GPT-9 is on it. Second is Grok 9's price, which nobody likes.",
         ),
     ),
     Standing(

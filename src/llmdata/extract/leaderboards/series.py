@@ -62,7 +62,9 @@ _ON = lazily(
 )
 
 
-_AT_ONCE = lazily(r"[\s“\"*`]*(?i:(?:its|their|an?|the)\s+)?(?:[A-Z][\w.]*(?:\s[A-Z]\w*)?['’]s?\s+)?[“\"*`]*")
+_AT_ONCE = lazily(
+    r"[\s“\"*`]*(?i:(?:its|their|an?|the)\s+)?(?:[A-Z][\w.]*(?:\s[A-Z]\w*)?['’]s?\s+)?[“\"*`]*"
+)
 _OWNS = lazily(r"['’]s\b")
 _SCORED = lazily(
     rf"(?:{IN_BRACKETS}\s*|\s*[(]\s*)(?:[,:]\s*)?(?i:(?:with|at|on|scor\w+)\s+)?(?i:an?\s+)?\d{{2}}"
@@ -71,6 +73,13 @@ _SCORED = lazily(
 
 def followers(context: Context, view: View, after: int, rank: int) -> Iterator[Place]:
     """The models that a sentence puts right behind the one at `rank`, told before offset `after`."""
+    then = _behind_words(context, view, after, rank)
+    yield from then
+    yield from _before_words(context, view, after, rank, then[-1] if len(then) == 1 else None)
+
+
+def _behind_words(context: Context, view: View, after: int, rank: int) -> list[Place]:
+    """The models behind words that put them lower than the one told before."""
     text, end = context.layout.visible, view.sentence.end
     then: list[Place] = []
     for match in _THEN_THEY.finditer(text, after, end):
@@ -91,8 +100,14 @@ def followers(context: Context, view: View, after: int, rank: int) -> Iterator[P
             continue  # it may have come later, not lower
         for offset, model in enumerate(group, 1):
             then.append(Place(model, rank + offset, *match.span()))
-    yield from then
-    last = then[-1] if len(then) == 1 else None
+    return then
+
+
+def _before_words(
+    context: Context, view: View, after: int, rank: int, last: Place | None
+) -> Iterator[Place]:
+    """The models before words that put them lower; `last` is the one such that was named already."""
+    text, end = context.layout.visible, view.sentence.end
     for place, token in enumerate(view.tokens):
         if token.kind != "M" or token.start < after:
             continue

@@ -43,11 +43,10 @@ def _is_the_subject(context: Context, view: View, start: int, end: int) -> bool:
     """Whether the clause of a place has a subject of its own that is neither model nor time."""
     text = context.layout.visible
     first, _ = clause_of(text, view.sentence, end, end + 1)
-    head = max(first, start)
-    if head <= view.sentence.start or not _SUBJECT.fullmatch(text, head, end):
+    if first <= view.sentence.start or first < start or not _SUBJECT.fullmatch(text, first, end):
         return False
-    named = context.mentions.entities_in(head, end)
-    return not context.mentions.dates_in(head, end) and all(
+    named = context.mentions.entities_in(first, end)
+    return not context.mentions.dates_in(first, end) and all(
         m.entity.type == "organization" for m in named
     )
 

@@ -180,7 +180,8 @@ def _in_words(
         number_ = rank_number(str(token.item), rule)
         name = rule.name if rule is not None else "leaderboard.stated-rank"
         goes_on = name == SUCCESSOR or (name == BOARD_LEADER and "B" not in view.string)
-        if goes_on and latest is None and (name == SUCCESSOR or not _of_spoken(context, view)):
+        alone = goes_on and latest is None and (name == SUCCESSOR or not _of_spoken(context, view))
+        if alone or (name == COUNTS_ON and not is_next(number_, latest)):
             continue
         if name == BOARD_LEADER and _leads_elsewhere(context, view, place):
             continue
@@ -188,8 +189,6 @@ def _in_words(
             if latest is None or int(latest.rank.value) != 1:
                 continue
             ousted = succeeding(context, view, place)
-        if name == COUNTS_ON and not is_next(number_, latest):
-            continue
         heir = name == SUCCESSOR and "B" not in view.string[:place]
         boards = [] if heir else boards_of_rank(context, view, place, above)
         boards = of_all(context, view, place, boards)

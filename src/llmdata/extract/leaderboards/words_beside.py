@@ -215,9 +215,7 @@ def _behind_model(match: re.Match[str], names: list[Mention]) -> bool:
     )
 
 
-_TO_IT = lazily(
-    rf"[”\"*]*(?i:{IN_BRACKETS}{WITH_SCORE})\s+(?i:(?:still|now|again|firmly)\s+)?"
-)
+_TO_IT = lazily(rf"[”\"*]*(?i:{IN_BRACKETS}{WITH_SCORE})\s+(?i:(?:still|now|again|firmly)\s+)?")
 
 
 def _won_by_model(match: re.Match[str], names: list[Mention]) -> bool:
@@ -275,6 +273,7 @@ def _are_tied(match: re.Match[str], names: list[Mention]) -> bool:
 
 
 _TIED = lazily(r"\b(?i:tie[ds]?|tying|level|joint|equal|even)\b[^.;:]{0,60}\Z")
+
 
 def _opens_with(match: re.Match[str], names: list[Mention]) -> bool:
     """Whether the model right behind an ordinal that opens a sentence is all that it tells of."""

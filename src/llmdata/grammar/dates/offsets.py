@@ -85,7 +85,9 @@ _HINTS_EN = Hints(
     "in the evening", "same time", "morning after", "within", "nday", "sday", "iday", "urday",
 )  # fmt: skip
 _HINTS_WRITING = Hints("writ", "typ", "as of", "press", "截至", "稿", "成文", "落笔", "写")
-_HINTS_THEN = Hints("yesterday", "last night", "last week", "this week", "昨天", "昨日", "周", "星期")
+_HINTS_THEN = Hints(
+    "yesterday", "last night", "last week", "this week", "昨天", "昨日", "周", "星期"
+)
 _HINTS_ZH = Hints(
     *"后過过隔次翌周旬", "月初", "月中", "月底", "月末", "第二", "转天", "下个月", "下月"
 )
