@@ -204,3 +204,10 @@ BOARDS = [
 @pytest.mark.parametrize(("text", "rows"), [*TABLES, *READINGS, *FIRST, *WHOSE, *BOARDS])
 def test_what_places_a_text_tells(told, text, rows):
     assert told(text) == rows
+
+
+def test_a_table_read_further_down_is_no_news_of_what_names_its_board(document):
+    text = f"The LMArena is what some students opened.\n\nThis morning's table:\n\n{GRID}"
+    post = replace(document(f"# 2025 in review\n\n{text}\n"), published_on=date(2025, 12, 31))
+    tables = assemble([extract(post, registry.load())], registry.load())
+    assert tables["events"].to_dicts() == []
