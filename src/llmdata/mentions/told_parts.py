@@ -43,11 +43,9 @@ def told_parts(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
     """The rankings of parts that words mean where the paragraph has named the whole."""
     by_part = boards_by_part(names.registry)
     sites = {organization for organization, _ in by_part}
-    boards = [
-        m for m in mentions if m.entity.kind == "leaderboard" and m.entity.organization_id in sites
-    ]
+    boards = [m for m in mentions if _site(m) in sites]
     general = {board for (_, part), board in by_part.items() if part == _OVERALL}
-    rankings = [m for m in mentions if m.entity.kind == "leaderboard"]
+    rankings = [m for m in mentions if m.entity.kind == "leaderboard" or _site(m) in sites]
     text, found = layout.visible, list[Mention]()
     taken = spans(mentions)
     for number in sorted({layout.sentences[layout.sentence_at(m.start)].block for m in boards}):
@@ -64,11 +62,19 @@ def told_parts(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
                 continue  # of whoever else ranks them
             parts = [m for m in before if m in boards and m.entity.id not in general]
             owner = next(iter(parts[-1:] or before[-1:] or behind[:1]), None)
-            board = by_part.get((owner.entity.organization_id or "", part)) if owner else None
+            board = by_part.get((_site(owner) or "", part)) if owner else None
             if board is not None and not overlaps(start, end, taken):
                 found.append(Mention(start, end, names.entity("benchmark", board)))
                 taken = sorted([*taken, (start, end)])
     return found
+
+
+def _site(mention: Mention) -> str | None:
+    """Whose rankings a mention may speak of: a ranking's, or the evaluator that it names."""
+    entity = mention.entity
+    if entity.type == "organization" and entity.kind == "evaluator":
+        return entity.id
+    return entity.organization_id if entity.kind == "leaderboard" else None
 
 
 def _words(layout: Layout, registry: Registry, block: Block) -> Iterator[tuple[int, int, str]]:
@@ -87,7 +93,19 @@ def _words(layout: Layout, registry: Registry, block: Block) -> Iterator[tuple[i
                 part = next(group for group in opening.groups() if group)
                 span = opening.span(opening.lastindex or 0)
                 of_open.append((*span, part.lower().replace(" ", "-")))
-        yield from (words for words in of_open if _PLACE.search(text, words[1], end))
+        yield from (
+            words
+            for words in of_open
+            if _PLACE.search(text, words[1], end)
+            or _PLACED.search(text, max(start, words[0] - _NEAR), words[0])
+        )
+
+
+# `first among the open models`
+_PLACED = lazily(
+    r"(?i:\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|number\s+\w+|no\.\s?\d+|leads?|led|leader|top)(?:\s+(?:place|spot|position))?|#\d+)\s*\Z"
+)
+_NEAR = 24
 
 
 @lru_cache(maxsize=8)

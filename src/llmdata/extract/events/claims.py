@@ -54,7 +54,8 @@ def of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
     elif claim.table == "leaderboards" and (
         claim.date.bearing == "as_of" or _stood(context, claim)
     ):
-        yield _of_ranking(context, claim)
+        if not _read_further_down(context, claim):
+            yield _of_ranking(context, claim)
     elif (
         claim.table == "leaderboards"
         and claim.value("rank_basis") == "stated"
@@ -63,6 +64,15 @@ def of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
         # A place that was reached at a time is a step of the year, a list is none.
         named = replace(claim, cells={**claim.cells, "subject_name": claim.cells["model_name"]})
         yield _derived(context, named, "milestone", claim.cells["rank"])
+
+
+def _read_further_down(context: Context, claim: Observation) -> bool:
+    """Whether a ranking is named in one paragraph and its day told in a later one: where it is named,
+    the text tells of something else."""
+    name, date = claim.cells["leaderboard_name"], claim.date
+    if name.start is None or date is None:
+        return False
+    return context.layout.block_at(name.start) < context.layout.block_at(date.start)
 
 
 def _stood(context: Context, claim: Observation) -> bool:

@@ -14,6 +14,7 @@ from llmdata.extract.leaderboards.readings import BY_THEN, on_writing, read_late
 from llmdata.extract.leaderboards.sections import board_of_section
 from llmdata.extract.policy import Dating, context_date
 from llmdata.extract.view import View
+from llmdata.layout import Sentence
 from llmdata.lazily import lazily
 from llmdata.mentions import Entity, Mention
 from llmdata.mentions.own_rankings import PRIVATE
@@ -142,7 +143,7 @@ _BEHIND = lazily(r"[.'_]{0,2}(?:\(B\)|B(?:\(B\))?)(?:,?&[.']{0,2}(?:\(B\)|B(?:\(
 
 # Words that tell a rank even where the sentence leaves its board or its model unsaid.
 PLAIN = lazily(
-    r"(?i:most\s+(?:of|tokens|traffic|calls|requests))|🥇|🥈|🥉|排|位|名|榜|军|座|交椅|魁|桂|元|登顶|跃|跌|升|降|列|居|冠|(?i:rank|plac|spot|position|#|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|number|no\.|winner|champion|won\b|wins\b|\d(?:st|nd|rd|th))"
+    r"(?i:most\s+(?:of|tokens|traffic|calls|requests))|🥇|🥈|🥉|排|位|名|榜|军|座|交椅|魁|桂|元|登顶|跃|跌|升|降|列|居|冠|(?i:rank|plac|spot|position|leader\b|#|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|number|no\.|winner|champion|won\b|wins\b|\d(?:st|nd|rd|th))"
 )
 
 
@@ -152,12 +153,15 @@ _THE_BOARD = lazily(
 )
 
 
-def ranked_above(context: Context, ranked: dict[int, Board], block: int) -> Board | None:
-    """The ranking that stands right above a block, past a remark that names nothing.
+def ranked_above(context: Context, ranked: dict[int, Board], sentence: Sentence) -> Board | None:
+    """The ranking that stands right above a sentence's block, past a remark that names nothing.
 
-    None where the block turns to a ranking by something else (`再看月活排行，…`).
+    None where the block turns to a ranking by something else (`再看月活排行，…`), or has named another.
     """
-    blocks = context.layout.blocks
+    blocks, block = context.layout.blocks, sentence.block
+    before = context.mentions.entities_in(blocks[block].start, sentence.start)
+    if any(is_board(mention.entity) for mention in before):
+        return None
     if _BY_SOMETHING_ELSE.search(context.layout.visible, blocks[block].start, blocks[block].end):
         return None
     for place in range(block - 1, max(-1, block - 2 - _REMARKS), -1):
@@ -213,7 +217,7 @@ def boards_of_rank(
             or (bench.entity.kind == "competition" and (inside or tied))
             or (
                 bench.entity.kind == "benchmark"
-                and (words or tied)
+                and (words or tied or _are_places(view))
                 and not str(token.item).endswith(("crown", "score"))
             )
         ):
@@ -258,6 +262,12 @@ def _only_board(view: View, text: str, start: int) -> int | None:
     index = view.string.index("B")
     bench = view.tokens[index]
     return None if bench.start > start and _PART.search(text, start, bench.start) else index
+
+
+def _are_places(view: View) -> bool:
+    """Whether a sentence deals out a first and a second place, which make a ranking of any test."""
+    words = {str(token.item).lower().split()[-1] for token in view.tokens if token.kind == "K"}
+    return {"first", "second"} <= words
 
 
 _PART = lazily(r"[；;]")

@@ -180,7 +180,7 @@ _OF_SOME = lazily(
     r"(?i:\b(?:open|free|chinese|american|european|french|small\w*|non|local|closed|proprietary|cheap\w*|affordable)\b)"
 )
 _FRONT = ("前", "面", "列", "头", "端", "方")  # `最靠前`, `最前面`
-_SUPERLATIVE = lazily(r"(?i:highest|best|top[- ]\w+ed|second[- ](?:best|highest))")
+_SUPERLATIVE = lazily(r"(?i:highest|best|top\b|strongest|leading|second[- ](?:best|highest))")
 
 
 def _of_some(context: Context, view: View, place: int) -> bool:
@@ -204,6 +204,10 @@ _IN_PART = lazily(
 _OPENS_WITH_PART = lazily(
     r"\W*(?i:in|for|on)\s+(?i:the|its)\s+[^,.;:]{1,32}?\s(?i:category|categories|track|discipline)\b[^.;]{0,80}\Z"
 )
+# `LMArena's coding category has A in first`
+_ITS_CATEGORY = lazily(
+    r"(?<=['’]s)\s+(?:[a-z-]+\s+){1,3}(?i:category|track|discipline|filter|tab|subset)\b(?=(?:[^.;:]|\.(?=\d)){0,60}\Z)"
+)
 _PART_OF = lazily(
     r"(?:分榜|子榜|单项|类别|分类|赛道|细分榜单?|[两三四五六七八几]\s*个?(?:子|分|单)?项)(?:上|中|里|的)*(?:排名|位列|排在?)?\s*\Z"
 )
@@ -218,6 +222,9 @@ def _in_category(context: Context, view: View, place: int) -> bool:
         return True
     opens = _OPENS_WITH_PART.match(text, view.sentence.start, token.start)
     if opens and not str(token.item).lower().endswith("overall"):
+        return True
+    category = _ITS_CATEGORY.search(text, view.sentence.start, token.start)
+    if category is not None and not context.mentions.entities_in(*category.span()):
         return True
     part = _PART_OF.search(text, max(view.sentence.start, token.start - 12), token.start)
     if part is None:

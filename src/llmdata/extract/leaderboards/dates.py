@@ -58,7 +58,8 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
         return replace(board, date=Dating(then, "stated") if then is not None else None)
     if len(dates) > 1:  # each part of the sentence has its own time
         halves = [m.end() for m in _PARTS.finditer(text, view.sentence.start, token.start)]
-        dates = [d for d in dates if d.start >= halves[-1]] if halves else dates
+        own = [d for d in dates if d.start >= halves[-1]] if halves else dates
+        dates = own or _opening(text, view, dates)
         if not dates:
             return replace(board, date=None)
     elif _of_another_part(view, text, place, dates[0]):
@@ -70,6 +71,19 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
     if _is_after_that(text, token.end, date):
         return replace(board, date=Dating(before[-1], "stated") if before else None)
     return replace(board, date=Dating(read_later(context, view, date), "stated"))
+
+
+def _opening(text: str, view: View, dates: list[DateMention]) -> list[DateMention]:
+    """The time of a reading with which a sentence opens: it holds for all parts of the sentence."""
+    names = [t.start for t in view.tokens if t.kind in "MK"]
+    found = [d for d in dates if d.end <= min(names, default=0)]
+    if all(date.bearing != "as_of" for date in found):
+        return []
+    found.sort(key=lambda date: _DAY.search(text, date.start, date.end) is not None)
+    return found[-1:]
+
+
+_DAY = lazily(r"\d")  # the day that is written out goes first
 
 
 def _taken_when(text: str, view: View, place: int) -> DateMention | None:
@@ -150,7 +164,11 @@ def _is_before_that(text: str, start: int, date: DateMention) -> bool:
 def _is_after_that(text: str, end: int, date: DateMention) -> bool:
     """Whether a date behind a rank that ends at `end` is that of whoever came after."""
     return date.start >= end and bool(
-        _UNTIL.search(text, end, date.start) or _HANDED_ON.match(text, date.end)
+        _UNTIL.search(text, end, date.start)
+        or _HANDED_ON.match(text, date.end)
+        or (
+            _HAD.search(text, max(0, end - _BACK), end) and _WHEN_THEN.search(text, end, date.start)
+        )
     )
 
 
@@ -170,6 +188,10 @@ _OUT_IN_BRACKETS = lazily(
 )
 # A date behind such words is that of whoever came after.
 _UNTIL = lazily(r"直到|直至|(?i:\b(?:until|till)\b)")
+# `had been first for a month when B pushed it down in May`
+_HAD = lazily(r"(?i:\bhad\s+(?:\w+\s+){0,3}?\w+(?:ed|en|ne|ld|at|od|on|un)\b)")
+_WHEN_THEN = lazily(r"(?i:\b(?:when|before)\b)")
+_BACK = 48  # characters up to the end of a place in which it is told as of before
 _HANDED_ON = lazily(r"\s*(?:才|就|又|便|再)?(?:换成|换作|变成|易主|轮到|让位|被)")
 _WHEN = lazily(r"(?i:,?\s+when\b)")
 

@@ -6,10 +6,15 @@ from llmdata.extract.view import View
 from llmdata.lazily import lazily
 from llmdata.mentions import DateMention
 
+_OPENED = r"(?i:launch\w*|open(?:ed|s)|start(?:ed|s)|introduc\w*|found(?:ed|s)|creat\w*|began|set\s+up|reset|relaunch\w*|unveil\w*|live|new)"
 # A clause about the board that stands between its name and the date.
 _WHICH = lazily(
     r"\s*(?:(?i:leaderboard|board|ranking|arena|index)|榜单?|排行榜)?\s*[,(（，–—]\s*(?:[^,;()，；（）]*\s)?"
-    r"(?i:launch\w*|open(?:ed|s)|start(?:ed|s)|introduc\w*|found(?:ed|s)|creat\w*|began|set\s+up|reset|relaunch\w*|unveil\w*|live|new)\b[^,;()，；（）]*"
+    rf"{_OPENED}\b[^,;()，；（）]*"
+)
+# `the arena that some people in Berkeley opened on 3 May`
+_THAT = lazily(
+    rf"\s+(?:(?i:leaderboard|board|ranking|arena|index)\s+)?(?i:that|which)\s+(?:[^,;()\s]+\s+){{0,8}}?{_OPENED}\b(?:\s+[^,;()\s]+){{0,4}}?\s+(?i:on|in|at|since)?\s*(?i:the\s+)?"
 )
 _AT = lazily(r"\s*[，（(]?\s*(?:是|于|在|自)?\s*")
 _BEGAN = r"\s*(?:才|刚刚?|新|正式)?\s*(?:上线|开张|开放|推出|创办|创立|成立|启动|改版|开榜|重置)"
@@ -25,7 +30,11 @@ def of_the_board(text: str, view: View, date: DateMention) -> bool:
         elif _AT.fullmatch(text, board.end, date.start):
             told = _BEGAN_ZH.match(text, date.end)
         else:
-            told = _WHICH.fullmatch(text, board.end, date.start)
+            told = _WHICH.fullmatch(text, board.end, date.start) or (
+                _THAT.fullmatch(text, board.end, date.start)
+                if not any(t.kind in "KM" for t in view.tokens if board.end <= t.start < date.start)
+                else None
+            )
         if told is not None:
             return True
     return False

@@ -10,14 +10,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from llmdata.extract.context import Context
-from llmdata.extract.leaderboards.readings import is_on_writing
+from llmdata.extract.leaderboards.readings import is_on_writing, is_read_by
 from llmdata.extract.observation import Observation
 from llmdata.lazily import lazily
 from llmdata.mentions import DateMention
 
 # What was, at another time than that of the reading.
 _WAS = lazily(
-    r"曾|一度|当时|此前|之前|早先|原先|当年|过去|发布时|上线时|首日|(?i:\b(?:had|used\s+to|once|previously|formerly|earlier|until|before|after|since|when|briefly|at\s+(?:launch|first|its\s+\w+)|on\s+(?:release|its\s+\w+\s+day)|for\s+(?:\w+\s+)?(?:weeks|months|days|years|most|much))\b)"
+    r"曾|一度|当时|此前|之前|早先|原先|当年|过去|发布时|上线时|首日|(?i:\b(?:had(?!\s+to\b)|used\s+to|once|previously|formerly|earlier|until|before|after|since|when|briefly|at\s+(?:launch|first|its\s+\w+)|on\s+(?:release|its\s+\w+\s+day)|for\s+(?:\w+\s+)?(?:weeks|months|days|years|most|much))\b)"
 )
 
 
@@ -43,7 +43,7 @@ def read_on(context: Context, entries: Iterable[Observation]) -> Iterator[Observ
         block = context.layout.sentences[index].block
         seen = [reading for reading in seen if reading.block == block]
         if entry.date is None:
-            date = _date(context, index, entry, seen)
+            date = _date(context, index, entry, seen) or _announced(context, index, entry)
             if date is not None:
                 entry.date, entry.date_origin = date, "context"
         if entry.date is not None and entry.date.bearing == "as_of":
@@ -73,6 +73,40 @@ def _of_cause(context: Context, index: int) -> DateMention | None:
         if dates:
             return dates[0] if len(dates) == 1 and dates[0].bearing == "at" else None
     return None
+
+
+# How a sentence says that what follows is how a board stood: `Here is`, `looked like this`, `the
+# numbers are from`.
+_SHOWS = lazily(
+    r"(?i:\b(?:here|this|these|that)(?:\s+(?:is|are|was)|['’]s)\b|\b(?:look\w*|stood|stands?|goes|went|reads?)\s+(?:like\s+this|as\s+follows|so|thus|like\s+so)\b"
+    r"|\b(?:numbers?|figures?|data|snapshot|screenshot|slide|state|standings|scores|ranks|places)\b)"
+    r"|(?:是这样|如下|长这样|数据|截图|快照)"
+)
+
+
+def _announced(context: Context, index: int, entry: Observation) -> DateMention | None:
+    """When a board was read of which a sentence before says no more than that (`I looked at LMArena on
+    December 29. A is first, …`)."""
+    view, text = context.view(index), context.layout.visible
+    if "D" in view.string or "B" in view.string or _WAS.search(text, *view.sentence[:2]):
+        return None
+    board = entry.value("benchmark").id
+    for place in range(index - 1, max(-1, index - 1 - _SINCE), -1):
+        earlier = context.view(place)
+        if earlier.sentence.block != view.sentence.block:
+            return None
+        boards = {t.item.entity.id for t in earlier.tokens if t.kind == "B"}
+        dates = [t.item for t in earlier.tokens if t.kind == "D"]
+        if not boards and not dates:
+            continue  # it goes on with what was read
+        if boards != {board} or len(dates) != 1 or set("MKx") & set(earlier.string):
+            return None
+        told = dates[0].bearing == "as_of" or _SHOWS.search(text, *earlier.sentence[:2])
+        return dates[0] if told or is_read_by(text, earlier) else None
+    return None
+
+
+_SINCE = 4  # sentences back to the one that says when a board was read
 
 
 def _place(entry: Observation) -> tuple[str, int, str | None]:

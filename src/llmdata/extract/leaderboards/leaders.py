@@ -132,9 +132,11 @@ def _at_their_times(context: Context) -> Iterator[Observation]:
         for place in range(index + 1, len(layout.sentences)):
             view = context.view(place)
             tokens = [t for t in view.tokens if t.kind in "DMBKOQ"]
-            if view.sentence.block != leading.sentence.block or len(tokens) != _PAIR:
+            if view.sentence.block != leading.sentence.block or len(tokens) < _PAIR:
                 break
-            date, model = tokens
+            if not {t.kind for t in tokens[_PAIR:]} <= {"M"}:
+                break
+            date, model = tokens[:_PAIR]
             if date.kind != "D" or model.kind != "M":
                 break
             opens = _OPENS.fullmatch(text, view.sentence.start, date.start)

@@ -21,6 +21,7 @@ _DEMOTES = lazily(
 )
 _PASSIVE = lazily(r"(?i:\b(?:was|were|been|being|is|are|got|gets)\s+(?:\w+ly\s+|then\s+)?)\Z")
 _OFF = lazily(r"(?i:\b(?:off|from|at|as|on|out\s+of)\b)")
+_HAS_A_PLACE = lazily(r"(?i:\b(?:in)?to\s)")
 _BY = lazily(r"(?i:[^.,;]{0,60}?\bby\s+(?:the\s+)?(?:\w+['’]s\s+)?)\Z")
 _OUSTS_ZH = lazily(r"(?:挤|拉|赶|踢|顶|拽|轰|赶|掀)(?:了)?(?:下|出|走|掉|翻)")
 _TAKES_ZH = lazily(r"(?:把|将|將)(?P<open>\s*)")
@@ -47,7 +48,10 @@ def ousting(context: Context, view: View, place: int) -> list[Mention] | None:
         if lost or _LEFT_TO.fullmatch(text, token.end, start):
             return models(view, heir)
     for match in _OUSTS.finditer(text, first, token.end):
-        if match.start() == token.start:  # a verb without a place beside it
+        if match.start() == token.start:
+            if _HAS_A_PLACE.search(text, token.start, token.end):
+                continue  # `pushed down to third`
+            # a verb without a place beside it
             return _by_whom(context, view, place, bool(_PASSIVE.search(text, first, token.start)))
         ousted = subjects.behind(view, _first_behind(view, match.end()) - 1, "M", token.start)
         passive = _PASSIVE.search(text, first, match.start())
@@ -127,6 +131,8 @@ def demoted(context: Context, view: View, place: int) -> tuple[list[Mention], li
         ousted = subjects.before(view, loser, "M", start) if said is not None else None
         if ousted is not None and said and _DOWN_TO.fullmatch(text, said.end(), token.end):
             return models(view, ousted), models(view, loser)
+    if (victors := _pushed_by(context, view, place, loser)) is not None:
+        return models(view, loser), victors
     for match in _DEMOTES.finditer(text, start, name.start):
         if _ARTICLE_ONLY.fullmatch(text, match.end(), name.start) and _DOWN_TO.fullmatch(
             text, name.end, token.end
@@ -146,6 +152,21 @@ def demoted(context: Context, view: View, place: int) -> tuple[list[Mention], li
         return models(view, loser), models(view, winner)
     if winner is not None and _SUFFERS_ZH.search(text[view.tokens[winner].end : name.start]):
         return models(view, winner), models(view, loser)
+    return None
+
+
+def _pushed_by(context: Context, view: View, place: int, loser: int) -> list[Mention] | None:
+    """Who pushed the one before a rank down to it, where that is told from behind: `A was beaten
+    into second by B`."""
+    text, token, after = context.layout.visible, view.tokens[place], view.tokens[loser].end
+    agent = subjects.behind(view, place, "M", view.sentence.end)
+    if agent is None or not _BY.fullmatch(text, token.end, view.tokens[agent].start):
+        return None
+    for match in _DEMOTES.finditer(text, after, token.end):
+        if _PASSIVE.search(text, after, match.start()) and _DOWN_TO.fullmatch(
+            text, match.end(), token.end
+        ):
+            return models(view, agent)
     return None
 
 

@@ -23,7 +23,8 @@ _TOP = lazily(
     rf"|(?i:\b(?:first|top)\s+(?P<places>{COUNT})\s+(?:places|spots|positions|ranks|slots)\b|\b(?P<few>{FIRST_FEW})|\b(?:places?|ranks?|positions?|numbers?)\s+(?:one|1)\s*(?:to|through|[–-])\s*(?P<to>{COUNT})\b|\bfrom\s+first\s+to\s+(?P<till>second|third|fourth|fifth)\b)"
     rf"|(?i:\b(?:places|positions|ranks)\s+(?P<from>two|2)\s*(?:to|through|and|[–-])\s*(?P<upto>{COUNT})\b)"
     r"|第\s*[一1]\s*(?:到|至|—|-)\s*第?\s*(?P<zhto>[二三四五\d])\s*(?:名|位)?|(?<![\d.])1\s*(?:[–—~-]|到|至)\s*(?P<numto>\d)\s*(?:名|位)|第?\s*(?P<zhfrom>[二三四五])\s*(?:、|到|至)\s*第?\s*(?P<zhupto>[三四五六])\s*(?:名|位)(?:则|依次|分别)*(?:是|为|由|归)"
-    r"|(?i:\btop\s+(?P<en>\d{1,2}|three|four|five|six|seven|eight|ten)\b)"
+    rf"|(?i:\b(?:the\s+)?(?P<most>{COUNT})\s+(?:most[- ](?:used|called|popular|requested)|(?:highest|best|top)[- ](?:ranked|rated|placed|scoring)|best|strongest|leading)\s+(?:models|llms|ones)\b)"
+    r"|(?i:\btop\s+(?P<en>\d{1,2}|two|three|four|five|six|seven|eight|ten)\b)"
 )
 # `前五名里有 A 和 B`: some of them, in no order.
 _AMONG = lazily(
@@ -102,7 +103,7 @@ def _with_effort(view: View, text: str, index: int) -> tuple[str, bool]:
 
 
 # The groups that tell the last place of an order.
-_UP_TO = ("zh", "en", "places", "few", "to", "till", "upto", "zhto", "numto", "zhupto")
+_UP_TO = ("zh", "en", "most", "places", "few", "to", "till", "upto", "zhto", "numto", "zhupto")
 
 
 def _told(match: re.Match[str]) -> tuple[int | None, int]:

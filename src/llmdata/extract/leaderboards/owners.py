@@ -231,7 +231,9 @@ def opens_clause(context: Context, view: View, place: int) -> bool:
     """Whether a rank opens a clause inside a sentence (`… , and in third place, …`)."""
     text, token = context.layout.visible, view.tokens[place]
     first, _ = clause_of(text, view.sentence, token.start, token.end)
-    return first > view.sentence.start and bool(_IN_TURN.fullmatch(text, first, token.start))
+    within = _IN.match(text, token.start)  # the words for the place have their own `in`
+    start = within.end() if within is not None else token.start
+    return first > view.sentence.start and bool(_IN_TURN.fullmatch(text, first, start))
 
 
 def _has_a_place(view: View, place: int) -> bool:
@@ -242,7 +244,10 @@ def _has_a_place(view: View, place: int) -> bool:
     return told and goes_on
 
 
-_IN_TURN = lazily(r"\s*(?i:(?:(?:and|with|then|while|but)\s+)?(?:in|at)\s+(?:a\s+)?(?:the\s+)?)")
+_IN_TURN = lazily(
+    r"\s*(?i:(?:(?:and|with|then|while|but)\b[\s,]+)?(?:in|at)\s+(?:a\s+)?(?:the\s+)?)"
+)
+_IN = lazily(r"(?i:(?:in|at)\s+)")
 _ASIDE = lazily(r"\s*,\s*(?:[^,.;:，。；]{1,40},\s*)?(?i:the\s+(?:\w+\s+)?)?(?:\w+['’]s\s+)?")
 
 

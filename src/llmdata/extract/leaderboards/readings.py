@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.dates_of_models import of_a_model
 from llmdata.extract.policy import Dating
 from llmdata.extract.view import View
 from llmdata.grammar.calendar import day_value
@@ -50,7 +51,7 @@ _LEADING = 4  # characters of words for a time before it
 
 # Today's board is read on the day of publication.
 _TODAY = lazily(
-    r"(?<![明改至])今[天日早晚](?!后)|此刻|眼下|(?i:\b(?:today|tonight|this\s+(?:morning|afternoon|evening)|right\s+now)\b)"
+    r"(?<![明改至])今[天日早晚](?!后)|此刻|眼下|(?i:\b(?:today|tonight|this\s+(?:morning|afternoon|evening)|right\s+now|as\s+I\s+(?:write|type)|at\s+(?:the\s+time\s+of\s+)?(?:this\s+)?(?:writing|press\s+time)|as\s+of\s+(?:this\s+)?(?:writing|publication))\b)"
 )
 # A note of when a board was read: `Snapshot of December 29`, `数据取自 12 月 29 日`.
 _NOTE = lazily(
@@ -69,11 +70,8 @@ def read_beside(context: Context, lead_in: Block, last: Block) -> Dating | None:
         dates = [d for d in context.mentions.dates_in(lead_in.start, lead_in.end) if _is_day(d)]
         if dates:
             return Dating(replace(dates[-1], bearing="as_of"), "context")
-        today = _TODAY.search(text, lead_in.start, lead_in.end)
-        day = layout.document.published_on if today is not None else None
-        value = day_value(day.year, day.month, day.day) if day is not None else None
-        if today is not None and value is not None:
-            return Dating(DateMention(*today.span(), value, "as_of"), "stated")
+        if (today := _today(context, lead_in.start, lead_in.end)) is not None:
+            return today
     place = layout.blocks.index(lead_in)
     above = next((b for b in reversed(layout.blocks[: place + 1]) if b.kind == "heading"), None)
     if above is not None:
@@ -87,6 +85,26 @@ def read_beside(context: Context, lead_in: Block, last: Block) -> Dating | None:
         if short and len(dates) == 1 and _is_day(dates[0]):
             return Dating(dates[0], "context")
     return None
+
+
+def read_in(context: Context, view: View) -> Dating | None:
+    """When a board was read that a sentence leads in without naming it: `This is today's table:`."""
+    text, sentence = context.layout.visible, view.sentence
+    told = [t.item for t in view.tokens if t.kind == "D" and t.item.bearing in ("at", "as_of")]
+    if told and "h" not in view.string:
+        dates = [d for d in told if d.value.precision != "year" and not of_a_model(text, view, d)]
+        return Dating(replace(dates[-1], bearing="as_of"), "context") if dates else None
+    return _today(context, sentence.start, sentence.end)
+
+
+def _today(context: Context, start: int, end: int) -> Dating | None:
+    """The day of publication, where words speak of the present day."""
+    today = _TODAY.search(context.layout.visible, start, end)
+    day = context.layout.document.published_on if today is not None else None
+    value = day_value(day.year, day.month, day.day) if day is not None else None
+    if today is None or value is None:
+        return None
+    return Dating(DateMention(*today.span(), value, "as_of"), "stated")
 
 
 _SHORT = 120  # characters of a note at most
@@ -145,10 +163,15 @@ def as_read(context: Context, view: View, date: DateMention) -> DateMention:
     return replace(date, bearing="as_of") if named[-1:] == ["B"] else date
 
 
+def is_read_by(text: str, view: View) -> bool:
+    """Whether a sentence says that its author has read a board."""
+    return _READ_BY.search(text, view.sentence.start, view.sentence.end) is not None
+
+
 def read_later(context: Context, view: View, date: DateMention) -> DateMention:
     """A reading `as of January 2nd` in a review that came out in January is of that January."""
     date = as_read(context, view, date)
-    if _READ_BY.search(context.layout.visible, view.sentence.start, view.sentence.end):
+    if is_read_by(context.layout.visible, view):
         date = replace(date, bearing="as_of")
     document, value = context.layout.document, date.value
     day, last = document.published_on, document.covers_end

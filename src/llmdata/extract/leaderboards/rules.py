@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from llmdata.extract.leaderboards.first_words import AT_THE_TOP, IS_TOP
 from llmdata.extract.leaderboards.ordinals import IN_RANK, ORDINAL
 from llmdata.extract.patterns import Example
 
@@ -52,6 +53,8 @@ OUSTS = "leaderboard.ousts"
 NEW_MASTER = "leaderboard.new-master"
 # The rule for words for use: only where a board is said to be what it was seen on.
 MOST_USED = "leaderboard.most-used"
+# The rule for an ordinal that opens a sentence: only before a model, and behind the place before it.
+COUNTS_ON = "leaderboard.counts-on"
 # The rule for a bare ordinal: only right behind a name or before `went to`.
 BESIDE = "leaderboard.beside"
 # The rule for `at the top`: only right behind a name.
@@ -104,7 +107,7 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         "leaderboard.placed",
-        rf"(?i:\ba\s+tie\s+for\s+{_ORDINAL}\b|\b{_MOVES}\s+(?:(?!(?:from|within|of|short|near|close|rather|instead|not)\b)\w+\s+){{0,4}}?(?:the\s+)?{_ORDINAL}(?=\s+(?:on|in|at|among|overall|place|and|behind|by|with|within|globally|worldwide|there|rather|instead)\b|[,.;:)—–]|\s*\Z)"
+        rf"(?i:\ba\s+tie\s+for\s+{_ORDINAL}\b|\b{_MOVES}\s+(?:(?!(?:from|within|of|short|near|close|rather|instead|not)\b)\w+\s+){{0,4}}?(?:the\s+)?{_ORDINAL}(?=\s+(?:on|in|at|among|overall|place|and|behind|by|with|within|globally|worldwide|there|rather|instead|when|while|until|till|since|from|before|after|again|ahead|last|this)\b|[,.;:)—–]|\s*\Z)"
         rf"|\b(?:is|are|was|were|been|make\s+do\s+with|made\s+do\s+with|settle\s+for|into|only|in|at|to|a\s+close|a\s+distant|close)\s+(?:(?:now|still|only|even|just|already|once|again|back|up|down|yet|then|\w+ly)\s+){{0,2}}(?:a\s+(?:\w+\s+)?|(?:joint|equal|tied|level)\s+(?:for\s+)?)?{_ORDINAL}(?=\s*(?:[,.;:()（—–]|\Z)|\s+(?:and|but|while|behind|with|there|again|until|on\s+(?:the\s+)?(?-i:[A-Z])\w*|(?:in|by|from|since|at\s+the|as\s+of|at|on|for|this|that|last)\s+(?:early\s+|mid-?|late\s+|the\s+|a\s+)?(?:(?-i:[A-Z])\w*|20\d\d|\d{1,2}|end|start|beginning|spring|summer|autumn|fall|winter|year|month|week|time|launch|while|few|long))\b)"
         rf"|\binto\s+(?:a\s+)?{_ORDINAL}(?=\s+(?:in|on|by|at|after|when|within|before|that|this|last)\b)"
         rf"|\b{_ORDINAL}(?:\s+|-)(?:place|spot|position|overall)\b|\b{_NUMBER}(?=\W)|\brank\s+(?:number\s+|no\.\s?)?\d{{1,3}}\b|\bas\s+{_ORDINAL}(?=\s*[,.;]|\s+(?:and|among|overall)\b|\s*\Z)"
@@ -144,27 +147,35 @@ RULES: tuple[Standing, ...] = (
     Standing(
         BOARD_LEADER,
         r"(?i:\b(?:leads|led|leading|tops|topped|heads|headed|dominat(?:ed|es|ing)|reign(?:ed|s|ing))\b(?=\s+(?:with\b|at\b|(?:by|in|on)\s+(?:the\s+)?(?-i:[A-Z])|(?:t?here\b|and\s+(?-i:[A-Z])\w*|the\s+(?:\w+\s+){0,2}?(?:way|pack|field|table|chart|board|rankings?|list|leaderboard|text|overall)\b))|\s*[,;.]|\s*\Z)(?:\s+by(?=\s+(?:the\s+)?(?-i:[A-Z])))?"
-        r"|\b(?:(?:retook|regained|took|takes|seized|reclaimed|grabbed|holds?|held|kept)\s+the\s+(?:overall\s+)?lead|(?:took|takes|taken)\s+over\s+(?:the\s+)?(?:lead|top|crown|throne|first\s+place|number\s+one)\b|in\s+the\s+lead|out\s+in\s+front|at\s+its\s+(?:very\s+)?top\b|at\s+(?:the\s+|its\s+)head\s+of\s+(?:the|its|that|this)\s+(?:\w+\s+)?(?:list|table|board|leaderboard|rankings?|field|pack|chart)|on\s+top(?!\s+of\b)|came\s+top|come\s+top|comes\s+top|top\s+of\s+the\s+(?:pile|heap|table|pack|board|leaderboard|chart|list|rankings?))\b"
+        rf"|\b(?:(?:retook|regained|took|takes|seized|reclaimed|grabbed|holds?|held|kept)\s+the\s+(?:overall\s+)?lead|(?:took|takes|taken)\s+over\s+(?:the\s+)?(?:lead|top|crown|throne|first\s+place|number\s+one)\b|in\s+the\s+lead|out\s+in\s+front|at\s+its\s+(?:very\s+)?top\b|at\s+(?:the\s+|its\s+)head\s+of\s+(?:the|its|that|this)\s+(?:\w+\s+)?(?:list|table|board|leaderboard|rankings?|field|pack|chart)|on\s+top(?!\s+of\b))\b|{IS_TOP}"
+        r"|\b(?:leads|led|leading|tops|topped|topping|heads|headed|heading|dominates|dominated)\s+it\b(?=\s*(?:[,.;)]|\Z)|\s+(?:with|at|by|in|on|from|since|until|now|again|for)\b)"
         r"|\b(?:holds?|held|has|had|with|opened|kept|enjoys|built)\s+(?:a|an|its)\s+(?:[\w-]+\s+){0,3}lead\s+over\b"
-        r"|\b(?:the|new|current)\s+leader\b(?=\s+(?:is|was|on|at|of\s+(?:the\s+)?(?:(?-i:[A-Z])\w*|pack|field|board|table|rankings?|list|index))\b|\s*[:,—–]\s)"
+        r"|\b(?:the|its|new|current)\s+leader\b(?=\s+(?:is|was|on|at|of\s+(?:the\s+)?(?:(?-i:[A-Z])\w*|pack|field|board|table|rankings?|list|index))\b|\s*[:,—–]\s)"
         r"|\b(?:took|takes?|taken|taking|seized|grabbed|claimed|reclaimed|retook|reached|regained|conquered|captured|snatched|won|hit)\s+(?:over\s+)?(?:the\s+)?(?:very\s+)?top(?!\s+(?:of|\d+|three|five|ten|end|tier|prize|talent|spot|place|slot|position|models?|labs?|form)\b)\b"
         r"|\b(?:took|takes|taking|won|wins|got|grabbed|snatched|claimed)\s+(?:it|the\s+(?:lead|crown|title|top\s+spot))\s+(?:right\s+|straight\s+)?back\b(?!\s+to\b)|\b(?:took|won|got|grabbed|snatched)\s+back\s+(?:the\s+)?(?:lead|crown|title|first\s+place|top\s+spot)\b|\b(?:was|is|were|back|again|went)\s+(?:back\s+|again\s+)?(?:in\s+front|ahead)(?:\s+again)?(?=\s*[,.;]|\s*\Z|\s+(?:a|one|two)\b|\s+(?:by|in|on)\s+(?-i:[A-Z]))"
         r"|\bon\s+top\s+of\s+(?:it|them|the\s+(?:new|old|other|current|latest)\s+(?:one|board|ranking|list|leaderboard)|th(?:e|at|is)\s+(?:board|ranking|leaderboard|chart|index))\b"
-        r"|\b(?:climb|rose|ris|jump|shot|leap|went|mov|got|return|soar|vault|rocket|surg)\w*\s+(?:back\s+|straight\s+|all\s+the\s+way\s+)?to\s+the\s+(?:very\s+)?top\b(?!\s+(?:of|\d+|three|five|ten|end|tier|spot|place)\b)"
-        r"|\b(?:sat|sits|sitting|stood|stands|stayed|remain(?:ed|s)|is|was|finished|ended)\s+(?:\w+\s+)?at\s+the\s+(?:very\s+)?top\b(?!\s+of\b))"
+        rf"|{AT_THE_TOP})"
         r"|(?:领跑|领衔|称雄)(?=\s*(?:[，。；]|全场|群雄|榜单|排行榜|[A-Z]))|领先(?=全场|群雄|榜单|排行榜)|(?<=\d\s分|.\d分)领先(?=\s*[，。；])|独占(?=榜单|排行榜)",
         rank=1,
         yes=(
             Example("On LMArena, GPT-9 leads with 1501 points.", ("LMArena | GPT-9 | 1",)),
             Example("In May, LMArena was led by GPT-9.", ("LMArena | GPT-9 | 1",)),
             Example("GPT-9 came top of the table on LMArena.", ("LMArena | GPT-9 | 1",)),
+            Example("On LMArena, GPT-9 was top with 1501 points.", ("LMArena | GPT-9 | 1",)),
+            Example("LMArena knew it first: GPT-9 debuted at the top in May.", ("LMArena | GPT-9 | 1",)),
+            Example("LMArena has a new look. In May GPT-9 topped it with 1501 points.", ("LMArena | GPT-9 | 1",)),
+            Example("We read LMArena. In May its leader was GPT-9.", ("LMArena | GPT-9 | 1",)),
             Example("GPT-9 以 1501 分领跑 LMArena。", ("LMArena | GPT-9 | 1",)),
         ),
         no=(
             "The leader on LMArena is not GPT-9.",
+            "GPT-9 is top of mind at LMArena.",
+            "LMArena is strange: GPT-9 was top in Europe and nowhere else.",
+            "GPT-9 opened a debate at the top of OpenAI, LMArena says.",
             "Labs led by Gemini 4 fans look at LMArena.",
             "GPT-9 is on top of the news, and LMArena said so.",
             "GPT-9 led to many debates about LMArena.",
+            "LMArena has a new look. OpenAI's design of GPT-9 led it there.",
             "GPT-9 leads by 40 points in a poll; LMArena says nothing.",
             "GPT-9 dominated the news in May, as LMArena did.",
             "In May talk of GPT-9 reigned supreme, LMArena says.",
@@ -418,6 +429,20 @@ RULES: tuple[Standing, ...] = (
             ),
         ),
         no=("LMArena is odd. First: GPT-9 was never on it. Second: Grok 9 left.",),
+    ),
+    Standing(
+        COUNTS_ON,
+        rf"(?i:(?<=[.;!?*\n]\s){_ORDINAL}(?:\s+(?:place|spot))?(?=(?:\s+(?:is|was|comes|came|sits|sat|stands|stood|goes\s+to|went\s+to)|,)\s))",
+        yes=(
+            Example(
+                "On LMArena GPT-9 is first. Second is Grok 9. Third comes Gemini 4 Pro, with 1450.",
+                ("LMArena | GPT-9 | 1", "LMArena | Grok 9 | 2", "LMArena | Gemini 4 Pro | 3"),
+            ),
+        ),
+        no=(
+            "LMArena is odd. First is GPT-9. Second is Grok 9.",
+            "LMArena is odd. GPT-9 is on it. Second is Grok 9's price, which nobody likes.",
+        ),
     ),
     Standing(
         BESIDE,

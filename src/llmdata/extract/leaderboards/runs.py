@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.asides import IN_BRACKETS, WITH_SCORE
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
 
@@ -44,7 +45,7 @@ def run(context: Context, view: View, index: int) -> list[int]:
         found.append(after)
 
 
-_STOPS = lazily(r"\s*(?:[（(][^（()）]{0,40}[)）])?\s*(?:[.;:。；：!]|\Z)")
+_STOPS = lazily(rf"(?i:{IN_BRACKETS}{WITH_SCORE})\s*(?:[.;:。；：!]|\Z)")
 
 
 def closing_run(context: Context, view: View, index: int) -> list[int]:

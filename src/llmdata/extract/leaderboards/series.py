@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.asides import IN_BRACKETS
 from llmdata.extract.leaderboards.members import models
 from llmdata.extract.leaderboards.numbers import rank_number
 from llmdata.extract.leaderboards.ordinals import IN_RANK
-from llmdata.extract.leaderboards.runs import closing_run
+from llmdata.extract.leaderboards.runs import closing_run, run
 from llmdata.extract.view import View
 from llmdata.grammar.numerals import number
 from llmdata.layout import are_ranks
@@ -53,6 +54,7 @@ _LEVEL = lazily(
 _WITH = lazily(r"(?i:\b(?:with|and)\s+(?:the\s+)?)\Z")
 _CLOSE_BEHIND = lazily(
     r"(?i:\s+(?:(?:is|was|came|comes|sits|sat)\s+)?(?:close|right|just|hot\s+on\s+its\s+heels|(?:a\s+)?close\s+second|next)\s*(?:behind(?:\s+(?:it|them|that))?)?(?=\s*(?:[,.;)]|\Z)))"
+    r"|(?i:\s+(?:(?:close|right|just|not\s+far|a\s+(?:little|bit|few\s+points))\s+)?(?:behind(?:\s+(?:it|them|that))?|trailing(?:\s+(?:it|them))?|in\s+pursuit|chasing(?:\s+(?:it|them))?)(?=\s*(?:[,.;)]|\Z)))"
 )
 # `B came next, then C`
 _ON = lazily(
@@ -60,12 +62,24 @@ _ON = lazily(
 )
 
 
+_AT_ONCE = lazily(
+    r"[\s“\"*`]*(?i:(?:its|their|an?|the)\s+)?(?:[A-Z][\w.]*(?:\s[A-Z]\w*)?['’]s?\s+)?[“\"*`]*"
+)
 _OWNS = lazily(r"['’]s\b")
-_SCORED = lazily(r"\s*(?:[,:(]\s*)?(?i:(?:with|at|on|scor\w+)\s+)?(?i:an?\s+)?\d{2}")
+_SCORED = lazily(
+    rf"(?:{IN_BRACKETS}\s*|\s*[(]\s*)(?:[,:]\s*)?(?i:(?:with|at|on|scor\w+)\s+)?(?i:an?\s+)?\d{{2}}"
+)
 
 
 def followers(context: Context, view: View, after: int, rank: int) -> Iterator[Place]:
     """The models that a sentence puts right behind the one at `rank`, told before offset `after`."""
+    then = _behind_words(context, view, after, rank)
+    yield from then
+    yield from _before_words(context, view, after, rank, then[-1] if len(then) == 1 else None)
+
+
+def _behind_words(context: Context, view: View, after: int, rank: int) -> list[Place]:
+    """The models behind words that put them lower than the one told before."""
     text, end = context.layout.visible, view.sentence.end
     then: list[Place] = []
     for match in _THEN_THEY.finditer(text, after, end):
@@ -75,6 +89,8 @@ def followers(context: Context, view: View, after: int, rank: int) -> Iterator[P
             place += 1
         if place is None or place >= len(view.tokens) or view.string[place] != "M":
             continue
+        if match["then"] and not _AT_ONCE.fullmatch(text, match.end(), view.tokens[place].start):
+            continue  # `then came a summer with B`
         group = models(view, place)
         longer = closing_run(context, view, place)
         group = [view.tokens[i].item for i in longer] if len(longer) > len(group) else group
@@ -84,8 +100,14 @@ def followers(context: Context, view: View, after: int, rank: int) -> Iterator[P
             continue  # it may have come later, not lower
         for offset, model in enumerate(group, 1):
             then.append(Place(model, rank + offset, *match.span()))
-    yield from then
-    last = then[-1] if len(then) == 1 else None
+    return then
+
+
+def _before_words(
+    context: Context, view: View, after: int, rank: int, last: Place | None
+) -> Iterator[Place]:
+    """The models before words that put them lower; `last` is the one such that was named already."""
+    text, end = context.layout.visible, view.sentence.end
     for place, token in enumerate(view.tokens):
         if token.kind != "M" or token.start < after:
             continue
@@ -100,6 +122,10 @@ def followers(context: Context, view: View, after: int, rank: int) -> Iterator[P
         behind = _THEY_THEN.match(text, token.end, end)
         if behind is None and _WITH.search(text, after, token.start):
             behind = _CLOSE_BEHIND.match(text, token.end, end)
+            if (several := _all_behind(context, view, place)) is not None:
+                for offset, model in enumerate(several, 1):
+                    yield Place(model, rank + offset, model.start, model.end)
+                continue
         if behind is not None:
             group = models(view, place)
             for offset, model in enumerate(group, 1):
@@ -116,6 +142,19 @@ def _words(match: re.Match[str]) -> tuple[int, int]:
 def _named_between(view: View, after: int, place: int) -> bool:
     """Whether other models stand between an offset and a token."""
     return any(t.kind == "M" and t.start >= after for t in view.tokens[:place])
+
+
+def _all_behind(context: Context, view: View, place: int) -> list[Mention] | None:
+    """The models that a `with` leads in and words behind the last of them put below another."""
+    run_ = run(context, view, place)
+    last = _BRACKETS.match(context.layout.visible, view.tokens[run_[-1]].end)
+    if len(run_) == 1 or last is None:
+        return None
+    behind = _CLOSE_BEHIND.match(context.layout.visible, last.end(), view.sentence.end)
+    return [view.tokens[i].item for i in run_] if behind is not None else None
+
+
+_BRACKETS = lazily(IN_BRACKETS)
 
 
 # `second, just behind B`: who is first, then.

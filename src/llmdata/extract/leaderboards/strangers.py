@@ -30,7 +30,25 @@ def of_stranger(context: Context, view: View, start: int, end: int) -> bool:
         heads = [first, *(m.start() for m in _JOINED.finditer(text, first, match.start()))]
         if any(_HEAD.fullmatch(text, head, match.start()) for head in heads if head >= start):
             return True
-    return False
+    return _is_the_subject(context, view, start, end)
+
+
+# A clause that begins with a name and nothing else before the words for a place.
+_SUBJECT = lazily(
+    r"\W*(?:(?i:and|but|while|whereas|then|as)\s+)?(?i:the\s+)?(?:[A-Z][\w.&-]*['’]s?\s+)?(?!(?:I|Now|Then|Today|Here|There|It|In|On|At|By|Since|Until|This|That)\b)(?:[A-Z][\w.&-]*[”\"*]*\s+){1,3}(?i:(?:only|still|then|now|later|just|even)\s+)?"
+)
+
+
+def _is_the_subject(context: Context, view: View, start: int, end: int) -> bool:
+    """Whether the clause of a place has a subject of its own that is neither model nor time."""
+    text = context.layout.visible
+    first, _ = clause_of(text, view.sentence, end, end + 1)
+    if first <= view.sentence.start or first < start or not _SUBJECT.fullmatch(text, first, end):
+        return False
+    named = context.mentions.entities_in(first, end)
+    return not context.mentions.dates_in(first, end) and all(
+        m.entity.type == "organization" for m in named
+    )
 
 
 # Behind the words for a place that open a clause: `in third place, to my surprise, Foo 2`.

@@ -26,7 +26,7 @@ from llmdata.extract.leaderboards.columns import (
     scores_column,
     tells_ranks,
 )
-from llmdata.extract.leaderboards.readings import read_beside
+from llmdata.extract.leaderboards.readings import read_beside, read_in
 from llmdata.extract.policy import Dating
 from llmdata.extract.view import View
 from llmdata.layout import Block
@@ -79,8 +79,19 @@ def _boards_across(context: Context, grid: Grid) -> list[Row]:
         for column, head in enumerate(grid.head)
         if column != places and (bench := benchmark_in(context, head)) is not None
         for view in [context.view(context.layout.sentence_at(bench.start))]
-        for row in _named_below(context, grid, places, column, board_of(context, view, bench), view)
+        for board in [_led_in_at(context, grid, board_of(context, view, bench))]
+        for row in _named_below(context, grid, places, column, board, view)
     ]
+
+
+def _led_in_at(context: Context, grid: Grid, board: Board) -> Board:
+    """A board that a table names, when the words above the table say that it was read."""
+    return replace(board, date=_led_in(context, grid)) if board.date is None else board
+
+
+def _led_in(context: Context, grid: Grid) -> Dating | None:
+    telling = context.last_view(grid.lead) if grid.lead is not None else None
+    return read_in(context, telling) if telling is not None else None
 
 
 def _in_order(context: Context, grid: Grid) -> Iterator[Row]:
@@ -136,6 +147,7 @@ def _below_ordinals(context: Context, grid: Grid, ordinals: dict[int, int]) -> I
                 continue
             if date is not None:
                 board = replace(board, date=Dating(date, "stated"))
+            board = _led_in_at(context, grid, board)
             scored = score_in(context, row[score]) if score is not None else None
             for model in models_in(context, [row[column]]):
                 yield Row(view, board, model, rank, "stated", grid.head[column], scored)
@@ -150,6 +162,7 @@ def _headed(context: Context, grid: Grid, column: int, bench: Mention) -> Iterat
         if named and place is not None:
             date = date_in(context, row) if board.date is None else None
             then = replace(board, date=Dating(date, "stated")) if date is not None else board
+            then = _led_in_at(context, grid, then)
             yield Row(view, then, named[0], place[0], "stated", place[1])
 
 
@@ -201,27 +214,27 @@ def _board_above(context: Context, grid: Grid) -> _Found | None:
             view = context.view(index)
             board = named_board(context, view) or _benchmark(context, view)
             if board is not None:
-                board = _read_as_led_in(context, grid, index, board)
-                if board.date is None:
-                    board = replace(board, date=read_beside(context, block, _last(context, grid)))
-                return view, board
+                return view, _as_read(context, grid, block, view, board)
     return None
 
 
-def _read_as_led_in(context: Context, grid: Grid, index: int, board: Board) -> Board:
-    """A board at the time that the words right before its table tell, where an earlier sentence names
-    it; what that one tells of other times is not the table's."""
-    layout = context.layout
-    last = layout.sentences_of(layout.blocks.index(grid.lead))[-1] if grid.lead else index
-    if last <= index:
-        return board
-    leads = context.view(last)
-    dates = [t.item for t in leads.tokens if t.kind == "D" and t.item.bearing in ("at", "as_of")]
-    if not dates:
-        of_others = "M" in context.view(index).string
-        read = board.date is None or board.date.date.bearing == "as_of"
-        return replace(board, date=None) if of_others and not read else board
-    return replace(board, date=Dating(dates[-1], "context"))
+def _as_read(context: Context, grid: Grid, block: Block, view: View, board: Board) -> Board:
+    """The board when its table was read: what leads the table in tells that before the words that
+    name the board, whose date, a paragraph further up, may be that of anything."""
+    lead, last = grid.lead or block, _last(context, grid)
+    telling = context.last_view(lead) if lead.kind != "heading" else None
+    of_others = False
+    if telling is not None and telling.sentence.start > view.sentence.start:
+        of_others = "M" in view.string
+        then = read_in(context, telling) or read_beside(context, lead, last)
+        if then is not None and (block is not lead or then.date.start >= telling.sentence.start):
+            return replace(board, date=then)
+    apart = block is not lead and block.kind != "heading"
+    if (apart or of_others) and board.date is not None and board.date.date.bearing != "as_of":
+        return replace(board, date=None)
+    if board.date is None and not apart:
+        return replace(board, date=read_beside(context, block, last))
+    return board
 
 
 def _last(context: Context, grid: Grid) -> Block:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from llmdata.extract import subjects
-from llmdata.extract.clauses import pieces_outside
+from llmdata.extract.clauses import clause_of, pieces_outside
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.claims import BY_WHOM
 from llmdata.extract.leaderboards.members import models
@@ -13,7 +13,7 @@ from llmdata.mentions import Mention
 
 # `第一的是 GPT-5`, `first place went to GPT-5`: the rank stands before whom it is of.
 _OF = lazily(
-    r"\s*(?:(?i:score|rating|model|mark)\b)?(?:\s+(?i:among|of)\s+(?:the\s+)?[\w\s-]{1,32}?(?i:models|ones|labs|entries|entrants)\b)?\s*(?:名|位)?\s*(?:上|中|里)?\s*(?:的)?\s*(?:位置|宝座|席位|模型|选手)?的?(?:\s+(?i:(?:up\s+|over\s+)?there|overall|that\s+\w+|then)\b)?[，,]?\s*(?:如今|目前|现在|年底|眼下)?(?:\s+(?i:in|since|from|as\s+of|by)\s+(?:[A-Z][a-z]+|\d{4}|\s){1,4})?"
+    r"\s*(?:(?i:score|rating|model|mark|place|spot|slot|position)\b)?(?:\s+(?i:among|of)\s+(?:the\s+)?[\w\s-]{1,32}?(?i:models|ones|labs|entries|entrants)\b)?\s*(?:名|位)?\s*(?:上|中|里)?\s*(?:的)?\s*(?:位置|宝座|席位|模型|选手)?的?(?:\s+(?i:(?:up\s+|over\s+)?there|overall|that\s+\w+|then)\b)?[，,]?\s*(?:如今|目前|现在|年底|眼下)?(?:\s+(?i:in|since|from|as\s+of|by)\s+(?:[A-Z][a-z]+|\d{4}|\s){1,4})?"
     r"(?:(?:毫无|没有?|没什么)(?:悬念|疑问|意外|争议)(?:地|的)?[，,]?)?(?:(?:仍然?|依然|依旧|还|一直|始终|又|自然|当然|毫无意外地?|都|则|已经?|终于|现在|如今){0,3}(?:是|为|由|归|属于|换成了?|变成了?|变为|成了|轮到|换到|换作)|：|:|即|也就是|便是|正是|被|花落|\b(?i:stood|sat|sits|stands|stayed|remained|is|was|belongs?\s+to|(?:had\s+)?belonged\s+to|went\s+to|goes\s+to|(?:had\s+)?gone\s+to|fell\s+to)\b"
     r"|\b(?i:(?:is|was|are|being)\s+(?:now\s+|currently\s+)?(?:held|taken|claimed|occupied|filled)\s+by)\b)"
     r"\s*(?:[^，。；：]{0,24}?(?:的))?\s*(?i:the\s+)?"
@@ -69,6 +69,8 @@ def tied_behind(context: Context, view: View, place: int, after: int) -> list[Me
         return models(view, after)
     if led and _WAS.search(text, sentence.start, token.start) and _BY_OTHERS.match(text, token.end):
         return []
+    if _is_fronted(context, view, place, after, between):
+        return models(view, after)
     return models(view, after) if _is_new_there(context, view, place, after, between) else None
 
 
@@ -79,7 +81,11 @@ def _between(view: View, text: str, place: int, after: int) -> str:
     start, end = view.tokens[place].end, view.tokens[after].start
     on_it = _ON_IT.match(text, start, end)
     pieces = pieces_outside(text, on_it.end() if on_it is not None else start, end, named)
-    return "".join([*(_LEADS_TO.sub("", piece) for piece in pieces[:-1]), pieces[-1]])
+    parts = [*(_LEADS_TO.sub("", piece) for piece in pieces[:-1]), pieces[-1]]
+    return "".join(
+        part[1:] if place and before.strip() and part.startswith(",") else part
+        for place, (before, part) in enumerate(zip(["", *parts], parts, strict=False))
+    )
 
 
 _ON_IT = lazily(
@@ -99,12 +105,36 @@ _WITH_IT = lazily(
 
 def _is_its_makers(context: Context, view: View, place: int, after: int) -> bool:
     """Whether the maker before a rank has it by the model that `with` joins behind."""
-    if "M" in view.string[:place]:
-        return False
     text, model = context.layout.visible, view.tokens[after]
-    owners = [t.item.entity.id for t in view.tokens[:place] if t.kind == "O"]
+    first, _ = clause_of(text, view.sentence, view.tokens[place].start, view.tokens[place].end)
+    inside = [t for t in view.tokens[:place] if t.start >= first]
+    if any(t.kind == "M" for t in inside):
+        return False
+    owners = [t.item.entity.id for t in inside if t.kind == "O"]
     mine = bool(owners) and model.item.entity.organization_id == owners[-1]
     return mine and _WITH_IT.search(text, view.tokens[place].end, model.start) is not None
+
+
+# `Seventh on the board, and proud of it: B.`, `Cheap and fourth on the board – that was B.`
+_THAT_WAS = lazily(
+    r"(?:,\s[^.:;—–]{1,40}?)?\s*(?::|[—–])\s*(?:(?i:that|this|it)\s+(?i:is|was|would\s+be)\s+)?(?i:the\s+)?(?:[A-Z]\w*['’]s\s+)?[“\"*`]*"
+)
+# What only tells how somebody is: no verb, no name.
+_PREDICATE = lazily(
+    r"\W*(?:(?!\b(?i:is|was|are|were|has|had|have|asks?|asked|says?|said|who|which|what|I|we|you)\b)[^.:;?!—–]){0,60}"
+)
+
+
+def _is_fronted(context: Context, view: View, place: int, after: int, between: str) -> bool:
+    """Whether a sentence opens with what is told of the name behind its sign, a rank among that."""
+    if set("MQO") & set(view.string[:place]):
+        return False
+    text, last = context.layout.visible, view.tokens[max(subjects.group_of(view, after))]
+    return bool(
+        _PREDICATE.fullmatch(text, view.sentence.start, view.tokens[place].start)
+        and _THAT_WAS.fullmatch(between)
+        and _CLOSES.match(text, last.end)
+    )
 
 
 # `the board had a new face on top: B`: words for a first place that nobody named before has.

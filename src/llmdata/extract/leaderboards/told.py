@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
@@ -32,7 +31,7 @@ from llmdata.extract.leaderboards.owners import of_rank
 from llmdata.extract.leaderboards.readings import read_then
 from llmdata.extract.leaderboards.reign_ends import after_the_reign
 from llmdata.extract.leaderboards.reigns import answers, labelled_reigns
-from llmdata.extract.leaderboards.rules import BOARD_LEADER, SUCCESSOR
+from llmdata.extract.leaderboards.rules import BOARD_LEADER, COUNTS_ON, SUCCESSOR
 from llmdata.extract.leaderboards.series import Place, numbered, shared_out
 from llmdata.extract.leaderboards.subsets import of_all
 from llmdata.extract.leaderboards.told_behind import (
@@ -42,6 +41,7 @@ from llmdata.extract.leaderboards.told_behind import (
     counts_on,
     follow,
     going_on,
+    is_next,
     passed_on,
     series,
 )
@@ -49,7 +49,6 @@ from llmdata.extract.leaderboards.words import Ranked, ranked_view, sentences_wi
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, asks_in_passing, is_asserted
 from llmdata.extract.view import View
-from llmdata.folding import HAN
 from llmdata.lazily import lazily
 
 
@@ -68,7 +67,7 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
         ):
             continue
         own = named_board(context, view)
-        above = ranked_above(context, ranked, view.sentence.block)
+        above = ranked_above(context, ranked, view.sentence)
         then = read_then(context, view, ranked)
         own = _read_at(own, then) if own is not None else None
         board = own or above
@@ -116,32 +115,13 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
             yield from series(context, view, board, shared_out(context, view), "stated")
         previous = told or (last if last and last.block == view.sentence.block else None)
         if previous is not None:
-            yield from _between(context, view, told_here)
-            places = follow(context, view, previous)
-            yield from series(context, view, previous.boards[0][0], places, "stated")
+            follows = follow(context, view, told_here or [previous])
+            for one, place in follows:
+                yield from series(context, view, one.boards[0][0], [place], "stated")
             yield from behind(context, view, told_here, previous, placed)
-            if places and told is None:
-                last = going_on(previous, places[-1])
+            if follows and told is None:
+                last = going_on(previous, follows[-1][1])
         last = told or last
-
-
-def _between(context: Context, view: View, told: list[Told]) -> Entries:
-    """Entries of those who are told to follow one rank, or to be level with it, before the next one
-    of the same board, which is lower."""
-    if not HAN.search(context.layout.visible, view.sentence.start, view.sentence.end):
-        return  # English tells such in the words of the next place
-    for one, following in pairwise(told):
-        if one.boards[0][0].benchmark.id != following.boards[0][0].benchmark.id:
-            continue
-        named = {model.entity.id for model in following.models}
-        places = [
-            place
-            for place in follow(context, view, one)
-            if place.end <= (following.rank.start or 0)
-            and place.rank < int(following.rank.value)
-            and place.model.entity.id not in named
-        ]
-        yield from series(context, view, one.boards[0][0], places, "stated")
 
 
 def _beside_order(ordered: list[Observation], entry: Observation) -> Observation:
@@ -200,7 +180,8 @@ def _in_words(
         number_ = rank_number(str(token.item), rule)
         name = rule.name if rule is not None else "leaderboard.stated-rank"
         goes_on = name == SUCCESSOR or (name == BOARD_LEADER and "B" not in view.string)
-        if goes_on and latest is None and (name == SUCCESSOR or not _of_spoken(context, view)):
+        alone = goes_on and latest is None and (name == SUCCESSOR or not _of_spoken(context, view))
+        if alone or (name == COUNTS_ON and not is_next(number_, latest)):
             continue
         if name == BOARD_LEADER and _leads_elsewhere(context, view, place):
             continue

@@ -16,6 +16,7 @@ from llmdata.extract.leaderboards.series import Place, above_second, followers, 
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating
 from llmdata.extract.view import View
+from llmdata.folding import HAN
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
@@ -37,10 +38,39 @@ class Told:
         return [(replace(board, date=None), "context") for board, _ in self.boards]
 
 
-def follow(context: Context, view: View, previous: Told) -> list[Place]:
-    """Those whom a sentence puts right behind the last ones who were told of."""
-    rank = int(previous.rank.value) + max(0, len(previous.models) - 1)
-    return [*followers(context, view, _behind(view, previous), rank)]
+def follow(context: Context, view: View, told: Sequence[Told]) -> list[tuple[Told, Place]]:
+    """Those whom a sentence puts right behind others, with whoever that is.
+
+    Between two places they are who fills the gap: `A first, ahead of B and, in third, C`.
+    """
+    found: list[tuple[Told, Place]] = []
+    for one, following in zip_longest(told, told[1:]):
+        rank = int(one.rank.value) + max(0, len(one.models) - 1)
+        places = [*followers(context, view, _behind(view, one), rank)]
+        if following is not None:
+            places = _between(context, view, places, one, following)
+        found += [(one, place) for place in places]
+    return found
+
+
+def _between(
+    context: Context, view: View, places: list[Place], one: Told, following: Told
+) -> list[Place]:
+    """Of those who follow a place, who is told so before the next one of the same board, which is
+    lower; English tells them in the words of that one, but for whom the first is ahead of."""
+    text, until = context.layout.visible, following.rank.start or 0
+    if one.boards[0][0].benchmark.id != following.boards[0][0].benchmark.id:
+        return []
+    named = {model.entity.id for model in following.models}
+    below = int(following.rank.value)
+    places = [p for p in places if p.end <= until and p.model.entity.id not in named]
+    if HAN.search(text, view.sentence.start, view.sentence.end):
+        return [place for place in places if place.rank < below]
+    places = [p for p in places if _AHEAD.search(text, p.start, p.end)]
+    return places if places and places[-1].rank + 1 == below else []
+
+
+_AHEAD = lazily(r"(?i:\bahead\s+of\b)")
 
 
 def going_on(previous: Told, place: Place) -> Told:
@@ -99,7 +129,7 @@ _OPENS = lazily(
 def counts_on(context: Context, view: View, place: int, rank: int | None, latest: Told) -> bool:
     """Whether a place that opens a sentence is the next one after the place told last."""
     text, token, sentence = context.layout.visible, view.tokens[place], view.sentence
-    if "B" in view.string or rank != int(latest.rank.value) + max(1, len(latest.models)):
+    if "B" in view.string or not is_next(rank, latest):
         return False
     name = next((t for t in view.tokens[place + 1 :] if t.kind == "M"), None)
     return (
@@ -107,6 +137,11 @@ def counts_on(context: Context, view: View, place: int, rank: int | None, latest
         and _BEFORE.fullmatch(text, sentence.start, token.start) is not None
         and _OPENS.fullmatch(text, token.end, name.start) is not None
     )
+
+
+def is_next(rank: int | None, latest: Told | None) -> bool:
+    """Whether a place is the next one after the place told last."""
+    return latest is not None and rank == int(latest.rank.value) + max(1, len(latest.models))
 
 
 _PART = lazily(r"[;；]")

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from llmdata.extract.leaderboards.asides import IN_BRACKETS, WITH_SCORE
 from llmdata.extract.leaderboards.ordinals import ORDINAL
 from llmdata.extract.leaderboards.rules import (
     BELONGS,
     BESIDE,
     BESIDE_FIRST,
     BY_ITS_MEASURE,
+    COUNTS_ON,
     LABEL,
     MOST_USED,
     NEW_MASTER,
@@ -65,12 +67,29 @@ def _stands_beside(match: re.Match[str], names: list[Mention]) -> bool:
         or _turns(match, names)
         or _sums_up(match, names)
         or _goes_on_with(match, names)
+        or _in_brackets(match, names)
     )
+
+
+def _in_brackets(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether brackets that a bare ordinal opens tell the place of the one model before: `the only one
+    to enter the board (third, in May)`."""
+    text, start = match.string, match.start()
+    before = [m.entity for m in names if m.end <= start]
+    return (
+        text[max(0, start - 1) : start] == "("
+        and _ENDS_ASIDE.match(text, match.end()) is not None
+        and any(entity.kind == "leaderboard" for entity in before)
+        and len({entity.id for entity in before if entity.type == "model"}) == 1
+    )
+
+
+_ENDS_ASIDE = lazily(r"\s*(?:\)|[,;]\s+(?i:in|on|by|since|as\s+of|with|at|behind)\b)")
 
 
 # Between a name and the ordinal that is its place: `A (a newcomer) the third`, `A, sixth.`
 _TO_ORDINAL = lazily(
-    r"[”\"*]*\s*(?:[(（][^()（）]{0,32}[)）]\s*)?[(（]?\s*(?i:(?:the|only|still|now)\s+)*"
+    rf"[”\"*]*(?i:{IN_BRACKETS}{WITH_SCORE})\s*[(（]?\s*(?i:(?:the|only|still|now)\s+)*"
 )
 _TO_LAST = lazily(r"[”\"*]*\s*(?:[,—–]|\s-)\s*(?i:(?:in|the|only|still|now)\s+)*")
 _ENDS = lazily(r"\s*(?:[.;!]|\Z|\n|[,(（]\s*(?i:(?:at|with|on)\s+)?(?i:an?\s+)?\d)")
@@ -196,7 +215,7 @@ def _behind_model(match: re.Match[str], names: list[Mention]) -> bool:
     )
 
 
-_TO_IT = lazily(r"[”\"*]*(?:\s*[(（][^()（）]{0,24}[)）])?\s+(?i:(?:still|now|again|firmly)\s+)?")
+_TO_IT = lazily(rf"[”\"*]*(?i:{IN_BRACKETS}{WITH_SCORE})\s+(?i:(?:still|now|again|firmly)\s+)?")
 
 
 def _won_by_model(match: re.Match[str], names: list[Mention]) -> bool:
@@ -255,10 +274,27 @@ def _are_tied(match: re.Match[str], names: list[Mention]) -> bool:
 
 _TIED = lazily(r"\b(?i:tie[ds]?|tying|level|joint|equal|even)\b[^.;:]{0,60}\Z")
 
+
+def _opens_with(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether the model right behind an ordinal that opens a sentence is all that it tells of."""
+    text = match.string
+    return any(
+        m.entity.type == "model"
+        and _IT_IS.fullmatch(text, match.end(), m.start)
+        and _ALONE.match(text, m.end)
+        for m in names
+    )
+
+
+_IT_IS = lazily(
+    r"(?:\s+(?i:is|was|comes|came|sits|sat|stands|stood|goes\s+to|went\s+to)|,)\s+(?i:the\s+)?(?:[A-Z]\w*['’]s\s+)?[“\"*`]*"
+)
+
 # What a rule's words need beside them.
 NEEDED: dict[str, Callable[[re.Match[str], list[Mention]], bool]] = {
     LABEL: _labels,
     BESIDE: _stands_beside,
+    COUNTS_ON: _opens_with,
     BESIDE_FIRST: _behind_model,
     BELONGS: _won_by_model,
     BY_ITS_MEASURE: _by_its_measure,

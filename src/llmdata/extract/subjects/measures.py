@@ -30,6 +30,11 @@ _LEFT_BEHIND = lazily(
 # `A 从 B 手里接过头名`: from whom.
 _FROM = lazily(r"(?:从|自)\s*(?:[\u4e00-\u9fff]{1,6}的)?\s*\Z")
 _HANDS = lazily(r"\s*(?:的)?(?:手里|手中|手上|那里|那儿)")
+# `A took over from B at the top`, `A snatched the lead back from B`
+_FROM_WHOM = lazily(
+    r"(?i:\b(?:t(?:ook|akes?|aking|aken)|inherit(?:s|ed)|wrest(?:s|ed)|snatch(?:es|ed)|grab(?:s|bed)|st(?:ole|eals|olen)|seiz(?:es|ed)|regain(?:s|ed)|reclaim(?:s|ed)|w[oi]ns?|got|captur(?:es|ed)|claim(?:s|ed)|pinch(?:es|ed))"
+    r"\s(?:[^.,;:]{0,40}?\s)?from\s+(?:(?:the|its|their)\s+)?[“\"]?)\Z"
+)
 # `A 被 B 反超`: who does it to the one that is told of.
 _BY = lazily(r"被\s*(?:[\u4e00-\u9fff]{1,6}的)?\s*\Z")
 _OVERTAKES = lazily(
@@ -53,6 +58,8 @@ def is_measure(context: Context, view: View, index: int) -> bool:
     if _LEVEL.match(text, end, view.sentence.end) and _HAS.search(text, reach, start):
         return True
     if _HANDS.match(text, end, view.sentence.end) and _FROM.search(text, reach, start):
+        return True
+    if _FROM_WHOM.search(text, reach, start):
         return True
     if _OVERTAKES.match(text, end, view.sentence.end) and _BY.search(text, reach, start):
         return True

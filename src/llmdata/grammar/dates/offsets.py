@@ -75,7 +75,7 @@ _WRITING = lazily(
 )
 # Days and weeks told from the day of writing; `today` may be any time now.
 _THEN = lazily(
-    r"(?<![A-Za-z])(?i:(?<!like\s)(?:(?P<day>yesterday)(?![’']s)|(?<!the\s)(?P<week>last|(?<!as\sof\s)this)\s+week(?!\s+(?:of|in|after|before)\b|-?end)))(?![A-Za-z])"
+    r"(?<![A-Za-z])(?i:(?<!like\s)(?:(?P<day>yesterday|(?<!the\s)last\s+night)(?![’']s)|(?<!the\s)(?P<week>last|(?<!as\sof\s)this)\s+week(?!\s+(?:of|in|after|before)\b|-?end)))(?![A-Za-z])"
     r"|(?<![像如似])(?:(?P<day_zh>昨[天日])(?!之)|(?P<week_zh>(?:上|(?<!截至)[本这])(?:个?星期|一?周))(?![末一二三四五六日天刊年期]))"
 )
 # Without one of these words there is no such date: most texts between two names have none.
@@ -85,7 +85,9 @@ _HINTS_EN = Hints(
     "in the evening", "same time", "morning after", "within", "nday", "sday", "iday", "urday",
 )  # fmt: skip
 _HINTS_WRITING = Hints("writ", "typ", "as of", "press", "截至", "稿", "成文", "落笔", "写")
-_HINTS_THEN = Hints("yesterday", "last week", "this week", "昨天", "昨日", "周", "星期")
+_HINTS_THEN = Hints(
+    "yesterday", "last night", "last week", "this week", "昨天", "昨日", "周", "星期"
+)
 _HINTS_ZH = Hints(
     *"后過过隔次翌周旬", "月初", "月中", "月底", "月末", "第二", "转天", "下个月", "下月"
 )
