@@ -19,6 +19,7 @@ from llmdata.extract.metrics.readings import Reading, reading_of
 from llmdata.extract.metrics.rules import CUES
 from llmdata.extract.metrics.series import comes_from, is_step
 from llmdata.extract.metrics.sharing import Told, shared_reading
+from llmdata.extract.metrics.told_above import below_label, told_above
 from llmdata.extract.metrics.times import cause_of, right_behind, told_at
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, is_asserted
@@ -40,6 +41,7 @@ def metrics(context: Context) -> Iterator[Observation]:
     about: list[Subject] = []  # whose the last number is
     cued = {index for index, _ in _CUES.sentences(context)} | set(_of_large_sums(context))
     under = {below for index in cued for below in items_under(context, index)}
+    under |= {below for index in cued for below in below_label(context, index)}
     queue = deque(sorted(cued | under))
     read = -1
     while queue:
@@ -83,7 +85,7 @@ def _readings(context: Context, index: int, last: Told | None) -> list[Told]:
             readings[place] = money, reading_of(context, found, place, index)
     if not readings:
         return []
-    readings = labelled(context, index, readings)
+    readings = told_above(context, index, labelled(context, index, readings))
     return shared_reading(context, sentence, readings, last)
 
 

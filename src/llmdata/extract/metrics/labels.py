@@ -66,6 +66,8 @@ def _of_item(context: Context, sentence: Sentence, quantity: Quantity) -> Readin
     match = _ITEM.match(layout.visible, block.start, quantity.start)
     if match is None or context.mentions.entities_in(*match.span("name")):
         return None
+    if context.mentions.dates_in(*match.span("name")):
+        return None  # a time is whose nothing is
     reading = reading_under(context, above, quantity, None)
     return replace(reading, subject=match.span("name")) if reading is not None else None
 
@@ -148,6 +150,9 @@ def _is_whole(context: Context, name: Mention, cell: Span) -> bool:
     return all(_VERSIONED.fullmatch(text, *part) is not None for part in (before, behind))
 
 
+_PERIOD_ALONE = lazily(r"\s*(?i:(?:a|per|each|every)\s+(?:day|week|month)|daily|weekly|monthly)\s*")
+
+
 def reading_under(
     context: Context, label: Span, quantity: Quantity, name: Mention | None
 ) -> Reading | None:
@@ -156,7 +161,7 @@ def reading_under(
     kind = TYPES.get(name.entity.type, " ") if name is not None else None
     if quantity.money and quantity.value < _LEAST:
         return None  # a price
-    best: tuple[int, Reading] | None = None
+    best: tuple[tuple[int, bool], Reading] | None = None
     for rule in rules_of(quantity):
         if (
             rule.both
@@ -173,7 +178,9 @@ def reading_under(
             match = pattern.search(text, *label) if pattern is not None else None
             if match is None or not match.group().strip():
                 continue
-            size = match.end() - match.start()
+            if quantity.unit is None and not rule.given and _PERIOD_ALONE.fullmatch(match.group()):
+                continue  # how often alone does not say what is counted
+            size = match.end() - match.start(), bool(rule.given)
             if best is None or size > best[0]:
                 cue = match.span()
                 best = (

@@ -63,6 +63,8 @@ def owners_of(
         sold = bought(context, view, quantity.start)
         if sold is not None:
             yield sold, None
+    elif reading.named is not None:
+        yield subjects.named(reading.named, None, "context"), None
     elif reading.owner is not None:
         index = next((i for i, t in enumerate(view.tokens) if t.start == reading.owner), None)
         if index is not None:

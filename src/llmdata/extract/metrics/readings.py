@@ -13,6 +13,7 @@ from llmdata.extract.metrics.quantities import HEDGES, Quantity
 from llmdata.extract.metrics.rules import RULES
 from llmdata.layout import Sentence
 from llmdata.lazily import lazily
+from llmdata.mentions import Mention
 
 _BY_UNIT: dict[str | None, list[Measure]] = defaultdict(list)
 for _rule in RULES:
@@ -50,6 +51,7 @@ class Reading:
     nearness: tuple[int, int, int]
     owner: int | None = None  # where the name stands that shares another number's words
     goes_on: bool = False  # it is whose the number before it is
+    named: Mention | None = None  # whose it is by a label above
 
 
 def reading_of(context: Context, found: list[Quantity], place: int, index: int) -> Reading | None:

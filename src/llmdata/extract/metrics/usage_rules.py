@@ -215,7 +215,7 @@ USAGE: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.monthly-tokens", "monthly_tokens", ("token", None), unit="token", period="month",
-        before=r"(?:月均|每月|每个月|单月)(?:的)?\s*(?i:tokens?)?\s*(?:要|能|可)?(?:调用|消耗|处理|使用|吞吐|推理)(?:的|了)?(?:总?量|规模)?",
+        before=r"(?:月均|每月|每个月|单月|一个月)(?:的)?\s*(?i:tokens?)?\s*(?:要|能|可)?(?:调用|消耗|处理|使用|吞吐|推理)(?:的|了)?(?:总?量|规模)?",
         after=r"(?i:(?:tokens?\s+)?(?:a|per|each|every)\s+month\b)",
         kinds=_USED, event="adoption", least=1_000_000_000, given=r"(?i:tokens?)|词元",
         yes=(
