@@ -11,7 +11,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.hearsay import is_attempt, is_hearsay, is_planned
 from llmdata.extract.metrics.dealt import dealt, rows_of
 from llmdata.extract.metrics.jobs import with_jobs
-from llmdata.extract.metrics.labels import in_tables, items_under, labelled
+from llmdata.extract.metrics.labels import items_under, labelled
 from llmdata.extract.metrics.narrowing import without_parts
 from llmdata.extract.metrics.owners import owners_of
 from llmdata.extract.metrics.quantities import NUMBER, Quantity, as_money, comparator, quantities
@@ -20,6 +20,7 @@ from llmdata.extract.metrics.rules import CUES
 from llmdata.extract.metrics.series import comes_from, is_step
 from llmdata.extract.metrics.sharing import Told, shared_reading
 from llmdata.extract.metrics.told_above import below_label, told_above
+from llmdata.extract.metrics.tables import cells
 from llmdata.extract.metrics.times import cause_of, right_behind, told_at
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, is_asserted
@@ -57,8 +58,10 @@ def metrics(context: Context) -> Iterator[Observation]:
         )
         if last is not None and follows and (not queue or queue[0] != index + 1):
             queue.appendleft(index + 1)
-    for index, quantity, reading in in_tables(context):
-        yield from _in_sentence(context, index, [(quantity, reading)], about)
+    for cell in cells(context):
+        yield from _in_sentence(
+            context, cell.row, [(cell.quantity, cell.reading)], about, cell.date
+        )
 
 
 def _of_large_sums(context: Context) -> Iterator[int]:
@@ -90,8 +93,13 @@ def _readings(context: Context, index: int, last: Told | None) -> list[Told]:
 
 
 def _in_sentence(
-    context: Context, index: int, readings: list[Told], about: list[Subject]
+    context: Context,
+    index: int,
+    readings: list[Told],
+    about: list[Subject],
+    date: Dating | None = None,
 ) -> Iterator[Observation]:
+    """The rows of a sentence; those of a cell may have the `date` that stands above it."""
     layout = context.layout
     sentence = layout.sentences[index]
     rows = rows_of(context, index, [quantity for quantity, _ in readings])
@@ -116,7 +124,7 @@ def _in_sentence(
     for place, (quantity, reading) in enumerate(readings):
         if reading is not None and place not in done:
             following = readings[place + 1][0].start if place + 1 < len(readings) else None
-            told += _tell(context, view, quantity, reading, about, following)
+            told += _tell(context, view, quantity, reading, about, following, above=date)
     yield from without_parts(layout.visible, told)
 
 
@@ -128,6 +136,7 @@ def _tell(
     about: list[Subject],
     following: int | None = None,
     dealt_to: tuple[Subject, Dating | None] | None = None,
+    above: Dating | None = None,
 ) -> Iterator[Observation]:
     """The row of a number; where the one `following` is what it rose from, a date there is of that."""
     rule = reading.rule
@@ -144,7 +153,8 @@ def _tell(
         return
     if is_attempt(context, view.sentence, min(reading.words[0], quantity.start)):
         return
-    date = told_at(context, view, quantity, place) or right_behind(context, view, reading.words[1])
+    date = above or told_at(context, view, quantity, place)
+    date = date or right_behind(context, view, reading.words[1])
     if date is not None and following is not None and date.date.start > following:
         risen = comes_from(context.layout.visible, quantity.end, following)
         date = None if risen else date
