@@ -19,9 +19,9 @@ from llmdata.extract.metrics.readings import Reading, reading_of
 from llmdata.extract.metrics.rules import CUES
 from llmdata.extract.metrics.series import comes_from, is_step
 from llmdata.extract.metrics.sharing import Told, shared_reading
-from llmdata.extract.metrics.told_above import below_label, told_above
 from llmdata.extract.metrics.tables import cells
 from llmdata.extract.metrics.times import cause_of, right_behind, told_at
+from llmdata.extract.metrics.told_above import below_label, told_above
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.subjects import Subject

@@ -8,7 +8,6 @@ names the next thing (`And Y?`) asks of the same measure.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
