@@ -29,6 +29,7 @@ from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import MONEY as AMOUNT
 from llmdata.extract.view import SIZE, View
 from llmdata.grammar.counts import find_period
+from llmdata.lazily import lazily
 
 _CUES = Cues(CUES)
 _LARGE = 500
@@ -82,7 +83,8 @@ def _readings(context: Context, index: int, last: Told | None) -> list[Told]:
     found = [q for q in found if not is_step(text, q.unit, q.start, q.end)]
     readings = [(q, reading_of(context, found, place, index)) for place, q in enumerate(found)]
     for place, (_, reading) in enumerate(readings):
-        money = as_money(found, place) if reading is None else None
+        bare = reading is None or _says_no_more(context, reading)
+        money = as_money(found, place) if bare else None
         if money is not None:
             found[place] = money
             readings[place] = money, reading_of(context, found, place, index)
@@ -90,6 +92,15 @@ def _readings(context: Context, index: int, last: Told | None) -> list[Told]:
         return []
     readings = told_above(context, index, labelled(context, index, readings))
     return shared_reading(context, sentence, readings, last)
+
+
+_USERS = lazily(r"用户|(?i:\busers?\b)")
+
+
+def _says_no_more(context: Context, reading: Reading) -> bool:
+    """Whether words would fit any number (`累计 80 亿`): behind an amount it is one."""
+    words = context.layout.visible[slice(*reading.words)]
+    return reading.rule.generic and _USERS.search(words) is None
 
 
 def _in_sentence(

@@ -79,6 +79,16 @@ DEALS: tuple[Measure, ...] = (
         no=("Cursor may close a Series D, $2.3B.", "Cursor 没有完成 C 轮融资，17 亿欧元。"),
     ),
     Measure(
+        "metric.round-led", "funding", (MONEY,),
+        before=r"(?:领投|牵头|跟投|参投)(?:了)?(?P<subject>[^，。；：、\d的了]{2,24}?)(?:的|[A-H]\s*轮|\s)*(?:近|约|超过?|逾){0,4}\s*\Z", least=1_000_000,
+        kinds="OQ", event="market", giver=True,
+        yes=(
+            Example("软银 3 月领投 OpenAI 的 300 亿美元。", ("OpenAI | funding | = 3e+10 USD | - | 2025-03",)),
+            Example("9 月，ASML 领投 Mistral 16 亿欧元。", ("Mistral AI | funding | = 1.6e+09 EUR | - | 2025-09",)),
+        ),
+        no=("软银没有领投 OpenAI 的 300 亿美元。", "软银领投了 300 亿美元。"),
+    ),
+    Measure(
         "metric.investment", "investment", (MONEY,),
         before=r"(?P<subject>[A-Za-z][A-Za-z0-9 .&]{1,20}?|[\u4e00-\u9fff]{2,6}?)\s*(?:\d{1,2}\s*月\s*(?:\d{1,2}\s*日)?)?(?:宣布|已|又|再)*(?:向|对|给)[^，。；,\d]{1,20}?(?:追加)?(?:投资|注资|投了|砸了|投入)(?:了|约|超过?|额|达)*|投资(?:了|约|超|超过|额|达)*|注资|(?i:\binvest(?:s|ed|ing|ment(?:\s+of)?)?\b)",
         after=r"的?(?:投资|入股|注资)|(?i:invest(?:ment|ed)\b)",
@@ -172,7 +182,7 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.settlement", "settlement", (MONEY,),
-        before=r"罚(?:了|掉)\s*[^，。；\d]{2,20}?\s*\Z|(?:支付|赔偿|赔付|赔|罚款|被罚|罚|同意付|付出|付了|掏|拿出)(?:了|约|近|款|达)*|(?i:\b(?:agree[sd]?\b[^,.;\d]{0,24}?\bto\s+pay|pa(?:id|ys|ying)|settle[sd]?\b[^;\d]{0,60}?\bfor|settlement\s+(?:of|for|worth)|fin(?:ed|es?\s+of)|damages\s+of)\b(?:\s+(?!more|about|around|over|some|nearly)[a-z]+){0,3})",
+        before=r"罚(?:了|掉)\s*[^，。；\d]{2,20}?\s*\Z|(?:支付|赔偿|赔付|赔|罚款|被罚|罚|同意付|付出|付了|掏|拿出)(?:了|约|近|款|达)*|(?i:\b(?:agree[sd]?\b[^,.;$€£¥]{0,32}?\bto\s+pay|pa(?:id|ys|ying)|settle[sd]?\b[^;\d]{0,60}?\bfor|settlement\s+(?:of|for|worth)|fin(?:ed|es?\s+of)|damages\s+of)\b(?:\s+(?!more|about|around|over|some|nearly)[a-z]+){0,3})",
         after=r"(?i:(?:copyright\s+|class[- ]action\s+)?settlement\b|fine\b|in\s+(?:damages|fines)\b)|的?(?:和解金|罚款|赔偿)",
         around=r"和解|了结|赔|诉讼|官司|罚|一案|作家|版权|盗版|(?i:\b(?:settl\w+|lawsuits?|class[- ]action|damages|fine[sd]?|sued|judge|court|authors|copyright|pirat\w+|regulators?|watchdog)\b)|\bv\.\s", least=100_000,
         label=r"(?i:\b(?:fines?|penalt\w+|settlements?)\b)|罚款|罚单|和解",

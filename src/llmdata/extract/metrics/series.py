@@ -24,7 +24,7 @@ _WORDS = (
     "followed|follows|manag(?:ed|es)|offers?|offered|gives?|gave|takes?|accepts?|supports?|counted|counts|claims?|claimed|report(?:ed|s)|says?|said|"
     "me|us|you|year|years|month|months|week|weeks|days?|start|end|middle|beginning|close|early|late|mid|summer|autumn|spring|winter|"
     "another|one|two|three|four|five|six|few|half|contributed|contribut(?:es|ing)|accounts?|accounted|also|too|so|respectively|compared|against|versus|vs\\.?|"
-    "window|length|context|tokens|annual|yearly|valuation|annualised|annualized|revenue|users|level|mark|pace|rate|put|estimated"
+    "above|below|past|beyond|well|jobs|people|employees|roles|positions|staff|workers|downloads|stars|subscribers|customers|monthly|weekly|daily|active|window|length|context|tokens|annual|yearly|valuation|annualised|annualized|revenue|users|level|mark|pace|rate|put|estimated"
 )
 _WORDS_ZH = (
     "到了?|在|于|至|则|就|又|便|都|已经?|还|仅|只|才|约|近|超过?|突破了?|过了?|破了?|达到?了?|升[到至]|涨[到至]了?|增[到至长加]|增长到|攀升|冲[到上]|"

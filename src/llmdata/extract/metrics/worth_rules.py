@@ -76,6 +76,28 @@ WORTH: tuple[Measure, ...] = (
         kinds=_COMPANY,
     ),
     Measure(
+        "metric.added-value", "market_value_gained", (MONEY,),
+        before=r"(?i:\b(?:added|adds|adding|gained|gains|put\s+on|became|become|was|grown|grew)\s+(?:about\s+|some\s+|around\s+|nearly\s+|more\s+than\s+|another\s+){0,2})\Z|(?:增加|增长|多|涨)了?\s*\Z",
+        after=r"(?i:(?:in|of|to)\s+(?:its\s+)?(?:market\s+(?:cap(?:itali[sz]ation)?|value))\b|more\s+valuable\b)|的市值", both=True,
+        event="market", least=100_000_000, kinds=_COMPANY,
+        yes=(
+            Example("On September 3 Oracle added $210 billion to its market value.", ("Oracle | market_value_gained | = 2.1e+11 USD | - | 2025-09-03",)),
+            Example("By the evening Oracle had become $210 billion more valuable.", ("Oracle | market_value_gained | = 2.1e+11 USD | - | -",)),
+        ),
+        no=("Oracle did not add $210 billion to its market value.", "Oracle added $2 billion in debt, whatever its market value."),
+    ),
+    Measure(
+        "metric.market-value-rose", "market_value_gained", (MONEY,),
+        before=r"市值[^，。；,\d]{0,8}?(?:增加|增长|[大暴狂]?涨|飙升|膨胀|多|增厚)(?:了|出)?\s*\Z"
+        r"|(?i:\bmarket\s+(?:cap(?:itali[sz]ation)?|value)\s+(?:rose|grew|jumped|soared|climbed|surged|swelled|was\s+up)\s+(?:by\s+)?(?:about\s+|some\s+|around\s+)?)\Z",
+        event="market", least=100_000_000, kinds=_COMPANY,
+        yes=(
+            Example("9 月 3 日，甲骨文一天之内市值增加 2100 亿美元。", ("Oracle | market_value_gained | = 2.1e+11 USD | day | 2025-09-03",)),
+            Example("Oracle's market value rose by $210 billion on September 3.", ("Oracle | market_value_gained | = 2.1e+11 USD | - | 2025-09-03",)),
+        ),
+        no=("甲骨文市值没有增加 2100 亿美元。", "Oracle's market value rose to $910 billion.", "甲骨文市值涨到 9100 亿美元。"),
+    ),
+    Measure(
         "metric.market-value", "market_value", (MONEY,),
         before=r"市值|(?i:\bmarket\s+(?:cap(?:itali[sz]ation)?|value))",
         after=r"的?市值|(?i:market\s+cap(?:itali[sz]ation)?)",
