@@ -53,3 +53,22 @@ def numbers(observed, text):
 )  # fmt: skip
 def test_a_number_behind_its_time_takes_the_rest_from_a_label(observed, text, expected):
     assert numbers(observed, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Entries of a name and a sum, below what says that they are rounds; what the company is worth by them.
+        ("## The rounds of the year\n\nCohere: $480M at $6.8B. Mistral: €590M.\n\n- xAI – $5.5 billion\n- Cursor: $880M (May)",
+         ["Cohere | funding | 4.8e+08 USD | -", "Cohere | valuation | 6.8e+09 USD | -", "Cursor | funding | 8.8e+08 USD | 2025-05",
+          "Mistral AI | funding | 5.9e+08 EUR | -", "xAI | funding | 5.5e+09 USD | -"]),
+        ("## 融资一览\n\n- 智谱：28 亿元\n- Mistral：5.9 亿欧元，估值 66 亿",
+         ["Mistral AI | funding | 5.9e+08 EUR | -", "Mistral AI | valuation | 6.6e+09 EUR | -", "Zhipu AI | funding | 2.8e+09 CNY | -"]),
+        # Another heading says nothing of a sum, and words behind a name say what it is.
+        ("## What else\n\nCohere: $480M at $6.8B.", []),
+        ("## The rounds of the year\n\nCohere: a bill of $480M.", []),
+        ("## The rounds of the year\n\n- Cohere lost $480M", ["Cohere | loss | 4.8e+08 USD | -"]),
+    ],
+)  # fmt: skip
+def test_an_entry_takes_its_measure_from_a_heading(observed, text, expected):
+    assert numbers(observed, text) == expected

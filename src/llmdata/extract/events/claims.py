@@ -86,6 +86,12 @@ _ANNOUNCED = lazily(
 )
 
 
+# A number that somebody but stood above has not been reached there.
+_STOOD = lazily(
+    r"(?i:\b(?:was|were|is|are|stood|stayed|remained)\s+(?:(?:already|now|still|then|well|comfortably)\s+){0,2}(?:above|below|past|beyond)\s+(?:the\s+)?)\Z"
+)
+
+
 def _is_reached(context: Context, claim: Observation) -> bool:
     """Whether the clause of a number tells that it was reached, or its sentence that it was told."""
     sentence, text = sentence_of(context, claim), context.layout.visible
@@ -93,6 +99,8 @@ def _is_reached(context: Context, claim: Observation) -> bool:
     if value.start is None or value.end is None:
         return True
     first, last = clause_of(text, sentence, value.start, value.end)
+    if _STOOD.search(text, first, value.start):
+        return False
     return bool(
         _REACHED.search(text, first, last) or _ANNOUNCED.search(text, sentence.start, value.start)
     )

@@ -10,6 +10,7 @@ from llmdata.extract.clauses import Cues, clause_of, marked_view
 from llmdata.extract.context import Context
 from llmdata.extract.hearsay import is_attempt, is_hearsay, is_planned
 from llmdata.extract.metrics.dealt import dealt, rows_of
+from llmdata.extract.metrics.headed import headed
 from llmdata.extract.metrics.jobs import with_jobs
 from llmdata.extract.metrics.labels import items_under, labelled
 from llmdata.extract.metrics.narrowing import without_parts
@@ -90,6 +91,7 @@ def _readings(context: Context, index: int, last: Told | None) -> list[Told]:
             readings[place] = money, reading_of(context, found, place, index)
     if not readings:
         return []
+    readings = headed(context, index, readings)
     readings = told_above(context, index, labelled(context, index, readings))
     return shared_reading(context, sentence, readings, last)
 
