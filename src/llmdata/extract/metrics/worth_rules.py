@@ -101,7 +101,7 @@ WORTH: tuple[Measure, ...] = (
         "metric.market-value", "market_value", (MONEY,),
         before=r"市值|(?i:\bmarket\s+(?:cap(?:itali[sz]ation)?|value))",
         after=r"的?市值|(?i:market\s+cap(?:itali[sz]ation)?)",
-        kinds=_COMPANY, event="milestone", standing=True, barred=rf"[^，。；,\d]{{0,20}}{_VANISHED}",
+        kinds=_COMPANY, event="market", standing=True, barred=rf"[^，。；,\d]{{0,20}}{_VANISHED}",
         yes=(
             Example("8 月，AMD 市值跌到 2000 亿美元。", ("AMD | market_value | = 2e+11 USD | - | 2025-08",)),
             Example("10 月，NVIDIA 市值突破 5 万亿美元。", ("NVIDIA | market_value | > 5e+12 USD | - | 2025-10",)),
@@ -113,7 +113,7 @@ WORTH: tuple[Measure, ...] = (
     Measure(
         "metric.most-valuable", "market_value", (MONEY,),
         alone=True, given=r"市值最高|最值钱的公司|(?i:\bmost\s+valuable\s+(?:listed\s+|public\s+)?company\b)",
-        kinds=_COMPANY, event="milestone", least=100_000_000_000,
+        kinds=_COMPANY, event="market", least=100_000_000_000,
         yes=(
             Example("英伟达 6 月成为全球市值最高的公司，3.34 万亿美元。", ("NVIDIA | market_value | = 3.34e+12 USD | - | 2025-06",)),
         ),
@@ -182,7 +182,7 @@ WORTH: tuple[Measure, ...] = (
     Measure(
         "metric.touched-trillions", "market_value", (MONEY,),
         before=r"(?i:\b(?:touch(?:es|ed|ing)|hit|hits|cross(?:es|ed)|topp?(?:ed|s)|reach(?:es|ed)|pass(?:es|ed)|closed\s+(?:above|at|over))\s+(?:the\s+)?)\Z|(?:摸到|触及|突破|站上|越过|冲破|冲上|冲到|达到)(?:了)?\s*\Z",
-        kinds=_COMPANY, event="milestone", least=1_000_000_000_000,
+        kinds=_COMPANY, event="market", least=1_000_000_000_000,
         unless=r"(?i:\b(?:revenue|spend\w*|invest\w*|commit\w*|deals?|capex|sales|orders?)\b)|支出|投入|投资|营收|收入|合同|订单|销售|市值|(?i:\bmarket\s+(?:cap|value))",
         yes=(
             Example("NVIDIA, which lost so much in January, touched $5 trillion on October 29.", ("NVIDIA | market_value | = 5e+12 USD | - | 2025-10-29",)),
