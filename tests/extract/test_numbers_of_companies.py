@@ -39,6 +39,9 @@ def numbers(observed, text):
         ("亚马逊十一月追加投资 40 亿美元，累计 80 亿。", ["Amazon | investment | 4e+09 USD | - | 2025-11"]),
         ("ChatGPT 的年化收入 10 亿美元，累计用户 8 亿。",
          ["ChatGPT | run_rate_revenue | 1e+09 USD | year | -", "ChatGPT | users | 8e+08 user | - | -"]),
+        # A time behind a number with a verb of its own is of that number alone.
+        ("Cohere started the year at about $200 million of run-rate revenue and was above $300 million in August.",
+         ["Cohere | run_rate_revenue | 2e+08 USD | year | -", "Cohere | run_rate_revenue | 3e+08 USD | year | 2025-08"]),
         # A condition claims nothing.
         ("Llama 9 may be used by anybody, unless you have more than 600 million monthly users.", []),
         # Sums with hyphens, sums before a letter, numbers in words alone.

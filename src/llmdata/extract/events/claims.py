@@ -73,7 +73,7 @@ def of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
     elif claim.table == "metrics" and (rule := _MEASURES[claim.rule]).event:
         if (rule.level or rule.standing) and claim.date.bracketed:
             return
-        if rule.level and not _is_reached(context, claim):
+        if rule.level and not (_is_reached(context, claim) or _is_told_of_a_time(context, claim)):
             return
         yield _derived(context, claim, rule.event, claim.cells["value"])
     elif claim.table == "terms" and claim.rule in _TOLD_WORDS:
@@ -125,6 +125,24 @@ _STOOD = lazily(
 )
 
 
+def _stood_above(text: str, first: int, start: int) -> bool:
+    return _STOOD.search(text, first, start) is not None
+
+
+def _is_told_of_a_time(context: Context, claim: Observation) -> bool:
+    """Whether a sum is told of a month or day, and no more than one other beside it: of a row of them
+    only those are news that were reached. How many use a thing is counted every month."""
+    sentence, value, date = sentence_of(context, claim), claim.cells["value"], claim.date
+    if _MEASURES[claim.rule].event == "adoption":
+        return False
+    if date is None or date.value.precision not in ("day", "month") or value.start is None:
+        return False
+    if _stood_above(context.layout.visible, sentence.start, value.start):
+        return False
+    dates = context.mentions.dates_in(sentence.start, sentence.end)
+    return len(dates) < _MANY and any(d.start == date.start for d in dates)
+
+
 def _is_reached(context: Context, claim: Observation) -> bool:
     """Whether the clause of a number tells that it was reached, or its sentence that it was told."""
     sentence, text = sentence_of(context, claim), context.layout.visible
@@ -132,7 +150,7 @@ def _is_reached(context: Context, claim: Observation) -> bool:
     if value.start is None or value.end is None:
         return True
     first, last = clause_of(text, sentence, value.start, value.end)
-    if _STOOD.search(text, first, value.start):
+    if _stood_above(text, first, value.start):
         return False
     return bool(
         _REACHED.search(text, first, last) or _ANNOUNCED.search(text, sentence.start, value.start)

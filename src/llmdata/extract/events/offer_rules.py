@@ -24,7 +24,7 @@ OFFERS: tuple[Happening, ...] = (
             Example("OpenAI began to sell ChatGPT Go in August, and since November has been giving it to students free for a year.", ("pricing | ChatGPT Go | 2025-11",)),
             Example("ChatGPT Go went on sale in August, and in November they made it free for a year.", ("pricing | ChatGPT Go | 2025-11",)),
         ),
-        no=("ChatGPT Go 没有免费送一年。", "11 月，ChatGPT Go 可能免费送一年。", "In November I used ChatGPT Go for a year.", "In May I got Cursor free for a year.",
+        no=("ChatGPT Go 没有免费送一年。", "11 月，ChatGPT Go 可能免费送一年。", "In November I used the free ChatGPT Go for a year.", "In May I got Cursor free for a year.",
             "ChatGPT Go is free for a year."),
     ),
     Happening(

@@ -18,7 +18,7 @@ from llmdata.extract.metrics.owners import owners_of
 from llmdata.extract.metrics.quantities import NUMBER, Quantity, as_money, comparator, quantities
 from llmdata.extract.metrics.readings import Reading, reading_of
 from llmdata.extract.metrics.rules import CUES
-from llmdata.extract.metrics.series import comes_from, is_step
+from llmdata.extract.metrics.series import comes_from, goes_on_to, is_step
 from llmdata.extract.metrics.sharing import Told, shared_reading
 from llmdata.extract.metrics.tables import cells
 from llmdata.extract.metrics.times import cause_of, right_behind, told_at
@@ -169,8 +169,9 @@ def _tell(
     date = above or told_at(context, view, quantity, place)
     date = date or right_behind(context, view, reading.words[1])
     if date is not None and following is not None and date.date.start > following:
-        risen = comes_from(context.layout.visible, quantity.end, following)
-        date = None if risen else date
+        text = context.layout.visible
+        other = comes_from(text, quantity.end, following)
+        date = None if other or goes_on_to(text, quantity.end, following) else date
     owners: list[tuple[Subject, Dating | None]]
     if dealt_to is not None:
         owners, date = [dealt_to], None if dealt_to[1] else date

@@ -83,6 +83,18 @@ def comes_from(text: str, end: int, start: int) -> bool:
     return start - end <= _LONGEST and _UP_FROM.search(text, end, start) is not None
 
 
+# A number behind has a verb of its own: the time behind that is when it held.
+_OWN_VERB = lazily(
+    r"[^.;。；]{0,48}?(?:,\s*(?:and\s+)?|\b(?:and|but|then)\s+)(?:(?:it|they|had|has|later|then|already|by)\s+){0,2}"
+    r"(?:was|were|stood|reached|passed|hit|rose|grew|climbed|jumped|fell|dropped|ended|topped|crossed|exceeded|doubled|tripled|came\s+to)\s[^.;]{0,32}\Z"
+)
+
+
+def goes_on_to(text: str, end: int, start: int) -> bool:
+    """Whether a number at `start` is told by a verb of its own behind the one that ends at `end`."""
+    return _OWN_VERB.fullmatch(text, end, start) is not None
+
+
 def leads_to(text: str, end: int, start: int) -> bool:
     """Whether a number at `start` is what the one that ends at `end` became."""
     return start - end <= _LONGEST and _TO.search(text, end, start) is not None
