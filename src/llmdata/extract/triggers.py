@@ -93,7 +93,7 @@ KINDS: tuple[Kind, ...] = (
         "如果!说 一旦 等到!了|\\s*(?:次年|去年|今年|年[初中底末]|\\d+\\s*[月年日]|[一二三四五六七八九十]+月)|[^，。；]{0,24}(?:终于|总算) 何时 什么时候 原定 原计划 本应 本该 本可 本能 本来 应该 应当 必须 需要!\\s*[\\d$€£¥] 建议 呼吁 要求 敦促 愿意 要不是 只要!\\s*(?:每|\\d|[$€£¥]) 除非 盼着 原本!的 本想 差点 险些 放风 谣传 盛传 疯传 风传 在传 都传 别指望 别想 甭想 休想 [需只重主必想不还]?!要来!自|源|得 [需只重主必想不还]?!要出!来|现|处|场 迟早 早晚 若 是否 能否 会不会 假如 要是 倘若 假设 打算 预计 預計 有望 或将 可能 也许 或许 据传 据称 传闻 传言 [^\\s，。；：:、·•|/（(网盛谣据外]?!传!(?!\\s*(?:[a-z\\d]|将|要|每|明年|年[内底末])) 希望 期待!已久|的 即将 准备 考虑 拟 将会 将于 将在 将涨 将降 将收!入|到|购 将卖 将定 将按 将为 将是 将达 将推出 将发布 将上线 将正式 明年 下周 下个月 会在 [大峰布展论晚学]|(?<![明后])年?!会推出 [大峰布展论晚学]|(?<![明后])年?!会发布 重|主|必?!要推出 重|主|必?!要发布 比如 例如 "
         "计划!\\s*(?:[，,。；;：:）)（(、]|每|的|为|是|\\d[\\d,.]*\\s*(?:美元|元|欧元|/)|[$€£¥]|\\Z) 計劃!\\s*(?:[，,。；;：:）)（(、]|每|的|為|是|\\d[\\d,.]*\\s*(?:美元|元|欧元|/)|[$€£¥]|\\Z)",
         rf"?!if!\s+{BELIEVED} "
-        "whether will would may might could should plan\\s+to plans\\s+to plan\\s+on plans\\s+on plans\\s+for supposed\\s+to planned planning\\s+to planning\\s+on rumor rumors rumored rumour rumours rumoured expect expects expected hope hopes hoping "
+        "whether unless will would may might could should plan\\s+to plans\\s+to plan\\s+on plans\\s+on plans\\s+for supposed\\s+to planned planning\\s+to planning\\s+on rumor rumors rumored rumour rumours rumoured expect expects expected hope hopes hoping "
         "upcoming pre-announced wish meant\\s+to set\\s+to about\\s+to imagine suppose",
     ),
     # What a month or a reader does when something comes out.

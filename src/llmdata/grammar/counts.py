@@ -55,6 +55,7 @@ _START = lazily(
 )
 _BARE = lazily(
     rf"""(?P<digits>{DIGITS})(?:\s*(?:(?P<scale>{SCALE})|(?P<class>个|篇)(?![\u4e00-\u9fff]))|(?<=,\d\d\d)(?![\d.,]?\d|\s*(?:[-–]|or\b|and\b|或|和|、)\s*\d))
+      |(?P<words>{IN_WORDS})[\s-]+(?P<big>{_BIG})\b(?!\s+(?:and\b|\d|{IN_WORDS}))
       |(?P<zhc>(?:{CHINESE}{{2,12}}(?=\s*[多余几来]?\s*[个篇])|{DIGITS}(?=\s*[多余来]\s*[个篇])))(?P<more>\s*[多余来])?\s*(?P<class2>个|篇)(?![\u4e00-\u9fff])
       |(?P<zh>[一两二三四五六七八九十]{{0,3}}(?:[百千]万亿?|[万亿]亿|(?<=[一两二三四五六七八九十])[万亿]|亿))(?![别不勿富美元年分])""",
     re.VERBOSE,
@@ -66,7 +67,7 @@ _FEW = lazily(r"[一两二三四五六七八九]")  # of these `每` says how of
 _ARTICLE = frozenset({"一"})
 
 _PERIOD_BEFORE = lazily(
-    r"(?:每|单个?(?:交易)?|当|平均每|(?:短短)?(?:一|首)个?(?:交易)?|第一个?|(?:短短)?(?=(?:七|7)\s*天(?:之?内|里|就)|24\s*小时(?:之?内|里|就)))\s*(?P<unit>(?:七|7)\s*天|24\s*小时|秒|分钟|小时|天|日|周|星期|月|年)(?:(?:之?内|里)[^，。；：,;]{0,28}|就?[^，。；：,;]{0,12})\Z"
+    r"(?:每|单个?(?:交易)?|当|平均每|(?:短短)?(?<!十)(?:一|首)(?:个(?:交易)?|(?:交易)?(?!\s*月))|第一个?|(?:短短)?(?=(?:七|7)\s*天(?:之?内|里|就)|24\s*小时(?:之?内|里|就)))\s*(?P<unit>(?:七|7)\s*天|24\s*小时|秒|分钟|小时|天|日|周|星期|月|年)(?:(?:之?内|里)[^，。；：,;]{0,28}|就?[^，。；：,;]{0,12})\Z"
 )
 _PERIOD_AFTER = lazily(
     r"\s*(?:/|每|(?i:per|an?|in\s+(?:just\s+)?(?:an?|one|the\s+first|its\s+first|their\s+first)(?:\s+single)?|within\s+(?:a|one))\s+)\s*(?P<unit>秒|分钟|小时|天|日|周|星期|月|年|(?i:second|minute|hour|day|week|month|year))(?![A-Za-z])"
@@ -202,6 +203,10 @@ def _bare(text: str, match: re.Match[str]) -> Count | None:
             return None
         said = match["zh"] or match["zhc"]
         value = Decimal(SCALES[said]) if said in SCALES else number(said)
+    elif match["words"]:
+        if _HIGHER.search(text, max(0, match.start() - 16), match.start()):
+            return None
+        value = number(match["words"], match["big"])
     else:
         value = number(match["digits"], match["scale"])
     if value is None:
@@ -221,6 +226,8 @@ def _read(text: str, match: re.Match[str], names: Collection[int]) -> Count | No
             return None
     if match["words"] and _HIGHER.search(text, max(0, match.start() - 16), match.start()):
         return None  # `one thousand and one`
+    if match["zh"] in SCALES and not match["class"] and (match["link"] or "").strip():
+        return None  # `千问全球下载`: part of a word
     if match["zh"] in _ARTICLE or (
         match["digits"] and not match["scale"] and _YEAR.match(match["digits"])
     ):

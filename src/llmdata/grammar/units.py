@@ -58,6 +58,11 @@ UNITS: tuple[tuple[str, str], ...] = (
     ("watt-hour", r"瓦时|Wh\b|(?i:watt[\s-]hours?\b)"),
     ("gigawatt", r"吉瓦|GW\b|(?i:gigawatts?\b)"),
     ("megawatt", r"兆瓦|MW\b|(?i:megawatts?\b)"),
+    ("kilotonne", r"千吨|(?i:kilotonn?e?s?\b)"),
+    ("tonne", r"吨(?!位)|(?i:(?:metric\s+)?ton(?:ne)?s?\b)"),
+    ("cubic metre", r"立方米|(?i:cubic\s+met(?:re|er)s?\b)"),
+    ("litre", r"公升|(?i:lit(?:re|er)s?\b)"),
+    ("gallon", r"加仑|(?i:gallons?\b)"),
     ("millilitre", r"毫升|ml\b|(?i:millilit(?:er|re)s?\b)"),
     ("millisecond", r"毫秒|ms\b|(?i:milliseconds?\b)"),
     ("developer", r"开发者|(?i:developers?\b(?!['’]))"),
@@ -92,5 +97,5 @@ UNITS: tuple[tuple[str, str], ...] = (
     ("point", r"分(?![钟之别类析布配位]|\d)|(?i:points?\b|Elo\b)"),
 )
 # Alternatives are tried one by one: most places are passed by at the sight of their first sign.
-_FIRST = "[请提名学科艺公知图卡正员雇IiDdMm用人注下显词令小工文博帖组团机汉字道题问分天日周星月%UuSsſPpRrDdGgTtBbAaEeOoNnCcQqMmHhWwVvKk订插客服太吉兆千瓦毫秒度开会成访读听歌曲视对行页专应仓代项企公团医卫诊国语书论机出LlJj次单]"
+_FIRST = "[吨立加请提名学科艺公知图卡正员雇IiDdMm用人注下显词令小工文博帖组团机汉字道题问分天日周星月%UuSsſPpRrDdGgTtBbAaEeOoNnCcQqMmHhWwVvKk订插客服太吉兆千瓦毫秒度开会成访读听歌曲视对行页专应仓代项企公团医卫诊国语书论机出LlJj次单]"
 UNIT = rf"(?={_FIRST})(?:{'|'.join(f'(?P<u{i}>{words})' for i, (_, words) in enumerate(UNITS))})"

@@ -14,20 +14,20 @@ from itertools import islice, zip_longest
 from llmdata.extract import subjects
 from llmdata.extract.clauses import Cues, clause_of, marked_view
 from llmdata.extract.context import Context
-from llmdata.extract.events.claims import of_claim
+from llmdata.extract.events.claims import no_news, of_claim
 from llmdata.extract.events.entries import event_of, verb_of
 from llmdata.extract.events.happening import SAME, Happening
 from llmdata.extract.events.headlines import sentence_of
 from llmdata.extract.events.owners import actors
 from llmdata.extract.events.rules import RULES
 from llmdata.extract.events.spread import spread
-from llmdata.extract.events.times import respective, set_off, when_told
+from llmdata.extract.events.times import respective, set_off, since, when_told
 from llmdata.extract.hearsay import is_attempt, is_hearsay, is_planned
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import is_asserted
 from llmdata.extract.subjects import Subject
 from llmdata.extract.triggers import Trigger
-from llmdata.extract.view import View
+from llmdata.extract.view import PROMO, View
 from llmdata.layout import Sentence
 from llmdata.lazily import lazily
 
@@ -38,8 +38,10 @@ _CUES = Cues(*(rule.cues for rule in RULES))
 def events(context: Context, claims: Sequence[Observation]) -> Iterator[Observation]:
     """Every happening beside the releases: what other claims tell, and what has its own words."""
     told: list[Observation] = []
+    old = no_news(context, claims)
     for claim in claims:
-        told.extend(of_claim(context, claim))
+        if id(claim) not in old:
+            told.extend(of_claim(context, claim))
     yield from told
     own: list[Observation] = []
     for index, rules in _CUES.sentences(context):
@@ -100,7 +102,7 @@ def _in_sentence(
     here: list[Observation] = []
     last: Subject | None = None  # whom the happening before in the sentence was told of
     for rule, match in sorted(found, key=_in_order):
-        place = places.get(verb_of(match)[0])
+        place = places.get(verb_of(match)[0], _in_offer(view, verb_of(match)[0]))
         if place is None or not subjects.claimed(context, view, place):
             continue
         if _NOBODY.search(layout.visible, sentence.start, match.start()):
@@ -125,6 +127,13 @@ def _in_sentence(
                 yield event
 
 
+def _in_offer(view: View, at: int) -> int | None:
+    """The words of an offer (`free for a year`) in which some words stand: they are one token."""
+    return next(
+        (i for i, t in enumerate(view.tokens) if t.kind == PROMO and t.start <= at < t.end), None
+    )
+
+
 def _in_order(told: tuple[Happening, re.Match[str]]) -> tuple[bool, int]:
     """In the order of the text; what is the same as something told before comes last."""
     rule, match = told
@@ -139,7 +148,7 @@ _NOBODY = lazily(r"(?i:\b(?:nobody|nothing|no\s+one|no-one|none)\b)(?:[^,;:]*)\Z
 _NOTHING = lazily(r"\s+(?i:nobody|nothing|no\s+one|no-one|none)\b")
 # What the author does with a thing (he cancels, sells or pays for his own) happens to nobody else.
 _I_DO = lazily(
-    r"[\W\d月日号年初中底]*(?:在|于|(?i:in|on|and|so|then)\b)?\W*(?:我们?|I|[Ww]e)(?![\w’'的])|[\W]*我们?(?=[\u4e00-\u9fff\s])(?!的)"
+    r"[\W\d月日号年初中底]*(?:在|于|(?i:in|on|and|so|then)\b)?\W*(?:(?i:early|late|mid)?\W*[A-Z][a-z]+(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?\s+)?(?:我们?|I|[Ww]e)(?![\w’'的])|[\W]*我们?(?=[\u4e00-\u9fff\s])(?!的)"
 )
 
 
@@ -163,9 +172,13 @@ def _tell(
     last: Subject | None,
 ) -> Iterator[Observation]:
     date = set_off(context, view, *match.span()) or subjects.dated(context, view, place)
-    if date is None or date.date.bearing not in ("at", "from"):
+    # What is offered since a time began then.
+    bearings = ("at", "from", "since") if rule.event_type == "pricing" else ("at", "from")
+    if date is None or date.date.bearing not in bearings:
         date = when_told(context, view, match)
-    if date is None:
+    if date is None and rule.event_type == "pricing":
+        date = since(context, view, *match.span())
+    if date is None or (rule.fine and date.date.value.precision == "year"):
         return
     if rule.needs and not _has_object(context, view, place, *match.span(), rule):
         return

@@ -56,11 +56,15 @@ AWARDS: tuple[Happening, ...] = (
     ),
     Happening(
         "event.word-of-the-year", "award",
-        "年度|of the year",
-        rf"(?:(?:将|把)\s*(?P<subject>[^，。；：,;]{{1,20}}?)\s*)?(?:评为|选为|评选为|列为|定为|当选为?|入选|获评)了?[^，。；]{{0,16}}?{YEARS_WORD}|(?i:\b{CHOSE}\s+(?P<subject2>[^,.;:]{{1,30}}?)\s+(?:as\s+)?(?:(?:its|their|the)\s+)?{WOTY}\b)"
-        rf"|\b(?i:it|this|that|which)\s+(?i:was|is|became)\s+(?:the\s+)?[{UPPER}][^,.;:]{{2,40}}?(?:['’]s|s['’])\s+{WOTY}\b|(?:公布|评出|评选|选出|选中)的\s*(?:\d{{4}}\s*年?)?(?P<verb>{YEARS_WORD})(?=\s*(?:[，。；]|\Z))",
+        "年度|of the year|word of 20|choice for 20",
+        rf"(?:(?:将|把)\s*(?P<subject>[^，。；：,;]{{1,20}}?)\s*)?(?:评为|选为|选成|评成|评选为|列为|定为|当选为?|入选|获评)了?[^，。；]{{0,16}}?{YEARS_WORD}|(?i:\b{CHOSE}\s+(?P<subject2>[^,.;:]{{1,30}}?)\s+(?:as\s+)?(?:(?:its|their|the)\s+)?{WOTY}\b)"
+        rf"|\b(?i:it|this|that|which)\s+(?i:was|is|became)\s+(?:the\s+)?[{UPPER}][^,.;:]{{2,40}}?(?:['’]s|s['’])\s+{WOTY}\b|(?:公布|评出|评选|选出|选中)的\s*(?:\d{{4}}\s*年?)?(?P<verb>{YEARS_WORD})(?=\s*(?:[，。；]|\Z))"
+        rf"|\b(?i:it|this|that|which)\s+(?i:was|is)\s+(?:the\s+)?[{UPPER}][^,.;:]{{2,40}}?(?:['’]s|s['’])\s+choice\s+for\s+20\d\d\b|[它其]?(?:是|当选|成了|成为)\s*《?[^，。；：]{{2,12}}?(?:词典|辞典|字典|协会)》?\s*的?\s*(?:20\d\d\s*年?)?\s*的?(?P<verb2>{YEARS_WORD})(?=\s*(?:[，。；]|\Z))",
         kinds="", where=("term",), word=True,
         yes=(
+            Example("2024 年，我参与推广了 slop 一词。12 月，它成了韦氏词典的年度词。", ("award | slop | 2024-12",)),
+            Example("In 2024 I helped popularize the term “slop”. It was Macquarie's choice for 2025.", ("award | slop | 2025",)),
+            Example("2024 年，我参与推广了 slop 一词。12 月，韦氏词典把它选成了年度词。", ("award | slop | 2024-12",)),
             Example("2024 年，我参与推广了 slop 一词。2025 年，Merriam-Webster 将其评为年度词汇。", ("award | slop | 2025",)),
             Example("In 2025, Merriam-Webster crowned “slop” its word of the year!", ("award | slop | 2025",)),
             Example("In 2024 I helped popularize the term “slop”. In November it became Macquarie's word of the year.", ("award | slop | 2024-11",)),

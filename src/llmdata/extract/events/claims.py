@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from llmdata.extract.clauses import clause_of, headline
@@ -15,12 +16,44 @@ from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating
 from llmdata.extract.terms import GLOSSARY, SET_OFF
 from llmdata.extract.terms import RULES as TERMS
+from llmdata.layout import Sentence
 from llmdata.lazily import lazily
 
 ONCE = ""  # a subject has one such happening, whose date sources may tell more or less exactly
 _MEASURES = {rule.name: rule for rule in MEASURES}
 # A word that is coined, spread or defined is a happening; a list of words is none.
 _TOLD_WORDS = {SET_OFF, *(rule.name for rule in (*TERMS, GLOSSARY) if rule.happens)}
+
+
+# A price that only says which plan is meant (`for users of the $20 Pro plan`) begins then for nobody,
+# unless the plan itself does.
+_BY_THE_WAY = frozenset({"price.paid-for", "price.adjacent"})
+_MANY = 3
+
+
+def no_news(context: Context, claims: Sequence[Observation]) -> set[int]:
+    """The claims (by `id`) that are no happening beside others: many dated scores in a row, and the
+    prices of plans that were there already."""
+    scores: dict[Sentence, list[Observation]] = defaultdict(list)
+    for claim in claims:
+        told = claim.table == "benchmark_results" and "outcome" not in claim.cells
+        if told and claim.date is not None and claim.date_origin == "stated":
+            scores[sentence_of(context, claim)].append(claim)
+    found = {id(claim) for row in scores.values() if len(row) >= _MANY for claim in row}
+    came = {
+        (claim.subject.id, claim.date.value)
+        for claim in claims
+        if claim.table == "releases" and claim.date is not None and claim.subject is not None
+    }
+    found |= {
+        id(claim)
+        for claim in claims
+        if claim.rule in _BY_THE_WAY
+        and claim.date is not None
+        and claim.subject is not None
+        and (claim.subject.id, claim.date.value) not in came
+    }
+    return found
 
 
 def of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
@@ -40,7 +73,7 @@ def of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
     elif claim.table == "metrics" and (rule := _MEASURES[claim.rule]).event:
         if (rule.level or rule.standing) and claim.date.bracketed:
             return
-        if rule.level and not _is_reached(context, claim):
+        if rule.level and not (_is_reached(context, claim) or _is_told_of_a_time(context, claim)):
             return
         yield _derived(context, claim, rule.event, claim.cells["value"])
     elif claim.table == "terms" and claim.rule in _TOLD_WORDS:
@@ -96,6 +129,30 @@ _ANNOUNCED = lazily(
 )
 
 
+# A number that somebody but stood above has not been reached there.
+_STOOD = lazily(
+    r"(?i:\b(?:was|were|is|are|stood|stayed|remained)\s+(?:(?:already|now|still|then|well|comfortably)\s+){0,2}(?:above|below|past|beyond)\s+(?:the\s+)?)\Z"
+)
+
+
+def _stood_above(text: str, first: int, start: int) -> bool:
+    return _STOOD.search(text, first, start) is not None
+
+
+def _is_told_of_a_time(context: Context, claim: Observation) -> bool:
+    """Whether a sum is told of a month or day, and no more than one other beside it: of a row of them
+    only those are news that were reached. How many use a thing is counted every month."""
+    sentence, value, date = sentence_of(context, claim), claim.cells["value"], claim.date
+    if _MEASURES[claim.rule].event == "adoption":
+        return False
+    if date is None or date.value.precision not in ("day", "month") or value.start is None:
+        return False
+    if _stood_above(context.layout.visible, sentence.start, value.start):
+        return False
+    dates = context.mentions.dates_in(sentence.start, sentence.end)
+    return len(dates) < _MANY and any(d.start == date.start for d in dates)
+
+
 def _is_reached(context: Context, claim: Observation) -> bool:
     """Whether the clause of a number tells that it was reached, or its sentence that it was told."""
     sentence, text = sentence_of(context, claim), context.layout.visible
@@ -103,6 +160,8 @@ def _is_reached(context: Context, claim: Observation) -> bool:
     if value.start is None or value.end is None:
         return True
     first, last = clause_of(text, sentence, value.start, value.end)
+    if _stood_above(text, first, value.start):
+        return False
     return bool(
         _REACHED.search(text, first, last) or _ANNOUNCED.search(text, sentence.start, value.start)
     )

@@ -9,9 +9,9 @@ from functools import cached_property
 from llmdata.extract.patterns import Example
 from llmdata.lazily import lazily
 
-# Where the subject is sought, in this order: names before the words in their clause, names behind
-# them, what the sentences before speak of, the source's own words.
-BEFORE, BEHIND, TOPIC, WORDS = "before", "behind", "topic", "words"
+# Where the subject is sought, in this order: names before the words in their clause, the nearest in
+# an earlier clause, names behind them, what the sentences before speak of, the source's own words.
+BEFORE, EARLIER, BEHIND, TOPIC, WORDS = "before", "earlier", "behind", "topic", "words"
 # The kind of a happening that is told as the same as the one before it.
 SAME = "same"
 
@@ -34,7 +34,8 @@ class Happening:
     counts only `alone` is told where nothing else of its sentence is behind the words. With `heads`, the
     subject is the very one that the words follow, not whose a thing before them is (`critics of X`).
     What `follows` a kind of happening is told only behind one of that kind in its sentence.
-    What is `unpaid` is not told where its clause names a large sum: then it is a deal.
+    What is `unpaid` is not told where its clause names a large sum: then it is a deal. What must be `fine`
+    is not told at a mere year.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Happening:
     alone: bool = False
     heads: bool = False
     unpaid: bool = False
+    fine: bool = False
     follows: str = ""
     yes: tuple[Example, ...] = ()
     no: tuple[str, ...] = ()

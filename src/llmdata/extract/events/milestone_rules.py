@@ -5,8 +5,10 @@ from __future__ import annotations
 from llmdata.extract.events.happening import BEFORE, BEHIND, SAME, WORDS, Happening
 from llmdata.extract.patterns import Example
 
+# What comes out for the first time is a release; what is the first to impress somebody is his own.
+_OUT = "[向对]?[^，。；]{0,8}?开放|发布|推出|上线|亮相|公开|提出|公布|问世|登场|露面|现身|开源|面世"
 _FIRST = (
-    r"首次(?!发布|推出|上线|亮相|公开|提出|公布|问世|登场|开放|露面|现身|开源|面世)|第一次(?!发布|推出|上线|亮相|公布|登场)"
+    rf"(?:首次|第一次)(?!{_OUT}|[让令使给叫](?:我|人|你|大家))"
     r"|(?i:\bfor\s+the\s+first\s+time\b|\bbecame\s+the\s+first\b|\bfirst\s+(?:started|began|asked|tried|used)\b)"
 )
 
@@ -19,7 +21,7 @@ MILESTONES: tuple[Happening, ...] = (
             Example("2025 年 9 月，GPT-9 首次通过了考试。", ("milestone | GPT-9 | 2025-09",)),
             Example("In November, Gemini 3 passed the exam for the first time.", ("milestone | Gemini 3 | 2025-11",)),
         ),
-        no=("GPT-9 首次通过了考试。", "2 月，Anthropic 首次推出 Claude Code。", "2024 年底，我首次在 MacBook 上体验到它。"),
+        no=("GPT-9 首次通过了考试。", "2 月，Anthropic 首次推出 Claude Code。", "2024 年底，我首次在 MacBook 上体验到它。", "2 月，GPT-9 第一次让我们的设计师服气。", "5 月，OpenAI 第一次向免费用户开放 GPT-9。"),
     ),
     Happening(
         "event.first-test", "milestone",
@@ -114,14 +116,14 @@ MILESTONES: tuple[Happening, ...] = (
             "In March OpenAI adopted MCP. Google followed."),
     ),
     Happening(
-        "event.most-valuable", "milestone",
+        "event.most-valuable", "market",
         "最值钱|市值最高|most valuable|dollar company|dollar start",
         r"成为[^，。；]{0,12}?(?:最值钱|市值最高)|(?i:\bbecame\s+(?:the\s+)?[^,.;]{0,24}?\bmost\s+valuable\b|\bbecame\s+an?\s+(?:[\w$\-]+[ -])?(?:trillion|billion)[ -]dollar\s+(?:company|start-?up)\b)",
         kinds="O",
         yes=(
-            Example("Nvidia became the world's most valuable company in June.", ("milestone | NVIDIA | 2025-06",)),
-            Example("英伟达 6 月成为全球市值最高的公司。", ("milestone | NVIDIA | 2025-06",)),
-            Example("Nvidia became a trillion-dollar company on 30 May.", ("milestone | NVIDIA | 2025-05-30",)),
+            Example("Nvidia became the world's most valuable company in June.", ("market | NVIDIA | 2025-06",)),
+            Example("英伟达 6 月成为全球市值最高的公司。", ("market | NVIDIA | 2025-06",)),
+            Example("Nvidia became a trillion-dollar company on 30 May.", ("market | NVIDIA | 2025-05-30",)),
         ),
         no=("英伟达成为全球市值最高的公司。", "英伟达 6 月没有成为市值最高的公司。"),
     ),

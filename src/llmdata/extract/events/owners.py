@@ -10,7 +10,7 @@ from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of, part_start
 from llmdata.extract.context import Context
 from llmdata.extract.events.entries import given_words
-from llmdata.extract.events.happening import BEFORE, BEHIND, TOPIC, WORDS, Happening
+from llmdata.extract.events.happening import BEFORE, BEHIND, EARLIER, TOPIC, WORDS, Happening
 from llmdata.extract.events.headlines import sentence_of
 from llmdata.extract.events.noun_phrases import each_of, one_by_one, phrase_before, together
 from llmdata.extract.events.pronouns import (
@@ -165,6 +165,18 @@ def _named_or_in_words(context: Context, start: int, end: int) -> Subject | None
 _PRONOUN = lazily(r"\s*(?:其|它|他|她|(?i:he|she)|这个?词?|该词|(?i:it|its|this|that|them))\s*")
 
 
+def _elsewhere(
+    context: Context, view: View, place: int, rule: Happening, where: str, last: int
+) -> int | None:
+    """The name in an earlier clause, or the one behind the words in theirs."""
+    if where == EARLIER:
+        return subjects.before(view, place, rule.kinds, view.sentence.start)
+    index = subjects.behind(view, place, rule.kinds, last)
+    if rule.nearest and index is not None and not _is_object(context, view, place, index):
+        return None
+    return index
+
+
 def _at(
     context: Context,
     view: View,
@@ -201,10 +213,8 @@ def _at(
                 index = _doer(context, view, place, rule.kinds, view.sentence.start)
         if index is None and "O" in rule.kinds:
             return maker_spoken_of(context, view, place, first, claims)
-    elif where == BEHIND:
-        index = subjects.behind(view, place, rule.kinds, last)
-        if rule.nearest and index is not None and not _is_object(context, view, place, index):
-            index = None
+    elif where in (EARLIER, BEHIND):
+        index = _elsewhere(context, view, place, rule, where, last)
     elif where == TOPIC:
         if not any(token.kind in rule.kinds for token in view.tokens[:place]):
             mention = subjects.topic(context, view, ("product", "model"))

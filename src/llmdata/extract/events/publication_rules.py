@@ -58,7 +58,7 @@ PUBLICATION: tuple[Happening, ...] = (
         rf"|(?P<subject3>我)(?![^。；]{{0,40}}?[帮替让叫请])[^。；我]{{1,40}}?(?:，|于是|所以|因此)(?:于是|[便就还才又])*(?P<verb3>写了)(?:一?篇[^，。；]{{0,8}}?)?(?={_TITLE})"
         r"|(?P<verb4>写)[^，。；]{0,8}?(?:回顾|总结|盘点|文章|博客|博文|年终稿|随笔)(?:的?时候?|那会儿)，?(?P<subject4>我)"
         rf"|(?P<subject5>\bI)\s+(?!(?:never|didn['’]t)\b)[^.;]{{2,60}}?\band\s+(?:then\s+|so\s+)?(?P<verb5>wrote)\s+(?={_TITLE})",
-        kinds="", where=(WORDS,),
+        kinds="", where=(WORDS,), fine=True,
         yes=(
             Example("I wrote about prompt moss in May.", ("publication | I | 2025-05",)),
             Example("In May I saw how much moss there was and wrote “The moss that ate my prompt”.", ("publication | I | 2025-05",)),
@@ -66,7 +66,7 @@ PUBLICATION: tuple[Happening, ...] = (
             Example("3 月写年中盘点时，我感叹过一句：太快了。", ("publication | 我 | 2025-03",)),
             Example("10 月，我意识到离不开它，于是写了《我用它做的所有东西》。", ("publication | 我 | 2025-10",)),
         ),
-        no=("I wrote about prompt moss.", "I never wrote about prompt moss in May.", "10 月，我写过一个插件。",
+        no=("In 2024 I wrote about prompt moss.", "去年我写过一篇总结。", "I wrote about prompt moss.", "I never wrote about prompt moss in May.", "10 月，我写过一个插件。",
             "10 月，我没有写过它。", "10 月，我用它写了一段代码，很短。", "In May I sat down and wrote a letter."),
     ),
     Happening(

@@ -13,6 +13,7 @@ from llmdata.extract.events.happening import Happening
 from llmdata.extract.events.incident_rules import INCIDENTS
 from llmdata.extract.events.market_rules import MARKET
 from llmdata.extract.events.milestone_rules import MILESTONES
+from llmdata.extract.events.offer_rules import OFFERS
 from llmdata.extract.events.opposition_rules import OPPOSITION
 from llmdata.extract.events.people_rules import PEOPLE
 from llmdata.extract.events.publication_rules import PUBLICATION
@@ -22,6 +23,7 @@ from llmdata.extract.events.strategy_rules import STRATEGY
 RULES: tuple[Happening, ...] = (
     *ADOPTION,
     *MARKET,
+    *OFFERS,
     *STRATEGY,
     *PEOPLE,
     *PUBLICATION,

@@ -31,6 +31,13 @@ _SET_OFF = lazily(
 )
 
 
+def since(context: Context, view: View, start: int, end: int) -> Dating | None:
+    """The time since which something holds that the clause of some words tells (`since May it is free`)."""
+    first, last = clause_of(context.layout.visible, view.sentence, start, end)
+    dates = [d for d in context.mentions.dates_in(first, last) if d.bearing == "since"]
+    return Dating(dates[0], "stated") if len(dates) == 1 else None
+
+
 def set_off(context: Context, view: View, start: int, end: int) -> Dating | None:
     """The time that stands behind the clause of some words, apart from it by commas."""
     text = context.layout.visible

@@ -10,16 +10,19 @@ from llmdata.extract.clauses import Cues, clause_of, marked_view
 from llmdata.extract.context import Context
 from llmdata.extract.hearsay import is_attempt, is_hearsay, is_planned
 from llmdata.extract.metrics.dealt import dealt, rows_of
+from llmdata.extract.metrics.headed import headed
 from llmdata.extract.metrics.jobs import with_jobs
-from llmdata.extract.metrics.labels import in_tables, items_under, labelled
+from llmdata.extract.metrics.labels import items_under, labelled
 from llmdata.extract.metrics.narrowing import without_parts
 from llmdata.extract.metrics.owners import owners_of
 from llmdata.extract.metrics.quantities import NUMBER, Quantity, as_money, comparator, quantities
 from llmdata.extract.metrics.readings import Reading, reading_of
 from llmdata.extract.metrics.rules import CUES
-from llmdata.extract.metrics.series import comes_from, is_step
+from llmdata.extract.metrics.series import comes_from, goes_on_to, is_step
 from llmdata.extract.metrics.sharing import Told, shared_reading
+from llmdata.extract.metrics.tables import cells
 from llmdata.extract.metrics.times import cause_of, right_behind, told_at
+from llmdata.extract.metrics.told_above import below_label, told_above
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.subjects import Subject
@@ -27,6 +30,7 @@ from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import MONEY as AMOUNT
 from llmdata.extract.view import SIZE, View
 from llmdata.grammar.counts import find_period
+from llmdata.lazily import lazily
 
 _CUES = Cues(CUES)
 _LARGE = 500
@@ -40,6 +44,7 @@ def metrics(context: Context) -> Iterator[Observation]:
     about: list[Subject] = []  # whose the last number is
     cued = {index for index, _ in _CUES.sentences(context)} | set(_of_large_sums(context))
     under = {below for index in cued for below in items_under(context, index)}
+    under |= {below for index in cued for below in below_label(context, index)}
     queue = deque(sorted(cued | under))
     read = -1
     while queue:
@@ -55,8 +60,10 @@ def metrics(context: Context) -> Iterator[Observation]:
         )
         if last is not None and follows and (not queue or queue[0] != index + 1):
             queue.appendleft(index + 1)
-    for index, quantity, reading in in_tables(context):
-        yield from _in_sentence(context, index, [(quantity, reading)], about)
+    for cell in cells(context):
+        yield from _in_sentence(
+            context, cell.row, [(cell.quantity, cell.reading)], about, cell.date
+        )
 
 
 def _of_large_sums(context: Context) -> Iterator[int]:
@@ -77,19 +84,35 @@ def _readings(context: Context, index: int, last: Told | None) -> list[Told]:
     found = [q for q in found if not is_step(text, q.unit, q.start, q.end)]
     readings = [(q, reading_of(context, found, place, index)) for place, q in enumerate(found)]
     for place, (_, reading) in enumerate(readings):
-        money = as_money(found, place) if reading is None else None
+        bare = reading is None or _says_no_more(context, reading)
+        money = as_money(found, place) if bare else None
         if money is not None:
             found[place] = money
             readings[place] = money, reading_of(context, found, place, index)
     if not readings:
         return []
-    readings = labelled(context, index, readings)
+    readings = headed(context, index, readings)
+    readings = told_above(context, index, labelled(context, index, readings))
     return shared_reading(context, sentence, readings, last)
 
 
+_USERS = lazily(r"用户|(?i:\busers?\b)")
+
+
+def _says_no_more(context: Context, reading: Reading) -> bool:
+    """Whether words would fit any number (`累计 80 亿`): behind an amount it is one."""
+    words = context.layout.visible[slice(*reading.words)]
+    return reading.rule.generic and _USERS.search(words) is None
+
+
 def _in_sentence(
-    context: Context, index: int, readings: list[Told], about: list[Subject]
+    context: Context,
+    index: int,
+    readings: list[Told],
+    about: list[Subject],
+    date: Dating | None = None,
 ) -> Iterator[Observation]:
+    """The rows of a sentence; those of a cell may have the `date` that stands above it."""
     layout = context.layout
     sentence = layout.sentences[index]
     rows = rows_of(context, index, [quantity for quantity, _ in readings])
@@ -114,7 +137,7 @@ def _in_sentence(
     for place, (quantity, reading) in enumerate(readings):
         if reading is not None and place not in done:
             following = readings[place + 1][0].start if place + 1 < len(readings) else None
-            told += _tell(context, view, quantity, reading, about, following)
+            told += _tell(context, view, quantity, reading, about, following, above=date)
     yield from without_parts(layout.visible, told)
 
 
@@ -126,6 +149,7 @@ def _tell(
     about: list[Subject],
     following: int | None = None,
     dealt_to: tuple[Subject, Dating | None] | None = None,
+    above: Dating | None = None,
 ) -> Iterator[Observation]:
     """The row of a number; where the one `following` is what it rose from, a date there is of that."""
     rule = reading.rule
@@ -142,10 +166,12 @@ def _tell(
         return
     if is_attempt(context, view.sentence, min(reading.words[0], quantity.start)):
         return
-    date = told_at(context, view, quantity, place) or right_behind(context, view, reading.words[1])
+    date = above or told_at(context, view, quantity, place)
+    date = date or right_behind(context, view, reading.words[1])
     if date is not None and following is not None and date.date.start > following:
-        risen = comes_from(context.layout.visible, quantity.end, following)
-        date = None if risen else date
+        text = context.layout.visible
+        other = comes_from(text, quantity.end, following)
+        date = None if other or goes_on_to(text, quantity.end, following) else date
     owners: list[tuple[Subject, Dating | None]]
     if dealt_to is not None:
         owners, date = [dealt_to], None if dealt_to[1] else date

@@ -27,7 +27,7 @@ _EXPLAINED = lazily(
 )
 # What a clause inside the sentence tells of its own (`X, which Y brought out with Z, reached …`).
 _ASIDE = lazily(r"[^,;:]\s*,\s+(?:which|who|whom|whose|where)\s[^,;]*\Z")
-_ACCORDING = lazily(r"(?<![根数依证])据\s*\Z|根据\s*\Z")
+_ACCORDING = lazily(r"(?<![根数依证])据\s*[《“「]?\s*\Z|根据\s*[《“「]?\s*\Z")
 _JOINED = lazily(r"\w[-–‑]\Z")
 # Who leads a round has not raised it.
 _BACKS = lazily(
@@ -57,10 +57,18 @@ _RAISED_FROM = lazily(
     r"(?i:\b(?:raised|raises|raising|secured|collected|got|took|taking)\b[^.;:]{0,64}?\bfrom\s+(?:the\s+)?)\Z"
     r"|(?:从|自|向)\s*\Z"
 )
-_OF_ROUNDS = frozenset(("funding", "valuation", "funding_total"))
+OF_ROUNDS = frozenset(("funding", "valuation", "funding_total"))
+# A name that only says which writing is meant (`hidden in X's announcement`).
+_ITS_PAPER = lazily(
+    r"\s*(?:的)?(?:[这那][篇份个条场次])?(?:发布)?(?:公告|博文|博客|新闻稿|发布会|技术报告|模型卡|系统卡|文档|论文)"
+    r"|(?:['’]s)?\s+(?i:(?:launch\s+|release\s+|blog\s+)?(?:announcement|post|press\s+release|notes|system\s+card|model\s+card|keynote|launch\s+event)\b)"
+)
+_IN_WRITING = lazily(
+    r"(?:在|于|随|从|跟|附在|[藏埋写]在|(?i:\b(?:in|of|with|to|at|from)\s+(?:the\s+)?))\s*\Z"
+)
 _MONEY_FROM = lazily(r"(?i:\b(?:investment|stake|round|deal)\s+(?:from|by|with)\s+(?:the\s+)?)\Z")
 _SAYS = (
-    r"(?:\s+(?:[A-Z]\w+|itself|officially|also|now|still|later|recently)){0,3}\s+(?:says?|said|claims?|claimed|reports?|reported|announced|disclosed|reckons|estimates?|estimated|wrote|writes)\b"
+    r"(?:\s+(?:[A-Z]\w+|itself|officially|also|now|still|later|recently)){0,3}\s+(?:says?|said|claims?|claimed|reports?|reported|announced|disclosed|reckons|reckoned|calculates?|calculated|thinks|thought|believes|believed|suggests|suggested|reveals|revealed|notes|noted|puts?|learned|learnt|heard|guess(?:es|ed)|finds?|found|estimates?|estimated|wrote|writes)\b"
     r"(?:\s+(?:in|on|at)\s+[^,.;]{2,24}?(?=\s+that\b))?(?:\s+that\b)?+"
 )
 # … of something that it names, in a clause of its own.
@@ -115,6 +123,10 @@ def is_beside(context: Context, view: View, index: int, place: int, metric: str)
         and _FOR.search(text, max(first, start - 10), start)
     ):
         return True
+    if _ITS_PAPER.match(text, token.end, view.sentence.end) and _IN_WRITING.search(
+        text, max(first, start - 12), start
+    ):
+        return True
     if _JOINED.search(text, max(first, token.start - 2), token.start):
         return True  # `the A-B deal`, `ex-B`
     if _ACCORDING.search(text, max(first, start - 4), start):
@@ -126,7 +138,7 @@ def is_beside(context: Context, view: View, index: int, place: int, metric: str)
     company = _IN_COMPANY.search(text, max(first, start - _COMPANY), start)
     for before in {start, company.start() if company is not None else start}:
         reach = max(first, before - 24)
-        if metric in _OF_ROUNDS and _RAISED_FROM.search(text, max(first, before - 96), before):
+        if metric in OF_ROUNDS and _RAISED_FROM.search(text, max(first, before - 96), before):
             return True
         if _BESIDE.search(text, reach, before):
             return True

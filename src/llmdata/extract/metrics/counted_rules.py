@@ -31,7 +31,8 @@ COUNTED: tuple[Measure, ...] = (
         no=("Anthropic does not have 250,000 customers.", "Anthropic lost 250 customers.", "Anthropic 没有 25 万家企业客户。"),
     ),
     Measure(
-        "metric.subscribers", "subscribers", ("subscriber",), alone=True, least=10,
+        "metric.subscribers", "subscribers", ("subscriber", None), unit="subscriber", alone=True, least=10,
+        before=r"(?:付费)?订(?:阅者|户)(?:人数|总数|数量?)?",
         unless=r"(?i:\b(?:lost|losing|per|each)\b)",
         yes=(
             Example("ChatGPT has 20 million paying subscribers.", ("ChatGPT | subscribers | = 2e+07 subscriber | - | -",)),

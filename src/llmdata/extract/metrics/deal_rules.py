@@ -26,6 +26,7 @@ DEALS: tuple[Measure, ...] = (
         before=r"融资|筹集|募资|募集|筹得|(?i:\b(?:financing|(?:financing\s+|funding\s+|seed\s+|investment\s+)?rounds?)\s+(?:of|worth)\b|\brais(?:ed|es|ing)\b(?!\s+at\b)(?!\s+(?:its\s+|their\s+)?(?:prices?|fees?)))",
         unless=r"(?i:\brais(?:ed|es|ing)\s+(?![^.,;]*\b(?:funding|rounds?|series|total|capital|haul)\b)[^.,;]{2,60}\s(?:to|by|from)\s+(?:about\s+|around\s+|just\s+)?\Z)",
         after=r"的?(?:[A-Fa-f]\s*轮|融资|[集筹募]资)|(?i:(?:in\s+)?(?:new\s+)?funding\b|in\s+(?:an?|its|the|one)\s+(?:[a-z\-]+\s+){0,2}?rounds?\b|(?:(?:seed|venture|investment|private|cash|capital)\s+)?(?:round|raise(?!\s+(?:to|in|for)\b)|infusion)\b|series\s+[a-h]\b)",
+        label=r"(?i:\b(?:rounds?|raises|fundings?|financings?|fund-?raising)\b)|融资|募资|轮次|种子轮",
         kinds="OQ", event="market", giver=True,
         yes=(
             Example("3 月，OpenAI 融资 400 亿美元。", ("OpenAI | funding | = 4e+10 USD | - | 2025-03",)),
@@ -77,6 +78,16 @@ DEALS: tuple[Measure, ...] = (
             Example("7 月，Mistral 完成 C 轮融资，17 亿欧元。", ("Mistral AI | funding | = 1.7e+09 EUR | - | 2025-07",)),
         ),
         no=("Cursor may close a Series D, $2.3B.", "Cursor 没有完成 C 轮融资，17 亿欧元。"),
+    ),
+    Measure(
+        "metric.round-led", "funding", (MONEY,),
+        before=r"(?:领投|牵头|跟投|参投)(?:了)?(?P<subject>[^，。；：、\d的了]{2,24}?)(?:的|[A-H]\s*轮|\s)*(?:近|约|超过?|逾){0,4}\s*\Z", least=1_000_000,
+        kinds="OQ", event="market", giver=True,
+        yes=(
+            Example("软银 3 月领投 OpenAI 的 300 亿美元。", ("OpenAI | funding | = 3e+10 USD | - | 2025-03",)),
+            Example("9 月，ASML 领投 Mistral 16 亿欧元。", ("Mistral AI | funding | = 1.6e+09 EUR | - | 2025-09",)),
+        ),
+        no=("软银没有领投 OpenAI 的 300 亿美元。", "软银领投了 300 亿美元。"),
     ),
     Measure(
         "metric.investment", "investment", (MONEY,),
@@ -172,7 +183,7 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.settlement", "settlement", (MONEY,),
-        before=r"罚(?:了|掉)\s*[^，。；\d]{2,20}?\s*\Z|(?:支付|赔偿|赔付|赔|罚款|被罚|罚|同意付|付出|付了|掏|拿出)(?:了|约|近|款|达)*|(?i:\b(?:agree[sd]?\b[^,.;\d]{0,24}?\bto\s+pay|pa(?:id|ys|ying)|settle[sd]?\b[^;\d]{0,60}?\bfor|settlement\s+(?:of|for|worth)|fin(?:ed|es?\s+of)|damages\s+of)\b(?:\s+(?!more|about|around|over|some|nearly)[a-z]+){0,3})",
+        before=r"罚(?:了|掉)\s*[^，。；\d]{2,20}?\s*\Z|(?:支付|赔偿|赔付|赔|罚款|被罚|罚|同意付|付出|付了|掏|拿出)(?:了|约|近|款|达)*|(?i:\b(?:agree[sd]?\b[^,.;$€£¥]{0,32}?\bto\s+pay|pa(?:id|ys|ying)|settle[sd]?\b[^;\d]{0,60}?\bfor|settlement\s+(?:of|for|worth)|fin(?:ed|es?\s+of)|damages\s+of)\b(?:\s+(?!more|about|around|over|some|nearly)[a-z]+){0,3})",
         after=r"(?i:(?:copyright\s+|class[- ]action\s+)?settlement\b|fine\b|in\s+(?:damages|fines)\b)|的?(?:和解金|罚款|赔偿)",
         around=r"和解|了结|赔|诉讼|官司|罚|一案|作家|版权|盗版|(?i:\b(?:settl\w+|lawsuits?|class[- ]action|damages|fine[sd]?|sued|judge|court|authors|copyright|pirat\w+|regulators?|watchdog)\b)|\bv\.\s", least=100_000,
         label=r"(?i:\b(?:fines?|penalt\w+|settlements?)\b)|罚款|罚单|和解",

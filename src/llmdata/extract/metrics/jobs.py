@@ -23,12 +23,12 @@ _CUT = (
         rf"{_N}{_PEOPLE}\s+(?P<cue>(?i:(?:(?:had|have|has|were|was|are|been|also|then|all|suddenly)\s+)*"
         r"(?:laid\s+off|let\s+go|lost\s+their\s+jobs?|to\s+(?:go|leave)|fired|dismissed|sacked|cut|eliminated|axed|lost|gone)))\b"
     ),
-    lazily(rf"(?P<cue>(?:裁(?:掉|减|撤|员|去)*|解雇|开除|炒掉|辞退|优化掉)了?)\s*(?:{HEDGES}\s*)*{_N_ZH}{_PEOPLE_ZH}"),
+    lazily(rf"(?P<cue>(?:裁(?:掉|减|撤|员|去)*|解雇|开除|炒掉|辞退|优化掉|砍(?:掉|去|下)?|削减|精简|缩减)了?)\s*(?:{HEDGES}\s*)*{_N_ZH}{_PEOPLE_ZH}"),
     lazily(rf"{_N_ZH}{_PEOPLE_ZH}(?P<cue>(?:遭|被)?(?:裁(?:掉|员)?|解雇|开除|辞退|优化)|下岗|(?:丢了|失去)(?:了)?工作|走人)"),
 )  # fmt: skip
 
 _CUES = lazily(
-    r"(?i:\b(?:la(?:id|ys?|ying)|fired|dismissed|cuts?|cutting|shed\w*|eliminat\w+|axe[ds]|slashed|let|leave|go|gone|lost|sacked)\b)|裁|解雇|开除|炒掉|辞退|优化|下岗|工作|走人"
+    r"(?i:\b(?:la(?:id|ys?|ying)|fired|dismissed|cuts?|cutting|shed\w*|eliminat\w+|axe[ds]|slashed|let|leave|go|gone|lost|sacked)\b)|裁|砍|削减|精简|缩减|解雇|开除|炒掉|辞退|优化|下岗|工作|走人"
 )
 
 

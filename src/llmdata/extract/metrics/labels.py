@@ -1,6 +1,5 @@
-"""Numbers whose measure stands in a label: before a colon, in the question or lead-in before, at
-the head of a table's column (`Context windows: A 1M, B 200K`), behind it as what it is (`the $6
-million was the cost of training A`)."""
+"""Numbers whose measure stands in a label: before a colon, in the question or lead-in before
+(`Context windows: A 1M, B 200K`), behind it as what it is (`the $6 million was the cost of training A`)."""
 
 from __future__ import annotations
 
@@ -8,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from llmdata.extract.context import Context
-from llmdata.extract.grids import Span, grids
-from llmdata.extract.metrics.quantities import HEDGES, Quantity, quantities
+from llmdata.extract.grids import Span
+from llmdata.extract.metrics.quantities import HEDGES, Quantity
 from llmdata.extract.metrics.readings import TYPES, Reading, rules_of
 from llmdata.extract.metrics.sharing import Told
 from llmdata.layout import Block, Sentence
@@ -66,6 +65,8 @@ def _of_item(context: Context, sentence: Sentence, quantity: Quantity) -> Readin
     match = _ITEM.match(layout.visible, block.start, quantity.start)
     if match is None or context.mentions.entities_in(*match.span("name")):
         return None
+    if context.mentions.dates_in(*match.span("name")):
+        return None  # a time is whose nothing is
     reading = reading_under(context, above, quantity, None)
     return replace(reading, subject=match.span("name")) if reading is not None else None
 
@@ -138,14 +139,7 @@ def _named_before(
     return nearest if _IS.fullmatch(context.layout.visible, nearest.end, quantity.start) else None
 
 
-_VERSIONED = lazily(r"[\s·*_]*(?:[（(][^（）()]*[）)])?[\s*_]*")
-
-
-def _is_whole(context: Context, name: Mention, cell: Span) -> bool:
-    """Whether a name is all that a cell holds, remarks apart; of more, it is but the beginning."""
-    text = context.layout.visible
-    before, behind = (cell[0], name.start), (name.end, cell[1])
-    return all(_VERSIONED.fullmatch(text, *part) is not None for part in (before, behind))
+_PERIOD_ALONE = lazily(r"\s*(?i:(?:a|per|each|every)\s+(?:day|week|month)|daily|weekly|monthly)\s*")
 
 
 def reading_under(
@@ -156,7 +150,7 @@ def reading_under(
     kind = TYPES.get(name.entity.type, " ") if name is not None else None
     if quantity.money and quantity.value < _LEAST:
         return None  # a price
-    best: tuple[int, Reading] | None = None
+    best: tuple[tuple[int, bool], Reading] | None = None
     for rule in rules_of(quantity):
         if (
             rule.both
@@ -173,7 +167,9 @@ def reading_under(
             match = pattern.search(text, *label) if pattern is not None else None
             if match is None or not match.group().strip():
                 continue
-            size = match.end() - match.start()
+            if quantity.unit is None and not rule.given and _PERIOD_ALONE.fullmatch(match.group()):
+                continue  # how often alone does not say what is counted
+            size = match.end() - match.start(), bool(rule.given)
             if best is None or size > best[0]:
                 cue = match.span()
                 best = (
@@ -203,25 +199,3 @@ def items_under(context: Context, index: int) -> Iterator[int]:
             return
         yield following
         following += 1
-
-
-def in_tables(context: Context) -> Iterator[tuple[int, Quantity, Reading]]:
-    """The numbers of tables whose columns are headed by a measure, with the index of their row."""
-    layout = context.layout
-    for grid in grids(context):
-        for row in grid.rows:
-            names = context.mentions.entities_in(*row[0])
-            if len(names) > 1:
-                continue
-            name = names[0] if names and _is_whole(context, names[0], row[0]) else None
-            index = layout.sentence_at(row[-1][0])
-            found = quantities(context, layout.sentences[index])
-            for place, cell in enumerate(row[1:], 1):
-                inside = [q for q in found if cell[0] <= q.start < cell[1]]
-                if len(inside) != 1 or context.mentions.entities_in(*cell):
-                    continue
-                reading = reading_under(context, grid.head[place], inside[0], name)
-                if reading is not None and name is None:
-                    reading = replace(reading, subject=row[0])
-                if reading is not None:
-                    yield index, inside[0], reading

@@ -27,7 +27,7 @@ class Measure:
     and one right before words `barred`. What a `giver` gives to is named behind the words: only a name
     before them is whose the number is. A bare number of a `generic` measure is rather a later state
     of the one before it (`it had 90 million`). What has a `level` stands so at any time: it is a
-    happening only where it was reached or announced; of that and of what is but `standing` at a price,
+    happening only where it was reached or announced, or, where it is money, told of a month or day; of that and of what is but `standing` at a price,
     a time in brackets says only of when the figure is. What is `close` is of a name in its own clause alone.
     A name that is `where` such things are counted has none of its own.
     A heading, the head of a column or a lead-in with the words `label` tells it as well.

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
-from llmdata.extract.metrics.beside import gives_money
+from llmdata.extract.metrics.beside import OF_ROUNDS, gives_money
 from llmdata.extract.metrics.bought import bought
+from llmdata.extract.metrics.companies import is_one_of_many, opener, whose_papers
 from llmdata.extract.metrics.named_near import (
     belonging,
     is_alone,
@@ -63,6 +64,8 @@ def owners_of(
         sold = bought(context, view, quantity.start)
         if sold is not None:
             yield sold, None
+    elif reading.named is not None:
+        yield subjects.named(reading.named, None, "context"), None
     elif reading.owner is not None:
         index = next((i for i, t in enumerate(view.tokens) if t.start == reading.owner), None)
         if index is not None:
@@ -129,7 +132,10 @@ def _named(
     if index is not None:
         index = whole_of_sizes(context, view, index)
         found = spoken_of(text, first, last, subjects.members(context, view, index))
-        if "O" in kinds and tells_maker(text, view, index):
+        if "O" in kinds and (
+            tells_maker(text, view, index)
+            or (reading.rule.metric in OF_ROUNDS and is_one_of_many(view, index))
+        ):
             found = [subjects.its_company(context, subject) for subject in found]
         if is_alone(context, view, index, place):
             found = [s for s in found if s.token is view.tokens[index]] or found
@@ -168,7 +174,9 @@ def _near(
         if giver and index is not None and _is_got(context, view, index):
             index = teller(context, view, told, kinds, rule, reach) or index
     if index is None and quantity.money and "O" in kinds:
-        index = _opener(context, view, clause[0], quantity)
+        index = opener(context, view, clause[0], quantity)
+    if index is None and quantity.money:
+        index = whose_papers(context, view, quantity.start, kinds)
     if index is None and not giver:
         index = belonging(context, view, place, kinds)
     if index is None:
@@ -185,21 +193,6 @@ def _is_got(context: Context, view: View, index: int) -> bool:
     start = view.tokens[index].start
     first = max(view.sentence.start, start - 9)
     return _FOR.search(context.layout.visible, first, start) is not None
-
-
-# `It` opens a clause, behind its date: it goes on about whoever opens the sentence.
-_IT_GOES_ON = lazily(
-    r"\s*(?:(?i:(?:and|but|then|later|in|on|early|late|mid)\b)\s*)*(?:20\d\d ?年)?(?:\d{1,2} ?月)?(?:\d{1,2} ?[日号]|[底初中末]|中旬|下旬|上旬)?[,，\s]*(?:[A-Z][a-z]+\s+(?:\d{1,2},?\s+)?)?(?:(?i:it)\b|它|该公司|这家公司)"
-)
-
-
-def _opener(context: Context, view: View, first: int, quantity: Quantity) -> int | None:
-    """The company that a sentence opens with, where a clause behind goes on about it."""
-    if _IT_GOES_ON.match(context.layout.visible, first, quantity.start) is None:
-        return None
-    token = view.tokens[0]
-    opens = token.kind == "O" and token.start == view.sentence.start and token.end < first
-    return 0 if opens and not subjects.owns(view, 0) else None
 
 
 def _of_topic(

@@ -13,6 +13,7 @@ from llmdata.extract.metrics.quantities import HEDGES, Quantity
 from llmdata.extract.metrics.rules import RULES
 from llmdata.layout import Sentence
 from llmdata.lazily import lazily
+from llmdata.mentions import Mention
 
 _BY_UNIT: dict[str | None, list[Measure]] = defaultdict(list)
 for _rule in RULES:
@@ -26,6 +27,7 @@ _EACH = lazily(r"(?:每|/|(?i:\bper|\bevery|\beach))\s*\Z")
 _FOR_A_SUM = lazily(
     r"(?:(?:(?!context|window)[^.,;]){0,48}?\s(?i:costs?|sells?\s+for|goes\s+for|went\s+for|c[ao]mes?\s+to|at|is|was|(?:has|have)\s+been|runs?))?\s+[$€£¥₹]\d"
     r"|\s*(?:以[内下上]|之内)的?(?:输入|输出)?[^，。；\d]{0,4}\d[\d.]*\s*(?:元|美元|美金|块)"
+    r"|[^，。；\d]{0,8}?(?:要|需|收|卖|才|只|仅|花|费|价|成本|得付)[^，。；\d]{0,4}?\d[\d.]*\s*(?:元|美元|美金|块|刀|美分)"
 )
 _A_SUM_FOR = lazily(
     r"[$€£¥₹]\s?\d[\d.,]*\s+(?i:for|per|an?|each|every|buys?|on)\s+(?:(?i:about|another)\s+)?\Z"
@@ -50,6 +52,7 @@ class Reading:
     nearness: tuple[int, int, int]
     owner: int | None = None  # where the name stands that shares another number's words
     goes_on: bool = False  # it is whose the number before it is
+    named: Mention | None = None  # whose it is by a label above
 
 
 def reading_of(context: Context, found: list[Quantity], place: int, index: int) -> Reading | None:

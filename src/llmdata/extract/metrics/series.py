@@ -24,7 +24,7 @@ _WORDS = (
     "followed|follows|manag(?:ed|es)|offers?|offered|gives?|gave|takes?|accepts?|supports?|counted|counts|claims?|claimed|report(?:ed|s)|says?|said|"
     "me|us|you|year|years|month|months|week|weeks|days?|start|end|middle|beginning|close|early|late|mid|summer|autumn|spring|winter|"
     "another|one|two|three|four|five|six|few|half|contributed|contribut(?:es|ing)|accounts?|accounted|also|too|so|respectively|compared|against|versus|vs\\.?|"
-    "window|length|context|tokens|annual|yearly|valuation|annualised|annualized|revenue|users|level|mark|pace|rate|put|estimated"
+    "above|below|past|beyond|well|jobs|people|employees|roles|positions|staff|workers|downloads|stars|subscribers|customers|monthly|weekly|daily|active|window|length|context|tokens|annual|yearly|valuation|annualised|annualized|revenue|users|level|mark|pace|rate|put|estimated"
 )
 _WORDS_ZH = (
     "到了?|在|于|至|则|就|又|便|都|已经?|还|仅|只|才|约|近|超过?|突破了?|过了?|破了?|达到?了?|升[到至]|涨[到至]了?|增[到至长加]|增长到|攀升|冲[到上]|"
@@ -81,6 +81,18 @@ _TO = lazily(rf"(?:(?i:\bto)\s+|[到至达成]了?\s*)(?:{HEDGES}\s*){{0,8}}\Z")
 def comes_from(text: str, end: int, start: int) -> bool:
     """Whether a number at `start` is what the one that ends at `end` rose or fell from."""
     return start - end <= _LONGEST and _UP_FROM.search(text, end, start) is not None
+
+
+# A number behind has a verb of its own: the time behind that is when it held.
+_OWN_VERB = lazily(
+    r"[^.;。；]{0,48}?(?:,\s*(?:and\s+)?|\b(?:and|but|then)\s+)(?:(?:it|they|had|has|later|then|already|by)\s+){0,2}"
+    r"(?:was|were|stood|reached|passed|hit|rose|grew|climbed|jumped|fell|dropped|ended|topped|crossed|exceeded|doubled|tripled|came\s+to)\s[^.;]{0,32}\Z"
+)
+
+
+def goes_on_to(text: str, end: int, start: int) -> bool:
+    """Whether a number at `start` is told by a verb of its own behind the one that ends at `end`."""
+    return _OWN_VERB.fullmatch(text, end, start) is not None
 
 
 def leads_to(text: str, end: int, start: int) -> bool:

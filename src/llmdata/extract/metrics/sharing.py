@@ -105,12 +105,12 @@ def _of_the_same(
     if told.rule.metric == "new_users" and _STOOD.search(text, start, quantity.start):
         return reading  # how many there are then is not how many came
     if here and _GOES_ON.search(text, start, quantity.start):
-        return replace(told, subject=None, owner=None)
+        return replace(told, subject=None, owner=None, named=None)
     if reading is not None and reading.rule.generic and here:
         owner = _right_before(context, sentence, quantity, told.rule.kinds)
         fits = owner is not None and _right_before(context, sentence, quantity, reading.rule.kinds)
         if owner is not None and owner >= other.end and fits is None:
-            return replace(told, subject=None, owner=owner)
+            return replace(told, subject=None, owner=owner, goes_on=False, named=None)
     if reading is not None:
         bare = reading.rule.generic and told.rule.level and quantity.unit is None
         return (_state(context, sentence, before, quantity, here) if bare else None) or reading
@@ -121,7 +121,7 @@ def _of_the_same(
         if owner is None or owner < other.end:
             owner = _right_behind(context, sentence, quantity, told.rule.kinds)
         if owner is not None:
-            return replace(told, subject=None, owner=owner)
+            return replace(told, subject=None, owner=owner, goes_on=False, named=None)
     return _state(context, sentence, before, quantity, here)
 
 
@@ -145,7 +145,11 @@ def _state(
         return None
     if between.name is not None:
         fits = TYPES.get(between.name.entity.type, " ") in told.rule.kinds
-        return replace(told, subject=None, owner=between.name.start) if fits else None
+        return (
+            replace(told, subject=None, owner=between.name.start, goes_on=False, named=None)
+            if fits
+            else None
+        )
     if not here and not between.state:
         return None
     if between.state or between.dated or dates_behind(context, quantity.end, sentence.end):

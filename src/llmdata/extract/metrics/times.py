@@ -34,7 +34,7 @@ def told_at(context: Context, view: View, quantity: Quantity, place: int) -> Dat
 
 def _time_of(context: Context, view: View, quantity: Quantity, place: int) -> Dating | None:
     return (
-        _in_brackets(context, quantity)
+        _in_brackets(context, view, quantity)
         or right_behind(context, view, quantity.end)
         or subjects.reached_by(context, view, quantity.start, quantity.end)
         or subjects.dated(context, view, place)
@@ -48,10 +48,10 @@ _BRACKET = lazily(r"[^，。；,.;()（）]{0,24}[（(]\s*(?:(?i:in|as\s+of|sinc
 _CLOSED = lazily(r"\s*(?:数据|时)?[)）]")
 
 
-def _in_brackets(context: Context, quantity: Quantity) -> Dating | None:
+def _in_brackets(context: Context, view: View, quantity: Quantity) -> Dating | None:
     """The time that stands alone in the brackets behind a number (`20 million users (July)`)."""
     text, end = context.layout.visible, quantity.end
-    for date in context.mentions.dates_in(end, end + 48)[:1]:
+    for date in context.mentions.dates_in(end, min(view.sentence.end, end + 48))[:1]:
         if _BRACKET.fullmatch(text, end, date.start) and _CLOSED.match(text, date.end):
             return Dating(date, "stated")
     return None

@@ -214,8 +214,21 @@ USAGE: tuple[Measure, ...] = (
         no=("豆包日均 token 调用量没有突破 40 万亿。", "GPT-5 costs $2 per million tokens."),
     ),
     Measure(
+        "metric.tokens-processed", "tokens_processed", ("token",),
+        before=r"每(?:分钟|小时|周|星期|年)(?:的|要|能)*\s*(?:调用|消耗|处理|使用|吞吐|推理|吃掉|生成)[^，。；\d]{0,6}?",
+        after=r"(?i:(?:tokens?\s+)?(?:a|per|each|every)\s+(?:minute|hour|week|year)\b)",
+        kinds=_USED, event="adoption", least=1_000_000,
+        given=r"处理|调用|消耗|吞吐|(?i:\b(?:process\w*|handl\w*|serv\w*|through|api|platform|traffic|generat\w*)\b)",
+        unless=r"限|额|(?i:\b(?:limit\w*|quota|up\s+to|I|we|my)\b)|我",
+        yes=(
+            Example("In October, OpenAI's API processed 5 billion tokens per minute.", ("OpenAI | tokens_processed | = 5e+09 token | minute | 2025-10",)),
+            Example("10 月，OpenAI 的 API 每分钟处理 50 亿个 token。", ("OpenAI | tokens_processed | = 5e+09 token | minute | 2025-10",)),
+        ),
+        no=("GPT-9 has a limit of 2 million tokens per minute.", "OpenAI 的 API 每分钟没有处理 50 亿个 token。"),
+    ),
+    Measure(
         "metric.monthly-tokens", "monthly_tokens", ("token", None), unit="token", period="month",
-        before=r"(?:月均|每月|每个月|单月)(?:的)?\s*(?i:tokens?)?\s*(?:要|能|可)?(?:调用|消耗|处理|使用|吞吐|推理)(?:的|了)?(?:总?量|规模)?",
+        before=r"(?:月均|每月|每个月|单月|一个月)(?:的)?\s*(?i:tokens?)?\s*(?:要|能|可)?(?:调用|消耗|处理|使用|吞吐|推理)(?:的|了)?(?:总?量|规模)?",
         after=r"(?i:(?:tokens?\s+)?(?:a|per|each|every)\s+month\b)",
         kinds=_USED, event="adoption", least=1_000_000_000, given=r"(?i:tokens?)|词元",
         yes=(

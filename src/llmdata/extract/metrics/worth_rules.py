@@ -76,10 +76,32 @@ WORTH: tuple[Measure, ...] = (
         kinds=_COMPANY,
     ),
     Measure(
+        "metric.added-value", "market_value_gained", (MONEY,),
+        before=r"(?i:\b(?:added|adds|adding|gained|gains|put\s+on|became|become|was|grown|grew)\s+(?:about\s+|some\s+|around\s+|nearly\s+|more\s+than\s+|another\s+){0,2})\Z|(?:增加|增长|多|涨)了?\s*\Z",
+        after=r"(?i:(?:in|of|to)\s+(?:its\s+)?(?:market\s+(?:cap(?:itali[sz]ation)?|value))\b|more\s+valuable\b)|的市值", both=True,
+        event="market", least=100_000_000, kinds=_COMPANY,
+        yes=(
+            Example("On September 3 Oracle added $210 billion to its market value.", ("Oracle | market_value_gained | = 2.1e+11 USD | - | 2025-09-03",)),
+            Example("By the evening Oracle had become $210 billion more valuable.", ("Oracle | market_value_gained | = 2.1e+11 USD | - | -",)),
+        ),
+        no=("Oracle did not add $210 billion to its market value.", "Oracle added $2 billion in debt, whatever its market value."),
+    ),
+    Measure(
+        "metric.market-value-rose", "market_value_gained", (MONEY,),
+        before=r"市值[^，。；,\d]{0,8}?(?:增加|增长|[大暴狂]?涨|飙升|膨胀|多|增厚)(?:了|出)?\s*\Z"
+        r"|(?i:\bmarket\s+(?:cap(?:itali[sz]ation)?|value)\s+(?:rose|grew|jumped|soared|climbed|surged|swelled|was\s+up)\s+(?:by\s+)?(?:about\s+|some\s+|around\s+)?)\Z",
+        event="market", least=100_000_000, kinds=_COMPANY,
+        yes=(
+            Example("9 月 3 日，甲骨文一天之内市值增加 2100 亿美元。", ("Oracle | market_value_gained | = 2.1e+11 USD | day | 2025-09-03",)),
+            Example("Oracle's market value rose by $210 billion on September 3.", ("Oracle | market_value_gained | = 2.1e+11 USD | - | 2025-09-03",)),
+        ),
+        no=("甲骨文市值没有增加 2100 亿美元。", "Oracle's market value rose to $910 billion.", "甲骨文市值涨到 9100 亿美元。"),
+    ),
+    Measure(
         "metric.market-value", "market_value", (MONEY,),
         before=r"市值|(?i:\bmarket\s+(?:cap(?:itali[sz]ation)?|value))",
         after=r"的?市值|(?i:market\s+cap(?:itali[sz]ation)?)",
-        kinds=_COMPANY, event="milestone", standing=True, barred=rf"[^，。；,\d]{{0,20}}{_VANISHED}",
+        kinds=_COMPANY, event="market", standing=True, barred=rf"[^，。；,\d]{{0,20}}{_VANISHED}",
         yes=(
             Example("8 月，AMD 市值跌到 2000 亿美元。", ("AMD | market_value | = 2e+11 USD | - | 2025-08",)),
             Example("10 月，NVIDIA 市值突破 5 万亿美元。", ("NVIDIA | market_value | > 5e+12 USD | - | 2025-10",)),
@@ -91,7 +113,7 @@ WORTH: tuple[Measure, ...] = (
     Measure(
         "metric.most-valuable", "market_value", (MONEY,),
         alone=True, given=r"市值最高|最值钱的公司|(?i:\bmost\s+valuable\s+(?:listed\s+|public\s+)?company\b)",
-        kinds=_COMPANY, event="milestone", least=100_000_000_000,
+        kinds=_COMPANY, event="market", least=100_000_000_000,
         yes=(
             Example("英伟达 6 月成为全球市值最高的公司，3.34 万亿美元。", ("NVIDIA | market_value | = 3.34e+12 USD | - | 2025-06",)),
         ),
@@ -109,7 +131,7 @@ WORTH: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.valuation", "valuation", (MONEY,),
-        before=r"估值|投[后前](?!估值)|(?i:\bvalu(?:ed|ing)\b[^,.;\d]{0,24}?\bat\b|\bvaluation\b|\b(?:is|was|were|be|became|now|company)\s+(?:\w+\s+){0,3}?worth\b|\b(?:put(?:s|ting)?|pric(?:es|ed|ing)|pegs?|pegged)\s+[^,.;\d]{2,40}?\s+at\b)",
+        before=r"估值|投[后前](?!估值)|值(?:到|多少)|(?i:\bvalu(?:ed|ing)\b[^,.;\d]{0,24}?\bat\b|\bvaluation\b|\b(?:is|was|were|be|became|now|company)\s+(?:\w+\s+){0,3}?worth\b|\b(?:put(?:s|ting)?|pric(?:es|ed|ing)|pegs?|pegged)\s+[^,.;\d]{2,40}?\s+at\b)",
         after=r"的?估值|(?i:(?:post-money\s+|pre-money\s+)?valuation)",
         kinds="OQ", event="market", standing=True, least=10_000_000,
         unless=r"(?i:\b(?:deal|agreement|contract|package|orders?|partnership|costs?|bill|fee|market)\b)",
@@ -160,7 +182,7 @@ WORTH: tuple[Measure, ...] = (
     Measure(
         "metric.touched-trillions", "market_value", (MONEY,),
         before=r"(?i:\b(?:touch(?:es|ed|ing)|hit|hits|cross(?:es|ed)|topp?(?:ed|s)|reach(?:es|ed)|pass(?:es|ed)|closed\s+(?:above|at|over))\s+(?:the\s+)?)\Z|(?:摸到|触及|突破|站上|越过|冲破|冲上|冲到|达到)(?:了)?\s*\Z",
-        kinds=_COMPANY, event="milestone", least=1_000_000_000_000,
+        kinds=_COMPANY, event="market", least=1_000_000_000_000,
         unless=r"(?i:\b(?:revenue|spend\w*|invest\w*|commit\w*|deals?|capex|sales|orders?)\b)|支出|投入|投资|营收|收入|合同|订单|销售|市值|(?i:\bmarket\s+(?:cap|value))",
         yes=(
             Example("NVIDIA, which lost so much in January, touched $5 trillion on October 29.", ("NVIDIA | market_value | = 5e+12 USD | - | 2025-10-29",)),

@@ -30,7 +30,7 @@ FEW = r"(?P<latin>[A-Za-z][A-Za-z0-9\-]*(?:[ ][A-Za-z][A-Za-z0-9\-]*){0,2}?)"
 ART = r"the\s+(?:art|practice|habit|idea|act|craft|discipline|fear|tendency|skill|belief|phenomenon)\s+(?:of|that)\b"
 STOP = r"(?=\s*(?:[：:，,。；;（(“]|——|—|–|一词|这一|这个|的概念|\Z))"
 # The word of a year, and how one is chosen.
-WOTY = r"[Ww]ords?[ -]of[ -]the[ -][Yy]ear"
+WOTY = r"[Ww]ords?[ -]of[ -](?:the[ -][Yy]ear|20\d\d)"
 YEARS_WORD = r"年度(?:词汇|词语|词|热词|关键词|流行语|汉字)"
 CHOSE = r"(?:chose|chosen|choos(?:e|es|ing)|pick(?:s|ed|ing)|crown(?:s|ed|ing)|nam(?:es|ed|ing)|declar(?:es|ed|ing)|made|mak(?:es|ing)|select(?:s|ed|ing)|vot(?:es|ed|ing)|went\s+(?:for|with)|settled\s+on|anointed)"
 

@@ -45,17 +45,17 @@ _COMMA_BEHIND_SIGN = rf"(?:(?<=€)|(?<=€\s)|(?<=R\$)|(?<=R\$\s)){_DECIMAL_COM
 _COMMA_BEFORE_SIGN = rf"{_DECIMAL_COMMA}(?=\s?(?:€|eur))"
 _MONEY = lazily(
     rf"""
-    (?P<sign>(?:US|HK|NT|NZ|CA|AU|[ACRS])\$|(?<![A-Za-z])(?:[$€£¥₹₩]|Rs\.?))\s*(?P<a>{_COMMA_BEHIND_SIGN}|{DIGITS})(?:\s*(?P<as>{SCALE}))?
+    (?P<sign>(?:US|HK|NT|NZ|CA|AU|[ACRS])\$|(?<![A-Za-z])(?:[$€£¥₹₩]|Rs\.?))\s*(?P<a>{_COMMA_BEHIND_SIGN}|{DIGITS})(?:(?:\s*|-(?=[mbt]r?illion|thousand))(?P<as>{SCALE}))?
     |(?:(?<![A-Za-z])(?P<code>USD|EUR|GBP|CNY|RMB|JPY|INR|KRW|CHF|CAD|AUD|SGD|HKD|BRL|IDR|MYR|THB|VND|TWD|PLN|AED)\s*)(?P<c>{DIGITS})(?:\s*(?P<cs>{SCALE}))?(?![A-Za-z])
     |(?<![\d万萬亿億千百十几多余零一二两三四五六七八九])(?<![\d万萬亿億千百十几多余零一二两三四五六七八九]\s)(?P<word>{LEADING})\s?(?P<w>{DIGITS})(?![\d.]*\d)(?:\s*(?P<ws>{SCALE}))?(?!\s*(?:[元块圓年月日号号刀]|{CURRENCY}))
-    |(?:(?<![A-Za-z0-9.\-])|(?<=token)|(?<=tokens))(?P<b>{_COMMA_BEFORE_SIGN}|{DIGITS}|(?<![多余数几上零一二两三四五六七八九十百千万亿]){CHINESE}+|(?<!few\s)(?<!several\s){IN_WORDS})(?:\s*[多余](?=\s*[万亿萬億]))?(?:[\s\-]*(?P<bs>{SCALE}))?\s*(?:多|余|几)?[\s\-]*(?:(?:US|U\.S\.|American)[\s\-]+(?=dollars?))?(?P<unit>(?:{CURRENCY})(?![A-Za-z旦素]|(?<=一块)(?!钱|[\d一二三四五六七八九每的多左输/／]|\s|[，。；、,.;:：）)！!？?]|\Z))|[€₹](?!\s?\d)|\$(?=\s?/\s?[A-Za-z1]|\s(?:a|per)\s)|c(?=\s+(?:per|in|out|a|for)\b|/))(?:(?:(?<=dollar)|(?<=buck)|(?<=bucks)|(?<=dollars))\s+(?:and\s+(?:a\s+)?(?P<part>quarter|half)\b|(?P<cents>{IN_WORDS})(?=\s+(?:per|a|in|out|for)\b|\s*[,.;])))?(?:(?<=[块毛])\s*(?P<tenths>[1-9一二三四五六七八九])(?=\s*(?:[，。；、,;）)/毛！!]|每|的|[输出进]|一个?月|\Z))毛?)?(?!(?<=块)\s*(?:GPU|TPU|显卡|芯片|英伟达|NVIDIA|加速|[HABhab]\d))
+    |(?:(?<![A-Za-z0-9.\-])|(?<=token)|(?<=tokens))(?P<b>{_COMMA_BEFORE_SIGN}|{DIGITS}|(?<![多余数几上零一二两三四五六七八九十百千万亿]){CHINESE}+|(?<!few\s)(?<!several\s){IN_WORDS})(?:\s*[多余](?=\s*[万亿萬億]))?(?:[\s\-]*(?P<bs>{SCALE}))?\s*(?:多|余|几)?[\s\-]*(?:(?:US|U\.S\.|American)[\s\-]+(?=dollars?))?(?P<unit>(?:{CURRENCY})(?!(?<![元金镑圆])[A-Za-z]|[旦素]|(?<=一块)(?!钱|[\d一二三四五六七八九每的多左输/／]|\s|[，。；、,.;:：）)！!？?]|\Z))|[€₹](?!\s?\d)|\$(?=\s?/\s?[A-Za-z1]|\s(?:a|per)\s)|c(?=\s+(?:per|in|out|a|for)\b|/))(?:(?:(?<=dollar)|(?<=buck)|(?<=bucks)|(?<=dollars))\s+(?:and\s+(?:a\s+)?(?P<part>quarter|half)\b|(?P<cents>{IN_WORDS})(?=\s+(?:per|a|in|out|for)\b|\s*[,.;])))?(?:(?<=[块毛])\s*(?P<tenths>[1-9一二三四五六七八九])(?=\s*(?:[，。；、,;）)/毛！!]|每|的|[输出进]|一个?月|\Z))毛?)?(?!(?<=块)\s*(?:GPU|TPU|显卡|芯片|英伟达|NVIDIA|加速|[HABhab]\d))
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 # The signs open with a set, which is sought much faster than alternatives; the rest looks back at it.
 _SIGN = lazily(
     r"[$€£¥₹₩美欧日港韩歐加澳新元金镑鎊刀圓币幣英块毛角分厘人卢盧台瑞里令泰雷印越巴兰迪兹奈谢马UEGCRJDBPYIKASHMTVWLNZuegcrjdbpyfwlsznmtv¢](?:(?<=[$€£¥₹₩¢])"
-    r"|(?<=[\d 零一二两三四五六七八九十百千万亿萬億多余余元].)(?:(?<=[元金镑鎊刀圓币块毛厘欧])|(?<=[角分])(?=钱)|(?<=[美欧日港韩歐加澳新])[元金镑刀圓币分]|(?<=英)[镑鎊]|(?<=人)民|(?<=[卢盧])比|(?<=新)台[币幣]|(?<=台)[币幣]|(?<=瑞)郎|(?<=里)[拉亚]|(?<=印)[尼度]|(?<=越)南|(?<=巴)基|(?<=兰)特|(?<=迪)拉|(?<=兹)罗|(?<=奈)拉|(?<=谢)克|(?<=马)币|(?<=卢)布|(?<=令)吉|(?<=泰)铢|(?<=雷)亚|(?<=日)币"
+    r"|(?<=[\d \-零一二两三四五六七八九十百千万亿萬億多余余元].)(?:(?<=[元金镑鎊刀圓币块毛厘欧])|(?<=[角分])(?=钱)|(?<=[美欧日港韩歐加澳新])[元金镑刀圓币分]|(?<=英)[镑鎊]|(?<=人)民|(?<=[卢盧])比|(?<=新)台[币幣]|(?<=台)[币幣]|(?<=瑞)郎|(?<=里)[拉亚]|(?<=印)[尼度]|(?<=越)南|(?<=巴)基|(?<=兰)特|(?<=迪)拉|(?<=兹)罗|(?<=奈)拉|(?<=谢)克|(?<=马)币|(?<=卢)布|(?<=令)吉|(?<=泰)铢|(?<=雷)亚|(?<=日)币"
     r"|(?<=[\d \-].)(?i:(?<=c)ent|(?<=\dc)(?=\s(?:per|in|out|a|for)\b|/)|(?<=r)upee|(?<=u)sd|(?<=e)ur|(?<=g)bp|(?<=c)ny|(?<=r)mb|(?<=j)py|(?<=d)ollar|(?<=b)uck|(?<=f)ranc|(?<=p)ound|(?<=y)uan|(?<=y)en|(?<=w)on\b|(?<=r)(?:eais|upiah|inggit|and\b|iyal|ouble|uble)|(?<=b)aht|(?<=d)(?:ong\b|irham)|(?<=l)ira|(?<=s)hekel|(?<=z)loty|(?<=k)ronor|(?<=n)aira))"
     r"|(?<=美元|欧元|歐元|英镑|英鎊|日元|日圓|港元|港币|港幣|韩元|民币|民幣|台币|台幣|加元|澳元|新元|美金)(?=\s?\d)"
     r"|(?:SD|UR|BP|NY|MB|PY|NR|RW|HF|AD|UD|GD|KD|RL|DR|YR|HB|ND|WD|LN|ED)(?<=USD|EUR|GBP|CNY|RMB|JPY|INR|KRW|CHF|CAD|AUD|SGD|HKD|BRL|IDR|MYR|THB|VND|TWD|PLN|AED)(?:(?=\s?\d)|(?<=\d...)|(?<=\d\s...))"

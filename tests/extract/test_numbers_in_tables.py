@@ -1,0 +1,50 @@
+# ruff: noqa: E501 (an example is read as a whole, on one line)
+"""Numbers of tables: whose, of what, and when, by the head of the row, of the column, and what stands above."""
+
+import pytest
+
+
+def numbers(observed, text):
+    """Whose number, how much, when, each on one line."""
+    found = []
+    for told in observed(text).observations:
+        if told.table == "metrics":
+            date = told.date.value.edtf if told.date else "-"
+            value = told.value
+            found.append(
+                f"{value('subject_name')} | {value('metric')} | {value('comparator')} {value('value'):g} {value('unit')} | {date}"
+            )
+    return sorted(set(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A thing a row; bare numbers are what the head of their column counts.
+        ("| 公司 | 员工数 |\n|---|---|\n| 智谱 | 约 900 |\n| OpenAI | 4100 以上 |\n| Cohere | 不到 400 |",
+         ["Cohere | employees | < 400 employee | -", "OpenAI | employees | >= 4100 employee | -", "Zhipu AI | employees | ~ 900 employee | -"]),
+        # A thing a column.
+        ("| | Cohere | Mistral |\n|---|---|---|\n| Employees | 390 | 610 |\n| Valuation | $7 billion | $14 billion |\n| Founded | 2019 | 2023 |",
+         ["Cohere | employees | = 390 employee | -", "Cohere | valuation | = 7e+09 USD | -",
+          "Mistral AI | employees | = 610 employee | -", "Mistral AI | valuation | = 1.4e+10 USD | -"]),
+        # A time a row: owner or measure stand above.
+        ("Cohere's run-rate revenue:\n\n| Month | Sum |\n|---|---|\n| March | $40 million |\n| July | $90 million |",
+         ["Cohere | run_rate_revenue | = 4e+07 USD | 2025-03", "Cohere | run_rate_revenue | = 9e+07 USD | 2025-07"]),
+        # A time a column, and a scale that stands above.
+        ("Weekly users, in millions\n\n| Product | March | July |\n|---|---|---|\n| ChatGPT | 410 | 690 |\n| Gemini | 80 | 190 |",
+         ["ChatGPT | weekly_active_users | = 4.1e+08 user | 2025-03", "ChatGPT | weekly_active_users | = 6.9e+08 user | 2025-07",
+          "Gemini | weekly_active_users | = 1.9e+08 user | 2025-07", "Gemini | weekly_active_users | = 8e+07 user | 2025-03"]),
+        # Scale and currency stand in the head.
+        ("| 公司 | 营收（亿元） | 月活（万） |\n|---|---|---|\n| 智谱 | 3.1 | 240 |",
+         ["Zhipu AI | monthly_active_users | = 2.4e+06 user | -", "Zhipu AI | revenue | = 3.1e+08 CNY | -"]),
+        ("| App | ARR ($m) |\n|---|---|\n| Cursor | 900 |\n| Devin | 70 |",
+         ["Cursor | run_rate_revenue | = 9e+08 USD | -", "Devin | run_rate_revenue | = 7e+07 USD | -"]),
+        # Few of what a head calls users may be seats; a year is no count, nor a score.
+        ("| Plan | Users | Price |\n|---|---|---|\n| ChatGPT Team | 2 | $25 |\n| ChatGPT Plus | 1 | $20 |", []),
+        ("| Model | MMLU | Since |\n|---|---|---|\n| GPT-9 | 88.1 | 2025 |\n| Claude Opus 9 | 90.2 | 2024 |", []),
+        # Two above the table: nobody's.
+        ("Cohere and Mistral, run-rate revenue:\n\n| Month | Sum |\n|---|---|\n| March | $40 million |\n| July | $90 million |", []),
+    ],
+)  # fmt: skip
+def test_head_of_row_head_of_column_and_title_share_what_a_number_is(observed, text, expected):
+    assert numbers(observed, text) == expected

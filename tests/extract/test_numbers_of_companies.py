@@ -1,0 +1,57 @@
+# ruff: noqa: E501 (an example is read as a whole, on one line)
+"""Whose money it is that a clause tells beside a product, a paper, a newspaper or a pronoun; sums and counts as they are written."""
+
+import pytest
+
+
+def numbers(observed, text):
+    """Whose number, how much, when, each on one line."""
+    found = []
+    for told in observed(text).observations:
+        if told.table == "metrics":
+            date = told.date.value.edtf if told.date else "-"
+            value = told.value
+            found.append(
+                f"{value('subject_name')} | {value('metric')} | {value('value'):g} {value('unit')} | {value('period') or '-'} | {date}"
+            )
+    return sorted(set(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What goes on about the number of somebody else is his who is named.
+        ("Microsoft cut 8,000 jobs on July 2, after 5,000 in May. In October Amazon followed with 13,000 corporate roles.",
+         ["Amazon | layoffs | 13000 job | - | 2025-10", "Microsoft | layoffs | 5000 job | - | 2025-05", "Microsoft | layoffs | 8000 job | - | -"]),
+        # A valuation beside a version is its maker's.
+        ("Anysphere 的 Cursor 2.0 在 5 月登场；7 月 13 日，这次的估值是 280 亿美元。", ["Anysphere | valuation | 2.8e+10 USD | - | 2025-07-13"]),
+        # A model whose announcement it was has not earned the money.
+        ("Claude Code 是 2 月出现的，它被藏在 Claude 9 Sonnet 那篇公告的末尾；到了 11 月，它的年化收入已经达到 9 亿美元。",
+         ["Claude Code | run_rate_revenue | 9e+08 USD | year | 2025-11"]),
+        # A newspaper that has seen the papers has no part in them.
+        ("据《纽约时报》看到的文件，OpenAI 今年收入 35 亿美元，亏损约 45 亿美元。",
+         ["OpenAI | loss | 4.5e+09 USD | - | 2025", "OpenAI | revenue | 3.5e+09 USD | - | 2025"]),
+        ("The Wall Street Journal reckoned in October that it was losing $20 million a month on some of them.", []),
+        # The company is named behind, with its papers.
+        ("上半年收入 1.7 亿元——智谱的招股书看得我直冒汗。", ["Zhipu AI | revenue | 1.7e+08 CNY | - | 2025-40"]),
+        ("上半年收入 1.7 亿元——智谱和我都没想到。", []),
+        # Behind an amount, a sum in all is money.
+        ("亚马逊十一月追加投资 40 亿美元，累计 80 亿。", ["Amazon | investment | 4e+09 USD | - | 2025-11"]),
+        ("ChatGPT 的年化收入 10 亿美元，累计用户 8 亿。",
+         ["ChatGPT | run_rate_revenue | 1e+09 USD | year | -", "ChatGPT | users | 8e+08 user | - | -"]),
+        # A time behind a number with a verb of its own is of that number alone.
+        ("Cohere started the year at about $200 million of run-rate revenue and was above $300 million in August.",
+         ["Cohere | run_rate_revenue | 2e+08 USD | year | -", "Cohere | run_rate_revenue | 3e+08 USD | year | 2025-08"]),
+        # A condition claims nothing.
+        ("Llama 9 may be used by anybody, unless you have more than 600 million monthly users.", []),
+        # Sums with hyphens, sums before a letter, numbers in words alone.
+        ("Mistral landed a two-billion-euro round in May.", ["Mistral AI | funding | 2e+09 EUR | - | 2025-05"]),
+        ("Mistral raised a $900-million round in May.", ["Mistral AI | funding | 9e+08 USD | - | 2025-05"]),
+        ("5 月，Mistral 宣布 12 亿欧元 C 轮融资。", ["Mistral AI | funding | 1.2e+09 EUR | - | 2025-05"]),
+        ("In June Google opened Gemini 9 Pro's window of two million.", ["Gemini 9 Pro | context_length | 2e+06 token | - | 2025-06"]),
+        # What so many tokens cost is no number of theirs.
+        ("2023 年的 GPT-9，一百万个输出 token 要 60 美元。", []),
+    ],
+)  # fmt: skip
+def test_whose_money_it_is(observed, text, expected):
+    assert numbers(observed, text) == expected
