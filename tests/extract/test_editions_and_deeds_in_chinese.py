@@ -40,6 +40,23 @@ TOLD = [
     # what its maker proposes
     ("10 月 16 日 Anthropic 又提出 Agent Skills，12 月有了规范。", "Agent Skills | release | 2025-10-16"),
     ("10 月 16 日，有人提出 Agent Skills 太难写。", ""),
+    # what became free was there; `像` tells what something is like
+    ("智谱 8 月 27 日宣布 GLM-9-Flash 全免费。", ""),
+    ("8 月 27 日，GLM-9-Flash 免费开放。", "GLM-9-Flash | release | 2025-08-27"),
+    ("夏天，Cursor 像换了个人。", ""),
+    ("10 月，GitHub Copilot 出了免费版。", ""),
+    # sizes of a series that stand alone
+    ("大戏是 4 月 18 号的 Llama 9，Meta 一次放了 8B 和 70B。",
+     "Llama 9 | release | 2025-04-18 & Llama 9 8B | release | 2025-04-18 & Llama 9 70B | release | 2025-04-18"),
+    # what is tried by few, what came by the way, and who put it up
+    ("7 月 25 日 OpenAI 小范围测试 GPT-9。", "GPT-9 | preview | 2025-07-25"),
+    ("3 月 25 日 OpenAI 那封邮件里，附送 GPT-9 nano 和 GPT-9 mini 两个模型。",
+     "GPT-9 nano | release | 2025-03-25 & GPT-9 mini | release | 2025-03-25"),
+    ("12 月，我上传了 GPT-9 写的文章。", ""),
+    # a day told two clauses before
+    ("最后是圣诞节的第二天，一点预告也没有，DeepSeek 把 DeepSeek-V9 的权重放上了网。", "DeepSeek V9 | release | 2025-12-26"),
+    # a pronoun inside of a sentence goes on about the one thing that it names
+    ("Cognition 的 Devin 在 SWE-bench 上解决了 13% 的问题，视频看得人心惊；十二月十日它终于对外开卖。", "Devin | release | 2025-12-10"),
 ]  # fmt: skip
 
 

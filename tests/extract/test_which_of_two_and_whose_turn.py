@@ -68,6 +68,16 @@ TOLD = [
     ("“Gemini 9 came out in December.” Wrong again.", ""),
     ("“Gemini 9 came out in December.” Nobody was surprised.", "Gemini 9 | release | 2025-12"),
     ("“Gemini 9 于 12 月发布。”没有的事。", ""),
+    # what came beside it is its maker's
+    ("GPT-9 arrived on the 1st of December, next to GPT-9 mini.", "GPT-9 | release | 2025-12-01 & GPT-9 mini | release | 2025-12-01"),
+    ("GPT-9 launched on May 3, next to Claude 9 it looked slow.", "GPT-9 | release | 2025-05-03"),
+    ("OpenAI shipped Codex CLI on April 16, on the same evening as o9.", "Codex CLI | release | 2025-04-16 & o9 | release | 2025-04-16"),
+    # a maker that somebody hardly knew; accents
+    ("On May 6, a Chinese lab I'd only vaguely been following put DeepSeek V9 on Hugging Face.", "DeepSeek V9 | release | 2025-05-06"),
+    ("In May a lab nobody had heard of launched Kimi K9.", "Kimi K9 | release | 2025-05"),
+    ("In May a start-up I advise launched GPT-9 support.", ""),
+    ("In May my team put GPT-9 on ChatGPT.", ""),
+    ("Claude 9 had its début on 14 March.", "Claude 9 | release | 2025-03-14"),
     # a list of what we got
     ("In September we got:\n\n- Qwen9-Omni, which listens\n- Sora 9, which films",
      "Qwen9-Omni | release | 2025-09 & Sora 9 | release | 2025-09"),
@@ -99,3 +109,18 @@ def test_what_stands_beside_a_date_in_its_cell_is_its_stage(released):
         "Qwen9-Max | release | 2025-09-05",
         "GLM-9 | release | 2025-07-28",
     }
+
+
+def test_a_size_means_the_model_that_was_named_with_it(observed):
+    def models(text):
+        found = observed(f"# 2025\n\n{text}").mentions.entities
+        return {m.entity.name for m in found if m.entity.type == "model"}
+
+    assert models("gpt-oss-9-20b is small, GPT-2 was smaller. The 20B runs on a laptop.") == {
+        "gpt-oss-9-20B",
+        "GPT-2",
+    }
+    # What explains another name, or a class, is no model.
+    assert models("Olmo 9 is open. No other model at the 32B scale is.") == {"OLMo 9"}
+    assert models("Qwen9 is fine. I like Larkspur, the 9B model from a tiny outfit.") == {"Qwen9"}
+    assert models("Llama 9 came in May. The 70B was fifth.") == {"Llama 9", "Llama 9 70B"}

@@ -49,7 +49,7 @@ KINDS: tuple[Kind, ...] = (
         "upgraded\\s+to",
     ),
     Kind("k", "kick_off", "拉开 拉開 揭开 开启 開啟", "kicked\\s+off ushered\\s+in"),
-    Kind("v", "preview", "(?:[摘撕去拿脱卸]掉?了?|[摘卸脱]下了?)[“\"「]?(?:研究|技术|公开)?\\s??!预览 預覽 实验版 實驗版 测试版 測試版 体验版 體驗版 公测 公測 内测 內測 邀测 灰度 灰测 邀请测试 开放测试 进入测试 开测 [我咱你他她][^，。；]{0,6}?!试用!期|到期|结束|了|过", "previewed previews!\\s+(?:of|and|or|are|were) in\\s+preview preview!\\s+of in\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!public\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!closed\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!private\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!open\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!limited\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!research\\s+preview (?:of|out|left|leaves|leaving|exited|exits)\\s?!public\\s+preview (?:of|out|left|leaves|leaving|exited|exits)\\s?!technical\\s+preview (?:of|out|left|leaves|leaving|exited|exits|got|get|had|have|given)\\s?!early\\s+access"),
+    Kind("v", "preview", "(?:[摘撕去拿脱卸]掉?了?|[摘卸脱]下了?)[“\"「]?(?:研究|技术|公开)?\\s??!预览 預覽 实验版 實驗版 测试版 測試版 体验版 體驗版 公测 公測 内测 內測 邀测 灰度 灰测 小范围测试 小规模测试 小范围试用 限量测试 封闭测试 公开测试 邀请测试 开放测试 进入测试 开测 [我咱你他她][^，。；]{0,6}?!试用!期|到期|结束|了|过", "previewed previews!\\s+(?:of|and|or|are|were) in\\s+preview preview!\\s+of in\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!public\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!closed\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!private\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!open\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!limited\\s+beta (?:of|out|left|leaves|leaving|exited|exits)\\s?!research\\s+preview (?:of|out|left|leaves|leaving|exited|exits)\\s?!public\\s+preview (?:of|out|left|leaves|leaving|exited|exits)\\s?!technical\\s+preview (?:of|out|left|leaves|leaving|exited|exits|got|get|had|have|given)\\s?!early\\s+access"),
     Kind("A", "announcement", "公告", "announcement announcing"),
     Kind(
         "r", "release",
@@ -61,7 +61,7 @@ KINDS: tuple[Kind, ...] = (
     # Verbs so light that only their object tells what they mean: `发了 X`, but `发了一篇文章`.
     Kind(
         "y", "light",
-        "发了 出了 上了 放了 推了 补了 交了 扔了 甩了 丢了 送了 端了 端上 端上来 配了 带了 带出 带出了 带来 捎上 捎上了 捎带 捎带了 附上 附上了 附带 附赠 搬出 搬出了 送上 送上了 呈上 请出 请出了 "
+        "发了 出了 上了 放了 推了 补了 交了 扔了 甩了 丢了 送了 端了 端上 端上来 配了 带了 带出 带出了 带来 捎上 捎上了 捎带 捎带了 附上 附上了 附带 附赠 附送 附送了 奉送 奉送了 白送了 上传 上传了 搬出 搬出了 送上 送上了 呈上 请出 请出了 "
         "补上 补上了 赶出 赶出了 憋出 憋出了 掏出 掏出了 捧出 捧出了 扔出 扔出了 丢出 丢出了 晒出 晒出了 派出 派出了 换上 等来 等来了 终于等到 终于等到了 总算等到 总算等到了 盼来 盼来了 盼到了 迎来了!.{0,8}(?:更新|升级) 有了!一|更|很 也发!布|现|展|生|出|放|表|售|明|起|挥|力 也出!现|来|去|席|色|台|击|卖|发|自|于 也放!出|开|弃|大|在|到|心|松 也上!线|市|架|映|升|涨|来|去|述|面",
         "presented hurried\\s+out rushed\\s+out pushed\\s+out sent\\s+out shows\\s+off showed\\s+off delivered delivers offered opened\\s+the\\s+doors\\s+to opens\\s+the\\s+doors\\s+to switched\\s+on turned\\s+loose turned\\s+on opened!\\s+(?:up|with|as|on|in|to|for|at|by|its\\s+doors|the\\s+door) gave\\s+us gave\\s+the\\s+world handed\\s+us handed\\s+developers",
     ),

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 from operator import attrgetter
 
 from llmdata.layout import Layout
@@ -25,7 +25,7 @@ _SIZES = lazily(
     re.IGNORECASE,
 )
 _SIZED = lazily(
-    r"(?:\bin|\bsizes?(?:\s+of)?|[（(:：]|有|包括|提供|分为|含|[给出带]了|[推放]出了?|拿出了?)\s*\Z"
+    r"(?:\bin|\bsizes?(?:\s+of)?|[（(:：]|有|包括|提供|分为|含|[给出带放发推上送]了|(?:开源|发布|公布|上线)了?|[推放]出了?|拿出了?)\s*\Z"
 )
 _RANGE = lazily(r"(?:between|from|从|\bto|[-–—~至到])\s*\Z", re.IGNORECASE)
 _COMPARED = lazily(r"(?:\b(?:since|than|unlike|after|like|vs\.?|to|from|on)|自从?|比|继)\s*\Z")
@@ -67,6 +67,10 @@ _START = attrgetter("start")
 _THE_SIZE = lazily(
     r"[Tt那这其](?:(?<=\b[Tt])he|(?<=[那这])个|(?<=其)中的?)\s*(?P<size>\d{1,4}(?:\.\d)?B)(?![A-Za-z0-9\-])(?!\s*(?:-|param|参数|tokens?|(?:version|model|variant|one)s?\s+of\b|of\b|models\b|from\b|(?:model|one)\s+(?:from|by)\b|(?:scale|class|range|mark|size|level|bracket|weight|limit|threshold)\b|级别|规模|级|量级|档))"
 )
+# … or that opens a clause of Chinese: `X 来了，405B 真的开源`.
+_OPENING_SIZE = lazily(
+    r"(?<=[，。；])\s?(?P<size>\d{1,4}(?:\.\d)?B)(?=\s*(?:版|真的|则|也|就|都|才|是|在|开源|发布|能|可以|要|跑|拿|反而|居然|竟然|却|不))"
+)
 # … which explains a name right before it: `X, the 9B model`.
 _EXPLAINS = lazily(r"[A-Z][\w.\-]*\s*[,，(（—–]\s*\Z")
 _BLOCKS = 3  # paragraphs in which a size still tells which of several was meant
@@ -79,8 +83,9 @@ def the_size(
 
     One that was named with this size is meant by it.
     """
-    for match in _THE_SIZE.finditer(layout.visible):
-        if _EXPLAINS.search(layout.visible, max(0, match.start() - 40), match.start()):
+    text = layout.visible
+    for match in chain(_THE_SIZE.finditer(text), _OPENING_SIZE.finditer(text)):
+        if _EXPLAINS.search(text, max(0, match.start() - 40), match.start()):
             continue
         if (known := _named_with(layout, mentions, match)) is not None:
             yield Mention(*match.span("size"), known, elliptic=True)

@@ -25,7 +25,7 @@ def is_priced(clause: DatedClause) -> bool:
 
 # A change of its price that needs no sum: `宣布 X 免费`.
 _FREE_NOW = lazily(
-    r"(?:[^，。；]{0,2}(?:、|和|与|及)[^，。；]{1,24}?)?\s*(?:即日起|从此|全面|完全|全部|都|均|也|一律|改为|宣布|转为){0,3}免费了?(?:使用)?(?=[，,。；;）)]|\Z)"
+    r"(?:[^，。；]{0,2}(?:、|和|与|及)[^，。；]{1,24}?)?\s*(?:即日起|从此|全(?!球|国|量)|全面|完全|全部|都|均|也|一律|改为|宣布|转为){0,3}免费了?(?:使用)?(?=[，,。；;）)]|\Z)"
 )
 # `X 每月 200 美元时，没人买`: what it cost while something else happened.
 _COST_THEN = lazily(

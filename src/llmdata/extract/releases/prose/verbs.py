@@ -106,7 +106,7 @@ TWO_PART: tuple[tuple[str, str], ...] = (
     ),
     (
         r"(?:put|puts|putting|placed)",
-        rf" (?:(?:up )?on(?:to)? (?:{_PLACES}|sale|offer)|out|up|online|(?:in)?to (?:general availability|{_TRIAL}|the (?:hands|api)|production)|in(?:to)? (?:front of|the hands of|general availability)|before)\b",
+        rf" (?:(?:up )?on(?:to)? [\ue000\ue001](?!['\w-])|(?:(?:up )?on(?:to)? (?:{_PLACES}|sale|offer)|out|up|online|(?:in)?to (?:general availability|{_TRIAL}|the (?:hands|api)|production)|in(?:to)? (?:front of|the hands of|general availability)|before)\b)",
     ),
     (r"(?:made|makes|making)", rf" {_AVAILABLE}(?! in (?:our|my|the company)\b)"),
     (
