@@ -6,13 +6,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 from operator import attrgetter
 
 from llmdata.layout import Layout
 from llmdata.lazily import lazily
 from llmdata.mentions.anchors import FAR, Anchor, fragment, is_maker, last_in_paragraph
-from llmdata.mentions.entities import Mention
+from llmdata.mentions.entities import Entity, Mention
 from llmdata.mentions.first_versions import first_version
 from llmdata.mentions.vocabulary import Vocabulary
 
@@ -25,7 +25,7 @@ _SIZES = lazily(
     re.IGNORECASE,
 )
 _SIZED = lazily(
-    r"(?:\bin|\bsizes?(?:\s+of)?|[（(:：]|有|包括|提供|分为|含|[给出带]了|[推放]出了?|拿出了?)\s*\Z"
+    r"(?:\bin|\bsizes?(?:\s+of)?|[（(:：]|有|包括|提供|分为|含|[给出带放发推上送]了|(?:开源|发布|公布|上线)了?|[推放]出了?|拿出了?)\s*\Z"
 )
 _RANGE = lazily(r"(?:between|from|从|\bto|[-–—~至到])\s*\Z", re.IGNORECASE)
 _COMPARED = lazily(r"(?:\b(?:since|than|unlike|after|like|vs\.?|to|from|on)|自从?|比|继)\s*\Z")
@@ -63,21 +63,52 @@ def sizes(
             yield fragment(vocabulary, anchor.family, name, *size.span())
 
 
+_START = attrgetter("start")
 _THE_SIZE = lazily(
-    r"[Tt那这其](?:(?<=\b[Tt])he|(?<=[那这])个|(?<=其)中的?)\s*(?P<size>\d{1,4}(?:\.\d)?B)(?![A-Za-z0-9\-])(?!\s*(?:-|param|参数|tokens?|(?:version|model|variant|one)s?\s+of\b|of\b|models\b))"
+    r"[Tt那这其](?:(?<=\b[Tt])he|(?<=[那这])个|(?<=其)中的?)\s*(?P<size>\d{1,4}(?:\.\d)?B)(?![A-Za-z0-9\-])(?!\s*(?:-|param|参数|tokens?|(?:version|model|variant|one)s?\s+of\b|of\b|models\b|from\b|(?:model|one)\s+(?:from|by)\b|(?:scale|class|range|mark|size|level|bracket|weight|limit|threshold)\b|级别|规模|级|量级|档))"
 )
+# … or that opens a clause of Chinese: `X 来了，405B 真的开源`.
+_OPENING_SIZE = lazily(
+    r"(?<=[，。；])\s?(?P<size>\d{1,4}(?:\.\d)?B)(?=\s*(?:版|真的|则|也|就|都|才|是|在|开源|发布|能|可以|要|跑|拿|反而|居然|竟然|却|不))"
+)
+# … which explains a name right before it: `X, the 9B model`.
+_EXPLAINS = lazily(r"[A-Z][\w.\-]*\s*[,，(（—–]\s*\Z")
+_BLOCKS = 3  # paragraphs in which a size still tells which of several was meant
 
 
 def the_size(
-    layout: Layout, vocabulary: Vocabulary, anchors: list[Anchor], _: list[Mention]
+    layout: Layout, vocabulary: Vocabulary, anchors: list[Anchor], mentions: list[Mention]
 ) -> Iterator[Mention]:
-    """A size that the words point at, behind its series in the paragraph: `The 70B was fifth`."""
-    for match in _THE_SIZE.finditer(layout.visible):
+    """A size that the words point at, behind its series in the paragraph: `The 70B was fifth`.
+
+    One that was named with this size is meant by it.
+    """
+    text = layout.visible
+    for match in chain(_THE_SIZE.finditer(text), _OPENING_SIZE.finditer(text)):
+        if _EXPLAINS.search(text, max(0, match.start() - 40), match.start()):
+            continue
+        if (known := _named_with(layout, mentions, match)) is not None:
+            yield Mention(*match.span("size"), known, elliptic=True)
+            continue
         anchor = last_in_paragraph(layout, anchors, match.start())
         if anchor is None or anchor.bare or anchor.name.words or anchor.name.version is None:
             continue
         name = replace(anchor.name, size=match["size"], stamp=None)
         yield fragment(vocabulary, anchor.family, name, *match.span("size"))
+
+
+def _named_with(layout: Layout, mentions: list[Mention], match: re.Match[str]) -> Entity | None:
+    """The model of a size that was named last with it, not far before."""
+    here = layout.sentences[layout.sentence_at(match.start())].block
+    first = layout.blocks[max(0, here - _BLOCKS)].start
+    size = re.escape(match["size"])
+    named = re.compile(rf"(?i:[\s\-]{size}\Z)")
+    for mention in reversed(mentions[: bisect_left(mentions, match.start(), key=_START)]):
+        if mention.start < first:
+            return None
+        if mention.entity.type == "model" and named.search(mention.entity.name):
+            return mention.entity
+    return None
 
 
 # Words for sizes are written small, too; `pro` and `max` so may be plans.
@@ -119,7 +150,6 @@ def listed_variants(
             yield fragment(vocabulary, anchor.family, name, start, start + len(word.group()))
 
 
-_START = attrgetter("start")
 _REACH = 3_000  # characters of a paragraph in which a word still means the series
 
 

@@ -381,7 +381,6 @@ RULES: tuple[Standing, ...] = (
         ),
         no=(
             "在 LMArena 上排名最高的模型也会犯错。",
-            "在 LMArena 上国产里排得最靠前的是 GLM-9，第八。",
             "OpenAI 是行业老大，GPT-9 也上了 LMArena。",
         ),
     ),

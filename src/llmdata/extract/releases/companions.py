@@ -23,8 +23,8 @@ _WITH_IT = lazily(
     r"|(?:一(?:起|同|道|块儿?|并)|同(?:时|日|天|期|台|步|场|一天)|前后脚|顺手|顺带|顺便|附带)[^，。；、]{0,8}?的(?:还有|是|有|则是)?"
     r"|(?:外加|连同|连带|以及|附带着?|附赠|捆绑着?|搭上|(?:随身|还|也|都)?(?:携?带[了着上]|捎[了着上带])(?:[^，。；、]{0,14}?的)?|配套的?|还有(?:个|一个|一款|它的)?|顺[手带便](?:还|又|也)?[发放上出推捎带塞送甩丢][了出])"
     r")\s*(?:(?!登[陆录]|上[线架]|[来进]入?到)[^，。；、]){0,14}?[“\"《*]*\s*\Z"
-    r"|(?i:\bso\s+did\s+[A-Z][\w.]*\s+with|\b(?:and|plus|also)\s+with\s+it(?:\s+came)?|\bwith\s+it(?:\s+came)?|\bso\s+did|\b(?:as|along)\s+(?:was|did|were)|\balongside\s+it(?:\s+came)?|\bplus|\btogether\s+with|\balong\s+with|\baccompanied\s+by|\bjoined\s+by|\bbringing(?:\s+along)?|\bbundled\s+with|\bside\s+by\s+side\s+with"
-    r"|\b(?:(?:on\s+)?(?:the\s+)?(?:very\s+)?same\s+day\s+(?:as|that)|the\s+day\s+of))\s+(?:(?:the|its|their|a|an|new|smaller|bigger|own)\s+|[\w\-’']+\s+){0,3}(?:(?:called|named|dubbed|by\s+the\s+name(?:\s+of)?|with\s+the\s+(?:\w+\s+)?name(?:\s+of)?)\s+)?[“\"*]*\Z"
+    r"|(?i:\bso\s+did\s+[A-Z][\w.]*\s+with|\b(?:and|plus|also)\s+with\s+it(?:\s+came)?|\bwith\s+it(?:\s+came)?|\bso\s+did|\b(?:as|along)\s+(?:was|did|were)|\balongside\s+it(?:\s+came)?|\bplus|\btogether\s+with|\balong\s+with|\baccompanied\s+by|\bflanked\s+by|(?<=,\s)next\s+to|\bin\s+the\s+company\s+of|\bjoined\s+by|\bbringing(?:\s+along)?|\bbundled\s+with|\bside\s+by\s+side\s+with"
+    r"|\b(?:(?:on\s+)?(?:the\s+)?(?:very\s+)?same\s+(?:day|date|morning|afternoon|evening|night|stage|event)\s+(?:as|that)|the\s+(?:day|evening|morning|night)\s+of))\s+(?:(?:the|its|their|a|an|new|smaller|bigger|own)\s+|[\w\-’']+\s+){0,3}(?:(?:called|named|dubbed|by\s+the\s+name(?:\s+of)?|with\s+the\s+(?:\w+\s+)?name(?:\s+of)?)\s+)?[“\"*]*\Z"
 )
 # Right behind a name: the same.
 _CAME_TOO = lazily(
@@ -33,6 +33,7 @@ _CAME_TOO = lazily(
     r"|\s*(?:(?:也|就|则)?(?:跟着|随之|一(?:起|同|道|块儿?)|同(?:时|日|一天|台))(?:来|到|登场|亮相|上线|发布|推出|出现|问世|露面|现身)(?:了|的)?)"
     r"|\s*(?i:(?:,\s*)?(?:came|coming|went|arrived|shipped|landed|followed|launched|tagged)\s+(?:along(?:\s+(?:for\s+the\s+ride|with\s+it))?|with\s+it|alongside(?:\s+it)?|(?:on\s+)?the\s+(?:very\s+)?same\s+day|as\s+well|too)\b|\s*,?\s*in\s+tow\b|\s+with\s+it(?=\s*[.,;]))"
 )
+_BESIDE = ("next to", "flanked by", "in the company of")
 _TAKEN = lazily(r"(?i:\b(?:took|takes?|drag\w*|pull\w*|tore)\s+(?:down\s+)?)\Z")
 _ITS_OWN = lazily(r"\s*(?:自己|自家|自研|家?的)")
 _NAMED_SO = lazily(r"(?:叫做?|名为|名叫|代号)\s*[“\"「]?\Z")  # `一个叫 X 的编辑器` is X itself
@@ -82,6 +83,8 @@ def companions(
                 continue
             other = _came_with(context, claims, view, token)
             if other is None or (of and other.rule != of):
+                continue
+            if str(word.item).lower().startswith(_BESIDE) and not _are_of_one_maker(other, token):
                 continue
             own = _own_date(context, view, index)
             dating = own or (Dating(other.date, other.date_origin) if other.date else None)
@@ -141,7 +144,9 @@ def _said(context: Context, view: View, index: int) -> Token | None:
     match = before or after
     if after is not None and _TAKEN.search(text, max(view.sentence.start, start - 16), start):
         return None  # `Cloudflare fell over and took X with it`
-    if match is None or is_measure(context, view, index):
+    # `next to` is where a measure stands, too; here a claim before tells that something came.
+    beside = before is not None and before.group().lower().startswith(_BESIDE)
+    if match is None or (is_measure(context, view, index) and not beside):
         return None
     if before and before.group().startswith("以及") and set(view.string[:index]) & set(THINGS):
         return None  # it goes on with the names before it
@@ -154,6 +159,11 @@ def _said(context: Context, view: View, index: int) -> Token | None:
     if any(t.kind in _VETO for t in inside):
         return None
     return Token("e", *match.span(), match.group())
+
+
+def _are_of_one_maker(claim: Observation, name: Token) -> bool:
+    owner = name.item.entity.organization_id
+    return claim.subject is not None and claim.subject.organization_id == owner
 
 
 def _own_date(context: Context, view: View, index: int) -> Dating | None:

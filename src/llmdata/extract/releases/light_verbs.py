@@ -16,16 +16,19 @@ from llmdata.lazily import lazily
 
 LIGHT = Rule(
     "release.light",
-    f"verb(light) (gap|of|org|money|promo|size|called){{0,5}}? subject({NAMES})",
+    f"verb(light) (gap|of|org|money|promo|size|called){{0,5}}? (comma|colon)? subject({NAMES})",
     yes=(
         Example("3 月，OpenAI 发了 GPT-9，两天后谷歌也上了 Gemini 9。",
                 ("GPT-9 | release | 2025-03", "Gemini 9 | release | 2025-03")),
         Example("6 月，阿里又补了一个能看图的 Qwen9-VL。", ("Qwen9-VL | release | 2025-06",)),
         Example("5 月，Anthropic 顺手带了个命令行工具，还配了每月 300 美元的 Claude Max。", ("Claude Max | release | 2025-05",)),
+        Example("9 月 24 日，字节一口气发了两个视频模型，Seedance 9 和 Seedance 9 Pro。",
+                ("Seedance 9 | release | 2025-09-24", "Seedance 9 Pro | release | 2025-09-24")),
         Example("Alibaba hurried out Qwen9-Max in May.", ("Qwen9-Max | release | 2025-05",)),
     ),
     no=(
         "3 月，我们公司上了 Claude Code。",
+        "3 月，OpenAI 发了三个功能，GPT-9 用户都能用。",
         "3 月，OpenAI 发了一篇讲 GPT-9 的文章。",
         "3 月，谷歌出了三个用 Gemini 9 写的应用。",
         "3 月，我给 Claude Max 交了 100 美元。",
@@ -36,6 +39,7 @@ LIGHT = Rule(
 # What may stand between such a verb and its object: how many, what kind, what it is called.
 _LEADS_TO = lazily(
     r"\s*(?:了|上)?(?:[^，。；]{0,24}?(?:的|叫|叫做|名叫|[一两几这那]?(?:个|款|版|套|代|位|枚|记|手)|新|新模型|自家|自己|旗舰|正式版|最新))?\s*[“「《*]*\s*"
+    r"|\s*了?\s*[两二三四五六七八九十几\d]+(?:个|款|种|套)[^，。；：]{0,10}?(?:模型|工具|产品|应用|版本|尺寸|智能体|浏览器)\s*[，：:](?:分别是|即|包括)?\s*[“「《*]*\s*"
     r"|\s+(?i:(?:(?:its|their|the|a|an|us|own|new|first|[\w\-’']+)\s+){0,4})[“\"*]*"
 )
 _OTHER_DEED = lazily(

@@ -61,11 +61,12 @@ def goes_on_about(context: Context, said: Plain, told: bool) -> Iterator[Observa
             continue
         if not _is_dated(said, match):
             continue
-        if any(sign in said.text[: match.start()] for sign in "ⓂⓆ"):
+        inside = _named_before(said, match.start())
+        if inside and not (pronoun and not told and len({m.entity.id for m in inside}) == 1):
             continue  # :mod:`going_on` reads on inside of a sentence
         if is_denied(said, match.start("v")):
             continue
-        subject = _topic(context, said.view, bool(pronoun))
+        subject = inside[0] if inside else _topic(context, said.view, bool(pronoun))
         dating = date_of_clause(context, said, match.start("v"))
         if subject is None or dating is None:
             continue
@@ -75,6 +76,11 @@ def goes_on_about(context: Context, said: Plain, told: bool) -> Iterator[Observa
         for one in _with_others(context, said.view, subject) if both else (subject,):
             yield not_named(step("release.about-it", one, stage, word, dating))
         return
+
+
+def _named_before(said: Plain, place: int) -> list[Mention]:
+    """The things that the sentence names before a place."""
+    return [said.view.tokens[said.tokens[at]].item for at in range(place) if said.text[at] in "ⓂⓆ"]
 
 
 def _is_dated(said: Plain, match: re.Match[str]) -> bool:

@@ -120,7 +120,7 @@ def date_of_match(context: Context, said: Plain, match: re.Match[str]) -> Dating
 
 # A clause that only dates what follows: `3 月，`, `到了 6 月，`, `在 5 月的大会上，`.
 _DATES_NEXT = lazily(
-    rf"(?:^|[{BREAK}])(?:[^{BREAK}ⓂⓆ]{{0,8}}?|[^{BREAK}ⓂⓆ（）]{{1,14}}（)(?P<d>[{DATE}{SINCE}])(?:[^{BREAK}ⓂⓆ]{{0,3}}|的?[^{BREAK}ⓂⓆ]{{0,16}}(?:上|中|里|间|后|时|当天|晚|凌晨|天|际)|(?<=（Ⓓ)）)[，：]\Z"
+    rf"(?:^|[{BREAK}])(?:[^{BREAK}ⓂⓆ]{{0,8}}?|[^{BREAK}ⓂⓆ（）]{{1,14}}（)(?P<d>[{DATE}{SINCE}])(?:[^{BREAK}ⓂⓆ{DATE}]{{0,3}}|的?[^{BREAK}ⓂⓆ]{{0,16}}(?:上|中|里|间|后|时|当天|晚|凌晨|天|际)|(?<=（Ⓓ)）)[，：](?:[^{BREAK}ⓂⓆⓄⒹⓈ我你他她]{{1,14}}，)?\Z"
 )
 
 

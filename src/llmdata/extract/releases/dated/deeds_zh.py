@@ -24,6 +24,7 @@ _ITS = lazily(
 )
 # … or is the best of it, and who did it with it.
 _BEST = lazily(r"\s*最[^，。；]{1,8}的[^，。；]{1,8}是")
+_IS_LIKE = lazily(r"\s*(?:就|便|立马|忽然|突然|简直)?(?:像|好像|仿佛|宛如|活像)")  # `X 像换了个人`
 _AND_I = lazily(r"\s*[和跟与](?:[我你他她咱]|同事)")
 # What it can do is told of what is there; what it can do now, or for whom it can be had, of its coming.
 _ABLE = lazily(
@@ -44,14 +45,16 @@ _OF_IT = lazily(
     r"|[^，。；]{0,8}?(?:交|拿|跑|考|打)出了?\s*\d[\d.]*\s*(?:%|％|分(?!钟))"
     r"|[^，。；]{0,10}?(?:留|撑|用|活|坐|保持|维持|延续|持续|待|守)到了?\s*(?:\d|年|今|月|现)"
 )
+_ASIDE = lazily(r"[（(][^（）()]*[）)]")  # what brackets remark is no deed of the topic
 _LETS = lazily(r"[^，。；]{0,6}?[让把将]")
 
 
 def does_another_thing(words: str) -> bool:
     """Whether the words behind a topic, to the end of its clause, tell a deed that is no coming."""
+    words = _ASIDE.sub("", words)
     if any(
         tell.match(words)
-        for tell in (_ITS, _BEST, _AND_I, _EVERY, _WHILE, _WAS, _ABLE, _OUT_CAME, _OF_IT)
+        for tell in (_ITS, _IS_LIKE, _BEST, _AND_I, _EVERY, _WHILE, _WAS, _ABLE, _OUT_CAME, _OF_IT)
     ):
         return True
     if _LETS.match(words):

@@ -33,6 +33,11 @@ _MAKERS = lazily(
     rf"{ORG}|\b(?:they|it|the (?:\w+ ){{0,2}}(?:company|lab|labs|firm|start-?up|team|group|vendor|house|giant|maker|makers|french|chinese|americans|developers of))\b",
     re.IGNORECASE,
 )
+# … or one of which somebody but says how little he knew it: `a lab I had never heard of put ● on the web`.
+_LITTLE_KNOWN = lazily(
+    r"\b(?:an?|the|one|another|some) (?:[\w\-]+ ){0,3}?(?:labs?|compan(?:y|ies)|start-?ups?|firms?|outfits?|makers?|teams?)(?: (?:that|which|whom|who))? (?:I|we|you|nobody|no one|few|most|hardly any)(?:'d|'ve)? [^,;:.]{2,50}\Z",
+    re.IGNORECASE,
+)
 # A maker that nobody knows, by what it does: `Cognition announced ● in ▣ and opened it to all`.
 _MAKER_DID = lazily(
     rf"\W*(?:(?:[Ii]n|[Oo]n) {DATE},? )?[A-Z][\w.\-]*(?: [A-Z][\w.\-]*)* (?:had |then |also |first )?(?:{DOES})\b"
@@ -154,6 +159,7 @@ def _stands(roles: Roles, clause: Told, date: Dating | None) -> bool:
     words = text[min(clause.start, clause.subject) : clause.verb[0]]
     if clause.said >= 0:  # what explains the subject claims nothing
         words = text[clause.start : clause.subject] + text[clause.said : clause.verb[0]]
+    words = _LITTLE_KNOWN.sub("", words.rstrip())
     if not clause.until and DENIED.search(words.rpartition(" but ")[2]):
         return False
     verb = roles.words(*clause.verb)
@@ -168,7 +174,7 @@ def _stands(roles: Roles, clause: Told, date: Dating | None) -> bool:
     announced = _ANNOUNCED.match(text, clause.verb[0])
     if announced and _NEVER_CAME.search(text, clause.verb[1]):
         return False
-    if clause.actor:
+    if clause.actor and _LITTLE_KNOWN.search(clause.actor.rstrip()) is None:
         if USERS.search(clause.actor):
             return False
         if not _makes(roles, clause):
@@ -263,7 +269,8 @@ def _enters(mention: Mention, verb: str) -> bool:
 _TAKES_OVER = lazily(TAKES_OVER, re.IGNORECASE)
 _COMMA = lazily(r"[,;:)]")
 _ASIDE_END = lazily(
-    r"[;:.](?: |\Z)|, (?!(?:in|as|but only|though only|if only|only|to) )", re.IGNORECASE
+    rf"[;:.](?: |\Z)|, (?!(?:in|as|but only|though only|if only|only|to) |{DATE}, (?:in|as|only) )",
+    re.IGNORECASE,
 )
 
 

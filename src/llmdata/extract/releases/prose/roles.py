@@ -16,7 +16,7 @@ _BY_KIND = {"M": THING, "Q": THING, "O": ORG, "B": OTHER}
 _BY_BEARING = {"at": DATE, "before": BEFORE, "since": SINCE, "as_of": OTHER}
 # Without the marks that set words off and say nothing.
 _KEPT = lazily(r'[^*_“”"‘]+')
-_WRITTEN = (("’", "'"), ("\n", " "), ("\t", " "), ("–", "—"))
+_WRITTEN = (("’", "'"), ("\n", " "), ("\t", " "), ("–", "—"), ("é", "e"), ("É", "E"))
 
 
 @dataclass(slots=True)

@@ -13,7 +13,7 @@ from llmdata.lazily import lazily
 # So many of them are no audience that it came to: `reached 650 million users`.
 _COUNT = r"(?:(?:a|an|nearly|almost|about|over|more than|some) )*(?:[\d.,]+\w* |\w+ ){0,2}(?:hundred|thousand|million|billion)s?\b|\d"
 _USERS = r"(?:every(?:body|one)|all|(?:the )?public|(?:[\w\ue000\ue001]+ ){0,2}(?:users|subscribers|customers|consumers|developers|testers|creators|members|researchers|comers|audience|world|masses))"
-_AUDIENCE = rf"(?:{_USERS}|(?:\w+ ){{0,3}}(?:public|groups?|circle|number|handful|thousand|hundred|dozen|few|press|media|companies|firms|schools|partners|artists|students|teams|businesses)\b)"
+_AUDIENCE = rf"(?:{_USERS}|(?:\w+ ){{0,3}}(?:public|groups?|circle|number(?! (?:one|two|three|\d))|handful|thousand|hundred|dozen|few|press|media|companies|firms|schools|partners|artists|students|teams|businesses)\b)"
 _PLACES = r"(?:hugging ?face|github|the (?:web|hub|api|market|table|shelf|shelves|street|world|internet|app stores?|play store|open)|ollama|modelscope|sale|line|offer|general (?:release|sale|availability)|display|iphones?|ios|android|windows|the mac|mac ?os|desktops?|phones?)"
 _TRIAL = (
     r"(?:(?:a |an |its |the )?(?:\w+ ){0,2}(?:preview|beta|alpha|trial|early access|testing|pilot))"
@@ -28,11 +28,17 @@ OBJECT = r" (?:an?|its|their|another|two|three|four|several|some|more) (?!(?:[\w
 # … nor does what is followed by a name: `Cursor launched Composer`.
 _NAMED = r" (?:\ue000|(?-i:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z])\w)"
 _ALONE = rf"(?!{OBJECT}|{_NAMED})"
+_NTH = r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)"
+_NUMBER_ONE = r"(?:number|no\.) ?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
 # What comes in at a place of a ranking was there before.
-_NO_PLACE = (
-    r"(?! (?:at|in|on|to|into|as)(?: the| a| joint)? (?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)) (?:place|spot|position|slot)"
-    r"|(?:number|no\.) ?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})|# ?\d)\b)"
+_A_PLACE = (
+    rf"(?: (?:straight |directly )?(?:at|in|on|to|into|as|inside|within|near|around|just outside)(?: the| a| joint| equal| an equal| its| rank| place| position)? (?:(?:{_NTH}) (?:place|spot|position|slot|rank)"
+    rf"|{_NUMBER_ONE}|# ?\d|top (?:\d|three|four|five|six|ten|twenty|of (?:the )?(?:board|table|list|chart|ranking|leaderboard|arena|pile)|spot|place|position))\b"
+    rf"| (?:at|in|into|to)(?: joint| equal)? (?:{_NTH})(?:[.,;:!?)]| (?:on|overall|in|of|among|behind|ahead|there|and|but|with)\b|\Z)"
+    r"| (?:on|at|to|in|near) (?:rank|position|place) \d)"
 )
+_NO_PLACE = rf"(?!{_A_PLACE})"
+AT_A_PLACE = lazily(_A_PLACE, re.IGNORECASE)  # right behind a verb: `landed at 7th`
 # Behind the thing, by itself.
 COMES = (
     rf"(?:(?:launch(?:ed|es)|ship(?:ped|s)|debut(?:ed|s)|premiered){_ALONE}|arriv(?:ed|es)|land(?:ed|s)|appear(?:ed|s)|emerg(?:ed|es)(?! as (?:the|one|an?|its)\b)|surfaced|materiali[sz]ed|"
@@ -58,7 +64,7 @@ DONE = (
     r"(?:born(?= (?:in|on)\b| [\ue002])|made the default|introduced to|re-?leased|launched|shipped|introduced|unveiled|announced|published|presented(?! (?:to be|with)\b)|revealed|open[- ]sourced|open[- ]weighted|debuted|issued|offered(?= (?:to|in|on|as|for|free)\b| [\ue002-\ue004]|[,.])|"
     rf"opened(?: up)?(?= to {_AUDIENCE}| (?:for|in|on|as)\b| [\ue002-\ue004])|made {_AVAILABLE}|put (?:out|up|online|live|forward|(?:up )?on(?:to)? {_PLACES}|(?:in)?to (?:general availability|{_TRIAL}|circulation|service|the hands of {_USERS})|before {_USERS}|in (?:front of|the hands of) (?:the )?(?:\w+ ){{0,3}}\w+)|"
     rf"brought (?:out|to (?:market|light|{_USERS}|{_PLACES})|into the open)|rolled out|pushed (?:out|live|to (?:{_PLACES}|{_USERS}))|dropped(?! (?:from|by|in favou?r))|posted(?= (?:to|on|as|in|at|by|with|under)\b| [\ue002-\ue004])|uploaded|handed (?:out|over|to)|"
-    rf"(?:thrown|flung|laid) (?:wide )?open(?= to {_AUDIENCE}| (?:for|in|on|as)\b| [\ue002-\ue004]|[,.])|(?:let|set|turned) (?:out|loose|free)(?: (?:of|from) (?:the|its) \w+)?(?! on (?:our|my|the|a|an|his|their|its)\b)|unleashed|sent (?:out|into the world|to {_USERS}|into {_TRIAL})|declared (?:\w+ )?(?:available|ready|finished|stable|complete|ga\b|final)|promoted to|switched on|turned on|delivered|given (?:away|to (?:the )?{_USERS}|a (?:\w+ )?(?:release|launch|debut))|"
+    rf"(?:thrown|flung|laid) (?:wide )?open(?= to {_AUDIENCE}| (?:for|in|on|as)\b| [\ue002-\ue004]|[,.])|(?:let|set|turned) (?:out|loose|free)(?: (?:of|from) (?:the|its) \w+)?(?! on (?!the (?:public|world|market|masses|web|internet)\b)(?:our|my|the|a|an|his|their|its)\b)|unleashed|sent (?:out|into the world|to {_USERS}|into {_TRIAL})|declared (?:\w+ )?(?:available|ready|finished|stable|complete|ga\b|final)|promoted to|switched on|turned on|delivered|given (?:away|to (?:the )?{_USERS}|a (?:\w+ )?(?:release|launch|debut))|"
     r"freed|distributed|rushed out|hurried out|ushered in|moved (?:in)?to general availability|served up|laid (?:out|open)|taken (?:public|live|out of (?:beta|preview))|seeded to|extended to (?:all|every(?:body|one))|"
     r"unwrapped|uncorked|premiered|first (?:shown|seen)|shown(?: off)?|demonstrated(?! to be\b)|demoed|demo'd|teased|previewed|trailed|glimpsed)"
 )
@@ -84,20 +90,23 @@ DID = (
 TWO_PART: tuple[tuple[str, str], ...] = (
     (
         r"(?:let|lets|letting)",
-        r" (?:out|loose|go|free|fly|off the leash|into the (?:wild|open|world))\b",
+        r" (?:out|loose(?! on (?:our|my|a|an|his)\b)|go|free|fly|off the leash|into the (?:wild|open|world))\b",
     ),
     (
         r"(?:rolled|rolls|rolling|rushed|hurried|slipped|sneaked|snuck)",
         r" out\b(?! of (?!the (?:door|house|lab|gate)\b))",
     ),
-    (r"(?:set|turned)", r" (?:loose|free)\b(?! on (?:our|my|the|a|an|his)\b)"),
+    (
+        r"(?:set|turned)",
+        r" (?:loose|free)\b(?! on (?!the (?:public|world|market|masses|web|internet)\b)(?:our|my|the|a|an|his)\b)",
+    ),
     (
         r"(?:had|got|get|gets)",
         rf" (?:out|live|ready|online|on (?:the market|sale|{_PLACES}))\b(?! of)",
     ),
     (
         r"(?:put|puts|putting|placed)",
-        rf" (?:(?:up )?on(?:to)? (?:{_PLACES}|sale|offer)|out|up|online|(?:in)?to (?:general availability|{_TRIAL}|the (?:hands|api)|production)|in(?:to)? (?:front of|the hands of|general availability)|before)\b",
+        rf" (?:(?:up )?on(?:to)? [\ue000\ue001](?!['\w-])|(?:(?:up )?on(?:to)? (?:{_PLACES}|sale|offer)|out|up|online|(?:in)?to (?:general availability|{_TRIAL}|the (?:hands|api)|production)|in(?:to)? (?:front of|the hands of|general availability)|before)\b)",
     ),
     (r"(?:made|makes|making)", rf" {_AVAILABLE}(?! in (?:our|my|the company)\b)"),
     (

@@ -1,0 +1,61 @@
+"""What became of a thing that was there: `X 更新到 002`, `5 月的新版 X`, `给 X 改了名，叫 Y`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Observation
+from llmdata.extract.patterns import Example
+from llmdata.extract.releases.chinese.plain import BREAK, ENDS, Plain
+from llmdata.extract.releases.chinese.wording import Wording, read
+from llmdata.extract.releases.other_news import tells_other_news
+from llmdata.lazily import lazily
+
+_OPENS = f"(?:^|(?<=[{BREAK}Ⓓ]))(?:，|而|但|又|也|就连|连)?(?:Ⓞ的?)?"
+
+WORDINGS: tuple[Wording, ...] = (
+    Wording(
+        "release.updated-to-a-number",
+        f"{_OPENS}(?P<x>[ⓂⓆ])(?:模型)?(?:则|却|也|又|再|就|悄悄){{0,2}}(?:在|于)?(?:Ⓓ)?(?P<v>(?:更新|升级|迭代|换代)(?:到|至|为|成)了?)(?=(?:v|V|版本号?)?[\\d.]{{2,6}}(?:版本?)?{ENDS})",
+        "更新 升级 迭代 换代",
+        stage="update",
+        yes=(
+            Example("9 月 24 日，Gemini 9 Pro 更新到 002，输入降了一半的价。", ("Gemini 9 Pro | update | 2025-09-24",)),
+        ),
+        no=("9 月，Gemini 9 Pro 没有更新到 002。", "9 月，我的系统更新到 26.1。"),
+    ),
+    Wording(
+        "release.new-edition-of",
+        f"(?P<d>Ⓓ)(?:发布|推出|上线|放出)?的?(?P<v>(?:新版|更新版)本?)的?(?P<x>[ⓂⓆ])(?!的)(?=[^{BREAK}]|{ENDS})",
+        "新版",
+        stage="update",
+        yes=(
+            Example("8 月 6 日的新版 GPT-9 把输入降到 2 美元。", ("GPT-9 | update | 2025-08-06",)),
+        ),
+        no=("8 月的新版教程讲 GPT-9。", "8 月没有新版 GPT-9。", "8 月的新版 GPT-9 的传闻是假的。"),
+    ),
+    Wording(
+        "release.given-a-name",
+        f"(?:给|替|把|将)(?P<old>[ⓂⓆ])(?P<v>(?:改|换|取)了个?(?:新|别的)?名字?)，(?:从此|以后|现在|新名字?|就|改)*(?:叫做?|是|为|叫作)(?P<x>[ⓂⓆ]){ENDS}",
+        "名",
+        stage="rename",
+        yes=(
+            Example("2 月 8 日，谷歌给 Codex Cloud 改了名，叫 Codex Web。", ("Codex Web | rename | 2025-02-08",)),
+        ),
+        no=("2 月 8 日，谷歌没给 Codex Cloud 改名，叫 Codex Web 的是别人。",),
+    ),
+)  # fmt: skip
+
+_MINE = lazily("[我咱你]")
+
+
+def renewals(context: Context, said: Plain) -> Iterator[Observation]:
+    """The updates and new names that such words tell."""
+    for wording in WORDINGS:
+        for match in wording.matches(said):
+            first, _ = said.clause(match.start("x"), match.start("x"))
+            words = said.text[first : match.start("x")]
+            if _MINE.search(words) or tells_other_news(words.replace(match["v"], "")):
+                continue
+            yield from read(context, said, wording, match)

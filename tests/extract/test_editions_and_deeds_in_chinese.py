@@ -1,0 +1,65 @@
+# ruff: noqa: E501 (a sentence is read as a whole, on one line)
+"""Chinese: editions with a day each, what left its preview, and what somebody did with a thing."""
+
+import pytest
+
+TOLD = [
+    # an edition has its own day
+    ("Gemini 9 的预览版 3 月就有了，正式版则要等到 6 月 17 日。",
+     "Gemini 9 | preview | 2025-03 & Gemini 9 | release | 2025-06-17"),
+    ("Qwen9-Max 预览版 9 月 5 日先到，正式版 9 月 24 日在大会上亮相。",
+     "Qwen9-Max | preview | 2025-09-05 & Qwen9-Max | release | 2025-09-24"),
+    ("Gemini 9 很好，正式版 6 月没来。", ""),
+    ("Gemini 9 很好，正式版要等到 2026 年 3 月。", ""),
+    ("Gemini 9 很好，完整版的报告 6 月发布。", ""),
+    ("我一直在用 Gemini 9，正式版 6 月来了。", ""),
+    # what left its preview is out
+    ("GPT-9 Turbo 四月转为正式版。", "GPT-9 Turbo | release | 2025-04"),
+    ("5 月 22 日，Claude Opus 9 发布的同一天，Claude Code 转为正式版。",
+     "Claude Opus 9 | release | 2025-05-22 & Claude Code | release | 2025-05-22"),
+    ("六月十七日 Gemini 9 Pro 才终于摘掉“预览”二字。", "Gemini 9 Pro | release | 2025-06-17"),
+    ("GPT-9 还没转为正式版，5 月也没有。", ""),
+    # what is previewed is named before, and what came later is no part of it
+    ("6 月 17 日 Gemini 9 Pro 转正并附赠 Gemini 9 Flash-Lite 预览，7 月 9 日深夜马斯克发布 Grok 9。",
+     "Gemini 9 Pro | release | 2025-06-17 & Gemini 9 Flash Lite | preview | 2025-06-17 & Grok 9 | release | 2025-07-09"),
+    # brackets remark by the way
+    ("3 月 12 日谷歌的 Gemma 9（最大 27B，我家那张旧显卡刚好够），3 月 24 日又有 Veo 9。",
+     "Gemma 9 | release | 2025-03-12 & Veo 9 | release | 2025-03-24"),
+    # what somebody did with it, or paid
+    ("8 月退了 SuperGrok。", ""),
+    ("9 月：订了 GLM Coding Plan，退了 Cursor。", ""),
+    ("7 月 11 日，买了一年 Claude Max。", ""),
+    ("10 月卸载了 Comet，11 月开通了 SuperGrok。", ""),
+    ("10 月，xAI 开通了 SuperGrok。", "SuperGrok | release | 2025-10"),
+    ("11 月 11 日当天，GLM Coding Plan 首月 9.9 元（原价 29 元）。", ""),
+    ("11 月 11 日当天，GLM Coding Plan 学生半价。", ""),
+    ("可是谷歌 5 月推的 AI Ultra 要 249.99 美元。", "Google AI Ultra | release | 2025-05"),
+    ("二月并进 Google One AI Premium，每月 19.99 美元。", ""),
+    # a laptop is no note on it
+    ("8 月，OpenAI 发布能在笔记本上跑的 GPT-9 nano。", "GPT-9 nano | release | 2025-08"),
+    # what its maker proposes
+    ("10 月 16 日 Anthropic 又提出 Agent Skills，12 月有了规范。", "Agent Skills | release | 2025-10-16"),
+    ("10 月 16 日，有人提出 Agent Skills 太难写。", ""),
+    # what became free was there; `像` tells what something is like
+    ("智谱 8 月 27 日宣布 GLM-9-Flash 全免费。", ""),
+    ("8 月 27 日，GLM-9-Flash 免费开放。", "GLM-9-Flash | release | 2025-08-27"),
+    ("夏天，Cursor 像换了个人。", ""),
+    ("10 月，GitHub Copilot 出了免费版。", ""),
+    # sizes of a series that stand alone
+    ("大戏是 4 月 18 号的 Llama 9，Meta 一次放了 8B 和 70B。",
+     "Llama 9 | release | 2025-04-18 & Llama 9 8B | release | 2025-04-18 & Llama 9 70B | release | 2025-04-18"),
+    # what is tried by few, what came by the way, and who put it up
+    ("7 月 25 日 OpenAI 小范围测试 GPT-9。", "GPT-9 | preview | 2025-07-25"),
+    ("3 月 25 日 OpenAI 那封邮件里，附送 GPT-9 nano 和 GPT-9 mini 两个模型。",
+     "GPT-9 nano | release | 2025-03-25 & GPT-9 mini | release | 2025-03-25"),
+    ("12 月，我上传了 GPT-9 写的文章。", ""),
+    # a day told two clauses before
+    ("最后是圣诞节的第二天，一点预告也没有，DeepSeek 把 DeepSeek-V9 的权重放上了网。", "DeepSeek V9 | release | 2025-12-26"),
+    # a pronoun inside of a sentence goes on about the one thing that it names
+    ("Cognition 的 Devin 在 SWE-bench 上解决了 13% 的问题，视频看得人心惊；十二月十日它终于对外开卖。", "Devin | release | 2025-12-10"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rows"), TOLD)
+def test_which_step_a_text_tells(released, text, rows):
+    assert released(text) == (set(rows.split(" & ")) if rows else set())
