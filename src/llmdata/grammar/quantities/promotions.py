@@ -19,7 +19,7 @@ _PROMO = lazily(
     re.VERBOSE,
 )
 _PROMO_MONTHS = lazily(
-    rf"""(?:(?:[首前头頭]|最初(?:的)?)\s*(?P<zh>\d+|{CHINESE}+)\s*个?月|(?P<first>首月|首个月|第一个月)|(?P<yearly>首年|第一年|[头前]一年(?=\s*(?:免费|半价|打|只要|仅|享|[一二三四五六七八九\d.]+\s*折))|(?i:\bfor\s+(?:the|its|your|a)\s+first\s+(?:full\s+)?year|\bfirst-year\b(?=\s+discount)|\bfor\s+(?:(?:a|one)\s+)(?:full\s+)?year\b(?=[^.;]{0, 20}\bdiscount|\s+only)))|(?P<quarter>首季度?|首个季度)|(?P<half>[首前头]半年)
+    rf"""(?:(?:[首前头頭]|最初(?:的)?)\s*(?P<zh>\d+|{CHINESE}+)\s*个?月|(?P<first>首月|首个月|第一个月)|(?P<yearly>首年|第一年|[头前]一年(?=\s*(?:免费|半价|打|只要|仅|享|[一二三四五六七八九\d.]+\s*折))|(?i:\bfor\s+(?:the|its|your|a)\s+first\s+(?:full\s+)?year|\bfirst-year\b(?=\s+discount)|\bfor\s+(?:(?:a|one)\s+)(?:full\s+)?year\b(?=[^.;]{{0,20}}\bdiscount|\s+only)))|(?P<quarter>首季度?|首个季度)|(?P<half>[首前头]半年)
       |(?<=[价價折惠])(?:优惠|優惠|期|持续|为期|，为期|\s)*\s*(?P<for_zh>\d+|{CHINESE}+)\s*个月(?![后後内前来])
       |(?<=免费)\s*(?:试用|使用|体验|赠送|送|用)?\s*(?P<free_zh>\d+|{CHINESE}+)\s*(?:个月|(?P<free_year>年))
       |(?i:(?:(?<=free\s)|(?<=charge\s)|(?<=cost\s)|(?<=nothing\s))for\s+(?:(?:a|one)\s+(?:full\s+|whole\s+)?(?:(?P<a_month>month)|(?P<a_year>year))))
