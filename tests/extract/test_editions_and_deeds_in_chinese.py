@@ -13,6 +13,13 @@ TOLD = [
     ("Gemini 9 很好，正式版要等到 2026 年 3 月。", ""),
     ("Gemini 9 很好，完整版的报告 6 月发布。", ""),
     ("我一直在用 Gemini 9，正式版 6 月来了。", ""),
+    # the day on which it was but spoken of is not that of its coming
+    ("10 月 22 日，新版 Claude Sonnet 9 上线，同日预告的 Claude Haiku 9 11 月 4 日才到。",
+     "Claude Haiku 9 | release | 2025-11-04 & Claude Sonnet 9 | update | 2025-10-22"),
+    ("6 月发布的 Claude Haiku 9 在 8 月最受欢迎。", "Claude Haiku 9 | release | 2025-06"),
+    # the size behind a version
+    ("3 月 23 日，智谱发布 GLM-9 千亿模型和 GLM-9.5 万亿参数的大模型。",
+     "GLM-9 | release | 2025-03-23 & GLM-9.5 | release | 2025-03-23"),
     # what left its preview is out
     ("GPT-9 Turbo 四月转为正式版。", "GPT-9 Turbo | release | 2025-04"),
     ("5 月 22 日，Claude Opus 9 发布的同一天，Claude Code 转为正式版。",

@@ -20,8 +20,13 @@ NO_VERSION = (
     r"(?!\d|\.\d|[ ]?(?:年|月|日|号|个|個|美元|美金|元|倍|亿|億|万|萬|千|百|%|％|名(?![列为叫次])|位(?![列居于置])|篇|款|项|種|种|次(?![之席])|小时|分钟|天|周|档|折|GB|MB|TB|[KMBTkx]\b"
     r"|[/／][ ]?\d[\d.]*[ ]?(?:美元|美金|元|刀|块)|million|billion|cents?\b|dollars?\b|yuan\b|euros?\b|tokens?|percent|times|years?|months?|weeks?|days?|hours?|minutes?|users?|people|models?\s+(?:were|are)))"
 )
+# … but the size of the model in Chinese behind a version that a hyphen ties: `Step-1 千亿参数模型`.
+_BEFORE_SIZE = (
+    r"(?:(?<=-\d)|(?<=-\d\d)|(?<=-\d\.\d))"
+    r"(?=[ ]?(?:[十百千万]?[亿億])(?:级别?|規模|规模)?的?(?:参数|參數|大?模型|MoE|旗舰))"
+)
 _VERSION = lazily(
-    rf"[ \-]?(?P<v>(?P<l>[A-Za-z])?\d{{1,3}}(?:\.\d{{1,2}})*(?P<s>[a-wyzA-WYZ])?){NO_VERSION}(?![A-Za-z0-9])"
+    rf"[ \-]?(?P<v>(?P<l>[A-Za-z])?\d{{1,3}}(?:\.\d{{1,2}})*(?P<s>[a-wyzA-WYZ])?)(?:{NO_VERSION}|{_BEFORE_SIZE})(?![A-Za-z0-9])"
 )
 # `Claude3.7Sonnet`, `Grok4Fast`: written so amid Chinese, and by the lazy.
 _GLUED = lazily(

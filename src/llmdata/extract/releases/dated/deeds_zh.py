@@ -60,3 +60,15 @@ def does_another_thing(words: str) -> bool:
     if _LETS.match(words):
         return False
     return _TO_SOMEBODY.search(words) is not None
+
+
+# `同日预告的 X 11 月 4 日才到`: the day before the name is that of talk about it.
+_ANNOUNCED = lazily(
+    r"(?:预告|预热|预览|预演|演示|展示|承诺|许诺|许下|画饼|提到|吹过?|说好|说要[^，。；]{0,6})(?:过|了)?的\s*(?:[“《]\s*)?\Z"
+)
+_REACH = 24  # characters before a name
+
+
+def was_announced(text: str, first: int, name: int) -> bool:
+    """Whether the words right before a name, from `first` on, tell that somebody spoke of it."""
+    return _ANNOUNCED.search(text, max(first, name - _REACH), name) is not None

@@ -7,6 +7,7 @@ import re
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.policy import Dating, own_date
 from llmdata.extract.releases.dated.clause import DatedClause
+from llmdata.extract.releases.dated.deeds_zh import was_announced
 from llmdata.extract.releases.dated.going_on import of_item, relative_clause
 from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.steps import date_of_context, is_and, is_fine
@@ -70,6 +71,9 @@ def dating(clause: DatedClause) -> Dating | None:
     before = clause.dates(clause.first, clause.index)[::-1]
     if clause.chinese and _OF_THE_OTHER.search(clause.view.string, 0, clause.index):
         return Dating(after[0].item, "stated") if after else None
+    name = clause.view.tokens[clause.index].start
+    if clause.chinese and after and was_announced(clause.text, clause.view.sentence.start, name):
+        return Dating(after[0].item, "stated")
     own = before + after if clause.chinese else after + before
     own = own or clause.dates_of_asides()[::-1]
     if not clause.chinese and not after and _came_later(clause):
