@@ -2,19 +2,7 @@
 """Numbers that share their words: states in turn, under a label, in a table; what is only rumoured."""
 
 import pytest
-
-
-def numbers(observed, text):
-    """Whose number, how much, when, each on one line."""
-    found = []
-    for told in observed(text).observations:
-        if told.table == "metrics":
-            date = told.date.value.edtf if told.date else "-"
-            value = told.value
-            found.append(
-                f"{value('subject_name')} | {value('metric')} | {value('value'):g} {value('unit')} | {date}"
-            )
-    return sorted(set(found))
+from tests.extract.numbers import numbers
 
 
 @pytest.mark.parametrize(

@@ -2,19 +2,7 @@
 """Numbers of tables: whose, of what, and when, by the head of the row, of the column, and what stands above."""
 
 import pytest
-
-
-def numbers(observed, text):
-    """Whose number, how much, when, each on one line."""
-    found = []
-    for told in observed(text).observations:
-        if told.table == "metrics":
-            date = told.date.value.edtf if told.date else "-"
-            value = told.value
-            found.append(
-                f"{value('subject_name')} | {value('metric')} | {value('comparator')} {value('value'):g} {value('unit')} | {date}"
-            )
-    return sorted(set(found))
+from tests.extract.numbers import numbers
 
 
 @pytest.mark.parametrize(
@@ -47,4 +35,4 @@ def numbers(observed, text):
     ],
 )  # fmt: skip
 def test_head_of_row_head_of_column_and_title_share_what_a_number_is(observed, text, expected):
-    assert numbers(observed, text) == expected
+    assert numbers(observed, text, compared=True) == expected

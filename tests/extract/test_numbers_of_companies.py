@@ -2,19 +2,7 @@
 """Whose money it is that a clause tells beside a product, a paper, a newspaper or a pronoun; sums and counts as they are written."""
 
 import pytest
-
-
-def numbers(observed, text):
-    """Whose number, how much, when, each on one line."""
-    found = []
-    for told in observed(text).observations:
-        if told.table == "metrics":
-            date = told.date.value.edtf if told.date else "-"
-            value = told.value
-            found.append(
-                f"{value('subject_name')} | {value('metric')} | {value('value'):g} {value('unit')} | {value('period') or '-'} | {date}"
-            )
-    return sorted(set(found))
+from tests.extract.numbers import numbers
 
 
 @pytest.mark.parametrize(
@@ -54,4 +42,4 @@ def numbers(observed, text):
     ],
 )  # fmt: skip
 def test_whose_money_it_is(observed, text, expected):
-    assert numbers(observed, text) == expected
+    assert numbers(observed, text, by_period=True) == expected
