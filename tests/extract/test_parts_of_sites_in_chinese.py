@@ -90,10 +90,9 @@ def test_which_board_of_a_site(places, text, rows):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        # What makes videos or pictures is on the board of those, whichever the words name.
-        ("Veo 9.1 在 12 月冲上 LMArena 榜首。", {("lmarena-text-to-video", "Veo 9.1")}),
-        ("Seedream 9 在 LMArena 拿下第一。", {("lmarena-text-to-image", "Seedream 9")}),
-        # Unless they name another, or the site has no such board.
+        # The words name the board, whatever it is that a model makes.
+        ("Veo 9.1 在 12 月冲上 LMArena 榜首。", {("lmarena", "Veo 9.1")}),
+        ("Seedream 9 在 LMArena 拿下第一。", {("lmarena", "Seedream 9")}),
         ("Seedream 9 在 LMArena 图像编辑榜上拿下第一。", {("lmarena-image-edit", "Seedream 9")}),
         ("Seedream 9 在 SuperCLUE 上拿下第一。", {("superclue", "Seedream 9")}),
         ("GPT-9 在 LMArena 拿下第一。", {("lmarena", "GPT-9")}),
@@ -103,7 +102,7 @@ def test_which_board_of_a_site(places, text, rows):
         ("GPT-9 在 LMArena 上名列第七，语文和物理两项排第一。", {("lmarena", "GPT-9")}),
     ],
 )
-def test_a_board_ranks_models_of_its_kind(assembled, text, expected):
+def test_which_board_the_words_name(assembled, text, expected):
     tables = assembled(f"# 2025 年回顾\n\n{text}")
     rows = tables["leaderboards"].iter_rows(named=True)
     assert {(row["benchmark_id"], row["model_name"]) for row in rows} == expected

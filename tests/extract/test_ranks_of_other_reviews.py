@@ -598,7 +598,11 @@ CASES = [
         "lmarena 8 gpt-9",
     ),
     case("GPT-9 ranks 1st in maths and 4th in coding on LMArena."),
-    case("GPT-9 在 LMArena 编程分榜第一、数学分榜第三。"),
+    case(
+        "GPT-9 在 LMArena 编程分榜第一、数学分榜第三。",
+        "webdev-arena 1 gpt-9",
+        "lmarena-math 3 gpt-9",
+    ),
     case("GPT-9 came within three points of first place on LMArena."),
     case("GPT-9 只差 3 分就能拿下 LMArena 第一。"),
     case("据说 GPT-9 会拿 LMArena 第一。"),

@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from llmdata.grammar.quantities import Money, Size, find_money, find_promotions, find_sizes
 from llmdata.layout import Layout
-from llmdata.mentions.boards_of_kinds import boards_of_kinds
 from llmdata.mentions.collection import Mentions
 from llmdata.mentions.dating import DateMention, date_mentions, depth
 from llmdata.mentions.ellipsis import complete, mark_series
@@ -68,7 +67,6 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     mentions = _sorted(sub_boards(layout, names, venues(layout, names, mentions)))
     mentions = kept_rankings(layout, names, mentions)
     mentions = _sorted(mentions + told_parts(layout, names, mentions))
-    mentions = list(boards_of_kinds(layout, names, mentions))
     for given in (coined_products, own_leaderboards, own_rankings, named_tests, named_boards):
         if new := list(given(layout, mentions)):
             for mention in new:

@@ -17,7 +17,7 @@ PLANS = ("chat_app", "subscription_plan")
 
 def by_million(amount: Decimal, period: str | None) -> tuple[Decimal, str | None]:
     """An amount told for fewer tokens as one for a million, by which the table counts."""
-    if period not in TOKENS:
+    if period not in TOKENS or IN_A_MILLION[period] == 1:
         return amount, period
     value = amount * IN_A_MILLION[period]
     return (round(value, 2) if value == round(value, 2) else value), "million_tokens"
