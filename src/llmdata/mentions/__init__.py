@@ -14,6 +14,7 @@ from llmdata.grammar.quantities import Money, Size, find_money, find_promotions,
 from llmdata.layout import Layout
 from llmdata.mentions.collection import Mentions
 from llmdata.mentions.dating import DateMention, date_mentions, depth
+from llmdata.mentions.editions_of_tests import of_their_editions
 from llmdata.mentions.ellipsis import complete, mark_series
 from llmdata.mentions.entities import Entity, Mention, overlaps, spans
 from llmdata.mentions.finding import entity_mentions
@@ -31,7 +32,6 @@ from llmdata.mentions.shared_plans import of_their_makers
 from llmdata.mentions.strangers import without_strangers
 from llmdata.mentions.sub_boards import sub_boards
 from llmdata.mentions.tallies import without_tallies
-from llmdata.mentions.test_editions import of_their_editions
 from llmdata.mentions.told_parts import told_parts
 from llmdata.mentions.unknown_products import unknown_products
 from llmdata.mentions.venues import venues

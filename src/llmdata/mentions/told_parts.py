@@ -42,9 +42,10 @@ _OVERALL = "overall"  # the part that is the whole
 def told_parts(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> list[Mention]:
     """The rankings of parts that words mean where the paragraph has named the whole."""
     by_part = boards_by_part(names.registry)
-    sites = {organization for organization, _ in by_part}
+    sites, general = _sites(names.registry)
     boards = [m for m in mentions if _site(m) in sites]
-    general = {board for (_, part), board in by_part.items() if part == _OVERALL}
+    if not boards:
+        return []
     rankings = [m for m in mentions if m.entity.kind == "leaderboard" or _site(m) in sites]
     text, found = layout.visible, list[Mention]()
     taken = spans(mentions)
@@ -67,6 +68,14 @@ def told_parts(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
                 found.append(Mention(start, end, names.entity("benchmark", board)))
                 taken = sorted([*taken, (start, end)])
     return found
+
+
+@lru_cache(maxsize=8)
+def _sites(registry: Registry) -> tuple[frozenset[str], frozenset[str]]:
+    """Whose rankings have parts, and the boards that are the whole."""
+    boards = boards_by_part(registry)
+    whole = (board for (_, part), board in boards.items() if part == _OVERALL)
+    return frozenset(organization for organization, _ in boards), frozenset(whole)
 
 
 def _site(mention: Mention) -> str | None:

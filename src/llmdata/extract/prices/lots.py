@@ -69,11 +69,12 @@ def lots(
         if money.period is None and of_a_thing(context.layout.visible, token.start, token.end):
             continue
         kind = kind_of(context, view, index)
-        if kind is None and not _denied(context, view, index):
+        if kind is None:
             entry = entry_of_row(context, view, index, told)
-            if entry is not None:
+            if entry is not None and not _denied(context, view, index):
                 yield Lot(index, entry, "price.row")
-        if kind is None or _denied(context, view, index):
+            continue
+        if _denied(context, view, index):
             continue
         subject = _owner(context, view, index, kind) or _going_on(context, view, index, kind, told)
         if subject is not None:

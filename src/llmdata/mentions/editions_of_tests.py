@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from llmdata.layout import Layout
 from llmdata.lazily import lazily
@@ -16,6 +17,7 @@ _OF_A_YEAR = lazily(r"20\d\d\s*年?(?:的|那届)?\s*\Z")
 _BEFORE = 10  # characters that such a year takes
 
 
+@lru_cache(maxsize=8)
 def _tests_of_editions(registry: Registry) -> dict[str, str]:
     """By the id of an edition the id of its test."""
     forms = {form: test.id for test in registry.benchmarks.values() for form in test.forms}
