@@ -212,7 +212,7 @@ def test_no_pattern_explodes_on_what_it_matches():
 )
 def test_a_pattern_is_tried_on_what_it_matches(pattern, explodes):
     compiled = re.compile(pattern)
-    done = [is_done_with(compiled, text) for text in pumped(pattern, compiled.flags)]
+    done = (is_done_with(compiled, text) for text in pumped(pattern, compiled.flags))
     assert all(done) is not explodes
 
 
