@@ -111,6 +111,10 @@ READINGS = [
 
 # What stands at the top, comes to it, or is told of it.
 FIRST = [
+    case("GPT-9 is in the top half of LMArena."),
+    case("LMArena tells it: GPT-9 sits in the top dozen."),
+    case("On LMArena, usage of GPT-9 rose to its peak in May."),
+    case("GPT-9 在 LMArena 排第一，输给 GLM-9 的只有编程。", "1 GPT-9"),
     case("On LMArena GPT-9 was top in June with 1470.", "1 GPT-9 2025-06"),
     case("LMArena loved it: GPT-9 debuted at the top in March.", "1 GPT-9 2025-03"),
     case("LMArena has news. In May GPT-9 topped it with 1490 points.", "1 GPT-9 2025-05"),

@@ -17,6 +17,10 @@ STEPS = [
     ("*How much is Claude Max?* Two sizes: $100 a month for five times the usage of Pro, $200 a month for twenty times.", MAX),
     ("Zhipu's GLM Coding Plan asks 20 yuan a month for the small package. The big package is 100 yuan a month.", of("GLM Coding Plan", "20 CNY | month", "100 CNY | month")),
     ("Kimi's membership has three steps: 49, 99 and 199 yuan a month.", of("Kimi", "49 CNY | month", "99 CNY | month", "199 CNY | month")),
+    # Who pays is not what is paid for; large notes make no outlay.
+    ("GPT-9 is here. Developers are charged $2 per million input tokens and $8 per million output tokens.", tokens("GPT-9", "2 USD", "8 USD")),
+    ("In Japan we pay ¥3,000 a month for ChatGPT Plus.", of("ChatGPT Plus", "3000 JPY | month")),
+    ("My employer pays $3,000 a month for ChatGPT Plus.", []),
     # Years before a sum are none, nor what falls.
     ("In 2021, 2022 and 2023 ChatGPT Plus cost 20 dollars a month.", of("ChatGPT Plus", "20 USD | month")),
     ("Claude Max starts at $100 a month. The bigger problem is $200 a month for electricity.", of("Claude Max", "100 USD | month")),

@@ -135,3 +135,16 @@ def test_a_lead_in_frames_its_list(
     items = "- 9 月 5 日：GLM-9。\n- 9 月 6 日：智谱开源 GLM-9-Air。\n"
     releases = assembled(f"{lead_in}：\n\n{items}")["releases"]
     assert sorted(releases["subject_name"]) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("“Codex was released on May 16.” Rubbish!", []),
+        ("“Codex” was released on May 16. Rubbish! I wanted more.", ["Codex"]),
+    ],
+)
+def test_a_verdict_is_on_what_it_quotes(
+    text: str, told: list[str], assembled: Callable[..., Tables]
+) -> None:
+    assert [*assembled(f"# 2025 in review\n\n{text}")["releases"]["subject_name"]] == told

@@ -18,6 +18,11 @@ def case(text: str, *rows: str):
         case("GPT-9 (March): 86.1 MMLU, 67.5 HumanEval.", "mmlu | GPT-9 | 86.1", "humaneval | GPT-9 | 67.5"),
         case("GLM-9 arrived with 81.5 MMLU and 71.5 GPQA.", "mmlu | GLM-9 | 81.5", "gpqa | GLM-9 | 71.5"),
         case("GLM-9 costs 81.5 dollars; MMLU is full."),
+        # What a model works with is nobody; a name that nobody knows is somebody.
+        case("GPT-9 with Python scored 81% on GPQA.", "gpqa | GPT-9 | 81"),
+        case("GLM-9 with Thinking scored 71% on GPQA.", "gpqa | GLM-9 | 71"),
+        case("GPT-9 is out, and they said that Wobbler scored 81% on GPQA."),
+        case("GPT-9 scored 81% on MMAU-Pro.", "mmau-pro | GPT-9 | 81"),
         # What stands between a name and its number: an aside, a date, another verb.
         case("GPT-9 resolves 69% of SWE-bench Verified. Kimi K9, from the same month, resolves 65%.",
              "swe-bench-verified | GPT-9 | 69", "swe-bench-verified | Kimi K9 | 65"),

@@ -21,6 +21,14 @@ import pytest
             "GPT-9 got 81% on AIME 2025, and on the 2023 AIME it got 91%.",
             {"AIME 2025", "American Invitational Mathematics Examination"},
         ),
+        (
+            "GLM-9 got 71% on the AIME in 2024. GPT-9 got 81% on AIME 2025.",
+            {"AIME 2025", "American Invitational Mathematics Examination"},
+        ),
+        (
+            "GPT-9 got 81% on AIME 2025. GLM-9 had 71% on last year's AIME.",
+            {"AIME 2025", "American Invitational Mathematics Examination"},
+        ),
         ("GPT-9 got 81% on the AIME.", {"American Invitational Mathematics Examination"}),
         (
             "GPT-9 got 81% on AIME 2024.\n\nGLM-9 got 71% on AIME 2025.\n\nThe AIME is hard.",

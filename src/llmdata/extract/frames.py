@@ -158,7 +158,7 @@ _SAYS_SO = lazily(
 )
 
 
-_QUOTES = frozenset("“\"‘「『'")
+_OPENING, _CLOSING = frozenset('“"‘「『'), frozenset('”"’」』')
 
 
 def _taken_back_before(context: Context, index: int) -> Sentence | None:
@@ -171,7 +171,8 @@ def _taken_back_before(context: Context, index: int) -> Sentence | None:
     if _NOT_SO.match(text, sentence.start, sentence.end):
         return layout.sentences[index - 1]
     quoted = text[layout.sentences[index - 1].start : sentence.start].strip()
-    if quoted[:1] in _QUOTES and _VERDICT.match(text, sentence.start, sentence.end):
+    is_quoted = quoted[:1] in _OPENING and quoted[-1:] in _CLOSING
+    if is_quoted and _VERDICT.match(text, sentence.start, sentence.end):
         return layout.sentences[index - 1]
     says = _SAYS_SO.match(text, sentence.start, sentence.end)
     false = _TAKEN_BACK.search(text, says.end(), sentence.end) if says is not None else None

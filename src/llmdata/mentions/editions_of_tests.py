@@ -15,6 +15,9 @@ _EDITION = lazily(r"(?P<test>.+) 20\d\d")
 # `the 2023 AIME`: of a year that it says itself.
 _OF_A_YEAR = lazily(r"20\d\d\s*年?(?:的|那届)?\s*\Z")
 _BEFORE = 10  # characters that such a year takes
+# … or in a sentence on another year.
+_YEARS = lazily(r"(?<!\d)20\d\d(?!\d)")
+_YEAR_AGO = lazily(r"去年|前年|上一?届|(?i:\b(?:last|previous)\s+year)")
 
 
 @lru_cache(maxsize=8)
@@ -35,14 +38,16 @@ def of_their_editions(layout: Layout, names: Vocabulary, mentions: list[Mention]
     That is the only one that it names, or else the one named last in the same paragraph.
     """
     tests = _tests_of_editions(names.registry)
-    editions = [m for m in mentions if m.entity.id in tests]
+    editions: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        if mention.entity.id in tests:
+            editions.setdefault(tests[mention.entity.id], []).append(mention)
     if not editions:
         return mentions
     out: list[Mention] = []
     for mention in mentions:
-        own = [m for m in editions if tests[m.entity.id] == mention.entity.id]
-        near = layout.visible[max(0, mention.start - _BEFORE) : mention.start]
-        if own and _OF_A_YEAR.search(near) is None:
+        own = editions.get(mention.entity.id, [])
+        if own and not _is_of_another_year(layout, mention, own[-1]):
             if len({m.entity.id for m in own}) > 1:
                 start = layout.blocks[layout.block_at(mention.start)].start
                 own = [m for m in own if start <= m.start < mention.start]
@@ -50,3 +55,13 @@ def of_their_editions(layout: Layout, names: Vocabulary, mentions: list[Mention]
                 mention = replace(mention, entity=own[-1].entity)
         out.append(mention)
     return out
+
+
+def _is_of_another_year(layout: Layout, mention: Mention, edition: Mention) -> bool:
+    """Whether a year stands before a bare name, or its sentence is on another one than the edition's."""
+    text, sentence = layout.visible, layout.sentences[layout.sentence_at(mention.start)]
+    if _OF_A_YEAR.search(text, max(sentence.start, mention.start - _BEFORE), mention.start):
+        return True
+    years = {match.group() for match in _YEARS.finditer(text, sentence.start, sentence.end)}
+    apart = bool(years) and edition.entity.name[-4:] not in years
+    return apart or _YEAR_AGO.search(text, sentence.start, sentence.end) is not None

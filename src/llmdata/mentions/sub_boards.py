@@ -89,8 +89,8 @@ def _without_totals(
     from one among some (`文生图榜开源第一，总榜第八`)."""
     text = layout.visible
     out: list[Mention] = []
+    board: Mention | None = None  # the last one
     for mention in sorted(mentions, key=attrgetter("start")):
-        board = next((m for m in reversed(out) if m.entity.kind == "leaderboard"), None)
         total = (
             board is not None
             and board.entity.id in boards
@@ -102,6 +102,7 @@ def _without_totals(
         )
         if not total:
             out.append(mention)
+            board = mention if mention.entity.kind == "leaderboard" else board
     return out
 
 

@@ -19,11 +19,11 @@ _GOES = (
     r"|vault(?:s|ed)?|rocket(?:s|ed)?|surg(?:es|ed)|came|comes|back|mad[e]\s+it|makes\s+it|work(?:s|ed)\s+its\s+way|fought\s+its\s+way|c[ao]tapult(?:s|ed)|propel(?:s|led))"
 )
 _SOMEHOW = r"(?:(?:\w+ly|back|straight|right|all\s+the\s+way|still|now|again|once\s+more|alone|it|up|out)\s+){0,3}"
-_HIGHEST = r"(?:very\s+)?(?:top|summit|peak)\b(?!\s+(?:of|end|tier|spot|place|slot|\d+|two|three|four|five|six|ten|twenty)\b)"
+_HIGHEST = r"(?:very\s+)?(?:top|summit)\b(?!\s+(?:of|end|tier|spot|place|slot|half|quarter|third|tenth|dozen|percentile|percent|bracket|group|league|flight|few|handful|\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred)\b)"
 _FOR_SO_LONG = r"spen(?:t|ds?|ding)\s+(?:[\w-]+\s+){1,4}?"
 
 AT_THE_TOP = (
-    rf"\b(?:{_STANDS}|{_ARRIVES})\s+{_SOMEHOW}(?:at|on|in)\s+(?:the|its)\s+{_HIGHEST}"
+    rf"\b(?:{_STANDS}|{_ARRIVES})\s+{_SOMEHOW}(?:(?:at|on)\s+(?:the|its)\s+{_HIGHEST}|in\s+the\s+top(?=\s*(?:[,.;:)]|\Z)))"
     rf"|\b{_GOES}\s+{_SOMEHOW}to\s+(?:the|its)\s+{_HIGHEST}"
     rf"|\b{_FOR_SO_LONG}at\s+the\s+{_HIGHEST}"
 )

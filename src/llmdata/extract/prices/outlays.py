@@ -51,7 +51,8 @@ _PAYS = lazily(
     r"(?i:\b(?:I|we|they|he|she|(?:my|our|his|her|their|the|one|a)\s+(?:\w+\s+)?(?:company|employer|team|firm|boss|start-?up|clients?|agency|school|bank|customers?))\s+(?:now\s+|currently\s+|already\s+)?(?:pays?|paid|shells?\s+out|forks?\s+out)\s+(?:[A-Z]\w+\s+)?)\Z"
     r"|(?:公司|团队|老板|客户|企业|单位)[^，。；]{0,16}(?:付|交|掏|花|支付)(?:给)?[^，。；\d]{0,6}\Z"
 )
-_NO_PLAN = 1000  # a month, in money whose notes are large
+_NO_PLAN = 1000  # a month, in one of
+_DEAR = frozenset({"USD", "EUR", "GBP", "CHF", "CAD", "AUD"})
 
 _REACH, _FAR = 96, 240  # characters
 
@@ -65,7 +66,8 @@ def is_outlay(text: str, sentence: Sentence, token: Token) -> bool:
     first = max(sentence.start, token.start - _REACH)
     if _PUTS.search(text, first, token.start) and _INTO.match(text, token.end, sentence.end):
         return True
-    if token.item.amount >= _NO_PLAN and _PAYS.search(text, first, token.start):
+    dear = token.item.amount >= _NO_PLAN and token.item.currency in _DEAR
+    if dear and _PAYS.search(text, first, token.start):
         return True
     return any(
         words.search(text, first, token.start)

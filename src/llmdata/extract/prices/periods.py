@@ -30,7 +30,7 @@ def common_period(context: Context, view: View, index: int) -> _Period:
             return OTHER_PERIOD, token.item.period_span  # `$4 per image, $2 for the fast one`
         others = others or (token.kind in "MQ" and (place > index or dear))
         if token.kind == "$" and token.item.period in TOKENS:
-            if others and token.item.period == THOUSAND_TOKENS:
+            if others and token.item.period != "million_tokens":
                 return None, None  # another's
             return token.item.period, token.item.period_span
     known: _Period | None = view.known.get("period")

@@ -67,7 +67,7 @@ def spoken_of(context: Context, view: View, index: int, kind: str) -> Mention | 
 
 # `Embeddings had dropped to $0.10`: things of a kind of their own.
 _OTHER_SUBJECT = lazily(
-    r"(?!(?:Prices?|Rates|Tokens|Inputs?|Outputs?|Costs|Fees|Plans|Tiers|Subscriptions|Subscribers|Things|Others|Both|These|Those|Users|Credits|Discounts|Requests|Prompts|Terms|Figures|Numbers|Sums)\b)"
+    r"(?!(?:Prices?|Rates|Tokens|Inputs?|Outputs?|Costs|Fees|Plans|Tiers|Subscriptions|Subscribers|Things|Others|Both|These|Those|Users|Credits|Discounts|Requests|Prompts|Terms|Figures|Numbers|Sums|Developers|Businesses|Customers|Companies|Students|Teams|Members|Answers|Startups|Enterprises|Readers|Teachers|Schools|Clients|Buyers|Firms|Calls|Queries|Words|Pages|Americans|Europeans)\b)"
     r"[A-Z][a-z]{4,14}s\s+(?:(?:already|also|then|now|still)\s+)?(?:had|have|are|were|cost|fell|dropped|became|went|run|start|come|came)\b"
 )
 

@@ -64,7 +64,7 @@ def in_japan(text: str, start: int, end: int) -> bool:
 
 CURRENCY = "|".join(sorted(_CURRENCIES, key=len, reverse=True)).replace(" ", r"\s")
 # … of those that are words of other meanings, too: only a sum before them tells.
-_WITH_A_SUM = {"won", "rand", "real", "c"}
+_WITH_A_SUM = {"won", "rand", "c"}
 _ALONE = "|".join(sorted(_CURRENCIES.keys() - _WITH_A_SUM, key=lambda word: (-len(word), word)))
 
 
