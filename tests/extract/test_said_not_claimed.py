@@ -126,7 +126,13 @@ def test_what_is_told_in_english(frame: str, rows: Rows) -> None:
         ("按日子记一笔", ["GLM-9", "GLM-9-Air"]),
         ("按日子记一笔，免得有人说我偏心", ["GLM-9", "GLM-9-Air"]),
         ("先把账列全，省得有人说漏", ["GLM-9", "GLM-9-Air"]),
+        ("传闻不算，只记官方的", ["GLM-9", "GLM-9-Air"]),
+        ("有些我没用过，照样列上", ["GLM-9", "GLM-9-Air"]),
+        ("Rumours aside, this is what shipped", ["GLM-9", "GLM-9-Air"]),
+        ("Some of these I never used", ["GLM-9", "GLM-9-Air"]),
         ("关于明年，有人说", []),
+        ("传闻", []),
+        ("Rumours", []),
     ],
 )
 def test_a_lead_in_frames_its_list(

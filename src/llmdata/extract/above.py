@@ -53,9 +53,9 @@ _ELSE_ABOVE = lazily(
     r"meet-?ups?|conferences|workshops|hackathons|birthdays?|anniversar(?:y|ies)|deadlines?|(?:support|access|trial|offer|sale)s?\s+ends?|until|expir\w+|records?|rankings?|leaderboards?|benchmarks?|scores|awards|medals|"
     r"funding|acquisitions?|hires|subscriptions|setups?|experiments|diary|logbook)\b)"
     r"|(?i:\A\W*(?:when\s+)?(?:(?:I|we|he|she|they)\s+(?:\w+\s+)?)?(?:used|tried|tested|installed|switched|moved|bought|cancel+ed|subscribed|paid|adopted|deployed|benchmarked|reviewed|read|watched|met|visited|ran)\b)"
-    r"|(?i:\b(?:I|we|my|our)\s+(?:\w+\s+){0,3}?(?:used?|tried|tested|installed|switched|moved|bought|cancel+ed|subscribed|paid|deployed|ran|replaced|dropped|read|watched|visited)\b)"
+    r"|(?i:\b(?:I|we|my|our)\s+(?:(?!never\b|not\b|hardly\b)\w+\s+){0,3}?(?:used?|tried|tested|installed|switched|moved|bought|cancel+ed|subscribed|paid|deployed|ran|replaced|dropped|read|watched|visited)\b)"
     r"|知识截止|截止(?:日期|时间)|训练数据|价格|降价|涨价|调价|定价|宕机|故障|中断|事故|泄露|漏洞|官司|诉讼|庭审|开庭|判决|聚会|沙龙|生日|周年|到期|演示|预热|榜|排名|得分|成绩|获奖|融资|收购|订阅|评测|测试|试用|实验"
-    r"|我们?[^，。：]{0,8}(?:用|换|试|测|装|买|订|跑|付|退|弃|读)(?:过|了|的|上|掉)?"
+    r"|我们?[^，。：没未]{0,8}(?:用|换|试|测|装|买|订|跑|付|退|弃|读)(?:过|了|的|上|掉)?"
 )
 # What came is listed as well, or alone.
 _CAME = lazily(
@@ -172,13 +172,27 @@ _DENIED = lazily(
     r"(?:没有?人?|不|未曾)[^，。；：]{0,6}\Z|(?i:\b(?:nobody|no\s+one|not|never|didn['’]t|without|instead\s+of)\b[^,.;:]{0,24})\Z"
 )
 
+# … and what is said to be left out: `传闻不算，只记官方的`, `Rumours aside, this is what shipped`.
+_SET_ASIDE = lazily(
+    r"(?:一?概|统统|全|都)?(?:不(?:算|计|收|记|写|列|提|谈|论|在内)|除外|免谈|略过)|(?i:\s+(?:aside|excluded|apart|left\s+out|not\s+(?:included|counted))\b)"
+)
+
+
+def is_set_aside(text: str, place: int) -> bool:
+    """Whether the words from `place` on say that what was just named is left out."""
+    return _SET_ASIDE.match(text, place) is not None
+
 
 def _is_under(context: Context, number: int, tell: re.Pattern[str]) -> bool:
     for words, level in words_above(context, number):
         if len(words) > _SHORT:
             continue
         told, came = tell.search(words), _CAME.search(words)
-        if told is not None and (DID_COME.search(words) or _DENIED.search(words, 0, told.start())):
+        if told is not None and (
+            DID_COME.search(words)
+            or _DENIED.search(words, 0, told.start())
+            or is_set_aside(words, told.end())
+        ):
             return False
         if told is not None:
             both = came is not None and _BOTH.search(words) is not None

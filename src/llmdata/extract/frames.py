@@ -94,7 +94,9 @@ _OVER_BEFORE = lazily(
     r"|(?:免得|省得|以免|以防|防止|避免|生怕|[别不]让|不想让|[别莫]等)[^，。；]{0,4}\Z"
     r"|(?i:\b(?:lest|in\s+case|before|so\s+that\s+(?:none|few)\s+of)\s+(?:(?:any|all|the|those|other)\s+)?)\Z"
 )
-_OVER_BEHIND = lazily(r"[^，。；]{0,6}(?:之后|以后|过后)|了|已久")
+_OVER_BEHIND = lazily(
+    r"[^，。；]{0,6}(?:之后|以后|过后)|了|已久|(?:一?概|统统|全|都)?(?:不(?:算|计|收|记|写|列|在内)|除外|免谈)"
+)
 _REACH_OF_OVER = 48  # characters before words of talk in which it is said that they are over
 
 

@@ -11,6 +11,7 @@ from llmdata.extract.above import (
     DID_COME,
     GONE_EN,
     GONE_ZH,
+    is_set_aside,
     own_clause,
     words_above,
 )
@@ -115,7 +116,9 @@ def lists_others(context: Context, number: int) -> bool:
     """Whether a lead-in says that its items tell something else than what came out."""
     telling = context.layout.last_sentence(number)
     view = context.view(context.layout.sentence_at(telling.start))
-    if {"B", "K", "h"} & set(view.string):
+    text = context.layout.visible
+    doubts = [token for token in view.tokens if token.kind == "h"]
+    if {"B", "K"} & set(view.string) or not all(is_set_aside(text, d.end) for d in doubts):
         return True
     return is_other(context.layout.visible, telling.start, telling.end)
 
@@ -133,12 +136,15 @@ def lists_no_news(context: Context, number: int) -> bool:
     words = context.layout.visible[telling.start : telling.end]
     if len(words) > _SHORT or DID_COME.search(words):
         return False
-    return _NEVER.search(words) is not None or _NOT_THERE.search(words) is not None
+    ahead = _NEVER.search(words)
+    if ahead is not None and not is_set_aside(words, ahead.end()):
+        return True
+    return _NOT_THERE.search(words) is not None
 
 
 # `Gone in 2025: …`, `Announced, not shipped: …`.
 _NOT_THERE = lazily(
-    r"(?i:\b(?:gone|not\s+(?:shipped|released|out|here)|never|missing|no-shows?|to\s+(?:follow|come)|still\s+waiting|vapou?rware|goodbyes?|farewells?|departures|removed|killed|switched\s+off|shut\s*down|outages?|incidents?|downtimes?|papers?|price\s+(?:cuts?|changes?|rises?|hikes?)|lawsuits?|(?:I|we)\s+(?:have\s+)?(?:switched|used|tested|tried|liked|ran|moved|read|wrote|built|bought|cancell?ed))\b)|未发布|没发布|没等到|告别|跳票"
+    r"(?i:\b(?:gone|not\s+(?:shipped|released|out|here)|never(?!\s+(?:used|tried|touched|tested|needed|read|saw|opened|got\s+to|had\s+time))|missing|no-shows?|to\s+(?:follow|come)|still\s+waiting|vapou?rware|goodbyes?|farewells?|departures|removed|killed|switched\s+off|shut\s*down|outages?|incidents?|downtimes?|papers?|price\s+(?:cuts?|changes?|rises?|hikes?)|lawsuits?|(?:I|we)\s+(?:have\s+)?(?:switched|used|tested|tried|liked|ran|moved|read|wrote|built|bought|cancell?ed))\b)|未发布|没发布|没等到|告别|跳票"
 )
 
 
