@@ -20,6 +20,15 @@ TOLD = [
      "Kimi K9 | release | - & MiniMax M9 | release | -"),
     ("I compared Kimi K9 and MiniMax M9: the former in July, the latter in October.", ""),
     ("Kimi K9 和 MiniMax M9 我都用，前者 7 月起，后者 10 月。", ""),
+    ("Kimi K9 和 MiniMax M9 一前一后开源，前者 7 月 11 日，后者 10 月底。",
+     "Kimi K9 | release | 2025-07-11 & MiniMax M9 | release | 2025-10"),
+    ("MiniMax M9 and Kimi K9 both came this year, the former in May and the latter in June.",
+     "MiniMax M9 | release | 2025-05 & Kimi K9 | release | 2025-06"),
+    # … but a date with a verb of its own, or of what came long before, is of something else
+    ("Kimi K9 和 MiniMax M9 都发布过，前者 3 月卡了一周，后者 4 月卡了两周。", ""),
+    ("Kimi K9 和 MiniMax M9 都不错，早就开源了，前者 3 月最热，后者 4 月最热。", ""),
+    ("Kimi K9 and MiniMax M9 were both out, launched long ago; the former stumbled in March, the latter in April.", ""),
+    ("Kimi K9 and MiniMax M9 both launched last year; the former stumbled in March, the latter in April.", "Kimi K9 | release | 2024 & MiniMax M9 | release | 2024"),
     # the second of two clauses leaves its verb to the first
     ("Phi-9.5 followed in September, and Phi-9, with 2.7B, on 12 December.",
      "Phi-9.5 | release | 2025-09 & Phi-9 | release | 2025-12-12"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from llmdata.extract.clauses import clause_of
@@ -34,6 +35,21 @@ _THEY_CAME = lazily(
 )
 _BEHIND_ZH = lazily(
     r"\s{0,2}(?:才|就|便|也|又|终于|正式|凌晨|深夜|晚上?){0,3}(?:发布|上线|推出|开源|问世|亮相|登场|面世|到来|来|到|出|放出|转正|跟上|公测|内测|预览)?的?了?\s{0,2}(?=[，。；,.;）)、]|\Z)"
+)
+# Where a clause ends behind a date that has no verb of its own.
+_ENDS = lazily(
+    r"\s{0,2}(?:[,.;:()—–!?]|\Z)|,?\s+(?:and|but|while|whereas)\s+the\s+(?:former|latter|first|second)\b",
+    re.IGNORECASE,
+)
+# What stands between the one and the other where both have but a date.
+_BARE = lazily(
+    r"\s*(?:(?:则|却|是|在|于|only|just|not|until|late|early|back|in|on|at|from|since|the|end|middle|beginning|start|of)\s*)*"
+    r"(?:[\d/\-.年月日号初中底末旬春夏秋冬季上下半前后]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter)[a-z]*|st|nd|rd|th|[\s,，、;；()（）]|and|but|while|whereas|the)*\Z",
+    re.IGNORECASE,
+)
+# What came so long ago that the dates behind it are of something else.
+_LONG_SINCE = lazily(
+    r"已|早就|早已|早都|\b(?:long\s+(?:ago|since|before)|already)\b", re.IGNORECASE
 )
 
 
@@ -107,7 +123,23 @@ def _is_of_its_coming(text: str, view: View, word: Token, date: Token) -> bool:
     behind = _BEHIND_ZH.match(text, date.end)
     bare = not came.group().strip() or came.end() == len(between)
     tells = _THEY_CAME.search(between) or (behind and _THEY_CAME.search(behind.group()))
-    return bool(tells or (bare and _THEY_CAME.search(lead)))
+    if tells or not bare:
+        return bool(tells)
+    if not behind and not _ENDS.match(text, date.end, view.sentence.end):
+        return False  # `前者 5 月坏了三天`
+    return _THEY_CAME.search(lead) is not None and not _tells_something_else(lead)
+
+
+def _tells_something_else(lead: str) -> bool:
+    """Whether the dates that follow are not of the coming that the words before them tell of."""
+    if _LONG_SINCE.search(lead):
+        return True
+    others = list(_WHICH.finditer(lead))
+    if not others:
+        return False
+    # `the former broke in May, the latter in June`: the verb of the one is that of the other.
+    clause = lead[others[-1].end() :]
+    return not _THEY_CAME.search(clause) and not _BARE.match(clause)
 
 
 def _is_on(claim: Observation, thing: Mention, view: View) -> bool:
