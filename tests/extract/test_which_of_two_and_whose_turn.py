@@ -51,6 +51,8 @@ TOLD = [
     ("GLM-9, the first large model whose weights they gave away, dates from August 20.", "GLM-9 | release | 2025-08-20"),
     # at its launch
     ("At launch in March, Claude 9 Opus cost fifteen dollars.", "Claude Opus 9 | release | 2025-03"),
+    ("GPT-9 was a surprise. At its launch in March, Claude 9 Opus was what everyone used.", "GPT-9 | release | 2025-03"),
+    ("Notion brought out a calendar. When it launched in March, GPT-9 filled it in.", ""),
     ("At the launch party in March, Claude 9 Opus was on every screen.", ""),
     ("December 20 belonged to o9.", "o9 | release | 2025-12-20"),
     ("In March GPT-9 was let loose on the public.", "GPT-9 | release | 2025-03"),

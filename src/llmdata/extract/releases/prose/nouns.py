@@ -23,9 +23,10 @@ _OF = lazily(
     rf"\b(?:(?P<date>{DATE}) )?(?P<verb>{STEP}) of {NP}(?P<thing>{THING})(?P<behind>,? (?:in|on|at|back in|late in|early in) (?:the )?{DATE})?(?!['\w-])",
     re.IGNORECASE,
 )
-# What is told of a thing at that time: `at launch in ▣, ● cost 15 dollars`, `when it launched in ▣, ● was slow`.
+# What is told of a thing at that time: `at launch in ▣, ● cost 15 dollars`. `At its launch` and
+# `when it launched` may be of what the sentence before named.
 _AT = lazily(
-    rf"(?:\A\W*|[;:.] |, |\b(?:and|but|while|that) )(?P<verb>(?:at|on|upon) (?:its |their )?{STEP}|when (?:it|they) (?:(?:first|finally) )?(?:launched|came out|arrived|appeared|debuted|was released|were released))"
+    rf"(?:\A\W*|[;:.] |, |\b(?:and|but|while|that) )(?P<verb>(?:at|on|upon) {STEP})"
     rf" (?:(?:in|on|at|back in|late in|early in) )?(?:the )?(?P<date>{DATE}), {NP}(?P<thing>{THING}) (?!and\b)",
     re.IGNORECASE,
 )
