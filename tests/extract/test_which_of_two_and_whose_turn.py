@@ -55,6 +55,7 @@ TOLD = [
     ("Notion brought out a calendar. When it launched in March, GPT-9 filled it in.", ""),
     ("At the launch party in March, Claude 9 Opus was on every screen.", ""),
     ("December 20 belonged to o9.", "o9 | release | 2025-12-20"),
+    ("May 6 belonged to GLM-9, which led from the first question to the last.", ""),
     ("In March GPT-9 was let loose on the public.", "GPT-9 | release | 2025-03"),
     # who else acts for a maker; what a relative clause says of a thing is no coming by itself
     ("The star was Ernie 9, which Baidu's founder presented himself on November 13.", "ERNIE 9 | release | 2025-11-13"),
@@ -82,6 +83,7 @@ TOLD = [
     # what came beside it is its maker's
     ("GPT-9 arrived on the 1st of December, next to GPT-9 mini.", "GPT-9 | release | 2025-12-01 & GPT-9 mini | release | 2025-12-01"),
     ("GPT-9 launched on May 3, next to Claude 9 it looked slow.", "GPT-9 | release | 2025-05-03"),
+    ("In May, OpenAI launched GPT-9, next to GPT-8.5 the cheapest of them.", "GPT-9 | release | 2025-05"),
     ("OpenAI shipped Codex CLI on April 16, on the same evening as o9.", "Codex CLI | release | 2025-04-16 & o9 | release | 2025-04-16"),
     # a maker that somebody hardly knew; accents
     ("On May 6, a Chinese lab I'd only vaguely been following put DeepSeek V9 on Hugging Face.", "DeepSeek V9 | release | 2025-05-06"),

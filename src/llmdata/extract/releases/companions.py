@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from llmdata.extract.clauses import clause_of
@@ -34,6 +35,11 @@ _CAME_TOO = lazily(
     r"|\s*(?i:(?:,\s*)?(?:came|coming|went|arrived|shipped|landed|followed|launched|tagged)\s+(?:along(?:\s+(?:for\s+the\s+ride|with\s+it))?|with\s+it|alongside(?:\s+it)?|(?:on\s+)?the\s+(?:very\s+)?same\s+day|as\s+well|too)\b|\s*,?\s*in\s+tow\b|\s+with\s+it(?=\s*[.,;]))"
 )
 _BESIDE = ("next to", "flanked by", "in the company of")
+# Behind the name of what came beside it: nothing, or what it is like.
+_CLOSES = lazily(
+    r"[`*_\"”’]*(?:\s*(?:[,.;:!?()—–]|\Z)|\s+(?:and|or|plus|that|which|who|whose)\b|\s*&)",
+    re.IGNORECASE,
+)
 _TAKEN = lazily(r"(?i:\b(?:took|takes?|drag\w*|pull\w*|tore)\s+(?:down\s+)?)\Z")
 _ITS_OWN = lazily(r"\s*(?:自己|自家|自研|家?的)")
 _NAMED_SO = lazily(r"(?:叫做?|名为|名叫|代号)\s*[“\"「]?\Z")  # `一个叫 X 的编辑器` is X itself
@@ -148,6 +154,8 @@ def _said(context: Context, view: View, index: int) -> Token | None:
     beside = before is not None and before.group().lower().startswith(_BESIDE)
     if match is None or (is_measure(context, view, index) and not beside):
         return None
+    if beside and not _CLOSES.match(text, token.end, view.sentence.end):
+        return None  # `next to X the most used`
     if before and before.group().startswith("以及") and set(view.string[:index]) & set(THINGS):
         return None  # it goes on with the names before it
     if _ITS_OWN.match(text, token.end) and not _NAMED_SO.search(text, start - 4, start):

@@ -44,6 +44,9 @@ from llmdata.extract.subjects import group_of
 from llmdata.lazily import lazily
 
 
+_STOPS = lazily(r"\s*(?:[.;!?)—]|\Z)")
+
+
 def clauses_of(roles: Roles) -> Iterator[Told]:
     """The clauses of a sentence that tell of a named thing, one for each enumeration."""
     seen: set[int] = set()
@@ -180,8 +183,9 @@ def _as_object(
                 p for p in range(offset + found.start(), behind) if text[p] in (DATE, BEFORE, SINCE)
             )
             precision = roles.token(place).item.value.precision
-            if found["verb"].lower().startswith("belong") and precision != "day":
-                return  # whom a month was about
+            belongs = found["verb"].lower().startswith("belong")
+            if belongs and (precision != "day" or not _STOPS.match(text, behind)):
+                return  # whom a month was about, or who did well on a day
             yield Told(
                 group,
                 verb[0],
