@@ -6,7 +6,7 @@ from llmdata.extract.events.happening import BEFORE, BEHIND, SAME, WORDS, Happen
 from llmdata.extract.patterns import Example
 
 # What comes out for the first time is a release; what is the first to impress somebody is his own.
-_OUT = "[向对]?[^，。；]{0,8}?开放|发布|推出|上线|亮相|公开|提出|公布|问世|登场|露面|现身|开源|面世"
+_OUT = "(?:[向对][^，。；]{1,8}?)?开放(?!域|式|赛)|发布|推出|上线|亮相|公开|提出|公布|问世|登场|露面|现身|开源|面世"
 _FIRST = (
     rf"(?:首次|第一次)(?!{_OUT}|[让令使给叫](?:我|人|你|大家))"
     r"|(?i:\bfor\s+the\s+first\s+time\b|\bbecame\s+the\s+first\b|\bfirst\s+(?:started|began|asked|tried|used)\b)"
@@ -19,9 +19,10 @@ MILESTONES: tuple[Happening, ...] = (
         _FIRST, kinds="MQO",
         yes=(
             Example("2025 年 9 月，GPT-9 首次通过了考试。", ("milestone | GPT-9 | 2025-09",)),
+            Example("2025 年 9 月，GPT-9 首次在开放式写作里胜过作家。", ("milestone | GPT-9 | 2025-09",)),
             Example("In November, Gemini 3 passed the exam for the first time.", ("milestone | Gemini 3 | 2025-11",)),
         ),
-        no=("GPT-9 首次通过了考试。", "2 月，Anthropic 首次推出 Claude Code。", "2024 年底，我首次在 MacBook 上体验到它。", "2 月，GPT-9 第一次让我们的设计师服气。", "5 月，OpenAI 第一次向免费用户开放 GPT-9。"),
+        no=("GPT-9 首次通过了考试。", "2 月，Anthropic 首次推出 Claude Code。", "2024 年底，我首次在 MacBook 上体验到它。", "2 月，GPT-9 第一次让我们的设计师服气。", "5 月，OpenAI 第一次向免费用户开放 GPT-9。", "5 月，OpenAI 首次开放了 GPT-9。"),
     ),
     Happening(
         "event.first-test", "milestone",

@@ -147,9 +147,9 @@ def _opens_an_era(context: Context, view: View, match: re.Match[str]) -> bool:
     return _ERA.search(context.layout.visible, verb.end, view.sentence.end) is not None
 
 
-def _is_protocol(_: Context, view: View, match: re.Match[str]) -> bool:
-    """One proposes a protocol; of other things one says something, but for the maker of one, who
-    says no more."""
+def _is_proposed(_: Context, view: View, match: re.Match[str]) -> bool:
+    """Whether the thing is what was proposed: a protocol right behind the verb, or what its own
+    maker proposes and says no more of; of other things one only proposes something."""
     verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
     mention: Mention = subject.item
     makers = [t.item.entity.id for t in view.tokens[: match.start("verb")] if t.kind == "O"]
@@ -186,14 +186,14 @@ def _is_made_by(context: Context, view: View, match: re.Match[str]) -> bool:
     org = next(t for t in view.tokens[match.end("subject") :] if t.kind == "O")
     if _BY_ZH.search(context.layout.visible, view.sentence.start, org.start) is None:
         return False
-    return view.tokens[match.start("verb")].kind != "P" or _is_protocol(context, view, match)
+    return view.tokens[match.start("verb")].kind != "P" or _is_proposed(context, view, match)
 
 
 GUARDS: dict[str, Guard] = {
     "release.verb-object": _is_object,
     "release.named": _has_its_name,
     "release.kick-off": _opens_an_era,
-    "release.proposed": _is_protocol,
+    "release.proposed": _is_proposed,
     "release.made-by": _is_made_by,
     "release.came": _follows_came,
     "release.answered": _answers_with,

@@ -43,7 +43,6 @@ from llmdata.extract.releases.prose.told import Told
 from llmdata.extract.subjects import group_of
 from llmdata.lazily import lazily
 
-
 _STOPS = lazily(r"\s*(?:[.;!?)—]|\Z)")
 
 
