@@ -43,8 +43,9 @@ _ENDS = lazily(
 )
 # What stands between the one and the other where both have but a date.
 _BARE = lazily(
-    r"\s*(?:(?:则|却|是|在|于|only|just|not|until|late|early|back|in|on|at|from|since|the|end|middle|beginning|start|of)\s*)*"
-    r"(?:[\d/\-.年月日号初中底末旬春夏秋冬季上下半前后]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter)[a-z]*|st|nd|rd|th|[\s,，、;；()（）]|and|but|while|whereas|the)*\Z",
+    r"(?:[\d/\-.年月日号初中底末旬春夏秋冬季上下半前后则却是在于\s,，、;；()（）]|(?<=\d)(?:st|nd|rd|th)\b"
+    r"|\b(?:only|just|not|until|late|early|back|in|on|at|from|since|the|end|middle|beginning|start|of|and|but|while|whereas"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter)[a-z]*)\b)*\Z",
     re.IGNORECASE,
 )
 # What came so long ago that the dates behind it are of something else.
