@@ -105,6 +105,7 @@ WORTH: tuple[Measure, ...] = (
         yes=(
             Example("8 月，AMD 市值跌到 2000 亿美元。", ("AMD | market_value | = 2e+11 USD | - | 2025-08",)),
             Example("10 月，NVIDIA 市值突破 5 万亿美元。", ("NVIDIA | market_value | > 5e+12 USD | - | 2025-10",)),
+            Example("3 月，AMD 市值到 3000 亿美元。", ("AMD | market_value | = 3e+11 USD | - | 2025-03",)),
             Example("NVIDIA's market cap hit $5 trillion in October.",
                     ("NVIDIA | market_value | = 5e+12 USD | - | 2025-10",)),
         ),
@@ -131,7 +132,7 @@ WORTH: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.valuation", "valuation", (MONEY,),
-        before=r"估值|投[后前](?!估值)|值(?:到|多少)|(?i:\bvalu(?:ed|ing)\b[^,.;\d]{0,24}?\bat\b|\bvaluation\b|\b(?:is|was|were|be|became|now|company)\s+(?:\w+\s+){0,3}?worth\b|\b(?:put(?:s|ting)?|pric(?:es|ed|ing)|pegs?|pegged)\s+[^,.;\d]{2,40}?\s+at\b)",
+        before=r"估值|投[后前](?!估值)|(?<![市价产数])值(?:到|多少)|(?i:\bvalu(?:ed|ing)\b[^,.;\d]{0,24}?\bat\b|\bvaluation\b|\b(?:is|was|were|be|became|now|company)\s+(?:\w+\s+){0,3}?worth\b|\b(?:put(?:s|ting)?|pric(?:es|ed|ing)|pegs?|pegged)\s+[^,.;\d]{2,40}?\s+at\b)",
         after=r"的?估值|(?i:(?:post-money\s+|pre-money\s+)?valuation)",
         kinds="OQ", event="market", standing=True, least=10_000_000,
         unless=r"(?i:\b(?:deal|agreement|contract|package|orders?|partnership|costs?|bill|fee|market)\b)",
@@ -140,7 +141,7 @@ WORTH: tuple[Measure, ...] = (
             Example("In September 2025, Anthropic was valued at $183bn.",
                     ("Anthropic | valuation | = 1.83e+11 USD | - | 2025-09",)),
         ),
-        no=("Anthropic 估值是否会达到 2000 亿美元？", "OpenAI signed a deal valued at $300 billion.",
+        no=("Anthropic 估值是否会达到 2000 亿美元？", "3 月，AMD 价值到 3000 亿美元。", "OpenAI signed a deal valued at $300 billion.",
             "OpenAI put ChatGPT Plus at $20."),
     ),
     Measure(
