@@ -12,7 +12,9 @@ _FELL = r"fell|fallen|dropped|declined|shrank|sank|(?:was|were|is|are)\s+down"
 _WHAT = r"revenues?|sales|profits?|users|downloads|traffic|emissions|usage|spending|capex|headcount|bookings|visits|consumption|electricity|water"
 _WHAT_ZH = r"收入|营收|销售额|利润|用户|下载|流量|排放|用量|支出|开支|投入|访问|用电|耗电|用水|日活|月活|调用"
 # Words of the stock market: `X gained 30 percent` is the price of its shares beside them.
-_MARKET = r"股价|股票|美股|A\s*股|港股|市值|盘[中前后]|收盘|开盘|交易日|(?i:\b(?:shares?|stocks?|session|Nasdaq|S&P|Wall\s+Street|trading|market\s+(?:value|cap\w*)|investors)\b)"
+_MARKET = r"股价|股票|美股|A\s*股|港股|市值|盘[中前后]|收盘|开盘|交易日|(?i:\b(?:shares?(?!\s+(?:of|aside|apart)\b)|stocks?|session|Nasdaq|S&P|Wall\s+Street|market\s+(?:value|cap\w*))\b)"
+# Behind a number: what it is a part of, what it is counted against, where a thing stands.
+_NOT_BEHIND = r"\s*(?:的|[至到])|(?i:\s+(?:of|more|to|behind|short|ahead|below|above|faster|slower|fewer|less|against|on\s+(?:its(?!\s+(?:[a-z]+\s+){1,2}(?:day|session)\b)|average)|in\s+(?:revenue|sales|users|its|(?:the|an?)(?!\s+(?:[a-z\-]+\s+){0,3}?(?:days?|sessions?|weeks?|months?|year|morning|afternoon|hours?|minutes?)\b)))\b)"
 _OTHERS = rf"{_WHAT_ZH}|份额|成本|价格|单价|(?i:\b(?:{_WHAT}|prices?|share\s+of|percentage|points|I|my|we|our)\b)"
 _NO_PRICE = r"(?i:\b(?:prices?|cheaper|scores?|accuracy|rates?|benchmark|error\w*|latency|I|my|we|our|shares?|stock)\b)|价|得分|准确率|分数|延迟|我|股|错误|成本"
 
@@ -42,24 +44,26 @@ GROWTH: tuple[Measure, ...] = (
         "metric.stock-rose", "share_price_gain", ("percent",), close=True, weak=True,
         before=rf"(?:大涨|暴涨|狂涨|飙升|飙涨|收涨|劲升|拉升)了?\s*{_NEARLY}|(?i:\b(?:gained|rose|jumped|soared|surged|climbed|leapt|rallied|shot\s+up|was\s+up|closed\s+up)\s+(?:by\s+)?{_NEARLY})",
         around=_MARKET, unless=_OTHERS, kinds="O", least=3,
-        barred=r"\s*(?:的|[至到])|(?i:\s+(?:of|more|to|in\s+(?:revenue|sales|users))\b)",
+        barred=_NOT_BEHIND,
         yes=(
             Example("On September 3 Oracle gained 31 percent, its best session ever.", ("Oracle | share_price_gain | = 31 percent | - | 2025-09-03",)),
             Example("9 月 3 日，甲骨文大涨 31%，收盘创新高。", ("Oracle | share_price_gain | = 31 percent | - | 2025-09-03",)),
         ),
         no=("On September 3 Oracle gained 31 percent of its users from rivals.", "甲骨文的成本大涨 31%，股价没动。", "Oracle's revenue rose 31 percent, and the shares did nothing.",
-            "Oracle never gained 31 percent in a session."),
+            "Oracle never gained 31 percent in a session.", "Oracle rose 31 percent in the ranking, and the stock slept.",
+            "Oracle gained 31 percent, and investors noticed."),
     ),
     Measure(
         "metric.stock-fell", "share_price_drop", ("percent",), close=True, weak=True,
         before=rf"(?:大跌|暴跌|狂跌|重挫|跳水|收跌|闪崩|下挫)了?\s*{_NEARLY}|(?i:\b(?:lost|fell|dropped|plunged|tumbled|sank|slid|slumped|cratered|(?:was|closed)\s+down)\s+(?:by\s+)?{_NEARLY})",
         around=_MARKET, unless=_OTHERS, kinds="O", least=3,
-        barred=r"\s*(?:的|[至到])|(?i:\s+(?:of|more|to|in\s+(?:revenue|sales|users))\b)",
+        barred=_NOT_BEHIND,
         yes=(
             Example("NVIDIA fell 14% the next Monday, a session that nobody forgets.", ("NVIDIA | share_price_drop | = 14 percent | - | -",)),
             Example("1 月 27 日，英伟达暴跌 14%，美股一片哀鸿。", ("NVIDIA | share_price_drop | = 14 percent | - | 2025-01-27",)),
         ),
-        no=("NVIDIA's prices fell 14%, and investors shrugged.", "NVIDIA lost 14% of its staff, and the stock rose.", "NVIDIA did not fall 14% in that session."),
+        no=("NVIDIA's prices fell 14%, and investors shrugged.", "NVIDIA lost 14% of its staff, and the stock rose.", "NVIDIA did not fall 14% in that session.",
+            "NVIDIA fell 14% behind AMD in May, whatever the stock did.", "NVIDIA fell 14% short of its goal, shares aside.", "In May NVIDIA fell 14%, investors said."),
     ),
     Measure(
         "metric.code-share", "ai_code_share", ("percent",),
