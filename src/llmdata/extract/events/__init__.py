@@ -148,7 +148,7 @@ _NOBODY = lazily(r"(?i:\b(?:nobody|nothing|no\s+one|no-one|none)\b)(?:[^,;:]*)\Z
 _NOTHING = lazily(r"\s+(?i:nobody|nothing|no\s+one|no-one|none)\b")
 # What the author does with a thing (he cancels, sells or pays for his own) happens to nobody else.
 _I_DO = lazily(
-    r"[\W\d月日号年初中底]*(?:在|于|(?i:in|on|and|so|then)\b)?\W*(?:(?i:early|late|mid)?\W*[A-Z][a-z]+(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?\s+)?(?:我们?|I|[Ww]e)(?![\w’'的])|[\W]*我们?(?=[\u4e00-\u9fff\s])(?!的)"
+    r"[\W\d月日号年初中底]*(?:在|于|(?i:in|on|and|so|then)\b)?\W*(?:(?i:early|late|mid)?\W*[A-Z][a-z]+(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?\s+)?(?:我们?(?![们的国])|(?:I|[Ww]e)(?![\w’']))"
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from llmdata.extract.events.happening import BEFORE, BEHIND, WORDS, Happening
+from llmdata.extract.events.offer_rules import FREE
 from llmdata.extract.patterns import Example
 
 MARKET: tuple[Happening, ...] = (
@@ -53,7 +54,7 @@ MARKET: tuple[Happening, ...] = (
     Happening(
         "event.price-change", "pricing",
         "砍掉|砍去|砍到|降到|降了|折|halve|took|cuts|cut |slash|free|降价|涨价|提价|降至|下调|上调|调低|调高|腰斩|砍半|免费|price|rate",
-        r"价格?[^，。；]{0,6}?(?:砍掉|砍去|降了)|(?:把|将)[^，。；]{1,24}?(?P<verb>砍掉|砍去|砍到|降到|下调|上调|调低|调高|降低|降了|打了?[一二三四五六七八九]折)|(?:对[^，。；]{1,12})?(?:全面|完全|彻底|永久|正式)?(?:免费|不再收费|不要钱)(?:开放|提供|使用)?(?=(?:了|给[^，。；]{1,10})?\s*(?:[，。；！]|\Z))|(?:(?<!我)让|使|令|供|向|对|给)[^，。；]{0,6}?(?:用户|所有人|人人|大家|公众|每个人)[^，。；]{0,6}?(?P<verb2>免费)(?:使用|享用|用上?|开放|试用)|(?:人人|所有人|大家|谁)都(?:可以?|能够?)(?P<verb3>免费)(?:使用|享用|用上?)|[时刻天]?起就(?:可以?|能够?|是)?(?P<verb4>免费)(?:使用|享用|用上?|开放)?|降价|涨价|提价|降至|下调[^，。；]{0,6}价格?|上调[^，。；]{0,6}价格?|价格[^，。；]{0,6}(?:腰斩|砍半)|(?i:\b(?:cuts?|slash(?:ed|es)|lower(?:ed|s)|dropp?(?:ed|s)|raise[ds]|increase[ds]|halve[ds]|double[ds])\s+(?:its\s+|their\s+|the\s+)?(?:[\w.\-]+\s+){0,3}?(?:prices?|(?<!error )(?<!interest )(?<!refusal )(?<!failure )(?<!hallucination )rates(?!\s+of\b))\b|\b(?:input\s+|output\s+|API\s+)?prices?\s+(?:was|were)\s+(?:cut|slashed|halved|lowered|raised|dropped)\b|\b(?:cuts?|slash(?:ed|es)|halve[ds]|dropp?(?:ed|s))(?=\s+(?:it|them)\s+(?:by|to)\s)|\b(?:cuts?(?!\s+off)|slash(?:ed|es)|lower(?:ed|s)|halve[ds]|dropp?(?:ed|s)|took\s+\d+(?:\.\d+)?\s*%\s+off)\s+(?=[^,.;]{2,40}?(?:\bprices?\b|\bto\s+[$€£¥]|\bby\s+\d+\s*%|\bon\s+\d))|\btook\s+\d+(?:\.\d+)?\s*%\s+off\b|\b(?:made|making|makes)\s+(?=[^,.;]{2,60}?\bfree\b)|\b(?:is|was|were|are|became|becomes|went|goes)\s+(?:now\s+|completely\s+|entirely\s+)?free\b(?=\s*(?:[,.;]|\Z|for\s+(?:all|every|anyone|its|students)|of\s+charge|to\s+(?:all|every|use)))|\b(?:was|were|is|has\s+been)\s+(?:freely\s+available|available\s+for\s+free|free\s+to\s+use)\s+from\s+(?:its|the)\s+(?P<verb5>launch|release|start)\b|\bprice\s+(?:cut|drop|increase|hike)\b)",
+        r"价格?[^，。；]{0,6}?(?:砍掉|砍去|降了)|(?:把|将)[^，。；]{1,24}?(?P<verb>砍掉|砍去|砍到|降到|下调|上调|调低|调高|降低|降了|打了?[一二三四五六七八九]折)|(?:对[^，。；]{1,12})?(?:全面|完全|彻底|永久|正式)?(?:免费|不再收费|不要钱)(?:开放|提供|使用)?(?=(?:了|给[^，。；]{1,10})?\s*(?:[，。；！]|\Z))|(?:(?<!我)让|使|令|供|向|对|给)[^，。；]{0,6}?(?:用户|所有人|人人|大家|公众|每个人)[^，。；]{0,6}?(?P<verb2>免费)(?:使用|享用|用上?|开放|试用)|(?:人人|所有人|大家|谁)都(?:可以?|能够?)(?P<verb3>免费)(?:使用|享用|用上?)|[时刻天]?起就(?:可以?|能够?|是)?(?P<verb4>免费)(?:使用|享用|用上?|开放)?|降价|涨价|提价|降至|下调[^，。；]{0,6}价格?|上调[^，。；]{0,6}价格?|价格[^，。；]{0,6}(?:腰斩|砍半)|(?i:\b(?:cuts?|slash(?:ed|es)|lower(?:ed|s)|dropp?(?:ed|s)|raise[ds]|increase[ds]|halve[ds]|double[ds])\s+(?:its\s+|their\s+|the\s+)?(?:[\w.\-]+\s+){0,3}?(?:prices?|(?<!error )(?<!interest )(?<!refusal )(?<!failure )(?<!hallucination )rates(?!\s+of\b))\b|\b(?:input\s+|output\s+|API\s+)?prices?\s+(?:was|were)\s+(?:cut|slashed|halved|lowered|raised|dropped)\b|\b(?:cuts?|slash(?:ed|es)|halve[ds]|dropp?(?:ed|s))(?=\s+(?:it|them)\s+(?:by|to)\s)|\b(?:cuts?(?!\s+off)|slash(?:ed|es)|lower(?:ed|s)|halve[ds]|dropp?(?:ed|s)|took\s+\d+(?:\.\d+)?\s*%\s+off)\s+(?=[^,.;]{2,40}?(?:\bprices?\b|\bto\s+[$€£¥]|\bby\s+\d+\s*%|\bon\s+\d))|\btook\s+\d+(?:\.\d+)?\s*%\s+off\b|\b(?:made|making|makes)\s+(?=[^,.;]{2,60}?" + FREE + r")|\b(?:is|was|were|are|became|becomes|went|goes)\s+(?:now\s+|completely\s+|entirely\s+)?free\b(?=\s*(?:[,.;]|\Z|for\s+(?:all|every|anyone|its|students)|of\s+charge|to\s+(?:all|every|use(?=\s*(?:[,.;]|\Z)|\s+(?:for|in|on|from|until)\b))))|\b(?:was|were|is|has\s+been)\s+(?:freely\s+available|available\s+for\s+free|free\s+to\s+use)\s+from\s+(?:its|the)\s+(?P<verb5>launch|release|start)\b|\bprice\s+(?:cut|drop|increase|hike)\b)",
         kinds="MQO", where=(BEFORE, BEHIND), things=True,
         yes=(
             Example("8 月，Cursor 涨价了。", ("pricing | Cursor | 2025-08",)),
@@ -71,7 +72,7 @@ MARKET: tuple[Happening, ...] = (
             Example("In June, OpenAI halved the API prices of o3.", ("pricing | o3 | 2025-06",)),
             Example("Then there was o3: on 10 June OpenAI cut it by 80%.", ("pricing | o3 | 2025-06-10",)),
         ),
-        no=("Cursor 涨价了。", "In August an OpenAI system took silver.", "8 月，Cursor 没有涨价。",
+        no=("Cursor 涨价了。", "In June, the patch made ChatGPT free up memory.", "In August an OpenAI system took silver.", "8 月，Cursor 没有涨价。",
             "In August OpenAI halved its rates of failure.", "In August OpenAI cut the error rates by half."),
     ),
     Happening(
