@@ -52,6 +52,13 @@ def test_a_number_behind_its_time_takes_the_rest_from_a_label(observed, text, ex
           "Mistral AI | funding | 5.9e+08 EUR | -", "xAI | funding | 5.5e+09 USD | -"]),
         ("## 融资一览\n\n- 智谱：28 亿元\n- Mistral：5.9 亿欧元，估值 66 亿",
          ["Mistral AI | funding | 5.9e+08 EUR | -", "Mistral AI | valuation | 6.6e+09 EUR | -", "Zhipu AI | funding | 2.8e+09 CNY | -"]),
+        ("## Who raised what\n\n- xAI: $4.5 billion", ["xAI | funding | 4.5e+09 USD | -"]),
+        ("## Rounds in March\n\n- xAI: $4.5 billion", ["xAI | funding | 4.5e+09 USD | 2025-03"]),
+        # Rounds of another sort; no round is so large.
+        ("## A year of rounds\n\n- NVIDIA: $3.8 trillion", []),
+        ("## The golf rounds of my boss\n\n- Mistral: $3.8 billion", []),
+        ("## How the minister raises taxes\n\n- Mistral: $3.8 billion", []),
+        ("## The rounds of the year\n\n- NVIDIA: $3.8 trillion", []),
         # Another heading says nothing of a sum, and words behind a name say what it is.
         ("## What else\n\nCohere: $480M at $6.8B.", []),
         ("## The rounds of the year\n\nCohere: a bill of $480M.", []),

@@ -7,6 +7,12 @@ from llmdata.extract.metrics.quantities import HEDGES
 from llmdata.extract.patterns import Example
 
 _COMPANY = "O"
+# What heads a list of rounds: rounds of money or of a time, who raised what.
+_ROUNDS = (
+    r"(?i:\b(?:(?:funding|financing|seed|investment|venture|equity)\s+rounds?|fundings?|financings?|fund-?rais(?:ing|es?)"
+    r"|rounds?\s+(?:of|in)\s+(?:(?:the|this|last|our|early|late)\s+)*(?:financing|funding|money|capital|cash|year|quarter|month|week|half|spring|summer|autumn|fall|winter|[hq][1-4]\b|(?:19|20)\d\d|[$€£¥]|"
+    r"jan|feb|mar|apr|may\b|june?\b|july?\b|aug|sep|oct|nov|dec)|(?:who|what|how\s+much|money|sums?|capital|cash|amounts?|[mb]illions?)\b[^.;:]{0,24}?\braised|(?:big|biggest|largest|new|major)\s+raises)\w*)|融资|募资|轮次|种子轮"
+)
 # Whoever buys or pays in English: a name, no pronoun.
 _BUYER = r"(?P<subject>\b(?!(?:He|She|They|We|You|It|People|Users|This|That|The|Who|Which|And|But|When|If|In|On|By|At|After|Since|During|Last|Late|Early|Later|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][A-Za-z0-9&]+(?:\s+[A-Z][A-Za-z0-9&]*){0,2})"
 
@@ -26,7 +32,7 @@ DEALS: tuple[Measure, ...] = (
         before=r"融资|筹集|募资|募集|筹得|(?i:\b(?:financing|(?:financing\s+|funding\s+|seed\s+|investment\s+)?rounds?)\s+(?:of|worth)\b|\brais(?:ed|es|ing)\b(?!\s+at\b)(?!\s+(?:its\s+|their\s+)?(?:prices?|fees?)))",
         unless=r"(?i:\brais(?:ed|es|ing)\s+(?![^.,;]*\b(?:funding|rounds?|series|total|capital|haul)\b)[^.,;]{2,60}\s(?:to|by|from)\s+(?:about\s+|around\s+|just\s+)?\Z)",
         after=r"的?(?:[A-Fa-f]\s*轮|融资|[集筹募]资)|(?i:(?:in\s+)?(?:new\s+)?funding\b|in\s+(?:an?|its|the|one)\s+(?:[a-z\-]+\s+){0,2}?rounds?\b|(?:(?:seed|venture|investment|private|cash|capital)\s+)?(?:round|raise(?!\s+(?:to|in|for)\b)|infusion)\b|series\s+[a-h]\b)",
-        label=r"(?i:\b(?:rounds?|raises|fundings?|financings?|fund-?raising)\b)|融资|募资|轮次|种子轮",
+        label=_ROUNDS, label_most=100_000_000_000,
         kinds="OQ", event="market", giver=True,
         yes=(
             Example("3 月，OpenAI 融资 400 亿美元。", ("OpenAI | funding | = 4e+10 USD | - | 2025-03",)),

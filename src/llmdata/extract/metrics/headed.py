@@ -60,7 +60,8 @@ def _entry(context: Context, sentence: Sentence, quantity: Quantity) -> Reading 
 
 
 def _fits(rule: Measure, name: Mention, quantity: Quantity) -> bool:
-    return TYPES.get(name.entity.type, " ") in rule.kinds and quantity.value >= rule.least
+    fits = rule.least <= quantity.value <= rule.label_most
+    return fits and TYPES.get(name.entity.type, " ") in rule.kinds
 
 
 def _name_of(context: Context, sentence: Sentence, quantity: Quantity) -> Mention | None:

@@ -151,6 +151,7 @@ def reading_under(
     if quantity.money and quantity.value < _LEAST:
         return None  # a price
     best: tuple[tuple[int, bool], Reading] | None = None
+    in_heading = context.layout.blocks[context.layout.block_at(label[0])].kind == "heading"
     for rule in rules_of(quantity):
         if (
             rule.both
@@ -163,7 +164,11 @@ def reading_under(
             continue
         if rule.unless_words and rule.unless_words.search(text, *label):
             continue
-        for pattern in (rule.before_words, rule.after_words, rule.label_words):
+        if quantity.value > rule.label_most:
+            continue
+        patterns = (rule.before_words, rule.after_words, rule.label_words)
+        # A heading of a whole list has words of its own (`The rounds of my boss` are no money).
+        for pattern in patterns[2:] if rule.label and in_heading else patterns:
             match = pattern.search(text, *label) if pattern is not None else None
             if match is None or not match.group().strip():
                 continue

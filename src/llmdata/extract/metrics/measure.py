@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from functools import cached_property
@@ -30,7 +31,7 @@ class Measure:
     happening only where it was reached or announced, or, where it is money, told of a month or day; of that and of what is but `standing` at a price,
     a time in brackets says only of when the figure is. What is `close` is of a name in its own clause alone.
     A name that is `where` such things are counted has none of its own.
-    A heading, the head of a column or a lead-in with the words `label` tells it as well.
+    A heading, the head of a column or a lead-in with the words `label` tells it as well, of no number above `label_most`.
     A `weak` one reads a number that no other does. What is of whom somebody `bought` goes to him.
     """
 
@@ -59,6 +60,7 @@ class Measure:
     bought: bool = False
     weak: bool = False
     label: str = ""
+    label_most: float = math.inf
     yes: tuple[Example, ...] = ()
     no: tuple[str, ...] = ()
 
