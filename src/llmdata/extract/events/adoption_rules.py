@@ -44,17 +44,6 @@ ADOPTION: tuple[Happening, ...] = (
         no=("5 月，OpenAI 也支持图像编辑。", "5 月，OpenAI 拒绝采用 MCP。"),
     ),
     Happening(
-        "event.app-store", "milestone",
-        "app store|应用商店|免费榜|下载榜|应用榜|free apps|charts",
-        r"(?:冲上|登上|登顶|冲到|升至|升到|跃居|跃升|拿下|爬到|爬上|坐上|位列|位居|占据|问鼎|夺得|霸占|蹿上|杀到)了?[^，。；：]{0,14}?(?:App\s?Store|应用商店|免费榜|下载榜|应用榜)|(?i:\b(?:topped|reached|hit|climbed\s+to|rose\s+to|shot\s+to|went\s+to|became|sat\s+(?:in|at|on)|took|leapt\s+to|jumped\s+to|soared\s+to)\s+[^.;,]{0,40}?(?:\bapp\s+store\b|\bfree\s+apps?\b|\b(?:app|download)\s+charts?\b))",
-        kinds="QMO",
-        yes=(
-            Example("On 3 June the Sora app hit number one in the App Store.", ("milestone | Sora app | 2025-06-03",)),
-            Example("1 月 5 日，Manus 冲上美区免费榜第一。", ("milestone | Manus | 2025-01-05",)),
-        ),
-        no=("The Sora app hit number one in the App Store.", "1 月 5 日，Manus 没有登上免费榜。"),
-    ),
-    Happening(
         "event.blew-up", "adoption",
         "出圈|挤爆|挤挂|刷屏|blew up|broke out|everywhere",
         r"(?:火)?出圈|被?挤(?:爆|挂)了?|刷屏|(?i:\bblew\s+up\b(?!\s+(?:the|its|a)\b)|\bbroke\s+into\s+the\s+mainstream\b|\bwas\s+suddenly\s+everywhere\b)",

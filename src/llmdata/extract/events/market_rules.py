@@ -142,4 +142,16 @@ MARKET: tuple[Happening, ...] = (
         ),
         no=("OpenAI 的收购告吹。", "OpenAI's deal never fell apart in July."),
     ),
+    Happening(
+        "event.most-valuable", "market",
+        "最值钱|市值最高|most valuable|dollar company|dollar start",
+        r"成为[^，。；]{0,12}?(?:最值钱|市值最高)|(?i:\bbecame\s+(?:the\s+)?[^,.;]{0,24}?\bmost\s+valuable\b|\bbecame\s+an?\s+(?:[\w$\-]+[ -])?(?:trillion|billion)[ -]dollar\s+(?:company|start-?up)\b)",
+        kinds="O",
+        yes=(
+            Example("Nvidia became the world's most valuable company in June.", ("market | NVIDIA | 2025-06",)),
+            Example("英伟达 6 月成为全球市值最高的公司。", ("market | NVIDIA | 2025-06",)),
+            Example("Nvidia became a trillion-dollar company on 30 May.", ("market | NVIDIA | 2025-05-30",)),
+        ),
+        no=("英伟达成为全球市值最高的公司。", "英伟达 6 月没有成为市值最高的公司。"),
+    ),
 )  # fmt: skip

@@ -117,15 +117,15 @@ MILESTONES: tuple[Happening, ...] = (
             "In March OpenAI adopted MCP. Google followed."),
     ),
     Happening(
-        "event.most-valuable", "market",
-        "最值钱|市值最高|most valuable|dollar company|dollar start",
-        r"成为[^，。；]{0,12}?(?:最值钱|市值最高)|(?i:\bbecame\s+(?:the\s+)?[^,.;]{0,24}?\bmost\s+valuable\b|\bbecame\s+an?\s+(?:[\w$\-]+[ -])?(?:trillion|billion)[ -]dollar\s+(?:company|start-?up)\b)",
-        kinds="O",
+        "event.app-store", "milestone",
+        "app store|应用商店|免费榜|下载榜|应用榜|free apps|charts",
+        r"(?:冲上|登上|登顶|冲到|升至|升到|跃居|跃升|拿下|爬到|爬上|坐上|位列|位居|占据|问鼎|夺得|霸占|蹿上|杀到)了?(?:[^，。；：]{0,14}?(?:免费榜|下载榜|应用榜)|[^，。；：]{0,14}?(?:App\s?Store|应用商店)(?=[^，。；：]{0,14}?(?:第|榜|冠|首|\b[1-9]\b))|[^，。；：]{0,8}?(?:第|榜|冠|首)[^，。；：]{0,8}?(?:App\s?Store|应用商店))|(?:登顶|问鼎)了?[^，。；：]{0,8}?(?:App\s?Store|应用商店)|(?i:\b(?:topped|reached|hit|climbed\s+to|rose\s+to|shot\s+to|went\s+to|became|sat\s+(?:in|at|on)|took|leapt\s+to|jumped\s+to|soared\s+to)\s+(?:[^.;,]{0,40}?(?:\bfree\s+apps?\b|\b(?:app|download)\s+charts?\b)|(?=[^.;,]{0,60}?(?:\b(?:top|first|second|third|number|no\.|charts?|rank\w*|peak|summit)|#\s?\d))[^;,]{0,40}?\bapp\s+store\b)|\btopped\s+[^.;,]{0,40}?\bapp\s+store\b)",
+        kinds="QMO",
         yes=(
-            Example("Nvidia became the world's most valuable company in June.", ("market | NVIDIA | 2025-06",)),
-            Example("英伟达 6 月成为全球市值最高的公司。", ("market | NVIDIA | 2025-06",)),
-            Example("Nvidia became a trillion-dollar company on 30 May.", ("market | NVIDIA | 2025-05-30",)),
+            Example("On 3 June the Sora app hit number one in the App Store.", ("milestone | Sora app | 2025-06-03",)),
+            Example("1 月 5 日，Manus 冲上美区免费榜第一。", ("milestone | Manus | 2025-01-05",)),
         ),
-        no=("英伟达成为全球市值最高的公司。", "英伟达 6 月没有成为市值最高的公司。"),
+        no=("The Sora app hit number one in the App Store.", "1 月 5 日，Manus 没有登上免费榜。", "In May, Google took Gemini off the App Store.",
+            "6 月，Kimi 夺得应用商店的年度推荐。", "In June, Kimi reached the App Store."),
     ),
 )  # fmt: skip
