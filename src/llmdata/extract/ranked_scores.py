@@ -6,32 +6,39 @@ a test (`A leads OSWorld at 62%`) has a result in it, and so have all in a table
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from itertools import islice
+from operator import attrgetter
 
 from llmdata.extract.observation import Observation
 
 _NEAR = 240  # characters in which a ranking in prose tells its next place
 _TABLE = "leaderboard.table"
+_PLACE = attrgetter("place")
 
 
 def without_scores_of_ranks(claims: Iterable[Observation]) -> list[Observation]:
     """The claims but results whose number is the score of one of several places."""
     found = list(claims)
-    placed = [one for one in found if one.table == "leaderboards" and one.rule != _TABLE]
+    places = (one for one in found if one.table == "leaderboards" and one.rule != _TABLE)
+    placed = sorted(places, key=_PLACE)
     ranked = {
         (one.subject.id, one.cells["score"].start)
         for one in placed
-        if one.subject and "score" in one.cells and any(_is_beside(one, other) for other in placed)
+        if one.subject and "score" in one.cells and _has_another_beside(one, placed)
     }
     return [one for one in found if not _is_one_of(one, ranked)]
 
 
-def _is_beside(one: Observation, other: Observation) -> bool:
-    """Whether another place of the same ranking is told near by."""
-    return (
+def _has_another_beside(one: Observation, placed: list[Observation]) -> bool:
+    """Whether another place of the same ranking is told near by; `placed` is in order."""
+    first = bisect_right(placed, one.place - _NEAR, key=_PLACE)
+    last = bisect_left(placed, one.place + _NEAR, key=_PLACE)
+    return any(
         other.value("benchmark") == one.value("benchmark")
         and other.value("rank") != one.value("rank")
-        and abs(other.place - one.place) < _NEAR
+        for other in islice(placed, first, last)
     )
 
 
