@@ -9,14 +9,11 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from tests.extract.cases import case
 
 from llmdata import registry
 from llmdata.assemble import assemble
 from llmdata.extract import extract
-
-
-def case(text: str, *rows: str):
-    return pytest.param(text, set(rows), id=" ".join(text.split())[:64])
 
 
 @pytest.fixture

@@ -6,12 +6,9 @@ One without rows claims nothing of these kinds.
 """
 
 import pytest
+from tests.extract.cases import case
 
 from llmdata.tables import Tables
-
-
-def case(text: str, *rows: str):
-    return pytest.param(text, set(rows), id=text[:60])
 
 
 def last(row: dict[str, object]) -> str:

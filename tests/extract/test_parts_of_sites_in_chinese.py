@@ -6,11 +6,7 @@ without rows tells no place.
 """
 
 import pytest
-
-
-def case(text: str, *rows: str):
-    return pytest.param(text, set(rows), id=text[:60])
-
+from tests.extract.cases import case
 
 CASES = [
     case(

@@ -6,10 +6,7 @@ that the text must not lose stands as `out MODEL DATE`.
 """
 
 import pytest
-
-
-def case(text: str, *rows: str):
-    return pytest.param(text, set(rows), id=text[:60])
+from tests.extract.cases import case
 
 
 @pytest.fixture(scope="module")

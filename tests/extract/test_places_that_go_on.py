@@ -8,14 +8,10 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from tests.extract.cases import case
 
 from llmdata import registry
 from llmdata.extract import extract
-
-
-def case(text: str, *rows: str):
-    return pytest.param(text, set(rows), id=text[:60])
-
 
 READINGS = [
     # A board that was read on a day was read then for all that the paragraph tells of it.

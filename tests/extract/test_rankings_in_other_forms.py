@@ -5,12 +5,9 @@ Each entry is `RANK MODEL (CONFIGURATION) SCORE DATE`, all of LMArena.
 """
 
 import pytest
+from tests.extract.cases import case
 
 from llmdata.tables import Tables
-
-
-def case(text: str, *rows: str):
-    return pytest.param(text, set(rows), id=text[:60])
 
 
 def entries(tables: Tables) -> set[str]:

@@ -8,15 +8,12 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from tests.extract.cases import case
 
 from llmdata import registry
 from llmdata.assemble import assemble
 from llmdata.extract import extract
 from llmdata.tables import Tables
-
-
-def case(text: str, *rows: str):
-    return pytest.param(text, set(rows), id=text[:60])
 
 
 def ranks(tables: Tables) -> set[str]:

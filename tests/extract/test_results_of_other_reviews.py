@@ -6,13 +6,10 @@ a leaderboard, `m` a metric. One without rows claims nothing of these kinds.
 """
 
 import pytest
+from tests.extract.cases import case
 
 from llmdata.extract.leaderboards.rules import RULES as RANK_RULES
 from llmdata.tables import Tables
-
-
-def case(text: str, *rows: str):
-    return pytest.param(text, set(rows), id=text[:60])
 
 
 def last(name: str | None, words: str | None = None) -> str:

@@ -5,12 +5,9 @@
 """
 
 import pytest
+from tests.extract.cases import case
 
 from llmdata.tables import Tables
-
-
-def case(text: str, *rows: str):
-    return pytest.param(text, set(rows), id=text[:60])
 
 
 def claims(tables: Tables) -> set[str]:

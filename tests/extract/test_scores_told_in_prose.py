@@ -5,10 +5,7 @@ Names are of invented versions, figures are invented. A text without rows tells 
 """
 
 import pytest
-
-
-def case(text: str, *rows: str):
-    return pytest.param(text, sorted(rows), id=text[:56])
+from tests.extract.cases import listed as case
 
 
 @pytest.mark.parametrize(

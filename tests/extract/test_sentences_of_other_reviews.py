@@ -6,12 +6,9 @@ currency, period and offer, `l` a rank on a leaderboard. One without rows claims
 """
 
 import pytest
+from tests.extract.cases import case
 
 from llmdata.tables import Tables
-
-
-def case(text: str, *rows: str):
-    return pytest.param(text, set(rows), id=text[:60])
 
 
 def last(name: str | None) -> str:

@@ -5,11 +5,7 @@ The rows are rank and model; a text without rows tells no rank.
 """
 
 import pytest
-
-
-def case(text: str, *rows: str):
-    return pytest.param(text, set(rows), id=text[:60])
-
+from tests.extract.cases import case
 
 PODIUM = ("1 gpt-9", "2 grok-9", "3 claude-opus-9")
 PAIR = PODIUM[:2]

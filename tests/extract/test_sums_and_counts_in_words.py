@@ -5,10 +5,7 @@ Names and figures are invented.
 """
 
 import pytest
-
-
-def case(text: str, *rows: str):
-    return pytest.param(text, sorted(rows), id=text[:48])
+from tests.extract.cases import listed as case
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,8 @@ subject, value, unit, date. All names and figures are invented.
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
-
-
-def case(text: str, *rows: str) -> Any:
-    return pytest.param(text, set(rows), id=" ".join(text.split())[:70])
+from tests.extract.cases import case
 
 
 def _markdown(text: str) -> str:

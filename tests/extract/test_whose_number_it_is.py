@@ -5,10 +5,7 @@ Names are known ones, figures are invented. A sentence without rows is one that 
 """
 
 import pytest
-
-
-def case(text: str, *rows: str):
-    return pytest.param(text, sorted(rows), id=text[:56])
+from tests.extract.cases import listed as case
 
 
 @pytest.mark.parametrize(

@@ -5,15 +5,12 @@ Names are invented.
 """
 
 import pytest
+from tests.extract.cases import listed as case
 
 MOSS = "prompt moss | lines nobody dares to delete | Nadia Fox | 2025-03"
 PATCH = "ghost patch | changes that nobody has read | Nora Vance | 2025-05"
 MOSS_ZH = "提示苔 | 提示苔 | 没人敢删的提示词 | 娜迪亚·福克斯 | 2025-03"
 PATCH_ZH = "幽灵补丁 | 幽灵补丁 | 没人读过的合并请求 | Nora Vance | 2025-05"
-
-
-def case(text: str, *rows: str):
-    return pytest.param(text, sorted(rows), id=text[:60])
 
 
 @pytest.mark.parametrize(

@@ -173,14 +173,14 @@ _DENIED = lazily(
 )
 
 # … and what is said to be left out: `传闻不算，只记官方的`, `Rumours aside, this is what shipped`.
-_SET_ASIDE = lazily(
+_LEFT_OUT = lazily(
     r"(?:一?概|统统|全|都)?(?:不(?:算|计|收|记|写|列|提|谈|论|在内)|除外|免谈|略过)|(?i:\s+(?:aside|excluded|apart|left\s+out|not\s+(?:included|counted))\b)"
 )
 
 
-def is_set_aside(text: str, place: int) -> bool:
+def is_left_out(text: str, place: int) -> bool:
     """Whether the words from `place` on say that what was just named is left out."""
-    return _SET_ASIDE.match(text, place) is not None
+    return _LEFT_OUT.match(text, place) is not None
 
 
 def _is_under(context: Context, number: int, tell: re.Pattern[str]) -> bool:
@@ -191,7 +191,7 @@ def _is_under(context: Context, number: int, tell: re.Pattern[str]) -> bool:
         if told is not None and (
             DID_COME.search(words)
             or _DENIED.search(words, 0, told.start())
-            or is_set_aside(words, told.end())
+            or is_left_out(words, told.end())
         ):
             return False
         if told is not None:

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import accumulate
 
+from llmdata.extract.above import is_left_out
 from llmdata.extract.context import Context
 from llmdata.extract.cues import Cues
 from llmdata.extract.observation import Observation
@@ -94,9 +95,7 @@ _OVER_BEFORE = lazily(
     r"|(?:免得|省得|以免|以防|防止|避免|生怕|[别不]让|不想让|[别莫]等)[^，。；]{0,4}\Z"
     r"|(?i:\b(?:lest|in\s+case|before|so\s+that\s+(?:none|few)\s+of)\s+(?:(?:any|all|the|those|other)\s+)?)\Z"
 )
-_OVER_BEHIND = lazily(
-    r"[^，。；]{0,6}(?:之后|以后|过后)|了|已久|(?:一?概|统统|全|都)?(?:不(?:算|计|收|记|写|列|在内)|除外|免谈)"
-)
+_OVER_BEHIND = lazily(r"[^，。；]{0,6}(?:之后|以后|过后)|了|已久")
 _REACH_OF_OVER = 48  # characters before words of talk in which it is said that they are over
 
 
@@ -214,4 +213,5 @@ def is_over(text: str, sentence: Sentence, match: re.Match[str]) -> bool:
     return bool(
         _OVER_BEFORE.search(text, reach, match.start())
         or _OVER_BEHIND.match(text, match.end(), sentence.end)
+        or is_left_out(text, match.end())
     )

@@ -11,12 +11,12 @@ _STANDS = (
     r"|finish(?:es|ed|ing)?|end(?:s|ed|ing)?(?:\s+up)?|finds?\s+itself|found\s+itself|settl(?:es|ed|ing)|perch(?:es|ed)|lodged|camp(?:s|ed)|linger(?:s|ed)|rul(?:es|ed)|reign(?:s|ed))"
 )
 _ARRIVES = (
-    r"(?:debut(?:s|ed|ing)?|enter(?:s|ed|ing)?|arriv(?:es|ed|ing)|land(?:s|ed|ing)?|open(?:s|ed|ing)?|start(?:s|ed|ing)?|beg[ai]ns?|launch(?:es|ed)|appear(?:s|ed)|emerg(?:es|ed)"
+    r"(?:debut(?:s|ed|ing)?|enter(?:s|ed|ing)?|arriv(?:es|ed|ing)|land(?:s|ed|ing)?|open(?:s|ed|ing)?|start(?:s|ed|ing)?|beg(?:an|ins)|launch(?:es|ed)|appear(?:s|ed)|emerg(?:es|ed)"
     r"|surfac(?:es|ed)|turn(?:s|ed)\s+up|show(?:s|ed)\s+up|(?:c[ao]mes?|coming|goes|went|going|gone)(?:\s+(?:straight|right|directly))?\s+in)"
 )
 _GOES = (
     r"(?:climb(?:s|ed|ing)?|ris(?:es|en|ing)|rose|jump(?:s|ed|ing)?|sho(?:ots?|t)|leap(?:s|ed|t|ing)?|goes|went|going|gone|mov(?:es|ed|ing)|gets?|got|return(?:s|ed|ing)?|soar(?:s|ed)?"
-    r"|vault(?:s|ed)?|rocket(?:s|ed)?|surg(?:es|ed)|came|comes|back|mad[e]\s+it|makes\s+it|work(?:s|ed)\s+its\s+way|fought\s+its\s+way|c[ao]tapult(?:s|ed)|propel(?:s|led))"
+    r"|vault(?:s|ed)?|rocket(?:s|ed)?|surg(?:es|ed)|came|comes|back|made\s+it|makes\s+it|work(?:s|ed)\s+its\s+way|fought\s+its\s+way|catapult(?:s|ed)|propel(?:s|led))"
 )
 _SOMEHOW = r"(?:(?:\w+ly|back|straight|right|all\s+the\s+way|still|now|again|once\s+more|alone|it|up|out)\s+){0,3}"
 _HIGHEST = r"(?:very\s+)?(?:top|summit)\b(?!\s+(?:of|end|tier|spot|place|slot|half|quarter|third|tenth|dozen|percentile|percent|bracket|group|league|flight|few|handful|\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred)\b)"

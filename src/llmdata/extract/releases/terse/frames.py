@@ -11,7 +11,7 @@ from llmdata.extract.above import (
     DID_COME,
     GONE_EN,
     GONE_ZH,
-    is_set_aside,
+    is_left_out,
     own_clause,
     words_above,
 )
@@ -118,7 +118,7 @@ def lists_others(context: Context, number: int) -> bool:
     view = context.view(context.layout.sentence_at(telling.start))
     text = context.layout.visible
     doubts = [token for token in view.tokens if token.kind == "h"]
-    if {"B", "K"} & set(view.string) or not all(is_set_aside(text, d.end) for d in doubts):
+    if {"B", "K"} & set(view.string) or not all(is_left_out(text, d.end) for d in doubts):
         return True
     return is_other(context.layout.visible, telling.start, telling.end)
 
@@ -137,7 +137,7 @@ def lists_no_news(context: Context, number: int) -> bool:
     if len(words) > _SHORT or DID_COME.search(words):
         return False
     ahead = _NEVER.search(words)
-    if ahead is not None and not is_set_aside(words, ahead.end()):
+    if ahead is not None and not is_left_out(words, ahead.end()):
         return True
     return _NOT_THERE.search(words) is not None
 
