@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Any, AnyStr, Generic, cast
 
+from llmdata.compiled import compile_once
+
 
 def lazily(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """What `re.compile` gives, but for the time that it takes it."""
@@ -23,7 +25,7 @@ class _Lazy(Generic[AnyStr]):
         """What a pattern has; once compiled, all of it is kept, and this is not asked again."""
         if name not in _PUBLIC:
             raise AttributeError(name)
-        compiled = re.compile(*self._uncompiled)
+        compiled = compile_once(*self._uncompiled)
         self.__dict__ |= {kept: getattr(compiled, kept) for kept in _PUBLIC}
         return getattr(compiled, name)
 
