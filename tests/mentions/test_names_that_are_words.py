@@ -26,6 +26,12 @@ def found(mentioned, text) -> list[str]:
         ("地平线上有太阳。地平线 CEO 离职。", ["Horizon Robotics"]),
         ("Brave people; a rabbit; an arm; the captions of a film; a lambda function.", []),
         ("The arm of the law, an odyssey, a handshake, harmonic motion, chroma keys.", []),
+        # A product of the same name, and what that is called.
+        ("Lovable CEO Jo Doe left.", ["Lovable"]),
+        ("The startup Replicate moved.", ["Replicate"]),
+        ("The terminal Warp is fast.", ["Warp"]),
+        ("I like the coding agent Amp.", ["Amp"]),
+        ("Replicate the results; a terminal warp; the browser says continue.", []),
         # What it did, or was done to it.
         ("OpenAI acquired io in May.", ["OpenAI", "io Products, Inc."]),
         ("OpenAI 收购 io。", ["OpenAI", "io Products, Inc."]),

@@ -1,6 +1,7 @@
 """Names that are words too, beside what they are called: `the startup Harmonic`, `its model Gen-9`.
 
-Only a name with a number is taken for a model's so: `the model Titan` may be anything.
+Only a name with a number is taken for a model's so: `the model Titan` may be anything. A product may
+be a company of that name (`Warp's CEO`), and is called by its category: `the terminal Warp`.
 """
 
 from __future__ import annotations
@@ -27,6 +28,18 @@ _ROLE = lazily(
     r"(?:['’]s?)?\s(?:CEO|CTO|COO|(?i:co-?founders?|founders?|chief\s+executive))\b"
     r"|[”」]?\s?(?:的)?\s?(?:CEO|CTO|(?:联合|共同)?创始人|首席执行官|董事长)"
 )
+# What products are called, by category; a feature has no name of its own.
+_CALLED = {
+    category: lazily(rf"(?<![A-Za-z])(?i:{english})\s[“\"]?\Z|(?:{chinese})\s?[“「]?\Z")
+    for category, english, chinese in (
+        ("browser", "browser", "浏览器"),
+        ("ide", "(?:code\\s)?editor|IDE|app\\sbuilder|terminal", "编辑器|终端"),
+        ("cli_coding_agent", "coding\\s(?:agent|tool)|terminal", "编程智能体|编程助手|编程工具"),
+        ("async_coding_agent", "coding\\s(?:agent|tool)", "编程智能体|编程助手|编程工具"),
+        ("chat_app", "chatbot|chat\\sapp|AI\\sassistant", "聊天机器人|AI\\s?助手"),
+        ("hardware", "pendant|wearable|gadget", "吊坠|可穿戴设备"),
+    )
+}
 _THING = r"(?i:phone|car|rocket|aircraft|truck|laptop|camera|drone|watch|vehicle|fashion|role|toy|business)"
 _MODEL_BEFORE = lazily(
     rf"(?<![A-Za-z\-])(?:(?P<thing>{_THING})\s)?(?:models?|LLMs?)(?:\s(?:called|named|dubbed))?,?\s[“\"]?\Z"
@@ -48,20 +61,26 @@ def is_called_so(layout: Layout, name: Found) -> bool:
     sentence = layout.sentences[layout.sentence_at(name.start)]
     first = max(sentence.start, name.start - _NEAR)
     written = text[name.start : name.end]
-    if name.entity.type == "organization":
+    if name.entity.type in ("organization", "product"):
+        if name.entity.category in ("feature", "subscription_plan"):
+            return False
         if _ROLE.match(text, name.end, sentence.end):
             return True
         if not written.isascii() or _GOES_ON.match(text, name.end):
             return False
-        before = _COMPANY_BEFORE.search(text, first, name.start)
-        return bool(before or _COMPANY_BEHIND.match(text, name.end, sentence.end))
+        called = _CALLED.get(name.entity.category or "")
+        return bool(
+            _COMPANY_BEFORE.search(text, first, name.start)
+            or _COMPANY_BEHIND.match(text, name.end, sentence.end)
+            or (called is not None and called.search(text, first, name.start))
+        )
     if name.entity.type != "model" or not any(map(str.isdigit, written)):
         return False
     if words.THING_BEHIND.match(text, name.end, sentence.end):
         return False
-    called = _MODEL_BEFORE.search(text, first, name.start)
-    if called is not None:
-        return not (called["thing"] or called["thing_zh"])
+    model = _MODEL_BEFORE.search(text, first, name.start)
+    if model is not None:
+        return not (model["thing"] or model["thing_zh"])
     head = written.partition(" ")[0].lower()
     return (
         head not in words.NUMBERED and _MODEL_BEHIND.match(text, name.end, sentence.end) is not None
