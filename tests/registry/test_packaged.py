@@ -100,6 +100,20 @@ def test_each_id_is_a_slug():
         ("ChatGPT+", "product", "openai/chatgpt-plus"),
         ("ChatGPT Plus", "product", "openai/chatgpt-plus"),
         ("百炼 Coding Plan", "product", "alibaba/qwen-coding-plan"),
+        ("第四范式", "organization", "4paradigm"),
+        ("星海图", "organization", "galaxea"),
+        ("MiroMind", "organization", "miromind"),
+        ("Rewind AI", "organization", "limitless"),
+        ("iGenius", "organization", "domyn"),
+        ("Reliance Jio", "organization", "reliance"),
+        ("MIT CSAIL", "organization", "mit"),
+        ("vivo AI 全球研究院", "organization", "vivo"),
+        ("曹植大模型", "family", "caozhi"),
+        ("荣耀魔法大模型", "family", "magiclm"),
+        ("LatamGPT", "family", "latam-gpt"),
+        ("ELYZA-japanese-Llama", "family", "llama-elyza"),
+        ("即梦", "family", "dreamina"),
+        ("即梦", "product", "bytedance/dreamina"),
     ],
 )
 def test_a_name_that_reviews_use(form, entity_type, entity_id):
@@ -116,6 +130,11 @@ def test_a_name_that_reviews_use(form, entity_type, entity_id):
         ("deepseek-v3", "deepseek/deepseek-v3"),
         ("GPT-4 omni", "openai/gpt-4o"),
         ("XBai o4", "metastone/xbai-o4"),
+        ("混元 Turbo S", "tencent/hunyuan-turbos"),
+        ("豆包 1.5 深度思考", "bytedance/doubao-1.5-thinking-pro"),
+        ("子曰-o1", "youdao/confucius-o1"),
+        ("Nova-3", "deepgram/deepgram-nova-3"),
+        ("Gen-4 Turbo", "runway/gen-4-turbo"),
     ],
 )
 def test_a_model_under_another_name(name, model_id):
@@ -146,6 +165,10 @@ def test_a_name_that_is_a_word_too_is_ambiguous(form):
         ("Confucius", "confucius"),
         ("Index", "index"),
         ("Viking", "viking"),
+        ("Mirage", "mirage"),
+        ("Sailor", "sailor"),
+        ("Platypus", "platypus"),
+        ("Youri", "youri"),
     ],
 )
 def test_a_head_that_is_a_word_too_is_ambiguous(form, family_id):
@@ -163,6 +186,50 @@ def test_a_head_with_its_maker_is_not_ambiguous(form, family_id):
     assert not REGISTRY.families[family_id].is_ambiguous(form)
 
 
-@pytest.mark.parametrize("word", ["浪潮", "有道", "北大", "商务部", "Luma"])
+@pytest.mark.parametrize(
+    ("form", "organization_id"),
+    [
+        ("Arm", "arm"),
+        ("Brave", "brave"),
+        ("Captions", "captions"),
+        ("Chroma", "chroma"),
+        ("Handshake", "handshake-ai"),
+        ("Harmonic", "harmonic"),
+        ("Lambda", "lambda"),
+        ("Limitless", "limitless"),
+        ("Morph", "morph-llm"),
+        ("Odyssey", "odyssey-ml"),
+        ("Rabbit", "rabbit"),
+        ("Rebellions", "rebellions"),
+        ("fal", "fal"),
+        ("io", "io-products"),
+        ("vivo", "vivo"),
+        ("地平线", "horizon-robotics"),
+        ("美图", "meitu"),
+        ("第四范式", "4paradigm"),
+        ("金山办公", "kingsoft-office"),
+    ],
+)
+def test_a_maker_that_is_a_word_too_is_ambiguous(form, organization_id):
+    assert REGISTRY.organizations[organization_id].is_ambiguous(form)
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "浪潮",
+        "有道",
+        "北大",
+        "商务部",
+        "Luma",
+        "MIT",
+        "Titans",
+        "从容",
+        "山海",
+        "赤兔",
+        "源大模型",
+        "商量大模型",
+    ],
+)
 def test_a_word_of_ordinary_language_names_nobody(word):
     assert word not in {surface for surface, _, _ in REGISTRY.surface_forms()}

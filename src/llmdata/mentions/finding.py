@@ -2,7 +2,7 @@
 
 `Pi`, `Amp` or `Skills` are words too: such a name counts only near its maker, as a whole list
 item or cell, or in an enumeration of its like; once it counts, it does so in the rest of its section.
-What raised money, or is worth so much, is a name as well.
+What raised money, or is worth so much, is a name as well, and what is called a company or a model.
 Beside one of its cues, or what it costs a month, a name counts too, but there only.
 """
 
@@ -14,6 +14,7 @@ from operator import attrgetter
 
 from llmdata.layout import Layout, Sentence
 from llmdata.lazily import lazily
+from llmdata.mentions.appositions import is_called_so
 from llmdata.mentions.candidate_words import MAKER_BEFORE
 from llmdata.mentions.entities import Entity, Mention
 from llmdata.mentions.first_versions import first_versions
@@ -42,6 +43,10 @@ def entity_mentions(
             cued.add(name.start)
         elif _counts(layout, found, index) or _is_worth(layout, name):
             licensed.add((_section(layout, name), name.entity.id))
+        elif is_called_so(layout, name):
+            cued.add(name.start)
+            if layout.visible[name.start : name.end].isascii():  # by its capital known elsewhere
+                licensed.add((_section(layout, name), name.entity.id))
     full = [
         Mention(name.start, name.end, _who_acts(layout, vocabulary, name, name.entity))
         for name in found

@@ -76,6 +76,8 @@ def first_versions(layout: Layout, vocabulary: Vocabulary, found: list[Found]) -
         family = name.family if name.entity is None else _namesake(layout, vocabulary, name)
         if family is None or family.glued or _full_name_follows(layout, found, index, family):
             continue
+        if _ends_another(layout, found, index):
+            continue
         brought = _comes_out(layout, name, family) or _listed_with(layout, found, index, told)
         if brought:
             told.add(index)
@@ -154,6 +156,18 @@ def _is_of_maker(layout: Layout, found: list[Found], index: int, family: Family)
 
 # The name is but a part of another: `Llama-based`, `Falcon Heavy`.
 _PART_OF_NAME = lazily(r"[-\s]?[A-Z][a-z]|-[a-z]|/[a-z]")
+
+
+# … or its end: of `Foo-GPT`, where `Foo` is no maker that is named with it.
+_ENDS_ANOTHER = lazily(r"[A-Z][A-Za-z0-9]*-\Z")
+
+
+def _ends_another(layout: Layout, found: list[Found], index: int) -> bool:
+    """Whether a name is joined to a word with a capital that is no name found here itself."""
+    start = found[index].start
+    if _ENDS_ANOTHER.search(layout.visible, max(0, start - 24), start) is None:
+        return False
+    return index == 0 or found[index - 1].end != start - 1
 
 
 def _full_name_follows(layout: Layout, found: list[Found], index: int, family: Family) -> bool:

@@ -31,6 +31,8 @@ _NUMBERED = lazily(rf" ?[vV]?\d{{1,4}}[a-z]?{NO_VERSION}")
 # A name as programs write it, whatever word its head is elsewhere.
 _IN_CODE = lazily(r"-[a-z]?\d")
 _ONE_OF_MANY = lazily(r"\b(?i:an?|own|another)\s\Z")
+# Of one sign, a name of Chinese is but the end of a word: `开源 2.0` is no `源 2.0`.
+_AMID_WORDS = lazily(r"[\u4e00-\u9fff] ?\Z")
 _TIER_VERSION = lazily(r"(?<![\w.\-$€£¥])(?P<v>\d\.\d)[ \-]\Z")
 _EDGES = frozenset(ascii_letters + digits)
 _SLASHED = frozenset(("model", "product"))
@@ -224,6 +226,9 @@ class Vocabulary:
         in_code = text[start:end].islower() and _IN_CODE.match(text, end)  # `grok-4`
         if family.case_sensitive and not (spelt_so or family.glued or in_code):
             return None
+        amid = len(surface) == 1 and _AMID_WORDS.search(text, max(0, start - 2), start)
+        if amid and not surface.isascii():
+            return None
         habits = self.habits[family.id]
         if family.glued:
             head = _UNKNOWN_HEAD.search(text, max(0, start - 24), start)
@@ -264,7 +269,7 @@ class Vocabulary:
             return Found(start, last, None, family)  # `Claude Sonnet` is a line, as `Claude` is
         entity = self.model(family, name)
         # What has a size or a stamp is a model's name, whatever else its head may mean.
-        sized = name.size is not None and name.size[-1] == "B"
+        sized = name.size is not None and (name.size[-1] == "B" or text[head_end] == "-")
         ambiguous = form.ambiguous and not (sized or name.stamp)
         return Found(start, last, entity, None, ambiguous, head=end - start)
 
