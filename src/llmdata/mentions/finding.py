@@ -119,7 +119,17 @@ def _has_cue(layout: Layout, name: Found) -> bool:
     """Whether a word that tells the name's sense stands right beside it: for this place only."""
     before = layout.visible[max(0, name.start - 40) : name.start].lower().rstrip(" “\"'")
     after = layout.visible[name.end : name.end + 40].lower().lstrip(" ”\"'")
-    return any(before.endswith(cue.lower()) or after.startswith(cue.lower()) for cue in name.cues)
+    return any(
+        _ends_with_word(before, cue.lower()) or after.startswith(cue.lower()) for cue in name.cues
+    )
+
+
+def _ends_with_word(text: str, word: str) -> bool:
+    """Whether a text ends with a word, not just with its letters: `on` does not end `Amazon`."""
+    if not text.endswith(word):
+        return False
+    edge = text[-len(word) - 1 : -len(word)]
+    return not (edge.isascii() and edge.isalnum() and word[0].isascii() and word[0].isalnum())
 
 
 # Products that Chinese speaks of by a word of English; what else has such a name may be meant by it.
