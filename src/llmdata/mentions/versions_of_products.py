@@ -27,7 +27,9 @@ _WITH_VERSIONS = frozenset(
 _BIG = frozenset({"platform", "library"})
 _END = rf"{NO_VERSION}(?![A-Za-z0-9_%％]|[.\-–—/:]\d|\s?[/×]|\s*(?:分|星|stars?\b|points?\b|pts\b))"
 # Whole numbers count things and rate them: only where the name does something, or has a date.
-_MONTH = r"(?:early\s|late\s|mid-?\s?)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|20\d\d|\d)"
+_MONTH = (
+    r"(?:early\s|late\s|mid-?\s?)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|20\d\d|\d)"
+)
 _DOES = (
     rf"(?=['’]s\b|\s*(?:于|在|也|又|正式|已|随后|终于)?(?:[发问]|上线|推出|来了|面世|公测|内测|开放|登场)|\s(?:in|on)\s{_MONTH}"
     r"|\s(?:is|was|has|had|came|comes|arrived|landed|launched|shipped|released|went|followed|brought|brings|added|adds|appeared|debuted|dropped|turned|can|could|runs|ran)\b)"
