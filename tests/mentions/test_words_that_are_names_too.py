@@ -27,6 +27,7 @@ def things(mentioned, text) -> list[str]:
         "The APEX of VISTA: FRAMES of JADE, BALSAM for CALVIN, LIBERO in MERA.",
         "Our SAT solver is fast; a GRE tunnel is not; VCT is a channel, GSO an orbit, MME a node.",
         "The openness index of the door is high.",
+        "BIRD FLU SPREADS; PRICES DROP; A SPIDER WAS SEEN.",
         "What a frame drops, what apps include, what masks and helmets do: nothing.",
     ],
 )
@@ -48,6 +49,7 @@ def test_as_words_they_name_nothing(mentioned, text):
         ("字节跳动的即创很忙。", ["Jichuang"]),
         ("商汤有如影。", ["SenseAvatar"]),
         ("It got 40% on APPS and 61% on HELMET.", ["APPS", "HELMET"]),
+        ("It got 40% on BIRD and 61 on DROP.", ["BIRD-SQL", "DROP"]),
         ("MMLU, FRAMES and INCLUDE are tests.", ["MMLU", "FRAMES", "INCLUDE"]),
         ("The MASK benchmark is on honesty; the BLINK benchmark on sight.", ["MASK", "BLINK"]),
         ("Mercor's APEX ranks them.", ["AI Productivity Index"]),
