@@ -87,6 +87,7 @@ import pytest
         ("GPT-9（3 月 4 日放出的实验版）", ["GPT-9 | preview | 2025-03-04"]),
         ("我常用 Mistral 九月的 Pixtral 9 和 Ai2 的 OLMo 9。", ["Pixtral 9 | release | 2025-09"]),
         ("苹果在 3 月公布了 Apple Intelligence，7 月随 iOS 19.1 上线。", ["Apple Intelligence | release | 2025-03"]),
+        ("苹果在 3 月公布了 Apple Intelligence，7 月随 iOS 上线。", ["Apple Intelligence | release | 2025-03"]),
         # who nobody knows made it
         ("一家叫青禾的三人作坊深秋时公布了 Fjell 7B。", ["Fjell 7B | release | 2025-09/2025-11"]),
         ("7 月的 Windsurf 连续剧最精彩。", []),

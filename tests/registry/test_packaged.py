@@ -114,6 +114,11 @@ def test_each_id_is_a_slug():
         ("ELYZA-japanese-Llama", "family", "llama-elyza"),
         ("即梦", "family", "dreamina"),
         ("即梦", "product", "bytedance/dreamina"),
+        ("沉浸式翻译", "product", "immersive-translate"),
+        ("讯飞学习机", "product", "iflytek/iflytek-ai-learning-tablet"),
+        ("AIcpb", "benchmark", "ai-product-rankings"),
+        ("BBEH", "benchmark", "bbeh"),
+        ("FewCLUE", "benchmark", "clue"),
     ],
 )
 def test_a_name_that_reviews_use(form, entity_type, entity_id):
@@ -143,7 +148,10 @@ def test_a_model_under_another_name(name, model_id):
     assert model.id == model_id
 
 
-@pytest.mark.parametrize("form", ["Pi", "Amp", "Skills", "Artifacts", "Canvas", "Operator"])
+@pytest.mark.parametrize(
+    "form",
+    ["Pi", "Amp", "Skills", "Artifacts", "Canvas", "Operator", "Superhuman", "Edge", "Fin", "ima"],
+)
 def test_a_name_that_is_a_word_too_is_ambiguous(form):
     [entry] = [e for kind, e in ENTRIES if kind == "product" and form in e.forms]
     assert entry.is_ambiguous(form)

@@ -88,6 +88,12 @@ ZED = "[[product]] 'Zed'"
         ),
         (
             "organizations.toml",
+            'kind = "lab"',
+            'kind = "lab"\nproduct = "gadget"',
+            ["'DeepSeek'", "'product'", "'gadget' is not one of", "'chat_app'"],
+        ),
+        (
+            "organizations.toml",
             'id = "deepseek"',
             'id = "Deep Seek"',
             ["'DeepSeek'", "'id'", "'Deep Seek' is not a slug"],

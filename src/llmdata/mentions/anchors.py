@@ -45,6 +45,8 @@ def anchors_in(
             yield _bare(vocabulary, mention, vocabulary.lettered_families[entity.id])
         elif entity.type == "product" and entity.id in vocabulary.product_families:
             yield _bare(vocabulary, mention, vocabulary.product_families[entity.id])
+        elif (own := _of_its_firm(vocabulary, entity)) is not None:
+            yield _bare(vocabulary, mention, own)
     modelled = {mention.start for mention in mentions}
     named = {mention.entity.family_id for mention in mentions}
     for head in found:
@@ -53,6 +55,14 @@ def anchors_in(
             continue
         if head.start not in modelled:
             yield _bare(vocabulary, head, head.family)
+
+
+def _of_its_firm(vocabulary: Vocabulary, entity: Entity) -> Family | None:
+    """The family that bears the name of a product and of its firm (`Midjourney`)."""
+    family = vocabulary.namesakes.get(entity.organization_id or "")
+    if family is None or entity.type != "product" or entity.name != family.name:
+        return None
+    return family
 
 
 def _bare(vocabulary: Vocabulary, place: Mention | Found, family: Family) -> Anchor:

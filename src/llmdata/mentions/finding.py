@@ -18,6 +18,8 @@ from llmdata.mentions.appositions import is_called_so
 from llmdata.mentions.candidate_words import MAKER_BEFORE
 from llmdata.mentions.entities import Entity, Mention
 from llmdata.mentions.first_versions import first_versions
+from llmdata.mentions.products_of_firms import product_of
+from llmdata.mentions.sums_beside import is_priced, is_worth
 from llmdata.mentions.vocabulary import Found, Vocabulary
 
 _GOES_ON = lazily(r"-[A-Z0-9]")  # what is but the head of a longer name: `R1-Zero`
@@ -37,18 +39,18 @@ def entity_mentions(
             continue
         if (
             _has_cue(layout, name)
-            or _is_priced(layout, name)
+            or is_priced(layout, name)
             or _is_foreign(layout, name, name.entity)
         ):
             cued.add(name.start)
-        elif _counts(layout, found, index) or _is_worth(layout, name):
+        elif _counts(layout, found, index) or is_worth(layout, name):
             licensed.add((_section(layout, name), name.entity.id))
         elif is_called_so(layout, name):
             cued.add(name.start)
             if layout.visible[name.start : name.end].isascii():  # by its capital known elsewhere
                 licensed.add((_section(layout, name), name.entity.id))
     full = [
-        Mention(name.start, name.end, _who_acts(layout, vocabulary, name, name.entity))
+        Mention(name.start, name.end, _who_is_meant(layout, vocabulary, name, name.entity))
         for name in found
         if name.entity is not None
         and (name.beside is None or _stands_beside(layout, found, name))
@@ -85,6 +87,12 @@ def _who_acts(layout: Layout, vocabulary: Vocabulary, name: Found, entity: Entit
     sentence = layout.sentences[layout.sentence_at(name.start)]
     acts = maker.name == entity.name and _ACTS.match(layout.visible, name.end, sentence.end)
     return maker if acts else entity
+
+
+def _who_is_meant(layout: Layout, vocabulary: Vocabulary, name: Found, entity: Entity) -> Entity:
+    """The entity that a name means, of several of that name."""
+    entity = _who_acts(layout, vocabulary, name, entity)
+    return product_of(layout, vocabulary, name, entity)
 
 
 def _stands_beside(layout: Layout, found: list[Found], name: Found) -> bool:
@@ -124,7 +132,17 @@ def _has_cue(layout: Layout, name: Found) -> bool:
     """Whether a word that tells the name's sense stands right beside it: for this place only."""
     before = layout.visible[max(0, name.start - 40) : name.start].lower().rstrip(" “\"'")
     after = layout.visible[name.end : name.end + 40].lower().lstrip(" ”\"'")
-    return any(before.endswith(cue.lower()) or after.startswith(cue.lower()) for cue in name.cues)
+    return any(
+        _ends_with_word(before, cue.lower()) or after.startswith(cue.lower()) for cue in name.cues
+    )
+
+
+def _ends_with_word(text: str, word: str) -> bool:
+    """Whether a text ends with a word, not just with its letters: `on` does not end `Amazon`."""
+    if not text.endswith(word):
+        return False
+    edge = text[-len(word) - 1 : -len(word)]
+    return not (edge.isascii() and edge.isalnum() and word[0].isascii() and word[0].isalnum())
 
 
 # Products that Chinese speaks of by a word of English; what else has such a name may be meant by it.
@@ -157,63 +175,12 @@ def _is_foreign(layout: Layout, name: Found, entity: Entity) -> bool:
     return _GOES_ON_ZH.match(text, name.end) is not None
 
 
-# What a thing costs a month, right behind its name or right before it.
-_SUM = r"[$€£¥]\s?\d{1,3}(?:\.\d\d)?(?![\d,.]*\d|\s*(?:[kKmMbB]\b|bn\b|[mb]illion\b|thousand\b))"
-_MONTHLY = r"(?:\s*/\s*mo(?:nth)?\b|\s+(?:a|per|each|every)\s+month\b|\s+monthly\b)"
-_PRICE_BEHIND = lazily(
-    rf"(?:\s(?:Pro|Plus|Max|Teams?|Business|Core|Premium|Ultra)\b)?(?:\s(?:plan|subscription))?,?\s*[(:]?\s*"
-    rf"(?:(?:now|still|also|just|only|is|was|are|starts?|starting|costs?|cost|comes|goes|sells|charges|asks|wants|in|at|for|from|priced)\s+){{0,4}}{_SUM}(?:(?P<month>{_MONTHLY})|(?=\s*(?:[,.;)]|and\b|or\b|\Z)))"
-)
-_PRICE_BEFORE = lazily(rf"{_SUM}{_MONTHLY}\s+(?:(?:for|on|to)\s+)?\Z")
-_MONTHLY_SUM = lazily(rf"{_SUM}{_MONTHLY}")
-_DETERMINED = lazily(r"\b(?:an?|the|my|our|your|his|her|their|its)\s+\Z", re.IGNORECASE)
-_REACH = 32
-
-
-def _is_priced(layout: Layout, name: Found) -> bool:
-    """Whether a product's name stands beside what it costs a month; a feature is not sold alone."""
-    entity, text = name.entity, layout.visible
-    if entity is None or entity.type != "product" or entity.category == "feature":
-        return False
-    sentence = layout.sentences[layout.sentence_at(name.start)]
-    first = max(sentence.start, name.start - _REACH)
-    if _DETERMINED.search(text, first, name.start):
-        return False  # `a Designer costs …`: the word, no name
-    if behind := _PRICE_BEHIND.match(text, name.end, sentence.end):
-        # One of several sums may leave the month to another: `X is $20 a month, Y $10`.
-        return bool(behind["month"] or _MONTHLY_SUM.search(text, sentence.start, sentence.end))
-    return _PRICE_BEFORE.search(text, first, name.start) is not None
-
-
 # The date that labels an entry, and what may stand behind the name in one: `January 20: R1.`
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _DATE_LABEL = lazily(
     rf"\W*(?:(?:{_MONTHS})[a-z]*\.?(?:\s\d{{1,2}})?|\d{{1,2}}\s(?:{_MONTHS})[a-z]*|20\d\d-\d\d(?:-\d\d)?|\d{{1,2}}\s*月(?:\s*\d{{1,2}}\s*[日号])?)[*_]*\s*(?:[:：|]|\s[–—-])\s*[*_]*"
 )
 _ENTRY_TAIL = lazily(r"[*_]*\s*(?:[,;.(（、，。；]|\Z)")
-
-
-# What only a company or its product does, with the sum behind it.
-_VAST = (
-    r"(?:[^,.;:\d$€£¥]{0,40}?)(?:[$€£¥]\s?\d[\d.,]*\s*(?:[mMbB]n?\b|[mb]illion\b|tn\b|trillion\b))"
-)
-_WORTH = lazily(
-    rf"[*”\"]*(?:['’]s\s+(?:valuation|revenue|ARR|(?:latest\s+)?round)\b|\s+(?:(?:has|had|have|also|then|just|was|is|now|later)\s+)*(?:rais(?:ed|es|ing)|valued\s+at|worth|clos(?:ed|es)|crossed|reached|passed|hit|took|secured|landed)\b){_VAST}"
-    r"|[*”]*\s*(?:在|于)?(?:\d{1,2}\s*月)?(?:底|初|中旬)?(?:又|再|刚|也|宣布|完成|新一?轮|[A-G]\s*轮|了|的)*(?:融资|估值|年化|营收|收入)[^，。；\d]{0,10}\d[\d.]*\s*[万亿]"
-)
-
-
-def _is_worth(layout: Layout, name: Found) -> bool:
-    """Whether a name stands before what it raised, took in or is worth."""
-    if name.entity is None or name.entity.type not in ("organization", "product"):
-        return False
-    text = layout.visible
-    sentence = layout.sentences[layout.sentence_at(name.start)]
-    if not text[name.start].isupper():
-        return False
-    if _DETERMINED.search(text, max(sentence.start, name.start - 8), name.start):
-        return False
-    return _WORTH.match(text, name.end, sentence.end) is not None
 
 
 def _counts(layout: Layout, found: list[Found], index: int) -> bool:
@@ -239,10 +206,23 @@ def _counts(layout: Layout, found: list[Found], index: int) -> bool:
     if owner and _is_numbered(name) and _is_of_heading(layout, found, sentence.block, owner):
         return True
     neighbours = [found[i] for i in (index - 1, index + 1) if 0 <= i < len(found)]
-    return any(
-        _listed_together(text, name, other) or _makes(text, *sorted((name, other), key=_START))
-        for other in neighbours
+    return _is_in_list(text, found, index) or any(
+        _makes(text, *sorted((name, other), key=_START)) for other in neighbours
     )
+
+
+_MANY = 3  # words in one list that are all names are none by chance
+
+
+def _is_in_list(text: str, found: list[Found], index: int) -> bool:
+    """Whether a name is listed with one of its like that is no word, or with several that are."""
+    listed = [found[index]]
+    for step in (-1, 1):
+        here, there = index, index + step
+        while 0 <= there < len(found) and _listed_together(text, found[here], found[there]):
+            listed.append(found[there])
+            here, there = there, there + step
+    return len(listed) >= _MANY or not all(other.ambiguous for other in listed)
 
 
 def _is_numbered(name: Found) -> bool:

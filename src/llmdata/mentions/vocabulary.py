@@ -21,6 +21,7 @@ from llmdata.mentions.namesakes import (
     namesakes,
     product_families,
 )
+from llmdata.mentions.versions_of_products import ProductVersions
 from llmdata.registry import Entry, Family, Product, Registry, slug
 
 # White space between Chinese and Latin letters is a habit that not everybody has.
@@ -95,6 +96,7 @@ class Vocabulary:
         self.product_families = product_families(registry)
         self.family_products = {family.id: id_ for id_, family in self.product_families.items()}
         self.known_for = known_for(registry)
+        self.versions = ProductVersions(registry)
         self.habits = {family.id: self._habits(family) for family in registry.families.values()}
         # What is known of a family's name before its tail is read.
         self._bare = {id_: ModelName(habits) for id_, habits in self.habits.items()}
@@ -216,6 +218,8 @@ class Vocabulary:
             if entry.category == "subscription_plan" and (match := _PLAN_FACTOR.match(text, end)):
                 # A multiplier behind a subscription plan (`Max 20x`) makes a plan of its own.
                 end, factor = match.end(), match["f"].replace("×", "x")
+            elif version := self.versions.behind(text, end, entry):
+                factor, end = version
         return Found(start, end, self.entity(kind, entry.id, factor), None, ambiguous, cues)
 
     def _read_model(

@@ -36,7 +36,10 @@ def place(rows: Iterable[Row], make: Callable[[Row], Kind]) -> list[Placed[Kind]
 def organization(row: Row) -> Organization:
     get = row.values.get
     return Organization(
-        **_named(row, row.values["id"]), kind=row.values["kind"], country=get("country")
+        **_named(row, row.values["id"]),
+        kind=row.values["kind"],
+        country=get("country"),
+        product=get("product"),
     )
 
 

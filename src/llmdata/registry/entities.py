@@ -36,10 +36,14 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Organization(Named):
-    """Somebody who makes, measures, publishes or runs something."""
+    """Somebody who makes, measures, publishes or runs something.
+
+    ``product`` is the category of the product that bears the same name, if it has one.
+    """
 
     kind: str
     country: str | None
+    product: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = {
         "country": Key(
             "text", pattern=re.compile("[A-Z]{2}"), hint="two capital letters (ISO 3166-1)"
         ),
+        "product": Key("text", choices=CATEGORIES),
     },
     "family": _NAMED
     | {

@@ -141,6 +141,7 @@ RULES: tuple[Standing, ...] = (
             "GPT-9 在 LMArena 上排到 4 位数。",
             "GPT-9 在 LMArena 上排名 3000 分段。",
             "GPT-9 在 LMArena 上跌到了 5 名以内。",
+            "GPT-9 在 LMArena 的 31 个语种里拿了 30 个第一。",
             "第一，GPT-9 登上了 LMArena；第二，它很便宜。",
         ),
     ),

@@ -49,7 +49,12 @@ def releases(context: Context) -> Iterator[Observation]:
     told = [c for c in told if not is_gainsaid(c, told)]
     told = [c for c in told if not is_place(context, c) and not is_another(context, c)]
     told = [c for c in told if not of_other_things(context, c)]
-    features = told_in_chinese(context, told)
+    # What something came with may be but the system that it runs on: `7 月随 iOS 19.1 上线`.
+    features = [
+        claim
+        for claim in told_in_chinese(context, told)
+        if claim.rule != "release.came-along" or not is_place(context, claim)
+    ]
     told = [claim for claim in told if not is_of_a_feature(claim, features)]
     told += features
     told += it_came(context, told)
