@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import timedelta
 
-from llmdata.grammar.calendar import DateValue, day_value, month_value
+from llmdata.grammar.calendar import DateValue
 from llmdata.grammar.dates import SAME_DAY, SAME_MONTH, DateWords, find_dates
-from llmdata.grammar.dates.offsets import Offset
 from llmdata.layout import Block, Layout
 from llmdata.lazily import lazily
 from llmdata.mentions.date_roles import (
@@ -24,6 +22,15 @@ from llmdata.mentions.date_roles import (
     is_measure,
     leads_in_days,
 )
+from llmdata.mentions.date_values import (
+    RELATIVE_YEARS,
+    counted,
+    last_fine,
+    makes_precise,
+    same,
+    says_again,
+    value_of,
+)
 from llmdata.mentions.days_of_months import days_of_months
 from llmdata.mentions.numeric_days import numeric_days
 from llmdata.mentions.row_dates import RowDates
@@ -33,7 +40,7 @@ from llmdata.mentions.weekdays import on_its_weekday
 _OPEN, _CLOSE = "（(【[", "）)】]"
 _BRACKET = lazily(f"[{re.escape(_OPEN + _CLOSE)}]")
 _PARTS = lazily(r"[;；]")
-_RELATIVE_YEARS = {"this": 0, "last": -1, "next": 1, "before_last": -2}
+_YEAR = 12  # months: what was a year before is told in between
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +107,14 @@ def _in_block(
 ) -> list[DateMention]:
     found: list[DateMention] = []
     sentence, year_before, whole, before = -1, None, True, anchor
+    vague: DateMention | None = None  # the date right before, where it was but counted
     for words in _with_bare(bare, find_dates(layout.visible, block.start, block.end)):
         if (
             counts_from_another(layout, words)
             or halves_a_month(layout, words, found)
             or is_a_place(layout, words)
             or is_in_a_title(layout, words)
-            or _says_again(layout, found, words)
+            or says_again(layout, found, words)
         ):
             continue
         at = layout.sentence_at(words.start)
@@ -120,28 +128,21 @@ def _in_block(
         anchor = column or anchor
         start = layout.sentences[at].start
         bracketed = depth(layout.visible, start, words.start) > 0
-        if words.offset is not None and words.offset.writing:
-            value = _counted(layout, words.offset, _written(layout))
-        elif words.offset is not None:
-            within = words.offset.same_month
-            base = found[-1] if found else (anchor or heading) if within else (last or anchor)
-            base = (None if within else _fine(found)) or base
-            if abs(words.offset.days) == 1 and not words.offset.roughly:
-                base = _day(found) or base  # no month has a next day
-            if words.offset.near:
-                base = _fine([date for date in found if date.start >= start])
-            value = _counted(layout, words.offset, base.value if base else None)
+        if words.offset is not None:
+            value = counted(layout, words.offset, found, start, anchor or heading, last or anchor)
         elif words.relative in (SAME_MONTH, SAME_DAY):
             inside = found[-1:] if bracketed and found and found[-1].bracketed else []
             near = inside[0] if inside and inside[0].start >= start else None
             led = anchor if anchor is not None and anchor.bracketed else None
-            value = _same(words, column or near or led or _fine(found) or anchor or heading)
-        elif words.relative == "this_month" and (told := _fine(found) or heading) is not None:
-            value = _same(words, told) or _value(layout, words, year_before, anchor)
+            value = same(words, column or near or led or last_fine(found) or anchor or heading)
+        elif words.relative == "this_month" and (told := last_fine(found) or heading) is not None:
+            value = same(words, told) or value_of(layout, words, year_before, anchor)
         else:
-            value = _value(layout, words, year_before, anchor)
+            value = value_of(layout, words, year_before, anchor)
         if value is None:
             continue
+        if vague is not None and makes_precise(layout, vague, words, value):
+            found.remove(vague)
         if words.year is None and layout.document.covers_end is not None:
             covered = layout.document.covers_end.year
             value = on_its_weekday(layout.visible, words.start, words.end, value, covered)
@@ -149,12 +150,14 @@ def _in_block(
             words.start, words.end, value, words.bearing, bracketed, words.year is not None
         )
         found.append(mention)
+        vague = mention if words.offset is not None or words.relative == SAME_MONTH else None
         # What is to come dates nothing that was, nor does a time that another is compared with.
         aside = bracketed and not leads_in_days(layout, words, value)
         aside = aside or words.relative == "next" or is_measure(layout, words.start)
         aside = aside or is_compared(layout, words) or is_by_the_way(layout, words)
         if not (aside or is_edition(layout, words) or (words.offset and words.offset.writing)):
             old = is_background(layout, words) or is_denied(layout, mention)
+            old = old or (words.offset is not None and words.offset.months <= -_YEAR)
             old = old or _is_ahead(layout, mention)
             anchor = anchor if old else mention
             if words.year is not None or _is_year_word(layout, words):
@@ -195,49 +198,10 @@ def _with_bare(bare: list[DateWords], found: list[DateWords]) -> list[DateWords]
     return sorted([*bare, *apart], key=lambda words: words.start)
 
 
-def _fine(found: list[DateMention]) -> DateMention | None:
-    """The last of some dates from which days can be counted: a day or a month, outside brackets."""
-    fine = [d for d in found if d.value.precision in ("day", "month") and not d.bracketed]
-    return fine[-1] if fine else None
-
-
-def _day(found: list[DateMention]) -> DateMention | None:
-    """The last day among some dates."""
-    return next((d for d in reversed(found) if d.value.precision == "day"), None)
-
-
-def _says_again(layout: Layout, found: list[DateMention], words: DateWords) -> bool:
-    """Whether words that count from another day only add to a day right before them.
-
-    `On the 21st, a day later, X …`: the day is told.
-    """
-    if words.offset is None or not found or found[-1].value.precision != "day":
-        return False
-    return _ADDS.fullmatch(layout.visible, found[-1].end, words.start) is not None
-
-
-_ADDS = lazily(
-    r"\s*[,，(（—–-]+\s*(?:(?i:only|just|exactly|barely|not\s+quite|也就是|正是|仅仅?|才)\s*)?"
-)
-
-
-def _written(layout: Layout) -> DateValue | None:
-    """The day of publication, which `as I write` means; None where nobody knows it."""
-    day = layout.document.published_on
-    return day_value(day.year, day.month, day.day) if day is not None else None
-
-
-def _counted(layout: Layout, offset: Offset, base: DateValue | None) -> DateValue | None:
-    """The date so far from another, where it is not behind the time that is reviewed."""
-    value = offset.value(base) if base else None
-    last = None if offset.writing else layout.document.covers_end
-    return None if value is None or (last is not None and value.start > last) else value
-
-
 def _is_year_word(layout: Layout, words: DateWords) -> bool:
     """Whether the words name a year; `last December` names a month, from which time goes on."""
     said = layout.visible[words.start : words.end].lower()
-    return words.relative in _RELATIVE_YEARS and ("year" in said or "年" in said)
+    return words.relative in RELATIVE_YEARS and ("year" in said or "年" in said)
 
 
 def depth(text: str, start: int, position: int) -> int:
@@ -249,57 +213,3 @@ def depth(text: str, start: int, position: int) -> int:
         elif character in _CLOSE and open_:
             open_ -= 1
     return open_
-
-
-def _value(
-    layout: Layout,
-    words: DateWords,
-    year_before: int | None,
-    anchor: DateMention | None,
-) -> DateValue | None:
-    if words.year is not None:
-        return words.value(words.year)
-    last_covered = layout.document.covers_end
-    if words.relative in _RELATIVE_YEARS or words.relative in ("last_month", "this_month"):
-        if last_covered is None:
-            return None
-        if words.relative == "last_month":  # counted from the day on which it was written
-            last_covered = layout.document.published_on or last_covered
-        return _relative(words, last_covered.year, last_covered.month)
-    if words.relative == "following" and anchor is not None:
-        return words.value(anchor.value.start.year + 1)
-    if year_before is not None:
-        return words.value(year_before)
-    if anchor is None or (anchor.bearing == "before" and not anchor.explicit_year):
-        return words.value(last_covered.year) if last_covered else None
-    year = anchor.value.start.year
-    value = words.value(year)
-    if value is not None and value.end < anchor.value.start:
-        later = words.value(year + 1)
-        # A review looks back: no happening lies behind the time that it covers.
-        if later is not None and (last_covered is None or later.start <= last_covered):
-            return later
-    return value
-
-
-def _same(words: DateWords, anchor: DateMention | None) -> DateValue | None:
-    """The day or month of the date told last, or a day of its month."""
-    if anchor is None or anchor.value.precision not in ("day", "month"):
-        return None
-    first = anchor.value.start
-    if words.day is not None:
-        before = anchor.bearing == "before" and anchor.value.precision == "day"
-        if before and first.day < words.day and words.relative == SAME_MONTH:
-            # `国庆前两天很挤。29 日…`: the days before a day lie in the month before.
-            first = (first.replace(day=1) - timedelta(1)).replace(day=1)
-        return day_value(first.year, first.month, words.day)
-    same_day = words.relative == SAME_DAY
-    return anchor.value if same_day else month_value(first.year, first.month)
-
-
-def _relative(words: DateWords, year: int, month: int) -> DateValue | None:
-    if words.relative in _RELATIVE_YEARS:
-        return words.value(year + _RELATIVE_YEARS[words.relative])
-    if words.relative == "last_month":
-        return month_value(year - 1, 12) if month == 1 else month_value(year, month - 1)
-    return month_value(year, month)
