@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from llmdata.grammar.calendar import DateValue, day_value, month_value
+from llmdata.grammar.calendar import DateValue, day_value, interval, month_value
 from llmdata.grammar.dates import SAME_DAY, SAME_MONTH, DateWords
 from llmdata.grammar.dates.offset import Offset
 from llmdata.grammar.dates.words import day_of_month
@@ -134,6 +134,10 @@ def same(words: DateWords, anchor: DateMention | None) -> DateValue | None:
     if anchor is None or anchor.value.precision not in ("day", "month"):
         return None
     first = anchor.value.start
+    if words.day is not None and words.until is not None and words.until.day is not None:
+        begin = day_of_month(first.year, first.month, words.day)
+        end = day_of_month(first.year, first.month, words.until.day)
+        return interval(begin, end) if begin and end else None
     if words.day is not None:
         before = anchor.bearing == "before" and anchor.value.precision == "day"
         if before and first.day < words.day and words.relative == SAME_MONTH:

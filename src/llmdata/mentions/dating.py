@@ -55,6 +55,16 @@ class DateMention:
     explicit_year: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """The dates before a block that its own may go on from."""
+
+    anchor: DateMention | None  # of what leads it in, or heads its rows
+    heading: DateMention | None
+    last: DateMention | None  # told last in the section
+    day: DateMention | None
+
+
 def date_mentions(layout: Layout) -> list[DateMention]:
     """All dates of a document whose year is known, in order.
 
@@ -69,13 +79,16 @@ def date_mentions(layout: Layout) -> list[DateMention]:
         bare.setdefault(index, []).append(words)
     heading: DateMention | None = None
     last: DateMention | None = None  # the date told last in the section, which offsets count from
+    day: DateMention | None = None  # the day told last, also as that which something is as of
     rows = RowDates(layout)
     for index, block in enumerate(layout.blocks):
         anchor = _led_in(layout, index, of_block) or rows.above(block)
         if block.kind == "heading":
-            heading = last = None
-        told = _in_block(layout, block, rows, bare.get(index, []), anchor, heading, last)
+            heading = last = day = None
+        before = _Before(anchor, heading, last, day)
+        told = _in_block(layout, block, rows, bare.get(index, []), before)
         rows.learn(block, told)
+        day = _only_day(told) if told else day
         for mention in told:
             found.append(mention)
             aside = mention.bracketed and not leads_in_days(layout, mention, mention.value)
@@ -101,10 +114,9 @@ def _in_block(
     block: Block,
     rows: RowDates,
     bare: list[DateWords],
-    anchor: DateMention | None,
-    heading: DateMention | None,
-    last: DateMention | None,
+    told_before: _Before,
 ) -> list[DateMention]:
+    anchor, heading, last = told_before.anchor, told_before.heading, told_before.last
     found: list[DateMention] = []
     sentence, year_before, whole, before = -1, None, True, anchor
     vague: DateMention | None = None  # the date right before, where it was but counted
@@ -122,6 +134,7 @@ def _in_block(
             sentence, year_before, whole = at, None, True
         elif not whole and _PARTS.search(layout.visible, found[-1].end, words.start):
             year_before = None  # a semicolon ends what the year of one day is told for
+        bearing = words.bearing
         column = rows.head(block, words.start)
         if block.kind == "row" and not whole and _is_next_cell(layout, found[-1], words):
             year_before, anchor = None, before  # cells tell the times of different things
@@ -129,12 +142,18 @@ def _in_block(
         start = layout.sentences[at].start
         bracketed = depth(layout.visible, start, words.start) > 0
         if words.offset is not None:
-            value = counted(layout, words.offset, found, start, anchor or heading, last or anchor)
+            month = anchor or heading or last
+            value = counted(layout, words.offset, found, start, month, last or anchor)
         elif words.relative in (SAME_MONTH, SAME_DAY):
             inside = found[-1:] if bracketed and found and found[-1].bracketed else []
             near = inside[0] if inside and inside[0].start >= start else None
             led = anchor if anchor is not None and anchor.bracketed else None
-            value = same(words, column or near or led or last_fine(found) or anchor or heading)
+            told = column or near or led or last_fine(found)
+            told = told or _same_day(layout, words, told_before.day)
+            told = told or anchor or heading or _same_month(words, last)
+            value = same(words, told)
+            if told is not None and told.bearing == "as_of" and bearing == "at":
+                bearing = told.bearing  # what is told as of a day is told as of the same day
         elif words.relative == "this_month" and (told := last_fine(found) or heading) is not None:
             value = same(words, told) or value_of(layout, words, year_before, anchor)
         else:
@@ -147,7 +166,7 @@ def _in_block(
             covered = layout.document.covers_end.year
             value = on_its_weekday(layout.visible, words.start, words.end, value, covered)
         mention = DateMention(
-            words.start, words.end, value, words.bearing, bracketed, words.year is not None
+            words.start, words.end, value, bearing, bracketed, words.year is not None
         )
         found.append(mention)
         vague = mention if words.offset is not None or words.relative == SAME_MONTH else None
@@ -164,6 +183,32 @@ def _in_block(
                 year_before = value.start.year
                 whole = words.month is None
     return found
+
+
+def _only_day(dates: list[DateMention]) -> DateMention | None:
+    """The last of some dates, where it is a day and they tell no other."""
+    days = [date.value for date in dates if date.value.precision == "day"]
+    return dates[-1] if days and set(days) == {dates[-1].value} else None
+
+
+def _same_day(layout: Layout, words: DateWords, day: DateMention | None) -> DateMention | None:
+    """The day told last in another paragraph or item, where the words mean that very day.
+
+    `GPT-9 上线当天` is another one.
+    """
+    if words.relative != SAME_DAY:
+        return None
+    before = layout.visible[max(0, words.start - 1) : words.start]
+    return day if not before or _OPENS_CLAUSE.match(before) else None
+
+
+# What stands before words that open a clause, or of any Latin letter.
+_OPENS_CLAUSE = lazily(r"[\s，。；：、,.;:!?！？（(在于就也*_]")
+
+
+def _same_month(words: DateWords, last: DateMention | None) -> DateMention | None:
+    """The month told last in another paragraph, of which a bare day is."""
+    return last if words.relative == SAME_MONTH else None
 
 
 def _is_ahead(layout: Layout, date: DateMention) -> bool:

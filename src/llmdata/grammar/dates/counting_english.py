@@ -47,9 +47,10 @@ _ENGLISH = lazily(
      |(?<!\bin\s)(?<!\bfor\s)(?<!\bover\s)(?<!\bwithin\s)the\s+(?:very\s+)?next\s+(?P<unit2>{_DAYTIME}|week|weekend|month|year|{WEEKDAY})
      |the\s+(?:(?P<turn>following)|previous|preceding|prior)\s+(?P<unit4>{_DAYTIME}|week|weekend|month|year|{WEEKDAY})
      |(?:late(?:r)?|earl(?:y|ier)|mid(?:way)?)\s+(?:in|that)\s+(?P<month>(?:the\s+)?(?:same\s+)?month)
-     |(?:opened|closed\s+out|closed|ended|began|started|rounded\s+off|finished)\s+(?P<month2>(?:the|that)\s+month)
+     |(?:open(?:ed|s)?|clos(?:ed?|es|ing)(?:\s+out)?|end(?:ed|s)?|began|begins?|start(?:ed|s)?|round(?:ed|s)?\s+(?:off|out)|finish(?:ed|es)?|s(?:aw|ees?)\s+out|s(?:aw|ees?)(?=\s+\w+\s+month\s+o(?:ff|ut)\b))\s+(?P<month2>(?:the|that)\s+month)
      |before\s+(?P<month3>(?:the|that)\s+month)\s+(?:was\s+(?:out|over|up)|(?:had\s+)?(?:ended|closed))
-     |(?:(?:later|earlier|early|late)\s+)?(?:that(?:\s+(?:very|same))?|(?:in\s+)?the\s+(?:very\s+)?same)\s+(?P<span>week(?!end)|weekend)(?!\s+(?:as|that)\b|['’])
+     |(?:(?:later|earlier|early|late)\s+that|that\s+(?:very\s+)?same|that(?=\s+weekend)|(?:in\s+)?the\s+(?:very\s+)?same)\s+(?P<span>week(?!end)|weekend)(?!\s+(?:as|that)\b|['’])
+     |(?:on\s+)?(?:that|the)\s+(?:very\s+)?same\s+(?P<same_week>{WEEKDAY})(?!\s+as\b)
      |(?:on\s+(?:the\s+)?|that\s+|(?<![a-z,]\s)(?=\w+day\s*[.:—–-]))(?P<weekday>{WEEKDAY})
      |(?P<hour3>(?<=[a-z]ed\s)at\s+the\s+same\s+time|(?:(?<=[.!?]\s)|(?<=\n)|(?<![\s\S]))[Ii]n\s+the\s+(?:morning|afternoon|evening)(?!\s+of\b))
      |(?P<that>that)\s+(?:very\s+)?(?:{_DAYTIME})
@@ -88,6 +89,8 @@ def _offset(match: re.Match[str]) -> Offset | None:
         return Offset(same_month=True)
     if span := match["span"]:
         return Offset(week=span.lower() == "week", weekend=span.lower() != "week")
+    if weekday := match["same_week"]:
+        return Offset(week=True, weekday=_weekday(weekday))
     if weekday := match["weekday"]:
         return Offset(weekday=_weekday(weekday))
     if weekday := match["weekdays"]:

@@ -16,7 +16,7 @@ def referring(g: dict[str, str]) -> Fields:
     fields: Fields = {}
     if "sd" in g or g.get("es2", "month") != "month":
         fields["relative"] = SAME_DAY
-    elif g.keys() & {"sm", "d4", "nth", "es2", "es3", "es4"}:
+    elif g.keys() & {"sm", "d4", "nth", "es2", "es3", "es4", "es5", "es9"}:
         fields["relative"] = SAME_MONTH
         if number := g.get("d3") or g.get("d4") or g.get("nth"):
             fields["day"] = int(number)

@@ -16,6 +16,10 @@ _TO = r"[-–—~～至到]"
 _RANGE = lazily(r"\s*(?:到|至|[-–—~～]|through|until|to)\s*\Z")
 _EITHER = lazily(r"\s*(?:或者?|抑或|or(?:\s+(?:in|on))?)\s*\Z|/\Z")
 _AND = lazily(r"\s*(?:和|与|and)\s*\Z")
+_AND_THE, _TO_THE = (
+    lazily(r"\s+and\s+(?:the\s+)?"),
+    lazily(r"\s*(?:[-–—~～到至]|to|through|until)\s*(?:the\s+)?"),
+)
 _BETWEEN = lazily(r"(?i:\bbetween)\s+(?:the\s+)?\Z")
 # What was moved from one day to another happened on the second.
 _MOVED_FROM = lazily(
@@ -179,6 +183,11 @@ def _whole(text: str, first: DateWords, last: DateWords) -> DateWords | None:
     """The range that two dates are the ends of; None where they are none."""
     if first.until is not None:
         return None
+    if first.relative == last.relative == SAME_MONTH and first.day and last.day:
+        opens = _BETWEEN.search(text, max(0, first.start - 16), first.start)
+        joins = opens and _AND_THE.fullmatch(text, first.end, last.start)
+        joins = joins or _TO_THE.fullmatch(text, first.end, last.start)
+        return replace(first, end=last.end, until=last) if joins and first.day < last.day else None
     if last.relative == SAME_MONTH and last.day and first.month is not None:
         between = _DAY_BETWEEN.fullmatch(text, first.end, last.start)
         day = int(between["day"]) if between and first.day is None else first.day

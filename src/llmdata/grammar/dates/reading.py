@@ -19,7 +19,7 @@ _ANCHOR = lazily(
       [1-4](?<=Q.)|[12](?<=H.)
      |(?<![A-Za-z0-9].)(?<=[A-Za-z])(?:
         (?<=[JFMASOND])(?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec|AN|EB|AR|PR|AY|UN|UL|UG|EP|CT|OV|EC)|(?<=[jfmasond])(?:an(?:uary)?|eb(?:ruary)?|ar(?:ch)?|pr(?:il)?|ay|une?|uly?|ug(?:ust)?|ept?(?:ember)?|ct(?:ober)?|ov(?:ember)?|ec(?:ember)?)(?=[\s,.;:)])|(?<=C)hristmas|oxing\sDay|(?<=H)alloween|(?<=V)alentine|(?<=S)t\.?\sPatrick|(?<=N)ew\sYear|(?<=[Ll])a(?:te|st\s)|(?<=[Ee])arly|(?<=[Ff])all
-        |(?<=s)(?:ame\s|econd\s|tart\s)|(?<=b)eginning\s|(?<=[Nn])ext\s|(?<=[Mm])id|(?<=e)nd\s
+        |(?<=s)(?:ame\s|econd\s|tart\s)|(?<=b)eginning\s|(?<=[Nn])ext\s|(?<=[Mm])id|(?<=e)nd\s|(?<=m)onth['’]s\s
         |(?<=[Ss])pring|ummer|utumn|inter|hat\s|his\s|\syear|irst\s|hird\s|ourth\s|ifth\s|ixth\s|eventh\s|ighth\s|inth\s|enth\s|leventh\s|welfth\s|(?:hir|our|if|ix|even|igh|ine)teenth\s|(?:wen|hir)t(?:ieth\s|y-)|enultimate\s|pening\s|inal\s|losing\s|ying\s|aning\s
         |(?<=b)(?:ack\shalf|efore\sthe\syear\s)|(?<=f)ront\shalf|(?<=t)he\syear['’]|(?<=y)ear(?:['’]s|[\s-](?:end|close)))
      |(?<=[^A-Za-z])(?:

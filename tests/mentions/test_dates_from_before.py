@@ -1,0 +1,57 @@
+"""Dates that go on from a paragraph before, a heading, or what was taken down on a day."""
+
+import pytest
+
+from llmdata.mentions.dating import date_mentions
+
+TOLD = [
+    # A bare day is of the month told last in the section.
+    ("A came on January 20.\n\nOn Monday the 27th B came.", "2025-01-20 2025-01-27"),
+    ("A came on January 20.\n\nB was there on the 31st.", "2025-01-20 2025-01-31"),
+    ("1 月 20 日，A 发布。\n\n31 日，B 发布。", "2025-01-20 2025-01-31"),
+    ("A came on May 5.\n\nBefore the month was out, B came.", "2025-05-05 2025-05"),
+    ("# C\n\n## May\n\nOn the last day of the month B came.", "2025-05 2025-05-31"),
+    # … and the same day that told last, where one alone was told.
+    ("A came on January 20.\n\nThe same day, B came.", "2025-01-20 2025-01-20"),
+    ("1 月 20 日，A 发布。\n\n同一天，B 发布。", "2025-01-20 2025-01-20"),
+    ("A came on January 20, B on the 27th.\n\nThe same day, C came.", "2025-01-20 2025-01-27"),
+    ("A came in January.\n\nThe same day, B came.", "2025-01"),
+    ("1 月 20 日，A 发布。\n\nB 上线当天就卖光了。", "2025-01-20"),
+    # No month, or one of another section.
+    ("A came in 2023.\n\nB was there on the 31st.", "2023"),
+    ("A came on January 20.\n\n## C\n\nB was there on the 31st.", "2025-01-20"),
+    # No time goes on from the year before.
+    ("In September A came. The year before, B had failed. C came in November.",
+     "2025-09 2024 2025-11"),
+    # A day only says which one the words before it mean.
+    ("In May A came, and B closed out the month on the 28th.", "2025-05 2025-05-28"),
+    ("On May 12 A came. The week before, on the 6th, there was B.", "2025-05-12 2025-05-06"),
+    ("On May 12 A came. The week before, there was B, on the 20th C.",
+     "2025-05-12 2025-05-05/2025-05-11 2025-05-20"),
+    ("A came on May 5. B trickled out between the 19th and the 21st.",
+     "2025-05-05 2025-05-19/2025-05-21"),
+    ("A came on Thursday, May 8. B was out that same Thursday.", "2025-05-08 2025-05-08"),
+    ("A came on May 5. B came mid-month. At month's end C came.", "2025-05-05 2025-05 2025-05"),
+    ("A came on May 5. B from Z, the 28th, open.", "2025-05-05 2025-05-28"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "dates"), TOLD)
+def test_what_a_date_goes_on_from(lay, text, dates):
+    assert " ".join(date.value.edtf for date in date_mentions(lay(text))) == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "bearings"),
+    [
+        ("12 月 28 日晚上，我截下了榜单的前五名。同一晚，B 第一。", "as_of as_of"),
+        (
+            "On December 28 I copied the top five of the board. On the same day B led.",
+            "as_of as_of",
+        ),
+        ("12 月 28 日，我记下了发布会的要点。同一天，B 发布。", "at at"),
+        ("On December 28 I copied the notes. On the same day B came.", "at at"),
+    ],
+)
+def test_how_a_ranking_stood_when_somebody_took_it_down(lay, text, bearings):
+    assert " ".join(date.bearing for date in date_mentions(lay(text))) == bearings
