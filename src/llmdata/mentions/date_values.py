@@ -21,8 +21,19 @@ RELATIVE_YEARS = {"this": 0, "last": -1, "next": 1, "before_last": -2}
 
 def last_fine(found: Sequence[DateMention]) -> DateMention | None:
     """The last of some dates from which days can be counted: a day or a month, outside brackets."""
-    fine = [d for d in found if d.value.precision in ("day", "month") and not d.bracketed]
+    fine = [date for date in found if date.value.precision in ("day", "month")]
+    fine = [date for date in fine if not date.bracketed and not date.by_the_way]
     return fine[-1] if fine else None
+
+
+def _counts_from(found: Sequence[DateMention]) -> DateMention | None:
+    """The same, but for a day in brackets that says which day of such a month it was."""
+    month = last_fine(found)
+    if month is None or month.value.precision == "day":
+        return month
+    behind = [date for date in found if date.start > month.start and date.bracketed]
+    behind = [date for date in behind if month.value.contains(date.value)]
+    return _day(behind) or month
 
 
 def _day(found: Sequence[DateMention]) -> DateMention | None:
@@ -51,7 +62,7 @@ def counted(
     elif offset.same_month:
         base = found[-1] if found else month
     else:
-        base = last_fine(found) or (None if offset.local else last)
+        base = _counts_from(found) or (None if offset.local else last)
         if abs(offset.days) == 1 and not offset.roughly:
             base = _day(found) or base  # no month has a next day
     return _in_time(layout, offset, base.value if base else None)

@@ -53,6 +53,7 @@ class DateMention:
     bearing: str
     bracketed: bool = False
     explicit_year: bool = False
+    by_the_way: bool = False  # what was before, or some time in that week: the tale goes on without
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,8 @@ def date_mentions(layout: Layout) -> list[DateMention]:
             aside = aside or is_measure(layout, mention.start) or is_denied(layout, mention)
             if not aside:
                 of_block[index] = mention
-                last = mention if mention.bearing != "as_of" else last
+                goes_on = mention.bearing != "as_of" and not mention.by_the_way
+                last = mention if goes_on else last
             if block.kind == "heading":
                 heading = mention
     return found
@@ -166,7 +168,13 @@ def _in_block(
             covered = layout.document.covers_end.year
             value = on_its_weekday(layout.visible, words.start, words.end, value, covered)
         mention = DateMention(
-            words.start, words.end, value, bearing, bracketed, words.year is not None
+            words.start,
+            words.end,
+            value,
+            bearing,
+            bracketed,
+            words.year is not None,
+            words.offset is not None and words.offset.by_the_way,
         )
         found.append(mention)
         vague = mention if words.offset is not None or words.relative == SAME_MONTH else None

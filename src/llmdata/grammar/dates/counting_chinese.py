@@ -21,11 +21,11 @@ _NOT_TO_COME = r"(?![^，。；]{0,6}(?:将|会|要|计划|有望|预计|还|再
 _CHINESE = lazily(
     rf"""
       (?P<about>大约|大概|差不多|将近|近|约|不到|过了大约)?\s*(?P<over>隔(?=[一二两三四五六七八九十\d]+\s*[天日周])|隔了|又过了|再过|过了|没过|又隔了|时隔)?\s*(?P<n>{NUMERAL}|半|{_SOME})\s*(?P<few>多|来)?\s*(?:个\s*)?(?:整\s*)?(?P<unit>小时|钟头|分钟|天|日|周|星期|礼拜|月|年)
-        (?P<way>(?:之|以)?后(?!续|者|台|端|来)|(?:之|以)?前(?=[，,]))?
+        (?P<way>(?:之|以)?后(?!续|者|台|端|来)(?:的那?个?{_WEEK}(?P<on>[{_DAYS_ZH}天]))?|(?:之|以)?前(?=[，,]))?
      |(?:此前|再往前|再早)\s*(?P<n2>{NUMERAL})\s*(?:个\s*)?(?P<unit2>天|日|周|星期|礼拜|月)(?![半多内])
      |(?P<next>次[日晨](?!线)|翌[日晨]|第二[天日]|隔[天日]|转天|(?<![前以之最])后一[天日晚])
      |(?P<before>前一[天日晚])
-     |(?<=[，。；\n])(?:到了?)?第(?P<nth>[三四五六七])[天日](?![的内里半])
+     |(?<!比)(?:只|仅|才|又|再)?(?P<by>早|晚|迟)了?(?P<n3>{NUMERAL})\s*(?P<unit3>天|日|周|星期)(?![上点半])
      |(?P<nextmonth>[次翌]月|(?:第二|下)个?月{_NOT_TO_COME})
      |(?P<lastmonth>(?<![之以])前一个?月)
      |(?:(?:[当那]|同一?)个?{_WEEK}的?{_WEEK}|[当那]个?{_WEEK})(?P<of_week>[{_DAYS_ZH}天])(?![个次周些])
@@ -40,14 +40,14 @@ _CHINESE = lazily(
 )  # fmt: skip
 # What the pattern above may begin with, in a set that is sought fast; a numeral needs its unit.
 _BEGINNING = lazily(
-    r"[大差将近约不过没隔又再时次翌第转后前到同当那接随紧月上中下此好若几数半一二两三四五六七八九十\d]"
-    r"(?:(?<=[近约隔翌当那同])"
-    r"|(?<=[大差将不过没又再时次第转后前到接随紧月上中下此好若])(?=[约概不近到了过隔早往日晨周星天一二三四五六七个初中底末旬月第下后接着前几干])"
+    r"[大差将近约不过没隔又再时次翌第转后前到同当那接随紧月上中下此好若几数早晚迟只仅才半一二两三四五六七八九十\d]"
+    r"(?:(?<=[近约隔翌当那同早晚迟])"
+    r"|(?<=[大差将不过没又再时次第转后前到接随紧月上中下此好若只仅才])(?=[晚迟约概不近到了过隔早往日晨周星天一二三四五六七个初中底末旬月第下后接着前几干])"
     r"|(?<=[半几数一二两三四五六七八九十\d])"
     r"(?=[一二两三四五六七八九十\d]{0,2}\s*[多来]?\s*(?:个\s*)?(?:整\s*)?[小钟分天日周星礼月年]))"
 )
 _HINTS = Hints(
-    *"后過过隔次翌周旬", "月初", "月中", "月底", "月末", "第二", "第三", "第四", "第五", "第六", "第七",
+    *"后過过隔次翌周旬", "月初", "月中", "月底", "月末", "第二", "早", "晚", "迟",
     "转天", "下个月", "下月", "前一", "天前", "日前", "月前", "年前", "此前", "再往前", "再早", "星期", "礼拜",
 )  # fmt: skip
 
@@ -77,8 +77,8 @@ def _offset(match: re.Match[str]) -> Offset | None:
         return Offset(days=1)
     if match["before"]:
         return Offset(days=-1, local=True)
-    if words := match["nth"]:
-        return Offset(days=numeral(words) - 1, local=True)
+    if words := match["n3"]:
+        return _later(match, numeral(words))
     if words := match["nextmonth"]:
         return Offset(months=1, near=words.startswith("下"))
     if match["lastmonth"]:
@@ -122,7 +122,21 @@ def _counted(match: re.Match[str]) -> Offset | None:
     if not number or (over == "没过" and unit_of(unit) != "day"):
         return None
     rough = bool(match["about"] or match["few"]) or (over or "").startswith(("时隔", "没过"))
-    return replace(counted(sign * number, unit, rough), local=back)
+    offset = replace(counted(sign * number, unit, rough), local=back)
+    if match["on"]:  # `一周之后的周一`
+        return replace(offset, week=True, weekday=_weekday(match["on"]), roughly=False)
+    return offset
+
+
+_THAN = lazily(r"比[^，。；]{0,24}\Z")
+
+
+def _later(match: re.Match[str], number: int) -> Offset | None:
+    """How much later another came, told in one sentence: `5 日的 GPT-9，以及晚一天的 Kimi K9`."""
+    if not number or _THAN.search(match.string, max(0, match.start() - 25), match.start()):
+        return None  # than something, which has a day of its own
+    sign = -1 if match["by"] == "早" else 1
+    return replace(counted(sign * number, match["unit3"]), near=True)
 
 
 def _few(unit: str) -> Offset | None:
