@@ -32,6 +32,11 @@ TOLD = [
      "2025-05-05 2025-05-19/2025-05-21"),
     ("A came on Thursday, May 8. B was out that same Thursday.", "2025-05-08 2025-05-08"),
     ("A came on May 5. B came mid-month. At month's end C came.", "2025-05-05 2025-05 2025-05"),
+    # … whatever the count would give; a count of two parts is not read by its last.
+    ("A came on May 22. B was out two days later, on August 7.", "2025-05-22 2025-08-07"),
+    ("A came on May 22. B was out a week and a day later.", "2025-05-22"),
+    ("三月，A 发布。此前一个月，B 改名，8 日推出 C，一周以后，D。",
+     "2025-03 2025-02 2025-02-08 2025-02-15"),
     # Nor does it from what was before, or some time in a week; a day in brackets may tell it.
     ("Gemini 九月二十五发的，很快。",
      "2025-09-25"),

@@ -1,4 +1,3 @@
-
 """English words for days, weeks and parts of months, and what they mean in a review of 2025."""
 
 import pytest

@@ -98,9 +98,10 @@ _ADDS = lazily(
 
 def makes_precise(layout: Layout, vague: DateMention, words: DateWords, value: DateValue) -> bool:
     """Whether a day only says which one words before it mean: `closed out the month on the 28th`."""
-    if value.precision != "day" or vague.value.precision == "day":
+    if value.precision != "day":
         return False
-    inside = vague.value.contains(value)
+    told = words.month is not None and words.day is not None and words.offset is None
+    inside = told if vague.value.precision == "day" else vague.value.contains(value)
     return inside and _WHICH_DAY.fullmatch(layout.visible, vague.end, words.start) is not None
 
 

@@ -149,6 +149,8 @@ def _counted(match: re.Match[str]) -> Offset | None:
     if match["ago"]:
         return _ago(match, number)
     said = (match["way"] or "").lower()
+    if _MORE.search(match.string, max(0, match.start() - 16), match.start()):
+        return None  # `a week and a day later`
     bare = said in ("before", "after", "on")
     if bare and _LASTS.search(match.string, max(0, match.start() - 16), match.start()):
         return None  # how long something took
@@ -163,6 +165,7 @@ def _counted(match: re.Match[str]) -> Offset | None:
     return replace(offset, local=True) if offset is not None and match["its"] else offset
 
 
+_MORE = lazily(r"\b(?:days?|weeks?|months?|years?)\s+and\s+\Z", re.IGNORECASE)
 _LASTS = lazily(
     r"\b(?:took|takes?|taken|needs?|needed|spen[dt]s?|lasts?|lasted|costs?|for)\s+(?:us\s+|me\s+)?\Z",
     re.IGNORECASE,

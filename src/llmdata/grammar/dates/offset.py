@@ -37,7 +37,7 @@ class Offset:
     def by_the_way(self) -> bool:
         """Whether what is told next does not count from it: it was before, or some time in that week."""
         spans = (self.week or self.weekend) and not self.days and self.weekday is None
-        return self.days < 0 or self.months < 0 or self.back or spans
+        return self.days < 0 or self.back or spans
 
     def value(self, base: DateValue) -> DateValue | None:
         """The date that lies so far from another; None where that one is too coarse for it, or unknown."""
