@@ -136,7 +136,7 @@ def _in_block(
             sentence, year_before, whole = at, None, True
         elif not whole and _PARTS.search(layout.visible, found[-1].end, words.start):
             year_before = None  # a semicolon ends what the year of one day is told for
-        bearing = words.bearing
+        bearing, first = words.bearing, words.start
         column = rows.head(block, words.start)
         if block.kind == "row" and not whole and _is_next_cell(layout, found[-1], words):
             year_before, anchor = None, before  # cells tell the times of different things
@@ -164,11 +164,12 @@ def _in_block(
             continue
         if vague is not None and makes_precise(layout, vague, words, value):
             found.remove(vague)
+            first = vague.start
         if words.year is None and layout.document.covers_end is not None:
             covered = layout.document.covers_end.year
             value = on_its_weekday(layout.visible, words.start, words.end, value, covered)
         mention = DateMention(
-            words.start,
+            first,
             words.end,
             value,
             bearing,
