@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 # part of a year: EDTF code, first month, last month, precision
 PARTS: dict[str, tuple[int, int, int, str]] = {
@@ -59,6 +59,36 @@ def day_value(year: int, month: int, day: int) -> DateValue | None:
         return None
     at = date(year, month, day)
     return DateValue(at, at, at.isoformat(), "day")
+
+
+WEEKEND = 7  # in place of a day of the week: its Saturday and Sunday
+
+
+def nth_weekday(year: int, month: int, nth: int, weekday: int) -> date | None:
+    """The n-th such day of the week in a month, counted from 1, or from -1 for the last."""
+    first = date(year, month, 1)
+    at = first + timedelta((weekday - first.weekday()) % 7)
+    days = [at + timedelta(7 * week) for week in range(5)]
+    days = [day for day in days if day.month == month]
+    place = nth - 1 if nth > 0 else nth
+    return days[place] if -len(days) <= place < len(days) else None
+
+
+def weekday_value(year: int, month: int, nth: int, weekday: int) -> DateValue | None:
+    """The n-th Monday, say, of a month; its n-th weekend, where that is wholly of it."""
+    at = nth_weekday(year, month, nth, 5 if weekday == WEEKEND else weekday)
+    if at is None:
+        return None
+    day = DateValue(at, at, at.isoformat(), "day")
+    if weekday != WEEKEND:
+        return day
+    sunday = at + timedelta(1)
+    whole = sunday.month == month
+    return (
+        interval(day, DateValue(sunday, sunday, sunday.isoformat(), "day"))
+        if whole
+        else month_value(year, month)
+    )
 
 
 def part_value(year: int, part: str) -> DateValue:

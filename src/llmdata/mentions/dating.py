@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import timedelta
 
-from llmdata.grammar.calendar import DateValue, day_value, month_value
+from llmdata.grammar.calendar import DateValue
 from llmdata.grammar.dates import SAME_DAY, SAME_MONTH, DateWords, find_dates
-from llmdata.grammar.dates.offsets import Offset
 from llmdata.layout import Block, Layout
 from llmdata.lazily import lazily
 from llmdata.mentions.date_roles import (
@@ -24,6 +22,15 @@ from llmdata.mentions.date_roles import (
     is_measure,
     leads_in_days,
 )
+from llmdata.mentions.date_values import (
+    RELATIVE_YEARS,
+    counted,
+    last_fine,
+    makes_precise,
+    same,
+    says_again,
+    value_of,
+)
 from llmdata.mentions.days_of_months import days_of_months
 from llmdata.mentions.numeric_days import numeric_days
 from llmdata.mentions.row_dates import RowDates
@@ -33,7 +40,7 @@ from llmdata.mentions.weekdays import on_its_weekday
 _OPEN, _CLOSE = "（(【[", "）)】]"
 _BRACKET = lazily(f"[{re.escape(_OPEN + _CLOSE)}]")
 _PARTS = lazily(r"[;；]")
-_RELATIVE_YEARS = {"this": 0, "last": -1, "next": 1, "before_last": -2}
+_YEAR = 12  # months: what was a year before is told in between
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +53,17 @@ class DateMention:
     bearing: str
     bracketed: bool = False
     explicit_year: bool = False
+    by_the_way: bool = False  # what was before, or some time in that week: the tale goes on without
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """The dates before a block that its own may go on from."""
+
+    anchor: DateMention | None  # of what leads it in, or heads its rows
+    heading: DateMention | None
+    last: DateMention | None  # told last in the section
+    day: DateMention | None
 
 
 def date_mentions(layout: Layout) -> list[DateMention]:
@@ -62,20 +80,24 @@ def date_mentions(layout: Layout) -> list[DateMention]:
         bare.setdefault(index, []).append(words)
     heading: DateMention | None = None
     last: DateMention | None = None  # the date told last in the section, which offsets count from
+    day: DateMention | None = None  # the day told last, also as that which something is as of
     rows = RowDates(layout)
     for index, block in enumerate(layout.blocks):
         anchor = _led_in(layout, index, of_block) or rows.above(block)
         if block.kind == "heading":
-            heading = last = None
-        told = _in_block(layout, block, rows, bare.get(index, []), anchor, heading, last)
+            heading = last = day = None
+        before = _Before(anchor, heading, last, day)
+        told = _in_block(layout, block, rows, bare.get(index, []), before)
         rows.learn(block, told)
+        day = _only_day(told) if told else day
         for mention in told:
             found.append(mention)
             aside = mention.bracketed and not leads_in_days(layout, mention, mention.value)
             aside = aside or is_measure(layout, mention.start) or is_denied(layout, mention)
             if not aside:
                 of_block[index] = mention
-                last = mention if mention.bearing != "as_of" else last
+                goes_on = mention.bearing != "as_of" and not mention.by_the_way
+                last = mention if goes_on else last
             if block.kind == "heading":
                 heading = mention
     return found
@@ -94,19 +116,19 @@ def _in_block(
     block: Block,
     rows: RowDates,
     bare: list[DateWords],
-    anchor: DateMention | None,
-    heading: DateMention | None,
-    last: DateMention | None,
+    told_before: _Before,
 ) -> list[DateMention]:
+    anchor, heading, last = told_before.anchor, told_before.heading, told_before.last
     found: list[DateMention] = []
     sentence, year_before, whole, before = -1, None, True, anchor
+    vague: DateMention | None = None  # the date right before, where it was but counted
     for words in _with_bare(bare, find_dates(layout.visible, block.start, block.end)):
         if (
             counts_from_another(layout, words)
             or halves_a_month(layout, words, found)
             or is_a_place(layout, words)
             or is_in_a_title(layout, words)
-            or _says_again(layout, found, words)
+            or says_again(layout, found, words)
         ):
             continue
         at = layout.sentence_at(words.start)
@@ -114,53 +136,88 @@ def _in_block(
             sentence, year_before, whole = at, None, True
         elif not whole and _PARTS.search(layout.visible, found[-1].end, words.start):
             year_before = None  # a semicolon ends what the year of one day is told for
+        bearing, first = words.bearing, words.start
         column = rows.head(block, words.start)
         if block.kind == "row" and not whole and _is_next_cell(layout, found[-1], words):
             year_before, anchor = None, before  # cells tell the times of different things
         anchor = column or anchor
         start = layout.sentences[at].start
         bracketed = depth(layout.visible, start, words.start) > 0
-        if words.offset is not None and words.offset.writing:
-            value = _counted(layout, words.offset, _written(layout))
-        elif words.offset is not None:
-            within = words.offset.same_month
-            base = found[-1] if found else (anchor or heading) if within else (last or anchor)
-            base = (None if within else _fine(found)) or base
-            if abs(words.offset.days) == 1 and not words.offset.roughly:
-                base = _day(found) or base  # no month has a next day
-            if words.offset.near:
-                base = _fine([date for date in found if date.start >= start])
-            value = _counted(layout, words.offset, base.value if base else None)
+        if words.offset is not None:
+            month = anchor or heading or last
+            value = counted(layout, words.offset, found, start, month, last or anchor)
         elif words.relative in (SAME_MONTH, SAME_DAY):
             inside = found[-1:] if bracketed and found and found[-1].bracketed else []
             near = inside[0] if inside and inside[0].start >= start else None
             led = anchor if anchor is not None and anchor.bracketed else None
-            value = _same(words, column or near or led or _fine(found) or anchor or heading)
-        elif words.relative == "this_month" and (told := _fine(found) or heading) is not None:
-            value = _same(words, told) or _value(layout, words, year_before, anchor)
+            told = column or near or led or last_fine(found)
+            told = told or _same_day(layout, words, told_before.day)
+            told = told or anchor or heading or _same_month(words, last)
+            value = same(words, told)
+            if told is not None and told.bearing == "as_of" and bearing == "at":
+                bearing = told.bearing  # what is told as of a day is told as of the same day
+        elif words.relative == "this_month" and (told := last_fine(found) or heading) is not None:
+            value = same(words, told) or value_of(layout, words, year_before, anchor)
         else:
-            value = _value(layout, words, year_before, anchor)
+            value = value_of(layout, words, year_before, anchor)
         if value is None:
             continue
+        if vague is not None and makes_precise(layout, vague, words, value):
+            found.remove(vague)
+            first = vague.start
         if words.year is None and layout.document.covers_end is not None:
             covered = layout.document.covers_end.year
             value = on_its_weekday(layout.visible, words.start, words.end, value, covered)
         mention = DateMention(
-            words.start, words.end, value, words.bearing, bracketed, words.year is not None
+            first,
+            words.end,
+            value,
+            bearing,
+            bracketed,
+            words.year is not None,
+            words.offset is not None and words.offset.by_the_way,
         )
         found.append(mention)
+        vague = mention if words.offset is not None or words.relative == SAME_MONTH else None
         # What is to come dates nothing that was, nor does a time that another is compared with.
         aside = bracketed and not leads_in_days(layout, words, value)
         aside = aside or words.relative == "next" or is_measure(layout, words.start)
         aside = aside or is_compared(layout, words) or is_by_the_way(layout, words)
         if not (aside or is_edition(layout, words) or (words.offset and words.offset.writing)):
             old = is_background(layout, words) or is_denied(layout, mention)
+            old = old or (words.offset is not None and words.offset.months <= -_YEAR)
             old = old or _is_ahead(layout, mention)
             anchor = anchor if old else mention
             if words.year is not None or _is_year_word(layout, words):
                 year_before = value.start.year
                 whole = words.month is None
     return found
+
+
+def _only_day(dates: list[DateMention]) -> DateMention | None:
+    """The last of some dates, where it is a day and they tell no other."""
+    days = [date.value for date in dates if date.value.precision == "day"]
+    return dates[-1] if days and set(days) == {dates[-1].value} else None
+
+
+def _same_day(layout: Layout, words: DateWords, day: DateMention | None) -> DateMention | None:
+    """The day told last in another paragraph or item, where the words mean that very day.
+
+    `GPT-9 上线当天` is another one.
+    """
+    if words.relative != SAME_DAY:
+        return None
+    before = layout.visible[max(0, words.start - 1) : words.start]
+    return day if not before or _OPENS_CLAUSE.match(before) else None
+
+
+# What stands before words that open a clause, or of any Latin letter.
+_OPENS_CLAUSE = lazily(r"[\s，。；：、,.;:!?！？（(在于就也*_]")
+
+
+def _same_month(words: DateWords, last: DateMention | None) -> DateMention | None:
+    """The month told last in another paragraph, of which a bare day is."""
+    return last if words.relative == SAME_MONTH else None
 
 
 def _is_ahead(layout: Layout, date: DateMention) -> bool:
@@ -195,49 +252,10 @@ def _with_bare(bare: list[DateWords], found: list[DateWords]) -> list[DateWords]
     return sorted([*bare, *apart], key=lambda words: words.start)
 
 
-def _fine(found: list[DateMention]) -> DateMention | None:
-    """The last of some dates from which days can be counted: a day or a month, outside brackets."""
-    fine = [d for d in found if d.value.precision in ("day", "month") and not d.bracketed]
-    return fine[-1] if fine else None
-
-
-def _day(found: list[DateMention]) -> DateMention | None:
-    """The last day among some dates."""
-    return next((d for d in reversed(found) if d.value.precision == "day"), None)
-
-
-def _says_again(layout: Layout, found: list[DateMention], words: DateWords) -> bool:
-    """Whether words that count from another day only add to a day right before them.
-
-    `On the 21st, a day later, X …`: the day is told.
-    """
-    if words.offset is None or not found or found[-1].value.precision != "day":
-        return False
-    return _ADDS.fullmatch(layout.visible, found[-1].end, words.start) is not None
-
-
-_ADDS = lazily(
-    r"\s*[,，(（—–-]+\s*(?:(?i:only|just|exactly|barely|not\s+quite|也就是|正是|仅仅?|才)\s*)?"
-)
-
-
-def _written(layout: Layout) -> DateValue | None:
-    """The day of publication, which `as I write` means; None where nobody knows it."""
-    day = layout.document.published_on
-    return day_value(day.year, day.month, day.day) if day is not None else None
-
-
-def _counted(layout: Layout, offset: Offset, base: DateValue | None) -> DateValue | None:
-    """The date so far from another, where it is not behind the time that is reviewed."""
-    value = offset.value(base) if base else None
-    last = None if offset.writing else layout.document.covers_end
-    return None if value is None or (last is not None and value.start > last) else value
-
-
 def _is_year_word(layout: Layout, words: DateWords) -> bool:
     """Whether the words name a year; `last December` names a month, from which time goes on."""
     said = layout.visible[words.start : words.end].lower()
-    return words.relative in _RELATIVE_YEARS and ("year" in said or "年" in said)
+    return words.relative in RELATIVE_YEARS and ("year" in said or "年" in said)
 
 
 def depth(text: str, start: int, position: int) -> int:
@@ -249,57 +267,3 @@ def depth(text: str, start: int, position: int) -> int:
         elif character in _CLOSE and open_:
             open_ -= 1
     return open_
-
-
-def _value(
-    layout: Layout,
-    words: DateWords,
-    year_before: int | None,
-    anchor: DateMention | None,
-) -> DateValue | None:
-    if words.year is not None:
-        return words.value(words.year)
-    last_covered = layout.document.covers_end
-    if words.relative in _RELATIVE_YEARS or words.relative in ("last_month", "this_month"):
-        if last_covered is None:
-            return None
-        if words.relative == "last_month":  # counted from the day on which it was written
-            last_covered = layout.document.published_on or last_covered
-        return _relative(words, last_covered.year, last_covered.month)
-    if words.relative == "following" and anchor is not None:
-        return words.value(anchor.value.start.year + 1)
-    if year_before is not None:
-        return words.value(year_before)
-    if anchor is None or (anchor.bearing == "before" and not anchor.explicit_year):
-        return words.value(last_covered.year) if last_covered else None
-    year = anchor.value.start.year
-    value = words.value(year)
-    if value is not None and value.end < anchor.value.start:
-        later = words.value(year + 1)
-        # A review looks back: no happening lies behind the time that it covers.
-        if later is not None and (last_covered is None or later.start <= last_covered):
-            return later
-    return value
-
-
-def _same(words: DateWords, anchor: DateMention | None) -> DateValue | None:
-    """The day or month of the date told last, or a day of its month."""
-    if anchor is None or anchor.value.precision not in ("day", "month"):
-        return None
-    first = anchor.value.start
-    if words.day is not None:
-        before = anchor.bearing == "before" and anchor.value.precision == "day"
-        if before and first.day < words.day and words.relative == SAME_MONTH:
-            # `国庆前两天很挤。29 日…`: the days before a day lie in the month before.
-            first = (first.replace(day=1) - timedelta(1)).replace(day=1)
-        return day_value(first.year, first.month, words.day)
-    same_day = words.relative == SAME_DAY
-    return anchor.value if same_day else month_value(first.year, first.month)
-
-
-def _relative(words: DateWords, year: int, month: int) -> DateValue | None:
-    if words.relative in _RELATIVE_YEARS:
-        return words.value(year + _RELATIVE_YEARS[words.relative])
-    if words.relative == "last_month":
-        return month_value(year - 1, 12) if month == 1 else month_value(year, month - 1)
-    return month_value(year, month)

@@ -40,7 +40,7 @@ KINDS = (
 OF_IT = (
     r"(?:support|integrations?|servers?|connectors?|compatibility|access|plug-?ins?|hackathons?|meet-?ups?|workshops?|webinars?|courses?|teams?|users?|community|"
     r"guides?|tutorials?|cookbooks?|recipes?|papers?|docs|documentation|datasets?|competitors?|rivals?|clones?|forks?|wrappers?|alternatives?|killers?|"
-    r"side\s?(?:panels?|bars?)|subscriptions?|sign-?ups?|partnerships?|templates?|examples?|bindings)"
+    r"side\s?(?:panels?|bars?)|subscriptions?|sign-?ups?|partnerships?|templates?|examples?|bindings|clips?|footage|videos?|screenshots?|samples?|outputs?|demos?|rumou?rs?|leaks?)"
 )
 
 # A name behind a preposition is no subject (`the ability to talk to ChatGPT arrived`), unless what

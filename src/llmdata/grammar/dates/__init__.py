@@ -12,7 +12,9 @@ from llmdata.grammar.dates.bearings import bearing_of
 from llmdata.grammar.dates.counted import beside_holiday, counted_from
 from llmdata.grammar.dates.elliptic import elliptic_parts
 from llmdata.grammar.dates.holidays import find_holidays
-from llmdata.grammar.dates.offsets import OffsetWords, find_offsets
+from llmdata.grammar.dates.lists import with_lists
+from llmdata.grammar.dates.offset import OffsetWords
+from llmdata.grammar.dates.offsets import find_offsets
 from llmdata.grammar.dates.ranges import with_ranges
 from llmdata.grammar.dates.reading import read_dates
 from llmdata.grammar.dates.words import SAME_DAY, SAME_MONTH, DateWords
@@ -23,13 +25,14 @@ __all__ = ["SAME_DAY", "SAME_MONTH", "DateWords", "find_dates"]
 def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateWords]:
     """All dates in `text[start:end]`, in order."""
     end = len(text) if end is None else end
-    found = with_ranges(text, list(read_dates(text, start, end)), start, end)
+    found = with_lists(text, list(read_dates(text, start, end)), start, end)
+    found = with_ranges(text, found, start, end)
     for first, last, name in find_holidays(text, start, end):
         if all(last <= date.start or date.end <= first for date in found):
             found = _with_holiday(text, found, first, last, name)
     if elliptic := list(elliptic_parts(text, found, end)):
         found = sorted([*found, *elliptic], key=lambda words: words.start)
-    found = [counted_from(text, beside_holiday(text, words, end)) for words in found]
+    found = _apart([counted_from(text, beside_holiday(text, words, end)) for words in found])
     counted = [words for words in find_offsets(text, start, end) if _is_free(words, found)]
     if counted:
         found += [
@@ -37,6 +40,15 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateWo
         ]
         found.sort(key=lambda words: words.start)
     return found
+
+
+def _apart(found: list[DateWords]) -> list[DateWords]:
+    """The dates but for words that a holiday has taken in: `国庆当天`."""
+    apart: list[DateWords] = []
+    for words in found:
+        if not apart or words.start >= apart[-1].end:
+            apart.append(words)
+    return apart
 
 
 def _with_holiday(

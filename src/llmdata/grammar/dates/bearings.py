@@ -31,6 +31,13 @@ _NOT_UNTIL = lazily(r"\bnot\s+(?:until|till|before)\s+(?:the\s+)?\Z", re.IGNOREC
 _SINCE_EN = lazily(r"(?:(?i:\bsince|\bafter)\s+(?:the\s+)?|[自从]\s*)\Z")
 
 
+# When somebody took down how a ranking stood: `12 月 28 日晚上，我截下了榜单的前五名`.
+_TAKEN_DOWN = lazily(
+    r"\s*(?:[早晚]上?|夜里|凌晨|当[天晚])?\s*[，,]?\s*我[^，。；]{0,4}?(?:截|抄|记|查|存|拍)(?:下|了|图)[^，。；]{0,20}(?:榜|排名|排行)"
+    r"|,?\s+(?i:I\s+(?:took|copied|saved|noted|checked|wrote\s+down|screenshotted)\b[^.;,:]{0,60}\b(?:boards?|leaderboards?|rankings?|top\s+(?:three|five|ten|\d+)))\b"
+)
+
+
 def bearing_of(text: str, start: int, end: int) -> str:
     """What the words before and behind a date make of it."""
     before = text[max(0, start - 16) : start]
@@ -45,6 +52,8 @@ def bearing_of(text: str, start: int, end: int) -> str:
     if tied and _AS_OF.search(before):
         return "as_of"
     if _STOOD.search(text, max(0, start - _FAR), start):
+        return "as_of"
+    if _TAKEN_DOWN.match(text, end):
         return "as_of"
     if text.endswith(_YEAR_END, start, end) and _BEFORE_ZH.match(text, end):
         return "at"

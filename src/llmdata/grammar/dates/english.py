@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from llmdata.grammar.calendar import WEEKEND
+from llmdata.grammar.dates.counting_english import WEEKDAY, WEEKDAYS
 from llmdata.grammar.dates.fields import Fields, reader, referring
-from llmdata.grammar.dates.words import LAST_DAY
+from llmdata.grammar.dates.words import LAST_BUT_ONE, LAST_DAY
 from llmdata.lazily import lazily
 
 _MONTHS = (
@@ -36,7 +38,7 @@ _YEAR_WORD = {"this": "this", "next": "next"} | dict.fromkeys(
 _HOLIDAYS = {
     "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),
     "new year's eve": (12, 31), "new year's day": (1, 1), "halloween": (10, 31),
-    "valentine's day": (2, 14), "st patrick's day": (3, 17), "april fools' day": (4, 1), "april fool's day": (4, 1),
+    "valentine's day": (2, 14), "st patrick's day": (3, 17), "april fools' day": (4, 1), "april fool's day": (4, 1), "april fools day": (4, 1),
 }  # fmt: skip
 # The days of a month that a text numbers in words (`the first of December`).
 _DAY_NUMBER = {
@@ -48,6 +50,14 @@ _DAY_NUMBER = {
         "twenty-ninth thirtieth thirty-first".split(), 1
     )
 }  # fmt: skip
+# Days at the edges of a month; all other words for one mean the last but one.
+_EDGE_DAY = {"first": 1, "opening": 1, "last": LAST_DAY, "final": LAST_DAY}
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1, "final": -1}
+_WEEKDAY_NAMES = f"(?i:{WEEKDAY}|weekend)"
+# A day in numbers alone stands behind a word that asks for one: `on 22/05`.
+_ASKS_FOR_A_DAY = (
+    r"(?:(?<=\b[Oo]n\s)|(?<=\b[Ss]ince\s)|(?<=\b[Uu]ntil\s)|(?<=\b[Bb]y\s)|(?<=\b[Ff]rom\s))"
+)
 _DAY_WORDS = "|".join(sorted(_DAY_NUMBER, key=len, reverse=True))
 # In capitals where they head something (`MARCH 2025`, `MAY`, `OCT 5`).
 _LOUD_MONTH = (
@@ -70,10 +80,12 @@ _PATTERN = lazily(
 (?:
   (?<![A-Za-z0-9])
   (?:
-   (?:(?P<erel>[Ll]ast|[Tt]his)\s+)?
-   (?:(?:the\s+)?(?P<eedge>last|final|first|opening)\s+day\s+of\s+)?
-   (?:(?:the\s+)?(?P<eord>{_DAY_WORDS})\s+of\s+)?
-   (?:(?P<eday>(?<!\d\.)\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?
+   (?P<h3>Christmas(?:\s+(?:Day|Eve)\b|(?!\s+(?:break|presents?|gifts?|dinner|lunch|party|parties|trees?|cards?|shopping|season|holidays?|sales?|specials?|wish(?:es)?|lists?|week|time|spirit)\b))|Boxing\s+Day|Halloween|(?<!Lunar\s)(?<!Chinese\s)New\s+Year['’]s\s+(?:Eve|Day)|Valentine['’]s\s+Day|St\.?\s+Patrick['’]s\s+Day|April\s+Fool(?:s['’]?|['’]s)\s+Day)(?:,?\s+(?P<ey2>20\d\d))?
+  |(?:(?P<erel>[Ll]ast|[Tt]his)\s+)?
+   (?:(?:the\s+)?(?:very\s+)?(?P<eedge>last|final|first|opening|penultimate|(?:second|next)[\s-]to[\s-]last|last\s+but\s+one)\s+day\s+of\s+)?
+   (?:(?:the\s+)?(?P<wn>(?i:first|second|third|fourth|fifth|last|final))\s+(?P<wd>{_WEEKDAY_NAMES})\s+(?:of|in)\s+)?
+   (?:(?:the\s+)?(?P<eord>(?i:{_DAY_WORDS}))\s+(?:day\s+)?of\s+)?
+   (?:(?P<eday>(?<!\d\.)\d{{1,2}})(?:(?:st|nd|rd|th)?\s+(?:of\s+)?|(?:st|nd|rd|th)\s+day\s+of\s+))?
    (?P<ew>(?:[Ee]arly|[Mm]id|[Ll]ate)[\s-]+(?:in\s+)?)?
    (?P<emonth>{_MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?=\s*\d)|(?<=\d\s)(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b
      |(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s[A-Za-z])
@@ -84,21 +96,22 @@ _PATTERN = lazily(
      |May(?=\s+\d|\s*(?:[,.;:)\]—–，]|\n|\Z)|\s+(?:of|and|through|to|with|saw|brought)\b)|(?<=\b[Ii]n\s)May|(?<=\b[Ll]ate\s)May
      |(?:(?<![\s\S])|(?<=[.!?;:]\s)|(?<=\n)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bwhile\s)|(?<=\bthen\s))May(?=\s+(?:was|had|gave|began|belonged|started|ended|opened|closed|came|turned|made|proved|marked|went|alone|itself)\b)
      |(?<=\b[Oo]f\s)May|(?<=\b[Mm]id-)May|(?<=\b[Ss]ince\s)May|(?<=\b[Uu]ntil\s)May|(?:(?<=\b[Bb]y\s)|(?<=\b[Ff]rom\s)|(?<=\b[Dd]uring\s)|(?<=\b[Ee]arly\s)|(?<=\b[Bb]efore\s)|(?<=\b[Aa]fter\s)|(?<=\b[Ii]nto\s)|(?<=\b[Tt]hrough\s)|(?<=\b[Aa]round\s)|(?<=\b[Cc]ome\s)|(?<=\b[Tt]owards\s))May(?!\s[A-Z][a-z])|(?<=\d(?:st|nd|rd|th)\s)May|(?<=\b[1-3]\d\s)May|(?<=\b\d\s)May)
-   (?:\s+(?:the\s+(?=\d{{1,2}}(?:st|nd|rd|th)\b))?(?P<eday2>[0-3]?\d)(?:st|nd|rd|th)?(?!\d|:\d|%))?
+   (?:\s+(?:the\s+(?=\d{{1,2}}(?:st|nd|rd|th)\b))?(?P<eday2>[0-3]?\d)(?:st|nd|rd|th)?(?!\d|:\d|%)|\s+(?:the\s+)?(?P<eord2>(?i:{_DAY_WORDS}))(?=\s*[,.;:)—]|\s*\Z))?
    (?:,?\s+(?:of\s+)?(?P<ey1>(?:19|20)\d\d)(?!\d)|\s+['’](?P<ey10>2\d)(?!\d)|\s+of\s+(?:the\s+)?(?P<ery1>this|last|previous|preceding|prior)\s+year)?
-  |(?P<h3>Christmas(?:\s+(?:Day|Eve))?|Boxing\s+Day|Halloween|New\s+Year['’]s\s+(?:Eve|Day)|Valentine['’]s\s+Day|St\.?\s+Patrick['’]s\s+Day|April\s+Fool(?:s['’]|['’]s)\s+Day)(?:,?\s+(?P<ey2>20\d\d))?
+  |(?:the\s+)?(?:very\s+)?(?P<yedge>first|opening|last|final)\s+(?P<yunit>day|week|weekend)\s+of\s+(?:the\s+)?(?:(?P<ey12>(?:19|20)\d\d)|(?P<ery7>this\s+year|last\s+year|year))
   |(?P<ep>[Ee]arly|[Mm]id|[Ll]ate|(?:the\s+)?(?:start|beginning|middle|end)\s+of)[\s-]+(?:in\s+)?(?:the\s+)?
      (?:(?P<ey3>(?:19|20)\d\d)|(?P<ery3>this\s+year|last\s+year|next\s+year|year))
   |(?:the\s+)?(?P<ep2>first|opening|last|final|closing|dying|waning)\s+(?:\w+\s+)?(?:weeks|months|days)\s+of\s+(?:the\s+)?
      (?:(?P<ey4>(?:19|20)\d\d)|(?P<ery4>this\s+year|last\s+year|year))
-  |(?:the\s+)?(?P<eo>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|(?:front|back)(?=\s+half\s+of\s+(?:the\s+year|this|last|20)))\s+(?P<eu>quarter|half)(?:\s+of\s+(?:the\s+)?
+  |(?:the\s+)?(?P<eo>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|(?:front|back)(?=\s+half\s+of\s+(?:the\s+year|this|last|20)))\s+(?P<eu>quarter|half)(?!\s+of\s+(?:(?:the|that|this|its)\s+(?:same\s+)?month\b|{_MONTH_NAME}|May\b))(?:\s+of\s+(?:the\s+)?
      (?:(?P<ey5>(?:19|20)\d\d)|(?P<ery5>this\s+year|last\s+year|year)))?
   |(?<!-)(?:the\s+)?year(?:['’]s[\s-]+|[\s-])(?P<ep3>end|close)|before\s+the\s+year\s+(?:was|is)\s+(?P<ep4>out|over|up)
   |(?P<ey11>20\d\d)[\s-]*(?:Q(?P<eq2>[1-4])|H(?P<eh2>[12]))(?!\d)
-  |(?P<xday>[0-3]?\d)-(?P<xmonth>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*-(?P<xy>20\d\d)
-  |(?<![/.])(?P<n1>[0-3]?\d)(?P<nsep>[./])(?P<n2>[0-3]?\d)(?P=nsep)(?P<ny>20\d\d)(?![./]?\d)
-  |(?<![/.])(?P<nm>0?[1-9]|1[0-2])/(?P<nmy>20\d\d)(?![/\d])
-  |Q(?P<eq>[1-4])(?:\s*(?:of\s+|/|')?\s*(?P<ey6>(?:19|20)\d\d))?
+  |(?<!-)(?P<xday>[0-3]?\d)-(?P<xmonth>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{{0,6}}(?:-(?P<xy>20\d\d)|(?![\w-]))
+  |(?<![/.])(?P<n1>[0-3]?\d)(?P<nsep>[./])(?P<n2>[0-3]?\d)(?P=nsep)(?P<ny>20\d\d|(?<=/)2\d)(?![./]?\d)
+  |{_ASKS_FOR_A_DAY}(?P<s1>\d{{1,2}})/(?P<s2>\d{{1,2}})(?!/|\.?\d|%|\s+(?:of|on|in|tasks?|tests?|problems?|questions?|points?|with|for)\b)
+  |(?<![-/.])(?P<nm>0?[1-9]|1[0-2])/(?P<nmy>20\d\d)(?![/\d])
+  |Q(?P<eq>[1-4])(?:\s*(?:of\s+|/|')?\s*(?P<ey6>(?:19|20)\d\d)|\s?['’](?P<ey13>2\d)(?!\d))?
   |H(?P<eh>[12])(?:\s+(?:of\s+)?(?P<ey7>(?:19|20)\d\d)|(?<=[\n，]H[12])(?=\s*(?:[，\n]|\Z))|(?<=\b[Ii]n\sH[12])(?!\d|\.\d))
   |(?P<es>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?(?P<ey8>(?:19|20)\d\d)
   |(?<=\b[Tt]his\s)(?P<es7>spring|summer|autumn|fall|winter)(?!\s+(?:update|release|batch|school|version|cohort))
@@ -106,12 +119,12 @@ _PATTERN = lazily(
      (?P<es6>spring|summer|autumn|fall|winter)(?!\s+(?:of|\d|20|of\s+AI|update|release|batch|school|version|cohort))
   |(?P<ery6>[Tt]his\s+year|[Ll]ast\s+year|[Nn]ext\s+year|[Aa]\s+year\s+ago)
   |(?P<erm>[Ll]ast\s+month|[Tt]his\s+month)
-  |(?:[Tt]hat\s+)?same\s+(?P<es2>day|month)
+  |(?:[Tt]hat\s+)?same\s+(?P<es2>day|month|morning|afternoon|evening|night)
   |[Tt]hat\s+(?P<es4>month)
-  |(?:the\s+)?(?:beginning|start|middle|end)\s+of\s+the\s+(?P<es3>month)
-  |(?:(?<=\b[Oo]n\sthe\s)|(?<=\b[Uu]ntil\sthe\s)|(?<=\b[Bb]y\sthe\s)|(?<=\b[Ff]rom\sthe\s)|(?<=\b[Ss]ince\sthe\s)|(?<=\b[Aa]nd\sthe\s)|(?<=day\sthe\s)|(?<=\()|(?<=\(the\s)|(?:(?<=[:,;]\sthe\s)|(?<=[.!?]\s[Tt]he\s)|(?<=\n[Tt]he\s)|(?:(?<=[.!?*]\s)|(?<=\n)|(?<![\s\S]))(?![1-3][a-z]))(?=\d{{1,2}}[a-z]{{2}}\s*(?:[.:;)—–]|\s-\s|,(?!\s*\d)|\Z)))(?P<nth>\d{{1,2}})(?:st|nd|rd|th)
-     (?=\s*(?:[,.;:)(—]|\Z)|\s+(?:(?:and|in|with|at|for|under|as|to|from|via|after|alongside|but|when|while|by|along|before|it|it's|they|we|I|the|there|its|their|an?|another|came|followed|arrived|also|both|then|only|he|she|you|this)\b|of\s+(?:the|that)\s+month|[A-Z]))
-  |(?P<iy>20\d\d)(?P<isep>[-./])(?P<im>0?[1-9]|1[0-2])(?:(?P=isep)(?P<id>[0-3]?\d))?(?![-\d/.]\d|\d)
+  |[Mm]id-(?P<es5>month)|(?<=\b[Aa]t\s)(?P<es9>month)['’]s\s+end
+  |(?:the\s+)?(?:beginning|start|middle|end|(?:first|second|latter)\s+half)\s+of\s+the\s+(?P<es3>month)
+  |(?:(?<=\b[Oo]n\sthe\s)|(?<=\b[Uu]ntil\sthe\s)|(?<=\b[Bb]y\sthe\s)|(?<=\b[Ff]rom\sthe\s)|(?<=\b[Ss]ince\sthe\s)|(?<=\b[Aa]nd\sthe\s)|(?<=day\sthe\s)|(?<=\()|(?<=\(the\s)|(?:(?<=[:,;]\sthe\s)|(?<=[.!?]\s[Tt]he\s)|(?<=\n[Tt]he\s)|(?:(?<=[.!?*]\s)|(?<=\n)|(?<![\s\S]))(?![1-3][a-z]))(?=\d{{1,2}}[a-z]{{2}}\s*(?:[.:;)—–]|\s-\s|,(?!\s*\d)|\Z))|(?:(?<=[.!?]\s[Tt]he\s)|(?<=\n[Tt]he\s))(?=\d{{1,2}}[a-z]{{2}}\s+(?:brought|saw|gave|belonged)\b)|(?<=,\sthe\s)(?=\d{{1,2}}[a-z]{{2}}\s*[,;)])|(?<=\b[Bb]etween\sthe\s))(?P<nth>\d{{1,2}})(?:(?:st|nd|rd|th)(?=\s*(?:[,.;:)(—]|\Z)|\s+(?:(?:and|in|with|at|for|under|as|to|from|via|after|alongside|but|when|while|by|along|before|it|it's|they|we|I|the|there|its|their|an?|another|came|followed|arrived|also|both|then|only|he|she|you|this)\b|(?:brought|saw|gave|belonged|was)\b|[A-Z]))|(?:st|nd|rd|th)\s+of\s+(?:the|that)(?:\s+same)?\s+month\b)
+  |(?P<iy>20\d\d)(?P<isep>[-./])(?P<im>0?[1-9]|1[0-2])(?:(?P=isep)(?P<id>[0-3]?\d))?(?![-.]\d|/(?!20\d\d-\d\d-)\d|\d)
   |(?<![-$€£#/.])(?P<ey9>(?:19[89]|20[0-4])\d)(?!\s*(?:[-/]\d|年|x\d|tokens?|[kKMB]\b|px|×|[万亿萬億千百个個名位人张張道种種台枚块片卡颗家项条次美元]))
   )
   (?![A-Za-z0-9])
@@ -133,15 +146,16 @@ def _english(g: dict[str, str]) -> Fields:
         "ey8",
         "ey9",
         "ey11",
+        "ey12",
         "iy",
         "xy",
         "nmy",
     ):
         if key in g:
             fields["year"] = int(g[key])
-    if "ey10" in g:
-        fields["year"] = 2000 + int(g["ey10"])
-    for key in ("ery1", "ery3", "ery4", "ery5", "ery6"):
+    if short := g.get("ey10") or g.get("ey13"):
+        fields["year"] = 2000 + int(short)
+    for key in ("ery1", "ery3", "ery4", "ery5", "ery6", "ery7"):
         if key in g:
             word = g[key].lower().split()[0]
             fields["relative"] = _YEAR_WORD.get(word)
@@ -174,13 +188,18 @@ def _numeric(g: dict[str, str]) -> Fields:
     """A month or day in numbers with its year: with stops the day is first, with strokes what is above 12."""
     if "nm" in g:
         return {"month": int(g["nm"])}
+    if "s1" in g:
+        month, day = sorted((int(g["s1"]), int(g["s2"])))
+        # Nobody knows which of two that both could be it is the month.
+        return {"month": month, "day": day} if 0 < month <= 12 < day <= 31 else {}
     if "ny" not in g:
         return {}
     one, two = int(g["n1"]), int(g["n2"])
     if g["nsep"] == "/" and max(one, two) <= 12 and one != two:
         return {}  # nobody knows which of them is the month
     day, month = (two, one) if g["nsep"] == "/" and two > 12 else (one, two)
-    return {"year": int(g["ny"]), "month": month, "day": day} if 1 <= month <= 12 else {}
+    year = int(g["ny"]) + (0 if len(g["ny"]) > 2 else 2000)
+    return {"year": year, "month": month, "day": day} if 1 <= month <= 12 else {}
 
 
 def _english_day(g: dict[str, str]) -> Fields:
@@ -190,10 +209,18 @@ def _english_day(g: dict[str, str]) -> Fields:
         fields["month"] = _MONTH_NUMBER[g["emonth"].lower().rstrip(".")]
         if day := g.get("eday") or g.get("eday2"):
             fields["day"] = int(day)
-        elif word := g.get("eord"):
-            fields["day"] = _DAY_NUMBER[word]
+        elif word := g.get("eord") or g.get("eord2"):
+            fields["day"] = _DAY_NUMBER[word.lower()]
         elif edge := g.get("eedge"):
-            fields["day"] = 1 if edge in ("first", "opening") else LAST_DAY
+            fields["day"] = _EDGE_DAY.get(edge, LAST_BUT_ONE)
+        elif nth := g.get("wn"):
+            name = g["wd"].lower().removesuffix("day")
+            weekday = WEEKEND if name == "weekend" else WEEKDAYS.index(name)
+            fields["weekday"] = _NTH[nth.lower()], weekday
+    if edge := g.get("yedge"):
+        fields["month"] = 1 if edge in ("first", "opening") else 12
+        if g["yunit"] == "day":
+            fields["day"] = _EDGE_DAY[edge]
     if "xmonth" in g:
         fields["month"], fields["day"] = _MONTH_NUMBER[g["xmonth"].lower()], int(g["xday"])
     if "h3" in g:

@@ -8,15 +8,15 @@ from functools import lru_cache
 
 from llmdata.grammar.dates.words import SAME_DAY, SAME_MONTH
 
-Fields = dict[str, "int | str | None"]
+Fields = dict[str, "int | str | tuple[int, int] | None"]
 
 
 def referring(g: dict[str, str]) -> Fields:
     """What counts from the date told last."""
     fields: Fields = {}
-    if "sd" in g or g.get("es2") == "day":
+    if "sd" in g or g.get("es2", "month") != "month":
         fields["relative"] = SAME_DAY
-    elif g.keys() & {"sm", "d4", "nth", "es2", "es3", "es4"}:
+    elif g.keys() & {"sm", "d4", "nth", "es2", "es3", "es4", "es5", "es9"}:
         fields["relative"] = SAME_MONTH
         if number := g.get("d3") or g.get("d4") or g.get("nth"):
             fields["day"] = int(number)

@@ -14,8 +14,12 @@ from llmdata.lazily import lazily
 
 _TO = r"[-–—~～至到]"
 _RANGE = lazily(r"\s*(?:到|至|[-–—~～]|through|until|to)\s*\Z")
-_EITHER = lazily(r"\s*(?:或者?|抑或|or(?:\s+(?:in|on))?)\s*\Z")
+_EITHER = lazily(r"\s*(?:或者?|抑或|or(?:\s+(?:in|on))?)\s*\Z|/\Z")
 _AND = lazily(r"\s*(?:和|与|and)\s*\Z")
+_AND_THE, _TO_THE = (
+    lazily(r"\s+and\s+(?:the\s+)?"),
+    lazily(r"\s*(?:[-–—~～到至]|to|through|until)\s*(?:the\s+)?"),
+)
 _BETWEEN = lazily(r"(?i:\bbetween)\s+(?:the\s+)?\Z")
 # What was moved from one day to another happened on the second.
 _MOVED_FROM = lazily(
@@ -179,6 +183,11 @@ def _whole(text: str, first: DateWords, last: DateWords) -> DateWords | None:
     """The range that two dates are the ends of; None where they are none."""
     if first.until is not None:
         return None
+    if first.relative == last.relative == SAME_MONTH and first.day and last.day:
+        opens = _BETWEEN.search(text, max(0, first.start - 16), first.start)
+        joins = opens and _AND_THE.fullmatch(text, first.end, last.start)
+        joins = joins or _TO_THE.fullmatch(text, first.end, last.start)
+        return replace(first, end=last.end, until=last) if joins and first.day < last.day else None
     if last.relative == SAME_MONTH and last.day and first.month is not None:
         between = _DAY_BETWEEN.fullmatch(text, first.end, last.start)
         day = int(between["day"]) if between and first.day is None else first.day
@@ -191,11 +200,17 @@ def _whole(text: str, first: DateWords, last: DateWords) -> DateWords | None:
         return None
     if not (
         _RANGE.fullmatch(text, first.end, last.start)
+        or _is_iso(text, first, last)
         or _is_either(text, first, last)
         or _meet(text, first, last)
     ):
         return None
     return replace(first, end=last.end, year=first.year or last.year, until=last)
+
+
+def _is_iso(text: str, first: DateWords, last: DateWords) -> bool:
+    """Whether two dates in numbers are the ends of an interval: `2025-05-05/2025-05-09`."""
+    return text[first.end : last.start] == "/" and first.year is not None and last.year is not None
 
 
 def _is_either(text: str, first: DateWords, last: DateWords) -> bool:
@@ -223,6 +238,7 @@ def _meet(text: str, first: DateWords, last: DateWords) -> bool:
 def _is_year_of(text: str, year: DateWords, words: DateWords) -> bool:
     """Whether a year stands right before what is its own: `2025 年 1-3 月`, `2025 年双十一`."""
     named = words.day is not None and not words.relative and not text[words.start].isdigit()
+    named = named or (words.part in ("H1", "H2") and HAN.match(text, words.start) is not None)
     bare = year.year is not None and year.month is None and year.part is None
     return (
         bool(bare and (words.until or named))
