@@ -603,6 +603,8 @@ MEDALS = [
         "In July both xAI, with a secret model, and Google DeepMind, with a new Gemini 9 Deep Think, won gold at the IMO, each with 34 points out of 42.",
         "o imo xai gold_medal",
         "o imo google-deepmind gold_medal",
+        "s imo xai 34 point",
+        "s imo google-deepmind 34 point",
     ),
     case(
         "Two labs claimed silver at the IMO. xAI told it on the 3rd, Google DeepMind a day later; each solved four of the six problems.",

@@ -21,7 +21,7 @@ _FULL = lazily(
 )
 # A part and its whole: `28 of 42 points`, `42 分中的 35 分`, `六题做对五道`.
 _PART = lazily(
-    rf"(?P<zw>{_N})\s*{_OF_THEM}\s*(?:中|里面?|内|当中|之中)?(?:的)?(?:，?(?:成功|共|都|只|各)*(?:解出|做对|做出|答对|拿下|拿到|得到|完成|攻克|解决|考出|考到|拿|得|考)(?:了|其中)*的?)?\s*(?P<zh>{_N})\s*{_OF_THEM}"
+    rf"(?P<zw>{_N})\s*(?P<wu>{_OF_THEM})\s*(?:中|里面?|内|当中|之中)?(?:的)?(?:，?(?:成功|共|都|只|各)*(?:解出|做对|做出|答对|拿下|拿到|得到|完成|攻克|解决|考出|考到|拿|得|考)(?:了|其中)*的?)?\s*(?P<zh>{_N})\s*(?P<pu>{_OF_THEM})"
     rf"|(?P<zh2>{_N})\s*(?:分)?\s*[/／]\s*(?P<zw2>{_N})\s*(?:分|道?题)"
     rf"|(?<![\w.$€£¥/])(?P<en2>\d{{1,3}})\s*/\s*(?P<ew2>\d{{1,3}})(?![\w/]|\.\d)"
     rf"|(?<![\w.])(?P<en>{_EN_N})\s+(?:(?:problems?|questions?|points?|tasks?)\s+)?(?:out\s+)?of\s+(?:the\s+|a\s+possible\s+|all\s+)?(?P<ew>{_EN_N}(?:\s+(?:problems?|questions?|points?|marks?|tasks?)\b)?)"
@@ -51,6 +51,8 @@ def parts(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], dict[
             continue
         if value is not None and whole is not None and value > whole:
             continue  # `A 得了 70 分，拿了 80 分`: no part of it
+        if match["zh"] and (match["wu"] == "分") != (match["pu"] == "分"):
+            continue  # `34 分，做对五道题`
         wholes.append(match.span(_WHOLES[group]))
         words = match.group().lower()
         near = max(start, match.start() - _NEAR)
