@@ -124,7 +124,7 @@ _CHANGED_HANDS = lazily(
 def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -> bool:
     """Whether the words for a rank claim one that somebody has; `paired`: whose it is, is clear."""
     text, token = context.layout.visible, view.tokens[place]
-    sure = _without_abilities(context, view)
+    sure = _without_asides(context, view, place)
     if not is_claimed(context.layout, sure, token, place) or _IDIOM.match(text, token.start):
         return False
     if _IN_OWN.match(text, token.end) or _is_of_part(context, view, place):
@@ -261,18 +261,36 @@ _SEEN = lazily(
 )
 
 
-def _without_abilities(context: Context, view: View) -> View:
-    """The view without a `could` of those who read it (`the version that you could download`)."""
-    if "h" not in view.string:
+def _without_asides(context: Context, view: View, place: int) -> View:
+    """The view without a `could` of those who read it (`the version that you could download`) and
+    without a denial that only tells which model it is that is named before a place (`the first model
+    not from China is A in sixth`)."""
+    if not {"h", "x"} & set(view.string):
         return view
     text, tokens = context.layout.visible, []
-    for token in view.tokens:
-        able = str(token.item).lower() == "could" and (
-            _ABILITY.search(text, max(0, token.start - 16), token.start)
-            or _SEEN.match(text, token.end)
+    for index, token in enumerate(view.tokens):
+        before = text[max(view.sentence.start, token.start - 24) : token.start]
+        aside = token.kind == "h" and (
+            str(token.item).lower() == "could"
+            and (_ABILITY.search(before) or _SEEN.match(text, token.end))
         )
-        tokens.append(replace(token, kind=".") if token.kind == "h" and able else token)
+        aside = aside or (
+            token.kind == "x"
+            and "M" in view.string[index:place]
+            and _WHICH.search(before)
+            and _DESCRIBED.match(text, token.end, view.sentence.end)
+        )
+        tokens.append(replace(token, kind=".") if aside else token)
     return View(view.sentence, tokens, "".join(token.kind for token in tokens))
+
+
+# `the best model not made in China is A`: what is denied of it tells which one.
+_WHICH = lazily(
+    r"(?i:\b(?:models?|one|ones|llms?|entry|entrant|system|name|lab|company)\s+(?:(?:that|which|who)\s+(?:(?:is|was|does|did|are|were|has|do)\s*)?)?)\Z"
+)
+_DESCRIBED = lazily(
+    r"\s+(?i:from|made|built|trained|developed|based|owned|run|backed|published|by|of|out\s+of|chinese|american|open|closed|free|come|need|cost|have)\b[^,.;]{0,32}?\s(?i:is|was|comes|came|sits|sat|stands|stood|ranks|ranked|appears|appeared)\b"
+)
 
 
 # `led in May by A`: who leads stands behind.

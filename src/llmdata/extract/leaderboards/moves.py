@@ -6,6 +6,7 @@ from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.members import models
+from llmdata.extract.leaderboards.order_words import PUSHED_OFF
 from llmdata.extract.leaderboards.topics import topic
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
@@ -23,7 +24,7 @@ _PASSIVE = lazily(r"(?i:\b(?:was|were|been|being|is|are|got|gets)\s+(?:\w+ly\s+|
 _OFF = lazily(r"(?i:\b(?:off|from|at|as|on|out\s+of)\b)")
 _HAS_A_PLACE = lazily(r"(?i:\b(?:in)?to\s)")
 _BY = lazily(r"(?i:[^.,;]{0,60}?\bby\s+(?:the\s+)?(?:\w+['’]s\s+)?)\Z")
-_OUSTS_ZH = lazily(r"(?:挤|拉|赶|踢|顶|拽|轰|赶|掀)(?:了)?(?:下|出|走|掉|翻)")
+_OUSTS_ZH = lazily(PUSHED_OFF)
 _TAKES_ZH = lazily(r"(?:把|将|將)(?P<open>\s*)")
 _SUFFERS_ZH = lazily(r"(?:被|遭)\s*")
 _FOR_IT = lazily(r"\s+(?i:for|at|in|on)\s+(?:the\s+)?\Z")

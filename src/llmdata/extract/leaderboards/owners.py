@@ -172,6 +172,8 @@ def _attributive(text: str, start: int, end: int, after: int) -> bool:
     between = text[end:after]
     if words.strip() in ("🥇", "🥈", "🥉"):
         return not between.strip(' *_“"')
+    if _PLACED.search(words) and not between.strip(' *_“"'):
+        return True  # `second-placed B`
     if not re.search(r"[\u4e00-\u9fff]", words) or not _ATTRIBUTE.fullmatch(between):
         return False
     return "的" in between or (words + between).strip().endswith(
@@ -179,6 +181,7 @@ def _attributive(text: str, start: int, end: int, after: int) -> bool:
     )
 
 
+_PLACED = lazily(r"(?i:[- ](?:placed|ranked|placing|ranking|best|seeded))\Z")
 _ANOTHER = lazily(r"\d\.\d|[A-Za-z]+-\d|[A-Z]\w*\s\d|“")
 _OPENS_EN = lazily(r"\W*(?i:(?:there|here|now|today|then|still|in|on|at|by|as\s+of|it|they)\b)")
 

@@ -57,7 +57,7 @@ def _between(
     context: Context, view: View, places: list[Place], one: Told, following: Told
 ) -> list[Place]:
     """Of those who follow a place, who is told so before the next one of the same board, which is
-    lower; English tells them in the words of that one, but for whom the first is ahead of."""
+    lower: in English, whose order of words is freer, right below the last of them."""
     text, until = context.layout.visible, following.rank.start or 0
     if one.boards[0][0].benchmark.id != following.boards[0][0].benchmark.id:
         return []
@@ -66,11 +66,7 @@ def _between(
     places = [p for p in places if p.end <= until and p.model.entity.id not in named]
     if HAN.search(text, view.sentence.start, view.sentence.end):
         return [place for place in places if place.rank < below]
-    places = [p for p in places if _AHEAD.search(text, p.start, p.end)]
     return places if places and places[-1].rank + 1 == below else []
-
-
-_AHEAD = lazily(r"(?i:\bahead\s+of\b)")
 
 
 def going_on(previous: Told, place: Place) -> Told:
