@@ -142,6 +142,24 @@ def pairs(context: Context, sentence: Sentence) -> Iterator[Count]:
             yield Count(*pair.span(group), Decimal(pair[group]), of, "=", unit)
 
 
+# `从 70 分升到 87.5`, `from 70% to 87.5`: what a score came to, in the unit of what it was.
+_FROM_TO = lazily(
+    r"(?:从|由|自)[^，。；\d]{0,8}\d{1,4}(?:\.\d{1,2})?\s*(?P<zh>分|[%％])[^，。；\d]{0,8}[到至]了?\s*(?P<to>\d{1,4}(?:\.\d{1,2})?)"
+    r"(?=\s*(?:[，、；;。！!？?（(）)”]|\Z|\n))"
+    r"|(?i:\bfrom)\s+(?:an?\s+)?\d{1,4}(?:\.\d{1,2})?(?P<en>\s?%|\s+(?i:percent|points?)\b)\s+(?:all\s+the\s+way\s+)?(?:up\s+|down\s+)?to\s+(?P<en_to>\d{1,4}(?:\.\d{1,2})?)"
+    r"(?=\s*(?:[,;:!?()—–]|\.(?!\d)|\Z|\n|(?i:on|in|at|for|with|and|while|but|after)\b))"
+)
+
+
+def moved_to(text: str, start: int, end: int) -> Iterator[Count]:
+    """Numbers without a unit that scores with one are told to have come to."""
+    for match in _FROM_TO.finditer(text, start, end):
+        group = "to" if match["to"] else "en_to"
+        unit = (match["zh"] or match["en"]).strip()
+        of = "percent" if unit[0] in "%％" or unit.lower() == "percent" else "point"
+        yield Count(*match.span(group), Decimal(match[group]), of, "=")
+
+
 _AND = lazily(r"\s*(?:[、/／]|,|和|与|及|以及|(?i:and)\b|,\s+(?i:and)\b)\s*")
 
 

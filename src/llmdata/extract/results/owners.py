@@ -28,7 +28,7 @@ _HAS = lazily(r"(?:[\s（(：:]|的|'s|’s|(?i:\bat\b|\bwith(?:\s+its)?\b|\bon\
 _OPENING = lazily(r"[\W\d]*(?:(?i:with|at|on|scoring|by|in)\b|以|凭借?|在|用|[\d.%\s]*\Z)")
 _IT = lazily(r"[它他]|(?i:\b(?:it|they|he|she|we)\b)")  # somebody stands before it, after all
 BOTH = lazily(
-    r"(?:这|那)?两家|两者|二者|他们|它们|双方|双双|各自|各(?![种类家项位个大自])"
+    r"(?:这|那)?两家|两者|二者|(?:他们|它们)(?!的|家|自己的|自家|内部|手里|一[个款套]|那[个款套]|[某有]个)|双方|双双|各自|各(?![种类家项位个大自])"
     r"|(?i:\b(?:both|they|each|the\s+same\s+(?:two|models?|companies|labs|pair))\b)"
 )
 ALL_ZH = lazily(r"(?:都|均|同)(?=是|为|得|拿|解|做|答)")  # of contestants
