@@ -7,7 +7,6 @@ Each row is board, model, place and date; names and figures are invented.
 from __future__ import annotations
 
 import pytest
-
 from tests.extract.cases import listed
 
 LIST_EN = "I looked at the LMArena text board on the morning of June 9th:\n\n1. GLM-9, 1490\n2. Kimi K9, 1480\n\n"
@@ -21,7 +20,8 @@ SAME_TIME = [
         "LMArena WebDev | Grok 9 | 1 | 2025-06-09",
     ),
     listed(
-        LIST_EN + "On the Artificial Analysis Intelligence Index, that same night, Grok 9 was first.",
+        LIST_EN
+        + "On the Artificial Analysis Intelligence Index, that same night, Grok 9 was first.",
         *LISTED,
         "Artificial Analysis Intelligence Index | Grok 9 | 1 | 2025-06-09",
     ),
@@ -32,18 +32,24 @@ SAME_TIME = [
         "Artificial Analysis Intelligence Index | Qwen9 | 2 | 2025-06-09",
     ),
     listed(
-        LIST_ZH + "那天晚上，WebDev 榜上 Grok 9 居首。", *LISTED, "LMArena WebDev | Grok 9 | 1 | 2025-06-09"
+        LIST_ZH + "那天晚上，WebDev 榜上 Grok 9 居首。",
+        *LISTED,
+        "LMArena WebDev | Grok 9 | 1 | 2025-06-09",
     ),
     # Another time, another section, and the day of something told in between.
     listed(
-        LIST_EN + "The WebDev board has Grok 9 in first place.", *LISTED, "LMArena WebDev | Grok 9 | 1 | None"
+        LIST_EN + "The WebDev board has Grok 9 in first place.",
+        *LISTED,
+        "LMArena WebDev | Grok 9 | 1 | None",
     ),
     listed(
         LIST_EN + "## More\n\nAt the same time Grok 9 was first on WebDev Arena.",
         *LISTED,
         "LMArena WebDev | Grok 9 | 1 | None",
     ),
-    listed(LIST_ZH + "Grok 9 发布当天登顶 WebDev 榜。", *LISTED, "LMArena WebDev | Grok 9 | 1 | None"),
+    listed(
+        LIST_ZH + "Grok 9 发布当天登顶 WebDev 榜。", *LISTED, "LMArena WebDev | Grok 9 | 1 | None"
+    ),
 ]
 PARTS = [
     listed(
@@ -74,12 +80,16 @@ PARTS = [
 ]
 AHEAD = [
     # Whoever is ahead of the second is first, and the second is who is named behind.
-    listed("5 月，GLM-9 一登场就在 LMArena 上甩开第二名近 40 分。", "LMArena | GLM-9 | 1 | 2025-05"),
     listed(
-        "In May GLM-9 stood on LMArena, 12 points clear of the runner-up.", "LMArena | GLM-9 | 1 | 2025-05"
+        "5 月，GLM-9 一登场就在 LMArena 上甩开第二名近 40 分。", "LMArena | GLM-9 | 1 | 2025-05"
     ),
     listed(
-        "LMArena in May: GLM-9 beat second-placed Kimi K9 by 12 points.", "LMArena | Kimi K9 | 2 | 2025-05"
+        "In May GLM-9 stood on LMArena, 12 points clear of the runner-up.",
+        "LMArena | GLM-9 | 1 | 2025-05",
+    ),
+    listed(
+        "LMArena in May: GLM-9 beat second-placed Kimi K9 by 12 points.",
+        "LMArena | Kimi K9 | 2 | 2025-05",
     ),
     listed(
         "5 月，GLM-9 在 LMArena 上领先第二名 Kimi K9 十二分。",
@@ -112,6 +122,17 @@ GOES_ON = [
         "LMArena | GLM-9 | 32 | None",
     ),
 ]
+# What follows a bare name is told of it; first of one size is no place, nor is one's own score the board's.
+NAMED_ALONE = [
+    listed(
+        "Then May 25. GLM-9. A long window, top of LMArena by a margin, and number one on Aider's polyglot board.",
+        "Aider Polyglot | GLM-9 | 1 | None",
+        "LMArena | GLM-9 | 1 | None",
+    ),
+    listed("GLM-9 cost much. A long window, somebody top of LMArena said."),
+    listed("5 月的 GLM-9 也不错，LMArena 1338 分，单卡里的头名。"),
+    listed("In May GLM-9 was first in its size class on LMArena."),
+]
 PUSHED = [
     listed(
         "6 月 GLM-9 登上 LMArena 榜首；7 月 Kimi K9 把它掀了下去。",
@@ -123,11 +144,16 @@ PUSHED = [
         "LMArena | GLM-9 | 1 | 2025-06",
         "LMArena | Kimi K9 | 1 | 2025-07",
     ),
-    listed("6 月 LMArena 的榜首是 GLM-9。老板把它推出市场，Kimi K9 也在。", "LMArena | GLM-9 | 1 | 2025-06"),
+    listed(
+        "6 月 LMArena 的榜首是 GLM-9。老板把它推出市场，Kimi K9 也在。",
+        "LMArena | GLM-9 | 1 | 2025-06",
+    ),
 ]
 
 
-@pytest.mark.parametrize(("text", "rows"), [*SAME_TIME, *PARTS, *AHEAD, *GOES_ON, *PUSHED])
+@pytest.mark.parametrize(
+    ("text", "rows"), [*SAME_TIME, *PARTS, *AHEAD, *GOES_ON, *NAMED_ALONE, *PUSHED]
+)
 def test_entries(assembled, text, rows):
     tables = assembled(f"# Review of 2025\n\nBefore.\n\n{text}\n\nAfter.\n")
     told = [

@@ -26,6 +26,16 @@ _OF_PART = lazily(
 )
 
 
+# First among those of one size or price: no board ranks by that.
+_CLASS = r"(?:单[卡机]|同(?:等|一)?(?:尺寸|级别?|类|档|价位?|价格|体量|规模|参数量?|量级)|[这该此]个?(?:尺寸|级别|档位?|价位|体量|规模|量级|参数量))"
+_OF_CLASS = lazily(
+    rf"{_CLASS}[^，。；]{{0,6}}?(?:里面?|中间?|当中|之中|上|内)?(?:的|排|是|居|位列|排名)?\s*\Z"
+)
+_IN_CLASS = lazily(
+    r"\s+(?i:(?:(?:in|of)\s+(?:its|their|the)\s+(?:own\s+)?(?:(?:size|weight|price|parameter)[- ]?)?(?:class|category|bracket|division|range|size)|for\s+its\s+(?:size|price|weight)|among\s+(?:\w+\s+){0,3}?(?:of|at)\s+(?:its|that|this|the\s+same)\s+(?:size|price|class|weight)|on\s+a\s+single\s+(?:gpu|card|machine))\b)"
+)
+
+
 _WHOLE_BOARD = lazily(r"总榜|总排|文本榜|主榜|综合榜|[;；]")
 _BEST = lazily(r"最[好高强佳](?!的)|最靠前|最前|表现[^，。；]{0,4}最")
 _FIRST = lazily(r"第\s*[一1](?!\d)|首|冠|头名|登顶|最")
@@ -128,6 +138,10 @@ def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -
     if not is_claimed(context.layout, sure, token, place) or _IDIOM.match(text, token.start):
         return False
     if _IN_OWN.match(text, token.end) or _is_of_part(context, view, place):
+        return False
+    if _OF_CLASS.search(text, max(view.sentence.start, token.start - 20), token.start):
+        return False
+    if _IN_CLASS.match(text, token.end, view.sentence.end):
         return False
     if _CHANGED_HANDS.match(text, token.end, view.sentence.end) or _ASKED.match(text, token.end):
         return False

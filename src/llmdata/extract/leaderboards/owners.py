@@ -19,7 +19,7 @@ from llmdata.extract.leaderboards.members import models
 from llmdata.extract.leaderboards.strangers import goes_to_stranger, of_stranger
 from llmdata.extract.leaderboards.tied_behind import ENDS_BY, tied_behind
 from llmdata.extract.leaderboards.ties import beside_pronoun, sharing
-from llmdata.extract.leaderboards.topics import PRONOUN, SAYS_IT, spoken_of, topic
+from llmdata.extract.leaderboards.topics import PRONOUN, SAYS_IT, headline, spoken_of, topic
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
@@ -119,6 +119,8 @@ def _spoken_of_before(
         view.string[:place]
     ):
         return []
+    if not about and (heading := headline(context, view)) is not None:
+        return [heading]
     if not about and _names_another(context, view, token.start):
         return []
     meant = topic(context, view)
