@@ -107,6 +107,13 @@ SCORES = [
         "xAI | gold_medal | 34 point",
     ),
     listed("九月的ICPC上，xAI十二题全对。", "xAI | - | 12 problem"),
+    listed("GPT-9 来了。价钱砍了一半，SWE-bench 过了 80。", "GPT-9 | - | 80 point"),
+    listed("GPT-9 来了，SWE-bench 跑了 3 天，我拿了 80 分钟去看。"),
+    # A ranking counts no percent; what a number was measured on has not reached it.
+    listed("In May GLM-9 was second on LMArena. Kimi K9 came a week later (72.2%)."),
+    listed(
+        "GPT-9 is out. 74.9 on SWE-bench, 88 on Aider, 400K of window.", "GPT-9 | - | 74.9 point"
+    ),
 ]
 # What was done again is what was done by then, not in a look back at an earlier year.
 AGAIN = [

@@ -113,6 +113,7 @@ def _nearest(context: Context, view: View, index: int, kinds: str) -> list[Subje
         place = subjects.behind(view, index, kinds, end)
         if place is not None and (
             subjects.is_measure(context, view, place)
+            or _is_a_test(text, view, place)
             or _has_its_own(view, text, index, place)
             or (view.depth(place) > view.depth(index) and NUMBER in view.string[index + 1 : place])
         ):
@@ -142,6 +143,15 @@ def _has_its_own(view: View, text: str, index: int, place: int) -> bool:
     return NUMBER in view.string[place + 1 :] and bool(
         _WHERE.search(text, view.tokens[index].end, view.tokens[place].start)
     )
+
+
+_MEASURED_ON = lazily(r"\d\s*[%％]?\s+(?i:on|in)\s+(?:the\s+)?\Z")
+
+
+def _is_a_test(text: str, view: View, place: int) -> bool:
+    """Whether a name is told as what a number was measured on (`74.9 on GPQA, 88 on Aider`)."""
+    name = view.tokens[place]
+    return _MEASURED_ON.search(text, view.sentence.start, name.start) is not None
 
 
 def _outside(context: Context, view: View, index: int, kinds: str) -> int | None:

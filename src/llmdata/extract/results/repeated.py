@@ -60,7 +60,9 @@ def repeated(
 
 
 # Who reached a score that was worth a medal has both; what was announced is the medal.
-_REACHED = lazily(r"(?i:reach|got|get|post|earn|record)|[拿得考报跑]到|追平|[^，。]*(?:分数|得分|战绩)")
+_REACHED = lazily(
+    r"(?i:reach|got|get|post|earn|record)|[拿得考报跑]到|追平|[^，。]*(?:分数|得分|战绩)"
+)
 
 
 def _in_clause(context: Context, view: View, index: int, bench: Subject) -> bool:
