@@ -109,6 +109,12 @@ SCORES = [
     listed("九月的ICPC上，xAI十二题全对。", "xAI | - | 12 problem"),
     listed("GPT-9 来了。价钱砍了一半，SWE-bench 过了 80。", "GPT-9 | - | 80 point"),
     listed("GPT-9 来了，SWE-bench 跑了 3 天，我拿了 80 分钟去看。"),
+    # A name that was passed over is of nothing; what qualifies for a contest is not the contest.
+    listed(
+        "We were shown GLM-9; there is no GLM-8, out of courtesy. It scored 75.7% on ARC-AGI.",
+        "GLM-9 | - | 75.7 percent",
+    ),
+    listed("On a qualifying paper for the IMO GPT-9 scored 83 per cent."),
     # A ranking counts no percent; what a number was measured on has not reached it.
     listed("In May GLM-9 was second on LMArena. Kimi K9 came a week later (72.2%)."),
     listed(

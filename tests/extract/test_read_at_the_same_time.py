@@ -149,10 +149,33 @@ PUSHED = [
         "LMArena | GLM-9 | 1 | 2025-06",
     ),
 ]
+# Who took it back, each at its own time; who a pronoun says did it; a name that was never given.
+HANDED_ON = [
+    listed(
+        "LMArena 那几天像打球：6 月 4 日 GLM-9 登顶，9 日被 Kimi K9 抢回，12 日 Qwen9 又夺了去。",
+        "LMArena | GLM-9 | 1 | 2025-06-04",
+        "LMArena | Kimi K9 | 1 | 2025-06-09",
+        "LMArena | Qwen9 | 1 | 2025-06-12",
+    ),
+    listed(
+        "5 月 GLM-9 登顶 LMArena，8 月 1 日 Kimi K9 抢走，没坐几天又被 Qwen9 抢走；11 月 4 日 Grok 9 再抢回来。",
+        "LMArena | GLM-9 | 1 | 2025-05",
+        "LMArena | Grok 9 | 1 | 2025-11-04",
+        "LMArena | Kimi K9 | 1 | 2025-08-01",
+        "LMArena | Qwen9 | 1 | None",
+    ),
+    listed("5 月 LMArena 榜首被 GLM-9 拿下。", "LMArena | GLM-9 | 1 | 2025-05"),
+    listed(
+        "三月四日，智谱推出 GLM-9。当月下旬它在 LMArena 把 GPT-8 挤下榜首。",
+        "LMArena | GLM-9 | 1 | 2025-03",
+    ),
+    listed("三月四日，智谱推出 GLM-9。它在 LMArena 没能把 GPT-8 挤下榜首。"),
+    listed("Qwen9 很快坐到 Hugging Face 开源榜的头名。", "Open LLM Leaderboard | Qwen9 | 1 | None"),
+]
 
 
 @pytest.mark.parametrize(
-    ("text", "rows"), [*SAME_TIME, *PARTS, *AHEAD, *GOES_ON, *NAMED_ALONE, *PUSHED]
+    ("text", "rows"), [*SAME_TIME, *PARTS, *AHEAD, *GOES_ON, *NAMED_ALONE, *HANDED_ON, *PUSHED]
 )
 def test_entries(assembled, text, rows):
     tables = assembled(f"# Review of 2025\n\nBefore.\n\n{text}\n\nAfter.\n")

@@ -88,7 +88,13 @@ def ousting(context: Context, view: View, place: int) -> list[Mention] | None:
     verb = _OUSTS_ZH.search(text, first, last)
     start = takes.start() if takes else verb.start() if verb else token.start
     agent = subjects.telling(context, view, _first_behind(view, start), "M", view.sentence.start)
+    if agent is None and takes and _IT_ZH.search(text, view.sentence.start, takes.start()):
+        meant = topic(context, view)  # `它把 B 挤下榜首`
+        return [meant] if meant is not None else []
     return models(view, agent) if agent is not None else []
+
+
+_IT_ZH = lazily(r"(?<![其与及和])它(?!们)|(?:该|这款|这个|此|新)模型")
 
 
 def _by_whom(context: Context, view: View, place: int, passive: bool) -> list[Mention]:

@@ -188,7 +188,7 @@ _UNTIL = lazily(
     r"|(?i:\b(?P<until>until|till)\s+(?:the\s+)?(?:arrival\s+of\s+)?(?:\w+['’]s\s+)?)"
 )
 _TOOK = lazily(
-    rf"\s*(?:在[^，。；]{{0,10}})?(?:一把|直接|顺势|迅速)?(?:抢走|夺走|抢去|夺去|拿走|取代|取而代之|反超|终结|顶替|接过|{PUSHED_OFF}|超越)"
+    rf"\s*(?:在[^，。；]{{0,10}})?(?:一把|直接|顺势|迅速)?(?:(?:抢|夺|拿|收|要|讨)了?(?:走|去|回|下|过去)|取代|取而代之|反超|终结|顶替|接过|{PUSHED_OFF}|超越)"
 )
 _PASSED_IT = lazily(
     rf"(?i:\s+(?:\w+\s+)?(?:overtook|passed|replaced|beat|dethroned|ousted|unseated|displaced|leapfrogged|eclipsed|(?:knocked|pushed|nudged|bumped)(?=\s+it\s+(?:off|out|down|aside)))\s+(?:it|them)\b{IN_RANK})"

@@ -104,7 +104,7 @@ def behind(
             end = following.start if following is not None else until or view.sentence.end
             parted = _PART.search(context.layout.visible, heir.model.end, end)
             end = parted.start() if parted is not None else end
-            held = _when_taken(view, board, heir, (since, end))
+            held = _when_taken(context, view, board, heir, (since, end))
             yield from series(context, view, held, [heir], "stated")
         taken |= {heir.model.entity.id for heir in heirs}
     if int(previous.rank.value) != 1:
@@ -150,17 +150,26 @@ def _clause_behind(context: Context, view: View, after: int) -> int:
     return clause_of(context.layout.visible, view.sentence, after - 1, after)[1]
 
 
-def _when_taken(view: View, board: Board, heir: Place, within: tuple[int, int]) -> Board:
+def _when_taken(
+    context: Context, view: View, board: Board, heir: Place, within: tuple[int, int]
+) -> Board:
     """The board at the date on which somebody took a place: right before or behind the name, and
     `within` what is told between the place of whoever had it before and of whoever came next."""
     since, end = within
+    next_part = _NEXT_ZH.search(context.layout.visible, heir.model.end, end)
+    end = next_part.start() if next_part is not None else end
     dates = [t.item for t in view.tokens if t.kind == "D" and t.item.bearing in ("at", "as_of")]
     inside = [date for date in dates if heir.start <= date.start < heir.model.start]
     after = [date for date in dates if heir.model.end <= date.start < end]
     before = [d for d in dates if max(since, heir.start - 12) <= d.start < heir.start]
     opening = dates[:1] if "M" not in view.string.partition("D")[0] else []
+    if any(opening[0].end <= date.start < heir.start for date in dates[1:] if opening):
+        opening = []  # another time has been told since
     date = (inside[-1:] or after[:1] or before[-1:] or opening or [None])[0]
     return replace(board, date=Dating(date, "stated") if date is not None else None)
+
+
+_NEXT_ZH = lazily("，")  # what follows it has a time of its own
 
 
 def series(

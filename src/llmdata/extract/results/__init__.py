@@ -172,7 +172,7 @@ def _is_no_rating(bench: Subject, count: Count) -> bool:
 # `reached gold level, solving five problems of six`: what the medal was for.
 _FOR_IT = lazily(r"(?i:\b(?:solving|cracking|answering|completing)\s+(?:\w+\s+)?)\Z")
 _EXAM_FOR = lazily(
-    r"(?i:\b(?:exam|test|qualifier|qualification|preparation|questions?|version|subset|rounds?)\s+(?:for|to|of)\s+(?:the\s+)?)\Z"
+    r"(?i:\b(?:exam|paper|test|qualifier|qualification|preparation|questions?|version|subset|rounds?)\s+(?:for|to|of)\s+(?:the\s+)?)\Z"
 )
 
 
