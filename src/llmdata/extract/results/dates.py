@@ -70,7 +70,8 @@ def _of_its_part(context: Context, view: View, index: int, date: Dating) -> Dati
     dates = [t.item for t in view.tokens if t.kind == "D" and first <= t.start < last]
     own = [d for d in dates if d.bearing in ("at", "as_of") and not _is_of_test(context, view, d)]
     if own:
-        return Dating(own[-1], "stated")
+        start, end = clause_of(text, sentence, token.start, token.end)
+        return Dating(own[-1], "stated" if start <= own[-1].start < end else "context")
     told = any(t.kind in _TOLD and t.start < date.date.start for t in view.tokens)
     return None if told else date
 
