@@ -23,7 +23,11 @@ _AGAINST_EN = lazily(
     r"|(?:behind|above|below|than)|(?:beat(?:s|en|ing)?|outscor|outrank|overtak|overtook|surpass|trail)\w*)\s+(?:the\s+|its\s+|a\s+)?(?:then\s+)?)\Z"
 )
 # `比第二名 B 高 20 分`: whose the place is, the name behind it says.
-_WHOSE = lazily(r"(?:名|位)?(?:的)?\s*[“\"*]*")
+_WHOSE = lazily(
+    r"(?:名|位)?(?:的)?\s*[“\"*]*"
+    # `ahead of the runner-up, B`
+    r"|\s*(?:,|\(|:|—|–)\s+(?i:the\s+)?(?:\w+['’]s\s+)?[“\"*]*|\s*[(—–]\s*[“\"*]*"
+)
 
 
 def is_measure(context: Context, view: View, place: int) -> bool:
