@@ -237,6 +237,7 @@ CASES = [
     ),
     case(
         "LMArena 最新一期（11 月 20 日）里，Gemini 9 Pro 甩开第二名 Grok 9 近 20 分。",
+        "LMArena | Gemini 9 Pro | 1 | 2025-11-20",
         "LMArena | Grok 9 | 2 | 2025-11-20",
     ),
     case(

@@ -281,7 +281,11 @@ METRICS = [
 
 
 MORE = [
-    case("GPT-9 在 IMO 六道题中做对 5 道题，达到金牌水平。", "o imo gpt-9 gold_medal"),
+    case(
+        "GPT-9 在 IMO 六道题中做对 5 道题，达到金牌水平。",
+        "o imo gpt-9 gold_medal",
+        "s imo gpt-9 5 problem",
+    ),
     case(
         "Claude Opus 9: SWE-bench Verified 80.9, Terminal-Bench 59.3",
         "s swe-bench-verified claude-opus-9 80.9 point",
@@ -539,6 +543,7 @@ OWNERS = [
     case(
         "7 月的 IMO 上，GPT-9 六题做对五题，达到金牌线。",
         "o imo gpt-9 gold_medal",
+        "s imo gpt-9 5 problem",
     ),
     case(
         "GPT-9 won gold at the ICPC; Gemini 4 Pro did the same.",

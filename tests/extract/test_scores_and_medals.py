@@ -603,6 +603,8 @@ MEDALS = [
         "In July both xAI, with a secret model, and Google DeepMind, with a new Gemini 9 Deep Think, won gold at the IMO, each with 34 points out of 42.",
         "o imo xai gold_medal",
         "o imo google-deepmind gold_medal",
+        "s imo xai 34 point",
+        "s imo google-deepmind 34 point",
     ),
     case(
         "Two labs claimed silver at the IMO. xAI told it on the 3rd, Google DeepMind a day later; each solved four of the six problems.",
@@ -615,6 +617,8 @@ MEDALS = [
         "两家公司都宣布拿到 IMO 银牌：xAI 抢先一天，DeepMind 随后跟上，六题都解出四题。",
         "o imo xai silver_medal",
         "o imo google-deepmind silver_medal",
+        "s imo xai 4 problem",
+        "s imo google-deepmind 4 problem",
     ),
     case(
         "Two labs claimed silver at the IMO. Critics laughed. xAI said nothing of it.",
@@ -623,6 +627,8 @@ MEDALS = [
         "xAI 一个没有公开的实验模型和 Gemini 9 Deep Think 都拿到了 IMO 银牌，两家都是 28 分。",
         "o imo xai silver_medal",
         "o imo gemini-9-deep-think silver_medal",
+        "s imo xai 28 point",
+        "s imo gemini-9-deep-think 28 point",
     ),
     case("xAI 没有拿到 IMO 银牌的模型。"),
     case(

@@ -17,6 +17,7 @@ from llmdata.mentions.entities import Mention, starting_in
 # A heading that says of itself that it ranks.
 _RANKING = lazily(
     r"榜(?![首样上中里次])|排行|排名|座次|天梯|十佳|前[两三四五六七八九十]|(?i:\btop\s?\d)"
+    r"|(?:[A-Z][\w'’-]+\s+){1,3}(?:Board|Chart|Standings)\b"
     r"|\b(?i:rankings?|leader\s?boards?|league(?:\s+tables?)?|score\s?boards?|tier\s+lists?|pecking\s+order|podium"
     r"|top\s+(?:three|four|five|six|seven|eight|nine|ten))\b"
 )

@@ -56,7 +56,8 @@ def sub_boards(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
         if board is None or owner is None:
             continue
         named = owner.entity.type == "benchmark"  # the site and its board are one name
-        if named and owner.end <= start and _OF_SITE.fullmatch(text, owner.end, start):
+        right_before = owner.end <= start and _OF_SITE.fullmatch(text, owner.end, start)
+        if named and (right_before or _shares(owner, start, end)):
             start = owner.start
         elif named and end <= owner.start and _SITE_BEHIND.fullmatch(text, end, owner.start):
             end = owner.end
@@ -166,8 +167,9 @@ def _owner(
 ) -> Mention | None:
     """The site named last in the sentence before a board, or behind it, or before in the section."""
     sentence = layout.sentences[layout.sentence_at(start)]
-    if any(m.start < end and start < m.end for m in sites):
-        return None  # its whole name stands there
+    over = next((m for m in sites if m.start < end and start < m.end), None)
+    if over is not None:  # its whole name stands there, or goes on
+        return over if _shares(over, start, end) else None
     before = [m for m in sites if m.end <= start]
     if before and before[-1].start >= sentence.start:
         return before[-1]
@@ -186,6 +188,12 @@ def _owner(
     if before and _section(layout, before[-1]) == section:
         return before[-1]
     return None
+
+
+def _shares(site: Mention, start: int, end: int) -> bool:
+    """Whether a site's name ends with the word for a board that what it ranks stands behind
+    (`the Artificial Analysis ranking of open models`)."""
+    return site.entity.type == "benchmark" and site.start < start < site.end < end
 
 
 def _section(layout: Layout, mention: Mention) -> int | None:

@@ -124,11 +124,12 @@ def _for_part(registry: Registry) -> re.Pattern[str]:
     latin = "|".join(spelt(part) for part in parts if part.isascii() and part not in _GENERAL)
     chinese = "|".join(re.escape(part) for part in parts if not part.isascii())
     return lazily(
-        rf"\W*(?i:(?:and|but)\s+)?(?i:(?:for|in|at|when\s+it\s+comes\s+to))\s+((?i:{latin}))(?=\s*,|\s+(?i:the\s|it\b|they\b)|\s+(?-i:[A-Z]))"
+        rf"\W*(?i:(?:and|but)\s+)?(?i:(?:for|in|at|(?:over\s+)?on(?=\s[^.,;]{{0,24}}\s{_SIDE})|when\s+it\s+comes\s+to))\s+(?i:the\s+)?((?i:{latin}))(?:\s+{_SIDE})?(?=\s*,|\s+(?i:the\s|it\b|they\b|of\s)|\s+(?-i:[A-Z]))"
         rf"|\W*(?:而|但)?(?:在|论|看|说到|至于)?({chinese})(?:方面|[这那][边头块]|[这那]?一[块项栏边侧端头]|赛道|领域|任务|模型|上|里|类)"
     )
 
 
+_SIDE = r"(?i:side|front|half|end|column|section)\b"
 # `开源第一`: first among some on the board that was named.
 _AMONG_SOME = frozenset("开源 开放权重 中文 总 主".split())
 _HALF = lazily(r"[；;]")

@@ -19,7 +19,16 @@ _OTHER = lazily(r"(?i:\b(?:another|different|someone\s+else)\b)|另一")
 
 def tells_a_version(context: Context, view: View, first: int, place: int) -> bool:
     """Whether the clause of a rank, which begins at `first`, is about a version of something."""
-    return _VERSION.match(context.layout.visible, first, view.tokens[place].start) is not None
+    text, start = context.layout.visible, view.sentence.start
+    if _VERSION.match(text, first, view.tokens[place].start) is not None:
+        return True
+    head = _VERSION.match(text, start, first)  # `the real one, when it was entered, finished …`
+    return head is not None and _SET_OFF.fullmatch(text, head.end(), first) is not None
+
+
+_SET_OFF = lazily(
+    r"\s*,\s+(?i:when|once|as|after|before|which|that|though|however|by\s+the\s+way|it\s+turned\s+out|of\s+course|by\s+contrast)\b[^,.;]{0,48},\s*"
+)
 
 
 def of_version(context: Context, view: View, first: int, told: Sequence[Mention]) -> list[Mention]:

@@ -26,6 +26,16 @@ _OF_PART = lazily(
 )
 
 
+# First among those of one size or price: no board ranks by that.
+_CLASS = r"(?:单[卡机]|同(?:等|一)?(?:尺寸|级别?|类|档|价位?|价格|体量|规模|参数量?|量级)|[这该此]个?(?:尺寸|级别|档位?|价位|体量|规模|量级|参数量))"
+_OF_CLASS = lazily(
+    rf"{_CLASS}[^，。；]{{0,6}}?(?:里面?|中间?|当中|之中|上|内)?(?:的|排|是|居|位列|排名)?\s*\Z"
+)
+_IN_CLASS = lazily(
+    r"\s+(?i:(?:(?:in|of)\s+(?:its|their|the)\s+(?:own\s+)?(?:(?:size|weight|price|parameter)[- ]?)?(?:class|category|bracket|division|range|size)|for\s+its\s+(?:size|price|weight)|among\s+(?:\w+\s+){0,3}?(?:of|at)\s+(?:its|that|this|the\s+same)\s+(?:size|price|class|weight)|on\s+a\s+single\s+(?:gpu|card|machine))\b)"
+)
+
+
 _WHOLE_BOARD = lazily(r"总榜|总排|文本榜|主榜|综合榜|[;；]")
 _BEST = lazily(r"最[好高强佳](?!的)|最靠前|最前|表现[^，。；]{0,4}最")
 _FIRST = lazily(r"第\s*[一1](?!\d)|首|冠|头名|登顶|最")
@@ -124,10 +134,14 @@ _CHANGED_HANDS = lazily(
 def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -> bool:
     """Whether the words for a rank claim one that somebody has; `paired`: whose it is, is clear."""
     text, token = context.layout.visible, view.tokens[place]
-    sure = _without_abilities(context, view)
+    sure = _without_asides(context, view, place)
     if not is_claimed(context.layout, sure, token, place) or _IDIOM.match(text, token.start):
         return False
     if _IN_OWN.match(text, token.end) or _is_of_part(context, view, place):
+        return False
+    if _OF_CLASS.search(text, max(view.sentence.start, token.start - 20), token.start):
+        return False
+    if _IN_CLASS.match(text, token.end, view.sentence.end):
         return False
     if _CHANGED_HANDS.match(text, token.end, view.sentence.end) or _ASKED.match(text, token.end):
         return False
@@ -261,18 +275,36 @@ _SEEN = lazily(
 )
 
 
-def _without_abilities(context: Context, view: View) -> View:
-    """The view without a `could` of those who read it (`the version that you could download`)."""
-    if "h" not in view.string:
+def _without_asides(context: Context, view: View, place: int) -> View:
+    """The view without a `could` of those who read it (`the version that you could download`) and
+    without a denial that only tells which model it is that is named before a place (`the first model
+    not from China is A in sixth`)."""
+    if not {"h", "x"} & set(view.string):
         return view
     text, tokens = context.layout.visible, []
-    for token in view.tokens:
-        able = str(token.item).lower() == "could" and (
-            _ABILITY.search(text, max(0, token.start - 16), token.start)
-            or _SEEN.match(text, token.end)
+    for index, token in enumerate(view.tokens):
+        before = text[max(view.sentence.start, token.start - 24) : token.start]
+        aside = token.kind == "h" and (
+            str(token.item).lower() == "could"
+            and (_ABILITY.search(before) or _SEEN.match(text, token.end))
         )
-        tokens.append(replace(token, kind=".") if token.kind == "h" and able else token)
+        aside = aside or (
+            token.kind == "x"
+            and "M" in view.string[index:place]
+            and _WHICH.search(before)
+            and _DESCRIBED.match(text, token.end, view.sentence.end)
+        )
+        tokens.append(replace(token, kind=".") if aside else token)
     return View(view.sentence, tokens, "".join(token.kind for token in tokens))
+
+
+# `the best model not made in China is A`: what is denied of it tells which one.
+_WHICH = lazily(
+    r"(?i:\b(?:models?|one|ones|llms?|entry|entrant|system|name|lab|company)\s+(?:(?:that|which|who)\s+(?:(?:is|was|does|did|are|were|has|do)\s*)?)?)\Z"
+)
+_DESCRIBED = lazily(
+    r"\s+(?i:from|made|built|trained|developed|based|owned|run|backed|published|by|of|out\s+of|chinese|american|open|closed|free|come|need|cost|have)\b[^,.;]{0,32}?\s(?i:is|was|comes|came|sits|sat|stands|stood|ranks|ranked|appears|appeared)\b"
+)
 
 
 # `led in May by A`: who leads stands behind.

@@ -190,7 +190,9 @@ _OUT_IN_BRACKETS = lazily(
 _UNTIL = lazily(r"直到|直至|(?i:\b(?:until|till)\b)")
 # `had been first for a month when B pushed it down in May`
 _HAD = lazily(r"(?i:\bhad\s+(?:\w+\s+){0,3}?\w+(?:ed|en|ne|ld|at|od|on|un)\b)")
-_WHEN_THEN = lazily(r"(?i:\b(?:when|before)\b)")
+_WHEN_THEN = lazily(
+    r"(?i:\b(?:when|before)\b(?!\s+it\s+(?:(?:first|finally|officially)\s+)?(?:appeared|launched|arrived|debuted|landed|shipped|came\s+out|was\s+(?:released|launched|unveiled)|went\s+live)\b))"
+)
 _BACK = 48  # characters up to the end of a place in which it is told as of before
 _HANDED_ON = lazily(r"\s*(?:才|就|又|便|再)?(?:换成|换作|变成|易主|轮到|让位|被)")
 _WHEN = lazily(r"(?i:,?\s+when\b)")

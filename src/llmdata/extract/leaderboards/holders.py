@@ -14,7 +14,7 @@ from llmdata.mentions import DateMention, Mention
 
 _CHANGES = lazily(
     r"易主|易手|换(?:了|过)?[^，。；：]{0,6}(?:次|手|轮|茬|拨|任)|换(?:了|过)?[^，。；：]{0,2}[两三四五六七八九十几\d]\s*(?:个|位|任|张|次)?(?:新|不同的?)?(?:主人|新主|面孔|脸|冠军|第一)|换人|轮流坐|轮番|更迭|轮换|走马灯|先后(?:由|被|属于|归|是|落入)|从(?=[^，。；]{1,40}?(?:换成|变成|换到|转到|交到|传到|传给|交给|让给)(?:了)?)"
-    r"|(?i:\b(?:changed\s+(?:hands|owners?)|(?:pass|mov|rotat|shift|bounc)(?:ed|es)\s+(?:from|between)|went\s+(?:in\s+turn\s+)?(?:from|in\s+turn\s+to|first\s+to|successively\s+to)|was\s+held\s+(?:in\s+turn|successively)\s+by|handed\s+(?:on|down)\s+from|musical\s+chairs|(?:had|seen|saw)\s+(?:two|three|four|five|six|seven|\d)\s+(?:different\s+)?(?:leaders|number\s+ones|champions|kings)"
+    r"|(?i:\b(?:changed\s+(?:hands|owners?)|(?:pass|mov|rotat|shift|bounc)(?:ed|es)\s+(?:from|between)|went\s+(?:in\s+turn\s+)?(?:from|in\s+turn\s+to|first\s+to|successively\s+to)|(?:was|were|been)\s+(?:held|occupied|taken|claimed|owned|filled|worn)(?:\s+since)?,?\s+(?:in\s+(?:turn|sequence|succession|order|that\s+order)|by\s+turns|successively|one\s+after\s+(?:the\s+other|another)),?\s+by|handed\s+(?:on|down)\s+from|musical\s+chairs|(?:had|seen|saw)\s+(?:two|three|four|five|six|seven|\d)\s+(?:different\s+)?(?:leaders|number\s+ones|champions|kings)"
     r"|(?:two|three|four|five|six|seven|\d)\s+(?:different\s+)?models\s+(?:(?:have|had)\s+)?(?:(?:been\s+)?(?:on|at|held|led|topped|ruled|reigned|sat|stood|took\s+turns)))\b)"
 )
 _FIRST = lazily(
@@ -32,6 +32,7 @@ _OUSTS = lazily(
     r"(?:取代|顶替|挤下|挤掉|替下|赶下|超过|超越|反超|击败)了?\s*\Z"
     r"|(?i:\b(?:replac|oust|dethron|unseat|displac|overtook|overtak|pass|beat)(?:ed|ing|s|es)?\s*\Z)"
 )
+_IN_BRACKETS = lazily(r"\s*[(（][^()（）\n]{1,48}[)）]")
 _NEAR = 24  # characters between a board and the words for its change
 _FROM = lazily(r"从|(?i:\bfrom\Z)")
 _ENOUGH = 2  # holders of a place that changed hands
@@ -103,7 +104,8 @@ def _named(context: Context, view: View, after: int) -> Iterator[Holder]:
         last = names[place + 1].start if place + 1 < len(names) else end
         first = names[place - 1].end if place else after
         partings = [m.end() for m in _PARTING.finditer(text, first, token.start)]
-        closing = _PARTING.search(text, token.end, last)
+        aside = _IN_BRACKETS.match(text, token.end)  # `A (past 1400, February)`
+        closing = _PARTING.search(text, aside.end() if aside is not None else token.end, last)
         if _OUSTS.search(text, first, token.start):
             continue
         piece = partings[-1] if partings else first, closing.start() if closing else last

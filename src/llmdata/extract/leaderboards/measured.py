@@ -17,8 +17,17 @@ _DISTANCE = lazily(
     r"(?:名|位)?(?:的)?(?:选手|模型|对手|玩家|那家|那位)?[^，。；：]{0,8}?"
     r"(?:高|低|多|少|强|好|快|领先|落后|差|甩|抛|拉|远|优势|之间|望尘莫及|追不上)"
 )
+# `forty points clear of second place`, `a lead over the runner-up`.
+_AGAINST_EN = lazily(
+    r"(?i:\b(?:(?:ahead|clear|short|north|south|shy)\s+of|(?:lead|gap|margin|advantage|distance|cushion)\s+(?:\w+\s+)?(?:over|to|from|on)"
+    r"|(?:behind|above|below|than)|(?:beat(?:s|en|ing)?|outscor|outrank|overtak|overtook|surpass|trail)\w*)\s+(?:the\s+|its\s+|a\s+)?(?:then\s+)?)\Z"
+)
 # `比第二名 B 高 20 分`: whose the place is, the name behind it says.
-_WHOSE = lazily(r"(?:名|位)?(?:的)?\s*[“\"*]*")
+_WHOSE = lazily(
+    r"(?:名|位)?(?:的)?\s*[“\"*]*"
+    # `ahead of the runner-up, B`
+    r"|\s*(?:,|\(|:|—|–)\s+(?i:the\s+)?(?:\w+['’]s\s+)?[“\"*]*|\s*[(—–]\s*[“\"*]*"
+)
 
 
 def is_measure(context: Context, view: View, place: int) -> bool:
@@ -31,6 +40,8 @@ def is_measure(context: Context, view: View, place: int) -> bool:
     first = max(view.sentence.start, token.start - _REACH)
     if _AGAINST.search(text, first, token.start):
         return True
+    if _AGAINST_EN.search(text, max(view.sentence.start, token.start - _REACH_EN), token.start):
+        return True
     return bool(
         _WITH.search(text, first, token.start)
         and _DISTANCE.match(text, token.end, view.sentence.end)
@@ -38,6 +49,7 @@ def is_measure(context: Context, view: View, place: int) -> bool:
 
 
 _REACH = 16  # characters before a place in which such words stand
+_REACH_EN = 32
 
 
 # `GPT-9 的价格排第一`: first in something else than the board ranks by.

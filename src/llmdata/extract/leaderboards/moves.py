@@ -6,6 +6,7 @@ from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.members import models
+from llmdata.extract.leaderboards.order_words import PUSHED_OFF
 from llmdata.extract.leaderboards.topics import topic
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
@@ -23,7 +24,7 @@ _PASSIVE = lazily(r"(?i:\b(?:was|were|been|being|is|are|got|gets)\s+(?:\w+ly\s+|
 _OFF = lazily(r"(?i:\b(?:off|from|at|as|on|out\s+of)\b)")
 _HAS_A_PLACE = lazily(r"(?i:\b(?:in)?to\s)")
 _BY = lazily(r"(?i:[^.,;]{0,60}?\bby\s+(?:the\s+)?(?:\w+['’]s\s+)?)\Z")
-_OUSTS_ZH = lazily(r"(?:挤|拉|赶|踢|顶|拽|轰|赶|掀)(?:了)?(?:下|出|走|掉|翻)")
+_OUSTS_ZH = lazily(PUSHED_OFF)
 _TAKES_ZH = lazily(r"(?:把|将|將)(?P<open>\s*)")
 _SUFFERS_ZH = lazily(r"(?:被|遭)\s*")
 _FOR_IT = lazily(r"\s+(?i:for|at|in|on)\s+(?:the\s+)?\Z")
@@ -87,7 +88,13 @@ def ousting(context: Context, view: View, place: int) -> list[Mention] | None:
     verb = _OUSTS_ZH.search(text, first, last)
     start = takes.start() if takes else verb.start() if verb else token.start
     agent = subjects.telling(context, view, _first_behind(view, start), "M", view.sentence.start)
+    if agent is None and takes and _IT_ZH.search(text, view.sentence.start, takes.start()):
+        meant = topic(context, view)  # `它把 B 挤下榜首`
+        return [meant] if meant is not None else []
     return models(view, agent) if agent is not None else []
+
+
+_IT_ZH = lazily(r"(?<![其与及和])它(?!们)|(?:该|这款|这个|此|新)模型")
 
 
 def _by_whom(context: Context, view: View, place: int, passive: bool) -> list[Mention]:

@@ -19,7 +19,7 @@ from llmdata.extract.leaderboards.members import models
 from llmdata.extract.leaderboards.strangers import goes_to_stranger, of_stranger
 from llmdata.extract.leaderboards.tied_behind import ENDS_BY, tied_behind
 from llmdata.extract.leaderboards.ties import beside_pronoun, sharing
-from llmdata.extract.leaderboards.topics import PRONOUN, SAYS_IT, spoken_of, topic
+from llmdata.extract.leaderboards.topics import PRONOUN, SAYS_IT, headline, spoken_of, topic
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
@@ -119,6 +119,8 @@ def _spoken_of_before(
         view.string[:place]
     ):
         return []
+    if not about and (heading := headline(context, view)) is not None:
+        return [heading]
     if not about and _names_another(context, view, token.start):
         return []
     meant = topic(context, view)
@@ -172,6 +174,8 @@ def _attributive(text: str, start: int, end: int, after: int) -> bool:
     between = text[end:after]
     if words.strip() in ("🥇", "🥈", "🥉"):
         return not between.strip(' *_“"')
+    if _PLACED.search(words) and not between.strip(' *_“"'):
+        return True  # `second-placed B`
     if not re.search(r"[\u4e00-\u9fff]", words) or not _ATTRIBUTE.fullmatch(between):
         return False
     return "的" in between or (words + between).strip().endswith(
@@ -179,6 +183,7 @@ def _attributive(text: str, start: int, end: int, after: int) -> bool:
     )
 
 
+_PLACED = lazily(r"(?i:[- ](?:placed|ranked|placing|ranking|best|seeded))\Z")
 _ANOTHER = lazily(r"\d\.\d|[A-Za-z]+-\d|[A-Z]\w*\s\d|“")
 _OPENS_EN = lazily(r"\W*(?i:(?:there|here|now|today|then|still|in|on|at|by|as\s+of|it|they)\b)")
 

@@ -119,8 +119,13 @@ _READS = lazily(
     r",?\s+(?i:ha[ds]|show(?:s|ed)|list(?:s|ed)|read|reads|looked|put|puts|places?d?)\b"
 )
 # `同期`, `the same day`: when the ranking before was read.
+_UNIT_ZH = r"(?:天|日|晚上?|夜里?|早上?|上午|下午|傍晚|周|时间|时期|时刻|时段|期)"
+_UNIT_EN = r"(?:time|moment|hour|minute|day|date|evening|night|morning|afternoon|week|sitting)"
 _THEN = lazily(
-    r"同期|同一(?:天|日|时间|时期|时刻)|同时期|同日|(?i:\b(?:(?:at|around)\s+the\s+same\s+time|(?:on\s+)?(?:the|that)\s+same\s+(?:day|date|evening|morning|afternoon)|in\s+the\s+same\s+week)\b)"
+    rf"同期|同时期|同日|同一?个?{_UNIT_ZH}"
+    rf"|(?i:\b(?:the|that|this)\s+(?:very\s+|exact\s+|self-?)?same\s+{_UNIT_EN}\b)"
+    # Of nothing that is told in between, where the sentence opens with it.
+    rf"|(?<![^\s*“\"])(?:(?:就|也)?(?:在|是)?[当那]{_UNIT_ZH}|(?i:same\s+{_UNIT_EN})\b)(?=[^，。；]{{0,6}}?(?:[，,]|的))"
 )
 
 
@@ -128,7 +133,13 @@ def read_then(context: Context, view: View, ranked: Mapping[int, Board]) -> Dati
     """When the ranking before was read, where a sentence says that it speaks of the same time, or
     where it goes on in the middle of the sentence that the ranking parts."""
     text, sentence = context.layout.visible, view.sentence
-    above = [b for b in ranked if b < sentence.block and ranked[b].date is not None]
+    blocks = context.layout.blocks
+    section = blocks[sentence.block].section
+    above = [
+        b
+        for b in ranked
+        if b < sentence.block and ranked[b].date is not None and blocks[b].section == section
+    ]
     if not above:
         return None
     goes_on = above[-1] == sentence.block - 1 and text[sentence.start].islower()

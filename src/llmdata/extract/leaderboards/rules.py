@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from llmdata.extract.leaderboards.first_words import AT_THE_TOP, IS_TOP
+from llmdata.extract.leaderboards.order_words import PUSHED_OFF
 from llmdata.extract.leaderboards.ordinals import IN_RANK, ORDINAL
 from llmdata.extract.patterns import Example
 
@@ -32,12 +33,12 @@ CUES = (
     "独占鳌头|之巅|霸主|擂主|封王|称王|登基|加冕|头筹|交椅|状元|冠军|桂冠|第|top|head|lead|led|dominat|conquer|crown|place|spot|position|"
     "overall|number|no.|#|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
     "tenth|eleventh|twelfth|teenth|it off|them off|it down|it aside|it out|took over|"
-    "takes over|取而代之|取代|final|决赛|易主|易手|更迭|换人|轮番|先后|hands|passed|moved|musical|went|king|"
+    "takes over|取而代之|取代|把它|将其|final|决赛|易主|易手|更迭|换人|轮番|先后|hands|passed|moved|musical|went|king|"
     "queen|ruler|rules|throne|dethron|unseat|rank|score|rating|comes next|came next|"
     "come next|is next|was next|follows|列其后|随其后|跟其后|pride of|only|仅|只|rounds|rounded|"
     "rounding|completes|completed|completing|winner|champion|won|wins|反超|超越|抢走|换成|until|"
     "居首|首位|王座|换了|新主|它夺|其夺|它抢|edged|slipped past|moved past|overtook|overtaken|leapfrog|eclips|宝座|王位|榜一|climb|most used|most popular|用量|调用|用得|1st|2nd|3rd|0th|1th|2th|3th|4th|"
-    "5th|6th|7th|8th|9th|best|highest|依次|顺序|次序|座次|排位|in order|the order|podium|standings"
+    "5th|6th|7th|8th|9th|best|highest|甩|领先|高出|超出|拉开|压过|ahead|clear of|依次|顺序|次序|座次|排位|in order|the order|podium|standings"
 )
 # The rule for `leads with 1501 points`: only where the sentence names the board.
 BOARD_LEADER = "leaderboard.leads"
@@ -70,7 +71,7 @@ BY_ITS_MEASURE = "leaderboard.by-its-measure"
 _ORDINAL = ORDINAL
 _NUMBER = r"(?:#\s?\d+|(?:number|no\.?)[\s-]+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty))"
 _MOVES = (
-    r"(?:climb|jump|leap|vault|ris|relegat|demot|push|bump|settl|tumbl|return|retak|retook|regain|reclaim|recover|tied|tying|got|went|gone|go|mov|shot|rocket|surg|slip|fell|fall|fallen|drop|slid|sink|sank|plung|rose|came|come|coming|debut|enter|land|"
+    r"(?:climb|jump|leap|vault|ris|relegat|demot|push|bump|settl|tumbl|return|retak|retook|regain|reclaim|recover|tied|tying|got|went|gone|go|mov|shot|rocket|surg|slip|limp|crawl|stagger|stumbl|struggl|squeez|sneak|snuck|creep|crept|trudg|hobbl|scrap|fell|fall|fallen|drop|slid|sink|sank|plung|rose|came|come|coming|debut|enter|land|"
     r"secur|claim|tak|took|manag|muster|ended|wound|listed|made|hold|held|earn|reach|rank|plac|finish|stand|stood|sit|sat)\w*"
 )
 
@@ -193,6 +194,21 @@ RULES: tuple[Standing, ...] = (
         no=("GPT-9 无缘 LMArena 亚军。",),
     ),
     Standing(
+        # Whoever is ahead of the second is first; who is second, the words behind may say.
+        "leaderboard.ahead-of-second",
+        r"(?:甩开|抛开|甩下|领先|高出|超出|拉开|压过|力压)(?:了|于)?(?=(?:总榜|榜单|榜上|排名)?的?第二(?:名|位)?(?![次个批代款梯]))"
+        r"|(?i:\b(?:ahead|clear)(?=\s+of\s+(?:the\s+)?(?:second(?:[- ]plac\w+|[- ]rank\w+|[- ]best)?|runner[- ]up|number\s+two|no\.\s?2)\b))",
+        rank=1,
+        yes=(
+            Example("GPT-9 一上来就在 LMArena 上甩开第二名 40 分。", ("LMArena | GPT-9 | 1",)),
+            Example("In May GPT-9 stood on LMArena, 40 points clear of second place.", ("LMArena | GPT-9 | 1",)),
+        ),
+        no=(
+            "GPT-9 在 LMArena 上没能甩开第二名。",
+            "GPT-9 trails second place on LMArena by 40 points.",
+        ),
+    ),
+    Standing(
         "leaderboard.third",
         r"🥉|季军|探花|(?i:\bround(?:s|ed|ing)?\s+(?:out|off)\s+the\s+podium\b)",
         rank=3,
@@ -286,8 +302,8 @@ RULES: tuple[Standing, ...] = (
     Standing(
         BY_ITS_MEASURE,
         r"(?i:\bthe\s+(?:clear\s+|undisputed\s+|outright\s+)?leader\b(?!\s*s|board)|\bahead\s+of\s+(?:all(?!\s+(?:but|the\s+\w+\s+except))|everyone|everybody|every\s+other|the\s+(?:rest|field|pack|competition))\b"
-        r"|\bthe\s+(?:highest|best|top)[- ](?:ranked|rated|scoring|placed|performing)\s+(?:(?!open|free|chinese|small)\w+\s+)?(?:model|llm|system|one)\b(?!s)"
-        r"|\bthe\s+(?:world['’]s\s+)?(?:best|strongest|top|smartest|leading|number[- ]one)(?:\s+(?:large|language|ai|chat|general|overall))*\s+(?:models?|llm|ai)\b(?!s)(?!\s+(?:for|at|from|of|in|on)\s+(?!(?:the\s+(?:world|planet|market|year|month|summer|spring|autumn|winter)|all|20\d\d|early|mid|late|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b)))",
+        r"|\bthe\s+(?:highest|best|top)[- ](?:ranked|rated|scoring|placed|performing)\s+(?:(?!open|free|chinese|small)\w+\s+)?(?:model|llm|system|one)\b(?!s|\s+(?:that|which|not|without)\b)"
+        r"|\bthe\s+(?:world['’]s\s+)?(?:best|strongest|top|smartest|leading|number[- ]one)(?:\s+(?:large|language|ai|chat|general|overall))*\s+(?:models?|llm|ai)\b(?!s|\s+(?:that|which|not|without)\b)(?!\s+(?:for|at|from|of|in|on)\s+(?!(?:the\s+(?:world|planet|market|year|month|summer|spring|autumn|winter)|all|20\d\d|early|mid|late|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b)))",
         rank=1,
         yes=(
             Example("According to LMArena, the best model in the world in May was GPT-9.", ("LMArena | GPT-9 | 1",)),
@@ -400,7 +416,8 @@ RULES: tuple[Standing, ...] = (
         rf"|\b(?:dethron|replac|oust|toppl|unseat|displac|supplant|depos)(?:ed|es|s|ing)\s+(?:it|them)\b{IN_RANK}"
         r"|\b(?:took|takes)\s+over(?=\s*(?:[,.;]|\Z)|\s+(?:in|on|from\s+it|at\s+the\s+top)\b)|\b(?:took|takes|claimed|seized|grabbed|stole|snatched|inherited)\s+(?:its|that|the\s+same)\s+(?:place|spot|crown|title|position|throne|honou?r)\b)"
         r"|(?:把|将)?(?:这个|这一|该|此|它的|其)(?:位置|位子|宝座|王座|头名|名次|桂冠|头衔|第一)[^，。；\d]{0,4}(?:抢|夺|拿|接)了?(?:走|过?去|[过下回]来|到手)"
-        r"|(?:把|将)(?:它|其)[^，。；\d]{0,4}(?:挤|拉|赶|踢|顶|拽)(?:了)?(?:下|走|掉)[来去马]?|(?:把|将)(?:它|其)(?:又|再|重新|一举)?(?:抢|夺|拿|收)了?(?:回[来去]|过[来去])|取而代之|取代(?:了)?(?:它|其)(?:的位置)?|接过(?:了)?(?:王座|宝座|王冠|桂冠)",
+        rf"|(?:把|将)(?:它|其|前者)[^，。；\d]{{0,4}}{PUSHED_OFF}[来去马]?"
+        r"|(?:把|将)(?:它|其)(?:又|再|重新|一举)?(?:抢|夺|拿|收)了?(?:回[来去]|过[来去])|取而代之|取代(?:了)?(?:它|其)(?:的位置)?|接过(?:了)?(?:王座|宝座|王冠|桂冠)",
         rank=1,
         yes=(
             Example(

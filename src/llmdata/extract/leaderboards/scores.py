@@ -96,6 +96,8 @@ def _is_its_own(context: Context, match: re.Match[str], rank: Cell) -> bool:
         return False
     if rank.start is not None and _PART.search(text, match.end(), rank.start):
         return False  # told of another place
+    if rank.end is not None and _ANEW.search(text, rank.end, number):
+        return False  # in a test of the author's own
     if _GAP.search(text, max(0, start - 8), start):
         return False
     if _PAST.search(text, max(0, number - 24), number):
@@ -128,6 +130,10 @@ _OVER = lazily(
 # `with 1274, 1224 and 1155 points`: who has which, is told elsewhere.
 _ONE_OF_SEVERAL = lazily(
     r"%?\s*(?:,\s*\d[\d.,]*%?\s*){0,4}(?:,?\s*(?:and|&)|,)\s*\d{2}[\d.,]*%?(?!\s*(?i:models?|points?\s+(?:ahead|more|behind)))(?=\s*(?:[;.)%]|\Z|(?i:points?|elo|respectively|percent)\b))"
+)
+_ANEW = lazily(
+    r"(?:我|咱|自己|本人|笔者)[^。；]{0,16}?(?:测|试|跑|考|评)"
+    r"|(?i:\b(?:I|we|my|our)\b[^.;]{0,32}?\b(?:test\w*|tried|ran|eval\w*|measur\w*|bench\w*)\b)"
 )
 # `只低 3 分`: a difference, no score.
 _GAP = lazily(

@@ -12,6 +12,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.asides import IN_BRACKETS
 from llmdata.extract.leaderboards.members import models
 from llmdata.extract.leaderboards.numbers import rank_number
+from llmdata.extract.leaderboards.order_words import PUSHED_OFF
 from llmdata.extract.leaderboards.ordinals import IN_RANK
 from llmdata.extract.leaderboards.runs import closing_run, run
 from llmdata.extract.view import View
@@ -187,7 +188,7 @@ _UNTIL = lazily(
     r"|(?i:\b(?P<until>until|till)\s+(?:the\s+)?(?:arrival\s+of\s+)?(?:\w+['’]s\s+)?)"
 )
 _TOOK = lazily(
-    r"\s*(?:在[^，。；]{0,10})?(?:一把|直接|顺势|迅速)?(?:抢走|夺走|抢去|夺去|拿走|取代|取而代之|反超|终结|顶替|接过|(?:赶|拉|挤|踢|掀|拽|顶)(?:了)?(?:下|走|掉)|超越)"
+    rf"\s*(?:在[^，。；]{{0,10}})?(?:一把|直接|顺势|迅速)?(?:(?:抢|夺|拿|收|要|讨)了?(?:走|去|回|下|过去)|取代|取而代之|反超|终结|顶替|接过|{PUSHED_OFF}|超越)"
 )
 _PASSED_IT = lazily(
     rf"(?i:\s+(?:\w+\s+)?(?:overtook|passed|replaced|beat|dethroned|ousted|unseated|displaced|leapfrogged|eclipsed|(?:knocked|pushed|nudged|bumped)(?=\s+it\s+(?:off|out|down|aside)))\s+(?:it|them)\b{IN_RANK})"

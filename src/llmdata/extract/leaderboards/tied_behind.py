@@ -44,6 +44,7 @@ def _is_of(words: str, between: str) -> bool:
     )
 
 
+_THEN_BY = lazily(r"\s*[，,]\s*(?:就|又|才|便|很快|随即|随后|后来)?被\s*")
 _LED = lazily(r"(?i:led|topped|headed|ruled|dominated)")
 _NEAR = 40
 
@@ -58,6 +59,9 @@ def tied_behind(context: Context, view: View, place: int, after: int) -> list[Me
     text, token, sentence = context.layout.visible, view.tokens[place], view.sentence
     words, start = str(token.item), view.tokens[after].start
     between = _between(view, text, place, after)
+    first, _ = clause_of(text, sentence, token.start, token.end)
+    if _THEN_BY.fullmatch(between) and subjects.before(view, place, "M", first) is not None:
+        return None  # `A 登顶，20 日被 B 抢回`
     passed = _OVER.search(text, sentence.start, token.start)
     led = _LED.fullmatch(words) is not None
     if (

@@ -93,7 +93,7 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
             last = told
         told_here: list[Told] = []
         stated: dict[str, int] = {}
-        latest = last if last and last.block == view.sentence.block else None
+        latest = last if last and _goes_on_from(context, last.block, view) else None
         for words in _in_words(context, sentence, above, latest):
             at = [(_read_at(board, then), origin) for board, origin in words.boards]
             told = replace(words, boards=at)
@@ -122,6 +122,13 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
             if follows and told is None:
                 last = going_on(previous, follows[-1][1])
         last = told or last
+
+
+def _goes_on_from(context: Context, block: int, view: View) -> bool:
+    """Whether a sentence goes on from a block: its own, or the item before in a list of one story."""
+    here, blocks = view.sentence.block, context.layout.blocks
+    next_item = here == block + 1 and blocks[here].list_id is not None
+    return here == block or (next_item and blocks[here].list_id == blocks[block].list_id)
 
 
 def _beside_order(ordered: list[Observation], entry: Observation) -> Observation:

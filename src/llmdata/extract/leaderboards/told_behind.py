@@ -57,7 +57,7 @@ def _between(
     context: Context, view: View, places: list[Place], one: Told, following: Told
 ) -> list[Place]:
     """Of those who follow a place, who is told so before the next one of the same board, which is
-    lower; English tells them in the words of that one, but for whom the first is ahead of."""
+    lower: in English, whose order of words is freer, right below the last of them."""
     text, until = context.layout.visible, following.rank.start or 0
     if one.boards[0][0].benchmark.id != following.boards[0][0].benchmark.id:
         return []
@@ -66,11 +66,7 @@ def _between(
     places = [p for p in places if p.end <= until and p.model.entity.id not in named]
     if HAN.search(text, view.sentence.start, view.sentence.end):
         return [place for place in places if place.rank < below]
-    places = [p for p in places if _AHEAD.search(text, p.start, p.end)]
     return places if places and places[-1].rank + 1 == below else []
-
-
-_AHEAD = lazily(r"(?i:\bahead\s+of\b)")
 
 
 def going_on(previous: Told, place: Place) -> Told:
@@ -108,7 +104,7 @@ def behind(
             end = following.start if following is not None else until or view.sentence.end
             parted = _PART.search(context.layout.visible, heir.model.end, end)
             end = parted.start() if parted is not None else end
-            held = _when_taken(view, board, heir, (since, end))
+            held = _when_taken(context, view, board, heir, (since, end))
             yield from series(context, view, held, [heir], "stated")
         taken |= {heir.model.entity.id for heir in heirs}
     if int(previous.rank.value) != 1:
@@ -154,17 +150,26 @@ def _clause_behind(context: Context, view: View, after: int) -> int:
     return clause_of(context.layout.visible, view.sentence, after - 1, after)[1]
 
 
-def _when_taken(view: View, board: Board, heir: Place, within: tuple[int, int]) -> Board:
+def _when_taken(
+    context: Context, view: View, board: Board, heir: Place, within: tuple[int, int]
+) -> Board:
     """The board at the date on which somebody took a place: right before or behind the name, and
     `within` what is told between the place of whoever had it before and of whoever came next."""
     since, end = within
+    next_part = _NEXT_ZH.search(context.layout.visible, heir.model.end, end)
+    end = next_part.start() if next_part is not None else end
     dates = [t.item for t in view.tokens if t.kind == "D" and t.item.bearing in ("at", "as_of")]
     inside = [date for date in dates if heir.start <= date.start < heir.model.start]
     after = [date for date in dates if heir.model.end <= date.start < end]
     before = [d for d in dates if max(since, heir.start - 12) <= d.start < heir.start]
     opening = dates[:1] if "M" not in view.string.partition("D")[0] else []
+    if any(opening[0].end <= date.start < heir.start for date in dates[1:] if opening):
+        opening = []  # another time has been told since
     date = (inside[-1:] or after[:1] or before[-1:] or opening or [None])[0]
     return replace(board, date=Dating(date, "stated") if date is not None else None)
+
+
+_NEXT_ZH = lazily("，")  # what follows it has a time of its own
 
 
 def series(

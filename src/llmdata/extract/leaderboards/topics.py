@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from llmdata.extract import subjects
-from llmdata.extract.clauses import clause_of
+from llmdata.extract.clauses import clause_of, pieces_outside
 from llmdata.extract.context import Context
 from llmdata.extract.records import page_topic, topic_above, topic_of_record
 from llmdata.extract.view import View
@@ -47,6 +47,23 @@ def topic(context: Context, view: View) -> Mention | None:
     if meant is None and layout.blocks[view.sentence.block].list_id is not None:
         meant = _model(topic_above(context, view.sentence))
     return meant or _model(page_topic(context, view.sentence))
+
+
+_NAMED_ONLY = lazily(r"\W*(?i:(?:then|and|next|enter|finally|the)\W+)*")
+
+
+def headline(context: Context, view: View) -> Mention | None:
+    """The model whose name alone is the sentence before (`GPT-9. A long window, top of the board`)."""
+    layout = context.layout
+    index = layout.sentence_at(view.sentence.start) - 1
+    if index < 0 or layout.sentences[index].block != view.sentence.block:
+        return None
+    earlier = context.view(index)
+    names = [token for token in earlier.tokens if token.kind in "MOD"]
+    models = [token.item for token in names if token.kind == "M"]
+    pieces = pieces_outside(layout.visible, *earlier.sentence[:2], names)
+    alone = len(models) == 1 and all(_NAMED_ONLY.fullmatch(piece) for piece in pieces)
+    return models[0] if alone else None
 
 
 def _model(mention: Mention | None) -> Mention | None:

@@ -141,12 +141,14 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
             bench = None  # `a qualifying exam for the IMO`
         if bench is None and token.kind == NUMBER:
             bench = carried_on(context, view, place, told)
+        count = counts.get(token.start) if token.kind == NUMBER else None
+        if bench is not None and count is not None and _is_no_rating(bench, count):
+            continue
         if bench is None and token.kind != SIMILAR:
             rule = of_outcome.get(token.start)
             yield from reached_below(context, view, place, rule, told)
             continue
         if token.kind == NUMBER and bench is not None:
-            count = counts.get(token.start)
             if count is None or (
                 count.unit == "problem" and medals and _FOR_IT.search(text, start, token.start)
             ):
@@ -161,10 +163,16 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
             yield from repeated(context, view, place, bench, told)
 
 
+def _is_no_rating(bench: Subject, count: Count) -> bool:
+    """Whether a share is set beside a ranking that only the sentences before name: rankings count points."""
+    of_ranking = bench.entity is not None and bench.entity.kind == "leaderboard"
+    return of_ranking and bench.cell.origin == "context" and count.unit == "percent"
+
+
 # `reached gold level, solving five problems of six`: what the medal was for.
 _FOR_IT = lazily(r"(?i:\b(?:solving|cracking|answering|completing)\s+(?:\w+\s+)?)\Z")
 _EXAM_FOR = lazily(
-    r"(?i:\b(?:exam|test|qualifier|qualification|preparation|questions?|version|subset|rounds?)\s+(?:for|to|of)\s+(?:the\s+)?)\Z"
+    r"(?i:\b(?:exam|paper|test|qualifier|qualification|preparation|questions?|version|subset|rounds?)\s+(?:for|to|of)\s+(?:the\s+)?)\Z"
 )
 
 

@@ -72,10 +72,15 @@ def _behind_names(
         of_model = mention.entity.type != "benchmark"
         if value < _LEAST and not (of_model and "." in match["value"]):
             continue  # `Terminal-Bench 2.0`
-        if links(words) and (of_model or "." in match["value"]):
+        telling = of_model or "." in match["value"] or _TOLD_OF.fullmatch(words)
+        if telling and (links(words) or _TOLD_OF.fullmatch(words)):
             yield match, words
 
 
+# `SWE-bench 过了 80`: reached in the test that stands before it.
+_TOLD_OF = lazily(
+    r"\s*(?:也|都|才|已经?|终于|首次|第一次|第一个|率先){0,2}(?:[过破]|突破|越过|迈过|拿|考|跑|得|刷到|达到|做到|冲到|干到)了\s*"
+)
 _FOR = lazily(r"\s+(?i:for|by|from|with)\s+(?:(?i:the|an?)\s+)?(?:[A-Z]\w*['’]s\s+)?")
 
 
@@ -142,6 +147,24 @@ def pairs(context: Context, sentence: Sentence) -> Iterator[Count]:
             yield Count(*pair.span(group), Decimal(pair[group]), of, "=", unit)
 
 
+# `从 70 分升到 87.5`, `from 70% to 87.5`: what a score came to, in the unit of what it was.
+_FROM_TO = lazily(
+    r"(?:从|由|自)[^，。；\d]{0,8}\d{1,4}(?:\.\d{1,2})?\s*(?P<zh>分|[%％])[^，。；\d]{0,8}[到至]了?\s*(?P<to>\d{1,4}(?:\.\d{1,2})?)"
+    r"(?=\s*(?:[，、；;。！!？?（(）)”]|\Z|\n))"
+    r"|(?i:\bfrom)\s+(?:an?\s+)?\d{1,4}(?:\.\d{1,2})?(?P<en>\s?%|\s+(?i:percent|points?)\b)\s+(?:all\s+the\s+way\s+)?(?:up\s+|down\s+)?to\s+(?P<en_to>\d{1,4}(?:\.\d{1,2})?)"
+    r"(?=\s*(?:[,;:!?()—–]|\.(?!\d)|\Z|\n|(?i:on|in|at|for|with|and|while|but|after)\b))"
+)
+
+
+def moved_to(text: str, start: int, end: int) -> Iterator[Count]:
+    """Numbers without a unit that scores with one are told to have come to."""
+    for match in _FROM_TO.finditer(text, start, end):
+        group = "to" if match["to"] else "en_to"
+        unit = (match["zh"] or match["en"]).strip()
+        of = "percent" if unit[0] in "%％" or unit.lower() == "percent" else "point"
+        yield Count(*match.span(group), Decimal(match[group]), of, "=")
+
+
 _AND = lazily(r"\s*(?:[、/／]|,|和|与|及|以及|(?i:and)\b|,\s+(?i:and)\b)\s*")
 
 
@@ -177,11 +200,14 @@ def _taken(context: Context, mentions: list[Mention], match: re.Match[str]) -> b
 
 
 def may_tell(text: str, start: int, end: int) -> bool:
-    """Whether a stretch has a bare number with a point."""
+    """Whether a stretch has a bare number with a point, or one behind words for reaching it."""
     return _DECIMAL.search(text, start, end) is not None
 
 
-_DECIMAL = lazily(r"(?<![\w.$€£¥])\d{1,3}\.\d(?!\d*\.)")
+_DECIMAL = lazily(
+    r"(?<![\w.$€£¥])\d{1,3}\.\d(?!\d*\.)"
+    r"|(?:[过破]|突破|越过|迈过|拿|考|跑|得|刷到|达到|做到|冲到|干到)了\s*\d{2}(?=\s*(?:[，。；、）]|\Z))"
+)
 
 
 def _count(match: re.Match[str]) -> Count:

@@ -22,7 +22,7 @@ def last_told(
     context: Context, token: Token, told: list[Observation], least: int = 1
 ) -> list[Observation]:
     """The results with an outcome that the sentence last telling one in this section tells, or the
-    last ones that tell them of at least so many."""
+    last ones that tell them of at least so many; a look back at an earlier time is none of them."""
     layout = context.layout
     here = layout.blocks[layout.sentences[layout.sentence_at(token.start)].block].section
     found: list[Observation] = []
@@ -32,11 +32,24 @@ def last_told(
         sentence = layout.sentences[layout.sentence_at(observation.place)]
         if layout.blocks[sentence.block].section != here:
             break
+        if _looks_back(observation, told):
+            continue
         another = found and layout.sentences[layout.sentence_at(found[0].place)] != sentence
         if another and len({o.subject.id for o in found if o.subject is not None}) >= least:
             break
         found.insert(0, observation)
     return found
+
+
+def _looks_back(one: Observation, told: list[Observation]) -> bool:
+    """Whether a result lies before the time of one that was told before it in the text."""
+    return one.date is not None and any(
+        other.place < one.place
+        and "outcome" in other.cells
+        and other.date is not None
+        and one.date.value.end < other.date.value.start
+        for other in told
+    )
 
 
 def same_as_before(
@@ -84,6 +97,37 @@ def it_told(context: Context, view: View, index: int, told: list[Observation]) -
         return []
     one = next(iter(heroes.values()))
     return [Subject(one.subject, replace(one.cells["subject_name"], origin="context"))]
+
+
+# `both good for gold`, 也够金牌: of all whose results the sentence has just told.
+_ALL_OF_THEM = lazily(
+    r"\W*(?:(?:两[家者个]|三[家者个]|双方|它们|大家|全部|这)?(?:都|均|双双|皆|全都|也|同样)[^，。；,]{0,8}|(?i:(?:which\s+(?:is|was|were|are)\s+)?(?:both|all|each|also|too)\b[^,.;]{0,32}))\Z"
+)
+
+
+def all_told(
+    context: Context, view: View, index: int, bench: Subject, told: list[Observation]
+) -> list[Subject]:
+    """All whose numbers in a contest the same sentence tells, for an outcome set off behind them."""
+    text, token = context.layout.visible, view.tokens[index]
+    first, _ = clause_of(text, view.sentence, token.start, token.end)
+    named_here = any(t.kind in "MQO" and first <= t.start < token.start for t in view.tokens)
+    if named_here or not _ALL_OF_THEM.match(text[first : token.start]):
+        return []
+    heroes = {
+        one.subject.id: one
+        for one in told
+        if view.sentence.start <= one.place < first
+        and "value" in one.cells
+        and one.value("benchmark") == bench.entity
+        and one.subject is not None
+    }
+    if len(heroes) < _TWO:
+        return []
+    return [
+        Subject(one.subject, replace(one.cells["subject_name"], origin="context"))
+        for one in heroes.values()
+    ]
 
 
 def date_told(told: list[Observation], bench: Subject, subject: Subject) -> Dating | None:

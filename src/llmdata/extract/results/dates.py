@@ -27,6 +27,8 @@ def date_of_result(
         if own is not None:
             return own
     date = subjects.dated(context, view, index)
+    if date is not None and view.sentence.start <= date.date.start < view.sentence.end:
+        date = _of_its_part(context, view, index, date)
     if date is not None and _is_of_test(context, view, date.date):
         others = [
             t.item
@@ -51,6 +53,27 @@ def date_of_result(
         return date
     results = [t for t in view.tokens[:here] if t.kind in _TOLD and t.start >= first]
     return None if results else date
+
+
+_PART = lazily(r"[;；]")
+
+
+def _of_its_part(context: Context, view: View, index: int, date: Dating) -> Dating | None:
+    """The date of a result in a sentence that semicolons part: one of its own part, or one that stood
+    before any result was told (`A 62%; B 71%, on 3 May; C 74%`)."""
+    text, token, sentence = context.layout.visible, view.tokens[index], view.sentence
+    signs = [m.start() for m in _PART.finditer(text, sentence.start, sentence.end)]
+    first = max([sign for sign in signs if sign < token.start], default=sentence.start)
+    last = min([sign for sign in signs if sign >= token.end], default=sentence.end)
+    if not signs or first <= date.date.start < last:
+        return date
+    dates = [t.item for t in view.tokens if t.kind == "D" and first <= t.start < last]
+    own = [d for d in dates if d.bearing in ("at", "as_of") and not _is_of_test(context, view, d)]
+    if own:
+        start, end = clause_of(text, sentence, token.start, token.end)
+        return Dating(own[-1], "stated" if start <= own[-1].start < end else "context")
+    told = any(t.kind in _TOLD and t.start < date.date.start for t in view.tokens)
+    return None if told else date
 
 
 def _by_then(context: Context, view: View, index: int) -> Dating | None:

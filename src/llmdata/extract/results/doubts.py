@@ -51,9 +51,12 @@ _AND_REACHES = lazily(
 )
 # Problems count where they are solved, not as those that were set.
 _SOLVED = lazily(
-    r"(?:解出|解决|解答|做对|答对|全对|完成|攻克|做出|拿下)(?:了|出|其中|全部)*\s*\Z|(?i:\b(?:solv\w+|answer\w+|complet\w+|crack\w+|got)\s+(?:all\s+|only\s+|correctly\s+)?)\Z"
+    r"(?:解出|解决|解答|做对|答对|全对|完成|攻克|做出|拿下|(?<![不没面针])对(?=了))(?:了|出|其中|全部)*\s*\Z|(?i:\b(?:solv\w+|answer\w+|complet\w+|crack\w+|got)\s+(?:all\s+|only\s+|correctly\s+)?)\Z"
 )
-_EXACTLY = lazily(r"[^.;()（）。，,]{0,40}[（(](?:exactly\s+|准确说是?)?\d")
+_EXACTLY = lazily(
+    r"[^.;()（）。，,]{0,40}[（(](?:exactly\s+|准确说是?)?\d"
+    r"|\s*[%％]?\s*(?:[，,]|——?)\s*(?i:(?:at|with)\s+(?:exactly\s+)?|exactly\s+|准确[说地]?来?是?|具体是?)?\d{1,2}\.\d+(?=\s*(?:[%％分，。；,;)）]|\.(?!\d)|\Z|(?i:percent|points|to\s+be\s+(?:exact|precise))))"
+)
 _ALL_RIGHT = lazily(
     r"\s*(?:道题?|题)?(?:全部|全都|全|都)(?:对|答对|做对|解出|正确|做出)|\s+of\s+them\b"
 )
@@ -79,7 +82,7 @@ def is_score(context: Context, view: View, index: int, bench: Subject, count: Co
     """Whether a number that stands with a test is a score in it."""
     text, token = context.layout.visible, view.tokens[index]
     left = text[max(view.sentence.start, token.start - _NEAR) : token.start]
-    if _OF_A_WORD.search(left):
+    if text[token.start].isascii() and _OF_A_WORD.search(left):
         return False
     of_test = _OF_TEST.match(view.string, index + 1)
     if of_test and len(of_test.group()) == len("'B") and not set("MQO") & set(view.string[:index]):

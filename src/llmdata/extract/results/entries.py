@@ -28,9 +28,10 @@ def result_of(
 
 
 def joined(told: Iterable[Observation]) -> list[Observation]:
-    """What a sentence tells, a medal and the number that it was for as one result.
+    """What a sentence tells, a number and the medal that it was worth as one result.
 
-    Where points and problems are told, the medal was for the points.
+    `35 points, enough for gold` is one. A medal that is told first is a result of its own (`gold level,
+    with 35 points`), and so are the problems that somebody solved.
     """
     found = list(told)
     of_same: dict[tuple[str, str], list[int]] = defaultdict(list)
@@ -41,11 +42,13 @@ def joined(told: Iterable[Observation]) -> list[Observation]:
     for places in of_same.values():
         medals = [i for i in places if "outcome" in found[i].cells]
         numbers = [i for i in places if "outcome" not in found[i].cells]
-        if len(numbers) > 1 and {found[i].value("unit") for i in numbers} == {"point", "problem"}:
-            numbers = [i for i in numbers if found[i].value("unit") == "point"]
+        numbers = [i for i in numbers if found[i].value("unit") != "problem"]
         outcomes = {found[i].value("outcome") for i in medals}  # `the same score, the same gold`
-        if len(outcomes) == len(numbers) == 1:
-            medal, number = found[medals[0]], found[numbers[0]]
+        if not len(outcomes) == len(numbers) == 1:
+            continue
+        medal, number = found[medals[0]], found[numbers[0]]
+        gone.update(medals[1:])
+        if number.place < max(found[i].place for i in medals):
             found[medals[0]] = replace(medal, cells={**number.cells, **medal.cells})
-            gone.update(numbers, medals[1:])
+            gone.update(numbers)
     return [one for place, one in enumerate(found) if place not in gone]

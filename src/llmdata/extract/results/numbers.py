@@ -13,7 +13,7 @@ from llmdata.extract.leaderboards.boards import is_own
 from llmdata.extract.leaderboards.orders import in_order
 from llmdata.extract.leaderboards.words import ranked_view
 from llmdata.extract.observation import Cell
-from llmdata.extract.results.bare import NO_THING, bare_scores, going_on, pairs
+from llmdata.extract.results.bare import NO_THING, bare_scores, going_on, moved_to, pairs
 from llmdata.extract.results.parts import elliptic, parts, solved, whole_scores
 from llmdata.extract.subjects import Subject
 from llmdata.grammar.counts import Count
@@ -28,7 +28,7 @@ _UNITS = ("percent", "point", "problem")
 _TELLING = LocalCues(
     {
         "part": "分|题|of|/",
-        "solved": "解出|解决|解答|做对|答对|完成|攻克|做出|全对|solv|crack|got|answer|题全|题都|道全|道都|of them",
+        "solved": "对了|解出|解决|解答|做对|答对|完成|攻克|做出|全对|solv|crack|got|answer|题全|题都|道全|道都|of them",
         "scored": "得分|得到|获得|取得|拿到|拿下|分数|成绩|准确率|评分|积分|elo|超过|高于|优于|超越|领先|低于|不及|scor|achiev|gets|got|hit|reach|record|post|manag|rating|on",
     }
 )
@@ -56,7 +56,7 @@ def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
     counts = {p: c for p, c in counts.items() if not _TENS.search(text, max(start, p - 10), p)}
     counts |= {c.start: c for c in _tens(text, start, end)}
     plain = _plain_scores(text, start, end) if "scored" in told_of else ()
-    for c in pairs(context, sentence):
+    for c in (*moved_to(text, start, end), *pairs(context, sentence)):
         counts.setdefault(c.start, c)
     for c in (*plain, *bare_scores(context, sentence)):
         counts.setdefault(c.start, c)

@@ -9,7 +9,13 @@ from llmdata.extract import subjects
 from llmdata.extract.context import Context
 from llmdata.extract.dealt import dealt_to
 from llmdata.extract.observation import Cell, Observation
-from llmdata.extract.results.both import both_named, it_told, same_as_before, two_behind
+from llmdata.extract.results.both import (
+    all_told,
+    both_named,
+    it_told,
+    same_as_before,
+    two_behind,
+)
 from llmdata.extract.results.dates import date_of_result
 from llmdata.extract.results.entries import result_of
 from llmdata.extract.results.labels import appended, labelled
@@ -53,6 +59,7 @@ def reached(
     in_test = dealt_to(context, view, medals, place, "B")
     who = [subjects.named(own.item, own)] if own is not None else []
     who = who or both_named(context, view, index) or two_behind(context, view, index)
+    who = who or all_told(context, view, index, bench, told)
     who = who or appended(context, view, index) or labelled(context, view, index)
     who = who or winners_below(context, view) or it_told(context, view, index, told)
     who = who or of_what_was_told(context, view, index, told) or whose(context, view, index)

@@ -28,7 +28,7 @@ _HAS = lazily(r"(?:[\s（(：:]|的|'s|’s|(?i:\bat\b|\bwith(?:\s+its)?\b|\bon\
 _OPENING = lazily(r"[\W\d]*(?:(?i:with|at|on|scoring|by|in)\b|以|凭借?|在|用|[\d.%\s]*\Z)")
 _IT = lazily(r"[它他]|(?i:\b(?:it|they|he|she|we)\b)")  # somebody stands before it, after all
 BOTH = lazily(
-    r"(?:这|那)?两家|两者|二者|他们|它们|双方|双双|各自|各(?![种类家项位个大自])"
+    r"(?:这|那)?两家|两者|二者|(?:他们|它们)(?!的|家|自己的|自家|内部|手里|一[个款套]|那[个款套]|[某有]个)|双方|双双|各自|各(?![种类家项位个大自])"
     r"|(?i:\b(?:both|they|each|the\s+same\s+(?:two|models?|companies|labs|pair))\b)"
 )
 ALL_ZH = lazily(r"(?:都|均|同)(?=是|为|得|拿|解|做|答)")  # of contestants
@@ -113,6 +113,7 @@ def _nearest(context: Context, view: View, index: int, kinds: str) -> list[Subje
         place = subjects.behind(view, index, kinds, end)
         if place is not None and (
             subjects.is_measure(context, view, place)
+            or _is_a_test(text, view, place)
             or _has_its_own(view, text, index, place)
             or (view.depth(place) > view.depth(index) and NUMBER in view.string[index + 1 : place])
         ):
@@ -142,6 +143,15 @@ def _has_its_own(view: View, text: str, index: int, place: int) -> bool:
     return NUMBER in view.string[place + 1 :] and bool(
         _WHERE.search(text, view.tokens[index].end, view.tokens[place].start)
     )
+
+
+_MEASURED_ON = lazily(r"\d\s*[%％]?\s+(?i:on|in)\s+(?:the\s+)?\Z")
+
+
+def _is_a_test(text: str, view: View, place: int) -> bool:
+    """Whether a name is told as what a number was measured on (`74.9 on GPQA, 88 on Aider`)."""
+    name = view.tokens[place]
+    return _MEASURED_ON.search(text, view.sentence.start, name.start) is not None
 
 
 def _outside(context: Context, view: View, index: int, kinds: str) -> int | None:

@@ -21,14 +21,14 @@ _FULL = lazily(
 )
 # A part and its whole: `28 of 42 points`, `42 分中的 35 分`, `六题做对五道`.
 _PART = lazily(
-    rf"(?P<zw>{_N})\s*{_OF_THEM}\s*(?:中|里面?|内|当中|之中)?(?:的)?(?:，?(?:成功|共|都|只|各)*(?:解出|做对|做出|答对|拿下|拿到|得到|完成|攻克|解决|考出|考到|拿|得|考)(?:了|其中)*的?)?\s*(?P<zh>{_N})\s*{_OF_THEM}"
+    rf"(?P<zw>{_N})\s*(?P<wu>{_OF_THEM})\s*(?:中|里面?|内|当中|之中)?(?:的)?(?:，?(?:成功|共|都|只|各)*(?:解出|做对|做出|答对|拿下|拿到|得到|完成|攻克|解决|考出|考到|拿|得|考)(?:了|其中)*的?)?\s*(?P<zh>{_N})\s*(?P<pu>{_OF_THEM})"
     rf"|(?P<zh2>{_N})\s*(?:分)?\s*[/／]\s*(?P<zw2>{_N})\s*(?:分|道?题)"
     rf"|(?<![\w.$€£¥/])(?P<en2>\d{{1,3}})\s*/\s*(?P<ew2>\d{{1,3}})(?![\w/]|\.\d)"
     rf"|(?<![\w.])(?P<en>{_EN_N})\s+(?:(?:problems?|questions?|points?|tasks?)\s+)?(?:out\s+)?of\s+(?:the\s+|a\s+possible\s+|all\s+)?(?P<ew>{_EN_N}(?:\s+(?:problems?|questions?|points?|marks?|tasks?)\b)?)"
 )
 # Problems solved: `解出 10 道`, `solved all 12`.
 _SOLVES = lazily(
-    rf"(?:解出|解决|解答|做对|答对|完成|攻克|做出|全对)(?:了)?(?:其中|全部)?(?:的)?\s*(?P<n>{_N})\s*(?P<what>道题?目?|题)"
+    rf"(?:解出|解决|解答|做对|答对|完成|攻克|做出|全对|(?<![不没面针])对(?=了))(?:了)?(?:其中|全部)?(?:的)?\s*(?P<n>{_N})\s*(?P<what>道题?目?|题)"
     rf"|(?P<of>{_EN_N})\s+of\s+them\b"
     rf"|(?P<all>{_N})\s*(?:道题?|题)(?:全部|全都|全|都)(?:对|答对|做对|解出|正确|做出)"
     rf"|(?i:\bsolv(?:ed|es|ing)|\bcrack(?:ed|s)|\bgot|\banswer(?:ed|s))\s+(?i:all\s+|only\s+|just\s+)?(?P<m>{_EN_N})(?P<how>(?=\s*(?:[.,;)]|\Z|(?:and|but|while|to)\b))|\s+(?:right|correct(?:ly)?)\b)"
@@ -51,6 +51,10 @@ def parts(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], dict[
             continue
         if value is not None and whole is not None and value > whole:
             continue  # `A 得了 70 分，拿了 80 分`: no part of it
+        if match["zh"] and (match["wu"] == "分") != (match["pu"] == "分"):
+            continue  # `34 分，做对五道题`
+        if group == "en" and _OF_OTHERS.match(text, match.end(), end):
+            continue  # `3 of 5 deals`
         wholes.append(match.span(_WHOLES[group]))
         words = match.group().lower()
         near = max(start, match.start() - _NEAR)
@@ -65,6 +69,10 @@ def parts(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], dict[
     return wholes, counts
 
 
+# What else than problems and points is counted: a noun of several right behind the whole.
+_OF_OTHERS = lazily(
+    r"\s+(?:(?!(?:within|in|on|at|with|for|after|of|by|from|to|and|but|while|during|over|under|without|against|into|before|until|than|as|when|where|which|that|who|this|last|each|the|a|an|its)\b)[a-z-]+\s+)?(?!(?:was|is|has|does|its|this|across|as|points?|marks?|problems?|questions?|tasks?|times|tests?|cases|challenges|issues|runs|puzzles|sums|proofs|exercises|instances|samples|items|us|always|perhaps|plus|versus|less|unless|besides|regardless|these|those|thus|yes|towards|afterwards)\b)[a-z]{2,}(?<!s)s\b"
+)
 _OF_WHAT = lazily(r"problem|question|task|point|mark|out\s+of|\d\s+of\s+\d")
 _WHOLES = {"zh": "zw", "zh2": "zw2", "en": "ew", "en2": "ew2"}  # of each group for a part
 _NEAR = 16  # characters before a part that say what it is of

@@ -60,7 +60,9 @@ def repeated(
 
 
 # Who reached a score that was worth a medal has both; what was announced is the medal.
-_REACHED = lazily(r"(?i:reach|got|get|post|earn|record)|[拿得考]到|追平")
+_REACHED = lazily(
+    r"(?i:reach|got|get|post|earn|record)|[拿得考报跑]到|追平|[^，。]*(?:分数|得分|战绩)"
+)
 
 
 def _in_clause(context: Context, view: View, index: int, bench: Subject) -> bool:
@@ -135,7 +137,7 @@ _LATER = lazily(
 )
 _SO_DID = lazily(r"(?i:so\s|as\s|said\s)")
 _DID_SO = lazily(
-    r"(?i:did|announced|claimed|reported|achieved|managed|followed|so\s|as\s|matched|equalled|reach|got|get|post|earn|record)|也|追平|[拿得考]到|同样(?!的?(?:成|结|佳|表|壮))"
+    r"(?i:did|announced|claimed|reported|achieved|managed|followed|so\s|as\s|matched|equalled|reach|got|get|post|earn|record)|也|追平|[拿得考报跑]到|[^，。]*(?:分数|得分|战绩)|同样(?!的?(?:成|结|佳|表|壮))"
 )
 
 

@@ -74,6 +74,9 @@ _PEOPLE = lazily(
 _OTHERS = lazily(
     r"(?i:\b(?:nothing|nobody|no\s?one)\b|\bno\s+(?:other|earlier|previous|open|rival)\b)"
     r"|(?:前代|上一代|前一代|前作|前一版|上一版)(?![\w\s-]{0,3}[A-Za-z\d])"
+    # Every one of a kind, however many they are: `all frontier models`, 所有的前沿模型.
+    r"|(?:所有|全部|全体|任何|没有(?:任何|一[个家款])?|绝?大多数|多数|各家|各路|一众)的?[^，。；,的A-Za-z\d]{0,8}(?:的)?(?:模型|系统|选手|对手|公司|厂商|AI|人工智能)"
+    r"|(?i:\b(?:all(?!\s+(?:two|three|four|five|\d))|every|any|no|most|almost\s+(?:all|every)|none\s+of)\s+(?:of\s+)?(?:the\s+|its\s+|these\s+|today['’]s\s+)?(?:[a-z-]+\s+){0,2}?(?:models?|systems?|llms?|labs?|agents?|entries|entry|machines?|chatbots?)\b)"
     r"|(?i:\b(?:its|their|the|whose)\s+(?:own\s+|immediate\s+|direct\s+)?(?:predecessors?|forerunners?|(?:previous|prior|last|older|earlier)\s+(?:generation|version|model|one|release|record|best))\b)"
 )
 
@@ -99,6 +102,6 @@ def of_others(text: str, view: View, end: int) -> bool:
 
 
 _HEADS = lazily(
-    r"\W*(?i:(?:and|but|while|where|whereas|though|although|as|since|when)\b\W*)?"
+    r"\W*(?i:(?:and|but|while|where|whereas|though|although|as|since|when)\b\W*)?(?i:(?:at|on|in|by|before|after|until)\s+(?:[\w'’-]+\s+){1,4})?"
     r"|\W*(?:而|但|可)?(?:[^，。；,A-Za-z]{1,8}(?:前|时候?|年))?的?(?:它|其)?的?\s*"
 )

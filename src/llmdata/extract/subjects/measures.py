@@ -42,6 +42,12 @@ _OVERTAKES = lazily(
 )
 
 
+# `there is no B`, `跳过 B`: a name that was never given.
+_PASSED_OVER = lazily(
+    r"(?:跳过|略过|越过去)了?\s*[“\"]?\Z|(?i:\b(?:there(?:['’]s|\s+(?:is|was|will\s+be))\s+no|skip(?:s|ped|ping)?(?:\s+over)?)\s+(?:such\s+thing\s+as\s+)?[“\"]?)\Z"
+)
+
+
 def is_measure(context: Context, view: View, index: int) -> bool:
     """Whether a name is what something else is measured against (`better than GPT-5`)."""
     text = context.layout.visible
@@ -53,6 +59,8 @@ def is_measure(context: Context, view: View, index: int) -> bool:
             break
     start, end = view.tokens[first].start, view.tokens[group[-1]].end
     reach = max(view.sentence.start, start - _REACH)
+    if _PASSED_OVER.search(text, reach, start):
+        return True
     if _WHOSE.match(text, end, view.sentence.end):
         return False  # the sentence goes on to tell of it
     if _LEVEL.match(text, end, view.sentence.end) and _HAS.search(text, reach, start):
