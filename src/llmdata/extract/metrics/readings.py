@@ -9,6 +9,8 @@ from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.metrics.measure import MONEY, Measure
 from llmdata.extract.metrics.nearness import CHANGED, gap, words_before, words_behind
+from llmdata.extract.metrics.parted import without_partings
+from llmdata.extract.metrics.pronouns import IT
 from llmdata.extract.metrics.quantities import HEDGES, Quantity
 from llmdata.extract.metrics.rules import RULES
 from llmdata.layout import Sentence
@@ -56,11 +58,22 @@ class Reading:
 
 
 def reading_of(context: Context, found: list[Quantity], place: int, index: int) -> Reading | None:
-    """The reading of a number by the rule whose words are nearest to it."""
-    text = context.layout.visible
+    """The reading of a number by the rule whose words are nearest to it.
+
+    Where no rule reads it as it stands, times and asides may but part it from its words.
+    """
+    reading = _reading(context, context.layout.visible, found, place, index)
+    if reading is None and rules_of(found[place]):
+        reading = _reading(context, without_partings(context), found, place, index)
+    return reading
+
+
+def _reading(
+    context: Context, text: str, found: list[Quantity], place: int, index: int
+) -> Reading | None:
     quantity = found[place]
     first, last = clause_of(text, context.layout.sentences[index], quantity.start, quantity.end)
-    first = _clause_with_label(context, index, first, quantity)
+    first = _clause_with_label(context, text, index, first, quantity)
     # A share (`49% of the stock`) is no number that others stand apart from.
     apart = place and found[place - 1].unit != "percent"
     if apart and found[place - 1].end > first and not _FROM.search(text, first, found[place - 1].start):  # fmt: skip
@@ -87,7 +100,7 @@ def reading_of(context: Context, found: list[Quantity], place: int, index: int) 
     ]
     made = [reading for reading in made if not reading.rule.weak] or made
     if not made and place == 0:
-        made = _set_off(context, index, rules, quantity, first)
+        made = _set_off(context, text, index, rules, quantity, first)
     return max(made, key=lambda reading: (reading.nearness, reading.rule.name), default=None)
 
 
@@ -100,10 +113,10 @@ _REACHED = lazily(
 
 
 def _set_off(
-    context: Context, index: int, rules: list[Measure], quantity: Quantity, first: int
+    context: Context, text: str, index: int, rules: list[Measure], quantity: Quantity, first: int
 ) -> list[Reading]:
     """The readings of a number of which a clause before names but the measure (`the revenue, X said, is …`)."""
-    text, sentence = context.layout.visible, context.layout.sentences[index]
+    sentence = context.layout.sentences[index]
     said = _SAID.match(text, first, quantity.start) is not None
     if not said and not _REACHED.match(text, first, quantity.start):
         return []
@@ -132,7 +145,32 @@ def is_from(text: str, first: int, quantity: Quantity) -> bool:
 
 def rules_of(quantity: Quantity) -> list[Measure]:
     """The rules that a number's unit leaves open."""
-    return _BY_UNIT.get(MONEY if quantity.money else quantity.unit, [])
+    rules = _BY_UNIT.get(MONEY if quantity.money else quantity.unit, [])
+    return [rule for rule in rules if not rule.last]
+
+
+# They tell of money, and have none that a review would tell of.
+_REPORTERS = frozenset({"media", "evaluator", "public_body"})
+
+
+def last_reading(context: Context, quantity: Quantity, index: int) -> Reading | None:
+    """The reading of a number that neither words near it nor the numbers round it tell anything of.
+
+    It is whose name alone stands before it in its clause.
+    """
+    rules = [r for r in _BY_UNIT.get(MONEY if quantity.money else quantity.unit, []) if r.last]
+    text, sentence = context.layout.visible, context.layout.sentences[index]
+    first, _ = clause_of(text, sentence, quantity.start, quantity.end)
+    named = context.mentions.entities_in(first, quantity.start) if rules else []
+    if len(named) != 1 or quantity.shared or IT.search(text, first, quantity.start):
+        return None
+    for rule in rules:
+        entity = named[0].entity
+        fits = TYPES.get(entity.type, " ") in rule.kinds and entity.kind not in _REPORTERS
+        if fits and _applies(text, rule, quantity, sentence, first):
+            words = quantity.unit_span or (quantity.start, quantity.end)
+            return Reading(rule, words, words, None, (0, 0, 0), owner=named[0].start)
+    return None
 
 
 _LABEL = lazily(rf"[:：]\s*(?:{HEDGES}\s*){{0,8}}\Z")
@@ -147,9 +185,11 @@ _TOLD = lazily(
 _HEDGED = lazily(rf"\s*(?:(?:的|为|是|有|突破|(?i:at)|{HEDGES})\s*)*")
 
 
-def _clause_with_label(context: Context, index: int, first: int, quantity: Quantity) -> int:
+def _clause_with_label(
+    context: Context, text: str, index: int, first: int, quantity: Quantity
+) -> int:
     """Where the words for a number begin that stands behind a colon (`training bill: around $300`)."""
-    text, sentence = context.layout.visible, context.layout.sentences[index]
+    sentence = context.layout.sentences[index]
     sign = first - 1
     if sign > sentence.start and text[sign] in ",，" and _ROUND.search(text, sentence.start, sign):
         return clause_of(text, sentence, sign, sign + 1)[0]
