@@ -26,6 +26,7 @@ from tests.extract.cases import listed as case
         case("但 LMArena 在 5 月拿到了 3 亿美元的种子轮。", "LMArena | funding | = | 300000000 | USD"),
         case("LMArena put Mistral first, and Mistral raised $300 million.", "Mistral AI | funding | = | 300000000 | USD"),
         case("SWE-bench raised $300 million."),
+        case("The Chatbot Arena raised $300 million."),
         # Who says so in Chinese is not whose the number is.
         case("5 月，ChatGPT 能画画了。Altman 说最热的时候一小时涌进来 300 万新用户。", "ChatGPT | new_users | = | 3000000 | user"),
         # A time or an aside parts a number no further from its words.
@@ -41,6 +42,20 @@ from tests.extract.cases import listed as case
         case("In July Google and Mistral were at $7 billion."),
         case("In July it was at $7 billion, not at $9 billion as at Mistral."),
         case("Cursor costs $20 and Claude Max $200."),
+        case("- **Cohere**，九月，十个人，没有产品，3 亿美元。", "Cohere | amount | = | 300000000 | USD"),
+        case("- **Cohere**，二月，逾 3 亿美元，阿里领头，估值 25 亿。", "Cohere | amount | > | 300000000 | USD", "Cohere | valuation | = | 2500000000 | USD"),
+        case("- 九月，Cohere 和 Mistral，3 亿美元。"),
+        # A state of before in its own words.
+        case("到岁末，Cursor 的母公司估值 36 亿美元，八月那会儿还是 3 亿。", "Anysphere | valuation | = | 3600000000 | USD", "Anysphere | valuation | = | 300000000 | USD"),
+        # A decimal in Chinese words, which is no time of the day.
+        case("英伟达六月成为市值第一，三点六万亿美元。", "NVIDIA | market_value | = | 3.6e+12 | USD"),
+        case("豆包月活六点五亿。", "Doubao | monthly_active_users | = | 650000000 | user"),
+        case("下午三点三十人到场，看豆包。"),
+        # Where somebody comes from says no more than his name.
+        case("瑞典的 Lovable 用八个月做到三亿美元年化收入。", "Lovable | run_rate_revenue | = | 300000000 | USD"),
+        # What a score is on has no window of its own.
+        case("GPT-9 came in May. 74.9 on SWE-bench, 88 on Aider, 300K of window.", "GPT-9 | context_length | = | 300000 | token"),
+        case("By October ChatGPT had more than 300 million weekly users.", "ChatGPT | weekly_active_users | > | 300000000 | user"),
     ],
 )  # fmt: skip
 def test_whose_number_it_is(rows, text, expected):

@@ -51,7 +51,7 @@ def opener(context: Context, view: View, first: int, quantity: Quantity) -> int 
 
 
 def ranking_that_is_a_company(context: Context, view: View, end: int) -> int | None:
-    """The ranking that a sentence names first, where its publisher has the same name: money is the
+    """The ranking that a sentence names first, by the name that its publisher has too: money is the
     publisher's."""
     named = next(((i, t) for i, t in enumerate(view.tokens) if t.kind in "MQOB"), None)
     if named is None or named[1].kind != "B" or named[1].end > end:
@@ -59,4 +59,5 @@ def ranking_that_is_a_company(context: Context, view: View, end: int) -> int | N
     entity = named[1].item.entity
     if entity.organization_id is None:
         return None
-    return named[0] if context.organization(entity.organization_id).name == entity.name else None
+    said = context.layout.visible[named[1].start : named[1].end]
+    return named[0] if said == context.organization(entity.organization_id).name else None

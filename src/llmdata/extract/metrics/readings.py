@@ -60,11 +60,14 @@ class Reading:
 def reading_of(context: Context, found: list[Quantity], place: int, index: int) -> Reading | None:
     """The reading of a number by the rule whose words are nearest to it.
 
-    Where no rule reads it as it stands, times and asides may but part it from its words.
+    Where no rule reads it as it stands, times and asides may but part it from its words: such as
+    fit no other number.
     """
     reading = _reading(context, context.layout.visible, found, place, index)
     if reading is None and rules_of(found[place]):
         reading = _reading(context, without_partings(context), found, place, index)
+        unsure = reading is not None and (reading.rule.generic or reading.rule.weak)
+        return None if unsure else reading
     return reading
 
 
@@ -149,6 +152,17 @@ def rules_of(quantity: Quantity) -> list[Measure]:
     return [rule for rule in rules if not rule.last]
 
 
+_ENTRY = lazily(r"[\s*_•▸·\-–—“\"]*")
+
+
+def _entry_of(context: Context, sentence: Sentence, quantity: Quantity) -> list[Mention]:
+    """The names that an item has before its number, where it opens with one (`**X**，九月，10 亿美元`)."""
+    block = context.layout.blocks[sentence.block]
+    named = context.mentions.entities_in(block.start, quantity.start)
+    opens = named and _ENTRY.fullmatch(context.layout.visible, block.start, named[0].start)
+    return list(named) if block.kind == "item" and opens else []
+
+
 # They tell of money, and have none that a review would tell of.
 _REPORTERS = frozenset({"media", "evaluator", "public_body"})
 
@@ -162,6 +176,8 @@ def last_reading(context: Context, quantity: Quantity, index: int) -> Reading | 
     text, sentence = context.layout.visible, context.layout.sentences[index]
     first, _ = clause_of(text, sentence, quantity.start, quantity.end)
     named = context.mentions.entities_in(first, quantity.start) if rules else []
+    if rules and not named:
+        named = _entry_of(context, sentence, quantity)
     if len(named) != 1 or quantity.shared or IT.search(text, first, quantity.start):
         return None
     for rule in rules:

@@ -56,7 +56,7 @@ _LABEL = lazily(
     rf"\W{{0,4}}{_NAME}[*”\"]*\s*(?:[(（][^()（）]{{1,40}}[)）]\s*)?(?:[:：]|\s[–—-]\s|——)"
 )
 _ACTS_ZH = lazily(
-    rf"\s*(?:而|但|其中|另外|此外|同月|随后|[\d年月日底初中旬，\s]{{1,14}})?\s*{_NAME}{_SAYS}\s*(?:[\u4e00-\u9fff]{{0,8}}?)?(?:\s*\d{{1,4}}\s*[年月日]\s*){{0,3}}[\u4e00-\u9fff\s，]{{0,16}}?(?:[A-H]\s*轮)?\s*\Z"
+    rf"\s*(?:而|但|其中|另外|此外|同月|随后|[\d年月日底初中旬，\s]{{1,14}})?\s*(?:[\u4e00-\u9fff]{{1,8}}的)?\s*{_NAME}{_SAYS}\s*(?:[\u4e00-\u9fff]{{0,8}}?)?(?:\s*\d{{1,4}}\s*[年月日]\s*){{0,3}}[\u4e00-\u9fff\s，]{{0,16}}?(?:[A-H]\s*轮)?\s*\Z"
 )
 # A sentence that a name opens and that names nobody else up to the number.
 _ALL_ABOUT = lazily(

@@ -141,9 +141,10 @@ USAGE: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.has-users", "users", ("user",),
-        before=r"有(?:了|着|超过|约|近|逾|接近|多达|高达)*",
-        kinds="Q", event="adoption", level=True,
+        before=r"有(?:了|着|超过|约|近|逾|接近|多达|高达)*|(?i:\b(?:has|had|have|reached|passed|hit|counts?|counted)\s+(?:about|around|some|over|more\s+than|nearly|roughly|almost)?\s*)\Z",
+        kinds="QMO", event="adoption", level=True, least=1000, weak=True,
         yes=(
+            Example("可灵 6 月上线，年末已有 700 万用户。", ("Kling | users | = 7e+06 user | - | 2025-39",)),
             Example("Cursor 有 310 万用户，员工只有 40 人。", ("Cursor | users | = 3.1e+06 user | - | -",)),
         ),
         no=("Cursor 没有 310 万用户。", "Cursor 有 3 个工具。"),
