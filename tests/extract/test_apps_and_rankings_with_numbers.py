@@ -30,13 +30,18 @@ from tests.extract.cases import listed as case
         # Who says so in Chinese is not whose the number is.
         case("5 月，ChatGPT 能画画了。Altman 说最热的时候一小时涌进来 300 万新用户。", "ChatGPT | new_users | = | 3000000 | user"),
         # A time or an aside parts a number no further from its words.
-        case("Anthropic settled on September 5th for $3 billion.", "Anthropic | settlement | = | 3000000000 | USD"),
+        case("A judge was unmoved, and Anthropic settled on September 5th for $3 billion.", "Anthropic | settlement | = | 3000000000 | USD"),
         case("GLM-9 came with a training bill, they claim, of $334,700.", "GLM-9 | training_cost | = | 334700 | USD"),
-        case("Anthropic did not settle on September 5th for $3 billion."),
+        case("A judge was unmoved, and Anthropic did not settle on September 5th for $3 billion."),
         case("Cohere told us on September 5th of a plan, they claim, of $3 million."),
         # A bare number that its own words make money counts no users.
         case("By June, Claude Code had reached a billion in run-rate."),
         case("By June, Claude Code had reached a billion users.", "Claude Code | users | = | 1000000000 | user"),
+        case("GLM-9 的 API 输出一百万 token 只要三块人民币。"),
+        # What somebody made do with is no settlement of a lawsuit.
+        case("Mistral settled for €300m in June.", "Mistral AI | amount | = | 300000000 | EUR"),
+        case("The judge was clear. Anthropic settled for $300 million.", "Anthropic | settlement | = | 300000000 | USD"),
+        case("Google, in August, gave around $300 million for a licence.", "Google | amount | ~ | 300000000 | USD"),
         # Sums in no words that a rule knows are whose name alone stands before them.
         case("Claude Code alone was at $7 billion in July.", "Claude Code | amount | = | 7000000000 | USD"),
         case("In July Google and Mistral were at $7 billion."),

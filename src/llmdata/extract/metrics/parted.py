@@ -23,6 +23,11 @@ _ASIDE = lazily(
     r"|\s?[（(][^（）()\d$€£¥\n]{2,60}[）)]"
 )
 
+# What is left of a time between commas (`Google, in August, gave …`).
+_NO_MORE = lazily(
+    r",(?:\s(?:in|on|by|at|since|until|around|early|late|mid)(?:\s(?:early|late|mid)[-\s]?)?)?\s{4,40},"
+)
+
 
 def without_partings(context: Context) -> str:
     """The visible text of a document, with dates and asides blanked."""
@@ -32,9 +37,14 @@ def without_partings(context: Context) -> str:
 @lru_cache(maxsize=1)
 def _blanked(context: Context) -> str:
     text = context.layout.visible
+    asides = [match.span() for match in _ASIDE.finditer(text)]
+    dates = [(date.start, date.end) for date in context.mentions.dates]
+    text = _without(text, asides + dates)
+    return _without(text, [match.span() for match in _NO_MORE.finditer(text)])
+
+
+def _without(text: str, spans: list[tuple[int, int]]) -> str:
     signs = list(text)
-    spans = [match.span() for match in _ASIDE.finditer(text)]
-    spans += [(date.start, date.end) for date in context.mentions.dates]
     for start, end in spans:
         signs[start:end] = " " * (end - start)
     return "".join(signs)

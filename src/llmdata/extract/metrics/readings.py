@@ -28,8 +28,8 @@ _FROM = lazily(
 _EACH = lazily(r"(?:每|/|(?i:\bper|\bevery|\beach))\s*\Z")
 _FOR_A_SUM = lazily(
     r"(?:(?:(?!context|window)[^.,;]){0,48}?\s(?i:costs?|sells?\s+for|goes\s+for|went\s+for|c[ao]mes?\s+to|at|is|was|(?:has|have)\s+been|runs?))?\s+[$€£¥₹]\d"
-    r"|\s*(?:以[内下上]|之内)的?(?:输入|输出)?[^，。；\d]{0,4}\d[\d.]*\s*(?:元|美元|美金|块)"
-    r"|[^，。；\d]{0,8}?(?:要|需|收|卖|才|只|仅|花|费|价|成本|得付)[^，。；\d]{0,4}?\d[\d.]*\s*(?:元|美元|美金|块|刀|美分)"
+    r"|\s*(?:以[内下上]|之内)的?(?:输入|输出)?[^，。；\d]{0,4}[\d一二两三四五六七八九十][\d.]*\s*(?:元|美元|美金|块)"
+    r"|[^，。；\d]{0,8}?(?:要|需|收|卖|才|只|仅|花|费|价|成本|得付)[^，。；\d]{0,4}?[\d一二两三四五六七八九十][\d.]*\s*(?:元|美元|美金|块|刀|美分)"
 )
 _A_SUM_FOR = lazily(
     r"[$€£¥₹]\s?\d[\d.,]*\s+(?i:for|per|an?|each|every|buys?|on)\s+(?:(?i:about|another)\s+)?\Z"
@@ -174,7 +174,7 @@ def last_reading(context: Context, quantity: Quantity, index: int) -> Reading | 
     """
     rules = [r for r in _BY_UNIT.get(MONEY if quantity.money else quantity.unit, []) if r.last]
     text, sentence = context.layout.visible, context.layout.sentences[index]
-    first, _ = clause_of(text, sentence, quantity.start, quantity.end)
+    first, _ = clause_of(without_partings(context), sentence, quantity.start, quantity.end)
     named = context.mentions.entities_in(first, quantity.start) if rules else []
     if rules and not named:
         named = _entry_of(context, sentence, quantity)

@@ -25,7 +25,7 @@ _TENS = r"(?i:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:fi
 # What tokens cost, told with the way they go: `, fifteen out`, `and 10 for output`.
 _WAY = lazily(
     rf"(?:[,，、/&—–]|(?<![A-Za-z])-|(?i:\b(?:and|then|but|versus|vs\.?|against|at|to)))\s*(?:(?P<whole>{_ONES})-(?P<cents>{_TENS})|(?P<n>{DIGITS}|{IN_WORDS}))"
-    r"\s+(?i:(?:(?:going|coming)\s+)?(?:in|out)\b(?=\s*(?:[,.;:)/&—–-]|\Z|(?:and|per|a|for\s+the)\b))"
+    r"\s+(?i:(?:(?:going|coming)\s+)?(?:in|out)\b(?=\s*(?:[,.;:()/&—–-]|\Z|(?:and|per|a|for\s+the)\b))"
     r"|(?:for|on|of)\s+(?:the\s+)?(?:in|out)put\b|(?:in|out)put\b|per\s+(?:million|M)\s+(?:in|out)put\b)"
     rf"|(?i:\b(?:in|out)put(?:\s+tokens?)?(?:\s+(?:at|for|is|costs?))?)\s+(?P<m>{DIGITS}|{IN_WORDS})(?=\s*(?:[,.;:)](?!\d)|\Z|and\b))"
 )

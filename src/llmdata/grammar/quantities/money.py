@@ -111,15 +111,16 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[Money]
             amount += Decimal("0.25" if match["part"].lower() == "quarter" else "0.5")
         if match["tenths"]:  # `2 块 4`
             amount += (number(match["tenths"]) or 0) / Decimal(10)
+        first = match.start()
+        if of := _OF_ONE.search(text, max(0, first - 12), first):
+            amount, first = amount * Decimal(of["n"]), of.start()  # `0.8 of a yuan`
         currency = (
             YEN if unit == "¥" and in_japan(text, match.start(), match.end()) else code_of(unit)
         )
         amount /= PARTS.get(unit.lower(), 1)
         period, span, direction = period_beside(text, match.start(), match.end(), end)
         sign = comparator(text, match.start(), match.end())
-        found.append(
-            Money(match.start(), match.end(), amount, currency, sign, period, span, direction)
-        )
+        found.append(Money(first, match.end(), amount, currency, sign, period, span, direction))
     return with_ranges(text, with_pairs(text, with_elliptic(text, found, end), start, end), end)
 
 
@@ -130,3 +131,4 @@ def _before(text: str, sign: int) -> int:
 
 
 _COMMA = lazily(_DECIMAL_COMMA)
+_OF_ONE = lazily(r"(?<![\d.])(?P<n>0?\.\d{1,3})\s+of\s+\Z")
