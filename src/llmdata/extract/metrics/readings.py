@@ -153,13 +153,20 @@ def rules_of(quantity: Quantity) -> list[Measure]:
 
 
 _ENTRY = lazily(r"[\s*_•▸·\-–—“\"]*")
+# Behind a colon a sum is what the heading says.
+_GOES_ON = lazily(r"[*_”\"]*\s*[，,]")
 
 
 def _entry_of(context: Context, sentence: Sentence, quantity: Quantity) -> list[Mention]:
     """The names that an item has before its number, where it opens with one (`**X**，九月，10 亿美元`)."""
     block = context.layout.blocks[sentence.block]
     named = context.mentions.entities_in(block.start, quantity.start)
-    opens = named and _ENTRY.fullmatch(context.layout.visible, block.start, named[0].start)
+    text = context.layout.visible
+    opens = (
+        named
+        and _ENTRY.fullmatch(text, block.start, named[0].start)
+        and _GOES_ON.match(text, named[0].end)
+    )
     return list(named) if block.kind == "item" and opens else []
 
 
