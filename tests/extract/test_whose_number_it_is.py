@@ -173,7 +173,7 @@ def test_from_the_sentence_before(rows, text, expected):
         case("马斯克说 Grok 9 用了十三万张卡。", "Grok 9 | training_gpus | = | 130000 | GPU"),
         case("我给 Grok 9 寄了十三万张卡片。"),
         case("训练 Grok 9 花了 300 万 GPU 小时，按论文的算法，合 600 万美元。",
-             "Grok 9 | training_cost | = | 6000000 | USD", "Grok 9 | training_gpu_hours | = | 3000000 | hour"),
+             "Grok 9 | training_cost | = | 6000000 | USD", "Grok 9 | training_gpu_hours | = | 3000000 | GPU hour"),
         case("1 月，AMD 一天蒸发了近 300 亿美元。", "AMD | market_value_lost | ~ | 3e+10 | USD"),
         # Numbers joined by hyphens, and minutes left out.
         case("Kimi K9 has a 3-million-token context window.", "Kimi K9 | context_length | = | 3000000 | token"),

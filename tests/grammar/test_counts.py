@@ -48,6 +48,18 @@ from llmdata.grammar.counts import find_counts, find_period
         ("4 hours and 49 minutes", 289, "minute", "="),
         ("four hours and forty-nine minutes", 289, "minute", "="),
         ("GPT-4.5 is two hours", 2, "hour", "="),
+        # What the noun says, and tenths of a whole.
+        ("over 90,000 stars", 90_000, "star", ">"),
+        ("攒了 9000 多颗星", 9000, "star", ">"),
+        ("25 万家企业客户", 250_000, "customer", "="),
+        ("0.3 watt-hours", 0.3, "watt-hour", "="),
+        ("390 太瓦时", 390, "terawatt-hour", "="),
+        ("12GB", 12, "gigabyte", "="),
+        ("2.5 million H800 hours", 2_500_000, "GPU hour", "="),
+        ("250 万 H800 卡时", 2_500_000, "GPU hour", "="),
+        ("十多万张 H100", 100_000, "GPU", ">"),
+        ("三成以上", 30, "percent", ">="),
+        ("七成半", 75, "percent", "="),
     ],
 )
 def test_counts(text, value, unit, comparator):
@@ -58,7 +70,8 @@ def test_counts(text, value, unit, comparator):
 
 @pytest.mark.parametrize(
     "text",
-    ["2024 年 10 月", "7 月", "第 3 名", "一个月", "GPT-5 用户", "v2.0 tools",
+    ["几成", "一成不变", "三成为",
+     "2024 年 10 月", "7 月", "第 3 名", "一个月", "GPT-5 用户", "v2.0 tools",
      "统一用户", "10 of them", "", "a few hundred users", "several hundred million users",
      "one thousand and one users", "two million three hundred thousand users"],
 )  # fmt: skip

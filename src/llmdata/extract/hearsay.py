@@ -11,14 +11,14 @@ from llmdata.lazily import lazily
 
 # Words of talk beside what is told, in its own clause.
 _RUMOUR = lazily(
-    r"传闻|谣传|盛传|流传(?![很甚最得]?广)|传言|坊间|据传|风传|小道消息|未(?:经|获|被|得到)*证实|(?:没有|没|未|拒绝|不予|不愿)(?:予以?)?(?:确认|置评|证实)|洽谈|磋商中|谈判中|正在?(?:就|与|和|同|积极|秘密)?[^，。；\d]{0,8}(?:敲定|商谈|商讨|谈判|磋商|协商|接洽|筹划|谋求|寻求|考虑)"
+    r"传闻|(?:都在|有人|圈[里内])传|谣传|盛传|流传(?![很甚最得]?广)|传言|坊间|据传|风传|小道消息|未(?:经|获|被|得到)*证实|(?:没有|没|未|拒绝|不予|不愿)(?:予以?)?(?:确认|置评|证实)|洽谈|磋商中|谈判中|正在?(?:就|与|和|同|积极|秘密)?[^，。；\d]{0,8}(?:敲定|商谈|商讨|谈判|磋商|协商|接洽|筹划|谋求|寻求|考虑)"
     r"|(?i:\b(?:rumou?r\w*|in\s+(?:early\s+|late[- ]stage\s+|advanced\s+)?(?:talks|discussions|negotiations)|unconfirmed|gossip|"
     r"(?:is|are|was|were|be)\s+said\s+to\s+(?:be\s+)?(?:in\s+talks|consider\w*|seek\w*|look\w*|weigh\w*|plan\w*|want)|"
     r"(?:is|are|was|were|been)\s+(?:also\s+|still\s+|now\s+)?(?:considering|weighing|mulling|exploring|eyeing|seeking|targeting)\s+(?:(?:an?|to|the|its|new|another|up|about|around|some|more|nearly|at\s+least|between|as\s+much)\b|[$€£¥\d])|"
     r"(?:declin|refus)(?:ed|es)\s+to\s+(?:confirm|comment)|(?:would|has|have|had)(?:\s+not|n['’]t)\s+confirm(?:ed)?|(?:leaked\s+)?screenshots?\b[^.;]{0,60}?\b(?:did|made|making|doing|went|going)\s+(?:the\s+rounds|viral|around))\b)"
 )
 _DENIED = lazily(
-    r"[^，。；]{0,10}(?:未(?:经|获|被|得到)*证实|(?:没有|没|未|拒绝|不予|不愿)(?:予以?)?(?:确认|置评|证实))"
+    r"[^，。；]{0,10}(?:有误|不实|搞错了|未(?:经|获|被|得到)*证实|(?:没有|没|未|拒绝|不予|不愿)(?:予以?)?(?:确认|置评|证实))"
     r"|(?i:\s*(?:\w+\s+){0,4}?(?:according\s+to\s+(?:\w+\s+)?(?:rumou?rs?|gossip|unconfirmed\s+reports)|(?:or\s+)?so\s+(?:the\s+)?rumou?rs?\s+(?:says?|go(?:es)?|has)|rumou?rs?\s+ha[sd]\s+it|(?:declin|refus)(?:ed|es)\s+to\s+confirm|(?:would|has|have|had)(?:\s+not|n['’]t)\s+confirm(?:ed)?)\b)"
 )
 _ATTEMPT = lazily(
@@ -43,7 +43,9 @@ _WILL = lazily(
     r"(?<![即大名干麻主中上少])将(?!近|军|来|士|领|帅)(?:(?=会|被|把|向|于|以|由|要|斥资|正式|首次|全面|全资|继续|最终|很快|不|突破|达到?|超过?|完成|完全|[增升涨降跌提][至到加高为]|拿[下出]|筹集|募集|融资|投入|支付|耗资|花费|支持|拥有|具备|容纳|接近|实现)"
     r"|(?P<verb>\s*\Z))"
 )
-_INTENDS = lazily(r"(?:拟|准备|打算|计划|有意|预计|有望|即将)[^，。；]{0,8}\Z")
+_INTENDS = lazily(
+    r"(?:(?<![没料理梦思设构联])想(?![到象法来必])要?|拟|准备|打算|计划|有意|预计|有望|即将)[^，。；]{0,8}\Z"
+)
 _WORKS_ON = lazily(r"(?i:\b(?:work(?:s|ed|ing)?|toil\w*)\s+on\s+(?!(?:its|their)\s+own\b))")
 _OF_OLD = lazily(r"(?i:\bto\s+have\b)")  # `is supposed to have cost`
 # What somebody reckons with, in the words behind; `sooner than expected` it has come about.

@@ -25,7 +25,7 @@ from llmdata.grammar.units import UNIT, UNITS
 from llmdata.lazily import lazily
 
 # What one counts with in Chinese; of some the thing is clear though it is left out.
-_CLASSIFIERS = "个|家|名|位|款|篇|次|条|道|张|项|种|块|枚|颗|人次"
+_CLASSIFIERS = "个|家|名|位|款|篇|次|条|道|张|项|种|块|枚|颗|人次|首|本|所|支|台|段|封"
 _IMPLIED = {"篇": "post"}
 _BIG = r"(?i:thousand|million|billion|trillion|quadrillion)"
 # What stands between a number and its unit are adjectives; these end or begin something else.
@@ -33,6 +33,7 @@ _NO_LINK = rf"(?i:of|in|every|each|and|or|to|per|the|a|is|was|are|were|has|had|h
 _COUNT = lazily(
     rf"""
     (?:(?P<digits>{DIGITS})(?P<mid>\s*[多余](?=\s*[万亿]))?(?:(?:\s*|-(?={_BIG}))(?P<scale>{SCALE}))?
+      |(?P<low>[一二两三四五六七八九]?[十百千])[多余](?P<high>万亿?|亿)
       |(?P<zh>{CHINESE}{{1,12}})
       |(?P<words>{IN_WORDS})(?:[\s-]+(?P<big>{_BIG}))?\b)
     (?P<more>\s*(?:多|余|几)|\s*\+)?
@@ -54,7 +55,7 @@ _START = lazily(
 )
 _BARE = lazily(
     rf"""(?P<digits>{DIGITS})(?:\s*(?:(?P<scale>{SCALE})|(?P<class>个|篇)(?![\u4e00-\u9fff]))|(?<=,\d\d\d)(?![\d.,]?\d|\s*(?:[-–]|or\b|and\b|或|和|、)\s*\d))
-      |(?P<zhc>(?:{CHINESE}{{2,12}}(?=\s*[多余几]?\s*[个篇])|{DIGITS}(?=\s*[多余来]\s*[个篇])))(?P<more>\s*[多余来])?\s*(?P<class2>个|篇)(?![\u4e00-\u9fff])
+      |(?P<zhc>(?:{CHINESE}{{2,12}}(?=\s*[多余几来]?\s*[个篇])|{DIGITS}(?=\s*[多余来]\s*[个篇])))(?P<more>\s*[多余来])?\s*(?P<class2>个|篇)(?![\u4e00-\u9fff])
       |(?P<zh>[一两二三四五六七八九十]{{0,3}}(?:[百千]万亿?|[万亿]亿|(?<=[一两二三四五六七八九十])[万亿]|亿))(?![别不勿富美元年分])""",
     re.VERBOSE,
 )
@@ -116,6 +117,8 @@ def find_counts(
         if first == "百":
             match = _PERCENT.match(text, sign.start(), end)
             count = _percent(text, match) if match is not None else None
+        elif (tenths := _TENTHS.match(text, sign.start(), end)) is not None:
+            count = _tenths(text, tenths)
         elif (time := duration_at(text, sign.start(), end)) is not None:
             count = Count(
                 *time.span, time.value, time.unit, comparator(text, *time.span), time.words
@@ -131,6 +134,21 @@ def find_counts(
             found.append(count)
             position = count.end
     return found
+
+
+# `七成以上`: tenths of a whole.
+_TENTHS = lazily(
+    r"(?P<n>[一二三四五六七八九])成(?P<half>半)?(?![为了立功绩员本长果都就熟人品分交天语型像家形因])"
+)
+
+
+def _tenths(text: str, match: re.Match[str]) -> Count | None:
+    value = number(match["n"])
+    if value is None or text[match.start() - 1 : match.start()] in ("第", "几"):
+        return None
+    value = value * 10 + (5 if match["half"] else 0)
+    sign = comparator(text, *match.span())
+    return Count(match.start(), match.end(), value, "percent", sign, (match.end() - 1, match.end()))
 
 
 _PERCENT = lazily(
@@ -209,6 +227,8 @@ def _read(text: str, match: re.Match[str], names: Collection[int]) -> Count | No
         return None
     if match["digits"]:
         value = number(match["digits"], match["scale"])
+    elif match["low"]:  # `十多万张`
+        value = number(match["low"], match["high"])
     elif match["zh"]:
         value = Decimal(SCALES[match["zh"]]) if match["zh"] in SCALES else number(match["zh"])
     else:
@@ -224,7 +244,7 @@ def _read(text: str, match: re.Match[str], names: Collection[int]) -> Count | No
         return None  # 7 月 is a date, 7 个月 a length of time
     number_end = match.end("more") if match["more"] else _number_end(match)
     sign = comparator(text, match.start(), number_end)
-    if match["mid"]:
+    if match["mid"] or match["low"]:
         sign = ">"
     elif match["more"]:
         sign = ">=" if "+" in match["more"] else ">"
@@ -245,7 +265,7 @@ _YEARS = lazily(r"(?:19|20)\d\d\s*\D")  # `from 49% in 2024 to 80.9%`
 
 
 def _number_end(match: re.Match[str]) -> int:
-    return max(match.end(name) for name in ("digits", "scale", "zh", "big", "words"))
+    return max(match.end(name) for name in ("digits", "scale", "high", "zh", "big", "words"))
 
 
 def find_period(

@@ -72,7 +72,20 @@ _PRONOUN = lazily(rf"{_SAYS}\s+(?:It|They|We|I|Its|Their)\b")
 _MEDIA = "media"
 _HARDWARE = "hardware"
 _OF_MODELS = frozenset(
-    ("context_length", "output_length", "speed", "task_length", "training_tokens", "training_cost")
+    (
+        "context_length",
+        "output_length",
+        "speed",
+        "task_length",
+        "training_tokens",
+        "training_cost",
+        "training_gpus",
+        "training_time",
+        "output",
+        "github_stars",
+        "reach",
+        "memory",
+    )
 )
 
 

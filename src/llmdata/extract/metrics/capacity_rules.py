@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from llmdata.extract.metrics.measure import Measure
+from llmdata.extract.metrics.quantities import HEDGES
 from llmdata.extract.patterns import Example
 
 _MODEL = "M"
@@ -10,7 +11,7 @@ _MODEL = "M"
 CAPACITY: tuple[Measure, ...] = (
     Measure(
         "metric.context-length", "context_length", ("token", None), unit="token",
-        before=r"上下文(?:窗口|长度|限制|容量)?|(?i:\bcontext(?:\s+(?:window|length|size|limit))?s?\b|\binput(?:s|\s+limit)?\b)",
+        before=r"上下文(?:窗口|长度|限制|容量)?|(?i:\bwindow\s+of\b|\bcontext(?:\s+(?:window|length|size|limit))?s?\b|\binput(?:s|\s+limit)?\b)",
         after=r"(?:级别?|量级)?(?:的)?(?:超?长|多模态|文本)?(?:上下文|输入)(?!价|费|输出|\s*\d)|(?i:(?:multi-?modal\s+)?(?:context|inputs?)\b)",
         unless=r"(?i:\b(?:under|below|less\s+than|fewer\s+than|shorter\s+than)\s*)\Z",
         kinds="MQ",
@@ -62,6 +63,18 @@ CAPACITY: tuple[Measure, ...] = (
             Example("Kimi now digests two million characters at once.", ("Kimi | context_length | = 2e+06 character | - | -",)),
         ),
         no=("Kimi 不支持 200 万字上下文。", "Kimi 写了 3000 字的文章。"),
+    ),
+    Measure(
+        "metric.has-so-many-tokens", "context_length", ("token",),
+        before=rf"(?i:\b(?:has|had|gets?|got|offers?|offered|supports?|supported|manage[sd]|started\s+(?:out\s+)?with)\s+(?:up\s+to\s+|{HEDGES}\s+)*)\Z|(?:有|支持|给到|做到)(?:{HEDGES}|了|\s)*\Z",
+        around=r"上下文|(?i:\b(?:context|windows?)\b)", least=2000, kinds="MQ",
+        barred=r"(?i:[^,.;]{0,24}?\b(?:output|outputs|training|trained|data|per|second|day|week|month|free|limit|quota|price|cache[ds]?)\b|\s+(?:for|at)\s+[$€£¥])|[^，。；]{0,8}?(?:输出|训练|免费|额度)",
+        unless=r"(?i:\b(?:output|trained|users?|I|we|price)\b)|输出|训练|我|每",
+        yes=(
+            Example("About windows: Claude 9 had 300,000 tokens from the start, and GLM-9 has 96,000.",
+                    ("Claude 9 | context_length | = 300000 token | - | -", "GLM-9 | context_length | = 96000 token | - | -")),
+        ),
+        no=("About windows: Claude 9 does not have 300,000 tokens.", "About context: Claude 9 had 300,000 tokens of output.", "Claude 9 had 300,000 tokens."),
     ),
     Measure(
         "metric.accepts-so-many", "context_length", (None,), unit="token",

@@ -6,7 +6,7 @@ from llmdata.extract.metrics.measure import Measure
 from llmdata.extract.metrics.quantities import HEDGES
 from llmdata.extract.patterns import Example
 
-_SO_MANY = rf"(?:已经?|现有|也|就|有|共计?|突破了?|{HEDGES}|\s)*\Z"
+_SO_MANY = rf"(?:已经?|现有|也|就|有|共计?|突破了?|是|为|{HEDGES}|\s)*\Z"
 _HAS = rf"(?i:\b(?:has|had|have|counts?|counted|lists?|hosts?|hosted|offers?|got|gained|passed|reached|topped|crossed|with)\s+(?:{HEDGES}\s*)*)"
 
 COUNTED: tuple[Measure, ...] = (
@@ -70,7 +70,7 @@ COUNTED: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.energy", "energy", ("watt-hour", "kilowatt-hour", "megawatt-hour", "gigawatt-hour", "terawatt-hour"), alone=True, kinds="MQ",
-        given=r"电|耗|用|能|(?i:\b(?:us(?:es?|ed|ing)|consum\w+|needs?|takes?|took|burn\w*|costs?|draws?|drew|energy|electricity|power)\b)",
+        around=r"电|耗|能|(?i:\b(?:us(?:es?|ed|ing)|consum\w+|needs?|takes?|took|burn\w*|costs?|draws?|drew|energy|electricity|power)\b)",
         unless=r"[$€£¥]|(?i:\b(?:solar|batter\w+|per)\s)|每",
         yes=(
             Example("A median Gemini prompt consumes 0.3 watt-hours.", ("Gemini | energy | = 0.3 watt-hour | - | -",)),
@@ -79,8 +79,30 @@ COUNTED: tuple[Measure, ...] = (
         no=("A Gemini prompt does not consume 3 watt-hours.", "OpenAI pays $80 per megawatt-hour."),
     ),
     Measure(
+        "metric.energy-of-many", "energy", ("gigawatt-hour", "terawatt-hour"),
+        before=r"(?P<subject>[^，。；：,;\d年月日]{0,8}(?:数据中心|行业|算力))(?:的|总|一共|共|年)*(?:耗电|用电|消耗|电力消耗)量?(?:了|达|约|为|近|超过?)*\s*\Z"
+        r"|(?P<subject_en>(?:\b(?:global|all|the\s+world['’]s|American|US|European|Chinese)\s+)?(?i:\bdata\s?cent(?:er|re)s)(?:\s+(?:worldwide|globally))?)\s+(?:[a-z]+\s+)?(?:used|consumed|drew|use|consume|took)\s+(?:about|around|some|over|more\s+than|nearly|roughly)?\s*\Z",
+        kinds="",
+        yes=(
+            Example("2024 年全球数据中心耗电 390 太瓦时。", ("全球数据中心 | energy | = 390 terawatt-hour | - | 2024",)),
+            Example("In 2024 data centres used about 390 terawatt-hours.", ("data centres | energy | ~ 390 terawatt-hour | - | 2024",)),
+        ),
+        no=("2024 年全球数据中心没有耗电 390 太瓦时。", "Data centres may use 900 terawatt-hours."),
+    ),
+    Measure(
+        "metric.latency", "latency", ("millisecond", "second"),
+        before=rf"(?:延迟|时延|首字|首包)[^，。；\d]{{0,6}}?(?:为|是|约|只有|降到|{HEDGES}|\s)*\Z|(?i:\b(?:latency|time\s+to\s+first\s+token|TTFT)(?:\s+(?:of|is|was|at))?\s+(?:{HEDGES}\s*)*)\Z",
+        after=r"\s*(?i:(?:of\s+)?latency\b|to\s+(?:the\s+)?first\s+token)|\s*的?延迟", kinds="MQ",
+        label=r"延迟|时延|(?i:\blatency\b|\bTTFT\b|\btime\s+to\s+first\s+token\b)",
+        yes=(
+            Example("GPT-9 has a latency of 640 milliseconds.", ("GPT-9 | latency | = 640 millisecond | - | -",)),
+            Example("GPT-9 的首包延迟只有 640 毫秒。", ("GPT-9 | latency | = 640 millisecond | - | -",)),
+        ),
+        no=("GPT-9 does not have a latency of 640 milliseconds.", "GPT-9 answered in 3 seconds."),
+    ),
+    Measure(
         "metric.water", "water", ("millilitre",), alone=True, kinds="MQ",
-        given=r"水|(?i:\bwater\b)",
+        around=r"水|(?i:\bwater\b)",
         yes=(
             Example("A Gemini prompt takes 0.2 ml of water.", ("Gemini | water | = 0.2 millilitre | - | -",)),
         ),

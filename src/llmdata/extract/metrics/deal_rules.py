@@ -37,7 +37,7 @@ DEALS: tuple[Measure, ...] = (
     Measure(
         "metric.got-funding", "funding", (MONEY,),
         before=r"(?:融|募|筹)(?:到|得|了|来)|(?:拿到|拿下|拿了|揽入|收获|获得|获|收到)(?:了)?(?:[^，。；\d]{1,12}?(?:领投|牵头|投)的)?(?:近|约|超过?|逾)*\s*\Z|(?i:\b(?:picked\s+up|landed|secured|bagged|scooped\s+up|received|obtained)\s+(?:an?\s+)?(?:another|further|fresh|new)?\s*)\Z",
-        barred=r"[^，。；,.;]{0,24}?(?:订单|合同|收入|营收|奖|补贴|赔|(?i:contract|deal|order|revenue|prize|grant))",
+        barred=r"[^，。；,.;]{0,24}?(?:订单|合同|收入|营收|奖|补贴|赔|(?i:contract|deal|order|revenue|prize|grant|charge|write-?(?:down|off)|loss|hit\b|loan))",
         unless=r"收入|营收|订单|合同|(?i:\b(?:revenue|sales|contract)\b)", least=1_000_000,
         kinds="OQ", event="market", giver=True,
         yes=(
@@ -47,6 +47,16 @@ DEALS: tuple[Measure, ...] = (
             Example("xAI 在 5 月拿到 60 亿美元。", ("xAI | funding | = 6e+09 USD | - | 2025-05",)),
         ),
         no=("xAI 没有拿到 60 亿美元。", "xAI 拿到 60 亿美元的订单。", "xAI landed a $3 billion contract."),
+    ),
+    Measure(
+        "metric.took-money", "funding", (MONEY,),
+        before=r"(?i:\btook\s+(?:an?\s+)?(?:another|further|fresh|new)?\s*)\Z",
+        barred=r"(?i:[^,.;]{0,24}?\b(?:contract|deal|order|revenue|prize|grant|charge|write-?(?:down|off)|loss|hit|loan)\b|\s*(?:to|of|and)\b)",
+        unless=r"(?i:\b(?:revenue|sales|contract|it)\b)", least=1_000_000, kinds="OQ", giver=True,
+        yes=(
+            Example("Hugging Face took $150 million in August.", ("Hugging Face | funding | = 1.5e+08 USD | - | 2025-08",)),
+        ),
+        no=("Hugging Face never took $150 million.", "Hugging Face took a $3 million charge.", "It took $40 million to train GPT-9."),
     ),
     Measure(
         "metric.funding-at", "funding", (MONEY,),
@@ -59,10 +69,11 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.round", "funding", (MONEY,),
-        before=rf"(?i:\b(?:series\s+[a-h]\+?|seed(?:\s+round)?)\s*[,:–-]?\s*(?:of\s+)?)\Z|(?:[A-Ha-h]\d?\+?|天使|种子)\s*轮(?:融资)?[，,：:]?\s*(?:规模|金额|为|{HEDGES})*\s*\Z",
+        before=rf"(?i:\b(?:series\s+[a-h]\+?|seed(?:\s+round)?|(?:first|second|third|fourth|fifth|latest|new|last|funding|financing)\s+round)\s*[,:–-]?\s*(?:of\s+)?)\Z|(?:[A-Ha-h]\d?\+?|天使|种子)\s*轮(?:融资)?[，,：:]?\s*(?:规模|金额|为|{HEDGES})*\s*\Z",
         kinds="OQ", event="market", giver=True, least=1_000_000,
         yes=(
             Example("**Cursor** – Nov 13: Series D, $2.3B.", ("Cursor | funding | = 2.3e+09 USD | - | 2025-11-13",)),
+            Example("Mistral's third round, €600 million, closed in July.", ("Mistral AI | funding | = 6e+08 EUR | - | -",)),
             Example("7 月，Mistral 完成 C 轮融资，17 亿欧元。", ("Mistral AI | funding | = 1.7e+09 EUR | - | 2025-07",)),
         ),
         no=("Cursor may close a Series D, $2.3B.", "Cursor 没有完成 C 轮融资，17 亿欧元。"),
@@ -146,10 +157,25 @@ DEALS: tuple[Measure, ...] = (
         no=("In March, Meta paid $20 for the licence.", "In March, Meta did not pay $640m for a stake."),
     ),
     Measure(
+        "metric.price-of-it", "acquisition_price", (MONEY,),
+        before=rf"(?:收购价格?|成交价格?|价格|价钱|作价|对价|总价)(?:据(?:报道|说|传|称))?(?:为|是|约|{HEDGES}|\s)*\Z"
+        rf"|(?i:\bprice(?:\s+tag)?(?:\s+(?:was|is|of|came\s+to|reportedly))*\s*[:,]?\s*(?:{HEDGES}\s*)*)\Z",
+        around=r"收购|买下|并购|吞下|(?i:\b(?:bought|buys|buying|acquir\w+|acquisition|takeover)\b)",
+        least=1_000_000, bought=True,
+        barred=_FELL_THROUGH,
+        yes=(
+            Example("12 月，Meta 收购了 Manus，据报道价格超过 30 亿美元。", ("Manus | acquisition_price | > 3e+09 USD | - | 2025-12",)),
+            Example("In December Meta bought Manus at a price of $3 billion.", ("Manus | acquisition_price | = 3e+09 USD | - | 2025-12",)),
+        ),
+        no=("Meta 没有收购 Manus，价格是 30 亿美元。", "Meta did not buy Manus at a price of $3 billion.", "Meta bought GPUs at a price of $3,000.",
+            "GPT-9 has a price of $3 million."),
+    ),
+    Measure(
         "metric.settlement", "settlement", (MONEY,),
-        before=r"(?:支付|赔偿|赔付|赔|罚款|被罚|罚|同意付|付出|付了|掏|拿出)(?:了|约|近|款|达)*|(?i:\b(?:agree[sd]?\b[^,.;\d]{0,24}?\bto\s+pay|pa(?:id|ys|ying)|settle[sd]?\b[^;\d]{0,60}?\bfor|settlement\s+(?:of|for|worth)|fin(?:ed|es?\s+of)|damages\s+of)\b(?:\s+(?!more|about|around|over|some|nearly)[a-z]+){0,3})",
+        before=r"罚(?:了|掉)\s*[^，。；\d]{2,20}?\s*\Z|(?:支付|赔偿|赔付|赔|罚款|被罚|罚|同意付|付出|付了|掏|拿出)(?:了|约|近|款|达)*|(?i:\b(?:agree[sd]?\b[^,.;\d]{0,24}?\bto\s+pay|pa(?:id|ys|ying)|settle[sd]?\b[^;\d]{0,60}?\bfor|settlement\s+(?:of|for|worth)|fin(?:ed|es?\s+of)|damages\s+of)\b(?:\s+(?!more|about|around|over|some|nearly)[a-z]+){0,3})",
         after=r"(?i:(?:copyright\s+|class[- ]action\s+)?settlement\b|fine\b|in\s+(?:damages|fines)\b)|的?(?:和解金|罚款|赔偿)",
-        around=r"和解|了结|赔|诉讼|官司|罚|一案|(?i:\b(?:settl\w+|lawsuits?|class[- ]action|damages|fine[sd]?|sued|judge|court)\b)", least=100_000,
+        around=r"和解|了结|赔|诉讼|官司|罚|一案|作家|版权|盗版|(?i:\b(?:settl\w+|lawsuits?|class[- ]action|damages|fine[sd]?|sued|judge|court|authors|copyright|pirat\w+|regulators?|watchdog)\b)|\bv\.\s", least=100_000,
+        label=r"(?i:\b(?:fines?|penalt\w+|settlements?)\b)|罚款|罚单|和解",
         kinds=_COMPANY,
         yes=(
             Example("9 月，OpenAI 同意支付 12 亿美元，与作家们和解。", ("OpenAI | settlement | = 1.2e+09 USD | - | 2025-09",)),

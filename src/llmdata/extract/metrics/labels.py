@@ -5,13 +5,14 @@ million was the cost of training A`)."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Span, grids
 from llmdata.extract.metrics.quantities import HEDGES, Quantity, quantities
 from llmdata.extract.metrics.readings import TYPES, Reading, rules_of
 from llmdata.extract.metrics.sharing import Told
-from llmdata.layout import Sentence
+from llmdata.layout import Block, Sentence
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
@@ -32,6 +33,7 @@ def labelled(context: Context, index: int, readings: list[Told]) -> list[Told]:
         return readings
     sentence = context.layout.sentences[index]
     readings = [(q, reading or _equated(context, sentence, q)) for q, reading in readings]
+    readings = [(q, reading or _of_item(context, sentence, q)) for q, reading in readings]
     label = _label_of(context, index, sentence)
     if label is None:
         return readings
@@ -47,9 +49,42 @@ def labelled(context: Context, index: int, readings: list[Told]) -> list[Told]:
     return found
 
 
+# An item that is but a name and its number.
+_ITEM = lazily(
+    r"\W{0,4}(?P<name>[A-Z][\w.&-]*(?:\s[A-Z0-9][\w.&-]*){0,3})[*”\"]*\s*(?:[(（][^()（）]{1,30}[)）])?\s*[:：–—]\s*"
+    rf"(?:{HEDGES}\s*)*\Z"
+)
+
+
+def _of_item(context: Context, sentence: Sentence, quantity: Quantity) -> Reading | None:
+    """The reading of a number right behind a name that no table holds, by what stands above its item."""
+    layout = context.layout
+    block = layout.blocks[sentence.block]
+    above = _above(context, block)
+    if above is None or sentence.start != block.start:
+        return None
+    match = _ITEM.match(layout.visible, block.start, quantity.start)
+    if match is None or context.mentions.entities_in(*match.span("name")):
+        return None
+    reading = reading_under(context, above, quantity, None)
+    return replace(reading, subject=match.span("name")) if reading is not None else None
+
+
+def _above(context: Context, block: Block) -> Span | None:
+    """The lead-in or heading that an item stands under."""
+    layout = context.layout
+    if block.lead_in is not None:
+        telling = layout.last_sentence(block.lead_in)
+        return telling.start, telling.end
+    if block.kind == "item" and block.heading is not None:
+        heading = layout.blocks[block.heading]
+        return heading.start, heading.end
+    return None
+
+
 # What a number is, behind it: `那个 500 万，其实是 A 的训练费用`, `$5 million, which is what training A cost`.
 _EQUALS = lazily(
-    r"[”\"’』」*)）]*(?:[^，。；：,;\d]{0,12}[，,]\s*(?:那|这|它))?\s*[，,]?\s*(?:其实|实际上|说的|指的|算的|只|不过|也就|就)*是(?![否不谁])"
+    r"[”\"’』」*)）]*(?:[条个次人元]?\s*——?\s*(?=[这那]))?(?:[^，。；：,;\d]{0,12}[，,]\s*(?:那|这|它))?\s*[，,]?\s*(?:[这那]|其实|实际上|说的|指的|算的|只|不过|也就|就)*是(?![否不谁])"
     r"|[”\"*)]*,?\s+(?i:(?:which\s+|by\s+the\s+way,\s+)?(?:is|was|were|being|refers?\s+to|referred\s+to|means|meant|covers?|covered))\s+(?!(?i:not|never|about|around|only\s+\d)\b)"
 )
 _TELLS_OTHER = lazily(r"[；;]|[，,]\s*(?:而|不是|不含|但|更)|(?i:,\s*(?:and|but|not|while)\b)")
@@ -82,9 +117,9 @@ def _label_of(context: Context, index: int, sentence: Sentence) -> Span | None:
     if colon is not None and not context.mentions.entities_in(sentence.start, colon.start()):
         return sentence.start, colon.start()
     block = layout.blocks[sentence.block]
-    if block.lead_in is not None:
-        telling = layout.last_sentence(block.lead_in)
-        return telling.start, telling.end
+    above = _above(context, block)
+    if above is not None:
+        return above
     before = layout.sentences[index - 1] if index else None
     if before is None or before.block != sentence.block:
         return None
@@ -103,30 +138,50 @@ def _named_before(
     return nearest if _IS.fullmatch(context.layout.visible, nearest.end, quantity.start) else None
 
 
-def reading_under(
-    context: Context, label: Span, quantity: Quantity, name: Mention
-) -> Reading | None:
-    """What a number of a name counts under a label."""
+_VERSIONED = lazily(r"[\s·*_]*(?:[（(][^（）()]*[）)])?[\s*_]*")
+
+
+def _is_whole(context: Context, name: Mention, cell: Span) -> bool:
+    """Whether a name is all that a cell holds, remarks apart; of more, it is but the beginning."""
     text = context.layout.visible
-    kind = TYPES.get(name.entity.type, " ")
+    before, behind = (cell[0], name.start), (name.end, cell[1])
+    return all(_VERSIONED.fullmatch(text, *part) is not None for part in (before, behind))
+
+
+def reading_under(
+    context: Context, label: Span, quantity: Quantity, name: Mention | None
+) -> Reading | None:
+    """What a number of a name counts under a label; of None, of something that no table holds."""
+    text = context.layout.visible
+    kind = TYPES.get(name.entity.type, " ") if name is not None else None
     if quantity.money and quantity.value < _LEAST:
         return None  # a price
     best: tuple[int, Reading] | None = None
     for rule in rules_of(quantity):
-        if rule.both or kind not in rule.kinds or quantity.value < rule.least:
+        if (
+            rule.both
+            or not rule.kinds
+            or (kind is not None and kind not in rule.kinds)
+            or quantity.value < rule.least
+        ):
             continue
         if rule.given_words and not rule.given_words.search(text, *label):
             continue
         if rule.unless_words and rule.unless_words.search(text, *label):
             continue
-        for pattern in (rule.before_words, rule.after_words):
+        for pattern in (rule.before_words, rule.after_words, rule.label_words):
             match = pattern.search(text, *label) if pattern is not None else None
             if match is None or not match.group().strip():
                 continue
             size = match.end() - match.start()
             if best is None or size > best[0]:
                 cue = match.span()
-                best = size, Reading(rule, cue, cue, None, (0, 0, 0), name.start)
+                best = (
+                    size,
+                    Reading(
+                        rule, cue, cue, None, (0, 0, 0), name.start if name is not None else None
+                    ),
+                )
     return best[1] if best is not None else None
 
 
@@ -156,14 +211,17 @@ def in_tables(context: Context) -> Iterator[tuple[int, Quantity, Reading]]:
     for grid in grids(context):
         for row in grid.rows:
             names = context.mentions.entities_in(*row[0])
-            if len(names) != 1:
+            if len(names) > 1:
                 continue
+            name = names[0] if names and _is_whole(context, names[0], row[0]) else None
             index = layout.sentence_at(row[-1][0])
             found = quantities(context, layout.sentences[index])
             for place, cell in enumerate(row[1:], 1):
                 inside = [q for q in found if cell[0] <= q.start < cell[1]]
                 if len(inside) != 1 or context.mentions.entities_in(*cell):
                     continue
-                reading = reading_under(context, grid.head[place], inside[0], names[0])
+                reading = reading_under(context, grid.head[place], inside[0], name)
+                if reading is not None and name is None:
+                    reading = replace(reading, subject=row[0])
                 if reading is not None:
                     yield index, inside[0], reading

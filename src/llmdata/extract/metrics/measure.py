@@ -30,6 +30,8 @@ class Measure:
     happening only where it was reached or announced; of that and of what is but `standing` at a price,
     a time in brackets says only of when the figure is. What is `close` is of a name in its own clause alone.
     A name that is `where` such things are counted has none of its own.
+    A heading, the head of a column or a lead-in with the words `label` tells it as well.
+    A `weak` one reads a number that no other does. What is of whom somebody `bought` goes to him.
     """
 
     name: str
@@ -54,6 +56,9 @@ class Measure:
     standing: bool = False
     close: bool = False
     where: str = ""
+    bought: bool = False
+    weak: bool = False
+    label: str = ""
     yes: tuple[Example, ...] = ()
     no: tuple[str, ...] = ()
 
@@ -86,3 +91,7 @@ class Measure:
     @cached_property
     def where_words(self) -> re.Pattern[str] | None:
         return lazily(self.where) if self.where else None
+
+    @cached_property
+    def label_words(self) -> re.Pattern[str] | None:
+        return lazily(self.label) if self.label else None

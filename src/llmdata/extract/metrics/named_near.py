@@ -173,7 +173,7 @@ def of_whom(context: Context, view: View, place: int, kinds: str, last: int) -> 
 
 
 _BELONGS = lazily(
-    r"(?:属于|(?:指|说)的(?:其实|实际上)?是|来自|算的是|是(?=[^，。；]{0,8}的))[^，。；\d]{0,10}\Z|(?i:\b(?:belong(?:s|ed)\s+to|was\s+for|is\s+for|refers?\s+to)\b[^,.;\d]{0,16})\Z"
+    r"(?:属于|(?:指|说)的(?:其实|实际上)?是|来自|算的是|是(?=[^，。；]{0,8}的))[^，。；\d]{0,10}\Z|(?i:\b(?:told|said|says|tells)\b[^,.;\d]{0,30}?\b(?:about|of)\s+)\Z|(?i:\b(?:those|these|that)\s+(?:were|are|was|is)\s+(?:the\s+)?)\Z|(?i:\b(?:belong(?:s|ed)\s+to|was\s+for|is\s+for|refers?\s+to)\b[^,.;\d]{0,16})\Z"
 )
 
 
@@ -185,3 +185,21 @@ def belonging(context: Context, view: View, place: int, kinds: str) -> int | Non
     start = view.tokens[index].start
     reach = max(view.tokens[place].end, start - 24)
     return index if _BELONGS.search(context.layout.visible, reach, start) else None
+
+
+def stands_close(view: View, index: int | None, first: int) -> bool:
+    """Whether a name stands in full in the clause that begins at `first`."""
+    return (
+        index is not None
+        and view.tokens[index].start >= first
+        and not view.tokens[index].item.elliptic
+    )
+
+
+def named_within(view: View, quantity: Quantity, kinds: str) -> int | None:
+    """The thing whose name stands in what is counted (`20 million paying X subscribers`)."""
+    for index, token in enumerate(view.tokens):
+        inside = quantity.start < token.start and token.end < quantity.end
+        if inside and token.kind in "MQ" and token.kind in kinds:
+            return index if token.item.entity.category != "hardware" else None
+    return None

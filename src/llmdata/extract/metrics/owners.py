@@ -9,11 +9,14 @@ from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.metrics.beside import gives_money
+from llmdata.extract.metrics.bought import bought
 from llmdata.extract.metrics.named_near import (
     belonging,
     is_alone,
     named_behind,
+    named_within,
     of_whom,
+    stands_close,
     teller,
     thing_spoken_of,
     whole_of_sizes,
@@ -30,6 +33,7 @@ from llmdata.extract.metrics.pronouns import (
     kinds_meant,
     made_by,
     says_of_it,
+    tells_maker,
 )
 from llmdata.extract.metrics.quantities import NUMBER, Quantity, with_comparator
 from llmdata.extract.metrics.readings import Reading
@@ -55,6 +59,10 @@ def owners_of(
         subject = subjects.in_words(context, start, quantity.end)
         if subject is not None:
             yield subject, None
+    elif rule.bought:
+        sold = bought(context, view, quantity.start)
+        if sold is not None:
+            yield sold, None
     elif reading.owner is not None:
         index = next((i for i, t in enumerate(view.tokens) if t.start == reading.owner), None)
         if index is not None:
@@ -96,6 +104,10 @@ def _named(
     if I_DO.match(text, first, quantity.start):
         return  # what the author counts is the author's
     kinds = kinds_meant(text, first, quantity.start, reading.rule.kinds)
+    inside = named_within(view, quantity, kinds)
+    if inside is not None:
+        yield from ((subject, None) for subject in subjects.members(context, view, inside))
+        return
     label = _label(context, view, kinds)
     related = RELATED.match(text, first, quantity.start) is not None
     reach = first if related else view.sentence.start
@@ -112,11 +124,13 @@ def _named(
         if stranger is not None:
             yield stranger, None
             return
-        if reading.rule.close and (index is None or view.tokens[index].start < first):
-            return
+    if reading.rule.close and not stands_close(view, index, first):
+        return
     if index is not None:
         index = whole_of_sizes(context, view, index)
         found = spoken_of(text, first, last, subjects.members(context, view, index))
+        if "O" in kinds and tells_maker(text, view, index):
+            found = [subjects.its_company(context, subject) for subject in found]
         if is_alone(context, view, index, place):
             found = [s for s in found if s.token is view.tokens[index]] or found
         if len(found) == 1 or not _TOGETHER.search(text, view.sentence.start, view.sentence.end):
@@ -204,6 +218,11 @@ def _of_topic(
         company = THE_COMPANY.search(text, first, quantity.start)
         if company is None:
             return
+    if company is not None and _START_UP.search(company.group()):
+        sold = bought(context, view, quantity.start)
+        if sold is not None:
+            yield sold, None
+            return
     round_ = THIS_ROUND.search(text, view.sentence.start, quantity.start) if "O" in kinds else None
     spoken = whose_round(context, view) if round_ is not None else None
     spoken = spoken or (topic(context, view, "O") if company is not None else None)
@@ -218,6 +237,8 @@ def _of_topic(
     yield subject, subjects.date_of_cause(context, spoken)
 
 
+# A start-up that is not named again is rather the one that was bought than its buyer.
+_START_UP = lazily(r"(?i:start-?up)")
 _LINKS = lazily(
     r"\s*(?:(?i:(?:and|but|then|also|later|in\s+\w+|has|had|have)\s+)*|又|再|还|并|随后|之后|后来|先后|已|刚刚?)\s*"
 )

@@ -29,6 +29,23 @@ I_DO = lazily(
     r"|\W*(?:而|但|所以|另外|结果)?我们?(?!说的|看到|知道|听说|得知|了解|[没未不]|原以为|相信|认为|觉得|记得|注意|发现)"
 )
 
+_MAKER_OF = lazily(
+    r"(?i:\b(?:maker|creator|developer|owner|publisher|parent|company|firm|start-?up|team|lab|studio|people|outfit)s?\s+(?:of|behind)\s+(?:the\s+)?)[“\"*]*\Z"
+)
+_ITS_MAKER = lazily(
+    r"[*”\"]*\s*(?:的?(?:母公司|开发商|东家|开发公司|制造商|缔造者)|背后的?(?:公司|团队|厂商|企业|开发商))"
+)
+
+
+def tells_maker(text: str, view: View, index: int) -> bool:
+    """Whether a thing only says whose maker is meant (`the maker of X`, `X 的母公司`)."""
+    token = view.tokens[index]
+    if token.kind not in "MQ":
+        return False
+    before = _MAKER_OF.search(text, max(view.sentence.start, token.start - 32), token.start)
+    return bool(before or _ITS_MAKER.match(text, token.end, view.sentence.end))
+
+
 # What a thing is called in place of its name, where it is what the clause tells of.
 _OPENS = r"(?:\A|[,;:]|\b(?:that|and|but|while|says?|said))\s*(?:the|this|that)\s+(?:[a-z\-]+\s+)?"
 _THE_PRODUCT = lazily(

@@ -44,13 +44,25 @@ def quantities(context: Context, sentence: Sentence) -> list[Quantity]:
         Quantity(m.start, m.end, m.amount, m.currency, m.comparator, (m.start, m.end), True)
         for m in context.mentions.money_in(start, end)
     ]
-    counts = [count for count in context.counts_in(sentence) if count.value < _VAST]
+    counts = [c for c in context.counts_in(sentence) if c.value < _VAST and not _is_few(c)]
     if counts:
         taken = [(q.start, q.end) for q in found]
         taken += [(m.start, m.end) for m in context.mentions.entities_in(start, end)]
         taken += [(d.start, d.end) for d in context.mentions.dates_in(start, end)]
         found += [_of_count(count) for count in counts if not _overlaps(count, taken)]
     return sorted(found, key=lambda quantity: quantity.start)
+
+
+# Few of these are but who or what takes part (`16 developers were slower`).
+_CROWDS = frozenset(
+    "developer member student visit visitor reader listener song video conversation line page patent app repository project company team "
+    "school hospital clinic country language book paper robot ride service".split()
+)
+_FEW = 40
+
+
+def _is_few(count: Count) -> bool:
+    return count.unit in _CROWDS and count.value < _FEW
 
 
 SUM = 1_000_000  # what a number is at least that may be money though no currency stands by it
@@ -69,7 +81,9 @@ def as_money(found: list[Quantity], place: int) -> Quantity | None:
 
 def _overlaps(count: Count, taken: list[tuple[int, int]]) -> bool:
     """Whether a count's number or unit is part of an amount, a name or a date."""
-    own = [(count.start, count.start + 1), count.unit_span or (count.start, count.end)]
+    own = [(count.start, count.start + 1)]
+    if count.unit != "GPU":  # there a product's name is the unit
+        own.append(count.unit_span or (count.start, count.end))
     return any(a < last and first < b for a, b in own for first, last in taken)
 
 

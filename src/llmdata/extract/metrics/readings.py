@@ -82,6 +82,7 @@ def reading_of(context: Context, found: list[Quantity], place: int, index: int) 
         and _stands_among(context, rule, sentence)
         and (r := _fit(text, rule, quantity, first, last, skipped)) is not None
     ]
+    made = [reading for reading in made if not reading.rule.weak] or made
     if not made and place == 0:
         made = _set_off(context, index, rules, quantity, first)
     return max(made, key=lambda reading: (reading.nearness, reading.rule.name), default=None)
@@ -133,7 +134,7 @@ def rules_of(quantity: Quantity) -> list[Measure]:
 
 _LABEL = lazily(rf"[:：]\s*(?:{HEDGES}\s*)*\Z")
 _ROUND = lazily(
-    r"(?:(?i:\b(?:series\s+[a-h]\+?|seed(?:\s+round)?))|[A-Ha-h]\+?\s*轮(?:融资)?)\s*\Z"
+    r"(?:(?i:\b(?:series\s+[a-h]\+?|seed(?:\s+round)?|(?:first|second|third|fourth|fifth|latest|new|last|funding|financing)\s+round))|[A-Ha-h]\+?\s*轮(?:融资)?)\s*\Z"
 )
 _TAIL = lazily(rf"(?i:\s*(?:reportedly\s+)?(?:for|in\s+an?)\s+(?:{HEDGES}\s*){{0,4}})")
 # Who says it may stand behind the colon (`日活：字节 5 月公布，超过 1 亿`).

@@ -106,6 +106,11 @@ def _of_the_same(
         return reading  # how many there are then is not how many came
     if here and _GOES_ON.search(text, start, quantity.start):
         return replace(told, subject=None, owner=None)
+    if reading is not None and reading.rule.generic and here:
+        owner = _right_before(context, sentence, quantity, told.rule.kinds)
+        fits = owner is not None and _right_before(context, sentence, quantity, reading.rule.kinds)
+        if owner is not None and owner >= other.end and fits is None:
+            return replace(told, subject=None, owner=owner)
     if reading is not None:
         bare = reading.rule.generic and told.rule.level and quantity.unit is None
         return (_state(context, sentence, before, quantity, here) if bare else None) or reading

@@ -32,7 +32,7 @@ _NO_NAME = (
     "Although|Though|However|Still|Yet|Again|Once|Perhaps|Maybe|Please|Thanks|Overall|Model|Models|Company|Companies|Startups|Labs"
 )
 _WORD = rf"(?!(?:{_NO_NAME})(?![{WORD}]))[{UPPER}][{WORD}.&-]*"
-_NAME = rf"(?P<name>{_WORD}(?:\s(?!(?:{_NO_NAME})(?![{WORD}]))[{UPPER}][{WORD}.&-]*){{0,2}})"
+_NAME = rf"(?P<name>{_WORD}(?:\s(?!(?:{_NO_NAME})(?![{WORD}]))[{UPPER}][{WORD}.&-]*){{0,2}})(?![{WORD}])"
 # Whoever only says so is not told of, nor is somebody before a pronoun.
 _SAYS = r"(?!\s+(?:[a-z]+\s+)?(?:says?|said|told|tells|wrote|writes|tweet\w*|posted|claims?|claimed|report(?:s|ed)|estimate[sd]|thinks?|believes?|put|reckon\w*|calls?|called|talk\w*|spoke|mention\w*|boast\w*|admit\w*|predict\w*)\b)"
 _IT = lazily(r"(?i:\b(?:it|they|he|she|we|I|which|whose)\b)")
@@ -47,6 +47,8 @@ _ACTS = lazily(
     rf"(?:\W{{0,4}}|\W{{0,4}}(?:and|but|while|then)\s+){_DATE}{_NAME}{_SAYS}{_EXPLAINED}{_ON}\Z"
 )
 _HAS = lazily(rf"(?:\A|.*?[\s(“\"]){_NAME}['’]s\s+(?:[a-z\-]+\s+){{0,3}}\Z")
+_FINED = lazily(rf"(?:.*?)(?:罚(?:了|掉)|(?i:\bfined)\s)[^，。；,]{{0,20}}?{_NAME}\s*\Z")
+_MODEL = lazily(rf"(?P<x>[{UPPER}][{WORD}.]*[- ]\d+(?:\.\d+)?[BM]?)\Z")
 _LABEL = lazily(
     rf"\W{{0,4}}{_NAME}[*”\"]*\s*(?:[(（][^()（）]{{1,40}}[)）]\s*)?(?:[:：]|\s[–—-]\s|——)"
 )
@@ -55,7 +57,7 @@ _ACTS_ZH = lazily(
 )
 # A sentence that a name opens and that names nobody else up to the number.
 _ALL_ABOUT = lazily(
-    rf"\W{{0,4}}{_DATE}{_NAME}{_SAYS}{_EXPLAINED}(?!['’]s)(?:[^A-Z;；。]|{_MONTH}|\b(?:Series\s)?[A-H]\b|\bARR\b|\b[A-Z]{{2,4}}\b|\$\d[\d.]*[BMT]\b)*\Z"
+    rf"(?:\W{{0,4}}{_DATE}|[\d年月日底初中旬，\s]{{1,14}}){_NAME}{_SAYS}{_EXPLAINED}(?!['’]s)(?:[^A-Z;；。]|{_MONTH}|\b(?:Series\s)?[A-H]\b|\bARR\b|\b[A-Z]{{2,4}}\b|\$\d[\d.]*[BMT]\b)*\Z"
 )
 _LONGEST = 160  # characters of a clause up to its number
 _HAN_BEHIND = lazily(r"\s?[\u4e00-\u9fff]|,\s(?:an?|the|its|which|who|whose)\s")
@@ -66,14 +68,22 @@ def stranger_told_of(
     context: Context, view: View, first: int, quantity: Quantity, reading: Reading
 ) -> Subject | None:
     """Whom no table holds, where a clause that begins at `first` tells a number of him."""
-    if not set(reading.rule.kinds) & set("OQ"):
-        return None
     text = context.layout.visible
     end = min(reading.words[0], quantity.start)
+    of_models = not set(reading.rule.kinds) & set("OQ")
+    if "O" in reading.rule.kinds:
+        fined = _FINED.match(text, first, quantity.start)
+        if (
+            fined is not None
+            and (found := _named(context, *fined.span("name"), sure=True)) is not None
+        ):
+            return found
     tried = [(pattern, first) for pattern in (_ACTS, _ACTS_ZH, _HAS)]
     for pattern, start in (*tried, (_ALL_ABOUT, view.sentence.start)):
         match = pattern.match(text, start, end) if 0 < end - start <= _LONGEST else None
         if match is None or context.mentions.entities_in(match.end("name"), end):
+            continue
+        if of_models and _MODEL.fullmatch(text, *match.span("name")) is None:
             continue
         if pattern is _ALL_ABOUT and _IT.search(text, match.end("name"), end):
             continue
@@ -82,7 +92,7 @@ def stranger_told_of(
             return found
     block = context.layout.blocks[view.sentence.block]
     label = _LABEL.match(text, block.start, end)
-    if label is not None and block.start <= view.sentence.start:
+    if label is not None and not of_models and block.kind == "item":
         return _named(context, *label.span("name"), sure=True)
     return None
 

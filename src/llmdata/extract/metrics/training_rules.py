@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from llmdata.extract.metrics.measure import MONEY, Measure
+from llmdata.extract.metrics.quantities import HEDGES
 from llmdata.extract.patterns import Example
 
 _MODEL = "M"
@@ -69,7 +70,7 @@ TRAINING: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.gpu-hours", "training_gpu_hours", ("GPU hour",),
-        alone=True, least=10_000, kinds=_MODEL,
+        alone=True, least=1000, kinds=_MODEL,
         yes=(
             Example("Llama 9 ate 8.3 million GPU hours.", ("Llama 9 | training_gpu_hours | = 8.3e+06 GPU hour | - | -",)),
             Example("Llama 9 烧了 830 万 GPU 小时。", ("Llama 9 | training_gpu_hours | = 8.3e+06 GPU hour | - | -",)),
@@ -128,6 +129,50 @@ TRAINING: tuple[Measure, ...] = (
             Example("The paper put the cost of the RL stage of GPT-9 at $318,000.", ("GPT-9 | training_cost | = 318000 USD | - | -",)),
         ),
         no=("They did not put the cost of the RL stage of GPT-9 at $318,000.",),
+    ),
+    Measure(
+        "metric.trained-on-gpus", "training_gpus", ("GPU",),
+        before=rf"用了?(?:{HEDGES}|整整|\s)*\Z|(?i:\b(?:on|across|with)\s+(?:an?\s+cluster\s+of\s+)?(?:{HEDGES}\s*)*)\Z",
+        given=r"训|强化学习|微调|(?i:\b(?:pre-?|post-?|re)?train\w*|\b(?:fine-?)?tun(?:ed|ing)\b|\breinforcement\b)",
+        unless=r"推理|部署|服务|我|(?i:\b(?:inference|serv\w+|deploy\w*|runs?|ran|running|I|we)\b)", kinds=_MODEL, least=8,
+        yes=(
+            Example("GLM-9 was tuned with reinforcement learning on 640 H800s for two weeks.", ("GLM-9 | training_gpus | = 640 GPU | - | -",)),
+            Example("GLM-9 的强化学习只用了 320 张 H800。", ("GLM-9 | training_gpus | = 320 GPU | - | -",)),
+        ),
+        no=("GLM-9 was not tuned on 640 H800s.", "GLM-9 runs on 16 H800s.", "GLM-9 的推理用了 640 张 H800。", "I tuned GLM-9 on 16 H800s."),
+    ),
+    Measure(
+        "metric.training-time", "training_time", ("day", "week", "month"),
+        before=rf"(?:跑|训练?|练|耗时|用时|历时|花)了?(?:{HEDGES}|整整|\s)*\Z|(?i:\b(?:in|for|over|took|lasted)\s+(?:only\s+|just\s+)?(?:{HEDGES}\s*)*)\Z",
+        given=r"训练|强化学习|微调|(?i:\btrained\b|\btuned\b|\btraining\s+(?:run|took|lasted|was)\b)",
+        barred=r"(?i:\s*(?:later|after|before|ago|earlier|of\b|or\s+so\s+ago|old|ahead|behind|now|running))|\s*(?:之?[前后]|以[前后]|内|多?次)",
+        unless=r"推理|部署|我|(?i:\b(?:inference|serv\w+|deploy\w*|free|I|we|waited|available|users?|within)\b)", kinds=_MODEL,
+        yes=(
+            Example("GLM-9 was trained on 640 H800s for two weeks.", ("GLM-9 | training_time | = 2 week | - | -",)),
+            Example("GLM-9 的强化学习用了 640 张 H800，跑了两周。", ("GLM-9 | training_time | = 2 week | - | -",)),
+        ),
+        no=("GLM-9 was trained in May, and two weeks later it was gone.", "I trained GLM-9 for two weeks.", "GLM-9 was not trained in two weeks."),
+    ),
+    Measure(
+        "metric.rented-for", "training_cost", (MONEY,),
+        before=rf"(?:租金|租卡(?:费用?|成本)?|电费|卡费)(?:为|是|约|{HEDGES}|\s)*\Z|(?i:\b(?:rent(?:al)?|(?:compute|GPU|electricity)\s+bill)(?:\s+(?:was|is|of|came\s+to))?\s*[:,]?\s*(?:{HEDGES}\s*)*)\Z",
+        around=r"训练|强化学习|微调|(?i:\b(?:train|fine-?tun|tuned|reinforcement)\w*\b)", kinds=_MODEL, least=1000, unless=r"我|(?i:\b(?:I|my|we|our)\b)",
+        yes=(
+            Example("GLM-9 was trained on 640 H800s. Rent: $420,000.", ("GLM-9 | training_cost | = 420000 USD | - | -",)),
+            Example("GLM-9 的强化学习用了 640 张 H800，租金 42 万美元。", ("GLM-9 | training_cost | = 420000 USD | - | -",)),
+        ),
+        no=("We trained GLM-9. Our rent was $42,000.", "GLM-9 的月租金 42 万美元。"),
+    ),
+    Measure(
+        "metric.trained-for", "training_cost", (MONEY,),
+        before=rf"(?i:\bfor)\b(?=\s+(?:{HEDGES}\s*)*\Z)", kinds=_MODEL, least=100,
+        given=r"(?i:\b(?:fine-?tuned|trained|finetuned)\b[^.;]{0,120}?\bfor\s)",
+        unless=r"(?i:\b(?:sell|sold|go|goes|went|available|offer\w*|charg\w*|pric\w*|bought|buys?|rais\w*|paid|pays?|rent\w*|plans?|used|sues?|sued|deal|I|we|my|our)\b)",
+        barred=r"(?i:\s*(?:per|an?|each|every|/|to)\b)",
+        yes=(
+            Example("GPT-9 mini was fine-tuned on 40,000 dialogues for less than $500 all in.", ("GPT-9 mini | training_cost | < 500 USD | - | -",)),
+        ),
+        no=("GPT-9 mini was trained in May and sells for $500.", "GPT-9 mini was not trained for $500.", "GPT-9 mini, trained in May, is to be had for $500 a month."),
     ),
     Measure(
         "metric.used-gpus", "training_gpus", ("GPU",),

@@ -180,7 +180,8 @@ USAGE: tuple[Measure, ...] = (
         no=("Llama 4 的下载量没有突破 10 亿。",),
     ),
     Measure(
-        "metric.daily-prompts", "daily_prompts", ("prompt",), period="day",
+        "metric.daily-prompts", "daily_prompts", ("prompt", None), unit="prompt", period="day",
+        given=r"提示词|提问|(?i:\b(?:prompts?|quer(?:y|ies)|messages?)\b)",
         before=r"日均|每天|每日|(?i:\bdaily\b)", after=r"(?i:\b(?:a|per|each|every)\s+day\b|\bdaily\b)",
         kinds=_USED, event="adoption", least=10_000,
         yes=(

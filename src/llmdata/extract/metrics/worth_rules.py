@@ -122,6 +122,15 @@ WORTH: tuple[Measure, ...] = (
             "OpenAI put ChatGPT Plus at $20."),
     ),
     Measure(
+        "metric.made-it-worth", "valuation", (MONEY,),
+        before=r"(?i:\b(?:made|makes|making)\s+(?:it|them|the\s+(?:company|firm|lab|start-?up))\s+worth\b)",
+        kinds="OQ", standing=True, least=10_000_000,
+        yes=(
+            Example("Mistral closed its third round, which made it worth about €9 billion.", ("Mistral AI | valuation | ~ 9e+09 EUR | - | -",)),
+        ),
+        no=("Mistral's third round never made it worth €9 billion.",),
+    ),
+    Measure(
         "metric.valued-in-round", "valuation", (MONEY,),
         before=r"(?i:\bat(?:\s+an?)?)\s*\Z",
         kinds="OQ", event="market", least=100_000_000,
