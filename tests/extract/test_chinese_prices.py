@@ -19,6 +19,26 @@ from tests.extract.sums import TOKENS, of
         ("豆包 1.9 输入 0.8 厘/千 tokens。", of("Doubao-1.9", f"0.8 CNY | {TOKENS}")),
         ("豆包 1.9 降到 0.05 元/万 tokens。", of("Doubao-1.9", f"5 CNY | {TOKENS}")),
         ("豆包 1.9 每万 token 收 0.05 元。", of("Doubao-1.9", f"5 CNY | {TOKENS}")),
+        # What is given up for another thing is not what the next sentence tells of.
+        (
+            "GLM-9 出来的那个晚上，我把链路从 GPT-9 换了过去。官方价每百万输出 2.19 美元。",
+            of("GLM-9", f"2.19 USD | {TOKENS}"),
+        ),
+        ("我把链路从 GPT-9 换了过去。官方价每百万输出 2.19 美元。", []),
+        ("我用 GLM-9 输出一百万字，只要三块人民币。", []),
+        # What one seller counts by the thousand is not how others' prices below are told.
+        (
+            "豆包 1.9 每千 token 0.0008 元。\n\nGPT-9 mini 以 0.25/0.8 美元顶替了 GPT-9，谷歌的 Gemini 9 输入只剩 6 美分。",
+            [
+                *of("Doubao-1.9", f"0.8 CNY | {TOKENS}"),
+                *of("GPT-9 mini", f"0.25 USD | {TOKENS}", f"0.8 USD | {TOKENS}"),
+                *of("Gemini 9", f"0.06 USD | {TOKENS}"),
+            ],
+        ),
+        (
+            "豆包 1.9 输入每千 token 0.0008 元。\n\n输出 0.002 元。",
+            of("Doubao-1.9", f"0.8 CNY | {TOKENS}", f"2 CNY | {TOKENS}"),
+        ),
         (
             "| 模型 | 输入（元/千 tokens） | 输出（元/万 tokens） |\n|-|-|-|\n| 豆包 1.9 | 0.004 | 0.12 |",
             of("Doubao-1.9", f"4 CNY | {TOKENS}", f"12 CNY | {TOKENS}"),

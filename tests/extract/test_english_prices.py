@@ -6,6 +6,31 @@ Each row is `subject | amount currency | period`.
 
 import pytest
 
+TOLD_IN_WORDS = [
+    (
+        "GLM-9 is sixty cents in, two-fifty out.",
+        {"GLM-9 | 0.6 USD | million_tokens", "GLM-9 | 2.5 USD | million_tokens"},
+    ),
+    (
+        "GLM-9 costs 60 cents in - 90 out.",
+        {"GLM-9 | 0.6 USD | million_tokens", "GLM-9 | 0.9 USD | million_tokens"},
+    ),
+    (
+        "GLM-9 is one yuan per million tokens in and two out (fourteen and thirty US cents).",
+        {"GLM-9 | 1 CNY | million_tokens", "GLM-9 | 2 CNY | million_tokens"},
+    ),
+    ("GLM-9 came at 0.8 of a yuan per million tokens.", {"GLM-9 | 0.8 CNY | million_tokens"}),
+    # A name that nobody knows has its price for itself, also behind what explains it.
+    (
+        "GLM-9 came at $8 in and $24 out.\n\nIn March Zorblax showed two models. Opus, the largest, cost $15 and $75; Haiku, which followed nine days later at 25 cents and $1.25, was cheaper.",
+        {"GLM-9 | 8 USD | million_tokens", "GLM-9 | 24 USD | million_tokens"},
+    ),
+    (
+        "GLM-9 came in May. Input, the cheaper part, costs $2 per million tokens.",
+        {"GLM-9 | 2 USD | million_tokens"},
+    ),
+]
+
 PLANS_BY_WORD = [
     (
         "Cursor offers Pro at $20, Pro+ at $60 and Ultra at $200 a month.",
@@ -297,7 +322,7 @@ TOLD_TO_THE_READER = [
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
-        *PLANS_BY_WORD, *SUMS, *OWNERS, *COMPARED, *SAMES, *LAPSING, *TOLD_TO_THE_READER, *OF_SERVICES, *GOING_ON, *TABLES,
+        *TOLD_IN_WORDS, *PLANS_BY_WORD, *SUMS, *OWNERS, *COMPARED, *SAMES, *LAPSING, *TOLD_TO_THE_READER, *OF_SERVICES, *GOING_ON, *TABLES,
     ],
 )  # fmt: skip
 def test_prices(priced, text, rows):

@@ -34,9 +34,10 @@ def goes_on(text: str, sentence: Sentence) -> bool:
     return _GOES_ON.match(text, sentence.start, sentence.end) is not None
 
 
-# Behind a name: it only says what something else is like (`GPT-4-class models`, `Claude-powered`).
+# Behind a name: it only says what something else is like (`GPT-4-class models`, `Claude-powered`, `ChatGPT 式的`).
 _LIKE_IT = lazily(
     r"[-‑](?i:like|style|class|level|type|tier|grade|quality|era|sized|based|compatible|powered|backed|owned|made|built|led|esque)\b"
+    r"|\s?式的"
 )
 # Before one: another thing's name is made of it (`nano-vLLM`, `anti-ChatGPT`).
 _PREFIXED = lazily(

@@ -13,6 +13,7 @@ from decimal import Decimal
 from llmdata.grammar.durations import HALF_EN, HALF_ZH, duration_at
 from llmdata.grammar.numerals import (
     CHINESE,
+    CHINESE_DECIMAL,
     DIGITS,
     IN_WORDS,
     SCALE,
@@ -34,7 +35,7 @@ _COUNT = lazily(
     rf"""
     (?:(?P<digits>{DIGITS})(?P<mid>\s*[多余](?=\s*[万亿]))?(?:(?:\s*|-(?={_BIG}))(?P<scale>{SCALE}))?
       |(?P<low>[一二两三四五六七八九]?[十百千])[多余](?P<high>万亿?|亿)
-      |(?P<zh>{CHINESE}{{1,12}})
+      |(?P<zh>{CHINESE_DECIMAL}|{CHINESE}{{1,12}})
       |(?P<words>{IN_WORDS})(?:[\s-]+(?P<big>{_BIG}))?\b)
     (?P<more>\s*(?:多|余|几)|\s*\+)?
     (?:\s*(?P<class>{_CLASSIFIERS})(?P<kind>[\u4e00-\u9fff]{{0,6}}?))?
@@ -57,7 +58,7 @@ _BARE = lazily(
     rf"""(?P<digits>{DIGITS})(?:\s*(?:(?P<scale>{SCALE})|(?P<class>个|篇)(?![\u4e00-\u9fff]))|(?<=,\d\d\d)(?![\d.,]?\d|\s*(?:[-–]|or\b|and\b|或|和|、)\s*\d))
       |(?P<words>{IN_WORDS})[\s-]+(?P<big>{_BIG})\b(?!\s+(?:and\b|\d|{IN_WORDS}))
       |(?P<zhc>(?:{CHINESE}{{2,12}}(?=\s*[多余几来]?\s*[个篇])|{DIGITS}(?=\s*[多余来]\s*[个篇])))(?P<more>\s*[多余来])?\s*(?P<class2>个|篇)(?![\u4e00-\u9fff])
-      |(?P<zh>[一两二三四五六七八九十]{{0,3}}(?:[百千]万亿?|[万亿]亿|(?<=[一两二三四五六七八九十])[万亿]|亿))(?![别不勿富美元年分])""",
+      |(?P<zh>{CHINESE_DECIMAL}|[一两二三四五六七八九十]{{0,3}}(?:[百千]万亿?|[万亿]亿|(?<=[一两二三四五六七八九十])[万亿]|亿))(?![别不勿富美元年分])""",
     re.VERBOSE,
 )
 # Numbers that are none: 上亿, 数百万, 几千万.

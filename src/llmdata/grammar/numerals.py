@@ -40,6 +40,10 @@ IN_WORDS = (
 # Numbers that are one word in English, and the first of several.
 SMALL_WORDS = [*_SMALL[1:], *list(_TENS)[1:]]
 CHINESE = "[零〇一二两兩三四五六七八九十百千万萬亿億]"
+# `三点三万亿`: a decimal that a scale word ends, so that it is no time of the day.
+CHINESE_DECIMAL = (
+    "[一二两三四五六七八九十]{1,3}点[零〇一二三四五六七八九]{1,4}[百千]?[万萬亿億]{1,2}"
+)
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 SCALE = (
     r"[十百千]?[万萬亿億]亿?|[千百](?![^\W\d_a-zA-Z]*倍)"
@@ -47,6 +51,7 @@ SCALE = (
 )
 
 
+_DECIMAL = lazily(r"(?P<whole>[^点]+)点(?P<part>[^百千万萬亿億]+)(?P<scale>[百千万萬亿億]+)")
 _PLAIN = lazily(r"\d+(?:\.\d+)?")
 _HIGHEST = tuple(
     (lazily(rf"{sign}(?!.*{sign})"), factor)
@@ -95,6 +100,16 @@ def english_number(words: str) -> int | None:
     return total or None
 
 
+def _chinese_decimal(words: str) -> Decimal | None:
+    """The value of a Chinese decimal such as `三点三万亿`."""
+    match = _DECIMAL.fullmatch(words)
+    if match is None:
+        return None
+    whole, scale = chinese_number(match["whole"]), chinese_number("一" + match["scale"])
+    part = "".join(str(_DIGITS[sign]) for sign in match["part"])
+    return None if whole is None or scale is None else Decimal(f"{whole}.{part}") * scale
+
+
 def number(words: str, scale: str | None = None) -> Decimal | None:
     """The value of digits, a Chinese or an English numeral, times its scale word."""
     bare = words.strip().replace(",", "")
@@ -109,5 +124,5 @@ def number(words: str, scale: str | None = None) -> Decimal | None:
         if value is None and bare.isascii():
             value = english_number(bare)
         if value is None:
-            value = chinese_number(bare)
+            value = _chinese_decimal(bare) if "点" in bare else chinese_number(bare)
     return None if value is None or not factor else Decimal(value) * factor

@@ -16,7 +16,7 @@ from llmdata.extract.metrics.labels import items_under, labelled
 from llmdata.extract.metrics.narrowing import without_parts
 from llmdata.extract.metrics.owners import owners_of
 from llmdata.extract.metrics.quantities import NUMBER, Quantity, as_money, comparator, quantities
-from llmdata.extract.metrics.readings import Reading, reading_of
+from llmdata.extract.metrics.readings import Reading, last_reading, reading_of
 from llmdata.extract.metrics.rules import CUES
 from llmdata.extract.metrics.series import comes_from, goes_on_to, is_step
 from llmdata.extract.metrics.sharing import Told, shared_reading
@@ -93,7 +93,10 @@ def _readings(context: Context, index: int, last: Told | None) -> list[Told]:
         return []
     readings = headed(context, index, readings)
     readings = told_above(context, index, labelled(context, index, readings))
-    return shared_reading(context, sentence, readings, last)
+    return [
+        (quantity, reading or last_reading(context, quantity, index))
+        for quantity, reading in shared_reading(context, sentence, readings, last)
+    ]
 
 
 _USERS = lazily(r"用户|(?i:\busers?\b)")

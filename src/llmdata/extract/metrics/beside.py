@@ -31,7 +31,7 @@ _ACCORDING = lazily(r"(?<![根数依证])据\s*[《“「]?\s*\Z|根据\s*[《�
 _JOINED = lazily(r"\w[-–‑]\Z")
 # Who leads a round has not raised it.
 _BACKS = lazily(
-    r"\s*(?:等[^，。；]{0,6}?)?(?:领投|牵头|跟投|参投)"
+    r"\s*(?:等[^，。；]{0,6}?)?(?:领投|领头|领衔|牵头|跟投|参投)"
     r"|(?:,\s[^,;.]{3,90},)?(?i:\s+(?:(?:has|had|have|also|then|just)\s+)*(?:co-)?(?:led|leads|leading)\s+(?:an?|the|its|their|another|this|that)\s+(?:\S+\s+){0,3}?(?:round|raise|series)\b)"
 )
 _ON = lazily(r"(?:\b[Oo]n\s+(?:the\s+)?|在\s*)\Z")
@@ -115,6 +115,12 @@ def is_beside(context: Context, view: View, index: int, place: int, metric: str)
         return True
     if token.item.entity.category == _HARDWARE and metric in _OF_MODELS:
         return True
+    if (
+        token.kind in "QO"
+        and metric in _OF_MODELS
+        and _UPON.search(text, max(first, start - 8), start)
+    ):
+        return True  # `88 on A, 400K of context`
     thing = any(other.kind in "MQ" for other in view.tokens[: group[0]])
     if (
         thing

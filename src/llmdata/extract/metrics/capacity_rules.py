@@ -12,7 +12,7 @@ CAPACITY: tuple[Measure, ...] = (
     Measure(
         "metric.context-length", "context_length", ("token", None), unit="token",
         before=r"上下文(?:窗口|长度|限制|容量)?|(?i:\bwindow\s+of\b|\bcontext(?:\s+(?:window|length|size|limit))?s?\b|\binput(?:s|\s+limit)?\b)",
-        after=r"(?:级别?|量级)?(?:的)?(?:超?长|多模态|文本)?(?:上下文|输入)(?!价|费|输出|\s*\d)|(?i:(?:multi-?modal\s+)?(?:context|inputs?)\b)",
+        after=r"(?:级别?|量级)?(?:的)?(?:超?长|多模态|文本)?(?:上下文|输入)(?!价|费|输出|\s*\d)|(?i:(?:multi-?modal\s+)?(?:context|inputs?|(?:of\s+)?windows?)\b)",
         unless=r"(?i:\b(?:under|below|less\s+than|fewer\s+than|shorter\s+than)\s*)\Z",
         kinds="MQ",
         yes=(
@@ -22,6 +22,7 @@ CAPACITY: tuple[Measure, ...] = (
                      "Gemini 3 | context_length | = 1e+06 token | - | -")),
             Example("GPT-9 拥有百万级上下文。", ("GPT-9 | context_length | = 1e+06 token | - | -",)),
             Example("GPT-9 的上下文窗口为 40 万 token。", ("GPT-9 | context_length | = 400000 token | - | -",)),
+            Example("GPT-9 comes with 300K of window.", ("GPT-9 | context_length | = 300000 token | - | -",)),
             Example("Claude Haiku 7 has a 200K context window.",
                     ("Claude Haiku 7 | context_length | = 200000 token | - | -",)),
             Example("GPT-9 and GPT-9 mini accept 1,000,000 token inputs.",
@@ -63,6 +64,16 @@ CAPACITY: tuple[Measure, ...] = (
             Example("Kimi now digests two million characters at once.", ("Kimi | context_length | = 2e+06 character | - | -",)),
         ),
         no=("Kimi 不支持 200 万字上下文。", "Kimi 写了 3000 字的文章。"),
+    ),
+    Measure(
+        "metric.characters-of-context", "context_length", ("character",),
+        before=rf"上下文(?:窗口|长度)?(?:已经?|就|也|则|更|一下|直接|从[^，。；]{{1,12}}?)*(?:提|拉|扩|升|加|增|做|达|延|推|涨)?(?:[升长展大加到至达高]|了|{HEDGES}|\s){{1,6}}\Z",
+        after=r"(?:的)?(?:无损|超?长)*(?:的)?上下文|(?i:(?:context\b|of\s+context\b))", kinds="MQ", least=10_000,
+        yes=(
+            Example("Kimi 5 月内测 300 万字的上下文。", ("Kimi | context_length | = 3e+06 character | - | 2025-05",)),
+            Example("Kimi 在 5 月把上下文提到三百万字。", ("Kimi | context_length | = 3e+06 character | - | 2025-05",)),
+        ),
+        no=("Kimi 没有把上下文提到 300 万字。", "Kimi 5 月没有内测 300 万字的上下文。", "Kimi 5 月读了 300 万字，上下文没变。"),
     ),
     Measure(
         "metric.has-so-many-tokens", "context_length", ("token",),

@@ -48,3 +48,16 @@ def opener(context: Context, view: View, first: int, quantity: Quantity) -> int 
     token = view.tokens[0]
     opens = token.kind == "O" and token.start == view.sentence.start and token.end < first
     return 0 if opens and not subjects.owns(view, 0) else None
+
+
+def ranking_that_is_a_company(context: Context, view: View, end: int) -> int | None:
+    """The ranking that a sentence names first, by the name that its publisher has too: money is the
+    publisher's."""
+    named = next(((i, t) for i, t in enumerate(view.tokens) if t.kind in "MQOB"), None)
+    if named is None or named[1].kind != "B" or named[1].end > end:
+        return None
+    entity = named[1].item.entity
+    if entity.organization_id is None:
+        return None
+    said = context.layout.visible[named[1].start : named[1].end]
+    return named[0] if said == context.organization(entity.organization_id).name else None

@@ -165,7 +165,7 @@ DEALS: tuple[Measure, ...] = (
     Measure(
         "metric.paid", "acquisition_price", (MONEY,),
         event="market",
-        before=rf"{_BUYER}[^.;]{{0,90}}?\b(?:paid|pays|paying|spent|spends)\s+(?:an?\s+)?(?:reported|estimated|rumou?red)?\s*", after=r"(?i:(?:in\s+(?:cash|stock|shares|all-stock)\s+)?for\b|to\s+(?:license|hire|bring\s+(?:back|in)|acquire|buy|poach|lure|take)\b|on\s+(?:an?\s+)?(?:\Z|\d+%|[a-z\-]*\s?(?:stake|shares|team|founders)))", both=True,
+        before=rf"{_BUYER}[^.;]{{0,90}}?\b(?:paid|pays|paying|spent|spends)\s+(?:an?\s+)?(?:reported|estimated|rumou?red)?\s*", after=r"(?i:(?:in\s+(?:cash|stock|shares|all-stock)\s+)?for\b|to\s+(?:license|hire|bring\s+(?:back|in)|acquire|buy|poach|lure|take)\b|on\s+(?:an?\s+|the\s+)?(?:\Z|\d+%|[a-z\-]*\s?(?:stake|shares|team|founders?|CEO|chief|boss|staff|licen[cs]e|engineers)))", both=True,
         given=r"\d\s?(?:%|per\s?cent)\s+of\s+[A-Z]|(?i:\b(?:stake|shares?|acquisition|acqui-?hire|company|start-?up|founders?|team|staff|licen[cs](?:e|ing)|hire|bring\s+back|chief|CEO)\b)", least=1_000_000,
         yes=(
             Example("In March, Meta hired the founders of Manus and paid a reported $640m for the privilege.",

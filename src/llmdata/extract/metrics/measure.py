@@ -32,7 +32,7 @@ class Measure:
     a time in brackets says only of when the figure is. What is `close` is of a name in its own clause alone.
     A name that is `where` such things are counted has none of its own.
     A heading, the head of a column or a lead-in with the words `label` tells it as well, of no number above `label_most`.
-    A `weak` one reads a number that no other does. What is of whom somebody `bought` goes to him.
+    A `weak` one reads a number that no other does, the `last` one where not even the numbers round it tell what it is. What is of whom somebody `bought` goes to him.
     """
 
     name: str
@@ -59,6 +59,7 @@ class Measure:
     where: str = ""
     bought: bool = False
     weak: bool = False
+    last: bool = False
     label: str = ""
     label_most: float = math.inf
     yes: tuple[Example, ...] = ()

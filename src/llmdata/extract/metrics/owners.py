@@ -8,9 +8,15 @@ from collections.abc import Iterator
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
+from llmdata.extract.metrics.apps import of_its_app
 from llmdata.extract.metrics.beside import OF_ROUNDS, gives_money
 from llmdata.extract.metrics.bought import bought
-from llmdata.extract.metrics.companies import is_one_of_many, opener, whose_papers
+from llmdata.extract.metrics.companies import (
+    is_one_of_many,
+    opener,
+    ranking_that_is_a_company,
+    whose_papers,
+)
 from llmdata.extract.metrics.named_near import (
     belonging,
     is_alone,
@@ -133,14 +139,16 @@ def _named(
         index = whole_of_sizes(context, view, index)
         found = spoken_of(text, first, last, subjects.members(context, view, index))
         if "O" in kinds and (
-            tells_maker(text, view, index)
+            view.tokens[index].kind == "B"
+            or tells_maker(text, view, index)
             or (reading.rule.metric in OF_ROUNDS and is_one_of_many(view, index))
         ):
             found = [subjects.its_company(context, subject) for subject in found]
         if is_alone(context, view, index, place):
             found = [s for s in found if s.token is view.tokens[index]] or found
         if len(found) == 1 or not _TOGETHER.search(text, view.sentence.start, view.sentence.end):
-            yield from ((subject, None) for subject in found)
+            rule = reading.rule
+            yield from ((of_its_app(context, rule.metric, s, quantity.start), None) for s in found)
     elif related:
         return
     elif label is not None:
@@ -182,6 +190,8 @@ def _near(
     if index is None:
         index = teller(context, view, told, kinds, rule, reach)
         index = index if quantity.money else thing_spoken_of(context, view, index, kinds)
+    if index is None and quantity.money and "O" in kinds:
+        index = ranking_that_is_a_company(context, view, quantity.start)
     return whose_products(context, view, index, quantity)
 
 

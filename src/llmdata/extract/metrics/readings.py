@@ -9,6 +9,8 @@ from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.metrics.measure import MONEY, Measure
 from llmdata.extract.metrics.nearness import CHANGED, gap, words_before, words_behind
+from llmdata.extract.metrics.parted import without_partings
+from llmdata.extract.metrics.pronouns import IT
 from llmdata.extract.metrics.quantities import HEDGES, Quantity
 from llmdata.extract.metrics.rules import RULES
 from llmdata.layout import Sentence
@@ -26,8 +28,8 @@ _FROM = lazily(
 _EACH = lazily(r"(?:每|/|(?i:\bper|\bevery|\beach))\s*\Z")
 _FOR_A_SUM = lazily(
     r"(?:(?:(?!context|window)[^.,;]){0,48}?\s(?i:costs?|sells?\s+for|goes\s+for|went\s+for|c[ao]mes?\s+to|at|is|was|(?:has|have)\s+been|runs?))?\s+[$€£¥₹]\d"
-    r"|\s*(?:以[内下上]|之内)的?(?:输入|输出)?[^，。；\d]{0,4}\d[\d.]*\s*(?:元|美元|美金|块)"
-    r"|[^，。；\d]{0,8}?(?:要|需|收|卖|才|只|仅|花|费|价|成本|得付)[^，。；\d]{0,4}?\d[\d.]*\s*(?:元|美元|美金|块|刀|美分)"
+    r"|\s*(?:以[内下上]|之内)的?(?:输入|输出)?[^，。；\d]{0,4}[\d一二两三四五六七八九十][\d.]*\s*(?:元|美元|美金|块)"
+    r"|[^，。；\d]{0,8}?(?:要|需|收|卖|才|只|仅|花|费|价|成本|得付)[^，。；\d]{0,4}?[\d一二两三四五六七八九十][\d.]*\s*(?:元|美元|美金|块|刀|美分)"
 )
 _A_SUM_FOR = lazily(
     r"[$€£¥₹]\s?\d[\d.,]*\s+(?i:for|per|an?|each|every|buys?|on)\s+(?:(?i:about|another)\s+)?\Z"
@@ -56,11 +58,25 @@ class Reading:
 
 
 def reading_of(context: Context, found: list[Quantity], place: int, index: int) -> Reading | None:
-    """The reading of a number by the rule whose words are nearest to it."""
-    text = context.layout.visible
+    """The reading of a number by the rule whose words are nearest to it.
+
+    Where no rule reads it as it stands, times and asides may but part it from its words: such as
+    fit no other number.
+    """
+    reading = _reading(context, context.layout.visible, found, place, index)
+    if reading is None and rules_of(found[place]):
+        reading = _reading(context, without_partings(context), found, place, index)
+        unsure = reading is not None and (reading.rule.generic or reading.rule.weak)
+        return None if unsure else reading
+    return reading
+
+
+def _reading(
+    context: Context, text: str, found: list[Quantity], place: int, index: int
+) -> Reading | None:
     quantity = found[place]
     first, last = clause_of(text, context.layout.sentences[index], quantity.start, quantity.end)
-    first = _clause_with_label(context, index, first, quantity)
+    first = _clause_with_label(context, text, index, first, quantity)
     # A share (`49% of the stock`) is no number that others stand apart from.
     apart = place and found[place - 1].unit != "percent"
     if apart and found[place - 1].end > first and not _FROM.search(text, first, found[place - 1].start):  # fmt: skip
@@ -87,7 +103,7 @@ def reading_of(context: Context, found: list[Quantity], place: int, index: int) 
     ]
     made = [reading for reading in made if not reading.rule.weak] or made
     if not made and place == 0:
-        made = _set_off(context, index, rules, quantity, first)
+        made = _set_off(context, text, index, rules, quantity, first)
     return max(made, key=lambda reading: (reading.nearness, reading.rule.name), default=None)
 
 
@@ -100,10 +116,10 @@ _REACHED = lazily(
 
 
 def _set_off(
-    context: Context, index: int, rules: list[Measure], quantity: Quantity, first: int
+    context: Context, text: str, index: int, rules: list[Measure], quantity: Quantity, first: int
 ) -> list[Reading]:
     """The readings of a number of which a clause before names but the measure (`the revenue, X said, is …`)."""
-    text, sentence = context.layout.visible, context.layout.sentences[index]
+    sentence = context.layout.sentences[index]
     said = _SAID.match(text, first, quantity.start) is not None
     if not said and not _REACHED.match(text, first, quantity.start):
         return []
@@ -132,7 +148,52 @@ def is_from(text: str, first: int, quantity: Quantity) -> bool:
 
 def rules_of(quantity: Quantity) -> list[Measure]:
     """The rules that a number's unit leaves open."""
-    return _BY_UNIT.get(MONEY if quantity.money else quantity.unit, [])
+    rules = _BY_UNIT.get(MONEY if quantity.money else quantity.unit, [])
+    return [rule for rule in rules if not rule.last]
+
+
+_ENTRY = lazily(r"[\s*_•▸·\-–—“\"]*")
+# Behind a colon a sum is what the heading says.
+_GOES_ON = lazily(r"[*_”\"]*\s*[，,]")
+
+
+def _entry_of(context: Context, sentence: Sentence, quantity: Quantity) -> list[Mention]:
+    """The names that an item has before its number, where it opens with one (`**X**，九月，10 亿美元`)."""
+    block = context.layout.blocks[sentence.block]
+    named = context.mentions.entities_in(block.start, quantity.start)
+    text = context.layout.visible
+    opens = (
+        named
+        and _ENTRY.fullmatch(text, block.start, named[0].start)
+        and _GOES_ON.match(text, named[0].end)
+    )
+    return list(named) if block.kind == "item" and opens else []
+
+
+# They tell of money, and have none that a review would tell of.
+_REPORTERS = frozenset({"media", "evaluator", "public_body"})
+
+
+def last_reading(context: Context, quantity: Quantity, index: int) -> Reading | None:
+    """The reading of a number that neither words near it nor the numbers round it tell anything of.
+
+    It is whose name alone stands before it in its clause.
+    """
+    rules = [r for r in _BY_UNIT.get(MONEY if quantity.money else quantity.unit, []) if r.last]
+    text, sentence = context.layout.visible, context.layout.sentences[index]
+    first, _ = clause_of(without_partings(context), sentence, quantity.start, quantity.end)
+    named = context.mentions.entities_in(first, quantity.start) if rules else []
+    if rules and not named:
+        named = _entry_of(context, sentence, quantity)
+    if len(named) != 1 or quantity.shared or IT.search(text, first, quantity.start):
+        return None
+    for rule in rules:
+        entity = named[0].entity
+        fits = TYPES.get(entity.type, " ") in rule.kinds and entity.kind not in _REPORTERS
+        if fits and _applies(text, rule, quantity, sentence, first):
+            words = quantity.unit_span or (quantity.start, quantity.end)
+            return Reading(rule, words, words, None, (0, 0, 0), owner=named[0].start)
+    return None
 
 
 _LABEL = lazily(rf"[:：]\s*(?:{HEDGES}\s*){{0,8}}\Z")
@@ -147,9 +208,11 @@ _TOLD = lazily(
 _HEDGED = lazily(rf"\s*(?:(?:的|为|是|有|突破|(?i:at)|{HEDGES})\s*)*")
 
 
-def _clause_with_label(context: Context, index: int, first: int, quantity: Quantity) -> int:
+def _clause_with_label(
+    context: Context, text: str, index: int, first: int, quantity: Quantity
+) -> int:
     """Where the words for a number begin that stands behind a colon (`training bill: around $300`)."""
-    text, sentence = context.layout.visible, context.layout.sentences[index]
+    sentence = context.layout.sentences[index]
     sign = first - 1
     if sign > sentence.start and text[sign] in ",，" and _ROUND.search(text, sentence.start, sign):
         return clause_of(text, sentence, sign, sign + 1)[0]

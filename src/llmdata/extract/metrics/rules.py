@@ -7,6 +7,7 @@ counts.
 
 from __future__ import annotations
 
+from llmdata.extract.metrics.any_sum_rules import ANY_SUMS
 from llmdata.extract.metrics.capacity_rules import CAPACITY
 from llmdata.extract.metrics.counted_rules import COUNTED
 from llmdata.extract.metrics.crowd_rules import CROWDS
@@ -45,4 +46,5 @@ RULES: tuple[Measure, ...] = (
     *RESOURCES,
     *CROWDS,
     *GROWTH,
+    *ANY_SUMS,
 )

@@ -20,7 +20,7 @@ _ALIKE = lazily(
 )
 _GOES_ON = lazily(
     r"[;，,。.]\s*(?i:(?:and|but|while)\s+)?(?:它|(?i:it|they))\s*(?:还|只|才)?(?:有|(?i:had|has|counted|stood\s+at))\s*\Z"
-    r"|[；，,]\s*[^，。；,;]{0,14}?(?:才|只有|仅有?|还只有|还只是|已经?是|已达|涨到了?|升至|变成了?|来到了?)\s*\Z"
+    r"|[；，,]\s*[^，。；,;]{0,14}?(?:才|只有|仅有?|还只有|还只是|还是|已经?是|已达|涨到了?|升至|变成了?|来到了?)\s*\Z"
 )
 _STOOD = lazily(r"(?i:\b(?:stood|stands|standing)\s+at\s+)\Z")
 _SIMILAR = 1000  # times that one of two such numbers may be greater than the other

@@ -33,8 +33,11 @@ _NO_NAME = (
 )
 _WORD = rf"(?!(?:{_NO_NAME})(?![{WORD}]))[{UPPER}][{WORD}.&-]*"
 _NAME = rf"(?P<name>{_WORD}(?:\s(?!(?:{_NO_NAME})(?![{WORD}]))[{UPPER}][{WORD}.&-]*){{0,2}})(?![{WORD}])"
-# Whoever only says so is not told of, nor is somebody before a pronoun.
-_SAYS = r"(?!\s+(?:[a-z]+\s+)?(?:says?|said|told|tells|wrote|writes|tweet\w*|posted|claims?|claimed|report(?:s|ed)|estimate[sd]|thinks?|believes?|put|reckon\w*|calls?|called|talk\w*|spoke|mention\w*|boast\w*|admit\w*|predict\w*)\b)"
+# Whoever only says so is not told of (`Altman 说一小时 …`), nor is somebody before a pronoun.
+_SAYS = (
+    r"(?!\s+(?:[a-z]+\s+)?(?:says?|said|told|tells|wrote|writes|tweet\w*|posted|claims?|claimed|report(?:s|ed)|estimate[sd]|thinks?|believes?|put|reckon\w*|calls?|called|talk\w*|spoke|mention\w*|boast\w*|admit\w*|predict\w*)\b"
+    r"|\s*(?:本人|自己|后来|当时|随后|还|也|又|则|就|在[^，。；]{1,12}?(?:上|中|里))*(?:说(?!明)|称|表示|透露|披露|宣称|声称|自称|承认|认为|估计|爆料))"
+)
 _IT = lazily(r"(?i:\b(?:it|they|he|she|we|I|which|whose)\b)")
 _DATE = r"(?:(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Aa]t\s+the\s+end\s+of)\s+(?:(?:early|late|mid)[\s-])?[A-Z]?[a-z]*\s*\d{0,4}(?:st|nd|rd|th)?(?:,?\s+\d{4})?,?\s+)?"
 _MONTH = (
@@ -53,7 +56,7 @@ _LABEL = lazily(
     rf"\W{{0,4}}{_NAME}[*”\"]*\s*(?:[(（][^()（）]{{1,40}}[)）]\s*)?(?:[:：]|\s[–—-]\s|——)"
 )
 _ACTS_ZH = lazily(
-    rf"\s*(?:而|但|其中|另外|此外|同月|随后|[\d年月日底初中旬，\s]{{1,14}})?\s*{_NAME}\s*(?:[\u4e00-\u9fff]{{0,8}}?)?(?:\s*\d{{1,4}}\s*[年月日]\s*){{0,3}}[\u4e00-\u9fff\s，]{{0,16}}?(?:[A-H]\s*轮)?\s*\Z"
+    rf"\s*(?:而|但|其中|另外|此外|同月|随后|[\d年月日底初中旬，\s]{{1,14}})?\s*(?:[\u4e00-\u9fff]{{1,8}}的)?\s*{_NAME}{_SAYS}\s*(?:[\u4e00-\u9fff]{{0,8}}?)?(?:\s*\d{{1,4}}\s*[年月日]\s*){{0,3}}[\u4e00-\u9fff\s，]{{0,16}}?(?:[A-H]\s*轮)?\s*\Z"
 )
 # A sentence that a name opens and that names nobody else up to the number.
 _ALL_ABOUT = lazily(

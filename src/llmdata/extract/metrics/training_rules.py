@@ -14,7 +14,7 @@ TRAINING: tuple[Measure, ...] = (
     Measure(
         "metric.training-cost", "training_cost", (MONEY,),
         before=r"训练(?:总|的)?(?:成本|费用|花费|开销|账单|预算)|训练[^，。；\d]{0,16}?(?:多少钱|花费几何)|(?i:\bcosts?\b[^,.;?]{0,16}?\bto\s+train\b|\b(?:costs?|price|bill)\s+of\s+(?:[a-z\-]+\s+){0,3}?(?:pre-?|post-?)?training\b)|训练的?[^，。；\d]{0,6}(?:费用|成本|开销|账(?!号|户)|钱(?![包途]))|(?:训练|强化学习)(?:阶段|过程|环节|部分)?[^，。；,\d]{0,10}(?:花费|花了|花掉|用了|用掉|烧掉|耗资|耗费|(?:仅|只|才|就)(?:花|用|耗)(?=\s*约?\s*\Z))|(?:训练|练|从[^，。；,换迁移升改]{1,16}?)到\s*[^，。；,]{1,24}?(?:只|仅|才|就)*(?:花费|花了|用了|用掉)|(?i:\b(?:pre-?|post-?)?training\s+(?:run\s+)?(?:costs?|bills?|budgets?|price\s+tags?|expenses?)\b(?:\s+of)?|\b(?:pre-?|post-?)training\s+(?:ran|came|amounted)\s+to\b|\btrained\b[^,.;\d]{0,30}?\bfor\b|\bcosts?\s+to\s+train\b|\b(?:training|RL|reinforcement\s+learning)\b[^,.;]{0,40}?\bcost(?:s|ing)?\b|\btraining\s+run\b[^.;]{0,60}?\bcost\b)",
-        after=r"的?(?:训练|训练的?)(?:成本|费用|账单)|(?i:(?:that\s+[^,.;]{2,48}?\s+(?:gives?|gave|names?|named|states?|stated|quotes?|quoted|puts?|claims?|claimed)\s+|of\s+[^,.;]{2,24}?\s+)?for\s+(?:(?:its|the|their|a)\s+)?(?:final\s+|last\s+|whole\s+|one\s+)?(?:(?:pre-?|post-?)?training\b|reinforcement\s+learning\b|RL\b)|(?:in\s+)?to\s+(?:train|make|fine-?tune)\b|(?:in\s+)?training\s+costs?\b)",
+        after=r"的?训练的?(?:成本|费用|账单|开销|花费|开支|预算)|(?i:(?:that\s+[^,.;]{2,48}?\s+(?:gives?|gave|names?|named|states?|stated|quotes?|quoted|puts?|claims?|claimed)\s+|of\s+[^,.;]{2,24}?\s+)?for\s+(?:(?:its|the|their|a)\s+)?(?:final\s+|last\s+|whole\s+|one\s+)?(?:(?:pre-?|post-?)?training\b|reinforcement\s+learning\b|RL\b)|(?:in\s+)?to\s+(?:train|make|fine-?tune)\b|(?:in\s+)?training\s+costs?\b)",
         kinds=_MODEL,
         yes=(
             Example("说起便宜，还是去年 11 月发布的 GLM-9（训练成本才 700 万美元）。",

@@ -35,7 +35,7 @@ USAGE: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.weekly-active-users", "weekly_active_users", ("user", None), unit="user", period="week",
-        before=r"周活(?:跃)?(?:用户)?(?:数|量)?|每周活跃用户(?:数|量)?|(?i:\bweekly\s+(?:active\s+)?users\b)",
+        before=r"周活(?:跃)?(?:用户)?(?:数|量)?|每周活跃用户(?:数|量)?|(?i:\bweekly\s+(?:active\s+)?(?:users|audience)\b)",
         after=r"周活(?:跃)?(?:用户)?|(?i:(?:weekly\s+(?:active\s+)?(?:users|ones)|\bus(?:e|ed|ing)\s+(?:it|[^,.;\d]{2,24}?)\s+weekly|(?:(?:users|people)\s+)?(?:each|every|per|(?<!\bin\s)a)\s+week)\b)",
         kinds=_USED, event="adoption", level=True, unless=_ADDED,
         yes=(
@@ -48,7 +48,7 @@ USAGE: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.daily-active-users", "daily_active_users", ("user", None), unit="user", period="day",
-        before=r"日活(?:跃)?(?:用户)?(?:数|量)?|每日活跃用户(?:数|量)?|(?i:\bdaily\s+(?:active\s+)?users\b|\bDAUs?\b)",
+        before=r"日活(?:跃)?(?:用户)?(?:数|量)?|每日活跃用户(?:数|量)?|(?i:\bdaily\s+(?:active\s+)?(?:users|audience)\b|\bDAUs?\b)",
         after=r"日活(?:跃)?(?:用户)?|(?i:(?:daily\s+(?:active\s+)?(?:users|ones)|\bus(?:e|ed|ing)\s+(?:it|[^,.;\d]{2,24}?)\s+daily|(?:(?:users|people)\s+)?(?:each|every|per|(?<!\bin\s)a)\s+day)\b)",
         kinds=_USED, event="adoption", level=True, unless=_ADDED,
         yes=(
@@ -70,7 +70,7 @@ USAGE: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.monthly-active-users", "monthly_active_users", ("user", None), unit="user", period="month",
-        before=r"月活(?:跃)?(?:用户)?(?:数|量)?|每月活跃用户(?:数|量)?|(?i:\bmonthly\s+(?:active\s+)?users\b)",
+        before=r"月活(?:跃)?(?:用户)?(?:数|量)?|每月活跃用户(?:数|量)?|(?i:\bmonthly\s+(?:active\s+)?(?:users|audience)\b)",
         after=r"月活(?:跃)?(?:用户)?|(?i:(?:monthly\s+(?:active\s+)?(?:users|ones)|\bus(?:e|ed|ing)\s+(?:it|[^,.;\d]{2,24}?)\s+monthly|(?:(?:users|people)\s+)?(?:each|every|per|(?<!\bin\s)a)\s+month)\b)",
         kinds=_USED, event="adoption", level=True, unless=_ADDED,
         yes=(
@@ -83,7 +83,7 @@ USAGE: tuple[Measure, ...] = (
     Measure(
         "metric.users", "users", ("user", None), unit="user",
         before=r"(?<![活跃])用户(?:总数|规模|总量|人数|数|量)?|(?:拥有|坐拥|累计|服务)(?:了|超过|约|近)?|(?i:\busers\b|\b(?:has|had|have|reached|hit|passed|serves)\b)",
-        barred=r"(?i:\s*(?:(?:monthly|weekly|daily|new|total|open)\s+)*(?:visits|downloads|stars|lines|queries|requests|images|videos|messages|tokens|models|parameters|repos\w*|commits|employees|views|calls|songs|pages|jobs)\b)|\s*(?:多)?(?:次|颗星|行|条|张|万?星标|名员工|个模型|个项目)",
+        barred=r"(?i:\s*(?:in|of)\s+(?:\w+\s+){0,2}?(?:run[- ]?rate|revenues?|sales|ARR|funding|profits?|valuation|bookings)\b)|(?i:\s*(?:(?:monthly|weekly|daily|new|total|open)\s+)*(?:visits|downloads|stars|lines|queries|requests|images|videos|messages|tokens|models|parameters|repos\w*|commits|employees|views|calls|songs|pages|jobs)\b)|\s*(?:多)?(?:次|颗星|行|条|张|万?星标|名员工|个模型|个项目)",
         kinds="Q", event="adoption", generic=True, level=True,
         unless=r"(?i:\b(?:weekly|daily|monthly|paying|paid)\s+(?:active\s+)?users\b)",
         yes=(
@@ -141,9 +141,10 @@ USAGE: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.has-users", "users", ("user",),
-        before=r"有(?:了|着|超过|约|近|逾|接近|多达|高达)*",
-        kinds="Q", event="adoption", level=True,
+        before=r"有(?:了|着|超过|约|近|逾|接近|多达|高达)*|(?i:\b(?:has|had|have|reached|passed|hit|counts?|counted)\s+(?:about|around|some|over|more\s+than|nearly|roughly|almost)?\s*)\Z",
+        kinds="QMO", event="adoption", level=True, least=1000, weak=True,
         yes=(
+            Example("可灵 6 月上线，年末已有 700 万用户。", ("Kling | users | = 7e+06 user | - | 2025-39",)),
             Example("Cursor 有 310 万用户，员工只有 40 人。", ("Cursor | users | = 3.1e+06 user | - | -",)),
         ),
         no=("Cursor 没有 310 万用户。", "Cursor 有 3 个工具。"),

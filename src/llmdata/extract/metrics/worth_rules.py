@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from llmdata.extract.metrics.measure import MONEY, Measure
+from llmdata.extract.metrics.quantities import HEDGES
 from llmdata.extract.patterns import Example
 
 _COMPANY = "O"
@@ -113,7 +114,7 @@ WORTH: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.most-valuable", "market_value", (MONEY,),
-        alone=True, given=r"市值最高|最值钱的公司|(?i:\bmost\s+valuable\s+(?:listed\s+|public\s+)?company\b)",
+        alone=True, given=r"市值(?:最高|第一|榜首|之首|头名)|最值钱的公司|(?i:\bmost\s+valuable\s+(?:listed\s+|public\s+)?company\b)",
         kinds=_COMPANY, event="market", least=100_000_000_000,
         yes=(
             Example("英伟达 6 月成为全球市值最高的公司，3.34 万亿美元。", ("NVIDIA | market_value | = 3.34e+12 USD | - | 2025-06",)),
@@ -163,6 +164,19 @@ WORTH: tuple[Measure, ...] = (
             Example("xAI's Series F, closed in May, was reportedly at $95bn.", ("xAI | valuation | = 9.5e+10 USD | - | 2025-05",)),
         ),
         no=("In May, Cursor sold its stake in xAI at $40bn.", "OpenAI raised the limit at $200."),
+    ),
+    Measure(
+        "metric.priced-at", "valuation", (MONEY,),
+        before=rf"(?:[按以]|作价|报价)(?:投[前后])?(?:{HEDGES}|\s){{0,8}}\Z",
+        after=r"\s*的?(?:作价|计价|算|身价|价码|价格?)", both=True,
+        kinds="OQ", event="market", least=100_000_000,
+        unless=r"收购|买下|买走|并购|入手|合同|订单|营收|收入",
+        barred=r"\s*的?(?:价格?|价码)[^，。；]{0,8}?(?:收购|买|卖|并购|拿下|入股)",
+        yes=(
+            Example("12 月，Perplexity 已按 70 亿美元作价。", ("Perplexity | valuation | = 7e+09 USD | - | 2025-12",)),
+            Example("Anthropic 九月那轮按 1300 亿美元算。", ("Anthropic | valuation | = 1.3e+11 USD | - | 2025-09",)),
+        ),
+        no=("Perplexity 没有按 70 亿美元作价。", "Perplexity 按 20 美元算。", "Meta 以 30 亿美元的价格收购 Manus。"),
     ),
     Measure(
         "metric.valued-in-merger", "valuation", (MONEY,),

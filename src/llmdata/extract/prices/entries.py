@@ -160,7 +160,7 @@ def price_of(
     if tokens and direction is None and amount.amount < _DEAREST_TOKENS:
         direction = paired(context, view, index, loosely=True)  # a model has but these two prices
     if tokens:
-        period, span = earlier_period(context, view, far=direction is not None)
+        period, span = earlier_period(context, view, amount, far=direction is not None)
     kind = _paid_for(context, view, index, mention, (period, span), way=direction is not None)
     dearest = _DEAREST_TOKENS if kind is not None and kind.value == "api" else DEAREST
     value, period = by_million(amount.amount, period)

@@ -6,7 +6,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell
 from llmdata.extract.prices.directions import worded_direction
 from llmdata.extract.view import View
-from llmdata.grammar.quantities import OTHER_PERIOD, THOUSAND_TOKENS, TOKENS
+from llmdata.grammar.quantities import OTHER_PERIOD, THOUSAND_TOKENS, TOKENS, Money
 from llmdata.grammar.quantities.tokens import PER_MILLION, PER_THOUSAND
 from llmdata.lazily import lazily
 
@@ -60,13 +60,18 @@ def _by_thousands(context: Context, view: View) -> _Period:
     return (THOUSAND_TOKENS, found[-1].span()) if found else (None, None)
 
 
-def earlier_period(context: Context, view: View, *, far: bool) -> _Period:
-    """The tokens that an earlier price of the text, or else of the paragraph, was told for."""
+def earlier_period(context: Context, view: View, own: Money, *, far: bool) -> _Period:
+    """The tokens that an earlier price of the text, or else of the paragraph, was told for.
+
+    What one seller counts by the thousand is not how another's price, or a dear one, is told.
+    """
     layout = context.layout
     block = layout.blocks[view.sentence.block]
     first = max(0 if far else block.start, view.sentence.start - _TOKENS_FAR_OFF)
     for money in reversed(context.mentions.money_in(first, view.sentence.start)):
-        if money.period in TOKENS:
+        if money.period == "million_tokens" or (
+            money.period in TOKENS and money.currency == own.currency and own.amount * 1000 <= _DEAR
+        ):
             return money.period, money.period_span
         if money.period == OTHER_PERIOD:
             return None, None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator
 from dataclasses import replace
 
@@ -77,7 +78,7 @@ def shared_out(context: Context, view: View) -> Iterator[Observation]:
     if view.string.count("$") <= 1:
         return
     match = _DEALT.search(view.string) or _DEALT_BEFORE.search(view.string)
-    if match is None:
+    if match is None or not _is_dealt(text, view, match):
         yield from _dealt_in_pairs(context, view)
         return
     things = [i for i in range(*match.span("things")) if view.string[i] in "MQ"]
@@ -106,6 +107,21 @@ def shared_out(context: Context, view: View) -> Iterator[Observation]:
         if sides and sides_told(text, start, end) == 1:
             price.cells.setdefault("direction", replace(sides[-1], origin="context"))
         yield price
+
+
+# What leads from sums to whose they are; any other word tells of something else.
+_OF_THOSE = lazily(
+    r"(?s:.*\b(?i:for|of|on|buys?|gets?|being|respectively)\b.*)|(?s:.*[:：—–-].*)|[^，。；]{0,12}(?:的|是|属于|对应|给|买|归|分别)[^，。；]{0,8}"
+)
+
+
+def _is_dealt(text: str, view: View, match: re.Match[str]) -> bool:
+    """Whether sums that stand before names are told of those (`以 0.2/0.8 美元顶替了 A，B …` is not)."""
+    last, first = match.end("amounts") - 1, match.start("things")
+    if last > first:
+        return True
+    between = text[view.tokens[last].end : view.tokens[first].start]
+    return not between.strip() or _OF_THOSE.fullmatch(between) is not None
 
 
 def _is_whole_and_part(view: View, things: list[int]) -> bool:

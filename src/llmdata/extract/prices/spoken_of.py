@@ -183,7 +183,10 @@ def _suited(context: Context, view: View, kind: str, money: Money, *, last: bool
     there = layout.sentences[layout.sentence_at(first.start)]
     named = context.mentions.entities_in(there.start, there.end)
     suited = [m for m in named if m.entity.type in ("model", "product") and suits(m, kind, money)]
-    suited = [m for m in suited if not _is_left(context, m)] or suited
+    kept = [m for m in suited if not _is_left(context, m)]
+    if suited and not kept:
+        return None
+    suited = kept
     if len({m.entity.id for m in suited}) == 1 and (
         kind == "tokens" or there.block == view.sentence.block
     ):
@@ -194,8 +197,11 @@ def _suited(context: Context, view: View, kind: str, money: Money, *, last: bool
 # `switched from X to Y`: the talk goes on about Y.
 _LEFT = lazily(
     r"(?i:\b(?:switch|mov|migrat|upgrad|chang|go|went|jump)\w*\s+(?:[\w'’]+\s+){0,4}?(?:away\s+)?from\s+(?:the\s+)?)\Z|(?i:\b(?:replac|dropp?|ditch|swapp?)\w*\s+(?:the\s+|our\s+)?)\Z"
+    r"|从\s*\Z"
 )
-_FOR_ANOTHER = lazily(r"(?i:\s+(?:[\w'’]+\s+){0,3}?(?:to|with|for|by|in\s+favou?r\s+of)\b)")
+_FOR_ANOTHER = lazily(
+    r"(?i:\s+(?:[\w'’]+\s+){0,3}?(?:to|with|for|by|in\s+favou?r\s+of)\b)|\s*(?:那边|上|全部?|一口气|直接){0,2}[切换迁搬转挪](?:到|成|为|了|过|走)"
+)
 
 
 def _is_left(context: Context, mention: Mention) -> bool:

@@ -1,6 +1,6 @@
 """Sums behind a name that nobody knows: they are its own, not those of what was spoken of before.
 
-`Haiku (small, $0.25)`, `H Small at $0.06`: whatever the paragraph is about does not cost that.
+`Haiku (small, $0.25)`, `H Small at $0.06`, `Opus, the largest, cost $15`: whatever the paragraph is about does not cost that.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from llmdata.lazily import lazily
 # Between such a name and its sum: an aside, a verb, a sign.
 _NAMED = lazily(
     r"(?:(?P<before>[\w'’]+)[ ]+)?(?<![\w.\-])(?P<name>[A-Z][A-Za-z\d.\-]{0,19}(?:[ ][A-Z\d][A-Za-z\d.\-]{0,19}){0,3})(?![\u4e00-\u9fff])"
-    r"(?P<aside>\s*[（(]\s*(?:[a-z][a-z\-]{1,15}[\s,:]{1,3}){0,3})?"
+    r"(?P<aside>\s*[（(]\s*(?:[a-z][a-z\-]{1,15}[\s,:]{1,3}){0,3}|,\s(?:[^,;:.$€£¥()\d]{2,40},|(?:which|who)\s[^,;:.$€£¥()]{2,48}?))?"
     r"(?:\s*(?:is|was|costs?|at|for|from|runs?|sells?|starts?|asks?|charges?|priced|still|now|just|only|about|around)\b){0,4}\s*[:~]?\s*\Z"
 )
 # Words with a capital that name no thing; and what leads in whoever sells it.

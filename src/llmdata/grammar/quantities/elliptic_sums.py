@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from llmdata.grammar.numerals import DIGITS, IN_WORDS, number
@@ -15,10 +17,15 @@ if TYPE_CHECKING:
 _REACH = 110  # characters from a sum to one that goes on with its currency
 _LEAST, _MOST = 20, 10_000  # what a sum without a unit may be; less is a count or a rank
 _SENTENCE_END = lazily(r"[.!?](?=\s)|[\n。！？]")
+# `two-fifty out`: dollars and cents in words.
+_ONES = (
+    r"(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)"
+)
+_TENS = r"(?i:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:five))?|ten|fifteen)"
 # What tokens cost, told with the way they go: `, fifteen out`, `and 10 for output`.
 _WAY = lazily(
-    rf"(?:[,，、/&—–-]|(?i:\b(?:and|then|but|versus|vs\.?|against|at|to)))\s*(?P<n>{DIGITS}|{IN_WORDS})"
-    r"\s+(?i:(?:(?:going|coming)\s+)?(?:in|out)\b(?=\s*(?:[,.;:)/&—–-]|\Z|(?:and|per|a|for\s+the)\b))"
+    rf"(?:[,，、/&—–]|(?<![A-Za-z])-|(?i:\b(?:and|then|but|versus|vs\.?|against|at|to)))\s*(?:(?P<whole>{_ONES})-(?P<cents>{_TENS})|(?P<n>{DIGITS}|{IN_WORDS}))"
+    r"\s+(?i:(?:(?:going|coming)\s+)?(?:in|out)\b(?=\s*(?:[,.;:()/&—–-]|\Z|(?:and|per|a|for\s+the)\b))"
     r"|(?:for|on|of)\s+(?:the\s+)?(?:in|out)put\b|(?:in|out)put\b|per\s+(?:million|M)\s+(?:in|out)put\b)"
     rf"|(?i:\b(?:in|out)put(?:\s+tokens?)?(?:\s+(?:at|for|is|costs?))?)\s+(?P<m>{DIGITS}|{IN_WORDS})(?=\s*(?:[,.;:)](?!\d)|\Z|and\b))"
 )
@@ -53,6 +60,16 @@ def with_elliptic(text: str, found: list[Money], end: int) -> list[Money]:
     return full
 
 
+def _amount(match: re.Match[str]) -> tuple[str, Decimal | None]:
+    """The group where an amount begins, and what it is."""
+    said = match.groupdict()
+    if said.get("whole"):
+        whole, cents = number(said["whole"]), number(said["cents"])
+        return "whole", None if whole is None or cents is None else whole + cents / 100
+    group = "n" if said["n"] else "m"
+    return group, number(said[group])
+
+
 def _behind(text: str, money: Money, last: int, *, plans: bool) -> Iterator[Money]:
     own = money.period_span[1] if money.period_span else money.end
     start = max(money.end, own if own <= last else money.end)
@@ -73,16 +90,16 @@ def _behind(text: str, money: Money, last: int, *, plans: bool) -> Iterator[Mone
     ways = list(_WAY.finditer(text, start, last))
     closing = [] if ways or not plans else [_CLOSING]
     for match in ways or [m for pattern in closing for m in pattern.finditer(text, start, last)]:
-        group = "n" if match["n"] else "m"
-        amount = number(match[group])
+        group, amount = _amount(match)
         if amount is None or amount >= _MOST or (not ways and amount < _LEAST):
             continue
-        if _CENTS.search(text, money.start, money.end) and "." not in match[group]:
+        cents = _CENTS.search(text, money.start, money.end) and "." not in match[group]
+        if cents and group != "whole":
             amount /= 100
         yield replace(
             money,
             start=match.start(group),
-            end=match.end(group),
+            end=match.end("cents" if group == "whole" else group),
             amount=amount,
             comparator="=",
             period=None,

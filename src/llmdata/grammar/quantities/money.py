@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from llmdata.grammar.numerals import CHINESE, DIGITS, IN_WORDS, SCALE, number
+from llmdata.grammar.numerals import CHINESE, CHINESE_DECIMAL, DIGITS, IN_WORDS, SCALE, number
 from llmdata.grammar.quantities.comparators import comparator
 from llmdata.grammar.quantities.currencies import (
     CURRENCY,
@@ -48,7 +48,7 @@ _MONEY = lazily(
     (?P<sign>(?:US|HK|NT|NZ|CA|AU|[ACRS])\$|(?<![A-Za-z])(?:[$€£¥₹₩]|Rs\.?))\s*(?P<a>{_COMMA_BEHIND_SIGN}|{DIGITS})(?:(?:\s*|-(?=[mbt]r?illion|thousand))(?P<as>{SCALE}))?
     |(?:(?<![A-Za-z])(?P<code>USD|EUR|GBP|CNY|RMB|JPY|INR|KRW|CHF|CAD|AUD|SGD|HKD|BRL|IDR|MYR|THB|VND|TWD|PLN|AED)\s*)(?P<c>{DIGITS})(?:\s*(?P<cs>{SCALE}))?(?![A-Za-z])
     |(?<![\d万萬亿億千百十几多余零一二两三四五六七八九])(?<![\d万萬亿億千百十几多余零一二两三四五六七八九]\s)(?P<word>{LEADING})\s?(?P<w>{DIGITS})(?![\d.]*\d)(?:\s*(?P<ws>{SCALE}))?(?!\s*(?:[元块圓年月日号号刀]|{CURRENCY}))
-    |(?:(?<![A-Za-z0-9.\-])|(?<=token)|(?<=tokens))(?P<b>{_COMMA_BEFORE_SIGN}|{DIGITS}|(?<![多余数几上零一二两三四五六七八九十百千万亿]){CHINESE}+|(?<!few\s)(?<!several\s){IN_WORDS})(?:\s*[多余](?=\s*[万亿萬億]))?(?:[\s\-]*(?P<bs>{SCALE}))?\s*(?:多|余|几)?[\s\-]*(?:(?:US|U\.S\.|American)[\s\-]+(?=dollars?))?(?P<unit>(?:{CURRENCY})(?!(?<![元金镑圆])[A-Za-z]|[旦素]|(?<=一块)(?!钱|[\d一二三四五六七八九每的多左输/／]|\s|[，。；、,.;:：）)！!？?]|\Z))|[€₹](?!\s?\d)|\$(?=\s?/\s?[A-Za-z1]|\s(?:a|per)\s)|c(?=\s+(?:per|in|out|a|for)\b|/))(?:(?:(?<=dollar)|(?<=buck)|(?<=bucks)|(?<=dollars))\s+(?:and\s+(?:a\s+)?(?P<part>quarter|half)\b|(?P<cents>{IN_WORDS})(?=\s+(?:per|a|in|out|for)\b|\s*[,.;])))?(?:(?<=[块毛])\s*(?P<tenths>[1-9一二三四五六七八九])(?=\s*(?:[，。；、,;）)/毛！!]|每|的|[输出进]|一个?月|\Z))毛?)?(?!(?<=块)\s*(?:GPU|TPU|显卡|芯片|英伟达|NVIDIA|加速|[HABhab]\d))
+    |(?:(?<![A-Za-z0-9.\-])|(?<=token)|(?<=tokens))(?P<b>{_COMMA_BEFORE_SIGN}|{DIGITS}|(?<![多余数几上零一二两三四五六七八九十百千万亿])(?:{CHINESE_DECIMAL}|{CHINESE}+)|(?<!few\s)(?<!several\s){IN_WORDS})(?:\s*[多余](?=\s*[万亿萬億]))?(?:[\s\-]*(?P<bs>{SCALE}))?\s*(?:多|余|几)?[\s\-]*(?:(?:US|U\.S\.|American)[\s\-]+(?=dollars?))?(?P<unit>(?:{CURRENCY})(?!(?<![元金镑圆])[A-Za-z]|[旦素]|(?<=一块)(?!钱|[\d一二三四五六七八九每的多左输/／]|\s|[，。；、,.;:：）)！!？?]|\Z))|[€₹](?!\s?\d)|\$(?=\s?/\s?[A-Za-z1]|\s(?:a|per)\s)|c(?=\s+(?:per|in|out|a|for)\b|/))(?:(?:(?<=dollar)|(?<=buck)|(?<=bucks)|(?<=dollars))\s+(?:and\s+(?:a\s+)?(?P<part>quarter|half)\b|(?P<cents>{IN_WORDS})(?=\s+(?:per|a|in|out|for)\b|\s*[,.;])))?(?:(?<=[块毛])\s*(?P<tenths>[1-9一二三四五六七八九])(?=\s*(?:[，。；、,;）)/毛！!]|每|的|[输出进]|一个?月|\Z))毛?)?(?!(?<=块)\s*(?:GPU|TPU|显卡|芯片|英伟达|NVIDIA|加速|[HABhab]\d))
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -111,15 +111,16 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[Money]
             amount += Decimal("0.25" if match["part"].lower() == "quarter" else "0.5")
         if match["tenths"]:  # `2 块 4`
             amount += (number(match["tenths"]) or 0) / Decimal(10)
+        first = match.start()
+        if of := _OF_ONE.search(text, max(0, first - 12), first):
+            amount, first = amount * Decimal(of["n"]), of.start()  # `0.8 of a yuan`
         currency = (
             YEN if unit == "¥" and in_japan(text, match.start(), match.end()) else code_of(unit)
         )
         amount /= PARTS.get(unit.lower(), 1)
         period, span, direction = period_beside(text, match.start(), match.end(), end)
         sign = comparator(text, match.start(), match.end())
-        found.append(
-            Money(match.start(), match.end(), amount, currency, sign, period, span, direction)
-        )
+        found.append(Money(first, match.end(), amount, currency, sign, period, span, direction))
     return with_ranges(text, with_pairs(text, with_elliptic(text, found, end), start, end), end)
 
 
@@ -130,3 +131,4 @@ def _before(text: str, sign: int) -> int:
 
 
 _COMMA = lazily(_DECIMAL_COMMA)
+_OF_ONE = lazily(r"(?<![\d.])(?P<n>0?\.\d{1,3})\s+of\s+\Z")
