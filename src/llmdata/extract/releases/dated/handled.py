@@ -69,10 +69,9 @@ def is_handled(clause: DatedClause) -> bool:
     return _HANDLED.search(clause.text, max(clause.start, name.start - 16), name.start) is not None
 
 
-# Right before a feature, what got it: `给它加上 X`, `added X to its app`.
+# Right before a feature, what got it: `给它加上 X`.
 _ADDED = lazily(
-    r"(?:(?:加|添|补|接|塞|装|配)(?:上|入|进|了|进去)了?|(?:新增|增加|增添|集成|内置)了?)(?:一个|个|一项)?(?:叫做?|名为)?\s*[“\"「]?\Z"
-    r"|(?i:\b(?:add(?:ed|s)|built|bolted|integrated|gained|got|received)\s+(?:its\s+|the\s+|an?\s+)?(?:\w+\s+)?[“\"]?)\Z"
+    r"(?:给|为|往|在)[^，。；]{1,16}?(?:(?:加|添|补|接|塞|装|配)(?:上|入|进|了|进去)了?|(?:新增|增加|增添|集成|内置)了?)(?:一个|个|一项)?(?:叫做?|名为)?\s*[“\"「]?\Z"
 )
 
 
