@@ -42,6 +42,15 @@ TOLD = [
     # each of an enumeration has its own date, and its own stage
     ("5 月 6 日 OpenAI 的 GPT-9、5 月 20 日谷歌 Jules 的公测、10 月 2 日 Anthropic 的 Claude 9，都是同一路。",
      "GPT-9 | release | 2025-05-06 & Jules | preview | 2025-05-20 & Claude 9 | release | 2025-10-02"),
+    # kin of what was brought out, and what else is said for bringing out
+    ("On 12 September OpenAI unveiled GPT-9 and its junior, GPT-9 mini.",
+     "GPT-9 | release | 2025-09-12 & GPT-9 mini | release | 2025-09-12"),
+    ("Baidu threw open the doors to Ernie 9 and its thinking cousin X9 on the 16th of May.",
+     "ERNIE 9 | release | 2025-05-16 & ERNIE X9 | release | 2025-05-16"),
+    ("On 5 August OpenAI gave away gpt-oss-9b.", "gpt-oss-9B | release | 2025-08-05"),
+    ("In May xAI made good on its promise by posting the weights of Grok-9.", "Grok 9 | release | 2025-05"),
+    ("Ministral 9，跟着 Mistral Large 9 来的（12 月 2 日），很小。", "Ministral 9 | release | 2025-12-02"),
+    ("3 月 12 日谷歌的 Gemma 9 也不错。", "Gemma 9 | release | 2025-03-12"),
     # a clause before a colon is no label
     ("更懒的人连电脑也不开：5 月 6 日 OpenAI 的 GPT-9、10 月 2 日 Anthropic 的 Claude 9，都能代劳。",
      "GPT-9 | release | 2025-05-06 & Claude 9 | release | 2025-10-02"),
@@ -59,6 +68,9 @@ NOT_TOLD = [
     "GPT-9 是我最讨厌的，5 月 3 日更是如此。",
     "GPT-9 有个毛病，它是 4 月由 Anthropic 提出的批评。",
     "还没有来的是：GPT-9（原定 5 月）。",
+    "In June we compared GPT-9 and its little brother, GPT-9 mini.",
+    "OpenAI gave away 1,000 GPT-9 credits on May 3.",
+    "5 月我跟 GPT-9 来的那天，天气很好。",
     "GPT-9 was slow. By June, when everybody left, it was liked by two people.",
 ]
 

@@ -105,8 +105,9 @@ _WITH = lazily(
     r"(?:跟着?|随着?|与|和|同|伴随着?)\s*[“\"《*]*\s*\Z"
     r"|(?i:\b(?:came|comes|arrived|shipped|launched|landed|appeared)\s+(?:(?:along|together|bundled)\s+)?with\s+(?:the\s+)?\Z)"
 )
+_DATE_BEHIND = lazily(r"(?:\.|[.e]{0,2}'?\()D")
 _AS_ONE = lazily(
-    r"\s*(?:在)?(?:一(?:起|同|道|块儿?)|同(?:时|日|天|一天|台|步)|前后脚|悄悄|默默|低调|正式|突然|匆匆)\s*(?:来|到|登场|亮相|上线|发布|推出|出现|问世|露面|现身|转正|开源|放出)|(?i:\s*(?:[,.;:)—]|\Z|in\s|on\s))"
+    r"\s*(?:来|到|出来|露面|登场|亮相|上线|发布)的(?=\s*[，。；（(]|\Z)|\s*(?:在)?(?:一(?:起|同|道|块儿?)|同(?:时|日|天|一天|台|步)|前后脚|悄悄|默默|低调|正式|突然|匆匆)\s*(?:来|到|登场|亮相|上线|发布|推出|出现|问世|露面|现身|转正|开源|放出)|(?i:\s*(?:[,.;:)—]|\Z|in\s|on\s))"
 )
 
 
@@ -128,8 +129,8 @@ def _with_another(context: Context, view: View, index: int) -> Observation | Non
         return None
     subject = view.tokens[place].item
     own = [t.item for t in view.tokens[place:index] if t.kind == "D" and t.item.bearing == "at"]
-    if not own and token.item and view.string[last + 1 : last + 3] == ".D":
-        own = [view.tokens[last + 2].item]
+    if not own and (behind := _DATE_BEHIND.match(view.string, last + 1)):
+        own = [view.tokens[behind.end() - 1].item]
     word = Token("e", token.start, view.tokens[last].end)
     dating = Dating(own[-1], "stated") if own else None
     stage = stage_in_chinese(text, view, word, view.tokens[place])

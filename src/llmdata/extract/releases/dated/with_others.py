@@ -65,8 +65,9 @@ def is_given_to_another(clause: DatedClause) -> bool:
     """Whether the name is but what another's product was given: `X was given Y in May`."""
     view, name = clause.view, clause.view.tokens[clause.index]
     others = [t for t in view.tokens[: clause.index] if t.kind in THINGS]
-    owner = name.item.entity.organization_id
-    if not others or others[-1].item.entity.organization_id == owner:
+    thing = name.item.entity
+    sister = others and others[-1].item.entity.organization_id == thing.organization_id
+    if not others or (sister and thing.category != "feature"):
         return False
     return _GIVEN.search(clause.text, view.sentence.start, name.start) is not None
 
