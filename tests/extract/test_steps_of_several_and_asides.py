@@ -51,6 +51,13 @@ TOLD = [
     ("In May xAI made good on its promise by posting the weights of Grok-9.", "Grok 9 | release | 2025-05"),
     ("Ministral 9，跟着 Mistral Large 9 来的（12 月 2 日），很小。", "Ministral 9 | release | 2025-12-02"),
     ("3 月 12 日谷歌的 Gemma 9 也不错。", "Gemma 9 | release | 2025-03-12"),
+    ("5 月 22 号跟着 Claude Opus 9 和 Claude Sonnet 9 一起转正的 Claude Code 很贵。",
+     "Claude Opus 9 | release | 2025-05-22 & Claude Sonnet 9 | release | 2025-05-22 & Claude Code | release | 2025-05-22"),
+    ("9 月 12 日 OpenAI 发布 GPT-9，带一个小的 GPT-9 mini。",
+     "GPT-9 | release | 2025-09-12 & GPT-9 mini | release | 2025-09-12"),
+    # with whom its maker made it, and to what a maker moved
+    ("5 月跟 OpenAI 合作的 Devstral 9 很小。", "Devstral 9 | release | 2025-05"),
+    ("DeepSeek had moved to V9 in August.", "DeepSeek V9 | release | 2025-08"),
     # a clause before a colon is no label
     ("更懒的人连电脑也不开：5 月 6 日 OpenAI 的 GPT-9、10 月 2 日 Anthropic 的 Claude 9，都能代劳。",
      "GPT-9 | release | 2025-05-06 & Claude 9 | release | 2025-10-02"),
@@ -69,6 +76,8 @@ NOT_TOLD = [
     "GPT-9 有个毛病，它是 4 月由 Anthropic 提出的批评。",
     "还没有来的是：GPT-9（原定 5 月）。",
     "In June we compared GPT-9 and its little brother, GPT-9 mini.",
+    "The bank moved to GPT-9 in August.",
+    "8 月微软在 OpenAI 用 GPT-9。",
     "OpenAI gave away 1,000 GPT-9 credits on May 3.",
     "5 月我跟 GPT-9 来的那天，天气很好。",
     "GPT-9 was slow. By June, when everybody left, it was liked by two people.",

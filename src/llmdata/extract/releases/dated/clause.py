@@ -67,6 +67,8 @@ _TURN_EN = lazily(
 _TURN_OF_DATES = lazily(r"(?:(?P<sign>&)|(?<![\s\S])|[,:])D'?(?:O'?)?[.]?[MQ]")
 _TIE = lazily(r"\s*(?i:with|for|by|to|on|in|of|from|at|through|via|as)\s")
 
+# With whom or where somebody acts, in Chinese.
+_WITH_ZH = lazily(r"(?:跟|与|和|同|联合|携手|联手|在|往|向)\s*\Z")
 # What stands before brackets that are a name's own.
 _NAMED = lazily(r"[MQ]\.?\Z")
 
@@ -230,7 +232,9 @@ class DatedClause:
         """The maker of the thing, acting before it in its clause."""
         owner = self.view.tokens[self.index].item.entity.organization_id
         for token in self.view.tokens[self.first : self.index]:
-            if token.kind == "O" and owner is not None and token.item.entity.id == owner:
+            if token.kind != "O" or owner is None or token.item.entity.id != owner:
+                continue
+            if not (self.chinese and _WITH_ZH.search(self.text, self.start, token.start)):
                 return token
         aside = _MAKER_ASIDE.search(self.view.string[: self.first])
         if aside is not None and owner is not None:
@@ -257,11 +261,18 @@ class DatedClause:
 
     def someone_else_acts(self) -> bool:
         """Whether somebody else, or another thing, is the subject of the clause."""
-        string = self.at_depth(self.first, self.index)
-        if re.search(r"O(?!')", string):
+        if any(map(self._is_subject, range(self.first, self.index))):
             return True
         before = self.text[self.start : self.view.tokens[self.index].start]
         return SOMEBODY.search(IS_HAD.sub("", before)) is not None
+
+    def _is_subject(self, place: int) -> bool:
+        """Whether a token is a company that may act: no owner, and not with whom or where one acts."""
+        token = self.view.tokens[place]
+        aside = place in self.aside or self.view.depth(place) > self.depth
+        if token.kind != "O" or aside or self.view.string[place + 1] == "'":
+            return False
+        return not (self.chinese and _WITH_ZH.search(self.text, self.start, token.start))
 
     def someone_tells(self, end: int, start: int | None = None) -> bool:
         """Whether words beside the clause tell other news, or what somebody did."""

@@ -22,7 +22,7 @@ _ON = lazily(
 )
 # Behind a date that is a clause of its own, what happened then: `X，9 月上的`.
 _CAME_THEN = lazily(
-    r"\s*(?:[那当][天晚日周])?(?:[随跟和与同]着?[^，。；]{1,12}?(?:一[起同道]|同[时日台])|才|就|刚|悄悄|正式|终于){0,2}(?:露面|亮相|登场|现身|问世|面世|出场|上线|发布|上|出|来|发|放|推|到|有|见|端|开)(?:来|出来|上来|源|放|布|线|张)?(?:了|的|了的)(?=[，,。；;、）)\s]|\Z)"
+    r"\s*(?:[那当][天晚日周])?(?:[随跟和与同]着?[^，。；]{1,12}?(?:一[起同道]|同[时日台])|才|就|刚|悄悄|正式|终于){0,2}(?:开[卖售]|发售|起售|露面|亮相|登场|现身|问世|面世|出场|上线|发布|上|出|来|发|放|推|到|有|见|端|开)(?:来|出来|上来|源|放|布|线|张)?(?:了|的|了的)(?=[，,。；;、）)\s]|\Z)"
 )
 
 # `The surprise came on 20 January, when A put X on its site`: the clause explains the date.
@@ -230,7 +230,7 @@ def _of_its_maker(clause: DatedClause) -> re.Match[str] | None:
 def _clause_behind(clause: DatedClause) -> Token | None:
     """A date that is a clause of its own, right behind this one: `X is here, on 17 December,`."""
     match = re.match(
-        r"[,:-](?P<tie>[.']{0,2})D(?:'?[re])?(?=[,.:;()\-&]|\Z)",
+        r"[,:-](?P<tie>[.']{0,2})D(?:'?[re])?(?=[,.:;()\-&$]|\Z)",
         clause.view.string[clause.last + 1 :],
     )
     if match is None or (clause.first and clause.view.string[clause.first - 1] == "("):

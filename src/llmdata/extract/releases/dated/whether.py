@@ -52,7 +52,7 @@ _ITSELF = lazily(
     r"\s*(?:到来|诞生|问世|登场|亮相|面世|加入(?!者)|发布(?!会|者|前|后|时|日)|推出(?!者|前|后|时)|公布|上线|面纱|权重|参数|代码|帷幕|大门|预览|实验|正式|测试|完整|公测|体验|开源|网页|移动|桌面|API|api|(?:\d+|[一二两三四五六七八九十多几]+)\s*(?:个|款|种)\s*(?:尺寸|型号|模型|版本|规格))"
 )
 _ATTRIBUTE = lazily(
-    r"(?:发布|推出|开源|上线|亮相|问世|公布|面世|放出|开放|登场|首发|上架|开卖|发售|出现|现身|露面|诞生|(?<=[\d月日号天初中底末旬])[推出发放上])(?:了|出)?[^，。；的]{0,6}的\s*[^，。；的]{0,14}\Z"
+    r"(?:发布|推出|开源|上线|亮相|问世|公布|面世|放出|开放|登场|首发|上架|开卖|发售|出现|现身|露面|诞生|转正|(?<=[\d月日号天初中底末旬])[推出发放上])(?:了|出)?[^，。；的]{0,6}的\s*[^，。；的]{0,14}\Z"
 )
 _OBLIQUE = lazily(
     r"(?i:(?<!\bweights )(?<!\bversion )\b(?:to|for|in|on|than|like|via|using|inside|into|about|of|against|from|over|behind|at|under|as|unlike|before|after|since|through|around|follow(?:ed|s|ing))"
@@ -87,8 +87,9 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
         clause, dating, last
     ):
         return False
-    last_of_row = _FROM_TO.match(text, clause.start, name.start) is not None
-    if _is_talk(clause, last) or (not last_of_row and is_measure(clause.context, view, index)):
+    made = is_made_of_another(clause)
+    beside = made or _FROM_TO.match(text, clause.start, name.start) is not None
+    if _is_talk(clause, last) or (not beside and is_measure(clause.context, view, index)):
         return False
     if owns(view, index) or _belongs_to_another(clause) or _was_there(clause):
         return False
@@ -103,7 +104,7 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
         return False
     if came_with_another(clause):
         return True  # the rest of the clause tells of the other
-    if is_made_of_another(clause):
+    if made:
         return not tells_other_news(clause.without_names(index, last, asides=False))
     return _stands(clause, dating, before, last, first)
 
@@ -198,7 +199,7 @@ def _tells_a_deed(clause: DatedClause, before: str) -> bool:
 
 
 _BRINGS = lazily(
-    r"带|连同|随|露面|登场|亮相|附|捎|还有|外加|以及|加上|和|与|及|推|发布|上线|放|端|拿|亮|出|来|到|[是为]|新|旗下|升级|换|改|之后|后|接着|跟"
+    r"带|连同|随|露面|登场|亮相|转正|附|捎|还有|外加|以及|加上|和|与|及|推|发布|上线|放|端|拿|亮|出|来|到|[是为]|新|旗下|升级|换|改|之后|后|接着|跟"
 )
 
 

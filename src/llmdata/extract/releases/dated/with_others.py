@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from llmdata.extract.releases.dated.clause import DatedClause
 from llmdata.extract.releases.steps import THINGS
+from llmdata.extract.subjects import group_of
 from llmdata.lazily import lazily
 
 _OTHER = r"(?:it|them|that|this|(?:its|the|their)\s+[^,.;:()]{2,40}?|[^\s,.;:()]+(?:\s[^\s,.;:()]+){0,3}?)"
@@ -15,6 +16,7 @@ _ITSELF = r"(?:(?:the|its|their|an?|all-?|new|own|smaller|bigger|cheaper|faster|
 _MADE_OF = lazily(
     rf"\b(?i:(?:forked|turned|spun|reworked|rebuilt|rewrote|reshaped|recast|grew|developed|evolved|repackaged|distilled)\s+{_OTHER}(?:\s+(?:up|out|off))?\s+(?:into|as)"
     rf"|(?:replaced|superseded|succeeded|followed|capped|topped|supplemented|complemented|joined|paired)\s+{_OTHER}(?:\s+(?:up|off))?\s+(?:with|by)"
+    r"|(?:moved|jumped|leapt|stepped|graduated|advanced)\s+(?:on\s+|up\s+|straight\s+)?to"
     rf"|(?:swapped|traded|exchanged)\s+{_OTHER}(?:\s+(?:out))?\s+for)\s+(?i:{_ITSELF})\Z"
 )
 # Where the verb opens the clause, its subject is that of the one before.
@@ -43,7 +45,7 @@ def is_made_of_another(clause: DatedClause) -> bool:
 
 _WITH_ZH = lazily(r"(?:随着?|跟着?|和|与|同|伴随着?)\s*[“「《]?\s*\Z")
 _CAME_ZH = lazily(
-    r"\s*(?:一(?:起|同|道|块儿?|并)|同(?:时|日|天|台|步)|双双)\s*(?:发布|推出|上线|登场|亮相|问世|面世|开源|公布|放出|出现|露面|现身|来|到|出)[^，。；的]{0,4}的"
+    r"\s*(?:一(?:起|同|道|块儿?|并)|同(?:时|日|天|台|步)|双双)\s*(?:发布|推出|上线|登场|亮相|问世|面世|开源|公布|放出|出现|露面|现身|转正|来|到|出)[^，。；的]{0,4}的"
 )
 
 
@@ -51,9 +53,10 @@ def came_with_another(clause: DatedClause) -> bool:
     """Whether another thing, named behind, is told to have come together with this one, in Chinese."""
     if not clause.chinese:
         return False
-    name = clause.view.tokens[clause.index]
-    before = _WITH_ZH.search(clause.text, max(clause.start, name.start - 6), name.start)
-    return before is not None and _CAME_ZH.match(clause.text, name.end, clause.end) is not None
+    group = group_of(clause.view, clause.index)
+    start, end = clause.view.tokens[group[0]].start, clause.view.tokens[group[-1]].end
+    before = _WITH_ZH.search(clause.text, max(clause.start, start - 6), start)
+    return before is not None and _CAME_ZH.match(clause.text, end, clause.end) is not None
 
 
 _GIVEN = lazily(
