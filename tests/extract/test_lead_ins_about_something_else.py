@@ -1,4 +1,4 @@
-"""What a lead-in says of something else than its list does not silence the list."""
+"""What a lead-in says of something else does not silence its list, nor an odd head its table."""
 
 import pytest
 
@@ -38,3 +38,14 @@ def test_something_else_is_gone(observed, lead_in):
 )
 def test_what_stands_below_is_gone(observed, lead_in):
     assert released(observed, f"# 2025\n\n{lead_in}\n{ITEMS}") == set()
+
+
+def test_a_column_of_days_may_ask_for_them(observed):
+    rows = "| 9/11 | Qwen9-Next | 很小 |\n| 9/19 | Grok 9 Fast | 便宜 |\n"
+    table = "| {} | 谁 | 旁注 |\n|---|---|---|\n" + rows
+    for head in ("哪天", "几号", "什么时候"):
+        assert released(observed, "# 2025 年回顾\n\n" + table.format(head)) == {
+            "Qwen9-Next | 2025-09-11",
+            "Grok 9 Fast | 2025-09-19",
+        }
+    assert released(observed, "# 2025 年回顾\n\n" + table.format("哪天停用")) == set()
