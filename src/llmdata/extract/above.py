@@ -44,7 +44,7 @@ _HOPED_ABOVE = lazily(
 )
 # What somebody used, and when.
 _USED_ABOVE = lazily(
-    r"(?i:\b(?:my|our)\s+(?:\w+\s+){0,2}(?:drivers?|diary|setup|stack|toolbox|workhorses?|usage|use)\b|\b(?:models?|tools?|what)\s+(?:that\s+)?(?:I|we)\s+(?:used?|ran|run|worked)\b)"
+    r"(?i:\b(?:my|our)\s+(?:\w+\s+){0,2}(?:drivers?|diary(?!\s+(?:of|on)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:AI|LLMs?|year|artificial\s+intelligence)\b)|setup|stack|toolbox|workhorses?|usage|use)\b|\b(?:models?|tools?|what)\s+(?:that\s+)?(?:I|we)\s+(?:used?|ran|run|worked)\b)"
     r"|(?i:\b(?:to[\s-]?dos?|deployments?|migrations?|switche[sd]|shopping\s+lists?|purchases)\b)|待[办辦]|部署|迁移|切换|运维|机房|采购|购物|购置|装机|我们?(?:的|在|常|最)?(?:主力|常用|用过|用的|在用|日记|使用)"
 )
 # What else happens to things, or is measured of them: their days are not those of their coming out.

@@ -38,7 +38,7 @@ KINDS: tuple[Kind, ...] = (
     # What makes a release mere talk of it: the thing said is a guide, a video, a paper.
     Kind(
         "t", "talk",
-        "指南 教程 视频!生成|模型|编辑|理解|通话|创作 影片!生成|模型|編輯|编辑|理解|創作|创作 論文 论文 报告 文章 博文 博客 评测 演示 系统卡 课程 播客 图表 路线图 提示词 计划书 手册 说明书 白皮书 攻略 读本 讲义 笔记 测评!模型|工具 解读 综述 访谈 问卷",
+        "指南 教程 视频!生成|模型|编辑|理解|通话|创作 影片!生成|模型|編輯|编辑|理解|創作|创作 論文 论文 报告 文章 博文 博客 评测 演示 系统卡 课程 播客!模型|功能 图表 路线图 提示词 计划书 手册 说明书 白皮书 攻略 读本 讲义 笔记!本电脑|本(?!身|里|上记)|工具|软件|应用 测评!模型|工具 解读 综述 访谈 问卷",
         "guide guides tutorial tutorials video!\\s+(?:generation|model|editing|understanding) videos paper papers report reports post posts review reviews "
         "demo demos course courses to\\s+?!talk talks prompts tips wrapper wrappers",
     ),
@@ -70,7 +70,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("u", "update", r"升级!版的?\s*[^本，。；\d][^，。；\d]{0,12}\d 升級!版的?\s*[^本，。；\d][^，。；\d]{0,12}\d 更新!版的?\s*[^本，。；\d][^，。；\d]{0,12}\d [修魔]?!改版", "upgrade upgraded update updated refreshed"),
     Kind(
         "e", "emerge",
-        "出现!.{0,6}(?:频率|次数|率|故障|问题|漏洞|bug|错误|异常|幻觉|事故|争议|偏差|在|于|过|了(?:故障|问题|严重)) 出現!.{0,6}(?:故障|問題|漏洞|錯誤|異常|在|於) 亮相 揭晓 问世 問世 登场 登場 依次出场 先后出场 轮番出场 相继出场 面世 诞生 誕生 (?<!一)起|[下回过]?!来了 横空出世 开闸 开张 开卖 正式发售 姗姗来迟 姍姍來遲 登陆 登陸 现身 現身 到来 首秀 转正 上市 露面 露脸 露了面 见光 见了光 问了世 登了场 亮了相 开了源 開了源 开了张 开了闸 放了出来 放了出來 发了出来 端了出来 推了出来 拿了出来 亮了出来 搬了出来 摆上台面 摆上了台面 全面可用 正式可用 出炉 见面 见了面 揭开面纱 揭开了面纱 终于有了 刚出来 一出来 出来以后 出来之后 出来的时候 终于出来 才出来 赶出来 挂出来 放出来 开源!模型|阵营|权重|社区|项目|的|家族|大|生态|许可|协议 開源!模型|陣營|權重|社區",
+        "出现!.{0,6}(?:频率|次数|率|故障|问题|漏洞|bug|错误|异常|幻觉|事故|争议|偏差|在|于|过|了(?:故障|问题|严重)) 出現!.{0,6}(?:故障|問題|漏洞|錯誤|異常|在|於) 亮相 揭晓 问世 問世 登场 登場 依次出场 先后出场 轮番出场 相继出场 面世 诞生 誕生 (?<!一)起|[下回过]?!来了 横空出世 开闸 开张 开卖 正式发售 姗姗来迟 姍姍來遲 登陆 登陸 现身 現身 到来 首秀 转正 转为正式 转为正式版 转为正式可用 转成正式版 转入正式版 升为正式版 升格为正式版 升级为正式版 成为正式版 变成正式版 晋升为正式版 结束预览 结束了预览 结束公测 结束了公测 结束内测 结束了内测 结束测试期 走出预览 走出公测 走出内测 走出测试 告别预览 告别内测 告别公测 摘掉预览 摘掉了预览 摘下预览 摘下了预览 摘去预览 去掉预览 去掉了预览 脱掉预览 撕掉预览 甩掉预览 拿掉预览 上市 露面 露脸 露了面 见光 见了光 问了世 登了场 亮了相 开了源 開了源 开了张 开了闸 放了出来 放了出來 发了出来 端了出来 推了出来 拿了出来 亮了出来 搬了出来 摆上台面 摆上了台面 全面可用 正式可用 出炉 见面 见了面 揭开面纱 揭开了面纱 终于有了 刚出来 一出来 出来以后 出来之后 出来的时候 终于出来 才出来 赶出来 挂出来 放出来 开源!模型|阵营|权重|社区|项目|的|家族|大|生态|许可|协议 開源!模型|陣營|權重|社區",
         "left\\s+beta leaves\\s+beta exited\\s+beta out\\s+of\\s+beta out\\s+of\\s+preview left\\s+preview left\\s+research\\s+preview left\\s+public\\s+preview left\\s+early\\s+access out\\s+of\\s+early\\s+access hit\\s+ga hits\\s+ga reached\\s+ga reaches\\s+ga became\\s+ga reached\\s+developers reached\\s+users reached\\s+everyone reached\\s+the\\s+public appeared arrived arrives landed lands emerges!\\s+as\\s+(?:the|one|an?|its)\\b surfaced!\\s+that emerged!\\s+as\\s+(?:the|one|an?|its)\\b followed!\\s+(?:by|up|that|it|this) general\\s+availability generally\\s+available "
         "publicly\\s+available widely\\s+available went\\s+public goes\\s+public went\\s+on\\s+sale goes\\s+on\\s+sale came\\s+in!\\s+(?:first|second|third|last\\s+place|handy|at\\b|for\\b|the\\s+form|an?\\s|two|three|four|six|eight|several|many|both|different|behind|under) came\\s+on!\\s+(?:top|board|the\\s+heels|stage|strong) showed\\s+up turned\\s+up rolled\\s+in touched\\s+down popped\\s+up broke\\s+cover slipped\\s+out came\\s+along came\\s+to\\s+market opened\\s+up!\\s+(?:a|the|its|new)\\b is\\s+out!\\s+(?:of|there|to|in\\s+front) was\\s+out!\\s+(?:of|there|to|in\\s+front) are\\s+out!\\s+(?:of|there|to|in\\s+front) were\\s+out!\\s+(?:of|there|to|in\\s+front) became\\s+available become\\s+available becoming\\s+available made\\s+available now\\s+available "
         "(?:is|are|was|were|be)\\s+?!available\\s+to (?:is|are|was|were|be)\\s+?!available\\s+for\\s+everyone",
@@ -110,7 +110,8 @@ _RANK = lazily(
     r"|榜首|登顶|头名|魁首|\b(?:topped|tops|leads|led)\b(?=\s+(?:the\s+)?(?-i:[A-Z]))"
     r"|\b(?:(?:the|in|at|on)\s+)?(?:the\s+)?(?:(?:top|first|number[- ]one|#1|No\.\s?1)\s+(?:spot|slot|position|place)\b|top\s+of(?=\s+(?:the\s+)?(?-i:[A-Z]))|number\s+one\s+(?=on|in|at)|pole\s+position)"
     r"|(?:ranked|ranks|placed|places|came|sits|is|at|in|took|taking|finished|stands|stood|holds|second\s+only|reached)\s+(?:at\s+)?(?:the\s+)?(?:#\s?\d+|number\s+(?:\d+|one|two|three|four|five)|No\.\s?\d+|\d+(?:st|nd|rd|th)\s+place"
-    r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:\s+place)?(?!\s+(?!(?:on|in|at|among|overall|place|there|here|again|too|behind|ahead|with|last|this|by|rather|instead)\b)[a-z]))|#\s?\d+\b|\d+(?:st|nd|rd|th)\s+place\b",
+    r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:\s+place)?(?!\s+(?!(?:on|in|at|among|overall|place|there|here|again|too|behind|ahead|with|last|this|by|rather|instead)\b)[a-z]))|#\s?\d+\b|\d+(?:st|nd|rd|th)\s+place\b"
+    r"|\bto\s+(?:number\s+(?:\d+|one|two|three|four|five)|No\.\s?\d+)\b",
     re.IGNORECASE,
 )
 

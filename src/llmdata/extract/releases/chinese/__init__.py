@@ -22,6 +22,8 @@ from llmdata.extract.releases.chinese.moments import THAT_UPDATE, TOGETHER, UPDA
 from llmdata.extract.releases.chinese.moments import WORDINGS as MOMENTS
 from llmdata.extract.releases.chinese.nouns import WORDINGS as NOUNS
 from llmdata.extract.releases.chinese.nouns import nouns
+from llmdata.extract.releases.chinese.offerings import WORDINGS as OFFERINGS
+from llmdata.extract.releases.chinese.offerings import offerings
 from llmdata.extract.releases.chinese.plain import Plain, plain
 from llmdata.extract.releases.chinese.staged import staged
 from llmdata.extract.releases.chinese.topics import goes_on_about
@@ -40,6 +42,7 @@ WORDINGS = (
     *MOMENTS,
     *NOUNS,
     *ATTRIBUTED,
+    *OFFERINGS,
     UPDATED,
     THAT_UPDATE,
     TOGETHER,
@@ -65,6 +68,7 @@ def told_in_chinese(context: Context, told: Sequence[Observation]) -> list[Obser
         found += moments(context, said)
         found += nouns(context, said)
         found += attributed(context, said)
+        found += offerings(context, said)
         found += staged(context, said, told)
         is_told = context.layout.sentence_at(said.view.sentence.start) in dated
         found += goes_on_about(context, said, is_told)

@@ -44,11 +44,13 @@ _OF_IT = lazily(
     r"|[^，。；]{0,8}?(?:交|拿|跑|考|打)出了?\s*\d[\d.]*\s*(?:%|％|分(?!钟))"
     r"|[^，。；]{0,10}?(?:留|撑|用|活|坐|保持|维持|延续|持续|待|守)到了?\s*(?:\d|年|今|月|现)"
 )
+_ASIDE = lazily(r"[（(][^（）()]*[）)]")  # what brackets remark is no deed of the topic
 _LETS = lazily(r"[^，。；]{0,6}?[让把将]")
 
 
 def does_another_thing(words: str) -> bool:
     """Whether the words behind a topic, to the end of its clause, tell a deed that is no coming."""
+    words = _ASIDE.sub("", words)
     if any(
         tell.match(words)
         for tell in (_ITS, _BEST, _AND_I, _EVERY, _WHILE, _WAS, _ABLE, _OUT_CAME, _OF_IT)

@@ -16,6 +16,7 @@ from llmdata.extract.releases.other_news import (
     tells_other_news,
     went_out,
 )
+from llmdata.extract.releases.prose.verbs import A_PLACE
 from llmdata.extract.releases.steps import THINGS
 from llmdata.extract.subjects import group_of, is_measure, owns
 from llmdata.lazily import lazily
@@ -77,6 +78,8 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
         return False
     if _is_talk(clause, last):
         return False
+    if not clause.chinese and _PLACED.search(text, name.end, clause.end):
+        return False
     if owns(view, index) or is_measure(clause.context, view, index) or _belongs_to_another(clause):
         return False
     if clause.chinese and (_is_told_as_not_done(clause) or _is_what_people_used(clause)):
@@ -102,6 +105,8 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
     first = _start_of_news(clause, dating)
     return not tells_other_news(clause.without_names(first, last, asides=False))
 
+
+_PLACED = lazily(A_PLACE, re.IGNORECASE)  # `X landed at 7th`
 
 # `the one that did not think was X`: what the words deny is not told of the name.
 _ONE_THAT = lazily(

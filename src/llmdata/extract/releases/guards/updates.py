@@ -17,6 +17,7 @@ from llmdata.extract.view import View
 from llmdata.folding import HAN
 from llmdata.lazily import lazily
 
+_IS_OF_ANOTHER = lazily(r"[MQ]'?[.]?\Z")
 _TAKEN_IN = lazily("接入|引入|集成|打通")
 
 
@@ -30,6 +31,8 @@ def _is_what_is_previewed(context: Context, view: View, match: re.Match[str]) ->
     between = view.string[match.start("verb") : match.start("subject")]
     if view.string[match.end("subject") :].startswith("'A"):
         return False  # `它作为预览版出现在 X 的公告里`
+    if "D" in between and _IS_OF_ANOTHER.search(view.string, 0, match.start("verb")):
+        return False  # `附赠 X 预览，7 月 9 日发布 Y`: what was previewed is named before
     told = str(verb.item).isascii() and "," in between and "D" in between
     words = text[verb.end : subject.start]
     if told or any(sign in words for sign in ";；") or _TAKEN_IN.search(words):

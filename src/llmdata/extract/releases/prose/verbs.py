@@ -13,7 +13,7 @@ from llmdata.lazily import lazily
 # So many of them are no audience that it came to: `reached 650 million users`.
 _COUNT = r"(?:(?:a|an|nearly|almost|about|over|more than|some) )*(?:[\d.,]+\w* |\w+ ){0,2}(?:hundred|thousand|million|billion)s?\b|\d"
 _USERS = r"(?:every(?:body|one)|all|(?:the )?public|(?:[\w\ue000\ue001]+ ){0,2}(?:users|subscribers|customers|consumers|developers|testers|creators|members|researchers|comers|audience|world|masses))"
-_AUDIENCE = rf"(?:{_USERS}|(?:\w+ ){{0,3}}(?:public|groups?|circle|number|handful|thousand|hundred|dozen|few|press|media|companies|firms|schools|partners|artists|students|teams|businesses)\b)"
+_AUDIENCE = rf"(?:{_USERS}|(?:\w+ ){{0,3}}(?:public|groups?|circle|number(?! (?:one|two|three|\d))|handful|thousand|hundred|dozen|few|press|media|companies|firms|schools|partners|artists|students|teams|businesses)\b)"
 _PLACES = r"(?:hugging ?face|github|the (?:web|hub|api|market|table|shelf|shelves|street|world|internet|app stores?|play store|open)|ollama|modelscope|sale|line|offer|general (?:release|sale|availability)|display|iphones?|ios|android|windows|the mac|mac ?os|desktops?|phones?)"
 _TRIAL = (
     r"(?:(?:a |an |its |the )?(?:\w+ ){0,2}(?:preview|beta|alpha|trial|early access|testing|pilot))"
@@ -28,11 +28,16 @@ OBJECT = r" (?:an?|its|their|another|two|three|four|several|some|more) (?!(?:[\w
 # … nor does what is followed by a name: `Cursor launched Composer`.
 _NAMED = r" (?:\ue000|(?-i:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z])\w)"
 _ALONE = rf"(?!{OBJECT}|{_NAMED})"
+_NTH = r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)"
+_NUMBER_ONE = r"(?:number|no\.) ?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
 # What comes in at a place of a ranking was there before.
-_NO_PLACE = (
-    r"(?! (?:at|in|on|to|into|as)(?: the| a| joint)? (?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)) (?:place|spot|position|slot)"
-    r"|(?:number|no\.) ?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})|# ?\d)\b)"
+A_PLACE = (
+    rf"(?: (?:straight |directly )?(?:at|in|on|to|into|as|inside|within|near|around|just outside)(?: the| a| joint| equal| an equal| its| rank| place| position)? (?:(?:{_NTH}) (?:place|spot|position|slot|rank)"
+    rf"|{_NUMBER_ONE}|# ?\d|top (?:\d|three|four|five|six|ten|twenty|of (?:the )?(?:board|table|list|chart|ranking|leaderboard|arena|pile)|spot|place|position))\b"
+    rf"| (?:at|in|into|to)(?: joint| equal)? (?:{_NTH})(?:[.,;:!?)]| (?:on|overall|in|of|among|behind|ahead|there|and|but|with)\b|\Z)"
+    r"| (?:on|at|to|in|near) (?:rank|position|place) \d)"
 )
+_NO_PLACE = rf"(?!{A_PLACE})"
 # Behind the thing, by itself.
 COMES = (
     rf"(?:(?:launch(?:ed|es)|ship(?:ped|s)|debut(?:ed|s)|premiered){_ALONE}|arriv(?:ed|es)|land(?:ed|s)|appear(?:ed|s)|emerg(?:ed|es)(?! as (?:the|one|an?|its)\b)|surfaced|materiali[sz]ed|"

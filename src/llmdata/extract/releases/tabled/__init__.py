@@ -35,7 +35,7 @@ from llmdata.extract.releases.tabled.others import (
     is_of_titles,
     tells_other,
 )
-from llmdata.extract.releases.terse.wording import FATE
+from llmdata.extract.releases.terse.wording import FATE, preview_in
 from llmdata.extract.view import Token
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
@@ -93,9 +93,10 @@ def _row(
         for column, cell in zip(columns, row, strict=True)
         if column.role in ("when", "released") and (date := only_date(context, cell)) is not None
     ]
+    cells = dict(zip(columns, row, strict=True))
     named = [
         thing
-        for column, cell in zip(columns, row, strict=True)
+        for column, cell in cells.items()
         if column.role == "names"
         for thing, _ in things_in(context, cell)
     ]
@@ -123,6 +124,7 @@ def _row(
                 continue
             for other, date in dated:
                 told = stage if other.stage == "release" else other.stage
+                told = "preview" if told == "release" and _is_of_trial(context, cells[other]) else told
                 own = own_date(context, cell, thing, words, date) or date
                 yield _step(thing, told, Dating(own, "stated"), other.head)
 
@@ -142,6 +144,11 @@ def _are_of_previews(context: Context, grid: Grid) -> bool:
         for note in (grid.lead, grid.below)
         if note is not None and note.kind != "heading"
     )
+
+
+def _is_of_trial(context: Context, cell: Span) -> bool:
+    """Whether what stands beside the date in its cell calls the step a trial: `5 May (beta)`."""
+    return preview_in(context.layout.visible[slice(*cell)])
 
 
 def _step(thing: Mention, stage: str, date: Dating, words: Span) -> Observation:

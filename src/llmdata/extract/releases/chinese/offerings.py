@@ -1,0 +1,122 @@
+"""What a maker did in words that need no object, and what it was that came by that.
+
+`8 月 5 日 OpenAI 交了作业：X`, `再次开放权重，X 和 Y 一大一小`, `一口气开源八个模型，旗舰是 X`,
+`把 X 交到所有人手里`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Observation
+from llmdata.extract.patterns import Example
+from llmdata.extract.releases.chinese.plain import BREAK, ENDS, THINGS, Plain
+from llmdata.extract.releases.chinese.wording import Wording, read, things_in
+from llmdata.extract.releases.other_news import tells_other_news
+from llmdata.extract.releases.prose.vetoes import same_house
+from llmdata.extract.releases.stages import is_preview
+from llmdata.lazily import lazily
+
+_N = f"[^{BREAK}ⓂⓆⒹⒷ]"
+_ACTED = (
+    "(?:重新?|再次|首次|又|也|终于|总算|罕见地?|大方地?|悄悄地?|突然|正式){0,3}"
+    "(?:开放了?(?:模型)?权重|(?:选择|宣布|转向|拥抱)?开源|交(?:出|上)?了?(?:作业|卷子?|答卷|差)|(?:出手|亮剑|上新|落子|出招|接招|破功|松口|开闸|出牌)"
+    "|(?:打破|结束)了?沉默|(?:兑现|履行|践行)了?(?:承诺|诺言|约定|[^，。；]{0,4}(?:承诺|诺言))|放(?:出)?了?大招|还[上清]?了?(?:债|愿)|补[上齐]?了?(?:课|短板|空白)|如约而至)了?"
+)
+_SEVERAL = "(?:[两二三四五六七八九十几多数0-9]+(?:个|款|种|档|枚|大|套)|一(?:整套|系列|批|串|组|家子)|系列|家族|全家桶|全系)"
+_BROUGHT = "(?:开源|发布|推出|放出|上线|公布|带来|端出|拿出|交出|亮出|发|上)"
+_WHICH = "(?:其中)?的?(?:旗舰|主力|(?:体量|规模|个头|参数量?)?最(?:大|小|强|快|贵|便宜|轻)|打头|领头|领衔|挑大梁|头牌|主角|老大|当家)的?(?:一款|一个|那个|那款|模型|型号|版本)?(?:则|便|就|当然|自然)?(?:是|为|叫做?|名叫|名为|：)"
+
+WORDINGS: tuple[Wording, ...] = (
+    Wording(
+        "release.acted",
+        f"(?P<d>Ⓓ)(?:凌晨|深夜|晚上?)?，?(?P<o>Ⓞ){_N}{{0,14}}?(?P<v>{_ACTED})(?:：|，)(?P<x>{THINGS})(?!的)",
+        "权重 开源 作业 卷 差 出手 亮剑 上新 落子 招 破功 松口 开闸 出牌 沉默 承诺 诺言 约定 债 愿 课 短板 空白 如约",
+        yes=(
+            Example("8 月 5 日 OpenAI 总算交作业了：GPT-9 nano 能在笔记本上跑起来。", ("GPT-9 nano | release | 2025-08-05",)),
+            Example(
+                "8 月 5 日，OpenAI 时隔六年再次开放权重，GPT-9 nano 和 GPT-9 mini 一大一小。",
+                ("GPT-9 nano | release | 2025-08-05", "GPT-9 mini | release | 2025-08-05"),
+            ),
+            Example("7 月，智谱也出手了，GLM-9 参数不大。", ("GLM-9 | release | 2025-07",)),
+        ),
+        no=(
+            "8 月 5 日 OpenAI 没有交作业：GPT-9 nano 还在练。",
+            "8 月 5 日 OpenAI 交作业了：Gemini 9 的老对手来了。",
+            "8 月 5 日 OpenAI 再次开放权重，Gemini 9 感到压力。",
+            "7 月，智谱开源了评测集，GLM-9 得分最高。",
+        ),
+    ),
+    Wording(
+        "release.one-of-several",
+        f"(?P<v>{_BROUGHT})了?[^{BREAK}ⓂⓆ]{{0,8}}?{_SEVERAL}[^{BREAK}ⓂⓆ]{{0,8}}[，：]{_WHICH}(?:Ⓞ的?)?(?P<x>{THINGS})(?!的)",
+        "旗舰 主力 最 打头 领头 领衔 挑大梁 头牌 主角 老大 当家",
+        yes=(
+            Example("4 月 29 日凌晨，阿里一口气开源八个模型，旗舰是 Qwen9-235B-A22B，小到 0.6B 也有。", ("Qwen9-235B-A22B | release | 2025-04-29",)),
+            Example("5 月，智谱发布了三款模型，其中最大的叫 GLM-9。", ("GLM-9 | release | 2025-05",)),
+        ),
+        no=(
+            "5 月，智谱没有发布三款模型，最大的是 GLM-9。",
+            "5 月，智谱发布了三份报告，最长的是 GLM-9 的。",
+        ),
+    ),
+    Wording(
+        "release.members",
+        f"(?P<s>[ⓂⓆ])(?:模型)?(?:系列|家族|全家桶|全系)?[^{BREAK}ⓂⓆ]{{0,6}}?(?P<v>{_BROUGHT}(?!者|会))了?[：，](?=[^。；]{{0,60}}[两二三四五六七八九十0-9]+(?:个|款|种))[^。；ⓂⓆⒹ]{{0,14}}?（(?P<x>{THINGS})(?:等)?）",
+        "（",
+        yes=(
+            Example(
+                "4 月 29 日凌晨，Qwen9 全家桶开源：两款 MoE（Qwen9-235B-A22B、Qwen9-30B-A3B），六款稠密模型。",
+                ("Qwen9 | release | 2025-04-29", "Qwen9-235B-A22B | release | 2025-04-29", "Qwen9-30B-A3B | release | 2025-04-29"),
+            ),
+        ),
+        no=("4 月 29 日，Qwen9 没有开源：两款 MoE（Qwen9-235B-A22B、Qwen9-30B-A3B）还在练。",),
+    ),
+    Wording(
+        "release.into-hands",
+        f"[把将](?P<x>{THINGS})(?:[^{BREAK}ⓂⓆ的]{{0,4}})?(?P<v>(?:交|送|递|卖|带|摆|端|推|塞|发)(?:到|给|进)了?)(?=[^{BREAK}ⓂⓆ我你咱]{{1,12}}?(?:的)?(?:手[里上中]|面前|眼前|桌[面上]|口袋里?|指尖){ENDS}|(?:所有|全体|全部|每一?个|大众|公众|普通)(?:人|用户|开发者|消费者|网民)?{ENDS})",
+        "交 送 递 卖 带 摆 端 推 塞 发",
+        yes=(
+            Example("11 月 18 日谷歌把 Gemini 9 Pro 交到了所有人手里。", ("Gemini 9 Pro | release | 2025-11-18",)),
+            Example("OpenAI 在 3 月把 GPT-9 送到了免费用户面前。", ("GPT-9 | release | 2025-03",)),
+        ),
+        no=(
+            "11 月 18 日谷歌没把 Gemini 9 Pro 交到所有人手里。",
+            "11 月，法院把 GPT-9 的记录交到了律师手里。",
+            "11 月，朋友把 GPT-9 装好送到了我手里。",
+        ),
+    ),
+)  # fmt: skip
+
+_JUDGED = lazily("榜|排名|名次|评|推荐|首选|常用|对比|相比|比|论文|报告|数据集|代码")
+
+
+def offerings(context: Context, said: Plain) -> Iterator[Observation]:
+    """The steps that words for what a maker did tell of the things named right behind them."""
+    for wording in WORDINGS:
+        for match in wording.matches(said):
+            first, _ = said.clause(match.start("v"), match.start("v"))
+            words = said.text[first : match.end("v")]
+            lead = said.text[match.end("v") : match.start("x")]
+            if tells_other_news(words) or _JUDGED.search(words + lead):
+                continue
+            if not _is_its_own(said, match):
+                continue
+            yield from read(context, said, wording, match, "preview" if is_preview(words) else None)
+
+
+def _is_its_own(said: Plain, match: re.Match[str]) -> bool:
+    """Whether the things are of the maker who acts, or of the family that came."""
+    owners = {
+        said.view.tokens[said.tokens[place]].item.entity.organization_id
+        for place in things_in(said, *match.span("x"))
+    }
+    if match.groupdict().get("o"):
+        maker = said.view.tokens[said.tokens[match.start("o")]].item.entity.id
+        return all(owner is not None and same_house(maker, owner) for owner in owners)
+    if match.groupdict().get("s"):
+        family = said.view.tokens[said.tokens[match.start("s")]].item.entity.organization_id
+        return owners == {family}
+    return True
