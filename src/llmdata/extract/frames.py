@@ -23,7 +23,7 @@ _CUES = Cues(
     "|流传|疯传|热传|screenshot|did not|didn't|didn’t|withdraw|retract"
     "|谎|杜撰|捏造|造谣|编造|虚构|误以为|误认为|误信|误报|梦|想象|试想|设想|假想|玩笑|笑话"
     "|不相信|不信|不认为|不觉得|怀疑|我猜|猜测|以为|担心|担忧|赌|否认|辟谣|未必|不见得|目标|梦想|愿望|野心|声称|宣称|扬言|发誓|立志|离"
-    "|是假|假消息|假新闻|假的|不实|属实|真的|误会|乌龙|骗局|编的|炒作|错误的|子虚乌有|证伪|发生|证实|核实|确认|可能性|存疑|可信|无稽"
+    "|wrong|nonsense|nope|rubbish|busted|no,|no:|no.|错|不对|没有的事|没这回事|胡扯|扯淡|瞎说|是假|假消息|假新闻|假的|不实|属实|真的|误会|乌龙|骗局|编的|炒作|错误的|子虚乌有|证伪|发生|证实|核实|确认|可能性|存疑|可信|无稽"
     "|rumour|rumor|gossip|unconfirmed|said to|some say|some claim|people say|word is|joke goes|story goes|legend has|alleged|supposedly|purported"
     "|doubt|suspect|almost|nearly|i guess|my guess|our guess|hunch|my bet|our bet|我的预感|我的直觉|我的猜测|wish|dream|imagin|pretend|fear|bet |believe|think|joke|assumed|lied|den|disput|hoax|false|untrue|fake|made up|invented|fabricat|myth|happen"
 )
@@ -147,10 +147,18 @@ _NOT_SO = lazily(
     r"|\W*(?i:(?:I|we)\s+(?:hereby\s+)?(?:withdraw|retract|take\s+(?:it|that|this)\s+back)\b)"
     r"|\W*(?:并没有|其实没有|根本没有|不是真的|不是这样|不对|假的|错了)[，。！；]|\W*(?:我|本刊|编辑部)?(?:在此)?(?:撤回|收回|更正)(?:这|那|该|上述|此)"
 )
+# … and a bare verdict, of what it quotes.
+_VERDICT = lazily(
+    r"\W*(?i:(?:that['’]s\s+|that\s+is\s+)?(?:wrong|false|nonsense|nope|untrue|not\s+true|not\s+so|rubbish|busted|a\s+myth|made\s+up)(?:\s+(?:again|too|as\s+well|once\s+more))?|no,?\s+(?:it|they)\s+never\s+(?:was|were|did|has|have|came|happened)|no)\s*(?:[.!;:—–]|\Z)"
+    r"|\W*(?:错|不对|假的|谣言|假消息|不实|没有的事|没这回事|胡扯|扯淡|瞎说|辟谣)了?\s*(?:[。！，；]|\Z)"
+)
 _SAYS_SO = lazily(
     r"\W*(?:[\w.'’-]+\s+){1,4}(?i:says?|said|insists?|confirmed|admits|admitted|replied)\s+(?:that\s+)?(?=(?i:it|that|this|they|these|the)\b)"
     r"|\W*[^，。；：]{1,12}?(?:说|表示|称|回应|澄清|承认)[，：:]?\s*(?:这|那|该|此|它|图|截图)"
 )
+
+
+_QUOTES = frozenset("“\"‘「『'")
 
 
 def _taken_back_before(context: Context, index: int) -> Sentence | None:
@@ -161,6 +169,9 @@ def _taken_back_before(context: Context, index: int) -> Sentence | None:
         return None
     text = layout.visible
     if _NOT_SO.match(text, sentence.start, sentence.end):
+        return layout.sentences[index - 1]
+    quoted = text[layout.sentences[index - 1].start : sentence.start].strip()
+    if quoted[:1] in _QUOTES and _VERDICT.match(text, sentence.start, sentence.end):
         return layout.sentences[index - 1]
     says = _SAYS_SO.match(text, sentence.start, sentence.end)
     false = _TAKEN_BACK.search(text, says.end(), sentence.end) if says is not None else None

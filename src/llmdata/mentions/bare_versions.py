@@ -47,6 +47,7 @@ def bare_versions(
             last = [m for m in inside if m.end <= candidate.start()]
             if last:
                 then = _comes_then(layout.visible, *sentence[:2], candidate.span("v"))
+                then = then or _is_called_so(layout.visible, sentence.end, candidate.span("v"))
                 then = then and not _others_between(mentions, last[-1], candidate.start())
                 if not then and not _beside(layout.visible, last[-1].end, candidate.start()):
                     continue
@@ -124,6 +125,21 @@ def _comes_then(text: str, first: int, last: int, span: tuple[int, int]) -> bool
         return False
     of_then = text[brought.start() : start].rstrip().endswith("的")  # `九月的 4.6 更便宜`
     return (_SAID_OF if of_then else _ENDS).match(text, end, last) is not None
+
+
+# In English it is called so: `X came in April; version 1.5 followed in May`.
+_VERSION = lazily(r"(?i:\bversion\s+)\Z")
+_GOES_ON = lazily(
+    r"(?:\s*\([^()]{1,24}\))?(?:\s*[,;.)]|\s+(?i:in|on|at|from|only|followed|came|arrived|landed|appeared|shipped|was|had|got|just|late|early|two|three|four|six|a\s+\w+\s+later)\b|\s*\Z)"
+)
+
+
+def _is_called_so(text: str, last: int, span: tuple[int, int]) -> bool:
+    """Whether the word `version` stands before a number, and nothing behind it whose it would be."""
+    start, end = span
+    if _VERSION.search(text, max(0, start - 12), start) is None:
+        return False
+    return _GOES_ON.match(text, end, last) is not None
 
 
 def _speaks_of_versions(

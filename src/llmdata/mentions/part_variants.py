@@ -12,7 +12,7 @@ from operator import attrgetter
 from llmdata.layout import Layout
 from llmdata.lazily import lazily
 from llmdata.mentions.anchors import FAR, Anchor, fragment, is_maker, last_in_paragraph
-from llmdata.mentions.entities import Mention
+from llmdata.mentions.entities import Entity, Mention
 from llmdata.mentions.first_versions import first_version
 from llmdata.mentions.vocabulary import Vocabulary
 
@@ -63,21 +63,49 @@ def sizes(
             yield fragment(vocabulary, anchor.family, name, *size.span())
 
 
+_START = attrgetter("start")
 _THE_SIZE = lazily(
-    r"[Tt那这其](?:(?<=\b[Tt])he|(?<=[那这])个|(?<=其)中的?)\s*(?P<size>\d{1,4}(?:\.\d)?B)(?![A-Za-z0-9\-])(?!\s*(?:-|param|参数|tokens?|(?:version|model|variant|one)s?\s+of\b|of\b|models\b))"
+    r"[Tt那这其](?:(?<=\b[Tt])he|(?<=[那这])个|(?<=其)中的?)\s*(?P<size>\d{1,4}(?:\.\d)?B)(?![A-Za-z0-9\-])(?!\s*(?:-|param|参数|tokens?|(?:version|model|variant|one)s?\s+of\b|of\b|models\b|from\b|(?:model|one)\s+(?:from|by)\b|(?:scale|class|range|mark|size|level|bracket|weight|limit|threshold)\b|级别|规模|级|量级|档))"
 )
+# … which explains a name right before it: `X, the 9B model`.
+_EXPLAINS = lazily(r"[A-Z][\w.\-]*\s*[,，(（—–]\s*\Z")
+_BLOCKS = 3  # paragraphs in which a size still tells which of several was meant
+
+
 
 
 def the_size(
-    layout: Layout, vocabulary: Vocabulary, anchors: list[Anchor], _: list[Mention]
+    layout: Layout, vocabulary: Vocabulary, anchors: list[Anchor], mentions: list[Mention]
 ) -> Iterator[Mention]:
-    """A size that the words point at, behind its series in the paragraph: `The 70B was fifth`."""
+    """A size that the words point at, behind its series in the paragraph: `The 70B was fifth`.
+
+    One that was named with this size is meant by it.
+    """
     for match in _THE_SIZE.finditer(layout.visible):
+        if _EXPLAINS.search(layout.visible, max(0, match.start() - 40), match.start()):
+            continue
+        if (known := _named_with(layout, mentions, match)) is not None:
+            yield Mention(*match.span("size"), known, elliptic=True)
+            continue
         anchor = last_in_paragraph(layout, anchors, match.start())
         if anchor is None or anchor.bare or anchor.name.words or anchor.name.version is None:
             continue
         name = replace(anchor.name, size=match["size"], stamp=None)
         yield fragment(vocabulary, anchor.family, name, *match.span("size"))
+
+
+def _named_with(layout: Layout, mentions: list[Mention], match: re.Match[str]) -> Entity | None:
+    """The model of a size that was named last with it, not far before."""
+    here = layout.sentences[layout.sentence_at(match.start())].block
+    first = layout.blocks[max(0, here - _BLOCKS)].start
+    size = re.escape(match["size"])
+    named = re.compile(rf"(?i:[\s\-]{size}\Z)")
+    for mention in reversed(mentions[: bisect_left(mentions, match.start(), key=_START)]):
+        if mention.start < first:
+            return None
+        if mention.entity.type == "model" and named.search(mention.entity.name):
+            return mention.entity
+    return None
 
 
 # Words for sizes are written small, too; `pro` and `max` so may be plans.
@@ -119,7 +147,6 @@ def listed_variants(
             yield fragment(vocabulary, anchor.family, name, start, start + len(word.group()))
 
 
-_START = attrgetter("start")
 _REACH = 3_000  # characters of a paragraph in which a word still means the series
 
 

@@ -32,6 +32,7 @@ from llmdata.extract.releases.rivals import (
 )
 from llmdata.extract.releases.terse import bracketed_steps, entries
 from llmdata.extract.releases.terse.joining import join, stands_among_others, step_in, widen
+from llmdata.extract.releases.the_latter import tell_apart
 from llmdata.extract.releases.variants import variants
 
 
@@ -57,6 +58,7 @@ def releases(context: Context) -> Iterator[Observation]:
     prose = told_in_prose(context, told)
     told += [c for c in prose if step_in(context, c)[:2] not in terse.spoken]
     deal_out_dates(context, told)
+    told += list(tell_apart(context, told))
     new_names = {step_in(context, c)[:2] for c in told if c.value("stage") == "rename"}
     told = [
         c for c in told if c.rule not in BESIDE_A_DATE or step_in(context, c)[:2] not in new_names

@@ -125,7 +125,7 @@ _TOLD: tuple[Rule, ...] = (
     ),
     Rule(
         "release.in-brackets",
-        "subject(thing) gap? open ((gap|money|size|promo|of|feature){1,4} comma)? date? gap? verb(release|emerge)",
+        "subject(thing) gap? open ((gap|money|size|promo|of|feature|org){1,4} comma)? date? gap? verb(release|emerge)",
         yes=(
             Example("Qwen9 开源模型（11 月发布）令人惊喜。", ("Qwen9 | release | 2025-11",)),
             Example("ChatGPT Go（每月 8 美元，8 月上线）很便宜。", ("ChatGPT Go | release | 2025-08",)),

@@ -48,6 +48,7 @@ def staged(context: Context, said: Plain, told: Sequence[Observation]) -> Iterat
     if _CUES.isdisjoint(said.letters):
         return
     yield from _with_it(context, said)
+    yield from _editions(context, said)
     for match in _CLAUSE.finditer(said.text):
         words = next(name for name in ("update", "out", "trial", "weights") if match[name])
         if is_denied(said, match.start(words)):
@@ -94,6 +95,40 @@ def _with_it(context: Context, said: Plain) -> Iterator[Observation]:
     word = Token("r", *said.span(*match.span("v")), match["v"])
     stage = "preview" if match["trial"] else "release"
     yield not_named(step("release.staged", topic, stage, word, Dating(date, "stated")))
+
+
+# An edition that has a day of its own behind it: `X 预览版 3 月就有了，正式版要等到 6 月`.
+_EDITION_FIRST = lazily(
+    f"(?:(?<=[{BREAK}])(?:而|但|不过|至于)?(?:其|它的)?|(?:^|(?<=[{BREAK}]))(?:Ⓞ的?)?(?P<x>[ⓂⓆ])的?)(?:(?P<trial>(?:研究|技术|公开)?(?:预览|公测|内测|测试|体验|实验)版)|(?:正式|稳定|完整|满血|最终)版)(?:本)?"
+    f"(?:则|却|也|就|又|还|便|要|得|直到|等到|拖到|熬到|到了?|在|于|是|才|一直|终于|随后|后来){{0,5}}(?P<d>[ⒹⓈ])(?!之?前)"
+    f"(?P<v>(?:凌晨|晚上?|深夜)?(?:才|就|便|也|又|终于|正式|在|于){{0,3}}(?:[^{BREAK}ⓂⓆⓄⒹ我你]{{0,12}}?(?:发布|上线|推出|开源|问世|亮相|登场|面世|开放|到来|放出|落地|可用|跟上|补上|有|[来到上出]))?)(?:了|的)?(?=[{BREAK}]|$)"
+)
+
+
+def _editions(context: Context, said: Plain) -> Iterator[Observation]:
+    """The steps of editions of what the sentence tells of, each with a day of its own."""
+    for match in _EDITION_FIRST.finditer(said.text):
+        if is_denied(said, match.end() - 1) or _OTHERS.search(match["v"]):
+            continue
+        own = match["x"] and said.view.tokens[said.tokens[match.start("x")]].item
+        topic = own or topic_before(context, said, match.start())
+        date = said.view.tokens[said.tokens[match.start("d")]].item
+        if topic is None or date.value.precision == "year":
+            continue
+        if topic.start < said.view.sentence.start and _names(said, match):
+            continue
+        if _is_ahead(context, date) or (not own and is_somebodys(context, said, topic)):
+            continue
+        word = Token("r", *said.span(match.start(), match.end("d")), match.group())
+        stage = "preview" if match["trial"] else "release"
+        told = step("release.staged", topic, stage, word, Dating(date, "stated"))
+        yield told if own else not_named(told)
+
+
+def _is_ahead(context: Context, date: DateMention) -> bool:
+    """Whether a date lies behind the time that is reviewed."""
+    last = context.layout.document.covers_end
+    return last is not None and date.value.start > last
 
 
 # What is opened is something else.

@@ -58,6 +58,11 @@ _MAKER_ASIDE = lazily(r"(?:\A|[,:\-&D.])O,[^,:;D]{1,12},\Z")
 # Names with a date each, in turn: `A 3 月 4 日、B 5 月 6 日`. What parts them parts clauses.
 # In English a verb before them is that of all of them.
 _TURN = lazily(r"(?<=D)(?:\([^()]*\))?(?P<sign>&)(?=(?:O'?)?[MQ](?:\([^()]*\))?\.?D)")
+# … in English where the second has its own behind it: `A came in May, and B, the small one, in June`.
+_TURN_EN = lazily(
+    r"(?:(?<=D)|(?<=D,))(?P<sign>&)(?=[.']?(?:O'?)?[.]?[MQ](?:\([^()]*\))?,[.vf'OMQS]{1,6},[.']{0,2}D)"
+)
+_TIE = lazily(r"\s*(?i:with|for|by|to|on|in|of|from|at|through|via|as)\s")
 _IN_TURN = lazily(r"[MQ](?:\([^()]*\))?\.?D")
 _IN_TURN_BEHIND = lazily(r"(?:(?<=[,:&])|(?<![\s\S]))\.?D(?:O'?)?[MQ](?=[,(]|\Z)")
 
@@ -74,13 +79,21 @@ class DatedClause:
         self.text = context.layout.visible
         self.depth = view.depth(index)
         self.chinese = bool(HAN.search(self.text, view.sentence.start, view.sentence.end))
-        in_turn = self.chinese and view.string.count("D") > 1
+        turn = _TURN if self.chinese else _TURN_EN
+        in_turn = view.string.count("D") > 1
         self.turns = frozenset(
-            match.start("sign") for match in (_TURN.finditer(view.string) if in_turn else ())
+            match.start("sign")
+            for match in (turn.finditer(view.string) if in_turn else ())
+            if not self._is_tied(match.start("sign"))
         )
         self.first = self._edge(-1)
         self.last = self._edge(1)
         self.first = self._first_of_apposition()
+
+    def _is_tied(self, sign: int) -> bool:
+        """Whether a preposition of English ties what follows to the verb before: `… and with X in May`."""
+        behind = self.view.tokens[sign + 1]
+        return not self.chinese and _TIE.match(self.text, behind.start) is not None
 
     def _edge(self, way: int, place: int | None = None) -> int:
         """The first or last token of the clause, brackets in it included."""
@@ -99,7 +112,10 @@ class DatedClause:
         """What stands before the first of several names with a date each."""
         place = self.first
         while place and place - 1 in self.turns:
-            place = self._edge(-1, place - 1)
+            sign = place - 1 - (self.view.string[place - 2 : place - 1] == ",")
+            place = self._edge(-1, sign)
+        if not self.chinese:  # where the verb of all stands behind the first name
+            return self.without_names(place, self.first - 2)
         name = next(i for i in range(place, self.index + 1) if self.view.string[i] in THINGS)
         return self.text[self.view.tokens[place].start : self.view.tokens[name].start]
 

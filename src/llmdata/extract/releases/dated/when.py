@@ -257,9 +257,13 @@ def _clause_behind(clause: DatedClause) -> Token | None:
 
 # What explains a name in a word or two before its date: `X, beta, August 13`, `X, which …, on July 17`.
 _ASIDE_AND_DATE = lazily(
-    r"(?:&[MQ])*,(?P<aside>[.vf'OMQ]{1,6}),(?P<tie>[.']{0,2})D(?=[,:;()\-&]|\Z)"
+    r"(?:&[MQ])*,(?P<aside>[.vf'OMQS]{1,6}),(?P<tie>[.']{0,2})D(?=[,:;()\-&]|\Z)"
 )
-_EXPLAINS = lazily(r"\s*(?:which|that|the|an?|its|their)\s", re.IGNORECASE)
+_EXPLAINS = lazily(
+    r"\s*(?:(?:which|that|the|an?|its|their)\s"
+    r"|(?:child|heir|successor|brother|sister|sibling|cousin|answer|reply|sequel|follow-up|offspring|product|fruit|rival|companion)\s+(?:of|to)\s)",
+    re.IGNORECASE,
+)
 _WORDS = 3
 
 

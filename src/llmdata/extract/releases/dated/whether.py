@@ -9,6 +9,7 @@ from llmdata.extract.releases.dated.clause import IS_HAD, SOMEBODY, DatedClause
 from llmdata.extract.releases.dated.deeds_zh import does_another_thing
 from llmdata.extract.releases.dated.described import is_but_described
 from llmdata.extract.releases.dated.going_on import goes_on
+from llmdata.extract.releases.dated.handled import is_handled, is_priced, is_what_people_used
 from llmdata.extract.releases.guard import SPOKEN_OF, counts_time
 from llmdata.extract.releases.other_news import (
     is_honoured,
@@ -45,13 +46,15 @@ _ITSELF = lazily(
     r"\s*(?:到来|诞生|问世|登场|亮相|面世|加入(?!者)|发布(?!会|者|前|后|时|日)|推出(?!者|前|后|时)|公布|上线|面纱|权重|参数|代码|帷幕|大门|预览|实验|正式|测试|完整|公测|体验|开源|网页|移动|桌面|API|api|(?:\d+|[一二两三四五六七八九十多几]+)\s*(?:个|款|种)\s*(?:尺寸|型号|模型|版本|规格))"
 )
 _ATTRIBUTE = lazily(
-    r"(?:发布|推出|开源|上线|亮相|问世|公布|面世|放出|开放|登场|首发|上架|开卖|发售)(?:了|出)?[^，。；的]{0,6}的\s*[^，。；的]{0,14}\Z"
+    r"(?:发布|推出|开源|上线|亮相|问世|公布|面世|放出|开放|登场|首发|上架|开卖|发售|(?<=[\d月日号天初中底末旬])[推出发放上])(?:了|出)?[^，。；的]{0,6}的\s*[^，。；的]{0,14}\Z"
 )
 _OBLIQUE = lazily(
     r"(?i:(?<!\bweights )(?<!\bversion )\b(?:to|for|in|on|than|like|via|using|inside|into|about|of|against|from|over|behind|at|under|as|unlike|before|after|since|through|around|follow(?:ed|s|ing))"
     r"\s+(?:(?:the|its|their|a|an|his|her|my|our|full|new|original|early|old|(?-i:[A-Z]\w+)['’]s)\s+){0,3}[“\"‘']?)\Z"
-    r"|(?:连|使用|对|对于|比|跟|与|在|被|给|从|基于|关于|通过|借助|围绕|针对|除了|像|超过|不如|[搬换迁移切转跳回]到|靠着?|凭着?|因为?|由于|多亏|有了)\s*(?:了|过)?\s*[“\"「]?\Z"
+    r"|(?:连|使用|对|对于|比|跟|与|在|被|给|从|基于|关于|通过|借助|围绕|针对|除了|像|超过|不如|(?:并|归|纳|打包|捆绑|塞|装|融|合并|集成|整合|放)(?:进|入)了?|[搬换迁移切转跳回]到|靠着?|凭着?|因为?|由于|多亏|有了)\s*(?:了|过)?\s*[“\"「]?\Z"
 )
+# Of a row of them the last: `from X in January to Y in December`.
+_FROM_TO = lazily(r"\W*(?i:from\s)[^,;:.]{3,60}?\s(?:in|on|of)\s[^;:.]{3,40}?\sto\s+(?:the\s+|its\s+)?\Z")
 # What a maker opens, answers or closes with; by somebody else it is but used.
 _BY = lazily(
     r"(?i:\b(?:with|by)\s+(?:(?:the|its|their|a|an|his|her|my|our|full|new|original|early|old)\s+){0,3}[“\"‘']?)\Z"
@@ -67,7 +70,7 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
     name = view.tokens[index]
     if is_honoured(text, view.sentence.start, name.start) or went_out(text, name.start):
         return False
-    if counts_time(text, name.start, name.end) or _is_priced(clause):
+    if counts_time(text, name.start, name.end) or (not _tells_which(clause) and is_priced(clause)):
         return False
     if _stands_in_brackets(clause, dating):
         return _brackets_tell_no_other_news(clause) and not is_measure(clause.context, view, index)
@@ -80,24 +83,29 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
         return False
     if not clause.chinese and _PLACED.search(text, name.end, clause.end):
         return False
-    if owns(view, index) or is_measure(clause.context, view, index) or _belongs_to_another(clause):
+    last_of_row = _FROM_TO.match(text, clause.start, name.start) is not None
+    if not last_of_row and is_measure(clause.context, view, index):
         return False
-    if clause.chinese and (_is_told_as_not_done(clause) or _is_what_people_used(clause)):
+    if owns(view, index) or _belongs_to_another(clause):
+        return False
+    if clause.chinese and (
+        _is_told_as_not_done(clause) or is_what_people_used(clause) or is_handled(clause)
+    ):
         return False
     # In Chinese one of an enumeration stands in its clause as the first of it does.
     first = group_of(view, index)[0] if clause.chinese else index
     before = text[clause.start : view.tokens[first].start]
+    if clause.first - 1 in clause.turns and _is_news_of_others(clause.opening_of_turns()):
+        return False
     if not clause.start <= dating.date.start < clause.end and goes_on(clause):
         return True  # what its own clause tells of it is another matter
     if SPOKEN_OF.search(before):
         return False
     if not _comes_with(clause, before):
-        if _OBLIQUE.search(before):
+        if _OBLIQUE.search(before) and not last_of_row:
             return False
         if not clause.maker_acts() and (_BY.search(before) or clause.someone_else_acts()):
             return False
-    if clause.first - 1 in clause.turns and _is_news_of_others(clause.opening_of_turns()):
-        return False
     if _tells_of_another(clause, first) or _tells_a_deed(clause, before):
         return False
     if tells_of_its_fate(text, view.tokens[index].end) or _UPDATE.search(before):
@@ -125,31 +133,10 @@ def _is_what_others_are_not(clause: DatedClause, dating: Dating, last: int) -> b
     return told is not None and not _VETO & behind and _VETO & before == {"x"}
 
 
-def _is_priced(clause: DatedClause) -> bool:
-    """Whether the clause goes on to tell what the thing cost then: `X 是 10 美元`, `X 每百万 token 2 元`."""
-    end = clause.view.tokens[clause.index].end
-    if clause.chinese and (
-        _COST_THEN.match(clause.text, end)
-        or _FREE_NOW.match(clause.text, end, clause.view.sentence.end)
-    ):
-        return True
-    behind = clause.view.tokens[clause.index + 1 : clause.index + 3]
-    kinds = "".join(token.kind for token in behind)
-    if not clause.chinese or "$" not in kinds:
-        return False
-    sum_ = behind[kinds.index("$")]
-    return kinds == ".$" or _EACH.search(clause.text, sum_.start, sum_.end) is not None
-
-
-# A change of its price that needs no sum: `宣布 X 免费`.
-_FREE_NOW = lazily(
-    r"(?:[^，。；]{0,2}(?:、|和|与|及)[^，。；]{1,24}?)?\s*(?:即日起|从此|全面|完全|全部|都|均|也|一律|改为|宣布|转为){0,3}免费了?(?:使用)?(?=[，,。；;）)]|\Z)"
-)
-# `X 每月 200 美元时，没人买`: what it cost while something else happened.
-_COST_THEN = lazily(
-    r"\s*(?:还|才|仍|只)?[要是卖收]?(?:价)?[^，。；]{0,4}\d[\d.,]*\s*(?:美元|元|块|欧元|英镑|日元|卢比)(?:[一每/]?个?[月年])?(?:的?时候?(?!代|间)|那会儿?|那阵|的年代|那时)"
-)
-_EACH = lazily(r"百万|万|(?i:tokens?)|词元|[字次张]")
+def _tells_which(clause: DatedClause) -> bool:
+    """Whether words of its coming stand before the name in Chinese: `谷歌 5 月推的 X 要 250 美元`."""
+    name = clause.view.tokens[clause.index]
+    return clause.chinese and _ATTRIBUTE.search(clause.text, clause.start, name.start) is not None
 
 
 def _is_told_as_not_done(clause: DatedClause) -> bool:
@@ -159,19 +146,6 @@ def _is_told_as_not_done(clause: DatedClause) -> bool:
         token.kind in _COMING and is_unreal(clause.text, first, token.start, token.end)
         for token in clause.view.tokens[clause.first : clause.last + 1]
     )
-
-
-# `学生问得最多的是 X`, `我手边常开的是 X`: it was there.
-_USED_MOST = lazily(
-    r"(?:一半|多数|大半|大部分|绝大部分|[几]乎全|[八九]成)(?:以上)?(?:都|其实|还)?是\s*\Z"  # `有一半是 X 换了个名字`
-    r"|(?:[问用聊说提谈看玩夸骂听买装跑]得?最(?:多|勤|频繁)|最常[用问提说开]|最[爱喜]欢?[用问]?|常[用开]|手边|在用|用着|装着|跑着)[^，。；]{0,6}的[^，。；]{0,8}[是属数推][^，。；]{0,4}\Z"
-)
-
-
-def _is_what_people_used(clause: DatedClause) -> bool:
-    """Whether the clause says that people used a thing or spoke of it, most of all."""
-    name = clause.view.tokens[clause.index]
-    return _USED_MOST.search(clause.text, clause.start, name.start) is not None
 
 
 # What came in its place is the news.
@@ -223,7 +197,7 @@ def _is_object_of_another(clause: DatedClause, first: int) -> bool:
 
 def _is_news_of_others(opening: str) -> bool:
     """Whether what opens a row of names with a date each tells other news of all of them."""
-    return tells_other_news(opening) or SOMEBODY.search(opening) is not None
+    return tells_other_news(opening) or SOMEBODY.search(IS_HAD.sub("", opening)) is not None
 
 
 def _stands_in_brackets(clause: DatedClause, dating: Dating) -> bool:
@@ -254,8 +228,7 @@ def _is_talk(clause: DatedClause, last: int) -> bool:
 def _end_of_news(clause: DatedClause, dating: Dating) -> int:
     """The last token that tells of the name and its date: what is joined on tells of others."""
     tokens, end = clause.view.tokens, max(dating.date.end, clause.view.tokens[clause.index].end)
-    name = tokens[clause.index]
-    if clause.chinese and _ATTRIBUTE.search(clause.text, clause.start, name.start):
+    if _tells_which(clause):
         return clause.index  # `谷歌 6 月开源的 X 拿下榜首`: what follows is told of it later
     group = group_of(clause.view, clause.index)[-1]
     for place in range(max(clause.index, group) + 1, clause.last):
@@ -269,8 +242,7 @@ def _start_of_news(clause: DatedClause, dating: Dating) -> int:
 
     `讲怎么跑 Meta 十二月放出的 X`: what stands before is told of something else.
     """
-    name = clause.view.tokens[clause.index]
-    if clause.chinese and _ATTRIBUTE.search(clause.text, clause.start, name.start):
+    if _tells_which(clause):
         for place in range(clause.index - 1, clause.first, -1):
             if clause.view.tokens[place].item is dating.date:
                 return place

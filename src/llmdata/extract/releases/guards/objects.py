@@ -148,10 +148,14 @@ def _opens_an_era(context: Context, view: View, match: re.Match[str]) -> bool:
 
 
 def _is_protocol(_: Context, view: View, match: re.Match[str]) -> bool:
-    """One proposes a protocol; of other things one says something."""
+    """One proposes a protocol; of other things one says something, but for the maker of one, who
+    says no more."""
     verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
     mention: Mention = subject.item
-    return mention.entity.category == "protocol" and subject.start - verb.end <= 8
+    makers = [t.item.entity.id for t in view.tokens[: match.start("verb")] if t.kind == "O"]
+    alone = view.string[match.end("subject") : match.end("subject") + 1] in (",", "")
+    of_its_maker = alone and makers[-1:] == [mention.entity.organization_id]
+    return (mention.entity.category == "protocol" or of_its_maker) and subject.start - verb.end <= 8
 
 
 _CAME = lazily(r"(?i:\b(?:came|comes|arrived|arrives))\s*\Z")

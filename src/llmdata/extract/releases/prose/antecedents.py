@@ -8,6 +8,7 @@ from llmdata.extract.releases.prose.patterns import (
     BEING,
     DATED_REDUCED,
     FROM_A_DATE,
+    HAVING,
     SOLD_FROM,
     WHICH_CAME,
     WHICH_MAKER,
@@ -25,6 +26,9 @@ def told_of_antecedent(roles: Roles, group: list[int], left: str, behind: int) -
         yield Told(group, behind, behind, found.span("comes"), found.end())
     if found := BEING.match(text, behind):
         yield Told(group, behind, behind, found.span("comes"), found.end())
+    if found := HAVING.match(text, behind):
+        verb = found.span("done" if found["done"] else "comes")
+        yield Told(group, verb[0], verb[0], verb, found.end())
     if (found := DATED_REDUCED.match(text, behind)) and not WORK_ON.search(left):
         yield Told(group, behind, behind, found.span("done"), found.end("done"))
     if (found := FROM_A_DATE.match(text, behind)) and not WORK_ON.search(left):

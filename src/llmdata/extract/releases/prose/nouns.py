@@ -23,6 +23,12 @@ _OF = lazily(
     rf"\b(?:(?P<date>{DATE}) )?(?P<verb>{STEP}) of {NP}(?P<thing>{THING})(?P<behind>,? (?:in|on|at|back in|late in|early in) (?:the )?{DATE})?(?!['\w-])",
     re.IGNORECASE,
 )
+# What is told of a thing at that time: `at launch in ▣, ● cost 15 dollars`, `when it launched in ▣, ● was slow`.
+_AT = lazily(
+    rf"(?:\A\W*|[;:.] |, |\b(?:and|but|while|that) )(?P<verb>(?:at|on|upon) (?:its |their )?{STEP}|when (?:it|they) (?:(?:first|finally) )?(?:launched|came out|arrived|appeared|debuted|was released|were released))"
+    rf" (?:(?:in|on|at|back in|late in|early in) )?(?:the )?(?P<date>{DATE}), {NP}(?P<thing>{THING}) (?!and\b)",
+    re.IGNORECASE,
+)
 
 
 # What a thing got keeps its name: `an update to ● in ▣`. What became of one is another matter.
@@ -55,6 +61,11 @@ def steps_as_nouns(roles: Roles) -> Iterator[Told]:
                 [roles.marks[found.start("thing")]], found.start(), found.start(),
                 found.span("verb"), found.end(), "update", when=found.start("date"),
             )  # fmt: skip
+    for found in _AT.finditer(text):
+        yield Told(
+            [roles.marks[found.start("thing")]], found.start("verb"), found.start("verb"),
+            found.span("verb"), found.end(), topic="", when=found.start("date"),
+        )  # fmt: skip
     for pattern in (_OWN, _ITS, _OF):
         for found in pattern.finditer(text):
             if not found["date"] and not found["behind"]:

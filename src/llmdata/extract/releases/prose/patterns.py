@@ -37,7 +37,7 @@ PREDICATE = (
     rf"{AUX}{ADVERBS}(?:{BE} {ADVERBS}(?P<done>{verbs.DONE})\b|(?P<comes>{verbs.COMES})(?!\w))"
 )
 # What came with it, of its own: `● and its app`.
-_AND_ITS = r"(?: and (?:its|their) (?:own )?(?:[\w\-]+ ){0,3}?[\w\-]+(?= (?:was|were|came|went|arrived|landed|launched|appeared|shipped|followed|debuted|dropped|has|have|had|are)\b))?"
+_AND_ITS = r"(?: and (?:its|their) (?:own )?(?:[\w\-]+ ){0,3}?[\w\-]+(?: of the same name)?(?= (?:was|were|came|went|arrived|landed|launched|appeared|shipped|followed|debuted|dropped|has|have|had|are)\b))?"
 BEHIND = lazily(
     rf"{ASIDE}{_AND_ITS}(?:(?: (?:series|family|models?|line-?up|weights|itself|proper|app|browser))?{ASIDE})(?:,? (?P<which>(?:all of )?(?:which|that|who)) |{APPOSED} )(?P<said>){ADVERBS}{PREDICATE}",
     re.IGNORECASE,
@@ -64,8 +64,10 @@ SOLD_FROM = lazily(
 WHICH_CAME = lazily(rf"{ASIDE}, (?:which|that) {ADVERBS}{PREDICATE}", re.IGNORECASE)
 # `●, the small model`: what it is, in a few words that speak of nothing else.
 EXPLAINED = r", (?:the|an?|its|their)(?: (?!(?:to|for|than|like|behind|by|on|against|from|of|with|in|that|which|is|was)\b)[\w'\-]+){1,6}?"
+_HEAD = r"(?:co-?founders?|founders?|chief(?: executive)?|boss|ceo|head|president|chair(?:man|woman)?|teams?|engineers|researchers|people|folks|scientists)"
+_ACTOR = rf"(?:{_O}(?:'s? (?:\w+ )?{_HEAD}| {_HEAD})?|it|they|the (?:company|lab|firm|team|start-?up)|(?:its|their) (?:\w+ )?{_HEAD})(?: (?:itself|himself|herself|themselves))?"
 WHICH_MAKER = lazily(
-    rf"{ASIDE}(?:(?:,? | \()(?:which|that)|{EXPLAINED}(?: that| which)?) (?:had |has )?(?P<actor>{_O}|it|they|the (?:company|lab|firm|team|start-?up)) (?:had |has )?{ADVERBS}(?P<does>{verbs.DOES}|shown(?: off)?|{'|'.join(p for p, _ in verbs.TWO_PART)})\b(?P<rest>[^;:()]{{0,60}})",
+    rf"{ASIDE}(?:(?:,? | \()(?:which|that)|{EXPLAINED}(?: that| which)?) (?:had |has )?(?P<actor>{_ACTOR}) (?:had |has )?{ADVERBS}(?P<does>{verbs.DOES}|shown(?: off)?|{'|'.join(f'{first}(?=(?: it| them)?{second})' for first, second in verbs.TWO_PART)})\b(?P<rest>[^;:()]{{0,60}})",
     re.IGNORECASE,
 )
 # What began of it: `●, whose beta opened on ▣`.
@@ -76,6 +78,11 @@ WHOSE = lazily(
 # What a clause without a verb says of it: `●, in public beta since ▣`.
 BEING = lazily(
     rf"{ASIDE}, (?:which (?:is|was|has been) )?(?P<comes>(?:first |only |just |already |now |finally )*(?:out|live|available|on sale|with us|open to \w+|in (?:\w+ )?(?:preview|beta|alpha|testing|early access)|(?:a|the) {_D} release))\b(?! of)",
+    re.IGNORECASE,
+)
+# What was done to it before what its own clause tells: `● was a month old, having been released on ▣`.
+HAVING = lazily(
+    rf"{ASIDE}(?: (?:was|is|were|had|has) [^.;:{THING}{ORG}{DATE}]{{3,60}})?, having (?:\w+ly |first |only |just )?(?:been {ADVERBS}(?P<done>{verbs.DONE})|(?P<comes>come out|come|arrived|launched|landed|debuted|appeared|shipped|gone live|rolled out))\b",
     re.IGNORECASE,
 )
 ENTERS = lazily(rf"{ASIDE} {ADVERBS}(?P<comes>{verbs.ENTERS})\b", re.IGNORECASE)
@@ -91,7 +98,7 @@ FRONTED = lazily(
 )
 # `the birthday of ●`.
 DAY_OF = lazily(
-    rf"{_D},? (?P<verb>(?:is|was|marks|marked|saw|became) the (?:birthday|birth|day|date|hour|month|debut|moment|official birthday|launch|arrival|release|week)(?: (?:of|for)| that (?:brought|saw|gave us))) (?P<np>{NP})\Z",
+    rf"{_D},? (?P<verb>belong(?:s|ed) to|(?:is|was|marks|marked|saw|became) the (?:birthday|birth|day|date|hour|month|debut|moment|official birthday|launch|arrival|release|week)(?: (?:of|for)| that (?:brought|saw|gave us))) (?P<np>{NP})\Z",
     re.IGNORECASE,
 )
 TOOK = lazily(

@@ -91,7 +91,8 @@ def _comparing(between: str) -> bool:
 
 def _usable(roles: Roles, told: Told, place: int) -> bool:
     kind = roles.text[place]
-    words = roles.text[max(0, place - 24) : place]
+    first = told.verb[1] if place >= told.verb[1] else 0  # `dates from`: the tie is the verb's own
+    words = roles.text[max(first, place - 24) : place]
     if kind == BEFORE:
         return told.until or _had_by(roles, told, place)
     if kind == SINCE:

@@ -63,7 +63,7 @@ DONE = (
     r"(?:born(?= (?:in|on)\b| [\ue002])|made the default|introduced to|re-?leased|launched|shipped|introduced|unveiled|announced|published|presented(?! (?:to be|with)\b)|revealed|open[- ]sourced|open[- ]weighted|debuted|issued|offered(?= (?:to|in|on|as|for|free)\b| [\ue002-\ue004]|[,.])|"
     rf"opened(?: up)?(?= to {_AUDIENCE}| (?:for|in|on|as)\b| [\ue002-\ue004])|made {_AVAILABLE}|put (?:out|up|online|live|forward|(?:up )?on(?:to)? {_PLACES}|(?:in)?to (?:general availability|{_TRIAL}|circulation|service|the hands of {_USERS})|before {_USERS}|in (?:front of|the hands of) (?:the )?(?:\w+ ){{0,3}}\w+)|"
     rf"brought (?:out|to (?:market|light|{_USERS}|{_PLACES})|into the open)|rolled out|pushed (?:out|live|to (?:{_PLACES}|{_USERS}))|dropped(?! (?:from|by|in favou?r))|posted(?= (?:to|on|as|in|at|by|with|under)\b| [\ue002-\ue004])|uploaded|handed (?:out|over|to)|"
-    rf"(?:thrown|flung|laid) (?:wide )?open(?= to {_AUDIENCE}| (?:for|in|on|as)\b| [\ue002-\ue004]|[,.])|(?:let|set|turned) (?:out|loose|free)(?: (?:of|from) (?:the|its) \w+)?(?! on (?:our|my|the|a|an|his|their|its)\b)|unleashed|sent (?:out|into the world|to {_USERS}|into {_TRIAL})|declared (?:\w+ )?(?:available|ready|finished|stable|complete|ga\b|final)|promoted to|switched on|turned on|delivered|given (?:away|to (?:the )?{_USERS}|a (?:\w+ )?(?:release|launch|debut))|"
+    rf"(?:thrown|flung|laid) (?:wide )?open(?= to {_AUDIENCE}| (?:for|in|on|as)\b| [\ue002-\ue004]|[,.])|(?:let|set|turned) (?:out|loose|free)(?: (?:of|from) (?:the|its) \w+)?(?! on (?!the (?:public|world|market|masses|web|internet)\b)(?:our|my|the|a|an|his|their|its)\b)|unleashed|sent (?:out|into the world|to {_USERS}|into {_TRIAL})|declared (?:\w+ )?(?:available|ready|finished|stable|complete|ga\b|final)|promoted to|switched on|turned on|delivered|given (?:away|to (?:the )?{_USERS}|a (?:\w+ )?(?:release|launch|debut))|"
     r"freed|distributed|rushed out|hurried out|ushered in|moved (?:in)?to general availability|served up|laid (?:out|open)|taken (?:public|live|out of (?:beta|preview))|seeded to|extended to (?:all|every(?:body|one))|"
     r"unwrapped|uncorked|premiered|first (?:shown|seen)|shown(?: off)?|demonstrated(?! to be\b)|demoed|demo'd|teased|previewed|trailed|glimpsed)"
 )
@@ -89,13 +89,13 @@ DID = (
 TWO_PART: tuple[tuple[str, str], ...] = (
     (
         r"(?:let|lets|letting)",
-        r" (?:out|loose|go|free|fly|off the leash|into the (?:wild|open|world))\b",
+        r" (?:out|loose(?! on (?:our|my|a|an|his)\b)|go|free|fly|off the leash|into the (?:wild|open|world))\b",
     ),
     (
         r"(?:rolled|rolls|rolling|rushed|hurried|slipped|sneaked|snuck)",
         r" out\b(?! of (?!the (?:door|house|lab|gate)\b))",
     ),
-    (r"(?:set|turned)", r" (?:loose|free)\b(?! on (?:our|my|the|a|an|his)\b)"),
+    (r"(?:set|turned)", r" (?:loose|free)\b(?! on (?!the (?:public|world|market|masses|web|internet)\b)(?:our|my|the|a|an|his)\b)"),
     (
         r"(?:had|got|get|gets)",
         rf" (?:out|live|ready|online|on (?:the market|sale|{_PLACES}))\b(?! of)",

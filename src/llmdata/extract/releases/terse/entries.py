@@ -68,7 +68,9 @@ def entries(context: Context) -> Reading:
             continue
         items = list(_items(context, view, frame))
         reading.spoken |= _denied(here, items, frame)
-        _mark_trials(context, view, state, items)
+        led = view.tokens[frame.first - 1].start if frame.kind == "led" else view.sentence.start
+        said = context.layout.visible[view.sentence.start : led]  # `a beta in May: X`
+        _mark_trials(context, view, f"{state} {said}", items)
         # A noun behind a name, at no time, may be anything.
         at_a_time = frame.dating is not None
         items = [i for i in items if i.stage and (at_a_time or i.date or not i.feature)]

@@ -17,6 +17,7 @@ from llmdata.extract.above import (
 from llmdata.extract.context import Context
 from llmdata.extract.legends import is_legend
 from llmdata.extract.policy import Dating, context_date
+from llmdata.extract.releases.dated.clause import IS_HAD
 from llmdata.extract.releases.lead_ins import speaks_of_more
 from llmdata.extract.releases.stages import TRIAL_EN, TRIAL_ZH
 from llmdata.extract.releases.steps import is_fine
@@ -176,6 +177,7 @@ def is_other(text: str, start: int, end: int) -> bool:
     words = own_clause(text[start:end])
     if DID_COME.search(words):
         return False
+    words = IS_HAD.sub("", words)  # `in September we got: …`
     if len(words) <= _SHORT and _NEVER.search(words):
         return True
     return not _NEWS.search(words) and _OTHER.search(words) is not None

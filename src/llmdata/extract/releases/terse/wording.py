@@ -26,7 +26,7 @@ _OUT_ALONE = lazily(
 )
 # … or where it is told of the time before: `（此前为预览）`, `formerly experimental`.
 _FORMER = lazily(
-    r"(?i:\b(?:previously|formerly|was|were|had\s+been|until\s+(?:now|then)|so\s+far|before|after|no\s+longer|left)\b)|此前|之前|原先|原为|曾|先前|以前|告别|脱离"
+    r"(?i:\b(?:previously|formerly|was|were|had\s+been|until\s+(?:now|then)|so\s+far|before|after|no\s+longer|left)\b)|此前|之前|原先|原为|曾|先前|以前|告别|脱离|走出|结束了?[^，。；]{0,3}(?:预览|公测|内测|测试)|[摘脱去撕拿甩](?:掉|下|去)了?"
 )
 # A new state of what keeps its name, and nothing more.
 _UPDATED = lazily(
