@@ -72,8 +72,6 @@ _EXPLAINS = lazily(r"[A-Z][\w.\-]*\s*[,，(（—–]\s*\Z")
 _BLOCKS = 3  # paragraphs in which a size still tells which of several was meant
 
 
-
-
 def the_size(
     layout: Layout, vocabulary: Vocabulary, anchors: list[Anchor], mentions: list[Mention]
 ) -> Iterator[Mention]:

@@ -94,7 +94,7 @@ def _two_before(context: Context, view: View, word: Token) -> list[Mention]:
 
 def _is_of_its_coming(text: str, view: View, word: Token, date: Token) -> bool:
     """Whether the clause tells that it came, or but its date where they came before it."""
-    start, end = clause_of(text, view.sentence, date.start, date.end)
+    end = clause_of(text, view.sentence, date.start, date.end)[1]
     words = f"{text[word.end : date.start]} {text[date.end : end]}"
     if DENIED.search(words) or tells_other_news(words):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from llmdata.extract.releases.dated.clause import DatedClause
 from llmdata.lazily import lazily
 
+
 def is_priced(clause: DatedClause) -> bool:
     """Whether the clause goes on to tell what the thing cost then: `X 是 10 美元`, `X 每百万 token 2 元`."""
     end = clause.view.tokens[clause.index].end

@@ -17,7 +17,7 @@ from llmdata.extract.releases.other_news import (
     tells_other_news,
     went_out,
 )
-from llmdata.extract.releases.prose.verbs import A_PLACE
+from llmdata.extract.releases.prose.verbs import AT_A_PLACE
 from llmdata.extract.releases.steps import THINGS
 from llmdata.extract.subjects import group_of, is_measure, owns
 from llmdata.lazily import lazily
@@ -54,7 +54,9 @@ _OBLIQUE = lazily(
     r"|(?:连|使用|对|对于|比|跟|与|在|被|给|从|基于|关于|通过|借助|围绕|针对|除了|像|超过|不如|(?:并|归|纳|打包|捆绑|塞|装|融|合并|集成|整合|放)(?:进|入)了?|[搬换迁移切转跳回]到|靠着?|凭着?|因为?|由于|多亏|有了)\s*(?:了|过)?\s*[“\"「]?\Z"
 )
 # Of a row of them the last: `from X in January to Y in December`.
-_FROM_TO = lazily(r"\W*(?i:from\s)[^,;:.]{3,60}?\s(?:in|on|of)\s[^;:.]{3,40}?\sto\s+(?:the\s+|its\s+)?\Z")
+_FROM_TO = lazily(
+    r"\W*(?i:from\s)[^,;:.]{3,60}?\s(?:in|on|of)\s[^;:.]{3,40}?\sto\s+(?:the\s+|its\s+)?\Z"
+)
 # What a maker opens, answers or closes with; by somebody else it is but used.
 _BY = lazily(
     r"(?i:\b(?:with|by)\s+(?:(?:the|its|their|a|an|his|her|my|our|full|new|original|early|old)\s+){0,3}[“\"‘']?)\Z"
@@ -79,18 +81,10 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
         clause, dating, last
     ):
         return False
-    if _is_talk(clause, last):
-        return False
-    if not clause.chinese and _PLACED.search(text, name.end, clause.end):
-        return False
     last_of_row = _FROM_TO.match(text, clause.start, name.start) is not None
-    if not last_of_row and is_measure(clause.context, view, index):
+    if _is_talk(clause, last) or (not last_of_row and is_measure(clause.context, view, index)):
         return False
-    if owns(view, index) or _belongs_to_another(clause):
-        return False
-    if clause.chinese and (
-        _is_told_as_not_done(clause) or is_what_people_used(clause) or is_handled(clause)
-    ):
+    if owns(view, index) or _belongs_to_another(clause) or _was_there(clause):
         return False
     # In Chinese one of an enumeration stands in its clause as the first of it does.
     first = group_of(view, index)[0] if clause.chinese else index
@@ -114,7 +108,13 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
     return not tells_other_news(clause.without_names(first, last, asides=False))
 
 
-_PLACED = lazily(A_PLACE, re.IGNORECASE)  # `X landed at 7th`
+def _was_there(clause: DatedClause) -> bool:
+    """Whether the clause tells of a thing that had a place, or that somebody had or waited for."""
+    name = clause.view.tokens[clause.index]
+    if not clause.chinese:
+        return AT_A_PLACE.search(clause.text, name.end, clause.end) is not None
+    return _is_told_as_not_done(clause) or is_what_people_used(clause) or is_handled(clause)
+
 
 # `the one that did not think was X`: what the words deny is not told of the name.
 _ONE_THAT = lazily(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.releases.other_news import FOR_SOMEBODY_ZH
-from llmdata.extract.releases.prose.verbs import A_PLACE
+from llmdata.extract.releases.prose.verbs import AT_A_PLACE
 from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
 
@@ -36,14 +36,13 @@ def tells_more_of_it(text: str, view: View, name: int, index: int) -> bool:
 
 # `debuted at #7`, `a strong debut, ranking #11`: a place in a ranking, no day of coming out.
 _AT_A_PLACE = lazily(r"[.']{0,2}K")
-_IN_WORDS = lazily(A_PLACE, re.IGNORECASE)
 _DEBUT_AT = lazily(r"[.']{0,2}(?:[BQMO][.']?){0,2},?[.']?K")
 
 
 def _enters_a_ranking(text: str, view: View, index: int) -> bool:
     """Whether a verb of coming out tells at which place of a ranking a thing stood."""
     verb, behind = view.tokens[index], view.string[index + 1 : index + 9]
-    if _AT_A_PLACE.match(behind) or _IN_WORDS.match(text, verb.end, view.sentence.end):
+    if _AT_A_PLACE.match(behind) or AT_A_PLACE.match(text, verb.end, view.sentence.end):
         return True
     return str(verb.item).lower().startswith("debut") and _DEBUT_AT.match(behind) is not None
 

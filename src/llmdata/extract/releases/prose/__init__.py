@@ -263,7 +263,8 @@ def _enters(mention: Mention, verb: str) -> bool:
 _TAKES_OVER = lazily(TAKES_OVER, re.IGNORECASE)
 _COMMA = lazily(r"[,;:)]")
 _ASIDE_END = lazily(
-    rf"[;:.](?: |\Z)|, (?!(?:in|as|but only|though only|if only|only|to) |{DATE}, (?:in|as|only) )", re.IGNORECASE
+    rf"[;:.](?: |\Z)|, (?!(?:in|as|but only|though only|if only|only|to) |{DATE}, (?:in|as|only) )",
+    re.IGNORECASE,
 )
 
 

@@ -179,6 +179,9 @@ def _as_object(
             place = next(
                 p for p in range(offset + found.start(), behind) if text[p] in (DATE, BEFORE, SINCE)
             )
+            precision = roles.token(place).item.value.precision
+            if found["verb"].lower().startswith("belong") and precision != "day":
+                return  # whom a month was about
             yield Told(
                 group,
                 verb[0],

@@ -31,13 +31,14 @@ _ALONE = rf"(?!{OBJECT}|{_NAMED})"
 _NTH = r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)"
 _NUMBER_ONE = r"(?:number|no\.) ?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
 # What comes in at a place of a ranking was there before.
-A_PLACE = (
+_A_PLACE = (
     rf"(?: (?:straight |directly )?(?:at|in|on|to|into|as|inside|within|near|around|just outside)(?: the| a| joint| equal| an equal| its| rank| place| position)? (?:(?:{_NTH}) (?:place|spot|position|slot|rank)"
     rf"|{_NUMBER_ONE}|# ?\d|top (?:\d|three|four|five|six|ten|twenty|of (?:the )?(?:board|table|list|chart|ranking|leaderboard|arena|pile)|spot|place|position))\b"
     rf"| (?:at|in|into|to)(?: joint| equal)? (?:{_NTH})(?:[.,;:!?)]| (?:on|overall|in|of|among|behind|ahead|there|and|but|with)\b|\Z)"
     r"| (?:on|at|to|in|near) (?:rank|position|place) \d)"
 )
-_NO_PLACE = rf"(?!{A_PLACE})"
+_NO_PLACE = rf"(?!{_A_PLACE})"
+AT_A_PLACE = lazily(_A_PLACE, re.IGNORECASE)  # right behind a verb: `landed at 7th`
 # Behind the thing, by itself.
 COMES = (
     rf"(?:(?:launch(?:ed|es)|ship(?:ped|s)|debut(?:ed|s)|premiered){_ALONE}|arriv(?:ed|es)|land(?:ed|s)|appear(?:ed|s)|emerg(?:ed|es)(?! as (?:the|one|an?|its)\b)|surfaced|materiali[sz]ed|"
@@ -95,7 +96,10 @@ TWO_PART: tuple[tuple[str, str], ...] = (
         r"(?:rolled|rolls|rolling|rushed|hurried|slipped|sneaked|snuck)",
         r" out\b(?! of (?!the (?:door|house|lab|gate)\b))",
     ),
-    (r"(?:set|turned)", r" (?:loose|free)\b(?! on (?!the (?:public|world|market|masses|web|internet)\b)(?:our|my|the|a|an|his)\b)"),
+    (
+        r"(?:set|turned)",
+        r" (?:loose|free)\b(?! on (?!the (?:public|world|market|masses|web|internet)\b)(?:our|my|the|a|an|his)\b)",
+    ),
     (
         r"(?:had|got|get|gets)",
         rf" (?:out|live|ready|online|on (?:the market|sale|{_PLACES}))\b(?! of)",

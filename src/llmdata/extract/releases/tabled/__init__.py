@@ -124,7 +124,9 @@ def _row(
                 continue
             for other, date in dated:
                 told = stage if other.stage == "release" else other.stage
-                told = "preview" if told == "release" and _is_of_trial(context, cells[other]) else told
+                told = (
+                    "preview" if told == "release" and _is_of_trial(context, cells[other]) else told
+                )
                 own = own_date(context, cell, thing, words, date) or date
                 yield _step(thing, told, Dating(own, "stated"), other.head)
 
