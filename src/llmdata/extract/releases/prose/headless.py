@@ -18,7 +18,7 @@ from llmdata.lazily import lazily
 _LEFT_OUT = lazily(
     rf"\A[\s(—-]*(?:(?:first|finally|only|just|quietly|officially|already|originally|now|also|then) ){{0,2}}"
     rf"(?:(?P<done>{verbs.DONE})|(?P<comes>{verbs.COMES}|out|available|live|on sale|with us|here))\b"
-    rf"(?! (?:of|from the|by far)\b)[^,;:.{THING}{ORG}]{{0,60}}{patterns.ANY_DATE}",
+    rf"(?! (?:of|from the|by far|an?|the|its|their|some|two|three|new|more)\b)[^,;:.{THING}{ORG}]{{0,60}}{patterns.ANY_DATE}",
     re.IGNORECASE,
 )
 # What stands before its subject is that one's: `Released on May 3, ● …`, `Out since May, the app …`.

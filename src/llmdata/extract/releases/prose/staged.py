@@ -74,14 +74,16 @@ def _stage(text: str, view: View, topic: Mention, date: Token) -> str | None:
     first = max(view.sentence.start, topic.end)  # a name may hold such a word itself
     if _OVER_BEFORE.search(text, first, date.start):
         return "release"
-    if _BROUGHT_IT.match(text, date.end) or _opens_to_all(text, view, date):
+    if _BROUGHT_IT.match(text, date.end, view.sentence.end) or _opens_to_all(text, view, date):
         return "release"
-    if _BROUGHT_A_PREVIEW.match(text, date.end):
+    if _BROUGHT_A_PREVIEW.match(text, date.end, view.sentence.end):
         return "preview"
     if _PREVIEW_BEFORE.search(text, first, date.start) and not OVER.search(text, first, date.start):
         return "preview"
     beside = topic.start >= view.sentence.start and _ASIDE.match(text, topic.end, date.start)
-    return "preview" if beside and _PREVIEW_BEHIND.match(text, date.end) else None
+    return (
+        "preview" if beside and _PREVIEW_BEHIND.match(text, date.end, view.sentence.end) else None
+    )
 
 
 def _opens_to_all(text: str, view: View, date: Token) -> bool:
