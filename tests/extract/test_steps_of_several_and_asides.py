@@ -21,6 +21,8 @@ TOLD = [
     # features by their own names
     ("On 6 October Agent Skills, a folder with a file in it, arrived.", "Agent Skills | release | 2025-10-06"),
     ("10 月 6 日出现的 Agent Skills 只是一个文件夹。", "Agent Skills | release | 2025-10-06"),
+    # … and what programs are called by
+    ("OpenAI's Responses API, May 3, is a merger of two.", "Responses API | release | 2025-05-03"),
     # to whom it came, and what the world got
     ("GPT-9 reached all ChatGPT users, free ones included, on January 31.", "GPT-9 | release | 2025-01-31"),
     ("On the fifth of April, the world was handed Llama 9.", "Llama 9 | release | 2025-04-05"),
@@ -78,6 +80,7 @@ NOT_TOLD = [
     "In June we compared GPT-9 and its little brother, GPT-9 mini.",
     "The bank moved to GPT-9 in August.",
     "Claude Code annoyed me in May.",
+    "In May OpenAI's Responses API went down for six hours.",
     "In May Claude Code went down for six hours.",
     "In June Claude Code had a bad week.",
     "8 月微软在 OpenAI 用 GPT-9。",

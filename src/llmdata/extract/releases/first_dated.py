@@ -28,7 +28,7 @@ from llmdata.mentions import Mention
 
 _NAMED = frozenset(THINGS)
 # Of these a date mostly tells what happened to them while they were there.
-_BRANDS = frozenset({"platform", "api", "chat_app", "hardware"})
+_BRANDS = frozenset({"platform", "chat_app", "hardware"})
 
 # Tells a step of something that was out in some form before: its preview may still be told.
 _LATER_STEP = "release.staged"
