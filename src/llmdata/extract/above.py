@@ -183,6 +183,17 @@ def is_left_out(text: str, place: int) -> bool:
     return _LEFT_OUT.match(text, place) is not None
 
 
+# What is gone is something else than what stands below: `After that, the dam was gone:`.
+_SOMETHING_ELSE = lazily(
+    r"\b(?i:the|my|our|your|any|all|its|that|this|every|his|her)\s+(?:\w+\s+)?(?!(?i:models?|tools?|apps?|products?|services?|names?|ones?|features?|things?|agents?|versions?|following|list|rest|lot|these|those|them|all|others?|familiar|few)\b)\w+\s+(?i:was|were|is|are|had|has)\s+(?:\w+\s+)?\Z"
+)
+
+
+def tells_of_something_else(words: str, place: int) -> bool:
+    """Whether a lead-in has its own subject, of which it says that it is gone at `place`."""
+    return _SOMETHING_ELSE.search(words, 0, place) is not None
+
+
 def _is_under(context: Context, number: int, tell: re.Pattern[str]) -> bool:
     for words, level in words_above(context, number):
         if len(words) > _SHORT:
@@ -192,6 +203,7 @@ def _is_under(context: Context, number: int, tell: re.Pattern[str]) -> bool:
             DID_COME.search(words)
             or _DENIED.search(words, 0, told.start())
             or is_left_out(words, told.end())
+            or (tell is _GONE_ABOVE and tells_of_something_else(words, told.start()))
         ):
             return False
         if told is not None:

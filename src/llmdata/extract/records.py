@@ -128,6 +128,13 @@ def _led_in(context: Context, sentence: Sentence) -> Mention | None:
     return None
 
 
+CHANGELOG = lazily(
+    r"(?i:\b(?:(?:change|version|release|update)\s?logs?|release\s+(?:notes|history|log)|version\s+history|versions|what(?:'s|’s)\s+new|update\s+(?:log|history)|timeline)\b)|更新日志|版本历史|版本记录|更新记录|时间线|更新历史"
+)
+# What may stand before the one thing that a heading is about.
+_OPENS = lazily(r"\W*(?:(?i:the|my|our|a|an)\s+)?(?:[A-Z][\w.]*['’]s\s+)?\W*")
+
+
 def _headed(context: Context, sentence: Sentence) -> Mention | None:
     """The one thing that the heading of a sentence's section names, or the one above that."""
     layout = context.layout
@@ -135,8 +142,18 @@ def _headed(context: Context, sentence: Sentence) -> Mention | None:
         block = layout.blocks[heading]
         things = _things(context, block.start, block.end)
         if things or block.level == TITLE:
-            return things[0] if len({mention.entity.id for mention in things}) == 1 else None
+            if len({mention.entity.id for mention in things}) != 1:
+                return None
+            about = block.level != TITLE or is_about(context, block, things[0])
+            return things[0] if about else None
     return None
+
+
+def is_about(context: Context, heading: Block, thing: Mention) -> bool:
+    """Whether a heading has a thing for its topic: it opens with it, or heads its changelog."""
+    text = context.layout.visible
+    opens = _OPENS.fullmatch(text, heading.start, thing.start) is not None
+    return opens or CHANGELOG.search(text, heading.start, heading.end) is not None
 
 
 def _only_thing(context: Context, start: int, end: int) -> Mention | None:

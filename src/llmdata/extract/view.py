@@ -24,10 +24,11 @@ from llmdata.mentions import DateMention, Mention, Mentions
 ENTITY = {"model": "M", "product": "Q", "organization": "O", "benchmark": "B"}
 DATE, MONEY, SIZE, PROMO = "D", "$", "S", "%"
 CLAUSE_END = ",:-"  # tokens at which a clause ends
+# A comma in a number (`1,000 users`) and a colon in a time (`8:30`) part nothing.
 # The signs open with a set, which is sought much faster than alternatives; the rest looks back at it.
 _SIGN = lazily(
     r"[，,；;。、/&（(）)：:的–—以和与及'’aofb ](?:nd\b(?<=\band)|[rf]\b(?<=\bo.)|rom\b(?<=\bfrom)|y\b(?<=\bby)|- (?<= - )"
-    r"|s\b(?<=['’]s)|(?<=[^a-z ])(?:(?<=[，,；;。、/&（(）)：:的–])(?!(?<=\b[Rr]e:)[A-Z])|(?<=—)—?|及(?<=以及)|(?<=和)(?<![温调总缓].)(?!谐|平)"
+    r"|s\b(?<=['’]s)|(?<=[^a-z ])(?:(?<=[，,；;。、/&（(）)：:的–])(?!(?<=\b[Rr]e:)[A-Z]|(?<=\d,)\d{3}(?!\d)|(?<=\d:)\d\d(?!\d))|(?<=—)—?|及(?<=以及)|(?<=和)(?<![温调总缓].)(?!谐|平)"
     r"|(?<=与)(?!其)|(?<=及)(?!时|其)|(?<=')(?=\s)))"
 )
 _SIGN_TOKEN = {
@@ -153,6 +154,8 @@ def view(
     string = "".join([token.kind for token in tokens])
     if "," in string or text.find("+", sentence.start, sentence.end) >= 0:
         string = _join_enumerations(text, sentence, tokens, string)
+    if "&." in string:
+        string = _join_kin(text, tokens, string)
     if string.count("-") > 1:
         string = _bracket_remarks(text, tokens, string)
     return View(sentence, tokens, string)
@@ -176,6 +179,24 @@ def _bracket_remarks(text: str, tokens: list[Token], string: str) -> str:
         tokens[opens] = Token("(", first.start, first.end)
         tokens[closes] = Token(")", last.start, last.end)
         string = f"{string[:opens]}({string[opens + 1 : closes]}){string[closes + 1 :]}"
+    return string
+
+
+# `X and its junior, Y`, `X and its thinking cousin Y`: what Y is to X stands between them.
+_KIN = lazily(r"(?<=[MQ])&\.,?(?=[MQ])")
+_ITS_KIN = lazily(
+    r"\s*(?i:its|their|the|an?)\s+(?:[\w\-]+\s+){0,3}?(?i:juniors?|sisters?|siblings?|brothers?|cousins?|twins?|companions?|counterparts?|stablemates?|sidekicks?|offshoots?|half-?(?:brother|sister)s?)\s*"
+)
+
+
+def _join_kin(text: str, tokens: list[Token], string: str) -> str:
+    """Two names with but their kinship between them are an enumeration."""
+    for match in reversed(list(_KIN.finditer(string))):
+        first, last = match.start(), match.end() - 1
+        gap = tokens[first + 1]
+        if _ITS_KIN.fullmatch(text, gap.start, gap.end):
+            tokens[first : last + 1] = [Token("&", tokens[first].start, tokens[last].end)]
+            string = f"{string[:first]}&{string[last + 1 :]}"
     return string
 
 

@@ -22,7 +22,7 @@ from llmdata.lazily import lazily
 _WITH_IT = lazily(
     r"(?:(?:跟|和|与|随|同)(?:它|之|其|前者)(?:们|俩)?\s*(?:一(?:起|同|道|块儿?|并)|同(?:时|日|天|期|台|步)|配套|相伴|前后脚)?[^，。；、]{0,6}?的?(?:还有|是|有|，?还有|、)?"
     r"|(?:一(?:起|同|道|块儿?|并)|同(?:时|日|天|期|台|步|场|一天)|前后脚|顺手|顺带|顺便|附带)[^，。；、]{0,8}?的(?:还有|是|有|则是)?"
-    r"|(?:外加|连同|连带|以及|附带着?|附赠|捆绑着?|搭上|(?:随身|还|也|都)?(?:携?带[了着上]|捎[了着上带])(?:[^，。；、]{0,14}?的)?|配套的?|还有(?:个|一个|一款|它的)?|顺[手带便](?:还|又|也)?[发放上出推捎带塞送甩丢][了出])"
+    r"|(?:外加|连同|连带|以及|附带着?|附赠|捆绑着?|搭上|(?:随身|还|也|都)?(?:携?带[了着上]|捎[了着上带])(?:[^，。；、]{0,14}?的)?|[带附](?:一[个款]|个)(?:[^，。；、]{0,6}?的)?|配套的?|还有(?:个|一个|一款|它的)?|顺[手带便](?:还|又|也)?[发放上出推捎带塞送甩丢][了出])"
     r")\s*(?:(?!登[陆录]|上[线架]|[来进]入?到)[^，。；、]){0,14}?[“\"《*]*\s*\Z"
     r"|(?i:\bso\s+did\s+[A-Z][\w.]*\s+with|\b(?:and|plus|also)\s+with\s+it(?:\s+came)?|\bwith\s+it(?:\s+came)?|\bso\s+did|\b(?:as|along)\s+(?:was|did|were)|\balongside\s+it(?:\s+came)?|\bplus|\btogether\s+with|\balong\s+with|\baccompanied\s+by|\bflanked\s+by|(?<=,\s)next\s+to|\bin\s+the\s+company\s+of|\bjoined\s+by|\bbringing(?:\s+along)?|\bbundled\s+with|\bside\s+by\s+side\s+with"
     r"|\b(?:(?:on\s+)?(?:the\s+)?(?:very\s+)?same\s+(?:day|date|morning|afternoon|evening|night|stage|event)\s+(?:as|that)|the\s+(?:day|evening|morning|night)\s+of))\s+(?:(?:the|its|their|a|an|new|smaller|bigger|own)\s+|[\w\-’']+\s+){0,3}(?:(?:called|named|dubbed|by\s+the\s+name(?:\s+of)?|with\s+the\s+(?:\w+\s+)?name(?:\s+of)?)\s+)?[“\"*]*\Z"
@@ -105,8 +105,9 @@ _WITH = lazily(
     r"(?:跟着?|随着?|与|和|同|伴随着?)\s*[“\"《*]*\s*\Z"
     r"|(?i:\b(?:came|comes|arrived|shipped|launched|landed|appeared)\s+(?:(?:along|together|bundled)\s+)?with\s+(?:the\s+)?\Z)"
 )
+_DATE_BEHIND = lazily(r"(?:\.|[.e]{0,2}'?\()D")
 _AS_ONE = lazily(
-    r"\s*(?:在)?(?:一(?:起|同|道|块儿?)|同(?:时|日|天|一天|台|步)|前后脚|悄悄|默默|低调|正式|突然|匆匆)\s*(?:来|到|登场|亮相|上线|发布|推出|出现|问世|露面|现身|转正|开源|放出)|(?i:\s*(?:[,.;:)—]|\Z|in\s|on\s))"
+    r"\s*(?:来|到|出来|露面|登场|亮相|上线|发布)的(?=\s*[，。；（(]|\Z)|\s*(?:在)?(?:一(?:起|同|道|块儿?)|同(?:时|日|天|一天|台|步)|前后脚|悄悄|默默|低调|正式|突然|匆匆)\s*(?:来|到|登场|亮相|上线|发布|推出|出现|问世|露面|现身|转正|开源|放出)|(?i:\s*(?:[,.;:)—]|\Z|in\s|on\s))"
 )
 
 
@@ -128,8 +129,8 @@ def _with_another(context: Context, view: View, index: int) -> Observation | Non
         return None
     subject = view.tokens[place].item
     own = [t.item for t in view.tokens[place:index] if t.kind == "D" and t.item.bearing == "at"]
-    if not own and token.item and view.string[last + 1 : last + 3] == ".D":
-        own = [view.tokens[last + 2].item]
+    if not own and (behind := _DATE_BEHIND.match(view.string, last + 1)):
+        own = [view.tokens[behind.end() - 1].item]
     word = Token("e", token.start, view.tokens[last].end)
     dating = Dating(own[-1], "stated") if own else None
     stage = stage_in_chinese(text, view, word, view.tokens[place])

@@ -16,7 +16,7 @@ from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.releases.dated.clause import DatedClause
 from llmdata.extract.releases.dated.stage import opens_up, stage
-from llmdata.extract.releases.dated.when import dating, is_dated_head
+from llmdata.extract.releases.dated.when import dating
 from llmdata.extract.releases.dated.whether import tells_no_other_news
 from llmdata.extract.releases.steps import THINGS, date_of_context, step
 from llmdata.extract.releases.terse.frames import lists_others
@@ -28,21 +28,43 @@ from llmdata.mentions import Mention
 
 _NAMED = frozenset(THINGS)
 # Of these a date mostly tells what happened to them while they were there.
-_BRANDS = frozenset({"feature", "platform", "api", "chat_app", "hardware"})
+_BRANDS = frozenset({"platform", "chat_app", "hardware"})
+
+# Tells a step of something that was out in some form before: its preview may still be told.
+_LATER_STEP = "release.staged"
+
+
+class _Known:
+    """What has been told of each thing: when it came out, and in which sentences something of it."""
+
+    def __init__(self, context: Context, told: Sequence[Observation]) -> None:
+        self.steps: dict[str, list[DateValue | None]] = {}
+        self.later: dict[str, list[DateValue]] = {}
+        self.sentences: set[tuple[str, int]] = set()
+        for claim in told:
+            if claim.subject is None:
+                continue
+            value = claim.date.value if claim.date else None
+            if claim.rule == _LATER_STEP and value is not None:
+                self.later.setdefault(claim.subject.id, []).append(value)
+                continue
+            if claim.value("stage") != "update":
+                self.steps.setdefault(claim.subject.id, []).append(value)
+            self.sentences.add((claim.subject.id, context.layout.sentence_at(claim.place)))
+
+    def lacks(self, subject: str, found: DateValue, kind: str) -> bool:
+        """Whether a date says more of a thing than is told: its first, the day in a month that was
+        told, or that of a preview before all of it."""
+        if any(found.end >= other.start for other in self.later.get(subject, ())):
+            return False
+        told = self.steps.get(subject, ())
+        first = kind == "preview" and all(other and found.end < other.start for other in told)
+        return first or all(other and other != found and other.contains(found) for other in told)
 
 
 def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Observation]:
     """Releases of things whose coming out nobody has told, each by its first dated mention."""
-    done: dict[str, list[DateValue | None]] = {}
-    for claim in told:
-        if claim.subject and claim.value("stage") != "update":
-            value = claim.date.value if claim.date else None
-            done.setdefault(claim.subject.id, []).append(value)
-    updated = {
-        (claim.subject.id, context.layout.sentence_at(claim.place))
-        for claim in told
-        if claim.subject
-    }
+    known = _Known(context, told)
     for view in context.views:
         if _NAMED.isdisjoint(view.string):
             continue
@@ -56,11 +78,14 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
             if token.kind not in THINGS:
                 continue
             entity = token.item.entity
-            if (entity.id, here) in updated:
+            if (entity.id, here) in known.sentences:
                 continue
             clause = DatedClause(context, view, index)
             found = dating(clause)
-            if found is None or not _says_more(found, done.get(entity.id)):
+            if found is None:
+                continue
+            kind = stage(clause, found)
+            if not known.lacks(entity.id, found.date.value, kind):
                 continue
             if _is_ahead(context, found) or not tells_no_other_news(clause, found):
                 continue
@@ -68,24 +93,14 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
                 continue
             if _is_but_its_size(clause.text, token):
                 continue
-            able = _can_come_out(token.item) or opens_up(clause) or _heads(clause, token.item)
-            able = able or _comes_along(clause.text, token) or _is_of_its_day(clause)
+            able = _can_come_out(token.item) or opens_up(clause)
+            able = able or _comes_along(clause.text, token)
             if not able and index not in company:
                 continue
             company.update(group_of(view, index))
-            done.setdefault(entity.id, []).append(found.date.value)
+            known.steps.setdefault(entity.id, []).append(found.date.value)
             word = Token("D", found.date.start, found.date.end)
-            yield step(
-                "release.first-dated", token.item, stage(clause, found), word, found, "derived"
-            )
-
-
-def _says_more(found: Dating, told: list[DateValue | None] | None) -> bool:
-    """Whether a date is the first that is told of a thing, or the day in a month that was told."""
-    if told is None:
-        return True
-    value = found.date.value
-    return all(other is not None and other != value and other.contains(value) for other in told)
+            yield step("release.first-dated", token.item, kind, word, found, "derived")
 
 
 def _is_ahead(context: Context, dating: Dating) -> bool:
@@ -103,19 +118,6 @@ def _leads_in_others(context: Context, view: View, dating: Dating) -> bool:
 
 def _kind(context: Context, view: View) -> str:
     return context.layout.blocks[view.sentence.block].kind
-
-
-def _heads(clause: DatedClause, mention: Mention) -> bool:
-    """Whether a feature is told by its date: `ChatGPT agent, 17 July, replaced it`."""
-    told = is_dated_head(clause) or clause.is_in_turn()
-    return mention.entity.category == "feature" and told
-
-
-def _is_of_its_day(clause: DatedClause) -> bool:
-    """Whether a feature by its own name is told by its day in Chinese: `1 月 23 日的 Operator`."""
-    mention = clause.view.tokens[clause.index].item
-    named = mention.entity.category == "feature" and not mention.elliptic
-    return named and clause.chinese and clause.view.string[: clause.index].endswith(("D'", "D'O'"))
 
 
 # An apposition that says how large the thing before it is: `X 9, the 2B from Y, on May 3`.

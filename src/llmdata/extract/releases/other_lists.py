@@ -54,6 +54,7 @@ def lists_something_else(context: Context, claim: Observation) -> bool:
     return _is_terse(context, sentence) and is_under_other_news(context, number)
 
 
+_CLAUSE = lazily(r"连.+[也都]|是(?!\s*\Z)")
 _LABEL = lazily(r"[\s*_【\[(（]*(?P<words>[^\d:：|｜】\])）\n]{2,16})[】\])）]?\s*[:：|｜—–-]+")
 
 
@@ -63,6 +64,8 @@ def _is_labelled(context: Context, sentence: Sentence) -> bool:
     label = _LABEL.match(text, start, end)
     if label is not None and not context.mentions.entities_in(start, label.end()):
         words = label["words"] or ""
+        if _CLAUSE.search(words):
+            return False  # a clause of its own: `他们连电脑也不开：…`
         return FATE.search(words) is not None and not is_out(words)
     named = context.mentions.entities_in(start, start + _LONGEST_LABEL)
     alone = text[start : named[0].start].strip(" *_【】[]()（）已被将中了的") if named else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.context import Context
+from llmdata.extract.releases.dated.asides import before_aside
 from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.prose import verbs
 from llmdata.extract.releases.steps import THINGS, is_fine, words_of
@@ -33,7 +34,7 @@ SOMEBODY = lazily(
 )
 # What is had is out: `In May we got X`.
 IS_HAD = lazily(
-    r"(?i:\b(?:I|we|everyone|users|developers|people)\s+(?:all\s+|also\s+|finally\s+|at\s+last\s+)?(?:got|had|were\s+given|were\s+treated\s+to|received|saw|met)\b)"
+    r"(?i:\b(?:I|we|everyone|everybody|users|developers|subscribers|people|the\s+(?:whole\s+)?(?:world|public|rest\s+of\s+us))\s+(?:all\s+|also\s+|finally\s+|at\s+last\s+)?(?:got|had|(?:was|were)\s+(?:given|handed|offered|treated\s+to|presented\s+with|introduced\s+to)|received|saw|met)\b)"
 )
 
 # What a name right behind explains: `two open models: X and Y`, `a coding agent, X`.
@@ -62,11 +63,12 @@ _TURN = lazily(r"(?<=D)(?:\([^()]*\))?(?P<sign>&)(?=(?:O'?)?[MQ](?:\([^()]*\))?\
 _TURN_EN = lazily(
     r"(?:(?<=D)|(?<=D,))(?P<sign>&)(?=[.']?(?:O'?)?[.]?[MQ](?:\([^()]*\))?,[.vf'OMQS]{1,6},[.']{0,2}D)"
 )
+# … or each behind its date: `3 月 4 日的 A、5 月 6 日 OpenAI 的 B`.
+_TURN_OF_DATES = lazily(r"(?:(?P<sign>&)|(?<![\s\S])|[,:])D'?(?:O'?)?[.]?[MQ]")
 _TIE = lazily(r"\s*(?i:with|for|by|to|on|in|of|from|at|through|via|as)\s")
-_IN_TURN = lazily(r"[MQ](?:\([^()]*\))?\.?D")
-_IN_TURN_BEHIND = lazily(r"(?:(?<=[,:&])|(?<![\s\S]))\.?D(?:O'?)?[MQ](?=[,(]|\Z)")
 
-
+# With whom or where somebody acts, in Chinese.
+_WITH_ZH = lazily(r"(?:跟|与|和|同|联合|携手|联手|在|往|向)\s*\Z")
 # What stands before brackets that are a name's own.
 _NAMED = lazily(r"[MQ]\.?\Z")
 
@@ -81,14 +83,21 @@ class DatedClause:
         self.chinese = bool(HAN.search(self.text, view.sentence.start, view.sentence.end))
         turn = _TURN if self.chinese else _TURN_EN
         in_turn = view.string.count("D") > 1
+        turns = [*turn.finditer(view.string)] if in_turn else []
+        if in_turn and self.chinese:
+            behind = [*_TURN_OF_DATES.finditer(view.string)][1:]
+            turns += [match for match in behind if match["sign"]]
         self.turns = frozenset(
-            match.start("sign")
-            for match in (turn.finditer(view.string) if in_turn else ())
-            if not self._is_tied(match.start("sign"))
+            match.start("sign") for match in turns if not self._is_tied(match.start("sign"))
         )
         self.first = self._edge(-1)
         self.last = self._edge(1)
         self.first = self._first_of_apposition()
+        self.aside = range(0)  # the tokens of what stands between its maker and its verb
+        if not self.chinese and "D" not in view.string[self.first : self.last + 1]:
+            verb = self.first
+            self.first, aside = before_aside(self.text, view, verb)
+            self.aside = range(aside, verb)
 
     def _is_tied(self, sign: int) -> bool:
         """Whether a preposition of English ties what follows to the verb before: `… and with X in May`."""
@@ -118,14 +127,6 @@ class DatedClause:
             return self.without_names(place, self.first - 2)
         name = next(i for i in range(place, self.index + 1) if self.view.string[i] in THINGS)
         return self.text[self.view.tokens[place].start : self.view.tokens[name].start]
-
-    def is_in_turn(self) -> bool:
-        """Whether the name is one of several in its sentence with nothing but a date each."""
-        if not self.chinese or self.view.string.count("D") < 2:
-            return False
-        before = [match.start() for match in _IN_TURN.finditer(self.view.string)]
-        behind = [match.end() - 1 for match in _IN_TURN_BEHIND.finditer(self.view.string)]
-        return any(self.index in names and len(names) > 1 for names in (before, behind))
 
     def _first_of_apposition(self) -> int:
         """Where the clause begins whose object the name explains: `it shipped two models, X and Y`."""
@@ -210,7 +211,7 @@ class DatedClause:
         kept = [
             token
             for place, token in enumerate(self.view.tokens[first : last + 1], first)
-            if token.kind not in "MQOBD$%S" and place != aside
+            if token.kind not in "MQOBD$%S" and place != aside and place not in self.aside
             if asides or self.view.depth(place) <= self.depth
         ]
         return words_of(self.text, kept)
@@ -220,7 +221,7 @@ class DatedClause:
         return "".join(
             token.kind
             for place, token in enumerate(self.view.tokens[first:last], first)
-            if self.view.depth(place) <= self.depth
+            if self.view.depth(place) <= self.depth and place not in self.aside
         )
 
     def makes(self, token: Token) -> bool:
@@ -231,7 +232,9 @@ class DatedClause:
         """The maker of the thing, acting before it in its clause."""
         owner = self.view.tokens[self.index].item.entity.organization_id
         for token in self.view.tokens[self.first : self.index]:
-            if token.kind == "O" and owner is not None and token.item.entity.id == owner:
+            if token.kind != "O" or owner is None or token.item.entity.id != owner:
+                continue
+            if not (self.chinese and _WITH_ZH.search(self.text, self.start, token.start)):
                 return token
         aside = _MAKER_ASIDE.search(self.view.string[: self.first])
         if aside is not None and owner is not None:
@@ -258,11 +261,18 @@ class DatedClause:
 
     def someone_else_acts(self) -> bool:
         """Whether somebody else, or another thing, is the subject of the clause."""
-        string = self.at_depth(self.first, self.index)
-        if re.search(r"O(?!')", string):
+        if any(map(self._is_subject, range(self.first, self.index))):
             return True
         before = self.text[self.start : self.view.tokens[self.index].start]
         return SOMEBODY.search(IS_HAD.sub("", before)) is not None
+
+    def _is_subject(self, place: int) -> bool:
+        """Whether a token is a company that may act: no owner, and not with whom or where one acts."""
+        token = self.view.tokens[place]
+        aside = place in self.aside or self.view.depth(place) > self.depth
+        if token.kind != "O" or aside or self.view.string[place + 1] == "'":
+            return False
+        return not (self.chinese and _WITH_ZH.search(self.text, self.start, token.start))
 
     def someone_tells(self, end: int, start: int | None = None) -> bool:
         """Whether words beside the clause tell other news, or what somebody did."""

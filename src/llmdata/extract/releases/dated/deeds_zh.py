@@ -7,6 +7,7 @@ The words right behind the name tell: `8 月，X 救了我们的报告` is a dee
 
 from __future__ import annotations
 
+from llmdata.extract.releases.dated.clause import DatedClause
 from llmdata.lazily import lazily
 
 # Whom it did it to; what it lets somebody do is what is new of it.
@@ -72,3 +73,26 @@ _REACH = 24  # characters before a name
 def was_announced(text: str, first: int, name: int) -> bool:
     """Whether the words right before a name, from `first` on, tell that somebody spoke of it."""
     return _ANNOUNCED.search(text, max(first, name - _REACH), name) is not None
+
+
+# `X 是夹在一份公告里登场的，2 月 24 日`: a clause that says how the thing came, and leaves the day to the next.
+_HOW_IT_CAME = lazily(
+    r"\s*(?:也|就|其实|当时|最早|最初)?是(?!不)[^，。；]{0,28}?(?:发布|推出|上线|登场|亮相|问世|面世|开源|公布|放出来?|出现|露面|现身|来|出来|上|发)的\s*"
+)
+
+
+def is_how_it_came(words: str) -> bool:
+    """Whether the words behind a topic, to the end of its clause, say in what way it came out."""
+    return _HOW_IT_CAME.fullmatch(words) is not None
+
+
+# `公布 X，说秋天给`: what was shown on a day and promised for another.
+_PROMISED = lazily(
+    r"[，,]\s*(?:但|只|而)?(?:说|称|表示|要|得|预计|承诺|宣称|据说)[^，。；]{0,6}(?:[春夏秋冬][天季]?|[年月]底|年[内末]|明年|下(?:半年|个?月|季度|周)|晚些时候|稍后|\d+\s*月)[^，。；]{0,4}(?:才|再|就|会|能)?(?:给|来|上线|推送|开放|推出|发布|可用|上|出|到)"
+)
+
+
+def is_promised(clause: DatedClause) -> bool:
+    """Whether the clause behind that of a name says that it would come later, in Chinese."""
+    end = clause.view.sentence.end
+    return clause.chinese and _PROMISED.match(clause.text, clause.end, end) is not None

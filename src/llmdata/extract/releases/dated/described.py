@@ -44,6 +44,11 @@ _BRINGS_OUT = lazily(
     rf" (?:\w+ly |also |then )?(?:releas|launch|shipp?|introduc|unveil|announc|publish|debut|dropp?|open[- ]sourc|roll)(?:e?d|e?s)(?: out)?{verbs.OBJECT}",
     re.IGNORECASE,
 )
+# What a thing did to somebody who had it: `X annoyed me`; what reached him came.
+_TO_SOMEBODY = lazily(
+    rf" (?:\w+ly )?(?!(?:gave|brought|handed|sent|offered|reached|hit|joined|greeted|met|found|surprised|left|blessed|treated)\b){PAST} (?:me|us)\b",
+    re.IGNORECASE,
+)
 # What a thing sees others do it does not do itself.
 _SEES = lazily(
     r" (?:\w+ly )?(?:saw|sees|watched|watches|let|lets) (?!(?:its|the) (?:light|release|launch|debut|day)\b)",
@@ -80,7 +85,7 @@ def is_but_described(clause: DatedClause) -> bool:
     opening = roles.text[max(0, head - 200) : head]
     if _KEPT.search(opening):
         return True
-    if any(tells.match(behind) for tells in (_SEES, _ATTRIBUTE, _BRINGS_OUT)):
+    if any(tells.match(behind) for tells in (_SEES, _ATTRIBUTE, _BRINGS_OUT, _TO_SOMEBODY)):
         return True
     if _MAKES.search(before) and not _MADE_SO.match(behind):
         return _DOES_ITSELF.match(behind) is not None

@@ -67,3 +67,17 @@ def is_handled(clause: DatedClause) -> bool:
         return False
     name = view.tokens[clause.index]
     return _HANDLED.search(clause.text, max(clause.start, name.start - 16), name.start) is not None
+
+
+# Right before a feature, what got it: `给它加上 X`.
+_ADDED = lazily(
+    r"(?:给|为|往|在)[^，。；]{1,16}?(?:(?:加|添|补|接|塞|装|配)(?:上|入|进|了|进去)了?|(?:新增|增加|增添|集成|内置)了?)(?:一个|个|一项)?(?:叫做?|名为)?\s*[“\"「]?\Z"
+)
+
+
+def is_added(clause: DatedClause) -> bool:
+    """Whether a feature is told as what another product got: an update of that."""
+    name = clause.view.tokens[clause.index]
+    if name.item.entity.category != "feature":
+        return False
+    return _ADDED.search(clause.text, max(clause.start, name.start - 32), name.start) is not None

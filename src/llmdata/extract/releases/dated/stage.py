@@ -9,7 +9,7 @@ from llmdata.extract.releases.steps import THEN_PREVIEW as _THEN_PREVIEW
 from llmdata.lazily import lazily
 
 _PREVIEW = lazily(
-    rf"(?i:\b(?:{TRIAL_EN}|(?:to|for|by)\s+(?:\w+\s+)?testers)\b)|{TRIAL_ZH}|邀请测试|要排队|得排队|候补名单|等待名单"
+    rf"(?i:\b(?:{TRIAL_EN}|(?:to|for|by)\s+(?:[\w,]+\s+){{0,2}}testers)\b)|{TRIAL_ZH}|邀请测试|要排队|得排队|候补名单|等待名单"
 )
 # `Y came as a preview with X`: the preview is Y's.
 _OF_ANOTHER = lazily(

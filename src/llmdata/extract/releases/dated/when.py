@@ -7,7 +7,7 @@ import re
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.policy import Dating, own_date
 from llmdata.extract.releases.dated.clause import DatedClause
-from llmdata.extract.releases.dated.deeds_zh import was_announced
+from llmdata.extract.releases.dated.deeds_zh import is_how_it_came, was_announced
 from llmdata.extract.releases.dated.going_on import of_item, relative_clause
 from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.steps import date_of_context, is_and, is_fine
@@ -22,7 +22,7 @@ _ON = lazily(
 )
 # Behind a date that is a clause of its own, what happened then: `X，9 月上的`.
 _CAME_THEN = lazily(
-    r"\s*(?:[那当][天晚日周])?(?:才|就|刚|悄悄|正式|终于)?(?:上|出|来|发|放|推|到|有|见|端|开)(?:来|出来|上来|源|放|布|线|张)?(?:了|的|了的)(?=[，,。；;、）)\s]|\Z)"
+    r"\s*(?:[那当][天晚日周])?(?:[随跟和与同]着?[^，。；]{1,12}?(?:一[起同道]|同[时日台])|才|就|刚|悄悄|正式|终于){0,2}(?:开[卖售]|发售|起售|露面|亮相|登场|现身|问世|面世|出场|上线|发布|上|出|来|发|放|推|到|有|见|端|开)(?:来|出来|上来|源|放|布|线|张)?(?:了|的|了的)(?=[，,。；;、）)\s]|\Z)"
 )
 
 # `The surprise came on 20 January, when A put X on its site`: the clause explains the date.
@@ -36,8 +36,6 @@ _TELLS_WHICH = lazily(r"D[.re]{0,3}'[.]?[MQ]")
 _SOME_TIME_LATER = lazily(
     r"(?i:\s+(?:(?:an?|some|the|several|two|three|four|\d+)\s+)?(?:\w+\s+)?(?:little|bit|while|while|fortnight|days?|weeks?|months?|time|shortly|soon|much|not\s+long)?\s*(?:later|after(?:wards?)?|next)(?=\s*(?:[.,;:)]|\Z|and\b|but\b)))"
 )
-# `…; 16 October, X.`: a date and the name are all that a part of the sentence holds.
-_DATE_AND_SIGN = lazily(r"(?:\A|[,:])[.]?D[,:]\Z")
 # The date of the name before, where each has its own behind it: `X, in May, then Y, in June`.
 _ANOTHERS = lazily(r"[MQ](?P<sign>,)[.']{0,2}D,\Z")
 
@@ -119,14 +117,6 @@ def _is_counted(clause: DatedClause, date: Token) -> bool:
 def _came_later(clause: DatedClause) -> bool:
     """Whether words behind the name put it some time after the dates before it."""
     return _SOME_TIME_LATER.match(clause.text, clause.view.tokens[clause.index].end) is not None
-
-
-def is_dated_head(clause: DatedClause) -> bool:
-    """Whether the name and a date are all that a part of the sentence holds."""
-    if not clause.is_alone():
-        return False
-    behind = _clause_behind(clause) or _behind_an_aside(clause)
-    return behind is not None or bool(_DATE_AND_SIGN.search(clause.view.string, 0, clause.first))
 
 
 def _is_whole(clause: DatedClause) -> bool:
@@ -240,7 +230,7 @@ def _of_its_maker(clause: DatedClause) -> re.Match[str] | None:
 def _clause_behind(clause: DatedClause) -> Token | None:
     """A date that is a clause of its own, right behind this one: `X is here, on 17 December,`."""
     match = re.match(
-        r"[,:-](?P<tie>[.']{0,2})D(?:'?[re])?(?=[,.:;()\-&]|\Z)",
+        r"[,:-](?P<tie>[.']{0,2})D(?:'?[re])?(?=[,.:;()\-&$]|\Z)",
         clause.view.string[clause.last + 1 :],
     )
     if match is None or (clause.first and clause.view.string[clause.first - 1] == "("):
@@ -250,6 +240,8 @@ def _clause_behind(clause: DatedClause) -> Token | None:
     tied = match["tie"] and _ON.fullmatch(clause.text, tie.start, ties[-1].end)
     date = clause.view.tokens[clause.last + match.end()]
     tied = tied or _CAME_THEN.match(clause.text, date.end)
+    name = clause.view.tokens[clause.index].end
+    tied = tied or (clause.chinese and is_how_it_came(clause.text[name : clause.end]))
     if not (tied or clause.is_alone()) or clause.someone_tells(tie.end):
         return None
     dates = clause.dates(clause.last + 1, clause.last + 1 + match.end())

@@ -6,10 +6,21 @@ import re
 
 from llmdata.extract.policy import Dating, is_unreal
 from llmdata.extract.releases.dated.clause import IS_HAD, SOMEBODY, DatedClause
-from llmdata.extract.releases.dated.deeds_zh import does_another_thing
+from llmdata.extract.releases.dated.deeds_zh import does_another_thing, is_promised
 from llmdata.extract.releases.dated.described import is_but_described
 from llmdata.extract.releases.dated.going_on import goes_on
-from llmdata.extract.releases.dated.handled import is_handled, is_priced, is_what_people_used
+from llmdata.extract.releases.dated.handled import (
+    is_added,
+    is_handled,
+    is_priced,
+    is_what_people_used,
+)
+from llmdata.extract.releases.dated.with_others import (
+    came_with_another,
+    has_another,
+    is_given_to_another,
+    is_made_of_another,
+)
 from llmdata.extract.releases.guard import SPOKEN_OF, counts_time
 from llmdata.extract.releases.other_news import (
     is_honoured,
@@ -32,12 +43,7 @@ _OPENED_WITH = lazily(
 )
 _CARRIES = lazily(r"\s*(?:带着?|附带?|连同|随|(?i:\w+\s+)+)")  # more than the topic's name
 _ACTS = lazily(r".{0,6}?[re][.'O]{0,4}[MQ]")
-# What has another thing come out is its platform or maker: `X had Y out in May`.
-_HAS = lazily(
-    r"\s+(?:\w+ly\s+|also\s+|then\s+)?(?:had|has|got|gets|added|adds|gave|put|brought|offered|opened)\b[^,.;:]*\Z",
-    re.IGNORECASE,
-)
-# … or what has no name: `X 推出群聊`.
+# What brings out something that has no name: `X 推出群聊`.
 _BRINGS_OUT_MORE = lazily(
     r"[^，。；的]{0,4}?(?:出|发|开|上|有)了[^，。；的]{0,8}版(?=[，。；]|\Z)|[^，。；的]{0,10}?(?:推出|带来|上线)了?(?!了|的|后|时|之|以|当|至|到|于|在|[一两三四五六七八九十\d]|[，。；、！（(]|\s*$)[^，。；\s]{2,}"
 )
@@ -46,7 +52,7 @@ _ITSELF = lazily(
     r"\s*(?:到来|诞生|问世|登场|亮相|面世|加入(?!者)|发布(?!会|者|前|后|时|日)|推出(?!者|前|后|时)|公布|上线|面纱|权重|参数|代码|帷幕|大门|预览|实验|正式|测试|完整|公测|体验|开源|网页|移动|桌面|API|api|(?:\d+|[一二两三四五六七八九十多几]+)\s*(?:个|款|种)\s*(?:尺寸|型号|模型|版本|规格))"
 )
 _ATTRIBUTE = lazily(
-    r"(?:发布|推出|开源|上线|亮相|问世|公布|面世|放出|开放|登场|首发|上架|开卖|发售|(?<=[\d月日号天初中底末旬])[推出发放上])(?:了|出)?[^，。；的]{0,6}的\s*[^，。；的]{0,14}\Z"
+    r"(?:发布|推出|开源|上线|亮相|问世|公布|面世|放出|开放|登场|首发|上架|开卖|发售|出现|现身|露面|诞生|转正|(?<=[\d月日号天初中底末旬])[推出发放上])(?:了|出)?[^，。；的]{0,6}的\s*[^，。；的]{0,14}\Z"
 )
 _OBLIQUE = lazily(
     r"(?i:(?<!\bweights )(?<!\bversion )\b(?:to|for|in|on|than|like|via|using|inside|into|about|of|against|from|over|behind|at|under|as|unlike|before|after|since|through|around|follow(?:ed|s|ing))"
@@ -81,8 +87,9 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
         clause, dating, last
     ):
         return False
-    last_of_row = _FROM_TO.match(text, clause.start, name.start) is not None
-    if _is_talk(clause, last) or (not last_of_row and is_measure(clause.context, view, index)):
+    made = is_made_of_another(clause)
+    beside = made or _FROM_TO.match(text, clause.start, name.start) is not None
+    if _is_talk(clause, last) or (not beside and is_measure(clause.context, view, index)):
         return False
     if owns(view, index) or _belongs_to_another(clause) or _was_there(clause):
         return False
@@ -93,8 +100,19 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
         return False
     if not clause.start <= dating.date.start < clause.end and goes_on(clause):
         return True  # what its own clause tells of it is another matter
-    if SPOKEN_OF.search(before):
+    if SPOKEN_OF.search(before) or is_added(clause) or is_promised(clause):
         return False
+    if came_with_another(clause):
+        return True  # the rest of the clause tells of the other
+    if made:
+        return not tells_other_news(clause.without_names(index, last, asides=False))
+    return _stands(clause, dating, before, last, first)
+
+
+def _stands(clause: DatedClause, dating: Dating, before: str, last: int, first: int) -> bool:
+    """The same, of what the clause says of the name by itself, `before` it and behind."""
+    view, index, text = clause.view, clause.index, clause.text
+    last_of_row = _FROM_TO.match(text, clause.start, view.tokens[index].start) is not None
     if not _comes_with(clause, before):
         if _OBLIQUE.search(before) and not last_of_row:
             return False
@@ -105,7 +123,8 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
     if tells_of_its_fate(text, view.tokens[index].end) or _UPDATE.search(before):
         return False
     first = _start_of_news(clause, dating)
-    return not tells_other_news(clause.without_names(first, last, asides=False))
+    words = clause.without_names(first, last, asides=False)
+    return not tells_other_news(IS_HAD.sub("", words))
 
 
 def _was_there(clause: DatedClause) -> bool:
@@ -158,14 +177,14 @@ _GIVES_WAY = lazily(
 def _tells_of_another(clause: DatedClause, first: int) -> bool:
     """Whether the clause brings out, or gives, another thing than the name."""
     view, index = clause.view, clause.index
-    if _ACTS.match(view.string[index + 1 : clause.last + 1]) or _has_another(clause):
+    if _ACTS.match(view.string[index + 1 : clause.last + 1]) or has_another(clause):
         return True
     if _GIVES_WAY.match(clause.text, view.tokens[index].end):
         return True
     if clause.chinese and _BRINGS_OUT_MORE.match(clause.text, view.tokens[index].end, clause.end):
         return True
     object_of_another = clause.chinese and _is_object_of_another(clause, first)
-    return object_of_another or _is_given_to_another(clause)
+    return object_of_another or is_given_to_another(clause)
 
 
 def _tells_a_deed(clause: DatedClause, before: str) -> bool:
@@ -180,7 +199,7 @@ def _tells_a_deed(clause: DatedClause, before: str) -> bool:
 
 
 _BRINGS = lazily(
-    r"带|连同|随|露面|登场|亮相|附|捎|还有|外加|以及|加上|和|与|及|推|发布|上线|放|端|拿|亮|出|来|到|[是为]|新|旗下|升级|换|改|之后|后|接着|跟"
+    r"带|连同|随|露面|登场|亮相|转正|附|捎|还有|外加|以及|加上|和|与|及|推|发布|上线|放|端|拿|亮|出|来|到|[是为]|新|旗下|升级|换|改|之后|后|接着|跟"
 )
 
 
@@ -247,26 +266,6 @@ def _start_of_news(clause: DatedClause, dating: Dating) -> int:
             if clause.view.tokens[place].item is dating.date:
                 return place
     return clause.first
-
-
-_GIVEN = lazily(r"\b(?:was|were|been|is|are)\s+(?:then\s+|also\s+|\w+ly\s+)?(?:given|fitted\s+with|equipped\s+with|offered)\s+(?:the\s+)?\Z", re.IGNORECASE)  # fmt: skip
-
-
-def _is_given_to_another(clause: DatedClause) -> bool:
-    """Whether the name is but what another's product was given: `X was given Y in May`."""
-    view, name = clause.view, clause.view.tokens[clause.index]
-    others = [t for t in view.tokens[: clause.index] if t.kind in THINGS]
-    owner = name.item.entity.organization_id
-    if not others or others[-1].item.entity.organization_id == owner:
-        return False
-    return _GIVEN.search(clause.text, view.sentence.start, name.start) is not None
-
-
-def _has_another(clause: DatedClause) -> bool:
-    """Whether the name is that of a product which got another thing in the clause."""
-    tokens = clause.view.tokens[clause.index : clause.last + 1]
-    other = next((t for t in tokens[1:] if t.kind in THINGS), None)
-    return other is not None and _HAS.match(clause.text[tokens[0].end : other.start]) is not None
 
 
 def _comes_with(clause: DatedClause, before: str) -> bool:

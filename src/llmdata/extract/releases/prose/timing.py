@@ -109,6 +109,10 @@ def _usable(roles: Roles, told: Told, place: int) -> bool:
 _HAD = lazily(r"\bhad\b", re.IGNORECASE)
 
 
+# What a clause explains happened on the day itself: `by ▣, when it went live, I was used to it`.
+_ON_WHICH = lazily(r",? when [^,;:]{0,40}", re.IGNORECASE)
+
+
 def _had_by(roles: Roles, told: Told, place: int) -> bool:
     """Whether something was done by a time, as far as anybody tells then: `by ▣ ◆ had released ●`."""
     text = roles.text
@@ -138,6 +142,7 @@ def _in_front(roles: Roles, told: Told, before: int, taken: dict[int, int]) -> i
         if text[m.start()] == DATE
         or (text[m.start()] == BEFORE and ":" in text[m.start() : told.verb[0]])
         or (text[m.start()] == BEFORE and _had_by(roles, told, m.start()))
+        or (text[m.start()] == BEFORE and _ON_WHICH.fullmatch(text, m.end(), told.verb[0]))
         or (text[m.start()] == SINCE and _PERFECT.search(text, told.subject, told.verb[1]))
     ]
     for place in reversed(found):

@@ -17,7 +17,7 @@ _RELEASED = lazily(
     r"(?:发布|上线|推出|开源|首发|问世|发售|起售|开售|开卖|上架|面世|登场|亮相|正式)(?:时间|日期|年月|日|月份)?|(?i:\b(?:releas|launch|debut|ship)\w*\b(?:\s+(?:dates?|on))?|\bavailab\w+|\bintroduced\b|\b(?:came\s+)?out\b|\bfirst\s+(?:seen|out)\b|\bGA\b|\bstable\b|\bgeneral\s+availability\b|\b(?:public|beta|preview)\b)|预览|公测|内测|稳定版"
 )
 _WHEN = lazily(
-    r"\W*(?:(?i:date|when|month|day|week|time|quarter|dated|first\s+availability|available|since|from|start(?:ed)?)|日期|时间|月份?|年月|何时|日子?|号|季度?)(?:\s*[（(].*)?\W*"
+    r"\W*(?:(?i:date|when|month|day|week|time|quarter|dated|(?:which|what)\s+(?:day|month)|first\s+availability|available|since|from|start(?:ed)?)|日期|时间|月份?|年月|何[时日]|哪一?[天日月]|几[月号]|什么时候|日子?|号|季度?)(?:\s*[（(].*)?\W*"
 )
 # Where nothing else is dated, what was announced is out.
 _ANNOUNCED = lazily(r"(?i:\b(?:announce(?:d|ment)|unveiled|revealed|presented)\b)|宣布|公布|官宣")

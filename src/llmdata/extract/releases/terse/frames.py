@@ -13,6 +13,7 @@ from llmdata.extract.above import (
     GONE_ZH,
     is_left_out,
     own_clause,
+    tells_of_something_else,
     words_above,
 )
 from llmdata.extract.context import Context
@@ -139,7 +140,8 @@ def lists_no_news(context: Context, number: int) -> bool:
     ahead = _NEVER.search(words)
     if ahead is not None and not is_left_out(words, ahead.end()):
         return True
-    return _NOT_THERE.search(words) is not None
+    gone = _NOT_THERE.search(words)
+    return gone is not None and not tells_of_something_else(words, gone.start())
 
 
 # `Gone in 2025: …`, `Announced, not shipped: …`.

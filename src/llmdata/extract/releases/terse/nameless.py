@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from llmdata.extract.context import Context
-from llmdata.extract.records import topic_above
+from llmdata.extract.records import CHANGELOG, is_about, topic_above
 from llmdata.extract.releases.stages import TRIAL
 from llmdata.extract.releases.terse.asides import Item
 from llmdata.extract.releases.terse.frames import Frame
@@ -18,9 +18,6 @@ from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
-_CHANGELOG = lazily(
-    r"(?i:\b(?:(?:change|version|release|update)\s?logs?|release\s+(?:notes|history|log)|version\s+history|versions|what(?:'s|’s)\s+new|update\s+(?:log|history)|timeline)\b)|更新日志|版本历史|版本记录|更新记录|时间线|更新历史"
-)
 # It goes on about the thing before: it came to more people or places.
 _GOES_ON = lazily(
     r"\W*(?:(?i:(?:it\s+)?(?:now\s+|also\s+|then\s+|is\s+)*(?:extended|expanded|widened|opened(?:\s+up)?|opens(?:\s+up)?|open\s+to|rolled\s+out|rolls\s+out|rollout|made\s+available|available|free\s+for|wider\s+rollout|goes\s+global|worldwide)\b)|(?:扩展|扩大|开放|推送|面向|全量|免费))"
@@ -71,10 +68,13 @@ def product_above(context: Context, view: View) -> Mention | None:
     block = layout.blocks[view.sentence.block]
     if block.lead_in is not None:
         lead = layout.blocks[block.lead_in]
-        if _CHANGELOG.search(layout.visible, lead.start, lead.end):
+        if CHANGELOG.search(layout.visible, lead.start, lead.end):
             named = context.mentions.entities_in(lead.start, lead.end)
             products = {m.entity.id: m for m in named if m.entity.type == "product"}
             if len(products) == 1:
                 return next(iter(products.values()))
     topic = topic_above(context, view.sentence)
-    return topic if topic is not None and topic.entity.type == "product" else None
+    if topic is None or topic.entity.type != "product":
+        return None
+    above = layout.blocks[layout.block_at(topic.start)]
+    return topic if above.kind != "heading" or is_about(context, above, topic) else None

@@ -1,0 +1,110 @@
+# ruff: noqa: E501 (a sentence is read as a whole, on one line)
+"""Releases behind an aside, out of another thing, together with it, and steps before a later one."""
+
+import pytest
+
+TOLD = [
+    # between a maker and its verb
+    ("On May 3 OpenAI, never shy, countered with GPT-9.", "GPT-9 | release | 2025-05-03"),
+    ("In May a small rival, Moonshot, unwrapped Kimi K9, and nobody noticed.",
+     "Kimi K9 | release | 2025-05"),
+    ("In August Anthropic, the earnest ones, replied with Claude Opus 9.",
+     "Claude Opus 9 | release | 2025-08"),
+    # what a maker made of another thing, or put in its place
+    ("Gemini CLI came June 3rd. Alibaba forked it into Qwen Code in July.",
+     "Gemini CLI | release | 2025-06-03 & Qwen Code | release | 2025-07"),
+    ("Google shipped Gemini 9 in May and replaced it with Gemini 9.5 in September.",
+     "Gemini 9 | release | 2025-05 & Gemini 9.5 | release | 2025-09"),
+    # what came with another
+    ("7 月 9 日，随 Grok 9 一起出现的 SuperGrok Heavy 要 300 美元。",
+     "Grok 9 | release | 2025-07-09 & SuperGrok Heavy | release | 2025-07-09"),
+    # features by their own names
+    ("On 6 October Agent Skills, a folder with a file in it, arrived.", "Agent Skills | release | 2025-10-06"),
+    ("10 月 6 日出现的 Agent Skills 只是一个文件夹。", "Agent Skills | release | 2025-10-06"),
+    # … and what programs are called by
+    ("OpenAI's Responses API, May 3, is a merger of two.", "Responses API | release | 2025-05-03"),
+    # to whom it came, and what the world got
+    ("GPT-9 reached all ChatGPT users, free ones included, on January 31.", "GPT-9 | release | 2025-01-31"),
+    ("On the fifth of April, the world was handed Llama 9.", "Llama 9 | release | 2025-04-05"),
+    ("Claude for Chrome began with a pilot on August 26th.", "Claude in Chrome | preview | 2025-08-26"),
+    # a number or a time of day parts no clause
+    ("GPT-9 was opened to 10,000 testers at 8:30 on May 3.", "GPT-9 | preview | 2025-05-03"),
+    # a later step, and the preview before it
+    ("谷歌 3 月 25 日放出 Gemini 9 Pro 的预览版（正式版 6 月 17 日才到）。",
+     "Gemini 9 Pro | preview | 2025-03-25 & Gemini 9 Pro | release | 2025-06-17"),
+    ("2 月 24 日跟着 Claude 9 露面的 Claude Code 只是研究预览。5 月 22 日，Claude Code 正式发布。",
+     "Claude Code | preview | 2025-02-24 & Claude Code | release | 2025-05-22"),
+    ("I was rude about Jules in March. By 22 May, when it became generally available, I used it daily.",
+     "Jules | release | 2025-05-22"),
+    # how it came, and when
+    ("Kimi Agent 是塞在 Kimi K9 的公告里登场的，11 月 6 日，那时它只是“研究预览”。",
+     "Kimi Agent | preview | 2025-11-06 & Kimi K9 | release | -"),
+    # who proposed it
+    ("MCP 我天天在用，它是 2024 年 11 月由 Anthropic 提出的。", "Model Context Protocol | release | 2024-11"),
+    # each of an enumeration has its own date, and its own stage
+    ("5 月 6 日 OpenAI 的 GPT-9、5 月 20 日谷歌 Jules 的公测、10 月 2 日 Anthropic 的 Claude 9，都是同一路。",
+     "GPT-9 | release | 2025-05-06 & Jules | preview | 2025-05-20 & Claude 9 | release | 2025-10-02"),
+    # kin of what was brought out, and what else is said for bringing out
+    ("On 12 September OpenAI unveiled GPT-9 and its junior, GPT-9 mini.",
+     "GPT-9 | release | 2025-09-12 & GPT-9 mini | release | 2025-09-12"),
+    ("Baidu threw open the doors to Ernie 9 and its thinking cousin X9 on the 16th of May.",
+     "ERNIE 9 | release | 2025-05-16 & ERNIE X9 | release | 2025-05-16"),
+    ("On 5 August OpenAI gave away gpt-oss-9b.", "gpt-oss-9B | release | 2025-08-05"),
+    ("In May xAI made good on its promise by posting the weights of Grok-9.", "Grok 9 | release | 2025-05"),
+    ("Ministral 9，跟着 Mistral Large 9 来的（12 月 2 日），很小。", "Ministral 9 | release | 2025-12-02"),
+    ("3 月 12 日谷歌的 Gemma 9 也不错。", "Gemma 9 | release | 2025-03-12"),
+    ("5 月 22 号跟着 Claude Opus 9 和 Claude Sonnet 9 一起转正的 Claude Code 很贵。",
+     "Claude Opus 9 | release | 2025-05-22 & Claude Sonnet 9 | release | 2025-05-22 & Claude Code | release | 2025-05-22"),
+    ("9 月 12 日 OpenAI 发布 GPT-9，带一个小的 GPT-9 mini。",
+     "GPT-9 | release | 2025-09-12 & GPT-9 mini | release | 2025-09-12"),
+    # with whom its maker made it, and to what a maker moved
+    ("5 月跟 OpenAI 合作的 Devstral 9 很小。", "Devstral 9 | release | 2025-05"),
+    ("DeepSeek had moved to V9 in August.", "DeepSeek V9 | release | 2025-08"),
+    # a clause before a colon is no label
+    ("更懒的人连电脑也不开：5 月 6 日 OpenAI 的 GPT-9、10 月 2 日 Anthropic 的 Claude 9，都能代劳。",
+     "GPT-9 | release | 2025-05-06 & Claude 9 | release | 2025-10-02"),
+]  # fmt: skip
+NOT_TOLD = [
+    "In June Google, which is no friend of theirs, tested GPT-9.",
+    "In August Reuters, sources say, described GPT-9.",
+    "We replaced Claude 9 with GPT-9 in June.",
+    "Apple replaced its own engine with GPT-9 in June.",
+    "In April the bank swapped Claude 9 for GPT-9.",
+    "In May everyone was handed a bill for GPT-9.",
+    "5 月 3 日谷歌给它加上了 Audio Overviews。",
+    "6 月 10 日苹果公布 Apple Intelligence，说秋天给，中国没份。",
+    "6 月 7 日我跟 GPT-9 一起写的 Go 程序跑了。",
+    "GPT-9 是我最讨厌的，5 月 3 日更是如此。",
+    "GPT-9 有个毛病，它是 4 月由 Anthropic 提出的批评。",
+    "还没有来的是：GPT-9（原定 5 月）。",
+    "In June we compared GPT-9 and its little brother, GPT-9 mini.",
+    "The bank moved to GPT-9 in August.",
+    "Claude Code annoyed me in May.",
+    "In May OpenAI's Responses API went down for six hours.",
+    "In May Claude Code went down for six hours.",
+    "In June Claude Code had a bad week.",
+    "8 月微软在 OpenAI 用 GPT-9。",
+    "OpenAI gave away 1,000 GPT-9 credits on May 3.",
+    "5 月我跟 GPT-9 来的那天，天气很好。",
+    "GPT-9 was slow. By June, when everybody left, it was liked by two people.",
+]
+
+
+def releases(observed, text):
+    return sorted(
+        " | ".join(
+            (found.subject.name, found.value("stage"), found.date.value.edtf if found.date else "-")
+        )
+        for found in observed(text).observations
+        if found.table == "releases"
+    )
+
+
+@pytest.mark.parametrize(("text", "rows"), TOLD)
+def test_is_told(observed, text, rows):
+    assert releases(observed, text) == sorted(rows.split(" & "))
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_is_not_told(observed, text):
+    assert releases(observed, text) == []

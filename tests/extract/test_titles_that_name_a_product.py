@@ -1,0 +1,44 @@
+"""A product in a title is the topic of what stands below only where the title is about it."""
+
+import pytest
+
+ITEMS = """
+- 5 月 6 日：Claude Opus 9，SWE-bench 很高。
+- 8 月补了个 Kimi K9，感受不大。
+- 再到 11 月 24 日，Gemini 9。
+"""
+LOG = """
+- 6 May: Checkpoints
+- 8 August: GPT-9 in the model menu
+"""
+
+
+def released(observed, text):
+    return {
+        f"{found.subject.name} | {found.value('stage')} | {found.date.value.edtf}"
+        for found in observed(text).observations
+        if found.table == "releases" and found.date
+    }
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "# 我的 2025：一个人、一台 Mac Studio 和几个大模型",
+        "# 我的 2025\n\n## 和 Claude Code 一起的一年",
+        "# 我的 2025",
+    ],
+)
+def test_a_product_among_others_is_no_topic(observed, title):
+    assert released(observed, f"{title}\n\n后来的节奏是这样的：\n{ITEMS}") == {
+        "Claude Opus 9 | release | 2025-05-06",
+        "Kimi K9 | release | 2025-08",
+        "Gemini 9 | release | 2025-11-24",
+    }
+
+
+@pytest.mark.parametrize("title", ["# Cursor in 2025", "# 2025\n\n## Changelog of Cursor"])
+def test_what_heads_a_changelog_is_its_topic(observed, title):
+    rows = released(observed, f"{title}\n{LOG}")
+    assert "Cursor | update | 2025-05-06" in rows
+    assert not any("GPT-9" in row for row in rows)
