@@ -172,11 +172,12 @@ def _tell(
     last: Subject | None,
 ) -> Iterator[Observation]:
     date = set_off(context, view, *match.span()) or subjects.dated(context, view, place)
-    # What is offered since a time began then.
-    bearings = ("at", "from", "since") if rule.event_type == "pricing" else ("at", "from")
+    # What is offered or in force since a time began then.
+    lasts = rule.event_type == "pricing" or rule.law
+    bearings = ("at", "from", "since") if lasts else ("at", "from")
     if date is None or date.date.bearing not in bearings:
         date = when_told(context, view, match)
-    if date is None and rule.event_type == "pricing":
+    if date is None and lasts:
         date = since(context, view, *match.span())
     if date is None or (rule.fine and date.date.value.precision == "year"):
         return

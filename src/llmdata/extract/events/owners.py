@@ -12,6 +12,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.events.entries import given_words
 from llmdata.extract.events.happening import BEFORE, BEHIND, EARLIER, TOPIC, WORDS, Happening
 from llmdata.extract.events.headlines import sentence_of
+from llmdata.extract.events.laws import law_in
 from llmdata.extract.events.noun_phrases import each_of, one_by_one, phrase_before, together
 from llmdata.extract.events.pronouns import (
     PERSON,
@@ -40,10 +41,11 @@ def actors(
     text = context.layout.visible
     token = view.tokens[place]
     given = given_words(match)
-    if given is not None and not _PRONOUN.fullmatch(text, *given):
+    words = _unquoted(text, *_bare(text, given)) if given is not None else None
+    if given is not None and words is not None and not _PRONOUN.fullmatch(text, *words):
         if rule.each and (several := each_of(context, view, *given)):
             return several
-        subject = _named_or_in_words(context, *_unquoted(text, *_bare(text, given)))
+        subject = _named_or_in_words(context, *words)
         if subject is not None and subject.entity is None and rule.each:
             return one_by_one(context, subject)
         return [subject] if subject is not None else []
@@ -157,12 +159,15 @@ def _named_or_in_words(context: Context, start: int, end: int) -> Subject | None
     """Whom some words name as a whole, or the words themselves."""
     for mention in context.mentions.entities_in(start, end):
         article = context.layout.visible[start : mention.start].strip().lower()
-        if article in ("", "the") and mention.end == end:
+        behind = context.layout.visible[mention.end : end]
+        if article + behind in ("", "the", "《》"):
             return subjects.named(mention)
     return subjects.in_words(context, start, end)
 
 
-_PRONOUN = lazily(r"\s*(?:其|它|他|她|(?i:he|she)|这个?词?|该词|(?i:it|its|this|that|them))\s*")
+_PRONOUN = lazily(
+    r"\s*(?:其|它|他|她|(?i:he|she|they)|这个?词?|该词|(?i:it|its|this|that|them))\s*"
+)
 
 
 def _elsewhere(
@@ -220,7 +225,9 @@ def _at(
             mention = subjects.topic(context, view, ("product", "model"))
             return [subjects.named(mention, None, "context")] if mention is not None else []
     elif where == WORDS:
-        subject = _in_words(context, view, place, first)
+        subject = _in_words(context, view, place, first, rule.law)
+        if subject is not None and _PRONOUN.fullmatch(str(subject.cell.value)):
+            return maker_spoken_of(context, view, place, first, claims)
         if subject is not None and rule.each:
             return one_by_one(context, subject)
         return [subject] if subject is not None else []
@@ -313,12 +320,17 @@ def _is_object(context: Context, view: View, place: int, index: int) -> bool:
 _OPENING = lazily(
     r"\s*(?:但|而|且|又|也|还|于是|当地(?![居社民村人政法])|(?i:(?:and|but|while|then|in|on|by)\b))?\s*"
 )
+# What he has, and why something is done: neither is the one who does it.
+_HIS = lazily(r"\s*(?:的|['’]s\b)")
+_REASON = lazily(r"\s*(?:因为|由于|出于|以[^，。；：]{1,12}?(?:为由|的名义|的理由))[^，。；]*\Z")
 _OF_HIM = lazily(r"\b(?:of|for|by|against|with|from)\s+\Z")
 _SINCE = lazily(r"\s*起\s*(?:正式)?\s*")
 _NO_SUBJECT = lazily(r"[又也还再都曾已就才并\s]*")
 
 
-def _in_words(context: Context, view: View, place: int, first: int) -> Subject | None:
+def _in_words(
+    context: Context, view: View, place: int, first: int, law: bool = False
+) -> Subject | None:
     """Somebody whom no table holds: a person, or what the clause begins with."""
     text, token = context.layout.visible, view.tokens[place]
     head = next((t.end for t in reversed(view.tokens[:place]) if t.kind == "D" and t.start >= first), first)  # fmt: skip
@@ -326,7 +338,10 @@ def _in_words(context: Context, view: View, place: int, first: int) -> Subject |
     people = [
         p
         for p in people
-        if not _touches_name(view, *p.span()) and not _OF_HIM.search(text, first, p.start())
+        if not law
+        and not _touches_name(view, *p.span())
+        and not _OF_HIM.search(text, first, p.start())
+        and not _HIS.match(text, p.end())
     ]
     phrase = phrase_before(context, view, first, token.start)
     if phrase is not None:
@@ -339,11 +354,12 @@ def _in_words(context: Context, view: View, place: int, first: int) -> Subject |
         dated = next(t for t in view.tokens if t.end == head)
         words = _bare(text, (first, dated.start))
         if text[slice(*words)].strip():
-            return _named_or_in_words(context, *words)
+            return _named_or_in_words(context, *(law_in(text, *words) if law else words))
     opening = _OPENING.match(text, head, token.start)
     start = opening.end() if opening else head
     if not _NO_SUBJECT.fullmatch(text, start, token.start) and token.start - start <= 80:
-        return _named_or_in_words(context, *_bare(text, (start, token.start)))
+        words = _bare(text, (start, token.start))
+        return _named_or_in_words(context, *(law_in(text, *words) if law else words))
     return subjects.in_words(context, *people[0].span()) if people else None
 
 
@@ -368,6 +384,8 @@ def _bare(text: str, span: tuple[int, int]) -> tuple[int, int]:
     start, end = span
     opening = _OPENING.match(text, start, end)
     start = opening.end() if opening and opening.end() < end else start
+    reason = _REASON.search(text, start, end)
+    end = reason.start() if reason is not None and reason.start() > start else end
     hedge = _HEDGE.search(text, start, end)
     return start, hedge.start() if hedge and hedge.start() > start else end
 

@@ -94,7 +94,7 @@ STRATEGY: tuple[Happening, ...] = (
     Happening(
         "event.partnered", "strategy",
         "partner|teamed up|teams up|team up|joined forces|deal|agreement|contract|alliance|pact|合作|签署|签下|签订|签了|联手|结盟|达成协议|牵手",
-        r"(?i:\bpartner(?:ed|s)\s+(?=with|up|on)|\bteam(?:ed|s)\s+up\b|\bjoined\s+forces\b|\b(?:signed|signs?|struck|strikes?|inked|inks?|announced|announces?|agreed|agrees?|closed|sealed|made|reached)\s+(?:to\s+|on\s+)?(?:an?|its|their|the)\s+(?:[^\s,;:]+\s+){0,4}?(?:deal|agreement|contract|partnership|alliance|pact)\b)|(?:达成|宣布|展开|开展|签署)[^，。；：]{0,12}?合作|(?:签署|签下|签订)了?|联手(?!起诉|状告|抗议|抵制|反对|呼吁|拿|解|做|完成|攻)|结盟|牵手|达成协议",
+        r"(?i:\bpartner(?:ed|s)\s+(?=with|up|on)|\bteam(?:ed|s)\s+up\b|\bjoined\s+forces\b|\b(?:signed|signs?|struck|strikes?|inked|inks?|announced|announces?|agreed|agrees?|closed|sealed|made|reached)\s+(?:to\s+|on\s+)?(?:an?|its|their|the)\s+(?:[^\s,;:]+\s+){0,4}?(?:deal|agreement|contract|partnership|alliance|pact)\b)|(?:达成|宣布|展开|开展|签署)[^，。；：]{0,12}?合作|(?:签署|签下|签订)了?(?![^，。；：]{0,12}(?:法案?|法》|令|条例|办法|[A-Z]{2}\s?\d))|联手(?!起诉|状告|抗议|抵制|反对|呼吁|拿|解|做|完成|攻)|结盟|牵手|达成协议",
         kinds="O", each=True,
         yes=(
             Example("In September, OpenAI signed a $300 billion deal with Oracle.", ("strategy | OpenAI | 2025-09",)),
@@ -115,18 +115,6 @@ STRATEGY: tuple[Happening, ...] = (
             Example("12 月初，OpenAI 拉响了红色警报。", ("strategy | OpenAI | 2025-12",)),
         ),
         no=("12 月，OpenAI 没有发出任何警报。", "监控系统发出警报。", "Sam Altman declared a “code red” inside OpenAI.", "In December nobody at OpenAI declared a “code red”."),
-    ),
-    Happening(
-        "event.government", "strategy",
-        "rescind|否决|签署|通过|废除|撤销|veto|sign|passe|agreed on|agrees on|approve|enact|repeal|revoke|adopted",
-        r"(?:否决|签署|(?<!考试)通过|废除|撤销)了?(?=[^，。；：]{0,16}(?:法案?|法》|令|条例|办法|草案|[A-Z]{1,3}\s?\d+))|(?i:\b(?:veto(?:ed|es)|sign(?:ed|s)|pass(?:ed|es)|agree[ds]\s+on|approve[ds]|enact(?:ed|s)|repeal(?:ed|s)|revoke[ds]|rescind(?:ed|s)|adopted)\b)(?=\s+(?:an?|the|its|[A-Z])?[^,.;:]{0,40}?(?i:\b(?:acts?|bills?|laws?|order|regulation|directive|treaty|moratorium)\b(?!\s+of\b)|\b(?-i:[A-Z]){1,3}\s?\d+))",
-        kinds="", where=(WORDS,),
-        yes=(
-            Example("On 29 September the governor vetoed the Harbour Bill.", ("strategy | the governor | 2025-09-29",)),
-            Example("9 月 29 日，州长否决了港口法案。", ("strategy | 州长 | 2025-09-29",)),
-            Example("Brussels agreed on the Harbour Act on 8 December.", ("strategy | Brussels | 2025-12-08",)),
-        ),
-        no=("The governor vetoed the Harbour Bill.", "On 29 September the governor did not sign the Harbour Bill.", "9 月，GPT-9 通过了考试。"),
     ),
     Happening(
         "event.switched-off", "strategy",
@@ -190,14 +178,6 @@ STRATEGY: tuple[Happening, ...] = (
             Example("In May Mistral announced that it was closing its shop.", ("strategy | Mistral AI | 2025-05",)),
         ),
         no=("Mistral said it would close its shop.", "In May Mistral never said it would close its shop.", "In May Mistral said it would rain."),
-    ),
-    Happening(
-        "event.bill-signed", "strategy",
-        "was signed|was vetoed|was passed|was approved|were signed",
-        r"(?P<subject>\b[A-Z][\w’']*(?:\s+[A-Z][\w’']*){0,4}\s+(?:Act|Bill|Law|Order)|\b(?:[A-Z]\w+['’]s\s+)?(?:SB|AB|HB)[\s-]?\d+)(?:,\s[^.;]{3,80},)?\s+(?P<verb>(?i:was)\s+(?i:signed|vetoed|passed|approved|repealed))\b",
-        kinds="", where=(),
-        yes=(Example("The Harbour Act was passed on 3 June.", ("strategy | The Harbour Act | 2025-06-03",)),),
-        no=("The Harbour Act was passed.", "If the Harbour Act was passed on 3 June, nobody noticed."),
     ),
     Happening(
         "event.folded-into", "strategy",

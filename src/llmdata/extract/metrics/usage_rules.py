@@ -206,7 +206,7 @@ USAGE: tuple[Measure, ...] = (
         "metric.daily-tokens", "daily_tokens", ("token", None), unit="token", period="day",
         before=r"(?:日均|每日|每天|单日)(?:的|要|能|得)*\s*(?i:tokens?)?\s*(?:调用|消耗|处理|使用|吞吐|推理|吃掉|烧掉|用掉|跑掉?|吞下?|生成|产生|用(?=量))(?:总?量|规模)?|(?i:tokens?)\s*(?:日均|每日|每天)(?:调用|消耗|处理|使用)(?:总?量)?|(?i:\bdaily\s+(?:[a-z]+\s+){0,3}?(?:of\s+)?tokens?\b(?:\s+(?:by|of|for|from|on|across|in)\b[^,.;]{0,60}?)?)\Z|日均(?:(?:调用|消耗|处理|使用)量?|\s*(?i:tokens?)(?:数|总?量)?)",
         after=r"(?i:(?:tokens?\s+)?(?:a|per|each|every)\s+day\b)",
-        kinds=_USED, event="adoption", least=1_000_000, given=r"(?i:tokens?)",
+        kinds=_USED, event="milestone", least=1_000_000, given=r"(?i:tokens?)",
         yes=(
             Example("12 月，豆包日均 token 调用量突破 40 万亿。", ("Doubao | daily_tokens | > 4e+13 token | day | 2025-12",)),
             Example("In October, the Gemini API processed 40 trillion tokens a day.", ("Gemini API | daily_tokens | = 4e+13 token | day | 2025-10",)),
@@ -217,7 +217,7 @@ USAGE: tuple[Measure, ...] = (
         "metric.tokens-processed", "tokens_processed", ("token",),
         before=r"每(?:分钟|小时|周|星期|年)(?:的|要|能)*\s*(?:调用|消耗|处理|使用|吞吐|推理|吃掉|生成)[^，。；\d]{0,6}?",
         after=r"(?i:(?:tokens?\s+)?(?:a|per|each|every)\s+(?:minute|hour|week|year)\b)",
-        kinds=_USED, event="adoption", least=1_000_000,
+        kinds=_USED, event="milestone", least=1_000_000,
         given=r"处理|调用|消耗|吞吐|(?i:\b(?:process\w*|handl\w*|serv\w*|through|api|platform|traffic|generat\w*)\b)",
         unless=r"限|额|(?i:\b(?:limit\w*|quota|up\s+to|I|we|my)\b)|我",
         yes=(
@@ -230,7 +230,7 @@ USAGE: tuple[Measure, ...] = (
         "metric.monthly-tokens", "monthly_tokens", ("token", None), unit="token", period="month",
         before=r"(?:月均|每月|每个月|单月|一个月)(?:的)?\s*(?i:tokens?)?\s*(?:要|能|可)?(?:调用|消耗|处理|使用|吞吐|推理)(?:的|了)?(?:总?量|规模)?",
         after=r"(?i:(?:tokens?\s+)?(?:a|per|each|every)\s+month\b)",
-        kinds=_USED, event="adoption", least=1_000_000_000, given=r"(?i:tokens?)|词元",
+        kinds=_USED, event="milestone", least=1_000_000_000, given=r"(?i:tokens?)|词元",
         yes=(
             Example("Google reported in October that it processed 1.3 quadrillion tokens a month.", ("Google | monthly_tokens | = 1.3e+15 token | month | 2025-10",)),
             Example("10 月，谷歌每月处理的 token 达 1300 万亿。", ("Google | monthly_tokens | = 1.3e+15 token | month | 2025-10",)),
