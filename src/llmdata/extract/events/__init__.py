@@ -14,10 +14,11 @@ from itertools import islice, zip_longest
 from llmdata.extract import subjects
 from llmdata.extract.clauses import Cues, clause_of, marked_view
 from llmdata.extract.context import Context
-from llmdata.extract.events.claims import no_news, of_claim
+from llmdata.extract.events.claims import of_claim
 from llmdata.extract.events.entries import event_of, verb_of
 from llmdata.extract.events.happening import SAME, Happening
 from llmdata.extract.events.headlines import sentence_of
+from llmdata.extract.events.no_news import no_news
 from llmdata.extract.events.owners import actors
 from llmdata.extract.events.rules import RULES
 from llmdata.extract.events.spread import spread

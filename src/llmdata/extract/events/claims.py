@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from llmdata.extract.clauses import clause_of, headline
@@ -16,44 +15,13 @@ from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating
 from llmdata.extract.terms import GLOSSARY, SET_OFF
 from llmdata.extract.terms import RULES as TERMS
-from llmdata.layout import Sentence
 from llmdata.lazily import lazily
 
 ONCE = ""  # a subject has one such happening, whose date sources may tell more or less exactly
 _MEASURES = {rule.name: rule for rule in MEASURES}
+_MANY = 3  # dates in a sentence that make a row
 # A word that is coined, spread or defined is a happening; a list of words is none.
 _TOLD_WORDS = {SET_OFF, *(rule.name for rule in (*TERMS, GLOSSARY) if rule.happens)}
-
-
-# A price that only says which plan is meant (`for users of the $20 Pro plan`) begins then for nobody,
-# unless the plan itself does.
-_BY_THE_WAY = frozenset({"price.paid-for", "price.adjacent"})
-_MANY = 3
-
-
-def no_news(context: Context, claims: Sequence[Observation]) -> set[int]:
-    """The claims (by `id`) that are no happening beside others: many dated scores in a row, and the
-    prices of plans that were there already."""
-    scores: dict[Sentence, list[Observation]] = defaultdict(list)
-    for claim in claims:
-        told = claim.table == "benchmark_results" and "outcome" not in claim.cells
-        if told and claim.date is not None and claim.date_origin == "stated":
-            scores[sentence_of(context, claim)].append(claim)
-    found = {id(claim) for row in scores.values() if len(row) >= _MANY for claim in row}
-    came = {
-        (claim.subject.id, claim.date.value)
-        for claim in claims
-        if claim.table == "releases" and claim.date is not None and claim.subject is not None
-    }
-    found |= {
-        id(claim)
-        for claim in claims
-        if claim.rule in _BY_THE_WAY
-        and claim.date is not None
-        and claim.subject is not None
-        and (claim.subject.id, claim.date.value) not in came
-    }
-    return found
 
 
 def of_claim(context: Context, claim: Observation) -> Iterator[Observation]:

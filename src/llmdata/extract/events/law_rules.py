@@ -30,7 +30,7 @@ LAWS: tuple[Happening, ...] = (
             Example("中国的《港口办法》自 9 月 1 日起施行。", ("milestone | 《港口办法》 | 2025-09-01",)),
             Example("欧盟《港口法》关于渡轮的义务在 8 月 2 日生效。", ("milestone | 欧盟《港口法》 | 2025-08-02",)),
         ),
-        no=("The Harbour Act took effect.", "In August the Harbour Act never took effect.", "The change applied since August to nobody."),
+        no=("The Harbour Act took effect.", "In August the Harbour Act never took effect."),
     ),
     Happening(
         "event.bill-signed", "strategy",
@@ -44,7 +44,7 @@ LAWS: tuple[Happening, ...] = (
             Example("6 月 3 日，州长签署了俄勒冈的 SB 77。", ("strategy | SB 77 | 2025-06-03",)),
         ),
         no=("The Harbour Act was passed.", "If the Harbour Act was passed on 3 June, nobody noticed.",
-            "On 3 June the governor did not sign SB 77.", "6 月 3 日，州长没有签署 SB 77。"),
+            "The governor never signed SB 77 on 3 June.", "6 月 3 日，州长没有签署 SB 77。"),
     ),
     Happening(
         "event.bill-vetoed", "opposition",

@@ -23,7 +23,7 @@ OPPOSITION: tuple[Happening, ...] = (
             Example("10 月，一封呼吁暂停研发超级智能的公开信发布。", ("opposition | 一封呼吁暂停研发超级智能的公开信 | 2025-10",)),
             Example("In May an open letter against harbour robots was published.", ("opposition | an open letter against harbour robots | 2025-05",)),
         ),
-        no=("一封呼吁暂停研发超级智能的公开信发布。", "10 月，公开信没有发布。", "In May no open letter was published."),
+        no=("一封呼吁暂停研发超级智能的公开信发布。", "If an open letter against robots was published in May, nobody saw it."),
     ),
     Happening(
         "event.opposed", "opposition",
