@@ -56,6 +56,8 @@ def actors(
     if rule.things:
         if _COMPANY_WIDE.search(text, first, last):
             return _maker_of(context, view, place)
+        if _IT_WAS.match(text, first, token.start) or _IT_BY.search(text, first, token.start):
+            return _spoken_of_before(context, view, first)
         thing = _thing(context, view, place, first, last)
         if thing is None and _IT_IS.match(text, match.end(), last):
             return thing_spoken_of(context, view, place)
@@ -90,6 +92,24 @@ def _behind_opening(context: Context, view: View, comma: int, kinds: str) -> lis
 _COMPANY_WIDE = lazily(
     r"(?i:\b(?:its|their|the)\s+(?:own\s+)?(?:API\s+(?:prices|rates|pricing)|rates)\b(?!\s+(?:of|for|on)\b))|(?:把|将)\s*(?:自家|自己|旗下|全部|所有)?的?\s*API\s*(?:的)?(?:价格|定价|费用)"
 )
+# What is done to what a pronoun stands for, whatever else is named before the word (`it was folded
+# into X and shut down`).
+_IT_WAS = lazily(
+    r"[^\w\u4e00-\u9fff]*(?:(?i:and|but|then|in\s+\w+|on\s+\w+\s+\d+\w*),?\s+)?(?i:it|they)\s+(?:was|were|had|has|is)\b"
+)
+_IT_BY = lazily(r"(?:把|将)\s*它们?(?:从|在|又|也|都|给|全|彻底|直接|一起|\s)")
+
+
+def _spoken_of_before(context: Context, view: View, first: int) -> list[Subject]:
+    """The thing named last before a clause in its sentence, or what the paragraph speaks of."""
+    place = next((i for i, t in enumerate(view.tokens) if t.start >= first), len(view.tokens))
+    index = subjects.before(view, place, "MQ", view.sentence.start)
+    if index is not None:
+        return subjects.members(context, view, index)[-1:]
+    topic = subjects.topic(context, view, ("model", "product"))
+    return [subjects.named(topic, None, "context")] if topic is not None else []
+
+
 _IT_IS = lazily(r"\s*(?:(?i:it|them)\b|它们?)")
 
 
@@ -376,7 +396,7 @@ def _has_person(context: Context, first: int, last: int) -> bool:
     )
 
 
-_HEDGE = lazily(r"(?:发函|致函|出面|下令|宣布|正式|公开|纷纷|集体|投票|联署|联名|联合|强烈|一致|越来越|日益|愈发|普遍|也|都|又|还|则|(?i:\b(?:have|has|had|also|publicly)\b)|\s)*\Z")  # fmt: skip
+_HEDGE = lazily(r"(?:发函|致函|出面|下令|宣布|证实|确认|决定|要|将|是在|正式|公开|纷纷|集体|投票|联署|联名|联合|强烈|一致|越来越|日益|愈发|普遍|也|都|又|还|则|(?i:\b(?:have|has|had|also|publicly)\b)|\s)*\Z")  # fmt: skip
 
 
 def _bare(text: str, span: tuple[int, int]) -> tuple[int, int]:

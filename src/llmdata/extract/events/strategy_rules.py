@@ -11,8 +11,8 @@ _SHELF = r"(?:API|app|apps|menu|picker|selector|price\s+list|line-?up|store|shel
 STRATEGY: tuple[Happening, ...] = (
     Happening(
         "event.retired", "strategy",
-        "下了架|retire|deprecat|sunset|shut down|shuts down|shuttered|discontinue|pulled|pulls|withdr|remove|gone from|took|taken|rolled back|rolls back|roll back|killed|kills|vanish|disappear|switched off|switches off|turned off|taken offline|下架|下线|撤下|撤掉|停用|停服|停止服务|停止运营|退役|退场|关停|关闭|关掉|回滚|撤回|消失",
-        rf"(?i:\b(?:was|were|been|got)\s+(?:retired|deprecated|sunset|shut\s+down|shuttered|discontinued|withdrawn|pulled|removed|rolled\s+back|killed(?:\s+off)?|gone\s+from)\b|\b(?:retire[ds]|deprecate[ds]|sunset|sunsetted|shuts?\s+down|shuttered|discontinue[ds]|withdr(?:ew|aws)|pulled(?!\s+(?:in|off|ahead|together|even|out\s+of))|pulls(?=\s+(?:(?-i:[A-Z])|the\b|its\b))|roll(?:ed|s)\s+back|(?:had\s+to|was\s+forced\s+to)\s+(?:roll\s+back|pull|withdraw)|kill(?:ed|s)(?:\s+off)?(?=\s+(?:off\b|(?-i:[A-Z])|its\b|the\b)))\b|\b(?:vanished|disappeared)\s+from\b|\b(?:(?:had|has|is|was)\s+(?:\w+\s+)?)?gone\s+from\s+the\s+{_SHELF}|\b(?:took|taken)\s+(?:it|them|[^,.;]{{2,24}}?)\s+(?:out\s+of|off|from)\s+(?:the|its|their)\s+{_SHELF}|\btook\s+(?:it|them)\s+(?:away|down|offline)\b|\b(?:switched|turned)\s+off\b(?=\s+(?:(?-i:[A-Z])|the\s+(?-i:[A-Z])|for\b))|\bremoved\b(?=[^,.;]{{0,40}}\b(?:app|picker|API|menu|selector)\b))|(?<!不)(?:下架|下了架|撤下|撤掉|停用|停服|停止服务|停止运营|退役|退场|关停|关掉|回滚|撤回)|(?:关闭)了?(?=\s*[A-Z])|从[^，。；]{{1,16}}?(?P<verb>消失)|(?<!上)下线",
+        "下了架|retire|deprecat|sunset|shut down|shuts down|shuttered|discontinue|pulled|pulls|withdr|remove|gone from|took|taken|rolled back|rolls back|roll back|killed|kills|vanish|disappear|switched off|switches off|turned off|taken offline|下架|下线|撤下|撤掉|停用|停服|停止服务|停止运营|退役|退场|关停|关闭|关掉|回滚|撤回|消失|下掉|拿掉|移除|拿下",
+        rf"(?i:\b(?:was|were|been|got)\s+(?:retired|deprecated|sunset|shut\s+down|shuttered|discontinued|withdrawn|pulled|removed|rolled\s+back|killed(?:\s+off)?|gone\s+from)\b|\b(?:retire[ds]|deprecate[ds]|sunset|sunsetted|shuts?\s+down|shuttered|discontinue[ds]|withdr(?:ew|aws)|pulled(?!\s+(?:in|off|ahead|together|even|out\s+of))|pulls(?=\s+(?:(?-i:[A-Z])|the\b|its\b))|roll(?:ed|s)\s+back|(?:had\s+to|was\s+forced\s+to)\s+(?:roll\s+back|pull|withdraw)|kill(?:ed|s)(?:\s+off)?(?=\s+(?:off\b|(?-i:[A-Z])|its\b|the\b)))\b|\b(?:vanished|disappeared)\s+from\b|\b(?:(?:had|has|is|was)\s+(?:\w+\s+)?)?gone\s+from\s+the\s+{_SHELF}|\b(?:took|taken)\s+(?:it|them|[^,.;]{{2,24}}?)\s+(?:out\s+of|off|from)\s+(?:the|its|their)\s+{_SHELF}|\btook\s+(?:it|them)\s+(?:away|down|offline)\b|\b(?:switched|turned)\s+off\b(?=\s+(?:(?-i:[A-Z])|the\s+(?-i:[A-Z])|for\b))|\bremoved\b(?=[^,.;]{{0,40}}\b(?:app|picker|API|menu|selector)\b))|(?<!不)(?:下架|下了架|撤下|撤掉|停用|停服|停止服务|停止运营|退役|退场|关停|关掉|回滚|撤回)|(?:关闭)了?(?=\s*[A-Z])|从[^，。；]{{1,16}}?(?P<verb>消失|下掉|拿掉|移除|拿下)|(?<!上)下线",
         kinds="MQ", where=(BEHIND, BEFORE, TOPIC), things=True,
         yes=(
             Example("Jules came in March. By May it was gone from the API.", ("strategy | Jules | 2025-05",)),
@@ -125,11 +125,23 @@ STRATEGY: tuple[Happening, ...] = (
         no=("OpenAI's detector was switched off.", "In July OpenAI's detector was not switched off, and nothing was scrapped."),
     ),
     Happening(
+        "event.was-delayed", "strategy",
+        "was delayed|was postponed|were delayed|were postponed|been delayed|been postponed|was pushed back|被推迟|被延期|被延后|被搁置|一再推迟",
+        r"(?i:\b(?:was|were|been)\s+(?:delayed|postponed|pushed\s+back)\b)|被(?:再次|一再|无限期|再度)?(?:推迟|延期|延后|搁置)",
+        kinds="MQ",
+        yes=(
+            Example("The new Siri was postponed in March.", ("strategy | Siri | 2025-03",)),
+            Example("苹果的新 Siri 在 3 月 7 日被推迟。", ("strategy | Siri | 2025-03-07",)),
+        ),
+        no=("The new Siri was postponed.", "3 月，新 Siri 没有被推迟。"),
+    ),
+    Happening(
         "event.delayed", "strategy",
         "delay|postpone|pushed back|pushes back|推迟|延期|跳票|延后",
-        r"(?i:(?<!been )(?<!was )\b(?:delay(?:ed|s)|postpone[ds]|push(?:ed|es)\s+back)\b(?=\s+(?:its|the|their|(?-i:[A-Z]))))|推迟了?|延后了|宣布延期|跳票",
-        kinds="O",
+        r"(?i:(?<!been )(?<!was )\b(?:delay(?:ed|s)|postpone[ds]|push(?:ed|es)\s+back)\b(?=\s+(?:its|the|their|(?-i:[A-Z]))))|(?<!被)(?<!再次)(?<!一再)(?<!无限期)推迟了?|延后了|宣布延期|跳票",
+        kinds="O", things=True,
         yes=(
+            Example("In March Apple delayed the new Siri.", ("strategy | Siri | 2025-03",)),
             Example("Apple delayed its new assistant in March.", ("strategy | Apple | 2025-03",)),
             Example("3 月，苹果把新助手推迟了。", ("strategy | Apple | 2025-03",)),
         ),
@@ -181,9 +193,9 @@ STRATEGY: tuple[Happening, ...] = (
     ),
     Happening(
         "event.folded-into", "strategy",
-        "folded into|merged into|absorbed into|并入",
-        r"(?i:\b(?:was|were)\s+(?:folded|merged|absorbed)\s+into\b)|(?:被)?并入(?=\s*[A-Z])",
-        kinds="MQ",
+        "folded into|merged into|absorbed into|并入|并进",
+        r"(?i:\b(?:was|were)\s+(?:folded|merged|absorbed)\s+into\b)|(?:被)?(?<!合)并[入进](?:了|到了?)?(?=\s*[A-Z])",
+        kinds="MQ", where=(BEFORE, TOPIC),
         yes=(Example("Jules was folded into Claude Code in July.", ("strategy | Jules | 2025-07",)),),
         no=("Jules was folded into Claude Code.", "In July Jules was not folded into anything."),
     ),
