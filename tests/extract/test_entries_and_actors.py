@@ -47,6 +47,21 @@ def test_an_entry_tells_of_its_word(observed, entry, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("In June Nadia Fox coined prompt moss.", ["prompt moss | - | Nadia Fox | 2025-06"]),
+        # The word meant stands elsewhere.
+        ("In June Nadia Fox coined this one.", []),
+        ("In June Nadia Fox coined that one too.", []),
+    ],
+)  # fmt: skip
+def test_a_pronoun_is_no_word_of_the_year(observed, text, expected):
+    assert told(observed, text, "terms") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A word that is but spoken of as a word has not happened.
+        ("到 6 月，“提示苔”这个说法已经没什么信息量了。", []),
         # Whoever no table holds keeps his article.
         ("In August, the parents of a pupil sued OpenAI.", ["opposition | the parents of a pupil | 2025-08"]),
         # A price of all that a maker sells is the maker's, `it` is the thing spoken of.

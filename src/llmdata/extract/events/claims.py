@@ -13,15 +13,16 @@ from llmdata.extract.leaderboards.boards import is_own
 from llmdata.extract.metrics.rules import RULES as MEASURES
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating
-from llmdata.extract.terms import GLOSSARY, SET_OFF
+from llmdata.extract.terms import GLOSSARY
 from llmdata.extract.terms import RULES as TERMS
 from llmdata.lazily import lazily
 
 ONCE = ""  # a subject has one such happening, whose date sources may tell more or less exactly
 _MEASURES = {rule.name: rule for rule in MEASURES}
 _MANY = 3  # dates in a sentence that make a row
-# A word that is coined, spread or defined is a happening; a list of words is none.
-_TOLD_WORDS = {SET_OFF, *(rule.name for rule in (*TERMS, GLOSSARY) if rule.happens)}
+# A word that is coined, spread or defined is a happening; a list of words is none, and neither is one
+# that is but spoken of as a word.
+_TOLD_WORDS = {rule.name for rule in (*TERMS, GLOSSARY) if rule.happens}
 
 
 def of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
