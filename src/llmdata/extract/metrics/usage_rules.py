@@ -206,7 +206,7 @@ USAGE: tuple[Measure, ...] = (
         "metric.daily-tokens", "daily_tokens", ("token", None), unit="token", period="day",
         before=r"(?:日均|每日|每天|单日)(?:的|要|能|得)*\s*(?i:tokens?)?\s*(?:调用|消耗|处理|使用|吞吐|推理|吃掉|烧掉|用掉|跑掉?|吞下?|生成|产生|用(?=量))(?:总?量|规模)?|(?i:tokens?)\s*(?:日均|每日|每天)(?:调用|消耗|处理|使用)(?:总?量)?|(?i:\bdaily\s+(?:[a-z]+\s+){0,3}?(?:of\s+)?tokens?\b(?:\s+(?:by|of|for|from|on|across|in)\b[^,.;]{0,60}?)?)\Z|日均(?:(?:调用|消耗|处理|使用)量?|\s*(?i:tokens?)(?:数|总?量)?)",
         after=r"(?i:(?:tokens?\s+)?(?:a|per|each|every)\s+day\b)",
-        kinds=_USED, event="milestone", least=1_000_000, given=r"(?i:tokens?)",
+        kinds=_USED, event="adoption", least=1_000_000, given=r"(?i:tokens?)",
         yes=(
             Example("12 月，豆包日均 token 调用量突破 40 万亿。", ("Doubao | daily_tokens | > 4e+13 token | day | 2025-12",)),
             Example("In October, the Gemini API processed 40 trillion tokens a day.", ("Gemini API | daily_tokens | = 4e+13 token | day | 2025-10",)),
