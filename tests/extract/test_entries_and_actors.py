@@ -47,6 +47,21 @@ def test_an_entry_tells_of_its_word(observed, entry, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("In June Nadia Fox coined prompt moss.", ["prompt moss | - | Nadia Fox | 2025-06"]),
+        # The word meant stands elsewhere.
+        ("In June Nadia Fox coined this one.", []),
+        ("In June Nadia Fox coined that one too.", []),
+    ],
+)  # fmt: skip
+def test_a_pronoun_is_no_word_of_the_year(observed, text, expected):
+    assert told(observed, text, "terms") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A word that is but spoken of as a word has not happened.
+        ("到 6 月，“提示苔”这个说法已经没什么信息量了。", []),
         # Whoever no table holds keeps his article.
         ("In August, the parents of a pupil sued OpenAI.", ["opposition | the parents of a pupil | 2025-08"]),
         # A price of all that a maker sells is the maker's, `it` is the thing spoken of.
@@ -54,6 +69,19 @@ def test_an_entry_tells_of_its_word(observed, entry, expected):
         ("In May, DeepSeek V9 was quicker than before and halved the API prices.", ["pricing | DeepSeek | 2025-05"]),
         # A frame of what is told otherwise is no news.
         ("In October OpenAI said that ChatGPT had 900 million weekly users.", ["adoption | ChatGPT | 2025-10"]),
+        # A pronoun is never a row: it is whoever the sentence before told of.
+        ("5 月，《卫报》起诉了 OpenAI。6 月 3 日，它又把 Perplexity 告上了法庭。",
+         ["opposition | The Guardian | 2025-05", "opposition | The Guardian | 2025-06-03"]),
+        # Why something is done, and what somebody has, is not who does it.
+        ("8 月，一对夫妇因为儿子 Nadia Fox 的死起诉了 OpenAI。", ["opposition | 一对夫妇 | 2025-08"]),
+        ("1 月，港口管理局以隐私为由封禁了 DeepSeek。", ["opposition | 港口管理局 | 2025-01"]),
+        # What a pronoun stands for is what is done away with, not what else its clause names.
+        ("OpenAI's Operator came in January. It was folded into ChatGPT agent on July 17th and shut down at the end of August.",
+         ["strategy | Operator | 2025-07-17", "strategy | Operator | 2025-08"]),
+        ("GPT-9 在 2 月发布，谁都不喜欢。7 月，OpenAI 把它从 API 里拿掉了。", ["strategy | GPT-9 | 2025-07"]),
+        # A contract is between those who sign it, a law is not.
+        ("9 月 29 日，欧盟与 Mistral 签署了一项协议。", ["strategy | European Union | 2025-09-29", "strategy | Mistral AI | 2025-09-29"]),
+        ("欧盟在看着。9 月 29 日，州长签署了内华达的 SB 77。", ["strategy | SB 77 | 2025-09-29"]),
         # One that names nobody goes on about the one before it.
         ("2 月，娜迪娅·福克斯起诉了 OpenAI，6 月撤诉。", ["opposition | 娜迪娅·福克斯 | 2025-02", "opposition | 娜迪娅·福克斯 | 2025-06"]),
         # Bare months do not go on from a year that is compared with.

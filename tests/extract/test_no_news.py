@@ -20,6 +20,16 @@ def happenings(observed, text):
         ("On GPQA Diamond, GPT-9 scored 71% in March, Claude Opus 9 75% in May and Gemini 9 Pro 78% in August.", []),
         # Who may use a thing is told by his plan; the plan is no news.
         ("2 月 2 日，OpenAI 发布 GPT-9，只给每月 200 美元的 ChatGPT Pro 用户使用。", []),
+        # What the author pays is his own affair; a plan that costs more from then on is everybody's.
+        ("今年我订阅过 Claude Pro（每月 20 美元）和别的。", []),
+        ("In May I paid $20 a month for Claude Pro.", []),
+        ("In May Claude Pro went up to $25 a month.", ["pricing | Claude Pro | 2025-05"]),
+        ("5 月，Claude Pro 涨到每月 25 美元。", ["pricing | Claude Pro | 2025-05"]),
+        # The first that ever was worth so much has passed a mark; else it is the market's affair.
+        ("10 月 29 日，英伟达成为第一家市值达到 7 万亿美元的公司。", ["milestone | NVIDIA | 2025-10-29"]),
+        ("10 月 29 日，英伟达市值突破 7 万亿美元。", ["market | NVIDIA | 2025-10-29"]),
+        # How many problems of a contest were solved is how somebody came off there; a score is a step.
+        ("At the ICPC World Finals in September, OpenAI's system solved 12 problems.", ["award | OpenAI | 2025-09"]),
     ],
 )  # fmt: skip
 def test_what_stands_beside_others_is_no_news(observed, text, expected):

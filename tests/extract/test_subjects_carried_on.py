@@ -13,7 +13,9 @@ from tests.extract.cases import listed as case
     [
         # A name ends before the preposition behind it, and begins behind the one before it.
         case("意大利在 1 月底封禁 DeepSeek。", "opposition | 意大利 | 2025-01"),
-        case("港口州州长林远在 9 月 29 日签署了 SB 99。", "strategy | 港口州州长林远 | 2025-09-29"),
+        case("港口州州长林远在 9 月 29 日签署了一项行政令。", "strategy | 港口州州长林远 | 2025-09-29"),
+        # A law that is signed goes before who signed it.
+        case("港口州州长林远在 9 月 29 日签署了 SB 99。", "strategy | SB 99 | 2025-09-29"),
         case("They settled after a judge had found in June that training was fair.", "opposition | a judge | 2025-06"),
         case("3 月，林远和何岛因为 AlphaFold 得了算盘奖。", "award | 林远 | 2025-03", "award | 何岛 | 2025-03"),
         # A time is nobody, nor is what somebody did.

@@ -14,10 +14,11 @@ from itertools import islice, zip_longest
 from llmdata.extract import subjects
 from llmdata.extract.clauses import Cues, clause_of, marked_view
 from llmdata.extract.context import Context
-from llmdata.extract.events.claims import no_news, of_claim
+from llmdata.extract.events.claims import of_claim
 from llmdata.extract.events.entries import event_of, verb_of
 from llmdata.extract.events.happening import SAME, Happening
 from llmdata.extract.events.headlines import sentence_of
+from llmdata.extract.events.no_news import no_news
 from llmdata.extract.events.owners import actors
 from llmdata.extract.events.rules import RULES
 from llmdata.extract.events.spread import spread
@@ -172,11 +173,12 @@ def _tell(
     last: Subject | None,
 ) -> Iterator[Observation]:
     date = set_off(context, view, *match.span()) or subjects.dated(context, view, place)
-    # What is offered since a time began then.
-    bearings = ("at", "from", "since") if rule.event_type == "pricing" else ("at", "from")
+    # What is offered or in force since a time began then.
+    lasts = rule.event_type == "pricing" or rule.law
+    bearings = ("at", "from", "since") if lasts else ("at", "from")
     if date is None or date.date.bearing not in bearings:
         date = when_told(context, view, match)
-    if date is None and rule.event_type == "pricing":
+    if date is None and lasts:
         date = since(context, view, *match.span())
     if date is None or (rule.fine and date.date.value.precision == "year"):
         return

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from llmdata.extract.clauses import clause_of, headline
@@ -14,46 +13,16 @@ from llmdata.extract.leaderboards.boards import is_own
 from llmdata.extract.metrics.rules import RULES as MEASURES
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating
-from llmdata.extract.terms import GLOSSARY, SET_OFF
+from llmdata.extract.terms import GLOSSARY
 from llmdata.extract.terms import RULES as TERMS
-from llmdata.layout import Sentence
 from llmdata.lazily import lazily
 
 ONCE = ""  # a subject has one such happening, whose date sources may tell more or less exactly
 _MEASURES = {rule.name: rule for rule in MEASURES}
-# A word that is coined, spread or defined is a happening; a list of words is none.
-_TOLD_WORDS = {SET_OFF, *(rule.name for rule in (*TERMS, GLOSSARY) if rule.happens)}
-
-
-# A price that only says which plan is meant (`for users of the $20 Pro plan`) begins then for nobody,
-# unless the plan itself does.
-_BY_THE_WAY = frozenset({"price.paid-for", "price.adjacent"})
-_MANY = 3
-
-
-def no_news(context: Context, claims: Sequence[Observation]) -> set[int]:
-    """The claims (by `id`) that are no happening beside others: many dated scores in a row, and the
-    prices of plans that were there already."""
-    scores: dict[Sentence, list[Observation]] = defaultdict(list)
-    for claim in claims:
-        told = claim.table == "benchmark_results" and "outcome" not in claim.cells
-        if told and claim.date is not None and claim.date_origin == "stated":
-            scores[sentence_of(context, claim)].append(claim)
-    found = {id(claim) for row in scores.values() if len(row) >= _MANY for claim in row}
-    came = {
-        (claim.subject.id, claim.date.value)
-        for claim in claims
-        if claim.table == "releases" and claim.date is not None and claim.subject is not None
-    }
-    found |= {
-        id(claim)
-        for claim in claims
-        if claim.rule in _BY_THE_WAY
-        and claim.date is not None
-        and claim.subject is not None
-        and (claim.subject.id, claim.date.value) not in came
-    }
-    return found
+_MANY = 3  # dates in a sentence that make a row
+# A word that is coined, spread or defined is a happening; a list of words is none, and neither is one
+# that is but spoken of as a word.
+_TOLD_WORDS = {rule.name for rule in (*TERMS, GLOSSARY) if rule.happens}
 
 
 def of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
@@ -66,6 +35,9 @@ def of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
     if claim.table == "benchmark_results" and "outcome" in claim.cells:
         about = value("benchmark").id
         yield _derived(context, claim, "award", claim.cells["outcome"], about)
+    elif _is_contest(context, claim):
+        # How many problems somebody solved among the others is how he came off there.
+        yield _derived(context, claim, "award", claim.cells["value"], value("benchmark").id)
     elif claim.table == "benchmark_results" and claim.date_origin == "stated":
         # What was scored or reached at a time is a step of the year.
         if claim.date.bearing == "at" and "value" in claim.cells:
@@ -75,7 +47,8 @@ def of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
             return
         if rule.level and not (_is_reached(context, claim) or _is_told_of_a_time(context, claim)):
             return
-        yield _derived(context, claim, rule.event, claim.cells["value"])
+        kind = "milestone" if _is_first(context, claim) else rule.event
+        yield _derived(context, claim, kind, claim.cells["value"])
     elif claim.table == "terms" and claim.rule in _TOLD_WORDS:
         term = claim.cells["term"]
         named = replace(claim, cells={**claim.cells, "subject_name": term})
@@ -99,6 +72,14 @@ def of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
         yield _derived(context, named, "milestone", claim.cells["rank"])
 
 
+def _is_contest(context: Context, claim: Observation) -> bool:
+    """Whether a result counts the problems that somebody solved in a competition."""
+    if claim.table != "benchmark_results" or claim.value("unit") != "problem":
+        return False
+    known = context.registry.benchmarks.get(claim.value("benchmark").id)
+    return known is not None and known.kind == "competition"
+
+
 def _read_further_down(context: Context, claim: Observation) -> bool:
     """Whether a ranking is named in one paragraph and its day told in a later one: where it is named,
     the text tells of something else."""
@@ -106,6 +87,25 @@ def _read_further_down(context: Context, claim: Observation) -> bool:
     if name.start is None or date is None:
         return False
     return context.layout.block_at(name.start) < context.layout.block_at(date.start)
+
+
+# The first that ever was worth a sum has passed a mark, whatever its shares did that day.
+_FIRST = lazily(
+    r"第一[家个]|首家|首个|(?i:\bthe\s+first\s+(?:[\w\-]+\s+){0,3}?(?:company|firm|start-?up|business|maker|lab|chipmaker|one)\b)"
+)
+
+
+def _is_first(context: Context, claim: Observation) -> bool:
+    """Whether the clause of what somebody is worth tells that nobody was before."""
+    value = claim.cells["value"]
+    if claim.rule not in _WORTH or value.start is None or value.end is None:
+        return False
+    sentence = sentence_of(context, claim)
+    clause = clause_of(context.layout.visible, sentence, value.start, value.end)
+    return _FIRST.search(context.layout.visible, *clause) is not None
+
+
+_WORTH = frozenset({"metric.market-value", "metric.valuation"})
 
 
 def _stood(context: Context, claim: Observation) -> bool:

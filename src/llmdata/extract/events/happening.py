@@ -33,6 +33,7 @@ class Happening:
     `word`, it happens to a word, and an organization that the sentence names is who did it. What
     counts only `alone` is told where nothing else of its sentence is behind the words. With `heads`, the
     subject is the very one that the words follow, not whose a thing before them is (`critics of X`).
+    With `law`, it is told of the law that the subject's words name (`the duties of X`).
     What `follows` a kind of happening is told only behind one of that kind in its sentence.
     What is `unpaid` is not told where its clause names a large sum: then it is a deal. What must be `fine`
     is not told at a mere year.
@@ -56,6 +57,7 @@ class Happening:
     heads: bool = False
     unpaid: bool = False
     fine: bool = False
+    law: bool = False
     follows: str = ""
     yes: tuple[Example, ...] = ()
     no: tuple[str, ...] = ()

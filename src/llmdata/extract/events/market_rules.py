@@ -41,20 +41,9 @@ MARKET: tuple[Happening, ...] = (
         no=("Disney announced an investment in OpenAI.", "In May, Disney announced no investment in OpenAI."),
     ),
     Happening(
-        "event.settled", "market",
-        "settle|agreed to pay|agrees to pay|和解|了结",
-        r"(?i:\bsettled\b(?=[^.;]{0,60}\b(?:lawsuit|suit|case|claims?|class|authors|for\s+[$€£]))|\bagree[sd]\s+(?:(?:in|on)\s+[^,.;]{2,16}?\s)?to\s+(?:settle\b|pay\b(?=[^.;]{0,80}\b(?:settle|settlement|authors|writers|publishers|lawsuit|class|claims?)\b))|\breached\s+an?\s+(?:[^\s,;:]+\s+){0,3}?settlement\b)|同意(?:支付|赔偿)|达成[^，。；]{0,8}?和解|(?:支付|赔偿)(?=[^。；]{0,40}(?:和解|了结))|(?<!未)(?:了结|和解)了?(?=[^，。；]{0,12}(?:官司|诉讼|案))|与[^，。；]{1,24}?(?:和解|了结)(?!金)",
-        kinds="O",
-        yes=(
-            Example("On 9 May, OpenAI agreed to pay authors $2 billion to settle a lawsuit.", ("market | OpenAI | 2025-05-09",)),
-            Example("5 月，OpenAI 同意支付 20 亿美元，与作家们和解。", ("market | OpenAI | 2025-05",)),
-        ),
-        no=("OpenAI agreed to pay authors $2 billion to settle a lawsuit.", "5 月，OpenAI 没有与作家们达成和解。"),
-    ),
-    Happening(
         "event.price-change", "pricing",
-        "砍掉|砍去|砍到|降到|降了|折|halve|took|cuts|cut |slash|free|降价|涨价|提价|降至|下调|上调|调低|调高|腰斩|砍半|免费|price|rate",
-        r"价格?[^，。；]{0,6}?(?:砍掉|砍去|降了)|(?:把|将)[^，。；]{1,24}?(?P<verb>砍掉|砍去|砍到|降到|下调|上调|调低|调高|降低|降了|打了?[一二三四五六七八九]折)|(?:对[^，。；]{1,12})?(?:全面|完全|彻底|永久|正式)?(?:免费|不再收费|不要钱)(?:开放|提供|使用)?(?=(?:了|给[^，。；]{1,10})?\s*(?:[，。；！]|\Z))|(?:(?<!我)让|使|令|供|向|对|给)[^，。；]{0,6}?(?:用户|所有人|人人|大家|公众|每个人)[^，。；]{0,6}?(?P<verb2>免费)(?:使用|享用|用上?|开放|试用)|(?:人人|所有人|大家|谁)都(?:可以?|能够?)(?P<verb3>免费)(?:使用|享用|用上?)|[时刻天]?起就(?:可以?|能够?|是)?(?P<verb4>免费)(?:使用|享用|用上?|开放)?|降价|涨价|提价|降至|下调[^，。；]{0,6}价格?|上调[^，。；]{0,6}价格?|价格[^，。；]{0,6}(?:腰斩|砍半)|(?i:\b(?:cuts?|slash(?:ed|es)|lower(?:ed|s)|dropp?(?:ed|s)|raise[ds]|increase[ds]|halve[ds]|double[ds])\s+(?:its\s+|their\s+|the\s+)?(?:[\w.\-]+\s+){0,3}?(?:prices?|(?<!error )(?<!interest )(?<!refusal )(?<!failure )(?<!hallucination )rates(?!\s+of\b))\b|\b(?:input\s+|output\s+|API\s+)?prices?\s+(?:was|were)\s+(?:cut|slashed|halved|lowered|raised|dropped)\b|\b(?:cuts?|slash(?:ed|es)|halve[ds]|dropp?(?:ed|s))(?=\s+(?:it|them)\s+(?:by|to)\s)|\b(?:cuts?(?!\s+off)|slash(?:ed|es)|lower(?:ed|s)|halve[ds]|dropp?(?:ed|s)|took\s+\d+(?:\.\d+)?\s*%\s+off)\s+(?=[^,.;]{2,40}?(?:\bprices?\b|\bto\s+[$€£¥]|\bby\s+\d+\s*%|\bon\s+\d))|\btook\s+\d+(?:\.\d+)?\s*%\s+off\b|\b(?:made|making|makes)\s+(?=[^,.;]{2,60}?" + FREE + r")|\b(?:is|was|were|are|became|becomes|went|goes)\s+(?:now\s+|completely\s+|entirely\s+)?free\b(?=\s*(?:[,.;]|\Z|for\s+(?:all|every|anyone|its|students)|of\s+charge|to\s+(?:all|every|use(?=\s*(?:[,.;]|\Z)|\s+(?:for|in|on|from|until)\b))))|\b(?:was|were|is|has\s+been)\s+(?:freely\s+available|available\s+for\s+free|free\s+to\s+use)\s+from\s+(?:its|the)\s+(?P<verb5>launch|release|start)\b|\bprice\s+(?:cut|drop|increase|hike)\b)",
+        "砍掉|砍去|砍到|降到|降了|折|halve|took|cuts|cut |slash|free|降价|涨价|提价|降至|下调|上调|调低|调高|腰斩|砍半|免费|price|pricing|rate|tariff|fees",
+        r"价格?[^，。；]{0,6}?(?:砍掉|砍去|降了)|(?:把|将)[^，。；]{1,24}?(?P<verb>砍掉|砍去|砍到|降到|下调|上调|调低|调高|降低|降了|打了?[一二三四五六七八九]折)|(?:对[^，。；]{1,12})?(?:全面|完全|彻底|永久|正式)?(?:免费|不再收费|不要钱)(?:开放|提供|使用)?(?=(?:了|给[^，。；]{1,10})?\s*(?:[，。；！]|\Z))|(?:(?<!我)让|使|令|供|向|对|给)[^，。；]{0,6}?(?:用户|所有人|人人|大家|公众|每个人)[^，。；]{0,6}?(?P<verb2>免费)(?:使用|享用|用上?|开放|试用)|(?:人人|所有人|大家|谁)都(?:可以?|能够?)(?P<verb3>免费)(?:使用|享用|用上?)|[时刻天]?起就(?:可以?|能够?|是)?(?P<verb4>免费)(?:使用|享用|用上?|开放)?|降价|涨价|提价|降至|下调[^，。；]{0,6}价格?|上调[^，。；]{0,6}价格?|价格[^，。；]{0,6}(?:腰斩|砍半)|(?i:\b(?:cuts?|slash(?:ed|es)|lower(?:ed|s)|dropp?(?:ed|s)|raise[ds]|increase[ds]|halve[ds]|double[ds]|reduce[ds]|chop(?:ped|s)|trim(?:med|s)|shave[ds]|quarter(?:ed|s)|hike[ds]|(?:bump|jack)(?:ed|s)\s+up|brought\s+down|brings\s+down)\s+(?:its\s+|their\s+|the\s+)?(?:own\s+)?(?:[\w.\-]+\s+){0,3}?(?:prices?|pricing|tariffs?|(?<!late )(?<!legal )(?<!licensing )(?<!licence )(?<!license )fees|(?<!error )(?<!interest )(?<!refusal )(?<!failure )(?<!hallucination )rates(?!\s+of\b))\b|\b(?:input\s+|output\s+|API\s+)?prices?\s+(?:was|were)\s+(?:cut|slashed|halved|lowered|raised|dropped)\b|\b(?:cuts?|slash(?:ed|es)|halve[ds]|dropp?(?:ed|s))(?=\s+(?:it|them)\s+(?:by|to)\s)|\b(?:cuts?(?!\s+off)|slash(?:ed|es)|lower(?:ed|s)|halve[ds]|dropp?(?:ed|s)|took\s+\d+(?:\.\d+)?\s*%\s+off)\s+(?=[^,.;]{2,40}?(?:\bprices?\b|\bto\s+[$€£¥]|\bby\s+\d+\s*%|\bon\s+\d))|\btook\s+\d+(?:\.\d+)?\s*%\s+off\b|\b(?:made|making|makes)\s+(?=[^,.;]{2,60}?" + FREE + r")|\b(?:is|was|were|are|became|becomes|went|goes)\s+(?:now\s+|completely\s+|entirely\s+)?free\b(?=\s*(?:[,.;]|\Z|for\s+(?:all|every|anyone|its|students)|of\s+charge|to\s+(?:all|every|use(?=\s*(?:[,.;]|\Z)|\s+(?:for|in|on|from|until)\b))))|\b(?:was|were|is|has\s+been)\s+(?:freely\s+available|available\s+for\s+free|free\s+to\s+use)\s+from\s+(?:its|the)\s+(?P<verb5>launch|release|start)\b|\bprice\s+(?:cut|drop|increase|hike)\b)",
         kinds="MQO", where=(BEFORE, BEHIND), things=True,
         yes=(
             Example("8 月，Cursor 涨价了。", ("pricing | Cursor | 2025-08",)),
@@ -62,6 +51,9 @@ MARKET: tuple[Happening, ...] = (
             Example("GPT-9 从 4 月推出时起就可以免费使用。", ("pricing | GPT-9 | 2025-04",)),
             Example("GPT-9 was free to use from its start in April.", ("pricing | GPT-9 | 2025-04",)),
             Example("In August, OpenAI slashed the price of o3.", ("pricing | o3 | 2025-08",)),
+            Example("In August OpenAI chopped the price of o3 by four-fifths.", ("pricing | o3 | 2025-08",)),
+            Example("In August, Mistral trimmed its API fees.", ("pricing | Mistral AI | 2025-08",)),
+            Example("In August, OpenAI hiked the price of ChatGPT Plus.", ("pricing | ChatGPT Plus | 2025-08",)),
             Example("In August, Alibaba took 90% off Qwen-Long.", ("pricing | Qwen-Long | 2025-08",)),
             Example("o3, where in August OpenAI cut the price by half.", ("pricing | o3 | 2025-08",)),
             Example("6 月，OpenAI 把 o3 砍掉八成。", ("pricing | o3 | 2025-06",)),
@@ -73,7 +65,7 @@ MARKET: tuple[Happening, ...] = (
             Example("Then there was o3: on 10 June OpenAI cut it by 80%.", ("pricing | o3 | 2025-06-10",)),
         ),
         no=("Cursor 涨价了。", "In June, the patch made ChatGPT free up memory.", "In August an OpenAI system took silver.", "8 月，Cursor 没有涨价。",
-            "In August OpenAI halved its rates of failure.", "In August OpenAI cut the error rates by half."),
+            "In August OpenAI halved its rates of failure.", "In August OpenAI cut the error rates by half.", "In August OpenAI reduced its legal fees."),
     ),
     Happening(
         "event.stock-moved", "market",

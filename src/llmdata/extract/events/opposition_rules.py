@@ -15,15 +15,15 @@ OPPOSITION: tuple[Happening, ...] = (
         no=("An open letter from the Lantern Trust called for a pause.",),
     ),
     Happening(
-        "event.law", "milestone",
-        "took effect|takes effect|came into force|entered into force|came into effect|went into effect|began to apply|started to apply|signed into law|生效|施行",
-        r"(?i:\b(?:t(?:ook|akes)\s+effect|(?:began|started)\s+(?:to\s+apply|applying)|came\s+into\s+(?:force|effect)|entered\s+into\s+force|went\s+into\s+effect|(?:was\s+)?signed\s+into\s+law)\b)|正式(?:生效|施行|实施)|生效(?!日)|起施行",
-        kinds="", where=(WORDS,),
+        "event.letter", "opposition",
+        "公开信|请愿书|联名信|open letter|petition",
+        r"(?=(?P<subject>一[封份][^，。；：]{0,30}?(?:公开信|请愿书|联名信))\s*(?:也|又|就|便|正式|在[^，。；]{1,10}|于[^，。；]{1,10})?\s*(?:发布|发表|发出|发了出来|公布|公开|问世|出炉|流传|开始流传|上线))(?P<verb>一[封份])|(?i:\b(?P<subject2>an?\s+(?:open\s+letter|petition)\s+[^,.;:]{3,80}?)\s+(?P<verb2>appeared|was\s+(?:published|released|posted|made\s+public|launched|sent)|came\s+out|went\s+out|made\s+the\s+rounds|circulated)\b)",
+        kinds="", where=(),
         yes=(
-            Example("In August the Harbour Act took effect.", ("milestone | Harbour Act | 2025-08",)),
-            Example("9 月 1 日，《港口办法》正式生效。", ("milestone | 《港口办法》 | 2025-09-01",)),
+            Example("10 月，一封呼吁暂停研发超级智能的公开信发布。", ("opposition | 一封呼吁暂停研发超级智能的公开信 | 2025-10",)),
+            Example("In May an open letter against harbour robots was published.", ("opposition | an open letter against harbour robots | 2025-05",)),
         ),
-        no=("The Harbour Act took effect.", "In August the Harbour Act never took effect."),
+        no=("一封呼吁暂停研发超级智能的公开信发布。", "If an open letter against robots was published in May, nobody saw it."),
     ),
     Happening(
         "event.opposed", "opposition",
@@ -76,7 +76,7 @@ OPPOSITION: tuple[Happening, ...] = (
     Happening(
         "event.petitioned", "opposition",
         "open letter|petition|letter|statement|declaration|called for a|公开信|联名|联署|呼吁|声明|倡议|请愿",
-        r"(?i:\b(?:signed|signs?|published|wrote|sent|backed|endorsed|(?:put|added)\s+(?:their|his|her)\s+names?\s+(?:to|under))\s+(?:an?|the)\s+(?:[a-z\-]+\s+){0,2}?(?:open\s+letter|petition|letter\s+(?:to|against|opposing|asking|calling|demanding|urging|warning)|(?:statement|declaration)\s+(?:calling|asking|demanding|urging|opposing|warning|against))\b|\bcalled\s+for\s+an?\s+(?:[a-z\-]+\s+){0,2}?(?:ban|pause|halt|moratorium|stop)\b)|(?:签署|签|发表|联署|联名发表|联名签署)了?[^，。；：]{0,32}?(?:公开信|请愿书?|倡议书?)|签署了?[^，。；：]{0,24}?声明|呼吁(?:暂停|停止|叫停|禁止)",
+        r"(?i:\b(?:signed|signs?|published|wrote|sent|backed|endorsed|(?:put|added)\s+(?:their|his|her)\s+names?\s+(?:to|under))\s+(?:an?|the)\s+(?:[a-z\-]+\s+){0,2}?(?:open\s+letter|petition|letter\s+(?:to|against|opposing|asking|calling|demanding|urging|warning)|(?:statement|declaration)\s+(?:calling|asking|demanding|urging|opposing|warning|against))\b|\bcalled\s+for\s+an?\s+(?:[a-z\-]+\s+){0,2}?(?:ban|pause|halt|moratorium|stop)\b)|(?:签署|签|发表|联署|联名发表|联名签署)了?[^，。；：]{0,32}?(?:公开信|请愿书?|倡议书?)|签署了?[^，。；：]{0,24}?声明|(?<!一封)(?<!一份)呼吁(?:暂停|停止|叫停|禁止)",
         kinds="", where=(WORDS,),
         yes=(
             Example("In October, more than 800 public figures signed an open letter.", ("opposition | more than 800 public figures | 2025-10",)),

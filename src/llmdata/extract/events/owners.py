@@ -7,19 +7,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from llmdata.extract import subjects
-from llmdata.extract.clauses import clause_of, part_start
+from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.events.entries import given_words
 from llmdata.extract.events.happening import BEFORE, BEHIND, EARLIER, TOPIC, WORDS, Happening
 from llmdata.extract.events.headlines import sentence_of
-from llmdata.extract.events.noun_phrases import each_of, one_by_one, phrase_before, together
+from llmdata.extract.events.noun_phrases import each_of, one_by_one, together
 from llmdata.extract.events.pronouns import (
-    PERSON,
     maker_spoken_of,
     person_spoken_of,
     thing_spoken_of,
 )
 from llmdata.extract.events.strangers import stranger_before
+from llmdata.extract.events.things import IT_BY, IT_WAS, OPENS, spoken_of_before, thing_done_to
+from llmdata.extract.events.whoever import bare, has_person, named_or_in_words, unquoted, whoever
 from llmdata.extract.observation import Observation
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
@@ -40,10 +41,11 @@ def actors(
     text = context.layout.visible
     token = view.tokens[place]
     given = given_words(match)
-    if given is not None and not _PRONOUN.fullmatch(text, *given):
+    words = unquoted(text, *bare(text, given)) if given is not None else None
+    if given is not None and words is not None and not _PRONOUN.fullmatch(text, *words):
         if rule.each and (several := each_of(context, view, *given)):
             return several
-        subject = _named_or_in_words(context, *_unquoted(text, *_bare(text, given)))
+        subject = named_or_in_words(context, *words)
         if subject is not None and subject.entity is None and rule.each:
             return one_by_one(context, subject)
         return [subject] if subject is not None else []
@@ -54,12 +56,14 @@ def actors(
     if rule.things:
         if _COMPANY_WIDE.search(text, first, last):
             return _maker_of(context, view, place)
-        thing = _thing(context, view, place, first, last)
+        if IT_WAS.match(text, first, token.start) or IT_BY.search(text, first, token.start):
+            return spoken_of_before(context, view, first)
+        thing = thing_done_to(context, view, place, first, last)
         if thing is None and _IT_IS.match(text, match.end(), last):
             return thing_spoken_of(context, view, place)
         if thing is not None:
             return subjects.members(context, view, thing)
-    if _OPENS.match(text[view.sentence.start : token.start]) and rule.where[0] == BEFORE:
+    if OPENS.match(text[view.sentence.start : token.start]) and rule.where[0] == BEFORE:
         opened = opening_end(text, view.sentence.start, view.sentence.end)
         if opened is not None and opened > token.start:
             return _behind_opening(context, view, opened, rule.kinds)
@@ -110,59 +114,13 @@ def _maker_of(context: Context, view: View, place: int) -> list[Subject]:
     ]
 
 
-_TO_IT = lazily(r"(?:把|将|对|给|(?i:\b(?:took|cut))).{0,12}\Z")
-_WHEN = lazily(r"\s*(?i:when|where)\b")
-_OPENS = lazily(r"[\s“\"*]*\Z")
-
-
-def _thing(context: Context, view: View, place: int, first: int, last: int) -> int | None:
-    """The thing to which its maker does something: behind the word, made its object, or what
-    the paragraph opens with."""
-    text = context.layout.visible
-    index = subjects.behind(view, place, "MQ", last)
-    if index is not None:
-        return index
-    index = subjects.before(view, place, "MQ", first)
-    if index is not None and _TO_IT.search(text, first, view.tokens[index].start):
-        return index
-    head = subjects.before(view, place, "MQ", view.sentence.start)
-    if head is not None and _WHEN.match(text, first):
-        return head
-    block = context.layout.blocks[view.sentence.block]
-    part = part_start(text, view.sentence, view.tokens[place].start)
-    if head is not None and view.tokens[head].start >= part:
-        if _OPENS.match(text[part : view.tokens[head].start]):
-            return head  # a part of a sentence goes on about what opens it
-        if part > view.sentence.start:
-            return None
-    while head is not None:
-        if _OPENS.match(text[block.start : view.tokens[head].start]):
-            return head
-        head = subjects.before(view, head, "MQ", view.sentence.start)
-    return None
-
-
-def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
-    """Words without the quotation marks that hold them as a whole."""
-    whole = end - start > 2 and (text[start], text[end - 1]) in _QUOTES
-    return (start + 1, end - 1) if whole else (start, end)
-
-
-_QUOTES = {("“", "”"), ('"', '"'), ("‘", "’"), ("'", "'"), ("「", "」")}
 # A clause that goes on about what the sentence opened with (`…，由 X 捐给 Y`).
 _BY_WHOM = lazily(r"\s*(?:由|被|也|又|并|则|于是|最终|随后)")
 
 
-def _named_or_in_words(context: Context, start: int, end: int) -> Subject | None:
-    """Whom some words name as a whole, or the words themselves."""
-    for mention in context.mentions.entities_in(start, end):
-        article = context.layout.visible[start : mention.start].strip().lower()
-        if article in ("", "the") and mention.end == end:
-            return subjects.named(mention)
-    return subjects.in_words(context, start, end)
-
-
-_PRONOUN = lazily(r"\s*(?:其|它|他|她|(?i:he|she)|这个?词?|该词|(?i:it|its|this|that|them))\s*")
+_PRONOUN = lazily(
+    r"\s*(?:其|它|他|她|(?i:he|she|they)|这个?词?|该词|(?i:it|its|this|that|them))\s*"
+)
 
 
 def _elsewhere(
@@ -205,7 +163,7 @@ def _at(
             index is None
             and rule.kinds == "O"
             and "被" not in context.layout.visible[first : view.tokens[place].start]
-            and not _has_person(context, first, view.tokens[place].start)
+            and not has_person(context, first, view.tokens[place].start)
         ):
             # A maker may stand at the head of the sentence, before a clause that goes on.
             index = _opens(context, view, place)
@@ -220,7 +178,9 @@ def _at(
             mention = subjects.topic(context, view, ("product", "model"))
             return [subjects.named(mention, None, "context")] if mention is not None else []
     elif where == WORDS:
-        subject = _in_words(context, view, place, first)
+        subject = whoever(context, view, place, first, rule.law)
+        if subject is not None and _PRONOUN.fullmatch(str(subject.cell.value)):
+            return maker_spoken_of(context, view, place, first, claims)
         if subject is not None and rule.each:
             return one_by_one(context, subject)
         return [subject] if subject is not None else []
@@ -308,68 +268,6 @@ def _is_object(context: Context, view: View, place: int, index: int) -> bool:
     if index != subjects.behind(view, place, "MQOB", token.end):
         return False
     return not _ELSEWHERE.search(context.layout.visible, verb.end, token.start)
-
-
-_OPENING = lazily(
-    r"\s*(?:但|而|且|又|也|还|于是|当地(?![居社民村人政法])|(?i:(?:and|but|while|then|in|on|by)\b))?\s*"
-)
-_OF_HIM = lazily(r"\b(?:of|for|by|against|with|from)\s+\Z")
-_SINCE = lazily(r"\s*起\s*(?:正式)?\s*")
-_NO_SUBJECT = lazily(r"[又也还再都曾已就才并\s]*")
-
-
-def _in_words(context: Context, view: View, place: int, first: int) -> Subject | None:
-    """Somebody whom no table holds: a person, or what the clause begins with."""
-    text, token = context.layout.visible, view.tokens[place]
-    head = next((t.end for t in reversed(view.tokens[:place]) if t.kind == "D" and t.start >= first), first)  # fmt: skip
-    people = list(PERSON.finditer(text, view.sentence.start, token.start))
-    people = [
-        p
-        for p in people
-        if not _touches_name(view, *p.span()) and not _OF_HIM.search(text, first, p.start())
-    ]
-    phrase = phrase_before(context, view, first, token.start)
-    if phrase is not None:
-        return _named_or_in_words(context, *phrase)
-    in_clause = [p for p in people if p.start() >= first]
-    if in_clause:
-        return subjects.in_words(context, *in_clause[0].span())
-    behind = _SINCE.fullmatch(text, head, token.start) or _HEDGE.fullmatch(text, head, token.start)
-    if behind and head > first:  # `义务 8 月 2 日起生效`
-        dated = next(t for t in view.tokens if t.end == head)
-        words = _bare(text, (first, dated.start))
-        if text[slice(*words)].strip():
-            return _named_or_in_words(context, *words)
-    opening = _OPENING.match(text, head, token.start)
-    start = opening.end() if opening else head
-    if not _NO_SUBJECT.fullmatch(text, start, token.start) and token.start - start <= 80:
-        return _named_or_in_words(context, *_bare(text, (start, token.start)))
-    return subjects.in_words(context, *people[0].span()) if people else None
-
-
-def _touches_name(view: View, start: int, end: int) -> bool:
-    """Whether some words are part of a name that a table holds (`Life Institute`)."""
-    return any(t.kind in "MQOB" and t.start < end and start < t.end for t in view.tokens)
-
-
-def _has_person(context: Context, first: int, last: int) -> bool:
-    """Whether somebody whom no table holds stands there."""
-    return any(
-        not context.mentions.entities_in(*person.span())
-        for person in PERSON.finditer(context.layout.visible, first, last)
-    )
-
-
-_HEDGE = lazily(r"(?:发函|致函|出面|下令|宣布|正式|公开|纷纷|集体|投票|联署|联名|联合|强烈|一致|越来越|日益|愈发|普遍|也|都|又|还|则|(?i:\b(?:have|has|had|also|publicly)\b)|\s)*\Z")  # fmt: skip
-
-
-def _bare(text: str, span: tuple[int, int]) -> tuple[int, int]:
-    """A subject's words without an opening conjunction and the adverbs at their end."""
-    start, end = span
-    opening = _OPENING.match(text, start, end)
-    start = opening.end() if opening and opening.end() < end else start
-    hedge = _HEDGE.search(text, start, end)
-    return start, hedge.start() if hedge and hedge.start() > start else end
 
 
 def _last_term(context: Context, view: View, claims: Sequence[Observation]) -> list[Subject]:

@@ -51,7 +51,7 @@ def thing_spoken_of(context: Context, view: View, place: int) -> list[Subject]:
 # A pronoun for a maker right before what it did, or in Chinese nobody at all at the head of a sentence.
 _IT_DID = lazily(
     r"(?:\b(?:(?i:it|they|the\s+(?:company|start-?up|lab|firm|group|deal|purchase|acquisition|takeover|merger)))\s+|(?:它|他们|该公司|这家公司|公司|这笔(?:交易|收购))\s*)"
-    r"(?:(?i:also|then|later|has|had|have|even|finally|just|quietly)\s+|又|还|也|就|则|便|正式|宣布|已经?|随后|再次?|\s|在|于|\d+\s*[月日])*+\Z"
+    r"(?:(?i:also|then|later|has|had|have|even|finally|just|quietly)\s+|又|还|也|就|则|便|正式|宣布|已经?|随后|再次?|\s|在|于|\d+\s*[月日])*+(?:[把将][^，。；]{1,24})?\Z"
 )
 _NOBODY_DID = lazily(
     r"[^\u4e00-\u9fffA-Za-z]*(?:同[年月日一天]+|当[天月日]|次[日月年]|随后|[一二两三四五六七八九十几\d]+\s*[天周月个日]+\s*[后之内里]*|又|还|也|就|则|便|正式|宣布|已经?|再次?|底|初|中旬?|下旬|上旬|月|日|年|，|\s|\d|在|于|到了?)*+(?:[给向对][^，。；]{1,12})?\Z"

@@ -11,6 +11,7 @@ from llmdata.extract.events.adoption_rules import ADOPTION
 from llmdata.extract.events.award_rules import AWARDS
 from llmdata.extract.events.happening import Happening
 from llmdata.extract.events.incident_rules import INCIDENTS
+from llmdata.extract.events.law_rules import LAWS
 from llmdata.extract.events.market_rules import MARKET
 from llmdata.extract.events.milestone_rules import MILESTONES
 from llmdata.extract.events.offer_rules import OFFERS
@@ -28,6 +29,7 @@ RULES: tuple[Happening, ...] = (
     *PEOPLE,
     *PUBLICATION,
     *OPPOSITION,
+    *LAWS,
     *AWARDS,
     *MILESTONES,
     *INCIDENTS,

@@ -11,8 +11,8 @@ _SHELF = r"(?:API|app|apps|menu|picker|selector|price\s+list|line-?up|store|shel
 STRATEGY: tuple[Happening, ...] = (
     Happening(
         "event.retired", "strategy",
-        "下了架|retire|deprecat|sunset|shut down|shuts down|shuttered|discontinue|pulled|pulls|withdr|remove|gone from|took|taken|rolled back|rolls back|roll back|killed|kills|vanish|disappear|switched off|switches off|turned off|taken offline|下架|下线|撤下|撤掉|停用|停服|停止服务|停止运营|退役|退场|关停|关闭|关掉|回滚|撤回|消失",
-        rf"(?i:\b(?:was|were|been|got)\s+(?:retired|deprecated|sunset|shut\s+down|shuttered|discontinued|withdrawn|pulled|removed|rolled\s+back|killed(?:\s+off)?|gone\s+from)\b|\b(?:retire[ds]|deprecate[ds]|sunset|sunsetted|shuts?\s+down|shuttered|discontinue[ds]|withdr(?:ew|aws)|pulled(?!\s+(?:in|off|ahead|together|even|out\s+of))|pulls(?=\s+(?:(?-i:[A-Z])|the\b|its\b))|roll(?:ed|s)\s+back|(?:had\s+to|was\s+forced\s+to)\s+(?:roll\s+back|pull|withdraw)|kill(?:ed|s)(?:\s+off)?(?=\s+(?:off\b|(?-i:[A-Z])|its\b|the\b)))\b|\b(?:vanished|disappeared)\s+from\b|\b(?:(?:had|has|is|was)\s+(?:\w+\s+)?)?gone\s+from\s+the\s+{_SHELF}|\b(?:took|taken)\s+(?:it|them|[^,.;]{{2,24}}?)\s+(?:out\s+of|off|from)\s+(?:the|its|their)\s+{_SHELF}|\btook\s+(?:it|them)\s+(?:away|down|offline)\b|\b(?:switched|turned)\s+off\b(?=\s+(?:(?-i:[A-Z])|the\s+(?-i:[A-Z])|for\b))|\bremoved\b(?=[^,.;]{{0,40}}\b(?:app|picker|API|menu|selector)\b))|(?<!不)(?:下架|下了架|撤下|撤掉|停用|停服|停止服务|停止运营|退役|退场|关停|关掉|回滚|撤回)|(?:关闭)了?(?=\s*[A-Z])|从[^，。；]{{1,16}}?(?P<verb>消失)|(?<!上)下线",
+        "下了架|retire|deprecat|sunset|shut down|shuts down|shuttered|discontinue|pulled|pulls|withdr|remove|gone from|took|taken|rolled back|rolls back|roll back|killed|kills|vanish|disappear|switched off|switches off|turned off|taken offline|下架|下线|撤下|撤掉|停用|停服|停止服务|停止运营|退役|退场|关停|关闭|关掉|回滚|撤回|消失|下掉|拿掉|移除|拿下",
+        rf"(?i:\b(?:was|were|been|got)\s+(?:retired|deprecated|sunset|shut\s+down|shuttered|discontinued|withdrawn|pulled|removed|rolled\s+back|killed(?:\s+off)?|gone\s+from)\b|\b(?:retire[ds]|deprecate[ds]|sunset|sunsetted|shuts?\s+down|shuttered|discontinue[ds]|withdr(?:ew|aws)|pulled(?!\s+(?:in|off|ahead|together|even|out\s+of))|pulls(?=\s+(?:(?-i:[A-Z])|the\b|its\b))|roll(?:ed|s)\s+back|(?:had\s+to|was\s+forced\s+to)\s+(?:roll\s+back|pull|withdraw)|kill(?:ed|s)(?:\s+off)?(?=\s+(?:off\b|(?-i:[A-Z])|its\b|the\b)))\b|\b(?:vanished|disappeared)\s+from\b|\b(?:(?:had|has|is|was)\s+(?:\w+\s+)?)?gone\s+from\s+the\s+{_SHELF}|\b(?:took|taken)\s+(?:it|them|[^,.;]{{2,24}}?)\s+(?:out\s+of|off|from)\s+(?:the|its|their)\s+{_SHELF}|\btook\s+(?:it|them)\s+(?:away|down|offline)\b|\b(?:switched|turned)\s+off\b(?=\s+(?:(?-i:[A-Z])|the\s+(?-i:[A-Z])|for\b))|\bremoved\b(?=[^,.;]{{0,40}}\b(?:app|picker|API|menu|selector)\b))|(?<!不)(?:下架|下了架|撤下|撤掉|停用|停服|停止服务|停止运营|退役|退场|关停|关掉|回滚|撤回)|(?:关闭)了?(?=\s*[A-Z])|从[^，。；]{{1,16}}?(?P<verb>消失|下掉|拿掉|移除|拿下)|(?<!上)下线",
         kinds="MQ", where=(BEHIND, BEFORE, TOPIC), things=True,
         yes=(
             Example("Jules came in March. By May it was gone from the API.", ("strategy | Jules | 2025-05",)),
@@ -94,7 +94,7 @@ STRATEGY: tuple[Happening, ...] = (
     Happening(
         "event.partnered", "strategy",
         "partner|teamed up|teams up|team up|joined forces|deal|agreement|contract|alliance|pact|合作|签署|签下|签订|签了|联手|结盟|达成协议|牵手",
-        r"(?i:\bpartner(?:ed|s)\s+(?=with|up|on)|\bteam(?:ed|s)\s+up\b|\bjoined\s+forces\b|\b(?:signed|signs?|struck|strikes?|inked|inks?|announced|announces?|agreed|agrees?|closed|sealed|made|reached)\s+(?:to\s+|on\s+)?(?:an?|its|their|the)\s+(?:[^\s,;:]+\s+){0,4}?(?:deal|agreement|contract|partnership|alliance|pact)\b)|(?:达成|宣布|展开|开展|签署)[^，。；：]{0,12}?合作|(?:签署|签下|签订)了?|联手(?!起诉|状告|抗议|抵制|反对|呼吁|拿|解|做|完成|攻)|结盟|牵手|达成协议",
+        r"(?i:\bpartner(?:ed|s)\s+(?=with|up|on)|\bteam(?:ed|s)\s+up\b|\bjoined\s+forces\b|\b(?:signed|signs?|struck|strikes?|inked|inks?|announced|announces?|agreed|agrees?|closed|sealed|made|reached)\s+(?:to\s+|on\s+)?(?:an?|its|their|the)\s+(?:[^\s,;:]+\s+){0,4}?(?:deal|agreement|contract|partnership|alliance|pact)\b)|(?:达成|宣布|展开|开展|签署)[^，。；：]{0,12}?合作|(?:签署|签下|签订)了?(?![^，。；：]{0,12}(?:法案?|法》|令|条例|办法|[A-Z]{2}\s?\d))|联手(?!起诉|状告|抗议|抵制|反对|呼吁|拿|解|做|完成|攻)|结盟|牵手|达成协议",
         kinds="O", each=True,
         yes=(
             Example("In September, OpenAI signed a $300 billion deal with Oracle.", ("strategy | OpenAI | 2025-09",)),
@@ -117,18 +117,6 @@ STRATEGY: tuple[Happening, ...] = (
         no=("12 月，OpenAI 没有发出任何警报。", "监控系统发出警报。", "Sam Altman declared a “code red” inside OpenAI.", "In December nobody at OpenAI declared a “code red”."),
     ),
     Happening(
-        "event.government", "strategy",
-        "rescind|否决|签署|通过|废除|撤销|veto|sign|passe|agreed on|agrees on|approve|enact|repeal|revoke|adopted",
-        r"(?:否决|签署|(?<!考试)通过|废除|撤销)了?(?=[^，。；：]{0,16}(?:法案?|法》|令|条例|办法|草案|[A-Z]{1,3}\s?\d+))|(?i:\b(?:veto(?:ed|es)|sign(?:ed|s)|pass(?:ed|es)|agree[ds]\s+on|approve[ds]|enact(?:ed|s)|repeal(?:ed|s)|revoke[ds]|rescind(?:ed|s)|adopted)\b)(?=\s+(?:an?|the|its|[A-Z])?[^,.;:]{0,40}?(?i:\b(?:acts?|bills?|laws?|order|regulation|directive|treaty|moratorium)\b(?!\s+of\b)|\b(?-i:[A-Z]){1,3}\s?\d+))",
-        kinds="", where=(WORDS,),
-        yes=(
-            Example("On 29 September the governor vetoed the Harbour Bill.", ("strategy | the governor | 2025-09-29",)),
-            Example("9 月 29 日，州长否决了港口法案。", ("strategy | 州长 | 2025-09-29",)),
-            Example("Brussels agreed on the Harbour Act on 8 December.", ("strategy | Brussels | 2025-12-08",)),
-        ),
-        no=("The governor vetoed the Harbour Bill.", "On 29 September the governor did not sign the Harbour Bill.", "9 月，GPT-9 通过了考试。"),
-    ),
-    Happening(
         "event.switched-off", "strategy",
         "switched off|turned off|taken offline|taken down",
         r"(?i:\b(?:was|were)\s+(?:switched\s+off|turned\s+off|taken\s+offline|taken\s+down|shelved|scrapped)\b)",
@@ -137,11 +125,23 @@ STRATEGY: tuple[Happening, ...] = (
         no=("OpenAI's detector was switched off.", "In July OpenAI's detector was not switched off, and nothing was scrapped."),
     ),
     Happening(
+        "event.was-delayed", "strategy",
+        "was delayed|was postponed|were delayed|were postponed|been delayed|been postponed|was pushed back|被推迟|被延期|被延后|被搁置|一再推迟",
+        r"(?i:\b(?:was|were|been)\s+(?:delayed|postponed|pushed\s+back)\b)|被(?:再次|一再|无限期|再度)?(?:推迟|延期|延后|搁置)",
+        kinds="MQ",
+        yes=(
+            Example("The new Siri was postponed in March.", ("strategy | Siri | 2025-03",)),
+            Example("苹果的新 Siri 在 3 月 7 日被推迟。", ("strategy | Siri | 2025-03-07",)),
+        ),
+        no=("The new Siri was postponed.", "3 月，新 Siri 没有被推迟。"),
+    ),
+    Happening(
         "event.delayed", "strategy",
         "delay|postpone|pushed back|pushes back|推迟|延期|跳票|延后",
-        r"(?i:(?<!been )(?<!was )\b(?:delay(?:ed|s)|postpone[ds]|push(?:ed|es)\s+back)\b(?=\s+(?:its|the|their|(?-i:[A-Z]))))|推迟了?|延后了|宣布延期|跳票",
-        kinds="O",
+        r"(?i:(?<!been )(?<!was )\b(?:delay(?:ed|s)|postpone[ds]|push(?:ed|es)\s+back)\b(?=\s+(?:its|the|their|(?-i:[A-Z]))))|(?<!被)(?<!再次)(?<!一再)(?<!无限期)推迟了?|延后了|宣布延期|跳票",
+        kinds="O", things=True,
         yes=(
+            Example("In March Apple delayed the new Siri.", ("strategy | Siri | 2025-03",)),
             Example("Apple delayed its new assistant in March.", ("strategy | Apple | 2025-03",)),
             Example("3 月，苹果把新助手推迟了。", ("strategy | Apple | 2025-03",)),
         ),
@@ -192,18 +192,10 @@ STRATEGY: tuple[Happening, ...] = (
         no=("Mistral said it would close its shop.", "In May Mistral never said it would close its shop.", "In May Mistral said it would rain."),
     ),
     Happening(
-        "event.bill-signed", "strategy",
-        "was signed|was vetoed|was passed|was approved|were signed",
-        r"(?P<subject>\b[A-Z][\w’']*(?:\s+[A-Z][\w’']*){0,4}\s+(?:Act|Bill|Law|Order)|\b(?:[A-Z]\w+['’]s\s+)?(?:SB|AB|HB)[\s-]?\d+)(?:,\s[^.;]{3,80},)?\s+(?P<verb>(?i:was)\s+(?i:signed|vetoed|passed|approved|repealed))\b",
-        kinds="", where=(),
-        yes=(Example("The Harbour Act was passed on 3 June.", ("strategy | The Harbour Act | 2025-06-03",)),),
-        no=("The Harbour Act was passed.", "If the Harbour Act was passed on 3 June, nobody noticed."),
-    ),
-    Happening(
         "event.folded-into", "strategy",
-        "folded into|merged into|absorbed into|并入",
-        r"(?i:\b(?:was|were)\s+(?:folded|merged|absorbed)\s+into\b)|(?:被)?并入(?=\s*[A-Z])",
-        kinds="MQ",
+        "folded into|merged into|absorbed into|并入|并进",
+        r"(?i:\b(?:was|were)\s+(?:folded|merged|absorbed)\s+into\b)|(?:被)?(?<!合)并[入进](?:了|到了?)?(?=\s*[A-Z])",
+        kinds="MQ", where=(BEFORE, TOPIC),
         yes=(Example("Jules was folded into Claude Code in July.", ("strategy | Jules | 2025-07",)),),
         no=("Jules was folded into Claude Code.", "In July Jules was not folded into anything."),
     ),

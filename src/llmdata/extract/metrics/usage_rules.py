@@ -218,7 +218,7 @@ USAGE: tuple[Measure, ...] = (
         "metric.tokens-processed", "tokens_processed", ("token",),
         before=r"每(?:分钟|小时|周|星期|年)(?:的|要|能)*\s*(?:调用|消耗|处理|使用|吞吐|推理|吃掉|生成)[^，。；\d]{0,6}?",
         after=r"(?i:(?:tokens?\s+)?(?:a|per|each|every)\s+(?:minute|hour|week|year)\b)",
-        kinds=_USED, event="adoption", least=1_000_000,
+        kinds=_USED, event="milestone", least=1_000_000,
         given=r"处理|调用|消耗|吞吐|(?i:\b(?:process\w*|handl\w*|serv\w*|through|api|platform|traffic|generat\w*)\b)",
         unless=r"限|额|(?i:\b(?:limit\w*|quota|up\s+to|I|we|my)\b)|我",
         yes=(
@@ -231,7 +231,7 @@ USAGE: tuple[Measure, ...] = (
         "metric.monthly-tokens", "monthly_tokens", ("token", None), unit="token", period="month",
         before=r"(?:月均|每月|每个月|单月|一个月)(?:的)?\s*(?i:tokens?)?\s*(?:要|能|可)?(?:调用|消耗|处理|使用|吞吐|推理)(?:的|了)?(?:总?量|规模)?",
         after=r"(?i:(?:tokens?\s+)?(?:a|per|each|every)\s+month\b)",
-        kinds=_USED, event="adoption", least=1_000_000_000, given=r"(?i:tokens?)|词元",
+        kinds=_USED, event="milestone", least=1_000_000_000, given=r"(?i:tokens?)|词元",
         yes=(
             Example("Google reported in October that it processed 1.3 quadrillion tokens a month.", ("Google | monthly_tokens | = 1.3e+15 token | month | 2025-10",)),
             Example("10 月，谷歌每月处理的 token 达 1300 万亿。", ("Google | monthly_tokens | = 1.3e+15 token | month | 2025-10",)),

@@ -19,7 +19,7 @@ TERM = (
     rf"(?:{QUOTED}|{LATIN}|{CHINESE})"
     r"(?:\s*[（(]\s*[“\"]?(?P<english>[A-Za-z][A-Za-z0-9\- ]{1,40})[”\"]?\s*[）)])?"
 )
-WORDS_EN = r"(?P<latin>(?<![A-Za-z\-])(?!(?:in|on|for|at|back|by|to|as|last|from|with)\b)[A-Za-z][A-Za-z0-9\-]*(?:[ ](?!(?:in|to|for|as|with|which|that|on|last|this|back|and|or|is|was|by|of|at|from|when|where|because|after|before|since|it|has|have|had)\b)[A-Za-z][A-Za-z0-9\-]*){0,3})"
+WORDS_EN = r"(?P<latin>(?<![A-Za-z\-])(?!(?:in|on|for|at|back|by|to|as|last|from|with|this|that|these|those|it|them|another)\b)[A-Za-z][A-Za-z0-9\-]*(?:[ ](?!(?:in|to|for|as|with|which|that|on|last|this|back|and|or|is|was|by|of|at|from|when|where|because|after|before|since|it|has|have|had)\b)[A-Za-z][A-Za-z0-9\-]*){0,3})"
 TERM_EN = rf"(?:{QUOTED}|{WORDS_EN})"
 # A capital that opens a sentence or a month is no first name.
 NO_NAME = r"(?!(?:In|On|By|At|From|And|But|So|The|Then|Also|When|While|Early|Late|Last|Back|January|February|March|April|May|June|July|August|September|October|November|December)\s)"

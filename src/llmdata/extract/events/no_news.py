@@ -1,0 +1,71 @@
+"""What is told with a date and yet is no happening: scores in a row, prices that but are so."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from llmdata.extract.clauses import clause_of
+from llmdata.extract.context import Context
+from llmdata.extract.events.headlines import sentence_of
+from llmdata.extract.observation import Observation
+from llmdata.layout import Sentence
+from llmdata.lazily import lazily
+
+# A price that only says which plan is meant (`for users of the $20 Pro plan`) begins then for nobody,
+# unless the plan itself does.
+_BY_THE_WAY = frozenset({"price.paid-for", "price.adjacent"})
+_MANY = 3
+
+
+def no_news(context: Context, claims: Sequence[Observation]) -> set[int]:
+    """The claims (by `id`) that are no happening beside others."""
+    return {id(claim) for claim in (*_scores_in_a_row(context, claims), *_prices(context, claims))}
+
+
+def _scores_in_a_row(context: Context, claims: Sequence[Observation]) -> Iterator[Observation]:
+    """Many dated scores of one sentence: they are a comparison."""
+    scores: dict[Sentence, list[Observation]] = defaultdict(list)
+    for claim in claims:
+        told = claim.table == "benchmark_results" and "outcome" not in claim.cells
+        if told and claim.date is not None and claim.date_origin == "stated":
+            scores[sentence_of(context, claim)].append(claim)
+    for row in scores.values():
+        if len(row) >= _MANY:
+            yield from row
+
+
+def _prices(context: Context, claims: Sequence[Observation]) -> Iterator[Observation]:
+    """The prices of plans that were there already, of devices, and what the author pays."""
+    came = {
+        (claim.subject.id, claim.date.value)
+        for claim in claims
+        if claim.table == "releases" and claim.date is not None and claim.subject is not None
+    }
+    for claim in claims:
+        if claim.table != "prices" or claim.date is None or claim.subject is None:
+            continue
+        if (
+            (claim.rule in _BY_THE_WAY and (claim.subject.id, claim.date.value) not in came)
+            or claim.value("price_type") == "one_off"
+            or _is_paid_by_author(context, claim)
+        ):
+            yield claim
+
+
+_I_PAY = lazily(
+    r"(?:我们?|自己)[^，。；：]{0,16}?(?:订|续[费了]|付|花|买|充|用着|用的是)"
+    r"|(?i:\b(?:I|we)(?:['’](?:ve|d|m|re))?\s+(?:\w+\s+){0,3}?(?:pay|paid|paying|subscrib\w+|cancel\w*|bought|buy|spen[dt]|use[d]?|had|have|signed\s+up)\b)"
+)
+
+
+def _is_paid_by_author(context: Context, claim: Observation) -> bool:
+    """Whether the clause of a price tells what the author pays or subscribed to."""
+    amount = claim.cells["amount"]
+    if amount.start is None or amount.end is None:
+        return False
+    sentence = sentence_of(context, claim)
+    name = claim.cells["subject_name"].start
+    start = claim.place if name is None or name < sentence.start else min(claim.place, name)
+    first, _ = clause_of(context.layout.visible, sentence, start, max(start, amount.end))
+    return _I_PAY.search(context.layout.visible, first, amount.start) is not None
