@@ -20,6 +20,10 @@ def happenings(observed, text):
         ("On GPQA Diamond, GPT-9 scored 71% in March, Claude Opus 9 75% in May and Gemini 9 Pro 78% in August.", []),
         # Who may use a thing is told by his plan; the plan is no news.
         ("2 月 2 日，OpenAI 发布 GPT-9，只给每月 200 美元的 ChatGPT Pro 用户使用。", []),
+        # The price at which a thing comes out is told of its release; another price than before is news.
+        ("In May Anthropic introduced Claude Max at $100 a month.", []),
+        ("5 月 20 日，谷歌推出 Google AI Ultra，每月 250 美元。", []),
+        ("5 月 3 日，Anthropic 发布 Claude Opus 9，输入价降到每百万 token 5 美元。", ["pricing | Claude Opus 9 | 2025-05-03"]),
         # What the author pays is his own affair; a plan that costs more from then on is everybody's.
         ("今年我订阅过 Claude Pro（每月 20 美元）和别的。", []),
         ("In May I paid $20 a month for Claude Pro.", []),

@@ -36,11 +36,18 @@ def _scores_in_a_row(context: Context, claims: Sequence[Observation]) -> Iterato
 
 
 def _prices(context: Context, claims: Sequence[Observation]) -> Iterator[Observation]:
-    """The prices of plans that were there already, of devices, and what the author pays."""
+    """The prices of plans that were there already, of devices, of what came out with them, and what the author pays."""
     came = {
         (claim.subject.id, claim.date.value)
         for claim in claims
         if claim.table == "releases" and claim.date is not None and claim.subject is not None
+    }
+    # Where nothing but a date beside the name tells a release, the price is what is told.
+    launched = {
+        (claim.subject.id, claim.date.value)
+        for claim in claims
+        if claim.table == "releases" and claim.date is not None and claim.subject is not None
+        if claim.rule != "release.first-dated"
     }
     for claim in claims:
         if claim.table != "prices" or claim.date is None or claim.subject is None:
@@ -49,8 +56,26 @@ def _prices(context: Context, claims: Sequence[Observation]) -> Iterator[Observa
             (claim.rule in _BY_THE_WAY and (claim.subject.id, claim.date.value) not in came)
             or claim.value("price_type") == "one_off"
             or _is_paid_by_author(context, claim)
+            or ((claim.subject.id, claim.date.value) in launched and _came_with(context, claim))
         ):
             yield claim
+
+
+# A price that is another than before.
+_CHANGED = lazily(
+    r"[降砍涨]|腰斩|上调|下调|打[一二三四五六七八九]?折|折扣|优惠|半价|减半|免费|变成|原价|原来"
+    r"|(?i:\b(?:cut|cuts|cutting|drop\w*|fell|fall|lower\w*|halv\w*|slash\w*|rais\w*|rose|risen|increas\w*|reduc\w*|doubl\w*|"
+    r"cheaper|dearer|discount\w*|half|down\s+from|up\s+from|instead\s+of|used\s+to|than\s+before|free|(?:went|goes|gone)\s+(?:up|down))\b)"
+)
+
+
+def _came_with(context: Context, claim: Observation) -> bool:
+    """Whether a price is but that at which its thing came out that day: one happening, which the
+    release tells. A cut or a rise is news of its own."""
+    if claim.date is None or claim.date.value.precision == "year" or claim.rule == "price.changed":
+        return False
+    sentence = sentence_of(context, claim)
+    return _CHANGED.search(context.layout.visible, sentence.start, sentence.end) is None
 
 
 _I_PAY = lazily(
