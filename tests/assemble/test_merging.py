@@ -147,15 +147,15 @@ def test_a_model_has_one_place_a_day(assembled, texts, ids):
         ),
         ("GPT-9 在 GPQA 上得到 91%。\n\nGPT-9 在 GPQA 上得到 91%。", [(None, 91.0)]),
         (
-            "GPT-9 在 IMO 上拿到金牌，得 35 分。\n\nGPT-9 在 IMO 上拿到金牌。",
+            "GPT-9 在 IMO 上得 35 分，拿到金牌。\n\nGPT-9 在 IMO 上拿到金牌。",
             [("gold_medal", 35.0)],
         ),
         (
-            "7 月，GPT-9 在 IMO 上拿到金牌，得 35 分。\n\nGPT-9 在 IMO 上拿到金牌。",
+            "7 月，GPT-9 在 IMO 上得 35 分，拿到金牌。\n\nGPT-9 在 IMO 上拿到金牌。",
             [("gold_medal", 35.0)],
         ),
         (
-            "In July GPT-9 won gold at the IMO. GPT-9 won gold at the IMO with 35 points.",
+            "In July GPT-9 won gold at the IMO. GPT-9 scored 35 points at the IMO, which is gold.",
             [("gold_medal", 35.0)],
         ),
     ],

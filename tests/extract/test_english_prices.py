@@ -174,7 +174,7 @@ GOING_ON = [
     ),
     # A plan that is sold plans nothing; one with a price is paid for by the month.
     ("Windsurf cut its Pro plan to $15 from $20 in April.", {"Windsurf Pro | 15 USD | -"}),
-    ("Devin 2.0 has a plan that starts at $20 instead of $500 a month.", {"Devin | 20 USD | month"}),
+    ("Devin 2.0 has a plan that starts at $20 instead of $500 a month.", {"Devin 2.0 | 20 USD | month"}),
     ("OpenAI plans to charge $15 a month for ChatGPT Go.", set()),
     # As many sums as things, told behind them.
     (

@@ -10,7 +10,7 @@ from tests.extract.numbers import numbers
     [
         # What goes on about the number of somebody else is his who is named.
         ("Microsoft cut 8,000 jobs on July 2, after 5,000 in May. In October Amazon followed with 13,000 corporate roles.",
-         ["Amazon | layoffs | 13000 job | - | 2025-10", "Microsoft | layoffs | 5000 job | - | 2025-05", "Microsoft | layoffs | 8000 job | - | -"]),
+         ["Amazon | layoffs | 13000 job | - | 2025-10", "Microsoft | layoffs | 5000 job | - | 2025-05", "Microsoft | layoffs | 8000 job | - | 2025-07-02"]),
         # A valuation beside a version is its maker's.
         ("Anysphere 的 Cursor 2.0 在 5 月登场；7 月 13 日，这次的估值是 280 亿美元。", ["Anysphere | valuation | 2.8e+10 USD | - | 2025-07-13"]),
         # A model whose announcement it was has not earned the money.

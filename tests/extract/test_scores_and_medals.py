@@ -437,6 +437,7 @@ SCORES_ZH = [
     ),
     case(
         "高考数学，豆包 1.5 深度思考 144，DeepSeek R1 145，o9 只有 140。",
+        "s gaokao doubao-1.5-thinking-pro 144 point",
         "s gaokao deepseek-r1 145 point",
         "s gaokao o9 140 point",
     ),

@@ -9,7 +9,7 @@ CHINESE = [
     ("1 月 20 日，月之暗面融资了，服务器上的 k8s 也升级了。", ""),
     # a later clause says that it was but a preview then
     ("2 月 24 日跟着 Claude 9 一起露面的 Claude Code，当时只是研究预览。",
-     "Claude Code | preview | 2025-02-24"),
+     "Claude 9 | release | 2025-02-24 & Claude Code | preview | 2025-02-24"),
     ("2 月 15 日的 GPT-9，当时只对少数开发者开放预览。", "GPT-9 | preview | 2025-02-15"),
     ("2 月 15 日的 GPT-9，如今人人都在用它写稿。", "GPT-9 | release | 2025-02-15"),
     # … and what leaves its preview is out

@@ -10,7 +10,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.dates_of_models import is_set_off
 from llmdata.extract.leaderboards.founded import of_the_board
 from llmdata.extract.leaderboards.other_orders import OTHER_ORDER, OWN_CHOICE
-from llmdata.extract.leaderboards.readings import BY_THEN, on_writing, read_later
+from llmdata.extract.leaderboards.readings import BY_THEN, is_on_writing, on_writing, read_later
 from llmdata.extract.leaderboards.sections import board_of_section
 from llmdata.extract.policy import Dating, context_date
 from llmdata.extract.view import View
@@ -83,7 +83,7 @@ def board_of(context: Context, view: View, bench: Mention, origin: str = "stated
     # `At the end of the year (as of 26th December)`: the closest date is that of the reading.
     days = [date for date in dates if date.value.precision == "day"]
     days.sort(key=lambda date: _DIGIT.search(text, date.start, date.end) is None)
-    told = [date for date in dates if date.bearing == "as_of"]
+    told = [date for date in dates if date.bearing == "as_of" or is_on_writing(text, date)]
     written = on_writing(context, view) if not told else None
     if dates and written is None:
         dating = [Dating(read_later(context, view, (days or dates)[0]), "stated")]

@@ -42,11 +42,16 @@ def on_writing(context: Context, view: View) -> Dating | None:
 
 
 def is_on_writing(text: str, date: DateMention) -> bool:
-    """Whether a time is told as that of the writing (`as of this morning`)."""
-    return _WRITING.search(text, max(0, date.start - _LEADING), date.end) is not None
+    """Whether a time is told as that of the writing (`as of this morning`, `as I write, on May 3`)."""
+    if _WRITING.search(text, max(0, date.start - _LEADING), date.end) is not None:
+        return True
+    words = _WRITING.search(text, max(0, date.start - _BEFORE), date.start)
+    return words is not None and _ON.fullmatch(text, words.end(), date.start) is not None
 
 
 _LEADING = 4  # characters of words for a time before it
+_BEFORE = 40  # characters of words of the writing before a day
+_ON = lazily(r"[\s,，（(—–]{0,3}(?:that\s+is\s+|也就是|即)?(?:on\s+)?(?:the\s+)?")
 
 
 # Today's board is read on the day of publication.

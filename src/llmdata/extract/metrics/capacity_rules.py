@@ -67,8 +67,8 @@ CAPACITY: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.characters-of-context", "context_length", ("character",),
-        before=rf"上下文(?:窗口|长度)?(?:已经?|就|也|则|更|一下|直接|从[^，。；]{{1,12}}?)*(?:提|拉|扩|升|加|增|做|达|延|推|涨)?(?:[升长展大加到至达高]|了|{HEDGES}|\s){{1,6}}\Z",
-        after=r"(?:的)?(?:无损|超?长)*(?:的)?上下文|(?i:(?:context\b|of\s+context\b))", kinds="MQ", least=10_000,
+        before=rf"上下文(?:窗口|长度)?(?:已经?|就|也|则|更|一下|直接|从[^，。；]{{1,12}}?){{0,3}}(?:提|拉|扩|升|加|增|做|达|延|推|涨)?(?:[升长展大加到至达高]|了|{HEDGES}|\s){{1,6}}\Z",
+        after=r"(?:的)?(?:无损|超?长){0,2}(?:的)?上下文|(?i:(?:context\b|of\s+context\b))", kinds="MQ", least=10_000,
         yes=(
             Example("Kimi 5 月内测 300 万字的上下文。", ("Kimi | context_length | = 3e+06 character | - | 2025-05",)),
             Example("Kimi 在 5 月把上下文提到三百万字。", ("Kimi | context_length | = 3e+06 character | - | 2025-05",)),

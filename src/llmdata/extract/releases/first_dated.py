@@ -29,7 +29,6 @@ from llmdata.mentions import Mention
 _NAMED = frozenset(THINGS)
 # Of these a date mostly tells what happened to them while they were there.
 _BRANDS = frozenset({"platform", "chat_app", "hardware"})
-
 # Tells a step of something that was out in some form before: its preview may still be told.
 _LATER_STEP = "release.staged"
 
@@ -94,6 +93,7 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
             if _is_but_its_size(clause.text, token):
                 continue
             able = _can_come_out(token.item) or opens_up(clause)
+            able = able and not _is_merged(clause.text, token)
             able = able or _comes_along(clause.text, token)
             if not able and index not in company:
                 continue
@@ -130,6 +130,17 @@ def _is_but_its_size(text: str, token: Token) -> bool:
     if _SIZE.fullmatch(text, token.start, token.end) is None:
         return False
     return _APPOSED.search(text, max(0, token.start - 8), token.start) is not None
+
+
+# What becomes part of another was there: `把 X 和 Y 合并成 Z`.
+_TAKEN = lazily(r"(?:把|将)\s*\Z")
+_MERGED = lazily(r"[^，。；]{0,24}?(?:合并|并[入进成]|归[入进]|整合|融合|[塞装揉][入进]|打包)")
+
+
+def _is_merged(text: str, token: Token) -> bool:
+    return bool(_TAKEN.search(text, max(0, token.start - 3), token.start)) and bool(
+        _MERGED.match(text, token.end)
+    )
 
 
 # What came with something that has no name came then, too: `it came on May 3, along with the X API`.
