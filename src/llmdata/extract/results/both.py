@@ -32,7 +32,7 @@ def last_told(
         sentence = layout.sentences[layout.sentence_at(observation.place)]
         if layout.blocks[sentence.block].section != here:
             break
-        if _looks_back(observation, told):
+        if _looks_back(context, observation, told):
             continue
         another = found and layout.sentences[layout.sentence_at(found[0].place)] != sentence
         if another and len({o.subject.id for o in found if o.subject is not None}) >= least:
@@ -41,10 +41,12 @@ def last_told(
     return found
 
 
-def _looks_back(one: Observation, told: list[Observation]) -> bool:
-    """Whether a result lies before the time of one that was told before it in the text."""
+def _looks_back(context: Context, one: Observation, told: list[Observation]) -> bool:
+    """Whether a result lies before the time of one that its paragraph has told before it."""
+    block = context.layout.block_at(one.place)
     return one.date is not None and any(
         other.place < one.place
+        and context.layout.block_at(other.place) == block
         and "outcome" in other.cells
         and other.date is not None
         and one.date.value.end < other.date.value.start

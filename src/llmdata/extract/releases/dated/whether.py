@@ -57,7 +57,7 @@ _ATTRIBUTE = lazily(
 _OBLIQUE = lazily(
     r"(?i:(?<!\bweights )(?<!\bversion )\b(?:to|for|in|on|than|like|via|using|inside|into|about|of|against|from|over|behind|at|under|as|unlike|before|after|since|through|around|follow(?:ed|s|ing))"
     r"\s+(?:(?:the|its|their|a|an|his|her|my|our|full|new|original|early|old|(?-i:[A-Z]\w+)['’]s)\s+){0,3}[“\"‘']?)\Z"
-    r"|(?:连|使用|对|对于|比|跟|与|在|被|给|从|基于|关于|通过|借助|围绕|针对|除了|像|超过|不如|(?:并|归|纳|打包|捆绑|塞|装|融|合并|集成|整合|放)(?:进|入)了?|[搬换迁移切转跳回]到|靠着?|凭着?|因为?|由于|多亏|有了)\s*(?:了|过|着)?\s*[“\"「]?\Z"
+    r"|(?:连|使用|对|对于|比|跟|与|在|被|给|从|基于|关于|通过|借助|围绕|针对|除了|像|超过|不如|(?:并|归|纳|打包|捆绑|塞|装|融|合并|集成|整合|放)(?:进|入)了?|[搬换迁移切转跳回]到|靠着?|凭着?|因为?|由于|多亏|有了)\s*(?:了|过)?\s*[“\"「]?\Z"
 )
 # Of a row of them the last: `from X in January to Y in December`.
 _FROM_TO = lazily(
