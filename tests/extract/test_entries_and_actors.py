@@ -76,8 +76,8 @@ def test_a_pronoun_is_no_word_of_the_year(observed, text, expected):
         ("8 月，一对夫妇因为儿子 Nadia Fox 的死起诉了 OpenAI。", ["opposition | 一对夫妇 | 2025-08"]),
         ("1 月，港口管理局以隐私为由封禁了 DeepSeek。", ["opposition | 港口管理局 | 2025-01"]),
         # What a pronoun stands for is what is done away with, not what else its clause names.
-        ("OpenAI's Operator came in January. It was folded into ChatGPT agent on July 17th and shut down at the end of August.",
-         ["strategy | Operator | 2025-07-17", "strategy | Operator | 2025-08"]),
+        ("OpenAI's Operator came in January. It was folded into ChatGPT agent on June 3rd and shut down early in October.",
+         ["strategy | Operator | 2025-06-03", "strategy | Operator | 2025-10"]),
         ("GPT-9 在 2 月发布，谁都不喜欢。7 月，OpenAI 把它从 API 里拿掉了。", ["strategy | GPT-9 | 2025-07"]),
         # A contract is between those who sign it, a law is not.
         ("9 月 29 日，欧盟与 Mistral 签署了一项协议。", ["strategy | European Union | 2025-09-29", "strategy | Mistral AI | 2025-09-29"]),

@@ -118,7 +118,7 @@ SCORES = [
     # A ranking counts no percent; what a number was measured on has not reached it.
     listed("In May GLM-9 was second on LMArena. Kimi K9 came a week later (72.2%)."),
     listed(
-        "GPT-9 is out. 74.9 on SWE-bench, 88 on Aider, 400K of window.", "GPT-9 | - | 74.9 point"
+        "GPT-9 is out. 61.2 on SWE-bench, 70 on Aider, 300K of window.", "GPT-9 | - | 61.2 point"
     ),
 ]
 # What was done again is what was done by then, not in a look back at an earlier year.

@@ -22,10 +22,10 @@ def happenings(observed, text):
         ("2 月 2 日，OpenAI 发布 GPT-9，只给每月 200 美元的 ChatGPT Pro 用户使用。", []),
         # The price at which a thing comes out is told of its release; another price than before is news.
         ("In May Anthropic introduced Claude Max at $100 a month.", []),
-        ("5 月 20 日，谷歌推出 Google AI Ultra，每月 250 美元。", []),
+        ("6 月 3 日，谷歌推出 Google AI Ultra，每月 110 美元。", []),
         ("5 月 3 日，Anthropic 发布 Claude Opus 9，输入价降到每百万 token 5 美元。", ["pricing | Claude Opus 9 | 2025-05-03"]),
         # What the author pays is his own affair; a plan that costs more from then on is everybody's.
-        ("今年我订阅过 Claude Pro（每月 20 美元）和别的。", []),
+        ("这一年我给 Claude Pro 付过钱（每月 15 美元）。", []),
         ("In May I paid $20 a month for Claude Pro.", []),
         ("In May Claude Pro went up to $25 a month.", ["pricing | Claude Pro | 2025-05"]),
         ("5 月，Claude Pro 涨到每月 25 美元。", ["pricing | Claude Pro | 2025-05"]),

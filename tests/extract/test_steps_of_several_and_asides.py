@@ -40,10 +40,10 @@ TOLD = [
     ("Kimi Agent 是塞在 Kimi K9 的公告里登场的，11 月 6 日，那时它只是“研究预览”。",
      "Kimi Agent | preview | 2025-11-06 & Kimi K9 | release | -"),
     # who proposed it
-    ("MCP 我天天在用，它是 2024 年 11 月由 Anthropic 提出的。", "Model Context Protocol | release | 2024-11"),
+    ("MCP 谁都在谈，它是 2023 年 5 月由 Anthropic 提出的。", "Model Context Protocol | release | 2023-05"),
     # each of an enumeration has its own date, and its own stage
-    ("5 月 6 日 OpenAI 的 GPT-9、5 月 20 日谷歌 Jules 的公测、10 月 2 日 Anthropic 的 Claude 9，都是同一路。",
-     "GPT-9 | release | 2025-05-06 & Jules | preview | 2025-05-20 & Claude 9 | release | 2025-10-02"),
+    ("5 月 6 日 OpenAI 的 GPT-9、6 月 11 日谷歌 Jules 的公测、10 月 3 日 Anthropic 的 Claude 9，都是同一路。",
+     "GPT-9 | release | 2025-05-06 & Jules | preview | 2025-06-11 & Claude 9 | release | 2025-10-03"),
     # kin of what was brought out, and what else is said for bringing out
     ("On 12 September OpenAI unveiled GPT-9 and its junior, GPT-9 mini.",
      "GPT-9 | release | 2025-09-12 & GPT-9 mini | release | 2025-09-12"),
@@ -72,7 +72,7 @@ NOT_TOLD = [
     "In April the bank swapped Claude 9 for GPT-9.",
     "In May everyone was handed a bill for GPT-9.",
     "5 月 3 日谷歌给它加上了 Audio Overviews。",
-    "6 月 10 日苹果公布 Apple Intelligence，说秋天给，中国没份。",
+    "5 月 3 日苹果公布 Apple Intelligence，说明年给，先给英语。",
     "6 月 7 日我跟 GPT-9 一起写的 Go 程序跑了。",
     "GPT-9 是我最讨厌的，5 月 3 日更是如此。",
     "GPT-9 有个毛病，它是 4 月由 Anthropic 提出的批评。",

@@ -20,10 +20,10 @@ OPPOSITION: tuple[Happening, ...] = (
         r"(?=(?P<subject>一[封份][^，。；：]{0,30}?(?:公开信|请愿书|联名信))\s*(?:也|又|就|便|正式|在[^，。；]{1,10}|于[^，。；]{1,10})?\s*(?:发布|发表|发出|发了出来|公布|公开|问世|出炉|流传|开始流传|上线))(?P<verb>一[封份])|(?i:\b(?P<subject2>an?\s+(?:open\s+letter|petition)\s+[^,.;:]{3,80}?)\s+(?P<verb2>appeared|was\s+(?:published|released|posted|made\s+public|launched|sent)|came\s+out|went\s+out|made\s+the\s+rounds|circulated)\b)",
         kinds="", where=(),
         yes=(
-            Example("10 月，一封呼吁暂停研发超级智能的公开信发布。", ("opposition | 一封呼吁暂停研发超级智能的公开信 | 2025-10",)),
+            Example("10 月，一封要求停建港口机房的公开信发布。", ("opposition | 一封要求停建港口机房的公开信 | 2025-10",)),
             Example("In May an open letter against harbour robots was published.", ("opposition | an open letter against harbour robots | 2025-05",)),
         ),
-        no=("一封呼吁暂停研发超级智能的公开信发布。", "If an open letter against robots was published in May, nobody saw it."),
+        no=("一封要求停建港口机房的公开信发布。", "If an open letter against robots was published in May, nobody saw it."),
     ),
     Happening(
         "event.opposed", "opposition",

@@ -131,7 +131,7 @@ STRATEGY: tuple[Happening, ...] = (
         kinds="MQ",
         yes=(
             Example("The new Siri was postponed in March.", ("strategy | Siri | 2025-03",)),
-            Example("苹果的新 Siri 在 3 月 7 日被推迟。", ("strategy | Siri | 2025-03-07",)),
+            Example("谷歌的新 Bard 在 6 月 12 日被推迟。", ("strategy | Bard | 2025-06-12",)),
         ),
         no=("The new Siri was postponed.", "3 月，新 Siri 没有被推迟。"),
     ),

@@ -149,7 +149,7 @@ _MEASURED_ON = lazily(r"\d\s*[%％]?\s+(?i:on|in)\s+(?:the\s+)?\Z")
 
 
 def _is_a_test(text: str, view: View, place: int) -> bool:
-    """Whether a name is told as what a number was measured on (`74.9 on GPQA, 88 on Aider`)."""
+    """Whether a name is told as what a number was measured on (`61.2 on GPQA, 70 on Aider`)."""
     name = view.tokens[place]
     return _MEASURED_ON.search(text, view.sentence.start, name.start) is not None
 
