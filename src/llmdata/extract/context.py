@@ -8,6 +8,7 @@ from functools import cached_property
 from operator import attrgetter
 
 from llmdata.extract.cues import Cues, Told
+from llmdata.extract.described import without_descriptions
 from llmdata.extract.triggers import Trigger, find_triggers
 from llmdata.extract.view import ENTITY, MONEY, SHORT, Stretches, Token, View, mention_tokens, view
 from llmdata.grammar.contrasts import CUES, without
@@ -197,7 +198,9 @@ class Context:
 
     def _view(self, index: int, sentence: Sentence, words: Iterable[Trigger]) -> View:
         mentioned = self._mentioned.get(index, [])
-        return view(self.layout.visible, sentence, mentioned, words, self._stretches)
+        things = [token.start for token in mentioned if token.kind in _THINGS]
+        told = without_descriptions(self.layout.visible, sentence, words, things)
+        return view(self.layout.visible, sentence, mentioned, told, self._stretches)
 
     def first_view(self, block: Block) -> View | None:
         indices = self.layout.sentences_of(self._places[block])

@@ -33,7 +33,7 @@ from llmdata.mentions.strangers import without_strangers
 from llmdata.mentions.sub_boards import sub_boards
 from llmdata.mentions.tallies import without_tallies
 from llmdata.mentions.told_parts import told_parts
-from llmdata.mentions.unknown_products import unknown_products
+from llmdata.mentions.unknown_names import unknown_names
 from llmdata.mentions.venues import venues
 from llmdata.mentions.vocabulary import Vocabulary, vocabulary
 from llmdata.mentions.yen import in_yen
@@ -87,7 +87,7 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     beside = _Other(money, dates, find_sizes(text))
     collected = _collected(layout, [_as_series(m) if m.series else m for m in mentions], beside)
     collected = _with(guesses(layout, collected, registry), layout, names, collected, beside)
-    return _with(unknown_products(layout, collected), layout, names, collected, beside)
+    return _with(unknown_names(layout, collected), layout, names, collected, beside)
 
 
 def _with(

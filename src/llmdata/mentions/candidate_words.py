@@ -26,15 +26,15 @@ NO_PART = frozenset(
 )
 # What a number behind them counts or numbers.
 NUMBERED = frozenset(
-    """act age amendment annex appendix area article batch bill block book bug build case category century chapter class clause column core day definition directive division draft edition entry
-    episode equation era event example exhibit experiment fig figure file floor footnote formula game
-    gate gen generation goal grade group hour house interstate issue item iteration law layer lesson
-    level line lot match method mission mode module month nearly no note number option order page
-    paragraph part period phase place plan platform play point policy press problem program project
-    proposal q quarter question rank release report resolution room round route row rule run schedule
-    score season section series session set sheet site slide stage standard step strategy study table
+    """act age aisle amendment annex apartment apt appendix area article batch bay berth bill bin block book booth bug build building bus cabinet car carriage case category century chapter class clause coach column core day definition desk directive division dock door draft edition entry
+    episode equation era event example exhibit experiment fig figure file flat floor footnote formula game
+    gate gen generation goal grade group guide guidebook hall handbook hour house interstate issue item iteration law layer lesson
+    level line locker lot match method mission mode module month nearly no note number option order page
+    paragraph part period phase place plan platform play playbook point policy press problem program project
+    proposal q quarter question rank release report resolution room round route row rule run schedule seat shelf
+    score season section series session set sheet site slide slot stage stand standard step strategy study table
     task team theme term terminal test theorem thread ticket tier tip title top track type unit variant
-    verse version view vol volume wave week win year zone""".split()
+    verse version view vol volume ward wave week wing win year zone""".split()
 )
 # Software, hardware, vehicles, standards, licences, illnesses, currencies and places of work.
 OTHER_THINGS = frozenset(
@@ -83,9 +83,9 @@ _MODEL = (
 _RELEASED = (
     r"releas(?:e[sd]?|ing)|launch(?:e[sd]|ing)?|announc(?:e[sd]?|ing)|introduc(?:e[sd]?|ing)"
     r"|unveil(?:s|ed|ing)?|ship(?:s|ped|ping)?|debut(?:s|ed)?|publish(?:e[sd]|ing)?|dropped"
-    r"|open[- ]sourc(?:e[sd]?|ing)"
+    r"|open[- ]sourc(?:e[sd]?|ing)|posted|uploaded|issued|unleashed|(?:put|brought|rolled|pushed|sent|rushed)\s+out|gave\s+away|let\s+loose"
 )
-_RELEASED_ZH = r"发布|推出|开源|上线|放出|公布|发表|亮相|问世|开放"
+_RELEASED_ZH = r"发布|推出|开源|上线|放出|公布|发表|亮相|问世|开放|端出|拿出|交出|亮出|甩出|晒出|贴出|挂出|露面|登场"
 _DETERMINERS_ZH = r"(?:一款|一个|新的?|最新的?|自家的?|其)*"
 _DETERMINERS = (
     r"(?:\s+(?:the|its|their|a|an|new|open|latest|first|own|of|model|preview|version|weights|for))*"
@@ -99,9 +99,10 @@ HINT = lazily(
 RELEASE_BEFORE = lazily(
     rf"(?:(?:{_RELEASED_ZH})了?的?{_DETERMINERS_ZH}|(?i:\b(?:{_RELEASED}){_DETERMINERS}))\s*{_OPENING}\s*\Z"
 )
+# … an aside between commas may stand before it (`Foo 2, by a lab in Oslo, was released`).
 RELEASE_BEHIND = lazily(
     rf"{_CLOSING}\s*(?:(?:正式|也|已|已经|今天|同日)*(?:{_RELEASED_ZH})"
-    rf"|(?i:(?:(?:was|is|were|has|have|been|just|also|now)\s+)*(?:{_RELEASED}|came\s+out|arrived|landed)\b))"
+    rf"|(?i:(?:,\s[^,.;:!?()]{{3,60}},\s*)?(?:(?:was|is|were|has|have|been|just|also|now)\s+)*(?:{_RELEASED}|came\s+out|arrived|landed|appeared|followed|turned\s+up|went\s+live)\b))"
 )
 # What may stand between a maker and the name of what is his.
 MAKER_BEFORE = lazily(

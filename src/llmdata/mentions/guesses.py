@@ -8,10 +8,12 @@ score in a known test.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from llmdata.layout import Layout
+from llmdata.mentions import candidate_words as words
 from llmdata.mentions.candidates import Sighting, weighed
 from llmdata.mentions.collection import Mentions
 from llmdata.mentions.company import MODEL, RELEASE, SENTENCE, overlapping
@@ -44,7 +46,9 @@ def guesses(layout: Layout, mentions: Mentions, registry: Registry) -> Iterator[
         placed = is_placed(layout, mentions, shape.start, shape.end) or (
             sighting.needed < MODEL and has_score(layout, mentions, shape)
         )
-        if not (placed or _suffices(shape, sighting, is_told)):
+        if not (
+            placed or _suffices(shape, sighting, is_told) or _is_dated_size(layout, mentions, shape)
+        ):
             continue
         if known is not None:
             makers[head] = Entity("organization", known.id, known.name)
@@ -73,6 +77,17 @@ def _variants(registry: Registry) -> frozenset[str]:
 
 def _is_sized(shape: Shape) -> bool:
     return shape.name.size is not None and shape.name.size[-1] in "BT"
+
+
+def _is_dated_size(layout: Layout, mentions: Mentions, shape: Shape) -> bool:
+    """Whether a name ends in billions of parameters, and its sentence tells something of a day or month.
+
+    Rooms and seats bear such numbers too, but they are none behind a hyphen.
+    """
+    if not _is_sized(shape) or re.split("[ -]", shape.head.lower())[-1] in words.NUMBERED:
+        return False
+    sentence = layout.sentences[layout.sentence_at(shape.start)]
+    return shape.join == "-" or bool(overlapping(mentions.dates, sentence.start, sentence.end))
 
 
 def _suffices(shape: Shape, sighting: Sighting, maker_told: bool) -> bool:

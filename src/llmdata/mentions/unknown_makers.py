@@ -89,7 +89,17 @@ def unknown_maker(text: str, first: int, start: int, end: int, last: int) -> Mak
 
 
 def _named(match: re.Match[str], offset: int) -> tuple[int, int] | None:
-    group = match.lastgroup or ""
-    if _NO_NAME.match(match[group]):
-        return None
-    return offset + match.start(group), offset + match.end(group)
+    """Where the name stands, without capitalized words before it that are none: `May Foo AI`."""
+    start, end = match.span(match.lastgroup or "")
+    if _IN_A_PLACE.search(match.string, 0, start):
+        return None  # `a lab in Oslo released`
+    while (word := _NO_NAME.match(match.string, start, end)) is not None:
+        rest = _NEXT_WORD.match(match.string, word.end(), end)
+        if rest is None:
+            return None
+        start = rest.end()
+    return offset + start, offset + end
+
+
+_NEXT_WORD = lazily(r"\s+(?=[A-Z])")
+_IN_A_PLACE = lazily(r"\b(?:in|at|near|around|outside)\s+\Z")
