@@ -24,7 +24,7 @@ _WITH_IT = lazily(
     r"|(?:一(?:起|同|道|块儿?|并)|同(?:时|日|天|期|台|步|场|一天)|前后脚|顺手|顺带|顺便|附带)[^，。；、]{0,8}?的(?:还有|是|有|则是)?"
     r"|(?:外加|连同|连带|以及|附带着?|附赠|捆绑着?|搭上|(?:随身|还|也|都)?(?:携?带[了着上]|捎[了着上带])(?:[^，。；、]{0,14}?的)?|[带附](?:一[个款]|个)(?:[^，。；、]{0,6}?的)?|配套的?|还有(?:个|一个|一款|它的)?|顺[手带便](?:还|又|也)?[发放上出推捎带塞送甩丢][了出])"
     r")\s*(?:(?!登[陆录]|上[线架]|[来进]入?到)[^，。；、]){0,14}?[“\"《*]*\s*\Z"
-    r"|(?i:\bso\s+did\s+[A-Z][\w.]*\s+with|\b(?:and|plus|also)\s+with\s+it(?:\s+came)?|\bwith\s+it(?:\s+came)?|\bso\s+did|\b(?:as|along)\s+(?:was|did|were)|\balongside\s+it(?:\s+came)?|\bplus|\btogether\s+with|\balong\s+with|\baccompanied\s+by|\bflanked\s+by|(?<=,\s)next\s+to|\bin\s+the\s+company\s+of|\bjoined\s+by|\bbringing(?:\s+along)?|\bbundled\s+with|\bside\s+by\s+side\s+with"
+    r"|(?i:\bso\s+did\s+[A-Z][\w.]*\s+with|\b(?:and|plus|also)\s+with\s+it(?:\s+came)?|\bwith\s+it(?:\s+came)?|\bso\s+did|\b(?:as|along)\s+(?:was|did|were)|\balongside\s+it(?:\s+came)?|\bplus|\btogether\s+with|\balong\s+with|\baccompanied\s+by|\bflanked\s+by|(?<=,\s)next\s+to|\bin\s+the\s+company\s+of|\bjoined\s+by|\bbringing(?:\s+along)?|\bbundled\s+with|\bside\s+by\s+side\s+with|\bwith(?=\s+(?:(?!(?:of|for|in|on|to|than|like|from|as|by|at|over|against|about|behind|after|before|under|inside|into|and|or|via)\b)[\w\-’']+\s+){0,4}[“\"*]*\Z)"
     r"|\b(?:(?:on\s+)?(?:the\s+)?(?:very\s+)?same\s+(?:day|date|morning|afternoon|evening|night|stage|event)\s+(?:as|that)|the\s+(?:day|evening|morning|night)\s+of))\s+(?:(?:the|its|their|a|an|new|smaller|bigger|own)\s+|[\w\-’']+\s+){0,3}(?:(?:called|named|dubbed|by\s+the\s+name(?:\s+of)?|with\s+the\s+(?:\w+\s+)?name(?:\s+of)?)\s+)?[“\"*]*\Z"
 )
 # Right behind a name: the same.
@@ -35,6 +35,15 @@ _CAME_TOO = lazily(
     r"|\s*(?i:(?:,\s*)?(?:came|coming|went|arrived|shipped|landed|followed|launched|tagged)\s+(?:along(?:\s+(?:for\s+the\s+ride|with\s+it))?|with\s+it|alongside(?:\s+it)?|(?:on\s+)?the\s+(?:very\s+)?same\s+day|as\s+well|too)\b|\s*,?\s*in\s+tow\b|\s+with\s+it(?=\s*[.,;]))"
 )
 _BESIDE = ("next to", "flanked by", "in the company of")
+# Behind several: how they came too.
+_IN_TOW = lazily(
+    r"\s+(?:in\s+(?:its|their|his|her)\s+wake|in\s+tow|alongside|as\s+well|too|(?:at|by)\s+(?:its|their)\s+side|following|close\s+behind)\b(?=\s*(?:[,.;:!?()—–]|\Z))",
+    re.IGNORECASE,
+)
+_TRIAL_OF = lazily(
+    r"\b(?:experimental|previewed|(?:an?|the)\s+(?:\w+\s+)?(?:preview|beta)\s+(?:version\s+)?of(?:\s+(?:its|the))?)\s+\Z",
+    re.IGNORECASE,
+)
 # Behind the name of what came beside it: nothing, or what it is like.
 _CLOSES = lazily(
     r"[`*_\"”’]*(?:\s*(?:[,.;:!?()—–]|\Z)|\s+(?:and|or|plus|that|which|who|whose)\b|\s*&)",
@@ -90,13 +99,18 @@ def companions(
             other = _came_with(context, claims, view, token)
             if other is None or (of and other.rule != of):
                 continue
-            if str(word.item).lower().startswith(_BESIDE) and not _are_of_one_maker(other, token):
+            said = str(word.item).lower()
+            if said.startswith(_BESIDE) and not _are_of_one_maker(other, token):
+                continue
+            if said.startswith("with ") and not _are_kin(other, token):
                 continue
             own = _own_date(context, view, index)
             dating = own or (Dating(other.date, other.date_origin) if other.date else None)
             done.add((token.item.entity.id, here))
             text = context.layout.visible
-            preview = in_preview(text, view, token.end)
+            preview = in_preview(text, view, token.end) or _TRIAL_OF.search(
+                text, view.sentence.start, token.start
+            )
             stage = "preview" if preview else stage_in_chinese(text, view, word, token)
             yield step("release.companion", token.item, stage, word, dating)
 
@@ -153,7 +167,10 @@ def _said(context: Context, view: View, index: int) -> Token | None:
         return None  # `Cloudflare fell over and took X with it`
     # `next to` is where a measure stands, too; here a claim before tells that something came.
     beside = before is not None and before.group().lower().startswith(_BESIDE)
-    if match is None or (is_measure(context, view, index) and not beside):
+    alone = before is not None and before.group().lower().startswith("with ") and not beside
+    if alone and not _comes_with_it(text, view, index, first):
+        return None
+    if match is None or (is_measure(context, view, index) and not (beside or alone)):
         return None
     if beside and not _CLOSES.match(text, token.end, view.sentence.end):
         return None  # `next to X the most used`
@@ -168,6 +185,22 @@ def _said(context: Context, view: View, index: int) -> Token | None:
     if any(t.kind in _VETO for t in inside):
         return None
     return Token("e", *match.span(), match.group())
+
+
+def _comes_with_it(text: str, view: View, index: int, first: int) -> bool:
+    """Whether a mere `with` before a name opens a part of the sentence that tells no more than names."""
+    if view.string[max(0, first - 2) : first - 1] not in (",", "D"):
+        return False
+    end, last = view.sentence.end, view.tokens[group_of(view, index)[-1]].end
+    return bool(_CLOSES.match(text, last, end) or _IN_TOW.match(text, last, end))
+
+
+def _are_kin(claim: Observation, name: Token) -> bool:
+    """Whether two things are of one kind and maker, neither a plan that one pays for."""
+    thing, other = name.item.entity, claim.subject
+    if other is None or other.type != thing.type or thing.category == "subscription_plan":
+        return False
+    return _are_of_one_maker(claim, name)
 
 
 def _are_of_one_maker(claim: Observation, name: Token) -> bool:

@@ -82,6 +82,8 @@ def dating(clause: DatedClause) -> Dating | None:
         )
         return Dating((behind if behind is not None and finer else own[0]).item, "stated")
     aside = _behind_an_aside(clause)
+    if aside is not None and _tells_news_behind(clause, aside):
+        return None
     near = [_clause_before(clause), behind, relative_clause(clause), of_item(clause)]
     if _is_anothers(clause):
         near.sort(key=lambda token: token is not behind)
@@ -253,31 +255,39 @@ def _clause_behind(clause: DatedClause) -> Token | None:
 
 # What explains a name in a word or two before its date: `X, beta, August 13`, `X, which …, on July 17`.
 _ASIDE_AND_DATE = lazily(
-    r"(?:&[MQ])*,(?P<aside>[.vf'OMQS]{1,6}),(?P<tie>[.']{0,2})D(?=[,:;()\-&]|\Z)"
+    r"(?:&[MQ])*,(?P<aside>[.vf'OMQSxh_]{1,7}),(?P<tie>[.']{0,2})D(?=[,:;()\-&]|\Z)"
 )
 _EXPLAINS = lazily(
-    r"\s*(?:(?:which|that|the|an?|its|their)\s"
+    r"\s*(?:(?:with\s+)?(?:which|that|the|an?|its|their|whose)\s"
     r"|(?:child|heir|successor|brother|sister|sibling|cousin|answer|reply|sequel|follow-up|offspring|product|fruit|rival|companion)\s+(?:of|to)\s)",
     re.IGNORECASE,
 )
 _WORDS = 3
+_RELATIVE = lazily(r"\s*,\s*(?:which|that|whose|an?)\s", re.IGNORECASE)
 
 
 def _behind_an_aside(clause: DatedClause) -> Token | None:
     """A date that is parted from the name, which stands alone, by what explains it."""
-    string = clause.view.string
-    match = _ASIDE_AND_DATE.match(string, clause.last + 1)
+    match = _ASIDE_AND_DATE.match(clause.view.string, clause.last + 1)
     if match is None or clause.chinese or not clause.is_alone():
         return None
     first, date = clause.view.tokens[match.start("aside")], clause.view.tokens[match.end() - 1]
     aside = clause.text[first.start : clause.view.tokens[match.end("aside") - 1].end]
     tie = clause.text[clause.view.tokens[match.end("aside")].end : date.start]
-    brief = len(aside.split()) <= _WORDS and "M" not in match["aside"]
-    if not (brief or _EXPLAINS.match(aside)) or not _ON.fullmatch(tie):
-        return None
-    if not is_fine(date) or tells_other_news(aside) or clause.someone_tells(date.start):
+    brief = len(aside.split()) <= _WORDS and set("Mxh_").isdisjoint(match["aside"])
+    if not (brief or _EXPLAINS.match(aside)) or not _ON.fullmatch(tie) or not is_fine(date):
         return None
     return date
+
+
+def _tells_news_behind(clause: DatedClause, date: Token) -> bool:
+    """Whether what stands between a name and its date is news; what the thing is like is none."""
+    aside = clause.text[clause.end : date.start]
+    if _RELATIVE.match(aside):
+        return False
+    # Who does something in words that explain the name has not done it on that date.
+    explains = _EXPLAINS.match(aside.lstrip(" ,")) is not None
+    return tells_other_news(aside) or (not explains and clause.someone_tells(date.start))
 
 
 def _label(clause: DatedClause) -> Token | None:

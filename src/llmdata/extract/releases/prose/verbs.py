@@ -145,7 +145,7 @@ _PREVIEWED = lazily(
     re.IGNORECASE,
 )
 TRIAL = lazily(
-    r"\b(?:previews?|beta|alpha|early access|experimental|(?:invited|selected|trusted|early|first|few|thousand|hundred|dozen|handful of) (?:\w+ )?(?:testers|users|developers|researchers|partners|customers|artists|film-?makers)|testers|invit(?:e|ed|ation)|wait(?:ing )?list|"
+    r"\b(?:previews?|beta|alpha|early access|experimental|as an experiment|(?:invited|selected|trusted|early|first|few|thousand|hundred|dozen|handful of) (?:\w+ )?(?:testers|users|developers|researchers|partners|customers|artists|film-?makers)|testers|invit(?:e|ed|ation)|wait(?:ing )?list|"
     r"(?:small|limited|closed|select|chosen) (?:\w+ )?(?:group|circle|number|set|audience|public|test|trial|run)|handful|(?:to|for) (?:\w+ )?(?:researchers|testers)(?: only)?|pilot|trial|red[- ]teamers)\b",
     re.IGNORECASE,
 )
