@@ -32,6 +32,11 @@ _EN = lazily(
 )
 
 
+def without_makers(words: str) -> str:
+    """The words of a clause but for who acts there, where he is described by whom nobody knew him."""
+    return _EN.sub("", _SOMEBODY_ZH.sub("", words))
+
+
 def without_descriptions(
     text: str, sentence: Sentence, words: Iterable[Trigger], named: Sequence[int]
 ) -> list[Trigger]:

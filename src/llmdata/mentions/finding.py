@@ -15,7 +15,7 @@ from operator import attrgetter
 from llmdata.layout import Layout, Sentence
 from llmdata.lazily import lazily
 from llmdata.mentions.appositions import is_called_so
-from llmdata.mentions.candidate_words import MAKER_BEFORE
+from llmdata.mentions.candidate_words import MAKER_BEFORE, RELEASE_BEFORE
 from llmdata.mentions.entities import Entity, Mention
 from llmdata.mentions.first_versions import first_versions
 from llmdata.mentions.products_of_firms import product_of
@@ -203,12 +203,40 @@ def _counts(layout: Layout, found: list[Found], index: int) -> bool:
         if other is not name
     ):
         return True
+    if owner and _is_brought_out(layout, found, name, block.start, owner):
+        return True
     if owner and _is_numbered(name) and _is_of_heading(layout, found, sentence.block, owner):
         return True
     neighbours = [found[i] for i in (index - 1, index + 1) if 0 <= i < len(found)]
     return _is_in_list(text, found, index) or any(
         _makes(text, *sorted((name, other), key=_START)) for other in neighbours
     )
+
+
+# What brings a name out right before it: `3 日它上线了 X`, `the same day it released X`.
+_PREVIEWED = lazily(
+    r"(?:预览|預覽)了?的?\s*[“「《]?\s*\Z|\b(?i:previewed|previewing)\s+(?:its\s+|the\s+)?\Z"
+)
+_NEAR = 60  # characters before a name in which that stands
+
+
+def _is_brought_out(
+    layout: Layout, found: list[Found], name: Found, first: int, owner: str
+) -> bool:
+    """Whether a name is what its maker brings out, whom the paragraph named last before it."""
+    text = layout.visible
+    if not text[name.start].isupper():
+        return False
+    before = text[max(first, name.start - _NEAR) : name.start]
+    if not RELEASE_BEFORE.search(before) and not _PREVIEWED.search(before):
+        return False
+    start = bisect_left(found, first, key=_START)
+    makers = [
+        other.entity.id
+        for other in found[start : bisect_left(found, name.start, key=_START)]
+        if other.entity is not None and other.entity.type == "organization" and not other.ambiguous
+    ]
+    return bool(makers) and makers[-1] == owner
 
 
 _MANY = 3  # words in one list that are all names are none by chance

@@ -19,7 +19,7 @@ _MODEL = r"(?:开源|开放)?(?:大?语?言?模型|系列)|(?i:\s*(?:language\s+
 _CALLED = lazily(rf"\s*(?:{_MODEL})")
 # What comes out stands behind the verb, perhaps with its maker and its kind before it.
 _BROUGHT_OUT = lazily(
-    r"(?:[推放拿端交亮祭甩搬掏捧派晒扔]出|发布|开源|上线|带来|公布|揭晓|官宣)(?:了|的)?(?:[A-Z]{2,6}|语言|自家|自研|自己|首个|首款|全新|新|同名|开源|大|模型|系列|的|\s){0,8}\Z"
+    r"(?:[推放拿端交亮祭甩搬掏捧派晒扔]出|发布|开源|上线|带来|公布|揭晓|官宣|预览|展示|演示)(?:了|的)?(?:[A-Z]{2,6}|语言|自家|自研|自己|首个|首款|全新|新|同名|开源|大|模型|系列|的|\s){0,8}\Z"
     r"|(?i:\b(?:releas(?:ed|es|ing)|launch(?:ed|es|ing)|introduc(?:ed|es|ing)|unveil(?:ed|s|ing)|debut(?:ed|s)|open[- ]sourc(?:ed|es|ing)|published|shipp?(?:ed|s|ing)|dropp?(?:ed|s|ing)|roll(?:ed|s|ing)\s+out|came|saw|brought|announc(?:ed|es|ing)|presented|showed(?:\s+off)?|shown|previewed|demoed"
     r"|(?:answered|replied|responded|followed|countered|arrived|back|closed|opened)(?:\s+[^,.;:()]{0,24})?\s+with|(?:release|launch|previews?|beta|demo|glimpse|first\s+look)\s+(?:of|at)))"
     r"\s+(?:(?i:its|their|the|a|an|own|new|first|open|image|video|language|model|multimodal|and|of|from)\s+|[a-z]+(?:-[a-z]+)+\s+|[A-Z]\w+(?:'s|’s)\s+){0,6}\Z"

@@ -11,7 +11,7 @@ from llmdata.lazily import lazily
 # What left, was ended or fails, in Chinese: a potential with 不 (`打不开`, `塞不进`) is a failure,
 # but for set ones (`忍不住`).
 LEFT_OR_FAILS_ZH = (
-    rf"{GONE_ZH}|退场|离开|告别|谢幕|消失|流失|停止|停了|停掉|关掉|宕机|崩溃|崩了|瘫痪|失灵|失效|卡死|掉线|失望|"
+    rf"{GONE_ZH}|退场|离开|告别|谢幕|消失|流失|停止|停了|停掉|关掉|宕机|崩溃|崩了|瘫痪|失灵|失效|坏了|坏掉|卡死|掉线|失望|"
     "(?<![忍免少禁挡离停差大])[\u4e00-\u9fff]不(?:开|进|动|了|起来|住|完)"
 )
 # What a thing does for somebody is no news of its own: `帮我上线了一个网站`.
@@ -29,7 +29,7 @@ _NEWS = lazily(
     r"acqui\w+|bought|buys|buying|hired|invest\w*|partner\w*|licen[sc]ed|apologi\w+|discover\w*|found|measured|scor\w+|cross\w*|passed|surpass\w*|overt(?:ook|ak\w+)|outperform\w*|outscor\w*|dethron\w*|demonstrat\w*|demoed|topped(?!\s+(?:them|that|it|everyone|everybody|all\s+of\s+them)\b)|edged|knocked|took(?!\s+(?:the\s+(?:wraps|stage|covers?|veil)|to\s+the\s+(?:stage|air|web)|(?:its|their|a)\s+(?:\w+\s+)?bows?|flight|wing|shape|up\s+residence)\b)|takes|beat\w*(?!\s+[^,.;]{1,24}\s+to\b)|won|wins|lost|loses|"
     r"serv\w+|host\w*|power\w*|runs?|running|ran|switch\w*|swapp\w+|went\s+(?:down|dark|offline|viral|wild|crazy|mad)|had\s+an?\s+(?:bad|rough|hard|terrible|awful)\s+\w+|moved(?!\s+(?:first|early|fast|next|again|quickly)\b)|limit\w*|restrict\w*|integrat\w+|adopt\w*|supported|withdr\w+|recall\w*|scrapp\w*|axed|demanded|complain\w*|broke|crash\w*|outage|leak\w*|compromised|hacked|breached|hijacked|poisoned|backdoored|deleted|wiped|rumou?r\w*|"
     r"untrue|false|due|slated|scheduled|pencill?ed\s+in|earmarked|missed|slipped|tried|hoped|wanted|intended|guess\w*|swore|believ\w+|thought|felt|seem\w*|earn\w*|grew|revenue|users|downloads|valu\w+|worth|token|tokens|percent|per\s+cent|parameters?\s+in|"
-    r"still|already|no\s+longer|years?\s+old|handed\b(?!\s+out)|(?:placed|ranked|had|put|set|kept|left)\s+(?:\w+\s+){0,2}on\s+top\b(?!\s+of)|turn(?:ed|s)\s+(?:\w+\s+)?(?:\w+\s+)?(?:years?|months?|one|two|three)\b|anniversary|birthday|(?:was|were|is|are)\s+in\s+front|(?:got|had|won|took|has)\s+(?:it|the\s+\w+)\s+back|(?:\d+|one|two|three|five|ten)\s+(?:years?|months?)\s+of|recap\w*|listed(?!\s+(?:for|at)\b)|did\s+(?:so|likewise|the\s+same)(?!\s+with\b)|gone|donat\w+|hand(?:ed|s)\s+(?:\S+\s+){0,4}?over\b|turn(?:ed|s)\s+(?:\S+\s+){0,4}?over\s+to\b|gave(?!\s+away\b)|asked|claim\w*|replac\w+|solv\w+|medal|gold|built\s+(?:on|with)|based\s+on|became(?!\s+(?:(?:\w+ly\s+)?available|(?:an?\s+)?(?:choices?|options?)|selectable|open|part\s+of)\b)|remain\w*|was\s+the|is\s+the|were\s+the|most|best|worst|favou?rite|worse|better|updated?|upgraded?|refreshed?|got\s+\w+er|managed|(?:my|our)\s+(?:\w+\s+)?(?:default|choice|pick|go-to|daily\s+driver)|(?:was|were)\s+(?:again\s+|still\s+)?(?:first|second|third|ahead|on\s+top)(?!\s+\w+(?:ed|wn|ut)\b)|made(?:\s+\S+){0,3}?\s+free(?!\s+(?:to|for)\b))\b|\d\s*%)"
+    r"still|already|no\s+longer|years?\s+old|handed\b(?!\s+out)|(?:placed|ranked|had|put|set|kept|left)\s+(?:\w+\s+){0,2}on\s+top\b(?!\s+of)|turn(?:ed|s)\s+(?:\w+\s+)?(?:\w+\s+)?(?:years?|months?|one|two|three)\b|anniversary|birthday|(?:was|were|is|are)\s+in\s+front|(?:got|had|won|took|has)\s+(?:it|the\s+\w+)\s+back|(?:\d+|one|two|three|five|ten)\s+(?:years?|months?)\s+of|recap\w*|listed(?!\s+(?:for|at)\b)|did\s+(?:so|likewise|the\s+same)(?!\s+with\b)|gone|donat\w+|hand(?:ed|s)\s+(?:\S+\s+){0,4}?over\b|turn(?:ed|s)\s+(?:\S+\s+){0,4}?over\s+to\b|gave|asked|claim\w*|replac\w+|solv\w+|medal|gold|built\s+(?:on|with)|based\s+on|became(?!\s+(?:(?:\w+ly\s+)?available|(?:an?\s+)?(?:choices?|options?)|selectable|open|part\s+of)\b)|remain\w*|was\s+the|is\s+the|were\s+the|most|best|worst|favou?rite|worse|better|updated?|upgraded?|refreshed?|got\s+\w+er|managed|(?:my|our)\s+(?:\w+\s+)?(?:default|choice|pick|go-to|daily\s+driver)|(?:was|were)\s+(?:again\s+|still\s+)?(?:first|second|third|ahead|on\s+top)(?!\s+\w+(?:ed|wn|ut)\b)|made(?:\s+\S+){0,3}?\s+free(?!\s+(?:to|for)\b))\b|\d\s*%)"
     rf"|{LEFT_OR_FAILS_ZH}|[帮陪](?!衬|助)|的(?:消息|风声|音讯|动静)|撤回|召回|收回|砍掉|砍了|撤销|回滚|宣告|捐|交给(?!了?(?:所有|全体|每|用户|开发者|大家|公众))|托付|移交|转交|转让|赠|参加|参赛|参与|出战|夺冠|预告|联手|定在|定为|定价|卖到|售价|降价|涨价|调价|价格|起诉|诉讼|封禁|封杀|禁用|使用|基于|超过|击败|得分|拿下|拿到|得了|排名|首位|居首|登顶|榜|收入|营收|用户(?!可用|开放)|日活|月活|融资|估值|收购|投资(?!人|者|圈|机构)|合作|接入|集成|转投|改投|倒向|换上|换成|改用|"
     r"训练|用[在到进]|成本|测试中|评测|对比|相比|漏洞|故障|宕机|争议|泄露|爆料|传[闻说]|据说|听说(?!过)|(?<!据)(?:说|放话)\s*\Z|许诺|(?<!兑现)承诺|答应|表示|承认|回应|道歉|依然|仍|还在|论文|教程|演示|写|讲|谈|被(?!称|誉|视|命名|叫|催)|不(?!错|赖|吭|打招呼|声不响|动声色|经意|到|久|少|仅|只|过|断)|没|未|提[过到及了]|通过了?[^，。；]{0,6}(?:审查|审核|认证|考试)|更新(?!版)|升级(?!版)|提出|得到|生成|调用|支持|采用|采纳|表现|令人|替换|撤下|恢复|刷屏|霸榜|屠榜|人手|采购|订购|席位|主力(?!模型|型号|机型|产品|军)|收费|限额|限流|限速|作弊|官司|玩疯|退订|金牌|获奖|突破|达到|下载|写道|认为|觉得|发现|试了|试用|解决|跑"
 )
@@ -42,7 +42,14 @@ def tells_of_its_fate(text: str, end: int) -> bool:
 
 def tells_other_news(words: str) -> bool:
     """Whether the words of a clause tell something else of a thing than that it came out."""
+    words = _RECIPIENTS.sub("", words)
     return _NEWS.search(words) is not None or puts_off(words)
+
+
+# To whom something comes in Chinese is no news of those who use it: `向少量用户推送`.
+_RECIPIENTS = lazily(
+    r"(?:向|给|面向|对|为|供)[^，。；：的]{0,14}?用户(?:群体?|们)?(?=[^，。；：]{0,8}?(?:开放|推送|推出|上线|发布|放出|提供|开通|铺开|灰度|可用|解锁))"
+)
 
 
 # What somebody got something for was there: `the prize for X (October 9)`.

@@ -16,7 +16,7 @@ from llmdata.lazily import lazily
 _OUT = frozenset("reyv")
 # Right before the place, or its owner.
 _IN_ZH = lazily(
-    r"(?:(?<![正现存实所潜])在|[于於]|[通透][过過]|经由|經由|面向|借助|依托)\s*[“\"「《*]*\Z"
+    r"(?:(?<![正现存实所潜])在|[于於]|[通透][过過]|经由|經由|面向|借助?着?|依托于?|靠着?|凭借?着?)\s*[“\"「《*]*\Z"
 )
 _IN_EN = lazily(
     r"\b(?i:on|in|inside|within|through|via|across|for|into)\s+"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from llmdata.extract.subjects import group_of
 from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
 
@@ -41,7 +42,7 @@ _WHAT_CAME = lazily(rf"(?:了|的|了的)?\s*{_OF_KIND}{_KIND}版")
 _MANNER = lazily(
     rf"(?:(?<![可所])以|作为|凭|用(?!户)|采用|采取|通过)[^，,。；;：:]{{0,8}}?"
     rf"(?:{_TRIAL}|{_KIND}(?:版|[^，,。；;：:]{{0,4}}?(?:形式|方式|身份|名义|状态|姿态|资格))|邀请制|邀请码|灰度)"
-    r"|(?:小范围|小规模|有限|限量|定向|向少数|向部分|仅向?受邀|凭邀请码?)[^，,。；;：:]{0,8}?(?:开放|放出|发布|推出|上线|测试|提供|亮相)|邀请制|灰度"
+    r"|(?:小范围|小规模|有限|限量|定向|(?:向|给|对|面向)了?(?:极?少数|少量|部分|一小批|一小撮|小部分|受邀|特定)|仅向?受邀|凭邀请码?)[^，,。；;：:]{0,8}?(?:开放|放出|发布|推出|上线|测试|提供|亮相|推送|试用)|邀请制|灰度"
 )
 # What something came out with is another matter than what it was itself.
 _WITH = lazily(r"(?:随着?|与|和|跟着?|同|伴随|[夹藏塞混埋附放写]在)\s*\Z")
@@ -53,7 +54,9 @@ def stage_in_chinese(text: str, view: View, verb: Token, name: Token) -> str:
     end = view.sentence.end
     if _BEHIND.match(text, name.end, end):
         return "preview"
-    if was_preview_then(text, view, name, max(verb.end, name.end)):
+    if was_preview_then(text, view, name, max(verb.end, name.end)) or is_for_a_few(
+        text, view, name
+    ):
         return "preview"
     if name.end <= verb.start and _WHAT_CAME.match(text, verb.end, end):
         return "preview"
@@ -85,6 +88,26 @@ _THEN = lazily(
     rf"[^。；]{{0,40}}?(?P<then>[，,]\s*(?:{_AT_THAT_TIME}|(?:还|只|仅|先)(?:是|算))[^，。；]{{0,6}}(?:{_TRIAL}|{_KIND}(?:版|阶段|形式|期|性|[”」\"]))"
     r"|[，,]\s*(?:暂时?|目前|当时|起初|只|仅|先){1,3}(?:给|对|向|限|供|面向)(?:了|于)?[^，。；]{0,4}(?:少数|一小撮|小部分|受邀|内部|小范围|几百|几千|几十))"
 )
+
+
+# The clause behind says that but a few were let in: `…，只开候补名单`, `…。没有开放，只接受研究者申请`.
+_FEW = (
+    r"(?:暂时?|目前|当时|起初|一开始|还|先|并且?|但|不过)*(?:只|仅)(?:能|先|开放?了?|接受|允许|给|让|供|限于?|对|向|面向|凭|靠|发了?|放了?|有)+[^，。；]{0,10}?"
+    r"(?:候补|排队|邀请|等候|等待名单|安全研究|研究者|研究人员|测试者|测试员|红队|白名单|内测|试用名额|申请)"
+)
+_NOT_OPEN = r"(?:但|不过|可|当时|目前|暂时|还|尚|并|一时|起初|也|却)*(?:没有?|未|尚未|不)(?:对外|公开|正式|立即|马上|立刻|直接)?(?:开放|放开|上线)"
+_BUT_FEW = lazily(rf"(?:[，,]\s*|(?=。))(?:[。]?\s*{_NOT_OPEN}[，,]\s*)?[。]?\s*{_FEW}")
+
+
+def is_for_a_few(text: str, view: View, name: Token) -> bool:
+    """Whether the clause behind that of a name, the last that its own names, lets in but a few."""
+    behind = group_of(view, view.tokens.index(name))[-1]
+    end = _BREAK.search(text, view.tokens[behind].end, view.sentence.end)
+    if end is None or any(
+        token.kind in "MQ" for token in view.tokens[behind + 1 :] if token.start < end.start()
+    ):
+        return False
+    return _BUT_FEW.match(text, end.start()) is not None
 
 
 def then_preview(text: str, start: int) -> bool:

@@ -24,6 +24,7 @@ _WHICH = lazily(
     r"(?P<former>前者|(?i:\bthe\s+(?:former|first(?:\s+(?:one|of\s+(?:them|the\s+two)))?(?=\s+(?:in|on|at)\b)))\b)|(?P<latter>后者|(?i:\bthe\s+latter\b))"
 )
 _TWO = 2
+_ZH = lazily(r"后者")
 _REACH = 40  # characters from such a word to its date
 # Between the word and its date: that it came, or but when.
 _CAME = lazily(
@@ -34,7 +35,7 @@ _THEY_CAME = lazily(
     rf"(?i:\b(?:{COMES}|{DONE}|came|arrived|appeared|landed|shipped|launched|debuted|released)\b)|发布|上线|推出|开源|问世|亮相|登场|面世|到来|来了|来到|出炉|转正|放出|前后脚"
 )
 _BEHIND_ZH = lazily(
-    r"\s{0,2}(?:才|就|便|也|又|终于|正式|凌晨|深夜|晚上?){0,3}(?:发布|上线|推出|开源|问世|亮相|登场|面世|到来|来|到|出|放出|转正|跟上|公测|内测|预览)?的?了?\s{0,2}(?=[，。；,.;）)、]|\Z)"
+    r"\s{0,2}(?:才|刚刚?|就|便|也|又|终于|正式|凌晨|深夜|晚上?){0,3}(?:发布|上线|推出|开源|问世|亮相|登场|面世|到来|来|到|出|放出|转正|跟上|公测|内测|预览)?的?了?\s{0,2}(?=[，。；,.;）)、]|\Z)"
 )
 # Where a clause ends behind a date that has no verb of its own.
 _ENDS = lazily(
@@ -64,9 +65,12 @@ def tell_apart(context: Context, told: Sequence[Observation]) -> Iterator[Observ
             continue
         for word, date, which in _dated(text, view):
             two = _two_before(context, view, word)
-            if len(two) != _TWO:
+            # 后者 is what was named last, of however many; the former is one of two only.
+            if len(two) < _TWO or (
+                len(two) > _TWO and (which != "latter" or not _ZH.match(text, word.start))
+            ):
                 continue
-            thing = two[which == "latter"]
+            thing = two[-1 if which == "latter" else 0]
             of_its_coming = _is_of_its_coming(text, view, word, date)
             for claim in told:
                 if claim.date is date.item and any(_is_on(claim, one, view) for one in two):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from llmdata.extract.described import without_makers
 from llmdata.extract.releases.prose.vetoes import USERS
 from llmdata.extract.view import View
 from llmdata.folding import HAN
@@ -24,7 +25,7 @@ def a_user_acts(text: str, view: View, first: int, index: int) -> bool:
         return False
     start, end = view.tokens[first].start, view.tokens[index].end
     users = _USER if HAN.search(text, start, end) else USERS
-    return users.search(_NO_USERS.sub("", text[start:end])) is not None
+    return users.search(_NO_USERS.sub("", without_makers(text[start:end]))) is not None
 
 
 def clause_start(view: View, index: int) -> int:

@@ -183,5 +183,5 @@ def is_somebodys(context: Context, said: Plain, mention: Mention) -> bool:
 
 # The first thing of a clause, where it is no place, means or measure.
 _OPENING = lazily(
-    "(?:[^ⓂⓆⓄ]|Ⓞ的?){0,12}?(?:(?<![用在跟和与比对把将给为替让从像我你他她被者户家的])|(?<=Ⓞ的))[ⓂⓆ]"
+    "(?:[^ⓂⓆⓄ]|Ⓞ的?){0,20}?(?:(?<![用在跟和与比对把将给为替让从像我你他她被者户家的])|(?<=Ⓞ的))[ⓂⓆ]"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.context import Context
+from llmdata.extract.described import without_makers
 from llmdata.extract.releases.dated.asides import before_aside
 from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.prose import verbs
@@ -264,7 +265,7 @@ class DatedClause:
         if any(map(self._is_subject, range(self.first, self.index))):
             return True
         before = self.text[self.start : self.view.tokens[self.index].start]
-        return SOMEBODY.search(IS_HAD.sub("", before)) is not None
+        return SOMEBODY.search(without_makers(IS_HAD.sub("", before))) is not None
 
     def _is_subject(self, place: int) -> bool:
         """Whether a token is a company that may act: no owner, and not with whom or where one acts."""

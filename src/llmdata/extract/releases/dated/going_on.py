@@ -7,7 +7,7 @@ import re
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.releases.dated.clause import DatedClause
 from llmdata.extract.releases.other_news import tells_other_news
-from llmdata.extract.releases.steps import is_fine
+from llmdata.extract.releases.steps import THINGS, is_fine
 from llmdata.extract.view import Token
 from llmdata.folding import HAN
 from llmdata.lazily import lazily
@@ -17,6 +17,7 @@ _COMES_OUT = lazily(
 )
 _EDGES = " *_“\"‘'「《[（("
 _WHICH = lazily(r"\s*(?i:which|that|who)\b|它|后者|[两二]者|两款")
+_LATTER = lazily(r"\s*(?:后者|(?i:the\s+latter)\b)")
 # Behind a name: an explanation that tells when it came, `X, a small thing that arrived in May`.
 _EXPLAINED = lazily(
     r"\s*,\s+(?:(?i:the|an?|its|their)\s|[A-Z][\w.]*(?:'s|’s)\s)[^,;:()]{2,60}?\s(?:that|which)\s+(?:(?:[A-Z][\w.]*|it|they|the\s+company)\s+)?(?:(?:had|was|only|then|also|just|first|quietly|finally)\s+)*"
@@ -36,6 +37,11 @@ def relative_clause(clause: DatedClause) -> Token | None:
     which = clause.view.tokens[clause.last + 1 + match.start("which")]
     if not _WHICH.match(clause.text, which.start) and not _is_aside(clause, match.start("which")):
         return _explanation(clause)
+    if _LATTER.match(clause.text, which.start) and any(
+        token.kind in THINGS and token.start < which.start
+        for token in clause.view.tokens[clause.index + 1 :]
+    ):
+        return None  # which is the one that was named last
     others = clause.view.tokens[clause.last + 1 : clause.last + 1 + match.end()]
     if any(t.kind == "O" and not clause.makes(t) for t in others):
         return None

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from llmdata.extract.policy import Dating
 from llmdata.extract.releases.dated.clause import DatedClause
-from llmdata.extract.releases.stages import NEW_VERSION, TRIAL_EN, TRIAL_ZH, was_preview_then
+from llmdata.extract.releases.stages import (
+    NEW_VERSION,
+    TRIAL_EN,
+    TRIAL_ZH,
+    is_for_a_few,
+    was_preview_then,
+)
 from llmdata.extract.releases.steps import THEN_PREVIEW as _THEN_PREVIEW
 from llmdata.lazily import lazily
 
 _PREVIEW = lazily(
-    rf"(?i:\b(?:{TRIAL_EN}|(?:to|for|by)\s+(?:[\w,]+\s+){{0,2}}testers)\b)|{TRIAL_ZH}|邀请测试|要排队|得排队|候补名单|等待名单"
+    rf"(?i:\b(?:{TRIAL_EN}|(?:to|for|by)\s+(?:[\w,]+\s+){{0,2}}testers)\b)|{TRIAL_ZH}|邀请测试|(?:向|给|对|面向)了?(?:极?少数|少量|一小批|一小撮|小部分|受邀|特定)[^，。；：]{{0,14}}?(?:开放|放出|推送|提供|试用)|要排队|得排队|候补名单|等待名单"
 )
 # `Y came as a preview with X`: the preview is Y's.
 _OF_ANOTHER = lazily(
@@ -41,7 +47,10 @@ def stage(clause: DatedClause, dating: Dating) -> str:
         words += clause.text[clause.end : dating.date.start]  # what explains it before its date
     if _THEN_PREVIEW.match(clause.text, clause.end, clause.view.sentence.end):
         return "preview"
-    if clause.chinese and was_preview_then(clause.text, clause.view, name, name.end):
+    if clause.chinese and (
+        was_preview_then(clause.text, clause.view, name, name.end)
+        or is_for_a_few(clause.text, clause.view, name)
+    ):
         return "preview"
     behind = clause.view.tokens[clause.last + 1 : clause.last + 3]
     dated = len(behind) == 2 and behind[1].kind == "D"

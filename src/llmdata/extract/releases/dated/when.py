@@ -25,6 +25,7 @@ _CAME_THEN = lazily(
     r"\s*(?:[那当][天晚日周])?(?:[随跟和与同]着?[^，。；]{1,12}?(?:一[起同道]|同[时日台])|才|就|刚|悄悄|正式|终于){0,2}(?:开[卖售]|发售|起售|露面|亮相|登场|现身|问世|面世|出场|上线|发布|上|出|来|发|放|推|到|有|见|端|开)(?:来|出来|上来|源|放|布|线|张)?(?:了|的|了的)(?=[，,。；;、）)\s]|\Z)"
 )
 
+_ONE_OF_TWO = lazily(r"[前后後]者|(?i:\bthe\s+(?:former|latter)\b)")
 # `The surprise came on 20 January, when A put X on its site`: the clause explains the date.
 _WHEN = lazily(r"\s*(?i:when|the\s+(?:very\s+)?(?:day|week|month)(?:\s+(?:that|when))?)\s")
 # What follows came out with the thing before.
@@ -241,6 +242,8 @@ def _clause_behind(clause: DatedClause) -> Token | None:
     ties = clause.view.tokens[clause.last + 1 : clause.last + 1 + match.end("tie")]
     tied = match["tie"] and _ON.fullmatch(clause.text, tie.start, ties[-1].end)
     date = clause.view.tokens[clause.last + match.end()]
+    if _ONE_OF_TWO.search(clause.text, tie.start, date.start):
+        return None  # whose it is, the words say themselves
     tied = tied or _CAME_THEN.match(clause.text, date.end)
     name = clause.view.tokens[clause.index].end
     tied = tied or (clause.chinese and is_how_it_came(clause.text[name : clause.end]))

@@ -265,6 +265,9 @@ def _done_by(roles: Roles, group: list[int], verb: tuple[int, int], end: int, st
     start = edge + 1
     for joint in _JOINTS.finditer(clause):
         rest = clause[joint.end() :]
+        enumerates = clause[: joint.start()].endswith(THING) and rest.startswith(THING)
+        if enumerates and _JOINTS.search(rest):
+            continue  # `◆ declared ● and ● finished and gave away ●`
         if THING in rest or ORG in rest or _PRONOUN.match(rest):
             start = edge + 1 + joint.end()
     return Told(group, start, verb[0], verb, end, stage, actor=text[start : verb[0]])
