@@ -93,7 +93,7 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
             if _is_but_its_size(clause.text, token):
                 continue
             able = _can_come_out(token.item) or opens_up(clause)
-            able = able or (clause.is_alone() and _IS_INTRODUCED.match(clause.text, token.end))
+            able = able or _is_introduced(clause, token)
             able = able and not _is_merged(clause.text, token)
             able = able or _comes_along(clause.text, token)
             if not able and index not in company:
@@ -138,6 +138,11 @@ _IS_INTRODUCED = lazily(
     r"[*_\"”]*,\s+an?\s+(?:\w[\w\-]*\s+){0,4}?(?:agent|assistant|browser|editor|app|tool|chatbot|ide|cli|service|generator|search\s+engine|platform|device|gadget)\b",
     re.IGNORECASE,
 )
+
+
+def _is_introduced(clause: DatedClause, name: Token) -> bool:
+    return clause.is_alone() and _IS_INTRODUCED.match(clause.text, name.end) is not None
+
 
 # What becomes part of another was there: `把 X 和 Y 合并成 Z`.
 _TAKEN = lazily(r"(?:把|将)\s*\Z")

@@ -8,18 +8,20 @@ from llmdata.extract.clauses import clause_of
 from llmdata.extract.policy import Dating, own_date
 from llmdata.extract.releases.dated.clause import DatedClause
 from llmdata.extract.releases.dated.deeds_zh import is_how_it_came, was_announced
+from llmdata.extract.releases.dated.explained import (
+    ON,
+    behind_a_phrase,
+    behind_an_aside,
+    tells_news_behind,
+)
 from llmdata.extract.releases.dated.going_on import of_item, relative_clause
 from llmdata.extract.releases.other_news import tells_other_news
-from llmdata.extract.releases.steps import date_of_context, is_and, is_fine
+from llmdata.extract.releases.steps import THINGS, date_of_context, is_and
 from llmdata.extract.subjects import group_of
 from llmdata.extract.view import Token
 from llmdata.lazily import lazily
 
 _LABEL = lazily(r"\.?D{1,2}(?:,[._]|\([^()]*\))?[:\-]")
-_ON = lazily(
-    r"\s*(?:(?i:(?:out|new|fresh|live|here|available|on\s+sale|shipping|shipped|released|free)\b(?:\s+as)?(?:\s+just)?)\s*)?(?:(?i:all\s+)?(?i:since|of|on|in|from|back\s+in|at|around))?\s*(?:the\s+)?(?:(?:end|start|beginning|middle)\s+of\s*)?"
-    r"|\s*(?:就|时间)?(?:是|为)?(?:在|于)\s*|\s*(?:时间|日子|那|准确(?:地|来)?说|确切(?:地|来)?说|具体(?:地|来)?说)[，,]?(?:就|正)?(?:是|为)在?\s*"
-)
 # Behind a date that is a clause of its own, what happened then: `X，9 月上的`.
 _CAME_THEN = lazily(
     r"\s*(?:[那当][天晚日周])?(?:[随跟和与同]着?[^，。；]{1,12}?(?:一[起同道]|同[时日台])|才|就|刚|悄悄|正式|终于){0,2}(?:开[卖售]|发售|起售|露面|亮相|登场|现身|问世|面世|出场|上线|发布|上|出|来|发|放|推|到|有|见|端|开)(?:来|出来|上来|源|放|布|线|张)?(?:了|的|了的)(?=[，,。；;、）)\s]|\Z)"
@@ -62,11 +64,15 @@ def dating(clause: DatedClause) -> Dating | None:
         return bracketed
     if (opening := clause.opening_bracket()) is not None:
         return Dating(opening.item, "stated")
+    if (bracketed_phrase := behind_a_phrase(clause)) is not None:
+        return Dating(bracketed_phrase.item, "stated")
     behind = _clause_behind(clause)
     labels = clause.view.string[clause.last + 1 : clause.last + 2] == ":"
     if behind is not None and clause.is_alone() and (labels or clause.opens()):
         return Dating(behind.item, "stated")
     after = clause.dates(clause.index + 1, clause.last + 1)
+    if after and not clause.chinese and _another_has_its_own(clause, after[0]):
+        after = []
     before = clause.dates(clause.first, clause.index)[::-1]
     if clause.chinese and _OF_THE_OTHER.search(clause.view.string, 0, clause.index):
         return Dating(after[0].item, "stated") if after else None
@@ -82,8 +88,8 @@ def dating(clause: DatedClause) -> Dating | None:
             own[0].item.value.contains(behind.item.value) or _is_counted(clause, own[0])
         )
         return Dating((behind if behind is not None and finer else own[0]).item, "stated")
-    aside = _behind_an_aside(clause)
-    if aside is not None and _tells_news_behind(clause, aside):
+    aside = behind_an_aside(clause)
+    if aside is not None and tells_news_behind(clause, aside):
         return None
     near = [_clause_before(clause), behind, relative_clause(clause), of_item(clause)]
     if _is_anothers(clause):
@@ -106,6 +112,17 @@ def _share_brackets(clause: DatedClause, last: int) -> bool:
         return False
     joint = next((t for t in reversed(view.tokens[group[-2] : last]) if t.kind == "&"), None)
     return joint is None or is_and(clause.text, joint)
+
+
+def _another_has_its_own(clause: DatedClause, date: Token) -> bool:
+    """Whether one of the names between a name and a date has its own: `A, B (in May) and C in June`."""
+    view = clause.view
+    others = (
+        place
+        for place in range(clause.index + 1, len(view.tokens))
+        if view.string[place] in THINGS and view.tokens[place].start < date.start
+    )
+    return any(own_date(view, place) is not None for place in others)
 
 
 # Of two makers' things each has its own: `A 9 月的 X 和 B 的 Y`.
@@ -199,9 +216,13 @@ def _clause_before(clause: DatedClause) -> Token | None:
     )
     match = match or _of_its_maker(clause)
     dates = clause.dates(match.start(), clause.first) if match else []
+    if match and match.start() and _closes_a_part(clause):
+        return None
     if dates and match and match.group() == "D:":
         start, _ = clause_of(clause.text, clause.view.sentence, dates[-1].start, dates[-1].end)
         label = clause.text[start : dates[-1].start]
+        if any(start <= t.start < dates[-1].start for t in clause.view.tokens if t.kind in THINGS):
+            return None  # it is the date of what stands in the label
         if tells_other_news(label) or _MINE.search(label):
             return None  # `my August: X, heat and rain`
     if dates and clause.someone_tells(clause.start, dates[-1].end):
@@ -209,6 +230,17 @@ def _clause_before(clause: DatedClause) -> Token | None:
     return dates[-1] if dates else None
 
 
+def _closes_a_part(clause: DatedClause) -> bool:
+    """Whether a sign before the clause closes what is told of others: `A, on 3 May; B is cheap`."""
+    sign = clause.view.tokens[clause.first - 1]
+    apart = clause.text[sign.start : sign.end].strip() in ";；"
+    return apart and _SO_MUCH_LATER.search(clause.text, clause.start, clause.end) is None
+
+
+# What is told of the time of the part before: `…; and B a few hours ahead of it`.
+_SO_MUCH_LATER = lazily(
+    r"\b(?i:hours?|minutes?|same\s+(?:day|night|morning|evening)|with\s+it|alongside|too|as\s+well|ahead\s+of\s+it|after\s+it|likewise|also)\b|同[日天时]|也|小时|分钟"
+)
 # A day and its maker, who then does no more than take his turn: `24 日 X 压轴，Y`, `18 日是 X，Y`.
 _DAY_OF_A_MAKER = lazily(r"(?:\A|(?<=[,:\-]))[.]?D[.']?O[.]?,\Z")
 _TURN_OF = lazily(
@@ -240,7 +272,7 @@ def _clause_behind(clause: DatedClause) -> Token | None:
         return None
     tie = clause.view.tokens[clause.last + 1 + match.start("tie")]
     ties = clause.view.tokens[clause.last + 1 : clause.last + 1 + match.end("tie")]
-    tied = match["tie"] and _ON.fullmatch(clause.text, tie.start, ties[-1].end)
+    tied = match["tie"] and ON.fullmatch(clause.text, tie.start, ties[-1].end)
     date = clause.view.tokens[clause.last + match.end()]
     if _ONE_OF_TWO.search(clause.text, tie.start, date.start):
         return None  # whose it is, the words say themselves
@@ -254,43 +286,6 @@ def _clause_behind(clause: DatedClause) -> Token | None:
     if tells_other_news(clause.text[date.end : end]):
         return None  # `X：7 月 21 日停用`
     return dates[0] if dates else None
-
-
-# What explains a name in a word or two before its date: `X, beta, August 13`, `X, which …, on July 17`.
-_ASIDE_AND_DATE = lazily(
-    r"(?:&[MQ])*,(?P<aside>[.vf'OMQSxh_]{1,7}),(?P<tie>[.']{0,2})D(?=[,:;()\-&]|\Z)"
-)
-_EXPLAINS = lazily(
-    r"\s*(?:(?:with\s+)?(?:which|that|the|an?|its|their|whose)\s"
-    r"|(?:child|heir|successor|brother|sister|sibling|cousin|answer|reply|sequel|follow-up|offspring|product|fruit|rival|companion)\s+(?:of|to)\s)",
-    re.IGNORECASE,
-)
-_WORDS = 3
-_RELATIVE = lazily(r"\s*,\s*(?:which|that|whose|an?)\s", re.IGNORECASE)
-
-
-def _behind_an_aside(clause: DatedClause) -> Token | None:
-    """A date that is parted from the name, which stands alone, by what explains it."""
-    match = _ASIDE_AND_DATE.match(clause.view.string, clause.last + 1)
-    if match is None or clause.chinese or not clause.is_alone():
-        return None
-    first, date = clause.view.tokens[match.start("aside")], clause.view.tokens[match.end() - 1]
-    aside = clause.text[first.start : clause.view.tokens[match.end("aside") - 1].end]
-    tie = clause.text[clause.view.tokens[match.end("aside")].end : date.start]
-    brief = len(aside.split()) <= _WORDS and set("Mxh_").isdisjoint(match["aside"])
-    if not (brief or _EXPLAINS.match(aside)) or not _ON.fullmatch(tie) or not is_fine(date):
-        return None
-    return date
-
-
-def _tells_news_behind(clause: DatedClause, date: Token) -> bool:
-    """Whether what stands between a name and its date is news; what the thing is like is none."""
-    aside = clause.text[clause.end : date.start]
-    if _RELATIVE.match(aside):
-        return False
-    # Who does something in words that explain the name has not done it on that date.
-    explains = _EXPLAINS.match(aside.lstrip(" ,")) is not None
-    return tells_other_news(aside) or (not explains and clause.someone_tells(date.start))
 
 
 def _label(clause: DatedClause) -> Token | None:
