@@ -20,7 +20,7 @@ _BREAKS = ",:-"
 _BRACKETED = lazily(r"(?P<family>\.?)\((?:O,)?(?:[.]?v,)?[._]?D")
 # What may stand before a name that is alone, without telling anything of it.
 _LEADS = lazily(
-    r"\b(?:at\s+last|finally|then|next|first|lastly|also|plus|(?:the\s+)?(?:open\s+)?(?:weights|code)\b)",
+    r"\b(?:at\s+last|finally|then|next|first|lastly|also|plus|(?:the\s+)?(?:open\s+)?(?:weights|code)\b)|的?(?:正式|稳定|完整|预览|测试|体验|实验)版|全家桶?|系列|家族",
     re.IGNORECASE,
 )
 FAMILY = lazily(
