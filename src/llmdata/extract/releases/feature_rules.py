@@ -34,13 +34,16 @@ FEATURES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.feature-given",
-        "org verb(gap) subject(product|model) gap",
+        "org verb(gap) subject(product|model) words",
         stage="update",
         yes=(
             Example("In September Anthropic gave Claude the ability to create files.", ("Claude | update | 2025-09",)),
             Example("In March OpenAI taught GPT-9 to draw.", ("GPT-9 | update | 2025-03",)),
+            Example("On 5 March OpenAI gave ChatGPT a drawing hand that half of my street has since put to use.",
+                    ("ChatGPT | update | 2025-03-05",)),
         ),
-        no=("Anthropic gave Claude Code away in September.",),
+        no=("Anthropic gave Claude Code away in September.",
+            "On 5 March OpenAI gave ChatGPT a lawyer of its own, whom half of my street has since put to use."),
     ),
     Rule(
         "release.feature-of",

@@ -89,7 +89,7 @@ _GAVE = lazily(r"(?i:\bgave|\bgives|\bgiving|\bequipped|\btaught|\bteaches)\s*\Z
 
 
 _ABILITY = lazily(
-    r"\s*(?:with\s+)?(?i:(?:how\s+)?to\s+(?!me\b|us\b|everyone\b|all\b|an?\b|the\b|its\b|their\b)[a-z]+|the\s+ability|an?\s|its\s+own|access\s+to|support\s+for|memory)"
+    r"\s*(?:with\s+)?(?i:(?:how\s+)?to\s+(?!me\b|us\b|every|anyone|all\b|an?\b|the\b|its\b|their\b|people\b|users\b|subscribers\b|customers\b|students\b|schools\b)[a-z]+|the\s+ability|an?\s(?!(?:week|month|year|day|deadline|lawyer|name|price|prize|bad|hard|rough|good|boost|lift|pass|chance)\b)|its\s+own|access\s+to|support\s+for|memory)"
 )
 
 
