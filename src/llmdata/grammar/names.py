@@ -50,7 +50,19 @@ _WORD = lazily(
 )
 _REVISION = lazily(r"[ \-](?P<r>[vV]\d(?:\.\d{1,2})?)(?![A-Za-z0-9]|\.\d)")
 _BRACKETED = lazily(r"(?P<sep>[ ]?)\[(?P<w>[A-Za-z]+)\]")  # `FLUX.1 [dev]`
-_UNKNOWN = lazily(r"-(?P<w>[A-Z]{1,2})(?=-[A-Z\d])")
+_UNKNOWN = lazily(r"-(?P<w>[A-Z]{1,2}|[A-Z][a-z]{2,15})(?=-[A-Z\d])")
+# A word that nobody knows closes a name, if hyphens tie all of it (`GLM-9-Foo`) and it says nothing of what
+# is like the model, made of it or about it.
+_UNKNOWN_LAST = lazily(
+    r"-(?P<w>(?!(?:Powered|Based|Class|Style|Level|Like|Era|Compatible|Native|Only|First|Ready|Driven|Backed|Sized|Enabled|Grade|Quality|Generation|Generated|Assisted|Inspired|Series|Family"
+    r"|Bench|Benchmark|Arena|Launch|Release|Update|Upgrade|Day|Killer|Moment|Teams?|Models?|Wrapper|Clone|Fork|Integration|Support|Plugin|Bot|Apps?|Users?|Paper|Report|Card|Demo|Prompt|Moments?|Effect|Hype)(?![a-z]))"
+    r"[A-Z][a-z]{2,15})(?![A-Za-z0-9\-'’]|\.\w)"
+)
+# … nor is it named where it is said that there is none: `没出什么 GLM-9-Foo`, `there is no GLM-9-Foo`.
+_NO_SUCH = lazily(
+    r"(?:没有?(?:[出发做推][过布出]?)?(?:什么|叫做?)|不存在(?:什么)?)\s*[“「\"]?[A-Za-z0-9.\-]+\Z|\b(?i:no(?:\s+such\s+thing\s+as)?(?:\s+an?)?)\s+[A-Za-z0-9.\-]+\Z"
+)
+_NEAR = 40  # characters before the end of a name in which that stands
 # What any part of a name begins with; without a number it can only be a word.
 _PART = lazily(r"[ \-]?(?:(?P<n>[A-Za-z]?\d)|\[?[A-Za-z])")
 _BILLIONS = lazily(r"(?:(?P<x>\d+)x)?(?P<n>\d+(?:\.\d+)?)(?P<u>[BTM])", re.IGNORECASE)
@@ -178,9 +190,16 @@ def _behind_unknown(
 ) -> tuple[ModelName, int] | None:
     """What goes on behind letters that are known of no name, between hyphens: `Phi-4-R-Plus`."""
     match = _UNKNOWN.match(text, position, end) if name.version else None
-    if match is None:
+    if match is not None:
+        return _step(text, match.end(), end, replace(name, words=(*name.words, match["w"])))
+    # One closed by a size, or of a family that is written small, is read as it is registered.
+    closed = name.version is None or name.stamp or name.habits.head.islower()
+    near = max(0, position - _NEAR)
+    closed = closed or _NO_SUCH.search(text, near, position) is not None
+    last = None if closed else _UNKNOWN_LAST.match(text, position, end)
+    if last is None:
         return None
-    return _step(text, match.end(), end, replace(name, words=(*name.words, match["w"])))
+    return replace(name, words=(*name.words, last["w"])), last.end()
 
 
 def _number(text: str, position: int, end: int, name: ModelName) -> tuple[ModelName, int] | None:
