@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (an example is read as a whole, on one line)
 """A word that nobody knows, tied by hyphens to a model of a known family, is of its name."""
 
 import pytest

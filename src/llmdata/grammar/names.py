@@ -189,6 +189,8 @@ def _behind_unknown(
     text: str, position: int, end: int, name: ModelName
 ) -> tuple[ModelName, int] | None:
     """What goes on behind letters that are known of no name, between hyphens: `Phi-4-R-Plus`."""
+    if name.words and name.words[-1] == "Distill":
+        return None  # what a model was made into stands behind it
     match = _UNKNOWN.match(text, position, end) if name.version else None
     if match is not None:
         return _step(text, match.end(), end, replace(name, words=(*name.words, match["w"])))

@@ -14,7 +14,8 @@ from functools import cache
 from llmdata.grammar.names import NO_VERSION, ModelName, parse_tail
 from llmdata.layout import Layout
 from llmdata.lazily import lazily
-from llmdata.mentions.anchors import FAR, Anchor, fragment, is_maker, last_anchor, last_in_paragraph
+from llmdata.mentions.anchors import FAR, Anchor, fragment, is_maker, last_in_paragraph
+from llmdata.mentions.candidate_words import NO_PART
 from llmdata.mentions.entities import Mention
 from llmdata.mentions.vocabulary import Vocabulary
 from llmdata.registry import Family
@@ -49,7 +50,8 @@ def lettered(
         known = _bears(anchors, version[0])
         if _NO_MODEL_BEHIND.match(text, match.end()) or not known:
             continue
-        if _NO_MODEL_BEFORE.search(before) and not _ends_with_anchor(known, start):
+        other = _NO_MODEL_BEFORE.search(before)
+        if other is not None and not _ends_with_anchor(known, start) and not _says_nothing(other):
             continue
         bearers = named.get(version, set())
         family = _nearest_family(layout, known, start, version[0] in _ELSEWHERE)
@@ -60,6 +62,15 @@ def lettered(
         first = ModelName(vocabulary.habits[family.id], version)
         name, end = parse_tail(text, match.end(), match.end() + 40, first)
         yield fragment(vocabulary, family, name, start, end)
+
+
+# A capital that a word has where a sentence begins, or a month: `Plain V9.2`, `In December V9.2`.
+_PLAIN = frozenset("plain regular ordinary final finished full stable proper".split())
+
+
+def _says_nothing(before: re.Match[str]) -> bool:
+    word = before.group().strip().lower()
+    return word in _PLAIN or (word in NO_PART and word.isascii())
 
 
 def _bears(anchors: list[Anchor], letter: str) -> list[Anchor]:
@@ -119,33 +130,6 @@ def _word_and_version(words: tuple[str, ...]) -> re.Pattern[str]:
     )
 
 
-_FURTHER = lazily(
-    r"[,，、;；at](?:(?<=[,，、;；])\s*(?:and\s+|then\s+|再到|再是|然后是?)?|(?:(?<=\ba)nd|(?<=\bt)hen)\s+)"
-    rf"(?P<v>\d{{1,2}}\.\d{{1,2}}){NO_VERSION}"
-    r"(?=(?:\s[A-Z][A-Za-z]+(?:-[A-Z][a-z]+)?){0,2}\s+(?:in|on|at)\s+(?:early\s+|late\s+|mid-?\s*|the\s+)*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|spring|summer|autumn|fall\b|winter|\d{1,2}(?:st|nd|rd|th)|Q[1-4])"
-    r"|\s+(?:came|was\s+released|arrived|followed|landed|shipped)\b|\s*(?:于|在[^，。；]{0,8}月|发布|上线|问世|登场))(?![A-Za-z0-9])"
-)
-
-
-def further_versions(
-    layout: Layout, vocabulary: Vocabulary, anchors: list[Anchor], _: list[Mention]
-) -> Iterator[Mention]:
-    """Versions told one after the other: `GLM-4.5 in July, 4.6 in September`."""
-    text = layout.visible
-    for match in _FURTHER.finditer(text):
-        sentence = layout.sentences[layout.sentence_at(match.start("v"))]
-        anchor = last_anchor(anchors, sentence.start, match.start())
-        if anchor is None or not 0 < _step(anchor, match["v"]) <= 1:
-            continue
-        if match.start() - anchor.end > FAR:
-            continue
-        first = ModelName(anchor.name.habits, match["v"])
-        name, end = parse_tail(text, match.end("v"), match.end("v") + 40, first)
-        if name == first:  # the words of the name before are its own too: `Mistral Small 3 …, 3.1`
-            name = replace(anchor.name, version=match["v"], size=None, stamp=None)
-        yield fragment(vocabulary, anchor.family, name, match.start("v"), end)
-
-
 _NEXT_IS = lazily(
     r"[升更迭来ufsbm](?:(?<=[升更迭来])(?:级|新|代)?[到至]了?|(?<=\b[ufsbm])(?:p(?:graded|dated)\s+(?:it\s+)?to|ollowed(?:\s+(?:it\s+)?up)?\s+(?:by|with)|ucceeded\s+by|umped\s+to|oved\s+(?:on\s+)?to))"
     rf"\s*(?:version\s+)?(?P<v>\d{{1,2}}\.\d{{1,2}}){NO_VERSION}(?![A-Za-z0-9])"
@@ -159,10 +143,21 @@ def next_versions(
     text = layout.visible
     for match in _NEXT_IS.finditer(text):
         anchor = last_in_paragraph(layout, anchors, match.start())
-        if anchor is None or not 0 < _step(anchor, match["v"]) <= 1:
+        if anchor is None or not 0 < version_step(anchor, match["v"]) <= 1:
             continue
-        name = replace(anchor.name, version=match["v"], size=None, stamp=None)
+        name = replace(plain(anchors, anchor), version=match["v"], size=None, stamp=None)
         yield fragment(vocabulary, anchor.family, name, *match.span("v"))
+
+
+def plain(anchors: list[Anchor], anchor: Anchor) -> ModelName:
+    """The name from which a next version goes on: of `X 4.5 and X 4.5 Air`, the one without a word."""
+    named = (a for a in anchors if a.family is anchor.family and not a.bare)
+    near = [
+        a.name
+        for a in named
+        if a.name.version == anchor.name.version and 0 <= anchor.start - a.start <= FAR
+    ]
+    return next((name for name in near if name.is_bare_version), anchor.name)
 
 
 _NUMBERED = lazily(
@@ -177,7 +172,7 @@ def numbered_variants(
     text = layout.visible
     for match in _NUMBERED.finditer(text):
         anchor = last_in_paragraph(layout, anchors, match.start())
-        if anchor is None or not -1 <= _step(anchor, match.group()) <= _STEPS:
+        if anchor is None or not -1 <= version_step(anchor, match.group()) <= _STEPS:
             continue
         first = ModelName(anchor.name.habits, match.group())
         name, end = parse_tail(text, match.end(), match.end() + 40, first)
@@ -221,7 +216,7 @@ def _cells_of(layout: Layout, maker: Mention) -> Iterator[int]:
     yield from (start for start, end in cells if start < end)
 
 
-def _step(anchor: Anchor, version: str) -> float:
+def version_step(anchor: Anchor, version: str) -> float:
     """How far a version is from that of an anchor; beyond all bounds where it has none."""
     told = anchor.name.version
     if told is None or not re.fullmatch(r"\d{1,2}(?:\.\d{1,2})?", told):

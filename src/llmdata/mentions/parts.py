@@ -13,6 +13,7 @@ from operator import attrgetter
 from llmdata.layout import Layout
 from llmdata.mentions.anchors import anchors_in
 from llmdata.mentions.entities import Mention, overlaps, spans
+from llmdata.mentions.in_turn import further_variants, further_versions
 from llmdata.mentions.part_variants import (
     listed_variants,
     own_variants,
@@ -20,7 +21,6 @@ from llmdata.mentions.part_variants import (
     the_size,
 )
 from llmdata.mentions.part_versions import (
-    further_versions,
     lettered,
     makers_versions,
     next_versions,
@@ -40,6 +40,7 @@ _READERS = (
     listed_variants,
     own_variants,
     further_versions,
+    further_variants,
     next_versions,
     numbered_variants,
     short_forms,
