@@ -46,7 +46,7 @@ _KIND = (
     r"|platform|marketplace|service|headset|gadget|library|framework|search engine"
     r"|(?:language |reasoning |coding |video |image |speech |voice |music |embedding |diffusion |vision |foundation )*(?:model|LLM|reasoner))"
 )
-_WORD = r"[A-Z][A-Za-z0-9+\-]*"
+_WORD = r"(?<![A-Za-z0-9\-])[A-Z][A-Za-z0-9+\-]{0,30}"
 _NAME = rf"[\"“*_]{{0,3}}(?P<name>{_WORD}(?: (?:{_WORD}|\d[\w.]{{0,4}})){{0,2}})[\"”*_]{{0,3}}"
 _MAKER = rf"(?P<maker>{_WORD}(?: {_WORD}){{0,2}})"
 _VERB = r"(?:introduc|launch|releas|unveil|shipp|announc|open[- ]sourc|present|publish|debut|roll|bring|put|brought)\w*(?:\s+out)?"
@@ -61,7 +61,7 @@ _DONE_BY = lazily(
     rf"{_NAME},\s+(?:(?:first|only|which\s+was)\s+)?(?:launched|released|introduced|unveiled|published|opened)\s[^,;:.()]{{0,30}}?\bby\s+{_MAKER}(?=[\s,.;:)])"
 )
 _CAME = (
-    r"(?:was|were|finally|first|also|quietly|is|has|had|been|\s)*(?:launched|released|introduced|unveiled|published|opened|open[- ]sourced|shipped|debuted|arrived|appeared|landed|followed"
+    r"(?:(?:was|were|finally|first|also|quietly|is|has|had|been)\s+){0,4}(?:launched|released|introduced|unveiled|published|opened|open[- ]sourced|shipped|debuted|arrived|appeared|landed|followed"
     r"|came\s+out|came|went\s+live|turned\s+up|rolled\s+out|put\s+out|put\s+online)"
 )
 # What explains the name may say who made it: `Lumen, a coding agent from Foo AI, arrived in May`.
