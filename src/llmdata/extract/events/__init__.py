@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, zip_longest
 
 from llmdata.extract import subjects
+from llmdata.extract.above import is_expected
 from llmdata.extract.clauses import Cues, clause_of, marked_view
 from llmdata.extract.context import Context
 from llmdata.extract.events.claims import of_claim
@@ -96,7 +97,7 @@ def _in_sentence(
         return
     starts = {verb_of(match)[0] for _, match in found}
     view = marked_view(context, sentence, [Trigger(WORD, at, at + 1) for at in starts])
-    if not is_asserted(layout, view):
+    if not is_asserted(layout, view) or is_expected(context, sentence.start):
         return
     places = {t.start: i for i, t in enumerate(view.tokens) if t.kind == WORD}
     told = set()
