@@ -71,9 +71,10 @@ MARKET: tuple[Happening, ...] = (
         "event.stock-moved", "market",
         "股价|市值|stock|share",
         r"股价(?:[^，。；]{0,12})(?:暴跌|大跌|重挫|跳水|闪崩|崩|下跌|跌|飙升|大涨|飙|暴涨|大涨|上涨|反弹|涨|拉升|创(?:下)?(?:历史)?新高)|(?i:\b(?:stocks?|shares?|share\s+price|stock\s+price)\s+(?:[a-z]+ly\s+)?(?:fell|dropped|plunged|crashed|tumbled|rose|jumped|surged|soared|rebounded|slid|sank|slumped|climbed|lost|gained|closed|hit|falls?|drops?|plunges?|crash(?:es)?|tumbles?|rises?|jumps?|surges?|soars?|slides?|sinks?|collapsed|spiked|popped|doubled|tripled)\b)",
-        kinds="O",
+        kinds="O", firms=True,
         yes=(
             Example("1 月，NVIDIA 股价暴跌。", ("market | NVIDIA | 2025-01",)),
+            Example("9 月 3 日，工信部宣布对英伟达展开检查，当天股价跌了 3%。", ("market | NVIDIA | 2025-09-03",)),
             Example("In January, NVIDIA shares plunged.", ("market | NVIDIA | 2025-01",)),
         ),
         no=("NVIDIA 股价反弹。", "1 月，NVIDIA 股价没有下跌。"),

@@ -10,6 +10,7 @@ from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.events.entries import given_words
+from llmdata.extract.events.firms import firm_before
 from llmdata.extract.events.happening import BEFORE, BEHIND, EARLIER, TOPIC, WORDS, Happening
 from llmdata.extract.events.headlines import sentence_of
 from llmdata.extract.events.noun_phrases import each_of, one_by_one, together
@@ -19,7 +20,14 @@ from llmdata.extract.events.pronouns import (
     thing_spoken_of,
 )
 from llmdata.extract.events.strangers import stranger_before
-from llmdata.extract.events.things import IT_BY, IT_WAS, OPENS, spoken_of_before, thing_done_to
+from llmdata.extract.events.things import (
+    IT_BY,
+    IT_WAS,
+    OPENS,
+    spoken_of_before,
+    thing_done_to,
+    thing_undergoing,
+)
 from llmdata.extract.events.whoever import bare, has_person, named_or_in_words, unquoted, whoever
 from llmdata.extract.observation import Observation
 from llmdata.extract.subjects import Subject
@@ -58,7 +66,9 @@ def actors(
             return _maker_of(context, view, place)
         if IT_WAS.match(text, first, token.start) or IT_BY.search(text, first, token.start):
             return spoken_of_before(context, view, first)
-        thing = thing_done_to(context, view, place, first, last)
+        thing = thing_undergoing(context, view, place, first)
+        if thing is None:
+            thing = thing_done_to(context, view, place, first, last)
         if thing is None and _IT_IS.match(text, match.end(), last):
             return thing_spoken_of(context, view, place)
         if thing is not None:
@@ -92,7 +102,9 @@ def _behind_opening(context: Context, view: View, comma: int, kinds: str) -> lis
 _COMPANY_WIDE = lazily(
     r"(?i:\b(?:its|their|the)\s+(?:own\s+)?(?:API\s+(?:prices|rates|pricing)|rates)\b(?!\s+(?:of|for|on)\b))|(?:把|将)\s*(?:自家|自己|旗下|全部|所有)?的?\s*API\s*(?:的)?(?:价格|定价|费用)"
 )
-_IT_IS = lazily(r"\s*(?:(?i:it|them)\b|它们?)")
+_IT_IS = lazily(
+    r"\s*(?:(?i:it|them|the\s+(?:protocol|standard|format|specification|model|app|tool|project))\b(?!['’])|它们?)"
+)
 
 
 def _maker_of(context: Context, view: View, place: int) -> list[Subject]:
@@ -169,6 +181,8 @@ def _at(
             index = _opens(context, view, place)
             if index is None:
                 index = _doer(context, view, place, rule.kinds, view.sentence.start)
+        if rule.firms and index is not None:
+            index = firm_before(context, view, place, index)
         if index is None and "O" in rule.kinds:
             return maker_spoken_of(context, view, place, first, claims)
     elif where in (EARLIER, BEHIND):

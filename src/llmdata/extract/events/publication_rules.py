@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llmdata.extract.events.happening import BEFORE, BEHIND, WORDS, Happening
+from llmdata.extract.events.happening import BEFORE, BEHIND, EARLIER, TOPIC, WORDS, Happening
 from llmdata.extract.patterns import Example
 from llmdata.grammar.letters import UPPER
 
@@ -11,6 +11,7 @@ _TITLE = '[《「“"][^》」”"]{4,}'
 _OF_IT = "一?篇|关于|[，：]|《|「|“|它|这(?:件|个|一)?(?:事|点|现象|问题)|此事|[^，。；]{0,10}(?:文章|博客|博文|帖子|笔记|评论|感想|总结|情况|经历)"
 _NO_WRITING = "(?![^，。；]{0,10}(?:代码|程序|插件|应用|脚本|工具|网站|游戏|函数|项目|库|编译器|版本|测试|提示词|合同|邮件|作业|(?i:App|bug|prompt)))"
 
+_JOURNAL_ZH = r"《?(?:自然|科学|细胞|柳叶刀|Nature|Science|Cell)》?"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2}(?:st|nd|rd|th)?)?(?:\s+20\d\d)?"
 _STUDY = r"(?i:study|trial|experiment|survey|paper|report)"
 _WHO = rf"(?!(?:The|This|That|These|A|An|One|My|Our|Its|His|Her|Their|In|On|By|Another|Each|Last|Next|{_MONTH})\b)[{UPPER}]\w+(?:\s+[{UPPER}]\w+){{0,2}}"
@@ -18,15 +19,24 @@ _WHO = rf"(?!(?:The|This|That|These|A|An|One|My|Our|Its|His|Her|Their|In|On|By|A
 PUBLICATION: tuple[Happening, ...] = (
     Happening(
         "event.paper-appeared", "publication",
-        "论文|paper|work|article",
-        r"论文(?:就|也|还)?(?:登上了?|发表于?|刊登于?|刊发于?|发表在|刊登在)(?:[^，。；《]{0,12}《)?|(?i:(?:['’]s)?\s+(?:paper|work|article)\s+(?:[a-z]+\s+)?(?:appeared\s+in|made\s+the\s+cover\s+of|was\s+published\s+in|landed\s+(?:in|on)))",
-        kinds="MQO",
+        "论文|封面|paper|work|article|the cover of",
+        r"论文(?:\s*(?:在|于)?\s*[^，。；]{1,10}?[月日底初中]\s*)?(?:就|也|还|又|才)?(?P<verb4>登上了?|发表于?|刊登于?|刊发于?|发表在|刊登在)(?:[^，。；《]{0,12}《)?"
+        rf"|(?P<verb2>[登上]上了?|上了)[^，。；《]{{0,10}}{_JOURNAL_ZH}(?:的|杂志|期刊)*封面"
+        r"|(?i:(?:['’]s)?\s+(?:paper|work|article)\s+(?:[a-z]+\s+)?(?:appeared\s+in|made\s+the\s+cover\s+of|was\s+published\s+in|landed\s+(?:in|on)))"
+        r"|(?i:\b(?:paper|work|article)\s+(?:on|about|behind|describing|introducing)\s+[^,.;:]{1,32}?\s(?P<verb>appeared\s+in|made\s+the\s+cover\s+of|was\s+published\s+in|landed\s+(?:in|on)))"
+        r"|(?i:\b(?P<verb3>(?:made|graced|reached)\s+the\s+cover\s+of))\s+(?:Nature|Science|Cell)\b",
+        kinds="MQO", where=(BEFORE, EARLIER, TOPIC),
         yes=(
             Example("9 月，DeepSeek R1 的论文登上了《自然》封面。", ("publication | DeepSeek R1 | 2025-09",)),
             Example("DeepSeek R1 的论文登上了 9 月 18 日的《自然》。", ("publication | DeepSeek R1 | 2025-09-18",)),
             Example("In September, the DeepSeek R1 paper made the cover of Nature.", ("publication | DeepSeek R1 | 2025-09",)),
+            Example("Mistral's paper on Codestral appeared in Nature in May.", ("publication | Codestral | 2025-05",)),
+            Example("Codestral is two years old. In May it made the cover of Nature.", ("publication | Codestral | 2025-05",)),
+            Example("Codestral 火了两年。5 月，它登上了《自然》的封面。", ("publication | Codestral | 2025-05",)),
+            Example("Codestral 火了两年，论文 5 月登上《科学》封面。", ("publication | Codestral | 2025-05",)),
         ),
-        no=("DeepSeek R1 的论文登上了《自然》封面。", "9 月，DeepSeek R1 的论文没有登上封面。"),
+        no=("DeepSeek R1 的论文登上了《自然》封面。", "9 月，DeepSeek R1 的论文没有登上封面。",
+            "In May, Codestral never made the cover of Nature.", "5 月，Nadia Fox 登上了《灯笼》的封面。", "In May a paper on Codestral failed to please."),
     ),
     Happening(
         "event.study", "publication",

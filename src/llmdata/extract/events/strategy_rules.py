@@ -18,6 +18,7 @@ STRATEGY: tuple[Happening, ...] = (
             Example("Jules came in March. By May it was gone from the API.", ("strategy | Jules | 2025-05",)),
             Example("In July, OpenAI took GPT-4o out of its API.", ("strategy | GPT-4o | 2025-07",)),
             Example("Claude 3 Opus was retired in January.", ("strategy | Claude 3 Opus | 2025-01",)),
+            Example("Claude 3 Opus was pulled from Jules in January.", ("strategy | Claude 3 Opus | 2025-01",)),
             Example("In July, OpenAI shut down Jules.", ("strategy | Jules | 2025-07",)),
             Example("8 月，OpenAI 从选择器里撤下了 GPT-4o。", ("strategy | GPT-4o | 2025-08",)),
         ),

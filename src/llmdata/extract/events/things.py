@@ -15,7 +15,7 @@ OPENS = lazily(r"[\s“\"*]*\Z")
 IT_WAS = lazily(
     r"[^\w\u4e00-\u9fff]*(?:(?i:and|but|then|in\s+\w+|on\s+\w+\s+\d+\w*),?\s+)?(?i:it|they)\s+(?:was|were|had|has|is)\b"
 )
-IT_BY = lazily(r"(?:把|将)\s*它们?(?:从|在|又|也|都|给|全|彻底|直接|一起|\s)")
+IT_BY = lazily(r"(?:把|将)\s*它们?(?!的|[\u4e00-\u9fff]{1,4}的)")
 
 
 def spoken_of_before(context: Context, view: View, first: int) -> list[Subject]:
@@ -26,6 +26,18 @@ def spoken_of_before(context: Context, view: View, first: int) -> list[Subject]:
         return subjects.members(context, view, index)[-1:]
     topic = subjects.topic(context, view, ("model", "product"))
     return [subjects.named(topic, None, "context")] if topic is not None else []
+
+
+# The helping verb with which a passive opens: what stands before it is what it is done to, also
+# where the words behind name something else (`GPT-9 was taken out of ChatGPT`).
+_PASSIVE = lazily(r"(?i:(?:was|were|been|is|are|got)\s+\w+)")
+
+
+def thing_undergoing(context: Context, view: View, place: int, first: int) -> int | None:
+    """The thing before a passive in its clause."""
+    if not _PASSIVE.match(context.layout.visible, view.tokens[place].start):
+        return None
+    return subjects.before(view, place, "MQ", first)
 
 
 _TO_IT = lazily(r"(?:把|将|对|给|(?i:\b(?:took|cut))).{0,12}\Z")
