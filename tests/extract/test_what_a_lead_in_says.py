@@ -35,7 +35,7 @@ def test_a_chinese_lead_in(released, lead, rows):
         ("The competition didn't wait until next year:", BOTH),
         ("Still expected, if all goes well:", []),
         ("Coming next year, as of today:", []),
-        # What a time was expected to be like, what its author doubted or wishes that he had done: it came.
+        # What a time was expected to be like, what its author doubted, or wishes that he had done.
         ("What we expected to be a quiet autumn:", BOTH),
         ("Things I doubted would ship:", BOTH),
         ("What none of us thought would come:", BOTH),

@@ -138,9 +138,11 @@ def _unclaimed(context: Context) -> Iterator[tuple[int, int]]:
         for start, end in _in_sentence(text, sentence):
             yield start, end
             items = led.get(sentence.block)
-            if items is not None and end == sentence.end and text[start:end].rstrip()[-1:] in "：:":
-                if not _CAME_ALL_THE_SAME.search(text, sentence.start, end):
-                    yield from lists[items]
+            leads = end == sentence.end and text[start:end].rstrip()[-1:] in "：:"
+            if items is None or not leads:
+                continue
+            if not _CAME_ALL_THE_SAME.search(text, sentence.start, end):
+                yield from lists[items]
 
 
 # What heads a list and but tells how its author had thought of what it lists: he doubted that it would

@@ -8,10 +8,12 @@ from llmdata.extract.view import View
 _NO_FIRM = frozenset({"public_body", "media", "evaluator", "foundation", "community"})
 
 
-def firm_before(context: Context, view: View, place: int, index: int) -> int | None:
+def firm_before(
+    context: Context, view: View, place: int, index: int | None, asked: bool
+) -> int | None:
     """The name at `index`, or, where it is no company's, the company named last before a verb
-    (`the ministry opened an investigation into X, and shares fell`)."""
-    if _is_firm(context, view, index):
+    (`the ministry opened an investigation into X, and shares fell`), where that is `asked`."""
+    if index is None or not asked or _is_firm(context, view, index):
         return index
     return next(
         (

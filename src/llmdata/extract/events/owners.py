@@ -17,17 +17,9 @@ from llmdata.extract.events.noun_phrases import each_of, one_by_one, together
 from llmdata.extract.events.pronouns import (
     maker_spoken_of,
     person_spoken_of,
-    thing_spoken_of,
 )
 from llmdata.extract.events.strangers import stranger_before
-from llmdata.extract.events.things import (
-    IT_BY,
-    IT_WAS,
-    OPENS,
-    spoken_of_before,
-    thing_done_to,
-    thing_undergoing,
-)
+from llmdata.extract.events.things import OPENS, things_done_to
 from llmdata.extract.events.whoever import bare, has_person, named_or_in_words, unquoted, whoever
 from llmdata.extract.observation import Observation
 from llmdata.extract.subjects import Subject
@@ -64,15 +56,8 @@ def actors(
     if rule.things:
         if _COMPANY_WIDE.search(text, first, last):
             return _maker_of(context, view, place)
-        if IT_WAS.match(text, first, token.start) or IT_BY.search(text, first, token.start):
-            return spoken_of_before(context, view, first)
-        thing = thing_undergoing(context, view, place, first)
-        if thing is None:
-            thing = thing_done_to(context, view, place, first, last)
-        if thing is None and _IT_IS.match(text, match.end(), last):
-            return thing_spoken_of(context, view, place)
-        if thing is not None:
-            return subjects.members(context, view, thing)
+        if things := things_done_to(context, view, place, match.end(), (first, last)):
+            return things
     if OPENS.match(text[view.sentence.start : token.start]) and rule.where[0] == BEFORE:
         opened = opening_end(text, view.sentence.start, view.sentence.end)
         if opened is not None and opened > token.start:
@@ -101,9 +86,6 @@ def _behind_opening(context: Context, view: View, comma: int, kinds: str) -> lis
 # What a maker does to all that it sells, whichever thing it came with.
 _COMPANY_WIDE = lazily(
     r"(?i:\b(?:its|their|the)\s+(?:own\s+)?(?:API\s+(?:prices|rates|pricing)|rates)\b(?!\s+(?:of|for|on)\b))|(?:把|将)\s*(?:自家|自己|旗下|全部|所有)?的?\s*API\s*(?:的)?(?:价格|定价|费用)"
-)
-_IT_IS = lazily(
-    r"\s*(?:(?i:it|them|the\s+(?:protocol|standard|format|specification|model|app|tool|project))\b(?!['’])|它们?)"
 )
 
 
@@ -181,8 +163,7 @@ def _at(
             index = _opens(context, view, place)
             if index is None:
                 index = _doer(context, view, place, rule.kinds, view.sentence.start)
-        if rule.firms and index is not None:
-            index = firm_before(context, view, place, index)
+        index = firm_before(context, view, place, index, rule.firms)
         if index is None and "O" in rule.kinds:
             return maker_spoken_of(context, view, place, first, claims)
     elif where in (EARLIER, BEHIND):

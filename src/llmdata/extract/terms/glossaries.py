@@ -216,8 +216,8 @@ def _head(context: Context, block: Block, last: int) -> _Head | None:
     about = next((match.span(k) for k in ("open", "rest") if match[k]), None)
     twin = _TWIN.match(text, *about) if opened and about is not None and aside is None else None
     if twin is not None and (HAN.search(text, *span) is None) != (HAN.search(twin["twin"]) is None):
-        behind = twin.span("about")
-        return _Head(span, twin.span("twin"), behind if twin["about"] else None, True)
+        told = twin.span("about") if twin["about"] else None
+        return _Head(span, twin.span("twin"), told, True)
     return _Head(span, aside, about, bool(match["sign"] or match["stop"]))
 
 

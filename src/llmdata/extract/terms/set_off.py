@@ -68,8 +68,7 @@ def set_off(context: Context, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _without_aside(text: str, start: int, end: int) -> tuple[int, int]:
-    """The term of `**term (in English)**`, `**term，译名。**` or `**term.**`: what else is set off with
-    it goes."""
+    """The term of `**term (in English)**`, `**term，译名**`, `**term.**`: what else is set off goes."""
     end = start + len(text[start:end].rstrip(".:,。：，—– "))
     aside = _ASIDE.search(text, start, end) or _TWIN.search(text, start, end)
     return start, aside.start() if aside else end
