@@ -104,12 +104,14 @@ MARKET: tuple[Happening, ...] = (
     ),
     Happening(
         "event.put-money", "market",
-        "投了|注资|投资|领投|跟投|invest|put another|put a",
-        r"(?:给|向|对)[^，。；]{1,20}?(?:投|砸|注资|追加)(?:了|资了)(?=[^，。；]{0,6}\d)|(?<!由)领投了|(?<!被)投资了|(?i:\b(?:said|announced|agreed)\b[^,.;]{0,30}?\b(?:would|to)\s+(?:invest|put)\b|\b(?:put|poured|pumped|sank)\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}?[$€£]?\d[\w.]*(?:\s+(?:million|billion))?\s+into\b|\binvested\b)",
+        "投了|注资|投资|领投|跟投|invest|put |poured|pumped|sank|followed",
+        r"(?:给|向|对)[^，。；]{1,20}?(?:投|砸|注资|追加)(?:了|资了)(?=[^，。；]{0,6}\d)|(?<!由)领投了|(?<!被)投资了|(?i:\b(?:said|announced|agreed)\b[^,.;]{0,30}?\b(?:would|to)\s+(?:invest|put)\b|\b(?:put|poured|pumped|sank)\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}?[$€£]?\d[\w.]*(?:\s+(?:million|billion))?\s+into\b|\binvested\b|\bfollowed\s+(?:(?:in|on)\s+[^,.;]{3,18}?\s+)?with\s+(?:another\s+|about\s+|some\s+)?[$€£]\d)",
         kinds="O",
         yes=(
             Example("11 月 22 日，亚马逊又给 Anthropic 投了 40 亿美元。", ("market | Amazon | 2025-11-22",)),
             Example("On 25 September Amazon said it would invest up to $4 billion in Anthropic.", ("market | Amazon | 2025-09-25",)),
+            Example("Amazon announced on 25 September that it would put up to $4 billion into Anthropic. Google followed in October with $2 billion.",
+                    ("market | Amazon | 2025-09-25", "market | Google | 2025-10")),
         ),
         no=("亚马逊给 Anthropic 投了 40 亿美元。", "In May Amazon never invested in Anthropic."),
     ),

@@ -143,11 +143,12 @@ OPPOSITION: tuple[Happening, ...] = (
     ),
     Happening(
         "event.ruled", "opposition",
-        "裁定|判决|判定|驳回|判|ruled|rules|found|held|sided|dismiss|threw out|throws out|clear",
+        "裁定|判决|判定|驳回|判|法官|ruled|rules|found|finds|held|holds|sided|sides|dismiss|threw out|throws out|reject|ordered|orders",
         r"(?:(?<!的)(?:裁定|判决)|判定|驳回)(?!书|中)|(?:法院|法官|法庭|陪审团)[^，。；]{0,6}?(?P<verb2>判|认定|认为)(?!断)|(?i:\b(?:judge|court|jury|tribunal|regulator|watchdog)s?\b[^,.;:]{0,24}?\s(?P<verb>ruled|rules|found|finds|held|holds|threw\s+out|throws\s+out|dismiss(?:ed|es)|sided\s+with|sides\s+with|rejected|rejects|order(?:ed|s))\b)",
         kinds="", where=(WORDS,),
         yes=(
             Example("A judge ruled in June that training on books was fair use.", ("opposition | A judge | 2025-06",)),
+            Example("A Danish court ordered the ferry's posts removed in June.", ("opposition | A Danish court | 2025-06",)),
             Example("6 月，一名法官裁定用书训练属于合理使用。", ("opposition | 一名法官 | 2025-06",)),
         ),
         no=("A judge ruled that training on books was fair use.", "6 月，法官没有裁定此事。", "那是 2023 年 11 月的判决。"),

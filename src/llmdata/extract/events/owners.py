@@ -122,7 +122,8 @@ def _elsewhere(
 ) -> int | None:
     """The name in an earlier clause, or the one behind the words in theirs."""
     if where == EARLIER:
-        return subjects.before(view, place, rule.kinds, view.sentence.start)
+        index = subjects.before(view, place, rule.kinds, view.sentence.start)
+        return index if not rule.heads or _follows(context, view, place, index) else None
     index = subjects.behind(view, place, rule.kinds, last)
     if rule.nearest and index is not None and not _is_object(context, view, place, index):
         return None
@@ -145,7 +146,7 @@ def _at(
         if rule.each and "O" in rule.kinds and (found := together(context, view, place)):
             return found
         index = _doer(context, view, place, rule.kinds, first)
-        if rule.heads and index is not None and not _is_head(context, view, place, index):
+        if rule.heads and index is not None and not _follows(context, view, place, index):
             return []
         if "O" in rule.kinds and not rule.known:
             stranger = stranger_before(context, view, place, index, first)
@@ -213,7 +214,9 @@ def _opens(context: Context, view: View, place: int) -> int | None:
 _AFTER = lazily(r"\s*(?:之后|以来|以后|之前)")
 _SINCE_IT = lazily(r"(?:\b(?i:since|after|before)\s+|自从?)\s*\Z")
 # Before a name to whom, with whom or on whom something is done.
-_DONE_TO = lazily(r"(?:给|向|对|把|将|从|替|帮)\s*\Z")
+_DONE_TO = lazily(
+    r"(?:给|向|对|把|将|从|替|帮)\s*\Z|(?:\A|[，；：、\s]|宣布|顺便|也|又|还|则)[跟与和同]\s*\Z"
+)
 
 
 def _doer(context: Context, view: View, place: int, kinds: str, first: int) -> int | None:
@@ -235,12 +238,14 @@ _OF = lazily(
     r"\b(?i:of|for|at|from|to|with|by|in|on|against|inside|behind|within|running|using|like|about)\s+(?:(?i:the)\s+)?\Z|(?i:\b(?:an?|former|current|some|many|several|most)\s+)\Z"
 )
 _HEAD_ENDS = lazily(
-    r"\s*(?:,[^.;:]{2,80},|[（(][^()（）]{1,40}[）)]|，)?\s*(?:(?i:in|on|at)\s+[^,.;:]{2,30}\s)?\s*(?:(?i:also|then|later|first|even|just|itself|has|had|have|\w+ly)\s+|(?:在|于)[^，。；]{1,16}|[又也还则就曾并首先后来随\s]){0,6}\Z"
+    r"\s*(?:,[^.;:]{2,80},|,\s+(?i:which|that|who)\b|[（(][^()（）]{1,40}[）)]|，)?\s*(?:(?i:in|on|at)\s+[^,.;:]{2,30}\s)?\s*(?:(?i:also|then|later|first|even|just|itself|has|had|have|\w+ly)\s+|(?:在|于)[^，。；]{1,16}|[又也还则就曾并首先后来随\s]){0,6}\Z"
 )
 
 
-def _is_head(context: Context, view: View, place: int, index: int) -> bool:
+def _follows(context: Context, view: View, place: int, index: int | None) -> bool:
     """Whether a name is the subject itself, and not a part of it (`lawyers of X`, `X employees`)."""
+    if index is None:
+        return False
     text, group = context.layout.visible, subjects.group_of(view, index)
     if _OF.search(text, view.sentence.start, view.tokens[group[0]].start):
         return False

@@ -141,14 +141,32 @@ PUBLICATION: tuple[Happening, ...] = (
     ),
     Happening(
         "event.benchmark-published", "publication",
-        "publish|open|launch|unveil|introduc|发布|推出|公布|上线|开放",
-        r"(?i:\b(?:published|opened|launched|unveiled|introduced)\b)|(?:发布|推出|公布|上线)(?:了|过)?",
+        "publish|open|launch|unveil|introduc|rebuil|overhaul|revamp|relaunch|发布|推出|公布|上线|开放|重做|改版|翻新|出",
+        r"(?i:\b(?:published|opened|launched|unveiled|introduced|rebuilt|overhauled|revamped|relaunched)\b)|(?:发布|推出|公布|上线|重做|改版|翻新)(?:了|过|的)?|(?<=[日月号初中底])新?出[了的]",
         kinds="B", where=(BEHIND,), nearest=True,
         yes=(
             Example("In October, researchers at a university published SWE-bench.", ("publication | SWE-bench | 2025-10",)),
             Example("10 月，几位研究者发布了 SWE-bench。", ("publication | SWE-bench | 2025-10",)),
+            Example("Scale AI 10 月 3 日出的 SWE-bench 很难。", ("publication | SWE-bench | 2025-10-03",)),
+            Example("10 月 3 日 Scale AI 重做了 SWE-bench。", ("publication | SWE-bench | 2025-10-03",)),
         ),
         no=("Researchers published SWE-bench.", "In October OpenAI launched GPT-9, which scored 80% on SWE-bench."),
+    ),
+    # A test that comes out by itself; what is published on it is a result.
+    Happening(
+        "event.benchmark-came-out", "publication",
+        "was published|was released|was launched|was introduced|was unveiled|was opened|was relaunched|came out|went live|followed|上线|公布|问世|面世|发布|改版|推出",
+        r"(?i:\b(?:was\s+(?:published|released|launched|introduced|unveiled|opened|relaunched)|came\s+out|went\s+live|followed)\b(?=\s*(?:[,.;]|\Z)|\s+(?:in|on|by|at|last|this|early|late)\b))"
+        r"|(?:上线|公布|问世|面世|发布|推出|改版)了?(?=\s*(?:[，。；！]|\Z|换))",
+        kinds="B", where=(BEFORE, EARLIER), heads=True,
+        yes=(
+            Example("SWE-bench was published by a university in October.", ("publication | SWE-bench | 2025-10",)),
+            Example("SWE-bench, which came out in October, is hard.", ("publication | SWE-bench | 2025-10",)),
+            Example("SWE-bench 在 10 月 3 日上线。", ("publication | SWE-bench | 2025-10-03",)),
+            Example("SWE-bench，10 月初公布，很难。", ("publication | SWE-bench | 2025-10",)),
+        ),
+        no=("SWE-bench was published by a university.", "In October results on SWE-bench were published by Mistral.", "10 月，GPT-9 在 SWE-bench 上公布了成绩。",
+            "10 月，SWE-bench 的成绩公布。", "In October a paper about SWE-bench was published."),
     ),
     Happening(
         "event.opened-a-board", "publication",

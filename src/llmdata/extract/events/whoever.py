@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
 from llmdata.extract.events.laws import law_in
@@ -64,9 +66,14 @@ def _touches_name(view: View, start: int, end: int) -> bool:
 
 def has_person(context: Context, first: int, last: int) -> bool:
     """Whether somebody whom no table holds stands there."""
+    people = list(PERSON.finditer(context.layout.visible, first, last))
+    if any(not context.mentions.entities_in(*person.span()) for person in people):
+        return True
+    said = context.layout.visible[first:last].lower()
     return any(
-        not context.mentions.entities_in(*person.span())
-        for person in PERSON.finditer(context.layout.visible, first, last)
+        re.search(rf"(?<![a-z]){re.escape(name)}(?![a-z])", said)
+        for name in context.registry.people
+        if name in said
     )
 
 
