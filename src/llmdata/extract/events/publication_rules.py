@@ -24,7 +24,7 @@ PUBLICATION: tuple[Happening, ...] = (
         rf"|(?P<verb2>[登上]上了?|上了)[^，。；《]{{0,10}}{_JOURNAL_ZH}(?:的|杂志|期刊)*封面"
         r"|(?i:(?:['’]s)?\s+(?:paper|work|article)\s+(?:[a-z]+\s+)?(?:appeared\s+in|made\s+the\s+cover\s+of|was\s+published\s+in|landed\s+(?:in|on)))"
         r"|(?i:\b(?:paper|work|article)\s+(?:on|about|behind|describing|introducing)\s+[^,.;:]{1,32}?\s(?P<verb>appeared\s+in|made\s+the\s+cover\s+of|was\s+published\s+in|landed\s+(?:in|on)))"
-        r"|(?i:\b(?P<verb3>(?:made|graced|reached)\s+the\s+cover\s+of))\s+(?:Nature|Science|Cell)\b",
+        r"|(?i:\b(?P<verb3>(?:made|graced|reached|was\s+on)\s+the\s+cover\s+of))\s+(?:Nature|Science|Cell)\b",
         kinds="MQO", where=(BEFORE, EARLIER, TOPIC),
         yes=(
             Example("9 月，DeepSeek R1 的论文登上了《自然》封面。", ("publication | DeepSeek R1 | 2025-09",)),
