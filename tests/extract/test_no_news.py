@@ -24,6 +24,9 @@ def happenings(observed, text):
         ("In May Anthropic introduced Claude Max at $100 a month.", []),
         ("6 月 3 日，谷歌推出 Google AI Ultra，每月 110 美元。", []),
         ("5 月 3 日，Anthropic 发布 Claude Opus 9，输入价降到每百万 token 5 美元。", ["pricing | Claude Opus 9 | 2025-05-03"]),
+        # What another thing costs now makes no news of it, what becomes of the price does.
+        ("6 月 10 日，OpenAI 把 GPT-9 降价八成，同一天推出的 GPT-9 Pro 每百万 token 输入 20 美元。", ["pricing | GPT-9 | 2025-06-10"]),
+        ("4 月 9 日，Anthropic 推出 Claude Max，每月 110 美元；5 月起 Comet 免费。", ["pricing | Comet | 2025-05"]),
         # What the author pays is his own affair; a plan that costs more from then on is everybody's.
         ("这一年我给 Claude Pro 付过钱（每月 15 美元）。", []),
         ("In May I paid $20 a month for Claude Pro.", []),

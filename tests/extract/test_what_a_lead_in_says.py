@@ -35,6 +35,18 @@ def test_a_chinese_lead_in(released, lead, rows):
         ("The competition didn't wait until next year:", BOTH),
         ("Still expected, if all goes well:", []),
         ("Coming next year, as of today:", []),
+        # What a time was expected to be like, what its author doubted, or wishes that he had done.
+        ("What we expected to be a quiet autumn:", BOTH),
+        ("Things I doubted would ship:", BOTH),
+        ("What none of us thought would come:", BOTH),
+        ("What nobody believed could happen:", BOTH),
+        ("The list I wish I had kept:", BOTH),
+        ("You could be forgiven for missing:", BOTH),
+        ("What we expect in autumn:", []),
+        ("What we expected in autumn:", []),
+        ("Things I doubt will ship:", []),
+        ("Claims that I doubted:", []),
+        ("What I wish OpenAI had done:", []),
     ],
 )
 def test_an_english_lead_in(released, lead, rows):

@@ -20,6 +20,15 @@ import pytest
         # A maker that the sentence before told of; in Chinese it may be left out.
         ("Mistral had a busy autumn. In October it acquired a maker of headphones.", {"market | Mistral AI | 2025-10"}),
         ("5 月 2 日，Mistral 收购了一家公司。三天后宣布不再向这些企业提供服务。", {"market | Mistral AI | 2025-05-02", "strategy | Mistral AI | 2025-05-05"}),
+        # What is called by its kind may have been named some sentences before, what is but `it` just before.
+        ("Mistral had a busy autumn. Nobody slept. In October the company acquired a maker of headphones.", {"market | Mistral AI | 2025-10"}),
+        ("Mistral had a busy autumn. Nobody slept. In October it acquired a maker of headphones.", set()),
+        # A day that is told of several things leads them in.
+        ("On the 2nd of May two things happened. Mistral acquired a maker of headphones.", {"market | Mistral AI | 2025-05-02"}),
+        ("5 月 2 日这天发生了两件大事。Mistral 收购了一家耳机公司。", {"market | Mistral AI | 2025-05-02"}),
+        # With whom something is done is not who did it, and somebody well known is no other's maker.
+        ("5 月 2 日，Mistral 搬了家，顺便宣布与微软结盟。", {"strategy | Mistral AI | 2025-05-02"}),
+        ("On 2 May Mistral moved house; and Altman declared a “code red” in a memo.", set()),
         # To whom it is done is not who did it.
         ("5 月，迪士尼对 Midjourney 提起诉讼。", {"opposition | Disney | 2025-05"}),
         ("5 月 3 日，迪士尼投资了 Mistral；同一天给谷歌发了律师函。", {"market | Disney | 2025-05-03", "opposition | Disney | 2025-05-03"}),

@@ -29,6 +29,14 @@ PATCH_ZH = "幽灵补丁 | 幽灵补丁 | 没人读过的合并请求 | Nora Van
         # Under headings of their own.
         case("## The lexicon\n\n### Prompt moss\n\nLines nobody dares to delete. Nadia Fox's word, from March.\n\n### Claude Code\n\nOut in May.\n\n## Money\n\n### Pricing\n\nIt fell in May.\n",
              "prompt moss | Lines nobody dares to delete | Nadia Fox | 2025-03"),
+        # A sentence behind the word tells who brought it up, or its own that it came up.
+        case("## Words I use\n\n- **Lint debt**: warnings that nobody reads. I started saying this in July.\n", "lint debt | warnings that nobody reads | 2025-07"),
+        case("## Words I use\n\n**Lint debt** is better than what we had. Nora Vance gave it a push in June.\n", "lint debt | 2025-06"),
+        case("## Words I use\n\n**Lint debt** got popular in June, when everybody had some.\n", "lint debt | 2025-06"),
+        case("## Words I use\n\n**Lint debt** is what the people of Fjord called, in June, warnings that nobody reads.\n", "lint debt | 2025-06"),
+        case("## Words I use\n\n- **Lint debt**: warnings that nobody reads. In July I fixed them.\n", "lint debt | warnings that nobody reads"),
+        # The word in the other language is set off along with it.
+        case("## 年度词汇\n\n**Lint debt，规范债。** Nora Vance 5 月提出，说的是没人看的警告。\n", "lint debt | 规范债 | 没人看的警告 | Nora Vance | 2025-05"),
         # Notes in brackets are no names.
         case("## Jargon\n\n- **Ghost patch** (noun, May): changes that nobody has read.\n", "ghost patch | changes that nobody has read"),
         # Who is owed one is asked first.

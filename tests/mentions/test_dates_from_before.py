@@ -23,6 +23,13 @@ TOLD = [
     # No time goes on from the year before.
     ("In September A came. The year before, B had failed. C came in November.",
      "2025-09 2024 2025-11"),
+    # … nor from one that but tells which of its kind is meant, nor from an edition of a test.
+    ("A beat last year's B2. C came in November.", "2024 2025-11"),
+    ("A 赢了去年的 B2。C 在 11 月发布。", "2024 2025-11"),
+    ("A 在AIME 2024上得了 80 分。C 在 11 月发布。", "2024 2025-11"),
+    # One or the other of two numbers is no higher one; the second day of a feast counts from it.
+    ("5 月 14 日 A 走了。两三天后 B 也走了。", "2025-05-14 2025-05"),
+    ("10 月 2 日，国庆长假第二天，A 发布。", "2025-10-02"),
     # A day only says which one the words before it mean.
     ("In May A came, and B closed out the month on the 28th.", "2025-05 2025-05-28"),
     ("On May 12 A came. The week before, on the 6th, there was B.", "2025-05-12 2025-05-06"),

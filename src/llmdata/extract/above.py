@@ -22,7 +22,7 @@ GONE_EN = (
 GONE_ZH = r"移除(?!了?[^，。；]{0,6}(?:预览|测试|等待|限制|邀请|候补))|退役|下架|下线|停用|停服|停运|停售|停更|停止(?:服务|支持|运营|维护|更新|提供|开放)|关停|关闭|撤下|终止(?:服务|支持|运营)|弃用|废弃|淘汰|寿终正寝"
 # What is yet to come, if it does.
 AHEAD_EN = (
-    r"forecast\w*|predict\w*|rumou?r\w*|speculat\w*|(?<!as\s)(?<!than\s)(?<!long[\s-])expected|expectations?|upcoming|planned|coming\s+(?:soon|next|up|in\s+20\d\d)|"
+    r"forecast\w*|predict\w*|rumou?r\w*|speculat\w*|(?<!as\s)(?<!than\s)(?<!long[\s-])expected(?!\s+to\s+be\s+(?:an?|the|our|my|another)\b)|expectations?|(?:I|we)\s+(?:\w+\s+)?(?:expect|anticipate|await)\b|upcoming|planned|coming\s+(?:soon|next|up|in\s+20\d\d)|"
     r"vapou?rware|unreleased|unconfirmed"
 )
 AHEAD_ZH = r"预测|即将|传闻|预计|(?<![^\s，。；：:、·•|/（(网盛谣据])传(?=\s*(?:[A-Z\d]|将|要|每|明年|年[内底末]))"

@@ -138,10 +138,20 @@ def _unclaimed(context: Context) -> Iterator[tuple[int, int]]:
         for start, end in _in_sentence(text, sentence):
             yield start, end
             items = led.get(sentence.block)
-            if items is not None and end == sentence.end and text[start:end].rstrip()[-1:] in "：:":
+            leads = end == sentence.end and text[start:end].rstrip()[-1:] in "：:"
+            if items is None or not leads:
+                continue
+            if not _CAME_ALL_THE_SAME.search(text, sentence.start, end):
                 yield from lists[items]
 
 
+# What heads a list and but tells how its author had thought of what it lists: he doubted that it would
+# come about, and it did; or he wishes that he himself had done something with it.
+_CAME_ALL_THE_SAME = lazily(
+    r"(?i:\b(?:doubted|(?:nobody|no\s+one|few)\s+(?:\w+\s+)?(?:believed|thought)|did(?:n['’]t|\s+not)\s+(?:believe|think))\s+(?:that\s+)?"
+    r"(?:(?:I|we|you|it|they|any|anyone|anybody)\s*)?(?:would\b|['’]d\b|could\b))"
+    r"|(?i:\bwish(?:ed)?\s+(?:that\s+)?(?:I|we)(?:\s+had|['’]d)\s+(?:\w+ly\s+)?(?:\w+ed|\w+en|kept|known|read|made|got|put|had|done|begun|bought|thought|caught|met)\b)"
+)
 # `It did not.`, `OpenAI says that it is fake`, `我撤回这句话`: of what the sentence before told.
 _NOT_SO = lazily(
     r"\W*(?i:(?:but|except|only)\s+(?:that\s+)?)?(?i:(?:it|they|that|this|none\s+of\s+(?:it|that|this))\s+(?:did|was|is|were|has|had|does)(?:n['’]t|\s+not)|no,?\s+it\s+(?:did|was)(?:n['’]t|\s+not))\s*[.!;—–]"

@@ -121,6 +121,14 @@ _WHICH = lazily(r",\s+(?:which|who|whom|whose)\s[^,;:]*\Z")
 _CLOSES = lazily(r"[^,;:.]{0,24},\s")
 
 
+def tells_which(layout: Layout, words: DateWords) -> bool:
+    """Whether a year before but tells which of its kind is meant: `last year's GPT-9`, `去年的 GPT-9`."""
+    return words.relative == "last" and _WHOSE.match(layout.visible, words.end) is not None
+
+
+_WHOSE = lazily(r"(?:['’]s\s+|\s*的\s*)(?=[A-Za-z]*[A-Z\d])")
+
+
 def is_background(layout: Layout, words: DateWords) -> bool:
     """Whether a year alone is told of what had been before: `a bug that had cost us much in 2022`."""
     text, start = layout.visible, words.start
@@ -163,7 +171,7 @@ def is_compared(layout: Layout, words: DateWords) -> bool:
     return like is not None and _LIKE_THEN.match(text, words.end) is not None
 
 
-_NAMED_BY_YEAR = lazily(r"\b[A-Z][A-Za-z\-]*[A-Z][A-Za-z\-]*\s\Z")
+_NAMED_BY_YEAR = lazily(r"(?<![A-Za-z0-9\-])[A-Z][A-Za-z\-]*[A-Z][A-Za-z\-]*\s\Z")
 
 
 def is_edition(layout: Layout, words: DateWords) -> bool:

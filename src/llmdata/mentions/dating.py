@@ -21,6 +21,7 @@ from llmdata.mentions.date_roles import (
     is_in_a_title,
     is_measure,
     leads_in_days,
+    tells_which,
 )
 from llmdata.mentions.date_values import (
     RELATIVE_YEARS,
@@ -183,6 +184,7 @@ def _in_block(
         aside = bracketed and not leads_in_days(layout, words, value)
         aside = aside or words.relative == "next" or is_measure(layout, words.start)
         aside = aside or is_compared(layout, words) or is_by_the_way(layout, words)
+        aside = aside or tells_which(layout, words)
         if not (aside or is_edition(layout, words) or (words.offset and words.offset.writing)):
             old = is_background(layout, words) or is_denied(layout, mention)
             old = old or (words.offset is not None and words.offset.months <= -_YEAR)

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, zip_longest
 
 from llmdata.extract import subjects
+from llmdata.extract.above import is_expected
 from llmdata.extract.clauses import Cues, clause_of, marked_view
 from llmdata.extract.context import Context
 from llmdata.extract.events.claims import of_claim
@@ -25,8 +26,8 @@ from llmdata.extract.events.spread import spread
 from llmdata.extract.events.times import respective, set_off, since, when_told
 from llmdata.extract.hearsay import is_attempt, is_hearsay, is_planned
 from llmdata.extract.observation import Observation
-from llmdata.extract.policy import is_asserted
-from llmdata.extract.subjects import Subject
+from llmdata.extract.policy import Dating, is_asserted
+from llmdata.extract.subjects import Subject, reached_by
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import PROMO, View
 from llmdata.layout import Sentence
@@ -96,7 +97,7 @@ def _in_sentence(
         return
     starts = {verb_of(match)[0] for _, match in found}
     view = marked_view(context, sentence, [Trigger(WORD, at, at + 1) for at in starts])
-    if not is_asserted(layout, view):
+    if not is_asserted(layout, view) or is_expected(context, sentence.start):
         return
     places = {t.start: i for i, t in enumerate(view.tokens) if t.kind == WORD}
     told = set()
@@ -178,6 +179,9 @@ def _tell(
     bearings = ("at", "from", "since") if lasts else ("at", "from")
     if date is None or date.date.bearing not in bearings:
         date = when_told(context, view, match)
+    by = reached_by(context, view, *match.span()) if date is not None else None
+    if by is not None and date is not None and _is_nearer(context, view, match, by, date):
+        date = by
     if date is None and lasts:
         date = since(context, view, *match.span())
     if date is None or (rule.fine and date.date.value.precision == "year"):
@@ -204,6 +208,14 @@ def _tell(
     if rule.spread:
         for subject, its_date in spread(context, view, match.end()):
             yield event_of(context, view, rule, kind, match, subject, its_date)
+
+
+def _is_nearer(
+    context: Context, view: View, match: re.Match[str], by: Dating, date: Dating
+) -> bool:
+    """Whether the time by which something had come about stands in its clause, the other before it."""
+    first, last = clause_of(context.layout.visible, view.sentence, *match.span())
+    return first <= by.date.start < last and date.date.end <= first
 
 
 _LARGE = 1_000_000

@@ -12,6 +12,7 @@ _WINNER = rf"[{UPPER}][{WORD}.\-]+(?:\s[{UPPER}][{WORD}.\-]+){{0,2}}|[\u4e00-\u9
 _WINNERS = rf"(?:{_WINNER})(?:\s*(?:和|与|、|,\s+and|,|and)\s*(?:{_WINNER})){{0,3}}"
 
 _TWO_WINNERS = rf"{_LATIN_WINNER}(?:\s*(?:,\s+and|,|and)\s*{_LATIN_WINNER}){{0,3}}"
+_NO_FIRST = r"(?!(?:In|On|By|At|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 # What is chosen for a year: a name or words in quotation marks.
 _CHOSEN = rf"[“\"‘'「][^“”\"‘’'「」]{{1,40}}[”\"’'」]|[{UPPER}][{WORD}.\-]+(?:\s[{UPPER}][{WORD}.\-]+){{0,3}}|[\u4e00-\u9fff·]{{2,12}}?"
 _PERSON_OF_YEAR = r"(?i:(?:persons?|people|man|woman|men|women|scientist|company|leader|innovator|product|app|breakthrough)s?\s+of\s+the\s+year)"
@@ -20,14 +21,17 @@ AWARDS: tuple[Happening, ...] = (
     Happening(
         "event.donated", "donation",
         "捐|移交|交给|赠|donat|handed|turned|turns|received|accepted|was given|gave|gives|took over|takes over|contribut|transferred|new home",
-        r"捐(?:赠|献|出|了)*(?:给|至|予|了?出去|出来)(?:了)?|(?:接受|接收|接手|收到)了?[^，。；]{0,24}?(?P<verb3>捐赠|捐出|捐献)的(?=\s*[A-Z\u4e00-\u9fff])|(?:移交|转交|(?<!被)(?:交|赠))(?:给了?|至|予)(?=[^，。；]{0,40}(?:基金会|Foundation))|(?i:\b(?:was|were|been)\s+(?:donated|given\s+to\s+the\s+(?:[\w\-]+\s+){0,3}?Foundation)\b|\bdonat(?:ed|es|ing)\b|\bhand(?:ed|s)\s+(?:[\w\-]+\s+){0,4}?over\b|\bturn(?:ed|s)\s+(?:[\w\-]+\s+){1,4}?over\s+to\s+(?=[^.;]{0,50}?\b[Ff]oundation\b)|\bg(?:a|i)ve(?:s|n)?\s+(?:[\w\-]+\s+){1,3}?(?:away|to\s+(?:the|a)\s+(?:(?-i:[A-Z])?[\w\-]+\s+){0,4}?[Ff]oundation)\b|\b(?:contribut(?:ed|es)|transferred|moved|transfers)\b(?=[^.;]{0,50}?\b[Ff]oundation\b)|\b[Ff]oundation\s+(?P<verb>t(?:ook|akes)\s+over|(?:received|accepted|was\s+given)(?=[^.;]{2,60}?\sfrom\s))\b)",
+        r"捐(?:赠|献|出|了)*(?:给|至|予|了?出去|出来)(?:了)?|(?:接受|接收|接手|收到)了?[^，。；]{0,24}?(?P<verb3>捐赠|捐出|捐献)的(?=\s*[A-Z\u4e00-\u9fff])|(?:移交|转交|(?<!被)(?:交|赠))(?:给了?|至|予)(?=[^，。；]{0,40}(?:基金会|Foundation))|(?i:\b(?:was|were|been)\s+(?:donated|given\s+to\s+the\s+(?:[\w\-]+\s+){0,3}?Foundation)\b|\bdonat(?:ed|es|ing)\b|\bhand(?:ed|s)\s+(?:[\w\-]+\s+){0,4}?over\b|\bhand(?:ed|s)\b(?=\s[^.;]{2,80}?\sto\s+(?:the|an?)\s+[^,.;]{0,40}?[Ff]oundation\b)|\bturn(?:ed|s)\s+(?:[\w\-]+\s+){1,4}?over\s+to\s+(?=[^.;]{0,50}?\b[Ff]oundation\b)|\bg(?:a|i)ve(?:s|n)?\s+(?:[\w\-]+\s+){1,3}?(?:away|to\s+(?:the|a)\s+(?:(?-i:[A-Z])?[\w\-]+\s+){0,4}?[Ff]oundation)\b|\b(?:contribut(?:ed|es)|transferred|moved|transfers)\b(?=[^.;]{0,50}?\b[Ff]oundation\b)|\b[Ff]oundation\s+(?P<verb>t(?:ook|akes)\s+over|(?:received|accepted|was\s+given)(?=[^.;]{2,60}?\sfrom\s))\b)",
         kinds="QM", where=(BEFORE, BEHIND), each=True, things=True,
         yes=(
             Example("12 月，MCP 被捐给新成立的 Agentic AI Foundation。", ("donation | Model Context Protocol | 2025-12",)),
             Example("In December, Anthropic donated MCP to the Agentic AI Foundation.",
                     ("donation | Model Context Protocol | 2025-12",)),
+            Example("On 5 May Anthropic handed MCP, its best idea, to a new foundation.", ("donation | Model Context Protocol | 2025-05-05",)),
+            Example("MCP is everywhere. In May Anthropic donated the protocol to a foundation.", ("donation | Model Context Protocol | 2025-05",)),
+            Example("MCP 火了一年。5 月，Anthropic 把它捐赠给一家新基金会。", ("donation | Model Context Protocol | 2025-05",)),
         ),
-        no=("MCP 被捐给新成立的 Agentic AI Foundation。", "12 月，Anthropic 没有把 MCP 捐给任何人。",
+        no=("5 月，Anthropic 把它的旧电脑捐给了学校。", "MCP 被捐给新成立的 Agentic AI Foundation。", "12 月，Anthropic 没有把 MCP 捐给任何人。",
             "OpenAI 在 12 月向学校捐赠了电脑。"),
     ),
     Happening(
@@ -46,13 +50,27 @@ AWARDS: tuple[Happening, ...] = (
     Happening(
         "event.prize", "award",
         "prize|award|奖",
-        r"(?i:\b(?:won|shared|received|collected|accepted|(?:was|were)\s+awarded)\b)\s+(?:the|an?|this\s+year['’]s)\s+[^.;,]{0,40}?\b(?i:prize|award)\b|(?:获得|荣获|摘得|斩获|摘下|拿下|获颁|获|共享|分享|(?<![觉记懂晓值显免使])得(?=了))了?[^，。；：]{0,16}?(?<![大得])奖(?![金牌励])",
+        r"(?i:\b(?:won|shared|received|collected|accepted|(?:was|were)\s+awarded)\b)\s+(?:the|an?|this\s+year['’]s)\s+[^.;,]{0,40}?\b(?i:prize|award)\b|(?:获得|荣获|摘得|斩获|摘下|拿下|获颁|获|拿到|拿走|拿(?=了)|捧[回走得]|共享|分享|(?<![觉记懂晓值显免使])得(?=了))了?[^，。；：]{0,16}?(?<![大得])奖(?![金牌励])",
         kinds="", where=(WORDS,), each=True,
         yes=(
             Example("In October, Nora Vance and Ida Holm won the Abacus Prize.", ("award | Nora Vance | 2025-10", "award | Ida Holm | 2025-10")),
             Example("3 月，Nora Vance 和 Ida Holm 因为编译器方面的工作获得了算盘奖。", ("award | Nora Vance | 2025-03", "award | Ida Holm | 2025-03")),
+            Example("5 月 8 日 Nora Vance 拿了算盘奖。", ("award | Nora Vance | 2025-05-08",)),
         ),
         no=("Nora Vance won the Abacus Prize.", "In October nobody won the Abacus Prize.", "3 月，Nora Vance 没有获得算盘奖。"),
+    ),
+    # What several were given together is one prize.
+    Happening(
+        "event.given-prize", "award",
+        "prize|award",
+        rf"(?:(?P<subject>(?<![\w-]){_NO_FIRST}{_TWO_WINNERS})\s+)?(?P<verb>(?i:got|took(?:\s+home)?|landed|earned|(?:was|were)\s+given)\b)\s+(?:the|an?|this\s+year['’]s)\s+[^.;,]{{0,40}}?\b(?:Prize|Award)\b",
+        kinds="", where=(WORDS,),
+        yes=(
+            Example("On 8 May Nora Vance and Ida Holm got the Abacus Prize.", ("award | Nora Vance and Ida Holm | 2025-05-08",)),
+            Example("Nora Vance and Ida Holm were given the Abacus Award in May.", ("award | Nora Vance and Ida Holm | 2025-05",)),
+            Example("On 8 May Nora Vance got the Abacus Prize.", ("award | Nora Vance | 2025-05-08",)),
+        ),
+        no=("Nora Vance got the Abacus Prize.", "In May nobody got the Abacus Prize.", "In May Nora Vance was given the award-winning book."),
     ),
     Happening(
         "event.word-of-the-year", "award",
@@ -158,7 +176,7 @@ AWARDS: tuple[Happening, ...] = (
     Happening(
         "event.prize-went-to", "award",
         "奖|prize|award",
-        rf"(?:奖|奖项)(?:都|也|被)?(?:颁|给|授予|颁给|归|花落|有一半归)(?:给|了)*\s*(?P<subject>{_WINNERS})(?=\s*(?:[，。；]|\Z))|(?i:\b(?:prize|award)s?\b[^,.;]{{0,24}}?)\s(?P<verb>(?i:went|was\s+given|was\s+awarded)\s+to)\s+(?P<subject2>{_WINNERS})",
+        rf"(?:奖|奖项)(?:都|也|被)?(?:颁|发|给|授予|颁给|归|花落|有一半归)(?:给|了)*\s*(?P<subject>{_WINNERS})(?=\s*(?:[，。；]|\Z))|(?i:\b(?:prize|award)s?\b[^,.;]{{0,24}}?)\s(?P<verb>(?i:went|was\s+given|was\s+awarded)\s+to)\s+(?P<subject2>{_WINNERS})",
         kinds="", where=(), each=True,
         yes=(
             Example("10 月 8 日，算盘奖颁给了 Nadia Fox 和 Lee Wu。", ("award | Lee Wu | 2025-10-08", "award | Nadia Fox | 2025-10-08")),

@@ -34,6 +34,7 @@ class Happening:
     counts only `alone` is told where nothing else of its sentence is behind the words. With `heads`, the
     subject is the very one that the words follow, not whose a thing before them is (`critics of X`).
     With `law`, it is told of the law that the subject's words name (`the duties of X`).
+    With `firms`, it happens to companies only, not to whoever watches over them (`the ministry`).
     What `follows` a kind of happening is told only behind one of that kind in its sentence.
     What is `unpaid` is not told where its clause names a large sum: then it is a deal. What must be `fine`
     is not told at a mere year.
@@ -58,6 +59,7 @@ class Happening:
     unpaid: bool = False
     fine: bool = False
     law: bool = False
+    firms: bool = False
     follows: str = ""
     yes: tuple[Example, ...] = ()
     no: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llmdata.extract.events.happening import BEFORE, BEHIND, WORDS, Happening
+from llmdata.extract.events.happening import BEFORE, BEHIND, TOPIC, WORDS, Happening
 from llmdata.extract.events.offer_rules import FREE
 from llmdata.extract.patterns import Example
 
@@ -10,15 +10,16 @@ MARKET: tuple[Happening, ...] = (
     Happening(
         "event.acquired", "market",
         "收购|并购|买下|买走|收入囊中|收入麾下|拿下|吞下|吞并|收了|收编|for|acqui|bought|buy|snapped up|snaps up|took over|takes over|swallow|absorbed|gobbled|scooped up|walked off with",
-        r"(?<!被)(?<!的)(?:收购|并购|买下|买走)(?!案|的|要约|价|后|前|[^，。；]{0,24}(?:告吹|失败|泡汤|流产|未果|谈崩)|告吹|失败|未果|流产|泡汤|交易|计划|协议|传闻|意向)|(?<!被)收入(?:囊中|麾下)|(?:把|将)\s*[A-Za-z][^，。；]{0,20}?(?P<verb>收了|收编|收购|买了)|(?:吞下|吞并)了?|(?i:(?<!was )(?<!were )(?<!been )(?<!and )\b(?:acquired|acquires)\b(?!\s+by\b)|\b(?:was|were|is)\s+(?:buying|acquiring)\b|\bagree[sd]\s+(?:a\s+deal\s+)?(?:(?:in|on)\s+[^,.;]{2,16}?\s)?to\s+(?:buy|acquire)\b|(?<!was )(?<!were )\b(?:bought|buys)\b(?!\s+(?:by\b|into\b|back\b|time\b|(?:another\s+|some\s+|about\s+|over\s+|more\s+than\s+)?(?:\d[\d,.]*\s*%|stakes?\b)|(?:[\d,.]+|more|thousands|enough|many|hundreds)\s+(?:of\s+)?(?:(?-i:[A-Z])\d|GPU|chip|power)))|(?<!was )\b(?:snapped|snaps|scooped|gobbled)\s+up\b(?!\s+by\b)|\bt(?:ook|akes)\s+over\b(?=\s+(?!as\b|from\b|the\s+(?:role|job|lead))[^,.;]{0,24}?\b(?:company|start-?up|firm|maker|business|unit|(?-i:[A-Z])\w+))|\b(?:swallow(?:ed|s)|absorbed|walked\s+off\s+with)\b(?=\s+(?:the\s+(?:company|start-?up|rest|remain)|(?-i:[A-Z])))|\b(?:completed|closed|announced|confirmed)\s+(?:its|the|an?)\s+(?:[\w$.\-]+\s+){0,3}?(?:acquisition|purchase|takeover|buyout)\s+of\b|\b(?:pa(?:id|ys)|sp(?:ent|ends)|pay|spend|put\s+down|shelled\s+out)\s+(?:(?:a\s+reported|about|around|over|nearly|some|roughly|up\s+to|more\s+than|another)\s+)*[$€£¥]\s?\d[\d.,]*\s*(?:million|billion|bn|m)\s+(?:(?:in\s+(?:cash|stock|shares))\s+)?(?:for|on)\s+(?=(?:the\s+(?:[\w\-]+\s+){0,4}?(?:company|start-?up|firm|maker|business|group)\b|(?-i:[A-Z])(?!PUs?\b|\d))))",
+        r"(?<!被)(?<!的)(?:收购|并购|买下|买走)(?!案|的|要约|价|后|前|[^，。；]{0,24}(?:告吹|失败|泡汤|流产|未果|谈崩)|告吹|失败|未果|流产|泡汤|交易|计划|协议|传闻|意向)|(?<!被)收入(?:囊中|麾下)|(?:把|将)\s*[A-Za-z][^，。；]{0,20}?(?P<verb>收了|收编|收购|买了)|(?:吞下|吞并)了?|(?<=[A-Za-z\u4e00-\u9fff ])收了(?=\s*[A-Z][a-z]++(?!\s*(?:会员|用户|订阅|费)))|(?i:(?<!was )(?<!were )(?<!been )(?<!and )\b(?:acquired|acquires)\b(?!\s+by\b)|\b(?:was|were|is)\s+(?:buying|acquiring)\b|\bagree[sd]\s+(?:a\s+deal\s+)?(?:(?:in|on)\s+[^,.;]{2,16}?\s)?to\s+(?:buy|acquire)\b|(?<!was )(?<!were )\b(?:bought|buys)\b(?!\s+(?:by\b|into\b|back\b|time\b|(?:another\s+|some\s+|about\s+|over\s+|more\s+than\s+)?(?:\d[\d,.]*\s*%|stakes?\b)|(?:[\d,.]+|more|thousands|enough|many|hundreds)\s+(?:of\s+)?(?:(?-i:[A-Z])\d|GPU|chip|power)))|(?<!was )\b(?:snapped|snaps|scooped|gobbled)\s+up\b(?!\s+by\b)|\bt(?:ook|akes)\s+over\b(?=\s+(?!as\b|from\b|the\s+(?:role|job|lead))[^,.;]{0,24}?\b(?:company|start-?up|firm|maker|business|unit|(?-i:[A-Z])\w+))|\b(?:swallow(?:ed|s)|absorbed|walked\s+off\s+with)\b(?=\s+(?:the\s+(?:company|start-?up|rest|remain)|(?-i:[A-Z])))|\b(?:completed|closed|announced|confirmed)\s+(?:its|the|an?)\s+(?:[\w$.\-]+\s+){0,3}?(?:acquisition|purchase|takeover|buyout)\s+of\b|\b(?:pa(?:id|ys)|sp(?:ent|ends)|pay|spend|put\s+down|shelled\s+out)\s+(?:(?:a\s+reported|about|around|over|nearly|some|roughly|up\s+to|more\s+than|another)\s+)*[$€£¥]\s?\d[\d.,]*\s*(?:million|billion|bn|m)\s+(?:(?:in\s+(?:cash|stock|shares))\s+)?(?:for|on)\s+(?=(?:the\s+(?:[\w\-]+\s+){0,4}?(?:company|start-?up|firm|maker|business|group)\b|(?-i:[A-Z])(?!PUs?\b|\d))))",
         kinds="O",
         yes=(
+            Example("12 月 3 日，Mistral 收了 Jules，一时没人反应过来。", ("market | Mistral AI | 2025-12-03",)),
             Example("In May, Meta acquired a chip maker.", ("market | Meta | 2025-05",)),
             Example("OpenAI said on 5 June that it was buying a maker of headphones.", ("market | OpenAI | 2025-06-05",)),
             Example("5 月，Meta 收购了一家芯片公司。", ("market | Meta | 2025-05",)),
             Example("5 月，Meta 把 Manus 收入囊中。", ("market | Meta | 2025-05",)),
         ),
-        no=("Meta acquired a chip maker.", "5 月，Meta 没有收购任何公司。", "In May, Meta did not buy anything that Google bought.",
+        no=("12 月 3 日，Mistral 收了 Pro 会员的钱。", "Meta acquired a chip maker.", "5 月，Meta 没有收购任何公司。", "In May, Meta did not buy anything that Google bought.",
             "5 月，OpenAI 的收购告吹。", "In May I bought a laptop for Claude Code."),
     ),
     Happening(
@@ -44,8 +45,9 @@ MARKET: tuple[Happening, ...] = (
         "event.price-change", "pricing",
         "砍掉|砍去|砍到|降到|降了|折|halve|took|cuts|cut |slash|free|降价|涨价|提价|降至|下调|上调|调低|调高|腰斩|砍半|免费|price|pricing|rate|tariff|fees",
         r"价格?[^，。；]{0,6}?(?:砍掉|砍去|降了)|(?:把|将)[^，。；]{1,24}?(?P<verb>砍掉|砍去|砍到|降到|下调|上调|调低|调高|降低|降了|打了?[一二三四五六七八九]折)|(?:对[^，。；]{1,12})?(?:全面|完全|彻底|永久|正式)?(?:免费|不再收费|不要钱)(?:开放|提供|使用)?(?=(?:了|给[^，。；]{1,10})?\s*(?:[，。；！]|\Z))|(?:(?<!我)让|使|令|供|向|对|给)[^，。；]{0,6}?(?:用户|所有人|人人|大家|公众|每个人)[^，。；]{0,6}?(?P<verb2>免费)(?:使用|享用|用上?|开放|试用)|(?:人人|所有人|大家|谁)都(?:可以?|能够?)(?P<verb3>免费)(?:使用|享用|用上?)|[时刻天]?起就(?:可以?|能够?|是)?(?P<verb4>免费)(?:使用|享用|用上?|开放)?|降价|涨价|提价|降至|下调[^，。；]{0,6}价格?|上调[^，。；]{0,6}价格?|价格[^，。；]{0,6}(?:腰斩|砍半)|(?i:\b(?:cuts?|slash(?:ed|es)|lower(?:ed|s)|dropp?(?:ed|s)|raise[ds]|increase[ds]|halve[ds]|double[ds]|reduce[ds]|chop(?:ped|s)|trim(?:med|s)|shave[ds]|quarter(?:ed|s)|hike[ds]|(?:bump|jack)(?:ed|s)\s+up|brought\s+down|brings\s+down)\s+(?:its\s+|their\s+|the\s+)?(?:own\s+)?(?:[\w.\-]+\s+){0,3}?(?:prices?|pricing|tariffs?|(?<!late )(?<!legal )(?<!licensing )(?<!licence )(?<!license )fees|(?<!error )(?<!interest )(?<!refusal )(?<!failure )(?<!hallucination )rates(?!\s+of\b))\b|\b(?:input\s+|output\s+|API\s+)?prices?\s+(?:was|were)\s+(?:cut|slashed|halved|lowered|raised|dropped)\b|\b(?:cuts?|slash(?:ed|es)|halve[ds]|dropp?(?:ed|s))(?=\s+(?:it|them)\s+(?:by|to)\s)|\b(?:cuts?(?!\s+off)|slash(?:ed|es)|lower(?:ed|s)|halve[ds]|dropp?(?:ed|s)|took\s+\d+(?:\.\d+)?\s*%\s+off)\s+(?=[^,.;]{2,40}?(?:\bprices?\b|\bto\s+[$€£¥]|\bby\s+\d+\s*%|\bon\s+\d))|\btook\s+\d+(?:\.\d+)?\s*%\s+off\b|\b(?:made|making|makes)\s+(?=[^,.;]{2,60}?" + FREE + r")|\b(?:is|was|were|are|became|becomes|went|goes)\s+(?:now\s+|completely\s+|entirely\s+)?free\b(?=\s*(?:[,.;]|\Z|for\s+(?:all|every|anyone|its|students)|of\s+charge|to\s+(?:all|every|use(?=\s*(?:[,.;]|\Z)|\s+(?:for|in|on|from|until)\b))))|\b(?:was|were|is|has\s+been)\s+(?:freely\s+available|available\s+for\s+free|free\s+to\s+use)\s+from\s+(?:its|the)\s+(?P<verb5>launch|release|start)\b|\bprice\s+(?:cut|drop|increase|hike)\b)",
-        kinds="MQO", where=(BEFORE, BEHIND), things=True,
+        kinds="MQO", where=(BEFORE, BEHIND, TOPIC), things=True,
         yes=(
+            Example("GPT-9 came out in May. In August prices were cut by half.", ("pricing | GPT-9 | 2025-08",)),
             Example("8 月，Cursor 涨价了。", ("pricing | Cursor | 2025-08",)),
             Example("Mistral 在 9 月让大家都能免费使用 GPT-9。", ("pricing | GPT-9 | 2025-09",)),
             Example("GPT-9 从 4 月推出时起就可以免费使用。", ("pricing | GPT-9 | 2025-04",)),
@@ -71,9 +73,10 @@ MARKET: tuple[Happening, ...] = (
         "event.stock-moved", "market",
         "股价|市值|stock|share",
         r"股价(?:[^，。；]{0,12})(?:暴跌|大跌|重挫|跳水|闪崩|崩|下跌|跌|飙升|大涨|飙|暴涨|大涨|上涨|反弹|涨|拉升|创(?:下)?(?:历史)?新高)|(?i:\b(?:stocks?|shares?|share\s+price|stock\s+price)\s+(?:[a-z]+ly\s+)?(?:fell|dropped|plunged|crashed|tumbled|rose|jumped|surged|soared|rebounded|slid|sank|slumped|climbed|lost|gained|closed|hit|falls?|drops?|plunges?|crash(?:es)?|tumbles?|rises?|jumps?|surges?|soars?|slides?|sinks?|collapsed|spiked|popped|doubled|tripled)\b)",
-        kinds="O",
+        kinds="O", firms=True,
         yes=(
             Example("1 月，NVIDIA 股价暴跌。", ("market | NVIDIA | 2025-01",)),
+            Example("9 月 3 日，工信部宣布对英伟达展开检查，当天股价跌了 3%。", ("market | NVIDIA | 2025-09-03",)),
             Example("In January, NVIDIA shares plunged.", ("market | NVIDIA | 2025-01",)),
         ),
         no=("NVIDIA 股价反弹。", "1 月，NVIDIA 股价没有下跌。"),
@@ -103,12 +106,14 @@ MARKET: tuple[Happening, ...] = (
     ),
     Happening(
         "event.put-money", "market",
-        "投了|注资|投资|领投|跟投|invest|put another|put a",
-        r"(?:给|向|对)[^，。；]{1,20}?(?:投|砸|注资|追加)(?:了|资了)(?=[^，。；]{0,6}\d)|(?<!由)领投了|(?<!被)投资了|(?i:\b(?:said|announced|agreed)\b[^,.;]{0,30}?\b(?:would|to)\s+(?:invest|put)\b|\b(?:put|poured|pumped|sank)\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}?[$€£]?\d[\w.]*(?:\s+(?:million|billion))?\s+into\b|\binvested\b)",
+        "投了|注资|投资|领投|跟投|invest|put |poured|pumped|sank|followed",
+        r"(?:给|向|对)[^，。；]{1,20}?(?:投|砸|注资|追加)(?:了|资了)(?=[^，。；]{0,6}\d)|(?<!由)领投了|(?<!被)投资了|(?i:\b(?:said|announced|agreed)\b[^,.;]{0,30}?\b(?:would|to)\s+(?:invest|put)\b|\b(?:put|poured|pumped|sank)\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}?[$€£]?\d[\w.]*(?:\s+(?:million|billion))?\s+into\b|\binvested\b|\bfollowed\s+(?:(?:in|on)\s+[^,.;]{3,18}?\s+)?with\s+(?:another\s+|about\s+|some\s+)?[$€£]\d)",
         kinds="O",
         yes=(
             Example("11 月 22 日，亚马逊又给 Anthropic 投了 40 亿美元。", ("market | Amazon | 2025-11-22",)),
             Example("On 25 September Amazon said it would invest up to $4 billion in Anthropic.", ("market | Amazon | 2025-09-25",)),
+            Example("Amazon announced on 25 September that it would put up to $4 billion into Anthropic. Google followed in October with $2 billion.",
+                    ("market | Amazon | 2025-09-25", "market | Google | 2025-10")),
         ),
         no=("亚马逊给 Anthropic 投了 40 亿美元。", "In May Amazon never invested in Anthropic."),
     ),

@@ -119,11 +119,12 @@ MILESTONES: tuple[Happening, ...] = (
     Happening(
         "event.app-store", "milestone",
         "app store|应用商店|免费榜|下载榜|应用榜|free apps|charts",
-        r"(?:冲上|登上|登顶|冲到|升至|升到|跃居|跃升|拿下|爬到|爬上|坐上|位列|位居|占据|问鼎|夺得|霸占|蹿上|杀到)了?(?:[^，。；：]{0,14}?(?:免费榜|下载榜|应用榜)|[^，。；：]{0,14}?(?:App\s?Store|应用商店)(?=[^，。；：]{0,14}?(?:第|榜|冠|首|\b[1-9]\b))|[^，。；：]{0,8}?(?:第|榜|冠|首)[^，。；：]{0,8}?(?:App\s?Store|应用商店))|(?:登顶|问鼎)了?[^，。；：]{0,8}?(?:App\s?Store|应用商店)|(?i:\b(?:topped|reached|hit|climbed\s+to|rose\s+to|shot\s+to|went\s+to|became|sat\s+(?:in|at|on)|took|leapt\s+to|jumped\s+to|soared\s+to)\s+(?:[^.;,]{0,40}?(?:\bfree\s+apps?\b|\b(?:app|download)\s+charts?\b)|(?=[^.;,]{0,60}?(?:\b(?:top|first|second|third|number|no\.|charts?|rank\w*|peak|summit)|#\s?\d))[^;,]{0,40}?\bapp\s+store\b)|\btopped\s+[^.;,]{0,40}?\bapp\s+store\b)",
+        r"(?:冲上|登上|登顶|冲到|升至|升到|跃居|跃升|拿下|爬到|爬上|坐上|位列|位居|占据|问鼎|夺得|霸占|蹿上|杀到)了?(?:[^，。；：]{0,14}?(?:免费榜|下载榜|应用榜)|[^，。；：]{0,14}?(?:App\s?Store|应用商店)(?=[^，。；：]{0,14}?(?:第|榜|冠|首|\b[1-9]\b))|[^，。；：]{0,8}?(?:第|榜|冠|首)[^，。；：]{0,8}?(?:App\s?Store|应用商店))|(?:登顶|问鼎)了?[^，。；：]{0,8}?(?:App\s?Store|应用商店)|(?:在|于)[^，。；：]{0,10}?(?:免费榜|下载榜|应用榜)上?[^，。；：]{0,6}?(?:坐|冲|升|爬|登|排|窜|蹿|跃|杀)(?:到|上|至|居)了?(?=[^，。；]{0,6}?(?:第一|榜首|首位|第[二三四五]))|(?i:\b(?:topped|reached|hit|climbed\s+to|rose\s+to|shot\s+to|went\s+to|became|sat\s+(?:in|at|on)|took|leapt\s+to|jumped\s+to|soared\s+to)\s+(?:[^.;,]{0,40}?(?:\bfree\s+apps?\b|\b(?:app|download)\s+charts?\b)|(?=[^.;,]{0,60}?(?:\b(?:top|first|second|third|number|no\.|charts?|rank\w*|peak|summit)|#\s?\d))[^;,]{0,40}?\bapp\s+store\b)|\btopped\s+[^.;,]{0,40}?\bapp\s+store\b)",
         kinds="QMO",
         yes=(
             Example("On 3 June the Sora app hit number one in the App Store.", ("milestone | Sora app | 2025-06-03",)),
             Example("1 月 5 日，Manus 冲上美区免费榜第一。", ("milestone | Manus | 2025-01-05",)),
+            Example("Manus 1 月 5 日在苹果免费榜上坐到第一。", ("milestone | Manus | 2025-01-05",)),
         ),
         no=("The Sora app hit number one in the App Store.", "1 月 5 日，Manus 没有登上免费榜。", "In May, Google took Gemini off the App Store.",
             "6 月，Kimi 夺得应用商店的年度推荐。", "In June, Kimi reached the App Store."),

@@ -61,6 +61,8 @@ def _prices(context: Context, claims: Sequence[Observation]) -> Iterator[Observa
             yield claim
 
 
+# The clause behind another, which a comma or a dash parts from it.
+_NEXT = lazily(r"(?:[，,]|\s*[—–-]{1,2})[^，。；：,.;:]{1,80}")
 # A price that is another than before.
 _CHANGED = lazily(
     r"[降砍涨]|腰斩|上调|下调|打[一二三四五六七八九]?折|折扣|优惠|半价|减半|免费|变成|原价|原来"
@@ -74,8 +76,14 @@ def _came_with(context: Context, claim: Observation) -> bool:
     release tells. A cut or a rise is news of its own."""
     if claim.date is None or claim.date.value.precision == "year" or claim.rule == "price.changed":
         return False
-    sentence = sentence_of(context, claim)
-    return _CHANGED.search(context.layout.visible, sentence.start, sentence.end) is None
+    sentence, amount = sentence_of(context, claim), claim.cells["amount"]
+    if amount.start is None or amount.end is None:
+        return True
+    # What became of the price is told beside it or right behind; before it, of other things.
+    text = context.layout.visible
+    first, last = clause_of(text, sentence, amount.start, amount.end)
+    behind = _NEXT.match(text, last, sentence.end)
+    return _CHANGED.search(text, first, behind.end() if behind is not None else last) is None
 
 
 _I_PAY = lazily(

@@ -47,12 +47,14 @@ def one_by_one(context: Context, subject: Subject) -> list[Subject]:
 # Names joined right before a verb, of which tables hold one at least (`Disney and Universal sued`).
 _ONE = rf"(?:(?:The\s+)?[{UPPER}][\w&.’\-]*(?:\s+(?:of\s+)?[{UPPER}][\w&.’\-]*){{0,3}})"
 _ONE_ZH = r"(?:(?![在于从把将被对向])[\u4e00-\u9fffA-Za-z0-9 .&]){2,14}"
+# What may stand before `与 X` and is nobody.
+_SOMEBODY = r"(?!(?:顺便|同时|随后|后来|当[天月年日]|同[天月年日]|先后|相继|正式|高调|突然|又|也|还|则|就|并|再次?|宣布|决定|继续)+\s*[和与及])"
 _HELPED = (
     r"(?:\s*(?:(?i:\b(?:both|all|each|also|then|later|jointly|together|has|have|had|finally|announced)\b)|"
     r"联手|联合|共同|一起|也|又|都|均|先后|相继|纷纷|分别|宣布|正式|随后|就|则|于|在)\s*){0,6}"
 )
 _TOGETHER = lazily(
-    rf"(?P<names>(?:{_ONE}(?:\s*,\s*{_ONE}){{0,6}}\s*,?\s+(?:and|&)\s+{_ONE})|(?:{_ONE_ZH}(?:、{_ONE_ZH}){{0,6}}[、和与及]{_ONE_ZH}?)){_HELPED}\s*\Z"
+    rf"(?P<names>(?:{_ONE}(?:\s*,\s*{_ONE}){{0,6}}\s*,?\s+(?:and|&)\s+{_ONE})|(?:{_SOMEBODY}{_ONE_ZH}(?:、{_ONE_ZH}){{0,6}}[、和与及]{_ONE_ZH}?)){_HELPED}\s*\Z"
 )
 _SPLIT = lazily(r"\s*,?\s+(?:and|&)\s+|\s*,\s*|、|(?<=\S)\s*(?:以及|[和与及])\s*(?=\S)")
 _REACH = 120  # characters before a verb in which an enumeration may begin

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llmdata.extract.events.happening import BEFORE, WORDS, Happening
+from llmdata.extract.events.happening import BEFORE, EARLIER, WORDS, Happening
 from llmdata.extract.patterns import Example
 
 OPPOSITION: tuple[Happening, ...] = (
@@ -39,17 +39,29 @@ OPPOSITION: tuple[Happening, ...] = (
     ),
     Happening(
         "event.sued", "opposition",
-        "sued|sues|sue |lawsuit|filed suit|files suit|filed a |files a |class action|took |起诉|提起诉讼|告上法庭|告上了法庭|告了|状告|控告",
-        r"(?i:(?<!was )(?<!were )(?<!being )\bsue[ds]\b(?!\s+by)|(?<=[a-z] )sue(?=\s+(?-i:[A-Z]))|\bfile[ds]\s+(?:an?\s+(?:[a-z\-]+\s+){0,2})?(?:lawsuit|suit|class\s+action|complaint(?=\s+(?:against|with|over)))\b|\b(?:took|takes)\s+(?=(?-i:[A-Z])[^,.;]{1,30}?\s+to\s+court\b)|\bsued\s+by\s+(?P<subject>[^,.;:]{2,40}?)(?=\s+(?:in|on|over|for)\b|[,.;]|\Z))|(?P<subject3>[^，。；：\s]{2,12}?)\s*(?:又|也|还|还?随后)?(?:把|将)[^，。；]{1,24}?(?P<verb>告上了?法庭)|(?<!被)(?:起诉|状告|控告)(?!书|方|状)|提起(?:集体|版权|侵权)*诉讼|(?<![被报预公广宣警转祷通控诉忠劝布])告了(?=\s*[A-Z])|(?<![^，。；：])(?:《(?P<subject4>[^》]{2,16})》|(?P<subject5>[\u4e00-\u9fffA-Za-z]{2,12}?))\s*(?:在|于)?\s*(?:\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号])?\s*)?(?:又|也|还|随后)?(?:把|将)\s*[A-Z\u4e00-\u9fff][^，。；]{0,20}?(?P<verb4>(?<![被报预公广宣警转祷通控诉忠劝布])告了)(?=\s*[，。；！]|\Z)|(?<!被)告上了?法庭|(?P<subject6>\b(?i:the)\s+(?:parents|family|mother|father|widow|estate|heirs)\s+of\s+[^,.;:]{3,40}?)\s+(?:(?:has|have|had|also)\s+)?(?P<verb6>sued|filed\s+(?:an?\s+)?(?:law)?suit)\b",
+        "sued|sues|sue |lawsuit|filed suit|files suit|filed a |files a |class action|took |起诉|提起诉讼|告上|告了|状告|控告",
+        r"(?i:(?<!was )(?<!were )(?<!being )\bsue[ds]\b(?!\s+by)|(?<=[a-z] )sue(?=\s+(?-i:[A-Z]))|\bfile[ds]\s+(?:an?\s+(?:[a-z\-]+\s+){0,2})?(?:lawsuit|suit|class\s+action|complaint(?=\s+(?:against|with|over)))\b|\b(?:took|takes)\s+(?=(?-i:[A-Z])[^,.;]{1,30}?\s+to\s+court\b)|\bsued\s+by\s+(?P<subject>[^,.;:]{2,40}?)(?=\s+(?:in|on|over|for)\b|[,.;]|\Z))|(?<!被)(?:起诉|状告|控告)(?!书|方|状)|提起(?:集体|版权|侵权)*诉讼|(?<![被报预公广宣警转祷通控诉忠劝布])告了(?=\s*[A-Z])|(?<![^，。；：])(?:《(?P<subject4>[^》]{2,16})》|(?P<subject5>[\u4e00-\u9fffA-Za-z]{2,12}?))\s*(?:在|于)?\s*(?:\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号])?\s*)?(?:又|也|还|随后)?(?:把|将)\s*[A-Z\u4e00-\u9fff][^，。；]{0,20}?(?P<verb4>(?<![被报预公广宣警转祷通控诉忠劝布])告了)(?=\s*[，。；！]|\Z)|(?P<subject6>\b(?i:the)\s+(?:parents|family|mother|father|widow|estate|heirs)\s+of\s+[^,.;:]{3,40}?)\s+(?:(?:has|have|had|also)\s+)?(?P<verb6>sued|filed\s+(?:an?\s+)?(?:law)?suit)\b",
         kinds="O", where=(BEFORE, WORDS), each=True,
         yes=(
             Example("In August the parents of Ida Holm sued OpenAI.", ("opposition | the parents of Ida Holm | 2025-08",)),
             Example("In June, Disney sued Midjourney.", ("opposition | Disney | 2025-06",)),
             Example("6 月，迪士尼起诉了 Midjourney。", ("opposition | Disney | 2025-06",)),
-            Example("6 月，亚马逊把 Perplexity 告上了法庭。", ("opposition | Amazon | 2025-06",)),
             Example("Midjourney was sued by two film studios in June.", ("opposition | two film studios | 2025-06",)),
         ),
         no=("Disney sued Midjourney.", "In June, Disney never sued Midjourney."),
+    ),
+    # Of whoever is taken to court by somebody whom no table holds it is told, since he stands there.
+    Happening(
+        "event.taken-to-court", "opposition",
+        "告上",
+        r"(?<!被)告上了?(?:[^，。；]{0,10}?的)?(?:法庭|法院)",
+        kinds="O", where=(BEFORE, EARLIER), known=True,
+        yes=(
+            Example("6 月，亚马逊把 Perplexity 告上了法庭。", ("opposition | Amazon | 2025-06",)),
+            Example("6 月 3 日，林知夏一纸诉状将 Perplexity 告上杭州的法院。", ("opposition | Perplexity | 2025-06-03",)),
+            Example("6 月 3 日，她把 Perplexity 告上了法庭。", ("opposition | Perplexity | 2025-06-03",)),
+        ),
+        no=("亚马逊把 Perplexity 告上了法庭。", "6 月，亚马逊没有把 Perplexity 告上法庭。"),
     ),
     Happening(
         "event.banned", "opposition",
@@ -131,14 +143,15 @@ OPPOSITION: tuple[Happening, ...] = (
     ),
     Happening(
         "event.ruled", "opposition",
-        "裁定|判决|判定|驳回|判|ruled|rules|found|held|sided|dismiss|threw out|throws out|clear",
-        r"(?:裁定|判决|判定|驳回)(?!书|中)|(?:法院|法官|法庭|陪审团)[^，。；]{0,6}?(?P<verb2>判|认定|认为)(?!断)|(?i:\b(?:judge|court|jury|tribunal|regulator|watchdog)s?\b[^,.;:]{0,24}?\s(?P<verb>ruled|rules|found|finds|held|holds|threw\s+out|throws\s+out|dismiss(?:ed|es)|sided\s+with|sides\s+with|rejected|rejects|order(?:ed|s))\b)",
+        "裁定|判决|判定|驳回|判|法官|ruled|rules|found|finds|held|holds|sided|sides|dismiss|threw out|throws out|reject|ordered|orders",
+        r"(?:(?<!的)(?:裁定|判决)|判定|驳回)(?!书|中)|(?:法院|法官|法庭|陪审团)[^，。；]{0,6}?(?P<verb2>判|认定|认为)(?!断)|(?i:\b(?:judge|court|jury|tribunal|regulator|watchdog)s?\b[^,.;:]{0,24}?\s(?P<verb>ruled|rules|found|finds|held|holds|threw\s+out|throws\s+out|dismiss(?:ed|es)|sided\s+with|sides\s+with|rejected|rejects|order(?:ed|s))\b)",
         kinds="", where=(WORDS,),
         yes=(
             Example("A judge ruled in June that training on books was fair use.", ("opposition | A judge | 2025-06",)),
+            Example("A Danish court ordered the ferry's posts removed in June.", ("opposition | A Danish court | 2025-06",)),
             Example("6 月，一名法官裁定用书训练属于合理使用。", ("opposition | 一名法官 | 2025-06",)),
         ),
-        no=("A judge ruled that training on books was fair use.", "6 月，法官没有裁定此事。"),
+        no=("A judge ruled that training on books was fair use.", "6 月，法官没有裁定此事。", "那是 2023 年 11 月的判决。"),
     ),
     Happening(
         "event.dropped-suit", "opposition",

@@ -10,16 +10,16 @@ from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.events.entries import given_words
+from llmdata.extract.events.firms import firm_before
 from llmdata.extract.events.happening import BEFORE, BEHIND, EARLIER, TOPIC, WORDS, Happening
 from llmdata.extract.events.headlines import sentence_of
 from llmdata.extract.events.noun_phrases import each_of, one_by_one, together
 from llmdata.extract.events.pronouns import (
     maker_spoken_of,
     person_spoken_of,
-    thing_spoken_of,
 )
 from llmdata.extract.events.strangers import stranger_before
-from llmdata.extract.events.things import IT_BY, IT_WAS, OPENS, spoken_of_before, thing_done_to
+from llmdata.extract.events.things import OPENS, things_done_to
 from llmdata.extract.events.whoever import bare, has_person, named_or_in_words, unquoted, whoever
 from llmdata.extract.observation import Observation
 from llmdata.extract.subjects import Subject
@@ -56,13 +56,8 @@ def actors(
     if rule.things:
         if _COMPANY_WIDE.search(text, first, last):
             return _maker_of(context, view, place)
-        if IT_WAS.match(text, first, token.start) or IT_BY.search(text, first, token.start):
-            return spoken_of_before(context, view, first)
-        thing = thing_done_to(context, view, place, first, last)
-        if thing is None and _IT_IS.match(text, match.end(), last):
-            return thing_spoken_of(context, view, place)
-        if thing is not None:
-            return subjects.members(context, view, thing)
+        if things := things_done_to(context, view, place, match.end(), (first, last)):
+            return things
     if OPENS.match(text[view.sentence.start : token.start]) and rule.where[0] == BEFORE:
         opened = opening_end(text, view.sentence.start, view.sentence.end)
         if opened is not None and opened > token.start:
@@ -92,7 +87,6 @@ def _behind_opening(context: Context, view: View, comma: int, kinds: str) -> lis
 _COMPANY_WIDE = lazily(
     r"(?i:\b(?:its|their|the)\s+(?:own\s+)?(?:API\s+(?:prices|rates|pricing)|rates)\b(?!\s+(?:of|for|on)\b))|(?:把|将)\s*(?:自家|自己|旗下|全部|所有)?的?\s*API\s*(?:的)?(?:价格|定价|费用)"
 )
-_IT_IS = lazily(r"\s*(?:(?i:it|them)\b|它们?)")
 
 
 def _maker_of(context: Context, view: View, place: int) -> list[Subject]:
@@ -128,7 +122,8 @@ def _elsewhere(
 ) -> int | None:
     """The name in an earlier clause, or the one behind the words in theirs."""
     if where == EARLIER:
-        return subjects.before(view, place, rule.kinds, view.sentence.start)
+        index = subjects.before(view, place, rule.kinds, view.sentence.start)
+        return index if not rule.heads or _follows(context, view, place, index) else None
     index = subjects.behind(view, place, rule.kinds, last)
     if rule.nearest and index is not None and not _is_object(context, view, place, index):
         return None
@@ -151,7 +146,7 @@ def _at(
         if rule.each and "O" in rule.kinds and (found := together(context, view, place)):
             return found
         index = _doer(context, view, place, rule.kinds, first)
-        if rule.heads and index is not None and not _is_head(context, view, place, index):
+        if rule.heads and index is not None and not _follows(context, view, place, index):
             return []
         if "O" in rule.kinds and not rule.known:
             stranger = stranger_before(context, view, place, index, first)
@@ -169,6 +164,7 @@ def _at(
             index = _opens(context, view, place)
             if index is None:
                 index = _doer(context, view, place, rule.kinds, view.sentence.start)
+        index = firm_before(context, view, place, index, rule.firms)
         if index is None and "O" in rule.kinds:
             return maker_spoken_of(context, view, place, first, claims)
     elif where in (EARLIER, BEHIND):
@@ -218,7 +214,9 @@ def _opens(context: Context, view: View, place: int) -> int | None:
 _AFTER = lazily(r"\s*(?:之后|以来|以后|之前)")
 _SINCE_IT = lazily(r"(?:\b(?i:since|after|before)\s+|自从?)\s*\Z")
 # Before a name to whom, with whom or on whom something is done.
-_DONE_TO = lazily(r"(?:给|向|对|把|将|从|替|帮)\s*\Z")
+_DONE_TO = lazily(
+    r"(?:给|向|对|把|将|从|替|帮)\s*\Z|(?:\A|[，；：、\s]|宣布|顺便|也|又|还|则)[跟与和同]\s*\Z"
+)
 
 
 def _doer(context: Context, view: View, place: int, kinds: str, first: int) -> int | None:
@@ -240,12 +238,14 @@ _OF = lazily(
     r"\b(?i:of|for|at|from|to|with|by|in|on|against|inside|behind|within|running|using|like|about)\s+(?:(?i:the)\s+)?\Z|(?i:\b(?:an?|former|current|some|many|several|most)\s+)\Z"
 )
 _HEAD_ENDS = lazily(
-    r"\s*(?:,[^.;:]{2,80},|[（(][^()（）]{1,40}[）)]|，)?\s*(?:(?i:in|on|at)\s+[^,.;:]{2,30}\s)?\s*(?:(?i:also|then|later|first|even|just|itself|has|had|have|\w+ly)\s+|(?:在|于)[^，。；]{1,16}|[又也还则就曾并首先后来随\s]){0,6}\Z"
+    r"\s*(?:,[^.;:]{2,80},|,\s+(?i:which|that|who)\b|[（(][^()（）]{1,40}[）)]|，)?\s*(?:(?i:in|on|at)\s+[^,.;:]{2,30}\s)?\s*(?:(?i:also|then|later|first|even|just|itself|has|had|have|\w+ly)\s+|(?:在|于)[^，。；]{1,16}|[又也还则就曾并首先后来随\s]){0,6}\Z"
 )
 
 
-def _is_head(context: Context, view: View, place: int, index: int) -> bool:
+def _follows(context: Context, view: View, place: int, index: int | None) -> bool:
     """Whether a name is the subject itself, and not a part of it (`lawyers of X`, `X employees`)."""
+    if index is None:
+        return False
     text, group = context.layout.visible, subjects.group_of(view, index)
     if _OF.search(text, view.sentence.start, view.tokens[group[0]].start):
         return False

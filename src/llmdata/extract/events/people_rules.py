@@ -20,11 +20,11 @@ _TITLES = "".join(
     rf"|(?<={title})"
     for title in "创始人 科学家 CEO CTO 负责人 研究员 高管 总裁 工程师 院长 技术官 研究官 执行官 主管".split()
 )
-_NO_NAME_ZH = r"(?!确认|宣布|随后|选择|决定|正式|突然|最终|然后|后来|先后|相继|也|都|又|这|从|当年|同月|同时|此后|如今|今年|去年|[日月年号底初中末上下前他她]|团队|员工|公司|[亿万元美个]|他们|她们|有人|多[名位]|数[名位]|[首席联合]+)"
+_NO_NAME_ZH = r"(?!的|[一二两三四五六七八九十几半\d]+个?(?:[天周日月年晚]|小时|星期)|证实|承认|透露|表示|确认|宣布|随后|选择|决定|正式|突然|最终|然后|后来|先后|相继|也|都|又|这|从|当年|同月|同时|此后|如今|今年|去年|[日月年号底初中末上下前他她]|团队|员工|公司|[亿万元美个]|他们|她们|有人|多[名位]|数[名位]|[首席联合]+)"
 _MOVER_ZH = (
-    rf"(?:(?<![\u4e00-\u9fffA-Za-z])|(?<=[底初中末月日]){_TITLES})(?P<subject2>他|她|{_NO_NAME_ZH}(?:[\u4e00-\u9fff]{{1,6}}(?:·(?:(?![从在离])[\u4e00-\u9fff]){{1,6}})+|[\u4e00-\u9fff]{{2,4}}?|{_NO_FIRST}[{UPPER}][{WORD}\-]+(?:\s+[{UPPER}][{WORD}\-]+){{0,2}}))"
+    rf"(?:(?<![\u4e00-\u9fffA-Za-z])|(?<=[底初中末月日])|(?<=[A-Za-z]的)|(?<=[A-Za-z] 的)|(?<=[天周月年之随]后){_TITLES})(?P<subject2>他|她|{_NO_NAME_ZH}(?:[\u4e00-\u9fff]{{1,6}}(?:·(?:(?![从在离同当也又于])[\u4e00-\u9fff]){{1,6}})+|[\u4e00-\u9fff]{{2,4}}?|{_NO_FIRST}[{UPPER}][{WORD}\-]+(?:\s+[{UPPER}][{WORD}\-]+){{0,2}}))"
     r"(?:[（(][^（）()]{1,30}[）)])?(?:\s*(?:于|在)?\s*(?:(?:\d{4}|今|去)\s*年\s*)?\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号]|[初底中]旬?)?)?"
-    r"(?:\s*(?:确认|决定|选择|也|又|都|随后|突然|正式|宣布|官宣|就|于|在|则|离任后|今年|\d+\s*[月日]|[初中底末])*\s*)(?:从[^，。；]{1,16}?)?"
+    r"(?:\s*(?:确认|决定|选择|也|又|都|随后|突然|正式|宣布|官宣|就|于|在|则|离任后|今年|是|要|将|证实|承认|透露|同[周月日年天]|当[天日月周]|(?:在)?这个?[月周天]|\d+\s*[月日]|[初中底末])*\s*)(?:从[^，。；]{1,16}?)?"
 )
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -90,11 +90,13 @@ PEOPLE: tuple[Happening, ...] = (
             Example("9 月 25 日，CTO Lena Ortiz 也走了。", ("strategy | Lena Ortiz | 2025-09-25",)),
             Example("4 月，OpenAI 联合创始人林知夏离职。", ("strategy | 林知夏 | 2025-04",)),
             Example("9 月，姚顺雨加盟腾讯。11 月 3 日，他突然离职。", ("strategy | 姚顺雨 | 2025-11-03",)),
+            Example("9 月 3 日，Mistral 的约翰·里德当天宣布离职。", ("strategy | 约翰·里德 | 2025-09-03",)),
+            Example("姚顺雨 9 月 3 日走了，三天后约翰·里德也走了。", ("strategy | 姚顺雨 | 2025-09-03", "strategy | 约翰·里德 | 2025-09-06")),
             Example("On 25 September Lena Ortiz walked out.", ("strategy | Lena Ortiz | 2025-09-25",)),
         ),
         no=("Nadia Fox left.", "In May Nadia Fox left it at that.", "In May Lee Wu never left for good.", "In May Lee Wu left at the last minute.",
             "In May Lee Wu announced his departure for Norway.", "Lena Ortiz 也走了。", "On 25 September Lena Ortiz never walked out.", "9 月，Lena Ortiz 没有辞职。",
-            "9 月离职的人很多。"),
+            "9 月离职的人很多。", "9 月，Mistral 的主管一天走了俩。", "9 月，我懂做了十年的老员工离职是什么感觉。"),
     ),
     Happening(
         "event.fired", "strategy",

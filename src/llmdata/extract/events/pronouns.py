@@ -71,9 +71,23 @@ def maker_spoken_of(
         return []
     layout = context.layout
     index = layout.sentence_at(view.sentence.start) - 1
-    if index < 0 or layout.sentences[index].block != view.sentence.block:
-        return []
-    earlier = layout.sentences[index]
+    # What is called by its kind may have been named some sentences before.
+    reach = _BACK if pronoun is not None and _ITS_KIND.search(pronoun.group()) else 1
+    for earlier in range(index, index - reach, -1):
+        if earlier < 0 or layout.sentences[earlier].block != view.sentence.block:
+            return []
+        if found := _maker_in(context, claims, earlier):
+            return found
+    return []
+
+
+_ITS_KIND = lazily(r"(?i:company|start-?up|lab|firm|group)|公司")
+_BACK = 3  # sentences
+
+
+def _maker_in(context: Context, claims: Sequence[Observation], index: int) -> list[Subject]:
+    """The maker of whom a sentence tells something last, or that it names first."""
+    earlier = context.layout.sentences[index]
     for claim in sorted(claims, key=lambda claim: claim.place, reverse=True):
         if not earlier.start <= claim.place < earlier.end or claim.subject is None:
             continue

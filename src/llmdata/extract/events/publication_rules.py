@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llmdata.extract.events.happening import BEFORE, BEHIND, WORDS, Happening
+from llmdata.extract.events.happening import BEFORE, BEHIND, EARLIER, TOPIC, WORDS, Happening
 from llmdata.extract.patterns import Example
 from llmdata.grammar.letters import UPPER
 
@@ -11,6 +11,7 @@ _TITLE = '[《「“"][^》」”"]{4,}'
 _OF_IT = "一?篇|关于|[，：]|《|「|“|它|这(?:件|个|一)?(?:事|点|现象|问题)|此事|[^，。；]{0,10}(?:文章|博客|博文|帖子|笔记|评论|感想|总结|情况|经历)"
 _NO_WRITING = "(?![^，。；]{0,10}(?:代码|程序|插件|应用|脚本|工具|网站|游戏|函数|项目|库|编译器|版本|测试|提示词|合同|邮件|作业|(?i:App|bug|prompt)))"
 
+_JOURNAL_ZH = r"《?(?:自然|科学|细胞|柳叶刀|Nature|Science|Cell)》?"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2}(?:st|nd|rd|th)?)?(?:\s+20\d\d)?"
 _STUDY = r"(?i:study|trial|experiment|survey|paper|report)"
 _WHO = rf"(?!(?:The|This|That|These|A|An|One|My|Our|Its|His|Her|Their|In|On|By|Another|Each|Last|Next|{_MONTH})\b)[{UPPER}]\w+(?:\s+[{UPPER}]\w+){{0,2}}"
@@ -18,15 +19,24 @@ _WHO = rf"(?!(?:The|This|That|These|A|An|One|My|Our|Its|His|Her|Their|In|On|By|A
 PUBLICATION: tuple[Happening, ...] = (
     Happening(
         "event.paper-appeared", "publication",
-        "论文|paper|work|article",
-        r"论文(?:就|也|还)?(?:登上了?|发表于?|刊登于?|刊发于?|发表在|刊登在)(?:[^，。；《]{0,12}《)?|(?i:(?:['’]s)?\s+(?:paper|work|article)\s+(?:[a-z]+\s+)?(?:appeared\s+in|made\s+the\s+cover\s+of|was\s+published\s+in|landed\s+(?:in|on)))",
-        kinds="MQO",
+        "论文|封面|paper|work|article|the cover of",
+        r"论文(?:\s*(?:在|于)?\s*[^，。；]{1,10}?[月日底初中]\s*)?(?:就|也|还|又|才)?(?P<verb4>登上了?|发表于?|刊登于?|刊发于?|发表在|刊登在)(?:[^，。；《]{0,12}《)?"
+        rf"|(?P<verb2>[登上]上了?|上了)[^，。；《]{{0,10}}{_JOURNAL_ZH}(?:的|杂志|期刊)*封面"
+        r"|(?i:(?:['’]s)?\s+(?:paper|work|article)\s+(?:[a-z]+\s+)?(?:appeared\s+in|made\s+the\s+cover\s+of|was\s+published\s+in|landed\s+(?:in|on)))"
+        r"|(?i:\b(?:paper|work|article)\s+(?:on|about|behind|describing|introducing)\s+[^,.;:]{1,32}?\s(?P<verb>appeared\s+in|made\s+the\s+cover\s+of|was\s+published\s+in|landed\s+(?:in|on)))"
+        r"|(?i:\b(?P<verb3>(?:made|graced|reached|was\s+on)\s+the\s+cover\s+of))\s+(?:Nature|Science|Cell)\b",
+        kinds="MQO", where=(BEFORE, EARLIER, TOPIC),
         yes=(
             Example("9 月，DeepSeek R1 的论文登上了《自然》封面。", ("publication | DeepSeek R1 | 2025-09",)),
             Example("DeepSeek R1 的论文登上了 9 月 18 日的《自然》。", ("publication | DeepSeek R1 | 2025-09-18",)),
             Example("In September, the DeepSeek R1 paper made the cover of Nature.", ("publication | DeepSeek R1 | 2025-09",)),
+            Example("Mistral's paper on Codestral appeared in Nature in May.", ("publication | Codestral | 2025-05",)),
+            Example("Codestral is two years old. In May it made the cover of Nature.", ("publication | Codestral | 2025-05",)),
+            Example("Codestral 火了两年。5 月，它登上了《自然》的封面。", ("publication | Codestral | 2025-05",)),
+            Example("Codestral 火了两年，论文 5 月登上《科学》封面。", ("publication | Codestral | 2025-05",)),
         ),
-        no=("DeepSeek R1 的论文登上了《自然》封面。", "9 月，DeepSeek R1 的论文没有登上封面。"),
+        no=("DeepSeek R1 的论文登上了《自然》封面。", "9 月，DeepSeek R1 的论文没有登上封面。",
+            "In May, Codestral never made the cover of Nature.", "5 月，Nadia Fox 登上了《灯笼》的封面。", "In May a paper on Codestral failed to please."),
     ),
     Happening(
         "event.study", "publication",
@@ -131,14 +141,32 @@ PUBLICATION: tuple[Happening, ...] = (
     ),
     Happening(
         "event.benchmark-published", "publication",
-        "publish|open|launch|unveil|introduc|发布|推出|公布|上线|开放",
-        r"(?i:\b(?:published|opened|launched|unveiled|introduced)\b)|(?:发布|推出|公布|上线)(?:了|过)?",
+        "publish|open|launch|unveil|introduc|rebuil|overhaul|revamp|relaunch|发布|推出|公布|上线|开放|重做|改版|翻新|出",
+        r"(?i:\b(?:published|opened|launched|unveiled|introduced|rebuilt|overhauled|revamped|relaunched)\b)|(?:发布|推出|公布|上线|重做|改版|翻新)(?:了|过|的)?|(?<=[日月号初中底])新?出[了的]",
         kinds="B", where=(BEHIND,), nearest=True,
         yes=(
             Example("In October, researchers at a university published SWE-bench.", ("publication | SWE-bench | 2025-10",)),
             Example("10 月，几位研究者发布了 SWE-bench。", ("publication | SWE-bench | 2025-10",)),
+            Example("Scale AI 10 月 3 日出的 SWE-bench 很难。", ("publication | SWE-bench | 2025-10-03",)),
+            Example("10 月 3 日 Scale AI 重做了 SWE-bench。", ("publication | SWE-bench | 2025-10-03",)),
         ),
         no=("Researchers published SWE-bench.", "In October OpenAI launched GPT-9, which scored 80% on SWE-bench."),
+    ),
+    # A test that comes out by itself; what is published on it is a result.
+    Happening(
+        "event.benchmark-came-out", "publication",
+        "was published|was released|was launched|was introduced|was unveiled|was opened|was relaunched|came out|went live|followed|上线|公布|问世|面世|发布|改版|推出",
+        r"(?i:\b(?:was\s+(?:published|released|launched|introduced|unveiled|opened|relaunched)|came\s+out|went\s+live|followed)\b(?=\s*(?:[,.;]|\Z)|\s+(?:in|on|by|at|last|this|early|late)\b))"
+        r"|(?:上线|公布|问世|面世|发布|推出|改版)了?(?=\s*(?:[，。；！]|\Z|换))",
+        kinds="B", where=(BEFORE, EARLIER), heads=True,
+        yes=(
+            Example("SWE-bench was published by a university in October.", ("publication | SWE-bench | 2025-10",)),
+            Example("SWE-bench, which came out in October, is hard.", ("publication | SWE-bench | 2025-10",)),
+            Example("SWE-bench 在 10 月 3 日上线。", ("publication | SWE-bench | 2025-10-03",)),
+            Example("SWE-bench，10 月初公布，很难。", ("publication | SWE-bench | 2025-10",)),
+        ),
+        no=("SWE-bench was published by a university.", "In October results on SWE-bench were published by Mistral.", "10 月，GPT-9 在 SWE-bench 上公布了成绩。",
+            "10 月，SWE-bench 的成绩公布。", "In October a paper about SWE-bench was published."),
     ),
     Happening(
         "event.opened-a-board", "publication",

@@ -12,12 +12,14 @@ STRATEGY: tuple[Happening, ...] = (
     Happening(
         "event.retired", "strategy",
         "下了架|retire|deprecat|sunset|shut down|shuts down|shuttered|discontinue|pulled|pulls|withdr|remove|gone from|took|taken|rolled back|rolls back|roll back|killed|kills|vanish|disappear|switched off|switches off|turned off|taken offline|下架|下线|撤下|撤掉|停用|停服|停止服务|停止运营|退役|退场|关停|关闭|关掉|回滚|撤回|消失|下掉|拿掉|移除|拿下",
-        rf"(?i:\b(?:was|were|been|got)\s+(?:retired|deprecated|sunset|shut\s+down|shuttered|discontinued|withdrawn|pulled|removed|rolled\s+back|killed(?:\s+off)?|gone\s+from)\b|\b(?:retire[ds]|deprecate[ds]|sunset|sunsetted|shuts?\s+down|shuttered|discontinue[ds]|withdr(?:ew|aws)|pulled(?!\s+(?:in|off|ahead|together|even|out\s+of))|pulls(?=\s+(?:(?-i:[A-Z])|the\b|its\b))|roll(?:ed|s)\s+back|(?:had\s+to|was\s+forced\s+to)\s+(?:roll\s+back|pull|withdraw)|kill(?:ed|s)(?:\s+off)?(?=\s+(?:off\b|(?-i:[A-Z])|its\b|the\b)))\b|\b(?:vanished|disappeared)\s+from\b|\b(?:(?:had|has|is|was)\s+(?:\w+\s+)?)?gone\s+from\s+the\s+{_SHELF}|\b(?:took|taken)\s+(?:it|them|[^,.;]{{2,24}}?)\s+(?:out\s+of|off|from)\s+(?:the|its|their)\s+{_SHELF}|\btook\s+(?:it|them)\s+(?:away|down|offline)\b|\b(?:switched|turned)\s+off\b(?=\s+(?:(?-i:[A-Z])|the\s+(?-i:[A-Z])|for\b))|\bremoved\b(?=[^,.;]{{0,40}}\b(?:app|picker|API|menu|selector)\b))|(?<!不)(?:下架|下了架|撤下|撤掉|停用|停服|停止服务|停止运营|退役|退场|关停|关掉|回滚|撤回)|(?:关闭)了?(?=\s*[A-Z])|从[^，。；]{{1,16}}?(?P<verb>消失|下掉|拿掉|移除|拿下)|(?<!上)下线",
+        rf"(?i:\b(?:was|were|been|got)\s+(?:retired|deprecated|sunset|shut\s+down|shuttered|discontinued|withdrawn|pulled|removed|rolled\s+back|killed(?:\s+off)?|gone\s+from)\b|\b(?:retire[ds]|deprecate[ds]|sunset|sunsetted|shuts?\s+down|shuttered|discontinue[ds]|withdr(?:ew|aws)|pulled(?!\s+(?:in|off|ahead|together|even|out\s+of))|pulls(?=\s+(?:(?-i:[A-Z])|the\b|its\b))|roll(?:ed|s)\s+back|(?:had\s+to|was\s+forced\s+to)\s+(?:roll\s+back|pull|withdraw)|kill(?:ed|s)(?:\s+off)?(?=\s+(?:off\b|(?-i:[A-Z])|its\b|the\b)))\b|\b(?:vanished|disappeared)\s+from\b|\b(?:(?:had|has|is|was)\s+(?:\w+\s+)?)?gone\s+from\s+(?:the|its|their)\s+{_SHELF}|\b(?:took|taken)\s+(?:it|them|[^,.;]{{2,24}}?)\s+(?:out\s+of|off|from)\s+(?:the|its|their)\s+{_SHELF}|\btook\s+(?:it|them)\s+(?:away|down|offline)\b|\b(?:switched|turned)\s+off\b(?=\s+(?:(?-i:[A-Z])|the\s+(?-i:[A-Z])|for\b))|\bremoved\b(?=[^,.;]{{0,40}}\b(?:app|picker|API|menu|selector)\b))|(?<!不)(?:下架|下了架|撤下|撤掉|停用|停服|停止服务|停止运营|退役|退场|关停|关掉|回滚|撤回)|(?:关闭)了?(?=\s*[A-Z])|从[^，。；]{{1,16}}?(?P<verb>消失|下掉|拿掉|移除|拿下)|(?<!上)下线",
         kinds="MQ", where=(BEHIND, BEFORE, TOPIC), things=True,
         yes=(
             Example("Jules came in March. By May it was gone from the API.", ("strategy | Jules | 2025-05",)),
+            Example("Jules came in March, the dearest of all, and was gone from its API by the end of May.", ("strategy | Jules | 2025-05",)),
             Example("In July, OpenAI took GPT-4o out of its API.", ("strategy | GPT-4o | 2025-07",)),
             Example("Claude 3 Opus was retired in January.", ("strategy | Claude 3 Opus | 2025-01",)),
+            Example("Claude 3 Opus was pulled from Jules in January.", ("strategy | Claude 3 Opus | 2025-01",)),
             Example("In July, OpenAI shut down Jules.", ("strategy | Jules | 2025-07",)),
             Example("8 月，OpenAI 从选择器里撤下了 GPT-4o。", ("strategy | GPT-4o | 2025-08",)),
         ),
@@ -121,7 +123,7 @@ STRATEGY: tuple[Happening, ...] = (
         "switched off|turned off|taken offline|taken down",
         r"(?i:\b(?:was|were)\s+(?:switched\s+off|turned\s+off|taken\s+offline|taken\s+down|shelved|scrapped)\b)",
         kinds="", where=(WORDS,),
-        yes=(Example("OpenAI's detector of prose was switched off in July.", ("strategy | OpenAI's detector of prose | 2025-07",)),),
+        yes=(Example("Jules came along with a small prototype that was switched off in July.", ("strategy | small prototype | 2025-07",)), Example("OpenAI's detector of prose was switched off in July.", ("strategy | OpenAI's detector of prose | 2025-07",)),),
         no=("OpenAI's detector was switched off.", "In July OpenAI's detector was not switched off, and nothing was scrapped."),
     ),
     Happening(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
 from llmdata.extract.events.laws import law_in
@@ -64,13 +66,24 @@ def _touches_name(view: View, start: int, end: int) -> bool:
 
 def has_person(context: Context, first: int, last: int) -> bool:
     """Whether somebody whom no table holds stands there."""
+    people = list(PERSON.finditer(context.layout.visible, first, last))
+    if any(not context.mentions.entities_in(*person.span()) for person in people):
+        return True
+    said = context.layout.visible[first:last].lower()
     return any(
-        not context.mentions.entities_in(*person.span())
-        for person in PERSON.finditer(context.layout.visible, first, last)
+        re.search(rf"(?<![a-z]){re.escape(name)}(?![a-z])", said)
+        for name in context.registry.people
+        if name in said
     )
 
 
 _HEDGE = lazily(r"(?:发函|致函|出面|下令|宣布|证实|确认|决定|要|将|是在|正式|公开|纷纷|集体|投票|联署|联名|联合|强烈|一致|越来越|日益|愈发|普遍|也|都|又|还|则|(?i:\b(?:have|has|had|also|publicly)\b)|\s)*\Z")  # fmt: skip
+
+
+_RELATIVE = lazily(r",?\s+(?i:that|which|who)\s*\Z")
+_ALONG = lazily(
+    r"\s*(?i:(?:accompanied|followed|joined)\s+by|(?:along\s+|together\s+)?with)\s+(?:(?i:an?|the)\s+)?"
+)
 
 
 def bare(text: str, span: tuple[int, int]) -> tuple[int, int]:
@@ -80,6 +93,11 @@ def bare(text: str, span: tuple[int, int]) -> tuple[int, int]:
     start = opening.end() if opening and opening.end() < end else start
     reason = _REASON.search(text, start, end)
     end = reason.start() if reason is not None and reason.start() > start else end
+    behind = _RELATIVE.search(text, start, end)
+    if behind is not None and behind.start() > start:  # `a model that was …`
+        end = behind.start()
+        along = _ALONG.match(text, start, end)
+        start = along.end() if along is not None else start
     hedge = _HEDGE.search(text, start, end)
     return start, hedge.start() if hedge and hedge.start() > start else end
 

@@ -148,7 +148,9 @@ def _titled(layout: Layout, mentions: Mentions, view: View) -> DateMention | Non
 # A sentence that opens with a day or month and tells what it was like leads in what follows.
 _WAS = lazily(
     r"\s*(?:这一?天|那一?天|这个?日子|这个?月)?(?:，)?\s*(?:我[^，。]{0,6}(?:记得|忘不了)|(?:也|才|更|最|又)?是[^，。]{0,12}(?:的|日子|一天|月|回合|主场)|成了|注定|热闹|很(?:忙|热闹|挤)|最(?:忙|热闹|挤)|堪称|则?属于|格外|尤其)"
+    r"|\s*(?:这一?天|那一?天)?(?:，)?\s*(?:同时|一下子)?(?:发生|出)了?[两二三四五几好]+件(?:大)?事"
     r"|\s+(?i:was|is|were|belonged|turned\s+out|proved|deserves|became)\b"
+    r"|,?\s+(?i:(?:two|three|four|five|several|many|a\s+few)\s+(?:\w+\s+)?things\s+(?:happened|came|occurred))\b"
 )
 _SO_FAR = 3  # sentences that such a one leads in
 
@@ -175,6 +177,7 @@ def _day_told_of(layout: Layout, mentions: Mentions, view: View) -> DateMention 
             "",
             "到了",
             "On",
+            "On the",
             "而",
         )
         fits = len(dates) == 1 and opens and date.value.precision in ("day", "month")

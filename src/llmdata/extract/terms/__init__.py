@@ -15,6 +15,7 @@ from llmdata.extract.terms.coinage import LATIN_ONLY, Coinage
 from llmdata.extract.terms.entries import glossary_sections
 from llmdata.extract.terms.glossaries import listed
 from llmdata.extract.terms.glossary_rules import GLOSSARY, LIST
+from llmdata.extract.terms.later import with_origins
 from llmdata.extract.terms.naming import coiner, names_of
 from llmdata.extract.terms.rules import RULES
 from llmdata.extract.terms.set_off import Told, sentences_that_set_off, set_off, told_of
@@ -53,7 +54,7 @@ def terms(context: Context) -> Iterator[Observation]:
     ]
     found += listed(context)
     found += _set_off_words(context, found)
-    yield from by_english_names(context, found)
+    yield from by_english_names(context, list(with_origins(context, found)))
 
 
 def _set_off_words(context: Context, known: Sequence[Observation]) -> Iterator[Observation]:
@@ -124,7 +125,7 @@ def _dated(context: Context, view: View, place: int, told: Told) -> Dating | Non
         if date.bearing == "at"
     ]
     near = min(dates, key=lambda told: told[0], default=None)
-    if near is not None and near[0] <= _BESIDE:
+    if near is not None and (near[0] <= _BESIDE or len(dates) == 1):
         return Dating(near[1], "stated")
     return subjects.dated(context, view, place)
 

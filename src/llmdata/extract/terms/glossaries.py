@@ -192,6 +192,12 @@ _BEHIND = lazily(
 )
 
 
+# `**Lint debt，规范债。** …`: the word in the other language is set off along with it.
+_TWIN = lazily(
+    r"(?P<twin>[A-Za-z\u4e00-\u9fff][^，,。.：:；;]{1,30})[。.：:]\s*(?P<about>.*)", re.DOTALL
+)
+
+
 def _head(context: Context, block: Block, last: int) -> _Head | None:
     text = context.layout.visible
     match = _ENTRY.match(text, block.start, last)
@@ -208,6 +214,10 @@ def _head(context: Context, block: Block, last: int) -> _Head | None:
         return None
     aside = match.span("aside") if match["aside"] else None
     about = next((match.span(k) for k in ("open", "rest") if match[k]), None)
+    twin = _TWIN.match(text, *about) if opened and about is not None and aside is None else None
+    if twin is not None and (HAN.search(text, *span) is None) != (HAN.search(twin["twin"]) is None):
+        told = twin.span("about") if twin["about"] else None
+        return _Head(span, twin.span("twin"), told, True)
     return _Head(span, aside, about, bool(match["sign"] or match["stop"]))
 
 

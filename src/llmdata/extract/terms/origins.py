@@ -18,6 +18,7 @@ FROM = lazily(
     rf"\W{{0,3}}(?i:(?:is|was|comes?|came)\s+)?(?i:from|by|courtesy\s+of|thanks\s+to)\s+(?:an?\s+(?:[a-z]+\s+){{1,3}}by\s+)?(?P<who>{_NAME})"
     rf"|\W{{0,4}}(?P<who4>{_NAME}),?\s+(?:(?i:in|on|back\s+in)\s|(?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))"
     rf"|\W{{0,3}}(?i:is|was)\s+(?P<who2>{_NAME})['’]s(?=\W)"
+    rf"|\W{{0,4}}(?P<who5>{_NAME})['’]s(?=,\s|\s+(?i:from|in|since)\s)"
     r"|\W{0,3}(?i:is|was)\s+(?P<who3>(?i:mine|ours|my\s+own|our\s+own))\b"
 )
 # What the word is for, behind whose it is or at once.

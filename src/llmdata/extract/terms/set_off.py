@@ -68,10 +68,16 @@ def set_off(context: Context, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _without_aside(text: str, start: int, end: int) -> tuple[int, int]:
-    """The term of `**term (in English)**`, or of `**term.**`: what else is set off with it goes."""
+    """The term of `**term (in English)**`, `**term，译名**`, `**term.**`: what else is set off goes."""
     end = start + len(text[start:end].rstrip(".:,。：，—– "))
-    aside = _ASIDE.search(text, start, end)
+    aside = _ASIDE.search(text, start, end) or _TWIN.search(text, start, end)
     return start, aside.start() if aside else end
+
+
+# The same word in the other language, behind a sign.
+_TWIN = lazily(
+    r"(?<=[A-Za-z])\s*[，,、/|·]\s*(?:[A-Z]{2,4}\s*)?[\u4e00-\u9fff]{2,12}\Z|(?<=[\u4e00-\u9fff])\s*[，,、/|·]\s*[A-Za-z][A-Za-z \-]{2,30}\Z"
+)
 
 
 _ASIDE = lazily(r"(?<=\w)\s*[（(][^（()）]{2,40}[）)]\Z")

@@ -20,14 +20,21 @@ _STOOD = lazily(
     r"(?i:\b(?:as\s+(?:they|it|things)\s+(?:stood|were|was|stand)|(?:status|state\s+of\s+(?:play|things|affairs)|snapshot|valid|correct|last\s+checked|checked|current|up\s+to\s+date)),?(?:\s+(?:as\s+of|as\s+at|in|on|at|from|of))?)\s*:?\s*(?:the\s+)?\Z"
 )
 _BEFORE_EN = lazily(
-    r"(?i:(?:\bbefore|\bby|\buntil|\bprior\s+to)(?:\s+(?:about|around|roughly))?)\s+(?:the\s+)?\Z"
+    r"(?i:(?:\bbefore|\bby|\buntil|\btill|\bprior\s+to)(?:\s+(?:about|around|roughly))?)\s+(?:the\s+)?\Z"
+)
+# `until the end of May`: up to when something lasts. What is done by the end of May is done then.
+_UNTIL_SOME = lazily(
+    r"(?i:\b(?:until|till|through)\s+(?:the\s+)?(?:very\s+)?(?:end|middle|start|beginning)\s+of)\s+\Z"
 )
 # Up to when a model knows the world: `a knowledge cutoff of August 31`, `知识截止日期为 8 月`.
 _CUT_OFF = lazily(
     r"(?:(?i:\bcut-?offs?(?:\s+dates?)?\s*(?:(?:of|is|was|in|at|from|to|until|till|reaching|around)\b)?[\s:：(]*(?:the\s+|late\s+|early\s+)?)|(?:知识|数据)截止(?:日期|时间)?[是为在到至：:\s]*)\Z"
 )
 # What did not happen until a day happened then.
-_NOT_UNTIL = lazily(r"\bnot\s+(?:until|till|before)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_NOT_UNTIL = lazily(
+    r"\bnot\s+(?:until|till|before)\s+(?:the\s+(?:(?:very\s+)?(?:end|middle|start|beginning)\s+of\s+)?)?\Z",
+    re.IGNORECASE,
+)
 _SINCE_EN = lazily(r"(?:(?i:\bsince|\bafter)\s+(?:the\s+)?|[自从]\s*)\Z")
 
 
@@ -57,8 +64,10 @@ def bearing_of(text: str, start: int, end: int) -> str:
         return "as_of"
     if text.endswith(_YEAR_END, start, end) and _BEFORE_ZH.match(text, end):
         return "at"
-    if tied and _NOT_UNTIL.search(text, max(0, start - 20), start):
+    if tied and _NOT_UNTIL.search(text, max(0, start - _FAR), start):
         return "at"
+    if tied and _UNTIL_SOME.search(text, max(0, start - _FAR), start):
+        return "before"
     if _BEFORE_ZH.match(text, end) or (tied and _BEFORE_EN.search(before)):
         return "before"
     return "since" if _SINCE_ZH.match(text, end) or (tied and _SINCE_EN.search(before)) else "at"

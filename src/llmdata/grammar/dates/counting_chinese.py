@@ -23,7 +23,7 @@ _CHINESE = lazily(
       (?P<about>大约|大概|差不多|将近|近|约|不到|过了大约)?\s*(?P<over>隔(?=[一二两三四五六七八九十\d]+\s*[天日周])|隔了|又过了|再过|过了|没过|又隔了|时隔)?\s*(?P<n>{NUMERAL}|半|{_SOME})\s*(?P<few>多|来)?\s*(?:个\s*)?(?:整\s*)?(?P<unit>小时|钟头|分钟|天|日|周|星期|礼拜|月|年)
         (?P<way>(?:之|以)?后(?!续|者|台|端|来)(?:的那?个?{_WEEK}(?P<on>[{_DAYS_ZH}天]))?|(?:之|以)?前(?=[，,]))?
      |(?:此前|再往前|再早)\s*(?P<n2>{NUMERAL})\s*(?:个\s*)?(?P<unit2>天|日|周|星期|礼拜|月)(?![半多内])
-     |(?P<next>次[日晨](?!线)|翌[日晨]|第二[天日]|隔[天日]|转天|(?<![前以之最])后一[天日晚])
+     |(?P<next>次[日晨](?!线)|翌[日晨]|(?<!假)(?<!假期)(?<!假的)(?<!假期的)第二[天日]|隔[天日]|转天|(?<![前以之最])后一[天日晚])
      |(?P<before>前一[天日晚])
      |(?<!比)(?:只|仅|才|又|再)?(?P<by>早|晚|迟)了?(?P<n3>{NUMERAL})\s*(?P<unit3>天|日|周|星期)(?![上点半])
      |(?P<nextmonth>[次翌]月|(?:第二|下)个?月{_NOT_TO_COME})
@@ -108,6 +108,10 @@ def numeral(words: str) -> int:
     return int(words) if words.isdigit() else chinese_number(words.replace("两", "二")) or 0
 
 
+# `两三天后`, `三五天后`: one or the other, not twenty-three.
+_EITHER = lazily(r"[一二两三四五六七八九]{2}")
+
+
 def _counted(match: re.Match[str]) -> Offset | None:
     way, over, words, unit = match["way"], match["over"], match["n"], match["unit"]
     if not way and not over:
@@ -118,10 +122,12 @@ def _counted(match: re.Match[str]) -> Offset | None:
         return None if back else _few(unit)
     if words == "半":
         return Offset(days=15, roughly=True) if unit == "月" else None
-    number = numeral(words)
+    number = numeral(words[-1] if (either := _EITHER.fullmatch(words)) else words)
     if not number or (over == "没过" and unit_of(unit) != "day"):
         return None
-    rough = bool(match["about"] or match["few"]) or (over or "").startswith(("时隔", "没过"))
+    rough = bool(match["about"] or match["few"] or either) or (over or "").startswith(
+        ("时隔", "没过")
+    )
     offset = replace(counted(sign * number, unit, rough), local=back)
     if match["on"]:  # `一周之后的周一`
         return replace(offset, week=True, weekday=_weekday(match["on"]), roughly=False)

@@ -146,7 +146,7 @@ def lists_no_news(context: Context, number: int) -> bool:
 
 # `Gone in 2025: …`, `Announced, not shipped: …`.
 _NOT_THERE = lazily(
-    r"(?i:\b(?:gone|not\s+(?:shipped|released|out|here)|never(?!\s+(?:used|tried|touched|tested|needed|read|saw|opened|got\s+to|had\s+time))|missing|no-shows?|to\s+(?:follow|come)|still\s+waiting|vapou?rware|goodbyes?|farewells?|departures|removed|killed|switched\s+off|shut\s*down|outages?|incidents?|downtimes?|papers?|price\s+(?:cuts?|changes?|rises?|hikes?)|lawsuits?|(?:I|we)\s+(?:have\s+)?(?:switched|used|tested|tried|liked|ran|moved|read|wrote|built|bought|cancell?ed))\b)|未发布|没发布|没等到|告别|跳票"
+    r"(?i:\b(?:gone|not\s+(?:shipped|released|out|here)|never(?!\s+(?:used|tried|touched|tested|needed|read|saw|opened|got\s+to|had\s+time))|(?<!\bfor\s)(?<!\bof\s)(?<!\bregret\s)missing|no-shows?|to\s+(?:follow|come)|still\s+waiting|vapou?rware|goodbyes?|farewells?|departures|removed|killed|switched\s+off|shut\s*down|outages?|incidents?|downtimes?|papers?|price\s+(?:cuts?|changes?|rises?|hikes?)|lawsuits?|(?:I|we)\s+(?:have\s+)?(?:switched|used|tested|tried|liked|ran|moved|read|wrote|built|bought|cancell?ed))\b)|未发布|没发布|没等到|告别|跳票"
 )
 
 
