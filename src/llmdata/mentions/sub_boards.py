@@ -171,6 +171,8 @@ def _owner(
     if over is not None:  # its whole name stands there, or goes on
         return over if _shares(over, start, end) else None
     before = [m for m in sites if m.end <= start]
+    if before and _turned_to_another(mentions, before[-1], start):
+        return None
     if before and before[-1].start >= sentence.start:
         return before[-1]
     behind = next((m for m in sites if end <= m.start < sentence.end), None)
@@ -188,6 +190,17 @@ def _owner(
     if before and _section(layout, before[-1]) == section:
         return before[-1]
     return None
+
+
+def _turned_to_another(mentions: list[Mention], site: Mention, start: int) -> bool:
+    """Whether the text has turned to a ranking of somebody else's since it named a site (`再看 B。
+    9 月的总榜上`): what it says of a board then is said of that one."""
+    first = bisect_left(mentions, site.end, key=attrgetter("start"))
+    last = bisect_left(mentions, start, first, key=attrgetter("start"))
+    return any(
+        m.entity.kind == "leaderboard" and m.entity.organization_id != _site(site)
+        for m in mentions[first:last]
+    )
 
 
 def _shares(site: Mention, start: int, end: int) -> bool:

@@ -70,7 +70,12 @@ def _is_of_the_best(view: View, place: int, text: str, start: int) -> bool:
     token = view.tokens[place]
     named = [t for t in view.tokens[:place] if t.kind == "M" and t.start >= start]
     best = _BEST.search(text, start, token.start)
-    return len(named) == 1 and best is not None and not _FIRST.search(str(token.item))
+    together = named and _TOGETHER.match(view.string, view.tokens.index(named[0]), place)
+    alone = together and view.string.count("M", together.end(), place) == 0
+    return bool(alone) and best is not None and not _FIRST.search(str(token.item))
+
+
+_TOGETHER = lazily(r"M(?:&M){0,3}")
 
 
 _GOES_ON = lazily(

@@ -50,6 +50,8 @@ LABEL = "leaderboard.label"
 OF_THE_BOARD = "leaderboard.of-the-board"
 # The rule for verbs that push another off the first place.
 OUSTS = "leaderboard.ousts"
+# The same without a place beside it: only of one model by another.
+OUSTS_ZH = "leaderboard.ousts-zh"
 # The rule for a board that has a new first: only right before a model's name.
 NEW_MASTER = "leaderboard.new-master"
 # The rule for words for use: only where a board is said to be what it was seen on.
@@ -58,6 +60,8 @@ MOST_USED = "leaderboard.most-used"
 COUNTS_ON = "leaderboard.counts-on"
 # The rule for a bare ordinal: only right behind a name or before `went to`.
 BESIDE = "leaderboard.beside"
+# The rule for a bare ordinal behind whom somebody gave it to: only behind a verb that does so.
+DEALT = "leaderboard.dealt"
 # The rule for `at the top`: only right behind a name.
 BESIDE_FIRST = "leaderboard.beside-first"
 # The rule for what a board is said to belong to: only right behind its name.
@@ -157,7 +161,7 @@ RULES: tuple[Standing, ...] = (
         r"|\b(?:took|takes|taking|won|wins|got|grabbed|snatched|claimed)\s+(?:it|the\s+(?:lead|crown|title|top\s+spot))\s+(?:right\s+|straight\s+)?back\b(?!\s+to\b)|\b(?:took|won|got|grabbed|snatched)\s+back\s+(?:the\s+)?(?:lead|crown|title|first\s+place|top\s+spot)\b|\b(?:was|is|were|back|again|went)\s+(?:back\s+|again\s+)?(?:in\s+front|ahead)(?:\s+again)?(?=\s*[,.;]|\s*\Z|\s+(?:a|one|two)\b|\s+(?:by|in|on)\s+(?-i:[A-Z]))"
         r"|\bon\s+top\s+of\s+(?:it|them|the\s+(?:new|old|other|current|latest)\s+(?:one|board|ranking|list|leaderboard)|th(?:e|at|is)\s+(?:board|ranking|leaderboard|chart|index))\b"
         rf"|{AT_THE_TOP})"
-        r"|(?:领跑|领衔|称雄)(?=\s*(?:[，。；]|全场|群雄|榜单|排行榜|[A-Z]))|领先(?=全场|群雄|榜单|排行榜)|(?<=\d\s分|.\d分)领先(?=\s*[，。；])|独占(?=榜单|排行榜)",
+        r"|(?:领跑|领衔|称雄)(?=\s*(?:[，。；]|全场|群雄|榜单|排行榜|[A-Z]))|领先(?=全场|群雄|榜单|排行榜)|(?:(?<=\d\s分|.\d分|.\d%|\d\s%)|(?<=\d[%分]\s))领先(?=\s*[，。；])|独占(?=榜单|排行榜)",
         rank=1,
         yes=(
             Example("On LMArena, GPT-9 leads with 1501 points.", ("LMArena | GPT-9 | 1",)),
@@ -334,6 +338,20 @@ RULES: tuple[Standing, ...] = (
         no=("GPT-9 has not dethroned Grok 9 on LMArena.",),
     ),
     Standing(
+        # `把 B 拉下马`: whoever did it is first.
+        OUSTS_ZH,
+        r"(?:拉|赶|挤|轰|掀|拽|扯)下了?(?:马|台|神坛)",
+        rank=1,
+        yes=(
+            Example("LMArena 上，5 月 GPT-9 把 Grok 9 拉下马。", ("LMArena | GPT-9 | 1",)),
+            Example("5 月在 LMArena，Grok 9 被 GPT-9 赶下神坛。", ("LMArena | GPT-9 | 1",)),
+        ),
+        no=(
+            "LMArena 上的 GPT-9 没能把 Grok 9 拉下马。",
+            "GPT-9 上了 LMArena，公司把老总赶下台。",
+        ),
+    ),
+    Standing(
         # `榜首换了主人：A`, `LMArena 易主，新主是 A`: who has the place follows at once.
         NEW_MASTER,
         r"(?:换了?(?:个)?新?主人?|易主|易手|换人|迎来了?新主人?)了?(?:\s*(?:——?|：|，)\s*(?:新主人?|这(?:回|次))?(?:变成|换成|换作|[是为归])?了?|成了?|为|给)\s*",
@@ -459,6 +477,19 @@ RULES: tuple[Standing, ...] = (
         no=(
             "LMArena is odd. First is GPT-9. Second is Grok 9.",
             "LMArena is odd. GPT-9 is on it. Second is Grok 9's price, which nobody likes.",
+        ),
+    ),
+    Standing(
+        DEALT,
+        rf"(?i:\b{_ORDINAL}(?=\s+(?:in|on|at|by|since|from|for|as\s+of|until|among|overall|again|ahead|behind|just|this|last|all|when)\b))",
+        yes=(
+            Example("LMArena put GPT-9 first in May.", ("LMArena | GPT-9 | 1",)),
+            Example("In May LMArena had OpenAI's GPT-9 third behind Grok 9.", ("LMArena | GPT-9 | 3",)),
+        ),
+        no=(
+            "LMArena saw GPT-9 before anyone; we put GPT-9 first in our slides.",
+            "LMArena had GPT-9 in May, first in line for the vote.",
+            "LMArena tried GPT-9 first in May.",
         ),
     ),
     Standing(

@@ -13,13 +13,16 @@ from llmdata.extract.leaderboards.rules import (
     BESIDE_FIRST,
     BY_ITS_MEASURE,
     COUNTS_ON,
+    DEALT,
     LABEL,
     MOST_USED,
     NEW_MASTER,
     OF_THE_BOARD,
+    OUSTS_ZH,
     RANK_IS,
     TIED,
 )
+from llmdata.extract.leaderboards.words_given import TO_ORDINAL, is_dealt, ousts_a_model
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
@@ -55,7 +58,7 @@ def _stands_beside(match: re.Match[str], names: list[Mention]) -> bool:
         m.entity.type == "model"
         and m.end <= match.start()
         and (
-            _TO_ORDINAL.fullmatch(text, m.end, match.start())
+            TO_ORDINAL.fullmatch(text, m.end, match.start())
             or (_TO_LAST.fullmatch(text, m.end, match.start()) and _ENDS.match(text, match.end()))
         )
         and not _DONE_FIRST.search(text, max(0, m.start - 32), m.start)
@@ -87,10 +90,6 @@ def _in_brackets(match: re.Match[str], names: list[Mention]) -> bool:
 _ENDS_ASIDE = lazily(r"\s*(?:\)|[,;]\s+(?i:in|on|by|since|as\s+of|with|at|behind)\b)")
 
 
-# Between a name and the ordinal that is its place: `A (a newcomer) the third`, `A, sixth.`
-_TO_ORDINAL = lazily(
-    rf"[”\"*]*(?i:{IN_BRACKETS}{WITH_SCORE})\s*[(（]?\s*(?i:(?:the|only|still|now)\s+)*"
-)
 _TO_LAST = lazily(r"[”\"*]*\s*(?:[,—–]|\s-)\s*(?i:(?:in|the|only|still|now)\s+)*")
 _ENDS = lazily(r"\s*(?:[.;!]|\Z|\n|[,(（]\s*(?i:(?:at|with|on)\s+)?(?i:an?\s+)?\d)")
 _AFTER_ALL = lazily(r"[:：—–]\s*(?i:(?:in|at|the|only|a\s+(?:close|distant|respectable))\s+)*\Z")
@@ -295,6 +294,7 @@ NEEDED: dict[str, Callable[[re.Match[str], list[Mention]], bool]] = {
     LABEL: _labels,
     BESIDE: _stands_beside,
     COUNTS_ON: _opens_with,
+    DEALT: is_dealt,
     BESIDE_FIRST: _behind_model,
     BELONGS: _won_by_model,
     BY_ITS_MEASURE: _by_its_measure,
@@ -303,4 +303,5 @@ NEEDED: dict[str, Callable[[re.Match[str], list[Mention]], bool]] = {
     OF_THE_BOARD: _of_the_board,
     MOST_USED: _seen_on_a_board,
     NEW_MASTER: _is_new_master,
+    OUSTS_ZH: ousts_a_model,
 }
