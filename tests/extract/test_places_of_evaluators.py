@@ -129,3 +129,53 @@ def test_scores_of_a_test_that_ranks_stand_with_the_places_or_alone(assembled):
     ]
     results = tables["benchmark_results"].to_dicts()
     assert [(r["subject_name"], r["value"]) for r in results] == [("Grok 9", 45.3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # Whoever ended another's reign took the place.
+        ("In May GPT-9 ended Grok 9's year at the head of LMArena.", {"lmarena | GPT-9 | 1 | 2025-05"}),
+        ("5 月 GPT-9 结束了 Grok 9 在 LMArena 上近一年的霸榜。", {"lmarena | GPT-9 | 1 | 2025-05"}),
+        ("In May GPT-9 ended the year on LMArena in second place.", {"lmarena | GPT-9 | 2 | 2025-05"}),
+        ("In May Grok 9 ended GPT-9's hopes of the top of LMArena.", set()),
+        # The ranking of a part of the models, by whose it is.
+        ("Hugging Face's ranking of open models was won by Qwen9 in June.", {"open-llm-leaderboard | Qwen9 | 1 | 2025-06"}),
+        ("The open-model leaderboard of Hugging Face had Qwen9 first in June and Llama 9 second.",
+         {"open-llm-leaderboard | Qwen9 | 1 | 2025-06", "open-llm-leaderboard | Llama 9 | 2 | 2025-06"}),
+        # Ways to go on.
+        ("LMArena 12 月 28 日的文本榜，头一名是 GPT-9，1490 分，往下是 Grok 9、Qwen9。",
+         {"lmarena | GPT-9 | 1 | 2025-12-28", "lmarena | Grok 9 | 2 | 2025-12-28", "lmarena | Qwen9 | 3 | 2025-12-28"}),
+        ("Aider Polyglot 榜，8 月：GPT-9 88.0%，第一。第二 Grok 9 86.7%。",
+         {"aider-polyglot | GPT-9 | 1 | 2025-08", "aider-polyglot | Grok 9 | 2 | -"}),
+        ("We read LMArena. GLM-9 and Qwen9 shared fourth in May.",
+         {"lmarena | GLM-9 | 4 | 2025-05", "lmarena | Qwen9 | 4 | 2025-05"}),
+        ("LMArena 5 月榜上，Qwen9 国产第一，全球排第五。", {"lmarena | Qwen9 | 5 | 2025-05"}),
+    ],
+)  # fmt: skip
+def test_places_in_further_words(assembled, text, rows):
+    assert told(assembled, text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Anvil, our own test of 200 letters: GPT-9 caught 88 per cent of the fakes and Grok 9 86%.",
+         {"Anvil | GPT-9 | 88", "Anvil | Grok 9 | 86"}),
+        ("On Anvil, my private benchmark of 40 bugs, GPT-9 solved 62% and Grok 9 71%.",
+         {"Anvil | GPT-9 | 62", "Anvil | Grok 9 | 71"}),
+        ("Our in-house exam, the Ledger Test, has 120 invoices. GPT-9 read 93% of them; Grok 9 managed 88%.",
+         {"Ledger Test | GPT-9 | 93", "Ledger Test | Grok 9 | 88"}),
+        ("我们自己做了一套题，叫“三板斧”，GPT-9 答对 81%，Grok 9 答对 84%。", {"三板斧 | GPT-9 | 81", "三板斧 | Grok 9 | 84"}),
+        # No test, and no score in one.
+        ("Parma, our test city, liked GPT-9: 88% of the people used it, and 40% Grok 9.", set()),
+        ("On MMLU GPT-9 is known: it lost 30% of the users to Grok 9.", set()),
+    ],
+)  # fmt: skip
+def test_scores_in_tests_of_ones_own(assembled, text, rows):
+    tables = assembled(f"# 2025 in review\n\n{text}\n")
+    names = dict(tables["benchmarks"].select("benchmark_id", "name").iter_rows())
+    results = tables["benchmark_results"].to_dicts()
+    assert {
+        f"{names[r['benchmark_id']]} | {r['subject_name']} | {r['value']:g}" for r in results
+    } == rows

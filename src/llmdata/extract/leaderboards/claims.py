@@ -36,7 +36,7 @@ _IN_CLASS = lazily(
 )
 
 
-_WHOLE_BOARD = lazily(r"总榜|总排|文本榜|主榜|综合榜|[;；]")
+_WHOLE_BOARD = lazily(r"总榜|全球|全世界|整体|总体|全榜|总排|文本榜|主榜|综合榜|[;；]")
 _BEST = lazily(r"最[好高强佳](?!的)|最靠前|最前|表现[^，。；]{0,4}最")
 _FIRST = lazily(r"第\s*[一1](?!\d)|首|冠|头名|登顶|最")
 _MEMBERS = lazily(r"里|中(?!国)|当中|之中|阵营|选手")

@@ -64,7 +64,7 @@ _ON = lazily(
 
 
 _AT_ONCE = lazily(
-    r"[\s“\"*`]*(?i:(?:its|their|an?|the)\s+)?(?:[A-Z][\w.]*(?:\s[A-Z]\w*)?['’]s?\s+)?[“\"*`]*"
+    r"[\s“\"*`]*(?i:(?:its|their|an?|the)\s+)?(?i:(?:new|newer|updated|latest|old|older)\s+)?(?:[A-Z][\w.]*(?:\s[A-Z]\w*)?['’]s?\s+)?[“\"*`]*"
 )
 _OWNS = lazily(r"['’]s\b")
 _SCORED = lazily(

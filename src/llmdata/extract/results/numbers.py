@@ -103,8 +103,9 @@ def is_of_ranking(context: Context, index: int, bench: Subject, count: Count) ->
         return True
     if count.unit == "percent":  # of a test that ranks: `A leads with 61.7%, B has 45.3%`
         first, last = clause_of(context.layout.visible, view.sentence, count.start, count.end)
-        kinds = [t.kind for t in view.tokens if first <= t.start < last]
-        return "K" in view.string and ("K" in kinds or "M" not in kinds)
+        kinds = "".join(t.kind for t in view.tokens if first <= t.start < last)
+        behind = "".join(t.kind for t in view.tokens if t.start >= count.end).partition("M")[0]
+        return "K" in kinds + behind or ("K" in view.string and "M" not in kinds)
     return "K" in view.string
 
 
