@@ -179,3 +179,57 @@ def test_scores_in_tests_of_ones_own(assembled, text, rows):
     assert {
         f"{names[r['benchmark_id']]} | {r['subject_name']} | {r['value']:g}" for r in results
     } == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # What is denied of the thing is not denied of its place.
+        ("A GPT-9 that was never released came second on LMArena in April.", {"lmarena | GPT-9 | 2 | 2025-04"}),
+        ("In April a GPT-9 that nobody could download took second place on LMArena.", {"lmarena | GPT-9 | 2 | 2025-04"}),
+        ("GPT-9 用一个没公开的版本冲上 LMArena 第二。", {"lmarena | GPT-9 | 2 | -"}),
+        ("4 月 Meta 拿没人见过的 GPT-9 在 LMArena 上拿了第二。", {"lmarena | GPT-9 | 2 | 2025-04"}),
+        ("In April GPT-9, they said, never reached second place on LMArena.", set()),
+        ("GPT-9 这个版本没在 LMArena 上排到第二。", set()),
+        ("GPT-9 用了一个月也没排到 LMArena 的第二。", set()),
+        # Numbers, scores and signs by which names stand in their order.
+        ("LMArena, 20 December: 1 GPT-9, 2 Grok 9, 3 Qwen9.",
+         {"lmarena | GPT-9 | 1 | 2025-12-20", "lmarena | Grok 9 | 2 | 2025-12-20", "lmarena | Qwen9 | 3 | 2025-12-20"}),
+        ("LMArena ended the year with GPT-9 at 1490, Grok 9 at 1480 and Qwen9 at 1477.",
+         {"lmarena | GPT-9 | 1 | -", "lmarena | Grok 9 | 2 | -", "lmarena | Qwen9 | 3 | -"}),
+        ("LMArena 12 月 22 日的文本榜：GPT-9 1490 分居首，Grok 9 1480 分，Qwen9 1477 分，分列二三位。",
+         {"lmarena | GPT-9 | 1 | 2025-12-22", "lmarena | Grok 9 | 2 | 2025-12-22", "lmarena | Qwen9 | 3 | 2025-12-22"}),
+        ("LMArena 的第一名今年换了两个人：Grok 9（2 月）、GPT-9（8 月）。",
+         {"lmarena | Grok 9 | 1 | 2025-02", "lmarena | GPT-9 | 1 | 2025-08"}),
+        ("LMArena, 20 December: GPT-9 got 2 medals, Grok 9 got 3.", set()),
+        # Who has a board.
+        ("For me WebDev Arena counts, and there GPT-9 has been king since November.", {"webdev-arena | GPT-9 | 1 | -"}),
+        ("GPT-9 Image won the image-editing arena of LMArena in August.", {"lmarena-image-edit | GPT-9 Image | 1 | 2025-08"}),
+        ("GPT-9 登上 LMArena 榜首，12 月又被 Grok 9 超过。", {"lmarena | GPT-9 | 1 | -", "lmarena | Grok 9 | 1 | 2025-12"}),
+    ],
+)  # fmt: skip
+def test_places_that_little_words_tell(assembled, text, rows):
+    assert told(assembled, text) == rows
+
+
+LISTED = "\n\n- GPT-9: 1490\n- Grok 9: 1480\n"
+
+
+@pytest.mark.parametrize(
+    ("introduction", "ranks"),
+    [
+        # What a text looks back on, or its author does, is no order of the list.
+        ("Where things stood on 22 December, according to the voters of LMArena:", True),
+        ("In a year of surprises, this was LMArena's top two on 22 December:", True),
+        ("I like to look at LMArena, whose top two on 22 December were:", True),
+        ("回顾全年，LMArena 12 月 22 日的前两名是：", True),
+        ("我常用 LMArena，12 月 22 日前两名是：", True),
+        ("Moments on top of LMArena on 22 December:", False),
+        ("I tried LMArena's top two on 22 December:", False),
+        ("我用过的 LMArena 12 月 22 日前两名：", False),
+        ("Surprises of LMArena's top two on 22 December:", True),
+    ],
+)  # fmt: skip
+def test_lead_ins_that_speak_of_more_than_the_list(assembled, introduction, ranks):
+    rows = {"lmarena | GPT-9 | 1 | 2025-12-22", "lmarena | Grok 9 | 2 | 2025-12-22"}
+    assert told(assembled, introduction + LISTED) == (rows if ranks else set())

@@ -90,7 +90,7 @@ def _kept_by(
 
 # A place that a sentence tells.
 _PLACE = lazily(
-    r"第\s*[一二三四五六七八九十\d]|居首|榜首|首位|头名|登顶|冠军"
+    r"第\s*[一二三四五六七八九十\d]|居首|榜首|首位|头名|登顶|冠军|(?:次序|顺序|名次|座次|排名)(?:依次)?[是为：:]"
     r"|(?i:\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|number\s+\w+|no\.\s?\d+|top|lead\w*|led)\b|#\s?\d)"
 )
 # An order of something else than strength.
@@ -103,7 +103,7 @@ _DEALS = lazily(
 )
 _HIS_RANKING = lazily(
     r"['’]s?\s+(?:\w+\s+){0,2}?(?i:rankings?|tables?|list|chart|standings|ladder|tally|verdict|comparison|reckoning|count|evaluations?)\b"
-    r"|\s*(?:网站|平台|官网|团队)?(?:上|里|这边|那边)?(?:的|在)?[^，。；：第]{0,10}?(?:排名|排行|榜|座次|排序|评测|测评|评分)"
+    r"|\s*(?:网站|平台|官网|团队)?(?:上|里|这边|那边)?(?:的|在)?[^，。；：第]{0,10}?(?:排名|排行|榜|座次|排序|次序|名次|顺序|评测|测评|评分)"
     r"|\s*(?:网站|平台)?(?:上|里)(?:[^，。；：]{0,6}，)?"
     r"|[^，。；：]{0,12}?(?:把|将)"
 )
@@ -144,7 +144,7 @@ def _placing(
 # `among the open ones`, `for video`: the part that an order is of.
 _AMONG = lazily(r"(?i:\b(?:among|amongst|of|for|in|within)\s+(?:all\s+)?(?:the\s+)?)\Z")
 _ONES = lazily(
-    r"(?:大?模型)?(?:里面?|中(?!国)|当中|之中|这边|那边|方面|阵营|榜|的?(?=第|头名|榜首|冠军|最))"
+    r"(?:大?模型)?(?:里面?|中(?!国)|当中|之中|这边|那边|方面|阵营|榜|这?一?[侧栏边头]|的?(?=第|头名|榜首|冠军|最))"
 )
 
 

@@ -66,6 +66,10 @@ DEALT = "leaderboard.dealt"
 BESIDE_FIRST = "leaderboard.beside-first"
 # The rule for what a board is said to belong to: only right behind its name.
 BELONGS = "leaderboard.belongs"
+# The rule for who is king or head of a board: only right before its name.
+KING = "leaderboard.rules"
+# The rule for verbs whose object is a board: only right before its name.
+WON = "leaderboard.won"
 # The rule for what several are level for: only where the sentence says that they are.
 TIED = "leaderboard.tied"
 # The rule for a number that a rank is told to be: only right behind words for one.
@@ -156,6 +160,7 @@ RULES: tuple[Standing, ...] = (
         rf"|\b(?:(?:retook|regained|took|takes|seized|reclaimed|grabbed|holds?|held|kept)\s+the\s+(?:overall\s+)?lead|(?:took|takes|taken)\s+over\s+(?:the\s+)?(?:lead|top|crown|throne|first\s+place|number\s+one)\b|in\s+the\s+lead|out\s+in\s+front|at\s+its\s+(?:very\s+)?top\b|at\s+(?:the\s+|its\s+)head\s+of\s+(?:the|its|that|this)\s+(?:\w+\s+)?(?:list|table|board|leaderboard|rankings?|field|pack|chart)|on\s+top(?!\s+of\b))\b|{IS_TOP}"
         r"|\b(?:leads|led|leading|tops|topped|topping|heads|headed|heading|dominates|dominated)\s+it\b(?=\s*(?:[,.;)]|\Z)|\s+(?:with|at|by|in|on|from|since|until|now|again|for)\b)"
         r"|\b(?:holds?|held|has|had|with|opened|kept|enjoys|built)\s+(?:a|an|its)\s+(?:[\w-]+\s+){0,3}lead\s+over\b"
+        r"|\b(?:is|was|been|remain(?:s|ed)|became|stay(?:s|ed))\s+(?:the\s+)?(?:king|queen|champion|top\s+dog)\b(?=\s*(?:[,.;]|\Z)|\s+(?:since|from|until|for|in|all|there|again|by|with)\b)"
         r"|\b(?:the|its|new|current)\s+leader\b(?=\s+(?:is|was|on|at|of\s+(?:the\s+)?(?:(?-i:[A-Z])\w*|pack|field|board|table|rankings?|list|index))\b|\s*[:,—–]\s)"
         r"|\b(?:took|takes?|taken|taking|seized|grabbed|claimed|reclaimed|retook|reached|regained|conquered|captured|snatched|won|hit|(?:ha[ds]|h[eo]lds?|kept|keeps|owned|occupied)(?=\s+the\s))\s+(?:over\s+)?(?:the\s+)?(?:very\s+)?top(?!\s+(?:of|\d+|three|five|ten|end|tier|prize|talent|spot|place|slot|position|models?|labs?|form)\b)\b"
         r"|\b(?:took|takes|taking|won|wins|got|grabbed|snatched|claimed)\s+(?:it|the\s+(?:lead|crown|title|top\s+spot))\s+(?:right\s+|straight\s+)?back\b(?!\s+to\b)|\b(?:took|won|got|grabbed|snatched)\s+back\s+(?:the\s+)?(?:lead|crown|title|first\s+place|top\s+spot)\b|\b(?:was|is|were|back|again|went)\s+(?:back\s+|again\s+)?(?:in\s+front|ahead)(?:\s+again)?(?=\s*[,.;]|\s*\Z|\s+(?:a|one|two)\b|\s+(?:by|in|on)\s+(?-i:[A-Z]))"
@@ -304,6 +309,16 @@ RULES: tuple[Standing, ...] = (
         no=("LMArena belongs to a firm that likes GPT-9.", "MMLU went to GPT-9 as homework."),
     ),
     Standing(
+        WON,
+        r"(?i:\b(?:w[oi]ns?|heads|headed|rules|ruled|conquer(?:ed|s)|topped|tops|leads|led|claim(?:ed|s))\b)",
+        rank=1,
+        yes=(
+            Example("GPT-9 Image won the image arena of LMArena in August.", ("LMArena Text-to-Image | GPT-9 Image | 1",)),
+            Example("In May GPT-9 headed the text board at LMArena.", ("LMArena | GPT-9 | 1",)),
+        ),
+        no=("GPT-9 won a prize from LMArena.", "GPT-9 has not won LMArena."),
+    ),
+    Standing(
         BY_ITS_MEASURE,
         r"(?i:\bthe\s+(?:clear\s+|undisputed\s+|outright\s+)?leader\b(?!\s*s|board)|\bahead\s+of\s+(?:all(?!\s+(?:but|the\s+\w+\s+except))|everyone|everybody|every\s+other|the\s+(?:rest|field|pack|competition))\b"
         r"|\bthe\s+(?:highest|best|top)[- ](?:ranked|rated|scoring|placed|performing)\s+(?:(?!open|free|chinese|small)\w+\s+)?(?:model|llm|system|one)\b(?!s|\s+(?:that|which|not|without)\b)"
@@ -320,11 +335,14 @@ RULES: tuple[Standing, ...] = (
         ),
     ),
     Standing(
-        "leaderboard.rules",
+        KING,
         r"(?i:\b(?:king|queen|ruler|champion|summit|peak|head|helm)\s+of\s+(?=(?:the\s+)?(?-i:[A-Z]))|\b(?:rules|ruled)\s+(?=(?:the\s+)?(?-i:[A-Z])))",
         rank=1,
         yes=(Example("GPT-9 is the new king of LMArena.", ("LMArena | GPT-9 | 1",)),),
-        no=("GPT-9 rules out LMArena.",),
+        no=(
+            "GPT-9 rules out LMArena.",
+            "GPT-9 stayed on LMArena longer than our Head of Sales did here.",
+        ),
     ),
     Standing(
         # `dethroned B on LMArena`: the words have no place of their own.

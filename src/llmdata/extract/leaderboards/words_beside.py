@@ -14,6 +14,7 @@ from llmdata.extract.leaderboards.rules import (
     BY_ITS_MEASURE,
     COUNTS_ON,
     DEALT,
+    KING,
     LABEL,
     MOST_USED,
     NEW_MASTER,
@@ -21,8 +22,15 @@ from llmdata.extract.leaderboards.rules import (
     OUSTS_ZH,
     RANK_IS,
     TIED,
+    WON,
 )
 from llmdata.extract.leaderboards.words_given import TO_ORDINAL, is_dealt, ousts_a_model
+from llmdata.extract.leaderboards.words_of_boards import (
+    before_board,
+    of_a_test,
+    of_the_board,
+    won_by_model,
+)
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
@@ -137,23 +145,6 @@ def _turns(match: re.Match[str], names: list[Mention]) -> bool:
     )
 
 
-_ITS = lazily(
-    r"[”\"*]*(?:['’]s?|[:：])?[*]*\s+(?:(?:text|overall|vision|coding|current|new)\s+)?(?:(?:leader)?board|arena|index|ranking)?(?:['’]s?\s+)?"
-)
-
-
-def _of_the_board(match: re.Match[str], names: list[Mention]) -> bool:
-    """Whether words stand right behind the name of a board (`the LMArena leader`)."""
-    return not _GOES_ON_ABOUT.match(match.string, match.end()) and any(
-        m.entity.type == "benchmark" and _ITS.fullmatch(match.string, m.end, match.start())
-        for m in names
-    )
-
-
-# `two things on the board: first, it is cheap`: a point that is made.
-_GOES_ON_ABOUT = lazily(r"\s*,\s+(?i:it|they|there|the|we|I|you|its|an?|that|this)\b")
-
-
 _MORE_USED = lazily(r"(?i:most\s+(?:of\s+|tokens|traffic|calls|requests))")
 _USE = frozenset({"openrouter-rankings"})  # boards that count how much a model is used
 _ON = lazily(r"(?i:\bon\s+(?:the\s+)?|在\s*)\Z")
@@ -217,20 +208,6 @@ def _behind_model(match: re.Match[str], names: list[Mention]) -> bool:
 _TO_IT = lazily(rf"[”\"*]*(?i:{IN_BRACKETS}{WITH_SCORE})\s+(?i:(?:still|now|again|firmly)\s+)?")
 
 
-def _won_by_model(match: re.Match[str], names: list[Mention]) -> bool:
-    """Whether a ranking right before words is told to be of the model right behind them."""
-    text = match.string
-    board = any(
-        m.entity.kind == "leaderboard" and _OF_BOARD.fullmatch(text, m.end, match.start())
-        for m in names
-    )
-    return board and any(
-        m.entity.type == "model" and _OF_WHOM.fullmatch(text, match.end(), m.start) for m in names
-    )
-
-
-_OF_BOARD = lazily(r"[”\"*]*\s+(?i:(?:has|had|once|again|still|now|clearly|long)\s+)?")
-_OF_WHOM = lazily(r"\s+(?i:the\s+)?(?:\w+['’]s\s+)?[“\"*]*")
 _MEASURED = lazily(
     r"(?i:\b(?:on|in|at|according\s+to|by\s+the\s+(?:measure|votes|numbers|lights)\s+of|(?:if|should)\s+(?:you|we|one)\s+(?:trusts?|believes?|asks?|go(?:es)?\s+by|follows?)|as\s+(?:measured|ranked|judged|rated|scored)\s+(?:by|on)|going\s+by|judging\s+by|per)\s+(?:the\s+)?)\Z"
 )
@@ -295,13 +272,15 @@ NEEDED: dict[str, Callable[[re.Match[str], list[Mention]], bool]] = {
     BESIDE: _stands_beside,
     COUNTS_ON: _opens_with,
     DEALT: is_dealt,
+    KING: of_a_test,
     BESIDE_FIRST: _behind_model,
-    BELONGS: _won_by_model,
+    BELONGS: won_by_model,
     BY_ITS_MEASURE: _by_its_measure,
     RANK_IS: _is_the_rank,
     TIED: _are_tied,
-    OF_THE_BOARD: _of_the_board,
+    OF_THE_BOARD: of_the_board,
     MOST_USED: _seen_on_a_board,
     NEW_MASTER: _is_new_master,
+    WON: before_board,
     OUSTS_ZH: ousts_a_model,
 }
