@@ -52,6 +52,8 @@ def sub_boards(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
         part = _key(match["en"] or match["of"] or match["zh"])
         near = _beside(mentions, text, start)
         owner = _owner(layout, mentions, of_sites, start, end) if near is None else near
+        if owner is None and near is None:
+            owner = _only_site(mentions, of_sites, boards, part, start)
         board = boards.get((_site(owner) or "", part)) if owner is not None else None
         if board is None or owner is None:
             continue
@@ -190,6 +192,26 @@ def _owner(
     if before and _section(layout, before[-1]) == section:
         return before[-1]
     return None
+
+
+def _only_site(
+    mentions: list[Mention],
+    sites: list[Mention],
+    boards: dict[tuple[str, str], str],
+    part: str,
+    start: int,
+) -> Mention | None:
+    """The one site of which a text has spoken that has such a board, further up, where it has turned to
+    no other ranking since (`## July`, `B took over the first place of the trending list`)."""
+    having = [m for m in sites if m.end <= start and (_site(m) or "", part) in boards]
+    if not having or len({_site(m) for m in having}) > 1 or part in _ANYWHERE:
+        return None
+    site = having[-1]
+    return None if _turned_to_another(mentions, site, start) else site
+
+
+# Parts that any ranking may have.
+_ANYWHERE = frozenset("overall main general total text 总 综合 主 open open-source 开源".split())
 
 
 def _turned_to_another(mentions: list[Mention], site: Mention, start: int) -> bool:
