@@ -14,7 +14,7 @@ from operator import attrgetter
 
 from llmdata.layout import Layout
 from llmdata.lazily import lazily
-from llmdata.mentions.entities import Mention
+from llmdata.mentions.entities import Mention, starting_in
 from llmdata.mentions.vocabulary import Vocabulary
 from llmdata.registry import Registry
 
@@ -53,7 +53,11 @@ def sub_boards(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
         near = _beside(mentions, text, start)
         owner = _owner(layout, mentions, of_sites, start, end) if near is None else near
         if owner is None and near is None:
-            owner = _only_site(mentions, of_sites, boards, part, start)
+            sentence = layout.sentences[layout.sentence_at(start)]
+            inside = starting_in(mentions, sentence.start, start)
+            # `the coding board of B's author` is his
+            if all(m.entity.type == "model" for m in inside):
+                owner = _only_site(mentions, of_sites, boards, part, start)
         board = boards.get((_site(owner) or "", part)) if owner is not None else None
         if board is None or owner is None:
             continue
@@ -211,7 +215,9 @@ def _only_site(
 
 
 # Parts that any ranking may have.
-_ANYWHERE = frozenset("overall main general total text 总 综合 主 open open-source 开源".split())
+_ANYWHERE = frozenset(
+    "overall main general total text code coding programming math maths 总 综合 主 编程 代码 数学 open open-source 开源".split()
+)
 
 
 def _turned_to_another(mentions: list[Mention], site: Mention, start: int) -> bool:

@@ -17,7 +17,7 @@ _OUSTS = lazily(
     r"(?i:\b(?:knock|push|bump|oust|toppl|dethron|displac|replac|unseat|remov|depos|supplant|edg|overtak|overtook|leapfrog|usurp|eclips|pip)\w*)"
 )
 _ENDS = lazily(
-    r"(?i:\b(?:ended|ends|ending|broke|breaks|breaking|cut\s+short|put\s+an\s+end\s+to)\b)|(?:结束|终结|打破)了?"
+    r"(?i:\b(?:ended|ends|ending|broke|breaks|breaking|cut\s+short|put\s+an\s+end\s+to)\b)"
 )
 # … or down to a place of their own.
 _DEMOTES = lazily(
