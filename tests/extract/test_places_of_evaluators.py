@@ -134,8 +134,7 @@ def test_scores_of_a_test_that_ranks_stand_with_the_places_or_alone(assembled):
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
-        # Whoever ended another's reign took the place.
-        ("In May GPT-9 ended Grok 9's year at the head of LMArena.", {"lmarena | GPT-9 | 1 | 2025-05"}),
+        # The end of another's time is no place.
         ("In May GPT-9 ended the year on LMArena in second place.", {"lmarena | GPT-9 | 2 | 2025-05"}),
         ("In May Grok 9 ended GPT-9's hopes of the top of LMArena.", set()),
         # The ranking of a part of the models, by whose it is.

@@ -16,9 +16,6 @@ from llmdata.mentions import Mention
 _OUSTS = lazily(
     r"(?i:\b(?:knock|push|bump|oust|toppl|dethron|displac|replac|unseat|remov|depos|supplant|edg|overtak|overtook|leapfrog|usurp|eclips|pip)\w*)"
 )
-_ENDS = lazily(
-    r"(?i:\b(?:ended|ends|ending|broke|breaks|breaking|cut\s+short|put\s+an\s+end\s+to)\b)"
-)
 # … or down to a place of their own.
 _DEMOTES = lazily(
     r"(?i:\b(?:knock|push|bump|relegat|demot|nudg|shov|forc|beat|sen[dt]|consign|edg|mov|driv|drov)\w*)"
@@ -51,8 +48,6 @@ def ousting(context: Context, view: View, place: int) -> list[Mention] | None:
         lost = _LOSES.search(text, first, token.start) and _TO.fullmatch(text, token.end, start)
         if lost or _LEFT_TO.fullmatch(text, token.end, start):
             return models(view, heir)
-    if ended := _ended_by(context, view, place, first):
-        return ended
     for match in _OUSTS.finditer(text, first, token.end):
         if match.start() == token.start:
             if _HAS_A_PLACE.search(text, token.start, token.end):
@@ -105,17 +100,6 @@ def _ousting_zh(
         meant = topic(context, view)  # `它把 B 挤下榜首`
         return [meant] if meant is not None else []
     return models(view, agent) if agent is not None else []
-
-
-def _ended_by(context: Context, view: View, place: int, first: int) -> list[Mention]:
-    """Who ended another's time in a place: `A ended B's reign at the top`."""
-    for match in _ENDS.finditer(context.layout.visible, first, view.tokens[place].start):
-        reign = [t.kind for t in view.tokens[:place] if t.start >= match.end()]
-        verb = _first_behind(view, match.start())
-        agent = subjects.telling(context, view, verb, "M", view.sentence.start)
-        if reign.count("M") == 1 and agent is not None:
-            return models(view, agent)
-    return []
 
 
 _IT_ZH = lazily(r"(?<![其与及和])它(?!们)|(?:该|这款|这个|此|新)模型")
