@@ -1,5 +1,6 @@
-"""Rankings of which only the one who keeps them is named, above the list that shows them:
-`the best open models according to Artificial Analysis`, `按 Artificial Analysis 的统计，前三名是`.
+"""Rankings of which only the one who keeps them is named, above the list that shows them or in the
+sentence that tells places: `the best open models according to Artificial Analysis`, `按 Artificial
+Analysis 的统计，前三名是`, `Artificial Analysis put A first`.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ def kept_rankings(layout: Layout, names: Vocabulary, mentions: list[Mention]) ->
     there; or else the evaluator's one of all models, and he stands for it.
     """
     keepers: dict[int, Mention] = {}  # the first evaluator of each sentence that leads in a list
+    found: dict[int, Mention] = {}
     for mention in mentions:
         if mention.entity.type == "organization" and mention.entity.kind == "evaluator":
             index = layout.sentence_at(mention.start)
@@ -37,7 +39,9 @@ def kept_rankings(layout: Layout, names: Vocabulary, mentions: list[Mention]) ->
             in_line = _IN_LINE.search(layout.visible, mention.end, sentence.end)
             if index not in keepers and (_leads_in(layout, block) or in_line):
                 keepers[index] = mention
-    found = {
+            elif (placing := _placing(layout, names, mentions, index, mention)) is not None:
+                found[mention.start] = placing
+    found |= {
         keeper.start: new
         for index, keeper in keepers.items()
         if (new := _kept_by(layout, names, mentions, index, keeper)) is not None
@@ -82,6 +86,74 @@ def _kept_by(
     start, end = sentence.start + span[0], sentence.start + span[1]
     free = all(m.end <= start or end <= m.start for m in inside)
     return Mention(start, end, entity) if free else None
+
+
+# A place that a sentence tells.
+_PLACE = lazily(
+    r"第\s*[一二三四五六七八九十\d]|居首|榜首|首位|头名|登顶|冠军|(?:次序|顺序|名次|座次|排名)(?:依次)?[是为：:]"
+    r"|(?i:\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|number\s+\w+|no\.\s?\d+|top|lead\w*|led)\b|#\s?\d)"
+)
+# An order of something else than strength.
+_OTHER = lazily(
+    r"便宜|价格|性价比|速度|最快|延迟|用量|下载|(?i:\b(?:cheap\w*|price\w*|cost\w*|speed|fast\w*|latency|throughput|tokens\s+per|downloads?|usage)\b)"
+)
+# An evaluator that deals out places, or by whose judgement they are told.
+_DEALS = lazily(
+    r"(?:['’]s|,\s[^,.;]{1,40},)?\s+(?i:(?:now|still|also|then|\w+ly)\s+)?(?i:put|puts|placed|places|ranked|ranks|rated|rates|had|has|listed|lists|crowned|crowns|shows?|showed|saw|sees)\s+(?i:the\s+)?(?:\w+['’]s\s+)?[“\"*`]*"
+)
+_HIS_RANKING = lazily(
+    r"['’]s?\s+(?:\w+\s+){0,2}?(?i:rankings?|tables?|list|chart|standings|ladder|tally|verdict|comparison|reckoning|count|evaluations?)\b"
+    r"|\s*(?:网站|平台|官网|团队)?(?:上|里|这边|那边)?(?:的|在)?[^，。；：第]{0,10}?(?:排名|排行|榜|座次|排序|次序|名次|顺序|评测|测评|评分)"
+    r"|\s*(?:网站|平台)?(?:上|里)(?:[^，。；：]{0,6}，)?"
+    r"|[^，。；：]{0,12}?(?:把|将)"
+)
+_BY_HIM = lazily(
+    r"(?i:\b(?:according\s+to|per|on|at|over\s+at|(?:ask|trust|believe|follow)(?:s|ed)?|(?:ranked|placed|rated|put|listed|named|crowned|scored)\b[^.,;]{0,40}?\bby|by\s+the\s+\w+\s+of)\s+(?:the\s+(?:\w+\s+){1,3}?(?:at|of)\s+)?)\Z"
+    r"|(?:据|按照?|根据|依照?|照)\s*\Z"
+)
+_BEFORE = 80  # characters before an evaluator in which words say that he judges
+
+
+def _placing(
+    layout: Layout, names: Vocabulary, mentions: list[Mention], index: int, keeper: Mention
+) -> Mention | None:
+    """The ranking of an evaluator who deals out the places that a sentence tells."""
+    start, end, _ = layout.sentences[index]
+    text = layout.visible
+    inside = _between(mentions, start, end)
+    models = [m for m in inside if m.entity.type == "model"]
+    if not models or any(m.entity.type == "benchmark" for m in inside):
+        return None
+    if not _PLACE.search(text, start, end) or _OTHER.search(text, start, end):
+        return None
+    deals = _DEALS.match(text, keeper.end, end)
+    dealt = deals is not None and any(m.start == deals.end() for m in models)
+    judges = _HIS_RANKING.match(text, keeper.end, end) or _BY_HIM.search(
+        text, max(start, keeper.start - _BEFORE), keeper.start
+    )
+    if not (dealt or judges):
+        return None
+    parts, general = _rankings(names.registry, keeper.entity.id)
+    words = text[start:end]
+    board = next((board for pattern, board in parts if _among(pattern, words)), general)
+    if board is None:
+        return None
+    return Mention(keeper.start, keeper.end, names.entity("benchmark", board))
+
+
+# `among the open ones`, `for video`: the part that an order is of.
+_AMONG = lazily(r"(?i:\b(?:among|amongst|of|for|in|within)\s+(?:all\s+)?(?:the\s+)?)\Z")
+_ONES = lazily(
+    r"(?:大?模型)?(?:里面?|中(?!国)|当中|之中|这边|那边|方面|阵营|榜|这?一?[侧栏边头]|的?(?=第|头名|榜首|冠军|最))"
+)
+
+
+def _among(pattern: re.Pattern[str], words: str) -> bool:
+    """Whether words tell places among the models of a part rather than speak of one in passing."""
+    if (told := pattern.search(words)) is None:
+        return False
+    before = _AMONG.search(words, max(0, told.start() - 24), told.start())
+    return before is not None or _ONES.match(words, told.end()) is not None
 
 
 def _between(mentions: list[Mention], start: int, end: int) -> list[Mention]:

@@ -37,10 +37,18 @@ NAMED: tuple[tuple[list[str], re.Pattern[str]], ...] = (
         "my our call 叫 称 命名".split(),
         lazily(
             rf"{_OWN}(?:(?i:own|very|silly|little|private|personal|in-house|internal|home-made|homemade|usual|secret)\s+){{0,3}}(?:[a-z-]+\s+){{0,3}}?(?i:{_TEST_EN}|{_KIND_EN})\b[^.!?\n]{{0,60}}?"
-            rf"(?i:\b(?:is|was|goes\s+by\s+the\s+name|(?:which|that)\s+(?:I|we)(?:['’]ve)?|I|we)\s+(?:of\s+)?(?:called|named|dubbed|call|dub|christened)?(?:\s+it)?\s*|,\s*(?:called|named|dubbed)\s+|,\s*(?=[*_“\"]))[*_“\"]*(?i:the\s+)?(?P<called>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]*){{0,3}})(?=[*_”\"]*\s*(?:[:,.;(（—–]|\n|\Z))"
+            rf"(?i:\b(?:is|was|goes\s+by\s+the\s+name|(?:which|that)\s+(?:I|we)(?:['’]ve)?|I|we)\s+(?:of\s+)?(?:called|named|dubbed|call|dub|christened)?(?:\s+it)?\s*|,\s*(?:called|named|dubbed)\s+|,\s*(?=[*_“\"])|,\s+(?=the\s+(?-i:[A-Z])[\w'’-]*(?:\s+(?-i:[A-Z])[\w'’-]*){{0,2}}[,:(]))[*_“\"]*(?i:the\s+)?(?P<called>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]*){{0,3}})(?=[*_”\"]*\s*(?:[:,.;(（—–]|\n|\Z))"
             r"|\b(?:I|[Ww]e)(?:['’]ve)?\s+call(?:ed)?\s+(?:it|this|that|mine|ours)\s+(?:the\s+)?[*_“\"]*(?P<called_so>(?:[A-Z][\w'’-]*\s+){1,3}(?:Test|Exam|Bench|Benchmark|Index|Board|Challenge|Gauntlet|League|Ranking|Leaderboard|Cup|Eval|Suite))\b"
             # What is called so of a kind (`把这类测试称为 …`) is no name of a test.
-            rf"|{_WE_ZH}(?![^。！？\n，]{{0,12}}[这此那]一?(?:类|种|些))[^。！？\n，]{{0,16}}(?:{_KIND_ZH}|{_TEST_ZH})[^。！？\n“”]{{0,8}}?(?:叫做?|名叫|名为|起名叫?|取名叫?|命名为|称为|称之为)[“「『《*]*(?P<called_zh>[\u4e00-\u9fffA-Za-z0-9 -]{{2,16}}?)(?=[”」』》*]*[，。：；:（(])"
+            rf"|{_WE_ZH}(?![^。！？\n，]{{0,12}}[这此那]一?(?:类|种|些))[^。！？\n，]{{0,16}}(?:{_KIND_ZH}|{_TEST_ZH}|[套份组]题(?!目?[材型外])|试卷|考卷|卷子)[^。！？\n“”]{{0,8}}?(?:叫做?|名叫|名为|起名叫?|取名叫?|命名为|称为|称之为)[“「『《*]*(?P<called_zh>[\u4e00-\u9fffA-Za-z0-9 -]{{2,16}}?)(?=[”」』》*]*[，。：；:（(])"
+        ),
+    ),
+    # `Anvil, our own test of old letters`
+    (
+        "my our".split(),
+        lazily(
+            rf"(?:(?<=[^\w\s]\s)|(?<=[^\w\s])|^|\b(?i:on|in|for|and|by|at|with)\s)[*_“\"]*(?!(?:On|In|At|For|By|And|But|The|With)\s)(?P<called>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]*){{0,3}})[*_”\"]*,\s+(?i:my|our)\s+(?i:(?:own|very|silly|little|private|personal|in-house|internal|home-made|homemade|usual|secret)\s+){{0,3}}(?:[a-z-]+\s+){{0,2}}?(?i:{_TEST_EN}|{_KIND_EN})\b(?=\s*(?:[:,.;(—–]|\Z|\n)|\s+(?i:of|for|on|with|in|that|which|where|we|I)\b)",
+            re.MULTILINE,
         ),
     ),
     # `my private ranking of coding models`

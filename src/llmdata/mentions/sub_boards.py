@@ -14,7 +14,7 @@ from operator import attrgetter
 
 from llmdata.layout import Layout
 from llmdata.lazily import lazily
-from llmdata.mentions.entities import Mention
+from llmdata.mentions.entities import Mention, starting_in
 from llmdata.mentions.vocabulary import Vocabulary
 from llmdata.registry import Registry
 
@@ -52,6 +52,12 @@ def sub_boards(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
         part = _key(match["en"] or match["of"] or match["zh"])
         near = _beside(mentions, text, start)
         owner = _owner(layout, mentions, of_sites, start, end) if near is None else near
+        if owner is None and near is None:
+            sentence = layout.sentences[layout.sentence_at(start)]
+            inside = starting_in(mentions, sentence.start, start)
+            # `the coding board of B's author` is his
+            if all(m.entity.type == "model" for m in inside):
+                owner = _only_site(mentions, of_sites, boards, part, start)
         board = boards.get((_site(owner) or "", part)) if owner is not None else None
         if board is None or owner is None:
             continue
@@ -171,6 +177,8 @@ def _owner(
     if over is not None:  # its whole name stands there, or goes on
         return over if _shares(over, start, end) else None
     before = [m for m in sites if m.end <= start]
+    if before and _turned_to_another(mentions, before[-1], start):
+        return None
     if before and before[-1].start >= sentence.start:
         return before[-1]
     behind = next((m for m in sites if end <= m.start < sentence.end), None)
@@ -188,6 +196,39 @@ def _owner(
     if before and _section(layout, before[-1]) == section:
         return before[-1]
     return None
+
+
+def _only_site(
+    mentions: list[Mention],
+    sites: list[Mention],
+    boards: dict[tuple[str, str], str],
+    part: str,
+    start: int,
+) -> Mention | None:
+    """The one site of which a text has spoken that has such a board, further up, where it has turned to
+    no other ranking since (`## July`, `B took over the first place of the trending list`)."""
+    having = [m for m in sites if m.end <= start and (_site(m) or "", part) in boards]
+    if not having or len({_site(m) for m in having}) > 1 or part in _ANYWHERE:
+        return None
+    site = having[-1]
+    return None if _turned_to_another(mentions, site, start) else site
+
+
+# Parts that any ranking may have.
+_ANYWHERE = frozenset(
+    "overall main general total text code coding programming math maths 总 综合 主 编程 代码 数学 open open-source 开源".split()
+)
+
+
+def _turned_to_another(mentions: list[Mention], site: Mention, start: int) -> bool:
+    """Whether the text has turned to a ranking of somebody else's since it named a site (`再看 B。
+    9 月的总榜上`): what it says of a board then is said of that one."""
+    first = bisect_left(mentions, site.end, key=attrgetter("start"))
+    last = bisect_left(mentions, start, first, key=attrgetter("start"))
+    return any(
+        m.entity.kind == "leaderboard" and m.entity.organization_id != _site(site)
+        for m in mentions[first:last]
+    )
 
 
 def _shares(site: Mention, start: int, end: int) -> bool:

@@ -149,7 +149,7 @@ PLAIN = lazily(
 
 # `the top of the board`: which one the text has said before.
 _THE_BOARD = lazily(
-    r"(?:该|这个|这一|此|同一)(?:份|张|块)?榜(?:单|上|中|里)?|(?:该|这个|这一|此|同一)?(?:份|张)?(?:排行榜|榜单)|(?i:\b(?:the\s+same|the|this|that|(?P<owner>\w+)['’]s)\s+(?:[a-z]+\s+)?(?:leaderboard|rankings?|board|chart)\b|\b(?P<its>its|their)\s+(?:own\s+|public\s+|official\s+|current\s+)*(?:leaderboard|rankings?|board)\b)"
+    r"(?:该|这个|这一|此|同一)(?:份|张|块)?榜(?:单|上|中|里)?|(?:该|这个|这一|此|同一)?(?:份|张)?(?:排行榜|榜单)|(?i:\b(?:the\s+same|the|this|that|(?P<owner>\w+)['’]s)\s+(?:[a-z]+\s+)?(?:leaderboard|rankings?|board|chart|arena)\b|\b(?P<its>its|their)\s+(?:own\s+|public\s+|official\s+|current\s+)*(?:leaderboard|rankings?|board)\b)"
 )
 
 
@@ -226,7 +226,8 @@ def boards_of_rank(
         return list(boards.values())
     if above is not None:
         return [(above, "context")]
-    plain = PLAIN.search(str(token.item)) or _MOVED_TO.search(text, first, token.start)
+    told = _MOVED_TO.search(text, first, token.start) or _UPON_IT.search(text, first, token.start)
+    plain = PLAIN.search(str(token.item)) or told
     if not plain and view.string.count("K") < _STANDING:
         return []
     spoken = spoken_board(context, view)
@@ -255,6 +256,10 @@ def _part_before(view: View, found: list[int]) -> list[int]:
 _MOVED_TO = lazily(
     r"(?:[升跌掉滑冲爬挤退落蹿窜跃跳攀提推拉杀飙回降排]|名次|排名|位次|座次)[^，。；：第]{0,3}[到至上进入回在为是]了?\s*\Z"
 )
+
+
+# `总榜上 A 第一`: the place is one on the board.
+_UPON_IT = lazily(r"(?:总榜|榜单|排行榜|榜)(?:上|里|中)")
 
 
 def _only_board(view: View, text: str, start: int) -> int | None:

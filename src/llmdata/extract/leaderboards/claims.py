@@ -36,7 +36,7 @@ _IN_CLASS = lazily(
 )
 
 
-_WHOLE_BOARD = lazily(r"总榜|总排|文本榜|主榜|综合榜|[;；]")
+_WHOLE_BOARD = lazily(r"总榜|全球|全世界|整体|总体|全榜|总排|文本榜|主榜|综合榜|[;；]")
 _BEST = lazily(r"最[好高强佳](?!的)|最靠前|最前|表现[^，。；]{0,4}最")
 _FIRST = lazily(r"第\s*[一1](?!\d)|首|冠|头名|登顶|最")
 _MEMBERS = lazily(r"里|中(?!国)|当中|之中|阵营|选手")
@@ -70,7 +70,12 @@ def _is_of_the_best(view: View, place: int, text: str, start: int) -> bool:
     token = view.tokens[place]
     named = [t for t in view.tokens[:place] if t.kind == "M" and t.start >= start]
     best = _BEST.search(text, start, token.start)
-    return len(named) == 1 and best is not None and not _FIRST.search(str(token.item))
+    together = named and _TOGETHER.match(view.string, view.tokens.index(named[0]), place)
+    alone = together and view.string.count("M", together.end(), place) == 0
+    return bool(alone) and best is not None and not _FIRST.search(str(token.item))
+
+
+_TOGETHER = lazily(r"M(?:&M){0,3}")
 
 
 _GOES_ON = lazily(

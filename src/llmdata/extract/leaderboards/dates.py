@@ -7,7 +7,7 @@ from dataclasses import replace
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import Board
-from llmdata.extract.leaderboards.dates_of_models import is_set_off, of_a_model
+from llmdata.extract.leaderboards.dates_of_models import is_of_a_build, is_set_off, of_a_model
 from llmdata.extract.leaderboards.founded import of_the_board
 from llmdata.extract.leaderboards.readings import BY_THEN, is_on_writing, read_later
 from llmdata.extract.policy import Dating
@@ -50,7 +50,7 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
     if _has_a_span(text, view, first, last):
         return replace(board, date=None)
     left = [t.item for t in view.tokens[:place] if t.kind == "D"]
-    left = [d for d in left if not _BUILD.match(text, d.end)]
+    left = [d for d in left if not is_of_a_build(text, view, d)]
     if (
         left and _WHEN.match(text, left[-1].end) and not of_the_board(text, view, left[-1])
     ):  # `until May, when B took over`
@@ -133,7 +133,7 @@ def _of_places(view: View, text: str, place: int, dates: list[DateMention]) -> l
         d
         for d in dates
         if not (
-            _BUILD.match(text, d.end)
+            is_of_a_build(text, view, d)
             or _OUT_IN_BRACKETS.match(text, d.end)
             or of_the_board(text, view, d)
         )
@@ -174,10 +174,6 @@ def _is_after_that(text: str, end: int, date: DateMention) -> bool:
 
 _BEFORE_THAT = lazily(r"(?i:\b(?:before|until|till)\s+(?!then\b)[a-z])")
 _PARTS = lazily(r"[;；]")
-# `the original March build`: a date of the model, not of its place.
-_BUILD = lazily(
-    r"\s*(?:版|快照)|(?i:\s+(?:build|version|snapshot|release|edition|checkpoint|model)\b)"
-)
 # `这个 8 月发布的小模型`: when a model came out, where the sentence has another date.
 _CAME_OUT = lazily(
     r"\s*(?:才|刚刚?|正式|最新)?(?:发布|推出|上线|放出|开源|亮相|面世|问世)(?:出来)?的"

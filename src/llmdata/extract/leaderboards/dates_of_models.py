@@ -43,3 +43,33 @@ def is_set_off(text: str, view: View, date: DateMention) -> bool:
             ranks = [t.start for t in view.tokens if t.kind == "K" and t.start >= token.end]
             return bool(ranks) and ranks[0] >= told.end()
     return False
+
+
+# `the original March build`: a date of the model, not of its place.
+_BUILD = lazily(
+    r"\s*(?:版|快照)|(?i:\s+(?:build|version|snapshot|release|edition|checkpoint|model)\b)"
+)
+# A ranking comes in editions, too: `its October edition, A was first`, `X 榜 10 月版`, `the May release of X`.
+_EDITION = lazily(r"\s*版(?!本)|(?i:\s+(?:edition|release|version)\b)")
+_OPENING = lazily(
+    r"\W*(?i:(?:(?:in|by|for|with)\s+)?(?:its|the|this|that|their)\s+(?:\w+\s+)?)\Z|[^，。；]{0,2}\Z"
+)
+_OPENS = lazily(r"\s+(?i:edition)\s*,|\s*版(?:总榜|榜单|[上里中，])")
+_OF = lazily(r"\s+(?i:\w+\s+of\s+(?:the\s+)?)")
+_ITS = lazily(r"(?:['’]s|\s*的)?\s*")
+
+
+def is_of_a_build(text: str, view: View, date: DateMention) -> bool:
+    """Whether a date tells which build of a model is meant, rather than which edition of a ranking."""
+    if _BUILD.match(text, date.end) is None:
+        return False
+    if _EDITION.match(text, date.end) is None:
+        return True
+    boards = [t for t in view.tokens if t.kind == "B"]
+    of = _OF.match(text, date.end)
+    if any(_ITS.fullmatch(text, b.end, date.start) for b in boards) or (
+        of is not None and any(b.start == of.end() for b in boards)
+    ):
+        return False
+    opens = _OPENING.match(text, view.sentence.start, date.start) and _OPENS.match(text, date.end)
+    return not opens

@@ -22,6 +22,18 @@ _BEGAN_ZH = lazily(_BEGAN)
 _WHOSE_ZH = lazily(_BEGAN + r"[^，。；,.;]{0,6}的[^，。；,.;]{0,10}")
 
 
+# `X 榜 6 月 26 日改版，A 第一`: who was first as it began; not `X 榜 6 月改版，如今 A 第一`.
+_GOES_ON = lazily(r"(?:了|[^，。；（）()的]{0,8}(?<!的))?[，,]")
+_BY_NOW = lazily(
+    r"如今|现在|目前|眼下|现|当前|此刻|至今|后来|随后|之后|(?:年|月)[底末]|最新|今[天日年]"
+)
+
+
+def _went_on(text: str, start: int, end: int) -> bool:
+    """Whether a sentence that tells how a board began goes on with how it stood then."""
+    return _GOES_ON.match(text, start, end) is not None and _BY_NOW.search(text, start, end) is None
+
+
 def of_the_board(text: str, view: View, date: DateMention) -> bool:
     """Whether a date is told of the board that is named beside it."""
     for board in (token for token in view.tokens if token.kind == "B"):
@@ -29,6 +41,8 @@ def of_the_board(text: str, view: View, date: DateMention) -> bool:
             told = _WHOSE_ZH.fullmatch(text, date.end, board.start)
         elif _AT.fullmatch(text, board.end, date.start):
             told = _BEGAN_ZH.match(text, date.end)
+            if told is not None and _went_on(text, told.end(), view.sentence.end):
+                told = None
         else:
             told = _WHICH.fullmatch(text, board.end, date.start) or (
                 _THAT.fullmatch(text, board.end, date.start)

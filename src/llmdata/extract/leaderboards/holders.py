@@ -13,14 +13,14 @@ from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention
 
 _CHANGES = lazily(
-    r"易主|易手|换(?:了|过)?[^，。；：]{0,6}(?:次|手|轮|茬|拨|任)|换(?:了|过)?[^，。；：]{0,2}[两三四五六七八九十几\d]\s*(?:个|位|任|张|次)?(?:新|不同的?)?(?:主人|新主|面孔|脸|冠军|第一)|换人|轮流坐|轮番|更迭|轮换|走马灯|先后(?:由|被|属于|归|是|落入)|从(?=[^，。；]{1,40}?(?:换成|变成|换到|转到|交到|传到|传给|交给|让给)(?:了)?)"
-    r"|(?i:\b(?:changed\s+(?:hands|owners?)|(?:pass|mov|rotat|shift|bounc)(?:ed|es)\s+(?:from|between)|went\s+(?:in\s+turn\s+)?(?:from|in\s+turn\s+to|first\s+to|successively\s+to)|(?:was|were|been)\s+(?:held|occupied|taken|claimed|owned|filled|worn)(?:\s+since)?,?\s+(?:in\s+(?:turn|sequence|succession|order|that\s+order)|by\s+turns|successively|one\s+after\s+(?:the\s+other|another)),?\s+by|handed\s+(?:on|down)\s+from|musical\s+chairs|(?:had|seen|saw)\s+(?:two|three|four|five|six|seven|\d)\s+(?:different\s+)?(?:leaders|number\s+ones|champions|kings)"
+    r"易主|易手|换(?:了|过)?[^，。；：]{0,6}(?:次|手|轮|茬|拨|任)|换(?:了|过)?[^，。；：]{0,2}[两三四五六七八九十几\d]\s*(?:个|位|任|张|次)?(?:新|不同的?)?(?:主人|新主|面孔|脸|冠军|第一|人|模型|名字)|换人|轮流坐|轮番|更迭|轮换|走马灯|先后(?:由|被|属于|归|是|落入)|从(?=[^，。；]{1,40}?(?:换成|变成|换到|转到|交到|传到|传给|交给|让给)(?:了)?)"
+    r"|(?i:\b(?:changed\s+(?:hands|owners?|(?:\w+\s+){1,2}times)|pass(?:ed|es)\s+(?:first\s+)?(?=to\s)|(?:pass|mov|rotat|shift|bounc)(?:ed|es)\s+(?:from|between)|went\s+(?:in\s+turn\s+)?(?:from|in\s+turn\s+to|first\s+to|successively\s+to)|(?:was|were|been)\s+(?:held|occupied|taken|claimed|owned|filled|worn)(?:\s+since)?,?\s+(?:in\s+(?:turn|sequence|succession|order|that\s+order)|by\s+turns|successively|one\s+after\s+(?:the\s+other|another)),?\s+by|handed\s+(?:on|down)\s+from|musical\s+chairs|(?:had|seen|saw)\s+(?:two|three|four|five|six|seven|\d)\s+(?:different\s+)?(?:leaders|number\s+ones|champions|kings)"
     r"|(?:two|three|four|five|six|seven|\d)\s+(?:different\s+)?models\s+(?:(?:have|had)\s+)?(?:(?:been\s+)?(?:on|at|held|led|topped|ruled|reigned|sat|stood|took\s+turns)))\b)"
 )
 _FIRST = lazily(
     r"第一|榜首|头名|王座|宝座|交椅|冠军|状元|桂冠|领头|(?i:\b(?:first|top|lead|leader|crown|throne|number\s+one|no\.\s?1|summit)\b|#1)"
 )
-_TO_ANOTHER = "换成|变成|变为|换作|换为|换到|轮到|转到|交到|传到|传给|交给|让给"
+_TO_ANOTHER = "回到|重回|落到|换成|变成|变为|换作|换为|换到|轮到|转到|交到|传到|传给|交给|让给"
 _PARTING = lazily(
     rf"[，,；;。、：:→]|{_TO_ANOTHER}|\s[—–-]\s|(?i:\b(?:and|then|to|before)\b)|[和与]"
 )

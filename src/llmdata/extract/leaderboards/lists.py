@@ -18,8 +18,10 @@ from llmdata.extract.leaderboards.entries import entry_of
 from llmdata.extract.leaderboards.leaders import times_of
 from llmdata.extract.leaderboards.numbers import LOOSE_ORDINAL, METALS, rank_number
 from llmdata.extract.leaderboards.order_words import DOWN_FROM_TOP, FIRST_FEW
+from llmdata.extract.leaderboards.orders import of_board
 from llmdata.extract.leaderboards.ordinals import ORDINAL
 from llmdata.extract.leaderboards.other_orders import (
+    HAPPENINGS,
     OWN_CHOICE,
     UNORDERED,
     is_other_order,
@@ -80,7 +82,7 @@ def board_of_list(context: Context, view: View) -> Board | None:
 
 
 _FIRST_FEW = lazily(
-    r"前\s*(?:\d+|[一二两三四五六七八九十]+)\s*(?:名|位|强|甲|的|是|为|如下|[：:]|\Z)|(?i:\btop\s+(?:\d+|three|five|ten)\b)"
+    r"前\s*(?:\d+|[一二两三四五六七八九十]+)\s*(?:名|位|强|甲|的|是|为|如下|[：:]|\Z)|(?i:\btop\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)"
 )
 
 
@@ -133,12 +135,19 @@ def is_ranked(context: Context, view: View, board: Board, items: list[Block]) ->
         return True
     if is_other_order(words, own=is_own(board.benchmark)) or times_of(context, items):
         return False
+    # `In a year of surprises, the top five:` ranks; `Three moments on top of the board:` does not.
+    told = HAPPENINGS.search(words)
+    if told and not (_FIRST_FEW.search(words, told.end()) and _are_names(context, items)):
+        return False
     numbered = all(item.number is not None for item in items)
     if is_own(board.benchmark):
         ordered = numbered or (_TOP.search(words) or _OUTCOME.search(words)) is not None
         return ordered and _are_names(context, items) and not _in_order_of_time(context, items)
-    if OWN_CHOICE.search(words):
-        return False
+    if own := OWN_CHOICE.search(words):
+        start, text = view.sentence.start, context.layout.visible
+        first = _FIRST_FEW.search(words, own.end())
+        if first is None or not of_board(view, text, start + own.end(), start + first.start()):
+            return False
     if _TOP.search(words) is not None:
         return True
     if board.benchmark.kind == "leaderboard" and _scores_fall(context, items):

@@ -78,6 +78,14 @@ def ousting(context: Context, view: View, place: int) -> list[Mention] | None:
                 return models(view, agent)
             meant = topic(context, view)
             return [meant] if meant is not None else []
+    return _ousting_zh(context, view, place, (first, last))
+
+
+def _ousting_zh(
+    context: Context, view: View, place: int, clause: tuple[int, int]
+) -> list[Mention] | None:
+    """The same of a clause of Chinese: `A 把 B 挤下榜首`, `B 被 A 挤下榜首`."""
+    text, token, (first, last) = context.layout.visible, view.tokens[place], clause
     if not _OUSTS_ZH.search(text, first, last):
         return None
     suffers = _SUFFERS_ZH.search(text, first, token.start)

@@ -9,7 +9,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import is_own
 from llmdata.extract.leaderboards.order_words import COUNT, DOWN_FROM_TOP, FIRST_FEW
 from llmdata.extract.leaderboards.ordinals import ordinal_value
-from llmdata.extract.leaderboards.other_orders import OTHER_ORDER, OWN_CHOICE
+from llmdata.extract.leaderboards.other_orders import ANOTHER, HAPPENINGS, OTHER_ORDER, OWN_CHOICE
 from llmdata.extract.leaderboards.runs import DOWNWARDS, begins_with, run, scores_fall
 from llmdata.extract.leaderboards.series import Place
 from llmdata.extract.view import View
@@ -51,9 +51,7 @@ def in_order(context: Context, view: View) -> list[Place] | None:
         first = view.tokens[index]
         if first.start - match.end() > _REACH or _AMONG.search(text, match.start(), first.start):
             continue
-        if any(
-            words.search(text, sentence.start, first.start) for words in (OWN_CHOICE, OTHER_ORDER)
-        ):
+        if _is_another(view, text, match.start(), first.start):
             return None
         named = _at_one_time(view, text, run(context, view, index))
         told, skipped = _told(match)
@@ -69,6 +67,26 @@ def in_order(context: Context, view: View) -> list[Place] | None:
         if len(named) > 1 and len(named) == wanted:
             return _places(view, named, skipped + 1)
     return _as_listed(context, view)
+
+
+def _is_another(view: View, text: str, order: int, end: int) -> bool:
+    """Whether the words up to the first name tell another order than the one whose words begin at
+    `order`: what a text speaks of before it, and what its author does with a board, tells none."""
+    start = view.sentence.start
+    if ANOTHER.search(text, start, end) or HAPPENINGS.search(text, order, end):
+        return True
+    own = OWN_CHOICE.search(text, start, end)
+    return own is not None and not of_board(view, text, own.end(), order)
+
+
+_BREAK = lazily(r"[，；：,;:]")
+
+
+def of_board(view: View, text: str, start: int, order: int) -> bool:
+    """Whether an order that a further clause tells is of a board named since an offset (`I like to look
+    at the board, whose top three are …`)."""
+    named = any(t.kind == "B" and start <= t.start < order for t in view.tokens)
+    return named and _BREAK.search(text, start, order) is not None
 
 
 def _ends_there(view: View, text: str, named: list[int], wanted: int) -> bool:

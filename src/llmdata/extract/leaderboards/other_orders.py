@@ -11,17 +11,25 @@ OWN_CHOICE = lazily(
 )
 # Those on a board who are told in no order.
 UNORDERED = r"不分(?:先后|名次|排名|次序|顺序)|(?i:\b(?:in\s+)?(?:no\s+(?:particular\s+|special\s+)?|random\s+|alphabetical\s+)order\b)"
-# What happened, one after the other, or an order of something else than strength.
-OTHER_ORDER = lazily(
-    r"件事|原因|问题|教训|理由|启示|时刻|瞬间|大事|回顾|历程|时间线|先后|历任|轮流|上架|下架|收录|撤下|移除|新增|新上榜|新面孔|(?:试用|使用|尝试|发布|上线|推出|出场|登场|购买|介绍|阅读)的?(?:次序|顺序)|最便宜|最快|最省|性价比|按(?:照)?(?:价格|发布|时间|速度|字母)"
+# What happened, or what is said of something, one after the other.
+_HAPPENINGS = (
+    r"件事|原因|问题|教训|理由|启示|时刻|瞬间|大事|回顾|历程|时间线"
+    r"|(?i:\b(?:reasons|(?<!how\s)(?<!where\s)things|lessons|questions|moments?|events?|stories|surprises|scandals|timeline|history|chronolog\w+)\b)"
+)
+HAPPENINGS = lazily(_HAPPENINGS)
+# An order of something else than strength.
+_ELSE = (
+    r"先后|历任|轮流|上架|下架|收录|撤下|移除|新增|新上榜|新面孔|(?:试用|使用|尝试|发布|上线|推出|出场|登场|购买|介绍|阅读)的?(?:次序|顺序)|最便宜|最快|最省|性价比|按(?:照)?(?:价格|发布|时间|速度|字母)"
     rf"|{UNORDERED}"
-    r"|(?i:\b(?:reasons|(?<!how\s)things|lessons|questions|moments?|events?|stories|surprises|scandals|timeline|history|chronolog\w+|in\s+turn|cheapest|fastest|smallest)\b"
+    r"|(?i:\b(?:in\s+turn|cheapest|fastest|smallest)\b"
     r"|\bin\s+the\s+order\s+(?:in\s+which|that|of\s+(?!(?:their|the)\s+(?:scores?|rank|places?)\b))|\border\s+of\s+appearance\b"
     r"|\b(?:ranked|sorted|ordered)\s+by\s+(?!(?:\w+\s+)?(?:scores?|elo|rating|votes?|points|rank)\b)(?P<taste>how\s+(?:much|often|well|likely|useful)\b)?)"
 )
+ANOTHER = lazily(_ELSE)
+OTHER_ORDER = lazily(rf"{_HAPPENINGS}|{_ELSE}")
 
 
 def is_other_order(words: str, *, own: bool) -> bool:
-    """Whether words tell an order that is no ranking; an author's own may go by taste."""
-    found = OTHER_ORDER.search(words)
+    """Whether words tell an order of something else; an author's own may go by taste."""
+    found = ANOTHER.search(words)
     return found is not None and not (own and found["taste"])

@@ -109,6 +109,10 @@ def _spoken_of_before(
         return []  # `Second, says the board: …`
     if _INTRODUCES.match(text, token.end) and not text[sentence.start : token.start].strip():
         return []  # `第五名是插队进来的：…`
+    if _OPENS_WITH.fullmatch(text, sentence.start, token.start) and _IS_SUBJECT.match(
+        text, token.end
+    ):
+        return []  # `第三名我抄漏了`
     if _GIVES_IT.match(text, token.end):
         return []  # `搜索榜头名：还是谷歌家的`
     if tells_a_version(context, view, first, place):
@@ -158,6 +162,8 @@ _THERE_IT = lazily(r"[^，。；它]{0,40}[榜上里中赛试场]\s*(?:，\s*)?�
 _RIGHT_IN = lazily(
     r"\s+(?i:(?:in|at)\s+(?:a\s+)?(?:close\s+|distant\s+)?(?:\w+|#\d+|no\.\s?\d+|number\s\w+)(?:\s+(?:place|spot))?)"
 )
+_OPENS_WITH = lazily(r"[\s（(*“]*")
+_IS_SUBJECT = lazily(r"(?:(?<=[名位])|\s*[名位])[\u4e00-\u9fff]|\s*(?:我|咱|谁|没|忘)")
 _INTRODUCES = lazily(r"\s*(?:名|位)?(?:的)?(?:是|则是|则为)|(?i:\s+(?:place\s+)?(?:is|was|went)\b)")
 # Words that give a place to whom they name, and not to whom the text goes on about.
 _GIVES_IT = lazily(

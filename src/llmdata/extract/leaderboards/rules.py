@@ -50,6 +50,8 @@ LABEL = "leaderboard.label"
 OF_THE_BOARD = "leaderboard.of-the-board"
 # The rule for verbs that push another off the first place.
 OUSTS = "leaderboard.ousts"
+# The same without a place beside it: only of one model by another.
+OUSTS_ZH = "leaderboard.ousts-zh"
 # The rule for a board that has a new first: only right before a model's name.
 NEW_MASTER = "leaderboard.new-master"
 # The rule for words for use: only where a board is said to be what it was seen on.
@@ -58,10 +60,16 @@ MOST_USED = "leaderboard.most-used"
 COUNTS_ON = "leaderboard.counts-on"
 # The rule for a bare ordinal: only right behind a name or before `went to`.
 BESIDE = "leaderboard.beside"
+# The rule for a bare ordinal behind whom somebody gave it to: only behind a verb that does so.
+DEALT = "leaderboard.dealt"
 # The rule for `at the top`: only right behind a name.
 BESIDE_FIRST = "leaderboard.beside-first"
 # The rule for what a board is said to belong to: only right behind its name.
 BELONGS = "leaderboard.belongs"
+# The rule for who is king or head of a board: only right before its name.
+KING = "leaderboard.rules"
+# The rule for verbs whose object is a board: only right before its name.
+WON = "leaderboard.won"
 # The rule for what several are level for: only where the sentence says that they are.
 TIED = "leaderboard.tied"
 # The rule for a number that a rank is told to be: only right behind words for one.
@@ -72,7 +80,7 @@ _ORDINAL = ORDINAL
 _NUMBER = r"(?:#\s?\d+|(?:number|no\.?)[\s-]+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty))"
 _MOVES = (
     r"(?:climb|jump|leap|vault|ris|relegat|demot|push|bump|settl|tumbl|return|retak|retook|regain|reclaim|recover|tied|tying|got|went|gone|go|mov|shot|rocket|surg|slip|limp|crawl|stagger|stumbl|struggl|squeez|sneak|snuck|creep|crept|trudg|hobbl|scrap|fell|fall|fallen|drop|slid|sink|sank|plung|rose|came|come|coming|debut|enter|land|"
-    r"secur|claim|tak|took|manag|muster|ended|wound|listed|made|hold|held|earn|reach|rank|plac|finish|stand|stood|sit|sat)\w*"
+    r"secur|claim|tak|took|manag|muster|ended|wound|listed|made|hold|held|earn|shar|reach|rank|plac|finish|stand|stood|sit|sat)\w*"
 )
 
 RULES: tuple[Standing, ...] = (
@@ -108,7 +116,7 @@ RULES: tuple[Standing, ...] = (
     ),
     Standing(
         "leaderboard.placed",
-        rf"(?i:\ba\s+tie\s+for\s+{_ORDINAL}\b|\b{_MOVES}\s+(?:(?!(?:from|within|of|short|near|close|rather|instead|not)\b)\w+\s+){{0,4}}?(?:the\s+)?{_ORDINAL}(?=\s+(?:on|in|at|among|overall|place|and|behind|by|with|within|globally|worldwide|there|rather|instead|when|while|until|till|since|from|before|after|again|ahead|last|this)\b|[,.;:)—–]|\s*\Z)"
+        rf"(?i:\ba\s+tie\s+for\s+{_ORDINAL}\b|\b{_MOVES}\s+(?:(?!(?:from|within|of|short|near|close|rather|instead|not|top|bottom|upper|lower)\b)\w+\s+){{0,4}}?(?:the\s+)?{_ORDINAL}(?=\s+(?:on|in|at|among|overall|place|and|behind|by|with|within|globally|worldwide|there|rather|instead|when|while|until|till|since|from|before|after|again|ahead|last|this)\b|[,.;:)—–]|\s*\Z)"
         rf"|\b(?:is|are|was|were|been|make\s+do\s+with|made\s+do\s+with|settle\s+for|into|only|in|at|to|a\s+close|a\s+distant|close)\s+(?:(?:now|still|only|even|just|already|once|again|back|up|down|yet|then|\w+ly)\s+){{0,2}}(?:a\s+(?:\w+\s+)?|(?:joint|equal|tied|level)\s+(?:for\s+)?)?{_ORDINAL}(?=\s*(?:[,.;:()（—–]|\Z)|\s+(?:and|but|while|behind|with|there|again|until|on\s+(?:the\s+)?(?-i:[A-Z])\w*|(?:in|by|from|since|at\s+the|as\s+of|at|on|for|this|that|last)\s+(?:early\s+|mid-?|late\s+|the\s+|a\s+)?(?:(?-i:[A-Z])\w*|20\d\d|\d{{1,2}}|end|start|beginning|spring|summer|autumn|fall|winter|year|month|week|time|launch|while|few|long))\b)"
         rf"|\binto\s+(?:a\s+)?{_ORDINAL}(?=\s+(?:in|on|by|at|after|when|within|before|that|this|last)\b)"
         rf"|\b{_ORDINAL}(?:\s+|-)(?:place|spot|position|overall)\b|\b{_NUMBER}(?=\W)|\brank\s+(?:number\s+|no\.\s?)?\d{{1,3}}\b|\bas\s+{_ORDINAL}(?=\s*[,.;]|\s+(?:and|among|overall)\b|\s*\Z)"
@@ -120,6 +128,7 @@ RULES: tuple[Standing, ...] = (
         ),
         no=(
             "GPT-9 was the second model on LMArena.",
+            "GPT-9 landed in the top tenth on LMArena.",
             "GPT-9 did not climb to second place on LMArena.",
             "The LMArena leaderboard says little in the first place, and GPT-9 shows why.",
         ),
@@ -152,12 +161,13 @@ RULES: tuple[Standing, ...] = (
         rf"|\b(?:(?:retook|regained|took|takes|seized|reclaimed|grabbed|holds?|held|kept)\s+the\s+(?:overall\s+)?lead|(?:took|takes|taken)\s+over\s+(?:the\s+)?(?:lead|top|crown|throne|first\s+place|number\s+one)\b|in\s+the\s+lead|out\s+in\s+front|at\s+its\s+(?:very\s+)?top\b|at\s+(?:the\s+|its\s+)head\s+of\s+(?:the|its|that|this)\s+(?:\w+\s+)?(?:list|table|board|leaderboard|rankings?|field|pack|chart)|on\s+top(?!\s+of\b))\b|{IS_TOP}"
         r"|\b(?:leads|led|leading|tops|topped|topping|heads|headed|heading|dominates|dominated)\s+it\b(?=\s*(?:[,.;)]|\Z)|\s+(?:with|at|by|in|on|from|since|until|now|again|for)\b)"
         r"|\b(?:holds?|held|has|had|with|opened|kept|enjoys|built)\s+(?:a|an|its)\s+(?:[\w-]+\s+){0,3}lead\s+over\b"
+        r"|\b(?:is|was|been|remain(?:s|ed)|became|stay(?:s|ed))\s+(?:the\s+)?(?:king|queen|champion|top\s+dog)\b(?=\s*(?:[,.;]|\Z)|\s+(?:since|from|until|for|in|all|there|again|by|with)\b)"
         r"|\b(?:the|its|new|current)\s+leader\b(?=\s+(?:is|was|on|at|of\s+(?:the\s+)?(?:(?-i:[A-Z])\w*|pack|field|board|table|rankings?|list|index))\b|\s*[:,—–]\s)"
-        r"|\b(?:took|takes?|taken|taking|seized|grabbed|claimed|reclaimed|retook|reached|regained|conquered|captured|snatched|won|hit)\s+(?:over\s+)?(?:the\s+)?(?:very\s+)?top(?!\s+(?:of|\d+|three|five|ten|end|tier|prize|talent|spot|place|slot|position|models?|labs?|form)\b)\b"
+        r"|\b(?:took|takes?|taken|taking|seized|grabbed|claimed|reclaimed|retook|reached|regained|conquered|captured|snatched|won|hit|(?:ha[ds]|h[eo]lds?|kept|keeps|owned|occupied)(?=\s+the\s))\s+(?:over\s+)?(?:the\s+)?(?:very\s+)?top(?!\s+(?:of|\d+|three|five|ten|end|tier|prize|talent|spot|place|slot|position|models?|labs?|form)\b)\b"
         r"|\b(?:took|takes|taking|won|wins|got|grabbed|snatched|claimed)\s+(?:it|the\s+(?:lead|crown|title|top\s+spot))\s+(?:right\s+|straight\s+)?back\b(?!\s+to\b)|\b(?:took|won|got|grabbed|snatched)\s+back\s+(?:the\s+)?(?:lead|crown|title|first\s+place|top\s+spot)\b|\b(?:was|is|were|back|again|went)\s+(?:back\s+|again\s+)?(?:in\s+front|ahead)(?:\s+again)?(?=\s*[,.;]|\s*\Z|\s+(?:a|one|two)\b|\s+(?:by|in|on)\s+(?-i:[A-Z]))"
         r"|\bon\s+top\s+of\s+(?:it|them|the\s+(?:new|old|other|current|latest)\s+(?:one|board|ranking|list|leaderboard)|th(?:e|at|is)\s+(?:board|ranking|leaderboard|chart|index))\b"
         rf"|{AT_THE_TOP})"
-        r"|(?:领跑|领衔|称雄)(?=\s*(?:[，。；]|全场|群雄|榜单|排行榜|[A-Z]))|领先(?=全场|群雄|榜单|排行榜)|(?<=\d\s分|.\d分)领先(?=\s*[，。；])|独占(?=榜单|排行榜)",
+        r"|(?:领跑|领衔|称雄)(?=\s*(?:[，。；]|全场|群雄|榜单|排行榜|[A-Z]))|领先(?=全场|群雄|榜单|排行榜)|(?:(?<=\d\s分|.\d分|.\d%|\d\s%)|(?<=\d[%分]\s))领先(?=\s*[，。；])|独占(?=榜单|排行榜)",
         rank=1,
         yes=(
             Example("On LMArena, GPT-9 leads with 1501 points.", ("LMArena | GPT-9 | 1",)),
@@ -300,6 +310,16 @@ RULES: tuple[Standing, ...] = (
         no=("LMArena belongs to a firm that likes GPT-9.", "MMLU went to GPT-9 as homework."),
     ),
     Standing(
+        WON,
+        r"(?i:\b(?:w[oi]ns?|heads|headed|rules|ruled|conquer(?:ed|s)|topped|tops|leads|led|claim(?:ed|s))\b)",
+        rank=1,
+        yes=(
+            Example("GPT-9 Image won the image arena of LMArena in August.", ("LMArena Text-to-Image | GPT-9 Image | 1",)),
+            Example("In May GPT-9 headed the text board at LMArena.", ("LMArena | GPT-9 | 1",)),
+        ),
+        no=("GPT-9 won a prize from LMArena.", "GPT-9 has not won LMArena."),
+    ),
+    Standing(
         BY_ITS_MEASURE,
         r"(?i:\bthe\s+(?:clear\s+|undisputed\s+|outright\s+)?leader\b(?!\s*s|board)|\bahead\s+of\s+(?:all(?!\s+(?:but|the\s+\w+\s+except))|everyone|everybody|every\s+other|the\s+(?:rest|field|pack|competition))\b"
         r"|\bthe\s+(?:highest|best|top)[- ](?:ranked|rated|scoring|placed|performing)\s+(?:(?!open|free|chinese|small)\w+\s+)?(?:model|llm|system|one)\b(?!s|\s+(?:that|which|not|without)\b)"
@@ -316,11 +336,14 @@ RULES: tuple[Standing, ...] = (
         ),
     ),
     Standing(
-        "leaderboard.rules",
+        KING,
         r"(?i:\b(?:king|queen|ruler|champion|summit|peak|head|helm)\s+of\s+(?=(?:the\s+)?(?-i:[A-Z]))|\b(?:rules|ruled)\s+(?=(?:the\s+)?(?-i:[A-Z])))",
         rank=1,
         yes=(Example("GPT-9 is the new king of LMArena.", ("LMArena | GPT-9 | 1",)),),
-        no=("GPT-9 rules out LMArena.",),
+        no=(
+            "GPT-9 rules out LMArena.",
+            "GPT-9 stayed on LMArena longer than our Head of Sales did here.",
+        ),
     ),
     Standing(
         # `dethroned B on LMArena`: the words have no place of their own.
@@ -332,6 +355,20 @@ RULES: tuple[Standing, ...] = (
             Example("Grok 9 was dethroned on LMArena by GPT-9.", ("LMArena | GPT-9 | 1",)),
         ),
         no=("GPT-9 has not dethroned Grok 9 on LMArena.",),
+    ),
+    Standing(
+        # `把 B 拉下马`: whoever did it is first.
+        OUSTS_ZH,
+        r"(?:拉|赶|挤|轰|掀|拽|扯)下了?(?:马|台|神坛)",
+        rank=1,
+        yes=(
+            Example("LMArena 上，5 月 GPT-9 把 Grok 9 拉下马。", ("LMArena | GPT-9 | 1",)),
+            Example("5 月在 LMArena，Grok 9 被 GPT-9 赶下神坛。", ("LMArena | GPT-9 | 1",)),
+        ),
+        no=(
+            "LMArena 上的 GPT-9 没能把 Grok 9 拉下马。",
+            "GPT-9 上了 LMArena，公司把老总赶下台。",
+        ),
     ),
     Standing(
         # `榜首换了主人：A`, `LMArena 易主，新主是 A`: who has the place follows at once.
@@ -459,6 +496,19 @@ RULES: tuple[Standing, ...] = (
         no=(
             "LMArena is odd. First is GPT-9. Second is Grok 9.",
             "LMArena is odd. GPT-9 is on it. Second is Grok 9's price, which nobody likes.",
+        ),
+    ),
+    Standing(
+        DEALT,
+        rf"(?i:\b{_ORDINAL}(?=\s+(?:in|on|at|by|since|from|for|as\s+of|until|among|overall|again|ahead|behind|just|this|last|all|when)\b))",
+        yes=(
+            Example("LMArena put GPT-9 first in May.", ("LMArena | GPT-9 | 1",)),
+            Example("In May LMArena had OpenAI's GPT-9 third behind Grok 9.", ("LMArena | GPT-9 | 3",)),
+        ),
+        no=(
+            "LMArena saw GPT-9 before anyone; we put GPT-9 first in our slides.",
+            "LMArena had GPT-9 in May, first in line for the vote.",
+            "LMArena tried GPT-9 first in May.",
         ),
     ),
     Standing(

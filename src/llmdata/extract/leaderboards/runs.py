@@ -15,7 +15,7 @@ _APART = lazily(r"(?:\([^()]{0,40}\))?[.'&,Ol]{1,5}")
 _WITH_EFFORT = lazily(r"[\s-]{0,2}[A-Za-z0-9][A-Za-z0-9.-]{0,15}\s{0,2}[（(]")
 # `A – 1300; B – 1286`
 _WITH_SCORE = lazily(
-    r"\s*(?:[–—:：-]|\s-)\s*(?:\d,\d{3}|\d{2,4}(?:\.\d{1,2})?)%?\s*(?:[;；,，/|]|\n)\s*(?i:and\s+)?"
+    r"\s*(?:[–—:：-]|\s-|(?i:\b(?:at|with|on)\s)|以)\s*(?:\d,\d{3}|\d{2,4}(?:\.\d{1,2})?)%?\s*(?:分|(?i:points?\b))?\s*(?:[;；,，、/|]|\n|\b(?i:and)\s)\s*(?i:and\s+)?"
 )
 
 
@@ -66,7 +66,7 @@ _PODIUM = 3  # names, at least
 
 # `the board reads A (1501), B (1490)`
 _SHOWS = lazily(
-    r"\b(?i:reads?|shows?|showed|lists?|listed|goes|went|runs|ran|stands?|stood|is|was|has|had|are|were)\s*[“\"]?(?i:the\s+)?\Z|(?:[是为有]|如下|依次)\s*\Z"
+    r"\b(?i:reads?|shows?|showed|lists?|listed|goes|went|runs|ran|stands?|stood|is|was|has|had|are|were|(?:end|clos|finish|open|start)(?:ed|es|s)\b[^.;:]{0,24}?\bwith)\s*[“\"]?(?i:the\s+)?\Z|(?:[是为有]|如下|依次)\s*\Z"
 )
 
 

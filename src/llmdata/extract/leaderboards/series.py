@@ -64,7 +64,7 @@ _ON = lazily(
 
 
 _AT_ONCE = lazily(
-    r"[\s“\"*`]*(?i:(?:its|their|an?|the)\s+)?(?:[A-Z][\w.]*(?:\s[A-Z]\w*)?['’]s?\s+)?[“\"*`]*"
+    r"[\s“\"*`]*(?i:(?:its|their|an?|the)\s+)?(?i:(?:new|newer|updated|latest|old|older)\s+)?(?:[A-Z][\w.]*(?:\s[A-Z]\w*)?['’]s?\s+)?[“\"*`]*"
 )
 _OWNS = lazily(r"['’]s\b")
 _SCORED = lazily(
@@ -188,7 +188,7 @@ _UNTIL = lazily(
     r"|(?i:\b(?P<until>until|till)\s+(?:the\s+)?(?:arrival\s+of\s+)?(?:\w+['’]s\s+)?)"
 )
 _TOOK = lazily(
-    rf"\s*(?:在[^，。；]{{0,10}})?(?:一把|直接|顺势|迅速)?(?:(?:抢|夺|拿|收|要|讨)了?(?:走|去|回|下|过去)|取代|取而代之|反超|终结|顶替|接过|{PUSHED_OFF}|超越)"
+    rf"\s*(?:在[^，。；]{{0,10}})?(?:一把|直接|顺势|迅速)?(?:(?:抢|夺|拿|收|要|讨)了?(?:走|去|回|下|过去)|取代|取而代之|反超|赶超|超过|超了过去|比了?下去|终结|顶替|接过|{PUSHED_OFF}|超越)"
 )
 _PASSED_IT = lazily(
     rf"(?i:\s+(?:\w+\s+)?(?:overtook|passed|replaced|beat|dethroned|ousted|unseated|displaced|leapfrogged|eclipsed|(?:knocked|pushed|nudged|bumped)(?=\s+it\s+(?:off|out|down|aside)))\s+(?:it|them)\b{IN_RANK})"
@@ -243,7 +243,7 @@ _NEARBY = 16
 
 # `1. A，2. B，3. C` in running text, `🥇 A 🥈 B 🥉 C`, `#1 A | #2 B`.
 _NUMBERED = lazily(
-    r"(?:(?<![\d.])(?P<n>\d{1,2})\s*(?:[.)）、:：]|(?:st|nd|rd|th)\b[:：]?)"
+    r"(?:(?<![\d.])(?P<n>\d{1,2})\s*(?:[.)）、:：]|(?:st|nd|rd|th)\b[:：]?)|(?:(?<=[:：,，;；(（]\s)|(?<=[:：,，;；(（]))(?P<bare>\d{1,2})\s"
     r"|(?P<sign>[🥇🥈🥉①-⑨]|(?:\#|(?i:no\.))\s?\d{1,2}(?!\d)|第\s?[\d一二三四五六七八九十]{1,2}(?:名|位)?)[\s:：.—–-]*)\s*[“\"]?\Z"
 )
 _REACH = 8
@@ -258,11 +258,29 @@ def numbered(context: Context, view: View) -> list[Place]:
             continue
         start = max(view.sentence.start, token.start - _REACH)
         match = _NUMBERED.search(text, start, token.start)
-        rank = rank_number(match["n"] or match["sign"]) if match is not None else None
+        told = match["n"] or match["bare"] or match["sign"] if match is not None else None
+        rank = rank_number(told) if told is not None else None
         if match is not None and rank is not None:
             found.append(Place(token.item, rank, *match.span(match.lastgroup or 0)))
     counted = [place.rank for place in found]
     return found if len(found) > 1 and are_ranks(counted) else []
+
+
+# `B 1480 分，C 1477 分，分列二三位`: names of a run, each with its score.
+_SCORE_AND = lazily(
+    r"\s*(?:[（(]\s*)?(?:以|得|拿到)?\s*\d[\d.,]*\s*[分%]?\s*[)）]?\s*(?:[，、；和]|以及)*\s*"
+)
+
+
+def _with_scores(view: View, text: str, end: int, count: int) -> list[Mention]:
+    """The models right before token `end`, as many as are wanted, that only scores part."""
+    named = [token for token in view.tokens[:end] if token.kind == "M"][-count:]
+    stops = [*(token.start for token in named[1:]), view.tokens[end - 1].end if end else 0]
+    parted = all(
+        _SCORE_AND.fullmatch(text, token.end, max(stop, token.end))
+        for token, stop in zip(named, stops, strict=True)
+    )
+    return [token.item for token in named] if parted and len(named) == count else []
 
 
 _DIGIT = "[二三四五六七八九十一\\d]{1,2}"
@@ -284,6 +302,8 @@ def shared_out(context: Context, view: View) -> Iterator[Place]:
         group = models(view, before) if before is not None else []
         told = "run" if match["run"] else "ranks"
         ranks = [*(_EACH if match["run"] else _ONE).finditer(text, *match.span(told))]
+        if len(group) < len(ranks):
+            group = _with_scores(view, text, index, len(ranks)) or group
         if len(group) != len(ranks):
             continue
         for model, words in zip(group, ranks, strict=True):

@@ -11,6 +11,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import Board, board_of, spoken_board
 from llmdata.extract.leaderboards.entries import entry_of
 from llmdata.extract.leaderboards.holders import Holder
+from llmdata.extract.leaderboards.reign_ends import taken_after
 from llmdata.extract.leaderboards.reigns import reigns
 from llmdata.extract.leaderboards.series import Place, above_second, followers, successors
 from llmdata.extract.observation import Cell, Observation
@@ -118,7 +119,7 @@ def behind(
 # `第二是 B`, `亚军归 B`: nothing but the place and whose it is.
 _BEFORE = lazily(r"\W*(?:而|至于)?(?:排(?:在)?|位列)?")
 _OPENS = lazily(
-    r"(?:名|位)?(?:的)?(?:则|就|自然|还|仍然?){0,3}(?:[是为归：:由]|属于|，)\s*(?:[\u4e00-\u9fff]{1,8}的)?\s*\Z"
+    r"(?:名|位)?(?:的)?(?:则|就|自然|还|仍然?){0,3}(?:[是为归：:由]|属于|，)?\s*(?:[\u4e00-\u9fff]{1,8}的)?\s*\Z"
 )
 
 
@@ -165,6 +166,8 @@ def _when_taken(
     opening = dates[:1] if "M" not in view.string.partition("D")[0] else []
     if any(opening[0].end <= date.start < heir.start for date in dates[1:] if opening):
         opening = []  # another time has been told since
+    if (counted := taken_after(context, board, heir.model.end, end)) is not None:
+        return counted
     date = (inside[-1:] or after[:1] or before[-1:] or opening or [None])[0]
     return replace(board, date=Dating(date, "stated") if date is not None else None)
 

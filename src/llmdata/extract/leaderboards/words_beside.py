@@ -13,12 +13,23 @@ from llmdata.extract.leaderboards.rules import (
     BESIDE_FIRST,
     BY_ITS_MEASURE,
     COUNTS_ON,
+    DEALT,
+    KING,
     LABEL,
     MOST_USED,
     NEW_MASTER,
     OF_THE_BOARD,
+    OUSTS_ZH,
     RANK_IS,
     TIED,
+    WON,
+)
+from llmdata.extract.leaderboards.words_given import TO_ORDINAL, is_dealt, ousts_a_model
+from llmdata.extract.leaderboards.words_of_boards import (
+    before_board,
+    of_a_test,
+    of_the_board,
+    won_by_model,
 )
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
@@ -55,7 +66,7 @@ def _stands_beside(match: re.Match[str], names: list[Mention]) -> bool:
         m.entity.type == "model"
         and m.end <= match.start()
         and (
-            _TO_ORDINAL.fullmatch(text, m.end, match.start())
+            TO_ORDINAL.fullmatch(text, m.end, match.start())
             or (_TO_LAST.fullmatch(text, m.end, match.start()) and _ENDS.match(text, match.end()))
         )
         and not _DONE_FIRST.search(text, max(0, m.start - 32), m.start)
@@ -87,10 +98,6 @@ def _in_brackets(match: re.Match[str], names: list[Mention]) -> bool:
 _ENDS_ASIDE = lazily(r"\s*(?:\)|[,;]\s+(?i:in|on|by|since|as\s+of|with|at|behind)\b)")
 
 
-# Between a name and the ordinal that is its place: `A (a newcomer) the third`, `A, sixth.`
-_TO_ORDINAL = lazily(
-    rf"[”\"*]*(?i:{IN_BRACKETS}{WITH_SCORE})\s*[(（]?\s*(?i:(?:the|only|still|now)\s+)*"
-)
 _TO_LAST = lazily(r"[”\"*]*\s*(?:[,—–]|\s-)\s*(?i:(?:in|the|only|still|now)\s+)*")
 _ENDS = lazily(r"\s*(?:[.;!]|\Z|\n|[,(（]\s*(?i:(?:at|with|on)\s+)?(?i:an?\s+)?\d)")
 _AFTER_ALL = lazily(r"[:：—–]\s*(?i:(?:in|at|the|only|a\s+(?:close|distant|respectable))\s+)*\Z")
@@ -136,23 +143,6 @@ def _turns(match: re.Match[str], names: list[Mention]) -> bool:
             m.entity.type == "model" and _IS.fullmatch(text, match.end(), m.start) for m in names
         )
     )
-
-
-_ITS = lazily(
-    r"[”\"*]*(?:['’]s?|[:：])?[*]*\s+(?:(?:text|overall|vision|coding|current|new)\s+)?(?:(?:leader)?board|arena|index|ranking)?(?:['’]s?\s+)?"
-)
-
-
-def _of_the_board(match: re.Match[str], names: list[Mention]) -> bool:
-    """Whether words stand right behind the name of a board (`the LMArena leader`)."""
-    return not _GOES_ON_ABOUT.match(match.string, match.end()) and any(
-        m.entity.type == "benchmark" and _ITS.fullmatch(match.string, m.end, match.start())
-        for m in names
-    )
-
-
-# `two things on the board: first, it is cheap`: a point that is made.
-_GOES_ON_ABOUT = lazily(r"\s*,\s+(?i:it|they|there|the|we|I|you|its|an?|that|this)\b")
 
 
 _MORE_USED = lazily(r"(?i:most\s+(?:of\s+|tokens|traffic|calls|requests))")
@@ -218,20 +208,6 @@ def _behind_model(match: re.Match[str], names: list[Mention]) -> bool:
 _TO_IT = lazily(rf"[”\"*]*(?i:{IN_BRACKETS}{WITH_SCORE})\s+(?i:(?:still|now|again|firmly)\s+)?")
 
 
-def _won_by_model(match: re.Match[str], names: list[Mention]) -> bool:
-    """Whether a ranking right before words is told to be of the model right behind them."""
-    text = match.string
-    board = any(
-        m.entity.kind == "leaderboard" and _OF_BOARD.fullmatch(text, m.end, match.start())
-        for m in names
-    )
-    return board and any(
-        m.entity.type == "model" and _OF_WHOM.fullmatch(text, match.end(), m.start) for m in names
-    )
-
-
-_OF_BOARD = lazily(r"[”\"*]*\s+(?i:(?:has|had|once|again|still|now|clearly|long)\s+)?")
-_OF_WHOM = lazily(r"\s+(?i:the\s+)?(?:\w+['’]s\s+)?[“\"*]*")
 _MEASURED = lazily(
     r"(?i:\b(?:on|in|at|according\s+to|by\s+the\s+(?:measure|votes|numbers|lights)\s+of|(?:if|should)\s+(?:you|we|one)\s+(?:trusts?|believes?|asks?|go(?:es)?\s+by|follows?)|as\s+(?:measured|ranked|judged|rated|scored)\s+(?:by|on)|going\s+by|judging\s+by|per)\s+(?:the\s+)?)\Z"
 )
@@ -295,12 +271,16 @@ NEEDED: dict[str, Callable[[re.Match[str], list[Mention]], bool]] = {
     LABEL: _labels,
     BESIDE: _stands_beside,
     COUNTS_ON: _opens_with,
+    DEALT: is_dealt,
+    KING: of_a_test,
     BESIDE_FIRST: _behind_model,
-    BELONGS: _won_by_model,
+    BELONGS: won_by_model,
     BY_ITS_MEASURE: _by_its_measure,
     RANK_IS: _is_the_rank,
     TIED: _are_tied,
-    OF_THE_BOARD: _of_the_board,
+    OF_THE_BOARD: of_the_board,
     MOST_USED: _seen_on_a_board,
     NEW_MASTER: _is_new_master,
+    WON: before_board,
+    OUSTS_ZH: ousts_a_model,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from llmdata.extract.policy.attributes import only_describes
 from llmdata.extract.policy.unreal import is_supposed, is_unreal
 from llmdata.extract.triggers import BELIEVED
 from llmdata.extract.view import CLAUSE_END, Token, View
@@ -106,6 +107,8 @@ def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
                 is_turned(text, token.end, verb.start)
                 or _ends_with(text, view.sentence.start, token.start, verb.start)
             )
+            if only_describes(text, view.sentence.start, token.start, verb.start):
+                continue
             if turned or _is_overcome(layout, view, place, index):
                 continue
             return False

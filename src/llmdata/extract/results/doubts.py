@@ -39,6 +39,12 @@ _RELATIVE = lazily(
     r"\s*(?:的?(?:优势|差距|差异|领先(?:优势|幅度|身位)|之差|幅度|涨幅|增幅|提升|进步|下降|折扣)|的(?:时间|人|用户|开发者|公司|企业|成本|价格|任务(?![^，。；]{0,12}(?:打平|持平|超过|胜|优于|不输|完成|通过|做对|解决|达到))|代码|流量|概率|算力|参数)"
     r"|\s*(?:points?\s+)?(?i:separat\w+|apart|between)\b|[-\s]*(?i:better|worse|higher|lower|more|less|fewer|cheaper|faster|slower|smaller|larger|leads?\b|gap|margin|advantage|ahead|behind|above|below|improvement|increase|gain|jump|drop|loss(?:es)?\b|degradation|discount|(?:points?\s+)?(?:off|short\b|shy\s+of|away\s+from|missing)\b|points?\s+(?:higher|lower|better|ahead|behind|above|below|gain|improvement|lead)|of\s+(?!(?:them|these|those|it)\b|the\s+time\b|(?:the|its|our)\s+(?:[\w-]+\s+){0,2}(?:set|subset|split|half|portion|track|version)\b|(?:(?:the|its|our|all)\s+)?(?:\w+\s+)?(?:tasks|problems|issues|questions|cases|samples|items|challenges|puzzles)\b|(?:the\s+|all\s+)?(?:\d|(?:three|four|five|six|seven|eight|nine|ten|twelve)\b))))"
 )
+# `caught 88% of the fakes`: a share of what a test has, and what was done with it.
+_ACHIEVES = lazily(
+    r"(?i:\b(?:caught|catch(?:es)?|found|finds?|solv(?:ed|es)|answer(?:ed|s)|fix(?:ed|es)|spott?(?:ed|s)|detect(?:ed|s)|identif(?:ied|ies)|pass(?:ed|es)|complet(?:ed|es)|resolv(?:ed|es)|crack(?:ed|s)|read|reads"
+    r"|translat(?:ed|es)|transcrib(?:ed|es)|recogni[sz](?:ed|es)|clos(?:ed|es)|finish(?:ed|es)|flagg?(?:ed|s)|recover(?:ed|s)|guess(?:ed|es)|decipher(?:ed|s)|refut(?:ed|es)|prov(?:ed|es)))\s+(?i:(?:only|just|about|roughly|over|nearly|almost|some)\s+)?\Z"
+)
+_OF_SOME = lazily(r"\s+of\s+(?:the|our|all|its|my)\s+\w")
 _IN_POINTS = lazily(r"[\d.]+\s*个?百分点|(?i:[\d.]+[\s-]percentage[\s-]points?\b)")
 # What a share is of where it is no score: a price, a gap between two, a speed.
 _OTHER = lazily(
@@ -95,7 +101,8 @@ def is_score(context: Context, view: View, index: int, bench: Subject, count: Co
         return False
     after = subjects.behind(view, index, "MQ", view.sentence.end)
     ascribed = after is not None and is_the_ones(text, token, view.tokens[after])
-    if _RELATIVE.match(text, token.end) and not (of_test or ascribed):
+    done = _ACHIEVES.search(left) and _OF_SOME.match(text, token.end)
+    if _RELATIVE.match(text, token.end) and not (of_test or ascribed or done):
         return False
     if _UNNAMED.match(text, token.end):
         return False

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.cues import LocalCues
 from llmdata.extract.leaderboards.boards import is_own
@@ -98,7 +99,14 @@ def is_of_ranking(context: Context, index: int, bench: Subject, count: Count) ->
     if listed and count.unit != "percent":
         return True
     view = ranked_view(context, index).view
-    return "K" in view.string or in_order(context, view) is not None
+    if in_order(context, view) is not None:
+        return True
+    if count.unit == "percent":  # of a test that ranks: `A leads with 61.7%, B has 45.3%`
+        first, last = clause_of(context.layout.visible, view.sentence, count.start, count.end)
+        kinds = "".join(t.kind for t in view.tokens if first <= t.start < last)
+        behind = "".join(t.kind for t in view.tokens if t.start >= count.end).partition("M")[0]
+        return "K" in kinds + behind or ("K" in view.string and "M" not in kinds)
+    return "K" in view.string
 
 
 def past_names(context: Context, match: re.Match[str]) -> int:

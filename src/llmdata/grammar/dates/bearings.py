@@ -6,7 +6,9 @@ import re
 
 from llmdata.lazily import lazily
 
-_BEFORE_ZH = lazily(r"\s*(?:之前|以前|前(?!后|後|沿|端|景|所|者|五|十|三|几|辈|途|提|言|瞻))")
+_BEFORE_ZH = lazily(
+    r"\s*(?:之前|以前|前(?!后|後|沿|端|景|所|者|五|十|三|几|辈|途|提|言|瞻|(?:[两二四六七八九]|\d{1,2})\s*[名位强甲]))"
+)
 _SINCE_ZH = lazily(r"\s*(?:以来|以來|之后|之後|以后|以後|起(?!初)|后(?!端|者|续|来|台|续))")
 # `从 3 月讲起`: the story begins then, not the thing; `从 3 月的 X` dates the name.
 _TOLD_FROM = lazily(r"\s*(?:(?:开始)?[讲说谈算数聊]起|的)")
