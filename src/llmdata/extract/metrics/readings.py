@@ -28,6 +28,7 @@ _FROM = lazily(
 _EACH = lazily(r"(?:每|/|(?i:\bper|\bevery|\beach))\s*\Z")
 _FOR_A_SUM = lazily(
     r"(?:(?:(?!context|window)[^.,;]){0,48}?\s(?i:costs?|sells?\s+for|goes\s+for|went\s+for|c[ao]mes?\s+to|at|is|was|(?:has|have)\s+been|runs?))?\s+[$€£¥₹]\d"
+    r"|\s*(?:个\s*)?(?i:tokens?)?\s*\d[\d.]*\s*(?:元|美元|美金|块|刀|美分|角|分|厘)"
     r"|\s*(?:以[内下上]|之内)的?(?:输入|输出)?[^，。；\d]{0,4}[\d一二两三四五六七八九十][\d.]*\s*(?:元|美元|美金|块)"
     r"|[^，。；\d]{0,8}?(?:要|需|收|卖|才|只|仅|花|费|价|成本|得付)[^，。；\d]{0,4}?[\d一二两三四五六七八九十][\d.]*\s*(?:元|美元|美金|块|刀|美分)"
 )
