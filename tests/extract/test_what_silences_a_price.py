@@ -44,6 +44,14 @@ GOES_ON = [
         tokens("Qwen9", "3 CNY"),
     ),
 ]  # fmt: skip
+WORDS = [
+    # What is got for a sum is not sold at it.
+    ('It is "the best ChatGPT that $100 can buy", four hours on one node.', []),
+    ("For $20 a month you can buy ChatGPT Plus.", of("ChatGPT Plus", "20 USD | month")),
+    # In and out, in Chinese numerals too.
+    ("五月的 GLM-9，四毛进两块出。", tokens("GLM-9", "0.4 CNY", "2 CNY")),
+    ("GLM-9 定价 2 元进 8 元出（每百万 token）。", tokens("GLM-9", "2 CNY", "8 CNY")),
+]  # fmt: skip
 PERIODS = [
     ("| Plan | Price |\n|---|---|\n| Claude Pro | $17 a month if paid yearly, otherwise $20 |", of("Claude Pro", "17 USD | month", "20 USD | month")),
     ("| Plan | Price |\n|---|---|\n| Claude Pro | $20 a month or $200 if you pay for a year |", of("Claude Pro", "20 USD | month", "200 USD | -")),
@@ -54,7 +62,7 @@ PERIODS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "rows"), [*DENIED, *GOES_ON, *PERIODS])
+@pytest.mark.parametrize(("text", "rows"), [*DENIED, *GOES_ON, *WORDS, *PERIODS])
 def test_prices(priced, text, rows):
     assert priced(text) == sorted(rows)
 

@@ -225,16 +225,14 @@ def _of_topic(
         if company is None:
             return
     if company is not None and _START_UP.search(company.group()):
-        sold = bought(context, view, quantity.start)
-        if sold is not None:
+        if (sold := bought(context, view, quantity.start)) is not None:
             yield sold, None
             return
     round_ = THIS_ROUND.search(text, view.sentence.start, quantity.start) if "O" in kinds else None
     spoken = whose_round(context, view) if round_ is not None else None
     spoken = spoken or (topic(context, view, "O") if company is not None else None)
-    if reading.rule.metric in _EARNED:  # a model by its version earns nothing by itself
-        spoken = spoken or topic(context, view, kinds.replace("M", ""))
-    spoken = spoken or topic(context, view, kinds)
+    others = kinds.replace("M", "") if reading.rule.metric in _EARNED else kinds
+    spoken = spoken or topic(context, view, others) or topic(context, view, kinds)
     made = spoken is None and "O" in kinds and IT.search(text, first, quantity.start)
     spoken = topic(context, view, "M") if made else spoken
     if spoken is None:
@@ -245,7 +243,7 @@ def _of_topic(
     yield subject, subjects.date_of_cause(context, spoken)
 
 
-_EARNED = frozenset({"run_rate_revenue", "revenue"})
+_EARNED = frozenset({"run_rate_revenue", "revenue"})  # never by a model of some version
 # A start-up that is not named again is rather the one that was bought than its buyer.
 _START_UP = lazily(r"(?i:start-?up)")
 _LINKS = lazily(

@@ -78,7 +78,10 @@ def gap(context: Context, start: int, end: int) -> Gap | None:
 
 # A number was so much before: `, up from $2 million a year ago`, `from $1 billion in January to …`.
 _UP_FROM = lazily(rf"\s*[,，(（]?\s*(?i:(?:up|down)\s+from)\s+(?:{HEDGES}\s*){{0,8}}\Z")
-_TO = lazily(rf"(?:(?i:\bto)\s+|[到至达成]了?\s*)(?:{HEDGES}\s*){{0,8}}\Z")
+# … at a time that stands between: `涨到八月的 50 亿`.
+_TO = lazily(
+    rf"(?:(?i:\bto)\s+|[到至达成]了?\s*(?:[^，。；]{{0,6}}?(?:月|年|季度?|周|日|[底末初中]|现在|如今)的?\s*)?)(?:{HEDGES}\s*){{0,8}}\Z"
+)
 
 
 def comes_from(text: str, end: int, start: int) -> bool:
