@@ -14,6 +14,8 @@ SERIES = [
     (EN, "Gemini had 350 million monthly users in March, and in July Pichai put it at 450 million.", ["= 350000000 2025-03", "= 450000000 2025-07"]),
     (ZH, "ChatGPT 的周活 2 月是 4 亿，奥特曼在大会上说 GPT-9 的研发花了 8 亿美元。", ["= 400000000 2025-02"]),
     (EN, "ChatGPT had 400 million weekly users in February; Altman said 300 million people had asked for a refund in March.", ["= 400000000 2025-02"]),
+    # A number from which another rose, at a time of its own.
+    (ZH, "Anthropic 年化收入从年初的约 10 亿美元涨到八月的 50 亿美元。", ["~ 1000000000 2025-37", "= 5000000000 2025-08"]),
     # What a deed made of it has a time of its own.
     (EN, "OpenAI was valued in March at $300 billion; a sale of shares in October made that $500 billion.", ["= 300000000000 2025-03", "= 500000000000 2025-10"]),
     (EN, "Anthropic was valued at $61.5 billion in March; the September round took it to $183 billion.", ["= 61500000000 2025-03", "= 183000000000 2025-09"]),
@@ -41,6 +43,10 @@ KINDS = [
     (EN, "Anthropic then settled: $1.5 billion, announced on 5 September.", ["Anthropic | settlement | = | 1500000000 | USD"]),
     (EN, "Anthropic never settled: $1.5 billion was what the authors wanted.", []),
     (ZH, "xAI 5 月 26 日融 60 亿美元，12 月 23 日又融 50 亿。", ["xAI | funding | = | 5000000000 | USD", "xAI | funding | = | 6000000000 | USD"]),
+    (ZH, "Meta 10 月裁掉了 AI 部门的约 600 人。", ["Meta | layoffs | ~ | 600 | employee"]),
+    (ZH, "Meta 没有裁掉 AI 部门的 600 人。", []),
+    (EN, "GLM-9 was trained on 15.5 trillion tokens for $4.6 million.", ["GLM-9 | training_cost | = | 4600000 | USD", "GLM-9 | training_tokens | = | 1.55e+13 | token"]),
+    (ZH, "OpenAI 用 ChatGPT 的数据训练了 GPT-9，花了 60 亿美元收购了 io。", ["OpenAI | acquisition_price | = | 6000000000 | USD"]),
     (ZH, "Qwen 系列在 Hugging Face 上的衍生模型，到年底超过了 7.8 万个。", ["Qwen | derivative_models | > | 78000 | model"]),
 ]  # fmt: skip
 

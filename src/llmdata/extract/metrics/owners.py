@@ -224,10 +224,10 @@ def _of_topic(
         company = THE_COMPANY.search(text, first, quantity.start)
         if company is None:
             return
-    if company is not None and _START_UP.search(company.group()):
-        if (sold := bought(context, view, quantity.start)) is not None:
-            yield sold, None
-            return
+    start_up = company is not None and _START_UP.search(company.group())
+    if start_up and (sold := bought(context, view, quantity.start)) is not None:
+        yield sold, None
+        return
     round_ = THIS_ROUND.search(text, view.sentence.start, quantity.start) if "O" in kinds else None
     spoken = whose_round(context, view) if round_ is not None else None
     spoken = spoken or (topic(context, view, "O") if company is not None else None)
