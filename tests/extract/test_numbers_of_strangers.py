@@ -44,7 +44,7 @@ from tests.extract.cases import listed as case
         case("Meta had already let 300 go in July.", "Meta | layoffs | = | 300 | job"),
         case("Meta cut 3,000 jobs.", "Meta | layoffs | = | 3000 | job"),
         case("Meta cut 3,000 lines of code."),
-        case("7 月，Meta 裁员 1.2 万人。", "Meta | layoffs | = | 12000 | job"),
+        case("7 月，Meta 裁员 1.2 万人。", "Meta | layoffs | = | 12000 | employee"),
         case("7 月，Meta 招了 1.2 万人。"),
         # Hearsay and what was wrong.
         case("圈里都在传，Cohere 想按 500 亿美元估值再融一轮。"),

@@ -239,7 +239,18 @@ class Context:
             if things and not goes_on(self.layout.visible, earlier):
                 return things[-1 if last or latter else 0]
             index -= 1
+        if named_aside is None and self._opens_with_another(sentence):
+            return None
         return named_aside or self._topic_of_block_before(sentence)
+
+    def _opens_with_another(self, sentence: Sentence) -> bool:
+        """Whether a paragraph has turned to an organization since the one above it ended."""
+        first = self.layout.blocks[sentence.block].start
+        named = self.mentions.entities_in(first, sentence.start)
+        organizations = [m for m in named if m.entity.type == "organization"]
+        return bool(organizations) and not self.layout.visible[
+            first : organizations[0].start
+        ].strip(" *_")
 
     def _topic_of_block_before(self, sentence: Sentence) -> Mention | None:
         """What the paragraph before ended with, for one that opens with a pronoun."""

@@ -21,7 +21,7 @@ from llmdata.lazily import lazily
 
 _CUES = Cues(
     "据说|听说|传说|据传|据称|相传|网传|风传|谣传|盛传|误传|坊间|小道消息|传闻|传言|有消息|爆料|流言|谣言|有人|有网友|有网民"
-    "|流传|疯传|热传|screenshot|did not|didn't|didn’t|withdraw|retract"
+    "|流传|疯传|热传|screenshot|did not|didn't|didn’t|was not|wasn't|wasn’t|were not|weren't|weren’t|withdraw|retract"
     "|谎|杜撰|捏造|造谣|编造|虚构|误以为|误认为|误信|误报|梦|想象|试想|设想|假想|玩笑|笑话"
     "|不相信|不信|不认为|不觉得|怀疑|我猜|猜测|以为|担心|担忧|赌|否认|辟谣|未必|不见得|目标|梦想|愿望|野心|声称|宣称|扬言|发誓|立志|离"
     "|wrong|nonsense|nope|rubbish|busted|no,|no:|no.|错|不对|没有的事|没这回事|胡扯|扯淡|瞎说|是假|假消息|假新闻|假的|不实|属实|真的|误会|乌龙|骗局|编的|炒作|错误的|子虚乌有|证伪|发生|证实|核实|确认|可能性|存疑|可信|无稽"
@@ -158,6 +158,10 @@ _NOT_SO = lazily(
     r"|\W*(?i:(?:I|we)\s+(?:hereby\s+)?(?:withdraw|retract|take\s+(?:it|that|this)\s+back)\b)"
     r"|\W*(?:并没有|其实没有|根本没有|不是真的|不是这样|不对|假的|错了)[，。！；]|\W*(?:我|本刊|编辑部)?(?:在此)?(?:撤回|收回|更正)(?:这|那|该|上述|此)"
 )
+_WAS_NOT = lazily(r"\W*(?i:(?:it|they|that|this)\s+(?:was|were)(?:n['’]t|\s+not)\b)")
+_WROTE = lazily(
+    r"\b(?:I|[Ww]e|[Tt]his\s+(?:column|newsletter|blog|paper|magazine))\s+(?:(?:also|once|had|have|then|first|wrongly)\s+){0,2}(?:wrote|written|said|reported|stated|told|claimed|printed|gave|put|listed)\b"
+)
 # … and a bare verdict, of what it quotes.
 _VERDICT = lazily(
     r"\W*(?i:(?:that['’]s\s+|that\s+is\s+)?(?:wrong|false|nonsense|nope|untrue|not\s+true|not\s+so|rubbish|busted|a\s+myth|made\s+up)(?:\s+(?:again|too|as\s+well|once\s+more))?|no,?\s+(?:it|they)\s+never\s+(?:was|were|did|has|have|came|happened)|no)\s*(?:[.!;:—–]|\Z)"
@@ -179,8 +183,11 @@ def _taken_back_before(context: Context, index: int) -> Sentence | None:
     if index == 0 or layout.sentences[index - 1].block != sentence.block:
         return None
     text = layout.visible
+    before = layout.sentences[index - 1]
     if _NOT_SO.match(text, sentence.start, sentence.end):
-        return layout.sentences[index - 1]
+        # What `was not` so is what somebody wrote, not all that the sentence tells by the way.
+        said = _WROTE.search(text, before.start, before.end)
+        return None if _WAS_NOT.match(text, sentence.start) and said is None else before
     quoted = text[layout.sentences[index - 1].start : sentence.start].strip()
     is_quoted = quoted[:1] in _OPENING and quoted[-1:] in _CLOSING
     if is_quoted and _VERDICT.match(text, sentence.start, sentence.end):

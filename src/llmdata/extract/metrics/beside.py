@@ -54,7 +54,7 @@ _INVESTS = lazily(
     r"|\s*(?:\d{1,2}\s*月)?(?:再次?|又|还|已|将|最多|共|也|先后|承诺|宣布|同意|[向对给][^，。；]{1,12}?){0,5}(?:追加)?(?:投资|注资|投(?![票入后前])|入股|买下|收购|出资)"
 )
 _RAISED_FROM = lazily(
-    r"(?i:\b(?:raised|raises|raising|secured|collected|got|took|taking)\b[^.;:]{0,64}?\bfrom\s+(?:the\s+)?)\Z"
+    r"(?i:\b(?:raised|raises|raising|secured|collected|got|took|taking)\b(?:[^.;:]|\.(?=\d)){0,64}?\bfrom\s+(?:the\s+)?)\Z"
     r"|(?:从|自|向)\s*\Z"
 )
 OF_ROUNDS = frozenset(("funding", "valuation", "funding_total"))
@@ -111,6 +111,7 @@ def is_beside(context: Context, view: View, index: int, place: int, metric: str)
     if metric == "valuation" and (
         _INVESTS.match(text, end, view.sentence.end)
         or _MONEY_FROM.search(text, max(first, start - 24), start)
+        or _RAISED_FROM.search(text, max(first, start - _COMPANY), start)
     ):
         return True
     if token.item.entity.category == _HARDWARE and metric in _OF_MODELS:

@@ -133,11 +133,20 @@ COUNTED: tuple[Measure, ...] = (
     Measure(
         "metric.layoffs", "layoffs", ("job",), alone=True, least=5, kinds="O",
         yes=(
-            Example("In October Meta laid off 700 people.", ("Meta | layoffs | = 700 job | - | 2025-10",)),
-            Example("700 people had to leave Meta in October.", ("Meta | layoffs | = 700 job | - | 2025-10",)),
-            Example("10 月，Meta 裁掉了约 700 人。", ("Meta | layoffs | ~ 700 job | - | 2025-10",)),
+            Example("In October Meta cut 700 jobs.", ("Meta | layoffs | = 700 job | - | 2025-10",)),
+            Example("10 月，Meta 砍掉了 700 个岗位。", ("Meta | layoffs | = 700 job | - | 2025-10",)),
         ),
-        no=("In October Meta did not lay off 700 people.", "Meta plans to lay off 700 people.", "Meta 没有裁掉 700 人。", "Meta hired 700 people."),
+        no=("In October Meta did not cut 700 jobs.", "Meta plans to cut 700 jobs."),
+    ),
+    Measure(
+        "metric.leavers", "layoffs", ("leaver",), unit="employee", alone=True, least=5, kinds="O",
+        yes=(
+            Example("In October Meta laid off 700 people.", ("Meta | layoffs | = 700 employee | - | 2025-10",)),
+            Example("700 people had to leave Meta in October.", ("Meta | layoffs | = 700 employee | - | 2025-10",)),
+            Example("10 月，Meta 裁掉了约 700 人。", ("Meta | layoffs | ~ 700 employee | - | 2025-10",)),
+            Example("10 月，Meta 又裁掉了 AI 部门的 700 人。", ("Meta | layoffs | = 700 employee | - | 2025-10",)),
+        ),
+        no=("In October Meta did not lay off 700 people.", "Meta plans to lay off 700 people.", "Meta 没有裁掉 700 人。", "Meta 没有裁掉 AI 部门的 700 人。", "Meta hired 700 people."),
     ),
     Measure(
         "metric.laid-off", "layoffs", ("percent",), kinds="O",

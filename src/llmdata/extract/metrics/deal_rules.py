@@ -43,7 +43,7 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.got-funding", "funding", (MONEY,),
-        before=r"(?:融|募|筹)(?:到|得|了|来)|(?:拿到|拿下|拿了|揽入|收获|获得|获|收到)(?:了)?(?:[^，。；\d]{1,12}?(?:领投|牵头|投)的)?(?:近|约|超过?|逾){0,8}\s*\Z|(?i:\b(?:picked\s+up|landed|secured|bagged|scooped\s+up|received|obtained)\s+(?:an?\s+)?(?:another|further|fresh|new)?\s*)\Z",
+        before=r"(?:融|募|筹)(?:到|得|了|来)|(?<![金通消交圆共熔])融(?:近|约|超过?|逾){0,4}\s*\Z|(?:拿到|拿下|拿了|揽入|收获|获得|获|收到)(?:了)?(?:[^，。；\d]{1,12}?(?:领投|牵头|投)的)?(?:近|约|超过?|逾){0,8}\s*\Z|(?i:\b(?:picked\s+up|landed|secured|bagged|scooped\s+up|received|obtained)\s+(?:an?\s+)?(?:another|further|fresh|new)?\s*)\Z",
         barred=r"[^，。；,.;]{0,24}?(?:订单|合同|收入|营收|奖|补贴|赔|(?i:contract|deal|order|revenue|prize|grant|charge|write-?(?:down|off)|loss|hit\b|loan))",
         unless=r"收入|营收|订单|合同|(?i:\b(?:revenue|sales|contract)\b)", least=1_000_000,
         kinds="OQ", event="market", giver=True,
@@ -189,10 +189,10 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.settlement", "settlement", (MONEY,),
-        before=r"罚(?:了|掉)\s*[^，。；\d]{2,20}?\s*\Z|(?:支付|赔偿|赔付|赔|罚款|被罚|罚|同意付|付出|付了|掏|拿出)(?:了|约|近|款|达)*|(?i:\b(?:agree[sd]?\b[^,.;$€£¥]{0,32}?\bto\s+pay|pa(?:id|ys|ying)|settle[sd]?\b[^;\d]{0,60}?\bfor|settlement\s+(?:of|for|worth)|fin(?:ed|es?\s+of)|damages\s+of)\b(?:\s+(?!more|about|around|over|some|nearly)[a-z]+){0,3})",
+        before=r"\b(?i:settle[sd])\s*[:：]|罚(?:了|掉)\s*[^，。；\d]{2,20}?\s*\Z|(?:支付|赔偿|赔付|赔|罚款|被罚|罚|同意付|付出|付了|掏|拿出)(?:了|约|近|款|达)*|(?i:\b(?:agree[sd]?\b[^,.;$€£¥]{0,32}?\bto\s+pay|pa(?:id|ys|ying)|settle[sd]?\b[^;\d]{0,60}?\bfor|settlement\s+(?:of|for|worth)|fin(?:ed|es?\s+of)|damages\s+of)\b(?:\s+(?!more|about|around|over|some|nearly)[a-z]+){0,3})",
         after=r"(?i:(?:copyright\s+|class[- ]action\s+)?settlement\b|fine\b|in\s+(?:damages|fines)\b)|的?(?:和解金|罚款|赔偿)",
         around=r"和解|了结|赔|诉讼|官司|罚|一案|作家|版权|盗版|(?i:\b(?:settl\w+|lawsuits?|class[- ]action|damages|fine[sd]?|sued|judge|court|authors|copyright|pirat\w+|regulators?|watchdog)\b)|\bv\.\s", least=100_000,
-        label=r"(?i:\b(?:fines?|penalt\w+|settlements?)\b)|罚款|罚单|和解",
+        label=r"(?i:\b(?:fines?|penalt\w+|settlements?|settled)\b)|罚款|罚单|和解",
         kinds=_COMPANY,
         yes=(
             Example("9 月，OpenAI 同意支付 12 亿美元，与作家们和解。", ("OpenAI | settlement | = 1.2e+09 USD | - | 2025-09",)),

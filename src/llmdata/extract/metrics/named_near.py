@@ -11,6 +11,10 @@ from llmdata.extract.view import View
 from llmdata.lazily import lazily
 
 _SIZE = lazily(r"\d+(?:\.\d+)?\s?[BMbm]")
+# One of several sizes, of which its clause tells: `最大的 405B 用了 …`, `the largest, 405B, took`.
+_ONE_OF_THEM = lazily(
+    r"(?:[,;.，；。]|\A)\s*(?:其中|而|(?i:and|but|while)\s)?\s*(?:最[大小]的(?:那个)?|旗舰的?|(?i:(?:the|its)\s+(?:(?:largest|biggest|smallest|big|small|full|flagship|top)(?:\s+(?:one|model|size))?,?\s+)?(?:the\s+)?))\s*\Z"
+)
 _BRACKET = lazily(r"\s*[（(]")
 _IT = lazily(r"(?:\A|.*[\s,;:])(?i:it|the\s+company|its\s+[a-z\- ]{2,30})\s[^,.;:]{0,40}\Z")
 
@@ -90,6 +94,8 @@ def whole_of_sizes(context: Context, view: View, index: int) -> int:
     text = context.layout.visible
     sizes = [view.tokens[i] for i in subjects.group_of(view, index)]
     if not all(_SIZE.fullmatch(text, token.start, token.end) for token in sizes):
+        return index
+    if len(sizes) == 1 and _ONE_OF_THEM.search(text, view.sentence.start, sizes[0].start):
         return index
     first = subjects.group_of(view, index)[0]
     whole = subjects.before(view, first, "M", view.sentence.start)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
+from llmdata.extract.metrics.all_of_them import all_meant
 from llmdata.extract.metrics.apps import of_its_app
 from llmdata.extract.metrics.beside import OF_ROUNDS, gives_money
 from llmdata.extract.metrics.bought import bought
@@ -82,6 +83,8 @@ def owners_of(
         yield from ((subject, None) for subject in in_rule_words(context, view, *reading.subject))
     elif not rule.kinds:
         yield from first_person(context, view, place, rule)
+    elif meant := all_meant(context, view.sentence, quantity, rule.kinds):
+        yield from ((subjects.named(mention, None, "context"), None) for mention in meant)
     elif not _is_of_unknown(context, reading):
         yield from _named(context, view, place, quantity, reading)
 
@@ -221,15 +224,15 @@ def _of_topic(
         company = THE_COMPANY.search(text, first, quantity.start)
         if company is None:
             return
-    if company is not None and _START_UP.search(company.group()):
-        sold = bought(context, view, quantity.start)
-        if sold is not None:
-            yield sold, None
-            return
+    start_up = company is not None and _START_UP.search(company.group())
+    if start_up and (sold := bought(context, view, quantity.start)) is not None:
+        yield sold, None
+        return
     round_ = THIS_ROUND.search(text, view.sentence.start, quantity.start) if "O" in kinds else None
     spoken = whose_round(context, view) if round_ is not None else None
     spoken = spoken or (topic(context, view, "O") if company is not None else None)
-    spoken = spoken or topic(context, view, kinds)
+    others = kinds.replace("M", "") if reading.rule.metric in _EARNED else kinds
+    spoken = spoken or topic(context, view, others) or topic(context, view, kinds)
     made = spoken is None and "O" in kinds and IT.search(text, first, quantity.start)
     spoken = topic(context, view, "M") if made else spoken
     if spoken is None:
@@ -240,6 +243,7 @@ def _of_topic(
     yield subject, subjects.date_of_cause(context, spoken)
 
 
+_EARNED = frozenset({"run_rate_revenue", "revenue"})  # never by a model of some version
 # A start-up that is not named again is rather the one that was bought than its buyer.
 _START_UP = lazily(r"(?i:start-?up)")
 _LINKS = lazily(

@@ -28,6 +28,7 @@ _FROM = lazily(
 _EACH = lazily(r"(?:每|/|(?i:\bper|\bevery|\beach))\s*\Z")
 _FOR_A_SUM = lazily(
     r"(?:(?:(?!context|window)[^.,;]){0,48}?\s(?i:costs?|sells?\s+for|goes\s+for|went\s+for|c[ao]mes?\s+to|at|is|was|(?:has|have)\s+been|runs?))?\s+[$€£¥₹]\d"
+    r"|\s*(?:个\s*)?(?i:tokens?)?\s*\d[\d.]*\s*(?:元|美元|美金|块|刀|美分|角|分|厘)"
     r"|\s*(?:以[内下上]|之内)的?(?:输入|输出)?[^，。；\d]{0,4}[\d一二两三四五六七八九十][\d.]*\s*(?:元|美元|美金|块)"
     r"|[^，。；\d]{0,8}?(?:要|需|收|卖|才|只|仅|花|费|价|成本|得付)[^，。；\d]{0,4}?[\d一二两三四五六七八九十][\d.]*\s*(?:元|美元|美金|块|刀|美分)"
 )
@@ -111,7 +112,7 @@ _SAID = lazily(
     r"[^，。；,.;:：]{0,24}?(?:说|称|表示|透露|披露|公布|宣布|显示|估计|据|(?i:\b(?:says?|said|reports?|reported|estimates?|told)\b))"
 )
 _REACHED = lazily(
-    rf"\s*(?:已经?|就|便|则|超过|突破|达到?|是|为|有|(?i:\b(?:has|had|have|now|already|reached|passed|topped|hit|is|was|stood\s+at|exceeded|came\s+to|come\s+to)\b)|{HEDGES}|了|\s){{0,8}}\Z"
+    rf"\s*(?:(?:到|至|截至|截止|在)?(?:去年|今年)?(?:\s*\d{{1,2}}\s*)?[年月]?(?:底|末|初|中旬?|\s*\d{{1,2}}\s*[日号])?时?\s*)?(?:已经?|就|便|则|超过|突破|达到?|是|为|有|(?i:\b(?:has|had|have|now|already|reached|passed|topped|hit|is|was|stood\s+at|exceeded|came\s+to|come\s+to)\b)|{HEDGES}|了|\s){{0,8}}\Z"
 )
 
 

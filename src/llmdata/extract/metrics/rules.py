@@ -26,7 +26,7 @@ from llmdata.extract.metrics.worth_rules import WORTH
 CUES = (
     "年化|经常性收入|arr|run-rate|run rate|revenue|营收|收入|销售额|营业额|市值|股价|market cap|market value|worth|"
     "wiped|估值|valued|valuing|valuation|融资|筹集|募资|募集|筹得|raised|raises|raising|funding|训练|train|"
-    "token|context|window|上下文|用户|新增|users|注册|sign-up|signup|sign up|signed up|registration|下载|download|任务|tasks|"
+    "token|context|window| calls |上下文|用户|新增|users|注册|sign-up|signup|sign up|signed up|registration|下载|download|任务|tasks|"
     "翻倍|翻一番|翻番|倍增|doubl|工具|tools|篇|posts|articles|组织|团体|机构|groups|organizations|organisations|ngos|周活|月活|日活|"
     "做了|造了|攒了|鼓捣|写了|做出|造出|开发了|构建了|制作了|打造了|built|made|created|coded|wrote|shipped|"
     "运行|运营|经费|成本|cost|亏|损失|loss|lost|losing|利润|盈利|净利|profit|支出|开支|花费|烧|spend|spent|burn|投资|投入|"

@@ -22,6 +22,11 @@ _GOES_ON = lazily(
     r"[;，,。.]\s*(?i:(?:and|but|while)\s+)?(?:它|(?i:it|they))\s*(?:还|只|才)?(?:有|(?i:had|has|counted|stood\s+at))\s*\Z"
     r"|[；，,]\s*[^，。；,;]{0,14}?(?:才|只有|仅有?|还只有|还只是|还是|已经?是|已达|涨到了?|升至|变成了?|来到了?)\s*\Z"
 )
+# What a deed made of it: `a share sale made that $50 billion`, `老股转让把它抬到 500 亿`.
+_MADE_IT = lazily(
+    rf"(?i:\b(?:made|turned|took|brought|pushed|lifted|raised|cut|put|sent|drove|bumped|carried|moved)\s+(?:that|it|this|the\s+(?:figure|number|count|total|tally|price))\s+(?:(?:up|down|back|in)?\s*(?:in)?to|at)?)\s*(?:{HEDGES}\s*){{0,4}}\Z"
+    rf"|把(?:它|这个?数字?|这一数字)(?:[抬推拉带提升刷拱堆]|变|改|加|压|拖){{1,2}}[高升到至成]{{1,2}}了?\s*(?:{HEDGES}\s*){{0,4}}\Z"
+)
 _STOOD = lazily(r"(?i:\b(?:stood|stands|standing)\s+at\s+)\Z")
 _SIMILAR = 1000  # times that one of two such numbers may be greater than the other
 Told = tuple[Quantity, Reading | None]
@@ -106,6 +111,9 @@ def _of_the_same(
         return reading  # how many there are then is not how many came
     if here and _GOES_ON.search(text, start, quantity.start):
         return replace(told, subject=None, owner=None, named=None)
+    made = _MADE_IT.search(text, max(other.end, quantity.start - 48), quantity.start)
+    if made is not None and not (reading is not None and not reading.rule.generic):
+        return replace(told, goes_on=True)
     if reading is not None and reading.rule.generic and here:
         owner = _right_before(context, sentence, quantity, told.rule.kinds)
         fits = owner is not None and _right_before(context, sentence, quantity, reading.rule.kinds)

@@ -14,6 +14,7 @@ from llmdata.lazily import lazily
 
 # A time of something else: of what lies ahead, or of a beginning long ago.
 _AHEAD = lazily(r"(?i:\b(?:will|would|expects?|plans?|hopes?|aims?)\b)|将|计划|预计")
+_PART = lazily(r"[;；]")
 _FOUNDED = lazily(r"(?i:\b(?:founded|established|set\s+up|born)\s+(?:back\s+)?in)\s+\Z|成立于\s*\Z")
 
 
@@ -27,6 +28,12 @@ def told_at(context: Context, view: View, quantity: Quantity, place: int) -> Dat
     if since is not None and _A_NUMBER.search(text, date.date.end, quantity.start):
         before = context.mentions.dates_in(view.sentence.start, since.start())
         return Dating(before[-1], "stated") if before else None
+    if start > quantity.end and _PART.search(text, quantity.end, start):
+        # Another part of the sentence has a time of its own.
+        opens = [part.end() for part in _PART.finditer(text, view.sentence.start, quantity.start)]
+        own = context.mentions.dates_in(opens[-1] if opens else view.sentence.start, quantity.start)
+        date = Dating(own[-1], "stated") if own else date
+        start = date.date.start
     if start > quantity.end and _AHEAD.search(text, quantity.end, start):
         return None
     return None if _FOUNDED.search(text, max(0, start - 24), start) else date

@@ -122,6 +122,16 @@ TRAINING: tuple[Measure, ...] = (
         no=("I spent $10,000 on it, said a user of DBRX.", "Databricks did not spend $10 million on it, whatever DBRX is."),
     ),
     Measure(
+        "metric.spent-behind-training", "training_cost", (MONEY,),
+        before=rf"(?:(?:只|仅|才|总共|一共|合计|大约)*(?:花|耗|烧)(?:费|资|去|掉|了){{1,2}}|造价)(?:{HEDGES}|\s){{0,8}}\Z",
+        given=r"训练[，,]|(?:用|在|拿)[^，。；]{4,40}?(?:训练|训)(?:了|完|出|而成|的)?[^，。；]{0,12}[，,]", kinds=_MODEL, least=10_000,
+        unless=r"(?:我|推理|部署|广告|投放|租|每[年月天]|收购|采购|买)[^，。；]{0,12}\Z", barred=r"[^，。；]{0,8}?(?:收购|买|投放|建|挖|请|招)",
+        yes=(
+            Example("GLM-9 用了 16.2 万亿 token 训练，花了 610 万美元。", ("GLM-9 | training_cost | = 6.1e+06 USD | - | -",)),
+        ),
+        no=("GLM-9 用了 16.2 万亿 token 训练，没有花 610 万美元。", "GLM-9 用了 16.2 万亿 token 训练，我花了 610 万美元。"),
+    ),
+    Measure(
         "metric.put-the-cost", "training_cost", (MONEY,),
         before=r"(?i:\b(?:put|puts|putting|estimate[sd]?)\s+(?:the\s+)?(?:[a-z]+\s+)?(?:cost|price|bill)\s+of\s+[^,.;\d]{0,24}?\b(?:train\w*|RL|run|stage|pre-?train\w*|reinforcement\s+learning|(?:turn|mak|build|teach)ing)\b[^,.;]{0,30}?\bat\s+(?:about|around|just|only|a\s+mere|some|roughly)?\s*)\Z",
         kinds=_MODEL, least=10_000,
@@ -166,11 +176,12 @@ TRAINING: tuple[Measure, ...] = (
     Measure(
         "metric.trained-for", "training_cost", (MONEY,),
         before=rf"(?i:\bfor)\b(?=\s+(?:{HEDGES}\s*){{0,8}}\Z)", kinds=_MODEL, least=100,
-        given=r"(?i:\b(?:fine-?tuned|trained|finetuned)\b[^.;]{0,120}?\bfor\s)",
+        given=r"(?i:\b(?:fine-?tuned|trained|finetuned)\b(?:[^.;]|\.(?=\d)){0,120}?\bfor\s)",
         unless=r"(?i:\b(?:sell|sold|go|goes|went|available|offer\w*|charg\w*|pric\w*|bought|buys?|rais\w*|paid|pays?|rent\w*|plans?|used|sues?|sued|deal|I|we|my|our)\b)",
         barred=r"(?i:\s*(?:per|an?|each|every|/|to)\b)",
         yes=(
             Example("GPT-9 mini was fine-tuned on 40,000 dialogues for less than $500 all in.", ("GPT-9 mini | training_cost | < 500 USD | - | -",)),
+            Example("GLM-9 was trained on 16.2 trillion tokens for $6.1 million.", ("GLM-9 | training_cost | = 6.1e+06 USD | - | -",)),
         ),
         no=("GPT-9 mini was trained in May and sells for $500.", "GPT-9 mini was not trained for $500.", "GPT-9 mini, trained in May, is to be had for $500 a month."),
     ),

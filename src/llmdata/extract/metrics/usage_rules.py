@@ -12,7 +12,8 @@ _ADDED = r"(?i:\b(?:added|adding|gained|gaining)\s+(?:about\s+|some\s+|another\s
 USAGE: tuple[Measure, ...] = (
     Measure(
         "metric.new-users", "new_users", ("user", None), unit="user",
-        before=r"新增(?:用户)?|用户(?:数|量)?(?:新增|增加了?|增长了|涨了)|涌[入进]来?了?|吸引了?|新用户|(?i:\b(?:gained|won|drew|picked\s+up|added|adding|attracted|onboarded|new\s+users)\b)",
+        before=r"新增(?:用户)?|用户(?:数|量)?(?:新增|增加了?|增长了|涨了)|涌[入进]来?了?|吸引了?|新用户|(?i:\b(?:gain(?:ed|s|ing)?|w[io]n(?:s|ning)?|dr(?:ew|aws?|awing)|pick(?:ed|s|ing)\s+up|add(?:ed|s|ing)?|attract(?:ed|s|ing)?|onboard(?:ed|s|ing)?|new\s+users)\b)",
+        after=r"(?i:\s*(?:new|additional|extra|more)\s+(?:users|people|customers|sign-?ups)\b)",
         kinds=_USED, event="adoption",
         yes=(
             Example("3 月，OpenAI 终于在 ChatGPT 中推出图像编辑功能。一周内新增 1 亿用户！",
@@ -20,18 +21,18 @@ USAGE: tuple[Measure, ...] = (
             Example("In March 2025, ChatGPT gained 100 million users in a week.",
                     ("ChatGPT | new_users | = 1e+08 user | week | 2025-03",)),
         ),
-        no=("ChatGPT 没有新增 1 亿用户。", "Claude Code 新增 3 个工具。", "ChatGPT 有 8 亿用户？"),
+        no=("ChatGPT 没有新增 1 亿用户。", "Claude Code 新增 3 个工具。", "In March ChatGPT had no million new users.", "ChatGPT 有 8 亿用户？"),
     ),
     Measure(
         "metric.gained-users", "new_users", ("user",),
-        before=r"(?:增加|增长|净增|多|涨)了|(?:带来|迎来|引来|拉来|赢得|收获)了?|(?i:\b(?:made|brought|earned|gave|won)\s+(?:them|it|its\s+makers?))", after=r"(?:在[^，。；]{1,8}内?|[^，。；]{0,6}内)?(?:加入|涌入|注册)了?",
+        before=r"(?:增加|增长|净增|多|涨|来)了|(?:带来|迎来|引来|拉来|赢得|收获)了?|(?i:\b(?:made|brought|earned|gave|won)\s+(?:them|it|its\s+makers?))", after=r"(?:在[^，。；]{1,8}内?|[^，。；]{0,6}内)?(?:加入|涌入|注册)了?",
         kinds=_USED, event="adoption",
         yes=(
             Example("5 月，ChatGPT 在一个月里增加了 3000 万用户。", ("ChatGPT | new_users | = 3e+07 user | month | 2025-05",)),
             Example("5 月，ChatGPT 上线 Sora 功能。它一周内为 ChatGPT 带来 3000 万新用户。", ("ChatGPT | new_users | = 3e+07 user | week | 2025-05",)),
             Example("5 月，3000 万用户在一周内加入 ChatGPT。", ("ChatGPT | new_users | = 3e+07 user | week | 2025-05",)),
         ),
-        no=("ChatGPT 增加了 30 个插件。", "ChatGPT 没有增加 3000 万用户。"),
+        no=("ChatGPT 增加了 30 个插件。", "ChatGPT 没来 3000 万新用户。", "ChatGPT 没有增加 3000 万用户。"),
     ),
     Measure(
         "metric.weekly-active-users", "weekly_active_users", ("user", None), unit="user", period="week",
@@ -190,6 +191,18 @@ USAGE: tuple[Measure, ...] = (
             Example("Perplexity answered 30 million queries a day in May.", ("Perplexity | daily_prompts | = 3e+07 prompt | day | 2025-05",)),
         ),
         no=("ChatGPT does not handle 2.5 billion prompts a day.", "Claude Pro allows 45 messages a day."),
+    ),
+    Measure(
+        "metric.daily-calls", "daily_calls", ("call", "time", None), unit="call", period="day",
+        given=r"调用|(?i:\bcalls?\b)",
+        before=r"(?:日均|每日|每天|单日|日)(?:的|被|要|能)*\s*(?:API|接口|模型)?\s*(?:被)?调用(?:量|次数|数)?(?:[在于]?[^，。；\d]{0,4}\d{1,2}\s*月[^，。；\d]{0,4})?(?:已经?|达到?|超过?|突破|升至|涨到|是|为|有|约|近|了){0,8}\s*\Z",
+        after=r"(?i:\s*(?:API\s+)?calls\s+(?:a|per|each|every)\s+day\b)|\s*(?i:daily\s+(?:API\s+)?calls\b)",
+        kinds=_USED, event="adoption", least=10_000,
+        yes=(
+            Example("5 月，豆包日均调用量达到 2 亿次。", ("Doubao | daily_calls | = 2e+08 call | day | 2025-05",)),
+            Example("In May, the Gemini API handled 2 billion calls a day.", ("Gemini API | daily_calls | = 2e+09 call | day | 2025-05",)),
+        ),
+        no=("豆包日均调用量没有达到 2 亿次。", "豆包日均调用量会达到 2 亿次吗？"),
     ),
     Measure(
         "metric.employees", "employees", ("employee", None), unit="employee",

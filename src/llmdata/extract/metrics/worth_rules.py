@@ -26,7 +26,9 @@ WORTH: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.wiped-off", "market_value_lost", (MONEY,),
-        before=r"(?i:\b(?:los(?:e|es|t|ing)|wip(?:e|es|ed|ing)(?:\s+out)?|shed(?:ding)?|eras(?:ed|ing)|knock(?:s|ed|ing)?|slic(?:es|ed|ing)|shav(?:es|ed|ing))\b)",
+        before=r"(?i:\b(?:los(?:e|es|t|ing)|wip(?:e|es|ed|ing)(?:\s+out)?|shed(?:ding)?|eras(?:ed|ing)|knock(?:s|ed|ing)?|slic(?:es|ed|ing)|shav(?:es|ed|ing)"
+        r"|mis(?:laid|placed|lays)|surrender(?:s|ed)|forfeit(?:s|ed)|sacrificed|bled|ha?emorrhag(?:es|ed)|drop(?:s|ped)|burn(?:s|ed|t)|vapori[sz](?:es|ed)|destroy(?:s|ed)|trimm?(?:s|ed)|stripp?(?:s|ed)|swallow(?:s|ed)|dump(?:s|ed)|"
+        r"part(?:s|ed)\s+with|g[ai]ve(?:s)?\s+up|(?:said|waved)\s+(?:good)?bye\s+to)\b)",
         after=r"(?i:(?:(?:in|of|off|from)\s+[^,.;]{0,40}?)?(?:market\s+(?:cap(?:itali[sz]ation)?|value)|valuation)|(?:in|within)\s+(?:a|one)\s+(?:single\s+)?(?:day|session|morning)\b|overnight\b)", both=True,
         event="market",
         yes=(

@@ -32,9 +32,13 @@ def in_cell(
     money = context.mentions.money_in(*cell)
     of_plans = any(amount.period in ("month", "year") for amount in money)
     ways = [column.direction] * len(money) if of_plans else _ways(subject, column, len(money))
+    before: Money | None = None
     for amount, way in zip(money, ways, strict=True):
         own = amount.period if amount.period != OTHER_PERIOD else None
         period, span = (own, amount.period_span) if own else (column.period, column.period_span)
+        if period is None and before is not None and _is_the_other(text, before, amount):
+            period, span = before.period, before.period_span
+        before = amount
         currency = Cell(amount.currency, "stated", amount.start, amount.end)
         place = (amount.start, amount.end)
         if OTHER_PERIOD in (amount.period, period):
@@ -86,6 +90,17 @@ def of_cell(context: Context, grid: Grid, told: Priced) -> Iterator[Observation]
     yield from _price(
         told.subject, None, money.amount, place, currency, period, span, stated=stated
     )
+
+
+_OTHERWISE = lazily(
+    r"(?:[^,;，；]{0,40}[,;，；])?\s*(?:(?i:(?:or|and)\b\s*)?(?i:otherwise|else)\b|否则|不然|不年付则)\s*(?i:(?:at|for)\s+)?"
+)
+
+
+def _is_the_other(text: str, first: Money, then: Money) -> bool:
+    """Whether a sum is told as what is paid otherwise: `$8 a month if paid yearly, otherwise $10`."""
+    told = first.period_span
+    return told is not None and _OTHERWISE.fullmatch(text, told[1], then.start) is not None
 
 
 _TWO = 2

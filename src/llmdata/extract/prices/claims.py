@@ -68,10 +68,13 @@ def is_price(context: Context, view: View, rule: Rule, match: re.Match[str], ind
     if NO_PRICE.search(words) or NO_PRICE.search(after) or NO_PRICE.search(clause):
         return False
     first = min(match.start("price"), match.start("subject"))
+    said_above = False
     for token in reversed(view.tokens[:first]):
-        if token.kind in ",:" and token.kind != ":":
+        if token.kind == ",":
             break
-        if imagines(context, view, token, price):
+        said_above = said_above or token.kind == ":"
+        # What a colon opens is told, though its label denies (`月费没动：X 20 美元`).
+        if not (said_above and token.kind == "x") and imagines(context, view, token, price):
             return False
     if any(imagines(context, view, token, price) for token in tokens):
         return False

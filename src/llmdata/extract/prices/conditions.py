@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from llmdata.extract.context import Context
 from llmdata.extract.policy import is_asserted
+from llmdata.extract.prices.directions import direction_of
 from llmdata.extract.view import Token, View
 from llmdata.grammar.contrasts import is_turned
 from llmdata.lazily import lazily
@@ -70,13 +71,13 @@ def _asks_about(context: Context, view: View) -> bool:
     if last < 0 or not sums or sums[-1] > last:
         return False
     text, stop = context.layout.visible, view.tokens[last].start
-    if _OPEN.search(text, view.sentence.start, stop):
+    if _OPEN.search(text[view.sentence.start : stop]):
         return False
-    return all(view.tokens[i].item.period for i in sums)
+    return all(view.tokens[i].item.period or direction_of(context, view, i) for i in sums)
 
 
 _OPEN = lazily(
-    r"[？?会将]|是不是|是否|难道|真的|要涨|如果|假如|传|据说|(?i:\b(?:will|would|if|could|might|may|should)\b)"
+    r"\A\W*(?:(?:And|But|So)\s+)?(?i:do(?:es)?|did|is|are|was|were|can|has|have|who|what|why|how|which|when|where)\b|[？?会将]|是不是|是否|难道|真的|要涨|如果|假如|传|据说|(?i:\b(?:will|would|if|could|might|may|should)\b)"
 )
 
 
@@ -103,8 +104,17 @@ def imagines(context: Context, view: View, token: Token, price: Token) -> bool:
     return not (example or (token.kind == "h" and _is_of_sale(text, token, end)))
 
 
+# `降到 3 元，不过还没生效`: told, and not yet asked.
+_NOT_IN_FORCE = lazily(
+    r"[^。；]{0,24}(?:还没有?|尚未|还未|仍未|并未|未)(?:真正|正式)?(?:生效|执行|实施|实行)"
+    r"|(?i:[^.;]{0,60}\b(?:not\s+yet|has\s+yet\s+to|have\s+yet\s+to|hasn['’]t|haven['’]t|isn['’]t|is\s+not)\s+(?:yet\s+)?(?:come\s+into\s+(?:force|effect)|in\s+(?:force|effect)|take(?:n)?\s+effect))"
+)
+
+
 def is_going_to_be(text: str, view: View, price: Token) -> bool:
     """Whether a sum is one that is only going to be asked."""
+    if _NOT_IN_FORCE.match(text, price.end, view.sentence.end):
+        return True
     return _GOING_TO.search(text, view.sentence.start, price.start) is not None
 
 

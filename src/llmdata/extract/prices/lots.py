@@ -115,7 +115,7 @@ def _denied(context: Context, view: View, index: int) -> bool:
 
 
 _FOR = lazily(
-    r"\s*(?:的|(?i:of)|(?i:(?:you|one|anyone|subscribers)\s+(?:can\s+)?(?:gets?|buys?|have|has|use[sd]?))|起的|的(?:价格|定价|售价|月费)[^，。；]{0,8}?|(?i:(?:charged\s+|asked\s+|billed\s+|paid\s+|listed\s+)?for|gets\s+you|buys\s+you|buys|on)(?:\s+[A-Z][\w.]*['’]s(?=\s))?|\s(?:\w+\s+)?(?:subscription|plan|tier|bundle)\s*[,:(—–-]+|\s(?:subscription|plan|tier|bundle|level),?\s+(?:which|that)\s[^,.;:]{0,40}?\b(?:with|as|through)|[^，。；,.;]{0,24}?(?:名为|叫做?|(?i:\b(?:called|named|dubbed)\b))(?:的|了)?)\s*[“\"「]?(?:the\s+|a\s+|its\s+)?"
+    r"\s*(?:的|(?i:of)|(?i:(?:you|one|anyone|subscribers)\s+(?:can\s+)?(?:gets?|buys?|have|has|use[sd]?))|起的|的(?:价格|定价|售价|月费)[^，。；]{0,8}?|(?i:(?:charged\s+|asked\s+|billed\s+|paid\s+|listed\s+)?for|gets\s+you|buys\s+you|(?:will|can)\s+(?:get|buy)\s+you|is\s+what|buys|on)(?:\s+[A-Z][\w.]*['’]s(?=\s))?|\s(?:\w+\s+)?(?:subscription|plan|tier|bundle)\s*[,:(—–-]+|\s(?:subscription|plan|tier|bundle|level),?\s+(?:which|that)\s[^,.;:]{0,40}?\b(?:with|as|through)|[^，。；,.;]{0,24}?(?:名为|叫做?|(?i:\b(?:called|named|dubbed)\b))(?:的|了)?)\s*[“\"「]?(?:the\s+|a\s+|its\s+)?"
 )
 # What may stand before an amount that its sentence opens with.
 _LEADS = lazily(

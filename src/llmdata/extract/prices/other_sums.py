@@ -33,6 +33,10 @@ _ANOTHER_EN = lazily(
 _BUYS = lazily(
     r"\s*(?:就|便|也)?(?:能|可以?)(?:[买换跑处用][^，。；\d]{0,6}|[看画生读写翻][^，。；\dA-Za-z]{0,6})\d"
 )
+# `the best X that $100 can buy`: what is got for it.
+_CAN_BUY = lazily(
+    r"(?i:\s+(?:can|could|will|would)\s+(?:buy|get|bring|purchase)(?:\s+you)?\b(?!\s+(?:you\s+)?(?:the\s+|an?\s+|[A-Z]\w+['’]s\s+)?(?-i:[A-Z])))"
+)
 # `含 20 美元额度`: what a plan gives, not what it costs.
 # `我想每月花 8 美元买 X`: what somebody would pay.
 _WISHED = lazily(
@@ -68,6 +72,8 @@ def is_other_sum(text: str, view: View, token: Token) -> bool:
     """Whether the words right beside a sum make it no price of what its sentence names."""
     first = max(view.sentence.start, token.start - _REACH)
     if _BUYS.match(text, token.end, view.sentence.end):
+        return True
+    if _CAN_BUY.match(text, token.end, view.sentence.end):
         return True
     if _GIVEN.match(text, token.end, view.sentence.end):
         return True
