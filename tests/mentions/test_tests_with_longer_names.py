@@ -1,4 +1,5 @@
-"""Tests that no table knows: by a known name within theirs, and by the share that a model has in them."""
+# ruff: noqa: E501 (a sentence is read as a whole, on one line)
+"""Tests that no table knows: by a known name within theirs, and by a model's share in them."""
 
 import pytest
 from tests.extract.cases import listed as case
