@@ -43,7 +43,13 @@ from tests.extract.cases import listed as case
         case("OpenAI closed a record $90B raise.", "OpenAI | funding | = | 9e+10 | USD"),
         # A number of something else by the day is none of users.
         case("Cursor's users write some 30 million lines of code a day."),
-        # Who only says so.
+        # Who only says so, counts for others, or gets the papers.
+        case("2 月时豆包的月活还不到 3000 万，到 9 月，QuestMobile 的数字已经是 7000 万。",
+             "Doubao | monthly_active_users | < | 30000000 | user", "Doubao | monthly_active_users | = | 70000000 | user"),
+        case("In September, by Similarweb's estimate, Doubao had 70 million monthly users.", "Doubao | monthly_active_users | = | 70000000 | user"),
+        case("Similarweb 有 3000 万月活用户。", "Similarweb | monthly_active_users | = | 30000000 | user"),
+        case("国际能源署算过，数据中心用掉的电占全球的 3.7%。"),
+        case("MiniMax 向证监会递交的材料显示，前三季度收入 3000 万美元。", "MiniMax | revenue | = | 30000000 | USD"),
         case("TechCrunch reports it raised $300M in March."),
         case("Meta says that Zorblax has been downloaded 3 million times."),
         case("OpenAI says it has 3 million weekly users.", "OpenAI | weekly_active_users | = | 3000000 | user"),

@@ -19,7 +19,7 @@ from llmdata.registry import slug
 
 _WORD = r"[A-Z][A-Za-z0-9.&+-]{0,24}"
 _NAME = lazily(
-    rf"(?<![\w.-])(?P<name>{_WORD}(?:\s+{_WORD}){{0,4}}?\s+(?:[Ll]eader\s?[Bb]oard|Arena))(?![\w-])(?!\s+[A-Z])"
+    rf"(?<![A-Za-z0-9_.-])(?P<name>{_WORD}(?:\s+{_WORD}){{0,4}}?\s+(?:[Ll]eader\s?[Bb]oard|Arena))(?![A-Za-z0-9_-])(?!\s+[A-Z])"
 )
 # Names of other things end so too: there a place must be tied to the name.
 _TIED_NAME = lazily(

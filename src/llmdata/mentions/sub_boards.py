@@ -272,7 +272,7 @@ def _parts(
     latin = "|".join(spelt(part) for part in parts if part.isascii())
     chinese = "|".join(re.escape(part) for part in parts if not part.isascii())
     pattern = (
-        rf"(?<![\w-])(?P<en>(?i:{latin}))(?:[\s-]+(?i:models?\s+)?(?i:{_BOARD_EN})|\s*{_BOARD_ZH})"
+        rf"(?<![A-Za-z0-9_-])(?P<en>(?i:{latin}))(?:[\s-]+(?i:models?\s+)?(?i:{_BOARD_EN})|\s*{_BOARD_ZH})"
         rf"|\b(?i:{_BOARD_EN})\s+(?i:of|for)\s+(?i:the\s+)?(?P<of>(?i:{latin}))(?![\w-])(?i:\s+(?:models?|weights))?"
         rf"|(?P<zh>{chinese})(?:能力|模型|类|单项)?(?:{_ENGLISH_NAME})?(?:{_SEVERAL}{_SHARED}|(?:分|子)?{_BOARD_ZH}"
         rf"|(?=(?:[、和与及](?:{chinese})(?:能力|模型|类|单项)?(?:{_ENGLISH_NAME})?){{1,4}}{_SEVERAL}{_SHARED})|{_PLACED})"

@@ -18,7 +18,7 @@ _WORDS = (
         ),
         "lmarena",
     ),
-    (lazily(r"(?<![\w-])WebDev(?![\w-])"), "webdev-arena"),
+    (lazily(r"(?<![A-Za-z0-9_-])WebDev(?![A-Za-z0-9_-])"), "webdev-arena"),
 )
 _RANKS = lazily(
     r"第\s*[一二三四五六七八九十\d]|[登打刷霸]榜|榜首|榜一|登顶|头名|冠军|排名|排行|名次|前\s?[二两三四五六七八九十\d]"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
-from llmdata.extract.view import View
+from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
 
 # Names that only tell a time, an exception or company are passed by (`its first since GPT-2`).
@@ -78,6 +78,16 @@ _SAYS_OF_OTHERS = lazily(
 _SAYS_AT_ALL = lazily(_SAYS)
 _PRONOUN = lazily(rf"{_SAYS}\s+(?:It|They|We|I|Its|Their)\b")
 _MEDIA = "media"
+# Whose trade it is to tell others' numbers, where it is they that are spoken of (`X 的数字`, `X's estimate`).
+_COUNTERS = frozenset({"media", "evaluator", "public_body"})
+_BODY = "public_body"
+_SAYS_ZH = lazily(
+    r"\s*(?:(?:[在于])?\s*\d{1,2}\s*月\s*)?(?:的人|也|还|则|曾)?(?:说|称|算过|算出|估[计算]|预[计测]|认为|指出|发现|调查|警告|写道)"
+)
+_ITS_FIGURES = lazily(
+    r"\s*(?:\d{1,2}\s*月)?\s*的?\s*(?:最新)?(?:数字|数据|统计|口径|估[计算]|测算|监测|报告|排行|月活榜|日活榜|数(?=[，,：:]))"
+    r"|(?:['’]s?)?\s+(?:(?i:latest|own|monthly)\s+)?(?i:(?:figures?|numbers?|data|estimates?|counts?|tall(?:y|ies)|surveys?|reports?|trackers?|charts?)\b)"
+)
 _HARDWARE = "hardware"
 _OF_MODELS = frozenset(
     (
@@ -94,6 +104,12 @@ _OF_MODELS = frozenset(
         "reach",
         "memory",
     )
+)
+
+
+# To whom papers go: `向 X 递交招股书`, `filed with X`.
+_PAPERS_TO = lazily(
+    r"(?:[向赴]|[交报送递][到给至]了?|登陆了?|提交了?|(?i:\b(?:filed|filing|papers|submitted|listed)\s+(?:with|to|on)\s+(?:the\s+)?))\s*\Z"
 )
 
 
@@ -138,7 +154,7 @@ def is_beside(context: Context, view: View, index: int, place: int, metric: str)
         return True  # `the A-B deal`, `ex-B`
     if _ACCORDING.search(text, max(first, start - 4), start):
         return True
-    if token.item.entity.kind == _MEDIA and _SAYS_AT_ALL.match(text, token.end):
+    if _only_reports(text, token, first, start):
         return True
     if token.kind == "O" and _says_of_others(view, text, token.end):
         return True
@@ -156,6 +172,18 @@ def is_beside(context: Context, view: View, index: int, place: int, metric: str)
     return (
         "," in text[end:number] and _ASIDE.search(text, max(first, start - 80), start) is not None
     )
+
+
+def _only_reports(text: str, token: Token, first: int, start: int) -> bool:
+    """Whether a name is that of somebody who tells the number, or to whom it was told."""
+    kind = token.item.entity.kind
+    if kind in _COUNTERS and _ITS_FIGURES.match(text, token.end):
+        return True
+    if kind == _BODY and (
+        _PAPERS_TO.search(text, max(first, start - 24), start) or _SAYS_ZH.match(text, token.end)
+    ):
+        return True
+    return kind in (_MEDIA, _BODY) and _SAYS_AT_ALL.match(text, token.end) is not None
 
 
 def gives_money(context: Context, view: View, place: int) -> bool:

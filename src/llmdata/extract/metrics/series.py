@@ -42,6 +42,8 @@ _STATE = lazily(
     r"(?i:\b(?:to\b|it|they|the\s+(?:company|firm|lab|figure|number|count|total)|reach|hit|pass|top|cross|climb|r[oi]s|gr[eo]w|jump|stood|end|"
     r"close|finish|surpass|exceed|fell|drop|doubl|tripl|up\s+from|down\s+from))|到|超|破|达|升|涨|增|只有|为|是|有|扩|跌|降|翻|它"
 )
+# Who counts for others has no state of his own (`X 的数字是 7000 万`).
+_COUNTERS = frozenset({"media", "evaluator", "public_body"})
 _LONGEST = 90  # characters between two numbers
 
 
@@ -73,7 +75,8 @@ def gap(context: Context, start: int, end: int) -> Gap | None:
     if not all(_GAP.fullmatch(part) for part in rest):
         return None
     said = " ".join(rest)
-    return Gap(names[0] if names else None, bool(dates), _STATE.search(said) is not None)
+    name = next((m for m in names if m.entity.kind not in _COUNTERS), None)
+    return Gap(name, bool(dates), _STATE.search(said) is not None)
 
 
 # A number was so much before: `, up from $2 million a year ago`, `from $1 billion in January to …`.
