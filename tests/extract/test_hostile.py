@@ -7,7 +7,7 @@ import pkgutil
 import re
 import signal
 from dataclasses import fields, is_dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from time import process_time
 
 import pytest
@@ -137,6 +137,7 @@ def test_the_measure_tells_quadratic_from_linear():
     assert grows_linearly(lambda text: [text.count("a") for _ in range(500)], "ab")
 
 
+@cache
 def patterns():
     """Every pattern that a module of the program holds, by where it stands, compiled or not yet."""
     found = {}
