@@ -1,5 +1,6 @@
 """A small release, complete and right, that tests may publish or break; and text, read."""
 
+import gc
 from collections.abc import Callable, Iterator
 from datetime import date
 from hashlib import sha256
@@ -80,6 +81,14 @@ MENTIONED = (
     ("product", "openai/chatgpt-plus", "ChatGPT Plus"),
     ("benchmark", "intelligence-index", "智能指数"),
 )
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of tests live as long as the session: the collector need not look at them again and
+    again, nor after every seven hundred objects."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 @pytest.fixture(scope="session")
